@@ -1,0 +1,34 @@
+import type { Figure } from '../facts/types.ts';
+import type { Range } from '../language/range.ts';
+import type { Passage } from '../library/types.ts';
+
+/** How sure an answer is: found, perhaps, nothing. */
+export type Confidence = 'sure' | 'unsure' | 'none';
+
+/** A passage of an answer, with what of it matched. */
+export interface FoundPassage {
+  readonly passage: Passage;
+  /** Higher is better; comparable within one answer only. */
+  readonly score: number;
+  /** What matched, in order, not overlapping. */
+  readonly highlights: readonly Range[];
+  /** For `stat` those about the topic, closest first; otherwise all, in order. */
+  readonly figures: readonly Figure[];
+  /** The sentence that matches best, or null where none stands out. */
+  readonly sentence: Range | null;
+}
+
+/** What was found for one lookup. */
+export interface Answer {
+  readonly command: 'ask' | 'company' | 'stat';
+  /** As the user gave it. */
+  readonly query: string;
+  /** Passages found in all, of which `passages` may hold the first only. */
+  readonly total: number;
+  readonly confidence: Confidence;
+  readonly passages: readonly FoundPassage[];
+  /** Up to five names or topics that do find something, where nothing was found. */
+  readonly nearest: readonly string[];
+  /** Of `company` only. */
+  readonly company?: { readonly name: string; readonly aliases: readonly string[] };
+}

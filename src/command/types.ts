@@ -1,0 +1,49 @@
+import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import type { Locale } from '../language/locale.ts';
+import type { Reply } from '../replies/types.ts';
+import type { ReloadReport, Snapshot } from '../snapshot/types.ts';
+
+/** One request of a user, whichever way it came in: Discord, the preview, the terminal. */
+export interface Request {
+  /** Name of the command. */
+  readonly command: string;
+  /** Name of the subcommand, where the command has them. */
+  readonly subcommand: string | null;
+  readonly options: Readonly<Record<string, string | number | boolean>>;
+  readonly locale: Locale;
+  /** Id of who asks; only to compare with, never kept or logged. */
+  readonly userId: string;
+  /** Id of the server asked in; null in direct messages. */
+  readonly guildId: string | null;
+  /** Whether who asks has Discord's ManageGuild permission where he asks. */
+  readonly mayManageGuild: boolean;
+  /** The page of the answer to show, from 1. */
+  readonly page: number;
+  /** The text of the message that a message command was used on. */
+  readonly targetText: string | null;
+  /** Whether only who asks is to see the answer. */
+  readonly private: boolean;
+  readonly capabilities: Capabilities;
+}
+
+/** What a command may do to the world, given to it with the request. */
+export interface Capabilities {
+  reload(): Promise<ReloadReport>;
+  /** The only server whose moderators may reload, or null where all servers' may. */
+  readonly moderatedGuildId: string | null;
+}
+
+/** A slash command (or message command): a declaration and two functions. */
+export interface Command<Found = unknown> {
+  /** As Discord takes it: plain data. */
+  readonly declaration: RESTPostAPIApplicationCommandsJSONBody;
+  /** Always answered privately, and for long-running work deferred at once. */
+  readonly moderation?: boolean;
+  answer(request: Request, snapshot: Snapshot): Found | Promise<Found>;
+  reply(found: Found, request: Request, snapshot: Snapshot): Reply;
+}
+
+/** Declares a command so that `reply` takes what `answer` gives. */
+export function defineCommand<Found>(command: Command<Found>): Command<Found> {
+  return command;
+}

@@ -1,0 +1,106 @@
+/** What a block is in its source. `credit`, `read-more` and `metadata` are seen but never found. */
+export type BlockKind =
+  | 'title'
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'quote'
+  | 'caption'
+  | 'table-row'
+  | 'code'
+  | 'credit'
+  | 'read-more'
+  | 'metadata';
+
+/** One visible unit of a source, in reading order. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** White space folded; without bullet mark, markup or metadata prefix. */
+  readonly text: string;
+  /** Depth of a heading, 1 for the highest. */
+  readonly level?: number;
+}
+
+/** What a source says of itself; what it does not say is null, never guessed. */
+export interface Metadata {
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly publisher: string | null;
+  /** ISO 8601 as precise as the source states it: `2021`, `2021-07` or `2021-07-05`. */
+  readonly date: string | null;
+  readonly url: string | null;
+  /** ISO 639-1 code stated by the source. */
+  readonly language: string | null;
+  readonly tags: readonly string[];
+  readonly aliases: readonly string[];
+}
+
+/** What a format's reader makes of the bytes of one file. */
+export interface ParsedDocument {
+  readonly encoding: string | null;
+  readonly metadata: Metadata;
+  readonly blocks: readonly Block[];
+  /** Sentences for whoever runs `check`, in English. */
+  readonly warnings: readonly string[];
+}
+
+/** A block that is found and cited. */
+export interface Passage {
+  /** Stable over restarts and reloads; 12 characters of base64url. */
+  readonly id: string;
+  readonly text: string;
+  readonly kind: BlockKind;
+  /** ¶: the place of the block in its source, from 1. */
+  readonly number: number;
+  /** The nearest heading above, or null. */
+  readonly heading: string | null;
+  /** All headings above, highest first, the nearest last. */
+  readonly headings: readonly string[];
+  /** ISO 639-1 code of the text, or null where too little of it tells. */
+  readonly language: string | null;
+  readonly source: SourceInfo;
+}
+
+/** One file of material, as a citation names it. */
+export interface SourceInfo extends Metadata {
+  /** Path inside the folder of material, with `/`. */
+  readonly file: string;
+  /** The name of the format: `txt`, `md`. */
+  readonly format: string;
+}
+
+/** One file of material, read. */
+export interface Source extends SourceInfo {
+  readonly encoding: string | null;
+  /** SHA-256 of the file's bytes, to tell whether it changed. */
+  readonly hash: string;
+  readonly blocks: readonly Block[];
+  readonly passages: readonly Passage[];
+  readonly warnings: readonly string[];
+}
+
+/** A file that could not be read, and why. */
+export interface UnreadableFile {
+  readonly file: string;
+  readonly reason: UnreadableReason;
+}
+
+/** Why a file could not be read; worded for people in `replies/unreadable.ts`. */
+export type UnreadableReason =
+  | 'empty'
+  | 'binary'
+  | 'encoding'
+  | 'too-large'
+  | 'front-matter'
+  | 'no-text'
+  | 'no-access'
+  | 'link'
+  | 'damaged';
+
+/** All sources, in one immutable snapshot. */
+export interface Library {
+  readonly sources: readonly Source[];
+  /** Of all sources, in the order of the sources; a passage's place here is its ordinal. */
+  readonly passages: readonly Passage[];
+  readonly unreadable: readonly UnreadableFile[];
+}

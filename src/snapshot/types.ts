@@ -1,0 +1,36 @@
+import type { Facts } from '../facts/types.ts';
+import type { Library, UnreadableFile } from '../library/types.ts';
+import type { SearchIndex } from '../search/types.ts';
+
+/** Everything that answers are made from, built from one reading of the folder; immutable. */
+export interface Snapshot {
+  readonly library: Library;
+  readonly index: SearchIndex;
+  readonly facts: Facts;
+  readonly loadedAt: Date;
+  /** How long reading and indexing took. */
+  readonly milliseconds: number;
+}
+
+/** What a reload did. Files are paths inside the folder of material. */
+export interface ReloadReport {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly unreadable: readonly UnreadableFile[];
+  readonly sources: number;
+  readonly passages: number;
+  readonly milliseconds: number;
+}
+
+/** Where the current snapshot is kept and replaced. */
+export interface SnapshotStore {
+  /** The snapshot to answer from now; whoever took one keeps it over a reload. */
+  current(): Snapshot;
+  /**
+   * Reads the folder anew and swaps the snapshot when it is complete. Calls made meanwhile get the
+   * same report.
+   * @throws UserError where the folder cannot be read; the old snapshot then goes on answering.
+   */
+  reload(): Promise<ReloadReport>;
+}

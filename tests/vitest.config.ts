@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // The machines this runs on are small and shared: a slow one is no failure.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
