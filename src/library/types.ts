@@ -1,4 +1,5 @@
-/** What a block is in its source. `credit`, `read-more` and `metadata` are seen but never found. */
+/** What a block is in its source. Titles, headings, table heads, credits,
+ * "read more" lines and metadata are seen and counted, but not found by themselves. */
 export type BlockKind =
   | 'title'
   | 'heading'
@@ -6,6 +7,7 @@ export type BlockKind =
   | 'list-item'
   | 'quote'
   | 'caption'
+  | 'table-head'
   | 'table-row'
   | 'code'
   | 'credit'

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** What whoever hosts the bot chose, checked. */
+export interface Config {
+  /** Null where none is given: no Discord then. */
+  readonly token: string | null;
+  /** Register the commands in this server only; its moderators alone may reload. */
+  readonly guildId: string | null;
+  /** Another REST base than Discord's own, without `/v10` and without a slash at the end. */
+  readonly apiUrl: string | null;
+  /** The folder of material. */
+  readonly seedsDir: string;
+  /** Who sees a lookup's answer where the `private` option is not given. */
+  readonly replies: 'public' | 'private';
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+// None of these say what the value was: people paste their token after the wrong name too.
+const token = z
+  .string()
+  .transform((text) => text.replace(/^Bot\s+/i, ''))
+  .pipe(
+    z.string().regex(/^[\x21-\x7e]+$/, {
+      error:
+        "must be the bot's token, one word without spaces or quotes (Developer Portal → your application → Bot → Reset Token)",
+    }),
+  );
+
+const guildId = z.string().regex(/^\d{17,20}$/, {
+  error:
+    "must be the id of a server, 17 to 20 digits (in Discord: Developer Mode on, right-click the server's name → Copy Server ID)",
+});
+
+const apiUrl = z
+  .url({
+    protocol: /^https?$/,
+    error: 'must be an http or https address, such as http://127.0.0.1:8080/api',
+  })
+  .transform((address) => address.replace(/\/+$/, ''))
+  .refine((address) => !/\/v\d+$/.test(address), {
+    error: 'must not end in the version of the API (leave /v10 off; it is added)',
+  });
+
+const environment = z.object({
+  DISCORD_TOKEN: token.nullable(),
+  DISCORD_GUILD_ID: guildId.nullable(),
+  DISCORD_API_URL: apiUrl.nullable(),
+  SEEDS_DIR: z.string(),
+  REPLIES: z.enum(['public', 'private'], { error: 'must be public or private' }),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }),
+});
+
+/**
+ * Reads the configuration from environment variables; an empty one counts as not set.
+ * @throws Error whose message has one line per wrong variable: its name and what it must be, never
+ * its value.
+ */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const read = (name: string): string | null => variables[name]?.trim() || null;
+  const checked = environment.safeParse({
+    DISCORD_TOKEN: read('DISCORD_TOKEN'),
+    DISCORD_GUILD_ID: read('DISCORD_GUILD_ID'),
+    DISCORD_API_URL: read('DISCORD_API_URL'),
+    SEEDS_DIR: read('SEEDS_DIR') ?? 'seeds',
+    REPLIES: read('REPLIES') ?? 'public',
+    LOG_LEVEL: read('LOG_LEVEL') ?? 'info',
+  });
+  if (!checked.success) {
+    const lines = checked.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`);
+    throw new Error(lines.join('\n'));
+  }
+  const { data } = checked;
+  return {
+    token: data.DISCORD_TOKEN,
+    guildId: data.DISCORD_GUILD_ID,
+    apiUrl: data.DISCORD_API_URL,
+    seedsDir: data.SEEDS_DIR,
+    replies: data.REPLIES,
+    logLevel: data.LOG_LEVEL,
+  };
+}

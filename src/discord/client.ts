@@ -1,0 +1,33 @@
+import { Client, Events, GatewayIntentBits } from 'discord.js';
+import type { Logger } from '../log.ts';
+
+/** A client that asks for as little as it can and says in the log how the connection fares. */
+export function createClient(apiUrl: string | null, log: Logger): Client {
+  const client = new Client({
+    // Every interaction arrives with it; none of the privileged intents is needed.
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    // One process runs as many shards as Discord asks for.
+    shards: 'auto',
+    // Interactions wait for the servers' data after a login, and have 3 seconds: the default of
+    // 15 would make them late wherever one server is in an outage.
+    waitGuildTimeout: 1000,
+    ...(apiUrl === null ? {} : { rest: { api: apiUrl } }),
+  });
+  client.on(Events.Error, (error) => {
+    log.error({ err: error }, 'an error in the Discord client');
+  });
+  client.on(Events.Warn, (warning) => {
+    log.warn(warning);
+  });
+  client.on(Events.ShardError, (error) => {
+    log.warn({ err: error }, 'an error on the connection to Discord');
+  });
+  client.on(Events.ShardReconnecting, () => {
+    log.info('the connection to Discord was lost; connecting again');
+  });
+  client.on(Events.ShardResume, (_shard, replayed) => {
+    log.info({ replayed }, 'connected to Discord again');
+  });
+  return client;
+}

@@ -1,0 +1,41 @@
+import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
+
+/**
+ * What a failed request to Discord means for the answer it carried: `late` (no longer taken),
+ * `answered` (taken before), `gone` (its message was deleted), `passing` (worth another try),
+ * `refused` (this body or this bot, now and always).
+ */
+export type Failure = 'late' | 'answered' | 'gone' | 'passing' | 'refused';
+
+const MEANINGS: ReadonlyMap<number | string, Failure> = new Map([
+  // Three seconds have passed.
+  [RESTJSONErrorCodes.UnknownInteraction, 'late'],
+  // Fifteen minutes have passed.
+  [RESTJSONErrorCodes.InvalidWebhookTokenProvided, 'late'],
+  // Also what a retry gets when Discord took the first attempt and then answered 5xx.
+  [RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged, 'answered'],
+  [RESTJSONErrorCodes.UnknownMessage, 'gone'],
+  [RESTJSONErrorCodes.UnknownWebhook, 'gone'],
+]);
+
+/** What a failed request to Discord means. */
+export function meaningOf(error: unknown): Failure {
+  if (error instanceof DiscordAPIError) {
+    return MEANINGS.get(error.code) ?? (isPassingStatus(error.status) ? 'passing' : 'refused');
+  }
+  if (error instanceof HTTPError) return 'passing';
+  return isNetworkError(error) ? 'passing' : 'refused';
+}
+
+function isPassingStatus(status: number): boolean {
+  return status === 408 || status === 429 || status >= 500;
+}
+
+/** Whether the request did not come through at all: no connection, a reset one, no answer in time. */
+function isNetworkError(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error.name === 'AbortError' || error.name === 'TimeoutError') return true;
+  const { code } = { code: undefined, ...error };
+  if (typeof code === 'string' && /^(E[A-Z]+|UND_ERR_\w+|EAI_AGAIN)$/.test(code)) return true;
+  return isNetworkError(error.cause);
+}

@@ -1,0 +1,38 @@
+import { fold } from './fold.ts';
+import { languagePacks } from './packs/index.ts';
+import { findWords } from './words.ts';
+
+/** Function words by language, folded: a text's language shows in them before anything else. */
+let vote: ReadonlyMap<string, readonly string[]> | undefined;
+
+function getVotes(): ReadonlyMap<string, readonly string[]> {
+  if (vote) return vote;
+  const votes = new Map<string, string[]>();
+  for (const { code, stopwords } of languagePacks.values()) {
+    for (const word of new Set(Array.from(stopwords, fold))) {
+      votes.set(word, [...(votes.get(word) ?? []), code]);
+    }
+  }
+  vote = votes;
+  return votes;
+}
+
+/** Words looked at: more do not change the outcome. */
+const MOST_WORDS = 250;
+
+/**
+ * The language of a text by its function words, or null where they do not tell: too few, or two
+ * languages alike. A word that several languages share counts for each by its share.
+ */
+export function detectLanguage(text: string): string | null {
+  const scores = new Map<string, number>();
+  let seen = 0;
+  for (const word of findWords(text)) {
+    if (++seen > MOST_WORDS) break;
+    const codes = getVotes().get(fold(word.text)) ?? [];
+    for (const code of codes) scores.set(code, (scores.get(code) ?? 0) + 1 / codes.length);
+  }
+  const [best, second] = [...scores].sort(([, a], [, b]) => b - a);
+  if (!best || best[1] < 0.9) return null;
+  return second && best[1] < second[1] * 1.15 ? null : best[0];
+}

@@ -1,0 +1,38 @@
+const MARKS = /\p{M}+/gu;
+/** Letters that NFKD leaves as they are. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  ı: 'i',
+  ð: 'd',
+  þ: 'th',
+};
+const SPECIAL = /[ßæœøđłıðþ]/gu;
+
+/** Lower case without marks: "Één" → "een", "Ærø" → "aero". Soft hyphens and joiners go. */
+export function fold(text: string): string {
+  const lower = stripInvisible(text).toLowerCase();
+  // Nearly all words are plain ASCII, and normalising is the dearest step of the analysis.
+  // oxlint-disable-next-line no-control-regex -- all of ASCII is meant
+  if (/^[\u0000-\u007f]*$/u.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** As `fold`, but the letters given keep their marks: they are letters of their own there. */
+export function foldExcept(text: string, ownLetters: string): string {
+  const lower = stripInvisible(text).toLowerCase().normalize('NFC');
+  return Array.from(lower, (letter) => (ownLetters.includes(letter) ? letter : fold(letter))).join(
+    '',
+  );
+}
+
+function stripInvisible(text: string): string {
+  return text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '');
+}

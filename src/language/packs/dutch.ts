@@ -1,0 +1,37 @@
+import { words, type LanguagePack } from './types.ts';
+
+/** Dutch. */
+export const dutch: LanguagePack = {
+  code: 'nl',
+  compoundLinks: ['en', 'er', 's', 'e', 'n', ''],
+  stopwords: words(`
+    de het een der den des 't 'n zo'n
+    ik je jij jou jouw u uw hij hem zijn zij ze haar wij we ons onze jullie hun hen men me mij mijn
+    zich zichzelf elkaar elkaars iemand iets niemand iedereen ieder iedere elk elke alles allen
+    dit dat deze die dezelfde hetzelfde diens wiens zulke zulk dergelijke daar hier er ergens
+    wie wat waar welk welke wanneer waarom hoe hoeveel hoelang hoezo waarin waarmee waarop waarover
+    waarvan waarvoor waardoor waaruit waarbij waarnaar waaraan waartoe
+    daarin daarmee daarop daarover daarvan daarvoor daardoor daaruit daarbij daarnaar daaraan
+    daarom daarna daarnaast hierin hiermee hierop hierover hiervan hiervoor hierdoor hieruit hierbij
+    ervan ervoor erop eruit ermee erdoor eraan erbij erover erin
+    in op aan van voor met door bij naar over uit tot tegen tussen om onder na sinds tijdens via
+    binnen buiten zonder volgens per te ten ter af toe vanaf vanuit rond rondom langs achter boven
+    naast jegens omtrent wegens namens ondanks gedurende behalve inzake betreffende
+    en of maar want dus als dan toen terwijl omdat doordat zodat hoewel indien tenzij mits nadat
+    voordat totdat zodra noch ofwel oftewel evenals alsof
+    ben bent is was waren geweest wees wezen zijnde word wordt worden werd werden geworden
+    heb hebt heeft hebben had hadden gehad doe doet doen deed deden gedaan
+    kan kun kunt kunnen kon konden zal zult zullen zou zouden wil wilt willen wilde wilden wou
+    mag mogen mocht mochten moet moeten moest moesten hoeft hoeven hoefde laat laten liet lieten
+    ga gaat gaan ging gingen gegaan kom komt komen kwam kwamen blijft blijven bleef bleven blijkt
+    bleek bleken maakt maken maakte maakten gemaakt krijgt krijgen kreeg kregen geeft geven gaf gaven
+    staat staan stond stonden ligt liggen lag lagen zit zitten zat zaten vindt vinden vond vonden
+    heet heten noemt noemen noemde genoemd zegt zeggen zei zeiden gezegd weet weten
+    al ook nog wel niet geen nooit altijd vaak soms steeds weer al meestal bijna reeds pas toch
+    zo zeer heel erg te veel meer meest meeste minder minst weinig beide sommige enkele enige
+    verschillende ander andere anderen eigen zelf zelfs alleen slechts ongeveer circa zoals even
+    juist eens nu thans straks later eerst eerder echter namelijk immers bovendien verder
+    ja nee hoor maar misschien wellicht
+    ter zoal wegens aangaande waarvandaan waarheen alsmede zowel mede
+  `),
+};

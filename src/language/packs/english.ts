@@ -1,0 +1,30 @@
+import { words, type LanguagePack } from './types.ts';
+
+/** English. */
+export const english: LanguagePack = {
+  code: 'en',
+  stopwords: words(`
+    a an the
+    i me my mine myself you your yours yourself yourselves he him his himself she her hers herself
+    it its itself we us our ours ourselves they them their theirs themselves one ones
+    someone somebody something anyone anybody anything everyone everybody everything nobody nothing
+    this that these those such same
+    who whom whose which what where when why how whether whatever whichever whoever wherever
+    in on at by for from to of off with within without about above across after against along among
+    around as before behind below beneath beside besides between beyond despite down during except
+    inside into like near onto out outside over per since than through throughout till toward
+    towards under until up upon via
+    and or but nor so yet if then else because although though while unless whereas
+    am is are was were be been being isn aren wasn weren
+    has have had having hasn haven hadn do does did done doing doesn don didn
+    can could cannot may might must shall should will would won wouldn shouldn couldn ought
+    get gets got getting make makes made making go goes went gone going come comes came
+    take takes took taken give gives gave given say says said tell tells told
+    let become becomes became use called
+    there here now also too very just only even still again ever never always often sometimes
+    already almost rather quite much many more most less least few little lot lots
+    some any no not none all both each every either neither other others another own
+    first yes however therefore thus hence according
+    ve ll re t s d m
+  `),
+};

@@ -1,0 +1,33 @@
+import { words, type LanguagePack } from './types.ts';
+
+/** German. */
+export const german: LanguagePack = {
+  code: 'de',
+  ownLetters: 'äöü',
+  compoundLinks: ['ens', 'en', 'er', 'es', 's', 'e', 'n', ''],
+  stopwords: words(`
+    der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines
+    ich du er sie es wir ihr mich dich ihn uns euch mir dir ihm ihnen sich man jemand niemand etwas
+    nichts mein meine meinen meinem meiner dein deine sein seine seinen seinem seiner seines ihre
+    ihren ihrem ihrer ihres unser unsere unseren euer eure
+    dieser diese dieses diesen diesem jener jene jenes jenen jenem solche solcher solches derselbe
+    dieselbe dasselbe jeder jede jedes jeden jedem alle allen aller alles beide beiden
+    wer wen wem wessen was welche welcher welches welchen welchem wo wohin woher wann warum weshalb
+    wieso wie wieviel wieviele womit wodurch wofür wovon worin woran worauf worüber wozu
+    damit dadurch dafür davon darin daran darauf darüber dazu dabei danach daher deshalb deswegen
+    in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter zwischen durch für gegen
+    ohne um bis seit während wegen trotz statt innerhalb außerhalb neben hinter ab per pro laut ins
+    und oder aber denn sondern sowie weil dass daß ob wenn als obwohl damit indem nachdem bevor
+    falls entweder weder noch sowohl
+    bin bist ist sind seid war waren warst gewesen sei wäre wären werde wirst wird werden wurde
+    wurden worden geworden würde würden habe hast hat haben hatte hatten gehabt hätte hätten
+    kann kannst können konnte konnten könnte könnten soll sollen sollte sollten will wollen wollte
+    wollten muss muß müssen musste mussten darf dürfen durfte mag mögen möchte lassen ließ läßt lässt
+    tun tut tat getan macht machen machte gemacht geht gehen ging gibt geben gab kommt kommen kam
+    bleibt heißt heißen genannt sagt sagte
+    nicht nie immer oft manchmal wieder schon auch noch nur sehr so zu mehr meist meisten weniger
+    viel viele vielen wenig wenige einige einigen andere anderen anderer anderes anderem eigene
+    eigenen selbst sogar etwa circa hier da dort dann nun jetzt doch ja nein bereits fast ganz
+    zwar jedoch allerdings außerdem also bzw
+  `),
+};

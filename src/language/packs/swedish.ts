@@ -1,0 +1,26 @@
+import { words, type LanguagePack } from './types.ts';
+
+/** Swedish. */
+export const swedish: LanguagePack = {
+  code: 'sv',
+  ownLetters: 'åäö',
+  compoundLinks: ['s', 'e', 'o', ''],
+  stopwords: words(`
+    en ett den det de dem dom
+    jag mig min mitt mina du dig din ditt dina han honom hans hon henne hennes vi oss vår vårt våra
+    ni er ert era deras dess sin sitt sina sig man någon något några ingen inget inga alla allt
+    varje var denna detta dessa denne sådan sådant sådana samma själv själva
+    vem vems vad vilken vilket vilka var vart varifrån när varför hur hurdan huruvida vars
+    i på av för med till från om över under mellan genom mot vid efter före utan hos bland kring
+    sedan innan inom utanför längs enligt trots tills per åt ur bakom framför upp ner ut in
+    och eller men att som så än därför eftersom medan fast samt både varken antingen ifall
+    är var vara varit blir bli blev blivit blivit har ha hade haft gör göra gjorde gjort
+    kan kunna kunde kunnat ska skall skulle vill vilja ville måste får få fick fått bör borde
+    låter låta lät går gå gick kommer komma kom tar ta tog ger ge gav finns fanns finnas heter hette
+    kallas kallades kallad sägs säger sade sa anses användes används
+    inte ej aldrig alltid ofta ibland också även bara endast mycket många mer mera mest flera flest
+    mindre lite få andra annan annat egen eget egna här där då nu dit hit redan nästan ungefär cirka
+    ja nej kanske dock alltså sålunda ännu igen ju
+    hade hos dig ens
+  `),
+};

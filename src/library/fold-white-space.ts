@@ -1,0 +1,9 @@
+/** The text with every run of white space, line ends included, as one space. */
+export function foldWhiteSpace(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** The text with line ends of every system as `\n`; a page break counts as an empty line. */
+export function unifyLineEnds(text: string): string {
+  return text.replace(/\f/gu, '\n\n').replace(/\r\n?|[\u2028\u2029\u0085\v]/gu, '\n');
+}

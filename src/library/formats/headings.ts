@@ -1,0 +1,79 @@
+import type { Block } from '../types.ts';
+
+const LONGEST_HEADING = 80;
+const MOST_HEADING_WORDS = 12;
+const LONGEST_TITLE = 150;
+/** Headings that follow each other: a chapter, its part, its section. */
+const MOST_IN_A_ROW = 3;
+
+/** Whether a block of plain text, by its own form, may be a heading. It may end in "…", "?" or "!". */
+function looksLikeHeading({ kind, text }: Block): boolean {
+  return (
+    kind === 'paragraph' &&
+    text.length <= LONGEST_HEADING &&
+    text.split(' ').length <= MOST_HEADING_WORDS &&
+    hasNoSentenceEnd(text) &&
+    startsLikeHeading(text)
+  );
+}
+
+/** Whether the first block of a plain text may be its title. */
+function looksLikeTitle({ kind, text }: Block): boolean {
+  return (
+    kind === 'paragraph' &&
+    text.length <= LONGEST_TITLE &&
+    hasNoSentenceEnd(text) &&
+    startsLikeHeading(text)
+  );
+}
+
+function hasNoSentenceEnd(text: string): boolean {
+  return /(?:\.\.\.|…|[^.,;:–-])["'”’)\]]*$/u.test(text);
+}
+
+function startsLikeHeading(text: string): boolean {
+  return /^["'“”‘’„«(¿¡[]*(?:\p{Lu}|\p{Lo}|\p{N}|\p{Ll}+\p{Lu})/u.test(text) && /\p{L}/u.test(text);
+}
+
+/** Text that a heading can stand above: running text or a list, not another short line. */
+function isBody({ kind, text }: Block): boolean {
+  if (kind === 'list-item') return true;
+  return (
+    kind === 'paragraph' && (text.length > LONGEST_HEADING || /[.!?:…]["'”’)\]]*$/u.test(text))
+  );
+}
+
+/**
+ * Marks the title and the headings among the paragraphs of a plain text: short, alone, before
+ * running text. A short line before other short lines stays a paragraph, so that a list of words
+ * or a poem is not lost.
+ */
+export function markHeadings(blocks: readonly Block[]): Block[] {
+  const isHeading = blocks.map(
+    (block, place) =>
+      looksLikeHeading(block) && !endsSentence(block) && standsAboveBody(blocks, place),
+  );
+  return blocks.map((block, place): Block => {
+    const isFirst = blocks.slice(0, place).every(({ kind }) => kind === 'metadata');
+    if (isFirst && looksLikeTitle(block) && standsAboveBody(blocks, place)) {
+      return { ...block, kind: 'title' };
+    }
+    return isHeading[place] ? { ...block, kind: 'heading' } : block;
+  });
+}
+
+/** A question or exclamation within running text is a paragraph when a sentence stands before it. */
+function endsSentence({ text }: Block): boolean {
+  return /[.!?]["'”’)]* \p{Lu}/u.test(text);
+}
+
+function standsAboveBody(blocks: readonly Block[], place: number): boolean {
+  for (let next = place + 1; next <= place + MOST_IN_A_ROW; next++) {
+    const block = blocks[next];
+    if (!block) return false;
+    if (block.kind === 'credit' || block.kind === 'metadata') continue;
+    if (isBody(block) && !looksLikeHeading(block)) return true;
+    if (!looksLikeHeading(block)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,61 @@
+import { fold } from '../language/fold.ts';
+import { findWords } from '../language/words.ts';
+import type { Block } from './types.ts';
+
+const FEWEST_WORDS = 8;
+const MOST_WORDS = 60;
+/** Words behind the repeated sentence: who said it. */
+const MOST_ATTRIBUTION_WORDS = 8;
+
+/**
+ * Places of the blocks that only repeat a sentence of a longer block of the same source, as
+ * magazines do in large type, perhaps with the speaker's name behind it.
+ */
+export function findPullQuotes(blocks: readonly Block[]): ReadonlySet<number> {
+  const texts = blocks.map(({ kind, text }) => (isRunningText(kind) ? toWords(text) : []));
+  const candidates = texts.flatMap((words, place) =>
+    words.length >= FEWEST_WORDS && words.length <= MOST_WORDS ? [place] : [],
+  );
+  const byStart = groupBy(candidates, (place) => startOf(texts[place] ?? [], 0));
+  const found = new Set<number>();
+  for (const [place, words] of texts.entries()) {
+    for (let at = 0; at + FEWEST_WORDS <= words.length; at++) {
+      for (const candidate of byStart.get(startOf(words, at)) ?? []) {
+        if (candidate !== place && repeats(texts[candidate] ?? [], words, at)) found.add(candidate);
+      }
+    }
+  }
+  return found;
+}
+
+function isRunningText(kind: Block['kind']): boolean {
+  return kind === 'paragraph' || kind === 'quote' || kind === 'caption';
+}
+
+function toWords(text: string): string[] {
+  return Array.from(findWords(text), (word) => fold(word.text));
+}
+
+function startOf(words: readonly string[], at: number): string {
+  return words.slice(at, at + FEWEST_WORDS).join(' ');
+}
+
+/** Whether the candidate is what stands at `at` in the fuller text, but for an attribution. */
+function repeats(candidate: readonly string[], fuller: readonly string[], at: number): boolean {
+  let same = 0;
+  while (same < candidate.length && candidate[same] === fuller[at + same]) same++;
+  const rest = candidate.length - same;
+  return candidate.length < fuller.length && rest <= MOST_ATTRIBUTION_WORDS && rest < same / 2;
+}
+
+/** `Map.groupBy`, which Node 20 does not have. */
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

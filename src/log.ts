@@ -1,0 +1,62 @@
+import { pino, type DestinationStream, type Logger } from 'pino';
+import pretty from 'pino-pretty';
+import type { Config } from './config.ts';
+
+export type { Logger } from 'pino';
+
+/** Where log lines go and which secret must never be in them. */
+export interface LogOptions {
+  readonly level: Config['logLevel'];
+  readonly token: string | null;
+  /** Takes the place of standard output. */
+  readonly stream?: DestinationStream;
+}
+
+/** Makes the logger: JSON lines, or readable ones where standard output is a terminal. */
+export function createLogger({ level, token, stream }: LogOptions): Logger {
+  return pino(
+    {
+      level,
+      base: null,
+      serializers: { err: describeError },
+      redact: { paths: ['token', '*.token', 'headers', '*.headers', 'authorization'] },
+    },
+    scrubbed(stream ?? standardOutput(), token),
+  );
+}
+
+/** Text without tokens: the bot's own, anything shaped like one, and those of interactions. */
+export function scrub(text: string, token: string | null): string {
+  return (token === null ? text : text.replaceAll(token, '[token]'))
+    .replaceAll(/\b[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}/g, '[token]')
+    .replaceAll(/\b(interactions|webhooks)\/\d+\/[^/\s"'?\\]+/g, '$1/:id/:token');
+}
+
+// The line as it is written, so that no message, stack or field can bring a token past it.
+function scrubbed(stream: DestinationStream, token: string | null): DestinationStream {
+  return { write: (line) => stream.write(scrub(line, token)) };
+}
+
+// Synchronous, both of them: the last words before an exit must not be lost.
+function standardOutput(): DestinationStream {
+  return process.stdout.isTTY
+    ? pretty({ colorize: true, sync: true, translateTime: 'SYS:HH:MM:ss' })
+    : pino.destination({ dest: 1, sync: true });
+}
+
+/**
+ * What a log keeps of an error. Discord's errors carry the address (with an interaction's token) and
+ * the body of the request (with what was asked): neither is kept.
+ */
+function describeError(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { code, status } = { code: undefined, status: undefined, ...error };
+  return {
+    type: error.name,
+    message: error.message,
+    stack: error.stack,
+    ...(code === undefined ? {} : { code }),
+    ...(status === undefined ? {} : { status }),
+    ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
+  };
+}
