@@ -50,13 +50,13 @@ function standardOutput(): DestinationStream {
  */
 function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { message: String(error) };
-  const { code, status } = { code: undefined, status: undefined, ...error };
+  const cause = error.cause === undefined ? null : describeError(error.cause);
   return {
     type: error.name,
     message: error.message,
     stack: error.stack,
-    ...(code === undefined ? {} : { code }),
-    ...(status === undefined ? {} : { status }),
-    ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
+    ...('code' in error && { code: error.code }),
+    ...('status' in error && { status: error.status }),
+    ...(cause && { cause }),
   };
 }

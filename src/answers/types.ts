@@ -25,6 +25,8 @@ export interface Answer {
   readonly query: string;
   /** Passages found in all, of which `passages` may hold the first only. */
   readonly total: number;
+  /** Sources that those passages stand in. */
+  readonly sources: number;
   readonly confidence: Confidence;
   readonly passages: readonly FoundPassage[];
   /** Up to five names or topics that do find something, where nothing was found. */

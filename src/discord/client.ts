@@ -1,5 +1,17 @@
-import { Client, Events, GatewayIntentBits } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
 import type { Logger } from '../log.ts';
+
+// discord.js would keep every user that it ever saw, and the messages of every context command.
+const NOTHING_ABOUT_PEOPLE = {
+  UserManager: 0,
+  GuildMemberManager: 0,
+  ThreadMemberManager: 0,
+  MessageManager: 0,
+  DMMessageManager: 0,
+  GuildMessageManager: 0,
+  PresenceManager: 0,
+  VoiceStateManager: 0,
+};
 
 /** A client that asks for as little as it can and says in the log how the connection fares. */
 export function createClient(apiUrl: string | null, log: Logger): Client {
@@ -7,6 +19,7 @@ export function createClient(apiUrl: string | null, log: Logger): Client {
     // Every interaction arrives with it; none of the privileged intents is needed.
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
+    makeCache: Options.cacheWithLimits(NOTHING_ABOUT_PEOPLE),
     // One process runs as many shards as Discord asks for.
     shards: 'auto',
     // Interactions wait for the servers' data after a login, and have 3 seconds: the default of

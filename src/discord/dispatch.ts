@@ -1,17 +1,23 @@
 import { Events, type Client, type Interaction } from 'discord.js';
 import { answerCommand, type Answering } from './answer-command.ts';
-import { trackInFlight, type InFlight } from './in-flight.ts';
+import type { InFlight } from './in-flight.ts';
 
-/** Answers what Discord brings in; gives the answers that are being made, to wait for at the end. */
-export function dispatchInteractions(client: Client, answering: Answering): InFlight {
-  const inFlight = trackInFlight();
+/** Answers what Discord brings in. */
+export function dispatchInteractions(
+  client: Client,
+  answering: Answering,
+  inFlight: InFlight,
+): void {
   client.on(Events.InteractionCreate, (interaction) => {
     const work = dispatch(interaction, answering).catch((error: unknown) => {
       answering.log.error({ err: error }, 'an interaction could not be answered');
     });
     inFlight.add(work);
+    // Of direct messages discord.js keeps the channel, with who it is with. Nothing here needs it.
+    if (interaction.guildId === null && interaction.channelId !== null) {
+      client.channels.cache.delete(interaction.channelId);
+    }
   });
-  return inFlight;
 }
 
 // One line and one file for each kind of interaction.

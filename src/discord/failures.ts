@@ -11,7 +11,7 @@ const MEANINGS: ReadonlyMap<number | string, Failure> = new Map([
   // Three seconds have passed.
   [RESTJSONErrorCodes.UnknownInteraction, 'late'],
   // Fifteen minutes have passed.
-  [RESTJSONErrorCodes.InvalidWebhookTokenProvided, 'late'],
+  [RESTJSONErrorCodes.InvalidWebhookToken, 'late'],
   // Also what a retry gets when Discord took the first attempt and then answered 5xx.
   [RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged, 'answered'],
   [RESTJSONErrorCodes.UnknownMessage, 'gone'],
@@ -35,7 +35,13 @@ function isPassingStatus(status: number): boolean {
 function isNetworkError(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error.name === 'AbortError' || error.name === 'TimeoutError') return true;
-  const { code } = { code: undefined, ...error };
+  const code = codeOf(error);
   if (typeof code === 'string' && /^(E[A-Z]+|UND_ERR_\w+|EAI_AGAIN)$/.test(code)) return true;
   return isNetworkError(error.cause);
+}
+
+/** The code that Node, discord.js and Discord's API give an error; null where it has none. */
+export function codeOf(error: unknown): string | number | null {
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  return typeof error.code === 'string' || typeof error.code === 'number' ? error.code : null;
 }

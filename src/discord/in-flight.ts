@@ -2,14 +2,14 @@
 export interface InFlight {
   /** Counts it as being made until it settles. */
   add(work: Promise<void>): void;
-  /** When no more are being made, and none has come for as many milliseconds. */
+  /** When no more are being made, and none has come for as many milliseconds from now on. */
   quiet(milliseconds: number): Promise<void>;
 }
 
 /** Keeps count of answers that are being made. */
 export function trackInFlight(): InFlight {
   const works = new Set<Promise<void>>();
-  let latest = 0;
+  let latest = performance.now();
   return {
     add(work) {
       latest = performance.now();
@@ -18,6 +18,7 @@ export function trackInFlight(): InFlight {
       work.then(forget, forget);
     },
     async quiet(milliseconds) {
+      latest = performance.now();
       for (;;) {
         await Promise.allSettled(works);
         const left = latest + milliseconds - performance.now();

@@ -1,7 +1,7 @@
 import { InteractionResponseType, MessageFlags, Routes, type RawFile, type REST } from 'discord.js';
 import type { Reply } from '../replies/types.ts';
 import { meaningOf } from './failures.ts';
-import { persist } from './persist.ts';
+import { persist, type Patience } from './persist.ts';
 
 /** What became of an answer. Of `answered`, Discord had taken one before. */
 export type Outcome = 'sent' | 'answered' | 'late' | 'gone';
@@ -35,7 +35,6 @@ export function respondTo(address: Address, rest: REST): Responder {
   const webhook = Routes.webhook(address.applicationId, address.token);
   const original = Routes.webhookMessage(address.applicationId, address.token, '@original');
   const first = { until: Date.now() + FIRST_ANSWER_MS, attempt: 1000 };
-  const later = () => ({ until: Date.now() + DEFERRED_ANSWER_MS, attempt: 10_000 });
 
   return {
     send: (reply) =>
@@ -61,12 +60,18 @@ export function respondTo(address: Address, rest: REST): Responder {
         ),
       ),
     replacePrivately: async (reply) => {
-      await outcomeOf(persist(later(), (signal) => rest.delete(original, { signal, auth: false })));
+      const deleting = persist(later(), (signal) => rest.delete(original, { signal, auth: false }));
+      // As long as the public "thinking…" stands, a follow-up would take its place in public.
+      if ((await outcomeOf(deleting)) === 'late') return 'late';
       return outcomeOf(
         rest.post(webhook, { ...toMessage(reply, true), auth: false, query: WAIT_FOR_MESSAGE }),
       );
     },
   };
+}
+
+function later(): Patience {
+  return { until: Date.now() + DEFERRED_ANSWER_MS, attempt: 10_000 };
 }
 
 const WAIT_FOR_MESSAGE = new URLSearchParams({ wait: 'true' });
@@ -84,10 +89,10 @@ async function outcomeOf(request: Promise<unknown>): Promise<Outcome> {
 
 function toMessage(reply: Reply, isPrivate: boolean) {
   const files: RawFile[] = (reply.files ?? []).map(({ name, data }) => ({ name, data }));
-  const attachments = (reply.files ?? []).map(({ name, description }, id) => ({
-    id,
+  const attachments = (reply.files ?? []).map(({ name, description }, index) => ({
+    id: String(index),
     filename: name,
-    ...(description === undefined ? {} : { description }),
+    description,
   }));
   const flags = MessageFlags.IsComponentsV2 | (isPrivate ? MessageFlags.Ephemeral : 0);
   const body = {

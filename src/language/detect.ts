@@ -32,7 +32,7 @@ export function detectLanguage(text: string): string | null {
     const codes = getVotes().get(fold(word.text)) ?? [];
     for (const code of codes) scores.set(code, (scores.get(code) ?? 0) + 1 / codes.length);
   }
-  const [best, second] = [...scores].sort(([, a], [, b]) => b - a);
+  const [best, second] = [...scores].toSorted(([, a], [, b]) => b - a);
   if (!best || best[1] < 0.9) return null;
   return second && best[1] < second[1] * 1.15 ? null : best[0];
 }

@@ -4,7 +4,7 @@ import iconv from 'iconv-lite';
 /** Text of a file with the encoding it was in, or why it is no text. */
 export type Decoded =
   | { readonly text: string; readonly encoding: string }
-  | { readonly failure: 'binary' | 'encoding' };
+  | { readonly failure: 'binary' };
 
 /** How many bytes are looked at to tell what sort of file it is. */
 const SAMPLE = 65_536;
@@ -42,7 +42,9 @@ function countZeros(sample: Uint8Array): Zeros {
   let even = 0;
   let odd = 0;
   for (const [place, byte] of sample.entries()) {
-    if (byte === 0) place % 2 === 0 ? even++ : odd++;
+    if (byte !== 0) continue;
+    if (place % 2 === 0) even++;
+    else odd++;
   }
   return { even, odd, length: sample.length };
 }

@@ -44,7 +44,7 @@ export async function listFiles(folder: string): Promise<FileList> {
 async function readEntries(folder: string, path: string): Promise<Dirent[]> {
   try {
     const entries = await readdir(join(folder, path), { withFileTypes: true });
-    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
     // A subfolder that cannot be read costs only itself.
     if (path === '') throw new UserError('no-folder', { folder });

@@ -91,9 +91,7 @@ export interface UnreadableFile {
 export type UnreadableReason =
   | 'empty'
   | 'binary'
-  | 'encoding'
   | 'too-large'
-  | 'front-matter'
   | 'no-text'
   | 'no-access'
   | 'link'

@@ -11,7 +11,7 @@ import { swedish } from './swedish.ts';
 import type { LanguagePack } from './types.ts';
 
 /** Every language that the analysis knows, by its code; a language is one file and one line here. */
-export const languagePacks: ReadonlyMap<string, LanguagePack> = new Map(
+export const languagePacks: ReadonlyMap<string, LanguagePack> = new Map<string, LanguagePack>(
   [dutch, english, german, swedish, danish, norwegian, spanish, french, italian, portuguese].map(
     (pack) => [pack.code, pack],
   ),

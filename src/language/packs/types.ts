@@ -1,7 +1,9 @@
+import type { IsoCode } from 'multilingual-stemmer';
+
 /** What the analysis needs to know of one language. */
 export interface LanguagePack {
   /** ISO 639-1. */
-  readonly code: string;
+  readonly code: IsoCode;
   /**
    * Words that carry no topic, folded as the words of a text are: articles, pronouns,
    * prepositions, auxiliaries, question words and what surrounds a question. Also what the language

@@ -37,8 +37,9 @@ function markTitle(blocks: Block[]): Block[] {
 function toBlocks(node: RootContent, kind: BlockKind): Block[] {
   switch (node.type) {
     case 'heading':
-      return block('heading', inlineText(node.children)).map((heading) => ({
-        ...heading,
+      return block('heading', inlineText(node.children)).map(({ kind: is, text }) => ({
+        kind: is,
+        text,
         level: node.depth,
       }));
     case 'paragraph':

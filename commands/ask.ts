@@ -1,0 +1,33 @@
+import { ask } from '../src/answers/ask.ts';
+import { LONGEST_QUERY } from '../src/answers/check-query.ts';
+import { declareForAll, lookupOptions, requiredText } from '../src/command/declare.ts';
+import { toLookup } from '../src/command/read-options.ts';
+import { defineCommand } from '../src/command/types.ts';
+import { replyToLookup } from '../src/replies/lookup-reply.ts';
+
+/** `/ask question:` the passages that answer, best first, the best sentence underlined. */
+export default defineCommand({
+  declaration: declareForAll({
+    name: 'ask',
+    description: {
+      nl: 'Zoek de passages die een vraag beantwoorden, met hun bron',
+      en: 'Find the passages that answer a question, with their source',
+    },
+    options: lookupOptions(
+      requiredText(
+        'question',
+        { nl: 'Je vraag, in gewone woorden', en: 'Your question, in plain words' },
+        LONGEST_QUERY,
+      ),
+    ),
+  }),
+  answer: (request, snapshot) => ask(toLookup(request, 'question'), snapshot),
+  reply: (answer, { locale, page, private: isPrivate }) =>
+    replyToLookup(answer, {
+      title: answer.query,
+      locale,
+      page,
+      private: isPrivate,
+      bold: ({ highlights }) => highlights,
+    }),
+});

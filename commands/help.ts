@@ -1,0 +1,114 @@
+import { findCompany } from '../src/answers/company.ts';
+import { findFigures } from '../src/answers/stat.ts';
+import { frequentTopics } from '../src/answers/topics.ts';
+import { declareForAll, privateOption } from '../src/command/declare.ts';
+import { defineCommand } from '../src/command/types.ts';
+import type { Localized } from '../src/language/locale.ts';
+import { shorten } from '../src/replies/citation.ts';
+import { compose } from '../src/replies/compose.ts';
+import { escapeMarkdown } from '../src/replies/markdown.ts';
+import { sharedTexts } from '../src/replies/texts.ts';
+import type { Snapshot } from '../src/snapshot/types.ts';
+
+const texts = {
+  nl: {
+    title: 'Voetnoot',
+    what: 'Geeft passages uit het studiemateriaal van deze server, woord voor woord, elk met zijn bron. Staat het er niet in, dan zegt Voetnoot dat.',
+    commands: 'Opdrachten',
+    ask: 'de passages die een vraag beantwoorden',
+    company: 'alle passages die een bedrijf noemen',
+    stat: 'alle cijfers over een onderwerp',
+    source: 'wat er gelezen is, en een alinea met wat eromheen staat',
+    reload: 'het materiaal opnieuw lezen (moderators)',
+    example: 'bijvoorbeeld',
+    options:
+      'Bij elke zoekopdracht: `source` zoekt in één bron, `private` laat het antwoord alleen aan jou zien.',
+    loaded: (when: string) => `gelezen ${when}`,
+    privacy: 'Over mensen wordt niets bewaard: geen namen, geen vragen, geen berichten.',
+  },
+  en: {
+    title: 'Voetnoot',
+    what: "Gives passages from this server's study material, word for word, each with its source. What is not in there, Voetnoot says is not.",
+    commands: 'Commands',
+    ask: 'the passages that answer a question',
+    company: 'every passage that names a company',
+    stat: 'every figure about a topic',
+    source: 'what has been read, and a paragraph with what stands around it',
+    reload: 'read the material again (moderators)',
+    example: 'for example',
+    options:
+      'With every lookup: `source` searches one source, `private` shows the answer to you only.',
+    loaded: (when: string) => `read ${when}`,
+    privacy: 'Nothing is kept about people: no names, no questions, no messages.',
+  },
+} satisfies Localized<object>;
+
+/** Examples that find something in the material that is loaded. */
+interface Examples {
+  readonly company: string | null;
+  readonly topic: string | null;
+  readonly question: string | null;
+}
+
+/** `/help`: what there is, with examples that work on the loaded material. */
+export default defineCommand<Examples>({
+  declaration: declareForAll({
+    name: 'help',
+    description: {
+      nl: 'Wat Voetnoot kan, met voorbeelden',
+      en: 'What Voetnoot does, with examples',
+    },
+    options: [privateOption],
+  }),
+  answer: (_request, snapshot) => findExamples(snapshot),
+  reply: (examples, { locale, private: isPrivate }, { library, loadedAt }) => {
+    const own = texts[locale];
+    const shared = sharedTexts[locale];
+    const line = (name: string, does: string, example: string | null) =>
+      `- **/${name}**: ${does}${example === null ? '' : ` (${own.example} \`/${name} ${example}\`)`}`;
+    const size = shared.found(
+      shared.passages(library.passages.length),
+      shared.sources(library.sources.length),
+    );
+    // Discord shows this in the reader's own time zone and language.
+    const when = `<t:${Math.floor(loadedAt.getTime() / 1000)}:R>`;
+    return compose({
+      texts: [
+        `### ${own.title}\n${own.what}\n-# ${size} · ${own.loaded(when)}`,
+        [
+          `**${own.commands}**`,
+          line('ask', own.ask, examples.question),
+          line('company', own.company, examples.company),
+          line('stat', own.stat, examples.topic),
+          line('source list', own.source, null),
+          line('reload', own.reload, null),
+          own.options,
+        ].join('\n'),
+        `-# ${own.privacy}`,
+      ],
+      private: isPrivate,
+    });
+  },
+});
+
+function findExamples(snapshot: Snapshot): Examples {
+  const window = { source: null, from: 0, limit: 1 };
+  const finds = (found: { total: number }) => found.total > 0;
+  const [company] = snapshot.facts.companies;
+  const topics = frequentTopics(
+    snapshot,
+    (ordinal) => snapshot.facts.figuresOf(ordinal).length > 0,
+  );
+  const topic = topics.find((name) => finds(findFigures({ ...window, query: name }, snapshot)));
+  const named = company && finds(findCompany({ ...window, query: company.name }, snapshot));
+  return {
+    company: named ? forCode(company.name) : null,
+    topic: topic === undefined ? null : forCode(topic),
+    question: topic === undefined ? null : forCode(topic),
+  };
+}
+
+/** Text for a code span, which has no escapes. */
+function forCode(text: string): string {
+  return escapeMarkdown(shorten(text.replaceAll('`', "'"), 60)).replaceAll('\\', '');
+}

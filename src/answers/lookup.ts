@@ -1,0 +1,41 @@
+import type { Snapshot } from '../snapshot/types.ts';
+import { checkQuery } from './check-query.ts';
+import { findSource } from './find-source.ts';
+
+/** What somebody wants to know. */
+export interface Lookup {
+  readonly query: string;
+  /** File or title of the only source to look in; null for all. */
+  readonly source: string | null;
+  /** The first passage wanted, from 0. */
+  readonly from: number;
+  /** How many passages are wanted. */
+  readonly limit: number;
+}
+
+/** A lookup whose words were checked. */
+export interface CheckedLookup {
+  readonly query: string;
+  /** Whether a passage may be in the answer; absent where all may. */
+  readonly only: ((ordinal: number) => boolean) | undefined;
+}
+
+/**
+ * @throws UserError for a query or a source that cannot be used.
+ */
+export function checkLookup({ query, source }: Lookup, { library }: Snapshot): CheckedLookup {
+  const checked = checkQuery(query);
+  if (source === null) return { query: checked, only: undefined };
+  const { file } = findSource(source, library);
+  return {
+    query: checked,
+    only: (ordinal) => library.passages[ordinal]?.source.file === file,
+  };
+}
+
+/** How many sources the passages stand in. */
+export function countSources(ordinals: Iterable<number>, { library }: Snapshot): number {
+  const files = new Set<string | undefined>();
+  for (const ordinal of ordinals) files.add(library.passages[ordinal]?.source.file);
+  return files.size;
+}

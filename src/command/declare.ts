@@ -1,0 +1,115 @@
+import type {
+  APIApplicationCommandBasicOption,
+  APIApplicationCommandBooleanOption,
+  APIApplicationCommandStringOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Localized } from '../language/locale.ts';
+
+/** Discord's numbers, so that only `src/discord/` loads discord.js; checked against it by the types. */
+const CHAT_INPUT = 1 satisfies ApplicationCommandType.ChatInput;
+export const SUBCOMMAND = 1 satisfies ApplicationCommandOptionType.Subcommand;
+const STRING = 3 satisfies ApplicationCommandOptionType.String;
+export const INTEGER = 4 satisfies ApplicationCommandOptionType.Integer;
+const BOOLEAN = 5 satisfies ApplicationCommandOptionType.Boolean;
+const GUILD_INSTALL = 0 satisfies ApplicationIntegrationType.GuildInstall;
+const USER_INSTALL = 1 satisfies ApplicationIntegrationType.UserInstall;
+const IN_GUILD = 0 satisfies InteractionContextType.Guild;
+const IN_BOT_DM = 1 satisfies InteractionContextType.BotDM;
+const IN_PRIVATE_CHANNEL = 2 satisfies InteractionContextType.PrivateChannel;
+
+/** Description in every language; Discord wants the default under its own locale key too. */
+export function describe({ nl, en }: Localized<string>) {
+  return {
+    description: en,
+    description_localizations: { nl, 'en-US': en, 'en-GB': en },
+  };
+}
+
+/** What a declaration of a slash command is made of. */
+export interface SlashCommand {
+  readonly name: string;
+  readonly description: Localized<string>;
+  readonly options?: RESTPostAPIChatInputApplicationCommandsJSONBody['options'];
+}
+
+/** A command for everyone, in servers, direct messages and private channels. */
+export function declareForAll(
+  command: SlashCommand,
+): RESTPostAPIChatInputApplicationCommandsJSONBody {
+  return {
+    ...declare(command),
+    integration_types: [GUILD_INSTALL, USER_INSTALL],
+    contexts: [IN_GUILD, IN_BOT_DM, IN_PRIVATE_CHANNEL],
+  };
+}
+
+/** A command for moderators (ManageGuild), in servers only. */
+export function declareForModerators(
+  command: SlashCommand,
+): RESTPostAPIChatInputApplicationCommandsJSONBody {
+  return {
+    ...declare(command),
+    integration_types: [GUILD_INSTALL],
+    contexts: [IN_GUILD],
+    default_member_permissions: MANAGE_GUILD,
+  };
+}
+
+/** Discord's permission ManageGuild (1 << 5) as a string of its bit field. */
+const MANAGE_GUILD = '32';
+
+function declare({ name, description, options }: SlashCommand) {
+  return {
+    type: CHAT_INPUT,
+    name,
+    ...describe(description),
+    ...(options ? { options } : {}),
+  };
+}
+
+/** A text option that must be filled. */
+export function requiredText(
+  name: string,
+  description: Localized<string>,
+  most: number,
+): APIApplicationCommandStringOption {
+  return { type: STRING, name, ...describe(description), required: true, max_length: most };
+}
+
+/** Longest name of a source that the option takes. */
+const LONGEST_SOURCE = 100;
+
+/** The option `source` of every lookup. */
+export const sourceOption: APIApplicationCommandStringOption = {
+  type: STRING,
+  name: 'source',
+  ...describe({
+    nl: 'Alleen in deze bron zoeken (titel of bestand)',
+    en: 'Search this source only (title or file)',
+  }),
+  required: false,
+  max_length: LONGEST_SOURCE,
+};
+
+/** The option `private` of every lookup. */
+export const privateOption: APIApplicationCommandBooleanOption = {
+  type: BOOLEAN,
+  name: 'private',
+  ...describe({
+    nl: 'Of alleen jij het antwoord ziet',
+    en: 'Whether only you see the answer',
+  }),
+  required: false,
+};
+
+/** The options of a lookup: what is looked up, and those that every lookup has. */
+export function lookupOptions(
+  query: APIApplicationCommandStringOption,
+): APIApplicationCommandBasicOption[] {
+  return [query, sourceOption, privateOption];
+}

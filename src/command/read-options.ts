@@ -1,0 +1,19 @@
+import type { Lookup } from '../answers/lookup.ts';
+import { PAGE_SIZE } from '../replies/lookup-reply.ts';
+import type { Request } from './types.ts';
+
+/** A text option of a request, or null where it was not given. */
+export function textOption({ options }: Request, name: string): string | null {
+  const value = options[name];
+  return value === undefined ? null : String(value);
+}
+
+/** The lookup of a request: what its option `query` asks, on the page that it wants. */
+export function toLookup(request: Request, query: string): Lookup {
+  return {
+    query: textOption(request, query) ?? '',
+    source: textOption(request, 'source'),
+    from: (request.page - 1) * PAGE_SIZE,
+    limit: PAGE_SIZE,
+  };
+}

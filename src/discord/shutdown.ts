@@ -1,0 +1,36 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from '../log.ts';
+import type { InFlight } from './in-flight.ts';
+
+/** What stopping acts on. */
+export interface Stopping {
+  readonly inFlight: InFlight;
+  readonly stopTaking: () => void;
+  readonly leave: () => Promise<void>;
+  readonly log: Logger;
+}
+
+// Together below the ten seconds that container hosts give before they kill.
+const ARRIVING_MS = 1000;
+const FINISHING_MS = 6000;
+const LEAVING_MS = 2000;
+
+/**
+ * Stops taking requests, finishes what is being answered, leaves Discord. What Discord has sent but
+ * was not yet read is still answered: nobody else would.
+ */
+export async function stopGently({ inFlight, stopTaking, leave, log }: Stopping): Promise<void> {
+  log.info('stopping: finishing what is being answered');
+  await withinMs(ARRIVING_MS, inFlight.quiet(100));
+  stopTaking();
+  if (!(await withinMs(FINISHING_MS, inFlight.quiet(0)))) {
+    log.warn('stopping with answers unfinished: they took too long');
+  }
+  await withinMs(LEAVING_MS, leave());
+  log.info('stopped');
+}
+
+async function withinMs(milliseconds: number, work: Promise<void>): Promise<boolean> {
+  const done = work.then(() => true);
+  return await Promise.race([done, sleep(milliseconds, false, { ref: false })]);
+}

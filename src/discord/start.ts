@@ -1,0 +1,65 @@
+import { Events, type Client } from 'discord.js';
+import type { Command } from '../command/types.ts';
+import type { Config } from '../config.ts';
+import type { Logger } from '../log.ts';
+import type { SnapshotStore } from '../snapshot/types.ts';
+import { createClient } from './client.ts';
+import { dispatchInteractions } from './dispatch.ts';
+import { trackInFlight } from './in-flight.ts';
+import { logIn } from './login.ts';
+import { registerCommands } from './register.ts';
+import { stopGently } from './shutdown.ts';
+import { watchForFatal } from './watch.ts';
+
+/** What the bot is made of. */
+export interface BotParts {
+  readonly config: Config & { readonly token: string };
+  readonly commands: ReadonlyMap<string, Command>;
+  readonly store: SnapshotStore;
+  readonly log: Logger;
+  /** Told in a sentence when the running bot can do no more; may be told more than once. */
+  readonly onFatal: (sentence: string) => void;
+}
+
+/** A bot that answers. */
+export interface Bot {
+  /** Names of the servers that it is in, as far as Discord has told. */
+  readonly servers: readonly string[];
+  readonly registered: 'changed' | 'unchanged';
+  /** Finishes what is being answered and leaves Discord. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Logs in, registers the commands where they changed, and answers from then on.
+ * @throws Error with a sentence to show, where Discord refuses.
+ */
+export async function startBot({ config, commands, store, log, onFatal }: BotParts): Promise<Bot> {
+  const inFlight = trackInFlight();
+  const capabilities = { reload: () => store.reload(), moderatedGuildId: config.guildId };
+  const answering = { commands, store, log, replies: config.replies, capabilities };
+  const makeClient = (): Client => {
+    const client = createClient(config.apiUrl, log);
+    dispatchInteractions(client, answering, inFlight);
+    return client;
+  };
+
+  const client = await logIn(makeClient, { token: config.token, log });
+  // Before registering: a login that Discord revokes meanwhile must not go unnoticed.
+  watchForFatal(client, onFatal);
+  const registration = {
+    applicationId: client.application.id,
+    guildId: config.guildId,
+    declarations: [...commands.values()].map((command) => command.declaration),
+  };
+  const stopTaking = () => client.removeAllListeners(Events.InteractionCreate);
+  const leave = () => client.destroy();
+  const stop = () => stopGently({ inFlight, stopTaking, leave, log });
+  try {
+    const registered = await registerCommands(client.rest, registration, log);
+    return { servers: client.guilds.cache.map((guild) => guild.name), registered, stop };
+  } catch (error) {
+    await client.destroy();
+    throw error;
+  }
+}

@@ -1,0 +1,136 @@
+import { words } from '../../../language/packs/types.ts';
+import type { CompanyLexicon } from './types.ts';
+
+/** English. */
+export const english: CompanyLexicon = {
+  articles: words(`the a an its his her their this that these those`),
+  connectors: words(`of for`),
+  conjunctions: words(`and or`),
+  belonging: words(`of`),
+  employing: words(`at with`),
+  locating: words(`in near into to across towards toward around from outside`),
+  descriptors: words(`
+    company companies corporation conglomerate concern firm firms startup startups start-up
+    start-ups business businesses enterprise multinational manufacturer manufacturers carmaker
+    carmakers automaker automakers planemaker chipmaker chipmakers drugmaker drugmakers toymaker
+    giant giants retailer retailers chain chains supermarket supermarkets grocer store stores shop
+    brand brands label bank banks lender lenders insurer insurers broker brokerage fund funds
+    airline airlines carrier carriers operator operators railway shipyard shipbuilder builder
+    housebuilder contractor app apps platform platforms website site search-engine browser network
+    service services streamer provider providers newspaper newspapers daily weekly tabloid magazine
+    broadcaster broadcasters channel station agency agencies publisher publishers studio studios
+    consultancy auditor supplier suppliers vendor vendors competitor competitors rival rivals
+    subsidiary subsidiaries unit parent affiliate union unions association charity charities
+    foundation non-profit nonprofit thinktank think-tank ngo university universities college
+    institute hospital hospitals club clubs team regulator watchdog brewery brewer brewers bakery
+    utility utilities group groups miner oil-major cooperative co-operative co-op venture
+    joint-venture spin-off spinoff employer sponsor pollster advertiser maker telecom fintech
+    developer recruiter conglomerates unicorn marketplace outfit labour-union museum orchestra
+  `),
+  agents: words(`
+    owner owners investor investors shareholder shareholders backer backers partner partners client
+    customer buyer buyers seller creditor creditors landlord tenant
+  `),
+  roles: words(`
+    ceo cfo coo cto chief boss bosses chairman chairwoman chair president director directors founder
+    founders co-founder cofounder co-founders executive executives spokesman spokeswoman spokesperson
+    manager managers employee employees staff worker workers engineer engineers analyst analysts
+    economist economists shareholder shareholders investor investors customer customers client
+    clients user users subscriber subscribers driver drivers pilot pilots passengers board partner
+    editor reporter reporters journalist columnist correspondent researcher researchers scientist
+    scientists professor owner owners lawyers members member head strategist unionist trustee
+    headhunter board-member shoppers
+  `),
+  possessions: words(`
+    share shares stock stocks ipo flotation listing takeover acquisition merger bid buyout bailout
+    bankruptcy collapse earnings profit profits revenue revenues sales turnover results dividend
+    bonds debt prospectus valuation headquarters factory factories plant plants store stores branch
+    branches outlet outlets warehouse warehouses subsidiary subsidiaries division unit spin-off
+    website app apps account accounts platform software brand brands logo customer-service loyalty
+    report survey poll study stake holding payroll workforce layoffs restructuring market-share
+    fleet jet jets planes servers products services advertising subscription subscriptions
+    supply-chain balance-sheet business strike search-engine store-card users
+  `),
+  actions: words(`
+    reported reports announced announces sells sold buys bought launches launched acquired acquires
+    merged merges employs employed manufactures manufactured produces produced makes made operates
+    operated owns owned invests invested opened opens closed closes shut cut cuts raised raises
+    lowered posted posts earned earns expects expected plans planned warned warns said says declined
+    confirmed denied denies unveiled unveils introduced introduces released publishes published
+    builds built develops developed offers offered hired hires fired laid shipped ships delivered
+    delivers supplies supplied settled sued paid pays agreed refused fell rose gained lost grew
+    shrank missed beat filed charged charges recalled recalls outsourced rebranded listed floated
+    reopened wants will has had is was collects collected runs ran issued paused scrapped suspended
+    cancelled doubled tripled signed relies banned bans rejected moved emerged found surveyed
+    estimates estimated argues argued
+  `),
+  doneTo: words(`
+    acquire acquires acquired acquiring buy buys bought buying merged sue sues sued suing own owns
+    owned owning fined joined rejoined left founded co-founded bankrolled rescued outbid
+    nationalised nationalized privatised leads led chaired audited
+  `),
+  suffered: words(`
+    acquired founded fined sued nationalised nationalized privatised taken bought sold rescued
+    merged listed bailed floated headquartered based established delisted hacked accused ordered
+  `),
+  passives: words(`was is were are been being be`),
+  tails: words(`
+    owned backed built branded run sponsored funded affiliated made designed operated listed issued
+  `),
+  its: words(`its`),
+  examples: words(`as like including include namely`),
+  sources: words(`to`),
+  saying: words(`said says reported reports wrote writes according told`),
+  people: words(`
+    mr mrs ms miss dr prof professor sir dame lord lady king queen prince princess president premier
+    minister chancellor mayor senator governor judge justice captain colonel general sergeant
+    inspector detective pope bishop reverend rabbi artist painter sculptor writer author novelist
+    poet singer composer conductor actor actress photographer journalist presenter
+    philosopher historian scientist biologist physicist chemist mathematician sociologist
+    psychologist doctor surgeon teacher student coach trainer striker goalkeeper midfielder
+    defender sprinter swimmer runner cyclist golfer boxer athlete entrepreneur billionaire
+    businessman businesswoman founder co-founder chairman chairwoman chief executive ceo cfo
+    director spokesman spokeswoman analyst economist lawyer attorney barrister brothers sisters
+    brother sister father mother uncle aunt widow son daughter wife husband friend colleague
+    politician congressman congresswoman secretary lawmaker astronaut inventor engineer farmer
+    fisherman neighbour neighbor nurse referee umpire quarterback winger ecologist virologist
+    astronomer archaeologist explorer researcher naturalist witness teenager
+  `),
+  human: words(`
+    born died married smiled laughed wept scored sprinted studied graduated lives lived sang thinks
+    thought remembers retired
+  `),
+  places: words(`
+    city town village province region county state island river lake mountain district borough
+    capital suburb port valley street square park
+  `),
+  others: words(`
+    act law bill directive treaty regulation article case book novel film movie series album song
+    play opera painting symphony festival tournament championship exhibition hurricane storm virus
+    disease species genus planet star comet moon rocket operation project codenamed programme
+    bacterium protein gene enzyme
+  `),
+  nationalities: words(`
+    dutch german germans french british briton britons english american americans chinese japanese
+    belgian belgians flemish spanish spaniard italian italians russian russians polish swedish
+    swede danish dane danes norwegian norwegians finnish finns swiss austrian irish scottish welsh
+    portuguese greek greeks turkish turks indian indians indonesian korean koreans south-korean
+    brazilian brazilians mexican mexicans canadian canadians australian australians african africans
+    european europeans asian asians arab arabs israeli israelis iranian iranians saudi taiwanese
+    czech hungarian romanian bulgarian ukrainian ukrainians moroccan egyptian western eastern latin
+    roman romans jewish islamic christian catholic protestant muslim thai vietnamese argentine
+    chilean nigerian kenyan luxembourgish malaysian singaporean south north californian texan
+    victorian pakistani bangladeshi filipino colombian peruvian
+  `),
+  openers: words(`
+    today yesterday tomorrow recently meanwhile previously currently nowadays today's last next
+    earlier later eventually finally officially clearly apparently perhaps maybe probably certainly
+    fortunately unfortunately indeed instead moreover furthermore additionally nevertheless
+    nonetheless otherwise similarly according despite unlike following given among two three four
+    five six seven eight nine ten eleven twelve dozens hundreds thousands millions several many
+    shareholders investors customers analysts critics regulators unions rival former monday tuesday
+    wednesday thursday friday saturday sunday early late nearly roughly approximately based
+    founded owned once twice under unless whether look see note figure table chapter photo source
+    please dear thanks why how
+  `),
+};

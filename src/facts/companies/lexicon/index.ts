@@ -1,0 +1,44 @@
+import { languagePacks } from '../../../language/packs/index.ts';
+import { dutch } from './dutch.ts';
+import { english } from './english.ts';
+import type { CompanyLexicon } from './types.ts';
+
+export type { CompanyLexicon } from './types.ts';
+
+const LEXICONS: ReadonlyMap<string, CompanyLexicon> = new Map([
+  ['nl', dutch],
+  ['en', english],
+]);
+
+/** Both languages as one, for passages whose language is another or unknown. */
+const BOTH = join(dutch, english);
+
+/** The words for a language; for one without words of its own, those of all. */
+export function getLexicon(language: string | null): CompanyLexicon {
+  return LEXICONS.get(language ?? '') ?? BOTH;
+}
+
+/** Words that open a sentence with a capital of no meaning: function words of any language. */
+export const sentenceOpeners: ReadonlySet<string> = new Set([
+  ...[...languagePacks.values()].flatMap(({ code, stopwords }) =>
+    // A function word of a third language may well be a name in these two.
+    LEXICONS.has(code) ? [...stopwords] : [],
+  ),
+  ...dutch.openers,
+  ...english.openers,
+]);
+
+/** Whether a word, or the end of it as the last part of a compound, is in a set. */
+export function endsIn(word: string, set: ReadonlySet<string>): boolean {
+  if (set.has(word)) return true;
+  for (let from = 2; from < word.length - 2; from++) if (set.has(word.slice(from))) return true;
+  return false;
+}
+
+function join(one: CompanyLexicon, other: CompanyLexicon): CompanyLexicon {
+  const joined = { ...one };
+  for (const key of Object.keys(one) as (keyof CompanyLexicon)[]) {
+    joined[key] = new Set([...one[key], ...other[key]]);
+  }
+  return joined;
+}

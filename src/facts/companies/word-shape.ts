@@ -1,0 +1,33 @@
+const UPPER_START = /^\p{Lu}/u;
+const INNER_CAPITAL = /^\p{Ll}{1,3}-?\p{Lu}/u;
+const DIGIT_AND_CAPITAL = /^\p{N}{1,3}-?\p{Lu}/u;
+const DOMAIN =
+  /^[\p{L}\p{N}-]{2,40}\.(?:com|nl|be|de|eu|org|net|io|ai|me|tv|fm|app|dev|shop|uk|fr|info|biz|cn|jp)$/u;
+const ALL_CAPITALS = /^(?=.*\p{Lu})[\p{Lu}\p{N}&+-]+$/u;
+const MIXED = /^\p{Lu}?\p{Ll}+\p{Lu}|^\p{Lu}{2,}\p{Ll}{2,}|^\p{N}\p{Lu}/u;
+const SCOTTISH_OR_IRISH = /^(?:Mac|Mc|O['’]|D['’]|De|Van|Le|La|Di|Fitz)\p{Lu}/u;
+
+/** Whether a word can be part of a name: a capital, a brand's inner form, a domain. */
+export function isNameWord(word: string): boolean {
+  return (
+    UPPER_START.test(word) ||
+    INNER_CAPITAL.test(word) ||
+    DIGIT_AND_CAPITAL.test(word) ||
+    isDomain(word)
+  );
+}
+
+/** bol.com, Booking.com. */
+export function isDomain(word: string): boolean {
+  return DOMAIN.test(word);
+}
+
+/** ING, AT&T, H&M. */
+export function isAllCapitals(word: string): boolean {
+  return ALL_CAPITALS.test(word) && word.length > 1;
+}
+
+/** A form that brands have and few other words: eBay, PostNL, 3M. */
+export function isBrandForm(word: string): boolean {
+  return MIXED.test(word) && !SCOTTISH_OR_IRISH.test(word);
+}

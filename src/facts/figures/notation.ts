@@ -1,0 +1,43 @@
+/** Languages that write a point between thousands and a comma before decimals. */
+const COMMA_DECIMALS = new Set(['nl', 'de', 'es', 'da', 'sv', 'nb', 'no', 'fr', 'it', 'pt']);
+
+/** A number read from digits. */
+export interface DigitsRead {
+  readonly value: number;
+  /** Has a mark between thousands. */
+  readonly grouped: boolean;
+  readonly decimals: boolean;
+}
+
+/**
+ * The value of digits with points and commas by the language's notation, or by form where the form
+ * can mean one thing only; null where it is no number but a date, a version or a code.
+ */
+export function readDigits(digits: string, language: string | null): DigitsRead | null {
+  const [whole = '', ...rest] = digits.split(/[.,]/u);
+  const marks = digits.replace(/\d/gu, '');
+  if (/^0\d/u.test(whole) || digits.length > 26) return null;
+  const last = rest.at(-1);
+  if (last === undefined) return { value: Number(whole), grouped: false, decimals: false };
+  const isGrouped = /^[1-9]\d{0,2}$/u.test(whole) && rest.every((group) => group.length === 3);
+  if (isGrouped && isThousands(marks, language)) {
+    return { value: Number(whole + rest.join('')), grouped: true, decimals: false };
+  }
+  const groups = rest.slice(0, -1);
+  const hasOwnMark = !marks.slice(0, -1).includes(marks.slice(-1));
+  const areGroups =
+    groups.length === 0 ||
+    (/^[1-9]\d{0,2}$/u.test(whole) &&
+      new Set(marks.slice(0, -1)).size === 1 &&
+      groups.every((group) => group.length === 3));
+  if (!hasOwnMark || !areGroups) return null;
+  const value = Number(`${whole}${groups.join('')}.${last}`);
+  return { value, grouped: groups.length > 0, decimals: true };
+}
+
+/** Whether groups of three digits are thousands: one mark throughout, and the language's. */
+function isThousands(marks: string, language: string | null): boolean {
+  if (new Set(marks).size > 1) return false;
+  if (marks.length > 1 || language === null) return true;
+  return (marks === '.') === COMMA_DECIMALS.has(language);
+}

@@ -1,0 +1,73 @@
+import { config as loadDotenv } from 'dotenv';
+import { loadCommands } from './command/load.ts';
+import { readConfig, type Config } from './config.ts';
+import { runBot } from './discord/run.ts';
+import { createLogger, scrub, type Logger } from './log.ts';
+import { openStore } from './snapshot/store.ts';
+import type { Snapshot } from './snapshot/types.ts';
+import { UserError } from './user-error.ts';
+
+const NO_TOKEN =
+  'There is no DISCORD_TOKEN: copy .env.example to .env and put the bot\'s token there. Without Discord: npm run ask -- "/company didi"';
+
+const UNREADABLE_NAMED = 20;
+
+async function main(): Promise<void> {
+  loadDotenv({ quiet: true });
+  const config = readConfig(process.env);
+  if (!hasToken(config)) throw new Error(NO_TOKEN);
+  const log = createLogger({ level: config.logLevel, token: config.token });
+  // A last net, so that a mistake in one answer does not take the bot down.
+  process.on('unhandledRejection', (error) => {
+    log.error({ err: error }, 'a rejection that nobody handled');
+  });
+  const commands = await loadCommands();
+  const store = await openStore(config.seedsDir);
+  logStartUp(store.current(), config.seedsDir, log);
+  await runBot({ config, commands, store, log });
+}
+
+function hasToken(config: Config): config is Config & { readonly token: string } {
+  return config.token !== null;
+}
+
+function logStartUp({ library, milliseconds }: Snapshot, folder: string, log: Logger): void {
+  const { sources, passages, unreadable } = library;
+  log.info(
+    {
+      folder,
+      sources: sources.length,
+      passages: passages.length,
+      unreadable: unreadable.length,
+      milliseconds: Math.round(milliseconds),
+    },
+    'read the material',
+  );
+  for (const { file, reason } of unreadable.slice(0, UNREADABLE_NAMED)) {
+    log.warn({ file, reason }, 'a file could not be read');
+  }
+  const more = unreadable.length - UNREADABLE_NAMED;
+  if (more > 0) log.warn(`and ${more} more; npm run check -- ${folder} names them all`);
+}
+
+/** One sentence or two, for whoever started the bot: never a stack trace. */
+function explain(error: unknown): string {
+  if (error instanceof UserError) return explainUserError(error);
+  return error instanceof Error ? error.message : String(error);
+}
+
+function explainUserError({ key, data }: UserError): string {
+  const folder = 'folder' in data ? data.folder : '';
+  if (key === 'no-folder') {
+    return `SEEDS_DIR: there is no folder ${folder}. Make it, or name another.`;
+  }
+  if (key === 'nothing-to-read') {
+    return `SEEDS_DIR: nothing in the folder ${folder} could be read. npm run check -- ${folder} says why.`;
+  }
+  return key;
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${scrub(explain(error), process.env['DISCORD_TOKEN'] || null)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,25 @@
+import type {
+  ComponentType as DiscordComponentType,
+  SeparatorSpacingSize as DiscordSeparatorSpacingSize,
+} from 'discord.js';
+
+// Discord's numbers for what replies are made of, so that only `src/discord/` loads discord.js;
+// checked against it by the types.
+/** Kinds of components. */
+export const ComponentType = {
+  ActionRow: 1 satisfies DiscordComponentType.ActionRow,
+  Button: 2 satisfies DiscordComponentType.Button,
+  StringSelect: 3 satisfies DiscordComponentType.StringSelect,
+  Section: 9 satisfies DiscordComponentType.Section,
+  TextDisplay: 10 satisfies DiscordComponentType.TextDisplay,
+  MediaGallery: 12 satisfies DiscordComponentType.MediaGallery,
+  File: 13 satisfies DiscordComponentType.File,
+  Separator: 14 satisfies DiscordComponentType.Separator,
+  Container: 17 satisfies DiscordComponentType.Container,
+} as const;
+
+/** Heights of separators. */
+export const SeparatorSpacingSize = {
+  Small: 1 satisfies DiscordSeparatorSpacingSize.Small,
+  Large: 2 satisfies DiscordSeparatorSpacingSize.Large,
+} as const;

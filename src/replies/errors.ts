@@ -1,0 +1,71 @@
+import type { Locale, Localized } from '../language/locale.ts';
+import { UserError, type UserErrorKey, type UserErrors } from '../user-error.ts';
+import { shorten } from './citation.ts';
+import { compose } from './compose.ts';
+import { escapeMarkdown } from './markdown.ts';
+import { formatNumber } from './texts.ts';
+import type { Reply } from './types.ts';
+
+type Wording = { readonly [Key in UserErrorKey]: (data: UserErrors[Key]) => string };
+
+/** What went wrong and what to do next, as plain text. */
+const wordings: Localized<Wording> = {
+  nl: {
+    'unknown-source': ({ name, nearest }) =>
+      `Er is geen bron "${shorten(name)}". ${nearest.length > 0 ? `Wel: ${nearest.map((source) => shorten(source)).join(' | ')}.` : 'Er zijn nog geen bronnen.'} Alles zien: /source list.`,
+    'empty-query': () =>
+      'Er stond niets om naar te zoeken. Geef een naam, een onderwerp of een vraag.',
+    'query-too-long': ({ length, most }) =>
+      `Dit is te lang: ${formatNumber(length, 'nl')} tekens, en het mogen er ${formatNumber(most, 'nl')} zijn. Vraag het korter.`,
+    'not-a-moderator': () =>
+      'Alleen wie de server mag beheren (Server beheren) kan het materiaal opnieuw laten lezen. Vraag het een moderator.',
+    'not-in-a-server': () => 'Dit kan alleen in een server, niet in een privébericht.',
+    'not-in-this-server': () =>
+      'Het materiaal wordt vanuit een andere server beheerd; herladen kan alleen daar.',
+    'no-folder': ({ folder }) =>
+      `De map met materiaal "${folder}" is niet te lezen. Kijk of SEEDS_DIR klopt en of de map er is.`,
+    'nothing-to-read': ({ folder }) =>
+      `In de map "${folder}" staat geen bestand dat gelezen kon worden. Zet er .txt- of .md-bestanden in.`,
+    'no-such-passage': ({ number, last }) =>
+      `Alinea ${number} is er niet: deze bron telt er ${formatNumber(last, 'nl')}.`,
+    'material-changed': () => 'Het materiaal is intussen veranderd. Stel de vraag opnieuw.',
+  },
+  en: {
+    'unknown-source': ({ name, nearest }) =>
+      `There is no source "${shorten(name)}". ${nearest.length > 0 ? `There is: ${nearest.map((source) => shorten(source)).join(' | ')}.` : 'There are no sources yet.'} See all: /source list.`,
+    'empty-query': () => 'There was nothing to look for. Give a name, a topic or a question.',
+    'query-too-long': ({ length, most }) =>
+      `This is too long: ${formatNumber(length, 'en')} characters, and ${formatNumber(most, 'en')} are allowed. Ask it in fewer words.`,
+    'not-a-moderator': () =>
+      'Only those who may manage the server (Manage Server) can have the material read again. Ask a moderator.',
+    'not-in-a-server': () => 'This works in a server only, not in a direct message.',
+    'not-in-this-server': () =>
+      'The material is managed from another server; it can be reloaded only there.',
+    'no-folder': ({ folder }) =>
+      `The folder of material "${folder}" cannot be read. Check SEEDS_DIR and whether the folder is there.`,
+    'nothing-to-read': ({ folder }) =>
+      `The folder "${folder}" has no file that could be read. Put .txt or .md files in it.`,
+    'no-such-passage': ({ number, last }) =>
+      `There is no paragraph ${number}: this source has ${formatNumber(last, 'en')}.`,
+    'material-changed': () => 'The material has changed meanwhile. Please ask again.',
+  },
+};
+
+const unexpected: Localized<(id: string) => string> = {
+  nl: (id) =>
+    `Er ging iets mis dat niet had mogen gebeuren. Probeer het nog eens; blijft het, geef de beheerder dan deze code: ${id}.`,
+  en: (id) =>
+    `Something went wrong that should not have. Try again; if it stays, give the operator this code: ${id}.`,
+};
+
+/** An expected failure in words, as plain text. */
+export function wordError<Key extends UserErrorKey>(error: UserError<Key>, locale: Locale): string {
+  const word: Wording[Key] = wordings[locale][error.key];
+  return word(error.data);
+}
+
+/** The private reply to a failure; one that is not expected shows the id that is also in the log. */
+export function errorReply(error: unknown, locale: Locale, errorId: string): Reply {
+  const text = error instanceof UserError ? wordError(error, locale) : unexpected[locale](errorId);
+  return compose({ texts: [escapeMarkdown(text)], private: true });
+}

@@ -1,0 +1,76 @@
+import type { Range } from '../language/range.ts';
+import { findSentences } from '../language/sentences.ts';
+
+/** Stands where text was left out. */
+export const CUT = '[…]';
+
+/** Part of a passage, with ranges counted in the part. */
+export interface Snippet {
+  readonly text: string;
+  readonly isCut: boolean;
+  /** A range of the passage as a range of the snippet, or null where it was cut. */
+  place(range: Range): Range | null;
+}
+
+/** At most `most` characters of a text, whole sentences around `centre` where they fit. */
+export function cutSnippet(text: string, centre: Range | null, most: number): Snippet {
+  if (text.length <= most) return createSnippet(text, [0, text.length]);
+  const sentences = findSentences(text);
+  const room = most - 2 * (CUT.length + 1);
+  const at = centre?.[0] ?? 0;
+  const first = Math.max(
+    0,
+    sentences.findIndex(([, end]) => end > at),
+  );
+  const [start, end] = sentences[first] ?? [0, text.length];
+  if (end - start > room) return createSnippet(text, cutAtWords(text, [start, end], at, room));
+  return createSnippet(text, widen(sentences, first, room));
+}
+
+/** Adds sentences after and before, in turn, while they fit. */
+function widen(sentences: readonly Range[], first: number, room: number): Range {
+  let [from, to] = [first, first];
+  const size = (a: number, b: number) => (sentences[b]?.[1] ?? 0) - (sentences[a]?.[0] ?? 0);
+  for (;;) {
+    if (to + 1 < sentences.length && size(from, to + 1) <= room) to++;
+    else if (from > 0 && size(from - 1, to) <= room) from--;
+    else return [sentences[from]?.[0] ?? 0, sentences[to]?.[1] ?? 0];
+  }
+}
+
+/** A sentence too long by itself: cut between words, the centre a third from the left. */
+function cutAtWords(text: string, [start, end]: Range, centre: number, room: number): Range {
+  const wanted = Math.min(Math.max(start, centre - Math.floor(room / 3)), end - room);
+  const from = wanted <= start ? start : skipToWord(text, wanted);
+  const last = Math.min(end, from + room);
+  if (last === end) return [from, end];
+  const space = text.lastIndexOf(' ', last);
+  return [from, space > from + room / 2 ? space : wholeCharacter(text, last)];
+}
+
+function skipToWord(text: string, at: number): number {
+  const space = text.indexOf(' ', at);
+  return space >= 0 && space < at + 40 ? space + 1 : wholeCharacter(text, at);
+}
+
+/** Not between the two halves of a surrogate pair, nor between a letter and its mark. */
+function wholeCharacter(text: string, at: number): number {
+  let whole = at;
+  while (whole > 0 && /^(?:\p{Surrogate}|\p{M}|\u200d|\ufe0f)/u.test(text.slice(whole, whole + 1)))
+    whole--;
+  return whole;
+}
+
+function createSnippet(text: string, [start, end]: Range): Snippet {
+  const before = start > 0 ? `${CUT} ` : '';
+  const after = end < text.length ? ` ${CUT}` : '';
+  return {
+    text: before + text.slice(start, end) + after,
+    isCut: before !== '' || after !== '',
+    place([from, to]) {
+      if (to <= start || from >= end) return null;
+      const shift = before.length - start;
+      return [Math.max(from, start) + shift, Math.min(to, end) + shift];
+    },
+  };
+}

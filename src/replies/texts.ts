@@ -1,0 +1,37 @@
+import type { Locale, Localized } from '../language/locale.ts';
+
+/** Picks the singular or plural of a text: Dutch and English both use the singular for one only. */
+export function plural(count: number, one: string, other: string, locale: Locale): string {
+  return `${formatNumber(count, locale)} ${count === 1 ? one : other}`;
+}
+
+/** A number as the user's language writes it. */
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', {
+    maximumFractionDigits: 1,
+  }).format(value);
+}
+
+/** Texts that several commands share; a command's own texts stand in its file. */
+export const sharedTexts = {
+  nl: {
+    passages: (count: number) => plural(count, 'passage', 'passages', 'nl'),
+    sources: (count: number) => plural(count, 'bron', 'bronnen', 'nl'),
+    found: (passages: string, sources: string) => `${passages} in ${sources}`,
+    shown: (from: number, to: number) => `${from}–${to} hieronder`,
+    unsure: 'Dit lijkt er het meest op, maar het is misschien niet het antwoord.',
+    nothing: 'Hierover staat niets in het materiaal.',
+    nearest: 'Wel te vinden:',
+    noTitle: 'zonder titel',
+  },
+  en: {
+    passages: (count: number) => plural(count, 'passage', 'passages', 'en'),
+    sources: (count: number) => plural(count, 'source', 'sources', 'en'),
+    found: (passages: string, sources: string) => `${passages} in ${sources}`,
+    shown: (from: number, to: number) => `${from}–${to} below`,
+    unsure: 'This comes nearest, but it may not be the answer.',
+    nothing: 'The material says nothing about this.',
+    nearest: 'What it does have:',
+    noTitle: 'untitled',
+  },
+} satisfies Localized<object>;

@@ -1,0 +1,52 @@
+import type { ReadProgress } from '../library/read-folder.ts';
+import { UserError } from '../user-error.ts';
+import { readSnapshot } from './build-snapshot.ts';
+import { compareLibraries } from './compare.ts';
+import type { ReloadReport, Snapshot, SnapshotStore } from './types.ts';
+
+/** How a store reads its folder. */
+export interface StoreOptions {
+  readonly onProgress?: ReadProgress;
+}
+
+/**
+ * Reads the folder and keeps its snapshot.
+ * @throws UserError `no-folder`, `nothing-to-read`
+ */
+export async function openStore(
+  folder: string,
+  options: StoreOptions = {},
+): Promise<SnapshotStore> {
+  let snapshot = await load(folder, options);
+  let reloading: Promise<ReloadReport> | null = null;
+
+  const reload = async (): Promise<ReloadReport> => {
+    const before = snapshot;
+    const after = await load(folder, {});
+    snapshot = after;
+    return {
+      ...compareLibraries(before.library, after.library),
+      unreadable: after.library.unreadable,
+      sources: after.library.sources.length,
+      passages: after.library.passages.length,
+      milliseconds: after.milliseconds,
+    };
+  };
+
+  return {
+    current: () => snapshot,
+    reload() {
+      // Two at once are one: whoever asks while the folder is being read gets the same report.
+      reloading ??= reload().finally(() => {
+        reloading = null;
+      });
+      return reloading;
+    },
+  };
+}
+
+async function load(folder: string, { onProgress }: StoreOptions): Promise<Snapshot> {
+  const snapshot = await readSnapshot(folder, onProgress);
+  if (snapshot.library.sources.length === 0) throw new UserError('nothing-to-read', { folder });
+  return snapshot;
+}

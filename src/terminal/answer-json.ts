@@ -1,0 +1,41 @@
+import type { Answer, FoundPassage } from '../answers/types.ts';
+
+/** An answer as the terminal contract has it (design.md): what scripts rely on. */
+export function answerToJson(answer: Answer, id?: string) {
+  const { command, query, total, sources, confidence, passages, nearest, company } = answer;
+  return {
+    ...(id === undefined ? {} : { id }),
+    command,
+    query,
+    total,
+    sources,
+    confidence,
+    ...(company ? { company } : {}),
+    passages: passages.map(passageToJson),
+    nearest,
+  };
+}
+
+function passageToJson({ passage, score, highlights, figures, sentence }: FoundPassage) {
+  const { id, text, source, heading, number, kind, language } = passage;
+  return {
+    id,
+    text,
+    kind,
+    language,
+    score: Math.round(score * 10_000) / 10_000,
+    highlights,
+    sentence,
+    figures,
+    citation: {
+      file: source.file,
+      title: source.title,
+      author: source.author,
+      publisher: source.publisher,
+      date: source.date,
+      url: source.url,
+      heading,
+      paragraph: number,
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { findFacts } from '../facts/index.ts';
+import type { Facts } from '../facts/types.ts';
+import { listFiles } from '../library/list-files.ts';
+import { readFolder } from '../library/read-folder.ts';
+import type { Library, Source } from '../library/types.ts';
+import { unreadableReasons } from '../replies/unreadable.ts';
+import { readEnvironment } from './environment.ts';
+import { readArgs } from './parse-args.ts';
+import { createProgress } from './progress.ts';
+import { runScript } from './run.ts';
+import { createStyle } from './style.ts';
+import { terminalLocale } from './terminal-locale.ts';
+import { printable } from './wrap.ts';
+
+const HELP = `Reads a folder of material and reports what came of each file, before it goes live.
+
+  npm run check -- DIR      DIR is SEEDS_DIR (seeds) when it is not given
+
+  --help    this text
+
+Exit code 0 when every file was read, 1 when one could not be, 2 when the folder could not.`;
+
+const EXIT_UNREADABLE = 1;
+
+async function main(): Promise<number> {
+  const { values, positionals } = readArgs({});
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const folder = positionals[0] ?? readEnvironment().seedsDir;
+  const progress = createProgress('reading');
+  const library = await readFolder(folder, progress.step).finally(progress.done);
+  const { passedOver } = await listFiles(folder);
+  console.log(report(library, passedOver));
+  return library.unreadable.length > 0 ? EXIT_UNREADABLE : 0;
+}
+
+function report(library: Library, passedOver: readonly string[]): string {
+  const facts = findFacts(library.passages);
+  const { bold } = createStyle();
+  const reasons = unreadableReasons[terminalLocale()];
+  const total = `${library.sources.length} sources, ${library.passages.length} passages, ${facts.companies.length} companies, ${library.unreadable.length} unreadable`;
+  return [
+    ...library.sources.map((source) => describe(source, library, facts)),
+    ...library.unreadable.map(
+      ({ file, reason }) => `${bold(printable(file))}\n  UNREADABLE: ${reasons[reason]}`,
+    ),
+    ...passedOver.map(
+      (file) => `${bold(printable(file))}\n  passed over: not a format that is read`,
+    ),
+    bold(total),
+  ].join('\n\n');
+}
+
+function describe(source: Source, library: Library, facts: Facts): string {
+  const ordinals = library.passages.flatMap((passage, ordinal) =>
+    passage.source.file === source.file ? [ordinal] : [],
+  );
+  const inSource = new Set(ordinals);
+  const figures = ordinals.reduce((sum, ordinal) => sum + facts.figuresOf(ordinal).length, 0);
+  const companies = facts.companies.filter(({ passages }) =>
+    passages.some((at) => inSource.has(at)),
+  );
+  const { bold } = createStyle();
+  const lines = [
+    `format     ${source.format}, ${source.encoding ?? 'unknown encoding'}`,
+    `title      ${source.title ?? '(none)'}`,
+    `date       ${source.date ?? '(none)'}`,
+    `language   ${source.language ?? '(unknown)'}`,
+    `blocks     ${source.blocks.length}, of which ${source.passages.length} passages`,
+    `companies  ${companies.length}${nameSome(companies.map(({ name }) => name))}`,
+    `figures    ${figures}`,
+    ...source.warnings.map((warning) => `WARNING    ${warning}`),
+  ];
+  return [bold(printable(source.file)), ...lines.map((line) => `  ${printable(line)}`)].join('\n');
+}
+
+/** The first names, so that a wrong one is seen. */
+function nameSome(names: readonly string[]): string {
+  const shown = names.slice(0, 12).join(', ');
+  return names.length === 0 ? '' : `: ${shown}${names.length > 12 ? ', …' : ''}`;
+}
+
+await runScript(main);

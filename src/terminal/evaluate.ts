@@ -1,0 +1,80 @@
+import { judge } from '../answers/judge.ts';
+import type { Confidence } from '../answers/types.ts';
+import { buildIndex } from '../search/build-index.ts';
+import type { SearchIndex } from '../search/types.ts';
+import { average, measure, percentile, round } from './evaluation/measures.ts';
+import { readCollection, readQueries, type JudgedQuery } from './evaluation/read-collection.ts';
+import { readArgs, wholeNumber } from './parse-args.ts';
+import { runScript, UsageError } from './run.ts';
+
+const HELP = `Measures the search that /ask uses on a test set in BEIR form.
+
+  npm run evaluate -- DIR
+
+DIR holds corpus.jsonl {"id" or "_id","title","text"}, queries.jsonl {"id" or "_id","text"} and
+qrels.tsv or qrels/test.tsv (header: query-id corpus-id score).
+
+  --foreign DIR2       also how sure the questions of another set are answered here
+  --limit-queries N    the first N questions only
+  --help               this text
+
+Prints one JSON object. sure, unsure and none are shares of the questions; the measures of the
+ranking are taken before any refusing.`;
+
+async function main(): Promise<number> {
+  const { values, positionals } = readArgs({
+    foreign: { type: 'string' },
+    'limit-queries': { type: 'string' },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const [folder] = positionals;
+  if (folder === undefined) throw new UsageError('Name the folder of a test set. See --help.');
+  const limit = wholeNumber('limit-queries', values['limit-queries']) ?? undefined;
+  const { library, queries } = await readCollection(folder);
+  const foreign = values.foreign === undefined ? null : await readQueries(values.foreign);
+
+  const started = performance.now();
+  const index = buildIndex(library.passages);
+  const build = performance.now() - started;
+  const files = library.passages.map(({ source }) => source.file);
+  const runs = queries.slice(0, limit).map((query) => run(query, index, files));
+  const times = runs.map(({ milliseconds }) => milliseconds);
+  const report = {
+    queries: runs.length,
+    passages: library.passages.length,
+    ...average(runs.map(({ measures }) => measures)),
+    ...share(runs.map(({ confidence }) => confidence)),
+    build_ms: round(build, 0),
+    query_ms: { p50: round(percentile(times, 0.5), 3), p99: round(percentile(times, 0.99), 3) },
+    rss_mb: round(process.memoryUsage().rss / 1024 ** 2, 0),
+    ...(foreign
+      ? {
+          foreign: share(
+            foreign.slice(0, limit).map((query) => run(query, index, files).confidence),
+          ),
+        }
+      : {}),
+  };
+  console.log(JSON.stringify(report));
+  return 0;
+}
+
+function run({ text, relevant }: JudgedQuery, index: SearchIndex, files: readonly string[]) {
+  const started = performance.now();
+  const { hits, evidence } = index.rank(index.parse(text));
+  const milliseconds = performance.now() - started;
+  const ranked = hits.slice(0, 10).map(({ ordinal }) => files[ordinal] ?? '');
+  return { milliseconds, confidence: judge(evidence), measures: measure(ranked, relevant) };
+}
+
+/** The share of each confidence. */
+function share(all: readonly Confidence[]): Record<Confidence, number> {
+  const of = (confidence: Confidence) =>
+    round(all.filter((each) => each === confidence).length / Math.max(1, all.length), 4);
+  return { sure: of('sure'), unsure: of('unsure'), none: of('none') };
+}
+
+await runScript(main);

@@ -1,0 +1,97 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { buildSource } from '../../library/build-source.ts';
+import { NO_METADATA } from '../../library/metadata.ts';
+import { createLibrary } from '../../library/read-folder.ts';
+import type { Library } from '../../library/types.ts';
+import { UsageError } from '../run.ts';
+
+const Id = z.union([z.string(), z.number().transform(String)]);
+const Row = z
+  .object({ _id: Id.optional(), id: Id.optional(), title: z.string().nullish(), text: z.string() })
+  .transform(({ _id, id, title, text }) => ({ id: _id ?? id ?? '', title: title || null, text }));
+
+/** A question of a test set with the ids of the right passages and how right they are. */
+export interface JudgedQuery {
+  readonly text: string;
+  readonly relevant: ReadonlyMap<string, number>;
+}
+
+/** A test set in BEIR form. */
+export interface Collection {
+  /** Each row of the corpus is one source of one passage; its file is the row's id. */
+  readonly library: Library;
+  readonly queries: readonly JudgedQuery[];
+}
+
+/**
+ * Reads a folder in BEIR form: `corpus.jsonl`, `queries.jsonl`, `qrels.tsv` or `qrels/test.tsv`.
+ * @throws UsageError that names the file that cannot be used.
+ */
+export async function readCollection(folder: string): Promise<Collection> {
+  const sources = [];
+  for await (const { id, title, text } of readRows(join(folder, 'corpus.jsonl'))) {
+    const document = {
+      encoding: null,
+      metadata: { ...NO_METADATA, title },
+      blocks: [{ kind: 'paragraph' as const, text: text.replace(/\s+/gu, ' ').trim() }],
+      warnings: [],
+    };
+    sources.push(buildSource(document, { file: id, format: 'jsonl', hash: '', dateInName: null }));
+  }
+  return { library: createLibrary(sources), queries: await readQueries(folder) };
+}
+
+/** The questions of a test set alone, as another set's foreign ones. */
+export async function readQueries(folder: string): Promise<JudgedQuery[]> {
+  const judgements = await readJudgements(folder);
+  const queries: JudgedQuery[] = [];
+  for await (const { id, text } of readRows(join(folder, 'queries.jsonl'))) {
+    const relevant = judgements.get(id);
+    if (relevant) queries.push({ text, relevant });
+  }
+  return queries;
+}
+
+async function* readRows(file: string): AsyncGenerator<z.output<typeof Row>> {
+  await mustExist(file);
+  let number = 0;
+  for await (const line of createInterface({ input: createReadStream(file, 'utf8') })) {
+    number++;
+    if (line.trim() !== '') yield parseRow(line, `${file}, line ${number}`);
+  }
+}
+
+function parseRow(line: string, where: string): z.output<typeof Row> {
+  try {
+    return Row.parse(JSON.parse(line));
+  } catch {
+    throw new UsageError(`${where}: this is not {"id","text"} as JSON.`);
+  }
+}
+
+async function mustExist(file: string): Promise<void> {
+  await stat(file).catch(() => {
+    throw new UsageError(`The file "${file}" cannot be read; see --help for what a test set has.`);
+  });
+}
+
+async function readJudgements(folder: string): Promise<Map<string, Map<string, number>>> {
+  const file = join(folder, 'qrels.tsv');
+  const text = await readFile(file, 'utf8')
+    .catch(() => readFile(join(folder, 'qrels', 'test.tsv'), 'utf8'))
+    .catch(() => {
+      throw new UsageError(`The file "${file}" (or qrels/test.tsv) cannot be read.`);
+    });
+  const judgements = new Map<string, Map<string, number>>();
+  for (const line of text.split(/\r?\n/u).slice(1)) {
+    const [query, passage, score] = line.split('\t');
+    if (query === undefined || passage === undefined || !(Number(score) > 0)) continue;
+    const relevant = judgements.get(query) ?? new Map<string, number>();
+    judgements.set(query, relevant.set(passage, Number(score)));
+  }
+  return judgements;
+}

@@ -1,0 +1,29 @@
+import { UsageError } from './run.ts';
+
+/** A slash command as somebody typed it. */
+export interface TypedCommand {
+  readonly command: string;
+  /** What follows the command's name, without the options. */
+  readonly rest: string;
+  readonly source: string | null;
+}
+
+const SOURCE = /(?:^|\s)source:\s*(?:"([^"]*)"|(\S+))/iu;
+
+/**
+ * "/company didi source:notes.md" → its parts. Text without a slash is a question.
+ * @throws UsageError where there is nothing.
+ */
+export function parseCommand(typed: string): TypedCommand {
+  const text = typed.trim();
+  if (text === '') throw new UsageError('Nothing was asked. Try: npm run ask -- "/company didi"');
+  const found = /^\/(\S+)\s*([\s\S]*)$/u.exec(text);
+  const command = found ? (found[1] ?? '').toLowerCase() : 'ask';
+  const all = found ? (found[2] ?? '') : text;
+  const source = SOURCE.exec(all);
+  return {
+    command,
+    rest: (source ? all.replace(source[0], ' ') : all).trim(),
+    source: source ? (source[1] ?? source[2] ?? null) : null,
+  };
+}

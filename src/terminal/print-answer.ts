@@ -1,0 +1,64 @@
+import type { Answer, FoundPassage } from '../answers/types.ts';
+import type { Range } from '../language/range.ts';
+import type { Locale } from '../language/locale.ts';
+import { sharedTexts } from '../replies/texts.ts';
+import { createStyle, type Style } from './style.ts';
+import { printable, wrap } from './wrap.ts';
+
+const WIDEST = 100;
+const INDENT = '  ';
+
+/** An answer for a person at a terminal: wrapped quotes, the citation under each. */
+export function printAnswer(answer: Answer, locale: Locale): string {
+  const texts = sharedTexts[locale];
+  const style = createStyle();
+  const name = printable(answer.company?.name ?? answer.query);
+  const title = style.bold(`/${answer.command} ${name}`);
+  if (answer.confidence === 'none') {
+    const nearest =
+      answer.nearest.length > 0 ? `${texts.nearest} ${answer.nearest.join(', ')}` : '';
+    return [title, texts.nothing, printable(nearest)].filter((line) => line !== '').join('\n');
+  }
+  const count = texts.found(texts.passages(answer.total), texts.sources(answer.sources));
+  const shown =
+    answer.passages.length < answer.total ? ` · ${texts.shown(1, answer.passages.length)}` : '';
+  const doubt = answer.confidence === 'unsure' ? [texts.unsure] : [];
+  const passages = answer.passages.map((found) => printPassage(answer, found, style));
+  return [`${title}\n${style.dim(count + shown)}`, ...doubt, ...passages].join('\n\n');
+}
+
+function printPassage({ command }: Answer, found: FoundPassage, style: Style): string {
+  const { passage, highlights, figures } = found;
+  const marked = command === 'stat' ? [] : highlights;
+  const numbers = command === 'stat' ? figures.map(({ start, end }): Range => [start, end]) : [];
+  const text = paint(passage.text, marked, numbers, style);
+  const width = Math.min(WIDEST, process.stdout.columns || 80) - INDENT.length;
+  const lines = wrap(text, width).map((line) => INDENT + line);
+  const { source, heading, number } = passage;
+  const parts = [source.title, source.date, heading, `¶${number}`, source.file];
+  const citation = printable(parts.filter((part) => part !== null).join(' · '));
+  return `${lines.join('\n')}\n${INDENT}${style.dim(`— ${citation}`)}`;
+}
+
+/** Each word painted by itself, so that wrapping never splits a style over two lines. */
+function paint(
+  text: string,
+  marked: readonly Range[],
+  numbers: readonly Range[],
+  style: Style,
+): string {
+  const styles = [
+    ...marked.map((range) => ({ range, apply: style.mark })),
+    ...numbers.map((range) => ({ range, apply: style.figure })),
+  ].toSorted((a, b) => a.range[0] - b.range[0]);
+  let painted = '';
+  let at = 0;
+  for (const { range, apply } of styles) {
+    if (range[0] < at) continue;
+    painted += printable(text.slice(at, range[0]));
+    const words = printable(text.slice(...range)).split(' ');
+    painted += words.map(apply).join(' ');
+    at = range[1];
+  }
+  return painted + printable(text.slice(at));
+}

@@ -1,0 +1,15 @@
+/** Colours and weights; each is the plain text where there is no terminal. */
+export interface Style {
+  bold(text: string): string;
+  dim(text: string): string;
+  mark(text: string): string;
+  figure(text: string): string;
+}
+
+/** Styles for stdout: colour on a terminal only, and not against NO_COLOR. */
+export function createStyle(): Style {
+  const on = process.stdout.isTTY && !process.env['NO_COLOR'];
+  const paint = (open: number, close: number) => (text: string) =>
+    on ? `\u001b[${open}m${text}\u001b[${close}m` : text;
+  return { bold: paint(1, 22), dim: paint(2, 22), mark: paint(33, 39), figure: paint(36, 39) };
+}
