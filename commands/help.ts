@@ -93,19 +93,28 @@ export default defineCommand<Examples>({
 
 function findExamples(snapshot: Snapshot): Examples {
   const window = { source: null, from: 0, limit: 1 };
-  const finds = (found: { total: number }) => found.total > 0;
   const [company] = snapshot.facts.companies;
   const topics = frequentTopics(
     snapshot,
     (ordinal) => snapshot.facts.figuresOf(ordinal).length > 0,
   );
-  const topic = topics.find((name) => finds(findFigures({ ...window, query: name }, snapshot)));
-  const named = company && finds(findCompany({ ...window, query: company.name }, snapshot));
+  const topic = topics.find((name) => findFigures({ ...window, query: name }, snapshot).total > 0);
+  const named = company && findCompany({ ...window, query: company.name }, snapshot).total > 0;
   return {
     company: named ? forCode(company.name) : null,
     topic: topic === undefined ? null : forCode(topic),
-    question: topic === undefined ? null : forCode(topic),
+    question: findQuestion(snapshot) ?? (topic === undefined ? null : forCode(topic)),
   };
+}
+
+/** A title or heading of the material that is a question, or else a title. */
+function findQuestion({ library }: Snapshot): string | null {
+  const titles = library.sources.flatMap(({ title }) => title ?? []);
+  const headings = library.sources.flatMap(({ blocks }) =>
+    blocks.flatMap(({ kind, text }) => (kind === 'heading' ? [text] : [])),
+  );
+  const question = [...titles, ...headings].find((text) => text.endsWith('?')) ?? titles[0];
+  return question === undefined ? null : forCode(question);
 }
 
 /** Text for a code span, which has no escapes. */

@@ -3,6 +3,8 @@ import { loadCommands } from './command/load.ts';
 import { readConfig, type Config } from './config.ts';
 import { runBot } from './discord/run.ts';
 import { createLogger, scrub, type Logger } from './log.ts';
+import { wordError } from './replies/errors.ts';
+import { unreadableReasons } from './replies/unreadable.ts';
 import { openStore } from './snapshot/store.ts';
 import type { Snapshot } from './snapshot/types.ts';
 import { UserError } from './user-error.ts';
@@ -11,6 +13,7 @@ const NO_TOKEN =
   'There is no DISCORD_TOKEN: copy .env.example to .env and put the bot\'s token there. Without Discord: npm run ask -- "/company didi"';
 
 const UNREADABLE_NAMED = 20;
+const PROGRESS_EVERY_MS = 2000;
 
 async function main(): Promise<void> {
   loadDotenv({ quiet: true });
@@ -22,13 +25,23 @@ async function main(): Promise<void> {
     log.error({ err: error }, 'a rejection that nobody handled');
   });
   const commands = await loadCommands();
-  const store = await openStore(config.seedsDir);
+  const store = await openStore(config.seedsDir, { onProgress: sayProgress(log) });
   logStartUp(store.current(), config.seedsDir, log);
   await runBot({ config, commands, store, log });
 }
 
 function hasToken(config: Config): config is Config & { readonly token: string } {
   return config.token !== null;
+}
+
+/** Reading much takes a while: a line now and then shows that it goes on. */
+function sayProgress(log: Logger): (done: number, of: number) => void {
+  let said = performance.now();
+  return (done, of) => {
+    if (performance.now() - said < PROGRESS_EVERY_MS) return;
+    said = performance.now();
+    log.info({ done, of }, 'reading the material');
+  };
 }
 
 function logStartUp({ library, milliseconds }: Snapshot, folder: string, log: Logger): void {
@@ -44,7 +57,7 @@ function logStartUp({ library, milliseconds }: Snapshot, folder: string, log: Lo
     'read the material',
   );
   for (const { file, reason } of unreadable.slice(0, UNREADABLE_NAMED)) {
-    log.warn({ file, reason }, 'a file could not be read');
+    log.warn({ file, reason: unreadableReasons.en[reason] }, 'a file could not be read');
   }
   const more = unreadable.length - UNREADABLE_NAMED;
   if (more > 0) log.warn(`and ${more} more; npm run check -- ${folder} names them all`);
@@ -52,19 +65,8 @@ function logStartUp({ library, milliseconds }: Snapshot, folder: string, log: Lo
 
 /** One sentence or two, for whoever started the bot: never a stack trace. */
 function explain(error: unknown): string {
-  if (error instanceof UserError) return explainUserError(error);
+  if (error instanceof UserError) return wordError(error, 'en');
   return error instanceof Error ? error.message : String(error);
-}
-
-function explainUserError({ key, data }: UserError): string {
-  const folder = 'folder' in data ? data.folder : '';
-  if (key === 'no-folder') {
-    return `SEEDS_DIR: there is no folder ${folder}. Make it, or name another.`;
-  }
-  if (key === 'nothing-to-read') {
-    return `SEEDS_DIR: nothing in the folder ${folder} could be read. npm run check -- ${folder} says why.`;
-  }
-  return key;
 }
 
 main().catch((error: unknown) => {

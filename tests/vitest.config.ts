@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Where `.ci/run` wants the results as JSON. */
+const report = process.env['VITEST_REPORT'];
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
@@ -8,5 +11,6 @@ export default defineConfig({
     // The machines this runs on are small and shared: a slow one is no failure.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
 });

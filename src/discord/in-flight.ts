@@ -9,7 +9,7 @@ export interface InFlight {
 /** Keeps count of answers that are being made. */
 export function trackInFlight(): InFlight {
   const works = new Set<Promise<void>>();
-  let latest = performance.now();
+  let latest = 0;
   return {
     add(work) {
       latest = performance.now();

@@ -37,13 +37,11 @@ export async function respond(responder: Responder, work: Work, log: Logger): Pr
 }
 
 async function answer(responder: Responder, work: Work, log: Logger): Promise<Outcome> {
-  if (!work.deferAtOnce) {
-    const making = makeReply(work, log);
-    const reply = await withinTime(making);
-    if (reply !== null) return deliver(reply, work, log, (ready) => responder.send(ready));
-    return answerDeferred(responder, work, log, () => making);
-  }
-  return answerDeferred(responder, work, log, () => makeReply(work, log));
+  if (work.deferAtOnce) return answerDeferred(responder, work, log, () => makeReply(work, log));
+  const making = makeReply(work, log);
+  const reply = await withinTime(making);
+  if (reply === null) return answerDeferred(responder, work, log, () => making);
+  return deliver(reply, work, log, (ready) => responder.send(ready));
 }
 
 async function answerDeferred(

@@ -53,7 +53,11 @@ export async function startBot({ config, commands, store, log, onFatal }: BotPar
     declarations: [...commands.values()].map((command) => command.declaration),
   };
   const stopTaking = () => client.removeAllListeners(Events.InteractionCreate);
-  const leave = () => client.destroy();
+  const leave = () => {
+    // discord.js says this of every closed connection, also of one that it closes for good.
+    client.removeAllListeners(Events.ShardReconnecting);
+    return client.destroy();
+  };
   const stop = () => stopGently({ inFlight, stopTaking, leave, log });
   try {
     const registered = await registerCommands(client.rest, registration, log);

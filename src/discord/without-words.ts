@@ -1,3 +1,6 @@
+// Shorter ones tell nothing about anyone, and taking them out would leave no readable message.
+const SHORTEST_WORD = 3;
+
 /**
  * An error as the log may have it: what the user wrote is taken out of its message, as some errors
  * (of a regular expression, for one) repeat their input.
@@ -15,7 +18,7 @@ export function withoutWords(error: unknown, words: readonly string[]): unknown 
 
 function blank(text: string, words: readonly string[]): string {
   return words
-    .filter((word) => word.trim() !== '')
+    .filter((word) => word.trim().length >= SHORTEST_WORD)
     .toSorted((a, b) => b.length - a.length)
     .reduce((blanked, word) => blanked.replaceAll(word, '[…]'), text);
 }

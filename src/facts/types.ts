@@ -36,7 +36,12 @@ export interface Company {
   readonly aliases: readonly string[];
   /** Ordinals (places in `Library.passages`) of the passages that name it, ascending. */
   readonly passages: readonly number[];
+  /** Only where the operator states it in `companies.yaml`. */
+  readonly kind?: CompanyKind;
 }
+
+/** What sort of organization it is. */
+export type CompanyKind = 'company' | 'organisation' | 'medium' | 'product';
 
 /** Facts found in all passages of one library. */
 export interface Facts {

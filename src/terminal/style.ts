@@ -1,9 +1,9 @@
 /** Colours and weights; each is the plain text where there is no terminal. */
 export interface Style {
-  bold(text: string): string;
-  dim(text: string): string;
-  mark(text: string): string;
-  figure(text: string): string;
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly mark: (text: string) => string;
+  readonly figure: (text: string) => string;
 }
 
 /** Styles for stdout: colour on a terminal only, and not against NO_COLOR. */

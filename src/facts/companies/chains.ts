@@ -1,6 +1,6 @@
 import { isCalendarOrLanguage } from './lexicon/calendar.ts';
 import { firstNames } from './lexicon/first-names.ts';
-import { headWords, joiningHeads, legalForms, openForms, subjects } from './lexicon/heads.ts';
+import { headWords, joiningHeads, legalForms, openForms, otherHeads, subjects } from './lexicon/heads.ts';
 import { sentenceOpeners, type CompanyLexicon } from './lexicon/index.ts';
 import { namePart, type NamePart } from './name-word.ts';
 import type { Token } from './tokens.ts';
@@ -14,6 +14,8 @@ const PARTICLES = new Set(
   'van der den de von zu di da del della dos la le du el al bin ibn ten ter te van’t'.split(' '),
 );
 const INITIAL = /^\p{Lu}(?:\.\p{Lu}){0,4}$/u;
+
+const LOWER_LEGAL_FORM = /^(?:plc|bv|nv|b\.v|n\.v|gmbh|inc|ltd|llc|oyj|asa|spa|s\.p\.a|vzw)$/u;
 
 /** A chain while it grows. */
 interface Draft {
@@ -35,7 +37,7 @@ export function findChains(
   for (let place = 0; place < tokens.length; place++) {
     const draft = startChain(tokens, place, lexicon, isCommon);
     if (!draft) continue;
-    while (!draft.closed && draft.parts.length < MOST_WORDS && grow(draft, text, tokens, lexicon));
+    while (!draft.closed && draft.parts.length < MOST_WORDS && grow(draft, tokens, lexicon));
     chains.push(finish(draft, text, tokens));
     place = draft.last;
   }
@@ -85,7 +87,6 @@ function goesOnAsFirm(tokens: readonly Token[], place: number): boolean {
 /** Takes in the next word or words where they belong to the name. */
 function grow(
   draft: Draft,
-  text: string,
   tokens: readonly Token[],
   lexicon: CompanyLexicon,
 ): boolean {
@@ -93,14 +94,23 @@ function grow(
   const lastPart = draft.parts.at(-1);
   if (!next || !lastPart) return false;
   const part = namePart(next, lexicon);
-  if (part && joins(next.gap, lastPart.text, part.text)) {
+  if (part && !isCapitalArticle(next.text) && joins(next.gap, lastPart.text, part.text)) {
     return take(draft, [part], draft.last + 1);
   }
   if (/^\p{N}{1,3}(?:['’]s)?$/u.test(next.text) && next.gap === ' ') {
-    return takeNumber(draft, next);
+    return takeNumber(draft, next, tokens[draft.last + 2], lexicon);
+  }
+  if (next.gap === ' ' && LOWER_LEGAL_FORM.test(next.text)) {
+    const { start, end, text } = next;
+    return take(draft, [{ start, end, text, possessive: false, tail: null }], draft.last + 1);
   }
   if (next.gap !== ' ') return false;
-  return takeConnected(draft, text, tokens, lexicon);
+  return takeConnected(draft, tokens, lexicon);
+}
+
+/** "Beursdebuut X De taxiapp": a new sentence whose stop is missing. */
+function isCapitalArticle(word: string): boolean {
+  return /^(?:De|Het|Een|The|An?)$/u.test(word);
 }
 
 function joins(gap: string, before: string, word: string): boolean {
@@ -129,10 +139,16 @@ function take(draft: Draft, parts: readonly NamePart[], last: number): true {
 }
 
 /** "Qihoo 360's", "Studio 100": a number belongs to a name only where the text shows it. */
-function takeNumber(draft: Draft, next: Token): boolean {
+function takeNumber(
+  draft: Draft,
+  next: Token,
+  after: Token | undefined,
+  lexicon: CompanyLexicon,
+): boolean {
   const possessive = /['’]s$/u.test(next.text);
   const head = draft.parts.at(-1)?.text.toLowerCase() ?? '';
-  if (!possessive && !headWords.has(head)) return false;
+  const acts = after?.gap === ' ' && lexicon.actions.has(after.text);
+  if (!possessive && !acts && !headWords.has(head)) return false;
   const digits = next.text.replace(/['’]s$/u, '');
   const end = next.start + digits.length;
   const part = { start: next.start, end, text: digits, possessive, tail: null };
@@ -144,7 +160,6 @@ function takeNumber(draft: Draft, next: Token): boolean {
 /** "Bank of America", "Universiteit van Amsterdam", "Jan van der Meer". */
 function takeConnected(
   draft: Draft,
-  text: string,
   tokens: readonly Token[],
   lexicon: CompanyLexicon,
 ): boolean {
@@ -179,12 +194,25 @@ function connects(
     if (isPerson) return true;
     if (two && /^(?:der|den|ter|ten)$/u.test(two) && words.length <= 2) return true;
   }
+  if (/^(?:Van|Von|De|Ten|Ter)$/u.test(words.at(-1) ?? '')) {
+    return connectors.every((word) => PARTICLES.has(word));
+  }
+  if (namesOther(last, connectors, lexicon)) return true;
   const head = words.some((word) => joiningHeads.has(word.toLowerCase()));
   if (!head || (connectors.length > 1 && !lexicon.articles.has(two ?? ''))) return false;
+  const joined = draft.last - draft.first + 1 > words.length;
+  if (joined && connectors.length === 1 && (one === 'of' || one === 'van')) return true;
   if (one === 'of' || one === 'for') return joiningHeads.has(last);
   if (one === 'voor') return joiningHeads.has(last);
   if (one === 'van') return joiningHeads.has(last) && words.length === 1;
   return /^(?:en|and|und|et)$/u.test(one) && words.length > 1 && subjects.has(next.toLowerCase());
+}
+
+/** "Battle of Hastings", "Verdrag van Rome": kept whole, to be told from companies as a whole. */
+function namesOther(last: string, connectors: readonly string[], lexicon: CompanyLexicon): boolean {
+  const [one = '', two] = connectors;
+  if (!otherHeads.has(last) || connectors.length > 2) return false;
+  return /^(?:of|on|for|van|over|voor|tot|tegen)$/u.test(one) && (!two || lexicon.articles.has(two));
 }
 
 function finish(draft: Draft, text: string, tokens: readonly Token[]): Chain {

@@ -21,7 +21,7 @@ const TOKEN =
 const ABBREVIATION =
   /^(?:\p{L}|(?:\p{L}\.){1,5}\p{L}|mr|mrs|ms|dr|drs|ir|ing|prof|mw|dhr|st|sr|jr|jhr|inc|ltd|co|corp|bros|no|nr|vs|etc|resp|bijv|bv|ca|gen|sen|rep|gov|capt|lt|col|sgt|fig|art|jan|feb|mrt|apr|aug|sept|sep|okt|oct|nov|dec|plc|ltda|wm)$/iu;
 
-const ENDS_SENTENCE = /[.!?…:;•*|\n]|(?:^|[\s(])[“„«‘"'”]$/u;
+const ENDS_SENTENCE = /[.!?…:•*|\n]|(?:^|[\s(])[“„«‘"'”]$/u;
 
 /** The words of a text, in order. */
 export function tokenize(text: string): Token[] {

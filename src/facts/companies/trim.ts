@@ -38,11 +38,21 @@ function withoutLead(
 function isLead(lower: string, chain: Chain, lexicon: CompanyLexicon): boolean {
   const last = chain.words.at(-1)?.toLowerCase() ?? '';
   const hasHead = headWords.has(last) || endsIn(last, headEndings) || isLegalForm(last);
-  if (lexicon.nationalities.has(lower)) return !hasHead;
+  if (lexicon.nationalities.has(lower)) return !hasHead || leadsName(chain);
   if (joiningHeads.has(lower)) return false;
   if (lexicon.people.has(lower) || lexicon.roles.has(lower)) return true;
   return chain.opens && !hasHead && endsIn(lower, lexicon.descriptors);
 }
+
+/** "Zweedse Norrsken Group" has a name of its own; "Centrale Bank" and "Broadcasting" are none. */
+function leadsName(chain: Chain): boolean {
+  const second = chain.words[1]?.toLowerCase() ?? '';
+  if (chain.words.length < 3 || headWords.has(second) || joiningHeads.has(second)) return false;
+  return !GENERAL.test(second);
+}
+
+const GENERAL =
+  /(?:^(?:central|national|royal|general|public|federal|international|medical|olympic|technical)$|e$)/u;
 
 function withEnding(
   chain: Chain,

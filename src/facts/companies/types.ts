@@ -26,6 +26,12 @@ export interface Chain {
   readonly led: string | null;
 }
 
+/** A cue that settles it. */
+export function settle(evidence: Evidence, by: number): void {
+  evidence.company += by;
+  evidence.strong = true;
+}
+
 /** What speaks for each reading of a chain. */
 export interface Evidence {
   company: number;

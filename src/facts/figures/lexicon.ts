@@ -1,28 +1,32 @@
 import { languagePacks } from '../../language/packs/index.ts';
-import { currencyNames } from './currencies.ts';
+import { currencyCodes, currencyNames } from './currencies.ts';
+import { currencySigns } from './symbols.ts';
 import { dutch } from './words/dutch.ts';
 import { english } from './words/english.ts';
-import type { FigureWords } from './words/types.ts';
+import {
+  NAME_NAMES,
+  NUMBER_NAMES,
+  SET_NAMES,
+  type FigureWords,
+  type NameName,
+  type NumberName,
+  type SetName,
+} from './words/types.ts';
 
 /** The words of one passage's language, ready to look up. */
-export interface Lexicon extends Omit<
-  FigureWords,
-  'units' | 'currencies' | 'scales' | 'cents' | 'fractions' | 'unitFractions'
-> {
-  /** Phrase → unit. */
-  readonly unitOf: ReadonlyMap<string, string>;
-  /** Phrase → ISO 4217. */
-  readonly currencyOf: ReadonlyMap<string, string>;
-  readonly centOf: ReadonlyMap<string, string>;
-  readonly scaleOf: ReadonlyMap<string, number>;
-  readonly cardinalOf: ReadonlyMap<string, number>;
-  readonly fractionOf: ReadonlyMap<string, number>;
-  readonly unitFractionOf: ReadonlyMap<string, number>;
-  readonly partOf: ReadonlyMap<string, number>;
-  readonly ordinalOf: ReadonlyMap<string, number>;
-  /** Function words: what is counted ends before them. */
-  readonly stopwords: ReadonlySet<string>;
-}
+export type Lexicon = Record<SetName, ReadonlySet<string>> &
+  Record<NumberName, ReadonlyMap<string, number>> &
+  Record<NameName, ReadonlyMap<string, string>> & {
+    hundred: readonly string[];
+    thousand: readonly string[];
+    referenceEnds: readonly string[];
+    streets: readonly string[];
+    pluralEnds: readonly RegExp[];
+    /** Function words: what is counted ends before them. */
+    stopwords: ReadonlySet<string>;
+    /** Words and marks that a figure without digits, or with a currency before them, begins with. */
+    starts: ReadonlySet<string>;
+  };
 
 const packs: ReadonlyMap<string, FigureWords> = new Map(
   [dutch, english].map((words) => [words.code, words]),
@@ -36,61 +40,84 @@ export function getLexicon(language: string | null): Lexicon {
   const known = lexicons.get(code);
   if (known) return known;
   const words = packs.get(code);
-  const lexicon = words ? compile(words) : merge(compile(dutch), compile(english));
+  const lexicon = compile(words ? [words] : [dutch, english]);
   lexicons.set(code, lexicon);
   return lexicon;
 }
 
-function compile(words: FigureWords): Lexicon {
-  return {
-    ...words,
-    unitOf: invert(words.units),
-    currencyOf: new Map([
-      ...currencyNames(words.code, words.currencyPlurals),
-      ...invert(words.currencies),
-    ]),
-    centOf: new Map(Object.entries(words.cents)),
-    scaleOf: new Map(Object.entries(words.scales)),
-    cardinalOf: cardinals(words),
-    fractionOf: new Map(Object.entries(words.fractions)),
-    unitFractionOf: new Map(Object.entries(words.unitFractions)),
-    partOf: new Map(Object.entries(words.parts)),
-    ordinalOf: new Map(Object.entries(words.ordinals)),
-    stopwords: languagePacks.get(words.code)?.stopwords ?? new Set(),
+function compile(packsOfText: readonly FigureWords[]): Lexicon {
+  const sets = (name: SetName): ReadonlySet<string> =>
+    new Set(packsOfText.flatMap((words) => [...(words[name] ?? [])]));
+  const numbers = (name: NumberName): Map<string, number> =>
+    new Map(packsOfText.flatMap((words) => [...(words[name] ?? [])]));
+  const names = (name: NameName): Map<string, string> =>
+    new Map(packsOfText.flatMap((words) => invert(words[name] ?? {})));
+  const lexicon: Lexicon = {
+    ...mapNames(SET_NAMES, sets),
+    ...mapNames(NUMBER_NAMES, numbers),
+    ...mapNames(NAME_NAMES, names),
+    hundred: packsOfText.flatMap(({ hundred }) => hundred ?? []),
+    thousand: packsOfText.flatMap(({ thousand }) => thousand ?? []),
+    referenceEnds: packsOfText.flatMap(({ referenceEnds }) => referenceEnds ?? []),
+    streets: packsOfText.flatMap(({ streets }) => streets ?? []),
+    pluralEnds: packsOfText.flatMap(({ pluralEnd }) => pluralEnd ?? []),
+    starts: new Set(),
+    stopwords: new Set(
+      packsOfText.flatMap(({ code }) => [...(languagePacks.get(code)?.stopwords ?? [])]),
+    ),
   };
+  lexicon.cardinals = new Map(packsOfText.flatMap(cardinals));
+  lexicon.starts = starts(lexicon);
+  lexicon.currencies = new Map([
+    ...packsOfText.flatMap((words) => [...currencyNames(words.code, words.currencyPlurals)]),
+    ...lexicon.currencies,
+  ]);
+  return lexicon;
+}
+
+function mapNames<Name extends string, T>(
+  names: readonly Name[],
+  make: (name: Name) => T,
+): Record<Name, T>;
+function mapNames<T>(names: readonly string[], make: (name: string) => T): Record<string, T> {
+  return Object.fromEntries(names.map((name) => [name, make(name)]));
 }
 
 /** Words → what they stand for, out of lists separated by commas. */
-function invert(lists: Readonly<Record<string, string>>): Map<string, string> {
-  return new Map(
-    Object.entries(lists).flatMap(([name, list]) =>
-      list.split(',').map((word): [string, string] => [word.trim(), name]),
-    ),
+function invert(lists: Readonly<Record<string, string>>): [string, string][] {
+  return Object.entries(lists).flatMap(([name, list]) =>
+    list.split(',').map((word): [string, string] => [word.trim(), name]),
   );
 }
 
 /** Cardinals in one word up to ninety-nine. */
-function cardinals(words: FigureWords): Map<string, number> {
-  const found = new Map([...Object.entries(words.ones), ...Object.entries(words.tens)]);
-  const below = [...Object.entries(words.ones), ...[...words.one].map((one) => [one, 1] as const)];
-  for (const link of words.tenLinks) {
-    for (const [ten, tens] of Object.entries(words.tens)) {
-      for (const [one, value] of below) {
-        if (value < 10) found.set(one + link + ten, tens + value);
-      }
-    }
-  }
-  return found;
+function cardinals(words: FigureWords): [string, number][] {
+  const listed = [...(words.cardinals ?? [])];
+  const ones = [...listed, ...Array.from(words.one ?? [], (one): [string, number] => [one, 1])];
+  const linked = (words.tenLinks ?? []).flatMap((link) =>
+    listed
+      .filter(([, ten]) => ten >= 20)
+      .flatMap(([ten, tens]) =>
+        ones
+          .filter(([, value]) => value < 10)
+          .map(([one, value]): [string, number] => [one + link + ten, tens + value]),
+      ),
+  );
+  return [...listed, ...linked];
 }
 
-/** Two languages' words as one: sets and maps united, the first's other settings. */
-function merge(first: Lexicon, second: Lexicon): Lexicon {
-  const merged: Record<string, unknown> = { ...first };
-  for (const [key, value] of Object.entries(second)) {
-    const own: unknown = merged[key];
-    if (own instanceof Map && value instanceof Map) merged[key] = new Map([...value, ...own]);
-    else if (own instanceof Set && value instanceof Set) merged[key] = new Set([...own, ...value]);
-    else if (Array.isArray(own) && Array.isArray(value)) merged[key] = [...own, ...value];
-  }
-  return merged as unknown as Lexicon;
+function starts(lexicon: Lexicon): ReadonlySet<string> {
+  const begin = [
+    ...lexicon.cardinals.keys(),
+    ...lexicon.articles,
+    ...lexicon.one,
+    ...lexicon.unitFractions.keys(),
+    ...lexicon.fractions.keys(),
+    ...lexicon.ordinals.keys(),
+    ...lexicon.halves,
+    ...lexicon.hundred,
+    ...lexicon.thousand,
+  ].flatMap((phrase) => phrase.split(' ')[0] ?? []);
+  const signs = Array.from(currencySigns.keys(), (sign) => /^\p{L}+|./u.exec(sign)?.[0] ?? sign);
+  return new Set([...begin, ...signs, ...currencyCodes()]);
 }

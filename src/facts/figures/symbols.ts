@@ -25,7 +25,7 @@ export const currencySigns: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'JPY', '₹': 'INR', '₽': 'RUB', '₩': 'KRW', '₺': 'TRY', '₴': 'UAH', '₪': 'ILS',
     '฿': 'THB', '₫': 'VND', '₱': 'PHP', '₦': 'NGN', US$: 'USD', C$: 'CAD', CA$: 'CAD', A$: 'AUD', AU$: 'AUD', NZ$: 'NZD', HK$: 'HKD',
-    S$: 'SGD', R$: 'BRL', NT$: 'TWD', CN¥: 'CNY', 元: 'CNY',
+    S$: 'SGD', R$: 'BRL', NT$: 'TWD', 'CN¥': 'CNY', 元: 'CNY',
   }),
 );
 

@@ -8,11 +8,11 @@ export const dutch: CompanyLexicon = {
   conjunctions: words(`en of`),
   belonging: words(`van`),
   employing: words(`bij`),
-  locating: words(`in naar uit te vanuit rond nabij langs tot vlakbij boven onder ten`),
+  locating: words(`in uit te vanuit rond nabij langs vlakbij boven`),
   descriptors: words(`
     bedrijf bedrijven bedrijfje concern concerns onderneming ondernemingen firma vennootschap
     startup startups start-up start-ups scale-up multinational multinationals moederbedrijf
-    dochterbedrijf dochteronderneming dochter moeder coöperatie fabrikant fabrikanten producent
+    dochterbedrijf dochteronderneming coöperatie fabrikant fabrikanten producent
     producenten brouwerij bierbrouwer gigant giganten reus reuzen keten ketens winkel winkels
     supermarkt supermarkten warenhuis webwinkel webwinkels grootgrutter groothandel webshop
     kledingmerk merk merken automerk bank banken spaarbank zakenbank bankier verzekeraar
@@ -43,7 +43,7 @@ export const dutch: CompanyLexicon = {
   agents: words(`
     maker makers ontwikkelaar eigenaar investeerder investeerders belegger beleggers aandeelhouder
     aandeelhouders grootaandeelhouder partner partners zakenpartner opdrachtgever huurder
-    verhuurder verkoper koper kopers klant groep adviseur
+    verhuurder moeder dochter zuster verkoper koper kopers klant groep adviseur
   `),
   roles: words(`
     topman topvrouw topmannen baas bazen ceo cfo coo cto bestuursvoorzitter bestuurder bestuurders
@@ -69,6 +69,14 @@ export const dutch: CompanyLexicon = {
     forum platform schandaal-fonds marktwaarde beurswaarde raad-van-commissarissen
     accountant personeelsbestand reclamecampagne marktaandeel bezorgdienst vliegtuigen
     jaarvergadering aandeelhoudersvergadering toezichthouder concurrent directiekamer personeelschef
+  `),
+  dealings: words(`
+    overname overnamebod bod bieding fusie belang minderheidsbelang meerderheidsbelang aandelen
+    aandeel investering investeringen investeert investeerde investeren geïnvesteerd deal contract
+    overeenkomst samenwerking samenwerkt samenwerken akkoord joint-venture partnerschap concurrentie
+    concurreert order bestelling schikking rechtszaak claim boete verkoop verkocht verkoopt geleverd
+    levert leverde fuseert fuseerde gefuseerd toezicht contracten klacht onderhandelt onderhandelen
+    onderhandelingen gesprekken dienst onderzoek
   `),
   actions: words(`
     rapporteerde rapporteert verkoopt verkocht verkopen koopt kocht kopen lanceert lanceerde

@@ -8,7 +8,7 @@ export const english: CompanyLexicon = {
   conjunctions: words(`and or`),
   belonging: words(`of`),
   employing: words(`at with`),
-  locating: words(`in near into to across towards toward around from outside`),
+  locating: words(`in near across around outside`),
   descriptors: words(`
     company companies corporation conglomerate concern firm firms startup startups start-up
     start-ups business businesses enterprise multinational manufacturer manufacturers carmaker
@@ -20,16 +20,16 @@ export const english: CompanyLexicon = {
     service services streamer provider providers newspaper newspapers daily weekly tabloid magazine
     broadcaster broadcasters channel station agency agencies publisher publishers studio studios
     consultancy auditor supplier suppliers vendor vendors competitor competitors rival rivals
-    subsidiary subsidiaries unit parent affiliate union unions association charity charities
+    subsidiary subsidiaries affiliate union unions association charity charities
     foundation non-profit nonprofit thinktank think-tank ngo university universities college
     institute hospital hospitals club clubs team regulator watchdog brewery brewer brewers bakery
     utility utilities group groups miner oil-major cooperative co-operative co-op venture
     joint-venture spin-off spinoff employer sponsor pollster advertiser maker telecom fintech
-    developer recruiter conglomerates unicorn marketplace outfit labour-union museum orchestra
+    developer recruiter conglomerates unicorn marketplace outfit labour-union museum orchestra body
   `),
   agents: words(`
     owner owners investor investors shareholder shareholders backer backers partner partners client
-    customer buyer buyers seller creditor creditors landlord tenant
+    customer buyer buyers parent unit seller creditor creditors landlord tenant
   `),
   roles: words(`
     ceo cfo coo cto chief boss bosses chairman chairwoman chair president director directors founder
@@ -50,6 +50,13 @@ export const english: CompanyLexicon = {
     report survey poll study stake holding payroll workforce layoffs restructuring market-share
     fleet jet jets planes servers products services advertising subscription subscriptions
     supply-chain balance-sheet business strike search-engine store-card users
+  `),
+  dealings: words(`
+    takeover bid bids offer merger merge merged stake stakes shares share investment investments
+    invest invests invested deal deals contract contracts agreement partnership partnered teamed
+    alliance talks negotiations lawsuit suit complaint claim fine settlement settled order sold sell
+    sells competes competed competition licensed licence license probe inquiry investigation
+    sponsorship job internship
   `),
   actions: words(`
     reported reports announced announces sells sold buys bought launches launched acquired acquires

@@ -27,7 +27,7 @@ export const headWords = words(`
   publishing publishers publications uitgeverij books software systems technologies technology
   solutions services digital interactive games semiconductor semiconductors electronics electric
   elektronica energy energie power petroleum oil gas mining minerals steel staal chemicals chemical
-  pharma pharmaceuticals pharmaceutical farma biotech therapeutics sciences biosciences genomics
+  shipyard shipyards shipbuilding pharma pharmaceutica pharmaceuticals pharmaceutical farma biotech therapeutics sciences biosciences genomics
   diagnostics health healthcare medical foods food brewery breweries brewing brouwerij brouwerijen
   dairy zuivel coffee bakery bakkerij restaurants hotels resorts airlines airways airline
   luchtvaart aviation aerospace motors motor motoren automotive auto cars railways railway spoorwegen
@@ -65,6 +65,15 @@ export const headEndings = words(`
   media soft tech pharma software telecom zeitung werke autoriteit genootschap federatie
   corporatie coöperatie
 `);
+
+/** Newspapers and magazines that a single word names: "the Guardian". */
+export const mediaHeads = words(`
+  times post guardian telegraph observer herald tribune mirror mail economist independent express
+  chronicle gazette lancet standaard telegraaf spiegel stern monde figaro atlantic nation week
+`);
+
+/** Openings of clubs: "FC Utrecht". */
+export const clubForms = words(`fc afc sc sv vv ac as rc cf vfb vfl bsc rkc kv rsc krc`);
 
 /** Heads before which "of", "voor", "van" can join what follows: "Bank of America". */
 export const joiningHeads = words(`

@@ -28,10 +28,16 @@ export const sentenceOpeners: ReadonlySet<string> = new Set([
   ...english.openers,
 ]);
 
+/** Shorter endings are ends of other words too: "tegen" is no compound with "gen". */
+const SHORT_ENDINGS = new Set(['app', 'wet', 'bod']);
+
 /** Whether a word, or the end of it as the last part of a compound, is in a set. */
 export function endsIn(word: string, set: ReadonlySet<string>): boolean {
   if (set.has(word)) return true;
-  for (let from = 2; from < word.length - 2; from++) if (set.has(word.slice(from))) return true;
+  for (let from = 2; from <= word.length - 3; from++) {
+    const ending = word.slice(from);
+    if (set.has(ending) && (ending.length > 3 || SHORT_ENDINGS.has(ending))) return true;
+  }
   return false;
 }
 

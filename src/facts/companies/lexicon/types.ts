@@ -18,6 +18,8 @@ export interface CompanyLexicon {
   roles: ReadonlySet<string>;
   /** What a company has and few others have: shares, turnover, a stock-market launch. */
   possessions: ReadonlySet<string>;
+  /** What is done with a company, before a preposition: "bod op", "fusie met", "stake in". */
+  dealings: ReadonlySet<string>;
   /** What companies do, standing after the name. */
   actions: ReadonlySet<string>;
   /** What is done to companies, standing before the name: "overnam", "acquired". */

@@ -1,90 +1,134 @@
-/** What finding figures needs to know of one language; phrases in lower case, as they stand. */
-export interface FigureWords {
+/** Sets of words and phrases by which figures are told from other numbers. */
+export const SET_NAMES = [
+  /** Between hundreds and what follows: "two hundred and five". */
+  'hundredLinks',
+  /** Indefinite articles: one before a scale only ("a million"). */
+  'articles',
+  /** The pronoun or numeral one, a number only before a scale or a unit, or in "one in five". */
+  'one',
+  /** After a cardinal: "and a half". */
+  'andHalf',
+  /** After a part that is a share ("of"), not an ordinal ("a third party"). */
+  'afterPart',
+  /** A half that is a share by what stands around it. */
+  'halves',
+  'afterHalf',
+  /** Between the two numbers of a share, for any first number: "out of". */
+  'outOf',
+  /** Between the two numbers of a share where the first may be one: "in", "op de". */
+  'rateOf',
+  /** Those of the two above that may follow "one". */
+  'oneOf',
+  /** Between the two numbers of a mark: "op". */
+  'markOf',
+  /** What an ordinal in digits ends in. */
+  'ordinalEnds',
+  /** Between a place and how many places there are. */
+  'rankOf',
+  'between',
+  'and',
+  /** Between the ends of a change, after one of `from`. */
+  'changeTo',
+  /** Between the ends of a range. */
+  'upTo',
+  /** Before a number that changes into another: "from 10 to 20" is two figures. */
+  'from',
+  /** Verbs that make "from 10 to 20" a range after all. */
+  'ranging',
+  /** Before a figure: "more than". */
+  'qualifiers',
+  /** What makes a small number in words before a plain noun a count. */
+  'counting',
+  /** What may stand between a list's numbers. */
+  'listLinks',
+  /** Before a noun that has no article where it names a place in an order: "in kamer 3". */
+  'prepositions',
+  /** Nouns before a number that names rather than counts: "page". */
+  'references',
+  /** Before a number of four digits that is a year. */
+  'beforeYear',
+  /** Before a number of four digits with no noun after it, that is then a year. */
+  'approximately',
+  /** Before a decade in two digits. */
+  'decades',
+  /** Between a quarter and the hour. */
+  'clockLinks',
+  /** Before a time of the clock. */
+  'beforeClock',
+  /** Right before a time that has no word for the hour. */
+  'atClock',
+  /** After a time of the clock, where it is no unit. */
+  'afterClock',
+  /** Before a number of four digits that may be a count too. */
+  'maybeBeforeYear',
+  /** Before a unit of time after which a number counts: "per week 20 …". */
+  'each',
+  /** By which a passage tells of a match. */
+  'match',
+  /** By which a clause tells of marks. */
+  'marks',
+  /** Plural nouns that have no ending of a plural: "people". */
+  'plurals',
+  /** Names of currencies that are verbs too: only after a scale or thousands. */
+  'verbsToo',
+  /** Before the source of a figure: "according to". */
+  'accordingTo',
+] as const;
+
+/** The name of a set of words. */
+export type SetName = (typeof SET_NAMES)[number];
+
+/** Tables of words that stand for a number. */
+export const NUMBER_NAMES = [
+  /** Cardinals up to nineteen, and the tens. */
+  'cardinals',
+  /** Values that stand only before a unit or a scale: "anderhalf", "half a". */
+  'unitFractions',
+  /** Million, billion …, also short. */
+  'scales',
+  /** Fractions that are figures wherever they stand: "de helft". */
+  'fractions',
+  /** Words for parts: "derde" → 3. */
+  'parts',
+  'ordinals',
+] as const;
+
+/** The name of a table of numbers. */
+export type NumberName = (typeof NUMBER_NAMES)[number];
+
+/** Tables of words that stand for a name. */
+export const NAME_NAMES = [
+  /** Words → a unit's English name. */
+  'units',
+  /** Everyday names → ISO 4217. */
+  'currencies',
+  /** Hundredths of a currency → ISO 4217, or '' where the word names none. */
+  'cents',
+] as const;
+
+/** The name of a table of names. */
+export type NameName = (typeof NAME_NAMES)[number];
+
+/** What finding figures needs to know of one language; all in lower case, as it stands. */
+export type FigureWords = {
   /** ISO 639-1. */
   readonly code: string;
-  /** Cardinals up to nineteen. */
-  readonly ones: Readonly<Record<string, number>>;
-  readonly tens: Readonly<Record<string, number>>;
   /** Between ones and tens in one word: "vijf-en-twintig". */
-  readonly tenLinks: readonly string[];
-  readonly hundred: string;
-  readonly thousand: string;
-  /** Between hundreds and what follows: "two hundred and five". */
-  readonly hundredLinks: ReadonlySet<string>;
-  /** Indefinite articles: one before a scale only ("a million"). */
-  readonly articles: ReadonlySet<string>;
-  /** The pronoun or numeral one, a number only before a scale or a unit, or in "one in five". */
-  readonly one: ReadonlySet<string>;
-  /** Values that stand only before a unit or a scale: "anderhalf", "half a". */
-  readonly unitFractions: Readonly<Record<string, number>>;
-  /** After a cardinal: "and a half". */
-  readonly andHalf: ReadonlySet<string>;
-  /** Million, billion …, also short. */
-  readonly scales: Readonly<Record<string, number>>;
-  /** Units, each with its words: English name in the singular → words. */
-  readonly units: Readonly<Record<string, string>>;
-  /** Everyday names of currencies: ISO 4217 → words. */
-  readonly currencies: Readonly<Record<string, string>>;
-  /** Plurals of words that names of currencies end in, where Intl gives none: plural → singular. */
-  readonly currencyPlurals?: Readonly<Record<string, string>>;
-  /** Hundredths of a currency: word → ISO 4217, or '' where the word names none. */
-  readonly cents: Readonly<Record<string, string>>;
-  /** Fractions that are figures wherever they stand: "de helft". */
-  readonly fractions: Readonly<Record<string, number>>;
-  /** Words for parts: "derde" → 3. */
-  readonly parts: Readonly<Record<string, number>>;
-  /** What follows a part that is a share ("of"), not an ordinal ("a third party"). */
-  readonly afterPart: ReadonlySet<string>;
-  /** Between the two numbers of a share, for any first number: "out of". */
-  readonly outOf: ReadonlySet<string>;
-  /** Between the two numbers of a share where the first may be one: "in", "op de". */
-  readonly rateOf: ReadonlySet<string>;
-  /** Between the two numbers of a mark: "op". */
-  readonly markOf: ReadonlySet<string>;
-  readonly ordinals: Readonly<Record<string, number>>;
-  /** What an ordinal in digits ends in. */
-  readonly ordinalEnds: ReadonlySet<string>;
-  /** Between a place and how many places there are. */
-  readonly rankOf: ReadonlySet<string>;
-  readonly between: ReadonlySet<string>;
-  readonly and: ReadonlySet<string>;
-  /** Between the ends of a range. */
-  readonly upTo: ReadonlySet<string>;
-  /** Before a number that changes into another: "from 10 to 20" is two figures. */
-  readonly from: ReadonlySet<string>;
-  /** Verbs that make "from 10 to 20" a range after all. */
-  readonly ranging: ReadonlySet<string>;
-  /** Before a figure: "more than". */
-  readonly qualifiers: ReadonlySet<string>;
-  /** Qualifiers and others that make a small number before a plain noun a count. */
-  readonly counting: ReadonlySet<string>;
-  /** Words that may stand between a list's numbers. */
-  readonly listLinks: ReadonlySet<string>;
-  /** Nouns before a number that names rather than counts: "page". */
-  readonly references: ReadonlySet<string>;
-  /** What compounds of such nouns end in. */
-  readonly referenceEnds: readonly string[];
-  /** Words before a number of four digits that make it a year. */
-  readonly beforeYear: ReadonlySet<string>;
-  /** Words before a decade in two digits. */
-  readonly decades: ReadonlySet<string>;
-  /** Words before a time of the clock. */
-  readonly beforeClock: ReadonlySet<string>;
-  /** Words after a time of the clock, where they are no unit. */
-  readonly afterClock: ReadonlySet<string>;
-  /** Words by which a passage tells of a match. */
-  readonly match: ReadonlySet<string>;
-  /** Words by which a clause tells of marks. */
-  readonly marks: ReadonlySet<string>;
-  /** What streets end in. */
-  readonly streets: readonly string[];
-  /** Nouns whose plural shows no ending: "people". */
-  readonly plurals: ReadonlySet<string>;
+  readonly tenLinks?: readonly string[];
+  readonly hundred?: string;
+  readonly thousand?: string;
+  /** What compounds that are references end in. */
+  readonly referenceEnds?: readonly string[];
+  /** What names of streets end in. */
+  readonly streets?: readonly string[];
   /** Whether a word may be a plural noun by its ending. */
-  readonly pluralEnd: RegExp;
-  /** "according to", for the source of a figure. */
-  readonly accordingTo: ReadonlySet<string>;
-}
+  readonly pluralEnd?: RegExp;
+  /** Plurals of words that names of currencies end in, where Intl gives none. */
+  readonly currencyPlurals?: Readonly<Record<string, string>>;
+} & Readonly<Partial<Record<SetName, ReadonlySet<string>>>> &
+  Readonly<Partial<Record<NumberName, ReadonlyMap<string, number>>>> &
+  /** A name → its words, separated by commas. */
+  Readonly<Partial<Record<NameName, Readonly<Record<string, string>>>>>;
 
 /** Phrases of a list, separated by commas. */
 export function phrases(list: string): ReadonlySet<string> {
@@ -93,5 +137,16 @@ export function phrases(list: string): ReadonlySet<string> {
       .split(',')
       .map((phrase) => phrase.trim().replace(/\s+/gu, ' '))
       .filter((phrase) => phrase !== ''),
+  );
+}
+
+/** Words of a list with their numbers, separated by commas: "two 2, two thirds 2/3". */
+export function numbers(list: string): ReadonlyMap<string, number> {
+  return new Map(
+    [...phrases(list)].map((entry) => {
+      const at = entry.lastIndexOf(' ');
+      const [part = '', whole = '1'] = entry.slice(at + 1).split('/');
+      return [entry.slice(0, at), Number(part) / Number(whole)];
+    }),
   );
 }

@@ -1,0 +1,35 @@
+import type { Passage } from '../../../library/types.ts';
+import { isAllCapitals } from '../word-shape.ts';
+import type { Sighting } from '../survey.ts';
+
+/** Abbreviations introduced in brackets, "Nederlandse Spoorwegen (NS)" → the long form. */
+export function findAbbreviations(
+  sightings: readonly Sighting[],
+  passages: readonly Passage[],
+): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [place, { chain, passage }] of sightings.entries()) {
+    const before = sightings[place - 1];
+    if (before?.passage !== passage || chain.start - before.chain.end !== 2) continue;
+    const text = passages[passage]?.text ?? '';
+    if (text.slice(before.chain.end, chain.start) !== ' (' || text[chain.end] !== ')') continue;
+    const pair = [before.chain.text, chain.text] as const;
+    if (abbreviates(pair[1], pair[0])) found.set(pair[1], pair[0]);
+    else if (abbreviates(pair[0], pair[1])) found.set(pair[0], pair[1]);
+  }
+  return found;
+}
+
+/** Whether the letters stand in the long form in this order, the first at its start. */
+export function abbreviates(short: string, long: string): boolean {
+  if (!isAllCapitals(short) || short.length > 8 || long.length < short.length + 3) return false;
+  const letters = long.toUpperCase();
+  if (letters[0] !== short[0]) return false;
+  let from = 0;
+  for (const letter of short.replaceAll(/[&.-]/gu, '')) {
+    const at = letters.indexOf(letter, from);
+    if (at < 0) return false;
+    from = at + 1;
+  }
+  return true;
+}

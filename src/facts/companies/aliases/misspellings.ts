@@ -1,0 +1,63 @@
+import { differByOneLetter, lessOneLetter } from '../one-letter.ts';
+
+/** A spelling with how many passages have it. */
+export interface Spelling {
+  readonly name: string;
+  readonly passages: number;
+  /** Its own surroundings say that it is a company. */
+  readonly strong: boolean;
+  readonly known: boolean;
+}
+
+/** Shorter names are a letter apart by chance. */
+const SHORTEST = 6;
+
+/**
+ * Rare spellings that are a letter away from a name that is known elsewhere → that name. Of names
+ * of several words also a plural ("Full Trucks Alliance"), whatever its own surroundings say.
+ */
+export function findMisspellings(spellings: readonly Spelling[]): Map<string, string> {
+  const near = new Map<string, Spelling[]>();
+  for (const spelling of spellings) {
+    if (!spelling.known || spelling.passages < 2 || spelling.name.length < SHORTEST) continue;
+    for (const key of lessOneLetter(spelling.name)) {
+      const list = near.get(key);
+      if (list) list.push(spelling);
+      else near.set(key, [spelling]);
+    }
+  }
+  const found = new Map<string, string>();
+  for (const spelling of spellings) {
+    const right = correct(spelling, near);
+    if (right) found.set(spelling.name, right);
+  }
+  return found;
+}
+
+function correct(spelling: Spelling, near: ReadonlyMap<string, Spelling[]>): string | null {
+  const { name, passages, strong } = spelling;
+  if (name.length < SHORTEST) return null;
+  for (const key of lessOneLetter(name)) {
+    for (const candidate of near.get(key) ?? []) {
+      if (candidate.passages < 2 * passages || candidate.name[0] !== name[0]) continue;
+      if (!differByOneLetter(candidate.name, name)) continue;
+      if (isPlural(name, candidate.name)) return candidate.name;
+      if (!strong && !/\p{N}/u.test(name + candidate.name) && passages === 1) return candidate.name;
+    }
+  }
+  return null;
+}
+
+/** The same words, one of them with an s more or less; of one word it may be another name. */
+function isPlural(one: string, other: string): boolean {
+  const words = one.split(' ');
+  const others = other.split(' ');
+  return (
+    words.length > 1 &&
+    words.length === others.length &&
+    words.every((word, at) => {
+      const twin = others[at] ?? '';
+      return word === twin || `${word}s` === twin || word === `${twin}s`;
+    })
+  );
+}

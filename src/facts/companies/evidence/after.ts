@@ -1,0 +1,84 @@
+import { endsIn } from '../lexicon/index.ts';
+import { isCompanyTail } from '../name-word.ts';
+import { settle, type Chain, type Evidence } from '../types.ts';
+import { wordAfter, type Context, type Cue } from './context.ts';
+
+/** What stands after the name. */
+export const after: Cue = (chain, context, evidence) => {
+  const { lexicon } = context;
+  if (chain.tail) return compound(chain, chain.tail, context, evidence);
+  const word = wordAfter(context, chain.last);
+  if (chain.possessive) possession(chain, context, evidence);
+  // Dutch writes such a pair as one word.
+  else if (context.language !== 'nl' && isOwned(word, context)) pair(chain, evidence);
+  else if (lexicon.actions.has(word)) evidence.company += 1;
+  if (lexicon.human.has(word)) evidence.person += 3;
+  if (lexicon.passives.has(word)) suffered(chain, context, evidence);
+  if (endsIn(word, lexicon.others) && !chain.possessive) evidence.other += 2;
+  figures(chain, context, evidence);
+  pointsBack(chain, context, evidence);
+};
+
+/** "Apple shares", "Boeing engineers"; at the start of a sentence also "Small firms". */
+function pair(chain: Chain, evidence: Evidence): void {
+  if (chain.opens && chain.words.length === 1) evidence.company += 1;
+  else settle(evidence, 2.5);
+}
+
+/** "Shell-topman", "Baidu-apps". */
+function compound(chain: Chain, tail: string, context: Context, evidence: Evidence): void {
+  const { lexicon } = context;
+  const next = context.tokens[chain.last + 1];
+  const describesNext = next?.gap === ' ' && /^\p{Lu}|^\p{Ll}\p{Lu}/u.test(next.text);
+  if (lexicon.others.has(tail) || endsIn(tail, lexicon.others)) evidence.other += 4;
+  else if (!isCompanyTail(tail, lexicon)) evidence.company += 0.5;
+  else if (chain.opens && describesNext && endsIn(tail, lexicon.descriptors)) return;
+  else settle(evidence, 4);
+}
+
+/** "X's app", "X's new CEO". */
+function possession(chain: Chain, context: Context, evidence: Evidence): void {
+  const word = wordAfter(context, chain.last);
+  const second = wordAfter(context, chain.last + 1);
+  if (isOwned(word, context) || isOwned(second, context)) settle(evidence, 3.5);
+  else evidence.company += 0.5;
+}
+
+function isOwned(word: string, { lexicon }: Context): boolean {
+  if (!word) return false;
+  return endsIn(word, lexicon.possessions) || lexicon.roles.has(word) || lexicon.descriptors.has(word);
+}
+
+/** "X werd in maart overgenomen", "X was fined". */
+function suffered(chain: Chain, context: Context, evidence: Evidence): void {
+  for (let place = chain.last + 1; place < chain.last + 8; place++) {
+    const word = wordAfter(context, place);
+    if (!word) return;
+    if (context.lexicon.suffered.has(word)) {
+      evidence.company += 2.5;
+      return;
+    }
+  }
+}
+
+/** "X verloor 2%", "X raised 40 million". */
+function figures(chain: Chain, context: Context, evidence: Evidence): void {
+  const second = context.tokens[chain.last + 2];
+  if (!second || second.gap !== ' ' || !/^\p{N}/u.test(second.text)) return;
+  const rest = context.text.slice(second.end, second.end + 12);
+  if (/^ ?(?:%|procent|percent|miljoen|miljard|million|billion)/u.test(rest)) evidence.company += 2;
+}
+
+/** "X … haar medewerkers", "X … its customers", in the same sentence. */
+function pointsBack(chain: Chain, context: Context, evidence: Evidence): void {
+  const { tokens, lexicon } = context;
+  for (let place = chain.last + 1; place < chain.last + 14; place++) {
+    const token = tokens[place];
+    if (!token || token.opens) return;
+    if (!lexicon.its.has(token.text)) continue;
+    if (isOwned(wordAfter(context, place), context) || isOwned(wordAfter(context, place + 1), context)) {
+      evidence.company += 1.5;
+      return;
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import type { CompanyLexicon } from '../lexicon/index.ts';
+import type { Token } from '../tokens.ts';
+import type { Chain, Evidence } from '../types.ts';
+
+/** One text as the cues see it. */
+export interface Context {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly lexicon: CompanyLexicon;
+  readonly language: string | null;
+  /** How much the text speaks of business, from 0 to 1. */
+  readonly business: number;
+  /** Whether the library writes a word with a small letter. */
+  readonly isCommon: (word: string) => boolean;
+}
+
+/** A cue adds to the evidence of one chain. */
+export type Cue = (chain: Chain, context: Context, evidence: Evidence) => void;
+
+const CLOSE = /^ ?["'“‘„«»”(]?$/u;
+
+/** The word before the token at a place, lower case; empty where punctuation stands between. */
+export function wordBefore({ tokens }: Context, place: number): string {
+  const gap = tokens[place]?.gap ?? '';
+  return CLOSE.test(gap) && gap !== '' ? (tokens[place - 1]?.text.toLowerCase() ?? '') : '';
+}
+
+/** The word after the token at a place, lower case; empty where punctuation stands between. */
+export function wordAfter({ tokens }: Context, place: number): string {
+  const next = tokens[place + 1];
+  return next && /^['’"”]? $/u.test(next.gap) ? next.text.toLowerCase() : '';
+}
+
+/** Whether the text itself counts the word as one with a capital. */
+export function isCapital(word: string | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word);
+}

@@ -1,0 +1,31 @@
+import { headWords } from './lexicon/heads.ts';
+import { isPlaceName } from './lexicon/places.ts';
+import type { Sighting } from './survey.ts';
+
+/** Calls back with every known name that a possible name is or contains. */
+export function resolve(
+  { chain, isPerson, score }: Sighting,
+  known: ReadonlySet<string>,
+  isCommon: (word: string) => boolean,
+  found: (name: string) => void,
+): void {
+  const { text, words, opens } = chain;
+  const mayBeCommon = opens && words.length === 1 && score < 2 && isCommon(text.toLowerCase());
+  if (known.has(text) && !mayBeCommon) found(text);
+  if (words.length === 1 || isPerson) return;
+  for (let from = 0; from < words.length; from++) {
+    // The longest part from here; what lies inside it is part of that name only.
+    for (let to = words.length; to > from; to--) {
+      const part = words.slice(from, to).join(' ');
+      if (part === text || !known.has(part) || isGeneric(part)) continue;
+      found(part);
+      break;
+    }
+  }
+}
+
+/** "Post" or "Boston" inside a longer name is not the company of that name. */
+function isGeneric(part: string): boolean {
+  const lower = part.toLowerCase();
+  return headWords.has(lower) || isPlaceName(lower);
+}

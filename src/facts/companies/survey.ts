@@ -1,0 +1,45 @@
+import type { Passage } from '../../library/types.ts';
+import { analyze, THRESHOLD } from './analyze.ts';
+import { findLists } from './coordination.ts';
+import type { Chain } from './types.ts';
+
+/** One possible name in the library. */
+export interface Sighting {
+  readonly chain: Chain;
+  /** Ordinal of the passage. */
+  readonly passage: number;
+  readonly file: string;
+  readonly score: number;
+  readonly strong: boolean;
+  readonly isPerson: boolean;
+  /** Reads as a place, a law, an event, a term. */
+  readonly isOther: boolean;
+}
+
+/** All possible names of a library, and which of them stand in one list. */
+export interface Survey {
+  readonly sightings: readonly Sighting[];
+  readonly lists: readonly (readonly Sighting[])[];
+}
+
+/** Analyses every passage by itself. */
+export function survey(passages: readonly Passage[], isCommon: (word: string) => boolean): Survey {
+  const sightings: Sighting[] = [];
+  const lists: Sighting[][] = [];
+  for (const [ordinal, { text, language, source }] of passages.entries()) {
+    const judged = analyze(text, language, isCommon);
+    const here = judged.map(({ chain, evidence, score }): Sighting => {
+      const isPerson = evidence.person >= 3 && score < THRESHOLD;
+      const isOther = evidence.place + evidence.other >= 3 && score < THRESHOLD;
+      const { strong } = evidence;
+      return { chain, passage: ordinal, file: source.file, score, strong, isPerson, isOther };
+    });
+    sightings.push(...here);
+    const found = findLists(
+      text,
+      judged.map(({ chain }) => chain),
+    );
+    for (const list of found) lists.push(list.flatMap((place) => here[place] ?? []));
+  }
+  return { sightings, lists };
+}

@@ -1,0 +1,67 @@
+import { kindOf, type Candidate } from '../candidate.ts';
+import { followsNoun } from '../counted.ts';
+import { readQuantity, type Quantity } from '../quantities.ts';
+import { isGlued, phraseAt, phraseBefore, type Reading } from '../reading.ts';
+import { tokenAt } from '../tokens.ts';
+
+/** "tussen 10 en 20", "10 tot 20", "5–10%": one figure with two ends. */
+export function readRange(reading: Reading, first: number): Candidate | null {
+  const { lexicon } = reading;
+  const low = readQuantity(reading, first, true);
+  if (!low) return null;
+  const isBetween = phraseBefore(reading, first, lexicon.between) !== null;
+  const link = phraseAt(reading, low.next, isBetween ? lexicon.and : lexicon.upTo);
+  const dash = dashAfter(reading, low.next);
+  const from = link?.next ?? dash;
+  const high = from === null ? null : readQuantity(reading, from);
+  if (!high) return null;
+  const isDashed = link === null;
+  const value = isScaleShared(low, high) ? low.value * high.scale : low.value;
+  const isRising = value < high.value;
+  const isAlike = low.sort === null || (low.sort === high.sort && low.unit === high.unit) || (high.sort === null && low.sort === 'currency');
+  if (!isRising || !isAlike) return null;
+  if (low.numeral.needs && high.sort === null) return null;
+  if (isDashed && !isDashRange(reading, low, high)) return null;
+  if (!isBetween && !isDashed && isChange(reading, first)) return null;
+  const told = high.sort === null ? low : high;
+  return {
+    kind: kindOf(told),
+    first,
+    next: high.next,
+    start: low.start,
+    end: high.end,
+    value: high.sort === 'cent' && low.sort === null ? low.value / 100 : value,
+    to: high.value,
+    unit: told.unit,
+    quantities: [low, high],
+  };
+}
+
+/** "4 tot 5 miljoen": the lower end is in millions too. */
+function isScaleShared(low: Quantity, high: Quantity): boolean {
+  return low.scale === 1 && high.scale > 1 && low.numeral.value < high.numeral.value;
+}
+
+/** The place after a dash that may stand for "to". */
+function dashAfter(reading: Reading, place: number): number | null {
+  const { text } = tokenAt(reading.tokens, place);
+  if (!/^[-–—‑]$/u.test(text)) return null;
+  const isTight = isGlued(reading, place) && isGlued(reading, place + 1);
+  return isTight ? place + 1 : null;
+}
+
+/** A dash is no range between years, in a score or a code. */
+function isDashRange(reading: Reading, low: Quantity, high: Quantity): boolean {
+  if (high.sort !== null || high.scale > 1 || low.sort !== null) return true;
+  const isScore = reading.tokens.some(({ lower }) => reading.lexicon.match.has(lower));
+  return !isScore && followsNoun(reading, high.next);
+}
+
+/** "from 10 to 20" tells of a change, unless a verb before it makes it a range. */
+function isChange(reading: Reading, first: number): boolean {
+  const { lexicon, tokens } = reading;
+  const from = phraseBefore(reading, first, lexicon.from);
+  if (from === null) return false;
+  const before = tokens.slice(Math.max(0, from - 4), from);
+  return !before.some(({ lower }) => lexicon.ranging.has(lower));
+}

@@ -1,0 +1,81 @@
+import type { Candidate } from '../candidate.ts';
+import { followsNoun } from '../counted.ts';
+import { readNumeral, type Numeral } from '../numerals.ts';
+import { readQuantity } from '../quantities.ts';
+import { isGlued, phraseAt, type Reading } from '../reading.ts';
+import { tokenAt } from '../tokens.ts';
+
+/** What marks are given out of. */
+const MARKS_OF = new Set([5, 10, 20, 25, 30, 40, 50, 60, 80, 100, 120, 1000]);
+/** What rates are told by: "one in five", "3 in 1000". */
+const RATES_OF = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 1e3, 1e4, 1e5, 1e6]);
+
+/** "2 van de 10", "one in five", "7,5 op 10", "8/10": two numbers that make one figure. */
+export function readShare(reading: Reading, first: number): Candidate | null {
+  const part = readNumeral(reading, first);
+  if (!part || (part.needs !== null && part.value !== 1)) return null;
+  return readSlash(reading, part) ?? readMark(reading, part) ?? readOutOf(reading, part);
+}
+
+function readSlash(reading: Reading, part: Numeral): Candidate | null {
+  const { tokens } = reading;
+  if (tokenAt(tokens, part.next).text !== '/' || !isGlued(reading, part.next)) return null;
+  const whole = readNumeral(reading, part.next + 1);
+  if (!whole || whole.decimals || part.value > whole.value || isGlued(reading, part.next + 2) && tokenAt(tokens, whole.next).kind !== 'mark') return null;
+  const isOf = phraseAt(reading, whole.next, reading.lexicon.outOf) !== null;
+  if (isOf && !part.decimals) return build(reading, part, whole, 'fraction', part.value / whole.value, null);
+  return MARKS_OF.has(whole.value) ? build(reading, part, whole, 'score', part.value, whole.value) : null;
+}
+
+function readMark(reading: Reading, part: Numeral): Candidate | null {
+  const link = phraseAt(reading, part.next, reading.lexicon.markOf);
+  const whole = link && readNumeral(reading, link.next);
+  if (!whole || whole.spelled !== part.spelled || whole.decimals || part.value > whole.value) return null;
+  if (!MARKS_OF.has(whole.value) || hasUnit(reading, link.next)) return null;
+  if (!part.decimals && followsNoun(reading, whole.next)) return null;
+  return build(reading, part, whole, 'score', part.value, whole.value);
+}
+
+function readOutOf(reading: Reading, part: Numeral): Candidate | null {
+  const { lexicon } = reading;
+  const rate = phraseAt(reading, part.next, lexicon.rateOf);
+  const link = phraseAt(reading, part.next, lexicon.outOf);
+  if (part.decimals) return null;
+  for (const found of [link, rate]) {
+    if (!found || (part.needs !== null && !isOneIn(reading, part, found.phrase))) continue;
+    const whole = readNumeral(reading, found.next);
+    if (!whole || whole.needs || whole.decimals || whole.value <= part.value) continue;
+    if (hasUnit(reading, found.next) || isYearLike(whole)) continue;
+    if (found === rate && found.phrase !== link?.phrase && !RATES_OF.has(whole.value)) continue;
+    return build(reading, part, whole, 'fraction', part.value / whole.value, null);
+  }
+  return null;
+}
+
+/** "one in five" is a share, "one of the five" and "een van de vijf" are not. */
+function isOneIn({ lexicon, tokens }: Reading, part: Numeral, link: string): boolean {
+  if (!lexicon.one.has(tokenAt(tokens, part.first).lower)) return false;
+  return lexicon.oneOf.has(link);
+}
+
+function hasUnit(reading: Reading, place: number): boolean {
+  const quantity = readQuantity(reading, place);
+  return quantity !== null && (quantity.sort !== null || quantity.scale > 1);
+}
+
+function isYearLike({ value, grouped, spelled }: Numeral): boolean {
+  return !grouped && !spelled && value >= 1900 && value <= 2050;
+}
+
+function build(
+  { tokens }: Reading,
+  part: Numeral,
+  whole: Numeral,
+  kind: 'score' | 'fraction',
+  value: number,
+  to: number | null,
+): Candidate {
+  const start = tokenAt(tokens, part.first).start;
+  const end = tokenAt(tokens, whole.next - 1).end;
+  return { kind, first: part.first, next: whole.next, start, end, value, to, unit: null, quantities: [] };
+}

@@ -1,0 +1,80 @@
+import { readCardinal } from './cardinals.ts';
+import { readDigits } from './notation.ts';
+import { phraseAt, type Reading } from './reading.ts';
+import { tokenAt } from './tokens.ts';
+
+/** A number as written, before its scale and unit. */
+export interface Numeral {
+  readonly first: number;
+  /** The place of the token after it. */
+  readonly next: number;
+  readonly value: number;
+  readonly spelled: boolean;
+  readonly grouped: boolean;
+  readonly decimals: boolean;
+  /** `scale`: an article, a number before a scale only; `unit`: only before a unit or a scale. */
+  readonly needs: 'scale' | 'unit' | null;
+}
+
+/** The number that begins at a token, in digits or words. */
+export function readNumeral(reading: Reading, first: number): Numeral | null {
+  const token = tokenAt(reading.tokens, first);
+  if (token.kind === 'digits') return readDigitsAt(reading, first);
+  return token.kind === 'word' ? readWordsAt(reading, first) : null;
+}
+
+function readDigitsAt(reading: Reading, first: number): Numeral | null {
+  const { tokens, language } = reading;
+  let digits = tokenAt(tokens, first).text;
+  let next = first + 1;
+  if (/^[1-9]\d{0,2}$/u.test(digits)) {
+    // "12 000", as in French and Swedish; a fourth group would be a telephone number.
+    while (next < first + 4 && isSpacedGroup(reading, next)) digits += tokenAt(tokens, next++).text;
+  }
+  const read = readDigits(digits, next > first + 1 ? null : language);
+  if (!read) return null;
+  const half = phraseAt(reading, next, reading.lexicon.andHalf);
+  return {
+    first,
+    next: half?.next ?? next,
+    value: read.value + (half ? 0.5 : 0),
+    spelled: false,
+    grouped: read.grouped || next > first + 1,
+    decimals: read.decimals || half !== null,
+    needs: null,
+  };
+}
+
+function isSpacedGroup({ tokens, text }: Reading, place: number): boolean {
+  const token = tokenAt(tokens, place);
+  const before = tokenAt(tokens, place - 1);
+  return (
+    token.kind === 'digits' &&
+    /^\d{3}(?:[.,]\d{1,2})?$/u.test(token.text) &&
+    token.start === before.end + 1 &&
+    /^\d{1,3}$/u.test(before.text) &&
+    tokenAt(tokens, place + 1).text !== '-' &&
+    /^[ \u00a0\u2009\u202f]$/u.test(text.slice(before.end, token.start))
+  );
+}
+
+function readWordsAt(reading: Reading, first: number): Numeral | null {
+  const { lexicon, tokens } = reading;
+  const spelled = { first, spelled: true, grouped: false, decimals: false } as const;
+  const part = phraseAt(reading, first, lexicon.unitFractions);
+  if (part) {
+    const value = lexicon.unitFractions.get(part.phrase) ?? 0;
+    return { ...spelled, next: part.next, value, decimals: true, needs: 'unit' };
+  }
+  const cardinal = readCardinal(reading, first);
+  if (cardinal) {
+    const half = phraseAt(reading, cardinal.next, lexicon.andHalf);
+    return half
+      ? { ...spelled, next: half.next, value: cardinal.value + 0.5, decimals: true, needs: null }
+      : { ...spelled, ...cardinal, needs: null };
+  }
+  const { lower } = tokenAt(tokens, first);
+  if (lexicon.articles.has(lower)) return { ...spelled, next: first + 1, value: 1, needs: 'scale' };
+  if (lexicon.one.has(lower)) return { ...spelled, next: first + 1, value: 1, needs: 'unit' };
+  return null;
+}

@@ -1,0 +1,153 @@
+import { currencyCodes } from './currencies.ts';
+import { readNumeral, type Numeral } from './numerals.ts';
+import { isGlued, phraseAt, type Found, type Reading } from './reading.ts';
+import { currencySigns, moneyScales, unitSymbols } from './symbols.ts';
+import { tokenAt } from './tokens.ts';
+
+/** A number with its scale and unit or currency, not yet judged to be a figure. */
+export interface Quantity {
+  readonly numeral: Numeral;
+  readonly first: number;
+  /** The place of the token after it. */
+  readonly next: number;
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  /** What the number was multiplied by. */
+  readonly scale: number;
+  readonly unit: string | null;
+  /** What its unit is of; null of a bare number. */
+  readonly sort: 'currency' | 'cent' | 'unit' | null;
+}
+
+/**
+ * The quantity that begins at a token: "€ 4,4 miljard", "12 km", "half a million". As the lower end
+ * of a range it may leave its unit to the upper end.
+ */
+export function readQuantity(reading: Reading, first: number, isLowerEnd = false): Quantity | null {
+  const isMinus = isMinusAt(reading, first);
+  const sign = isMinus ? null : signAt(reading, first);
+  const numeral = readNumeral(reading, isMinus ? first + 1 : (sign?.next ?? first));
+  if (!numeral || (sign && numeral.needs === 'scale')) return null;
+  const scale = scaleAfter(reading, numeral.next, sign !== null);
+  if (numeral.needs === 'scale' && !scale) return null;
+  const afterScale = scale?.next ?? numeral.next;
+  const unit = sign ? null : unitAfter(reading, afterScale, numeral, scale !== null);
+  if (isMinus && !unit) return null;
+  if (numeral.needs === 'unit' && !isLowerEnd && !scale && !unit && !sign) return null;
+  const next = unit?.next ?? afterScale;
+  const isCent = unit?.sort === 'cent';
+  const factor = scale?.factor ?? 1;
+  return {
+    numeral,
+    first,
+    next,
+    start: tokenAt(reading.tokens, first).start,
+    end: tokenAt(reading.tokens, next - 1).end,
+    value: exact(numeral.value * factor * (isCent ? 0.01 : 1) * (isMinus ? -1 : 1)),
+    scale: factor,
+    unit: sign ? sign.code : (unit?.unit ?? null),
+    sort: sign ? 'currency' : (unit?.sort ?? null),
+  };
+}
+
+/** A minus right before digits and with space before it: "-5 °C". */
+function isMinusAt(reading: Reading, first: number): boolean {
+  const { text, gap } = tokenAt(reading.tokens, first);
+  const isDigits = tokenAt(reading.tokens, first + 1).kind === 'digits';
+  return gap && /^[-−–]$/u.test(text) && isDigits && isGlued(reading, first + 1);
+}
+
+/** A sign or a code of a currency right before a number. */
+function signAt(reading: Reading, first: number): { code: string; next: number } | null {
+  const token = tokenAt(reading.tokens, first);
+  if (token.kind === 'digits' || token.kind === 'edge') return null;
+  const sign = phraseAt(reading, first, currencySigns, 'text');
+  if (sign) return { code: currencySigns.get(sign.phrase) ?? '', next: sign.next };
+  const isCode = token.text.length === 3 && currencyCodes().has(token.text);
+  const isBefore = tokenAt(reading.tokens, first + 1).kind === 'digits';
+  return isCode && isBefore ? { code: token.text, next: first + 1 } : null;
+}
+
+interface Scale {
+  readonly factor: number;
+  readonly next: number;
+}
+
+function scaleAfter(reading: Reading, place: number, isMoney: boolean): Scale | null {
+  const { tokens, lexicon } = reading;
+  const isHyphened = isMoney && tokenAt(tokens, place).text === '-' && isGlued(reading, place + 1);
+  const at = isHyphened ? place + 1 : place;
+  const { lower, text } = tokenAt(tokens, at);
+  const named = lexicon.scales.get(lower);
+  if (named !== undefined) return { factor: named, next: at + 1 };
+  const short = moneyScales.get(text);
+  if (short === undefined || isGlued(reading, at + 1)) {
+    if (short === undefined || !/[\p{P}\p{S}]/u.test(tokenAt(tokens, at + 1).text)) return null;
+  }
+  const isWithCurrency = isMoney || currencyAfter(reading, at + 1, true) !== null;
+  return isWithCurrency ? { factor: short, next: at + 1 } : null;
+}
+
+interface Unit {
+  readonly unit: string | null;
+  readonly sort: 'currency' | 'cent' | 'unit';
+  readonly next: number;
+}
+
+function unitAfter(reading: Reading, place: number, numeral: Numeral, isScaled: boolean): Unit | null {
+  const { lexicon, tokens } = reading;
+  const isBig = isScaled || numeral.grouped;
+  // "a 14-day quarantine"
+  const isLinked = isGlued(reading, place) && tokenAt(tokens, place).text === '-' && isGlued(reading, place + 1);
+  const from = isLinked ? place + 1 : place;
+  const cent = phraseAt(reading, from, lexicon.cents);
+  const word = phraseAt(reading, from, lexicon.units);
+  const symbol = phraseAt(reading, from, unitSymbols, 'text');
+  const found: (Unit | null)[] = [
+    currencyAfter(reading, from, isBig),
+    cent && { unit: lexicon.cents.get(cent.phrase) || null, sort: 'cent', next: cent.next },
+    word && { unit: lexicon.units.get(word.phrase) ?? null, sort: 'unit', next: word.next },
+    symbol && { unit: unitSymbols.get(symbol.phrase) ?? null, sort: 'unit', next: symbol.next },
+  ];
+  const [best] = found
+    .filter((unit) => unit !== null)
+    .filter(({ next }) => isWhole(reading, next))
+    .toSorted((a, b) => b.next - a.next);
+  if (!best) return null;
+  const last = tokenAt(tokens, best.next - 1);
+  // "1980s", and "3 miljoen m" of an unfinished word.
+  if (/^[sh]$/u.test(last.text) && !last.gap && best.next === from + 1) return null;
+  if (isScaled && /^\p{L}$/u.test(last.text)) return null;
+  if (isLinked && (numeral.needs || best.unit === 'star' || isGlued(reading, best.next))) return null;
+  // "20° N": a coordinate.
+  const isPlace = best.unit === 'degree' && /^(?:[NSEWZO]|\d+|[′'’])$/u.test(tokenAt(tokens, best.next).text);
+  return isPlace ? null : best;
+}
+
+/** Whether a unit ends there: not amid letters or digits ("5 km2", "3 MP4"). */
+function isWhole(reading: Reading, next: number): boolean {
+  const after = tokenAt(reading.tokens, next);
+  return !isGlued(reading, next) || after.kind === 'mark';
+}
+
+function currencyAfter(reading: Reading, place: number, isBig: boolean): Unit | null {
+  const { lexicon, tokens } = reading;
+  const name: Found | null = phraseAt(reading, place, lexicon.currencies);
+  if (name && (isBig || !lexicon.verbsToo.has(name.phrase))) {
+    return { unit: lexicon.currencies.get(name.phrase) ?? null, sort: 'currency', next: name.next };
+  }
+  const sign = phraseAt(reading, place, currencySigns, 'text');
+  // "5 $ 6": the sign belongs to the number after it.
+  if (sign && tokenAt(tokens, sign.next).kind !== 'digits') {
+    return { unit: currencySigns.get(sign.phrase) ?? null, sort: 'currency', next: sign.next };
+  }
+  const { text } = tokenAt(tokens, place);
+  const isCode = text.length === 3 && currencyCodes().has(text);
+  return isCode ? { unit: text, sort: 'currency', next: place + 1 } : null;
+}
+
+/** Without the dust of binary fractions: 4.4 × 10⁹ is 4400000000. */
+function exact(value: number): number {
+  return Number(value.toPrecision(15));
+}

@@ -1,0 +1,47 @@
+import { followsNoun } from '../counted.ts';
+import type { Quantity } from '../quantities.ts';
+import { phraseBefore, type Reading } from '../reading.ts';
+import { tokenAt } from '../tokens.ts';
+
+/** Whether a bare number names rather than counts: "page 12", "nr. 5", "rugnummer 9". */
+export function isReference(reading: Reading, quantity: Quantity): boolean {
+  const { first } = quantity;
+  const { lexicon, tokens } = reading;
+  let place = first - 1;
+  while (place > 0 && /^[.:°(#]$/u.test(tokenAt(tokens, place).text)) place--;
+  const { lower, kind, text } = tokenAt(tokens, place);
+  if (lexicon.references.has(lower)) {
+    return !(isModified(reading, place) && followsNoun(reading, quantity.next));
+  }
+  if (kind !== 'word') return false;
+  if (lexicon.streets.some((end) => lower.endsWith(end)) && /^\p{Lu}/u.test(text)) return true;
+  if (lexicon.referenceEnds.some((end) => lower.endsWith(end))) return true;
+  return place === first - 1 && isPlace(reading, quantity);
+}
+
+/** "per week 20 berichten", "in zijn eerste seizoen 21 keer": the noun is not the number's. */
+function isModified({ tokens, lexicon }: Reading, place: number): boolean {
+  const { lower } = tokenAt(tokens, place - 1);
+  return lexicon.each.has(lower) || lexicon.ordinals.has(lower);
+}
+
+/** "op poli 4", "in clinic 4": a noun without an article after a preposition, and nothing counted. */
+function isPlace(reading: Reading, { first, next, numeral }: Quantity): boolean {
+  const { lexicon, tokens } = reading;
+  const noun = tokenAt(tokens, first - 1).lower;
+  return (
+    !numeral.spelled && !numeral.decimals && !numeral.grouped &&
+    lexicon.prepositions.has(tokenAt(tokens, first - 2).lower) &&
+    !lexicon.stopwords.has(noun) &&
+    phraseBefore(reading, first, lexicon.qualifiers) === null &&
+    phraseBefore(reading, first, lexicon.counting) === null &&
+    !followsNoun(reading, next)
+  );
+}
+
+/** Whether only a list's link stands between a number and the one before it. */
+export function continuesList({ tokens, lexicon }: Reading, from: number, to: number): boolean {
+  if (from < 0 || to - from > 2 || to <= from) return false;
+  const links = Array.from({ length: to - from }, (_, place) => tokenAt(tokens, from + place).lower);
+  return links.every((link) => /^[,;/–-]$/u.test(link) || lexicon.listLinks.has(link));
+}

@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FakeDiscord } from '../fake-discord/index.ts';
+
+const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const TSX = import.meta.resolve('tsx');
+const NOTE = '# Didi\n\nDidi is a company for rides.\n';
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+let server: FakeDiscord;
+let folder: string;
+
+/** Runs `src/main.ts` in a folder of its own, where no `.env` is. */
+function runMain(env: Record<string, string>) {
+  const child = spawn(process.execPath, ['--import', TSX, MAIN], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], DISCORD_API_URL: server.api, SEEDS_DIR: folder, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const out = { stdout: '', stderr: '' };
+  child.stdout.on('data', (data) => (out.stdout += String(data)));
+  child.stderr.on('data', (data) => (out.stderr += String(data)));
+  const ended = new Promise<Ended>((resolve) => {
+    child.on('close', (code) => resolve({ code, ...out }));
+  });
+  return { child, out, ended };
+}
+
+beforeEach(async () => {
+  server = await FakeDiscord.start({ guilds: [{ name: 'Study hall' }] });
+  folder = await mkdtemp(join(tmpdir(), 'voetnoot-main-'));
+  await writeFile(join(folder, 'note.md'), NOTE);
+});
+
+afterEach(async () => {
+  await server.stop();
+  await rm(folder, { recursive: true });
+});
+
+describe('npm start', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)('answers until %s, then exits with 0', async (signal) => {
+    await writeFile(join(folder, 'broken.txt'), new Uint8Array(64));
+    const { child, out, ended } = runMain({ DISCORD_TOKEN: server.token });
+    await server.until(() => out.stdout.includes('"ready"'), 'not ready', 20_000);
+    const help = server.interact({ type: 'command', name: 'help' });
+    expect((await help.answer()).components).not.toEqual([]);
+    child.kill(signal);
+    const { code, stdout, stderr } = await ended;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(server.violations).toEqual([]);
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    expect(lines).toContainEqual(
+      expect.objectContaining({ msg: 'read the material', sources: 1, passages: 1, unreadable: 1 }),
+    );
+    expect(lines).toContainEqual(
+      expect.objectContaining({ file: 'broken.txt', reason: expect.any(String) }),
+    );
+    expect(lines).toContainEqual(
+      expect.objectContaining({ msg: 'ready', servers: ['Study hall'], sources: 1, passages: 1 }),
+    );
+    expect(stdout).not.toContain(server.token);
+  });
+
+  const wrong: [string, Record<string, string>, RegExp][] = [
+    ['without a token', {}, /There is no DISCORD_TOKEN.*npm run ask/],
+    [
+      'with a wrong variable',
+      { DISCORD_TOKEN: 'x', REPLIES: 'x' },
+      /^REPLIES must be public or private\.$/,
+    ],
+    [
+      'with a rejected token',
+      { DISCORD_TOKEN: 'no.such.token' },
+      /rejects DISCORD_TOKEN.*Reset Token/,
+    ],
+    [
+      'without the folder',
+      { DISCORD_TOKEN: 'x', SEEDS_DIR: '/no/such/folder' },
+      /\/no\/such\/folder.*SEEDS_DIR/,
+    ],
+  ];
+  it.each(wrong)('%s says what to do and exits with 1', async (_, env, sentence) => {
+    const { code, stdout, stderr } = await runMain(env).ended;
+    expect(code).toBe(1);
+    expect(stderr.trim()).toMatch(sentence);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stdout + stderr).not.toMatch(/no\.such\.token|\bat .*\.ts/);
+  });
+
+  it('says so and exits with 1 when Discord takes the login back', async () => {
+    const { out, ended } = runMain({ DISCORD_TOKEN: server.token });
+    await server.until(() => out.stdout.includes('"ready"'), 'not ready', 20_000);
+    server.revokeToken();
+    const { code, stdout } = await ended;
+    expect(code).toBe(1);
+    expect(stdout).toContain('Discord rejects DISCORD_TOKEN.');
+  });
+});

@@ -1,0 +1,71 @@
+import { loadCommands } from '../../src/command/load.ts';
+import type { Command } from '../../src/command/types.ts';
+import { readConfig } from '../../src/config.ts';
+import { startBot as start, type Bot } from '../../src/discord/start.ts';
+import { createLogger } from '../../src/log.ts';
+import type { SnapshotStore } from '../../src/snapshot/types.ts';
+import { FakeDiscord, type FakeDiscordOptions } from '../fake-discord/index.ts';
+import { captureLog, type CapturedLog } from './capture-log.ts';
+import { madeUpStore } from './made-up-store.ts';
+
+/** What a bot for a test is made of; everything can be left out. */
+export interface BotSetup {
+  /** Those of `commands/` when left out. */
+  readonly commands?: ReadonlyMap<string, Command>;
+  /** One without material when left out. */
+  readonly store?: SnapshotStore;
+  /** Environment variables; token and address of the server are there already. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** A server that runs already, to start a second bot on; or how to set up a new one. */
+  readonly server?: FakeDiscord;
+  readonly discord?: FakeDiscordOptions;
+}
+
+/** A bot that is logged in at a server of its own. */
+export interface TestBot {
+  readonly server: FakeDiscord;
+  readonly bot: Bot;
+  readonly log: CapturedLog;
+  /** What made the bot give up, in its own words. */
+  readonly fatal: readonly string[];
+  /**
+   * Stops bot and server.
+   * @throws Error where the bot did what Discord refuses as wrong, unless the test expects that.
+   */
+  stop(expected?: 'violations'): Promise<void>;
+}
+
+/** Starts a server and the real bot, with the real discord.js client, on it. */
+export async function startBot(setup: BotSetup = {}): Promise<TestBot> {
+  const server = setup.server ?? (await FakeDiscord.start(setup.discord));
+  const log = captureLog();
+  const fatal: string[] = [];
+  const config = readConfig({
+    DISCORD_TOKEN: server.token,
+    DISCORD_API_URL: server.api,
+    LOG_LEVEL: 'debug',
+    ...setup.env,
+  });
+  const token = config.token ?? '';
+  try {
+    const bot = await start({
+      config: { ...config, token },
+      commands: setup.commands ?? (await loadCommands()),
+      store: setup.store ?? madeUpStore(),
+      log: createLogger({ level: config.logLevel, token, stream: log.stream }),
+      onFatal: (sentence) => void fatal.push(sentence),
+    });
+    const stop = async (expected?: 'violations'): Promise<void> => {
+      await bot.stop();
+      await server.stop();
+      if (expected === undefined && server.violations.length > 0) {
+        throw new Error(`refused: ${JSON.stringify(server.violations, null, 2)}`);
+      }
+      if (log.text().includes(token)) throw new Error('the log has the token');
+    };
+    return { server, bot, log, fatal, stop };
+  } catch (error) {
+    if (setup.server === undefined) await server.stop();
+    throw error;
+  }
+}
