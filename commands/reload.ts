@@ -3,7 +3,9 @@ import { defineCommand, type Request } from '../src/command/types.ts';
 import type { Localized } from '../src/language/locale.ts';
 import { shorten } from '../src/replies/citation.ts';
 import { compose } from '../src/replies/compose.ts';
+import { fitLines } from '../src/replies/fit.ts';
 import { escapeMarkdown } from '../src/replies/markdown.ts';
+import { costOf, MOST_CHARACTERS } from '../src/replies/room.ts';
 import { formatNumber, sharedTexts } from '../src/replies/texts.ts';
 import { unreadableReasons } from '../src/replies/unreadable.ts';
 import type { ReloadReport } from '../src/snapshot/types.ts';
@@ -21,7 +23,6 @@ const texts = {
     changed: 'Veranderd',
     removed: 'Verwijderd',
     unreadable: 'Niet te lezen',
-    more: (count: string) => `… en nog ${count}`,
   },
   en: {
     title: 'Material read again',
@@ -31,7 +32,6 @@ const texts = {
     changed: 'Changed',
     removed: 'Removed',
     unreadable: 'Unreadable',
-    more: (count: string) => `… and ${count} more`,
   },
 } satisfies Localized<object>;
 
@@ -54,15 +54,17 @@ export default defineCommand({
     const shared = sharedTexts[locale];
     const size = shared.found(shared.passages(report.passages), shared.sources(report.sources));
     const took = own.took(formatNumber(report.milliseconds / 1000, locale));
+    const head = `### ${own.title}\n-# ${size} · ${took}`;
     const lists = [
-      list(own.added, report.added, locale),
-      list(own.changed, report.changed, locale),
-      list(own.removed, report.removed, locale),
-      list(own.unreadable, nameReasons(report, locale), locale),
-    ].filter((text) => text !== '');
-    const changes = lists.length > 0 ? lists : [own.same];
+      { title: own.added, lines: report.added.map(nameFile) },
+      { title: own.changed, lines: report.changed.map(nameFile) },
+      { title: own.removed, lines: report.removed.map(nameFile) },
+      { title: own.unreadable, lines: nameReasons(report, locale) },
+    ].filter(({ lines }) => lines.length > 0);
+    const share = Math.floor((MOST_CHARACTERS - costOf(head)) / Math.max(1, lists.length));
+    const changes = lists.map(({ title, lines }) => list(title, lines, share, locale));
     return compose({
-      texts: [`### ${own.title}\n-# ${size} · ${took}`, ...changes],
+      texts: [head, ...(changes.length > 0 ? changes : [own.same])],
       private: true,
     });
   },
@@ -78,14 +80,24 @@ function checkMayReload({ guildId, mayManageGuild, capabilities }: Request): voi
   if (!mayManageGuild) throw new UserError('not-a-moderator', {});
 }
 
-function nameReasons({ unreadable }: ReloadReport, locale: Request['locale']): string[] {
-  return unreadable.map(({ file, reason }) => `${file}: ${unreadableReasons[locale][reason]}`);
+function nameFile(file: string): string {
+  return escapeMarkdown(shorten(file));
 }
 
-function list(title: string, lines: readonly string[], locale: Request['locale']): string {
-  if (lines.length === 0) return '';
-  const shown = lines.slice(0, MOST_FILES).map((line) => `- ${escapeMarkdown(shorten(line, 150))}`);
-  const rest = lines.length - shown.length;
-  const more = rest > 0 ? [texts[locale].more(formatNumber(rest, locale))] : [];
-  return [`**${title}**`, ...shown, ...more].join('\n');
+function nameReasons({ unreadable }: ReloadReport, locale: Request['locale']): string[] {
+  return unreadable.map(
+    ({ file, reason }) => `${nameFile(file)}: ${escapeMarkdown(unreadableReasons[locale][reason])}`,
+  );
+}
+
+function list(
+  title: string,
+  lines: readonly string[],
+  share: number,
+  locale: Request['locale'],
+): string {
+  const heading = `**${title}**\n`;
+  const room = share - costOf(heading);
+  const bullets = lines.map((line) => `- ${line}`);
+  return heading + fitLines(bullets, { lines: MOST_FILES, room }, locale);
 }

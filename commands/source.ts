@@ -10,11 +10,13 @@ import {
 } from '../src/command/declare.ts';
 import { textOption } from '../src/command/read-options.ts';
 import { defineCommand, type Request } from '../src/command/types.ts';
-import type { Locale, Localized } from '../src/language/locale.ts';
+import type { Localized } from '../src/language/locale.ts';
 import type { Source, SourceInfo } from '../src/library/types.ts';
 import { shorten } from '../src/replies/citation.ts';
 import { compose } from '../src/replies/compose.ts';
+import { fitLines, fitText } from '../src/replies/fit.ts';
 import { escapeMarkdown, quoteMarkdown } from '../src/replies/markdown.ts';
+import { costOf, MOST_CHARACTERS } from '../src/replies/room.ts';
 import { cutSnippet } from '../src/replies/snippet.ts';
 import { formatNumber, sharedTexts } from '../src/replies/texts.ts';
 import type { Reply } from '../src/replies/types.ts';
@@ -23,14 +25,15 @@ import type { Reply } from '../src/replies/types.ts';
 const MOST_LINES = 25;
 /** Blocks shown before and after the one asked for. */
 const AROUND = 1;
-const BLOCK_LENGTH = 900;
+/** The block asked for is shown whole where that is possible; its neighbours tell what it is about. */
+const BLOCK_LENGTH = 2_400;
+const NEIGHBOUR_LENGTH = 450;
 
 const texts = {
   nl: {
     list: 'Bronnen',
     outline: 'Opbouw',
     noHeadings: 'Deze bron heeft geen kopjes.',
-    more: (count: string) => `… en nog ${count}`,
     blocks: (count: string) => `${count} alinea's`,
     show: 'Een alinea lezen: `/source show` met `paragraph`.',
   },
@@ -38,7 +41,6 @@ const texts = {
     list: 'Sources',
     outline: 'Outline',
     noHeadings: 'This source has no headings.',
-    more: (count: string) => `… and ${count} more`,
     blocks: (count: string) => `${count} paragraphs`,
     show: 'To read a paragraph: `/source show` with `paragraph`.',
   },
@@ -114,7 +116,12 @@ function replyWithList(sources: readonly Source[], { locale, private: isPrivate 
       `- **${escapeMarkdown(shorten(labelOf(source)))}**\n-# ${describeSource(source)} · ${shared.passages(source.passages.length)}`,
   );
   const title = `### ${texts[locale].list}\n-# ${shared.sources(sources.length)}`;
-  return compose({ texts: [title, cutLines(lines, locale)], private: isPrivate });
+  const list = fitLines(
+    lines,
+    { lines: MOST_LINES, room: MOST_CHARACTERS - costOf(title) },
+    locale,
+  );
+  return compose({ texts: [title, list], private: isPrivate });
 }
 
 function replyWithOutline(source: Source, { locale, private: isPrivate }: Request): Reply {
@@ -125,8 +132,14 @@ function replyWithOutline(source: Source, { locale, private: isPrivate }: Reques
   const lines = outline(source).map(
     ({ text, number }) => `- ${escapeMarkdown(shorten(text))} · ¶${number}`,
   );
-  const body = lines.length > 0 ? `**${own.outline}**\n${cutLines(lines, locale)}` : own.noHeadings;
-  return compose({ texts: [title, body, `-# ${own.show}`], private: isPrivate });
+  const heading = `**${own.outline}**\n`;
+  const show = `-# ${own.show}`;
+  const room = MOST_CHARACTERS - costOf(title) - costOf(heading) - costOf(show);
+  const body =
+    lines.length > 0
+      ? heading + fitLines(lines, { lines: MOST_LINES, room }, locale)
+      : own.noHeadings;
+  return compose({ texts: [title, body, show], private: isPrivate });
 }
 
 function replyWithBlocks(
@@ -134,23 +147,23 @@ function replyWithBlocks(
   { private: isPrivate }: Request,
 ): Reply {
   const title = `### ${escapeMarkdown(shorten(labelOf(source), 200))}\n-# ${describeSource(source)}`;
-  const shown = blocks.map((placed) => {
-    const isAsked = placed.number === number;
-    const snippet = cutSnippet(placed.block.text, null, BLOCK_LENGTH);
-    const quote = quoteMarkdown(snippet.text, { bold: [], underline: null });
-    return `${quote}\n-# ${isAsked ? `**¶${placed.number}**` : `¶${placed.number}`}`;
-  });
+  const room = MOST_CHARACTERS - costOf(title);
+  const shown = blocks.map((placed) =>
+    placed.number === number
+      ? fitText((most) => quoteBlock(placed, most, '**'), BLOCK_LENGTH, room * 0.6)
+      : fitText((most) => quoteBlock(placed, most, ''), NEIGHBOUR_LENGTH, room * 0.2),
+  );
   return compose({ texts: [title, ...shown], private: isPrivate });
+}
+
+/** At most so many characters of a block, with its ¶ between the marks given. */
+function quoteBlock({ block, number }: PlacedBlock, most: number, mark: string): string {
+  const { text } = cutSnippet(block.text, null, most);
+  const quote = quoteMarkdown(text, { bold: [], underline: null });
+  return `${quote}\n-# ${mark}¶${number}${mark}`;
 }
 
 function describeSource({ author, publisher, date, file }: SourceInfo): string {
   const parts = [author, publisher, date, file].filter((part) => part !== null);
   return parts.map((part) => escapeMarkdown(shorten(part))).join(' · ');
-}
-
-function cutLines(lines: readonly string[], locale: Locale): string {
-  const shown = lines.slice(0, MOST_LINES);
-  const rest = lines.length - shown.length;
-  const more = rest > 0 ? [texts[locale].more(formatNumber(rest, locale))] : [];
-  return [...shown, ...more].join('\n');
 }

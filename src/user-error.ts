@@ -14,6 +14,11 @@ export interface UserErrors {
   'no-such-passage': { number: number; last: number };
   /** A button or select of a message whose passages are no longer in the material. */
   'material-changed': Record<string, never>;
+  /** Discord still offers a command or a button that this version of the bot does not have. */
+  'unknown-command': { name: string };
+  'message-without-text': Record<string, never>;
+  /** Discord does not let the bot post where it was asked to. */
+  'may-not-post': Record<string, never>;
 }
 
 /** The key of an expected failure. */

@@ -2,9 +2,13 @@ import type { Snapshot } from '../snapshot/types.ts';
 import { findBestSentence } from './best-sentence.ts';
 import { findMatches, toRanges } from './highlight.ts';
 import { judge } from './judge.ts';
-import { checkLookup, countSources, type Lookup } from './lookup.ts';
+import { checkLookup, countSources, takeWanted, type Lookup } from './lookup.ts';
+import { spreadSources } from './spread.ts';
 import { frequentTopics } from './topics.ts';
 import type { Answer, FoundPassage } from './types.ts';
+
+/** Pages of hits that the first page is drawn from. */
+const SPREAD_FROM = 5;
 
 /**
  * The passages that answer a question, best first.
@@ -14,36 +18,38 @@ export function ask(lookup: Lookup, snapshot: Snapshot): Answer {
   const { query: text, only } = checkLookup(lookup, snapshot);
   const { index, library, facts } = snapshot;
   const query = index.parse(text);
-  const { hits, evidence } = index.rank(query, { only });
-  const confidence = judge(evidence);
+  const { spread = 0 } = lookup;
+  const limit = Math.max(lookup.from + lookup.limit, spread * SPREAD_FROM);
+  const ranking = index.rank(query, { only, limit });
+  const confidence = judge(ranking.evidence);
   if (confidence === 'none') {
     const nearest = frequentTopics(snapshot, () => true);
     return { command: 'ask', query: text, total: 0, sources: 0, confidence, passages: [], nearest };
   }
-  const passages = hits
-    .slice(lookup.from, lookup.from + lookup.limit)
-    .flatMap(({ ordinal, score }): FoundPassage[] => {
-      const passage = library.passages[ordinal];
-      if (!passage) return [];
-      const matches = findMatches(query, passage.text, passage.language);
-      return [
-        {
-          passage,
-          score,
-          highlights: toRanges(matches),
-          figures: facts.figuresOf(ordinal),
-          sentence: findBestSentence(passage.text, matches, evidence.weights),
-        },
-      ];
-    });
+  const sourceOf = (ordinal: number) => library.passages[ordinal]?.source.file;
+  // Always the same hits are reordered, whichever page is wanted: each is on one page then.
+  const pool = ranking.hits.slice(0, spread * SPREAD_FROM);
+  const rest = ranking.hits.slice(pool.length);
+  const hits = [...spreadSources(pool, sourceOf, spread), ...rest];
+  const passages = takeWanted(hits, lookup).flatMap(({ ordinal, score }): FoundPassage[] => {
+    const passage = library.passages[ordinal];
+    if (!passage) return [];
+    const matches = findMatches(query, passage.text, passage.language);
+    return [
+      {
+        passage,
+        score,
+        highlights: toRanges(matches),
+        figures: facts.figuresOf(ordinal),
+        sentence: findBestSentence(passage.text, matches, ranking.evidence.weights),
+      },
+    ];
+  });
   return {
     command: 'ask',
     query: text,
-    total: hits.length,
-    sources: countSources(
-      hits.map(({ ordinal }) => ordinal),
-      snapshot,
-    ),
+    total: ranking.matching.length,
+    sources: countSources(ranking.matching, snapshot),
     confidence,
     passages,
     nearest: [],

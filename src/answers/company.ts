@@ -1,12 +1,17 @@
 import type { Company } from '../facts/types.ts';
-import { fold } from '../language/fold.ts';
 import { findMisspelled, nearestNames } from '../language/nearest-names.ts';
 import type { Range } from '../language/range.ts';
 import { findSentences } from '../language/sentences.ts';
 import type { Passage } from '../library/types.ts';
-import { findName } from '../search/find-name.ts';
+import { findName, splitName } from '../search/find-name.ts';
 import type { Snapshot } from '../snapshot/types.ts';
-import { checkLookup, countSources, type CheckedLookup, type Lookup } from './lookup.ts';
+import {
+  checkLookup,
+  countSources,
+  takeWanted,
+  type CheckedLookup,
+  type Lookup,
+} from './lookup.ts';
 import type { Answer, Confidence, FoundPassage } from './types.ts';
 
 const MOST_NEAREST = 5;
@@ -27,7 +32,10 @@ export function findCompany(lookup: Lookup, snapshot: Snapshot): Answer {
   const checked = checkLookup(lookup, snapshot);
   const { companies } = snapshot.facts;
   const known = companies.find((company) => isCalled(company, checked.query));
-  const exact = findNamings(known ?? { name: checked.query, aliases: [] }, checked, snapshot);
+  const named = known ?? { name: checked.query, aliases: [] };
+  // Function words stand everywhere: they name something only where the material knows them as a name.
+  const isName = known !== undefined || !isOfFunctionWords(checked.query, snapshot);
+  const exact = isName ? findNamings(named, checked, snapshot) : [];
   if (exact.length > 0) {
     return present(lookup, checked.query, known ?? null, exact, 'sure', snapshot);
   }
@@ -51,17 +59,26 @@ function findMeant(query: string, companies: readonly Company[]): Company | null
 }
 
 function isCalled({ name, aliases }: Company, query: string): boolean {
-  const wanted = fold(query);
-  return [name, ...aliases].some((own) => fold(own) === wanted);
+  const wanted = splitName(query).join(' ');
+  return wanted !== '' && [name, ...aliases].some((own) => splitName(own).join(' ') === wanted);
+}
+
+function isOfFunctionWords(name: string, { index }: Snapshot): boolean {
+  return index.parse(name).words.length === 0;
 }
 
 function findNamings(
   { name, aliases }: Pick<Company, 'name' | 'aliases'>,
   { only }: CheckedLookup,
-  { library, index }: Snapshot,
+  snapshot: Snapshot,
 ): Naming[] {
-  const names = [name, ...aliases];
-  const ordinals = new Set(names.flatMap((own) => [...index.candidates(own)]));
+  const { library, index } = snapshot;
+  const names = [name, ...aliases].map((own): SpeltName => ({
+    own,
+    // "WHO" is a name, "who" is not.
+    asSpelt: isOfFunctionWords(own, snapshot),
+  }));
+  const ordinals = new Set(names.flatMap(({ own }) => [...index.candidates(own)]));
   return Array.from(ordinals)
     .filter((ordinal) => only?.(ordinal) ?? true)
     .flatMap((ordinal): Naming[] => {
@@ -75,9 +92,17 @@ function findNamings(
     .toSorted((a, b) => b.score - a.score || a.ordinal - b.ordinal);
 }
 
+/** A name, and whether it is one only in exactly this spelling. */
+interface SpeltName {
+  readonly own: string;
+  readonly asSpelt: boolean;
+}
+
 /** Ranges of all the names; where two overlap the longer. */
-function findNames(names: readonly string[], text: string): Range[] {
-  const ranges = names.flatMap((name) => findName(name, text));
+function findNames(names: readonly SpeltName[], text: string): Range[] {
+  const ranges = names.flatMap(({ own, asSpelt }) =>
+    findName(own, text).filter((range) => !asSpelt || text.slice(...range) === own),
+  );
   const longestFirst = ranges.toSorted(([a, b], [c, d]) => d - c - (b - a) || a - c);
   const kept: Range[] = [];
   for (const range of longestFirst) {
@@ -90,7 +115,11 @@ function findNames(names: readonly string[], text: string): Range[] {
  * A passage is about a company the more often it names it, the nearer to its beginning, and when
  * its heading does.
  */
-function scoreNaming(passage: Passage, names: readonly string[], ranges: readonly Range[]): number {
+function scoreNaming(
+  passage: Passage,
+  names: readonly SpeltName[],
+  ranges: readonly Range[],
+): number {
   const [first] = ranges;
   const begins = 1 - (first?.[0] ?? 0) / Math.max(1, passage.text.length);
   const sentences = findSentences(passage.text);
@@ -98,7 +127,7 @@ function scoreNaming(passage: Passage, names: readonly string[], ranges: readonl
     ranges.some(([at]) => at >= start && at < end),
   ).length;
   const heading = passage.heading ?? '';
-  const inHeading = names.some((name) => findName(name, heading).length > 0) ? 1 : 0;
+  const inHeading = findNames(names, heading).length > 0 ? 1 : 0;
   return ranges.length / (ranges.length + 1) + naming / sentences.length + begins + inHeading;
 }
 
@@ -110,7 +139,7 @@ function present(
   confidence: Confidence,
   snapshot: Snapshot,
 ): Answer {
-  const shown = namings.slice(lookup.from, lookup.from + lookup.limit);
+  const shown = takeWanted(namings, lookup);
   const names = snapshot.facts.companies.map(({ name }) => name);
   return {
     command: 'company',

@@ -1,4 +1,4 @@
-import { getAnalyzer } from '../language/analyse.ts';
+import { analyse } from '../language/analyse.ts';
 import type { Range } from '../language/range.ts';
 import type { Passage } from '../library/types.ts';
 import type { Query } from '../search/types.ts';
@@ -16,7 +16,7 @@ export function findMatches(query: Query, text: string, language: Passage['langu
   const wordOf = new Map(
     query.words.flatMap(({ terms }, word) => terms.map(({ term }) => [term, word] as const)),
   );
-  return getAnalyzer(language)(text).flatMap(({ term, start, end }) => {
+  return analyse(text, language).flatMap(({ term, start, end }) => {
     const word = wordOf.get(term);
     return word === undefined ? [] : [{ start, end, word }];
   });

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../snapshot/types.ts';
+import { UserError } from '../user-error.ts';
 import { checkQuery } from './check-query.ts';
 import { findSource } from './find-source.ts';
 
@@ -11,6 +12,8 @@ export interface Lookup {
   readonly from: number;
   /** How many passages are wanted. */
   readonly limit: number;
+  /** Passages on the first page, which one source is not to fill; absent where order is all. */
+  readonly spread?: number;
 }
 
 /** A lookup whose words were checked. */
@@ -31,6 +34,15 @@ export function checkLookup({ query, source }: Lookup, { library }: Snapshot): C
     query: checked,
     only: (ordinal) => library.passages[ordinal]?.source.file === file,
   };
+}
+
+/**
+ * The part of a list that is wanted.
+ * @throws UserError `material-changed` for a later page that is no longer there.
+ */
+export function takeWanted<T>(found: readonly T[], { from, limit }: Lookup): T[] {
+  if (from > 0 && from >= found.length) throw new UserError('material-changed', {});
+  return found.slice(from, from + limit);
 }
 
 /** How many sources the passages stand in. */

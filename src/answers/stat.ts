@@ -5,7 +5,7 @@ import type { Passage } from '../library/types.ts';
 import type { Hit, Query } from '../search/types.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { findMatches, toRanges, type Match } from './highlight.ts';
-import { checkLookup, countSources, type Lookup } from './lookup.ts';
+import { checkLookup, countSources, takeWanted, type Lookup } from './lookup.ts';
 import { frequentTopics } from './topics.ts';
 import type { Answer, FoundPassage } from './types.ts';
 
@@ -36,6 +36,7 @@ export function findFigures(lookup: Lookup, snapshot: Snapshot): Answer {
   const hasFigures = (ordinal: number) => snapshot.facts.figuresOf(ordinal).length > 0;
   const { hits } = snapshot.index.rank(query, {
     only: (ordinal) => hasFigures(ordinal) && (only?.(ordinal) ?? true),
+    limit: Number.POSITIVE_INFINITY,
   });
   const all = hits.flatMap((hit) => findCandidate(hit, query, snapshot));
   const about = all.filter(({ matches, passage }) => coverage(matches, passage, query) === 1);
@@ -51,7 +52,7 @@ export function findFigures(lookup: Lookup, snapshot: Snapshot): Answer {
       snapshot,
     ),
     confidence: none ? 'none' : about.length > 0 ? 'sure' : 'unsure',
-    passages: found.slice(lookup.from, lookup.from + lookup.limit).map(toFound),
+    passages: takeWanted(found, lookup).map(toFound),
     nearest: none ? frequentTopics(snapshot, hasFigures) : [],
   };
 }

@@ -1,4 +1,5 @@
-import { getAnalyzer } from '../language/analyse.ts';
+import { analyse } from '../language/analyse.ts';
+import type { Library } from '../library/types.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 
 const MOST_TOPICS = 5;
@@ -11,12 +12,22 @@ export function frequentTopics(
   { library }: Snapshot,
   counts: (ordinal: number) => boolean,
 ): string[] {
+  const { length } = library.passages;
+  return countTopics(library, { from: 0, to: length }, counts).slice(0, MOST_TOPICS);
+}
+
+/** All topics of a stretch of the material, most frequent first. */
+export function countTopics(
+  { passages }: Library,
+  { from, to }: { readonly from: number; readonly to: number },
+  counts: (ordinal: number) => boolean,
+): string[] {
   const topics = new Map<string, { word: string; passages: number }>();
-  const step = Math.max(1, Math.floor(library.passages.length / SAMPLE));
-  for (let ordinal = 0; ordinal < library.passages.length; ordinal += step) {
-    const passage = library.passages[ordinal];
+  const step = Math.max(1, Math.floor((to - from) / SAMPLE));
+  for (let ordinal = from; ordinal < to; ordinal += step) {
+    const passage = passages[ordinal];
     if (!passage || !counts(ordinal)) continue;
-    const tokens = getAnalyzer(passage.language)(passage.text);
+    const tokens = analyse(passage.text, passage.language);
     const seen = new Set<string>();
     for (const { term, word, stop } of tokens) {
       if (stop || seen.has(term) || word.length < SHORTEST_TOPIC || /^\p{N}/u.test(word)) continue;
@@ -27,6 +38,5 @@ export function frequentTopics(
   }
   return Array.from(topics.values())
     .toSorted((a, b) => b.passages - a.passages)
-    .slice(0, MOST_TOPICS)
     .map(({ word }) => word);
 }

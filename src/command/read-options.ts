@@ -15,5 +15,6 @@ export function toLookup(request: Request, query: string): Lookup {
     source: textOption(request, 'source'),
     from: (request.page - 1) * PAGE_SIZE,
     limit: PAGE_SIZE,
+    spread: PAGE_SIZE,
   };
 }

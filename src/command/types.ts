@@ -23,6 +23,8 @@ export interface Request {
   readonly targetText: string | null;
   /** Whether only who asks is to see the answer. */
   readonly private: boolean;
+  /** Whether an answer that was private is now posted for everyone, with who asked. */
+  readonly shared?: boolean;
   readonly capabilities: Capabilities;
 }
 
@@ -33,12 +35,31 @@ export interface Capabilities {
   readonly moderatedGuildId: string | null;
 }
 
+/** A suggestion for an option. */
+export interface Choice {
+  /** 1–100 characters, as its value. */
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Suggests what an option that is being typed may become; at most 25, and fast. */
+export type Autocomplete = (
+  request: Request,
+  focused: string,
+  snapshot: Snapshot,
+) => readonly Choice[];
+
 /** A slash command (or message command): a declaration and two functions. */
 export interface Command<Found = unknown> {
   /** As Discord takes it: plain data. */
   readonly declaration: RESTPostAPIApplicationCommandsJSONBody;
   /** Always answered privately, and for long-running work deferred at once. */
   readonly moderation?: boolean;
+  /** Answered to who asks alone, who may share it then. */
+  readonly alwaysPrivate?: boolean;
+  /** The option with what is looked up; buttons under the answer ask it again. */
+  readonly query?: string;
+  readonly autocomplete?: Autocomplete;
   answer(request: Request, snapshot: Snapshot): Found | Promise<Found>;
   reply(found: Found, request: Request, snapshot: Snapshot): Reply;
 }

@@ -3,62 +3,46 @@ import { fold, foldExcept } from './fold.ts';
 import { languagePacks } from './packs/index.ts';
 import { findWords } from './words.ts';
 
-/** A word of a text as the search knows it. */
-export interface Token {
+/** A word as the search knows it. */
+export interface AnalysedWord {
   /** What is indexed and looked up: the stem, or the number as digits with a point. */
   readonly term: string;
   /** The word folded, before stemming. */
   readonly word: string;
+  /** Carries no topic: in no posting, and in a query only where nothing else is asked. */
+  readonly stop: boolean;
+}
+
+/** A word of a text as the search knows it, and where it stands. */
+export interface Token extends AnalysedWord {
   readonly start: number;
   readonly end: number;
-  /** Carries no topic: in no index, and in a query only where nothing else is asked. */
-  readonly stop: boolean;
 }
 
-/** Text → tokens, in one language. */
-export type Analyzer = (text: string) => Token[];
+type WordAnalyser = (text: string) => AnalysedWord;
 
-interface Analysed {
-  readonly term: string;
-  readonly word: string;
-  readonly stop: boolean;
-}
+const analysers = new Map<string, WordAnalyser>();
 
-/** Words remembered by an analyzer: more than a large library's vocabulary in common use. */
-const MOST_REMEMBERED = 400_000;
-
-const analyzers = new Map<string, Analyzer>();
-
-/** The analyzer of a language; one that is not known, or null, gets folding without stems. */
-export function getAnalyzer(language: string | null): Analyzer {
+/** The analyser of a language's words; one that is not known, or null, folds without stemming. */
+export function getWordAnalyser(language: string | null): WordAnalyser {
   const code = language !== null && languagePacks.has(language) ? language : '';
-  const known = analyzers.get(code);
+  const known = analysers.get(code);
   if (known) return known;
-  const analyzer = createAnalyzer(code);
-  analyzers.set(code, analyzer);
-  return analyzer;
+  const analyser = createWordAnalyser(code);
+  analysers.set(code, analyser);
+  return analyser;
 }
 
-function createAnalyzer(code: string): Analyzer {
-  const analyseWord = createWordAnalyser(code);
-  // Stemming is called over WebAssembly's border; the same words come again and again.
-  const remembered = new Map<string, Analysed>();
-  return (text) => {
-    const tokens: Token[] = [];
-    for (const { text: word, start, end } of findWords(text)) {
-      let analysed = remembered.get(word);
-      if (!analysed) {
-        analysed = analyseWord(word);
-        if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-        remembered.set(word, analysed);
-      }
-      tokens.push({ ...analysed, start, end });
-    }
-    return tokens;
-  };
+/** The words of a text in one language. */
+export function analyse(text: string, language: string | null): Token[] {
+  const analyseWord = getWordAnalyser(language);
+  return Array.from(findWords(text), ({ text: word, start, end }) => {
+    const { term, word: folded, stop } = analyseWord(word);
+    return { term, word: folded, stop, start, end };
+  });
 }
 
-function createWordAnalyser(code: string): (text: string) => Analysed {
+function createWordAnalyser(code: string): WordAnalyser {
   const pack = languagePacks.get(code);
   const stem = pack ? createStemmer(pack.code) : (word: string) => word;
   const ownLetters = pack?.ownLetters ?? '';

@@ -29,6 +29,8 @@ export function detectLanguage(text: string): string | null {
   let seen = 0;
   for (const word of findWords(text)) {
     if (++seen > MOST_WORDS) break;
+    // A capital may begin a name, and "Los Angeles" is no Spanish.
+    if (seen > 1 && /^\p{Lu}/u.test(word.text)) continue;
     const codes = getVotes().get(fold(word.text)) ?? [];
     for (const code of codes) scores.set(code, (scores.get(code) ?? 0) + 1 / codes.length);
   }

@@ -18,7 +18,7 @@ const WEEKDAY = /^\p{L}{3,10},? (?=\d|\p{L}+ \d)/u;
  */
 export function parseDate(text: string): string | null {
   const trimmed = text.trim();
-  const iso = ISO.exec(trimmed.replace(/T\d{2}:\d{2}.*$/u, ''));
+  const iso = ISO.exec(trimmed.replace(/[T ]\d{2}:\d{2}.*$/u, ''));
   if (iso) return joinDate(iso[1], iso[2], iso[3]);
   const dayFirst = DAY_FIRST.exec(trimmed);
   if (dayFirst) return joinDate(dayFirst[3], dayFirst[2], dayFirst[1]);

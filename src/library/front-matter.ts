@@ -1,12 +1,13 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { parseDate } from './dates.ts';
+import { foldWhiteSpace } from './fold-white-space.ts';
 import { NO_METADATA } from './metadata.ts';
 import type { Metadata } from './types.ts';
 
 const text = z
   .union([z.string(), z.number(), z.boolean()])
-  .transform((value) => String(value).trim())
+  .transform((value) => foldWhiteSpace(String(value)))
   .pipe(z.string().min(1));
 const texts = z.union([z.array(text), text.transform((value) => value.split(/\s*,\s*/u))]);
 

@@ -4,6 +4,9 @@
  */
 const CREDIT =
   /^\(?(?:foto(?:['’]s|grafie)?|beeld|illustraties?|photos?|photograph|images?|pictures?|illustrations?|graphics?|video|cartoon|credits?|bild|crédit photo)(?: (?:by|door|van|credit|credits|courtesy))?\s*[:©–-]\s*\S|^©\s*\S/iu;
+/** "Beeld Jan Jansen", as Dutch newspapers have it: a name, so every word has a capital. */
+const NAMED_CREDIT =
+  /^\(?(?:Foto|Beeld)(?: (?:door|van))? \p{Lu}\S*(?: (?:[/&] )?\p{Lu}\S*){0,4}$/u;
 const CREDIT_LENGTH = 120;
 
 const READ_MORE =
@@ -12,7 +15,8 @@ const READ_MORE_LENGTH = 160;
 
 /** Whether a block only says who made a picture ("Foto: …"). A full sentence is text. */
 export function isCredit(text: string): boolean {
-  return text.length <= CREDIT_LENGTH && CREDIT.test(text) && !/[.!?]$/u.test(text);
+  const isForm = CREDIT.test(text) || NAMED_CREDIT.test(text);
+  return text.length <= CREDIT_LENGTH && isForm && !/[.!?]$/u.test(text);
 }
 
 /** Whether a block only points to another article ("Lees ook …"). A full sentence is text. */

@@ -27,11 +27,19 @@ export async function listFiles(folder: string): Promise<FileList> {
   const refused: UnreadableFile[] = [];
   const passedOver: string[] = [];
   const visit = async (path: string, depth: number): Promise<void> => {
-    for (const entry of await readEntries(folder, path)) {
+    const entries = await readEntries(join(folder, path));
+    if (entries === null) {
+      // A subfolder that cannot be read costs only itself.
+      if (path === '') throw new UserError('no-folder', { folder });
+      refused.push({ file: path, reason: 'no-access' });
+      return;
+    }
+    for (const entry of entries) {
       const file = posix.join(path, entry.name);
       if (entry.name.startsWith('.')) continue;
       if (entry.isDirectory()) {
         if (depth < DEEPEST) await visit(file, depth + 1);
+        else passedOver.push(file);
       } else if (!formats.has(extname(entry.name).toLowerCase())) passedOver.push(file);
       else if (entry.isFile()) files.push(file);
       else refused.push({ file, reason: entry.isSymbolicLink() ? 'link' : 'no-access' });
@@ -41,13 +49,11 @@ export async function listFiles(folder: string): Promise<FileList> {
   return { files, refused, passedOver };
 }
 
-async function readEntries(folder: string, path: string): Promise<Dirent[]> {
+async function readEntries(path: string): Promise<Dirent[] | null> {
   try {
-    const entries = await readdir(join(folder, path), { withFileTypes: true });
+    const entries = await readdir(path, { withFileTypes: true });
     return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
-    // A subfolder that cannot be read costs only itself.
-    if (path === '') throw new UserError('no-folder', { folder });
-    return [];
+    return null;
   }
 }

@@ -6,6 +6,8 @@ const FEWEST_WORDS = 8;
 const MOST_WORDS = 60;
 /** Words behind the repeated sentence: who said it. */
 const MOST_ATTRIBUTION_WORDS = 8;
+/** A beginning that more texts share is a formula of the source, not a quotation. */
+const MOST_ALIKE = 10;
 
 /**
  * Places of the blocks that only repeat a sentence of a longer block of the same source, as
@@ -16,16 +18,19 @@ export function findPullQuotes(blocks: readonly Block[]): ReadonlySet<number> {
   const candidates = texts.flatMap((words, place) =>
     words.length >= FEWEST_WORDS && words.length <= MOST_WORDS ? [place] : [],
   );
-  const byStart = groupBy(candidates, (place) => startOf(texts[place] ?? [], 0));
-  const found = new Set<number>();
-  for (const [place, words] of texts.entries()) {
+  const places = groupBy(candidates, (place) => (texts[place] ?? []).join(' '));
+  const byStart = groupBy([...places.keys()], (text) => startOf(text.split(' '), 0));
+  const firstWords = new Set(candidates.map((place) => texts[place]?.[0]));
+  const found = new Set<string>();
+  for (const words of texts) {
     for (let at = 0; at + FEWEST_WORDS <= words.length; at++) {
-      for (const candidate of byStart.get(startOf(words, at)) ?? []) {
-        if (candidate !== place && repeats(texts[candidate] ?? [], words, at)) found.add(candidate);
-      }
+      if (!firstWords.has(words[at])) continue;
+      const alike = byStart.get(startOf(words, at)) ?? [];
+      if (alike.length > MOST_ALIKE) continue;
+      for (const text of alike) if (repeats(text.split(' '), words, at)) found.add(text);
     }
   }
-  return found;
+  return new Set(Array.from(found, (text) => places.get(text) ?? []).flat());
 }
 
 function isRunningText(kind: Block['kind']): boolean {

@@ -1,3 +1,4 @@
+import { foldWhiteSpace } from '../library/fold-white-space.ts';
 import type { Passage } from '../library/types.ts';
 import { escapeMarkdown } from './markdown.ts';
 
@@ -11,11 +12,12 @@ export function citeMarkdown({ source, heading, number }: Passage): string {
   return `-# ${shown.join(' · ')}`;
 }
 
-/** The text, or its beginning with a mark where it is too long for one part of a line. */
+/** The text on one line, or its beginning with a mark where it is too long for a part of one. */
 export function shorten(text: string, most = LONGEST_PART): string {
-  const characters = Array.from(text);
+  const line = foldWhiteSpace(text);
+  const characters = Array.from(line);
   return characters.length <= most
-    ? text
+    ? line
     : `${characters
         .slice(0, most - 1)
         .join('')

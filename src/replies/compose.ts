@@ -1,16 +1,37 @@
+import type {
+  APIActionRowComponent,
+  APIComponentInContainer,
+  APIComponentInMessageActionRow,
+} from 'discord.js';
 import { ComponentType, SeparatorSpacingSize } from './discord-constants.ts';
+import { costOf, MOST_CHARACTERS } from './room.ts';
 import type { Reply, ReplyFile } from './types.ts';
 
-/** Discord: characters of all Text Displays of one message together. */
-export const MOST_CHARACTERS = 4_000;
+export { MOST_CHARACTERS } from './room.ts';
+
 /** Discord: components of one message, nested ones included. */
 const MOST_COMPONENTS = 40;
 
+/** One Text Display; its `id` tells it apart when the message comes back with a button. */
+export interface TextPart {
+  readonly content: string;
+  readonly id?: number;
+}
+
+/** A row of buttons, or one menu. */
+export type ControlRow = APIActionRowComponent<APIComponentInMessageActionRow>;
+
 /** What a message is composed of, from top to bottom. */
 export interface Draft {
-  /** Texts in Markdown; each stands apart from the next. An empty one is left out. */
-  readonly texts: readonly string[];
+  /**
+   * Texts in Markdown; each stands apart from the next, the parts of one do not. An empty one is
+   * left out.
+   */
+  readonly texts: readonly (string | readonly TextPart[])[];
+  /** Shown below the texts: a picture as a picture, anything else to be downloaded. */
   readonly files?: readonly ReplyFile[];
+  /** Buttons and menus, at the bottom. */
+  readonly controls?: readonly ControlRow[];
   readonly private: boolean;
 }
 
@@ -24,38 +45,75 @@ const SEPARATOR = {
  * limits. Texts that are too much by then are cut with a mark; callers see to it that what matters
  * comes first.
  */
-export function compose(draft: Draft): Reply {
-  const texts = fit(draft.texts.filter((text) => text.trim() !== ''));
-  const children = texts.flatMap((content, place) => {
-    const display = { type: ComponentType.TextDisplay, content } as const;
-    return place === 0 ? [display] : [SEPARATOR, display];
+export function compose({ texts, files = [], controls = [], private: isPrivate }: Draft): Reply {
+  const below = [...files.map(showFile), ...controls];
+  // All stand in one container.
+  const sections = fit(texts.map(toParts), MOST_COMPONENTS - 1 - countComponents(below));
+  const displays = sections.flatMap((parts, place): APIComponentInContainer[] => {
+    const shown = parts.map((part) => ({ type: ComponentType.TextDisplay, ...part }));
+    return place === 0 ? shown : [SEPARATOR, ...shown];
   });
   return {
-    components: [{ type: ComponentType.Container, components: children }],
-    ...(draft.files ? { files: draft.files } : {}),
-    private: draft.private,
+    components: [{ type: ComponentType.Container, components: [...displays, ...below] }],
+    ...(files.length > 0 ? { files } : {}),
+    private: isPrivate,
   };
 }
 
-function fit(texts: readonly string[]): string[] {
-  // Each text but the first brings a separator, and all stand in one container.
-  const most = Math.floor(MOST_COMPONENTS / 2);
-  const fitting: string[] = [];
+function toParts(text: string | readonly TextPart[]): TextPart[] {
+  const parts = typeof text === 'string' ? [{ content: text }] : text;
+  return parts
+    .map((part) => ({ ...part, content: repair(part.content) }))
+    .filter(({ content }) => content.trim() !== '');
+}
+
+/** Half of a surrogate pair is no text, and no JSON that Discord would take. */
+function repair(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+function showFile({ name, description }: ReplyFile): APIComponentInContainer {
+  const media = { url: `attachment://${name}` };
+  if (!/\.(?:png|jpe?g|webp|gif)$/u.test(name)) return { type: ComponentType.File, file: media };
+  const item = { media, ...(description === undefined ? {} : { description }) };
+  return { type: ComponentType.MediaGallery, items: [item] };
+}
+
+function countComponents(components: readonly APIComponentInContainer[]): number {
+  return components.reduce(
+    (count, component) => count + 1 + ('components' in component ? component.components.length : 0),
+    0,
+  );
+}
+
+/** As many of the sections as there is room and components for, the last one cut. */
+function fit(sections: readonly (readonly TextPart[])[], components: number): TextPart[][] {
+  const fitting: TextPart[][] = [];
   let room = MOST_CHARACTERS;
-  for (const text of texts.slice(0, most)) {
-    if (room < 20) break;
-    const content = cutMarkdown(text, room);
-    fitting.push(content);
-    room -= content.length;
+  let left = components;
+  for (const parts of sections.filter(({ length }) => length > 0)) {
+    left -= fitting.length > 0 ? 1 : 0;
+    const shown: TextPart[] = [];
+    for (const part of parts) {
+      if (room < 40 || left < 1) break;
+      const content = cutMarkdown(part.content, room);
+      shown.push({ ...part, content });
+      room -= costOf(content);
+      left--;
+    }
+    if (shown.length === 0) break;
+    fitting.push(shown);
   }
-  return fitting.length > 0 ? fitting : ['…'];
+  return fitting.length > 0 ? fitting : [[{ content: '…' }]];
 }
 
 /** Markdown cut at a space, with a mark; never behind a lone backslash or inside a character. */
-function cutMarkdown(text: string, most: number): string {
-  if (text.length <= most) return text;
+function cutMarkdown(text: string, room: number): string {
+  if (costOf(text) <= room) return text;
+  // In proportion where its bytes weigh more than its characters.
+  const most = Math.floor((text.length * room) / costOf(text)) - 1;
   const cut = text.slice(0, most - 1);
   const space = cut.lastIndexOf(' ');
-  const whole = space > most / 2 ? cut.slice(0, space) : cut;
-  return `${whole.replace(/[\\\ud800-\udbff]+$/u, '')}…`;
+  const whole = (space > most / 2 ? cut.slice(0, space) : cut).replace(/[\\\ud800-\udbff]+$/u, '');
+  return costOf(`${whole}…`) <= room ? `${whole}…` : cutMarkdown(whole, room - 10);
 }

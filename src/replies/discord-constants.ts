@@ -1,4 +1,5 @@
 import type {
+  ButtonStyle as DiscordButtonStyle,
   ComponentType as DiscordComponentType,
   SeparatorSpacingSize as DiscordSeparatorSpacingSize,
 } from 'discord.js';
@@ -22,4 +23,10 @@ export const ComponentType = {
 export const SeparatorSpacingSize = {
   Small: 1 satisfies DiscordSeparatorSpacingSize.Small,
   Large: 2 satisfies DiscordSeparatorSpacingSize.Large,
+} as const;
+
+/** Looks of buttons. */
+export const ButtonStyle = {
+  Primary: 1 satisfies DiscordButtonStyle.Primary,
+  Secondary: 2 satisfies DiscordButtonStyle.Secondary,
 } as const;

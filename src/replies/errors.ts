@@ -28,7 +28,14 @@ const wordings: Localized<Wording> = {
       `In de map "${folder}" staat geen bestand dat gelezen kon worden. Zet er .txt- of .md-bestanden in.`,
     'no-such-passage': ({ number, last }) =>
       `Alinea ${number} is er niet: deze bron telt er ${formatNumber(last, 'nl')}.`,
-    'material-changed': () => 'Het materiaal is intussen veranderd. Stel de vraag opnieuw.',
+    'material-changed': () =>
+      'Het materiaal is intussen veranderd: deze passages staan er niet meer zo in. Stel de vraag opnieuw.',
+    'unknown-command': ({ name }) =>
+      `"${shorten(name)}" is er niet meer in deze versie van Voetnoot. Wat er wel is: /help. Herstart Discord als de opdracht in de lijst blijft staan.`,
+    'message-without-text': () =>
+      'In dit bericht staat geen tekst om bronnen bij te zoeken. Kies een bericht met tekst, of stel de vraag met /ask.',
+    'may-not-post': () =>
+      'Hier mag Voetnoot niets voor iedereen plaatsen; alleen jij ziet het antwoord. Vraag een moderator om Voetnoot aan deze server toe te voegen of hier te laten schrijven.',
   },
   en: {
     'unknown-source': ({ name, nearest }) =>
@@ -47,7 +54,14 @@ const wordings: Localized<Wording> = {
       `The folder "${folder}" has no file that could be read. Put .txt or .md files in it.`,
     'no-such-passage': ({ number, last }) =>
       `There is no paragraph ${number}: this source has ${formatNumber(last, 'en')}.`,
-    'material-changed': () => 'The material has changed meanwhile. Please ask again.',
+    'material-changed': () =>
+      'The material has changed meanwhile: these passages no longer stand in it like this. Please ask again.',
+    'unknown-command': ({ name }) =>
+      `This version of Voetnoot no longer has "${shorten(name)}". What there is: /help. Restart Discord if the command stays in the list.`,
+    'message-without-text': () =>
+      'This message has no text to find sources for. Choose a message with text, or ask with /ask.',
+    'may-not-post': () =>
+      'Voetnoot may not post for everyone here; only you see the answer. Ask a moderator to add Voetnoot to this server or to let it write here.',
   },
 };
 

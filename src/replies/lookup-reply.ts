@@ -3,7 +3,9 @@ import type { Locale } from '../language/locale.ts';
 import type { Range } from '../language/range.ts';
 import { citeMarkdown, shorten } from './citation.ts';
 import { compose } from './compose.ts';
+import { fitText } from './fit.ts';
 import { escapeMarkdown, quoteMarkdown } from './markdown.ts';
+import { costOf, MOST_CHARACTERS } from './room.ts';
 import { cutSnippet } from './snippet.ts';
 import { sharedTexts } from './texts.ts';
 import type { Reply } from './types.ts';
@@ -36,9 +38,22 @@ export function replyToLookup(answer: Answer, view: LookupView): Reply {
   }
   const doubt = answer.confidence === 'unsure' ? `\n${texts.unsure}` : '';
   const head = `${title}\n-# ${describe(answer, view)}${doubt}`;
-  return compose({
-    texts: [head, ...answer.passages.map((found) => quotePassage(found, view.bold(found)))],
-    private: view.private,
+  const quotes = quotePassages(answer.passages, view, MOST_CHARACTERS - costOf(head));
+  return compose({ texts: [head, ...quotes], private: view.private });
+}
+
+/** Every passage gets its share of the room and what those before it left: none is without its citation. */
+function quotePassages(
+  passages: readonly FoundPassage[],
+  { bold }: LookupView,
+  room: number,
+): string[] {
+  let left = room;
+  return passages.map((found, place) => {
+    const share = Math.floor(left / (passages.length - place));
+    const quote = fitText((most) => quotePassage(found, bold(found), most), PASSAGE_LENGTH, share);
+    left -= costOf(quote);
+    return quote;
   });
 }
 
@@ -50,11 +65,11 @@ function describe(answer: Answer, { locale, page }: LookupView): string {
   return `${count} · ${texts.shown(from + 1, from + answer.passages.length)}`;
 }
 
-/** A passage as a quote with its citation under it. */
-export function quotePassage(found: FoundPassage, bold: readonly Range[]): string {
+/** A passage as a quote of at most so many characters of it, with its citation under it. */
+function quotePassage(found: FoundPassage, bold: readonly Range[], most: number): string {
   const { passage, sentence } = found;
   const centre = sentence ?? bold[0] ?? null;
-  const snippet = cutSnippet(passage.text, centre, PASSAGE_LENGTH);
+  const snippet = cutSnippet(passage.text, centre, most);
   const placed = bold.flatMap((range) => {
     const inside = snippet.place(range);
     return inside ? [inside] : [];

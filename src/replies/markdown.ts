@@ -10,6 +10,11 @@ export function escapeMarkdown(text: string): string {
   return text.replace(SIGNS, String.raw`\$&`);
 }
 
+/** What `escapeMarkdown` was given. */
+export function unescapeMarkdown(markdown: string): string {
+  return markdown.replace(/\\([\\*_`~|<>#@:[\]])/gu, '$1');
+}
+
 function escapeLineStart(markdown: string): string {
   return markdown.replace(LINE_START, (_all, space: string, sign?: string, number = '', dot = '') =>
     sign === undefined ? `${space}${number}\\${dot}` : `${space}\\${sign}`,
@@ -28,17 +33,22 @@ export function quoteMarkdown(text: string, { bold, underline }: Emphasis): stri
   const edges = [...cuts].filter((at) => at >= 0 && at <= text.length).toSorted((a, b) => a - b);
   let markdown = '';
   let isBold = false;
+  let isUnderlined = false;
   for (const [place, start] of edges.entries()) {
     const end = edges[place + 1];
-    const opens = end !== undefined && bold.some(([from, to]) => from <= start && end <= to);
-    if (isBold && !opens) markdown += '**';
-    if (underline && start === underline[1] && underline[1] > underline[0]) markdown += '__';
+    const isIn = ([from, to]: Range) => end !== undefined && from <= start && end <= to;
+    const underlines = underline !== null && isIn(underline);
+    const bolds = bold.some(isIn);
     // Bold is closed and opened again at the sentence's edges, so that styles never cross.
-    const startsUnderline = underline && start === underline[0] && underline[1] > underline[0];
-    if (startsUnderline) markdown += '__';
-    if (!isBold && opens) markdown += '**';
-    isBold = opens;
-    if (end !== undefined) markdown += escapeMarkdown(text.slice(start, end));
+    if (isBold && !(bolds && underlines === isUnderlined)) {
+      markdown += '**';
+      isBold = false;
+    }
+    if (underlines !== isUnderlined) markdown += '__';
+    if (bolds && !isBold) markdown += '**';
+    isBold = bolds;
+    isUnderlined = underlines;
+    markdown += escapeMarkdown(text.slice(start, end));
   }
   return `> ${escapeLineStart(markdown)}`;
 }

@@ -53,12 +53,17 @@ function skipToWord(text: string, at: number): number {
   return space >= 0 && space < at + 40 ? space + 1 : wholeCharacter(text, at);
 }
 
-/** Not between the two halves of a surrogate pair, nor between a letter and its mark. */
+const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Longer than any character that people write: letters with their marks, emoji of several signs. */
+const LONGEST_CHARACTER = 32;
+
+/** The place itself, or the start of the character that it is inside of. */
 function wholeCharacter(text: string, at: number): number {
-  let whole = at;
-  while (whole > 0 && /^(?:\p{Surrogate}|\p{M}|\u200d|\ufe0f)/u.test(text.slice(whole, whole + 1)))
-    whole--;
-  return whole;
+  const from = Math.max(0, at - LONGEST_CHARACTER);
+  const around = text.slice(from, at + LONGEST_CHARACTER);
+  const start = characters.segment(around).containing(at - from)?.index ?? at - from;
+  // At 0 it may well begin before; then at least no surrogate pair is split.
+  return start > 0 ? from + start : at - (/^[\udc00-\udfff]/.test(text.slice(at)) ? 1 : 0);
 }
 
 function createSnippet(text: string, [start, end]: Range): Snippet {

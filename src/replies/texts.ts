@@ -12,13 +12,18 @@ export function formatNumber(value: number, locale: Locale): string {
   }).format(value);
 }
 
+function range(from: number, to: number): string {
+  return from === to ? String(from) : `${from}–${to}`;
+}
+
 /** Texts that several commands share; a command's own texts stand in its file. */
 export const sharedTexts = {
   nl: {
     passages: (count: number) => plural(count, 'passage', 'passages', 'nl'),
     sources: (count: number) => plural(count, 'bron', 'bronnen', 'nl'),
     found: (passages: string, sources: string) => `${passages} in ${sources}`,
-    shown: (from: number, to: number) => `${from}–${to} hieronder`,
+    shown: (from: number, to: number) => `${range(from, to)} hieronder`,
+    more: (count: string) => `… en nog ${count}`,
     unsure: 'Dit lijkt er het meest op, maar het is misschien niet het antwoord.',
     nothing: 'Hierover staat niets in het materiaal.',
     nearest: 'Wel te vinden:',
@@ -28,7 +33,8 @@ export const sharedTexts = {
     passages: (count: number) => plural(count, 'passage', 'passages', 'en'),
     sources: (count: number) => plural(count, 'source', 'sources', 'en'),
     found: (passages: string, sources: string) => `${passages} in ${sources}`,
-    shown: (from: number, to: number) => `${from}–${to} below`,
+    shown: (from: number, to: number) => `${range(from, to)} below`,
+    more: (count: string) => `… and ${count} more`,
     unsure: 'This comes nearest, but it may not be the answer.',
     nothing: 'The material says nothing about this.',
     nearest: 'What it does have:',

@@ -1,70 +1,100 @@
-import { getAnalyzer } from '../language/analyse.ts';
 import type { Passage } from '../library/types.ts';
-import { parseQuery } from './parse-query.ts';
+import { countGrams, createGramFrequencies } from './grams.ts';
+import { createForwardIndex, TEXT_END, type ForwardIndex } from './forward-index.ts';
+import { createLexicon } from './lexicon.ts';
 import { createPostings } from './postings.ts';
-import { findWithAll, rank, type Statistics } from './rank.ts';
+import { createSearch } from './search.ts';
+import { relateToAverage, type Statistics } from './statistics.ts';
 import type { SearchIndex } from './types.ts';
+import { createTimeSlices, type TimeSlices } from './time-slices.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
-/** How often a term of the heading and of the title counts, against once for one of the text. */
-const HEADING_WEIGHT = 1;
-const TITLE_WEIGHT = 2;
+/** How an index is built. */
+export interface BuildOptions {
+  /** The index of the library before: what is still the same is not read again. */
+  readonly previous?: SearchIndex | undefined;
+  /** Called now and then with how many of how many passages are done. */
+  readonly onProgress?: ((done: number, of: number) => void) | undefined;
+}
 
-/** Indexes passages; a passage's place in the list is its ordinal. */
-export function buildIndex(passages: readonly Passage[]): SearchIndex {
-  const postings = createPostings();
-  const lengths = new Float32Array(passages.length);
-  let total = 0;
+/** A library that changes for months leaves words behind; past this share it starts anew. */
+const MOST_DEAD_WORDS = 0.5;
+
+/**
+ * Indexes passages; a passage's place in the list is its ordinal. Gives way to other work every
+ * few milliseconds, so that a bot goes on answering meanwhile.
+ */
+export async function buildIndex(
+  passages: readonly Passage[],
+  { previous, onProgress }: BuildOptions = {},
+): Promise<SearchIndex> {
+  const slices = createTimeSlices();
+  const lent = previous && isWorthLending(previous) ? previous.forward : null;
+  const vocabulary = lent?.vocabulary ?? createVocabulary();
+  const builder = createForwardIndex(passages, vocabulary, lent);
   for (const [ordinal, passage] of passages.entries()) {
-    const frequencies = countTerms(passage);
-    postings.add(ordinal, frequencies);
-    const length = sum(frequencies.values());
+    builder.add(passage);
+    if (ordinal % 16 === 0) await slices.giveWay(() => onProgress?.(ordinal, passages.length));
+  }
+  const forward = builder.finish();
+  const { postings, statistics, gramFrequencies } = await countWords(forward, slices);
+  const lexicon = await createLexicon(vocabulary, statistics.wordFrequencies, slices);
+  return createSearch({ forward, postings, statistics, gramFrequencies, lexicon });
+}
+
+function isWorthLending({ forward, wordsInUse }: SearchIndex): boolean {
+  return wordsInUse >= forward.vocabulary.size * (1 - MOST_DEAD_WORDS);
+}
+
+async function countWords(forward: ForwardIndex, slices: TimeSlices) {
+  const { passages, vocabulary } = forward;
+  const postings = createPostings();
+  const gramFrequencies = createGramFrequencies();
+  const lengths = new Float32Array(passages.length);
+  const gramLengths = new Float32Array(passages.length);
+  const wordFrequencies = new Uint32Array(vocabulary.size);
+  const frequencies = new Map<number, number>();
+  const seen = new Set<number>();
+  for (let ordinal = 0; ordinal < passages.length; ordinal++) {
+    frequencies.clear();
+    seen.clear();
+    let grams = 0;
+    let length = 0;
+    const end = forward.starts[ordinal + 1] ?? 0;
+    for (let at = forward.starts[ordinal] ?? 0; at < end; at++) {
+      const id = forward.words[at] ?? TEXT_END;
+      if (id < 0) continue;
+      seen.add(id);
+      if (vocabulary.isStop(id)) continue;
+      const term = vocabulary.termOf(id);
+      frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+      grams += countGrams(vocabulary.word(id).length);
+      length++;
+    }
+    for (const [term, frequency] of frequencies) postings.add(term, ordinal, frequency);
+    for (const id of seen) wordFrequencies[id] = (wordFrequencies[id] ?? 0) + 1;
+    gramFrequencies.addPassage(topicalWords(seen, vocabulary));
     lengths[ordinal] = length;
-    total += length;
+    gramLengths[ordinal] = grams;
+    if (ordinal % 16 === 0) await slices.giveWay();
+  }
+  const { terms } = vocabulary;
+  for (let from = 0; from < terms.length; from += FILED_AT_ONCE) {
+    postings.file(terms, from, Math.min(terms.length, from + FILED_AT_ONCE));
+    await slices.giveWay();
   }
   const statistics: Statistics = {
     passages: passages.length,
-    lengths,
-    averageLength: Math.max(1, total / Math.max(1, passages.length)),
+    lengths: relateToAverage(lengths),
+    gramLengths: relateToAverage(gramLengths),
+    wordFrequencies,
   };
-  const languages = rankLanguages(passages);
-  return {
-    languages,
-    parse: (text) => parseQuery(text, languages),
-    rank: (query, options) => rank(query, postings, statistics, options),
-    candidates(name) {
-      const query = parseQuery(name, languages);
-      // A name of nothing but stopwords or single letters is in no index: every passage may have it.
-      return query.isTopical ? findWithAll(query, postings) : passages.keys();
-    },
-  };
+  return { postings: postings.finish(), statistics, gramFrequencies };
 }
 
-function countTerms({ text, headings, source, language }: Passage): ReadonlyMap<string, number> {
-  const frequencies = new Map<string, number>();
-  const analyse = getAnalyzer(language);
-  const count = (field: string, weight: number) => {
-    for (const { term, stop } of analyse(field)) {
-      if (!stop) frequencies.set(term, (frequencies.get(term) ?? 0) + weight);
-    }
-  };
-  count(text, 1);
-  for (const heading of headings) count(heading, HEADING_WEIGHT);
-  if (source.title !== null) count(source.title, TITLE_WEIGHT);
-  return frequencies;
-}
+/** Terms filed in FlexSearch between two looks at the clock. */
+const FILED_AT_ONCE = 500;
 
-function sum(numbers: Iterable<number>): number {
-  let total = 0;
-  for (const number of numbers) total += number;
-  return total;
-}
-
-function rankLanguages(passages: readonly Passage[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { language } of passages) {
-    if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
-  return Array.from(counts)
-    .toSorted(([, a], [, b]) => b - a)
-    .map(([language]) => language);
+function* topicalWords(ids: Iterable<number>, vocabulary: Vocabulary): Generator<string> {
+  for (const id of ids) if (!vocabulary.isStop(id)) yield vocabulary.word(id);
 }

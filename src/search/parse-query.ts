@@ -1,40 +1,57 @@
-import { getAnalyzer, type Token } from '../language/analyse.ts';
+import { analyse, type Token } from '../language/analyse.ts';
+import { detectLanguage } from '../language/detect.ts';
 import type { Query, QueryWord } from './types.ts';
+
+/** Quoted text, in the quotation marks that keyboards and phones make. */
+const PHRASE = /["“”„«»]([^"“”„«»]{1,300})["“”„«»]/gu;
+/** A minus sign before a word, not the hyphen inside one. */
+const EXCLUDED = /(?<=^|\s)[-−](?=[\p{L}\p{N}])/gu;
 
 /**
  * A query's words, each analysed in every language of the material: which language somebody asks
  * in is often unclear in three words, and a name must match whatever surrounds it.
  */
-export function parseQuery(text: string, languages: readonly string[]): Query {
-  const readings = (languages.length > 0 ? languages : [null]).map((language) =>
-    getAnalyzer(language)(text),
+export function parseQuery(text: string, languages: readonly (string | null)[]): Query {
+  const phrases = Array.from(text.matchAll(PHRASE), ([, phrase]) => phrase?.trim() ?? '').filter(
+    (phrase) => /[\p{L}\p{N}]/u.test(phrase),
   );
-  const words = (readings[0] ?? []).flatMap((token, place) => {
-    const variants = readings.flatMap((tokens) => tokens[place] ?? []);
-    return [{ token, variants }];
-  });
-  const topical = words.filter(({ variants }) => variants.every(({ stop }) => !stop));
-  // A query of stopwords only is searched as it is.
-  const kept = topical.length > 0 ? topical : words.filter(({ token }) => token.word.length > 1);
+  const minus = Array.from(text.matchAll(EXCLUDED), ({ index, 0: sign }) => index + sign.length);
+  const isExcluded = ({ start }: Token) => minus.includes(start);
+  const asked = readWords(text, languages);
+  const wanted = asked.filter(({ token }) => !isExcluded(token));
   return {
     text,
-    words: unite(kept.map(({ variants }) => toQueryWord(variants))),
-    isTopical: topical.length > 0,
+    words: unite(wanted.filter(({ token }) => !token.stop)),
+    functionWords: unite(wanted.filter(({ token }) => token.stop)),
+    phrases,
+    excluded: unite(asked.filter(({ token }) => isExcluded(token))),
   };
 }
 
-function toQueryWord(variants: readonly Token[]): QueryWord {
-  const terms = new Set(variants.map(({ term }) => term));
-  return {
-    word: variants[0]?.word ?? '',
-    terms: Array.from(terms, (term) => ({ term, weight: 1 })),
-  };
+/** A word as it is read in the language of the query, and its terms in every language. */
+interface AskedWord {
+  readonly token: Token;
+  readonly terms: readonly string[];
+}
+
+function readWords(text: string, languages: readonly (string | null)[]): AskedWord[] {
+  const spoken = detectLanguage(text) ?? languages[0] ?? null;
+  const readings = languages.map((language) => analyse(text, language));
+  return analyse(text, spoken).map((token, place) => ({
+    token,
+    terms: [
+      ...new Set(
+        [token, ...readings.flatMap((tokens) => tokens[place] ?? [])].map(({ term }) => term),
+      ),
+    ],
+  }));
 }
 
 /** Asking a word twice asks no more than once. */
-function unite(words: readonly QueryWord[]): QueryWord[] {
-  const byTerms = new Map(
-    words.map((word) => [word.terms.map(({ term }) => term).join(' '), word]),
-  );
-  return [...byTerms.values()];
+function unite(words: readonly AskedWord[]): QueryWord[] {
+  const byTerms = new Map(words.map((word) => [word.terms.join(' '), word]));
+  return Array.from(byTerms.values(), ({ token, terms }) => ({
+    word: token.word,
+    terms: terms.map((term) => ({ term, weight: 1 })),
+  }));
 }

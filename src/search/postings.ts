@@ -1,45 +1,81 @@
 import { Index } from 'flexsearch';
 
 /** Term frequencies are told apart up to this; more says nothing more of a paragraph. */
-export const MOST_FREQUENT = 15;
+const MOST_FREQUENT = 15;
+/** From this length on a list is kept as a typed array: half the memory, faster to walk. */
+const LONG_LIST = 64;
 
 /** Ordinals of the passages with a term, by how often it stands there: `[0]` once, `[1]` twice … */
-export type PostingList = readonly (readonly number[])[];
+export type PostingList = readonly (ArrayLike<number> | undefined)[];
 
 /** An inverted index: term → passages with the term's frequency in each. */
 export interface Postings {
-  /** Adds one passage; each passage once. */
-  add(ordinal: number, frequencies: ReadonlyMap<string, number>): void;
   /** The passages with a term; empty where there are none. */
   find(term: string): PostingList;
+}
+
+/** Collects postings, passage by passage. */
+export interface PostingsBuilder {
+  /** Notes that a term (by its number) stands so often in a passage; ordinals ascending. */
+  add(term: number, ordinal: number, frequency: number): void;
+  /** Files the terms `from` up to `to`; to be called for all of them before `finish`. */
+  file(terms: readonly string[], from: number, to: number): void;
+  finish(): Postings;
 }
 
 /**
  * FlexSearch as a store of postings. It has no relevance score of its own, but files each passage
  * of a term under a slot, and the slot is ours to choose: it becomes the term's frequency, which is
  * all that BM25 needs. Terms are analysed outside, as FlexSearch's encoders damage numbers and
- * accents.
+ * accents, and filed by its `import`, which takes what `export` gives; its `add` would analyse
+ * every passage again and takes three times as long.
  */
-export function createPostings(): Postings {
-  let frequencies: ReadonlyMap<string, number> = new Map();
+export function createPostings(): PostingsBuilder {
   const index = new Index({
     tokenize: 'strict',
     resolution: MOST_FREQUENT,
-    // A `score` of `resolution` or more would vanish, hence the cap.
-    score: (_terms: string[], term: string) =>
-      Math.min(frequencies.get(term) ?? 1, MOST_FREQUENT) - 1,
-    encode: (text: string) => text.split(' '),
+    encode: (text: string) => [text],
   });
+  const lists: (number[] | undefined)[][] = [];
   return {
-    add(ordinal, counted) {
-      if (counted.size === 0) return;
-      frequencies = counted;
-      index.add(ordinal, Array.from(counted.keys()).join(' '));
+    add(term, ordinal, frequency) {
+      const slots = (lists[term] ??= []);
+      const slot = Math.min(frequency, MOST_FREQUENT) - 1;
+      (slots[slot] ??= []).push(ordinal);
     },
-    find(term) {
-      // Without `resolve` the lists come as they are stored: by slot, uncut. They are live, so
-      // nobody may change them.
-      return index.search({ query: term, resolve: false, limit: 0 }).result as PostingList;
+    file(terms, from, to) {
+      const entries: [string, PostingList][] = [];
+      for (let term = from; term < to; term++) {
+        const slots = lists[term];
+        if (slots) entries.push([terms[term] ?? '', slots.map(compact)]);
+        delete lists[term];
+      }
+      fileEntries(index, entries);
     },
+    finish: () => ({
+      find(term) {
+        // Without `resolve` the lists come as they are stored: by slot, uncut. They are live, so
+        // nobody may change them.
+        const { result }: { result: unknown } = index.search({
+          query: term,
+          resolve: false,
+          limit: 0,
+        });
+        return isPostingList(result) ? result : [];
+      },
+    }),
   };
+}
+
+/** `import` is typed for the text that `export` writes, but takes the parsed value as well. */
+function fileEntries(index: Index, entries: readonly [string, PostingList][]): void {
+  Reflect.apply(index.import, index, ['1.map', entries]);
+}
+
+function compact(list: number[] | undefined): ArrayLike<number> | undefined {
+  return list && list.length >= LONG_LIST ? Uint32Array.from(list) : list;
+}
+
+function isPostingList(value: unknown): value is PostingList {
+  return Array.isArray(value);
 }

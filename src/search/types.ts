@@ -1,3 +1,5 @@
+import type { ForwardIndex } from './forward-index.ts';
+
 /** A passage that matches a query. */
 export interface Hit {
   /** Place of the passage in `Library.passages`. */
@@ -22,25 +24,36 @@ export interface QueryWord {
 /** A query as the search understands it. */
 export interface Query {
   readonly text: string;
-  /** Words that carry the topic; where the query has none, all its words. */
+  /** Words that carry the topic, without what is excluded. */
   readonly words: readonly QueryWord[];
-  /** Whether any word carries a topic; stopwords are in no index. */
-  readonly isTopical: boolean;
+  /** The other words: they order passages that match, but find none. */
+  readonly functionWords: readonly QueryWord[];
+  /** Texts in quotes: a passage must hold each of them word for word. */
+  readonly phrases: readonly string[];
+  /** Words after a minus sign: a passage must hold none of them. */
+  readonly excluded: readonly QueryWord[];
 }
 
 /** What of a query the material has, for judging how sure an answer is. */
 export interface Evidence {
-  /** Share (0–1) of the query's weight (idf) that the best passage holds. */
-  readonly share: number;
-  /** Words of the query that stand anywhere in the material. */
-  readonly known: number;
   /** Weight (idf) of each word of the query, in their order. */
   readonly weights: readonly number[];
+  /** For each word of the query how well the best passage matches it, 0–1. */
+  readonly matched: readonly number[];
+  /** The same for the best sentence of the best passage. */
+  readonly inSentence: readonly number[];
+  /** For each word of the query how well any passage matches it, 0–1. */
+  readonly known: readonly number[];
+  /** Score of the second passage as a share of the first's, 0 where there is none. */
+  readonly runnerUp: number;
 }
 
-/** All passages that match a query, best first. */
+/** The passages that match a query. */
 export interface Ranking {
+  /** The best, best first: as many as were asked for. */
   readonly hits: readonly Hit[];
+  /** Ordinals of all, in no order. */
+  readonly matching: readonly number[];
   readonly evidence: Evidence;
 }
 
@@ -48,12 +61,17 @@ export interface Ranking {
 export interface RankOptions {
   /** Only passages for which this is true. */
   readonly only?: ((ordinal: number) => boolean) | undefined;
+  /** How many hits are wanted; 10 where it is not said. */
+  readonly limit?: number;
 }
 
 /** The passages of one library, ready to be searched; immutable. */
 export interface SearchIndex {
-  /** Languages of the passages, most frequent first: what a query is analysed in. */
-  readonly languages: readonly string[];
+  /** What the next index takes over where nothing has changed. */
+  readonly forward: ForwardIndex;
+  /** Words of the vocabulary that stand in the passages. */
+  readonly wordsInUse: number;
+  /** A query's words with all that they may stand as in this material. */
   parse(text: string): Query;
   rank(query: Query, options?: RankOptions): Ranking;
   /** Ordinals of the passages that may hold all words of a name; the text itself decides. */

@@ -14,10 +14,13 @@ export async function readSnapshot(folder: string, onProgress?: ReadProgress): P
 }
 
 /** A library → all that answers are made from. */
-export function buildSnapshot(library: Library, started = performance.now()): Snapshot {
+export async function buildSnapshot(
+  library: Library,
+  started = performance.now(),
+): Promise<Snapshot> {
   return {
     library,
-    index: buildIndex(library.passages),
+    index: await buildIndex(library.passages),
     facts: findFacts(library.passages),
     loadedAt: new Date(),
     milliseconds: performance.now() - started,

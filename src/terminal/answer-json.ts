@@ -1,7 +1,7 @@
 import type { Answer, FoundPassage } from '../answers/types.ts';
 
 /** An answer as the terminal contract has it (design.md): what scripts rely on. */
-export function answerToJson(answer: Answer, id?: string) {
+export function answerToJson(answer: Answer, id?: string | number) {
   const { command, query, total, sources, confidence, passages, nearest, company } = answer;
   return {
     ...(id === undefined ? {} : { id }),

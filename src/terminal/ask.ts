@@ -1,6 +1,7 @@
 import { readEnvironment } from './environment.ts';
 import { loadCommands } from '../command/load.ts';
-import type { Request } from '../command/types.ts';
+import { SUBCOMMAND } from '../command/declare.ts';
+import type { Command, Request } from '../command/types.ts';
 import { readSnapshot } from '../snapshot/build-snapshot.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { UserError } from '../user-error.ts';
@@ -83,9 +84,21 @@ async function runCommand(
       `There is no command "/${command}" in the terminal. There is: ${names.map((name) => `/${name}`).join(', ')}.`,
     );
   }
+  checkSubcommand(found, rest);
   const snapshot = await read(folder);
   const request = toRequest(command, rest, source);
   return replyToPlainText(found.reply(await found.answer(request, snapshot), request, snapshot));
+}
+
+/** @throws UsageError where the command has subcommands and the first word is none of them. */
+function checkSubcommand({ declaration }: Command, rest: string): void {
+  const options = 'options' in declaration ? (declaration.options ?? []) : [];
+  const names = options.flatMap(({ type, name }) => (type === SUBCOMMAND ? [name] : []));
+  const [first = ''] = rest.split(/\s+/u);
+  if (names.length > 0 && !names.includes(first)) {
+    const whole = names.map((name) => `/${declaration.name} ${name}`).join(', ');
+    throw new UsageError(`/${declaration.name} needs one of: ${whole}.`);
+  }
 }
 
 function toRequest(command: string, rest: string, source: string | null): Request {

@@ -5,10 +5,11 @@ import { UserError } from '../user-error.ts';
 import { wordError } from '../replies/errors.ts';
 import { answerToJson } from './answer-json.ts';
 import { lookUp } from './look-up.ts';
+import { splitLines } from './json-lines.ts';
 import { UsageError } from './run.ts';
 
 const Line = z.object({
-  id: z.union([z.string(), z.number().transform(String)]),
+  id: z.union([z.string(), z.number()]),
   command: z.enum(['ask', 'company', 'stat']),
   query: z.string(),
   source: z.string().nullable().default(null),
@@ -25,7 +26,7 @@ export async function readBatch(file: string): Promise<BatchLine[]> {
   const text = await readFile(file, 'utf8').catch(() => {
     throw new UsageError(`The batch file "${file}" cannot be read.`);
   });
-  return text.split(/\r?\n/u).flatMap((line, place) => {
+  return splitLines(text).flatMap((line, place) => {
     if (line.trim() === '') return [];
     return [parseLine(line, place + 1)];
   });

@@ -3,6 +3,7 @@ import type { Facts } from '../facts/types.ts';
 import { listFiles } from '../library/list-files.ts';
 import { readFolder } from '../library/read-folder.ts';
 import type { Library, Source } from '../library/types.ts';
+import { UserError } from '../user-error.ts';
 import { unreadableReasons } from '../replies/unreadable.ts';
 import { readEnvironment } from './environment.ts';
 import { readArgs } from './parse-args.ts';
@@ -32,17 +33,21 @@ async function main(): Promise<number> {
   const progress = createProgress('reading');
   const library = await readFolder(folder, progress.step).finally(progress.done);
   const { passedOver } = await listFiles(folder);
+  if (library.sources.length + library.unreadable.length === 0) {
+    throw new UserError('nothing-to-read', { folder });
+  }
   console.log(report(library, passedOver));
   return library.unreadable.length > 0 ? EXIT_UNREADABLE : 0;
 }
 
 function report(library: Library, passedOver: readonly string[]): string {
   const facts = findFacts(library.passages);
+  const found = countBySource(library, facts);
   const { bold } = createStyle();
   const reasons = unreadableReasons[terminalLocale()];
   const total = `${library.sources.length} sources, ${library.passages.length} passages, ${facts.companies.length} companies, ${library.unreadable.length} unreadable`;
   return [
-    ...library.sources.map((source) => describe(source, library, facts)),
+    ...library.sources.map((source) => describe(source, found.get(source.file) ?? NOTHING)),
     ...library.unreadable.map(
       ({ file, reason }) => `${bold(printable(file))}\n  UNREADABLE: ${reasons[reason]}`,
     ),
@@ -53,15 +58,30 @@ function report(library: Library, passedOver: readonly string[]): string {
   ].join('\n\n');
 }
 
-function describe(source: Source, library: Library, facts: Facts): string {
-  const ordinals = library.passages.flatMap((passage, ordinal) =>
-    passage.source.file === source.file ? [ordinal] : [],
-  );
-  const inSource = new Set(ordinals);
-  const figures = ordinals.reduce((sum, ordinal) => sum + facts.figuresOf(ordinal).length, 0);
-  const companies = facts.companies.filter(({ passages }) =>
-    passages.some((at) => inSource.has(at)),
-  );
+/** The facts found in one source. */
+interface SourceFacts {
+  readonly figures: number;
+  readonly companies: ReadonlySet<string>;
+}
+
+const NOTHING: SourceFacts = { figures: 0, companies: new Set() };
+
+function countBySource({ passages }: Library, facts: Facts): Map<string, SourceFacts> {
+  const found = new Map<string, { figures: number; companies: Set<string> }>();
+  for (const [ordinal, { source }] of passages.entries()) {
+    const own = found.get(source.file) ?? { figures: 0, companies: new Set() };
+    own.figures += facts.figuresOf(ordinal).length;
+    found.set(source.file, own);
+  }
+  for (const company of facts.companies) {
+    for (const ordinal of company.passages) {
+      found.get(passages[ordinal]?.source.file ?? '')?.companies.add(company.name);
+    }
+  }
+  return found;
+}
+
+function describe(source: Source, { figures, companies }: SourceFacts): string {
   const { bold } = createStyle();
   const lines = [
     `format     ${source.format}, ${source.encoding ?? 'unknown encoding'}`,
@@ -69,7 +89,7 @@ function describe(source: Source, library: Library, facts: Facts): string {
     `date       ${source.date ?? '(none)'}`,
     `language   ${source.language ?? '(unknown)'}`,
     `blocks     ${source.blocks.length}, of which ${source.passages.length} passages`,
-    `companies  ${companies.length}${nameSome(companies.map(({ name }) => name))}`,
+    `companies  ${companies.size}${nameSome([...companies])}`,
     `figures    ${figures}`,
     ...source.warnings.map((warning) => `WARNING    ${warning}`),
   ];

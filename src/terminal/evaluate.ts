@@ -37,7 +37,7 @@ async function main(): Promise<number> {
   const foreign = values.foreign === undefined ? null : await readQueries(values.foreign);
 
   const started = performance.now();
-  const index = buildIndex(library.passages);
+  const index = await buildIndex(library.passages);
   const build = performance.now() - started;
   const files = library.passages.map(({ source }) => source.file);
   const runs = queries.slice(0, limit).map((query) => run(query, index, files));

@@ -15,7 +15,7 @@ export function readArgs<const O extends Options>(options: O) {
     });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`${message.split('. ')[0] ?? message}. See --help.`);
+    throw new UsageError(`${message.split(/\.?\s*\n|\. /u)[0] ?? message}. See --help.`);
   }
 }
 

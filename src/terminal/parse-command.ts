@@ -8,7 +8,8 @@ export interface TypedCommand {
   readonly source: string | null;
 }
 
-const SOURCE = /(?:^|\s)source:\s*(?:"([^"]*)"|(\S+))/iu;
+/** Without white space behind the colon: "open source: pros and cons" is a question. */
+const SOURCE = /(?:^|\s)source:(?:"([^"]*)"|(\S+))/iu;
 
 /**
  * "/company didi source:notes.md" → its parts. Text without a slash is a question.

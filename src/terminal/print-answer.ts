@@ -1,6 +1,7 @@
 import type { Answer, FoundPassage } from '../answers/types.ts';
 import type { Range } from '../language/range.ts';
 import type { Locale } from '../language/locale.ts';
+import { foldWhiteSpace } from '../library/fold-white-space.ts';
 import { sharedTexts } from '../replies/texts.ts';
 import { createStyle, type Style } from './style.ts';
 import { printable, wrap } from './wrap.ts';
@@ -12,7 +13,7 @@ const INDENT = '  ';
 export function printAnswer(answer: Answer, locale: Locale): string {
   const texts = sharedTexts[locale];
   const style = createStyle();
-  const name = printable(answer.company?.name ?? answer.query);
+  const name = printable(foldWhiteSpace(answer.company?.name ?? answer.query));
   const title = style.bold(`/${answer.command} ${name}`);
   if (answer.confidence === 'none') {
     const nearest =

@@ -31,7 +31,10 @@ function combine(
   matches: readonly Company[],
   passages: readonly Passage[],
 ): Company {
-  const spellings = new Set([...aliases, ...matches.flatMap((match) => [match.name, ...match.aliases])]);
+  const spellings = new Set([
+    ...aliases,
+    ...matches.flatMap((match) => [match.name, ...match.aliases]),
+  ]);
   spellings.delete(name);
   const ordinals = new Set(matches.flatMap((match) => match.passages));
   for (const ordinal of findLiterally([name, ...aliases], passages)) ordinals.add(ordinal);

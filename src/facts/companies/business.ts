@@ -1,16 +1,23 @@
 import { endsIn, type CompanyLexicon } from './lexicon/index.ts';
 import type { Token } from './tokens.ts';
 
+const MOST = 1.5;
+/** One word of business in twelve makes a text one about business. */
+const WEIGHT = 18;
+/** In a shorter text one word tells little. */
+const SHORT = 18;
+
 /** Words looked at: a longer text is no more about business for being long. */
 const MOST_WORDS = 120;
 
-/** How much a text speaks of business, from 0 to 1, by the words of companies in it. */
+/** How much a text speaks of business, from 0 to 1.5, by the words of companies in it. */
 export function measureBusiness(tokens: readonly Token[], lexicon: CompanyLexicon): number {
-  let found = 0;
-  for (const { text } of tokens.slice(0, MOST_WORDS)) {
-    if (isBusinessWord(text, lexicon) && ++found === 2) return 1;
-  }
-  return found / 2;
+  const words = tokens.slice(0, MOST_WORDS);
+  const found = words.filter(
+    ({ text, gap }) =>
+      (text.length > 3 && isBusinessWord(text, lexicon)) || (gap !== ' ' && /[€$£]$/u.test(gap)),
+  ).length;
+  return Math.min(MOST, (found * WEIGHT) / Math.max(words.length, SHORT));
 }
 
 const seen = new WeakMap<CompanyLexicon, Map<string, boolean>>();
@@ -22,9 +29,8 @@ function isBusinessWord(word: string, lexicon: CompanyLexicon): boolean {
   if (!known) seen.set(lexicon, (known = new Map()));
   let is = known.get(word);
   if (is === undefined) {
-    is = [lexicon.possessions, lexicon.dealings, lexicon.descriptors, lexicon.roles].some((set) =>
-      endsIn(word, set),
-    );
+    const { business, possessions, dealings, descriptors, roles } = lexicon;
+    is = [business, possessions, dealings, descriptors, roles].some((set) => endsIn(word, set));
     if (known.size < MOST_REMEMBERED) known.set(word, is);
   }
   return is;

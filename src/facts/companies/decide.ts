@@ -1,4 +1,6 @@
-import { THRESHOLD } from './analyze.ts';
+import { spellingKey } from './aliases/spelling.ts';
+import { headWords } from './lexicon/heads.ts';
+import { LIBRARY_THRESHOLD as THRESHOLD } from './analyze.ts';
 import type { Sighting, Survey } from './survey.ts';
 
 /** What the whole library says of one spelling. */
@@ -12,7 +14,10 @@ interface Tally {
 const HINT = 2;
 
 /** The spellings that the library as a whole shows to be companies or organizations. */
-export function decide({ sightings, lists }: Survey): Set<string> {
+export function decide(
+  { sightings, lists }: Survey,
+  isCommon: (word: string) => boolean,
+): Set<string> {
   const surnames = collectSurnames(sightings);
   const tallies = new Map<string, Tally>();
   for (const sighting of sightings) {
@@ -29,7 +34,35 @@ export function decide({ sightings, lists }: Survey): Set<string> {
     const enough = accepted > 0 || hinted >= 2;
     if (enough && against <= 2 * (accepted + hinted / 2)) known.add(name);
   }
+  extend(known, sightings);
+  withoutOpening(known, isCommon);
   return spread(known, lists, surnames);
+}
+
+/** A longer name that contains a known one needs less: "Sina Weibo" where Weibo is known. */
+function extend(known: Set<string>, sightings: readonly Sighting[]): void {
+  const single = new Set(known);
+  for (const { chain, score, isPerson, isOther } of sightings) {
+    if (chain.words.length !== 2 || isPerson || isOther || score < LEAST) continue;
+    if (chain.words.some((word) => single.has(word) && !headWords.has(word.toLowerCase()))) {
+      known.add(chain.text);
+    }
+  }
+}
+
+const LEAST = 0.5;
+
+/** "Nieuws X" is X where the library writes "nieuws" with a small letter and knows X by itself. */
+function withoutOpening(known: Set<string>, isCommon: (word: string) => boolean): void {
+  const keys = new Set(Array.from(known, spellingKey));
+  for (const name of known) {
+    const [first = '', ...rest] = name.split(' ');
+    if (rest.length === 0 || !isCommon(first.toLowerCase())) continue;
+    if (keys.has(spellingKey(rest.join(' ')))) {
+      known.delete(name);
+      known.add(rest.join(' '));
+    }
+  }
 }
 
 /** One known in a list of names makes the others likely. */

@@ -31,7 +31,7 @@ export function findCompanies(
   const vocabulary = collectVocabulary(passages.map(({ text }) => text));
   const isCommon = (word: string): boolean => vocabulary.has(word);
   const all = survey(passages, isCommon);
-  const known = decide(all);
+  const known = decide(all, isCommon);
   const same = sameAs(all.sightings, passages, known);
   const gathered = gather(all.sightings, known, same, isCommon);
   const companies = [...gathered.values()].map(toCompany);
@@ -56,10 +56,7 @@ function sameAs(
   return same;
 }
 
-function countSpellings(
-  sightings: readonly Sighting[],
-  known: ReadonlySet<string>,
-): Spelling[] {
+function countSpellings(sightings: readonly Sighting[], known: ReadonlySet<string>): Spelling[] {
   const spellings = new Map<string, { passages: Set<number>; strong: boolean }>();
   for (const { chain, passage, strong, isPerson, isOther } of sightings) {
     if (isPerson || isOther) continue;

@@ -1,6 +1,6 @@
 import { endsIn, type CompanyLexicon } from './lexicon/index.ts';
 import type { Token } from './tokens.ts';
-import { isAllCapitals, isNameWord } from './word-shape.ts';
+import { isAllCapitals, isNameWord, mayBeName } from './word-shape.ts';
 
 /** The part of a word that can stand in a name. */
 export interface NamePart {
@@ -17,11 +17,12 @@ const POSSESSIVE = /['’](?:s|S)?$/u;
 
 /** Takes "ex-" and "-topman" off "ex-Shell-topman", and "'s" off "Didi's"; null for no name. */
 export function namePart(token: Token, lexicon: CompanyLexicon): NamePart | null {
+  if (!mayBeName(token.text)) return null;
   const prefix = PREFIX.exec(token.text)?.[0].length ?? 0;
   let text = token.text.slice(prefix);
   if (!isNameWord(text)) return null;
   let possessive = false;
-  const ending = POSSESSIVE.exec(text);
+  const ending = /['’]/u.test(text) ? POSSESSIVE.exec(text) : null;
   if (ending) {
     possessive = true;
     text = text.slice(0, ending.index);

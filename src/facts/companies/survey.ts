@@ -1,5 +1,5 @@
 import type { Passage } from '../../library/types.ts';
-import { analyze, THRESHOLD } from './analyze.ts';
+import { analyze, LIBRARY_THRESHOLD as THRESHOLD } from './analyze.ts';
 import { findLists } from './coordination.ts';
 import type { Chain } from './types.ts';
 

@@ -17,13 +17,13 @@ export interface Chain {
   readonly last: number;
   /** Its words, without a possessive or the other half of a compound. */
   readonly words: readonly string[];
+  /** The same in lower case. */
+  readonly lower: readonly string[];
   /** Its capital may be due to its place in the sentence. */
   readonly opens: boolean;
   readonly possessive: boolean;
   /** The other half of a compound, lower case: "oprichter" of "Alibaba-oprichter". */
   readonly tail: string | null;
-  /** A title, role or description that stood before it with a capital: "Topman", "Bank". */
-  readonly led: string | null;
 }
 
 /** A cue that settles it. */

@@ -9,12 +9,19 @@ const SCOTTISH_OR_IRISH = /^(?:Mac|Mc|O['’]|D['’]|De|Van|Le|La|Di|Fitz)\p{Lu
 
 /** Whether a word can be part of a name: a capital, a brand's inner form, a domain. */
 export function isNameWord(word: string): boolean {
+  if (!mayBeName(word)) return false;
   return (
     UPPER_START.test(word) ||
     INNER_CAPITAL.test(word) ||
     DIGIT_AND_CAPITAL.test(word) ||
     isDomain(word)
   );
+}
+
+/** Most words are all small letters; the look at the rest of the forms is dearer. */
+export function mayBeName(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return (first >= 65 && first <= 90) || /[A-Z.]|[^ -~]/u.test(word);
 }
 
 /** bol.com, Booking.com. */

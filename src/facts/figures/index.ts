@@ -1,20 +1,19 @@
 import type { Figure } from '../types.ts';
-import { kindOf, type Candidate } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { findCounted } from './counted.ts';
 import { readFraction } from './find/fractions.ts';
-import { readRange } from './find/ranges.ts';
+import { readAmount } from './find/ranges.ts';
 import { readRank } from './find/ranks.ts';
 import { readShare } from './find/shares.ts';
 import { isFigure } from './judge.ts';
 import { getLexicon } from './lexicon.ts';
 import { findQualifier } from './qualifier.ts';
-import { readQuantity } from './quantities.ts';
 import type { Reading } from './reading.ts';
-import { tokenize } from './tokens.ts';
+import { tokenAt, tokenize } from './tokens.ts';
 import { codeEnd } from './traps/codes.ts';
 
 /** What reads a candidate at a token; the first that finds one has it. */
-const readers = [readRank, readShare, readFraction, readRange, readSingle];
+const readers = [readRank, readShare, readFraction, readAmount];
 
 /**
  * The numbers that a text states as data, in order of appearance, not overlapping; numbers and
@@ -30,16 +29,20 @@ export function findFigures(text: string, language: string | null): Figure[] {
       place++;
       continue;
     }
-    const candidate = readCandidate(reading, place);
     const code = codeEnd(reading, place);
-    const isCode = code !== null || (candidate === null && reading.tokens[place]?.kind === 'digits');
-    if (isCode || (candidate && !isFigure(reading, candidate, refused))) {
-      place = Math.max(code ?? place + 1, candidate?.quantities[0]?.next ?? 0);
+    const candidate = code === null ? readCandidate(reading, place) : null;
+    if (code !== null) {
+      place = code;
+      refused = place;
+    } else if (candidate && !isFigure(reading, candidate, refused)) {
+      place = candidate.quantities[0]?.next ?? place + 1;
       refused = place;
     } else if (candidate) {
       figures.push(toFigure(reading, candidate));
       place = candidate.next;
     } else {
+      // Digits that are no number, such as a version, may begin a list of them.
+      if (tokenAt(reading.tokens, place).kind === 'digits') refused = place + 1;
       place++;
     }
   }
@@ -63,13 +66,6 @@ function readCandidate(reading: Reading, place: number): Candidate | null {
     if (candidate) return candidate;
   }
   return null;
-}
-
-function readSingle(reading: Reading, first: number): Candidate | null {
-  const quantity = readQuantity(reading, first);
-  if (!quantity) return null;
-  const { next, start, end, value, unit } = quantity;
-  return { kind: kindOf(quantity), first, next, start, end, value, to: null, unit, quantities: [quantity] };
 }
 
 function toFigure(reading: Reading, candidate: Candidate): Figure {

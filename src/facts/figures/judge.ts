@@ -16,7 +16,7 @@ const SMALL = 12;
 /** Whether a candidate states data; `refused` is where the last number that did not ended. */
 export function isFigure(reading: Reading, candidate: Candidate, refused: number): boolean {
   const { first, next, quantities } = candidate;
-  if (isInCompound(reading, next)) return false;
+  if (isInCompound(reading, next) || isIdiom(reading, first)) return false;
   const [low, high] = quantities;
   if (!low) return true;
   if (quantities.some((quantity) => isClock(reading, quantity) || isInName(reading, quantity))) return false;
@@ -29,12 +29,22 @@ export function isFigure(reading: Reading, candidate: Candidate, refused: number
   return low.numeral.spelled ? isCounting(reading, low) : !isMarkOnly(reading, candidate) && !isListNumber(reading, low);
 }
 
+/** "one day he left", "a year and a half": no figure by itself. */
+function isIdiom(reading: Reading, first: number): boolean {
+  const { lexicon } = reading;
+  if (phraseAt(reading, first - 1, lexicon.andHalf)) return true;
+  if (!phraseAt(reading, first, lexicon.idioms)) return false;
+  return [lexicon.qualifiers, lexicon.counting, lexicon.prepositions].every(
+    (words) => phraseBefore(reading, first, words) === null,
+  );
+}
+
 /** "24-uurs", "7-Eleven", "1980s", "2- en 3-jarigen": the number is a part of a word. */
 function isInCompound(reading: Reading, next: number): boolean {
   const after = tokenAt(reading.tokens, next);
   if (!isGlued(reading, next)) return false;
   if (after.kind !== 'mark') return true;
-  if (/^[_@\\^²³]$/u.test(after.text)) return true;
+  if (/^[_@\\^²³°′]$/u.test(after.text)) return true;
   if (!/^[-‑–/'’]$/u.test(after.text)) return false;
   const part = tokenAt(reading.tokens, next + 1);
   // "2- en 3-jarigen": the word goes on after a hyphen.
@@ -70,12 +80,14 @@ function isMarkOnly(reading: Reading, { first, next, quantities: [low] }: Candid
   return !low?.numeral.decimals && !near.some(({ lower }) => lexicon.marks.has(lower));
 }
 
-/** "1. …" or "(1) …" at the start, and any bare whole number in brackets. */
+/** "1. …" at the start, and whole numbers alone in brackets or between commas. */
 function isListNumber(reading: Reading, { first, next, numeral }: Quantity): boolean {
   const { tokens } = reading;
   const after = tokenAt(tokens, next);
   const isBracketed = tokenAt(tokens, first - 1).text === '(' && after.text === ')';
   if (numeral.decimals || numeral.grouped) return false;
+  // "The suspect, 42, was …": how old someone is.
+  const isAge = tokenAt(tokens, first - 1).text === ',' && after.text === ',' && tokenAt(tokens, first - 2).kind === 'word';
   const isFirst = first === 0 && /^[.)]$/u.test(after.text) && isGlued(reading, next) && next + 1 < tokens.length;
-  return isBracketed || isFirst;
+  return isBracketed || isFirst || isAge;
 }

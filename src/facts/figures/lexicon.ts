@@ -1,5 +1,6 @@
 import { languagePacks } from '../../language/packs/index.ts';
 import { currencyCodes, currencyNames } from './currencies.ts';
+import { phraseSet, PhraseTable } from './phrase-table.ts';
 import { currencySigns } from './symbols.ts';
 import { dutch } from './words/dutch.ts';
 import { english } from './words/english.ts';
@@ -14,9 +15,9 @@ import {
 } from './words/types.ts';
 
 /** The words of one passage's language, ready to look up. */
-export type Lexicon = Record<SetName, ReadonlySet<string>> &
-  Record<NumberName, ReadonlyMap<string, number>> &
-  Record<NameName, ReadonlyMap<string, string>> & {
+export type Lexicon = Record<SetName, PhraseTable<true>> &
+  Record<NumberName, PhraseTable<number>> &
+  Record<NameName, PhraseTable<string>> & {
     hundred: readonly string[];
     thousand: readonly string[];
     referenceEnds: readonly string[];
@@ -46,12 +47,12 @@ export function getLexicon(language: string | null): Lexicon {
 }
 
 function compile(packsOfText: readonly FigureWords[]): Lexicon {
-  const sets = (name: SetName): ReadonlySet<string> =>
-    new Set(packsOfText.flatMap((words) => [...(words[name] ?? [])]));
-  const numbers = (name: NumberName): Map<string, number> =>
-    new Map(packsOfText.flatMap((words) => [...(words[name] ?? [])]));
-  const names = (name: NameName): Map<string, string> =>
-    new Map(packsOfText.flatMap((words) => invert(words[name] ?? {})));
+  const sets = (name: SetName): PhraseTable<true> =>
+    phraseSet(packsOfText.flatMap((words) => [...(words[name] ?? [])]));
+  const numbers = (name: NumberName): PhraseTable<number> =>
+    new PhraseTable(packsOfText.flatMap((words) => [...(words[name] ?? [])]));
+  const names = (name: NameName): PhraseTable<string> =>
+    new PhraseTable(packsOfText.flatMap((words) => invert(words[name] ?? {})));
   const lexicon: Lexicon = {
     ...mapNames(SET_NAMES, sets),
     ...mapNames(NUMBER_NAMES, numbers),
@@ -66,9 +67,9 @@ function compile(packsOfText: readonly FigureWords[]): Lexicon {
       packsOfText.flatMap(({ code }) => [...(languagePacks.get(code)?.stopwords ?? [])]),
     ),
   };
-  lexicon.cardinals = new Map(packsOfText.flatMap(cardinals));
+  lexicon.cardinals = new PhraseTable(packsOfText.flatMap(cardinals));
   lexicon.starts = starts(lexicon);
-  lexicon.currencies = new Map([
+  lexicon.currencies = new PhraseTable([
     ...packsOfText.flatMap((words) => [...currencyNames(words.code, words.currencyPlurals)]),
     ...lexicon.currencies,
   ]);
@@ -109,12 +110,12 @@ function cardinals(words: FigureWords): [string, number][] {
 function starts(lexicon: Lexicon): ReadonlySet<string> {
   const begin = [
     ...lexicon.cardinals.keys(),
-    ...lexicon.articles,
-    ...lexicon.one,
+    ...lexicon.articles.keys(),
+    ...lexicon.one.keys(),
     ...lexicon.unitFractions.keys(),
     ...lexicon.fractions.keys(),
     ...lexicon.ordinals.keys(),
-    ...lexicon.halves,
+    ...lexicon.halves.keys(),
     ...lexicon.hundred,
     ...lexicon.thousand,
   ].flatMap((phrase) => phrase.split(' ')[0] ?? []);

@@ -60,21 +60,25 @@ function isSpacedGroup({ tokens, text }: Reading, place: number): boolean {
 
 function readWordsAt(reading: Reading, first: number): Numeral | null {
   const { lexicon, tokens } = reading;
-  const spelled = { first, spelled: true, grouped: false, decimals: false } as const;
   const part = phraseAt(reading, first, lexicon.unitFractions);
   if (part) {
     const value = lexicon.unitFractions.get(part.phrase) ?? 0;
-    return { ...spelled, next: part.next, value, decimals: true, needs: 'unit' };
+    return inWords(first, part.next, value, 'unit');
   }
   const cardinal = readCardinal(reading, first);
   if (cardinal) {
     const half = phraseAt(reading, cardinal.next, lexicon.andHalf);
     return half
-      ? { ...spelled, next: half.next, value: cardinal.value + 0.5, decimals: true, needs: null }
-      : { ...spelled, ...cardinal, needs: null };
+      ? inWords(first, half.next, cardinal.value + 0.5, null)
+      : inWords(first, cardinal.next, cardinal.value, null);
   }
   const { lower } = tokenAt(tokens, first);
-  if (lexicon.articles.has(lower)) return { ...spelled, next: first + 1, value: 1, needs: 'scale' };
-  if (lexicon.one.has(lower)) return { ...spelled, next: first + 1, value: 1, needs: 'unit' };
+  if (lexicon.articles.has(lower)) return inWords(first, first + 1, 1, 'scale');
+  if (lexicon.one.has(lower)) return inWords(first, first + 1, 1, 'unit');
   return null;
+}
+
+function inWords(first: number, next: number, value: number, needs: Numeral['needs']): Numeral {
+  const decimals = !Number.isInteger(value);
+  return { first, next, value, spelled: true, grouped: false, decimals, needs };
 }

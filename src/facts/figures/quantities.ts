@@ -149,5 +149,5 @@ function currencyAfter(reading: Reading, place: number, isBig: boolean): Unit | 
 
 /** Without the dust of binary fractions: 4.4 × 10⁹ is 4400000000. */
 function exact(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import type { PhraseTable } from './phrase-table.ts';
 import { tokenAt, type Token } from './tokens.ts';
 
 /** A text being read for figures. */
@@ -9,30 +10,23 @@ export interface Reading {
   readonly lexicon: Lexicon;
 }
 
-/** Something that has a membership test: a set or a map of phrases. */
-interface Phrases {
-  has(phrase: string): boolean;
-}
-
 /** A phrase found, and the place of the token after it. */
 export interface Found {
   readonly phrase: string;
   readonly next: number;
 }
 
-/** No phrase of the lists is longer, counted in tokens. */
-const MOST_TOKENS = 6;
-
 /** The longest of the phrases that begins at a token, looked up as `form` gives it. */
 export function phraseAt(
   { tokens }: Reading,
   place: number,
-  known: Phrases,
+  known: PhraseTable<unknown>,
   form: 'lower' | 'text' = 'lower',
 ): Found | null {
+  if (!known.begins.has(tokenAt(tokens, place)[form])) return null;
   let phrase = '';
   let found: Found | null = null;
-  for (let next = place; next < place + MOST_TOKENS; next++) {
+  for (let next = place; next < place + known.longest; next++) {
     const token = tokenAt(tokens, next);
     if (token.kind === 'edge') break;
     phrase += (next > place && token.gap ? ' ' : '') + token[form];
@@ -42,10 +36,11 @@ export function phraseAt(
 }
 
 /** The longest of the phrases that ends right before a token: the place of its first token. */
-export function phraseBefore({ tokens }: Reading, place: number, known: Phrases): number | null {
+export function phraseBefore({ tokens }: Reading, place: number, known: PhraseTable<unknown>): number | null {
+  if (!known.ends.has(tokenAt(tokens, place - 1).lower)) return null;
   let phrase = '';
   let found: number | null = null;
-  for (let first = place - 1; first >= Math.max(0, place - MOST_TOKENS); first--) {
+  for (let first = place - 1; first >= Math.max(0, place - known.longest); first--) {
     const token = tokenAt(tokens, first);
     phrase = token.lower + phrase;
     if (known.has(phrase)) found = first;

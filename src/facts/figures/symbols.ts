@@ -1,5 +1,7 @@
+import { PhraseTable } from './phrase-table.ts';
+
 /** Units written alike in all languages, by case: "MW" is not "mW". */
-export const unitSymbols: ReadonlyMap<string, string> = new Map(
+export const unitSymbols = new PhraseTable<string>(
   Object.entries({
     '%': '%', '‰': 'per mille',
     nm: 'nanometre', µm: 'micrometre', μm: 'micrometre', mm: 'millimetre', cm: 'centimetre', dm: 'decimetre',
@@ -21,7 +23,7 @@ export const unitSymbols: ReadonlyMap<string, string> = new Map(
 );
 
 /** Signs of currencies before or after a number. */
-export const currencySigns: ReadonlyMap<string, string> = new Map(
+export const currencySigns = new PhraseTable<string>(
   Object.entries({
     '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'JPY', '₹': 'INR', '₽': 'RUB', '₩': 'KRW', '₺': 'TRY', '₴': 'UAH', '₪': 'ILS',
     '฿': 'THB', '₫': 'VND', '₱': 'PHP', '₦': 'NGN', US$: 'USD', C$: 'CAD', CA$: 'CAD', A$: 'AUD', AU$: 'AUD', NZ$: 'NZD', HK$: 'HKD',

@@ -1,4 +1,4 @@
-/** A number in digits, a word, a single mark, or the edge of the text. */
+/** A number in digits, a word (which may end in digits: "A12"), a single mark, or the text's edge. */
 export interface Token {
   readonly kind: 'digits' | 'word' | 'mark' | 'edge';
   readonly text: string;
@@ -15,7 +15,7 @@ const EDGE: Token = { kind: 'edge', text: '', lower: '', start: -1, end: -1, gap
 
 /** Longer runs than any number or word are cut: a megabyte without a space costs no more. */
 const TOKEN =
-  /(\d{1,20}(?:[.,]\d{1,20}){0,8})|([\p{L}\p{M}]{1,64}(?:['’][\p{L}\p{M}]{1,32})?)|[^\s\p{Cf}]/gu;
+  /(\d{1,20}(?:[.,]\d{1,20}){0,8})|([\p{L}\p{M}][\p{L}\p{M}\d]{0,63}(?:['’]\p{L}[\p{L}\p{M}]{0,31})?)|[^\s\p{Cf}]/gu;
 
 /** The numbers, words and marks of a text, in order. */
 export function tokenize(text: string): Token[] {

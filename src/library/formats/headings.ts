@@ -53,9 +53,9 @@ export function markHeadings(blocks: readonly Block[]): Block[] {
     (block, place) =>
       looksLikeHeading(block) && !endsSentence(block) && standsAboveBody(blocks, place),
   );
+  const first = blocks.findIndex(({ kind }) => kind !== 'metadata');
   return blocks.map((block, place): Block => {
-    const isFirst = blocks.slice(0, place).every(({ kind }) => kind === 'metadata');
-    if (isFirst && looksLikeTitle(block) && standsAboveBody(blocks, place)) {
+    if (place === first && looksLikeTitle(block) && standsAboveBody(blocks, place)) {
       return { ...block, kind: 'title' };
     }
     return isHeading[place] ? { ...block, kind: 'heading' } : block;

@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, RootContent, TableRow } from 'mdast';
+import type { Image, ImageReference, Nodes, PhrasingContent, RootContent, TableRow } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
@@ -56,7 +56,7 @@ function toBlocks(node: RootContent, kind: BlockKind): Block[] {
     case 'code':
       return block('code', node.value);
     case 'html':
-      return block(kind, stripTags(node.value));
+      return readHtml(node.value).flatMap((text) => block(kind, text));
     default:
       return [];
   }
@@ -64,16 +64,20 @@ function toBlocks(node: RootContent, kind: BlockKind): Block[] {
 
 function readParagraph(children: readonly PhrasingContent[], kind: BlockKind): Block[] {
   const onlyImages = children.every(
-    (child) => child.type === 'image' || (child.type === 'text' && child.value.trim() === ''),
+    (child) => isImage(child) || (child.type === 'text' && child.value.trim() === ''),
   );
   return onlyImages
     ? block('caption', children.map(alternativeText).join(' '))
     : block(kind, inlineText(children));
 }
 
+function isImage(node: Nodes): node is Image | ImageReference {
+  return node.type === 'image' || node.type === 'imageReference';
+}
+
 /** What a picture shows, where its author says so. */
 function alternativeText(node: Nodes): string {
-  return node.type === 'image' ? (node.alt ?? '') : '';
+  return isImage(node) ? (node.alt ?? '') : '';
 }
 
 function block(kind: BlockKind, text: string): Block[] {
@@ -124,10 +128,16 @@ function nodeText(node: Nodes): string {
   }
 }
 
-/** The text of raw HTML inside Markdown; files that are HTML as a whole have a reader of their own. */
-function stripTags(html: string): string {
+/** Elements that stand on lines of their own; others are part of the text around them. */
+const BLOCK_TAG =
+  /<\/?(?:address|article|aside|blockquote|body|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)\b[^>]{0,2000}>/giu;
+
+/** The texts of raw HTML inside Markdown; files that are HTML as a whole have a reader of their own. */
+function readHtml(html: string): string[] {
   return html
     .replace(/<!--[\s\S]*?(?:-->|$)/gu, ' ')
     .replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/giu, ' ')
-    .replace(/<[^>]{0,2000}>/gu, ' ');
+    .split(BLOCK_TAG)
+    .map((text) => text.replace(/<(?:br|td|th)\b[^>]{0,2000}>/giu, ' '))
+    .map((text) => text.replace(/<\/?[a-z][^>]{0,2000}>/giu, ''));
 }

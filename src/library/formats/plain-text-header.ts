@@ -13,7 +13,7 @@ const DATE_KEY =
 const DATE_VALUE =
   '(?:\\d{4}-\\d{2}(?:-\\d{2})?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|\\d{1,2} \\p{L}{3,10} \\d{4}|\\p{L}{3,10} \\d{1,2}, \\d{4}|\\p{L}{3,10} \\d{4})';
 const DATED = new RegExp(
-  `^${DATE_KEY}\\s*:?\\s+(${DATE_VALUE})(?![\\p{L}\\p{N}-])[\\s|,.;:–-]*`,
+  `^${DATE_KEY}(?:\\s*:\\s*|\\s+)(${DATE_VALUE})(?![\\p{L}\\p{N}-])[\\s|,.;:–-]*`,
   'iu',
 );
 /** A dateline: nothing but a date, perhaps with a weekday. */
@@ -27,5 +27,7 @@ export function readHeader(text: string): HeaderFields {
     if (date !== null) return { text: text.slice(dated[0].length), date, found: true };
   }
   const date = text.length <= LONGEST_DATELINE ? parseDate(text) : null;
-  return { text: date === null ? text : '', date, found: date !== null };
+  // A bare year may as well be a title.
+  const found = date !== null && date.length > 'YYYY'.length;
+  return found ? { text: '', date, found } : { text, date: null, found };
 }

@@ -5,23 +5,32 @@ export interface LineBlock {
 }
 
 /** Marks that start a list item, with the white space behind them; a number is kept, as it is text. */
-const BULLET = /^\s*[•◦▪▫●○■□‣⁃∙·*\-–—+]\s+(?=\S)/u;
+const BULLET = /^\s*(?:[•◦▪▫●○■□‣⁃∙]\s*|[·*\-–—+]\s+)(?=\S)/u;
 const NUMBERED = /^\s*(?:\d{1,3}|[a-z])[.)]\s+(?=\S)/u;
+/** A line drawn between two parts or under a title. */
+const RULE = /^\s*([-=_*~#–—])(?:\s*\1){2,}\s*$/u;
 
 /** Longer lines than this are not what somebody wrapped by hand or an editor did. */
 const WIDEST_WRAP = 160;
 
 /**
- * Lines of a plain text → blocks. An empty line ends a block, a bullet starts one. Lines that
+ * Lines of a plain text → blocks. An empty line (or a rule) ends a block, a bullet starts one. Lines that
  * follow each other belong together where the text is hard-wrapped, else each is a block.
  */
 export function splitLines(text: string): LineBlock[] {
-  const runs = text
-    .split(/\n[ \t]*(?:\n[ \t]*)+/u)
-    .map((run) => run.split('\n').filter((line) => line.trim() !== ''))
-    .filter((run) => run.length > 0);
+  const runs = splitRuns(text);
   const wrapped = isHardWrapped(runs);
   return runs.flatMap((run) => joinRun(run, wrapped));
+}
+
+/** Lines that follow each other without an empty line or a rule between them. */
+function splitRuns(text: string): string[][] {
+  const runs: string[][] = [[]];
+  for (const line of text.split('\n')) {
+    if (line.trim() === '' || RULE.test(line)) runs.push([]);
+    else runs.at(-1)?.push(line);
+  }
+  return runs.filter((run) => run.length > 0);
 }
 
 function joinRun(run: readonly string[], wrapped: boolean): LineBlock[] {

@@ -1,12 +1,11 @@
-import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { buildSource } from '../../library/build-source.ts';
 import { NO_METADATA } from '../../library/metadata.ts';
 import { createLibrary } from '../../library/read-folder.ts';
 import type { Library } from '../../library/types.ts';
+import { readLines, splitLines } from '../json-lines.ts';
 import { UsageError } from '../run.ts';
 
 const Id = z.union([z.string(), z.number().transform(String)]);
@@ -59,7 +58,7 @@ export async function readQueries(folder: string): Promise<JudgedQuery[]> {
 async function* readRows(file: string): AsyncGenerator<z.output<typeof Row>> {
   await mustExist(file);
   let number = 0;
-  for await (const line of createInterface({ input: createReadStream(file, 'utf8') })) {
+  for await (const line of readLines(file)) {
     number++;
     if (line.trim() !== '') yield parseRow(line, `${file}, line ${number}`);
   }
@@ -87,7 +86,8 @@ async function readJudgements(folder: string): Promise<Map<string, Map<string, n
       throw new UsageError(`The file "${file}" (or qrels/test.tsv) cannot be read.`);
     });
   const judgements = new Map<string, Map<string, number>>();
-  for (const line of text.split(/\r?\n/u).slice(1)) {
+  // The header falls out by itself: its score is no number.
+  for (const line of splitLines(text)) {
     const [query, passage, score] = line.split('\t');
     if (query === undefined || passage === undefined || !(Number(score) > 0)) continue;
     const relevant = judgements.get(query) ?? new Map<string, number>();

@@ -1,5 +1,5 @@
 import { words } from '../../../language/packs/types.ts';
-import { isLegalForm } from '../chains.ts';
+import { isLegalForm } from '../legal-form.ts';
 import { isPlaceName } from '../lexicon/places.ts';
 import type { Sighting } from '../survey.ts';
 

@@ -1,4 +1,6 @@
 import { endsIn } from '../lexicon/index.ts';
+import { isPlainWord } from '../lexicon/plain-words.ts';
+import { isAllCapitals } from '../word-shape.ts';
 import { isCompanyTail } from '../name-word.ts';
 import { settle, type Chain, type Evidence } from '../types.ts';
 import { wordAfter, type Context, type Cue } from './context.ts';
@@ -10,7 +12,7 @@ export const after: Cue = (chain, context, evidence) => {
   const word = wordAfter(context, chain.last);
   if (chain.possessive) possession(chain, context, evidence);
   // Dutch writes such a pair as one word.
-  else if (context.language !== 'nl' && isOwned(word, context)) pair(chain, evidence);
+  else if (context.language !== 'nl' && isPaired(word, context)) pair(chain, context, evidence);
   else if (lexicon.actions.has(word)) evidence.company += 1;
   if (lexicon.human.has(word)) evidence.person += 3;
   if (lexicon.passives.has(word)) suffered(chain, context, evidence);
@@ -20,8 +22,9 @@ export const after: Cue = (chain, context, evidence) => {
 };
 
 /** "Apple shares", "Boeing engineers"; at the start of a sentence also "Small firms". */
-function pair(chain: Chain, evidence: Evidence): void {
-  if (chain.opens && chain.words.length === 1) evidence.company += 1;
+function pair(chain: Chain, context: Context, evidence: Evidence): void {
+  const plain = isPlainWord(chain.text.toLowerCase(), context.language);
+  if (chain.opens && chain.words.length === 1 && plain) evidence.company += 1.5;
   else settle(evidence, 2.5);
 }
 
@@ -30,8 +33,8 @@ function compound(chain: Chain, tail: string, context: Context, evidence: Eviden
   const { lexicon } = context;
   const next = context.tokens[chain.last + 1];
   const describesNext = next?.gap === ' ' && /^\p{Lu}|^\p{Ll}\p{Lu}/u.test(next.text);
-  if (lexicon.others.has(tail) || endsIn(tail, lexicon.others)) evidence.other += 4;
-  else if (!isCompanyTail(tail, lexicon)) evidence.company += 0.5;
+  if (lexicon.others.has(tail) || endsIn(tail, lexicon.others)) evidence.other += 6;
+  else if (!isCompanyTail(tail, lexicon)) evidence.company += isAllCapitals(chain.text) ? -1 : 0.5;
   else if (chain.opens && describesNext && endsIn(tail, lexicon.descriptors)) return;
   else settle(evidence, 4);
 }
@@ -40,13 +43,18 @@ function compound(chain: Chain, tail: string, context: Context, evidence: Eviden
 function possession(chain: Chain, context: Context, evidence: Evidence): void {
   const word = wordAfter(context, chain.last);
   const second = wordAfter(context, chain.last + 1);
-  if (isOwned(word, context) || isOwned(second, context)) settle(evidence, 3.5);
+  if (context.lexicon.others.has(word)) evidence.other += 3;
+  else if (isOwned(word, context) || isOwned(second, context)) settle(evidence, 3.5);
   else evidence.company += 0.5;
 }
 
 function isOwned(word: string, { lexicon }: Context): boolean {
   if (!word) return false;
-  return endsIn(word, lexicon.possessions) || lexicon.roles.has(word) || lexicon.descriptors.has(word);
+  return endsIn(word, lexicon.possessions) || lexicon.roles.has(word);
+}
+
+function isPaired(word: string, context: Context): boolean {
+  return isOwned(word, context) || context.lexicon.descriptors.has(word);
 }
 
 /** "X werd in maart overgenomen", "X was fined". */
@@ -76,7 +84,10 @@ function pointsBack(chain: Chain, context: Context, evidence: Evidence): void {
     const token = tokens[place];
     if (!token || token.opens) return;
     if (!lexicon.its.has(token.text)) continue;
-    if (isOwned(wordAfter(context, place), context) || isOwned(wordAfter(context, place + 1), context)) {
+    if (
+      isOwned(wordAfter(context, place), context) ||
+      isOwned(wordAfter(context, place + 1), context)
+    ) {
       evidence.company += 1.5;
       return;
     }

@@ -1,24 +1,33 @@
 import { endsIn } from '../lexicon/index.ts';
 import { settle, type Chain, type Evidence } from '../types.ts';
-import { isCapital, wordBefore, type Context, type Cue } from './context.ts';
+import { wordBefore, type Context, type Cue } from './context.ts';
 
 /** What stands before the name. */
 export const before: Cue = (chain, context, evidence) => {
   const { lexicon } = context;
-  const word = chain.led ?? wordBefore(context, chain.first);
-  if (!word) return;
+  const word = wordBefore(context, chain.first);
+  if (!word) return introduced(chain, context, evidence);
   const last = word.split('-').at(-1) ?? word;
   if (lexicon.people.has(last) || lexicon.people.has(word)) evidence.person += 4;
   else if (endsIn(last, lexicon.descriptors)) settle(evidence, 4);
   else if (endsIn(last, lexicon.agents)) evidence.company += 2;
   else if (lexicon.places.has(last)) evidence.place += 4;
   else if (endsIn(last, lexicon.others)) evidence.other += 3;
-  if (chain.led) return;
   if (lexicon.examples.has(word)) examples(chain, context, evidence);
   if (lexicon.doneTo.has(word)) evidence.company += 3;
   if (lexicon.saying.has(word)) evidence.company += 1;
+  if (/^\p{N}{1,3}$/u.test(word)) evidence.other += 2;
   preposition(chain, context, evidence);
 };
+
+/** "the company, X," and "the chief executive, X,". */
+function introduced(chain: Chain, { tokens, lexicon }: Context, evidence: Evidence): void {
+  const next = tokens[chain.last + 1];
+  if (tokens[chain.first]?.gap !== ', ' || !next?.gap.startsWith(',')) return;
+  const word = tokens[chain.first - 1]?.text.toLowerCase() ?? '';
+  if (lexicon.people.has(word)) evidence.person += 3;
+  else if (endsIn(word, lexicon.descriptors)) settle(evidence, 2.5);
+}
 
 /** "bedrijven zoals X", "companies such as X". */
 function examples(chain: Chain, context: Context, evidence: Evidence): void {
@@ -34,10 +43,11 @@ function preposition(chain: Chain, context: Context, evidence: Evidence): void {
   const { place, article } = skipArticle(chain, context);
   const word = wordBefore(context, place);
   const governor = word && wordBefore(context, place - 1);
-  if (article && !chain.opens) evidence.company += lexicon.saying.has(word) ? 2 : 0.5;
+  if (article && endsIn(word, lexicon.descriptors)) settle(evidence, 2.5);
+  if (article && !chain.opens && lexicon.saying.has(word)) evidence.company += 2;
   if (lexicon.sources.has(word) && (word !== 'to' || governor === 'according')) {
     evidence.company += 1.5;
-  } else if (lexicon.belonging.has(word)) belonging(governor, place, context, evidence);
+  } else if (lexicon.belonging.has(word)) belonging(governor, context, evidence);
   else if (lexicon.dealings.has(governor)) settle(evidence, 2.5);
   else if (WORKING.test(governor) && EMPLOYERS.has(word)) settle(evidence, 3);
   else if (lexicon.employing.has(word)) {
@@ -45,24 +55,26 @@ function preposition(chain: Chain, context: Context, evidence: Evidence): void {
     else evidence.company += 1;
   } else if (AGENTS.has(word)) {
     evidence.company += lexicon.doneTo.has(governor) || lexicon.suffered.has(governor) ? 2.5 : 1;
-  } else if (lexicon.locating.has(word)) evidence.place += word === 'in' ? 3 : 2;
+  } else if (word === 'in' && PUBLISHED.test(governor)) evidence.company += 1.5;
+  else if (lexicon.locating.has(word)) {
+    evidence.place += word === 'in' ? 3 : word === 'naar' ? 1.5 : 2;
+  }
 }
 
-function belonging(governor: string, place: number, context: Context, evidence: Evidence): void {
-  const { lexicon, tokens } = context;
+function belonging(governor: string, { lexicon }: Context, evidence: Evidence): void {
   if (governor && belongs(governor, lexicon)) settle(evidence, 3);
-  else if (isCapital(tokens[place - 2]?.text)) evidence.company += 1;
+  else if (governor && endsIn(governor, lexicon.others)) evidence.other += 3;
   else evidence.company += 0.5;
 }
 
 const AGENTS = new Set(['door', 'by']);
 const EMPLOYERS = new Set(['bij', 'voor', 'at', 'for', 'with', 'in']);
+const PUBLISHED =
+  /^(?:published|appeared|paper|article|verscheen|artikel|gepubliceerd|bevindingen|column|interview)$/u;
 const WORKING = /^(?:werk|work)|^(?:dienst|baan|job|contract|stage)$/u;
 
 function belongs(word: string, lexicon: Context['lexicon']): boolean {
-  return [lexicon.roles, lexicon.possessions, lexicon.descriptors, lexicon.agents].some((set) =>
-    endsIn(word, set),
-  );
+  return [lexicon.roles, lexicon.possessions, lexicon.agents].some((set) => endsIn(word, set));
 }
 
 /** Over an article, an adjective of nationality, and one adjective after an article. */

@@ -8,7 +8,9 @@ export interface Context {
   readonly tokens: readonly Token[];
   readonly lexicon: CompanyLexicon;
   readonly language: string | null;
-  /** How much the text speaks of business, from 0 to 1. */
+  /** Most words have a capital, so that it tells nothing: a title, a language like German. */
+  readonly isTitle: boolean;
+  /** How much the text speaks of business, from 0 to 1.5. */
   readonly business: number;
   /** Whether the library writes a word with a small letter. */
   readonly isCommon: (word: string) => boolean;

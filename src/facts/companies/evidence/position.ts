@@ -1,29 +1,42 @@
-import { isPlainWord } from '../lexicon/plain-words.ts';
+import { irregularVerbs, isPlainWord, plainWords } from '../lexicon/plain-words.ts';
 import { isPlaceName } from '../lexicon/places.ts';
+import type { CompanyLexicon } from '../lexicon/index.ts';
 import type { Chain } from '../types.ts';
 import { wordAfter, type Context, type Cue } from './context.ts';
 
 /**
  * What the capital is worth. Inside a sentence it marks a name; at its start only where the word is
- * no common one and a verb follows, as no article stands before it.
+ * no common one and a verb follows, as no article stands before it. A text that speaks of business
+ * names companies; in another a name is more often something else.
  */
 export const position: Cue = (chain, context, evidence) => {
   const many = chain.words.length > 1;
   const verb = isVerb(wordAfter(context, chain.last), context);
-  if (!chain.opens || context.language === 'de') {
-    evidence.company += 2 + (verb ? 1 : 0);
-  } else if (many) {
-    evidence.company += 1 + (verb ? 1 : 0);
-  } else if (!isPlain(chain, context)) {
-    if (verb) evidence.company += 2;
-    else if (comesFrom(chain, context)) evidence.company += 1.5;
-  }
   evidence.company += context.business;
+  if (!chain.opens && !context.isTitle) {
+    evidence.company += 1.5 + (verb ? 0.5 : 0);
+  } else if (many) {
+    evidence.company += 0.5 + (verb ? 0.5 : 0);
+  } else if (isCommonWord(chain, context)) {
+    evidence.company -= 3;
+  } else if (!isPlainWord(chain.text.toLowerCase(), context.language)) {
+    if (verb || comesFrom(chain, context)) evidence.company += 1.5;
+  } else if (/(?:en|s)$/u.test(chain.text) && isSingular(wordAfter(context, chain.last))) {
+    // A plural would have a plural verb.
+    evidence.company += 1;
+  }
 };
 
-function isPlain(chain: Chain, { language, isCommon }: Context): boolean {
+function isCommonWord(chain: Chain, { lexicon, isCommon }: Context): boolean {
   const lower = chain.text.toLowerCase();
-  return isCommon(lower) || isPlainWord(lower, language);
+  return (
+    isCommon(lower) || plainWords.has(lower) || cueWords(lexicon).some((set) => set.has(lower))
+  );
+}
+
+/** The cue words are common words too: "Shares of …". */
+function cueWords(lexicon: CompanyLexicon): ReadonlySet<string>[] {
+  return [lexicon.possessions, lexicon.roles, lexicon.descriptors, lexicon.people, lexicon.others];
 }
 
 const DUTCH_VERB = /^[\p{Ll}]{3,14}(?:[^aeiou]t|[aeo]{2}t|[dt]e|[dt]en)$/u;
@@ -33,8 +46,15 @@ const ENGLISH_VERB = /^[\p{Ll}]{3,14}(?:ed|[^aius]s)$/u;
 function isVerb(word: string, { lexicon, language }: Context): boolean {
   if (!word) return false;
   if (lexicon.actions.has(word) || lexicon.passives.has(word)) return true;
+  if (irregularVerbs.has(word)) return true;
   if (lexicon.possessions.has(word) || lexicon.roles.has(word)) return false;
   return (language === 'en' ? ENGLISH_VERB : DUTCH_VERB).test(word);
+}
+
+function isSingular(verb: string): boolean {
+  return /^(?:is|was|has|heeft|had|wil|kan|zal|gaat|ging|\p{Ll}{2,}(?:oor|nam|nd|loot|reeg|ocht|erd|de|te))$/u.test(
+    verb,
+  );
 }
 
 /** "Stork uit Hengelo", "Krupp of Essen". */

@@ -8,14 +8,14 @@ export const dutch: CompanyLexicon = {
   conjunctions: words(`en of`),
   belonging: words(`van`),
   employing: words(`bij`),
-  locating: words(`in uit te vanuit rond nabij langs vlakbij boven`),
+  locating: words(`in uit te vanuit rond nabij langs vlakbij boven naar richting`),
   descriptors: words(`
     bedrijf bedrijven bedrijfje concern concerns onderneming ondernemingen firma vennootschap
     startup startups start-up start-ups scale-up multinational multinationals moederbedrijf
     dochterbedrijf dochteronderneming coöperatie fabrikant fabrikanten producent
     producenten brouwerij bierbrouwer gigant giganten reus reuzen keten ketens winkel winkels
     supermarkt supermarkten warenhuis webwinkel webwinkels grootgrutter groothandel webshop
-    kledingmerk merk merken automerk bank banken spaarbank zakenbank bankier verzekeraar
+    kledingmerk merk merken automerk bank banken spaarbank zakenbank verzekeraar
     verzekeraars pensioenfonds fonds fondsen vermogensbeheerder investeringsmaatschappij
     maatschappij maatschappijen luchtvaartmaatschappij prijsvechter vervoerder vervoerders
     rederij rederijen werf scheepswerf aannemer bouwer softwarebouwer vliegtuigbouwer bouwbedrijf
@@ -110,6 +110,19 @@ export const dutch: CompanyLexicon = {
     klantenkaart bon bonnen reclame commercial gebouw toren
   `),
   its: words(`zijn haar hun eigen`),
+  business: words(`
+    euro euro's dollar dollars miljoen miljard miljoenen miljarden procent banen baan loon lonen
+    salaris staking stakingen werkgever werkgevers markt markten prijs prijzen prijsverlaging klant
+    consument consumenten belegger beleggers sector branche concurrentie concurrent beurs handel
+    verkoop verkopen verkocht koopt product producten productie economie economisch export import
+    investeren investering investeerder schuld schulden lening krediet rente inflatie kosten budget
+    begroting subsidie vergunning ondernemer ondernemers zaken onderhandelingen cao vakbonden
+    arbeidsvoorwaarden personeel ontslagen banenverlies tarief tarieven leverde levering levert
+    toezicht mededinging kartel accountant boekhouding curator failliet reclame campagne adverteerders
+    technologie software datalek privacy gegevens internet online gebruikers abonnees chips auto's
+    wedstrijd doelpunt doelpunten club trainer seizoen competitie kampioen uitwedstrijd transfer
+    selectie eredivisie spits keeper aandeelhouders
+  `),
   examples: words(`als zoals waaronder bijvoorbeeld namelijk`),
   sources: words(`volgens aldus blijkens`),
   saying: words(`
@@ -120,7 +133,7 @@ export const dutch: CompanyLexicon = {
     heer mevrouw meneer dr drs ir mr prof professor ds sir lady dame president premier minister
     staatssecretaris koning koningin prins prinses keizer kanselier burgemeester wethouder paus
     bisschop rabbi imam generaal kolonel kapitein sergeant inspecteur agent rechter advocaat
-    officier kunstenaar kunstenares schilder beeldhouwer schrijver schrijfster auteur dichter
+    officier kunstenaar kunstenares schilder curator beeldhouwer schrijver schrijfster auteur dichter
     zanger zangeres componist dirigent acteur actrice regisseur fotograaf journalist presentator
     presentatrice filosoof historicus historica wetenschapper onderzoeker onderzoekster bioloog
     biologe natuurkundige scheikundige wiskundige econoom econome socioloog psycholoog arts
@@ -134,7 +147,7 @@ export const dutch: CompanyLexicon = {
     voorzitter directeur woordvoerder woordvoerster bestuursvoorzitter analist uitvinder astronaut
     scheidsrechter sporter speler speelster verpleegkundige chef-kok kok bakker timmerman columnist
     getuige verdachte officier-van-justitie bestuurder boswachter ecoloog viroloog uitvinder
-    professor geograaf jurist staatsrechtgeleerde hoofdeconoom archeoloog
+    bankier bestuurder zakenbankier professor geograaf jurist staatsrechtgeleerde hoofdeconoom archeoloog
   `),
   human: words(`
     geboren overleed overleden trouwde stierf glimlacht lacht huilt scoorde scoort sprintte finishte
@@ -149,7 +162,7 @@ export const dutch: CompanyLexicon = {
     wet richtlijn verordening verdrag artikel arrest grondwet boek roman film serie album lied
     nummer liedje toneelstuk opera schilderij symfonie beurs festival toernooi wedstrijd
     tentoonstelling orkaan storm virus ziekte soort geslacht planeet ster komeet maan raket
-    operatie project codenaam zaak tram ras bacterie eiwit gen
+    operatie rapport enquête-index ranglijst project codenaam zaak tram ras bacterie eiwit gen
   `),
   nationalities: words(`
     nederlandse nederlander nederlanders duitse duitser duitsers franse fransman fransen britse brit

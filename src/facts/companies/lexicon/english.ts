@@ -8,7 +8,7 @@ export const english: CompanyLexicon = {
   conjunctions: words(`and or`),
   belonging: words(`of`),
   employing: words(`at with`),
-  locating: words(`in near across around outside`),
+  locating: words(`in into near across around outside`),
   descriptors: words(`
     company companies corporation conglomerate concern firm firms startup startups start-up
     start-ups business businesses enterprise multinational manufacturer manufacturers carmaker
@@ -39,7 +39,7 @@ export const english: CompanyLexicon = {
     clients user users subscriber subscribers driver drivers pilot pilots passengers board partner
     editor reporter reporters journalist columnist correspondent researcher researchers scientist
     scientists professor owner owners lawyers members member head strategist unionist trustee
-    headhunter board-member shoppers
+    riders couriers crews headhunter board-member shoppers
   `),
   possessions: words(`
     share shares stock stocks ipo flotation listing takeover acquisition merger bid buyout bailout
@@ -85,18 +85,30 @@ export const english: CompanyLexicon = {
     owned backed built branded run sponsored funded affiliated made designed operated listed issued
   `),
   its: words(`its`),
+  business: words(`
+    euro euros dollar dollars pound pounds million billion percent cent jobs job wage wages pay salary
+    strike strikes union unions employer employers market markets price prices pricing consumer
+    consumers shopper shoppers buyer buyers investor investors trading trade traders sector industry
+    industries competition competitor economy economic exports imports export import invest
+    investment debt debts loan loans lending interest inflation cost costs budget contract contracts
+    order orders deal deals supplier suppliers customer customers sales product products production
+    technology software data privacy users online advertisers advertising marketing regulator
+    regulators antitrust tax licence license patent patents auditor accounts bankruptcy boardroom
+    workforce layoffs start-up startup founder founders fined lawsuit settlement
+    match goal goals season coach striker league transfer squad fixture
+  `),
   examples: words(`as like including include namely`),
   sources: words(`to`),
   saying: words(`said says reported reports wrote writes according told`),
   people: words(`
     mr mrs ms miss dr prof professor sir dame lord lady king queen prince princess president premier
-    minister chancellor mayor senator governor judge justice captain colonel general sergeant
+    minister chancellor mayor senator governor judge justice captain colonel sergeant
     inspector detective pope bishop reverend rabbi artist painter sculptor writer author novelist
     poet singer composer conductor actor actress photographer journalist presenter
     philosopher historian scientist biologist physicist chemist mathematician sociologist
     psychologist doctor surgeon teacher student coach trainer striker goalkeeper midfielder
     defender sprinter swimmer runner cyclist golfer boxer athlete entrepreneur billionaire
-    businessman businesswoman founder co-founder chairman chairwoman chief executive ceo cfo
+    businessman businesswoman banker bankers founder co-founder chairman chairwoman chief executive ceo cfo
     director spokesman spokeswoman analyst economist lawyer attorney barrister brothers sisters
     brother sister father mother uncle aunt widow son daughter wife husband friend colleague
     politician congressman congresswoman secretary lawmaker astronaut inventor engineer farmer

@@ -12,11 +12,16 @@ export const terms = words(`
   os nb2 dvd cd cds cd's vhs hd 3d 2d 4k vut bhv arbo mkb'er dga et ii iii iv vi vii viii ix xi xii
   xiv xv xvi xx xxi lng lpg co ph uv ir ipv4 ipv6 sql xml json php ios vpn dns isbn fte fsc tl dr eta
   gop gmbh ltd inc plc fomo yolo lol asap stem hpv rsv tbc copd mrsa bbq asmr pfos hq ott sro kyc aml
-  etf etfs wacc ebitda ebit roe eps capex opex p2p dm dms sim emp cgi
+  euro gulden frank yen yuan renminbi roepie peso roebel bitcoin ether
+  cbe obe mbe kbe phd msc aex amx ascx bel bel20 dax cac ftse nasdaq dow nikkei s&p etf etfs wacc ebitda ebit roe eps capex opex p2p dm dms sim emp cgi
 `);
 
 /** Capitalised words that are never an organization by themselves, lower case. */
-export const commonCapitals = words(`
+export const commonCapitals: ReadonlySet<string> = new Set([
+  ...['europese unie', 'european union', 'europese raad', 'european council', 'big data'],
+  ...['verenigde staten', 'united states', 'lage landen', 'low countries', 'new testament'],
+  ...['midden-oosten', 'middle east', 'black friday', 'cyber monday', 'new deal', 'koude oorlog'],
+  ...words(`
   god allah jezus jesus christus christ bijbel bible koran internet web kerst kerstmis christmas pasen
   easter pinksteren ramadan sinterklaas halloween thanksgiving hanukkah koningsdag bevrijdingsdag
   prinsjesdag black friday renaissance verlichting enlightenment middeleeuwen brexit holocaust
@@ -30,4 +35,5 @@ export const commonCapitals = words(`
   latijn latin homo sapiens boeing-747 i' ik i'm i'll i've i'd v1 alt ctrl
   twitteren googelen pythagoras newton darwin einstein kyoto-protocol
   hij zij het ze we wij zo dan nu ja nee yes no oh ah hé hey hello dear beste geachte
-`);
+`),
+]);

@@ -19,7 +19,7 @@ export const headWords = words(`
   league institute instituut institut institution university universiteit universität université
   universidad college polytechnic hogeschool academy academie hospital ziekenhuis kliniek clinic
   school museum foundation stichting fonds vereniging genootschap bond coöperatie cooperative
-  verbond vakbond centrum centre center laboratory laboratories laboratorium labs lab observatory
+  verbond centrum centre center laboratory laboratories laboratorium labs lab observatory
   times post daily herald tribune telegraph journal gazette courier chronicle observer guardian
   mail mirror examiner inquirer review magazine weekly newspaper news nieuws nieuwsblad dagblad
   courant krant zeitung allgemeine press pers agency bureau broadcasting omroep radio television
@@ -36,7 +36,7 @@ export const headWords = words(`
   machines engineering constructions construction bouw bouwgroep homes properties realty estates
   telecom telecommunications telekom mobile wireless communications consulting consultancy
   consultants advisory advies accountants advocaten advisors adviseurs & zonen zonen sons brothers
-  gebroeders apotheek opticiens optiek alumni party partij council raad authority autoriteit
+  gebroeders apotheek opticiens optiek alumni party partij council raad authority autoriteit united wanderers rangers
   orchestra orkest philharmonic filharmonisch theater toneelgroep ballet club rugby fc afc sv vv
   athletic rovers albion hotspur commission-house toezicht consumentenbond waterbedrijf waterschap
   nutsbedrijf woningstichting woningcorporatie corporatie zorggroep rijksuniversiteit
@@ -55,7 +55,7 @@ export const weakHeads = words(`
   international rights watch relief aid coffee school club ai markets news homes society review
   steel bouw optiek college academy academie journal studio records sciences brothers theater
   zonen mobile credit works fund funds trust watches engineering technology rail transport school
-  tv radio television televisie energy pers press raad network brands capital
+  united rangers wanderers tv radio television televisie energy pers press raad network brands capital
 `);
 
 /** Ends of compounds that are organizations: "Rabobank", "Volkskrant", "Consumentenbond". */
@@ -72,6 +72,12 @@ export const mediaHeads = words(`
   chronicle gazette lancet standaard telegraaf spiegel stern monde figaro atlantic nation week
 `);
 
+/** Words that open a name of an organization: "Air India", "Radio 538". */
+export const openingHeads = words(`
+  air radio bank banco banca banque studio team hotel groupe grupo gruppo aktion brasserie royal
+  koninklijke crédit credit deutsche omroep groep stichting vereniging theater toneelgroep maison
+`);
+
 /** Openings of clubs: "FC Utrecht". */
 export const clubForms = words(`fc afc sc sv vv ac as rc cf vfb vfl bsc rkc kv rsc krc`);
 
@@ -86,7 +92,7 @@ export const joiningHeads = words(`
   laboratory institut rijksinstituut rijksdienst dienst inspectie inspectorate faculty faculteit
   hogeschool orde koepel confederatie kring guild gilde society church kerk observatory observatorium
   ministry ministerie department departement court hof rechtbank house parliament parlement
-  friends doctors artsen consumentenbond toneelgroep
+  corps friends doctors artsen consumentenbond toneelgroep
 `);
 
 /** Heads that name what is not a company: governments, laws, events, streets, works. */
@@ -111,7 +117,9 @@ export const otherHeads = words(`
   syndrome syndroom disease ziekte virus protocol model test paradox equation method
   symphony symfonie concerto sonata suite book boek bible bijbel diary dagboek novel song
   age eeuw era tijd renaissance empire rijk dynasty dynastie depression crisis
-  minister president koning queen king prince
+  minister president koning queen king prince gebergte tuin opstand rebellion uprising game bowl
+  tocht kerk poort molen vallei
+  program wars peace vrede wereldoorlog ontstaan rise fall geschiedenis history wealth
 `);
 
 /** Subjects that "and" adds to a name: "Institute of Science and Technology". */

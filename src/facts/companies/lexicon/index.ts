@@ -18,12 +18,16 @@ export function getLexicon(language: string | null): CompanyLexicon {
   return LEXICONS.get(language ?? '') ?? BOTH;
 }
 
-/** Words that open a sentence with a capital of no meaning: function words of any language. */
-export const sentenceOpeners: ReadonlySet<string> = new Set([
-  ...[...languagePacks.values()].flatMap(({ code, stopwords }) =>
-    // A function word of a third language may well be a name in these two.
+/** Function words of these languages; one of a third may well be a name in them. */
+export const functionWords: ReadonlySet<string> = new Set(
+  [...languagePacks.values()].flatMap(({ code, stopwords }) =>
     LEXICONS.has(code) ? [...stopwords] : [],
   ),
+);
+
+/** Words that open a sentence with a capital of no meaning. */
+export const sentenceOpeners: ReadonlySet<string> = new Set([
+  ...functionWords,
   ...dutch.openers,
   ...english.openers,
 ]);
@@ -34,6 +38,22 @@ const SHORT_ENDINGS = new Set(['app', 'wet', 'bod']);
 /** Whether a word, or the end of it as the last part of a compound, is in a set. */
 export function endsIn(word: string, set: ReadonlySet<string>): boolean {
   if (set.has(word)) return true;
+  if (word.length < 5) return false;
+  let known = remembered.get(set);
+  if (!known) remembered.set(set, (known = new Map()));
+  let ends = known.get(word);
+  if (ends === undefined) {
+    ends = hasEnding(word, set);
+    if (known.size < MOST_REMEMBERED) known.set(word, ends);
+  }
+  return ends;
+}
+
+/** Answers of `endsIn`: the words of a library repeat, and looking up every ending is dear. */
+const remembered = new WeakMap<ReadonlySet<string>, Map<string, boolean>>();
+const MOST_REMEMBERED = 20_000;
+
+function hasEnding(word: string, set: ReadonlySet<string>): boolean {
   for (let from = 2; from <= word.length - 3; from++) {
     const ending = word.slice(from);
     if (set.has(ending) && (ending.length > 3 || SHORT_ENDINGS.has(ending))) return true;

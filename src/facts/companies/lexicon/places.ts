@@ -24,5 +24,5 @@ let known: ReadonlySet<string> | undefined;
 /** Whether a name, in lower case, is that of a country, a region or a large city. */
 export function isPlaceName(name: string): boolean {
   known ??= new Set([...LANGUAGES.flatMap(regionNames), ...timeZoneCities(), ...placeNames]);
-  return known.has(name) || known.has(name.replaceAll(' ', '-'));
+  return known.has(name) || (name.includes(' ') && known.has(name.replaceAll(' ', '-')));
 }

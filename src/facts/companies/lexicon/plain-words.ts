@@ -46,6 +46,17 @@ export const plainWords = words(`
   zondagochtend zaterdagavond ’s-avonds eind begin medio halverwege
 `);
 
+/** Past tenses that no ending tells. */
+export const irregularVerbs = words(`
+  told spun cast grew fell rose lost won made took gave went came saw held kept left led met paid put
+  ran said sent set shut sold spent stood struck taught thought threw wrote drew drove knew sought
+  began bought brought built caught chose dealt felt fought found got had hit let lay lent meant read
+  shot showed sank slid sued swung tore wound became beat bid broke cut
+  ging kwam deed nam gaf liet zag stond bleef kreeg hield trok sloot bood koos brak sprak schreef
+  steeg vloog won verloor verkocht kocht bracht dacht zocht vocht wees viel riep liep sliep hing
+  ving at las vergat begon zond bond vond dwong sprong zong wil kan moet mag zal
+`);
+
 const DUTCH_ENDING =
   /(?:en|[^aiou]s|ing|heid|lijk|ig|isch|end|tie|teit|schap|isme|baar|loos|weg|maal|wijs|aan|uit|e)$/u;
 const ENGLISH_ENDING =

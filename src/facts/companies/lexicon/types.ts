@@ -32,6 +32,8 @@ export interface CompanyLexicon {
   tails: ReadonlySet<string>;
   /** Possessive words that can point back to a company: "zijn", "its". */
   its: ReadonlySet<string>;
+  /** Words of texts that name organizations: of money, trade, work, sport. */
+  business: ReadonlySet<string>;
   /** Words that lead to examples: "zoals", "such as". */
   examples: ReadonlySet<string>;
   /** Words before the origin of a statement: "volgens". */

@@ -7,6 +7,7 @@ import { tokenAt } from '../tokens.ts';
 /** "de helft", "driekwart", "two-thirds", "a quarter", "half of". */
 export function readFraction(reading: Reading, first: number): Candidate | null {
   const { lexicon, tokens } = reading;
+  if (tokenAt(tokens, first).kind !== 'word') return null;
   // "een kwart liter", "half a billion": the share of a unit is read with it.
   const quantity = readQuantity(reading, first);
   if (quantity && (quantity.sort !== null || quantity.scale > 1)) return null;

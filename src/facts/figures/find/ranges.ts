@@ -3,12 +3,30 @@ import { followsNoun } from '../counted.ts';
 import { readQuantity, type Quantity } from '../quantities.ts';
 import { isGlued, phraseAt, phraseBefore, type Reading } from '../reading.ts';
 import { tokenAt } from '../tokens.ts';
+import { isYear } from '../traps/years.ts';
 
-/** "tussen 10 en 20", "10 tot 20", "5–10%": one figure with two ends. */
-export function readRange(reading: Reading, first: number): Candidate | null {
-  const { lexicon } = reading;
+/** A quantity or a range of them: "12 km", "tussen 10 en 20", "5–10%". */
+export function readAmount(reading: Reading, first: number): Candidate | null {
   const low = readQuantity(reading, first, true);
   if (!low) return null;
+  return readRange(reading, low) ?? (isWhole(low) ? buildSingle(low) : null);
+}
+
+/** Whether a number that stands only before a unit has one. */
+function isWhole({ numeral, sort, scale }: Quantity): boolean {
+  return numeral.needs === null || sort !== null || scale > 1;
+}
+
+function buildSingle(quantity: Quantity): Candidate {
+  const { first, next, start, end, value, unit } = quantity;
+  const kind = kindOf(quantity);
+  return { kind, first, next, start, end, value, to: null, unit, quantities: [quantity] };
+}
+
+/** One figure with two ends. */
+function readRange(reading: Reading, low: Quantity): Candidate | null {
+  const { lexicon } = reading;
+  const { first } = low;
   const isBetween = phraseBefore(reading, first, lexicon.between) !== null;
   const link = phraseAt(reading, low.next, isBetween ? lexicon.and : lexicon.upTo);
   const dash = dashAfter(reading, low.next);
@@ -19,7 +37,7 @@ export function readRange(reading: Reading, first: number): Candidate | null {
   const value = isScaleShared(low, high) ? low.value * high.scale : low.value;
   const isRising = value < high.value;
   const isAlike = low.sort === null || (low.sort === high.sort && low.unit === high.unit) || (high.sort === null && low.sort === 'currency');
-  if (!isRising || !isAlike) return null;
+  if (!isRising || !isAlike || (isYear(reading, low) && high.scale > 1)) return null;
   if (low.numeral.needs && high.sort === null) return null;
   if (isDashed && !isDashRange(reading, low, high)) return null;
   if (!isBetween && !isDashed && isChange(reading, first)) return null;

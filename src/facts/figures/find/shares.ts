@@ -38,12 +38,14 @@ function readMark(reading: Reading, part: Numeral): Candidate | null {
 
 function readOutOf(reading: Reading, part: Numeral): Candidate | null {
   const { lexicon } = reading;
-  const rate = phraseAt(reading, part.next, lexicon.rateOf);
-  const link = phraseAt(reading, part.next, lexicon.outOf);
   if (part.decimals) return null;
+  // "one-in-five"
+  const hyphen = tokenAt(reading.tokens, part.next).text === '-' ? 1 : 0;
+  const rate = phraseAt(reading, part.next + hyphen, lexicon.rateOf);
+  const link = phraseAt(reading, part.next + hyphen, lexicon.outOf);
   for (const found of [link, rate]) {
     if (!found || (part.needs !== null && !isOneIn(reading, part, found.phrase))) continue;
-    const whole = readNumeral(reading, found.next);
+    const whole = readNumeral(reading, found.next + hyphen);
     if (!whole || whole.needs || whole.decimals || whole.value <= part.value) continue;
     if (hasUnit(reading, found.next) || isYearLike(whole)) continue;
     if (found === rate && found.phrase !== link?.phrase && !RATES_OF.has(whole.value)) continue;

@@ -39,7 +39,7 @@ function isAttached(reading: Reading, first: number): boolean {
   if (!isGlued(reading, first)) return false;
   const before = tokenAt(tokens, first - 1);
   if (before.kind !== 'mark') return true;
-  if (/^[#'’‘^_@&\\]$/u.test(before.text)) return true;
+  if (/^[#'’‘^_@&\\°]$/u.test(before.text)) return true;
   if (before.text === '[') return tokenAt(tokens, first + 1).text === ']';
   if (!/^[-–./:+]$/u.test(before.text) || !isGlued(reading, first - 1)) return false;
   const other = tokenAt(tokens, first - 2);

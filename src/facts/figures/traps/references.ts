@@ -5,17 +5,20 @@ import { tokenAt } from '../tokens.ts';
 
 /** Whether a bare number names rather than counts: "page 12", "nr. 5", "rugnummer 9". */
 export function isReference(reading: Reading, quantity: Quantity): boolean {
-  const { first } = quantity;
+  const { first, next, value, numeral } = quantity;
+  if (numeral.grouped) return false;
   const { lexicon, tokens } = reading;
   let place = first - 1;
-  while (place > 0 && /^[.:°(#]$/u.test(tokenAt(tokens, place).text)) place--;
+  while (place > 0 && /^[.:°#]$/u.test(tokenAt(tokens, place).text)) place--;
+  if (place < first - 1 && followsNoun(reading, next)) return false;
   const { lower, kind, text } = tokenAt(tokens, place);
   if (lexicon.references.has(lower)) {
-    return !(isModified(reading, place) && followsNoun(reading, quantity.next));
+    return !(isModified(reading, place) && followsNoun(reading, next));
   }
   if (kind !== 'word') return false;
   if (lexicon.streets.some((end) => lower.endsWith(end)) && /^\p{Lu}/u.test(text)) return true;
   if (lexicon.referenceEnds.some((end) => lower.endsWith(end))) return true;
+  if (lexicon.ageGroups.has(lower) && value < 24 && !followsNoun(reading, next)) return true;
   return place === first - 1 && isPlace(reading, quantity);
 }
 

@@ -27,6 +27,8 @@ export const SET_NAMES = [
   'rankOf',
   'between',
   'and',
+  /** Turns of speech with a number that states nothing: "one day". */
+  'idioms',
   /** Between the ends of a change, after one of `from`. */
   'changeTo',
   /** Between the ends of a range. */
@@ -45,6 +47,8 @@ export const SET_NAMES = [
   'prepositions',
   /** Nouns before a number that names rather than counts: "page". */
   'references',
+  /** Before the age of a team's players: "under 21". */
+  'ageGroups',
   /** Before a number of four digits that is a year. */
   'beforeYear',
   /** Before a number of four digits with no noun after it, that is then a year. */

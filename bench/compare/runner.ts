@@ -1,0 +1,117 @@
+import type { Memory } from '../measure/memory.ts';
+import {
+  startProcess,
+  TimeLimitError,
+  type MeasuringProcess,
+} from '../process/measuring-process.ts';
+
+/** What all contenders are measured with. */
+export interface Task {
+  /** File that `writePassages` wrote. */
+  readonly corpus: string;
+  readonly language: string;
+  readonly questions: readonly string[];
+  readonly keywords: readonly string[];
+  /** For each build, and for all queries of one contender together. */
+  readonly limitMs: number;
+}
+
+/** What was measured of one contender; what was not reached is null or empty. */
+export interface Measured {
+  readonly name: string;
+  label: string;
+  readonly builds: { readonly wallMs: number; readonly cpuMs: number }[];
+  /** More than the process with the corpus alone, once each query was asked. */
+  memory: Memory | null;
+  /** The slowest of the first round: what an index puts off until it is asked shows here. */
+  firstRoundMaxMs: number | null;
+  /** Milliseconds of each query, by round. */
+  readonly questionRounds: (readonly number[])[];
+  readonly keywordRounds: (readonly number[])[];
+  /** Why a contender was not measured to the end, or null. */
+  problem: string | null;
+}
+
+/** Measures one contender step by step, so that the contenders can take turns. */
+export interface Runner {
+  readonly measured: Measured;
+  /** Indexes the corpus in a new process; the one before ends. */
+  build(): Promise<void>;
+  /** Asks all queries once without counting, then weighs the index. */
+  warmUp(): Promise<void>;
+  /** Asks all queries once. */
+  round(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Prepares to measure one contender; nothing is started yet. */
+export function createRunner(name: string, task: Task): Runner {
+  const measured: Measured = {
+    name,
+    label: name,
+    builds: [],
+    memory: null,
+    firstRoundMaxMs: null,
+    questionRounds: [],
+    keywordRounds: [],
+    problem: null,
+  };
+  let process: MeasuringProcess | null = null;
+  let baseline: Memory = { heap: 0, resident: 0 };
+  let queryTimeLeft = task.limitMs;
+
+  /** A contender that failed once is left out of all that follows. */
+  async function attempt(step: (running: MeasuringProcess) => Promise<void>): Promise<void> {
+    if (measured.problem !== null || process === null) return;
+    try {
+      await step(process);
+    } catch (error) {
+      measured.problem = error instanceof Error ? error.message : String(error);
+      if (!(error instanceof TimeLimitError)) console.error(`${name}: ${measured.problem}`);
+      await process.stop();
+    }
+  }
+
+  async function ask(running: MeasuringProcess, queries: readonly string[]) {
+    const started = performance.now();
+    const { times } = await running.do('ask', { queries }, Math.max(1, queryTimeLeft));
+    queryTimeLeft -= performance.now() - started;
+    return times;
+  }
+
+  return {
+    measured,
+    async build() {
+      if (measured.problem !== null) return;
+      await process?.stop();
+      process = startProcess();
+      await attempt(async (running) => {
+        const load = { contender: name, corpus: task.corpus };
+        const loaded = await running.do('load', load, task.limitMs);
+        baseline = loaded.memory;
+        measured.label = loaded.label;
+        measured.builds.push(await running.do('build', { language: task.language }, task.limitMs));
+      });
+    },
+    warmUp: () =>
+      attempt(async (running) => {
+        const times = [
+          ...(await ask(running, task.questions)),
+          ...(await ask(running, task.keywords)),
+        ];
+        measured.firstRoundMaxMs = Math.max(...times);
+        const now = await running.do('weigh', {}, task.limitMs);
+        measured.memory = {
+          heap: now.heap - baseline.heap,
+          resident: now.resident - baseline.resident,
+        };
+      }),
+    round: () =>
+      attempt(async (running) => {
+        const questions = await ask(running, task.questions);
+        measured.keywordRounds.push(await ask(running, task.keywords));
+        measured.questionRounds.push(questions);
+      }),
+    stop: async () => process?.stop(),
+  };
+}

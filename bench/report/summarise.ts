@@ -1,0 +1,77 @@
+import { percentile } from '../../src/terminal/evaluation/measures.ts';
+import type { Measured } from '../compare/runner.ts';
+
+/** Times of one kind of query, in milliseconds. */
+export interface QueryTimes {
+  readonly p50: number;
+  readonly p99: number;
+  /** Distance between the fastest and the slowest round's p50, as a share of the figure. */
+  readonly noise: number;
+  readonly rounds: number;
+}
+
+/** The figures of one contender; null where it was not measured. */
+export interface Summary {
+  readonly name: string;
+  readonly label: string;
+  /** Median over the builds. */
+  readonly buildSeconds: number | null;
+  readonly buildCpuSeconds: number | null;
+  /** Distance between the fastest and the slowest build, as a share of the figure. */
+  readonly buildNoise: number | null;
+  readonly builds: number;
+  readonly heapMb: number | null;
+  readonly residentMb: number | null;
+  readonly firstRoundMaxMs: number | null;
+  readonly questions: QueryTimes | null;
+  readonly keywords: QueryTimes | null;
+  readonly problem: string | null;
+}
+
+/** Measurements → the figures of the tables. */
+export function summarise(measured: Measured): Summary {
+  const { name, label, builds, memory, firstRoundMaxMs, problem } = measured;
+  const walls = builds.map(({ wallMs }) => wallMs / 1000);
+  const cpus = builds.map(({ cpuMs }) => cpuMs / 1000);
+  return {
+    name,
+    label,
+    buildSeconds: median(walls),
+    buildCpuSeconds: median(cpus),
+    buildNoise: spread(walls),
+    builds: builds.length,
+    heapMb: memory && memory.heap / 1024 ** 2,
+    residentMb: memory && memory.resident / 1024 ** 2,
+    firstRoundMaxMs,
+    questions: summariseTimes(measured.questionRounds),
+    keywords: summariseTimes(measured.keywordRounds),
+    problem,
+  };
+}
+
+/** Each query's median over the rounds, and the percentiles of those: one hiccup decides nothing. */
+function summariseTimes(rounds: readonly (readonly number[])[]): QueryTimes | null {
+  const [first] = rounds;
+  if (!first) return null;
+  const times = first.map((_, query) => median(rounds.map((round) => round[query] ?? 0)) ?? 0);
+  return {
+    p50: percentile(times, 0.5),
+    p99: percentile(times, 0.99),
+    noise: spread(rounds.map((round) => percentile(round, 0.5))) ?? 0,
+    rounds: rounds.length,
+  };
+}
+
+function median(values: readonly number[]): number | null {
+  if (values.length === 0) return null;
+  const sorted = values.toSorted((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+  return (lower + upper) / 2;
+}
+
+function spread(values: readonly number[]): number | null {
+  const middle = median(values);
+  if (middle === null || middle === 0) return null;
+  return (Math.max(...values) - Math.min(...values)) / middle;
+}

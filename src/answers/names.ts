@@ -1,0 +1,74 @@
+import type { Library, Source } from '../library/types.ts';
+import type { Snapshot } from '../snapshot/types.ts';
+import { labelOf } from './find-source.ts';
+import { toCandidate, type Candidate } from './suggest.ts';
+import { countTopics } from './topics.ts';
+
+/** What can be suggested out of one source, or out of all. */
+interface Names {
+  readonly companies: readonly Candidate[];
+  /** Of passages with figures. */
+  readonly topics: readonly Candidate[];
+}
+
+/** Names kept of one sort. */
+const MOST = 20_000;
+
+// Made at the first key that is typed after a load, and gone with the snapshot.
+const known = new WeakMap<Snapshot, Map<string, Names>>();
+const knownSources = new WeakMap<Library, readonly Candidate[]>();
+
+/** Companies and topics, most frequent first; of one source where it is given. */
+export function namesOf(snapshot: Snapshot, source: Source | null): Names {
+  const lists = known.get(snapshot) ?? new Map<string, Names>();
+  known.set(snapshot, lists);
+  const key = source?.file ?? '';
+  const names = lists.get(key) ?? collect(snapshot, source);
+  lists.set(key, names);
+  return names;
+}
+
+function collect(snapshot: Snapshot, source: Source | null): Names {
+  const { library, facts } = snapshot;
+  const stretch = findStretch(library, source);
+  const isIn = (ordinal: number) => ordinal >= stretch.from && ordinal < stretch.to;
+  const companies = facts.companies.filter(
+    ({ passages }) => source === null || passages.some(isIn),
+  );
+  const topics = countTopics(library, stretch, (ordinal) => facts.figuresOf(ordinal).length > 0);
+  return {
+    companies: companies
+      .slice(0, MOST)
+      .flatMap(({ name, aliases }) => toCandidate(name, name, aliases) ?? []),
+    topics: topics.slice(0, MOST).flatMap((topic) => toCandidate(topic) ?? []),
+  };
+}
+
+/** The passages of a source stand together in the library. */
+function findStretch({ passages }: Library, source: Source | null): { from: number; to: number } {
+  if (source === null) return { from: 0, to: passages.length };
+  const from = passages.findIndex((passage) => passage.source.file === source.file);
+  return from < 0 ? { from: 0, to: 0 } : { from, to: from + source.passages.length };
+}
+
+/** All sources by title, those with most passages first; each is chosen by its file. */
+export function sourceNames(library: Library): readonly Candidate[] {
+  const names = knownSources.get(library) ?? collectSources(library);
+  knownSources.set(library, names);
+  return names;
+}
+
+function collectSources({ sources }: Library): Candidate[] {
+  const bySize = sources.toSorted((a, b) => b.passages.length - a.passages.length);
+  return bySize.flatMap((source) => {
+    const label = labelOf(source);
+    const name =
+      label.length > 100
+        ? `${label
+            .slice(0, 98)
+            .replace(/\p{Surrogate}$/u, '')
+            .trimEnd()}…`
+        : label;
+    return toCandidate(name, source.file, [source.file, ...source.aliases]) ?? [];
+  });
+}

@@ -1,0 +1,68 @@
+import { findSource } from '../answers/find-source.ts';
+import { namesOf, sourceNames } from '../answers/names.ts';
+import { matchCandidates, type Candidate } from '../answers/suggest.ts';
+import { fold } from '../language/fold.ts';
+import type { Source } from '../library/types.ts';
+import type { Snapshot } from '../snapshot/types.ts';
+import { UserError } from '../user-error.ts';
+import { textOption } from './read-options.ts';
+import type { Autocomplete, Choice } from './types.ts';
+
+/** Discord: most choices, and the longest name or value of one. */
+const MOST_CHOICES = 25;
+const LONGEST = 100;
+
+/** What an option's words are completed from. */
+type Sort = 'companies' | 'topics';
+
+/**
+ * Completes the options of a lookup: `source` with sources, the other with the user's own words
+ * first, then with names of the material, of the chosen source where one is.
+ */
+export function completeLookup(...sorts: readonly Sort[]): Autocomplete {
+  return (request, focused, snapshot) => {
+    const typed = textOption(request, focused) ?? '';
+    if (focused === 'source') {
+      return toChoices(matchCandidates(typed, sourceNames(snapshot.library), MOST_CHOICES));
+    }
+    const names = namesOf(snapshot, chosenSource(textOption(request, 'source'), snapshot));
+    const candidates = sorts.flatMap((sort) => names[sort]);
+    return toChoices([ownWords(typed), ...complete(typed, candidates)]);
+  };
+}
+
+/** Typed half, a source's name may be none yet: then names of all sources are suggested. */
+function chosenSource(name: string | null, { library }: Snapshot): Source | null {
+  if (name === null) return null;
+  try {
+    return findSource(name, library);
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}
+
+function ownWords(typed: string): Candidate {
+  return { name: typed.trim(), value: typed.trim(), keys: [] };
+}
+
+/** The whole as a name; where it is none, its last word. */
+function complete(typed: string, candidates: readonly Candidate[]): Candidate[] {
+  const whole = matchCandidates(typed, candidates, MOST_CHOICES);
+  const [, before, last] = /^(.*\s)(\S{2,})$/su.exec(typed) ?? [];
+  if (whole.length > 0 || before === undefined || last === undefined) return whole;
+  return matchCandidates(last, candidates, MOST_CHOICES).map(({ name, keys }) => {
+    const phrase = `${before.trimStart()}${name}`;
+    return { name: phrase, value: phrase, keys };
+  });
+}
+
+function toChoices(candidates: readonly Candidate[]): Choice[] {
+  const choices = new Map<string, Choice>();
+  for (const { name, value } of candidates) {
+    const fits = name !== '' && name.length <= LONGEST && value.length <= LONGEST;
+    const key = fold(value);
+    if (fits && !choices.has(key)) choices.set(key, { name, value });
+  }
+  return [...choices.values()].slice(0, MOST_CHOICES);
+}

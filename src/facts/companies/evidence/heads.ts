@@ -1,0 +1,58 @@
+import {
+  clubForms,
+  headEndings,
+  headWords,
+  joiningHeads,
+  openingHeads,
+  otherHeads,
+  weakHeads,
+} from '../lexicon/heads.ts';
+import { endsIn } from '../lexicon/index.ts';
+import { isPlaceName } from '../lexicon/places.ts';
+import { isLegalForm } from '../legal-form.ts';
+import { settle, type Chain, type Evidence } from '../types.ts';
+import type { Context, Cue } from './context.ts';
+
+/** What the head words of a longer name tell: "… Group", "University of …", "… Act". */
+export const heads: Cue = (chain, context, evidence) => {
+  const words = chain.lower;
+  if (words.length < 2) return;
+  const last = words.at(-1) ?? '';
+  const first = words[0] ?? '';
+  const joined = chain.last - chain.first + 1 > words.length;
+  if (isLegalForm((chain.words.at(-1) ?? '').replace(/\.$/u, ''))) settle(evidence, 6);
+  else if (isFirmOpening(first, chain, context)) settle(evidence, 3);
+  else if (joined && otherHeads.has(first)) evidence.other += 6;
+  else if (endsIn(withoutNumeral(words), otherHeads)) evidence.other += 4;
+  else if (joined && words.some((word) => joiningHeads.has(word))) settle(evidence, 4);
+  else if (headWords.has(last)) headAtEnd(last, evidence);
+  else if (joiningHeads.has(first)) settle(evidence, 3);
+  else if (openingHeads.has(first)) evidence.company += 2;
+  else if (clubForms.has(first)) settle(evidence, 3);
+  else if (words.some((word) => word.length > 5 && endsIn(word, headEndings)))
+    evidence.company += 2.5;
+  else if (isPlaceName(last) && headWords.has(words.at(-2) ?? '')) settle(evidence, 3);
+  else if (words.some((word) => headWords.has(word) && !weakHeads.has(word)))
+    evidence.company += 1.5;
+};
+
+/** The last word; of "World War II" the one before. */
+function withoutNumeral(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return /^[ivx]+$/u.test(last) ? (words.at(-2) ?? last) : last;
+}
+
+/** "Brouwerij Van der Meer": a kind of company with a capital inside a sentence. */
+function isFirmOpening(first: string, chain: Chain, { lexicon }: Context): boolean {
+  return (
+    !chain.opens &&
+    lexicon.descriptors.has(first) &&
+    headWords.has(first) &&
+    /^\p{Lu}/u.test(chain.words[1] ?? '')
+  );
+}
+
+function headAtEnd(last: string, evidence: Evidence): void {
+  if (weakHeads.has(last)) evidence.company += 2.5;
+  else settle(evidence, 4);
+}

@@ -1,0 +1,122 @@
+import type { APIButtonComponent } from 'discord.js';
+import type { Locale, Localized } from '../language/locale.ts';
+import { visibilityOf, type Asked } from './asked.ts';
+import { shorten } from './citation.ts';
+import type { ControlRow } from './compose.ts';
+import { writeCustomId, type Act, type View } from './custom-id.ts';
+import { ButtonStyle, ComponentType } from './discord-constants.ts';
+
+/** Discord: buttons in one row, options of a menu, characters of an option. */
+const MOST_BUTTONS = 5;
+const MOST_OPTIONS = 25;
+const LONGEST_VALUE = 100;
+const LONGEST_LABEL = 80;
+
+const labels: Localized<Readonly<Record<'previous' | 'next' | 'context' | 'earlier' | 'later' | 'share' | 'again' | 'pick', string>>> = {
+  nl: {
+    previous: 'Vorige',
+    next: 'Volgende',
+    context: 'Context',
+    earlier: 'Eerder in de bron',
+    later: 'Verder in de bron',
+    share: 'Delen in kanaal',
+    again: 'Opnieuw vragen',
+    pick: 'Zoek een van deze',
+  },
+  en: {
+    previous: 'Previous',
+    next: 'Next',
+    context: 'Context',
+    earlier: 'Earlier in the source',
+    later: 'Later in the source',
+    share: 'Share in channel',
+    again: 'Ask again',
+    pick: 'Look up one of these',
+  },
+};
+
+/** One button to be. */
+export interface Control {
+  readonly act: Act;
+  readonly view: View;
+  readonly label: string;
+  readonly disabled?: boolean;
+  /** The one that people are most likely to want, of those that stand together. */
+  readonly primary?: boolean;
+}
+
+/** Buttons in rows; no row where there are none. */
+export function toRows(controls: readonly Control[], asked: Asked): ControlRow[] {
+  if (controls.length === 0) return [];
+  const buttons = controls.slice(0, MOST_BUTTONS).map((control) => toButton(control, asked));
+  const row: ControlRow = { type: ComponentType.ActionRow, components: buttons };
+  return [row, ...toRows(controls.slice(MOST_BUTTONS), asked)];
+}
+
+function toButton({ act, view, label, disabled, primary }: Control, asked: Asked): APIButtonComponent {
+  return {
+    type: ComponentType.Button,
+    style: primary === true ? ButtonStyle.Primary : ButtonStyle.Secondary,
+    label: shorten(label, LONGEST_LABEL),
+    custom_id: customIdOf(act, view, asked),
+    ...(disabled === true ? { disabled } : {}),
+  };
+}
+
+function customIdOf(act: Act, view: View, asked: Asked): string {
+  const { command, userId: asker } = asked;
+  return writeCustomId({ act, command, view, asker, visibility: visibilityOf(asked) });
+}
+
+/** To the page before and the page after; nothing where there is one page. */
+export function pageControls(page: number, pages: number, { locale }: Asked): Control[] {
+  if (pages <= 1) return [];
+  const turn = (to: number) => ({ act: 'turn', view: { kind: 'page', page: to } }) as const;
+  return [
+    { ...turn(Math.max(1, page - 1)), label: labels[locale].previous, disabled: page <= 1 },
+    { ...turn(page + 1), label: labels[locale].next, disabled: page >= pages, primary: true },
+  ];
+}
+
+/** To what stands around a passage, by the number that it has in the answer. */
+export function contextControl(passage: string, number: number, { locale }: Asked): Control {
+  const label = `${labels[locale].context} ${number}`;
+  return { act: 'open', view: { kind: 'read', passage, step: 0 }, label };
+}
+
+/** Back and forth in a source. */
+export function readControls(
+  { passage, step }: { readonly passage: string; readonly step: number },
+  { hasEarlier, hasLater }: { readonly hasEarlier: boolean; readonly hasLater: boolean },
+  { locale }: Asked,
+): Control[] {
+  const turn = (to: number) => ({ act: 'turn', view: { kind: 'read', passage, step: to } }) as const;
+  return [
+    { ...turn(step - 1), label: labels[locale].earlier, disabled: !hasEarlier },
+    { ...turn(step + 1), label: labels[locale].later, disabled: !hasLater },
+  ];
+}
+
+/** Posts what a private message shows for everyone; nothing on others. */
+export function shareControls(view: View, { private: isPrivate, locale }: Asked): Control[] {
+  return isPrivate ? [{ act: 'share', view, label: labels[locale].share }] : [];
+}
+
+/** Asks again what the message carries. */
+export function againControl({ locale }: Asked): Control {
+  const view = { kind: 'page', page: 1 } as const;
+  return { act: 'turn', view, label: labels[locale].again, primary: true };
+}
+
+/** A menu of what to look up instead with the same command; no row without names that fit. */
+export function pickRow(names: readonly string[], asked: Asked): ControlRow[] {
+  const options = [...new Set(names)]
+    .filter((name) => name.trim() !== '' && name.length <= LONGEST_VALUE)
+    .slice(0, MOST_OPTIONS)
+    .map((name) => ({ label: name, value: name }));
+  if (options.length === 0) return [];
+  const custom_id = customIdOf('pick', { kind: 'page', page: 1 }, asked);
+  const placeholder = labels[asked.locale].pick;
+  const menu = { type: ComponentType.StringSelect, custom_id, placeholder, options } as const;
+  return [{ type: ComponentType.ActionRow, components: [menu] }];
+}

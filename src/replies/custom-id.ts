@@ -1,0 +1,59 @@
+/** What a button does: change its own message, open another, post its answer for everyone. */
+export type Act = 'turn' | 'open' | 'share' | 'pick';
+
+/** Who sees the message: everyone, only who asked, or everyone after who asked shared it. */
+export type Visibility = 'public' | 'private' | 'shared';
+
+/** What of an answer a message shows. */
+export type View =
+  | { readonly kind: 'page'; readonly page: number }
+  /** A passage in its source, so many steps further (or back) from it. */
+  | { readonly kind: 'read'; readonly passage: string; readonly step: number };
+
+/** All that a button or a menu remembers; what was asked stands in its message (`carried.ts`). */
+export interface CustomId {
+  readonly act: Act;
+  /** Name of the command. */
+  readonly command: string;
+  readonly view: View;
+  /** Id of who asked. */
+  readonly asker: string;
+  readonly visibility: Visibility;
+}
+
+/** Of this form; messages live longer than versions of the bot. */
+const VERSION = '1';
+const ACTS: readonly string[] = ['turn', 'open', 'share', 'pick'] satisfies Act[];
+const VISIBILITIES: readonly string[] = ['public', 'private', 'shared'] satisfies Visibility[];
+
+/** As text of at most 100 characters: "1:turn:ask:page.2:123456789012345678:private". */
+export function writeCustomId({ act, command, view, asker, visibility }: CustomId): string {
+  const shown =
+    view.kind === 'page' ? `page.${view.page}` : `read.${view.passage}.${String(view.step)}`;
+  return [VERSION, act, command, shown, asker, visibility].join(':');
+}
+
+/** What a text says, or null where it is none of this version of the bot. */
+export function readCustomId(text: string): CustomId | null {
+  const [version, act, command, shown, asker, visibility, ...rest] = text.split(':');
+  const view = readView(shown ?? '');
+  if (version !== VERSION || rest.length > 0 || !command || !asker || !view) return null;
+  if (!isAct(act) || !isVisibility(visibility)) return null;
+  return { act, command, view, asker, visibility };
+}
+
+function readView(text: string): View | null {
+  const page = /^page\.([1-9]\d{0,8})$/.exec(text)?.[1];
+  if (page !== undefined) return { kind: 'page', page: Number(page) };
+  const [, passage, step] = /^read\.([\w-]{1,24})\.(-?\d{1,6})$/.exec(text) ?? [];
+  if (passage === undefined || step === undefined) return null;
+  return { kind: 'read', passage, step: Number(step) };
+}
+
+function isAct(text: string | undefined): text is Act {
+  return text !== undefined && ACTS.includes(text);
+}
+
+function isVisibility(text: string | undefined): text is Visibility {
+  return text !== undefined && VISIBILITIES.includes(text);
+}

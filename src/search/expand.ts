@@ -1,0 +1,49 @@
+import { getWordAnalyser } from '../language/analyse.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { QueryWord, WeightedTerm } from './types.ts';
+
+/** How much a match counts of a compound with the word, or of a part of a compound asked for. */
+const COMPOUND_WEIGHT = 0.4;
+/** How much a match counts where one letter, or two, were mistaken. */
+const MISSPELLING_WEIGHTS = [1, 0.7, 0.4];
+/** More spellings than these are no help to anybody. */
+const MOST_MISSPELLINGS = 6;
+
+/** What expanding needs to know of the material. */
+export interface ExpansionMaterial {
+  readonly lexicon: Lexicon;
+  readonly languages: readonly (string | null)[];
+  /** Whether any passage has the term. */
+  hasTerm(term: string): boolean;
+}
+
+/**
+ * A query's word with all terms that it may stand as: itself, compounds both ways, and, only where
+ * the material has none of these, words that it may be a slip of the pen for.
+ */
+export function expandWord(word: QueryWord, material: ExpansionMaterial): QueryWord {
+  const terms = new Map(word.terms.map(({ term, weight }) => [term, weight]));
+  const add = (text: string, weight: number) => {
+    for (const term of termsOf(text, material.languages)) {
+      if (material.hasTerm(term)) terms.set(term, Math.max(weight, terms.get(term) ?? 0));
+    }
+  };
+  const { lexicon } = material;
+  for (const compound of lexicon.compoundsWith(word.word)) add(compound, COMPOUND_WEIGHT);
+  for (const part of lexicon.split(word.word)) add(part, COMPOUND_WEIGHT);
+  const isKnown = [...terms.keys()].some((term) => material.hasTerm(term));
+  if (!isKnown) {
+    const slips = lexicon.misspelled(word.word).toSorted((a, b) => a.distance - b.distance);
+    for (const slip of slips.slice(0, MOST_MISSPELLINGS)) {
+      add(slip.word, MISSPELLING_WEIGHTS[slip.distance] ?? 0);
+    }
+  }
+  return {
+    word: word.word,
+    terms: Array.from(terms, ([term, weight]): WeightedTerm => ({ term, weight })),
+  };
+}
+
+function termsOf(word: string, languages: readonly (string | null)[]): Set<string> {
+  return new Set(languages.map((language) => getWordAnalyser(language)(word).term));
+}

@@ -1,0 +1,93 @@
+import { findSentences } from '../language/sentences.ts';
+import { findWords } from '../language/words.ts';
+import type { Passage } from '../library/types.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Stands behind the last word of a sentence. */
+export const SENTENCE_END = -1;
+/** Stands between the text and the headings and title above it. */
+export const TEXT_END = -2;
+
+/**
+ * The words of every passage by their numbers, in order: sentences, each with its end, then
+ * headings and title. What ranking and indexing need of a text without reading it again.
+ */
+export interface ForwardIndex {
+  readonly passages: readonly Passage[];
+  readonly vocabulary: Vocabulary;
+  /** Words of the passage are `words[starts[ordinal]]` up to `words[starts[ordinal + 1]]`. */
+  readonly words: Int32Array;
+  readonly starts: Uint32Array;
+}
+
+/** Collects passages into a forward index. */
+export interface ForwardIndexBuilder {
+  /** Adds the next passage; what `previous` has of the same passage is copied, not read again. */
+  add(passage: Passage): void;
+  finish(): ForwardIndex;
+}
+
+/** Starts a forward index; `previous` lends its vocabulary and the passages that are still the same. */
+export function createForwardIndex(
+  passages: readonly Passage[],
+  vocabulary: Vocabulary,
+  previous: ForwardIndex | null,
+): ForwardIndexBuilder {
+  const known = new Map(previous?.passages.map((passage, ordinal) => [passage.id, ordinal]));
+  const starts = new Uint32Array(passages.length + 1);
+  let words = new Int32Array(Math.max(1_024, passages.length * 64));
+  let length = 0;
+  let added = 0;
+
+  const push = (value: number) => {
+    if (length === words.length) words = grow(words, length + 1);
+    words[length++] = value;
+  };
+  const pushText = (text: string, language: string | null) => {
+    for (const { text: word } of findWords(text)) push(vocabulary.intern(word, language));
+  };
+  const read = ({ text, language, headings, source }: Passage) => {
+    for (const [start, end] of findSentences(text)) {
+      pushText(text.slice(start, end), language);
+      push(SENTENCE_END);
+    }
+    push(TEXT_END);
+    for (const heading of headings) pushText(heading, language);
+    if (source.title !== null) pushText(source.title, language);
+  };
+  const copy = (passage: Passage): boolean => {
+    const ordinal = known.get(passage.id);
+    const old = ordinal === undefined ? undefined : previous?.passages[ordinal];
+    if (!previous || ordinal === undefined || !old || !readsTheSame(old, passage)) return false;
+    const range = previous.words.subarray(previous.starts[ordinal], previous.starts[ordinal + 1]);
+    if (length + range.length > words.length) words = grow(words, length + range.length);
+    words.set(range, length);
+    length += range.length;
+    return true;
+  };
+
+  return {
+    add(passage) {
+      if (!copy(passage)) read(passage);
+      starts[++added] = length;
+    },
+    finish: () => ({ passages, vocabulary, words: words.slice(0, length), starts }),
+  };
+}
+
+/** Whether two passages with one id (so one text) are the same in all that is indexed. */
+function readsTheSame(a: Passage, b: Passage): boolean {
+  return (
+    a.text === b.text &&
+    a.language === b.language &&
+    a.source.title === b.source.title &&
+    a.headings.length === b.headings.length &&
+    a.headings.every((heading, place) => heading === b.headings[place])
+  );
+}
+
+function grow(words: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(Math.max(least, Math.ceil(words.length * 1.5)));
+  grown.set(words);
+  return grown;
+}

@@ -1,0 +1,133 @@
+import { languagePacks } from '../language/packs/index.ts';
+import { editDistance, slipsAllowed } from '../language/edit-distance.ts';
+import type { TimeSlices } from './time-slices.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Shortest part of a compound: shorter ones are found in words that have nothing to do with them. */
+const SHORTEST_PART = 4;
+const LONGEST_COMPOUND = 48;
+/** Compounds of compounds: "persoons-gegevens-bescherming". */
+const DEEPEST = 2;
+
+/** What the words of a library say about each other: compounds and likely misspellings. */
+export interface Lexicon {
+  /** Whether the word stands in the library as a topical word. */
+  has(word: string): boolean;
+  /** Words of the library that are compounds with this word as their first or last part. */
+  compoundsWith(word: string): string[];
+  /** The parts of a compound, each a word of the library; empty where it is none. */
+  split(word: string): readonly string[];
+  /** Words of the library that this word may be a slip of the pen for, with how many letters. */
+  misspelled(word: string): { readonly word: string; readonly distance: number }[];
+}
+
+/** Letters that any of the languages puts between the parts of a compound, longest first. */
+const LINKS = [
+  ...new Set([...languagePacks.values()].flatMap((pack) => pack.compoundLinks ?? [])),
+].toSorted((a, b) => b.length - a.length);
+
+/** Makes a lexicon of the words in use. */
+export async function createLexicon(
+  vocabulary: Vocabulary,
+  wordFrequencies: Uint32Array,
+  slices: TimeSlices,
+): Promise<Lexicon> {
+  const frequencies = new Map<string, number>();
+  const byStart = new Map<string, string[]>();
+  const byEnd = new Map<string, string[]>();
+  const byShape = new Map<string, string[]>();
+  for (const [id, frequency] of wordFrequencies.entries()) {
+    if (id % 64 === 0) await slices.giveWay();
+    const word = vocabulary.word(id);
+    if (frequency === 0 || vocabulary.isStop(id) || !/^\p{L}/u.test(word)) continue;
+    const known = frequencies.get(word);
+    frequencies.set(word, (known ?? 0) + frequency);
+    if (known !== undefined) continue;
+    push(byShape, shapeOf(word, word.length), word);
+    if (word.length < 2 * SHORTEST_PART || word.length > LONGEST_COMPOUND) continue;
+    push(byStart, word.slice(0, SHORTEST_PART), word);
+    push(byEnd, word.slice(-SHORTEST_PART), word);
+  }
+
+  const splitInto = (word: string, depth: number): Split | null => {
+    let best: Split | null = null;
+    for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+      const tail = splitTail(word.slice(at), depth);
+      if (!tail) continue;
+      for (const head of heads(word.slice(0, at))) {
+        const frequency = frequencies.get(head);
+        if (frequency === undefined) continue;
+        const parts = [head, ...tail.parts];
+        const score = (Math.log(frequency + 1) + tail.score * tail.parts.length) / parts.length;
+        if (!best || score > best.score) best = { parts, score };
+      }
+    }
+    return best;
+  };
+  const splitTail = (tail: string, depth: number): Split | null => {
+    const frequency = frequencies.get(tail);
+    if (frequency !== undefined) return { parts: [tail], score: Math.log(frequency + 1) };
+    return depth < DEEPEST ? splitInto(tail, depth + 1) : null;
+  };
+  const isWordOrCompound = (word: string) =>
+    word.length >= SHORTEST_PART && (frequencies.has(word) || splitInto(word, DEEPEST) !== null);
+
+  return {
+    has: (word) => frequencies.has(word),
+    compoundsWith(word) {
+      if (word.length < SHORTEST_PART) return [];
+      const starting = (byStart.get(word.slice(0, SHORTEST_PART)) ?? []).filter(
+        (compound) =>
+          compound.length >= word.length + SHORTEST_PART &&
+          compound.startsWith(word) &&
+          LINKS.some((link) => {
+            const rest = compound.slice(word.length);
+            return rest.startsWith(link) && isWordOrCompound(rest.slice(link.length));
+          }),
+      );
+      const ending = (byEnd.get(word.slice(-SHORTEST_PART)) ?? []).filter(
+        (compound) =>
+          compound.length >= word.length + SHORTEST_PART &&
+          compound.endsWith(word) &&
+          heads(compound.slice(0, -word.length)).some(isWordOrCompound),
+      );
+      return [...starting, ...ending];
+    },
+    split: (word) => (word.length > LONGEST_COMPOUND ? [] : (splitInto(word, 0)?.parts ?? [])),
+    misspelled(word) {
+      const most = slipsAllowed(word.length);
+      const found: { word: string; distance: number }[] = [];
+      for (let length = word.length - most; most > 0 && length <= word.length + most; length++) {
+        for (const candidate of byShape.get(shapeOf(word, length)) ?? []) {
+          const distance = editDistance(word, candidate, most);
+          if (distance <= most) found.push({ word: candidate, distance });
+        }
+      }
+      return found;
+    },
+  };
+}
+
+interface Split {
+  readonly parts: readonly string[];
+  /** Mean logarithm of the parts' frequencies: the likelier split is the one of common words. */
+  readonly score: number;
+}
+
+/** What the first part of a compound may be, with the letters between taken off. */
+function heads(text: string): string[] {
+  return LINKS.filter((link) => text.endsWith(link))
+    .map((link) => text.slice(0, text.length - link.length))
+    .filter((head) => head.length >= SHORTEST_PART);
+}
+
+/** First letter and length: people rarely miss the first letter. */
+function shapeOf(word: string, length: number): string {
+  return `${word.slice(0, 1)}${length}`;
+}
+
+function push(lists: Map<string, string[]>, key: string, word: string): void {
+  const list = lists.get(key);
+  if (list) list.push(word);
+  else lists.set(key, [word]);
+}

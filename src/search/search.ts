@@ -1,0 +1,124 @@
+import { compareHits, selectBest } from './best.ts';
+import { expandWord, type ExpansionMaterial } from './expand.ts';
+import { findName } from './find-name.ts';
+import type { ForwardIndex } from './forward-index.ts';
+import type { GramFrequencies } from './grams.ts';
+import type { Lexicon } from './lexicon.ts';
+import { matchTerms } from './match-terms.ts';
+import { parseQuery } from './parse-query.ts';
+import type { Postings } from './postings.ts';
+import { lookClosely, type CloseHit } from './rerank.ts';
+import type { Statistics } from './statistics.ts';
+import type { Evidence, Query, QueryWord, RankOptions, SearchIndex } from './types.ts';
+
+/** How many of the first passages are looked at closely. */
+const LOOKED_AT = 60;
+const DEFAULT_LIMIT = 10;
+
+/** All that a search works with. */
+export interface SearchParts {
+  readonly forward: ForwardIndex;
+  readonly postings: Postings;
+  readonly statistics: Statistics;
+  readonly gramFrequencies: GramFrequencies;
+  readonly lexicon: Lexicon;
+}
+
+/** Puts the parts of an index together: a query is parsed, matched by BM25, then looked at closely. */
+export function createSearch(parts: SearchParts): SearchIndex {
+  const { forward, postings, statistics, lexicon } = parts;
+  const { passages } = forward;
+  const languages = rankLanguages(parts);
+  const hasTerm = (term: string) => postings.find(term).length > 0;
+  const material: ExpansionMaterial = { lexicon, languages, hasTerm };
+
+  const candidates = (name: string): Iterable<number> => {
+    const { words } = parseQuery(name, languages);
+    // A name of nothing but function words or single letters is in no posting.
+    return words.length === 0 ? passages.keys() : findWithAll(words, postings);
+  };
+
+  return {
+    forward,
+    wordsInUse: statistics.wordFrequencies.reduce((used, count) => used + (count > 0 ? 1 : 0), 0),
+    candidates,
+    parse(text) {
+      const query = parseQuery(text, languages);
+      return { ...query, words: query.words.map((word) => expandWord(word, material)) };
+    },
+    rank(query, options = {}) {
+      const only = limitTo(query, options, candidates, parts);
+      const { matching, scores, weights } = matchTerms(query.words, postings, statistics, only);
+      const limit = options.limit ?? DEFAULT_LIMIT;
+      const first = selectBest(matching, scores, Math.max(limit, LOOKED_AT));
+      const close = lookClosely(query, weights, first.slice(0, LOOKED_AT), parts).toSorted(
+        compareHits,
+      );
+      const hits = [...close, ...first.slice(LOOKED_AT)].slice(0, limit);
+      return { hits, matching, evidence: weighEvidence(weights, close, query, hasTerm) };
+    },
+  };
+}
+
+/** What a query itself limits the passages to: phrases and excluded words. */
+function limitTo(
+  { phrases, excluded }: Query,
+  { only }: RankOptions,
+  candidates: SearchIndex['candidates'],
+  { forward, postings }: SearchParts,
+): RankOptions['only'] {
+  if (phrases.length === 0 && excluded.length === 0) return only;
+  const without = new Set(excluded.flatMap((word) => [...findWithAll([word], postings)]));
+  const within = phrases.map((phrase) => new Set(candidates(phrase)));
+  return (ordinal) =>
+    !without.has(ordinal) &&
+    within.every((set) => set.has(ordinal)) &&
+    (only?.(ordinal) ?? true) &&
+    phrases.every((phrase) => findName(phrase, forward.passages[ordinal]?.text ?? '').length > 0);
+}
+
+function weighEvidence(
+  weights: readonly number[],
+  close: readonly CloseHit[],
+  { words }: Query,
+  hasTerm: (term: string) => boolean,
+): Evidence {
+  const [best, second] = close;
+  return {
+    weights,
+    matched: best?.matched ?? words.map(() => 0),
+    inSentence: best?.inSentence ?? words.map(() => 0),
+    known: words.map(({ terms }) =>
+      terms.reduce((most, { term, weight }) => (hasTerm(term) ? Math.max(most, weight) : most), 0),
+    ),
+    runnerUp: best && second ? second.score / best.score : 0,
+  };
+}
+
+/** Ordinals of the passages that hold every one of the words. */
+function findWithAll(words: readonly QueryWord[], postings: Postings): Set<number> {
+  const sets = words.map(({ terms }) => {
+    const ordinals = new Set<number>();
+    for (const { term } of terms) {
+      for (const list of postings.find(term)) {
+        for (let at = 0; list && at < list.length; at++) ordinals.add(list[at] ?? 0);
+      }
+    }
+    return ordinals;
+  });
+  const [smallest, ...others] = sets.toSorted((a, b) => a.size - b.size);
+  return new Set(
+    Array.from(smallest ?? []).filter((ordinal) => others.every((set) => set.has(ordinal))),
+  );
+}
+
+/** Languages of the passages, most frequent first: what a query is analysed in. */
+function rankLanguages({ forward }: SearchParts): (string | null)[] {
+  const counts = new Map<string | null, number>();
+  for (const { language } of forward.passages) {
+    counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return Array.from(counts)
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([language]) => language);
+}

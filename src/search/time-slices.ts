@@ -1,0 +1,23 @@
+import { setImmediate } from 'node:timers/promises';
+
+/** Long work cut into slices, between which everything else has its turn. */
+export interface TimeSlices {
+  /** Waits for the next turn where the slice is used up; calls `onPause` then. */
+  giveWay(onPause?: () => void): Promise<void>;
+}
+
+/** A slice in milliseconds: well below what a person or a heartbeat notices. */
+const SLICE_MS = 12;
+
+/** Starts counting the first slice. */
+export function createTimeSlices(): TimeSlices {
+  let started = performance.now();
+  return {
+    async giveWay(onPause) {
+      if (performance.now() - started < SLICE_MS) return;
+      onPause?.();
+      await setImmediate();
+      started = performance.now();
+    },
+  };
+}

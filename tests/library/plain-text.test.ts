@@ -1,0 +1,276 @@
+import { describe, expect, it } from 'vitest';
+import { blocksOf, readText } from './read-text.ts';
+
+/** Hard-wrapped at sixty characters, as an editor does. */
+const WRAPPED = [
+  'De rivier treedt elk voorjaar buiten haar oevers, want in de',
+  'bergen smelt dan de sneeuw en de bedding is er te smal voor',
+  'het water.',
+];
+
+describe('the blocks of a plain text', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'end at an empty line',
+      'Een zin.\n\nNog een zin.',
+      ['paragraph: Een zin.', 'paragraph: Nog een zin.'],
+    ],
+    [
+      'end at a line of spaces, also unbreakable ones',
+      `${WRAPPED.join('\n')}\n \u00a0\t\nNog een zin.`,
+      [`paragraph: ${WRAPPED.join(' ')}`, 'paragraph: Nog een zin.'],
+    ],
+    [
+      'are hard-wrapped lines together',
+      `${WRAPPED.join('\n')}\n\n${WRAPPED.join('\n')}`,
+      [`paragraph: ${WRAPPED.join(' ')}`, `paragraph: ${WRAPPED.join(' ')}`],
+    ],
+    [
+      'are single lines where every line is a paragraph',
+      'De eerste alinea is af.\nDe tweede is dat ook.\nEn de derde.',
+      [
+        'paragraph: De eerste alinea is af.',
+        'paragraph: De tweede is dat ook.',
+        'paragraph: En de derde.',
+      ],
+    ],
+    [
+      'start at every bullet, whatever its mark',
+      'Er is van alles:\n • een\n- twee\n* drie\n– vier\n\t▪ vijf\n•zes',
+      [
+        'paragraph: Er is van alles:',
+        'list-item: een',
+        'list-item: twee',
+        'list-item: drie',
+        'list-item: vier',
+        'list-item: vijf',
+        'list-item: zes',
+      ],
+    ],
+    [
+      'keep the number of a numbered item, which is text',
+      '1. Eerst dit\n2) Dan dat\na) Ook nog',
+      ['list-item: 1. Eerst dit', 'list-item: 2) Dan dat', 'list-item: a) Ook nog'],
+    ],
+    [
+      'hold all lines of a wrapped bullet, indented or not',
+      '- een punt dat langer is dan er op de regel past en dus\n  doorloopt\n- een tweede punt dat langer is dan de regel en dat dus\ndoorloopt',
+      [
+        'list-item: een punt dat langer is dan er op de regel past en dus doorloopt',
+        'list-item: een tweede punt dat langer is dan de regel en dat dus doorloopt',
+      ],
+    ],
+    [
+      'start at an indented first line of a wrapped paragraph',
+      [...WRAPPED, `    ${WRAPPED[0] ?? ''}`, ...WRAPPED.slice(1)].join('\n'),
+      [`paragraph: ${WRAPPED.join(' ')}`, `paragraph: ${WRAPPED.join(' ')}`],
+    ],
+    [
+      'take no minus sign, dash or asterisk inside the text for a bullet',
+      'Het vroor -5 graden - zeker weten.\n\n-5 graden is koud.\n\n*Sterk* gezegd.',
+      [
+        'paragraph: Het vroor -5 graden - zeker weten.',
+        'paragraph: -5 graden is koud.',
+        'paragraph: *Sterk* gezegd.',
+      ],
+    ],
+    [
+      'are not the rules drawn between them',
+      'Een zin.\n\n* * *\n\nNog een zin.\n------\nEn een derde.',
+      ['paragraph: Een zin.', 'paragraph: Nog een zin.', 'paragraph: En een derde.'],
+    ],
+    [
+      'fold white space and keep all else',
+      'Een   zin\tmet “tekens” & <b>haken</b>…',
+      ['paragraph: Een zin met “tekens” & <b>haken</b>…'],
+    ],
+    [
+      'end at a page break',
+      'Een zin.\fNog een zin.',
+      ['paragraph: Een zin.', 'paragraph: Nog een zin.'],
+    ],
+  ])('%s', (_, text, blocks) => {
+    expect(blocksOf(text)).toEqual(blocks);
+  });
+
+  it.each([
+    ['CRLF', '\r\n'],
+    ['CR', '\r'],
+    ['U+2028', '\u2028'],
+    ['U+0085', '\u0085'],
+  ])('are the same with %s at the line ends', (_, end) => {
+    const text = ['Een zin.', '', ...WRAPPED, '', '- punt', '- punt twee'];
+    expect(blocksOf(text.join(end))).toEqual(blocksOf(text.join('\n')));
+  });
+});
+
+describe('title and headings of a plain text', () => {
+  const TITLE = 'De rivier en de stad';
+  const BODY = 'Een zin die als alinea telt.';
+
+  it.each<[string, string[], string[]]>([
+    ['the first line is the title', [TITLE, BODY], ['title', 'paragraph']],
+    ['a title may be a question', ['Hoe hoog komt het water?', BODY], ['title', 'paragraph']],
+    [
+      'a title may stand behind a date',
+      ['5 juli 2021', TITLE, BODY],
+      ['metadata', 'title', 'paragraph'],
+    ],
+    ['a sentence is no title', [BODY, BODY], ['paragraph', 'paragraph']],
+    ['a line alone is text, not a title', [TITLE], ['paragraph']],
+    [
+      'a short line before a paragraph is a heading',
+      [BODY, 'De dijk', BODY],
+      ['paragraph', 'heading', 'paragraph'],
+    ],
+    [
+      'a heading may end in …',
+      [BODY, '‘Ja’ zeggen maar…', BODY],
+      ['paragraph', 'heading', 'paragraph'],
+    ],
+    ['a heading may end in ?', [BODY, 'En nu?', BODY], ['paragraph', 'heading', 'paragraph']],
+    [
+      'a heading may stand above a list',
+      [BODY, 'Wat nodig is', '- zand'],
+      ['paragraph', 'heading', 'list-item'],
+    ],
+    [
+      'headings may follow each other',
+      [BODY, 'Deel een', 'De dijk', BODY],
+      ['paragraph', 'heading', 'heading', 'paragraph'],
+    ],
+    ['a short line at the end is text', [BODY, 'De dijk'], ['paragraph', 'paragraph']],
+    [
+      'a row of short lines is text',
+      [BODY, 'Zand', 'Klei', 'Veen', 'Leem', 'Grind'],
+      ['paragraph', 'paragraph', 'paragraph', 'paragraph', 'paragraph', 'paragraph'],
+    ],
+    [
+      'a line that ends in a colon is text',
+      [BODY, 'Dit is nodig:', BODY],
+      ['paragraph', 'paragraph', 'paragraph'],
+    ],
+    [
+      'a line without a capital is text',
+      [BODY, 'en verder', BODY],
+      ['paragraph', 'paragraph', 'paragraph'],
+    ],
+    [
+      'two short sentences are text',
+      [BODY, 'Ja? Nee!', BODY],
+      ['paragraph', 'paragraph', 'paragraph'],
+    ],
+    ['a bare year is no date', ['1984', BODY], ['paragraph', 'paragraph']],
+  ])('%s', (_, lines, kinds) => {
+    const { blocks } = readText(lines.join('\n\n'));
+    expect(blocks.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it('finds a title with a line drawn under it', () => {
+    expect(readText(`${TITLE}\n======\n\n${BODY}`).title).toBe(TITLE);
+  });
+
+  it('has no title where the text has none', () => {
+    expect(readText(BODY).title).toBeNull();
+  });
+
+  it('attaches the nearest heading above to each passage', () => {
+    const { passages } = readText([TITLE, BODY, 'De dijk', BODY, 'Het dorp', BODY].join('\n\n'));
+    expect(passages.map(({ heading, number }) => [number, heading])).toEqual([
+      [2, null],
+      [4, 'De dijk'],
+      [6, 'Het dorp'],
+    ]);
+  });
+});
+
+describe('what stands around the text of a plain text', () => {
+  it.each([
+    ['credit', 'Foto: Jan Jansen'],
+    ['credit', '(Beeld: ANP / Jan Jansen)'],
+    ['credit', 'Photo by: Jane Doe'],
+    ['credit', '© Jan Jansen 2021'],
+    ['credit', 'Beeld Jan Jansen'],
+    ['credit', 'Foto ANP / Jan Jansen'],
+    ['read-more', 'Lees ook: De dijk is te laag'],
+    ['read-more', 'Lees Meer De dijk is te laag'],
+    ['read-more', '> Read more'],
+    ['read-more', 'Zie ook De dijk'],
+    ['paragraph', 'Foto: zo heet het boek dat hij schreef.'],
+    ['paragraph', 'Lees meer boeken, dan weet je meer.'],
+    ['paragraph', 'Fotografie is een vak dat tijd kost.'],
+    ['paragraph', 'Lees ookal wat anderen schrijven.'],
+  ])('is %s in "%s"', (kind, line) => {
+    const { blocks } = readText(`Een zin vooraf.\n\n${line}\n\nEen zin erna.`);
+    expect(blocks[1]).toEqual({ kind, text: line });
+  });
+
+  it('is counted but not found', () => {
+    const { passages, blocks } = readText(
+      'Een zin.\n\nFoto: Jan\n\nLees ook: Iets\n\nSlot is dit.',
+    );
+    expect(blocks).toHaveLength(4);
+    expect(passages.map(({ number }) => number)).toEqual([1, 4]);
+  });
+
+  it('keeps a box with a key figure as a passage', () => {
+    const { passages } = readText(
+      'Een zin.\n\n3,5 miljoen bezoekers Het park kreeg 3,5 miljoen gasten.',
+    );
+    expect(passages[1]?.text).toBe('3,5 miljoen bezoekers Het park kreeg 3,5 miljoen gasten.');
+  });
+});
+
+describe('the date of a plain text', () => {
+  it.each<[string, string, string | null, string]>([
+    ['a prefix of the first block', 'date 2021-07 De brug is open.', '2021-07', 'De brug is open.'],
+    [
+      'a prefix with a colon',
+      'Date: 2021-07-05 – De brug is open.',
+      '2021-07-05',
+      'De brug is open.',
+    ],
+    [
+      'a prefix without a space',
+      'date:2021-07-05 De brug is open.',
+      '2021-07-05',
+      'De brug is open.',
+    ],
+    ['a prefix in Dutch', 'Datum: 5 juli 2021 De brug is open.', '2021-07-05', 'De brug is open.'],
+    [
+      'a date inside a sentence is none',
+      'Op 5 juli 2021 ging de brug open.',
+      null,
+      'Op 5 juli 2021 ging de brug open.',
+    ],
+    ['a date that is none', 'date 2021-13 De brug is open.', null, 'date 2021-13 De brug is open.'],
+    ['a word that begins so', 'dateline 2021-07 De brug.', null, 'dateline 2021-07 De brug.'],
+  ])('is read from %s', (_, text, date, first) => {
+    const source = readText(text);
+    expect(source.date).toBe(date);
+    expect(source.blocks[0]?.text).toBe(first);
+  });
+
+  it.each([
+    [
+      'a line of its own',
+      'Titel hier\n\nmaandag 5 juli 2021\n\nEen zin die als alinea telt.',
+      'a.txt',
+      '2021-07-05',
+    ],
+    ['the name of the file', 'Een zin.', 'map/2021-07-05 brug.txt', '2021-07-05'],
+    ['the text before the name', 'date 2020-01 Een zin.', '2021-07-05.txt', '2020-01'],
+    [
+      'the front matter before all',
+      '---\ndate: 2019\n---\ndate 2020-01 Een zin.',
+      '2021-07-05.txt',
+      '2019',
+    ],
+  ])('is read from %s', (_, text, file, date) => {
+    expect(readText(text, file).date).toBe(date);
+  });
+
+  it('is null where nothing states one', () => {
+    expect(readText('Een zin uit 2021.', 'brug 2021.txt').date).toBeNull();
+  });
+});

@@ -1,0 +1,27 @@
+import { extname } from 'node:path';
+import { formats } from '../../src/library/formats/index.ts';
+import { parseBytes } from '../../src/library/read-file.ts';
+import type { Block, Source, UnreadableFile } from '../../src/library/types.ts';
+
+/** Bytes as a file of that name would be read. */
+export function readBytes(bytes: Uint8Array, file = 'notes.txt'): Source | UnreadableFile {
+  const format = formats.get(extname(file));
+  if (!format) throw new Error(`no format reads ${file}`);
+  return parseBytes(bytes, file, format);
+}
+
+/** A text as a file of that name would be read; it must be readable. */
+export function readText(text: string, file = 'notes.txt'): Source {
+  const source = readBytes(new TextEncoder().encode(text), file);
+  if ('reason' in source) throw new Error(`${file} is unreadable: ${source.reason}`);
+  return source;
+}
+
+/** The blocks of a text, as `kind: text`, so that a table shows both. */
+export function blocksOf(text: string, file = 'notes.txt'): string[] {
+  return readText(text, file).blocks.map(show);
+}
+
+function show({ kind, text }: Block): string {
+  return `${kind}: ${text}`;
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/answers/ask.ts';
+import { rankOf, shareWithin } from '../answers/ranks.ts';
+import { lookupOf } from '../answers/look-up.ts';
+import { findOriginals, readOriginals } from './originals.ts';
+import { offTopic, questions } from './questions.ts';
+
+describe.skipIf(findOriginals() === undefined)('/ask on the originals', async () => {
+  const snapshot = await readOriginals();
+  const ranks = questions.map((question) => rankOf(question, snapshot));
+  const missed = questions.filter((_, place) => ranks[place] !== 1).map(({ query }) => query);
+
+  it('is asked forty questions', () => {
+    expect(questions).toHaveLength(40);
+  });
+
+  it('puts the right passage first for at least 82 %', () => {
+    expect(shareWithin(1, ranks), `not first: ${missed.join(' | ')}`).toBeGreaterThanOrEqual(0.82);
+  });
+
+  it('puts it within the first five for at least 95 %', () => {
+    expect(shareWithin(5, ranks)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it.each(offTopic)('has no answer to "%s"', (query) => {
+    const { confidence, passages, nearest } = ask(lookupOf(query), snapshot);
+    expect({ confidence, passages }).toEqual({ confidence: 'none', passages: [] });
+    expect(nearest.length).toBeGreaterThan(0);
+  });
+});
