@@ -16,6 +16,8 @@ export interface UserErrors {
   'material-changed': Record<string, never>;
   /** Discord still offers a command or a button that this version of the bot does not have. */
   'unknown-command': { name: string };
+  /** A button of a version of the bot that understood its messages otherwise. */
+  'old-button': Record<string, never>;
   'message-without-text': Record<string, never>;
   /** Discord does not let the bot post where it was asked to. */
   'may-not-post': Record<string, never>;

@@ -4,24 +4,33 @@ import { toTitle } from './passage-text.ts';
 import { createTermStemmer, type TermStemmer } from './stem-term.ts';
 import { DEPTH, type Contender } from './types.ts';
 
-/** A language of lunr-languages: applied to a builder it sets both pipelines. */
-type LunrLanguage = lunr.Builder.Plugin & { readonly trimmer: lunr.PipelineFunction };
+/** What both the texts and the queries of one language go through. */
+interface Analysis {
+  readonly steps: readonly lunr.PipelineFunction[];
+  readonly stemmer: TermStemmer;
+}
+
+/** A language of lunr-languages. */
+interface LunrLanguage {
+  readonly trimmer: lunr.PipelineFunction;
+}
 
 const load = createRequire(import.meta.url);
+/** Steps are registered by name and for good, so once for each language. */
+const analyses = new Map<string, Analysis>();
 
 /** lunr with the trimmer of lunr-languages, our stopwords and our stemmer. */
 export const lunrContender: Contender = {
   label: 'lunr + lunr-languages, stem + stop',
   packages: ['lunr', 'lunr-languages'],
   async build(passages, language) {
-    const stemmer = createTermStemmer(language);
-    const trimmer = findTrimmer(language);
-    const stem = createStep('our-stemmer', stemmer);
+    const analysis = analyses.get(language) ?? createAnalysis(language);
+    analyses.set(language, analysis);
     const index = lunr((builder) => {
       builder.pipeline.reset();
-      builder.pipeline.add(trimmer, stem);
+      builder.pipeline.add(...analysis.steps);
       builder.searchPipeline.reset();
-      builder.searchPipeline.add(trimmer, stem);
+      builder.searchPipeline.add(...analysis.steps);
       builder.ref('id');
       builder.field('title');
       builder.field('text');
@@ -29,7 +38,7 @@ export const lunrContender: Contender = {
         builder.add({ id: String(id), title: toTitle(passage), text: passage.text });
       }
     });
-    stemmer.forget();
+    analysis.stemmer.forget();
     return (text) =>
       index
         // Not `search(text)`: that reads "?", ":" and "-" as operators.
@@ -38,6 +47,16 @@ export const lunrContender: Contender = {
         .map(({ ref }) => Number(ref));
   },
 };
+
+function createAnalysis(language: string): Analysis {
+  const stemmer = createTermStemmer(language);
+  const stem: lunr.PipelineFunction = (token) => {
+    const term = stemmer.stem(token.toString());
+    return term === null ? null : token.update(() => term);
+  };
+  lunr.Pipeline.registerFunction(stem, `our-stemmer-${language}`);
+  return { steps: [findTrimmer(language), stem], stemmer };
+}
 
 /** English needs nothing of lunr-languages. */
 function findTrimmer(language: string): lunr.PipelineFunction {
@@ -51,14 +70,4 @@ function findTrimmer(language: string): lunr.PipelineFunction {
 function applyPlugin(name: string): void {
   const plugin: (extended: typeof lunr) => void = load(name);
   plugin(lunr);
-}
-
-/** A step of a pipeline that drops stopwords and stems the rest. */
-function createStep(name: string, stemmer: TermStemmer): lunr.PipelineFunction {
-  const step: lunr.PipelineFunction = (token) => {
-    const term = stemmer.stem(token.toString());
-    return term === null ? null : token.update(() => term);
-  };
-  lunr.Pipeline.registerFunction(step, name);
-  return step;
 }

@@ -13,11 +13,12 @@ export const minisearch: Contender = {
   build: async (passages, language) => build(passages, language, {}),
 };
 
-/** The same, and a query's word also finds words that begin with it. */
+/** The same, and a query's word of four letters or more also finds words that begin with it. */
 export const minisearchPrefix: Contender = {
   label: 'MiniSearch, stem + stop, prefix',
   packages,
-  build: async (passages, language) => build(passages, language, { prefix: true }),
+  build: async (passages, language) =>
+    build(passages, language, { prefix: (term) => term.length > 3 }),
 };
 
 function build(passages: readonly Passage[], language: string, searchOptions: SearchOptions) {

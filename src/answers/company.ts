@@ -32,15 +32,14 @@ export function findCompany(lookup: Lookup, snapshot: Snapshot): Answer {
   const checked = checkLookup(lookup, snapshot);
   const { companies } = snapshot.facts;
   const known = companies.find((company) => isCalled(company, checked.query));
-  const named = known ?? { name: checked.query, aliases: [] };
-  // Function words stand everywhere: they name something only where the material knows them as a name.
-  const isName = known !== undefined || !isOfFunctionWords(checked.query, snapshot);
-  const exact = isName ? findNamings(named, checked, snapshot) : [];
-  if (exact.length > 0) {
+  const named = known ? spell(known, snapshot) : [{ own: checked.query, asSpelt: false }];
+  const exact = findNamings(named, checked, snapshot);
+  const isWord = !known && isOfFunctionWords(checked.query, snapshot) && exact.some(isInLowerCase);
+  if (exact.length > 0 && !isWord) {
     return present(lookup, checked.query, known ?? null, exact, 'sure', snapshot);
   }
   const meant = findMeant(checked.query, companies);
-  const namings = meant ? findNamings(meant, checked, snapshot) : [];
+  const namings = meant ? findNamings(spell(meant, snapshot), checked, snapshot) : [];
   return present(
     lookup,
     checked.query,
@@ -67,17 +66,21 @@ function isOfFunctionWords(name: string, { index }: Snapshot): boolean {
   return index.parse(name).words.length === 0;
 }
 
+/** "WHO" is a name and "who" is not. */
+function spell({ name, aliases }: Company, snapshot: Snapshot): SpeltName[] {
+  return [name, ...aliases].map((own) => ({ own, asSpelt: isOfFunctionWords(own, snapshot) }));
+}
+
+/** Whether the passage has the word as a word: one language's "sina" is another's company. */
+function isInLowerCase({ passage, ranges }: Naming): boolean {
+  return ranges.some((range) => /^\p{Ll}/u.test(passage.text.slice(...range)));
+}
+
 function findNamings(
-  { name, aliases }: Pick<Company, 'name' | 'aliases'>,
+  names: readonly SpeltName[],
   { only }: CheckedLookup,
-  snapshot: Snapshot,
+  { library, index }: Snapshot,
 ): Naming[] {
-  const { library, index } = snapshot;
-  const names = [name, ...aliases].map((own): SpeltName => ({
-    own,
-    // "WHO" is a name, "who" is not.
-    asSpelt: isOfFunctionWords(own, snapshot),
-  }));
   const ordinals = new Set(names.flatMap(({ own }) => [...index.candidates(own)]));
   return Array.from(ordinals)
     .filter((ordinal) => only?.(ordinal) ?? true)

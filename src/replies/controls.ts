@@ -12,7 +12,14 @@ const MOST_OPTIONS = 25;
 const LONGEST_VALUE = 100;
 const LONGEST_LABEL = 80;
 
-const labels: Localized<Readonly<Record<'previous' | 'next' | 'context' | 'earlier' | 'later' | 'share' | 'again' | 'pick', string>>> = {
+const labels: Localized<
+  Readonly<
+    Record<
+      'previous' | 'next' | 'context' | 'earlier' | 'later' | 'share' | 'again' | 'pick',
+      string
+    >
+  >
+> = {
   nl: {
     previous: 'Vorige',
     next: 'Volgende',
@@ -53,7 +60,10 @@ export function toRows(controls: readonly Control[], asked: Asked): ControlRow[]
   return [row, ...toRows(controls.slice(MOST_BUTTONS), asked)];
 }
 
-function toButton({ act, view, label, disabled, primary }: Control, asked: Asked): APIButtonComponent {
+function toButton(
+  { act, view, label, disabled, primary }: Control,
+  asked: Asked,
+): APIButtonComponent {
   return {
     type: ComponentType.Button,
     style: primary === true ? ButtonStyle.Primary : ButtonStyle.Secondary,
@@ -90,7 +100,8 @@ export function readControls(
   { hasEarlier, hasLater }: { readonly hasEarlier: boolean; readonly hasLater: boolean },
   { locale }: Asked,
 ): Control[] {
-  const turn = (to: number) => ({ act: 'turn', view: { kind: 'read', passage, step: to } }) as const;
+  const turn = (to: number) =>
+    ({ act: 'turn', view: { kind: 'read', passage, step: to } }) as const;
   return [
     { ...turn(step - 1), label: labels[locale].earlier, disabled: !hasEarlier },
     { ...turn(step + 1), label: labels[locale].later, disabled: !hasLater },

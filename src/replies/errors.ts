@@ -1,7 +1,10 @@
 import type { Locale, Localized } from '../language/locale.ts';
 import { UserError, type UserErrorKey, type UserErrors } from '../user-error.ts';
+import type { Asked } from './asked.ts';
+import { carry, type Carried } from './carried.ts';
 import { shorten } from './citation.ts';
 import { compose } from './compose.ts';
+import { againControl, toRows } from './controls.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { formatNumber } from './texts.ts';
 import type { Reply } from './types.ts';
@@ -32,6 +35,8 @@ const wordings: Localized<Wording> = {
       'Het materiaal is intussen veranderd: deze passages staan er niet meer zo in. Stel de vraag opnieuw.',
     'unknown-command': ({ name }) =>
       `"${shorten(name)}" is er niet meer in deze versie van Voetnoot. Wat er wel is: /help. Herstart Discord als de opdracht in de lijst blijft staan.`,
+    'old-button': () =>
+      'Deze knop is van een oudere versie van Voetnoot. Stel de vraag opnieuw met de opdracht.',
     'message-without-text': () =>
       'In dit bericht staat geen tekst om bronnen bij te zoeken. Kies een bericht met tekst, of stel de vraag met /ask.',
     'may-not-post': () =>
@@ -58,6 +63,8 @@ const wordings: Localized<Wording> = {
       'The material has changed meanwhile: these passages no longer stand in it like this. Please ask again.',
     'unknown-command': ({ name }) =>
       `This version of Voetnoot no longer has "${shorten(name)}". What there is: /help. Restart Discord if the command stays in the list.`,
+    'old-button': () =>
+      'This button is of an older version of Voetnoot. Please ask again with the command.',
     'message-without-text': () =>
       'This message has no text to find sources for. Choose a message with text, or ask with /ask.',
     'may-not-post': () =>
@@ -78,8 +85,32 @@ export function wordError<Key extends UserErrorKey>(error: UserError<Key>, local
   return word(error.data);
 }
 
+/** What a button under the words of a failure asks again. */
+export interface Again {
+  readonly asked: Asked;
+  readonly carried: Carried;
+}
+
+/** Failures after which asking the same again is likely to help. */
+const WORTH_ASKING: ReadonlySet<string> = new Set<UserErrorKey>(['material-changed']);
+
 /** The private reply to a failure; one that is not expected shows the id that is also in the log. */
-export function errorReply(error: unknown, locale: Locale, errorId: string): Reply {
-  const text = error instanceof UserError ? wordError(error, locale) : unexpected[locale](errorId);
-  return compose({ texts: [escapeMarkdown(text)], private: true });
+export function errorReply(
+  error: unknown,
+  locale: Locale,
+  errorId: string,
+  again: Again | null = null,
+): Reply {
+  const isExpected = error instanceof UserError;
+  const text = escapeMarkdown(isExpected ? wordError(error, locale) : unexpected[locale](errorId));
+  if (again === null || !isExpected || !WORTH_ASKING.has(error.key)) {
+    return compose({ texts: [text], private: true });
+  }
+  const asked = { ...again.asked, private: true, shared: false };
+  const carried = carry(again.carried.query, again.carried, locale);
+  return compose({
+    texts: [[...carried, { content: text }]],
+    controls: toRows([againControl(asked)], asked),
+    private: true,
+  });
 }

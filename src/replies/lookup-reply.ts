@@ -1,11 +1,13 @@
 import type { Answer, FoundPassage } from '../answers/types.ts';
-import type { Locale } from '../language/locale.ts';
 import type { Range } from '../language/range.ts';
+import type { Asked } from './asked.ts';
+import { carry, type Carried } from './carried.ts';
 import { citeMarkdown, shorten } from './citation.ts';
-import { compose } from './compose.ts';
+import { compose, MOST_CHARACTERS, type TextPart } from './compose.ts';
+import { contextControl, pageControls, pickRow, shareControls, toRows } from './controls.ts';
 import { fitText } from './fit.ts';
 import { escapeMarkdown, quoteMarkdown } from './markdown.ts';
-import { costOf, MOST_CHARACTERS } from './room.ts';
+import { costOf } from './room.ts';
 import { cutSnippet } from './snippet.ts';
 import { sharedTexts } from './texts.ts';
 import type { Reply } from './types.ts';
@@ -14,59 +16,106 @@ import type { Reply } from './types.ts';
 export const PAGE_SIZE = 5;
 /** Most characters of one passage; as Markdown it may become longer. */
 const PASSAGE_LENGTH = 480;
-const LONGEST_TITLE = 200;
+/** Most characters of one part of a citation; fewer where the passage itself must be short. */
+const LONGEST_PART = 90;
+const SHORTEST_PART = 16;
 
 /** How a lookup's answer is shown. */
-export interface LookupView {
-  readonly title: string;
-  readonly locale: Locale;
-  readonly private: boolean;
+export interface LookupView extends Carried {
+  /** Who asked, and for whom. */
+  readonly asked: Asked;
   /** The page shown, from 1. */
   readonly page: number;
+  /** The question, or the name that was meant. */
+  readonly title: string;
   /** What of a passage is bold. */
   readonly bold: (found: FoundPassage) => readonly Range[];
 }
 
 /** Passages with their citations as one page of a message; or what there is instead. */
 export function replyToLookup(answer: Answer, view: LookupView): Reply {
-  const texts = sharedTexts[view.locale];
-  const title = `### ${escapeMarkdown(shorten(view.title, LONGEST_TITLE))}`;
-  if (answer.confidence === 'none') {
-    const nearest = answer.nearest.map((name) => `**${escapeMarkdown(shorten(name))}**`).join(', ');
-    const hint = nearest === '' ? '' : `${texts.nearest} ${nearest}`;
-    return compose({ texts: [title, [texts.nothing, hint].join('\n')], private: view.private });
-  }
-  const doubt = answer.confidence === 'unsure' ? `\n${texts.unsure}` : '';
-  const head = `${title}\n-# ${describe(answer, view)}${doubt}`;
-  const quotes = quotePassages(answer.passages, view, MOST_CHARACTERS - costOf(head));
-  return compose({ texts: [head, ...quotes], private: view.private });
+  const { asked, title } = view;
+  const carried = carry(title, view, asked.locale);
+  if (answer.confidence === 'none') return replyWithNothing(answer, carried, view);
+  const head = [...carried, { content: describe(answer, view) }];
+  const room = MOST_CHARACTERS - head.reduce((cost, { content }) => cost + costOf(content), 0);
+  const first = (view.page - 1) * PAGE_SIZE + 1;
+  return compose({
+    texts: [head, ...quotePassages(answer.passages, first, view, room)],
+    controls: [
+      ...toRows(
+        answer.passages.map(({ passage }, place) =>
+          contextControl(passage.id, first + place, asked),
+        ),
+        asked,
+      ),
+      ...toRows(
+        [
+          ...pageControls(view.page, Math.ceil(answer.total / PAGE_SIZE), asked),
+          ...shareControls({ kind: 'page', page: view.page }, asked),
+        ],
+        asked,
+      ),
+    ],
+    private: asked.private,
+  });
+}
+
+function replyWithNothing(
+  { nearest }: Answer,
+  carried: readonly TextPart[],
+  { asked, source }: LookupView,
+): Reply {
+  const texts = sharedTexts[asked.locale];
+  const nothing = source === null ? texts.nothing : texts.nothingInSource;
+  const names = nearest.map((name) => `**${escapeMarkdown(shorten(name))}**`).join(', ');
+  const hint = names === '' ? '' : `\n${texts.nearest} ${names}`;
+  return compose({
+    texts: [[...carried, { content: nothing + hint }]],
+    controls: pickRow(nearest, asked),
+    private: asked.private,
+  });
 }
 
 /** Every passage gets its share of the room and what those before it left: none is without its citation. */
 function quotePassages(
   passages: readonly FoundPassage[],
+  first: number,
   { bold }: LookupView,
   room: number,
 ): string[] {
   let left = room;
   return passages.map((found, place) => {
     const share = Math.floor(left / (passages.length - place));
-    const quote = fitText((most) => quotePassage(found, bold(found), most), PASSAGE_LENGTH, share);
+    const quote = fitText(
+      (most) => quotePassage(found, first + place, bold(found), most),
+      PASSAGE_LENGTH,
+      share,
+    );
     left -= costOf(quote);
     return quote;
   });
 }
 
-function describe(answer: Answer, { locale, page }: LookupView): string {
-  const texts = sharedTexts[locale];
+function describe(answer: Answer, { asked, page }: LookupView): string {
+  const texts = sharedTexts[asked.locale];
   const count = texts.found(texts.passages(answer.total), texts.sources(answer.sources));
-  if (answer.total <= answer.passages.length) return count;
   const from = (page - 1) * PAGE_SIZE;
-  return `${count} · ${texts.shown(from + 1, from + answer.passages.length)}`;
+  const isAll = answer.total <= answer.passages.length;
+  const shown = isAll ? [] : [texts.shown(from + 1, from + answer.passages.length)];
+  // Shown as a name; `allowed_mentions` sees to it that it pings nobody.
+  const asker = asked.shared === true ? [texts.sharedBy(`<@${asked.userId}>`)] : [];
+  const doubt = answer.confidence === 'unsure' ? `\n${texts.unsure}` : '';
+  return `-# ${[count, ...shown, ...asker].join(' · ')}${doubt}`;
 }
 
 /** A passage as a quote of at most so many characters of it, with its citation under it. */
-function quotePassage(found: FoundPassage, bold: readonly Range[], most: number): string {
+function quotePassage(
+  found: FoundPassage,
+  mark: number,
+  bold: readonly Range[],
+  most: number,
+): string {
   const { passage, sentence } = found;
   const centre = sentence ?? bold[0] ?? null;
   const snippet = cutSnippet(passage.text, centre, most);
@@ -75,5 +124,7 @@ function quotePassage(found: FoundPassage, bold: readonly Range[], most: number)
     return inside ? [inside] : [];
   });
   const underline = sentence && snippet.place(sentence);
-  return `${quoteMarkdown(snippet.text, { bold: placed, underline })}\n${citeMarkdown(passage)}`;
+  const longestPart = Math.max(SHORTEST_PART, Math.min(LONGEST_PART, Math.floor(most / 4)));
+  const citation = citeMarkdown(passage, { mark, longestPart });
+  return `${quoteMarkdown(snippet.text, { bold: placed, underline })}\n${citation}`;
 }

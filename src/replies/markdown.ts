@@ -28,7 +28,9 @@ export interface Emphasis {
 }
 
 /** Text → one Markdown quote, some of it bold, one sentence of it underlined. */
-export function quoteMarkdown(text: string, { bold, underline }: Emphasis): string {
+export function quoteMarkdown(text: string, emphasis: Emphasis): string {
+  const { underline } = emphasis;
+  const bold = joinNeighbours(emphasis.bold, text);
   const cuts = new Set([0, text.length, ...bold.flat(), ...(underline ?? [])]);
   const edges = [...cuts].filter((at) => at >= 0 && at <= text.length).toSorted((a, b) => a - b);
   let markdown = '';
@@ -51,4 +53,16 @@ export function quoteMarkdown(text: string, { bold, underline }: Emphasis): stri
     markdown += escapeMarkdown(text.slice(start, end));
   }
   return `> ${escapeLineStart(markdown)}`;
+}
+
+/** Ranges with nothing but white space between them as one: fewer signs, and easier to read. */
+function joinNeighbours(ranges: readonly Range[], text: string): Range[] {
+  const joined: Range[] = [];
+  for (const [start, end] of ranges.toSorted(([a], [b]) => a - b)) {
+    const last = joined.at(-1);
+    const touches = last && text.slice(last[1], start).trim() === '';
+    if (touches) joined[joined.length - 1] = [last[0], Math.max(last[1], end)];
+    else joined.push([start, end]);
+  }
+  return joined;
 }

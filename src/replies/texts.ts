@@ -26,7 +26,9 @@ export const sharedTexts = {
     more: (count: string) => `… en nog ${count}`,
     unsure: 'Dit lijkt er het meest op, maar het is misschien niet het antwoord.',
     nothing: 'Hierover staat niets in het materiaal.',
+    nothingInSource: 'Hierover staat niets in deze bron.',
     nearest: 'Wel te vinden:',
+    sharedBy: (user: string) => `Gevraagd door ${user}`,
     noTitle: 'zonder titel',
   },
   en: {
@@ -37,7 +39,9 @@ export const sharedTexts = {
     more: (count: string) => `… and ${count} more`,
     unsure: 'This comes nearest, but it may not be the answer.',
     nothing: 'The material says nothing about this.',
+    nothingInSource: 'This source says nothing about this.',
     nearest: 'What it does have:',
+    sharedBy: (user: string) => `Asked by ${user}`,
     noTitle: 'untitled',
   },
 } satisfies Localized<object>;

@@ -97,7 +97,8 @@ export async function createLexicon(
     misspelled(word) {
       const most = slipsAllowed(word.length);
       const found: { word: string; distance: number }[] = [];
-      for (let length = word.length - most; most > 0 && length <= word.length + most; length++) {
+      if (most === 0) return found;
+      for (let length = word.length - most; length <= word.length + most; length++) {
         for (const candidate of byShape.get(shapeOf(word, length)) ?? []) {
           const distance = editDistance(word, candidate, most);
           if (distance <= most) found.push({ word: candidate, distance });

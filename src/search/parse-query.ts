@@ -15,8 +15,10 @@ export function parseQuery(text: string, languages: readonly (string | null)[]):
   const phrases = Array.from(text.matchAll(PHRASE), ([, phrase]) => phrase?.trim() ?? '').filter(
     (phrase) => /[\p{L}\p{N}]/u.test(phrase),
   );
-  const minus = Array.from(text.matchAll(EXCLUDED), ({ index, 0: sign }) => index + sign.length);
-  const isExcluded = ({ start }: Token) => minus.includes(start);
+  const minus = new Set(
+    Array.from(text.matchAll(EXCLUDED), ({ index, 0: sign }) => index + sign.length),
+  );
+  const isExcluded = ({ start }: Token) => minus.has(start);
   const asked = readWords(text, languages);
   const wanted = asked.filter(({ token }) => !isExcluded(token));
   return {

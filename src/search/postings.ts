@@ -36,7 +36,7 @@ export function createPostings(): PostingsBuilder {
     resolution: MOST_FREQUENT,
     encode: (text: string) => [text],
   });
-  const lists: (number[] | undefined)[][] = [];
+  const lists: ((number[] | undefined)[] | undefined)[] = [];
   return {
     add(term, ordinal, frequency) {
       const slots = (lists[term] ??= []);
@@ -48,7 +48,7 @@ export function createPostings(): PostingsBuilder {
       for (let term = from; term < to; term++) {
         const slots = lists[term];
         if (slots) entries.push([terms[term] ?? '', slots.map(compact)]);
-        delete lists[term];
+        lists[term] = undefined;
       }
       fileEntries(index, entries);
     },
@@ -69,6 +69,7 @@ export function createPostings(): PostingsBuilder {
 
 /** `import` is typed for the text that `export` writes, but takes the parsed value as well. */
 function fileEntries(index: Index, entries: readonly [string, PostingList][]): void {
+  // oxlint-disable-next-line typescript/unbound-method -- it is applied to its index
   Reflect.apply(index.import, index, ['1.map', entries]);
 }
 

@@ -101,7 +101,7 @@ function findWithAll(words: readonly QueryWord[], postings: Postings): Set<numbe
     const ordinals = new Set<number>();
     for (const { term } of terms) {
       for (const list of postings.find(term)) {
-        for (let at = 0; list && at < list.length; at++) ordinals.add(list[at] ?? 0);
+        for (const ordinal of Array.from(list ?? [])) ordinals.add(ordinal);
       }
     }
     return ordinals;

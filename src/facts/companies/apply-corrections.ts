@@ -41,7 +41,7 @@ function combine(
   const found = {
     name,
     aliases: [...spellings],
-    passages: [...ordinals].sort((one, other) => one - other),
+    passages: [...ordinals].toSorted((one, other) => one - other),
   };
   return kind ? { ...found, kind } : found;
 }

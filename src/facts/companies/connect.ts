@@ -61,4 +61,3 @@ function namesOther(last: string, connectors: readonly string[], lexicon: Compan
     /^(?:of|on|for|van|over|voor|tot|tegen)$/u.test(one) && (!two || lexicon.articles.has(two))
   );
 }
-

@@ -1,7 +1,7 @@
 import { spellingKey } from './aliases/spelling.ts';
 import { headWords } from './lexicon/heads.ts';
-import { LIBRARY_THRESHOLD as THRESHOLD } from './analyze.ts';
 import type { Sighting, Survey } from './survey.ts';
+import { LIBRARY_THRESHOLD as THRESHOLD } from './weigh.ts';
 
 /** What the whole library says of one spelling. */
 interface Tally {

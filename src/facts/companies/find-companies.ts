@@ -91,13 +91,13 @@ function gather(
 
 function toCompany({ spellings, passages }: Gathered): Company {
   const [name = '', ...aliases] = [...spellings]
-    .sort(([one, often], [other, seldom]) => seldom - often || other.length - one.length)
+    .toSorted(([one, often], [other, seldom]) => seldom - often || other.length - one.length)
     .map(([spelling]) => spelling);
-  return { name, aliases, passages: [...passages].sort((one, other) => one - other) };
+  return { name, aliases, passages: [...passages].toSorted((one, other) => one - other) };
 }
 
 function sort(companies: readonly Company[]): Company[] {
-  return [...companies].sort(
+  return companies.toSorted(
     (one, other) =>
       other.passages.length - one.passages.length || one.name.localeCompare(other.name),
   );

@@ -8,9 +8,7 @@ const ALSO_NAMES = /^(?:Van|Von|Ten|Ter|Den|Der|Te|Op|In|Over|Will|May)$/u;
 /** A capital inside a sentence on a word that is no name: a new one whose stop is missing. */
 export function isFunctionWord(word: string): boolean {
   return (
-    functionWords.has(word.toLowerCase()) &&
-    /^\p{Lu}\p{Ll}+$/u.test(word) &&
-    !ALSO_NAMES.test(word)
+    functionWords.has(word.toLowerCase()) && /^\p{Lu}\p{Ll}+$/u.test(word) && !ALSO_NAMES.test(word)
   );
 }
 
@@ -29,4 +27,3 @@ export function goesOnAsFirm(tokens: readonly Token[], place: number): boolean {
   }
   return false;
 }
-

@@ -1,5 +1,6 @@
-import { analyze, THRESHOLD } from './analyze.ts';
+import { analyze } from './analyze.ts';
 import type { CompanyMention } from './types.ts';
+import { THRESHOLD } from './weigh.ts';
 
 /** Companies and organizations named in one text, in order, told by this text alone. */
 export function findCompanyMentions(text: string, language: string | null): CompanyMention[] {

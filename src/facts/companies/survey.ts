@@ -1,7 +1,8 @@
 import type { Passage } from '../../library/types.ts';
-import { analyze, LIBRARY_THRESHOLD as THRESHOLD } from './analyze.ts';
+import { analyze } from './analyze.ts';
 import { findLists } from './coordination.ts';
 import type { Chain } from './types.ts';
+import { LIBRARY_THRESHOLD as THRESHOLD } from './weigh.ts';
 
 /** One possible name in the library. */
 export interface Sighting {

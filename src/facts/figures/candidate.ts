@@ -16,7 +16,20 @@ export interface Candidate {
   readonly quantities: readonly Quantity[];
 }
 
-const DURATIONS = new Set(['millisecond', 'second', 'minute', 'hour', 'day', 'night', 'week', 'weekend', 'month', 'year', 'decade', 'century']);
+const DURATIONS = new Set([
+  'millisecond',
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'night',
+  'week',
+  'weekend',
+  'month',
+  'year',
+  'decade',
+  'century',
+]);
 const SHARES = new Set(['%', 'percentage point', 'basis point', 'per mille']);
 
 /** What sort of figure a unit makes. */

@@ -6,8 +6,8 @@ import { tokenAt } from './tokens.ts';
 const MOST_WORDS = 4;
 
 /** What is counted, as it stands right after a count ("Chinese medewerkers"), else null. */
-export function findCounted(reading: Reading, next: number): string | null {
-  const end = nounEnd(reading, next);
+export function findCounted(reading: Reading, next: number, value: number): string | null {
+  const end = nounEnd(reading, next) ?? (value === 1 ? singularEnd(reading, next) : null);
   if (end === null) return null;
   const { tokens, text } = reading;
   return text.slice(tokenAt(tokens, next).start, tokenAt(tokens, end - 1).end);
@@ -34,6 +34,13 @@ function nounEnd(reading: Reading, next: number): number | null {
     place = end;
   }
   return null;
+}
+
+/** Of one, any word that is no function word may be the noun. */
+function singularEnd(reading: Reading, next: number): number | null {
+  const { kind, lower, gap } = tokenAt(reading.tokens, next);
+  if (kind !== 'word' || !gap || reading.lexicon.stopwords.has(fold(lower))) return null;
+  return compoundEnd(reading, next);
 }
 
 /** The place after a word with the parts that hyphens add: "Weibo-gebruikers". */

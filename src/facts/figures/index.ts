@@ -24,7 +24,7 @@ export function findFigures(text: string, language: string | null): Figure[] {
   const reading: Reading = { text, language, tokens: tokenize(text), lexicon };
   const figures: Figure[] = [];
   let refused = -1;
-  for (let place = 0; place < reading.tokens.length; ) {
+  for (let place = 0; place < reading.tokens.length;) {
     if (!mayStart(reading, place)) {
       place++;
       continue;
@@ -57,7 +57,10 @@ function mayStart({ tokens, lexicon }: Reading, place: number): boolean {
   if (/^[-−–]$/u.test(text)) return token.gap;
   if (lexicon.starts.has(lower) || lexicon.starts.has(text)) return true;
   // Compounds of any size: "tweehonderdvijftig".
-  return lower.length > 7 && [...lexicon.hundred, ...lexicon.thousand].some((word) => lower.includes(word));
+  return (
+    lower.length > 7 &&
+    [...lexicon.hundred, ...lexicon.thousand].some((word) => lower.includes(word))
+  );
 }
 
 function readCandidate(reading: Reading, place: number): Candidate | null {
@@ -80,6 +83,6 @@ function toFigure(reading: Reading, candidate: Candidate): Figure {
     to,
     unit,
     qualifier: findQualifier(reading, first),
-    counted: isCount ? findCounted(reading, next) : null,
+    counted: isCount ? findCounted(reading, next, value) : null,
   };
 }

@@ -1,4 +1,5 @@
 import { currencyCodes } from './currencies.ts';
+import { followsNoun } from './counted.ts';
 import { readNumeral, type Numeral } from './numerals.ts';
 import { isGlued, phraseAt, type Found, type Reading } from './reading.ts';
 import { currencySigns, moneyScales, unitSymbols } from './symbols.ts';
@@ -29,7 +30,7 @@ export function readQuantity(reading: Reading, first: number, isLowerEnd = false
   const sign = isMinus ? null : signAt(reading, first);
   const numeral = readNumeral(reading, isMinus ? first + 1 : (sign?.next ?? first));
   if (!numeral || (sign && numeral.needs === 'scale')) return null;
-  const scale = scaleAfter(reading, numeral.next, sign !== null);
+  const scale = scaleAfter(reading, numeral, sign !== null);
   if (numeral.needs === 'scale' && !scale) return null;
   const afterScale = scale?.next ?? numeral.next;
   const unit = sign ? null : unitAfter(reading, afterScale, numeral, scale !== null);
@@ -74,7 +75,8 @@ interface Scale {
   readonly next: number;
 }
 
-function scaleAfter(reading: Reading, place: number, isMoney: boolean): Scale | null {
+function scaleAfter(reading: Reading, numeral: Numeral, isMoney: boolean): Scale | null {
+  const place = numeral.next;
   const { tokens, lexicon } = reading;
   const isHyphened = isMoney && tokenAt(tokens, place).text === '-' && isGlued(reading, place + 1);
   const at = isHyphened ? place + 1 : place;
@@ -86,7 +88,13 @@ function scaleAfter(reading: Reading, place: number, isMoney: boolean): Scale | 
     if (short === undefined || !/[\p{P}\p{S}]/u.test(tokenAt(tokens, at + 1).text)) return null;
   }
   const isWithCurrency = isMoney || currencyAfter(reading, at + 1, true) !== null;
-  return isWithCurrency ? { factor: short, next: at + 1 } : null;
+  return isWithCurrency || isCounted(reading, numeral) ? { factor: short, next: at + 1 } : null;
+}
+
+/** English "1.5m units", "20k users"; from a hundred on the letter stands for metres. */
+function isCounted(reading: Reading, { next, value }: Numeral): boolean {
+  const isShort = isGlued(reading, next) && value < 100 && reading.language === 'en';
+  return isShort && followsNoun(reading, next + 1);
 }
 
 interface Unit {
@@ -95,11 +103,17 @@ interface Unit {
   readonly next: number;
 }
 
-function unitAfter(reading: Reading, place: number, numeral: Numeral, isScaled: boolean): Unit | null {
+function unitAfter(
+  reading: Reading,
+  place: number,
+  numeral: Numeral,
+  isScaled: boolean,
+): Unit | null {
   const { lexicon, tokens } = reading;
   const isBig = isScaled || numeral.grouped;
   // "a 14-day quarantine"
-  const isLinked = isGlued(reading, place) && tokenAt(tokens, place).text === '-' && isGlued(reading, place + 1);
+  const isLinked =
+    isGlued(reading, place) && tokenAt(tokens, place).text === '-' && isGlued(reading, place + 1);
   const from = isLinked ? place + 1 : place;
   const cent = phraseAt(reading, from, lexicon.cents);
   const word = phraseAt(reading, from, lexicon.units);
@@ -119,9 +133,11 @@ function unitAfter(reading: Reading, place: number, numeral: Numeral, isScaled: 
   // "1980s", and "3 miljoen m" of an unfinished word.
   if (/^[sh]$/u.test(last.text) && !last.gap && best.next === from + 1) return null;
   if (isScaled && /^\p{L}$/u.test(last.text)) return null;
-  if (isLinked && (numeral.needs || best.unit === 'star' || isGlued(reading, best.next))) return null;
+  if (isLinked && (numeral.needs || best.unit === 'star' || isGlued(reading, best.next)))
+    return null;
   // "20° N": a coordinate.
-  const isPlace = best.unit === 'degree' && /^(?:[NSEWZO]|\d+|[′'’])$/u.test(tokenAt(tokens, best.next).text);
+  const isPlace =
+    best.unit === 'degree' && /^(?:[NSEWZO]|\d+|[′'’])$/u.test(tokenAt(tokens, best.next).text);
   return isPlace ? null : best;
 }
 
@@ -135,7 +151,11 @@ function currencyAfter(reading: Reading, place: number, isBig: boolean): Unit | 
   const { lexicon, tokens } = reading;
   const name: Found | null = phraseAt(reading, place, lexicon.currencies);
   if (name && (isBig || !lexicon.verbsToo.has(name.phrase))) {
-    return { unit: lexicon.currencies.get(name.phrase) ?? null, sort: 'currency', next: name.next };
+    const unit = lexicon.currencies.get(name.phrase) ?? null;
+    const isWeight = unit === 'GBP' && name.next === place + 1 && isWeighed(reading, place);
+    return isWeight
+      ? { unit: 'pound', sort: 'unit', next: name.next }
+      : { unit, sort: 'currency', next: name.next };
   }
   const sign = phraseAt(reading, place, currencySigns, 'text');
   // "5 $ 6": the sign belongs to the number after it.
@@ -145,6 +165,12 @@ function currencyAfter(reading: Reading, place: number, isBig: boolean): Unit | 
   const { text } = tokenAt(tokens, place);
   const isCode = text.length === 3 && currencyCodes().has(text);
   return isCode ? { unit: text, sort: 'currency', next: place + 1 } : null;
+}
+
+/** Whether a clause tells of weight. */
+function isWeighed({ tokens, lexicon }: Reading, place: number): boolean {
+  const near = tokens.slice(Math.max(0, place - 8), place + 5);
+  return near.some(({ lower }) => lexicon.weighing.has(lower));
 }
 
 /** Without the dust of binary fractions: 4.4 × 10⁹ is 4400000000. */

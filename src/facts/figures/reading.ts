@@ -36,7 +36,11 @@ export function phraseAt(
 }
 
 /** The longest of the phrases that ends right before a token: the place of its first token. */
-export function phraseBefore({ tokens }: Reading, place: number, known: PhraseTable<unknown>): number | null {
+export function phraseBefore(
+  { tokens }: Reading,
+  place: number,
+  known: PhraseTable<unknown>,
+): number | null {
   if (!known.ends.has(tokenAt(tokens, place - 1).lower)) return null;
   let phrase = '';
   let found: number | null = null;

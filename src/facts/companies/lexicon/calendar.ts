@@ -6,7 +6,7 @@ let names: ReadonlySet<string> | undefined;
 export function isCalendarOrLanguage(word: string): boolean {
   names ??= new Set([
     ...allMonthNames().keys(),
-    ...['nl', 'en'].flatMap((language) => [...weekdays(language), ...languages(language)]),
+    ...['nl', 'en'].flatMap((language) => weekdays(language).concat(languages(language))),
   ]);
   return names.has(word);
 }

@@ -18,9 +18,22 @@ export const terms = words(`
 
 /** Capitalised words that are never an organization by themselves, lower case. */
 export const commonCapitals: ReadonlySet<string> = new Set([
-  ...['europese unie', 'european union', 'europese raad', 'european council', 'big data'],
-  ...['verenigde staten', 'united states', 'lage landen', 'low countries', 'new testament'],
-  ...['midden-oosten', 'middle east', 'black friday', 'cyber monday', 'new deal', 'koude oorlog'],
+  'europese unie',
+  'european union',
+  'europese raad',
+  'european council',
+  'big data',
+  'verenigde staten',
+  'united states',
+  'lage landen',
+  'low countries',
+  'new testament',
+  'midden-oosten',
+  'middle east',
+  'black friday',
+  'cyber monday',
+  'new deal',
+  'koude oorlog',
   ...words(`
   god allah jezus jesus christus christ bijbel bible koran internet web kerst kerstmis christmas pasen
   easter pinksteren ramadan sinterklaas halloween thanksgiving hanukkah koningsdag bevrijdingsdag

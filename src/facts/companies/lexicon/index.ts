@@ -20,9 +20,7 @@ export function getLexicon(language: string | null): CompanyLexicon {
 
 /** Function words of these languages; one of a third may well be a name in them. */
 export const functionWords: ReadonlySet<string> = new Set(
-  [...languagePacks.values()].flatMap(({ code, stopwords }) =>
-    LEXICONS.has(code) ? [...stopwords] : [],
-  ),
+  [...LEXICONS.keys()].flatMap((code) => Array.from(languagePacks.get(code)?.stopwords ?? [])),
 );
 
 /** Words that open a sentence with a capital of no meaning. */
@@ -63,8 +61,7 @@ function hasEnding(word: string, set: ReadonlySet<string>): boolean {
 
 function join(one: CompanyLexicon, other: CompanyLexicon): CompanyLexicon {
   const joined = { ...one };
-  for (const key of Object.keys(one) as (keyof CompanyLexicon)[]) {
-    joined[key] = new Set([...one[key], ...other[key]]);
-  }
+  let key: keyof CompanyLexicon;
+  for (key in one) joined[key] = new Set([...one[key], ...other[key]]);
   return joined;
 }

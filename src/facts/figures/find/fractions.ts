@@ -38,7 +38,8 @@ function isShare(reading: Reading, count: number, next: number): boolean {
   const { lexicon, tokens } = reading;
   if (count > 1) return tokenAt(tokens, next).text !== '-';
   // "a quarter to five"
-  if (lexicon.clockLinks.has(tokenAt(tokens, next).lower) && readCardinal(reading, next + 1)) return false;
+  if (lexicon.clockLinks.has(tokenAt(tokens, next).lower) && readCardinal(reading, next + 1))
+    return false;
   const { kind, lower, text } = tokenAt(tokens, next);
   if (kind !== 'word') return text !== '-';
   return lexicon.afterPart.has(lower) || (lexicon.stopwords.has(lower) && !lexicon.one.has(lower));

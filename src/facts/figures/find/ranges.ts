@@ -36,7 +36,10 @@ function readRange(reading: Reading, low: Quantity): Candidate | null {
   const isDashed = link === null;
   const value = isScaleShared(low, high) ? low.value * high.scale : low.value;
   const isRising = value < high.value;
-  const isAlike = low.sort === null || (low.sort === high.sort && low.unit === high.unit) || (high.sort === null && low.sort === 'currency');
+  const isAlike =
+    low.sort === null ||
+    (low.sort === high.sort && low.unit === high.unit) ||
+    (high.sort === null && low.sort === 'currency');
   if (!isRising || !isAlike || (isYear(reading, low) && high.scale > 1)) return null;
   if (low.numeral.needs && high.sort === null) return null;
   if (isDashed && !isDashRange(reading, low, high)) return null;

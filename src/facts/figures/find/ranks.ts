@@ -13,7 +13,17 @@ export function readRank(reading: Reading, first: number): Candidate | null {
   if (!of.grouped && of.value >= 1000 && of.value < 2150) return null;
   const start = tokenAt(tokens, first).start;
   const end = tokenAt(tokens, of.next - 1).end;
-  return { kind: 'rank', first, next: of.next, start, end, value: place.value, to: of.value, unit: null, quantities: [] };
+  return {
+    kind: 'rank',
+    first,
+    next: of.next,
+    start,
+    end,
+    value: place.value,
+    to: of.value,
+    unit: null,
+    quantities: [],
+  };
 }
 
 function readOrdinal(reading: Reading, first: number): { value: number; next: number } | null {
@@ -21,7 +31,8 @@ function readOrdinal(reading: Reading, first: number): { value: number; next: nu
   const { kind, text, lower } = tokenAt(tokens, first);
   const spelled = lexicon.ordinals.get(lower);
   if (spelled !== undefined) return { value: spelled, next: first + 1 };
-  if (kind !== 'digits' || !/^[1-9]\d{0,5}$/u.test(text) || !isGlued(reading, first + 1)) return null;
+  if (kind !== 'digits' || !/^[1-9]\d{0,5}$/u.test(text) || !isGlued(reading, first + 1))
+    return null;
   const isEnd = lexicon.ordinalEnds.has(tokenAt(tokens, first + 1).lower);
   return isEnd ? { value: Number(text), next: first + 2 } : null;
 }

@@ -6,9 +6,11 @@ import { isGlued, phraseAt, type Reading } from '../reading.ts';
 import { tokenAt } from '../tokens.ts';
 
 /** What marks are given out of. */
-const MARKS_OF = new Set([5, 10, 20, 25, 30, 40, 50, 60, 80, 100, 120, 1000]);
+const MARKS_OF = new Set([5, 10, 20, 25, 30, 40, 60, 80, 100, 120, 1000]);
 /** What rates are told by: "one in five", "3 in 1000". */
-const RATES_OF = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 1e3, 1e4, 1e5, 1e6]);
+const RATES_OF = new Set([
+  2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 1e3, 1e4, 1e5, 1e6,
+]);
 
 /** "2 van de 10", "one in five", "7,5 op 10", "8/10": two numbers that make one figure. */
 export function readShare(reading: Reading, first: number): Candidate | null {
@@ -21,16 +23,26 @@ function readSlash(reading: Reading, part: Numeral): Candidate | null {
   const { tokens } = reading;
   if (tokenAt(tokens, part.next).text !== '/' || !isGlued(reading, part.next)) return null;
   const whole = readNumeral(reading, part.next + 1);
-  if (!whole || whole.decimals || part.value > whole.value || isGlued(reading, part.next + 2) && tokenAt(tokens, whole.next).kind !== 'mark') return null;
+  if (
+    !whole ||
+    whole.decimals ||
+    part.value > whole.value ||
+    (isGlued(reading, part.next + 2) && tokenAt(tokens, whole.next).kind !== 'mark')
+  )
+    return null;
   const isOf = phraseAt(reading, whole.next, reading.lexicon.outOf) !== null;
-  if (isOf && !part.decimals) return build(reading, part, whole, 'fraction', part.value / whole.value, null);
-  return MARKS_OF.has(whole.value) ? build(reading, part, whole, 'score', part.value, whole.value) : null;
+  if (isOf && !part.decimals)
+    return build(reading, part, whole, 'fraction', part.value / whole.value, null);
+  return MARKS_OF.has(whole.value)
+    ? build(reading, part, whole, 'score', part.value, whole.value)
+    : null;
 }
 
 function readMark(reading: Reading, part: Numeral): Candidate | null {
   const link = phraseAt(reading, part.next, reading.lexicon.markOf);
   const whole = link && readNumeral(reading, link.next);
-  if (!whole || whole.spelled !== part.spelled || whole.decimals || part.value > whole.value) return null;
+  if (!whole || whole.spelled !== part.spelled || whole.decimals || part.value > whole.value)
+    return null;
   if (!MARKS_OF.has(whole.value) || hasUnit(reading, link.next)) return null;
   if (!part.decimals && followsNoun(reading, whole.next)) return null;
   return build(reading, part, whole, 'score', part.value, whole.value);
@@ -79,5 +91,15 @@ function build(
 ): Candidate {
   const start = tokenAt(tokens, part.first).start;
   const end = tokenAt(tokens, whole.next - 1).end;
-  return { kind, first: part.first, next: whole.next, start, end, value, to, unit: null, quantities: [] };
+  return {
+    kind,
+    first: part.first,
+    next: whole.next,
+    start,
+    end,
+    value,
+    to,
+    unit: null,
+    quantities: [],
+  };
 }

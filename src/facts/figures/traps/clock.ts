@@ -4,7 +4,10 @@ import { phraseAt, phraseBefore, type Reading } from '../reading.ts';
 import { tokenAt } from '../tokens.ts';
 
 /** Whether a quantity is a time of the clock: "14.30 uur", "om acht uur", "at 9". */
-export function isClock(reading: Reading, { first, next, value, unit, numeral }: Quantity): boolean {
+export function isClock(
+  reading: Reading,
+  { first, next, value, unit, numeral }: Quantity,
+): boolean {
   const { lexicon, tokens } = reading;
   const { text } = tokenAt(tokens, first);
   if (value > 24 || (unit !== null && unit !== 'hour')) return false;

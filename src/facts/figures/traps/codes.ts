@@ -64,5 +64,7 @@ function spacedEnd({ tokens }: Reading, first: number): { next: number; groups: 
 function isGrouped({ tokens }: Reading, first: number, end: number): boolean {
   return tokens
     .slice(first, end)
-    .every(({ text }, place) => (place === 0 ? /^[1-9]\d{0,2}$/u : /^\d{3}(?:[.,]\d+)?$/u).test(text));
+    .every(({ text }, place) =>
+      (place === 0 ? /^[1-9]\d{0,2}$/u : /^\d{3}(?:[.,]\d+)?$/u).test(text),
+    );
 }

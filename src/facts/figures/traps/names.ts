@@ -44,7 +44,8 @@ export function isSentenceStart({ tokens }: Reading, place: number): boolean {
 /** "1012 AB". */
 function isPostalCode({ tokens }: Reading, { first, next }: Quantity): boolean {
   return (
-    /^[1-9]\d{3}$/u.test(tokenAt(tokens, first).text) && /^[A-Z]{2}$/u.test(tokenAt(tokens, next).text)
+    /^[1-9]\d{3}$/u.test(tokenAt(tokens, first).text) &&
+    /^[A-Z]{2}$/u.test(tokenAt(tokens, next).text)
   );
 }
 

@@ -6,7 +6,7 @@ import { tokenAt } from '../tokens.ts';
 /** Whether a bare number names rather than counts: "page 12", "nr. 5", "rugnummer 9". */
 export function isReference(reading: Reading, quantity: Quantity): boolean {
   const { first, next, value, numeral } = quantity;
-  if (numeral.grouped) return false;
+  if (numeral.grouped && followsNoun(reading, next)) return false;
   const { lexicon, tokens } = reading;
   let place = first - 1;
   while (place > 0 && /^[.:°#]$/u.test(tokenAt(tokens, place).text)) place--;
@@ -33,7 +33,9 @@ function isPlace(reading: Reading, { first, next, numeral }: Quantity): boolean 
   const { lexicon, tokens } = reading;
   const noun = tokenAt(tokens, first - 1).lower;
   return (
-    !numeral.spelled && !numeral.decimals && !numeral.grouped &&
+    !numeral.spelled &&
+    !numeral.decimals &&
+    !numeral.grouped &&
     lexicon.prepositions.has(tokenAt(tokens, first - 2).lower) &&
     !lexicon.stopwords.has(noun) &&
     phraseBefore(reading, first, lexicon.qualifiers) === null &&
@@ -45,6 +47,9 @@ function isPlace(reading: Reading, { first, next, numeral }: Quantity): boolean 
 /** Whether only a list's link stands between a number and the one before it. */
 export function continuesList({ tokens, lexicon }: Reading, from: number, to: number): boolean {
   if (from < 0 || to - from > 2 || to <= from) return false;
-  const links = Array.from({ length: to - from }, (_, place) => tokenAt(tokens, from + place).lower);
+  const links = Array.from(
+    { length: to - from },
+    (_, place) => tokenAt(tokens, from + place).lower,
+  );
   return links.every((link) => /^[,;/–-]$/u.test(link) || lexicon.listLinks.has(link));
 }

@@ -18,7 +18,8 @@ export function isYear(reading: Reading, { first, next, value, numeral }: Quanti
   if (!/^\d{4}$/u.test(tokenAt(tokens, first).text) || value < 1000 || value > 2150) return false;
   if (phraseBefore(reading, first, lexicon.beforeYear) !== null) return true;
   const hasNoun = followsNoun(reading, next);
-  if (!hasNoun) return value >= 1100 || phraseBefore(reading, first, lexicon.maybeBeforeYear) !== null;
+  if (!hasNoun)
+    return value >= 1100 || phraseBefore(reading, first, lexicon.maybeBeforeYear) !== null;
   const isRecent = value >= 1900 && value <= 2050;
   if (!isRecent) return false;
   const isApproximate = phraseBefore(reading, first, lexicon.approximately) !== null;

@@ -3,7 +3,8 @@ import { numbers, phrases, type FigureWords } from './types.ts';
 /** Dutch. */
 export const dutch: FigureWords = {
   code: 'nl',
-  cardinals: numbers(`twee 2, drie 3, vier 4, vijf 5, zes 6, zeven 7, acht 8, negen 9, tien 10, elf 11, twaalf 12,
+  cardinals:
+    numbers(`twee 2, drie 3, vier 4, vijf 5, zes 6, zeven 7, acht 8, negen 9, tien 10, elf 11, twaalf 12,
     dertien 13, veertien 14, vijftien 15, zestien 16, zeventien 17, achttien 18, negentien
     19, twintig 20, dertig 30, veertig 40, vijftig 50, zestig 60, zeventig 70, tachtig 80,
     negentig 90`),
@@ -13,10 +14,12 @@ export const dutch: FigureWords = {
   hundredLinks: phrases('en'),
   articles: phrases('een'),
   one: phrases('één, een'),
-  unitFractions: numbers(`een kwart 0.25, driekwart 0.75, drie kwart 0.75, anderhalf 1.5, anderhalve 1.5, een half
+  unitFractions:
+    numbers(`een kwart 0.25, driekwart 0.75, drie kwart 0.75, anderhalf 1.5, anderhalve 1.5, een half
     0.5, een halve 0.5, half 0.5, halve 0.5`),
   andHalf: phrases('en een half, en een halve'),
-  scales: numbers(`duizend 1000, miljoen 1e+06, mln 1e+06, mio 1e+06, miljard 1e+09, mld 1e+09, mrd 1e+09,
+  scales:
+    numbers(`duizend 1000, miljoen 1e+06, mln 1e+06, mio 1e+06, miljard 1e+09, mld 1e+09, mrd 1e+09,
     biljoen 1e+12, biljard 1e+15`),
   units: {
     '%': 'procent, percent, pct, proc',
@@ -139,8 +142,11 @@ export const dutch: FigureWords = {
     USD: 'dollarcent, dollarcents',
     GBP: 'pence',
   },
-  fractions: numbers(`de helft 0.5, driekwart 0.75, drie kwart 0.75, tweederde 2/3, een kwart 0.25, één kwart 0.25`),
-  parts: numbers(`derde 3, derden 3, vierde 4, vierden 4, vijfde 5, vijfden 5, zesde 6, zesden 6, zevende 7,
+  fractions: numbers(
+    `de helft 0.5, driekwart 0.75, drie kwart 0.75, tweederde 2/3, een kwart 0.25, één kwart 0.25`,
+  ),
+  parts:
+    numbers(`derde 3, derden 3, vierde 4, vierden 4, vijfde 5, vijfden 5, zesde 6, zesden 6, zevende 7,
     zevenden 7, achtste 8, achtsten 8, negende 9, negenden 9, tiende 10, tienden 10,
     honderdste 100, duizendste 1000, kwart 4`),
   afterPart: phrases(`van, minder, meer, lager, hoger, kleiner, groter, goedkoper, duurder, korter,
@@ -152,7 +158,8 @@ export const dutch: FigureWords = {
   rateOf: phrases('op de, op, op elke, van de, van elke'),
   oneOf: phrases('op de, op, op elke'),
   markOf: phrases('op, van de maximaal, uit'),
-  ordinals: numbers(`eerste 1, tweede 2, derde 3, vierde 4, vijfde 5, zesde 6, zevende 7, achtste 8, negende 9,
+  ordinals:
+    numbers(`eerste 1, tweede 2, derde 3, vierde 4, vijfde 5, zesde 6, zevende 7, achtste 8, negende 9,
     tiende 10, elfde 11, twaalfde 12, dertiende 13, veertiende 14, vijftiende 15, zestiende
     16, zeventiende 17, achttiende 18, negentiende 19, twintigste 20`),
   ordinalEnds: phrases('e, de, ste'),
@@ -160,11 +167,13 @@ export const dutch: FigureWords = {
   between: phrases('tussen, tussen de'),
   and: phrases('en, en de'),
   upTo: phrases('tot, t/m, tot en met, à, a, tot wel'),
-  idioms: phrases('in één keer'),
+  idioms: phrases('5 voor 12, vijf voor twaalf'),
   from: phrases('van'),
   changeTo: phrases('naar, tot'),
   verbsToo: phrases('won'),
-  prepositions: phrases('in, op, aan, van, voor, met, bij, naar, uit, tot, tegen, na, via, onder, per, rond, door, langs'),
+  prepositions: phrases(
+    'in, op, aan, van, voor, met, bij, naar, uit, tot, tegen, na, via, onder, per, rond, door, langs',
+  ),
   ranging: phrases('variërend, variëren, varieert, varieerde, varieerden, lopend, uiteenlopend'),
   qualifiers: phrases(`meer dan, ruim, bijna, hooguit, ongeveer, minstens, circa, zo'n, ten minste,
     tenminste, minder dan, maximaal, minimaal, hoogstens, nagenoeg, vrijwel, krap, pakweg, naar schatting,
@@ -172,6 +181,10 @@ export const dutch: FigureWords = {
     amper, nauwelijks, exact, precies, gemiddeld, niet meer dan, niet minder dan, op zijn minst,
     op z'n minst, op zijn hoogst, dik, iets meer dan, iets minder dan, net geen, net iets meer dan,
     tot wel, tegen de, ca, ca., plusminus, grofweg, om de, net onder de, net boven de, zowat, zeker, hoogstens`),
+  totals: phrases('totaal, samen, telt, telde, tellen, telden, aantal'),
+  weighing: phrases(
+    'weegt, woog, wegen, wogen, gewogen, gewicht, zwaar, zwaarder, lichter, afgevallen, aardappelen, suiker',
+  ),
   counting:
     phrases(`slechts, maar liefst, liefst, minstens, ten minste, hooguit, maar, alleen, meer dan,
     minder dan, ruim, bijna, ongeveer, zo'n, circa, zeker, nog maar, maximaal, minimaal, hoogstens, pas,
@@ -205,16 +218,21 @@ export const dutch: FigureWords = {
     'zaal',
     'lokaal',
   ],
-  beforeYear: phrases(`in, sinds, uit, na, vóór, tot, vanaf, medio, eind, begin, voorjaar, najaar, zomer, winter, herfst,
+  beforeYear:
+    phrases(`in, sinds, uit, na, vóór, tot, vanaf, medio, eind, begin, voorjaar, najaar, zomer, winter, herfst,
     lente, jaar, anno, tijdens, seizoen, kwartaal, halfjaar, halverwege, t/m, boekjaar, schooljaar, collegejaar, editie,
     olympische spelen, bouwjaar, sedert, vroeg in, laat in, spelen van, opzichte van, per`),
-  maybeBeforeYear: phrases(`van, voor, tegen, tussen, en, of, dan, richting, over, met, was, is, werd, de, het, ek, wk, wet`),
+  maybeBeforeYear: phrases(
+    `van, voor, tegen, tussen, en, of, dan, richting, over, met, was, is, werd, de, het, ek, wk, wet`,
+  ),
   each: phrases(`per, elke, iedere, deze, die, vorige, afgelopen, komende, hele, een, ene, andere, zijn, haar,
     hun, ons, onze, mijn`),
   clockLinks: phrases('voor, over'),
   atClock: phrases('om, klokslag'),
   decades: phrases('jaren, de jaren, eind jaren, begin jaren'),
-  beforeClock: phrases(`om, vanaf, tegen, omstreeks, rond, klokslag, uiterlijk, tot, kwart over, kwart voor, over half, voor half, sinds, voor, van`),
+  beforeClock: phrases(
+    `om, vanaf, tegen, omstreeks, rond, klokslag, uiterlijk, tot, kwart over, kwart voor, over half, voor half, sinds, voor, van`,
+  ),
   afterClock: phrases("uur, u, uhr, 's"),
   match:
     phrases(`wedstrijd, won, wint, winnen, wonnen, verloor, verliest, verloren, zege, overwinning, nederlaag,
@@ -249,4 +267,11 @@ export const dutch: FigureWords = {
   pluralEnd: /(?:en|s|ën|eren)$/u,
   approximately: phrases('ongeveer, circa, ca, rond, omstreeks, tegen'),
   accordingTo: phrases('volgens, aldus, blijkens'),
+  surveys:
+    phrases(`onderzoek, enquête, enquete, peiling, poll, rondvraag, steekproef, studie, rapport, cijfers,
+    onderzoeken, berekening, berekeningen, meting, telling, opiniepeiling`),
+  surveyBy: phrases('van, door, uitgevoerd door'),
+  among: phrases('onder, onder de, bij'),
+  articlesOfNames: phrases('de, het, een'),
+  nameLinks: phrases('van, voor, of, for, en, and, de, het, der, the, op'),
 };

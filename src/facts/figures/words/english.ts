@@ -3,7 +3,8 @@ import { numbers, phrases, type FigureWords } from './types.ts';
 /** English. */
 export const english: FigureWords = {
   code: 'en',
-  cardinals: numbers(`two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve
+  cardinals:
+    numbers(`two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve
     12, thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18,
     nineteen 19, twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80,
     ninety 90`),
@@ -13,10 +14,12 @@ export const english: FigureWords = {
   hundredLinks: phrases('and'),
   articles: phrases('a, an'),
   one: phrases('one'),
-  unitFractions: numbers(`half a 0.5, half an 0.5, a half 0.5, one and a half 1.5, a quarter of a 0.25, a quarter of
+  unitFractions:
+    numbers(`half a 0.5, half an 0.5, a half 0.5, one and a half 1.5, a quarter of a 0.25, a quarter of
     an 0.25, three quarters of an 0.75, three quarters of a 0.75`),
   andHalf: phrases('and a half'),
-  scales: numbers(`thousand 1000, million 1e+06, mln 1e+06, mn 1e+06, billion 1e+09, bn 1e+09, bln 1e+09,
+  scales:
+    numbers(`thousand 1000, million 1e+06, mln 1e+06, mn 1e+06, billion 1e+09, bn 1e+09, bln 1e+09,
     trillion 1e+12, tn 1e+12, quadrillion 1e+15, dozen 12, lakh 100000, crore 1e+07`),
   units: {
     '%': 'percent, per cent, pct',
@@ -131,7 +134,8 @@ export const english: FigureWords = {
     GBP: 'pence, penny',
   },
   fractions: numbers(`one half 0.5`),
-  parts: numbers(`half 2, halves 2, third 3, thirds 3, quarter 4, quarters 4, fourth 4, fourths 4, fifth 5,
+  parts:
+    numbers(`half 2, halves 2, third 3, thirds 3, quarter 4, quarters 4, fourth 4, fourths 4, fifth 5,
     fifths 5, sixth 6, sixths 6, seventh 7, sevenths 7, eighth 8, eighths 8, ninth 9, ninths
     9, tenth 10, tenths 10, hundredth 100, hundredths 100, thousandth 1000`),
   afterPart:
@@ -143,7 +147,8 @@ export const english: FigureWords = {
   rateOf: phrases('in, out of, in every, out of every'),
   oneOf: phrases('in, out of, in every, out of every'),
   markOf: phrases('out of, out of a possible'),
-  ordinals: numbers(`first 1, second 2, third 3, fourth 4, fifth 5, sixth 6, seventh 7, eighth 8, ninth 9, tenth
+  ordinals:
+    numbers(`first 1, second 2, third 3, fourth 4, fifth 5, sixth 6, seventh 7, eighth 8, ninth 9, tenth
     10, eleventh 11, twelfth 12, thirteenth 13, fourteenth 14, fifteenth 15, sixteenth 16,
     seventeenth 17, eighteenth 18, nineteenth 19, twentieth 20`),
   ordinalEnds: phrases('st, nd, rd, th'),
@@ -155,7 +160,9 @@ export const english: FigureWords = {
   from: phrases('from'),
   changeTo: phrases('to'),
   verbsToo: phrases('won'),
-  prepositions: phrases('in, on, at, of, for, with, by, to, from, into, via, under, near, past, through'),
+  prepositions: phrases(
+    'in, on, at, of, for, with, by, to, from, into, via, under, near, past, through',
+  ),
   ranging: phrases(
     'range, ranges, ranged, ranging, vary, varies, varied, varying, anywhere, aged, ages',
   ),
@@ -164,6 +171,8 @@ export const english: FigureWords = {
     approximately, up to, at most, some, only, just, just over, just under, well over, as many as, as much as, as few as,
     no more than, no fewer than, no less than, not more than, a record, exactly, close to, upwards of, an estimated, estimated, circa, a little over, slightly more than,
     slightly less than, above, below, c., ca., on average, an average of, a total of, a maximum of, a minimum of, barely, merely, nearly`),
+  totals: phrases('total, totals, totalled, altogether, tally, count, number, numbered'),
+  weighing: phrases('weigh, weighs, weighed, weighing, weight, heavy, heavier, lighter, lifted'),
   counting:
     phrases(`only, at least, at most, more than, less than, fewer than, nearly, almost, about, around, over, just,
     up to, as many as, as few as, no more than, no fewer than, exactly, roughly, approximately, a total of, in total,
@@ -180,11 +189,15 @@ export const english: FigureWords = {
     opus, symphony, tier, generation, gen, windows, area, sector, division, key, stage, pier, terminal, dock, plot, house, theatre, amendment, resolution, form, protocol, book, band, series, squadron`),
   ageGroups: phrases('under'),
   referenceEnds: [],
-  beforeYear: phrases(`in, since, until, till, before, after, during, early, late, mid, spring, summer, autumn, winter,
+  beforeYear:
+    phrases(`in, since, until, till, before, after, during, early, late, mid, spring, summer, autumn, winter,
     year, years, circa, season, quarter, fiscal, fy, throughout, versus, vs, olympics, games, election, cup, back in, from`),
-  maybeBeforeYear: phrases(`by, for, of, around, about, between, and, or, through, to, than, per, over, against, into, act,
+  maybeBeforeYear:
+    phrases(`by, for, of, around, about, between, and, or, through, to, than, per, over, against, into, act,
     model, the, a, was, is, fall, approximately, roughly, elections, olympic`),
-  each: phrases(`per, each, every, a, this, that, last, next, one, whole, the, his, her, their, its, our, my, your`),
+  each: phrases(
+    `per, each, every, a, this, that, last, next, one, whole, the, his, her, their, its, our, my, your`,
+  ),
   clockLinks: phrases('to, past'),
   atClock: phrases('at'),
   decades: phrases('the, mid, early, late'),
@@ -218,5 +231,12 @@ export const english: FigureWords = {
   ),
   pluralEnd: /(?:[^su]s|ves|ies)$/u,
   approximately: phrases('around, about, circa, c, approximately, roughly'),
-  accordingTo: phrases('according to, says, said'),
+  accordingTo: phrases('according to'),
+  surveys:
+    phrases(`survey, surveys, poll, polls, study, studies, report, figures, research, census, questionnaire, sample,
+    estimate, estimates, analysis, data`),
+  surveyBy: phrases('by, from, of, conducted by, carried out by'),
+  among: phrases('among, of, of the, among the'),
+  articlesOfNames: phrases('the, a, an'),
+  nameLinks: phrases('of, for, and, the, on, de'),
 };

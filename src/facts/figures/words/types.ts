@@ -41,6 +41,10 @@ export const SET_NAMES = [
   'qualifiers',
   /** What makes a small number in words before a plain noun a count. */
   'counting',
+  /** Words by which a clause counts. */
+  'totals',
+  /** Words by which a clause tells of weight: pounds are no money there. */
+  'weighing',
   /** What may stand between a list's numbers. */
   'listLinks',
   /** Before a noun that has no article where it names a place in an order: "in kamer 3". */
@@ -77,6 +81,16 @@ export const SET_NAMES = [
   'verbsToo',
   /** Before the source of a figure: "according to". */
   'accordingTo',
+  /** What people are asked in, or figures stand in: "survey". */
+  'surveys',
+  /** Between those and who made them. */
+  'surveyBy',
+  /** Before how many were asked. */
+  'among',
+  /** Before a name, and not of it. */
+  'articlesOfNames',
+  /** Small words inside names. */
+  'nameLinks',
 ] as const;
 
 /** The name of a set of words. */
