@@ -7,7 +7,7 @@ import { contenderNames } from './contenders/index.ts';
 const SETS = fileURLToPath(new URL('../../shared/eval', import.meta.url));
 
 /** Sizes of a full run, and of one to see whether all works. */
-const FULL = { passages: 100_000, queries: 200, builds: 3, rounds: 5 };
+const FULL = { passages: 100_000, queries: 200, builds: 2, rounds: 3 };
 const QUICK = { passages: 2_000, queries: 40, builds: 1, rounds: 2 };
 const LIMIT_SECONDS = 300;
 

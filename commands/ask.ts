@@ -1,12 +1,15 @@
 import { ask } from '../src/answers/ask.ts';
 import { LONGEST_QUERY } from '../src/answers/check-query.ts';
+import { completeLookup } from '../src/command/complete.ts';
 import { declareForAll, lookupOptions, requiredText } from '../src/command/declare.ts';
-import { toLookup } from '../src/command/read-options.ts';
+import { toLookup, toView } from '../src/command/read-options.ts';
 import { defineCommand } from '../src/command/types.ts';
 import { replyToLookup } from '../src/replies/lookup-reply.ts';
 
 /** `/ask question:` the passages that answer, best first, the best sentence underlined. */
 export default defineCommand({
+  query: 'question',
+  autocomplete: completeLookup('companies', 'topics'),
   declaration: declareForAll({
     name: 'ask',
     description: {
@@ -22,12 +25,11 @@ export default defineCommand({
     ),
   }),
   answer: (request, snapshot) => ask(toLookup(request, 'question'), snapshot),
-  reply: (answer, { locale, page, private: isPrivate }) =>
+  reply: (answer, request) =>
     replyToLookup(answer, {
+      ...toView(request),
+      query: answer.query,
       title: answer.query,
-      locale,
-      page,
-      private: isPrivate,
       bold: ({ highlights }) => highlights,
     }),
 });

@@ -1,12 +1,16 @@
 import { LONGEST_QUERY } from '../src/answers/check-query.ts';
 import { findCompany } from '../src/answers/company.ts';
+import { completeLookup } from '../src/command/complete.ts';
 import { declareForAll, lookupOptions, requiredText } from '../src/command/declare.ts';
-import { toLookup } from '../src/command/read-options.ts';
+import { toLookup, toView } from '../src/command/read-options.ts';
+import type { Answer } from '../src/answers/types.ts';
 import { defineCommand } from '../src/command/types.ts';
 import { replyToLookup } from '../src/replies/lookup-reply.ts';
 
 /** `/company name:` every passage that names a company, those about it first. */
 export default defineCommand({
+  query: 'name',
+  autocomplete: completeLookup('companies'),
   declaration: declareForAll({
     name: 'company',
     description: {
@@ -22,12 +26,16 @@ export default defineCommand({
     ),
   }),
   answer: (request, snapshot) => findCompany(toLookup(request, 'name'), snapshot),
-  reply: (answer, { locale, page, private: isPrivate }) =>
+  reply: (answer, request) =>
     replyToLookup(answer, {
-      title: answer.company?.name ?? answer.query,
-      locale,
-      page,
-      private: isPrivate,
+      ...toView(request),
+      // By its own name it is found again, whatever it was called; a misspelling is not its name.
+      query: answer.confidence === 'sure' ? nameOf(answer) : answer.query,
+      title: nameOf(answer),
       bold: ({ highlights }) => highlights,
     }),
 });
+
+function nameOf({ company, query }: Answer): string {
+  return company?.name ?? query;
+}

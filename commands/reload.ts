@@ -8,11 +8,15 @@ import { escapeMarkdown } from '../src/replies/markdown.ts';
 import { costOf, MOST_CHARACTERS } from '../src/replies/room.ts';
 import { formatNumber, sharedTexts } from '../src/replies/texts.ts';
 import { unreadableReasons } from '../src/replies/unreadable.ts';
+import type { ReplyFile } from '../src/replies/types.ts';
 import type { ReloadReport } from '../src/snapshot/types.ts';
 import { UserError } from '../src/user-error.ts';
 
-/** Files named in each list; more are counted. */
-const MOST_FILES = 15;
+/** Files named in each list; more are counted, and stand in an attached file. */
+const MOST_FILES = 8;
+const LONGEST_LINE = 150;
+/** Well below what Discord takes in a server without boosts. */
+const MOST_BYTES = 5_000_000;
 
 const texts = {
   nl: {
@@ -56,15 +60,17 @@ export default defineCommand({
     const took = own.took(formatNumber(report.milliseconds / 1000, locale));
     const head = `### ${own.title}\n-# ${size} · ${took}`;
     const lists = [
-      { title: own.added, lines: report.added.map(nameFile) },
-      { title: own.changed, lines: report.changed.map(nameFile) },
-      { title: own.removed, lines: report.removed.map(nameFile) },
+      { title: own.added, lines: report.added },
+      { title: own.changed, lines: report.changed },
+      { title: own.removed, lines: report.removed },
       { title: own.unreadable, lines: nameReasons(report, locale) },
     ].filter(({ lines }) => lines.length > 0);
     const share = Math.floor((MOST_CHARACTERS - costOf(head)) / Math.max(1, lists.length));
-    const changes = lists.map(({ title, lines }) => list(title, lines, share, locale));
+    const changes = lists.map((each) => showList(each, share, locale));
+    const isLong = lists.some(({ lines }) => lines.length > MOST_FILES);
     return compose({
       texts: [head, ...(changes.length > 0 ? changes : [own.same])],
+      files: isLong ? [toFile(lists)] : [],
       private: true,
     });
   },
@@ -80,24 +86,29 @@ function checkMayReload({ guildId, mayManageGuild, capabilities }: Request): voi
   if (!mayManageGuild) throw new UserError('not-a-moderator', {});
 }
 
-function nameFile(file: string): string {
-  return escapeMarkdown(shorten(file));
-}
-
 function nameReasons({ unreadable }: ReloadReport, locale: Request['locale']): string[] {
-  return unreadable.map(
-    ({ file, reason }) => `${nameFile(file)}: ${escapeMarkdown(unreadableReasons[locale][reason])}`,
-  );
+  return unreadable.map(({ file, reason }) => `${file}: ${unreadableReasons[locale][reason]}`);
 }
 
-function list(
-  title: string,
-  lines: readonly string[],
-  share: number,
-  locale: Request['locale'],
-): string {
+/** Files under one title. */
+interface FileList {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** The first of them, as many as are read at a glance, and how many more there are. */
+function showList({ title, lines }: FileList, share: number, locale: Request['locale']): string {
   const heading = `**${title}**\n`;
   const room = share - costOf(heading);
-  const bullets = lines.map((line) => `- ${line}`);
+  const bullets = lines.map((line) => `- ${escapeMarkdown(shorten(line, LONGEST_LINE))}`);
   return heading + fitLines(bullets, { lines: MOST_FILES, room }, locale);
+}
+
+/** All of them, to be read outside Discord. */
+function toFile(lists: readonly FileList[]): ReplyFile {
+  const parts = lists.map(({ title, lines }) =>
+    [`${title} (${lines.length})`, ...lines].join('\n'),
+  );
+  const text = `${parts.join('\n\n')}\n`;
+  return { name: 'reload.txt', data: new TextEncoder().encode(text).subarray(0, MOST_BYTES) };
 }

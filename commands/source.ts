@@ -1,5 +1,6 @@
 import { findSource, labelOf } from '../src/answers/find-source.ts';
 import { findWithNeighbours, outline, type PlacedBlock } from '../src/answers/outline.ts';
+import { completeLookup } from '../src/command/complete.ts';
 import {
   declareForAll,
   describe,
@@ -59,6 +60,7 @@ type Found =
 
 /** `/source list` and `/source show`: what is indexed, and a passage with its neighbours. */
 export default defineCommand<Found>({
+  autocomplete: completeLookup(),
   declaration: declareForAll({
     name: 'source',
     description: { nl: 'Het materiaal bekijken', en: 'Look at the material' },

@@ -1,12 +1,15 @@
 import { LONGEST_QUERY } from '../src/answers/check-query.ts';
 import { findFigures } from '../src/answers/stat.ts';
+import { completeLookup } from '../src/command/complete.ts';
 import { declareForAll, lookupOptions, requiredText } from '../src/command/declare.ts';
-import { toLookup } from '../src/command/read-options.ts';
+import { toLookup, toView } from '../src/command/read-options.ts';
 import { defineCommand } from '../src/command/types.ts';
 import { replyToLookup } from '../src/replies/lookup-reply.ts';
 
 /** `/stat topic:` the passages about a topic that hold figures, the figures in bold. */
 export default defineCommand({
+  query: 'topic',
+  autocomplete: completeLookup('topics', 'companies'),
   declaration: declareForAll({
     name: 'stat',
     description: {
@@ -22,12 +25,11 @@ export default defineCommand({
     ),
   }),
   answer: (request, snapshot) => findFigures(toLookup(request, 'topic'), snapshot),
-  reply: (answer, { locale, page, private: isPrivate }) =>
+  reply: (answer, request) =>
     replyToLookup(answer, {
+      ...toView(request),
+      query: answer.query,
       title: answer.query,
-      locale,
-      page,
-      private: isPrivate,
       bold: ({ figures }) => figures.map(({ start, end }) => [start, end] as const),
     }),
 });

@@ -1,5 +1,7 @@
 import type { Contender } from './types.ts';
 
+/** The contender that the bench is for. */
+export const OURS = 'ours';
 /** The contender that every ratio is taken to. */
 export const REFERENCE = 'minisearch';
 
@@ -8,8 +10,8 @@ export const REFERENCE = 'minisearch';
  * measures it, so that no other library's code weighs on its heap.
  */
 const loaders: Readonly<Record<string, () => Promise<Contender>>> = {
-  ours: async () => (await import('./ours.ts')).ours,
-  minisearch: async () => (await import('./minisearch.ts')).minisearch,
+  [OURS]: async () => (await import('./ours.ts')).ours,
+  [REFERENCE]: async () => (await import('./minisearch.ts')).minisearch,
   'minisearch-prefix': async () => (await import('./minisearch.ts')).minisearchPrefix,
   flexsearch: async () => (await import('./flexsearch.ts')).flexsearch,
   'flexsearch-strict': async () => (await import('./flexsearch.ts')).flexsearchStrict,

@@ -32,20 +32,18 @@ export function printResults(results: Results, sets: readonly string[]): void {
 }
 
 function describeNoise(summaries: readonly Summary[]): string[] {
-  const noises = summaries.flatMap(({ name, buildNoise, builds, questions, keywords }) => [
-    ...(builds > 1 ? [{ what: `${name}, build`, noise: buildNoise ?? 0 }] : []),
+  const noises = summaries.flatMap(({ name, buildNoise, questions, keywords }) => [
+    { what: `${name}, build`, noise: buildNoise ?? 0 },
     { what: `${name}, questions`, noise: questions?.noise ?? 0 },
     { what: `${name}, keywords`, noise: keywords?.noise ?? 0 },
   ]);
   const loud = noises.filter(({ noise }) => noise > LOUD);
   const largest = Math.max(0, ...noises.map(({ noise }) => noise));
-  if (loud.length === 0) {
-    return [
-      `Noise (fastest to slowest round or build over the median): at most ${percent(largest)}.`,
-    ];
-  }
+  const measure = 'Noise (fastest to slowest round or build, over the median)';
+  if (largest === 0) return [`${measure}: unknown, all was done once.`];
+  if (loud.length === 0) return [`${measure}: at most ${percent(largest)}.`];
   return [
-    `Noise (fastest to slowest round or build over the median) above ${percent(LOUD)}:`,
+    `${measure} above ${percent(LOUD)}:`,
     ...loud.map(({ what, noise }) => `  ${what}: ${percent(noise)}`),
   ];
 }

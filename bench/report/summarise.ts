@@ -5,8 +5,8 @@ import type { Measured } from '../compare/runner.ts';
 export interface QueryTimes {
   readonly p50: number;
   readonly p99: number;
-  /** Distance between the fastest and the slowest round's p50, as a share of the figure. */
-  readonly noise: number;
+  /** Distance between the fastest and the slowest round's p50, as a share; null after one round. */
+  readonly noise: number | null;
   readonly rounds: number;
 }
 
@@ -17,7 +17,7 @@ export interface Summary {
   /** Median over the builds. */
   readonly buildSeconds: number | null;
   readonly buildCpuSeconds: number | null;
-  /** Distance between the fastest and the slowest build, as a share of the figure. */
+  /** Distance between the fastest and the slowest build, as a share; null after one build. */
   readonly buildNoise: number | null;
   readonly builds: number;
   readonly heapMb: number | null;
@@ -57,7 +57,7 @@ function summariseTimes(rounds: readonly (readonly number[])[]): QueryTimes | nu
   return {
     p50: percentile(times, 0.5),
     p99: percentile(times, 0.99),
-    noise: spread(rounds.map((round) => percentile(round, 0.5))) ?? 0,
+    noise: spread(rounds.map((round) => percentile(round, 0.5))),
     rounds: rounds.length,
   };
 }
@@ -72,6 +72,6 @@ function median(values: readonly number[]): number | null {
 
 function spread(values: readonly number[]): number | null {
   const middle = median(values);
-  if (middle === null || middle === 0) return null;
+  if (values.length < 2 || middle === null || middle === 0) return null;
   return (Math.max(...values) - Math.min(...values)) / middle;
 }

@@ -1,25 +1,41 @@
 import type { Evidence } from '../search/types.ts';
 import type { Confidence } from './types.ts';
 
-/** Least share of a question's weight that the best passage must hold. */
-const SURE = 0.5;
-const UNSURE = 0.2;
+/** Least share of a question's weight that the best passage must hold for a sure answer. */
+const SURE_SHARE = 0.5;
+/** Least share that the material as a whole must know of it. */
+const SURE_KNOWN = 0.65;
+/** From here on a word counts as matched: itself or what the glossary says is the same. */
+const WHOLE = 0.75;
+/** Below this share one matching word is chance. */
+const UNSURE_SHARE = 0.3;
 
-/** How sure an answer is, by how much of the question its best passage holds. */
+/**
+ * How sure an answer is. One rule for every library and language, set by measurement (see
+ * bench/README.md), over the words of the question, each by its weight (idf; a word that the
+ * material does not have weighs most):
+ *
+ * - `sure`: the best passage holds half of the question's weight, in at least two words unless it
+ *   holds every word, and at most a third of the weight is in words that stand nowhere. A question
+ *   from elsewhere shares a word or two with any material, but hardly ever these.
+ * - `none`: nothing matches, or a single word does that is less than a third of the question.
+ * - `unsure`: whatever lies between.
+ */
 export function judge({ weights, matched, known }: Evidence): Confidence {
-  const share =
-    weigh(matched, weights) /
-    Math.max(
-      Number.EPSILON,
-      weigh(
-        weights.map(() => 1),
-        weights,
-      ),
-    );
-  if (known.every((match) => match === 0) || share < UNSURE) return 'none';
-  return share < SURE ? 'unsure' : 'sure';
+  const share = shareOf(matched, weights);
+  const whole = matched.filter((match) => match >= WHOLE).length;
+  if (share === 0) return 'none';
+  const isEnough = whole >= 2 || whole === matched.length;
+  if (share >= SURE_SHARE && isEnough && shareOf(known, weights) >= SURE_KNOWN) return 'sure';
+  return share < UNSURE_SHARE && whole < 2 ? 'none' : 'unsure';
 }
 
-function weigh(values: readonly number[], weights: readonly number[]): number {
-  return values.reduce((total, value, place) => total + value * (weights[place] ?? 0), 0);
+function shareOf(values: readonly number[], weights: readonly number[]): number {
+  let held = 0;
+  let all = 0;
+  for (const [place, weight] of weights.entries()) {
+    held += weight * (values[place] ?? 0);
+    all += weight;
+  }
+  return all === 0 ? 0 : held / all;
 }

@@ -27,7 +27,7 @@ export interface ReadingRoom {
   readonly costOf: (text: string) => number;
 }
 
-/** Blocks read at once: the one found and its neighbours. */
+/** Blocks read at once, besides headings: the one found and its neighbours. */
 const MOST_PIECES = 3;
 
 /**
@@ -41,8 +41,8 @@ export function readAround(
   step: number,
   room: ReadingRoom,
 ): ReadingWindow {
-  // A window has at least one piece of a block and at most so many blocks.
-  const reach = MOST_PIECES * (Math.abs(step) + 2);
+  // Windows are of few blocks, but any number of headings may stand between them.
+  const reach = MOST_PIECES * (Math.abs(step) + 2) * 4;
   const first = Math.max(1, number - reach);
   const pieces = blocks
     .slice(first - 1, number + reach)
@@ -70,36 +70,73 @@ interface Window {
 
 /** The block itself, as much of it as there is room for, then a block before and one after. */
 function openWindow(pieces: readonly Piece[], number: number, room: ReadingRoom): Window {
-  const placesOf = (wanted: number) =>
-    pieces.flatMap((piece, place) => (piece.number === wanted ? [place] : []));
-  const own = placesOf(number);
-  let window = { from: own[0] ?? 0, to: own[0] ?? 0 };
-  const widen = ({ from, to }: Window) => {
-    if (costOfAll(pieces.slice(from, to), room) <= room.most) window = { from, to };
-  };
-  for (const place of own) if (place === window.to) widen({ from: window.from, to: place + 1 });
-  if (window.to <= (own.at(-1) ?? 0)) return window;
-  widen({ from: window.from - placesOf(number - 1).length, to: window.to });
-  widen({ from: window.from, to: window.to + placesOf(number + 1).length });
-  return window;
+  const start = pieces.findIndex((piece) => piece.number === number);
+  const parts = pieces.filter((piece) => piece.number === number).length;
+  const own = extendOn(pieces, start, { most: parts, left: room.most }, room);
+  if (own < start + parts) return { from: start, to: own };
+  let left = room.most - costOfAll(pieces.slice(start, own), room);
+  const from = extendBack(pieces, start, { most: 1, left }, room);
+  left -= costOfAll(pieces.slice(from, start), room);
+  return { from, to: extendOn(pieces, own, { most: 1, left }, room) };
 }
 
-function goOn(pieces: readonly Piece[], { to: from }: Window, room: ReadingRoom): Window {
-  let to = from;
-  while (to < pieces.length && to - from < MOST_PIECES) {
-    if (costOfAll(pieces.slice(from, to + 1), room) > room.most) break;
-    to++;
-  }
-  return { from, to };
+function goOn(pieces: readonly Piece[], { to }: Window, room: ReadingRoom): Window {
+  const end = extendOn(pieces, to, { most: MOST_PIECES, left: room.most }, room);
+  // A heading over a block that leaves no room for it stands alone.
+  return { from: to, to: Math.max(end, Math.min(to + 1, pieces.length)) };
 }
 
-function goBack(pieces: readonly Piece[], { from: to }: Window, room: ReadingRoom): Window {
-  let from = to;
-  while (from > 0 && to - from < MOST_PIECES) {
-    if (costOfAll(pieces.slice(from - 1, to), room) > room.most) break;
-    from--;
+function goBack(pieces: readonly Piece[], { from }: Window, room: ReadingRoom): Window {
+  return { from: extendBack(pieces, from, { most: MOST_PIECES, left: room.most }, room), to: from };
+}
+
+/** How far a window may be extended: pieces besides headings, and what they may cost. */
+interface Extent {
+  readonly most: number;
+  readonly left: number;
+}
+
+/** The end that a window gets; a heading goes with what stands under it. */
+function extendOn(
+  pieces: readonly Piece[],
+  from: number,
+  { most, left }: Extent,
+  { costOf }: ReadingRoom,
+): number {
+  let end = from;
+  let count = 0;
+  let cost = 0;
+  for (const [place, piece] of pieces.entries()) {
+    if (place < from) continue;
+    cost += costOf(piece.text);
+    if (count >= most || cost > left) break;
+    if (!isHeading(piece)) count++;
+    if (!isHeading(piece) || place === pieces.length - 1) end = place + 1;
   }
-  return { from, to };
+  return end;
+}
+
+/** The start that a window gets, with the headings above its first block. */
+function extendBack(
+  pieces: readonly Piece[],
+  to: number,
+  { most, left }: Extent,
+  { costOf }: ReadingRoom,
+): number {
+  let start = to;
+  let count = 0;
+  let cost = 0;
+  for (const piece of pieces.slice(0, to).toReversed()) {
+    cost += costOf(piece.text);
+    if (cost > left || (count >= most && !isHeading(piece))) break;
+    if (!isHeading(piece)) count++;
+    start--;
+  }
+  return start;
+}
+
+function isHeading({ block }: Piece): boolean {
+  return block.kind === 'heading' || block.kind === 'title';
 }
 
 function toPieces(block: Block, number: number, { most, costOf }: ReadingRoom): Piece[] {

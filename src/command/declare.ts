@@ -7,11 +7,13 @@ import type {
   ApplicationIntegrationType,
   InteractionContextType,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Localized } from '../language/locale.ts';
 
 /** Discord's numbers, so that only `src/discord/` loads discord.js; checked against it by the types. */
 const CHAT_INPUT = 1 satisfies ApplicationCommandType.ChatInput;
+const ON_MESSAGE = 3 satisfies ApplicationCommandType.Message;
 export const SUBCOMMAND = 1 satisfies ApplicationCommandOptionType.Subcommand;
 const STRING = 3 satisfies ApplicationCommandOptionType.String;
 export const INTEGER = 4 satisfies ApplicationCommandOptionType.Integer;
@@ -21,6 +23,12 @@ const USER_INSTALL = 1 satisfies ApplicationIntegrationType.UserInstall;
 const IN_GUILD = 0 satisfies InteractionContextType.Guild;
 const IN_BOT_DM = 1 satisfies InteractionContextType.BotDM;
 const IN_PRIVATE_CHANNEL = 2 satisfies InteractionContextType.PrivateChannel;
+
+/** Installed in a server or by a user for himself; in servers, direct messages, private channels. */
+const FOR_ALL = {
+  integration_types: [GUILD_INSTALL, USER_INSTALL],
+  contexts: [IN_GUILD, IN_BOT_DM, IN_PRIVATE_CHANNEL],
+};
 
 /** Description in every language; Discord wants the default under its own locale key too. */
 export function describe({ nl, en }: Localized<string>) {
@@ -41,11 +49,12 @@ export interface SlashCommand {
 export function declareForAll(
   command: SlashCommand,
 ): RESTPostAPIChatInputApplicationCommandsJSONBody {
-  return {
-    ...declare(command),
-    integration_types: [GUILD_INSTALL, USER_INSTALL],
-    contexts: [IN_GUILD, IN_BOT_DM, IN_PRIVATE_CHANNEL],
-  };
+  return { ...declare(command), ...FOR_ALL };
+}
+
+/** A command in the menu of a message, for everyone, wherever there are messages. */
+export function declareOnMessages(name: string): RESTPostAPIContextMenuApplicationCommandsJSONBody {
+  return { type: ON_MESSAGE, name, ...FOR_ALL };
 }
 
 /** A command for moderators (ManageGuild), in servers only. */
@@ -72,13 +81,20 @@ function declare({ name, description, options }: SlashCommand) {
   };
 }
 
-/** A text option that must be filled. */
+/** A text option that must be filled, with suggestions. */
 export function requiredText(
   name: string,
   description: Localized<string>,
   most: number,
 ): APIApplicationCommandStringOption {
-  return { type: STRING, name, ...describe(description), required: true, max_length: most };
+  return {
+    type: STRING,
+    name,
+    ...describe(description),
+    required: true,
+    max_length: most,
+    autocomplete: true,
+  };
 }
 
 /** Longest name of a source that the option takes. */
@@ -94,6 +110,7 @@ export const sourceOption: APIApplicationCommandStringOption = {
   }),
   required: false,
   max_length: LONGEST_SOURCE,
+  autocomplete: true,
 };
 
 /** The option `private` of every lookup. */

@@ -1,5 +1,5 @@
 import type { Lookup } from '../answers/lookup.ts';
-import { PAGE_SIZE } from '../replies/lookup-reply.ts';
+import { PAGE_SIZE, type LookupView } from '../replies/lookup-reply.ts';
 import type { Request } from './types.ts';
 
 /** A text option of a request, or null where it was not given. */
@@ -17,4 +17,9 @@ export function toLookup(request: Request, query: string): Lookup {
     limit: PAGE_SIZE,
     spread: PAGE_SIZE,
   };
+}
+
+/** What of a request every page of a lookup shows, or keeps for its buttons. */
+export function toView(request: Request): Pick<LookupView, 'asked' | 'page' | 'source'> {
+  return { asked: request, page: request.page, source: textOption(request, 'source') };
 }

@@ -1,5 +1,7 @@
 import { Events, type Client, type Interaction } from 'discord.js';
+import { answerAutocomplete } from './answer-autocomplete.ts';
 import { answerCommand, type Answering } from './answer-command.ts';
+import { answerPress } from './answer-press.ts';
 import type { InFlight } from './in-flight.ts';
 
 /** Answers what Discord brings in. */
@@ -23,5 +25,8 @@ export function dispatchInteractions(
 // One line and one file for each kind of interaction.
 async function dispatch(interaction: Interaction, answering: Answering): Promise<void> {
   if (interaction.isChatInputCommand()) return answerCommand(interaction, answering);
+  if (interaction.isMessageContextMenuCommand()) return answerCommand(interaction, answering);
+  if (interaction.isMessageComponent()) return answerPress(interaction, answering);
+  if (interaction.isAutocomplete()) return answerAutocomplete(interaction, answering);
   answering.log.warn({ type: interaction.type }, 'an interaction of a kind that is not known here');
 }

@@ -3,9 +3,9 @@ import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
 /**
  * What a failed request to Discord means for the answer it carried: `late` (no longer taken),
  * `answered` (taken before), `gone` (its message was deleted), `passing` (worth another try),
- * `refused` (this body or this bot, now and always).
+ * `forbidden` (the bot may not post there), `refused` (this body or this bot, now and always).
  */
-export type Failure = 'late' | 'answered' | 'gone' | 'passing' | 'refused';
+export type Failure = 'late' | 'answered' | 'gone' | 'passing' | 'forbidden' | 'refused';
 
 const MEANINGS: ReadonlyMap<number | string, Failure> = new Map([
   // Three seconds have passed.
@@ -16,6 +16,8 @@ const MEANINGS: ReadonlyMap<number | string, Failure> = new Map([
   [RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged, 'answered'],
   [RESTJSONErrorCodes.UnknownMessage, 'gone'],
   [RESTJSONErrorCodes.UnknownWebhook, 'gone'],
+  [RESTJSONErrorCodes.MissingAccess, 'forbidden'],
+  [RESTJSONErrorCodes.MissingPermissions, 'forbidden'],
 ]);
 
 /** What a failed request to Discord means. */

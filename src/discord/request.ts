@@ -1,12 +1,18 @@
 import {
   ApplicationCommandOptionType,
+  InteractionContextType,
   PermissionFlagsBits,
+  type AutocompleteInteraction,
+  type BaseInteraction,
   type ChatInputCommandInteraction,
   type CommandInteractionOption,
+  type MessageContextMenuCommandInteraction,
 } from 'discord.js';
+import type { Asker } from '../command/press.ts';
 import type { Capabilities, Request } from '../command/types.ts';
 import type { Config } from '../config.ts';
 import { toLocale } from '../language/locale.ts';
+import { textOfMessage } from './message-parts.ts';
 
 /** What of a request Discord does not say. */
 export interface RequestDefaults {
@@ -14,28 +20,46 @@ export interface RequestDefaults {
   readonly capabilities: Capabilities;
 }
 
-/** A slash command as a request. */
-export function toRequest(
-  interaction: ChatInputCommandInteraction,
-  { replies, capabilities }: RequestDefaults,
-): Request {
-  const [first] = interaction.options.data;
-  const subcommand = first?.type === ApplicationCommandOptionType.Subcommand ? first : null;
-  const options = toOptions(subcommand?.options ?? interaction.options.data);
-  const wish = options['private'];
+/** Who is behind an interaction, and where. */
+export function toAsker(interaction: BaseInteraction, capabilities: Capabilities): Asker {
   return {
-    command: interaction.commandName,
-    subcommand: subcommand?.name ?? null,
-    options,
     locale: toLocale(interaction.locale),
     userId: interaction.user.id,
     guildId: interaction.guildId,
     mayManageGuild: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
-    page: 1,
-    targetText: null,
-    private: typeof wish === 'boolean' ? wish : replies === 'private',
     capabilities,
   };
+}
+
+/** A command, or one that is still being typed, as a request. */
+export function toRequest(
+  interaction:
+    | ChatInputCommandInteraction
+    | AutocompleteInteraction
+    | MessageContextMenuCommandInteraction,
+  { replies, capabilities }: RequestDefaults,
+): Request {
+  const { data } = interaction.options;
+  const [first] = data;
+  const subcommand = first?.type === ApplicationCommandOptionType.Subcommand ? first : null;
+  const isOnMessage = interaction.isMessageContextMenuCommand();
+  const options = isOnMessage ? {} : toOptions(subcommand?.options ?? data);
+  const wish = options['private'];
+  const isPrivate = typeof wish === 'boolean' ? wish : replies === 'private';
+  return {
+    ...toAsker(interaction, capabilities),
+    command: interaction.commandName,
+    subcommand: subcommand?.name ?? null,
+    options,
+    page: 1,
+    targetText: isOnMessage ? textOfMessage(interaction.targetMessage) : null,
+    private: isPrivate && !isAlone(interaction),
+  };
+}
+
+/** In direct messages with the bot nobody else could see the answer, and there is no channel. */
+export function isAlone({ context }: BaseInteraction): boolean {
+  return context === InteractionContextType.BotDM;
 }
 
 function toOptions(data: readonly CommandInteractionOption[]): Request['options'] {

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { Locale } from '../language/locale.ts';
 import type { Logger } from '../log.ts';
-import { errorReply } from '../replies/errors.ts';
+import { errorReply, type Again } from '../replies/errors.ts';
 import type { Reply } from '../replies/types.ts';
 import { UserError } from '../user-error.ts';
-import type { Outcome, Responder } from './send.ts';
+import type { Delivery } from './delivery.ts';
+import { meaningOf } from './failures.ts';
+import type { Outcome } from './send.ts';
 import { withoutWords } from './without-words.ts';
 
 /** One answer to be made, whichever kind of interaction asked for it. */
@@ -18,66 +20,74 @@ export interface Work {
   readonly deferAtOnce: boolean;
   /** What the user wrote, which the log must not repeat. */
   readonly words: readonly string[];
+  /** What to offer to ask again where the material has changed; null for nothing. */
+  readonly again: Again | null;
   run(): Reply | Promise<Reply>;
 }
 
 // Half of Discord's 3 seconds: what is left is for the way there.
 const DEFER_AFTER_MS = 1500;
 
+/** What came of the work. */
+interface Made {
+  readonly reply: Reply;
+  readonly isFailure: boolean;
+}
+
 /**
- * Does the work and answers with it: at once, or deferred where that takes long. The one error
- * boundary: whatever fails becomes a private reply in the user's language.
+ * Does the work and delivers what it made: at once, or deferred where that takes long. The one
+ * error boundary: whatever fails becomes a private reply in the user's language.
  */
-export async function respond(responder: Responder, work: Work, log: Logger): Promise<void> {
+export async function respond(delivery: Delivery, work: Work, log: Logger): Promise<void> {
   const start = performance.now();
-  const outcome = await answer(responder, work, log);
+  const outcome = await answer(delivery, work, log);
   const ms = Math.round(performance.now() - start);
   if (outcome === 'late') log.warn({ command: work.command, ms }, 'late: Discord takes no answer');
   else log.debug({ command: work.command, ms, outcome }, 'answered');
 }
 
-async function answer(responder: Responder, work: Work, log: Logger): Promise<Outcome> {
-  if (work.deferAtOnce) return answerDeferred(responder, work, log, () => makeReply(work, log));
+async function answer(delivery: Delivery, work: Work, log: Logger): Promise<Outcome> {
+  if (work.deferAtOnce) return answerDeferred(delivery, work, log, () => makeReply(work, log));
   const making = makeReply(work, log);
-  const reply = await withinTime(making);
-  if (reply === null) return answerDeferred(responder, work, log, () => making);
-  return deliver(reply, work, log, (ready) => responder.send(ready));
+  const made = await withinTime(making);
+  if (made === null) return answerDeferred(delivery, work, log, () => making);
+  return deliver(made, work, log, (reply, isFailure) => delivery.send(reply, isFailure));
 }
 
 async function answerDeferred(
-  responder: Responder,
+  delivery: Delivery,
   work: Work,
   log: Logger,
-  make: () => Promise<Reply>,
+  make: () => Promise<Made>,
 ): Promise<Outcome> {
-  const deferred = await responder.defer(work.private);
+  const deferred = await delivery.defer();
   // `answered` is no obstacle: it is this very deferral, which Discord took at an earlier attempt.
   if (deferred === 'late' || deferred === 'gone') return deferred;
-  return deliver(await make(), work, log, (reply) =>
-    reply.private && !work.private ? responder.replacePrivately(reply) : responder.edit(reply),
+  return deliver(await make(), work, log, (reply, isFailure) =>
+    delivery.sendLater(reply, isFailure),
   );
 }
 
 /** Sends a reply, and where Discord refuses it, the words for that. */
 async function deliver(
-  reply: Reply,
+  { reply, isFailure }: Made,
   work: Work,
   log: Logger,
-  send: (reply: Reply) => Promise<Outcome>,
+  send: Delivery['send'],
 ): Promise<Outcome> {
-  const ready = { ...reply, private: reply.private || work.private };
   try {
-    return await send(ready);
+    return await send(reply, isFailure);
   } catch (error) {
-    return await send(wordFailure(error, work, log));
+    const reason = meaningOf(error) === 'forbidden' ? new UserError('may-not-post', {}) : error;
+    return await send(wordFailure(reason, work, log), true);
   }
 }
 
-async function makeReply(work: Work, log: Logger): Promise<Reply> {
+async function makeReply(work: Work, log: Logger): Promise<Made> {
   try {
-    return await work.run();
+    return { reply: await work.run(), isFailure: false };
   } catch (error) {
-    return wordFailure(error, work, log);
+    return { reply: wordFailure(error, work, log), isFailure: true };
   }
 }
 
@@ -87,11 +97,11 @@ function wordFailure(error: unknown, work: Work, log: Logger): Reply {
     const err = withoutWords(error, work.words);
     log.error({ err, errorId, command: work.command }, 'a command failed');
   }
-  return errorReply(error, work.locale, errorId);
+  return errorReply(error, work.locale, errorId, work.again);
 }
 
 /** The reply, or null where it is not there before it is time to say "thinking…". */
-async function withinTime(making: Promise<Reply>): Promise<Reply | null> {
+async function withinTime(making: Promise<Made>): Promise<Made | null> {
   let timer: NodeJS.Timeout | undefined;
   const isTime = new Promise<null>((resolve) => {
     timer = setTimeout(resolve, DEFER_AFTER_MS, null);

@@ -1,7 +1,24 @@
-import { InteractionResponseType, MessageFlags, Routes, type RawFile, type REST } from 'discord.js';
+import {
+  InteractionResponseType,
+  MessageFlags,
+  Routes,
+  type RawFile,
+  type RequestData,
+  type REST,
+} from 'discord.js';
+import { z } from 'zod';
+import type { Choice } from '../command/types.ts';
 import type { Reply } from '../replies/types.ts';
 import { meaningOf } from './failures.ts';
 import { persist, type Patience } from './persist.ts';
+
+const {
+  ApplicationCommandAutocompleteResult,
+  ChannelMessageWithSource,
+  DeferredChannelMessageWithSource,
+  DeferredMessageUpdate,
+  UpdateMessage,
+} = InteractionResponseType;
 
 /** What became of an answer. Of `answered`, Discord had taken one before. */
 export type Outcome = 'sent' | 'answered' | 'late' | 'gone';
@@ -10,12 +27,22 @@ export type Outcome = 'sent' | 'answered' | 'late' | 'gone';
 export interface Responder {
   /** The answer itself, within 3 seconds. */
   send(reply: Reply): Promise<Outcome>;
+  /** The same for everyone, and whether Discord shows it to who asked alone nevertheless. */
+  post(reply: Reply): Promise<{ readonly outcome: Outcome; readonly isHidden: boolean }>;
   /** "Thinking…", within 3 seconds; whether it is private is fixed with this. */
   defer(isPrivate: boolean): Promise<Outcome>;
-  /** The answer after `defer`, within 15 minutes. */
+  /** The message of the button becomes this, within 3 seconds. */
+  change(reply: Reply): Promise<Outcome>;
+  /** It will, within 15 minutes, by `edit`. */
+  deferChange(): Promise<Outcome>;
+  /** The answer after a deferral, or in place of an answer, within 15 minutes. */
   edit(reply: Reply): Promise<Outcome>;
   /** A private answer after a public `defer`, which it takes the place of. */
   replacePrivately(reply: Reply): Promise<Outcome>;
+  /** A private message besides, after `deferChange`. */
+  followPrivately(reply: Reply): Promise<Outcome>;
+  /** Suggestions for an option, within 3 seconds. */
+  suggest(choices: readonly Choice[]): Promise<Outcome>;
 }
 
 /** The parts of an interaction that an answer is addressed to. */
@@ -36,23 +63,32 @@ export function respondTo(address: Address, rest: REST): Responder {
   const original = Routes.webhookMessage(address.applicationId, address.token, '@original');
   const first = { until: Date.now() + FIRST_ANSWER_MS, attempt: 1000 };
 
+  const respond = (body: object, extra: Partial<RequestData> = {}) =>
+    persist(first, (signal) => rest.post(callback, { ...extra, body, signal, auth: false }));
+  const answer = (type: InteractionResponseType, reply: Reply, query?: URLSearchParams) => {
+    const { body: data, files } = toMessage(reply, reply.private);
+    return respond({ type, data }, { files, ...(query ? { query } : {}) });
+  };
+  const followPrivately = (reply: Reply) =>
+    outcomeOf(
+      rest.post(webhook, { ...toMessage(reply, true), auth: false, query: WAIT_FOR_MESSAGE }),
+    );
+
   return {
-    send: (reply) =>
-      outcomeOf(
-        persist(first, (signal) => {
-          const { body: data, files } = toMessage(reply, reply.private);
-          const body = { type: InteractionResponseType.ChannelMessageWithSource, data };
-          return rest.post(callback, { body, files, signal, auth: false });
-        }),
-      ),
-    defer: (isPrivate) =>
-      outcomeOf(
-        persist(first, (signal) => {
-          const data = isPrivate ? { flags: MessageFlags.Ephemeral } : {};
-          const body = { type: InteractionResponseType.DeferredChannelMessageWithSource, data };
-          return rest.post(callback, { body, signal, auth: false });
-        }),
-      ),
+    send: (reply) => outcomeOf(answer(ChannelMessageWithSource, reply)),
+    post: async (reply) => {
+      let isHidden = false;
+      const posting = answer(ChannelMessageWithSource, reply, WITH_RESPONSE).then((response) => {
+        isHidden = isEphemeral(response);
+      });
+      return { outcome: await outcomeOf(posting), isHidden };
+    },
+    defer: (isPrivate) => {
+      const data = isPrivate ? { flags: MessageFlags.Ephemeral } : {};
+      return outcomeOf(respond({ type: DeferredChannelMessageWithSource, data }));
+    },
+    change: (reply) => outcomeOf(answer(UpdateMessage, { ...reply, private: false })),
+    deferChange: () => outcomeOf(respond({ type: DeferredMessageUpdate })),
     edit: (reply) =>
       outcomeOf(
         persist(later(), (signal) =>
@@ -63,17 +99,26 @@ export function respondTo(address: Address, rest: REST): Responder {
       const deleting = persist(later(), (signal) => rest.delete(original, { signal, auth: false }));
       // As long as the public "thinking…" stands, a follow-up would take its place in public.
       if ((await outcomeOf(deleting)) === 'late') return 'late';
-      return outcomeOf(
-        rest.post(webhook, { ...toMessage(reply, true), auth: false, query: WAIT_FOR_MESSAGE }),
-      );
+      return followPrivately(reply);
     },
+    followPrivately,
+    suggest: (choices) =>
+      outcomeOf(respond({ type: ApplicationCommandAutocompleteResult, data: { choices } })),
   };
+}
+
+/** Whether the message that came of an answer is shown to who asked alone. */
+function isEphemeral(response: unknown): boolean {
+  const schema = z.object({ resource: z.object({ message: z.object({ flags: z.number() }) }) });
+  const { data } = schema.safeParse(response);
+  return ((data?.resource.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 }
 
 function later(): Patience {
   return { until: Date.now() + DEFERRED_ANSWER_MS, attempt: 10_000 };
 }
 
+const WITH_RESPONSE = new URLSearchParams({ with_response: 'true' });
 const WAIT_FOR_MESSAGE = new URLSearchParams({ wait: 'true' });
 
 async function outcomeOf(request: Promise<unknown>): Promise<Outcome> {
@@ -82,7 +127,7 @@ async function outcomeOf(request: Promise<unknown>): Promise<Outcome> {
     return 'sent';
   } catch (error) {
     const failure = meaningOf(error);
-    if (failure === 'refused') throw error;
+    if (failure === 'refused' || failure === 'forbidden') throw error;
     return failure === 'passing' ? 'late' : failure;
   }
 }
@@ -100,7 +145,8 @@ function toMessage(reply: Reply, isPrivate: boolean) {
     components: reply.components,
     // Text of sources and questions must never ping anyone.
     allowed_mentions: { parse: [] },
-    ...(attachments.length === 0 ? {} : { attachments }),
+    // Also where there are none: a message that is changed would keep those that it had.
+    attachments,
   };
   return { body, files };
 }

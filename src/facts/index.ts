@@ -1,13 +1,24 @@
 import type { Passage } from '../library/types.ts';
-import { findCompanies } from './companies/index.ts';
+import { createTimeSlices } from '../time-slices.ts';
+import { findCompanies, type Corrections } from './companies/index.ts';
 import { findFigures } from './figures/index.ts';
 import type { Facts, Figure } from './types.ts';
 
+const NO_CORRECTIONS: Corrections = { entries: [], errors: [] };
+
 /** Finds the facts of all passages; a passage's place in the list is its ordinal. */
-export function findFacts(passages: readonly Passage[]): Facts {
-  const figures = passages.map(({ text, language }) => findFigures(text, language));
+export async function findFacts(
+  passages: readonly Passage[],
+  corrections: Corrections = NO_CORRECTIONS,
+): Promise<Facts> {
+  const slices = createTimeSlices();
+  const figures: (readonly Figure[])[] = [];
+  for (const { text, language } of passages) {
+    figures.push(findFigures(text, language));
+    await slices.giveWay();
+  }
   return {
-    companies: findCompanies(passages),
+    companies: findCompanies(passages, { corrections }),
     figuresOf: (ordinal): readonly Figure[] => figures[ordinal] ?? [],
   };
 }

@@ -18,7 +18,7 @@ export interface Figure {
   readonly end: number;
   /** The number meant (4400000000); of a range the lower end; of a rank the place. */
   readonly value: number;
-  /** Upper end of a range, number of places of a rank, else null. */
+  /** Upper end of a range, number of places of a rank, what a mark is given out of, else null. */
   readonly to: number | null;
   /** `%`, an ISO 4217 code, a unit's English name in the singular, or null for a bare number. */
   readonly unit: string | null;

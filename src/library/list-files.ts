@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { extname, join, posix } from 'node:path';
 import { UserError } from '../user-error.ts';
 import { formats } from './formats/index.ts';
+import { OPERATOR_FILES } from './read-operator-file.ts';
 import type { UnreadableFile } from './types.ts';
 
 /** The files of a folder that may be material, and those that are refused unread. */
@@ -36,7 +37,7 @@ export async function listFiles(folder: string): Promise<FileList> {
     }
     for (const entry of entries) {
       const file = posix.join(path, entry.name);
-      if (entry.name.startsWith('.')) continue;
+      if (entry.name.startsWith('.') || isOperatorFile(file)) continue;
       if (entry.isDirectory()) {
         if (depth < DEEPEST) await visit(file, depth + 1);
         else passedOver.push(file);
@@ -47,6 +48,10 @@ export async function listFiles(folder: string): Promise<FileList> {
   };
   await visit('', 0);
   return { files, refused, passedOver };
+}
+
+function isOperatorFile(file: string): boolean {
+  return OPERATOR_FILES.some((name) => name === file);
 }
 
 async function readEntries(path: string): Promise<Dirent[] | null> {

@@ -1,4 +1,5 @@
 import type { Passage } from '../library/types.ts';
+import type { GlossaryEntry } from './glossary.ts';
 import { countGrams, createGramFrequencies } from './grams.ts';
 import { createForwardIndex, TEXT_END, type ForwardIndex } from './forward-index.ts';
 import { createLexicon } from './lexicon.ts';
@@ -6,13 +7,15 @@ import { createPostings } from './postings.ts';
 import { createSearch } from './search.ts';
 import { relateToAverage, type Statistics } from './statistics.ts';
 import type { SearchIndex } from './types.ts';
-import { createTimeSlices, type TimeSlices } from './time-slices.ts';
+import { createTimeSlices, type TimeSlices } from '../time-slices.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** How an index is built. */
 export interface BuildOptions {
   /** The index of the library before: what is still the same is not read again. */
   readonly previous?: SearchIndex | undefined;
+  /** What the operator says means the same. */
+  readonly glossary?: readonly GlossaryEntry[] | undefined;
   /** Called now and then with how many of how many passages are done. */
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
 }
@@ -26,7 +29,7 @@ const MOST_DEAD_WORDS = 0.5;
  */
 export async function buildIndex(
   passages: readonly Passage[],
-  { previous, onProgress }: BuildOptions = {},
+  { previous, glossary = [], onProgress }: BuildOptions = {},
 ): Promise<SearchIndex> {
   const slices = createTimeSlices();
   const lent = previous && isWorthLending(previous) ? previous.forward : null;
@@ -39,7 +42,7 @@ export async function buildIndex(
   const forward = builder.finish();
   const { postings, statistics, gramFrequencies } = await countWords(forward, slices);
   const lexicon = await createLexicon(vocabulary, statistics.wordFrequencies, slices);
-  return createSearch({ forward, postings, statistics, gramFrequencies, lexicon });
+  return createSearch({ forward, postings, statistics, gramFrequencies, lexicon, glossary });
 }
 
 function isWorthLending({ forward, wordsInUse }: SearchIndex): boolean {

@@ -1,6 +1,6 @@
 import { languagePacks } from '../language/packs/index.ts';
 import { editDistance, slipsAllowed } from '../language/edit-distance.ts';
-import type { TimeSlices } from './time-slices.ts';
+import type { TimeSlices } from '../time-slices.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Shortest part of a compound: shorter ones are found in words that have nothing to do with them. */
@@ -8,6 +8,9 @@ const SHORTEST_PART = 4;
 const LONGEST_COMPOUND = 48;
 /** Compounds of compounds: "persoons-gegevens-bescherming". */
 const DEEPEST = 2;
+
+/** In shorter words a wrong letter makes another word more often than a slip of the pen. */
+const SHORTEST_MISSPELLED = 5;
 
 /** What the words of a library say about each other: compounds and likely misspellings. */
 export interface Lexicon {
@@ -95,7 +98,7 @@ export async function createLexicon(
     },
     split: (word) => (word.length > LONGEST_COMPOUND ? [] : (splitInto(word, 0)?.parts ?? [])),
     misspelled(word) {
-      const most = slipsAllowed(word.length);
+      const most = word.length < SHORTEST_MISSPELLED ? 0 : slipsAllowed(word.length);
       const found: { word: string; distance: number }[] = [];
       if (most === 0) return found;
       for (let length = word.length - most; length <= word.length + most; length++) {

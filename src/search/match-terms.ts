@@ -1,5 +1,5 @@
 import { inverseDocumentFrequency, saturate } from './bm25.ts';
-import type { PostingList, Postings } from './postings.ts';
+import type { PostingList } from './postings.ts';
 import type { Statistics } from './statistics.ts';
 import type { QueryWord } from './types.ts';
 
@@ -18,7 +18,7 @@ export interface Matches {
  */
 export function matchTerms(
   words: readonly QueryWord[],
-  postings: Postings,
+  findPostings: (term: string) => PostingList,
   statistics: Statistics,
   only: ((ordinal: number) => boolean) | undefined,
 ): Matches {
@@ -29,7 +29,7 @@ export function matchTerms(
     const touched: number[] = [];
     let exact = 0;
     for (const { term, weight } of terms) {
-      const list = postings.find(term);
+      const list = findPostings(term);
       if (weight === 1) exact += countPostings(list);
       collect(list, weight, frequencies, touched);
     }

@@ -21,10 +21,14 @@ export function parseQuery(text: string, languages: readonly (string | null)[]):
   const isExcluded = ({ start }: Token) => minus.has(start);
   const asked = readWords(text, languages);
   const wanted = asked.filter(({ token }) => !isExcluded(token));
+  const topical = unite(wanted.filter(({ token }) => !token.stop));
+  const functional = unite(wanted.filter(({ token }) => token.stop && token.word.length > 1));
+  const isTopical = topical.length > 0;
   return {
     text,
-    words: unite(wanted.filter(({ token }) => !token.stop)),
-    functionWords: unite(wanted.filter(({ token }) => token.stop)),
+    words: isTopical ? topical : functional,
+    isTopical,
+    functionWords: isTopical ? functional : [],
     phrases,
     excluded: unite(asked.filter(({ token }) => isExcluded(token))),
   };

@@ -73,14 +73,15 @@ function createCloseLook(
   const weigh = (id: number): WordEvidence | null => {
     let evidence = known.get(id);
     if (evidence === undefined) {
-      evidence = vocabulary.isStop(id)
-        ? weighFunctionWord(vocabulary.terms[vocabulary.termOf(id)] ?? '', query)
-        : weighWord(
-            vocabulary.word(id),
-            vocabulary.terms[vocabulary.termOf(id)] ?? '',
-            query,
-            grams,
-          );
+      evidence =
+        vocabulary.isStop(id) && query.isTopical
+          ? weighFunctionWord(vocabulary.terms[vocabulary.termOf(id)] ?? '', query)
+          : weighWord(
+              vocabulary.word(id),
+              vocabulary.terms[vocabulary.termOf(id)] ?? '',
+              query,
+              grams,
+            );
       known.set(id, evidence);
     }
     return evidence;

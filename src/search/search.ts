@@ -2,11 +2,13 @@ import { compareHits, selectBest } from './best.ts';
 import { expandWord, type ExpansionMaterial } from './expand.ts';
 import { findName } from './find-name.ts';
 import type { ForwardIndex } from './forward-index.ts';
+import { createGlossary, type GlossaryEntry } from './glossary.ts';
 import type { GramFrequencies } from './grams.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchTerms } from './match-terms.ts';
 import { parseQuery } from './parse-query.ts';
-import type { Postings } from './postings.ts';
+import type { PostingList, Postings } from './postings.ts';
+import { scanFunctionWord } from './scan-function-word.ts';
 import { lookClosely, type CloseHit } from './rerank.ts';
 import type { Statistics } from './statistics.ts';
 import type { Evidence, Query, QueryWord, RankOptions, SearchIndex } from './types.ts';
@@ -22,6 +24,7 @@ export interface SearchParts {
   readonly statistics: Statistics;
   readonly gramFrequencies: GramFrequencies;
   readonly lexicon: Lexicon;
+  readonly glossary: readonly GlossaryEntry[];
 }
 
 /** Puts the parts of an index together: a query is parsed, matched by BM25, then looked at closely. */
@@ -29,13 +32,19 @@ export function createSearch(parts: SearchParts): SearchIndex {
   const { forward, postings, statistics, lexicon } = parts;
   const { passages } = forward;
   const languages = rankLanguages(parts);
-  const hasTerm = (term: string) => postings.find(term).length > 0;
+  const findPostings = (term: string): PostingList => {
+    const list = postings.find(term);
+    return list.length > 0 ? list : scanFunctionWord(term, forward);
+  };
+  const hasTerm = (term: string) => findPostings(term).length > 0;
   const material: ExpansionMaterial = { lexicon, languages, hasTerm };
 
+  const glossary = createGlossary(parts.glossary, (phrase) => parseQuery(phrase, languages).words);
+
   const candidates = (name: string): Iterable<number> => {
-    const { words } = parseQuery(name, languages);
+    const { words, isTopical } = parseQuery(name, languages);
     // A name of nothing but function words or single letters is in no posting.
-    return words.length === 0 ? passages.keys() : findWithAll(words, postings);
+    return isTopical ? findWithAll(words, postings) : passages.keys();
   };
 
   return {
@@ -43,12 +52,13 @@ export function createSearch(parts: SearchParts): SearchIndex {
     wordsInUse: statistics.wordFrequencies.reduce((used, count) => used + (count > 0 ? 1 : 0), 0),
     candidates,
     parse(text) {
-      const query = parseQuery(text, languages);
+      const query = glossary.apply(parseQuery(text, languages));
+      if (!query.isTopical) return query;
       return { ...query, words: query.words.map((word) => expandWord(word, material)) };
     },
     rank(query, options = {}) {
       const only = limitTo(query, options, candidates, parts);
-      const { matching, scores, weights } = matchTerms(query.words, postings, statistics, only);
+      const { matching, scores, weights } = matchTerms(query.words, findPostings, statistics, only);
       const limit = options.limit ?? DEFAULT_LIMIT;
       const first = selectBest(matching, scores, Math.max(limit, LOOKED_AT));
       const close = lookClosely(query, weights, first.slice(0, LOOKED_AT), parts).toSorted(

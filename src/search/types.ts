@@ -24,8 +24,10 @@ export interface QueryWord {
 /** A query as the search understands it. */
 export interface Query {
   readonly text: string;
-  /** Words that carry the topic, without what is excluded. */
+  /** Words that carry the topic, without what is excluded; of a query without any, all its words. */
   readonly words: readonly QueryWord[];
+  /** Whether any of the words carries a topic. */
+  readonly isTopical: boolean;
   /** The other words: they order passages that match, but find none. */
   readonly functionWords: readonly QueryWord[];
   /** Texts in quotes: a passage must hold each of them word for word. */

@@ -1,6 +1,6 @@
 import type { ReadProgress } from '../library/read-folder.ts';
 import { UserError } from '../user-error.ts';
-import { readSnapshot } from './build-snapshot.ts';
+import { readSnapshot, type SnapshotOptions } from './build-snapshot.ts';
 import { compareLibraries } from './compare.ts';
 import type { ReloadReport, Snapshot, SnapshotStore } from './types.ts';
 
@@ -22,7 +22,7 @@ export async function openStore(
 
   const reload = async (): Promise<ReloadReport> => {
     const before = snapshot;
-    const after = await load(folder, {});
+    const after = await load(folder, { previous: before });
     snapshot = after;
     return {
       ...compareLibraries(before.library, after.library),
@@ -45,8 +45,8 @@ export async function openStore(
   };
 }
 
-async function load(folder: string, { onProgress }: StoreOptions): Promise<Snapshot> {
-  const snapshot = await readSnapshot(folder, onProgress);
+async function load(folder: string, options: SnapshotOptions): Promise<Snapshot> {
+  const snapshot = await readSnapshot(folder, options);
   if (snapshot.library.sources.length === 0) throw new UserError('nothing-to-read', { folder });
   return snapshot;
 }

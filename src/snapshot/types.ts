@@ -7,6 +7,8 @@ export interface Snapshot {
   readonly library: Library;
   readonly index: SearchIndex;
   readonly facts: Facts;
+  /** What could not be understood of `glossary.yaml` and `companies.yaml`, in English. */
+  readonly warnings: readonly string[];
   readonly loadedAt: Date;
   /** How long reading and indexing took. */
   readonly milliseconds: number;

@@ -66,7 +66,7 @@ async function main(): Promise<number> {
 
 async function read(folder: string): Promise<Snapshot> {
   const progress = createProgress('reading');
-  const snapshot = await readSnapshot(folder, progress.step).finally(progress.done);
+  const snapshot = await readSnapshot(folder, { onProgress: progress.step }).finally(progress.done);
   if (snapshot.library.sources.length === 0) throw new UserError('nothing-to-read', { folder });
   return snapshot;
 }

@@ -1,10 +1,10 @@
-import { findFacts } from '../facts/index.ts';
 import type { Facts } from '../facts/types.ts';
 import { listFiles } from '../library/list-files.ts';
-import { readFolder } from '../library/read-folder.ts';
 import type { Library, Source } from '../library/types.ts';
 import { UserError } from '../user-error.ts';
 import { unreadableReasons } from '../replies/unreadable.ts';
+import { readSnapshot } from '../snapshot/build-snapshot.ts';
+import type { Snapshot } from '../snapshot/types.ts';
 import { readEnvironment } from './environment.ts';
 import { readArgs } from './parse-args.ts';
 import { createProgress } from './progress.ts';
@@ -31,17 +31,17 @@ async function main(): Promise<number> {
   }
   const folder = positionals[0] ?? readEnvironment().seedsDir;
   const progress = createProgress('reading');
-  const library = await readFolder(folder, progress.step).finally(progress.done);
+  const snapshot = await readSnapshot(folder, { onProgress: progress.step }).finally(progress.done);
+  const { library } = snapshot;
   const { passedOver } = await listFiles(folder);
   if (library.sources.length + library.unreadable.length === 0) {
     throw new UserError('nothing-to-read', { folder });
   }
-  console.log(report(library, passedOver));
+  console.log(report(snapshot, passedOver));
   return library.unreadable.length > 0 ? EXIT_UNREADABLE : 0;
 }
 
-function report(library: Library, passedOver: readonly string[]): string {
-  const facts = findFacts(library.passages);
+function report({ library, facts, warnings }: Snapshot, passedOver: readonly string[]): string {
   const found = countBySource(library, facts);
   const { bold } = createStyle();
   const reasons = unreadableReasons[terminalLocale()];
@@ -54,6 +54,7 @@ function report(library: Library, passedOver: readonly string[]): string {
     ...passedOver.map(
       (file) => `${bold(printable(file))}\n  passed over: not a format that is read`,
     ),
+    ...warnings.map((warning) => `WARNING  ${printable(warning)}`),
     bold(total),
   ].join('\n\n');
 }

@@ -17,6 +17,7 @@ export function emptySnapshot(): Snapshot {
     library: { sources: [], passages: [], unreadable: [] },
     index: Object.create(null),
     facts: Object.create(null),
+    warnings: [],
     loadedAt: new Date(),
     milliseconds: 0,
   };

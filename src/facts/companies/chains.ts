@@ -3,7 +3,7 @@ import { firstNames } from './lexicon/first-names.ts';
 import { headWords, joiningHeads, otherHeads } from './lexicon/heads.ts';
 import { endsIn, sentenceOpeners, type CompanyLexicon } from './lexicon/index.ts';
 import { isPlaceName } from './lexicon/places.ts';
-import { goesOnAsFirm, isFunctionWord, isSurnamePrefix } from './function-word.ts';
+import { goesOnAsFirm, isFunctionWord, isSmallWord, isSurnamePrefix } from './function-word.ts';
 import { grow, type Draft } from './grow.ts';
 import { namePart } from './name-word.ts';
 import type { Token } from './tokens.ts';
@@ -52,6 +52,7 @@ function startChain(
   if (isArticle || (opens && !goesOnAsFirm(tokens, place))) {
     return null;
   }
+  if (!goesOn && !token.opens && isSmallWord(part.text)) return null;
   const headFollows = goesOn && headWords.has(next.text.toLowerCase());
   if (isCalendarOrLanguage(lower) && !headFollows && !firstNames.has(lower)) return null;
   if (goesOn && !headFollows) {

@@ -50,7 +50,10 @@ function joinsSurname(words: readonly string[], connectors: readonly string[]): 
 }
 
 function areGeneral(words: readonly string[], { nationalities }: CompanyLexicon): boolean {
-  return words.every((word) => GENERAL.test(word) || nationalities.has(word.toLowerCase()));
+  return words.every(
+    (word) =>
+      GENERAL.test(word) || /..s(?:ch)?e$/u.test(word) || nationalities.has(word.toLowerCase()),
+  );
 }
 
 /** "Battle of Hastings", "Verdrag van Rome": kept whole, to be told from companies as a whole. */

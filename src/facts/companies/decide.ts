@@ -8,7 +8,15 @@ interface Tally {
   accepted: number;
   hinted: number;
   against: number;
+  total: number;
+  /** The most that one mention shows by a cue that settles it, or by much together. */
+  convincing: boolean;
 }
+
+/** So much without a single cue that settles it. */
+const CONVINCING = 4;
+/** A company named so often has such a cue somewhere; a person or a people of history has not. */
+const OFTEN = 5;
 
 /** A mention with this much, several times, is as good as one that suffices. */
 const HINT = 2;
@@ -21,17 +29,25 @@ export function decide(
   const surnames = collectSurnames(sightings);
   const tallies = new Map<string, Tally>();
   for (const sighting of sightings) {
-    const name = sighting.chain.text;
-    const tally = tallies.get(name) ?? { accepted: 0, hinted: 0, against: 0 };
+    const name = sighting.text;
+    const tally = tallies.get(name) ?? {
+      accepted: 0,
+      hinted: 0,
+      against: 0,
+      total: 0,
+      convincing: false,
+    };
     const isSurname = !sighting.strong && surnames.get(sighting.file)?.has(name) === true;
     if (sighting.isPerson || sighting.isOther || isSurname) tally.against++;
     else if (sighting.score >= THRESHOLD) tally.accepted++;
     else if (sighting.score >= HINT) tally.hinted++;
+    tally.total++;
+    tally.convincing ||= sighting.score >= (sighting.strong ? THRESHOLD : CONVINCING);
     tallies.set(name, tally);
   }
   const known = new Set<string>();
-  for (const [name, { accepted, hinted, against }] of tallies) {
-    const enough = accepted > 0 || hinted >= 2;
+  for (const [name, { accepted, hinted, against, total, convincing }] of tallies) {
+    const enough = convincing || (total < OFTEN && (accepted > 0 || hinted >= 2));
     if (enough && against <= 2 * (accepted + hinted / 2)) known.add(name);
   }
   extend(known, sightings);
@@ -39,13 +55,15 @@ export function decide(
   return spread(known, lists, surnames);
 }
 
-/** A longer name that contains a known one needs less: "Sina Weibo" where Weibo is known. */
+/** A longer name that contains a known one needs less: "Philips Museum" where Philips is known. */
 function extend(known: Set<string>, sightings: readonly Sighting[]): void {
   const single = new Set(known);
-  for (const { chain, score, isPerson, isOther } of sightings) {
-    if (chain.words.length !== 2 || isPerson || isOther || score < LEAST) continue;
-    if (chain.words.some((word) => single.has(word) && !headWords.has(word.toLowerCase()))) {
-      known.add(chain.text);
+  for (const { text, score, isPerson, isOther } of sightings) {
+    if (isPerson || isOther || score < LEAST || !text.includes(' ')) continue;
+    const words = text.split(' ');
+    if (words.length !== 2) continue;
+    if (words.some((word) => single.has(word) && !headWords.has(word.toLowerCase()))) {
+      known.add(text);
     }
   }
 }
@@ -72,10 +90,10 @@ function spread(
   surnames: ReadonlyMap<string, ReadonlySet<string>>,
 ): Set<string> {
   for (const list of lists) {
-    if (!list.some(({ chain }) => known.has(chain.text))) continue;
-    for (const { chain, score, isPerson, isOther, file } of list) {
-      const isSurname = surnames.get(file)?.has(chain.text) === true;
-      if (!isPerson && !isOther && !isSurname && score + 2.5 >= THRESHOLD) known.add(chain.text);
+    if (!list.some(({ text }) => known.has(text))) continue;
+    for (const { text, score, isPerson, isOther, file } of list) {
+      const isSurname = surnames.get(file)?.has(text) === true;
+      if (!isPerson && !isOther && !isSurname && score + 2.5 >= THRESHOLD) known.add(text);
     }
   }
   return known;
@@ -84,10 +102,10 @@ function spread(
 /** Names of people by file: a surname alone after the full name is the person. */
 function collectSurnames(sightings: readonly Sighting[]): Map<string, Set<string>> {
   const surnames = new Map<string, Set<string>>();
-  for (const { chain, isPerson, file } of sightings) {
-    if (!isPerson || chain.words.length < 2) continue;
+  for (const { text, isPerson, file } of sightings) {
+    if (!isPerson || !text.includes(' ')) continue;
     const names = surnames.get(file) ?? new Set();
-    for (const word of chain.words) names.add(word);
+    for (const word of text.split(' ')) names.add(word);
     surnames.set(file, names);
   }
   return surnames;

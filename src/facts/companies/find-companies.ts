@@ -58,12 +58,12 @@ function sameAs(
 
 function countSpellings(sightings: readonly Sighting[], known: ReadonlySet<string>): Spelling[] {
   const spellings = new Map<string, { passages: Set<number>; strong: boolean }>();
-  for (const { chain, passage, strong, isPerson, isOther } of sightings) {
+  for (const { text, passage, strong, isPerson, isOther } of sightings) {
     if (isPerson || isOther) continue;
-    const spelling = spellings.get(chain.text) ?? { passages: new Set(), strong: false };
+    const spelling = spellings.get(text) ?? { passages: new Set(), strong: false };
     spelling.passages.add(passage);
     spelling.strong ||= strong;
-    spellings.set(chain.text, spelling);
+    spellings.set(text, spelling);
   }
   return [...spellings].map(([name, { passages, strong }]) => {
     return { name, passages: passages.size, strong, known: known.has(name) };

@@ -12,6 +12,11 @@ export function isFunctionWord(word: string): boolean {
   );
 }
 
+/** "Op", "In", "Van" alone. */
+export function isSmallWord(word: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && functionWords.has(word.toLowerCase());
+}
+
 /** "De Graaf & Zonen B.V.": the capital article of a surname belongs to the name. */
 export function isSurnamePrefix(tokens: readonly Token[], place: number): boolean {
   return tokens[place]?.text === 'De' && goesOnAsFirm(tokens, place);

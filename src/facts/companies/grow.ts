@@ -26,7 +26,7 @@ export function grow(draft: Draft, tokens: readonly Token[], lexicon: CompanyLex
     return take(draft, [part], draft.last + 1);
   }
   if (/^\p{N}{1,3}(?:['’]s)?$/u.test(next.text) && next.gap === ' ') {
-    return takeNumber(draft, next, tokens[draft.last + 2], lexicon);
+    return takeNumber(draft, next, tokens, lexicon);
   }
   if (next.gap === ' ' && isLowerLegalForm(next.text)) {
     const { start, end, text } = next;
@@ -59,13 +59,17 @@ function take(draft: Draft, parts: readonly NamePart[], last: number): true {
 function takeNumber(
   draft: Draft,
   next: Token,
-  after: Token | undefined,
+  tokens: readonly Token[],
   lexicon: CompanyLexicon,
 ): boolean {
   const possessive = /['’]s$/u.test(next.text);
   const head = draft.parts.at(-1)?.text.toLowerCase() ?? '';
+  const after = tokens[draft.last + 2];
   const acts = after?.gap === ' ' && lexicon.actions.has(after.text);
-  if (!possessive && !acts && !headWords.has(head)) return false;
+  // "de app van Talmo 24,": a product has an article, "de vleugel van de Boeing 737".
+  const before = tokens[draft.first - 1]?.text ?? '';
+  const isOwner = lexicon.belonging.has(before) && after !== undefined && after.gap !== ' ';
+  if (!possessive && !acts && !isOwner && !headWords.has(head)) return false;
   const digits = next.text.replace(/['’]s$/u, '');
   const end = next.start + digits.length;
   const part = { start: next.start, end, text: digits, possessive, tail: null };

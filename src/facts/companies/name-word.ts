@@ -15,7 +15,7 @@ const PREFIX =
   /^(?:ex|oud|anti|pro|pre|post|non|niet|mede|nep|mid|co|vice)-(?=\p{Lu}|\p{Ll}\p{Lu})/u;
 const POSSESSIVE = /['’](?:s|S)?$/u;
 
-/** Takes "ex-" and "-topman" off "ex-Shell-topman", and "'s" off "Didi's"; null for no name. */
+/** Takes "ex-" and "-topman" off "ex-Shell-topman", and "'s" off "Cisco's"; null for no name. */
 export function namePart(token: Token, lexicon: CompanyLexicon): NamePart | null {
   if (!mayBeName(token.text)) return null;
   const prefix = PREFIX.exec(token.text)?.[0].length ?? 0;
@@ -34,7 +34,7 @@ export function namePart(token: Token, lexicon: CompanyLexicon): NamePart | null
   return { start, end: start + text.length, text, possessive, tail: other };
 }
 
-/** "apps" of "Baidu-apps", "CEO" of "Shell-CEO", but nothing of "Coca-Cola". */
+/** "apps" of "Spotify-apps", "CEO" of "Shell-CEO", but nothing of "Coca-Cola". */
 function compoundTail(text: string, lexicon: CompanyLexicon): string | null {
   let from = text.search(/[-‑]/u);
   while (from > 0) {

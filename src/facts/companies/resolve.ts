@@ -4,15 +4,16 @@ import type { Sighting } from './survey.ts';
 
 /** Calls back with every known name that a possible name is or contains. */
 export function resolve(
-  { chain, isPerson, score }: Sighting,
+  { text, opens, isPerson, score }: Sighting,
   known: ReadonlySet<string>,
   isCommon: (word: string) => boolean,
   found: (name: string) => void,
 ): void {
-  const { text, words, opens } = chain;
-  const mayBeCommon = opens && words.length === 1 && score < 2 && isCommon(text.toLowerCase());
+  const isLong = text.includes(' ');
+  const mayBeCommon = opens && !isLong && score < 2 && isCommon(text.toLowerCase());
   if (known.has(text) && !mayBeCommon) found(text);
-  if (words.length === 1 || isPerson) return;
+  if (!isLong || isPerson) return;
+  const words = text.split(' ');
   for (let from = 0; from < words.length; from++) {
     // The longest part from here; what lies inside it is part of that name only.
     for (let to = words.length; to > from; to--) {

@@ -1,7 +1,8 @@
 import { isPlainPair } from './evidence/people.ts';
 import type { CompanyLexicon } from './lexicon/index.ts';
 import type { Token } from './tokens.ts';
-import { weigh, type Judged } from './weigh.ts';
+import type { Chain } from './types.ts';
+import { LIBRARY_THRESHOLD, weigh, type Judged } from './weigh.ts';
 
 /** A surname alone after the full name is the person. */
 export function shareSurnames(judged: readonly Judged[]): void {
@@ -29,8 +30,8 @@ export function shareEmployers(
     if (!previous) continue;
     const between = tokens.slice(previous.chain.last + 1, item.chain.first);
     const [preposition, article, more] = between.map(({ text }) => text);
-    if (!preposition || more || (article && !lexicon.articles.has(article))) continue;
-    if (!lexicon.belonging.has(preposition) && !lexicon.employing.has(preposition)) continue;
+    if (more || (article && !lexicon.articles.has(article))) continue;
+    if (!leadsToEmployer(preposition, item.chain, tokens, lexicon)) continue;
     if (previous.evidence.person >= 3) item.evidence.company += 1.5;
     else if (!isEmployee(previous, item)) continue;
     else previous.evidence.person += 3;
@@ -39,9 +40,22 @@ export function shareEmployers(
   }
 }
 
+/** "van X", "at X", "(X)". */
+function leadsToEmployer(
+  preposition: string | undefined,
+  chain: Chain,
+  tokens: readonly Token[],
+  { belonging, employing }: CompanyLexicon,
+): boolean {
+  if (preposition === undefined) return tokens[chain.first]?.gap === ' (' && chain.words.length > 1;
+  return belonging.has(preposition) || employing.has(preposition);
+}
+
 /** A first and a last name before a company: "Jane Smith of X". */
-function isEmployee(previous: Judged, { evidence }: Judged): boolean {
-  return evidence.strong && !previous.evidence.strong && isPlainPair(previous.chain.words);
+function isEmployee(previous: Judged, { score }: Judged): boolean {
+  return (
+    score >= LIBRARY_THRESHOLD && !previous.evidence.strong && isPlainPair(previous.chain.words)
+  );
 }
 
 /** "Apple's Tim Cook": a first and a last name after the possessive of another name. */

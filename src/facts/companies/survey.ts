@@ -1,12 +1,14 @@
 import type { Passage } from '../../library/types.ts';
 import { analyze } from './analyze.ts';
 import { findLists } from './coordination.ts';
-import type { Chain } from './types.ts';
 import { LIBRARY_THRESHOLD as THRESHOLD } from './weigh.ts';
 
-/** One possible name in the library. */
+/** One possible name in the library; flat and small, as there are many. */
 export interface Sighting {
-  readonly chain: Chain;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly opens: boolean;
   /** Ordinal of the passage. */
   readonly passage: number;
   readonly file: string;
@@ -33,7 +35,10 @@ export function survey(passages: readonly Passage[], isCommon: (word: string) =>
       const isPerson = evidence.person >= 3 && score < THRESHOLD;
       const isOther = evidence.place + evidence.other >= 3 && score < THRESHOLD;
       const { strong } = evidence;
-      return { chain, passage: ordinal, file: source.file, score, strong, isPerson, isOther };
+      const { text: name, start, end, opens } = chain;
+      const { file } = source;
+      const passage = ordinal;
+      return { text: name, start, end, opens, passage, file, score, strong, isPerson, isOther };
     });
     sightings.push(...here);
     const found = findLists(

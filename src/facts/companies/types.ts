@@ -22,7 +22,7 @@ export interface Chain {
   /** Its capital may be due to its place in the sentence. */
   readonly opens: boolean;
   readonly possessive: boolean;
-  /** The other half of a compound, lower case: "oprichter" of "Alibaba-oprichter". */
+  /** The other half of a compound, lower case: "oprichter" of "Tesla-oprichter". */
   readonly tail: string | null;
 }
 

@@ -19,7 +19,7 @@ let codes: ReadonlySet<string> | undefined;
 
 /** The ISO 4217 codes that a text may write for a currency. */
 export function currencyCodes(): ReadonlySet<string> {
-  codes ??= new Set([...Intl.supportedValuesOf('currency').filter((code) => !WORDS_TOO.has(code))]);
+  codes ??= new Set(Intl.supportedValuesOf('currency').filter((code) => !WORDS_TOO.has(code)));
   return codes;
 }
 

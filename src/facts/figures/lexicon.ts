@@ -4,6 +4,9 @@ import { phraseSet, PhraseTable } from './phrase-table.ts';
 import { currencySigns } from './symbols.ts';
 import { dutch } from './words/dutch.ts';
 import { english } from './words/english.ts';
+import { french } from './words/french.ts';
+import { german } from './words/german.ts';
+import { spanish } from './words/spanish.ts';
 import {
   NAME_NAMES,
   NUMBER_NAMES,
@@ -30,7 +33,7 @@ export type Lexicon = Record<SetName, PhraseTable<true>> &
   };
 
 const packs: ReadonlyMap<string, FigureWords> = new Map(
-  [dutch, english].map((words) => [words.code, words]),
+  [dutch, english, german, french, spanish].map((words) => [words.code, words]),
 );
 
 const lexicons = new Map<string, Lexicon>();

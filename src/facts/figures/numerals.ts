@@ -1,6 +1,6 @@
 import { readCardinal } from './cardinals.ts';
 import { readDigits } from './notation.ts';
-import { phraseAt, type Reading } from './reading.ts';
+import { isGlued, phraseAt, type Reading } from './reading.ts';
 import { tokenAt } from './tokens.ts';
 
 /** A number as written, before its scale and unit. */
@@ -15,6 +15,15 @@ export interface Numeral {
   /** `scale`: an article, a number before a scale only; `unit`: only before a unit or a scale. */
   readonly needs: 'scale' | 'unit' | null;
 }
+
+/** Fractions in one sign. */
+const VULGAR: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+]);
 
 /** The number that begins at a token, in digits or words. */
 export function readNumeral(reading: Reading, first: number): Numeral | null {
@@ -33,14 +42,16 @@ function readDigitsAt(reading: Reading, first: number): Numeral | null {
   }
   const read = readDigits(digits, next > first + 1 ? null : language);
   if (!read) return null;
+  // "1½"
+  const sign = isGlued(reading, next) ? VULGAR.get(tokenAt(tokens, next).text) : undefined;
   const half = phraseAt(reading, next, reading.lexicon.andHalf);
   return {
     first,
-    next: half?.next ?? next,
-    value: read.value + (half ? 0.5 : 0),
+    next: sign === undefined ? (half?.next ?? next) : next + 1,
+    value: read.value + (sign ?? (half ? 0.5 : 0)),
     spelled: false,
     grouped: read.grouped || next > first + 1,
-    decimals: read.decimals || half !== null,
+    decimals: read.decimals || half !== null || sign !== undefined,
     needs: null,
   };
 }

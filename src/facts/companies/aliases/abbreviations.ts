@@ -8,12 +8,12 @@ export function findAbbreviations(
   passages: readonly Passage[],
 ): Map<string, string> {
   const found = new Map<string, string>();
-  for (const [place, { chain, passage }] of sightings.entries()) {
+  for (const [place, { text: name, start, end, passage }] of sightings.entries()) {
     const before = sightings[place - 1];
-    if (before?.passage !== passage || chain.start - before.chain.end !== 2) continue;
+    if (before?.passage !== passage || start - before.end !== 2) continue;
     const text = passages[passage]?.text ?? '';
-    if (text.slice(before.chain.end, chain.start) !== ' (' || text[chain.end] !== ')') continue;
-    const pair = [before.chain.text, chain.text] as const;
+    if (text.slice(before.end, start) !== ' (' || text[end] !== ')') continue;
+    const pair = [before.text, name] as const;
     if (abbreviates(pair[1], pair[0])) found.set(pair[1], pair[0]);
     else if (abbreviates(pair[0], pair[1])) found.set(pair[0], pair[1]);
   }

@@ -14,7 +14,7 @@ const SHORTEST = 6;
 
 /**
  * Rare spellings that are a letter away from a name that is known elsewhere → that name. Of names
- * of several words also a plural ("Full Trucks Alliance"), whatever its own surroundings say.
+ * of several words also a plural ("Eagles Insurance"), whatever its own surroundings say.
  */
 export function findMisspellings(spellings: readonly Spelling[]): Map<string, string> {
   const near = new Map<string, Spelling[]>();

@@ -9,7 +9,7 @@ const LEFT_OUT = words(`
 `);
 
 /**
- * Short forms after the long one in the same file ("Geely Holding Group … Geely") → the long one.
+ * Short forms after the long one in the same file ("Volvo Holding Group … Volvo") → the long one.
  * Where two long forms share the short one, none is meant for sure.
  */
 export function findShortForms(
@@ -19,13 +19,13 @@ export function findShortForms(
   const longs = longForms(known);
   const found = new Map<string, string>();
   const introduced = new Map<string, Set<string>>();
-  for (const { chain, file, isPerson } of sightings) {
+  for (const { text, file, isPerson } of sightings) {
     const seen = introduced.get(file) ?? new Set();
     introduced.set(file, seen);
-    if (known.has(chain.text)) seen.add(chain.text);
-    const candidates = longs.get(chain.text) ?? [];
+    if (known.has(text)) seen.add(text);
+    const candidates = longs.get(text) ?? [];
     const [long] = candidates;
-    if (candidates.length === 1 && long && seen.has(long) && !isPerson) found.set(chain.text, long);
+    if (candidates.length === 1 && long && seen.has(long) && !isPerson) found.set(text, long);
   }
   return found;
 }

@@ -3,7 +3,7 @@ import { isPlainWord } from '../lexicon/plain-words.ts';
 import { isAllCapitals } from '../word-shape.ts';
 import { isCompanyTail } from '../name-word.ts';
 import { settle, type Chain, type Evidence } from '../types.ts';
-import { wordAfter, type Context, type Cue } from './context.ts';
+import { wordAfter, wordBefore, type Context, type Cue } from './context.ts';
 
 /** What stands after the name. */
 export const after: Cue = (chain, context, evidence) => {
@@ -15,7 +15,9 @@ export const after: Cue = (chain, context, evidence) => {
   else if (context.language !== 'nl' && isPaired(word, context)) pair(chain, context, evidence);
   else if (lexicon.actions.has(word)) evidence.company += 1;
   if (lexicon.human.has(word)) evidence.person += 3;
-  if (lexicon.passives.has(word)) suffered(chain, context, evidence);
+  if (lexicon.passives.has(word) || lexicon.passives.has(wordBefore(context, chain.first))) {
+    suffered(chain, context, evidence);
+  }
   if (endsIn(word, lexicon.others) && !chain.possessive) evidence.other += 2;
   figures(chain, context, evidence);
   pointsBack(chain, context, evidence);
@@ -28,7 +30,7 @@ function pair(chain: Chain, context: Context, evidence: Evidence): void {
   else settle(evidence, 2.5);
 }
 
-/** "Shell-topman", "Baidu-apps". */
+/** "Shell-topman", "Spotify-apps". */
 function compound(chain: Chain, tail: string, context: Context, evidence: Evidence): void {
   const { lexicon } = context;
   const next = context.tokens[chain.last + 1];
@@ -57,9 +59,9 @@ function isPaired(word: string, context: Context): boolean {
   return isOwned(word, context) || context.lexicon.descriptors.has(word);
 }
 
-/** "X werd in maart overgenomen", "X was fined". */
+/** "X werd in maart overgenomen", "toen werd X overgenomen", "X was fined". */
 function suffered(chain: Chain, context: Context, evidence: Evidence): void {
-  for (let place = chain.last + 1; place < chain.last + 8; place++) {
+  for (let place = chain.last; place < chain.last + 8; place++) {
     const word = wordAfter(context, place);
     if (!word) return;
     if (context.lexicon.suffered.has(word)) {

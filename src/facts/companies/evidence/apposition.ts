@@ -17,6 +17,8 @@ function described(chain: Chain, context: Context, evidence: Evidence): void {
   const { lexicon, tokens } = context;
   const opening = tokens[chain.last + 1]?.text ?? '';
   if (opening === 'who' || opening === 'wie' || /^\p{N}{1,2}$/u.test(opening)) evidence.person += 3;
+  // Dutch says of people "die", of companies and places "dat".
+  if (opening === 'dat') evidence.company += 1.5;
   if (opening === 'which') evidence.company += 1;
   const isArticle = lexicon.articles.has(opening);
   if (!isArticle && !lexicon.people.has(opening)) return;

@@ -15,7 +15,8 @@ export const before: Cue = (chain, context, evidence) => {
   else if (endsIn(last, lexicon.others)) evidence.other += 3;
   if (lexicon.examples.has(word)) examples(chain, context, evidence);
   if (lexicon.doneTo.has(word)) evidence.company += 3;
-  if (lexicon.saying.has(word)) evidence.company += 1;
+  if (SPEAKING.test(word)) evidence.person += 1;
+  else if (lexicon.saying.has(word)) evidence.company += 1;
   if (/^\p{N}{1,3}$/u.test(word)) evidence.other += 2;
   preposition(chain, context, evidence);
 };
@@ -49,6 +50,7 @@ function preposition(chain: Chain, context: Context, evidence: Evidence): void {
     evidence.company += 1.5;
   } else if (lexicon.belonging.has(word)) belonging(governor, context, evidence);
   else if (lexicon.dealings.has(governor)) settle(evidence, 2.5);
+  else if (word === 'in' && lexicon.agents.has(governor)) settle(evidence, 2.5);
   else if (WORKING.test(governor) && EMPLOYERS.has(word)) settle(evidence, 3);
   else if (lexicon.employing.has(word)) {
     if (belongs(governor, lexicon)) settle(evidence, 3);
@@ -67,6 +69,8 @@ function belonging(governor: string, { lexicon }: Context, evidence: Evidence): 
   else evidence.company += 0.5;
 }
 
+/** What people do more than companies; these report, write, announce. */
+const SPEAKING = /^(?:zegt|zei|vertelt|vertelde|said|says|told|vindt|denkt)$/u;
 const AGENTS = new Set(['door', 'by']);
 const EMPLOYERS = new Set(['bij', 'voor', 'at', 'for', 'with', 'in']);
 const PUBLISHED =

@@ -25,7 +25,7 @@ export const heads: Cue = (chain, context, evidence) => {
   else if (joined && otherHeads.has(first)) evidence.other += 6;
   else if (endsIn(withoutNumeral(words), otherHeads)) evidence.other += 4;
   else if (joined && words.some((word) => joiningHeads.has(word))) settle(evidence, 4);
-  else if (headWords.has(last)) headAtEnd(last, evidence);
+  else if (headWords.has(withoutNumeral(words))) headAtEnd(withoutNumeral(words), evidence);
   else if (joiningHeads.has(first)) settle(evidence, 3);
   else if (openingHeads.has(first)) evidence.company += 2;
   else if (clubForms.has(first)) settle(evidence, 3);
@@ -39,7 +39,7 @@ export const heads: Cue = (chain, context, evidence) => {
 /** The last word; of "World War II" the one before. */
 function withoutNumeral(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
-  return /^[ivx]+$/u.test(last) ? (words.at(-2) ?? last) : last;
+  return /^(?:[ivx]+|\p{N}+)$/u.test(last) ? (words.at(-2) ?? last) : last;
 }
 
 /** "Brouwerij Van der Meer": a kind of company with a capital inside a sentence. */

@@ -15,6 +15,8 @@ export const position: Cue = (chain, context, evidence) => {
   evidence.company += context.business;
   if (!chain.opens && !context.isTitle) {
     evidence.company += 1.5 + (verb ? 0.5 : 0);
+    // The library has the word with a small letter too: a term written with a capital here.
+    if (!many && context.isCommon(chain.text.toLowerCase())) evidence.company -= 1;
   } else if (many) {
     evidence.company += 0.5 + (verb ? 0.5 : 0);
   } else if (isCommonWord(chain, context)) {

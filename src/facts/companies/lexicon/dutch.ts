@@ -35,7 +35,7 @@ export const dutch: CompanyLexicon = {
     woningcorporatie corporatie afvalverwerker drogist bakkerij pizzaketen restaurantketen
     hotelketen reisorganisatie touroperator exploitant beursfonds hoofdfondsen chipmachinemaker
     chipmaker automaker vliegtuigmaker maaltijdbezorger fintech recruiter autobouwer autofabriek
-    vrachtwagenbouwer truckbouwer batterijenmaker telefoonmaker speelgoedmaker medicijnmaker
+    vrachtwagenbouwer batterijenmaker telefoonmaker speelgoedmaker medicijnmaker
     farmaceut kredietbeoordelaar betaalverwerker chemiereus oliemaatschappij consortium holding
     sponsor hoofdsponsor partij joint-venture kwekerij zaadveredelaar verpakker
     brouwer uitgever veilinghuis museum orkest theatergezelschap zuivelfabriek werkgever
@@ -159,7 +159,7 @@ export const dutch: CompanyLexicon = {
     stadje dorpje kustplaats plaats station
   `),
   others: words(`
-    wet richtlijn verordening verdrag artikel arrest grondwet boek roman film serie album lied
+    syndroom methode theorie schaal principe effect test toets examen wet richtlijn verordening verdrag artikel arrest grondwet boek roman film serie album lied
     nummer liedje toneelstuk opera schilderij symfonie beurs festival toernooi wedstrijd
     tentoonstelling orkaan storm virus ziekte soort geslacht planeet ster komeet maan raket
     operatie rapport enquête-index ranglijst project codenaam zaak tram ras bacterie eiwit gen

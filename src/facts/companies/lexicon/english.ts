@@ -124,7 +124,7 @@ export const english: CompanyLexicon = {
     capital suburb port valley street square park
   `),
   others: words(`
-    act law bill directive treaty regulation article case book novel film movie series album song
+    syndrome method theory scale principle effect test exam score reaction equation act law bill directive treaty regulation article case book novel film movie series album song
     play opera painting symphony festival tournament championship exhibition hurricane storm virus
     disease species genus planet star comet moon rocket operation project codenamed programme
     bacterium protein gene enzyme

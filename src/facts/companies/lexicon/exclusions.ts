@@ -34,6 +34,22 @@ export const commonCapitals: ReadonlySet<string> = new Set([
   'cyber monday',
   'new deal',
   'koude oorlog',
+  'hoge raad',
+  'raad van state',
+  'raad van europa',
+  'council of europe',
+  'security council',
+  'privy council',
+  'openbaar ministerie',
+  'house of commons',
+  'house of lords',
+  'house of representatives',
+  'white house',
+  'witte huis',
+  'champions league',
+  'premier league',
+  'super bowl',
+  'roland garros',
   ...words(`
   god allah jezus jesus christus christ bijbel bible koran internet web kerst kerstmis christmas pasen
   easter pinksteren ramadan sinterklaas halloween thanksgiving hanukkah koningsdag bevrijdingsdag
@@ -46,6 +62,8 @@ export const commonCapitals: ReadonlySet<string> = new Set([
   westen oosten zuiden noorden randstad veluwe achterhoek benelux scandinavië balkan benelux midden-oosten
   covid corona olympische olympic paralympische spelen wereldbeker nobelprijs nobel oscar grammy
   latijn latin homo sapiens boeing-747 i' ik i'm i'll i've i'd v1 alt ctrl
+  veiligheidsraad politie landmacht luchtmacht marechaussee kamerleden
+  eredivisie bundesliga wimbledon giro vuelta dakar paralympics superbowl eurovision songfestival
   twitteren googelen pythagoras newton darwin einstein kyoto-protocol
   hij zij het ze we wij zo dan nu ja nee yes no oh ah hé hey hello dear beste geachte
 `),

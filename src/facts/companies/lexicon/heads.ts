@@ -16,7 +16,7 @@ export const headWords = words(`
   partners ventures investments investment finance financial financiën insurance assurance
   verzekeringen mutual securities credit crédit fund funds alliance alliantie allianz association
   associates associatie society societeit sociëteit federation federatie confederation union unie
-  league institute instituut institut institution university universiteit universität université
+  institute instituut institut institution university universiteit universität université
   universidad college polytechnic hogeschool academy academie hospital ziekenhuis kliniek clinic
   school museum foundation stichting fonds vereniging genootschap bond coöperatie cooperative
   verbond centrum centre center laboratory laboratories laboratorium labs lab observatory
@@ -50,7 +50,7 @@ export const headWords = words(`
 
 /** Heads that are too common in other names to settle the matter alone. */
 export const weakHeads = words(`
-  lines works data school party sports union league bond games markt council cars exchange oil gas
+  lines works data school party sports union bond games markt council cars exchange oil gas
   power security health food books auto centre center centrum express digital cable cloud
   international rights watch relief aid coffee school club ai markets news homes society review
   steel bouw optiek college academy academie journal studio records sciences brothers theater
@@ -118,7 +118,9 @@ export const otherHeads = words(`
   symphony symfonie concerto sonata suite book boek bible bijbel diary dagboek novel song
   age eeuw era tijd renaissance empire rijk dynasty dynastie depression crisis
   minister president koning queen king prince gebergte tuin opstand rebellion uprising game bowl
-  tocht kerk poort molen vallei
+  tocht kerk poort molen vallei league liga divisie eredivisie serie klassieker
+  syndroom syndrome methode theorie schaal scale reactie reaction score assessment examen exam
+  diploma
   program wars peace vrede wereldoorlog ontstaan rise fall geschiedenis history wealth
 `);
 

@@ -40,6 +40,7 @@ export const placeNames = words(`
   caïro casablanca lagos nairobi johannesburg kaapstad accra dakar addis-abeba kinshasa
   mexico são-paulo rio buenos-aires santiago bogota lima caracas havana silicon
   groot-brittannië great-britain britain noord-korea zuid-korea north-korea south-korea emiraten
+ s-gravenhage s-hertogenbosch
   siberië siberia beieren bavaria saksen saxony catalonië catalonia andalusië toscane tuscany
   provence normandië normandy bretagne brittany alpen alps ardennen pyreneeën himalaya sahara amazone
   donau danube rijn rhine maas schelde thames theems seine nile nijl waal ijssel ijsselmeer

@@ -41,6 +41,9 @@ export const plainWords = words(`
   stop welkom bedankt sorry gefeliciteerd proef bewijs personeel parlement politie overheid kaas
   katoen papier plastic glas metaal rubber tabak alcohol vee graan mest fruit groente ruimte
   hoofdstuk paragraaf bladzijde vraag antwoord probleem reden resultaat voorbeeld stap regel punt
+  nationaal nationale centraal centrale algemeen algemene europees europese economisch economische
+  sociaal sociale justitie defensie financiën veiligheid onderwijs landbouw milieu volksgezondheid
+  binnenlandse buitenlandse zaken
   half ruim bijna circa zowat genoeg sommige wie alles niks niemand iemand eenmaal andermaal
   anders zodoende weliswaar liever vandaar destijds toentertijd weleer voorheen kortgeleden
   zondagochtend zaterdagavond ’s-avonds eind begin medio halverwege

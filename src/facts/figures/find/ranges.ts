@@ -81,7 +81,7 @@ function isDashRange(reading: Reading, low: Quantity, high: Quantity): boolean {
 /** "from 10 to 20" tells of a change, unless a verb before it makes it a range. */
 function isChange(reading: Reading, first: number): boolean {
   const { lexicon, tokens } = reading;
-  const from = phraseBefore(reading, first, lexicon.from);
+  const from = phraseBefore(reading, first, lexicon.changeFrom);
   if (from === null) return false;
   const before = tokens.slice(Math.max(0, from - 4), from);
   return !before.some(({ lower }) => lexicon.ranging.has(lower));

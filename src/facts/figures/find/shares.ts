@@ -57,10 +57,11 @@ function readOutOf(reading: Reading, part: Numeral): Candidate | null {
   const link = phraseAt(reading, part.next + hyphen, lexicon.outOf);
   for (const found of [link, rate]) {
     if (!found || (part.needs !== null && !isOneIn(reading, part, found.phrase))) continue;
-    const whole = readNumeral(reading, found.next + hyphen);
-    if (!whole || whole.needs || whole.decimals || whole.value <= part.value) continue;
-    if (hasUnit(reading, found.next) || isYearLike(whole)) continue;
-    if (found === rate && found.phrase !== link?.phrase && !RATES_OF.has(whole.value)) continue;
+    const whole = readQuantity(reading, found.next + hyphen);
+    if (!whole || whole.sort !== null || !Number.isInteger(whole.value)) continue;
+    if (whole.value <= part.value || isYearLike(whole.numeral)) continue;
+    const isRate = found === rate && found.phrase !== link?.phrase && part.value > 1;
+    if (isRate && !RATES_OF.has(whole.value)) continue;
     return build(reading, part, whole, 'fraction', part.value / whole.value, null);
   }
   return null;
@@ -84,7 +85,7 @@ function isYearLike({ value, grouped, spelled }: Numeral): boolean {
 function build(
   { tokens }: Reading,
   part: Numeral,
-  whole: Numeral,
+  whole: { readonly next: number },
   kind: 'score' | 'fraction',
   value: number,
   to: number | null,

@@ -13,6 +13,8 @@ export function codeEnd(reading: Reading, first: number): number | null {
   if (links >= 2) return chain;
   if (links === 1 && tokenAt(tokens, first + 1).text === ':') return chain;
   if (isAttached(reading, first)) return chain;
+  const citation = citationEnd(reading, first);
+  if (citation !== null) return citation;
   const { next, groups } = spacedEnd(reading, first);
   if (/^0\d/u.test(tokenAt(tokens, first).text)) return next;
   return groups >= 3 && !isGrouped(reading, first, next) ? next : null;
@@ -44,6 +46,23 @@ function isAttached(reading: Reading, first: number): boolean {
   if (!/^[-–./:+]$/u.test(before.text) || !isGlued(reading, first - 1)) return false;
   const other = tokenAt(tokens, first - 2);
   return other.kind === 'word' || (other.kind === 'digits' && before.text !== '+');
+}
+
+/** "347 U.S. 483", "28 U.S.C. § 1331": volume, abbreviation, page of law reports. */
+function citationEnd(reading: Reading, first: number): number | null {
+  const { tokens } = reading;
+  let place = first + 1;
+  while (
+    place < first + 12 &&
+    /^\p{Lu}/u.test(tokenAt(tokens, place).text) &&
+    tokenAt(tokens, place + 1).text === '.' &&
+    isGlued(reading, place + 1)
+  ) {
+    place += 2;
+  }
+  if (place === first + 1) return null;
+  const page = tokenAt(tokens, place).text === '§' ? place + 1 : place;
+  return tokenAt(tokens, page).kind === 'digits' ? page + 1 : null;
 }
 
 /** Digits with spaces or hyphens between them, as telephone numbers have: where they end. */

@@ -25,7 +25,7 @@ function isMonthAfter(reading: Reading, first: number): boolean {
     const token = tokenAt(tokens, place);
     if (isMonth(reading, place)) return true;
     if (token.text === '.' && isMonth(reading, place + 1)) return true;
-    const link = phraseAt(reading, place, lexicon.listLinks);
+    const link = phraseAt(reading, place, lexicon.dateLinks);
     const next = link?.next ?? (/^[-–,/]$/u.test(token.text) ? place + 1 : place);
     if (next === place || !/^\d{1,2}$/u.test(tokenAt(tokens, next).text)) return false;
     place = next + 1;

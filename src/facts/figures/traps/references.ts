@@ -47,6 +47,9 @@ function isPlace(reading: Reading, { first, next, numeral }: Quantity): boolean 
 /** Whether only a list's link stands between a number and the one before it. */
 export function continuesList({ tokens, lexicon }: Reading, from: number, to: number): boolean {
   if (from < 0 || to - from > 2 || to <= from) return false;
+  // "In 2018, 43 agreed": what follows a year is a year only in four digits.
+  const isYear = /^\d{4}$/u.test(tokenAt(tokens, from - 1).text);
+  if (isYear && !/^\d{4}$/u.test(tokenAt(tokens, to).text)) return false;
   const links = Array.from(
     { length: to - from },
     (_, place) => tokenAt(tokens, from + place).lower,

@@ -190,7 +190,8 @@ export const dutch: FigureWords = {
     minder dan, ruim, bijna, ongeveer, zo'n, circa, zeker, nog maar, maximaal, minimaal, hoogstens, pas,
     niet meer dan, niet minder dan, op zijn minst, exact, precies, gemiddeld, amper, in totaal, totaal,
     tegen, tegenover, wel, op zijn hoogst`),
-  listLinks: phrases('en, of, tot, t/m, tot en met, naar, op, en van'),
+  listLinks: phrases('en, of, tot, t/m, tot en met'),
+  dateLinks: phrases('en, of, tot, t/m, tot en met, op, naar'),
   references: phrases(`pagina, pagina's, blz, bladzijde, bladzijden, p, pp, artikel, artikelen, art,
     paragraaf, paragrafen, hoofdstuk, hoofdstukken, lid, leden, sub, nummer, nummers, nr, no, nrs, kamer,
     zaal, lokaal, gate, spoor, perron, lijn, buslijn, tramlijn, bus, tram, rijksweg, snelweg, route, weg, afslag,
@@ -200,7 +201,7 @@ export const dutch: FigureWords = {
     grafiek, kader, noot, voetnoot, punt, onderdeel, categorie, week, dag, tel, telefoon, telefoonnummer, top, code,
     postcode, loods, hal, vak, rij, stoel, plaats, poort, havennummer, kanaal, zender, net, level, wet,
     richtlijn, verordening, besluit, stelling, vraag, opgave, oefening, les, module, scenario, formule, schaal,
-    chromosoom, chromosomen, poli, polikliniek, kliniek, havo, vwo, vmbo, mavo, rit, etappe, loket, balie, kassa, tafel, kolom, regel, cel, halte, stand, element, vitamine, factor, omega, uranium, koolstof, studio, podium, akte, scène, concert, sonate, §, isbn, kvk, iban, bel, sms, app, track, opus, symfonie, windkracht, graad, hoek, ploeg, cluster, sectie, brigade,
+    chromosoom, chromosomen, poli, polikliniek, kliniek, havo, vwo, vmbo, mavo, rit, etappe, loket, balie, kassa, tafel, kolom, regel, cel, halte, stand, element, vitamine, factor, omega, uranium, koolstof, studio, podium, akte, scène, concert, sonate, §, isbn, kvk, iban, fout, foutcode, error, stb, trb, stcrt, staatsblad, staatscourant, pb, nj, jv, bel, sms, app, track, opus, symfonie, windkracht, graad, hoek, ploeg, cluster, sectie, brigade,
     divisie, batterij, reactor, blok, kavel, boek, band, generatie, sector, lot, serie, reeks, rang, loge, peil`),
   ageGroups: phrases('onder'),
   referenceEnds: [

@@ -131,7 +131,7 @@ export const english: FigureWords = {
     '': 'cent, cents',
     EUR: 'eurocent, eurocents, euro cent, euro cents',
     USD: 'us cents',
-    GBP: 'pence, penny',
+    GBP: 'pence, penny, p',
   },
   fractions: numbers(`one half 0.5`),
   parts:
@@ -163,6 +163,7 @@ export const english: FigureWords = {
   prepositions: phrases(
     'in, on, at, of, for, with, by, to, from, into, via, under, near, past, through',
   ),
+  changeFrom: phrases('from'),
   ranging: phrases(
     'range, ranges, ranged, ranging, vary, varies, varied, varying, anywhere, aged, ages',
   ),
@@ -178,6 +179,7 @@ export const english: FigureWords = {
     up to, as many as, as few as, no more than, no fewer than, exactly, roughly, approximately, a total of, in total,
     against, versus, compared with, an average of, a mere, some, under, merely, barely`),
   listLinks: phrases('and, or, to, through, nor'),
+  dateLinks: phrases('and, or, to, through, nor'),
   references:
     phrases(`page, pages, p, pp, article, articles, art, section, sections, chapter, chapters, paragraph, paragraphs,
     clause, number, numbers, no, nos, nr, room, rooms, hall, gate, platform, track, line, lines, bus, tram, route, highway, interstate, road, exit,
@@ -185,7 +187,7 @@ export const english: FigureWords = {
     round, set, quarter, floor, flight, zone, district, apartment, flat, suite, unit, verse, psalm, case, appendix, annex,
     table, figure, fig, box, note, footnote, point, item, category, week, day, tel, telephone, phone, call, dial, fax, extension, ext, top, code, zip,
     warehouse, row, seat, channel, lane, directive, regulation, rule, act, proposition, question, exercise, lesson, module,
-    scenario, formula, size, chromosome, chromosomes, clinic, desk, counter, column, cell, stop, stand, element, vitamin, factor, omega, uranium, carbon, studio, scene, concerto, sonata, §, isbn, iban, ward, block, building, bay, studio, lot, game, match, stage, heat, title, schedule, year,
+    scenario, formula, size, chromosome, chromosomes, clinic, desk, counter, column, cell, stop, stand, element, vitamin, factor, omega, uranium, carbon, studio, scene, concerto, sonata, §, isbn, iban, error, port, ward, block, building, bay, studio, lot, game, match, stage, heat, title, schedule, year,
     opus, symphony, tier, generation, gen, windows, area, sector, division, key, stage, pier, terminal, dock, plot, house, theatre, amendment, resolution, form, protocol, book, band, series, squadron`),
   ageGroups: phrases('under'),
   referenceEnds: [],

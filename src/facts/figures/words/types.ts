@@ -35,6 +35,8 @@ export const SET_NAMES = [
   'upTo',
   /** Before a number that changes into another: "from 10 to 20" is two figures. */
   'from',
+  /** Those of them after which what else would be a range is a change. */
+  'changeFrom',
   /** Verbs that make "from 10 to 20" a range after all. */
   'ranging',
   /** Before a figure: "more than". */
@@ -47,6 +49,8 @@ export const SET_NAMES = [
   'weighing',
   /** What may stand between a list's numbers. */
   'listLinks',
+  /** What may stand between the days of a date. */
+  'dateLinks',
   /** Before a noun that has no article where it names a place in an order: "in kamer 3". */
   'prepositions',
   /** Nouns before a number that names rather than counts: "page". */

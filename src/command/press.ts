@@ -1,0 +1,114 @@
+import { findPassage } from '../answers/find-passage.ts';
+import { findMatches, toRanges } from '../answers/highlight.ts';
+import { readCarried, type Carried } from '../replies/carried.ts';
+import { readCustomId, type CustomId } from '../replies/custom-id.ts';
+import type { Again } from '../replies/errors.ts';
+import { replyToReading } from '../replies/reading-reply.ts';
+import type { Reply } from '../replies/types.ts';
+import type { Snapshot } from '../snapshot/types.ts';
+import { UserError } from '../user-error.ts';
+import type { Command, Request } from './types.ts';
+
+/** A button pressed, or something chosen from a menu, under one of our messages. */
+export interface Press {
+  readonly customId: string;
+  /** What was chosen; empty for a button. */
+  readonly values: readonly string[];
+  /** All components of the message, as Discord gives them back. */
+  readonly components: unknown;
+  /** Whether only who pressed sees the message. */
+  readonly isPrivate: boolean;
+  /** Whether nobody else is there: nothing needs to be private then. */
+  readonly isAlone: boolean;
+  readonly by: Asker;
+}
+
+/** Who asks, where, and what he may do: the part of a request that is not what is asked. */
+export type Asker = Pick<
+  Request,
+  'locale' | 'userId' | 'guildId' | 'mayManageGuild' | 'capabilities'
+>;
+
+/** Where the answer goes: into its own message, in a new one, or for everyone. */
+export type Way = 'change' | 'new' | 'share';
+
+/** What a press asks for. All of it stands in the message: nothing is remembered for it. */
+export interface Pressed {
+  readonly request: Request;
+  readonly way: Way;
+  /** What to offer where the material has changed meanwhile. */
+  readonly again: Again | null;
+  run(snapshot: Snapshot): Promise<Reply>;
+}
+
+/** Understands a press. What is wrong with it is thrown as a UserError by `run`. */
+export function understandPress(press: Press, commands: ReadonlyMap<string, Command>): Pressed {
+  const id = readCustomId(press.customId);
+  const carried = pick(readCarried(press.components), press.values);
+  const command = commands.get(id?.command ?? '');
+  const way = id ? wayOf(id, press.by.userId) : 'new';
+  const request = toRequest(press, id, carried, command, way);
+  return {
+    request,
+    way,
+    again: carried === null || command === undefined ? null : { asked: request, carried },
+    run: async (snapshot) => {
+      if (id === null || carried === null) throw new UserError('old-button', {});
+      if (command === undefined) throw new UserError('unknown-command', { name: id.command });
+      return id.view.kind === 'page'
+        ? command.reply(await command.answer(request, snapshot), request, snapshot)
+        : read(id.view, carried, request, snapshot);
+    },
+  };
+}
+
+function pick(carried: Carried | null, [chosen]: readonly string[]): Carried | null {
+  return carried === null || chosen === undefined ? carried : { ...carried, query: chosen };
+}
+
+/** Only who asked changes the message; others get one of their own. */
+function wayOf({ act, asker }: CustomId, userId: string): Way {
+  if (act === 'share') return 'share';
+  return act !== 'open' && asker === userId ? 'change' : 'new';
+}
+
+function toRequest(
+  { by, isPrivate, isAlone }: Press,
+  id: CustomId | null,
+  carried: Carried | null,
+  command: Command | undefined,
+  way: Way,
+): Request {
+  const isShared = way === 'share' || (way === 'change' && id?.visibility === 'shared');
+  return {
+    ...by,
+    command: id?.command ?? '',
+    subcommand: null,
+    options: toOptions(carried, command),
+    page: id?.view.kind === 'page' ? id.view.page : 1,
+    targetText: null,
+    private: isAlone
+      ? isPrivate
+      : way === 'new' || (way === 'change' && (isPrivate || id?.visibility === 'private')),
+    shared: isShared,
+  };
+}
+
+function toOptions(carried: Carried | null, command: Command | undefined): Request['options'] {
+  if (carried === null || command?.query === undefined) return {};
+  const { query, source } = carried;
+  return { [command.query]: query, ...(source === null ? {} : { source }) };
+}
+
+function read(
+  { passage: id, step }: Extract<CustomId['view'], { kind: 'read' }>,
+  carried: Carried,
+  asked: Request,
+  { library, index }: Snapshot,
+): Reply {
+  const placed = findPassage(id, library);
+  if (placed === null) throw new UserError('material-changed', {});
+  const query = index.parse(carried.query);
+  const bold = (text: string) => toRanges(findMatches(query, text, placed.passage.language));
+  return replyToReading(placed, { asked, carried, step, bold });
+}

@@ -1,0 +1,77 @@
+import { numbers, phrases, type FigureWords } from './types.ts';
+
+/** German: units, scales and what else tells figures most. */
+export const german: FigureWords = {
+  code: 'de',
+  cardinals:
+    numbers(`zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11,
+    zwölf 12, zwanzig 20, dreißig 30, vierzig 40, fünfzig 50, sechzig 60, siebzig 70, achtzig 80, neunzig 90`),
+  tenLinks: ['und'],
+  hundred: 'hundert',
+  thousand: 'tausend',
+  articles: phrases('eine, ein'),
+  one: phrases('ein, eine, einer'),
+  unitFractions: numbers(
+    'anderthalb 1.5, eineinhalb 1.5, eine halbe 0.5, ein halber 0.5, ein halbes 0.5',
+  ),
+  scales:
+    numbers(`tausend 1e3, million 1e6, millionen 1e6, mio 1e6, milliarde 1e9, milliarden 1e9, mrd 1e9,
+    billion 1e12, billionen 1e12`),
+  units: {
+    '%': 'prozent',
+    'percentage point': 'prozentpunkt, prozentpunkte, prozentpunkten',
+    second: 'sekunde, sekunden',
+    minute: 'minute, minuten',
+    hour: 'stunde, stunden',
+    day: 'tag, tage, tagen',
+    week: 'woche, wochen',
+    month: 'monat, monate, monaten',
+    year: 'jahr, jahre, jahren',
+    metre: 'meter, metern',
+    kilometre: 'kilometer, kilometern',
+    'square metre': 'quadratmeter',
+    'square kilometre': 'quadratkilometer',
+    hectare: 'hektar',
+    litre: 'liter',
+    gram: 'gramm',
+    kilogram: 'kilogramm, kilo',
+    tonne: 'tonne, tonnen',
+    degree: 'grad',
+    'degree Celsius': 'grad celsius',
+  },
+  currencies: {
+    EUR: 'euro',
+    USD: 'dollar, us-dollar',
+    GBP: 'pfund',
+    JPY: 'yen',
+    CNY: 'yuan, renminbi',
+  },
+  cents: { '': 'cent', EUR: 'eurocent' },
+  fractions: numbers(
+    'die hälfte 0.5, ein drittel 1/3, zwei drittel 2/3, ein viertel 0.25, drei viertel 0.75',
+  ),
+  outOf: phrases('von, der, von den'),
+  between: phrases('zwischen'),
+  and: phrases('und'),
+  upTo: phrases('bis'),
+  qualifiers: phrases(
+    'mehr als, rund, etwa, fast, knapp, über, weniger als, mindestens, höchstens, nur, ungefähr, bis zu',
+  ),
+  counting: phrases('mehr als, rund, etwa, fast, knapp, mindestens, höchstens, nur'),
+  listLinks: phrases('und, oder, bis'),
+  dateLinks: phrases('und, oder, bis'),
+  references: phrases(
+    'seite, seiten, artikel, art, absatz, abs, kapitel, paragraph, nummer, nr, zimmer, gleis, linie, version, tel, telefon, §',
+  ),
+  referenceEnds: ['nummer', 'straße'],
+  beforeYear: phrases(
+    'im jahr, jahr, in, seit, ab, bis, von, anfang, ende, mitte, sommer, winter, herbst, frühjahr',
+  ),
+  decades: phrases('die, der, den'),
+  beforeClock: phrases('um, ab, gegen, bis'),
+  atClock: phrases('um'),
+  afterClock: phrases('uhr'),
+  plurals: phrases('menschen, leute, mal, männer, frauen, kinder'),
+  pluralEnd: /(?:en|er|e|s|n)$/u,
+  accordingTo: phrases('laut, zufolge, nach angaben von, nach angaben der, nach angaben des'),
+};

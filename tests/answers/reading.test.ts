@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readAround, type ReadingRoom } from '../../src/answers/reading.ts';
+import { buildSource } from '../../src/library/build-source.ts';
+import { NO_METADATA } from '../../src/library/metadata.ts';
+import type { Block, Source } from '../../src/library/types.ts';
+
+function sourceOf(blocks: readonly Block[]): Source {
+  return buildSource(
+    { encoding: null, metadata: NO_METADATA, blocks, warnings: [] },
+    { file: 'a.txt', format: 'txt', hash: '', dateInName: null },
+  );
+}
+
+const roomOf = (most: number): ReadingRoom => ({ most, costOf: ({ length }) => length });
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+const heading = (text: string): Block => ({ kind: 'heading', text, level: 1 });
+const numbers = (source: Source, number: number, step: number, room = roomOf(1000)) =>
+  readAround(source, number, step, room).pieces.map((piece) => piece.number);
+
+const nine = sourceOf('abcdefghi'.split('').map(paragraph));
+
+describe('reading around a passage', () => {
+  it.each([
+    [0, [4, 5, 6], true, true],
+    [1, [7, 8, 9], true, false],
+    [2, [7, 8, 9], true, false],
+    [-1, [1, 2, 3], false, true],
+    [-7, [1, 2, 3], false, true],
+  ])('step %i from the fifth of nine', (step, expected, hasEarlier, hasLater) => {
+    expect(numbers(nine, 5, step)).toEqual(expected);
+    expect(readAround(nine, 5, step, roomOf(1000))).toMatchObject({ hasEarlier, hasLater });
+  });
+
+  it('of a source of one passage goes nowhere', () => {
+    const window = readAround(sourceOf([paragraph('alone')]), 1, 0, roomOf(100));
+    expect(window).toMatchObject({ hasEarlier: false, hasLater: false, heading: null });
+  });
+
+  it('keeps a heading with what stands under it', () => {
+    const source = sourceOf([
+      heading('One'),
+      paragraph('a'),
+      heading('Two'),
+      paragraph('b'),
+      paragraph('c'),
+      heading('Three'),
+      paragraph('d'),
+    ]);
+    expect(numbers(source, 4, 0)).toEqual([1, 2, 3, 4, 5]);
+    expect(numbers(source, 4, 1)).toEqual([6, 7]);
+    expect(readAround(source, 4, 1, roomOf(1000)).heading).toBe('Two');
+    expect(numbers(source, 2, 0)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('gives a block that is too long for one window in parts, cut between sentences', () => {
+    const long = 'One sentence here. Another one there. A third one too.';
+    const source = sourceOf([paragraph('before'), paragraph(long), paragraph('after')]);
+    const texts = [0, 1, 2].map((step) =>
+      readAround(source, 2, step, roomOf(40)).pieces.map(({ text }) => text),
+    );
+    expect(texts).toEqual([
+      ['One sentence here. Another one there.'],
+      ['A third one too.', 'after'],
+      ['A third one too.', 'after'],
+    ]);
+    expect(readAround(source, 2, 0, roomOf(40)).pieces[0]?.goesOn).toEqual({
+      before: false,
+      after: true,
+    });
+  });
+
+  it('shows every piece once over all steps, within the room', () => {
+    const block = fc.record({
+      kind: fc.constantFrom('paragraph' as const, 'heading' as const),
+      text: fc.string({ minLength: 1, maxLength: 90 }).map((text) => `x${text.trim()}`),
+    });
+    const blocks = fc.array(block, { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(blocks, fc.nat(), (made, place) => {
+        const source = sourceOf(made);
+        const passage = source.passages[place % Math.max(1, source.passages.length)];
+        if (!passage) return;
+        const read = (step: number) => readAround(source, passage.number, step, roomOf(60));
+        const windows = [read(0)];
+        for (let step = 1; windows.at(-1)?.hasLater; step++) windows.push(read(step));
+        for (let step = -1; windows[0]?.hasEarlier; step--) windows.unshift(read(step));
+        const pieces = windows.flatMap((window) => window.pieces);
+        const whole = source.blocks.map(({ text }) => text).join('');
+        const shown = pieces.map(({ text }) => text).join('');
+        expect(shown.replace(/\s/gu, '')).toBe(whole.replace(/\s/gu, ''));
+        for (const window of windows) {
+          expect(window.pieces.length).toBeGreaterThan(0);
+          const cost = window.pieces.reduce((sum, { text }) => sum + text.length, 0);
+          expect(cost).toBeLessThanOrEqual(60);
+        }
+      }),
+    );
+  });
+});

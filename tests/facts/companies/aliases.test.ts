@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { abbreviates } from '../../../src/facts/companies/aliases/abbreviations.ts';
+import { spellingKey } from '../../../src/facts/companies/aliases/spelling.ts';
+import { findCompanies } from '../../../src/facts/companies/index.ts';
+import { differByOneLetter } from '../../../src/facts/companies/one-letter.ts';
+import type { Company } from '../../../src/facts/types.ts';
+import { makePassages } from './make-passages.ts';
+
+function find(...texts: string[]): Company[] {
+  return findCompanies(makePassages('nl', texts));
+}
+
+describe('aliases', () => {
+  test('a possessive or a compound is the company itself', () => {
+    expect(
+      find('De winst van Brixum steeg.', "Brixum's app ook.", 'De Brixum-topman lacht.'),
+    ).toStrictEqual([{ name: 'Brixum', aliases: [], passages: [0, 1, 2] }]);
+  });
+
+  test('a plural of one word of a longer name', () => {
+    const companies = find(
+      'De beursgang van Blue Wagon Alliance lukte.',
+      'Het bedrijf Blue Wagon Alliance groeit.',
+      'De beursgang van Blue Wagons Alliance was groot.',
+    );
+    expect(companies).toStrictEqual([
+      { name: 'Blue Wagon Alliance', aliases: ['Blue Wagons Alliance'], passages: [0, 1, 2] },
+    ]);
+  });
+
+  test('a rare spelling that is a letter away from a longer name known elsewhere', () => {
+    const companies = find(
+      'De topman van Vandeloo vertrok.',
+      'Het concern Vandeloo groeide.',
+      'Ook Vanteloo deed mee.',
+    );
+    expect(companies).toMatchObject([{ name: 'Vandeloo', aliases: ['Vanteloo'] }]);
+  });
+
+  test('no misspelling: a short name, or one with a cue of its own', () => {
+    const short = find('Het concern Talmo groeit.', 'Het concern Talmo krimpt.', 'Ook Tolmo.');
+    expect(short.flatMap(({ aliases }) => aliases)).toStrictEqual([]);
+    const own = find(
+      'Het concern Vandeloo groeit.',
+      'Het concern Vandeloo krimpt.',
+      'Het bedrijf Vanteloo is een ander.',
+    );
+    expect(own.map(({ name }) => name)).toStrictEqual(['Vandeloo', 'Vanteloo']);
+  });
+
+  test('an abbreviation introduced in brackets', () => {
+    const companies = find('De Brixumse Vereniging van Tuinders (BVT) klaagt.', 'De BVT wacht af.');
+    expect(companies).toMatchObject([{ aliases: [expect.any(String)], passages: [0, 1] }]);
+  });
+
+  test('the short form after the long one, in the same source', () => {
+    const companies = find('De topman van Vandeloo Holding Group sprak.', 'Toen zweeg Vandeloo.');
+    expect(companies).toMatchObject([
+      { aliases: [expect.stringMatching(/^Vandeloo/u)], passages: [0, 1] },
+    ]);
+  });
+
+  test('a sister company is another company', () => {
+    const companies = find('De beursgang van Talmo Group lukte.', 'Een app van Talmo Financial.');
+    expect(companies.map(({ name }) => name)).toStrictEqual(['Talmo Financial', 'Talmo Group']);
+  });
+
+  test('other capitals and a legal form make no other company', () => {
+    expect(spellingKey('TALMO N.V.')).toBe(spellingKey('Talmo'));
+    expect(spellingKey('Talmo Group')).not.toBe(spellingKey('Talmo'));
+  });
+});
+
+test.each([
+  ['Vandeloo', 'Vanteloo', true],
+  ['Vandeloo', 'Vandelo', true],
+  ['Vandeloo', 'Vadneloo', true],
+  ['Vandeloo', 'Vandeloo', false],
+  ['Vandeloo', 'Vanteloe', false],
+  ['', 'a', true],
+])('%s and %s differ by one letter: %s', (one, other, expected) => {
+  expect(differByOneLetter(one, other)).toBe(expected);
+  expect(differByOneLetter(other, one)).toBe(expected);
+});
+
+test.each([
+  ['NS', 'Nederlandse Spoorwegen', true],
+  ['VvD', 'Vereniging van Dijkers', false],
+  ['XS', 'Nederlandse Spoorwegen', false],
+  ['NS', 'NSA', false],
+])('%s abbreviates %s: %s', (short, long, expected) => {
+  expect(abbreviates(short, long)).toBe(expected);
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { findCompanyMentions } from '../../../src/facts/companies/index.ts';
+
+/** A sentence, and the names that it shows to be companies or organizations. */
+type Row = readonly [text: string, ...names: string[]];
+
+const dutch: readonly Row[] = [
+  ['De winst van Vandeloo daalde met 3%.', 'Vandeloo'],
+  ['Vorig jaar werd Vandeloo overgenomen door Brixum N.V. uit Delft.', 'Vandeloo', 'Brixum N.V.'],
+  ['Een woordvoerder van Brixum wilde niet reageren.', 'Brixum'],
+  ['De Vandeloo-topman stapt op.', 'Vandeloo'],
+  ['Twee Vandeloo-apps kregen kritiek.', 'Vandeloo'],
+  ['De taxiapp Zoevie is terug.', 'Zoevie'],
+  ['Zij werkt al jaren bij Vandeloo als kok.', 'Vandeloo'],
+  ['De fusie met Brixum ging niet door.', 'Brixum'],
+  [
+    'Aandelen Vandeloo stegen; bedrijven als Brixum, Zoevie en Talmo volgden.',
+    'Brixum',
+    'Zoevie',
+    'Talmo',
+  ],
+  ['Talmo, een bedrijf uit Breda, groeit.', 'Talmo'],
+  ['Volgens de Universiteit van Nergenshuizen klopt dat.', 'Universiteit van Nergenshuizen'],
+  ['De Nederlandse Vereniging van Tuinders is tevreden.', 'Nederlandse Vereniging van Tuinders'],
+  ['Hij kocht het op zoevie.nl en later bij iQ-Baks.', 'zoevie.nl', 'iQ-Baks'],
+  ['De klanten van De Wit & Zonen B.V. wachten.', 'De Wit & Zonen B.V.'],
+  ['Het Deense Brixum Group kocht een fabriek.', 'Brixum Group'],
+  ['De directeur van FC Nergenshuizen zweeg.', 'FC Nergenshuizen'],
+  ['Eerder was Zoevie Studio 12 al verkocht.', 'Zoevie Studio 12'],
+];
+
+const english: readonly Row[] = [
+  ['Shares of Vandeloo fell.', 'Vandeloo'],
+  ["Vandeloo's chief executive resigned.", 'Vandeloo'],
+  ['She is the CEO of Brixum Inc. and lives there.', 'Brixum Inc.'],
+  ['The company Talmo reported a loss.', 'Talmo'],
+  ['Vandeloo was acquired by Brixum last year.', 'Vandeloo', 'Brixum'],
+  ['Companies such as Talmo, Brixum and Zoevie sell data.', 'Talmo', 'Brixum', 'Zoevie'],
+  ["Investors in Mulder's reported it first.", "Mulder's"],
+  [
+    'The Royal Society for the Protection of Toads counted them.',
+    'Royal Society for the Protection of Toads',
+  ],
+  [
+    'He left the Bank of Nowhere for Talmo Consulting Group.',
+    'Bank of Nowhere',
+    'Talmo Consulting Group',
+  ],
+  ['A Brixum-owned factory closed.', 'Brixum'],
+  ['Talmo plc prints the exam.', 'Talmo plc'],
+  ["Students at King's College wrote to the Nowhere Times.", "King's College", 'Nowhere Times'],
+  ['According to the Guardian, the museum is empty.', 'Guardian'],
+];
+
+const nothing: readonly Row[] = [
+  ['Minister Vandeloo sprak met Jan de Wit over de begroting.'],
+  ['Volgens Marieke Jansen valt het mee. Jansen woont in Utrecht.'],
+  ['In maart reed hij van Antwerpen naar Parijs.'],
+  ['Vorige week regende het in de provincie Gelderland.'],
+  ['Het DNA wordt via de BTW-aangifte niet gedeeld.'],
+  ['De Franse wijn is duurder dan de Duitse.'],
+  ['De Wet van Boyle geldt ook in de Tweede Wereldoorlog.'],
+  ['Bedrijven klagen. Klanten wachten. Aandelen dalen.'],
+  ['Mrs Brixum (34) and President Talmo met on Monday.'],
+  ['Dutch farmers grow English roses in May.'],
+  ['The Treaty of Nowhere ended the Battle of Somewhere.'],
+  ['Ministry of Finance officials met in Paris.'],
+  ['In Canada, Belgium and France the law is different.'],
+  [''],
+];
+
+function namesIn(text: string, language: string): string[] {
+  return [...new Set(findCompanyMentions(text, language).map((mention) => mention.text))];
+}
+
+describe('companies in one text', () => {
+  test.each(dutch)('Dutch: %s', (text, ...names) => {
+    expect(namesIn(text, 'nl')).toStrictEqual(names);
+  });
+
+  test.each(english)('English: %s', (text, ...names) => {
+    expect(namesIn(text, 'en')).toStrictEqual(names);
+  });
+
+  test.each(nothing)('none: %s', (text) => {
+    expect([...namesIn(text, 'nl'), ...namesIn(text, 'en')]).toStrictEqual([]);
+  });
+
+  test('a text of another or unknown language is read with the words of both', () => {
+    expect(namesIn('Le PDG de Brixum S.A. parle.', 'fr')).toStrictEqual(['Brixum S.A.']);
+    expect(findCompanyMentions('De topman van Brixum zweeg.', null)).toHaveLength(1);
+  });
+
+  test('a company cue wins over a first name', () => {
+    expect(namesIn('De beursgang van Albert Vandeloo bracht veel op.', 'nl')).toStrictEqual([
+      'Albert Vandeloo',
+    ]);
+  });
+
+  test('what one mention shows counts for the others of the same text', () => {
+    const text = 'Brixum bloeit. De winst van Brixum steeg.';
+    expect(findCompanyMentions(text, 'nl').map(({ start }) => start)).toStrictEqual([0, 28]);
+  });
+});

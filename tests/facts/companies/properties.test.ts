@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  findCompanies,
+  findCompanyMentions,
+  parseCorrections,
+} from '../../../src/facts/companies/index.ts';
+import { makePassages } from './make-passages.ts';
+
+const word = fc.constantFrom(
+  ...['Brixum', 'de', 'topman', 'van', 'N.V.', '&', 'Group', "Talmo's", 'iQ-Labs', 'zoevie.nl'],
+  ...['University', 'of', '12', '3M', '(NS)', ',', '.', '“', '”', 'Jan', '𝔘niversum', 'ÉÈ', '-app'],
+);
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(word, { maxLength: 40 }).map((words) => words.join(' ')),
+);
+const language = fc.constantFrom('nl', 'en', 'de', 'xx', null);
+
+describe('for any text', () => {
+  test('offsets give the name back, in order and without overlap', () => {
+    fc.assert(
+      fc.property(text, language, (value, code) => {
+        let end = 0;
+        for (const mention of findCompanyMentions(value, code)) {
+          expect(value.slice(mention.start, mention.end)).toBe(mention.text);
+          expect(mention.start).toBeGreaterThanOrEqual(end);
+          ({ end } = mention);
+        }
+      }),
+    );
+  });
+
+  test('passages are ascending and there, and no name stands twice', () => {
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 6 }), (texts) => {
+        const companies = findCompanies(makePassages('nl', texts));
+        const names = companies.map(({ name }) => name);
+        expect(new Set(names).size).toBe(names.length);
+        for (const { passages } of companies) {
+          expect(passages.length).toBeGreaterThan(0);
+          expect(passages).toStrictEqual([...new Set(passages)].toSorted((a, b) => a - b));
+          expect(passages.every((ordinal) => ordinal < texts.length)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('corrections never throw', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (yaml) => {
+        expect(parseCorrections(yaml).errors.every((error) => error.length > 0)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a megabyte in one passage', () => {
+  test.each(['A', 'A.', 'Aa ', 'A1.', 'Ab-', "A'", 'Ab en ', 'Ab, ', '1.', 'Bank of ', "Xa's "])(
+    'of %j',
+    (unit) => {
+      const long = unit.repeat(Math.ceil(1_000_000 / unit.length));
+      const started = performance.now();
+      findCompanyMentions(long, 'nl');
+      // A second on a free machine; the one this runs on is shared.
+      expect(performance.now() - started).toBeLessThan(5000);
+    },
+  );
+});

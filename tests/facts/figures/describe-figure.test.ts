@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { describeFigure } from '../../../src/facts/figures/context.ts';
+import { findFigures } from '../../../src/facts/figures/index.ts';
+
+describe('of a figure the sentence tells the source, how many were asked and the year', () => {
+  it.each([
+    [
+      'nl',
+      'Een onderzoek van Bureau Linde onder 1.200 leden in 2018 toont dat 86% tegen is.',
+      '86%',
+      'Bureau Linde',
+      1200,
+      2018,
+    ],
+    [
+      'nl',
+      'Volgens de Bond voor Imkers stierf een kwart van de volken.',
+      'een kwart',
+      'Bond voor Imkers',
+      null,
+      null,
+    ],
+    [
+      'en',
+      'According to the Bank of Norfolk, 5% of firms failed in 2020.',
+      '5%',
+      'Bank of Norfolk',
+      null,
+      2020,
+    ],
+    [
+      'en',
+      'A poll by Harbour Research among about 1,001 adults put it at 49%.',
+      '49%',
+      'Harbour Research',
+      1001,
+      null,
+    ],
+    ['en', 'Between 2010 and 2020 it grew 3%. In 2021 it shrank.', '3%', null, null, null],
+    ['nl', 'In 2019 was het 4%. Volgens Linde werd het later 5%.', '5%', 'Linde', null, null],
+  ])('in %s: %s', (language, text, span, source, asked, year) => {
+    const told = findFigures(text, language)
+      .filter((found) => found.text === span)
+      .map((figure) => describeFigure(text, figure, language));
+    expect(told).toEqual([{ source, asked, year }]);
+  });
+});

@@ -1,0 +1,243 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { loadCommands } from '../../src/command/load.ts';
+import type { Command, Request } from '../../src/command/types.ts';
+import { buildSource } from '../../src/library/build-source.ts';
+import { NO_METADATA } from '../../src/library/metadata.ts';
+import { createLibrary } from '../../src/library/read-folder.ts';
+import type { Block } from '../../src/library/types.ts';
+import { errorReply } from '../../src/replies/errors.ts';
+import type { Reply } from '../../src/replies/types.ts';
+import { buildSnapshot } from '../../src/snapshot/build-snapshot.ts';
+import type { ReloadReport, Snapshot } from '../../src/snapshot/types.ts';
+import { UserError } from '../../src/user-error.ts';
+import { checkComponents } from '../fake-discord/check-components.ts';
+import { componentSchema } from '../fake-discord/message-body.ts';
+import { Problems } from '../fake-discord/problems.ts';
+import { hostileText } from './hostile-text.ts';
+import { quotesOf, readMarkdown, textsOf } from './discord-markdown.ts';
+
+const commands = await loadCommands();
+const CUT = '[…]';
+
+interface Material {
+  readonly title: string | null;
+  readonly heading: string;
+  readonly file: string;
+  readonly texts: readonly string[];
+}
+
+const material: fc.Arbitrary<Material> = fc.record({
+  title: fc.option(hostileText),
+  heading: hostileText,
+  file: hostileText,
+  texts: fc.array(hostileText, { minLength: 1, maxLength: 7 }),
+});
+const locale = fc.constantFrom('nl' as const, 'en' as const);
+
+function snapshotOf({ title, heading, file, texts }: Material): Promise<Snapshot> {
+  const paragraphs = texts.map((text): Block => ({ kind: 'paragraph', text }));
+  const document = {
+    encoding: null,
+    metadata: { ...NO_METADATA, title, author: title, publisher: heading },
+    blocks: [{ kind: 'heading' as const, text: heading, level: 1 }, ...paragraphs],
+    warnings: [],
+  };
+  const facts = { file, format: 'txt', hash: file, dateInName: null };
+  return buildSnapshot(createLibrary([buildSource(document, facts)]));
+}
+
+/** A request of a moderator, in a server. */
+function requestOf(command: string, rest: Partial<Request>): Request {
+  return {
+    command,
+    subcommand: null,
+    options: {},
+    locale: 'nl',
+    userId: '1',
+    guildId: '2',
+    mayManageGuild: true,
+    page: 1,
+    targetText: null,
+    private: false,
+    capabilities: { moderatedGuildId: null, reload: () => Promise.reject(new Error('no reload')) },
+    ...rest,
+  };
+}
+
+function find(name: string): Command {
+  const command = commands.get(name);
+  if (!command) throw new Error(`there is no /${name}`);
+  return command;
+}
+
+async function replyOf(name: string, rest: Partial<Request>, snapshot: Snapshot): Promise<Reply> {
+  const request = requestOf(name, rest);
+  const command = find(name);
+  return command.reply(await command.answer(request, snapshot), request, snapshot);
+}
+
+function expectWithinLimits(reply: Reply): void {
+  const problems = new Problems();
+  checkComponents(z.array(componentSchema).parse(reply.components), true, [], problems);
+  expect(problems.found).toEqual([]);
+  for (const text of textsOf(reply)) expect(text).not.toMatch(/\p{Surrogate}/u);
+}
+
+function expectOnlyQuoted(reply: Reply, texts: readonly string[]): void {
+  for (const quote of quotesOf(reply)) {
+    const parts = quote.split(CUT).map((part) => part.trim());
+    const whole = parts.length === 1 ? quote : parts.join(' ').trim();
+    expect(texts.some((text) => text.includes(whole))).toBe(true);
+  }
+}
+
+const lookups = [
+  ['ask', 'question', 'water'],
+  ['ask', 'question', 'Acme water @everyone'],
+  ['company', 'name', 'acme'],
+  ['stat', 'topic', 'water'],
+] as const;
+
+describe.each(lookups)('the reply to /%s %s: %s', (name, option, query) => {
+  it('is within the limits, quotes word for word with a citation each, and formats nothing of it', async () => {
+    await fc.assert(
+      fc.asyncProperty(material, locale, async (made, asked) => {
+        const snapshot = await snapshotOf(made);
+        const reply = await replyOf(
+          name,
+          { options: { [option]: query }, locale: asked },
+          snapshot,
+        );
+        expectWithinLimits(reply);
+        expectOnlyQuoted(reply, made.texts);
+        const texts = textsOf(reply);
+        expect(texts.flatMap((text) => readMarkdown(text).loose)).toEqual([]);
+        const quotes = quotesOf(reply);
+        expect(quotes.length).toBe(Math.min(5, snapshot.library.passages.length));
+        expect(texts.join('\n').match(/¶\d/gu)?.length).toBeGreaterThanOrEqual(quotes.length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('the reply to any lookup', () => {
+  it('is within the limits for any query, or the query is refused in words', async () => {
+    const snapshot = await snapshotOf({
+      title: null,
+      heading: 'Kop',
+      file: 'a.txt',
+      texts: ['Acme.'],
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...lookups),
+        fc.oneof(hostileText, fc.string({ unit: 'binary', maxLength: 400 })),
+        locale,
+        async ([name, option], query, asked) => {
+          const options = { [option]: query };
+          const reply = await replyOf(name, { options, locale: asked }, snapshot).catch(
+            (error: unknown) => {
+              expect(error).toBeInstanceOf(UserError);
+              return errorReply(error, asked, 'id');
+            },
+          );
+          expectWithinLimits(reply);
+          expect(textsOf(reply).flatMap((text) => readMarkdown(text).loose)).toEqual([]);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('the replies to the other commands', () => {
+  it('are within the limits for any material', async () => {
+    await fc.assert(
+      fc.asyncProperty(material, locale, async (made, asked) => {
+        const snapshot = await snapshotOf(made);
+        const show = { subcommand: 'show', locale: asked };
+        const replies = [
+          await replyOf('help', { locale: asked }, snapshot),
+          await replyOf('source', { subcommand: 'list', locale: asked }, snapshot),
+          await replyOf('source', { ...show, options: { source: made.file } }, snapshot),
+          await replyOf(
+            'source',
+            { ...show, options: { source: made.file, paragraph: 2 } },
+            snapshot,
+          ),
+        ];
+        for (const reply of replies) expectWithinLimits(reply);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('are within the limits for hundreds of sources and headings', async () => {
+    const names = Array.from({ length: 300 }, (_, place) => `${place} ${'*_`naam`_* '.repeat(12)}`);
+    const headings = names.map((text): Block => ({ kind: 'heading', text, level: 1 }));
+    const sources = names.map((title, place) =>
+      buildSource(
+        {
+          encoding: null,
+          metadata: { ...NO_METADATA, title, author: title, publisher: title },
+          blocks: place === 0 ? headings : [{ kind: 'paragraph', text: 'Acme.' }],
+          warnings: [],
+        },
+        { file: `map/${title}.txt`, format: 'txt', hash: String(place), dateInName: null },
+      ),
+    );
+    const snapshot = await buildSnapshot(createLibrary(sources));
+    const source = sources[0]?.file ?? '';
+    for (const asked of ['nl', 'en'] as const) {
+      const list = await replyOf('source', { subcommand: 'list', locale: asked }, snapshot);
+      const outline = await replyOf(
+        'source',
+        { subcommand: 'show', options: { source }, locale: asked },
+        snapshot,
+      );
+      for (const reply of [list, outline]) {
+        expectWithinLimits(reply);
+        expect(textsOf(reply).join('\n')).toMatch(/… (?:en nog|and) \d+/u);
+      }
+    }
+  });
+
+  it('are within the limits for any report of a reload, and name each sort of change', async () => {
+    const snapshot = await snapshotOf({
+      title: null,
+      heading: 'Kop',
+      file: 'a.txt',
+      texts: ['Acme.'],
+    });
+    const files = fc.array(hostileText, { maxLength: 40 });
+    const report: fc.Arbitrary<ReloadReport> = fc.record({
+      added: files,
+      changed: files,
+      removed: files,
+      unreadable: files.map((all) => all.map((file) => ({ file, reason: 'binary' as const }))),
+      sources: fc.nat(),
+      passages: fc.nat(),
+      milliseconds: fc.nat(),
+    });
+    await fc.assert(
+      fc.asyncProperty(report, async (made) => {
+        const capabilities = { moderatedGuildId: null, reload: () => Promise.resolve(made) };
+        const reply = await replyOf('reload', { capabilities, locale: 'en' }, snapshot);
+        expectWithinLimits(reply);
+        const text = textsOf(reply).join('\n');
+        for (const [title, list] of [
+          ['New', made.added],
+          ['Changed', made.changed],
+          ['Removed', made.removed],
+          ['Unreadable', made.unreadable],
+        ] as const) {
+          expect(text.includes(`**${title}**\n- `)).toBe(list.length > 0);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,188 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderOf, parseLines, runTerminal, type Finished } from './run-terminal.ts';
+
+const CHIPS = [
+  '---',
+  'title: Chips',
+  'date: 2024-03',
+  'lang: nl',
+  '---',
+  'De markt voor chips groeide al jaren, aldus Acme.',
+  '## Afzet',
+  'In 2023 groeide de afzet met 12,5%.',
+  'De fabrieken van Acme draaien dag en nacht, ook in het weekend.',
+];
+const many = Array.from(
+  { length: 12 },
+  (_, place) =>
+    `Het bedrijf Acme opende vestiging nummer ${'xvi'.repeat(place + 1)} aan de rivier.`,
+);
+const folder = await folderOf({
+  'chips.md': CHIPS.join('\n\n').replace(/\n\n(?=title|date|lang|---)/gu, '\n'),
+  'map/acme.txt': many.join('\n\n'),
+});
+
+const STACK = /^\s+at |node:internal|file:\/\//mu;
+
+function expectRefusal({ code, stdout, stderr }: Finished, message: RegExp): void {
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(message);
+  expect(stderr).not.toMatch(STACK);
+}
+
+describe('an answer as JSON', () => {
+  it('has the keys of the contract, with what is unknown as null', async () => {
+    const { code, stdout } = await runTerminal('ask', ['--seeds', folder, '--json', '/stat afzet']);
+    expect(code).toBe(0);
+    const [answer] = parseLines(stdout);
+    expect(answer).toMatchObject({
+      command: 'stat',
+      query: 'afzet',
+      total: 1,
+      confidence: 'sure',
+      nearest: [],
+      passages: [
+        {
+          id: expect.stringMatching(/^[\w-]{12}$/u),
+          text: 'In 2023 groeide de afzet met 12,5%.',
+          score: expect.any(Number),
+          highlights: [[19, 24]],
+          figures: [{ text: '12,5%', start: 29, end: 34, value: 12.5, unit: '%' }],
+          citation: {
+            file: 'chips.md',
+            title: 'Chips',
+            date: '2024-03',
+            heading: 'Afzet',
+            paragraph: 3,
+            url: null,
+          },
+        },
+      ],
+    });
+  });
+});
+
+describe('a batch', () => {
+  const lines = [
+    { id: 'c', command: 'company', query: 'acme' },
+    { id: 7, command: 'ask', query: 'Waar opende Acme een vestiging?' },
+    { id: 'source', command: 'company', query: 'acme', source: 'chips' },
+    ...['de het een', '😀😀', '.*+?^${}()|[]\\', '__proto__ constructor', 'xyzzy'].map((query) => ({
+      id: query,
+      command: 'ask',
+      query,
+    })),
+    { id: 'empty', command: 'ask', query: '  ' },
+    { id: 'long', command: 'ask', query: 'woord '.repeat(1_000) },
+    { id: 'no source', command: 'stat', query: 'afzet', source: 'nope' },
+    { id: 'x', command: 'company', query: 'Xyzzy' },
+  ];
+
+  it('is answered line by line, in order, from one process', async () => {
+    const text = lines.map((line) => JSON.stringify(line)).join('\r\n');
+    const batch = join(await folderOf({ 'b.jsonl': `\ufeff${text}\n\n` }), 'b.jsonl');
+    const { code, stdout, stderr } = await runTerminal('ask', [
+      '--seeds',
+      folder,
+      '--batch',
+      batch,
+    ]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const answers = parseLines(stdout);
+    expect(answers).toMatchObject(lines.map(({ id, command, query }) => ({ id, command, query })));
+    const [company, question, inSource, ...others] = answers;
+    expect(company).toMatchObject({ total: 14, company: { name: 'Acme', aliases: [] } });
+    expect(company).toHaveProperty('passages.length', 14);
+    expect(question).toHaveProperty('passages.length', 10);
+    expect(inSource).toMatchObject({ total: 2 });
+    for (const answer of others.slice(0, 5)) {
+      expect(answer).toMatchObject({ total: 0, confidence: 'none', passages: [] });
+      expect(answer).not.toHaveProperty('error');
+    }
+    const refused = others.slice(5, 8);
+    expect(refused).toMatchObject([
+      { error: expect.stringContaining('nothing to look for') },
+      { error: expect.stringContaining('too long') },
+      { error: expect.stringContaining('no source "nope"') },
+    ]);
+    for (const answer of refused)
+      expect(answer).toMatchObject({ confidence: 'none', passages: [] });
+    expect(others[8]).toMatchObject({
+      confidence: 'none',
+      nearest: expect.arrayContaining(['Acme']),
+    });
+  });
+
+  it('gives as many passages as --limit says', async () => {
+    const text = lines
+      .slice(0, 2)
+      .map((line) => JSON.stringify(line))
+      .join('\n');
+    const batch = join(await folderOf({ 'b.jsonl': text }), 'b.jsonl');
+    const args = ['--seeds', folder, '--limit', '3', '--batch', batch];
+    const answers = parseLines((await runTerminal('ask', args)).stdout);
+    for (const answer of answers) expect(answer).toHaveProperty('passages.length', 3);
+    expect(answers[0]).toMatchObject({ total: 14 });
+  });
+
+  it('is refused whole where a line cannot be used', async () => {
+    const batch = join(
+      await folderOf({ 'b.jsonl': '{"id":"a","command":"ask","query":"x"}\nnope' }),
+      'b.jsonl',
+    );
+    expectRefusal(
+      await runTerminal('ask', ['--seeds', folder, '--batch', batch]),
+      /Line 2 .*not JSON/u,
+    );
+  });
+});
+
+describe('an answer for a person', () => {
+  it('is the quotes, wrapped, each with its citation under it, and plain where there is no terminal', async () => {
+    const { code, stdout, stderr } = await runTerminal('ask', ['--seeds', folder, '/stat afzet'], {
+      LANG: 'nl_NL.UTF-8',
+      FORCE_COLOR: '1',
+    });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toBe(
+      '/stat afzet\n1 passage in 1 bron\n\n  In 2023 groeide de afzet met 12,5%.\n  — Chips · 2024-03 · Afzet · ¶3 · chips.md\n',
+    );
+  });
+
+  it.each([
+    [['/source show chips ¶3'], /> In 2023 groeide de afzet met 12,5%\.\n¶3/u],
+    [['/help'], /\/company acme/iu],
+    [['--help'], /--batch FILE/u],
+  ])('%s', async (args, shown) => {
+    const { code, stdout, stderr } = await runTerminal('ask', ['--seeds', folder, ...args]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(shown);
+  });
+});
+
+describe('what cannot be asked is refused in a sentence:', () => {
+  it.each<[string, string[], RegExp]>([
+    ['nothing at all', [], /Nothing was asked/u],
+    ['a question of 6,000 characters', [`/ask ${'woord '.repeat(1_000)}`], /too long: 5,999/u],
+    ['an unknown command', ['/dance'], /no command "\/dance".*\/company/u],
+    ['an unknown source', ['/ask water source:nope'], /no source "nope".*Chips/u],
+    ['a limit below zero', ['--limit', '-1', '/ask a'], /^[^\n]*--limit[^\n]*\n$/u],
+  ])('%s', async (_, args, message) => {
+    expectRefusal(await runTerminal('ask', ['--seeds', folder, ...args]), message);
+  });
+
+  it('a folder that is not there', async () => {
+    expectRefusal(await runTerminal('ask', ['--seeds', '/nope', '/ask a']), /"\/nope"/u);
+  });
+
+  it('a folder without anything to read, from the environment, in Dutch', async () => {
+    const empty = await folderOf({ 'leeg.txt': '', 'nullen.md': '\0\0\0\0' });
+    const env = { SEEDS_DIR: empty, LANG: 'nl_NL.UTF-8' };
+    expectRefusal(await runTerminal('ask', ['/ask a'], env), /geen bestand dat gelezen/u);
+  });
+
+  it('a wrong variable in the environment', async () => {
+    expectRefusal(await runTerminal('ask', ['/ask a'], { REPLIES: 'x' }), /^REPLIES must be/u);
+  });
+});
