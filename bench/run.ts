@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { runScript } from '../src/terminal/run.ts';
@@ -22,11 +23,11 @@ async function main(): Promise<number> {
     return 0;
   }
   const folder = await mkdtemp(join(tmpdir(), 'voetnoot-bench-'));
-  try {
-    return await run(options, join(folder, 'passages.jsonl'));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  // Some hundred megabytes: not to be left behind, not even by somebody who has waited enough.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  process.once('SIGINT', () => process.exit(130));
+  process.once('SIGTERM', () => process.exit(143));
+  return run(options, join(folder, 'passages.jsonl'));
 }
 
 async function run(options: Options, corpusFile: string): Promise<number> {

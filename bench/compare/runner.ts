@@ -1,4 +1,5 @@
 import type { Memory } from '../measure/memory.ts';
+import type { QueryCosts } from '../measure/time-queries.ts';
 import {
   startProcess,
   TimeLimitError,
@@ -25,9 +26,9 @@ export interface Measured {
   memory: Memory | null;
   /** The slowest of the first round: what an index puts off until it is asked shows here. */
   firstRoundMaxMs: number | null;
-  /** Milliseconds of each query, by round. */
-  readonly questionRounds: (readonly number[])[];
-  readonly keywordRounds: (readonly number[])[];
+  /** One of each a round. */
+  readonly questionRounds: QueryCosts[];
+  readonly keywordRounds: QueryCosts[];
   /** Why a contender was not measured to the end, or null. */
   problem: string | null;
 }
@@ -74,9 +75,9 @@ export function createRunner(name: string, task: Task): Runner {
 
   async function ask(running: MeasuringProcess, queries: readonly string[]) {
     const started = performance.now();
-    const { times } = await running.do('ask', { queries }, Math.max(1, queryTimeLeft));
+    const costs = await running.do('ask', { queries }, Math.max(1, queryTimeLeft));
     queryTimeLeft -= performance.now() - started;
-    return times;
+    return costs;
   }
 
   return {
@@ -95,11 +96,9 @@ export function createRunner(name: string, task: Task): Runner {
     },
     warmUp: () =>
       attempt(async (running) => {
-        const times = [
-          ...(await ask(running, task.questions)),
-          ...(await ask(running, task.keywords)),
-        ];
-        measured.firstRoundMaxMs = Math.max(...times);
+        const questions = await ask(running, task.questions);
+        const keywords = await ask(running, task.keywords);
+        measured.firstRoundMaxMs = Math.max(...questions.wall, ...keywords.wall);
         const now = await running.do('weigh', {}, task.limitMs);
         measured.memory = {
           heap: now.heap - baseline.heap,

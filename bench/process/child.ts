@@ -24,7 +24,7 @@ const handlers: Handlers = {
     search = built.search;
     return { wallMs: built.wallMs, cpuMs: built.cpuMs };
   },
-  ask: async ({ queries }) => ({ times: await timeQueries(loaded(search), queries) }),
+  ask: async ({ queries }) => timeQueries(loaded(search), queries),
   weigh: async () => weigh(),
   judge: async ({ folder }) => judgeQuality(loaded(contender), folder),
 };

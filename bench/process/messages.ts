@@ -1,4 +1,5 @@
 import type { Memory } from '../measure/memory.ts';
+import type { QueryCosts } from '../measure/time-queries.ts';
 
 /** What a measuring process can be asked to do, and what it answers with. */
 export interface Steps {
@@ -12,10 +13,10 @@ export interface Steps {
     readonly asked: { readonly language: string };
     readonly answer: { readonly wallMs: number; readonly cpuMs: number };
   };
-  /** Asks each query once, in order; answers with the milliseconds of each. */
+  /** Asks each query once, in order; answers with what each took. */
   ask: {
     readonly asked: { readonly queries: readonly string[] };
-    readonly answer: { readonly times: readonly number[] };
+    readonly answer: QueryCosts;
   };
   /** What the heap holds after collecting garbage. */
   weigh: { readonly asked: object; readonly answer: Memory };

@@ -1,7 +1,7 @@
 import { REFERENCE } from '../contenders/index.ts';
 import type { Results } from './results.ts';
 import type { Summary } from './summarise.ts';
-import { qualityTable, speedTable } from './tables.ts';
+import { processorTable, qualityTable, speedTable } from './tables.ts';
 
 /** A noise above this makes a figure doubtful, and is pointed out. */
 const LOUD = 0.25;
@@ -21,6 +21,8 @@ export function printResults(results: Results, sets: readonly string[]): void {
       '',
       `× is the ratio to ${REFERENCE} in this run. heap: JavaScript and array buffers; resident: the whole process.`,
       speedTable(summaries),
+      '',
+      processorTable(summaries),
       ...(sets.length > 0 ? ['', qualityTable(summaries, quality, sets)] : []),
       '',
       ...describeNoise(summaries),

@@ -9,8 +9,12 @@ const FIGURES = {
   resident: ({ residentMb }: Summary) => residentMb,
   questionP50: ({ questions }: Summary) => questions?.p50 ?? null,
   questionP99: ({ questions }: Summary) => questions?.p99 ?? null,
+  questionCpuP50: ({ questions }: Summary) => questions?.cpuP50 ?? null,
+  questionCpuP99: ({ questions }: Summary) => questions?.cpuP99 ?? null,
   keywordP50: ({ keywords }: Summary) => keywords?.p50 ?? null,
   keywordP99: ({ keywords }: Summary) => keywords?.p99 ?? null,
+  keywordCpuP50: ({ keywords }: Summary) => keywords?.cpuP50 ?? null,
+  keywordCpuP99: ({ keywords }: Summary) => keywords?.cpuP99 ?? null,
 };
 
 /** The name of a figure. */
@@ -38,7 +42,11 @@ export function toRatios(summary: Summary, all: readonly Summary[]): Ratios {
     resident: ratio('resident'),
     questionP50: ratio('questionP50'),
     questionP99: ratio('questionP99'),
+    questionCpuP50: ratio('questionCpuP50'),
+    questionCpuP99: ratio('questionCpuP99'),
     keywordP50: ratio('keywordP50'),
     keywordP99: ratio('keywordP99'),
+    keywordCpuP50: ratio('keywordCpuP50'),
+    keywordCpuP99: ratio('keywordCpuP99'),
   };
 }

@@ -1,10 +1,13 @@
 import { percentile } from '../../src/terminal/evaluation/measures.ts';
 import type { Measured } from '../compare/runner.ts';
+import type { QueryCosts } from '../measure/time-queries.ts';
 
-/** Times of one kind of query, in milliseconds. */
+/** Times of one kind of query, in milliseconds: by the clock, and of the processor. */
 export interface QueryTimes {
   readonly p50: number;
   readonly p99: number;
+  readonly cpuP50: number;
+  readonly cpuP99: number;
   /** Distance between the fastest and the slowest round's p50, as a share; null after one round. */
   readonly noise: number | null;
   readonly rounds: number;
@@ -50,16 +53,25 @@ export function summarise(measured: Measured): Summary {
 }
 
 /** Each query's median over the rounds, and the percentiles of those: one hiccup decides nothing. */
-function summariseTimes(rounds: readonly (readonly number[])[]): QueryTimes | null {
-  const [first] = rounds;
-  if (!first) return null;
-  const times = first.map((_, query) => median(rounds.map((round) => round[query] ?? 0)) ?? 0);
+function summariseTimes(rounds: readonly QueryCosts[]): QueryTimes | null {
+  if (rounds.length === 0) return null;
+  const walls = rounds.map(({ wall }) => wall);
+  const times = medians(walls);
+  const cpu = medians(rounds.map((round) => round.cpu));
   return {
     p50: percentile(times, 0.5),
     p99: percentile(times, 0.99),
-    noise: spread(rounds.map((round) => percentile(round, 0.5))),
+    cpuP50: percentile(cpu, 0.5),
+    cpuP99: percentile(cpu, 0.99),
+    noise: spread(walls.map((wall) => percentile(wall, 0.5))),
     rounds: rounds.length,
   };
+}
+
+/** The median of each query over the rounds. */
+function medians(rounds: readonly (readonly number[])[]): number[] {
+  const [first = []] = rounds;
+  return first.map((_, query) => median(rounds.map((round) => round[query] ?? 0)) ?? 0);
 }
 
 function median(values: readonly number[]): number | null {

@@ -34,8 +34,8 @@ export function findCompany(lookup: Lookup, snapshot: Snapshot): Answer {
   const known = companies.find((company) => isCalled(company, checked.query));
   const named = known ? spell(known, snapshot) : [{ own: checked.query, asSpelt: false }];
   const exact = findNamings(named, checked, snapshot);
-  const isWord = !known && isOfFunctionWords(checked.query, snapshot) && exact.some(isInLowerCase);
-  if (exact.length > 0 && !isWord) {
+  const isName = known || !isOfFunctionWords(checked.query, snapshot) || isSpeltAsName(exact);
+  if (exact.length > 0 && isName) {
     return present(lookup, checked.query, known ?? null, exact, 'sure', snapshot);
   }
   const meant = findMeant(checked.query, companies);
@@ -63,7 +63,7 @@ function isCalled({ name, aliases }: Company, query: string): boolean {
 }
 
 function isOfFunctionWords(name: string, { index }: Snapshot): boolean {
-  return index.parse(name).words.length === 0;
+  return !index.parse(name).isTopical;
 }
 
 /** "WHO" is a name and "who" is not. */
@@ -71,9 +71,18 @@ function spell({ name, aliases }: Company, snapshot: Snapshot): SpeltName[] {
   return [name, ...aliases].map((own) => ({ own, asSpelt: isOfFunctionWords(own, snapshot) }));
 }
 
-/** Whether the passage has the word as a word: one language's "sina" is another's company. */
-function isInLowerCase({ passage, ranges }: Naming): boolean {
-  return ranges.some((range) => /^\p{Ll}/u.test(passage.text.slice(...range)));
+/**
+ * Whether a function word is a name here: one language's "sina" is another's company. It then has a
+ * capital wherever it stands, and not only because a sentence begins.
+ */
+function isSpeltAsName(namings: readonly Naming[]): boolean {
+  const places = namings.flatMap(({ passage: { text }, ranges }) =>
+    ranges.map(([start]) => ({ before: text.slice(0, start), word: text.slice(start) })),
+  );
+  return (
+    places.every(({ word }) => /^\p{Lu}/u.test(word)) &&
+    places.some(({ before }) => /[\p{L}\p{N},]\s+$/u.test(before))
+  );
 }
 
 function findNamings(

@@ -22,9 +22,10 @@ const MOST_WORDS = 250;
 
 /**
  * The language of a text by its function words, or null where they do not tell: too few, or two
- * languages alike. A word that several languages share counts for each by its share.
+ * languages alike. A word that several languages share counts for each by its share. Where it can
+ * only be some languages, name them: a text of two words is otherwise soon taken for another.
  */
-export function detectLanguage(text: string): string | null {
+export function detectLanguage(text: string, among?: ReadonlySet<string>): string | null {
   const scores = new Map<string, number>();
   let seen = 0;
   for (const word of findWords(text)) {
@@ -32,7 +33,8 @@ export function detectLanguage(text: string): string | null {
     // A capital may begin a name, and "Los Angeles" is no Spanish.
     if (seen > 1 && /^\p{Lu}/u.test(word.text)) continue;
     const codes = getVotes().get(fold(word.text)) ?? [];
-    for (const code of codes) scores.set(code, (scores.get(code) ?? 0) + 1 / codes.length);
+    const possible = among ? codes.filter((code) => among.has(code)) : codes;
+    for (const code of possible) scores.set(code, (scores.get(code) ?? 0) + 1 / possible.length);
   }
   const [best, second] = [...scores].toSorted(([, a], [, b]) => b - a);
   if (!best || best[1] < 0.9) return null;

@@ -1,6 +1,6 @@
 import type { Passage } from '../library/types.ts';
 import type { GlossaryEntry } from './glossary.ts';
-import { countGrams, createGramFrequencies } from './grams.ts';
+import { createGramFrequencies } from './grams.ts';
 import { createForwardIndex, TEXT_END, type ForwardIndex } from './forward-index.ts';
 import { createLexicon } from './lexicon.ts';
 import { createPostings } from './postings.ts';
@@ -8,7 +8,7 @@ import { createSearch } from './search.ts';
 import { relateToAverage, type Statistics } from './statistics.ts';
 import type { SearchIndex } from './types.ts';
 import { createTimeSlices, type TimeSlices } from '../time-slices.ts';
-import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { createVocabulary } from './vocabulary.ts';
 
 /** How an index is built. */
 export interface BuildOptions {
@@ -71,12 +71,15 @@ async function countWords(forward: ForwardIndex, slices: TimeSlices) {
       if (vocabulary.isStop(id)) continue;
       const term = vocabulary.termOf(id);
       frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-      grams += countGrams(vocabulary.word(id).length);
+      grams += vocabulary.countGrams(id);
       length++;
     }
     for (const [term, frequency] of frequencies) postings.add(term, ordinal, frequency);
-    for (const id of seen) wordFrequencies[id] = (wordFrequencies[id] ?? 0) + 1;
-    gramFrequencies.addPassage(topicalWords(seen, vocabulary));
+    gramFrequencies.startPassage();
+    for (const id of seen) {
+      wordFrequencies[id] = (wordFrequencies[id] ?? 0) + 1;
+      if (!vocabulary.isStop(id)) vocabulary.visitGrams(id, gramFrequencies.add);
+    }
     lengths[ordinal] = length;
     gramLengths[ordinal] = grams;
     if (ordinal % 16 === 0) await slices.giveWay();
@@ -97,7 +100,3 @@ async function countWords(forward: ForwardIndex, slices: TimeSlices) {
 
 /** Terms filed in FlexSearch between two looks at the clock. */
 const FILED_AT_ONCE = 500;
-
-function* topicalWords(ids: Iterable<number>, vocabulary: Vocabulary): Generator<string> {
-  for (const id of ids) if (!vocabulary.isStop(id)) yield vocabulary.word(id);
-}

@@ -31,8 +31,9 @@ export function expandWord(word: QueryWord, material: ExpansionMaterial): QueryW
   const { lexicon } = material;
   for (const compound of lexicon.compoundsWith(word.word)) add(compound, COMPOUND_WEIGHT);
   for (const part of lexicon.split(word.word)) add(part, COMPOUND_WEIGHT);
-  const isKnown = [...terms.keys()].some((term) => material.hasTerm(term));
-  if (!isKnown) {
+  const isKnown = () => [...terms.keys()].some((term) => material.hasTerm(term));
+  if (!isKnown()) for (const part of lexicon.partsOf(word.word)) add(part, COMPOUND_WEIGHT);
+  if (!isKnown()) {
     const slips = lexicon.misspelled(word.word).toSorted((a, b) => a.distance - b.distance);
     for (const slip of slips.slice(0, MOST_MISSPELLINGS)) {
       add(slip.word, MISSPELLING_WEIGHTS[slip.distance] ?? 0);

@@ -8,12 +8,12 @@ const GLOSSARY_WEIGHT = 0.8;
 /** Words and phrases that mean the same, in any languages. */
 export type GlossaryEntry = readonly string[];
 
-const phrase = z
+const Phrase = z
   .union([z.string(), z.number().transform(String)])
   .pipe(z.string().trim().min(1).max(200));
 const GlossaryFile = z.record(
   z.string().trim().min(1),
-  z.union([z.array(phrase), phrase.transform((one) => [one])]),
+  z.union([z.array(Phrase), Phrase.transform((one) => [one])]),
 );
 
 /** What an operator states, and what could not be understood of it. */
@@ -33,7 +33,9 @@ export function parseGlossary(yaml: string): GlossaryFileContent {
   if (fault) return refuse(`is not valid YAML: ${fault.message.split('\n')[0] ?? ''}`);
   const parsed = GlossaryFile.safeParse(toData(document));
   if (!parsed.success) return refuse('needs on each line a word, a colon, and what means the same');
-  const entries = Object.entries(parsed.data).map(([key, equivalents]) => [key, ...equivalents]);
+  const entries = Object.entries(parsed.data).map(([key, equivalents]) =>
+    [key].concat(equivalents),
+  );
   return { entries, errors: [] };
 }
 

@@ -3,29 +3,30 @@ const GRAM = 4;
 /** Slots of the table of frequencies; two grams in one slot are rare and do little harm. */
 const SLOTS = 1 << 19;
 
-/** How many grams a word of this length has: its ends count as letters. */
-export function countGrams(length: number): number {
-  return Math.max(1, length + 2 - GRAM + 1);
-}
-
-/** Calls `visit` with the slot of each gram of a word. */
-export function visitGrams(word: string, visit: (slot: number) => void): void {
-  const count = countGrams(word.length);
+/** The slots of a word's grams, one for each place in it: its ends count as letters. */
+export function findGrams(word: string): number[] {
+  const slots: number[] = [];
+  const count = Math.max(1, word.length + 2 - GRAM + 1);
   for (let at = 0; at < count; at++) {
     let hash = 0;
     for (let place = at - 1; place < at - 1 + GRAM && place <= word.length; place++) {
-      const code = place < 0 || place === word.length ? 32 : word.charCodeAt(place);
+      const code = place < 0 || place === word.length ? SPACE : word.charCodeAt(place);
       hash = Math.imul(hash ^ code, 0x9e3779b1);
       hash ^= hash >>> 15;
     }
-    visit((hash >>> 0) % SLOTS);
+    slots.push((hash >>> 0) % SLOTS);
   }
+  return slots;
 }
+
+/** Stands before and behind a word. */
+const SPACE = 32;
 
 /** In how many passages each gram stands. */
 export interface GramFrequencies {
-  /** Counts the grams of one passage's words, each gram once. */
-  addPassage(words: Iterable<string>): void;
+  /** Begins a passage: grams added from here on count for it, each once. */
+  readonly startPassage: () => void;
+  readonly add: (slot: number) => void;
   /** Passages that a gram stands in, by its slot. */
   of(slot: number): number;
 }
@@ -37,15 +38,13 @@ export function createGramFrequencies(): GramFrequencies {
   const counted = new Uint32Array(SLOTS);
   let passage = 0;
   return {
-    addPassage(words) {
+    startPassage() {
       passage++;
-      for (const word of words) {
-        visitGrams(word, (slot) => {
-          if (counted[slot] === passage) return;
-          counted[slot] = passage;
-          frequencies[slot] = (frequencies[slot] ?? 0) + 1;
-        });
-      }
+    },
+    add(slot) {
+      if (counted[slot] === passage) return;
+      counted[slot] = passage;
+      frequencies[slot] = (frequencies[slot] ?? 0) + 1;
     },
     of: (slot) => frequencies[slot] ?? 0,
   };

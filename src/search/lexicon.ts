@@ -5,6 +5,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Shortest part of a compound: shorter ones are found in words that have nothing to do with them. */
 const SHORTEST_PART = 4;
+/** A part that is guessed, as the rest of the word is not known, must be longer. */
+const SHORTEST_GUESS = 5;
 const LONGEST_COMPOUND = 48;
 /** Compounds of compounds: "persoons-gegevens-bescherming". */
 const DEEPEST = 2;
@@ -20,6 +22,8 @@ export interface Lexicon {
   compoundsWith(word: string): string[];
   /** The parts of a compound, each a word of the library; empty where it is none. */
   split(word: string): readonly string[];
+  /** The longest words of the library that this word begins or ends with; a guess at its parts. */
+  partsOf(word: string): string[];
   /** Words of the library that this word may be a slip of the pen for, with how many letters. */
   misspelled(word: string): { readonly word: string; readonly distance: number }[];
 }
@@ -97,6 +101,22 @@ export async function createLexicon(
       return [...starting, ...ending];
     },
     split: (word) => (word.length > LONGEST_COMPOUND ? [] : (splitInto(word, 0)?.parts ?? [])),
+    partsOf(word) {
+      const parts: string[] = [];
+      for (const [from, to, step] of [
+        [word.length - SHORTEST_PART, 0, -1],
+        [SHORTEST_PART, word.length, 1],
+      ] as const) {
+        for (let at = from; at !== to; at += step) {
+          const part = step < 0 ? word.slice(0, at) : word.slice(at);
+          if (part.length < SHORTEST_GUESS) break;
+          if (!frequencies.has(part)) continue;
+          parts.push(part);
+          break;
+        }
+      }
+      return parts;
+    },
     misspelled(word) {
       const most = word.length < SHORTEST_MISSPELLED ? 0 : slipsAllowed(word.length);
       const found: { word: string; distance: number }[] = [];

@@ -34,6 +34,9 @@ export function parseQuery(text: string, languages: readonly (string | null)[]):
   };
 }
 
+/** Languages that people ask in, whatever the material is in. */
+const SPOKEN = ['nl', 'en'];
+
 /** A word as it is read in the language of the query, and its terms in every language. */
 interface AskedWord {
   readonly token: Token;
@@ -41,7 +44,8 @@ interface AskedWord {
 }
 
 function readWords(text: string, languages: readonly (string | null)[]): AskedWord[] {
-  const spoken = detectLanguage(text) ?? languages[0] ?? null;
+  const likely = new Set([...languages.filter((code) => code !== null), ...SPOKEN]);
+  const spoken = detectLanguage(text, likely) ?? languages[0] ?? null;
   const readings = languages.map((language) => analyse(text, language));
   return analyse(text, spoken).map((token, place) => ({
     token,

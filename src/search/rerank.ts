@@ -1,8 +1,9 @@
 import { inverseDocumentFrequency, saturate } from './bm25.ts';
 import { SENTENCE_END, TEXT_END, type ForwardIndex } from './forward-index.ts';
-import { visitGrams, type GramFrequencies } from './grams.ts';
+import { findGrams, type GramFrequencies } from './grams.ts';
 import type { Statistics } from './statistics.ts';
 import type { Hit, Query } from './types.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * What each kind of evidence counts beside BM25 over terms; by measurement, see bench/README.md.
@@ -69,21 +70,19 @@ function createCloseLook(
   const functionWeights = query.functionWords.map(({ word }) =>
     inverseDocumentFrequency(statistics.passages, countPassages(word, forward, statistics)),
   );
-  const known = new Map<number, WordEvidence | null>();
+  // What is known of a word: 0 not looked at yet, 1 nothing, else a place in the list. A typed
+  // array, as this is asked for every word of every passage looked at.
+  const places = new Uint32Array(vocabulary.size);
+  const list: (WordEvidence | null)[] = [null, null];
   const weigh = (id: number): WordEvidence | null => {
-    let evidence = known.get(id);
-    if (evidence === undefined) {
-      evidence =
-        vocabulary.isStop(id) && query.isTopical
-          ? weighFunctionWord(vocabulary.terms[vocabulary.termOf(id)] ?? '', query)
-          : weighWord(
-              vocabulary.word(id),
-              vocabulary.terms[vocabulary.termOf(id)] ?? '',
-              query,
-              grams,
-            );
-      known.set(id, evidence);
-    }
+    const place = places[id] ?? 1;
+    if (place > 0) return list[place] ?? null;
+    const term = vocabulary.terms[vocabulary.termOf(id)] ?? '';
+    const evidence =
+      vocabulary.isStop(id) && query.isTopical
+        ? weighFunctionWord(term, query)
+        : weighWord(id, term, vocabulary, query, grams);
+    places[id] = evidence ? list.push(evidence) - 1 : 1;
     return evidence;
   };
 
@@ -158,30 +157,32 @@ function createQueryGrams(
   const weights: number[] = [];
   const ofWord = words.map(({ word }) => {
     const own = new Set<number>();
-    visitGrams(word, (slot) => {
+    for (const slot of findGrams(word)) {
       const place = places.get(slot) ?? weights.length;
       if (place === weights.length) {
         places.set(slot, place);
         weights.push(inverseDocumentFrequency(passages, gramFrequencies.of(slot)));
       }
       own.add(place);
-    });
+    }
     return own;
   });
   return { places, weights, ofWord };
 }
 
 function weighWord(
-  word: string,
+  id: number,
   term: string,
+  vocabulary: Vocabulary,
   query: Query,
   { places, ofWord }: QueryGrams,
 ): WordEvidence | null {
   const grams: number[] = [];
-  visitGrams(word, (slot) => {
+  vocabulary.visitGrams(id, (slot) => {
     const place = places.get(slot);
     if (place !== undefined) grams.push(place);
   });
+  const word = vocabulary.word(id);
   const words = query.words.flatMap((asked, place) => {
     const match = asked.terms.find((weighted) => weighted.term === term)?.weight ?? 0;
     if (match === 0 && grams.length === 0) return [];

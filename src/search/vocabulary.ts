@@ -1,4 +1,5 @@
 import { getWordAnalyser } from '../language/analyse.ts';
+import { findGrams } from './grams.ts';
 
 /**
  * The words of the material, each under a number. Words are only ever added, so that several
@@ -17,6 +18,10 @@ export interface Vocabulary {
   termOf(id: number): number;
   /** Whether the word carries no topic. */
   isStop(id: number): boolean;
+  /** How many grams the word has. */
+  countGrams(id: number): number;
+  /** Calls `visit` with the slot of each gram of the word. */
+  visitGrams(id: number, visit: (slot: number) => void): void;
   /** Terms so far; numbers run from 0. */
   readonly terms: readonly string[];
   /** Number of a term, or undefined where no word has it. */
@@ -28,6 +33,9 @@ export function createVocabulary(): Vocabulary {
   const words: string[] = [];
   const termOf: number[] = [];
   const stops: boolean[] = [];
+  // The grams of all words one behind the other: an array for each would cost more than they do.
+  const grams: number[] = [];
+  const gramEnds: number[] = [];
   const terms: string[] = [];
   const termIds = new Map<string, number>();
   // As it stands in a text → number, for each language: the same letters may have another stem.
@@ -51,6 +59,8 @@ export function createVocabulary(): Vocabulary {
     byWord.set(word, [...same, words.length]);
     termOf.push(termId);
     stops.push(stop);
+    for (const slot of findGrams(word)) grams.push(slot);
+    gramEnds.push(grams.length);
     return words.push(word) - 1;
   };
 
@@ -73,6 +83,11 @@ export function createVocabulary(): Vocabulary {
         .flat(),
     termOf: (id) => termOf[id] ?? -1,
     isStop: (id) => stops[id] ?? false,
+    countGrams: (id) => (gramEnds[id] ?? 0) - (gramEnds[id - 1] ?? 0),
+    visitGrams(id, visit) {
+      const end = gramEnds[id] ?? 0;
+      for (let at = gramEnds[id - 1] ?? 0; at < end; at++) visit(grams[at] ?? 0);
+    },
     terms,
     findTerm: (term) => termIds.get(term),
   };

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { prefixDistance } from '../../src/answers/prefix-distance.ts';
 import { matchCandidates, toCandidate } from '../../src/answers/suggest.ts';
+import { editDistance } from '../../src/language/edit-distance.ts';
 
 const candidates = [
   'Didi',
@@ -11,6 +14,33 @@ const candidates = [
 ].flatMap((name) => toCandidate(name) ?? []);
 const match = (typed: string, most = 25) =>
   matchCandidates(typed, candidates, most).map(({ name }) => name);
+
+describe('slips between what was typed and the beginning of a name', () => {
+  it.each([
+    ['', 'didi', 0],
+    ['di', 'didi', 0],
+    ['ddi', 'didi', 1],
+    ['idid', 'didi', 1],
+    ['tecn', 'tencent', 1],
+    ['tenscent', 'tencent', 1],
+    ['abcd', 'wxyz', 3],
+    ['tencents', 'tencent', 1],
+    ['abcdefgh', 'abc', 3],
+  ])('%s, %s', (typed, name, distance) => {
+    expect(prefixDistance(typed, name, 2)).toBe(distance);
+  });
+
+  it('are the fewest to any beginning', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
+    fc.assert(
+      fc.property(word, word, (typed, name) => {
+        const beginnings = Array.from({ length: name.length + 1 }, (_, end) => name.slice(0, end));
+        const least = Math.min(...beginnings.map((text) => editDistance(typed, text, 2)));
+        expect(prefixDistance(typed, name, 2)).toBe(least);
+      }),
+    );
+  });
+});
 
 describe('suggestions', () => {
   it.each([
@@ -44,11 +74,14 @@ describe('suggestions', () => {
       const word = (place * 7919).toString(36);
       return toCandidate(`Company ${word} of ${word.split('').toReversed().join('')}`);
     }).flatMap((candidate) => candidate ?? []);
-    matchCandidates('warm', many, 25);
     for (const typed of ['c', 'compani', 'zzzzzzzz', 'o', 'copmany 3f']) {
-      const started = performance.now();
-      matchCandidates(typed, many, 25);
-      expect(performance.now() - started).toBeLessThan(50);
+      // The best of some: the machine has other work too.
+      const times = Array.from({ length: 8 }, () => {
+        const started = performance.now();
+        matchCandidates(typed, many, 25);
+        return performance.now() - started;
+      });
+      expect(Math.min(...times)).toBeLessThan(15);
     }
   });
 });

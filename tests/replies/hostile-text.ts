@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** Pieces of text that mean something to Discord, to terminals, or to nobody. */
 const PIECES = [

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CUT, cutSnippet } from '../../src/replies/snippet.ts';
 import { hostileText } from './hostile-text.ts';
@@ -56,12 +56,13 @@ describe('a snippet', () => {
 
   it('moves ranges along, clips them, and drops those that were cut away', () => {
     const at = TEXT.indexOf('En nog');
-    const { text, place, isCut } = cutSnippet(TEXT, [at, at + 2], 30);
-    const moved = place([at, at + 6]);
+    const snippet = cutSnippet(TEXT, [at, at + 2], 30);
+    const { text, isCut } = snippet;
+    const moved = snippet.place([at, at + 6]);
     expect(isCut).toBe(true);
     expect(moved && text.slice(...moved)).toBe('En nog');
-    expect(place([0, 3])).toBeNull();
-    const whole = place([0, TEXT.length]);
+    expect(snippet.place([0, 3])).toBeNull();
+    const whole = snippet.place([0, TEXT.length]);
     expect(whole && text.slice(...whole)).toBe(SENTENCES[2]);
   });
 

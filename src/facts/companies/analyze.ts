@@ -37,9 +37,15 @@ export function analyze(
 
 /** Whether most of the longer words have a capital. */
 function hasTitleCase(tokens: readonly Token[]): boolean {
-  const longer = tokens.slice(0, 200).filter(({ text }) => text.length > 3);
-  const capitals = longer.filter(({ text }) => isCapital(text));
-  return longer.length > 2 && capitals.length > 0.7 * longer.length;
+  let longer = 0;
+  let capitals = 0;
+  for (let place = 0; place < tokens.length && place < 200; place++) {
+    const word = tokens[place]?.text ?? '';
+    if (word.length < 4) continue;
+    longer++;
+    if (isCapital(word)) capitals++;
+  }
+  return longer > 2 && capitals > 0.7 * longer;
 }
 
 function judge(chain: Chain, context: Context): Judged {

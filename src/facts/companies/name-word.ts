@@ -18,7 +18,7 @@ const POSSESSIVE = /['’](?:s|S)?$/u;
 /** Takes "ex-" and "-topman" off "ex-Shell-topman", and "'s" off "Cisco's"; null for no name. */
 export function namePart(token: Token, lexicon: CompanyLexicon): NamePart | null {
   if (!mayBeName(token.text)) return null;
-  const prefix = PREFIX.exec(token.text)?.[0].length ?? 0;
+  const prefix = token.text.includes('-') ? (PREFIX.exec(token.text)?.[0].length ?? 0) : 0;
   let text = token.text.slice(prefix);
   if (!isNameWord(text)) return null;
   let possessive = false;
@@ -36,6 +36,7 @@ export function namePart(token: Token, lexicon: CompanyLexicon): NamePart | null
 
 /** "apps" of "Spotify-apps", "CEO" of "Shell-CEO", but nothing of "Coca-Cola". */
 function compoundTail(text: string, lexicon: CompanyLexicon): string | null {
+  if (!/[-‑]/u.test(text)) return null;
   let from = text.search(/[-‑]/u);
   while (from > 0) {
     const rest = text.slice(from + 1);

@@ -3,6 +3,7 @@ import { THRESHOLD, weigh, type Judged } from './weigh.ts';
 
 /** What one mention shows counts for the same name elsewhere in the text. */
 export function shareNames(judged: readonly Judged[]): void {
+  if (judged.length < 2) return;
   const best = new Map<string, number>();
   for (const { chain, score } of judged) {
     best.set(chain.text, Math.max(best.get(chain.text) ?? -Infinity, score));

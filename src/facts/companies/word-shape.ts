@@ -3,6 +3,8 @@ const INNER_CAPITAL = /^\p{Ll}{1,3}-?\p{Lu}/u;
 const DIGIT_AND_CAPITAL = /^\p{N}{1,3}-?\p{Lu}/u;
 const DOMAIN =
   /^[\p{L}\p{N}-]{2,40}\.(?:com|nl|be|de|eu|org|net|io|ai|me|tv|fm|app|dev|shop|uk|fr|info|biz|cn|jp)$/u;
+/** Most names; a look at the rest of the forms is dearer. */
+const PLAIN = /^[A-Z]?[a-z]+$/u;
 const ALL_CAPITALS = /^(?=.*\p{Lu})[\p{Lu}\p{N}&+-]+$/u;
 const MIXED = /^\p{Lu}?\p{Ll}+\p{Lu}|^\p{Lu}{2,}\p{Ll}{2,}|^\p{N}\p{Lu}/u;
 const SCOTTISH_OR_IRISH = /^(?:Mac|Mc|O['’]|D['’]|De|Van|Le|La|Di|Fitz)\p{Lu}/u;
@@ -26,15 +28,15 @@ export function mayBeName(word: string): boolean {
 
 /** bol.com, Booking.com. */
 export function isDomain(word: string): boolean {
-  return DOMAIN.test(word);
+  return word.includes('.') && DOMAIN.test(word);
 }
 
 /** ING, AT&T, H&M. */
 export function isAllCapitals(word: string): boolean {
-  return ALL_CAPITALS.test(word) && word.length > 1;
+  return !PLAIN.test(word) && ALL_CAPITALS.test(word) && word.length > 1;
 }
 
 /** A form that brands have and few other words: eBay, PostNL, 3M. */
 export function isBrandForm(word: string): boolean {
-  return MIXED.test(word) && !SCOTTISH_OR_IRISH.test(word);
+  return !PLAIN.test(word) && MIXED.test(word) && !SCOTTISH_OR_IRISH.test(word);
 }

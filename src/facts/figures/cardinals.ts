@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon-type.ts';
 import type { Reading } from './reading.ts';
 import { tokenAt } from './tokens.ts';
 

@@ -21,6 +21,7 @@ const readers = [readRank, readShare, readFraction, readAmount];
  */
 export function findFigures(text: string, language: string | null): Figure[] {
   const lexicon = getLexicon(language);
+  if (!lexicon.trigger.test(text.toLowerCase())) return [];
   const reading: Reading = { text, language, tokens: tokenize(text), lexicon };
   const figures: Figure[] = [];
   let refused = -1;
@@ -54,13 +55,10 @@ function mayStart({ tokens, lexicon }: Reading, place: number): boolean {
   if (!token) return false;
   if (token.kind === 'digits') return true;
   const { lower, text } = token;
-  if (/^[-−–]$/u.test(text)) return token.gap;
+  if (text === '-' || text === '−' || text === '–') return token.gap;
   if (lexicon.starts.has(lower) || lexicon.starts.has(text)) return true;
   // Compounds of any size: "tweehonderdvijftig".
-  return (
-    lower.length > 7 &&
-    [...lexicon.hundred, ...lexicon.thousand].some((word) => lower.includes(word))
-  );
+  return lower.length > 7 && lexicon.compoundParts.some((word) => lower.includes(word));
 }
 
 function readCandidate(reading: Reading, place: number): Candidate | null {

@@ -1,7 +1,8 @@
 import { languagePacks } from '../../language/packs/index.ts';
-import { currencyCodes, currencyNames } from './currencies.ts';
+import { currencyNames } from './currencies.ts';
+import type { Lexicon } from './lexicon-type.ts';
 import { phraseSet, PhraseTable } from './phrase-table.ts';
-import { currencySigns } from './symbols.ts';
+import { createTrigger, findStarts } from './starts.ts';
 import { dutch } from './words/dutch.ts';
 import { english } from './words/english.ts';
 import { french } from './words/french.ts';
@@ -16,21 +17,6 @@ import {
   type NumberName,
   type SetName,
 } from './words/types.ts';
-
-/** The words of one passage's language, ready to look up. */
-export type Lexicon = Record<SetName, PhraseTable<true>> &
-  Record<NumberName, PhraseTable<number>> &
-  Record<NameName, PhraseTable<string>> & {
-    hundred: readonly string[];
-    thousand: readonly string[];
-    referenceEnds: readonly string[];
-    streets: readonly string[];
-    pluralEnds: readonly RegExp[];
-    /** Function words: what is counted ends before them. */
-    stopwords: ReadonlySet<string>;
-    /** Words and marks that a figure without digits, or with a currency before them, begins with. */
-    starts: ReadonlySet<string>;
-  };
 
 const packs: ReadonlyMap<string, FigureWords> = new Map(
   [dutch, english, german, french, spanish].map((words) => [words.code, words]),
@@ -65,13 +51,18 @@ function compile(packsOfText: readonly FigureWords[]): Lexicon {
     referenceEnds: packsOfText.flatMap(({ referenceEnds }) => referenceEnds ?? []),
     streets: packsOfText.flatMap(({ streets }) => streets ?? []),
     pluralEnds: packsOfText.flatMap(({ pluralEnd }) => pluralEnd ?? []),
+    compoundParts: packsOfText.flatMap(({ hundred, thousand }) =>
+      [hundred ?? [], thousand ?? []].flat(),
+    ),
+    trigger: /./u,
     starts: new Set(),
     stopwords: new Set(
       packsOfText.flatMap(({ code }) => [...(languagePacks.get(code)?.stopwords ?? [])]),
     ),
   };
   lexicon.cardinals = new PhraseTable(packsOfText.flatMap(cardinals));
-  lexicon.starts = starts(lexicon);
+  lexicon.starts = findStarts(lexicon);
+  lexicon.trigger = createTrigger(lexicon);
   lexicon.currencies = new PhraseTable([
     ...packsOfText.flatMap((words) => [...currencyNames(words.code, words.currencyPlurals)]),
     ...lexicon.currencies,
@@ -108,20 +99,4 @@ function cardinals(words: FigureWords): [string, number][] {
       ),
   );
   return [...listed, ...linked];
-}
-
-function starts(lexicon: Lexicon): ReadonlySet<string> {
-  const begin = [
-    ...lexicon.cardinals.keys(),
-    ...lexicon.articles.keys(),
-    ...lexicon.one.keys(),
-    ...lexicon.unitFractions.keys(),
-    ...lexicon.fractions.keys(),
-    ...lexicon.ordinals.keys(),
-    ...lexicon.halves.keys(),
-    ...lexicon.hundred,
-    ...lexicon.thousand,
-  ].flatMap((phrase) => phrase.split(' ')[0] ?? []);
-  const signs = Array.from(currencySigns.keys(), (sign) => /^\p{L}+|./u.exec(sign)?.[0] ?? sign);
-  return new Set([...begin, ...signs, ...currencyCodes()]);
 }

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon-type.ts';
 import type { PhraseTable } from './phrase-table.ts';
 import { tokenAt, type Token } from './tokens.ts';
 

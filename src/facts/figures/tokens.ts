@@ -15,26 +15,37 @@ const EDGE: Token = { kind: 'edge', text: '', lower: '', start: -1, end: -1, gap
 
 /** Longer runs than any number or word are cut: a megabyte without a space costs no more. */
 const TOKEN =
-  /(\d{1,20}(?:[.,]\d{1,20}){0,8})|([\p{L}\p{M}][\p{L}\p{M}\d]{0,63}(?:['’]\p{L}[\p{L}\p{M}]{0,31})?)|[^\s\p{Cf}]/gu;
+  /\d{1,20}(?:[.,]\d{1,20}){0,8}|[\p{L}\p{M}][\p{L}\p{M}\d]{0,63}(?:['’]\p{L}[\p{L}\p{M}]{0,31})?|[^\s\p{Cf}]/gu;
 
 /** The numbers, words and marks of a text, in order. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  let end = 0;
+  const lowerCase = createLowerCase(text);
+  let last = 0;
   for (const match of text.matchAll(TOKEN)) {
-    const [found, digits, word] = match;
+    const [found] = match;
     const start = match.index;
-    tokens.push({
-      kind: digits === undefined ? (word === undefined ? 'mark' : 'word') : 'digits',
-      text: found,
-      lower: word === undefined ? found : lowerCase(found),
-      start,
-      end: start + found.length,
-      gap: start > end || start === 0,
-    });
-    end = start + found.length;
+    const end = start + found.length;
+    const kind = kindOf(found);
+    const lower = kind === 'word' ? lowerCase(start, end) : found;
+    tokens.push({ kind, text: found, lower, start, end, gap: start > last || start === 0 });
+    last = end;
   }
   return tokens;
+}
+
+function kindOf(found: string): Token['kind'] {
+  const code = found.charCodeAt(0);
+  if (code >= 48 && code <= 57) return 'digits';
+  if (found.length > 1 || (code >= 97 && code <= 122) || (code >= 65 && code <= 90)) {
+    return isPair(found) ? 'mark' : 'word';
+  }
+  return code > 127 && /[\p{L}\p{M}]/u.test(found) ? 'word' : 'mark';
+}
+
+/** A mark outside the basic plane, such as an emoji, is two code units. */
+function isPair(found: string): boolean {
+  return found.charCodeAt(0) >= 0xd800 && !/^[\p{L}\p{M}]/u.test(found);
 }
 
 /** The token at a place; beyond the ends of the text, its edge. */
@@ -42,8 +53,11 @@ export function tokenAt(tokens: readonly Token[], place: number): Token {
   return tokens[place] ?? EDGE;
 }
 
-function lowerCase(word: string): string {
-  const lower = word.toLowerCase();
-  // oxlint-disable-next-line no-control-regex -- all of ASCII is meant
-  return /^[\u0000-\u007f]*$/u.test(lower) ? lower : lower.normalize('NFC').replaceAll('’', "'");
+/** Lower case of parts of a text; the whole is lowered once, since its words are many. */
+function createLowerCase(text: string): (start: number, end: number) => string {
+  const whole = text.toLowerCase();
+  // Marks of their own, and "İ", which is one code unit longer in lower case.
+  const isPlain = whole.length === text.length && !/[\u0300-\u036f’]/u.test(text);
+  if (isPlain) return (start, end) => whole.slice(start, end);
+  return (start, end) => text.slice(start, end).toLowerCase().normalize('NFC').replaceAll('’', "'");
 }

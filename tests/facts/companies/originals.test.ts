@@ -34,10 +34,10 @@ describe.skipIf(folder === undefined)('companies of the originals', async () => 
 
   test('a spin-off is no alias', () => {
     const aliases = found.flatMap((company) => company.aliases.map(fold));
-    const names = labelled.map(({ name }) => fold(name));
+    const names = new Set(labelled.map(({ name }) => fold(name)));
     // Other capitals of its own name are the same company.
     const others = found.filter(({ name, aliases: own }) =>
-      own.some((alias) => names.includes(fold(alias)) && fold(alias) !== fold(name)),
+      own.some((alias) => names.has(fold(alias)) && fold(alias) !== fold(name)),
     );
     expect(aliases.length).toBeGreaterThan(0);
     expect(others).toStrictEqual([]);

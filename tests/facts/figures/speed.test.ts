@@ -42,6 +42,6 @@ describe('time grows with the length, not with its square', () => {
 
   it('a megabyte of digits, dots and capitals takes no more than a few seconds anywhere', () => {
     const text = '12.A'.repeat(250_000);
-    expect(measure(() => findFigures(text, null))).toBeLessThan(5000);
+    expect(measure(() => findFigures(text, null))).toBeLessThan(10_000);
   });
 });

@@ -24,16 +24,20 @@ const CLOSE = /^ ?["'“‘„«»”(]?$/u;
 /** The word before the token at a place, lower case; empty where punctuation stands between. */
 export function wordBefore({ tokens }: Context, place: number): string {
   const gap = tokens[place]?.gap ?? '';
+  if (gap === ' ') return tokens[place - 1]?.text.toLowerCase() ?? '';
   return CLOSE.test(gap) && gap !== '' ? (tokens[place - 1]?.text.toLowerCase() ?? '') : '';
 }
 
 /** The word after the token at a place, lower case; empty where punctuation stands between. */
 export function wordAfter({ tokens }: Context, place: number): string {
   const next = tokens[place + 1];
+  if (next?.gap === ' ') return next.text.toLowerCase();
   return next && /^['’"”]? $/u.test(next.gap) ? next.text.toLowerCase() : '';
 }
 
 /** Whether the text itself counts the word as one with a capital. */
 export function isCapital(word: string | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(word);
+  const code = word?.charCodeAt(0) ?? 97;
+  if (code < 128) return code >= 65 && code <= 90;
+  return /^\p{Lu}/u.test(word ?? '');
 }

@@ -15,9 +15,9 @@ export const form: Cue = (chain, context, evidence) => {
   if (text.includes('&')) evidence.company += 3;
   if (words.some(isDomain)) evidence.company += 3;
   else if (words.some(isBrandForm)) evidence.company += 2;
-  if (/['’]s$/u.test(text)) evidence.company += 1;
+  if (text.endsWith('s') && /['’]s$/u.test(text)) evidence.company += 1;
   if (isPlaceName(text.toLowerCase())) evidence.place += 6;
-  if (PLACE_OPENING.test(text)) evidence.place += 2;
+  if (words.length > 1 && PLACE_OPENING.test(text)) evidence.place += 2;
   if (isQuoted(chain, context)) evidence.other += 1.5;
   if (lower.every((word) => plainWords.has(word))) evidence.other += 3;
   const { nationalities } = context.lexicon;

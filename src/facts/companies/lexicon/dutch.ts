@@ -66,7 +66,7 @@ export const dutch: CompanyLexicon = {
     apps toestel toestellen account accounts spinoff spin-off afsplitsing rapport onderzoek peiling
     enquête studie belang minderheidsbelang meerderheidsbelang dividend obligaties distributiecentrum
     magazijn logo merk abonnement abonnementen software producten diensten klantenservice servers
-    forum platform schandaal-fonds marktwaarde beurswaarde raad-van-commissarissen
+    forum platform marktwaarde beurswaarde
     accountant personeelsbestand reclamecampagne marktaandeel bezorgdienst vliegtuigen
     jaarvergadering aandeelhoudersvergadering toezichthouder concurrent directiekamer personeelschef
   `),
@@ -141,12 +141,12 @@ export const dutch: CompanyLexicon = {
     spits keeper doelman middenvelder verdediger aanvoerder renner wielrenner sprinter schaatser
     schaatsster zwemmer zwemster atleet atlete tennisser tennisster turnster turner ondernemer
     ondernemers ondernemersfamilie familie gezusters gebroeders broers zussen zoon vader broer zus
-    moederfiguur vrouw man oom tante opa oma boer boerin eigenaresse weduwe vriend vriendin collega
+    vrouw man oom tante opa oma boer boerin eigenaresse weduwe vriend vriendin collega
     fractievoorzitter kamerlid lijsttrekker politicus politica senator dominee pastoor bewoner
     bewoonster buurman buurvrouw miljardair zakenman zakenvrouw topvrouw topman ceo cfo oprichter
     voorzitter directeur woordvoerder woordvoerster bestuursvoorzitter analist uitvinder astronaut
     scheidsrechter sporter speler speelster verpleegkundige chef-kok kok bakker timmerman columnist
-    getuige verdachte officier-van-justitie bestuurder boswachter ecoloog viroloog uitvinder
+    getuige verdachte bestuurder boswachter ecoloog viroloog uitvinder
     bankier bestuurder zakenbankier professor geograaf jurist staatsrechtgeleerde hoofdeconoom archeoloog
   `),
   human: words(`
@@ -162,7 +162,7 @@ export const dutch: CompanyLexicon = {
     syndroom methode theorie schaal principe effect test toets examen wet richtlijn verordening verdrag artikel arrest grondwet boek roman film serie album lied
     nummer liedje toneelstuk opera schilderij symfonie beurs festival toernooi wedstrijd
     tentoonstelling orkaan storm virus ziekte soort geslacht planeet ster komeet maan raket
-    operatie rapport enquête-index ranglijst project codenaam zaak tram ras bacterie eiwit gen
+    operatie rapport ranglijst project codenaam zaak tram ras bacterie eiwit gen
   `),
   nationalities: words(`
     nederlandse nederlander nederlanders duitse duitser duitsers franse fransman fransen britse brit
@@ -185,7 +185,7 @@ export const dutch: CompanyLexicon = {
   openers: words(`
     onlangs recent gisteren vandaag morgen vorig vorige volgend volgende vanochtend vanmiddag
     vanavond momenteel tegenwoordig sindsdien inmiddels intussen ondertussen officieel uiteindelijk
-    opvallend opmerkelijk positief helaas gelukkig natuurlijk uiteraard kortom vooral met-name
+    opvallend opmerkelijk positief helaas gelukkig natuurlijk uiteraard kortom vooral
     veel vele weinig diverse talloze twee drie vier vijf zes zeven acht negen tien elf twaalf
     honderd duizend miljoenen duizenden honderden tientallen beleggers aandeelhouders klanten
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag zojuist desondanks desalniettemin

@@ -39,7 +39,7 @@ export const english: CompanyLexicon = {
     clients user users subscriber subscribers driver drivers pilot pilots passengers board partner
     editor reporter reporters journalist columnist correspondent researcher researchers scientist
     scientists professor owner owners lawyers members member head strategist unionist trustee
-    riders couriers crews headhunter board-member shoppers
+    riders couriers crews headhunter shoppers
   `),
   possessions: words(`
     share shares stock stocks ipo flotation listing takeover acquisition merger bid buyout bailout

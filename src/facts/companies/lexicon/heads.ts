@@ -38,7 +38,7 @@ export const headWords = words(`
   consultants advisory advies accountants advocaten advisors adviseurs & zonen zonen sons brothers
   gebroeders apotheek opticiens optiek alumni party partij council raad authority autoriteit united wanderers rangers
   orchestra orkest philharmonic filharmonisch theater toneelgroep ballet club rugby fc afc sv vv
-  athletic rovers albion hotspur commission-house toezicht consumentenbond waterbedrijf waterschap
+  athletic rovers albion hotspur toezicht consumentenbond waterbedrijf waterschap
   nutsbedrijf woningstichting woningcorporatie corporatie zorggroep rijksuniversiteit
   rijksinstituut rijksmuseum planbureau kadaster kredietbank spaarbank boerenbond gasunie
   persbureau pensioenfonds drukkerij rederij scheepswerf textiel kwekerij groothandel warenhuis
@@ -99,20 +99,20 @@ export const joiningHeads = words(`
 export const otherHeads = words(`
   ministry ministerie department departement government parliament parlement senate senaat congress
   congres court hof gerechtshof rechtbank raadhuis tribunal commission commissie kabinet cabinet
-  kamer house-of-commons lords commons kingdom koninkrijk republic republiek state staat staten
+  kamer lords commons kingdom koninkrijk republic republiek state staat staten
   states province provincie county gemeente municipality city stad town
   act wet wetboek bill directive richtlijn regulation verordening treaty verdrag convention conventie
   agreement akkoord protocol constitution grondwet code law charter handvest declaration verklaring
   amendment reglement
   war oorlog battle slag revolution revolutie cup games spelen olympics festival tour prix marathon
   championship championships kampioenschap open prize prijs award awards day dag week year jaar
-  conference conferentie summit top olympiade world-cup biennale fair beurs expo race ronde
+  conference conferentie summit top olympiade biennale fair beurs expo race ronde
   street straat road weg lane avenue laan boulevard square plein bridge brug park parks gardens
   station airport luchthaven river rivier lake meer sea zee ocean oceaan mountain mountains berg
   bergen island islands eiland eilanden valley vallei bay baai coast kust gulf golf desert woestijn
   canal kanaal forest bos hill hills peninsula delta tower toren palace paleis castle kasteel
   cathedral kathedraal church kerk abbey abdij stadium stadion arena church wall gate harbour harbor
-  forum-romanum beach strand cape kaap strait falls creek north south east west
+  beach strand cape kaap strait falls creek north south east west
   report rapport index plan project programme programma strategy theory theorie principle law effect
   syndrome syndroom disease ziekte virus protocol model test paradox equation method
   symphony symfonie concerto sonata suite book boek bible bijbel diary dagboek novel song

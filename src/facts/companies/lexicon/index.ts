@@ -51,7 +51,8 @@ export function endsIn(word: string, set: ReadonlySet<string>): boolean {
 const remembered = new WeakMap<ReadonlySet<string>, Map<string, boolean>>();
 const MOST_REMEMBERED = 20_000;
 
-function hasEnding(word: string, set: ReadonlySet<string>): boolean {
+/** Whether the end of a word, as the last part of a compound, is in a set. */
+export function hasEnding(word: string, set: ReadonlySet<string>): boolean {
   for (let from = 2; from <= word.length - 3; from++) {
     const ending = word.slice(from);
     if (set.has(ending) && (ending.length > 3 || SHORT_ENDINGS.has(ending))) return true;

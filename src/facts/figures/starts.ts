@@ -1,0 +1,50 @@
+import { currencyCodes } from './currencies.ts';
+import type { Lexicon } from './lexicon-type.ts';
+import { currencySigns } from './symbols.ts';
+
+/** Words and marks that a figure may begin with. */
+export function findStarts(lexicon: Lexicon): ReadonlySet<string> {
+  const begin = [
+    ...lexicon.cardinals.keys(),
+    ...lexicon.articles.keys(),
+    ...lexicon.one.keys(),
+    ...lexicon.unitFractions.keys(),
+    ...lexicon.fractions.keys(),
+    ...lexicon.ordinals.keys(),
+    ...lexicon.halves.keys(),
+    ...lexicon.hundred,
+    ...lexicon.thousand,
+  ].flatMap((phrase) => phrase.split(' ')[0] ?? []);
+  const signs = Array.from(currencySigns.keys(), (sign) => /^\p{L}+|./u.exec(sign)?.[0] ?? sign);
+  return new Set([...begin, ...signs, ...currencyCodes()]);
+}
+
+/** Finds digits, or a word without which there is no figure in words; of a text in lower case. */
+export function createTrigger(lexicon: Lexicon): RegExp {
+  const phrases = [
+    ...lexicon.cardinals.keys(),
+    ...lexicon.scales.keys(),
+    ...lexicon.parts.keys(),
+    ...lexicon.unitFractions.keys(),
+    ...lexicon.fractions.keys(),
+    ...lexicon.halves.keys(),
+    ...lexicon.one.keys(),
+    ...lexicon.compoundParts,
+  ];
+  const words = new Set(phrases.flatMap((phrase) => phrase.split(' ')));
+  const telling = [...words].filter((word) => /^\p{L}+$/u.test(word) && !isCommon(lexicon, word));
+  // "vijf" finds "vijftig" as well.
+  const short = telling.filter(
+    (word) => !telling.some((other) => other !== word && word.startsWith(other)),
+  );
+  // \b knows no letters beyond ASCII.
+  const bounded = short.map((word) => (/^[a-z]/u.test(word) ? String.raw`\b${word}` : word));
+  return new RegExp([String.raw`\d|[½⅓⅔¼¾]`, ...bounded].join('|'), 'u');
+}
+
+/** Articles and small words of phrases ("de helft") are in every text. */
+function isCommon(lexicon: Lexicon, word: string): boolean {
+  if (lexicon.cardinals.has(word)) return false;
+  const isSmall = lexicon.stopwords.has(word) && !lexicon.one.has(word);
+  return isSmall || lexicon.articles.has(word) || word.length < 2;
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { findCompany } from '../../src/answers/company.ts';
+import { lookupOf, placesOf, snapshotOf } from './look-up.ts';
+
+const snapshot = await snapshotOf({
+  'a.txt': [
+    'De bank leende geld aan Acme, dat het jaar met verlies afsloot.',
+    'Acme’s winkels sluiten. De Acme-oprichter zwijgt, net als ACME zelf.',
+    'De acmeïst schreef gedichten; Acmeland is een park.',
+    'Het bedrijf Ele.me bezorgt maaltijden, en Café Noir B.V. schenkt koffie.',
+  ].join('\n\n'),
+  'b.txt': 'Ook hier werkt Acme aan de weg. Wie dat betaalt, weet niemand.',
+});
+
+describe('the passages that name a company', () => {
+  it.each<[string, string[]]>([
+    ['Acme', ['a.txt ¶2', 'a.txt ¶1', 'b.txt ¶1']],
+    ['acme', ['a.txt ¶2', 'a.txt ¶1', 'b.txt ¶1']],
+    ['Acme?', ['a.txt ¶2', 'a.txt ¶1', 'b.txt ¶1']],
+    ['ele me', ['a.txt ¶4']],
+    ['cafe noir', ['a.txt ¶4']],
+  ])('are found by "%s", also in possessives and compounds', (name, places) => {
+    const answer = findCompany(lookupOf(name), snapshot);
+    expect(placesOf(answer).toSorted()).toEqual(places.toSorted());
+    expect(answer.confidence).toBe('sure');
+  });
+
+  it('are found in one source only where that is asked', () => {
+    expect(placesOf(findCompany(lookupOf('Acme', { source: 'b' }), snapshot))).toEqual([
+      'b.txt ¶1',
+    ]);
+  });
+
+  it('have each place of the name marked', () => {
+    const [first] = findCompany(lookupOf('Acme', { source: 'a' }), snapshot).passages;
+    const marked = first?.highlights.map(([start, end]) => first.passage.text.slice(start, end));
+    expect(marked).toEqual(['Acme', 'Acme', 'ACME']);
+  });
+
+  it.each(['Acm', 'acmei', 'land', 'de', 'wie', 'Wie', '…', '😀', '.*'])(
+    'are none for "%s"',
+    (name) => {
+      expect(findCompany(lookupOf(name), snapshot).confidence).not.toBe('sure');
+    },
+  );
+
+  it('are counted all, and given as many as are wanted', () => {
+    const { total, passages, sources } = findCompany(lookupOf('Acme', { limit: 1 }), snapshot);
+    expect({ total, sources, given: passages.length }).toEqual({ total: 3, sources: 2, given: 1 });
+  });
+});
