@@ -1,3 +1,5 @@
+import type { Facts } from '../facts/types.ts';
+import { findName } from '../search/find-name.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { findBestSentence } from './best-sentence.ts';
 import { findMatches, toRanges } from './highlight.ts';
@@ -21,7 +23,10 @@ export function ask(lookup: Lookup, snapshot: Snapshot): Answer {
   const { spread = 0 } = lookup;
   const limit = Math.max(lookup.from + lookup.limit, spread * SPREAD_FROM);
   const ranking = index.rank(query, { only, limit });
-  const confidence = judge(ranking.evidence);
+  const judged = judge(ranking.evidence);
+  // Who asks about a company that the material knows is not told that it knows nothing.
+  const isNamed = judged === 'none' && ranking.hits.length > 0 && namesCompany(text, facts);
+  const confidence = isNamed ? 'unsure' : judged;
   if (confidence === 'none') {
     const nearest = frequentTopics(snapshot, () => true);
     return { command: 'ask', query: text, total: 0, sources: 0, confidence, passages: [], nearest };
@@ -54,4 +59,8 @@ export function ask(lookup: Lookup, snapshot: Snapshot): Answer {
     passages,
     nearest: [],
   };
+}
+
+function namesCompany(text: string, { companies }: Facts): boolean {
+  return companies.some(({ name }) => findName(name, text).length > 0);
 }

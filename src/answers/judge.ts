@@ -7,6 +7,8 @@ const SURE_SHARE = 0.5;
 const SURE_KNOWN = 0.65;
 /** From here on a word counts as matched: itself or what the glossary says is the same. */
 const WHOLE = 0.75;
+/** The material does not know a word of which it has but a part ("war" of "wartime"). */
+const HALF = 0.5;
 /** Below this share one matching word is chance. */
 const UNSURE_SHARE = 0.3;
 
@@ -26,7 +28,8 @@ export function judge({ weights, matched, known }: Evidence): Confidence {
   const whole = matched.filter((match) => match >= WHOLE).length;
   if (share === 0) return 'none';
   const isEnough = whole >= 2 || whole === matched.length;
-  if (share >= SURE_SHARE && isEnough && shareOf(known, weights) >= SURE_KNOWN) return 'sure';
+  const certain = known.map((match) => (match >= HALF ? match : 0));
+  if (share >= SURE_SHARE && isEnough && shareOf(certain, weights) >= SURE_KNOWN) return 'sure';
   return share < UNSURE_SHARE && whole < 2 ? 'none' : 'unsure';
 }
 

@@ -18,6 +18,8 @@ export interface ReadingWindow {
   readonly heading: string | null;
   readonly hasEarlier: boolean;
   readonly hasLater: boolean;
+  /** Nearer than the step asked for where the source ends before. */
+  readonly step: number;
 }
 
 /** How much is read at once. */
@@ -48,10 +50,12 @@ export function readAround(
     .slice(first - 1, number + reach)
     .flatMap((block, place) => toPieces(block, first + place, room));
   let window = openWindow(pieces, number, room);
-  for (let left = Math.abs(step); left > 0; left--) {
+  let taken = 0;
+  while (taken !== step) {
     const next = step > 0 ? goOn(pieces, window, room) : goBack(pieces, window, room);
     if (next.from === next.to) break;
     window = next;
+    taken += Math.sign(step);
   }
   const shown = pieces.slice(window.from, window.to);
   return {
@@ -59,6 +63,7 @@ export function readAround(
     heading: headingAbove(blocks, shown[0]?.number ?? 1),
     hasEarlier: window.from > 0,
     hasLater: window.to < pieces.length,
+    step: taken,
   };
 }
 

@@ -19,7 +19,7 @@ export async function answerAutocomplete(
     const request = toRequest(interaction, answering);
     choices = command?.autocomplete?.(request, focused.name, store.current()) ?? [];
   } catch (error) {
-    const err = withoutWords(error, [String(focused.value)]);
+    const err = withoutWords(error, [focused.value]);
     log.error({ err, command: interaction.commandName }, 'suggestions failed');
   }
   const outcome = await responder.suggest(choices);

@@ -77,11 +77,9 @@ export function respondTo(address: Address, rest: REST): Responder {
   return {
     send: (reply) => outcomeOf(answer(ChannelMessageWithSource, reply)),
     post: async (reply) => {
-      let isHidden = false;
-      const posting = answer(ChannelMessageWithSource, reply, WITH_RESPONSE).then((response) => {
-        isHidden = isEphemeral(response);
-      });
-      return { outcome: await outcomeOf(posting), isHidden };
+      const posting = answer(ChannelMessageWithSource, reply, WITH_RESPONSE);
+      const outcome = await outcomeOf(posting);
+      return { outcome, isHidden: outcome === 'sent' && isEphemeral(await posting) };
     },
     defer: (isPrivate) => {
       const data = isPrivate ? { flags: MessageFlags.Ephemeral } : {};

@@ -18,7 +18,7 @@ export async function findFacts(
     await slices.giveWay();
   }
   return {
-    companies: findCompanies(passages, { corrections }),
+    companies: await findCompanies(passages, { corrections }),
     figuresOf: (ordinal): readonly Figure[] => figures[ordinal] ?? [],
   };
 }

@@ -49,10 +49,11 @@ export function compose({ texts, files = [], controls = [], private: isPrivate }
   const below = [...files.map(showFile), ...controls];
   // All stand in one container.
   const sections = fit(texts.map(toParts), MOST_COMPONENTS - 1 - countComponents(below));
-  const displays = sections.flatMap((parts, place): APIComponentInContainer[] => {
-    const shown = parts.map((part) => ({ type: ComponentType.TextDisplay, ...part }));
-    return place === 0 ? shown : [SEPARATOR, ...shown];
-  });
+  const displays: APIComponentInContainer[] = [];
+  for (const parts of sections) {
+    if (displays.length > 0) displays.push(SEPARATOR);
+    for (const part of parts) displays.push({ type: ComponentType.TextDisplay, ...part });
+  }
   return {
     components: [{ type: ComponentType.Container, components: [...displays, ...below] }],
     ...(files.length > 0 ? { files } : {}),
@@ -63,7 +64,10 @@ export function compose({ texts, files = [], controls = [], private: isPrivate }
 function toParts(text: string | readonly TextPart[]): TextPart[] {
   const parts = typeof text === 'string' ? [{ content: text }] : text;
   return parts
-    .map((part) => ({ ...part, content: repair(part.content) }))
+    .map(({ content, id }): TextPart => {
+      const repaired = repair(content);
+      return id === undefined ? { content: repaired } : { content: repaired, id };
+    })
     .filter(({ content }) => content.trim() !== '');
 }
 

@@ -81,11 +81,14 @@ function customIdOf(act: Act, view: View, asked: Asked): string {
 /** To the page before and the page after; nothing where there is one page. */
 export function pageControls(page: number, pages: number, { locale }: Asked): Control[] {
   if (pages <= 1) return [];
-  const turn = (to: number) => ({ act: 'turn', view: { kind: 'page', page: to } }) as const;
   return [
-    { ...turn(Math.max(1, page - 1)), label: labels[locale].previous, disabled: page <= 1 },
-    { ...turn(page + 1), label: labels[locale].next, disabled: page >= pages, primary: true },
+    { ...turnTo(Math.max(1, page - 1)), label: labels[locale].previous, disabled: page <= 1 },
+    { ...turnTo(page + 1), label: labels[locale].next, disabled: page >= pages, primary: true },
   ];
+}
+
+function turnTo(page: number): Pick<Control, 'act' | 'view'> {
+  return { act: 'turn', view: { kind: 'page', page } };
 }
 
 /** To what stands around a passage, by the number that it has in the answer. */
@@ -115,8 +118,7 @@ export function shareControls(view: View, { private: isPrivate, locale }: Asked)
 
 /** Asks again what the message carries. */
 export function againControl({ locale }: Asked): Control {
-  const view = { kind: 'page', page: 1 } as const;
-  return { act: 'turn', view, label: labels[locale].again, primary: true };
+  return { ...turnTo(1), label: labels[locale].again, primary: true };
 }
 
 /** A menu of what to look up instead with the same command; no row without names that fit. */

@@ -39,7 +39,7 @@ export interface ReadingView {
 
 /** A passage whole, with what stands before and after it, and buttons to go on reading. */
 export function replyToReading({ passage, source }: PlacedPassage, view: ReadingView): Reply {
-  const { asked, carried, step } = view;
+  const { asked, carried } = view;
   const title = shorten(source.title ?? source.file, LONGEST_TITLE);
   const head = [...carry(title, carried, asked.locale), { content: describe(view, source) }];
   const taken = head.reduce((cost, { content }) => cost + costOf(content), HEADING_COST);
@@ -47,7 +47,8 @@ export function replyToReading({ passage, source }: PlacedPassage, view: Reading
     most: MOST_CHARACTERS - taken,
     costOf: (text: string) => costOf(escapeMarkdown(text)) + BLOCK_COST,
   };
-  const { pieces, heading, ...ends } = readAround(source, passage.number, step, room);
+  const window = readAround(source, passage.number, view.step, room);
+  const { pieces, heading, step } = window;
   const own = texts[asked.locale];
   const under = heading && `-# ${own.under(escapeMarkdown(shorten(heading, LONGEST_HEADING)))}`;
   const shown = pieces.map((piece) => showPiece(piece, piece.number === passage.number, view));
@@ -63,7 +64,7 @@ export function replyToReading({ passage, source }: PlacedPassage, view: Reading
     ],
     controls: toRows(
       [
-        ...readControls({ passage: passage.id, step }, ends, asked),
+        ...readControls({ passage: passage.id, step }, window, asked),
         ...shareControls({ kind: 'read', passage: passage.id, step }, asked),
       ],
       asked,

@@ -8,8 +8,10 @@ export interface Matches {
   readonly matching: readonly number[];
   /** By ordinal; 0 where nothing matches. */
   readonly scores: Float32Array;
-  /** Weight (idf) of each word. */
+  /** Weight (idf) of each word, by what of it is found. */
   readonly weights: readonly number[];
+  /** Weight (idf) of each word itself; greatest where the material does not have it. */
+  readonly rarities: readonly number[];
 }
 
 /**
@@ -25,6 +27,7 @@ export function matchTerms(
   const scores = new Float32Array(statistics.passages);
   const frequencies = new Float32Array(statistics.passages);
   const matching: number[] = [];
+  const rarities: number[] = [];
   const weights = words.map(({ terms }) => {
     const touched: number[] = [];
     let exact = 0;
@@ -33,6 +36,9 @@ export function matchTerms(
       if (weight === 1) exact += countPostings(list);
       collect(list, weight, frequencies, touched);
     }
+    rarities.push(
+      inverseDocumentFrequency(statistics.passages, Math.min(exact, statistics.passages)),
+    );
     const found = Math.min(statistics.passages, exact === 0 ? touched.length : exact);
     const idf = inverseDocumentFrequency(statistics.passages, found);
     for (const ordinal of touched) {
@@ -45,7 +51,7 @@ export function matchTerms(
     }
     return idf;
   });
-  return { matching, scores, weights };
+  return { matching, scores, weights, rarities };
 }
 
 function collect(

@@ -58,14 +58,19 @@ export function createSearch(parts: SearchParts): SearchIndex {
     },
     rank(query, options = {}) {
       const only = limitTo(query, options, candidates, parts);
-      const { matching, scores, weights } = matchTerms(query.words, findPostings, statistics, only);
+      const { matching, scores, weights, rarities } = matchTerms(
+        query.words,
+        findPostings,
+        statistics,
+        only,
+      );
       const limit = options.limit ?? DEFAULT_LIMIT;
       const first = selectBest(matching, scores, Math.max(limit, LOOKED_AT));
       const close = lookClosely(query, weights, first.slice(0, LOOKED_AT), parts).toSorted(
         compareHits,
       );
       const hits = [...close, ...first.slice(LOOKED_AT)].slice(0, limit);
-      return { hits, matching, evidence: weighEvidence(weights, close, query, hasTerm) };
+      return { hits, matching, evidence: weighEvidence(rarities, close, query, hasTerm) };
     },
   };
 }

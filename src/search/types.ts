@@ -38,7 +38,7 @@ export interface Query {
 
 /** What of a query the material has, for judging how sure an answer is. */
 export interface Evidence {
-  /** Weight (idf) of each word of the query, in their order. */
+  /** Weight (idf) of each word of the query, in their order; greatest where it stands nowhere. */
   readonly weights: readonly number[];
   /** For each word of the query how well the best passage matches it, 0–1. */
   readonly matched: readonly number[];

@@ -93,7 +93,7 @@ async function runCommand(
 /** @throws UsageError where the command has subcommands and the first word is none of them. */
 function checkSubcommand({ declaration }: Command, rest: string): void {
   const options = 'options' in declaration ? (declaration.options ?? []) : [];
-  const names = options.flatMap(({ type, name }) => (Number(type) === SUBCOMMAND ? [name] : []));
+  const names = options.flatMap(({ type, name }) => (type.valueOf() === SUBCOMMAND ? [name] : []));
   const [first = ''] = rest.split(/\s+/u);
   if (names.length > 0 && !names.includes(first)) {
     const whole = names.map((name) => `/${declaration.name} ${name}`).join(', ');

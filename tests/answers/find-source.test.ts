@@ -3,7 +3,6 @@ import { checkQuery } from '../../src/answers/check-query.ts';
 import { findSource } from '../../src/answers/find-source.ts';
 import { findWithNeighbours, outline } from '../../src/answers/outline.ts';
 import { createLibrary } from '../../src/library/read-folder.ts';
-import { UserError } from '../../src/user-error.ts';
 import { readText } from '../library/read-text.ts';
 
 const bridge = readText(
@@ -31,14 +30,12 @@ describe('a source', () => {
     ['what is in more than one', 'd', ['De oude brug', 'Dijken in Café-vorm']],
     ['nothing', ' ', ['De oude brug', 'Dijken in Café-vorm']],
   ])('is not found by %s; the nearest are named', (_, name, nearest) => {
-    const find = () => findSource(name, library);
-    expect(find).toThrow(UserError);
-    expect(find).toThrow(expect.objectContaining({ key: 'unknown-source' }));
-    try {
-      find();
-    } catch (error) {
-      expect(error).toMatchObject({ data: { nearest: expect.arrayContaining(nearest) } });
-    }
+    expect(() => findSource(name, library)).toThrow(
+      expect.objectContaining({
+        key: 'unknown-source',
+        data: { name, nearest: expect.arrayContaining(nearest) },
+      }),
+    );
   });
 
   it('has an outline of its title and headings', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { prefixDistance } from '../../src/answers/prefix-distance.ts';
 import { matchCandidates, toCandidate } from '../../src/answers/suggest.ts';

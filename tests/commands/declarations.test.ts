@@ -32,7 +32,7 @@ describe('the commands', () => {
       for (const { name, description, description_localizations: own } of describedIn(
         declaration,
       )) {
-        expect(own, String(name)).toMatchObject({
+        expect({ name, ...Object(own) }).toMatchObject({
           nl: expect.stringMatching(/\S/u),
           'en-US': description,
           'en-GB': description,

@@ -89,12 +89,10 @@ describe('suggestions', () => {
 
   it('that are chosen, or not, find something', async () => {
     const [choice] = await suggest('ask', { question: 'x', source: 'riv' }, 'source');
-    const ask = (source: string) =>
-      running?.server
-        .interact({ type: 'command', name: 'ask', options: { question: 'salinity', source } })
-        .answer();
     for (const source of [String(choice?.value), 'rivers']) {
-      const message = await ask(source);
+      const options = { question: 'salinity', source };
+      const asked = running?.server.interact({ type: 'command', name: 'ask', options });
+      const message = await asked?.answer();
       expect(message && textOf(message)).toContain('rose by 5%');
     }
   });

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ComponentType, MessageFlags } from 'discord.js';
 import {
   buttonsOf,
-  FakeDiscord,
+  type FakeDiscord,
   textOf,
   transcriptOf,
   type SeenMessage,

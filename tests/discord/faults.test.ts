@@ -26,6 +26,31 @@ function ask({ server }: TestBot): FakeInteraction {
   return server.interact({ type: 'command', name: 'ask' });
 }
 
+/** Requests as fast as they can be made. */
+function askOften(
+  test: TestBot,
+  count: number,
+  during: (index: number) => void,
+): FakeInteraction[] {
+  return Array.from({ length: count }, (_each, index) => {
+    during(index);
+    return ask(test);
+  });
+}
+
+/** Waits until each was answered, never twice, or came too late. */
+async function settle(test: TestBot, interactions: readonly FakeInteraction[]): Promise<void> {
+  await test.server.until(
+    () => interactions.every(({ state }) => state === 'answered' || state === 'late'),
+    'not all settled',
+  );
+  const done = () => test.log.said('answered').length + test.log.said(/^late/).length;
+  await test.server.until(() => done() >= interactions.length, 'not all recorded');
+  for (const { attempts } of interactions) {
+    expect(attempts.filter(({ status }) => status < 300).length).toBeLessThanOrEqual(1);
+  }
+}
+
 /** A promise that the test keeps open until it says so. */
 function gate() {
   const emitter = new EventEmitter();
@@ -134,17 +159,33 @@ describe('the connection', () => {
     ['is closed with 4000', (server) => server.close(4000)],
     ['is closed with 4009', (server) => server.close(4009)],
   ];
-  it.each(breaks)('%s in the middle of a burst: every request is answered once', async (_, act) => {
+  it.each(breaks)(
+    '%s in a burst of 200: every request is answered once, or late',
+    async (_, act) => {
+      const test = await botWith();
+      const interactions = askOften(test, 200, (index) => {
+        if (index === 100) act(test.server);
+      });
+      await settle(test, interactions);
+      const answered = interactions.filter(({ state }) => state === 'answered');
+      expect(answered.length + test.log.said(/^late/).length).toBe(200);
+      expect(test.server.messages()).toHaveLength(answered.length);
+      expect(test.log.lines().filter(({ level }) => Number(level) >= 50)).toEqual([]);
+    },
+  );
+
+  it('is invalid in a burst: what reached the bot is answered once, and it goes on', async () => {
     const test = await botWith();
-    const interactions = Array.from({ length: 60 }, (_each, index) => {
-      if (index === 30) act(test.server);
-      return ask(test);
+    const interactions = askOften(test, 200, (index) => {
+      if (index === 100) test.server.op9();
     });
-    for (const interaction of interactions) await interaction.answer();
-    for (const { attempts } of interactions) {
-      expect(attempts.filter(({ status }) => status < 300)).toHaveLength(1);
-    }
-    expect(test.server.messages()).toHaveLength(60);
+    // What Discord has for a session that it forgot, it brings to nobody.
+    const delivered = interactions.filter((interaction) => interaction.delivered);
+    expect(delivered.length).toBeGreaterThanOrEqual(100);
+    await settle(test, delivered);
+    await test.server.until(() => test.server.identifies === 2, 'not identified', 15_000);
+    await test.server.ready();
+    expect(textOf(await ask(test).answer())).toBe('This is ask.');
     expect(test.log.lines().filter(({ level }) => Number(level) >= 50)).toEqual([]);
   });
 
@@ -211,6 +252,33 @@ describe('a bot that ends', () => {
     for (const interaction of burst) expect(textOf(interaction.message())).toBe('This is ask.');
     expect(textOf(slow.message())).toBe('Slow.');
     expect(server.connected).toBe(0);
+    await server.stop();
+  });
+
+  it('on SIGTERM in the middle of a reload finishes it, with a burst meanwhile', async () => {
+    const server = await FakeDiscord.start();
+    const { opened, open } = gate();
+    const reload = commandOf('reload', {
+      moderation: true,
+      answer: async ({ capabilities }) => {
+        await opened;
+        await capabilities.reload();
+        return 'Reloaded.';
+      },
+    });
+    const current = fakeProcess();
+    await runBot(botParts(server, { commands: [commandOf('ask'), reload] }).parts, current);
+    const reloading = server.interact({ type: 'command', name: 'reload' });
+    await reloading.response();
+    const asked = Array.from({ length: 50 }, () =>
+      server.interact({ type: 'command', name: 'ask' }),
+    );
+    current.signal('SIGTERM');
+    await sleep(200);
+    open();
+    expect(await current.exited).toBe(0);
+    expect(textOf(reloading.message())).toBe('Reloaded.');
+    for (const interaction of asked) expect(textOf(interaction.message())).toBe('This is ask.');
     await server.stop();
   });
 

@@ -49,9 +49,11 @@ describe('a pull quote', () => {
   });
 });
 
-describe("a passage's id", () => {
-  const idsOf = (text: string, file?: string) => readText(text, file).passages.map(({ id }) => id);
+function idsOf(text: string, file?: string): string[] {
+  return readText(text, file).passages.map(({ id }) => id);
+}
 
+describe("a passage's id", () => {
   it('is the same each time, and short enough for a custom id', () => {
     expect(idsOf('Een zin.\n\nTwee.')).toEqual(idsOf('Een zin.\n\nTwee.'));
     expect(idsOf('Een zin.')[0]).toMatch(/^[\w-]{12}$/u);

@@ -325,7 +325,7 @@ export const figures: FigureCase[] = [
     text: '1 cent',
     start: 59,
     value: 0.01,
-    unit: 'EUR',
+    unit: null,
     topic: 'zwarte markt',
   },
   {

@@ -14,7 +14,8 @@ describe('/ask on the shipped notes', async () => {
   const missed = dutch.filter((_, place) => ranks[place] !== 1).map(({ query }) => query);
 
   it('puts the right passage first for at least 82 % of the Dutch questions', () => {
-    expect(shareWithin(1, ranks), `not first: ${missed.join(' | ')}`).toBeGreaterThanOrEqual(0.82);
+    // So that a failure shows which were missed.
+    expect({ missed, isEnough: shareWithin(1, ranks) >= 0.82 }).toMatchObject({ isEnough: true });
   });
 
   it('puts it within the first five for at least 95 %', () => {
@@ -40,7 +41,7 @@ describe('/ask on the shipped notes', async () => {
   it('names topics that it does find', () => {
     const { nearest } = ask(lookupOf('fotosynthese'), snapshot);
     for (const topic of nearest) {
-      expect(ask(lookupOf(topic), snapshot).confidence, topic).not.toBe('none');
+      expect(ask(lookupOf(topic), snapshot)).not.toMatchObject({ confidence: 'none' });
     }
   });
 });

@@ -15,7 +15,8 @@ describe.skipIf(findOriginals() === undefined)('/ask on the originals', async ()
   });
 
   it('puts the right passage first for at least 82 %', () => {
-    expect(shareWithin(1, ranks), `not first: ${missed.join(' | ')}`).toBeGreaterThanOrEqual(0.82);
+    // So that a failure shows which were missed.
+    expect({ missed, isEnough: shareWithin(1, ranks) >= 0.82 }).toMatchObject({ isEnough: true });
   });
 
   it('puts it within the first five for at least 95 %', () => {

@@ -16,13 +16,15 @@ describe('a text as Markdown', () => {
   });
 });
 
-describe('a quote', () => {
-  const quote = (
-    text: string,
-    bold: [number, number][] = [],
-    underline: [number, number] | null = null,
-  ) => quoteMarkdown(text, { bold, underline });
+function quote(
+  text: string,
+  bold: [number, number][] = [],
+  underline: [number, number] | null = null,
+): string {
+  return quoteMarkdown(text, { bold, underline });
+}
 
+describe('a quote', () => {
   it.each([
     ['- geen lijst', String.raw`> \- geen lijst`],
     ['1. geen lijst', String.raw`> 1\. geen lijst`],

@@ -23,12 +23,13 @@ const folder = await folderOf({
   'map/acme.txt': many.join('\n\n'),
 });
 
-const STACK = /^\s+at |node:internal|file:\/\//mu;
-
-function expectRefusal({ code, stdout, stderr }: Finished, message: RegExp): void {
-  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-  expect(stderr).toMatch(message);
-  expect(stderr).not.toMatch(STACK);
+/** Nothing on stdout, exit code 2, and on stderr the message without a stack trace. */
+function refusal(message: RegExp): Finished {
+  const stack = String.raw`\n\s+at |node:internal|file://`;
+  const stderr: string = expect.stringMatching(
+    new RegExp(`^(?![^]*(?:${stack}))[^]*${message.source}`, 'u'),
+  );
+  return { code: 2, stdout: '', stderr };
 }
 
 describe('an answer as JSON', () => {
@@ -133,9 +134,8 @@ describe('a batch', () => {
       await folderOf({ 'b.jsonl': '{"id":"a","command":"ask","query":"x"}\nnope' }),
       'b.jsonl',
     );
-    expectRefusal(
-      await runTerminal('ask', ['--seeds', folder, '--batch', batch]),
-      /Line 2 .*not JSON/u,
+    expect(await runTerminal('ask', ['--seeds', folder, '--batch', batch])).toEqual(
+      refusal(/Line 2 .*not JSON/u),
     );
   });
 });
@@ -169,22 +169,24 @@ describe('what cannot be asked is refused in a sentence:', () => {
     ['a question of 6,000 characters', [`/ask ${'woord '.repeat(1_000)}`], /too long: 5,999/u],
     ['an unknown command', ['/dance'], /no command "\/dance".*\/company/u],
     ['an unknown source', ['/ask water source:nope'], /no source "nope".*Chips/u],
-    ['a limit below zero', ['--limit', '-1', '/ask a'], /^[^\n]*--limit[^\n]*\n$/u],
+    ['a limit below zero', ['--limit', '-1', '/ask a'], /--limit[^\n]*\n$/u],
   ])('%s', async (_, args, message) => {
-    expectRefusal(await runTerminal('ask', ['--seeds', folder, ...args]), message);
+    expect(await runTerminal('ask', ['--seeds', folder, ...args])).toEqual(refusal(message));
   });
 
   it('a folder that is not there', async () => {
-    expectRefusal(await runTerminal('ask', ['--seeds', '/nope', '/ask a']), /"\/nope"/u);
+    expect(await runTerminal('ask', ['--seeds', '/nope', '/ask a'])).toEqual(refusal(/"\/nope"/u));
   });
 
   it('a folder without anything to read, from the environment, in Dutch', async () => {
     const empty = await folderOf({ 'leeg.txt': '', 'nullen.md': '\0\0\0\0' });
     const env = { SEEDS_DIR: empty, LANG: 'nl_NL.UTF-8' };
-    expectRefusal(await runTerminal('ask', ['/ask a'], env), /geen bestand dat gelezen/u);
+    expect(await runTerminal('ask', ['/ask a'], env)).toEqual(refusal(/geen bestand dat gelezen/u));
   });
 
   it('a wrong variable in the environment', async () => {
-    expectRefusal(await runTerminal('ask', ['/ask a'], { REPLIES: 'x' }), /^REPLIES must be/u);
+    expect(await runTerminal('ask', ['/ask a'], { REPLIES: 'x' })).toEqual(
+      refusal(/REPLIES must be/u),
+    );
   });
 });

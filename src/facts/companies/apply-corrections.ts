@@ -1,65 +1,68 @@
 import { fold } from '../../language/fold.ts';
 import type { Passage } from '../../library/types.ts';
+import type { TimeSlices } from '../../time-slices.ts';
 import type { Company } from '../types.ts';
 import type { Correction, Corrections } from './corrections.ts';
+import { findLiterals } from './literals.ts';
 
 /** What the operator states goes over what was found; a name never found is looked up as it is. */
-export function applyCorrections(
+export async function applyCorrections(
   companies: readonly Company[],
   { entries }: Corrections,
   passages: readonly Passage[],
-): Company[] {
-  let result = [...companies];
-  for (const entry of entries) {
-    const stated = new Set([entry.name, ...entry.aliases].map(fold));
-    const matches = result.filter(({ name }) => stated.has(fold(name)));
-    result = result
-      .filter((company) => !matches.includes(company))
-      .map((company) => withoutAliases(company, stated));
-    if (!entry.ignore) result.push(combine(entry, matches, passages));
+  slices: TimeSlices,
+): Promise<Company[]> {
+  const stated = listStated(entries);
+  const matches = new Map<Correction, Company[]>();
+  const result: Company[] = [];
+  for (const company of companies) {
+    const entry = stated.get(fold(company.name));
+    if (!entry) result.push(withoutAliases(company, stated));
+    else matches.set(entry, [...(matches.get(entry) ?? []), company]);
   }
+  const kept = entries.filter(({ ignore }) => !ignore);
+  const names = kept.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const places = await findLiterals(names, passages, slices);
+  for (const entry of kept) result.push(combine(entry, matches.get(entry) ?? [], stated, places));
   return result.filter(({ passages: found }) => found.length > 0);
 }
 
-function withoutAliases(company: Company, stated: ReadonlySet<string>): Company {
+/** Who states a spelling; what is said first counts. */
+function listStated(entries: readonly Correction[]): Map<string, Correction> {
+  const stated = new Map<string, Correction>();
+  for (const entry of entries) {
+    for (const name of [entry.name, ...entry.aliases].map(fold)) {
+      if (!stated.has(name)) stated.set(name, entry);
+    }
+  }
+  return stated;
+}
+
+function withoutAliases(company: Company, stated: ReadonlyMap<string, Correction>): Company {
   const aliases = company.aliases.filter((alias) => !stated.has(fold(alias)));
   return aliases.length === company.aliases.length ? company : { ...company, aliases };
 }
 
 function combine(
-  { name, aliases, kind }: Correction,
+  entry: Correction,
   matches: readonly Company[],
-  passages: readonly Passage[],
+  stated: ReadonlyMap<string, Correction>,
+  places: ReadonlyMap<string, readonly number[]>,
 ): Company {
-  const spellings = new Set([
-    ...aliases,
-    ...matches.flatMap((match) => [match.name, ...match.aliases]),
-  ]);
+  const { name, aliases, kind } = entry;
+  const found = matches.flatMap((match) => [match.name, ...match.aliases]);
+  // What another entry states is another company.
+  const own = found.filter((spelling) => (stated.get(fold(spelling)) ?? entry) === entry);
+  const spellings = new Set([...aliases, ...own]);
   spellings.delete(name);
   const ordinals = new Set(matches.flatMap((match) => match.passages));
-  for (const ordinal of findLiterally([name, ...aliases], passages)) ordinals.add(ordinal);
-  const found = {
+  for (const spelling of [name, ...aliases]) {
+    for (const ordinal of places.get(spelling) ?? []) ordinals.add(ordinal);
+  }
+  const company = {
     name,
     aliases: [...spellings],
     passages: [...ordinals].toSorted((one, other) => one - other),
   };
-  return kind ? { ...found, kind } : found;
-}
-
-/** Passages that have one of the names as whole words, as spelled. */
-function* findLiterally(names: readonly string[], passages: readonly Passage[]): Generator<number> {
-  for (const [ordinal, { text }] of passages.entries()) {
-    if (names.some((name) => hasWord(text, name))) yield ordinal;
-  }
-}
-
-const LETTER = /[\p{L}\p{N}]/u;
-
-function hasWord(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const before = text[at - 1] ?? ' ';
-    const after = text[at + name.length] ?? ' ';
-    if (!LETTER.test(before) && !LETTER.test(after)) return true;
-  }
-  return false;
+  return kind ? { ...company, kind } : company;
 }

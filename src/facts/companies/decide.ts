@@ -1,6 +1,8 @@
+import type { TimeSlices } from '../../time-slices.ts';
 import { spellingKey } from './aliases/spelling.ts';
 import { headWords } from './lexicon/heads.ts';
 import type { Sighting, Survey } from './survey.ts';
+import { visitAll } from './visit-all.ts';
 import { LIBRARY_THRESHOLD as THRESHOLD } from './weigh.ts';
 
 /** What the whole library says of one spelling. */
@@ -22,13 +24,14 @@ const OFTEN = 5;
 const HINT = 2;
 
 /** The spellings that the library as a whole shows to be companies or organizations. */
-export function decide(
+export async function decide(
   { sightings, lists }: Survey,
   isCommon: (word: string) => boolean,
-): Set<string> {
-  const surnames = collectSurnames(sightings);
+  slices: TimeSlices,
+): Promise<Set<string>> {
+  const surnames = await collectSurnames(sightings, slices);
   const tallies = new Map<string, Tally>();
-  for (const sighting of sightings) {
+  await visitAll(sightings, slices, (sighting) => {
     const name = sighting.text;
     const tally = tallies.get(name) ?? {
       accepted: 0,
@@ -44,28 +47,33 @@ export function decide(
     tally.total++;
     tally.convincing ||= sighting.score >= (sighting.strong ? THRESHOLD : CONVINCING);
     tallies.set(name, tally);
-  }
+  });
   const known = new Set<string>();
   for (const [name, { accepted, hinted, against, total, convincing }] of tallies) {
     const enough = convincing || (total < OFTEN && (accepted > 0 || hinted >= 2));
     if (enough && against <= 2 * (accepted + hinted / 2)) known.add(name);
   }
-  extend(known, sightings);
+  await extend(known, sightings, slices);
   withoutOpening(known, isCommon);
-  return spread(known, lists, surnames);
+  await spread(known, lists, surnames, slices);
+  return known;
 }
 
 /** A longer name that contains a known one needs less: "Philips Museum" where Philips is known. */
-function extend(known: Set<string>, sightings: readonly Sighting[]): void {
+async function extend(
+  known: Set<string>,
+  sightings: readonly Sighting[],
+  slices: TimeSlices,
+): Promise<void> {
   const single = new Set(known);
-  for (const { text, score, isPerson, isOther } of sightings) {
-    if (isPerson || isOther || score < LEAST || !text.includes(' ')) continue;
+  await visitAll(sightings, slices, ({ text, score, isPerson, isOther }) => {
+    if (isPerson || isOther || score < LEAST || !text.includes(' ')) return;
     const words = text.split(' ');
-    if (words.length !== 2) continue;
+    if (words.length !== 2) return;
     if (words.some((word) => single.has(word) && !headWords.has(word.toLowerCase()))) {
       known.add(text);
     }
-  }
+  });
 }
 
 const LEAST = 0.5;
@@ -84,29 +92,32 @@ function withoutOpening(known: Set<string>, isCommon: (word: string) => boolean)
 }
 
 /** One known in a list of names makes the others likely. */
-function spread(
+async function spread(
   known: Set<string>,
   lists: Survey['lists'],
   surnames: ReadonlyMap<string, ReadonlySet<string>>,
-): Set<string> {
-  for (const list of lists) {
-    if (!list.some(({ text }) => known.has(text))) continue;
+  slices: TimeSlices,
+): Promise<void> {
+  await visitAll(lists, slices, (list) => {
+    if (!list.some(({ text }) => known.has(text))) return;
     for (const { text, score, isPerson, isOther, file } of list) {
       const isSurname = surnames.get(file)?.has(text) === true;
       if (!isPerson && !isOther && !isSurname && score + 2.5 >= THRESHOLD) known.add(text);
     }
-  }
-  return known;
+  });
 }
 
 /** Names of people by file: a surname alone after the full name is the person. */
-function collectSurnames(sightings: readonly Sighting[]): Map<string, Set<string>> {
+async function collectSurnames(
+  sightings: readonly Sighting[],
+  slices: TimeSlices,
+): Promise<Map<string, Set<string>>> {
   const surnames = new Map<string, Set<string>>();
-  for (const { text, isPerson, file } of sightings) {
-    if (!isPerson || !text.includes(' ')) continue;
+  await visitAll(sightings, slices, ({ text, isPerson, file }) => {
+    if (!isPerson || !text.includes(' ')) return;
     const names = surnames.get(file) ?? new Set();
     for (const word of text.split(' ')) names.add(word);
     surnames.set(file, names);
-  }
+  });
   return surnames;
 }

@@ -1,4 +1,5 @@
 import type { Passage } from '../../library/types.ts';
+import { createTimeSlices, type TimeSlices } from '../../time-slices.ts';
 import type { Company } from '../types.ts';
 import { findAbbreviations } from './aliases/abbreviations.ts';
 import { findMisspellings, type Spelling } from './aliases/misspellings.ts';
@@ -9,6 +10,7 @@ import type { Corrections } from './corrections.ts';
 import { decide } from './decide.ts';
 import { resolve } from './resolve.ts';
 import { survey, type Sighting } from './survey.ts';
+import { visitAll } from './visit-all.ts';
 import { collectVocabulary } from './vocabulary.ts';
 
 /** What can be given besides the passages. */
@@ -23,61 +25,75 @@ interface Gathered {
   readonly passages: Set<number>;
 }
 
-/** The companies and organizations that a library names, most named first. */
-export function findCompanies(
+/**
+ * The companies and organizations that a library names, most named first. In a large one this takes
+ * seconds, in slices between which everything else has its turn.
+ */
+export async function findCompanies(
   passages: readonly Passage[],
   { corrections }: FindCompaniesOptions = {},
-): Company[] {
-  const vocabulary = collectVocabulary(passages.map(({ text }) => text));
+): Promise<Company[]> {
+  const slices = createTimeSlices();
+  const vocabulary = await collectVocabulary(passages, slices);
   const isCommon = (word: string): boolean => vocabulary.has(word);
-  const all = survey(passages, isCommon);
-  const known = decide(all, isCommon);
-  const same = sameAs(all.sightings, passages, known);
-  const gathered = gather(all.sightings, known, same, isCommon);
-  const companies = [...gathered.values()].map(toCompany);
-  return sort(corrections ? applyCorrections(companies, corrections, passages) : companies);
+  const all = await survey(passages, isCommon, slices);
+  const known = await decide(all, isCommon, slices);
+  const same = await sameAs(all.sightings, passages, known, slices);
+  const gathered = await gather(all.sightings, known, same, isCommon, slices);
+  const companies: Company[] = [];
+  await visitAll(gathered.values(), slices, (company) => companies.push(toCompany(company)));
+  return sort(
+    corrections ? await applyCorrections(companies, corrections, passages, slices) : companies,
+  );
 }
 
 /** Spellings that mean another one: abbreviations, short forms, misspellings. Adds them to known. */
-function sameAs(
+async function sameAs(
   sightings: readonly Sighting[],
   passages: readonly Passage[],
   known: Set<string>,
-): Map<string, string> {
+  slices: TimeSlices,
+): Promise<Map<string, string>> {
   const same = new Map<string, string>();
-  for (const [short, long] of findAbbreviations(sightings, passages)) {
+  for (const [short, long] of await findAbbreviations(sightings, passages, slices)) {
     if (known.has(long) || known.has(short)) same.set(short, long);
   }
-  for (const [short, long] of findShortForms(sightings, known)) same.set(short, long);
-  for (const [wrong, right] of findMisspellings(countSpellings(sightings, known))) {
+  for (const [short, long] of await findShortForms(sightings, known, slices)) same.set(short, long);
+  const spellings = await countSpellings(sightings, known, slices);
+  for (const [wrong, right] of await findMisspellings(spellings, slices)) {
     if (!same.has(wrong)) same.set(wrong, right);
   }
   for (const [one, other] of same) known.add(one).add(other);
   return same;
 }
 
-function countSpellings(sightings: readonly Sighting[], known: ReadonlySet<string>): Spelling[] {
+async function countSpellings(
+  sightings: readonly Sighting[],
+  known: ReadonlySet<string>,
+  slices: TimeSlices,
+): Promise<Spelling[]> {
   const spellings = new Map<string, { passages: Set<number>; strong: boolean }>();
-  for (const { text, passage, strong, isPerson, isOther } of sightings) {
-    if (isPerson || isOther) continue;
+  await visitAll(sightings, slices, ({ text, passage, strong, isPerson, isOther }) => {
+    if (isPerson || isOther) return;
     const spelling = spellings.get(text) ?? { passages: new Set(), strong: false };
     spelling.passages.add(passage);
     spelling.strong ||= strong;
     spellings.set(text, spelling);
-  }
+  });
   return [...spellings].map(([name, { passages, strong }]) => {
     return { name, passages: passages.size, strong, known: known.has(name) };
   });
 }
 
-function gather(
+async function gather(
   sightings: readonly Sighting[],
   known: ReadonlySet<string>,
   same: ReadonlyMap<string, string>,
   isCommon: (word: string) => boolean,
-): Map<string, Gathered> {
+  slices: TimeSlices,
+): Promise<Map<string, Gathered>> {
   const gathered = new Map<string, Gathered>();
-  for (const sighting of sightings) {
+  await visitAll(sightings, slices, (sighting) => {
     resolve(sighting, known, isCommon, (name) => {
       const key = spellingKey(same.get(name) ?? name);
       const company = gathered.get(key) ?? { spellings: new Map(), passages: new Set() };
@@ -85,7 +101,7 @@ function gather(
       company.passages.add(sighting.passage);
       gathered.set(key, company);
     });
-  }
+  });
   return gathered;
 }
 
@@ -96,9 +112,11 @@ function toCompany({ spellings, passages }: Gathered): Company {
   return { name, aliases, passages: [...passages].toSorted((one, other) => one - other) };
 }
 
+/** One for all: with `localeCompare` the sorting of many names takes ten times as long. */
+const { compare } = new Intl.Collator();
+
 function sort(companies: readonly Company[]): Company[] {
   return companies.toSorted(
-    (one, other) =>
-      other.passages.length - one.passages.length || one.name.localeCompare(other.name),
+    (one, other) => other.passages.length - one.passages.length || compare(one.name, other.name),
   );
 }

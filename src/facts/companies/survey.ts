@@ -1,6 +1,8 @@
 import type { Passage } from '../../library/types.ts';
+import type { TimeSlices } from '../../time-slices.ts';
 import { analyze } from './analyze.ts';
 import { findLists } from './coordination.ts';
+import { visitAll } from './visit-all.ts';
 import { LIBRARY_THRESHOLD as THRESHOLD } from './weigh.ts';
 
 /** One possible name in the library; flat and small, as there are many. */
@@ -26,10 +28,14 @@ export interface Survey {
 }
 
 /** Analyses every passage by itself. */
-export function survey(passages: readonly Passage[], isCommon: (word: string) => boolean): Survey {
+export async function survey(
+  passages: readonly Passage[],
+  isCommon: (word: string) => boolean,
+  slices: TimeSlices,
+): Promise<Survey> {
   const sightings: Sighting[] = [];
   const lists: Sighting[][] = [];
-  for (const [ordinal, { text, language, source }] of passages.entries()) {
+  const look = ({ text, language, source }: Passage, ordinal: number): void => {
     const judged = analyze(text, language, isCommon);
     const here = judged.map(({ chain, evidence, score }): Sighting => {
       const isPerson = evidence.person >= 3 && score < THRESHOLD;
@@ -40,12 +46,14 @@ export function survey(passages: readonly Passage[], isCommon: (word: string) =>
       const passage = ordinal;
       return { text: name, start, end, opens, passage, file, score, strong, isPerson, isOther };
     });
-    sightings.push(...here);
+    for (const sighting of here) sightings.push(sighting);
     const found = findLists(
       text,
       judged.map(({ chain }) => chain),
     );
     for (const list of found) lists.push(list.flatMap((place) => here[place] ?? []));
-  }
+  };
+  // Passages may be long: a look at the clock after each.
+  await visitAll(passages, slices, look, 1);
   return { sightings, lists };
 }

@@ -1,22 +1,25 @@
 import type { Passage } from '../../../library/types.ts';
+import type { TimeSlices } from '../../../time-slices.ts';
+import { visitAll } from '../visit-all.ts';
 import { isAllCapitals } from '../word-shape.ts';
 import type { Sighting } from '../survey.ts';
 
 /** Abbreviations introduced in brackets, "Nederlandse Spoorwegen (NS)" → the long form. */
-export function findAbbreviations(
+export async function findAbbreviations(
   sightings: readonly Sighting[],
   passages: readonly Passage[],
-): Map<string, string> {
+  slices: TimeSlices,
+): Promise<Map<string, string>> {
   const found = new Map<string, string>();
-  for (const [place, { text: name, start, end, passage }] of sightings.entries()) {
+  await visitAll(sightings, slices, ({ text: name, start, end, passage }, place) => {
     const before = sightings[place - 1];
-    if (before?.passage !== passage || start - before.end !== 2) continue;
+    if (before?.passage !== passage || start - before.end !== 2) return;
     const text = passages[passage]?.text ?? '';
-    if (text.slice(before.end, start) !== ' (' || text[end] !== ')') continue;
+    if (text.slice(before.end, start) !== ' (' || text[end] !== ')') return;
     const pair = [before.text, name] as const;
     if (abbreviates(pair[1], pair[0])) found.set(pair[1], pair[0]);
     else if (abbreviates(pair[0], pair[1])) found.set(pair[0], pair[1]);
-  }
+  });
   return found;
 }
 

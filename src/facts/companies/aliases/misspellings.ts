@@ -1,4 +1,6 @@
+import type { TimeSlices } from '../../../time-slices.ts';
 import { differByOneLetter, lessOneLetter } from '../one-letter.ts';
+import { visitAll } from '../visit-all.ts';
 
 /** A spelling with how many passages have it. */
 export interface Spelling {
@@ -16,21 +18,24 @@ const SHORTEST = 6;
  * Rare spellings that are a letter away from a name that is known elsewhere → that name. Of names
  * of several words also a plural ("Eagles Insurance"), whatever its own surroundings say.
  */
-export function findMisspellings(spellings: readonly Spelling[]): Map<string, string> {
+export async function findMisspellings(
+  spellings: readonly Spelling[],
+  slices: TimeSlices,
+): Promise<Map<string, string>> {
   const near = new Map<string, Spelling[]>();
-  for (const spelling of spellings) {
-    if (!spelling.known || spelling.passages < 2 || spelling.name.length < SHORTEST) continue;
+  await visitAll(spellings, slices, (spelling) => {
+    if (!spelling.known || spelling.passages < 2 || spelling.name.length < SHORTEST) return;
     for (const key of lessOneLetter(spelling.name)) {
       const list = near.get(key);
       if (list) list.push(spelling);
       else near.set(key, [spelling]);
     }
-  }
+  });
   const found = new Map<string, string>();
-  for (const spelling of spellings) {
+  await visitAll(spellings, slices, (spelling) => {
     const right = correct(spelling, near);
     if (right) found.set(spelling.name, right);
-  }
+  });
   return found;
 }
 

@@ -1,7 +1,9 @@
 import { words } from '../../../language/packs/types.ts';
+import type { TimeSlices } from '../../../time-slices.ts';
 import { isLegalForm } from '../legal-form.ts';
 import { isPlaceName } from '../lexicon/places.ts';
 import type { Sighting } from '../survey.ts';
+import { visitAll } from '../visit-all.ts';
 
 /** Words that a long form has and a short one leaves out without becoming another company. */
 const LEFT_OUT = words(`
@@ -12,21 +14,22 @@ const LEFT_OUT = words(`
  * Short forms after the long one in the same file ("Volvo Holding Group … Volvo") → the long one.
  * Where two long forms share the short one, none is meant for sure.
  */
-export function findShortForms(
+export async function findShortForms(
   sightings: readonly Sighting[],
   known: ReadonlySet<string>,
-): Map<string, string> {
+  slices: TimeSlices,
+): Promise<Map<string, string>> {
   const longs = longForms(known);
   const found = new Map<string, string>();
   const introduced = new Map<string, Set<string>>();
-  for (const { text, file, isPerson } of sightings) {
+  await visitAll(sightings, slices, ({ text, file, isPerson }) => {
     const seen = introduced.get(file) ?? new Set();
     introduced.set(file, seen);
     if (known.has(text)) seen.add(text);
     const candidates = longs.get(text) ?? [];
     const [long] = candidates;
     if (candidates.length === 1 && long && seen.has(long) && !isPerson) found.set(text, long);
-  }
+  });
   return found;
 }
 

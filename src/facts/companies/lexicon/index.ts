@@ -36,7 +36,7 @@ const SHORT_ENDINGS = new Set(['app', 'wet', 'bod']);
 /** Whether a word, or the end of it as the last part of a compound, is in a set. */
 export function endsIn(word: string, set: ReadonlySet<string>): boolean {
   if (set.has(word)) return true;
-  if (word.length < 5) return false;
+  if (word.length < 5 || !lastLetters(set).has(word.slice(-3))) return false;
   let known = remembered.get(set);
   if (!known) remembered.set(set, (known = new Map()));
   let ends = known.get(word);
@@ -47,12 +47,22 @@ export function endsIn(word: string, set: ReadonlySet<string>): boolean {
   return ends;
 }
 
+/** The last three letters of each word of a set: most other words end in none of these. */
+function lastLetters(set: ReadonlySet<string>): ReadonlySet<string> {
+  const before = lasts.get(set);
+  if (before) return before;
+  const all = new Set(Array.from(set, (word) => word.slice(-3)));
+  lasts.set(set, all);
+  return all;
+}
+
+const lasts = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
 /** Answers of `endsIn`: the words of a library repeat, and looking up every ending is dear. */
 const remembered = new WeakMap<ReadonlySet<string>, Map<string, boolean>>();
 const MOST_REMEMBERED = 20_000;
 
-/** Whether the end of a word, as the last part of a compound, is in a set. */
-export function hasEnding(word: string, set: ReadonlySet<string>): boolean {
+function hasEnding(word: string, set: ReadonlySet<string>): boolean {
   for (let from = 2; from <= word.length - 3; from++) {
     const ending = word.slice(from);
     if (set.has(ending) && (ending.length > 3 || SHORT_ENDINGS.has(ending))) return true;

@@ -1,0 +1,56 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readCustomId, writeCustomId, type CustomId } from '../../src/replies/custom-id.ts';
+
+const id: fc.Arbitrary<CustomId> = fc.record({
+  act: fc.constantFrom('turn' as const, 'open' as const, 'share' as const, 'pick' as const),
+  // Discord: at most 32 characters.
+  command: fc.constantFrom('ask', 'Find sources', 'x'.repeat(32)),
+  view: fc.oneof(
+    fc.record({
+      kind: fc.constant('page' as const),
+      page: fc.integer({ min: 1, max: 99_999_999 }),
+    }),
+    fc.record({
+      kind: fc.constant('read' as const),
+      passage: fc.string({
+        unit: fc.constantFrom('a', 'Z', '0', '-', '_'),
+        minLength: 12,
+        maxLength: 12,
+      }),
+      step: fc.integer({ min: -99_999, max: 99_999 }),
+    }),
+  ),
+  asker: fc.bigInt({ min: 10n ** 16n, max: 2n ** 64n - 1n }).map(String),
+  visibility: fc.constantFrom('public' as const, 'private' as const, 'shared' as const),
+});
+
+describe('a custom id', () => {
+  it('is read as it was written, and fits Discord', () => {
+    fc.assert(
+      fc.property(id, (written) => {
+        const text = writeCustomId(written);
+        expect(text.length).toBeLessThanOrEqual(100);
+        expect(readCustomId(text)).toEqual(written);
+      }),
+    );
+  });
+
+  it.each([
+    '',
+    'next',
+    '2:turn:ask:page.1:1:public',
+    '1:turn:ask:page.0:1:public',
+    '1:turn:ask:page.-1:1:public',
+    '1:turn:ask:page.x:1:public',
+    '1:jump:ask:page.1:1:public',
+    '1:turn::page.1:1:public',
+    '1:turn:ask:page.1::public',
+    '1:turn:ask:page.1:1:secret',
+    '1:turn:ask:page.1:1:public:more',
+    '1:open:ask:read.abc:1:public',
+    '1:open:ask:read..0:1:public',
+  ])('of another form is none: "%s"', (text) => {
+    expect(readCustomId(text)).toBeNull();
+  });
+});
