@@ -1,5 +1,6 @@
-/** How soon a repeated term stops adding (k1), and how much long passages are held back (b). */
-const K1 = 1;
+/** How soon a repeated term stops adding. */
+export const K1 = 1;
+/** How much long passages are held back. */
 const B = 0.65;
 
 /** How much a term counts that stands in so many of the passages. */
@@ -9,5 +10,10 @@ export function inverseDocumentFrequency(passages: number, frequency: number): n
 
 /** What a term adds that stands so often in a passage of this length, relative to the average. */
 export function saturate(frequency: number, relativeLength: number): number {
-  return (frequency * (K1 + 1)) / (frequency + K1 * (1 - B + B * relativeLength));
+  return (frequency * (K1 + 1)) / (frequency + findNorm(relativeLength));
+}
+
+/** What a passage's length does to its terms: the part of BM25 that can be had beforehand. */
+export function findNorm(relativeLength: number): number {
+  return K1 * (1 - B + B * relativeLength);
 }

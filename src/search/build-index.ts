@@ -1,4 +1,5 @@
 import type { Passage } from '../library/types.ts';
+import { findNorm } from './bm25.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { createGramFrequencies } from './grams.ts';
 import { createForwardIndex, TEXT_END, type ForwardIndex } from './forward-index.ts';
@@ -89,9 +90,11 @@ async function countWords(forward: ForwardIndex, slices: TimeSlices) {
     postings.file(terms, from, Math.min(terms.length, from + FILED_AT_ONCE));
     await slices.giveWay();
   }
+  const relative = relateToAverage(lengths);
   const statistics: Statistics = {
     passages: passages.length,
-    lengths: relateToAverage(lengths),
+    lengths: relative,
+    norms: relative.map(findNorm),
     gramLengths: relateToAverage(gramLengths),
     wordFrequencies,
   };

@@ -1,4 +1,4 @@
-import { inverseDocumentFrequency, saturate } from './bm25.ts';
+import { inverseDocumentFrequency, K1 } from './bm25.ts';
 import type { PostingList } from './postings.ts';
 import type { Statistics } from './statistics.ts';
 import type { QueryWord } from './types.ts';
@@ -24,52 +24,59 @@ export function matchTerms(
   statistics: Statistics,
   only: ((ordinal: number) => boolean) | undefined,
 ): Matches {
-  const scores = new Float32Array(statistics.passages);
-  const frequencies = new Float32Array(statistics.passages);
+  const { passages, norms } = statistics;
+  const scores = new Float32Array(passages);
+  const frequencies = new Float32Array(passages);
   const matching: number[] = [];
   const rarities: number[] = [];
-  const weights = words.map(({ terms }) => {
-    const touched: number[] = [];
-    let exact = 0;
-    for (const { term, weight } of terms) {
+  const weights: number[] = [];
+  const add = (ordinal: number, frequency: number, idf: number) => {
+    if (only && !only(ordinal)) return;
+    const before = scores[ordinal] ?? 0;
+    if (before === 0) matching.push(ordinal);
+    scores[ordinal] = before + (idf * frequency * (K1 + 1)) / (frequency + (norms[ordinal] ?? K1));
+  };
+  for (const { terms } of words) {
+    const lists = terms.flatMap(({ term, weight }) => {
       const list = findPostings(term);
-      if (weight === 1) exact += countPostings(list);
-      collect(list, weight, frequencies, touched);
-    }
-    rarities.push(
-      inverseDocumentFrequency(statistics.passages, Math.min(exact, statistics.passages)),
+      return list.length === 0 ? [] : [{ list, weight }];
+    });
+    const exact = lists.reduce(
+      (count, { list, weight }) => (weight === 1 ? count + countPostings(list) : count),
+      0,
     );
-    const found = Math.min(statistics.passages, exact === 0 ? touched.length : exact);
-    const idf = inverseDocumentFrequency(statistics.passages, found);
-    for (const ordinal of touched) {
-      const frequency = frequencies[ordinal] ?? 0;
-      frequencies[ordinal] = 0;
-      if (only && !only(ordinal)) continue;
-      const before = scores[ordinal] ?? 0;
-      if (before === 0) matching.push(ordinal);
-      scores[ordinal] = before + idf * saturate(frequency, statistics.lengths[ordinal] ?? 1);
+    rarities.push(inverseDocumentFrequency(passages, Math.min(exact, passages)));
+    const [single, ...others] = lists;
+    if (single && others.length === 0) {
+      const idf = inverseDocumentFrequency(passages, countPostings(single.list));
+      weights.push(idf);
+      visit(single.list, (ordinal, frequency) => add(ordinal, frequency * single.weight, idf));
+      continue;
     }
-    return idf;
-  });
+    const touched: number[] = [];
+    for (const { list, weight } of lists) {
+      visit(list, (ordinal, frequency) => {
+        const before = frequencies[ordinal] ?? 0;
+        if (before === 0) touched.push(ordinal);
+        frequencies[ordinal] = before + weight * frequency;
+      });
+    }
+    const found = Math.min(passages, exact === 0 ? touched.length : exact);
+    const idf = inverseDocumentFrequency(passages, found);
+    weights.push(idf);
+    for (const ordinal of touched) {
+      add(ordinal, frequencies[ordinal] ?? 0, idf);
+      frequencies[ordinal] = 0;
+    }
+  }
   return { matching, scores, weights, rarities };
 }
 
-function collect(
-  list: PostingList,
-  weight: number,
-  frequencies: Float32Array,
-  touched: number[],
-): void {
+function visit(list: PostingList, each: (ordinal: number, frequency: number) => void): void {
   for (let slot = 0; slot < list.length; slot++) {
     const ordinals = list[slot];
     if (!ordinals) continue;
-    const added = weight * (slot + 1);
-    for (let at = 0; at < ordinals.length; at++) {
-      const ordinal = ordinals[at] ?? 0;
-      const before = frequencies[ordinal] ?? 0;
-      if (before === 0) touched.push(ordinal);
-      frequencies[ordinal] = before + added;
-    }
+    for (let at = 0; at < ordinals.length; at++) each(ordinals[at] ?? 0, slot + 1);
   }
 }
 

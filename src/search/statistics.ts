@@ -3,7 +3,9 @@ export interface Statistics {
   readonly passages: number;
   /** Topical words in each passage, headings and title included, relative to the average. */
   readonly lengths: Float32Array;
-  /** The same counted in grams. */
+  /** What BM25 makes of each length. */
+  readonly norms: Float32Array;
+  /** The lengths counted in grams. */
   readonly gramLengths: Float32Array;
   /** Passages that a word of the vocabulary stands in, by its number. */
   readonly wordFrequencies: Uint32Array;

@@ -6,19 +6,19 @@ import { differByOneLetter } from '../../../src/facts/companies/one-letter.ts';
 import type { Company } from '../../../src/facts/types.ts';
 import { makePassages } from './make-passages.ts';
 
-function find(...texts: string[]): Company[] {
+function find(...texts: string[]): Promise<Company[]> {
   return findCompanies(makePassages('nl', texts));
 }
 
 describe('aliases', () => {
-  test('a possessive or a compound is the company itself', () => {
+  test('a possessive or a compound is the company itself', async () => {
     expect(
-      find('De winst van Brixum steeg.', "Brixum's app ook.", 'De Brixum-topman lacht.'),
+      await find('De winst van Brixum steeg.', "Brixum's app ook.", 'De Brixum-topman lacht.'),
     ).toStrictEqual([{ name: 'Brixum', aliases: [], passages: [0, 1, 2] }]);
   });
 
-  test('a plural of one word of a longer name', () => {
-    const companies = find(
+  test('a plural of one word of a longer name', async () => {
+    const companies = await find(
       'De beursgang van Blue Wagon Alliance lukte.',
       'Het bedrijf Blue Wagon Alliance groeit.',
       'De beursgang van Blue Wagons Alliance was groot.',
@@ -28,8 +28,8 @@ describe('aliases', () => {
     ]);
   });
 
-  test('a rare spelling that is a letter away from a longer name known elsewhere', () => {
-    const companies = find(
+  test('a rare spelling that is a letter away from a longer name known elsewhere', async () => {
+    const companies = await find(
       'De topman van Vandeloo vertrok.',
       'Het concern Vandeloo groeide.',
       'Ook Vanteloo deed mee.',
@@ -37,10 +37,14 @@ describe('aliases', () => {
     expect(companies).toMatchObject([{ name: 'Vandeloo', aliases: ['Vanteloo'] }]);
   });
 
-  test('no misspelling: a short name, or one with a cue of its own', () => {
-    const short = find('Het concern Talmo groeit.', 'Het concern Talmo krimpt.', 'Ook Tolmo.');
+  test('no misspelling: a short name, or one with a cue of its own', async () => {
+    const short = await find(
+      'Het concern Talmo groeit.',
+      'Het concern Talmo krimpt.',
+      'Ook Tolmo.',
+    );
     expect(short.flatMap(({ aliases }) => aliases)).toStrictEqual([]);
-    const own = find(
+    const own = await find(
       'Het concern Vandeloo groeit.',
       'Het concern Vandeloo krimpt.',
       'Het bedrijf Vanteloo is een ander.',
@@ -48,24 +52,33 @@ describe('aliases', () => {
     expect(own.map(({ name }) => name)).toStrictEqual(['Vandeloo', 'Vanteloo']);
   });
 
-  test('an abbreviation introduced in brackets', () => {
-    const companies = find('De Brixumse Vereniging van Tuinders (BVT) klaagt.', 'De BVT wacht af.');
+  test('an abbreviation introduced in brackets', async () => {
+    const companies = await find(
+      'De Brixumse Vereniging van Tuinders (BVT) klaagt.',
+      'De BVT wacht af.',
+    );
     expect(companies).toMatchObject([{ aliases: [expect.any(String)], passages: [0, 1] }]);
   });
 
-  test('the short form after the long one, in the same source', () => {
-    const companies = find('De topman van Vandeloo Holding Group sprak.', 'Toen zweeg Vandeloo.');
+  test('the short form after the long one, in the same source', async () => {
+    const companies = await find(
+      'De topman van Vandeloo Holding Group sprak.',
+      'Toen zweeg Vandeloo.',
+    );
     expect(companies).toMatchObject([
       { aliases: [expect.stringMatching(/^Vandeloo/u)], passages: [0, 1] },
     ]);
   });
 
-  test('a sister company is another company', () => {
-    const companies = find('De beursgang van Talmo Group lukte.', 'Een app van Talmo Financial.');
+  test('a sister company is another company', async () => {
+    const companies = await find(
+      'De beursgang van Talmo Group lukte.',
+      'Een app van Talmo Financial.',
+    );
     expect(companies.map(({ name }) => name)).toStrictEqual(['Talmo Financial', 'Talmo Group']);
   });
 
-  test('other capitals and a legal form make no other company', () => {
+  test('other capitals and a legal form make no other company', async () => {
     expect(spellingKey('TALMO N.V.')).toBe(spellingKey('Talmo'));
     expect(spellingKey('Talmo Group')).not.toBe(spellingKey('Talmo'));
   });

@@ -13,8 +13,8 @@ function correct(yaml: string): ReturnType<typeof findCompanies> {
 }
 
 describe('what an operator states', () => {
-  test('adds aliases and a kind, and finds them literally', () => {
-    expect(correct('Brixum:\n  aliases: [brx]\n  kind: company')[0]).toStrictEqual({
+  test('adds aliases and a kind, and finds them literally', async () => {
+    expect((await correct('Brixum:\n  aliases: [brx]\n  kind: company'))[0]).toStrictEqual({
       name: 'Brixum',
       aliases: ['brx'],
       passages: [0, 1],
@@ -22,17 +22,19 @@ describe('what an operator states', () => {
     });
   });
 
-  test('leaves out what is to be ignored', () => {
-    expect(correct('Brixum: { ignore: true }').map(({ name }) => name)).toStrictEqual(['Talmo']);
+  test('leaves out what is to be ignored', async () => {
+    expect((await correct('Brixum: { ignore: true }')).map(({ name }) => name)).toStrictEqual([
+      'Talmo',
+    ]);
   });
 
-  test('adds a name that was not recognised, and none that is not there', () => {
-    const names = correct('Zoevie:\nNergens:').map(({ name }) => name);
+  test('adds a name that was not recognised, and none that is not there', async () => {
+    const names = (await correct('Zoevie:\nNergens:')).map(({ name }) => name);
     expect(names).toStrictEqual(['Brixum', 'Talmo', 'Zoevie']);
   });
 
-  test('makes one company of two', () => {
-    expect(correct('Brixum: { aliases: [Talmo] }')).toStrictEqual([
+  test('makes one company of two', async () => {
+    expect(await correct('Brixum: { aliases: [Talmo] }')).toStrictEqual([
       { name: 'Brixum', aliases: ['Talmo'], passages: [0, 1] },
     ]);
   });

@@ -3,65 +3,68 @@ import { findCompanies } from '../../../src/facts/companies/index.ts';
 import { makePassages } from './make-passages.ts';
 
 describe('companies of a library', () => {
-  test('no passages, no companies', () => {
-    expect(findCompanies([])).toStrictEqual([]);
+  test('no passages, no companies', async () => {
+    expect(await findCompanies([])).toStrictEqual([]);
   });
 
-  test('what is recognised once is known everywhere, also at the start of a sentence', () => {
+  test('what is recognised once is known everywhere, also at the start of a sentence', async () => {
     const passages = makePassages(
       'nl',
       ['De topman van Brixum vertrok.', 'Brixum zweeg.'],
       ['Niemand dacht nog aan Brixum.'],
     );
-    expect(findCompanies(passages)).toStrictEqual([
+    expect(await findCompanies(passages)).toStrictEqual([
       { name: 'Brixum', aliases: [], passages: [0, 1, 2] },
     ]);
   });
 
-  test('the most named comes first', () => {
+  test('the most named comes first', async () => {
     const passages = makePassages('en', [
       'Shares of Talmo fell.',
       'Shares of Brixum rose.',
       'The company Brixum reported a profit.',
     ]);
-    expect(findCompanies(passages).map(({ name }) => name)).toStrictEqual(['Brixum', 'Talmo']);
+    expect((await findCompanies(passages)).map(({ name }) => name)).toStrictEqual([
+      'Brixum',
+      'Talmo',
+    ]);
   });
 
-  test('a surname alone after the full name is the person', () => {
+  test('a surname alone after the full name is the person', async () => {
     const passages = makePassages('nl', [
       'Directeur Jan Brixum sprak.',
       'Later kwam Brixum nog eens terug op de winst.',
     ]);
-    expect(findCompanies(passages)).toStrictEqual([]);
+    expect(await findCompanies(passages)).toStrictEqual([]);
   });
 
-  test('a list with one known company shows the others', () => {
+  test('a list with one known company shows the others', async () => {
     const passages = makePassages('nl', [
       'De aandelen van Brixum stegen.',
       'Hij noemde Brixum, Talmo en Zoevie.',
     ]);
-    expect(findCompanies(passages).map(({ name }) => name)).toStrictEqual([
+    expect((await findCompanies(passages)).map(({ name }) => name)).toStrictEqual([
       'Brixum',
       'Talmo',
       'Zoevie',
     ]);
   });
 
-  test('a longer name is one name, and its passage is found by a known part of it too', () => {
+  test('a longer name is one name, and its passage is found by a known part of it too', async () => {
     const passages = makePassages('nl', [
       'De Brixum-gebruikers klagen.',
       'Talma Brixum hield een peiling.',
     ]);
-    const companies = findCompanies(passages);
+    const companies = await findCompanies(passages);
     expect(companies.find(({ name }) => name === 'Brixum')?.passages).toStrictEqual([0, 1]);
     expect(companies.find(({ name }) => name === 'Talma Brixum')?.passages).toStrictEqual([1]);
   });
 
-  test('a common word before a known name is no part of it', () => {
+  test('a common word before a known name is no part of it', async () => {
     const passages = makePassages('nl', [
       'Het beursdebuut van Brixum viel mee.',
       'Nog meer winst Beursdebuut BRIXUM De topman juicht.',
     ]);
-    expect(findCompanies(passages)).toMatchObject([{ name: 'Brixum', passages: [0, 1] }]);
+    expect(await findCompanies(passages)).toMatchObject([{ name: 'Brixum', passages: [0, 1] }]);
   });
 });

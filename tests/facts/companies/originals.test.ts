@@ -8,7 +8,7 @@ const folder = findOriginals();
 
 describe.skipIf(folder === undefined)('companies of the originals', async () => {
   const { passages } = folder === undefined ? { passages: [] } : await readFolder(folder);
-  const found = findCompanies(passages);
+  const found = await findCompanies(passages);
   const spellings = new Set(found.flatMap(({ name, aliases }) => [name, ...aliases]));
 
   test('at least 95 % of the names are found', () => {

@@ -30,10 +30,10 @@ describe('for any text', () => {
     );
   });
 
-  test('passages are ascending and there, and no name stands twice', () => {
-    fc.assert(
-      fc.property(fc.array(text, { maxLength: 6 }), (texts) => {
-        const companies = findCompanies(makePassages('nl', texts));
+  test('passages are ascending and there, and no name stands twice', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { maxLength: 6 }), async (texts) => {
+        const companies = await findCompanies(makePassages('nl', texts));
         const names = companies.map(({ name }) => name);
         expect(new Set(names).size).toBe(names.length);
         for (const { passages } of companies) {
