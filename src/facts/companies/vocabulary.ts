@@ -10,7 +10,7 @@ export async function collectVocabulary(
 ): Promise<ReadonlySet<string>> {
   const vocabulary = new Set<string>();
   await visitAll(texts, slices, ({ text }) => {
-    for (const [word] of text.matchAll(LOWER_WORD)) vocabulary.add(word);
+    for (const word of text.match(LOWER_WORD) ?? []) vocabulary.add(word);
   });
   return vocabulary;
 }

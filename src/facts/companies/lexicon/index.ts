@@ -35,8 +35,10 @@ const SHORT_ENDINGS = new Set(['app', 'wet', 'bod']);
 
 /** Whether a word, or the end of it as the last part of a compound, is in a set. */
 export function endsIn(word: string, set: ReadonlySet<string>): boolean {
+  const { length } = word;
+  if (length > 2 && lastLetters(set)[lastThree(word)] === undefined) return false;
   if (set.has(word)) return true;
-  if (word.length < 5 || !lastLetters(set).has(word.slice(-3))) return false;
+  if (length < 5) return false;
   let known = remembered.get(set);
   if (!known) remembered.set(set, (known = new Map()));
   let ends = known.get(word);
@@ -47,16 +49,27 @@ export function endsIn(word: string, set: ReadonlySet<string>): boolean {
   return ends;
 }
 
-/** The last three letters of each word of a set: most other words end in none of these. */
-function lastLetters(set: ReadonlySet<string>): ReadonlySet<string> {
+/** One number for the last three letters; other letters may have the same. */
+function lastThree(word: string): number {
+  const { length } = word;
+  return (
+    ((word.charCodeAt(length - 3) & 31) << 10) |
+    ((word.charCodeAt(length - 2) & 31) << 5) |
+    (word.charCodeAt(length - 1) & 31)
+  );
+}
+
+/** The last letters of all words of a set: most other words end in none of these. */
+function lastLetters(set: ReadonlySet<string>): readonly (true | undefined)[] {
   const before = lasts.get(set);
   if (before) return before;
-  const all = new Set(Array.from(set, (word) => word.slice(-3)));
+  const all: (true | undefined)[] = Array.from({ length: 1 << 15 });
+  for (const word of set) if (word.length > 2) all[lastThree(word)] = true;
   lasts.set(set, all);
   return all;
 }
 
-const lasts = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+const lasts = new WeakMap<ReadonlySet<string>, readonly (true | undefined)[]>();
 
 /** Answers of `endsIn`: the words of a library repeat, and looking up every ending is dear. */
 const remembered = new WeakMap<ReadonlySet<string>, Map<string, boolean>>();
