@@ -1,28 +1,31 @@
-import type { Figure } from '../facts/types.ts';
-import type { Range } from '../language/range.ts';
-import { findClauses, findSentences } from '../language/sentences.ts';
+import { describeFigure } from '../facts/figures/context.ts';
+import { findSentences } from '../language/sentences.ts';
 import type { Passage } from '../library/types.ts';
 import type { Hit, Query } from '../search/types.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { findMatches, toRanges, type Match } from './highlight.ts';
 import { checkLookup, countSources, takeWanted, type Lookup } from './lookup.ts';
+import { HEADING, measureCloseness } from './stat-closeness.ts';
+import { findSegments } from './stat-segments.ts';
 import { frequentTopics } from './topics.ts';
-import type { Answer, FoundPassage } from './types.ts';
-
-/** How close a figure stands to the topic: lower is closer. */
-const CLAUSE = 0;
-const SENTENCE = 1;
-const PASSAGE = 2;
-const HEADING = 3;
+import type { Answer, FoundFigure, FoundPassage } from './types.ts';
 
 /** A passage about the topic with its figures by closeness. */
 interface Candidate {
   readonly hit: Hit;
   readonly passage: Passage;
   readonly matches: readonly Match[];
-  readonly figures: readonly Figure[];
+  /** Share of the topic's words that match in the text or the headings above it. */
+  readonly coverage: number;
+  readonly figures: readonly FoundFigure[];
   /** Of the closest figure. */
   readonly closeness: number;
+}
+
+/** A topic and what each of its words weighs. */
+interface Topic {
+  readonly query: Query;
+  readonly weights: readonly number[];
 }
 
 /**
@@ -34,13 +37,14 @@ export function findFigures(lookup: Lookup, snapshot: Snapshot): Answer {
   const { query: text, only } = checkLookup(lookup, snapshot);
   const query = snapshot.index.parse(text);
   const hasFigures = (ordinal: number) => snapshot.facts.figuresOf(ordinal).length > 0;
-  const { hits } = snapshot.index.rank(query, {
+  const { hits, evidence } = snapshot.index.rank(query, {
     only: (ordinal) => hasFigures(ordinal) && (only?.(ordinal) ?? true),
     limit: Number.POSITIVE_INFINITY,
   });
-  const all = hits.flatMap((hit) => findCandidate(hit, query, snapshot));
-  const about = all.filter(({ matches, passage }) => coverage(matches, passage, query) === 1);
-  const nearly = all.filter(({ matches, passage }) => coverage(matches, passage, query) >= 0.5);
+  const topic = { query, weights: evidence.weights };
+  const all = hits.flatMap((hit) => findCandidate(hit, topic, snapshot));
+  const about = all.filter(({ coverage }) => coverage === 1);
+  const nearly = all.filter(({ coverage }) => coverage >= 0.5);
   const found = (about.length > 0 ? about : nearly).toSorted(compare);
   const none = found.length === 0;
   return {
@@ -57,45 +61,36 @@ export function findFigures(lookup: Lookup, snapshot: Snapshot): Answer {
   };
 }
 
-function findCandidate(hit: Hit, query: Query, { library, facts }: Snapshot): Candidate[] {
+function findCandidate(
+  hit: Hit,
+  { query, weights }: Topic,
+  { library, facts }: Snapshot,
+): Candidate[] {
   const passage = library.passages[hit.ordinal];
   if (!passage) return [];
-  const matches = findMatches(query, passage.text, passage.language);
-  const sentences = findSentences(passage.text);
-  const ranked = facts
-    .figuresOf(hit.ordinal)
-    .map((figure) => ({ figure, closeness: measure(figure, matches, sentences, passage) }))
-    .toSorted((a, b) => a.closeness - b.closeness || a.figure.start - b.figure.start);
-  const closeness = ranked[0]?.closeness ?? HEADING;
-  return [{ hit, passage, matches, figures: ranked.map(({ figure }) => figure), closeness }];
-}
-
-function measure(
-  figure: Figure,
-  matches: readonly Match[],
-  sentences: readonly Range[],
-  { text }: Passage,
-): number {
-  if (matches.length === 0) return HEADING;
-  const sentence = sentences.find(([start, end]) => figure.start >= start && figure.start < end);
-  if (!sentence || !hasMatch(matches, sentence)) return PASSAGE;
-  const clause = findClauses(text, sentence).find(
-    ([start, end]) => figure.start >= start && figure.start < end,
+  const { text, headings, language } = passage;
+  const own = facts.figuresOf(hit.ordinal);
+  const matches = findMatches(query, text, language);
+  const inHeadings = headings.flatMap((heading) =>
+    findMatches(query, heading, language).map(({ word }) => word),
   );
-  return clause && hasMatch(matches, clause) ? CLAUSE : SENTENCE;
-}
-
-function hasMatch(matches: readonly Match[], [from, to]: Range): boolean {
-  return matches.some(({ start }) => start >= from && start < to);
-}
-
-/** Share of the topic's words that match in the text or the headings above it. */
-function coverage(matches: readonly Match[], passage: Passage, query: Query): number {
-  const inHeadings = passage.headings.flatMap((heading) =>
-    findMatches(query, heading, passage.language),
-  );
-  const words = new Set([...matches, ...inHeadings].map(({ word }) => word));
-  return query.words.length === 0 ? 0 : words.size / query.words.length;
+  const words = new Set([...matches.map(({ word }) => word), ...inHeadings]);
+  const segments = findSegments(text, own, language);
+  const figures = own
+    .map((figure) => {
+      const places = { segments, inText: matches, inHeadings, weights };
+      return { figure, ...measureCloseness(figure, places) };
+    })
+    .toSorted(
+      (a, b) =>
+        a.closeness - b.closeness ||
+        a.distance - b.distance ||
+        a.figure.start - b.figure.start,
+    )
+    .map(({ figure, closeness }) => ({ ...figure, closeness }));
+  const coverage = query.words.length === 0 ? 0 : words.size / query.words.length;
+  const closeness = figures[0]?.closeness ?? HEADING;
+  return [{ hit, passage, matches, coverage, figures, closeness }];
 }
 
 function compare(a: Candidate, b: Candidate): number {
@@ -103,8 +98,9 @@ function compare(a: Candidate, b: Candidate): number {
 }
 
 function toFound({ hit, passage, matches, figures, closeness }: Candidate): FoundPassage {
+  const { text, language } = passage;
   const [first] = figures;
-  const sentence = findSentences(passage.text).find(
+  const sentence = findSentences(text).find(
     ([start, end]) => first !== undefined && first.start >= start && first.start < end,
   );
   return {
@@ -112,7 +108,10 @@ function toFound({ hit, passage, matches, figures, closeness }: Candidate): Foun
     // Descending as the passages do: closeness first, then the search's score.
     score: HEADING - closeness + hit.score / (hit.score + 10),
     highlights: toRanges(matches),
-    figures,
+    figures: figures.map((figure) => {
+      const { source, asked, year } = describeFigure(text, figure, language);
+      return { ...figure, context: { source, respondents: asked, year } };
+    }),
     sentence: sentence ?? null,
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/answers/judge.ts';
 import { findMatches } from '../../src/answers/highlight.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
+import { findName } from '../../src/search/find-name.ts';
 import { parseGlossary } from '../../src/search/glossary.ts';
 import { makePassages } from './made-up.ts';
 
@@ -60,14 +61,11 @@ describe('a word is found', () => {
     expect(find(query).some((text) => text.startsWith(start))).toBe(true);
   });
 
-  it('but never by a likely misspelling where it stands itself', () => {
-    const words = makePassages({
-      'a.txt': ['De kantine is open.', 'De kantoor kantjes zijn er.', 'Een kantine.'],
-    });
-    return buildIndex(words).then((other) => {
-      const { terms } = other.parse('kantine').words[0] ?? { terms: [] };
-      expect(terms.every(({ weight }) => weight === 1)).toBe(true);
-    });
+  it('but never by a likely misspelling where it stands itself', async () => {
+    const texts = ['De kantine is open.', 'De kantoor kantjes zijn er.', 'Een kantine.'];
+    const other = await buildIndex(makePassages({ 'a.txt': texts }));
+    const { terms } = other.parse('kantine').words[0] ?? { terms: [] };
+    expect(terms.every(({ weight }) => weight === 1)).toBe(true);
   });
 });
 
@@ -95,6 +93,21 @@ describe('text in quotes', () => {
   it('keeps the words that a question would lose', () => {
     expect(find('"geen kabeljauw"')).toHaveLength(1);
     expect(find('"een kabeljauw"')).toHaveLength(0);
+  });
+});
+
+describe('a name is found', () => {
+  it.each([
+    ['St. Jude Medical', 'The firm St. Jude Medical makes valves.', true],
+    ['Jude Medical', 'He met Jude. Medical care was poor.', false],
+    ['Acme', "Acme's boss left.", true],
+    ['Acme', 'The Acme-winkels closed.', true],
+    ['Acme', 'The acmeist poets.', false],
+    ['one, two', 'She said one, two and three.', true],
+    ['one two', 'She said one, two and three.', false],
+    ['café Zuid', 'In CAFE ZUID is it warm.', true],
+  ])('%s in "%s": %s', (name, text, expected) => {
+    expect(findName(name, text).length > 0).toBe(expected);
   });
 });
 

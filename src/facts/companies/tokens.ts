@@ -26,12 +26,14 @@ const ENDS_SENTENCE = /[.!?…:•*|\n]|(?:^|[\s(])[“„«‘"'”]$/u;
 /** The words of a text, in order. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  let end = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const before = tokens.at(-1);
-    const gap = text.slice(end, match.index);
-    end = match.index + match[0].length;
-    tokens.push({ text: match[0], start: match.index, end, gap, opens: opens(gap, before) });
+  let before: Token | undefined;
+  // Nothing between two words could begin one, so that the next is the first that stands there.
+  for (const word of text.match(TOKEN) ?? []) {
+    const end = before?.end ?? 0;
+    const start = text.indexOf(word, end);
+    const gap = start === end + 1 && text[end] === ' ' ? ' ' : text.slice(end, start);
+    before = { text: word, start, end: start + word.length, gap, opens: opens(gap, before) };
+    tokens.push(before);
   }
   return tokens;
 }
