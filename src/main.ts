@@ -6,7 +6,7 @@ import { createLogger, scrub, type Logger } from './log.ts';
 import { wordError } from './replies/errors.ts';
 import { unreadableReasons } from './replies/unreadable.ts';
 import { openStore } from './snapshot/store.ts';
-import type { Snapshot } from './snapshot/types.ts';
+import type { LoadProgress, Snapshot } from './snapshot/types.ts';
 import { UserError } from './user-error.ts';
 
 const NO_TOKEN =
@@ -35,16 +35,20 @@ function hasToken(config: Config): config is Config & { readonly token: string }
 }
 
 /** Reading much takes a while: a line now and then shows that it goes on. */
-function sayProgress(log: Logger): (done: number, of: number) => void {
+function sayProgress(log: Logger): LoadProgress {
   let said = performance.now();
-  return (done, of) => {
+  return (stage, done, of) => {
     if (performance.now() - said < PROGRESS_EVERY_MS) return;
     said = performance.now();
-    log.info({ done, of }, 'reading the material');
+    log.info({ done, of }, `${stage}: still at it`);
   };
 }
 
-function logStartUp({ library, milliseconds }: Snapshot, folder: string, log: Logger): void {
+function logStartUp(
+  { library, warnings, milliseconds }: Snapshot,
+  folder: string,
+  log: Logger,
+): void {
   const { sources, passages, unreadable } = library;
   log.info(
     {
@@ -56,6 +60,7 @@ function logStartUp({ library, milliseconds }: Snapshot, folder: string, log: Lo
     },
     'read the material',
   );
+  for (const warning of warnings) log.warn({ warning }, 'a file of the operator is wrong');
   for (const { file, reason } of unreadable.slice(0, UNREADABLE_NAMED)) {
     log.warn({ file, reason: unreadableReasons.en[reason] }, 'a file could not be read');
   }

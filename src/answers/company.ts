@@ -1,10 +1,12 @@
 import type { Company } from '../facts/types.ts';
 import { findMisspelled, nearestNames } from '../language/nearest-names.ts';
-import type { Range } from '../language/range.ts';
 import { findSentences } from '../language/sentences.ts';
-import type { Passage } from '../library/types.ts';
-import { findName, splitName } from '../search/find-name.ts';
 import type { Snapshot } from '../snapshot/types.ts';
+import { ask } from './ask.ts';
+import { companiesAt, companyCalled } from './company-index.ts';
+import { findNames, isOfFunctionWords, spell, type SpeltName } from './company-names.ts';
+import { readPage, type Naming } from './company-page.ts';
+import { scoreNaming } from './company-score.ts';
 import {
   checkLookup,
   countSources,
@@ -12,63 +14,66 @@ import {
   type CheckedLookup,
   type Lookup,
 } from './lookup.ts';
-import type { Answer, Confidence, FoundPassage } from './types.ts';
+import type { Answer, CompanyMatch, CompanyPage, FoundPassage } from './types.ts';
 
 const MOST_NEAREST = 5;
+/** Likeness to all names of a large library takes too long for one answer. */
+const MOST_COMPARED = 5_000;
 
-/** A passage that names a company. */
-interface Naming {
-  readonly ordinal: number;
-  readonly passage: Passage;
-  readonly ranges: readonly Range[];
-  readonly score: number;
+/** What a name was understood as, and the passages that name it, best first. */
+interface Found {
+  readonly company: Company | null;
+  readonly match: CompanyMatch;
+  readonly namings: readonly Naming[];
 }
 
 /**
- * The passages that name a company, those about it before those that merely name it.
+ * The passages that name a company, those about it before those that merely name it. Of a name that
+ * stands nowhere: what a search for its words finds for sure, though as an unsure answer.
  * @throws UserError for a query or a source that cannot be used.
  */
 export function findCompany(lookup: Lookup, snapshot: Snapshot): Answer {
   const checked = checkLookup(lookup, snapshot);
-  const { companies } = snapshot.facts;
-  const known = companies.find((company) => isCalled(company, checked.query));
-  const named = known ? spell(known, snapshot) : [{ own: checked.query, asSpelt: false }];
-  const exact = findNamings(named, checked, snapshot);
-  const isName = known || !isOfFunctionWords(checked.query, snapshot) || isSpeltAsName(exact);
-  if (exact.length > 0 && isName) {
-    return present(lookup, checked.query, known ?? null, exact, 'sure', snapshot);
-  }
-  const meant = findMeant(checked.query, companies);
-  const namings = meant ? findNamings(spell(meant, snapshot), checked, snapshot) : [];
-  return present(
-    lookup,
-    checked.query,
-    meant,
-    namings,
-    namings.length > 0 ? 'unsure' : 'none',
-    snapshot,
-  );
+  const { query } = checked;
+  const found = findByName(checked, snapshot) ?? findByMisspelling(checked, snapshot);
+  if (found) return present(lookup, query, found, snapshot);
+  const searched = isOfFunctionWords(query, snapshot) ? null : ask(lookup, snapshot);
+  const nearest = findNearest(query, snapshot);
+  const isFound = searched?.confidence === 'sure';
+  return {
+    command: 'company',
+    query,
+    total: isFound ? searched.total : 0,
+    sources: isFound ? searched.sources : 0,
+    confidence: isFound ? 'unsure' : 'none',
+    passages: isFound ? searched.passages : [],
+    nearest,
+    company: { ...nothingOf(query), match: isFound ? 'words' : null },
+  };
 }
 
-/** The company that a misspelled name stands for, or null. */
-function findMeant(query: string, companies: readonly Company[]): Company | null {
-  const names = companies.flatMap(({ name, aliases }) => [name, ...aliases]);
-  const meant = findMisspelled(query, names);
-  return meant === null ? null : (companies.find((company) => isCalled(company, meant)) ?? null);
+function findByName(checked: CheckedLookup, snapshot: Snapshot): Found | null {
+  const { query } = checked;
+  const company = companyCalled(query, snapshot.facts);
+  const names = company ? spell(company, snapshot) : [{ own: query, asSpelt: false }];
+  const namings = findNamings(names, company, checked, snapshot);
+  const isName = company || !isOfFunctionWords(query, snapshot) || isSpeltAsName(namings);
+  if (namings.length === 0 || !isName) return null;
+  return { company, match: company ? 'known' : 'literal', namings };
 }
 
-function isCalled({ name, aliases }: Company, query: string): boolean {
-  const wanted = splitName(query).join(' ');
-  return wanted !== '' && [name, ...aliases].some((own) => splitName(own).join(' ') === wanted);
+function findByMisspelling(checked: CheckedLookup, snapshot: Snapshot): Found | null {
+  const names = snapshot.facts.companies.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const meant = findMisspelled(checked.query, names);
+  const company = meant === null ? null : companyCalled(meant, snapshot.facts);
+  if (company === null) return null;
+  const namings = findNamings(spell(company, snapshot), company, checked, snapshot);
+  return namings.length === 0 ? null : { company, match: 'misspelled', namings };
 }
 
-function isOfFunctionWords(name: string, { index }: Snapshot): boolean {
-  return !index.parse(name).isTopical;
-}
-
-/** "WHO" is a name and "who" is not. */
-function spell({ name, aliases }: Company, snapshot: Snapshot): SpeltName[] {
-  return [name, ...aliases].map((own) => ({ own, asSpelt: isOfFunctionWords(own, snapshot) }));
+function findNearest(query: string, { facts }: Snapshot): string[] {
+  const names = facts.companies.slice(0, MOST_COMPARED).map(({ name }) => name);
+  return nearestNames(query, names, MOST_NEAREST);
 }
 
 /**
@@ -87,8 +92,9 @@ function isSpeltAsName(namings: readonly Naming[]): boolean {
 
 function findNamings(
   names: readonly SpeltName[],
+  company: Company | null,
   { only }: CheckedLookup,
-  { library, index }: Snapshot,
+  { library, index, facts }: Snapshot,
 ): Naming[] {
   const ordinals = new Set(names.flatMap(({ own }) => [...index.candidates(own)]));
   return Array.from(ordinals)
@@ -97,62 +103,22 @@ function findNamings(
       const passage = library.passages[ordinal];
       if (!passage) return [];
       const ranges = findNames(names, passage.text);
-      return ranges.length === 0
-        ? []
-        : [{ ordinal, passage, ranges, score: scoreNaming(passage, names, ranges) }];
+      if (ranges.length === 0) return [];
+      const inHeading = findNames(names, passage.heading ?? '').length > 0;
+      const others = companiesAt(ordinal, facts).filter((other) => other !== company).length;
+      return [
+        { ordinal, passage, ranges, score: scoreNaming(passage, ranges, { inHeading, others }) },
+      ];
     })
     .toSorted((a, b) => b.score - a.score || a.ordinal - b.ordinal);
-}
-
-/** A name, and whether it is one only in exactly this spelling. */
-interface SpeltName {
-  readonly own: string;
-  readonly asSpelt: boolean;
-}
-
-/** Ranges of all the names; where two overlap the longer. */
-function findNames(names: readonly SpeltName[], text: string): Range[] {
-  const ranges = names.flatMap(({ own, asSpelt }) =>
-    findName(own, text).filter((range) => !asSpelt || text.slice(...range) === own),
-  );
-  const longestFirst = ranges.toSorted(([a, b], [c, d]) => d - c - (b - a) || a - c);
-  const kept: Range[] = [];
-  for (const range of longestFirst) {
-    if (kept.every(([start, end]) => range[1] <= start || range[0] >= end)) kept.push(range);
-  }
-  return kept.toSorted(([a], [b]) => a - b);
-}
-
-/**
- * A passage is about a company the more often it names it, the nearer to its beginning, and when
- * its heading does.
- */
-function scoreNaming(
-  passage: Passage,
-  names: readonly SpeltName[],
-  ranges: readonly Range[],
-): number {
-  const [first] = ranges;
-  const begins = 1 - (first?.[0] ?? 0) / Math.max(1, passage.text.length);
-  const sentences = findSentences(passage.text);
-  const naming = sentences.filter(([start, end]) =>
-    ranges.some(([at]) => at >= start && at < end),
-  ).length;
-  const heading = passage.heading ?? '';
-  const inHeading = findNames(names, heading).length > 0 ? 1 : 0;
-  return ranges.length / (ranges.length + 1) + naming / sentences.length + begins + inHeading;
 }
 
 function present(
   lookup: Lookup,
   query: string,
-  company: Company | null,
-  namings: readonly Naming[],
-  confidence: Confidence,
+  { company, match, namings }: Found,
   snapshot: Snapshot,
 ): Answer {
-  const shown = takeWanted(namings, lookup);
-  const names = snapshot.facts.companies.map(({ name }) => name);
   return {
     command: 'company',
     query,
@@ -161,14 +127,21 @@ function present(
       namings.map(({ ordinal }) => ordinal),
       snapshot,
     ),
-    confidence,
-    passages: shown.map((naming) => toFound(naming, snapshot)),
-    nearest: confidence === 'none' ? nearestNames(query, names, MOST_NEAREST) : [],
+    confidence: match === 'misspelled' ? 'unsure' : 'sure',
+    passages: takeWanted(namings, lookup).map((naming) => toFound(naming, snapshot)),
+    nearest: [],
     company: {
       name: company?.name ?? query,
       aliases: company?.aliases ?? [],
+      match,
+      kind: company?.kind ?? null,
+      ...readPage(namings, company, snapshot),
     },
   };
+}
+
+function nothingOf(name: string): CompanyPage {
+  return { name, aliases: [], match: null, kind: null, with: [], dates: null, figures: [] };
 }
 
 function toFound({ ordinal, passage, ranges, score }: Naming, { facts }: Snapshot): FoundPassage {

@@ -66,7 +66,8 @@ function findBorder(text: string, { end }: Figure, { start, qualifier }: Figure)
     at: end + match.index + 1,
   }));
   const lead = text.slice(0, start).trimEnd();
-  const bare = qualifier !== null && lead.endsWith(qualifier) ? start - qualifier.length - 1 : start;
+  const bare =
+    qualifier !== null && lead.endsWith(qualifier) ? start - qualifier.length - 1 : start;
   const last = borders.at(-1);
   const isClose = last !== undefined && !/\s\S+\s/u.test(text.slice(last.at - 1, bare).trimEnd());
   return (isClose ? last : borders[0])?.at ?? null;
@@ -82,7 +83,7 @@ function hasOwnWords(
   return analyse(text.slice(from, to), language).some(({ word, stop, start }) => {
     const at = from + start;
     const isFigure = figures.some((figure) => at >= figure.start && at < figure.end);
-    return !stop && !isFigure && /\p{L}/u.test(word) && word !== 'respectievelijk';
+    return !stop && !isFigure && /\p{L}/u.test(word);
   });
 }
 

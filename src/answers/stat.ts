@@ -83,9 +83,7 @@ function findCandidate(
     })
     .toSorted(
       (a, b) =>
-        a.closeness - b.closeness ||
-        a.distance - b.distance ||
-        a.figure.start - b.figure.start,
+        a.closeness - b.closeness || a.distance - b.distance || a.figure.start - b.figure.start,
     )
     .map(({ figure, closeness }) => ({ ...figure, closeness }));
   const coverage = query.words.length === 0 ? 0 : words.size / query.words.length;

@@ -1,4 +1,4 @@
-import type { Figure } from '../facts/types.ts';
+import type { CompanyKind, Figure } from '../facts/types.ts';
 import type { Range } from '../language/range.ts';
 import type { Passage } from '../library/types.ts';
 
@@ -48,5 +48,27 @@ export interface Answer {
   /** Up to five names or topics that do find something, where nothing was found. */
   readonly nearest: readonly string[];
   /** Of `company` only. */
-  readonly company?: { readonly name: string; readonly aliases: readonly string[] };
+  readonly company?: CompanyPage;
+}
+
+/**
+ * How a company was found: by a name that the material is known to have; by words that it has and
+ * that are not known as a name; by a misspelling of a known name; only by a search for the words.
+ */
+export type CompanyMatch = 'known' | 'literal' | 'misspelled' | 'words';
+
+/** What is known of a company besides the passages that name it. */
+export interface CompanyPage {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Null where nothing was found. */
+  readonly match: CompanyMatch | null;
+  /** Only where the operator states it. */
+  readonly kind: CompanyKind | null;
+  /** Up to 25 others, with the number of passages that name both, most first. */
+  readonly with: readonly { readonly name: string; readonly passages: number }[];
+  /** Of its sources, ISO 8601; null where none has a date. */
+  readonly dates: { readonly first: string; readonly last: string } | null;
+  /** Up to eight, each with the place, from 0, of its passage among all found. */
+  readonly figures: readonly { readonly figure: Figure; readonly place: number }[];
 }

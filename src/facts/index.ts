@@ -10,12 +10,13 @@ const NO_CORRECTIONS: Corrections = { entries: [], errors: [] };
 export async function findFacts(
   passages: readonly Passage[],
   corrections: Corrections = NO_CORRECTIONS,
+  onProgress?: (done: number, of: number) => void,
 ): Promise<Facts> {
   const slices = createTimeSlices();
   const figures: (readonly Figure[])[] = [];
   for (const { text, language } of passages) {
     figures.push(findFigures(text, language));
-    await slices.giveWay();
+    await slices.giveWay(() => onProgress?.(figures.length, passages.length));
   }
   return {
     companies: await findCompanies(passages, { corrections }),

@@ -1,11 +1,11 @@
 import { parseCorrections, type Corrections } from '../facts/companies/index.ts';
 import { findFacts } from '../facts/index.ts';
-import { readFolder, type ReadProgress } from '../library/read-folder.ts';
+import { readFolder } from '../library/read-folder.ts';
 import { readOperatorFile } from '../library/read-operator-file.ts';
 import type { Library } from '../library/types.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { parseGlossary, type GlossaryFileContent } from '../search/glossary.ts';
-import type { Snapshot } from './types.ts';
+import type { LoadProgress, Snapshot } from './types.ts';
 
 /** What the operator says of the material. */
 export interface OperatorFiles {
@@ -17,7 +17,7 @@ export interface OperatorFiles {
 export interface SnapshotOptions {
   /** The one before: what is still the same is not indexed again. */
   readonly previous?: Snapshot | undefined;
-  readonly onProgress?: ReadProgress | undefined;
+  readonly onProgress?: LoadProgress | undefined;
 }
 
 /**
@@ -29,9 +29,9 @@ export async function readSnapshot(
   { previous, onProgress }: SnapshotOptions = {},
 ): Promise<Snapshot> {
   const started = performance.now();
-  const library = await readFolder(folder, onProgress);
+  const library = await readFolder(folder, (done, of) => onProgress?.('reading', done, of));
   const operator = await readOperatorFiles(folder);
-  const snapshot = await buildSnapshot(library, operator, previous);
+  const snapshot = await buildSnapshot(library, operator, { previous, onProgress });
   return { ...snapshot, milliseconds: performance.now() - started };
 }
 
@@ -46,15 +46,21 @@ export async function readOperatorFiles(folder: string): Promise<OperatorFiles> 
 export async function buildSnapshot(
   library: Library,
   operator?: OperatorFiles,
-  previous?: Snapshot,
+  { previous, onProgress }: SnapshotOptions = {},
 ): Promise<Snapshot> {
   const started = performance.now();
   const { passages } = library;
   const glossary = operator?.glossary.entries;
   return {
     library,
-    index: await buildIndex(passages, { glossary, previous: previous?.index }),
-    facts: await findFacts(passages, operator?.companies),
+    index: await buildIndex(passages, {
+      glossary,
+      previous: previous?.index,
+      onProgress: (done, of) => onProgress?.('indexing', done, of),
+    }),
+    facts: await findFacts(passages, operator?.companies, (done, of) =>
+      onProgress?.('finding facts', done, of),
+    ),
     warnings: operator ? listWarnings(operator) : [],
     loadedAt: new Date(),
     milliseconds: performance.now() - started,

@@ -1,12 +1,11 @@
-import type { ReadProgress } from '../library/read-folder.ts';
 import { UserError } from '../user-error.ts';
 import { readSnapshot, type SnapshotOptions } from './build-snapshot.ts';
 import { compareLibraries } from './compare.ts';
-import type { ReloadReport, Snapshot, SnapshotStore } from './types.ts';
+import type { LoadProgress, ReloadReport, Snapshot, SnapshotStore } from './types.ts';
 
 /** How a store reads its folder. */
 export interface StoreOptions {
-  readonly onProgress?: ReadProgress;
+  readonly onProgress?: LoadProgress;
 }
 
 /**

@@ -2,6 +2,12 @@ import type { Facts } from '../facts/types.ts';
 import type { Library, UnreadableFile } from '../library/types.ts';
 import type { SearchIndex } from '../search/types.ts';
 
+/** What is being done while a snapshot is made. */
+export type LoadStage = 'reading' | 'indexing' | 'finding facts';
+
+/** Called now and then with how many files or passages of how many are done. */
+export type LoadProgress = (stage: LoadStage, done: number, of: number) => void;
+
 /** Everything that answers are made from, built from one reading of the folder; immutable. */
 export interface Snapshot {
   readonly library: Library;

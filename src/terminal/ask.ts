@@ -65,7 +65,7 @@ async function main(): Promise<number> {
 }
 
 async function read(folder: string): Promise<Snapshot> {
-  const progress = createProgress('reading');
+  const progress = createProgress();
   const snapshot = await readSnapshot(folder, { onProgress: progress.step }).finally(progress.done);
   if (snapshot.library.sources.length === 0) throw new UserError('nothing-to-read', { folder });
   return snapshot;

@@ -30,7 +30,7 @@ async function main(): Promise<number> {
     return 0;
   }
   const folder = positionals[0] ?? readEnvironment().seedsDir;
-  const progress = createProgress('reading');
+  const progress = createProgress();
   const snapshot = await readSnapshot(folder, { onProgress: progress.step }).finally(progress.done);
   const { library } = snapshot;
   const { passedOver } = await listFiles(folder);

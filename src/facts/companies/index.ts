@@ -2,3 +2,4 @@ export { parseCorrections, type Correction, type Corrections } from './correctio
 export { findCompanies, type FindCompaniesOptions } from './find-companies.ts';
 export { findCompanyMentions } from './mentions.ts';
 export type { CompanyMention } from './types.ts';
+export { isVerb } from './verbs.ts';

@@ -1,7 +1,8 @@
-import { irregularVerbs, isPlainWord, plainWords } from '../lexicon/plain-words.ts';
+import { isPlainWord, plainWords } from '../lexicon/plain-words.ts';
 import { isPlaceName } from '../lexicon/places.ts';
 import type { CompanyLexicon } from '../lexicon/index.ts';
 import type { Chain } from '../types.ts';
+import { isVerb } from '../verbs.ts';
 import { wordAfter, type Context, type Cue } from './context.ts';
 
 /**
@@ -11,7 +12,7 @@ import { wordAfter, type Context, type Cue } from './context.ts';
  */
 export const position: Cue = (chain, context, evidence) => {
   const many = chain.words.length > 1;
-  const verb = isVerb(wordAfter(context, chain.last), context);
+  const verb = isVerb(wordAfter(context, chain.last), context.language, context.lexicon);
   evidence.company += context.business;
   if (!chain.opens && !context.isTitle) {
     evidence.company += 1.5 + (verb ? 0.5 : 0);
@@ -39,18 +40,6 @@ function isCommonWord(chain: Chain, { lexicon, isCommon }: Context): boolean {
 /** The cue words are common words too: "Shares of …". */
 function cueWords(lexicon: CompanyLexicon): ReadonlySet<string>[] {
   return [lexicon.possessions, lexicon.roles, lexicon.descriptors, lexicon.people, lexicon.others];
-}
-
-const DUTCH_VERB = /^[\p{Ll}]{3,14}(?:[^aeiou]t|[aeo]{2}t|[dt]e|[dt]en)$/u;
-const ENGLISH_VERB = /^[\p{Ll}]{3,14}(?:ed|[^aius]s)$/u;
-
-/** A finite verb as far as its form tells. */
-function isVerb(word: string, { lexicon, language }: Context): boolean {
-  if (!word) return false;
-  if (lexicon.actions.has(word) || lexicon.passives.has(word)) return true;
-  if (irregularVerbs.has(word)) return true;
-  if (lexicon.possessions.has(word) || lexicon.roles.has(word)) return false;
-  return (language === 'en' ? ENGLISH_VERB : DUTCH_VERB).test(word);
 }
 
 function isSingular(verb: string): boolean {

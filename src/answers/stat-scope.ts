@@ -1,0 +1,55 @@
+import type { Range } from '../language/range.ts';
+import type { Library, Passage } from '../library/types.ts';
+import type { Snapshot } from '../snapshot/types.ts';
+
+/** A passage and its place in the library. */
+export interface Placed {
+  readonly passage: Passage;
+  readonly ordinal: number;
+}
+
+/** Passages of a list looked at before and after one. */
+const FURTHEST = 30;
+
+/** The passage alone; of a list or a table all items in a row under the same heading. */
+export function findScope(passage: Passage, { passages }: Library): Placed[] {
+  const own = passages.indexOf(passage);
+  if (own < 0) return [];
+  const isList = passage.kind === 'list-item' || passage.kind === 'table-row';
+  let [first, last] = [own, own];
+  while (isList && first > own - FURTHEST && follows(passages[first - 1], passages[first])) first--;
+  while (isList && last < own + FURTHEST && follows(passages[last], passages[last + 1])) last++;
+  return passages
+    .slice(first, last + 1)
+    .map((one, place) => ({ passage: one, ordinal: first + place }));
+}
+
+/** Whether two passages are neighbours in one list. */
+function follows(one: Passage | undefined, next: Passage | undefined): boolean {
+  if (!one || !next) return false;
+  return (
+    one.source === next.source &&
+    one.kind === next.kind &&
+    one.number + 1 === next.number &&
+    one.headings.length === next.headings.length &&
+    one.heading === next.heading
+  );
+}
+
+/** Where a passage names companies, in order; of overlapping names the longest. */
+export function placeCompanies({ text }: Passage, ordinal: number, { facts }: Snapshot): Range[] {
+  const names = facts.companies
+    .filter(({ passages }) => passages.includes(ordinal))
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .toSorted((one, other) => other.length - one.length);
+  const found: Range[] = [];
+  for (const name of names) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const end = at + name.length;
+      const isWord =
+        !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(end));
+      if (isWord && found.every(([from, to]) => end <= from || at >= to)) found.push([at, end]);
+    }
+  }
+  return found.toSorted(([one], [other]) => one - other);
+}
