@@ -18,6 +18,8 @@ export interface ForwardIndex {
   /** Words of the passage are `words[starts[ordinal]]` up to `words[starts[ordinal + 1]]`. */
   readonly words: Int32Array;
   readonly starts: Uint32Array;
+  /** Ordinal of each passage by its id. */
+  readonly ordinals: ReadonlyMap<string, number>;
 }
 
 /** Collects passages into a forward index. */
@@ -33,7 +35,7 @@ export function createForwardIndex(
   vocabulary: Vocabulary,
   previous: ForwardIndex | null,
 ): ForwardIndexBuilder {
-  const known = new Map(previous?.passages.map((passage, ordinal) => [passage.id, ordinal]));
+  const ordinals = new Map<string, number>();
   const starts = new Uint32Array(passages.length + 1);
   let words = new Int32Array(Math.max(1_024, passages.length * 64));
   let length = 0;
@@ -56,7 +58,7 @@ export function createForwardIndex(
     if (source.title !== null) pushText(source.title, language);
   };
   const copy = (passage: Passage): boolean => {
-    const ordinal = known.get(passage.id);
+    const ordinal = previous?.ordinals.get(passage.id);
     const old = ordinal === undefined ? undefined : previous?.passages[ordinal];
     if (!previous || ordinal === undefined || !old || !readsTheSame(old, passage)) return false;
     const range = previous.words.subarray(previous.starts[ordinal], previous.starts[ordinal + 1]);
@@ -69,9 +71,10 @@ export function createForwardIndex(
   return {
     add(passage) {
       if (!copy(passage)) read(passage);
+      ordinals.set(passage.id, added);
       starts[++added] = length;
     },
-    finish: () => ({ passages, vocabulary, words: words.slice(0, length), starts }),
+    finish: () => ({ passages, vocabulary, words: words.slice(0, length), starts, ordinals }),
   };
 }
 
