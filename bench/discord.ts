@@ -90,14 +90,17 @@ async function main(): Promise<number> {
     onFatal: (sentence) => console.error(sentence),
   });
   const rounds: Round[] = [];
-  for (let round = 0; round < (wholeNumber('rounds', values.rounds) ?? ROUNDS); round++) {
-    const round = await runRound(server, count);
-    // What the server remembers of the round is no part of the bot.
-    server.forget();
-    rounds.push({ ...round, ...(await weigh()) });
+  try {
+    while (rounds.length < (wholeNumber('rounds', values.rounds) ?? ROUNDS)) {
+      const answers = await runRound(server, count);
+      // What the server remembers of the round is no part of the bot.
+      server.forget();
+      rounds.push({ ...answers, ...(await weigh()) });
+    }
+  } finally {
+    await bot.stop();
+    await server.stop();
   }
-  await bot.stop();
-  await server.stop();
   return report(rounds, server.violations.length);
 }
 
@@ -127,8 +130,9 @@ function act(server: FakeDiscord, place: number, shown: readonly SeenMessage[]):
   const message = shown[place % Math.max(1, shown.length)];
   const button = message && buttonsOf(message).filter(({ disabled }) => !disabled)[place % 6];
   if (place % 3 === 0 && message && button?.customId) {
-    // Somebody else: a private copy, so that nobody finds the button changed.
-    const user = message.ephemeral ? 'alice' : 'bob';
+    // Of a public answer somebody else's: a private copy, so that nobody finds the button changed.
+    const isOwn = message.ephemeral && message.visibleTo(server.userId('alice'));
+    const user = isOwn ? 'alice' : 'bob';
     return server.interact({
       type: 'button',
       message: message.id,

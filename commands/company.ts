@@ -3,11 +3,13 @@ import { findCompany } from '../src/answers/company.ts';
 import { completeLookup } from '../src/command/complete.ts';
 import { declareForAll, lookupOptions, requiredText } from '../src/command/declare.ts';
 import { toLookup, toView } from '../src/command/read-options.ts';
-import type { Answer } from '../src/answers/types.ts';
 import { defineCommand } from '../src/command/types.ts';
-import { replyToLookup } from '../src/replies/lookup-reply.ts';
+import { replyToCompany } from '../src/replies/company-reply.ts';
 
-/** `/company name:` every passage that names a company, those about it first. */
+/**
+ * `/company name:` what is known of a company, every passage that names it, those about it first,
+ * and who it is named together with.
+ */
 export default defineCommand({
   query: 'name',
   autocomplete: completeLookup('companies'),
@@ -26,16 +28,5 @@ export default defineCommand({
     ),
   }),
   answer: (request, snapshot) => findCompany(toLookup(request, 'name'), snapshot),
-  reply: (answer, request) =>
-    replyToLookup(answer, {
-      ...toView(request),
-      // By its own name it is found again, whatever it was called; a misspelling is not its name.
-      query: answer.confidence === 'sure' ? nameOf(answer) : answer.query,
-      title: nameOf(answer),
-      bold: ({ highlights }) => highlights,
-    }),
+  reply: (answer, request) => replyToCompany(answer, toView(request)),
 });
-
-function nameOf({ company, query }: Answer): string {
-  return company?.name ?? query;
-}

@@ -1,12 +1,13 @@
 import { LONGEST_QUERY } from '../src/answers/check-query.ts';
 import { findFigures } from '../src/answers/stat.ts';
+import { addChart } from '../src/charts/add-chart.ts';
 import { completeLookup } from '../src/command/complete.ts';
 import { declareForAll, lookupOptions, requiredText } from '../src/command/declare.ts';
 import { toLookup, toView } from '../src/command/read-options.ts';
 import { defineCommand } from '../src/command/types.ts';
-import { replyToLookup } from '../src/replies/lookup-reply.ts';
+import { replyToStat } from '../src/replies/stat-reply.ts';
 
-/** `/stat topic:` the passages about a topic that hold figures, the figures in bold. */
+/** `/stat topic:` figures about a topic, each large over its passage, with a chart where they compare. */
 export default defineCommand({
   query: 'topic',
   autocomplete: completeLookup('topics', 'companies'),
@@ -24,12 +25,7 @@ export default defineCommand({
       ),
     ),
   }),
-  answer: (request, snapshot) => findFigures(toLookup(request, 'topic'), snapshot),
-  reply: (answer, request) =>
-    replyToLookup(answer, {
-      ...toView(request),
-      query: answer.query,
-      title: answer.query,
-      bold: ({ figures }) => figures.map(({ start, end }) => [start, end] as const),
-    }),
+  answer: (request, snapshot) =>
+    addChart(findFigures(toLookup(request, 'topic'), snapshot), snapshot, request.locale),
+  reply: (found, request) => replyToStat(found, toView(request)),
 });

@@ -1,5 +1,6 @@
 import { config as loadDotenv } from 'dotenv';
 import { loadCommands } from './command/load.ts';
+import { withPreparedNames } from './command/prepare-names.ts';
 import { readConfig, type Config } from './config.ts';
 import { runBot } from './discord/run.ts';
 import { createLogger, scrub, type Logger } from './log.ts';
@@ -25,7 +26,9 @@ async function main(): Promise<void> {
     log.error({ err: error }, 'a rejection that nobody handled');
   });
   const commands = await loadCommands();
-  const store = await openStore(config.seedsDir, { onProgress: sayProgress(log) });
+  const store = withPreparedNames(
+    await openStore(config.seedsDir, { onProgress: sayProgress(log) }),
+  );
   logStartUp(store.current(), config.seedsDir, log);
   await runBot({ config, commands, store, log });
 }

@@ -17,6 +17,12 @@ export interface Task {
   readonly limitMs: number;
 }
 
+/** All queries asked once. */
+export interface Round {
+  readonly questions: QueryCosts;
+  readonly keywords: QueryCosts;
+}
+
 /** What was measured of one contender; what was not reached is null or empty. */
 export interface Measured {
   readonly name: string;
@@ -24,11 +30,9 @@ export interface Measured {
   readonly builds: { readonly wallMs: number; readonly cpuMs: number }[];
   /** More than the process with the corpus alone, once each query was asked. */
   memory: Memory | null;
-  /** The slowest of the first round: what an index puts off until it is asked shows here. */
-  firstRoundMaxMs: number | null;
-  /** One of each a round. */
-  readonly questionRounds: QueryCosts[];
-  readonly keywordRounds: QueryCosts[];
+  /** The round that warms up; what an index puts off until it is asked shows here. */
+  firstRound: Round | null;
+  readonly rounds: Round[];
   /** Why a contender was not measured to the end, or null. */
   problem: string | null;
 }
@@ -52,9 +56,8 @@ export function createRunner(name: string, task: Task): Runner {
     label: name,
     builds: [],
     memory: null,
-    firstRoundMaxMs: null,
-    questionRounds: [],
-    keywordRounds: [],
+    firstRound: null,
+    rounds: [],
     problem: null,
   };
   let process: MeasuringProcess | null = null;
@@ -75,9 +78,23 @@ export function createRunner(name: string, task: Task): Runner {
 
   async function ask(running: MeasuringProcess, queries: readonly string[]) {
     const started = performance.now();
-    const costs = await running.do('ask', { queries }, Math.max(1, queryTimeLeft));
-    queryTimeLeft -= performance.now() - started;
-    return costs;
+    try {
+      return await running.do('ask', { queries }, Math.max(1, queryTimeLeft));
+    } catch (error) {
+      if (!(error instanceof TimeLimitError)) throw error;
+      const done = measured.rounds.length;
+      throw new TimeLimitError(
+        `its queries took over ${task.limitMs / 1000} s together; ${done === 0 ? 'only the first round, which warms up, was done' : `rounds done: ${done}`}`,
+      );
+    } finally {
+      queryTimeLeft -= performance.now() - started;
+    }
+  }
+
+  /** All queries once; the rounds stay equally many, whenever a contender is stopped. */
+  async function askAll(running: MeasuringProcess): Promise<Round> {
+    const questions = await ask(running, task.questions);
+    return { questions, keywords: await ask(running, task.keywords) };
   }
 
   return {
@@ -96,9 +113,7 @@ export function createRunner(name: string, task: Task): Runner {
     },
     warmUp: () =>
       attempt(async (running) => {
-        const questions = await ask(running, task.questions);
-        const keywords = await ask(running, task.keywords);
-        measured.firstRoundMaxMs = Math.max(...questions.wall, ...keywords.wall);
+        measured.firstRound = await askAll(running);
         const now = await running.do('weigh', {}, task.limitMs);
         measured.memory = {
           heap: now.heap - baseline.heap,
@@ -107,9 +122,7 @@ export function createRunner(name: string, task: Task): Runner {
       }),
     round: () =>
       attempt(async (running) => {
-        const questions = await ask(running, task.questions);
-        measured.keywordRounds.push(await ask(running, task.keywords));
-        measured.questionRounds.push(questions);
+        measured.rounds.push(await askAll(running));
       }),
     stop: async () => process?.stop(),
   };

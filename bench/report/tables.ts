@@ -11,8 +11,10 @@ const SPEED: Columns = [
   ['resident', 'resident MB'],
   ['questionP50', 'question p50 ms'],
   ['questionP99', 'p99 ms'],
+  ['questionMax', 'max ms'],
   ['keywordP50', 'keyword p50 ms'],
   ['keywordP99', 'p99 ms'],
+  ['keywordMax', 'max ms'],
 ];
 
 const PROCESSOR: Columns = [

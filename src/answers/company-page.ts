@@ -72,7 +72,6 @@ function collectFigures(
 ): CompanyPage['figures'] {
   const { facts } = snapshot;
   const found: { readonly figure: Figure; readonly place: number }[] = [];
-  const seen = new Set<string>();
   for (const [place, { ordinal, passage, ranges }] of namings.entries()) {
     if (place >= MOST_LOOKED_THROUGH || found.length >= MOST_FIGURES) break;
     const figures = facts.figuresOf(ordinal);
@@ -83,10 +82,18 @@ function collectFigures(
       passage.text,
     );
     for (const figure of figuresOfCompany(passage.text, figures, ranges, beside)) {
-      if (seen.has(figure.text)) continue;
-      seen.add(figure.text);
-      found.push({ figure, place });
+      const same = found.findIndex((other) => isSame(other.figure, figure));
+      if (same < 0) found.push({ figure, place });
+      else if (found[same]?.figure.unit === null) found[same] = { figure, place };
     }
   }
   return found.slice(0, MOST_FIGURES);
+}
+
+/** "4,4 miljard" in a heading and "4,4 miljard dollar" under it are one. */
+function isSame(one: Figure, other: Figure): boolean {
+  const isUnitKnown = one.unit !== null && other.unit !== null;
+  return (
+    one.value === other.value && one.to === other.to && (!isUnitKnown || one.unit === other.unit)
+  );
 }

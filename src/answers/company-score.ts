@@ -54,10 +54,12 @@ function weighMention(
   const before = text.slice(sentence[0], start);
   const after = text.slice(end, sentence[1]);
   if (PREPOSITION.test(before)) return WEIGHTS.merelyNamed;
-  const opens = before.split(/\s+/u).filter((word) => word !== '').length <= MOST_BEFORE;
+  const words = before.split(/\s+/u).filter((word) => word !== '');
   const next = /^\s+(\p{Ll}+)/u.exec(after)?.[1] ?? '';
-  if (!opens && !isVerb(next, language)) return WEIGHTS.merelyNamed;
-  return isListed(before, after) ? 0.5 : 1;
+  const opens = words.length <= MOST_BEFORE || isVerb(next, language);
+  if (!opens && !isVerb(words.at(-1) ?? '', language)) return WEIGHTS.merelyNamed;
+  // English has what is done by it before the verb, and Dutch has either there and behind it.
+  return isListed(before, after) || (!opens && language === 'en') ? 0.5 : 1;
 }
 
 const LISTED_AFTER = /^(?:,|,? (?:en|and|of|or|&)) (?:(?:de|het|the) )?\p{Lu}/u;

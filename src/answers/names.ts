@@ -29,13 +29,14 @@ export function namesOf(snapshot: Snapshot, source: Source | null): Names {
 }
 
 function collect(snapshot: Snapshot, source: Source | null): Names {
-  const { library, facts } = snapshot;
+  const { library, facts, index } = snapshot;
   const stretch = findStretch(library, source);
   const isIn = (ordinal: number) => ordinal >= stretch.from && ordinal < stretch.to;
   const companies = facts.companies.filter(
     ({ passages }) => source === null || passages.some(isIn),
   );
-  const topics = countTopics(library, stretch, (ordinal) => facts.figuresOf(ordinal).length > 0);
+  const hasFigures = (ordinal: number) => facts.figuresOf(ordinal).length > 0;
+  const topics = countTopics(index.forward, stretch, hasFigures);
   return {
     companies: companies
       .slice(0, MOST)
@@ -44,11 +45,15 @@ function collect(snapshot: Snapshot, source: Source | null): Names {
   };
 }
 
-/** The passages of a source stand together in the library. */
-function findStretch({ passages }: Library, source: Source | null): { from: number; to: number } {
+/** The passages of a source stand together, in the order of the sources. */
+function findStretch({ sources, passages }: Library, source: Source | null) {
   if (source === null) return { from: 0, to: passages.length };
-  const from = passages.findIndex((passage) => passage.source.file === source.file);
-  return from < 0 ? { from: 0, to: 0 } : { from, to: from + source.passages.length };
+  let from = 0;
+  for (const each of sources) {
+    if (each.file === source.file) return { from, to: from + each.passages.length };
+    from += each.passages.length;
+  }
+  return { from: 0, to: 0 };
 }
 
 /** All sources by title, those with most passages first; each is chosen by its file. */

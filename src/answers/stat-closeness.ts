@@ -12,13 +12,15 @@ export const HEADING = 3;
 export interface Closeness {
   /** From 0, in the same clause as all of the topic, to 3, under a heading that has it. */
   readonly closeness: number;
-  /** Clauses between; those behind the figure count more, since what is measured is named first. */
+  /** Figures between; half of one more behind it, since what is measured is mostly named first. */
   readonly distance: number;
 }
 
 /** Where the words of a topic stand, and what each weighs. */
 export interface TopicPlaces {
   readonly segments: readonly Segment[];
+  /** All figures of the text. */
+  readonly figures: readonly Figure[];
   readonly inText: readonly Match[];
   /** Words of the topic that the headings above have, by their places in the query. */
   readonly inHeadings: readonly number[];
@@ -35,7 +37,7 @@ export function measureCloseness(figure: Figure, places: TopicPlaces): Closeness
     const weight = Math.max(weights[word] ?? 0, 0.01);
     const nearest = inText
       .filter((match) => match.word === word)
-      .map((match) => compare(figure, match, places.segments))
+      .map((match) => compare(figure, match, places))
       .toSorted((a, b) => a.closeness - b.closeness || a.distance - b.distance)[0];
     closeness += weight * (nearest?.closeness ?? HEADING);
     distance += weight * (nearest?.distance ?? 0);
@@ -45,12 +47,15 @@ export function measureCloseness(figure: Figure, places: TopicPlaces): Closeness
   return { closeness: round(closeness / total), distance: round(distance / total) };
 }
 
-function compare(figure: Figure, { start }: Match, segments: readonly Segment[]): Closeness {
+function compare(figure: Figure, { start }: Match, { segments, figures }: TopicPlaces): Closeness {
   const own = segmentAt(segments, figure.start);
   const other = segmentAt(segments, start);
+  if (own === other) return { closeness: CLAUSE, distance: 0 };
   const isSameSentence = segments[own]?.sentence === segments[other]?.sentence;
-  const distance = own >= other ? own - other : other - own + 0.5;
-  return { closeness: own === other ? CLAUSE : isSameSentence ? SENTENCE : PASSAGE, distance };
+  const [from, to] = [Math.min(start, figure.start), Math.max(start, figure.start)];
+  const between = figures.filter((one) => one !== figure && one.start >= from && one.start < to);
+  const distance = between.length + (start > figure.start ? 0.5 : 0);
+  return { closeness: isSameSentence ? SENTENCE : PASSAGE, distance };
 }
 
 /** Sums of weights differ in their last digits by order alone. */

@@ -25,7 +25,7 @@ export function findPoints(
   if (passage.kind === 'table-row') return readRow(passage, figures);
   const { text, language } = passage;
   const made: LabelText = { text, language, companies };
-  const segments = findSegments(text, figures, language);
+  const segments = findSegments({ text, language, figures, byYears: true });
   const sentences = findSentences(text);
   return figures.flatMap((figure, place): Point[] => {
     const own = segments.findIndex(({ start, end }) => isIn(figure, start, end));

@@ -15,19 +15,19 @@ const FURTHEST = 30;
 export function findScope(passage: Passage, { passages }: Library): Placed[] {
   const own = passages.indexOf(passage);
   if (own < 0) return [];
-  const isList = passage.kind === 'list-item' || passage.kind === 'table-row';
   let [first, last] = [own, own];
-  while (isList && first > own - FURTHEST && follows(passages[first - 1], passages[first])) first--;
-  while (isList && last < own + FURTHEST && follows(passages[last], passages[last + 1])) last++;
+  while (first > own - FURTHEST && follows(passages[first - 1], passages[first])) first--;
+  while (last < own + FURTHEST && follows(passages[last], passages[last + 1])) last++;
   return passages
     .slice(first, last + 1)
     .map((one, place) => ({ passage: one, ordinal: first + place }));
 }
 
-/** Whether two passages are neighbours in one list. */
+/** Whether two passages are neighbours in one list or table. */
 function follows(one: Passage | undefined, next: Passage | undefined): boolean {
   if (!one || !next) return false;
   return (
+    (one.kind === 'list-item' || one.kind === 'table-row') &&
     one.source === next.source &&
     one.kind === next.kind &&
     one.number + 1 === next.number &&

@@ -1,7 +1,9 @@
 import type { Figure } from '../facts/types.ts';
-import { analyse } from '../language/analyse.ts';
+import { fold } from '../language/fold.ts';
+import { languagePacks } from '../language/packs/index.ts';
 import type { Range } from '../language/range.ts';
 import { findClauses, findSentences } from '../language/sentences.ts';
+import { findWords } from '../language/words.ts';
 
 /** A part of a sentence that speaks of one figure where the sentence tells them apart. */
 export interface Segment {
@@ -15,18 +17,24 @@ export interface Segment {
 const COORDINATOR =
   /\s(?=(?:en|and|und|et|och|og|tegen|tegenover|against|versus|vs\.?|compared|vergeleken)\s)/giu;
 
+/** A text whose sentences are parted. */
+export interface Parted {
+  readonly text: string;
+  readonly language: string | null;
+  readonly figures: readonly Figure[];
+  /** Whether years alone tell two figures apart: they do as labels, not as what a topic is about. */
+  readonly byYears?: boolean;
+}
+
 /** The segments of a text, in order: its clauses, those with several figures parted between them. */
-export function findSegments(
-  text: string,
-  figures: readonly Figure[],
-  language: string | null,
-): Segment[] {
+export function findSegments(parted: Parted): Segment[] {
+  const { text, figures } = parted;
   return findSentences(text).flatMap((range, sentence) => {
     const inside = figures.filter(({ start }) => isIn(start, range));
     // Nothing to be told apart: cheaper, and as good.
     const clauses = inside.length === 0 ? [range] : findClauses(text, range);
     return clauses
-      .flatMap((clause) => partClause(text, clause, inside, language))
+      .flatMap((clause) => partClause({ ...parted, figures: inside }, clause))
       .map(([start, end]) => ({ start, end, sentence }));
   });
 }
@@ -37,12 +45,8 @@ export function segmentAt(segments: readonly Segment[], at: number): number {
 }
 
 /** "X 49% and Y 63%" → "X 49%", "and Y 63%"; "10% and 15% of it" stays whole. */
-function partClause(
-  text: string,
-  clause: Range,
-  figures: readonly Figure[],
-  language: string | null,
-): Range[] {
+function partClause(parted: Parted, clause: Range): Range[] {
+  const { text, figures } = parted;
   const inside = figures.filter(({ start }) => isIn(start, clause));
   const parts: Range[] = [];
   let [from] = clause;
@@ -52,8 +56,8 @@ function partClause(
     const border = findBorder(text, figure, next);
     const end = inside[place + 2]?.start ?? clause[1];
     if (border === null) continue;
-    if (!hasOwnWords(text, [from, border], figures, language)) continue;
-    if (!hasOwnWords(text, [border, end], figures, language)) continue;
+    if (!hasOwnWords(parted, [from, border])) continue;
+    if (!hasOwnWords(parted, [border, end])) continue;
     parts.push([from, border]);
     from = border;
   }
@@ -73,18 +77,17 @@ function findBorder(text: string, { end }: Figure, { start, qualifier }: Figure)
   return (isClose ? last : borders[0])?.at ?? null;
 }
 
-/** Whether a word besides its figures carries a topic. */
-function hasOwnWords(
-  text: string,
-  [from, to]: Range,
-  figures: readonly Figure[],
-  language: string | null,
-): boolean {
-  return analyse(text.slice(from, to), language).some(({ word, stop, start }) => {
+/** Whether a word besides its figures carries a topic; told without stemming, which is dear. */
+function hasOwnWords({ text, language, figures, byYears }: Parted, [from, to]: Range): boolean {
+  const stopwords = languagePacks.get(language ?? '')?.stopwords;
+  const own = byYears === true ? /\p{L}|^(?:19|20)\d{2}$/u : /\p{L}/u;
+  for (const { text: word, start } of findWords(text.slice(from, to))) {
     const at = from + start;
     const isFigure = figures.some((figure) => at >= figure.start && at < figure.end);
-    return !stop && !isFigure && /\p{L}/u.test(word);
-  });
+    if (isFigure || word.length < 2 || !own.test(word)) continue;
+    if (stopwords?.has(fold(word)) !== true) return true;
+  }
+  return false;
 }
 
 function isIn(at: number, [start, end]: Range): boolean {

@@ -75,10 +75,11 @@ function findCandidate(
     findMatches(query, heading, language).map(({ word }) => word),
   );
   const words = new Set([...matches.map(({ word }) => word), ...inHeadings]);
-  const segments = findSegments(text, own, language);
+  // Where the topic stands in the headings only, all figures are as close.
+  const segments = matches.length > 0 ? findSegments({ text, language, figures: own }) : [];
   const figures = own
     .map((figure) => {
-      const places = { segments, inText: matches, inHeadings, weights };
+      const places = { segments, figures: own, inText: matches, inHeadings, weights };
       return { figure, ...measureCloseness(figure, places) };
     })
     .toSorted(

@@ -9,6 +9,8 @@ export interface Candidate {
   readonly value: string;
   /** What it is found by, its own name first: folded words with one space between. */
   readonly keys: readonly string[];
+  /** All keys, each behind a line end: one search in it takes the place of one for each key. */
+  readonly text: string;
 }
 
 /** Of the most frequent names only so many are looked through for slips of the pen. */
@@ -19,7 +21,8 @@ const LONGEST = 100;
 /** A candidate of a name that stands for itself, or null where Discord could not show it. */
 export function toCandidate(name: string, value = name, aliases: readonly string[] = []) {
   if (name.trim() === '' || name.length > LONGEST || value.length > LONGEST) return null;
-  return { name, value, keys: [name, ...aliases].map(toKey) } satisfies Candidate;
+  const keys = [name, ...aliases].map(toKey);
+  return { name, value, keys, text: keys.map((key) => `\n${key}`).join('') } satisfies Candidate;
 }
 
 /** The words folded, one space between: "Ele.me" → "ele me". */
@@ -40,12 +43,13 @@ export function matchCandidates(
 ): Candidate[] {
   const wanted = toKey(typed);
   if (wanted === '') return candidates.slice(0, most);
+  const first = `\n${wanted}`;
   const later = ` ${wanted}`;
   const starting: Candidate[] = [];
   const inside: Candidate[] = [];
   for (const candidate of candidates) {
-    if (candidate.keys.some((key) => key.startsWith(wanted))) starting.push(candidate);
-    else if (candidate.keys.some((key) => key.includes(later))) inside.push(candidate);
+    if (candidate.text.includes(first)) starting.push(candidate);
+    else if (candidate.text.includes(later)) inside.push(candidate);
     if (starting.length >= most) break;
   }
   const found = [...starting, ...inside].slice(0, most);

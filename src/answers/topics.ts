@@ -1,42 +1,68 @@
-import { analyse } from '../language/analyse.ts';
-import type { Library } from '../library/types.ts';
+import { TEXT_END, type ForwardIndex } from '../search/forward-index.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 
 const MOST_TOPICS = 5;
-/** Passages looked at: enough to know what a library is about. */
-const SAMPLE = 2_000;
+/** Passages looked at: enough to know what a library is about, and read in milliseconds. */
+const SAMPLE = 10_000;
 const SHORTEST_TOPIC = 4;
 
 /** Topics of the material, most frequent first, of passages for which `counts` is true. */
 export function frequentTopics(
-  { library }: Snapshot,
+  { library, index }: Snapshot,
   counts: (ordinal: number) => boolean,
 ): string[] {
   const { length } = library.passages;
-  return countTopics(library, { from: 0, to: length }, counts).slice(0, MOST_TOPICS);
+  return countTopics(index.forward, { from: 0, to: length }, counts).slice(0, MOST_TOPICS);
 }
 
 /** All topics of a stretch of the material, most frequent first. */
 export function countTopics(
-  { passages }: Library,
+  forward: ForwardIndex,
   { from, to }: { readonly from: number; readonly to: number },
   counts: (ordinal: number) => boolean,
 ): string[] {
-  const topics = new Map<string, { word: string; passages: number }>();
+  const { vocabulary } = forward;
+  const isTopic = judgeWords(forward);
+  // By term: the word that it was first met as, its passages, and the last of them.
+  const names: string[] = [];
+  const passages = new Uint32Array(vocabulary.terms.length);
+  const last = new Int32Array(vocabulary.terms.length).fill(-1);
   const step = Math.max(1, Math.floor((to - from) / SAMPLE));
   for (let ordinal = from; ordinal < to; ordinal += step) {
-    const passage = passages[ordinal];
-    if (!passage || !counts(ordinal)) continue;
-    const tokens = analyse(passage.text, passage.language);
-    const seen = new Set<string>();
-    for (const { term, word, stop } of tokens) {
-      if (stop || seen.has(term) || word.length < SHORTEST_TOPIC || /^\p{N}/u.test(word)) continue;
-      seen.add(term);
-      const topic = topics.get(term) ?? { word, passages: 0 };
-      topics.set(term, { word: topic.word, passages: topic.passages + 1 });
+    if (!counts(ordinal)) continue;
+    for (const id of wordsOf(forward, ordinal)) {
+      if (id < 0 || !isTopic(id)) continue;
+      const term = vocabulary.termOf(id);
+      if (last[term] === ordinal) continue;
+      last[term] = ordinal;
+      passages[term] = (passages[term] ?? 0) + 1;
+      names[term] ??= vocabulary.word(id);
     }
   }
-  return Array.from(topics.values())
-    .toSorted((a, b) => b.passages - a.passages)
-    .map(({ word }) => word);
+  return Array.from(passages.keys())
+    .filter((term) => (passages[term] ?? 0) > 0)
+    .toSorted((a, b) => (passages[b] ?? 0) - (passages[a] ?? 0) || a - b)
+    .flatMap((term) => names[term] ?? []);
+}
+
+/** The words of a passage's own text. */
+function wordsOf({ words, starts }: ForwardIndex, ordinal: number): Int32Array {
+  const all = words.subarray(starts[ordinal], starts[ordinal + 1]);
+  const end = all.indexOf(TEXT_END);
+  return end < 0 ? all : all.subarray(0, end);
+}
+
+/** Whether a word may be a topic by itself; each is judged once. */
+function judgeWords({ vocabulary }: ForwardIndex): (id: number) => boolean {
+  // 0 for not yet judged.
+  const judged = new Int8Array(vocabulary.size);
+  return (id) => {
+    if (judged[id] === 0) {
+      const word = vocabulary.word(id);
+      const isTopic =
+        !vocabulary.isStop(id) && word.length >= SHORTEST_TOPIC && !/^\p{N}/u.test(word);
+      judged[id] = isTopic ? 1 : -1;
+    }
+    return judged[id] === 1;
+  };
 }

@@ -27,7 +27,7 @@ export function completeLookup(...sorts: readonly Sort[]): Autocomplete {
     }
     const names = namesOf(snapshot, chosenSource(textOption(request, 'source'), snapshot));
     const candidates = sorts.flatMap((sort) => names[sort]);
-    return toChoices([ownWords(typed), ...complete(typed, candidates)]);
+    return toChoices([toChoice(typed.trim()), ...complete(typed, candidates)]);
   };
 }
 
@@ -42,22 +42,21 @@ function chosenSource(name: string | null, { library }: Snapshot): Source | null
   }
 }
 
-function ownWords(typed: string): Candidate {
-  return { name: typed.trim(), value: typed.trim(), keys: [] };
+function toChoice(words: string): Choice {
+  return { name: words, value: words };
 }
 
 /** The whole as a name; where it is none, its last word. */
-function complete(typed: string, candidates: readonly Candidate[]): Candidate[] {
+function complete(typed: string, candidates: readonly Candidate[]): readonly Choice[] {
   const whole = matchCandidates(typed, candidates, MOST_CHOICES);
   const [, before, last] = /^(.*\s)(\S{2,})$/su.exec(typed) ?? [];
   if (whole.length > 0 || before === undefined || last === undefined) return whole;
-  return matchCandidates(last, candidates, MOST_CHOICES).map(({ name, keys }) => {
-    const phrase = `${before.trimStart()}${name}`;
-    return { name: phrase, value: phrase, keys };
-  });
+  return matchCandidates(last, candidates, MOST_CHOICES).map(({ name }) =>
+    toChoice(`${before.trimStart()}${name}`),
+  );
 }
 
-function toChoices(candidates: readonly Candidate[]): Choice[] {
+function toChoices(candidates: readonly Choice[]): Choice[] {
   const choices = new Map<string, Choice>();
   for (const { name, value } of candidates) {
     const fits = name !== '' && name.length <= LONGEST && value.length <= LONGEST;

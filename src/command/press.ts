@@ -95,9 +95,12 @@ function toRequest(
 }
 
 function toOptions(carried: Carried | null, command: Command | undefined): Request['options'] {
-  if (carried === null || command?.query === undefined) return {};
+  if (carried === null || command === undefined) return {};
   const { query, source } = carried;
-  return { [command.query]: query, ...(source === null ? {} : { source }) };
+  return {
+    ...(command.query === undefined ? {} : { [command.query]: query }),
+    ...(source === null ? {} : { source }),
+  };
 }
 
 function read(

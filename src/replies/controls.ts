@@ -87,7 +87,7 @@ export function pageControls(page: number, pages: number, { locale }: Asked): Co
   ];
 }
 
-function turnTo(page: number): Pick<Control, 'act' | 'view'> {
+function turnTo(page: number): { readonly act: Act; readonly view: View } {
   return { act: 'turn', view: { kind: 'page', page } };
 }
 
@@ -121,15 +121,29 @@ export function againControl({ locale }: Asked): Control {
   return { ...turnTo(1), label: labels[locale].again, primary: true };
 }
 
-/** A menu of what to look up instead with the same command; no row without names that fit. */
-export function pickRow(names: readonly string[], asked: Asked): ControlRow[] {
-  const options = [...new Set(names)]
-    .filter((name) => name.trim() !== '' && name.length <= LONGEST_VALUE)
+/** One line of a menu; its name is what is looked up. */
+export interface PickOption {
+  readonly name: string;
+  readonly description?: string;
+}
+
+/** A menu of what to look up with the same command; no row without names that fit. */
+export function pickRow(
+  names: readonly (string | PickOption)[],
+  asked: Asked,
+  placeholder: string = labels[asked.locale].pick,
+): ControlRow[] {
+  const picks = names.map((name): PickOption => (typeof name === 'string' ? { name } : name));
+  const options = [...new Map(picks.map((pick) => [pick.name, pick])).values()]
+    .filter(({ name }) => name.trim() !== '' && name.length <= LONGEST_VALUE)
     .slice(0, MOST_OPTIONS)
-    .map((name) => ({ label: name, value: name }));
+    .map(({ name, description }) => ({
+      label: name,
+      value: name,
+      ...(description === undefined ? {} : { description: shorten(description, LONGEST_VALUE) }),
+    }));
   if (options.length === 0) return [];
   const custom_id = customIdOf('pick', { kind: 'page', page: 1 }, asked);
-  const placeholder = labels[asked.locale].pick;
   const menu = { type: ComponentType.StringSelect, custom_id, placeholder, options } as const;
   return [{ type: ComponentType.ActionRow, components: [menu] }];
 }

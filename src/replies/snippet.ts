@@ -12,7 +12,7 @@ export interface Snippet {
   place(range: Range): Range | null;
 }
 
-/** At most `most` characters of a text, whole sentences around `centre` where they fit. */
+/** At most `most` characters of a text, all whole sentences of `centre` and around it that fit. */
 export function cutSnippet(text: string, centre: Range | null, most: number): Snippet {
   if (text.length <= most) return createSnippet(text, [0, text.length]);
   const sentences = findSentences(text);
@@ -24,12 +24,14 @@ export function cutSnippet(text: string, centre: Range | null, most: number): Sn
   );
   const [start, end] = sentences[first] ?? [0, text.length];
   if (end - start > room) return createSnippet(text, cutAtWords(text, [start, end], at, room));
-  return createSnippet(text, widen(sentences, first, room));
+  const last = sentences.findLastIndex(([from]) => from < (centre?.[1] ?? 0));
+  const isAll = last > first && (sentences[last]?.[1] ?? 0) - start <= room;
+  return createSnippet(text, widen(sentences, [first, isAll ? last : first], room));
 }
 
 /** Adds sentences after and before, in turn, while they fit. */
-function widen(sentences: readonly Range[], first: number, room: number): Range {
-  let [from, to] = [first, first];
+function widen(sentences: readonly Range[], [first, last]: Range, room: number): Range {
+  let [from, to] = [first, last];
   const size = (a: number, b: number) => (sentences[b]?.[1] ?? 0) - (sentences[a]?.[0] ?? 0);
   for (;;) {
     if (to + 1 < sentences.length && size(from, to + 1) <= room) to++;

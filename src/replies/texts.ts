@@ -5,11 +5,14 @@ export function plural(count: number, one: string, other: string, locale: Locale
   return `${formatNumber(count, locale)} ${count === 1 ? one : other}`;
 }
 
+const numberFormats: Localized<Intl.NumberFormat> = {
+  nl: new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }),
+};
+
 /** A number as the user's language writes it. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', {
-    maximumFractionDigits: 1,
-  }).format(value);
+  return numberFormats[locale].format(value);
 }
 
 function range(from: number, to: number): string {

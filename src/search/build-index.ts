@@ -57,6 +57,7 @@ async function countWords(forward: ForwardIndex, slices: TimeSlices) {
   const lengths = new Float32Array(passages.length);
   const gramLengths = new Float32Array(passages.length);
   const wordFrequencies = new Uint32Array(vocabulary.size);
+  const termFrequencies = new Uint32Array(vocabulary.terms.length);
   const frequencies = new Map<number, number>();
   const seen = new Set<number>();
   for (let ordinal = 0; ordinal < passages.length; ordinal++) {
@@ -75,7 +76,10 @@ async function countWords(forward: ForwardIndex, slices: TimeSlices) {
       grams += vocabulary.countGrams(id);
       length++;
     }
-    for (const [term, frequency] of frequencies) postings.add(term, ordinal, frequency);
+    for (const [term, frequency] of frequencies) {
+      postings.add(term, ordinal, frequency);
+      termFrequencies[term] = (termFrequencies[term] ?? 0) + 1;
+    }
     gramFrequencies.startPassage();
     for (const id of seen) {
       wordFrequencies[id] = (wordFrequencies[id] ?? 0) + 1;
@@ -97,6 +101,7 @@ async function countWords(forward: ForwardIndex, slices: TimeSlices) {
     norms: relative.map(findNorm),
     gramLengths: relateToAverage(gramLengths),
     wordFrequencies,
+    termFrequencies,
   };
   return { postings: postings.finish(), statistics, gramFrequencies };
 }

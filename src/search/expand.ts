@@ -9,12 +9,15 @@ const MISSPELLING_WEIGHTS = [1, 0.7, 0.4];
 /** More spellings than these are no help to anybody. */
 const MOST_MISSPELLINGS = 6;
 
+/** A word in more passages than this needs no help to be found, and has the most compounds. */
+const ENOUGH = 1_000;
+
 /** What expanding needs to know of the material. */
 export interface ExpansionMaterial {
   readonly lexicon: Lexicon;
   readonly languages: readonly (string | null)[];
-  /** Whether any passage has the term. */
-  hasTerm(term: string): boolean;
+  /** How many passages have the term. */
+  readonly countPassages: (term: string) => number;
 }
 
 /**
@@ -22,16 +25,17 @@ export interface ExpansionMaterial {
  * the material has none of these, words that it may be a slip of the pen for.
  */
 export function expandWord(word: QueryWord, material: ExpansionMaterial): QueryWord {
+  const { lexicon, countPassages } = material;
+  if (word.terms.some(({ term }) => countPassages(term) > ENOUGH)) return word;
   const terms = new Map(word.terms.map(({ term, weight }) => [term, weight]));
   const add = (text: string, weight: number) => {
     for (const term of termsOf(text, material.languages)) {
-      if (material.hasTerm(term)) terms.set(term, Math.max(weight, terms.get(term) ?? 0));
+      if (countPassages(term) > 0) terms.set(term, Math.max(weight, terms.get(term) ?? 0));
     }
   };
-  const { lexicon } = material;
   for (const compound of lexicon.compoundsWith(word.word)) add(compound, COMPOUND_WEIGHT);
   for (const part of lexicon.split(word.word)) add(part, COMPOUND_WEIGHT);
-  const isKnown = () => [...terms.keys()].some((term) => material.hasTerm(term));
+  const isKnown = () => [...terms.keys()].some((term) => countPassages(term) > 0);
   if (!isKnown()) for (const part of lexicon.partsOf(word.word)) add(part, COMPOUND_WEIGHT);
   if (!isKnown()) {
     const slips = lexicon.misspelled(word.word).toSorted((a, b) => a.distance - b.distance);

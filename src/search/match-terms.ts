@@ -12,6 +12,8 @@ export interface Matches {
   readonly weights: readonly number[];
   /** Weight (idf) of each word itself; greatest where the material does not have it. */
   readonly rarities: readonly number[];
+  /** For each word how well any passage matches it, 0–1. */
+  readonly known: readonly number[];
 }
 
 /**
@@ -30,6 +32,7 @@ export function matchTerms(
   const matching: number[] = [];
   const rarities: number[] = [];
   const weights: number[] = [];
+  const known: number[] = [];
   const add = (ordinal: number, frequency: number, idf: number) => {
     if (only && !only(ordinal)) return;
     const before = scores[ordinal] ?? 0;
@@ -41,6 +44,7 @@ export function matchTerms(
       const list = findPostings(term);
       return list.length === 0 ? [] : [{ list, weight }];
     });
+    known.push(lists.reduce((most, { weight }) => Math.max(most, weight), 0));
     const exact = lists.reduce(
       (count, { list, weight }) => (weight === 1 ? count + countPostings(list) : count),
       0,
@@ -69,7 +73,7 @@ export function matchTerms(
       frequencies[ordinal] = 0;
     }
   }
-  return { matching, scores, weights, rarities };
+  return { matching, scores, weights, rarities, known };
 }
 
 function visit(list: PostingList, each: (ordinal: number, frequency: number) => void): void {

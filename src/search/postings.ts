@@ -11,7 +11,7 @@ export type PostingList = readonly (ArrayLike<number> | undefined)[];
 /** An inverted index: term → passages with the term's frequency in each. */
 export interface Postings {
   /** The passages with a term; empty where there are none. */
-  find(term: string): PostingList;
+  readonly find: (term: string) => PostingList;
 }
 
 /** Collects postings, passage by passage. */

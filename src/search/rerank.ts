@@ -1,9 +1,10 @@
 import { inverseDocumentFrequency, saturate } from './bm25.ts';
 import { SENTENCE_END, TEXT_END, type ForwardIndex } from './forward-index.ts';
-import { findGrams, type GramFrequencies } from './grams.ts';
+import type { GramFrequencies } from './grams.ts';
+import { createQueryGrams } from './query-grams.ts';
 import type { Statistics } from './statistics.ts';
 import type { Hit, Query } from './types.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { createWordWeigher } from './word-evidence.ts';
 
 /**
  * What each kind of evidence counts beside BM25 over terms; by measurement, see bench/README.md.
@@ -21,9 +22,6 @@ const WEIGHTS = {
   /** Words without a topic, such as "may" and "own". */
   functionWords: 0.6,
 };
-/** Less alike than this, two words have nothing to do with each other. */
-const LEAST_LIKENESS = 0.4;
-
 /** What reranking looks things up in. */
 export interface RerankMaterial {
   readonly forward: ForwardIndex;
@@ -35,8 +33,6 @@ export interface RerankMaterial {
 export interface CloseHit extends Hit {
   /** For each word of the query how well the passage matches it, 0–1. */
   readonly matched: readonly number[];
-  /** The same for its best sentence. */
-  readonly inSentence: readonly number[];
 }
 
 /** Looks closely at passages that BM25 put first; gives them new scores, best not yet first. */
@@ -50,16 +46,6 @@ export function lookClosely(
   return hits.map(close);
 }
 
-/** What one word of a passage says about the query; null for most words. */
-interface WordEvidence {
-  /** Places in the query's list of grams. */
-  readonly grams: readonly number[];
-  /** How much of each word asked it matches by term, and how like it it is by letters. */
-  readonly words: readonly { place: number; match: number; likeness: number; sameForm: boolean }[];
-  /** Place among the function words, or -1. */
-  readonly functionWord: number;
-}
-
 function createCloseLook(
   query: Query,
   weights: readonly number[],
@@ -70,21 +56,7 @@ function createCloseLook(
   const functionWeights = query.functionWords.map(({ word }) =>
     inverseDocumentFrequency(statistics.passages, countPassages(word, forward, statistics)),
   );
-  // What is known of a word: 0 not looked at yet, 1 nothing, else a place in the list. A typed
-  // array, as this is asked for every word of every passage looked at.
-  const places = new Uint32Array(vocabulary.size);
-  const list: (WordEvidence | null)[] = [null, null];
-  const weigh = (id: number): WordEvidence | null => {
-    const place = places[id] ?? 1;
-    if (place > 0) return list[place] ?? null;
-    const term = vocabulary.terms[vocabulary.termOf(id)] ?? '';
-    const evidence =
-      vocabulary.isStop(id) && query.isTopical
-        ? weighFunctionWord(term, query)
-        : weighWord(id, term, vocabulary, query, grams);
-    places[id] = evidence ? list.push(evidence) - 1 : 1;
-    return evidence;
-  };
+  const weigh = createWordWeigher(query, grams, vocabulary);
 
   return ({ ordinal, score }) => {
     const gramCounts = new Float32Array(grams.weights.length);
@@ -92,20 +64,15 @@ function createCloseLook(
     const functionCounts = new Float32Array(query.functionWords.length);
     const likeness = new Float32Array(query.words.length);
     const matched = new Float32Array(query.words.length);
-    let sentence = new Float32Array(query.words.length);
-    let bestSentence = sentence;
+    const sentence = new Float32Array(query.words.length);
     let bestWeight = 0;
     let isText = true;
     const end = forward.starts[ordinal + 1] ?? 0;
     for (let at = forward.starts[ordinal] ?? 0; at < end; at++) {
       const id = forward.words[at] ?? TEXT_END;
       if (id === SENTENCE_END) {
-        const weight = dot(sentence, weights);
-        if (weight > bestWeight) {
-          bestWeight = weight;
-          bestSentence = sentence;
-        }
-        sentence = new Float32Array(query.words.length);
+        bestWeight = Math.max(bestWeight, dot(sentence, weights));
+        sentence.fill(0);
       }
       if (id === TEXT_END) isText = false;
       const evidence = id < 0 ? null : weigh(id);
@@ -135,71 +102,8 @@ function createCloseLook(
       ordinal,
       score: total,
       matched: Array.from(matched),
-      inSentence: Array.from(bestSentence),
     };
   };
-}
-
-/** The grams of a query's words: their slots, their weights, and which word each belongs to. */
-interface QueryGrams {
-  readonly places: ReadonlyMap<number, number>;
-  readonly weights: readonly number[];
-  /** Places of the grams of each word. */
-  readonly ofWord: readonly ReadonlySet<number>[];
-}
-
-function createQueryGrams(
-  { words }: Query,
-  passages: number,
-  gramFrequencies: GramFrequencies,
-): QueryGrams {
-  const places = new Map<number, number>();
-  const weights: number[] = [];
-  const ofWord = words.map(({ word }) => {
-    const own = new Set<number>();
-    for (const slot of findGrams(word)) {
-      const place = places.get(slot) ?? weights.length;
-      if (place === weights.length) {
-        places.set(slot, place);
-        weights.push(inverseDocumentFrequency(passages, gramFrequencies.of(slot)));
-      }
-      own.add(place);
-    }
-    return own;
-  });
-  return { places, weights, ofWord };
-}
-
-function weighWord(
-  id: number,
-  term: string,
-  vocabulary: Vocabulary,
-  query: Query,
-  { places, ofWord }: QueryGrams,
-): WordEvidence | null {
-  const grams: number[] = [];
-  vocabulary.visitGrams(id, (slot) => {
-    const place = places.get(slot);
-    if (place !== undefined) grams.push(place);
-  });
-  const word = vocabulary.word(id);
-  const words = query.words.flatMap((asked, place) => {
-    const match = asked.terms.find((weighted) => weighted.term === term)?.weight ?? 0;
-    if (match === 0 && grams.length === 0) return [];
-    const own = ofWord[place] ?? new Set<number>();
-    const shared = new Set(grams.filter((gram) => own.has(gram))).size / Math.max(1, own.size);
-    const likeness = shared >= LEAST_LIKENESS ? shared : 0;
-    if (match === 0 && likeness === 0) return [];
-    return [{ place, match, likeness, sameForm: word === asked.word }];
-  });
-  return grams.length === 0 && words.length === 0 ? null : { grams, words, functionWord: -1 };
-}
-
-function weighFunctionWord(term: string, { functionWords }: Query): WordEvidence | null {
-  const functionWord = functionWords.findIndex(({ terms }) =>
-    terms.some((asked) => asked.term === term),
-  );
-  return functionWord < 0 ? null : { grams: [], words: [], functionWord };
 }
 
 /** Passages with a function word, which is in no posting. */

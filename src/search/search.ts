@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { compareHits, selectBest } from './best.ts';
 import { expandWord, type ExpansionMaterial } from './expand.ts';
 import { findName } from './find-name.ts';
@@ -7,15 +8,17 @@ import type { GramFrequencies } from './grams.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchTerms } from './match-terms.ts';
 import { parseQuery } from './parse-query.ts';
-import type { PostingList, Postings } from './postings.ts';
+import type { Postings } from './postings.ts';
 import { scanFunctionWord } from './scan-function-word.ts';
-import { lookClosely, type CloseHit } from './rerank.ts';
+import { lookClosely } from './rerank.ts';
 import type { Statistics } from './statistics.ts';
-import type { Evidence, Query, QueryWord, RankOptions, SearchIndex } from './types.ts';
+import type { Query, QueryWord, RankOptions, SearchIndex } from './types.ts';
 
 /** How many of the first passages are looked at closely. */
 const LOOKED_AT = 60;
 const DEFAULT_LIMIT = 10;
+/** Expanded words that are kept. */
+const MOST_REMEMBERED = 2_000;
 
 /** All that a search works with. */
 export interface SearchParts {
@@ -30,15 +33,14 @@ export interface SearchParts {
 /** Puts the parts of an index together: a query is parsed, matched by BM25, then looked at closely. */
 export function createSearch(parts: SearchParts): SearchIndex {
   const { forward, postings, statistics, lexicon } = parts;
-  const { passages } = forward;
+  const { passages, vocabulary } = forward;
   const languages = rankLanguages(parts);
-  const findPostings = (term: string): PostingList => {
-    const list = postings.find(term);
-    return list.length > 0 ? list : scanFunctionWord(term, forward);
+  const countPassages = (term: string): number => {
+    const id = vocabulary.findTerm(term);
+    return id === undefined ? 0 : (statistics.termFrequencies[id] ?? 0);
   };
-  const hasTerm = (term: string) => findPostings(term).length > 0;
-  const material: ExpansionMaterial = { lexicon, languages, hasTerm };
-
+  const material: ExpansionMaterial = { lexicon, languages, countPassages };
+  const expand = remember((word) => expandWord(word, material));
   const glossary = createGlossary(parts.glossary, (phrase) => parseQuery(phrase, languages).words);
 
   const candidates = (name: string): Iterable<number> => {
@@ -54,13 +56,13 @@ export function createSearch(parts: SearchParts): SearchIndex {
     parse(text) {
       const query = glossary.apply(parseQuery(text, languages));
       if (!query.isTopical) return query;
-      return { ...query, words: query.words.map((word) => expandWord(word, material)) };
+      return { ...query, words: query.words.map(expand) };
     },
     rank(query, options = {}) {
       const only = limitTo(query, options, candidates, parts);
-      const { matching, scores, weights, rarities } = matchTerms(
+      const { matching, scores, weights, rarities, known } = matchTerms(
         query.words,
-        findPostings,
+        query.isTopical ? postings.find : (term) => scanFunctionWord(term, forward),
         statistics,
         only,
       );
@@ -70,8 +72,20 @@ export function createSearch(parts: SearchParts): SearchIndex {
         compareHits,
       );
       const hits = [...close, ...first.slice(LOOKED_AT)].slice(0, limit);
-      return { hits, matching, evidence: weighEvidence(rarities, close, query, hasTerm) };
+      const matched = close[0]?.matched ?? query.words.map(() => 0);
+      return { hits, matching, evidence: { weights: rarities, matched, known } };
     },
+  };
+}
+
+/** Words that are asked again and again are expanded once. */
+function remember(expand: (word: QueryWord) => QueryWord): (word: QueryWord) => QueryWord {
+  const known = new LRUCache<string, QueryWord>({ max: MOST_REMEMBERED });
+  return (word) => {
+    const key = [word.word, ...word.terms.map(({ term, weight }) => `${term}:${weight}`)].join(' ');
+    const found = known.get(key) ?? expand(word);
+    known.set(key, found);
+    return found;
   };
 }
 
@@ -90,24 +104,6 @@ function limitTo(
     within.every((set) => set.has(ordinal)) &&
     (only?.(ordinal) ?? true) &&
     phrases.every((phrase) => findName(phrase, forward.passages[ordinal]?.text ?? '').length > 0);
-}
-
-function weighEvidence(
-  weights: readonly number[],
-  close: readonly CloseHit[],
-  { words }: Query,
-  hasTerm: (term: string) => boolean,
-): Evidence {
-  const [best, second] = close;
-  return {
-    weights,
-    matched: best?.matched ?? words.map(() => 0),
-    inSentence: best?.inSentence ?? words.map(() => 0),
-    known: words.map(({ terms }) =>
-      terms.reduce((most, { term, weight }) => (hasTerm(term) ? Math.max(most, weight) : most), 0),
-    ),
-    runnerUp: best && second ? second.score / best.score : 0,
-  };
 }
 
 /** Ordinals of the passages that hold every one of the words. */

@@ -9,6 +9,8 @@ export interface Statistics {
   readonly gramLengths: Float32Array;
   /** Passages that a word of the vocabulary stands in, by its number. */
   readonly wordFrequencies: Uint32Array;
+  /** Passages that a topical term stands in, by its number. */
+  readonly termFrequencies: Uint32Array;
 }
 
 /** Divides each number by the average of all. */

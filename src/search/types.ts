@@ -42,12 +42,8 @@ export interface Evidence {
   readonly weights: readonly number[];
   /** For each word of the query how well the best passage matches it, 0–1. */
   readonly matched: readonly number[];
-  /** The same for the best sentence of the best passage. */
-  readonly inSentence: readonly number[];
   /** For each word of the query how well any passage matches it, 0–1. */
   readonly known: readonly number[];
-  /** Score of the second passage as a share of the first's, 0 where there is none. */
-  readonly runnerUp: number;
 }
 
 /** The passages that match a query. */

@@ -3,9 +3,10 @@ import { listFiles } from '../library/list-files.ts';
 import type { Library, Source } from '../library/types.ts';
 import { UserError } from '../user-error.ts';
 import { unreadableReasons } from '../replies/unreadable.ts';
-import { readSnapshot } from '../snapshot/build-snapshot.ts';
+import { readOperatorFiles, readSnapshot } from '../snapshot/build-snapshot.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { readEnvironment } from './environment.ts';
+import { describeCorrections } from './operator-report.ts';
 import { readArgs } from './parse-args.ts';
 import { createProgress } from './progress.ts';
 import { runScript } from './run.ts';
@@ -37,11 +38,17 @@ async function main(): Promise<number> {
   if (library.sources.length + library.unreadable.length === 0) {
     throw new UserError('nothing-to-read', { folder });
   }
-  console.log(report(snapshot, passedOver));
+  const operator = await readOperatorFiles(folder);
+  const stated = describeCorrections(operator.companies, snapshot.facts);
+  console.log(report(snapshot, passedOver, stated));
   return library.unreadable.length > 0 ? EXIT_UNREADABLE : 0;
 }
 
-function report({ library, facts, warnings }: Snapshot, passedOver: readonly string[]): string {
+function report(
+  { library, facts, warnings }: Snapshot,
+  passedOver: readonly string[],
+  stated: string | null,
+): string {
   const found = countBySource(library, facts);
   const { bold } = createStyle();
   const reasons = unreadableReasons[terminalLocale()];
@@ -54,6 +61,7 @@ function report({ library, facts, warnings }: Snapshot, passedOver: readonly str
     ...passedOver.map(
       (file) => `${bold(printable(file))}\n  passed over: not a format that is read`,
     ),
+    ...(stated === null ? [] : [printable(stated)]),
     ...warnings.map((warning) => `WARNING  ${printable(warning)}`),
     bold(total),
   ].join('\n\n');

@@ -1,7 +1,8 @@
-import type { Answer, FoundPassage } from '../answers/types.ts';
+import type { Answer, CompanyPage, FoundPassage } from '../answers/types.ts';
 import type { Range } from '../language/range.ts';
 import type { Locale } from '../language/locale.ts';
 import { foldWhiteSpace } from '../library/fold-white-space.ts';
+import { describeCompany, listFigures } from '../replies/company-lines.ts';
 import { sharedTexts } from '../replies/texts.ts';
 import { createStyle, type Style } from './style.ts';
 import { printable, wrap } from './wrap.ts';
@@ -24,8 +25,22 @@ export function printAnswer(answer: Answer, locale: Locale): string {
   const shown =
     answer.passages.length < answer.total ? ` · ${texts.shown(1, answer.passages.length)}` : '';
   const doubt = answer.confidence === 'unsure' ? [texts.unsure] : [];
+  const about = answer.company ? [describeAbout(answer.company, locale)] : [];
   const passages = answer.passages.map((found) => printPassage(answer, found, style));
-  return [`${title}\n${style.dim(count + shown)}`, ...doubt, ...passages].join('\n\n');
+  return [`${title}\n${style.dim(count + shown)}`, ...doubt, ...about, ...passages]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** What is known of a company, and its figures. */
+function describeAbout(company: CompanyPage, locale: Locale): string {
+  const { label, figures } = listFigures(company, locale);
+  const shown = figures.map(({ text }) => text).join(' · ');
+  const lines = [describeCompany(company, locale), shown === '' ? '' : `${label}: ${shown}`];
+  return lines
+    .filter((line) => line !== '')
+    .map(printable)
+    .join('\n');
 }
 
 function printPassage({ command }: Answer, found: FoundPassage, style: Style): string {

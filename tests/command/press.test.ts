@@ -151,7 +151,7 @@ describe('all that can be reached by buttons', () => {
         hostileText.map((text) => foldWhiteSpace(`water 3% ${text}`)),
         hostileText.map((text) => foldWhiteSpace(`# ${text}`)),
         fc.constant('Water is deep. '.repeat(400).trim()),
-        fc.constant('水'.repeat(3000)),
+        fc.constant(`water 3% ${'水'.repeat(3500)}`),
       ),
       { minLength: 6, maxLength: 9 },
     ),

@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { fold } from '../../language/fold.ts';
 import type { CompanyKind } from '../types.ts';
 
 /** What an operator states of one company or organization. */
@@ -67,7 +68,19 @@ function readEntries(data: unknown): Corrections {
     else if (entry.success) entries.push({ name, ...entry.data });
     else errors.push(...entry.error.issues.map((issue) => explain(name, issue)));
   }
-  return { entries, errors };
+  return { entries, errors: [...errors, ...findTwice(entries)] };
+}
+
+/** A spelling that two entries state is the first one's. */
+function findTwice(entries: readonly Correction[]): string[] {
+  const stated = new Map<string, string>();
+  return entries.flatMap(({ name, aliases }) =>
+    [name, ...aliases].flatMap((spelling) => {
+      const first = stated.get(fold(spelling)) ?? name;
+      stated.set(fold(spelling), first);
+      return first === name ? [] : [`"${spelling}" is stated of "${first}" and of "${name}".`];
+    }),
+  );
 }
 
 function explain(name: string, { path, message, code }: z.core.$ZodIssue): string {

@@ -1,3 +1,4 @@
+import { joiningHeads } from './lexicon/heads.ts';
 import { functionWords } from './lexicon/index.ts';
 import { isLegalForm } from './legal-form.ts';
 import type { Token } from './tokens.ts';
@@ -25,6 +26,8 @@ export function isSurnamePrefix(tokens: readonly Token[], place: number): boolea
 /** Whether a surname and then "&" or a legal form follow. */
 export function goesOnAsFirm(tokens: readonly Token[], place: number): boolean {
   if (!/^(?:De|Van|Ten|Ter)$/u.test(tokens[place]?.text ?? '')) return false;
+  // "De Autoriteit Consument & Markt" opens with an article.
+  if (joiningHeads.has(tokens[place + 1]?.text.toLowerCase() ?? '')) return false;
   for (let next = place + 1; next < place + 5; next++) {
     const token = tokens[next];
     if (!token || (token.gap !== ' ' && token.gap !== ' & ')) return false;

@@ -5,7 +5,7 @@ import { isFunctionWord } from './function-word.ts';
 import { isLegalForm, isLowerLegalForm } from './legal-form.ts';
 import { namePart, type NamePart } from './name-word.ts';
 import type { Token } from './tokens.ts';
-import { isNameWord } from './word-shape.ts';
+import { isAllCapitals, isNameWord } from './word-shape.ts';
 
 /** A chain while it grows. */
 export interface Draft {
@@ -22,6 +22,7 @@ export function grow(draft: Draft, tokens: readonly Token[], lexicon: CompanyLex
   const lastPart = draft.parts.at(-1);
   if (!next || !lastPart) return false;
   const part = namePart(next, lexicon);
+  if (part && isTitleOfPerson(tokens, draft.last + 1, lexicon)) return false;
   if (part && !isFunctionWord(next.text) && joins(next.gap, lastPart.text, part.text)) {
     return take(draft, [part], draft.last + 1);
   }
@@ -34,6 +35,25 @@ export function grow(draft: Draft, tokens: readonly Token[], lexicon: CompanyLex
   }
   if (next.gap !== ' ') return false;
   return takeConnected(draft, tokens, lexicon);
+}
+
+const PLAIN_CAPITAL = /^\p{Lu}\p{Ll}+$/u;
+
+/** "Microsoft CEO Jane Smith", "State Minister Jane Smith": a new name begins behind the title. */
+function isTitleOfPerson(
+  tokens: readonly Token[],
+  place: number,
+  { people, roles }: CompanyLexicon,
+): boolean {
+  const title = tokens[place];
+  const first = tokens[place + 1];
+  const last = tokens[place + 2];
+  if (!title || first?.gap !== ' ' || last?.gap !== ' ') return false;
+  const lower = title.text.toLowerCase();
+  if (!people.has(lower) && !(roles.has(lower) && isAllCapitals(title.text))) return false;
+  return [first, last].every(
+    ({ text }) => PLAIN_CAPITAL.test(text) && !headWords.has(text.toLowerCase()),
+  );
 }
 
 const ABBREVIATED = /^(?:St|Mr|Mrs|Dr|Wm|Bros|Jos|Th|Chr)$/u;

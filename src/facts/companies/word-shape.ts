@@ -7,6 +7,8 @@ const DOMAIN =
 const PLAIN = /^[A-Z]?[a-z]+$/u;
 const ALL_CAPITALS = /^(?=.*\p{Lu})[\p{Lu}\p{N}&+-]+$/u;
 const MIXED = /^\p{Lu}?\p{Ll}+\p{Lu}|^\p{Lu}{2,}\p{Ll}{2,}|^\p{N}\p{Lu}/u;
+/** A syllable, which abbreviations such as kWh, PbEU and cpDNA have not; or iQ, eX. */
+const SYLLABLE = /\p{Lu}(?=\p{Ll}*[aeiouyáéíóúäëïöü])\p{Ll}{2}|\p{Ll}{4}|^[ie]\p{Lu}|^\p{N}/u;
 const SCOTTISH_OR_IRISH = /^(?:Mac|Mc|O['’]|D['’]|De|Van|Le|La|Di|Fitz)\p{Lu}/u;
 
 /** Whether a word can be part of a name: a capital, a brand's inner form, a domain. */
@@ -38,5 +40,7 @@ export function isAllCapitals(word: string): boolean {
 
 /** A form that brands have and few other words: eBay, PostNL, 3M. */
 export function isBrandForm(word: string): boolean {
-  return !PLAIN.test(word) && MIXED.test(word) && !SCOTTISH_OR_IRISH.test(word);
+  return (
+    !PLAIN.test(word) && MIXED.test(word) && SYLLABLE.test(word) && !SCOTTISH_OR_IRISH.test(word)
+  );
 }

@@ -72,6 +72,14 @@ describe('parseCorrections', () => {
     expect(errors).toHaveLength(1);
   });
 
+  test('a name that two entries state is the first one’s, and reported', async () => {
+    const yaml = 'Brixum: { aliases: [brx] }\nTalmo: { aliases: [BRX] }';
+    expect(parseCorrections(yaml).errors).toStrictEqual([
+      '"BRX" is stated of "Brixum" and of "Talmo".',
+    ]);
+    expect((await correct(yaml)).map(({ name }) => name)).toStrictEqual(['Brixum', 'Talmo']);
+  });
+
   test('data only: no tags, no multiplying aliases', () => {
     const laughs = `a: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefgh'
       .split('')

@@ -3,6 +3,7 @@ import {
   headEndings,
   headWords,
   joiningHeads,
+  numberedParts,
   openingHeads,
   otherHeads,
   weakHeads,
@@ -22,7 +23,8 @@ export const heads: Cue = (chain, context, evidence) => {
   const joined = chain.last - chain.first + 1 > words.length;
   if (isLegalForm((chain.words.at(-1) ?? '').replace(/\.$/u, ''))) settle(evidence, 6);
   else if (isFirmOpening(first, chain, context)) settle(evidence, 3);
-  else if (joined && otherHeads.has(first)) evidence.other += 6;
+  else if (joined && otherHeads.has(headOf(chain.text))) evidence.other += 6;
+  else if (numberedParts.has(first)) evidence.other += 6;
   else if (endsIn(withoutNumeral(words), otherHeads)) evidence.other += 4;
   else if (joined && words.some((word) => joiningHeads.has(word))) settle(evidence, 4);
   else if (headWords.has(withoutNumeral(words))) headAtEnd(withoutNumeral(words), evidence);
@@ -35,6 +37,11 @@ export const heads: Cue = (chain, context, evidence) => {
   else if (words.some((word) => headWords.has(word) && !weakHeads.has(word)))
     evidence.company += 1.5;
 };
+
+/** The word before the first small one: "Court" of "European Court of Human Rights". */
+function headOf(text: string): string {
+  return (/(\S+) \p{Ll}/u.exec(text)?.[1] ?? '').toLowerCase();
+}
 
 /** The last word; of "World War II" the one before. */
 function withoutNumeral(words: readonly string[]): string {

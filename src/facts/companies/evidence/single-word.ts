@@ -1,6 +1,6 @@
 import { isCalendarOrLanguage } from '../lexicon/calendar.ts';
 import { commonCapitals, terms } from '../lexicon/exclusions.ts';
-import { headEndings, headWords, mediaHeads, otherHeads } from '../lexicon/heads.ts';
+import { headEndings, headWords, joiningHeads, mediaHeads, otherHeads } from '../lexicon/heads.ts';
 import { endsIn } from '../lexicon/index.ts';
 import type { Chain, Evidence } from '../types.ts';
 import { isAllCapitals, isBrandForm } from '../word-shape.ts';
@@ -26,7 +26,10 @@ export const singleWord: Cue = (chain, context, evidence) => {
   } else if (lower.length > 5 && !headWords.has(lower) && endsIn(lower, headEndings)) {
     evidence.company += chain.opens ? 1.5 : 2;
   } else if (headWords.has(lower) || endsIn(lower, otherHeads)) {
-    evidence.other += 2;
+    evidence.other += joiningHeads.has(lower) ? 4 : 2;
+  } else if (joiningHeads.has(lower) || context.lexicon.people.has(lower)) {
+    // "het College", "the Governor": which one, the text says elsewhere.
+    evidence.other += 3;
   } else if (article) {
     // "de Westertoren", "the Galápagos": companies without a head seldom have an article.
     evidence.company -= /s$|en$/u.test(lower) ? 1 : 0.5;

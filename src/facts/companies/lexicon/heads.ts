@@ -124,6 +124,13 @@ export const otherHeads = words(`
   program wars peace vrede wereldoorlog ontstaan rise fall geschiedenis history wealth
 `);
 
+/** Parts of texts that have a number or a letter: "Artikel 43", "Annex II". */
+export const numberedParts = words(`
+  artikel artikelen bijlage bijlagen hoofdstuk paragraaf tabel figuur afdeling titel lid onderdeel
+  niveau categorie article articles annex annexes appendix chapter section table figure part level
+  category type phase fase
+`);
+
 /** Subjects that "and" adds to a name: "Institute of Science and Technology". */
 export const subjects = words(`
   science sciences technology medicine economics commerce trade industry health research culture arts

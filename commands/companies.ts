@@ -1,0 +1,34 @@
+import { listCompanies } from '../src/answers/companies.ts';
+import { completeLookup } from '../src/command/complete.ts';
+import { declareForAll, privateOption, sourceOption } from '../src/command/declare.ts';
+import { textOption } from '../src/command/read-options.ts';
+import { defineCommand } from '../src/command/types.ts';
+import { LIST_PAGE_SIZE, replyToCompanyList } from '../src/replies/company-list-reply.ts';
+
+/** `/companies`: all companies that the material names, with counts, and a menu of them. */
+export default defineCommand({
+  autocomplete: completeLookup(),
+  declaration: declareForAll({
+    name: 'companies',
+    description: {
+      nl: 'Alle bedrijven en organisaties die het materiaal noemt',
+      en: 'All companies and organizations that the material names',
+    },
+    options: [sourceOption, privateOption],
+  }),
+  answer: (request, snapshot) =>
+    listCompanies(
+      {
+        source: textOption(request, 'source'),
+        from: (request.page - 1) * LIST_PAGE_SIZE,
+        limit: LIST_PAGE_SIZE,
+      },
+      snapshot,
+    ),
+  reply: (list, request) =>
+    replyToCompanyList(list, {
+      asked: request,
+      source: textOption(request, 'source'),
+      page: request.page,
+    }),
+});

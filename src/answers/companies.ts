@@ -1,0 +1,71 @@
+import type { Company } from '../facts/types.ts';
+import type { Snapshot } from '../snapshot/types.ts';
+import { findSource } from './find-source.ts';
+import { countSources, takeWanted } from './lookup.ts';
+
+/** A company of the list, with how often it is named. */
+export interface ListedCompany {
+  readonly company: Company;
+  readonly passages: number;
+  readonly sources: number;
+}
+
+/** The companies of the material, or of one source. */
+export interface CompanyList {
+  readonly total: number;
+  /** Those wanted, the most named first. */
+  readonly companies: readonly ListedCompany[];
+}
+
+/** Which of them are wanted. */
+export interface CompanyListRequest {
+  /** File or title of the only source to list; null for all. */
+  readonly source: string | null;
+  /** The first wanted, from 0. */
+  readonly from: number;
+  readonly limit: number;
+}
+
+/**
+ * All companies and organizations that the material names, the most named first.
+ * @throws UserError `unknown-source`, `material-changed`
+ */
+export function listCompanies(
+  { source, from, limit }: CompanyListRequest,
+  snapshot: Snapshot,
+): CompanyList {
+  const { companies } = snapshot.facts;
+  const named = source === null ? companies.map(inAll) : inSource(source, snapshot);
+  const wanted = takeWanted(named, { query: '', source, from, limit });
+  return {
+    total: named.length,
+    companies: wanted.map(({ company, ordinals }) => ({
+      company,
+      passages: ordinals.length,
+      sources: countSources(ordinals, snapshot),
+    })),
+  };
+}
+
+/** A company with the passages that count. */
+interface Named {
+  readonly company: Company;
+  readonly ordinals: readonly number[];
+}
+
+function inAll(company: Company): Named {
+  return { company, ordinals: company.passages };
+}
+
+function inSource(name: string, { library, facts }: Snapshot): Named[] {
+  const { file } = findSource(name, library);
+  return facts.companies
+    .map((company) => ({
+      company,
+      ordinals: company.passages.filter(
+        (ordinal) => library.passages[ordinal]?.source.file === file,
+      ),
+    }))
+    .filter(({ ordinals }) => ordinals.length > 0)
+    .toSorted((a, b) => b.ordinals.length - a.ordinals.length);
+}

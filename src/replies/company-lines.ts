@@ -1,0 +1,69 @@
+import type { CompanyPage } from '../answers/types.ts';
+import type { CompanyKind, Figure } from '../facts/types.ts';
+import type { Locale, Localized } from '../language/locale.ts';
+import { shorten } from './citation.ts';
+import { formatNumber, sharedTexts } from './texts.ts';
+
+/** Other names that are shown, and the longest that one of them is shown. */
+const MOST_ALIASES = 8;
+const LONGEST_NAME = 60;
+const LONGEST_FIGURE = 40;
+
+const kinds: Localized<Readonly<Record<CompanyKind, string>>> = {
+  nl: { company: 'bedrijf', organisation: 'organisatie', medium: 'medium', product: 'product' },
+  en: { company: 'company', organisation: 'organization', medium: 'medium', product: 'product' },
+};
+
+const texts = {
+  nl: {
+    also: 'ook',
+    from: (date: string) => `bronnen van ${date}`,
+    span: (first: string, last: string) => `bronnen van ${first} tot ${last}`,
+    figures: 'Cijfers',
+  },
+  en: {
+    also: 'also',
+    from: (date: string) => `sources of ${date}`,
+    span: (first: string, last: string) => `sources from ${first} to ${last}`,
+    figures: 'Figures',
+  },
+} satisfies Localized<object>;
+
+/** What is known of a company, as one line of plain text: "company · also: X · sources of 2021-07". */
+export function describeCompany({ kind, aliases, dates }: CompanyPage, locale: Locale): string {
+  const own = texts[locale];
+  const parts = [
+    ...(kind === null ? [] : [kinds[locale][kind]]),
+    ...(aliases.length === 0 ? [] : [`${own.also}: ${listNames(aliases, locale)}`]),
+    ...(dates === null
+      ? []
+      : [dates.first === dates.last ? own.from(dates.first) : own.span(dates.first, dates.last)]),
+  ];
+  return parts.join(' · ');
+}
+
+function listNames(names: readonly string[], locale: Locale): string {
+  const shown = names.slice(0, MOST_ALIASES).map((name) => shorten(name, LONGEST_NAME));
+  const rest = names.length - shown.length;
+  const more = rest > 0 ? [sharedTexts[locale].more(formatNumber(rest, locale))] : [];
+  return [...shown, ...more].join(', ');
+}
+
+/** Its figures as parts of a line: each in words, with the number of its passage in the answer. */
+export function listFigures(
+  { figures }: CompanyPage,
+  locale: Locale,
+): { readonly label: string; readonly figures: readonly { text: string; mark: string }[] } {
+  return {
+    label: texts[locale].figures,
+    figures: figures.map(({ figure, place }) => ({
+      text: shorten(wordFigure(figure), LONGEST_FIGURE),
+      mark: `[${place + 1}]`,
+    })),
+  };
+}
+
+/** "ruim 35 miljard dollar", "20 medewerkers": as the text has it, with what belongs to it. */
+function wordFigure({ qualifier, text, counted }: Figure): string {
+  return [qualifier, text, counted].filter((part) => part !== null).join(' ');
+}

@@ -1,0 +1,86 @@
+import type { CompanyList, ListedCompany } from '../answers/companies.ts';
+import type { Locale, Localized } from '../language/locale.ts';
+import { carry } from './carried.ts';
+import { shorten } from './citation.ts';
+import type { CompanyView } from './company-reply.ts';
+import { compose } from './compose.ts';
+import { pageControls, pickRow, shareControls, toRows } from './controls.ts';
+import { escapeMarkdown } from './markdown.ts';
+import { plural, sharedTexts } from './texts.ts';
+import type { Reply } from './types.ts';
+
+/** Companies on one page: as many as the menu under them takes. */
+export const LIST_PAGE_SIZE = 25;
+/** Most characters of one name: with all of them escaped the page still fits. */
+const LONGEST_NAME = 40;
+
+const texts = {
+  nl: {
+    title: 'Bedrijven en organisaties',
+    count: (count: number) => plural(count, 'naam', 'namen', 'nl'),
+    none: 'Het materiaal noemt geen bedrijf of organisatie.',
+    noneHere: 'Deze bron noemt geen bedrijf of organisatie.',
+    pick: 'Bekijk een van deze',
+  },
+  en: {
+    title: 'Companies and organizations',
+    count: (count: number) => plural(count, 'name', 'names', 'en'),
+    none: 'The material names no company or organization.',
+    noneHere: 'This source names no company or organization.',
+    pick: 'Look at one of these',
+  },
+} satisfies Localized<object>;
+
+/** A page of the companies of the material, with a menu that leads on to each. */
+export function replyToCompanyList(
+  { total, companies }: CompanyList,
+  { asked, source, page }: CompanyView,
+): Reply {
+  const { locale } = asked;
+  const own = texts[locale];
+  const carried = carry(own.title, { query: own.title, source }, locale);
+  if (total === 0) {
+    const nothing = source === null ? own.none : own.noneHere;
+    return compose({ texts: [[...carried, { content: nothing }]], private: asked.private });
+  }
+  const from = (page - 1) * LIST_PAGE_SIZE;
+  const isAll = total <= companies.length;
+  const shared = sharedTexts[locale];
+  const head = [
+    own.count(total),
+    ...(isAll ? [] : [shared.shown(from + 1, from + companies.length)]),
+    ...(asked.shared === true ? [shared.sharedBy(`<@${asked.userId}>`)] : []),
+  ];
+  const names = companies.map(({ company }) => company.name);
+  return compose({
+    texts: [
+      [...carried, { content: `-# ${head.join(' · ')}` }],
+      companies.map((company) => describe(company, source !== null, locale)).join('\n'),
+    ],
+    controls: [
+      ...toRows(
+        [
+          ...pageControls(page, Math.ceil(total / LIST_PAGE_SIZE), asked),
+          ...shareControls({ kind: 'page', page }, asked),
+        ],
+        asked,
+      ),
+      // What is chosen is looked up as a company.
+      ...pickRow(names, { ...asked, command: 'company' }, own.pick),
+    ],
+    private: asked.private,
+  });
+}
+
+function describe(
+  { company, passages, sources }: ListedCompany,
+  isOneSource: boolean,
+  locale: Locale,
+): string {
+  const shared = sharedTexts[locale];
+  const name = escapeMarkdown(shorten(company.name, LONGEST_NAME));
+  const count = isOneSource
+    ? shared.passages(passages)
+    : shared.found(shared.passages(passages), shared.sources(sources));
+  return `- **${name}** · ${count}`;
+}

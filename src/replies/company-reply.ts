@@ -1,0 +1,99 @@
+import type { Answer, CompanyPage } from '../answers/types.ts';
+import type { Locale, Localized } from '../language/locale.ts';
+import type { Asked } from './asked.ts';
+import type { Carried } from './carried.ts';
+import { shorten } from './citation.ts';
+import { describeCompany, listFigures } from './company-lines.ts';
+import type { ControlRow } from './compose.ts';
+import { pickRow } from './controls.ts';
+import { replyToLookup } from './lookup-reply.ts';
+import { escapeMarkdown } from './markdown.ts';
+import { sharedTexts } from './texts.ts';
+import type { Reply } from './types.ts';
+
+const texts = {
+  nl: {
+    together: 'Samen genoemd met',
+    both: (passages: string) => `samen in ${passages}`,
+    misspelled: (name: string) =>
+      `Er staat niets over ${name}; deze naam komt er het dichtst bij. Misschien is het een ander.`,
+    words: (name: string) =>
+      `Er is geen bedrijf of organisatie ${name} bekend; dit vindt een zoekopdracht naar de woorden.`,
+    nearest: 'Namen die er wel zijn:',
+  },
+  en: {
+    together: 'Named together with',
+    both: (passages: string) => `together in ${passages}`,
+    misspelled: (name: string) =>
+      `Nothing is said of ${name}; this name comes nearest. It may be another.`,
+    words: (name: string) =>
+      `No company or organization ${name} is known; this is what a search for the words finds.`,
+    nearest: 'Names that there are:',
+  },
+} satisfies Localized<object>;
+
+/** How the page of a company is shown. */
+export interface CompanyView {
+  readonly asked: Asked;
+  readonly source: Carried['source'];
+  /** The page of its passages, from 1. */
+  readonly page: number;
+}
+
+/** The page of a company: what is known of it, its passages, and a menu of those named with it. */
+export function replyToCompany(answer: Answer, { asked, source, page }: CompanyView): Reply {
+  const { company, confidence, query } = answer;
+  const name = company?.name ?? query;
+  return replyToLookup(answer, {
+    asked,
+    source,
+    page,
+    title: name,
+    // By its own name it is found again, whatever it was called; a misspelling is not its name.
+    query: confidence === 'sure' ? name : query,
+    bold: ({ highlights }) => highlights,
+    ...(company ? describe(answer, company, page, asked) : {}),
+  });
+}
+
+function describe(answer: Answer, company: CompanyPage, page: number, asked: Asked) {
+  const doubt = wordDoubt(answer, company, asked.locale);
+  return {
+    ...(doubt === null ? {} : { doubt }),
+    // Once is enough: the other pages are for the passages.
+    about: page > 1 ? [] : aboutLines(company, asked.locale),
+    menus: menusOf(answer, company, asked),
+  };
+}
+
+function aboutLines(company: CompanyPage, locale: Locale): string[] {
+  const line = describeCompany(company, locale);
+  const { label, figures } = listFigures(company, locale);
+  const shown = figures.map(
+    ({ text, mark }) => `**${escapeMarkdown(text)}** ${escapeMarkdown(mark)}`,
+  );
+  return [
+    ...(line === '' ? [] : [`-# ${escapeMarkdown(line)}`]),
+    ...(shown.length === 0 ? [] : [`${label}: ${shown.join(' · ')}`]),
+  ];
+}
+
+function wordDoubt({ query, nearest }: Answer, { match }: CompanyPage, locale: Locale) {
+  const own = texts[locale];
+  const name = `**${escapeMarkdown(shorten(query))}**`;
+  if (match === 'misspelled') return own.misspelled(name);
+  if (match !== 'words') return null;
+  const names = nearest.map((near) => `**${escapeMarkdown(shorten(near))}**`).join(', ');
+  return names === '' ? own.words(name) : `${own.words(name)}\n${own.nearest} ${names}`;
+}
+
+/** To each company named with it; where none was found, to those that there are. */
+function menusOf({ nearest }: Answer, company: CompanyPage, asked: Asked): ControlRow[] {
+  if (company.match === 'words') return pickRow(nearest, asked);
+  const { together, both } = texts[asked.locale];
+  const others = company.with.map(({ name, passages }) => ({
+    name,
+    description: both(sharedTexts[asked.locale].passages(passages)),
+  }));
+  return pickRow(others, asked, together);
+}

@@ -1,0 +1,30 @@
+import type { Series } from '../answers/stat-series.ts';
+import type { Answer } from '../answers/types.ts';
+import { replyToLookup, type LookupView } from './lookup-reply.ts';
+import { aroundFigures, type LabelOf } from './stat-figures.ts';
+import type { Reply, ReplyFile } from './types.ts';
+
+/** An answer of `/stat` with the figures of it that compare, and their picture. */
+export interface FoundStat {
+  readonly answer: Answer;
+  readonly series: Series | null;
+  readonly picture: ReplyFile | null;
+}
+
+/** Figures large, each over the passage that it stands in, and a chart where they compare. */
+export function replyToStat(
+  { answer, series, picture }: FoundStat,
+  view: Pick<LookupView, 'asked' | 'page' | 'source'>,
+): Reply {
+  const labelOf: LabelOf = ({ passage }, { start }) =>
+    series?.points.find((point) => point.passage === passage && point.figure.start === start)
+      ?.label ?? null;
+  return replyToLookup(answer, {
+    ...view,
+    query: answer.query,
+    title: answer.query,
+    bold: ({ figures }) => figures.map(({ start, end }) => [start, end] as const),
+    around: (found) => aroundFigures(found, view.asked.locale, labelOf),
+    ...(picture ? { files: [picture] } : {}),
+  });
+}

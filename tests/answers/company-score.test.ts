@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { findCompany } from '../../src/answers/company.ts';
+import { lookupOf, placesOf, snapshotOf } from './look-up.ts';
+
+/** Passages of one source in the order of the answer, by their ¶. */
+async function orderOf(name: string, ...passages: string[]): Promise<number[]> {
+  const snapshot = await snapshotOf({ 'a.txt': passages.join('\n\n') });
+  return placesOf(findCompany(lookupOf(name), snapshot)).map((place) =>
+    Number(/\d+$/u.exec(place)?.[0]),
+  );
+}
+
+describe('first come the passages about a company', () => {
+  it.each<[string, string, string]>([
+    [
+      'where it is the subject, before those where it is named in passing',
+      'In de haven werd vorig jaar met een schip van Brixum gevaren, en het weer was goed.',
+      'Brixum bouwde vorig jaar in de haven een schip, en het weer was daarbij goed genoeg.',
+    ],
+    [
+      'where it follows the verb as the subject, before those where it is one of three',
+      'Vorig jaar groeiden in die sector vooral de bedrijven Talmo, Brixum en Zoevie.',
+      'Vorig jaar groeide Brixum in die sector het meest, dat wisten de beleggers al.',
+    ],
+    [
+      'a paragraph about it, before a short line that merely lists it',
+      'Zie ook: Talmo, Brixum, Zoevie.',
+      'Brixum verloor geld. Daarna verkocht Brixum zijn fabriek, want de bank wilde niet meer. Het bleef stil.',
+    ],
+    [
+      'where it is the only company, before those that name others as well',
+      'Brixum groeide vorig jaar. De concurrenten Talmo N.V., Zoevie B.V. en Vandel Group krompen.',
+      'Brixum groeide vorig jaar. De mensen die er werken, waren daar allemaal tevreden over.',
+    ],
+  ])('%s', async (_, merelyNaming, about) => {
+    expect(await orderOf('Brixum', merelyNaming, about)).toEqual([2, 1]);
+    expect(await orderOf('Brixum', about, merelyNaming)).toEqual([1, 2]);
+  });
+
+  it('in English too: by it, with it and of it are in passing', async () => {
+    const order = await orderOf(
+      'Brixum',
+      'The ships in the harbour were paid for by Brixum, and the weather that year was good.',
+      'Brixum paid for the ships that were in the harbour, and the weather that year was good.',
+      'Many people in the harbour worked for Brixum, though the weather that year was not good.',
+    );
+    expect(order[0]).toBe(2);
+  });
+
+  it('where the heading names it, before the same without', async () => {
+    const snapshot = await snapshotOf({
+      'a.md':
+        '## Haven\n\nEr vaart een schip van Brixum.\n\n## Brixum\n\nEr vaart een boot van Brixum.',
+    });
+    expect(placesOf(findCompany(lookupOf('Brixum'), snapshot))).toEqual(['a.md ¶4', 'a.md ¶2']);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { findCompany } from '../../src/answers/company.ts';
+import { lookupOf, snapshotOf } from './look-up.ts';
+
+const snapshot = await snapshotOf({
+  'a.txt': [
+    'De aandelen Vandeloo stegen, net als die van Brixum.',
+    'De fabrieken in de haven werden gesloten toen het water steeg.',
+    'Het concern Vandeloo kocht een werf.',
+  ].join('\n\n'),
+  'b.txt': 'Op de markt was veel vis.',
+});
+
+describe('a name that the material does not have', () => {
+  it('misspelled is taken for the known one, and not for sure', () => {
+    const { confidence, company, total } = findCompany(lookupOf('Vandelo'), snapshot);
+    expect({ confidence, total }).toEqual({ confidence: 'unsure', total: 2 });
+    expect(company).toMatchObject({ name: 'Vandeloo', match: 'misspelled' });
+  });
+
+  it('of words that it has shows what a search finds, and not for sure', () => {
+    const answer = findCompany(lookupOf('gesloten haven'), snapshot);
+    expect(answer).toMatchObject({ confidence: 'unsure', command: 'company', total: 1 });
+    expect(answer.company).toMatchObject({ name: 'gesloten haven', match: 'words', with: [] });
+    expect(answer.passages[0]?.passage.text).toContain('fabrieken in de haven');
+    expect(answer.nearest).toEqual(expect.arrayContaining(['Vandeloo', 'Brixum']));
+  });
+
+  it('and of no such words has no passages, and the names that there are', () => {
+    const answer = findCompany(lookupOf('Zoevie'), snapshot);
+    expect(answer).toMatchObject({ confidence: 'none', total: 0, passages: [] });
+    expect(answer.company).toMatchObject({ name: 'Zoevie', match: null });
+    expect(answer.nearest.toSorted()).toEqual(['Brixum', 'Vandeloo']);
+  });
+
+  it('but that stands in the text is found as exact words in any case', () => {
+    const answer = findCompany(lookupOf('de HAVEN'), snapshot);
+    expect(answer).toMatchObject({ confidence: 'sure', total: 1 });
+    expect(answer.company).toMatchObject({ match: 'literal', aliases: [] });
+  });
+
+  it('in the source that was asked is not looked for in another', () => {
+    expect(findCompany(lookupOf('Vandeloo', { source: 'b' }), snapshot).confidence).toBe('none');
+  });
+});
+
+it('material without companies has no nearest names', async () => {
+  const empty = await snapshotOf({ 'a.txt': 'Het regende de hele dag in het dorp.' });
+  expect(findCompany(lookupOf('Zoevie'), empty)).toMatchObject({ confidence: 'none', nearest: [] });
+});

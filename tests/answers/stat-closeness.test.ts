@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '../../src/answers/stat.ts';
+import { lookupOf, snapshotOf } from './look-up.ts';
+
+const SCORES_NL =
+  'In een rangschikking van twaalf diensten naar privacy eindigde Noviro als 11e van 12. ' +
+  'Noviro scoorde 32% op privacy. Baltrax bungelde onderaan de lijst met 23%. ' +
+  'Ter vergelijking, zelfs Corvex scoorde 49% en Dunlora scoorde 63%.';
+const SCORES_EN =
+  'Privacy was rated for a dozen services. Noviro scored 32%, and Baltrax came last with 23%. ' +
+  'Even Corvex, which is much criticised, scored 49% and Dunlora 63%.';
+
+async function figuresFor(topic: string, text: string) {
+  const { passages } = findFigures(lookupOf(topic), await snapshotOf({ 'a.txt': text }));
+  return passages[0]?.figures ?? [];
+}
+
+describe('the figure that stands closest to the topic comes first:', () => {
+  it.each([
+    ['Noviro', '11e van 12', SCORES_NL],
+    ['Baltrax', '23%', SCORES_NL],
+    ['Corvex', '49%', SCORES_NL],
+    ['Dunlora', '63%', SCORES_NL],
+    ['Noviro', '32%', SCORES_EN],
+    ['Baltrax', '23%', SCORES_EN],
+    ['Corvex', '49%', SCORES_EN],
+    ['Dunlora', '63%', SCORES_EN],
+    ['vrouwen', '15%', 'In het dorp rookt 20% van de mannen en 15% van de vrouwen.'],
+    ['mannen', '20%', 'In het dorp rookt 15% van de vrouwen en 20% van de mannen.'],
+    ['tablets', '3 miljoen', 'De winkel verkocht 5 miljoen telefoons en 3 miljoen tablets.'],
+    ['Dunlora', '63%', 'Corvex haalde 49%, Dunlora, dat later begon, 63% en Baltrax 23%.'],
+    ['Dunlora', '63%', 'Corvex received 49%, and Dunlora, which began later, received 63%.'],
+    // The rare word of a topic says which figure is meant.
+    ['privacy Baltrax', '23%', SCORES_NL],
+    ['tarwe', '8%', 'De oogst van gerst steeg met 3% in het noorden. De oogst van tarwe met 8%.'],
+  ])('%s → %s', async (topic, text, passage) => {
+    const [first] = await figuresFor(topic, passage);
+    expect(first?.text).toBe(text);
+  });
+
+  it('clause before sentence before passage before heading', async () => {
+    const text =
+      '## Koffie\n\nVan de huizen heeft 7% een tuin.\n\n' +
+      'Het weer was goed. Er kwamen 40 bezoekers. De koffie smaakte.\n\n' +
+      'De koffie was op, terwijl er 50 bezoekers waren.\n\nVan de koffie bleef 12% over.';
+    const { passages } = findFigures(lookupOf('koffie'), await snapshotOf({ 'a.md': text }));
+    expect(passages.map(({ figures }) => figures.map((one) => [one.text, one.closeness]))).toEqual([
+      [['12%', 0]],
+      [['50', 1]],
+      [['40', 2]],
+      [['7%', 3]],
+    ]);
+  });
+
+  it('does not part two figures of one thing', async () => {
+    const figures = await figuresFor('omzet', 'De omzet van de bakker steeg met 12% en 15%.');
+    expect(figures.map(({ text, closeness }) => [text, closeness])).toEqual([
+      ['12%', 0],
+      ['15%', 0],
+    ]);
+  });
+});
+
+describe('every figure has what its sentence says of where it comes from', () => {
+  it.each([
+    [
+      'Uit een onderzoek van Noviro onder 1.200 ouders in 2019 bleek dat 43% thuis rookt.',
+      { source: 'Noviro', respondents: 1200, year: 2019 },
+    ],
+    ['Thuis rookt 43% van de ouders.', { source: null, respondents: null, year: null }],
+    ['According to Noviro, 43% of rookt parents agree.', { source: 'Noviro' }],
+  ])('%s', async (text, context) => {
+    const figures = await figuresFor('rookt', text);
+    expect(figures.find((figure) => figure.text === '43%')?.context).toMatchObject(context);
+  });
+});

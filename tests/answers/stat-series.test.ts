@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { findSeries } from '../../src/answers/stat-series.ts';
+import { findFigures } from '../../src/answers/stat.ts';
+import { lookupOf, snapshotOf } from './look-up.ts';
+
+async function seriesFor(topic: string, text: string, file = 'a.md') {
+  const snapshot = await snapshotOf({ [file]: text });
+  const series = findSeries(findFigures(lookupOf(topic), snapshot), snapshot);
+  return (
+    series && { ...series, shown: series.points.map((one) => `${one.label} ${one.figure.text}`) }
+  );
+}
+
+describe('comparable are', () => {
+  it.each([
+    [
+      'scores over several sentences',
+      'Noviro scoorde 32% op privacy. Baltrax NV bungelde onderaan de lijst met 23%. ' +
+        'Ter vergelijking, zelfs Corvex scoorde 49% en Dunlora scoorde 63%.',
+      'privacy',
+      ['Noviro 32%', 'Baltrax NV 23%', 'Corvex 49%', 'Dunlora 63%'],
+      100,
+    ],
+    [
+      'figures of one verb, which is left out later',
+      'In the survey Corvex had a share of 20%, Dunlora 30% and Noviro 45%.',
+      'share',
+      ['Corvex 20%', 'Dunlora 30%', 'Noviro 45%'],
+      100,
+    ],
+    [
+      'what is asked of a name by its owner',
+      'Op de toets scoorde Corvex 49%, Jan Stavers bedrijf niet. Het bedrijf van Jan Staver ' +
+        'scoorde 32%. Ook Dunlora scoorde 63%.',
+      'toets',
+      ['Corvex 49%', 'bedrijf van Jan Staver 32%', 'Dunlora 63%'],
+      100,
+    ],
+    [
+      'groups of people',
+      'Van de vrouwen rookt 15%, van de mannen rookt 20% en van de jongeren rookt 8%.',
+      'rookt',
+      ['vrouwen 15%', 'mannen 20%', 'jongeren 8%'],
+      100,
+    ],
+    [
+      'groups in English',
+      'Tea was chosen by 60% of women, 45% of men and 30% of teenagers.',
+      'tea',
+      ['women 60%', 'men 45%', 'teenagers 30%'],
+      100,
+    ],
+    [
+      'years of one measure',
+      'De werkloosheid was 12% in 2019, 15% in 2020 en 9% in 2021.',
+      'werkloosheid',
+      ['2019 12%', '2020 15%', '2021 9%'],
+      100,
+    ],
+    [
+      'amounts of one currency',
+      'The launch earned Corvex 3 million euros, Dunlora 2 million euros and Noviro 900,000 euros.',
+      'launch',
+      ['Corvex 3 million euros', 'Dunlora 2 million euros', 'Noviro 900,000 euros'],
+      null,
+    ],
+    [
+      'countries in a list',
+      '## Rokers\n\n- Duitsland: 22%\n- Frankrijk: 25%\n- Peru: ruim 7%\n',
+      'rokers',
+      ['Duitsland 22%', 'Frankrijk 25%', 'Peru 7%'],
+      100,
+    ],
+    [
+      'parts of a whole in a list',
+      '## Enquête over het park\n\n- Voor: 55%\n- Tegen: 30%\n- Weet niet: 15%\n',
+      'park',
+      ['Voor 55%', 'Tegen 30%', 'Weet niet 15%'],
+      100,
+    ],
+    [
+      'rows of a table, by column',
+      '## Rokers\n\n| Stad | Mannen | Vrouwen |\n|-|-|-|\n| Tiel | 20% | 18% |\n| Oss | 22% | 10% |\n| Ede | 9% | 8% |\n',
+      'rokers',
+      ['Tiel 20%', 'Oss 22%', 'Ede 9%'],
+      100,
+    ],
+    [
+      'growth with growth, not out of a hundred',
+      'De omzet van Corvex NV steeg met 12%, die van Dunlora NV met 8% en die van Noviro NV met 3%.',
+      'omzet',
+      ['Corvex NV 12%', 'Dunlora NV 8%', 'Noviro NV 3%'],
+      null,
+    ],
+  ])('%s', async (_name, text, topic, shown, full) => {
+    const series = await seriesFor(topic, text);
+    expect(series?.shown).toEqual(shown);
+    expect(series?.full).toBe(full);
+  });
+});
+
+describe('never set side by side are', () => {
+  it.each([
+    ['two figures', 'Noviro scoorde 32% en Baltrax scoorde 23% op privacy.', 'privacy'],
+    [
+      'figures of different units',
+      'De oogst bij Corvex was 3 miljoen euro, bij Dunlora 20% en bij Noviro 40 ton.',
+      'oogst',
+    ],
+    [
+      'figures of different verbs',
+      'Het nieuws: Corvex ontsloeg 5% van het personeel. Dunlora verloor 20% beurswaarde. ' +
+        'Noviro opende 12% van de winkels.',
+      'nieuws',
+    ],
+    [
+      'one verb with different objects',
+      'Corvex verhoogde de omzet met 12%, Dunlora verhoogde de winst met 8%, Noviro verhoogde ' +
+        'de prijzen met 5%.',
+      'verhoogde',
+    ],
+    [
+      'scores on different things',
+      'Corvex scoorde 80% op service. Dunlora scoorde 60% op milieu. Noviro scoorde 40% op salaris.',
+      'scoorde',
+    ],
+    [
+      'growth with decline or with level',
+      'De omzet van Corvex steeg met 12%. De omzet van Dunlora daalde met 8%. ' +
+        'De omzet van Noviro was 30%.',
+      'omzet',
+    ],
+    [
+      'surveys with their own questions and the same people',
+      '## Privacy\n\n- Volgens Corvex denkt 70% van de ondervraagden dat data lekt.\n' +
+        '- Volgens Dunlora is 76% van de ondervraagden bezorgd over camera’s.\n' +
+        '- Volgens Noviro wil 86% van de ondervraagden strengere straffen.\n',
+      'privacy',
+    ],
+    [
+      'counts of different things',
+      'In het park telde Corvex 300 bomen, Dunlora 200 vogels en Noviro 40 bankjes.',
+      'park',
+    ],
+    [
+      'items that nothing holds together',
+      '## Jaarcijfers\n\n- Omzet: 12%\n- Marge: 8%\n- Verzuim: 3%\n',
+      'jaarcijfers',
+    ],
+    ['places in an order', 'Corvex werd 1e van 12, Dunlora 2e van 12 en Noviro 3e van 12.', 'werd'],
+    [
+      'figures without a label of their own',
+      'Van de deelnemers zegt 20% ja, 30% nee en 45% niets.',
+      'deelnemers',
+    ],
+    [
+      'one label with several values',
+      'Corvex scoorde 20%. Corvex scoorde 30%. Dunlora scoorde 10%. Noviro scoorde 5%.',
+      'scoorde',
+    ],
+    [
+      'a list under another heading',
+      '## Rokers\n\n- Duitsland: 22%\n- Frankrijk: 25%\n\n## Wandelaars\n\n- Peru: 7%\n- Chili: 9%\n',
+      'rokers',
+    ],
+  ])('%s', async (_name, text, topic) => {
+    expect((await seriesFor(topic, text))?.shown ?? null).toBeNull();
+  });
+});
+
+describe('a series', () => {
+  it('knows which of it was asked about', async () => {
+    const text = 'In the survey Corvex had a share of 20%, Dunlora 30% and Noviro 45%.';
+    const series = await seriesFor('Dunlora', text);
+    expect(series?.points.map(({ isTopic }) => isTopic)).toEqual([false, true, false]);
+  });
+
+  it('is not made of an answer that is not sure', async () => {
+    const text = 'In the survey Corvex had a share of 20%, Dunlora 30% and Noviro 45%.';
+    const snapshot = await snapshotOf({ 'a.txt': text });
+    const answer = findFigures(lookupOf('share'), snapshot);
+    expect(findSeries({ ...answer, confidence: 'unsure' }, snapshot)).toBeNull();
+  });
+});

@@ -1,0 +1,27 @@
+import { setImmediate } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { findCompanies, parseCorrections } from '../../../src/facts/companies/index.ts';
+import { makePassages } from './make-passages.ts';
+
+test('many passages let everything else have its turn', async () => {
+  const texts = Array.from(
+    { length: 6_000 },
+    (_, at) =>
+      `De topman van Vandeloo${at % 50} Group sprak op dag ${at} met Jan de Wit over Brixum.`,
+  );
+  let isDone = false;
+  let turns = 0;
+  const others = async (): Promise<void> => {
+    while (!isDone) {
+      await setImmediate();
+      turns++;
+    }
+  };
+  const waiting = others();
+  const corrections = parseCorrections('Brixum: { kind: company }\nJan de Wit:');
+  const companies = await findCompanies(makePassages('nl', texts), { corrections });
+  isDone = true;
+  await waiting;
+  expect(companies.length).toBeGreaterThan(50);
+  expect(turns).toBeGreaterThan(5);
+});
