@@ -31,6 +31,12 @@ export interface Series {
 const FEWEST = 3;
 const SORTS: readonly LabelSort[] = ['name', 'group', 'year', 'item'];
 
+/** All figures looked at, and those with what they may belong to. */
+interface Material {
+  readonly points: readonly Point[];
+  readonly figures: readonly Figure[];
+}
+
 interface Member extends Point {
   readonly label: Label;
   readonly measure: Measure;
@@ -41,10 +47,14 @@ export function findSeries(answer: Answer, snapshot: Snapshot): Series | null {
   if (answer.confidence !== 'sure') return null;
   const query = snapshot.index.parse(answer.query);
   for (const { passage } of answer.passages) {
-    const points = findScope(passage, snapshot.library).flatMap(({ passage: one, ordinal }) =>
-      findPoints(one, snapshot.facts.figuresOf(ordinal), placeCompanies(one, ordinal, snapshot)),
-    );
-    const members = SORTS.map((sort) => findMembers(points, sort, passage)).find(
+    const scope = findScope(passage, snapshot.library);
+    const material = {
+      points: scope.flatMap(({ passage: one, ordinal }) =>
+        findPoints(one, snapshot.facts.figuresOf(ordinal), placeCompanies(one, ordinal, snapshot)),
+      ),
+      figures: scope.flatMap(({ ordinal }) => snapshot.facts.figuresOf(ordinal)),
+    };
+    const members = SORTS.map((sort) => findMembers(material, sort, passage)).find(
       (found) => found !== null,
     );
     if (!members) continue;
@@ -68,7 +78,7 @@ export function findSeries(answer: Answer, snapshot: Snapshot): Series | null {
 
 /** Members of one series with labels of one sort, the passage asked for among them; or null. */
 function findMembers(
-  points: readonly Point[],
+  { points, figures }: Material,
   sort: LabelSort,
   passage: Passage,
 ): readonly Member[] | null {
@@ -84,6 +94,8 @@ function findMembers(
       (members) =>
         members.length >= FEWEST &&
         members.some((member) => member.passage === passage) &&
+        isTelling(members) &&
+        isMost(members, figures) &&
         (sort !== 'item' || isWhole(members)),
     ) ?? null
   );
@@ -121,6 +133,25 @@ function isAlike(one: Member, other: Member): boolean {
 
 function head({ counted }: Figure): string {
   return counted?.split(' ').at(-1)?.toLowerCase() ?? '';
+}
+
+/** Bars of one length say nothing, and bare numbers may number what they stand by. */
+function isTelling(members: readonly Member[]): boolean {
+  const values = new Set(members.map(({ figure }) => figure.value));
+  const isBare = members.every(
+    ({ figure, passage }) =>
+      figure.kind === 'count' && figure.counted === null && passage.kind !== 'table-row',
+  );
+  return values.size > 1 && !isBare;
+}
+
+/** Where most figures of the sort have no label, the text is no list of them. */
+function isMost(members: readonly Member[], figures: readonly Figure[]): boolean {
+  const [first] = members;
+  const alike = figures.filter(
+    ({ kind, unit }) => kind === first?.figure.kind && unit === first.figure.unit,
+  );
+  return members[0]?.passage.kind === 'table-row' || members.length * 2 > alike.length;
 }
 
 /** A label that stands for two values is certain of neither. */

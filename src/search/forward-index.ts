@@ -1,6 +1,7 @@
 import { findSentences } from '../language/sentences.ts';
 import { findWords } from '../language/words.ts';
 import type { Passage } from '../library/types.ts';
+import { createIntList } from './int-list.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Stands behind the last word of a sentence. */
@@ -37,23 +38,18 @@ export function createForwardIndex(
 ): ForwardIndexBuilder {
   const ordinals = new Map<string, number>();
   const starts = new Uint32Array(passages.length + 1);
-  let words = new Int32Array(Math.max(1_024, passages.length * 64));
-  let length = 0;
+  const words = createIntList(Math.max(1_024, passages.length * 64));
   let added = 0;
 
-  const push = (value: number) => {
-    if (length === words.length) words = grow(words, length + 1);
-    words[length++] = value;
-  };
   const pushText = (text: string, language: string | null) => {
-    for (const { text: word } of findWords(text)) push(vocabulary.intern(word, language));
+    for (const { text: word } of findWords(text)) words.push(vocabulary.intern(word, language));
   };
   const read = ({ text, language, headings, source }: Passage) => {
     for (const [start, end] of findSentences(text)) {
       pushText(text.slice(start, end), language);
-      push(SENTENCE_END);
+      words.push(SENTENCE_END);
     }
-    push(TEXT_END);
+    words.push(TEXT_END);
     for (const heading of headings) pushText(heading, language);
     if (source.title !== null) pushText(source.title, language);
   };
@@ -61,10 +57,7 @@ export function createForwardIndex(
     const ordinal = previous?.ordinals.get(passage.id);
     const old = ordinal === undefined ? undefined : previous?.passages[ordinal];
     if (!previous || ordinal === undefined || !old || !readsTheSame(old, passage)) return false;
-    const range = previous.words.subarray(previous.starts[ordinal], previous.starts[ordinal + 1]);
-    if (length + range.length > words.length) words = grow(words, length + range.length);
-    words.set(range, length);
-    length += range.length;
+    words.pushAll(previous.words.subarray(previous.starts[ordinal], previous.starts[ordinal + 1]));
     return true;
   };
 
@@ -72,9 +65,12 @@ export function createForwardIndex(
     add(passage) {
       if (!copy(passage)) read(passage);
       ordinals.set(passage.id, added);
-      starts[++added] = length;
+      starts[++added] = words.length;
     },
-    finish: () => ({ passages, vocabulary, words: words.slice(0, length), starts, ordinals }),
+    finish() {
+      vocabulary.settle();
+      return { passages, vocabulary, words: words.toArray(), starts, ordinals };
+    },
   };
 }
 
@@ -87,10 +83,4 @@ function readsTheSame(a: Passage, b: Passage): boolean {
     a.headings.length === b.headings.length &&
     a.headings.every((heading, place) => heading === b.headings[place])
   );
-}
-
-function grow(words: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayBuffer> {
-  const grown = new Int32Array(Math.max(least, Math.ceil(words.length * 1.5)));
-  grown.set(words);
-  return grown;
 }

@@ -1,5 +1,6 @@
 import { getWordAnalyser } from '../language/analyse.ts';
 import { findGrams } from './grams.ts';
+import { createIntList } from './int-list.ts';
 
 /**
  * The words of the material, each under a number. Words are only ever added, so that several
@@ -8,6 +9,8 @@ import { findGrams } from './grams.ts';
 export interface Vocabulary {
   /** Number of a word as it stands in a text of this language. */
   intern(text: string, language: string | null): number;
+  /** Forgets what only makes reading faster; to be called when a reading is over. */
+  settle(): void;
   /** Words so far; numbers run from 0. */
   readonly size: number;
   /** The word folded. */
@@ -31,16 +34,19 @@ export interface Vocabulary {
 /** An empty vocabulary. */
 export function createVocabulary(): Vocabulary {
   const words: string[] = [];
-  const termOf: number[] = [];
+  const termOf = createIntList();
   const stops: boolean[] = [];
   // The grams of all words one behind the other: an array for each would cost more than they do.
-  const grams: number[] = [];
-  const gramEnds: number[] = [];
+  const grams = createIntList();
+  const gramEnds = createIntList();
   const terms: string[] = [];
   const termIds = new Map<string, number>();
-  // As it stands in a text → number, for each language: the same letters may have another stem.
+  // The same letters may have another stem in another language: folded word → its first number, and
+  // from each number to the next of the same word.
+  const first = new Map<string, number>();
+  const next = new Map<number, number>();
+  // As it stands in a text → number, for each language.
   const known = new Map<string | null, Map<string, number>>();
-  const folded = new Map<string | null, Map<string, readonly number[]>>();
 
   const findTermId = (term: string): number => {
     const found = termIds.get(term);
@@ -48,55 +54,53 @@ export function createVocabulary(): Vocabulary {
     termIds.set(term, terms.length);
     return terms.push(term) - 1;
   };
+  const idsOf = (word: string): number[] => {
+    const ids: number[] = [];
+    for (let id = first.get(word); id !== undefined; id = next.get(id)) ids.push(id);
+    return ids;
+  };
   const add = (text: string, language: string | null): number => {
     const { word, term, stop } = getWordAnalyser(language)(text);
     const termId = findTermId(term);
-    const byWord = mapOf(folded, language);
-    const same = byWord.get(word) ?? [];
-    // Folding may hide what the stem was made from ("får" and "far"), so the term counts as well.
-    const found = same.find((id) => termOf[id] === termId);
+    const same = idsOf(word);
+    const found = same.find((id) => termOf.at(id) === termId && stops[id] === stop);
     if (found !== undefined) return found;
-    byWord.set(word, [...same, words.length]);
+    const id = words.push(word) - 1;
+    const last = same.at(-1);
+    if (last === undefined) first.set(word, id);
+    else next.set(last, id);
     termOf.push(termId);
     stops.push(stop);
     for (const slot of findGrams(word)) grams.push(slot);
     gramEnds.push(grams.length);
-    return words.push(word) - 1;
+    return id;
   };
+  const startOfGrams = (id: number) => (id === 0 ? 0 : gramEnds.at(id - 1));
 
   return {
     intern(text, language) {
-      const ofLanguage = mapOf(known, language);
+      let ofLanguage = known.get(language);
+      if (!ofLanguage) known.set(language, (ofLanguage = new Map()));
       const found = ofLanguage.get(text);
       if (found !== undefined) return found;
       const id = add(text, language);
       ofLanguage.set(text, id);
       return id;
     },
+    settle: () => known.clear(),
     get size() {
       return words.length;
     },
     word: (id) => words[id] ?? '',
-    idsOf: (word) =>
-      Array.from(folded.values())
-        .flatMap((byWord) => byWord.get(word) ?? [])
-        .flat(),
-    termOf: (id) => termOf[id] ?? -1,
+    idsOf,
+    termOf: (id) => termOf.at(id),
     isStop: (id) => stops[id] ?? false,
-    countGrams: (id) => (gramEnds[id] ?? 0) - (gramEnds[id - 1] ?? 0),
+    countGrams: (id) => gramEnds.at(id) - startOfGrams(id),
     visitGrams(id, visit) {
-      const end = gramEnds[id] ?? 0;
-      for (let at = gramEnds[id - 1] ?? 0; at < end; at++) visit(grams[at] ?? 0);
+      const end = gramEnds.at(id);
+      for (let at = startOfGrams(id); at < end; at++) visit(grams.at(at));
     },
     terms,
     findTerm: (term) => termIds.get(term),
   };
-}
-
-function mapOf<K, V>(maps: Map<K, Map<string, V>>, key: K): Map<string, V> {
-  const found = maps.get(key);
-  if (found) return found;
-  const created = new Map<string, V>();
-  maps.set(key, created);
-  return created;
 }

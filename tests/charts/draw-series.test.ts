@@ -90,6 +90,8 @@ describe('a chart', () => {
   });
 });
 
+const names = (count: number) => Array.from({ length: count }, (_, place) => `Naam ${place + 1}`);
+
 describe('a label', () => {
   it.each([
     ['is escaped', '<script>&"\'</script>', '&lt;script&gt;&amp;&quot;&apos;&lt;/script&gt;'],
@@ -116,8 +118,6 @@ describe('a label', () => {
   });
 
   it('of more bars than a phone shows makes no chart', async () => {
-    const names = (count: number) =>
-      Array.from({ length: count }, (_, place) => `Naam ${place + 1}`);
     expect(
       toChart(await seriesOf('shares', tableOf(names(12))), 'shares', fonts)?.bars,
     ).toHaveLength(12);
@@ -137,8 +137,8 @@ describe('a label', () => {
           /font-size="(\d+)"( font-weight="700")? fill="[^"]*">([^<]*)</gu,
         )) {
           const shown = (text ?? '').replace(/&\w+;/gu, '&');
-          const { widthOf } = bold ? fonts.bold : fonts.regular;
-          expect(widthOf(shown) * Number(size)).toBeLessThanOrEqual(617);
+          const font = bold ? fonts.bold : fonts.regular;
+          expect(font.widthOf(shown) * Number(size)).toBeLessThanOrEqual(617);
         }
         const picture = await drawSeries({ ...base, points }, texts[4] ?? '', 'nl');
         expect(picture?.description?.length).toBeLessThanOrEqual(900);

@@ -11,6 +11,9 @@ import { trim } from './trim.ts';
 import type { Chain, Evidence } from './types.ts';
 import { weigh, type Judged } from './weigh.ts';
 
+/** So much of `measureBusiness` makes a text one about business. */
+const ABOUT_BUSINESS = 0.5;
+
 /** Finds the possible names of a text and weighs each. */
 export function analyze(
   text: string,
@@ -53,5 +56,6 @@ function judge(chain: Chain, context: Context): Judged {
   for (const cue of cues) cue(chain, context, evidence);
   const { text, opens, words } = chain;
   const isPlain = opens && words.length === 1 && isPlainWord(text.toLowerCase(), context.language);
-  return { chain, evidence, score: weigh(evidence), isPlain };
+  const isBusiness = context.business >= ABOUT_BUSINESS;
+  return { chain, evidence, score: weigh(evidence), isPlain, isBusiness };
 }

@@ -20,6 +20,9 @@ const CONVINCING = 4;
 /** A company named so often has such a cue somewhere; a person or a people of history has not. */
 const OFTEN = 5;
 
+/** One word without a cue that settles it needs more: of such words most are people, peoples and towns. */
+const LONE = 4;
+
 /** A mention with this much, several times, is as good as one that suffices. */
 const HINT = 2;
 
@@ -42,7 +45,7 @@ export async function decide(
     };
     const isSurname = !sighting.strong && surnames.get(sighting.file)?.has(name) === true;
     if (sighting.isPerson || sighting.isOther || isSurname) tally.against++;
-    else if (sighting.score >= THRESHOLD) tally.accepted++;
+    else if (sighting.score >= (sighting.strong || name.includes(' ') ? THRESHOLD : LONE)) tally.accepted++;
     else if (sighting.score >= HINT) tally.hinted++;
     tally.total++;
     tally.convincing ||= sighting.score >= (sighting.strong ? THRESHOLD : CONVINCING);

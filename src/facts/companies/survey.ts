@@ -16,6 +16,8 @@ export interface Sighting {
   readonly file: string;
   readonly score: number;
   readonly strong: boolean;
+  /** The text around it speaks of business. */
+  readonly isBusiness: boolean;
   readonly isPerson: boolean;
   /** Reads as a place, a law, an event, a term. */
   readonly isOther: boolean;
@@ -37,7 +39,7 @@ export async function survey(
   const lists: Sighting[][] = [];
   const look = ({ text, language, source }: Passage, ordinal: number): void => {
     const judged = analyze(text, language, isCommon);
-    const here = judged.map(({ chain, evidence, score }): Sighting => {
+    const here = judged.map(({ chain, evidence, score, isBusiness }): Sighting => {
       const isPerson = evidence.person >= 3 && score < THRESHOLD;
       const isOther = evidence.place + evidence.other >= 3 && score < THRESHOLD;
       const { strong } = evidence;

@@ -7,6 +7,8 @@ export interface Judged {
   score: number;
   /** Only a common word that opens a sentence, as it seems. */
   readonly isPlain: boolean;
+  /** The text around it speaks of business. */
+  readonly isBusiness: boolean;
 }
 
 /** At least this much has to speak for a company, where one text is all there is. */
