@@ -138,11 +138,9 @@ function head({ counted }: Figure): string {
 /** Bars of one length say nothing, and bare numbers may number what they stand by. */
 function isTelling(members: readonly Member[]): boolean {
   const values = new Set(members.map(({ figure }) => figure.value));
-  const isBare = members.every(
-    ({ figure, passage }) =>
-      figure.kind === 'count' && figure.counted === null && passage.kind !== 'table-row',
-  );
-  return values.size > 1 && !isBare;
+  const [first] = members;
+  const isBare = first?.figure.kind === 'count' && first.figure.counted === null;
+  return values.size > 1 && !(isBare && first.passage.kind !== 'table-row');
 }
 
 /** Where most figures of the sort have no label, the text is no list of them. */

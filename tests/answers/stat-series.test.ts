@@ -101,6 +101,22 @@ describe('comparable are', () => {
 
 describe('never set side by side are', () => {
   it.each([
+    [
+      'numbers of places',
+      'De weg gaat van afrit 3 (Tiel), afrit 4 (Oss) en afrit 7 (Ede) naar zee en telt 12 bochten.',
+      'weg',
+    ],
+    [
+      'figures that are all the same',
+      'De boete was bij Corvex 500 euro, bij Dunlora 500 euro en bij Noviro 500 euro.',
+      'boete',
+    ],
+    [
+      'three of many figures, of which most have no label',
+      'Volgens de peiling van Corvex is het 20%, van Dunlora 30% en van Noviro 45%. ' +
+        'Ook 50%, 51%, 52% en 53% werden genoemd.',
+      'peiling',
+    ],
     ['two figures', 'Noviro scoorde 32% en Baltrax scoorde 23% op privacy.', 'privacy'],
     [
       'figures of different units',

@@ -20,7 +20,10 @@ const CONVINCING = 4;
 /** A company named so often has such a cue somewhere; a person or a people of history has not. */
 const OFTEN = 5;
 
-/** One word without a cue that settles it needs more: of such words most are people, peoples and towns. */
+/**
+ * Without a cue that settles it one word needs more where the text does not speak of business: there
+ * most such words are people, peoples and towns.
+ */
 const LONE = 4;
 
 /** A mention with this much, several times, is as good as one that suffices. */
@@ -45,7 +48,7 @@ export async function decide(
     };
     const isSurname = !sighting.strong && surnames.get(sighting.file)?.has(name) === true;
     if (sighting.isPerson || sighting.isOther || isSurname) tally.against++;
-    else if (sighting.score >= (sighting.strong || name.includes(' ') ? THRESHOLD : LONE)) tally.accepted++;
+    else if (sighting.score >= leastFor(sighting)) tally.accepted++;
     else if (sighting.score >= HINT) tally.hinted++;
     tally.total++;
     tally.convincing ||= sighting.score >= (sighting.strong ? THRESHOLD : CONVINCING);
@@ -60,6 +63,11 @@ export async function decide(
   withoutOpening(known, isCommon);
   await spread(known, lists, surnames, slices);
   return known;
+}
+
+/** What a mention has to show to count by itself. */
+function leastFor({ text, strong, isBusiness }: Sighting): number {
+  return strong || isBusiness || text.includes(' ') ? THRESHOLD : LONE;
 }
 
 /** A longer name that contains a known one needs less: "Philips Museum" where Philips is known. */

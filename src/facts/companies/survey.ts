@@ -44,9 +44,8 @@ export async function survey(
       const isOther = evidence.place + evidence.other >= 3 && score < THRESHOLD;
       const { strong } = evidence;
       const { text: name, start, end, opens } = chain;
-      const { file } = source;
-      const passage = ordinal;
-      return { text: name, start, end, opens, passage, file, score, strong, isPerson, isOther };
+      const judgement = { score, strong, isBusiness, isPerson, isOther };
+      return { text: name, start, end, opens, passage: ordinal, file: source.file, ...judgement };
     });
     for (const sighting of here) sightings.push(sighting);
     const found = findLists(
