@@ -93,8 +93,10 @@ function sharesTerm(a: QueryWord, b: QueryWord): boolean {
   return a.terms.some(({ term }) => b.terms.some((other) => other.term === term));
 }
 
+/** A phrase is found by its last word, its head in most languages: "black market" is a market. */
 function toTerms(words: readonly QueryWord[]): WeightedTerm[] {
-  return words.flatMap(({ terms }) => terms.map(({ term }) => ({ term, weight: GLOSSARY_WEIGHT })));
+  const head = words.at(-1);
+  return (head?.terms ?? []).map(({ term }) => ({ term, weight: GLOSSARY_WEIGHT }));
 }
 
 function addTerms(word: QueryWord, added: readonly WeightedTerm[]): QueryWord {
