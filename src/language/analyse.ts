@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { createStemmer } from 'multilingual-stemmer';
 import { fold, foldExcept } from './fold.ts';
 import { languagePacks } from './packs/index.ts';
@@ -21,6 +22,9 @@ export interface Token extends AnalysedWord {
 
 type WordAnalyser = (text: string) => AnalysedWord;
 
+/** Words remembered of a language: those in common use. */
+const MOST_REMEMBERED = 20_000;
+
 const analysers = new Map<string, WordAnalyser>();
 
 /** The analyser of a language's words; one that is not known, or null, folds without stemming. */
@@ -35,11 +39,28 @@ export function getWordAnalyser(language: string | null): WordAnalyser {
 
 /** The words of a text in one language. */
 export function analyse(text: string, language: string | null): Token[] {
-  const analyseWord = getWordAnalyser(language);
+  const analyseWord = getRememberingAnalyser(language);
   return Array.from(findWords(text), ({ text: word, start, end }) => {
     const { term, word: folded, stop } = analyseWord(word);
     return { term, word: folded, stop, start, end };
   });
+}
+
+const remembering = new Map<string | null, WordAnalyser>();
+
+/** As `getWordAnalyser`, with the common words remembered: a stem is made in WebAssembly. */
+function getRememberingAnalyser(language: string | null): WordAnalyser {
+  const known = remembering.get(language);
+  if (known) return known;
+  const analyseWord = getWordAnalyser(language);
+  const words = new LRUCache<string, AnalysedWord>({ max: MOST_REMEMBERED });
+  const analyser: WordAnalyser = (text) => {
+    const found = words.get(text) ?? analyseWord(text);
+    words.set(text, found);
+    return found;
+  };
+  remembering.set(language, analyser);
+  return analyser;
 }
 
 function createWordAnalyser(code: string): WordAnalyser {

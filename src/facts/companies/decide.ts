@@ -11,6 +11,9 @@ interface Tally {
   hinted: number;
   against: number;
   total: number;
+  /** Mentions that read as a person. */
+  people: number;
+  strong: boolean;
   /** The most that one mention shows by a cue that settles it, or by much together. */
   convincing: boolean;
 }
@@ -44,6 +47,8 @@ export async function decide(
       hinted: 0,
       against: 0,
       total: 0,
+      people: 0,
+      strong: false,
       convincing: false,
     };
     const isSurname = !sighting.strong && surnames.get(sighting.file)?.has(name) === true;
@@ -51,11 +56,15 @@ export async function decide(
     else if (sighting.score >= leastFor(sighting)) tally.accepted++;
     else if (sighting.score >= HINT) tally.hinted++;
     tally.total++;
+    if (sighting.isPerson) tally.people++;
+    tally.strong ||= sighting.strong;
     tally.convincing ||= sighting.score >= (sighting.strong ? THRESHOLD : CONVINCING);
     tallies.set(name, tally);
   });
   const known = new Set<string>();
-  for (const [name, { accepted, hinted, against, total, convincing }] of tallies) {
+  for (const [name, { accepted, hinted, against, total, convincing, people, strong }] of tallies) {
+    // A first and a last name that was a person once is one.
+    if (people > 0 && !strong && name.includes(' ')) continue;
     const enough = convincing || (total < OFTEN && (accepted > 0 || hinted >= 2));
     if (enough && against <= 2 * (accepted + hinted / 2)) known.add(name);
   }

@@ -67,4 +67,20 @@ describe('companies of a library', () => {
     ]);
     expect(await findCompanies(passages)).toMatchObject([{ name: 'Brixum', passages: [0, 1] }]);
   });
+
+  test('a first and a last name that is a person once is one everywhere', async () => {
+    const passages = makePassages('nl', [
+      'Directeur Talmo Brixum sprak.',
+      'De winst daalde, en het bedrijf van Talmo Brixum kreeg een boete.',
+    ]);
+    expect(await findCompanies(passages)).toStrictEqual([]);
+  });
+
+  test('one word without a cue needs a text that speaks of business', async () => {
+    const passages = makePassages('nl', [
+      'Toen trok Brixum over de bergen, en de winter was streng.',
+      'De klanten en het personeel van de fabriek kennen Vandeloo, dat de prijzen verlaagde.',
+    ]);
+    expect((await findCompanies(passages)).map(({ name }) => name)).toStrictEqual(['Vandeloo']);
+  });
 });

@@ -30,6 +30,7 @@ const dutch: readonly Row[] = [
 ];
 
 const english: readonly Row[] = [
+  ['Profits fell, said Vandeloo CEO Jane Smith.', 'Vandeloo'],
   ['Shares of Vandeloo fell.', 'Vandeloo'],
   ["Vandeloo's chief executive resigned.", 'Vandeloo'],
   ['She is the CEO of Brixum Inc. and lives there.', 'Brixum Inc.'],
@@ -53,6 +54,11 @@ const english: readonly Row[] = [
 ];
 
 const nothing: readonly Row[] = [
+  ['Artikel 43 en Bijlage II gelden, net als Hoofdstuk V.'],
+  ['The European Court of Brixum Rights ruled against it.'],
+  ['Het College en de Gouverneur keurden het goed.'],
+  ['Het vermogen is 3 kWh, en de cpDNA is bekend.'],
+  ['The mayor of the city of Vandeloo spoke.'],
   ['Minister Vandeloo sprak met Jan de Wit over de begroting.'],
   ['Volgens Marieke Jansen valt het mee. Jansen woont in Utrecht.'],
   ['In maart reed hij van Antwerpen naar Parijs.'],

@@ -65,6 +65,8 @@ function preposition(chain: Chain, context: Context, evidence: Evidence): void {
 
 function belonging(governor: string, { lexicon }: Context, evidence: Evidence): void {
   if (governor && belongs(governor, lexicon)) settle(evidence, 3);
+  // "the city of X"
+  else if (lexicon.places.has(governor)) evidence.place += 4;
   else if (governor && endsIn(governor, lexicon.others)) evidence.other += 3;
   else evidence.company += 0.5;
 }

@@ -1,7 +1,16 @@
 import { isCalendarOrLanguage } from '../lexicon/calendar.ts';
 import { commonCapitals, terms } from '../lexicon/exclusions.ts';
-import { headEndings, headWords, joiningHeads, mediaHeads, otherHeads } from '../lexicon/heads.ts';
+import {
+  headEndings,
+  headWords,
+  joiningHeads,
+  mediaHeads,
+  numberedParts,
+  otherEndings,
+  otherHeads,
+} from '../lexicon/heads.ts';
 import { endsIn } from '../lexicon/index.ts';
+import { isLegalForm } from '../legal-form.ts';
 import type { Chain, Evidence } from '../types.ts';
 import { isAllCapitals, isBrandForm } from '../word-shape.ts';
 import { wordBefore, type Context, type Cue } from './context.ts';
@@ -18,6 +27,8 @@ export const singleWord: Cue = (chain, context, evidence) => {
     evidence.other += 6;
   } else if (lower.length < 2 || /^\p{N}/u.test(lower)) {
     evidence.other += 6;
+  } else if (numberedParts.has(lower) || isLegalForm(chain.text)) {
+    evidence.other += 6;
   } else if (isAllCapitals(chain.text)) {
     const owned = OWNERS.test(wordBefore(context, chain.first));
     evidence.company -= owned ? 1.5 : article && !chain.opens ? 0 : 0.5;
@@ -25,7 +36,7 @@ export const singleWord: Cue = (chain, context, evidence) => {
     evidence.company += 2;
   } else if (lower.length > 5 && !headWords.has(lower) && endsIn(lower, headEndings)) {
     evidence.company += chain.opens ? 1.5 : 2;
-  } else if (headWords.has(lower) || endsIn(lower, otherHeads)) {
+  } else if (headWords.has(lower) || otherHeads.has(lower) || endsIn(lower, otherEndings)) {
     evidence.other += joiningHeads.has(lower) ? 4 : 2;
   } else if (joiningHeads.has(lower) || context.lexicon.people.has(lower)) {
     // "het College", "the Governor": which one, the text says elsewhere.

@@ -124,6 +124,18 @@ export const otherHeads = words(`
   program wars peace vrede wereldoorlog ontstaan rise fall geschiedenis history wealth
 `);
 
+/** Those of `otherHeads` that end a compound; English writes its compounds apart. */
+export const otherEndings = words(`
+  ministerie departement parlement gerechtshof rechtbank raadhuis kabinet kamer koninkrijk republiek
+  provincie gemeente stad wetboek wet richtlijn verordening verdrag conventie akkoord grondwet
+  handvest verklaring reglement oorlog slag revolutie spelen kampioenschap kampioenschappen prijs
+  week jaar conferentie beurs straat laan plein brug luchthaven rivier meer oceaan berg bergen
+  eiland eilanden vallei baai kust golf woestijn kanaal toren paleis kasteel kathedraal kerk abdij
+  stadion strand kaap rapport programma strategie theorie principe syndroom ziekte virus methode
+  symfonie boek bijbel dagboek eeuw tijd rijk dynastie crisis gebergte tuin opstand tocht poort
+  molen divisie schaal reactie examen geschiedenis hulp
+`);
+
 /** Parts of texts that have a number or a letter: "Artikel 43", "Annex II". */
 export const numberedParts = words(`
   artikel artikelen bijlage bijlagen hoofdstuk paragraaf tabel figuur afdeling titel lid onderdeel

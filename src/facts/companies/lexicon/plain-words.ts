@@ -57,7 +57,7 @@ export const irregularVerbs = words(`
   shot showed sank slid sued swung tore wound became beat bid broke cut
   ging kwam deed nam gaf liet zag stond bleef kreeg hield trok sloot bood koos brak sprak schreef
   steeg vloog won verloor verkocht kocht bracht dacht zocht vocht wees viel riep liep sliep hing
-  ving at las vergat begon zond bond vond dwong sprong zong wil kan moet mag zal
+  ving at las wist weet vergat begon zond bond vond dwong sprong zong wil kan moet mag zal
 `);
 
 const DUTCH_ENDING =
