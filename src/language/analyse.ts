@@ -55,9 +55,11 @@ function getRememberingAnalyser(language: string | null): WordAnalyser {
   const analyseWord = getWordAnalyser(language);
   const words = new LRUCache<string, AnalysedWord>({ max: MOST_REMEMBERED });
   const analyser: WordAnalyser = (text) => {
-    const found = words.get(text) ?? analyseWord(text);
-    words.set(text, found);
-    return found;
+    const found = words.get(text);
+    if (found) return found;
+    const analysed = analyseWord(text);
+    words.set(text, analysed);
+    return analysed;
   };
   remembering.set(language, analyser);
   return analyser;

@@ -83,9 +83,11 @@ function remember(expand: (word: QueryWord) => QueryWord): (word: QueryWord) => 
   const known = new LRUCache<string, QueryWord>({ max: MOST_REMEMBERED });
   return (word) => {
     const key = [word.word, ...word.terms.map(({ term, weight }) => `${term}:${weight}`)].join(' ');
-    const found = known.get(key) ?? expand(word);
-    known.set(key, found);
-    return found;
+    const found = known.get(key);
+    if (found) return found;
+    const expanded = expand(word);
+    known.set(key, expanded);
+    return expanded;
   };
 }
 

@@ -9,8 +9,14 @@ export async function collectVocabulary(
   slices: TimeSlices,
 ): Promise<ReadonlySet<string>> {
   const vocabulary = new Set<string>();
+  const seen = new Set<string>();
   await visitAll(texts, slices, ({ text }) => {
-    for (const word of text.match(LOWER_WORD) ?? []) vocabulary.add(word);
+    // The same words come again and again; what stands between spaces is looked into once.
+    for (const part of text.split(' ')) {
+      if (seen.has(part)) continue;
+      seen.add(part);
+      for (const word of part.match(LOWER_WORD) ?? []) vocabulary.add(word);
+    }
   });
   return vocabulary;
 }

@@ -57,7 +57,7 @@ const nothing: readonly Row[] = [
   ['Artikel 43 en Bijlage II gelden, net als Hoofdstuk V.'],
   ['The European Court of Brixum Rights ruled against it.'],
   ['Het College en de Gouverneur keurden het goed.'],
-  ['Het vermogen is 3 kWh, en de cpDNA is bekend.'],
+  ['Dat staat in het PbEU van maart, bij de prijs van een kWh.'],
   ['The mayor of the city of Vandeloo spoke.'],
   ['Minister Vandeloo sprak met Jan de Wit over de begroting.'],
   ['Volgens Marieke Jansen valt het mee. Jansen woont in Utrecht.'],
