@@ -36,7 +36,7 @@ const SHORT_ENDINGS = new Set(['app', 'wet', 'bod']);
 /** Whether a word, or the end of it as the last part of a compound, is in a set. */
 export function endsIn(word: string, set: ReadonlySet<string>): boolean {
   const { length } = word;
-  if (length > 2 && lastLetters(set)[lastThree(word)] === undefined) return false;
+  if (length > 2 && lastLetters(set)[lastThree(word)] !== 1) return false;
   if (set.has(word)) return true;
   if (length < 5) return false;
   let known = remembered.get(set);
@@ -60,16 +60,26 @@ function lastThree(word: string): number {
 }
 
 /** The last letters of all words of a set: most other words end in none of these. */
-function lastLetters(set: ReadonlySet<string>): readonly (true | undefined)[] {
-  const before = lasts.get(set);
-  if (before) return before;
-  const all: (true | undefined)[] = Array.from({ length: 1 << 15 });
-  for (const word of set) if (word.length > 2) all[lastThree(word)] = true;
-  lasts.set(set, all);
-  return all;
+function lastLetters(set: ReadonlySet<string>): Uint8Array {
+  // Word after word of a text is looked up in the same set.
+  if (set === latest.set) return latest.letters;
+  const letters = lasts.get(set) ?? collectLastLetters(set);
+  lasts.set(set, letters);
+  latest = { set, letters };
+  return letters;
 }
 
-const lasts = new WeakMap<ReadonlySet<string>, readonly (true | undefined)[]>();
+function collectLastLetters(set: ReadonlySet<string>): Uint8Array {
+  const letters = new Uint8Array(1 << 15);
+  for (const word of set) if (word.length > 2) letters[lastThree(word)] = 1;
+  return letters;
+}
+
+const lasts = new WeakMap<ReadonlySet<string>, Uint8Array>();
+let latest: { readonly set: ReadonlySet<string>; readonly letters: Uint8Array } = {
+  set: new Set(),
+  letters: new Uint8Array(),
+};
 
 /** Answers of `endsIn`: the words of a library repeat, and looking up every ending is dear. */
 const remembered = new WeakMap<ReadonlySet<string>, Map<string, boolean>>();
