@@ -1,20 +1,10 @@
 import type { Company, Figure } from '../facts/types.ts';
-import type { Range } from '../language/range.ts';
-import type { Passage } from '../library/types.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { figuresOfCompany } from './company-figures.ts';
 import { companiesAt } from './company-index.ts';
 import { findNames, spell } from './company-names.ts';
+import type { Naming } from './company-namings.ts';
 import type { CompanyPage } from './types.ts';
-
-/** A passage that names a company. */
-export interface Naming {
-  readonly ordinal: number;
-  readonly passage: Passage;
-  /** Where it names it. */
-  readonly ranges: readonly Range[];
-  readonly score: number;
-}
 
 /** As many as a menu of Discord takes. */
 const MOST_WITH = 25;

@@ -1,12 +1,11 @@
 import type { Company } from '../facts/types.ts';
 import { findMisspelled, nearestNames } from '../language/nearest-names.ts';
-import { findSentences } from '../language/sentences.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { ask } from './ask.ts';
-import { companiesAt, companyCalled } from './company-index.ts';
-import { findNames, isOfFunctionWords, spell, type SpeltName } from './company-names.ts';
-import { readPage, type Naming } from './company-page.ts';
-import { scoreNaming } from './company-score.ts';
+import { companyCalled } from './company-index.ts';
+import { isOfFunctionWords, spell } from './company-names.ts';
+import { findNamings, isSpeltAsName, toFound, type Naming } from './company-namings.ts';
+import { readPage } from './company-page.ts';
 import {
   checkLookup,
   countSources,
@@ -14,7 +13,7 @@ import {
   type CheckedLookup,
   type Lookup,
 } from './lookup.ts';
-import type { Answer, CompanyMatch, CompanyPage, FoundPassage } from './types.ts';
+import type { Answer, CompanyMatch, CompanyPage } from './types.ts';
 
 const MOST_NEAREST = 5;
 /** Likeness to all names of a large library takes too long for one answer. */
@@ -76,43 +75,6 @@ function findNearest(query: string, { facts }: Snapshot): string[] {
   return nearestNames(query, names, MOST_NEAREST);
 }
 
-/**
- * Whether a function word is a name here: one language's "sina" is another's company. It then has a
- * capital wherever it stands, and not only because a sentence begins.
- */
-function isSpeltAsName(namings: readonly Naming[]): boolean {
-  const places = namings.flatMap(({ passage: { text }, ranges }) =>
-    ranges.map(([start]) => ({ before: text.slice(0, start), word: text.slice(start) })),
-  );
-  return (
-    places.every(({ word }) => /^\p{Lu}/u.test(word)) &&
-    places.some(({ before }) => /[\p{L}\p{N},]\s+$/u.test(before))
-  );
-}
-
-function findNamings(
-  names: readonly SpeltName[],
-  company: Company | null,
-  { only }: CheckedLookup,
-  { library, index, facts }: Snapshot,
-): Naming[] {
-  const ordinals = new Set(names.flatMap(({ own }) => [...index.candidates(own)]));
-  return Array.from(ordinals)
-    .filter((ordinal) => only?.(ordinal) ?? true)
-    .flatMap((ordinal): Naming[] => {
-      const passage = library.passages[ordinal];
-      if (!passage) return [];
-      const ranges = findNames(names, passage.text);
-      if (ranges.length === 0) return [];
-      const inHeading = findNames(names, passage.heading ?? '').length > 0;
-      const others = companiesAt(ordinal, facts).filter((other) => other !== company).length;
-      return [
-        { ordinal, passage, ranges, score: scoreNaming(passage, ranges, { inHeading, others }) },
-      ];
-    })
-    .toSorted((a, b) => b.score - a.score || a.ordinal - b.ordinal);
-}
-
 function present(
   lookup: Lookup,
   query: string,
@@ -142,18 +104,4 @@ function present(
 
 function nothingOf(name: string): CompanyPage {
   return { name, aliases: [], match: null, kind: null, with: [], dates: null, figures: [] };
-}
-
-function toFound({ ordinal, passage, ranges, score }: Naming, { facts }: Snapshot): FoundPassage {
-  const [first] = ranges;
-  const sentence = findSentences(passage.text).find(
-    ([start, end]) => first !== undefined && first[0] >= start && first[0] < end,
-  );
-  return {
-    passage,
-    score,
-    highlights: ranges,
-    figures: facts.figuresOf(ordinal),
-    sentence: sentence && passage.text.length > sentence[1] - sentence[0] ? sentence : null,
-  };
 }

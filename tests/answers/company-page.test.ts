@@ -82,9 +82,11 @@ describe('who a company is named together with', () => {
   });
 });
 
+/** A source with that date, or without. */
+const dated = (date: string | null) =>
+  `${date ? `---\ndate: ${date}\n---\n\n` : ''}De winst van Brixum steeg.`;
+
 describe('the dates of its sources', () => {
-  const dated = (date: string | null) =>
-    `${date ? `---\ndate: ${date}\n---\n\n` : ''}De winst van Brixum steeg.`;
   it.each([
     [[null], null],
     [['2021-07'], { first: '2021-07', last: '2021-07' }],

@@ -38,6 +38,12 @@ export function isAllCapitals(word: string): boolean {
   return !PLAIN.test(word) && ALL_CAPITALS.test(word) && word.length > 1;
 }
 
+/** ING, kWh, PbEU: letters that stand for words. */
+export function isAbbreviation(word: string): boolean {
+  if (PLAIN.test(word)) return false;
+  return isAllCapitals(word) || (MIXED.test(word) && !SYLLABLE.test(word));
+}
+
 /** A form that brands have and few other words: eBay, PostNL, 3M. */
 export function isBrandForm(word: string): boolean {
   return (

@@ -9,10 +9,10 @@ test('many passages let everything else have its turn', async () => {
     (_, at) =>
       `De topman van Vandeloo${at % 50} Group sprak op dag ${at} met Jan de Wit over Brixum.`,
   );
-  let isDone = false;
+  const work = { isDone: false };
   let turns = 0;
   const others = async (): Promise<void> => {
-    while (!isDone) {
+    while (!work.isDone) {
       await setImmediate();
       turns++;
     }
@@ -20,7 +20,7 @@ test('many passages let everything else have its turn', async () => {
   const waiting = others();
   const corrections = parseCorrections('Brixum: { kind: company }\nJan de Wit:');
   const companies = await findCompanies(makePassages('nl', texts), { corrections });
-  isDone = true;
+  work.isDone = true;
   await waiting;
   expect(companies.length).toBeGreaterThan(50);
   expect(turns).toBeGreaterThan(5);

@@ -12,7 +12,7 @@ import {
 import { endsIn } from '../lexicon/index.ts';
 import { isLegalForm } from '../legal-form.ts';
 import type { Chain, Evidence } from '../types.ts';
-import { isAllCapitals, isBrandForm } from '../word-shape.ts';
+import { isAbbreviation, isBrandForm } from '../word-shape.ts';
 import { wordBefore, type Context, type Cue } from './context.ts';
 
 const OWNERS = /^(?:his|her|their|its|my|zijn|haar|hun|mijn|een|a|an)$/u;
@@ -29,7 +29,7 @@ export const singleWord: Cue = (chain, context, evidence) => {
     evidence.other += 6;
   } else if (numberedParts.has(lower) || isLegalForm(chain.text)) {
     evidence.other += 6;
-  } else if (isAllCapitals(chain.text)) {
+  } else if (isAbbreviation(chain.text)) {
     const owned = OWNERS.test(wordBefore(context, chain.first));
     evidence.company -= owned ? 1.5 : article && !chain.opens ? 0 : 0.5;
   } else if (article && mediaHeads.has(lower)) {
