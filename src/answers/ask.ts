@@ -24,9 +24,11 @@ export function ask(lookup: Lookup, snapshot: Snapshot): Answer {
   const limit = Math.max(lookup.from + lookup.limit, spread * SPREAD_FROM);
   const ranking = index.rank(query, { only, limit });
   const judged = judge(ranking.evidence);
+  // Words such as "the" say nothing of what is wanted, however well they match.
+  const isVague = judged === 'sure' && !query.isTopical;
   // Who asks about a company that the material knows is not told that it knows nothing.
   const isNamed = judged === 'none' && ranking.hits.length > 0 && namesCompany(text, facts);
-  const confidence = isNamed ? 'unsure' : judged;
+  const confidence = isNamed || isVague ? 'unsure' : judged;
   if (confidence === 'none') {
     const nearest = frequentTopics(snapshot, () => true);
     return { command: 'ask', query: text, total: 0, sources: 0, confidence, passages: [], nearest };

@@ -17,6 +17,17 @@ function getVotes(): ReadonlyMap<string, readonly string[]> {
   return votes;
 }
 
+/** Function words that must be found: one that no other language has. */
+const LEAST_SCORE = 0.9;
+
+/** How a language is told. */
+export interface DetectOptions {
+  /** The languages that it can be; all where it is not said. */
+  readonly among?: ReadonlySet<string>;
+  /** How many function words must be found. */
+  readonly least?: number;
+}
+
 /** Words looked at: more do not change the outcome. */
 const MOST_WORDS = 250;
 
@@ -25,7 +36,10 @@ const MOST_WORDS = 250;
  * languages alike. A word that several languages share counts for each by its share. Where it can
  * only be some languages, name them: a text of two words is otherwise soon taken for another.
  */
-export function detectLanguage(text: string, among?: ReadonlySet<string>): string | null {
+export function detectLanguage(
+  text: string,
+  { among, least = LEAST_SCORE }: DetectOptions = {},
+): string | null {
   const scores = new Map<string, number>();
   let seen = 0;
   for (const word of findWords(text)) {
@@ -37,6 +51,6 @@ export function detectLanguage(text: string, among?: ReadonlySet<string>): strin
     for (const code of possible) scores.set(code, (scores.get(code) ?? 0) + 1 / possible.length);
   }
   const [best, second] = [...scores].toSorted(([, a], [, b]) => b - a);
-  if (!best || best[1] < 0.9) return null;
+  if (!best || best[1] < least) return null;
   return second && best[1] < second[1] * 1.15 ? null : best[0];
 }

@@ -48,6 +48,15 @@ function detectSourceLanguage(blocks: readonly Block[]): string | null {
   return detectLanguage(sample);
 }
 
+/**
+ * The language of a passage. One word that some other language also has does not make a passage
+ * foreign to its source.
+ */
+function detectPassageLanguage(text: string, ofSource: string | null): string | null {
+  if (ofSource === null) return detectLanguage(text);
+  return detectLanguage(text, { least: 2 }) ?? ofSource;
+}
+
 function buildPassages(blocks: readonly Block[], source: SourceInfo): Passage[] {
   const createId = createPassageIds(source.file);
   const pullQuotes = findPullQuotes(blocks);
@@ -64,7 +73,7 @@ function buildPassages(blocks: readonly Block[], source: SourceInfo): Passage[] 
         number: place + 1,
         heading: headings.at(-1) ?? null,
         headings,
-        language: detectLanguage(block.text) ?? source.language,
+        language: detectPassageLanguage(block.text, source.language),
         source,
       },
     ];

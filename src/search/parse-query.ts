@@ -45,7 +45,7 @@ interface AskedWord {
 
 function readWords(text: string, languages: readonly (string | null)[]): AskedWord[] {
   const likely = new Set([...languages.filter((code) => code !== null), ...SPOKEN]);
-  const spoken = detectLanguage(text, likely) ?? languages[0] ?? null;
+  const spoken = detectLanguage(text, { among: likely }) ?? languages[0] ?? null;
   const readings = languages.map((language) => analyse(text, language));
   return analyse(text, spoken).map((token, place) => ({
     token,

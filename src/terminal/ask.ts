@@ -43,7 +43,7 @@ async function main(): Promise<number> {
     return 0;
   }
   const limit = wholeNumber('limit', values.limit);
-  const folder = values.seeds ?? readEnvironment().seedsDir;
+  const folder = values.seeds || readEnvironment().seedsDir;
   if (values.batch !== undefined) {
     const lines = await readBatch(values.batch);
     const snapshot = await read(folder);
@@ -78,7 +78,8 @@ async function runCommand(
 ): Promise<string> {
   const commands = await loadCommands();
   const found = commands.get(command);
-  const names = [...commands.keys()].filter((name) => name !== 'reload');
+  // A message command has no slash to type, and every call reads the folder anew.
+  const names = [...commands.keys()].filter((name) => /^[a-z]/u.test(name) && name !== 'reload');
   if (!found || command === 'reload') {
     throw new UsageError(
       `There is no command "/${command}" in the terminal. There is: ${names.map((name) => `/${name}`).join(', ')}.`,

@@ -1,8 +1,10 @@
 import type { Reply } from '../replies/types.ts';
+import { printable } from './wrap.ts';
 
 /** The texts of a reply without Discord's markup, for a terminal. */
 export function replyToPlainText({ components }: Reply): string {
-  return collectTexts(components).map(stripMarkdown).join('\n\n');
+  const lines = collectTexts(components).map(stripMarkdown).join('\n\n').split('\n');
+  return lines.map(printable).join('\n');
 }
 
 function collectTexts(nodes: readonly object[]): string[] {

@@ -1,6 +1,7 @@
 import { wordError } from '../replies/errors.ts';
 import { UserError } from '../user-error.ts';
 import { terminalLocale } from './terminal-locale.ts';
+import { printable } from './wrap.ts';
 
 /** A mistake in how a script was called: a sentence for stderr. */
 export class UsageError extends Error {}
@@ -20,7 +21,8 @@ export async function runScript(script: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await script();
   } catch (error) {
-    console.error(wordFailure(error));
+    // Names of files and what was typed stand in these sentences.
+    console.error(wordFailure(error).split('\n').map(printable).join('\n'));
     process.exitCode = EXIT_USAGE;
   }
 }

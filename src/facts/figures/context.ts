@@ -18,25 +18,44 @@ export interface FigureContext {
   readonly year: number | null;
 }
 
-/** What the sentence around a figure says of its source, its survey and its year. */
+/** "1,001 adults in four cities were interviewed": words from the number to what tells it. */
+const WORDS_TO_ASKED = 6;
+
+/** What is told in shares of those who were asked. */
+const SHARES: ReadonlySet<string> = new Set(['percentage', 'fraction', 'score']);
+
+/**
+ * What the sentence around a figure says of its source, its survey and its year; a share that names
+ * no survey is of the one that the sentence before tells of.
+ */
 export function describeFigure(
   text: string,
   figure: Figure,
   language: string | null,
 ): FigureContext {
-  const [start, end] = findSentences(text).find(([, to]) => figure.start < to) ?? [0, text.length];
-  const sentence = text.slice(start, end);
-  const reading: Reading = {
-    text: sentence,
-    language,
-    tokens: tokenize(sentence),
-    lexicon: getLexicon(language),
-  };
-  return {
-    source: findSource(reading),
-    asked: findAsked(reading, figure.start - start),
-    year: findYear(reading),
-  };
+  const sentences = findSentences(text);
+  const own = sentences.findIndex(([, to]) => figure.start < to);
+  const [start, end] = sentences[own] ?? [0, text.length];
+  const reading = readSentence(text.slice(start, end), language);
+  const source = findSource(reading);
+  const asked = findAsked(reading, figure.start - start);
+  const year = findYear(reading);
+  const before = sentences[own - 1];
+  const isTold = source !== null || asked !== null || namesSurvey(reading) || year !== null;
+  if (!before || isTold || !SHARES.has(figure.kind)) return { source, asked, year };
+  if (text.slice(before[0], start).includes('\n')) return { source, asked, year };
+  const survey = readSentence(text.slice(...before), language);
+  const respondents = findAsked(survey, -1);
+  if (respondents === null) return { source, asked, year };
+  return { source: findSource(survey), asked: respondents, year: findYear(survey) };
+}
+
+function readSentence(text: string, language: string | null): Reading {
+  return { text, language, tokens: tokenize(text), lexicon: getLexicon(language) };
+}
+
+function namesSurvey({ tokens, lexicon }: Reading): boolean {
+  return tokens.some(({ lower }) => lexicon.surveys.has(lower));
 }
 
 /** "volgens X", "een onderzoek van X", "according to X", "a survey by X". */
@@ -70,14 +89,18 @@ function nameAt({ tokens, lexicon, text }: Reading, first: number): string | nul
   return text.slice(tokenAt(tokens, from).start, tokenAt(tokens, end - 1).end);
 }
 
-/** The number of people that a survey "among 1,001 adults" asked. */
+/** The number of people that a survey "among 1,001 adults" asked, or "1,001 adults were asked". */
 function findAsked(reading: Reading, own: number): number | null {
   const { text, language, lexicon, tokens } = reading;
-  if (!tokens.some(({ lower }) => lexicon.surveys.has(lower))) return null;
+  const isSurvey = namesSurvey(reading);
+  if (!isSurvey && !tokens.some(({ lower }) => lexicon.respondents.has(lower))) return null;
   const asked = findFigures(text, language).find((figure) => {
+    if (figure.kind !== 'count' || figure.to !== null || figure.start === own) return false;
     const place = tokens.findIndex(({ start }) => start === figure.start);
-    const isCount = figure.kind === 'count' && figure.start !== own;
-    return isCount && phraseBefore(reading, qualifiedStart(reading, place), lexicon.among) !== null;
+    const after = tokens.filter(({ start }) => start >= figure.end).slice(0, WORDS_TO_ASKED);
+    if (after.some(({ lower }) => lexicon.respondents.has(lower))) return true;
+    const isAmong = phraseBefore(reading, qualifiedStart(reading, place), lexicon.among) !== null;
+    return isSurvey && isAmong;
   });
   return asked?.value ?? null;
 }

@@ -25,6 +25,7 @@ export function findFigures(text: string, language: string | null): Figure[] {
   const reading: Reading = { text, language, tokens: tokenize(text), lexicon };
   const figures: Figure[] = [];
   let refused = -1;
+  let accepted: Candidate | null = null;
   for (let place = 0; place < reading.tokens.length;) {
     if (!mayStart(reading, place)) {
       place++;
@@ -35,11 +36,12 @@ export function findFigures(text: string, language: string | null): Figure[] {
     if (code !== null) {
       place = code;
       refused = place;
-    } else if (candidate && !isFigure(reading, candidate, refused)) {
+    } else if (candidate && !isFigure(reading, candidate, { refused, accepted })) {
       place = candidate.quantities[0]?.next ?? place + 1;
       refused = place;
     } else if (candidate) {
       figures.push(toFigure(reading, candidate));
+      accepted = candidate;
       place = candidate.next;
     } else {
       // Digits that are no number, such as a version, may begin a list of them.

@@ -2,35 +2,54 @@ import type { Candidate } from './candidate.ts';
 import { followsNoun } from './counted.ts';
 import type { Quantity } from './quantities.ts';
 import { readNumeral } from './numerals.ts';
+import { countsByItself, countsLike } from './counting.ts';
 import { isGlued, phraseAt, phraseBefore, type Reading } from './reading.ts';
 import { tokenAt } from './tokens.ts';
+import { isAge } from './traps/ages.ts';
 import { isClock } from './traps/clock.ts';
 import { isInDate } from './traps/dates.ts';
+import { isEnumeration, isListNumber } from './traps/enumerations.ts';
 import { isInName } from './traps/names.ts';
-import { continuesList, isReference } from './traps/references.ts';
-import { isYear } from './traps/years.ts';
+import { continuesList, continuesReference, isReference } from './traps/references.ts';
+import { isVersion } from './traps/versions.ts';
+import { continuesYears, isRangeOfCounts, isYear } from './traps/years.ts';
 
 /** Numbers in words up to this are too common to be data by themselves. */
 const SMALL = 12;
 
-/** Whether a candidate states data; `refused` is where the last number that did not ended. */
-export function isFigure(reading: Reading, candidate: Candidate, refused: number): boolean {
+/** What was found before a candidate. */
+export interface Earlier {
+  /** Where the last number ended that states nothing. */
+  readonly refused: number;
+  /** The last figure. */
+  readonly accepted: Candidate | null;
+}
+
+/** Whether a candidate states data. */
+export function isFigure(reading: Reading, candidate: Candidate, earlier: Earlier): boolean {
   const { first, next, quantities } = candidate;
   if (isInCompound(reading, candidate) || isIdiom(reading, first)) return false;
   const [low, high] = quantities;
-  if (!low) return true;
+  // "the night of 4 op 5 maart"
+  if (!low) return !isInDate(reading, next - 1);
   if (quantities.some((quantity) => isClock(reading, quantity) || isInName(reading, quantity)))
     return false;
   if (isInDate(reading, first)) return false;
   if (high && isInDate(reading, high.first)) return false;
+  if (isEnumeration(reading, low)) return false;
   const isBare = quantities.every(({ sort, scale }) => sort === null && scale === 1);
   if (!isBare) return true;
-  if (isReference(reading, low) || quantities.some((quantity) => isYear(reading, quantity)))
-    return false;
+  if (isReference(reading, low)) return false;
+  const isCount = high !== undefined && isRangeOfCounts(reading, low, high);
+  if (!isCount && quantities.some((quantity) => isYear(reading, quantity))) return false;
+  const { refused, accepted } = earlier;
+  if (continuesReference(reading, refused, first)) return false;
   if (continuesList(reading, refused, first) && !followsNoun(reading, next)) return false;
-  return low.numeral.spelled
-    ? isCounting(reading, low)
-    : !isMarkOnly(reading, candidate) && !isListNumber(reading, low);
+  if (continuesYears(reading, refused, low) || isAge(reading, low)) return false;
+  if (low.numeral.spelled) return isCounting(reading, candidate, low, accepted);
+  // "3 minutes 20"
+  if (accepted?.next === first && !followsNoun(reading, next)) return false;
+  return !isMarkOnly(reading, candidate) && !isListNumber(reading, low) && !isVersion(reading, low);
 }
 
 /** "one day he left", "a year and a half": no figure by itself. */
@@ -59,11 +78,17 @@ function isInCompound(reading: Reading, { next, unit }: Candidate): boolean {
 }
 
 /** A small number in words is data where its clause counts or compares. */
-function isCounting(reading: Reading, { first, next, value }: Quantity): boolean {
+function isCounting(
+  reading: Reading,
+  candidate: Candidate,
+  { first, next, value }: Quantity,
+  accepted: Candidate | null,
+): boolean {
   const { lexicon } = reading;
   if (phraseBefore(reading, first, lexicon.counting) !== null) return true;
-  if (isChanging(reading, first, next)) return true;
-  if (!followsNoun(reading, next)) return false;
+  if (isChanging(reading, first, next) || countsByItself(reading, candidate)) return true;
+  if (!followsNoun(reading, candidate.next)) return false;
+  if (candidate.to !== null || countsLike(reading, candidate, accepted)) return true;
   const before = reading.tokens.slice(Math.max(0, first - 4), first);
   return value > SMALL || before.some(({ lower }) => lexicon.totals.has(lower));
 }
@@ -86,21 +111,6 @@ function isMarkOnly(reading: Reading, { first, next, quantities: [low] }: Candid
   if (!lexicon.articles.has(tokenAt(tokens, first - 1).lower) || followsNoun(reading, next))
     return false;
   const near = tokens.slice(Math.max(0, first - 12), next + 8);
+  if (/^[x×]$/iu.test(tokenAt(tokens, next).text)) return false;
   return !low?.numeral.decimals && !near.some(({ lower }) => lexicon.marks.has(lower));
-}
-
-/** "1. …" at the start, and whole numbers alone in brackets or between commas. */
-function isListNumber(reading: Reading, { first, next, numeral }: Quantity): boolean {
-  const { tokens } = reading;
-  const after = tokenAt(tokens, next);
-  const isBracketed = tokenAt(tokens, first - 1).text === '(' && after.text === ')';
-  if (numeral.decimals || numeral.grouped) return false;
-  // "The suspect, 42, was …": how old someone is.
-  const isAge =
-    tokenAt(tokens, first - 1).text === ',' &&
-    after.text === ',' &&
-    tokenAt(tokens, first - 2).kind === 'word';
-  const isFirst =
-    first === 0 && /^[.)]$/u.test(after.text) && isGlued(reading, next) && next + 1 < tokens.length;
-  return isBracketed || isFirst || isAge;
 }

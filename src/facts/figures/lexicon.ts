@@ -61,12 +61,12 @@ function compile(packsOfText: readonly FigureWords[]): Lexicon {
     ),
   };
   lexicon.cardinals = new PhraseTable(packsOfText.flatMap(cardinals));
-  lexicon.starts = findStarts(lexicon);
-  lexicon.trigger = createTrigger(lexicon);
   lexicon.currencies = new PhraseTable([
     ...packsOfText.flatMap((words) => [...currencyNames(words.code, words.currencyPlurals)]),
     ...lexicon.currencies,
   ]);
+  lexicon.starts = findStarts(lexicon);
+  lexicon.trigger = createTrigger(lexicon);
   return lexicon;
 }
 

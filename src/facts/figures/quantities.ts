@@ -68,7 +68,24 @@ function signAt(reading: Reading, first: number): { code: string; next: number }
   if (sign) return { code: currencySigns.get(sign.phrase) ?? '', next: sign.next };
   const isCode = token.text.length === 3 && currencyCodes().has(token.text);
   const isBefore = tokenAt(reading.tokens, first + 1).kind === 'digits';
-  return isCode && isBefore ? { code: token.text, next: first + 1 } : null;
+  return isCode && isBefore ? { code: token.text, next: first + 1 } : nameAt(reading, first);
+}
+
+/** "Canadian dollars 5 million": a name of several words before digits with no unit of their own. */
+function nameAt(reading: Reading, first: number): { code: string; next: number } | null {
+  const { tokens, lexicon } = reading;
+  const name = phraseAt(reading, first, lexicon.currencies);
+  if (!name || name.next < first + 2 || tokenAt(tokens, name.next).kind !== 'digits') return null;
+  const code = lexicon.currencies.get(name.phrase);
+  // "3 million Canadian dollars 5 years ago": the name belongs to the number before it.
+  const before = tokenAt(tokens, first - 1);
+  if (before.kind === 'digits' || lexicon.scales.has(before.lower)) return null;
+  const numeral = readNumeral(reading, name.next);
+  const scale = numeral && scaleAfter(reading, numeral, true);
+  const isBig = numeral !== null && (scale !== null || numeral.grouped);
+  if (code === undefined || !isBig) return null;
+  const unit = unitAfter(reading, scale?.next ?? numeral.next, numeral, scale !== null);
+  return unit ? null : { code, next: name.next };
 }
 
 interface Scale {

@@ -14,6 +14,8 @@ export function findStarts(lexicon: Lexicon): ReadonlySet<string> {
     ...lexicon.halves.keys(),
     ...lexicon.hundred,
     ...lexicon.thousand,
+    // "Canadian dollars 5 million"
+    ...Array.from(lexicon.currencies.keys()).filter((name) => name.includes(' ')),
   ].flatMap((phrase) => phrase.split(' ')[0] ?? []);
   const signs = Array.from(currencySigns.keys(), (sign) => /^\p{L}+|./u.exec(sign)?.[0] ?? sign);
   return new Set([...begin, ...signs, ...currencyCodes()]);

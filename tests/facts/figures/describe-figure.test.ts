@@ -37,6 +37,24 @@ describe('of a figure the sentence tells the source, how many were asked and the
       null,
     ],
     ['en', 'Between 2010 and 2020 it grew 3%. In 2021 it shrank.', '3%', null, null, null],
+    [
+      'nl',
+      'Bureau Linde hield een peiling onder 1.048 kiezers. Van hen is 54% tegen.',
+      '54%',
+      null,
+      1048,
+      null,
+    ],
+    [
+      'en',
+      'A survey by Harbour Research among 800 nurses ran in 2019. Half of them had quit.',
+      'Half',
+      'Harbour Research',
+      800,
+      2019,
+    ],
+    ['en', 'In May 1,001 adults were interviewed. Only 49% agreed.', '49%', null, 1001, null],
+    ['en', 'A poll of 800 nurses was held. In 2021 profits rose 3%.', '3%', null, null, 2021],
     ['nl', 'In 2019 was het 4%. Volgens Linde werd het later 5%.', '5%', 'Linde', null, null],
   ])('in %s: %s', (language, text, span, source, asked, year) => {
     const told = findFigures(text, language)

@@ -149,6 +149,24 @@ const more: Row[] = [
     ['1.200', 1200, null],
   ],
   ['sv', 'Det kostade 12 000 kronor.', ['12 000 kronor', 12_000, 'SEK']],
+  ['en', 'A loan of Canadian dollars 5 million.', ['Canadian dollars 5 million', 5e6, 'CAD']],
+  ['en', 'Five or more complaints, 500 or more staff.', ['Five', 5, null], ['500', 500, null]],
+  ['nl', 'Een fort van 120 bij 85 meter.', ['120', 120, null], ['85 meter', 85, 'metre']],
+  ['en', 'A 120 x 85 m fort.', ['120', 120, null], ['85 m', 85, 'metre']],
+  ['en', 'She had 31 points and eight assists.', ['31', 31, null], ['eight', 8, null]],
+  ['nl', 'Er werken 900 mensen in elf landen.', ['900', 900, null], ['elf', 11, null]],
+  ['en', 'Two more than last year.', ['Two', 2, null]],
+  ['nl', 'Zij verloor er drie, vijf van hen bleven.', ['drie', 3, null], ['vijf', 5, null]],
+  ['en', 'Wolves raise four to six pups.', ['four to six', 4, null]],
+  ['en', 'Sales fell by half.', ['half', 0.5, null]],
+  [
+    'nl',
+    'Eén op de drie, ofwel 1 op 60.',
+    ['Eén op de drie', 1 / 3, null],
+    ['1 op 60', 1 / 60, null],
+  ],
+  ['nl', 'Tussen 1200 en 1500 mensen.', ['1200 en 1500', 1200, null]],
+  ['en', 'The 30 states agreed.', ['30', 30, null]],
 ];
 
 const traps: [string | null, string][] = [
@@ -190,6 +208,19 @@ const traps: [string | null, string][] = [
   ['en', 'The suspect, 42, and her son (7).'],
   ['nl', 'HTTP-fout 404 op 192.168.1.1, poort 8080.'],
   ['nl', 'In de jaren 80 won de club alles.'],
+  ['nl', 'Tussen 1602 en 1796 voeren schepen naar de Oost, rond 79 na Christus ook.'],
+  ['nl', 'In de nacht van 4 op 5 maart.'],
+  ['nl', 'De artikelen 3 en 4 gelden, opgave 5 tot en met 9 niet.'],
+  ['nl', 'De aanvraag vermeldt: 1° de naam; 2° het adres; artikel 5, 2°, blijft.'],
+  ['nl', 'Volg de stappen: 1. Log in. 2. Kies een jaar. 3. Klik.'],
+  ['en', '1) Open the box. 2) Close it.'],
+  ['en', 'Python 3.11 is faster than 3.10.'],
+  ['en', 'The 737 MAX, and 14 EHRR 221.'],
+  ['en', 'She saw the film 12 Years a Slave.'],
+  ['en', 'Maria, aged 41, and women over 35.'],
+  ['en', 'It is open daily from 10 to 5.'],
+  ['en', 'Its top 10 holdings, exercises 5 to 9.'],
+  ['nl', 'Giro 7244, afrit 22, kaartjes voor 65+.'],
 ];
 
 describe('figures are found', () => {

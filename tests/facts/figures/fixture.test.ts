@@ -17,13 +17,19 @@ const rowSchema = z.object({
   ),
 });
 
-const rows = readFileSync(new URL('../../fixtures/facts/figures.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line.trim() !== '')
-  .map((line) => rowSchema.parse(JSON.parse(line)));
+function readRows(file: string): z.infer<typeof rowSchema>[] {
+  return readFileSync(new URL(`../../fixtures/facts/${file}`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => rowSchema.parse(JSON.parse(line)));
+}
 
-describe('on the labelled sentences of other topics', () => {
-  it('figures reach F1 .95 by text, value and unit', () => {
+describe('on the labelled texts of other topics', () => {
+  it.each([
+    ['figures.jsonl', 0.95],
+    ['figures-2.jsonl', 0.93],
+  ])('figures of %s reach F1 %d by text, value and unit', (file, least) => {
+    const rows = readRows(file);
     let right = 0;
     let found = 0;
     let labelled = 0;
@@ -48,8 +54,8 @@ describe('on the labelled sentences of other topics', () => {
     const recall = right / labelled;
     const f1 = (2 * precision * recall) / (precision + recall);
     process.stdout.write(
-      `figures, ${rows.length} sentences: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}\n${wrong.join('\n')}\n`,
+      `${file}, ${rows.length} texts: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}\n${wrong.join('\n')}\n`,
     );
-    expect(f1).toBeGreaterThanOrEqual(0.95);
+    expect(f1).toBeGreaterThanOrEqual(least);
   });
 });

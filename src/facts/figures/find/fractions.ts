@@ -42,7 +42,8 @@ function isShare(reading: Reading, count: number, next: number): boolean {
     return false;
   const { kind, lower, text } = tokenAt(tokens, next);
   if (kind !== 'word') return text !== '-';
-  return lexicon.afterPart.has(lower) || (lexicon.stopwords.has(lower) && !lexicon.one.has(lower));
+  if (lexicon.afterPart.has(lower) || lexicon.articles.has(lower)) return true;
+  return lexicon.stopwords.has(lower) && !lexicon.one.has(lower);
 }
 
 /** English "half" without an article: "half of", "half the", "nearly half". */
@@ -53,7 +54,10 @@ function readHalf(reading: Reading, first: number): Candidate | null {
   const isBefore = phraseAt(reading, first + 1, lexicon.afterHalf) !== null;
   const isAfter = phraseBefore(reading, first, lexicon.qualifiers) !== null;
   const isLinked = tokenAt(tokens, first + 1).text === '-';
-  return (isBefore || isAfter) && !isLinked ? build(reading, first, first + 1, 0.5) : null;
+  const isBy =
+    lexicon.beforeHalf.has(tokenAt(tokens, first - 1).lower) &&
+    !lexicon.clockLinks.has(tokenAt(tokens, first + 1).lower);
+  return (isBefore || isAfter || isBy) && !isLinked ? build(reading, first, first + 1, 0.5) : null;
 }
 
 function build({ tokens }: Reading, first: number, next: number, value: number): Candidate {

@@ -75,7 +75,8 @@ function dashAfter(reading: Reading, place: number): number | null {
 function isDashRange(reading: Reading, low: Quantity, high: Quantity): boolean {
   if (high.sort !== null || high.scale > 1 || low.sort !== null) return true;
   const isScore = reading.tokens.some(({ lower }) => reading.lexicon.match.has(lower));
-  return !isScore && followsNoun(reading, high.next);
+  if (isScore) return false;
+  return followsNoun(reading, high.next) || (low.numeral.decimals && high.numeral.decimals);
 }
 
 /** "from 10 to 20" tells of a change, unless a verb before it makes it a range. */

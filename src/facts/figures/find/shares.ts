@@ -45,6 +45,8 @@ function readMark(reading: Reading, part: Numeral): Candidate | null {
     return null;
   if (!MARKS_OF.has(whole.value) || hasUnit(reading, link.next)) return null;
   if (!part.decimals && followsNoun(reading, whole.next)) return null;
+  // "1 op 60" is a rate; the lowest mark is out of ten at most.
+  if (part.value === 1 && !part.decimals && whole.value > 10) return null;
   return build(reading, part, whole, 'score', part.value, whole.value);
 }
 

@@ -61,7 +61,8 @@ function citationEnd(reading: Reading, first: number): number | null {
     place += 2;
   }
   if (place === first + 1) return null;
-  const page = tokenAt(tokens, place).text === '§' ? place + 1 : place;
+  const isPart = reading.lexicon.references.has(tokenAt(tokens, place).lower);
+  const page = isPart ? place + 1 : place;
   return tokenAt(tokens, page).kind === 'digits' ? page + 1 : null;
 }
 

@@ -11,8 +11,10 @@ export function isInName(reading: Reading, quantity: Quantity): boolean {
   const isTitled = /^\p{Lu}/u.test(own.text) && !isSentenceStart(reading, first);
   if (numeral.spelled && isTitled) return true;
   if (sort === 'cent' && /^\p{Lu}/u.test(tokenAt(tokens, next - 1).text)) return true;
+  if (sort === 'unit' && isTitle(reading, quantity)) return true;
   if (sort !== null || scale > 1 || numeral.spelled || numeral.grouped) return false;
   if (isPostalCode(reading, quantity) || isAddress(reading, next)) return true;
+  if (isType(reading, quantity)) return true;
   const before = tokenAt(tokens, first - 1);
   if (before.kind !== 'word' || !/\p{Lu}/u.test(before.text)) return false;
   if (!isSentenceStart(reading, first - 1)) {
@@ -39,6 +41,21 @@ function isAfterPlace(reading: Reading, first: number): boolean {
 export function isSentenceStart({ tokens }: Reading, place: number): boolean {
   const before = tokenAt(tokens, place - 1);
   return before.kind === 'edge' || /^[.!?:…"“„«‘'(•]$/u.test(before.text);
+}
+
+/** "the 737 MAX", "14 EHRR 221": capitals after a number, and nothing counted. */
+function isType(reading: Reading, { next, numeral }: Quantity): boolean {
+  if (numeral.decimals || followsNoun(reading, next)) return false;
+  return /^\p{Lu}{2,12}$/u.test(tokenAt(reading.tokens, next).text);
+}
+
+/** "the film 12 Years a Slave": a unit with a capital, other than in a heading. */
+function isTitle(reading: Reading, { first, next, unit }: Quantity): boolean {
+  const { tokens, language } = reading;
+  if (unit === '%' || (language !== 'en' && language !== 'nl')) return false;
+  const before = tokenAt(tokens, first - 1);
+  const isRunning = before.kind === 'word' && /^\p{Ll}/u.test(before.text);
+  return isRunning && /^\p{Lu}\p{Ll}{2}/u.test(tokenAt(tokens, next - 1).text);
 }
 
 /** "1012 AB". */

@@ -12,14 +12,23 @@ export function isReference(reading: Reading, quantity: Quantity): boolean {
   while (place > 0 && /^[.:°#]$/u.test(tokenAt(tokens, place).text)) place--;
   if (place < first - 1 && followsNoun(reading, next)) return false;
   const { lower, kind, text } = tokenAt(tokens, place);
+  if (lexicon.tops.has(lower)) return true;
   if (lexicon.references.has(lower)) {
     return !(isModified(reading, place) && followsNoun(reading, next));
   }
   if (kind !== 'word') return false;
+  if (namesReference(reading, lower) && !followsNoun(reading, next)) return true;
   if (lexicon.streets.some((end) => lower.endsWith(end)) && /^\p{Lu}/u.test(text)) return true;
   if (lexicon.referenceEnds.some((end) => lower.endsWith(end))) return true;
   if (lexicon.ageGroups.has(lower) && value < 24 && !followsNoun(reading, next)) return true;
   return place === first - 1 && isPlace(reading, quantity);
+}
+
+/** "exercises", "opgaven": also the plural of a noun before a number that names. */
+function namesReference({ lexicon }: Reading, word: string): boolean {
+  if (lexicon.references.has(word)) return true;
+  const singular = /^(\p{L}{3,30}?)(?:en|n|s)$/u.exec(word)?.[1];
+  return singular !== undefined && lexicon.references.has(singular);
 }
 
 /** "per week 20 berichten", "in zijn eerste seizoen 21 keer": the noun is not the number's. */
@@ -49,10 +58,20 @@ export function continuesList({ tokens, lexicon }: Reading, from: number, to: nu
   if (from < 0 || to - from > 2 || to <= from) return false;
   // "In 2018, 43 agreed": what follows a year is a year only in four digits.
   const isYear = /^\d{4}$/u.test(tokenAt(tokens, from - 1).text);
-  if (isYear && !/^\d{4}$/u.test(tokenAt(tokens, to).text)) return false;
+  // "NJ 2000, 440"
+  const isCited = lexicon.references.has(tokenAt(tokens, from - 2).lower);
+  if (isYear && !isCited && !/^\d{4}$/u.test(tokenAt(tokens, to).text)) return false;
   const links = Array.from(
     { length: to - from },
     (_, place) => tokenAt(tokens, from + place).lower,
   );
   return links.every((link) => /^[,;/–-]$/u.test(link) || lexicon.listLinks.has(link));
+}
+
+/** "articles 3 and 4", "groep 7 en 8": the number after a reference, whatever follows. */
+export function continuesReference(reading: Reading, refused: number, first: number): boolean {
+  const { tokens, lexicon } = reading;
+  if (refused < 2 || phraseBefore(reading, first, lexicon.listLinks) !== refused) return false;
+  const isDigits = tokenAt(tokens, refused - 1).kind === 'digits';
+  return isDigits && namesReference(reading, tokenAt(tokens, refused - 2).lower);
 }

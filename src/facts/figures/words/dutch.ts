@@ -13,7 +13,7 @@ export const dutch: FigureWords = {
   thousand: 'duizend',
   hundredLinks: phrases('en'),
   articles: phrases('een'),
-  one: phrases('één, een'),
+  one: phrases('één, eén, een'),
   unitFractions:
     numbers(`een kwart 0.25, driekwart 0.75, drie kwart 0.75, anderhalf 1.5, anderhalve 1.5, een half
     0.5, een halve 0.5, half 0.5, halve 0.5`),
@@ -181,6 +181,30 @@ export const dutch: FigureWords = {
     amper, nauwelijks, exact, precies, gemiddeld, niet meer dan, niet minder dan, op zijn minst,
     op z'n minst, op zijn hoogst, dik, iets meer dan, iets minder dan, net geen, net iets meer dan,
     tot wel, tegen de, ca, ca., plusminus, grofweg, om de, net onder de, net boven de, zowat, zeker, hoogstens`),
+  comparatives: phrases(
+    'meer, minder, hoger, lager, langer, korter, groter, kleiner, sneller, later, eerder, beter, slechter, ouder, jonger',
+  ),
+  than: phrases('dan'),
+  ofThem: phrases('er'),
+  results: phrases(
+    'won, wint, wonnen, scoorde, scoorden, scoort, verloor, verloren, verliest, opende, openden, opent, sloot, sloten, sluit, verkocht, verkochten, bouwde, bouwden, bouwt, telt, telde, telden, tellen, behaalde, behaalden, doodde, doodden, ontsloeg, schrapt, schrapte, heeft, had, hebben, hadden',
+  ),
+  partOf: phrases('van hen, van hun, daarvan, ervan, waarvan, hiervan, van wie'),
+  tops: phrases('top'),
+  repeats: phrases('keer, maal'),
+  orMore: phrases('of meer, of minder'),
+  ages: phrases('op de leeftijd van, leeftijd'),
+  ageLimits: phrases('boven de, onder de, ouder dan, jonger dan, vanaf, tot'),
+  persons: phrases(
+    'mensen, vrouwen, mannen, kinderen, jongeren, ouderen, volwassenen, patiënten, werknemers, inwoners, iedereen, wie, personen, jongens, meisjes',
+  ),
+  opening: phrases('open, geopend, dagelijks, openingstijden, werkdagen, bereikbaar'),
+  eras: phrases(
+    'voor christus, na christus, voor chr, na chr, voor onze jaartelling, na onze jaartelling',
+  ),
+  respondents: phrases(
+    'ondervraagd, ondervraagden, ondervraagde, respondenten, geënquêteerd, geïnterviewd',
+  ),
   totals: phrases('totaal, samen, telt, telde, tellen, telden, aantal'),
   weighing: phrases(
     'weegt, woog, wegen, wogen, gewogen, gewicht, zwaar, zwaarder, lichter, afgevallen, aardappelen, suiker',
@@ -202,7 +226,7 @@ export const dutch: FigureWords = {
     postcode, loods, hal, vak, rij, stoel, plaats, poort, havennummer, kanaal, zender, net, level, wet,
     richtlijn, verordening, besluit, stelling, vraag, opgave, oefening, les, module, scenario, formule, schaal,
     chromosoom, chromosomen, poli, polikliniek, kliniek, havo, vwo, vmbo, mavo, rit, etappe, loket, balie, kassa, tafel, kolom, regel, cel, halte, stand, element, vitamine, factor, omega, uranium, koolstof, studio, podium, akte, scène, concert, sonate, §, isbn, kvk, iban, fout, foutcode, error, stb, trb, stcrt, staatsblad, staatscourant, pb, nj, jv, bel, sms, app, track, opus, symfonie, windkracht, graad, hoek, ploeg, cluster, sectie, brigade,
-    divisie, batterij, reactor, blok, kavel, boek, band, generatie, sector, lot, serie, reeks, rang, loge, peil`),
+    divisie, afrit, uitrit, oprit, hectometerpaal, alinea, titel, agendapunt, kamerstuk, randnummer, considerans, overweging, film, roman, giro, gironummer, album, single, batterij, reactor, blok, kavel, boek, band, generatie, sector, lot, serie, reeks, rang, loge, peil`),
   ageGroups: phrases('onder'),
   referenceEnds: [
     'nummer',

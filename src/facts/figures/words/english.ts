@@ -172,6 +172,26 @@ export const english: FigureWords = {
     approximately, up to, at most, some, only, just, just over, just under, well over, as many as, as much as, as few as,
     no more than, no fewer than, no less than, not more than, a record, exactly, close to, upwards of, an estimated, estimated, circa, a little over, slightly more than,
     slightly less than, above, below, c., ca., on average, an average of, a total of, a maximum of, a minimum of, barely, merely, nearly`),
+  comparatives: phrases(
+    'more, fewer, less, higher, lower, longer, shorter, larger, bigger, smaller, faster, slower, later, earlier, better, worse, older, younger',
+  ),
+  than: phrases('than'),
+  results: phrases(
+    'won, wins, win, scored, scores, lost, loses, opened, opens, closed, closes, sold, sells, built, builds, killed, arrested, hired, cut, comprises, totalled, totals, contains, contained, has, had, have',
+  ),
+  partOf: phrases('of them, of those, of these, of which, of whom'),
+  tops: phrases('top'),
+  beforeHalf: phrases('by'),
+  repeats: phrases('times'),
+  orMore: phrases('or more, or fewer, or less'),
+  ages: phrases('aged, at the age of, at age'),
+  ageLimits: phrases('over, under, above, below, older than, younger than'),
+  persons: phrases(
+    'people, women, men, children, adults, patients, workers, anyone, everyone, those, persons, boys, girls, voters, residents',
+  ),
+  opening: phrases('open, opens, daily, weekdays, hours'),
+  eras: phrases('before christ, after christ, anno domini'),
+  respondents: phrases('respondents, surveyed, polled, interviewed, questioned'),
   totals: phrases('total, totals, totalled, altogether, tally, count, number, numbered'),
   weighing: phrases('weigh, weighs, weighed, weighing, weight, heavy, heavier, lighter, lifted'),
   counting:
@@ -188,7 +208,7 @@ export const english: FigureWords = {
     table, figure, fig, box, note, footnote, point, item, category, week, day, tel, telephone, phone, call, dial, fax, extension, ext, top, code, zip,
     warehouse, row, seat, channel, lane, directive, regulation, rule, act, proposition, question, exercise, lesson, module,
     scenario, formula, size, chromosome, chromosomes, clinic, desk, counter, column, cell, stop, stand, element, vitamin, factor, omega, uranium, carbon, studio, scene, concerto, sonata, §, isbn, iban, error, port, ward, block, building, bay, studio, lot, game, match, stage, heat, title, schedule, year,
-    opus, symphony, tier, generation, gen, windows, area, sector, division, key, stage, pier, terminal, dock, plot, house, theatre, amendment, resolution, form, protocol, book, band, series, squadron`),
+    opus, symphony, tier, generation, gen, windows, area, sector, division, recital, ch, subsection, subparagraph, para, paras, exhibit, slide, film, novel, album, key, stage, pier, terminal, dock, plot, house, theatre, amendment, resolution, form, protocol, book, band, series, squadron`),
   ageGroups: phrases('under'),
   referenceEnds: [],
   beforeYear:

@@ -43,6 +43,34 @@ export const SET_NAMES = [
   'qualifiers',
   /** What makes a small number in words before a plain noun a count. */
   'counting',
+  /** After a small number in words that a clause compares, before one of `than`: "three more". */
+  'comparatives',
+  'than',
+  /** Before a number of things told before: "verloor er vier". */
+  'ofThem',
+  /** Verbs of results, which are counted: "won eight medals". */
+  'results',
+  /** After a number of things told before: "four of them". */
+  'partOf',
+  /** Before a list as long as a number: "top 10". */
+  'tops',
+  /** Before a half that is a share whatever follows. */
+  'beforeHalf',
+  /** What a multiple is told in: "three times as many". */
+  'repeats',
+  /** After a number that is as many at least: "or more". */
+  'orMore',
+  /** Before how old someone is: "aged". */
+  'ages',
+  /** Before an age that those before it are older or younger than: "women over 35". */
+  'ageLimits',
+  'persons',
+  /** By which a clause tells when something is open. */
+  'opening',
+  /** After a year: "na Christus". */
+  'eras',
+  /** After how many were asked: "1,001 adults were interviewed", "800 respondents". */
+  'respondents',
   /** Words by which a clause counts. */
   'totals',
   /** Words by which a clause tells of weight: pounds are no money there. */
