@@ -7,6 +7,8 @@ import type { Vocabulary } from './vocabulary.ts';
 const SHORTEST_PART = 4;
 /** A part that is guessed, as the rest of the word is not known, must be longer. */
 const SHORTEST_GUESS = 5;
+/** The unknown rest of a compound whose other part is asked for. */
+const SHORTEST_REST = 7;
 const LONGEST_COMPOUND = 48;
 /** Compounds of compounds: "persoons-gegevens-bescherming". */
 const DEEPEST = 2;
@@ -87,16 +89,18 @@ export async function createLexicon(
         (compound) =>
           compound.length >= word.length + SHORTEST_PART &&
           compound.startsWith(word) &&
-          LINKS.some((link) => {
-            const rest = compound.slice(word.length);
-            return rest.startsWith(link) && isWordOrCompound(rest.slice(link.length));
-          }),
+          (isLongEnough(word, compound) ||
+            LINKS.some((link) => {
+              const rest = compound.slice(word.length);
+              return rest.startsWith(link) && isWordOrCompound(rest.slice(link.length));
+            })),
       );
       const ending = (byEnd.get(word.slice(-SHORTEST_PART)) ?? []).filter(
         (compound) =>
           compound.length >= word.length + SHORTEST_PART &&
           compound.endsWith(word) &&
-          heads(compound.slice(0, -word.length)).some(isWordOrCompound),
+          (isLongEnough(word, compound) ||
+            heads(compound.slice(0, -word.length)).some(isWordOrCompound)),
       );
       return [...starting, ...ending];
     },
@@ -143,6 +147,11 @@ function heads(text: string): string[] {
   return LINKS.filter((link) => text.endsWith(link))
     .map((link) => text.slice(0, text.length - link.length))
     .filter((head) => head.length >= SHORTEST_PART);
+}
+
+/** Whether both parts are so long that it is a compound even where the other part is unknown. */
+function isLongEnough(word: string, compound: string): boolean {
+  return word.length >= SHORTEST_GUESS && compound.length - word.length >= SHORTEST_REST;
 }
 
 /** First letter and length: people rarely miss the first letter. */
