@@ -3,7 +3,7 @@ import { findSentences } from '../language/sentences.ts';
 import type { Passage } from '../library/types.ts';
 import type { Hit, Query } from '../search/types.ts';
 import type { Snapshot } from '../snapshot/types.ts';
-import { findMatches, toRanges, type Match } from './highlight.ts';
+import { coverWords, findMatches, toRanges, type Match } from './highlight.ts';
 import { checkLookup, countSources, takeWanted, type Lookup } from './lookup.ts';
 import { HEADING, measureCloseness } from './stat-closeness.ts';
 import { findSegments } from './stat-segments.ts';
@@ -71,10 +71,8 @@ function findCandidate(
   const { text, headings, language } = passage;
   const own = facts.figuresOf(hit.ordinal);
   const matches = findMatches(query, text, language);
-  const inHeadings = headings.flatMap((heading) =>
-    findMatches(query, heading, language).map(({ word }) => word),
-  );
-  const words = new Set([...matches.map(({ word }) => word), ...inHeadings]);
+  const above = headings.flatMap((heading) => findMatches(query, heading, language));
+  const inHeadings = above.map(({ word }) => word);
   // Where the topic stands in the headings only, all figures are as close.
   const segments = matches.length > 0 ? findSegments({ text, language, figures: own }) : [];
   const figures = own
@@ -87,7 +85,7 @@ function findCandidate(
         a.closeness - b.closeness || a.distance - b.distance || a.figure.start - b.figure.start,
     )
     .map(({ figure, closeness }) => ({ ...figure, closeness }));
-  const coverage = query.words.length === 0 ? 0 : words.size / query.words.length;
+  const coverage = coverWords(query, [...matches, ...above]);
   const closeness = figures[0]?.closeness ?? HEADING;
   return [{ hit, passage, matches, coverage, figures, closeness }];
 }

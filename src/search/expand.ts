@@ -1,6 +1,6 @@
 import { getWordAnalyser } from '../language/analyse.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { QueryWord, WeightedTerm } from './types.ts';
+import type { QueryWord } from './types.ts';
 
 /** How much a match counts of a compound with the word, or of a part of a compound asked for. */
 const COMPOUND_WEIGHT = 0.4;
@@ -27,26 +27,30 @@ export interface ExpansionMaterial {
 export function expandWord(word: QueryWord, material: ExpansionMaterial): QueryWord {
   const { lexicon, countPassages } = material;
   if (word.terms.some(({ term }) => countPassages(term) > ENOUGH)) return word;
-  const terms = new Map(word.terms.map(({ term, weight }) => [term, weight]));
-  const add = (text: string, weight: number) => {
+  const terms = new Map(word.terms.map((term) => [term.term, term]));
+  const add = (text: string, weight: number, part?: number) => {
     for (const term of termsOf(text, material.languages)) {
-      if (countPassages(term) > 0) terms.set(term, Math.max(weight, terms.get(term) ?? 0));
+      if (countPassages(term) === 0 || (terms.get(term)?.weight ?? 0) >= weight) continue;
+      terms.set(term, { term, weight, ...(part === undefined ? {} : { part }) });
     }
   };
-  for (const compound of lexicon.compoundsWith(word.word)) add(compound, COMPOUND_WEIGHT);
-  for (const part of lexicon.split(word.word)) add(part, COMPOUND_WEIGHT);
   const isKnown = () => [...terms.keys()].some((term) => countPassages(term) > 0);
-  if (!isKnown()) for (const part of lexicon.partsOf(word.word)) add(part, COMPOUND_WEIGHT);
+  for (const compound of lexicon.compoundsWith(word.word)) add(compound, COMPOUND_WEIGHT);
+  let parts = lexicon.split(word.word);
+  for (const [place, part] of parts.entries()) add(part, COMPOUND_WEIGHT, place);
+  if (!isKnown()) {
+    // One part is not known, so that the others can never be the whole.
+    const guessed = lexicon.partsOf(word.word);
+    for (const [place, part] of guessed.entries()) add(part, COMPOUND_WEIGHT, place);
+    parts = [...guessed, ''];
+  }
   if (!isKnown()) {
     const slips = lexicon.misspelled(word.word).toSorted((a, b) => a.distance - b.distance);
     for (const slip of slips.slice(0, MOST_MISSPELLINGS)) {
       add(slip.word, MISSPELLING_WEIGHTS[slip.distance] ?? 0);
     }
   }
-  return {
-    word: word.word,
-    terms: Array.from(terms, ([term, weight]): WeightedTerm => ({ term, weight })),
-  };
+  return { word: word.word, terms: [...terms.values()], parts: parts.length };
 }
 
 function termsOf(word: string, languages: readonly (string | null)[]): Set<string> {

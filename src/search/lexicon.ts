@@ -9,6 +9,8 @@ const SHORTEST_PART = 4;
 const SHORTEST_GUESS = 5;
 /** The unknown rest of a compound whose other part is asked for. */
 const SHORTEST_REST = 7;
+/** The last part may be shorter where it is a stem of the library. */
+const SHORTEST_TAIL = 3;
 const LONGEST_COMPOUND = 48;
 /** Compounds of compounds: "persoons-gegevens-bescherming". */
 const DEEPEST = 2;
@@ -60,7 +62,7 @@ export async function createLexicon(
 
   const splitInto = (word: string, depth: number): Split | null => {
     let best: Split | null = null;
-    for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+    for (let at = SHORTEST_PART; at <= word.length - SHORTEST_TAIL; at++) {
       const tail = splitTail(word.slice(at), depth);
       if (!tail) continue;
       for (const head of heads(word.slice(0, at))) {
@@ -75,7 +77,13 @@ export async function createLexicon(
   };
   const splitTail = (tail: string, depth: number): Split | null => {
     const frequency = frequencies.get(tail);
-    if (frequency !== undefined) return { parts: [tail], score: Math.log(frequency + 1) };
+    if (frequency !== undefined && tail.length >= SHORTEST_PART) {
+      return { parts: [tail], score: Math.log(frequency + 1) };
+    }
+    // "lek" in "datalek" may stand in the library in other forms only, as "gelekt".
+    if (tail.length === SHORTEST_TAIL) {
+      return vocabulary.findTerm(tail) === undefined ? null : { parts: [tail], score: 0 };
+    }
     return depth < DEEPEST ? splitInto(tail, depth + 1) : null;
   };
   const isWordOrCompound = (word: string) =>

@@ -12,6 +12,8 @@ export interface Hit {
 export interface WeightedTerm {
   readonly term: string;
   readonly weight: number;
+  /** Which part of the word the term stands for, from 0; absent where it stands for all of it. */
+  readonly part?: number;
 }
 
 /** One word of a query and all terms that it may stand as in the material. */
@@ -19,6 +21,8 @@ export interface QueryWord {
   /** The word folded. */
   readonly word: string;
   readonly terms: readonly WeightedTerm[];
+  /** Parts of the word as a compound; all of them together are as good as the word. */
+  readonly parts?: number;
 }
 
 /** A query as the search understands it. */
