@@ -4,6 +4,8 @@ import { setImmediate } from 'node:timers/promises';
 export interface TimeSlices {
   /** Waits for the next turn where the slice is used up; calls `onPause` then. */
   giveWay(onPause?: () => void): Promise<void>;
+  /** Waits for the next turn in any case: before and after work that cannot be cut. */
+  pause(): Promise<void>;
 }
 
 /** A slice in milliseconds: well below what a person or a heartbeat notices. */
@@ -12,12 +14,16 @@ const SLICE_MS = 12;
 /** Starts counting the first slice. */
 export function createTimeSlices(): TimeSlices {
   let started = performance.now();
+  const pause = async () => {
+    await setImmediate();
+    started = performance.now();
+  };
   return {
     async giveWay(onPause) {
       if (performance.now() - started < SLICE_MS) return;
       onPause?.();
-      await setImmediate();
-      started = performance.now();
+      await pause();
     },
+    pause,
   };
 }

@@ -40,7 +40,9 @@ export async function buildIndex(
     builder.add(passage);
     if (ordinal % 16 === 0) await slices.giveWay(() => onProgress?.(ordinal, passages.length));
   }
+  await slices.pause();
   const forward = builder.finish();
+  await slices.pause();
   const { postings, statistics, gramFrequencies } = await countWords(forward, slices);
   const lexicon = await createLexicon(vocabulary, statistics.wordFrequencies, slices);
   return createSearch({ forward, postings, statistics, gramFrequencies, lexicon, glossary });
@@ -107,4 +109,4 @@ async function countWords(forward: ForwardIndex, slices: TimeSlices) {
 }
 
 /** Terms filed in FlexSearch between two looks at the clock. */
-const FILED_AT_ONCE = 500;
+const FILED_AT_ONCE = 50;

@@ -74,7 +74,7 @@ function fileEntries(index: Index, entries: readonly [string, PostingList][]): v
 }
 
 function compact(list: number[] | undefined): ArrayLike<number> | undefined {
-  return list && list.length >= LONG_LIST ? Uint32Array.from(list) : list;
+  return list && list.length >= LONG_LIST ? new Uint32Array(list) : list;
 }
 
 function isPostingList(value: unknown): value is PostingList {
