@@ -3,7 +3,7 @@ import { ask } from '../../src/answers/ask.ts';
 import { rankOf, shareWithin } from '../answers/ranks.ts';
 import { lookupOf } from '../answers/look-up.ts';
 import { findOriginals, readOriginals } from './originals.ts';
-import { offTopic, questions } from './questions.ts';
+import { nearTopic, offTopic, questions } from './questions.ts';
 
 describe.skipIf(findOriginals() === undefined)('/ask on the originals', async () => {
   const snapshot = await readOriginals();
@@ -27,5 +27,9 @@ describe.skipIf(findOriginals() === undefined)('/ask on the originals', async ()
     const { confidence, passages, nearest } = ask(lookupOf(query), snapshot);
     expect({ confidence, passages }).toEqual({ confidence: 'none', passages: [] });
     expect(nearest.length).toBeGreaterThan(0);
+  });
+
+  it.each(nearTopic)('is never sure of an answer to "%s"', (query) => {
+    expect(ask(lookupOf(query), snapshot).confidence).not.toBe('sure');
   });
 });
