@@ -3,9 +3,9 @@ import { findFigures } from '../../src/answers/stat.ts';
 import { lookupOf, snapshotOf } from './look-up.ts';
 
 const SCORES_NL =
-  'In een rangschikking van twaalf diensten naar privacy eindigde Noviro als 11e van 12. ' +
-  'Noviro scoorde 32% op privacy. Baltrax bungelde onderaan de lijst met 23%. ' +
-  'Ter vergelijking, zelfs Corvex scoorde 49% en Dunlora scoorde 63%.';
+  'Van alle diensten die op privacy zijn getest werd Noviro 11e van 12. ' +
+  'Noviro scoorde 32% op privacy. De laatste plaats was met 23% voor Baltrax. ' +
+  'Beter deden het Corvex met 49% en Dunlora met 63%.';
 const SCORES_EN =
   'Privacy was rated for a dozen services. Noviro scored 32%, and Baltrax came last with 23%. ' +
   'Even Corvex, which is much criticised, scored 49% and Dunlora 63%.';

@@ -15,8 +15,8 @@ describe('comparable are', () => {
   it.each([
     [
       'scores over several sentences',
-      'Noviro scoorde 32% op privacy. Baltrax NV bungelde onderaan de lijst met 23%. ' +
-        'Ter vergelijking, zelfs Corvex scoorde 49% en Dunlora scoorde 63%.',
+      'Noviro scoorde 32% op privacy. Baltrax NV stond laatste met 23%. ' +
+        'Corvex scoorde 49% en Dunlora scoorde 63%.',
       'privacy',
       ['Noviro 32%', 'Baltrax NV 23%', 'Corvex 49%', 'Dunlora 63%'],
       100,
