@@ -21,6 +21,8 @@ const texts = {
     stat: 'alle cijfers over een onderwerp',
     source: 'wat er gelezen is, en een alinea met wat eromheen staat',
     reload: 'het materiaal opnieuw lezen (moderators)',
+    onMessage:
+      '- Rechtsklik op een bericht → Apps → **Find sources**: de passages waar het over gaat',
     example: 'bijvoorbeeld',
     options:
       'Bij elke zoekopdracht: `source` zoekt in één bron, `private` laat het antwoord alleen aan jou zien.',
@@ -37,6 +39,7 @@ const texts = {
     stat: 'every figure about a topic',
     source: 'what has been read, and a paragraph with what stands around it',
     reload: 'read the material again (moderators)',
+    onMessage: '- Right-click a message → Apps → **Find sources**: the passages it is about',
     example: 'for example',
     options:
       'With every lookup: `source` searches one source, `private` shows the answer to you only.',
@@ -84,6 +87,7 @@ export default defineCommand<Examples>({
           line('companies', own.companies, null),
           line('stat', own.stat, examples.topic),
           line('source list', own.source, null),
+          own.onMessage,
           line('reload', own.reload, null),
           own.options,
         ].join('\n'),
