@@ -80,11 +80,9 @@ describe('starting', () => {
     const server = await newServer();
     const token = 'not.the.token';
     const { parts, log } = botParts(server, { env: { DISCORD_TOKEN: token } });
-    const start = Date.now();
     await expect(runBot(parts, fakeProcess())).rejects.toThrow(
       /rejects DISCORD_TOKEN\. .*discord\.com\/developers\/applications.*Reset Token/,
     );
-    expect(Date.now() - start).toBeLessThan(2000);
     expect(server.rest).toHaveLength(1);
     expect(log.text()).not.toContain(token);
   });
