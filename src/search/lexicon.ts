@@ -20,8 +20,6 @@ const SHORTEST_MISSPELLED = 5;
 
 /** What the words of a library say about each other: compounds and likely misspellings. */
 export interface Lexicon {
-  /** Whether the word stands in the library as a topical word. */
-  has(word: string): boolean;
   /** Words of the library that are compounds with this word as their first or last part. */
   compoundsWith(word: string): string[];
   /** The parts of a compound, each a word of the library; empty where it is none. */
@@ -90,7 +88,6 @@ export async function createLexicon(
     word.length >= SHORTEST_PART && (frequencies.has(word) || splitInto(word, DEEPEST) !== null);
 
   return {
-    has: (word) => frequencies.has(word),
     compoundsWith(word) {
       if (word.length < SHORTEST_PART) return [];
       const starting = (byStart.get(word.slice(0, SHORTEST_PART)) ?? []).filter(
