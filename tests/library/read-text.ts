@@ -1,13 +1,20 @@
 import { extname } from 'node:path';
 import { formats } from '../../src/library/formats/index.ts';
-import { parseBytes } from '../../src/library/read-file.ts';
+import { Unreadable } from '../../src/library/formats/unreadable.ts';
+import { toSource } from '../../src/library/parse-file.ts';
 import type { Block, Source, UnreadableFile } from '../../src/library/types.ts';
 
-/** Bytes as a file of that name would be read. */
+/** Bytes as a file of that name would be read; of formats that need no waiting only. */
 export function readBytes(bytes: Uint8Array, file = 'notes.txt'): Source | UnreadableFile {
   const format = formats.get(extname(file));
   if (!format) throw new Error(`no format reads ${file}`);
-  return parseBytes(bytes, file, format);
+  try {
+    const document = format.read(bytes);
+    if (document instanceof Promise) throw new Error(`${file} takes waiting`);
+    return toSource(document, { bytes, file, format });
+  } catch (error) {
+    return { file, reason: error instanceof Unreadable ? error.reason : 'damaged' };
+  }
 }
 
 /** A text as a file of that name would be read; it must be readable. */

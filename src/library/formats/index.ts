@@ -1,15 +1,12 @@
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
-import type { TextReader } from './types.ts';
+import { textFormat } from './text-format.ts';
+import type { Format } from './types.ts';
 
-/** A format: its name and its reader. */
-export interface Format {
-  readonly name: string;
-  readonly read: TextReader;
-}
+export type { Format } from './types.ts';
 
-const txt: Format = { name: 'txt', read: readPlainText };
-const md: Format = { name: 'md', read: readMarkdown };
+const txt = textFormat('txt', readPlainText);
+const md = textFormat('md', readMarkdown);
 
 /** Formats by the ending of the file's name; a format is one file and one line here. */
 export const formats: ReadonlyMap<string, Format> = new Map([

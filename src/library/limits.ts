@@ -1,0 +1,17 @@
+const MEGABYTE = 1024 * 1024;
+
+/** What a file may take at most, so that none takes the bot down; told to people in `docs/material.md`. */
+export const LIMITS = {
+  /** Bytes of a file: a text of this size has ten thousand pages of dense print. */
+  bytes: 100 * MEGABYTE,
+  /** Bytes of all that is packed in a file (docx, epub), unpacked. */
+  unpackedBytes: 200 * MEGABYTE,
+  /** How many times larger than packed; real text comes to 10, pictures to 1. */
+  unpackedRatio: 200,
+  /** Entries in a packed file. */
+  entries: 10_000,
+  /** Pages of a PDF. */
+  pages: 5_000,
+  /** Milliseconds that reading one file may take. */
+  readMs: 120_000,
+} as const;
