@@ -1,7 +1,8 @@
 import { detectLanguage } from '../language/detect.ts';
+import { assembleSource, type PassageMark } from './assemble-source.ts';
 import { createPassageIds } from './passage-id.ts';
 import { findPullQuotes } from './pull-quotes.ts';
-import type { Block, BlockKind, ParsedDocument, Passage, Source, SourceInfo } from './types.ts';
+import type { Block, BlockKind, ParsedDocument, Source, SourceInfo } from './types.ts';
 
 /** Kinds that a reader sees but that are not found and cited by themselves. */
 const NOT_FOUND: ReadonlySet<BlockKind> = new Set<BlockKind>([
@@ -32,10 +33,25 @@ export function buildSource(document: ParsedDocument, facts: FileFacts): Source 
     file: facts.file,
     format: facts.format,
   };
-  const passages = buildPassages(blocks, info);
-  const warnings =
-    passages.length === 0 ? [...document.warnings, 'no passages'] : document.warnings;
-  return { ...info, encoding: document.encoding, hash: facts.hash, blocks, passages, warnings };
+  const source = assembleSource(info);
+  const createId = createPassageIds(info.file);
+  const pullQuotes = findPullQuotes(blocks);
+  let passages = 0;
+  for (const [place, block] of blocks.entries()) {
+    const isFound = !NOT_FOUND.has(block.kind) && !pullQuotes.has(place);
+    if (isFound) passages++;
+    source.add(block, isFound ? markPassage(block.text, createId, info.language) : null);
+  }
+  const warnings = passages === 0 ? [...document.warnings, 'no passages'] : document.warnings;
+  return source.finish({ encoding: document.encoding, hash: facts.hash, warnings });
+}
+
+function markPassage(
+  text: string,
+  createId: (text: string) => string,
+  ofSource: string | null,
+): PassageMark {
+  return { id: createId(text), language: detectPassageLanguage(text, ofSource) };
 }
 
 /** The language of the whole, for passages too short to tell theirs. */
@@ -55,34 +71,4 @@ function detectSourceLanguage(blocks: readonly Block[]): string | null {
 function detectPassageLanguage(text: string, ofSource: string | null): string | null {
   if (ofSource === null) return detectLanguage(text);
   return detectLanguage(text, { least: 2 }) ?? ofSource;
-}
-
-function buildPassages(blocks: readonly Block[], source: SourceInfo): Passage[] {
-  const createId = createPassageIds(source.file);
-  const pullQuotes = findPullQuotes(blocks);
-  const open: Block[] = [];
-  return blocks.flatMap((block, place): Passage[] => {
-    if (block.kind === 'heading') openHeading(open, block);
-    if (NOT_FOUND.has(block.kind) || pullQuotes.has(place)) return [];
-    const headings = open.map(({ text }) => text);
-    return [
-      {
-        id: createId(block.text),
-        text: block.text,
-        kind: block.kind,
-        number: place + 1,
-        heading: headings.at(-1) ?? null,
-        headings,
-        language: detectPassageLanguage(block.text, source.language),
-        source,
-      },
-    ];
-  });
-}
-
-/** A heading ends those of its own level and below; one without a level ends all. */
-function openHeading(open: Block[], heading: Block): void {
-  const level = heading.level ?? 1;
-  while (open.length > 0 && (open.at(-1)?.level ?? 1) >= level) open.pop();
-  open.push(heading);
 }

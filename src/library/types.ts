@@ -85,6 +85,8 @@ export interface Source extends SourceInfo {
 export interface UnreadableFile {
   readonly file: string;
   readonly reason: UnreadableReason;
+  /** SHA-256 of the bytes where reading them took so much that it is not tried again in vain. */
+  readonly hash?: string;
 }
 
 /** Why a file could not be read; worded for people in `replies/unreadable.ts`. */
@@ -95,7 +97,10 @@ export type UnreadableReason =
   | 'no-text'
   | 'no-access'
   | 'link'
-  | 'damaged';
+  | 'damaged'
+  | 'too-slow'
+  | 'too-heavy'
+  | 'too-much';
 
 /** All sources, in one immutable snapshot. */
 export interface Library {

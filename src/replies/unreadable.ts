@@ -11,6 +11,10 @@ export const unreadableReasons: Localized<Readonly<Record<UnreadableReason, stri
     'no-access': 'het mag of kan niet geopend worden; kijk naar de rechten',
     link: 'het is een koppeling naar elders; zet het bestand zelf in de map',
     damaged: 'het is beschadigd; sla het opnieuw op',
+    'too-slow': 'het lezen duurde te lang; splits het of sla het anders op',
+    'too-heavy': 'het lezen kostte te veel geheugen; splits het',
+    'too-much':
+      'het past niet meer bij al het andere materiaal; haal iets weg of verhoog MAX_MATERIAL_MB',
   },
   en: {
     empty: 'it holds no text; fill or remove it',
@@ -20,5 +24,8 @@ export const unreadableReasons: Localized<Readonly<Record<UnreadableReason, stri
     'no-access': 'it may not or cannot be opened; check its permissions',
     link: 'it is a link to elsewhere; put the file itself in the folder',
     damaged: 'it is damaged; save it again',
+    'too-slow': 'reading it took too long; split it or save it another way',
+    'too-heavy': 'reading it took too much memory; split it',
+    'too-much': 'it does not fit with all the other material; remove some or raise MAX_MATERIAL_MB',
   },
 };

@@ -29,7 +29,10 @@ export async function readSnapshot(
   { previous, onProgress }: SnapshotOptions = {},
 ): Promise<Snapshot> {
   const started = performance.now();
-  const library = await readFolder(folder, (done, of) => onProgress?.('reading', done, of));
+  const library = await readFolder(folder, {
+    previous: previous?.library,
+    onProgress: (done, of) => onProgress?.('reading', done, of),
+  });
   const operator = await readOperatorFiles(folder);
   const snapshot = await buildSnapshot(library, operator, { previous, onProgress });
   return { ...snapshot, milliseconds: performance.now() - started };

@@ -74,7 +74,7 @@ describe('reading a folder', () => {
   it('tells how far it is, file by file', async () => {
     const folder = await folderOf({ 'a.txt': 'Een.', 'b.txt': 'Twee.' });
     const steps: string[] = [];
-    await readFolder(folder, (done, of) => steps.push(`${done}/${of}`));
+    await readFolder(folder, { onProgress: (done, of) => steps.push(`${done}/${of}`) });
     expect(steps).toEqual(['1/2', '2/2']);
   });
 

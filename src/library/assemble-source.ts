@@ -1,0 +1,57 @@
+import type { Block, Passage, Source, SourceInfo } from './types.ts';
+
+/** What a passage has besides its block. */
+export interface PassageMark {
+  readonly id: string;
+  readonly language: string | null;
+}
+
+/** A source being put together, block by block. */
+export interface SourceAssembler {
+  /** Adds the next block; with a mark it is found and cited, without one only seen and counted. */
+  add(block: Block, mark: PassageMark | null): void;
+  finish(rest: Pick<Source, 'encoding' | 'hash' | 'warnings'>): Source;
+}
+
+/** Starts a source: numbers its blocks and gives each passage the headings above it. */
+export function assembleSource(info: SourceInfo): SourceAssembler {
+  const blocks: Block[] = [];
+  const passages: Passage[] = [];
+  const open: Block[] = [];
+  let headings: readonly string[] = [];
+  return {
+    add(block, mark) {
+      blocks.push(block);
+      if (block.kind === 'heading') {
+        openHeading(open, block);
+        headings = open.map(({ text }) => text);
+      }
+      if (mark === null) return;
+      passages.push({
+        id: mark.id,
+        text: block.text,
+        kind: block.kind,
+        number: blocks.length,
+        heading: headings.at(-1) ?? null,
+        headings,
+        language: mark.language,
+        source: info,
+      });
+    },
+    finish: ({ encoding, hash, warnings }) => ({
+      ...info,
+      encoding,
+      hash,
+      blocks,
+      passages,
+      warnings,
+    }),
+  };
+}
+
+/** A heading ends those of its own level and below; one without a level ends all. */
+function openHeading(open: Block[], heading: Block): void {
+  const level = heading.level ?? 1;
+  while (open.length > 0 && (open.at(-1)?.level ?? 1) >= level) open.pop();
+  open.push(heading);
+}
