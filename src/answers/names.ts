@@ -36,7 +36,7 @@ function collect(snapshot: Snapshot, source: Source | null): Names {
     ({ passages }) => source === null || passages.some(isIn),
   );
   const hasFigures = (ordinal: number) => facts.figuresOf(ordinal).length > 0;
-  const topics = countTopics(index.forward, stretch, hasFigures);
+  const topics = countTopics(index.parts.forward, stretch, hasFigures);
   return {
     companies: companies
       .slice(0, MOST)

@@ -12,7 +12,7 @@ export function frequentTopics(
   counts: (ordinal: number) => boolean,
 ): string[] {
   const { length } = library.passages;
-  return countTopics(index.forward, { from: 0, to: length }, counts).slice(0, MOST_TOPICS);
+  return countTopics(index.parts.forward, { from: 0, to: length }, counts).slice(0, MOST_TOPICS);
 }
 
 /** All topics of a stretch of the material, most frequent first. */

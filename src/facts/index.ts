@@ -1,25 +1,45 @@
 import type { Passage } from '../library/types.ts';
 import { createTimeSlices } from '../time-slices.ts';
-import { findCompanies, type Corrections } from './companies/index.ts';
+import { findCompaniesApart } from './companies/apart.ts';
+import { type Corrections } from './companies/index.ts';
 import { findFigures } from './figures/index.ts';
-import type { Facts, Figure } from './types.ts';
+import type { Company, Facts, Figure } from './types.ts';
 
 const NO_CORRECTIONS: Corrections = { entries: [], errors: [] };
+
+/** What facts are found with. */
+export interface FindFactsOptions {
+  /** What the operator states in `companies.yaml`. */
+  readonly corrections?: Corrections | undefined;
+  /** Passages of the library before, with their facts: figures of the same passage are taken over. */
+  readonly previous?: { readonly passages: readonly Passage[]; readonly facts: Facts } | undefined;
+  readonly onProgress?: ((done: number, of: number) => void) | undefined;
+}
 
 /** Finds the facts of all passages; a passage's place in the list is its ordinal. */
 export async function findFacts(
   passages: readonly Passage[],
-  corrections: Corrections = NO_CORRECTIONS,
-  onProgress?: (done: number, of: number) => void,
+  { corrections = NO_CORRECTIONS, previous, onProgress }: FindFactsOptions = {},
 ): Promise<Facts> {
+  // Companies take the whole library to tell, so they are found anew, meanwhile.
+  const companies = findCompaniesApart(passages, corrections);
+  companies.catch(() => {});
   const slices = createTimeSlices();
+  const known = new Map(
+    previous?.passages.map((passage, place) => [passage, previous.facts.figuresOf(place)]),
+  );
   const figures: (readonly Figure[])[] = [];
-  for (const { text, language } of passages) {
-    figures.push(findFigures(text, language));
+  for (const passage of passages) {
+    figures.push(known.get(passage) ?? findFigures(passage.text, passage.language));
     await slices.giveWay(() => onProgress?.(figures.length, passages.length));
   }
-  return {
-    companies: await findCompanies(passages, { corrections }),
-    figuresOf: (ordinal): readonly Figure[] => figures[ordinal] ?? [],
-  };
+  return createFacts(await companies, figures);
+}
+
+/** Facts of their parts; figures by the ordinal of their passage. */
+export function createFacts(
+  companies: readonly Company[],
+  figures: readonly (readonly Figure[])[],
+): Facts {
+  return { companies, figuresOf: (ordinal): readonly Figure[] => figures[ordinal] ?? [] };
 }

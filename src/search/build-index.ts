@@ -33,7 +33,7 @@ export async function buildIndex(
   { previous, glossary = [], onProgress }: BuildOptions = {},
 ): Promise<SearchIndex> {
   const slices = createTimeSlices();
-  const lent = previous && isWorthLending(previous) ? previous.forward : null;
+  const lent = previous && isWorthLending(previous) ? previous.parts.forward : null;
   const vocabulary = lent?.vocabulary ?? createVocabulary();
   const builder = createForwardIndex(passages, vocabulary, lent);
   for (const [ordinal, passage] of passages.entries()) {
@@ -48,8 +48,8 @@ export async function buildIndex(
   return createSearch({ forward, postings, statistics, gramFrequencies, lexicon, glossary });
 }
 
-function isWorthLending({ forward, wordsInUse }: SearchIndex): boolean {
-  return wordsInUse >= forward.vocabulary.size * (1 - MOST_DEAD_WORDS);
+function isWorthLending({ parts, wordsInUse }: SearchIndex): boolean {
+  return wordsInUse >= parts.forward.vocabulary.size * (1 - MOST_DEAD_WORDS);
 }
 
 async function countWords(forward: ForwardIndex, slices: TimeSlices) {

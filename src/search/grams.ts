@@ -29,11 +29,13 @@ export interface GramFrequencies {
   readonly add: (slot: number) => void;
   /** Passages that a gram stands in, by its slot. */
   of(slot: number): number;
+  /** All of them by slot. */
+  readonly table: Uint32Array;
 }
 
-/** An empty table of gram frequencies. */
-export function createGramFrequencies(): GramFrequencies {
-  const frequencies = new Uint32Array(SLOTS);
+/** A table of gram frequencies: empty, or as it was kept. */
+export function createGramFrequencies(kept?: Uint32Array): GramFrequencies {
+  const frequencies = kept ?? new Uint32Array(SLOTS);
   // The passage that a slot was last counted for, so that nothing is counted twice.
   const counted = new Uint32Array(SLOTS);
   let passage = 0;
@@ -47,5 +49,6 @@ export function createGramFrequencies(): GramFrequencies {
       frequencies[slot] = (frequencies[slot] ?? 0) + 1;
     },
     of: (slot) => frequencies[slot] ?? 0,
+    table: frequencies,
   };
 }

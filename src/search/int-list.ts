@@ -8,10 +8,10 @@ export interface IntList {
   toArray(): Int32Array;
 }
 
-/** An empty list with room for so many numbers. */
-export function createIntList(room = 1_024): IntList {
-  let values = new Int32Array(room);
-  let length = 0;
+/** A list with room for so many numbers, or with these to begin with. */
+export function createIntList(start: number | Int32Array = 1_024): IntList {
+  let values = typeof start === 'number' ? new Int32Array(start) : start;
+  let length = typeof start === 'number' ? 0 : start.length;
   const makeRoom = (wanted: number) => {
     if (wanted <= values.length) return;
     const grown = new Int32Array(Math.max(wanted, Math.ceil(values.length * 1.5)));

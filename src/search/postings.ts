@@ -31,11 +31,7 @@ export interface PostingsBuilder {
  * every passage again and takes three times as long.
  */
 export function createPostings(): PostingsBuilder {
-  const index = new Index({
-    tokenize: 'strict',
-    resolution: MOST_FREQUENT,
-    encode: (text: string) => [text],
-  });
+  const index = createStore();
   const lists: ((number[] | undefined)[] | undefined)[] = [];
   return {
     add(term, ordinal, frequency) {
@@ -52,23 +48,42 @@ export function createPostings(): PostingsBuilder {
       }
       fileEntries(index, entries);
     },
-    finish: () => ({
-      find(term) {
-        // Without `resolve` the lists come as they are stored: by slot, uncut. They are live, so
-        // nobody may change them.
-        const { result }: { result: unknown } = index.search({
-          query: term,
-          resolve: false,
-          limit: 0,
-        });
-        return isPostingList(result) ? result : [];
-      },
-    }),
+    finish: () => readPostings(index),
+  };
+}
+
+/** Postings as they were kept: terms with their lists. */
+export function restorePostings(entries: readonly (readonly [string, PostingList])[]): Postings {
+  const index = createStore();
+  fileEntries(index, entries);
+  return readPostings(index);
+}
+
+function createStore(): Index {
+  return new Index({
+    tokenize: 'strict',
+    resolution: MOST_FREQUENT,
+    encode: (text: string) => [text],
+  });
+}
+
+function readPostings(index: Index): Postings {
+  return {
+    find(term) {
+      // Without `resolve` the lists come as they are stored: by slot, uncut. They are live, so
+      // nobody may change them.
+      const { result }: { result: unknown } = index.search({
+        query: term,
+        resolve: false,
+        limit: 0,
+      });
+      return isPostingList(result) ? result : [];
+    },
   };
 }
 
 /** `import` is typed for the text that `export` writes, but takes the parsed value as well. */
-function fileEntries(index: Index, entries: readonly [string, PostingList][]): void {
+function fileEntries(index: Index, entries: readonly (readonly [string, PostingList])[]): void {
   // oxlint-disable-next-line typescript/unbound-method -- it is applied to its index
   Reflect.apply(index.import, index, ['1.map', entries]);
 }

@@ -50,7 +50,7 @@ export function createSearch(parts: SearchParts): SearchIndex {
   };
 
   return {
-    forward,
+    parts,
     wordsInUse: statistics.wordFrequencies.reduce((used, count) => used + (count > 0 ? 1 : 0), 0),
     candidates,
     parse(text) {

@@ -1,4 +1,4 @@
-import type { ForwardIndex } from './forward-index.ts';
+import type { SearchParts } from './search.ts';
 
 /** A passage that matches a query. */
 export interface Hit {
@@ -69,8 +69,8 @@ export interface RankOptions {
 
 /** The passages of one library, ready to be searched; immutable. */
 export interface SearchIndex {
-  /** What the next index takes over where nothing has changed. */
-  readonly forward: ForwardIndex;
+  /** What it consists of: for the next index, which takes over what has not changed, and the disk. */
+  readonly parts: SearchParts;
   /** Words of the vocabulary that stand in the passages. */
   readonly wordsInUse: number;
   /** A query's words with all that they may stand as in this material. */

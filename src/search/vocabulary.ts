@@ -29,18 +29,32 @@ export interface Vocabulary {
   readonly terms: readonly string[];
   /** Number of a term, or undefined where no word has it. */
   findTerm(term: string): number | undefined;
+  /** All of it, as plain data. */
+  dump(): VocabularyDump;
 }
 
-/** An empty vocabulary. */
-export function createVocabulary(): Vocabulary {
-  const words: string[] = [];
-  const termOf = createIntList();
-  const stops: boolean[] = [];
+/** A vocabulary as plain data, to be kept on disk. */
+export interface VocabularyDump {
+  readonly words: readonly string[];
+  readonly terms: readonly string[];
+  readonly termOf: Int32Array;
+  /** 1 for a word that carries no topic. */
+  readonly stops: Int32Array;
+  readonly grams: Int32Array;
+  /** Where the grams of each word end. */
+  readonly gramEnds: Int32Array;
+}
+
+/** A vocabulary: empty, or what was kept of one. */
+export function createVocabulary(kept?: VocabularyDump): Vocabulary {
+  const words = [...(kept?.words ?? [])];
+  const termOf = createIntList(kept?.termOf);
+  const stops = createIntList(kept?.stops);
   // The grams of all words one behind the other: an array for each would cost more than they do.
-  const grams = createIntList();
-  const gramEnds = createIntList();
-  const terms: string[] = [];
-  const termIds = new Map<string, number>();
+  const grams = createIntList(kept?.grams);
+  const gramEnds = createIntList(kept?.gramEnds);
+  const terms = [...(kept?.terms ?? [])];
+  const termIds = new Map(terms.map((term, id) => [term, id]));
   // The same letters may have another stem in another language: folded word → its first number, and
   // from each number to the next of the same word.
   const first = new Map<string, number>();
@@ -59,18 +73,22 @@ export function createVocabulary(): Vocabulary {
     for (let id = first.get(word); id !== undefined; id = next.get(id)) ids.push(id);
     return ids;
   };
+  const chain = (word: string, id: number) => {
+    const last = idsOf(word).at(-1);
+    if (last === undefined) first.set(word, id);
+    else next.set(last, id);
+  };
+  for (const [id, word] of words.entries()) chain(word, id);
   const add = (text: string, language: string | null): number => {
     const { word, term, stop } = getWordAnalyser(language)(text);
     const termId = findTermId(term);
     const same = idsOf(word);
-    const found = same.find((id) => termOf.at(id) === termId && stops[id] === stop);
+    const found = same.find((id) => termOf.at(id) === termId && (stops.at(id) === 1) === stop);
     if (found !== undefined) return found;
     const id = words.push(word) - 1;
-    const last = same.at(-1);
-    if (last === undefined) first.set(word, id);
-    else next.set(last, id);
+    chain(word, id);
     termOf.push(termId);
-    stops.push(stop);
+    stops.push(stop ? 1 : 0);
     for (const slot of findGrams(word)) grams.push(slot);
     gramEnds.push(grams.length);
     return id;
@@ -94,7 +112,7 @@ export function createVocabulary(): Vocabulary {
     word: (id) => words[id] ?? '',
     idsOf,
     termOf: (id) => termOf.at(id),
-    isStop: (id) => stops[id] ?? false,
+    isStop: (id) => stops.at(id) === 1,
     countGrams: (id) => gramEnds.at(id) - startOfGrams(id),
     visitGrams(id, visit) {
       const end = gramEnds.at(id);
@@ -102,5 +120,13 @@ export function createVocabulary(): Vocabulary {
     },
     terms,
     findTerm: (term) => termIds.get(term),
+    dump: () => ({
+      words: [...words],
+      terms: [...terms],
+      termOf: termOf.toArray(),
+      stops: stops.toArray(),
+      grams: grams.toArray(),
+      gramEnds: gramEnds.toArray(),
+    }),
   };
 }

@@ -1,23 +1,20 @@
-import { parseCorrections, type Corrections } from '../facts/companies/index.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { parseCorrections } from '../facts/companies/index.ts';
 import { findFacts } from '../facts/index.ts';
 import { readFolder } from '../library/read-folder.ts';
 import { readOperatorFile } from '../library/read-operator-file.ts';
 import type { Library } from '../library/types.ts';
 import { buildIndex } from '../search/build-index.ts';
-import { parseGlossary, type GlossaryFileContent } from '../search/glossary.ts';
-import type { LoadProgress, Snapshot } from './types.ts';
-
-/** What the operator says of the material. */
-export interface OperatorFiles {
-  readonly glossary: GlossaryFileContent;
-  readonly companies: Corrections;
-}
+import { parseGlossary } from '../search/glossary.ts';
+import type { LoadProgress, OperatorFiles, Snapshot } from './types.ts';
 
 /** How a snapshot is made. */
 export interface SnapshotOptions {
-  /** The one before: what is still the same is not indexed again. */
+  /** The one before: what is still the same is not read, indexed or looked through again. */
   readonly previous?: Snapshot | undefined;
   readonly onProgress?: LoadProgress | undefined;
+  /** Millions of characters that the material may have; what is beyond is refused. */
+  readonly mostMb?: number | undefined;
 }
 
 /**
@@ -26,12 +23,13 @@ export interface SnapshotOptions {
  */
 export async function readSnapshot(
   folder: string,
-  { previous, onProgress }: SnapshotOptions = {},
+  { previous, onProgress, mostMb }: SnapshotOptions = {},
 ): Promise<Snapshot> {
   const started = performance.now();
   const library = await readFolder(folder, {
     previous: previous?.library,
     onProgress: (done, of) => onProgress?.('reading', done, of),
+    mostMb,
   });
   const operator = await readOperatorFiles(folder);
   const snapshot = await buildSnapshot(library, operator, { previous, onProgress });
@@ -48,27 +46,52 @@ export async function readOperatorFiles(folder: string): Promise<OperatorFiles> 
 /** A library → all that answers are made from. */
 export async function buildSnapshot(
   library: Library,
-  operator?: OperatorFiles,
+  operator: OperatorFiles = NOTHING_STATED,
   { previous, onProgress }: SnapshotOptions = {},
 ): Promise<Snapshot> {
   const started = performance.now();
   const { passages } = library;
-  const glossary = operator?.glossary.entries;
+  const same = previous && holdsTheSame(previous.library, library) ? previous : null;
+  const { glossary, companies } = operator;
+  const index =
+    same && isDeepStrictEqual(same.operator.glossary, glossary)
+      ? same.index
+      : await buildIndex(passages, {
+          glossary: glossary.entries,
+          previous: previous?.index,
+          onProgress: (done, of) => onProgress?.('indexing', done, of),
+        });
+  const facts =
+    same && isDeepStrictEqual(same.operator.companies, companies)
+      ? same.facts
+      : await findFacts(passages, {
+          corrections: companies,
+          previous: previous && { passages: previous.library.passages, facts: previous.facts },
+          onProgress: (done, of) => onProgress?.('finding facts', done, of),
+        });
   return {
     library,
-    index: await buildIndex(passages, {
-      glossary,
-      previous: previous?.index,
-      onProgress: (done, of) => onProgress?.('indexing', done, of),
-    }),
-    facts: await findFacts(passages, operator?.companies, (done, of) =>
-      onProgress?.('finding facts', done, of),
-    ),
-    warnings: operator ? listWarnings(operator) : [],
+    index,
+    facts,
+    operator,
+    warnings: listWarnings(operator),
     loadedAt: new Date(),
     milliseconds: performance.now() - started,
   };
 }
+
+/** Whether two libraries have the same passages: those of a file that did not change are the same objects. */
+function holdsTheSame(before: Library, after: Library): boolean {
+  return (
+    before.passages.length === after.passages.length &&
+    before.passages.every((passage, ordinal) => passage === after.passages[ordinal])
+  );
+}
+
+const NOTHING_STATED: OperatorFiles = {
+  glossary: { entries: [], errors: [] },
+  companies: { entries: [], errors: [] },
+};
 
 /** What could not be understood of the operator's files. */
 export function listWarnings({ glossary, companies }: OperatorFiles): string[] {

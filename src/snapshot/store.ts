@@ -1,11 +1,18 @@
 import { UserError } from '../user-error.ts';
 import { readSnapshot, type SnapshotOptions } from './build-snapshot.ts';
+import { openCache } from './cache/index.ts';
 import { compareLibraries } from './compare.ts';
 import type { LoadProgress, ReloadReport, Snapshot, SnapshotStore } from './types.ts';
 
 /** How a store reads its folder. */
 export interface StoreOptions {
   readonly onProgress?: LoadProgress;
+  /** Millions of characters that the material may have; what is beyond is refused. */
+  readonly mostMb?: number | undefined;
+  /** Where a large library is kept for the next start; nowhere where it is not said. */
+  readonly cacheDir?: string | undefined;
+  /** Told where the library cannot be kept there; answers do not need it. */
+  readonly onCacheFailure?: (error: unknown) => void;
 }
 
 /**
@@ -14,15 +21,25 @@ export interface StoreOptions {
  */
 export async function openStore(
   folder: string,
-  options: StoreOptions = {},
+  { onProgress, mostMb, cacheDir, onCacheFailure }: StoreOptions = {},
 ): Promise<SnapshotStore> {
-  let snapshot = await load(folder, options);
+  const cache = cacheDir === undefined ? null : openCache(cacheDir, folder);
+  const keep = (fresh: Snapshot, before: Snapshot | null) => {
+    // One that took over all there was is on the disk already.
+    if (fresh.index === before?.index && fresh.facts === before.facts) return;
+    cache?.keep(fresh).catch((error: unknown) => onCacheFailure?.(error));
+  };
+
+  const kept = (await cache?.read()) ?? null;
+  let snapshot = await load(folder, { previous: kept ?? undefined, onProgress, mostMb });
+  keep(snapshot, kept);
   let reloading: Promise<ReloadReport> | null = null;
 
   const reload = async (): Promise<ReloadReport> => {
     const before = snapshot;
-    const after = await load(folder, { previous: before });
+    const after = await load(folder, { previous: before, mostMb });
     snapshot = after;
+    keep(after, before);
     return {
       ...compareLibraries(before.library, after.library),
       unreadable: after.library.unreadable,

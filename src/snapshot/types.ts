@@ -1,5 +1,7 @@
+import type { Corrections } from '../facts/companies/index.ts';
 import type { Facts } from '../facts/types.ts';
 import type { Library, UnreadableFile } from '../library/types.ts';
+import type { GlossaryFileContent } from '../search/glossary.ts';
 import type { SearchIndex } from '../search/types.ts';
 
 /** What is being done while a snapshot is made. */
@@ -8,11 +10,18 @@ export type LoadStage = 'reading' | 'indexing' | 'finding facts';
 /** Called now and then with how many files or passages of how many are done. */
 export type LoadProgress = (stage: LoadStage, done: number, of: number) => void;
 
+/** What the operator says of the material. */
+export interface OperatorFiles {
+  readonly glossary: GlossaryFileContent;
+  readonly companies: Corrections;
+}
+
 /** Everything that answers are made from, built from one reading of the folder; immutable. */
 export interface Snapshot {
   readonly library: Library;
   readonly index: SearchIndex;
   readonly facts: Facts;
+  readonly operator: OperatorFiles;
   /** What could not be understood of `glossary.yaml` and `companies.yaml`, in English. */
   readonly warnings: readonly string[];
   readonly loadedAt: Date;

@@ -18,6 +18,7 @@ export function emptySnapshot(): Snapshot {
     index: Object.create(null),
     facts: Object.create(null),
     warnings: [],
+    operator: { glossary: { entries: [], errors: [] }, companies: { entries: [], errors: [] } },
     loadedAt: new Date(),
     milliseconds: 0,
   };

@@ -1,5 +1,5 @@
 import { fold } from '../../language/fold.ts';
-import type { Passage } from '../../library/types.ts';
+import type { CompanyText } from './types.ts';
 import type { TimeSlices } from '../../time-slices.ts';
 import type { Company } from '../types.ts';
 import type { Correction, Corrections } from './corrections.ts';
@@ -9,7 +9,7 @@ import { findLiterals } from './literals.ts';
 export async function applyCorrections(
   companies: readonly Company[],
   { entries }: Corrections,
-  passages: readonly Passage[],
+  passages: readonly CompanyText[],
   slices: TimeSlices,
 ): Promise<Company[]> {
   const stated = listStated(entries);

@@ -1,4 +1,4 @@
-import type { Passage } from '../../library/types.ts';
+import type { CompanyText } from './types.ts';
 import { createTimeSlices, type TimeSlices } from '../../time-slices.ts';
 import type { Company } from '../types.ts';
 import { findAbbreviations } from './aliases/abbreviations.ts';
@@ -30,7 +30,7 @@ interface Gathered {
  * seconds, in slices between which everything else has its turn.
  */
 export async function findCompanies(
-  passages: readonly Passage[],
+  passages: readonly CompanyText[],
   { corrections }: FindCompaniesOptions = {},
 ): Promise<Company[]> {
   const slices = createTimeSlices();
@@ -50,7 +50,7 @@ export async function findCompanies(
 /** Spellings that mean another one: abbreviations, short forms, misspellings. Adds them to known. */
 async function sameAs(
   sightings: readonly Sighting[],
-  passages: readonly Passage[],
+  passages: readonly CompanyText[],
   known: Set<string>,
   slices: TimeSlices,
 ): Promise<Map<string, string>> {

@@ -1,4 +1,4 @@
-import type { Passage } from '../../library/types.ts';
+import type { CompanyText } from './types.ts';
 import type { TimeSlices } from '../../time-slices.ts';
 import { visitAll } from './visit-all.ts';
 
@@ -18,7 +18,7 @@ interface Wanted {
  */
 export async function findLiterals(
   names: readonly string[],
-  passages: readonly Passage[],
+  passages: readonly CompanyText[],
   slices: TimeSlices,
 ): Promise<Map<string, number[]>> {
   const wanted = byFirstWord(names);

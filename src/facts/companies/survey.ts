@@ -1,4 +1,4 @@
-import type { Passage } from '../../library/types.ts';
+import type { CompanyText } from './types.ts';
 import type { TimeSlices } from '../../time-slices.ts';
 import { analyze } from './analyze.ts';
 import { findLists } from './coordination.ts';
@@ -31,13 +31,13 @@ export interface Survey {
 
 /** Analyses every passage by itself. */
 export async function survey(
-  passages: readonly Passage[],
+  passages: readonly CompanyText[],
   isCommon: (word: string) => boolean,
   slices: TimeSlices,
 ): Promise<Survey> {
   const sightings: Sighting[] = [];
   const lists: Sighting[][] = [];
-  const look = ({ text, language, source }: Passage, ordinal: number): void => {
+  const look = ({ text, language, source }: CompanyText, ordinal: number): void => {
     const judged = analyze(text, language, isCommon);
     const here = judged.map(({ chain, evidence, score, isBusiness }): Sighting => {
       const isPerson = evidence.person >= 3 && score < THRESHOLD;

@@ -1,3 +1,10 @@
+import type { Passage, SourceInfo } from '../../library/types.ts';
+
+/** What of a passage tells which companies it names. */
+export interface CompanyText extends Pick<Passage, 'text' | 'language'> {
+  readonly source: Pick<SourceInfo, 'file'>;
+}
+
 /** A name found in one text. */
 export interface CompanyMention {
   /** As it stands: without article, possessive and the other half of a compound. */

@@ -1,11 +1,8 @@
-import { createInterface } from 'node:readline';
-import { Socket } from 'node:net';
-import { startChild } from '../../child-process.ts';
+import { startChild } from '../../child/start.ts';
 import { createTimeSlices } from '../../time-slices.ts';
 import { Unreadable } from '../formats/unreadable.ts';
-import type { Source, UnreadableFile, UnreadableReason } from '../types.ts';
+import type { Source, UnreadableFile } from '../types.ts';
 import { decodeRead } from './encode-source.ts';
-import { toLine } from './lines.ts';
 import { END, type ReadRequest } from './protocol.ts';
 
 /** A process that reads one file at a time. */
@@ -19,50 +16,29 @@ export interface ReadingProcess {
   end(): void;
 }
 
-const MODULE = new URL(`./process${import.meta.url.slice(-3)}`, import.meta.url);
-
 /** Starts a process that may take so much memory. */
 export function startReadingProcess(memoryMb: number): ReadingProcess {
-  const child = startChild(MODULE, memoryMb);
-  const { stdin } = child;
-  const [, , , stream] = child.stdio;
-  if (!(stream instanceof Socket)) throw new Error('A reading process has no way to answer.');
-  const lines = createInterface({ input: stream, crlfDelay: Infinity })[Symbol.asyncIterator]();
-  let failure: Error | null = null;
-  let givenUp: UnreadableReason | null = null;
-  const ended = new Promise<void>((resolve) => {
-    child.once('error', (error) => {
-      failure = error;
-      resolve();
-    });
-    child.once('exit', (code, signal) => {
-      givenUp ??= wasMemory(code, signal) ? 'too-heavy' : 'damaged';
-      resolve();
-    });
-  });
-  // A process that waits for work must not keep alive one that has nothing else to do.
+  const child = startChild(new URL('./process', import.meta.url).href, memoryMb);
+  // While it reads, the clock keeps this process alive; while it waits, nothing need.
   child.unref();
-  stream.unref();
-  if (stdin instanceof Socket) stdin.unref();
-  // Its end is told by `ended`; a pipe that breaks says nothing more.
-  stdin?.on('error', () => {});
-  const giveUp = async (): Promise<never> => {
-    await ended;
-    throw failure ?? new Unreadable(givenUp ?? 'damaged');
-  };
+  let isOutOfPatience = false;
   const nextLine = async (): Promise<string> => {
-    const { value, done } = await lines.next();
-    return done ? await giveUp() : value;
+    const line = await child.nextLine();
+    if (line !== null) return line;
+    const { error, wasMemory } = await child.ended;
+    if (error) throw error;
+    if (isOutOfPatience) throw new Unreadable('too-slow');
+    throw new Unreadable(wasMemory ? 'too-heavy' : 'damaged');
   };
 
   return {
     async read(request, patienceMs) {
       const timer = setTimeout(() => {
-        givenUp = 'too-slow';
-        child.kill('SIGKILL');
+        isOutOfPatience = true;
+        child.kill();
       }, patienceMs);
       try {
-        stdin?.write(`${toLine(request)}\n`);
+        await child.send(request);
         const slices = createTimeSlices();
         const decoder = decodeRead(await nextLine());
         for (let line = await nextLine(); line !== END; line = await nextLine()) {
@@ -74,11 +50,6 @@ export function startReadingProcess(memoryMb: number): ReadingProcess {
         clearTimeout(timer);
       }
     },
-    end: () => void child.kill('SIGKILL'),
+    end: () => child.kill(),
   };
-}
-
-/** V8 aborts where its heap is full; the system kills what takes the memory of the machine. */
-function wasMemory(code: number | null, signal: NodeJS.Signals | null): boolean {
-  return signal === 'SIGABRT' || signal === 'SIGKILL' || code === 134;
 }

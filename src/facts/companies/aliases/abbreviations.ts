@@ -1,4 +1,4 @@
-import type { Passage } from '../../../library/types.ts';
+import type { CompanyText } from '../types.ts';
 import type { TimeSlices } from '../../../time-slices.ts';
 import { visitAll } from '../visit-all.ts';
 import { isAllCapitals } from '../word-shape.ts';
@@ -7,7 +7,7 @@ import type { Sighting } from '../survey.ts';
 /** Abbreviations introduced in brackets, "Nederlandse Spoorwegen (NS)" → the long form. */
 export async function findAbbreviations(
   sightings: readonly Sighting[],
-  passages: readonly Passage[],
+  passages: readonly CompanyText[],
   slices: TimeSlices,
 ): Promise<Map<string, string>> {
   const found = new Map<string, string>();

@@ -1,0 +1,25 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+
+const answers = createWriteStream('', { fd: 3 });
+// Who asked is gone: nobody is left to tell.
+answers.on('error', () => process.exit(1));
+
+/** The values that whoever started this process sends; over when he says so, or is gone. */
+export async function* requests(): AsyncGenerator<unknown, void> {
+  for await (const line of createInterface({ input: process.stdin })) {
+    const value: unknown = JSON.parse(line);
+    yield value;
+  }
+}
+
+/** Answers with a line; waits where the other side is behind. */
+export async function answer(line: string): Promise<void> {
+  if (!answers.write(`${line}\n`)) await once(answers, 'drain');
+}
+
+/** Ends this process when all is written. */
+export function done(): void {
+  answers.end(() => process.exit(0));
+}

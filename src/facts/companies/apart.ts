@@ -1,0 +1,48 @@
+import { getHeapStatistics } from 'node:v8';
+import { startChild } from '../../child/start.ts';
+import { createTimeSlices } from '../../time-slices.ts';
+import type { Company } from '../types.ts';
+import type { Corrections } from './corrections.ts';
+import { findCompanies } from './find-companies.ts';
+import type { CompanyText } from './types.ts';
+
+/** Fewer passages are done sooner than another process has started. */
+const WORTH_A_PROCESS = 2_000;
+/** Passages sent at once. */
+const AT_ONCE = 100;
+const MEGABYTE = 1024 * 1024;
+
+/** What of a passage tells companies, as it is sent. */
+export type Row = readonly [file: string, text: string, language: string | null];
+
+/**
+ * The companies that a library names. Those of a large one are found in a process of its own: it
+ * takes seconds, and parts of it cannot be cut into slices short enough for who is being answered.
+ */
+export async function findCompaniesApart(
+  passages: readonly CompanyText[],
+  corrections: Corrections,
+): Promise<Company[]> {
+  if (passages.length < WORTH_A_PROCESS) return findCompanies(passages, { corrections });
+  const memoryMb = getHeapStatistics().heap_size_limit / MEGABYTE;
+  const child = startChild(new URL('./process', import.meta.url).href, memoryMb);
+  const slices = createTimeSlices();
+  await child.send(corrections);
+  for (let at = 0; at < passages.length; at += AT_ONCE) {
+    await child.send(passages.slice(at, at + AT_ONCE).map(toRow));
+    await slices.giveWay();
+  }
+  child.finish();
+  const line = await child.nextLine();
+  if (line === null) {
+    const { error, wasMemory } = await child.ended;
+    const reason = wasMemory ? 'it took too much memory' : 'its process ended';
+    throw error ?? new Error(`The companies of the material could not be found: ${reason}.`);
+  }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by process.ts
+  return JSON.parse(line) as Company[];
+}
+
+function toRow({ source, text, language }: CompanyText): Row {
+  return [source.file, text, language];
+}

@@ -1,0 +1,22 @@
+import { toLine } from '../../child/lines.ts';
+import { answer, done, requests } from '../../child/serve.ts';
+import type { Row } from './apart.ts';
+import type { Corrections } from './corrections.ts';
+import { findCompanies } from './find-companies.ts';
+import type { CompanyText } from './types.ts';
+
+/** A process that finds the companies of one library for `apart.ts`. */
+let corrections: Corrections | undefined;
+const passages: CompanyText[] = [];
+for await (const request of requests()) {
+  // oxlint-disable typescript/no-unsafe-type-assertion -- sent by apart.ts, the corrections first
+  if (!corrections) corrections = request as Corrections;
+  else {
+    for (const [file, text, language] of request as Row[]) {
+      passages.push({ text, language, source: { file } });
+    }
+  }
+  // oxlint-enable typescript/no-unsafe-type-assertion
+}
+await answer(toLine(await findCompanies(passages, corrections ? { corrections } : {})));
+done();

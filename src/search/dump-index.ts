@@ -1,0 +1,101 @@
+import type { Passage } from '../library/types.ts';
+import { createTimeSlices } from '../time-slices.ts';
+import { findNorm } from './bm25.ts';
+import type { GlossaryEntry } from './glossary.ts';
+import { createGramFrequencies } from './grams.ts';
+import { createIntList } from './int-list.ts';
+import { createLexicon } from './lexicon.ts';
+import { restorePostings, type PostingList } from './postings.ts';
+import { createSearch } from './search.ts';
+import type { SearchIndex } from './types.ts';
+import { createVocabulary, type VocabularyDump } from './vocabulary.ts';
+
+/** An index as plain data, to be kept on disk; of no use without its passages. */
+export interface IndexDump extends VocabularyDump {
+  /** Of the forward index. */
+  readonly occurrences: Int32Array;
+  readonly starts: Uint32Array;
+  /** The posting lists one behind the other, and for each its term, its slot and its length. */
+  readonly ordinals: Int32Array;
+  readonly lists: Int32Array;
+  readonly lengths: Float32Array;
+  readonly gramLengths: Float32Array;
+  readonly wordFrequencies: Uint32Array;
+  readonly termFrequencies: Uint32Array;
+  readonly gramTable: Uint32Array;
+}
+
+/** An index → plain data, bit by bit, so that others have their turn. */
+export async function dumpIndex({ parts }: SearchIndex): Promise<IndexDump> {
+  const { forward, postings, statistics, gramFrequencies } = parts;
+  const vocabulary = forward.vocabulary.dump();
+  const slices = createTimeSlices();
+  const ordinals = createIntList(forward.words.length);
+  const lists = createIntList(vocabulary.terms.length * 4);
+  for (const [id, term] of vocabulary.terms.entries()) {
+    for (const [slot, list] of postings.find(term).entries()) {
+      if (!list) continue;
+      for (let place = 0; place < list.length; place++) ordinals.push(list[place] ?? 0);
+      for (const number of [id, slot, list.length]) lists.push(number);
+    }
+    if (id % 64 === 0) await slices.giveWay();
+  }
+  return {
+    ...vocabulary,
+    occurrences: forward.words,
+    starts: forward.starts,
+    ordinals: ordinals.toArray(),
+    lists: lists.toArray(),
+    lengths: statistics.lengths,
+    gramLengths: statistics.gramLengths,
+    wordFrequencies: statistics.wordFrequencies,
+    termFrequencies: statistics.termFrequencies,
+    gramTable: gramFrequencies.table,
+  };
+}
+
+/** What `dumpIndex` made → the index of the same passages. */
+export async function restoreIndex(
+  dump: IndexDump,
+  passages: readonly Passage[],
+  glossary: readonly GlossaryEntry[],
+): Promise<SearchIndex> {
+  const vocabulary = createVocabulary(dump);
+  const { wordFrequencies, termFrequencies, lengths, gramLengths } = dump;
+  return createSearch({
+    forward: {
+      passages,
+      vocabulary,
+      words: dump.occurrences,
+      starts: dump.starts,
+      ordinals: new Map(passages.map(({ id }, ordinal) => [id, ordinal])),
+    },
+    postings: restorePostings(readLists(dump)),
+    statistics: {
+      passages: passages.length,
+      lengths,
+      norms: lengths.map(findNorm),
+      gramLengths,
+      wordFrequencies,
+      termFrequencies,
+    },
+    gramFrequencies: createGramFrequencies(dump.gramTable),
+    lexicon: await createLexicon(vocabulary, wordFrequencies, createTimeSlices()),
+    glossary,
+  });
+}
+
+function readLists({ terms, ordinals, lists }: IndexDump): [string, PostingList][] {
+  const entries: [string, ArrayLike<number>[]][] = [];
+  let last = -1;
+  let from = 0;
+  for (let at = 0; at < lists.length; at += 3) {
+    const [term = 0, slot = 0, length = 0] = lists.subarray(at, at + 3);
+    if (term !== last) entries.push([terms[term] ?? '', []]);
+    last = term;
+    const slots = entries.at(-1)?.[1];
+    if (slots) slots[slot] = ordinals.subarray(from, from + length);
+    from += length;
+  }
+  return entries;
+}

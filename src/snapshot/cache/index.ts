@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, realpath, stat, unlink } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Snapshot } from '../types.ts';
+import { decodeSnapshot, encodeSnapshot } from './encode.ts';
+import { findFingerprint } from './fingerprint.ts';
+import { readSections, writeSections } from './sections.ts';
+
+/** What is kept on disk of one folder's snapshot, so that the next start need not make it anew. */
+export interface SnapshotCache {
+  /** The snapshot that was kept last; null where there is none that this version can use. */
+  read(): Promise<Snapshot | null>;
+  /**
+   * Keeps a snapshot in the place of the one before; small ones are not worth it. Calls made while
+   * one is being written wait, and only the last of them is written.
+   * @throws Error of the file system, where the disk is full or may not be written to.
+   */
+  keep(snapshot: Snapshot): Promise<void>;
+}
+
+/** Fewer passages are read about as fast as a cache is. */
+const WORTH_KEEPING = 1_000;
+/** A file that nobody has finished for so long is left of a process that was killed. */
+const ABANDONED_MS = 10 * 60_000;
+
+/** The cache for a folder of material, in a folder of its own. */
+export function openCache(
+  cacheDir: string,
+  folder: string,
+  { worthKeeping = WORTH_KEEPING } = {},
+): SnapshotCache {
+  const version = findFingerprint();
+  version.catch(() => {});
+  let writing: Promise<void> | null = null;
+  let next: Snapshot | null = null;
+
+  const findPath = async () => {
+    const place = await realpath(folder);
+    const name = createHash('sha256').update(place).digest('hex').slice(0, 16);
+    return join(cacheDir, `${name}.cache`);
+  };
+  const write = async (snapshot: Snapshot) => {
+    const path = await findPath();
+    await mkdir(cacheDir, { recursive: true });
+    await clearAbandoned(cacheDir, basename(path));
+    await writeSections(path, await version, (writer) => encodeSnapshot(snapshot, writer));
+  };
+  const writeAll = async () => {
+    while (next) {
+      const snapshot = next;
+      next = null;
+      await write(snapshot);
+    }
+  };
+
+  return {
+    async read() {
+      try {
+        const sections = await readSections(await findPath(), await version);
+        return sections && (await decodeSnapshot(sections));
+      } catch {
+        // Whatever is wrong with it, the material itself is still there.
+        return null;
+      }
+    },
+    keep(snapshot) {
+      if (snapshot.library.passages.length < worthKeeping) return Promise.resolve();
+      next = snapshot;
+      writing ??= writeAll().finally(() => {
+        writing = null;
+      });
+      return writing;
+    },
+  };
+}
+
+async function clearAbandoned(folder: string, name: string): Promise<void> {
+  for (const file of await readdir(folder)) {
+    if (!file.startsWith(`${name}.`) || !file.endsWith('.tmp')) continue;
+    const path = join(folder, file);
+    const age = await stat(path).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0,
+    );
+    if (age > ABANDONED_MS) await unlink(path).catch(() => {});
+  }
+}
