@@ -15,6 +15,12 @@ export interface Config {
   /** Who sees a lookup's answer where the `private` option is not given. */
   readonly replies: 'public' | 'private';
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Reload by itself when the folder changes. */
+  readonly watch: boolean;
+  /** Where a large library is kept for the next start; null for nowhere. */
+  readonly cacheDir: string | null;
+  /** Millions of characters that the material may have; null for what the memory allows. */
+  readonly maxMaterialMb: number | null;
 }
 
 // None of these say what the value was: people paste their token after the wrong name too.
@@ -43,12 +49,22 @@ const apiUrl = z
     error: 'must not end in the version of the API (leave /v10 off; it is added)',
   });
 
+const maxMaterialMb = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/, {
+    error: 'must be a whole number of millions of characters, such as 200',
+  })
+  .transform(Number);
+
 const environment = z.object({
   DISCORD_TOKEN: token.nullable(),
   DISCORD_GUILD_ID: guildId.nullable(),
   DISCORD_API_URL: apiUrl.nullable(),
   SEEDS_DIR: z.string(),
   REPLIES: z.enum(['public', 'private'], { error: 'must be public or private' }),
+  WATCH: z.enum(['true', 'false'], { error: 'must be true or false' }),
+  CACHE_DIR: z.string(),
+  MAX_MATERIAL_MB: maxMaterialMb.nullable(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }),
 });
 
@@ -66,6 +82,9 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     SEEDS_DIR: read('SEEDS_DIR') ?? 'seeds',
     REPLIES: read('REPLIES') ?? 'public',
     LOG_LEVEL: read('LOG_LEVEL') ?? 'info',
+    WATCH: read('WATCH')?.toLowerCase() ?? 'false',
+    CACHE_DIR: read('CACHE_DIR') ?? '.cache',
+    MAX_MATERIAL_MB: read('MAX_MATERIAL_MB'),
   });
   if (!checked.success) {
     const lines = checked.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`);
@@ -79,5 +98,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     seedsDir: data.SEEDS_DIR,
     replies: data.REPLIES,
     logLevel: data.LOG_LEVEL,
+    watch: data.WATCH === 'true',
+    cacheDir: data.CACHE_DIR === 'off' ? null : data.CACHE_DIR,
+    maxMaterialMb: data.MAX_MATERIAL_MB,
   };
 }

@@ -14,6 +14,9 @@ describe('the configuration', () => {
       seedsDir: 'seeds',
       replies: 'public',
       logLevel: 'info',
+      watch: false,
+      cacheDir: '.cache',
+      maxMaterialMb: null,
     });
   });
 
@@ -25,6 +28,9 @@ describe('the configuration', () => {
       SEEDS_DIR: '../material',
       REPLIES: 'private',
       LOG_LEVEL: 'debug',
+      WATCH: 'true',
+      CACHE_DIR: 'off',
+      MAX_MATERIAL_MB: '50',
     });
     expect(config).toEqual({
       token: TOKEN,
@@ -33,6 +39,9 @@ describe('the configuration', () => {
       seedsDir: '../material',
       replies: 'private',
       logLevel: 'debug',
+      watch: true,
+      cacheDir: null,
+      maxMaterialMb: 50,
     });
   });
 

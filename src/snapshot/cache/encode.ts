@@ -44,9 +44,10 @@ export async function encodeSnapshot(snapshot: Snapshot, writer: SectionWriter):
     const figures = Array.from({ length: count }, (_, place) => facts.figuresOf(at + place));
     await addLine(JSON.stringify(figures.map((of) => of.map(toRow))));
   }
-  for (const [name, value] of Object.entries(await dumpIndex(index))) {
+  const dump: Readonly<Record<string, Dumped>> = { ...(await dumpIndex(index)) };
+  for (const [name, value] of Object.entries(dump)) {
     writer.begin(name);
-    await writer.add(toBytes(value as IndexDump[keyof IndexDump]));
+    await writer.add(toBytes(value));
   }
 }
 
@@ -112,8 +113,10 @@ function toFigure(row: FigureRow): Figure {
   return { kind, text, start, end, value, to, unit, qualifier, counted };
 }
 
+type Dumped = IndexDump[keyof IndexDump];
+
 /** Words hold no line ends, so a list of them is text with one on each line. */
-function toBytes(value: IndexDump[keyof IndexDump]): Uint8Array {
+function toBytes(value: Dumped): Uint8Array {
   if (ArrayBuffer.isView(value)) {
     return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
   }
