@@ -1,7 +1,9 @@
 import { watch } from 'chokidar';
 
-/** Something that can be ended. */
+/** A folder that is being watched. */
 export interface Watching {
+  /** When changes are noticed from now on. */
+  readonly ready: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -61,6 +63,9 @@ export function watchFolder(
   watcher.on('all', plan);
   watcher.on('error', onError);
   return {
+    ready: new Promise((resolve) => {
+      watcher.once('ready', resolve);
+    }),
     async close() {
       if (timer) clearTimeout(timer);
       await watcher.close();

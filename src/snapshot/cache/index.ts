@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, realpath, stat, unlink } from 'node:fs/promises';
+import { lstat, mkdir, readdir, realpath, unlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Snapshot } from '../types.ts';
 import { decodeSnapshot, encodeSnapshot } from './encode.ts';
@@ -78,7 +78,7 @@ async function clearAbandoned(folder: string, name: string): Promise<void> {
   for (const file of await readdir(folder)) {
     if (!file.startsWith(`${name}.`) || !file.endsWith('.tmp')) continue;
     const path = join(folder, file);
-    const age = await stat(path).then(
+    const age = await lstat(path).then(
       ({ mtimeMs }) => Date.now() - mtimeMs,
       () => 0,
     );

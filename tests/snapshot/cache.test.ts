@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, realpath, symlink, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSnapshot } from '../../src/snapshot/build-snapshot.ts';
+import { openCache } from '../../src/snapshot/cache/index.ts';
+import { readSections, writeSections } from '../../src/snapshot/cache/sections.ts';
+import { openStore } from '../../src/snapshot/store.ts';
+import type { Snapshot } from '../../src/snapshot/types.ts';
+import { makeFolder, writeFiles } from '../library/made-folder.ts';
+
+const ALWAYS = { worthKeeping: 0 };
+const TEXT =
+  '# Titel\n\n## Kop\n\nIn 2020 verkocht Acme B.V. 4,5 miljoen fietsen.\n\n| Land | Aantal |\n|--|--|\n| Peru | 3 |\n';
+const FILES = {
+  'een.md': TEXT,
+  'twee.txt': 'Een heel ander verhaal over regenwater in de stad.\n\nEn nog een alinea.',
+  'leeg.txt': '',
+  'glossary.yaml': 'rijwiel: fietsen',
+};
+
+async function keptOf(files: Readonly<Record<string, string>>) {
+  const folder = await makeFolder(files);
+  const cacheDir = await makeFolder();
+  const snapshot = await readSnapshot(folder);
+  await openCache(cacheDir, folder, ALWAYS).keep(snapshot);
+  const [name = ''] = await readdir(cacheDir);
+  return { folder, cacheDir, snapshot, file: join(cacheDir, name) };
+}
+
+/** All of a snapshot that can be compared. */
+function contentOf({ library, facts, index, operator, warnings }: Snapshot) {
+  const ask = (text: string) => index.rank(index.parse(text));
+  return {
+    library,
+    operator,
+    warnings,
+    companies: facts.companies,
+    figures: library.passages.map((_, ordinal) => facts.figuresOf(ordinal)),
+    answers: ['fietsen', 'rijwiel', 'regenwaterr', 'verhaal stad', '"nog een alinea"'].map(ask),
+    candidates: [...index.candidates('Acme')],
+  };
+}
+
+describe('the cache', () => {
+  it('gives back what was kept, to the last answer', async () => {
+    const { folder, cacheDir, snapshot } = await keptOf(FILES);
+    const read = await openCache(cacheDir, folder, ALWAYS).read();
+    expect(read && contentOf(read)).toEqual(contentOf(snapshot));
+  });
+
+  it('can be built on: what comes later answers as if it were made from nothing', async () => {
+    const { folder, cacheDir } = await keptOf(FILES);
+    const kept = (await openCache(cacheDir, folder, ALWAYS).read()) ?? undefined;
+    await writeFiles(folder, { 'drie.txt': 'De waterfietsen van de stad.', 'twee.txt': 'Weg.' });
+    const after = await readSnapshot(folder, { previous: kept });
+    const { companies, figures, library } = contentOf(after);
+    const { answers } = contentOf(after);
+    const fresh = contentOf(await readSnapshot(folder));
+    expect({ companies, figures, library, answers }).toEqual({
+      companies: fresh.companies,
+      figures: fresh.figures,
+      library: fresh.library,
+      answers: fresh.answers,
+    });
+  });
+
+  it('keeps folders apart', async () => {
+    const { cacheDir } = await keptOf(FILES);
+    const other = await makeFolder(FILES);
+    expect(await openCache(cacheDir, other, ALWAYS).read()).toBeNull();
+  });
+
+  it('is not used by another version', async () => {
+    const path = join(await makeFolder(), 'a.cache');
+    await writeSections(path, 'one', async (writer) => {
+      writer.begin('a');
+      await writer.add(Buffer.from('text'));
+    });
+    expect((await readSections(path, 'one'))?.get('a')?.toString()).toBe('text');
+    expect(await readSections(path, 'two')).toBeNull();
+  });
+
+  it('is not used where any part of it is damaged', async () => {
+    const { folder, cacheDir, file } = await keptOf(FILES);
+    const whole = await readFile(file);
+    const step = Math.ceil(whole.length / 60);
+    for (let at = 0; at < whole.length; at += step) {
+      const damaged = Buffer.from(whole);
+      damaged.writeUInt8((damaged.readUInt8(at) + 1) % 256, at);
+      await writeFile(file, damaged);
+      expect(await openCache(cacheDir, folder, ALWAYS).read(), `byte ${at}`).toBeNull();
+    }
+  });
+
+  it.each([0, 1, 11, 0.5, 0.99])('is not used where it breaks off (%s)', async (share) => {
+    const { folder, cacheDir, file } = await keptOf(FILES);
+    const { length } = await readFile(file);
+    await truncate(file, share < 1 ? Math.floor(length * share) : share);
+    expect(await openCache(cacheDir, folder, ALWAYS).read()).toBeNull();
+  });
+});
+
+describe('a store with a cache', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 11 }, (_, file) => [
+      `${file}.txt`,
+      Array.from({ length: 100 }, (__, n) => `Zin ${n} van bestand ${file} gaat over water.`).join(
+        '\n\n',
+      ),
+    ]),
+  );
+
+  it('starts from it, and reads what changed meanwhile', async () => {
+    const folder = await makeFolder(many);
+    const cacheDir = join(await makeFolder(), 'made', 'when-needed');
+    const first = (await openStore(folder, { cacheDir })).current();
+    await expect
+      .poll(() => readdir(cacheDir).catch(() => []))
+      .toEqual([expect.stringMatching(/\.cache$/)]);
+    await writeFiles(folder, { '3.txt': 'Dit is nieuw.' });
+    const second = (await openStore(folder, { cacheDir })).current();
+    expect(second.library.sources[0]).toEqual(first.library.sources[0]);
+    expect(second.library.sources.find(({ file }) => file === '3.txt')?.passages).toHaveLength(1);
+  });
+
+  it('answers without one where it cannot be written', async () => {
+    const folder = await makeFolder(many);
+    const blocked = await makeFolder({ file: '' });
+    const failures: unknown[] = [];
+    const options = {
+      cacheDir: join(blocked, 'file'),
+      onCacheFailure: (e: unknown) => failures.push(e),
+    };
+    const store = await openStore(folder, options);
+    await expect.poll(() => failures.length).toBe(1);
+    expect(store.current().library.sources).toHaveLength(11);
+  });
+
+  it('answers without one where the disk is full, and leaves nothing behind', async () => {
+    const folder = await makeFolder(many);
+    const cacheDir = await makeFolder();
+    // A device that is always full in the place of the file that is being written.
+    const key = createHash('sha256')
+      .update(await realpath(folder))
+      .digest('hex')
+      .slice(0, 16);
+    await mkdir(cacheDir, { recursive: true });
+    await symlink('/dev/full', join(cacheDir, `${key}.cache.${process.pid}.tmp`));
+    const failures: unknown[] = [];
+    const onCacheFailure = (error: unknown) => failures.push(error);
+    const store = await openStore(folder, { cacheDir, onCacheFailure });
+    await expect.poll(() => failures).toEqual([expect.objectContaining({ code: 'ENOSPC' })]);
+    expect(store.current().library.sources).toHaveLength(11);
+    expect(await readdir(cacheDir)).toEqual([]);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readSnapshot } from '../../src/snapshot/build-snapshot.ts';
+import type { Snapshot } from '../../src/snapshot/types.ts';
+import { makeFolder, writeFiles } from '../library/made-folder.ts';
+
+const TOPICS = ['water', 'brood', 'kaas', 'fietsen', 'boeken'];
+
+function textOf(n: number): string {
+  return TOPICS.map(
+    (topic, place) =>
+      `In ${2000 + n} kocht het bedrijf Acme${n} B.V. ${place + n} miljoen ${topic} van Bolt N.V.`,
+  ).join('\n\n');
+}
+
+/** What a snapshot answers, to be compared. */
+function answersOf({ index, facts, library }: Snapshot) {
+  return {
+    ranked: TOPICS.map((topic) => index.rank(index.parse(`hoeveel ${topic} in 2003`)).hits),
+    figures: library.passages.map((_, ordinal) => facts.figuresOf(ordinal)),
+    companies: facts.companies,
+  };
+}
+
+describe('a snapshot made from the one before', () => {
+  it('takes over index and facts where nothing has changed', async () => {
+    const folder = await makeFolder({ 'a.txt': textOf(1), 'b.txt': textOf(2) });
+    const before = await readSnapshot(folder);
+    const after = await readSnapshot(folder, { previous: before });
+    expect(after.index).toBe(before.index);
+    expect(after.facts).toBe(before.facts);
+  });
+
+  it('answers as one that is made from nothing, whatever came, changed and went', async () => {
+    const folder = await makeFolder(
+      Object.fromEntries(Array.from({ length: 8 }, (_, n) => [`${n}.txt`, textOf(n)])),
+    );
+    const before = await readSnapshot(folder);
+    await writeFiles(folder, { '3.txt': textOf(30), '0a.txt': textOf(9), '7.txt': '' });
+    const after = await readSnapshot(folder, { previous: before });
+    expect(answersOf(after)).toEqual(answersOf(await readSnapshot(folder)));
+  });
+
+  it('follows what the operator states, where nothing else has changed', async () => {
+    const folder = await makeFolder({ 'a.txt': textOf(1) });
+    const before = await readSnapshot(folder);
+    await writeFiles(folder, {
+      'glossary.yaml': 'rijwiel: fietsen\n',
+      'companies.yaml': 'Bolt N.V.:\n  ignore: true\n',
+    });
+    const after = await readSnapshot(folder, { previous: before });
+    const find = ({ index }: Snapshot) => index.rank(index.parse('rijwiel')).hits.length;
+    expect([find(before), find(after)]).toEqual([0, 1]);
+    const names = ({ facts }: Snapshot) => facts.companies.map(({ name }) => name).join();
+    expect(names(before)).toContain('Bolt');
+    expect(names(after)).not.toContain('Bolt');
+  });
+});
