@@ -12,6 +12,9 @@ function textOf(n: number): string {
   ).join('\n\n');
 }
 
+const find = ({ index }: Snapshot) => index.rank(index.parse('rijwiel')).hits.length;
+const names = ({ facts }: Snapshot) => facts.companies.map(({ name }) => name).join();
+
 /** What a snapshot answers, to be compared. */
 function answersOf({ index, facts, library }: Snapshot) {
   return {
@@ -48,9 +51,7 @@ describe('a snapshot made from the one before', () => {
       'companies.yaml': 'Bolt N.V.:\n  ignore: true\n',
     });
     const after = await readSnapshot(folder, { previous: before });
-    const find = ({ index }: Snapshot) => index.rank(index.parse('rijwiel')).hits.length;
     expect([find(before), find(after)]).toEqual([0, 1]);
-    const names = ({ facts }: Snapshot) => facts.companies.map(({ name }) => name).join();
     expect(names(before)).toContain('Bolt');
     expect(names(after)).not.toContain('Bolt');
   });
