@@ -25,9 +25,7 @@ if (compiler !== null) {
   });
   if (status !== 0) giveUp('The build failed: see above. After an update, run npm install first.');
 } else if (!existsSync(main)) {
-  giveUp(
-    `There is no build in dist, and no compiler to make one. ${INSTALL} (with --omit=dev: npm run build before that)`,
-  );
+  giveUp(`There is no build in dist, and no compiler to make one. ${INSTALL} && npm run build`);
 }
 
 await import(main.href).catch((error) => {
