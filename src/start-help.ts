@@ -15,7 +15,8 @@ uitnodiging regelt npm run setup. Zonder Discord: npm run ask -- "/company didi"
   --version    de versie
   --help       deze tekst
 
-Exitcode 0 na Ctrl-C of SIGTERM, 1 als de bot niet kan starten of niet verder kan.`,
+Exitcode 0 na SIGTERM of Ctrl-C (waar npm zelf 130 van maakt), 1 als de bot niet kan starten of niet
+verder kan.`,
   en: `Starts the bot: reads the material, logs in to Discord, and answers until Ctrl-C.
 
   npm start
@@ -26,7 +27,8 @@ token and an invitation. Without Discord: npm run ask -- "/company didi"
   --version    the version
   --help       this text
 
-Exit code 0 after Ctrl-C or SIGTERM, 1 when the bot cannot start or cannot go on.`,
+Exit code 0 after SIGTERM or Ctrl-C (of which npm itself makes 130), 1 when the bot cannot start or
+cannot go on.`,
 };
 
 /**
