@@ -34,7 +34,14 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function setUp(answers: readonly Answer[], environment: Record<string, string> = {}) {
+/** Where Discord stays down, what is waited before that is said. */
+const SHORT_MS = 2000;
+
+async function setUp(
+  answers: readonly Answer[],
+  environment: Record<string, string> = {},
+  patienceMs = 20_000,
+) {
   const prompts = answering(...answers);
   const code = await runSetup({
     prompts,
@@ -43,7 +50,7 @@ async function setUp(answers: readonly Answer[], environment: Record<string, str
     example: EXAMPLE,
     environment: { DISCORD_API_URL: server.api, ...environment },
     commands: commandsOf(commandOf('ask'), commandOf('stat')),
-    patienceMs: 1000,
+    patienceMs,
   });
   const said = prompts.said.join('\n');
   expect(said).not.toContain(server.token);
@@ -135,6 +142,14 @@ describe('setting up', () => {
     expect(await readEnv()).toBe(`DISCORD_TOKEN=${server.token}\n`);
   });
 
+  it('says so where the invitation would not work', async () => {
+    const body = { id: server.applicationId, bot_require_code_grant: true };
+    server.fault({ route: '/applications/@me', status: 200, body });
+    const { code, said } = await setUp([server.token, 'everywhere']);
+    expect(code).toBe(0);
+    expect(said).toMatch(/warn: .*"Requires OAuth2 Code Grant".*turn it off/);
+  });
+
   it('says that the environment goes before the file', async () => {
     const { said } = await setUp([server.token, 'everywhere'], { DISCORD_TOKEN: 'another' });
     expect(said).toMatch(/warn: .*DISCORD_TOKEN in the environment goes before/);
@@ -177,7 +192,7 @@ describe('setting up where something is wrong', () => {
 
   it.each([503, 'reset', 'hang'] as const)('says so where Discord is down (%s)', async (status) => {
     server.fault({ route: '/users/@me', status });
-    const { code, said } = await setUp([server.token]);
+    const { code, said } = await setUp([server.token], {}, SHORT_MS);
     expect(code).toBe(1);
     expect(said).toMatch(/fail: Discord cannot be reached \(.+\); \.env was not changed\. Check/);
     await noFile();
@@ -185,7 +200,7 @@ describe('setting up where something is wrong', () => {
 
   it('says so where nothing answers', async () => {
     const api = 'http://127.0.0.1:9/api';
-    const { code, said } = await setUp([server.token], { DISCORD_API_URL: api });
+    const { code, said } = await setUp([server.token], { DISCORD_API_URL: api }, SHORT_MS);
     expect(code).toBe(1);
     expect(said).toMatch(/fail: Discord cannot be reached \(.*ECONNREFUSED.*\)/);
   });
@@ -203,7 +218,7 @@ describe('setting up where something is wrong', () => {
 
   it('keeps what was written where the commands cannot be registered', async () => {
     server.fault({ route: '/commands', method: 'PUT', status: 503 });
-    const { code, said } = await setUp([server.token, STUDY]);
+    const { code, said } = await setUp([server.token, STUDY], {}, SHORT_MS);
     expect(code).toBe(1);
     expect(said).toMatch(/fail: The commands are not registered yet \(.+\).*npm start tries again/);
     expect(parse(await readEnv())['DISCORD_TOKEN']).toBe(server.token);
