@@ -5,12 +5,15 @@ import { runBot } from './discord/run.ts';
 import { createLogger, scrub } from './log.ts';
 import { openMaterial } from './open-material.ts';
 import { wordError } from './replies/errors.ts';
+import { readStartArgs } from './start-help.ts';
 import { UserError } from './user-error.ts';
 
 const NO_TOKEN =
-  'There is no DISCORD_TOKEN: copy .env.example to .env and put the bot\'s token there. Without Discord: npm run ask -- "/company didi"';
+  'There is no DISCORD_TOKEN: npm run setup asks for it, and writes .env. Without Discord: npm run ask -- "/company didi"';
 
 async function main(): Promise<void> {
+  const asked = readStartArgs();
+  if (asked !== null) return void process.stdout.write(`${asked}\n`);
   loadDotenv({ quiet: true });
   const config = readConfig(process.env);
   if (!hasToken(config)) throw new Error(NO_TOKEN);

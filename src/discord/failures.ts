@@ -47,3 +47,10 @@ export function codeOf(error: unknown): string | number | null {
   if (!(error instanceof Error) || !('code' in error)) return null;
   return typeof error.code === 'string' || typeof error.code === 'number' ? error.code : null;
 }
+
+/** What an error says of itself, for a sentence. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  // Node leaves the message empty where every address of a host refused the connection.
+  return error.message || String(codeOf(error) ?? error.name);
+}

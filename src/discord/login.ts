@@ -1,6 +1,6 @@
 import { DiscordAPIError, DiscordjsErrorCodes, Events, type Client } from 'discord.js';
 import type { Logger } from '../log.ts';
-import { codeOf } from './failures.ts';
+import { codeOf, reasonOf } from './failures.ts';
 import { persist } from './persist.ts';
 
 /** What to say where Discord does not take the token. */
@@ -80,10 +80,4 @@ function explain(error: unknown): string {
     return `Discord's API refuses the login (${error.status} ${error.message}). Check DISCORD_API_URL.`;
   }
   return `The login at Discord failed: ${error.message}`;
-}
-
-// Node leaves the message empty where every address of a host refused the connection.
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.message || String(codeOf(error) ?? error.name);
 }

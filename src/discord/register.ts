@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import type { Logger } from '../log.ts';
 import { isSameCommands } from './compare-commands.ts';
+import { meaningOf, reasonOf } from './failures.ts';
 import { REJECTED_TOKEN } from './login.ts';
 import { persist } from './persist.ts';
 
@@ -16,6 +17,8 @@ export interface Registration {
   /** Null for everywhere. */
   readonly guildId: string | null;
   readonly declarations: readonly RESTPostAPIApplicationCommandsJSONBody[];
+  /** When to give up on a Discord that cannot be reached, as `Date.now()` gives it; else never. */
+  readonly until?: number;
 }
 
 /**
@@ -27,15 +30,12 @@ export async function registerCommands(
   registration: Registration,
   log: Logger,
 ): Promise<'changed' | 'unchanged'> {
-  const { applicationId, guildId, declarations } = registration;
-  const route =
-    guildId === null
-      ? Routes.applicationCommands(applicationId)
-      : Routes.applicationGuildCommands(applicationId, guildId);
+  const { guildId, declarations, until = Infinity } = registration;
+  const route = routeOf(registration);
   const onRetry = (error: unknown) => {
     log.warn({ err: error }, 'the commands cannot be registered yet; trying again');
   };
-  const patience = { until: Infinity, attempt: 15_000, firstWait: 1000, onRetry };
+  const patience = { until, attempt: 15_000, firstWait: 1000, onRetry };
   try {
     const present = await persist(patience, (signal) => readCommands(rest, route, signal));
     if (isSameCommands(declarations, present, guildId === null)) return 'unchanged';
@@ -44,6 +44,25 @@ export async function registerCommands(
   } catch (error) {
     throw new Error(explain(error, guildId), { cause: error });
   }
+}
+
+/**
+ * How many commands are registered in one place.
+ * @throws what Discord answers where it refuses or cannot be reached.
+ */
+export async function countRegistered(
+  rest: REST,
+  place: Omit<Registration, 'declarations'>,
+): Promise<number> {
+  const patience = { until: place.until ?? Infinity, attempt: 15_000 };
+  const present = await persist(patience, (signal) => readCommands(rest, routeOf(place), signal));
+  return present.length;
+}
+
+function routeOf({ applicationId, guildId }: Omit<Registration, 'declarations'>) {
+  return guildId === null
+    ? Routes.applicationCommands(applicationId)
+    : Routes.applicationGuildCommands(applicationId, guildId);
 }
 
 async function readCommands(
@@ -58,7 +77,8 @@ async function readCommands(
 }
 
 function explain(error: unknown, guildId: string | null): string {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = reasonOf(error);
+  if (meaningOf(error) === 'passing') return `Discord cannot be reached (${reason}).`;
   if (error instanceof DiscordAPIError && error.status === 401) return REJECTED_TOKEN;
   if (error instanceof DiscordAPIError && guildId !== null && error.status !== 400) {
     return `The commands cannot be registered in server ${guildId} (${reason}). Check DISCORD_GUILD_ID, and that the bot was invited there with the scopes bot and applications.commands.`;

@@ -14,8 +14,7 @@ export function readArgs<const O extends Options>(options: O) {
       allowPositionals: true,
     });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`${message.split(/\.?\s*\n|\. /u)[0] ?? message}. See --help.`);
+    throw explain(error);
   }
 }
 
@@ -26,7 +25,32 @@ export function readArgs<const O extends Options>(options: O) {
 export function wholeNumber(name: string, value: string | undefined): number | null {
   if (value === undefined) return null;
   if (!/^\d{1,9}$/u.test(value)) {
-    throw new UsageError(`--${name} takes a whole number, not "${value}". See --help.`);
+    throw new UsageError({
+      nl: `--${name} wil een heel getal, niet "${value}". Zie --help.`,
+      en: `--${name} takes a whole number, not "${value}". See --help.`,
+    });
   }
   return Number(value);
+}
+
+/** Node names the option in quotes, in a longer sentence in English. */
+function explain(error: unknown): UsageError {
+  const message = error instanceof Error ? error.message : String(error);
+  const name = /'(?:-\w, )?(-[^'\s]*)/u.exec(message)?.[1];
+  if (name === undefined) return new UsageError(message);
+  if (message.startsWith('Unknown option')) {
+    return new UsageError({
+      nl: `De optie ${name} is er niet. Zie --help.`,
+      en: `There is no option ${name}. See --help.`,
+    });
+  }
+  return message.includes('does not take')
+    ? new UsageError({
+        nl: `Achter ${name} hoort geen waarde. Zie --help.`,
+        en: `${name} takes no value. See --help.`,
+      })
+    : new UsageError({
+        nl: `Achter ${name} ontbreekt de waarde. Zie --help.`,
+        en: `${name} lacks its value. See --help.`,
+      });
 }
