@@ -16,7 +16,7 @@ ENV NODE_ENV=production \
     CACHE_DIR=/app/cache \
     HEALTH_PORT=8080
 WORKDIR /app
-COPY package.json .env.example ./
+COPY package.json package-lock.json .env.example ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 # The page of the preview is made from its source.
