@@ -3,6 +3,7 @@ import type { CompanyText } from './types.ts';
 import type { TimeSlices } from '../../time-slices.ts';
 import type { Company } from '../types.ts';
 import type { Correction, Corrections } from './corrections.ts';
+import { spellingKey } from './aliases/spelling.ts';
 import { findLiterals } from './literals.ts';
 
 /** What the operator states goes over what was found; a name never found is looked up as it is. */
@@ -12,11 +13,14 @@ export async function applyCorrections(
   passages: readonly CompanyText[],
   slices: TimeSlices,
 ): Promise<Company[]> {
-  const stated = listStated(entries);
+  const stated = listStated(entries, fold);
+  // "Acme" is also meant for what the text calls "Acme N.V.", unless that is stated by itself.
+  const withoutForm = listStated(entries, spellingKey);
   const matches = new Map<Correction, Company[]>();
   const result: Company[] = [];
   for (const company of companies) {
-    const entry = stated.get(fold(company.name));
+    const { name } = company;
+    const entry = stated.get(fold(name)) ?? withoutForm.get(spellingKey(name));
     if (!entry) result.push(withoutAliases(company, stated));
     else matches.set(entry, [...(matches.get(entry) ?? []), company]);
   }
@@ -28,10 +32,13 @@ export async function applyCorrections(
 }
 
 /** Who states a spelling; what is said first counts. */
-function listStated(entries: readonly Correction[]): Map<string, Correction> {
+function listStated(
+  entries: readonly Correction[],
+  keyOf: (name: string) => string,
+): Map<string, Correction> {
   const stated = new Map<string, Correction>();
   for (const entry of entries) {
-    for (const name of [entry.name, ...entry.aliases].map(fold)) {
+    for (const name of [entry.name, ...entry.aliases].map(keyOf)) {
       if (!stated.has(name)) stated.set(name, entry);
     }
   }

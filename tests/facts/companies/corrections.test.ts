@@ -33,6 +33,19 @@ describe('what an operator states', () => {
     expect(names).toStrictEqual(['Brixum', 'Talmo', 'Zoevie']);
   });
 
+  test('is meant for the name with its legal form too', async () => {
+    const texts = makePassages('nl', [
+      'Brixum N.V. maakte winst.',
+      'De winst van Brixum N.V. steeg.',
+    ]);
+    const find = (yaml: string) => findCompanies(texts, { corrections: parseCorrections(yaml) });
+    expect((await find('')).map(({ name }) => name)).toStrictEqual(['Brixum N.V.']);
+    expect((await find('Brixum: { ignore: true }')).map(({ name }) => name)).toStrictEqual([]);
+    expect((await find('Brixum: { kind: company }')).map(({ name }) => name)).toStrictEqual([
+      'Brixum',
+    ]);
+  });
+
   test('makes one company of two', async () => {
     expect(await correct('Brixum: { aliases: [Talmo] }')).toStrictEqual([
       { name: 'Brixum', aliases: ['Talmo'], passages: [0, 1] },
