@@ -1,4 +1,5 @@
 import type { Company, Facts } from '../facts/types.ts';
+import { spellingKey } from '../facts/companies/aliases/spelling.ts';
 import { splitName } from '../search/find-name.ts';
 
 /** Companies by what they are called, and by the passages that name them. */
@@ -12,7 +13,7 @@ const made = new WeakMap<Facts, CompanyIndex>();
 
 /** The company of this name or alias, in any case and with or without accents; null for none. */
 export function companyCalled(name: string, facts: Facts): Company | null {
-  return indexOf(facts).called.get(splitName(name).join(' ')) ?? null;
+  return indexOf(facts).called.get(toKey(name)) ?? null;
 }
 
 /** The companies that a passage names, most named in the library first. */
@@ -29,12 +30,16 @@ function indexOf(facts: Facts): CompanyIndex {
 function makeIndex({ companies }: Facts): CompanyIndex {
   const called = new Map<string, Company>();
   const at = new Map<number, Company[]>();
-  for (const company of companies) {
-    for (const name of [company.name, ...company.aliases]) {
-      const key = splitName(name).join(' ');
-      // The most named one, where two are called the same.
-      if (key !== '' && !called.has(key)) called.set(key, company);
+  // "Acme" calls "Acme N.V." too, unless another is called just that.
+  for (const keyOf of [toKey, (name: string) => toKey(spellingKey(name))]) {
+    for (const company of companies) {
+      for (const key of [company.name, ...company.aliases].map(keyOf)) {
+        // The most named one, where two are called the same.
+        if (key !== '' && !called.has(key)) called.set(key, company);
+      }
     }
+  }
+  for (const company of companies) {
     for (const ordinal of company.passages) {
       const here = at.get(ordinal);
       if (here) here.push(company);
@@ -42,4 +47,8 @@ function makeIndex({ companies }: Facts): CompanyIndex {
     }
   }
   return { called, at };
+}
+
+function toKey(name: string): string {
+  return splitName(name).join(' ');
 }

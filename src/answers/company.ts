@@ -54,7 +54,9 @@ export function findCompany(lookup: Lookup, snapshot: Snapshot): Answer {
 function findByName(checked: CheckedLookup, snapshot: Snapshot): Found | null {
   const { query } = checked;
   const company = companyCalled(query, snapshot.facts);
-  const names = company ? spell(company, snapshot) : [{ own: query, asSpelt: false }];
+  const asked = { own: query, asSpelt: isOfFunctionWords(query, snapshot) };
+  // Also what was asked itself, where the text has it as "Acme" beside the known "Acme N.V.".
+  const names = company ? [...spell(company, snapshot), asked] : [{ ...asked, asSpelt: false }];
   const namings = findNamings(names, company, checked, snapshot);
   const isName = company || !isOfFunctionWords(query, snapshot) || isSpeltAsName(namings);
   if (namings.length === 0 || !isName) return null;

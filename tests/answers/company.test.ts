@@ -25,6 +25,13 @@ describe('the passages that name a company', () => {
     expect(answer.confidence).toBe('sure');
   });
 
+  it('are found by the name without its legal form, as the same company', () => {
+    expect(findCompany(lookupOf('cafe noir'), snapshot).company).toMatchObject({
+      match: 'known',
+      name: 'Café Noir B.V.',
+    });
+  });
+
   it('are found in one source only where that is asked', () => {
     expect(placesOf(findCompany(lookupOf('Acme', { source: 'b' }), snapshot))).toEqual([
       'b.txt ¶1',
