@@ -1,5 +1,3 @@
-import { findCompany } from '../src/answers/company.ts';
-import { findFigures } from '../src/answers/stat.ts';
 import { frequentTopics } from '../src/answers/topics.ts';
 import { declareForAll, privateOption } from '../src/command/declare.ts';
 import { defineCommand } from '../src/command/types.ts';
@@ -99,16 +97,14 @@ export default defineCommand<Examples>({
 });
 
 function findExamples(snapshot: Snapshot): Examples {
-  const window = { source: null, from: 0, limit: 1 };
   const [company] = snapshot.facts.companies;
-  const topics = frequentTopics(
-    snapshot,
-    (ordinal) => snapshot.facts.figuresOf(ordinal).length > 0,
-  );
-  const topic = topics.find((name) => findFigures({ ...window, query: name }, snapshot).total > 0);
-  const named = company && findCompany({ ...window, query: company.name }, snapshot).total > 0;
+  const hasFigures = (ordinal: number) => snapshot.facts.figuresOf(ordinal).length > 0;
+  const finds = (topic: string) =>
+    snapshot.index.rank(snapshot.index.parse(topic), { only: hasFigures, limit: 1 }).hits.length >
+    0;
+  const topic = frequentTopics(snapshot, hasFigures).find(finds);
   return {
-    company: named ? forCode(company.name) : null,
+    company: company ? forCode(company.name) : null,
     topic: topic === undefined ? null : forCode(topic),
     question: findQuestion(snapshot) ?? (topic === undefined ? null : forCode(topic)),
   };

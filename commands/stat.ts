@@ -25,7 +25,7 @@ export default defineCommand({
       ),
     ),
   }),
-  answer: (request, snapshot) =>
-    addChart(findFigures(toLookup(request, 'topic'), snapshot), snapshot, request.locale),
+  answer: async (request, snapshot) =>
+    addChart(await findFigures(toLookup(request, 'topic'), snapshot), snapshot, request.locale),
   reply: (found, request) => replyToStat(found, toView(request)),
 });

@@ -3,6 +3,7 @@ import type { Range } from '../language/range.ts';
 import { findSentences } from '../language/sentences.ts';
 import type { Passage } from '../library/types.ts';
 import type { Snapshot } from '../snapshot/types.ts';
+import { createTimeSlices, visitAll } from '../time-slices.ts';
 import { companiesAt } from './company-index.ts';
 import { findNames, type SpeltName } from './company-names.ts';
 import { scoreNaming } from './company-score.ts';
@@ -33,27 +34,26 @@ export function isSpeltAsName(namings: readonly Naming[]): boolean {
 }
 
 /** The passages that have one of the names, those about the company first. */
-export function findNamings(
+export async function findNamings(
   names: readonly SpeltName[],
   company: Company | null,
   { only }: CheckedLookup,
   { library, index, facts }: Snapshot,
-): Naming[] {
+): Promise<Naming[]> {
   const ordinals = new Set(names.flatMap(({ own }) => [...index.candidates(own)]));
-  return Array.from(ordinals)
-    .filter((ordinal) => only?.(ordinal) ?? true)
-    .flatMap((ordinal): Naming[] => {
-      const passage = library.passages[ordinal];
-      if (!passage) return [];
-      const ranges = findNames(names, passage.text);
-      if (ranges.length === 0) return [];
-      const inHeading = findNames(names, passage.heading ?? '').length > 0;
-      const others = companiesAt(ordinal, facts).filter((other) => other !== company).length;
-      return [
-        { ordinal, passage, ranges, score: scoreNaming(passage, ranges, { inHeading, others }) },
-      ];
-    })
-    .toSorted((a, b) => b.score - a.score || a.ordinal - b.ordinal);
+  const namings: Naming[] = [];
+  // What is asked may be any word, and stand in half of all passages.
+  await visitAll(ordinals, createTimeSlices(), (ordinal) => {
+    const passage = library.passages[ordinal];
+    if (!passage || only?.(ordinal) === false) return;
+    const ranges = findNames(names, passage.text);
+    if (ranges.length === 0) return;
+    const inHeading = findNames(names, passage.heading ?? '').length > 0;
+    const others = companiesAt(ordinal, facts).filter((other) => other !== company).length;
+    const score = scoreNaming(passage, ranges, { inHeading, others });
+    namings.push({ ordinal, passage, ranges, score });
+  });
+  return namings.toSorted((a, b) => b.score - a.score || a.ordinal - b.ordinal);
 }
 
 /** As a passage of an answer, with the first sentence that names the company. */

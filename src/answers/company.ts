@@ -31,10 +31,11 @@ interface Found {
  * stands nowhere: what a search for its words finds for sure, though as an unsure answer.
  * @throws UserError for a query or a source that cannot be used.
  */
-export function findCompany(lookup: Lookup, snapshot: Snapshot): Answer {
+export async function findCompany(lookup: Lookup, snapshot: Snapshot): Promise<Answer> {
   const checked = checkLookup(lookup, snapshot);
   const { query } = checked;
-  const found = findByName(checked, snapshot) ?? findByMisspelling(checked, snapshot);
+  const found =
+    (await findByName(checked, snapshot)) ?? (await findByMisspelling(checked, snapshot));
   if (found) return present(lookup, query, found, snapshot);
   const searched = isOfFunctionWords(query, snapshot) ? null : ask(lookup, snapshot);
   const nearest = findNearest(query, snapshot);
@@ -51,24 +52,27 @@ export function findCompany(lookup: Lookup, snapshot: Snapshot): Answer {
   };
 }
 
-function findByName(checked: CheckedLookup, snapshot: Snapshot): Found | null {
+async function findByName(checked: CheckedLookup, snapshot: Snapshot): Promise<Found | null> {
   const { query } = checked;
   const company = companyCalled(query, snapshot.facts);
   const asked = { own: query, asSpelt: isOfFunctionWords(query, snapshot) };
   // Also what was asked itself, where the text has it as "Acme" beside the known "Acme N.V.".
   const names = company ? [...spell(company, snapshot), asked] : [{ ...asked, asSpelt: false }];
-  const namings = findNamings(names, company, checked, snapshot);
+  const namings = await findNamings(names, company, checked, snapshot);
   const isName = company || !isOfFunctionWords(query, snapshot) || isSpeltAsName(namings);
   if (namings.length === 0 || !isName) return null;
   return { company, match: company ? 'known' : 'literal', namings };
 }
 
-function findByMisspelling(checked: CheckedLookup, snapshot: Snapshot): Found | null {
+async function findByMisspelling(
+  checked: CheckedLookup,
+  snapshot: Snapshot,
+): Promise<Found | null> {
   const names = snapshot.facts.companies.flatMap(({ name, aliases }) => [name, ...aliases]);
   const meant = findMisspelled(checked.query, names);
   const company = meant === null ? null : companyCalled(meant, snapshot.facts);
   if (company === null) return null;
-  const namings = findNamings(spell(company, snapshot), company, checked, snapshot);
+  const namings = await findNamings(spell(company, snapshot), company, checked, snapshot);
   return namings.length === 0 ? null : { company, match: 'misspelled', namings };
 }
 

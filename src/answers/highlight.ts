@@ -1,5 +1,6 @@
-import { analyse } from '../language/analyse.ts';
+import { getWordAnalyser } from '../language/analyse.ts';
 import type { Range } from '../language/range.ts';
+import { findWords } from '../language/words.ts';
 import type { Passage } from '../library/types.ts';
 import type { Query } from '../search/types.ts';
 
@@ -13,17 +14,51 @@ export interface Match {
   readonly part: number | null;
 }
 
+/** What a word of a text matches, or null for nothing. */
+type Matched = Pick<Match, 'word' | 'part'> | null;
+
+// The same words stand in most passages: each is stemmed once for a query and a language. Gone with
+// the query.
+const matched = new WeakMap<Query, Map<string | null, (text: string) => Matched>>();
+
 /** The words of a text that match the query, from our own offsets. */
 export function findMatches(query: Query, text: string, language: Passage['language']): Match[] {
+  const match = getMatcher(query, language);
+  const matches: Match[] = [];
+  for (const { text: word, start, end } of findWords(text)) {
+    const found = match(word);
+    if (found) matches.push({ start, end, ...found });
+  }
+  return matches;
+}
+
+function getMatcher(query: Query, language: Passage['language']): (text: string) => Matched {
+  const ofQuery = matched.get(query) ?? new Map<string | null, (text: string) => Matched>();
+  matched.set(query, ofQuery);
+  const known = ofQuery.get(language);
+  if (known) return known;
+  const matcher = createMatcher(query, getWordAnalyser(language));
+  ofQuery.set(language, matcher);
+  return matcher;
+}
+
+function createMatcher(
+  { words }: Query,
+  analyseWord: ReturnType<typeof getWordAnalyser>,
+): (text: string) => Matched {
   const wordOf = new Map(
-    query.words.flatMap(({ terms }, word) =>
+    words.flatMap(({ terms }, word) =>
       terms.map(({ term, part = null }) => [term, { word, part }] as const),
     ),
   );
-  return analyse(text, language).flatMap(({ term, start, end }) => {
-    const matched = wordOf.get(term);
-    return matched === undefined ? [] : [{ start, end, ...matched }];
-  });
+  const known = new Map<string, Matched>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = wordOf.get(analyseWord(text).term) ?? null;
+    known.set(text, found);
+    return found;
+  };
 }
 
 /** Share of a query's words that are matched: as a whole, or in every part of a compound. */

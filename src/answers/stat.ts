@@ -3,6 +3,7 @@ import { findSentences } from '../language/sentences.ts';
 import type { Passage } from '../library/types.ts';
 import type { Hit, Query } from '../search/types.ts';
 import type { Snapshot } from '../snapshot/types.ts';
+import { createTimeSlices, visitAll } from '../time-slices.ts';
 import { coverWords, findMatches, toRanges, type Match } from './highlight.ts';
 import { checkLookup, countSources, takeWanted, type Lookup } from './lookup.ts';
 import { HEADING, measureCloseness } from './stat-closeness.ts';
@@ -33,7 +34,7 @@ interface Topic {
  * A passage is about the topic when all its words match in the text or the headings above.
  * @throws UserError for a query or a source that cannot be used.
  */
-export function findFigures(lookup: Lookup, snapshot: Snapshot): Answer {
+export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<Answer> {
   const { query: text, only } = checkLookup(lookup, snapshot);
   const query = snapshot.index.parse(text);
   const hasFigures = (ordinal: number) => snapshot.facts.figuresOf(ordinal).length > 0;
@@ -42,7 +43,12 @@ export function findFigures(lookup: Lookup, snapshot: Snapshot): Answer {
     limit: Number.POSITIVE_INFINITY,
   });
   const topic = { query, weights: evidence.weights };
-  const all = hits.flatMap((hit) => findCandidate(hit, topic, snapshot));
+  const all: Candidate[] = [];
+  // Of a common word there are tens of thousands.
+  await visitAll(hits, createTimeSlices(), (hit) => {
+    const candidate = findCandidate(hit, topic, snapshot);
+    if (candidate) all.push(candidate);
+  });
   const about = all.filter(({ coverage }) => coverage === 1);
   const nearly = all.filter(({ coverage }) => coverage >= 0.5);
   const found = (about.length > 0 ? about : nearly).toSorted(compare);
@@ -65,9 +71,9 @@ function findCandidate(
   hit: Hit,
   { query, weights }: Topic,
   { library, facts }: Snapshot,
-): Candidate[] {
+): Candidate | null {
   const passage = library.passages[hit.ordinal];
-  if (!passage) return [];
+  if (!passage) return null;
   const { text, headings, language } = passage;
   const own = facts.figuresOf(hit.ordinal);
   const matches = findMatches(query, text, language);
@@ -87,7 +93,7 @@ function findCandidate(
     .map(({ figure, closeness }) => ({ ...figure, closeness }));
   const coverage = coverWords(query, [...matches, ...above]);
   const closeness = figures[0]?.closeness ?? HEADING;
-  return [{ hit, passage, matches, coverage, figures, closeness }];
+  return { hit, passage, matches, coverage, figures, closeness };
 }
 
 function compare(a: Candidate, b: Candidate): number {

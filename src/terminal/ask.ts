@@ -47,7 +47,7 @@ async function main(): Promise<number> {
   if (values.batch !== undefined) {
     const lines = await readBatch(values.batch);
     const snapshot = await read(folder);
-    for (const line of lines) console.log(answerLine(line, limit, snapshot));
+    for (const line of lines) console.log(await answerLine(line, limit, snapshot));
     return 0;
   }
   const typed = parseCommand(positionals.join(' '));
@@ -57,7 +57,7 @@ async function main(): Promise<number> {
     return 0;
   }
   const options = { source: typed.source, limit };
-  const answer = lookUp(typed.command, typed.rest, options, await read(folder));
+  const answer = await lookUp(typed.command, typed.rest, options, await read(folder));
   console.log(
     values.json ? JSON.stringify(answerToJson(answer)) : printAnswer(answer, terminalLocale()),
   );

@@ -42,10 +42,15 @@ function parseLine(line: string, number: number): BatchLine {
 }
 
 /** One question → its line of JSON; a question that cannot be asked says why in `error`. */
-export function answerLine(line: BatchLine, limit: number | null, snapshot: Snapshot): string {
+export async function answerLine(
+  line: BatchLine,
+  limit: number | null,
+  snapshot: Snapshot,
+): Promise<string> {
   const { id, command, query, source } = line;
   try {
-    return JSON.stringify(answerToJson(lookUp(command, query, { source, limit }, snapshot), id));
+    const answer = await lookUp(command, query, { source, limit }, snapshot);
+    return JSON.stringify(answerToJson(answer, id));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const nothing = { total: 0, sources: 0, confidence: 'none', passages: [], nearest: [] };

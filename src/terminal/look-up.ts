@@ -19,12 +19,12 @@ export function isLookup(command: string): command is LookupCommand {
 }
 
 /** Answers one lookup; `limit` null is what the contract has by default. */
-export function lookUp(
+export async function lookUp(
   command: LookupCommand,
   query: string,
   { source = null, limit }: { source?: string | null; limit: number | null },
   snapshot: Snapshot,
-): Answer {
+): Promise<Answer> {
   const most = limit ?? (command === 'ask' ? ASK_LIMIT : Number.MAX_SAFE_INTEGER);
   return lookups[command]({ query, source, from: 0, limit: most }, snapshot);
 }

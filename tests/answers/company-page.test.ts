@@ -5,7 +5,7 @@ import { lookupOf, snapshotOf } from './look-up.ts';
 
 async function pageOf(name: string, ...passages: string[]): Promise<CompanyPage> {
   const snapshot = await snapshotOf({ 'a.txt': passages.join('\n\n') });
-  const { company } = findCompany(lookupOf(name), snapshot);
+  const { company } = await findCompany(lookupOf(name), snapshot);
   if (!company) throw new Error('no page');
   return company;
 }
@@ -94,6 +94,6 @@ describe('the dates of its sources', () => {
   ])('of %j', async (dates, span) => {
     const files = dates.map((date, at) => [`${at}.md`, dated(date)] as const);
     const snapshot = await snapshotOf(Object.fromEntries(files));
-    expect(findCompany(lookupOf('Brixum'), snapshot).company?.dates).toEqual(span);
+    expect((await findCompany(lookupOf('Brixum'), snapshot)).company?.dates).toEqual(span);
   });
 });

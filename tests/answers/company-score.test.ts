@@ -5,7 +5,7 @@ import { lookupOf, placesOf, snapshotOf } from './look-up.ts';
 /** Passages of one source in the order of the answer, by their ¶. */
 async function orderOf(name: string, ...passages: string[]): Promise<number[]> {
   const snapshot = await snapshotOf({ 'a.txt': passages.join('\n\n') });
-  return placesOf(findCompany(lookupOf(name), snapshot)).map((place) =>
+  return placesOf(await findCompany(lookupOf(name), snapshot)).map((place) =>
     Number(/\d+$/u.exec(place)?.[0]),
   );
 }
@@ -52,6 +52,9 @@ describe('first come the passages about a company', () => {
       'a.md':
         '## Haven\n\nEr vaart een schip van Brixum.\n\n## Brixum\n\nEr vaart een boot van Brixum.',
     });
-    expect(placesOf(findCompany(lookupOf('Brixum'), snapshot))).toEqual(['a.md ¶4', 'a.md ¶2']);
+    expect(placesOf(await findCompany(lookupOf('Brixum'), snapshot))).toEqual([
+      'a.md ¶4',
+      'a.md ¶2',
+    ]);
   });
 });

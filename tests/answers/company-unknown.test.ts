@@ -12,39 +12,44 @@ const snapshot = await snapshotOf({
 });
 
 describe('a name that the material does not have', () => {
-  it('misspelled is taken for the known one, and not for sure', () => {
-    const { confidence, company, total } = findCompany(lookupOf('Vandelo'), snapshot);
+  it('misspelled is taken for the known one, and not for sure', async () => {
+    const { confidence, company, total } = await findCompany(lookupOf('Vandelo'), snapshot);
     expect({ confidence, total }).toEqual({ confidence: 'unsure', total: 2 });
     expect(company).toMatchObject({ name: 'Vandeloo', match: 'misspelled' });
   });
 
-  it('of words that it has shows what a search finds, and not for sure', () => {
-    const answer = findCompany(lookupOf('gesloten haven'), snapshot);
+  it('of words that it has shows what a search finds, and not for sure', async () => {
+    const answer = await findCompany(lookupOf('gesloten haven'), snapshot);
     expect(answer).toMatchObject({ confidence: 'unsure', command: 'company', total: 1 });
     expect(answer.company).toMatchObject({ name: 'gesloten haven', match: 'words', with: [] });
     expect(answer.passages[0]?.passage.text).toContain('fabrieken in de haven');
     expect(answer.nearest).toEqual(expect.arrayContaining(['Vandeloo', 'Brixum']));
   });
 
-  it('and of no such words has no passages, and the names that there are', () => {
-    const answer = findCompany(lookupOf('Zoevie'), snapshot);
+  it('and of no such words has no passages, and the names that there are', async () => {
+    const answer = await findCompany(lookupOf('Zoevie'), snapshot);
     expect(answer).toMatchObject({ confidence: 'none', total: 0, passages: [] });
     expect(answer.company).toMatchObject({ name: 'Zoevie', match: null });
     expect(answer.nearest.toSorted()).toEqual(['Brixum', 'Vandeloo']);
   });
 
-  it('but that stands in the text is found as exact words in any case', () => {
-    const answer = findCompany(lookupOf('de HAVEN'), snapshot);
+  it('but that stands in the text is found as exact words in any case', async () => {
+    const answer = await findCompany(lookupOf('de HAVEN'), snapshot);
     expect(answer).toMatchObject({ confidence: 'sure', total: 1 });
     expect(answer.company).toMatchObject({ match: 'literal', aliases: [] });
   });
 
-  it('in the source that was asked is not looked for in another', () => {
-    expect(findCompany(lookupOf('Vandeloo', { source: 'b' }), snapshot).confidence).toBe('none');
+  it('in the source that was asked is not looked for in another', async () => {
+    expect((await findCompany(lookupOf('Vandeloo', { source: 'b' }), snapshot)).confidence).toBe(
+      'none',
+    );
   });
 });
 
 it('material without companies has no nearest names', async () => {
   const empty = await snapshotOf({ 'a.txt': 'Het regende de hele dag in het dorp.' });
-  expect(findCompany(lookupOf('Zoevie'), empty)).toMatchObject({ confidence: 'none', nearest: [] });
+  expect(await findCompany(lookupOf('Zoevie'), empty)).toMatchObject({
+    confidence: 'none',
+    nearest: [],
+  });
 });

@@ -19,40 +19,43 @@ describe('the passages that name a company', () => {
     ['Acme?', ['a.txt ¶2', 'a.txt ¶1', 'b.txt ¶1']],
     ['ele me', ['a.txt ¶4']],
     ['cafe noir', ['a.txt ¶4']],
-  ])('are found by "%s", also in possessives and compounds', (name, places) => {
-    const answer = findCompany(lookupOf(name), snapshot);
+  ])('are found by "%s", also in possessives and compounds', async (name, places) => {
+    const answer = await findCompany(lookupOf(name), snapshot);
     expect(placesOf(answer).toSorted()).toEqual(places.toSorted());
     expect(answer.confidence).toBe('sure');
   });
 
-  it('are found by the name without its legal form, as the same company', () => {
-    expect(findCompany(lookupOf('cafe noir'), snapshot).company).toMatchObject({
+  it('are found by the name without its legal form, as the same company', async () => {
+    expect((await findCompany(lookupOf('cafe noir'), snapshot)).company).toMatchObject({
       match: 'known',
       name: 'Café Noir B.V.',
     });
   });
 
-  it('are found in one source only where that is asked', () => {
-    expect(placesOf(findCompany(lookupOf('Acme', { source: 'b' }), snapshot))).toEqual([
+  it('are found in one source only where that is asked', async () => {
+    expect(placesOf(await findCompany(lookupOf('Acme', { source: 'b' }), snapshot))).toEqual([
       'b.txt ¶1',
     ]);
   });
 
-  it('have each place of the name marked', () => {
-    const [first] = findCompany(lookupOf('Acme', { source: 'a' }), snapshot).passages;
+  it('have each place of the name marked', async () => {
+    const [first] = (await findCompany(lookupOf('Acme', { source: 'a' }), snapshot)).passages;
     const marked = first?.highlights.map(([start, end]) => first.passage.text.slice(start, end));
     expect(marked).toEqual(['Acme', 'Acme', 'ACME']);
   });
 
   it.each(['Acm', 'acmei', 'land', 'de', 'wie', 'Wie', '…', '😀', '.*'])(
     'are none for "%s"',
-    (name) => {
-      expect(findCompany(lookupOf(name), snapshot).confidence).not.toBe('sure');
+    async (name) => {
+      expect((await findCompany(lookupOf(name), snapshot)).confidence).not.toBe('sure');
     },
   );
 
-  it('are counted all, and given as many as are wanted', () => {
-    const { total, passages, sources } = findCompany(lookupOf('Acme', { limit: 1 }), snapshot);
+  it('are counted all, and given as many as are wanted', async () => {
+    const { total, passages, sources } = await findCompany(
+      lookupOf('Acme', { limit: 1 }),
+      snapshot,
+    );
     expect({ total, sources, given: passages.length }).toEqual({ total: 3, sources: 2, given: 1 });
   });
 });

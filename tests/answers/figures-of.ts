@@ -13,12 +13,12 @@ export interface StatedFigure {
 }
 
 /** What `/stat` finds in that paragraph for a topic: figures as a test states them. */
-export function figuresOf(
+export async function figuresOf(
   topic: string,
   { file, paragraph }: StatedFigure,
   snapshot: Snapshot,
-): StatedFigure[] {
-  const { passages } = findFigures(lookupOf(topic), snapshot);
+): Promise<StatedFigure[]> {
+  const { passages } = await findFigures(lookupOf(topic), snapshot);
   const found = passages.find(
     ({ passage }) => passage.source.file === file && passage.number === paragraph,
   );

@@ -19,14 +19,14 @@ describe('a passage is about a topic', () => {
     ["camera's", ['winkels.txt ¶3']],
     ['arrestaties', ['winkels.txt ¶4']],
     ['kraam', ['winkels.txt ¶5']],
-  ])('%s', (topic, places) => {
-    const answer = findFigures(lookupOf(topic), snapshot);
+  ])('%s', async (topic, places) => {
+    const answer = await findFigures(lookupOf(topic), snapshot);
     expect(placesOf(answer)).toEqual(places);
     expect(answer.confidence).toBe('sure');
   });
 
-  it('not by one part of a compound alone', () => {
-    const places = placesOf(findFigures(lookupOf('datalek'), snapshot));
+  it('not by one part of a compound alone', async () => {
+    const places = placesOf(await findFigures(lookupOf('datalek'), snapshot));
     expect(places).not.toContain('winkels.txt ¶2');
   });
 });

@@ -11,7 +11,7 @@ const SCORES_EN =
   'Even Corvex, which is much criticised, scored 49% and Dunlora 63%.';
 
 async function figuresFor(topic: string, text: string) {
-  const { passages } = findFigures(lookupOf(topic), await snapshotOf({ 'a.txt': text }));
+  const { passages } = await findFigures(lookupOf(topic), await snapshotOf({ 'a.txt': text }));
   return passages[0]?.figures ?? [];
 }
 
@@ -43,7 +43,7 @@ describe('the figure that stands closest to the topic comes first:', () => {
       '## Koffie\n\nVan de huizen heeft 7% een tuin.\n\n' +
       'Het weer was goed. Er kwamen 40 bezoekers. De koffie smaakte.\n\n' +
       'De koffie was op, terwijl er 50 bezoekers waren.\n\nVan de koffie bleef 12% over.';
-    const { passages } = findFigures(lookupOf('koffie'), await snapshotOf({ 'a.md': text }));
+    const { passages } = await findFigures(lookupOf('koffie'), await snapshotOf({ 'a.md': text }));
     expect(passages.map(({ figures }) => figures.map((one) => [one.text, one.closeness]))).toEqual([
       [['12%', 0]],
       [['50', 1]],

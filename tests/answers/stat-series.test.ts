@@ -5,7 +5,7 @@ import { lookupOf, snapshotOf } from './look-up.ts';
 
 async function seriesFor(topic: string, text: string, file = 'a.md') {
   const snapshot = await snapshotOf({ [file]: text });
-  const series = findSeries(findFigures(lookupOf(topic), snapshot), snapshot);
+  const series = findSeries(await findFigures(lookupOf(topic), snapshot), snapshot);
   return (
     series && { ...series, shown: series.points.map((one) => `${one.label} ${one.figure.text}`) }
   );
@@ -194,7 +194,7 @@ describe('a series', () => {
   it('is not made of an answer that is not sure', async () => {
     const text = 'In the survey Corvex had a share of 20%, Dunlora 30% and Noviro 45%.';
     const snapshot = await snapshotOf({ 'a.txt': text });
-    const answer = findFigures(lookupOf('share'), snapshot);
+    const answer = await findFigures(lookupOf('share'), snapshot);
     expect(findSeries({ ...answer, confidence: 'unsure' }, snapshot)).toBeNull();
   });
 });

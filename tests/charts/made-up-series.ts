@@ -5,7 +5,7 @@ import { lookupOf, snapshotOf } from '../answers/look-up.ts';
 /** The series that `/stat` finds for a topic in a text. */
 export async function seriesOf(topic: string, text: string, file = 'a.md'): Promise<Series> {
   const snapshot = await snapshotOf({ [file]: text });
-  const series = findSeries(findFigures(lookupOf(topic), snapshot), snapshot);
+  const series = findSeries(await findFigures(lookupOf(topic), snapshot), snapshot);
   if (!series) throw new Error(`no series about ${topic}`);
   return series;
 }

@@ -18,25 +18,28 @@ describe.skipIf(findOriginals() === undefined)('/company on the originals', asyn
     expect(companies.length).toBeGreaterThanOrEqual(30);
   });
 
-  it.each(companies)('finds every passage that names $name, and no other', (company) => {
+  it.each(companies)('finds every passage that names $name, and no other', async (company) => {
     const literal = company.passages.map(([file, paragraph]) => placeOf(file, paragraph));
-    const answer = findCompany(lookupOf(company.name), snapshot);
+    const answer = await findCompany(lookupOf(company.name), snapshot);
     expect(answer.confidence).toBe('sure');
     // An alias may be known or not; nothing else may be added or missing.
     expect(placesOf(answer)).toEqual(expect.arrayContaining(literal));
     expect(expectedPlaces(company)).toEqual(expect.arrayContaining(placesOf(answer)));
   });
 
-  it.each(variants)('finds the passages with the spelling $variant', ({ variant, passages }) => {
-    const places = passages.map(([file, paragraph]) => placeOf(file, paragraph));
-    const answer = findCompany(lookupOf(variant), snapshot);
-    expect(placesOf(answer)).toEqual(expect.arrayContaining(places));
-  });
+  it.each(variants)(
+    'finds the passages with the spelling $variant',
+    async ({ variant, passages }) => {
+      const places = passages.map(([file, paragraph]) => placeOf(file, paragraph));
+      const answer = await findCompany(lookupOf(variant), snapshot);
+      expect(placesOf(answer)).toEqual(expect.arrayContaining(places));
+    },
+  );
 
   it.each(['didi', 'DIDI', 'Didi?', 'ele.me', 'Ele me', 'tencent'])(
     'takes "%s" in any case',
-    (name) => {
-      expect(findCompany(lookupOf(name), snapshot).confidence).toBe('sure');
+    async (name) => {
+      expect((await findCompany(lookupOf(name), snapshot)).confidence).toBe('sure');
     },
   );
 });

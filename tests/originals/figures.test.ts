@@ -7,9 +7,9 @@ import { findOriginals, readOriginals } from './originals.ts';
 describe.skipIf(findOriginals() === undefined)('/stat on the originals', async () => {
   const snapshot = await readOriginals();
 
-  it.each(figures)('finds $text in $file ¶$paragraph on "$topic"', (figure) => {
+  it.each(figures)('finds $text in $file ¶$paragraph on "$topic"', async (figure) => {
     const { file, paragraph, text, start, value, unit, topic } = figure;
-    const found = figuresOf(topic, figure, snapshot);
+    const found = await figuresOf(topic, figure, snapshot);
     expect(found).toContainEqual({ file, paragraph, text, start, value, unit });
   });
 

@@ -27,7 +27,11 @@ function edition(number: number): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, text]));
 }
 
-const lookups: ((lookup: Lookup, snapshot: Snapshot) => Answer)[] = [ask, findCompany, findFigures];
+const lookups: ((lookup: Lookup, snapshot: Snapshot) => Answer | Promise<Answer>)[] = [
+  ask,
+  findCompany,
+  findFigures,
+];
 const queries = ['Hoeveel fietsen gingen naar Utrecht?', 'Acme', 'fietsen'];
 
 /** Which editions an answer quotes, by its passages and by its figures. */
@@ -68,7 +72,7 @@ it('answers from one library, the old or the new, while it is replaced again and
       const lookup = { query: queries[which] ?? '', source: null, from: 0, limit: 1_000 };
       // Whoever took a snapshot keeps it, also where it waits in between.
       if (asked % 5 === 0) await setImmediate();
-      const answer = lookups[which]?.(lookup, snapshot);
+      const answer = await lookups[which]?.(lookup, snapshot);
       const editions = answer ? [...editionsIn(answer)] : [];
       const total = answer?.total;
       if (editions.join() !== String(held) || total !== FILES * PARAGRAPHS) {

@@ -1,8 +1,7 @@
-import type { TimeSlices } from '../../time-slices.ts';
+import { type TimeSlices, visitAll } from '../../time-slices.ts';
 import { spellingKey } from './aliases/spelling.ts';
 import { headWords } from './lexicon/heads.ts';
 import type { Sighting, Survey } from './survey.ts';
-import { visitAll } from './visit-all.ts';
 import { LIBRARY_THRESHOLD as THRESHOLD } from './weigh.ts';
 
 /** What the whole library says of one spelling. */

@@ -1,5 +1,5 @@
 import type { CompanyText } from './types.ts';
-import { createTimeSlices, type TimeSlices } from '../../time-slices.ts';
+import { createTimeSlices, type TimeSlices, visitAll } from '../../time-slices.ts';
 import type { Company } from '../types.ts';
 import { findAbbreviations } from './aliases/abbreviations.ts';
 import { findMisspellings, type Spelling } from './aliases/misspellings.ts';
@@ -10,7 +10,6 @@ import type { Corrections } from './corrections.ts';
 import { decide } from './decide.ts';
 import { resolve } from './resolve.ts';
 import { survey, type Sighting } from './survey.ts';
-import { visitAll } from './visit-all.ts';
 import { collectVocabulary } from './vocabulary.ts';
 
 /** What can be given besides the passages. */

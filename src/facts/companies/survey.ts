@@ -1,8 +1,7 @@
 import type { CompanyText } from './types.ts';
-import type { TimeSlices } from '../../time-slices.ts';
+import { type TimeSlices, visitAll } from '../../time-slices.ts';
 import { analyze } from './analyze.ts';
 import { findLists } from './coordination.ts';
-import { visitAll } from './visit-all.ts';
 import { LIBRARY_THRESHOLD as THRESHOLD } from './weigh.ts';
 
 /** One possible name in the library; flat and small, as there are many. */

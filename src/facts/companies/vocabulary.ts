@@ -1,5 +1,4 @@
-import type { TimeSlices } from '../../time-slices.ts';
-import { visitAll } from './visit-all.ts';
+import { type TimeSlices, visitAll } from '../../time-slices.ts';
 
 const LOWER_WORD = /(?<![\p{L}\p{N}'’.&-])\p{Ll}{2,24}(?![\p{L}\p{N}.-]\p{L})/gu;
 

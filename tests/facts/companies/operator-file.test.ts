@@ -22,7 +22,7 @@ describe('companies.yaml in the folder of material', () => {
     );
     await store.reload();
     expect(names()).toEqual(['Brixum', 'Talmo']);
-    const answer = findCompany(lookupOf('BRX'), store.current());
+    const answer = await findCompany(lookupOf('BRX'), store.current());
     expect(answer).toMatchObject({ confidence: 'sure', total: 2 });
     expect(answer.company).toMatchObject({ name: 'Brixum', aliases: ['brx'], kind: 'company' });
   });

@@ -1,6 +1,5 @@
 import type { CompanyText } from '../types.ts';
-import type { TimeSlices } from '../../../time-slices.ts';
-import { visitAll } from '../visit-all.ts';
+import { type TimeSlices, visitAll } from '../../../time-slices.ts';
 import { isAllCapitals } from '../word-shape.ts';
 import type { Sighting } from '../survey.ts';
 

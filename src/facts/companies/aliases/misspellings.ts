@@ -1,6 +1,5 @@
-import type { TimeSlices } from '../../../time-slices.ts';
+import { type TimeSlices, visitAll } from '../../../time-slices.ts';
 import { differByOneLetter, lessOneLetter } from '../one-letter.ts';
-import { visitAll } from '../visit-all.ts';
 
 /** A spelling with how many passages have it. */
 export interface Spelling {

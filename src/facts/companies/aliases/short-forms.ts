@@ -1,9 +1,8 @@
 import { words } from '../../../language/packs/types.ts';
-import type { TimeSlices } from '../../../time-slices.ts';
+import { type TimeSlices, visitAll } from '../../../time-slices.ts';
 import { isLegalForm } from '../legal-form.ts';
 import { isPlaceName } from '../lexicon/places.ts';
 import type { Sighting } from '../survey.ts';
-import { visitAll } from '../visit-all.ts';
 
 /** Words that a long form has and a short one leaves out without becoming another company. */
 const LEFT_OUT = words(`
