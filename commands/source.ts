@@ -1,53 +1,44 @@
-import { findSource, labelOf } from '../src/answers/find-source.ts';
-import { findWithNeighbours, outline, type PlacedBlock } from '../src/answers/outline.ts';
+import { findSource } from '../src/answers/find-source.ts';
+import { findWithNeighbours, type PlacedBlock } from '../src/answers/outline.ts';
 import { completeLookup } from '../src/command/complete.ts';
 import {
   declareForAll,
   describe,
   INTEGER,
+  optionalText,
   privateOption,
+  requiredFile,
   sourceOption,
   SUBCOMMAND,
 } from '../src/command/declare.ts';
-import { textOption } from '../src/command/read-options.ts';
+import { checkModerator } from '../src/command/moderation.ts';
+import { fileOption, textOption } from '../src/command/read-options.ts';
 import { defineCommand, type Request } from '../src/command/types.ts';
-import type { Localized } from '../src/language/locale.ts';
-import type { Source, SourceInfo } from '../src/library/types.ts';
-import { shorten } from '../src/replies/citation.ts';
-import { compose } from '../src/replies/compose.ts';
-import { fitLines, fitText } from '../src/replies/fit.ts';
-import { escapeMarkdown, quoteMarkdown } from '../src/replies/markdown.ts';
-import { costOf, MOST_CHARACTERS } from '../src/replies/room.ts';
-import { cutSnippet } from '../src/replies/snippet.ts';
-import { formatNumber, sharedTexts } from '../src/replies/texts.ts';
-import type { Reply } from '../src/replies/types.ts';
+import type { Source } from '../src/library/types.ts';
+import type { Applied, Material, Proposed } from '../src/material/types.ts';
+import {
+  replyToApplied,
+  replyToCancelled,
+  replyToProposal,
+} from '../src/replies/source-change-reply.ts';
+import { replyToSourceList } from '../src/replies/source-list-reply.ts';
+import { replyWithBlocks, replyWithOutline } from '../src/replies/source-show-reply.ts';
+import type { Snapshot } from '../src/snapshot/types.ts';
+import { UserError } from '../src/user-error.ts';
 
-/** Lines of a list of sources or of an outline; more are counted. */
-const MOST_LINES = 25;
 /** Blocks shown before and after the one asked for. */
 const AROUND = 1;
-/** The block asked for is shown whole where that is possible; its neighbours tell what it is about. */
-const BLOCK_LENGTH = 2_400;
-const NEIGHBOUR_LENGTH = 450;
+/** Longest name that a file may be given; what is kept of it is shorter. */
+const LONGEST_NAME = 100;
 
-const texts = {
-  nl: {
-    list: 'Bronnen',
-    outline: 'Opbouw',
-    noHeadings: 'Deze bron heeft geen kopjes.',
-    blocks: (count: string) => `${count} alinea's`,
-    show: 'Een alinea lezen: `/source show` met `paragraph`.',
-  },
-  en: {
-    list: 'Sources',
-    outline: 'Outline',
-    noHeadings: 'This source has no headings.',
-    blocks: (count: string) => `${count} paragraphs`,
-    show: 'To read a paragraph: `/source show` with `paragraph`.',
-  },
-} satisfies Localized<object>;
+/** The option `source` where it says which one is meant. */
+const whichSource = {
+  ...sourceOption,
+  ...describe({ nl: 'Titel of bestand', en: 'Title or file' }),
+  required: true,
+};
 
-/** What `/source` found. */
+/** What `/source` found, or did. */
 type Found =
   | { readonly kind: 'list'; readonly sources: readonly Source[] }
   | { readonly kind: 'outline'; readonly source: Source }
@@ -56,10 +47,17 @@ type Found =
       readonly source: Source;
       readonly number: number;
       readonly blocks: readonly PlacedBlock[];
-    };
+    }
+  | { readonly kind: 'proposed'; readonly proposed: Proposed }
+  | { readonly kind: 'applied'; readonly applied: Applied }
+  | { readonly kind: 'cancelled' };
 
-/** `/source list` and `/source show`: what is indexed, and a passage with its neighbours. */
+/**
+ * `/source`: for everyone what has been read; for moderators changes to it. Discord has permissions
+ * per command, not per subcommand, so these show for all and are refused when used.
+ */
 export default defineCommand<Found>({
+  moderation: ['add', 'replace', 'remove', 'undo'],
   autocomplete: completeLookup(),
   declaration: declareForAll({
     name: 'source',
@@ -79,11 +77,7 @@ export default defineCommand<Found>({
           en: 'The outline of a source, or a paragraph with what stands around it',
         }),
         options: [
-          {
-            ...sourceOption,
-            ...describe({ nl: 'Titel of bestand', en: 'Title or file' }),
-            required: true,
-          },
+          whichSource,
           {
             type: INTEGER,
             name: 'paragraph',
@@ -94,78 +88,109 @@ export default defineCommand<Found>({
           privateOption,
         ],
       },
+      {
+        type: SUBCOMMAND,
+        name: 'add',
+        ...describe({
+          nl: 'Een bestand aan het materiaal toevoegen (moderators)',
+          en: 'Add a file to the material (moderators)',
+        }),
+        options: [
+          requiredFile('file', { nl: 'Het bestand', en: 'The file' }),
+          optionalText(
+            'name',
+            { nl: 'Een andere naam voor het bestand', en: 'Another name for the file' },
+            LONGEST_NAME,
+          ),
+        ],
+      },
+      {
+        type: SUBCOMMAND,
+        name: 'replace',
+        ...describe({
+          nl: 'Een bron door een nieuwe versie vervangen (moderators)',
+          en: 'Replace a source by a new version (moderators)',
+        }),
+        options: [
+          whichSource,
+          requiredFile('file', { nl: 'De nieuwe versie', en: 'The new version' }),
+        ],
+      },
+      {
+        type: SUBCOMMAND,
+        name: 'remove',
+        ...describe({
+          nl: 'Een bron uit het materiaal halen (moderators)',
+          en: 'Take a source out of the material (moderators)',
+        }),
+        options: [whichSource],
+      },
+      {
+        type: SUBCOMMAND,
+        name: 'undo',
+        ...describe({
+          nl: 'De laatste verandering terugdraaien (moderators)',
+          en: 'Undo the last change (moderators)',
+        }),
+        options: [],
+      },
     ],
   }),
-  answer: (request, { library }): Found => {
-    if (request.subcommand !== 'show') return { kind: 'list', sources: library.sources };
-    const source = findSource(textOption(request, 'source') ?? '', library);
-    const paragraph = textOption(request, 'paragraph');
-    if (paragraph === null) return { kind: 'outline', source };
-    const number = Number(paragraph);
-    return { kind: 'passage', source, number, blocks: findWithNeighbours(source, number, AROUND) };
-  },
+  answer: (request, snapshot) => change(request) ?? look(request, snapshot),
   reply: (found, request) => {
-    if (found.kind === 'list') return replyWithList(found.sources, request);
+    if (found.kind === 'list') {
+      return replyToSourceList(found.sources, { asked: request, page: request.page });
+    }
     if (found.kind === 'outline') return replyWithOutline(found.source, request);
-    return replyWithBlocks(found, request);
+    if (found.kind === 'passage') return replyWithBlocks(found, request);
+    if (found.kind === 'proposed') return replyToProposal(found.proposed, request);
+    if (found.kind === 'applied') return replyToApplied(found.applied, request.locale);
+    return replyToCancelled(request.locale);
   },
 });
 
-function replyWithList(sources: readonly Source[], { locale, private: isPrivate }: Request): Reply {
-  const shared = sharedTexts[locale];
-  const lines = sources.map(
-    (source) =>
-      `- **${escapeMarkdown(shorten(labelOf(source)))}**\n-# ${describeSource(source)} · ${shared.passages(source.passages.length)}`,
-  );
-  const title = `### ${texts[locale].list}\n-# ${shared.sources(sources.length)}`;
-  const list = fitLines(
-    lines,
-    { lines: MOST_LINES, room: MOST_CHARACTERS - costOf(title) },
-    locale,
-  );
-  return compose({ texts: [title, list], private: isPrivate });
+function look(request: Request, { library }: Snapshot): Found {
+  if (request.subcommand !== 'show') return { kind: 'list', sources: library.sources };
+  const source = findSource(textOption(request, 'source') ?? '', library);
+  const paragraph = textOption(request, 'paragraph');
+  if (paragraph === null) return { kind: 'outline', source };
+  const number = Number(paragraph);
+  return { kind: 'passage', source, number, blocks: findWithNeighbours(source, number, AROUND) };
 }
 
-function replyWithOutline(source: Source, { locale, private: isPrivate }: Request): Reply {
-  const own = texts[locale];
-  const shared = sharedTexts[locale];
-  const size = `${own.blocks(formatNumber(source.blocks.length, locale))} · ${shared.passages(source.passages.length)}`;
-  const title = `### ${escapeMarkdown(shorten(labelOf(source), 200))}\n-# ${describeSource(source)} · ${size}`;
-  const lines = outline(source).map(
-    ({ text, number }) => `- ${escapeMarkdown(shorten(text))} · ¶${number}`,
-  );
-  const heading = `**${own.outline}**\n`;
-  const show = `-# ${own.show}`;
-  const room = MOST_CHARACTERS - costOf(title) - costOf(heading) - costOf(show);
-  const body =
-    lines.length > 0
-      ? heading + fitLines(lines, { lines: MOST_LINES, room }, locale)
-      : own.noHeadings;
-  return compose({ texts: [title, body, show], private: isPrivate });
+/** What a moderator asked for; null where it is no change. */
+function change(request: Request): Promise<Found> | null {
+  const { decision, subcommand } = request;
+  if (decision !== undefined) return decide(materialOf(request), decision);
+  const proposed = propose(request, subcommand);
+  return proposed && proposed.then((made) => ({ kind: 'proposed', proposed: made }));
 }
 
-function replyWithBlocks(
-  { source, number, blocks }: Extract<Found, { kind: 'passage' }>,
-  { private: isPrivate }: Request,
-): Reply {
-  const title = `### ${escapeMarkdown(shorten(labelOf(source), 200))}\n-# ${describeSource(source)}`;
-  const room = MOST_CHARACTERS - costOf(title);
-  const shown = blocks.map((placed) =>
-    placed.number === number
-      ? fitText((most) => quoteBlock(placed, most, '**'), BLOCK_LENGTH, room * 0.6)
-      : fitText((most) => quoteBlock(placed, most, ''), NEIGHBOUR_LENGTH, room * 0.2),
-  );
-  return compose({ texts: [title, ...shown], private: isPrivate });
+function propose(request: Request, subcommand: string | null): Promise<Proposed> | null {
+  const source = textOption(request, 'source') ?? '';
+  if (subcommand === 'add') {
+    return materialOf(request).add(fileOption(request, 'file'), textOption(request, 'name'));
+  }
+  if (subcommand === 'replace') {
+    return materialOf(request).replace(source, fileOption(request, 'file'));
+  }
+  if (subcommand === 'remove') return materialOf(request).remove(source);
+  return subcommand === 'undo' ? materialOf(request).undo() : null;
 }
 
-/** At most so many characters of a block, with its ¶ between the marks given. */
-function quoteBlock({ block, number }: PlacedBlock, most: number, mark: string): string {
-  const { text } = cutSnippet(block.text, null, most);
-  const quote = quoteMarkdown(text, { bold: [], underline: null });
-  return `${quote}\n-# ${mark}¶${number}${mark}`;
+async function decide(
+  material: Material,
+  { change: id, isYes }: NonNullable<Request['decision']>,
+): Promise<Found> {
+  if (isYes) return { kind: 'applied', applied: await material.confirm(id) };
+  await material.cancel(id);
+  return { kind: 'cancelled' };
 }
 
-function describeSource({ author, publisher, date, file }: SourceInfo): string {
-  const parts = [author, publisher, date, file].filter((part) => part !== null);
-  return parts.map((part) => escapeMarkdown(shorten(part))).join(' · ');
+/** The one way to the material, so that nobody comes there unchecked; buttons come this way too. */
+function materialOf(request: Request): Material {
+  const { material } = request.capabilities;
+  checkModerator(request);
+  if (material === undefined) throw new UserError('only-in-discord', {});
+  return material;
 }

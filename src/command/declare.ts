@@ -1,4 +1,5 @@
 import type {
+  APIApplicationCommandAttachmentOption,
   APIApplicationCommandBasicOption,
   APIApplicationCommandBooleanOption,
   APIApplicationCommandStringOption,
@@ -18,6 +19,7 @@ export const SUBCOMMAND = 1 satisfies ApplicationCommandOptionType.Subcommand;
 const STRING = 3 satisfies ApplicationCommandOptionType.String;
 export const INTEGER = 4 satisfies ApplicationCommandOptionType.Integer;
 const BOOLEAN = 5 satisfies ApplicationCommandOptionType.Boolean;
+const ATTACHMENT = 11 satisfies ApplicationCommandOptionType.Attachment;
 const GUILD_INSTALL = 0 satisfies ApplicationIntegrationType.GuildInstall;
 const USER_INSTALL = 1 satisfies ApplicationIntegrationType.UserInstall;
 const IN_GUILD = 0 satisfies InteractionContextType.Guild;
@@ -95,6 +97,23 @@ export function requiredText(
     max_length: most,
     autocomplete: true,
   };
+}
+
+/** A text option that may be left out. */
+export function optionalText(
+  name: string,
+  description: Localized<string>,
+  most: number,
+): APIApplicationCommandStringOption {
+  return { type: STRING, name, ...describe(description), required: false, max_length: most };
+}
+
+/** A file that must be sent along. */
+export function requiredFile(
+  name: string,
+  description: Localized<string>,
+): APIApplicationCommandAttachmentOption {
+  return { type: ATTACHMENT, name, ...describe(description), required: true };
 }
 
 /** Longest name of a source that the option takes. */

@@ -2,7 +2,9 @@ import { Events, type Client } from 'discord.js';
 import type { Command } from '../command/types.ts';
 import type { Config } from '../config.ts';
 import type { Logger } from '../log.ts';
+import { openMaterial } from '../material/open-material.ts';
 import type { SnapshotStore } from '../snapshot/types.ts';
+import { attachmentOrigins } from './attachment.ts';
 import { createClient } from './client.ts';
 import { dispatchInteractions } from './dispatch.ts';
 import { trackInFlight } from './in-flight.ts';
@@ -36,8 +38,13 @@ export interface Bot {
  */
 export async function startBot({ config, commands, store, log, onFatal }: BotParts): Promise<Bot> {
   const inFlight = trackInFlight();
-  const capabilities = { reload: () => store.reload(), moderatedGuildId: config.guildId };
-  const answering = { commands, store, log, replies: config.replies, capabilities };
+  const capabilities = {
+    reload: () => store.reload(),
+    material: openMaterial(config.seedsDir, store),
+    moderatedGuildId: config.guildId,
+  };
+  const attachments = { attachmentOrigins: attachmentOrigins(config.apiUrl) };
+  const answering = { commands, store, log, replies: config.replies, capabilities, ...attachments };
   const makeClient = (): Client => {
     const client = createClient(config.apiUrl, log);
     dispatchInteractions(client, answering, inFlight);
