@@ -13,7 +13,8 @@ export async function makeChange(paths: Paths, proposal: Proposal): Promise<void
   const { undoes, id, file, before, after } = proposal;
   const state = await stateOf(paths, file);
   if (state === after) throw new UserError('proposal-gone', {});
-  if (state !== before) throw new UserError('folder-changed', { file });
+  if (state !== before)
+    throw new UserError(before === null ? 'name-taken' : 'folder-changed', { file });
   if (before !== null) {
     const kept = await keepFile(paths, await resolveFile(paths.folder, file));
     if (kept !== before) throw new UserError('folder-changed', { file });

@@ -10,7 +10,7 @@ const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/iu;
 export function safeFileName(name: string, ending: string): string {
   const last = name.normalize('NFC').split(/[/\\]/u).at(-1) ?? '';
   const stem = last.toLowerCase().endsWith(ending) ? last.slice(0, -ending.length) : last;
-  const kept = stem.replaceAll(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').replaceAll(/\.{2,}/gu, '.');
+  const kept = stem.replaceAll(/[^\p{L}\p{M}\p{N}._]+/gu, '-').replaceAll(/\.{2,}/gu, '.');
   const safe = trim(cut(trim(kept)));
   return `${RESERVED.test(safe) || safe === '' ? trim(`material-${safe}`) : safe}${ending}`;
 }

@@ -1,6 +1,5 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { openStore } from '../../src/snapshot/store.ts';
 import {
   permission,
@@ -11,6 +10,7 @@ import {
   type PickedFile,
   type SeenMessage,
 } from '../fake-discord/index.ts';
+import { makeFolder, removeFolder } from '../material/made-up-place.ts';
 import { startBot, type BotSetup, type TestBot } from './start-bot.ts';
 
 /** What a moderator may do. */
@@ -20,16 +20,20 @@ export const moderator: InteractContext = { permissions: permission.manageGuild 
 export interface FolderBot extends TestBot {
   readonly folder: string;
   /** The files that readers see, with what they hold, by path. */
-  files(): Promise<Record<string, string>>;
+  readonly files: () => Promise<Record<string, string>>;
   /** `/source <subcommand>` as a moderator in the server, unless said otherwise. */
-  source(
+  readonly source: (
     subcommand: string,
     rest?: Partial<CommandInput> & { readonly file?: PickedFile },
-  ): Promise<SeenMessage>;
+  ) => Promise<SeenMessage>;
   /** What `/ask` says to a question, as text. */
-  ask(question: string): Promise<string>;
+  readonly ask: (question: string) => Promise<string>;
   /** Presses a button as a moderator. */
-  press(message: SeenMessage, label: string, who?: InteractContext): Promise<SeenMessage>;
+  readonly press: (
+    message: SeenMessage,
+    label: string,
+    who?: InteractContext,
+  ) => Promise<SeenMessage>;
 }
 
 /** What a bot on a folder starts with. */
@@ -44,7 +48,7 @@ export interface FolderSetup {
 
 /** Starts a bot on a folder with a note about rivers, or with other files. */
 export async function startFolderBot(setup: FolderSetup = {}): Promise<FolderBot> {
-  const folder = setup.folder ?? (await makeFolder(setup.files));
+  const folder = setup.folder ?? (await makeFolder(setup.files ?? { 'rivers.md': RIVERS }));
   const test = await startBot({
     store: await openStore(folder),
     env: { ...setup.env, SEEDS_DIR: folder },
@@ -68,18 +72,6 @@ export async function startFolderBot(setup: FolderSetup = {}): Promise<FolderBot
   };
 }
 
-/** A folder of its own with these files. */
-export async function makeFolder(
-  files: Readonly<Record<string, string>> = { 'rivers.md': RIVERS },
-): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'voetnoot-material-'));
-  for (const [file, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, file)), { recursive: true });
-    await writeFile(join(folder, file), text);
-  }
-  return folder;
-}
-
 /** A note that is there. */
 export const RIVERS = '# Rivers\n\nThe longest river of the country is 320 kilometres long.\n';
 /** A note to add. */
@@ -87,9 +79,9 @@ export const LAKES =
   '---\ntitle: About lakes\ndate: 2024-03\n---\n\n## Depth\n\nThe deepest lake reaches 94 metres.\n\nMost lakes of Lowland Water Ltd. are shallow.\n';
 
 /** Stops a bot and removes its folder. */
-export async function stopFolderBot({ stop, folder }: FolderBot): Promise<void> {
-  await stop();
-  await rm(folder, { recursive: true, force: true });
+export async function stopFolderBot(test: FolderBot): Promise<void> {
+  await test.stop();
+  await removeFolder(test.folder);
 }
 
 /** The files of a folder that readers see, by path. */

@@ -57,8 +57,10 @@ export function pickedFileRoutes({ pickedFiles }: State): Route[] {
       pattern: '/ephemeral-attachments/:channel/:id/:filename',
       auth: false,
       takesBody: false,
-      handle: ({ param }) => {
-        const names = ['channel', 'id', 'filename'].map((name) => encodeURIComponent(param(name)));
+      handle: (call) => {
+        const names = ['channel', 'id', 'filename'].map((name) =>
+          encodeURIComponent(call.param(name)),
+        );
         const bytes = pickedFiles.get(`/ephemeral-attachments/${names.join('/')}`);
         if (bytes === undefined) throw refusals.notFound();
         return { status: 200, bytes };
