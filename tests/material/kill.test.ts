@@ -7,42 +7,68 @@ import { openMaterial } from '../../src/material/open-material.ts';
 import { openStore } from '../../src/snapshot/store.ts';
 import { UserError } from '../../src/user-error.ts';
 import { readFiles } from '../discord/source-bot.ts';
-import { textOf } from './kill-texts.ts';
+import { add, remove, replace, undo, type Step } from './change-often.ts';
+import { dieAt } from './dying-disk.ts';
 import { makeFolder, removeFolder } from './made-up-place.ts';
+import { textOf } from './kill-texts.ts';
 
 const CHILD = fileURLToPath(new URL('change-for-ever.ts', import.meta.url));
-const KILLS = 12;
+const KILLS = 10;
+const steps: [string, readonly Step[], Step][] = [
+  ['add', [], add],
+  ['replace', [], replace],
+  ['remove', [], remove],
+  ['undo of add', [add], undo],
+  ['undo of replace', [add, replace], undo],
+  ['undo of remove', [remove], undo],
+];
+const start = { 'old.md': textOf(0), 'other.md': 'Not to be touched.' };
+const whole = new Set([...[0, 1, 2, 3].map(textOf), start['other.md']]);
 let folder = '';
 
 afterEach(() => removeFolder(folder));
 
-describe('kill -9 at any moment of add, replace, remove and undo', () => {
-  it('leaves the old or the new, and a journal that leads back to the beginning', async () => {
-    const start = { 'old.md': textOf(0), 'other.md': 'Not to be touched.' };
-    const whole = new Set([0, 1, 2, 3].map(textOf)).add(start['other.md']);
+describe('a kill in the middle of add, replace, remove and undo', () => {
+  it.each(steps)('at every change to the disk of %s', async (_, before, change) => {
+    let place = 1;
+    for (let isDead = true; isDead; place++) {
+      folder = await makeFolder(start);
+      const material = openMaterial(folder, await openStore(folder));
+      for (const earlier of before) await earlier(material);
+      isDead = await dieAt(place, folder, () => change(material));
+      await checkFolder(`killed before change ${place} of the disk`);
+      await removeFolder(folder);
+    }
+    expect(place).toBeGreaterThan(5);
+  });
+
+  it('at random, as kill -9 of a process, leaves the old or the new, and a way back', async () => {
     folder = await makeFolder(start);
-    const seen = new Set<string>();
-    for (let kill = 0; kill < KILLS; kill++) {
-      await changeAndKill(folder, kill);
-      const files = await readFiles(folder);
-      seen.add(Object.keys(files).join());
-      expect(files).toMatchObject({ 'other.md': start['other.md'] });
-      for (const text of Object.values(files)) expect(whole.has(text)).toBe(true);
-      await undoAll(folder);
-      expect(await readFiles(folder)).toEqual(start);
+    for (let kill = 1; kill <= KILLS; kill++) {
+      await changeAndKill(folder);
+      await checkFolder(`kill ${kill}`);
     }
   }, 240_000);
 });
 
-/** Lets a process change the folder, and kills it a little later each time. */
-async function changeAndKill(path: string, kill: number): Promise<void> {
+/** Checks that every file is a whole one, and that undoing leads back to the beginning. */
+async function checkFolder(when: string): Promise<void> {
+  const files = await readFiles(folder);
+  expect(files, when).toMatchObject({ 'other.md': start['other.md'] });
+  for (const text of Object.values(files)) expect(whole.has(text), when).toBe(true);
+  await undoAll(folder);
+  expect(await readFiles(folder), when).toEqual(start);
+}
+
+/** Lets a process change the folder, and kills it after a while. */
+async function changeAndKill(path: string): Promise<void> {
   const tsx = import.meta.resolve('tsx');
   const child = spawn(process.execPath, ['--import', tsx, CHILD, path], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');
   await once(child.stdout, 'data');
-  await sleep(Math.random() * 200 + kill * 10);
+  await sleep(Math.random() * 300);
   child.kill('SIGKILL');
   expect(await ended).toEqual([null, 'SIGKILL']);
 }
