@@ -2,7 +2,7 @@ import { Events, type Client } from 'discord.js';
 import type { Command } from '../command/types.ts';
 import type { Config } from '../config.ts';
 import type { Logger } from '../log.ts';
-import { openMaterial } from '../material/open-material.ts';
+import { openForChanges } from '../material/open-for-changes.ts';
 import type { SnapshotStore } from '../snapshot/types.ts';
 import { attachmentOrigins } from './attachment.ts';
 import { createClient } from './client.ts';
@@ -40,7 +40,7 @@ export async function startBot({ config, commands, store, log, onFatal }: BotPar
   const inFlight = trackInFlight();
   const capabilities = {
     reload: () => store.reload(),
-    material: openMaterial(config.seedsDir, store),
+    material: openForChanges(config.seedsDir, store),
     moderatedGuildId: config.guildId,
   };
   const attachments = { attachmentOrigins: attachmentOrigins(config.apiUrl) };

@@ -1,12 +1,10 @@
 import type { ReloadReport } from '../snapshot/types.ts';
+import { UserError } from '../user-error.ts';
 import { checkIsNotLast } from './find-file.ts';
 import { lastChange, makeChange, takeBack } from './make-change.ts';
 import type { Place } from './place.ts';
 import { dropProposal, takeProposal } from './proposals.ts';
-import { kindOf, type Applied, type Change } from './types.ts';
-
-/** Readings of the folder until one has the change: the first may have begun before it. */
-const MOST_READINGS = 3;
+import { kindOf, type Applied, type Proposal } from './types.ts';
 
 /**
  * Makes a proposed change and loads it; what cannot be loaded is taken back.
@@ -20,6 +18,8 @@ export async function confirm(place: Place, id: string): Promise<Applied> {
   await makeChange(paths, proposal);
   const report = await loadChange(place, proposal).catch(async (error: unknown) => {
     await takeBack(paths, proposal, undone);
+    // What was loaded meanwhile may lack the file that is back; the failure is told either way.
+    await store.reload().catch(() => {});
     throw error;
   });
   await dropProposal(paths, proposal);
@@ -31,12 +31,18 @@ export async function cancel({ paths }: Place, id: string): Promise<void> {
   await dropProposal(paths, await takeProposal(paths, id));
 }
 
-async function loadChange({ store }: Place, change: Change): Promise<ReloadReport> {
-  for (let reading = 1; ; reading++) {
-    const report = await store.reload();
-    const { sources, unreadable } = store.current().library;
-    const hash = sources.find(({ file }) => file === change.file)?.hash ?? null;
-    const isUnreadable = unreadable.some(({ file }) => file === change.file);
-    if (hash === change.after || isUnreadable || reading === MOST_READINGS) return report;
+async function loadChange({ store }: Place, proposal: Proposal): Promise<ReloadReport> {
+  const { file, after, undoes } = proposal;
+  const refusal = () => store.current().library.unreadable.find((each) => each.file === file);
+  const hash = () => store.current().library.sources.find((each) => each.file === file)?.hash;
+  const report = await store.reload();
+  if ((hash() ?? null) === after && !refusal()) return report;
+  // A reading that had begun before the change may have passed the file by; a second one has not.
+  const again = await store.reload();
+  const refused = refusal();
+  // It was read before, so this is for want of room. What was there may come back unreadable.
+  if (refused && after !== null && undoes === null) {
+    throw new UserError('upload-unreadable', { name: file, reason: refused.reason });
   }
+  return again;
 }

@@ -25,9 +25,9 @@ export async function proposeAddition(
   const { paths, store } = place;
   const file = safeFileName(name ?? sentAs, endingOf(sentAs));
   await checkNameIsFree(paths.folder, file);
-  const incoming = await inspect(bytes, file, paths.folder);
   const after = await keepBytes(paths, bytes);
   checkIsNew(after, store.current().library);
+  const incoming = await inspect(paths, { hash: after, file, bytes: bytes.length });
   return propose(place, { file, before: null, after, undoes: null }, { incoming });
 }
 
@@ -45,10 +45,10 @@ export async function proposeReplacement(
     throw new UserError('other-format', { file, ending });
   }
   const before = await findState(place, file);
-  const incoming = await inspect(bytes, file, paths.folder);
   const after = await keepBytes(paths, bytes);
   if (after === before) throw new UserError('same-content', { file });
   checkIsNew(after, library);
+  const incoming = await inspect(paths, { hash: after, file, bytes: bytes.length });
   const outgoing = describe(place, file);
   return propose(place, { file, before, after, undoes: null }, { incoming, outgoing });
 }

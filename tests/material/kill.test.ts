@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openMaterial } from '../../src/material/open-material.ts';
+import { openForChanges } from '../../src/material/open-for-changes.ts';
 import { openStore } from '../../src/snapshot/store.ts';
 import { UserError } from '../../src/user-error.ts';
 import { readFiles } from '../discord/source-bot.ts';
@@ -33,10 +33,10 @@ describe('a kill in the middle of add, replace, remove and undo', () => {
     let place = 1;
     for (let isDead = true; isDead; place++) {
       folder = await makeFolder(start);
-      const material = openMaterial(folder, await openStore(folder));
+      const material = openForChanges(folder, await openStore(folder));
       for (const earlier of before) await earlier(material);
       isDead = await dieAt(place, folder, () => change(material));
-      await checkFolder(`killed before change ${place} of the disk`);
+      expect({ place, ...(await recover()) }).toEqual({ place, ...recovered });
       await removeFolder(folder);
     }
     expect(place).toBeGreaterThan(5);
@@ -46,19 +46,21 @@ describe('a kill in the middle of add, replace, remove and undo', () => {
     folder = await makeFolder(start);
     for (let kill = 1; kill <= KILLS; kill++) {
       await changeAndKill(folder);
-      await checkFolder(`kill ${kill}`);
+      expect({ kill, ...(await recover()) }).toEqual({ kill, ...recovered });
     }
   }, 240_000);
 });
 
-/** Checks that every file is a whole one, and that undoing leads back to the beginning. */
-async function checkFolder(when: string): Promise<void> {
+/** What stands in the folder that no change ever wrote there, and what undoing leads back to. */
+async function recover() {
   const files = await readFiles(folder);
-  expect(files, when).toMatchObject({ 'other.md': start['other.md'] });
-  for (const text of Object.values(files)) expect(whole.has(text), when).toBe(true);
+  const broken = Object.keys(files).filter((file) => !whole.has(files[file] ?? ''));
+  const isSafe = files['other.md'] === start['other.md'];
   await undoAll(folder);
-  expect(await readFiles(folder), when).toEqual(start);
+  return { broken, isSafe, files: await readFiles(folder) };
 }
+
+const recovered = { broken: [], isSafe: true, files: start };
 
 /** Lets a process change the folder, and kills it after a while. */
 async function changeAndKill(path: string): Promise<void> {
@@ -70,11 +72,11 @@ async function changeAndKill(path: string): Promise<void> {
   await once(child.stdout, 'data');
   await sleep(Math.random() * 300);
   child.kill('SIGKILL');
-  expect(await ended).toEqual([null, 'SIGKILL']);
+  await ended;
 }
 
 async function undoAll(path: string): Promise<void> {
-  const material = openMaterial(path, await openStore(path));
+  const material = openForChanges(path, await openStore(path));
   for (;;) {
     try {
       await material.confirm((await material.undo()).proposal.id);

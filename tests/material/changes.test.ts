@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { explainFault } from '../../src/material/faults.ts';
 import { MOST_CHANGES } from '../../src/material/journal.ts';
-import { openMaterial } from '../../src/material/open-material.ts';
+import { openForChanges } from '../../src/material/open-for-changes.ts';
 import { pathsOf } from '../../src/material/paths.ts';
 import { moveNew, writeAside } from '../../src/material/write.ts';
-import { openStore } from '../../src/snapshot/store.ts';
+import { openStore, type StoreOptions } from '../../src/snapshot/store.ts';
 import type { ReloadReport, SnapshotStore } from '../../src/snapshot/types.ts';
 import { UserError } from '../../src/user-error.ts';
 import { readFiles } from '../discord/source-bot.ts';
@@ -27,10 +27,11 @@ let folder = '';
 async function open(
   files: Readonly<Record<string, string>> = { 'rivers.md': NOTE },
   change: (store: SnapshotStore) => SnapshotStore = (store) => store,
+  options: StoreOptions = {},
 ) {
   folder = await makeFolder(files);
-  const store = change(await openStore(folder));
-  return { store, material: openMaterial(folder, store) };
+  const store = change(await openStore(folder, options));
+  return { store, material: openForChanges(folder, store) };
 }
 
 afterEach(() => removeFolder(folder));
@@ -82,6 +83,30 @@ describe('a change', () => {
     expect(store.current().library.sources).toHaveLength(2);
   });
 
+  it('for which there is no room is taken back, and what was there is loaded again', async () => {
+    const text = 'Rivers are long.\n\n'.repeat(100);
+    const { material, store } = await open(
+      { 'lakes.md': 'Lakes are deep.', 'rivers.md': NOTE },
+      undefined,
+      { mostMb: 0.002 },
+    );
+    for (const asked of [
+      material.add(uploadOf('seas.md', text), null),
+      material.replace('rivers.md', uploadOf('x.md', text)),
+    ]) {
+      const { proposal } = await asked;
+      await expect(material.confirm(proposal.id)).rejects.toMatchObject({
+        key: 'upload-unreadable',
+        data: { reason: 'too-much' },
+      });
+      expect(store.current().library.sources.map(({ file }) => file)).toEqual([
+        'lakes.md',
+        'rivers.md',
+      ]);
+      expect(await readFiles(folder)).toMatchObject({ 'rivers.md': NOTE });
+    }
+  });
+
   it('can be taken back a number of times, and nothing older is kept', async () => {
     const { material } = await open();
     for (let place = 0; place < MOST_CHANGES + 3; place++) {
@@ -127,7 +152,7 @@ describe('a change', () => {
     const { material } = await open();
     await symlink('/etc/hostname', join(folder, 'link.md'));
     const other = await openStore(folder);
-    await expect(openMaterial(folder, other).remove('link.md')).rejects.toMatchObject({
+    await expect(openForChanges(folder, other).remove('link.md')).rejects.toMatchObject({
       key: 'not-a-file',
     });
     await expect(material.add(uploadOf('link.md', 'Lakes are deep.'), null)).rejects.toMatchObject({

@@ -15,7 +15,7 @@ import { sweep } from './sweep.ts';
 import { LARGEST_UPLOAD, type Material, type Upload } from './types.ts';
 
 /** The folder of material, open for changes; one at a time, whoever asks. */
-export function openMaterial(folder: string, store: SnapshotStore): Material {
+export function openForChanges(folder: string, store: SnapshotStore): Material {
   const place = { paths: pathsOf(folder), store };
   let before: Promise<unknown> = Promise.resolve();
 
