@@ -3,6 +3,7 @@ import type {
   APIApplicationCommandBasicOption,
   APIApplicationCommandBooleanOption,
   APIApplicationCommandStringOption,
+  APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -46,6 +47,9 @@ export interface SlashCommand {
   readonly description: Localized<string>;
   readonly options?: RESTPostAPIChatInputApplicationCommandsJSONBody['options'];
 }
+
+/** One subcommand of a slash command. */
+export type Subcommand = APIApplicationCommandSubcommandOption;
 
 /** A command for everyone, in servers, direct messages and private channels. */
 export function declareForAll(
@@ -130,6 +134,13 @@ export const sourceOption: APIApplicationCommandStringOption = {
   required: false,
   max_length: LONGEST_SOURCE,
   autocomplete: true,
+};
+
+/** The option `source` where it says which one is meant. */
+export const whichSource: APIApplicationCommandStringOption = {
+  ...sourceOption,
+  ...describe({ nl: 'Titel of bestand', en: 'Title or file' }),
+  required: true,
 };
 
 /** The option `private` of every lookup. */

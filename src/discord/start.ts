@@ -40,7 +40,9 @@ export async function startBot({ config, commands, store, log, onFatal }: BotPar
   const inFlight = trackInFlight();
   const capabilities = {
     reload: () => store.reload(),
-    material: openForChanges(config.seedsDir, store),
+    material: openForChanges(config.seedsDir, store, ({ kind, proposal: { file, undoes } }) =>
+      log.info({ file, kind, undo: undoes !== null }, 'a moderator changed the material'),
+    ),
     moderatedGuildId: config.guildId,
   };
   const attachments = { attachmentOrigins: attachmentOrigins(config.apiUrl) };

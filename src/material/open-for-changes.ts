@@ -12,10 +12,14 @@ import {
   type Sent,
 } from './propose.ts';
 import { sweep } from './sweep.ts';
-import { LARGEST_UPLOAD, type Material, type Upload } from './types.ts';
+import { LARGEST_UPLOAD, type Applied, type Material, type Upload } from './types.ts';
 
 /** The folder of material, open for changes; one at a time, whoever asks. */
-export function openForChanges(folder: string, store: SnapshotStore): Material {
+export function openForChanges(
+  folder: string,
+  store: SnapshotStore,
+  onApplied: (applied: Applied) => void = ignore,
+): Material {
   const place = { paths: pathsOf(folder), store };
   let before: Promise<unknown> = Promise.resolve();
 
@@ -39,7 +43,11 @@ export function openForChanges(folder: string, store: SnapshotStore): Material {
     },
     remove: (source) => inTurn(() => proposeRemoval(place, source)),
     undo: () => inTurn(() => proposeUndo(place)),
-    confirm: (id) => inTurn(() => confirm(place, id)),
+    confirm: async (id) => {
+      const applied = await inTurn(() => confirm(place, id));
+      onApplied(applied);
+      return applied;
+    },
     cancel: (id) => inTurn(() => cancel(place, id)),
   };
 }

@@ -69,6 +69,12 @@ export interface Applied {
   readonly report: ReloadReport;
 }
 
+/** What came of asking for a change, or of answering the question. */
+export type Changed =
+  | { readonly kind: 'proposed'; readonly proposed: Proposed }
+  | { readonly kind: 'applied'; readonly applied: Applied }
+  | { readonly kind: 'cancelled' };
+
 /**
  * Changing the folder of material: each change is proposed first, then confirmed or cancelled. What
  * waits is kept on disk, so that a button works after a restart. All methods throw UserErrors.

@@ -1,5 +1,5 @@
 import type { Locale } from '../language/locale.ts';
-import type { Applied, Inspection, Proposed } from '../material/types.ts';
+import type { Applied, Changed, Inspection, Proposed } from '../material/types.ts';
 import type { CheckedFile } from '../snapshot/check-report.ts';
 import type { Asked } from './asked.ts';
 import { citeMarkdown, shorten } from './citation.ts';
@@ -22,6 +22,14 @@ const LONGEST_FACT = 120;
 /** Of one passage that would be found: with three of them, the facts keep half of the message. */
 const PASSAGE_LENGTH = 300;
 const PASSAGE_ROOM = 640;
+
+/** What a moderator sees of a change: the question, what came of it, or that nothing did. */
+export function replyToChange(changed: Changed, asked: Asked): Reply {
+  if (changed.kind === 'proposed') return replyToProposal(changed.proposed, asked);
+  return changed.kind === 'applied'
+    ? replyToApplied(changed.applied, asked.locale)
+    : compose({ texts: [changeTexts[asked.locale].cancelled], private: true });
+}
 
 /** A change as a question, with what to know before saying yes. */
 export function replyToProposal(proposed: Proposed, asked: Asked): Reply {
@@ -51,7 +59,7 @@ export function replyToProposal(proposed: Proposed, asked: Asked): Reply {
 }
 
 /** What was changed, and what came of it. */
-export function replyToApplied({ proposal, kind, report }: Applied, locale: Locale): Reply {
+function replyToApplied({ proposal, kind, report }: Applied, locale: Locale): Reply {
   const own = changeTexts[locale];
   const isUndo = proposal.undoes !== null;
   const title = (isUndo ? own.undone : own.done)[kind](proposal.file);
@@ -59,11 +67,6 @@ export function replyToApplied({ proposal, kind, report }: Applied, locale: Loca
     title,
     ...(isUndo ? {} : { below: `-# ${own.mayUndo}` }),
   });
-}
-
-/** That nothing was changed. */
-export function replyToCancelled(locale: Locale): Reply {
-  return compose({ texts: [changeTexts[locale].cancelled], private: true });
 }
 
 function nameFile(file: string): string {

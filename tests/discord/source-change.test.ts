@@ -32,7 +32,7 @@ const labelsOf = (message: SeenMessage) => buttonsOf(message).map(({ label }) =>
 
 describe('/source add', () => {
   it('shows what would be found, writes it on a yes, answers from it, and can be undone', async () => {
-    const { source, press, ask, files } = await bot();
+    const { source, press, ask, files, log } = await bot();
     expect(await ask(deepest)).not.toContain('94 metres');
 
     const asked = await source('add', { file: lakes });
@@ -58,6 +58,7 @@ describe('/source add', () => {
     expect(textOf(done)).toMatch(/lakes\.md has been added\n.*2 sources[^]*New\*\*\n- lakes\.md/);
     expect(labelsOf(done)).toEqual([]);
     expect(await files()).toEqual({ 'rivers.md': RIVERS, 'lakes.md': LAKES });
+    expect(log.said('a moderator changed the material')).toMatchObject([{ file: 'lakes.md' }]);
     expect(await ask(deepest)).toContain('94 metres');
 
     const undo = await source('undo');
@@ -177,6 +178,13 @@ describe('/source remove', () => {
     const test = await bot({ files: { 'rivers.md': RIVERS, 'broken.txt': '\0\0\0\0' } });
     await test.press(await test.source('remove', { options: { source: 'broken.txt' } }), 'Remove');
     expect(await test.files()).toEqual({ 'rivers.md': RIVERS });
+  });
+
+  it('of a file that is no longer there says so', async () => {
+    const test = await bot({ files });
+    await rm(join(test.folder, 'more'), { recursive: true });
+    const told = await test.source('remove', { options: { source: 'About lakes' } });
+    expect(textOf(told)).toMatch(/has changed meanwhile.*\/reload/);
   });
 
   it('leaves the last source', async () => {
