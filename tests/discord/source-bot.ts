@@ -16,6 +16,9 @@ import { startBot, type BotSetup, type TestBot } from './start-bot.ts';
 /** What a moderator may do. */
 export const moderator: InteractContext = { permissions: permission.manageGuild };
 
+/** A process that reads a file starts slowly where the machine has much else to do. */
+export const PATIENCE_MS = 25_000;
+
 /** A bot on a real folder of its own. */
 export interface FolderBot extends TestBot {
   readonly folder: string;
@@ -62,13 +65,16 @@ export async function startFolderBot(setup: FolderSetup = {}): Promise<FolderBot
     source: (subcommand, { file, ...rest } = {}) => {
       const files = file ? { files: { file } } : {};
       const input = { type: 'command', name: 'source', subcommand, ...files } as const;
-      return server.interact({ ...input, ...moderator, ...rest }).answer();
+      return server.interact({ ...input, ...moderator, ...rest }).answer(PATIENCE_MS);
     },
     ask: async (question) =>
       textOf(
-        await server.interact({ type: 'command', name: 'ask', options: { question } }).answer(),
+        await server
+          .interact({ type: 'command', name: 'ask', options: { question } })
+          .answer(PATIENCE_MS),
       ),
-    press: (message, label, who = moderator) => server.press(message, label, who).answer(),
+    press: (message, label, who = moderator) =>
+      server.press(message, label, who).answer(PATIENCE_MS),
   };
 }
 

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { buttonsOf, textOf, type SeenMessage } from '../fake-discord/index.ts';
 import {
   LAKES,
+  PATIENCE_MS,
   RIVERS,
   startFolderBot,
   stopFolderBot,
@@ -272,7 +273,9 @@ describe('a button', () => {
     const { source, server, files } = await bot();
     const asked = await source('add', { file: lakes });
     const twice = [1, 2].map(() => server.press(asked, label, { permissions: 1n << 5n }));
-    const texts = await Promise.all(twice.map(async (pressed) => textOf(await pressed.answer())));
+    const texts = await Promise.all(
+      twice.map(async (pressed) => textOf(await pressed.answer(PATIENCE_MS))),
+    );
     expect(texts.filter((text) => /has been added|Cancelled/.test(text))).toHaveLength(1);
     expect(texts.filter((text) => /handled already/.test(text))).toHaveLength(1);
     expect(Object.keys(await files())).toHaveLength(label === 'Add' ? 2 : 1);
@@ -320,14 +323,16 @@ describe('a button', () => {
     );
     const done = await Promise.all(
       asked.map((message, place) =>
-        server.press(message, 'Add', { user: names[place] ?? '', permissions: 1n << 5n }).answer(),
+        server
+          .press(message, 'Add', { user: names[place] ?? '', permissions: 1n << 5n })
+          .answer(PATIENCE_MS),
       ),
     );
     for (const message of done) expect(textOf(message)).toMatch(/has been added/);
     expect(Object.keys(await files())).toHaveLength(5);
     for (const _ of names) {
       const undo = await source('undo');
-      await server.press(undo, 'Undo', { permissions: 1n << 5n }).answer();
+      await server.press(undo, 'Undo', { permissions: 1n << 5n }).answer(PATIENCE_MS);
     }
     expect(await files()).toEqual({ 'rivers.md': RIVERS });
   });
@@ -340,7 +345,7 @@ describe('a folder of its own', () => {
     await test.press(await test.source('add', { file: lakes }), 'Add');
     const listed = await test.server
       .interact({ type: 'command', name: 'source', subcommand: 'list' })
-      .answer();
+      .answer(PATIENCE_MS);
     expect(textOf(listed)).toContain('2 sources');
   });
 });

@@ -14,6 +14,7 @@ import {
 } from '../fake-discord/index.ts';
 import {
   LAKES,
+  PATIENCE_MS,
   moderator,
   RIVERS,
   startFolderBot,
@@ -102,14 +103,18 @@ describe('a button of a moderator', () => {
       const row = { type: 1, components: [{ type: 2, style: 2, label: 'x', custom_id: customId }] };
       const body = { flags: 1 << 15, components: [row] };
       const there = server.interact({ type: 'command', name: 'help', ...who });
-      const { channelId } = await there.answer();
+      const { channelId } = await there.answer(PATIENCE_MS);
       const message = server.seedMessage(body, { channelId });
-      const told = await server.interact({ type: 'button', message, customId, ...who }).answer();
+      const told = await server
+        .interact({ type: 'button', message, customId, ...who })
+        .answer(PATIENCE_MS);
       expect(textOf(told)).toMatch(words);
     }
     expect(await files()).toEqual({ 'rivers.md': RIVERS });
     // And the moderator may still say yes.
-    expect(textOf(await server.press(asked, 'Add', moderator).answer())).toMatch(/been added/);
+    expect(textOf(await server.press(asked, 'Add', moderator).answer(PATIENCE_MS))).toMatch(
+      /been added/,
+    );
   });
 
   it.each([
@@ -120,7 +125,7 @@ describe('a button of a moderator', () => {
     const row = { type: 1, components: [{ type: 2, style: 2, label: 'x', custom_id: customId }] };
     const message = server.seedMessage({ flags: 1 << 15, components: [row] });
     const pressed = server.interact({ type: 'button', message, customId, ...moderator });
-    expect(textOf(await pressed.answer())).toMatch(/handled already|older version/);
+    expect(textOf(await pressed.answer(PATIENCE_MS))).toMatch(/handled already|older version/);
     expect(await files()).toEqual({ 'rivers.md': RIVERS });
   });
 });
