@@ -27,7 +27,7 @@ export async function proposeAddition(
   await checkNameIsFree(paths.folder, file);
   const after = await keepBytes(paths, bytes);
   checkIsNew(after, store.current().library);
-  const incoming = await inspect(paths, { hash: after, file, bytes: bytes.length });
+  const incoming = await inspect(place, { hash: after, file, bytes: bytes.length });
   return propose(place, { file, before: null, after, undoes: null }, { incoming });
 }
 
@@ -48,7 +48,7 @@ export async function proposeReplacement(
   const after = await keepBytes(paths, bytes);
   if (after === before) throw new UserError('same-content', { file });
   checkIsNew(after, library);
-  const incoming = await inspect(paths, { hash: after, file, bytes: bytes.length });
+  const incoming = await inspect(place, { hash: after, file, bytes: bytes.length });
   const outgoing = describe(place, file);
   return propose(place, { file, before, after, undoes: null }, { incoming, outgoing });
 }

@@ -36,6 +36,17 @@ async function open(
 
 afterEach(() => removeFolder(folder));
 
+describe('a question', () => {
+  it('says what would be found beside all that is there', async () => {
+    const { material } = await open({
+      'trade.md': '# Trade\n\nExports of Tencent Holdings Ltd. rose by 12%. Tencent grew.\n',
+    });
+    const { incoming } = await material.add(uploadOf('new.md', 'In 2024 sold Tencent 7%.'), null);
+    expect(incoming?.checked).toMatchObject({ file: 'new.md', passages: 1, figures: 1 });
+    expect(incoming?.checked.companies.join()).toMatch(/Tencent/);
+  });
+});
+
 describe('a change', () => {
   it('that cannot be loaded is taken back', async () => {
     let refuse = true;
