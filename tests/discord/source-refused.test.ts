@@ -22,7 +22,7 @@ import {
   type FolderBot,
   type FolderSetup,
 } from './source-bot.ts';
-import { makeFolder } from '../material/made-up-place.ts';
+import { makeFolder, removeFolder } from '../material/made-up-place.ts';
 
 let running: FolderBot | null = null;
 let close: (() => void) | null = null;
@@ -239,6 +239,7 @@ describe('a folder', () => {
     await writeFile(join(outside, 'lakes.md'), LAKES);
     expect(textOf(await press(asked, 'Remove'))).toMatch(/not a plain file/);
     expect((await readdir(outside)).toSorted()).toEqual(['lakes.md', 'secret.md']);
+    await removeFolder(outside);
   });
 });
 
