@@ -19,6 +19,7 @@ const texts = {
     stat: 'alle cijfers over een onderwerp',
     source: 'wat er gelezen is, en een alinea met wat eromheen staat',
     reload: 'het materiaal opnieuw lezen (moderators)',
+    change: 'een bestand toevoegen; ook `replace`, `remove` en `undo` (moderators)',
     onMessage:
       '- Rechtsklik op een bericht → Apps → **Find sources**: de passages waar het over gaat',
     example: 'bijvoorbeeld',
@@ -37,6 +38,7 @@ const texts = {
     stat: 'every figure about a topic',
     source: 'what has been read, and a paragraph with what stands around it',
     reload: 'read the material again (moderators)',
+    change: 'add a file; also `replace`, `remove` and `undo` (moderators)',
     onMessage: '- Right-click a message → Apps → **Find sources**: the passages it is about',
     example: 'for example',
     options:
@@ -87,6 +89,7 @@ export default defineCommand<Examples>({
           line('source list', own.source, null),
           own.onMessage,
           line('reload', own.reload, null),
+          line('source add', own.change, null),
           own.options,
         ].join('\n'),
         `-# ${own.privacy}`,

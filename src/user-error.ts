@@ -1,3 +1,5 @@
+import type { UnreadableReason } from './library/types.ts';
+
 /** Expected failures: each has a text in every language (worded in `replies/errors.ts`). */
 export interface UserErrors {
   /** A source was named that is not in the material. */
@@ -21,6 +23,30 @@ export interface UserErrors {
   'message-without-text': Record<string, never>;
   /** Discord does not let the bot post where it was asked to. */
   'may-not-post': Record<string, never>;
+  /** A file was sent that cannot be taken. */
+  'format-not-read': { name: string; formats: readonly string[] };
+  'other-format': { file: string; ending: string };
+  'upload-too-large': { most: number };
+  'upload-failed': Record<string, never>;
+  'upload-unreadable': { name: string; reason: UnreadableReason };
+  /** A file was added under a name that another has; or that holds what another holds. */
+  'name-taken': { file: string };
+  'same-content': { file: string };
+  /** What was named is a link or a folder, or leads out of the folder of material. */
+  'not-a-file': { file: string };
+  'last-source': { file: string };
+  /** A change that was confirmed was handled before, or waited too long. */
+  'proposal-gone': Record<string, never>;
+  /** The file changed between the question and the answer; or since the change to take back. */
+  'folder-changed': { file: string };
+  'changed-outside': { file: string };
+  'nothing-to-undo': Record<string, never>;
+  'kept-file-gone': { file: string };
+  'journal-damaged': { file: string };
+  'folder-read-only': { folder: string };
+  'disk-full': Record<string, never>;
+  /** Where there is no Discord there are no files to send. */
+  'only-in-discord': Record<string, never>;
 }
 
 /** The key of an expected failure. */

@@ -1,7 +1,9 @@
 import type {
+  APIApplicationCommandAttachmentOption,
   APIApplicationCommandBasicOption,
   APIApplicationCommandBooleanOption,
   APIApplicationCommandStringOption,
+  APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -18,6 +20,7 @@ export const SUBCOMMAND = 1 satisfies ApplicationCommandOptionType.Subcommand;
 const STRING = 3 satisfies ApplicationCommandOptionType.String;
 export const INTEGER = 4 satisfies ApplicationCommandOptionType.Integer;
 const BOOLEAN = 5 satisfies ApplicationCommandOptionType.Boolean;
+const ATTACHMENT = 11 satisfies ApplicationCommandOptionType.Attachment;
 const GUILD_INSTALL = 0 satisfies ApplicationIntegrationType.GuildInstall;
 const USER_INSTALL = 1 satisfies ApplicationIntegrationType.UserInstall;
 const IN_GUILD = 0 satisfies InteractionContextType.Guild;
@@ -44,6 +47,9 @@ export interface SlashCommand {
   readonly description: Localized<string>;
   readonly options?: RESTPostAPIChatInputApplicationCommandsJSONBody['options'];
 }
+
+/** One subcommand of a slash command. */
+export type Subcommand = APIApplicationCommandSubcommandOption;
 
 /** A command for everyone, in servers, direct messages and private channels. */
 export function declareForAll(
@@ -97,6 +103,23 @@ export function requiredText(
   };
 }
 
+/** A text option that may be left out. */
+export function optionalText(
+  name: string,
+  description: Localized<string>,
+  most: number,
+): APIApplicationCommandStringOption {
+  return { type: STRING, name, ...describe(description), required: false, max_length: most };
+}
+
+/** A file that must be sent along. */
+export function requiredFile(
+  name: string,
+  description: Localized<string>,
+): APIApplicationCommandAttachmentOption {
+  return { type: ATTACHMENT, name, ...describe(description), required: true };
+}
+
 /** Longest name of a source that the option takes. */
 const LONGEST_SOURCE = 100;
 
@@ -111,6 +134,13 @@ export const sourceOption: APIApplicationCommandStringOption = {
   required: false,
   max_length: LONGEST_SOURCE,
   autocomplete: true,
+};
+
+/** The option `source` where it says which one is meant. */
+export const whichSource: APIApplicationCommandStringOption = {
+  ...sourceOption,
+  ...describe({ nl: 'Titel of bestand', en: 'Title or file' }),
+  required: true,
 };
 
 /** The option `private` of every lookup. */

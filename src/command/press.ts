@@ -7,7 +7,7 @@ import { replyToReading } from '../replies/reading-reply.ts';
 import type { Reply } from '../replies/types.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { UserError } from '../user-error.ts';
-import type { Command, Request } from './types.ts';
+import type { Command, Decision, Request } from './types.ts';
 
 /** A button pressed, or something chosen from a menu, under one of our messages. */
 export interface Press {
@@ -53,17 +53,25 @@ export function understandPress(press: Press, commands: ReadonlyMap<string, Comm
     way,
     again: carried === null || command === undefined ? null : { asked: request, carried },
     run: async (snapshot) => {
-      if (id === null || carried === null) throw new UserError('old-button', {});
+      if (id === null) throw new UserError('old-button', {});
       if (command === undefined) throw new UserError('unknown-command', { name: id.command });
-      return id.view.kind === 'page'
-        ? command.reply(await command.answer(request, snapshot), request, snapshot)
-        : read(id.view, carried, request, snapshot);
+      if (request.decision === undefined) {
+        if (carried === null) throw new UserError('old-button', {});
+        if (id.view.kind === 'read') return read(id.view, carried, request, snapshot);
+      }
+      return command.reply(await command.answer(request, snapshot), request, snapshot);
     },
   };
 }
 
 function pick(carried: Carried | null, [chosen]: readonly string[]): Carried | null {
   return carried === null || chosen === undefined ? carried : { ...carried, query: chosen };
+}
+
+/** Of a button under a change that was proposed; null of any other. */
+function decisionOf(id: CustomId | null): Decision | null {
+  if (id?.view.kind !== 'change') return null;
+  return { change: id.view.change, isYes: id.act === 'confirm' };
 }
 
 /** Only who asked changes the message; others get one of their own. */
@@ -79,12 +87,14 @@ function toRequest(
   command: Command | undefined,
   way: Way,
 ): Request {
+  const decision = decisionOf(id);
   const isShared = way === 'share' || (way === 'change' && id?.visibility === 'shared');
   return {
     ...by,
     command: id?.command ?? '',
     subcommand: null,
     options: toOptions(carried, command),
+    ...(decision === null ? {} : { decision }),
     page: id?.view.kind === 'page' ? id.view.page : 1,
     targetText: null,
     private: isAlone

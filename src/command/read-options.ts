@@ -1,11 +1,23 @@
 import type { Lookup } from '../answers/lookup.ts';
 import { PAGE_SIZE, type LookupView } from '../replies/lookup-reply.ts';
+import type { Upload } from '../material/types.ts';
+import { UserError } from '../user-error.ts';
 import type { Request } from './types.ts';
 
 /** A text option of a request, or null where it was not given. */
 export function textOption({ options }: Request, name: string): string | null {
   const value = options[name];
   return value === undefined ? null : String(value);
+}
+
+/**
+ * The file of a request.
+ * @throws UserError `only-in-discord` where no file can be sent.
+ */
+export function fileOption({ files }: Request, name: string): Upload {
+  const file = files?.[name];
+  if (file === undefined) throw new UserError('only-in-discord', {});
+  return file;
 }
 
 /** The lookup of a request: what its option `query` asks, on the page that it wants. */

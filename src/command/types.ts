@@ -1,5 +1,6 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import type { Locale } from '../language/locale.ts';
+import type { Material, Upload } from '../material/types.ts';
 import type { Reply } from '../replies/types.ts';
 import type { ReloadReport, Snapshot } from '../snapshot/types.ts';
 
@@ -10,6 +11,10 @@ export interface Request {
   /** Name of the subcommand, where the command has them. */
   readonly subcommand: string | null;
   readonly options: Readonly<Record<string, string | number | boolean>>;
+  /** Files sent with the request, by option. */
+  readonly files?: Readonly<Record<string, Upload>>;
+  /** What a button said to a change that was proposed. */
+  readonly decision?: Decision;
   readonly locale: Locale;
   /** Id of who asks; only to compare with, never kept or logged. */
   readonly userId: string;
@@ -28,9 +33,18 @@ export interface Request {
   readonly capabilities: Capabilities;
 }
 
+/** A yes or a no to a change that was proposed. */
+export interface Decision {
+  /** Id of the change. */
+  readonly change: string;
+  readonly isYes: boolean;
+}
+
 /** What a command may do to the world, given to it with the request. */
 export interface Capabilities {
   reload(): Promise<ReloadReport>;
+  /** Changes to the folder of material; not there where nobody can send files. */
+  readonly material?: Material;
   /** The only server whose moderators may reload, or null where all servers' may. */
   readonly moderatedGuildId: string | null;
 }
@@ -53,8 +67,11 @@ export type Autocomplete = (
 export interface Command<Found = unknown> {
   /** As Discord takes it: plain data. */
   readonly declaration: RESTPostAPIApplicationCommandsJSONBody;
-  /** Always answered privately, and for long-running work deferred at once. */
-  readonly moderation?: boolean;
+  /**
+   * Always answered privately, and for long-running work deferred at once; where it has
+   * subcommands, those for which that holds.
+   */
+  readonly moderation?: boolean | readonly string[];
   /** Answered to who asks alone, who may share it then. */
   readonly alwaysPrivate?: boolean;
   /** The option with what is looked up; buttons under the answer ask it again. */

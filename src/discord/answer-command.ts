@@ -1,4 +1,5 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
+import { isModeration } from '../command/moderation.ts';
 import type { Command } from '../command/types.ts';
 import type { Logger } from '../log.ts';
 import type { SnapshotStore } from '../snapshot/types.ts';
@@ -22,8 +23,8 @@ export async function answerCommand(
 ): Promise<void> {
   const responder = respondTo(interaction, interaction.client.rest);
   const command = answering.commands.get(interaction.commandName);
-  const moderation = command?.moderation === true;
   const asked = toRequest(interaction, answering);
+  const moderation = isModeration(command, asked);
   const keptPrivate = command?.alwaysPrivate === true && !isAlone(interaction);
   const request = { ...asked, private: asked.private || moderation || keptPrivate };
   // Taken once: what is found and what is shown are of the same snapshot, reload or not.

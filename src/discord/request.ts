@@ -11,13 +11,17 @@ import {
 import type { Asker } from '../command/press.ts';
 import type { Capabilities, Request } from '../command/types.ts';
 import type { Config } from '../config.ts';
+import type { Upload } from '../material/types.ts';
 import { toLocale } from '../language/locale.ts';
+import { toUpload } from './attachment.ts';
 import { textOfMessage } from './message-parts.ts';
 
 /** What of a request Discord does not say. */
 export interface RequestDefaults {
   readonly replies: Config['replies'];
   readonly capabilities: Capabilities;
+  /** Where files that people send may be fetched from. */
+  readonly attachmentOrigins: readonly string[];
 }
 
 /** Who is behind an interaction, and where. */
@@ -26,9 +30,16 @@ export function toAsker(interaction: BaseInteraction, capabilities: Capabilities
     locale: toLocale(interaction.locale),
     userId: interaction.user.id,
     guildId: interaction.guildId,
-    mayManageGuild: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+    mayManageGuild: mayManageGuild(interaction),
     capabilities,
   };
+}
+
+/** Who brings the app along into a server of his own is no moderator of the material there. */
+function mayManageGuild(interaction: BaseInteraction): boolean {
+  const { guildId, memberPermissions, authorizingIntegrationOwners: owners } = interaction;
+  const isInstalled = guildId !== null && owners.guildId === guildId;
+  return isInstalled && (memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false);
 }
 
 /** A command, or one that is still being typed, as a request. */
@@ -37,13 +48,14 @@ export function toRequest(
     | ChatInputCommandInteraction
     | AutocompleteInteraction
     | MessageContextMenuCommandInteraction,
-  { replies, capabilities }: RequestDefaults,
+  { replies, capabilities, attachmentOrigins }: RequestDefaults,
 ): Request {
   const { data } = interaction.options;
   const [first] = data;
   const subcommand = first?.type === ApplicationCommandOptionType.Subcommand ? first : null;
   const isOnMessage = interaction.isMessageContextMenuCommand();
-  const options = isOnMessage ? {} : toOptions(subcommand?.options ?? data);
+  const given = isOnMessage ? [] : (subcommand?.options ?? data);
+  const options = toOptions(given);
   const wish = options['private'];
   const isPrivate = typeof wish === 'boolean' ? wish : replies === 'private';
   return {
@@ -51,6 +63,7 @@ export function toRequest(
     command: interaction.commandName,
     subcommand: subcommand?.name ?? null,
     options,
+    files: toFiles(given, attachmentOrigins),
     page: 1,
     targetText: isOnMessage ? textOfMessage(interaction.targetMessage) : null,
     private: isPrivate && !isAlone(interaction),
@@ -64,8 +77,19 @@ export function isAlone({ context }: BaseInteraction): boolean {
 
 function toOptions(data: readonly CommandInteractionOption[]): Request['options'] {
   const options: Record<string, string | number | boolean> = {};
-  for (const { name, value } of data) {
-    if (value !== undefined && value !== null) options[name] = value;
+  for (const { name, value, attachment } of data) {
+    if (attachment === undefined && value !== undefined && value !== null) options[name] = value;
   }
   return options;
+}
+
+function toFiles(
+  data: readonly CommandInteractionOption[],
+  origins: readonly string[],
+): NonNullable<Request['files']> {
+  const files: Record<string, Upload> = {};
+  for (const { name, attachment } of data) {
+    if (attachment) files[name] = toUpload(attachment, origins);
+  }
+  return files;
 }

@@ -2,7 +2,9 @@ import { Events, type Client } from 'discord.js';
 import type { Command } from '../command/types.ts';
 import type { Config } from '../config.ts';
 import type { Logger } from '../log.ts';
+import { openForChanges } from '../material/open-for-changes.ts';
 import type { SnapshotStore } from '../snapshot/types.ts';
+import { attachmentOrigins } from './attachment.ts';
 import { createClient } from './client.ts';
 import { dispatchInteractions } from './dispatch.ts';
 import { trackInFlight } from './in-flight.ts';
@@ -36,8 +38,15 @@ export interface Bot {
  */
 export async function startBot({ config, commands, store, log, onFatal }: BotParts): Promise<Bot> {
   const inFlight = trackInFlight();
-  const capabilities = { reload: () => store.reload(), moderatedGuildId: config.guildId };
-  const answering = { commands, store, log, replies: config.replies, capabilities };
+  const capabilities = {
+    reload: () => store.reload(),
+    material: openForChanges(config.seedsDir, store, ({ kind, proposal: { file, undoes } }) =>
+      log.info({ file, kind, undo: undoes !== null }, 'a moderator changed the material'),
+    ),
+    moderatedGuildId: config.guildId,
+  };
+  const attachments = { attachmentOrigins: attachmentOrigins(config.apiUrl) };
+  const answering = { commands, store, log, replies: config.replies, capabilities, ...attachments };
   const makeClient = (): Client => {
     const client = createClient(config.apiUrl, log);
     dispatchInteractions(client, answering, inFlight);

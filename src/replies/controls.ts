@@ -15,7 +15,7 @@ const LONGEST_LABEL = 80;
 const labels: Localized<
   Readonly<
     Record<
-      'previous' | 'next' | 'context' | 'earlier' | 'later' | 'share' | 'again' | 'pick',
+      'previous' | 'next' | 'context' | 'earlier' | 'later' | 'share' | 'again' | 'pick' | 'cancel',
       string
     >
   >
@@ -29,6 +29,7 @@ const labels: Localized<
     share: 'Delen in kanaal',
     again: 'Opnieuw vragen',
     pick: 'Zoek een van deze',
+    cancel: 'Annuleren',
   },
   en: {
     previous: 'Previous',
@@ -39,6 +40,7 @@ const labels: Localized<
     share: 'Share in channel',
     again: 'Ask again',
     pick: 'Look up one of these',
+    cancel: 'Cancel',
   },
 };
 
@@ -119,6 +121,15 @@ export function shareControls(view: View, { private: isPrivate, locale }: Asked)
 /** Asks again what the message carries. */
 export function againControl({ locale }: Asked): Control {
   return { ...turnTo(1), label: labels[locale].again, primary: true };
+}
+
+/** A yes and a no to a change that is proposed. */
+export function decisionControls(change: string, yes: string, { locale }: Asked): Control[] {
+  const view = { kind: 'change', change } as const;
+  return [
+    { act: 'confirm', view, label: yes, primary: true },
+    { act: 'cancel', view, label: labels[locale].cancel },
+  ];
 }
 
 /** One line of a menu; its name is what is looked up. */

@@ -1,5 +1,8 @@
-/** What a button does: change its own message, open another, post its answer for everyone. */
-export type Act = 'turn' | 'open' | 'share' | 'pick';
+/**
+ * What a button does: change its own message, open another, post its answer for everyone, say yes
+ * or no to a change that was proposed.
+ */
+export type Act = 'turn' | 'open' | 'share' | 'pick' | 'confirm' | 'cancel';
 
 /** Who sees the message: everyone, only who asked, or everyone after who asked shared it. */
 export type Visibility = 'public' | 'private' | 'shared';
@@ -8,7 +11,9 @@ export type Visibility = 'public' | 'private' | 'shared';
 export type View =
   | { readonly kind: 'page'; readonly page: number }
   /** A passage in its source, so many steps further (or back) from it. */
-  | { readonly kind: 'read'; readonly passage: string; readonly step: number };
+  | { readonly kind: 'read'; readonly passage: string; readonly step: number }
+  /** A change that was proposed. */
+  | { readonly kind: 'change'; readonly change: string };
 
 /** All that a button or a menu remembers; what was asked stands in its message (`carried.ts`). */
 export interface CustomId {
@@ -23,14 +28,26 @@ export interface CustomId {
 
 /** Of this form; messages live longer than versions of the bot. */
 const VERSION = '1';
-const ACTS: readonly string[] = ['turn', 'open', 'share', 'pick'] satisfies Act[];
+const ACTS: readonly string[] = [
+  'turn',
+  'open',
+  'share',
+  'pick',
+  'confirm',
+  'cancel',
+] satisfies Act[];
 const VISIBILITIES: readonly string[] = ['public', 'private', 'shared'] satisfies Visibility[];
 
 /** As text of at most 100 characters: "1:turn:ask:page.2:123456789012345678:private". */
 export function writeCustomId({ act, command, view, asker, visibility }: CustomId): string {
-  const shown =
-    view.kind === 'page' ? `page.${view.page}` : `read.${view.passage}.${String(view.step)}`;
-  return [VERSION, act, command, shown, asker, visibility].join(':');
+  return [VERSION, act, command, writeView(view), asker, visibility].join(':');
+}
+
+function writeView(view: View): string {
+  if (view.kind === 'page') return `page.${view.page}`;
+  return view.kind === 'read'
+    ? `read.${view.passage}.${String(view.step)}`
+    : `change.${view.change}`;
 }
 
 /** What a text says, or null where it is none of this version of the bot. */
@@ -45,6 +62,8 @@ export function readCustomId(text: string): CustomId | null {
 function readView(text: string): View | null {
   const page = /^page\.([1-9]\d{0,8})$/.exec(text)?.[1];
   if (page !== undefined) return { kind: 'page', page: Number(page) };
+  const change = /^change\.([\w-]{1,24})$/.exec(text)?.[1];
+  if (change !== undefined) return { kind: 'change', change };
   const [, passage, step] = /^read\.([\w-]{1,24})\.(-?\d{1,6})$/.exec(text) ?? [];
   if (passage === undefined || step === undefined) return null;
   return { kind: 'read', passage, step: Number(step) };

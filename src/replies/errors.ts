@@ -6,14 +6,17 @@ import { shorten } from './citation.ts';
 import { compose } from './compose.ts';
 import { againControl, toRows } from './controls.ts';
 import { escapeMarkdown } from './markdown.ts';
+import { sourceErrors } from './source-errors.ts';
 import { formatNumber } from './texts.ts';
 import type { Reply } from './types.ts';
 
-type Wording = { readonly [Key in UserErrorKey]: (data: UserErrors[Key]) => string };
+/** How each failure is worded in one language. */
+export type Wording = { readonly [Key in UserErrorKey]: (data: UserErrors[Key]) => string };
 
 /** What went wrong and what to do next, as plain text. */
 const wordings: Localized<Wording> = {
   nl: {
+    ...sourceErrors.nl,
     'unknown-source': ({ name, nearest }) =>
       `Er is geen bron "${shorten(name)}". ${nearest.length > 0 ? `Wel: ${nearest.map((source) => shorten(source)).join(' | ')}.` : 'Er zijn nog geen bronnen.'} Alles zien: /source list.`,
     'empty-query': () =>
@@ -21,10 +24,10 @@ const wordings: Localized<Wording> = {
     'query-too-long': ({ length, most }) =>
       `Dit is te lang: ${formatNumber(length, 'nl')} tekens, en het mogen er ${formatNumber(most, 'nl')} zijn. Vraag het korter.`,
     'not-a-moderator': () =>
-      'Alleen wie de server mag beheren (Server beheren) kan het materiaal opnieuw laten lezen. Vraag het een moderator.',
+      'Alleen wie de server mag beheren (Server beheren) kan het materiaal veranderen of opnieuw laten lezen. Vraag het een moderator.',
     'not-in-a-server': () => 'Dit kan alleen in een server, niet in een privébericht.',
     'not-in-this-server': () =>
-      'Het materiaal wordt vanuit een andere server beheerd; herladen kan alleen daar.',
+      'Het materiaal wordt vanuit een andere server beheerd; veranderen en herladen kan alleen daar.',
     'no-folder': ({ folder }) =>
       `De map met materiaal "${folder}" is niet te lezen. Kijk of SEEDS_DIR klopt en of de map er is.`,
     'nothing-to-read': ({ folder }) =>
@@ -43,16 +46,17 @@ const wordings: Localized<Wording> = {
       'Hier mag Voetnoot niets voor iedereen plaatsen; alleen jij ziet het antwoord. Vraag een moderator om Voetnoot aan deze server toe te voegen of hier te laten schrijven.',
   },
   en: {
+    ...sourceErrors.en,
     'unknown-source': ({ name, nearest }) =>
       `There is no source "${shorten(name)}". ${nearest.length > 0 ? `There is: ${nearest.map((source) => shorten(source)).join(' | ')}.` : 'There are no sources yet.'} See all: /source list.`,
     'empty-query': () => 'There was nothing to look for. Give a name, a topic or a question.',
     'query-too-long': ({ length, most }) =>
       `This is too long: ${formatNumber(length, 'en')} characters, and ${formatNumber(most, 'en')} are allowed. Ask it in fewer words.`,
     'not-a-moderator': () =>
-      'Only those who may manage the server (Manage Server) can have the material read again. Ask a moderator.',
+      'Only those who may manage the server (Manage Server) can change the material or have it read again. Ask a moderator.',
     'not-in-a-server': () => 'This works in a server only, not in a direct message.',
     'not-in-this-server': () =>
-      'The material is managed from another server; it can be reloaded only there.',
+      'The material is managed from another server; it can be changed and reloaded only there.',
     'no-folder': ({ folder }) =>
       `The folder of material "${folder}" cannot be read. Check SEEDS_DIR and whether the folder is there.`,
     'nothing-to-read': ({ folder }) =>

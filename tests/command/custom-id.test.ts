@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readCustomId, writeCustomId, type CustomId } from '../../src/replies/custom-id.ts';
 
 const id: fc.Arbitrary<CustomId> = fc.record({
-  act: fc.constantFrom('turn' as const, 'open' as const, 'share' as const, 'pick' as const),
+  act: fc.constantFrom(...(['turn', 'open', 'share', 'pick', 'confirm', 'cancel'] as const)),
   // Discord: at most 32 characters.
   command: fc.constantFrom('ask', 'Find sources', 'x'.repeat(32)),
   view: fc.oneof(
@@ -19,6 +19,10 @@ const id: fc.Arbitrary<CustomId> = fc.record({
         maxLength: 12,
       }),
       step: fc.integer({ min: -99_999, max: 99_999 }),
+    }),
+    fc.record({
+      kind: fc.constant('change' as const),
+      change: fc.constantFrom('abcdefghijkl', '--__09AZaz-_'),
     }),
   ),
   asker: fc.bigInt({ min: 10n ** 16n, max: 2n ** 64n - 1n }).map(String),
@@ -50,6 +54,8 @@ describe('a custom id', () => {
     '1:turn:ask:page.1:1:public:more',
     '1:open:ask:read.abc:1:public',
     '1:open:ask:read..0:1:public',
+    '1:confirm:source:change.:1:private',
+    '1:confirm:source:change.../../../x:1:private',
   ])('of another form is none: "%s"', (text) => {
     expect(readCustomId(text)).toBeNull();
   });

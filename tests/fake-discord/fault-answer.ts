@@ -5,6 +5,7 @@ export interface WireAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
+  readonly bytes?: Uint8Array | undefined;
 }
 
 const bodies: Readonly<Record<number, unknown>> = {

@@ -13,6 +13,7 @@ export type {
   MessageCommandInput,
   ModalInput,
   OptionValue,
+  PickedFile,
   SelectInput,
 } from './interact-input.ts';
 export type { Attachment } from './attachments.ts';

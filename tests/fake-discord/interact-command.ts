@@ -12,6 +12,7 @@ import type {
 import type { JsonObject } from './json.ts';
 import { messageObject } from './messages.ts';
 import { targetMessage } from './target-message.ts';
+import { pickFiles } from './picked-files.ts';
 import type { State } from './state.ts';
 
 const SLASH = 1;
@@ -20,11 +21,19 @@ const MESSAGE = 3;
 /** Using a slash command. */
 export function commandAction(state: State, place: Place, input: CommandInput): Action {
   const command = usableCommand(state, place, input, SLASH, input.name);
-  const { options, fullName } = commandData(command, input);
+  const picked = pickFiles(state, place.channelId, input.files ?? {});
+  const { options, fullName } = commandData(command, {
+    ...input,
+    options: { ...input.options, ...picked.ids },
+  });
   return {
     type: interactionType.command,
     label: `/${fullName}`,
-    data: { ...base(command), ...(options.length > 0 ? { options } : {}) },
+    data: {
+      ...base(command),
+      ...(options.length > 0 ? { options } : {}),
+      ...(input.files ? { resolved: { attachments: picked.resolved } } : {}),
+    },
     answerType: 20,
     commandName: fullName,
   };

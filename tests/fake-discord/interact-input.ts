@@ -4,6 +4,19 @@ import type { SeenMessage } from './seen-message.ts';
 /** A value of an option, as a person gives it; ids as text for users, channels and roles. */
 export type OptionValue = string | number | boolean;
 
+/** A file that a person picks for an option. */
+export interface PickedFile {
+  /** As Discord passes it on, stripped to plain letters. */
+  readonly filename: string;
+  /** The name as it was, without its ending, where Discord stripped it. */
+  readonly title?: string;
+  readonly data: Uint8Array | string;
+  /** What Discord says it has; the truth when left out. */
+  readonly size?: number;
+  /** Where Discord says it is; on the server itself when left out. */
+  readonly url?: string;
+}
+
 /** Who does it, and where. */
 export interface InteractContext {
   /** A name (made up on first use) or an id; 'alice' when left out. */
@@ -31,6 +44,8 @@ export interface CommandInput extends InteractContext {
   readonly group?: string;
   readonly subcommand?: string;
   readonly options?: Readonly<Record<string, OptionValue>>;
+  /** Files by option. */
+  readonly files?: Readonly<Record<string, PickedFile>>;
 }
 
 /** Typing in an option with suggestions. */

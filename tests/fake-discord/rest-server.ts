@@ -88,13 +88,17 @@ function carryOut(options: RestOptions, request: Request, body: RequestBody | Re
     }
     if (body instanceof Refusal) throw body;
     if (!route.takesBody && body.json !== undefined) throw refusals.unexpectedBody();
-    const { status, body: answer } = route.handle({
+    const {
+      status,
+      body: answer,
+      bytes,
+    } = route.handle({
       param: (name) => params.get(name) ?? '',
       query: request.query,
       json: body.json,
       files: body.files,
     });
-    return { status, headers: {}, body: answer };
+    return { status, headers: {}, body: answer, bytes };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     if (error.violation) record(state, request, body, error);
@@ -129,7 +133,10 @@ function send(response: ServerResponse, answer: Outcome): RestRecord['status'] {
     response.socket?.destroy();
     return answer;
   }
-  if (answer.body === undefined) {
+  if (answer.bytes !== undefined) {
+    const headers = { ...answer.headers, 'content-type': 'application/octet-stream' };
+    response.writeHead(answer.status, headers).end(answer.bytes);
+  } else if (answer.body === undefined) {
     response.writeHead(answer.status, answer.headers).end();
   } else {
     const headers = { ...answer.headers, 'content-type': 'application/json' };

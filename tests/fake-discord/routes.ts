@@ -13,6 +13,8 @@ export interface Call {
 export interface Answer {
   readonly status: number;
   readonly body?: unknown;
+  /** Takes the place of a body of JSON. */
+  readonly bytes?: Uint8Array;
 }
 
 /** One method and path, under `/api/v10`. */

@@ -14,6 +14,7 @@ import type { FakeDiscordOptions } from './options.ts';
 import { buttonsOf } from './read-message.ts';
 import type { RestRecord } from './rest-log.ts';
 import { answerRest } from './rest-server.ts';
+import { pickedFileRoutes } from './picked-files.ts';
 import { accountRoutes } from './routes-account.ts';
 import { callbackRoutes } from './routes-callback.ts';
 import { channelRoutes } from './routes-channel.ts';
@@ -50,6 +51,7 @@ export class FakeDiscord {
       ...callbackRoutes(this.#state),
       ...webhookRoutes(this.#state),
       ...channelRoutes(this.#state),
+      ...pickedFileRoutes(this.#state),
     ]);
     const rest = { state: this.#state, faults: this.#faults, log: this.rest, find };
     this.#http = createServer((request, response) => {

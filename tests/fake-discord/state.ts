@@ -45,6 +45,8 @@ export interface State {
   readonly messages: Messages;
   readonly interactions: Interactions;
   readonly violations: Violation[];
+  /** Files that people picked, by the path of their address. */
+  readonly pickedFiles: Map<string, Uint8Array>;
   /** What the bot may do in its servers. */
   readonly botPermissions: bigint;
   /** Privileged intents switched on in the developer portal. */
@@ -59,12 +61,13 @@ export interface State {
 /** The parts that start empty. */
 export function emptyStores(): Pick<
   State,
-  'commands' | 'messages' | 'interactions' | 'violations'
+  'commands' | 'messages' | 'interactions' | 'violations' | 'pickedFiles'
 > {
   return {
     commands: new Commands(),
     messages: new Messages(),
     interactions: new Interactions(),
     violations: [],
+    pickedFiles: new Map(),
   };
 }

@@ -8,7 +8,9 @@ import { NO_METADATA } from '../../src/library/metadata.ts';
 import { createLibrary } from '../../src/library/read-folder.ts';
 import type { Block } from '../../src/library/types.ts';
 import { errorReply } from '../../src/replies/errors.ts';
+import { replyToProposal } from '../../src/replies/source-change-reply.ts';
 import type { Reply } from '../../src/replies/types.ts';
+import type { CheckedFile } from '../../src/snapshot/check-report.ts';
 import { buildSnapshot } from '../../src/snapshot/build-snapshot.ts';
 import type { ReloadReport, Snapshot } from '../../src/snapshot/types.ts';
 import { UserError } from '../../src/user-error.ts';
@@ -193,17 +195,68 @@ describe('the replies to the other commands', () => {
     const snapshot = await buildSnapshot(createLibrary(sources));
     const source = sources[0]?.file ?? '';
     for (const asked of ['nl', 'en'] as const) {
-      const list = await replyOf('source', { subcommand: 'list', locale: asked }, snapshot);
+      for (const page of [1, 2, 29, 30]) {
+        const list = await replyOf('source', { subcommand: 'list', page, locale: asked }, snapshot);
+        expect(problemsOf(list)).toEqual([]);
+        // Each source whole, though every sign of it is escaped.
+        expect(
+          textsOf(list)
+            .join('\n')
+            .match(/passages?$/gmu),
+        ).toHaveLength(10);
+      }
       const outline = await replyOf(
         'source',
         { subcommand: 'show', options: { source }, locale: asked },
         snapshot,
       );
-      for (const reply of [list, outline]) {
-        expect(problemsOf(reply)).toEqual([]);
-        expect(textsOf(reply).join('\n')).toMatch(/… (?:en nog|and) \d+/u);
-      }
+      expect(problemsOf(outline)).toEqual([]);
+      expect(textsOf(outline).join('\n')).toMatch(/… (?:en nog|and) \d+/u);
     }
+  });
+
+  it('are within the limits for any change that is proposed', async () => {
+    const names = fc.array(hostileText, { maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(material, names, locale, fc.boolean(), async (made, many, asked, isNew) => {
+        const [source] = (await snapshotOf(made)).library.sources;
+        if (source === undefined) throw new Error('there is a source');
+        const { file, title } = made;
+        const checked: CheckedFile = {
+          file,
+          format: 'txt',
+          encoding: file,
+          title,
+          date: file,
+          language: file,
+          blocks: 9,
+          passages: 7,
+          companies: many,
+          figures: 3,
+          warnings: many,
+        };
+        const { passages } = source;
+        const change = { id: 'abcdefghijkl', file, before: 'a', after: isNew ? 'b' : null };
+        const undoes = isNew ? null : { ...change, at: new Date().toISOString() };
+        const reply = replyToProposal(
+          {
+            proposal: { ...change, undoes: undoes?.id ?? null },
+            kind: isNew ? 'replace' : 'remove',
+            incoming: isNew ? { checked, passages } : null,
+            outgoing: checked,
+            undoes,
+          },
+          requestOf('source', { locale: asked }),
+        );
+        expect(problemsOf(reply)).toEqual([]);
+        expect(misquotesOf(reply, made.texts)).toEqual([]);
+        const [head = ''] = textsOf(reply);
+        const loose = head.split('\n').flatMap((line) => readMarkdown(line).loose);
+        // What stands there unescaped is the time that Discord shows.
+        expect(loose.join('').replace('<>', '')).toBe('');
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('are within the limits for any report of a reload, and name each sort of change', async () => {

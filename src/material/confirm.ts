@@ -1,0 +1,48 @@
+import type { ReloadReport } from '../snapshot/types.ts';
+import { UserError } from '../user-error.ts';
+import { checkIsNotLast } from './find-file.ts';
+import { lastChange, makeChange, takeBack } from './make-change.ts';
+import type { Place } from './place.ts';
+import { dropProposal, takeProposal } from './proposals.ts';
+import { kindOf, type Applied, type Proposal } from './types.ts';
+
+/**
+ * Makes a proposed change and loads it; what cannot be loaded is taken back.
+ * @throws UserError where it was handled before, the folder changed, or it cannot be loaded.
+ */
+export async function confirm(place: Place, id: string): Promise<Applied> {
+  const { paths, store } = place;
+  const proposal = await takeProposal(paths, id);
+  if (proposal.after === null) checkIsNotLast(proposal.file, store.current().library);
+  const undone = proposal.undoes === null ? null : await lastChange(paths);
+  await makeChange(paths, proposal);
+  const report = await loadChange(place, proposal).catch(async (error: unknown) => {
+    await takeBack(paths, proposal, undone);
+    // What was loaded meanwhile may lack the file that is back; the failure is told either way.
+    await store.reload().catch(() => {});
+    throw error;
+  });
+  await dropProposal(paths, proposal);
+  return { proposal, kind: kindOf(proposal), report };
+}
+
+/** Forgets a proposal. */
+export async function cancel({ paths }: Place, id: string): Promise<void> {
+  await dropProposal(paths, await takeProposal(paths, id));
+}
+
+async function loadChange({ store }: Place, proposal: Proposal): Promise<ReloadReport> {
+  const { file, after, undoes } = proposal;
+  const refusal = () => store.current().library.unreadable.find((each) => each.file === file);
+  const hash = () => store.current().library.sources.find((each) => each.file === file)?.hash;
+  const report = await store.reload();
+  if ((hash() ?? null) === after && !refusal()) return report;
+  // A reading that had begun before the change may have passed the file by; a second one has not.
+  const again = await store.reload();
+  const refused = refusal();
+  // It was read before, so this is for want of room. What was there may come back unreadable.
+  if (refused && after !== null && undoes === null) {
+    throw new UserError('upload-unreadable', { name: file, reason: refused.reason });
+  }
+  return again;
+}

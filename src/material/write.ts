@@ -1,0 +1,101 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { link, lstat, mkdir, open, rename, rm, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { ifAbsent, isFault, type Paths } from './paths.ts';
+
+/** A file that was written whole and is on the disk, waiting to be moved to its place. */
+export interface Written {
+  readonly path: string;
+  /** SHA-256 of its bytes. */
+  readonly hash: string;
+}
+
+/**
+ * Writes a file that nobody reads yet. Only whole ones are moved to where they are read, so that
+ * a kill or a power cut at any moment leaves the old or the new. (write-file-atomic does not look
+ * whether the disk took all bytes.)
+ */
+export async function writeAside(
+  { temporary }: Paths,
+  content: AsyncIterable<Uint8Array> | Uint8Array,
+): Promise<Written> {
+  await mkdir(temporary, { recursive: true });
+  const path = join(temporary, randomBytes(9).toString('base64url'));
+  const hash = createHash('sha256');
+  const handle = await open(path, 'wx');
+  try {
+    for await (const chunk of content instanceof Uint8Array ? [content] : content) {
+      hash.update(chunk);
+      await handle.writeFile(chunk);
+    }
+    await handle.sync();
+    await handle.close();
+  } catch (error) {
+    await handle.close().catch(() => {});
+    await rm(path, { force: true }).catch(() => {});
+    throw error;
+  }
+  return { path, hash: hash.digest('hex') };
+}
+
+/** Moves a written file to its place, over what is there. */
+export async function moveOver({ path }: Written, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await rename(path, to);
+  await syncFolder(dirname(to));
+}
+
+/**
+ * Moves a written file to where nothing is.
+ * @returns whether nothing was there
+ */
+export async function moveNew(written: Written, to: string): Promise<boolean> {
+  await mkdir(dirname(to), { recursive: true });
+  try {
+    // Unlike a rename, a link never takes the place of a file that came a moment ago.
+    await link(written.path, to);
+  } catch (error) {
+    if (isFault(error) && error.code === 'EEXIST') return false;
+    if (!isFault(error) || !NO_LINKS.has(error.code ?? '')) throw error;
+    if ((await lstat(to).catch(ifAbsent)) !== null) return false;
+    await moveOver(written, to);
+    return true;
+  }
+  await unlink(written.path);
+  await syncFolder(dirname(to));
+  return true;
+}
+
+/** What file systems without hard links answer. */
+const NO_LINKS: ReadonlySet<string> = new Set([
+  'EPERM',
+  'ENOSYS',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'EMLINK',
+]);
+
+/** Removes a file, where it still is. */
+export async function removeFile(path: string): Promise<void> {
+  await unlink(path).catch(ifAbsent);
+  await syncFolder(dirname(path));
+}
+
+/** SHA-256 of a file's bytes, or null where it is not there. */
+export async function hashOf(path: string): Promise<string | null> {
+  const hash = createHash('sha256');
+  try {
+    for await (const chunk of createReadStream(path)) hash.update(chunk);
+  } catch (error) {
+    return ifAbsent(error);
+  }
+  return hash.digest('hex');
+}
+
+/** So that a power cut does not take a name away; not every system can. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder).catch(() => null);
+  await handle?.sync().catch(() => {});
+  await handle?.close();
+}

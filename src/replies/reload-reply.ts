@@ -1,0 +1,100 @@
+import type { Locale, Localized } from '../language/locale.ts';
+import type { ReloadReport } from '../snapshot/types.ts';
+import { shorten } from './citation.ts';
+import { compose } from './compose.ts';
+import { fitLines } from './fit.ts';
+import { escapeMarkdown } from './markdown.ts';
+import { costOf, MOST_CHARACTERS } from './room.ts';
+import { formatNumber, sharedTexts } from './texts.ts';
+import type { Reply, ReplyFile } from './types.ts';
+import { unreadableReasons } from './unreadable.ts';
+
+/** Files named in each list; more are counted, and stand in an attached file. */
+const MOST_FILES = 8;
+const LONGEST_LINE = 150;
+/** Well below what Discord takes in a server without boosts. */
+const MOST_BYTES = 5_000_000;
+
+const texts = {
+  nl: {
+    title: 'Materiaal opnieuw gelezen',
+    same: 'Er is niets veranderd.',
+    took: (seconds: string) => `in ${seconds} s`,
+    added: 'Nieuw',
+    changed: 'Veranderd',
+    removed: 'Verwijderd',
+    unreadable: 'Niet te lezen',
+  },
+  en: {
+    title: 'Material read again',
+    same: 'Nothing has changed.',
+    took: (seconds: string) => `in ${seconds} s`,
+    added: 'New',
+    changed: 'Changed',
+    removed: 'Removed',
+    unreadable: 'Unreadable',
+  },
+} satisfies Localized<object>;
+
+/** What stands around a report; nothing where it is left out. */
+export interface AroundReport {
+  /** Plain text. */
+  readonly title?: string;
+  /** Markdown under it. */
+  readonly below?: string;
+}
+
+/** What a reload changed, for a moderator. */
+export function replyToReload(
+  report: ReloadReport,
+  locale: Locale,
+  { title, below = '' }: AroundReport = {},
+): Reply {
+  const own = texts[locale];
+  const shared = sharedTexts[locale];
+  const size = shared.found(shared.passages(report.passages), shared.sources(report.sources));
+  const took = own.took(formatNumber(report.milliseconds / 1000, locale));
+  const head = `### ${escapeMarkdown(shorten(title ?? own.title, LONGEST_LINE))}\n-# ${size} · ${took}`;
+  const lists = [
+    { title: own.added, lines: report.added },
+    { title: own.changed, lines: report.changed },
+    { title: own.removed, lines: report.removed },
+    { title: own.unreadable, lines: nameReasons(report, locale) },
+  ].filter(({ lines }) => lines.length > 0);
+  const room = MOST_CHARACTERS - costOf(head) - costOf(below);
+  const share = Math.floor(room / Math.max(1, lists.length));
+  const changes = lists.map((each) => showList(each, share, locale));
+  const isLong = lists.some(({ lines }) => lines.length > MOST_FILES);
+  return compose({
+    texts: [head, ...(changes.length > 0 ? changes : [own.same]), below],
+    files: isLong ? [toFile(lists)] : [],
+    private: true,
+  });
+}
+
+function nameReasons({ unreadable }: ReloadReport, locale: Locale): string[] {
+  return unreadable.map(({ file, reason }) => `${file}: ${unreadableReasons[locale][reason]}`);
+}
+
+/** Files under one title. */
+interface FileList {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** The first of them, as many as are read at a glance, and how many more there are. */
+function showList({ title, lines }: FileList, share: number, locale: Locale): string {
+  const heading = `**${title}**\n`;
+  const room = share - costOf(heading);
+  const bullets = lines.map((line) => `- ${escapeMarkdown(shorten(line, LONGEST_LINE))}`);
+  return heading + fitLines(bullets, { lines: MOST_FILES, room }, locale);
+}
+
+/** All of them, to be read outside Discord. */
+function toFile(lists: readonly FileList[]): ReplyFile {
+  const parts = lists.map(({ title, lines }) =>
+    [`${title} (${lines.length})`, ...lines].join('\n'),
+  );
+  const text = `${parts.join('\n\n')}\n`;
+  return { name: 'reload.txt', data: new TextEncoder().encode(text).subarray(0, MOST_BYTES) };
+}

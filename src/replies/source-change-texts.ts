@@ -1,0 +1,125 @@
+import type { Localized } from '../language/locale.ts';
+import type { ChangeKind } from '../material/types.ts';
+import { plural } from './texts.ts';
+
+/** What depends on what becomes of a file. */
+type ByKind<Words> = Readonly<Record<ChangeKind, Words>>;
+
+/** The texts of changes to the material. Names of files come in as Markdown. */
+interface ChangeTexts {
+  readonly question: ByKind<(file: string) => string>;
+  readonly yes: ByKind<string>;
+  readonly done: ByKind<(file: string) => string>;
+  /** By what taking the last change back does. */
+  readonly undo: ByKind<(file: string, when: string) => string>;
+  readonly undone: ByKind<(file: string) => string>;
+  readonly undoTitle: string;
+  readonly undoYes: string;
+  readonly mayUndo: string;
+  readonly cancelled: string;
+  readonly facts: Readonly<
+    Record<
+      'title' | 'date' | 'language' | 'format' | 'content' | 'companies' | 'figures' | 'warning',
+      string
+    >
+  >;
+  readonly none: string;
+  readonly unknown: string;
+  readonly blocks: (count: number) => string;
+  readonly more: (count: string) => string;
+  readonly now: (passages: string) => string;
+  readonly found: string;
+  readonly willBeKept: string;
+}
+
+/** What moderators read when they change the material. */
+export const changeTexts: Localized<ChangeTexts> = {
+  nl: {
+    question: {
+      add: (file) => `${file} toevoegen?`,
+      replace: (file) => `${file} vervangen?`,
+      remove: (file) => `${file} verwijderen?`,
+    },
+    yes: { add: 'Toevoegen', replace: 'Vervangen', remove: 'Verwijderen' },
+    done: {
+      add: (file) => `${file} is toegevoegd`,
+      replace: (file) => `${file} is vervangen`,
+      remove: (file) => `${file} is verwijderd`,
+    },
+    undo: {
+      add: (file, when) => `${file} is ${when} verwijderd en komt dan terug.`,
+      replace: (file, when) => `${file} is ${when} vervangen en wordt dan weer wat het was.`,
+      remove: (file, when) => `${file} is ${when} toegevoegd en gaat dan weer weg.`,
+    },
+    undone: {
+      add: (file) => `Teruggedraaid: ${file} is er weer`,
+      replace: (file) => `Teruggedraaid: ${file} is weer wat het was`,
+      remove: (file) => `Teruggedraaid: ${file} is weer weg`,
+    },
+    undoTitle: 'De laatste verandering terugdraaien?',
+    undoYes: 'Terugdraaien',
+    mayUndo: 'Toch niet goed? `/source undo` draait het terug.',
+    cancelled: 'Geannuleerd. Er is niets veranderd.',
+    facts: {
+      title: 'Titel',
+      date: 'Datum',
+      language: 'Taal',
+      format: 'Soort bestand',
+      content: 'Inhoud',
+      companies: 'Bedrijven en organisaties',
+      figures: 'Cijfers',
+      warning: 'Let op',
+    },
+    none: 'geen',
+    unknown: 'onbekend',
+    blocks: (count) => plural(count, 'alinea', "alinea's", 'nl'),
+    more: (count) => `en nog ${count}`,
+    now: (passages) => `nu ${passages}`,
+    found: 'Dit is dan bijvoorbeeld te vinden',
+    willBeKept: 'Wat er nu staat, wordt bewaard: `/source undo` haalt het terug.',
+  },
+  en: {
+    question: {
+      add: (file) => `Add ${file}?`,
+      replace: (file) => `Replace ${file}?`,
+      remove: (file) => `Remove ${file}?`,
+    },
+    yes: { add: 'Add', replace: 'Replace', remove: 'Remove' },
+    done: {
+      add: (file) => `${file} has been added`,
+      replace: (file) => `${file} has been replaced`,
+      remove: (file) => `${file} has been removed`,
+    },
+    undo: {
+      add: (file, when) => `${file} was removed ${when}, and will come back.`,
+      replace: (file, when) => `${file} was replaced ${when}, and will be what it was before.`,
+      remove: (file, when) => `${file} was added ${when}, and will go again.`,
+    },
+    undone: {
+      add: (file) => `Undone: ${file} is back`,
+      replace: (file) => `Undone: ${file} is what it was before`,
+      remove: (file) => `Undone: ${file} is gone again`,
+    },
+    undoTitle: 'Undo the last change?',
+    undoYes: 'Undo',
+    mayUndo: 'Not right after all? `/source undo` takes it back.',
+    cancelled: 'Cancelled. Nothing has changed.',
+    facts: {
+      title: 'Title',
+      date: 'Date',
+      language: 'Language',
+      format: 'Kind of file',
+      content: 'Content',
+      companies: 'Companies and organizations',
+      figures: 'Figures',
+      warning: 'Note',
+    },
+    none: 'none',
+    unknown: 'unknown',
+    blocks: (count) => plural(count, 'paragraph', 'paragraphs', 'en'),
+    more: (count) => `and ${count} more`,
+    now: (passages) => `now ${passages}`,
+    found: 'For example, this can be found then',
+    willBeKept: 'What stands there now is kept: `/source undo` brings it back.',
+  },
+};

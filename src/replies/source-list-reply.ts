@@ -1,0 +1,67 @@
+import { labelOf } from '../answers/find-source.ts';
+import type { Locale, Localized } from '../language/locale.ts';
+import type { Source } from '../library/types.ts';
+import { UserError } from '../user-error.ts';
+import type { Asked } from './asked.ts';
+import { carry } from './carried.ts';
+import { shorten } from './citation.ts';
+import { compose } from './compose.ts';
+import { pageControls, shareControls, toRows } from './controls.ts';
+import { fitText } from './fit.ts';
+import { escapeMarkdown } from './markdown.ts';
+import { costOf, MOST_CHARACTERS } from './room.ts';
+import { describeSource } from './source-line.ts';
+import { sharedTexts } from './texts.ts';
+import type { Reply } from './types.ts';
+
+/** Sources on one page: two lines each, and their names stay readable. */
+export const SOURCES_PAGE_SIZE = 10;
+/** Most characters of one part of a source's lines; fewer where ten of them do not fit. */
+const LONGEST_PART = 90;
+
+const texts = {
+  nl: { title: 'Bronnen' },
+  en: { title: 'Sources' },
+} satisfies Localized<object>;
+
+/**
+ * A page of all sources.
+ * @throws UserError `material-changed` where that page is no more.
+ */
+export function replyToSourceList(
+  sources: readonly Source[],
+  { asked, page }: { readonly asked: Asked; readonly page: number },
+): Reply {
+  const { locale } = asked;
+  const { title } = texts[locale];
+  const shared = sharedTexts[locale];
+  const pages = Math.max(1, Math.ceil(sources.length / SOURCES_PAGE_SIZE));
+  if (page > pages) throw new UserError('material-changed', {});
+  const from = (page - 1) * SOURCES_PAGE_SIZE;
+  const shown = sources.slice(from, from + SOURCES_PAGE_SIZE);
+  const counts = [
+    shared.sources(sources.length),
+    ...(pages > 1 ? [shared.shown(from + 1, from + shown.length)] : []),
+    ...(asked.shared === true ? [shared.sharedBy(`<@${asked.userId}>`)] : []),
+  ];
+  const carried = carry(title, { query: title, source: null }, locale);
+  const head = [...carried, { content: `-# ${counts.join(' · ')}` }];
+  const room = MOST_CHARACTERS - head.reduce((cost, { content }) => cost + costOf(content), 0);
+  const lines = shown.map((source) =>
+    fitText((most) => describe(source, most, locale), LONGEST_PART, room / SOURCES_PAGE_SIZE - 1),
+  );
+  return compose({
+    texts: [head, lines.join('\n')],
+    controls: toRows(
+      [...pageControls(page, pages, asked), ...shareControls({ kind: 'page', page }, asked)],
+      asked,
+    ),
+    private: asked.private,
+  });
+}
+
+function describe(source: Source, most: number, locale: Locale): string {
+  const passages = sharedTexts[locale].passages(source.passages.length);
+  const name = escapeMarkdown(shorten(labelOf(source), most));
+  return `- **${name}**\n-# ${describeSource(source, most)} · ${passages}`;
+}

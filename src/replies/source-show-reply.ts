@@ -1,0 +1,90 @@
+import { labelOf } from '../answers/find-source.ts';
+import { outline, type PlacedBlock } from '../answers/outline.ts';
+import type { Localized } from '../language/locale.ts';
+import type { Source } from '../library/types.ts';
+import type { Asked } from './asked.ts';
+import { shorten } from './citation.ts';
+import { compose } from './compose.ts';
+import { fitLines, fitText } from './fit.ts';
+import { escapeMarkdown, quoteMarkdown } from './markdown.ts';
+import { costOf, MOST_CHARACTERS } from './room.ts';
+import { cutSnippet } from './snippet.ts';
+import { describeSource } from './source-line.ts';
+import { formatNumber, sharedTexts } from './texts.ts';
+import type { Reply } from './types.ts';
+
+/** Lines of an outline; more are counted. */
+const MOST_LINES = 25;
+const LONGEST_TITLE = 200;
+/** The block asked for is shown whole where that is possible; its neighbours tell what it is about. */
+const BLOCK_LENGTH = 2_400;
+const NEIGHBOUR_LENGTH = 450;
+
+const texts = {
+  nl: {
+    outline: 'Opbouw',
+    noHeadings: 'Deze bron heeft geen kopjes.',
+    blocks: (count: string) => `${count} alinea's`,
+    show: 'Een alinea lezen: `/source show` met `paragraph`.',
+  },
+  en: {
+    outline: 'Outline',
+    noHeadings: 'This source has no headings.',
+    blocks: (count: string) => `${count} paragraphs`,
+    show: 'To read a paragraph: `/source show` with `paragraph`.',
+  },
+} satisfies Localized<object>;
+
+/** The headings of a source. */
+export function replyWithOutline(source: Source, { locale, private: isPrivate }: Asked): Reply {
+  const own = texts[locale];
+  const shared = sharedTexts[locale];
+  const size = `${own.blocks(formatNumber(source.blocks.length, locale))} · ${shared.passages(source.passages.length)}`;
+  const title = `${titleOf(source)} · ${size}`;
+  const lines = outline(source).map(
+    ({ text, number }) => `- ${escapeMarkdown(shorten(text))} · ¶${number}`,
+  );
+  const heading = `**${own.outline}**\n`;
+  const show = `-# ${own.show}`;
+  const room = MOST_CHARACTERS - costOf(title) - costOf(heading) - costOf(show);
+  const body =
+    lines.length > 0
+      ? heading + fitLines(lines, { lines: MOST_LINES, room }, locale)
+      : own.noHeadings;
+  return compose({ texts: [title, body, show], private: isPrivate });
+}
+
+/** A block of a source, and those around it. */
+export interface ShownBlocks {
+  readonly source: Source;
+  /** The ¶ asked for. */
+  readonly number: number;
+  readonly blocks: readonly PlacedBlock[];
+}
+
+/** A block of a source with its neighbours. */
+export function replyWithBlocks(
+  { source, number, blocks }: ShownBlocks,
+  { private: isPrivate }: Asked,
+): Reply {
+  const title = titleOf(source);
+  const room = MOST_CHARACTERS - costOf(title);
+  const shown = blocks.map((placed) =>
+    placed.number === number
+      ? fitText((most) => quoteBlock(placed, most, '**'), BLOCK_LENGTH, room * 0.6)
+      : fitText((most) => quoteBlock(placed, most, ''), NEIGHBOUR_LENGTH, room * 0.2),
+  );
+  return compose({ texts: [title, ...shown], private: isPrivate });
+}
+
+function titleOf(source: Source): string {
+  const label = escapeMarkdown(shorten(labelOf(source), LONGEST_TITLE));
+  return `### ${label}\n-# ${describeSource(source)}`;
+}
+
+/** At most so many characters of a block, with its ¶ between the marks given. */
+function quoteBlock({ block, number }: PlacedBlock, most: number, mark: string): string {
+  const { text } = cutSnippet(block.text, null, most);
+  const quote = quoteMarkdown(text, { bold: [], underline: null });
+  return `${quote}\n-# ${mark}¶${number}${mark}`;
+}

@@ -1,0 +1,281 @@
+import { chmod, mkdir, readdir, rename, symlink, writeFile } from 'node:fs/promises';
+import { createServer, type RequestListener } from 'node:http';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { LARGEST_UPLOAD } from '../../src/material/types.ts';
+import {
+  FakeDiscord,
+  permission,
+  textOf,
+  type CommandInput,
+  type InteractContext,
+  type PickedFile,
+  type SeenMessage,
+} from '../fake-discord/index.ts';
+import {
+  LAKES,
+  PATIENCE_MS,
+  moderator,
+  RIVERS,
+  startFolderBot,
+  stopFolderBot,
+  type FolderBot,
+  type FolderSetup,
+} from './source-bot.ts';
+import { makeFolder, removeFolder } from '../material/made-up-place.ts';
+
+let running: FolderBot | null = null;
+let close: (() => void) | null = null;
+
+async function bot(setup: FolderSetup = {}): Promise<FolderBot> {
+  running = await startFolderBot(setup);
+  return running;
+}
+
+afterEach(async () => {
+  const test = running;
+  running = null;
+  close?.();
+  close = null;
+  if (test) await stopFolderBot(test);
+});
+
+const lakes = { filename: 'lakes.md', data: LAKES };
+const commands: [string, Partial<CommandInput> & { readonly file?: PickedFile }][] = [
+  ['add', { file: lakes }],
+  ['replace', { options: { source: 'rivers.md' }, file: lakes }],
+  ['remove', { options: { source: 'rivers.md' } }],
+  ['undo', {}],
+];
+
+describe.each(commands)('/source %s is refused', (subcommand, rest) => {
+  const people: [string, InteractContext, RegExp][] = [
+    ['to a member', { permissions: 0n }, /Only those who may manage the server/],
+    ['in direct messages', { guild: null, context: 1 }, /in a server only/],
+    ['in a private channel', { guild: null, context: 2 }, /in a server only/],
+    [
+      'to who brings the app along into a server of his own',
+      { guild: '999999999999999999', permissions: permission.manageGuild },
+      /Only those who may manage the server/,
+    ],
+  ];
+  it.each(people)('%s', async (_, who, words) => {
+    const { source, server, files, folder } = await bot();
+    const told = await source(subcommand, { ...rest, permissions: 0n, ...who });
+    expect(textOf(told)).toMatch(words);
+    expect(told.visibleTo(server.userId('bob'))).toBe(false);
+    // Nothing is fetched or written for who may not.
+    expect(server.rest.filter(({ path }) => path.includes('attachments'))).toEqual([]);
+    expect(await files()).toEqual({ 'rivers.md': RIVERS });
+    expect(await readdir(folder)).toEqual(['rivers.md']);
+  });
+
+  it('in another server than the one that has the material', async () => {
+    const server = await FakeDiscord.start({ guilds: [{ name: 'Own' }, { name: 'Other' }] });
+    const [own, other] = server.guilds;
+    // Commands that were registered for all servers before go on showing there.
+    const before = await startFolderBot({ server });
+    await before.bot.stop();
+    const { folder } = before;
+    const env = { DISCORD_GUILD_ID: own?.id ?? '' };
+    const { source, files } = await bot({ folder, server, env });
+    const told = await source(subcommand, { ...rest, guild: other?.id ?? '' });
+    expect(textOf(told)).toMatch(/managed from another server/);
+    expect(await files()).toEqual({ 'rivers.md': RIVERS });
+  });
+});
+
+describe('a button of a moderator', () => {
+  it.each([
+    ['a member', { user: 'mallory', permissions: 0n }, /Only those who may manage/],
+    ['the same person, no moderator any more', { permissions: 0n }, /Only those who may manage/],
+    [
+      'a manager of another server',
+      { user: 'mallory', guild: '999999999999999999', ...moderator },
+      /Only those who may manage/,
+    ],
+    ['somebody in direct messages', { guild: null, context: 1 as const }, /in a server only/],
+  ])('does nothing for %s', async (_, who, words) => {
+    const { source, server, files } = await bot();
+    const asked = await source('add', { file: lakes });
+    for (const customId of customIdsOf(asked)) {
+      // As a press that somebody crafted arrives: under a message of ours that he sees.
+      const row = { type: 1, components: [{ type: 2, style: 2, label: 'x', custom_id: customId }] };
+      const body = { flags: 1 << 15, components: [row] };
+      const there = server.interact({ type: 'command', name: 'help', ...who });
+      const { channelId } = await there.answer(PATIENCE_MS);
+      const message = server.seedMessage(body, { channelId });
+      const told = await server
+        .interact({ type: 'button', message, customId, ...who })
+        .answer(PATIENCE_MS);
+      expect(textOf(told)).toMatch(words);
+    }
+    expect(await files()).toEqual({ 'rivers.md': RIVERS });
+    // And the moderator may still say yes.
+    expect(textOf(await server.press(asked, 'Add', moderator).answer(PATIENCE_MS))).toMatch(
+      /been added/,
+    );
+  });
+
+  it.each([
+    '1:confirm:source:change.../../x:1:private',
+    '1:confirm:source:change.nosuchchange:1:private',
+  ])('that nobody made does nothing: %s', async (customId) => {
+    const { server, files } = await bot();
+    const row = { type: 1, components: [{ type: 2, style: 2, label: 'x', custom_id: customId }] };
+    const message = server.seedMessage({ flags: 1 << 15, components: [row] });
+    const pressed = server.interact({ type: 'button', message, customId, ...moderator });
+    expect(textOf(await pressed.answer(PATIENCE_MS))).toMatch(/handled already|older version/);
+    expect(await files()).toEqual({ 'rivers.md': RIVERS });
+  });
+});
+
+describe('a file is refused', () => {
+  const wrong: [string, PickedFile, RegExp][] = [
+    [
+      'of a kind that is not read',
+      { filename: 'tool.exe', data: 'MZ' },
+      /of a kind that is not read.*\.md/,
+    ],
+    ['without an ending', { filename: 'lakes', data: LAKES }, /of a kind that is not read/],
+    ['of the operator', { filename: 'glossary.yaml', data: 'a: b' }, /of a kind that is not read/],
+    ['that is empty', { filename: 'a.md', data: '' }, /a\.md cannot be read.*it holds no text/],
+    [
+      'that is no text',
+      { filename: 'a.txt', data: Buffer.alloc(500, 1) },
+      /cannot be read.*it is no text/,
+    ],
+    ['that is there already', { filename: 'b.md', data: RIVERS }, /already, as rivers\.md/],
+    [
+      'whose name is taken',
+      { ...lakes, filename: 'rivers.md' },
+      /a file rivers\.md already.*\/source replace/,
+    ],
+    [
+      'whose name is taken in other case',
+      { ...lakes, filename: 'Rivers.MD' },
+      /a file rivers\.md already/,
+    ],
+    ['that is said to be too large', { ...lakes, size: LARGEST_UPLOAD + 1 }, /25 MB at most/],
+    [
+      'that is larger than it is said to be',
+      { ...lakes, data: Buffer.alloc(LARGEST_UPLOAD + 1, 'x'), size: 10 },
+      /25 MB at most/,
+    ],
+    [
+      'that is elsewhere',
+      { ...lakes, url: 'http://169.254.169.254/latest' },
+      /could not be fetched/,
+    ],
+    ['that is nowhere', { ...lakes, url: 'not an address' }, /could not be fetched/],
+    ['that is on this computer', { ...lakes, url: 'file:///etc/passwd' }, /could not be fetched/],
+    [
+      'that is on a host that looks like Discord',
+      { ...lakes, url: 'https://cdn.discordapp.com.example.org/x.md' },
+      /could not be fetched/,
+    ],
+  ];
+  it.each(wrong)('%s', async (_, file, words) => {
+    const { source, files, log } = await bot();
+    const told = await source('add', { file });
+    expect(told).toMatchObject({ ephemeral: true, pings: [] });
+    expect(textOf(told)).toMatch(words);
+    expect(await files()).toEqual({ 'rivers.md': RIVERS });
+    expect(log.said('a command failed')).toEqual([]);
+  });
+
+  it.each([404, 500, 'reset', 'close'] as const)('that Discord answers with %s', async (status) => {
+    const { source, server } = await bot();
+    server.fault({ route: /ephemeral-attachments/, status });
+    expect(textOf(await source('add', { file: lakes }))).toMatch(/could not be fetched/);
+  });
+
+  it('where Discord would send us elsewhere, without going there', async () => {
+    const visits: string[] = [];
+    const address = await listen((request, response) => {
+      visits.push(request.url ?? '');
+      response.end(LAKES);
+    });
+    const { source, server } = await bot();
+    const headers = { location: `${address}/secret.md` };
+    server.fault({ route: /ephemeral-attachments/, status: 302, headers });
+    expect(textOf(await source('add', { file: lakes }))).toMatch(/could not be fetched/);
+    expect(visits).toEqual([]);
+  });
+});
+
+describe('a folder', () => {
+  it('that may not be written in says so', async () => {
+    const { source, press, folder, files } = await bot();
+    const asked = await source('add', { file: lakes });
+    await withoutPermission(folder, async () => {
+      expect(textOf(await source('add', { file: { ...lakes, filename: 'b.md' } }))).toMatch(
+        /may not write in the folder.*\/reload/,
+      );
+      expect(textOf(await press(asked, 'Add'))).toMatch(/may not write in the folder/);
+    });
+    expect(await files()).toEqual({ 'rivers.md': RIVERS });
+    // The question still stands.
+    expect(textOf(await press(asked, 'Add'))).toMatch(/been added/);
+  });
+
+  it('whose journal is damaged says so, and stays as it is', async () => {
+    const { source, press, folder, files } = await bot();
+    const asked = await source('add', { file: lakes });
+    await writeFile(join(folder, '.voetnoot', 'journal.json'), '{"version":1,"changes":[{}]}');
+    expect(textOf(await press(asked, 'Add'))).toMatch(/damaged.*\.voetnoot\/journal\.json/);
+    expect(textOf(await source('undo'))).toMatch(/damaged/);
+    expect(await files()).toEqual({ 'rivers.md': RIVERS });
+  });
+
+  it('with a link in it never leads out', async () => {
+    const outside = await makeFolder({ 'secret.md': 'Secret.' });
+    const folder = await makeFolder({ 'rivers.md': RIVERS, 'sub/lakes.md': LAKES });
+    const { source, press } = await bot({ folder });
+    const asked = await source('remove', { options: { source: 'About lakes' } });
+    // The folder becomes a link to elsewhere while the question stands.
+    await rename(join(folder, 'sub'), join(folder, 'was'));
+    await symlink(outside, join(folder, 'sub'));
+    await writeFile(join(outside, 'lakes.md'), LAKES);
+    expect(textOf(await press(asked, 'Remove'))).toMatch(/not a plain file/);
+    expect((await readdir(outside)).toSorted()).toEqual(['lakes.md', 'secret.md']);
+    await removeFolder(outside);
+  });
+});
+
+function customIdsOf(message: SeenMessage): string[] {
+  return Array.from(
+    JSON.stringify(message.components).matchAll(/"custom_id":"([^"]+)"/g),
+    ([, id]) => id ?? '',
+  );
+}
+
+/** Runs it while the folder cannot be written in; the superuser may write everywhere. */
+async function withoutPermission(folder: string, work: () => Promise<void>): Promise<void> {
+  const isSuperuser = process.geteuid?.() === 0;
+  const own = join(folder, '.voetnoot');
+  const folders = [
+    folder,
+    own,
+    ...['proposals', 'kept', 'temporary'].map((name) => join(own, name)),
+  ];
+  for (const each of folders) {
+    await mkdir(each, { recursive: true });
+    await chmod(each, 0o555);
+  }
+  try {
+    if (isSuperuser) process.seteuid?.(65_534);
+    await work();
+  } finally {
+    if (isSuperuser) process.seteuid?.(0);
+    for (const each of folders) await chmod(each, 0o755);
+  }
+}
+
+async function listen(answer: RequestListener): Promise<string> {
+  const server = createServer(answer);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  close = () => server.close();
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === 'object' ? (address?.port ?? 0) : 0}`;
+}
