@@ -25,7 +25,10 @@ const texts = {
     options:
       'Bij elke zoekopdracht: `source` zoekt in één bron, `private` laat het antwoord alleen aan jou zien.',
     loaded: (when: string) => `gelezen ${when}`,
+    gaps: 'wat er gevraagd is en niet in het materiaal staat (moderators)',
     privacy: 'Over mensen wordt niets bewaard: geen namen, geen vragen, geen berichten.',
+    counted:
+      'Losse woorden uit vragen zonder antwoord worden geteld tot de bot herstart, zonder wie ze stelde.',
   },
   en: {
     title: 'Voetnoot',
@@ -42,7 +45,10 @@ const texts = {
     options:
       'With every lookup: `source` searches one source, `private` shows the answer to you only.',
     loaded: (when: string) => `read ${when}`,
+    gaps: 'what was asked and is not in the material (moderators)',
     privacy: 'Nothing is kept about people: no names, no questions, no messages.',
+    counted:
+      'Single words of questions without an answer are counted until the bot restarts, without who asked.',
   },
 } satisfies Localized<object>;
 
@@ -64,9 +70,10 @@ export default defineCommand<Examples>({
     options: [privateOption],
   }),
   answer: (_request, snapshot) => findExamples(snapshot),
-  reply: (examples, { locale, private: isPrivate }, { library, loadedAt }) => {
+  reply: (examples, { locale, private: isPrivate, capabilities }, { library, loadedAt }) => {
     const own = texts[locale];
     const shared = sharedTexts[locale];
+    const isCounting = Boolean(capabilities.gaps);
     const line = (name: string, does: string, example: string | null) =>
       `- **/${name}**: ${does}${example === null ? '' : ` (${own.example} \`/${name} ${example}\`)`}`;
     const size = shared.found(
@@ -87,9 +94,10 @@ export default defineCommand<Examples>({
           line('source list', own.source, null),
           own.onMessage,
           line('reload', own.reload, null),
+          ...(isCounting ? [line('gaps', own.gaps, null)] : []),
           own.options,
         ].join('\n'),
-        `-# ${own.privacy}`,
+        `-# ${own.privacy}${isCounting ? ` ${own.counted}` : ''}`,
       ],
       private: isPrivate,
     });

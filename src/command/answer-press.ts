@@ -1,5 +1,6 @@
 import type { Answering } from './answer-command.ts';
 import { deliveryFor } from './delivery.ts';
+import { countedName } from './observer.ts';
 import { understandPress, type Press } from './press.ts';
 import { respond } from './respond.ts';
 import type { Responder } from './responder.ts';
@@ -8,7 +9,7 @@ import type { Responder } from './responder.ts';
 export async function answerPress(
   press: Press,
   responder: Responder,
-  { commands, store, log }: Answering,
+  { commands, store, log, observe }: Answering,
 ): Promise<void> {
   const pressed = understandPress(press, commands);
   const { request, way, again } = pressed;
@@ -22,5 +23,6 @@ export async function answerPress(
     again,
     run: () => pressed.run(snapshot),
   };
-  await respond(deliveryFor(way, responder, work), work, log);
+  const responded = await respond(deliveryFor(way, responder, work), work, log);
+  observe?.({ command: countedName(request.command, commands), way: 'press', ...responded });
 }

@@ -1,3 +1,5 @@
+import { observeReloads } from '../health/observe-reloads.ts';
+import { startHealth } from '../health/start.ts';
 import { startBot, type Bot, type BotParts } from './start.ts';
 
 /** What of the process the bot acts on; the process itself, but for tests. */
@@ -12,16 +14,20 @@ export interface Process {
  * @throws Error with a sentence to show, where Discord refuses it from the start.
  */
 export async function runBot(
-  parts: Omit<BotParts, 'onFatal'>,
+  parts: Omit<BotParts, 'onFatal' | 'health'>,
   current: Process = process,
 ): Promise<void> {
-  const { log, store } = parts;
+  const { config, log } = parts;
+  const { healthPort: port } = config;
+  const health = port === null ? null : await startHealth({ port, store: parts.store, log });
+  const store = observeReloads(parts.store, log, health?.observeReload);
   let bot: Bot | null = null;
   let isStopping = false;
   const end = (code: number): void => {
     if (isStopping) return current.exit(code === 0 ? 130 : code);
     isStopping = true;
     void Promise.resolve(bot?.stop())
+      .then(() => health?.close())
       .catch((error: unknown) => log.error({ err: error }, 'stopping failed'))
       .then(() => current.exit(code));
   };
@@ -33,7 +39,12 @@ export async function runBot(
     end(1);
   };
 
-  bot = await startBot({ ...parts, onFatal });
+  try {
+    bot = await startBot({ ...parts, store, health, onFatal });
+  } catch (error) {
+    await health?.close();
+    throw error;
+  }
   const { sources, passages } = store.current().library;
   log.info(
     {

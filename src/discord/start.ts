@@ -1,6 +1,8 @@
 import { Events, type Client } from 'discord.js';
 import type { Command } from '../command/types.ts';
 import type { Config } from '../config.ts';
+import { createGaps } from '../gaps.ts';
+import type { Health } from '../health/start.ts';
 import type { Logger } from '../log.ts';
 import type { SnapshotStore } from '../snapshot/types.ts';
 import { createClient } from './client.ts';
@@ -17,6 +19,8 @@ export interface BotParts {
   readonly commands: ReadonlyMap<string, Command>;
   readonly store: SnapshotStore;
   readonly log: Logger;
+  /** Told of what the bot does, where that is reported. */
+  readonly health?: Pick<Health, 'observe' | 'observeGateway'> | null;
   /** Told in a sentence when the running bot can do no more; may be told more than once. */
   readonly onFatal: (sentence: string) => void;
 }
@@ -34,12 +38,24 @@ export interface Bot {
  * Logs in, registers the commands where they changed, and answers from then on.
  * @throws Error with a sentence to show, where Discord refuses.
  */
-export async function startBot({ config, commands, store, log, onFatal }: BotParts): Promise<Bot> {
+export async function startBot({
+  config,
+  commands,
+  store,
+  log,
+  health = null,
+  onFatal,
+}: BotParts): Promise<Bot> {
   const inFlight = trackInFlight();
-  const capabilities = { reload: () => store.reload(), moderatedGuildId: config.guildId };
-  const answering = { commands, store, log, replies: config.replies, capabilities };
+  const capabilities = {
+    reload: () => store.reload(),
+    moderatedGuildId: config.guildId,
+    gaps: config.gaps ? createGaps() : null,
+  };
+  const { replies } = config;
+  const answering = { commands, store, log, replies, capabilities, observe: health?.observe };
   const makeClient = (): Client => {
-    const client = createClient(config.apiUrl, log);
+    const client = createClient(config.apiUrl, log, health?.observeGateway);
     dispatchInteractions(client, answering, inFlight);
     return client;
   };
