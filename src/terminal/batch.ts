@@ -88,7 +88,12 @@ export async function answerLine(
     const answer = await lookUp(command, query, { source, limit }, snapshot);
     return JSON.stringify(answerToJson(answer, id));
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!(error instanceof UserError)) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`The question ${JSON.stringify(id)} of the batch failed: ${reason}`, {
+        cause: error,
+      });
+    }
     const nothing = { total: 0, sources: 0, confidence: 'none', passages: [], nearest: [] };
     return JSON.stringify({ id, command, query, ...nothing, error: wordError(error, 'en') });
   }
