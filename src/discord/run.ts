@@ -1,5 +1,4 @@
-import { observeReloads } from '../health/observe-reloads.ts';
-import { startHealth } from '../health/start.ts';
+import { createHealth } from '../health/health.ts';
 import { startBot, type Bot, type BotParts } from './start.ts';
 
 /** What of the process the bot acts on; the process itself, but for tests. */
@@ -14,20 +13,18 @@ export interface Process {
  * @throws Error with a sentence to show, where Discord refuses it from the start.
  */
 export async function runBot(
-  parts: Omit<BotParts, 'onFatal' | 'health'>,
+  parts: Omit<BotParts, 'onFatal'>,
   current: Process = process,
 ): Promise<void> {
-  const { config, log } = parts;
-  const { healthPort: port } = config;
-  const health = port === null ? null : await startHealth({ port, store: parts.store, log });
-  const store = observeReloads(parts.store, log, health?.observeReload);
+  const { config, log, store, health = createHealth() } = parts;
+  if (config.healthPort !== null) await health.serve(config.healthPort, store, log);
   let bot: Bot | null = null;
   let isStopping = false;
   const end = (code: number): void => {
     if (isStopping) return current.exit(code === 0 ? 130 : code);
     isStopping = true;
     void Promise.resolve(bot?.stop())
-      .then(() => health?.close())
+      .then(() => health.close())
       .catch((error: unknown) => log.error({ err: error }, 'stopping failed'))
       .then(() => current.exit(code));
   };
@@ -40,9 +37,9 @@ export async function runBot(
   };
 
   try {
-    bot = await startBot({ ...parts, store, health, onFatal });
+    bot = await startBot({ ...parts, health, onFatal });
   } catch (error) {
-    await health?.close();
+    await health.close();
     throw error;
   }
   const { sources, passages } = store.current().library;

@@ -2,7 +2,7 @@ import { Events, type Client } from 'discord.js';
 import type { Command } from '../command/types.ts';
 import type { Config } from '../config.ts';
 import { createGaps } from '../gaps.ts';
-import type { Health } from '../health/start.ts';
+import type { Health } from '../health/health.ts';
 import type { Logger } from '../log.ts';
 import type { SnapshotStore } from '../snapshot/types.ts';
 import { createClient } from './client.ts';
@@ -20,7 +20,7 @@ export interface BotParts {
   readonly store: SnapshotStore;
   readonly log: Logger;
   /** Told of what the bot does, where that is reported. */
-  readonly health?: Pick<Health, 'observe' | 'observeGateway'> | null;
+  readonly health?: Health;
   /** Told in a sentence when the running bot can do no more; may be told more than once. */
   readonly onFatal: (sentence: string) => void;
 }
@@ -43,7 +43,7 @@ export async function startBot({
   commands,
   store,
   log,
-  health = null,
+  health,
   onFatal,
 }: BotParts): Promise<Bot> {
   const inFlight = trackInFlight();

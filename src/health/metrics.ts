@@ -17,18 +17,16 @@ export interface Metrics {
   reconnected(): void;
 }
 
-/** What is read at the moment that somebody asks for it. */
+/** What is read at the moment that somebody asks for the metrics. */
 export interface Measured {
   readonly store: SnapshotStore;
   readonly gateway: () => GatewayState;
 }
 
 /** Starts counting. Labels are names of commands and outcomes: nothing of people, nothing asked. */
-export function createMetrics(measured: Measured): Metrics {
+export function createMetrics(): Metrics {
   const registry = new Registry();
   const registers = [registry];
-  collectDefaultMetrics({ register: registry });
-  addGauges(registry, measured);
   const requests = new Counter({
     name: 'voetnoot_requests_total',
     help: 'Requests that are over, by command, how they came in, and what became of them.',
@@ -72,7 +70,9 @@ export function createMetrics(measured: Measured): Metrics {
   };
 }
 
-function addGauges(registry: Registry, { store, gateway }: Measured): void {
+/** Adds what is measured, of the process too, and not counted. */
+export function addGauges(registry: Registry, { store, gateway }: Measured): void {
+  collectDefaultMetrics({ register: registry });
   const gauge = (name: string, help: string, read: () => number) =>
     new Gauge({
       name,

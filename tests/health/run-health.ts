@@ -3,6 +3,8 @@ import { botParts, type PartsSetup } from '../discord/bot-parts.ts';
 import type { CapturedLog } from '../discord/capture-log.ts';
 import { fakeProcess } from '../discord/fake-process.ts';
 import { runBot } from '../../src/discord/run.ts';
+import { createHealth } from '../../src/health/health.ts';
+import { observeReloads } from '../../src/health/observe-reloads.ts';
 
 /** A bot whose health is served on a free port. */
 export interface RunningBot {
@@ -21,7 +23,9 @@ export async function runWithHealth(
   const env = { HEALTH_PORT: '0', ...setup.env };
   const { parts, log } = botParts(server, { ...setup, env });
   const current = fakeProcess();
-  await runBot(parts, current);
+  const health = createHealth();
+  const store = observeReloads(parts.store, parts.log, health.observeReload);
+  await runBot({ ...parts, store, health }, current);
   const said = log.said(/^health: /)[0]?.['msg'];
   return {
     log,

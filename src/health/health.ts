@@ -2,59 +2,59 @@ import type { Observe } from '../command/observer.ts';
 import type { Logger } from '../log.ts';
 import type { SnapshotStore } from '../snapshot/types.ts';
 import { watchGateway } from './gateway.ts';
-import { createMetrics } from './metrics.ts';
+import { addGauges, createMetrics } from './metrics.ts';
 import { reportHealth } from './report.ts';
 import { servePages, type Pages, type Serving } from './serve.ts';
 import type { LastReload, ObserveGateway, ObserveReload, ReloadOutcome } from './types.ts';
 
-/** What the rest of the bot tells of itself. */
+/** What the rest of the bot tells of itself, and where others can read it. */
 export interface Health {
   readonly observe: Observe;
   readonly observeGateway: ObserveGateway;
   readonly observeReload: ObserveReload;
-  /** Null where nothing is served: the port could not be had. */
-  readonly port: number | null;
+  /**
+   * Serves `/healthz` and `/metrics` on 127.0.0.1, at a free port for 0. A port that cannot be had
+   * is logged, and the bot goes on.
+   */
+  serve(port: number, store: SnapshotStore, log: Logger): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Where and of what health is reported. */
-export interface HealthOptions {
-  /** 0 for a free one. */
-  readonly port: number;
-  readonly store: SnapshotStore;
-  readonly log: Logger;
-}
-
-/** Serves `/healthz` and `/metrics`. A port that cannot be had is logged, and the bot goes on. */
-export async function startHealth({ port, store, log }: HealthOptions): Promise<Health> {
-  let last: LastReload | null = null;
+/** Starts counting; nothing can be read until it is served. */
+export function createHealth(): Health {
   const gateway = watchGateway();
-  const metrics = createMetrics({ store, gateway: gateway.state });
-  const health = { store, gateway: gateway.state, lastReload: () => last };
-  const pages: Pages = {
-    '/healthz': () => {
-      const report = reportHealth(health);
-      const status = report.status === 'ok' ? 200 : 503;
-      return { status, type: 'application/json', body: `${JSON.stringify(report)}\n` };
-    },
-    '/metrics': async () => {
-      const { registry } = metrics;
-      return { status: 200, type: registry.contentType, body: await registry.metrics() };
-    },
-  };
-  const serving = await serve(port, pages, log);
+  const metrics = createMetrics();
+  let last: LastReload | null = null;
+  let serving: Serving | null = null;
   return {
     observe: metrics.observe,
-    observeGateway(shard, state) {
+    observeGateway: (shard, state) => {
       if (state === 'reconnecting') metrics.reconnected();
       gateway.observe(shard, state);
     },
-    observeReload(report, milliseconds) {
+    observeReload: (report, milliseconds) => {
       const outcome = outcomeOf(report);
       last = { at: new Date(), outcome, milliseconds };
       metrics.reloaded(outcome);
     },
-    port: serving?.port ?? null,
+    async serve(port, store, log) {
+      const { registry } = metrics;
+      addGauges(registry, { store, gateway: gateway.state });
+      const state = { store, gateway: gateway.state, lastReload: () => last };
+      const pages: Pages = {
+        '/healthz': () => {
+          const report = reportHealth(state);
+          const status = report.status === 'ok' ? 200 : 503;
+          return { status, type: 'application/json', body: `${JSON.stringify(report)}\n` };
+        },
+        '/metrics': async () => ({
+          status: 200,
+          type: registry.contentType,
+          body: await registry.metrics(),
+        }),
+      };
+      serving = await open(port, pages, log);
+    },
     close: async () => serving?.close(),
   };
 }
@@ -65,7 +65,7 @@ function outcomeOf(report: Parameters<ObserveReload>[0]): ReloadOutcome {
   return added.length + changed.length + removed.length > 0 ? 'changed' : 'unchanged';
 }
 
-async function serve(port: number, pages: Pages, log: Logger): Promise<Serving | null> {
+async function open(port: number, pages: Pages, log: Logger): Promise<Serving | null> {
   try {
     const serving = await servePages(port, pages);
     log.info(`health: http://127.0.0.1:${serving.port}/healthz and /metrics`);
