@@ -23,6 +23,13 @@ async function main(): Promise<void> {
   process.on('unhandledRejection', (error) => {
     log.error({ err: error }, 'a rejection that nobody handled');
   });
+  process.on('uncaughtException', (error) => {
+    log.fatal(
+      { err: error },
+      'an error that nobody handled: stopping, as nothing is sure any more',
+    );
+    process.exit(1);
+  });
   const commands = await loadCommands();
   const health = createHealth();
   const store = await openMaterial(config, log, health.observeReload);
