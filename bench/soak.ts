@@ -66,6 +66,7 @@ async function main(): Promise<number> {
       DISCORD_TOKEN: server.token,
       DISCORD_API_URL: server.api,
       SEEDS_DIR: folder,
+      CACHE_DIR: join(place, 'cache'),
       GAPS: 'true',
       ...(values.watch ? { WATCH: 'true' } : {}),
     });

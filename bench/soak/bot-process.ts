@@ -9,6 +9,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const READY_MS = 60_000;
 /** Pino's number for an error; what is above is fatal. */
 const ERROR_LEVEL = 50;
+const MOST_SAID = 5;
 
 /** The bot as a process of its own, as `npm start` runs it. */
 export interface BotProcess {
@@ -43,7 +44,13 @@ export async function startBotProcess(
     get exited() {
       return child.exitCode !== null;
     },
-    metrics: () => readMetrics(health),
+    metrics: () =>
+      readMetrics(health).catch((error: unknown) => {
+        const said = complaints.slice(-MOST_SAID).join('\n');
+        throw new Error(`The bot no longer answers; the last that it complained of: ${said}`, {
+          cause: error,
+        });
+      }),
     collectGarbage: () => inspector.collectGarbage(),
     descriptors: async () => (await readdir(`/proc/${child.pid}/fd`)).length,
     stop: () => stop(child, inspector),
