@@ -1,5 +1,12 @@
 import { LRUCache } from 'lru-cache';
 
+/** A word of a question that found nothing. */
+export interface MissedWord {
+  /** Its stem: `bike` and `bikes` are counted as one. */
+  readonly stem: string;
+  readonly word: string;
+}
+
 /** A word that was asked for, and in how many questions that found nothing. */
 export interface GapWord {
   readonly word: string;
@@ -21,7 +28,7 @@ export interface GapList {
  */
 export interface Gaps {
   /** Counts the words of one question; of a question outside servers nothing is kept. */
-  note(guildId: string | null, words: readonly string[]): void;
+  note(guildId: string | null, words: readonly MissedWord[]): void;
   list(guildId: string): GapList;
 }
 
@@ -32,24 +39,28 @@ const SHOWN_FROM = 2;
 /** Starts counting, from nothing. */
 export function createGaps(): Gaps {
   const since = new Date();
-  const servers = new LRUCache<string, LRUCache<string, number>>({ max: MOST_SERVERS });
+  const servers = new LRUCache<string, LRUCache<string, GapWord>>({ max: MOST_SERVERS });
   return {
     note(guildId, words) {
       if (guildId === null || words.length === 0) return;
-      const counts = servers.get(guildId) ?? new LRUCache<string, number>({ max: MOST_WORDS });
-      for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      const counts = servers.get(guildId) ?? new LRUCache<string, GapWord>({ max: MOST_WORDS });
+      const once = new Map(words.map((missed) => [missed.stem, missed.word]));
+      for (const [stem, word] of once) {
+        const before = counts.get(stem);
+        // The shortest form reads best: most often it is the one that a dictionary has.
+        const shown = before && before.word.length <= word.length ? before.word : word;
+        counts.set(stem, { word: shown, count: (before?.count ?? 0) + 1 });
+      }
       servers.set(guildId, counts);
     },
     list(guildId) {
-      // The least recently asked go first when there are too many, so the last asked lead here.
-      const all = [...(servers.get(guildId)?.entries() ?? [])];
-      const shown = all.filter(([, count]) => count >= SHOWN_FROM);
+      // The last asked come first here, and stay so among those asked as often.
+      const all = [...(servers.get(guildId)?.values() ?? [])];
+      const words = all.filter(({ count }) => count >= SHOWN_FROM);
       return {
         since,
-        words: shown
-          .map(([word, count]) => ({ word, count }))
-          .toSorted((a, b) => b.count - a.count),
-        once: all.length - shown.length,
+        words: words.toSorted((a, b) => b.count - a.count),
+        once: all.length - words.length,
       };
     },
   };

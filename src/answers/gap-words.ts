@@ -1,3 +1,4 @@
+import type { MissedWord } from '../gaps.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import type { Answer } from './types.ts';
 
@@ -14,13 +15,13 @@ export function gapWords(
   { confidence, query }: Answer,
   source: string | null,
   { index }: Snapshot,
-): readonly string[] | null {
+): readonly MissedWord[] | null {
   if (confidence !== 'none') return null;
   if (source !== null) return [];
   const { words, isTopical } = index.parse(query);
   if (!isTopical) return [];
   return words
-    .map(({ word }) => word)
-    .filter((word) => word.length >= SHORTEST && word.length <= LONGEST && !TELLING.test(word))
-    .toSorted();
+    .filter(({ word }) => word.length >= SHORTEST && word.length <= LONGEST && !TELLING.test(word))
+    .map(({ word, terms: [own] }) => ({ stem: own?.term ?? word, word }))
+    .toSorted((a, b) => (a.word < b.word ? -1 : 1));
 }

@@ -1,3 +1,4 @@
+import type { MissedWord } from '../gaps.ts';
 import type { Logger } from '../log.ts';
 import type { SnapshotStore } from '../snapshot/types.ts';
 import { UserError } from '../user-error.ts';
@@ -36,7 +37,7 @@ export async function answerCommand(
   // Taken once: what is found and what is shown are of the same snapshot, reload or not.
   const snapshot = store.current();
   const options = Object.values(request.options).filter((value) => typeof value === 'string');
-  const gap: { words: readonly string[] | null } = { words: null };
+  const gap: { words: readonly MissedWord[] | null } = { words: null };
   const work = {
     command: request.command,
     locale: request.locale,

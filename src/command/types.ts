@@ -1,5 +1,5 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
-import type { Gaps } from '../gaps.ts';
+import type { Gaps, MissedWord } from '../gaps.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Reply } from '../replies/types.ts';
 import type { ReloadReport, Snapshot } from '../snapshot/types.ts';
@@ -66,7 +66,7 @@ export interface Command<Found = unknown> {
   answer(request: Request, snapshot: Snapshot): Found | Promise<Found>;
   reply(found: Found, request: Request, snapshot: Snapshot): Reply;
   /** Where nothing was found: the words that it was asked with, for `/gaps`; else null. */
-  gap?(found: Found, request: Request, snapshot: Snapshot): readonly string[] | null;
+  gap?(found: Found, request: Request, snapshot: Snapshot): readonly MissedWord[] | null;
 }
 
 /** Declares a command so that `reply` takes what `answer` gives. */

@@ -61,7 +61,7 @@ describe.each(lookups)('/%s', (name, option) => {
             const found = await command?.answer(request, snapshot);
             expect(command?.reply(found, request, snapshot).components).not.toEqual([]);
             const words = command?.gap?.(found, request, snapshot) ?? [];
-            for (const word of words) expect(word).not.toMatch(/[\s\d]/u);
+            for (const { word } of words) expect(word).not.toMatch(/[\s\d]/u);
           } catch (error) {
             if (!(error instanceof UserError)) throw error;
           }

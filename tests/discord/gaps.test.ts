@@ -33,7 +33,7 @@ describe('/gaps', () => {
   it('shows a moderator the words of questions that found nothing, by count, and to nobody else', async () => {
     await start();
     await ask('Where is the bicycle factory?', { user: 'secretalice' });
-    await ask('Which factory makes a bicycle bell?');
+    await ask('Which factory makes bicycles with a bell?');
     await ask('Who owns the factory?');
     const shown = await gaps();
     expect(shown.ephemeral).toBe(true);
