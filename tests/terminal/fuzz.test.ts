@@ -1,9 +1,13 @@
 import * as fc from 'fast-check';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readBatch } from '../../src/terminal/batch.ts';
 import { wholeNumber } from '../../src/terminal/parse-args.ts';
 import { parseCommand } from '../../src/terminal/parse-command.ts';
 import { asksForVersion, UsageError } from '../../src/terminal/run.ts';
 import { printable, wrap } from '../../src/terminal/wrap.ts';
+import { folderOf } from './run-terminal.ts';
 
 const typed = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -66,6 +70,29 @@ describe('whatever is typed', () => {
         // oxlint-disable-next-line no-control-regex -- they are what is looked for
         expect(safe).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/u);
         expect(wordsOf(wrap(safe, width).join(' '))).toEqual(wordsOf(safe));
+      }),
+    );
+  });
+
+  it('is a batch of questions, or refused with every line that is none', async () => {
+    const file = join(await folderOf({}), 'batch.jsonl');
+    const good = JSON.stringify({ id: 1, command: 'ask', query: 'water' });
+    const line = fc.oneof(fc.constant(good), fc.json(), fc.string({ unit: 'binary' }));
+    const lines = fc.array(
+      line.map((text) => text.replace(/[\r\n\ufeff]/gu, '').trim()),
+      { maxLength: 8 },
+    );
+    await fc.assert(
+      fc.asyncProperty(lines, async (all) => {
+        await writeFile(file, all.join('\n'));
+        const bad = all.flatMap((text, place) =>
+          text === good || text === '' ? [] : [`Line ${place + 1} `],
+        );
+        const outcome = await readBatch(file).catch((error: unknown) => error);
+        const refusal = outcome instanceof UsageError ? outcome.message : null;
+        expect(Array.isArray(outcome)).toBe(bad.length === 0);
+        expect(refusal !== null).toBe(bad.length > 0);
+        for (const name of bad) expect(refusal).toContain(name);
       }),
     );
   });
