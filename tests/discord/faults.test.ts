@@ -103,15 +103,6 @@ describe('an answer', () => {
     expect(test.server.messages()).toHaveLength(1);
   });
 
-  it('that waits for its turn behind one that hangs is given too', async () => {
-    const test = await botWith();
-    test.server.fault({ route: '/callback', status: 'hang', times: 1 });
-    const both = [ask(test), ask(test)];
-    for (const each of both) expect(textOf(await each.answer())).toBe('This is ask.');
-    await test.server.until(() => test.log.said('answered').length === 2, 'not logged');
-    expect(test.log.lines().filter(({ level }) => Number(level) >= 40)).toEqual([]);
-  });
-
   it('that comes too late is recorded, and nothing else happens', async () => {
     const { opened, open } = gate();
     const test = await botWith({ answer: () => opened.then(() => 'Too late.') });
