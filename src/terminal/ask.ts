@@ -60,7 +60,7 @@ async function answer(
   const { command, rest, source } = typed;
   const locale = terminalLocale();
   if (isLookup(command)) {
-    const found = lookUp(command, rest, { source, limit }, snapshot);
+    const found = await lookUp(command, rest, { source, limit }, snapshot);
     return json ? JSON.stringify(answerToJson(found)) : printAnswer(found, locale);
   }
   // Discord shows these a page at a time; here there is room for all.
