@@ -1,8 +1,9 @@
 import { ask } from '../src/answers/ask.ts';
 import { LONGEST_QUERY } from '../src/answers/check-query.ts';
+import { gapWords } from '../src/answers/gap-words.ts';
 import { completeLookup } from '../src/command/complete.ts';
 import { declareForAll, lookupOptions, requiredText } from '../src/command/declare.ts';
-import { toLookup, toView } from '../src/command/read-options.ts';
+import { textOption, toLookup, toView } from '../src/command/read-options.ts';
 import { defineCommand } from '../src/command/types.ts';
 import { replyToLookup } from '../src/replies/lookup-reply.ts';
 
@@ -32,4 +33,5 @@ export default defineCommand({
       title: answer.query,
       bold: ({ highlights }) => highlights,
     }),
+  gap: (answer, request, snapshot) => gapWords(answer, textOption(request, 'source'), snapshot),
 });

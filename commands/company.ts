@@ -1,8 +1,9 @@
 import { LONGEST_QUERY } from '../src/answers/check-query.ts';
 import { findCompany } from '../src/answers/company.ts';
+import { gapWords } from '../src/answers/gap-words.ts';
 import { completeLookup } from '../src/command/complete.ts';
 import { declareForAll, lookupOptions, requiredText } from '../src/command/declare.ts';
-import { toLookup, toView } from '../src/command/read-options.ts';
+import { textOption, toLookup, toView } from '../src/command/read-options.ts';
 import { defineCommand } from '../src/command/types.ts';
 import { replyToCompany } from '../src/replies/company-reply.ts';
 
@@ -29,4 +30,5 @@ export default defineCommand({
   }),
   answer: (request, snapshot) => findCompany(toLookup(request, 'name'), snapshot),
   reply: (answer, request) => replyToCompany(answer, toView(request)),
+  gap: (answer, request, snapshot) => gapWords(answer, textOption(request, 'source'), snapshot),
 });

@@ -26,7 +26,10 @@ const texts = {
     options:
       'Bij elke zoekopdracht: `source` zoekt in één bron, `private` laat het antwoord alleen aan jou zien.',
     loaded: (when: string) => `gelezen ${when}`,
+    gaps: 'wat er gevraagd is en niet in het materiaal staat (moderators)',
     privacy: 'Over mensen wordt niets bewaard: geen namen, geen vragen, geen berichten.',
+    counted:
+      'Losse woorden uit vragen zonder antwoord worden geteld tot de bot herstart, zonder wie ze stelde.',
   },
   en: {
     title: 'Voetnoot',
@@ -44,7 +47,10 @@ const texts = {
     options:
       'With every lookup: `source` searches one source, `private` shows the answer to you only.',
     loaded: (when: string) => `read ${when}`,
+    gaps: 'what was asked and is not in the material (moderators)',
     privacy: 'Nothing is kept about people: no names, no questions, no messages.',
+    counted:
+      'Single words of questions without an answer are counted until the bot restarts, without who asked.',
   },
 } satisfies Localized<object>;
 
@@ -66,9 +72,10 @@ export default defineCommand<Examples>({
     options: [privateOption],
   }),
   answer: (_request, snapshot) => findExamples(snapshot),
-  reply: (examples, { locale, private: isPrivate }, { library, loadedAt }) => {
+  reply: (examples, { locale, private: isPrivate, capabilities }, { library, loadedAt }) => {
     const own = texts[locale];
     const shared = sharedTexts[locale];
+    const isCounting = Boolean(capabilities.gaps);
     const line = (name: string, does: string, example: string | null) =>
       `- **/${name}**: ${does}${example === null ? '' : ` (${own.example} \`/${name} ${example}\`)`}`;
     const size = shared.found(
@@ -90,9 +97,10 @@ export default defineCommand<Examples>({
           own.onMessage,
           line('reload', own.reload, null),
           line('source add', own.change, null),
+          ...(isCounting ? [line('gaps', own.gaps, null)] : []),
           own.options,
         ].join('\n'),
-        `-# ${own.privacy}`,
+        `-# ${own.privacy}${isCounting ? ` ${own.counted}` : ''}`,
       ],
       private: isPrivate,
     });

@@ -1,9 +1,10 @@
 import { LONGEST_QUERY } from '../src/answers/check-query.ts';
+import { gapWords } from '../src/answers/gap-words.ts';
 import { findFigures } from '../src/answers/stat.ts';
 import { addChart } from '../src/charts/add-chart.ts';
 import { completeLookup } from '../src/command/complete.ts';
 import { declareForAll, lookupOptions, requiredText } from '../src/command/declare.ts';
-import { toLookup, toView } from '../src/command/read-options.ts';
+import { textOption, toLookup, toView } from '../src/command/read-options.ts';
 import { defineCommand } from '../src/command/types.ts';
 import { replyToStat } from '../src/replies/stat-reply.ts';
 
@@ -28,4 +29,5 @@ export default defineCommand({
   answer: async (request, snapshot) =>
     addChart(await findFigures(toLookup(request, 'topic'), snapshot), snapshot, request.locale),
   reply: (found, request) => replyToStat(found, toView(request)),
+  gap: ({ answer }, request, snapshot) => gapWords(answer, textOption(request, 'source'), snapshot),
 });

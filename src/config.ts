@@ -21,6 +21,10 @@ export interface Config {
   readonly cacheDir: string | null;
   /** Millions of characters that the material may have; null for what the memory allows. */
   readonly maxMaterialMb: number | null;
+  /** The port of `/healthz` and `/metrics` on 127.0.0.1; 0 for a free one; null for none. */
+  readonly healthPort: number | null;
+  /** Whether words of questions that found nothing are counted, for `/gaps`. */
+  readonly gaps: boolean;
 }
 
 // None of these say what the value was: people paste their token after the wrong name too.
@@ -56,6 +60,13 @@ const maxMaterialMb = z
   })
   .transform(Number);
 
+const port = z
+  .string()
+  .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, {
+    error: 'must be the number of a port, 0 to 65535 (0 takes a free one)',
+  })
+  .transform(Number);
+
 const environment = z.object({
   DISCORD_TOKEN: token.nullable(),
   DISCORD_GUILD_ID: guildId.nullable(),
@@ -66,6 +77,8 @@ const environment = z.object({
   CACHE_DIR: z.string(),
   MAX_MATERIAL_MB: maxMaterialMb.nullable(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }),
+  HEALTH_PORT: port.nullable(),
+  GAPS: z.enum(['true', 'false'], { error: 'must be true or false' }),
 });
 
 /**
@@ -85,6 +98,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     WATCH: read('WATCH')?.toLowerCase() ?? 'false',
     CACHE_DIR: read('CACHE_DIR') ?? '.cache',
     MAX_MATERIAL_MB: read('MAX_MATERIAL_MB'),
+    HEALTH_PORT: read('HEALTH_PORT'),
+    GAPS: read('GAPS')?.toLowerCase() ?? 'false',
   });
   if (!checked.success) {
     const lines = checked.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`);
@@ -101,5 +116,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     watch: data.WATCH === 'true',
     cacheDir: data.CACHE_DIR === 'off' ? null : data.CACHE_DIR,
     maxMaterialMb: data.MAX_MATERIAL_MB,
+    healthPort: data.HEALTH_PORT,
+    gaps: data.GAPS === 'true',
   };
 }

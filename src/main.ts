@@ -2,6 +2,7 @@ import { config as loadDotenv } from 'dotenv';
 import { loadCommands } from './command/load.ts';
 import { readConfig, type Config } from './config.ts';
 import { runBot } from './discord/run.ts';
+import { createHealth } from './health/health.ts';
 import { createLogger, scrub } from './log.ts';
 import { openMaterial } from './open-material.ts';
 import { wordError } from './replies/errors.ts';
@@ -22,9 +23,17 @@ async function main(): Promise<void> {
   process.on('unhandledRejection', (error) => {
     log.error({ err: error }, 'a rejection that nobody handled');
   });
+  process.on('uncaughtException', (error) => {
+    log.fatal(
+      { err: error },
+      'an error that nobody handled: stopping, as nothing is sure any more',
+    );
+    process.exit(1);
+  });
   const commands = await loadCommands();
-  const store = await openMaterial(config, log);
-  await runBot({ config, commands, store, log });
+  const health = createHealth();
+  const store = await openMaterial(config, log, health.observeReload);
+  await runBot({ config, commands, store, log, health });
 }
 
 function hasToken(config: Config): config is Config & { readonly token: string } {

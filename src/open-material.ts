@@ -1,9 +1,11 @@
 import { withPreparedNames } from './command/prepare-names.ts';
 import type { Config } from './config.ts';
+import { observeReloads } from './health/observe-reloads.ts';
+import type { ObserveReload } from './health/types.ts';
 import type { Logger } from './log.ts';
 import { unreadableReasons } from './replies/unreadable.ts';
 import { openStore } from './snapshot/store.ts';
-import type { LoadProgress, ReloadReport, Snapshot, SnapshotStore } from './snapshot/types.ts';
+import type { LoadProgress, Snapshot, SnapshotStore } from './snapshot/types.ts';
 import { watchFolder } from './snapshot/watch-folder.ts';
 
 const UNREADABLE_NAMED = 20;
@@ -14,26 +16,27 @@ const PROGRESS_EVERY_MS = 2000;
  * it again when it changes, where that is wished.
  * @throws UserError `no-folder`, `nothing-to-read`
  */
-export async function openMaterial(config: Config, log: Logger): Promise<SnapshotStore> {
+export async function openMaterial(
+  config: Config,
+  log: Logger,
+  onReload?: ObserveReload,
+): Promise<SnapshotStore> {
   const { seedsDir, cacheDir, maxMaterialMb } = config;
-  const store = withPreparedNames(
-    await openStore(seedsDir, {
-      onProgress: sayProgress(log),
-      cacheDir: cacheDir ?? undefined,
-      mostMb: maxMaterialMb ?? undefined,
-      onCacheFailure: (error) =>
-        log.warn({ err: error, cacheDir }, 'the library cannot be kept for the next start'),
-    }),
-  );
+  const opened = await openStore(seedsDir, {
+    onProgress: sayProgress(log),
+    cacheDir: cacheDir ?? undefined,
+    mostMb: maxMaterialMb ?? undefined,
+    onCacheFailure: (error) =>
+      log.warn({ err: error, cacheDir }, 'the library cannot be kept for the next start'),
+  });
+  const store = withPreparedNames(observeReloads(opened, log, onReload));
   logStartUp(store.current(), seedsDir, log);
   if (config.watch) {
-    const reload = async () => logReload(await store.reload(), log);
-    watchFolder(seedsDir, reload, (error) =>
-      log.warn(
-        { err: error },
-        'the changed material could not be read; the old one goes on answering',
-      ),
-    );
+    // What came of it is in the log already, where it failed too.
+    const reload = async () => void (await store.reload().catch(() => {}));
+    watchFolder(seedsDir, reload, (error) => {
+      log.warn({ err: error }, 'the folder of material can no longer be watched; /reload works');
+    });
   }
   return store;
 }
@@ -70,20 +73,4 @@ function logStartUp(
   }
   const more = unreadable.length - UNREADABLE_NAMED;
   if (more > 0) log.warn(`and ${more} more; npm run check -- ${folder} names them all`);
-}
-
-function logReload(report: ReloadReport, log: Logger): void {
-  const { added, changed, removed, unreadable, sources, passages, milliseconds } = report;
-  log.info(
-    {
-      added: added.length,
-      changed: changed.length,
-      removed: removed.length,
-      unreadable: unreadable.length,
-      sources,
-      passages,
-      milliseconds: Math.round(milliseconds),
-    },
-    'the folder changed: read it again',
-  );
 }

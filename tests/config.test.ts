@@ -17,6 +17,8 @@ describe('the configuration', () => {
       watch: false,
       cacheDir: '.cache',
       maxMaterialMb: null,
+      healthPort: null,
+      gaps: false,
     });
   });
 
@@ -31,6 +33,8 @@ describe('the configuration', () => {
       WATCH: 'true',
       CACHE_DIR: 'off',
       MAX_MATERIAL_MB: '50',
+      HEALTH_PORT: '9090',
+      GAPS: 'true',
     });
     expect(config).toEqual({
       token: TOKEN,
@@ -42,6 +46,8 @@ describe('the configuration', () => {
       watch: true,
       cacheDir: null,
       maxMaterialMb: 50,
+      healthPort: 9090,
+      gaps: true,
     });
   });
 
@@ -69,6 +75,9 @@ describe('the configuration', () => {
     ['DISCORD_API_URL', 'http://127.0.0.1/api/v10', 'leave /v10 off'],
     ['REPLIES', 'everyone', 'public or private'],
     ['LOG_LEVEL', 'loud', 'trace, debug, info'],
+    ['HEALTH_PORT', '127.0.0.1:80', 'a port, 0 to 65535'],
+    ['HEALTH_PORT', '65536', 'a port, 0 to 65535'],
+    ['GAPS', 'yes', 'true or false'],
   ])('says what %s must be, and not what it was (%s)', (name, value, need) => {
     const read = () => readConfig({ [name]: value });
     expect(read).toThrow(new RegExp(`^${name} must .*${need}`));

@@ -1,4 +1,5 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import type { Gaps, MissedWord } from '../gaps.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Material, Upload } from '../material/types.ts';
 import type { Reply } from '../replies/types.ts';
@@ -47,6 +48,8 @@ export interface Capabilities {
   readonly material?: Material;
   /** The only server whose moderators may reload, or null where all servers' may. */
   readonly moderatedGuildId: string | null;
+  /** Words of questions that found nothing; null or left out where they are not counted. */
+  readonly gaps?: Gaps | null;
 }
 
 /** A suggestion for an option. */
@@ -79,6 +82,8 @@ export interface Command<Found = unknown> {
   readonly autocomplete?: Autocomplete;
   answer(request: Request, snapshot: Snapshot): Found | Promise<Found>;
   reply(found: Found, request: Request, snapshot: Snapshot): Reply;
+  /** Where nothing was found: the words that it was asked with, for `/gaps`; else null. */
+  gap?(found: Found, request: Request, snapshot: Snapshot): readonly MissedWord[] | null;
 }
 
 /** Declares a command so that `reply` takes what `answer` gives. */

@@ -1,4 +1,5 @@
 import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
+import type { ObserveGateway } from '../health/types.ts';
 import type { Logger } from '../log.ts';
 
 // discord.js would keep every user that it ever saw, and the messages of every context command.
@@ -14,7 +15,11 @@ const NOTHING_ABOUT_PEOPLE = {
 };
 
 /** A client that asks for as little as it can and says in the log how the connection fares. */
-export function createClient(apiUrl: string | null, log: Logger): Client {
+export function createClient(
+  apiUrl: string | null,
+  log: Logger,
+  observeGateway: ObserveGateway = () => {},
+): Client {
   const client = new Client({
     // Every interaction arrives with it; none of the privileged intents is needed.
     intents: [GatewayIntentBits.Guilds],
@@ -36,11 +41,15 @@ export function createClient(apiUrl: string | null, log: Logger): Client {
   client.on(Events.ShardError, (error) => {
     log.warn({ err: error }, 'an error on the connection to Discord');
   });
-  client.on(Events.ShardReconnecting, () => {
+  client.on(Events.ShardReconnecting, (shard) => {
     log.info('the connection to Discord was lost; connecting again');
+    observeGateway(shard, 'reconnecting');
   });
-  client.on(Events.ShardResume, (_shard, replayed) => {
+  client.on(Events.ShardResume, (shard, replayed) => {
     log.info({ replayed }, 'connected to Discord again');
+    observeGateway(shard, 'connected');
   });
+  client.on(Events.ShardReady, (shard) => observeGateway(shard, 'connected'));
+  client.on(Events.ShardDisconnect, (_event, shard) => observeGateway(shard, 'closed'));
   return client;
 }

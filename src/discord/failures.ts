@@ -20,6 +20,10 @@ const MEANINGS: ReadonlyMap<number | string, Failure> = new Map([
   [RESTJSONErrorCodes.MissingPermissions, 'forbidden'],
 ]);
 
+// A request that waits for its turn behind others, such as during a rate limit, is aborted by
+// discord.js with a plain error: its words are all there is to tell it by.
+const ABORTED_WHILE_WAITING = 'Request aborted manually';
+
 /** What a failed request to Discord means. */
 export function meaningOf(error: unknown): Failure {
   if (error instanceof DiscordAPIError) {
@@ -37,6 +41,7 @@ function isPassingStatus(status: number): boolean {
 function isNetworkError(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error.name === 'AbortError' || error.name === 'TimeoutError') return true;
+  if (error.message === ABORTED_WHILE_WAITING) return true;
   const code = codeOf(error);
   if (typeof code === 'string' && /^(E[A-Z]+|UND_ERR_\w+|EAI_AGAIN)$/.test(code)) return true;
   return isNetworkError(error.cause);

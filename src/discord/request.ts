@@ -8,13 +8,14 @@ import {
   type CommandInteractionOption,
   type MessageContextMenuCommandInteraction,
 } from 'discord.js';
+import { textOfMessage } from '../command/message-parts.ts';
 import type { Asker } from '../command/press.ts';
 import type { Capabilities, Request } from '../command/types.ts';
+import { isAskedPrivately } from '../command/visibility.ts';
 import type { Config } from '../config.ts';
 import type { Upload } from '../material/types.ts';
 import { toLocale } from '../language/locale.ts';
 import { toUpload } from './attachment.ts';
-import { textOfMessage } from './message-parts.ts';
 
 /** What of a request Discord does not say. */
 export interface RequestDefaults {
@@ -56,8 +57,6 @@ export function toRequest(
   const isOnMessage = interaction.isMessageContextMenuCommand();
   const given = isOnMessage ? [] : (subcommand?.options ?? data);
   const options = toOptions(given);
-  const wish = options['private'];
-  const isPrivate = typeof wish === 'boolean' ? wish : replies === 'private';
   return {
     ...toAsker(interaction, capabilities),
     command: interaction.commandName,
@@ -66,7 +65,7 @@ export function toRequest(
     files: toFiles(given, attachmentOrigins),
     page: 1,
     targetText: isOnMessage ? textOfMessage(interaction.targetMessage) : null,
-    private: isPrivate && !isAlone(interaction),
+    private: isAskedPrivately(options, replies) && !isAlone(interaction),
   };
 }
 

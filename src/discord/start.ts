@@ -1,6 +1,8 @@
 import { Events, type Client } from 'discord.js';
 import type { Command } from '../command/types.ts';
 import type { Config } from '../config.ts';
+import { createGaps } from '../gaps.ts';
+import type { Health } from '../health/health.ts';
 import type { Logger } from '../log.ts';
 import { openForChanges } from '../material/open-for-changes.ts';
 import type { SnapshotStore } from '../snapshot/types.ts';
@@ -19,6 +21,8 @@ export interface BotParts {
   readonly commands: ReadonlyMap<string, Command>;
   readonly store: SnapshotStore;
   readonly log: Logger;
+  /** Told of what the bot does, where that is reported. */
+  readonly health?: Health;
   /** Told in a sentence when the running bot can do no more; may be told more than once. */
   readonly onFatal: (sentence: string) => void;
 }
@@ -36,7 +40,14 @@ export interface Bot {
  * Logs in, registers the commands where they changed, and answers from then on.
  * @throws Error with a sentence to show, where Discord refuses.
  */
-export async function startBot({ config, commands, store, log, onFatal }: BotParts): Promise<Bot> {
+export async function startBot({
+  config,
+  commands,
+  store,
+  log,
+  health,
+  onFatal,
+}: BotParts): Promise<Bot> {
   const inFlight = trackInFlight();
   const capabilities = {
     reload: () => store.reload(),
@@ -44,11 +55,19 @@ export async function startBot({ config, commands, store, log, onFatal }: BotPar
       log.info({ file, kind, undo: undoes !== null }, 'a moderator changed the material'),
     ),
     moderatedGuildId: config.guildId,
+    gaps: config.gaps ? createGaps() : null,
   };
-  const attachments = { attachmentOrigins: attachmentOrigins(config.apiUrl) };
-  const answering = { commands, store, log, replies: config.replies, capabilities, ...attachments };
+  const answering = {
+    commands,
+    store,
+    log,
+    replies: config.replies,
+    capabilities,
+    attachmentOrigins: attachmentOrigins(config.apiUrl),
+    observe: health?.observe,
+  };
   const makeClient = (): Client => {
-    const client = createClient(config.apiUrl, log);
+    const client = createClient(config.apiUrl, log, health?.observeGateway);
     dispatchInteractions(client, answering, inFlight);
     return client;
   };

@@ -24,7 +24,7 @@ const wordings: Localized<Wording> = {
     'query-too-long': ({ length, most }) =>
       `Dit is te lang: ${formatNumber(length, 'nl')} tekens, en het mogen er ${formatNumber(most, 'nl')} zijn. Vraag het korter.`,
     'not-a-moderator': () =>
-      'Alleen wie de server mag beheren (Server beheren) kan het materiaal veranderen of opnieuw laten lezen. Vraag het een moderator.',
+      'Dit kan alleen wie de server mag beheren (Server beheren). Vraag het een moderator.',
     'not-in-a-server': () => 'Dit kan alleen in een server, niet in een privébericht.',
     'not-in-this-server': () =>
       'Het materiaal wordt vanuit een andere server beheerd; veranderen en herladen kan alleen daar.',
@@ -53,7 +53,7 @@ const wordings: Localized<Wording> = {
     'query-too-long': ({ length, most }) =>
       `This is too long: ${formatNumber(length, 'en')} characters, and ${formatNumber(most, 'en')} are allowed. Ask it in fewer words.`,
     'not-a-moderator': () =>
-      'Only those who may manage the server (Manage Server) can change the material or have it read again. Ask a moderator.',
+      'Only those who may manage the server (Manage Server) can do this. Ask a moderator.',
     'not-in-a-server': () => 'This works in a server only, not in a direct message.',
     'not-in-this-server': () =>
       'The material is managed from another server; it can be changed and reloaded only there.',

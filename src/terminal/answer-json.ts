@@ -1,3 +1,4 @@
+import type { CompanyList } from '../answers/companies.ts';
 import type { Answer, FoundPassage } from '../answers/types.ts';
 
 /** An answer as the terminal contract has it (design.md): what scripts rely on. */
@@ -37,5 +38,19 @@ function passageToJson({ passage, score, highlights, figures, sentence }: FoundP
       heading,
       paragraph: number,
     },
+  };
+}
+
+/** The list of companies, the most named first. */
+export function companiesToJson({ total, companies }: CompanyList) {
+  return {
+    command: 'companies',
+    total,
+    companies: companies.map(({ company, passages, sources }) => ({
+      name: company.name,
+      aliases: company.aliases,
+      passages,
+      sources,
+    })),
   };
 }

@@ -1,35 +1,19 @@
-import { readEnvironment } from './environment.ts';
-import { loadCommands } from '../command/load.ts';
-import { SUBCOMMAND } from '../command/declare.ts';
-import type { Command, Request } from '../command/types.ts';
 import { readSnapshot } from '../snapshot/build-snapshot.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { UserError } from '../user-error.ts';
-import { answerToJson } from './answer-json.ts';
+import { answerToJson, companiesToJson } from './answer-json.ts';
 import { answerLine, readBatch } from './batch.ts';
-import { isLookup, lookUp } from './look-up.ts';
+import { HELP } from './ask-help.ts';
+import { readEnvironment } from './environment.ts';
+import { findAllCompanies, isLookup, lookUp } from './look-up.ts';
 import { readArgs, wholeNumber } from './parse-args.ts';
 import { parseCommand, type TypedCommand } from './parse-command.ts';
-import { replyToPlainText } from './plain-reply.ts';
 import { printAnswer } from './print-answer.ts';
+import { printCompanies, printSources } from './print-lists.ts';
 import { createProgress } from './progress.ts';
+import { checkCommand, runCommand } from './run-command.ts';
 import { runScript, UsageError } from './run.ts';
 import { terminalLocale } from './terminal-locale.ts';
-
-const HELP = `Answers one slash command from a folder of material, without Discord.
-
-  npm run ask -- "/company didi"          every passage that names a company
-  npm run ask -- "/stat privacy"          every figure about a topic
-  npm run ask -- "/ask wie leest mee?"    the passages that answer a question
-  npm run ask -- "/source list"           what there is; also /source show and /help
-
-  --seeds DIR    another folder than SEEDS_DIR (seeds)
-  --limit N      at most N passages (10 for /ask, all for /company and /stat)
-  --json         the answer as JSON
-  --batch FILE   JSON Lines of {"id","command","query"}, one answer a line, in order
-  --help         this text
-
-Exit code 0 with an answer, also an empty one; 2 when it could not be asked.`;
 
 async function main(): Promise<number> {
   const { values, positionals } = readArgs({
@@ -39,7 +23,7 @@ async function main(): Promise<number> {
     batch: { type: 'string' },
   });
   if (values.help) {
-    console.log(HELP);
+    console.log(HELP[terminalLocale()]);
     return 0;
   }
   const limit = wholeNumber('limit', values.limit);
@@ -51,17 +35,43 @@ async function main(): Promise<number> {
     return 0;
   }
   const typed = parseCommand(positionals.join(' '));
-  if (!isLookup(typed.command)) {
-    if (values.json) throw new UsageError('--json goes with /ask, /company and /stat.');
-    console.log(await runCommand(typed, folder));
-    return 0;
-  }
-  const options = { source: typed.source, limit };
-  const answer = await lookUp(typed.command, typed.rest, options, await read(folder));
-  console.log(
-    values.json ? JSON.stringify(answerToJson(answer)) : printAnswer(answer, terminalLocale()),
-  );
+  await checkTyped(typed, values.json === true);
+  console.log(await answer(typed, { limit, json: values.json === true }, await read(folder)));
   return 0;
+}
+
+/** Before the folder is read, which takes a while where it is large. */
+async function checkTyped(typed: TypedCommand, json: boolean): Promise<void> {
+  if (isLookup(typed.command) || typed.command === 'companies') return;
+  await checkCommand(typed);
+  if (json) {
+    throw new UsageError({
+      nl: '--json kan bij /ask, /company, /stat en /companies.',
+      en: '--json goes with /ask, /company, /stat and /companies.',
+    });
+  }
+}
+
+async function answer(
+  typed: TypedCommand,
+  { limit, json }: { readonly limit: number | null; readonly json: boolean },
+  snapshot: Snapshot,
+): Promise<string> {
+  const { command, rest, source } = typed;
+  const locale = terminalLocale();
+  if (isLookup(command)) {
+    const found = await lookUp(command, rest, { source, limit }, snapshot);
+    return json ? JSON.stringify(answerToJson(found)) : printAnswer(found, locale);
+  }
+  // Discord shows these a page at a time; here there is room for all.
+  if (command === 'companies') {
+    const list = findAllCompanies(source, limit, snapshot);
+    return json ? JSON.stringify(companiesToJson(list)) : printCompanies(list, locale);
+  }
+  if (command === 'source' && rest === 'list') {
+    return printSources(snapshot.library.sources, locale);
+  }
+  return runCommand(typed, snapshot);
 }
 
 async function read(folder: string): Promise<Snapshot> {
@@ -69,59 +79,6 @@ async function read(folder: string): Promise<Snapshot> {
   const snapshot = await readSnapshot(folder, { onProgress: progress.step }).finally(progress.done);
   if (snapshot.library.sources.length === 0) throw new UserError('nothing-to-read', { folder });
   return snapshot;
-}
-
-/** Any other command: its reply, as text. */
-async function runCommand(
-  { command, rest, source }: TypedCommand,
-  folder: string,
-): Promise<string> {
-  const commands = await loadCommands();
-  const found = commands.get(command);
-  // A message command has no slash to type, and every call reads the folder anew.
-  const names = [...commands.keys()].filter((name) => /^[a-z]/u.test(name) && name !== 'reload');
-  if (!found || command === 'reload') {
-    throw new UsageError(
-      `There is no command "/${command}" in the terminal. There is: ${names.map((name) => `/${name}`).join(', ')}.`,
-    );
-  }
-  checkSubcommand(found, rest);
-  const snapshot = await read(folder);
-  const request = toRequest(command, rest, source);
-  return replyToPlainText(found.reply(await found.answer(request, snapshot), request, snapshot));
-}
-
-/** @throws UsageError where the command has subcommands and the first word is none of them. */
-function checkSubcommand({ declaration }: Command, rest: string): void {
-  const options = 'options' in declaration ? (declaration.options ?? []) : [];
-  const names = options.flatMap(({ type, name }) => (type.valueOf() === SUBCOMMAND ? [name] : []));
-  const [first = ''] = rest.split(/\s+/u);
-  if (names.length > 0 && !names.includes(first)) {
-    const whole = names.map((name) => `/${declaration.name} ${name}`).join(', ');
-    throw new UsageError(`/${declaration.name} needs one of: ${whole}.`);
-  }
-}
-
-function toRequest(command: string, rest: string, source: string | null): Request {
-  const [subcommand = '', ...words] = rest.split(/\s+/u);
-  const paragraph = /^(?:¶|paragraph:)(\d+)$/u.exec(words.at(-1) ?? '')?.[1];
-  const name = source ?? (paragraph === undefined ? words : words.slice(0, -1)).join(' ');
-  return {
-    command,
-    subcommand: subcommand === '' ? null : subcommand,
-    options: { ...(name === '' ? {} : { source: name }), ...(paragraph ? { paragraph } : {}) },
-    locale: terminalLocale(),
-    userId: '',
-    guildId: null,
-    mayManageGuild: false,
-    page: 1,
-    targetText: null,
-    private: true,
-    capabilities: {
-      moderatedGuildId: null,
-      reload: () => Promise.reject(new UserError('not-in-a-server', {})),
-    },
-  };
 }
 
 await runScript(main);

@@ -18,27 +18,63 @@ const Line = z.object({
 /** One question of a batch. */
 export type BatchLine = z.infer<typeof Line>;
 
+/** Lines named of those that cannot be used. */
+const MOST_NAMED = 10;
+
 /**
- * The questions of a JSON Lines file.
- * @throws UsageError that names the line that cannot be used.
+ * The questions of a JSON Lines file: all of them, or none where one line cannot be used.
+ * @throws UsageError that names every line that cannot be used.
  */
 export async function readBatch(file: string): Promise<BatchLine[]> {
   const text = await readFile(file, 'utf8').catch(() => {
-    throw new UsageError(`The batch file "${file}" cannot be read.`);
+    throw new UsageError({
+      nl: `Het bestand "${file}" met de vragen is niet te lezen.`,
+      en: `The batch file "${file}" cannot be read.`,
+    });
   });
-  return splitLines(text).flatMap((line, place) => {
-    if (line.trim() === '') return [];
-    return [parseLine(line, place + 1)];
-  });
+  const lines: BatchLine[] = [];
+  const faults: Fault[] = [];
+  for (const [place, line] of splitLines(text).entries()) {
+    if (line.trim() === '') continue;
+    const parsed = parseLine(line);
+    if (typeof parsed === 'string') faults.push({ line: place + 1, reason: parsed });
+    else lines.push(parsed);
+  }
+  if (faults.length > 0) throw refuse(faults);
+  return lines;
 }
 
-function parseLine(line: string, number: number): BatchLine {
+/** Why a line cannot be used; in English, as zod words it. */
+interface Fault {
+  readonly line: number;
+  readonly reason: string;
+}
+
+function parseLine(line: string): BatchLine | string {
   try {
     return Line.parse(JSON.parse(line));
   } catch (error) {
-    const reason = error instanceof z.ZodError ? z.prettifyError(error) : 'it is not JSON';
-    throw new UsageError(`Line ${number} of the batch cannot be used: ${reason}`);
+    return error instanceof z.ZodError ? z.prettifyError(error) : 'it is not JSON';
   }
+}
+
+function refuse(faults: readonly Fault[]): UsageError {
+  const named = faults.slice(0, MOST_NAMED);
+  const more = faults.length - named.length;
+  const word = (sentence: (fault: Fault) => string, andMore: string, end: string) =>
+    [...named.map(sentence), ...(more > 0 ? [andMore] : []), end].join('\n');
+  return new UsageError({
+    nl: word(
+      ({ line, reason }) => `Regel ${line} van de batch is niet te gebruiken: ${reason}`,
+      `En nog ${more} zulke regels.`,
+      'Er is niets beantwoord. Verbeter de batch en vraag het opnieuw.',
+    ),
+    en: word(
+      ({ line, reason }) => `Line ${line} of the batch cannot be used: ${reason}`,
+      `And ${more} more such lines.`,
+      'Nothing was answered. Mend the batch and ask again.',
+    ),
+  });
 }
 
 /** One question → its line of JSON; a question that cannot be asked says why in `error`. */
@@ -52,7 +88,12 @@ export async function answerLine(
     const answer = await lookUp(command, query, { source, limit }, snapshot);
     return JSON.stringify(answerToJson(answer, id));
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!(error instanceof UserError)) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`The question ${JSON.stringify(id)} of the batch failed: ${reason}`, {
+        cause: error,
+      });
+    }
     const nothing = { total: 0, sources: 0, confidence: 'none', passages: [], nearest: [] };
     return JSON.stringify({ id, command, query, ...nothing, error: wordError(error, 'en') });
   }

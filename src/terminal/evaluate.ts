@@ -1,13 +1,30 @@
 import { judge } from '../answers/judge.ts';
 import type { Confidence } from '../answers/types.ts';
+import type { Localized } from '../language/locale.ts';
 import { buildIndex } from '../search/build-index.ts';
 import type { SearchIndex } from '../search/types.ts';
 import { average, measure, percentile, round } from './evaluation/measures.ts';
 import { readCollection, readQueries, type JudgedQuery } from './evaluation/read-collection.ts';
 import { readArgs, wholeNumber } from './parse-args.ts';
 import { runScript, UsageError } from './run.ts';
+import { terminalLocale } from './terminal-locale.ts';
 
-const HELP = `Measures the search that /ask uses on a test set in BEIR form.
+const HELP: Localized<string> = {
+  nl: `Meet het zoeken van /ask op een testset in BEIR-vorm.
+
+  npm run evaluate -- MAP
+
+MAP bevat corpus.jsonl {"id" of "_id","title","text"}, queries.jsonl {"id" of "_id","text"} en
+qrels.tsv of qrels/test.tsv (kop: query-id corpus-id score).
+
+  --foreign MAP2       ook hoe zeker de vragen van een andere set hier beantwoord worden
+  --limit-queries N    alleen de eerste N vragen
+  --version            de versie
+  --help               deze tekst
+
+Schrijft één JSON-object. sure, unsure en none zijn aandelen van de vragen; de maten van de volgorde
+gelden voordat er iets geweigerd wordt. Exitcode 0, of 2 als de aanroep of de testset niet klopt.`,
+  en: `Measures the search that /ask uses on a test set in BEIR form.
 
   npm run evaluate -- DIR
 
@@ -16,10 +33,12 @@ qrels.tsv or qrels/test.tsv (header: query-id corpus-id score).
 
   --foreign DIR2       also how sure the questions of another set are answered here
   --limit-queries N    the first N questions only
+  --version            the version
   --help               this text
 
 Prints one JSON object. sure, unsure and none are shares of the questions; the measures of the
-ranking are taken before any refusing.`;
+ranking are taken before any refusing. Exit code 0, or 2 where the call or the test set is wrong.`,
+};
 
 async function main(): Promise<number> {
   const { values, positionals } = readArgs({
@@ -27,11 +46,16 @@ async function main(): Promise<number> {
     'limit-queries': { type: 'string' },
   });
   if (values.help) {
-    console.log(HELP);
+    console.log(HELP[terminalLocale()]);
     return 0;
   }
   const [folder] = positionals;
-  if (folder === undefined) throw new UsageError('Name the folder of a test set. See --help.');
+  if (folder === undefined) {
+    throw new UsageError({
+      nl: 'Noem de map van een testset. Zie --help.',
+      en: 'Name the folder of a test set. See --help.',
+    });
+  }
   const limit = wholeNumber('limit-queries', values['limit-queries']) ?? undefined;
   const { library, queries } = await readCollection(folder);
   const foreign = values.foreign === undefined ? null : await readQueries(values.foreign);

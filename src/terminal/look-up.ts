@@ -1,5 +1,6 @@
 import { ask } from '../answers/ask.ts';
 import { findCompany } from '../answers/company.ts';
+import { listCompanies, type CompanyList } from '../answers/companies.ts';
 import { findFigures } from '../answers/stat.ts';
 import type { Answer } from '../answers/types.ts';
 import type { Snapshot } from '../snapshot/types.ts';
@@ -27,4 +28,13 @@ export async function lookUp(
 ): Promise<Answer> {
   const most = limit ?? (command === 'ask' ? ASK_LIMIT : Number.MAX_SAFE_INTEGER);
   return lookups[command]({ query, source, from: 0, limit: most }, snapshot);
+}
+
+/** The companies of the material or of one source, all where `limit` is null. */
+export function findAllCompanies(
+  source: string | null,
+  limit: number | null,
+  snapshot: Snapshot,
+): CompanyList {
+  return listCompanies({ source, from: 0, limit: limit ?? Number.MAX_SAFE_INTEGER }, snapshot);
 }

@@ -17,7 +17,12 @@ const SOURCE = /(?:^|\s)source:(?:"([^"]*)"|(\S+))/iu;
  */
 export function parseCommand(typed: string): TypedCommand {
   const text = typed.trim();
-  if (text === '') throw new UsageError('Nothing was asked. Try: npm run ask -- "/company didi"');
+  if (text === '') {
+    throw new UsageError({
+      nl: 'Er is niets gevraagd. Probeer: npm run ask -- "/company didi"',
+      en: 'Nothing was asked. Try: npm run ask -- "/company didi"',
+    });
+  }
   const found = /^\/(\S+)\s*([\s\S]*)$/u.exec(text);
   const command = found ? (found[1] ?? '').toLowerCase() : 'ask';
   const all = found ? (found[2] ?? '') : text;

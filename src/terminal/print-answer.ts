@@ -22,8 +22,8 @@ export function printAnswer(answer: Answer, locale: Locale): string {
     return [title, texts.nothing, printable(nearest)].filter((line) => line !== '').join('\n');
   }
   const count = texts.found(texts.passages(answer.total), texts.sources(answer.sources));
-  const shown =
-    answer.passages.length < answer.total ? ` · ${texts.shown(1, answer.passages.length)}` : '';
+  const isPart = answer.passages.length > 0 && answer.passages.length < answer.total;
+  const shown = isPart ? ` · ${texts.shown(1, answer.passages.length)}` : '';
   const doubt = answer.confidence === 'unsure' ? [texts.unsure] : [];
   const about = answer.company ? [describeAbout(answer.company, locale)] : [];
   const passages = answer.passages.map((found) => printPassage(answer, found, style));

@@ -27,6 +27,7 @@ describe('what a failed request means', () => {
     ['a refused connection', systemError('ECONNREFUSED'), 'passing'],
     ['a reset', new TypeError('fetch failed', { cause: systemError('ECONNRESET') }), 'passing'],
     ['a closed socket', systemError('UND_ERR_SOCKET'), 'passing'],
+    ['a turn that did not come in time', new Error('Request aborted manually'), 'passing'],
     ['no answer in time', new DOMException('aborted', 'AbortError'), 'passing'],
     ['a mistake of ours', new TypeError('x is not a function'), 'refused'],
     ['no error at all', 'no', 'refused'],

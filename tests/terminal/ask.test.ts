@@ -129,13 +129,13 @@ describe('a batch', () => {
     expect(answers[0]).toMatchObject({ total: 14 });
   });
 
-  it('is refused whole where a line cannot be used', async () => {
+  it('is refused whole, every such line named, where one cannot be used', async () => {
     const batch = join(
-      await folderOf({ 'b.jsonl': '{"id":"a","command":"ask","query":"x"}\nnope' }),
+      await folderOf({ 'b.jsonl': '{"id":"a","command":"ask","query":"x"}\nnope\n\n[]' }),
       'b.jsonl',
     );
     expect(await runTerminal('ask', ['--seeds', folder, '--batch', batch])).toEqual(
-      refusal(/Line 2 .*not JSON/u),
+      refusal(/Line 2 .*not JSON\nLine 4 [^]*\nNothing was answered/u),
     );
   });
 });
@@ -156,10 +156,33 @@ describe('an answer for a person', () => {
     [['/source show chips ¶3'], /> In 2023 groeide de afzet met 12,5%\.\n¶3/u],
     [['/help'], /\/company acme/iu],
     [['--help'], /--batch FILE/u],
+    [['--version'], /^\d+\.\d+\.\d+\n$/u],
+    [['--limit', '0', '/company acme'], /^\/company Acme\n14 passages in 2 sources(?![^]*below)/u],
+    [
+      ['/source list'],
+      /^2 sources\nChips · 2024-03 · chips\.md · 3 passages\nmap\/acme\.txt · 12 passages\n$/u,
+    ],
   ])('%s', async (args, shown) => {
     const { code, stdout, stderr } = await runTerminal('ask', ['--seeds', folder, ...args]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(shown);
+  });
+});
+
+describe('/companies', () => {
+  const names = Array.from({ length: 30 }, (_, place) => `Zor${'aeiou'[place % 5]}${place}x`);
+  const named = names.map((name) => `De topman van ${name} BV vertrok in de zomer.`);
+
+  it('names all of them, however many', async () => {
+    const all = await folderOf({ 'many.txt': named.join('\n\n') });
+    const { stdout } = await runTerminal('ask', ['--seeds', all, '--json', '/companies']);
+    expect(parseLines(stdout)).toMatchObject([
+      { command: 'companies', total: 30, companies: { length: 30 } },
+    ]);
+    const shown = (await runTerminal('ask', ['--seeds', all, '/companies'])).stdout;
+    expect(shown.trim().split('\n')).toHaveLength(31);
+    const some = await runTerminal('ask', ['--seeds', all, '--limit', '2', '/companies']);
+    expect(some.stdout).toMatch(/^30 names\n.+\n.+\n… and 28 more\n$/u);
   });
 });
 
@@ -169,6 +192,8 @@ describe('what cannot be asked is refused in a sentence:', () => {
     ['a question of 6,000 characters', [`/ask ${'woord '.repeat(1_000)}`], /too long: 5,999/u],
     ['an unknown command', ['/dance'], /no command "\/dance".*\/company/u],
     ['an unknown source', ['/ask water source:nope'], /no source "nope".*Chips/u],
+    ['a moderator’s command', ['/reload'], /no command "\/reload"/u],
+    ['JSON of a text', ['--json', '/help'], /--json goes with/u],
     ['a limit below zero', ['--limit', '-1', '/ask a'], /--limit[^\n]*\n$/u],
   ])('%s', async (_, args, message) => {
     expect(await runTerminal('ask', ['--seeds', folder, ...args])).toEqual(refusal(message));

@@ -5,8 +5,8 @@ import { errorReply, type Again } from '../replies/errors.ts';
 import type { Reply } from '../replies/types.ts';
 import { UserError } from '../user-error.ts';
 import type { Delivery } from './delivery.ts';
-import { meaningOf } from './failures.ts';
-import type { Outcome } from './send.ts';
+import type { RequestOutcome } from './observer.ts';
+import type { Outcome } from './responder.ts';
 import { withoutWords } from './without-words.ts';
 
 /** One answer to be made, whichever kind of interaction asked for it. */
@@ -28,25 +28,43 @@ export interface Work {
 // Half of Discord's 3 seconds: what is left is for the way there.
 const DEFER_AFTER_MS = 1500;
 
+/** What went wrong: an expected failure, told in words, or an unexpected one, told with a code. */
+type Trouble = 'refused' | 'failed';
+
 /** What came of the work. */
 interface Made {
   readonly reply: Reply;
-  readonly isFailure: boolean;
+  readonly trouble: Trouble | null;
+}
+
+/** What became of a reply. */
+interface Delivered {
+  readonly outcome: Outcome;
+  readonly trouble: Trouble | null;
+}
+
+/** What came of a request, and how long it took. */
+export interface Responded {
+  readonly outcome: Exclude<RequestOutcome, 'nothing'>;
+  readonly milliseconds: number;
 }
 
 /**
  * Does the work and delivers what it made: at once, or deferred where that takes long. The one
  * error boundary: whatever fails becomes a private reply in the user's language.
  */
-export async function respond(delivery: Delivery, work: Work, log: Logger): Promise<void> {
+export async function respond(delivery: Delivery, work: Work, log: Logger): Promise<Responded> {
   const start = performance.now();
-  const outcome = await answer(delivery, work, log);
-  const ms = Math.round(performance.now() - start);
+  const { outcome, trouble } = await answer(delivery, work, log);
+  const milliseconds = performance.now() - start;
+  const ms = Math.round(milliseconds);
   if (outcome === 'late') log.warn({ command: work.command, ms }, 'late: Discord takes no answer');
   else log.debug({ command: work.command, ms, outcome }, 'answered');
+  const isDelivered = outcome === 'sent' || outcome === 'answered';
+  return { outcome: isDelivered ? (trouble ?? 'answered') : outcome, milliseconds };
 }
 
-async function answer(delivery: Delivery, work: Work, log: Logger): Promise<Outcome> {
+async function answer(delivery: Delivery, work: Work, log: Logger): Promise<Delivered> {
   if (work.deferAtOnce) return answerDeferred(delivery, work, log, () => makeReply(work, log));
   const making = makeReply(work, log);
   const made = await withinTime(making);
@@ -59,10 +77,10 @@ async function answerDeferred(
   work: Work,
   log: Logger,
   make: () => Promise<Made>,
-): Promise<Outcome> {
+): Promise<Delivered> {
   const deferred = await delivery.defer();
   // `answered` is no obstacle: it is this very deferral, which Discord took at an earlier attempt.
-  if (deferred === 'late' || deferred === 'gone') return deferred;
+  if (deferred === 'late' || deferred === 'gone') return { outcome: deferred, trouble: null };
   return deliver(await make(), work, log, (reply, isFailure) =>
     delivery.sendLater(reply, isFailure),
   );
@@ -70,34 +88,41 @@ async function answerDeferred(
 
 /** Sends a reply, and where Discord refuses it, the words for that. */
 async function deliver(
-  { reply, isFailure }: Made,
+  { reply, trouble }: Made,
   work: Work,
   log: Logger,
   send: Delivery['send'],
-): Promise<Outcome> {
+): Promise<Delivered> {
   try {
-    return await send(reply, isFailure);
+    return { outcome: await send(reply, trouble !== null), trouble };
   } catch (error) {
-    const reason = meaningOf(error) === 'forbidden' ? new UserError('may-not-post', {}) : error;
-    return await send(wordFailure(reason, work, log), true);
+    const failure = wordFailure(error, work, log);
+    return { outcome: await send(failure.reply, true), trouble: failure.trouble };
   }
 }
 
 async function makeReply(work: Work, log: Logger): Promise<Made> {
   try {
-    return { reply: await work.run(), isFailure: false };
+    return { reply: await work.run(), trouble: null };
   } catch (error) {
-    return { reply: wordFailure(error, work, log), isFailure: true };
+    return wordFailure(error, work, log);
   }
 }
 
-function wordFailure(error: unknown, work: Work, log: Logger): Reply {
-  const errorId = randomBytes(4).toString('hex');
-  if (!(error instanceof UserError)) {
+function wordFailure(error: unknown, work: Work, log: Logger): Made {
+  const errorId = createErrorId();
+  const isExpected = error instanceof UserError;
+  if (!isExpected) {
     const err = withoutWords(error, work.words);
     log.error({ err, errorId, command: work.command }, 'a command failed');
   }
-  return errorReply(error, work.locale, errorId, work.again);
+  const reply = errorReply(error, work.locale, errorId, work.again);
+  return { reply, trouble: isExpected ? 'refused' : 'failed' };
+}
+
+/** A code that the user sees and the log has, to find the one by the other. */
+export function createErrorId(): string {
+  return randomBytes(4).toString('hex');
 }
 
 /** The reply, or null where it is not there before it is time to say "thinking…". */

@@ -1,0 +1,66 @@
+import type { MissedWord } from '../gaps.ts';
+import type { Logger } from '../log.ts';
+import type { SnapshotStore } from '../snapshot/types.ts';
+import { UserError } from '../user-error.ts';
+import { deliveryFor } from './delivery.ts';
+import { isModeration } from './moderation.ts';
+import { countedName, type Observe } from './observer.ts';
+import { respond } from './respond.ts';
+import type { Responder } from './responder.ts';
+import type { Command, Request } from './types.ts';
+
+/** All that answering needs besides what is asked. */
+export interface Answering {
+  readonly commands: ReadonlyMap<string, Command>;
+  readonly store: SnapshotStore;
+  readonly log: Logger;
+  /** Told of every request that is over; nobody where it is left out. */
+  readonly observe?: Observe | undefined;
+}
+
+/** A command as it came in, and the way back. */
+export interface AskedCommand {
+  readonly asked: Request;
+  /** Whether nobody else is there: nothing needs to be private then. */
+  readonly isAlone: boolean;
+  readonly responder: Responder;
+}
+
+/** Answers a slash command, or a command in the menu of a message. */
+export async function answerCommand(
+  { asked, isAlone, responder }: AskedCommand,
+  { commands, store, log, observe }: Answering,
+): Promise<void> {
+  const command = commands.get(asked.command);
+  const moderation = isModeration(command, asked);
+  const keptPrivate = command?.alwaysPrivate === true && !isAlone;
+  const request = { ...asked, private: asked.private || moderation || keptPrivate };
+  // Taken once: what is found and what is shown are of the same snapshot, reload or not.
+  const snapshot = store.current();
+  const options = Object.values(request.options).filter((value) => typeof value === 'string');
+  const gap: { words: readonly MissedWord[] | null } = { words: null };
+  const work = {
+    command: request.command,
+    locale: request.locale,
+    private: request.private,
+    deferAtOnce: moderation,
+    words: [...options, ...(request.targetText === null ? [] : [request.targetText])],
+    again: null,
+    run: async () => {
+      // Discord may offer for a while what a newer version of the bot no longer has.
+      if (command === undefined) throw new UserError('unknown-command', { name: request.command });
+      const found = await command.answer(request, snapshot);
+      gap.words = command.gap?.(found, request, snapshot) ?? null;
+      return command.reply(found, request, snapshot);
+    },
+  };
+  const { outcome, milliseconds } = await respond(deliveryFor('new', responder, work), work, log);
+  const missed = outcome === 'answered' ? gap.words : null;
+  if (missed !== null) request.capabilities.gaps?.note(request.guildId, missed);
+  observe?.({
+    command: countedName(request.command, commands),
+    way: 'command',
+    outcome: missed === null ? outcome : 'nothing',
+    milliseconds,
+  });
+}

@@ -1,0 +1,87 @@
+import type { Observe } from '../command/observer.ts';
+import type { Logger } from '../log.ts';
+import type { SnapshotStore } from '../snapshot/types.ts';
+import { watchGateway } from './gateway.ts';
+import { addGauges, createMetrics } from './metrics.ts';
+import { reportHealth } from './report.ts';
+import { servePages, type Pages, type Serving } from './serve.ts';
+import type { LastReload, ObserveGateway, ObserveReload, ReloadOutcome } from './types.ts';
+
+/** What the rest of the bot tells of itself, and where others can read it. */
+export interface Health {
+  readonly observe: Observe;
+  readonly observeGateway: ObserveGateway;
+  readonly observeReload: ObserveReload;
+  /**
+   * Serves `/healthz` and `/metrics` on 127.0.0.1, at a free port for 0. A port that cannot be had
+   * is logged, and the bot goes on.
+   */
+  serve(port: number, store: SnapshotStore, log: Logger): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts counting; nothing can be read until it is served. */
+export function createHealth(): Health {
+  const gateway = watchGateway();
+  const metrics = createMetrics();
+  let last: LastReload | null = null;
+  let serving: Serving | null = null;
+  return {
+    observe: metrics.observe,
+    observeGateway: (shard, state) => {
+      if (state === 'reconnecting') metrics.reconnected();
+      gateway.observe(shard, state);
+    },
+    observeReload: (report, milliseconds) => {
+      const outcome = outcomeOf(report);
+      last = { at: new Date(), outcome, milliseconds };
+      metrics.reloaded(outcome);
+    },
+    async serve(port, store, log) {
+      const { registry } = metrics;
+      addGauges(registry, { store, gateway: gateway.state });
+      const state = { store, gateway: gateway.state, lastReload: () => last };
+      const pages: Pages = {
+        '/healthz': () => {
+          const report = reportHealth(state);
+          const status = report.status === 'ok' ? 200 : 503;
+          return { status, type: 'application/json', body: `${JSON.stringify(report)}\n` };
+        },
+        '/metrics': async () => ({
+          status: 200,
+          type: registry.contentType,
+          body: await registry.metrics(),
+        }),
+      };
+      serving = await open(port, pages, log);
+    },
+    close: async () => serving?.close(),
+  };
+}
+
+function outcomeOf(report: Parameters<ObserveReload>[0]): ReloadOutcome {
+  if (report === null) return 'failed';
+  const { added, changed, removed } = report;
+  return added.length + changed.length + removed.length > 0 ? 'changed' : 'unchanged';
+}
+
+async function open(port: number, pages: Pages, log: Logger): Promise<Serving | null> {
+  try {
+    const serving = await servePages(port, pages);
+    log.info(`health: http://127.0.0.1:${serving.port}/healthz and /metrics`);
+    return serving;
+  } catch (error) {
+    log.warn(
+      `${explain(error, port)} Going on without /healthz and /metrics; choose another HEALTH_PORT and start again.`,
+    );
+    return null;
+  }
+}
+
+function explain(error: unknown, port: number): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'EADDRINUSE') return `HEALTH_PORT ${port} is in use by another program.`;
+  if (code === 'EACCES') return `HEALTH_PORT ${port} may not be used by this user.`;
+  const reason = error instanceof Error ? error.message : String(error);
+  return `HEALTH_PORT ${port} cannot be opened (${reason}).`;
+}

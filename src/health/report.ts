@@ -1,0 +1,35 @@
+import type { SnapshotStore } from '../snapshot/types.ts';
+import { readVersion } from '../version.ts';
+import type { GatewayState, LastReload } from './types.ts';
+
+/** What a report is made from. */
+export interface HealthState {
+  readonly store: SnapshotStore;
+  readonly gateway: () => GatewayState;
+  readonly lastReload: () => LastReload | null;
+}
+
+/** What `/healthz` says; `ok` where requests reach the bot and it can answer. */
+export function reportHealth({ store, gateway, lastReload }: HealthState) {
+  const { library, loadedAt } = store.current();
+  const state = gateway();
+  const reload = lastReload();
+  return {
+    status: state === 'connected' ? 'ok' : 'unavailable',
+    version: readVersion(),
+    uptime_seconds: Math.round(process.uptime()),
+    gateway: state,
+    library: {
+      sources: library.sources.length,
+      passages: library.passages.length,
+      unreadable: library.unreadable.length,
+      loaded_at: loadedAt.toISOString(),
+      age_seconds: Math.max(0, Math.round((Date.now() - loadedAt.getTime()) / 1000)),
+    },
+    last_reload: reload && {
+      at: reload.at.toISOString(),
+      outcome: reload.outcome,
+      milliseconds: Math.round(reload.milliseconds),
+    },
+  };
+}

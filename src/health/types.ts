@@ -1,0 +1,20 @@
+import type { ReloadReport } from '../snapshot/types.ts';
+
+/** How one connection to Discord's gateway fares. */
+export type GatewayState = 'connecting' | 'connected' | 'reconnecting' | 'closed';
+
+/** Told how each connection fares, by the number of its shard. */
+export type ObserveGateway = (shard: number, state: GatewayState) => void;
+
+/** What came of reading the material again. */
+export type ReloadOutcome = 'changed' | 'unchanged' | 'failed';
+
+/** The last reload. */
+export interface LastReload {
+  readonly at: Date;
+  readonly outcome: ReloadOutcome;
+  readonly milliseconds: number;
+}
+
+/** Told of every reload: its report, or null where it failed. */
+export type ObserveReload = (report: ReloadReport | null, milliseconds: number) => void;
