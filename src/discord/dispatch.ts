@@ -1,13 +1,11 @@
 import { Events, type Client, type Interaction } from 'discord.js';
-import { answerAutocomplete } from './answer-autocomplete.ts';
-import { answerCommand, type Answering } from './answer-command.ts';
-import { answerPress } from './answer-press.ts';
+import { onAutocomplete, onCommand, onPress, type AnsweringDiscord } from './answer.ts';
 import type { InFlight } from './in-flight.ts';
 
 /** Answers what Discord brings in. */
 export function dispatchInteractions(
   client: Client,
-  answering: Answering,
+  answering: AnsweringDiscord,
   inFlight: InFlight,
 ): void {
   client.on(Events.InteractionCreate, (interaction) => {
@@ -22,11 +20,11 @@ export function dispatchInteractions(
   });
 }
 
-// One line and one file for each kind of interaction.
-async function dispatch(interaction: Interaction, answering: Answering): Promise<void> {
-  if (interaction.isChatInputCommand()) return answerCommand(interaction, answering);
-  if (interaction.isMessageContextMenuCommand()) return answerCommand(interaction, answering);
-  if (interaction.isMessageComponent()) return answerPress(interaction, answering);
-  if (interaction.isAutocomplete()) return answerAutocomplete(interaction, answering);
+// One line for each kind of interaction.
+async function dispatch(interaction: Interaction, answering: AnsweringDiscord): Promise<void> {
+  if (interaction.isChatInputCommand()) return onCommand(interaction, answering);
+  if (interaction.isMessageContextMenuCommand()) return onCommand(interaction, answering);
+  if (interaction.isMessageComponent()) return onPress(interaction, answering);
+  if (interaction.isAutocomplete()) return onAutocomplete(interaction, answering);
   answering.log.warn({ type: interaction.type }, 'an interaction of a kind that is not known here');
 }

@@ -8,11 +8,12 @@ import {
   type CommandInteractionOption,
   type MessageContextMenuCommandInteraction,
 } from 'discord.js';
+import { textOfMessage } from '../command/message-parts.ts';
 import type { Asker } from '../command/press.ts';
 import type { Capabilities, Request } from '../command/types.ts';
+import { isAskedPrivately } from '../command/visibility.ts';
 import type { Config } from '../config.ts';
 import { toLocale } from '../language/locale.ts';
-import { textOfMessage } from './message-parts.ts';
 
 /** What of a request Discord does not say. */
 export interface RequestDefaults {
@@ -44,8 +45,6 @@ export function toRequest(
   const subcommand = first?.type === ApplicationCommandOptionType.Subcommand ? first : null;
   const isOnMessage = interaction.isMessageContextMenuCommand();
   const options = isOnMessage ? {} : toOptions(subcommand?.options ?? data);
-  const wish = options['private'];
-  const isPrivate = typeof wish === 'boolean' ? wish : replies === 'private';
   return {
     ...toAsker(interaction, capabilities),
     command: interaction.commandName,
@@ -53,7 +52,7 @@ export function toRequest(
     options,
     page: 1,
     targetText: isOnMessage ? textOfMessage(interaction.targetMessage) : null,
-    private: isPrivate && !isAlone(interaction),
+    private: isAskedPrivately(options, replies) && !isAlone(interaction),
   };
 }
 

@@ -7,8 +7,10 @@ import {
   type REST,
 } from 'discord.js';
 import { z } from 'zod';
-import type { Choice } from '../command/types.ts';
+import type { Outcome, Responder } from '../command/responder.ts';
+import { toPayload } from '../replies/payload.ts';
 import type { Reply } from '../replies/types.ts';
+import { UserError } from '../user-error.ts';
 import { meaningOf } from './failures.ts';
 import { persist, type Patience } from './persist.ts';
 
@@ -19,31 +21,6 @@ const {
   DeferredMessageUpdate,
   UpdateMessage,
 } = InteractionResponseType;
-
-/** What became of an answer. Of `answered`, Discord had taken one before. */
-export type Outcome = 'sent' | 'answered' | 'late' | 'gone';
-
-/** What one interaction can be answered with. Each throws what Discord refuses for good. */
-export interface Responder {
-  /** The answer itself, within 3 seconds. */
-  send(reply: Reply): Promise<Outcome>;
-  /** The same for everyone, and whether Discord shows it to who asked alone nevertheless. */
-  post(reply: Reply): Promise<{ readonly outcome: Outcome; readonly isHidden: boolean }>;
-  /** "Thinking…", within 3 seconds; whether it is private is fixed with this. */
-  defer(isPrivate: boolean): Promise<Outcome>;
-  /** The message of the button becomes this, within 3 seconds. */
-  change(reply: Reply): Promise<Outcome>;
-  /** It will, within 15 minutes, by `edit`. */
-  deferChange(): Promise<Outcome>;
-  /** The answer after a deferral, or in place of an answer, within 15 minutes. */
-  edit(reply: Reply): Promise<Outcome>;
-  /** A private answer after a public `defer`, which it takes the place of. */
-  replacePrivately(reply: Reply): Promise<Outcome>;
-  /** A private message besides, after `deferChange`. */
-  followPrivately(reply: Reply): Promise<Outcome>;
-  /** Suggestions for an option, within 3 seconds. */
-  suggest(choices: readonly Choice[]): Promise<Outcome>;
-}
 
 /** The parts of an interaction that an answer is addressed to. */
 export interface Address {
@@ -125,26 +102,13 @@ async function outcomeOf(request: Promise<unknown>): Promise<Outcome> {
     return 'sent';
   } catch (error) {
     const failure = meaningOf(error);
-    if (failure === 'refused' || failure === 'forbidden') throw error;
+    if (failure === 'forbidden') throw new UserError('may-not-post', {});
+    if (failure === 'refused') throw error;
     return failure === 'passing' ? 'late' : failure;
   }
 }
 
 function toMessage(reply: Reply, isPrivate: boolean) {
   const files: RawFile[] = (reply.files ?? []).map(({ name, data }) => ({ name, data }));
-  const attachments = (reply.files ?? []).map(({ name, description }, index) => ({
-    id: String(index),
-    filename: name,
-    description,
-  }));
-  const flags = MessageFlags.IsComponentsV2 | (isPrivate ? MessageFlags.Ephemeral : 0);
-  const body = {
-    flags,
-    components: reply.components,
-    // Text of sources and questions must never ping anyone.
-    allowed_mentions: { parse: [] },
-    // Also where there are none: a message that is changed would keep those that it had.
-    attachments,
-  };
-  return { body, files };
+  return { body: toPayload(reply, isPrivate), files };
 }

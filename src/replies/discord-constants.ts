@@ -1,6 +1,7 @@
 import type {
   ButtonStyle as DiscordButtonStyle,
   ComponentType as DiscordComponentType,
+  MessageFlags as DiscordMessageFlags,
   SeparatorSpacingSize as DiscordSeparatorSpacingSize,
 } from 'discord.js';
 
@@ -29,4 +30,10 @@ export const SeparatorSpacingSize = {
 export const ButtonStyle = {
   Primary: 1 satisfies DiscordButtonStyle.Primary,
   Secondary: 2 satisfies DiscordButtonStyle.Secondary,
+} as const;
+
+/** What is said of a message as a whole, as bits. */
+export const MessageFlags = {
+  Ephemeral: 64 satisfies DiscordMessageFlags.Ephemeral,
+  IsComponentsV2: 32768 satisfies DiscordMessageFlags.IsComponentsV2,
 } as const;

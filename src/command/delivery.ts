@@ -1,9 +1,9 @@
-import type { Way } from '../command/press.ts';
 import type { Locale } from '../language/locale.ts';
 import { errorReply } from '../replies/errors.ts';
 import type { Reply } from '../replies/types.ts';
 import { UserError } from '../user-error.ts';
-import type { Outcome, Responder } from './send.ts';
+import type { Way } from './press.ts';
+import type { Outcome, Responder } from './responder.ts';
 
 /** How a reply reaches people. What failed is told to who asked alone, and changes nothing. */
 export interface Delivery {

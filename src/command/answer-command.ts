@@ -1,36 +1,40 @@
-import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
-import type { Command } from '../command/types.ts';
 import type { Logger } from '../log.ts';
 import type { SnapshotStore } from '../snapshot/types.ts';
 import { UserError } from '../user-error.ts';
 import { deliveryFor } from './delivery.ts';
-import { isAlone, toRequest, type RequestDefaults } from './request.ts';
 import { respond } from './respond.ts';
-import { respondTo } from './send.ts';
+import type { Responder } from './responder.ts';
+import type { Command, Request } from './types.ts';
 
-/** All that answering needs besides the interaction. */
-export interface Answering extends RequestDefaults {
+/** All that answering needs besides what is asked. */
+export interface Answering {
   readonly commands: ReadonlyMap<string, Command>;
   readonly store: SnapshotStore;
   readonly log: Logger;
 }
 
+/** A command as it came in, and the way back. */
+export interface AskedCommand {
+  readonly asked: Request;
+  /** Whether nobody else is there: nothing needs to be private then. */
+  readonly isAlone: boolean;
+  readonly responder: Responder;
+}
+
 /** Answers a slash command, or a command in the menu of a message. */
 export async function answerCommand(
-  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
-  answering: Answering,
+  { asked, isAlone, responder }: AskedCommand,
+  { commands, store, log }: Answering,
 ): Promise<void> {
-  const responder = respondTo(interaction, interaction.client.rest);
-  const command = answering.commands.get(interaction.commandName);
+  const command = commands.get(asked.command);
   const moderation = command?.moderation === true;
-  const asked = toRequest(interaction, answering);
-  const keptPrivate = command?.alwaysPrivate === true && !isAlone(interaction);
+  const keptPrivate = command?.alwaysPrivate === true && !isAlone;
   const request = { ...asked, private: asked.private || moderation || keptPrivate };
   // Taken once: what is found and what is shown are of the same snapshot, reload or not.
-  const snapshot = answering.store.current();
+  const snapshot = store.current();
   const options = Object.values(request.options).filter((value) => typeof value === 'string');
   const work = {
-    command: interaction.commandName,
+    command: request.command,
     locale: request.locale,
     private: request.private,
     deferAtOnce: moderation,
@@ -38,11 +42,9 @@ export async function answerCommand(
     again: null,
     run: async () => {
       // Discord may offer for a while what a newer version of the bot no longer has.
-      if (command === undefined) {
-        throw new UserError('unknown-command', { name: interaction.commandName });
-      }
+      if (command === undefined) throw new UserError('unknown-command', { name: request.command });
       return command.reply(await command.answer(request, snapshot), request, snapshot);
     },
   };
-  await respond(deliveryFor('new', responder, work), work, answering.log);
+  await respond(deliveryFor('new', responder, work), work, log);
 }

@@ -5,8 +5,7 @@ import { errorReply, type Again } from '../replies/errors.ts';
 import type { Reply } from '../replies/types.ts';
 import { UserError } from '../user-error.ts';
 import type { Delivery } from './delivery.ts';
-import { meaningOf } from './failures.ts';
-import type { Outcome } from './send.ts';
+import type { Outcome } from './responder.ts';
 import { withoutWords } from './without-words.ts';
 
 /** One answer to be made, whichever kind of interaction asked for it. */
@@ -78,8 +77,7 @@ async function deliver(
   try {
     return await send(reply, isFailure);
   } catch (error) {
-    const reason = meaningOf(error) === 'forbidden' ? new UserError('may-not-post', {}) : error;
-    return await send(wordFailure(reason, work, log), true);
+    return await send(wordFailure(error, work, log), true);
   }
 }
 

@@ -1,0 +1,30 @@
+import type { Reply } from '../replies/types.ts';
+import type { Choice } from './types.ts';
+
+/** What became of an answer. Of `answered`, Discord had taken one before. */
+export type Outcome = 'sent' | 'answered' | 'late' | 'gone';
+
+/**
+ * What one interaction can be answered with, whoever brings it. Each throws what is refused for
+ * good; where the bot may not post, a UserError that says so.
+ */
+export interface Responder {
+  /** The answer itself, within 3 seconds. */
+  send(reply: Reply): Promise<Outcome>;
+  /** The same for everyone, and whether Discord shows it to who asked alone nevertheless. */
+  post(reply: Reply): Promise<{ readonly outcome: Outcome; readonly isHidden: boolean }>;
+  /** "Thinking…", within 3 seconds; whether it is private is fixed with this. */
+  defer(isPrivate: boolean): Promise<Outcome>;
+  /** The message of the button becomes this, within 3 seconds. */
+  change(reply: Reply): Promise<Outcome>;
+  /** It will, within 15 minutes, by `edit`. */
+  deferChange(): Promise<Outcome>;
+  /** The answer after a deferral, or in place of an answer, within 15 minutes. */
+  edit(reply: Reply): Promise<Outcome>;
+  /** A private answer after a public `defer`, which it takes the place of. */
+  replacePrivately(reply: Reply): Promise<Outcome>;
+  /** A private message besides, after `deferChange`. */
+  followPrivately(reply: Reply): Promise<Outcome>;
+  /** Suggestions for an option, within 3 seconds. */
+  suggest(choices: readonly Choice[]): Promise<Outcome>;
+}
