@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { folderOf, runTerminal } from './run-terminal.ts';
+import { folderOf, parseLines, runTerminal } from './run-terminal.ts';
 
 const pictures = await folderOf({ 'photo.png': 'x' });
 
@@ -22,7 +22,7 @@ describe('check', () => {
       /^ {2}figures +1$/mu,
       /^ {2}WARNING +front matter: "date" cannot be used as date$/mu,
       /^photo\.png\n {2}passed over/mu,
-      /^1 sources, 2 passages, \d+ companies, 0 unreadable$/mu,
+      /^1 source, 2 passages, \d+ compan(?:y|ies), 1 figure, 0 unreadable, 1 warning$/mu,
     ]) {
       expect(stdout).toMatch(line);
     }
@@ -42,5 +42,72 @@ describe('check', () => {
     const { code, stdout, stderr } = await runTerminal('check', [folder]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(message);
+  });
+
+  it('gives scripts the same as one JSON object, what is unknown as null', async () => {
+    const folder = await folderOf({
+      'a/chips.md':
+        '---\ntitle: Chips\ndate: gisteren\n---\n\nDe afzet van Acme groeide met 12,5%.',
+      'leeg.txt': '',
+      'photo.png': 'x',
+      'companies.yaml': 'Acme: { aliases: [ac] }\nNergens:\nFout: 3\n',
+    });
+    const args = ['--json', folder];
+    const { code, stdout, stderr } = await runTerminal('check', args, { LANG: 'nl_NL.UTF-8' });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(parseLines(stdout)).toEqual([
+      {
+        files: [
+          {
+            file: 'a/chips.md',
+            format: 'md',
+            encoding: 'utf-8',
+            title: 'Chips',
+            date: null,
+            language: 'nl',
+            blocks: 1,
+            passages: 1,
+            companies: ['Acme'],
+            figures: 1,
+            warnings: [expect.stringContaining('"date"')],
+          },
+        ],
+        unreadable: [
+          { file: 'leeg.txt', reason: 'empty', explanation: expect.stringContaining('no text') },
+        ],
+        passed_over: ['photo.png'],
+        stated_companies: { names: 2, aliases: 1, ignored: 0, errors: 1, absent: ['Nergens'] },
+        warnings: [expect.stringMatching(/^companies\.yaml: "Fout"/u)],
+        totals: {
+          files: 1,
+          blocks: 1,
+          passages: 1,
+          companies: 1,
+          figures: 1,
+          unreadable: 1,
+          passed_over: 1,
+          warnings: 2,
+        },
+      },
+    ]);
+  });
+
+  it('speaks the language of the terminal', async () => {
+    const folder = await folderOf({ 'goed.txt': 'De afzet groeide in een jaar met 12,5%.' });
+    const env = { LANG: 'nl_NL.UTF-8' };
+    const { stdout } = await runTerminal('check', [folder], env);
+    expect(stdout).toMatch(/^ {2}titel +\(geen\)$/mu);
+    expect(stdout).toMatch(/^1 bron, 1 passage, 0 bedrijven, 1 cijfer, 0 niet te lezen/mu);
+    expect((await runTerminal('check', ['--help'], env)).stdout).toMatch(/^Leest een map/u);
+    expect(await runTerminal('check', ['--nope'], env)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'De optie --nope is er niet. Zie --help.\n',
+    });
+  });
+
+  it('takes one folder', async () => {
+    const { code, stderr } = await runTerminal('check', ['my', 'folder']);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('One folder') });
   });
 });

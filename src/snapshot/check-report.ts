@@ -1,0 +1,156 @@
+import type { Corrections } from '../facts/companies/index.ts';
+import type { Facts } from '../facts/types.ts';
+import { listFiles } from '../library/list-files.ts';
+import type { Source, UnreadableFile } from '../library/types.ts';
+import { readOperatorFiles, readSnapshot } from './build-snapshot.ts';
+import type { LoadProgress, Snapshot } from './types.ts';
+
+/** What came of one file that was read; what it does not say is null. */
+export interface CheckedFile {
+  /** Path inside the folder of material, with `/`. */
+  readonly file: string;
+  readonly format: string;
+  readonly encoding: string | null;
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly language: string | null;
+  readonly blocks: number;
+  readonly passages: number;
+  /** Names found in it, those that the whole material names most first. */
+  readonly companies: readonly string[];
+  readonly figures: number;
+  /** Sentences in English. */
+  readonly warnings: readonly string[];
+}
+
+/** What `companies.yaml` states and what came of it. */
+export interface StatedCompanies {
+  readonly names: number;
+  readonly aliases: number;
+  readonly ignored: number;
+  readonly errors: number;
+  /** Stated names that stand nowhere in the material. */
+  readonly absent: readonly string[];
+}
+
+/** What came of a folder of material. */
+export interface CheckReport {
+  readonly files: readonly CheckedFile[];
+  readonly unreadable: readonly UnreadableFile[];
+  /** Files of formats that are not read. */
+  readonly passedOver: readonly string[];
+  /** Null where `companies.yaml` states nothing. */
+  readonly statedCompanies: StatedCompanies | null;
+  /** What could not be understood of `glossary.yaml` and `companies.yaml`, in English. */
+  readonly warnings: readonly string[];
+  readonly totals: CheckTotals;
+}
+
+/** The sums of a report; a company named in two files counts once. */
+export interface CheckTotals {
+  readonly files: number;
+  readonly blocks: number;
+  readonly passages: number;
+  readonly companies: number;
+  readonly figures: number;
+  readonly unreadable: number;
+  readonly passedOver: number;
+  /** Those of the files and of the operator's files. */
+  readonly warnings: number;
+}
+
+/** What a report says besides what stands in the snapshot. */
+export interface BesidesSnapshot {
+  readonly passedOver?: readonly string[];
+  readonly corrections?: Corrections;
+}
+
+/**
+ * Reads a folder and reports what came of each file.
+ * @throws UserError `no-folder` where the folder cannot be read.
+ */
+export async function checkFolder(folder: string, onProgress?: LoadProgress): Promise<CheckReport> {
+  const snapshot = await readSnapshot(folder, { onProgress });
+  const { passedOver } = await listFiles(folder);
+  const { companies: corrections } = await readOperatorFiles(folder);
+  return checkSnapshot(snapshot, { passedOver, corrections });
+}
+
+/** Reports what came of each file of a snapshot. */
+export function checkSnapshot(
+  { library, facts, warnings }: Snapshot,
+  { passedOver = [], corrections }: BesidesSnapshot = {},
+): CheckReport {
+  const found = findBySource(library.passages, facts);
+  const files = library.sources.map((source) => checkSource(source, found.get(source.file)));
+  const sum = (count: (file: CheckedFile) => number) =>
+    files.reduce((total, file) => total + count(file), 0);
+  return {
+    files,
+    unreadable: library.unreadable,
+    passedOver,
+    statedCompanies: corrections ? countStated(corrections, facts) : null,
+    warnings,
+    totals: {
+      files: files.length,
+      blocks: sum(({ blocks }) => blocks),
+      passages: library.passages.length,
+      companies: facts.companies.length,
+      figures: sum(({ figures }) => figures),
+      unreadable: library.unreadable.length,
+      passedOver: passedOver.length,
+      warnings: sum((file) => file.warnings.length) + warnings.length,
+    },
+  };
+}
+
+/** The facts found in one source. */
+interface SourceFacts {
+  figures: number;
+  /** In the order of all companies. */
+  readonly companies: string[];
+}
+
+function findBySource(passages: Snapshot['library']['passages'], facts: Facts) {
+  const found = new Map<string, SourceFacts>();
+  for (const [ordinal, { source }] of passages.entries()) {
+    const own = found.get(source.file) ?? { figures: 0, companies: [] };
+    own.figures += facts.figuresOf(ordinal).length;
+    found.set(source.file, own);
+  }
+  for (const { name, passages: ordinals } of facts.companies) {
+    const files = new Set(ordinals.map((ordinal) => passages[ordinal]?.source.file ?? ''));
+    for (const file of files) found.get(file)?.companies.push(name);
+  }
+  return found;
+}
+
+function checkSource(source: Source, found: SourceFacts | undefined): CheckedFile {
+  const { file, format, encoding, title, date, language, blocks, passages, warnings } = source;
+  return {
+    file,
+    format,
+    encoding,
+    title,
+    date,
+    language,
+    blocks: blocks.length,
+    passages: passages.length,
+    companies: found?.companies ?? [],
+    figures: found?.figures ?? 0,
+    warnings,
+  };
+}
+
+function countStated({ entries, errors }: Corrections, facts: Facts): StatedCompanies | null {
+  if (entries.length + errors.length === 0) return null;
+  const known = new Set(facts.companies.map(({ name }) => name));
+  const stated = entries.filter(({ ignore }) => !ignore);
+  return {
+    names: entries.length,
+    aliases: entries.reduce((count, { aliases }) => count + aliases.length, 0),
+    ignored: entries.length - stated.length,
+    errors: errors.length,
+    absent: stated.map(({ name }) => name).filter((name) => !known.has(name)),
+  };
+}

@@ -1,0 +1,34 @@
+import { unreadableReasons } from '../replies/unreadable.ts';
+import type { CheckReport } from '../snapshot/check-report.ts';
+
+/** A report as `check --json` prints it: what scripts rely on, in English. */
+export function reportToJson({
+  files,
+  unreadable,
+  passedOver,
+  statedCompanies,
+  warnings,
+  totals,
+}: CheckReport) {
+  return {
+    files,
+    unreadable: unreadable.map(({ file, reason }) => ({
+      file,
+      reason,
+      explanation: unreadableReasons.en[reason],
+    })),
+    passed_over: passedOver,
+    stated_companies: statedCompanies,
+    warnings,
+    totals: {
+      files: totals.files,
+      blocks: totals.blocks,
+      passages: totals.passages,
+      companies: totals.companies,
+      figures: totals.figures,
+      unreadable: totals.unreadable,
+      passed_over: totals.passedOver,
+      warnings: totals.warnings,
+    },
+  };
+}
