@@ -21,6 +21,8 @@ export interface Config {
   readonly cacheDir: string | null;
   /** Millions of characters that the material may have; null for what the memory allows. */
   readonly maxMaterialMb: number | null;
+  /** Of the local preview; 0 takes a free one. */
+  readonly previewPort: number;
 }
 
 // None of these say what the value was: people paste their token after the wrong name too.
@@ -55,6 +57,11 @@ const maxMaterialMb = z
     error: 'must be a whole number of millions of characters, such as 200',
   })
   .transform(Number);
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .pipe(z.number().max(65_535));
 
 const environment = z.object({
   DISCORD_TOKEN: token.nullable(),
@@ -66,6 +73,7 @@ const environment = z.object({
   CACHE_DIR: z.string(),
   MAX_MATERIAL_MB: maxMaterialMb.nullable(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }),
+  PREVIEW_PORT: port,
 });
 
 /**
@@ -85,6 +93,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     WATCH: read('WATCH')?.toLowerCase() ?? 'false',
     CACHE_DIR: read('CACHE_DIR') ?? '.cache',
     MAX_MATERIAL_MB: read('MAX_MATERIAL_MB'),
+    PREVIEW_PORT: read('PREVIEW_PORT') ?? '3000',
   });
   if (!checked.success) {
     const lines = checked.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`);
@@ -101,5 +110,6 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     watch: data.WATCH === 'true',
     cacheDir: data.CACHE_DIR === 'off' ? null : data.CACHE_DIR,
     maxMaterialMb: data.MAX_MATERIAL_MB,
+    previewPort: data.PREVIEW_PORT,
   };
 }

@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { config as loadDotenv } from 'dotenv';
+import { loadCommands } from '../command/load.ts';
+import { readConfig } from '../config.ts';
+import { toLocale, type Localized } from '../language/locale.ts';
+import { createLogger, scrub } from '../log.ts';
+import { openMaterial } from '../open-material.ts';
+import { wordError } from '../replies/errors.ts';
+import { UserError } from '../user-error.ts';
+import { readVersion } from '../version.ts';
+import { runPreview } from './run.ts';
+
+const HELP: Localized<string> = {
+  nl: `Toont Voetnoot in de browser zoals in Discord, zonder token en alleen op deze machine.
+
+  npm run preview            opent op http://127.0.0.1:3000
+  PREVIEW_PORT=0             kiest een vrije poort (in .env of ervoor)
+  SEEDS_DIR=pad/naar/map     antwoordt uit een andere map
+
+  --help       deze tekst
+  --version    de versie
+
+Ctrl+C stopt. Afsluitcode 0 na stoppen, 1 als het niet kon beginnen.`,
+  en: `Shows Voetnoot in the browser as in Discord, without a token and on this machine only.
+
+  npm run preview            opens at http://127.0.0.1:3000
+  PREVIEW_PORT=0             takes a free port (in .env or before it)
+  SEEDS_DIR=path/to/folder   answers from another folder
+
+  --help       this text
+  --version    the version
+
+Ctrl+C stops it. Exit code 0 once stopped, 1 when it could not begin.`,
+};
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
+  });
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const locale = toLocale(LC_ALL || LC_MESSAGES || LANG || 'en');
+  if (values.help) return void process.stdout.write(`${HELP[locale]}\n`);
+  if (values.version) return void process.stdout.write(`${readVersion()}\n`);
+  loadDotenv({ quiet: true });
+  const config = readConfig(process.env);
+  const log = createLogger({ level: config.logLevel, token: config.token });
+  const commands = await loadCommands();
+  const store = await openMaterial(config, log);
+  await runPreview({ config, commands, store, log });
+}
+
+/** One sentence or two, for whoever started it: never a stack trace. */
+function explain(error: unknown): string {
+  if (error instanceof UserError) return wordError(error, 'en');
+  const message = error instanceof Error ? error.message : String(error);
+  return message.includes("'--") ? `${message.split('. ')[0]}. See --help.` : message;
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${scrub(explain(error), process.env['DISCORD_TOKEN'] || null)}\n`);
+  process.exit(1);
+});
