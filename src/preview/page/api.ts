@@ -61,10 +61,12 @@ async function ask<Answer>(
   signal?: AbortSignal,
 ): Promise<Answer> {
   const response = await request(method, path, { ...json(body), ...(signal ? { signal } : {}) });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own server's, see wire.ts
   return (await response.json()) as Answer;
 }
 
 /** Reads JSON Lines, each as soon as it is there. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as above
 async function follow<Event>(
   path: string,
   body: object,
@@ -77,6 +79,7 @@ async function follow<Event>(
     const { done, value = '' } = (await reader?.read()) ?? { done: true };
     const lines = (rest + value).split('\n');
     rest = lines.pop() ?? '';
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
     for (const line of lines) tell(JSON.parse(line) as Event);
     if (done) return;
   }

@@ -93,7 +93,6 @@ export function createDrop(app: App): Drop {
     picker.value = '';
     void take(files);
   });
-  const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
   document.addEventListener('dragover', (event) => {
     if (!hasFiles(event)) return;
     event.preventDefault();
@@ -126,15 +125,13 @@ function drawReport(
   app: App,
 ): HTMLElement {
   const { locale } = app.state();
-  const bad = (file: string, text: string) =>
-    h('li', { class: 'unread' }, h('b', {}, file), h('p', { class: 'bad' }, text));
   return h(
     'ul',
     { class: 'checked' },
     unreadable.map(({ file, reason }) =>
-      bad(file, app.say('unreadable', { reason: reasonOf(reason, locale) })),
+      drawUnread(file, app.say('unreadable', { reason: reasonOf(reason, locale) })),
     ),
-    passedOver.map((file) => bad(file, app.say('passedOver'))),
+    passedOver.map((file) => drawUnread(file, app.say('passedOver'))),
     warnings.map((warning) => h('li', {}, h('p', { class: 'bad' }, warning))),
     files.map((file) => drawFile(file, app)),
   );
@@ -159,4 +156,12 @@ function drawFile(checked: CheckedFile, app: App): HTMLElement {
     h('p', {}, found.join(' · ')),
     warnings.map((warning) => h('p', { class: 'bad' }, warning)),
   );
+}
+
+function drawUnread(file: string, text: string): HTMLElement {
+  return h('li', {}, h('b', {}, file), h('p', { class: 'bad' }, text));
+}
+
+function hasFiles({ dataTransfer }: DragEvent): boolean {
+  return dataTransfer?.types.includes('Files') === true;
 }

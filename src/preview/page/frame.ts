@@ -23,7 +23,7 @@ export function createFrame(
   const head = h('header', { class: 'channel-head' });
   const material = h('p', { class: 'material', role: 'status' });
   const main = h('main', { class: 'channel' }, head, material, messages, composer);
-  const window_ = h('div', { class: 'window' }, rail, sidebar, main);
+  const discord = h('div', { class: 'window' }, rail, sidebar, main);
 
   app.show(['locale', 'role'], ({ role, locale }) => {
     const { name } = app.setup.people[role];
@@ -80,7 +80,7 @@ export function createFrame(
     dataset['width'] = width;
     dataset['theme'] = theme;
   });
-  return h('div', { class: 'stage' }, window_, panel);
+  return h('div', { class: 'stage' }, discord, panel);
 }
 
 function channel(name: string, isActive = false): HTMLElement {

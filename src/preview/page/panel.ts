@@ -4,6 +4,7 @@ import { fill, h } from './dom.ts';
 import { formatNumber } from './format.ts';
 import { icon } from './icons.ts';
 import { describeProblem } from './message/view.ts';
+import { readComponents } from './read-components.ts';
 import type { App } from './state.ts';
 
 /** The panel beside the channel. */
@@ -66,7 +67,7 @@ export function createPanel(app: App, conversation: Conversation): Panel {
 
 function drawDetails({ wire, refused, exchange }: Message, app: App): HTMLElement[] {
   const { locale } = app.state();
-  const components = flatten((wire?.payload.components ?? []) as readonly Component[]);
+  const components = flatten(wire ? readComponents(wire.payload) : []);
   const characters = components.reduce((sum, { content }) => sum + (content?.length ?? 0), 0);
   const figure = (value: string, most: number | null, name: string) =>
     h(

@@ -6,8 +6,8 @@ export type Checked =
   | { readonly value: string | number | boolean | null }
   | { readonly problem: string };
 
-const YES = ['true', 'ja', 'yes'];
-const NO = ['false', 'nee', 'no'];
+const YES: ReadonlySet<string> = new Set(['true', 'ja', 'yes']);
+const NO: ReadonlySet<string> = new Set(['false', 'nee', 'no']);
 
 /** What was typed for an option, as Discord would check it before it sends the command. */
 export function checkValue(option: Option, typed: string, say: App['say']): Checked {
@@ -43,6 +43,6 @@ function checkNumber(option: Option, text: string, say: App['say']): Checked {
 
 function checkYesNo(text: string, say: App['say']): Checked {
   const word = text.toLowerCase();
-  if (YES.includes(word)) return { value: true };
-  return NO.includes(word) ? { value: false } : { problem: say('oneOf') };
+  if (YES.has(word)) return { value: true };
+  return NO.has(word) ? { value: false } : { problem: say('oneOf') };
 }

@@ -16,29 +16,34 @@ const MANAGE_GUILD = 32n;
 
 /** A text in the languages that Discord was given. */
 interface Worded {
-  readonly description?: string;
-  readonly description_localizations?: Readonly<Record<string, string | null>> | null;
+  readonly description?: string | undefined;
+  readonly description_localizations?:
+    | Readonly<Record<string, string | null | undefined>>
+    | null
+    | undefined;
 }
 
 /** An option of a command, as it was declared; only what is read here. */
 export interface Option extends Worded {
   readonly type: number;
   readonly name: string;
-  readonly required?: boolean;
-  readonly autocomplete?: boolean;
-  readonly min_length?: number;
-  readonly max_length?: number;
-  readonly min_value?: number;
-  readonly max_value?: number;
-  readonly choices?: readonly { readonly name: string; readonly value: string | number }[];
-  readonly options?: readonly Option[];
+  readonly required?: boolean | undefined;
+  readonly autocomplete?: boolean | undefined;
+  readonly min_length?: number | undefined;
+  readonly max_length?: number | undefined;
+  readonly min_value?: number | undefined;
+  readonly max_value?: number | undefined;
+  readonly choices?:
+    | readonly { readonly name: string; readonly value: string | number }[]
+    | undefined;
+  readonly options?: readonly Option[] | undefined;
 }
 
 interface Declaration extends Worded {
-  readonly type?: number;
+  readonly type?: number | undefined;
   readonly name: string;
-  readonly options?: readonly Option[];
-  readonly default_member_permissions?: string | null;
+  readonly options?: readonly Option[] | undefined;
+  readonly default_member_permissions?: string | null | undefined;
 }
 
 /** What can be chosen after a slash: a command, or one of its subcommands. */
@@ -54,7 +59,8 @@ export interface Entry {
 
 /** All that can be chosen, in the order of the alphabet as Discord has it. */
 export function listEntries({ commands }: Setup): Entry[] {
-  const declarations = commands as readonly unknown[] as readonly Declaration[];
+  // The page reads only what every kind of declaration has, or may have.
+  const declarations: readonly Declaration[] = commands;
   return declarations
     .filter(({ type = CHAT_INPUT }) => type === CHAT_INPUT)
     .flatMap(toEntries)

@@ -146,7 +146,7 @@ export function createField(option: Option, typed: string, owner: FieldOwner): F
     input,
     check: () =>
       chosen && chosen.name === input.value
-        ? checkValue(option, String(chosen.value), app.say)
+        ? checkValue(option, chosen.value, app.say)
         : checkValue(option, input.value, app.say),
     complain(text) {
       element.classList.add('wrong');

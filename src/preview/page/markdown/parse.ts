@@ -71,7 +71,7 @@ function takeQuote(lines: string[], depth: number): Taken | null {
   if (rest !== undefined) {
     return { block: { kind: 'quote', blocks: parseMarkdown(rest, depth + 1) }, rest: [] };
   }
-  const quoted = leading(lines, (line) => /^> /u.test(line) || line === '>');
+  const quoted = leading(lines, (line) => line.startsWith('> ') || line === '>');
   if (quoted.length === 0) return null;
   const inner = quoted.map((line) => QUOTE.exec(line)?.[1] ?? '').join('\n');
   return {

@@ -56,7 +56,7 @@ function toElement(block: Block, reader: Reader): HTMLElement {
       );
     case 'code':
       return h('pre', { tabindex: 0 }, h('code', {}, block.text));
-    case 'list': {
+    default: {
       const items = block.items.map((item) => toItem(item, reader));
       return block.start === null ? h('ul', {}, items) : h('ol', { start: block.start }, items);
     }
@@ -112,7 +112,7 @@ function inline(node: Inline, reader: Reader): Node {
     }
     case 'emoji':
       return document.createTextNode(`:${node.name}:`);
-    case 'time': {
+    default: {
       const { short, full } = formatTime(node, reader.locale);
       return h('time', { class: 'md-time', title: full }, short);
     }

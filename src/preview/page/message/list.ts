@@ -89,10 +89,12 @@ function isSeen({ privateTo }: Message, app: App): boolean {
 function focusIn(before: HTMLElement | undefined): ((after: HTMLElement) => void) | null {
   const { activeElement } = document;
   if (!before || !activeElement || !before.contains(activeElement)) return null;
-  const controls = (element: HTMLElement) =>
-    [...element.querySelectorAll<HTMLElement>('button, a')].filter(
-      (one) => !one.hasAttribute('disabled'),
-    );
   const place = controls(before).findIndex((one) => one === activeElement);
   return (after) => (controls(after)[place] ?? after).focus({ preventScroll: true });
+}
+
+function controls(element: HTMLElement): HTMLElement[] {
+  return [...element.querySelectorAll<HTMLElement>('button, a')].filter(
+    (control) => !control.hasAttribute('disabled'),
+  );
 }

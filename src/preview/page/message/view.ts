@@ -1,10 +1,10 @@
-import type { Component } from '../../refusals/component-schema.ts';
 import type { Problem } from '../../refusals/problem.ts';
 import type { Author, Message } from '../conversation.ts';
 import { h } from '../dom.ts';
 import { formatClock } from '../format.ts';
 import { avatar, icon } from '../icons.ts';
 import { renderInline, type Reader } from '../markdown/render.ts';
+import { readComponents } from '../read-components.ts';
 import type { App } from '../state.ts';
 import { drawComponents } from './draw.ts';
 
@@ -61,7 +61,7 @@ export function drawMessage(message: Message, app: App, actions: Actions): HTMLE
         ? h(
             'div',
             { class: 'components' },
-            drawComponents(wire.payload.components as readonly Component[], {
+            drawComponents(readComponents(wire.payload), {
               app,
               reader,
               files: wire.files,
