@@ -1,4 +1,5 @@
 import { h, newId } from './dom.ts';
+import { hasMoved } from './has-moved.ts';
 import { openPopup } from './popup.ts';
 
 /** One line of a list. */
@@ -48,7 +49,9 @@ export function openListbox(
   button.setAttribute('aria-expanded', 'true');
   for (const [place, option] of options.entries()) {
     option.addEventListener('click', () => take(place));
-    option.addEventListener('mousemove', () => mark(place));
+    option.addEventListener('mousemove', (event) => {
+      if (hasMoved(event)) mark(place);
+    });
   }
   const moves: Readonly<Record<string, () => void>> = {
     ArrowDown: () => mark(active + 1),

@@ -1,4 +1,5 @@
 import { fill, h, newId, type Child } from '../dom.ts';
+import { hasMoved } from '../has-moved.ts';
 
 /** One line of what can be chosen while typing. */
 export interface Suggestion {
@@ -74,7 +75,9 @@ export function createSuggestions(label: () => string): Suggestions {
               // The focus stays in the input.
               mousedown: (event) => event.preventDefault(),
               click: take,
-              mousemove: () => mark(place),
+              mousemove: (event) => {
+                if (hasMoved(event)) mark(place);
+              },
             },
             content,
           ),
