@@ -146,7 +146,7 @@ describe('an answer', () => {
     await answer.locator('.select').click();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await expect.poll(() => answer.locator('h5').first().innerText()).toBe('Kanzhun');
+    await expect.poll(() => answer.locator('.md-h3').first().innerText()).toBe('Kanzhun');
   });
 
   it('that is private is seen by who asked alone, and can be closed', async () => {

@@ -28,6 +28,8 @@ export interface OpenedPreview {
   readonly folder: string;
   /** @throws Error where the page said that something was wrong, or asked anything of anybody else. */
   close(): Promise<void>;
+  /** What the page said until now was to be expected. */
+  forgive(): void;
 }
 
 /** Serves a preview and opens it. */
@@ -66,6 +68,7 @@ export async function openPreview(
     page,
     address: preview.address,
     folder,
+    forgive: () => void errors.splice(0),
     async close() {
       await session.close();
       await preview.stop();

@@ -30,7 +30,7 @@ export function openPopup(
   current?.close();
   const before = document.activeElement;
   content.classList.add('popup');
-  document.querySelector('#page')?.append(content);
+  document.querySelector('main')?.append(content);
   const setPlace = () => place(owner, content, width, at);
   setPlace();
   const away = new AbortController();
@@ -56,10 +56,12 @@ export function openPopup(
   document.addEventListener('pointerdown', (event) => isOutside(event) && popup.close(), {
     signal,
   });
-  document.addEventListener('scroll', (event) => isOutside(event) && popup.close(), {
-    signal,
-    capture: true,
-  });
+  for (const turn of ['wheel', 'touchmove']) {
+    document.addEventListener(turn, (event) => isOutside(event) && popup.close(), {
+      signal,
+      passive: true,
+    });
+  }
   window.addEventListener('resize', () => popup.close(), { signal });
   content.addEventListener(
     'keydown',

@@ -33,6 +33,7 @@ export function createToolbar(
     const focused =
       document.activeElement instanceof HTMLInputElement ? document.activeElement.value : null;
     fill(summary.querySelector('span') ?? summary, app.say('settings'));
+    summary.setAttribute('aria-label', app.say('settings'));
     fill(
       choices,
       choice(app, 'locale', 'language', [

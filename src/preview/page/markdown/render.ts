@@ -40,12 +40,8 @@ function toElement(block: Block, reader: Reader): HTMLElement {
         block.lines.flatMap((line, place) => [...(place > 0 ? [h('br')] : []), ...all(line)]),
       );
     case 'heading':
-      // Below the page's own two headings.
-      return h(
-        block.level === 1 ? 'h3' : block.level === 2 ? 'h4' : 'h5',
-        { class: `md-h${block.level}` },
-        all(block.children),
-      );
+      // All of one level for readers of the screen: a message may begin with any of the three.
+      return h('h3', { class: `md-h${block.level}` }, all(block.children));
     case 'small':
       return h('p', { class: 'md-small' }, all(block.children));
     case 'quote':
