@@ -1,5 +1,4 @@
-import { mainOption, type Entry } from './composer/entries.ts';
-import type { Values } from './composer/command-form.ts';
+import { mainOption, type Entry, type Values } from './composer/entries.ts';
 
 /** A command that a link stands for, with the texts of its options. */
 export interface Linked {
@@ -39,7 +38,7 @@ export function writeLink(entry: Entry, values: Values): string {
     .join('/');
   const others = Object.entries(values).filter(([name]) => name !== main?.name);
   const query = new URLSearchParams(
-    others.map(([name, value]) => [name, String(value)]),
+    others.map(([name, value]): [string, string] => [name, String(value)]),
   ).toString();
   return `#/${path}${query === '' ? '' : `?${query}`}`;
 }

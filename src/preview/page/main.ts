@@ -1,8 +1,7 @@
 import { readSetup } from './api.ts';
 import { createComposer } from './composer/composer.ts';
-import type { Values } from './composer/command-form.ts';
 import { checkValue } from './composer/check-value.ts';
-import { listEntries, type Entry } from './composer/entries.ts';
+import { listEntries, type Entry, type Values } from './composer/entries.ts';
 import { createConversation, type Message } from './conversation.ts';
 import { fill, h } from './dom.ts';
 import { createDrop } from './drop.ts';

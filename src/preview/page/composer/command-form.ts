@@ -1,12 +1,9 @@
 import { h } from '../dom.ts';
 import { icon } from '../icons.ts';
 import type { App } from '../state.ts';
-import { describe, type Entry, type Option } from './entries.ts';
+import { describe, type Entry, type Option, type Values } from './entries.ts';
 import { createField, type Field } from './field.ts';
 import type { Suggestions } from './suggestions.ts';
-
-/** What was filled in, by the names of the options. */
-export type Values = Readonly<Record<string, string | number | boolean>>;
 
 /** What a command that is being typed tells the box that it is in. */
 export interface FormOwner {

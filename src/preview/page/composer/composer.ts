@@ -1,8 +1,8 @@
 import { fill, h } from '../dom.ts';
 import { avatar, icon } from '../icons.ts';
 import type { App } from '../state.ts';
-import { createCommandForm, type CommandForm, type Values } from './command-form.ts';
-import { describe, entriesFor, mainOption, type Entry } from './entries.ts';
+import { createCommandForm, type CommandForm } from './command-form.ts';
+import { describe, entriesFor, mainOption, type Entry, type Values } from './entries.ts';
 import { createSuggestions } from './suggestions.ts';
 
 /** What is done with what was typed. */

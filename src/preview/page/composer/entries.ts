@@ -57,6 +57,9 @@ export interface Entry {
   readonly forModerators: boolean;
 }
 
+/** What was filled in, by the names of the options. */
+export type Values = Readonly<Record<string, string | number | boolean>>;
+
 /** All that can be chosen, in the order of the alphabet as Discord has it. */
 export function listEntries({ commands }: Setup): Entry[] {
   // The page reads only what every kind of declaration has, or may have.
