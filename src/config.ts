@@ -57,11 +57,14 @@ const maxMaterialMb = z
     error: 'must be a whole number of millions of characters, such as 200',
   })
   .transform(Number);
+
+const PORT = 'must be a port, 0 (a free one) to 65535';
+
 const port = z
   .string()
-  .regex(/^\d{1,5}$/)
+  .regex(/^\d{1,5}$/, { error: PORT })
   .transform(Number)
-  .pipe(z.number().max(65_535));
+  .pipe(z.number().max(65_535, { error: PORT }));
 
 const environment = z.object({
   DISCORD_TOKEN: token.nullable(),

@@ -17,6 +17,7 @@ describe('the configuration', () => {
       watch: false,
       cacheDir: '.cache',
       maxMaterialMb: null,
+      previewPort: 3000,
     });
   });
 
@@ -31,6 +32,7 @@ describe('the configuration', () => {
       WATCH: 'true',
       CACHE_DIR: 'off',
       MAX_MATERIAL_MB: '50',
+      PREVIEW_PORT: '0',
     });
     expect(config).toEqual({
       token: TOKEN,
@@ -42,6 +44,7 @@ describe('the configuration', () => {
       watch: true,
       cacheDir: null,
       maxMaterialMb: 50,
+      previewPort: 0,
     });
   });
 
@@ -69,6 +72,8 @@ describe('the configuration', () => {
     ['DISCORD_API_URL', 'http://127.0.0.1/api/v10', 'leave /v10 off'],
     ['REPLIES', 'everyone', 'public or private'],
     ['LOG_LEVEL', 'loud', 'trace, debug, info'],
+    ['PREVIEW_PORT', '65536', 'a port'],
+    ['PREVIEW_PORT', 'http', 'a port'],
   ])('says what %s must be, and not what it was (%s)', (name, value, need) => {
     const read = () => readConfig({ [name]: value });
     expect(read).toThrow(new RegExp(`^${name} must .*${need}`));
