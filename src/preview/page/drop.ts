@@ -5,6 +5,7 @@ import { fill, h } from './dom.ts';
 import { formatNumber } from './format.ts';
 import { icon } from './icons.ts';
 import type { App } from './state.ts';
+import type { TextKey } from './texts.ts';
 import { reasonOf } from './unreadable.ts';
 
 /** As many as the server takes. */
@@ -140,13 +141,13 @@ function drawReport(
 function drawFile(checked: CheckedFile, app: App): HTMLElement {
   const { locale } = app.state();
   const { file, format, title, date, language, passages, companies, figures, warnings } = checked;
-  const count = (key: 'passages' | 'companies' | 'figures', value: number) =>
-    app.say(key, { count: formatNumber(value, locale) });
+  const count = (one: TextKey, many: TextKey, value: number) =>
+    app.say(value === 1 ? one : many, { count: formatNumber(value, locale) });
   const facts = [format, date, language].filter((fact) => fact !== null).join(' · ');
   const found = [
-    count('passages', passages),
-    count('companies', companies.length),
-    count('figures', figures),
+    count('passage', 'passages', passages),
+    count('company', 'companies', companies.length),
+    count('figure', 'figures', figures),
   ];
   return h(
     'li',

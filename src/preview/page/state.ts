@@ -38,7 +38,7 @@ export function createApp(setup: Setup): App {
     role: 'member',
     width: 'desktop',
     theme: 'auto',
-    isPanelOpen: !isNarrow && window.innerWidth > 1180,
+    isPanelOpen: !isNarrow && window.innerWidth >= 1180,
     material: setup.material,
   };
   const shown: {

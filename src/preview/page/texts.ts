@@ -33,7 +33,6 @@ const nl = {
   write: 'Bericht in #leesgroep',
   writeLabel: 'Schrijf een bericht, of typ / voor een opdracht',
   send: 'Versturen',
-  commands: 'Opdrachten',
   options: 'Opties',
   suggestions: 'Suggesties',
   moreOptions: '+{count} optioneel',
@@ -62,7 +61,6 @@ const nl = {
   apps: 'Apps',
   choose: 'Kies een optie',
   download: '{name} downloaden ({size})',
-  file: 'Bestand',
   elsewhere: 'Afbeelding van elders: die haalt de preview niet op.',
   missing: 'Dit bestand hoort niet bij het bericht.',
   unknownType: 'Onderdeel van type {type}: dat kent deze preview niet.',
@@ -98,10 +96,9 @@ const nl = {
   passage: '{count} passage',
   passages: '{count} passages',
   backToFolder: 'Terug naar de map',
-  format: 'Soort',
-  date: 'Datum',
-  found: 'Gevonden',
+  company: '{count} bedrijf',
   companies: '{count} bedrijven',
+  figure: '{count} cijfer',
   figures: '{count} cijfers',
   noTitle: 'zonder titel',
   unreadable: 'Niet te lezen: {reason}',
@@ -110,7 +107,6 @@ const nl = {
   tooMany: 'er mogen hoogstens {most} bestanden tegelijk',
   dropFailedNext: 'Probeer het met minder of kleinere bestanden.',
   loading: 'Even geduld…',
-  userPanel: 'Je bent {name}',
 } as const;
 
 /** The names of the page's texts. */
@@ -148,7 +144,6 @@ const en: Readonly<Record<TextKey, string>> = {
   write: 'Message #reading-group',
   writeLabel: 'Write a message, or type / for a command',
   send: 'Send',
-  commands: 'Commands',
   options: 'Options',
   suggestions: 'Suggestions',
   moreOptions: '+{count} optional',
@@ -177,7 +172,6 @@ const en: Readonly<Record<TextKey, string>> = {
   apps: 'Apps',
   choose: 'Make a selection',
   download: 'Download {name} ({size})',
-  file: 'File',
   elsewhere: 'A picture from elsewhere: the preview does not fetch it.',
   missing: 'This file does not come with the message.',
   unknownType: 'A component of type {type}, which this preview does not know.',
@@ -212,10 +206,9 @@ const en: Readonly<Record<TextKey, string>> = {
   passage: '{count} passage',
   passages: '{count} passages',
   backToFolder: 'Back to the folder',
-  format: 'Format',
-  date: 'Date',
-  found: 'Found',
+  company: '{count} company',
   companies: '{count} companies',
+  figure: '{count} figure',
   figures: '{count} figures',
   noTitle: 'untitled',
   unreadable: 'Unreadable: {reason}',
@@ -224,7 +217,6 @@ const en: Readonly<Record<TextKey, string>> = {
   tooMany: 'at most {most} files at once',
   dropFailedNext: 'Try with fewer or smaller files.',
   loading: 'One moment…',
-  userPanel: 'You are {name}',
 };
 
 const texts: Localized<Readonly<Record<TextKey, string>>> = { nl, en };

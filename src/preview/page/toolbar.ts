@@ -78,20 +78,24 @@ function choice<Key extends 'locale' | 'role' | 'width' | 'theme'>(
   const name = newId(key);
   return h(
     'fieldset',
-    { class: 'segments' },
+    { class: `segments segments-${key}` },
     h('legend', {}, app.say(label)),
-    options.map(([value, text]) =>
-      h(
-        'label',
-        {},
-        h('input', {
-          type: 'radio',
-          name,
-          value,
-          checked: app.state()[key] === value,
-          change: () => app.change({ [key]: value }),
-        }),
-        h('span', {}, text),
+    h(
+      'div',
+      { class: 'segment-bar' },
+      options.map(([value, text]) =>
+        h(
+          'label',
+          {},
+          h('input', {
+            type: 'radio',
+            name,
+            value,
+            checked: app.state()[key] === value,
+            change: () => app.change({ [key]: value }),
+          }),
+          h('span', {}, text),
+        ),
       ),
     ),
   );
