@@ -1,11 +1,13 @@
-import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
 import { loadCommands } from '../command/load.ts';
 import { readConfig } from '../config.ts';
-import { toLocale, type Localized } from '../language/locale.ts';
+import type { Localized } from '../language/locale.ts';
 import { createLogger, scrub } from '../log.ts';
 import { openMaterial } from '../open-material.ts';
 import { wordError } from '../replies/errors.ts';
+import { readArgs } from '../terminal/parse-args.ts';
+import { asksForVersion } from '../terminal/run.ts';
+import { terminalLocale } from '../terminal/terminal-locale.ts';
 import { UserError } from '../user-error.ts';
 import { readVersion } from '../version.ts';
 import { runPreview } from './run.ts';
@@ -20,7 +22,7 @@ const HELP: Localized<string> = {
   --help       deze tekst
   --version    de versie
 
-Ctrl+C stopt. Afsluitcode 0 na stoppen, 1 als het niet kon beginnen.`,
+Ctrl+C stopt. Exitcode 0 na stoppen, 1 als het niet kon beginnen.`,
   en: `Shows Voetnoot in the browser as in Discord, without a token and on this machine only.
 
   npm run preview            opens at http://127.0.0.1:3000
@@ -34,13 +36,9 @@ Ctrl+C stops it. Exit code 0 once stopped, 1 when it could not begin.`,
 };
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
-  });
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  const locale = toLocale(LC_ALL || LC_MESSAGES || LANG || 'en');
-  if (values.help) return void process.stdout.write(`${HELP[locale]}\n`);
-  if (values.version) return void process.stdout.write(`${readVersion()}\n`);
+  if (asksForVersion(process.argv.slice(2))) return void process.stdout.write(`${readVersion()}\n`);
+  const { values } = readArgs({});
+  if (values.help) return void process.stdout.write(`${HELP[terminalLocale()]}\n`);
   loadDotenv({ quiet: true });
   const config = readConfig(process.env);
   const log = createLogger({ level: config.logLevel, token: config.token });
@@ -52,8 +50,7 @@ async function main(): Promise<void> {
 /** One sentence or two, for whoever started it: never a stack trace. */
 function explain(error: unknown): string {
   if (error instanceof UserError) return wordError(error, 'en');
-  const message = error instanceof Error ? error.message : String(error);
-  return message.includes("'--") ? `${message.split('. ')[0]}. See --help.` : message;
+  return error instanceof Error ? error.message : String(error);
 }
 
 main().catch((error: unknown) => {

@@ -31,7 +31,9 @@ function describe(address: string, { config, store }: PreviewParts): string {
     `It answers from ${config.seedsDir} (sources: ${sources.length}, passages: ${passages.length}), to this machine only. Ctrl+C stops it.`,
   ];
   if (config.token === null) {
-    lines.push('There is no DISCORD_TOKEN, so Voetnoot is not on Discord; README.md says how.');
+    lines.push(
+      'There is no DISCORD_TOKEN, so Voetnoot is not on Discord: npm run setup sees to that.',
+    );
   }
   return lines.join('\n');
 }
