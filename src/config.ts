@@ -25,6 +25,8 @@ export interface Config {
   readonly healthPort: number | null;
   /** Whether words of questions that found nothing are counted, for `/gaps`. */
   readonly gaps: boolean;
+  /** Of the local preview; 0 takes a free one. */
+  readonly previewPort: number;
 }
 
 // None of these say what the value was: people paste their token after the wrong name too.
@@ -79,6 +81,7 @@ const environment = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }),
   HEALTH_PORT: port.nullable(),
   GAPS: z.enum(['true', 'false'], { error: 'must be true or false' }),
+  PREVIEW_PORT: port,
 });
 
 /**
@@ -100,6 +103,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     MAX_MATERIAL_MB: read('MAX_MATERIAL_MB'),
     HEALTH_PORT: read('HEALTH_PORT'),
     GAPS: read('GAPS')?.toLowerCase() ?? 'false',
+    PREVIEW_PORT: read('PREVIEW_PORT') ?? '3000',
   });
   if (!checked.success) {
     const lines = checked.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`);
@@ -118,5 +122,6 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     maxMaterialMb: data.MAX_MATERIAL_MB,
     healthPort: data.HEALTH_PORT,
     gaps: data.GAPS === 'true',
+    previewPort: data.PREVIEW_PORT,
   };
 }

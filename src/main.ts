@@ -5,19 +5,16 @@ import { runBot } from './discord/run.ts';
 import { createHealth } from './health/health.ts';
 import { createLogger, scrub } from './log.ts';
 import { openMaterial } from './open-material.ts';
+import { runPreview } from './preview/run.ts';
 import { wordError } from './replies/errors.ts';
 import { readStartArgs } from './start-help.ts';
 import { UserError } from './user-error.ts';
-
-const NO_TOKEN =
-  'There is no DISCORD_TOKEN: npm run setup asks for it, and writes .env. Without Discord: npm run ask -- "/company didi"';
 
 async function main(): Promise<void> {
   const asked = readStartArgs();
   if (asked !== null) return void process.stdout.write(`${asked}\n`);
   loadDotenv({ quiet: true });
   const config = readConfig(process.env);
-  if (!hasToken(config)) throw new Error(NO_TOKEN);
   const log = createLogger({ level: config.logLevel, token: config.token });
   // A last net, so that a mistake in one answer does not take the bot down.
   process.on('unhandledRejection', (error) => {
@@ -33,7 +30,8 @@ async function main(): Promise<void> {
   const commands = await loadCommands();
   const health = createHealth();
   const store = await openMaterial(config, log, health.observeReload);
-  await runBot({ config, commands, store, log, health });
+  if (hasToken(config)) return runBot({ config, commands, store, log, health });
+  return runPreview({ config, commands, store, log });
 }
 
 function hasToken(config: Config): config is Config & { readonly token: string } {

@@ -5,7 +5,8 @@ import { terminalLocale } from './terminal/terminal-locale.ts';
 import { readVersion } from './version.ts';
 
 const HELP: Localized<string> = {
-  nl: `Start de bot: leest het materiaal, meldt zich aan bij Discord en antwoordt tot Ctrl-C.
+  nl: `Start de bot: leest het materiaal, meldt zich aan bij Discord en antwoordt tot Ctrl-C. Zonder
+DISCORD_TOKEN opent het de preview in de browser (zie npm run preview -- --help).
 
   npm start
 
@@ -17,7 +18,8 @@ uitnodiging regelt npm run setup. Zonder Discord: npm run ask -- "/company didi"
 
 Exitcode 0 na SIGTERM of Ctrl-C (waar npm zelf 130 van maakt), 1 als de bot niet kan starten of niet
 verder kan.`,
-  en: `Starts the bot: reads the material, logs in to Discord, and answers until Ctrl-C.
+  en: `Starts the bot: reads the material, logs in to Discord, and answers until Ctrl-C. Without a
+DISCORD_TOKEN it opens the preview in the browser (see npm run preview -- --help).
 
   npm start
 

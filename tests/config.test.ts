@@ -19,6 +19,7 @@ describe('the configuration', () => {
       maxMaterialMb: null,
       healthPort: null,
       gaps: false,
+      previewPort: 3000,
     });
   });
 
@@ -35,6 +36,7 @@ describe('the configuration', () => {
       MAX_MATERIAL_MB: '50',
       HEALTH_PORT: '9090',
       GAPS: 'true',
+      PREVIEW_PORT: '0',
     });
     expect(config).toEqual({
       token: TOKEN,
@@ -48,6 +50,7 @@ describe('the configuration', () => {
       maxMaterialMb: 50,
       healthPort: 9090,
       gaps: true,
+      previewPort: 0,
     });
   });
 
@@ -78,6 +81,8 @@ describe('the configuration', () => {
     ['HEALTH_PORT', '127.0.0.1:80', 'a port, 0 to 65535'],
     ['HEALTH_PORT', '65536', 'a port, 0 to 65535'],
     ['GAPS', 'yes', 'true or false'],
+    ['PREVIEW_PORT', '65536', 'a port'],
+    ['PREVIEW_PORT', 'http', 'a port'],
   ])('says what %s must be, and not what it was (%s)', (name, value, need) => {
     const read = () => readConfig({ [name]: value });
     expect(read).toThrow(new RegExp(`^${name} must .*${need}`));

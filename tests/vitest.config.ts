@@ -8,6 +8,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['tests/**/*.test.ts'],
+    // Those need Chromium: npm run test:browser.
+    exclude: ['tests/browser/**'],
     // The machines this runs on are small and shared: a slow one is no failure.
     testTimeout: 30_000,
     hookTimeout: 60_000,

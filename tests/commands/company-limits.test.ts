@@ -6,7 +6,7 @@ import type { Asked } from '../../src/replies/asked.ts';
 import { replyToCompanyList } from '../../src/replies/company-list-reply.ts';
 import { replyToCompany } from '../../src/replies/company-reply.ts';
 import type { Reply } from '../../src/replies/types.ts';
-import { checkComponents } from '../fake-discord/check-components.ts';
+import { checkComponents } from '../../src/preview/refusals/check-components.ts';
 import { componentSchema } from '../fake-discord/message-body.ts';
 import { Problems } from '../fake-discord/problems.ts';
 import { hostileText } from '../replies/hostile-text.ts';

@@ -1,6 +1,5 @@
 import type { Path } from './json.ts';
-import type { Component, Embed, MessageBody } from './message-body.ts';
-import { everyComponent } from './component-tree.ts';
+import type { MessageBody } from './message-body.ts';
 import type { Problems } from './problems.ts';
 
 /** A file as it came in a multipart body. */
@@ -81,42 +80,4 @@ export function withAddresses(value: unknown, attachments: readonly Attachment[]
   );
   const copy: unknown = JSON.parse(text);
   return copy;
-}
-
-/** Checks that every `attachment://name` in a message names a file of that message. */
-export function checkReferences(
-  message: { readonly components: readonly Component[]; readonly embeds: readonly Embed[] },
-  attachments: readonly Attachment[],
-  path: Path,
-  problems: Problems,
-): void {
-  const names = new Set(attachments.map(({ filename }) => filename));
-  for (const { url, where } of references(message)) {
-    const name = url.startsWith('attachment://') ? url.slice('attachment://'.length) : null;
-    if (name === null || names.has(name)) continue;
-    const why = `The referenced attachment was not found: ${name}`;
-    const code = 'UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND';
-    problems.add([...path, ...where], code, why);
-  }
-}
-
-function* references(message: {
-  readonly components: readonly Component[];
-  readonly embeds: readonly Embed[];
-}): Generator<{ readonly url: string; readonly where: Path }> {
-  for (const { component, path } of everyComponent(message.components)) {
-    for (const key of ['file', 'media'] as const) {
-      const url = component[key]?.url;
-      if (url) yield { url, where: [...path, key, 'url'] };
-    }
-    for (const [index, { media }] of (component.items ?? []).entries()) {
-      yield { url: media.url, where: [...path, 'items', index, 'media', 'url'] };
-    }
-  }
-  for (const [index, embed] of message.embeds.entries()) {
-    for (const key of ['image', 'thumbnail'] as const) {
-      const url = embed[key]?.url;
-      if (url) yield { url, where: ['embeds', index, key, 'url'] };
-    }
-  }
 }

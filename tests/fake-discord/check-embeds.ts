@@ -1,3 +1,4 @@
+import type { Reference } from '../../src/preview/refusals/check-references.ts';
 import type { Path } from './json.ts';
 import type { Embed } from './message-body.ts';
 import type { Problems } from './problems.ts';
@@ -41,4 +42,14 @@ export function textOfEmbed(embed: Embed): string[] {
     ...(fields ?? []).flatMap(({ name, value }) => [name, value]),
     footer?.text,
   ].filter((text) => typeof text === 'string');
+}
+
+/** The pictures of embeds, and where they stand in the message. */
+export function* picturesOf(embeds: readonly Embed[]): Generator<Reference> {
+  for (const [index, embed] of embeds.entries()) {
+    for (const key of ['image', 'thumbnail'] as const) {
+      const url = embed[key]?.url;
+      if (url) yield { url, path: ['embeds', index, key, 'url'] };
+    }
+  }
 }

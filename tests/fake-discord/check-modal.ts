@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { everyComponent } from './component-tree.ts';
+import { everyComponent } from '../../src/preview/refusals/component-tree.ts';
 import { componentType } from './constants.ts';
 import type { Path } from './json.ts';
 import { componentSchema, type Component } from './message-body.ts';

@@ -1,13 +1,12 @@
+import { resolveAttachments, type Attachment, type UploadedFile } from './attachments.ts';
 import {
-  checkReferences,
-  resolveAttachments,
-  type Attachment,
-  type UploadedFile,
-} from './attachments.ts';
-import { checkComponents } from './check-components.ts';
-import { checkEmbeds } from './check-embeds.ts';
+  checkComponents,
+  TEXT_TOO_MANY_BYTES,
+} from '../../src/preview/refusals/check-components.ts';
+import { checkEmbeds, picturesOf } from './check-embeds.ts';
 import { checkSchema, type Schema } from './check-schema.ts';
-import { everyComponent } from './component-tree.ts';
+import { checkReferences, referencesOf } from '../../src/preview/refusals/check-references.ts';
+import { everyComponent } from '../../src/preview/refusals/component-tree.ts';
 import { flag } from './constants.ts';
 import type { Path } from './json.ts';
 import { messageBodySchema, type Component, type Embed, type MessageBody } from './message-body.ts';
@@ -136,7 +135,15 @@ function checkMessage(
   checkAllowedMentions(body, path, problems);
   checkEmbeds(after.embeds, path, problems);
   checkComponents(after.components, v2, path, problems);
-  checkReferences(after, after.attachments, path, problems);
+  const tooMany = problems.found.find(({ code }) => code === TEXT_TOO_MANY_BYTES);
+  if (tooMany) throw refusals.textTooManyBytes(tooMany.message);
+  const names = after.attachments.map(({ filename }) => filename);
+  checkReferences(
+    [...referencesOf(after.components), ...picturesOf(after.embeds)],
+    names,
+    path,
+    problems,
+  );
 }
 
 /** A kind is either parsed from the text or listed (resources/message#allowed-mentions-object). */

@@ -8,25 +8,7 @@ export const flag = {
   componentsV2: 1 << 15,
 } as const;
 
-/** Component types (components/reference#component-object-component-types). */
-export const componentType = {
-  row: 1,
-  button: 2,
-  stringSelect: 3,
-  textInput: 4,
-  userSelect: 5,
-  roleSelect: 6,
-  mentionableSelect: 7,
-  channelSelect: 8,
-  section: 9,
-  text: 10,
-  thumbnail: 11,
-  gallery: 12,
-  file: 13,
-  separator: 14,
-  container: 17,
-  label: 18,
-} as const;
+export { componentType } from '../../src/preview/refusals/component-types.ts';
 
 /** Interaction types (interactions/receiving-and-responding#interaction-object-interaction-type). */
 export const interactionType = {

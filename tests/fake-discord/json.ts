@@ -1,8 +1,7 @@
 /** A JSON object whose values are not known yet. */
 export type JsonObject = Record<string, unknown>;
 
-/** Where in a body something stands, such as `['data', 'embeds', 0]`. */
-export type Path = readonly (string | number)[];
+export type { Path } from '../../src/preview/refusals/problem.ts';
 
 /** Whether a value is an object with keys (not null, not an array). */
 export function isObject(value: unknown): value is JsonObject {

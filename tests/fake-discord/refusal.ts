@@ -61,13 +61,13 @@ export const refusals = {
   unknownCommand: () =>
     new Refusal({ status: 404, code: 10063, message: 'Unknown application command' }),
   /** Discord fails rather than refuses here (discord-api-docs issue 8554). */
-  textTooManyBytes: (bytes: number, limit: number) =>
+  textTooManyBytes: (detail: string) =>
     new Refusal({
       status: 500,
       code: 0,
       message: '500: Internal Server Error',
       violation: true,
-      detail: `text displays of ${bytes} bytes in UTF-8, over ${limit}: Discord answers 500`,
+      detail,
     }),
   tooLarge: () =>
     new Refusal({

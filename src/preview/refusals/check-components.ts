@@ -1,9 +1,7 @@
+import type { Component } from './component-schema.ts';
 import { everyComponent, isSelect, type Placed } from './component-tree.ts';
-import { componentType } from './constants.ts';
-import type { Path } from './json.ts';
-import type { Component } from './message-body.ts';
-import type { Problems } from './problems.ts';
-import { refusals } from './refusal.ts';
+import { buttonStyle, componentType } from './component-types.ts';
+import type { Path, ProblemList } from './problem.ts';
 
 /** Rules on components that the schemas do not express (components/reference). */
 const MAX_ROWS = 5;
@@ -12,15 +10,16 @@ const MAX_TEXT = 4_000;
 /** Measured in discord-api-docs issue 8554: past it Discord answers 500, in UTF-8 bytes. */
 const MAX_TEXT_BYTES = 10_170;
 const BYTES_PER_TEXT = 12;
-const LINK_STYLE = 5;
-const PREMIUM_STYLE = 6;
+
+/** Our own name for what Discord has none for: it fails rather than refuses. */
+export const TEXT_TOO_MANY_BYTES = 'TEXT_TOO_MANY_BYTES';
 
 /** Checks what a message holds below `components`. */
 export function checkComponents(
   components: readonly Component[],
   v2: boolean,
   base: Path,
-  problems: Problems,
+  problems: ProblemList,
 ): void {
   const path = [...base, 'components'];
   const all = [...everyComponent(components, path)];
@@ -31,7 +30,7 @@ export function checkComponents(
   for (const placed of all) checkOne(placed, problems);
 }
 
-function checkV2(all: readonly Placed[], path: Path, problems: Problems): void {
+function checkV2(all: readonly Placed[], path: Path, problems: ProblemList): void {
   if (all.length > MAX_COMPONENTS) {
     const message = `Total number of components exceeds maximum of ${MAX_COMPONENTS}`;
     problems.add(path, 'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED', message);
@@ -46,10 +45,13 @@ function checkV2(all: readonly Placed[], path: Path, problems: Problems): void {
     return;
   }
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text) + BYTES_PER_TEXT, 0);
-  if (bytes > MAX_TEXT_BYTES) throw refusals.textTooManyBytes(bytes, MAX_TEXT_BYTES);
+  if (bytes > MAX_TEXT_BYTES) {
+    const message = `Text displays of ${bytes} bytes in UTF-8, over ${MAX_TEXT_BYTES}: Discord answers 500`;
+    problems.add(path, TEXT_TOO_MANY_BYTES, message);
+  }
 }
 
-function checkLegacy(components: readonly Component[], path: Path, problems: Problems): void {
+function checkLegacy(components: readonly Component[], path: Path, problems: ProblemList): void {
   if (components.length > MAX_ROWS) {
     problems.add(path, 'BASE_TYPE_MAX_LENGTH', `Must be ${MAX_ROWS} or fewer in length.`);
   }
@@ -64,7 +66,7 @@ function checkUnique(
   all: readonly Placed[],
   key: 'custom_id' | 'id',
   code: string,
-  problems: Problems,
+  problems: ProblemList,
 ): void {
   const seen = new Set<string | number>();
   for (const { component, path } of all) {
@@ -76,7 +78,7 @@ function checkUnique(
   }
 }
 
-function checkOne(placed: Placed, problems: Problems): void {
+function checkOne(placed: Placed, problems: ProblemList): void {
   const { component, path } = placed;
   if (component.type === componentType.row) checkRow(component, path, problems);
   if (component.type === componentType.button) checkButton(component, path, problems);
@@ -90,7 +92,7 @@ function checkOne(placed: Placed, problems: Problems): void {
   }
 }
 
-function checkRow(row: Component, path: Path, problems: Problems): void {
+function checkRow(row: Component, path: Path, problems: ProblemList): void {
   const children = row.components ?? [];
   if (children.some(isSelect) && children.length > 1) {
     const message = 'The specified component exceeds the maximum width';
@@ -98,9 +100,9 @@ function checkRow(row: Component, path: Path, problems: Problems): void {
   }
 }
 
-function checkButton(button: Component, path: Path, problems: Problems): void {
-  const link = button.style === LINK_STYLE;
-  const premium = button.style === PREMIUM_STYLE;
+function checkButton(button: Component, path: Path, problems: ProblemList): void {
+  const link = button.style === buttonStyle.link;
+  const premium = button.style === buttonStyle.premium;
   const add = (key: string, code: string, message: string): void =>
     problems.add([...path, key], code, message);
   if ((link || premium) && button.custom_id) {
@@ -120,7 +122,7 @@ function checkButton(button: Component, path: Path, problems: Problems): void {
   }
 }
 
-function checkSelect(select: Component, path: Path, problems: Problems): void {
+function checkSelect(select: Component, path: Path, problems: ProblemList): void {
   const { options } = select;
   const least = select.min_values ?? 1;
   const most = select.max_values ?? 1;

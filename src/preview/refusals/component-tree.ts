@@ -1,6 +1,6 @@
-import { componentType } from './constants.ts';
-import type { Path } from './json.ts';
-import type { Component } from './message-body.ts';
+import type { Component } from './component-schema.ts';
+import { componentType } from './component-types.ts';
+import type { Path } from './problem.ts';
 
 /** A component and where it stands in the body. */
 export interface Placed {

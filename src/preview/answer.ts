@@ -1,0 +1,82 @@
+import { answerAutocomplete } from '../command/answer-autocomplete.ts';
+import { answerCommand, type Answering } from '../command/answer-command.ts';
+import { answerPress } from '../command/answer-press.ts';
+import { componentsOf, textOfMessage } from '../command/message-parts.ts';
+import type { Capabilities, Choice, Request } from '../command/types.ts';
+import { isAskedPrivately } from '../command/visibility.ts';
+import type { Config } from '../config.ts';
+import { MessageFlags } from '../replies/discord-constants.ts';
+import { toAsker } from './people.ts';
+import { respondToPage } from './responder.ts';
+import type { AnswerEvent, CommandCall, PressCall, SuggestCall } from './wire.ts';
+
+/** All that answering the page needs besides what it sends. */
+export interface AnsweringPage extends Answering {
+  readonly capabilities: Capabilities;
+  readonly replies: Config['replies'];
+}
+
+/** Where what comes of it goes. */
+export type Tell = (event: AnswerEvent) => void;
+
+/** Answers a command of the page, as Discord's would be. */
+export async function onCommand(
+  call: CommandCall,
+  answering: AnsweringPage,
+  tell: Tell,
+): Promise<void> {
+  const responder = { ...respondToPage(tell), suggest: takesNone };
+  await answerCommand({ asked: toRequest(call, answering), isAlone: false, responder }, answering);
+}
+
+/** Answers a button or a menu. */
+export async function onPress(
+  call: PressCall,
+  answering: AnsweringPage,
+  tell: Tell,
+): Promise<void> {
+  const { customId, values, message, role, locale } = call;
+  const press = {
+    customId,
+    values,
+    components: componentsOf(message),
+    isPrivate: (message.flags & MessageFlags.Ephemeral) !== 0,
+    isAlone: false,
+    by: toAsker(role, locale, answering.capabilities),
+  };
+  await answerPress(press, { ...respondToPage(tell), suggest: takesNone }, answering);
+}
+
+/** Suggests while an option is being typed. */
+export async function onSuggest(
+  call: SuggestCall,
+  answering: AnsweringPage,
+): Promise<readonly Choice[]> {
+  let suggested: readonly Choice[] = [];
+  const responder = {
+    ...respondToPage(() => undefined),
+    suggest: async (choices: readonly Choice[]) => {
+      suggested = choices;
+      return 'sent' as const;
+    },
+  };
+  await answerAutocomplete(toRequest(call, answering), call.focused, responder, answering);
+  return suggested;
+}
+
+function toRequest(call: CommandCall, { capabilities, replies }: AnsweringPage): Request {
+  const { command, subcommand, options, target, role, locale } = call;
+  return {
+    ...toAsker(role, locale, capabilities),
+    command,
+    subcommand,
+    options,
+    page: 1,
+    targetText: target === null ? null : textOfMessage({ ...target, embeds: [] }),
+    private: isAskedPrivately(options, replies),
+  };
+}
+
+async function takesNone(): Promise<'gone'> {
+  return 'gone';
+}

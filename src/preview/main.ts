@@ -1,0 +1,59 @@
+import { config as loadDotenv } from 'dotenv';
+import { loadCommands } from '../command/load.ts';
+import { readConfig } from '../config.ts';
+import type { Localized } from '../language/locale.ts';
+import { createLogger, scrub } from '../log.ts';
+import { openMaterial } from '../open-material.ts';
+import { wordError } from '../replies/errors.ts';
+import { readArgs } from '../terminal/parse-args.ts';
+import { asksForVersion } from '../terminal/run.ts';
+import { terminalLocale } from '../terminal/terminal-locale.ts';
+import { UserError } from '../user-error.ts';
+import { readVersion } from '../version.ts';
+import { runPreview } from './run.ts';
+
+const HELP: Localized<string> = {
+  nl: `Toont Voetnoot in de browser zoals in Discord, zonder token en alleen op deze machine.
+
+  npm run preview            opent op http://127.0.0.1:3000
+  PREVIEW_PORT=0             kiest een vrije poort (in .env of ervoor)
+  SEEDS_DIR=pad/naar/map     antwoordt uit een andere map
+
+  --help       deze tekst
+  --version    de versie
+
+Ctrl+C stopt. Exitcode 0 na stoppen, 1 als het niet kon beginnen.`,
+  en: `Shows Voetnoot in the browser as in Discord, without a token and on this machine only.
+
+  npm run preview            opens at http://127.0.0.1:3000
+  PREVIEW_PORT=0             takes a free port (in .env or before it)
+  SEEDS_DIR=path/to/folder   answers from another folder
+
+  --help       this text
+  --version    the version
+
+Ctrl+C stops it. Exit code 0 once stopped, 1 when it could not begin.`,
+};
+
+async function main(): Promise<void> {
+  if (asksForVersion(process.argv.slice(2))) return void process.stdout.write(`${readVersion()}\n`);
+  const { values } = readArgs({});
+  if (values.help) return void process.stdout.write(`${HELP[terminalLocale()]}\n`);
+  loadDotenv({ quiet: true });
+  const config = readConfig(process.env);
+  const log = createLogger({ level: config.logLevel, token: config.token });
+  const commands = await loadCommands();
+  const store = await openMaterial(config, log);
+  await runPreview({ config, commands, store, log });
+}
+
+/** One sentence or two, for whoever started it: never a stack trace. */
+function explain(error: unknown): string {
+  if (error instanceof UserError) return wordError(error, 'en');
+  return error instanceof Error ? error.message : String(error);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${scrub(explain(error), process.env['DISCORD_TOKEN'] || null)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,106 @@
+import type { Locale } from '../../../language/locale.ts';
+import type { Role } from '../../people.ts';
+import type { Setup } from '../../wire.ts';
+
+/** Discord's numbers of options and commands (interactions/application-commands). */
+export const optionType = {
+  subcommand: 1,
+  text: 3,
+  whole: 4,
+  yesNo: 5,
+  number: 10,
+  file: 11,
+} as const;
+const CHAT_INPUT = 1;
+const MANAGE_GUILD = 32n;
+
+/** A text in the languages that Discord was given. */
+interface Worded {
+  readonly description?: string | undefined;
+  readonly description_localizations?:
+    | Readonly<Record<string, string | null | undefined>>
+    | null
+    | undefined;
+}
+
+/** An option of a command, as it was declared; only what is read here. */
+export interface Option extends Worded {
+  readonly type: number;
+  readonly name: string;
+  readonly required?: boolean | undefined;
+  readonly autocomplete?: boolean | undefined;
+  readonly min_length?: number | undefined;
+  readonly max_length?: number | undefined;
+  readonly min_value?: number | undefined;
+  readonly max_value?: number | undefined;
+  readonly choices?:
+    | readonly { readonly name: string; readonly value: string | number }[]
+    | undefined;
+  readonly options?: readonly Option[] | undefined;
+}
+
+interface Declaration extends Worded {
+  readonly type?: number | undefined;
+  readonly name: string;
+  readonly options?: readonly Option[] | undefined;
+  readonly default_member_permissions?: string | null | undefined;
+}
+
+/** What can be chosen after a slash: a command, or one of its subcommands. */
+export interface Entry {
+  readonly command: string;
+  readonly subcommand: string | null;
+  /** "/source list" */
+  readonly title: string;
+  readonly about: Worded;
+  readonly options: readonly Option[];
+  readonly forModerators: boolean;
+}
+
+/** What was filled in, by the names of the options. */
+export type Values = Readonly<Record<string, string | number | boolean>>;
+
+/** All that can be chosen, in the order of the alphabet as Discord has it. */
+export function listEntries({ commands }: Setup): Entry[] {
+  // The page reads only what every kind of declaration has, or may have.
+  const declarations: readonly Declaration[] = commands;
+  return declarations
+    .filter(({ type = CHAT_INPUT }) => type === CHAT_INPUT)
+    .flatMap(toEntries)
+    .toSorted((a, b) => (a.title < b.title ? -1 : 1));
+}
+
+function toEntries(declaration: Declaration): Entry[] {
+  const { name, options = [], default_member_permissions: permissions } = declaration;
+  const forModerators = permissions ? (BigInt(permissions) & MANAGE_GUILD) !== 0n : false;
+  const shared = { command: name, forModerators };
+  const subcommands = options.filter(({ type }) => type === optionType.subcommand);
+  if (subcommands.length === 0) {
+    return [{ ...shared, subcommand: null, title: `/${name}`, about: declaration, options }];
+  }
+  return subcommands.map((below) => ({
+    ...shared,
+    subcommand: below.name,
+    title: `/${name} ${below.name}`,
+    about: below,
+    options: below.options ?? [],
+  }));
+}
+
+/** Those that somebody sees: Discord hides what he may not use. */
+export function entriesFor(entries: readonly Entry[], role: Role): Entry[] {
+  return entries.filter(({ forModerators }) => !forModerators || role === 'moderator');
+}
+
+/** The description in a language. */
+export function describe(
+  { description, description_localizations: worded }: Worded,
+  locale: Locale,
+): string {
+  return worded?.[locale === 'nl' ? 'nl' : 'en-GB'] ?? description ?? '';
+}
+
+/** The option that a text without a name is for: the first that must be filled, or else the first. */
+export function mainOption({ options }: Entry): Option | null {
+  return options.find(({ required }) => required) ?? options[0] ?? null;
+}

@@ -1,0 +1,44 @@
+import type { Command } from '../command/types.ts';
+import type { Config } from '../config.ts';
+import type { Logger } from '../log.ts';
+import type { SnapshotStore } from '../snapshot/types.ts';
+import { bundlePage } from './bundle.ts';
+import { createMaterial } from './material.ts';
+import { serve, type PreviewServer } from './server.ts';
+
+/** What the preview is made of. */
+export interface PreviewParts {
+  readonly config: Config;
+  readonly commands: ReadonlyMap<string, Command>;
+  readonly store: SnapshotStore;
+  readonly log: Logger;
+}
+
+/**
+ * Serves the preview until it is stopped.
+ * @throws Error with a sentence to show, where the port cannot be had.
+ */
+export async function startPreview(parts: PreviewParts): Promise<PreviewServer> {
+  const { config, commands, store, log } = parts;
+  const material = createMaterial(config.seedsDir, store);
+  const answering = {
+    commands,
+    store: material.store,
+    log,
+    replies: config.replies,
+    capabilities: { reload: () => material.store.reload(), moderatedGuildId: config.guildId },
+  };
+  const serving = { files: await bundlePage(), answering, material };
+  const server = await serve(config.previewPort, serving, log);
+  const removeAll = () => material.removeAll();
+  // Also where something else ends the process.
+  process.once('exit', removeAll);
+  return {
+    address: server.address,
+    async stop() {
+      await server.stop();
+      removeAll();
+      process.off('exit', removeAll);
+    },
+  };
+}
