@@ -87,7 +87,7 @@ describe('the preview', () => {
       'a wrong port',
       [],
       { PREVIEW_PORT: '70000' },
-      /^PREVIEW_PORT must be a port, 0 \(a free one\) to 65535\.$/u,
+      /^PREVIEW_PORT must be the number of a port, 0 to 65535/u,
     ],
     ['no folder', [], { SEEDS_DIR: '/no/such/folder' }, /\/no\/such\/folder.*SEEDS_DIR/u],
     ['an option that is not there', ['--nonsense'], {}, /--nonsense.*See --help\.$/u],
