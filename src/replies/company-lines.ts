@@ -17,19 +17,19 @@ const kinds: Localized<Readonly<Record<CompanyKind, string>>> = {
 const texts = {
   nl: {
     also: 'ook',
-    from: (date: string) => `bronnen van ${date}`,
-    span: (first: string, last: string) => `bronnen van ${first} tot ${last}`,
+    from: (date: string) => `in bronnen met datum ${date}`,
+    span: (first: string, last: string) => `in bronnen met datum ${first} tot ${last}`,
     figures: 'Cijfers',
   },
   en: {
     also: 'also',
-    from: (date: string) => `sources of ${date}`,
+    from: (date: string) => `in sources dated ${date}`,
     span: (first: string, last: string) => `sources from ${first} to ${last}`,
     figures: 'Figures',
   },
 } satisfies Localized<object>;
 
-/** What is known of a company, as one line of plain text: "company · also: X · sources of 2021-07". */
+/** What is known of a company, as one line of plain text: "company · also: X · in sources dated 2021-07". */
 export function describeCompany({ kind, aliases, dates }: CompanyPage, locale: Locale): string {
   const own = texts[locale];
   const parts = [
