@@ -8,8 +8,8 @@ import { formatTable } from './report/format-table.ts';
 
 const TIMES = 30;
 
-const HELP = `Kills (SIGKILL) a bot that changes, reads and keeps its material without end, at random
-moments, and compares each next start with one that reads everything anew.
+const HELP = `Kills (SIGKILL) a bot that changes, reads, keeps and takes back its material without end, uploads
+included, at random moments, and compares each next start with one that reads everything anew.
 
   npm run kill -- [options]
 

@@ -24,7 +24,7 @@ const texts = {
   en: {
     also: 'also',
     from: (date: string) => `in sources dated ${date}`,
-    span: (first: string, last: string) => `sources from ${first} to ${last}`,
+    span: (first: string, last: string) => `in sources dated ${first} to ${last}`,
     figures: 'Figures',
   },
 } satisfies Localized<object>;

@@ -1,9 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { openForChanges } from '../../../src/material/open-for-changes.ts';
 import { openStore } from '../../../src/snapshot/store.ts';
 import { writeFiles } from '../../library/made-folder.ts';
 
-/** A process that changes, reads and keeps its material without end, until it is killed. */
+/** A process that changes, reads, takes and keeps its material without end, until it is killed. */
 const [folder = '', cacheDir = ''] = process.argv.slice(2);
 const FILES = 30;
 const PARAGRAPHS = 50;
@@ -22,6 +23,7 @@ const store = await openStore(folder, {
   cacheDir,
   onCacheFailure: (error) => process.stderr.write(String(error)),
 });
+const material = openForChanges(folder, store);
 process.stdout.write('open\n');
 for (let edition = Math.floor(Math.random() * 1_000); ; edition++) {
   const files = Array.from({ length: FILES }, (_, file) => [`${file}.txt`, textOf(file, edition)]);
@@ -30,5 +32,14 @@ for (let edition = Math.floor(Math.random() * 1_000); ; edition++) {
   await writeFiles(folder, Object.fromEntries(some));
   await rm(join(folder, `${edition % FILES}.txt`), { force: true });
   await store.reload();
+  await upload(`upload-${edition}.txt`, textOf(99, edition));
+  if (edition % 3 === 0) await material.confirm((await material.undo()).proposal.id);
   process.stdout.write('read\n');
+}
+
+async function upload(name: string, text: string): Promise<void> {
+  const bytes = new TextEncoder().encode(text);
+  const read = () => Promise.resolve(bytes);
+  const { proposal } = await material.add({ name, size: bytes.length, read }, null);
+  await material.confirm(proposal.id);
 }
