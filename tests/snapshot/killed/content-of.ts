@@ -11,6 +11,10 @@ export function contentOf(
     warnings,
     companies: facts.companies,
     figures: library.passages.map((_, ordinal) => facts.figuresOf(ordinal)),
-    answers: questions.map((text) => index.rank(index.parse(text))),
+    answers: questions.map((text) => {
+      const { matching, ...ranking } = index.rank(index.parse(text));
+      // Which they are counts, not their order.
+      return { ...ranking, matching: matching.toSorted((a, b) => a - b) };
+    }),
   };
 }
