@@ -1,3 +1,6 @@
+import { docx } from './docx.ts';
+import { epub } from './epub.ts';
+import { html } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
 import { textFormat } from './text-format.ts';
@@ -13,4 +16,8 @@ export const formats: ReadonlyMap<string, Format> = new Map([
   ['.txt', txt],
   ['.md', md],
   ['.markdown', md],
+  ['.html', html],
+  ['.htm', html],
+  ['.docx', docx],
+  ['.epub', epub],
 ]);

@@ -1,0 +1,43 @@
+import type { Block, Metadata, ParsedDocument } from '../types.ts';
+import { asTitle, findTitle } from './block.ts';
+import { readOpening } from './opening.ts';
+
+/** Titles that programs give and nobody chose. */
+const JUNK =
+  /^(?:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|(?:naamloos|zonder titel|no title|geen titel|titel|title|document|presentatie|presentation|unknown|untitled document)\s*\d*|(?:document|naamloos|book|map|presentation)\d+|.*\.(?:docx?|odt|rtf|pdf|indd|tex|dvi|qxd|pptx?|pages|html?|txt|md|wpd|p65|fm|cdr)|https?:.*|[\d\W]*)$/iu;
+
+/** The title that a file states of itself, or null where only a program can have thought of it. */
+export function sensibleTitle(title: string | null): string | null {
+  const trimmed = title?.trim() ?? '';
+  return JUNK.test(trimmed) ? null : trimmed;
+}
+
+/**
+ * What a file states of itself and its blocks → a document; what it does not state, its first lines
+ * may. The heading at the top is the title.
+ */
+export function assemble(
+  stated: Metadata,
+  read: readonly Block[],
+  { encoding = null, madeOn = null, warnings = [] }: Partial<ParsedDocument> = {},
+): ParsedDocument {
+  const { blocks, date, author } = readOpening(markStatedTitle(read, stated.title));
+  const metadata = {
+    ...stated,
+    title: stated.title ?? findTitle(blocks),
+    author: stated.author ?? author,
+    date: stated.date ?? date,
+  };
+  return { encoding, metadata, blocks, madeOn, warnings };
+}
+
+/** The title is the first heading that repeats the stated one, else a first-level heading on top. */
+function markStatedTitle(blocks: readonly Block[], stated: string | null): readonly Block[] {
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  if (blocks.some(({ kind }) => kind === 'title')) return blocks;
+  const same = headings.find(({ text }) => text === stated);
+  const [first] = blocks;
+  const top = first?.kind === 'heading' && first.level === 1 ? first : null;
+  const title = same ?? top;
+  return title ? blocks.map((block) => (block === title ? asTitle(block) : block)) : blocks;
+}
