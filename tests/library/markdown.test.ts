@@ -22,9 +22,14 @@ describe('the blocks of a Markdown text', () => {
         'list-item: een',
         'list-item: twee',
         'list-item: nog bij twee',
-        'list-item: drie',
+        'list-item: [ ] drie',
         'list-item: vier',
       ],
+    ],
+    [
+      'keep what a list of tasks says is done, and what is struck out',
+      '- [x] een\n- [ ] twee\n\nHet kost ~~20~~ 25 euro.',
+      ['list-item: [x] een', 'list-item: [ ] twee', 'paragraph: Het kost ~~20~~ 25 euro.'],
     ],
     [
       'are the rows of a table, each cell with the name of its column',
@@ -81,7 +86,7 @@ describe('the blocks of a Markdown text', () => {
 
   it('are no reason to give up where they are nested without end', () => {
     const bytes = new TextEncoder().encode(`${'>'.repeat(3_000)} x`);
-    expect(readBytes(bytes, FILE)).toEqual({ file: FILE, reason: 'damaged' });
+    expect(readBytes(bytes, FILE)).toEqual({ file: FILE, reason: 'too-deep' });
   });
 
   it('are none where nothing can be read', () => {
@@ -150,6 +155,12 @@ describe('front matter', () => {
 
   it.each([
     ['a rule at the top', '---\n\nEen zin.\n\n---\n\nTwee.', ['Een zin.', 'Twee.']],
+    [
+      'a line with a colon between rules',
+      '---\nLet op: dit is een zin.\n---\n\nTwee.',
+      ['Let op: dit is een zin.', 'Twee.'],
+    ],
+    ['a word and a colon between rules', '---\nNoot: een zin.\n---\nTwee.', ['Noot: een zin.', 'Twee.']],
     ['an empty one before a rule', '---\n---\n\nEen zin.\n\n---\n\nTwee.', ['Een zin.', 'Twee.']],
     ['one without an end', '---\ntitle: De brug\n\nEen zin.', ['title: De brug', 'Een zin.']],
   ])('does not swallow the text behind %s', (_, text, blocks) => {

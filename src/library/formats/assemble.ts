@@ -31,13 +31,14 @@ export function assemble(
   return { encoding, metadata, blocks, madeOn, warnings };
 }
 
-/** The title is the first heading that repeats the stated one, else a first-level heading on top. */
+/** The title is the heading that repeats the stated one, else a first-level heading on top. */
 function markStatedTitle(blocks: readonly Block[], stated: string | null): readonly Block[] {
-  const headings = blocks.filter(({ kind }) => kind === 'heading');
   if (blocks.some(({ kind }) => kind === 'title')) return blocks;
-  const same = headings.find(({ text }) => text === stated);
-  const [first] = blocks;
-  const top = first?.kind === 'heading' && first.level === 1 ? first : null;
-  const title = same ?? top;
+  const [top] = blocks;
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  const [first] = headings;
+  const title =
+    headings.find(({ level, text }) => level === 1 && text === stated) ??
+    (first && (first.text === stated || (first === top && first.level === 1)) ? first : null);
   return title ? blocks.map((block) => (block === title ? asTitle(block) : block)) : blocks;
 }

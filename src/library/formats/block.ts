@@ -16,14 +16,6 @@ export function createBlock(
   return [{ ...more, kind, text: folded }];
 }
 
-/** A heading of the first level at the very top is the title. */
-export function markTitle(blocks: readonly Block[]): readonly Block[] {
-  const [first, ...others] = blocks;
-  return first?.kind === 'heading' && first.level === 1
-    ? [asTitle(first), ...others]
-    : blocks;
-}
-
 /** A heading as the title: it has no level. */
 export function asTitle({ level: _, ...block }: Block): Block {
   return { ...block, kind: 'title' };
