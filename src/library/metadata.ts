@@ -45,5 +45,9 @@ export function toLanguageCode(value: string): string | null {
 
 /** The address where it is one of the web, or null. */
 export function toWebAddress(value: string | null): string | null {
-  return z.url({ protocol: /^https?$/u }).nullable().catch(null).parse(value);
+  return z
+    .url({ protocol: /^https?$/u })
+    .nullable()
+    .catch(null)
+    .parse(value);
 }

@@ -17,7 +17,8 @@ export const unreadableReasons: Localized<Readonly<Record<UnreadableReason, stri
     damaged: 'het is beschadigd, of iets anders dan zijn naam zegt; sla het opnieuw op',
     password:
       'het is vergrendeld met een wachtwoord of een kopieerbeveiliging; zet er een vrije versie neer',
-    scanned: 'het bestaat uit afbeeldingen zonder tekst (een scan); laat er eerst tekstherkenning (OCR) op los',
+    scanned:
+      'het bestaat uit afbeeldingen zonder tekst (een scan); laat er eerst tekstherkenning (OCR) op los',
     'zip-bomb': 'uitgepakt is het veel te groot; verwijder het, of splits het als het van u is',
     'too-many-pages': 'het heeft te veel bladzijden (meer dan 5000); splits het',
     'too-deep': 'de onderdelen zitten te diep in elkaar; sla het op als platte tekst (.txt)',
@@ -34,7 +35,8 @@ export const unreadableReasons: Localized<Readonly<Record<UnreadableReason, stri
     'too-much': 'it does not fit with all the other material; remove some or raise MAX_MATERIAL_MB',
     damaged: 'it is damaged, or something else than its name says; save it again',
     password: 'it is locked by a password or copy protection; put an unlocked version there',
-    scanned: 'it consists of pictures without text (a scan); run text recognition (OCR) on it first',
+    scanned:
+      'it consists of pictures without text (a scan); run text recognition (OCR) on it first',
     'zip-bomb': 'unpacked it is far too large; remove it, or split it if it is yours',
     'too-many-pages': 'it has too many pages (over 5000); split it',
     'too-deep': 'its parts are nested too deep; save it as plain text (.txt)',

@@ -160,7 +160,11 @@ describe('front matter', () => {
       '---\nLet op: dit is een zin.\n---\n\nTwee.',
       ['Let op: dit is een zin.', 'Twee.'],
     ],
-    ['a word and a colon between rules', '---\nNoot: een zin.\n---\nTwee.', ['Noot: een zin.', 'Twee.']],
+    [
+      'a word and a colon between rules',
+      '---\nNoot: een zin.\n---\nTwee.',
+      ['Noot: een zin.', 'Twee.'],
+    ],
     ['an empty one before a rule', '---\n---\n\nEen zin.\n\n---\n\nTwee.', ['Een zin.', 'Twee.']],
     ['one without an end', '---\ntitle: De brug\n\nEen zin.', ['title: De brug', 'Een zin.']],
   ])('does not swallow the text behind %s', (_, text, blocks) => {

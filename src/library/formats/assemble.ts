@@ -2,16 +2,6 @@ import type { Block, Metadata, ParsedDocument } from '../types.ts';
 import { asTitle, findTitle } from './block.ts';
 import { readOpening } from './opening.ts';
 
-/** Titles that programs give and nobody chose. */
-const JUNK =
-  /^(?:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|(?:naamloos|zonder titel|no title|geen titel|titel|title|document|presentatie|presentation|unknown|untitled document)\s*\d*|(?:document|naamloos|book|map|presentation)\d+|.*\.(?:docx?|odt|rtf|pdf|indd|tex|dvi|qxd|pptx?|pages|html?|txt|md|wpd|p65|fm|cdr)|https?:.*|[\d\W]*)$/iu;
-
-/** The title that a file states of itself, or null where only a program can have thought of it. */
-export function sensibleTitle(title: string | null): string | null {
-  const trimmed = title?.trim() ?? '';
-  return JUNK.test(trimmed) ? null : trimmed;
-}
-
 /**
  * What a file states of itself and its blocks → a document; what it does not state, its first lines
  * may. The heading at the top is the title.

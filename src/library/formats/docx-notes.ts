@@ -15,7 +15,8 @@ export function placeNotes(page: Document): void {
     }),
   );
   const pointers = elements.flatMap((element) => {
-    const note = element.tagName === 'a' ? notes.get((attribute(element, 'href') ?? '').slice(1)) : null;
+    const note =
+      element.tagName === 'a' ? notes.get((attribute(element, 'href') ?? '').slice(1)) : null;
     return note && body ? [{ note, from: childAround(element, body) }] : [];
   });
   // From the last to the first, so that the notes of one paragraph come in their order.
@@ -32,7 +33,7 @@ export function placeNotes(page: Document): void {
 }
 
 function childAround(element: Element, body: Element): Element | null {
-  for (let at: Element = element; ; ) {
+  for (let at: Element = element; ;) {
     const { parentNode } = at;
     if (parentNode === body) return at;
     if (!parentNode || !('tagName' in parentNode)) return null;

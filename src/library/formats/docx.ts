@@ -3,12 +3,13 @@ import mammoth from 'mammoth';
 import { parseDate } from '../dates.ts';
 import { NO_METADATA, toLanguageCode } from '../metadata.ts';
 import type { Metadata } from '../types.ts';
-import { assemble, sensibleTitle } from './assemble.ts';
+import { assemble } from './assemble.ts';
 import { placeNotes } from './docx-notes.ts';
 import { parseHtml } from './html/parse-html.ts';
 import { readBlocks } from './html/read-blocks.ts';
 import { readXml, textsOf, type XmlElement } from './packed/read-xml.ts';
 import { unpack } from './packed/unpack.ts';
+import { sensibleAuthor, sensibleTitle } from './sensible.ts';
 import type { Format } from './types.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -69,14 +70,6 @@ function readCore(core: readonly XmlElement[]): Metadata {
 
 function readDay(core: readonly XmlElement[]): string | null {
   return parseDate(textsOf(core, 'created')[0] ?? '');
-}
-
-/** Names of accounts, not of people. */
-function sensibleAuthor(author: string | null): string | null {
-  const isAccount =
-    author === null ||
-    /^(?:admin(?:istrator)?|user|gebruiker|owner|eigenaar|unknown|onbekend|author|auteur|microsoft.*|python-docx|un-named|root|\W*)$/iu.test(author);
-  return isAccount ? null : author;
 }
 
 /** The container of Word files before 2007, and of locked ones since. */

@@ -1,13 +1,14 @@
 import { parseDate } from '../dates.ts';
 import { NO_METADATA, toLanguageCode, toWebAddress } from '../metadata.ts';
 import type { Block, Metadata } from '../types.ts';
-import { assemble, sensibleTitle } from './assemble.ts';
+import { assemble } from './assemble.ts';
 import { decodeHtml } from './html/decode-html.ts';
 import { findLeftOut } from './html/left-out.ts';
 import { attribute, closeEmptyElements, parseHtml, type Element } from './html/parse-html.ts';
 import { readBlocks } from './html/read-blocks.ts';
 import { readXml, textsOf, type XmlElement } from './packed/read-xml.ts';
 import { unpack, type Packed } from './packed/unpack.ts';
+import { sensibleTitle } from './sensible.ts';
 import type { Format } from './types.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -37,7 +38,9 @@ function isLocked(packed: Packed): boolean {
 
 /** The file that lists all others. */
 function findPackage(packed: Packed): string {
-  const root = readXml(packed.get('META-INF/container.xml')).find(({ name }) => name === 'rootfile');
+  const root = readXml(packed.get('META-INF/container.xml')).find(
+    ({ name }) => name === 'rootfile',
+  );
   const path = root?.attributes['full-path'];
   if (path === undefined || !packed.has(path)) throw new Unreadable('damaged');
   return path;

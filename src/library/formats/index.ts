@@ -2,6 +2,7 @@ import { docx } from './docx.ts';
 import { epub } from './epub.ts';
 import { html } from './html.ts';
 import { readMarkdown } from './markdown.ts';
+import { pdf } from './pdf.ts';
 import { readPlainText } from './plain-text.ts';
 import { textFormat } from './text-format.ts';
 import type { Format } from './types.ts';
@@ -20,4 +21,5 @@ export const formats: ReadonlyMap<string, Format> = new Map([
   ['.htm', html],
   ['.docx', docx],
   ['.epub', epub],
+  ['.pdf', pdf],
 ]);

@@ -44,7 +44,9 @@ export function splitHead(rows: readonly (readonly string[])[]): Table {
     (cell, column) =>
       (cell !== '' || column === 0) && cell.length <= LONGEST_NAME && !NUMBER.test(cell),
   );
-  const stand = first.some((_, column) => isColumnOfNumbers(others.map((row) => row[column] ?? '')));
+  const stand = first.some((_, column) =>
+    isColumnOfNumbers(others.map((row) => row[column] ?? '')),
+  );
   return areNames && stand ? { head: first, rows: others } : { head: [], rows };
 }
 

@@ -22,7 +22,8 @@ export function decodeHtml(bytes: Uint8Array): Decoded {
 }
 
 function findStated(bytes: Uint8Array): string | null {
-  const [, meta, xml] = STATED.exec(Buffer.from(bytes.subarray(0, PRESCAN)).toString('latin1')) ?? [];
+  const [, meta, xml] =
+    STATED.exec(Buffer.from(bytes.subarray(0, PRESCAN)).toString('latin1')) ?? [];
   const name = (meta ?? xml ?? '').toLowerCase();
   if (!OLD.test(name) || !iconv.encodingExists(name)) return null;
   // On the web these names mean the larger set.

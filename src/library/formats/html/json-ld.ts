@@ -32,7 +32,13 @@ export function readJsonLd(json: string): Article | null {
   return null;
 }
 
-const EMPTY = { headline: null, author: null, publisher: null, datePublished: null, inLanguage: null };
+const EMPTY = {
+  headline: null,
+  author: null,
+  publisher: null,
+  datePublished: null,
+  inLanguage: null,
+};
 
 function isArticle(value: object): boolean {
   const types = '@type' in value ? [value['@type']].flat() : [];

@@ -60,7 +60,8 @@ function collectMeta(elements: readonly Element[]): ReadonlyMap<string, string> 
 }
 
 function readScript(element: Element): Article[] {
-  if (element.tagName !== 'script' || attribute(element, 'type') !== 'application/ld+json') return [];
+  if (element.tagName !== 'script' || attribute(element, 'type') !== 'application/ld+json')
+    return [];
   const article = readJsonLd(textOf(element));
   return article ? [article] : [];
 }
@@ -106,6 +107,11 @@ function findLanguage(
 ): string | null {
   const [html] = elements;
   const own = html ? (attribute(html, 'lang') ?? attribute(html, 'xml:lang')) : null;
-  const values = [own, article?.inLanguage, stated.get('content-language'), stated.get('og:locale')];
+  const values = [
+    own,
+    article?.inLanguage,
+    stated.get('content-language'),
+    stated.get('og:locale'),
+  ];
   return values.map((value) => toLanguageCode(value ?? '')).find((code) => code) ?? null;
 }

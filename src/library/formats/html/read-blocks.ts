@@ -2,7 +2,8 @@ import type { Block, BlockKind } from '../../types.ts';
 import { createBlock } from '../block.ts';
 import { promoteHeadings } from '../headings.ts';
 import { tableBlocks } from '../table-blocks.ts';
-import { isNotePointer, raise } from './inline.ts';
+import { raise } from '../raise.ts';
+import { isNotePointer } from './note-pointers.ts';
 import { isElement, isText, textOf, type Element, type Node, type Parent } from './parse-html.ts';
 import { isLayout, readTable } from './read-table.ts';
 import { UNSEEN } from './unseen.ts';
@@ -114,9 +115,7 @@ export function readBlocks(
   };
   const readCaption = (table: Element): Block[] =>
     table.childNodes.flatMap((node) =>
-      isElement(node) && node.tagName === 'caption'
-        ? createBlock('caption', cellText(node))
-        : [],
+      isElement(node) && node.tagName === 'caption' ? createBlock('caption', cellText(node)) : [],
     );
   const cellText = (element: Element): string =>
     readBlocks(element, isLeftOut)

@@ -103,7 +103,7 @@ function layOut(rows: readonly (readonly Cell[])[], headRows: number): string[][
   for (const [at, row] of rows.entries()) {
     const line = grid[at] ?? [];
     const cells = [...row];
-    for (let column = 0; column < WIDEST && (cells.length > 0 || hasBeyond(taken, column)); ) {
+    for (let column = 0; column < WIDEST && (cells.length > 0 || hasBeyond(taken, column));) {
       const above = taken.get(column);
       const cell = above ? above.cell : cells.shift();
       if (above && above.left > 1) taken.set(column, { cell: above.cell, left: above.left - 1 });

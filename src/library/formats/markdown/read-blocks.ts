@@ -70,7 +70,9 @@ export function readMarkdownBlocks(text: string): Block[] {
 function readInline(token: Token, kind: BlockKind, level: number | undefined): Block[] {
   if (level !== undefined) return createBlock('heading', inlineText(token), { level });
   const pictures = onlyPictures(token);
-  return pictures === null ? createBlock(kind, inlineText(token)) : createBlock('caption', pictures);
+  return pictures === null
+    ? createBlock(kind, inlineText(token))
+    : createBlock('caption', pictures);
 }
 
 /** Raw HTML; what would be a paragraph in a page is what a paragraph is where it stands. */

@@ -36,9 +36,7 @@ export async function unpack(
 }
 
 function isBomb({ compressedSize, uncompressedSize }: Entry): boolean {
-  return (
-    uncompressedSize > FREE_BYTES && uncompressedSize > compressedSize * LIMITS.unpackedRatio
-  );
+  return uncompressedSize > FREE_BYTES && uncompressedSize > compressedSize * LIMITS.unpackedRatio;
 }
 
 /** The stream fails as soon as more comes out of it than the entry says. */

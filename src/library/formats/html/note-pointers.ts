@@ -19,7 +19,10 @@ export function isNotePointer(element: Element): boolean {
   const kinds = [...words(element, 'role'), ...words(element, 'epub:type')];
   if (kinds.some((kind) => /^(?:doc-)?(?:noteref|backlink)$/u.test(kind))) return true;
   const text = textOf(element);
-  return isFragmentLink(element) && (BRACKETED_MARK.test(text) || BACK_MARK.test(text) || isRaisedMark(element, text));
+  return (
+    isFragmentLink(element) &&
+    (BRACKETED_MARK.test(text) || BACK_MARK.test(text) || isRaisedMark(element, text))
+  );
 }
 
 function isRaisedMark(element: Element, text: string): boolean {
@@ -28,18 +31,4 @@ function isRaisedMark(element: Element, text: string): boolean {
 
 function isFragmentLink(element: Element): boolean {
   return element.tagName === 'a' && (attribute(element, 'href') ?? '').includes('#');
-}
-
-const RAISED: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹', (raised, digit) => [String(digit), raised])),
-  '-': '⁻',
-  '−': '⁻',
-  '+': '⁺',
-};
-
-/** Raised digits as characters of their own: 10<sup>6</sup> is not 106. Other text stays. */
-export function raise(text: string): string {
-  return /^\s*[-−+]?\d+\s*$/u.test(text)
-    ? Array.from(text.trim(), (character) => RAISED[character] ?? character).join('')
-    : text;
 }
