@@ -25,8 +25,6 @@ export function cleanLine(text: string): string {
 
 /** Metadata whose texts can stand in any line of a message. */
 export function cleanMetadata(metadata: Metadata): Metadata {
-  const clean = (text: string | null): string | null => (text && cleanLine(text)) || null;
-  const cleanAll = (texts: readonly string[]) => texts.map(cleanLine).filter((text) => text !== '');
   return {
     ...metadata,
     title: clean(metadata.title),
@@ -36,6 +34,14 @@ export function cleanMetadata(metadata: Metadata): Metadata {
     tags: cleanAll(metadata.tags),
     aliases: cleanAll(metadata.aliases),
   };
+}
+
+function clean(text: string | null): string | null {
+  return (text && cleanLine(text)) || null;
+}
+
+function cleanAll(texts: readonly string[]): string[] {
+  return texts.map(cleanLine).filter((text) => text !== '');
 }
 
 /** `nl`, `nl-NL` or `NL_be` → `nl`; other things → null. */

@@ -2,6 +2,11 @@ import type { Block, Metadata, ParsedDocument } from '../types.ts';
 import { asTitle, findTitle } from './block.ts';
 import { readOpening } from './opening.ts';
 
+interface Options extends Partial<Pick<ParsedDocument, 'encoding' | 'madeOn' | 'warnings'>> {
+  /** Whether a first-level heading at the top is the title; a book begins with a chapter's. */
+  readonly isTitleOnTop?: boolean;
+}
+
 /**
  * What a file states of itself and its blocks → a document; what it does not state, its first lines
  * may. The heading at the top is the title.
@@ -9,9 +14,9 @@ import { readOpening } from './opening.ts';
 export function assemble(
   stated: Metadata,
   read: readonly Block[],
-  { encoding = null, madeOn = null, warnings = [] }: Partial<ParsedDocument> = {},
+  { encoding = null, madeOn = null, warnings = [], isTitleOnTop = true }: Options = {},
 ): ParsedDocument {
-  const { blocks, date, author } = readOpening(markStatedTitle(read, stated.title));
+  const { blocks, date, author } = readOpening(markTitle(read, stated.title, isTitleOnTop));
   const metadata = {
     ...stated,
     title: stated.title ?? findTitle(blocks),
@@ -22,13 +27,16 @@ export function assemble(
 }
 
 /** The title is the heading that repeats the stated one, else a first-level heading on top. */
-function markStatedTitle(blocks: readonly Block[], stated: string | null): readonly Block[] {
-  if (blocks.some(({ kind }) => kind === 'title')) return blocks;
+function markTitle(
+  blocks: readonly Block[],
+  stated: string | null,
+  isTitleOnTop: boolean,
+): readonly Block[] {
   const [top] = blocks;
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   const [first] = headings;
-  const title =
-    headings.find(({ level, text }) => level === 1 && text === stated) ??
-    (first && (first.text === stated || (first === top && first.level === 1)) ? first : null);
+  const isFirst = first?.text === stated || (isTitleOnTop && first === top && first?.level === 1);
+  const repeated = headings.find(({ level, text }) => level === 1 && text === stated);
+  const title = repeated ?? (isFirst ? first : null);
   return title ? blocks.map((block) => (block === title ? asTitle(block) : block)) : blocks;
 }

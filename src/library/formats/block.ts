@@ -17,8 +17,8 @@ export function createBlock(
 }
 
 /** A heading as the title: it has no level. */
-export function asTitle({ level: _, ...block }: Block): Block {
-  return { ...block, kind: 'title' };
+export function asTitle({ text, page }: Block): Block {
+  return { kind: 'title', text, ...(page === undefined ? {} : { page }) };
 }
 
 /** The title that stands in the text, or null. */

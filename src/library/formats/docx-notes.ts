@@ -24,7 +24,7 @@ export function placeNotes(page: Document): void {
     if (!body || !from || childAround(note, body) === from) continue;
     defaultTreeAdapter.detachNode(note);
     const next = body.childNodes[body.childNodes.indexOf(from) + 1];
-    for (const child of [...note.childNodes]) {
+    for (const child of note.childNodes.slice()) {
       defaultTreeAdapter.detachNode(child);
       if (next) defaultTreeAdapter.insertBefore(body, child, next);
       else defaultTreeAdapter.appendChild(body, child);

@@ -24,7 +24,7 @@ export const epub: Format = {
     const missing = chapters.filter((name) => !packed.has(name));
     const blocks = chapters.flatMap((name) => readChapter(packed.get(name)));
     const warnings = missing.map((name) => `the chapter ${JSON.stringify(name)} is missing`);
-    return assemble(readPackage(book), blocks, { warnings });
+    return assemble(readPackage(book), blocks, { warnings, isTitleOnTop: false });
   },
 };
 
@@ -56,8 +56,8 @@ function findChapters(book: readonly XmlElement[], path: string): string[] {
   return book.flatMap(({ name, attributes }) => {
     const item = name === 'itemref' ? items.get(attributes['idref']) : undefined;
     const href = item?.['href'];
-    const isContents = item?.['properties']?.split(/\s+/u).includes('nav');
-    return href === undefined || isContents ? [] : [resolve(path, href)];
+    const isNavigation = item?.['properties']?.split(/\s+/u).includes('nav');
+    return href === undefined || isNavigation ? [] : [resolve(path, href)];
   });
 }
 

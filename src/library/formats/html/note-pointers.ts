@@ -4,7 +4,7 @@ import { attribute, elementsOf, textOf, words, type Element } from './parse-html
 const NOTE_MARK = /^\s*[[(]?\s*(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z]|[ivx]{1,5})\s*[\])]?\s*$/iu;
 const BRACKETED_MARK = /^\s*\[\s*(?:\d{1,3}|[a-z]{1,2}|note \d{1,3}|noot \d{1,3})\s*\]\s*$/iu;
 /** What leads back from a note to the text. */
-const BACK_MARK = /^[\s↑↩↵⏎^⤴\ufe0e\ufe0f]+$/u;
+const BACK_MARK = /^(?:[\s↑↩↵⏎^⤴]|\ufe0e|\ufe0f)+$/u;
 
 /**
  * Whether the element only points to a note or back from one. Left in the text, the mark becomes

@@ -1,16 +1,18 @@
 import type { Block } from '../../types.ts';
 import { createBlock } from '../block.ts';
 import { promoteHeadings } from '../headings.ts';
-import { BULLET } from '../plain-text-lines.ts';
+import { BULLET, NUMBERED } from '../plain-text-lines.ts';
 import { tableBlocks } from '../table-blocks.ts';
 import { findTable } from './find-table.ts';
 import { isOfSize } from './habits.ts';
 import { collectVocabulary, joinText } from './join-text.ts';
-import { goesOn, isHeadingLine, startsBlock, startsItem } from './starts-block.ts';
+import { goesOn, isHeadingLine, startsBlock } from './starts-block.ts';
 import type { Column, Habits, Line, Page } from './types.ts';
 
 /** Of the size of the text: what is smaller at the foot of a column is a note. */
 const NOTE_SIZE = 0.93;
+/** What stands before a note: the number or sign that the text refers to it by. */
+const NOTE_MARK = /^\s*(?:[⁰¹²³⁴-⁹]{1,3}|\d{1,3}[.)]?(?=\s*\p{L})|[*†‡§])\s*/u;
 const MOST_LEVELS = 5;
 
 /** Lines that are being put together. */
@@ -33,21 +35,26 @@ export function buildBlocks(pages: readonly Page[], habits: Habits): Block[] {
   let held: Block[] = [];
 
   const toBlocks = ({ lines: own, page }: Draft): Block[] => {
-    const text = own.reduce(
-      (all, line) => (all ? joinText(all, line.text.trim(), words) : line.text.trim()),
-      '',
-    );
+    const text = own
+      .map((line) => line.text.trim())
+      .reduce((all, next) => joinText(all, next, words));
     const [first] = own;
     if (first && isHeadingLine(first, habits)) {
       const level = levels.findIndex((size) => isOfSize(first, size)) + 1;
       return createBlock('heading', text, { level: level || MOST_LEVELS, page });
     }
-    const kind = startsItem(text) ? 'list-item' : 'paragraph';
-    const made = createBlock(kind, text.replace(BULLET, ''), { page });
     const isSet = own.every(({ isUniform, font }) => isUniform && font !== habits.font);
+    // A number in another font than the text is rather a heading's.
+    const isItem = BULLET.test(text) || (NUMBERED.test(text) && !isSet);
+    const kind = isItem ? 'list-item' : 'paragraph';
+    const made = createBlock(kind, text.replace(BULLET, ''), { page });
     for (const block of made) if (isSet) set.add(block);
     return made;
   };
+  const toNote = (note: Draft): Block[] =>
+    toBlocks(note).flatMap((block) =>
+      createBlock('paragraph', block.text.replace(NOTE_MARK, ''), { page: note.page }),
+    );
   const close = (): void => {
     if (open) blocks.push(...toBlocks(open));
     blocks.push(...held);
@@ -75,14 +82,15 @@ export function buildBlocks(pages: readonly Page[], habits: Habits): Block[] {
     let note: Draft | null = null;
     for (const line of notes) {
       const before: Line | undefined = note?.lines.at(-1);
-      const isNew = !before || isNoteStart(line) || startsBlock(before, line, column, habits);
+      const isNew =
+        !before || NOTE_MARK.test(line.text) || startsBlock(before, line, column, habits);
       if (note && !isNew) note.lines.push(line);
       else {
-        if (note) held.push(...toBlocks(note));
+        if (note) held.push(...toNote(note));
         note = { lines: [line], page, column };
       }
     }
-    if (note) held.push(...toBlocks(note));
+    if (note) held.push(...toNote(note));
     if (!open) close();
   };
 
@@ -112,10 +120,6 @@ function splitNotes(lines: readonly Line[], { size }: Habits) {
   return end > 0
     ? { text: lines.slice(0, end), notes: lines.slice(end) }
     : { text: lines, notes: [] };
-}
-
-function isNoteStart({ text }: Line): boolean {
-  return /^(?:[⁰¹²³⁴-⁹]+|[*†‡]|\d{1,3}[.)]?)\s?\S/u.test(text);
 }
 
 /** Sizes of headings, the largest first. */

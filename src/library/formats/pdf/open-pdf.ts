@@ -13,8 +13,8 @@ const QUIET = 0;
  */
 export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
   try {
-    // A copy: pdf.js takes the bytes that it is given for its own.
-    return await getDocumentProxy(bytes.slice(), {
+    // A copy: pdf.js takes the bytes that it is given for its own, and no Buffer.
+    return await getDocumentProxy(new Uint8Array(bytes), {
       isEvalSupported: false,
       enableXfa: false,
       useSystemFonts: false,

@@ -26,7 +26,7 @@ export async function readInfo(
   pdf: PdfDocument,
 ): Promise<{ metadata: Metadata; madeOn: string | null }> {
   const { info } = await pdf.getMetadata();
-  const stated = schema.parse({ ...EMPTY, ...info });
+  const stated = schema.parse(Object.assign({}, EMPTY, info));
   const isPrinted = PRINTERS.test(`${stated.Creator ?? ''} ${stated.Producer ?? ''}`);
   return {
     metadata: {

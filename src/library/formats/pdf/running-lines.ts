@@ -1,4 +1,4 @@
-import type { Line, Page } from './types.ts';
+import type { Line, Page, Segment } from './types.ts';
 
 /** Share of the page's height at its top and bottom in which running heads and feet stand. */
 const EDGE = 0.13;
@@ -12,10 +12,13 @@ export function findRunningLines(pages: readonly Page[]): ReadonlySet<Line> {
   const edges = pages.map(findEdgeLines);
   const seen = new Map<string, number>();
   for (const lines of edges) {
-    for (const key of new Set(lines.flatMap(keysOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
+    const cells = lines.flatMap((line) => line.cells);
+    for (const key of new Set(cells.flatMap(keysOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
   }
   const least = pages.length > 5 ? 3 : 2;
-  const repeats = (line: Line) => keysOf(line).some((key) => (seen.get(key) ?? 0) >= least);
+  // Cell by cell: what stands at the left and right of a head may count as one line or as two.
+  const repeats = ({ cells }: Line) =>
+    cells.every((cell) => keysOf(cell).some((key) => (seen.get(key) ?? 0) >= least));
   const running = edges.flatMap((lines, place) => {
     const number = pages[place]?.number;
     return lines.filter((line) => repeats(line) || isOwnNumber(line, number, pages.length));
@@ -49,7 +52,7 @@ function takeApart(lines: readonly Line[], isAtEdge: (line: Line) => boolean): r
 }
 
 /** The text without its numbers, at its height; a line between two heights has both. */
-function keysOf({ text, y }: Line): string[] {
+function keysOf({ text, y }: Segment): string[] {
   const shape = text
     .toLowerCase()
     .replace(/\d+|\b[ivxlc]+\b/gu, '#')
