@@ -9,6 +9,8 @@ const MOST_CROSSING = 0.4;
 const MOST_SWITCHES = 0.3;
 /** Text fills its column; cells do not. */
 const FULL = 0.75;
+/** Letters on a line of text, on average at least; cells have fewer. */
+const FEWEST_LETTERS = 15;
 
 /** Segments of a page → its columns in reading order, each with its lines. */
 export function findColumns(segments: readonly Segment[]): Column[] {
@@ -85,13 +87,8 @@ function scoreGutter(segments: readonly Segment[], gutter: number): number | nul
   const crossing = segments.length - left.length - right.length;
   const fewest = Math.min(left.length, right.length);
   const isEnough = fewest >= FEWEST_LINES && crossing <= segments.length * MOST_CROSSING;
-  if (
-    !isEnough ||
-    !stand(left, right) ||
-    !(isDrawnApart(left, right) || (isFull(left) && isFull(right)))
-  ) {
-    return null;
-  }
+  if (!isEnough || !isText(left) || !isText(right) || !stand(left, right)) return null;
+  if (!isDrawnApart(left, right) && !(isFull(left) && isFull(right))) return null;
   return left.length + right.length - 2 * crossing;
 }
 
@@ -116,6 +113,11 @@ function isDrawnApart(left: readonly Segment[], right: readonly Segment[]): bool
     if (before && leftOnes.has(before) !== leftOnes.has(segment)) switches++;
   }
   return switches <= MOST_SWITCHES * Math.min(left.length, right.length);
+}
+
+function isText(side: readonly Segment[]): boolean {
+  const letters = side.reduce((sum, { text }) => sum + text.trim().length, 0);
+  return letters >= FEWEST_LETTERS * side.length;
 }
 
 function isFull(side: readonly Segment[]): boolean {
