@@ -1,5 +1,8 @@
+/** 0 to 9, raised. */
+export const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
 const RAISED: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹', (raised, digit) => [String(digit), raised])),
+  ...Object.fromEntries(Array.from(RAISED_DIGITS, (raised, digit) => [String(digit), raised])),
   '-': '⁻',
   '−': '⁻',
   '+': '⁺',

@@ -6,13 +6,12 @@ import { tableBlocks } from '../table-blocks.ts';
 import { findTable } from './find-table.ts';
 import { isOfSize } from './habits.ts';
 import { collectVocabulary, joinText } from './join-text.ts';
+import { numbersOf, startsNote, withoutMark, withoutReferences } from './note-marks.ts';
 import { goesOn, isHeadingLine, startsBlock } from './starts-block.ts';
 import type { Column, Habits, Line, Page } from './types.ts';
 
 /** Of the size of the text: what is smaller at the foot of a column is a note. */
 const NOTE_SIZE = 0.93;
-/** What stands before a note: the number or sign that the text refers to it by. */
-const NOTE_MARK = /^\s*(?:[⁰¹²³⁴-⁹]{1,3}|\d{1,3}[.)]?(?=\s*\p{L})|[*†‡§])\s*/u;
 const MOST_LEVELS = 5;
 
 /** Lines that are being put together. */
@@ -27,6 +26,11 @@ export function buildBlocks(pages: readonly Page[], habits: Habits): Block[] {
   const lines = pages.flatMap((page) => page.columns.flatMap((column) => column.lines));
   const words = collectVocabulary(lines);
   const levels = findLevels(lines, habits);
+  const notes = new Set(
+    pages.flatMap(({ columns }) =>
+      columns.flatMap((column) => numbersOf(splitNotes(column.lines, habits).notes)),
+    ),
+  );
   const blocks: Block[] = [];
   /** Set in another font than the text. */
   const set = new Set<Block>();
@@ -35,9 +39,10 @@ export function buildBlocks(pages: readonly Page[], habits: Habits): Block[] {
   let held: Block[] = [];
 
   const toBlocks = ({ lines: own, page }: Draft): Block[] => {
-    const text = own
+    const joined = own
       .map((line) => line.text.trim())
       .reduce((all, next) => joinText(all, next, words));
+    const text = withoutReferences(joined, notes);
     const [first] = own;
     if (first && isHeadingLine(first, habits)) {
       const level = levels.findIndex((size) => isOfSize(first, size)) + 1;
@@ -53,7 +58,7 @@ export function buildBlocks(pages: readonly Page[], habits: Habits): Block[] {
   };
   const toNote = (note: Draft): Block[] =>
     toBlocks(note).flatMap((block) =>
-      createBlock('paragraph', block.text.replace(NOTE_MARK, ''), { page: note.page }),
+      createBlock('paragraph', withoutMark(block.text), { page: note.page }),
     );
   const close = (): void => {
     if (open) blocks.push(...toBlocks(open));
@@ -78,12 +83,11 @@ export function buildBlocks(pages: readonly Page[], habits: Habits): Block[] {
       open = { lines: [line], page, column };
     }
   };
-  const addNotes = (notes: readonly Line[], column: Column, page: number): void => {
+  const addNotes = (small: readonly Line[], column: Column, page: number): void => {
     let note: Draft | null = null;
-    for (const line of notes) {
+    for (const line of small) {
       const before: Line | undefined = note?.lines.at(-1);
-      const isNew =
-        !before || NOTE_MARK.test(line.text) || startsBlock(before, line, column, habits);
+      const isNew = !before || startsNote(line) || startsBlock(before, line, column, habits);
       if (note && !isNew) note.lines.push(line);
       else {
         if (note) held.push(...toNote(note));
@@ -96,7 +100,7 @@ export function buildBlocks(pages: readonly Page[], habits: Habits): Block[] {
 
   for (const { number, columns } of pages) {
     for (const column of columns) {
-      const { text, notes } = splitNotes(column.lines, habits);
+      const { text, notes: small } = splitNotes(column.lines, habits);
       for (let at = 0; at < text.length; at++) {
         const line = text[at];
         const found = line && line.cells.length > 1 ? findTable(text, at) : null;
@@ -106,7 +110,7 @@ export function buildBlocks(pages: readonly Page[], habits: Habits): Block[] {
           at += found.lines - 1;
         } else if (line) add(line, column, number);
       }
-      addNotes(notes, column, number);
+      addNotes(small, column, number);
     }
   }
   close();

@@ -40,7 +40,9 @@ export function findTable(lines: readonly Line[], from: number): FoundTable | nu
 /** Lines with cells beside each other, and the lines that go on with one of the cells. */
 function takeRows(lines: readonly Line[], from: number): Line[] {
   const taken: Line[] = [];
-  for (const line of lines.slice(from)) {
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) break;
     const above = taken.at(-1);
     const isNear = above !== undefined && line.y - above.y < NEAR * line.size;
     const goesOn = line.cells.length > 1 ? !above || line.y - above.y < 4 * line.size : isNear;

@@ -63,7 +63,11 @@ function withoutShadows(runs: readonly Run[]): Run[] {
 
 /** A large first letter → the word that it begins. */
 function joinDropCaps(segments: readonly Segment[]): Segment[] {
-  const caps = segments.filter(({ text }) => /^\p{Lu}$/u.test(text.trim()));
+  const sizes = segments.map(({ size }) => size).toSorted((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const caps = segments.filter(
+    ({ text, size }) => size > DROP_CAP * usual && /^\p{Lu}$/u.test(text.trim()),
+  );
   const joined = new Map<Segment, string>();
   const gone = new Set<Segment>();
   for (const cap of caps) {
