@@ -19,7 +19,7 @@ export const unreadableReasons: Localized<Readonly<Record<UnreadableReason, stri
       'het is vergrendeld met een wachtwoord of een kopieerbeveiliging; zet er een vrije versie neer',
     scanned:
       'het bestaat uit afbeeldingen zonder tekst (een scan); laat er eerst tekstherkenning (OCR) op los',
-    'zip-bomb': 'uitgepakt is het veel te groot; verwijder het, of splits het als het van u is',
+    'zip-bomb': 'uitgepakt is het veel te groot; verwijder of splits het',
     'too-many-pages': 'het heeft te veel bladzijden (meer dan 5000); splits het',
     'too-deep': 'de onderdelen zitten te diep in elkaar; sla het op als platte tekst (.txt)',
   },
@@ -37,7 +37,7 @@ export const unreadableReasons: Localized<Readonly<Record<UnreadableReason, stri
     password: 'it is locked by a password or copy protection; put an unlocked version there',
     scanned:
       'it consists of pictures without text (a scan); run text recognition (OCR) on it first',
-    'zip-bomb': 'unpacked it is far too large; remove it, or split it if it is yours',
+    'zip-bomb': 'unpacked it is far too large; remove or split it',
     'too-many-pages': 'it has too many pages (over 5000); split it',
     'too-deep': 'its parts are nested too deep; save it as plain text (.txt)',
   },

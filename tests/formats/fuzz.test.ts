@@ -33,13 +33,14 @@ function apply(bytes: Uint8Array, made: Change): Uint8Array {
   return changed;
 }
 
-async function expectSourceOrReason(bytes: Uint8Array, file: string): Promise<void> {
+/** What is wrong with what came of it: nothing, for a reason or a sound source. */
+async function faultsOf(bytes: Uint8Array, file: string): Promise<string[]> {
   const before = Buffer.from(bytes);
   const source = await parseFile(bytes, file);
-  expect(source.file).toBe(file);
-  expect(before.equals(bytes)).toBe(true);
-  if ('reason' in source) return;
-  for (const { text } of source.blocks) expect(text).toBe(text.replace(/\s+/gu, ' ').trim());
+  const faults = before.equals(bytes) ? [] : ['changed the bytes'];
+  if ('reason' in source) return faults;
+  const unfolded = source.blocks.filter(({ text }) => text !== text.replace(/\s+/gu, ' ').trim());
+  return [...faults, ...unfolded.map(({ text }) => `white space in ${JSON.stringify(text)}`)];
 }
 
 describe('a real file that was damaged is read or refused with a reason', () => {
@@ -52,9 +53,9 @@ describe('a real file that was damaged is read or refused with a reason', () => 
   ])('%s', async (file, numRuns) => {
     const bytes = bytesOf(file);
     await fc.assert(
-      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), (changes) =>
-        expectSourceOrReason(changes.reduce(apply, bytes), file),
-      ),
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
+        expect(await faultsOf(changes.reduce(apply, bytes), file)).toEqual([]);
+      }),
       { numRuns },
     );
   });
@@ -66,9 +67,10 @@ describe('a real file that was damaged is read or refused with a reason', () => 
   ])('%s, inside its %s', async (file, part) => {
     const files = unzipSync(bytesOf(file));
     await fc.assert(
-      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
         const changed = changes.reduce(apply, files[part] ?? new Uint8Array());
-        return expectSourceOrReason(zipSync({ ...files, [part]: changed }, { level: 0 }), file);
+        const bytes = zipSync({ ...files, [part]: changed }, { level: 0 });
+        expect(await faultsOf(bytes, file)).toEqual([]);
       }),
       { numRuns: 60 },
     );
@@ -76,9 +78,9 @@ describe('a real file that was damaged is read or refused with a reason', () => 
 
   it.each([...formats.keys()])('anything at all as *%s', async (ending) => {
     await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), (bytes) =>
-        expectSourceOrReason(bytes, `a${ending}`),
-      ),
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
+        expect(await faultsOf(bytes, `a${ending}`)).toEqual([]);
+      }),
       { numRuns: 40 },
     );
   });

@@ -94,10 +94,12 @@ describe.each([
 
 const BOMB = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "lol"><!ENTITY b "${'&a;'.repeat(100)}"><!ENTITY c "${'&b;'.repeat(100)}"><!ENTITY d SYSTEM "file:///etc/passwd">]>`;
 
-describe('a Word file', () => {
-  const text = (words: string, style = '') =>
-    `<w:p>${style}<w:r><w:t xml:space="preserve">${words}</w:t></w:r></w:p>`;
+/** A paragraph of a Word file. */
+function toParagraph(words: string): string {
+  return `<w:p><w:r><w:t xml:space="preserve">${words}</w:t></w:r></w:p>`;
+}
 
+describe('a Word file', () => {
   it.each<[string, string, string[]]>([
     [
       'has its line breaks and tabs as white space',
@@ -116,7 +118,7 @@ describe('a Word file', () => {
     ],
     [
       'has merged cells',
-      `<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${text('x')}</w:tc></w:tr><w:tr><w:tc>${text('een')}</w:tc><w:tc>${text('twee')}</w:tc></w:tr></w:tbl>`,
+      `<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${toParagraph('x')}</w:tc></w:tr><w:tr><w:tc>${toParagraph('een')}</w:tc><w:tc>${toParagraph('twee')}</w:tc></w:tr></w:tbl>`,
       ['table-row: x', 'table-row: een | twee'],
     ],
   ])('%s', async (_, body, blocks) => {
@@ -130,20 +132,26 @@ describe('a Word file', () => {
     ['De pont', 'De pont'],
   ])('has the title "%s" taken for %s', async (title, taken) => {
     const core = `<cp:coreProperties xmlns:cp="a" xmlns:dc="b"><dc:title>${title}</dc:title></cp:coreProperties>`;
-    const source = await read(word(text('Een zin.'), { 'docProps/core.xml': core }), 'a.docx');
+    const source = await read(
+      word(toParagraph('Een zin.'), { 'docProps/core.xml': core }),
+      'a.docx',
+    );
     expect(source.title).toBe(taken);
   });
 
   it('grows no entities and fetches none', async () => {
     const core = `${BOMB}<cp:coreProperties xmlns:cp="a" xmlns:dc="b"><dc:title>T &c; &d;</dc:title></cp:coreProperties>`;
-    const source = await read(word(text('Een zin.'), { 'docProps/core.xml': core }), 'a.docx');
+    const source = await read(
+      word(toParagraph('Een zin.'), { 'docProps/core.xml': core }),
+      'a.docx',
+    );
     expect(source.title).toBe('T &c; &d;');
-    const body = `${BOMB}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${text('Een &c; &d; zin.')}</w:body></w:document>`;
+    const body = `${BOMB}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${toParagraph('Een &c; &d; zin.')}</w:body></w:document>`;
     expect(await reasonOf(report({ 'word/document.xml': body }), 'a.docx')).toBe('damaged');
   });
 
   it('is refused where it is nested without end', async () => {
-    const deep = `${'<w:sdt><w:sdtContent>'.repeat(20_000)}${text('x')}${'</w:sdtContent></w:sdt>'.repeat(20_000)}`;
+    const deep = `${'<w:sdt><w:sdtContent>'.repeat(20_000)}${toParagraph('x')}${'</w:sdtContent></w:sdt>'.repeat(20_000)}`;
     expect(['too-deep', 'damaged']).toContain(await reasonOf(word(deep), 'a.docx'));
   });
 
@@ -165,10 +173,13 @@ describe('a Word file', () => {
   });
 });
 
+/** The list of what is locked in an e-book. */
+function lock(uri: string): string {
+  return `<encryption xmlns="x"><enc:EncryptedData xmlns:enc="y"><enc:CipherData><enc:CipherReference URI="${uri}"/></enc:CipherData></enc:EncryptedData></encryption>`;
+}
+
 describe('an e-book', () => {
   it('is locked where its chapters are', async () => {
-    const lock = (uri: string) =>
-      `<encryption xmlns="x"><enc:EncryptedData xmlns:enc="y"><enc:CipherData><enc:CipherReference URI="${uri}"/></enc:CipherData></enc:EncryptedData></encryption>`;
     const chapters = book({ 'META-INF/encryption.xml': lock('OPS/text/a-tweede.xhtml') });
     const fonts = book({ 'META-INF/encryption.xml': lock('OPS/fonts/a.otf') });
     expect(await reasonOf(chapters, 'a.epub')).toBe('password');

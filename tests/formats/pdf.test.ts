@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
-import PDFDocument from 'pdfkit';
+import PdfMaker from 'pdfkit';
 import { describe, expect, it } from 'vitest';
 import { read, reasonOf, show } from './read.ts';
 
-type Pdf = InstanceType<typeof PDFDocument>;
+type Pdf = InstanceType<typeof PdfMaker>;
 
 /** A PDF with what is drawn on it. */
 async function makePdf(draw: (pdf: Pdf) => void, options: PDFKit.PDFDocumentOptions = {}) {
-  const pdf = new PDFDocument(options);
+  const pdf = new PdfMaker(options);
   const chunks: Buffer[] = [];
   const end = new Promise((resolve, reject) => {
     pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -41,6 +41,10 @@ const WRAPPED = [
   'dan de sneeuw en de bedding is er te smal voor al het water dat er komt.',
 ];
 const SENTENCE = WRAPPED.join(' ');
+
+function drawText(pdf: Pdf): void {
+  drawLines(pdf, WRAPPED);
+}
 
 describe('the paragraphs of a PDF', () => {
   it('are lines together, and apart where a gap, an indent or a short line says so', async () => {
@@ -239,8 +243,6 @@ describe('what stands on every page of a PDF', () => {
 });
 
 describe('what a PDF says of itself', () => {
-  const draw = (pdf: Pdf) => drawLines(pdf, WRAPPED);
-
   it.each([
     [
       { Title: 'De pont', Author: 'Jan de Vries' },
@@ -255,11 +257,13 @@ describe('what a PDF says of itself', () => {
     [{ CreationDate: new Date('2021-07-05T12:00:00Z') }, { date: '2021-07-05' }],
     [{ CreationDate: new Date('2021-07-05T12:00:00Z'), Creator: 'Chromium' }, { date: null }],
   ])('%j', async (info, metadata) => {
-    expect(await read(await makePdf(draw, { info }), 'a.pdf')).toMatchObject(metadata);
+    expect(await read(await makePdf(drawText, { info }), 'a.pdf')).toMatchObject(metadata);
   });
 
   it('counts less than a date in the name of the file', async () => {
-    const bytes = await makePdf(draw, { info: { CreationDate: new Date('2021-07-05T12:00:00Z') } });
+    const bytes = await makePdf(drawText, {
+      info: { CreationDate: new Date('2021-07-05T12:00:00Z') },
+    });
     expect((await read(bytes, '2019-03 pont.pdf')).date).toBe('2019-03');
   });
 });

@@ -95,6 +95,41 @@ describe('the blocks of a Markdown text', () => {
   });
 });
 
+describe('the first lines of a Markdown text', () => {
+  it('say who wrote it and when', () => {
+    const text = '# De brug\n\nDoor Jan de Vries\n\nDatum: 5 juli 2021\n\nEen zin.';
+    const { title, author, date, passages } = readText(text, FILE);
+    expect({ title, author, date }).toEqual({
+      title: 'De brug',
+      author: 'Jan de Vries',
+      date: '2021-07-05',
+    });
+    expect(passages.map((passage) => passage.text)).toEqual(['Een zin.']);
+  });
+});
+
+describe('what a citation shows', () => {
+  it('has no characters that turn or break the line', () => {
+    const source = readText(
+      '---\ntitle: "De \\u202Ebrug\\u0007"\n---\n## Een\u2066 kop\n\nEen zin.',
+      FILE,
+    );
+    expect([source.title, source.passages[0]?.heading]).toEqual(['De brug', 'Een kop']);
+  });
+});
+
+describe('Markdown that is made to take for ever', () => {
+  it.each([
+    ['brackets', '['.repeat(20_000) + ']'.repeat(20_000)],
+    ['links', '[a]('.repeat(20_000)],
+    ['emphasis', '*a **b '.repeat(20_000)],
+    ['code', '`a``b```'.repeat(20_000)],
+    ['notes', `${'[^a] '.repeat(20_000)}\n\n[^a]: x`],
+  ])('is read all the same: %s', (_, text) => {
+    expect(readText(text, FILE).blocks.length).toBeGreaterThan(0);
+  });
+});
+
 describe('front matter', () => {
   const BODY = 'Een zin.';
 
