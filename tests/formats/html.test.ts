@@ -60,6 +60,11 @@ describe('the blocks of a page', () => {
       ['paragraph: Het was 12% en 5%.'],
     ],
     [
+      'keep the marks of what is struck out',
+      '<p>Het kost <s>20</s> <del>22</del> 25 euro.<s> </s></p><del><p>Weg.</p></del>',
+      ['paragraph: Het kost ~~20~~ ~~22~~ 25 euro.', 'paragraph: Weg.'],
+    ],
+    [
       'keep links that are text',
       '<p>Zie <a href="#deel">deel 3</a> en <a href="/x">5</a>.</p>',
       ['paragraph: Zie deel 3 en 5.'],

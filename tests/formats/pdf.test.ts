@@ -231,6 +231,18 @@ describe('what stands on every page of a PDF', () => {
     );
   });
 
+  it('is left out where its words change by the chapter, by the number of the page', async () => {
+    const blocks = await blocksOf((pdf) => {
+      for (const [page, chapter] of ['De klok', 'Het ijs', 'De pont', 'Het meer'].entries()) {
+        if (page > 0) pdf.addPage();
+        drawLines(pdf, [`Hoofdstuk ${chapter}   ${page + 7}`], { y: 40 });
+        drawLines(pdf, [`Hier staat in 2017 het een en ander over ${chapter}.`], { y: 120 });
+      }
+    });
+    expect(blocks.filter((block) => block.includes('Hoofdstuk'))).toEqual([]);
+    expect(blocks).toHaveLength(4);
+  });
+
   it('is kept on a single page, but for its number', async () => {
     const blocks = await blocksOf((pdf) => {
       drawLines(pdf, ['Handboek van de veerman'], { y: 40 });

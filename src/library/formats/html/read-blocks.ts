@@ -4,7 +4,15 @@ import { promoteHeadings } from '../headings.ts';
 import { tableBlocks } from '../table-blocks.ts';
 import { raise } from '../raise.ts';
 import { isNotePointer } from './note-pointers.ts';
-import { isElement, isText, textOf, type Element, type Node, type Parent } from './parse-html.ts';
+import {
+  elementsOf,
+  isElement,
+  isText,
+  textOf,
+  type Element,
+  type Node,
+  type Parent,
+} from './parse-html.ts';
 import { isLayout, readTable } from './read-table.ts';
 import { UNSEEN } from './unseen.ts';
 
@@ -71,11 +79,24 @@ export function readBlocks(
       case 'strong':
         visitAll(element, { ...place, isBold: true });
         return;
+      case 's':
+      case 'strike':
+      case 'del':
+        // Else it would read as valid.
+        visitStruck(element, place);
+        return;
       default:
         if (isNotePointer(element)) return;
         if (element.tagName === 'sup') add(raise(textOf(element)), place);
         else visitAll(element, place);
     }
+  };
+  const visitStruck = (element: Element, place: Place): void => {
+    const mark = elementsOf(element).some(({ tagName }) => BLOCKS.has(tagName)) ? '' : '~~';
+    if (textOf(element).trim() === '') return;
+    add(mark, place);
+    visitAll(element, place);
+    add(mark, place);
   };
   const visitBlock = (element: Element, place: Place): void => {
     end(place);

@@ -4,6 +4,8 @@ import type { Line, Page, Segment } from './types.ts';
 const EDGE = 0.13;
 /** They stand apart from the text, in sizes of the letters. */
 const LEAST_GAP = 1.6;
+/** Pages that have to agree on how their numbers count. */
+const FEWEST_COUNTED = 3;
 const PAGE_NUMBER =
   /^\P{L}*(?:(?:p|pp|pag|page|pagina|blz|bladzijde|seite|sida|página)\.?\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:\/|of|van|von|de|av|sur)\s*\d{1,4})?\P{L}*$/iu;
 
@@ -19,11 +21,37 @@ export function findRunningLines(pages: readonly Page[]): ReadonlySet<Line> {
   // Cell by cell: what stands at the left and right of a head may count as one line or as two.
   const repeats = ({ cells }: Line) =>
     cells.every((cell) => keysOf(cell).some((key) => (seen.get(key) ?? 0) >= least));
+  const countsFrom = findCount(pages, edges);
   const running = edges.flatMap((lines, place) => {
     const number = pages[place]?.number;
-    return lines.filter((line) => repeats(line) || isOwnNumber(line, number, pages.length));
+    const isCounted = (line: Line) =>
+      number !== undefined && numbersIn(line).includes(number + (countsFrom ?? NaN));
+    return lines.filter(
+      (line) => repeats(line) || isCounted(line) || isOwnNumber(line, number, pages.length),
+    );
   });
   return new Set(running);
+}
+
+/**
+ * How far the printed numbers of pages run ahead of the pages: where many pages agree, a head that
+ * begins or ends with its page's number is told by it, though its words change by the chapter.
+ */
+function findCount(pages: readonly Page[], edges: readonly (readonly Line[])[]): number | null {
+  const votes = new Map<number, number>();
+  for (const [place, { number }] of pages.entries()) {
+    const offsets = (edges[place] ?? []).flatMap(numbersIn).map((printed) => printed - number);
+    for (const offset of new Set(offsets)) votes.set(offset, (votes.get(offset) ?? 0) + 1);
+  }
+  const [offset, count] = [...votes].toSorted(([, a], [, b]) => b - a)[0] ?? [0, 0];
+  return count >= FEWEST_COUNTED && count * 3 >= pages.length ? offset : null;
+}
+
+/** Numbers at the beginning and the end of a line. */
+function numbersIn({ text }: Line): number[] {
+  const [, first] = /^\s*(\d{1,4})(?=\s)/u.exec(text) ?? [];
+  const [, last] = /(?:^|\s)(\d{1,4})\s*$/u.exec(text) ?? [];
+  return [first, last].flatMap((number) => (number === undefined ? [] : [Number(number)]));
 }
 
 /** A lone page has nothing to compare with: only its own number counts. */
