@@ -1,3 +1,4 @@
+import { cleanLine } from './metadata.ts';
 import type { Block, Passage, Source, SourceInfo } from './types.ts';
 
 /** What a passage has besides its block. */
@@ -24,7 +25,7 @@ export function assembleSource(info: SourceInfo): SourceAssembler {
       blocks.push(block);
       if (block.kind === 'heading') {
         openHeading(open, block);
-        headings = open.map(({ text }) => text);
+        headings = open.map(({ text }) => cleanLine(text)).filter((text) => text !== '');
       }
       if (mark === null) return;
       passages.push({
@@ -32,6 +33,7 @@ export function assembleSource(info: SourceInfo): SourceAssembler {
         text: block.text,
         kind: block.kind,
         number: blocks.length,
+        page: block.page ?? null,
         heading: headings.at(-1) ?? null,
         headings,
         language: mark.language,

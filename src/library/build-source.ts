@@ -1,5 +1,6 @@
 import { detectLanguage } from '../language/detect.ts';
 import { assembleSource, type PassageMark } from './assemble-source.ts';
+import { cleanMetadata } from './metadata.ts';
 import { createPassageIds } from './passage-id.ts';
 import { findPullQuotes } from './pull-quotes.ts';
 import type { Block, BlockKind, ParsedDocument, Source, SourceInfo } from './types.ts';
@@ -25,10 +26,11 @@ export interface FileFacts {
 
 /** A parsed document → a source with its passages. */
 export function buildSource(document: ParsedDocument, facts: FileFacts): Source {
-  const { metadata, blocks } = document;
+  const { blocks } = document;
+  const metadata = cleanMetadata(document.metadata);
   const info: SourceInfo = {
     ...metadata,
-    date: metadata.date ?? facts.dateInName,
+    date: metadata.date ?? facts.dateInName ?? document.madeOn ?? null,
     language: metadata.language ?? detectSourceLanguage(blocks),
     file: facts.file,
     format: facts.format,

@@ -2,7 +2,7 @@ import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { parseDate } from './dates.ts';
 import { foldWhiteSpace } from './fold-white-space.ts';
-import { NO_METADATA } from './metadata.ts';
+import { NO_METADATA, toLanguageCode } from './metadata.ts';
 import type { Metadata } from './types.ts';
 
 const text = z
@@ -79,9 +79,4 @@ function readFields(data: unknown): FrontMatter {
     aliases: read('aliases', texts) ?? [],
   };
   return { metadata, warnings };
-}
-
-/** `nl`, `nl-NL` or `NL_be` → `nl`; other things → null. */
-function toLanguageCode(value: string): string | null {
-  return /^[a-z]{2}(?=$|[-_])/u.exec(value.toLowerCase())?.[0] ?? null;
 }

@@ -12,6 +12,8 @@ export const LIMITS = {
   entries: 10_000,
   /** Pages of a PDF. */
   pages: 5_000,
+  /** Elements inside each other in HTML; browsers lay out 512. */
+  nesting: 1_000,
   /** Milliseconds that reading a file of so many bytes may take: many times what honest ones do. */
   readMs: (bytes: number) => 30_000 + (bytes / MEGABYTE) * 3_000,
 } as const;

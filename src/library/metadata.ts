@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { foldWhiteSpace } from './fold-white-space.ts';
 import type { Metadata } from './types.ts';
 
 /** What a source says that says nothing of itself. */
@@ -11,3 +13,47 @@ export const NO_METADATA: Metadata = {
   tags: [],
   aliases: [],
 };
+
+/** Control characters, and those that turn the direction of what stands behind them. */
+// oxlint-disable-next-line no-control-regex -- control characters are what is taken out
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
+
+/** A text of one line that shows as what it is, wherever it is put. */
+export function cleanLine(text: string): string {
+  return foldWhiteSpace(text.replace(UNPRINTABLE, ' '));
+}
+
+/** Metadata whose texts can stand in any line of a message. */
+export function cleanMetadata(metadata: Metadata): Metadata {
+  return {
+    ...metadata,
+    title: clean(metadata.title),
+    author: clean(metadata.author),
+    publisher: clean(metadata.publisher),
+    url: clean(metadata.url),
+    tags: cleanAll(metadata.tags),
+    aliases: cleanAll(metadata.aliases),
+  };
+}
+
+function clean(text: string | null): string | null {
+  return (text && cleanLine(text)) || null;
+}
+
+function cleanAll(texts: readonly string[]): string[] {
+  return texts.map(cleanLine).filter((text) => text !== '');
+}
+
+/** `nl`, `nl-NL` or `NL_be` → `nl`; other things → null. */
+export function toLanguageCode(value: string): string | null {
+  return /^[a-z]{2}(?=$|[-_])/u.exec(value.trim().toLowerCase())?.[0] ?? null;
+}
+
+/** The address where it is one of the web, or null. */
+export function toWebAddress(value: string | null): string | null {
+  return z
+    .url({ protocol: /^https?$/u })
+    .nullable()
+    .catch(null)
+    .parse(value);
+}

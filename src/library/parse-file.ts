@@ -42,7 +42,7 @@ export function toSource(
   });
 }
 
-/** A parser that gives up says less than we would like: quotes nested thousands deep exhaust its stack. */
+/** A parser that gives up says less than we would like: what is nested without end exhausts its stack. */
 async function readDocument(
   bytes: Uint8Array,
   format: Format,
@@ -50,6 +50,11 @@ async function readDocument(
   try {
     return await format.read(bytes);
   } catch (error) {
-    return error instanceof Unreadable ? error : new Unreadable('damaged');
+    if (error instanceof Unreadable) return error;
+    return new Unreadable(isStackOverflow(error) ? 'too-deep' : 'damaged');
   }
+}
+
+function isStackOverflow(error: unknown): boolean {
+  return error instanceof RangeError && error.message.includes('call stack');
 }

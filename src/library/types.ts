@@ -21,6 +21,8 @@ export interface Block {
   readonly text: string;
   /** Depth of a heading, 1 for the highest. */
   readonly level?: number;
+  /** The page that it begins on, from 1 as a viewer counts, where the format has pages. */
+  readonly page?: number;
 }
 
 /** What a source says of itself; what it does not say is null, never guessed. */
@@ -41,6 +43,8 @@ export interface Metadata {
 export interface ParsedDocument {
   readonly encoding: string | null;
   readonly metadata: Metadata;
+  /** ISO 8601 day on which the file was made; counts as its date where nothing better is known. */
+  readonly madeOn?: string | null;
   readonly blocks: readonly Block[];
   /** Sentences for whoever runs `check`, in English. */
   readonly warnings: readonly string[];
@@ -54,6 +58,8 @@ export interface Passage {
   readonly kind: BlockKind;
   /** ¶: the place of the block in its source, from 1. */
   readonly number: number;
+  /** The page that it begins on, or null where the format has no pages. */
+  readonly page: number | null;
   /** The nearest heading above, or null. */
   readonly heading: string | null;
   /** All headings above, highest first, the nearest last. */
@@ -100,7 +106,12 @@ export type UnreadableReason =
   | 'damaged'
   | 'too-slow'
   | 'too-heavy'
-  | 'too-much';
+  | 'too-much'
+  | 'password'
+  | 'scanned'
+  | 'zip-bomb'
+  | 'too-many-pages'
+  | 'too-deep';
 
 /** All sources, in one immutable snapshot. */
 export interface Library {

@@ -13,17 +13,21 @@ export interface CitationStyle {
   readonly longestPart?: number;
 }
 
-/** "[3] Title · 2021-07 · Heading · ¶15 · file.txt" as a line of small text. */
+/** "[3] Title · 2021-07 · Heading · p. 12 · ¶15 · file.pdf" as a line of small text. */
 export function citeMarkdown(
-  { source, heading, number }: Passage,
+  passage: Passage,
   { mark, longestPart = LONGEST_PART }: CitationStyle = {},
 ): string {
-  const parts = [source.title, source.date, heading, `¶${number}`, source.file];
-  const shown = parts
-    .filter((part) => part !== null)
-    .map((part) => escapeMarkdown(shorten(part, longestPart)));
+  const shown = citationParts(passage).map((part) => escapeMarkdown(shorten(part, longestPart)));
   const before = mark === undefined ? '' : `${escapeMarkdown(`[${mark}]`)} `;
   return `-# ${before}${shown.join(' · ')}`;
+}
+
+/** What a citation says, in its order; what the source does not say is left out. */
+export function citationParts({ source, heading, page, number }: Passage): string[] {
+  const place = page === null ? null : `p. ${page}`;
+  const parts = [source.title, source.date, heading, place, `¶${number}`, source.file];
+  return parts.filter((part) => part !== null);
 }
 
 /** The text on one line, or its beginning with a mark where it is too long for a part of one. */

@@ -31,7 +31,7 @@ const wordings: Localized<Wording> = {
     'no-folder': ({ folder }) =>
       `De map met materiaal "${folder}" is niet te lezen. Kijk of SEEDS_DIR klopt en of de map er is.`,
     'nothing-to-read': ({ folder }) =>
-      `In de map "${folder}" staat geen bestand dat gelezen kon worden. Zet er .txt- of .md-bestanden in.`,
+      `In de map "${folder}" staat geen bestand dat gelezen kon worden. Zet er bestanden in als .txt, .md, .html, .pdf, .docx of .epub.`,
     'no-such-passage': ({ number, last }) =>
       `Alinea ${number} is er niet: deze bron telt er ${formatNumber(last, 'nl')}.`,
     'material-changed': () =>
@@ -60,7 +60,7 @@ const wordings: Localized<Wording> = {
     'no-folder': ({ folder }) =>
       `The folder of material "${folder}" cannot be read. Check SEEDS_DIR and whether the folder is there.`,
     'nothing-to-read': ({ folder }) =>
-      `The folder "${folder}" has no file that could be read. Put .txt or .md files in it.`,
+      `The folder "${folder}" has no file that could be read. Put files in it such as .txt, .md, .html, .pdf, .docx or .epub.`,
     'no-such-passage': ({ number, last }) =>
       `There is no paragraph ${number}: this source has ${formatNumber(last, 'en')}.`,
     'material-changed': () =>

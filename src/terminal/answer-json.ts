@@ -18,7 +18,7 @@ export function answerToJson(answer: Answer, id?: string | number) {
 }
 
 function passageToJson({ passage, score, highlights, figures, sentence }: FoundPassage) {
-  const { id, text, source, heading, number, kind, language } = passage;
+  const { id, text, source, heading, page, number, kind, language } = passage;
   return {
     id,
     text,
@@ -36,6 +36,7 @@ function passageToJson({ passage, score, highlights, figures, sentence }: FoundP
       date: source.date,
       url: source.url,
       heading,
+      page,
       paragraph: number,
     },
   };

@@ -2,6 +2,7 @@ import type { Answer, CompanyPage, FoundPassage } from '../answers/types.ts';
 import type { Range } from '../language/range.ts';
 import type { Locale } from '../language/locale.ts';
 import { foldWhiteSpace } from '../library/fold-white-space.ts';
+import { citationParts } from '../replies/citation.ts';
 import { describeCompany, listFigures } from '../replies/company-lines.ts';
 import { sharedTexts } from '../replies/texts.ts';
 import { createStyle, type Style } from './style.ts';
@@ -50,9 +51,7 @@ function printPassage({ command }: Answer, found: FoundPassage, style: Style): s
   const text = paint(passage.text, marked, numbers, style);
   const width = Math.min(WIDEST, process.stdout.columns || 80) - INDENT.length;
   const lines = wrap(text, width).map((line) => INDENT + line);
-  const { source, heading, number } = passage;
-  const parts = [source.title, source.date, heading, `¶${number}`, source.file];
-  const citation = printable(parts.filter((part) => part !== null).join(' · '));
+  const citation = printable(citationParts(passage).join(' · '));
   return `${lines.join('\n')}\n${INDENT}${style.dim(`— ${citation}`)}`;
 }
 

@@ -22,9 +22,14 @@ describe('the blocks of a Markdown text', () => {
         'list-item: een',
         'list-item: twee',
         'list-item: nog bij twee',
-        'list-item: drie',
+        'list-item: [ ] drie',
         'list-item: vier',
       ],
+    ],
+    [
+      'keep what a list of tasks says is done, and what is struck out',
+      '- [x] een\n- [ ] twee\n\nHet kost ~~20~~ 25 euro.',
+      ['list-item: [x] een', 'list-item: [ ] twee', 'paragraph: Het kost ~~20~~ 25 euro.'],
     ],
     [
       'are the rows of a table, each cell with the name of its column',
@@ -81,12 +86,47 @@ describe('the blocks of a Markdown text', () => {
 
   it('are no reason to give up where they are nested without end', () => {
     const bytes = new TextEncoder().encode(`${'>'.repeat(3_000)} x`);
-    expect(readBytes(bytes, FILE)).toEqual({ file: FILE, reason: 'damaged' });
+    expect(readBytes(bytes, FILE)).toEqual({ file: FILE, reason: 'too-deep' });
   });
 
   it('are none where nothing can be read', () => {
     const bytes = new TextEncoder().encode('<!-- niets -->\n\n---\n');
     expect(readBytes(bytes, FILE)).toEqual({ file: FILE, reason: 'no-text' });
+  });
+});
+
+describe('the first lines of a Markdown text', () => {
+  it('say who wrote it and when', () => {
+    const text = '# De brug\n\nDoor Jan de Vries\n\nDatum: 5 juli 2021\n\nEen zin.';
+    const { title, author, date, passages } = readText(text, FILE);
+    expect({ title, author, date }).toEqual({
+      title: 'De brug',
+      author: 'Jan de Vries',
+      date: '2021-07-05',
+    });
+    expect(passages.map((passage) => passage.text)).toEqual(['Een zin.']);
+  });
+});
+
+describe('what a citation shows', () => {
+  it('has no characters that turn or break the line', () => {
+    const source = readText(
+      '---\ntitle: "De \\u202Ebrug\\u0007"\n---\n## Een\u2066 kop\n\nEen zin.',
+      FILE,
+    );
+    expect([source.title, source.passages[0]?.heading]).toEqual(['De brug', 'Een kop']);
+  });
+});
+
+describe('Markdown that is made to take for ever', () => {
+  it.each([
+    ['brackets', '['.repeat(20_000) + ']'.repeat(20_000)],
+    ['links', '[a]('.repeat(20_000)],
+    ['emphasis', '*a **b '.repeat(20_000)],
+    ['code', '`a``b```'.repeat(20_000)],
+    ['notes', `${'[^a] '.repeat(20_000)}\n\n[^a]: x`],
+  ])('is read all the same: %s', (_, text) => {
+    expect(readText(text, FILE).blocks.length).toBeGreaterThan(0);
   });
 });
 
@@ -150,6 +190,16 @@ describe('front matter', () => {
 
   it.each([
     ['a rule at the top', '---\n\nEen zin.\n\n---\n\nTwee.', ['Een zin.', 'Twee.']],
+    [
+      'a line with a colon between rules',
+      '---\nLet op: dit is een zin.\n---\n\nTwee.',
+      ['Let op: dit is een zin.', 'Twee.'],
+    ],
+    [
+      'a word and a colon between rules',
+      '---\nNoot: een zin.\n---\nTwee.',
+      ['Noot: een zin.', 'Twee.'],
+    ],
     ['an empty one before a rule', '---\n---\n\nEen zin.\n\n---\n\nTwee.', ['Een zin.', 'Twee.']],
     ['one without an end', '---\ntitle: De brug\n\nEen zin.', ['title: De brug', 'Een zin.']],
   ])('does not swallow the text behind %s', (_, text, blocks) => {

@@ -184,6 +184,32 @@ describe('title and headings of a plain text', () => {
   });
 });
 
+describe('the author of a plain text', () => {
+  it.each<[string, string | null, string | null]>([
+    ['By Jane Porter', 'Jane Porter', null],
+    ['By Jane Porter and Ann Lee', 'Jane Porter and Ann Lee', null],
+    ['Door Jan de Vries | 5 juli 2021', 'Jan de Vries', '2021-07-05'],
+    ['Door Els van den Berg, correspondent in China', 'Els van den Berg', null],
+    ['TEKST: KIM BOS', 'KIM BOS', null],
+    ['Auteur: Kim', 'Kim', null],
+    ['Door Amsterdam', null, null],
+    ['Door de brug', null, null],
+    ['By the river', null, null],
+    ['Door Jan de Vries ging de brug open.', null, null],
+    ['By Jane Porter is how it was signed', null, null],
+  ])('is read from "%s"', (line, author, date) => {
+    const source = readText(`De brug\n\n${line}\n\nEen zin die als alinea telt, en nog een stuk.`);
+    expect([source.author, source.date]).toEqual([author, date]);
+    expect(source.blocks[1]?.kind === 'credit').toBe(author !== null);
+    expect(source.title).toBe('De brug');
+  });
+
+  it('goes behind what the front matter says', () => {
+    const source = readText('---\nauthor: Jan\n---\nDe brug\n\nDoor Els Bos\n\nEen zin, die telt.');
+    expect(source.author).toBe('Jan');
+  });
+});
+
 describe('what stands around the text of a plain text', () => {
   it.each([
     ['credit', 'Foto: Jan Jansen'],

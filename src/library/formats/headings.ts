@@ -2,6 +2,7 @@ import type { Block } from '../types.ts';
 
 const LONGEST_HEADING = 80;
 const MOST_HEADING_WORDS = 12;
+const LOWEST_LEVEL = 6;
 const LONGEST_TITLE = 150;
 /** Headings that follow each other: a chapter, its part, its section. */
 const MOST_IN_A_ROW = 3;
@@ -37,7 +38,7 @@ function startsLikeHeading(text: string): boolean {
 
 /** Text that a heading can stand above: running text or a list, not another short line. */
 function isBody({ kind, text }: Block): boolean {
-  if (kind === 'list-item') return true;
+  if (kind === 'list-item' || kind === 'table-head' || kind === 'table-row') return true;
   return (
     kind === 'paragraph' && (text.length > LONGEST_HEADING || /[.!?:…]["'”’)\]]*$/u.test(text))
   );
@@ -60,6 +61,18 @@ export function markHeadings(blocks: readonly Block[]): Block[] {
     }
     return isHeading[place] ? { ...block, kind: 'heading' } : block;
   });
+}
+
+/**
+ * Paragraphs that are set as headings are (in bold, say) → headings, where their form and what
+ * follows agree; they rank below those that a document marks itself.
+ */
+export function promoteHeadings(blocks: readonly Block[], set: ReadonlySet<Block>): Block[] {
+  return blocks.map((block, place) =>
+    set.has(block) && looksLikeHeading(block) && standsAboveBody(blocks, place)
+      ? { ...block, kind: 'heading', level: LOWEST_LEVEL }
+      : block,
+  );
 }
 
 /** A question or exclamation within running text is a paragraph when a sentence stands before it. */

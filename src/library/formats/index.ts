@@ -1,4 +1,8 @@
+import { docx } from './docx.ts';
+import { epub } from './epub.ts';
+import { html } from './html.ts';
 import { readMarkdown } from './markdown.ts';
+import { pdf } from './pdf.ts';
 import { readPlainText } from './plain-text.ts';
 import { textFormat } from './text-format.ts';
 import type { Format } from './types.ts';
@@ -13,4 +17,9 @@ export const formats: ReadonlyMap<string, Format> = new Map([
   ['.txt', txt],
   ['.md', md],
   ['.markdown', md],
+  ['.html', html],
+  ['.htm', html],
+  ['.docx', docx],
+  ['.epub', epub],
+  ['.pdf', pdf],
 ]);

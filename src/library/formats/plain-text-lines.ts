@@ -5,8 +5,9 @@ export interface LineBlock {
 }
 
 /** Marks that start a list item, with the white space behind them; a number is kept, as it is text. */
-const BULLET = /^\s*(?:[•◦▪▫●○■□‣⁃∙]\s*|[·*\-–—+]\s+)(?=\S)/u;
-const NUMBERED = /^\s*(?:\d{1,3}|[a-z])[.)]\s+(?=\S)/u;
+export const BULLET = /^\s*(?:[•◦▪▫●○■□‣⁃∙]\s*|[·*\-–—+]\s+)(?=\S)/u;
+/** The number or letter of a list item. */
+export const NUMBERED = /^\s*(?:\d{1,3}|[a-z])[.)]\s+(?=\S)/u;
 /** A line drawn between two parts or under a title. */
 const RULE = /^\s*([-=_*~#–—])(?:\s*\1){2,}\s*$/u;
 

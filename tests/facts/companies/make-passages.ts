@@ -22,6 +22,7 @@ export function makePassages(language: string, ...sources: readonly string[][]):
       number: place + 1,
       heading: null,
       headings: [],
+      page: null,
       language,
       source: { ...SOURCE, file: `${file}.txt` },
     })),

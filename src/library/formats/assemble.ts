@@ -1,0 +1,42 @@
+import type { Block, Metadata, ParsedDocument } from '../types.ts';
+import { asTitle, findTitle } from './block.ts';
+import { readOpening } from './opening.ts';
+
+interface Options extends Partial<Pick<ParsedDocument, 'encoding' | 'madeOn' | 'warnings'>> {
+  /** Whether a first-level heading at the top is the title; a book begins with a chapter's. */
+  readonly isTitleOnTop?: boolean;
+}
+
+/**
+ * What a file states of itself and its blocks → a document; what it does not state, its first lines
+ * may. The heading at the top is the title.
+ */
+export function assemble(
+  stated: Metadata,
+  read: readonly Block[],
+  { encoding = null, madeOn = null, warnings = [], isTitleOnTop = true }: Options = {},
+): ParsedDocument {
+  const { blocks, date, author } = readOpening(markTitle(read, stated.title, isTitleOnTop));
+  const metadata = {
+    ...stated,
+    title: stated.title ?? findTitle(blocks),
+    author: stated.author ?? author,
+    date: stated.date ?? date,
+  };
+  return { encoding, metadata, blocks, madeOn, warnings };
+}
+
+/** The title is the heading that repeats the stated one, else a first-level heading on top. */
+function markTitle(
+  blocks: readonly Block[],
+  stated: string | null,
+  isTitleOnTop: boolean,
+): readonly Block[] {
+  const [top] = blocks;
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  const [first] = headings;
+  const isFirst = first?.text === stated || (isTitleOnTop && first === top && first?.level === 1);
+  const repeated = headings.find(({ level, text }) => level === 1 && text === stated);
+  const title = repeated ?? (isFirst ? first : null);
+  return title ? blocks.map((block) => (block === title ? asTitle(block) : block)) : blocks;
+}

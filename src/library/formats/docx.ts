@@ -1,0 +1,82 @@
+import { zipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { parseDate } from '../dates.ts';
+import { NO_METADATA, toLanguageCode } from '../metadata.ts';
+import type { Metadata } from '../types.ts';
+import { assemble } from './assemble.ts';
+import { placeNotes } from './docx-notes.ts';
+import { parseHtml } from './html/parse-html.ts';
+import { readBlocks } from './html/read-blocks.ts';
+import { readXml, textsOf, type XmlElement } from './packed/read-xml.ts';
+import { unpack } from './packed/unpack.ts';
+import { sensibleAuthor, sensibleTitle } from './sensible.ts';
+import type { Format } from './types.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** Styles beyond those that mammoth knows; the names of Word's own are English in every language. */
+const STYLES = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Intense Quote'] => blockquote > p:fresh",
+  "p[style-name='Quotations'] => blockquote > p:fresh",
+  "p[style-name='caption'] => figcaption:fresh",
+  "p[style-name='Caption'] => figcaption:fresh",
+  "p[style-name='Table'] => figcaption:fresh",
+  "p[style-name='heading 7'] => h6:fresh",
+  "p[style-name='heading 8'] => h6:fresh",
+  "p[style-name='heading 9'] => h6:fresh",
+];
+
+/** Word documents. mammoth makes HTML of them; running heads and feet are not part of that. */
+export const docx: Format = {
+  name: 'docx',
+  async read(bytes) {
+    if (isOldOffice(bytes)) throw new Unreadable(isLocked(bytes) ? 'password' : 'damaged');
+    const packed = await unpack(bytes, (name) => /\.(?:xml|rels)$/iu.test(name));
+    if (!packed.has('word/document.xml')) throw new Unreadable('damaged');
+    // Packed again, so that mammoth unpacks only what has been counted.
+    const clean = zipSync(Object.fromEntries(packed), { level: 0 });
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(clean.buffer, clean.byteOffset, clean.byteLength) },
+      {
+        styleMap: STYLES,
+        includeEmbeddedStyleMap: false,
+        externalFileAccess: false,
+        convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+      },
+    );
+    const page = parseHtml(value);
+    placeNotes(page);
+    const core = readXml(packed.get('docProps/core.xml'));
+    return assemble(readCore(core), readBlocks(page), { madeOn: readDay(core) });
+  },
+};
+
+/** What Word's "Properties" say. */
+function readCore(core: readonly XmlElement[]): Metadata {
+  const [title = null] = textsOf(core, 'title');
+  const [author = null] = textsOf(core, 'creator');
+  const [language = ''] = textsOf(core, 'language');
+  const keywords = textsOf(core, 'keywords').flatMap((list) => list.split(/\s*[,;]\s*/u));
+  return {
+    ...NO_METADATA,
+    title: sensibleTitle(title),
+    author: sensibleAuthor(author),
+    language: toLanguageCode(language),
+    tags: keywords.filter((keyword) => keyword !== ''),
+  };
+}
+
+function readDay(core: readonly XmlElement[]): string | null {
+  return parseDate(textsOf(core, 'created')[0] ?? '');
+}
+
+/** The container of Word files before 2007, and of locked ones since. */
+function isOldOffice(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, place) => bytes[place] === byte);
+}
+
+function isLocked(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+}

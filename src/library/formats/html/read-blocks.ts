@@ -1,0 +1,159 @@
+import type { Block, BlockKind } from '../../types.ts';
+import { createBlock } from '../block.ts';
+import { promoteHeadings } from '../headings.ts';
+import { tableBlocks } from '../table-blocks.ts';
+import { raise } from '../raise.ts';
+import { isNotePointer } from './note-pointers.ts';
+import {
+  elementsOf,
+  isElement,
+  isText,
+  textOf,
+  type Element,
+  type Node,
+  type Parent,
+} from './parse-html.ts';
+import { isLayout, readTable } from './read-table.ts';
+import { UNSEEN } from './unseen.ts';
+
+/** Elements that stand on lines of their own; others are part of the text around them. */
+const BLOCKS: ReadonlySet<string> = new Set(
+  'address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** What the text of an element is, where it stands. */
+interface Place {
+  readonly kind: BlockKind;
+  readonly level?: number;
+  readonly isBold?: boolean;
+}
+
+/** The blocks of a page or a part of one, in reading order. */
+export function readBlocks(
+  root: Parent,
+  isLeftOut: (element: Element) => boolean = ({ tagName }) => UNSEEN.has(tagName),
+): Block[] {
+  const blocks: Block[] = [];
+  /** Paragraphs in bold as a whole: headings, perhaps. */
+  const bold = new Set<Block>();
+  let run = '';
+  let isRunBold = true;
+  let isAfterBreak = false;
+  /** What a list of definitions is defining, until its definition comes. */
+  let terms: string[] = [];
+
+  const add = (text: string, { isBold }: Place): void => {
+    run += text;
+    if (text.trim() === '') return;
+    isAfterBreak = false;
+    isRunBold &&= isBold ?? false;
+  };
+  const end = ({ kind, level }: Place): void => {
+    const made = createBlock(kind, run, level === undefined ? {} : { level });
+    for (const block of made) if (isRunBold && kind === 'paragraph') bold.add(block);
+    blocks.push(...made);
+    run = '';
+    isRunBold = true;
+    isAfterBreak = false;
+  };
+  const visitAll = (parent: Parent, place: Place): void => {
+    for (const node of parent.childNodes) visit(node, place);
+  };
+  const visit = (node: Node, place: Place): void => {
+    if (isText(node)) add(node.value, place);
+    if (!isElement(node) || isLeftOut(node)) return;
+    if (BLOCKS.has(node.tagName)) visitBlock(node, place);
+    else visitInline(node, place);
+  };
+  const visitInline = (element: Element, place: Place): void => {
+    switch (element.tagName) {
+      case 'br':
+        // Two of them end a paragraph, as pages without <p> have it.
+        if (isAfterBreak) end(place);
+        else run += '\n';
+        isAfterBreak = true;
+        return;
+      case 'b':
+      case 'strong':
+        visitAll(element, { ...place, isBold: true });
+        return;
+      case 's':
+      case 'strike':
+      case 'del':
+        // Else it would read as valid.
+        visitStruck(element, place);
+        return;
+      default:
+        if (isNotePointer(element)) return;
+        if (element.tagName === 'sup') add(raise(textOf(element)), place);
+        else visitAll(element, place);
+    }
+  };
+  const visitStruck = (element: Element, place: Place): void => {
+    const mark = elementsOf(element).some(({ tagName }) => BLOCKS.has(tagName)) ? '' : '~~';
+    if (textOf(element).trim() === '') return;
+    add(mark, place);
+    visitAll(element, place);
+    add(mark, place);
+  };
+  const visitBlock = (element: Element, place: Place): void => {
+    end(place);
+    const inside = placeIn(element, place);
+    switch (element.tagName) {
+      case 'table':
+        if (isLayout(element)) visitAll(element, inside);
+        else blocks.push(...readCaption(element), ...tableBlocks(readTable(element, cellText)));
+        break;
+      case 'pre':
+        visitPre(element, inside);
+        break;
+      case 'dt':
+        terms.push(cellText(element));
+        break;
+      case 'dd':
+        if (terms.length > 0) run = `${terms.join(', ')}: `;
+        terms = [];
+        visitAll(element, inside);
+        break;
+      default:
+        visitAll(element, inside);
+    }
+    end(inside);
+    if (element.tagName === 'dl' && terms.length > 0) {
+      blocks.push(...createBlock('list-item', terms.join(', ')));
+      terms = [];
+    }
+  };
+  /** Code stays whole; a text that somebody put there for its line ends is in paragraphs. */
+  const visitPre = (element: Element, place: Place): void => {
+    const text = textOf(element);
+    const isCode = element.childNodes.some((node) => node.nodeName === 'code');
+    for (const part of isCode ? [text] : text.split(/\n[^\S\n]*\n/u)) {
+      blocks.push(...createBlock(place.kind, part));
+    }
+  };
+  const readCaption = (table: Element): Block[] =>
+    table.childNodes.flatMap((node) =>
+      isElement(node) && node.tagName === 'caption' ? createBlock('caption', cellText(node)) : [],
+    );
+  const cellText = (element: Element): string =>
+    readBlocks(element, isLeftOut)
+      .map(({ text }) => text)
+      .join(' ');
+
+  visitAll(root, { kind: 'paragraph' });
+  end({ kind: 'paragraph' });
+  return promoteHeadings(blocks, bold);
+}
+
+function placeIn({ tagName }: Element, place: Place): Place {
+  const heading = /^h([1-6])$/u.exec(tagName)?.[1];
+  if (heading !== undefined) return { kind: 'heading', level: Number(heading) };
+  if (tagName === 'li' || tagName === 'dd') return { kind: 'list-item' };
+  if (tagName === 'blockquote') return { kind: 'quote' };
+  if (tagName === 'figcaption' || tagName === 'caption') return { kind: 'caption' };
+  if (tagName === 'pre') return { kind: 'code' };
+  return place;
+}

@@ -1,0 +1,33 @@
+import type { Block } from '../types.ts';
+import { readByline } from './byline.ts';
+import { readHeader } from './plain-text-header.ts';
+
+/** How many of the first blocks may say who wrote the text and when. */
+const OPENING_BLOCKS = 5;
+
+/** What the first lines of a text say of it, and its blocks with those lines marked. */
+export interface Opening {
+  readonly blocks: Block[];
+  readonly date: string | null;
+  readonly author: string | null;
+}
+
+/** Reads bylines and datelines from the top of a text, in any format. */
+export function readOpening(all: readonly Block[]): Opening {
+  let date: string | null = null;
+  let author: string | null = null;
+  const blocks = all.map((block, place): Block => {
+    if (place >= OPENING_BLOCKS || block.kind !== 'paragraph') return block;
+    const byline = readByline(block.text);
+    if (byline) {
+      author ??= byline.author;
+      date ??= byline.date;
+      return { ...block, kind: 'credit' };
+    }
+    const header = readHeader(block.text);
+    date ??= header.date;
+    if (!header.found) return block;
+    return header.text === '' ? { ...block, kind: 'metadata' } : { ...block, text: header.text };
+  });
+  return { blocks, date, author };
+}

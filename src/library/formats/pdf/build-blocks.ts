@@ -1,0 +1,74 @@
+import type { Block } from '../../types.ts';
+import { promoteHeadings } from '../headings.ts';
+import { tableBlocks } from '../table-blocks.ts';
+import { createBlockMaker, type Draft } from './draft.ts';
+import { findTable } from './find-table.ts';
+import { startsNote } from './note-marks.ts';
+import { splitNotes } from './split-notes.ts';
+import { goesOn, startsBlock } from './starts-block.ts';
+import type { Column, Habits, Line, Page } from './types.ts';
+
+/** Pages without their running lines → blocks in reading order. */
+export function buildBlocks(pages: readonly Page[], habits: Habits): Block[] {
+  const { toBlocks, toNote, inOtherFont } = createBlockMaker(pages, habits);
+  const blocks: Block[] = [];
+  let open: Draft | null = null;
+  /** Notes wait for the end of the paragraph that goes on in the next column. */
+  let held: Block[] = [];
+
+  const close = (): void => {
+    if (open) blocks.push(...toBlocks(open));
+    blocks.push(...held);
+    open = null;
+    held = [];
+  };
+  const add = (line: Line, column: Column, page: number): void => {
+    const before = open?.lines.at(-1);
+    const isSame = open?.column === column;
+    const continues =
+      open && before
+        ? isSame
+          ? !startsBlock(before, line, column, habits)
+          : goesOn(before, line, open.column, habits)
+        : false;
+    if (open && continues) {
+      open.lines.push(line);
+      open = isSame ? open : { ...open, column };
+    } else {
+      close();
+      open = { lines: [line], page, column };
+    }
+  };
+  const addNotes = (small: readonly Line[], column: Column, page: number): void => {
+    let note: Draft | null = null;
+    for (const line of small) {
+      const before: Line | undefined = note?.lines.at(-1);
+      const isNew = !before || startsNote(line) || startsBlock(before, line, column, habits);
+      if (note && !isNew) note.lines.push(line);
+      else {
+        if (note) held.push(...toNote(note));
+        note = { lines: [line], page, column };
+      }
+    }
+    if (note) held.push(...toNote(note));
+    if (!open) close();
+  };
+
+  for (const { number, columns } of pages) {
+    for (const column of columns) {
+      const { text, notes: small } = splitNotes(column.lines, habits);
+      for (let at = 0; at < text.length; at++) {
+        const line = text[at];
+        const found = line && line.cells.length > 1 ? findTable(text, at) : null;
+        if (found) {
+          close();
+          blocks.push(...tableBlocks(found.table, { page: number }));
+          at += found.lines - 1;
+        } else if (line) add(line, column, number);
+      }
+      addNotes(small, column, number);
+    }
+  }
+  close();
+  return promoteHeadings(blocks, inOtherFont);
+}

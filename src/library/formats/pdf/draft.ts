@@ -1,0 +1,75 @@
+import type { Block } from '../../types.ts';
+import { createBlock } from '../block.ts';
+import { BULLET, NUMBERED } from '../plain-text-lines.ts';
+import { isOfSize } from './habits.ts';
+import { collectVocabulary, joinText } from './join-text.ts';
+import { numbersOf, withoutMark, withoutReferences } from './note-marks.ts';
+import { splitNotes } from './split-notes.ts';
+import { isHeadingLine } from './starts-block.ts';
+import type { Column, Habits, Line, Page } from './types.ts';
+
+const MOST_LEVELS = 5;
+
+/** Lines that are being put together to a block. */
+export interface Draft {
+  readonly lines: Line[];
+  /** Where it begins. */
+  readonly page: number;
+  /** Where it is now. */
+  readonly column: Column;
+}
+
+/** Makes blocks of drafts, knowing the whole of the file. */
+export interface BlockMaker {
+  readonly toBlocks: (draft: Draft) => Block[];
+  readonly toNote: (draft: Draft) => Block[];
+  /** Those made that are in another font than the text: headings, perhaps. */
+  readonly inOtherFont: ReadonlySet<Block>;
+}
+
+/** Learns what a file's words, headings and notes are, and makes its blocks. */
+export function createBlockMaker(pages: readonly Page[], habits: Habits): BlockMaker {
+  const columns = pages.flatMap((page) => page.columns);
+  const lines = columns.flatMap((column) => column.lines);
+  const words = collectVocabulary(lines);
+  const levels = findLevels(lines, habits);
+  const notes = new Set(
+    columns.flatMap((column) => numbersOf(splitNotes(column.lines, habits).notes)),
+  );
+  const inOtherFont = new Set<Block>();
+
+  const toBlocks = ({ lines: own, page }: Draft): Block[] => {
+    const joined = own
+      .map((line) => line.text.trim())
+      .reduce((all, next) => joinText(all, next, words));
+    const text = withoutReferences(joined, notes);
+    const [first] = own;
+    if (first && isHeadingLine(first, habits)) {
+      const level = levels.findIndex((size) => isOfSize(first, size)) + 1;
+      return createBlock('heading', text, { level: level || MOST_LEVELS, page });
+    }
+    const isOther = own.every(({ isUniform, font }) => isUniform && font !== habits.font);
+    // A number in another font than the text is rather a heading's.
+    const isItem = BULLET.test(text) || (NUMBERED.test(text) && !isOther);
+    const kind = isItem ? 'list-item' : 'paragraph';
+    const made = createBlock(kind, text.replace(BULLET, ''), { page });
+    for (const block of made) if (isOther) inOtherFont.add(block);
+    return made;
+  };
+  const toNote = (draft: Draft): Block[] =>
+    toBlocks(draft).flatMap(({ text }) =>
+      createBlock('paragraph', withoutMark(text), { page: draft.page }),
+    );
+  return { toBlocks, toNote, inOtherFont };
+}
+
+/** Sizes of headings, the largest first. */
+function findLevels(lines: readonly Line[], habits: Habits): number[] {
+  const sizes = lines.filter((line) => isHeadingLine(line, habits)).map(({ size }) => size);
+  const levels: number[] = [];
+  for (const size of sizes.toSorted((a, b) => b - a)) {
+    const last = levels.at(-1);
+    if (last === undefined || !isOfSize({ size }, last)) levels.push(size);
+  }
+  return levels.slice(0, MOST_LEVELS);
+}

@@ -1,0 +1,67 @@
+import { raise } from '../raise.ts';
+import type { Run, Segment } from './types.ts';
+
+/** In sizes of the letters: a wider gap is one between cells or columns. */
+const WIDEST_SPACE = 1;
+/** A narrower gap is none: letters are moved a little towards each other. */
+const NARROWEST_SPACE = 0.15;
+const LEAST_LOWERED = 0.1;
+
+interface Draft {
+  runs: Run[];
+  main: Run;
+  x: number;
+  right: number;
+  text: string;
+}
+
+/** Runs in the order in which the file draws them → segments. Raised and lowered letters join their line. */
+export function joinRuns(runs: readonly Run[]): Segment[] {
+  const drafts: Draft[] = [];
+  for (const run of runs) {
+    const last = drafts.at(-1);
+    if (last && follows(last, run)) append(last, run);
+    else drafts.push({ runs: [run], main: run, x: run.x, right: run.right, text: run.text });
+  }
+  return drafts.map((draft, order) => ({
+    text: draft.text,
+    x: draft.x,
+    right: draft.right,
+    y: draft.main.y,
+    size: draft.main.size,
+    font: draft.main.font,
+    isUniform: draft.runs.every(({ font }) => font === draft.main.font),
+    order,
+  }));
+}
+
+function follows({ main, x, right }: Draft, run: Run): boolean {
+  const gap = run.isRightToLeft ? x - run.right : run.x - right;
+  const size = Math.max(main.size, run.size);
+  const isNear = gap < WIDEST_SPACE * size && gap > -0.5 * size;
+  return isNear && Math.abs(run.y - main.y) < (isSameSize(main, run) ? 0.3 : 0.6) * size;
+}
+
+function append(draft: Draft, run: Run): void {
+  const gap = run.isRightToLeft ? draft.x - run.right : run.x - draft.right;
+  const isApart = gap > NARROWEST_SPACE * run.size && !/\s$/u.test(draft.text);
+  const own = isRaised(draft.main, run) ? raise(run.text) : run.text;
+  if (isRaised(run, draft.main)) draft.text = raise(draft.text);
+  draft.text += isApart && !/^\s/u.test(own) ? ` ${own}` : own;
+  draft.x = Math.min(draft.x, run.x);
+  draft.right = Math.max(draft.right, run.right);
+  draft.runs.push(run);
+  if (weight(run) > weight(draft.main)) draft.main = run;
+}
+
+function weight({ text, size }: Run): number {
+  return text.length * size * size;
+}
+
+function isSameSize(one: Run, other: Run): boolean {
+  return Math.abs(one.size - other.size) < 0.1 * one.size;
+}
+
+function isRaised(base: Run, run: Run): boolean {
+  return run.size < 0.85 * base.size && base.y - run.y > LEAST_LOWERED * base.size;
+}

@@ -1,0 +1,19 @@
+/** Titles that programs give and nobody chose. */
+const JUNK_TITLE =
+  /^(?:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|(?:naamloos|zonder titel|no title|geen titel|titel|title|document|presentatie|powerpoint-presentatie|presentation|unknown|onbekend)\s*\d*|(?:document|naamloos|book|map|presentation)\d+|.*\.(?:docx?|odt|rtf|pdf|indd|tex|dvi|qxd|pptx?|pages|html?|txt|md|wpd|p65|fm|cdr)|https?:.*|[\d\W]*)$/iu;
+
+/** Names of accounts and programs, not of people. */
+const JUNK_AUTHOR =
+  /^(?:admin(?:istrator)?|user|gebruiker|owner|eigenaar|unknown|onbekend|author|auteur|microsoft.*|python-docx|un-named|root|\W*)$/iu;
+
+/** The title that a file states of itself, or null where only a program can have thought of it. */
+export function sensibleTitle(title: string | null): string | null {
+  const trimmed = title?.trim() ?? '';
+  return JUNK_TITLE.test(trimmed) ? null : trimmed;
+}
+
+/** The author that a file states, or null where it is the name of an account. */
+export function sensibleAuthor(author: string | null): string | null {
+  const trimmed = author?.trim() ?? '';
+  return JUNK_AUTHOR.test(trimmed) ? null : trimmed;
+}

@@ -1,0 +1,56 @@
+import type { Block } from '../types.ts';
+import { createBlock } from './block.ts';
+
+/** A table as its rows of cells; every row is as wide as the table. */
+export interface Table {
+  /** The names of the columns; empty where the table has none. */
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What is longer is a text, not a name to repeat in every row. */
+const LONGEST_LABEL = 120;
+
+/** A row is found by itself, so each cell carries the header of its column. */
+export function tableBlocks({ head, rows }: Table, more: Pick<Block, 'page'> = {}): Block[] {
+  const headKind = rows.length > 0 ? 'table-head' : 'table-row';
+  const names = head.filter((name, column) => name !== '' && name !== head[column - 1]);
+  const labels = head.map((name) => (name.length <= LONGEST_LABEL ? name : ''));
+  return [
+    ...createBlock(headKind, names.join(' | '), more),
+    ...rows.flatMap((row) => createBlock('table-row', labelCells(labels, row), more)),
+  ];
+}
+
+/** "Country: Peru | Rank: 3"; an empty cell is left out. */
+export function labelCells(names: readonly string[], values: readonly string[]): string {
+  return values
+    .map((value, column) => (names[column] && value ? `${names[column]}: ${value}` : value))
+    .filter((cell) => cell !== '')
+    .join(' | ');
+}
+
+const LONGEST_NAME = 60;
+const NUMBER = /^[^\p{L}\p{N}]*\p{N}[\p{N}.,\s]*(?:%|‰|\p{Sc}|\p{L}{1,3})?$/u;
+
+/**
+ * Takes the first row for the head where nothing marks it as such, but its form does: names above
+ * a column of numbers.
+ */
+export function splitHead(rows: readonly (readonly string[])[]): Table {
+  const [first, ...others] = rows;
+  if (!first || others.length === 0) return { head: [], rows };
+  const areNames = first.every(
+    (cell, column) =>
+      (cell !== '' || column === 0) && cell.length <= LONGEST_NAME && !NUMBER.test(cell),
+  );
+  const stand = first.some((_, column) =>
+    isColumnOfNumbers(others.map((row) => row[column] ?? '')),
+  );
+  return areNames && stand ? { head: first, rows: others } : { head: [], rows };
+}
+
+function isColumnOfNumbers(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.length > 0 && filled.every((cell) => NUMBER.test(cell));
+}
