@@ -20,6 +20,8 @@ const texts = {
     title: 'Materiaal opnieuw gelezen',
     same: 'Er is niets veranderd.',
     took: (seconds: string) => `in ${seconds} s`,
+    kept: (count: string) => `${count} ongewijzigd, niet opnieuw gelezen`,
+    warnings: 'Let op',
     added: 'Nieuw',
     changed: 'Veranderd',
     removed: 'Verwijderd',
@@ -29,6 +31,8 @@ const texts = {
     title: 'Material read again',
     same: 'Nothing has changed.',
     took: (seconds: string) => `in ${seconds} s`,
+    kept: (count: string) => `${count} unchanged, not read again`,
+    warnings: 'Mind',
     added: 'New',
     changed: 'Changed',
     removed: 'Removed',
@@ -54,12 +58,14 @@ export function replyToReload(
   const shared = sharedTexts[locale];
   const size = shared.found(shared.passages(report.passages), shared.sources(report.sources));
   const took = own.took(formatNumber(report.milliseconds / 1000, locale));
-  const head = `### ${escapeMarkdown(shorten(title ?? own.title, LONGEST_LINE))}\n-# ${size} · ${took}`;
+  const kept = report.kept > 0 ? ` · ${own.kept(formatNumber(report.kept, locale))}` : '';
+  const head = `### ${escapeMarkdown(shorten(title ?? own.title, LONGEST_LINE))}\n-# ${size} · ${took}${kept}`;
   const lists = [
     { title: own.added, lines: report.added },
     { title: own.changed, lines: report.changed },
     { title: own.removed, lines: report.removed },
     { title: own.unreadable, lines: nameReasons(report, locale) },
+    { title: own.warnings, lines: report.warnings },
   ].filter(({ lines }) => lines.length > 0);
   const room = MOST_CHARACTERS - costOf(head) - costOf(below);
   const share = Math.floor(room / Math.max(1, lists.length));

@@ -43,6 +43,7 @@ export async function openStore(
     return {
       ...compareLibraries(before.library, after.library),
       unreadable: after.library.unreadable,
+      warnings: after.warnings,
       sources: after.library.sources.length,
       passages: after.library.passages.length,
       milliseconds: after.milliseconds,

@@ -35,6 +35,10 @@ export interface ReloadReport {
   readonly changed: readonly string[];
   readonly removed: readonly string[];
   readonly unreadable: readonly UnreadableFile[];
+  /** Files that were not read again, as their bytes are the same. */
+  readonly kept: number;
+  /** What could not be understood of `glossary.yaml` and `companies.yaml`, in English. */
+  readonly warnings: readonly string[];
   readonly sources: number;
   readonly passages: number;
   readonly milliseconds: number;

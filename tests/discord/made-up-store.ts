@@ -7,6 +7,8 @@ const EMPTY_REPORT: ReloadReport = {
   unreadable: [],
   sources: 0,
   passages: 0,
+  kept: 0,
+  warnings: [],
   milliseconds: 0,
 };
 

@@ -46,6 +46,8 @@ export async function storeOf(
         unreadable,
         sources: sources.length,
         passages: passages.length,
+        kept: 0,
+        warnings: [],
         milliseconds: 1,
       };
     },

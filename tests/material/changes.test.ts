@@ -20,6 +20,8 @@ const NOTHING_NEW: ReloadReport = {
   unreadable: [],
   sources: 1,
   passages: 1,
+  kept: 0,
+  warnings: [],
   milliseconds: 1,
 };
 let folder = '';

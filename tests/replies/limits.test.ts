@@ -274,6 +274,8 @@ describe('the replies to the other commands', () => {
       unreadable: files.map((all) => all.map((file) => ({ file, reason: 'binary' as const }))),
       sources: fc.nat(),
       passages: fc.nat(),
+      kept: fc.nat(),
+      warnings: fc.array(hostileText),
       milliseconds: fc.nat(),
     });
     await fc.assert(

@@ -35,6 +35,7 @@ describe('a reload', () => {
       changed: ['verandert.txt'],
       removed: ['gaat.txt'],
       unreadable: [{ file: 'kapot.txt', reason: 'empty' }],
+      kept: 1,
       sources: 3,
       passages: 3,
     });
@@ -42,7 +43,7 @@ describe('a reload', () => {
 
   it('says nothing changed where nothing did', async () => {
     const store = await openStore(folder);
-    expect(await store.reload()).toMatchObject({ added: [], changed: [], removed: [] });
+    expect(await store.reload()).toMatchObject({ added: [], changed: [], removed: [], kept: 3 });
   });
 
   it('calls a file that can no longer be read unreadable, not removed', async () => {
