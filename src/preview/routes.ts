@@ -5,9 +5,10 @@ import { onCommand, onPress, onSuggest, type AnsweringPage } from './answer.ts';
 import type { PageFile } from './bundle.ts';
 import type { Material } from './material.ts';
 import { people } from './people.ts';
-import { readJson, RequestRefused } from './read-body.ts';
+import { MOST_BYTES, readJson, RequestRefused } from './read-body.ts';
 import {
   commandCallSchema,
+  MOST_FILE_BYTES,
   pressCallSchema,
   suggestCallSchema,
   type AnswerEvent,
@@ -65,12 +66,16 @@ export async function route(exchange: Exchange, serving: Serving): Promise<void>
 }
 
 function sendSetup({ response }: Exchange, { answering, material }: Serving): void {
-  const commands = [...answering.commands.values()].map(({ declaration }) => declaration);
+  const commands = [...answering.commands.values()].map(({ declaration, moderation = false }) => ({
+    declaration,
+    moderation,
+  }));
   sendJson(response, { commands, people, material: material.info() } satisfies Setup);
 }
 
 async function answerCall({ request, response }: Exchange, { answering }: Serving): Promise<void> {
-  const call = await readJson(request, commandCallSchema);
+  // A file that comes along is larger in base64.
+  const call = await readJson(request, commandCallSchema, MOST_BYTES + MOST_FILE_BYTES * 1.4);
   const lines = startLines(response);
   await onCommand(call, answering, lines.send);
   lines.end();

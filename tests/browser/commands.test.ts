@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
-import { everything, slow, tooMuch } from './made-up.ts';
+import { everything, slow, takesFile, tooMuch } from './made-up.ts';
 import {
   ask,
   choose,
@@ -93,6 +93,22 @@ describe('typing a command', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Dit moet minstens 1 zijn.').waitFor();
     expect(await page.locator('article').count()).toBe(2);
+  });
+
+  it('takes a file for an option that wants one', async () => {
+    opened = await openPreview(browser, { commands: [takesFile] });
+    const { page } = opened;
+    await messageAt(page, 1);
+    await page.locator('.compose-input').fill('/takesfile ');
+    await page.getByRole('button', { name: 'Versturen' }).click();
+    await page.getByText('Deze optie is verplicht. Vul een waarde in.').waitFor();
+    await page.locator('.pill-file').setInputFiles({
+      name: 'é.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('Tulpen é'),
+    });
+    await page.keyboard.press('Enter');
+    expect(await (await messageAt(page, 2)).innerText()).toContain('é.txt of 9: Tulpen é');
   });
 
   it('says that there is no such command', async () => {
@@ -195,7 +211,7 @@ describe('an answer', () => {
     await messageAt(page, 1);
     const answer = await ask(page, '/everything');
     expect(await answer.locator('.container').getAttribute('class')).toContain('accented');
-    expect(await answer.locator('.section h3').innerText()).toBe('One');
+    expect(await answer.locator('.section .md-h1').innerText()).toBe('One');
     expect(await answer.locator('blockquote').innerText()).toBe('quoted @Sanne');
     expect(await answer.locator('ol li').allInnerTexts()).toEqual(['first', 'second']);
     expect(await answer.locator('pre code').innerText()).toBe('code');

@@ -2,13 +2,17 @@ import type { Role } from '../people.ts';
 import type { AnswerEvent, CommandCall, WireMessage } from '../wire.ts';
 import { Failed, sendCommand, sendPress } from './api.ts';
 import type { Conversation, Message } from './conversation.ts';
+import type { Files } from './composer/command-form.ts';
+import { readFiles } from './read-files.ts';
 import type { App } from './state.ts';
 
 /** Discord's flag of a message that one person sees. */
 const EPHEMERAL = 64;
 
 /** What is asked of a command, besides who asks. */
-export type Wanted = Pick<CommandCall, 'command' | 'subcommand' | 'options' | 'target'>;
+export interface Wanted extends Pick<CommandCall, 'command' | 'subcommand' | 'options' | 'target'> {
+  readonly files?: Files;
+}
 
 /** Sends commands and presses, and puts what comes of them into the channel. */
 export interface Exchanges {
@@ -42,12 +46,16 @@ export function createExchanges(app: App, conversation: Conversation): Exchanges
     }
   };
   return {
-    async command(wanted) {
+    async command({ files = {}, ...wanted }) {
       const { role, locale } = app.state();
       const call = { ...wanted, role, locale };
       const name = [wanted.command, wanted.subcommand].filter((part) => part !== null).join(' ');
       const asked = { by: role, command: wanted.target === null ? `/${name}` : name };
-      await follow({ by: role, call, asked, pressed: null }, (tell) => sendCommand(call, tell));
+      await follow({ by: role, call, asked, pressed: null }, async (tell) => {
+        const sent =
+          Object.keys(files).length > 0 ? { ...call, files: await readFiles(files) } : call;
+        await sendCommand(sent, tell);
+      });
     },
     async press(message, customId, values) {
       if (message.wire === null || message.pressed !== null) return;

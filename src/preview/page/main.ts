@@ -1,4 +1,5 @@
 import { readSetup } from './api.ts';
+import type { Files } from './composer/command-form.ts';
 import { createComposer } from './composer/composer.ts';
 import { checkValue } from './composer/check-value.ts';
 import { listEntries, type Entry, type Values } from './composer/entries.ts';
@@ -25,11 +26,11 @@ function start(app: App): void {
   const drop = createDrop(app);
   const panel = createPanel(app, conversation);
 
-  const send = (entry: Entry, options: Values): void => {
+  const send = (entry: Entry, options: Values, files: Files = {}): void => {
     // What was asked last stands in the address, to be sent to somebody.
     history.replaceState(null, '', writeLink(entry, options));
     const { command, subcommand } = entry;
-    void exchanges.command({ command, subcommand, options: { ...options }, target: null });
+    void exchanges.command({ command, subcommand, options: { ...options }, target: null, files });
   };
   const composer = createComposer({
     app,
@@ -77,7 +78,7 @@ function start(app: App): void {
     if (!linked) return false;
     const values = valuesOf(linked.entry, linked.typed, app);
     // What changes anything is only put ready: a link may come from anybody.
-    if (values === null || linked.entry.forModerators) composer.begin(linked.entry, linked.typed);
+    if (values === null || linked.entry.changesThings) composer.begin(linked.entry, linked.typed);
     else send(linked.entry, values);
     return true;
   };
