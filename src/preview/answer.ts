@@ -73,7 +73,7 @@ function toRequest(call: CommandCall, { capabilities, replies }: AnsweringPage):
     subcommand,
     options,
     page: 1,
-    ...toUploads(call.files ?? {}),
+    files: toUploads(call.files ?? {}),
     targetText: target === null ? null : textOfMessage({ ...target, embeds: [] }),
     private: isAskedPrivately(options, replies),
   };
