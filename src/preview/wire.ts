@@ -78,6 +78,8 @@ export type AnswerEvent = { readonly ms: number } & (
   /** "Thinking…" goes away. */
   | { readonly kind: 'removed' }
   /** What Discord would not take, and why. */
+  /** Nothing comes any more; the material may have changed. */
+  | { readonly kind: 'done'; readonly material: MaterialInfo }
   | {
       readonly kind: 'refused';
       readonly message: WireMessage;

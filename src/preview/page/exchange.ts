@@ -1,5 +1,5 @@
 import type { Role } from '../people.ts';
-import type { AnswerEvent, CommandCall, WireMessage } from '../wire.ts';
+import type { AnswerEvent, CommandCall, MaterialInfo, WireMessage } from '../wire.ts';
 import { Failed, sendCommand, sendPress } from './api.ts';
 import type { Conversation, Message } from './conversation.ts';
 import type { Files } from './composer/command-form.ts';
@@ -35,7 +35,7 @@ export function createExchanges(app: App, conversation: Conversation): Exchanges
     place: Place,
     send: (tell: (event: AnswerEvent) => void) => Promise<void>,
   ): Promise<void> => {
-    const put = createPut(conversation, place);
+    const put = createPut(conversation, place, (material) => app.change({ material }));
     try {
       await send(put);
     } catch (error) {
@@ -82,7 +82,11 @@ export function createExchanges(app: App, conversation: Conversation): Exchanges
 }
 
 /** Takes the events of one answer, one after the other. */
-function createPut(conversation: Conversation, { by, call, asked, pressed }: Place) {
+function createPut(
+  conversation: Conversation,
+  { by, call, asked, pressed }: Place,
+  onDone: (material: MaterialInfo) => void,
+) {
   let thinking: Message | null = null;
   const show = (wire: WireMessage, ms: number, rest: Partial<Message>): void => {
     const privateTo = (wire.payload.flags & EPHEMERAL) === 0 ? null : by;
@@ -102,6 +106,9 @@ function createPut(conversation: Conversation, { by, call, asked, pressed }: Pla
         });
         return;
       case 'changing':
+        return;
+      case 'done':
+        onDone(event.material);
         return;
       case 'removed':
         if (thinking) conversation.remove(thinking.id);

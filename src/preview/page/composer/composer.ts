@@ -93,7 +93,11 @@ export function createComposer(owner: ComposerOwner): Composer {
     const word = input.value.slice(1).toLowerCase();
     const { locale } = app.state();
     const items = visible()
-      .filter(({ title }) => title.slice(1).includes(word))
+      .filter(({ title }) => title.includes(word))
+      // Those that begin so come before those that have it somewhere.
+      .toSorted(
+        (a, b) => Number(b.title.startsWith(`/${word}`)) - Number(a.title.startsWith(`/${word}`)),
+      )
       .map((entry) => ({ content: drawEntry(entry, locale), take: () => begin(entry, {}) }));
     const title = h('p', { class: 'suggest-app' }, avatar('Voetnoot', 'bot'), 'Voetnoot');
     suggestions.show(input, items.length > 0 ? title : null, items, 0);
