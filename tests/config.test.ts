@@ -81,8 +81,8 @@ describe('the configuration', () => {
     ['HEALTH_PORT', '127.0.0.1:80', 'a port, 0 to 65535'],
     ['HEALTH_PORT', '65536', 'a port, 0 to 65535'],
     ['GAPS', 'yes', 'true or false'],
-    ['PREVIEW_PORT', '65536', 'a port'],
-    ['PREVIEW_PORT', 'http', 'a port'],
+    ['PREVIEW_PORT', '65536', 'the number of a port'],
+    ['PREVIEW_PORT', 'http', 'the number of a port'],
   ])('says what %s must be, and not what it was (%s)', (name, value, need) => {
     const read = () => readConfig({ [name]: value });
     expect(read).toThrow(new RegExp(`^${name} must .*${need}`));

@@ -7,6 +7,7 @@ import { isAskedPrivately } from '../command/visibility.ts';
 import type { Config } from '../config.ts';
 import { MessageFlags } from '../replies/discord-constants.ts';
 import { toAsker } from './people.ts';
+import { toUploads } from './uploads.ts';
 import { respondToPage } from './responder.ts';
 import type { AnswerEvent, CommandCall, PressCall, SuggestCall } from './wire.ts';
 
@@ -72,6 +73,7 @@ function toRequest(call: CommandCall, { capabilities, replies }: AnsweringPage):
     subcommand,
     options,
     page: 1,
+    files: toUploads(call.files ?? {}),
     targetText: target === null ? null : textOfMessage({ ...target, embeds: [] }),
     private: isAskedPrivately(options, replies),
   };

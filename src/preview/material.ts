@@ -3,6 +3,8 @@ import { rmSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { withPreparedNames } from '../command/prepare-names.ts';
 import { listFiles } from '../library/list-files.ts';
+import { openForChanges } from '../material/open-for-changes.ts';
+import type { Material as Changes } from '../material/types.ts';
 import { readSnapshot } from '../snapshot/build-snapshot.ts';
 import { checkSnapshot } from '../snapshot/check-report.ts';
 import { openStore } from '../snapshot/store.ts';
@@ -16,6 +18,8 @@ import type { MaterialInfo, OpenEvent } from './wire.ts';
 export interface Material {
   /** Answers from whichever is in use. */
   readonly store: SnapshotStore;
+  /** Changes whichever is in use. */
+  changes(): Changes;
   info(): MaterialInfo;
   /** Begins a temporary library; gives its id. */
   begin(): Promise<string>;
@@ -29,14 +33,16 @@ export interface Material {
   removeAll(): void;
 }
 
-/** A store of dropped files, and where they are. */
+/** A store of dropped files, how they are changed, and where they are. */
 interface Dropped {
   readonly store: SnapshotStore;
+  readonly changes: Changes;
   readonly folder: DropFolder;
 }
 
 /** Answers from the folder's store until files are dropped. */
 export function createMaterial(folder: string, own: SnapshotStore): Material {
+  const ownChanges = openForChanges(folder, own, () => undefined);
   const incoming = new Map<string, DropFolder>();
   let dropped: Dropped | null = null;
   const inUse = (): SnapshotStore => dropped?.store ?? own;
@@ -55,6 +61,7 @@ export function createMaterial(folder: string, own: SnapshotStore): Material {
 
   return {
     store: { current: () => inUse().current(), reload: () => inUse().reload() },
+    changes: () => dropped?.changes ?? ownChanges,
     info,
     async begin() {
       // One at a time: what was begun and never opened would stay for ever.
@@ -77,7 +84,8 @@ export function createMaterial(folder: string, own: SnapshotStore): Material {
         await fresh.remove();
         return { kind: 'report', report: checkSnapshot(snapshot, { passedOver }), material: null };
       }
-      await replace({ store, folder: fresh });
+      const changes = openForChanges(fresh.path, store, () => undefined);
+      await replace({ store, changes, folder: fresh });
       const report = checkSnapshot(store.current(), { passedOver });
       return { kind: 'report', report, material: info() };
     },

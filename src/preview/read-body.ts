@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { z } from 'zod';
 
 /** A whole message with forty components is below 100 kB. */
-const MOST_BYTES = 512 * 1024;
+export const MOST_BYTES = 512 * 1024;
 
 /** A request that is not taken: its status, and a sentence. */
 export class RequestRefused extends Error {
@@ -21,6 +21,7 @@ export class RequestRefused extends Error {
 export async function readJson<Schema extends z.ZodType>(
   request: IncomingMessage,
   schema: Schema,
+  most = MOST_BYTES,
 ): Promise<z.infer<Schema>> {
   // No form of another site can send this type without asking first.
   if (!/^application\/json(?:;|$)/u.test(request.headers['content-type'] ?? '')) {
@@ -30,7 +31,7 @@ export async function readJson<Schema extends z.ZodType>(
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MOST_BYTES) throw new RequestRefused(413, 'This request is too large.');
+    if (size > most) throw new RequestRefused(413, 'This request is too large.');
     chunks.push(chunk);
   }
   const parsed = schema.safeParse(parseJson(Buffer.concat(chunks).toString('utf8')));

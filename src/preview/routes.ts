@@ -1,13 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { wordError } from '../replies/errors.ts';
 import { UserError } from '../user-error.ts';
-import { onCommand, onPress, onSuggest, type AnsweringPage } from './answer.ts';
+import { onCommand, onPress, onSuggest, type AnsweringPage, type Tell } from './answer.ts';
 import type { PageFile } from './bundle.ts';
 import type { Material } from './material.ts';
 import { people } from './people.ts';
-import { readJson, RequestRefused } from './read-body.ts';
+import { MOST_BYTES, readJson, RequestRefused } from './read-body.ts';
 import {
   commandCallSchema,
+  MOST_FILE_BYTES,
   pressCallSchema,
   suggestCallSchema,
   type AnswerEvent,
@@ -65,21 +66,34 @@ export async function route(exchange: Exchange, serving: Serving): Promise<void>
 }
 
 function sendSetup({ response }: Exchange, { answering, material }: Serving): void {
-  const commands = [...answering.commands.values()].map(({ declaration }) => declaration);
+  const commands = [...answering.commands.values()].map(({ declaration, moderation = false }) => ({
+    declaration,
+    moderation,
+  }));
   sendJson(response, { commands, people, material: material.info() } satisfies Setup);
 }
 
-async function answerCall({ request, response }: Exchange, { answering }: Serving): Promise<void> {
-  const call = await readJson(request, commandCallSchema);
-  const lines = startLines(response);
-  await onCommand(call, answering, lines.send);
-  lines.end();
+async function answerCall({ request, response }: Exchange, serving: Serving): Promise<void> {
+  // A file that comes along is larger in base64.
+  const most = MOST_BYTES + MOST_FILE_BYTES * 1.4;
+  const call = await readJson(request, commandCallSchema, most);
+  await tellAnswer(response, serving, (tell) => onCommand(call, serving.answering, tell));
 }
 
-async function answerPressed({ request, response }: Exchange, { answering }: Serving) {
+async function answerPressed({ request, response }: Exchange, serving: Serving): Promise<void> {
   const call = await readJson(request, pressCallSchema);
+  await tellAnswer(response, serving, (tell) => onPress(call, serving.answering, tell));
+}
+
+async function tellAnswer(
+  response: ServerResponse,
+  { material }: Serving,
+  answer: (tell: Tell) => Promise<void>,
+): Promise<void> {
+  const started = performance.now();
   const lines = startLines(response);
-  await onPress(call, answering, lines.send);
+  await answer(lines.send);
+  lines.send({ kind: 'done', ms: performance.now() - started, material: material.info() });
   lines.end();
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from '../command/types.ts';
 import type { Config } from '../config.ts';
+import { createGaps } from '../gaps.ts';
 import type { Logger } from '../log.ts';
 import type { SnapshotStore } from '../snapshot/types.ts';
 import { bundlePage } from './bundle.ts';
@@ -26,7 +27,15 @@ export async function startPreview(parts: PreviewParts): Promise<PreviewServer> 
     store: material.store,
     log,
     replies: config.replies,
-    capabilities: { reload: () => material.store.reload(), moderatedGuildId: config.guildId },
+    capabilities: {
+      reload: () => material.store.reload(),
+      // Of whichever material is in use at that moment.
+      get material() {
+        return material.changes();
+      },
+      moderatedGuildId: config.guildId,
+      gaps: config.gaps ? createGaps() : null,
+    },
   };
   const serving = { files: await bundlePage(), answering, material };
   const server = await serve(config.previewPort, serving, log);

@@ -11,12 +11,23 @@ import type { Problem } from './refusals/problem.ts';
 const who = { locale: z.enum(['nl', 'en']), role: z.enum(['member', 'moderator']) };
 const components = z.array(z.unknown()).max(100);
 
+/** What Discord takes of somebody without Nitro is less; what a command takes, it says itself. */
+export const MOST_FILE_BYTES = 50 * 1024 * 1024;
+
+/** A file that somebody sends with a command; `data` is base64. */
+const sentFileSchema = z.strictObject({
+  name: z.string().min(1).max(260),
+  data: z.base64().max(Math.ceil(MOST_FILE_BYTES / 3) * 4),
+});
+
 /** A command as the page sends it; `target` is the message whose menu it was chosen from. */
 export const commandCallSchema = z.strictObject({
   ...who,
   command: z.string().max(32),
   subcommand: z.string().max(32).nullable(),
   options: z.record(z.string().max(32), z.union([z.string().max(6000), z.number(), z.boolean()])),
+  /** By option. */
+  files: z.record(z.string().max(32), sentFileSchema).optional(),
   target: z.strictObject({ content: z.string().max(4000), components }).nullable(),
 });
 
@@ -33,6 +44,8 @@ export const pressCallSchema = z.strictObject({
 
 /** A command as the page sends it. */
 export type CommandCall = z.infer<typeof commandCallSchema>;
+/** A file that somebody sends with a command. */
+export type SentFile = z.infer<typeof sentFileSchema>;
 /** A command that is still being typed. */
 export type SuggestCall = z.infer<typeof suggestCallSchema>;
 /** A button or menu of a message. */
@@ -65,6 +78,8 @@ export type AnswerEvent = { readonly ms: number } & (
   /** "Thinking…" goes away. */
   | { readonly kind: 'removed' }
   /** What Discord would not take, and why. */
+  /** Nothing comes any more; the material may have changed. */
+  | { readonly kind: 'done'; readonly material: MaterialInfo }
   | {
       readonly kind: 'refused';
       readonly message: WireMessage;
@@ -88,9 +103,15 @@ export interface MaterialInfo {
   readonly title: string | null;
 }
 
+/** Whether a command is for moderators, or which of its subcommands are. */
+export type Moderation = boolean | readonly string[];
+
 /** What the page starts with. */
 export interface Setup {
-  readonly commands: readonly RESTPostAPIApplicationCommandsJSONBody[];
+  readonly commands: readonly {
+    readonly declaration: RESTPostAPIApplicationCommandsJSONBody;
+    readonly moderation: Moderation;
+  }[];
   readonly people: typeof people;
   readonly material: MaterialInfo;
 }

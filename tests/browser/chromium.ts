@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
-const PLACES = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser'];
+const NAMED = process.env['CHROMIUM_PATH'];
+const PLACES = NAMED ? [NAMED] : ['/usr/bin/chromium', '/usr/bin/chromium-browser'];
 
 /** A browser that asks nothing of anybody but the page. */
 const QUIET = [
@@ -16,7 +17,7 @@ const QUIET = [
 
 /** Where Chromium is, or null. */
 export function findChromium(): string | null {
-  return PLACES.find((place) => place !== undefined && existsSync(place)) ?? null;
+  return PLACES.find((place) => existsSync(place)) ?? null;
 }
 
 /** How to get it. */

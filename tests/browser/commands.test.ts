@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
-import { everything, slow, tooMuch } from './made-up.ts';
+import { everything, slow, takesFile, tooMuch } from './made-up.ts';
 import {
   ask,
   choose,
@@ -34,8 +34,8 @@ describe('typing a command', () => {
     await choose(page, 'English');
     await page.locator('.compose-input').fill('/re');
     await expect
-      .poll(() => options.allInnerTexts())
-      .toEqual([expect.stringMatching(/\/reload[\s\S]*Read the material again/u)]);
+      .poll(async () => (await options.allInnerTexts())[0])
+      .toMatch(/\/reload[\s\S]*Read the material again/u);
   });
 
   it('works with the keyboard alone: arrows, tab, enter, escape, backspace', async () => {
@@ -93,6 +93,22 @@ describe('typing a command', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Dit moet minstens 1 zijn.').waitFor();
     expect(await page.locator('article').count()).toBe(2);
+  });
+
+  it('takes a file for an option that wants one', async () => {
+    opened = await openPreview(browser, { commands: [takesFile] });
+    const { page } = opened;
+    await messageAt(page, 1);
+    await page.locator('.compose-input').fill('/takesfile ');
+    await page.getByRole('button', { name: 'Versturen' }).click();
+    await page.getByText('Deze optie is verplicht. Vul een waarde in.').waitFor();
+    await page.locator('.pill-file').setInputFiles({
+      name: 'é.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('Tulpen é'),
+    });
+    await page.keyboard.press('Enter');
+    expect(await (await messageAt(page, 2)).innerText()).toContain('é.txt of 9: Tulpen é');
   });
 
   it('says that there is no such command', async () => {
@@ -195,7 +211,7 @@ describe('an answer', () => {
     await messageAt(page, 1);
     const answer = await ask(page, '/everything');
     expect(await answer.locator('.container').getAttribute('class')).toContain('accented');
-    expect(await answer.locator('.section h3').innerText()).toBe('One');
+    expect(await answer.locator('.section .md-h1').innerText()).toBe('One');
     expect(await answer.locator('blockquote').innerText()).toBe('quoted @Sanne');
     expect(await answer.locator('ol li').allInnerTexts()).toEqual(['first', 'second']);
     expect(await answer.locator('pre code').innerText()).toBe('code');
@@ -232,5 +248,6 @@ describe('an answer', () => {
     expect(text).toMatch(/components\.0\.content Must be 4000 or fewer in length/u);
     expect(text).toContain('COMPONENT_CUSTOM_ID_DUPLICATED');
     await expect.poll(() => lastMessage(page).innerText()).toContain('Er ging iets mis');
+    expect(await page.locator('.panel').innerText()).toContain('Discord zou dit bericht weigeren');
   });
 });

@@ -17,6 +17,22 @@ export function commandOf(
   return { ...command, ...rest };
 }
 
+/** A command that takes a file, and says what is in it. */
+export const takesFile = defineCommand<string>({
+  declaration: {
+    type: 1,
+    name: 'takesfile',
+    description: 'Says what is in a file',
+    options: [{ type: 11, name: 'file', description: 'A file', required: true }],
+  },
+  async answer(request) {
+    const file = request.files?.['file'];
+    const bytes = (await file?.read(1000)) ?? new Uint8Array();
+    return `${file?.name} of ${file?.size}: ${new TextDecoder().decode(bytes)}`;
+  },
+  reply: (text) => compose({ texts: [text], private: false }),
+});
+
 /** A payload that Discord would refuse: a text that is too long, and two buttons alike. */
 export const tooMuch = commandOf('toomuch', () => ({
   components: [

@@ -24,7 +24,7 @@ function commandOf(
 }
 
 const bad: Reply = { components: [{ type: 10, content: '' }], private: false };
-const files = { 'water.md': waterNote() };
+const material = { 'water.md': waterNote() };
 
 function waterNote(): string {
   const lines = Array.from(
@@ -38,7 +38,7 @@ let preview: TestPreview;
 
 beforeAll(async () => {
   preview = await startTestPreview({
-    files,
+    files: material,
     commands: [
       commandOf('bad', () => bad),
       commandOf('slow', async () => {
@@ -168,6 +168,38 @@ describe('a press', () => {
       message: { flags: 1 << 15, components: [] },
     });
     expect(textOf(events)).toContain('oudere versie');
+  });
+});
+
+describe('changing the material', () => {
+  const data = Buffer.from('# Tulips\n\nIn 2024 the park had 5,000 tulips.\n').toString('base64');
+  const add = {
+    command: 'source',
+    subcommand: 'add',
+    files: { file: { name: 'tulips.md', data } },
+  };
+
+  it('takes a file of a moderator, asks, adds it, and takes it back', async () => {
+    const role = 'moderator' as const;
+    const confirm = async (events: Awaited<ReturnType<TestPreview['command']>>) => {
+      const { payload } = messageOf(events);
+      const customId = /1:confirm:[^"]*/u.exec(textOf(events))?.[0] ?? '';
+      const message = { flags: payload.flags, components: [...payload.components] };
+      return preview.press({ customId, message, role });
+    };
+    const topic = { command: 'stat', options: { topic: 'tulips' } };
+    await confirm(await preview.command({ ...add, role }));
+    expect(textOf(await preview.command(topic))).toContain('5,000');
+    await confirm(await preview.command({ command: 'source', subcommand: 'undo', role }));
+    expect(textOf(await preview.command(topic))).toContain('Hierover staat niets');
+  });
+
+  it('is refused to members, and a file that is too large to anybody', async () => {
+    expect(textOf(await preview.command(add))).toContain('Server beheren');
+    const large = Buffer.alloc(26 * 1024 * 1024, 'a').toString('base64');
+    const files = { file: { name: 'large.txt', data: large } };
+    const refused = await preview.command({ ...add, files, role: 'moderator' });
+    expect(textOf(refused)).toMatch(/te groot/u);
   });
 });
 

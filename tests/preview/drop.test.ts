@@ -1,13 +1,25 @@
-import { readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import * as fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DROP_LIMITS, makeDropFolder } from '../../src/preview/drop-folder.ts';
 import { toFreeName, toSafeName } from '../../src/preview/safe-name.ts';
 import { startTestPreview, textOf, type TestPreview } from './start-preview.ts';
 
 let preview: TestPreview | null = null;
+let own: string;
+
+// A place of its own for what is temporary: others on this machine may be testing too.
+beforeAll(async () => {
+  own = await mkdtemp(join(tmpdir(), 'voetnoot-drop-'));
+  vi.stubEnv('TMPDIR', own);
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await rm(own, { recursive: true });
+});
 
 afterEach(async () => {
   await preview?.stop();

@@ -133,8 +133,8 @@ describe('what is not there or not allowed', () => {
   });
 
   it('a body that is too large, no JSON or not understood is refused', async () => {
-    const large = { ...CALL, options: { question: 'x'.repeat(600_000) } };
-    expect((await preview.ask('POST', '/api/command', large)).status).toBe(413);
+    const large = { customId: 'x'.repeat(600_000) };
+    expect((await preview.ask('POST', '/api/press', large)).status).toBe(413);
     expect((await preview.ask('POST', '/api/command', { ...CALL, role: 'owner' })).status).toBe(
       400,
     );

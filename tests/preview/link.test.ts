@@ -8,7 +8,12 @@ import {
 import { readLink, writeLink } from '../../src/preview/page/link.ts';
 import { people } from '../../src/preview/people.ts';
 
-const commands = [...(await loadCommands()).values()].map(({ declaration }) => declaration);
+const commands = [...(await loadCommands()).values()].map(
+  ({ declaration, moderation = false }) => ({
+    declaration,
+    moderation,
+  }),
+);
 const material = { folder: 'x', sources: 0, passages: 0, title: null };
 const entries = listEntries({ commands, people, material });
 
@@ -54,6 +59,12 @@ describe('the commands', () => {
     );
     expect(entriesFor(entries, 'member').map(({ title }) => title)).not.toContain('/reload');
     expect(entriesFor(entries, 'moderator').map(({ title }) => title)).toContain('/reload');
+  });
+
+  it('that change something are known as such', () => {
+    const changing = entries.filter(({ changesThings }) => changesThings);
+    expect(changing.map(({ title }) => title)).toContain('/reload');
+    expect(changing.map(({ title }) => title)).not.toContain('/ask');
   });
 
   it('have a description in both languages', () => {

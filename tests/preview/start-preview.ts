@@ -95,13 +95,18 @@ export async function startTestPreview(
       .filter((line) => line !== '')
       .map((line): Line => JSON.parse(line));
   };
+  const answer = async (path: string, call: unknown): Promise<AnswerEvent[]> => {
+    const events = await lines<AnswerEvent>(path, call);
+    if (events.at(-1)?.kind !== 'done') throw new Error(`not done: ${JSON.stringify(events)}`);
+    return events.slice(0, -1);
+  };
   return {
     address: preview.address,
     port,
     folder,
     ask,
     command: (call) =>
-      lines('/api/command', {
+      answer('/api/command', {
         command: 'help',
         subcommand: null,
         options: {},
@@ -110,7 +115,7 @@ export async function startTestPreview(
         target: null,
         ...call,
       }),
-    press: (call) => lines('/api/press', { values: [], locale: 'nl', role: 'member', ...call }),
+    press: (call) => answer('/api/press', { values: [], locale: 'nl', role: 'member', ...call }),
     async drop(files) {
       const begun = await ask('POST', '/api/dropped', {});
       const { id }: { id: string } = JSON.parse(begun.text);

@@ -1,14 +1,18 @@
 import type { Role } from '../people.ts';
-import type { AnswerEvent, CommandCall, WireMessage } from '../wire.ts';
+import type { AnswerEvent, CommandCall, MaterialInfo, WireMessage } from '../wire.ts';
 import { Failed, sendCommand, sendPress } from './api.ts';
 import type { Conversation, Message } from './conversation.ts';
+import type { Files } from './composer/command-form.ts';
+import { readFiles } from './read-files.ts';
 import type { App } from './state.ts';
 
 /** Discord's flag of a message that one person sees. */
 const EPHEMERAL = 64;
 
 /** What is asked of a command, besides who asks. */
-export type Wanted = Pick<CommandCall, 'command' | 'subcommand' | 'options' | 'target'>;
+export interface Wanted extends Pick<CommandCall, 'command' | 'subcommand' | 'options' | 'target'> {
+  readonly files?: Files;
+}
 
 /** Sends commands and presses, and puts what comes of them into the channel. */
 export interface Exchanges {
@@ -31,7 +35,7 @@ export function createExchanges(app: App, conversation: Conversation): Exchanges
     place: Place,
     send: (tell: (event: AnswerEvent) => void) => Promise<void>,
   ): Promise<void> => {
-    const put = createPut(conversation, place);
+    const put = createPut(conversation, place, (material) => app.change({ material }));
     try {
       await send(put);
     } catch (error) {
@@ -42,12 +46,16 @@ export function createExchanges(app: App, conversation: Conversation): Exchanges
     }
   };
   return {
-    async command(wanted) {
+    async command({ files = {}, ...wanted }) {
       const { role, locale } = app.state();
       const call = { ...wanted, role, locale };
       const name = [wanted.command, wanted.subcommand].filter((part) => part !== null).join(' ');
       const asked = { by: role, command: wanted.target === null ? `/${name}` : name };
-      await follow({ by: role, call, asked, pressed: null }, (tell) => sendCommand(call, tell));
+      await follow({ by: role, call, asked, pressed: null }, async (tell) => {
+        const sent =
+          Object.keys(files).length > 0 ? { ...call, files: await readFiles(files) } : call;
+        await sendCommand(sent, tell);
+      });
     },
     async press(message, customId, values) {
       if (message.wire === null || message.pressed !== null) return;
@@ -74,7 +82,11 @@ export function createExchanges(app: App, conversation: Conversation): Exchanges
 }
 
 /** Takes the events of one answer, one after the other. */
-function createPut(conversation: Conversation, { by, call, asked, pressed }: Place) {
+function createPut(
+  conversation: Conversation,
+  { by, call, asked, pressed }: Place,
+  onDone: (material: MaterialInfo) => void,
+) {
   let thinking: Message | null = null;
   const show = (wire: WireMessage, ms: number, rest: Partial<Message>): void => {
     const privateTo = (wire.payload.flags & EPHEMERAL) === 0 ? null : by;
@@ -94,6 +106,9 @@ function createPut(conversation: Conversation, { by, call, asked, pressed }: Pla
         });
         return;
       case 'changing':
+        return;
+      case 'done':
+        onDone(event.material);
         return;
       case 'removed':
         if (thinking) conversation.remove(thinking.id);

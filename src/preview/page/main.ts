@@ -1,4 +1,5 @@
 import { readSetup } from './api.ts';
+import type { Files } from './composer/command-form.ts';
 import { createComposer } from './composer/composer.ts';
 import { checkValue } from './composer/check-value.ts';
 import { listEntries, type Entry, type Values } from './composer/entries.ts';
@@ -10,6 +11,7 @@ import { createFrame } from './frame.ts';
 import { readLink, writeLink } from './link.ts';
 import { createMessageList } from './message/list.ts';
 import { openMessageMenu } from './message/menu.ts';
+import { openMenuOnRightClick } from './message/right-click.ts';
 import { createPanel } from './panel.ts';
 import { createApp, type App } from './state.ts';
 import { browserLocale, say } from './texts.ts';
@@ -25,11 +27,11 @@ function start(app: App): void {
   const drop = createDrop(app);
   const panel = createPanel(app, conversation);
 
-  const send = (entry: Entry, options: Values): void => {
+  const send = (entry: Entry, options: Values, files: Files = {}): void => {
     // What was asked last stands in the address, to be sent to somebody.
     history.replaceState(null, '', writeLink(entry, options));
     const { command, subcommand } = entry;
-    void exchanges.command({ command, subcommand, options: { ...options }, target: null });
+    void exchanges.command({ command, subcommand, options: { ...options }, target: null, files });
   };
   const composer = createComposer({
     app,
@@ -77,7 +79,7 @@ function start(app: App): void {
     if (!linked) return false;
     const values = valuesOf(linked.entry, linked.typed, app);
     // What changes anything is only put ready: a link may come from anybody.
-    if (values === null || linked.entry.forModerators) composer.begin(linked.entry, linked.typed);
+    if (values === null || linked.entry.changesThings) composer.begin(linked.entry, linked.typed);
     else send(linked.entry, values);
     return true;
   };
@@ -123,37 +125,6 @@ function valuesOf(
     if (checked.value !== null) values[option.name] = checked.value;
   }
   return values;
-}
-
-const LONG_PRESS_MS = 550;
-
-/** The menu of a message: right mouse button, menu key, or a long press. */
-function openMenuOnRightClick(
-  list: HTMLElement,
-  open: (id: string, owner: HTMLElement, at: { x: number; y: number }) => void,
-): void {
-  const openAt = (event: MouseEvent): void => {
-    const target = event.target instanceof Element ? event.target : null;
-    const article = target?.closest<HTMLElement>('article');
-    // On a link or a chosen text the browser's own menu is of more use.
-    if (!article || target?.closest('a') || !(window.getSelection()?.isCollapsed ?? true)) return;
-    event.preventDefault();
-    const box = article.getBoundingClientRect();
-    const isByKey = event.clientX === 0 && event.clientY === 0;
-    const at = isByKey
-      ? { x: box.left + 80, y: box.top + 20 }
-      : { x: event.clientX, y: event.clientY };
-    open(article.dataset['id'] ?? '', article, at);
-  };
-  list.addEventListener('contextmenu', openAt);
-  let timer = 0;
-  const stop = (): void => window.clearTimeout(timer);
-  list.addEventListener('pointerdown', (event) => {
-    if (event.pointerType !== 'touch') return;
-    timer = window.setTimeout(() => openAt(event), LONG_PRESS_MS);
-  });
-  for (const end of ['pointerup', 'pointermove', 'pointercancel'] as const)
-    list.addEventListener(end, stop);
 }
 
 function copyText(id: string): void {

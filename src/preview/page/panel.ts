@@ -50,7 +50,10 @@ export function createPanel(app: App, conversation: Conversation): Panel {
   };
   conversation.watch((message, id) => {
     const isAnswer = message?.wire && message.exchange && message.pressed === null;
-    if (isAnswer) inspected = id;
+    // What was refused stays there; the words for that, which come after it, say less.
+    const before = conversation.messages().find((one) => one.id === inspected);
+    const isRefusedBefore = before?.refused && before.exchange?.call === message?.exchange?.call;
+    if (isAnswer && !isRefusedBefore) inspected = id;
     if (id === inspected) render();
   });
   app.show(['locale', 'isPanelOpen'], render);

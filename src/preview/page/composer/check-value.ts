@@ -13,7 +13,8 @@ const NO: ReadonlySet<string> = new Set(['false', 'nee', 'no']);
 export function checkValue(option: Option, typed: string, say: App['say']): Checked {
   const text = typed.trim();
   if (text === '') return option.required ? { problem: say('required') } : { value: null };
-  if (option.type === optionType.file) return { problem: say('notHere') };
+  // A file is chosen, not typed.
+  if (option.type === optionType.file) return { value: null };
   if (option.type === optionType.yesNo) return checkYesNo(text, say);
   const isNumber = option.type === optionType.whole || option.type === optionType.number;
   return isNumber ? checkNumber(option, text, say) : checkText(option, text, say);

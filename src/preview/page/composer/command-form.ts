@@ -1,15 +1,19 @@
 import { h } from '../dom.ts';
 import { icon } from '../icons.ts';
 import type { App } from '../state.ts';
-import { describe, type Entry, type Option, type Values } from './entries.ts';
+import { describe, optionType, type Entry, type Option, type Values } from './entries.ts';
 import { createField, type Field } from './field.ts';
+import { createFileField } from './file-field.ts';
 import type { Suggestions } from './suggestions.ts';
+
+/** Files that were chosen, by the names of the options. */
+export type Files = Readonly<Record<string, File>>;
 
 /** What a command that is being typed tells the box that it is in. */
 export interface FormOwner {
   readonly app: App;
   readonly suggestions: Suggestions;
-  readonly send: (entry: Entry, values: Values) => void;
+  readonly send: (entry: Entry, values: Values, files: Files) => void;
   /** Back to writing a message; `text` is what is left of the command. */
   readonly leave: (text: string) => void;
 }
@@ -75,25 +79,28 @@ export function createCommandForm(
     }
     return filled;
   };
+  const files = (): Files => {
+    const chosen: Record<string, File> = {};
+    for (const { option, file } of fields) {
+      const own = file?.();
+      if (own) chosen[option.name] = own;
+    }
+    return chosen;
+  };
   const submit = (): void => {
     for (const { check, complain } of fields) {
       const checked = check();
       if ('problem' in checked) return complain(checked.problem);
     }
     suggestions.hide();
-    owner.send(entry, values());
+    owner.send(entry, values(), files());
   };
   const add = (option: Option, text: string): Field => {
-    const field = createField(option, text, {
-      app,
-      entry,
-      suggestions,
-      values,
-      submit,
-      next,
-      back,
-      leave,
-    });
+    const own = { app, entry, suggestions, values, submit, next, back, leave };
+    const field =
+      option.type === optionType.file
+        ? createFileField(option, own)
+        : createField(option, text, own);
     fields.push(field);
     list.append(field.element);
     showLeft();
@@ -170,7 +177,7 @@ export function createCommandForm(
       const { input } = fields.find((field) => field.input.value === '') ??
         fields.at(-1) ?? { input: tail };
       input.focus();
-      input.setSelectionRange(input.value.length, input.value.length);
+      if (input.type === 'text') input.setSelectionRange(input.value.length, input.value.length);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { fill, h } from '../dom.ts';
 import { avatar, icon } from '../icons.ts';
 import type { App } from '../state.ts';
-import { createCommandForm, type CommandForm } from './command-form.ts';
+import { createCommandForm, type CommandForm, type Files } from './command-form.ts';
 import { describe, entriesFor, mainOption, type Entry, type Values } from './entries.ts';
 import { createSuggestions } from './suggestions.ts';
 
@@ -9,7 +9,7 @@ import { createSuggestions } from './suggestions.ts';
 export interface ComposerOwner {
   readonly app: App;
   readonly entries: readonly Entry[];
-  readonly send: (entry: Entry, values: Values) => void;
+  readonly send: (entry: Entry, values: Values, files: Files) => void;
   readonly say: (text: string) => void;
   readonly chooseFiles: () => void;
 }
@@ -67,9 +67,9 @@ export function createComposer(owner: ComposerOwner): Composer {
       app,
       suggestions,
       leave,
-      send: (chosen, values) => {
+      send: (chosen, values, files) => {
         leave('');
-        owner.send(chosen, values);
+        owner.send(chosen, values, files);
       },
     });
     fill(middle, form.element);
@@ -93,7 +93,11 @@ export function createComposer(owner: ComposerOwner): Composer {
     const word = input.value.slice(1).toLowerCase();
     const { locale } = app.state();
     const items = visible()
-      .filter(({ title }) => title.slice(1).includes(word))
+      .filter(({ title }) => title.includes(word))
+      // Those that begin so come before those that have it somewhere.
+      .toSorted(
+        (a, b) => Number(b.title.startsWith(`/${word}`)) - Number(a.title.startsWith(`/${word}`)),
+      )
       .map((entry) => ({ content: drawEntry(entry, locale), take: () => begin(entry, {}) }));
     const title = h('p', { class: 'suggest-app' }, avatar('Voetnoot', 'bot'), 'Voetnoot');
     suggestions.show(input, items.length > 0 ? title : null, items, 0);

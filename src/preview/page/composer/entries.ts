@@ -1,6 +1,6 @@
 import type { Locale } from '../../../language/locale.ts';
 import type { Role } from '../../people.ts';
-import type { Setup } from '../../wire.ts';
+import type { Moderation, Setup } from '../../wire.ts';
 
 /** Discord's numbers of options and commands (interactions/application-commands). */
 export const optionType = {
@@ -54,7 +54,10 @@ export interface Entry {
   readonly title: string;
   readonly about: Worded;
   readonly options: readonly Option[];
+  /** Discord shows it to moderators only. */
   readonly forModerators: boolean;
+  /** Only moderators may run it, as it changes something. */
+  readonly changesThings: boolean;
 }
 
 /** What was filled in, by the names of the options. */
@@ -63,20 +66,22 @@ export type Values = Readonly<Record<string, string | number | boolean>>;
 /** All that can be chosen, in the order of the alphabet as Discord has it. */
 export function listEntries({ commands }: Setup): Entry[] {
   // The page reads only what every kind of declaration has, or may have.
-  const declarations: readonly Declaration[] = commands;
+  const declarations: readonly { declaration: Declaration; moderation: Moderation }[] = commands;
   return declarations
-    .filter(({ type = CHAT_INPUT }) => type === CHAT_INPUT)
-    .flatMap(toEntries)
+    .filter(({ declaration: { type = CHAT_INPUT } }) => type === CHAT_INPUT)
+    .flatMap(({ declaration, moderation }) => toEntries(declaration, moderation))
     .toSorted((a, b) => (a.title < b.title ? -1 : 1));
 }
 
-function toEntries(declaration: Declaration): Entry[] {
+function toEntries(declaration: Declaration, moderation: Moderation): Entry[] {
   const { name, options = [], default_member_permissions: permissions } = declaration;
   const forModerators = permissions ? (BigInt(permissions) & MANAGE_GUILD) !== 0n : false;
   const shared = { command: name, forModerators };
   const subcommands = options.filter(({ type }) => type === optionType.subcommand);
   if (subcommands.length === 0) {
-    return [{ ...shared, subcommand: null, title: `/${name}`, about: declaration, options }];
+    const changesThings = moderation !== false;
+    const title = `/${name}`;
+    return [{ ...shared, subcommand: null, title, about: declaration, options, changesThings }];
   }
   return subcommands.map((below) => ({
     ...shared,
@@ -84,6 +89,7 @@ function toEntries(declaration: Declaration): Entry[] {
     title: `/${name} ${below.name}`,
     about: below,
     options: below.options ?? [],
+    changesThings: typeof moderation === 'boolean' ? moderation : moderation.includes(below.name),
   }));
 }
 

@@ -28,7 +28,10 @@ export interface FieldOwner {
 export interface Field {
   readonly option: Option;
   readonly element: HTMLElement;
+  /** What takes the focus. */
   readonly input: HTMLInputElement;
+  /** The file that was chosen, for an option that takes one. */
+  readonly file?: () => File | null;
   readonly check: () => Checked;
   /** Shows what is wrong with it. */
   readonly complain: (problem: string) => void;

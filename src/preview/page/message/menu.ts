@@ -21,7 +21,9 @@ export function openMessageMenu(
   { owner, at }: { readonly owner: HTMLElement; readonly at?: { x: number; y: number } },
   actions: MenuActions,
 ): void {
-  const commands = app.setup.commands.filter(({ type }) => type?.valueOf() === ON_MESSAGE);
+  const commands = app.setup.commands
+    .map(({ declaration }) => declaration)
+    .filter(({ type }) => type?.valueOf() === ON_MESSAGE);
   const menu = h('div', { role: 'menu', class: 'menu', 'aria-label': app.say('more') });
   const popup = openPopup(owner, menu, at ? { at } : {});
   const item = (text: string, sign: Node, act: () => void): HTMLElement =>

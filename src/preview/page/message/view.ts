@@ -31,7 +31,9 @@ export function drawMessage(message: Message, app: App, actions: Actions): HTMLE
   const name = nameOf(author, app);
   const time = formatClock(message.at, locale);
   const reader = createReader(app, actions);
-  const classes = ['message', privateTo && 'private', refused && 'refused'].filter(Boolean);
+  const classes = ['message', privateTo && !refused && 'private', refused && 'refused'].filter(
+    Boolean,
+  );
   return h(
     'article',
     {
@@ -60,7 +62,14 @@ export function drawMessage(message: Message, app: App, actions: Actions): HTMLE
       wire
         ? h(
             'div',
-            { class: 'components' },
+            refused
+              ? {
+                  class: 'components',
+                  tabindex: 0,
+                  role: 'group',
+                  'aria-label': app.say('payload'),
+                }
+              : { class: 'components' },
             drawComponents(readComponents(wire.payload), {
               app,
               reader,
@@ -74,7 +83,7 @@ export function drawMessage(message: Message, app: App, actions: Actions): HTMLE
       message.failure === null
         ? null
         : h('p', { class: 'failure', role: 'alert' }, icon('warning', 16), message.failure),
-      privateTo ? onlyYou(message, app, actions) : null,
+      privateTo && !refused ? onlyYou(message, app, actions) : null,
     ),
     toolbar(message, app, actions),
   );
