@@ -15,5 +15,5 @@ export const LIMITS = {
   /** Elements inside each other in HTML; browsers lay out 512. */
   nesting: 1_000,
   /** Milliseconds that reading a file of so many bytes may take: many times what honest ones do. */
-  readMs: (bytes: number) => 30_000 + (bytes / MEGABYTE) * 3_000,
+  readMs: (bytes: number) => 60_000 + (bytes / MEGABYTE) * 10_000,
 } as const;

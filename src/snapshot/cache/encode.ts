@@ -7,6 +7,7 @@ import { dumpIndex, restoreIndex, type IndexDump } from '../../search/dump-index
 import { createTimeSlices } from '../../time-slices.ts';
 import { listWarnings } from '../build-snapshot.ts';
 import type { OperatorFiles, Snapshot } from '../types.ts';
+import { toFigure, toRow, type FigureRow } from './figure-row.ts';
 import type { Sections, SectionWriter } from './sections.ts';
 
 /** Passages whose figures stand on one line. */
@@ -89,28 +90,6 @@ function decodeSources(section: Buffer): Source[] {
     decoder = null;
   }
   return sources;
-}
-
-/** A figure without the names of its fields, which would be most of it. */
-type FigureRow = readonly [
-  Figure['kind'],
-  Figure['text'],
-  Figure['start'],
-  Figure['end'],
-  Figure['value'],
-  Figure['to'],
-  Figure['unit'],
-  Figure['qualifier'],
-  Figure['counted'],
-];
-
-function toRow({ kind, text, start, end, value, to, unit, qualifier, counted }: Figure): FigureRow {
-  return [kind, text, start, end, value, to, unit, qualifier, counted];
-}
-
-function toFigure(row: FigureRow): Figure {
-  const [kind, text, start, end, value, to, unit, qualifier, counted] = row;
-  return { kind, text, start, end, value, to, unit, qualifier, counted };
 }
 
 type Dumped = IndexDump[keyof IndexDump];
