@@ -1,5 +1,5 @@
 import { getWordAnalyser } from '../language/analyse.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Misspelled } from './lexicon.ts';
 import type { QueryWord } from './types.ts';
 
 /** How much a match counts of a compound with the word, or of a part of a compound asked for. */
@@ -45,12 +45,21 @@ export function expandWord(word: QueryWord, material: ExpansionMaterial): QueryW
     parts = [...guessed, ''];
   }
   if (!isKnown()) {
-    const slips = lexicon.misspelled(word.word).toSorted((a, b) => a.distance - b.distance);
-    for (const slip of slips.slice(0, MOST_MISSPELLINGS)) {
+    for (const slip of likeliest(lexicon.misspelled(word.word)).slice(0, MOST_MISSPELLINGS)) {
       add(slip.word, MISSPELLING_WEIGHTS[slip.distance] ?? 0);
     }
   }
   return { word: word.word, terms: [...terms.values()], parts: parts.length };
+}
+
+/**
+ * The closest first, of those as close the most frequent. Never by their place in the vocabulary: a
+ * library that was reloaded answers as one that was read at once.
+ */
+function likeliest(slips: readonly Misspelled[]): Misspelled[] {
+  return slips.toSorted(
+    (a, b) => a.distance - b.distance || b.frequency - a.frequency || (a.word < b.word ? -1 : 1),
+  );
 }
 
 function termsOf(word: string, languages: readonly (string | null)[]): Set<string> {

@@ -27,7 +27,16 @@ export interface Lexicon {
   /** The longest words of the library that this word begins or ends with; a guess at its parts. */
   partsOf(word: string): string[];
   /** Words of the library that this word may be a slip of the pen for, with how many letters. */
-  misspelled(word: string): { readonly word: string; readonly distance: number }[];
+  misspelled(word: string): Misspelled[];
+}
+
+/** A word that another may be a slip of the pen for. */
+export interface Misspelled {
+  readonly word: string;
+  /** Letters between the two. */
+  readonly distance: number;
+  /** Passages that it stands in, in all languages together. */
+  readonly frequency: number;
 }
 
 /** Letters that any of the languages puts between the parts of a compound, longest first. */
@@ -128,12 +137,13 @@ export async function createLexicon(
     },
     misspelled(word) {
       const most = word.length < SHORTEST_MISSPELLED ? 0 : slipsAllowed(word.length);
-      const found: { word: string; distance: number }[] = [];
+      const found: Misspelled[] = [];
       if (most === 0) return found;
       for (let length = word.length - most; length <= word.length + most; length++) {
         for (const candidate of byShape.get(shapeOf(word, length)) ?? []) {
           const distance = editDistance(word, candidate, most);
-          if (distance <= most) found.push({ word: candidate, distance });
+          const frequency = frequencies.get(candidate) ?? 0;
+          if (distance <= most) found.push({ word: candidate, distance, frequency });
         }
       }
       return found;

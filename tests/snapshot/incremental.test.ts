@@ -43,6 +43,20 @@ describe('a snapshot made from the one before', () => {
     expect(answersOf(after)).toEqual(answersOf(await readSnapshot(folder)));
   });
 
+  it('takes the same words for a misspelling, whichever it met first', async () => {
+    const birds = (letters: string) => ({
+      'a.txt': Array.from(letters, (letter) => `De zwaluw${letter} vliegt hier.`).join('\n\n'),
+    });
+    const folder = await makeFolder(birds('lkjihgfedcba'));
+    const before = await readSnapshot(folder);
+    await writeFiles(folder, birds('abcdefghijkl'));
+    const after = await readSnapshot(folder, { previous: before });
+    const fresh = await readSnapshot(folder);
+    const find = ({ index }: Snapshot) => index.rank(index.parse('zwaluwz')).hits;
+    expect(find(fresh)).not.toEqual([]);
+    expect(find(after)).toEqual(find(fresh));
+  });
+
   it('follows what the operator states, where nothing else has changed', async () => {
     const folder = await makeFolder({ 'a.txt': textOf(1) });
     const before = await readSnapshot(folder);

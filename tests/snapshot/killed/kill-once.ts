@@ -21,8 +21,8 @@ export interface Killed {
   readonly left: readonly string[];
   /** Whether the next start could use the cache. */
   readonly hadCache: boolean;
-  /** Whether the next start answers as one that reads everything anew. */
-  readonly isRight: boolean;
+  /** In what the next start differs from one that reads everything anew. */
+  readonly differs: readonly string[];
 }
 
 /** Starts a busy bot on a folder, kills it (SIGKILL) at a random moment, and starts again. */
@@ -42,10 +42,9 @@ export async function killOnce(folder: string, cacheDir: string): Promise<Killed
   const left = await readdir(cacheDir).catch(() => []);
   const hadCache = (await openCache(cacheDir, folder).read()) !== null;
   const store = await openStore(folder, { cacheDir });
-  const fresh = await readSnapshot(folder);
-  const isRight = isDeepStrictEqual(
-    contentOf(store.current(), QUESTIONS),
-    contentOf(fresh, QUESTIONS),
-  );
-  return { afterMs, left, hadCache, isRight };
+  const fresh: Readonly<Record<string, unknown>> = contentOf(await readSnapshot(folder), QUESTIONS);
+  const differs = Object.entries(contentOf(store.current(), QUESTIONS))
+    .filter(([name, value]) => !isDeepStrictEqual(value, fresh[name]))
+    .map(([name]) => name);
+  return { afterMs, left, hadCache, differs };
 }
