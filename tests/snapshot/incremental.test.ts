@@ -12,7 +12,10 @@ function textOf(n: number): string {
   ).join('\n\n');
 }
 
-const find = ({ index }: Snapshot) => index.rank(index.parse('rijwiel')).hits.length;
+const find = ({ index }: Snapshot, word: string) => index.rank(index.parse(word)).hits;
+const birds = (letters: string) => ({
+  'a.txt': Array.from(letters, (letter) => `De zwaluw${letter} vliegt hier.`).join('\n\n'),
+});
 const names = ({ facts }: Snapshot) => facts.companies.map(({ name }) => name).join();
 
 /** What a snapshot answers, to be compared. */
@@ -44,17 +47,13 @@ describe('a snapshot made from the one before', () => {
   });
 
   it('takes the same words for a misspelling, whichever it met first', async () => {
-    const birds = (letters: string) => ({
-      'a.txt': Array.from(letters, (letter) => `De zwaluw${letter} vliegt hier.`).join('\n\n'),
-    });
     const folder = await makeFolder(birds('lkjihgfedcba'));
     const before = await readSnapshot(folder);
     await writeFiles(folder, birds('abcdefghijkl'));
     const after = await readSnapshot(folder, { previous: before });
     const fresh = await readSnapshot(folder);
-    const find = ({ index }: Snapshot) => index.rank(index.parse('zwaluwz')).hits;
-    expect(find(fresh)).not.toEqual([]);
-    expect(find(after)).toEqual(find(fresh));
+    expect(find(fresh, 'zwaluwz')).not.toEqual([]);
+    expect(find(after, 'zwaluwz')).toEqual(find(fresh, 'zwaluwz'));
   });
 
   it('follows what the operator states, where nothing else has changed', async () => {
@@ -65,7 +64,7 @@ describe('a snapshot made from the one before', () => {
       'companies.yaml': 'Bolt N.V.:\n  ignore: true\n',
     });
     const after = await readSnapshot(folder, { previous: before });
-    expect([find(before), find(after)]).toEqual([0, 1]);
+    expect([before, after].map((each) => find(each, 'rijwiel').length)).toEqual([0, 1]);
     expect(names(before)).toContain('Bolt');
     expect(names(after)).not.toContain('Bolt');
   });
