@@ -86,11 +86,15 @@ async function main(): Promise<number> {
   return 0;
 }
 
+/** Hits that ten different rows are taken from. */
+const LOOKED_AT = 30;
+
 function run({ text, relevant }: JudgedQuery, index: SearchIndex, files: readonly string[]) {
   const started = performance.now();
-  const { hits, evidence } = index.rank(index.parse(text));
+  const { hits, evidence } = index.rank(index.parse(text), { limit: LOOKED_AT });
   const milliseconds = performance.now() - started;
-  const ranked = hits.slice(0, 10).map(({ ordinal }) => files[ordinal] ?? '');
+  // A very long row is read in pieces; what is found of it counts once.
+  const ranked = [...new Set(hits.map(({ ordinal }) => files[ordinal] ?? ''))].slice(0, 10);
   return { milliseconds, confidence: judge(evidence), measures: measure(ranked, relevant) };
 }
 
