@@ -26,7 +26,7 @@ export const pdf: Format = {
 
 async function readDocument(document: PdfDocument): Promise<ParsedDocument> {
   if (document.numPages > LIMITS.pages) throw new Unreadable('too-many-pages');
-  const { metadata, madeOn } = await readInfo(document);
+  const metadata = await readInfo(document);
   const pages: Page[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     pages.push(await readPage(document, number));
@@ -37,7 +37,7 @@ async function readDocument(document: PdfDocument): Promise<ParsedDocument> {
   const blocks = buildBlocks(text, findHabits(text));
   const warnings =
     empty > 0 ? [`${empty} of ${pages.length} pages hold no text; they may be scans`] : [];
-  return assemble(metadata, blocks, { madeOn, warnings });
+  return assemble(metadata, blocks, { warnings });
 }
 
 function withoutRunningLines(pages: readonly Page[]): Page[] {

@@ -14,12 +14,15 @@ export function isLayout(table: Element): boolean {
   if (role === 'presentation' || role === 'none') return true;
   const inside = elementsOf(table);
   if (inside.some(({ tagName }) => tagName === 'th')) return false;
-  if (inside.some(({ tagName }) => /^(?:table|h[1-6]|article|section)$/u.test(tagName))) return true;
+  if (inside.some(({ tagName }) => /^(?:table|h[1-6]|article|section)$/u.test(tagName)))
+    return true;
   const rows = rowsOf(table).map(cellsOf);
-  const holdsText = (cell: Element) =>
-    elementsOf(cell).filter(({ tagName }) => tagName === 'p').length >= LEAST_PARAGRAPHS;
   // In one column nothing stands beside anything.
   return rows.every((row) => row.length <= 1) || rows.some((row) => row.some(holdsText));
+}
+
+function holdsText(cell: Element): boolean {
+  return elementsOf(cell).filter(({ tagName }) => tagName === 'p').length >= LEAST_PARAGRAPHS;
 }
 
 function rowsOf(table: Element): Element[] {

@@ -1,3 +1,4 @@
+import { isLeader } from '../../furniture.ts';
 import { BULLET, NUMBERED } from '../plain-text-lines.ts';
 import { isOfSize } from './habits.ts';
 import type { Column, Habits, Line } from './types.ts';
@@ -12,7 +13,8 @@ const INDENT = 0.7;
 /** Whether the letters alone make the line a heading. */
 export function isHeadingLine({ size, text }: Line, habits: Habits): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return size >= HEADING_SIZE * habits.size && letters > 1 && text.length <= LONGEST_HEADING;
+  const isLarge = size >= HEADING_SIZE * habits.size;
+  return isLarge && letters > 1 && text.length <= LONGEST_HEADING && !isLeader(text);
 }
 
 /** Whether the line is an item of a list by how it begins. */
@@ -22,7 +24,7 @@ export function startsItem(text: string): boolean {
 
 /** Whether a line begins a block of its own, and does not go on with the line above it. */
 export function startsBlock(before: Line, line: Line, column: Column, habits: Habits): boolean {
-  if (!isOfSize(before, line.size)) return true;
+  if (!isOfSize(before, line.size) || isLeader(before.text)) return true;
   const gap = (line.y - before.y) / line.size;
   if (isHeadingLine(line, habits)) return gap > 1.7;
   if (endsInHyphen(before)) return gap > 2 * habits.leading;
@@ -37,6 +39,14 @@ export function startsBlock(before: Line, line: Line, column: Column, habits: Ha
   const isIndented =
     line.x > column.left + INDENT * line.size && before.x < line.x - 0.5 * line.size;
   return isIndented && hasEnded && !startsItem(before.text);
+}
+
+/** Whether a line that looks like a row of cells is one of a paragraph that is spaced to fill its column. */
+export function isSpacedText(before: Line, line: Line, column: Column, habits: Habits): boolean {
+  const isFull = [before, line].every(({ right, size }) => right > column.right - size);
+  const isBelow = line.x < before.x + line.size;
+  const hasEnded = SENTENCE_END.test(before.text.trim());
+  return isFull && isBelow && !hasEnded && !startsBlock(before, line, column, habits);
 }
 
 /** Whether the first line of a column goes on with the last one of the column before. */
