@@ -20,8 +20,11 @@ async function makePdf(draw: (pdf: Pdf) => void, options: PDFKit.PDFDocumentOpti
   return Buffer.concat(chunks);
 }
 
-async function blocksOf(draw: (pdf: Pdf) => void): Promise<string[]> {
-  return show(await read(await makePdf(draw), 'a.pdf'));
+async function blocksOf(
+  draw: (pdf: Pdf) => void,
+  options?: PDFKit.PDFDocumentOptions,
+): Promise<string[]> {
+  return show(await read(await makePdf(draw, options), 'a.pdf'));
 }
 
 /** Lines as they stand, each where it is drawn. */
@@ -287,6 +290,19 @@ describe('a line of a PDF', () => {
     ]);
   });
 
+  it('is no heading because most of the file is code in smaller letters', async () => {
+    const blocks = await blocksOf((pdf) => {
+      drawLines(pdf, WRAPPED, { y: 80 });
+      pdf.font('Courier');
+      drawLines(
+        pdf,
+        Array.from({ length: 6 }, (_, line) => `const veer${line} = pont.vaart(${line});`),
+        { y: 140, size: 9, leading: 11 },
+      );
+    });
+    expect(blocks[0]).toBe(`paragraph: ${SENTENCE}`);
+  });
+
   it('that points to a page over a row of dots is no text and no heading', async () => {
     const source = await read(
       await makePdf((pdf) => {
@@ -303,6 +319,74 @@ describe('a line of a PDF', () => {
       'paragraph',
     ]);
     expect(source.passages.map(({ text }) => text)).toEqual([SENTENCE]);
+  });
+});
+
+describe('a PDF that says what its parts are', () => {
+  type Part = readonly [role: string, ...lines: string[]];
+
+  function blocksOfParts(parts: readonly Part[]): Promise<string[]> {
+    return blocksOf(
+      (pdf) => {
+        let y = 100;
+        for (const [role, ...lines] of parts) {
+          const draw = () => {
+            drawLines(pdf, lines, { y });
+            y += 14 * lines.length;
+          };
+          const body = pdf.struct(role === 'LI' ? 'LBody' : 'Span', {}, draw);
+          pdf.addStructure(pdf.struct(role, {}, body));
+        }
+      },
+      { tagged: true, lang: 'nl' },
+    );
+  }
+
+  it('is read so: items without a mark, headings in the letters of the text', async () => {
+    const blocks = await blocksOfParts([
+      ['H1', 'De pont'],
+      ['P', ...WRAPPED],
+      ['H2', 'wat er meegaat'],
+      ['LI', 'fietsen, ook die met een kar'],
+      ['LI', 'kinderen onder de acht jaar die met hun ouders zijn, en wie hen'],
+      ['LI', 'honden'],
+    ]);
+    expect(blocks).toEqual([
+      'title: De pont',
+      `paragraph: ${SENTENCE}`,
+      'heading: wat er meegaat',
+      'list-item: fietsen, ook die met een kar',
+      'list-item: kinderen onder de acht jaar die met hun ouders zijn, en wie hen',
+      'list-item: honden',
+    ]);
+  });
+
+  it('has no other headings', async () => {
+    const blocks = await blocksOf(
+      (pdf) => {
+        drawLines(pdf, [...WRAPPED, ...WRAPPED, ...WRAPPED], { y: 200 });
+        const parts = [
+          ['H1', 'De pont', 100],
+          ['P', 'Een uitgelicht citaat', 140],
+        ] as const;
+        for (const [role, line, y] of parts) {
+          const draw = () => drawLines(pdf, [line], { y, size: 18 });
+          pdf.addStructure(pdf.struct(role, {}, draw));
+        }
+      },
+      { tagged: true },
+    );
+    expect(blocks.slice(0, 2)).toEqual(['title: De pont', 'paragraph: Een uitgelicht citaat']);
+  });
+
+  it('is not believed where it ends a paragraph in the middle of a sentence', async () => {
+    const [first = '', second = ''] = WRAPPED;
+    expect(
+      await blocksOfParts([
+        ['P', first],
+        ['P', second],
+      ]),
+    ).toEqual([`paragraph: ${SENTENCE}`]);
   });
 });
 

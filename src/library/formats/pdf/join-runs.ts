@@ -30,6 +30,7 @@ export function joinRuns(runs: readonly Run[]): Segment[] {
     y: draft.main.y,
     size: sizeOf(draft),
     font: draft.main.font,
+    tag: draft.main.tag,
     isUniform: draft.runs.every(({ font }) => font === draft.main.font),
     order,
   }));
