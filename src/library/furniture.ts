@@ -19,6 +19,13 @@ export function isCredit(text: string): boolean {
   return text.length <= CREDIT_LENGTH && isForm && !/[.!?]$/u.test(text);
 }
 
+const LEADER = /(?:\s?[.…]){4,}\s*(?:\d{1,4}|[ivxlc]{1,7})$/iu;
+
+/** Whether a line only points to a page, over a row of dots, as in a table of contents. */
+export function isLeader(text: string): boolean {
+  return LEADER.test(text);
+}
+
 /** Whether a block only points to another article ("Lees ook …"). A full sentence is text. */
 export function isReadMore(text: string): boolean {
   return text.length <= READ_MORE_LENGTH && READ_MORE.test(text) && !/[.!]$/u.test(text);

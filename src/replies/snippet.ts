@@ -43,16 +43,18 @@ function widen(sentences: readonly Range[], [first, last]: Range, room: number):
 /** A sentence too long by itself: cut between words, the centre a third from the left. */
 function cutAtWords(text: string, [start, end]: Range, centre: number, room: number): Range {
   const wanted = Math.min(Math.max(start, centre - Math.floor(room / 3)), end - room);
-  const from = wanted <= start ? start : skipToWord(text, wanted);
+  const from = wanted <= start ? start : skipToWord(text, wanted, centre);
   const last = Math.min(end, from + room);
   if (last === end) return [from, end];
   const space = text.lastIndexOf(' ', last);
   return [from, space > from + room / 2 ? space : wholeCharacter(text, last)];
 }
 
-function skipToWord(text: string, at: number): number {
+/** The start of the next word, where that is near and not beyond what the snippet is about. */
+function skipToWord(text: string, at: number, centre: number): number {
   const space = text.indexOf(' ', at);
-  return space >= 0 && space < at + 40 ? space + 1 : wholeCharacter(text, at);
+  const isNear = space >= 0 && space < Math.min(at + 40, centre);
+  return isNear ? space + 1 : wholeCharacter(text, at);
 }
 
 const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

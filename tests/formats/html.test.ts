@@ -75,6 +75,11 @@ describe('the blocks of a page', () => {
       ['heading: Deel', 'heading: De pont', `paragraph: ${PROSE}`, 'paragraph: Let op'],
     ],
     [
+      'are headings, also where they link to themselves',
+      `<h2><a class="header" href="#deel">Deel</a></h2><h3>C# <a href="#c">#</a></h3><h3>§ 2<a class="headerlink" href="#par">¶</a></h3><p>${PROSE}</p>`,
+      ['heading: Deel', 'heading: C#', 'heading: § 2', `paragraph: ${PROSE}`],
+    ],
+    [
       'are not what readers do not see',
       '<p>Een.</p><p hidden>x</p><p aria-hidden="true">x</p><svg><title>x</title><text>x</text></svg><select><option>x</select><textarea>x</textarea><noscript>x</noscript><iframe>x</iframe><!-- x -->',
       ['paragraph: Een.'],
@@ -146,9 +151,19 @@ describe('a table', () => {
       ['caption: Rang', 'table-head: A | B', 'table-row: A: 1 | B: 2'],
     ],
     [
+      'is none where a cell is a text of its own',
+      '<tr><td><a href="/">Begin</a><td><p>Een.<p>Twee.<p>Drie.</tr>',
+      ['paragraph: Begin', 'paragraph: Een.', 'paragraph: Twee.', 'paragraph: Drie.'],
+    ],
+    [
+      'is none in one column',
+      '<tr><td>Een.<br><br>Twee.</tr><tr><td>Drie.</tr>',
+      ['paragraph: Een.', 'paragraph: Twee.', 'paragraph: Drie.'],
+    ],
+    [
       'is none where it only lays out a page',
       `<tr><td><h2>Deel</h2><p>${PROSE}</p><td><table><tr><td>x</table></tr>`,
-      ['heading: Deel', `paragraph: ${PROSE}`, 'table-row: x'],
+      ['heading: Deel', `paragraph: ${PROSE}`, 'paragraph: x'],
     ],
   ])('%s', async (_, rows, blocks) => {
     expect(await blocksOfBody(`<table>${rows}</table>`)).toEqual(blocks);

@@ -34,6 +34,17 @@ function book(parts: Files): Uint8Array {
   return zip({ ...unzipSync(makeBook()), ...parts });
 }
 
+function day(name: string, at: string): string {
+  return at === '' ? '' : `<dcterms:${name} xsi:type="dcterms:W3CDTF">${at}</dcterms:${name}>`;
+}
+
+/** What a Word file says of when it was begun and saved. */
+function days(created: string, modified: string): Files {
+  return {
+    'docProps/core.xml': `<?xml version="1.0"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${day('created', created)}${day('modified', modified)}</cp:coreProperties>`,
+  };
+}
+
 const MEGABYTE = 1024 * 1024;
 const ZEROS = new Uint8Array(12 * MEGABYTE);
 /** Packed once: it takes a while. */
@@ -200,5 +211,16 @@ describe('an e-book', () => {
     expect((await read(book({ 'OPS/book.opf': hostile }), 'a.epub')).title).toBe(
       '&c;&d;De veerman & de klok',
     );
+  });
+});
+
+describe('the date of a Word file', () => {
+  it.each([
+    ['the day it was begun', '2021-07-05T12:00:00Z', '2021-08-01T12:00:00Z', '2021-07-05'],
+    ['none where it was never saved again', '2021-07-05T12:00:00Z', '', null],
+    ['none where it was exported', '2021-07-05T12:00:00Z', '2021-07-05T12:00:00Z', null],
+    ['none where it states none', '', '', null],
+  ])('is %s', async (_, created, modified, date) => {
+    expect((await read(report(days(created, modified)), 'a.docx')).date).toBe(date);
   });
 });

@@ -20,8 +20,11 @@ async function makePdf(draw: (pdf: Pdf) => void, options: PDFKit.PDFDocumentOpti
   return Buffer.concat(chunks);
 }
 
-async function blocksOf(draw: (pdf: Pdf) => void): Promise<string[]> {
-  return show(await read(await makePdf(draw), 'a.pdf'));
+async function blocksOf(
+  draw: (pdf: Pdf) => void,
+  options?: PDFKit.PDFDocumentOptions,
+): Promise<string[]> {
+  return show(await read(await makePdf(draw, options), 'a.pdf'));
 }
 
 /** Lines as they stand, each where it is drawn. */
@@ -254,6 +257,139 @@ describe('what stands on every page of a PDF', () => {
   });
 });
 
+describe('a line of a PDF', () => {
+  it('goes on with the one above it, though most of it is code in smaller letters', async () => {
+    const blocks = await blocksOf((pdf) => {
+      drawLines(pdf, ['Wie meer wil weten van hoe de pont haar weg vindt over het meer vraagt']);
+      const onLine = { lineBreak: false, baseline: 'alphabetic' } as const;
+      pdf.text('Pontveer, of ', 72, 142, onLine);
+      pdf.font('Courier').fontSize(9);
+      pdf.text('{map}/pont/veer/kade/meer/water/', 137, 142, onLine);
+    });
+    expect(blocks).toEqual([
+      expect.stringMatching(/^paragraph: Wie .* vraagt Pontveer, of \{map\}\S+$/u),
+    ]);
+  });
+
+  it('is no row of cells where it is spaced to fill its column', async () => {
+    const blocks = await blocksOf((pdf) => {
+      drawLines(pdf, ['De pontveerdienstregeling en de']);
+      const [first, second] = ['oeverbewonersvereniging', 'verenigingsgebouwen'];
+      const right = 72 + pdf.widthOfString('De pontveerdienstregeling en de');
+      for (const [place, word] of [first, second].entries()) {
+        const y = 134 + 14 * place;
+        pdf.text(word, 72, y, { lineBreak: false });
+        pdf.text('van', right - pdf.widthOfString('van'), y, { lineBreak: false });
+      }
+      pdf.text('de', 72, 162, { lineBreak: false });
+      pdf.text('stad', right - pdf.widthOfString('stad'), 162, { lineBreak: false });
+      drawLines(pdf, ['en het dorp.'], { y: 176 });
+    });
+    expect(blocks).toEqual([
+      'paragraph: De pontveerdienstregeling en de oeverbewonersvereniging van verenigingsgebouwen van de stad en het dorp.',
+    ]);
+  });
+
+  it('is no heading because most of the file is code in smaller letters', async () => {
+    const blocks = await blocksOf((pdf) => {
+      drawLines(pdf, WRAPPED, { y: 80 });
+      pdf.font('Courier');
+      drawLines(
+        pdf,
+        Array.from({ length: 6 }, (_, line) => `const veer${line} = pont.vaart(${line});`),
+        { y: 140, size: 9, leading: 11 },
+      );
+    });
+    expect(blocks[0]).toBe(`paragraph: ${SENTENCE}`);
+  });
+
+  it('that points to a page over a row of dots is no text and no heading', async () => {
+    const source = await read(
+      await makePdf((pdf) => {
+        drawLines(pdf, ['De pont . . . . . . . . . . . 1'], { size: 16 });
+        drawLines(pdf, ['1.1 Het veer ...... 2', '1.2 De kade . . . . . . ii'], { y: 150 });
+        drawLines(pdf, WRAPPED, { y: 240 });
+      }),
+      'a.pdf',
+    );
+    expect(source.blocks.map(({ kind }) => kind)).toEqual([
+      'read-more',
+      'read-more',
+      'read-more',
+      'paragraph',
+    ]);
+    expect(source.passages.map(({ text }) => text)).toEqual([SENTENCE]);
+  });
+});
+
+describe('a PDF that says what its parts are', () => {
+  type Part = readonly [role: string, ...lines: string[]];
+
+  function blocksOfParts(parts: readonly Part[]): Promise<string[]> {
+    return blocksOf(
+      (pdf) => {
+        let y = 100;
+        for (const [role, ...lines] of parts) {
+          const draw = () => {
+            drawLines(pdf, lines, { y });
+            y += 14 * lines.length;
+          };
+          const body = pdf.struct(role === 'LI' ? 'LBody' : 'Span', {}, draw);
+          pdf.addStructure(pdf.struct(role, {}, body));
+        }
+      },
+      { tagged: true, lang: 'nl' },
+    );
+  }
+
+  it('is read so: items without a mark, headings in the letters of the text', async () => {
+    const blocks = await blocksOfParts([
+      ['H1', 'De pont'],
+      ['P', ...WRAPPED],
+      ['H2', 'wat er meegaat'],
+      ['LI', 'fietsen, ook die met een kar'],
+      ['LI', 'kinderen onder de acht jaar die met hun ouders zijn, en wie hen'],
+      ['LI', 'honden'],
+    ]);
+    expect(blocks).toEqual([
+      'title: De pont',
+      `paragraph: ${SENTENCE}`,
+      'heading: wat er meegaat',
+      'list-item: fietsen, ook die met een kar',
+      'list-item: kinderen onder de acht jaar die met hun ouders zijn, en wie hen',
+      'list-item: honden',
+    ]);
+  });
+
+  it('has no other headings', async () => {
+    const blocks = await blocksOf(
+      (pdf) => {
+        drawLines(pdf, [...WRAPPED, ...WRAPPED, ...WRAPPED], { y: 200 });
+        const parts = [
+          ['H1', 'De pont', 100],
+          ['P', 'Een uitgelicht citaat', 140],
+        ] as const;
+        for (const [role, line, y] of parts) {
+          const draw = () => drawLines(pdf, [line], { y, size: 18 });
+          pdf.addStructure(pdf.struct(role, {}, draw));
+        }
+      },
+      { tagged: true },
+    );
+    expect(blocks.slice(0, 2)).toEqual(['title: De pont', 'paragraph: Een uitgelicht citaat']);
+  });
+
+  it('is not believed where it ends a paragraph in the middle of a sentence', async () => {
+    const [first = '', second = ''] = WRAPPED;
+    expect(
+      await blocksOfParts([
+        ['P', first],
+        ['P', second],
+      ]),
+    ).toEqual([`paragraph: ${SENTENCE}`]);
+  });
+});
+
 describe('what a PDF says of itself', () => {
   it.each([
     [
@@ -266,17 +402,23 @@ describe('what a PDF says of itself', () => {
     ],
     [{ Title: 'untitled' }, { title: null }],
     [{ Title: 'De \u202epont\u0000' }, { title: 'De pont' }],
-    [{ CreationDate: new Date('2021-07-05T12:00:00Z') }, { date: '2021-07-05' }],
-    [{ CreationDate: new Date('2021-07-05T12:00:00Z'), Creator: 'Chromium' }, { date: null }],
+    [{ Author: 'Jan de Vries, ' }, { author: 'Jan de Vries' }],
+    // The day of an export says nothing of the text.
+    [{ CreationDate: new Date('2021-07-05T12:00:00Z') }, { date: null }],
   ])('%j', async (info, metadata) => {
     expect(await read(await makePdf(drawText, { info }), 'a.pdf')).toMatchObject(metadata);
   });
 
-  it('counts less than a date in the name of the file', async () => {
-    const bytes = await makePdf(drawText, {
-      info: { CreationDate: new Date('2021-07-05T12:00:00Z') },
-    });
-    expect((await read(bytes, '2019-03 pont.pdf')).date).toBe('2019-03');
+  it('has the date in the name of the file', async () => {
+    expect((await read(await makePdf(drawText), '2019-03 pont.pdf')).date).toBe('2019-03');
+  });
+
+  it.each([
+    ['Chromium', 'nl'],
+    ['Writer', 'en'],
+  ])('states the language, but not that of a browser: %s', async (creator, language) => {
+    const options = { lang: 'en', info: { Creator: creator } };
+    expect(await read(await makePdf(drawText, options), 'a.pdf')).toMatchObject({ language });
   });
 });
 

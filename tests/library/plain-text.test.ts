@@ -7,6 +7,12 @@ const WRAPPED = [
   'bergen smelt dan de sneeuw en de bedding is er te smal voor',
   'het water.',
 ];
+/** Lines that end where the next word did not fit, and begin with a name. */
+const PROPER = [
+  'Over het meer vaart sinds jaar en dag de oude pont van de familie',
+  'Veerman, die haar kocht toen er nog een klok hing op de kade bij',
+  'Oosterwijk.',
+];
 
 describe('the blocks of a plain text', () => {
   it.each<[string, string, string[]]>([
@@ -24,6 +30,29 @@ describe('the blocks of a plain text', () => {
       'are hard-wrapped lines together',
       `${WRAPPED.join('\n')}\n\n${WRAPPED.join('\n')}`,
       [`paragraph: ${WRAPPED.join(' ')}`, `paragraph: ${WRAPPED.join(' ')}`],
+    ],
+    [
+      'are wrapped lines together where all are moved in, as in a manual',
+      `NAAM\n${WRAPPED.map((line) => `       ${line}`).join('\n')}\n\n${WRAPPED.map((line) => `       ${line}`).join('\n')}`,
+      ['title: NAAM', `paragraph: ${WRAPPED.join(' ')}`, `paragraph: ${WRAPPED.join(' ')}`],
+    ],
+    [
+      'are wrapped lines together though an address runs over the margin',
+      `${Array.from({ length: 12 }, () => PROPER.join('\n')).join('\n\n')}\n\nZie https://oeverbode.example/${'pont/'.repeat(22)}\nEn verder.`,
+      [
+        ...Array.from({ length: 12 }, () => `paragraph: ${PROPER.join(' ')}`),
+        `paragraph: Zie https://oeverbode.example/${'pont/'.repeat(22)} En verder.`,
+      ],
+    ],
+    [
+      'end at a short line before one that begins anew, in a wrapped text',
+      `${WRAPPED.join('\n')}\n\nFiets: gratis\nKind: 1 euro\nHond: niet mee`,
+      [
+        `paragraph: ${WRAPPED.join(' ')}`,
+        'paragraph: Fiets: gratis',
+        'paragraph: Kind: 1 euro',
+        'paragraph: Hond: niet mee',
+      ],
     ],
     [
       'are single lines where every line is a paragraph',

@@ -41,6 +41,14 @@ describe('a snippet', () => {
     expect(cut).toMatch(/^\[…\] (?:woord )+MIDDEN(?: woord)+ \[…\]$/u);
   });
 
+  it('of one endless word shows the part that it is about', () => {
+    const text = 'Acme water 86% <t:1700000000:R>1. Acmewater';
+    const at = text.indexOf('R>1');
+    const snippet = cutSnippet(text, [at, at + 1], 24);
+    const place = snippet.place([at, at + 1]);
+    expect(place && snippet.text.slice(...place)).toBe('R');
+  });
+
   it.each([
     ['emoji', '😀'],
     ['families of emoji', '👩‍👩‍👧‍👦'],

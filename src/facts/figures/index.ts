@@ -11,6 +11,7 @@ import { findQualifier } from './qualifier.ts';
 import type { Reading } from './reading.ts';
 import { tokenAt, tokenize } from './tokens.ts';
 import { codeEnd } from './traps/codes.ts';
+import { createStruckTest } from './traps/struck.ts';
 
 /** What reads a candidate at a token; the first that finds one has it. */
 const readers = [readRank, readShare, readFraction, readAmount];
@@ -24,6 +25,7 @@ export function findFigures(text: string, language: string | null): Figure[] {
   if (!lexicon.trigger.test(text.toLowerCase())) return [];
   const reading: Reading = { text, language, tokens: tokenize(text), lexicon };
   const figures: Figure[] = [];
+  const isStruck = createStruckTest(text);
   let refused = -1;
   let accepted: Candidate | null = null;
   for (let place = 0; place < reading.tokens.length;) {
@@ -36,6 +38,8 @@ export function findFigures(text: string, language: string | null): Figure[] {
     if (code !== null) {
       place = code;
       refused = place;
+    } else if (candidate && isStruck(candidate)) {
+      place = candidate.next;
     } else if (candidate && !isFigure(reading, candidate, { refused, accepted })) {
       place = candidate.quantities[0]?.next ?? place + 1;
       refused = place;

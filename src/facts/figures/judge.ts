@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { followsNoun } from './counted.ts';
 import type { Quantity } from './quantities.ts';
 import { readNumeral } from './numerals.ts';
+import { isRaisedDigit } from './powers.ts';
 import { countsByItself, countsLike } from './counting.ts';
 import { isGlued, phraseAt, phraseBefore, type Reading } from './reading.ts';
 import { tokenAt } from './tokens.ts';
@@ -63,11 +64,14 @@ function isIdiom(reading: Reading, first: number): boolean {
 }
 
 /** "24-uurs", "7-Eleven", "1980s", "2- en 3-jarigen": the number is a part of a word. */
-function isInCompound(reading: Reading, { next, unit }: Candidate): boolean {
+function isInCompound(reading: Reading, candidate: Candidate): boolean {
+  const { next, unit } = candidate;
   const after = tokenAt(reading.tokens, next);
   if (!isGlued(reading, next)) return false;
   if (after.kind !== 'mark') return true;
-  if (/^[_@\\^²³°′]$/u.test(after.text)) return true;
+  if (/^[_@\\^°′]$/u.test(after.text)) return true;
+  if (isRaisedDigit(after.text))
+    return isBase(candidate, tokenAt(reading.tokens, next - 1).text, after.text);
   if (!/^[-‑–/'’]$/u.test(after.text)) return false;
   const part = tokenAt(reading.tokens, next + 1);
   // "0,5 mg/kg"
@@ -75,6 +79,15 @@ function isInCompound(reading: Reading, { next, unit }: Candidate): boolean {
   // "2- en 3-jarigen": the word goes on after a hyphen.
   if (!isGlued(reading, next + 1)) return /^[-‑]$/u.test(after.text) && part.kind === 'word';
   return part.kind === 'word' || part.kind === 'digits';
+}
+
+/** Whether a raised digit is an exponent ("3²", "5 ft²"), not the mark of a note ("49%²", "41.250³"). */
+function isBase({ unit, quantities, value }: Candidate, before: string, raised: string): boolean {
+  if (unit !== null) return /^\p{L}{1,3}$/u.test(before);
+  const isPlain = quantities.every(({ numeral, scale }) => {
+    return scale === 1 && !numeral.grouped && !numeral.decimals;
+  });
+  return isPlain && (/^[²³]$/u.test(raised) || value < 100);
 }
 
 /** A small number in words is data where its clause counts or compares. */

@@ -1,5 +1,6 @@
 import { readCardinal } from './cardinals.ts';
 import { readDigits } from './notation.ts';
+import { readPower, readTimesPower } from './powers.ts';
 import { isGlued, phraseAt, type Reading } from './reading.ts';
 import { tokenAt } from './tokens.ts';
 
@@ -34,6 +35,12 @@ export function readNumeral(reading: Reading, first: number): Numeral | null {
 
 function readDigitsAt(reading: Reading, first: number): Numeral | null {
   const { tokens, language } = reading;
+  const power = readPower(reading, first);
+  if (power) {
+    const { factor: value, next: end } = power;
+    const decimals = value < 1;
+    return { first, next: end, value, spelled: false, grouped: false, decimals, needs: null };
+  }
   let digits = tokenAt(tokens, first).text;
   let next = first + 1;
   if (/^[1-9]\d{0,2}$/u.test(digits)) {
@@ -45,10 +52,12 @@ function readDigitsAt(reading: Reading, first: number): Numeral | null {
   // "1½"
   const sign = isGlued(reading, next) ? VULGAR.get(tokenAt(tokens, next).text) : undefined;
   const half = phraseAt(reading, next, reading.lexicon.andHalf);
+  const times = readTimesPower(reading, next);
+  const value = read.value + (sign ?? (half ? 0.5 : 0));
   return {
     first,
-    next: sign === undefined ? (half?.next ?? next) : next + 1,
-    value: read.value + (sign ?? (half ? 0.5 : 0)),
+    next: sign === undefined ? (times?.next ?? half?.next ?? next) : next + 1,
+    value: times ? Number((value * times.factor).toPrecision(15)) : value,
     spelled: false,
     grouped: read.grouped || next > first + 1,
     decimals: read.decimals || half !== null || sign !== undefined,

@@ -1,5 +1,5 @@
 import { foldWhiteSpace } from '../fold-white-space.ts';
-import { isCredit, isReadMore } from '../furniture.ts';
+import { isCredit, isLeader, isReadMore } from '../furniture.ts';
 import type { Block, BlockKind } from '../types.ts';
 
 /** A block of the text, or none where there is no text; credits and pointers are told by their form. */
@@ -12,7 +12,8 @@ export function createBlock(
   if (folded === '') return [];
   const own = kind === 'heading' || kind === 'title';
   if (!own && isCredit(folded)) return [{ ...more, kind: 'credit', text: folded }];
-  if (!own && isReadMore(folded)) return [{ ...more, kind: 'read-more', text: folded }];
+  if (!own && (isReadMore(folded) || isLeader(folded)))
+    return [{ ...more, kind: 'read-more', text: folded }];
   return [{ ...more, kind, text: folded }];
 }
 

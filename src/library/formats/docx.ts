@@ -68,8 +68,11 @@ function readCore(core: readonly XmlElement[]): Metadata {
   };
 }
 
+/** The day on which it was begun; what was never saved again was exported, and that day says nothing. */
 function readDay(core: readonly XmlElement[]): string | null {
-  return parseDate(textsOf(core, 'created')[0] ?? '');
+  const [created = ''] = textsOf(core, 'created');
+  const [modified = created] = textsOf(core, 'modified');
+  return Date.parse(modified) > Date.parse(created) ? parseDate(created) : null;
 }
 
 /** The container of Word files before 2007, and of locked ones since. */

@@ -5,6 +5,7 @@ import { assemble } from './assemble.ts';
 import { decodeHtml } from './html/decode-html.ts';
 import { findLeftOut } from './html/left-out.ts';
 import { attribute, closeEmptyElements, parseHtml, type Element } from './html/parse-html.ts';
+import { removePermalinks } from './html/permalinks.ts';
 import { readBlocks } from './html/read-blocks.ts';
 import { readXml, textsOf, type XmlElement } from './packed/read-xml.ts';
 import { unpack, type Packed } from './packed/unpack.ts';
@@ -83,6 +84,7 @@ function readChapter(bytes: Uint8Array | undefined): Block[] {
   const decoded = bytes ? decodeHtml(bytes) : { text: '' };
   if ('failure' in decoded) return [];
   const page = parseHtml(closeEmptyElements(decoded.text));
+  removePermalinks(page);
   const isLeftOut = findLeftOut(page);
   return readBlocks(page, (element) => isContents(element) || isLeftOut(element));
 }

@@ -5,6 +5,7 @@ import { findLeftOut, findMain } from './html/left-out.ts';
 import { measure } from './html/measure.ts';
 import { readPageMetadata } from './html/page-metadata.ts';
 import { closeEmptyElements, parseHtml, type Document, type Parent } from './html/parse-html.ts';
+import { removePermalinks } from './html/permalinks.ts';
 import { readBlocks } from './html/read-blocks.ts';
 import type { Format } from './types.ts';
 import { Unreadable } from './unreadable.ts';
@@ -17,6 +18,7 @@ export const html: Format = {
     if ('failure' in decoded) throw new Unreadable(decoded.failure);
     const { text, encoding } = decoded;
     const page = parseHtml(/^\s*<\?xml\b/u.test(text) ? closeEmptyElements(text) : text);
+    removePermalinks(page);
     return assemble(readPageMetadata(page), readPageBlocks(page), { encoding });
   },
 };

@@ -6,6 +6,7 @@ import { findHabits } from './pdf/habits.ts';
 import { openPdf, type PdfDocument } from './pdf/open-pdf.ts';
 import { readInfo } from './pdf/read-info.ts';
 import { readPage } from './pdf/read-page.ts';
+import { isTagged } from './pdf/read-tags.ts';
 import { findRunningLines } from './pdf/running-lines.ts';
 import type { Page } from './pdf/types.ts';
 import type { Format } from './types.ts';
@@ -26,10 +27,11 @@ export const pdf: Format = {
 
 async function readDocument(document: PdfDocument): Promise<ParsedDocument> {
   if (document.numPages > LIMITS.pages) throw new Unreadable('too-many-pages');
-  const { metadata, madeOn } = await readInfo(document);
+  const metadata = await readInfo(document);
+  const tagged = await isTagged(document);
   const pages: Page[] = [];
   for (let number = 1; number <= document.numPages; number++) {
-    pages.push(await readPage(document, number));
+    pages.push(await readPage(document, number, { tagged }));
   }
   const empty = pages.filter(({ columns }) => columns.length === 0).length;
   if (empty === pages.length) throw new Unreadable('scanned');
@@ -37,7 +39,7 @@ async function readDocument(document: PdfDocument): Promise<ParsedDocument> {
   const blocks = buildBlocks(text, findHabits(text));
   const warnings =
     empty > 0 ? [`${empty} of ${pages.length} pages hold no text; they may be scans`] : [];
-  return assemble(metadata, blocks, { madeOn, warnings });
+  return assemble(metadata, blocks, { warnings });
 }
 
 function withoutRunningLines(pages: readonly Page[]): Page[] {

@@ -14,14 +14,20 @@ const RULE = /^\s*([-=_*~#–—])(?:\s*\1){2,}\s*$/u;
 /** Longer lines than this are not what somebody wrapped by hand or an editor did. */
 const WIDEST_WRAP = 160;
 
+/** Spaces before the first line of a paragraph; a tab is wider than the one character that it is. */
+const LEAST_INDENT = 3;
+const TAB = 3;
+/** Of the width: a line shorter than this ended where it was meant to. */
+const SHORT = 0.6;
+
 /**
  * Lines of a plain text → blocks. An empty line (or a rule) ends a block, a bullet starts one. Lines that
  * follow each other belong together where the text is hard-wrapped, else each is a block.
  */
 export function splitLines(text: string): LineBlock[] {
   const runs = splitRuns(text);
-  const wrapped = isHardWrapped(runs);
-  return runs.flatMap((run) => joinRun(run, wrapped));
+  const width = findWrapWidth(runs);
+  return runs.flatMap((run) => joinRun(run, width));
 }
 
 /** Lines that follow each other without an empty line or a rule between them. */
@@ -34,12 +40,14 @@ function splitRuns(text: string): string[][] {
   return runs.filter((run) => run.length > 0);
 }
 
-function joinRun(run: readonly string[], wrapped: boolean): LineBlock[] {
+function joinRun(run: readonly string[], width: number | null): LineBlock[] {
   const blocks: { lines: string[]; isListItem: boolean }[] = [];
   for (const line of run) {
     const last = blocks.at(-1);
-    const starts = startsItem(line) || isIndented(line, last?.isListItem ?? false);
-    if (last && wrapped && !starts) last.lines.push(line);
+    const before = last?.lines.at(-1) ?? '';
+    const starts = startsItem(line) || (!last?.isListItem && isIndented(line, before));
+    const goesOn = width !== null && !starts && !isEnded(before, line, width);
+    if (last && goesOn) last.lines.push(line);
     else blocks.push({ lines: [line.replace(BULLET, '')], isListItem: startsItem(line) });
   }
   return blocks.map(({ lines, isListItem }) => ({ text: lines.join('\n'), isListItem }));
@@ -49,23 +57,42 @@ function startsItem(line: string): boolean {
   return BULLET.test(line) || NUMBERED.test(line);
 }
 
-/** The first line of a paragraph may be indented; the further lines of a list item are too. */
-function isIndented(line: string, insideItem: boolean): boolean {
-  return !insideItem && /^(?:\t| {3,})\S/u.test(line);
+/** The first line of a paragraph may be moved in; where all lines are, as in manuals, none is. */
+function isIndented(line: string, before: string): boolean {
+  return indentOf(line) >= indentOf(before) + LEAST_INDENT;
 }
 
-/** Whether most line ends inside runs were put there by wrapping; one vote for the whole text. */
-function isHardWrapped(runs: readonly (readonly string[])[]): boolean {
+function indentOf(line: string): number {
+  return line.search(/\S|$/u) + TAB * (/^\t*/u.exec(line)?.[0].length ?? 0);
+}
+
+/** Whether a line ends long before the margin, and the next begins anew: a list without marks, say. */
+function isEnded(line: string, next: string, width: number): boolean {
+  return line.trimEnd().length < SHORT * width && /^\s*[\p{Lu}\d]/u.test(next);
+}
+
+/**
+ * How wide a text is wrapped whose line ends inside runs are mostly put there by wrapping; null of
+ * any other. One vote for the whole text.
+ */
+function findWrapWidth(runs: readonly (readonly string[])[]): number | null {
   const pairs = runs.flatMap((run) =>
     run.slice(1).flatMap((next, place) => {
       const line = run[place] ?? '';
-      return startsItem(next) || isIndented(next, startsItem(line)) ? [] : [[line, next] as const];
+      const starts = startsItem(next) || (!startsItem(line) && isIndented(next, line));
+      return starts ? [] : [[line, next] as const];
     }),
   );
-  if (pairs.length === 0) return false;
-  const width = Math.max(...sample(pairs).map(([line]) => line.length));
+  if (pairs.length === 0) return null;
+  const width = usualWidth(sample(pairs).map(([line]) => line.trimEnd().length));
   const votes = sample(pairs).filter(([line, next]) => isWrap(line, next, width)).length;
-  return votes * 2 >= sample(pairs).length;
+  return votes * 2 >= sample(pairs).length ? width : null;
+}
+
+/** How wide lines are at most, but for a few: an address stands beyond the margin. */
+function usualWidth(lengths: readonly number[]): number {
+  const wrapped = lengths.filter((length) => length <= WIDEST_WRAP).toSorted((a, b) => a - b);
+  return wrapped[Math.floor(wrapped.length * 0.9)] ?? 0;
 }
 
 /** Enough of a long text to know its habits. */

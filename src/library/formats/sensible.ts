@@ -14,6 +14,6 @@ export function sensibleTitle(title: string | null): string | null {
 
 /** The author that a file states, or null where it is the name of an account. */
 export function sensibleAuthor(author: string | null): string | null {
-  const trimmed = author?.trim() ?? '';
+  const trimmed = author?.replace(/[\s,;]+$/u, '').trimStart() ?? '';
   return JUNK_AUTHOR.test(trimmed) ? null : trimmed;
 }

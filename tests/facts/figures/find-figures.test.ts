@@ -9,6 +9,16 @@ type Row = [
 ];
 
 const found: Row[] = [
+  ['nl', 'Het zijn er 10⁶ per gram.', ['10⁶', 1e6, null]],
+  ['en', 'It holds 3.2 × 10⁶ litres of water.', ['3.2 × 10⁶ litres', 3.2e6, 'litre']],
+  ['nl', 'Volgens 49%² van de 41.250³ leden.', ['49%', 49, '%'], ['41.250', 41_250, null]],
+  ['nl', 'Het kost € 20² en duurt 6 maanden¹².', ['€ 20', 20, 'EUR'], ['6 maanden', 6, 'month']],
+  [
+    'nl',
+    'Het kost ~~20~~ 25 euro en ~~een derde~~ de helft.',
+    ['25 euro', 25, 'EUR'],
+    ['de helft', 0.5, null],
+  ],
   ['nl', 'De winst daalde met 12,5% tot 3 procent.', ['12,5%', 12.5, '%'], ['3 procent', 3, '%']],
   ['nl', 'Een daling van 3 procentpunt.', ['3 procentpunt', 3, 'percentage point']],
   ['en', 'Rates rose by 25 basis points.', ['25 basis points', 25, 'basis point']],
@@ -170,6 +180,7 @@ const more: Row[] = [
 ];
 
 const traps: [string | null, string][] = [
+  ['nl', 'De oppervlakte is 3² of 2⁸, zo groot als 5 ft².'],
   ['nl', 'In 1995 begon het, in de jaren 90 en de jaren tachtig groeide het.'],
   ['en', 'The 1980s were followed by 1991, 2020 and the class of 2021.'],
   ['nl', 'Ongeveer 1961 werd het gebouwd.'],

@@ -61,7 +61,7 @@ function isFurniture(element: Element, size: Size, main: Element | null): boolea
     if (isInText(element, main)) return isLinks(size);
     return !size.hasTitle;
   }
-  if (size.hasTitle) return false;
+  if (size.hasTitle || isInHeading(element)) return false;
   const names = ['class', 'id']
     .map((name) => attribute(element, name) ?? '')
     .join(' ')
@@ -74,6 +74,14 @@ function isFurniture(element: Element, size: Size, main: Element | null): boolea
 
 function isLinks({ prose, links }: Size): boolean {
   return links > (prose + links) * MOSTLY_LINKS;
+}
+
+/** A heading is read whole, whatever its parts are called: its link to itself may be a "header". */
+function isInHeading({ parentNode }: Element): boolean {
+  for (let at = parentNode; at && 'tagName' in at; at = at.parentNode) {
+    if (/^h[1-6]$/u.test(at.tagName)) return true;
+  }
+  return false;
 }
 
 /** Whether it stands inside the text of the page: the header of an article is part of it. */

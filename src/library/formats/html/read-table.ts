@@ -3,6 +3,8 @@ import { attribute, elementsOf, isElement, type Element } from './parse-html.ts'
 
 /** Wider than any table that people read; a `colspan` may state anything. */
 const WIDEST = 100;
+/** A cell with this many paragraphs is a text of its own. */
+const LEAST_PARAGRAPHS = 3;
 /** A cell over many rows is told in each of them; a long text only once. */
 const LONGEST_REPEATED = 200;
 
@@ -12,7 +14,27 @@ export function isLayout(table: Element): boolean {
   if (role === 'presentation' || role === 'none') return true;
   const inside = elementsOf(table);
   if (inside.some(({ tagName }) => tagName === 'th')) return false;
-  return inside.some(({ tagName }) => /^(?:table|h[1-6]|article|section)$/u.test(tagName));
+  if (inside.some(({ tagName }) => /^(?:table|h[1-6]|article|section)$/u.test(tagName)))
+    return true;
+  const rows = rowsOf(table).map(cellsOf);
+  // In one column nothing stands beside anything.
+  return rows.every((row) => row.length <= 1) || rows.some((row) => row.some(holdsText));
+}
+
+function holdsText(cell: Element): boolean {
+  return elementsOf(cell).filter(({ tagName }) => tagName === 'p').length >= LEAST_PARAGRAPHS;
+}
+
+function rowsOf(table: Element): Element[] {
+  return elementsOf(table).filter(
+    (element) => element.tagName === 'tr' && ownerOf(element) === table,
+  );
+}
+
+function cellsOf(row: Element): Element[] {
+  return row.childNodes
+    .filter(isElement)
+    .filter(({ tagName }) => tagName === 'td' || tagName === 'th');
 }
 
 interface Cell {
@@ -26,9 +48,7 @@ interface Cell {
 
 /** A table → its head and rows; a cell over more rows is told in each, over more columns in its first. */
 export function readTable(table: Element, textOf: (cell: Element) => string): Table {
-  const rows = elementsOf(table).filter(
-    (element) => element.tagName === 'tr' && ownerOf(element) === table,
-  );
+  const rows = rowsOf(table);
   const cells = rows.map((row) => readCells(row, textOf));
   const headRows = countHeadRows(rows, cells);
   const grid = layOut(cells, headRows);
@@ -53,18 +73,15 @@ function ownerOf(row: Element): Element | null {
 }
 
 function readCells(row: Element, textOf: (cell: Element) => string): Cell[] {
-  return row.childNodes.flatMap((node) => {
-    if (!isElement(node) || (node.tagName !== 'td' && node.tagName !== 'th')) return [];
-    const text = textOf(node);
-    return [
-      {
-        text,
-        isName: node.tagName === 'th',
-        isBold: text !== '' && isBold(node),
-        columns: span(node, 'colspan', WIDEST),
-        rows: span(node, 'rowspan', Infinity),
-      },
-    ];
+  return cellsOf(row).map((cell) => {
+    const text = textOf(cell);
+    return {
+      text,
+      isName: cell.tagName === 'th',
+      isBold: text !== '' && isBold(cell),
+      columns: span(cell, 'colspan', WIDEST),
+      rows: span(cell, 'rowspan', Infinity),
+    };
   });
 }
 

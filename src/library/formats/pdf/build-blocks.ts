@@ -5,7 +5,7 @@ import { createBlockMaker, type Draft } from './draft.ts';
 import { findTable } from './find-table.ts';
 import { startsNote } from './note-marks.ts';
 import { splitNotes } from './split-notes.ts';
-import { goesOn, startsBlock } from './starts-block.ts';
+import { goesOn, isSpacedText, startsBlock } from './starts-block.ts';
 import type { Column, Habits, Line, Page } from './types.ts';
 
 /** Pages without their running lines → blocks in reading order. */
@@ -54,12 +54,17 @@ export function buildBlocks(pages: readonly Page[], habits: Habits): Block[] {
     if (!open) close();
   };
 
+  const isRow = (line: Line, column: Column): boolean => {
+    const before = open?.column === column ? open.lines.at(-1) : undefined;
+    return line.cells.length > 1 && !(before && isSpacedText(before, line, column, habits));
+  };
+
   for (const { number, columns } of pages) {
     for (const column of columns) {
       const { text, notes: small } = splitNotes(column.lines, habits);
       for (let at = 0; at < text.length; at++) {
         const line = text[at];
-        const found = line && line.cells.length > 1 ? findTable(text, at) : null;
+        const found = line && isRow(line, column) ? findTable(text, at) : null;
         if (found) {
           close();
           blocks.push(...tableBlocks(found.table, { page: number }));

@@ -45,12 +45,12 @@ export function createBlockMaker(pages: readonly Page[], habits: Habits): BlockM
     const text = withoutReferences(joined, notes);
     const [first] = own;
     if (first && isHeadingLine(first, habits)) {
-      const level = levels.findIndex((size) => isOfSize(first, size)) + 1;
+      const level = first.tag?.level ?? levels.findIndex((size) => isOfSize(first, size)) + 1;
       return createBlock('heading', text, { level: level || MOST_LEVELS, page });
     }
     const isOther = own.every(({ isUniform, font }) => isUniform && font !== habits.font);
     // A number in another font than the text is rather a heading's.
-    const isItem = BULLET.test(text) || (NUMBERED.test(text) && !isOther);
+    const isItem = first?.tag?.isItem || BULLET.test(text) || (NUMBERED.test(text) && !isOther);
     const kind = isItem ? 'list-item' : 'paragraph';
     const made = createBlock(kind, text.replace(BULLET, ''), { page });
     for (const block of made) if (isOther) inOtherFont.add(block);

@@ -1,3 +1,4 @@
+import { isLeader } from '../../furniture.ts';
 import { splitHead, type Table } from '../table-blocks.ts';
 import type { Line, Segment } from './types.ts';
 
@@ -45,6 +46,7 @@ function takeRows(lines: readonly Line[], from: number): Line[] {
     if (!line) break;
     const above = taken.at(-1);
     const isNear = above !== undefined && line.y - above.y < NEAR * line.size;
+    if (isLeader(line.text)) break;
     const goesOn = line.cells.length > 1 ? !above || line.y - above.y < 4 * line.size : isNear;
     if (!goesOn) break;
     taken.push(line);

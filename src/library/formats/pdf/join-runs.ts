@@ -28,8 +28,9 @@ export function joinRuns(runs: readonly Run[]): Segment[] {
     x: draft.x,
     right: draft.right,
     y: draft.main.y,
-    size: draft.main.size,
+    size: sizeOf(draft),
     font: draft.main.font,
+    tag: draft.main.tag,
     isUniform: draft.runs.every(({ font }) => font === draft.main.font),
     order,
   }));
@@ -56,6 +57,14 @@ function append(draft: Draft, run: Run): void {
 
 function weight({ text, size }: Run): number {
   return text.length * size * size;
+}
+
+/** The size of the largest word: code in smaller letters does not make the line a small one. */
+function sizeOf({ runs, main }: Draft): number {
+  const words = runs.filter(
+    ({ y, text }) => Math.abs(y - main.y) < LEAST_LOWERED * main.size && /\p{L}{3}/u.test(text),
+  );
+  return words.reduce((most, { size }) => Math.max(most, size), main.size);
 }
 
 function isSameSize(one: Run, other: Run): boolean {

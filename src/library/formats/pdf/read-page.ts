@@ -1,7 +1,8 @@
 import { findColumns } from './find-columns.ts';
 import { joinRuns } from './join-runs.ts';
 import type { PdfDocument } from './open-pdf.ts';
-import type { Page, Run, Segment } from './types.ts';
+import { readTags } from './read-tags.ts';
+import type { Page, Run, Segment, Tag } from './types.ts';
 
 type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 type Item = Awaited<ReturnType<PdfPage['getTextContent']>>['items'][number];
@@ -12,24 +13,41 @@ type Matrix = readonly [number, number, number, number, number, number];
 const DROP_CAP = 1.8;
 
 /** Reads the text of a page, from 1; what the page holds is let go of after. */
-export async function readPage(pdf: PdfDocument, number: number): Promise<Page> {
+export async function readPage(
+  pdf: PdfDocument,
+  number: number,
+  { tagged = false } = {},
+): Promise<Page> {
   const page = await pdf.getPage(number);
   const { transform, height } = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent();
-  const runs = items.flatMap((item) => toRun(item, toMatrix(transform)));
+  const tags = tagged ? await readTags(page) : null;
+  const { items } = await page.getTextContent({ includeMarkedContent: tags !== null });
+  const tagOf = createTagReader(tags);
+  const runs = items.flatMap((item) => toRun(item, toMatrix(transform), tagOf(item)));
   page.cleanup();
   return { number, height, columns: findColumns(joinDropCaps(joinRuns(withoutShadows(runs)))) };
 }
 
+/** Follows which of the file's marks are open, item by item: the innermost that is known tells. */
+function createTagReader(tags: ReadonlyMap<string, Tag> | null): (item: Item) => Tag | null {
+  const open: (Tag | null)[] = [];
+  return (item) => {
+    if ('str' in item) return open.findLast((tag) => tag !== null) ?? null;
+    if (item.type === 'endMarkedContent') open.pop();
+    else open.push(tags?.get(item.id ?? '') ?? null);
+    return null;
+  };
+}
+
 /** Text that stands upright; what runs up along the margin or across the page is no part of it. */
-function toRun(item: Item, view: Matrix): Run[] {
+function toRun(item: Item, view: Matrix, tag: Tag | null): Run[] {
   if (!('str' in item) || item.str.trim() === '') return [];
   const [a, b, c, d, x, y] = multiply(view, toMatrix(item.transform));
   const size = Math.hypot(c, d);
   if (!(a > 0) || Math.abs(b) > 0.05 * a || !(size > 0)) return [];
   const isRightToLeft = item.dir === 'rtl';
   return [
-    { text: item.str, x, right: x + item.width, y, size, font: item.fontName, isRightToLeft },
+    { text: item.str, x, right: x + item.width, y, size, font: item.fontName, isRightToLeft, tag },
   ];
 }
 

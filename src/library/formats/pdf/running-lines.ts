@@ -72,7 +72,7 @@ function takeApart(lines: readonly Line[], isAtEdge: (line: Line) => boolean): r
   const atEdge = inside === -1 ? lines : lines.slice(0, inside);
   for (let end = atEdge.length; end > 0; end--) {
     const [line, next] = [lines[end - 1], lines[end]];
-    if (line && (!next || Math.abs(next.y - line.y) > LEAST_GAP * next.size)) {
+    if (line && (!next || Math.abs(next.y - line.y) > LEAST_GAP * Math.min(line.size, next.size))) {
       return lines.slice(0, end);
     }
   }

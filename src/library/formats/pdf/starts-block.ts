@@ -1,3 +1,4 @@
+import { isLeader } from '../../furniture.ts';
 import { BULLET, NUMBERED } from '../plain-text-lines.ts';
 import { isOfSize } from './habits.ts';
 import type { Column, Habits, Line } from './types.ts';
@@ -9,10 +10,12 @@ const LONGEST_HEADING = 250;
 /** In sizes of the letters: how far a first line is moved in at least. */
 const INDENT = 0.7;
 
-/** Whether the letters alone make the line a heading. */
-export function isHeadingLine({ size, text }: Line, habits: Habits): boolean {
+/** Whether the letters alone, or the file's own words, make the line a heading. */
+export function isHeadingLine({ size, text, tag }: Line, habits: Habits): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return size >= HEADING_SIZE * habits.size && letters > 1 && text.length <= LONGEST_HEADING;
+  const isLarge =
+    tag && habits.saysHeadings ? tag.level !== null : size >= HEADING_SIZE * habits.size;
+  return isLarge && letters > 1 && text.length <= LONGEST_HEADING && !isLeader(text);
 }
 
 /** Whether the line is an item of a list by how it begins. */
@@ -22,13 +25,17 @@ export function startsItem(text: string): boolean {
 
 /** Whether a line begins a block of its own, and does not go on with the line above it. */
 export function startsBlock(before: Line, line: Line, column: Column, habits: Habits): boolean {
-  if (!isOfSize(before, line.size)) return true;
+  const isTagged = before.tag !== null && line.tag !== null;
+  const isOther = isTagged && before.tag !== line.tag;
+  if (isOther && (before.tag?.level !== line.tag?.level || line.tag?.isItem)) return true;
+  const isAlike = isOfSize(before, line.size) || (isTagged && !isOther);
+  if (!isAlike || isLeader(before.text)) return true;
   const gap = (line.y - before.y) / line.size;
-  if (isHeadingLine(line, habits)) return gap > 1.7;
+  if (isHeadingLine(line, habits)) return isTagged ? isOther : gap > 1.7;
   if (endsInHyphen(before)) return gap > 2 * habits.leading;
   const hasEnded = SENTENCE_END.test(before.text.trim());
   const isMidSentence = !hasEnded && /^\p{Ll}/u.test(line.text);
-  if (BULLET.test(line.text)) return true;
+  if (BULLET.test(line.text) || (isOther && !isMidSentence)) return true;
   if (gap > habits.leading * (isMidSentence ? 1.6 : 1.12) + 0.05 || gap < 0) return true;
   if (isMidSentence) return false;
   const isShort = hasRoomFor(before, line, column);
@@ -39,12 +46,21 @@ export function startsBlock(before: Line, line: Line, column: Column, habits: Ha
   return isIndented && hasEnded && !startsItem(before.text);
 }
 
+/** Whether a line that looks like a row of cells is one of a paragraph that is spaced to fill its column. */
+export function isSpacedText(before: Line, line: Line, column: Column, habits: Habits): boolean {
+  const isFull = [before, line].every(({ right, size }) => right > column.right - size);
+  const isBelow = line.x < before.x + line.size;
+  const hasEnded = SENTENCE_END.test(before.text.trim());
+  return isFull && isBelow && !hasEnded && !startsBlock(before, line, column, habits);
+}
+
 /** Whether the first line of a column goes on with the last one of the column before. */
 export function goesOn(before: Line, line: Line, column: Column, habits: Habits): boolean {
   if (!isOfSize(before, line.size) || isHeadingLine(line, habits) || startsItem(line.text)) {
     return false;
   }
   if (endsInHyphen(before)) return true;
+  if (line.tag?.isItem && hasRoomFor(before, line, column)) return false;
   const hasEnded = SENTENCE_END.test(before.text.trim());
   const isFull = before.right > column.right - 4 * before.size;
   return !hasEnded && (/^\p{Ll}/u.test(line.text) || (isFull && !hasOtherFont(before, line)));

@@ -1,3 +1,11 @@
+/** What a file says that a text is; the same object for all that is in the same paragraph. */
+export interface Tag {
+  /** Whether it stands in an item of a list. */
+  readonly isItem: boolean;
+  /** Of a heading, from 1; null for other text. */
+  readonly level: number | null;
+}
+
 /** A piece of text on a page, as the file draws it. Lengths are points; y grows downwards. */
 export interface Run {
   readonly text: string;
@@ -8,6 +16,8 @@ export interface Run {
   readonly size: number;
   readonly font: string;
   readonly isRightToLeft: boolean;
+  /** Null where the file says nothing. */
+  readonly tag: Tag | null;
 }
 
 /** Runs that follow each other on a line, without a gap that a table or a column would leave. */
@@ -20,6 +30,7 @@ export interface Segment {
   readonly font: string;
   /** Whether all of it is in one font. */
   readonly isUniform: boolean;
+  readonly tag: Tag | null;
   /** Its place among all that the file draws on the page. */
   readonly order: number;
 }
@@ -50,4 +61,6 @@ export interface Habits {
   readonly font: string;
   /** From one line to the next, in sizes of the letters. */
   readonly leading: number;
+  /** Whether the file says which of its lines are headings. */
+  readonly saysHeadings: boolean;
 }
