@@ -17,7 +17,7 @@ const texts = {
     company: 'alle passages die een bedrijf noemen',
     companies: 'alle bedrijven en organisaties die er staan',
     stat: 'alle cijfers over een onderwerp',
-    source: 'wat er gelezen is, en een alinea met wat eromheen staat',
+    source: 'wat er gelezen is; `show` toont de opbouw van een bron, of een alinea',
     reload: 'het materiaal opnieuw lezen (moderators)',
     change: 'een bestand toevoegen; ook `replace`, `remove` en `undo` (moderators)',
     onMessage:
@@ -39,7 +39,7 @@ const texts = {
     company: 'every passage that names a company',
     companies: 'all companies and organizations that it names',
     stat: 'every figure about a topic',
-    source: 'what has been read, and a paragraph with what stands around it',
+    source: 'what has been read; `show` gives the outline of a source, or a paragraph',
     reload: 'read the material again (moderators)',
     change: 'add a file; also `replace`, `remove` and `undo` (moderators)',
     onMessage: '- Right-click a message → Apps → **Find sources**: the passages it is about',

@@ -41,9 +41,9 @@ const shots: readonly Shot[] = [
   },
   {
     name: 'answer-dark',
-    hash: '#/ask/Wie%20leest%20de%20berichten%20mee%3F',
-    context: { viewport: { width: 760, height: 900 }, locale: 'nl-NL', colorScheme: 'dark' },
-    only: '.channel',
+    hash: '#/stat/Facebook',
+    context: { viewport: { width: 740, height: 1700 }, locale: 'nl-NL', colorScheme: 'dark' },
+    only: 'article >> nth=-1',
   },
   {
     name: 'chart-light',
@@ -79,6 +79,11 @@ const config = readConfig({ PREVIEW_PORT: '0' });
 const log = createLogger({ level: 'silent', token: null });
 const preview = await startPreview({ config, commands: await loadCommands(), store, log });
 const browser = await launchChromium();
+// The first answer of a process takes longer than any after it.
+const warmUp = await browser.newPage();
+await warmUp.goto(`${preview.address}/#/stat/privacy`);
+await warmUp.locator('article .components img').waitFor();
+await warmUp.close();
 try {
   for (const shot of shots) await take(browser, preview.address, shot);
 } finally {

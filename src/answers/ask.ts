@@ -6,7 +6,7 @@ import { findMatches, toRanges } from './highlight.ts';
 import { judge } from './judge.ts';
 import { checkLookup, countSources, takeWanted, type Lookup } from './lookup.ts';
 import { spreadSources } from './spread.ts';
-import { frequentTopics } from './topics.ts';
+import { nearestTopics } from './topics.ts';
 import type { Answer, FoundPassage } from './types.ts';
 
 /** Pages of hits that the first page is drawn from. */
@@ -30,7 +30,7 @@ export function ask(lookup: Lookup, snapshot: Snapshot): Answer {
   const isNamed = judged === 'none' && ranking.hits.length > 0 && namesCompany(text, facts);
   const confidence = isNamed || isVague ? 'unsure' : judged;
   if (confidence === 'none') {
-    const nearest = frequentTopics(snapshot, () => true);
+    const nearest = nearestTopics(query, ranking.evidence, snapshot);
     return { command: 'ask', query: text, total: 0, sources: 0, confidence, passages: [], nearest };
   }
   const sourceOf = (ordinal: number) => library.passages[ordinal]?.source.file;

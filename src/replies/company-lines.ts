@@ -17,8 +17,8 @@ const kinds: Localized<Readonly<Record<CompanyKind, string>>> = {
 const texts = {
   nl: {
     also: 'ook',
-    from: (date: string) => `in bronnen met datum ${date}`,
-    span: (first: string, last: string) => `in bronnen met datum ${first} tot ${last}`,
+    from: (date: string) => `in bronnen uit ${date}`,
+    span: (first: string, last: string) => `in bronnen van ${first} tot ${last}`,
     figures: 'Cijfers',
   },
   en: {

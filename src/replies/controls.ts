@@ -52,6 +52,8 @@ export interface Control {
   readonly disabled?: boolean;
   /** The one that people are most likely to want, of those that stand together. */
   readonly primary?: boolean;
+  /** What takes something away: in red. */
+  readonly danger?: boolean;
 }
 
 /** Buttons in rows; no row where there are none. */
@@ -63,12 +65,13 @@ export function toRows(controls: readonly Control[], asked: Asked): ControlRow[]
 }
 
 function toButton(
-  { act, view, label, disabled, primary }: Control,
+  { act, view, label, disabled, primary, danger }: Control,
   asked: Asked,
 ): APIButtonComponent {
+  const { Primary, Secondary, Danger } = ButtonStyle;
   return {
     type: ComponentType.Button,
-    style: primary === true ? ButtonStyle.Primary : ButtonStyle.Secondary,
+    style: danger === true ? Danger : primary === true ? Primary : Secondary,
     label: shorten(label, LONGEST_LABEL),
     custom_id: customIdOf(act, view, asked),
     ...(disabled === true ? { disabled } : {}),
@@ -124,10 +127,14 @@ export function againControl({ locale }: Asked): Control {
 }
 
 /** A yes and a no to a change that is proposed. */
-export function decisionControls(change: string, yes: string, { locale }: Asked): Control[] {
+export function decisionControls(
+  change: string,
+  yes: { readonly label: string; readonly danger: boolean },
+  { locale }: Asked,
+): Control[] {
   const view = { kind: 'change', change } as const;
   return [
-    { act: 'confirm', view, label: yes, primary: true },
+    { act: 'confirm', view, ...yes, primary: true },
     { act: 'cancel', view, label: labels[locale].cancel },
   ];
 }

@@ -30,6 +30,7 @@ export const SeparatorSpacingSize = {
 export const ButtonStyle = {
   Primary: 1 satisfies DiscordButtonStyle.Primary,
   Secondary: 2 satisfies DiscordButtonStyle.Secondary,
+  Danger: 4 satisfies DiscordButtonStyle.Danger,
 } as const;
 
 /** What is said of a message as a whole, as bits. */

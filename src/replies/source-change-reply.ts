@@ -43,6 +43,10 @@ export function replyToProposal(proposed: Proposed, asked: Asked): Reply {
     undoes === null
       ? []
       : [own.undo[kind](file, `<t:${Math.floor(Date.parse(undoes.at) / 1000)}:R>`)];
+  const yes =
+    undoes === null
+      ? { label: own.yes[kind], danger: kind === 'remove' }
+      : { label: own.undoYes, danger: false };
   const isKept = undoes === null && kind !== 'add';
   return compose({
     texts: [
@@ -50,10 +54,7 @@ export function replyToProposal(proposed: Proposed, asked: Asked): Reply {
       ...(incoming === null ? [] : showPassages(incoming, locale)),
       ...(isKept ? [`-# ${own.willBeKept}`] : []),
     ],
-    controls: toRows(
-      decisionControls(proposal.id, undoes === null ? own.yes[kind] : own.undoYes, asked),
-      asked,
-    ),
+    controls: toRows(decisionControls(proposal.id, yes, asked), asked),
     private: true,
   });
 }

@@ -63,5 +63,5 @@ export function replyToSourceList(
 function describe(source: Source, most: number, locale: Locale): string {
   const passages = sharedTexts[locale].passages(source.passages.length);
   const name = escapeMarkdown(shorten(labelOf(source), most));
-  return `- **${name}**\n-# ${describeSource(source, most)} · ${passages}`;
+  return `**${name}**\n-# ${describeSource(source, most)} · ${passages}`;
 }

@@ -25,7 +25,6 @@ const texts = {
     companies: 'bedrijven',
     figures: 'cijfers',
     warning: 'LET OP',
-    noEncoding: 'codering onbekend',
     none: '(geen)',
     unknown: '(onbekend)',
     ofWhich: (passages: string) => `waarvan ${passages}`,
@@ -50,7 +49,6 @@ const texts = {
     companies: 'companies',
     figures: 'figures',
     warning: 'WARNING',
-    noEncoding: 'unknown encoding',
     none: '(none)',
     unknown: '(unknown)',
     ofWhich: (passages: string) => `of which ${passages}`,
@@ -89,7 +87,7 @@ function printFile(file: CheckedFile, locale: Locale, style: Style): string {
   const own = texts[locale];
   const passages = sharedTexts[locale].passages(file.passages);
   const rows: readonly (readonly [string, string])[] = [
-    [own.format, `${file.format}, ${file.encoding ?? own.noEncoding}`],
+    [own.format, [file.format, ...(file.encoding === null ? [] : [file.encoding])].join(', ')],
     [own.title, file.title ?? own.none],
     [own.date, file.date ?? own.none],
     [own.language, file.language ?? own.unknown],

@@ -233,6 +233,31 @@ describe('the author of a plain text', () => {
     expect(source.title).toBe('De brug');
   });
 
+  it('and the date may follow the title at once, which does not swallow them', () => {
+    const source = readText(
+      [
+        'The fever in Oldmere',
+        'By Edith Marlow',
+        'date 2015-03',
+        '',
+        'The fever reached Oldmere in June, and it was gone by the autumn of the next year.',
+      ].join('\n'),
+    );
+    expect(source).toMatchObject({
+      title: 'The fever in Oldmere',
+      author: 'Edith Marlow',
+      date: '2015-03',
+    });
+    expect(source.passages.map(({ text, number }) => [number, text.slice(0, 9)])).toEqual([
+      [source.blocks.length, 'The fever'],
+    ]);
+  });
+
+  it('is no part of running text: a wrapped line that begins so belongs to its paragraph', () => {
+    const text = [...WRAPPED, 'by Edith Marlow', 'en door haar broer is dat opgeschreven.'];
+    expect(blocksOf(`Eerst dit.\n\n${text.join('\n')}`)).toHaveLength(2);
+  });
+
   it('goes behind what the front matter says', () => {
     const source = readText('---\nauthor: Jan\n---\nDe brug\n\nDoor Els Bos\n\nEen zin, die telt.');
     expect(source.author).toBe('Jan');

@@ -1,3 +1,6 @@
+import { readByline } from './byline.ts';
+import { readHeader } from './plain-text-header.ts';
+
 /** A block's lines before they are joined. */
 export interface LineBlock {
   readonly text: string;
@@ -30,14 +33,24 @@ export function splitLines(text: string): LineBlock[] {
   return runs.flatMap((run) => joinRun(run, width));
 }
 
-/** Lines that follow each other without an empty line or a rule between them. */
+/** Lines that follow each other without an empty line, a rule or a credit between them. */
 function splitRuns(text: string): string[][] {
   const runs: string[][] = [[]];
+  // Until the first empty line below some text: there a title, an author and a date may stand.
+  let isOpening = true;
   for (const line of text.split('\n')) {
-    if (line.trim() === '' || RULE.test(line)) runs.push([]);
+    if (line.trim() === '' || RULE.test(line)) {
+      isOpening &&= runs.every((run) => run.length === 0);
+      runs.push([]);
+    } else if (isOpening && isCredit(line.trim())) runs.push([line], []);
     else runs.at(-1)?.push(line);
   }
   return runs.filter((run) => run.length > 0);
+}
+
+/** Whether a line says who wrote the text, or when, and nothing else. */
+function isCredit(line: string): boolean {
+  return readByline(line) !== null || readHeader(line).text === '';
 }
 
 function joinRun(run: readonly string[], width: number | null): LineBlock[] {

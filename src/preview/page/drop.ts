@@ -30,7 +30,7 @@ export function createDrop(app: App): Drop {
   const dialog = h('dialog', { class: 'report' });
   const element = h('div', {}, picker, veil, dialog);
 
-  const show = (...children: Parameters<typeof h>[2][]): void => {
+  const show = (title: TextKey, ...children: Parameters<typeof h>[2][]): void => {
     const close = h(
       'button',
       { type: 'button', class: 'button primary', click: () => dialog.close() },
@@ -38,16 +38,16 @@ export function createDrop(app: App): Drop {
     );
     fill(
       dialog,
-      h('h2', {}, app.say('report')),
+      h('h2', {}, app.say(title)),
       ...children,
       h('div', { class: 'report-end' }, close),
     );
-    dialog.setAttribute('aria-label', app.say('report'));
+    dialog.setAttribute('aria-label', app.say(title));
     if (!dialog.open) dialog.showModal();
   };
   const progress = (text: string, done: number, of: number): void => {
     const bar = h('progress', { max: Math.max(1, of), value: done, 'aria-label': text });
-    show(h('p', { role: 'status' }, text), bar);
+    show('opening', h('p', { role: 'status' }, text), bar);
   };
   const onEvent = (event: OpenEvent): void => {
     const { locale } = app.state();
@@ -59,6 +59,7 @@ export function createDrop(app: App): Drop {
     const { report, material } = event;
     const outcome = material ? app.say('nowFrom') : app.say('nothingRead');
     show(
+      'report',
       h('p', { class: material ? 'good' : 'bad', role: 'status' }, outcome),
       drawReport(report, app),
     );
@@ -66,6 +67,7 @@ export function createDrop(app: App): Drop {
   };
   const fail = (reason: string): void =>
     show(
+      'report',
       h(
         'p',
         { class: 'bad', role: 'alert' },

@@ -117,7 +117,7 @@ function above({ asked, isReply }: Message, app: App): HTMLElement | null {
     );
   }
   if (!isReply) return null;
-  return h('p', { class: 'above' }, avatar('Voetnoot', 'bot'), app.say('repliedTo'));
+  return h('p', { class: 'above' }, avatar('Voetnoot', 'bot'), h('span', {}, app.say('repliedTo')));
 }
 
 function refusal(problems: readonly Problem[], app: App): HTMLElement {
