@@ -35,6 +35,7 @@ server on this machine, commands, buttons and suggestions mixed, a reload in the
   --interactions N    of one round (${INTERACTIONS})
   --rounds N          (${ROUNDS})
   --help              this text
+  --version           the version
 
 Exit code 1 where one was not answered, or the heap went on growing.`;
 

@@ -27,6 +27,7 @@ const HELP = `How long the event loop is blocked while passages are indexed behi
   --older N        passages of the index that answers meanwhile (${OLDER}); a small one answers fast,
                    so that what is seen is the indexing
   --help           this text
+  --version        the version
 
 Exit code 1 where a question waited over ${LIMIT_MS} ms.`;
 

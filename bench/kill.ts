@@ -15,6 +15,7 @@ included, at random moments, and compares each next start with one that reads ev
 
   --times N     (${TIMES})
   --help        this text
+  --version     the version
 
 Exit code 1 where a start was not right.`;
 

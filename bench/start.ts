@@ -28,6 +28,7 @@ it kept on disk: the built bot, in a process of its own, on a Discord server on 
   --passages N     (${PASSAGES})
   --restarts N     starts from the cache (${RESTARTS})
   --help           this text
+  --version        the version
 
 Exit code 1 where the median start from the cache took over ${LIMIT_MS} ms.`;
 

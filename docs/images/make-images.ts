@@ -6,9 +6,16 @@ import { readConfig } from '../../src/config.ts';
 import { createLogger } from '../../src/log.ts';
 import { startPreview } from '../../src/preview/start.ts';
 import { openStore } from '../../src/snapshot/store.ts';
+import { readArgs } from '../../src/terminal/parse-args.ts';
+import { runScript } from '../../src/terminal/run.ts';
 import { launchChromium } from '../../tests/browser/chromium.ts';
 
-// Makes the pictures of the preview in this folder, from the shipped notes: npm run docs:images
+const HELP = `Makes the pictures of the preview in docs/images anew, from the shipped notes, in Chromium.
+
+  npm run docs:images
+
+  --help       this text
+  --version    the version`;
 
 /** One picture: what is asked, in which window, and what of the page is shown. */
 interface Shot {
@@ -74,19 +81,28 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
   await context.close();
 }
 
-const store = await openStore(fileURLToPath(new URL('../../seeds', import.meta.url)));
-const config = readConfig({ PREVIEW_PORT: '0' });
-const log = createLogger({ level: 'silent', token: null });
-const preview = await startPreview({ config, commands: await loadCommands(), store, log });
-const browser = await launchChromium();
-// The first answer of a process takes longer than any after it.
-const warmUp = await browser.newPage();
-await warmUp.goto(`${preview.address}/#/stat/privacy`);
-await warmUp.locator('article .components img').waitFor();
-await warmUp.close();
-try {
-  for (const shot of shots) await take(browser, preview.address, shot);
-} finally {
-  await browser.close();
-  await preview.stop();
+async function main(): Promise<number> {
+  if (readArgs({}).values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const store = await openStore(fileURLToPath(new URL('../../seeds', import.meta.url)));
+  const config = readConfig({ PREVIEW_PORT: '0' });
+  const log = createLogger({ level: 'silent', token: null });
+  const preview = await startPreview({ config, commands: await loadCommands(), store, log });
+  const browser = await launchChromium();
+  // The first answer of a process takes longer than any after it.
+  const warmUp = await browser.newPage();
+  await warmUp.goto(`${preview.address}/#/stat/privacy`);
+  await warmUp.locator('article .components img').waitFor();
+  await warmUp.close();
+  try {
+    for (const shot of shots) await take(browser, preview.address, shot);
+  } finally {
+    await browser.close();
+    await preview.stop();
+  }
+  return 0;
 }
+
+await runScript(main);
