@@ -65,7 +65,9 @@ function subcommand(
 export function changeMaterial(request: Request): Promise<Changed> | null {
   const { decision } = request;
   if (decision !== undefined) return decide(materialOf(request), decision);
-  const propose = changes[request.subcommand ?? ''];
+  const { subcommand } = request;
+  const propose =
+    subcommand !== null && Object.hasOwn(changes, subcommand) ? changes[subcommand] : undefined;
   return propose === undefined
     ? null
     : propose(materialOf(request), request).then((proposed) => ({ kind: 'proposed', proposed }));
