@@ -21,9 +21,13 @@ const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\
 
 /** A text of one line that shows as what it is, wherever it is put; a very long one is cut. */
 export function cleanLine(text: string): string {
-  const line = foldWhiteSpace(text.slice(0, LOOKED_AT).replace(UNPRINTABLE, ' '));
+  const line = oneLine(text.slice(0, LOOKED_AT));
   if (line.length <= LIMITS.line) return line;
   return `${line.slice(0, LIMITS.line - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
+}
+
+function oneLine(text: string): string {
+  return foldWhiteSpace(text.replace(UNPRINTABLE, ' '));
 }
 
 /** What is cut is not cleaned first, however long it is. */
@@ -36,7 +40,7 @@ export function cleanMetadata(metadata: Metadata): Metadata {
     title: clean(metadata.title),
     author: clean(metadata.author),
     publisher: clean(metadata.publisher),
-    url: clean(metadata.url),
+    url: cleanAddress(metadata.url),
     tags: cleanAll(metadata.tags),
     aliases: cleanAll(metadata.aliases),
   };
@@ -44,6 +48,11 @@ export function cleanMetadata(metadata: Metadata): Metadata {
 
 function clean(text: string | null): string | null {
   return (text && cleanLine(text)) || null;
+}
+
+/** Half an address leads nowhere. */
+function cleanAddress(address: string | null): string | null {
+  return address !== null && address.length <= LOOKED_AT ? oneLine(address) || null : null;
 }
 
 function cleanAll(texts: readonly string[]): string[] {

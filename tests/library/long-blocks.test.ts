@@ -50,6 +50,11 @@ describe('what stands with every passage', () => {
     expect(blocks[0]?.text).toBe(`Een ${long.trim()}`);
   });
 
+  it('keeps a long address whole, or has none', () => {
+    expect(urlOf(1_500)).toHaveLength('https://a.example/'.length + 1_500);
+    expect(urlOf(50_000)).toBeNull();
+  });
+
   it('is cut where there is no end of it', () => {
     const tags = Array.from({ length: 5_000 }, (_, n) => `t${n}`);
     expect(readText(`---\ntags: [${tags.join()}]\n---\nEen zin.`, 'a.md').tags).toEqual(
@@ -57,3 +62,7 @@ describe('what stands with every passage', () => {
     );
   });
 });
+
+function urlOf(length: number): string | null {
+  return readText(`---\nurl: https://a.example/${'x'.repeat(length)}\n---\nEen zin.`, 'a.md').url;
+}
