@@ -125,3 +125,13 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     previewPort: data.PREVIEW_PORT,
   };
 }
+
+/**
+ * Reads the configuration of this process, and takes the token out of its environment: no program
+ * that it starts, such as the one that bundles the preview's page, inherits it.
+ */
+export function takeConfig(variables: Record<string, string | undefined>): Config {
+  const config = readConfig(variables);
+  delete variables['DISCORD_TOKEN'];
+  return config;
+}

@@ -1,6 +1,6 @@
 import { config as loadDotenv } from 'dotenv';
 import { loadCommands } from './command/load.ts';
-import { readConfig, type Config } from './config.ts';
+import { takeConfig, type Config } from './config.ts';
 import { runBot } from './discord/run.ts';
 import { createHealth } from './health/health.ts';
 import { createLogger, scrub } from './log.ts';
@@ -10,11 +10,15 @@ import { wordError } from './replies/errors.ts';
 import { readStartArgs } from './start-help.ts';
 import { UserError } from './user-error.ts';
 
+/** Never to be said, whatever goes wrong; errors of the configuration hold no values. */
+let token: string | null = null;
+
 async function main(): Promise<void> {
   const asked = readStartArgs();
   if (asked !== null) return void process.stdout.write(`${asked}\n`);
   loadDotenv({ quiet: true });
-  const config = readConfig(process.env);
+  const config = takeConfig(process.env);
+  token = config.token;
   const log = createLogger({ level: config.logLevel, token: config.token });
   // A last net, so that a mistake in one answer does not take the bot down.
   process.on('unhandledRejection', (error) => {
@@ -45,6 +49,6 @@ function explain(error: unknown): string {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${scrub(explain(error), process.env['DISCORD_TOKEN'] || null)}\n`);
+  process.stderr.write(`${scrub(explain(error), token)}\n`);
   process.exit(1);
 });

@@ -19,9 +19,11 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
 // Without development dependencies there is no compiler: what was built before is run then.
 const compiler = findCompiler();
 if (compiler !== null) {
+  const { DISCORD_TOKEN: _, ...env } = process.env;
   const { status } = spawnSync(process.execPath, [compiler, '--build'], {
     cwd: root,
     stdio: 'inherit',
+    env,
   });
   if (status !== 0) giveUp('The build failed: see above. After an update, run npm install first.');
 } else if (!existsSync(main)) {

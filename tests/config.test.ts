@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'dotenv';
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../src/config.ts';
+import { readConfig, takeConfig } from '../src/config.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.abcdefghijklmnopqrstuvwxyz0123456789AB';
 
@@ -94,4 +94,10 @@ describe('the configuration', () => {
       /^REPLIES must .*\.\nLOG_LEVEL must .*\.$/,
     );
   });
+});
+
+it('the token is taken out of the environment, so that no other program inherits it', () => {
+  const variables = { DISCORD_TOKEN: 'some.token', SEEDS_DIR: 'elsewhere' };
+  expect(takeConfig(variables).token).toBe('some.token');
+  expect(variables).toEqual({ SEEDS_DIR: 'elsewhere' });
 });

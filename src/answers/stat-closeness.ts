@@ -1,6 +1,6 @@
 import type { Figure } from '../facts/types.ts';
 import type { Match } from './highlight.ts';
-import { segmentAt, type Segment } from './stat-segments.ts';
+import { countBefore, segmentAt, type Segment } from './stat-segments.ts';
 
 /** How close a figure stands to a word of the topic: lower is closer. */
 const CLAUSE = 0;
@@ -19,7 +19,7 @@ export interface Closeness {
 /** Where the words of a topic stand, and what each weighs. */
 export interface TopicPlaces {
   readonly segments: readonly Segment[];
-  /** All figures of the text. */
+  /** All figures of the text, in order. */
   readonly figures: readonly Figure[];
   readonly inText: readonly Match[];
   /** Words of the topic that the headings above have, by their places in the query. */
@@ -35,10 +35,7 @@ export function measureCloseness(figure: Figure, places: TopicPlaces): Closeness
   let [closeness, distance, total] = [0, 0, 0];
   for (const word of words) {
     const weight = Math.max(weights[word] ?? 0, 0.01);
-    const nearest = inText
-      .filter((match) => match.word === word)
-      .map((match) => compare(figure, match, places))
-      .toSorted((a, b) => a.closeness - b.closeness || a.distance - b.distance)[0];
+    const nearest = findNearest(figure, word, places);
     closeness += weight * (nearest?.closeness ?? HEADING);
     distance += weight * (nearest?.distance ?? 0);
     total += weight;
@@ -47,14 +44,29 @@ export function measureCloseness(figure: Figure, places: TopicPlaces): Closeness
   return { closeness: round(closeness / total), distance: round(distance / total) };
 }
 
+/** How close the figure stands to the nearest match of a word; null where the text has none. */
+function findNearest(figure: Figure, word: number, places: TopicPlaces): Closeness | null {
+  let nearest: Closeness | null = null;
+  for (const match of places.inText) {
+    if (match.word !== word) continue;
+    const found = compare(figure, match, places);
+    const closer = nearest
+      ? found.closeness - nearest.closeness || found.distance - nearest.distance
+      : -1;
+    if (closer < 0) nearest = found;
+  }
+  return nearest;
+}
+
 function compare(figure: Figure, { start }: Match, { segments, figures }: TopicPlaces): Closeness {
   const own = segmentAt(segments, figure.start);
   const other = segmentAt(segments, start);
   if (own === other) return { closeness: CLAUSE, distance: 0 };
   const isSameSentence = segments[own]?.sentence === segments[other]?.sentence;
   const [from, to] = [Math.min(start, figure.start), Math.max(start, figure.start)];
-  const between = figures.filter((one) => one !== figure && one.start >= from && one.start < to);
-  const distance = between.length + (start > figure.start ? 0.5 : 0);
+  const between = countBefore(figures, to) - countBefore(figures, from);
+  // Before a word the figure itself is counted, but half of one it does count.
+  const distance = between - (start > figure.start ? 0.5 : 0);
   return { closeness: isSameSentence ? SENTENCE : PASSAGE, distance };
 }
 

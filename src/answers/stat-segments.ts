@@ -41,7 +41,20 @@ export function findSegments(parted: Parted): Segment[] {
 
 /** The place of the segment that holds a place of the text; -1 where none does. */
 export function segmentAt(segments: readonly Segment[], at: number): number {
-  return segments.findIndex(({ start, end }) => at >= start && at < end);
+  const place = countBefore(segments, at + 1) - 1;
+  const segment = segments[place];
+  return segment && at < segment.end ? place : -1;
+}
+
+/** How many things that stand in order begin before a place; by halves, as a text may hold hundreds. */
+export function countBefore(things: readonly { readonly start: number }[], place: number): number {
+  let [from, to] = [0, things.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if ((things[middle]?.start ?? place) < place) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** "X 49% and Y 63%" → "X 49%", "and Y 63%"; "10% and 15% of it" stays whole. */

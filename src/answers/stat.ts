@@ -3,7 +3,7 @@ import { findSentences } from '../language/sentences.ts';
 import type { Passage } from '../library/types.ts';
 import type { Hit, Query } from '../search/types.ts';
 import type { Snapshot } from '../snapshot/types.ts';
-import { createTimeSlices, visitAll } from '../time-slices.ts';
+import { createTimeSlices } from '../time-slices.ts';
 import { coverWords, findMatches, toRanges, type Match } from './highlight.ts';
 import { checkLookup, countSources, takeWanted, type Lookup } from './lookup.ts';
 import { HEADING, measureCloseness } from './stat-closeness.ts';
@@ -44,11 +44,13 @@ export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<A
   });
   const topic = { query, weights: evidence.weights };
   const all: Candidate[] = [];
-  // Of a common word there are tens of thousands.
-  await visitAll(hits, createTimeSlices(), (hit) => {
+  // Of a common word there are tens of thousands, and one alone may hold hundreds of figures.
+  const slices = createTimeSlices();
+  for (const hit of hits) {
     const candidate = findCandidate(hit, topic, snapshot);
     if (candidate) all.push(candidate);
-  });
+    await slices.giveWay();
+  }
   const about = all.filter(({ coverage }) => coverage === 1);
   const nearly = all.filter(({ coverage }) => coverage >= 0.5);
   const found = (about.length > 0 ? about : nearly).toSorted(compare);

@@ -22,8 +22,8 @@ export interface Child {
   /** The next line of its answer, or null when it is over. */
   nextLine(): Promise<string | null>;
   readonly ended: Promise<Ending>;
-  /** Does not keep alive a process that has nothing else to do. */
-  unref(): void;
+  /** Whether this process stays alive for it, though there is nothing else to do. */
+  keepAlive(isNeeded: boolean): void;
   kill(): void;
 }
 
@@ -44,15 +44,18 @@ export function startChild(module: string, memoryMb: number): Child {
     stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
     env: Object.fromEntries(PASSED_ON.map((name) => [name, process.env[name]])),
   });
-  const { stdin } = child;
-  const [, , , answers] = child.stdio;
-  if (!stdin || !(answers instanceof Socket)) throw new Error('A process has no way to answer.');
   const ended = new Promise<Ending>((resolve) => {
     child.once('error', (error) => resolve({ error, wasMemory: false }));
     child.once('exit', (code, signal) =>
       resolve({ error: null, wasMemory: isMemory(code, signal) }),
     );
   });
+  // Where this process may open no more files, it has no pipes at all, whatever its type says.
+  const pipes: readonly unknown[] | undefined = child.stdio;
+  const [stdin, , , answers] = pipes ?? [];
+  if (!(stdin instanceof Socket) || !(answers instanceof Socket)) {
+    throw new Error('Another process could not be started: too much is open already.');
+  }
   // Its end is told by `ended`; a pipe that breaks says nothing more.
   stdin.on('error', () => {});
   answers.on('error', () => {});
@@ -69,10 +72,11 @@ export function startChild(module: string, memoryMb: number): Child {
       return done === true ? null : value;
     },
     ended,
-    unref() {
-      child.unref();
-      answers.unref();
-      if (stdin instanceof Socket) stdin.unref();
+    keepAlive(isNeeded) {
+      for (const part of [child, stdin, answers]) {
+        if (isNeeded) part.ref();
+        else part.unref();
+      }
     },
     kill: () => void child.kill('SIGKILL'),
   };

@@ -65,7 +65,8 @@ function subcommand(
 export function changeMaterial(request: Request): Promise<Changed> | null {
   const { decision } = request;
   if (decision !== undefined) return decide(materialOf(request), decision);
-  const propose = changes[request.subcommand ?? ''];
+  const name = request.subcommand;
+  const propose = name !== null && Object.hasOwn(changes, name) ? changes[name] : undefined;
   return propose === undefined
     ? null
     : propose(materialOf(request), request).then((proposed) => ({ kind: 'proposed', proposed }));

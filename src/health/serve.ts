@@ -55,7 +55,16 @@ async function answer(
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-async function pageFor({ url = '/', method }: IncomingMessage, pages: Pages): Promise<Page> {
+/** Names of this machine; behind another one is a site in somebody's browser (DNS rebinding). */
+const OWN_NAMES = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/iu;
+
+async function pageFor(
+  { url = '/', method, headers }: IncomingMessage,
+  pages: Pages,
+): Promise<Page> {
+  if (headers.host !== undefined && !OWN_NAMES.test(headers.host)) {
+    return text(403, 'Only http://127.0.0.1 and http://localhost are answered.');
+  }
   const [path = '/'] = url.split('?');
   const page = Object.hasOwn(pages, path) ? pages[path] : undefined;
   if (page === undefined) {

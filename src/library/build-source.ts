@@ -1,5 +1,6 @@
 import { detectLanguage } from '../language/detect.ts';
 import { assembleSource, type PassageMark } from './assemble-source.ts';
+import { splitLongBlocks } from './long-blocks.ts';
 import { cleanMetadata } from './metadata.ts';
 import { createPassageIds } from './passage-id.ts';
 import { findPullQuotes } from './pull-quotes.ts';
@@ -25,7 +26,8 @@ export interface FileFacts {
 }
 
 /** A parsed document → a source with its passages. */
-export function buildSource(document: ParsedDocument, facts: FileFacts): Source {
+export function buildSource(parsed: ParsedDocument, facts: FileFacts): Source {
+  const document = splitLongBlocks(parsed);
   const { blocks } = document;
   const metadata = cleanMetadata(document.metadata);
   const info: SourceInfo = {

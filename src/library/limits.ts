@@ -10,6 +10,12 @@ export const LIMITS = {
   unpackedRatio: 200,
   /** Entries in a packed file. */
   entries: 10_000,
+  /** Characters of a paragraph, eight pages of print: longer ones are read in pieces. */
+  paragraph: 20_000,
+  /** Characters of a heading or a title that stand with each passage, and of any other metadata. */
+  line: 500,
+  /** Tags and other names of a file. */
+  names: 100,
   /** Pages of a PDF. */
   pages: 5_000,
   /** Elements inside each other in HTML; browsers lay out 512. */

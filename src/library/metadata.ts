@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { foldWhiteSpace } from './fold-white-space.ts';
+import { LIMITS } from './limits.ts';
 import type { Metadata } from './types.ts';
 
 /** What a source says that says nothing of itself. */
@@ -18,10 +19,19 @@ export const NO_METADATA: Metadata = {
 // oxlint-disable-next-line no-control-regex -- control characters are what is taken out
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
 
-/** A text of one line that shows as what it is, wherever it is put. */
+/** A text of one line that shows as what it is, wherever it is put; a very long one is cut. */
 export function cleanLine(text: string): string {
+  const line = oneLine(text.slice(0, LOOKED_AT));
+  if (line.length <= LIMITS.line) return line;
+  return `${line.slice(0, LIMITS.line - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
+}
+
+function oneLine(text: string): string {
   return foldWhiteSpace(text.replace(UNPRINTABLE, ' '));
 }
+
+/** What is cut is not cleaned first, however long it is. */
+const LOOKED_AT = LIMITS.line * 4;
 
 /** Metadata whose texts can stand in any line of a message. */
 export function cleanMetadata(metadata: Metadata): Metadata {
@@ -30,7 +40,7 @@ export function cleanMetadata(metadata: Metadata): Metadata {
     title: clean(metadata.title),
     author: clean(metadata.author),
     publisher: clean(metadata.publisher),
-    url: clean(metadata.url),
+    url: cleanAddress(metadata.url),
     tags: cleanAll(metadata.tags),
     aliases: cleanAll(metadata.aliases),
   };
@@ -40,8 +50,16 @@ function clean(text: string | null): string | null {
   return (text && cleanLine(text)) || null;
 }
 
+/** Half an address leads nowhere. */
+function cleanAddress(address: string | null): string | null {
+  return address !== null && address.length <= LOOKED_AT ? oneLine(address) || null : null;
+}
+
 function cleanAll(texts: readonly string[]): string[] {
-  return texts.map(cleanLine).filter((text) => text !== '');
+  return texts
+    .slice(0, LIMITS.names)
+    .map(cleanLine)
+    .filter((text) => text !== '');
 }
 
 /** `nl`, `nl-NL` or `NL_be` → `nl`; other things → null. */

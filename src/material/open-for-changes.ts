@@ -3,7 +3,7 @@ import { UserError } from '../user-error.ts';
 import { cancel, confirm } from './confirm.ts';
 import { explainFault } from './faults.ts';
 import { endingOf } from './find-file.ts';
-import { pathsOf } from './paths.ts';
+import { checkOwnFolder, pathsOf } from './paths.ts';
 import {
   proposeAddition,
   proposeRemoval,
@@ -24,11 +24,18 @@ export function openForChanges(
   let before: Promise<unknown> = Promise.resolve();
 
   const inTurn = <Made>(work: () => Promise<Made>): Promise<Made> => {
-    const mine = before.then(work).catch((error: unknown) => {
-      throw explainFault(error, folder);
-    });
+    const mine = before
+      .then(() => checkOwnFolder(place.paths))
+      .then(work)
+      .catch((error: unknown) => {
+        throw explainFault(error, folder);
+      });
     // What could not be swept now is swept the next time.
-    before = mine.then(ignore, ignore).then(() => sweep(place.paths).catch(ignore));
+    before = mine
+      .then(ignore, ignore)
+      .then(() => checkOwnFolder(place.paths))
+      .then(() => sweep(place.paths))
+      .catch(ignore);
     return mine;
   };
 

@@ -1,5 +1,5 @@
 import { lstat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { UserError } from '../user-error.ts';
 
 /** In the folder of material: what changes need to be asked for and undone. Readers pass over it. */
@@ -29,6 +29,20 @@ export function pathsOf(folder: string): Paths {
     kept: join(own, 'kept'),
     temporary: join(own, 'temporary'),
   };
+}
+
+/**
+ * Checks that what is ours stands in the folder itself: behind a link, files of others would be
+ * cleared away.
+ * @throws UserError `not-a-file`
+ */
+export async function checkOwnFolder(paths: Paths): Promise<void> {
+  const { folder, own, proposals, kept, temporary, journal } = paths;
+  for (const path of [own, proposals, kept, temporary, journal]) {
+    const stats = await lstat(path).catch(ifAbsent);
+    const isFit = stats === null || (path === journal ? stats.isFile() : stats.isDirectory());
+    if (!isFit) throw new UserError('not-a-file', { file: relative(folder, path) });
+  }
 }
 
 /** Whether it can be the path of material: inside the folder, of names that readers do not pass over. */

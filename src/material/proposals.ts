@@ -38,7 +38,7 @@ export async function takeProposal(paths: Paths, id: string): Promise<Proposal> 
 /** A proposal that still waits, or null. */
 export async function readProposal(path: string): Promise<Proposal | null> {
   const stats = await stat(path).catch(ifAbsent);
-  if (stats === null || stats.mtimeMs < Date.now() - PATIENCE_MS) return null;
+  if (stats === null || !stats.isFile() || stats.mtimeMs < Date.now() - PATIENCE_MS) return null;
   const text = await readFile(path, 'utf8').catch(ifAbsent);
   const parsed = proposal.safeParse(parseJson(text ?? ''));
   return parsed.success ? parsed.data : null;

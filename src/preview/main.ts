@@ -1,6 +1,6 @@
 import { config as loadDotenv } from 'dotenv';
 import { loadCommands } from '../command/load.ts';
-import { readConfig } from '../config.ts';
+import { takeConfig } from '../config.ts';
 import type { Localized } from '../language/locale.ts';
 import { createLogger, scrub } from '../log.ts';
 import { openMaterial } from '../open-material.ts';
@@ -35,12 +35,16 @@ Ctrl+C stopt. Exitcode 0 na stoppen, 1 als het niet kon beginnen.`,
 Ctrl+C stops it. Exit code 0 once stopped, 1 when it could not begin.`,
 };
 
+/** Never to be said, whatever goes wrong; errors of the configuration hold no values. */
+let token: string | null = null;
+
 async function main(): Promise<void> {
   if (asksForVersion(process.argv.slice(2))) return void process.stdout.write(`${readVersion()}\n`);
   const { values } = readArgs({});
   if (values.help) return void process.stdout.write(`${HELP[terminalLocale()]}\n`);
   loadDotenv({ quiet: true });
-  const config = readConfig(process.env);
+  const config = takeConfig(process.env);
+  token = config.token;
   const log = createLogger({ level: config.logLevel, token: config.token });
   const commands = await loadCommands();
   const store = await openMaterial(config, log);
@@ -54,6 +58,6 @@ function explain(error: unknown): string {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${scrub(explain(error), process.env['DISCORD_TOKEN'] || null)}\n`);
+  process.stderr.write(`${scrub(explain(error), token)}\n`);
   process.exit(1);
 });

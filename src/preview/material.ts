@@ -26,12 +26,15 @@ export interface Material {
   /** Takes one file of it. */
   take(id: string, name: string, content: Readable): Promise<void>;
   /** Reads it, and answers from it from then on where anything could be read. */
-  open(id: string, onProgress: LoadProgress): Promise<Extract<OpenEvent, { kind: 'report' }>>;
+  open(id: string, onProgress: LoadProgress): Promise<OpenReport>;
   /** Answers from the folder again. */
   leave(): Promise<void>;
   /** Removes what was dropped; for the moment that the process ends. */
   removeAll(): void;
 }
+
+/** What came of opening dropped files. */
+type OpenReport = Extract<OpenEvent, { kind: 'report' }>;
 
 /** A store of dropped files, how they are changed, and where they are. */
 interface Dropped {
@@ -44,6 +47,7 @@ interface Dropped {
 export function createMaterial(folder: string, own: SnapshotStore): Material {
   const ownChanges = openForChanges(folder, own, () => undefined);
   const incoming = new Map<string, DropFolder>();
+  const opening = new Set<DropFolder>();
   let dropped: Dropped | null = null;
   const inUse = (): SnapshotStore => dropped?.store ?? own;
   const info = () => describe(inUse().current(), dropped === null ? folder : null);
@@ -57,6 +61,20 @@ export function createMaterial(folder: string, own: SnapshotStore): Material {
     const before = dropped;
     dropped = next;
     await before?.folder.remove();
+  };
+
+  const openFolder = async (fresh: DropFolder, onProgress: LoadProgress): Promise<OpenReport> => {
+    const { passedOver } = await listFiles(fresh.path);
+    const store = await openOrNull(fresh.path, onProgress);
+    if (store === null) {
+      const snapshot = await readSnapshot(fresh.path);
+      await fresh.remove();
+      return { kind: 'report', report: checkSnapshot(snapshot, { passedOver }), material: null };
+    }
+    const changes = openForChanges(fresh.path, store, () => undefined);
+    await replace({ store, changes, folder: fresh });
+    const report = checkSnapshot(store.current(), { passedOver });
+    return { kind: 'report', report, material: info() };
   };
 
   return {
@@ -76,22 +94,25 @@ export function createMaterial(folder: string, own: SnapshotStore): Material {
     take: (id, name, content) => find(id).write(name, content),
     async open(id, onProgress) {
       const fresh = find(id);
-      const { passedOver } = await listFiles(fresh.path);
-      const store = await openOrNull(fresh.path, onProgress);
+      // From here on nobody else opens it, writes to it or begins another in its place.
       incoming.delete(id);
-      if (store === null) {
-        const snapshot = await readSnapshot(fresh.path);
+      opening.add(fresh);
+      try {
+        return await openFolder(fresh, onProgress);
+      } catch (error) {
         await fresh.remove();
-        return { kind: 'report', report: checkSnapshot(snapshot, { passedOver }), material: null };
+        throw error;
+      } finally {
+        opening.delete(fresh);
       }
-      const changes = openForChanges(fresh.path, store, () => undefined);
-      await replace({ store, changes, folder: fresh });
-      const report = checkSnapshot(store.current(), { passedOver });
-      return { kind: 'report', report, material: info() };
     },
     leave: () => replace(null),
     removeAll() {
-      const folders = [...incoming.values(), ...(dropped === null ? [] : [dropped.folder])];
+      const folders = [
+        ...incoming.values(),
+        ...opening,
+        ...(dropped === null ? [] : [dropped.folder]),
+      ];
       for (const { path } of folders) rmSync(path, { recursive: true, force: true });
     },
   };

@@ -8,7 +8,8 @@ export const unreadableReasons: Localized<Readonly<Record<UnreadableReason, stri
     binary: 'het is geen tekst; sla het op als .txt, .md, .html, .docx, .epub of .pdf',
     'too-large': 'het is te groot (meer dan 100 MB); splits het',
     'no-text': 'er staat geen leesbare tekst in',
-    'no-access': 'het mag of kan niet geopend worden; kijk naar de rechten',
+    'no-access':
+      'het is geen gewoon bestand of mag niet geopend worden; kijk naar de rechten en de naam',
     link: 'het is een koppeling naar elders; zet het bestand zelf in de map',
     'too-slow': 'het lezen duurde te lang; splits het of sla het anders op',
     'too-heavy': 'het lezen kostte te veel geheugen; splits het',
@@ -28,7 +29,7 @@ export const unreadableReasons: Localized<Readonly<Record<UnreadableReason, stri
     binary: 'it is no text; save it as .txt, .md, .html, .docx, .epub or .pdf',
     'too-large': 'it is too large (over 100 MB); split it',
     'no-text': 'it holds no readable text',
-    'no-access': 'it may not or cannot be opened; check its permissions',
+    'no-access': 'it is no ordinary file or may not be opened; check its permissions and its name',
     link: 'it is a link to elsewhere; put the file itself in the folder',
     'too-slow': 'reading it took too long; split it or save it another way',
     'too-heavy': 'reading it took too much memory; split it',

@@ -286,6 +286,11 @@ describe('a hostile page', () => {
     expect(await reasonOf(`${body}x`, 'a.html')).toBe('too-deep');
   });
 
+  it('is read where very much stands in one element', async () => {
+    const bytes = Buffer.from('<p>Een zin.'.repeat(150_000));
+    expect((await read(bytes, 'a.html')).blocks).toHaveLength(150_000);
+  });
+
   it('is read as deep as pages go', async () => {
     expect(await blocksOfBody(`${'<div>'.repeat(900)}x`)).toEqual(['paragraph: x']);
   });

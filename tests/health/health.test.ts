@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, request, type IncomingMessage } from 'node:http';
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/user-error.ts';
@@ -42,6 +42,26 @@ async function healthz(): Promise<{ status: number; body: unknown }> {
   const response = await fetch(`${bot.address}/healthz`);
   return { status: response.status, body: await response.json() };
 }
+
+describe('a request under another name', () => {
+  it.each([
+    ['evil.example', 403],
+    ['127.0.0.1.evil.example:9090', 403],
+    ['localhost', 200],
+    ['127.0.0.1:9090', 200],
+    ['[::1]:80', 200],
+  ])(
+    'is refused, as a name that was bound to this address is, this machine under any port not: %s',
+    async (host, status) => {
+      for (const path of ['/healthz', '/metrics']) {
+        const asked = request(`${bot.address}${path}`, { headers: { host } }).end();
+        const [response]: IncomingMessage[] = await once(asked, 'response');
+        response?.resume();
+        expect(response?.statusCode).toBe(status);
+      }
+    },
+  );
+});
 
 describe('/healthz', () => {
   it('says how Discord and the material are, and what the last reload did', async () => {

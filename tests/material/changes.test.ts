@@ -1,4 +1,4 @@
-import { link, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { explainFault } from '../../src/material/faults.ts';
@@ -214,3 +214,24 @@ async function* halfway() {
   yield Buffer.from('half');
   throw Object.assign(new Error('full'), { code: 'ENOSPC' });
 }
+
+describe('the folder of what is kept', () => {
+  it.each(['.voetnoot', '.voetnoot/kept', '.voetnoot/proposals', '.voetnoot/temporary'])(
+    'is refused where it is a link, as what stands there is not ours to clear: %s',
+    async (name) => {
+      const { material } = await open({ 'rivers.md': NOTE });
+      const elsewhere = await makeFolder({ 'kept/dear.txt': 'x', 'dear.txt': 'x' });
+      await mkdir(join(folder, name, '..'), { recursive: true });
+      await symlink(elsewhere, join(folder, name));
+      const upload = uploadOf('lakes.md', 'Lakes are deep.');
+      // The second waits until what the first left behind was cleared.
+      for (const sent of [upload, upload]) {
+        const refusal = { key: 'not-a-file', data: { file: name } };
+        await expect(material.add(sent, null)).rejects.toMatchObject(refusal);
+      }
+      expect(await readdir(elsewhere)).toEqual(['dear.txt', 'kept']);
+      expect(await readdir(join(elsewhere, 'kept'))).toEqual(['dear.txt']);
+      await removeFolder(elsewhere);
+    },
+  );
+});

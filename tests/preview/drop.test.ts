@@ -60,6 +60,25 @@ describe('dropped files', () => {
     expect(await dropFolders()).toEqual(before);
   });
 
+  it('are opened once, and stay while they are read, whatever else is asked meanwhile', async () => {
+    preview = await startTestPreview();
+    const begun = await preview.ask('POST', '/api/dropped', {});
+    const { id } = JSON.parse(begun.text);
+    const text = new TextEncoder().encode('The park has tulips.\n');
+    await preview.ask('PUT', `/api/dropped/${id}/a.txt`, text);
+    const open = `/api/dropped/${id}/open`;
+    const answers = await Promise.all([
+      preview.ask('POST', open, {}),
+      preview.ask('POST', open, {}),
+      preview.ask('POST', '/api/dropped', {}),
+    ]);
+    const said = answers.slice(0, 2).map((answer) => answer.text);
+    expect(said.filter((lines) => lines.includes('"report"'))).toHaveLength(1);
+    expect(said.filter((lines) => lines.includes('no such temporary library'))).toHaveLength(1);
+    const reloaded = await preview.command({ command: 'reload', role: 'moderator' });
+    expect(textOf(reloaded)).toContain('1 passage in 1 bron');
+  });
+
   it('are removed when the preview stops, opened or not', async () => {
     const before = await dropFolders();
     preview = await startTestPreview();

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, realpath, symlink, truncate, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import fs, { readdir, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { readSnapshot } from '../../src/snapshot/build-snapshot.ts';
 import { openCache } from '../../src/snapshot/cache/index.ts';
 import { readSections, writeSections } from '../../src/snapshot/cache/sections.ts';
@@ -83,6 +84,46 @@ describe('the cache', () => {
   });
 });
 
+/** From now on whatever is opened in the folder can be made, but has no room for a byte. */
+function fillDisk(folder: string): void {
+  const real = fs.open;
+  const open: typeof fs.open = async (path, ...how) => {
+    const handle = await real(path, ...how);
+    if (!String(path).startsWith(folder)) return handle;
+    await handle.close();
+    return real('/dev/full', 'w');
+  };
+  replaceOpen(open);
+  onTestFinished(() => replaceOpen(real));
+}
+
+function replaceOpen(open: typeof fs.open): void {
+  Object.assign(fs, { open });
+  syncBuiltinESMExports();
+}
+
+describe('a cache in a folder of others', () => {
+  it('is not read through a link, nor where it is a FIFO that nobody writes to', async () => {
+    const { folder, cacheDir, file } = await keptOf(FILES);
+    const elsewhere = join(await makeFolder(), 'elsewhere');
+    await rename(file, elsewhere);
+    await symlink(elsewhere, file);
+    expect(await openCache(cacheDir, folder, ALWAYS).read()).toBeNull();
+    await rm(file);
+    execFileSync('mkfifo', [file]);
+    expect(await openCache(cacheDir, folder, ALWAYS).read()).toBeNull();
+  });
+
+  it('is whole though others write the same one at the same time', async () => {
+    const { folder, cacheDir, snapshot } = await keptOf(FILES);
+    const caches = Array.from({ length: 8 }, () => openCache(cacheDir, folder, ALWAYS));
+    await Promise.all(caches.map((cache) => cache.keep(snapshot)));
+    const read = await openCache(cacheDir, folder, ALWAYS).read();
+    expect(read && contentOf(read)).toEqual(contentOf(snapshot));
+    expect(await readdir(cacheDir)).toHaveLength(1);
+  });
+});
+
 describe('a store with a cache', () => {
   const many = Object.fromEntries(
     Array.from({ length: 11 }, (_, file) => [
@@ -122,13 +163,7 @@ describe('a store with a cache', () => {
   it('answers without one where the disk is full, and leaves nothing behind', async () => {
     const folder = await makeFolder(many);
     const cacheDir = await makeFolder();
-    // A device that is always full in the place of the file that is being written.
-    const key = createHash('sha256')
-      .update(await realpath(folder))
-      .digest('hex')
-      .slice(0, 16);
-    await mkdir(cacheDir, { recursive: true });
-    await symlink('/dev/full', join(cacheDir, `${key}.cache.${process.pid}.tmp`));
+    fillDisk(cacheDir);
     const failures: unknown[] = [];
     const onCacheFailure = (error: unknown) => failures.push(error);
     const store = await openStore(folder, { cacheDir, onCacheFailure });

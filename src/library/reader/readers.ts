@@ -53,16 +53,25 @@ export function createReaders({
     else if (waiting.length === 0) free++;
     for (const next of waiting.splice(0, isMoreWorth ? 2 : 1)) next();
   };
-  const take = (): ReadingProcess => {
-    const [reader] = idle.keys();
-    if (!reader) return startReadingProcess(memoryMb);
+  const start = (): ReadingProcess => {
+    const reader = startReadingProcess(memoryMb);
+    // One that is ended while it waits, as by a system short of memory, is no fault of the next file.
+    void reader.ended.then(() => forget(reader));
+    return reader;
+  };
+  const forget = (reader: ReadingProcess) => {
     clearTimeout(idle.get(reader));
     idle.delete(reader);
+  };
+  const take = (): ReadingProcess => {
+    const [reader] = idle.keys();
+    if (!reader) return start();
+    forget(reader);
     return reader;
   };
   const giveBack = (reader: ReadingProcess) => {
     const end = () => {
-      idle.delete(reader);
+      forget(reader);
       reader.end();
     };
     idle.set(reader, setTimeout(end, IDLE_MS).unref());
@@ -72,8 +81,8 @@ export function createReaders({
     size,
     async read(request, bytes) {
       await takeTurn();
-      const reader = take();
       try {
+        const reader = take();
         const read = await reader.read(request, patience(bytes));
         giveBack(reader);
         return read;

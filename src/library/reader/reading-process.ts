@@ -13,14 +13,15 @@ export interface ReadingProcess {
    * process, which is over then; Error where the process cannot be started.
    */
   read(request: ReadRequest, patienceMs: number): Promise<Source | UnreadableFile>;
+  /** When it is over, whatever ended it. */
+  readonly ended: Promise<unknown>;
   end(): void;
 }
 
 /** Starts a process that may take so much memory. */
 export function startReadingProcess(memoryMb: number): ReadingProcess {
   const child = startChild(new URL('./process', import.meta.url).href, memoryMb);
-  // While it reads, the clock keeps this process alive; while it waits, nothing need.
-  child.unref();
+  child.keepAlive(false);
   let isOutOfPatience = false;
   const nextLine = async (): Promise<string> => {
     const line = await child.nextLine();
@@ -37,6 +38,7 @@ export function startReadingProcess(memoryMb: number): ReadingProcess {
         isOutOfPatience = true;
         child.kill();
       }, patienceMs);
+      child.keepAlive(true);
       try {
         await child.send(request);
         const slices = createTimeSlices();
@@ -48,8 +50,10 @@ export function startReadingProcess(memoryMb: number): ReadingProcess {
         return decoder.finish();
       } finally {
         clearTimeout(timer);
+        child.keepAlive(false);
       }
     },
+    ended: child.ended,
     end: () => child.kill(),
   };
 }

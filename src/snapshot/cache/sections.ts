@@ -1,4 +1,6 @@
-import { open, readFile, rename, unlink } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { open, rename, unlink } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 
@@ -35,8 +37,9 @@ export async function writeSections(
   version: string,
   write: (writer: SectionWriter) => Promise<void>,
 ): Promise<void> {
-  const unfinished = `${path}.${process.pid}.tmp`;
-  const file = await open(unfinished, 'w', 0o600);
+  // Random and new: in a shared folder neither another bot nor a link can stand in its place.
+  const unfinished = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  const file = await open(unfinished, 'wx', 0o600);
   try {
     const sections: z.infer<typeof Contents>['sections'] = [];
     let waiting: Uint8Array[] = [];
@@ -86,7 +89,7 @@ export async function writeSections(
 
 /** Reads a file of sections; null where it is of another version, or not as it was written. */
 export async function readSections(path: string, version: string): Promise<Sections | null> {
-  const file = await readFile(path);
+  const file = await readOwnFile(path);
   const contents = readContents(file);
   if (contents?.version !== version) return null;
   const sections = new Map<string, Buffer>();
@@ -96,6 +99,23 @@ export async function readSections(path: string, version: string): Promise<Secti
     sections.set(name, section);
   }
   return sections;
+}
+
+/**
+ * The bytes of a file that this user wrote: who may write another's cache would choose its answers.
+ * Not through links, and without waiting for the writer of a FIFO.
+ */
+async function readOwnFile(path: string): Promise<Buffer> {
+  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+  const file = await open(path, flags);
+  try {
+    const stats = await file.stat();
+    const isOwn = process.getuid === undefined || stats.uid === process.getuid();
+    if (!stats.isFile() || !isOwn) throw new Error('The cache is no file of this user.');
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
 }
 
 function readContents(file: Buffer): z.infer<typeof Contents> | null {

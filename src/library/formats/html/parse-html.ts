@@ -61,7 +61,8 @@ export function elementsOf(parent: Parent): Element[] {
   for (let node = ahead.pop(); node; node = ahead.pop()) {
     if (!isElement(node)) continue;
     found.push(node);
-    ahead.push(...node.childNodes.toReversed());
+    // One by one: a long page has more in one element than a call has room for.
+    for (const child of node.childNodes.toReversed()) ahead.push(child);
   }
   return found;
 }

@@ -1,5 +1,5 @@
-import { findSentences } from '../language/sentences.ts';
-import type { Range } from '../language/range.ts';
+import { findSentences } from './sentences.ts';
+import type { Range } from './range.ts';
 
 /**
  * A text in pieces that each cost no more than `most`, cut between sentences, else between words,

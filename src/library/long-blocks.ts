@@ -1,0 +1,33 @@
+import { splitText } from '../language/split-text.ts';
+import { LIMITS } from './limits.ts';
+import type { Block, ParsedDocument } from './types.ts';
+
+/**
+ * A document without endless paragraphs, such as a file without line ends has: each is read in
+ * pieces that end with a sentence, which count as paragraphs of their own. Headings are not found,
+ * so they may stay.
+ */
+export function splitLongBlocks(document: ParsedDocument): ParsedDocument {
+  const long = document.blocks.filter(isLong).length;
+  if (long === 0) return document;
+  return {
+    ...document,
+    blocks: document.blocks.flatMap((block) => (isLong(block) ? splitBlock(block) : [block])),
+    warnings: [
+      ...document.warnings,
+      `${long} of its paragraphs ${long === 1 ? 'is' : 'are'} longer than ${LIMITS.paragraph} characters and read in pieces, each with a number (¶) of its own; blank lines between paragraphs prevent that`,
+    ],
+  };
+}
+
+function isLong({ kind, text }: Block): boolean {
+  return text.length > LIMITS.paragraph && kind !== 'heading' && kind !== 'title';
+}
+
+function splitBlock(block: Block): Block[] {
+  const { text } = block;
+  return splitText(text, LIMITS.paragraph, (piece) => piece.length).map(([start, end]) => ({
+    ...block,
+    text: text.slice(start, end),
+  }));
+}
