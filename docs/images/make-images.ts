@@ -83,7 +83,7 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
 
 async function main(): Promise<number> {
   if (readArgs({}).values.help) {
-    console.log(HELP);
+    process.stdout.write(`${HELP}\n`);
     return 0;
   }
   const store = await openStore(fileURLToPath(new URL('../../seeds', import.meta.url)));
