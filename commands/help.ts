@@ -109,7 +109,7 @@ export default defineCommand<Examples>({
 
 function findExamples(snapshot: Snapshot): Examples {
   const [company] = snapshot.facts.companies;
-  const hasFigures = (ordinal: number) => snapshot.facts.figuresOf(ordinal).length > 0;
+  const hasFigures = (ordinal: number) => snapshot.facts.countFigures(ordinal) > 0;
   const finds = (topic: string) =>
     snapshot.index.rank(snapshot.index.parse(topic), { only: hasFigures, limit: 1 }).hits.length >
     0;

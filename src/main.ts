@@ -5,7 +5,6 @@ import { runBot } from './discord/run.ts';
 import { createHealth } from './health/health.ts';
 import { createLogger, scrub } from './log.ts';
 import { openMaterial } from './open-material.ts';
-import { runPreview } from './preview/run.ts';
 import { wordError } from './replies/errors.ts';
 import { readStartArgs } from './start-help.ts';
 import { UserError } from './user-error.ts';
@@ -35,6 +34,8 @@ async function main(): Promise<void> {
   const health = createHealth();
   const store = await openMaterial(config, log, health.observeReload);
   if (hasToken(config)) return runBot({ config, commands, store, log, health });
+  // What the preview needs is not loaded where a bot starts.
+  const { runPreview } = await import('./preview/run.ts');
   return runPreview({ config, commands, store, log });
 }
 

@@ -35,7 +35,7 @@ function collect(snapshot: Snapshot, source: Source | null): Names {
   const companies = facts.companies.filter(
     ({ passages }) => source === null || passages.some(isIn),
   );
-  const hasFigures = (ordinal: number) => facts.figuresOf(ordinal).length > 0;
+  const hasFigures = (ordinal: number) => facts.countFigures(ordinal) > 0;
   const topics = countTopics(index.parts.forward, stretch, hasFigures);
   return {
     companies: companies

@@ -37,7 +37,7 @@ interface Topic {
 export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<Answer> {
   const { query: text, only } = checkLookup(lookup, snapshot);
   const query = snapshot.index.parse(text);
-  const hasFigures = (ordinal: number) => snapshot.facts.figuresOf(ordinal).length > 0;
+  const hasFigures = (ordinal: number) => snapshot.facts.countFigures(ordinal) > 0;
   const { hits, evidence } = snapshot.index.rank(query, {
     only: (ordinal) => hasFigures(ordinal) && (only?.(ordinal) ?? true),
     limit: Number.POSITIVE_INFINITY,

@@ -7,7 +7,8 @@ import type { SnapshotStore } from '../snapshot/types.ts';
  */
 export function withPreparedNames(store: SnapshotStore): SnapshotStore {
   const prepare = () => void namesOf(store.current(), null);
-  prepare();
+  // At the start in the time that the login to Discord takes.
+  setImmediate(prepare);
   return {
     current: () => store.current(),
     async reload() {

@@ -41,5 +41,9 @@ export function createFacts(
   companies: readonly Company[],
   figures: readonly (readonly Figure[])[],
 ): Facts {
-  return { companies, figuresOf: (ordinal): readonly Figure[] => figures[ordinal] ?? [] };
+  return {
+    companies,
+    figuresOf: (ordinal): readonly Figure[] => figures[ordinal] ?? [],
+    countFigures: (ordinal) => figures[ordinal]?.length ?? 0,
+  };
 }

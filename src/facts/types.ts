@@ -47,6 +47,8 @@ export type CompanyKind = 'company' | 'organisation' | 'medium' | 'product';
 export interface Facts {
   /** Figures of a passage, in order of appearance. */
   figuresOf(ordinal: number): readonly Figure[];
+  /** How many they are; cheaper where only that is wanted of many passages. */
+  countFigures(ordinal: number): number;
   /** All companies, most named first. */
   readonly companies: readonly Company[];
 }

@@ -1,8 +1,5 @@
-import { docx } from './docx.ts';
-import { epub } from './epub.ts';
 import { html } from './html.ts';
 import { readMarkdown } from './markdown.ts';
-import { pdf } from './pdf.ts';
 import { readPlainText } from './plain-text.ts';
 import { textFormat } from './text-format.ts';
 import type { Format } from './types.ts';
@@ -11,6 +8,10 @@ export type { Format } from './types.ts';
 
 const txt = textFormat('txt', readPlainText);
 const md = textFormat('md', readMarkdown);
+
+const docx = loadedLate('docx', async () => (await import('./docx.ts')).docx);
+const epub = loadedLate('epub', async () => (await import('./epub.ts')).epub);
+const pdf = loadedLate('pdf', async () => (await import('./pdf.ts')).pdf);
 
 /** Formats by the ending of the file's name; a format is one file and one line here. */
 export const formats: ReadonlyMap<string, Format> = new Map([
@@ -23,3 +24,8 @@ export const formats: ReadonlyMap<string, Format> = new Map([
   ['.epub', epub],
   ['.pdf', pdf],
 ]);
+
+/** A format whose libraries are loaded with its first file: who only starts does not wait for them. */
+function loadedLate(name: string, load: () => Promise<Format>): Format {
+  return { name, read: async (bytes) => (await load()).read(bytes) };
+}

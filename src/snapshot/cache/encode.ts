@@ -1,5 +1,4 @@
-import { createFacts } from '../../facts/index.ts';
-import type { Company, Figure } from '../../facts/types.ts';
+import type { Company } from '../../facts/types.ts';
 import { createLibrary } from '../../library/read-folder.ts';
 import { decodeRead, encodeRead } from '../../library/reader/encode-source.ts';
 import type { Source, UnreadableFile } from '../../library/types.ts';
@@ -7,12 +6,11 @@ import { dumpIndex, restoreIndex, type IndexDump } from '../../search/dump-index
 import { createTimeSlices } from '../../time-slices.ts';
 import { listWarnings } from '../build-snapshot.ts';
 import type { OperatorFiles, Snapshot } from '../types.ts';
-import { toFigure, toRow, type FigureRow } from './figure-row.ts';
+import { toRow } from './figure-row.ts';
+import { FIGURES_AT_ONCE, readFigures } from './kept-figures.ts';
+import { readLines } from './lines.ts';
 import type { Sections, SectionWriter } from './sections.ts';
 
-/** Passages whose figures stand on one line. */
-const AT_ONCE = 500;
-const LINE_END = 0x0a;
 /** Behind the lines of a source. */
 const SOURCE_END = '';
 
@@ -40,11 +38,13 @@ export async function encodeSnapshot(snapshot: Snapshot, writer: SectionWriter):
     await addLine(SOURCE_END);
   }
   writer.begin('figures');
-  for (let at = 0; at < library.passages.length; at += AT_ONCE) {
-    const count = Math.min(AT_ONCE, library.passages.length - at);
+  for (let at = 0; at < library.passages.length; at += FIGURES_AT_ONCE) {
+    const count = Math.min(FIGURES_AT_ONCE, library.passages.length - at);
     const figures = Array.from({ length: count }, (_, place) => facts.figuresOf(at + place));
     await addLine(JSON.stringify(figures.map((of) => of.map(toRow))));
   }
+  writer.begin('figure counts');
+  await writer.add(toBytes(Int32Array.from(library.passages, (_, at) => facts.countFigures(at))));
   const dump: Readonly<Record<string, Dumped>> = { ...(await dumpIndex(index)) };
   for (const [name, value] of Object.entries(dump)) {
     writer.begin(name);
@@ -60,15 +60,12 @@ export async function decodeSnapshot(sections: Sections): Promise<Snapshot> {
   const { operator, unreadable, companies } = JSON.parse(headLine) as Head;
   const sources = decodeSources(sectionOf(sections, 'sources'));
   const library = createLibrary(sources, unreadable);
-  const figures: Figure[][] = [];
-  for (const line of readLines(sectionOf(sections, 'figures'))) {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by encodeSnapshot
-    for (const rows of JSON.parse(line) as FigureRow[][]) figures.push(rows.map(toFigure));
-  }
+  const counts = new Int32Array(new Uint8Array(sectionOf(sections, 'figure counts')).buffer);
+  const figuresOf = readFigures(sectionOf(sections, 'figures'));
   return {
     library,
     index: await restoreIndex(readDump(sections), library.passages, operator.glossary.entries),
-    facts: createFacts(companies, figures),
+    facts: { companies, figuresOf, countFigures: (ordinal) => counts[ordinal] ?? 0 },
     operator,
     warnings: listWarnings(operator),
     loadedAt: new Date(),
@@ -132,13 +129,4 @@ function sectionOf(sections: Sections, name: string): Buffer {
   const section = sections.get(name);
   if (!section) throw new Error(`The cache has no section "${name}".`);
   return section;
-}
-
-function* readLines(section: Buffer): Generator<string, undefined> {
-  for (let start = 0; start < section.length;) {
-    const end = section.indexOf(LINE_END, start);
-    if (end < 0) throw new Error('The cache breaks off.');
-    yield section.toString('utf8', start, end);
-    start = end + 1;
-  }
 }
