@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createTimeSlices } from '../time-slices.ts';
 import { listFiles } from './list-files.ts';
 import { hashBytes } from './parse-file.ts';
 import { readBytes } from './read-bytes.ts';
@@ -33,6 +34,7 @@ export async function readFolder(
   const unreadable: UnreadableFile[] = [...refused];
   let room = mostMb * 1_000_000;
   const ahead: ReturnType<typeof read>[] = [];
+  const slices = createTimeSlices();
   for (const [place, file] of files.entries()) {
     // Some are read ahead, but counted in order, so that the same ones always find room.
     while (ahead.length <= readers.size && place + ahead.length < files.length) {
@@ -49,6 +51,7 @@ export async function readFolder(
     else sources.push(result);
     if (weight <= room) room -= weight;
     onProgress?.(place + 1, files.length);
+    await slices.giveWay();
   }
   return createLibrary(sources, unreadable);
 }
