@@ -5,9 +5,8 @@ import { runBot } from './discord/run.ts';
 import { createHealth } from './health/health.ts';
 import { createLogger, scrub } from './log.ts';
 import { openMaterial } from './open-material.ts';
-import { wordError } from './replies/errors.ts';
+import { explain } from './explain.ts';
 import { readStartArgs } from './start-help.ts';
-import { UserError } from './user-error.ts';
 
 /** Never to be said, whatever goes wrong; errors of the configuration hold no values. */
 let token: string | null = null;
@@ -41,12 +40,6 @@ async function main(): Promise<void> {
 
 function hasToken(config: Config): config is Config & { readonly token: string } {
   return config.token !== null;
-}
-
-/** One sentence or two, for whoever started the bot: never a stack trace. */
-function explain(error: unknown): string {
-  if (error instanceof UserError) return wordError(error, 'en');
-  return error instanceof Error ? error.message : String(error);
 }
 
 main().catch((error: unknown) => {

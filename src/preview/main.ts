@@ -4,11 +4,10 @@ import { takeConfig } from '../config.ts';
 import type { Localized } from '../language/locale.ts';
 import { createLogger, scrub } from '../log.ts';
 import { openMaterial } from '../open-material.ts';
-import { wordError } from '../replies/errors.ts';
+import { explain } from '../explain.ts';
 import { readArgs } from '../terminal/parse-args.ts';
 import { asksForVersion } from '../terminal/run.ts';
 import { terminalLocale } from '../terminal/terminal-locale.ts';
-import { UserError } from '../user-error.ts';
 import { readVersion } from '../version.ts';
 import { runPreview } from './run.ts';
 
@@ -49,12 +48,6 @@ async function main(): Promise<void> {
   const commands = await loadCommands();
   const store = await openMaterial(config, log);
   await runPreview({ config, commands, store, log });
-}
-
-/** One sentence or two, for whoever started it: never a stack trace. */
-function explain(error: unknown): string {
-  if (error instanceof UserError) return wordError(error, 'en');
-  return error instanceof Error ? error.message : String(error);
 }
 
 main().catch((error: unknown) => {
