@@ -1,5 +1,6 @@
 import { cleanLine } from './metadata.ts';
 import type { Block, Passage, Source, SourceInfo } from './types.ts';
+import { weighBlock } from './weigh.ts';
 
 /** What a passage has besides its block. */
 export interface PassageMark {
@@ -18,16 +19,15 @@ export interface SourceAssembler {
 export function assembleSource(info: SourceInfo): SourceAssembler {
   const blocks: Block[] = [];
   const passages: Passage[] = [];
-  const open: Block[] = [];
-  let headings: readonly string[] = [];
+  const trail = createHeadingTrail();
+  let weight = 0;
   return {
     add(block, mark) {
       blocks.push(block);
-      if (block.kind === 'heading') {
-        openHeading(open, block);
-        headings = open.map(({ text }) => cleanLine(text)).filter((text) => text !== '');
-      }
+      weight += weighBlock(block);
+      if (block.kind === 'heading') trail.add(block);
       if (mark === null) return;
+      const { headings } = trail;
       passages.push({
         id: mark.id,
         text: block.text,
@@ -46,8 +46,32 @@ export function assembleSource(info: SourceInfo): SourceAssembler {
       hash,
       blocks,
       passages,
+      weight,
       warnings,
     }),
+  };
+}
+
+/** The headings above a place in a source. */
+export interface HeadingTrail {
+  /** Adds the next heading. */
+  add(heading: Block): void;
+  /** Highest first; the same array until another heading is added. */
+  readonly headings: readonly string[];
+}
+
+/** Starts at the top of a source. */
+export function createHeadingTrail(): HeadingTrail {
+  const open: Block[] = [];
+  let headings: readonly string[] = [];
+  return {
+    add(heading) {
+      openHeading(open, heading);
+      headings = open.map(({ text }) => cleanLine(text)).filter((text) => text !== '');
+    },
+    get headings() {
+      return headings;
+    },
   };
 }
 

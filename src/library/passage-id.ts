@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-/** Short enough for a `custom_id`; 72 bits make two equal ids among millions of passages unlikely. */
-const LENGTH = 12;
+/** Characters of an id: short enough for a `custom_id`; 72 bits make two equal ids among millions of passages unlikely. */
+export const ID_LENGTH = 12;
 
 /**
  * Ids of the passages of one source: from the file and the text, so that changes elsewhere in the
@@ -13,6 +13,6 @@ export function createPassageIds(file: string): (text: string) => string {
     const occurrence = (occurrences.get(text) ?? 0) + 1;
     occurrences.set(text, occurrence);
     const key = JSON.stringify(occurrence === 1 ? [file, text] : [file, text, occurrence]);
-    return createHash('sha256').update(key).digest('base64url').slice(0, LENGTH);
+    return createHash('sha256').update(key).digest('base64url').slice(0, ID_LENGTH);
   };
 }

@@ -5,8 +5,8 @@ import { listFiles } from './list-files.ts';
 import { hashBytes } from './parse-file.ts';
 import { readBytes } from './read-bytes.ts';
 import { readers } from './reader/readers.ts';
-import type { Library, Source, UnreadableFile, UnreadableReason } from './types.ts';
-import { mostMaterialMb, weigh } from './weigh.ts';
+import type { Library, Passage, Source, UnreadableFile, UnreadableReason } from './types.ts';
+import { mostMaterialMb } from './weigh.ts';
 
 /** Called after each file with how many of how many are done. */
 export type ReadProgress = (done: number, of: number) => void;
@@ -45,7 +45,7 @@ export async function readFolder(
     }
     const result = await ahead.shift();
     if (!result) continue;
-    const weight = 'reason' in result ? 0 : weigh(result);
+    const weight = 'reason' in result ? 0 : result.weight;
     if ('reason' in result) unreadable.push(result);
     else if (weight > room) unreadable.push({ file, reason: 'too-much' });
     else sources.push(result);
@@ -96,5 +96,7 @@ export function createLibrary(
   sources: readonly Source[],
   unreadable: readonly UnreadableFile[] = [],
 ): Library {
-  return { sources, unreadable, passages: sources.flatMap(({ passages }) => passages) };
+  const passages: Passage[] = [];
+  for (const source of sources) for (const passage of source.passages) passages.push(passage);
+  return { sources, unreadable, passages };
 }

@@ -84,6 +84,8 @@ export interface Source extends SourceInfo {
   readonly hash: string;
   readonly blocks: readonly Block[];
   readonly passages: readonly Passage[];
+  /** How much of the memory it takes, in characters of text. */
+  readonly weight: number;
   readonly warnings: readonly string[];
 }
 

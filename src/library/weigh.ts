@@ -1,5 +1,5 @@
 import { getHeapStatistics } from 'node:v8';
-import type { Source } from './types.ts';
+import type { Block } from './types.ts';
 
 /** What a block takes besides its text, counted in characters. */
 const BLOCK_WEIGHT = 200;
@@ -9,9 +9,9 @@ const BLOCK_WEIGHT = 200;
  */
 const BYTES_PER_CHARACTER = 14;
 
-/** How much of the memory a source takes, in characters of text. */
-export function weigh({ blocks }: Pick<Source, 'blocks'>): number {
-  return blocks.reduce((weight, { text }) => weight + text.length + BLOCK_WEIGHT, 0);
+/** How much of the memory a block takes, in characters of text. */
+export function weighBlock({ text }: Block): number {
+  return text.length + BLOCK_WEIGHT;
 }
 
 /** Millions of characters that this process has memory for. */

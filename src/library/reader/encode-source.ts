@@ -9,18 +9,18 @@ const BLOCKS_ON_A_LINE = 200;
 type Entry = readonly [Block] | readonly [Block, PassageMark['id'], PassageMark['language']];
 
 /** What was read of a file, without its blocks. */
-type Head = Omit<Source, 'blocks' | 'passages'> | UnreadableFile;
+type Head = Omit<Source, 'blocks' | 'passages' | 'weight'> | UnreadableFile;
 
 /**
  * What was read of a file as lines of JSON: first what is said of it, then its blocks. So it comes
- * from another process and so it is kept on disk; a book is decoded bit by bit.
+ * from another process; a book is decoded bit by bit.
  */
 export function* encodeRead(read: Source | UnreadableFile): Generator<string, undefined> {
   if ('reason' in read) {
     yield toLine(read);
     return;
   }
-  const { blocks, passages, ...head } = read;
+  const { blocks, passages, weight: _, ...head } = read;
   yield toLine(head);
   let next = 0;
   let entries: Entry[] = [];

@@ -1,6 +1,5 @@
 import { answer, done, requests } from '../../child/serve.ts';
 import { readSourceFile } from '../read-file.ts';
-import { weigh } from '../weigh.ts';
 import { encodeRead } from './encode-source.ts';
 import { END, type ReadRequest } from './protocol.ts';
 
@@ -9,7 +8,7 @@ for await (const request of requests()) {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- sent by reading-process.ts
   const { path, file, most } = request as ReadRequest;
   const source = await readSourceFile(path, file);
-  const isTooMuch = !('reason' in source) && weigh(source) > most;
+  const isTooMuch = !('reason' in source) && source.weight > most;
   const read = isTooMuch ? ({ file, reason: 'too-much' } as const) : source;
   for (const line of encodeRead(read)) await answer(line);
   await answer(END);

@@ -4,7 +4,7 @@ export interface ReadRequest {
   readonly path: string;
   /** What it is called in the library. */
   readonly file: string;
-  /** What it may weigh (see `weigh`), as there is no room for more. */
+  /** What it may weigh (the `weight` of a source), as there is no room for more. */
   readonly most: number;
 }
 

@@ -1,7 +1,6 @@
 import type { Company } from '../../facts/types.ts';
 import { createLibrary } from '../../library/read-folder.ts';
-import { decodeRead, encodeRead } from '../../library/reader/encode-source.ts';
-import type { Source, UnreadableFile } from '../../library/types.ts';
+import type { UnreadableFile } from '../../library/types.ts';
 import { dumpIndex, restoreIndex, type IndexDump } from '../../search/dump-index.ts';
 import { createTimeSlices } from '../../time-slices.ts';
 import { listWarnings } from '../build-snapshot.ts';
@@ -9,10 +8,8 @@ import type { OperatorFiles, Snapshot } from '../types.ts';
 import { toRow } from './figure-row.ts';
 import { FIGURES_AT_ONCE, readFigures } from './kept-figures.ts';
 import { readLines } from './lines.ts';
-import type { Sections, SectionWriter } from './sections.ts';
-
-/** Behind the lines of a source. */
-const SOURCE_END = '';
+import { readSources, writeSources } from './kept-sources.ts';
+import { sectionOf, toInts, type Sections, type SectionWriter } from './sections.ts';
 
 /** What is small enough for one line. */
 interface Head {
@@ -32,11 +29,7 @@ export async function encodeSnapshot(snapshot: Snapshot, writer: SectionWriter):
   const head: Head = { operator, unreadable: library.unreadable, companies: facts.companies };
   writer.begin('head');
   await addLine(JSON.stringify(head));
-  writer.begin('sources');
-  for (const source of library.sources) {
-    for (const line of encodeRead(source)) await addLine(line);
-    await addLine(SOURCE_END);
-  }
+  await writeSources(library.sources, writer);
   writer.begin('figures');
   for (let at = 0; at < library.passages.length; at += FIGURES_AT_ONCE) {
     const count = Math.min(FIGURES_AT_ONCE, library.passages.length - at);
@@ -58,9 +51,8 @@ export async function decodeSnapshot(sections: Sections): Promise<Snapshot> {
   const [headLine = ''] = readLines(sectionOf(sections, 'head'));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by encodeSnapshot
   const { operator, unreadable, companies } = JSON.parse(headLine) as Head;
-  const sources = decodeSources(sectionOf(sections, 'sources'));
-  const library = createLibrary(sources, unreadable);
-  const counts = new Int32Array(new Uint8Array(sectionOf(sections, 'figure counts')).buffer);
+  const library = createLibrary(readSources(sections), unreadable);
+  const counts = toInts(sectionOf(sections, 'figure counts'));
   const figuresOf = readFigures(sectionOf(sections, 'figures'));
   return {
     library,
@@ -71,22 +63,6 @@ export async function decodeSnapshot(sections: Sections): Promise<Snapshot> {
     loadedAt: new Date(),
     milliseconds: performance.now() - started,
   };
-}
-
-function decodeSources(section: Buffer): Source[] {
-  const sources: Source[] = [];
-  let decoder: ReturnType<typeof decodeRead> | null = null;
-  for (const line of readLines(section)) {
-    if (line !== SOURCE_END) {
-      if (decoder) decoder.add(line);
-      else decoder = decodeRead(line);
-      continue;
-    }
-    const read = decoder?.finish();
-    if (read && !('reason' in read)) sources.push(read);
-    decoder = null;
-  }
-  return sources;
 }
 
 type Dumped = IndexDump[keyof IndexDump];
@@ -104,29 +80,23 @@ function readDump(sections: Sections): IndexDump {
     const text = sectionOf(sections, name).toString();
     return text === '' ? [] : text.split('\n');
   };
-  // Copied, as numbers must stand at places that the processor likes, and to let go of the file.
-  const memory = (name: keyof IndexDump) => new Uint8Array(sectionOf(sections, name)).buffer;
+  const ints = (name: keyof IndexDump) => toInts(sectionOf(sections, name));
+  const memory = (name: keyof IndexDump) => sectionOf(sections, name).buffer;
   return {
     words: texts('words'),
     terms: texts('terms'),
-    termOf: new Int32Array(memory('termOf')),
-    stops: new Int32Array(memory('stops')),
-    grams: new Int32Array(memory('grams')),
-    gramEnds: new Int32Array(memory('gramEnds')),
-    occurrences: new Int32Array(memory('occurrences')),
+    termOf: ints('termOf'),
+    stops: ints('stops'),
+    grams: ints('grams'),
+    gramEnds: ints('gramEnds'),
+    occurrences: ints('occurrences'),
     starts: new Uint32Array(memory('starts')),
-    ordinals: new Int32Array(memory('ordinals')),
-    lists: new Int32Array(memory('lists')),
+    ordinals: ints('ordinals'),
+    lists: ints('lists'),
     lengths: new Float32Array(memory('lengths')),
     gramLengths: new Float32Array(memory('gramLengths')),
     wordFrequencies: new Uint32Array(memory('wordFrequencies')),
     termFrequencies: new Uint32Array(memory('termFrequencies')),
     gramTable: new Uint32Array(memory('gramTable')),
   };
-}
-
-function sectionOf(sections: Sections, name: string): Buffer {
-  const section = sections.get(name);
-  if (!section) throw new Error(`The cache has no section "${name}".`);
-  return section;
 }

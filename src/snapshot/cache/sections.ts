@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { open, rename, unlink } from 'node:fs/promises';
+import { open, rename, unlink, type FileHandle } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 
-/** Named parts of a file, each checked when it is read. */
-export type Sections = ReadonlyMap<string, Buffer>;
+/** Named parts of a file, each checked when it is read, and each in memory of its own. */
+export type Sections = ReadonlyMap<string, Buffer<ArrayBuffer>>;
 
 /** Writes sections, one after the other. */
 export interface SectionWriter {
@@ -15,11 +15,11 @@ export interface SectionWriter {
   add(bytes: Uint8Array): Promise<void>;
 }
 
+const Size = z.int().nonnegative();
+
 const Contents = z.object({
   version: z.string(),
-  sections: z.array(
-    z.object({ name: z.string(), start: z.int(), bytes: z.int(), checksum: z.int() }),
-  ),
+  sections: z.array(z.object({ name: z.string(), start: Size, bytes: Size, checksum: z.int() })),
 });
 
 /** The last bytes of a file: the length of its table of contents, and a word by which we know it. */
@@ -89,44 +89,78 @@ export async function writeSections(
 
 /** Reads a file of sections; null where it is of another version, or not as it was written. */
 export async function readSections(path: string, version: string): Promise<Sections | null> {
-  const file = await readOwnFile(path);
-  const contents = readContents(file);
-  if (contents?.version !== version) return null;
-  const sections = new Map<string, Buffer>();
-  for (const { name, start, bytes, checksum } of contents.sections) {
-    const section = file.subarray(start, start + bytes);
-    if (section.length !== bytes || crc32(section) !== checksum) return null;
-    sections.set(name, section);
-  }
-  return sections;
-}
-
-/**
- * The bytes of a file that this user wrote: who may write another's cache would choose its answers.
- * Not through links, and without waiting for the writer of a FIFO.
- */
-async function readOwnFile(path: string): Promise<Buffer> {
-  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
-  const file = await open(path, flags);
+  const file = await openOwnFile(path);
   try {
-    const stats = await file.stat();
-    const isOwn = process.getuid === undefined || stats.uid === process.getuid();
-    if (!stats.isFile() || !isOwn) throw new Error('The cache is no file of this user.');
-    return await file.readFile();
+    const { size } = await file.stat();
+    const contents = await readContents(file, size);
+    if (contents?.version !== version) return null;
+    // All at once: while one is checked, the others come.
+    const read = contents.sections.map(async ({ name, start, bytes, checksum }) => {
+      if (start + bytes > size) return null;
+      const section = await readBytes(file, start, bytes);
+      return crc32(section) === checksum ? ([name, section] as const) : null;
+    });
+    const sections = (await Promise.all(read)).filter((section) => section !== null);
+    return sections.length === read.length ? new Map(sections) : null;
   } finally {
     await file.close();
   }
 }
 
-function readContents(file: Buffer): z.infer<typeof Contents> | null {
-  if (file.length < TAIL || !file.subarray(-MARK.length).equals(MARK)) return null;
-  const end = file.length - TAIL;
-  const start = end - file.readUInt32LE(end);
-  if (start < 0) return null;
-  try {
-    const data: unknown = JSON.parse(file.toString('utf8', start, end));
-    return Contents.safeParse(data).data ?? null;
-  } catch {
-    return null;
+/**
+ * A file that this user wrote: who may write another's cache would choose its answers. Not through
+ * links, and without waiting for the writer of a FIFO.
+ */
+async function openOwnFile(path: string): Promise<FileHandle> {
+  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+  const file = await open(path, flags);
+  const stats = await file.stat();
+  const isOwn = process.getuid === undefined || stats.uid === process.getuid();
+  if (stats.isFile() && isOwn) return file;
+  await file.close();
+  throw new Error('The cache is no file of this user.');
+}
+
+async function readContents(
+  file: FileHandle,
+  size: number,
+): Promise<z.infer<typeof Contents> | null> {
+  const tail = await readBytes(file, size - TAIL, TAIL);
+  if (!tail.subarray(-MARK.length).equals(MARK)) return null;
+  const length = tail.readUInt32LE(0);
+  const data: unknown = JSON.parse(String(await readBytes(file, size - TAIL - length, length)));
+  return Contents.safeParse(data).data ?? null;
+}
+
+/**
+ * Bytes of a file, in memory of their own, so that numbers stand where the processor likes them.
+ * @throws Error where the file is not so long
+ */
+async function readBytes(
+  file: FileHandle,
+  start: number,
+  length: number,
+): Promise<Buffer<ArrayBuffer>> {
+  const bytes = Buffer.allocUnsafeSlow(length);
+  for (let read = 0; read < length;) {
+    const { bytesRead } = await file.read(bytes, read, length - read, start + read);
+    if (bytesRead === 0) throw new Error('The cache breaks off.');
+    read += bytesRead;
   }
+  return bytes;
+}
+
+/** The numbers of a section, in place. */
+export function toInts(section: Buffer<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  return new Int32Array(section.buffer);
+}
+
+/**
+ * A section that must be there.
+ * @throws Error where it is not
+ */
+export function sectionOf(sections: Sections, name: string): Buffer<ArrayBuffer> {
+  const section = sections.get(name);
+  if (!section) throw new Error(`The cache has no section "${name}".`);
+  return section;
 }

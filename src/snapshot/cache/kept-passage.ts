@@ -1,0 +1,100 @@
+import { ID_LENGTH } from '../../library/passage-id.ts';
+import type { Block, BlockKind, Passage, SourceInfo } from '../../library/types.ts';
+
+const BEYOND_LATIN_1 = /[^\0-\u{ff}]/u;
+
+/** A text → the bytes that it is kept as. Not UTF-8, which takes ten times as long to read again. */
+export function toBytes(text: string): Buffer {
+  return Buffer.from(text, isWide(text) ? 'utf16le' : 'latin1');
+}
+
+/** Whether a text has characters that one byte does not hold: each then has two. */
+export function isWide(text: string): boolean {
+  return BEYOND_LATIN_1.test(text);
+}
+
+/** Where a text is among all. */
+interface TextPlace {
+  readonly texts: Buffer;
+  readonly start: number;
+  readonly end: number;
+  readonly isWide: boolean;
+}
+
+interface Kind {
+  readonly kind: BlockKind;
+  readonly level: number | undefined;
+  readonly page: number | undefined;
+}
+
+/**
+ * A block as it was kept: its text stays bytes until it is wanted. After a start few texts are, and
+ * making strings of all of them would take half a second.
+ */
+export class KeptBlock implements Block {
+  readonly kind: BlockKind;
+  readonly level?: number;
+  readonly page?: number;
+  private readonly texts: Buffer;
+  private readonly start: number;
+  private readonly end: number;
+  private readonly isWide: boolean;
+
+  constructor({ kind, level, page }: Kind, { texts, start, end, isWide: wide }: TextPlace) {
+    this.kind = kind;
+    if (level !== undefined) this.level = level;
+    if (page !== undefined) this.page = page;
+    this.texts = texts;
+    this.start = start;
+    this.end = end;
+    this.isWide = wide;
+  }
+
+  get text(): string {
+    return this.texts.toString(this.isWide ? 'utf16le' : 'latin1', this.start, this.end);
+  }
+}
+
+/** What a passage has besides its block, as `assembleSource` says it. */
+type Place = Pick<Passage, 'number' | 'headings' | 'language' | 'source'>;
+
+/** A passage as it was kept. */
+export class KeptPassage implements Passage {
+  readonly number: number;
+  readonly headings: readonly string[];
+  readonly language: string | null;
+  readonly source: SourceInfo;
+  private readonly block: KeptBlock;
+  private readonly ids: Buffer;
+  private readonly idStart: number;
+
+  constructor(block: KeptBlock, place: Place, ids: Buffer, ordinal: number) {
+    this.number = place.number;
+    this.headings = place.headings;
+    this.language = place.language;
+    this.source = place.source;
+    this.block = block;
+    this.ids = ids;
+    this.idStart = ordinal * ID_LENGTH;
+  }
+
+  get id(): string {
+    return this.ids.toString('latin1', this.idStart, this.idStart + ID_LENGTH);
+  }
+
+  get text(): string {
+    return this.block.text;
+  }
+
+  get kind(): BlockKind {
+    return this.block.kind;
+  }
+
+  get page(): number | null {
+    return this.block.page ?? null;
+  }
+
+  get heading(): string | null {
+    return this.headings.at(-1) ?? null;
+  }
+}

@@ -1,0 +1,119 @@
+import { createHeadingTrail } from '../../library/assemble-source.ts';
+import type { Block, BlockKind, Passage, Source } from '../../library/types.ts';
+import { createTimeSlices } from '../../time-slices.ts';
+import { isWide, KeptBlock, KeptPassage, toBytes } from './kept-passage.ts';
+import { readLines } from './lines.ts';
+import { sectionOf, toInts, type Sections, type SectionWriter } from './sections.ts';
+
+/** A source without its blocks, and how many they are. */
+interface Head extends Omit<Source, 'blocks' | 'passages'> {
+  readonly count: number;
+}
+
+/** For a block without a level or a page; both count from 1. */
+const NONE = 0;
+/** In the place of a language, for a block that is no passage. */
+const NO_PASSAGE = -1;
+
+/**
+ * Writes sources: a line for each, a row of numbers for each of its blocks, and by themselves the ids
+ * of passages and all texts, which so need not be read before they are wanted.
+ */
+export async function writeSources(
+  sources: readonly Source[],
+  writer: SectionWriter,
+): Promise<void> {
+  const slices = createTimeSlices();
+  const add = async (bytes: Uint8Array) => {
+    await writer.add(bytes);
+    await slices.giveWay();
+  };
+  writer.begin('sources');
+  for (const { blocks, passages: _, ...source } of sources) {
+    const head: Head = { ...source, count: blocks.length };
+    await add(Buffer.from(`${JSON.stringify(head)}\n`));
+  }
+  const names: (string | null)[] = [];
+  writer.begin('blocks');
+  for (const source of sources) {
+    for (const row of toRows(source, names)) await add(new Uint8Array(row.buffer));
+  }
+  writer.begin('names');
+  await add(Buffer.from(`${JSON.stringify(names)}\n`));
+  writer.begin('ids');
+  for (const { passages } of sources) {
+    for (const { id } of passages) await add(Buffer.from(id, 'latin1'));
+  }
+  writer.begin('texts');
+  for (const { blocks } of sources) for (const { text } of blocks) await add(toBytes(text));
+}
+
+/** Of each block its kind, level, page, language, bytes of a character, and characters. */
+function* toRows({ blocks, passages }: Source, names: (string | null)[]): Generator<Int32Array> {
+  const numberOf = (name: string | null) => {
+    if (!names.includes(name)) names.push(name);
+    return names.indexOf(name);
+  };
+  let next = 0;
+  for (const [place, { kind, level = NONE, page = NONE, text }] of blocks.entries()) {
+    const passage = passages[next]?.number === place + 1 ? passages[next++] : undefined;
+    const language = passage ? numberOf(passage.language) : NO_PASSAGE;
+    const width = isWide(text) ? 2 : 1;
+    yield Int32Array.of(numberOf(kind), level, page, language, width, text.length);
+  }
+}
+
+/** What `writeSources` wrote → the sources. */
+export function readSources(sections: Sections): Source[] {
+  const blocks = readBlocks(sections);
+  const ids = sectionOf(sections, 'ids');
+  const sources: Source[] = [];
+  let ordinal = 0;
+  for (const line of readLines(sectionOf(sections, 'sources'))) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by writeSources
+    const { count, encoding, hash, weight, warnings, ...info } = JSON.parse(line) as Head;
+    const own: Block[] = [];
+    const passages: Passage[] = [];
+    const trail = createHeadingTrail();
+    while (own.length < count) {
+      const { block, language } = blocks();
+      const number = own.push(block);
+      if (block.kind === 'heading') trail.add(block);
+      if (language === undefined) continue;
+      const place = { number, headings: trail.headings, language, source: info };
+      passages.push(new KeptPassage(block, place, ids, ordinal++));
+    }
+    sources.push({ ...info, encoding, hash, blocks: own, passages, weight, warnings });
+  }
+  return sources;
+}
+
+/** A block, and the language where it is a passage. */
+interface Kept {
+  readonly block: KeptBlock;
+  readonly language: string | null | undefined;
+}
+
+/** Gives the blocks of all sources, one at each call: reads what `toRows` made. */
+function readBlocks(sections: Sections): () => Kept {
+  const texts = sectionOf(sections, 'texts');
+  const rows = toInts(sectionOf(sections, 'blocks'));
+  const [line = ''] = readLines(sectionOf(sections, 'names'));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by writeSources
+  const names = JSON.parse(line) as (string | null)[];
+  let at = 0;
+  let start = 0;
+  const next = () => rows[at++] ?? 0;
+  return () => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the name of a kind
+    const kind = names[next()] as BlockKind;
+    const level = next() || undefined;
+    const page = next() || undefined;
+    const ofLanguage = next();
+    const isTextWide = next() === 2;
+    const end = start + next() * (isTextWide ? 2 : 1);
+    const block = new KeptBlock({ kind, level, page }, { texts, start, end, isWide: isTextWide });
+    start = end;
+    return { block, language: ofLanguage === NO_PASSAGE ? undefined : (names[ofLanguage] ?? null) };
+  };
+}
