@@ -2,13 +2,18 @@ import type { Passage } from '../library/types.ts';
 import { findNorm } from './bm25.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { createGramFrequencies } from './grams.ts';
-import { createForwardIndex, TEXT_END, type ForwardIndex } from './forward-index.ts';
+import {
+  createForwardIndex,
+  TEXT_END,
+  type ForwardIndex,
+  type LentIndex,
+} from './forward-index.ts';
 import { createLexicon } from './lexicon.ts';
 import { createPostings } from './postings.ts';
 import { createSearch } from './search.ts';
 import { relateToAverage, type Statistics } from './statistics.ts';
 import type { SearchIndex } from './types.ts';
-import { createTimeSlices, type TimeSlices } from '../time-slices.ts';
+import { createTimeSlices, visitAll, type TimeSlices } from '../time-slices.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 /** How an index is built. */
@@ -33,8 +38,8 @@ export async function buildIndex(
   { previous, glossary = [], onProgress }: BuildOptions = {},
 ): Promise<SearchIndex> {
   const slices = createTimeSlices();
-  const lent = previous && isWorthLending(previous) ? previous.parts.forward : null;
-  const vocabulary = lent?.vocabulary ?? createVocabulary();
+  const lent = previous && isWorthLending(previous) ? await lend(previous, slices) : null;
+  const vocabulary = lent?.index.vocabulary ?? createVocabulary();
   const builder = createForwardIndex(passages, vocabulary, lent);
   for (const [ordinal, passage] of passages.entries()) {
     builder.add(passage);
@@ -50,6 +55,12 @@ export async function buildIndex(
 
 function isWorthLending({ parts, wordsInUse }: SearchIndex): boolean {
   return wordsInUse >= parts.forward.vocabulary.size * (1 - MOST_DEAD_WORDS);
+}
+
+async function lend({ parts }: SearchIndex, slices: TimeSlices): Promise<LentIndex> {
+  const ordinals = new Map<string, number>();
+  await visitAll(parts.forward.passages, slices, ({ id }, ordinal) => ordinals.set(id, ordinal));
+  return { index: parts.forward, ordinals };
 }
 
 async function countWords(forward: ForwardIndex, slices: TimeSlices) {

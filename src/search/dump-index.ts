@@ -4,30 +4,28 @@ import { findNorm } from './bm25.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { createGramFrequencies } from './grams.ts';
 import { createIntList } from './int-list.ts';
-import { createLexicon } from './lexicon.ts';
-import { restorePostings, type PostingList } from './postings.ts';
+import { restoreLexicon, type LexiconDump } from './lexicon.ts';
+import { restorePostings, type PostingsDump } from './postings.ts';
 import { createSearch } from './search.ts';
 import type { SearchIndex } from './types.ts';
 import { createVocabulary, type VocabularyDump } from './vocabulary.ts';
 
 /** An index as plain data, to be kept on disk; of no use without its passages. */
-export interface IndexDump extends VocabularyDump {
+export interface IndexDump extends VocabularyDump, PostingsDump {
   /** Of the forward index. */
   readonly occurrences: Int32Array;
   readonly starts: Uint32Array;
-  /** The posting lists one behind the other, and for each its term, its slot and its length. */
-  readonly ordinals: Int32Array;
-  readonly lists: Int32Array;
   readonly lengths: Float32Array;
   readonly gramLengths: Float32Array;
   readonly wordFrequencies: Uint32Array;
   readonly termFrequencies: Uint32Array;
   readonly gramTable: Uint32Array;
+  readonly lexicon: LexiconDump;
 }
 
 /** An index → plain data, bit by bit, so that others have their turn. */
 export async function dumpIndex({ parts }: SearchIndex): Promise<IndexDump> {
-  const { forward, postings, statistics, gramFrequencies } = parts;
+  const { forward, postings, statistics, gramFrequencies, lexicon } = parts;
   const vocabulary = forward.vocabulary.dump();
   const slices = createTimeSlices();
   const ordinals = createIntList(forward.words.length);
@@ -51,15 +49,16 @@ export async function dumpIndex({ parts }: SearchIndex): Promise<IndexDump> {
     wordFrequencies: statistics.wordFrequencies,
     termFrequencies: statistics.termFrequencies,
     gramTable: gramFrequencies.table,
+    lexicon: lexicon.dump(),
   };
 }
 
 /** What `dumpIndex` made → the index of the same passages. */
-export async function restoreIndex(
+export function restoreIndex(
   dump: IndexDump,
   passages: readonly Passage[],
   glossary: readonly GlossaryEntry[],
-): Promise<SearchIndex> {
+): SearchIndex {
   const vocabulary = createVocabulary(dump);
   const { wordFrequencies, termFrequencies, lengths, gramLengths } = dump;
   return createSearch({
@@ -68,9 +67,8 @@ export async function restoreIndex(
       vocabulary,
       words: dump.occurrences,
       starts: dump.starts,
-      ordinals: new Map(passages.map(({ id }, ordinal) => [id, ordinal])),
     },
-    postings: restorePostings(readLists(dump)),
+    postings: restorePostings(dump, vocabulary),
     statistics: {
       passages: passages.length,
       lengths,
@@ -80,22 +78,7 @@ export async function restoreIndex(
       termFrequencies,
     },
     gramFrequencies: createGramFrequencies(dump.gramTable),
-    lexicon: await createLexicon(vocabulary, wordFrequencies, createTimeSlices()),
+    lexicon: restoreLexicon(vocabulary, wordFrequencies, dump.lexicon),
     glossary,
   });
-}
-
-function readLists({ terms, ordinals, lists }: IndexDump): [string, PostingList][] {
-  const entries: [string, ArrayLike<number>[]][] = [];
-  let last = -1;
-  let from = 0;
-  for (let at = 0; at < lists.length; at += 3) {
-    const [term = 0, slot = 0, length = 0] = lists.subarray(at, at + 3);
-    if (term !== last) entries.push([terms[term] ?? '', []]);
-    last = term;
-    const slots = entries.at(-1)?.[1];
-    if (slots) slots[slot] = ordinals.subarray(from, from + length);
-    from += length;
-  }
-  return entries;
 }

@@ -19,24 +19,28 @@ export interface ForwardIndex {
   /** Words of the passage are `words[starts[ordinal]]` up to `words[starts[ordinal + 1]]`. */
   readonly words: Int32Array;
   readonly starts: Uint32Array;
-  /** Ordinal of each passage by its id. */
-  readonly ordinals: ReadonlyMap<string, number>;
 }
 
 /** Collects passages into a forward index. */
 export interface ForwardIndexBuilder {
-  /** Adds the next passage; what `previous` has of the same passage is copied, not read again. */
+  /** Adds the next passage; what was lent of the same passage is copied, not read again. */
   add(passage: Passage): void;
   finish(): ForwardIndex;
 }
 
-/** Starts a forward index; `previous` lends its vocabulary and the passages that are still the same. */
+/** A forward index whose passages are taken over where they are still the same. */
+export interface LentIndex {
+  readonly index: ForwardIndex;
+  /** Ordinal of each of its passages by its id. */
+  readonly ordinals: ReadonlyMap<string, number>;
+}
+
+/** Starts a forward index. */
 export function createForwardIndex(
   passages: readonly Passage[],
   vocabulary: Vocabulary,
-  previous: ForwardIndex | null,
+  lent: LentIndex | null,
 ): ForwardIndexBuilder {
-  const ordinals = new Map<string, number>();
   const starts = new Uint32Array(passages.length + 1);
   const words = createIntList(Math.max(1_024, passages.length * 64));
   let added = 0;
@@ -54,28 +58,30 @@ export function createForwardIndex(
     if (source.title !== null) pushText(source.title, language);
   };
   const copy = (passage: Passage): boolean => {
-    const ordinal = previous?.ordinals.get(passage.id);
-    const old = ordinal === undefined ? undefined : previous?.passages[ordinal];
-    if (!previous || ordinal === undefined || !old || !readsTheSame(old, passage)) return false;
-    words.pushAll(previous.words.subarray(previous.starts[ordinal], previous.starts[ordinal + 1]));
+    const ordinal = lent?.ordinals.get(passage.id);
+    if (!lent || ordinal === undefined) return false;
+    const { index } = lent;
+    const old = index.passages[ordinal];
+    if (!old || !readsTheSame(old, passage)) return false;
+    words.pushAll(index.words.subarray(index.starts[ordinal], index.starts[ordinal + 1]));
     return true;
   };
 
   return {
     add(passage) {
       if (!copy(passage)) read(passage);
-      ordinals.set(passage.id, added);
       starts[++added] = words.length;
     },
     finish() {
       vocabulary.settle();
-      return { passages, vocabulary, words: words.toArray(), starts, ordinals };
+      return { passages, vocabulary, words: words.toArray(), starts };
     },
   };
 }
 
 /** Whether two passages with one id (so one text) are the same in all that is indexed. */
 function readsTheSame(a: Passage, b: Passage): boolean {
+  if (a === b) return true;
   return (
     a.text === b.text &&
     a.language === b.language &&

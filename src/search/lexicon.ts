@@ -2,6 +2,12 @@ import { languagePacks } from '../language/packs/index.ts';
 import { editDistance, slipsAllowed } from '../language/edit-distance.ts';
 import type { TimeSlices } from '../time-slices.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import {
+  createWordGroups,
+  restoreWordGroups,
+  type WordGroups,
+  type WordGroupsDump,
+} from './word-groups.ts';
 
 /** Shortest part of a compound: shorter ones are found in words that have nothing to do with them. */
 const SHORTEST_PART = 4;
@@ -28,6 +34,7 @@ export interface Lexicon {
   partsOf(word: string): string[];
   /** Words of the library that this word may be a slip of the pen for, with how many letters. */
   misspelled(word: string): Misspelled[];
+  dump(): LexiconDump;
 }
 
 /** A word that another may be a slip of the pen for. */
@@ -44,28 +51,80 @@ const LINKS = [
   ...new Set([...languagePacks.values()].flatMap((pack) => pack.compoundLinks ?? [])),
 ].toSorted((a, b) => b.length - a.length);
 
+/** The groups of words that a lexicon looks in. */
+interface LexiconGroups {
+  /** Words long enough to be compounds, by their first letters. */
+  readonly byStart: WordGroups;
+  /** The same words by their last letters. */
+  readonly byEnd: WordGroups;
+  /** All words by `shapeOf`. */
+  readonly byShape: WordGroups;
+}
+
+/** A lexicon as plain data, to be kept on disk; of no use without its vocabulary. */
+export type LexiconDump = Readonly<Record<keyof LexiconGroups, WordGroupsDump>>;
+
 /** Makes a lexicon of the words in use. */
 export async function createLexicon(
   vocabulary: Vocabulary,
   wordFrequencies: Uint32Array,
   slices: TimeSlices,
 ): Promise<Lexicon> {
-  const frequencies = new Map<string, number>();
-  const byStart = new Map<string, string[]>();
-  const byEnd = new Map<string, string[]>();
-  const byShape = new Map<string, string[]>();
-  for (const [id, frequency] of wordFrequencies.entries()) {
+  const byStart = createWordGroups();
+  const byEnd = createWordGroups();
+  const byShape = createWordGroups();
+  const idsInUse = findIdsInUse(vocabulary, wordFrequencies);
+  for (let id = 0; id < wordFrequencies.length; id++) {
     if (id % 64 === 0) await slices.giveWay();
     const word = vocabulary.word(id);
-    if (frequency === 0 || vocabulary.isStop(id) || !/^\p{L}/u.test(word)) continue;
-    const known = frequencies.get(word);
-    frequencies.set(word, (known ?? 0) + frequency);
-    if (known !== undefined) continue;
-    push(byShape, shapeOf(word, word.length), word);
+    // A word that has several numbers is grouped once.
+    if (idsInUse(word)[0] !== id) continue;
+    byShape.add(shapeOf(word, word.length), id);
     if (word.length < 2 * SHORTEST_PART || word.length > LONGEST_COMPOUND) continue;
-    push(byStart, word.slice(0, SHORTEST_PART), word);
-    push(byEnd, word.slice(-SHORTEST_PART), word);
+    byStart.add(word.slice(0, SHORTEST_PART), id);
+    byEnd.add(word.slice(-SHORTEST_PART), id);
   }
+  const groups = { byStart: byStart.finish(), byEnd: byEnd.finish(), byShape: byShape.finish() };
+  return openLexicon(vocabulary, wordFrequencies, groups);
+}
+
+/** A lexicon as it was kept. */
+export function restoreLexicon(
+  vocabulary: Vocabulary,
+  wordFrequencies: Uint32Array,
+  { byStart, byEnd, byShape }: LexiconDump,
+): Lexicon {
+  return openLexicon(vocabulary, wordFrequencies, {
+    byStart: restoreWordGroups(byStart),
+    byEnd: restoreWordGroups(byEnd),
+    byShape: restoreWordGroups(byShape),
+  });
+}
+
+/** Numbers of a word of the library that may be a part, a compound or a misspelling. */
+function findIdsInUse(
+  vocabulary: Vocabulary,
+  wordFrequencies: Uint32Array,
+): (word: string) => readonly number[] {
+  return (word) => {
+    if (!/^\p{L}/u.test(word)) return [];
+    return vocabulary
+      .idsOf(word)
+      .filter((id) => (wordFrequencies[id] ?? 0) > 0 && !vocabulary.isStop(id));
+  };
+}
+
+function openLexicon(
+  vocabulary: Vocabulary,
+  wordFrequencies: Uint32Array,
+  groups: LexiconGroups,
+): Lexicon {
+  const idsInUse = findIdsInUse(vocabulary, wordFrequencies);
+  /** Passages that a word stands in, in all languages together; 0 for what is no word. */
+  const frequencyOf = (word: string): number =>
+    idsInUse(word).reduce((sum, id) => sum + (wordFrequencies[id] ?? 0), 0);
+  const wordsOf = (group: WordGroups, key: string): string[] =>
+    Array.from(group.find(key), (id) => vocabulary.word(id));
 
   const splitInto = (word: string, depth: number): Split | null => {
     let best: Split | null = null;
@@ -73,8 +132,8 @@ export async function createLexicon(
       const tail = splitTail(word.slice(at), depth);
       if (!tail) continue;
       for (const head of heads(word.slice(0, at))) {
-        const frequency = frequencies.get(head);
-        if (frequency === undefined) continue;
+        const frequency = frequencyOf(head);
+        if (frequency === 0) continue;
         const parts = [head, ...tail.parts];
         const score = (Math.log(frequency + 1) + tail.score * tail.parts.length) / parts.length;
         if (!best || score > best.score) best = { parts, score };
@@ -83,8 +142,8 @@ export async function createLexicon(
     return best;
   };
   const splitTail = (tail: string, depth: number): Split | null => {
-    const frequency = frequencies.get(tail);
-    if (frequency !== undefined && tail.length >= SHORTEST_PART) {
+    const frequency = frequencyOf(tail);
+    if (frequency > 0 && tail.length >= SHORTEST_PART) {
       return { parts: [tail], score: Math.log(frequency + 1) };
     }
     // "lek" in "datalek" may stand in the library in other forms only, as "gelekt".
@@ -94,12 +153,12 @@ export async function createLexicon(
     return depth < DEEPEST ? splitInto(tail, depth + 1) : null;
   };
   const isWordOrCompound = (word: string) =>
-    word.length >= SHORTEST_PART && (frequencies.has(word) || splitInto(word, DEEPEST) !== null);
+    word.length >= SHORTEST_PART && (frequencyOf(word) > 0 || splitInto(word, DEEPEST) !== null);
 
   return {
     compoundsWith(word) {
       if (word.length < SHORTEST_PART) return [];
-      const starting = (byStart.get(word.slice(0, SHORTEST_PART)) ?? []).filter(
+      const starting = wordsOf(groups.byStart, word.slice(0, SHORTEST_PART)).filter(
         (compound) =>
           compound.length >= word.length + SHORTEST_PART &&
           compound.startsWith(word) &&
@@ -109,7 +168,7 @@ export async function createLexicon(
               return rest.startsWith(link) && isWordOrCompound(rest.slice(link.length));
             })),
       );
-      const ending = (byEnd.get(word.slice(-SHORTEST_PART)) ?? []).filter(
+      const ending = wordsOf(groups.byEnd, word.slice(-SHORTEST_PART)).filter(
         (compound) =>
           compound.length >= word.length + SHORTEST_PART &&
           compound.endsWith(word) &&
@@ -128,7 +187,7 @@ export async function createLexicon(
         for (let at = from; at !== to; at += step) {
           const part = step < 0 ? word.slice(0, at) : word.slice(at);
           if (part.length < SHORTEST_GUESS) break;
-          if (!frequencies.has(part)) continue;
+          if (frequencyOf(part) === 0) continue;
           parts.push(part);
           break;
         }
@@ -140,14 +199,19 @@ export async function createLexicon(
       const found: Misspelled[] = [];
       if (most === 0) return found;
       for (let length = word.length - most; length <= word.length + most; length++) {
-        for (const candidate of byShape.get(shapeOf(word, length)) ?? []) {
+        for (const candidate of wordsOf(groups.byShape, shapeOf(word, length))) {
           const distance = editDistance(word, candidate, most);
-          const frequency = frequencies.get(candidate) ?? 0;
-          if (distance <= most) found.push({ word: candidate, distance, frequency });
+          if (distance > most) continue;
+          found.push({ word: candidate, distance, frequency: frequencyOf(candidate) });
         }
       }
       return found;
     },
+    dump: () => ({
+      byStart: groups.byStart.dump(),
+      byEnd: groups.byEnd.dump(),
+      byShape: groups.byShape.dump(),
+    }),
   };
 }
 
@@ -172,10 +236,4 @@ function isLongEnough(word: string, compound: string): boolean {
 /** First letter and length: people rarely miss the first letter. */
 function shapeOf(word: string, length: number): string {
   return `${word.slice(0, 1)}${length}`;
-}
-
-function push(lists: Map<string, string[]>, key: string, word: string): void {
-  const list = lists.get(key);
-  if (list) list.push(word);
-  else lists.set(key, [word]);
 }

@@ -1,4 +1,5 @@
 import { Index } from 'flexsearch';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Term frequencies are told apart up to this; more says nothing more of a paragraph. */
 const MOST_FREQUENT = 15;
@@ -52,11 +53,51 @@ export function createPostings(): PostingsBuilder {
   };
 }
 
-/** Postings as they were kept: terms with their lists. */
-export function restorePostings(entries: readonly (readonly [string, PostingList])[]): Postings {
+/** Postings as plain data, to be kept on disk. */
+export interface PostingsDump {
+  /** The posting lists one behind the other. */
+  readonly ordinals: Int32Array;
+  /** For each list the number of its term, its slot and its length; terms ascending. */
+  readonly lists: Int32Array;
+}
+
+/** Postings as they were kept: a term is filed when it is first asked for, as most never are. */
+export function restorePostings(
+  { ordinals, lists }: PostingsDump,
+  { terms, findTerm }: Pick<Vocabulary, 'terms' | 'findTerm'>,
+): Postings {
   const index = createStore();
-  fileEntries(index, entries);
-  return readPostings(index);
+  const stored = readPostings(index);
+  // Where the lists of each term begin: their description, and their ordinals. The last is the end.
+  const described = new Int32Array(terms.length + 1);
+  const starts = new Int32Array(terms.length + 1);
+  for (let at = 0, term = 0, start = 0; term <= terms.length; term++) {
+    described[term] = at;
+    starts[term] = start;
+    for (; lists[at] === term; at += 3) start += lists[at + 2] ?? 0;
+  }
+  const isFiled = new Uint8Array(terms.length);
+  const readSlots = (id: number): PostingList => {
+    const slots: ArrayLike<number>[] = [];
+    let start = starts[id] ?? 0;
+    for (let at = described[id] ?? 0; lists[at] === id; at += 3) {
+      const end = start + (lists[at + 2] ?? 0);
+      slots[lists[at + 1] ?? 0] = ordinals.subarray(start, end);
+      start = end;
+    }
+    return slots;
+  };
+  return {
+    find(term) {
+      const id = findTerm(term);
+      if (id !== undefined && isFiled[id] === 0) {
+        isFiled[id] = 1;
+        const slots = readSlots(id);
+        if (slots.length > 0) fileEntries(index, [[term, slots]]);
+      }
+      return stored.find(term);
+    },
+  };
 }
 
 function createStore(): Index {

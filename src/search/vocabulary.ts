@@ -74,9 +74,8 @@ export function createVocabulary(kept?: VocabularyDump): Vocabulary {
     return ids;
   };
   const chain = (word: string, id: number) => {
-    const last = idsOf(word).at(-1);
-    if (last === undefined) first.set(word, id);
-    else next.set(last, id);
+    if (first.has(word)) next.set(idsOf(word).at(-1) ?? id, id);
+    else first.set(word, id);
   };
   for (const [id, word] of words.entries()) chain(word, id);
   const add = (text: string, language: string | null): number => {

@@ -38,15 +38,21 @@ export async function encodeSnapshot(snapshot: Snapshot, writer: SectionWriter):
   }
   writer.begin('figure counts');
   await writer.add(toBytes(Int32Array.from(library.passages, (_, at) => facts.countFigures(at))));
-  const dump: Readonly<Record<string, Dumped>> = { ...(await dumpIndex(index)) };
-  for (const [name, value] of Object.entries(dump)) {
-    writer.begin(name);
-    await writer.add(toBytes(value));
+  const { lexicon, ...dump } = await dumpIndex(index);
+  const addAll = async (list: Readonly<Record<string, Dumped>>, prefix = '') => {
+    for (const [name, value] of Object.entries(list)) {
+      writer.begin(`${prefix}${name}`);
+      await writer.add(toBytes(value));
+    }
+  };
+  await addAll(dump);
+  for (const [name, { keys, ends, words }] of Object.entries(lexicon)) {
+    await addAll({ keys, ends, words }, `${name}.`);
   }
 }
 
 /** What `encodeSnapshot` wrote → the snapshot; only ever of sections that were checked. */
-export async function decodeSnapshot(sections: Sections): Promise<Snapshot> {
+export function decodeSnapshot(sections: Sections): Snapshot {
   const started = performance.now();
   const [headLine = ''] = readLines(sectionOf(sections, 'head'));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by encodeSnapshot
@@ -56,7 +62,7 @@ export async function decodeSnapshot(sections: Sections): Promise<Snapshot> {
   const figuresOf = readFigures(sectionOf(sections, 'figures'));
   return {
     library,
-    index: await restoreIndex(readDump(sections), library.passages, operator.glossary.entries),
+    index: restoreIndex(readDump(sections), library.passages, operator.glossary.entries),
     facts: { companies, figuresOf, countFigures: (ordinal) => counts[ordinal] ?? 0 },
     operator,
     warnings: listWarnings(operator),
@@ -65,7 +71,7 @@ export async function decodeSnapshot(sections: Sections): Promise<Snapshot> {
   };
 }
 
-type Dumped = IndexDump[keyof IndexDump];
+type Dumped = Exclude<IndexDump[keyof IndexDump], IndexDump['lexicon']>;
 
 /** Words hold no line ends, so a list of them is text with one on each line. */
 function toBytes(value: Dumped): Uint8Array {
@@ -76,12 +82,17 @@ function toBytes(value: Dumped): Uint8Array {
 }
 
 function readDump(sections: Sections): IndexDump {
-  const texts = (name: keyof IndexDump) => {
+  const texts = (name: string) => {
     const text = sectionOf(sections, name).toString();
     return text === '' ? [] : text.split('\n');
   };
-  const ints = (name: keyof IndexDump) => toInts(sectionOf(sections, name));
-  const memory = (name: keyof IndexDump) => sectionOf(sections, name).buffer;
+  const ints = (name: string) => toInts(sectionOf(sections, name));
+  const memory = (name: string) => sectionOf(sections, name).buffer;
+  const groups = (name: keyof IndexDump['lexicon']) => ({
+    keys: texts(`${name}.keys`),
+    ends: ints(`${name}.ends`),
+    words: ints(`${name}.words`),
+  });
   return {
     words: texts('words'),
     terms: texts('terms'),
@@ -98,5 +109,10 @@ function readDump(sections: Sections): IndexDump {
     wordFrequencies: new Uint32Array(memory('wordFrequencies')),
     termFrequencies: new Uint32Array(memory('termFrequencies')),
     gramTable: new Uint32Array(memory('gramTable')),
+    lexicon: {
+      byStart: groups('byStart'),
+      byEnd: groups('byEnd'),
+      byShape: groups('byShape'),
+    },
   };
 }

@@ -57,7 +57,7 @@ export function openCache(
     async read() {
       try {
         const sections = await readSections(await findPath(), await version);
-        return sections && (await decodeSnapshot(sections));
+        return sections && decodeSnapshot(sections);
       } catch {
         // Whatever is wrong with it, the material itself is still there.
         return null;
