@@ -1,8 +1,7 @@
 import { config as loadDotenv } from 'dotenv';
 import { loadCommands } from './command/load.ts';
 import { takeConfig, type Config } from './config.ts';
-import { runBot } from './discord/run.ts';
-import { createHealth } from './health/health.ts';
+import type { Health } from './health/health.ts';
 import { createLogger, scrub } from './log.ts';
 import { openMaterial } from './open-material.ts';
 import { explain } from './explain.ts';
@@ -29,13 +28,24 @@ async function main(): Promise<void> {
     );
     process.exit(1);
   });
-  const commands = await loadCommands();
-  const health = createHealth();
-  const store = await openMaterial(config, log, health.observeReload);
-  if (hasToken(config)) return runBot({ config, commands, store, log, health });
-  // What the preview needs is not loaded where a bot starts.
-  const { runPreview } = await import('./preview/run.ts');
+  const health = await openHealth(config);
+  // Everything else is loaded while the disk is read; what is not needed here is not.
+  const opened = Promise.all([openMaterial(config, log, health?.observeReload), loadCommands()]);
+  if (hasToken(config)) {
+    const [{ runBot }, [store, commands]] = await Promise.all([import('./discord/run.ts'), opened]);
+    return runBot({ config, commands, store, log, health });
+  }
+  const [{ runPreview }, [store, commands]] = await Promise.all([
+    import('./preview/run.ts'),
+    opened,
+  ]);
   return runPreview({ config, commands, store, log });
+}
+
+async function openHealth({ healthPort }: Config): Promise<Health | undefined> {
+  if (healthPort === null) return undefined;
+  const { createHealth } = await import('./health/health.ts');
+  return createHealth();
 }
 
 function hasToken(config: Config): config is Config & { readonly token: string } {

@@ -1,14 +1,17 @@
 import { namesOf } from '../answers/names.ts';
 import type { SnapshotStore } from '../snapshot/types.ts';
 
+/** By then the bot is logged in, and hardly anybody has typed yet. */
+const AFTER_START_MS = 1_000;
+
 /**
  * The same store, with what suggestions are made from ready before anyone types: at 100,000
  * passages that takes a tenth of a second, and a key that is typed shall not wait for it.
  */
 export function withPreparedNames(store: SnapshotStore): SnapshotStore {
   const prepare = () => void namesOf(store.current(), null);
-  // At the start in the time that the login to Discord takes.
-  setImmediate(prepare);
+  // At the start not before the login to Discord, which waits for nothing else.
+  setTimeout(prepare, AFTER_START_MS).unref();
   return {
     current: () => store.current(),
     async reload() {

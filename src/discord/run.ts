@@ -1,4 +1,3 @@
-import { createHealth } from '../health/health.ts';
 import { startBot, type Bot, type BotParts } from './start.ts';
 
 /** What of the process the bot acts on; the process itself, but for tests. */
@@ -16,15 +15,15 @@ export async function runBot(
   parts: Omit<BotParts, 'onFatal'>,
   current: Process = process,
 ): Promise<void> {
-  const { config, log, store, health = createHealth() } = parts;
-  if (config.healthPort !== null) await health.serve(config.healthPort, store, log);
+  const { config, log, store, health } = parts;
+  if (config.healthPort !== null) await health?.serve(config.healthPort, store, log);
   let bot: Bot | null = null;
   let isStopping = false;
   const end = (code: number): void => {
     if (isStopping) return current.exit(code === 0 ? 130 : code);
     isStopping = true;
     void Promise.resolve(bot?.stop())
-      .then(() => health.close())
+      .then(() => health?.close())
       .catch((error: unknown) => log.error({ err: error }, 'stopping failed'))
       .then(() => current.exit(code));
   };
@@ -37,9 +36,9 @@ export async function runBot(
   };
 
   try {
-    bot = await startBot({ ...parts, health, onFatal });
+    bot = await startBot({ ...parts, onFatal });
   } catch (error) {
-    await health.close();
+    await health?.close();
     throw error;
   }
   const { sources, passages } = store.current().library;

@@ -22,7 +22,7 @@ export interface BotParts {
   readonly store: SnapshotStore;
   readonly log: Logger;
   /** Told of what the bot does, where that is reported. */
-  readonly health?: Health;
+  readonly health?: Health | undefined;
   /** Told in a sentence when the running bot can do no more; may be told more than once. */
   readonly onFatal: (sentence: string) => void;
 }

@@ -1,12 +1,21 @@
 import { extname } from 'node:path';
-import { formats } from '../../src/library/formats/index.ts';
+import { html } from '../../src/library/formats/html.ts';
+import { formats, type Format } from '../../src/library/formats/index.ts';
+import { readMarkdown } from '../../src/library/formats/markdown.ts';
+import { textFormat } from '../../src/library/formats/text-format.ts';
 import { Unreadable } from '../../src/library/formats/unreadable.ts';
 import { toSource } from '../../src/library/parse-file.ts';
 import type { Block, Source, UnreadableFile } from '../../src/library/types.ts';
 
+/** Formats that are loaded late, but then need no waiting. */
+const LOADED: ReadonlyMap<string, Format> = new Map([
+  ['.md', textFormat('md', readMarkdown)],
+  ['.html', html],
+]);
+
 /** Bytes as a file of that name would be read; of formats that need no waiting only. */
 export function readBytes(bytes: Uint8Array, file = 'notes.txt'): Source | UnreadableFile {
-  const format = formats.get(extname(file));
+  const format = LOADED.get(extname(file)) ?? formats.get(extname(file));
   if (!format) throw new Error(`no format reads ${file}`);
   try {
     const document = format.read(bytes);

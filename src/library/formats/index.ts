@@ -1,5 +1,3 @@
-import { html } from './html.ts';
-import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
 import { textFormat } from './text-format.ts';
 import type { Format } from './types.ts';
@@ -7,8 +5,10 @@ import type { Format } from './types.ts';
 export type { Format } from './types.ts';
 
 const txt = textFormat('txt', readPlainText);
-const md = textFormat('md', readMarkdown);
-
+const md = loadedLate('md', async () =>
+  textFormat('md', (await import('./markdown.ts')).readMarkdown),
+);
+const html = loadedLate('html', async () => (await import('./html.ts')).html);
 const docx = loadedLate('docx', async () => (await import('./docx.ts')).docx);
 const epub = loadedLate('epub', async () => (await import('./epub.ts')).epub);
 const pdf = loadedLate('pdf', async () => (await import('./pdf.ts')).pdf);

@@ -30,7 +30,6 @@ export function openCache(
   { worthKeeping = WORTH_KEEPING } = {},
 ): SnapshotCache {
   const version = findFingerprint();
-  version.catch(() => {});
   let writing: Promise<void> | null = null;
   let next: Snapshot | null = null;
 
@@ -43,7 +42,7 @@ export function openCache(
     const path = await findPath();
     await mkdir(cacheDir, { recursive: true });
     await clearAbandoned(cacheDir, basename(path));
-    await writeSections(path, await version, (writer) => encodeSnapshot(snapshot, writer));
+    await writeSections(path, version, (writer) => encodeSnapshot(snapshot, writer));
   };
   const writeAll = async () => {
     while (next) {
@@ -56,7 +55,7 @@ export function openCache(
   return {
     async read() {
       try {
-        const sections = await readSections(await findPath(), await version);
+        const sections = await readSections(await findPath(), version);
         return sections && decodeSnapshot(sections);
       } catch {
         // Whatever is wrong with it, the material itself is still there.

@@ -33,8 +33,9 @@ interface Kind {
  */
 export class KeptBlock implements Block {
   readonly kind: BlockKind;
-  readonly level?: number;
-  readonly page?: number;
+  // Declared only, so that a block without them has none.
+  declare readonly level?: number;
+  declare readonly page?: number;
   private readonly texts: Buffer;
   private readonly start: number;
   private readonly end: number;

@@ -1,4 +1,23 @@
+import type { Block, Library, Passage, Source } from '../../../src/library/types.ts';
 import type { Snapshot } from '../../../src/snapshot/types.ts';
+
+/** A source with all its texts: those that come from the cache are read when they are wanted. */
+export function plainSource({ blocks, passages, ...source }: Source) {
+  return { ...source, blocks: blocks.map(plainBlock), passages: passages.map(plainPassage) };
+}
+
+function plainLibrary({ sources, passages, ...library }: Library) {
+  return { ...library, sources: sources.map(plainSource), passages: passages.map(plainPassage) };
+}
+
+function plainBlock({ kind, text, level, page }: Block): Record<keyof Block, unknown> {
+  return { kind, text, level, page };
+}
+
+function plainPassage(passage: Passage): Record<keyof Passage, unknown> {
+  const { id, text, kind, number, page, heading, headings, language, source } = passage;
+  return { id, text, kind, number, page, heading, headings, language, source };
+}
 
 /** All of a snapshot that can be compared, with what it answers to these questions. */
 export function contentOf(
@@ -6,7 +25,7 @@ export function contentOf(
   questions: readonly string[],
 ) {
   return {
-    library,
+    library: plainLibrary(library),
     operator,
     warnings,
     companies: facts.companies,
