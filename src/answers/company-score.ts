@@ -1,4 +1,4 @@
-import { isVerb } from '../facts/companies/index.ts';
+import { isVerb } from '../facts/companies/verbs.ts';
 import type { Range } from '../language/range.ts';
 import { findSentences } from '../language/sentences.ts';
 import type { Passage } from '../library/types.ts';

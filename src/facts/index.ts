@@ -1,7 +1,7 @@
 import type { Passage } from '../library/types.ts';
 import { createTimeSlices } from '../time-slices.ts';
 import { findCompaniesApart } from './companies/apart.ts';
-import { type Corrections } from './companies/index.ts';
+import type { Corrections } from './companies/corrections.ts';
 import { findFigures } from './figures/index.ts';
 import type { Company, Facts, Figure } from './types.ts';
 

@@ -3,7 +3,6 @@ import { startChild } from '../../child/start.ts';
 import { createTimeSlices } from '../../time-slices.ts';
 import type { Company } from '../types.ts';
 import type { Corrections } from './corrections.ts';
-import { findCompanies } from './find-companies.ts';
 import type { CompanyText } from './types.ts';
 
 /** Fewer passages are done sooner than another process has started. */
@@ -23,7 +22,11 @@ export async function findCompaniesApart(
   passages: readonly CompanyText[],
   corrections: Corrections,
 ): Promise<Company[]> {
-  if (passages.length < WORTH_A_PROCESS) return findCompanies(passages, { corrections });
+  if (passages.length < WORTH_A_PROCESS) {
+    // Loaded late, as who starts from the cache or sends the passages away has no need of it.
+    const { findCompanies } = await import('./find-companies.ts');
+    return findCompanies(passages, { corrections });
+  }
   const memoryMb = getHeapStatistics().heap_size_limit / MEGABYTE;
   const child = startChild(new URL('./process', import.meta.url).href, memoryMb);
   const slices = createTimeSlices();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { abbreviates } from '../../../src/facts/companies/aliases/abbreviations.ts';
 import { spellingKey } from '../../../src/facts/companies/aliases/spelling.ts';
-import { findCompanies } from '../../../src/facts/companies/index.ts';
+import { findCompanies } from '../../../src/facts/companies/find-companies.ts';
 import { differByOneLetter } from '../../../src/facts/companies/one-letter.ts';
 import type { Company } from '../../../src/facts/types.ts';
 import { makePassages } from './make-passages.ts';

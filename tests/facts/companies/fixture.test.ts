@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { findCompanyMentions } from '../../../src/facts/companies/index.ts';
+import { findCompanyMentions } from '../../../src/facts/companies/mentions.ts';
 import { measure } from './measure.ts';
 
 const ROW = z.object({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCompanyMentions } from '../../../src/facts/companies/index.ts';
+import { findCompanyMentions } from '../../../src/facts/companies/mentions.ts';
 
 /** A sentence, and the names that it shows to be companies or organizations. */
 type Row = readonly [text: string, ...names: string[]];

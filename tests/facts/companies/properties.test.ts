@@ -1,10 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  findCompanies,
-  findCompanyMentions,
-  parseCorrections,
-} from '../../../src/facts/companies/index.ts';
+import { parseCorrections } from '../../../src/facts/companies/corrections.ts';
+import { findCompanies } from '../../../src/facts/companies/find-companies.ts';
+import { findCompanyMentions } from '../../../src/facts/companies/mentions.ts';
 import { makePassages } from './make-passages.ts';
 
 const WORDS =
