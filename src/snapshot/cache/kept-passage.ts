@@ -4,7 +4,7 @@ import type { Block, BlockKind, Passage, SourceInfo } from '../../library/types.
 const BEYOND_LATIN_1 = /[^\0-\u{ff}]/u;
 
 /** A text → the bytes that it is kept as. Not UTF-8, which takes ten times as long to read again. */
-export function toBytes(text: string): Buffer {
+export function encodeText(text: string): Buffer {
   return Buffer.from(text, isWide(text) ? 'utf16le' : 'latin1');
 }
 

@@ -1,7 +1,7 @@
 import { createHeadingTrail } from '../../library/assemble-source.ts';
 import type { Block, BlockKind, Passage, Source } from '../../library/types.ts';
 import { createTimeSlices } from '../../time-slices.ts';
-import { isWide, KeptBlock, KeptPassage, toBytes } from './kept-passage.ts';
+import { isWide, KeptBlock, KeptPassage, encodeText } from './kept-passage.ts';
 import { readLines } from './lines.ts';
 import { sectionOf, toInts, type Sections, type SectionWriter } from './sections.ts';
 
@@ -45,7 +45,7 @@ export async function writeSources(
     for (const { id } of passages) await add(Buffer.from(id, 'latin1'));
   }
   writer.begin('texts');
-  for (const { blocks } of sources) for (const { text } of blocks) await add(toBytes(text));
+  for (const { blocks } of sources) for (const { text } of blocks) await add(encodeText(text));
 }
 
 /** Of each block its kind, level, page, language, bytes of a character, and characters. */
