@@ -4,8 +4,8 @@ import { defineCommand } from '../src/command/types.ts';
 import type { Localized } from '../src/language/locale.ts';
 import { shorten } from '../src/replies/citation.ts';
 import { compose } from '../src/replies/compose.ts';
-import { escapeMarkdown } from '../src/replies/markdown.ts';
 import { sharedTexts } from '../src/replies/texts.ts';
+import type { Library } from '../src/library/types.ts';
 import type { Snapshot } from '../src/snapshot/types.ts';
 
 const texts = {
@@ -113,7 +113,7 @@ function findExamples(snapshot: Snapshot): Examples {
   const finds = (topic: string) =>
     snapshot.index.rank(snapshot.index.parse(topic), { only: hasFigures, limit: 1 }).hits.length >
     0;
-  const topic = frequentTopics(snapshot, hasFigures).find(finds);
+  const topic = frequentTopics(snapshot, 'with figures').find(finds);
   return {
     company: company ? forCode(company.name) : null,
     topic: topic === undefined ? null : forCode(topic),
@@ -124,14 +124,22 @@ function findExamples(snapshot: Snapshot): Examples {
 /** A title or heading of the material that is a question, or else a title. */
 function findQuestion({ library }: Snapshot): string | null {
   const titles = library.sources.flatMap(({ title }) => title ?? []);
-  const headings = library.sources.flatMap(({ blocks }) =>
-    blocks.flatMap(({ kind, text }) => (kind === 'heading' ? [text] : [])),
-  );
-  const question = [...titles, ...headings].find((text) => text.endsWith('?')) ?? titles[0];
+  const question = titles.find(isQuestion) ?? headingsOf(library).find(isQuestion) ?? titles[0];
   return question === undefined ? null : forCode(question);
+}
+
+function isQuestion(text: string): boolean {
+  return text.endsWith('?');
+}
+
+/** Only headings are read: a library has a hundred times as much text. */
+function headingsOf({ sources }: Library): string[] {
+  return sources.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])),
+  );
 }
 
 /** Text for a code span, which has no escapes. */
 function forCode(text: string): string {
-  return escapeMarkdown(shorten(text.replaceAll('`', "'"), 60)).replaceAll('\\', '');
+  return shorten(text.replaceAll('`', "'"), 60);
 }

@@ -1,8 +1,7 @@
-import type { Facts } from '../facts/types.ts';
-import { findName } from '../search/find-name.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { findBestSentence } from './best-sentence.ts';
 import { findMatches, toRanges } from './highlight.ts';
+import { namesCompany } from './company-names.ts';
 import { judge } from './judge.ts';
 import { checkLookup, countSources, takeWanted, type Lookup } from './lookup.ts';
 import { spreadSources } from './spread.ts';
@@ -27,7 +26,7 @@ export function ask(lookup: Lookup, snapshot: Snapshot): Answer {
   // Words such as "the" say nothing of what is wanted, however well they match.
   const isVague = judged === 'sure' && !query.isTopical;
   // Who asks about a company that the material knows is not told that it knows nothing.
-  const isNamed = judged === 'none' && ranking.hits.length > 0 && namesCompany(text, facts);
+  const isNamed = judged === 'none' && ranking.hits.length > 0 && namesCompany(text, snapshot);
   const confidence = isNamed || isVague ? 'unsure' : judged;
   if (confidence === 'none') {
     const nearest = nearestTopics(query, ranking.evidence, snapshot);
@@ -61,8 +60,4 @@ export function ask(lookup: Lookup, snapshot: Snapshot): Answer {
     passages,
     nearest: [],
   };
-}
-
-function namesCompany(text: string, { companies }: Facts): boolean {
-  return companies.some(({ name }) => findName(name, text).length > 0);
 }

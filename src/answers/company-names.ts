@@ -1,8 +1,11 @@
 import type { Company } from '../facts/types.ts';
 import { fold } from '../language/fold.ts';
 import type { Range } from '../language/range.ts';
+import { findWords } from '../language/words.ts';
+import type { Passage } from '../library/types.ts';
 import { findName, splitName } from '../search/find-name.ts';
 import type { Snapshot } from '../snapshot/types.ts';
+import { companiesAt, companyCalled } from './company-index.ts';
 
 /** A name, and whether it is one only in exactly this spelling. */
 export interface SpeltName {
@@ -18,6 +21,12 @@ export function spell({ name, aliases }: Company, snapshot: Snapshot): SpeltName
 /** Whether a name could as well be "the" and "of". */
 export function isOfFunctionWords(name: string, { index }: Snapshot): boolean {
   return !index.parse(name).isTopical;
+}
+
+/** Where a passage names companies, in order; of overlapping names the longest. */
+export function placeCompanies({ text }: Passage, ordinal: number, snapshot: Snapshot): Range[] {
+  const names = companiesAt(ordinal, snapshot.facts).flatMap((company) => spell(company, snapshot));
+  return findNames(names, text);
 }
 
 /** Where the names stand in a text, in order; where two overlap the longer. */
@@ -39,4 +48,21 @@ function mayStandIn(names: readonly SpeltName[], text: string): readonly SpeltNa
   if (names.length < 2) return names;
   const folded = fold(text);
   return names.filter(({ own }) => folded.includes(splitName(own)[0] ?? ''));
+}
+
+/** Words in the longest name that is looked for in a question. */
+const LONGEST_NAME = 6;
+
+/** Whether a question names a company of the material, by its name or an alias. */
+export function namesCompany(question: string, snapshot: Snapshot): boolean {
+  const words = Array.from(findWords(question));
+  return words.some(({ start }, first) =>
+    words.slice(first, first + LONGEST_NAME).some(({ end }) => {
+      const own = question.slice(start, end);
+      const company = companyCalled(own, snapshot.facts);
+      if (company === null) return false;
+      const spelt = spell(company, snapshot);
+      return !isOfFunctionWords(own, snapshot) || spelt.some((name) => name.own === own);
+    }),
+  );
 }

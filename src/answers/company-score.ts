@@ -1,4 +1,5 @@
 import { isVerb } from '../facts/companies/verbs.ts';
+import { eitherCase } from '../language/either-case.ts';
 import type { Range } from '../language/range.ts';
 import { findSentences } from '../language/sentences.ts';
 import type { Passage } from '../library/types.ts';
@@ -11,9 +12,14 @@ const WEIGHTS = { subject: 2, share: 1, heading: 0.75, begins: 0.25, merelyNamed
 /** What each other company beside it takes off, and of how many. */
 const BESIDE = { each: 0.12, most: 5 };
 
-/** What leads to something said of another: "bij X", "van de taxiapp X", "according to X". */
-const PREPOSITION =
-  /(?:^|[\s(])(?:van|voor|in|op|bij|met|aan|door|over|uit|na|tegen|naar|via|zoals|als|onder|tussen|rond|volgens|of|for|on|at|with|by|about|from|after|against|to|like|as|under|between|around|into|than|dan)(?:\s+(?:de|het|een|the|a|an))?(?:\s+\p{Ll}[\p{Ll}-]{2,30})?\s+$/iu;
+const PREPOSITIONS =
+  'van voor in op bij met aan door over uit na tegen naar via zoals als onder tussen rond volgens of for on at with by about from after against to like as under between around into than dan';
+
+/** What leads to something said of another: "bij X", "van de taxiapp X", "Volgens X". */
+const PREPOSITION = new RegExp(
+  `(?:^|[\\s(])(?:${eitherCase(PREPOSITIONS)})(?:\\s+(?:de|het|een|the|an?))?(?:\\s+\\p{Ll}[\\p{Ll}-]{2,30})?\\s+$`,
+  'u',
+);
 
 /**
  * How much a passage is about a company rather than naming it: the more of its sentences have it as

@@ -4,21 +4,26 @@ import type { Library, Source } from '../library/types.ts';
 import { UserError } from '../user-error.ts';
 
 /**
- * The source that a user names: by file, title or alias, in any case, or by the only one that
- * contains the words.
+ * The source that a user names: by its file, as suggestions do; by the end of that, a title or an
+ * alias, in any case, where only one has it; or by the only one that contains the words.
  * @throws UserError `unknown-source` with the nearest titles.
  */
 export function findSource(name: string, { sources }: Library): Source {
-  const wanted = fold(name.trim());
-  const exact = sources.find((source) => namesOf(source).some((own) => fold(own) === wanted));
-  if (exact) return exact;
+  const given = name.trim();
+  const byFile = sources.find(({ file }) => file === given);
+  if (byFile) return byFile;
+  const wanted = fold(given);
+  const called = sources.filter((source) => namesOf(source).some((own) => fold(own) === wanted));
   const containing = sources.filter((source) =>
     namesOf(source).some((own) => wanted !== '' && fold(own).includes(wanted)),
   );
-  const [only] = containing;
-  if (only && containing.length === 1) return only;
-  const nearest = containing.length > 0 ? containing.map(labelOf) : sources.map(labelOf);
-  throw new UserError('unknown-source', { name, nearest: nearestNames(name, nearest, 5) });
+  const meant = called.length > 0 ? called : containing;
+  const [only] = meant;
+  if (only && meant.length === 1) return only;
+  // Two that are called the same are told apart by their files.
+  const nearest = called.length > 0 ? called.map(({ file }) => file) : meant.map(labelOf);
+  const offered = nearest.length > 0 ? nearest : sources.map(labelOf);
+  throw new UserError('unknown-source', { name, nearest: nearestNames(name, offered, 5) });
 }
 
 /** How a source is called in answers: its title, or its file where it has none. */

@@ -1,6 +1,4 @@
-import type { Range } from '../language/range.ts';
 import type { Library, Passage } from '../library/types.ts';
-import type { Snapshot } from '../snapshot/types.ts';
 
 /** A passage and its place in the library. */
 export interface Placed {
@@ -34,22 +32,4 @@ function follows(one: Passage | undefined, next: Passage | undefined): boolean {
     one.headings.length === next.headings.length &&
     one.heading === next.heading
   );
-}
-
-/** Where a passage names companies, in order; of overlapping names the longest. */
-export function placeCompanies({ text }: Passage, ordinal: number, { facts }: Snapshot): Range[] {
-  const names = facts.companies
-    .filter(({ passages }) => passages.includes(ordinal))
-    .flatMap(({ name, aliases }) => [name, ...aliases])
-    .toSorted((one, other) => other.length - one.length);
-  const found: Range[] = [];
-  for (const name of names) {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      const end = at + name.length;
-      const isWord =
-        !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(end));
-      if (isWord && found.every(([from, to]) => end <= from || at >= to)) found.push([at, end]);
-    }
-  }
-  return found.toSorted(([one], [other]) => one - other);
 }

@@ -13,7 +13,8 @@ import {
   type Member,
 } from './stat-members.ts';
 import { findPoints, type Point } from './stat-points.ts';
-import { findScope, placeCompanies } from './stat-scope.ts';
+import { findScope } from './stat-scope.ts';
+import { placeCompanies } from './company-names.ts';
 import type { Answer } from './types.ts';
 
 /** A figure and what it belongs to. */

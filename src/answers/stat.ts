@@ -65,7 +65,7 @@ export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<A
     ),
     confidence: none ? 'none' : about.length > 0 ? 'sure' : 'unsure',
     passages: takeWanted(found, lookup).map(toFound),
-    nearest: none ? frequentTopics(snapshot, hasFigures) : [],
+    nearest: none ? frequentTopics(snapshot, 'with figures') : [],
   };
 }
 
@@ -110,8 +110,8 @@ function toFound({ hit, passage, matches, figures, closeness }: Candidate): Foun
   );
   return {
     passage,
-    // Descending as the passages do: closeness first, then the search's score.
-    score: HEADING - closeness + hit.score / (hit.score + 10),
+    // Descending as the passages do: closeness, which has three decimals, then the search's score.
+    score: 1_000 * (HEADING - closeness) + hit.score / (hit.score + 10),
     highlights: toRanges(matches),
     figures: figures.map((figure) => {
       const { source, asked, year } = describeFigure(text, figure, language);

@@ -3,17 +3,29 @@ import type { Evidence, Query, QueryWord } from '../search/types.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 
 const MOST_TOPICS = 5;
-/** Passages looked at: enough to know what a library is about, and read in milliseconds. */
+/** Passages looked at, or up to twice as many: enough to know what a library is about. */
 const SAMPLE = 10_000;
 const SHORTEST_TOPIC = 4;
 
-/** Topics of the material, most frequent first, of passages for which `counts` is true. */
-export function frequentTopics(
-  { library, index }: Snapshot,
-  counts: (ordinal: number) => boolean,
-): string[] {
-  const { length } = library.passages;
-  return countTopics(index.parts.forward, { from: 0, to: length }, counts).slice(0, MOST_TOPICS);
+/** Which passages topics are counted in. */
+type Counted = 'all' | 'with figures';
+
+// Counted at the first question that finds nothing, and gone with the snapshot.
+const known = new WeakMap<Snapshot, Map<Counted, readonly string[]>>();
+
+/** The topics that the material has most, most frequent first. */
+export function frequentTopics(snapshot: Snapshot, counted: Counted): readonly string[] {
+  const lists = known.get(snapshot) ?? new Map<Counted, readonly string[]>();
+  known.set(snapshot, lists);
+  const topics = lists.get(counted) ?? collect(snapshot, counted);
+  lists.set(counted, topics);
+  return topics;
+}
+
+function collect({ library, index, facts }: Snapshot, counted: Counted): readonly string[] {
+  const counts = (ordinal: number) => counted === 'all' || facts.countFigures(ordinal) > 0;
+  const stretch = { from: 0, to: library.passages.length };
+  return countTopics(index.parts.forward, stretch, counts).slice(0, MOST_TOPICS);
 }
 
 /**
@@ -26,7 +38,7 @@ export function nearestTopics(query: Query, evidence: Evidence, snapshot: Snapsh
     .filter(({ place }) => query.isTopical && evidence.known[place] === 1)
     .toSorted((a, b) => b.weight - a.weight);
   const named = new Set(own.flatMap(termsOf));
-  const topics = frequentTopics(snapshot, () => true).filter(
+  const topics = frequentTopics(snapshot, 'all').filter(
     (topic) =>
       !snapshot.index
         .parse(topic)

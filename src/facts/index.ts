@@ -25,12 +25,15 @@ export async function findFacts(
   const companies = findCompaniesApart(passages, corrections);
   companies.catch(() => {});
   const slices = createTimeSlices();
-  const known = new Map(
-    previous?.passages.map((passage, place) => [passage, previous.facts.figuresOf(place)]),
-  );
+  const known = new Map(previous?.passages.map((passage, ordinal) => [passage, ordinal]));
   const figures: (readonly Figure[])[] = [];
   for (const passage of passages) {
-    figures.push(known.get(passage) ?? findFigures(passage.text, passage.language));
+    const ordinal = known.get(passage);
+    figures.push(
+      previous && ordinal !== undefined
+        ? previous.facts.figuresOf(ordinal)
+        : findFigures(passage.text, passage.language),
+    );
     await slices.giveWay(() => onProgress?.(figures.length, passages.length));
   }
   return createFacts(await companies, figures);

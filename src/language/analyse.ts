@@ -46,13 +46,13 @@ export function analyse(text: string, language: string | null): Token[] {
   });
 }
 
-const remembering = new Map<string | null, WordAnalyser>();
+const remembering = new Map<WordAnalyser, WordAnalyser>();
 
 /** As `getWordAnalyser`, with the common words remembered: a stem is made in WebAssembly. */
 function getRememberingAnalyser(language: string | null): WordAnalyser {
-  const known = remembering.get(language);
-  if (known) return known;
   const analyseWord = getWordAnalyser(language);
+  const known = remembering.get(analyseWord);
+  if (known) return known;
   const words = new LRUCache<string, AnalysedWord>({ max: MOST_REMEMBERED });
   const analyser: WordAnalyser = (text) => {
     const found = words.get(text);
@@ -61,7 +61,7 @@ function getRememberingAnalyser(language: string | null): WordAnalyser {
     words.set(text, analysed);
     return analysed;
   };
-  remembering.set(language, analyser);
+  remembering.set(analyseWord, analyser);
   return analyser;
 }
 

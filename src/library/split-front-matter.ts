@@ -5,7 +5,7 @@ const CLOSING = /^---[ \t]*(?:\n|$)/mu;
 
 /** Keys that make a single line front matter; "Noot: …" between two rules is text. */
 const KNOWN =
-  /^["']?(?:title|titel|authors?|auteurs?|publisher|uitgever|bron|source|date|datum|published|url|link|lang|language|taal|tags|keywords|trefwoorden|alias(?:es)?|layout|draft|slug|permalink|id|type|categor(?:y|ies)|description|summary|created|updated|modified|restates|weight|cover|image|toc|cssclass(?:es)?)["']?[ \t]*:/imu;
+  /^["']?(?:title|titel|authors?|auteurs?|publisher|uitgever|bron|source|date|datum|published|url|link|lang|language|taal|tags|keywords|trefwoorden|alias(?:es)?|layout|draft|slug|permalink|id|type|categor(?:y|ies)|description|summary|created|updated|modified|weight|cover|image|toc|cssclass(?:es)?)["']?[ \t]*:/imu;
 const KEY = /^["']?[\p{L}_][\p{L}\p{N}_-]{0,60}["']?[ \t]*:(?:[ \t]|$)/u;
 
 /** The YAML between `---` lines at the top of a text, where there is one, and what follows it. */

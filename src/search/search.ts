@@ -9,7 +9,7 @@ import type { Lexicon } from './lexicon.ts';
 import { matchTerms } from './match-terms.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Postings } from './postings.ts';
-import { scanFunctionWord } from './scan-function-word.ts';
+import { scanFunctionWords } from './scan-function-words.ts';
 import { lookClosely } from './rerank.ts';
 import type { Statistics } from './statistics.ts';
 import type { Query, QueryWord, RankOptions, SearchIndex } from './types.ts';
@@ -62,7 +62,7 @@ export function createSearch(parts: SearchParts): SearchIndex {
       const only = limitTo(query, options, candidates, parts);
       const { matching, scores, weights, rarities, known } = matchTerms(
         query.words,
-        query.isTopical ? postings.find : (term) => scanFunctionWord(term, forward),
+        query.isTopical ? postings.find : scanFunctionWords(termsOf(query), forward),
         statistics,
         only,
       );
@@ -89,6 +89,10 @@ function remember(expand: (word: QueryWord) => QueryWord): (word: QueryWord) => 
     known.set(key, expanded);
     return expanded;
   };
+}
+
+function termsOf({ words }: Query): string[] {
+  return words.flatMap(({ terms }) => terms.map(({ term }) => term));
 }
 
 /** What a query itself limits the passages to: phrases and excluded words. */

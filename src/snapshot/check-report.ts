@@ -115,7 +115,7 @@ function findBySource(passages: Snapshot['library']['passages'], facts: Facts) {
   const found = new Map<string, SourceFacts>();
   for (const [ordinal, { source }] of passages.entries()) {
     const own = found.get(source.file) ?? { figures: 0, companies: [] };
-    own.figures += facts.figuresOf(ordinal).length;
+    own.figures += facts.countFigures(ordinal);
     found.set(source.file, own);
   }
   for (const { name, passages: ordinals } of facts.companies) {

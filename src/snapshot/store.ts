@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { UserError } from '../user-error.ts';
 import { readSnapshot, type SnapshotOptions } from './build-snapshot.ts';
 import { openCache } from './cache/index.ts';
@@ -24,22 +25,25 @@ export async function openStore(
   { onProgress, mostMb, cacheDir, onCacheFailure }: StoreOptions = {},
 ): Promise<SnapshotStore> {
   const cache = cacheDir === undefined ? null : openCache(cacheDir, folder);
-  const keep = (fresh: Snapshot, before: Snapshot | null) => {
-    // One that took over all there was is on the disk already.
-    if (fresh.index === before?.index && fresh.facts === before.facts) return;
-    cache?.keep(fresh).catch((error: unknown) => onCacheFailure?.(error));
+  let onDisk = (await cache?.read()) ?? null;
+  const keep = async (fresh: Snapshot): Promise<void> => {
+    if (!cache || (onDisk && holdTheSame(fresh, onDisk))) return;
+    try {
+      await cache.keep(fresh);
+      onDisk = fresh;
+    } catch (error) {
+      onCacheFailure?.(error);
+    }
   };
-
-  const kept = (await cache?.read()) ?? null;
-  let snapshot = await load(folder, { previous: kept ?? undefined, onProgress, mostMb });
-  keep(snapshot, kept);
+  let snapshot = await load(folder, { previous: onDisk ?? undefined, onProgress, mostMb });
+  void keep(snapshot);
   let reloading: Promise<ReloadReport> | null = null;
 
   const reload = async (): Promise<ReloadReport> => {
     const before = snapshot;
     const after = await load(folder, { previous: before, mostMb });
     snapshot = after;
-    keep(after, before);
+    void keep(after);
     return {
       ...compareLibraries(before.library, after.library),
       unreadable: after.library.unreadable,
@@ -60,6 +64,18 @@ export async function openStore(
       return reloading;
     },
   };
+}
+
+/** Whether all that is kept of two snapshots is the same: files that cannot be read count too. */
+function holdTheSame(one: Snapshot, other: Snapshot): boolean {
+  const [sources, others] = [one.library.sources, other.library.sources];
+  return (
+    one.index === other.index &&
+    one.facts === other.facts &&
+    sources.length === others.length &&
+    sources.every((source, place) => source === others[place]) &&
+    isDeepStrictEqual(one.library.unreadable, other.library.unreadable)
+  );
 }
 
 async function load(folder: string, options: SnapshotOptions): Promise<Snapshot> {

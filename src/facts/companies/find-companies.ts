@@ -112,7 +112,7 @@ function toCompany({ spellings, passages }: Gathered): Company {
 }
 
 /** One for all: with `localeCompare` the sorting of many names takes ten times as long. */
-const { compare } = new Intl.Collator();
+const { compare } = new Intl.Collator('nl');
 
 function sort(companies: readonly Company[]): Company[] {
   return companies.toSorted(

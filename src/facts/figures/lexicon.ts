@@ -26,10 +26,10 @@ const lexicons = new Map<string, Lexicon>();
 
 /** The words of a language; of both Dutch and English where it is not known. */
 export function getLexicon(language: string | null): Lexicon {
-  const code = language ?? '';
+  const words = packs.get(language ?? '');
+  const code = words?.code ?? '';
   const known = lexicons.get(code);
   if (known) return known;
-  const words = packs.get(code);
   const lexicon = compile(words ? [words] : [dutch, english]);
   lexicons.set(code, lexicon);
   return lexicon;

@@ -4,7 +4,7 @@ import type { ParsedDocument } from '../types.ts';
 export interface Format {
   readonly name: string;
   /**
-   * Bytes of one file → document; the bytes stay as they are. Runs in a worker that is given up when it takes too long.
+   * Bytes of one file → document; the bytes stay as they are. Runs in a process that is given up when it takes too long.
    * @throws Unreadable where the reason is known; anything else counts as `damaged`.
    */
   read(bytes: Uint8Array): ParsedDocument | Promise<ParsedDocument>;

@@ -98,13 +98,18 @@ export function readBlocks(
     visitAll(element, place);
     add(mark, place);
   };
+  const visitTable = (element: Element): void => {
+    blocks.push(...readCaption(element));
+    // One by one: a call takes only so many arguments, and a table may have more rows.
+    for (const block of tableBlocks(readTable(element, cellText))) blocks.push(block);
+  };
   const visitBlock = (element: Element, place: Place): void => {
     end(place);
     const inside = placeIn(element, place);
     switch (element.tagName) {
       case 'table':
         if (isLayout(element)) visitAll(element, inside);
-        else blocks.push(...readCaption(element), ...tableBlocks(readTable(element, cellText)));
+        else visitTable(element);
         break;
       case 'pre':
         visitPre(element, inside);

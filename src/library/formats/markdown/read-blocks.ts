@@ -44,7 +44,8 @@ export function readMarkdownBlocks(text: string): Block[] {
         break;
       case 'table_close': {
         const [head = [], ...others] = rows;
-        blocks.push(...tableBlocks({ head, rows: others }));
+        // One by one: a call takes only so many arguments, and a table may have more rows.
+        for (const block of tableBlocks({ head, rows: others })) blocks.push(block);
         rows = [];
         break;
       }
