@@ -28,6 +28,11 @@ async function main(): Promise<void> {
     );
     process.exit(1);
   });
+  if (config.healthPort !== null && config.token === null) {
+    log.info(
+      'HEALTH_PORT is for the bot on Discord: without a DISCORD_TOKEN there is nothing to report',
+    );
+  }
   const health = await openHealth(config);
   // Everything else is loaded while the disk is read; what is not needed here is not.
   const opened = Promise.all([openMaterial(config, log, health?.observeReload), loadCommands()]);
@@ -42,8 +47,8 @@ async function main(): Promise<void> {
   return runPreview({ config, commands, store, log });
 }
 
-async function openHealth({ healthPort }: Config): Promise<Health | undefined> {
-  if (healthPort === null) return undefined;
+async function openHealth(config: Config): Promise<Health | undefined> {
+  if (config.healthPort === null || !hasToken(config)) return undefined;
   const { createHealth } = await import('./health/health.ts');
   return createHealth();
 }

@@ -14,7 +14,7 @@ interface Names {
 /** Names kept of one sort. */
 const MOST = 20_000;
 
-// Made at the first key that is typed after a load, and gone with the snapshot.
+// Made soon after a load, at the latest at the first key that is typed; gone with the snapshot.
 const known = new WeakMap<Snapshot, Map<string, Names>>();
 const knownSources = new WeakMap<Library, readonly Candidate[]>();
 

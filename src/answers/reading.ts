@@ -44,10 +44,11 @@ export function readAround(
   room: ReadingRoom,
 ): ReadingWindow {
   // Windows are of few blocks, but any number of headings may stand between them.
-  const reach = MOST_PIECES * (Math.abs(step) + 2) * 4;
-  const first = Math.max(1, number - reach);
+  const most = MOST_PIECES * (Math.abs(step) + 2);
+  const first = reach(blocks, number, -1, most);
+  const last = reach(blocks, number, 1, most);
   const pieces = blocks
-    .slice(first - 1, number + reach)
+    .slice(first - 1, last)
     .flatMap((block, place) => toPieces(block, first + place, room));
   let window = openWindow(pieces, number, room);
   let taken = 0;
@@ -61,10 +62,21 @@ export function readAround(
   return {
     pieces: shown,
     heading: headingAbove(blocks, shown[0]?.number ?? 1),
-    hasEarlier: window.from > 0,
-    hasLater: window.to < pieces.length,
+    hasEarlier: window.from > 0 || first > 1,
+    hasLater: window.to < pieces.length || last < blocks.length,
     step: taken,
   };
+}
+
+/** How far from a block so many others stand, besides headings; at most the end of the source. */
+function reach(blocks: readonly Block[], number: number, direction: 1 | -1, most: number): number {
+  let place = number;
+  for (let count = 0; count < most; place += direction) {
+    const next = blocks[place - 1 + direction];
+    if (!next) break;
+    if (!isHeadingBlock(next)) count++;
+  }
+  return place;
 }
 
 /** Places in a list of pieces, the last one not included. */
@@ -141,7 +153,11 @@ function extendBack(
 }
 
 function isHeading({ block }: Piece): boolean {
-  return block.kind === 'heading' || block.kind === 'title';
+  return isHeadingBlock(block);
+}
+
+function isHeadingBlock({ kind }: Block): boolean {
+  return kind === 'heading' || kind === 'title';
 }
 
 function toPieces(block: Block, number: number, { most, costOf }: ReadingRoom): Piece[] {

@@ -84,8 +84,8 @@ async function decide(
 /** The one way to the material, so that nobody comes there unchecked. */
 function materialOf(request: Request): Material {
   const { material } = request.capabilities;
-  checkModerator(request);
   if (material === undefined) throw new UserError('only-in-discord', {});
+  checkModerator(request);
   return material;
 }
 

@@ -65,6 +65,17 @@ export async function respond(delivery: Delivery, work: Work, log: Logger): Prom
 }
 
 async function answer(delivery: Delivery, work: Work, log: Logger): Promise<Delivered> {
+  try {
+    return await answerInTime(delivery, work, log);
+  } catch (error) {
+    // Not even the apology came through, or the "thinking…": tried once more, and counted.
+    const { reply } = wordFailure(error, work, log);
+    await delivery.send(reply, true).catch(() => {});
+    return { outcome: 'sent', trouble: 'failed' };
+  }
+}
+
+async function answerInTime(delivery: Delivery, work: Work, log: Logger): Promise<Delivered> {
   if (work.deferAtOnce) return answerDeferred(delivery, work, log, () => makeReply(work, log));
   const making = makeReply(work, log);
   const made = await withinTime(making);

@@ -44,7 +44,7 @@ export interface Decision {
 /** What a command may do to the world, given to it with the request. */
 export interface Capabilities {
   reload(): Promise<ReloadReport>;
-  /** Changes to the folder of material; not there where nobody can send files. */
+  /** Changes to the folder of material; not there in the terminal. */
   readonly material?: Material;
   /** The only server whose moderators may reload, or null where all servers' may. */
   readonly moderatedGuildId: string | null;

@@ -51,9 +51,11 @@ export async function startBot({
   const inFlight = trackInFlight();
   const capabilities = {
     reload: () => store.reload(),
-    material: openForChanges(config.seedsDir, store, ({ kind, proposal: { file, undoes } }) =>
-      log.info({ file, kind, undo: undoes !== null }, 'a moderator changed the material'),
-    ),
+    material: openForChanges(config.seedsDir, store, {
+      mostMb: config.maxMaterialMb ?? undefined,
+      onApplied: ({ kind, proposal: { file, undoes } }) =>
+        log.info({ file, kind, undo: undoes !== null }, 'a moderator changed the material'),
+    }),
     moderatedGuildId: config.guildId,
     gaps: config.gaps ? createGaps() : null,
   };

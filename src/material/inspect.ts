@@ -26,10 +26,10 @@ export interface Kept {
  * @throws UserError `upload-unreadable`
  */
 export async function inspect(
-  { paths: { folder, kept }, store }: Place,
+  { paths: { folder, kept }, store, mostMb = mostMaterialMb() }: Place,
   { hash, file, bytes }: Kept,
 ): Promise<Inspection> {
-  const request = { path: join(kept, hash), file, most: mostMaterialMb() * 1_000_000 };
+  const request = { path: join(kept, hash), file, most: mostMb * 1_000_000 };
   const read = await readers.read(request, bytes);
   if ('reason' in read) throw unreadable(file, read.reason);
   const current = store.current();

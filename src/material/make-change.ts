@@ -21,7 +21,13 @@ export async function makeChange(paths: Paths, proposal: Proposal): Promise<void
   }
   if (undoes === null) {
     await record(paths, { id, file, before, after, at: new Date().toISOString() });
-    await moveTo(paths, proposal);
+    try {
+      await moveTo(paths, proposal);
+    } catch (error) {
+      // Not made after all: written down it would stand in the way of undoing what came before.
+      if ((await stateOf(paths, file)) !== after) await strikeOut(paths, id);
+      throw error;
+    }
   } else {
     if ((await lastChange(paths)).id !== undoes) throw new UserError('folder-changed', { file });
     await moveTo(paths, proposal);

@@ -14,13 +14,20 @@ import {
 import { sweep } from './sweep.ts';
 import { LARGEST_UPLOAD, type Applied, type Material, type Upload } from './types.ts';
 
+/** How a folder is changed. */
+export interface ChangeOptions {
+  readonly onApplied?: (applied: Applied) => void;
+  /** Millions of characters that the material may have. */
+  readonly mostMb?: number | undefined;
+}
+
 /** The folder of material, open for changes; one at a time, whoever asks. */
 export function openForChanges(
   folder: string,
   store: SnapshotStore,
-  onApplied: (applied: Applied) => void = ignore,
+  { onApplied = ignore, mostMb }: ChangeOptions = {},
 ): Material {
-  const place = { paths: pathsOf(folder), store };
+  const place = { paths: pathsOf(folder), store, mostMb };
   let before: Promise<unknown> = Promise.resolve();
 
   const inTurn = <Made>(work: () => Promise<Made>): Promise<Made> => {

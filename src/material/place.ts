@@ -5,4 +5,6 @@ import type { Paths } from './paths.ts';
 export interface Place {
   readonly paths: Paths;
   readonly store: SnapshotStore;
+  /** Millions of characters that the material may have; undefined for what there is memory for. */
+  readonly mostMb: number | undefined;
 }

@@ -44,8 +44,12 @@ interface Dropped {
 }
 
 /** Answers from the folder's store until files are dropped. */
-export function createMaterial(folder: string, own: SnapshotStore): Material {
-  const ownChanges = openForChanges(folder, own, () => undefined);
+export function createMaterial(
+  folder: string,
+  own: SnapshotStore,
+  mostMb: number | undefined,
+): Material {
+  const ownChanges = openForChanges(folder, own, { mostMb });
   const incoming = new Map<string, DropFolder>();
   const opening = new Set<DropFolder>();
   let dropped: Dropped | null = null;
@@ -69,11 +73,11 @@ export function createMaterial(folder: string, own: SnapshotStore): Material {
     if (store === null) {
       const snapshot = await readSnapshot(fresh.path);
       await fresh.remove();
-      return { kind: 'report', report: checkSnapshot(snapshot, { passedOver }), material: null };
+      return { kind: 'report', report: checkSnapshot(snapshot, passedOver), material: null };
     }
-    const changes = openForChanges(fresh.path, store, () => undefined);
+    const changes = openForChanges(fresh.path, store);
     await replace({ store, changes, folder: fresh });
-    const report = checkSnapshot(store.current(), { passedOver });
+    const report = checkSnapshot(store.current(), passedOver);
     return { kind: 'report', report, material: info() };
   };
 

@@ -21,7 +21,7 @@ export interface PreviewParts {
  */
 export async function startPreview(parts: PreviewParts): Promise<PreviewServer> {
   const { config, commands, store, log } = parts;
-  const material = createMaterial(config.seedsDir, store);
+  const material = createMaterial(config.seedsDir, store, config.maxMaterialMb ?? undefined);
   const answering = {
     commands,
     store: material.store,

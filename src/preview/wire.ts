@@ -77,9 +77,9 @@ export type AnswerEvent = { readonly ms: number } & (
   | { readonly kind: 'change'; readonly message: WireMessage }
   /** "Thinking…" goes away. */
   | { readonly kind: 'removed' }
-  /** What Discord would not take, and why. */
   /** Nothing comes any more; the material may have changed. */
   | { readonly kind: 'done'; readonly material: MaterialInfo }
+  /** What Discord would not take, and why. */
   | {
       readonly kind: 'refused';
       readonly message: WireMessage;

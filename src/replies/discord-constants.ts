@@ -12,7 +12,6 @@ export const ComponentType = {
   ActionRow: 1 satisfies DiscordComponentType.ActionRow,
   Button: 2 satisfies DiscordComponentType.Button,
   StringSelect: 3 satisfies DiscordComponentType.StringSelect,
-  Section: 9 satisfies DiscordComponentType.Section,
   TextDisplay: 10 satisfies DiscordComponentType.TextDisplay,
   MediaGallery: 12 satisfies DiscordComponentType.MediaGallery,
   File: 13 satisfies DiscordComponentType.File,
@@ -23,7 +22,6 @@ export const ComponentType = {
 /** Heights of separators. */
 export const SeparatorSpacingSize = {
   Small: 1 satisfies DiscordSeparatorSpacingSize.Small,
-  Large: 2 satisfies DiscordSeparatorSpacingSize.Large,
 } as const;
 
 /** Looks of buttons. */

@@ -5,7 +5,7 @@ import { plural } from './texts.ts';
 /** What depends on what becomes of a file. */
 type ByKind<Words> = Readonly<Record<ChangeKind, Words>>;
 
-/** The texts of changes to the material. Names of files come in as Markdown. */
+/** The texts of changes to the material. Names of files come in as Markdown, but for `done` and `undone`, which are plain text. */
 interface ChangeTexts {
   readonly question: ByKind<(file: string) => string>;
   readonly yes: ByKind<string>;

@@ -68,7 +68,7 @@ export const sourceErrors: Localized<Pick<Wording, SourceErrorKey>> = {
     'disk-full': () =>
       'De schijf is vol. Er is niets veranderd. Vraag de beheerder om ruimte te maken en probeer het opnieuw.',
     'only-in-discord': () =>
-      'Het materiaal veranderen kan alleen in Discord. Hier: zet bestanden in de map, of haal ze eruit.',
+      'Het materiaal veranderen kan in Discord en in de preview (npm run preview). Hier: zet bestanden in de map, of haal ze eruit.',
   },
   en: {
     'format-not-read': ({ name, formats }) =>
@@ -106,6 +106,6 @@ export const sourceErrors: Localized<Pick<Wording, SourceErrorKey>> = {
     'disk-full': () =>
       'The disk is full. Nothing has changed. Ask the operator to make room, and try again.',
     'only-in-discord': () =>
-      'The material can be changed in Discord only. Here: put files in the folder, or take them out.',
+      'The material can be changed in Discord and in the preview (npm run preview). Here: put files in the folder, or take them out.',
   },
 };

@@ -32,7 +32,6 @@ export const sharedTexts = {
     nothingInSource: 'Hierover staat niets in deze bron.',
     nearest: 'Wel te vinden:',
     sharedBy: (user: string) => `Gevraagd door ${user}`,
-    noTitle: 'zonder titel',
   },
   en: {
     passages: (count: number) => plural(count, 'passage', 'passages', 'en'),
@@ -45,6 +44,5 @@ export const sharedTexts = {
     nothingInSource: 'This source says nothing about this.',
     nearest: 'What it does have:',
     sharedBy: (user: string) => `Asked by ${user}`,
-    noTitle: 'untitled',
   },
 } satisfies Localized<object>;

@@ -2,8 +2,8 @@ import type { Corrections } from '../facts/companies/corrections.ts';
 import type { Facts } from '../facts/types.ts';
 import { listFiles } from '../library/list-files.ts';
 import type { Source, UnreadableFile } from '../library/types.ts';
-import { readOperatorFiles, readSnapshot } from './build-snapshot.ts';
-import type { LoadProgress, Snapshot } from './types.ts';
+import { readSnapshot, type SnapshotOptions } from './build-snapshot.ts';
+import type { Snapshot } from './types.ts';
 
 /** What came of one file that was read; what it does not say is null. */
 export interface CheckedFile {
@@ -59,27 +59,23 @@ export interface CheckTotals {
   readonly warnings: number;
 }
 
-/** What a report says besides what stands in the snapshot. */
-export interface BesidesSnapshot {
-  readonly passedOver?: readonly string[];
-  readonly corrections?: Corrections;
-}
-
 /**
  * Reads a folder and reports what came of each file.
  * @throws UserError `no-folder` where the folder cannot be read.
  */
-export async function checkFolder(folder: string, onProgress?: LoadProgress): Promise<CheckReport> {
-  const snapshot = await readSnapshot(folder, { onProgress });
+export async function checkFolder(
+  folder: string,
+  options: Omit<SnapshotOptions, 'previous'> = {},
+): Promise<CheckReport> {
+  const snapshot = await readSnapshot(folder, options);
   const { passedOver } = await listFiles(folder);
-  const { companies: corrections } = await readOperatorFiles(folder);
-  return checkSnapshot(snapshot, { passedOver, corrections });
+  return checkSnapshot(snapshot, passedOver);
 }
 
-/** Reports what came of each file of a snapshot. */
+/** Reports what came of each file of a snapshot, and which files were passed over. */
 export function checkSnapshot(
-  { library, facts, warnings }: Snapshot,
-  { passedOver = [], corrections }: BesidesSnapshot = {},
+  { library, facts, operator, warnings }: Snapshot,
+  passedOver: readonly string[] = [],
 ): CheckReport {
   const found = findBySource(library.passages, facts);
   const files = library.sources.map((source) => checkSource(source, found.get(source.file)));
@@ -89,7 +85,7 @@ export function checkSnapshot(
     files,
     unreadable: library.unreadable,
     passedOver,
-    statedCompanies: corrections ? countStated(corrections, facts) : null,
+    statedCompanies: countStated(operator.companies, facts),
     warnings,
     totals: {
       files: files.length,

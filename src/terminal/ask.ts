@@ -27,16 +27,17 @@ async function main(): Promise<number> {
     return 0;
   }
   const limit = wholeNumber('limit', values.limit);
-  const folder = values.seeds || readEnvironment().seedsDir;
+  const { seedsDir, maxMaterialMb } = readEnvironment();
+  const read = () => readMaterial(values.seeds || seedsDir, maxMaterialMb ?? undefined);
   if (values.batch !== undefined) {
     const lines = await readBatch(values.batch);
-    const snapshot = await read(folder);
+    const snapshot = await read();
     for (const line of lines) console.log(await answerLine(line, limit, snapshot));
     return 0;
   }
   const typed = parseCommand(positionals.join(' '));
   await checkTyped(typed, values.json === true);
-  console.log(await answer(typed, { limit, json: values.json === true }, await read(folder)));
+  console.log(await answer(typed, { limit, json: values.json === true }, await read()));
   return 0;
 }
 
@@ -61,7 +62,7 @@ async function answer(
   const locale = terminalLocale();
   if (isLookup(command)) {
     const found = await lookUp(command, rest, { source, limit }, snapshot);
-    return json ? JSON.stringify(answerToJson(found)) : printAnswer(found, locale);
+    return json ? JSON.stringify(answerToJson(found)) : printAnswer(found, locale, source);
   }
   // Discord shows these a page at a time; here there is room for all.
   if (command === 'companies') {
@@ -74,9 +75,10 @@ async function answer(
   return runCommand(typed, snapshot);
 }
 
-async function read(folder: string): Promise<Snapshot> {
+async function readMaterial(folder: string, mostMb: number | undefined): Promise<Snapshot> {
   const progress = createProgress();
-  const snapshot = await readSnapshot(folder, { onProgress: progress.step }).finally(progress.done);
+  const options = { onProgress: progress.step, mostMb };
+  const snapshot = await readSnapshot(folder, options).finally(progress.done);
   if (snapshot.library.sources.length === 0) throw new UserError('nothing-to-read', { folder });
   return snapshot;
 }

@@ -46,9 +46,11 @@ async function main(): Promise<number> {
       en: 'One folder at a time; put a name with spaces in quotes. See --help.',
     });
   }
-  const folder = positionals[0] ?? readEnvironment().seedsDir;
+  const { seedsDir, maxMaterialMb } = readEnvironment();
+  const folder = positionals[0] ?? seedsDir;
   const progress = createProgress();
-  const report = await checkFolder(folder, progress.step).finally(progress.done);
+  const options = { onProgress: progress.step, mostMb: maxMaterialMb ?? undefined };
+  const report = await checkFolder(folder, options).finally(progress.done);
   if (report.totals.files + report.totals.unreadable === 0) {
     throw new UserError('nothing-to-read', { folder });
   }

@@ -11,8 +11,8 @@ import { printable, wrap } from './wrap.ts';
 const WIDEST = 100;
 const INDENT = '  ';
 
-/** An answer for a person at a terminal: wrapped quotes, the citation under each. */
-export function printAnswer(answer: Answer, locale: Locale): string {
+/** An answer for a person at a terminal, of all sources or one: wrapped quotes, the citation under each. */
+export function printAnswer(answer: Answer, locale: Locale, source: string | null): string {
   const texts = sharedTexts[locale];
   const style = createStyle();
   const name = printable(foldWhiteSpace(answer.company?.name ?? answer.query));
@@ -20,7 +20,8 @@ export function printAnswer(answer: Answer, locale: Locale): string {
   if (answer.confidence === 'none') {
     const nearest =
       answer.nearest.length > 0 ? `${texts.nearest} ${answer.nearest.join(', ')}` : '';
-    return [title, texts.nothing, printable(nearest)].filter((line) => line !== '').join('\n');
+    const nothing = source === null ? texts.nothing : texts.nothingInSource;
+    return [title, nothing, printable(nearest)].filter((line) => line !== '').join('\n');
   }
   const count = texts.found(texts.passages(answer.total), texts.sources(answer.sources));
   const isPart = answer.passages.length > 0 && answer.passages.length < answer.total;

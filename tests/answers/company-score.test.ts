@@ -37,6 +37,19 @@ describe('first come the passages about a company', () => {
     expect(await orderOf('Brixum', about, merelyNaming)).toEqual([1, 2]);
   });
 
+  it('where it is the subject behind a place at the beginning', async () => {
+    const subject = 'In China bouwt Brixum vorig jaar aan zee een schip dat heel groot is.';
+    const passing = 'In de haven werd vorig jaar met een schip van Brixum gevaren op zee.';
+    expect(await orderOf('Brixum', passing, subject)).toEqual([2, 1]);
+    expect(
+      await orderOf(
+        'Brixum',
+        'In the harbour a ship was sold to Brixum last year for money.',
+        'In China Brixum sold a ship last year in the harbour for money.',
+      ),
+    ).toEqual([2, 1]);
+  });
+
   it('in English too: by it, with it and of it are in passing', async () => {
     const order = await orderOf(
       'Brixum',

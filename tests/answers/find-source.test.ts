@@ -25,6 +25,19 @@ describe('a source', () => {
     expect(findSource(name, library).file).toBe(file);
   });
 
+  it('is the one whose file is named, though another ends alike', () => {
+    const [inner, outer] = [readText('Een.', 'archief/index.md'), readText('Twee.', 'index.md')];
+    const both = createLibrary([inner, outer]);
+    expect(findSource('index.md', both)).toBe(outer);
+    expect(findSource('archief/index.md', both)).toBe(inner);
+    expect(() => findSource('index', both)).toThrow(
+      expect.objectContaining({
+        key: 'unknown-source',
+        data: { name: 'index', nearest: ['index.md', 'archief/index.md'] },
+      }),
+    );
+  });
+
   it.each([
     ['what is in no name', 'zee', ['De oude brug', 'Dijken in Café-vorm']],
     ['what is in more than one', 'd', ['De oude brug', 'Dijken in Café-vorm']],

@@ -36,6 +36,22 @@ describe('reading around a passage', () => {
     });
   });
 
+  it('comes to both ends past any number of headings', () => {
+    const many = Array.from({ length: 60 }, (_, place) => heading(`Kop ${place}`));
+    const source = sourceOf([...nine.blocks, ...many, ...nine.blocks]);
+    for (const direction of [1, -1]) {
+      const read = new Set<number>();
+      let step = 0;
+      for (;;) {
+        const window = readAround(source, 74, step, roomOf(100));
+        for (const { number } of window.pieces) read.add(number);
+        if (direction > 0 ? !window.hasLater : !window.hasEarlier) break;
+        step += direction;
+      }
+      expect(read.has(direction > 0 ? source.blocks.length : 1)).toBe(true);
+    }
+  });
+
   it('of a source of one passage goes nowhere', () => {
     const window = readAround(sourceOf([paragraph('alone')]), 1, 0, roomOf(100));
     expect(window).toMatchObject({ hasEarlier: false, hasLater: false, heading: null });

@@ -15,6 +15,19 @@ async function figuresFor(topic: string, text: string) {
   return passages[0]?.figures ?? [];
 }
 
+it('scores fall from the first passage to the last', async () => {
+  const texts = Array.from(
+    { length: 12 },
+    (_, place) =>
+      `De omzet van fiets ${'en fiets '.repeat(place)} was in het noorden ${place + 1} miljoen, en ${'van de fiets '.repeat(place % 4)}de winst; er waren ${place + 20} winkels.`,
+  );
+  const snapshot = await snapshotOf({ 'a.txt': texts.join('\n\n') });
+  const { passages } = await findFigures(lookupOf('omzet fiets noorden winst'), snapshot);
+  const scores = passages.map(({ score }) => score);
+  expect(scores.length).toBeGreaterThan(5);
+  expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+});
+
 describe('the figure that stands closest to the topic comes first:', () => {
   it.each([
     ['Noviro', '11e van 12', SCORES_NL],

@@ -19,6 +19,10 @@ describe('the sentences of a passage', () => {
     ['Volgens dr. Jansen o.a. Piet. Klaar.', ['Volgens dr. Jansen o.a. Piet.', 'Klaar.']],
     ['Het kostte 4.500 euro. In 2016 niet.', ['Het kostte 4.500 euro.', 'In 2016 niet.']],
     ['J. K. Rowling schreef het. Echt.', ['J. K. Rowling schreef het.', 'Echt.']],
+    ['The answer is no. Sales rose.', ['The answer is no.', 'Sales rose.']],
+    ['Zie bijlage b. De omzet steeg.', ['Zie bijlage b.', 'De omzet steeg.']],
+    ['Zie art. 5 en nr. 7. Klaar.', ['Zie art. 5 en nr. 7.', 'Klaar.']],
+    ['D.w.z. Piet. Prof. De Wit ook.', ['D.w.z. Piet.', 'Prof. De Wit ook.']],
     ['zonder einde', ['zonder einde']],
     ['', []],
   ])('%j', (text, sentences) => {

@@ -13,7 +13,7 @@ interface Tally {
   /** Mentions that read as a person. */
   people: number;
   strong: boolean;
-  /** The most that one mention shows by a cue that settles it, or by much together. */
+  /** Whether one mention shows it by a cue that settles it, or by much together. */
   convincing: boolean;
 }
 

@@ -4,7 +4,6 @@ import type { CompanyLexicon } from './types.ts';
 /** Dutch. Nouns are matched as the end of a compound too: "taxiapp", "autofabrikant". */
 export const dutch: CompanyLexicon = {
   articles: words(`de het een 't 'n zijn haar hun dit deze dat die`),
-  connectors: words(`van voor der`),
   conjunctions: words(`en of`),
   belonging: words(`van`),
   employing: words(`bij`),

@@ -4,7 +4,6 @@ import type { CompanyLexicon } from './types.ts';
 /** English. */
 export const english: CompanyLexicon = {
   articles: words(`the a an its his her their this that these those`),
-  connectors: words(`of for`),
   conjunctions: words(`and or`),
   belonging: words(`of`),
   employing: words(`at with`),

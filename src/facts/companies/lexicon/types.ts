@@ -1,8 +1,6 @@
 /** What the recognition of companies needs to know of one language; all words in lower case. */
 export interface CompanyLexicon {
   articles: ReadonlySet<string>;
-  /** Between a head word and the rest of a name: "Bank of America". */
-  connectors: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
   /** Prepositions of belonging: "CEO van X", "shares of X". */
   belonging: ReadonlySet<string>;
