@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCompany } from '../../src/answers/company.ts';
+import { scoreNaming } from '../../src/answers/company-score.ts';
+import { readText } from '../library/read-text.ts';
 import { lookupOf, placesOf, snapshotOf } from './look-up.ts';
 
 /** Passages of one source in the order of the answer, by their ¶. */
@@ -37,17 +39,14 @@ describe('first come the passages about a company', () => {
     expect(await orderOf('Brixum', about, merelyNaming)).toEqual([1, 2]);
   });
 
-  it('where it is the subject behind a place at the beginning', async () => {
-    const subject = 'In China bouwt Brixum vorig jaar aan zee een schip dat heel groot is.';
-    const passing = 'In de haven werd vorig jaar met een schip van Brixum gevaren op zee.';
-    expect(await orderOf('Brixum', passing, subject)).toEqual([2, 1]);
-    expect(
-      await orderOf(
-        'Brixum',
-        'In the harbour a ship was sold to Brixum last year for money.',
-        'In China Brixum sold a ship last year in the harbour for money.',
-      ),
-    ).toEqual([2, 1]);
+  it('where it is the subject behind another name', () => {
+    const scoreOf = (text: string) => {
+      const [passage] = readText(text).passages;
+      const start = text.indexOf('Brixum');
+      return passage && scoreNaming(passage, [[start, start + 6]], { inHeading: false, others: 0 });
+    };
+    const rest = 'Brixum has sold a ship to the harbour and another one to the bank.';
+    expect(scoreOf(`In China ${rest}`)).toBeCloseTo(scoreOf(`Last week ${rest}`) ?? 0, 1);
   });
 
   it('in English too: by it, with it and of it are in passing', async () => {

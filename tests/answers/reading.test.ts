@@ -43,7 +43,7 @@ describe('reading around a passage', () => {
       const read = new Set<number>();
       let step = 0;
       for (;;) {
-        const window = readAround(source, 74, step, roomOf(100));
+        const window = readAround(source, 74, step, roomOf(1000));
         for (const { number } of window.pieces) read.add(number);
         if (direction > 0 ? !window.hasLater : !window.hasEarlier) break;
         step += direction;

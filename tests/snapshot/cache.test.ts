@@ -159,6 +159,18 @@ describe('a store with a cache', () => {
     expect(second.library.sources.find(({ file }) => file === '3.txt')?.passages).toHaveLength(1);
   });
 
+  it('keeps too which files could not be read, so that none is tried again in vain', async () => {
+    const folder = await makeFolder(many);
+    const cacheDir = await makeFolder();
+    const store = await openStore(folder, { cacheDir });
+    const kept = async () =>
+      (await openCache(cacheDir, folder).read())?.library.unreadable.map(({ file }) => file);
+    await expect.poll(kept).toEqual([]);
+    await writeFiles(folder, { 'leeg.txt': '' });
+    await store.reload();
+    await expect.poll(kept).toEqual(['leeg.txt']);
+  });
+
   it('answers without one where it cannot be written', async () => {
     const folder = await makeFolder(many);
     const blocked = await makeFolder({ file: '' });

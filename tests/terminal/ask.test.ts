@@ -154,6 +154,8 @@ describe('an answer for a person', () => {
 
   it.each([
     [['/source show chips ¶3'], /> In 2023 groeide de afzet met 12,5%\.\n¶3/u],
+    [['/ask xyzzy'], /The material says nothing about this/u],
+    [['/ask xyzzy source:chips'], /This source says nothing about this/u],
     [['/help'], /\/company acme/iu],
     [['--help'], /--batch FILE/u],
     [['--version'], /^\d+\.\d+\.\d+\n$/u],
@@ -193,6 +195,7 @@ describe('what cannot be asked is refused in a sentence:', () => {
     ['an unknown command', ['/dance'], /no command "\/dance".*\/company/u],
     ['an unknown source', ['/ask water source:nope'], /no source "nope".*Chips/u],
     ['a moderator’s command', ['/reload'], /no command "\/reload"/u],
+    ['a change of the material', ['/source remove chips'], /in Discord and in the preview/u],
     ['JSON of a text', ['--json', '/help'], /--json goes with/u],
     ['a limit below zero', ['--limit', '-1', '/ask a'], /--limit[^\n]*\n$/u],
   ])('%s', async (_, args, message) => {

@@ -106,6 +106,13 @@ describe('check', () => {
     });
   });
 
+  it('refuses what the bot would refuse by MAX_MATERIAL_MB', async () => {
+    const folder = await folderOf({ 'lang.txt': 'Een zin over water. '.repeat(60_000) });
+    const tight = await runTerminal('check', [folder], { MAX_MATERIAL_MB: '1' });
+    expect(tight).toMatchObject({ code: 1, stdout: expect.stringContaining('MAX_MATERIAL_MB') });
+    expect(await runTerminal('check', [folder])).toMatchObject({ code: 0 });
+  });
+
   it('takes one folder', async () => {
     const { code, stderr } = await runTerminal('check', ['my', 'folder']);
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('One folder') });
