@@ -1,4 +1,5 @@
 import { declareForModerators } from '../src/command/declare.ts';
+import { moderatedServerOf } from '../src/command/moderation.ts';
 import { defineCommand, type Request } from '../src/command/types.ts';
 import type { GapList } from '../src/gaps.ts';
 import type { Localized } from '../src/language/locale.ts';
@@ -7,7 +8,6 @@ import { fitLines } from '../src/replies/fit.ts';
 import { escapeMarkdown } from '../src/replies/markdown.ts';
 import { costOf, MOST_CHARACTERS } from '../src/replies/room.ts';
 import { plural } from '../src/replies/texts.ts';
-import { UserError } from '../src/user-error.ts';
 
 /** Words shown; more are counted. */
 const MOST_LINES = 25;
@@ -47,11 +47,9 @@ export default defineCommand<GapList | null>({
       en: 'What questions that found nothing were about (moderators)',
     },
   }),
-  answer: ({ guildId, mayManageGuild, capabilities: { gaps = null } }) => {
-    // Checked again when run: a server's settings may let others call the command.
-    if (guildId === null) throw new UserError('not-in-a-server', {});
-    if (!mayManageGuild) throw new UserError('not-a-moderator', {});
-    return gaps && gaps.list(guildId);
+  answer: (request) => {
+    const server = moderatedServerOf(request);
+    return request.capabilities.gaps?.list(server) ?? null;
   },
   reply: (list, { locale }) => {
     const own = texts[locale];

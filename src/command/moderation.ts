@@ -14,11 +14,20 @@ export function isModeration(
  * Checked when run, whatever Discord let through: a server's settings may let others call a command.
  * @throws UserError `not-in-a-server`, `not-in-this-server`, `not-a-moderator`
  */
-export function checkModerator({ guildId, mayManageGuild, capabilities }: Request): void {
-  if (guildId === null) throw new UserError('not-in-a-server', {});
+export function checkModerator(request: Request): void {
+  const { guildId, capabilities } = request;
   const { moderatedGuildId } = capabilities;
-  if (moderatedGuildId !== null && guildId !== moderatedGuildId) {
-    throw new UserError('not-in-this-server', {});
-  }
+  const isAnother = guildId !== null && moderatedGuildId !== null && guildId !== moderatedGuildId;
+  if (isAnother) throw new UserError('not-in-this-server', {});
+  moderatedServerOf(request);
+}
+
+/**
+ * The server of a request, where a moderator of it asks: for what concerns that server only.
+ * @throws UserError `not-in-a-server`, `not-a-moderator`
+ */
+export function moderatedServerOf({ guildId, mayManageGuild }: Request): string {
+  if (guildId === null) throw new UserError('not-in-a-server', {});
   if (!mayManageGuild) throw new UserError('not-a-moderator', {});
+  return guildId;
 }

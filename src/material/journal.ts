@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { z } from 'zod';
+import { parseJson } from '../parse-json.ts';
 import { UserError } from '../user-error.ts';
 import { ifAbsent, isInside, type Paths } from './paths.ts';
 import type { MadeChange } from './types.ts';
@@ -60,14 +61,4 @@ export async function strikeOut(paths: Paths, id: string): Promise<void> {
 async function writeJournal(paths: Paths, changes: readonly MadeChange[]): Promise<void> {
   const text = JSON.stringify({ version: 1, changes }, null, 2);
   await moveOver(await writeAside(paths, Buffer.from(`${text}\n`)), paths.journal);
-}
-
-/** The value of a JSON text, or undefined where it is none. */
-export function parseJson(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,6 @@
 /** Bytes of a name without its ending: file systems take 255 with it, sync tools often less. */
 const MOST_BYTES = 120;
-/** Names that Windows keeps for devices, whatever stands behind a dot. */
-const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/iu;
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/iu;
 
 /**
  * A name that somebody chose → the name of a file that is safe on every system: letters, digits,
@@ -12,7 +11,12 @@ export function safeFileName(name: string, ending: string): string {
   const stem = last.toLowerCase().endsWith(ending) ? last.slice(0, -ending.length) : last;
   const kept = stem.replaceAll(/[^\p{L}\p{M}\p{N}._]+/gu, '-').replaceAll(/\.{2,}/gu, '.');
   const safe = trim(cut(trim(kept)));
-  return `${RESERVED.test(safe) || safe === '' ? trim(`material-${safe}`) : safe}${ending}`;
+  return `${isDeviceName(safe) || safe === '' ? trim(`material-${safe}`) : safe}${ending}`;
+}
+
+/** Whether Windows keeps a name for a device, whatever stands behind a dot. */
+export function isDeviceName(name: string): boolean {
+  return DEVICE.test(name);
 }
 
 function trim(text: string): string {

@@ -1,10 +1,9 @@
-import { config as loadDotenv } from 'dotenv';
 import { loadCommands } from '../command/load.ts';
-import { takeConfig } from '../config.ts';
+import type { Config } from '../config.ts';
 import type { Localized } from '../language/locale.ts';
-import { createLogger, scrub } from '../log.ts';
+import type { Logger } from '../log.ts';
 import { openMaterial } from '../open-material.ts';
-import { explain } from '../explain.ts';
+import { startProgram } from '../start-program.ts';
 import { readArgs } from '../terminal/parse-args.ts';
 import { asksForVersion } from '../terminal/run.ts';
 import { terminalLocale } from '../terminal/terminal-locale.ts';
@@ -34,23 +33,16 @@ Ctrl+C stopt. Exitcode 0 na stoppen, 1 als het niet kon beginnen.`,
 Ctrl+C stops it. Exit code 0 once stopped, 1 when it could not begin.`,
 };
 
-/** Never to be said, whatever goes wrong; errors of the configuration hold no values. */
-let token: string | null = null;
+/** What is asked of the command itself; null where it is to start. */
+function readPreviewArgs(): string | null {
+  if (asksForVersion(process.argv.slice(2))) return readVersion();
+  return readArgs({}).values.help ? HELP[terminalLocale()] : null;
+}
 
-async function main(): Promise<void> {
-  if (asksForVersion(process.argv.slice(2))) return void process.stdout.write(`${readVersion()}\n`);
-  const { values } = readArgs({});
-  if (values.help) return void process.stdout.write(`${HELP[terminalLocale()]}\n`);
-  loadDotenv({ quiet: true });
-  const config = takeConfig(process.env);
-  token = config.token;
-  const log = createLogger({ level: config.logLevel, token: config.token });
+async function start(config: Config, log: Logger): Promise<void> {
   const commands = await loadCommands();
   const store = await openMaterial(config, log);
   await runPreview({ config, commands, store, log });
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${scrub(explain(error), token)}\n`);
-  process.exit(1);
-});
+await startProgram({ readArgs: readPreviewArgs, run: start });

@@ -1,3 +1,4 @@
+import { parseJson } from '../parse-json.ts';
 import type { IncomingMessage } from 'node:http';
 import type { z } from 'zod';
 
@@ -37,13 +38,4 @@ export async function readJson<Schema extends z.ZodType>(
   const parsed = schema.safeParse(parseJson(Buffer.concat(chunks).toString('utf8')));
   if (!parsed.success) throw new RequestRefused(400, 'This request is not understood.');
   return parsed.data;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
 }

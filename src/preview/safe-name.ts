@@ -1,9 +1,8 @@
 import { extname } from 'node:path';
+import { isDeviceName } from '../material/safe-file-name.ts';
 
 /** Characters; a file system takes 255 bytes, and one character may be four. */
 const LONGEST = 50;
-/** Names that Windows keeps for devices, whatever their ending. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
 
 /**
  * A name that came from outside → a name for a file: no folder, no dot before it, nothing that a
@@ -15,7 +14,7 @@ export function toSafeName(name: string): string {
   const ending = extname(clean).slice(0, 12);
   const stem = clean.slice(0, clean.length - extname(clean).length);
   const short = Array.from(stem).slice(0, LONGEST).join('');
-  return `${short === '' || RESERVED.test(short) ? `_${short}` : short}${ending}`;
+  return `${short === '' || isDeviceName(short) ? `_${short}` : short}${ending}`;
 }
 
 /** The name, with a number where it is taken; capitals make no difference on some disks. */

@@ -10,6 +10,7 @@ import { readControls, shareControls, toRows } from './controls.ts';
 import { escapeMarkdown, quoteMarkdown } from './markdown.ts';
 import { costOf } from './room.ts';
 import { CUT } from './snippet.ts';
+import { describeSource } from './source-line.ts';
 import { sharedTexts } from './texts.ts';
 import type { Reply } from './types.ts';
 
@@ -74,12 +75,9 @@ export function replyToReading({ passage, source }: PlacedPassage, view: Reading
 }
 
 function describe({ asked }: ReadingView, source: PlacedPassage['source']): string {
-  const { author, publisher, date, file } = source;
-  const parts = [author, publisher, date, file].filter((part) => part !== null);
-  const shown = parts.map((part) => escapeMarkdown(shorten(part, LONGEST_PART)));
   const asker =
     asked.shared === true ? [sharedTexts[asked.locale].sharedBy(`<@${asked.userId}>`)] : [];
-  return `-# ${[...shown, ...asker].join(' · ')}`;
+  return `-# ${[describeSource(source, LONGEST_PART), ...asker].join(' · ')}`;
 }
 
 function showPiece({ block, number, text, goesOn }: Piece, isFound: boolean, view: ReadingView) {

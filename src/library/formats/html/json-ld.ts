@@ -1,3 +1,4 @@
+import { parseJson } from '../../../parse-json.ts';
 import { z } from 'zod';
 
 const text = z.string().trim().min(1);
@@ -22,7 +23,7 @@ const MOST_VALUES = 10_000;
 
 /** The article that a JSON-LD script describes, or null. Data only: nothing is resolved or fetched. */
 export function readJsonLd(json: string): Article | null {
-  const ahead: unknown[] = [parse(json)];
+  const ahead: unknown[] = [parseJson(json)];
   for (let seen = 0; ahead.length > 0 && seen < MOST_VALUES; seen++) {
     const value = ahead.shift();
     if (typeof value !== 'object' || value === null) continue;
@@ -43,12 +44,4 @@ const EMPTY = {
 function isArticle(value: object): boolean {
   const types = '@type' in value ? [value['@type']].flat() : [];
   return types.some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type));
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
 }
