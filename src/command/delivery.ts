@@ -25,7 +25,7 @@ export interface Audience {
 export function deliveryFor(way: Way, responder: Responder, audience: Audience): Delivery {
   if (way === 'change') return changeMessage(responder);
   const delivery = sendMessage(responder, audience);
-  return way === 'share' ? { ...delivery, send: shareWith(responder, audience) } : delivery;
+  return way === 'share' ? { ...delivery, ...shareWith(responder, audience) } : delivery;
 }
 
 function sendMessage(responder: Responder, { private: isPrivate }: Audience): Delivery {
@@ -53,11 +53,19 @@ function changeMessage(responder: Responder): Delivery {
 }
 
 /** Discord may take a post for everyone and show it to one only: then that is said in its place. */
-function shareWith(responder: Responder, { locale }: Audience): Delivery['send'] {
-  return async (reply, isFailure) => {
-    if (isFailure) return responder.send(reply);
-    const { outcome, isHidden } = await responder.post(reply);
+function shareWith(
+  responder: Responder,
+  { locale }: Audience,
+): Pick<Delivery, 'send' | 'sendLater'> {
+  const unlessHidden = async (posting: ReturnType<Responder['post']>): Promise<Outcome> => {
+    const { outcome, isHidden } = await posting;
     if (!isHidden) return outcome;
     return responder.edit(errorReply(new UserError('may-not-post', {}), locale, ''));
+  };
+  return {
+    send: (reply, isFailure) =>
+      isFailure ? responder.send(reply) : unlessHidden(responder.post(reply)),
+    sendLater: (reply, isFailure) =>
+      isFailure ? responder.replacePrivately(reply) : unlessHidden(responder.postLater(reply)),
   };
 }

@@ -13,6 +13,8 @@ export interface Responder {
   send(reply: Reply): Promise<Outcome>;
   /** The same for everyone, and whether Discord shows it to who asked alone nevertheless. */
   post(reply: Reply): Promise<{ readonly outcome: Outcome; readonly isHidden: boolean }>;
+  /** The same after a deferral for everyone, within 15 minutes. */
+  postLater(reply: Reply): ReturnType<Responder['post']>;
   /** "Thinking…", within 3 seconds; whether it is private is fixed with this. */
   defer(isPrivate: boolean): Promise<Outcome>;
   /** The message of the button becomes this, within 3 seconds. */

@@ -46,6 +46,10 @@ export function respondTo(address: Address, rest: REST): Responder {
     const { body: data, files } = toMessage(reply, reply.private);
     return respond({ type, data }, { files, ...(query ? { query } : {}) });
   };
+  const edit = (reply: Reply) =>
+    persist(later(), (signal) =>
+      rest.patch(original, { ...toMessage(reply, false), signal, auth: false }),
+    );
   const followPrivately = (reply: Reply) =>
     outcomeOf(
       rest.post(webhook, { ...toMessage(reply, true), auth: false, query: WAIT_FOR_MESSAGE }),
@@ -53,23 +57,15 @@ export function respondTo(address: Address, rest: REST): Responder {
 
   return {
     send: (reply) => outcomeOf(answer(ChannelMessageWithSource, reply)),
-    post: async (reply) => {
-      const posting = answer(ChannelMessageWithSource, reply, WITH_RESPONSE);
-      const outcome = await outcomeOf(posting);
-      return { outcome, isHidden: outcome === 'sent' && isEphemeral(await posting) };
-    },
+    post: (reply) => outcomeOfPost(answer(ChannelMessageWithSource, reply, WITH_RESPONSE)),
     defer: (isPrivate) => {
       const data = isPrivate ? { flags: MessageFlags.Ephemeral } : {};
       return outcomeOf(respond({ type: DeferredChannelMessageWithSource, data }));
     },
     change: (reply) => outcomeOf(answer(UpdateMessage, { ...reply, private: false })),
     deferChange: () => outcomeOf(respond({ type: DeferredMessageUpdate })),
-    edit: (reply) =>
-      outcomeOf(
-        persist(later(), (signal) =>
-          rest.patch(original, { ...toMessage(reply, false), signal, auth: false }),
-        ),
-      ),
+    edit: (reply) => outcomeOf(edit(reply)),
+    postLater: (reply) => outcomeOfPost(edit(reply)),
     replacePrivately: async (reply) => {
       const deleting = persist(later(), (signal) => rest.delete(original, { signal, auth: false }));
       // As long as the public "thinking…" stands, a follow-up would take its place in public.
@@ -82,11 +78,22 @@ export function respondTo(address: Address, rest: REST): Responder {
   };
 }
 
+const messageSchema = z.object({ flags: z.number() });
+/** What comes of a callback, or of an edit. */
+const shownSchema = z.union([
+  z.object({ resource: z.object({ message: messageSchema }) }).transform((r) => r.resource.message),
+  messageSchema,
+]);
+
+async function outcomeOfPost(posting: Promise<unknown>): ReturnType<Responder['post']> {
+  const outcome = await outcomeOf(posting);
+  return { outcome, isHidden: outcome === 'sent' && isEphemeral(await posting) };
+}
+
 /** Whether the message that came of an answer is shown to who asked alone. */
 function isEphemeral(response: unknown): boolean {
-  const schema = z.object({ resource: z.object({ message: z.object({ flags: z.number() }) }) });
-  const { data } = schema.safeParse(response);
-  return ((data?.resource.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  const flags = shownSchema.safeParse(response).data?.flags ?? 0;
+  return (flags & MessageFlags.Ephemeral) !== 0;
 }
 
 function later(): Patience {

@@ -29,6 +29,7 @@ export function respondToPage(tell: (event: AnswerEvent) => void): Omit<Responde
   return {
     send: async (reply) => show('message', reply, reply.private),
     post: async (reply) => ({ outcome: show('message', reply, reply.private), isHidden: false }),
+    postLater: async (reply) => ({ outcome: show('message', reply, isPrivate), isHidden: false }),
     defer: async (forOne) => {
       isPrivate = forOne;
       return say({ kind: 'thinking', private: forOne });

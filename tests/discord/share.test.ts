@@ -1,5 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { buttonsOf, textOf } from '../fake-discord/index.ts';
+import ask from '../../commands/ask.ts';
+import { commandsOf } from './made-up-commands.ts';
 import { aboutWater, storeOf } from './material.ts';
 import { startBot, type TestBot } from './start-bot.ts';
 
@@ -11,8 +14,18 @@ afterEach(async () => {
   await test?.stop();
 });
 
-async function bot(): Promise<TestBot> {
-  running = await startBot({ store: await storeOf([aboutWater(7)]) });
+/** A bot whose second answer takes a while. */
+async function bot(wait = 0): Promise<TestBot> {
+  let asked = 0;
+  const slowly: typeof ask = {
+    ...ask,
+    answer: async (...request) => {
+      if (asked++ > 0) await sleep(wait);
+      return ask.answer(...request);
+    },
+  };
+  const commands = wait > 0 ? { commands: commandsOf(slowly) } : {};
+  running = await startBot({ store: await storeOf([aboutWater(7)]), ...commands });
   return running;
 }
 
@@ -84,8 +97,11 @@ describe('sharing a private answer', () => {
     expect(test.log.said('a command failed')).toEqual([]);
   });
 
-  it('that Discord shows to who shared alone is told in its place', async () => {
-    const { server } = await bot();
+  it.each([
+    ['at once', 0],
+    ['after a while', 2_000],
+  ])('that Discord shows to who shared alone is told in its place, %s', async (_, wait) => {
+    const { server } = await bot(wait);
     // A server without the bot, whose members may not use apps of their own in public.
     const where = { guild: '999999999999999999', permissions: 1n << 31n };
     const own = await server.interact({ ...command, ...where }).answer();
