@@ -20,7 +20,7 @@ export function spell({ name, aliases }: Company, snapshot: Snapshot): SpeltName
 
 /** Whether a name could as well be "the" and "of". */
 export function isOfFunctionWords(name: string, { index }: Snapshot): boolean {
-  return !index.parse(name).isTopical;
+  return index.isOfFunctionWords(name);
 }
 
 /** Where a passage names companies, in order; of overlapping names the longest. */

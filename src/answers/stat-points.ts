@@ -23,9 +23,9 @@ export function findPoints(
   companies: readonly Range[],
 ): Point[] {
   if (passage.kind === 'table-row') return readRow(passage, figures);
-  const { text, language } = passage;
+  const { text, language, kind } = passage;
   const made: LabelText = { text, language, companies };
-  const segments = findSegments({ text, language, figures, byYears: true });
+  const segments = findSegments({ text, language, figures, kind, byYears: true });
   const sentences = findSentences(text);
   return figures.flatMap((figure, place): Point[] => {
     const own = segments.findIndex(({ start, end }) => isIn(figure, start, end));

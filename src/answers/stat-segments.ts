@@ -4,6 +4,7 @@ import { languagePacks } from '../language/packs/index.ts';
 import type { Range } from '../language/range.ts';
 import { findClauses, findSentences } from '../language/sentences.ts';
 import { findWords } from '../language/words.ts';
+import type { BlockKind } from '../library/types.ts';
 
 /** A part of a sentence that speaks of one figure where the sentence tells them apart. */
 export interface Segment {
@@ -22,21 +23,38 @@ export interface Parted {
   readonly text: string;
   readonly language: string | null;
   readonly figures: readonly Figure[];
+  readonly kind: BlockKind;
   /** Whether years alone tell two figures apart: they do as labels, not as what a topic is about. */
   readonly byYears?: boolean;
 }
 
-/** The segments of a text, in order: its clauses, those with several figures parted between them. */
+/**
+ * The segments of a text, in order: its clauses, those with several figures parted between them; of
+ * a table's row its cells, each with the name of its column.
+ */
 export function findSegments(parted: Parted): Segment[] {
-  const { text, figures } = parted;
+  const { text, figures, kind } = parted;
+  if (kind === 'table-row') return findCells(text).flatMap((cell) => toSegments(parted, cell, 0));
   return findSentences(text).flatMap((range, sentence) => {
     const inside = figures.filter(({ start }) => isIn(start, range));
     // Nothing to be told apart: cheaper, and as good.
     const clauses = inside.length === 0 ? [range] : findClauses(text, range);
-    return clauses
-      .flatMap((clause) => partClause({ ...parted, figures: inside }, clause))
-      .map(([start, end]) => ({ start, end, sentence }));
+    return clauses.flatMap((clause) =>
+      toSegments({ ...parted, figures: inside }, clause, sentence),
+    );
   });
+}
+
+function toSegments(parted: Parted, clause: Range, sentence: number): Segment[] {
+  return partClause(parted, clause).map(([start, end]) => ({ start, end, sentence }));
+}
+
+/** The cells of a row, as all readers of tables write it, each with the mark behind it. */
+function findCells(text: string): Range[] {
+  return Array.from(text.matchAll(/[^|]+\|?/gu), ({ 0: cell, index }) => [
+    index,
+    index + cell.length,
+  ]);
 }
 
 /** The place of the segment that holds a place of the text; -1 where none does. */

@@ -55,6 +55,7 @@ export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<A
   const nearly = all.filter(({ coverage }) => coverage >= 0.5);
   const found = (about.length > 0 ? about : nearly).toSorted(compare);
   const none = found.length === 0;
+  const isGuessed = query.words.some((word) => word.isGuessed);
   return {
     command: 'stat',
     query: text,
@@ -63,7 +64,7 @@ export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<A
       found.map(({ hit }) => hit.ordinal),
       snapshot,
     ),
-    confidence: none ? 'none' : about.length > 0 ? 'sure' : 'unsure',
+    confidence: none ? 'none' : about.length > 0 && !isGuessed ? 'sure' : 'unsure',
     passages: takeWanted(found, lookup).map(toFound),
     nearest: none ? frequentTopics(snapshot, 'with figures') : [],
   };
@@ -76,13 +77,13 @@ function findCandidate(
 ): Candidate | null {
   const passage = library.passages[hit.ordinal];
   if (!passage) return null;
-  const { text, headings, language } = passage;
+  const { text, headings, language, kind } = passage;
   const own = facts.figuresOf(hit.ordinal);
   const matches = findMatches(query, text, language);
   const above = headings.flatMap((heading) => findMatches(query, heading, language));
   const inHeadings = above.map(({ word }) => word);
   // Where the topic stands in the headings only, all figures are as close.
-  const segments = matches.length > 0 ? findSegments({ text, language, figures: own }) : [];
+  const segments = matches.length > 0 ? findSegments({ text, language, figures: own, kind }) : [];
   const figures = own
     .map((figure) => {
       const places = { segments, figures: own, inText: matches, inHeadings, weights };

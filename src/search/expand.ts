@@ -44,12 +44,13 @@ export function expandWord(word: QueryWord, material: ExpansionMaterial): QueryW
     for (const [place, part] of guessed.entries()) add(part, COMPOUND_WEIGHT, place);
     parts = [...guessed, ''];
   }
-  if (!isKnown()) {
+  const isGuessed = !isKnown();
+  if (isGuessed) {
     for (const slip of likeliest(lexicon.misspelled(word.word)).slice(0, MOST_MISSPELLINGS)) {
       add(slip.word, MISSPELLING_WEIGHTS[slip.distance] ?? 0);
     }
   }
-  return { word: word.word, terms: [...terms.values()], parts: parts.length };
+  return { word: word.word, terms: [...terms.values()], parts: parts.length, isGuessed };
 }
 
 /**

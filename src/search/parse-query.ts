@@ -11,7 +11,11 @@ const EXCLUDED = /(?<=^|\s)[-−](?=[\p{L}\p{N}])/gu;
  * A query's words, each analysed in every language of the material: which language somebody asks
  * in is often unclear in three words, and a name must match whatever surrounds it.
  */
-export function parseQuery(text: string, languages: readonly (string | null)[]): Query {
+export function parseQuery(
+  text: string,
+  languages: readonly (string | null)[],
+  isKnown: (term: string) => boolean = () => false,
+): Query {
   const phrases = Array.from(text.matchAll(PHRASE), ([, phrase]) => phrase?.trim() ?? '').filter(
     (phrase) => /[\p{L}\p{N}]/u.test(phrase),
   );
@@ -21,8 +25,14 @@ export function parseQuery(text: string, languages: readonly (string | null)[]):
   const isExcluded = ({ start }: Token) => minus.has(start);
   const asked = readWords(text, languages);
   const wanted = asked.filter(({ token }) => !isExcluded(token));
-  const topical = unite(wanted.filter(({ token }) => !token.stop));
-  const functional = unite(wanted.filter(({ token }) => token.stop && token.word.length > 1));
+  // "haven" is a harbour to the material, though the language of one word reads as English.
+  const isTopic = ({ terms }: AskedWord) => terms.some(isKnown);
+  const sure = wanted.filter(({ token }) => !token.stop);
+  const topicalWords = new Set(sure.length > 0 ? sure : wanted.filter(isTopic));
+  const topical = unite([...topicalWords]);
+  const functional = unite(
+    wanted.filter((word) => !topicalWords.has(word) && word.token.word.length > 1),
+  );
   const isTopical = topical.length > 0;
   return {
     text,

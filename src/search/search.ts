@@ -53,8 +53,9 @@ export function createSearch(parts: SearchParts): SearchIndex {
     parts,
     wordsInUse: statistics.wordFrequencies.reduce((used, count) => used + (count > 0 ? 1 : 0), 0),
     candidates,
+    isOfFunctionWords: (text) => !parseQuery(text, languages).isTopical,
     parse(text) {
-      const query = glossary.apply(parseQuery(text, languages));
+      const query = glossary.apply(parseQuery(text, languages, (term) => countPassages(term) > 0));
       if (!query.isTopical) return query;
       return { ...query, words: query.words.map(expand) };
     },

@@ -23,6 +23,8 @@ export interface QueryWord {
   readonly terms: readonly WeightedTerm[];
   /** Parts of the word as a compound; all of them together are as good as the word. */
   readonly parts?: number;
+  /** Whether it stands nowhere, and is taken for a slip of the pen. */
+  readonly isGuessed?: boolean;
 }
 
 /** A query as the search understands it. */
@@ -73,6 +75,8 @@ export interface SearchIndex {
   readonly parts: SearchParts;
   /** Words of the vocabulary that stand in the passages. */
   readonly wordsInUse: number;
+  /** Whether a text is nothing but "the" and "of" in the languages of the material. */
+  isOfFunctionWords(text: string): boolean;
   /** A query's words with all that they may stand as in this material. */
   parse(text: string): Query;
   rank(query: Query, options?: RankOptions): Ranking;

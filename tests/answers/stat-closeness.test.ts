@@ -30,6 +30,38 @@ it('scores fall as the passages do, however well a later one matches', async () 
   expect(closest?.score).toBeGreaterThan(second?.score ?? 0);
 });
 
+it('in a row of a table stands in the column of the topic', async () => {
+  const table =
+    '| Merk | Omzet | Winstmarge |\n|--|--|--|\n| Noviro | € 155,5 mrd | 9,8% |\n| Corvex | € 12 mrd | 4% |\n';
+  const snapshot = await snapshotOf({ 'a.md': table });
+  for (const [topic, figures] of [
+    ['winstmarge Noviro', ['9,8%', '€ 155,5 mrd']],
+    ['omzet Noviro', ['€ 155,5 mrd', '9,8%']],
+  ] as const) {
+    const { passages } = await findFigures(lookupOf(topic), snapshot);
+    expect(passages[0]?.figures.map(({ text }) => text)).toEqual(figures);
+  }
+});
+
+it('of a word taken for a slip of the pen are not sure', async () => {
+  const snapshot = await snapshotOf({ 'a.txt': 'De banden van de auto kostten 300 euro.' });
+  expect(await findFigures(lookupOf('banken'), snapshot)).toMatchObject({
+    confidence: 'unsure',
+    total: 1,
+  });
+  expect(await findFigures(lookupOf('banden'), snapshot)).toMatchObject({ confidence: 'sure' });
+});
+
+it('of a topic that is a function word elsewhere are found', async () => {
+  const dutch =
+    'De haven van het dorp is 42 meter lang, en dat is voor de schepen die er komen te weinig.';
+  const snapshot = await snapshotOf({ 'a.txt': dutch, 'b.txt': 'Het dorp heeft 12 huizen.' });
+  expect(await findFigures(lookupOf('haven'), snapshot)).toMatchObject({
+    confidence: 'sure',
+    total: 1,
+  });
+});
+
 describe('the figure that stands closest to the topic comes first:', () => {
   it.each([
     ['Noviro', '11e van 12', SCORES_NL],

@@ -224,12 +224,18 @@ describe('the author of a plain text', () => {
     ['Door Amsterdam', null, null],
     ['Door de brug', null, null],
     ['By the river', null, null],
+    ['Petra Jansen, 12 maart 2024', 'Petra Jansen', '2024-03-12'],
+    ['Geplaatst door Joris | 3 september 2023', 'Joris', '2023-09-03'],
+    ['Posted by Tom Avery on 14 May 2024', 'Tom Avery', '2024-05-14'],
+    ['Aantekeningen van Bram Hoekstra, 8 februari 2023', 'Bram Hoekstra', '2023-02-08'],
+    ['EINDHOVEN, 12 maart 2024 – Van onze verslaggever', null, '2024-03-12'],
+    ['De slag bij Waterloo, 18 juni 1815', null, null],
     ['Door Jan de Vries ging de brug open.', null, null],
     ['By Jane Porter is how it was signed', null, null],
   ])('is read from "%s"', (line, author, date) => {
     const source = readText(`De brug\n\n${line}\n\nEen zin die als alinea telt, en nog een stuk.`);
     expect([source.author, source.date]).toEqual([author, date]);
-    expect(source.blocks[1]?.kind === 'credit').toBe(author !== null);
+    expect(source.blocks[1]?.kind === 'credit').toBe(author !== null || date !== null);
     expect(source.title).toBe('De brug');
   });
 
