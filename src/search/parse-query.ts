@@ -1,5 +1,6 @@
 import { analyse, type Token } from '../language/analyse.ts';
 import { detectLanguage } from '../language/detect.ts';
+import { languagePacks } from '../language/packs/index.ts';
 import type { Query, QueryWord } from './types.ts';
 
 /** Quoted text, in the quotation marks that keyboards and phones make. */
@@ -57,14 +58,26 @@ function readWords(text: string, languages: readonly (string | null)[]): AskedWo
   const likely = new Set([...languages.filter((code) => code !== null), ...SPOKEN]);
   const spoken = detectLanguage(text, { among: likely }) ?? languages[0] ?? null;
   const readings = languages.map((language) => analyse(text, language));
-  return analyse(text, spoken).map((token, place) => ({
-    token,
+  const tokens = analyse(text, spoken);
+  const isMeasure = (place: number) => asksMeasure(tokens[place - 1], tokens[place], spoken);
+  return tokens.map((token, place) => ({
+    token: isMeasure(place) ? { ...token, stop: true } : token,
     terms: [
       ...new Set(
-        [token, ...readings.flatMap((tokens) => tokens[place] ?? [])].map(({ term }) => term),
+        [token, ...readings.flatMap((reading) => reading[place] ?? [])].map(({ term }) => term),
       ),
     ],
   }));
+}
+
+/** "How high is …" asks about what is high, and hardly any text says "high" of it. */
+function asksMeasure(
+  before: Token | undefined,
+  token: Token | undefined,
+  language: string | null,
+): boolean {
+  const measures = languagePacks.get(language ?? '')?.measures;
+  return measures?.how === before?.word && measures?.of.has(token?.word ?? '') === true;
 }
 
 /** Asking a word twice asks no more than once. */

@@ -4,6 +4,10 @@ import { words, type LanguagePack } from './types.ts';
 export const dutch: LanguagePack = {
   code: 'nl',
   compoundLinks: ['en', 'er', 's', 'e', 'n', ''],
+  measures: {
+    how: 'hoe',
+    of: words(`hoog groot diep lang oud ver breed zwaar vaak snel warm duur klein laat ernstig`),
+  },
   stopwords: words(`
     de het een der den des 't 'n zo'n
     ik je jij jou jouw u uw hij hem zijn zij ze haar wij we ons onze jullie hun hen men me mij mijn

@@ -3,6 +3,12 @@ import { words, type LanguagePack } from './types.ts';
 /** English. */
 export const english: LanguagePack = {
   code: 'en',
+  measures: {
+    how: 'how',
+    of: words(
+      `high big large deep long old far wide heavy often fast tall expensive small late serious`,
+    ),
+  },
   stopwords: words(`
     a an the
     i me my mine myself you your yours yourself yourselves he him his himself she her hers herself

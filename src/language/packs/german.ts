@@ -5,6 +5,10 @@ export const german: LanguagePack = {
   code: 'de',
   ownLetters: 'äöü',
   compoundLinks: ['ens', 'en', 'er', 'es', 's', 'e', 'n', ''],
+  measures: {
+    how: 'wie',
+    of: words(`hoch groß gross tief lang alt weit breit schwer oft schnell teuer`),
+  },
   stopwords: words(`
     der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines
     ich du er sie es wir ihr mich dich ihn uns euch mir dir ihm ihnen sich man jemand niemand etwas

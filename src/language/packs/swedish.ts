@@ -5,6 +5,10 @@ export const swedish: LanguagePack = {
   code: 'sv',
   ownLetters: 'åäö',
   compoundLinks: ['s', 'e', 'o', ''],
+  measures: {
+    how: 'hur',
+    of: words(`hög stor djup lång gammal gamla långt bred tung ofta snabb dyr högt stort`),
+  },
   stopwords: words(`
     en ett den det de dem dom
     jag mig min mitt mina du dig din ditt dina han honom hans hon henne hennes vi oss vår vårt våra

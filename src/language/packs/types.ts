@@ -15,6 +15,8 @@ export interface LanguagePack {
    * compounds as separate words.
    */
   readonly compoundLinks?: readonly string[];
+  /** What a question asks the measure of: "how" and, right behind it, "high". */
+  readonly measures?: { readonly how: string; readonly of: ReadonlySet<string> };
   /** Letters with a mark that are letters of their own: not folded to the bare letter. */
   readonly ownLetters?: string;
 }
