@@ -41,7 +41,8 @@ export function findFigures(text: string, language: string | null): Figure[] {
     } else if (candidate && isStruck(candidate)) {
       place = candidate.next;
     } else if (candidate && !isFigure(reading, candidate, { refused, accepted })) {
-      place = candidate.quantities[0]?.next ?? place + 1;
+      // Behind the whole of it: what is left of a refused range would be half a statement.
+      place = candidate.quantities.at(-1)?.next ?? place + 1;
       refused = place;
     } else if (candidate) {
       figures.push(toFigure(reading, candidate));

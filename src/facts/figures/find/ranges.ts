@@ -40,7 +40,9 @@ function readRange(reading: Reading, low: Quantity): Candidate | null {
     low.sort === null ||
     (low.sort === high.sort && low.unit === high.unit) ||
     (high.sort === null && low.sort === 'currency');
-  if (!isRising || !isAlike || (isYear(reading, low) && high.scale > 1)) return null;
+  // "from 500 in 2020 to 3,200"
+  const isAfterYear = (high.scale > 1 || high.numeral.grouped) && isYear(reading, low);
+  if (!isRising || !isAlike || isAfterYear) return null;
   if (low.numeral.needs && high.sort === null) return null;
   if (isDashed && !isDashRange(reading, low, high)) return null;
   if (!isBetween && !isDashed && isChange(reading, first)) return null;
@@ -54,8 +56,15 @@ function readRange(reading: Reading, low: Quantity): Candidate | null {
     value: high.sort === 'cent' && low.sort === null ? low.value / 100 : value,
     to: high.value,
     unit: told.unit,
-    quantities: [low, high],
+    quantities: [completeLow(low, high), high],
   };
+}
+
+/** "5 tot 6 weken": a lower end that is judged with the scale and unit it leaves to the upper. */
+function completeLow(low: Quantity, high: Quantity): Quantity {
+  if (low.sort !== null || low.scale > 1) return low;
+  const { scale, unit, sort } = high;
+  return { ...low, scale, unit, sort };
 }
 
 /** "4 tot 5 miljoen": the lower end is in millions too. */
