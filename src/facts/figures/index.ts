@@ -4,6 +4,7 @@ import { findCounted } from './counted.ts';
 import { readFraction } from './find/fractions.ts';
 import { readAmount } from './find/ranges.ts';
 import { readRank } from './find/ranks.ts';
+import { completeListed } from './find/shared.ts';
 import { readShare } from './find/shares.ts';
 import { isFigure } from './judge.ts';
 import { getLexicon } from './lexicon.ts';
@@ -45,7 +46,7 @@ export function findFigures(text: string, language: string | null): Figure[] {
       place = candidate.quantities.at(-1)?.next ?? place + 1;
       refused = place;
     } else if (candidate) {
-      figures.push(toFigure(reading, candidate));
+      figures.push(toFigure(reading, completeListed(reading, candidate)));
       accepted = candidate;
       place = candidate.next;
     } else {

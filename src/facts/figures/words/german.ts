@@ -54,6 +54,8 @@ export const german: FigureWords = {
   between: phrases('zwischen'),
   and: phrases('und'),
   upTo: phrases('bis'),
+  from: phrases('von'),
+  changeTo: phrases('auf'),
   qualifiers: phrases(
     'mehr als, rund, etwa, fast, knapp, über, weniger als, mindestens, höchstens, nur, ungefähr, bis zu',
   ),
