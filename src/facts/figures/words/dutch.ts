@@ -216,6 +216,9 @@ export const dutch: FigureWords = {
     tegen, tegenover, wel, op zijn hoogst`),
   listLinks: phrases('en, of, tot, t/m, tot en met'),
   dateLinks: phrases('en, of, tot, t/m, tot en met, op, naar'),
+  identifiers: phrases(
+    'artikel, art, nummer, nr, no, code, foutcode, postcode, tel, telefoon, bel, sms, app, kvk, isbn, iban, giro, stb, trb, versie, model, type, kamer, zaal, lokaal, gate, spoor, perron, lijn, bus, tram, vlucht, loket, dossier, zaak',
+  ),
   references: phrases(`pagina, pagina's, blz, bladzijde, bladzijden, p, pp, artikel, artikelen, art,
     paragraaf, paragrafen, hoofdstuk, hoofdstukken, lid, leden, sub, nummer, nummers, nr, no, nrs, kamer,
     zaal, lokaal, gate, spoor, perron, lijn, buslijn, tramlijn, bus, tram, rijksweg, snelweg, route, weg, afslag,

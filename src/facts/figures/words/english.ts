@@ -200,6 +200,9 @@ export const english: FigureWords = {
     against, versus, compared with, an average of, a mere, some, under, merely, barely`),
   listLinks: phrases('and, or, to, through, nor'),
   dateLinks: phrases('and, or, to, through, nor'),
+  identifiers: phrases(
+    'article, art, number, no, nr, code, error, zip, tel, telephone, phone, call, dial, fax, extension, ext, isbn, iban, version, model, type, room, gate, platform, line, bus, tram, flight, suite, case, port',
+  ),
   references:
     phrases(`page, pages, p, pp, article, articles, art, section, sections, chapter, chapters, paragraph, paragraphs,
     clause, number, numbers, no, nos, nr, room, rooms, hall, gate, platform, track, line, lines, bus, tram, route, highway, interstate, road, exit,

@@ -60,6 +60,7 @@ export const french: FigureWords = {
   counting: phrases('plus de, moins de, environ, près de, presque, au moins, seulement'),
   listLinks: phrases('et, ou, à'),
   dateLinks: phrases('et, ou, à'),
+  identifiers: phrases('article, numéro, n, tél, téléphone, version, salle, ligne'),
   references: phrases(
     'page, pages, article, articles, chapitre, numéro, n, salle, ligne, version, tél, téléphone, §',
   ),

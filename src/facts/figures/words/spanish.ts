@@ -59,6 +59,7 @@ export const spanish: FigureWords = {
   counting: phrases('más de, menos de, casi, cerca de, al menos, solo'),
   listLinks: phrases('y, o, a'),
   dateLinks: phrases('y, o, a'),
+  identifiers: phrases('artículo, número, núm, tel, teléfono, versión, sala, línea'),
   references: phrases(
     'página, páginas, artículo, artículos, capítulo, número, núm, sala, línea, versión, tel, teléfono, §',
   ),

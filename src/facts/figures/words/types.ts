@@ -83,6 +83,8 @@ export const SET_NAMES = [
   'prepositions',
   /** Nouns before a number that names rather than counts: "page". */
   'references',
+  /** Those of them that name one thing after a colon too, where others are labels: "Room: 12". */
+  'identifiers',
   /** Before the age of a team's players: "under 21". */
   'ageGroups',
   /** Before a number of four digits that is a year. */
