@@ -177,6 +177,23 @@ const more: Row[] = [
   ],
   ['nl', 'Tussen 1200 en 1500 mensen.', ['1200 en 1500', 1200, null]],
   ['en', 'The 30 states agreed.', ['30', 30, null]],
+  [
+    'nl',
+    'Dat kost 2,5 mld. euro, 3 mln. euro of 4 mln. In 2020 was het minder.',
+    ['2,5 mld. euro', 2.5e9, 'EUR'],
+    ['3 mln. euro', 3e6, 'EUR'],
+    ['4 mln', 4e6, null],
+  ],
+  ['de', 'Das kostet 2,5 Mrd. Euro.', ['2,5 Mrd. Euro', 2.5e9, 'EUR']],
+  [
+    'nl',
+    'De kade kostte ƒ 120 mln, ƒ35 of fl. 12,50 per meter.',
+    ['ƒ 120 mln', 120e6, 'NLG'],
+    ['ƒ35', 35, 'NLG'],
+    ['fl. 12,50', 12.5, 'NLG'],
+  ],
+  ['en', 'Brouwer | 1971 | ƒ 8 mrd |', ['ƒ 8 mrd', 8e9, 'NLG']],
+  ['en', 'Add 12 fl. oz of cream.', ['12 fl. oz', 12, 'fluid ounce']],
 ];
 
 const traps: [string | null, string][] = [
