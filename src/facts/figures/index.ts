@@ -2,6 +2,7 @@ import type { Figure } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { findCounted } from './counted.ts';
 import { readFraction } from './find/fractions.ts';
+import { readMultiple } from './find/multiples.ts';
 import { readAmount } from './find/ranges.ts';
 import { readRank } from './find/ranks.ts';
 import { completeListed } from './find/shared.ts';
@@ -15,7 +16,7 @@ import { codeEnd } from './traps/codes.ts';
 import { createStruckTest } from './traps/struck.ts';
 
 /** What reads a candidate at a token; the first that finds one has it. */
-const readers = [readRank, readShare, readFraction, readAmount];
+const readers = [readMultiple, readRank, readShare, readFraction, readAmount];
 
 /**
  * The numbers that a text states as data, in order of appearance, not overlapping; numbers and

@@ -191,6 +191,13 @@ export const dutch: FigureWords = {
   ),
   partOf: phrases('van hen, van hun, daarvan, ervan, waarvan, hiervan, van wie'),
   tops: phrases('top'),
+  timesEnd: 'maal',
+  multiples: numbers('dubbel 2'),
+  asMuch: phrases('zo'),
+  muchs: phrases('veel, weinig'),
+  multiplied: phrases(
+    'zoveel, meer, minder, hoger, lager, groter, kleiner, langer, korter, sneller, duurder, goedkoper, zwaarder, sterker',
+  ),
   repeats: phrases('keer, maal'),
   orMore: phrases('of meer, of minder'),
   ages: phrases('op de leeftijd van, leeftijd'),

@@ -46,6 +46,8 @@ export const french: FigureWords = {
   fractions: numbers(
     'la moitié 0.5, un tiers 1/3, deux tiers 2/3, un quart 0.25, trois quarts 0.75',
   ),
+  multiplied: phrases('plus, moins'),
+  repeats: phrases('fois'),
   outOf: phrases('sur, sur les, des'),
   rateOf: phrases('sur'),
   oneOf: phrases('sur'),

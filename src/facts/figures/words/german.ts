@@ -50,6 +50,14 @@ export const german: FigureWords = {
   fractions: numbers(
     'die hälfte 0.5, ein drittel 1/3, zwei drittel 2/3, ein viertel 0.25, drei viertel 0.75',
   ),
+  timesEnd: 'mal',
+  multiples: numbers('doppelt 2'),
+  asMuch: phrases('so'),
+  muchs: phrases('viel, viele, wenig, wenige'),
+  multiplied: phrases(
+    'mehr, weniger, höher, niedriger, größer, kleiner, länger, kürzer, schneller, teurer, billiger, stärker',
+  ),
+  repeats: phrases('mal'),
   outOf: phrases('von, der, von den'),
   between: phrases('zwischen'),
   and: phrases('und'),

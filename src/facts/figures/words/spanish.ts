@@ -45,6 +45,8 @@ export const spanish: FigureWords = {
   fractions: numbers(
     'la mitad 0.5, un tercio 1/3, dos tercios 2/3, una cuarta parte 0.25, un cuarto 0.25',
   ),
+  multiplied: phrases('más, menos'),
+  repeats: phrases('veces'),
   outOf: phrases('de cada, de los, de las'),
   rateOf: phrases('de cada'),
   oneOf: phrases('de cada'),

@@ -58,6 +58,16 @@ export const SET_NAMES = [
   'beforeHalf',
   /** What a multiple is told in: "three times as many". */
   'repeats',
+  /** After a multiple, before what is multiplied: "as many". */
+  'asMuch',
+  /** What begins with one of those and multiplies nothing: "as well". */
+  'asElse',
+  /** Function words that may follow one of those. */
+  'muchs',
+  /** After a multiple: "higher". */
+  'multiplied',
+  /** Verbs after which a word for a multiple tells a number of reasons: "is twofold". */
+  'being',
   /** After a number that is as many at least: "or more". */
   'orMore',
   /** Before how old someone is: "aged". */
@@ -143,6 +153,8 @@ export const NUMBER_NAMES = [
   /** Words for parts: "derde" → 3. */
   'parts',
   'ordinals',
+  /** Words that are multiples before one of `asMuch`: "twice". */
+  'multiples',
 ] as const;
 
 /** The name of a table of numbers. */
@@ -167,6 +179,10 @@ export type FigureWords = {
   readonly code: string;
   /** Between ones and tens in one word: "vijf-en-twintig". */
   readonly tenLinks?: readonly string[];
+  /** What cardinals end in as multiples before one of `asMuch`: "driemaal". */
+  readonly timesEnd?: string;
+  /** What cardinals end in as multiples by themselves: "fivefold". */
+  readonly foldEnd?: string;
   readonly hundred?: string;
   readonly thousand?: string;
   /** What compounds that are references end in. */
