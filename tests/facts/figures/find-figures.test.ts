@@ -184,6 +184,25 @@ const more: Row[] = [
     ['3 mln. euro', 3e6, 'EUR'],
     ['4 mln', 4e6, null],
   ],
+  [
+    'de',
+    'Es sind 61 Gigawatt, 612 Kilowattstunden und 410 Watt.',
+    ['61 Gigawatt', 61, 'gigawatt'],
+    ['612 Kilowattstunden', 612, 'kilowatt hour'],
+    ['410 Watt', 410, 'watt'],
+  ],
+  [
+    'de',
+    'Mit 27.000 Kubikmetern und 300 Quadratmetern.',
+    ['27.000 Kubikmetern', 27_000, 'cubic metre'],
+    ['300 Quadratmetern', 300, 'square metre'],
+  ],
+  [
+    'de',
+    'Der Strom kostet 4,3 bis 9,2 Cent, heute 41 Cent.',
+    ['4,3 bis 9,2 Cent', 0.043, null],
+    ['41 Cent', 0.41, null],
+  ],
   ['de', 'Das kostet 2,5 Mrd. Euro.', ['2,5 Mrd. Euro', 2.5e9, 'EUR']],
   [
     'nl',
@@ -248,6 +267,7 @@ const traps: [string | null, string][] = [
   ['en', 'Maria, aged 41, and women over 35.'],
   ['en', 'It is open daily from 10 to 5.'],
   ['en', 'Its top 10 holdings, exercises 5 to 9.'],
+  ['de', 'Die Netze von 50Hertz.'],
   ['nl', 'Giro 7244, afrit 22, kaartjes voor 65+.'],
 ];
 
