@@ -268,6 +268,11 @@ export const dutch: FigureWords = {
   beforeClock: phrases(
     `om, vanaf, tegen, omstreeks, rond, klokslag, uiterlijk, tot, kwart over, kwart voor, over half, voor half, sinds, voor, van`,
   ),
+  lengths: phrases('uren, uurtje, uurtjes'),
+  per: phrases('per'),
+  lengthOf: phrases('van'),
+  beforeSpent: phrases('voor'),
+  spent: phrases('werk, arbeid, overwerk, les, training, studie, slaap, rust, reistijd'),
   afterClock: phrases("uur, u, uhr, 's"),
   match:
     phrases(`wedstrijd, won, wint, winnen, wonnen, verloor, verliest, verloren, zege, overwinning, nederlaag,

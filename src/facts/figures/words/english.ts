@@ -238,6 +238,9 @@ export const english: FigureWords = {
   beforeClock: phrases(
     'at, by, until, till, before, after, from, around, quarter past, half past, quarter to',
   ),
+  lengths: phrases('hour, hours'),
+  per: phrases('per, a, each'),
+  lengthOf: phrases('of'),
   afterClock: phrases("am, pm, a.m, p.m, o'clock, hrs, gmt, cet, est"),
   match:
     phrases(`match, won, win, wins, beat, beats, lost, lose, victory, defeat, draw, drew, score, scored, scoreline, goal, goals,

@@ -109,6 +109,15 @@ export const SET_NAMES = [
   'beforeClock',
   /** Right before a time that has no word for the hour. */
   'atClock',
+  /** Words for hours that are a length of time but after one of `atClock`. */
+  'lengths',
+  /** After hours that are a length of time: "8 hours per day". */
+  'per',
+  /** Between what lasts and how long. */
+  'lengthOf',
+  /** Before hours that are a length of time where one of `spent` follows. */
+  'beforeSpent',
+  'spent',
   /** After a time of the clock, where it is no unit. */
   'afterClock',
   /** Before a number of four digits that may be a count too. */
