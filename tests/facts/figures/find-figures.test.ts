@@ -212,6 +212,29 @@ const more: Row[] = [
     ['fl. 12,50', 12.5, 'NLG'],
   ],
   ['en', 'Brouwer | 1971 | ƒ 8 mrd |', ['ƒ 8 mrd', 8e9, 'NLG']],
+  ['nl', 'De kans op vorst is 1 op 10.', ['1 op 10', 0.1, null]],
+  ['nl', 'De kok gaf het een 1 op 10.', ['1 op 10', 1, null]],
+  ['nl', 'Na de vloed van 1421 verdwenen 16 dorpen.', ['16', 16, null]],
+  ['nl', 'Een kudde van 1421 koeien at 16 akkers leeg.', ['1421', 1421, null], ['16', 16, null]],
+  ['en', 'It went from 45p to 720p a share.', ['45p', 0.45, 'GBP'], ['720p', 7.2, 'GBP']],
+  [
+    'en',
+    'A tree of 5 pounds in 200 pounds of dry soil.',
+    ['5 pounds', 5, 'pound'],
+    ['200 pounds', 200, 'pound'],
+  ],
+  [
+    'en',
+    'She paid 5 pounds of the 2,000 pounds of debt.',
+    ['5 pounds', 5, 'GBP'],
+    ['2,000 pounds', 2000, 'GBP'],
+  ],
+  [
+    'nl',
+    'Dat kost tweeduizend achthonderd euro, of drieduizend euro.',
+    ['tweeduizend achthonderd euro', 2800, 'EUR'],
+    ['drieduizend euro', 3000, 'EUR'],
+  ],
   ['en', 'Add 12 fl. oz of cream.', ['12 fl. oz', 12, 'fluid ounce']],
 ];
 
@@ -267,6 +290,7 @@ const traps: [string | null, string][] = [
   ['en', 'Maria, aged 41, and women over 35.'],
   ['en', 'It is open daily from 10 to 5.'],
   ['en', 'Its top 10 holdings, exercises 5 to 9.'],
+  ['en', 'It shows films in 1080p, once in 720p.'],
   ['de', 'Die Netze von 50Hertz.'],
   ['nl', 'Giro 7244, afrit 22, kaartjes voor 65+.'],
 ];

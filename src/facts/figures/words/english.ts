@@ -203,6 +203,7 @@ export const english: FigureWords = {
   respondents: phrases('respondents, surveyed, polled, interviewed, questioned'),
   totals: phrases('total, totals, totalled, altogether, tally, count, number, numbered'),
   weighing: phrases('weigh, weighs, weighed, weighing, weight, heavy, heavier, lighter, lifted'),
+  ofStuff: phrases('of'),
   counting:
     phrases(`only, at least, at most, more than, less than, fewer than, nearly, almost, about, around, over, just,
     up to, as many as, as few as, no more than, no fewer than, exactly, roughly, approximately, a total of, in total,

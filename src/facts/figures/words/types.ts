@@ -85,6 +85,8 @@ export const SET_NAMES = [
   'totals',
   /** Words by which a clause tells of weight: pounds are no money there. */
   'weighing',
+  /** Between a measure and what is measured. */
+  'ofStuff',
   /** What may stand between a list's numbers. */
   'listLinks',
   /** What may stand between the days of a date. */
