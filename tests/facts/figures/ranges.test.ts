@@ -82,6 +82,12 @@ const shared: Row[] = [
   ],
   [
     'nl',
+    'Later kwamen er 12 en 30 procent bleef weg.',
+    ['12', 12, null, null],
+    ['30 procent', 30, null, '%'],
+  ],
+  [
+    'nl',
     'Er stemden 1.200 en 30 procent bleef thuis.',
     ['1.200', 1200, null, null],
     ['30 procent', 30, null, '%'],

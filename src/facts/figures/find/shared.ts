@@ -24,6 +24,8 @@ export function completeChange(reading: Reading, low: Quantity): Quantity {
 export function completeListed(reading: Reading, candidate: Candidate): Candidate {
   const [low, ...others] = candidate.quantities;
   if (!low || others.length > 0 || low.sort !== null || low.scale > 1) return candidate;
+  // "kwamen er 12 en 30 procent bleef thuis": of things told before.
+  if (reading.lexicon.ofThem.has(tokenAt(reading.tokens, low.first - 1).lower)) return candidate;
   const last = lastOfList(reading, low.next);
   if (!last || low.numeral.spelled !== last.numeral.spelled || !isShared(low, last))
     return candidate;
