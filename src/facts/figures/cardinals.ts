@@ -13,12 +13,22 @@ export function readCardinal(reading: Reading, first: number): Cardinal | null {
   const { tokens, lexicon } = reading;
   const head = readBelowThousand(reading, first);
   if (!head) return null;
-  if (!lexicon.thousand.includes(tokenAt(tokens, head.next).lower)) return head;
+  if (!lexicon.thousand.includes(tokenAt(tokens, head.next).lower)) {
+    return addHundreds(reading, head);
+  }
   const rest = readBelowThousand(reading, skipLink(reading, head.next + 1));
   const value = head.value * 1000;
   return rest && rest.value < 1000
     ? { value: value + rest.value, next: rest.next }
     : { value, next: head.next + 1 };
+}
+
+/** "tweeduizend achthonderd": thousands in one word, and what is left in the next. */
+function addHundreds(reading: Reading, head: Cardinal): Cardinal {
+  if (head.value < 1000 || head.value % 1000 !== 0) return head;
+  const rest = readBelowThousand(reading, head.next);
+  if (!rest || rest.value < 20 || rest.value >= 1000) return head;
+  return { value: head.value + rest.value, next: rest.next };
 }
 
 function readBelowThousand(reading: Reading, first: number): Cardinal | null {

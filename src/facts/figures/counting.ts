@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { isMultiplied } from './find/multiples.ts';
 import { followsNoun } from './counted.ts';
 import { phraseAt, phraseBefore, type Reading } from './reading.ts';
 import { tokenAt } from './tokens.ts';
@@ -15,6 +16,9 @@ export function countsByItself(reading: Reading, { first, next, value }: Candida
       if (lexicon.than.has(tokenAt(tokens, place).lower)) return true;
     }
   }
+  // "drie keer zo hoog"
+  const isRepeated = value > 1 && lexicon.repeats.has(tokenAt(tokens, next).lower);
+  if (isRepeated && isMultiplied(reading, next + 1)) return true;
   if (value > 1 && phraseAt(reading, next, lexicon.partOf) !== null) return true;
   // "five or more"; "two or more persons" of a law counts nothing.
   if (value > 2 && phraseAt(reading, next, lexicon.orMore) !== null) return true;

@@ -2,8 +2,10 @@ import type { Figure } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { findCounted } from './counted.ts';
 import { readFraction } from './find/fractions.ts';
+import { readMultiple } from './find/multiples.ts';
 import { readAmount } from './find/ranges.ts';
 import { readRank } from './find/ranks.ts';
+import { completeListed } from './find/shared.ts';
 import { readShare } from './find/shares.ts';
 import { isFigure } from './judge.ts';
 import { getLexicon } from './lexicon.ts';
@@ -14,7 +16,7 @@ import { codeEnd } from './traps/codes.ts';
 import { createStruckTest } from './traps/struck.ts';
 
 /** What reads a candidate at a token; the first that finds one has it. */
-const readers = [readRank, readShare, readFraction, readAmount];
+const readers = [readMultiple, readRank, readShare, readFraction, readAmount];
 
 /**
  * The numbers that a text states as data, in order of appearance, not overlapping; numbers and
@@ -41,10 +43,11 @@ export function findFigures(text: string, language: string | null): Figure[] {
     } else if (candidate && isStruck(candidate)) {
       place = candidate.next;
     } else if (candidate && !isFigure(reading, candidate, { refused, accepted })) {
-      place = candidate.quantities[0]?.next ?? place + 1;
+      // Behind the whole of it: what is left of a refused range would be half a statement.
+      place = candidate.quantities.at(-1)?.next ?? place + 1;
       refused = place;
     } else if (candidate) {
-      figures.push(toFigure(reading, candidate));
+      figures.push(toFigure(reading, completeListed(reading, candidate)));
       accepted = candidate;
       place = candidate.next;
     } else {

@@ -7,7 +7,7 @@ import { countsByItself, countsLike } from './counting.ts';
 import { isGlued, phraseAt, phraseBefore, type Reading } from './reading.ts';
 import { tokenAt } from './tokens.ts';
 import { isAge } from './traps/ages.ts';
-import { isClock } from './traps/clock.ts';
+import { continuesClock, isClock } from './traps/clock.ts';
 import { isInDate } from './traps/dates.ts';
 import { isEnumeration, isListNumber } from './traps/enumerations.ts';
 import { isInName } from './traps/names.ts';
@@ -35,7 +35,7 @@ export function isFigure(reading: Reading, candidate: Candidate, earlier: Earlie
   if (!low) return !isInDate(reading, next - 1);
   if (quantities.some((quantity) => isClock(reading, quantity) || isInName(reading, quantity)))
     return false;
-  if (isInDate(reading, first)) return false;
+  if (isInDate(reading, first) || continuesClock(reading, earlier.refused, low)) return false;
   if (high && isInDate(reading, high.first)) return false;
   if (isEnumeration(reading, low)) return false;
   const isBare = quantities.every(({ sort, scale }) => sort === null && scale === 1);

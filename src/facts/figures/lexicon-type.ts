@@ -5,6 +5,8 @@ import type { NameName, NumberName, SetName } from './words/types.ts';
 export type Lexicon = Record<SetName, PhraseTable<true>> &
   Record<NumberName, PhraseTable<number>> &
   Record<NameName, PhraseTable<string>> & {
+    /** Words that are multiples by themselves: "fivefold". */
+    folds: ReadonlyMap<string, number>;
     hundred: readonly string[];
     thousand: readonly string[];
     referenceEnds: readonly string[];

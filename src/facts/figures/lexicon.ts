@@ -46,6 +46,7 @@ function compile(packsOfText: readonly FigureWords[]): Lexicon {
     ...mapNames(SET_NAMES, sets),
     ...mapNames(NUMBER_NAMES, numbers),
     ...mapNames(NAME_NAMES, names),
+    folds: new Map(packsOfText.flatMap((words) => multiples(words, words.foldEnd))),
     hundred: packsOfText.flatMap(({ hundred }) => hundred ?? []),
     thousand: packsOfText.flatMap(({ thousand }) => thousand ?? []),
     referenceEnds: packsOfText.flatMap(({ referenceEnds }) => referenceEnds ?? []),
@@ -61,6 +62,10 @@ function compile(packsOfText: readonly FigureWords[]): Lexicon {
     ),
   };
   lexicon.cardinals = new PhraseTable(packsOfText.flatMap(cardinals));
+  lexicon.multiples = new PhraseTable([
+    ...lexicon.multiples,
+    ...packsOfText.flatMap((words) => multiples(words, words.timesEnd)),
+  ]);
   lexicon.currencies = new PhraseTable([
     ...packsOfText.flatMap((words) => [...currencyNames(words.code, words.currencyPlurals)]),
     ...lexicon.currencies,
@@ -83,6 +88,14 @@ function invert(lists: Readonly<Record<string, string>>): [string, string][] {
   return Object.entries(lists).flatMap(([name, list]) =>
     list.split(',').map((word): [string, string] => [word.trim(), name]),
   );
+}
+
+/** Cardinals with what makes multiples of them: "driemaal". */
+function multiples(
+  { cardinals: listed }: FigureWords,
+  end: string | undefined,
+): [string, number][] {
+  return end === undefined ? [] : Array.from(listed ?? [], ([word, value]) => [word + end, value]);
 }
 
 /** Cardinals in one word up to ninety-nine. */

@@ -4,7 +4,7 @@ import { readNumeral, type Numeral } from './numerals.ts';
 import { isGlued, phraseAt, type Reading } from './reading.ts';
 import { currencySigns, moneyScales } from './symbols.ts';
 import { tokenAt } from './tokens.ts';
-import { currencyAfter, unitAfter } from './units.ts';
+import { currencyAfter, unitAfter, type Unit } from './units.ts';
 
 /** A number with its scale and unit or currency, not yet judged to be a figure. */
 export interface Quantity {
@@ -34,7 +34,10 @@ export function readQuantity(reading: Reading, first: number, isLowerEnd = false
   const scale = scaleAfter(reading, numeral, sign !== null);
   if (numeral.needs === 'scale' && !scale) return null;
   const afterScale = scale?.next ?? numeral.next;
-  const unit = sign ? null : unitAfter(reading, afterScale, numeral, scale !== null);
+  const unit = sign
+    ? null
+    : (unitAfter(reading, afterScale, numeral, scale !== null) ??
+      (scale && unitAfterPoint(reading, afterScale, numeral)));
   if (isMinus && !unit) return null;
   if (numeral.needs === 'unit' && !isLowerEnd && !scale && !unit && !sign) return null;
   const next = unit?.next ?? afterScale;
@@ -51,6 +54,14 @@ export function readQuantity(reading: Reading, first: number, isLowerEnd = false
     unit: sign ? sign.code : (unit?.unit ?? null),
     sort: sign ? 'currency' : (unit?.sort ?? null),
   };
+}
+
+/** "2,5 mld. euro": the unit after a scale of few letters and the point that shortens it. */
+function unitAfterPoint(reading: Reading, place: number, numeral: Numeral): Unit | null {
+  const { tokens } = reading;
+  const isShort = /^\p{L}{2,3}$/u.test(tokenAt(tokens, place - 1).text);
+  const isPoint = tokenAt(tokens, place).text === '.' && isGlued(reading, place);
+  return isShort && isPoint ? unitAfter(reading, place + 1, numeral, true) : null;
 }
 
 /** A minus right before digits and with space before it: "-5 °C". */

@@ -12,6 +12,8 @@ export function findStarts(lexicon: Lexicon): ReadonlySet<string> {
     ...lexicon.fractions.keys(),
     ...lexicon.ordinals.keys(),
     ...lexicon.halves.keys(),
+    ...lexicon.multiples.keys(),
+    ...lexicon.folds.keys(),
     ...lexicon.hundred,
     ...lexicon.thousand,
     // "Canadian dollars 5 million"
@@ -31,6 +33,7 @@ export function createTrigger(lexicon: Lexicon): RegExp {
     ...lexicon.fractions.keys(),
     ...lexicon.halves.keys(),
     ...lexicon.one.keys(),
+    ...lexicon.multiples.keys(),
     ...lexicon.compoundParts,
   ];
   const words = new Set(phrases.flatMap((phrase) => phrase.split(' ')));

@@ -13,9 +13,12 @@ export interface Token {
 /** What stands beyond either end of a text. */
 const EDGE: Token = { kind: 'edge', text: '', lower: '', start: -1, end: -1, gap: true };
 
-/** Longer runs than any number or word are cut: a megabyte without a space costs no more. */
+/**
+ * Longer runs than any number or word are cut: a megabyte without a space costs no more. The sign of
+ * the guilder is a letter to Unicode, and stands before digits without a space.
+ */
 const TOKEN =
-  /\d{1,20}(?:[.,]\d{1,20}){0,8}|[\p{L}\p{M}][\p{L}\p{M}\d]{0,63}(?:['’]\p{L}[\p{L}\p{M}]{0,31})?|[^\s\p{Cf}]/gu;
+  /\d{1,20}(?:[.,]\d{1,20}){0,8}|(?!ƒ\d)[\p{L}\p{M}][\p{L}\p{M}\d]{0,63}(?:['’]\p{L}[\p{L}\p{M}]{0,31})?|[^\s\p{Cf}]/gu;
 
 /** The numbers, words and marks of a text, in order. */
 export function tokenize(text: string): Token[] {

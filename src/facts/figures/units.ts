@@ -11,6 +11,9 @@ export interface Unit {
   readonly next: number;
 }
 
+/** Lines of a picture: "1080p". */
+const RESOLUTIONS = new Set([480, 720, 1080, 1440, 2160, 4320]);
+
 /** The unit, currency or hundredth of one that follows a number and its scale. */
 export function unitAfter(
   reading: Reading,
@@ -42,7 +45,7 @@ export function unitAfter(
   // "1980s", and "3 miljoen m" of an unfinished word.
   if (/^[sh]$/u.test(last.text) && !last.gap && best.next === from + 1) return null;
   // "45p" is money, and "on 45 p" is not.
-  if (last.text === 'p' && last.gap) return null;
+  if (last.text === 'p' && (last.gap || isResolution(reading, numeral))) return null;
   if (isScaled && /^\p{L}$/u.test(last.text)) return null;
   if (isLinked && (numeral.needs || best.unit === 'star' || isGlued(reading, best.next)))
     return null;
@@ -64,7 +67,9 @@ export function currencyAfter(reading: Reading, place: number, isBig: boolean): 
   const name = phraseAt(reading, place, lexicon.currencies);
   if (name && (isBig || !lexicon.verbsToo.has(name.phrase))) {
     const unit = lexicon.currencies.get(name.phrase) ?? null;
-    const isWeight = unit === 'GBP' && name.next === place + 1 && isWeighed(reading, place);
+    const isPound = unit === 'GBP' && name.next === place + 1;
+    const isWeight =
+      isPound && (isWeighed(reading, place) || (!isBig && isOfStuff(reading, place)));
     return isWeight
       ? { unit: 'pound', sort: 'unit', next: name.next }
       : { unit, sort: 'currency', next: name.next };
@@ -79,8 +84,31 @@ export function currencyAfter(reading: Reading, place: number, isBig: boolean): 
   return isCode ? { unit: text, sort: 'currency', next: place + 1 } : null;
 }
 
+/** "1080p": lines of a picture, where nothing else is told in pence so. */
+function isResolution({ tokens }: Reading, { value, grouped }: Numeral): boolean {
+  if (grouped || !RESOLUTIONS.has(value)) return false;
+  return tokens.every(({ text, gap }, place) => {
+    const before = tokenAt(tokens, place - 1);
+    const isPence = text === 'p' && !gap && before.kind === 'digits';
+    return !isPence || RESOLUTIONS.has(Number(before.text));
+  });
+}
+
 /** Whether a clause tells of weight. */
 function isWeighed({ tokens, lexicon }: Reading, place: number): boolean {
   const near = tokens.slice(Math.max(0, place - 8), place + 5);
   return near.some(({ lower }) => lexicon.weighing.has(lower));
+}
+
+/** "5 pounds in 200 pounds of soil", and not "5 pounds of the 2,000 pounds of debt". */
+function isOfStuff({ tokens, lexicon }: Reading, first: number): boolean {
+  const { lower } = tokenAt(tokens, first);
+  return tokens.slice(first, first + 5).some((token, at) => {
+    const place = first + at;
+    if (token.lower !== lower || !lexicon.ofStuff.has(tokenAt(tokens, place + 1).lower))
+      return false;
+    if (at > 0 && !/^\d{1,3}$/u.test(tokenAt(tokens, place - 1).text)) return false;
+    const stuff = tokenAt(tokens, place + 2);
+    return stuff.kind === 'word' && !lexicon.stopwords.has(stuff.lower);
+  });
 }

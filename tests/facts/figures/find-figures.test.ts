@@ -177,6 +177,65 @@ const more: Row[] = [
   ],
   ['nl', 'Tussen 1200 en 1500 mensen.', ['1200 en 1500', 1200, null]],
   ['en', 'The 30 states agreed.', ['30', 30, null]],
+  [
+    'nl',
+    'Dat kost 2,5 mld. euro, 3 mln. euro of 4 mln. In 2020 was het minder.',
+    ['2,5 mld. euro', 2.5e9, 'EUR'],
+    ['3 mln. euro', 3e6, 'EUR'],
+    ['4 mln', 4e6, null],
+  ],
+  [
+    'de',
+    'Es sind 61 Gigawatt, 612 Kilowattstunden und 410 Watt.',
+    ['61 Gigawatt', 61, 'gigawatt'],
+    ['612 Kilowattstunden', 612, 'kilowatt hour'],
+    ['410 Watt', 410, 'watt'],
+  ],
+  [
+    'de',
+    'Mit 27.000 Kubikmetern und 300 Quadratmetern.',
+    ['27.000 Kubikmetern', 27_000, 'cubic metre'],
+    ['300 Quadratmetern', 300, 'square metre'],
+  ],
+  [
+    'de',
+    'Der Strom kostet 4,3 bis 9,2 Cent, heute 41 Cent.',
+    ['4,3 bis 9,2 Cent', 0.043, null],
+    ['41 Cent', 0.41, null],
+  ],
+  ['de', 'Das kostet 2,5 Mrd. Euro.', ['2,5 Mrd. Euro', 2.5e9, 'EUR']],
+  [
+    'nl',
+    'De kade kostte ƒ 120 mln, ƒ35 of fl. 12,50 per meter.',
+    ['ƒ 120 mln', 120e6, 'NLG'],
+    ['ƒ35', 35, 'NLG'],
+    ['fl. 12,50', 12.5, 'NLG'],
+  ],
+  ['en', 'Brouwer | 1971 | ƒ 8 mrd |', ['ƒ 8 mrd', 8e9, 'NLG']],
+  ['nl', 'De kans op vorst is 1 op 10.', ['1 op 10', 0.1, null]],
+  ['nl', 'De kok gaf het een 1 op 10.', ['1 op 10', 1, null]],
+  ['nl', 'Na de vloed van 1421 verdwenen 16 dorpen.', ['16', 16, null]],
+  ['nl', 'Een kudde van 1421 koeien at 16 akkers leeg.', ['1421', 1421, null], ['16', 16, null]],
+  ['en', 'It went from 45p to 720p a share.', ['45p', 0.45, 'GBP'], ['720p', 7.2, 'GBP']],
+  [
+    'en',
+    'A tree of 5 pounds in 200 pounds of dry soil.',
+    ['5 pounds', 5, 'pound'],
+    ['200 pounds', 200, 'pound'],
+  ],
+  [
+    'en',
+    'She paid 5 pounds of the 2,000 pounds of debt.',
+    ['5 pounds', 5, 'GBP'],
+    ['2,000 pounds', 2000, 'GBP'],
+  ],
+  [
+    'nl',
+    'Dat kost tweeduizend achthonderd euro, of drieduizend euro.',
+    ['tweeduizend achthonderd euro', 2800, 'EUR'],
+    ['drieduizend euro', 3000, 'EUR'],
+  ],
+  ['en', 'Add 12 fl. oz of cream.', ['12 fl. oz', 12, 'fluid ounce']],
 ];
 
 const traps: [string | null, string][] = [
@@ -231,6 +290,8 @@ const traps: [string | null, string][] = [
   ['en', 'Maria, aged 41, and women over 35.'],
   ['en', 'It is open daily from 10 to 5.'],
   ['en', 'Its top 10 holdings, exercises 5 to 9.'],
+  ['en', 'It shows films in 1080p, once in 720p.'],
+  ['de', 'Die Netze von 50Hertz.'],
   ['nl', 'Giro 7244, afrit 22, kaartjes voor 65+.'],
 ];
 

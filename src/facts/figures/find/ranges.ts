@@ -4,12 +4,16 @@ import { readQuantity, type Quantity } from '../quantities.ts';
 import { isGlued, phraseAt, phraseBefore, type Reading } from '../reading.ts';
 import { tokenAt } from '../tokens.ts';
 import { isYear } from '../traps/years.ts';
+import { complete, completeChange, MOST_TIMES } from './shared.ts';
 
 /** A quantity or a range of them: "12 km", "tussen 10 en 20", "5–10%". */
 export function readAmount(reading: Reading, first: number): Candidate | null {
   const low = readQuantity(reading, first, true);
   if (!low) return null;
-  return readRange(reading, low) ?? (isWhole(low) ? buildSingle(low) : null);
+  const range = readRange(reading, low);
+  if (range) return range;
+  const single = completeChange(reading, low);
+  return isWhole(single) ? buildSingle(single) : null;
 }
 
 /** Whether a number that stands only before a unit has one. */
@@ -34,13 +38,15 @@ function readRange(reading: Reading, low: Quantity): Candidate | null {
   const high = from === null ? null : readQuantity(reading, from);
   if (!high) return null;
   const isDashed = link === null;
-  const value = isScaleShared(low, high) ? low.value * high.scale : low.value;
-  const isRising = value < high.value;
+  const own = completeLow(low, high);
+  const isRising = own.value < high.value;
   const isAlike =
     low.sort === null ||
     (low.sort === high.sort && low.unit === high.unit) ||
     (high.sort === null && low.sort === 'currency');
-  if (!isRising || !isAlike || (isYear(reading, low) && high.scale > 1)) return null;
+  // "from 500 in 2020 to 3,200"
+  const isAfterYear = (high.scale > 1 || high.numeral.grouped) && isYear(reading, low);
+  if (!isRising || !isAlike || isAfterYear) return null;
   if (low.numeral.needs && high.sort === null) return null;
   if (isDashed && !isDashRange(reading, low, high)) return null;
   if (!isBetween && !isDashed && isChange(reading, first)) return null;
@@ -51,16 +57,19 @@ function readRange(reading: Reading, low: Quantity): Candidate | null {
     next: high.next,
     start: low.start,
     end: high.end,
-    value: high.sort === 'cent' && low.sort === null ? low.value / 100 : value,
+    value: own.value,
     to: high.value,
     unit: told.unit,
-    quantities: [low, high],
+    quantities: [own, high],
   };
 }
 
-/** "4 tot 5 miljoen": the lower end is in millions too. */
-function isScaleShared(low: Quantity, high: Quantity): boolean {
-  return low.scale === 1 && high.scale > 1 && low.numeral.value < high.numeral.value;
+/** "4 tot 5 miljoen": a lower end is in the scale and unit that it leaves to the upper. */
+function completeLow(low: Quantity, high: Quantity): Quantity {
+  if (low.scale > 1) return low;
+  const isScaled = low.numeral.value < high.numeral.value * MOST_TIMES;
+  const { unit, sort } = low.sort === null ? high : low;
+  return complete(low, { scale: isScaled ? high.scale : 1, unit, sort });
 }
 
 /** The place after a dash that may stand for "to". */

@@ -45,9 +45,16 @@ function readMark(reading: Reading, part: Numeral): Candidate | null {
     return null;
   if (!MARKS_OF.has(whole.value) || hasUnit(reading, link.next)) return null;
   if (!part.decimals && followsNoun(reading, whole.next)) return null;
-  // "1 op 60" is a rate; the lowest mark is out of ten at most.
-  if (part.value === 1 && !part.decimals && whole.value > 10) return null;
+  if (part.value === 1 && !part.decimals && !isLowestMark(reading, part, whole)) return null;
   return build(reading, part, whole, 'score', part.value, whole.value);
+}
+
+/** "een 1 op 10", and not "1 op 60" or "de kans is 1 op 10": marks are told as such. */
+function isLowestMark({ tokens, lexicon }: Reading, part: Numeral, whole: Numeral): boolean {
+  if (whole.value > 10) return false;
+  if (lexicon.articles.has(tokenAt(tokens, part.first - 1).lower)) return true;
+  const near = tokens.slice(Math.max(0, part.first - 12), whole.next + 8);
+  return near.some(({ lower }) => lexicon.marks.has(lower));
 }
 
 function readOutOf(reading: Reading, part: Numeral): Candidate | null {

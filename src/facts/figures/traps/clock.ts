@@ -1,25 +1,91 @@
 import { followsNoun } from '../counted.ts';
-import type { Quantity } from '../quantities.ts';
-import { phraseAt, phraseBefore, type Reading } from '../reading.ts';
+import { readQuantity, type Quantity } from '../quantities.ts';
+import { phraseAt, phraseBefore, type Found, type Reading } from '../reading.ts';
 import { tokenAt } from '../tokens.ts';
 
+/** Between an article and what lasts so long: "een hele lange dienst van 12 uur". */
+const MOST_WORDS = 4;
+
 /** Whether a quantity is a time of the clock: "14.30 uur", "om acht uur", "at 9". */
-export function isClock(
-  reading: Reading,
-  { first, next, value, unit, numeral }: Quantity,
-): boolean {
-  const { lexicon, tokens } = reading;
-  const { text } = tokenAt(tokens, first);
+export function isClock(reading: Reading, quantity: Quantity): boolean {
+  const { first, next, value, unit, numeral } = quantity;
+  const { lexicon } = reading;
   if (value > 24 || (unit !== null && unit !== 'hour')) return false;
-  const isMinutes = /^\d{1,2}\.[0-5]\d$/u.test(text);
+  const isMinutes = tellsMinutes(reading, quantity);
   if (numeral.decimals && !isMinutes) return false;
   if (phraseAt(reading, next, lexicon.afterClock)) return true;
   if (unit === null && isOpening(reading, first)) return !followsNoun(reading, next);
   const isAt = phraseBefore(reading, first, lexicon.beforeClock) !== null;
-  if (unit === 'hour') return isMinutes || isAt;
+  if (unit === 'hour') return isMinutes || (isAt && !isLength(reading, quantity));
+  if (isBeforeHour(reading, quantity)) return true;
   if (isMinutes) return isAt && !followsNoun(reading, next);
   const isExact = phraseBefore(reading, first, lexicon.atClock) !== null;
   return isExact && !numeral.spelled && !followsNoun(reading, next);
+}
+
+/** "om 8, 10 en 12 uur": hours after a number that was a time of the clock itself. */
+export function continuesClock(
+  reading: Reading,
+  refused: number,
+  { first, unit, value }: Quantity,
+): boolean {
+  if (unit !== 'hour' || value > 24 || refused < 1) return false;
+  const { tokens, lexicon } = reading;
+  const before = tokenAt(tokens, refused - 1);
+  if (before.kind !== 'digits' || Number(before.text) > 24) return false;
+  return phraseBefore(reading, first, lexicon.listLinks) === refused;
+}
+
+function tellsMinutes({ tokens }: Reading, { first }: Quantity): boolean {
+  return /^\d{1,2}\.[0-5]\d$/u.test(tokenAt(tokens, first).text);
+}
+
+/** "tussen 23.00 en 6.00 uur", "tussen 22 en 6 uur": from one hour to an earlier one. */
+function isBeforeHour(reading: Reading, quantity: Quantity): boolean {
+  const { lexicon } = reading;
+  const link = linkAfter(reading, quantity);
+  const other = link && readQuantity(reading, link.next);
+  if (!other || other.unit !== 'hour' || other.value > 24) return false;
+  if (tellsMinutes(reading, quantity) || tellsMinutes(reading, other)) return true;
+  const isBetween = phraseBefore(reading, quantity.first, lexicon.between) !== null;
+  return isBetween && quantity.value > other.value;
+}
+
+/** "na 6 uren", "12 uur per dag", "een rust van 14 uur", "voor 8 uur werk": how long something takes. */
+function isLength(reading: Reading, quantity: Quantity): boolean {
+  const { lexicon, tokens } = reading;
+  const { first, numeral } = quantity;
+  const isNamed = lexicon.lengths.has(tokenAt(tokens, quantity.next - 1).lower);
+  if (isNamed) return phraseBefore(reading, first, lexicon.atClock) === null;
+  // "van 14 naar 12 uur per week": the unit is the other number's.
+  const link = quantity.next === numeral.next ? linkAfter(reading, quantity) : null;
+  const other = link && readQuantity(reading, link.next);
+  const next = other?.next ?? quantity.next;
+  if (lexicon.per.has(tokenAt(tokens, next).lower)) return true;
+  if (link) return false;
+  const isSpent = phraseBefore(reading, first, lexicon.beforeSpent) !== null;
+  if (isSpent && lexicon.spent.has(tokenAt(tokens, next).lower)) return true;
+  return isOfAnything(reading, first);
+}
+
+/** "een rust van 14 uur", "diensten van 12 uur", and not "de trein van 8 uur". */
+function isOfAnything(reading: Reading, first: number): boolean {
+  const { lexicon, tokens } = reading;
+  const of = phraseBefore(reading, first, lexicon.lengthOf);
+  if (of === null || lexicon.stopwords.has(tokenAt(tokens, of - 1).lower)) return false;
+  if (followsNoun(reading, of - 1) && !lexicon.stopwords.has(tokenAt(tokens, of - 2).lower))
+    return true;
+  for (let place = of - 2; place >= of - MOST_WORDS; place--) {
+    const { lower, kind } = tokenAt(tokens, place);
+    if (lexicon.articles.has(lower)) return true;
+    if (kind !== 'word' || lexicon.stopwords.has(lower)) return false;
+  }
+  return false;
+}
+
+function linkAfter(reading: Reading, { next }: Quantity): Found | null {
+  const { lexicon } = reading;
+  return phraseAt(reading, next, lexicon.listLinks) ?? phraseAt(reading, next, lexicon.changeTo);
 }
 
 /** "open daily from 10 to 5", where neither says that it is an hour. */

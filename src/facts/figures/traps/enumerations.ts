@@ -18,8 +18,8 @@ export function isListNumber(reading: Reading, { first, next, numeral }: Quantit
   }
   if (after.text !== '.' || !isGlued(reading, next) || next + 1 >= tokens.length) return false;
   if (first === 0) return true;
-  const isOpening = /^[.!?;]$/u.test(before.text) || (before.text === ':' && numeral.value === 1);
-  return isOpening && /^\p{Lu}/u.test(tokenAt(tokens, next + 1).text);
+  if (before.text === ';' || (before.text === ':' && numeral.value === 1)) return true;
+  return /^[.!?]$/u.test(before.text) && /^\p{Lu}/u.test(tokenAt(tokens, next + 1).text);
 }
 
 /** "1° the name; 2° the address": a sign of degrees that numbers a list. */

@@ -1,6 +1,6 @@
 import { followsNoun } from '../counted.ts';
 import type { Quantity } from '../quantities.ts';
-import { phraseBefore, type Reading } from '../reading.ts';
+import { isGlued, phraseBefore, type Reading } from '../reading.ts';
 import { tokenAt } from '../tokens.ts';
 
 /** Whether a number belongs to a name: "Boeing 747", "Formula One", "10 Downing Street". */
@@ -10,8 +10,10 @@ export function isInName(reading: Reading, quantity: Quantity): boolean {
   const own = tokenAt(tokens, first);
   const isTitled = /^\p{Lu}/u.test(own.text) && !isSentenceStart(reading, first);
   if (numeral.spelled && isTitled) return true;
-  if (sort === 'cent' && /^\p{Lu}/u.test(tokenAt(tokens, next - 1).text)) return true;
-  if (sort === 'unit' && isTitle(reading, quantity)) return true;
+  // "50 Cent"; German writes every noun so.
+  if (sort === 'cent' && language !== 'de' && /^\p{Lu}/u.test(tokenAt(tokens, next - 1).text))
+    return true;
+  if (sort === 'unit' && (isTitle(reading, quantity) || isCompany(reading, quantity))) return true;
   if (sort !== null || scale > 1 || numeral.spelled || numeral.grouped) return false;
   if (isPostalCode(reading, quantity) || isAddress(reading, next)) return true;
   if (isType(reading, quantity)) return true;
@@ -56,6 +58,12 @@ function isTitle(reading: Reading, { first, next, unit }: Quantity): boolean {
   const before = tokenAt(tokens, first - 1);
   const isRunning = before.kind === 'word' && /^\p{Ll}/u.test(before.text);
   return isRunning && /^\p{Lu}\p{Ll}{2}/u.test(tokenAt(tokens, next - 1).text);
+}
+
+/** "50Hertz": a unit with a capital that nothing parts from its number. */
+function isCompany(reading: Reading, { first, next }: Quantity): boolean {
+  if (next !== first + 2 || !isGlued(reading, first + 1)) return false;
+  return /^\p{Lu}\p{Ll}{2}/u.test(tokenAt(reading.tokens, first + 1).text);
 }
 
 /** "1012 AB". */

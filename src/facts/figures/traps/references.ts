@@ -9,7 +9,8 @@ export function isReference(reading: Reading, quantity: Quantity): boolean {
   if (numeral.grouped && followsNoun(reading, next)) return false;
   const { lexicon, tokens } = reading;
   let place = first - 1;
-  while (place > 0 && /^[.:°#]$/u.test(tokenAt(tokens, place).text)) place--;
+  if (tokenAt(tokens, place).text === ':') return isIdentified(reading, place);
+  while (place > 0 && /^[.°#]$/u.test(tokenAt(tokens, place).text)) place--;
   if (place < first - 1 && followsNoun(reading, next)) return false;
   const { lower, kind, text } = tokenAt(tokens, place);
   if (lexicon.tops.has(lower)) return true;
@@ -22,6 +23,16 @@ export function isReference(reading: Reading, quantity: Quantity): boolean {
   if (lexicon.referenceEnds.some((end) => lower.endsWith(end))) return true;
   if (lexicon.ageGroups.has(lower) && value < 24 && !followsNoun(reading, next)) return true;
   return place === first - 1 && isPlace(reading, quantity);
+}
+
+/** "Room: 12", "Rugnummer: 9"; before a colon another word is a label: "Seats: 1,900". */
+function isIdentified({ tokens, lexicon }: Reading, colon: number): boolean {
+  const { lower } = tokenAt(
+    tokens,
+    tokenAt(tokens, colon - 1).text === '.' ? colon - 2 : colon - 1,
+  );
+  if (lexicon.identifiers.has(lower)) return true;
+  return lexicon.referenceEnds.some((end) => lexicon.identifiers.has(end) && lower.endsWith(end));
 }
 
 /** "exercises", "opgaven": also the plural of a noun before a number that names. */

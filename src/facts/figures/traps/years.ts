@@ -22,13 +22,21 @@ export function isYear(reading: Reading, { first, next, value, numeral }: Quanti
   }
   if (!/^\d{4}$/u.test(tokenAt(tokens, first).text) || value < 1000 || value > 2150) return false;
   if (phraseBefore(reading, first, lexicon.beforeYear) !== null) return true;
-  const hasNoun = followsNoun(reading, next);
+  const hasNoun = followsNoun(reading, next) && !isBeforeVerb(reading, first, next);
   if (!hasNoun)
     return value >= 1100 || phraseBefore(reading, first, lexicon.maybeBeforeYear) !== null;
   const isRecent = value >= 1900 && value <= 2050;
   if (!isRecent) return false;
   const isApproximate = phraseBefore(reading, first, lexicon.approximately) !== null;
   return isApproximate || phraseBefore(reading, first, lexicon.qualifiers) === null;
+}
+
+/** "Na de vloed van 1421 verdwenen 16 dorpen": what counts by itself follows no counted noun. */
+function isBeforeVerb({ tokens, lexicon }: Reading, first: number, next: number): boolean {
+  const isOf = lexicon.lengthOf.has(tokenAt(tokens, first - 1).lower);
+  return (
+    isOf && tokenAt(tokens, next).kind === 'word' && tokenAt(tokens, next + 1).kind === 'digits'
+  );
 }
 
 function isSpelledDecade(reading: Reading, first: number, value: number): boolean {

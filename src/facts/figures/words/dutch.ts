@@ -191,6 +191,13 @@ export const dutch: FigureWords = {
   ),
   partOf: phrases('van hen, van hun, daarvan, ervan, waarvan, hiervan, van wie'),
   tops: phrases('top'),
+  timesEnd: 'maal',
+  multiples: numbers('dubbel 2'),
+  asMuch: phrases('zo'),
+  muchs: phrases('veel, weinig'),
+  multiplied: phrases(
+    'zoveel, meer, minder, hoger, lager, groter, kleiner, langer, korter, sneller, duurder, goedkoper, zwaarder, sterker',
+  ),
   repeats: phrases('keer, maal'),
   orMore: phrases('of meer, of minder'),
   ages: phrases('op de leeftijd van, leeftijd'),
@@ -216,6 +223,9 @@ export const dutch: FigureWords = {
     tegen, tegenover, wel, op zijn hoogst`),
   listLinks: phrases('en, of, tot, t/m, tot en met'),
   dateLinks: phrases('en, of, tot, t/m, tot en met, op, naar'),
+  identifiers: phrases(
+    'artikel, art, nummer, nr, no, code, foutcode, postcode, tel, telefoon, bel, sms, app, kvk, isbn, iban, giro, stb, trb, versie, model, type, kamer, zaal, lokaal, gate, spoor, perron, lijn, bus, tram, vlucht, loket, dossier, zaak',
+  ),
   references: phrases(`pagina, pagina's, blz, bladzijde, bladzijden, p, pp, artikel, artikelen, art,
     paragraaf, paragrafen, hoofdstuk, hoofdstukken, lid, leden, sub, nummer, nummers, nr, no, nrs, kamer,
     zaal, lokaal, gate, spoor, perron, lijn, buslijn, tramlijn, bus, tram, rijksweg, snelweg, route, weg, afslag,
@@ -258,6 +268,11 @@ export const dutch: FigureWords = {
   beforeClock: phrases(
     `om, vanaf, tegen, omstreeks, rond, klokslag, uiterlijk, tot, kwart over, kwart voor, over half, voor half, sinds, voor, van`,
   ),
+  lengths: phrases('uren, uurtje, uurtjes'),
+  per: phrases('per'),
+  lengthOf: phrases('van'),
+  beforeSpent: phrases('voor'),
+  spent: phrases('werk, arbeid, overwerk, les, training, studie, slaap, rust, reistijd'),
   afterClock: phrases("uur, u, uhr, 's"),
   match:
     phrases(`wedstrijd, won, wint, winnen, wonnen, verloor, verliest, verloren, zege, overwinning, nederlaag,

@@ -182,6 +182,15 @@ export const english: FigureWords = {
   partOf: phrases('of them, of those, of these, of which, of whom'),
   tops: phrases('top'),
   beforeHalf: phrases('by'),
+  foldEnd: 'fold',
+  multiples: numbers('twice 2, thrice 3'),
+  asMuch: phrases('as'),
+  asElse: phrases('as well, as usual, as ever, as expected, as planned'),
+  muchs: phrases('many, much, few, little'),
+  multiplied: phrases(
+    'more, less, fewer, higher, lower, larger, bigger, greater, smaller, longer, shorter, faster, slower, heavier, stronger, cheaper',
+  ),
+  being: phrases('is, are, was, were, be'),
   repeats: phrases('times'),
   orMore: phrases('or more, or fewer, or less'),
   ages: phrases('aged, at the age of, at age'),
@@ -194,12 +203,16 @@ export const english: FigureWords = {
   respondents: phrases('respondents, surveyed, polled, interviewed, questioned'),
   totals: phrases('total, totals, totalled, altogether, tally, count, number, numbered'),
   weighing: phrases('weigh, weighs, weighed, weighing, weight, heavy, heavier, lighter, lifted'),
+  ofStuff: phrases('of'),
   counting:
     phrases(`only, at least, at most, more than, less than, fewer than, nearly, almost, about, around, over, just,
     up to, as many as, as few as, no more than, no fewer than, exactly, roughly, approximately, a total of, in total,
     against, versus, compared with, an average of, a mere, some, under, merely, barely`),
   listLinks: phrases('and, or, to, through, nor'),
   dateLinks: phrases('and, or, to, through, nor'),
+  identifiers: phrases(
+    'article, art, number, no, nr, code, error, zip, tel, telephone, phone, call, dial, fax, extension, ext, isbn, iban, version, model, type, room, gate, platform, line, bus, tram, flight, suite, case, port',
+  ),
   references:
     phrases(`page, pages, p, pp, article, articles, art, section, sections, chapter, chapters, paragraph, paragraphs,
     clause, number, numbers, no, nos, nr, room, rooms, hall, gate, platform, track, line, lines, bus, tram, route, highway, interstate, road, exit,
@@ -226,6 +239,9 @@ export const english: FigureWords = {
   beforeClock: phrases(
     'at, by, until, till, before, after, from, around, quarter past, half past, quarter to',
   ),
+  lengths: phrases('hour, hours'),
+  per: phrases('per, a, each'),
+  lengthOf: phrases('of'),
   afterClock: phrases("am, pm, a.m, p.m, o'clock, hrs, gmt, cet, est"),
   match:
     phrases(`match, won, win, wins, beat, beats, lost, lose, victory, defeat, draw, drew, score, scored, scoreline, goal, goals,

@@ -46,6 +46,8 @@ export const french: FigureWords = {
   fractions: numbers(
     'la moitié 0.5, un tiers 1/3, deux tiers 2/3, un quart 0.25, trois quarts 0.75',
   ),
+  multiplied: phrases('plus, moins'),
+  repeats: phrases('fois'),
   outOf: phrases('sur, sur les, des'),
   rateOf: phrases('sur'),
   oneOf: phrases('sur'),
@@ -60,6 +62,7 @@ export const french: FigureWords = {
   counting: phrases('plus de, moins de, environ, près de, presque, au moins, seulement'),
   listLinks: phrases('et, ou, à'),
   dateLinks: phrases('et, ou, à'),
+  identifiers: phrases('article, numéro, n, tél, téléphone, version, salle, ligne'),
   references: phrases(
     'page, pages, article, articles, chapitre, numéro, n, salle, ligne, version, tél, téléphone, §',
   ),

@@ -45,6 +45,8 @@ export const spanish: FigureWords = {
   fractions: numbers(
     'la mitad 0.5, un tercio 1/3, dos tercios 2/3, una cuarta parte 0.25, un cuarto 0.25',
   ),
+  multiplied: phrases('más, menos'),
+  repeats: phrases('veces'),
   outOf: phrases('de cada, de los, de las'),
   rateOf: phrases('de cada'),
   oneOf: phrases('de cada'),
@@ -59,6 +61,7 @@ export const spanish: FigureWords = {
   counting: phrases('más de, menos de, casi, cerca de, al menos, solo'),
   listLinks: phrases('y, o, a'),
   dateLinks: phrases('y, o, a'),
+  identifiers: phrases('artículo, número, núm, tel, teléfono, versión, sala, línea'),
   references: phrases(
     'página, páginas, artículo, artículos, capítulo, número, núm, sala, línea, versión, tel, teléfono, §',
   ),

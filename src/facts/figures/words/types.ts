@@ -58,6 +58,16 @@ export const SET_NAMES = [
   'beforeHalf',
   /** What a multiple is told in: "three times as many". */
   'repeats',
+  /** After a multiple, before what is multiplied: "as many". */
+  'asMuch',
+  /** What begins with one of those and multiplies nothing: "as well". */
+  'asElse',
+  /** Function words that may follow one of those. */
+  'muchs',
+  /** After a multiple: "higher". */
+  'multiplied',
+  /** Verbs after which a word for a multiple tells a number of reasons: "is twofold". */
+  'being',
   /** After a number that is as many at least: "or more". */
   'orMore',
   /** Before how old someone is: "aged". */
@@ -75,6 +85,8 @@ export const SET_NAMES = [
   'totals',
   /** Words by which a clause tells of weight: pounds are no money there. */
   'weighing',
+  /** Between a measure and what is measured. */
+  'ofStuff',
   /** What may stand between a list's numbers. */
   'listLinks',
   /** What may stand between the days of a date. */
@@ -83,6 +95,8 @@ export const SET_NAMES = [
   'prepositions',
   /** Nouns before a number that names rather than counts: "page". */
   'references',
+  /** Those of them that name one thing after a colon too, where others are labels: "Room: 12". */
+  'identifiers',
   /** Before the age of a team's players: "under 21". */
   'ageGroups',
   /** Before a number of four digits that is a year. */
@@ -97,6 +111,15 @@ export const SET_NAMES = [
   'beforeClock',
   /** Right before a time that has no word for the hour. */
   'atClock',
+  /** Words for hours that are a length of time but after one of `atClock`. */
+  'lengths',
+  /** After hours that are a length of time: "8 hours per day". */
+  'per',
+  /** Between what lasts and how long. */
+  'lengthOf',
+  /** Before hours that are a length of time where one of `spent` follows. */
+  'beforeSpent',
+  'spent',
   /** After a time of the clock, where it is no unit. */
   'afterClock',
   /** Before a number of four digits that may be a count too. */
@@ -141,6 +164,8 @@ export const NUMBER_NAMES = [
   /** Words for parts: "derde" → 3. */
   'parts',
   'ordinals',
+  /** Words that are multiples before one of `asMuch`: "twice". */
+  'multiples',
 ] as const;
 
 /** The name of a table of numbers. */
@@ -165,6 +190,10 @@ export type FigureWords = {
   readonly code: string;
   /** Between ones and tens in one word: "vijf-en-twintig". */
   readonly tenLinks?: readonly string[];
+  /** What cardinals end in as multiples before one of `asMuch`: "driemaal". */
+  readonly timesEnd?: string;
+  /** What cardinals end in as multiples by themselves: "fivefold". */
+  readonly foldEnd?: string;
   readonly hundred?: string;
   readonly thousand?: string;
   /** What compounds that are references end in. */
