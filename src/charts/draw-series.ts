@@ -29,6 +29,7 @@ export async function drawSeries(
 /** The chart of a series; null where too few of it can be drawn, or more than can be shown. */
 export function toChart(series: Series, title: string, fonts: Fonts): Chart | null {
   const bars = series.points.flatMap(({ label, figure, isTopic }): Bar[] => {
+    if (hasItsUnitElsewhere(figure)) return [];
     const drawn = toDrawable(label, fonts.bold);
     const shown = toDrawable(showFigure(figure), fonts.bold);
     if (drawn === null || shown === null || !fitsBesideBar(shown, fonts)) return [];
@@ -45,6 +46,11 @@ export function toChart(series: Series, title: string, fonts: Fonts): Chart | nu
     bars,
     full: series.full,
   };
+}
+
+/** "36" of "from 36 to 22 million kilos": alone beside its bar it would say something else. */
+function hasItsUnitElsewhere({ text, unit }: FoundFigure): boolean {
+  return unit !== null && /^[\p{N}.,\s]+$/u.test(text);
 }
 
 /** A figure with what says how exact it is. */
