@@ -45,6 +45,15 @@ describe('a chart', () => {
     expect(svg).toMatch(/font-weight="700"[^>]*>Dunlora NV</u);
   });
 
+  it('has none for a figure whose unit stands elsewhere', async () => {
+    const series = await seriesOf('Dunlora', SCORES);
+    const points = series.points.map((point) =>
+      point.figure.text === '45%' ? { ...point, figure: { ...point.figure, text: '45' } } : point,
+    );
+    const bars = toChart({ ...series, points }, 'Dunlora', fonts)?.bars ?? [];
+    expect(bars.map(({ value }) => value)).not.toContain(45);
+  });
+
   it('draws growth against the longest bar, and shares against the whole', async () => {
     const grown = 'Sales of Corvex grew by 12%, Dunlora NV by 8% and Noviro by 3%.';
     const growth = barsOf(chartSvg(await chartOf('sales', grown), fonts));
