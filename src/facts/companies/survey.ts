@@ -55,5 +55,32 @@ export async function survey(
   };
   // Passages may be long: a look at the clock after each.
   await visitAll(passages, slices, look, 1);
-  return { sightings, lists };
+  return rejoin({ sightings, lists }, passages, slices);
+}
+
+/** Capitals that open a sentence or a surname. */
+const SURNAME_OPENING = /(?<![\p{L}\p{N}])(?:Van|De|Ten|Ter|Den) $/u;
+
+/**
+ * "Van Oord bouwt" reads as "of Oord" at the start of a sentence: where the library has "Van Oord"
+ * inside one it is that name.
+ */
+async function rejoin(
+  { sightings, lists }: Survey,
+  passages: readonly CompanyText[],
+  slices: TimeSlices,
+): Promise<Survey> {
+  const names = new Set<string>();
+  await visitAll(sightings, slices, ({ text }) => names.add(text));
+  const whole = new Map<Sighting, Sighting>();
+  await visitAll(sightings, slices, (sighting) => {
+    const { start, passage, text } = sighting;
+    const before = passages[passage]?.text.slice(Math.max(0, start - 5), start) ?? '';
+    const opening = SURNAME_OPENING.exec(before)?.[0];
+    if (opening === undefined || !names.has(opening + text)) return;
+    whole.set(sighting, { ...sighting, text: opening + text, start: start - opening.length });
+  });
+  if (whole.size === 0) return { sightings, lists };
+  const join = (sighting: Sighting): Sighting => whole.get(sighting) ?? sighting;
+  return { sightings: sightings.map(join), lists: lists.map((list) => list.map(join)) };
 }

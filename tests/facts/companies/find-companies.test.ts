@@ -76,6 +76,16 @@ describe('companies of a library', () => {
     expect(await findCompanies(passages)).toStrictEqual([]);
   });
 
+  test('a surname that is a company keeps its small word, also at the start of a sentence', async () => {
+    const passages = makePassages('nl', [
+      'Het concern bestaat uit de bedrijven Talmo, Van Brixum en Zoevie.',
+      'Van Brixum stortte stenen voor miljoenen euro.',
+    ]);
+    const companies = await findCompanies(passages);
+    expect(companies.map(({ name }) => name)).toStrictEqual(['Van Brixum', 'Talmo', 'Zoevie']);
+    expect(companies[0]?.passages).toStrictEqual([0, 1]);
+  });
+
   test('one word without a cue needs a text that speaks of business', async () => {
     const passages = makePassages('nl', [
       'Toen trok Brixum over de bergen, en de winter was streng.',

@@ -108,3 +108,24 @@ describe('companies in one text', () => {
     expect(findCompanyMentions(text, 'nl').map(({ start }) => start)).toStrictEqual([0, 28]);
   });
 });
+
+describe('names of several words are not cut', () => {
+  test.each<Row>([
+    ['De Inspectie Voedsel en Jeugd telde mee.', 'Inspectie Voedsel en Jeugd'],
+    ['Volgens het Planbureau voor de Leefruimte stijgt het.', 'Planbureau voor de Leefruimte'],
+    ['Havenbedrijf Rotterdam NV vreest verlies.', 'Havenbedrijf Rotterdam NV'],
+    ['Zoevie is onderdeel van Just Talmo Brixum, een bedrijf.', 'Just Talmo Brixum'],
+    ['De raad heeft het kantoor De Vroom Talmo ingehuurd.', 'De Vroom Talmo'],
+  ])('Dutch: %s', (text, ...names) => {
+    expect(namesIn(text, 'nl')).toStrictEqual(expect.arrayContaining(names));
+  });
+
+  test('English, over "and"', () => {
+    expect(
+      namesIn('The Alliance for Honesty and Enjoyment, which includes Talmo, sued.', 'en'),
+    ).toContain('Alliance for Honesty and Enjoyment');
+    expect(namesIn('The Centre for Honesty and the Foundation for Bread met.', 'en')).toStrictEqual(
+      ['Centre for Honesty', 'Foundation for Bread'],
+    );
+  });
+});

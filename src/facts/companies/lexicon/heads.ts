@@ -95,6 +95,12 @@ export const joiningHeads = words(`
   corps friends doctors artsen consumentenbond toneelgroep
 `);
 
+/** Those that end a compound: "Planbureau voor …", "Adviesraad voor …". */
+export const joiningEndings = words(`
+  bureau instituut vereniging stichting federatie agentschap inspectie organisatie genootschap
+  raad dienst centrum fonds verbond autoriteit
+`);
+
 /** Heads that name what is not a company: governments, laws, events, streets, works. */
 export const otherHeads = words(`
   ministry ministerie department departement government parliament parlement senate senaat congress
@@ -153,4 +159,8 @@ export const subjects = words(`
   gezondheid onderzoek cultuur kunst kunsten onderwijs ontwikkeling veiligheid statistiek recht
   planning toerisme sport welzijn natuur milieu landbouw voedsel visserij innovatie markt markten
   volksgezondheid volkshuisvesting samenleving maatschappij energie wonen zorg werk inkomen
+  jeugd gezin gezinnen ouderen kinderen gezondheidszorg jeugdzorg werkgelegenheid leefomgeving
+  waterstaat koophandel ruimte verkeer vervoer bedrijfsleven kennis klimaat
+  youth children families employment transport energy climate entertainment creativity
+  communication communications communities horticulture
 `);
