@@ -129,3 +129,11 @@ describe('names of several words are not cut', () => {
     );
   });
 });
+
+test.each<Row>([
+  ['Het staat bij de Kamer van Koophandel.', 'Kamer van Koophandel'],
+  ['Waterschap Brixumse Delta waarschuwde.', 'Waterschap Brixumse Delta'],
+  ['De Kamer van Volksvertegenwoordigers stemde.'],
+])('organisations by their head: %s', (text, ...names) => {
+  expect(namesIn(text, 'nl')).toStrictEqual(names);
+});

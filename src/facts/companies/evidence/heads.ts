@@ -1,12 +1,15 @@
 import { isJoiningHead } from '../connect.ts';
 import {
+  chambers,
   clubForms,
+  firmOpenings,
   headEndings,
   headWords,
   joiningHeads,
   numberedParts,
   openingHeads,
   otherHeads,
+  subjects,
   weakHeads,
 } from '../lexicon/heads.ts';
 import { endsIn } from '../lexicon/index.ts';
@@ -24,6 +27,8 @@ export const heads: Cue = (chain, context, evidence) => {
   const joined = chain.last - chain.first + 1 > words.length;
   if (isLegalForm((chain.words.at(-1) ?? '').replace(/\.$/u, ''))) settle(evidence, 6);
   else if (isFirmOpening(first, chain, context)) settle(evidence, 3);
+  else if (firmOpenings.has(first)) settle(evidence, 4);
+  else if (joined && chambers.has(headOf(chain.text)) && subjects.has(last)) settle(evidence, 4);
   else if (joined && otherHeads.has(headOf(chain.text))) evidence.other += 6;
   else if (numberedParts.has(first)) evidence.other += 6;
   else if (endsIn(withoutNumeral(words), otherHeads)) evidence.other += 4;

@@ -93,12 +93,22 @@ export const joiningHeads = words(`
   hogeschool orde koepel confederatie kring guild gilde society church kerk observatory observatorium
   ministry ministerie department departement court hof rechtbank house parliament parlement
   corps friends doctors artsen consumentenbond toneelgroep
+  stiftung verband bundesverband verbraucherzentrale agentur gesellschaft hoogheemraadschap
 `);
+
+/** Heads that say it at the front, whatever word ends the name: "Waterschap Brabantse Delta". */
+export const firmOpenings = words(`
+  waterschap hoogheemraadschap stichting vereniging woningcorporatie woningstichting coöperatie
+  stiftung autoriteit
+`);
+
+/** A parliament, or with a subject an organization: "Kamer van Koophandel", "Chamber of Commerce". */
+export const chambers = words(`kamer chamber`);
 
 /** Those that end a compound: "Planbureau voor …", "Adviesraad voor …". */
 export const joiningEndings = words(`
   bureau instituut vereniging stichting federatie agentschap inspectie organisatie genootschap
-  raad dienst centrum fonds verbond autoriteit
+  raad dienst centrum fonds verbond autoriteit verband agentur gesellschaft stiftung
 `);
 
 /** Heads that name what is not a company: governments, laws, events, streets, works. */
