@@ -13,6 +13,8 @@ interface Tally {
   /** Mentions that read as a person. */
   people: number;
   strong: boolean;
+  /** A mention says that it is short for a law. */
+  isLaw: boolean;
   /** Whether one mention shows it by a cue that settles it, or by much together. */
   convincing: boolean;
 }
@@ -49,6 +51,7 @@ export async function decide(
       people: 0,
       strong: false,
       convincing: false,
+      isLaw: false,
     };
     const isSurname = !sighting.strong && surnames.get(sighting.file)?.has(name) === true;
     if (sighting.isPerson || sighting.isOther || isSurname) tally.against++;
@@ -56,12 +59,15 @@ export async function decide(
     else if (sighting.score >= HINT) tally.hinted++;
     tally.total++;
     if (sighting.isPerson) tally.people++;
+    tally.isLaw ||= sighting.isLaw;
     tally.strong ||= sighting.strong;
     tally.convincing ||= sighting.score >= (sighting.strong ? THRESHOLD : CONVINCING);
     tallies.set(name, tally);
   });
   const known = new Set<string>();
-  for (const [name, { accepted, hinted, against, total, convincing, people, strong }] of tallies) {
+  for (const [name, tally] of tallies) {
+    const { accepted, hinted, against, total, convincing, people, strong, isLaw } = tally;
+    if (isLaw) continue;
     // A first and a last name that was a person once is one.
     if (people > 0 && !strong && name.includes(' ')) continue;
     const enough = convincing || (total < OFTEN && (accepted > 0 || hinted >= 2));

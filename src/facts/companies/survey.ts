@@ -2,6 +2,9 @@ import type { CompanyText } from './types.ts';
 import { type TimeSlices, visitAll } from '../../time-slices.ts';
 import { analyze } from './analyze.ts';
 import { findLists } from './coordination.ts';
+import { lawHeads } from './lexicon/heads.ts';
+import type { Chain } from './types.ts';
+import { isAbbreviation } from './word-shape.ts';
 import { LIBRARY_THRESHOLD as THRESHOLD } from './weigh.ts';
 
 /** One possible name in the library; flat and small, as there are many. */
@@ -18,6 +21,8 @@ export interface Sighting {
   /** The text around it speaks of business. */
   readonly isBusiness: boolean;
   readonly isPerson: boolean;
+  /** Stands in brackets behind the law that it is short for. */
+  readonly isLaw: boolean;
   /** Reads as a place, a law, an event, a term. */
   readonly isOther: boolean;
 }
@@ -27,6 +32,24 @@ export interface Survey {
   readonly sightings: readonly Sighting[];
   readonly lists: readonly (readonly Sighting[])[];
 }
+
+/** The words that a law has before its short name in brackets. */
+const LAW = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${[...lawHeads].join('|')})(?: [\\p{L}\\p{N}-]+){1,9} \\($`,
+  'iu',
+);
+/** No longer name of a law is looked for. */
+const LONGEST_LAW = 120;
+
+/** "de Wet arbeidsmarkt in balans (WAB)", "the Clean Water Act (CWA)". */
+function isLawInShort({ text: name, start, end }: Chain, text: string): boolean {
+  if (text[end] !== ')' || text[start - 1] !== '(' || !isAbbreviation(name)) return false;
+  const before = text.slice(Math.max(0, start - LONGEST_LAW), start);
+  const opening = LAW.exec(before)?.[1] ?? '';
+  return /^\p{Lu}/u.test(opening) || ENGLISH_LAW.test(before);
+}
+
+const ENGLISH_LAW = / (?:Act|Bill|Directive|Regulation|Treaty) \($/u;
 
 /** Analyses every passage by itself. */
 export async function survey(
@@ -43,7 +66,8 @@ export async function survey(
       const isOther = evidence.place + evidence.other >= 3 && score < THRESHOLD;
       const { strong } = evidence;
       const { text: name, start, end, opens } = chain;
-      const judgement = { score, strong, isBusiness, isPerson, isOther };
+      const isLaw = isLawInShort(chain, text);
+      const judgement = { score, strong, isBusiness, isPerson, isOther, isLaw };
       return { text: name, start, end, opens, passage: ordinal, file: source.file, ...judgement };
     });
     for (const sighting of here) sightings.push(sighting);

@@ -86,6 +86,14 @@ describe('companies of a library', () => {
     expect(companies[0]?.passages).toStrictEqual([0, 1]);
   });
 
+  test('an abbreviation in brackets behind a law is that law, wherever it stands', async () => {
+    const passages = makePassages('nl', [
+      'De Wet brixum in balans (WBB) geldt voor bedrijven en personeel.',
+      'Volgens een woordvoerder van de WBB betaalt de werkgever de WBB.',
+    ]);
+    expect(await findCompanies(passages)).toStrictEqual([]);
+  });
+
   test('one word without a cue needs a text that speaks of business', async () => {
     const passages = makePassages('nl', [
       'Toen trok Brixum over de bergen, en de winter was streng.',

@@ -137,3 +137,23 @@ test.each<Row>([
 ])('organisations by their head: %s', (text, ...names) => {
   expect(namesIn(text, 'nl')).toStrictEqual(names);
 });
+
+describe('works, structures, laws and terms are no companies', () => {
+  test.each<Row>([
+    ['De Brixumwerken kostten miljoenen euro en de klanten betaalden de Brixumwerken.'],
+    ['De Talmokering opende in 1997 en bracht werk.'],
+    ['De Wet TALM moet voor bedrijven en klanten duidelijkheid geven.'],
+    ['De prijs van stroom is 28 cent per kWh, zegt kWh.'],
+    ['De chauffeurs vallen onder de cao Brixumvervoer, en de werkgever betaalt.'],
+  ])('Dutch: %s', (text) => {
+    expect(namesIn(text, 'nl')).toStrictEqual([]);
+  });
+
+  test.each<Row>([
+    ['House of Talmo, its first big series, cost $100 million.'],
+    ['Hits such as The Brixum cost the market $3 million.'],
+    ['T4 plants cost more than T3 plants.'],
+  ])('English: %s', (text) => {
+    expect(namesIn(text, 'en')).toStrictEqual([]);
+  });
+});

@@ -13,7 +13,8 @@ export const before: Cue = (chain, context, evidence) => {
   else if (endsIn(last, lexicon.agents)) evidence.company += 2;
   else if (lexicon.places.has(last)) evidence.place += 4;
   else if (endsIn(last, lexicon.others)) evidence.other += 3;
-  if (lexicon.examples.has(word)) examples(chain, context, evidence);
+  const lead = skipArticle(chain, context).place;
+  if (lexicon.examples.has(wordBefore(context, lead))) examples(lead, context, evidence);
   if (lexicon.doneTo.has(word)) evidence.company += 3;
   if (SPEAKING.test(word)) evidence.person += 1;
   else if (lexicon.saying.has(word)) evidence.company += 1;
@@ -30,11 +31,15 @@ function introduced(chain: Chain, { tokens, lexicon }: Context, evidence: Eviden
   else if (endsIn(word, lexicon.descriptors)) settle(evidence, 2.5);
 }
 
-/** "bedrijven zoals X", "companies such as X". */
-function examples(chain: Chain, context: Context, evidence: Evidence): void {
-  for (let place = chain.first - 1; place > chain.first - 4 && place > 0; place--) {
+/** "bedrijven zoals X", "companies such as X"; "films such as X". */
+function examples(lead: number, context: Context, evidence: Evidence): void {
+  for (let place = lead - 1; place > lead - 4 && place > 0; place--) {
     const word = context.tokens[place - 1]?.text.toLowerCase() ?? '';
     if (endsIn(word, context.lexicon.descriptors)) return settle(evidence, 4);
+    if (context.lexicon.others.has(word)) {
+      evidence.other += 4;
+      return;
+    }
   }
 }
 

@@ -6,6 +6,7 @@ import {
   headEndings,
   headWords,
   joiningHeads,
+  lawHeads,
   numberedParts,
   openingHeads,
   otherHeads,
@@ -30,7 +31,7 @@ export const heads: Cue = (chain, context, evidence) => {
   else if (firmOpenings.has(first)) settle(evidence, 4);
   else if (joined && chambers.has(headOf(chain.text)) && subjects.has(last)) settle(evidence, 4);
   else if (joined && otherHeads.has(headOf(chain.text))) evidence.other += 6;
-  else if (numberedParts.has(first)) evidence.other += 6;
+  else if (numberedParts.has(first) || lawHeads.has(first)) evidence.other += 6;
   else if (endsIn(withoutNumeral(words), otherHeads)) evidence.other += 4;
   else if (joined && words.some(isJoiningHead)) settle(evidence, 4);
   else if (headWords.has(withoutNumeral(words))) headAtEnd(withoutNumeral(words), evidence);

@@ -161,7 +161,8 @@ export const dutch: CompanyLexicon = {
     syndroom methode theorie schaal principe effect test toets examen wet richtlijn verordening verdrag artikel arrest grondwet boek roman film serie album lied
     nummer liedje toneelstuk opera schilderij symfonie beurs festival toernooi wedstrijd
     tentoonstelling orkaan storm virus ziekte soort geslacht planeet ster komeet maan raket
-    operatie rapport ranglijst project codenaam zaak tram ras bacterie eiwit gen
+    operatie rapport ranglijst project codenaam zaak tram ras bacterie eiwit gen cao wetsvoorstel
+    films series boeken romans albums liedjes hits musical podcast soort soorten planten
   `),
   nationalities: words(`
     nederlandse nederlander nederlanders duitse duitser duitsers franse fransman fransen britse brit

@@ -126,7 +126,7 @@ export const english: CompanyLexicon = {
     syndrome method theory scale principle effect test exam score reaction equation act law bill directive treaty regulation article case book novel film movie series album song
     play opera painting symphony festival tournament championship exhibition hurricane storm virus
     disease species genus planet star comet moon rocket operation project codenamed programme
-    bacterium protein gene enzyme
+    bacterium protein gene enzyme films movies novels albums songs hits sitcom musical podcast
   `),
   nationalities: words(`
     dutch german germans french british briton britons english american americans chinese japanese

@@ -61,7 +61,7 @@ export const weakHeads = words(`
 /** Ends of compounds that are organizations: "Rabobank", "Volkskrant", "Consumentenbond". */
 export const headEndings = words(`
   bank krant bond dagblad instituut vereniging unie fonds maatschappij universiteit hogeschool
-  museum spoorwegen wegen werken omroep planbureau centrale groep concern ziekenhuis stichting
+  museum spoorwegen omroep planbureau centrale groep concern ziekenhuis stichting
   media soft tech pharma software telecom zeitung werke autoriteit genootschap federatie
   corporatie coöperatie
 `);
@@ -149,7 +149,13 @@ export const otherEndings = words(`
   eiland eilanden vallei baai kust golf woestijn kanaal toren paleis kasteel kathedraal kerk abdij
   stadion strand kaap rapport programma strategie theorie principe syndroom ziekte virus methode
   symfonie boek bijbel dagboek eeuw tijd rijk dynastie crisis gebergte tuin opstand tocht poort
-  molen divisie schaal reactie examen geschiedenis hulp
+  molen divisie schaal reactie examen geschiedenis hulp werken wegen kering dijk besluit sluis
+  sluizen dam dammen
+`);
+
+/** Laws and the like before their name: "Wet arbeidsmarkt", "Besluit Brixum". */
+export const lawHeads = words(`
+  wet wetsvoorstel besluit verordening richtlijn verdrag regeling directive
 `);
 
 /** Parts of texts that have a number or a letter: "Artikel 43", "Annex II". */
