@@ -55,10 +55,23 @@ function isSubject(next: string, joined: boolean): boolean {
 const ABSTRACT =
   /^\p{Lu}\p{Ll}{2,}(?:heid|teit|schap|isme|tie|tion|sion|ness|ity|ment|ism|ance|ence|ship)$/u;
 
+/** All are first names, or the last stands behind the head of an organization. */
+function opensSurname(words: readonly string[]): boolean {
+  const before = words.slice(0, -1);
+  return (
+    before.every((word) => firstNames.has(word.toLowerCase())) ||
+    before.slice(-1).some(isJoiningHead)
+  );
+}
+
 function joinsSurname(words: readonly string[], connectors: readonly string[]): boolean {
-  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
   const [one = '', two, more] = connectors;
-  if (words.length > 2 || more) return false;
+  if (more) return false;
+  // "Peter Hein van …", "Medisch Centrum Jan van …": behind a first name it is the surname.
+  if (firstNames.has(last.toLowerCase()) && opensSurname(words)) return true;
+  if (words.length > 2) return false;
+  const [first = ''] = words;
   const isPerson = firstNames.has(first.toLowerCase()) || INITIAL.test(first);
   // After a first and a last name "van" leads to an employer or a place.
   if (isPerson && (words.length === 1 || one !== 'van')) return true;

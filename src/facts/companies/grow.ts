@@ -98,6 +98,11 @@ function takeNumber(
   return true;
 }
 
+/** "minister Karin van …": one capital word behind a title is a first name. */
+function isTitled({ first }: Draft, tokens: readonly Token[], { people }: CompanyLexicon): boolean {
+  return tokens[first]?.gap === ' ' && people.has(tokens[first - 1]?.text.toLowerCase() ?? '');
+}
+
 /** "Bank of America", "Universiteit van Amsterdam", "Jan van der Meer". */
 function takeConnected(draft: Draft, tokens: readonly Token[], lexicon: CompanyLexicon): boolean {
   let place = draft.last + 1;
@@ -114,6 +119,8 @@ function takeConnected(draft: Draft, tokens: readonly Token[], lexicon: CompanyL
   if (!part) return false;
   const words = draft.parts.map(({ text }) => text);
   const joined = draft.last - draft.first + 1 > words.length;
-  if (!connects(words, joined, connectors, part.text, lexicon)) return false;
+  const isPerson = words.length === 1 && isTitled(draft, tokens, lexicon);
+  const isSurname = isPerson && /^(?:van|von|de|den|der|ter|ten)$/u.test(connectors[0] ?? '');
+  if (!isSurname && !connects(words, joined, connectors, part.text, lexicon)) return false;
   return take(draft, [part], place);
 }

@@ -157,3 +157,26 @@ describe('works, structures, laws and terms are no companies', () => {
     expect(namesIn(text, 'en')).toStrictEqual([]);
   });
 });
+
+describe('people are no companies', () => {
+  test.each<Row>([
+    ['De hoofdeconoom Piet Hein van Brixum van het bedrijf Talmo telde de klanten.', 'Talmo'],
+    ['Minister Talma van Brixum vroeg de bedrijven om geld.'],
+    ['Dat zegt waterschapsbestuurder Co Brixum over de kosten en de markt.'],
+    ['De ploeg onder leiding van Jac Brixum betaalt de meeste salarissen.'],
+  ])('Dutch: %s', (text, ...names) => {
+    expect(namesIn(text, 'nl')).toStrictEqual(names);
+  });
+
+  test('English: who founded it', () => {
+    expect(
+      namesIn('Talmo Materials, a company founded by JB Brixum, sells software.', 'en'),
+    ).toStrictEqual(['Talmo Materials']);
+  });
+
+  test('a hospital called after a person', () => {
+    expect(namesIn('Zij werkt bij Medisch Centrum Jan van Brixum.', 'nl')).toStrictEqual([
+      'Medisch Centrum Jan van Brixum',
+    ]);
+  });
+});

@@ -129,6 +129,7 @@ export const dutch: CompanyLexicon = {
     stelde vertelde vertelt rapporteerde rapporteert waarschuwt publiceerde publiceerden
   `),
   people: words(`
+    hertog hertogin graaf gravin baron barones
     heer mevrouw meneer dr drs ir mr prof professor ds sir lady dame president premier minister
     staatssecretaris koning koningin prins prinses keizer kanselier burgemeester wethouder paus
     bisschop rabbi imam generaal kolonel kapitein sergeant inspecteur agent rechter advocaat

@@ -100,6 +100,7 @@ export const english: CompanyLexicon = {
   sources: words(`to`),
   saying: words(`said says reported reports wrote writes according told`),
   people: words(`
+    duke duchess baron baroness earl viscount
     mr mrs ms miss dr prof professor sir dame lord lady king queen prince princess president premier
     minister chancellor mayor senator governor judge justice captain colonel sergeant
     inspector detective pope bishop reverend rabbi artist painter sculptor writer author novelist
