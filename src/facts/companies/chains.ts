@@ -71,14 +71,24 @@ function startChain(
   if (!goesOn && !token.opens && isSmallWord(part.text)) return null;
   const headFollows = goesOn && headWords.has(next.text.toLowerCase());
   if (isCalendarOrLanguage(lower) && !headFollows && !firstNames.has(lower)) return null;
-  if (goesOn && !headFollows) {
+  if (goesOn && (!headFollows || isDescribed(tokens, place, lexicon))) {
     if (token.opens && isCommon(lower) && !headWords.has(lower)) return null;
     const isDescription = describes(lower, token.opens, lexicon);
     if (isDescription && !isOfPlace(tokens, place, lexicon)) return null;
   }
   const end = part.end;
-  const closed = part.possessive || part.tail !== null;
+  const isPlace = !headFollows && isWhere(tokens, place);
+  const closed = part.possessive || part.tail !== null || isPlace;
   return { parts: [part], first: place, last: place, end, closed };
+}
+
+/** "In China Talmo sells …", "In the Netherlands Talmo …": the place opens the sentence by itself. */
+function isWhere(tokens: readonly Token[], place: number): boolean {
+  const word = tokens[place];
+  if (!word || word.gap !== ' ' || !isPlaceName(word.text.toLowerCase())) return false;
+  const before = tokens[place - 1];
+  const opening = before?.text === 'the' && before.gap === ' ' ? tokens[place - 2] : before;
+  return opening?.opens === true && opening.text === 'In';
 }
 
 /** "van Just Eat Takeaway": a function word of English begins no sentence of a Dutch text. */
@@ -99,6 +109,17 @@ function isOfPlace(
   return (
     isPlaceName(town) && !opensName && endsIn(tokens[place]?.text.toLowerCase() ?? '', descriptors)
   );
+}
+
+/** "Milieuclub Transport & Zonen": the head behind the description opens a name of its own. */
+function isDescribed(
+  tokens: readonly Token[],
+  place: number,
+  { descriptors }: CompanyLexicon,
+): boolean {
+  const word = tokens[place]?.text.toLowerCase() ?? '';
+  if (headWords.has(word) || !endsIn(word, descriptors)) return false;
+  return tokens[place + 2]?.gap === ' & ';
 }
 
 /** A title or description with a capital is no part of the name: "President X", "Bank X". */

@@ -95,11 +95,21 @@ async function rejoin(
   slices: TimeSlices,
 ): Promise<Survey> {
   const names = new Set<string>();
-  await visitAll(sightings, slices, ({ text }) => names.add(text));
+  const openings = new Set<string>();
+  await visitAll(sightings, slices, ({ text }) => {
+    names.add(text);
+    if (text.includes(' ')) openings.add(text.slice(0, text.indexOf(' ')));
+  });
   const whole = new Map<Sighting, Sighting>();
   await visitAll(sightings, slices, (sighting) => {
     const { start, passage, text } = sighting;
     const before = passages[passage]?.text.slice(Math.max(0, start - 5), start) ?? '';
+    const owner = /^(\S+)['’]s$/u.exec(text)?.[1];
+    // "Talmo's in Breda" beside "Talmo" or "Talmo Motors" is a possessive.
+    if (owner !== undefined && (names.has(owner) || openings.has(owner))) {
+      whole.set(sighting, { ...sighting, text: owner, end: sighting.end - 2 });
+      return;
+    }
     const opening = SURNAME_OPENING.exec(before)?.[0];
     if (opening === undefined || !names.has(opening + text)) return;
     whole.set(sighting, { ...sighting, text: opening + text, start: start - opening.length });

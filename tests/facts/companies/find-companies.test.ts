@@ -94,6 +94,15 @@ describe('companies of a library', () => {
     expect(await findCompanies(passages)).toStrictEqual([]);
   });
 
+  test('a possessive without what is possessed is no part of a name known without it', async () => {
+    const passages = makePassages('en', [
+      "Brixum Motors opened a factory, and Brixum's in Breda employs 7,000 workers.",
+    ]);
+    const names = (await findCompanies(passages)).map(({ name }) => name);
+    expect(names).toContain('Brixum Motors');
+    expect(names).not.toContain("Brixum's");
+  });
+
   test('one word without a cue needs a text that speaks of business', async () => {
     const passages = makePassages('nl', [
       'Toen trok Brixum over de bergen, en de winter was streng.',

@@ -180,3 +180,20 @@ describe('people are no companies', () => {
     ]);
   });
 });
+
+describe('what is glued to a name is no part of it', () => {
+  test.each<Row>([
+    ['Marktleider Talmo.nl heeft veel klanten.', 'Talmo.nl'],
+    ['Milieuclub Transport & Brixum vindt de prijs te laag.', 'Transport & Brixum'],
+    ['In de blikken van het merk Zoevie zat 7 procent, in die van Zoevie 11%.', 'Zoevie'],
+  ])('Dutch: %s', (text, ...names) => {
+    expect(namesIn(text, 'nl')).toStrictEqual(names);
+  });
+
+  test.each<Row>([
+    ['In China iTalmo sells software.', 'iTalmo'],
+    ['The government paid the company Brixum C$15bn.', 'Brixum'],
+  ])('English: %s', (text, ...names) => {
+    expect(namesIn(text, 'en')).toStrictEqual(names);
+  });
+});

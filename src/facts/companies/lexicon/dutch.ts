@@ -37,7 +37,7 @@ export const dutch: CompanyLexicon = {
     vrachtwagenbouwer batterijenmaker telefoonmaker speelgoedmaker medicijnmaker
     farmaceut kredietbeoordelaar betaalverwerker chemiereus oliemaatschappij consortium holding
     sponsor hoofdsponsor partij joint-venture kwekerij zaadveredelaar verpakker
-    brouwer uitgever veilinghuis museum orkest theatergezelschap zuivelfabriek werkgever
+    marktleider marktleiders brouwer uitgever veilinghuis museum orkest theatergezelschap zuivelfabriek werkgever
   `),
   agents: words(`
     maker makers ontwikkelaar eigenaar investeerder investeerders belegger beleggers aandeelhouder
