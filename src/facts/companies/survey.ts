@@ -23,6 +23,8 @@ export interface Sighting {
   readonly isPerson: boolean;
   /** Stands in brackets behind the law that it is short for. */
   readonly isLaw: boolean;
+  /** Stands where places stand: "uit X", "in X", "de haven van X". */
+  readonly isPlace: boolean;
   /** Reads as a place, a law, an event, a term. */
   readonly isOther: boolean;
 }
@@ -67,7 +69,8 @@ export async function survey(
       const { strong } = evidence;
       const { text: name, start, end, opens } = chain;
       const isLaw = isLawInShort(chain, text);
-      const judgement = { score, strong, isBusiness, isPerson, isOther, isLaw };
+      const isPlace = evidence.place >= 2;
+      const judgement = { score, strong, isBusiness, isPerson, isOther, isPlace, isLaw };
       return { text: name, start, end, opens, passage: ordinal, file: source.file, ...judgement };
     });
     for (const sighting of here) sightings.push(sighting);

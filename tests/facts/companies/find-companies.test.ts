@@ -103,6 +103,16 @@ describe('companies of a library', () => {
     expect(names).not.toContain("Brixum's");
   });
 
+  test('a word that stands where places stand is a place, unless a cue settles it', async () => {
+    const business = 'Het bedrijf levert de klanten producten, en de omzet van de fabriek groeit';
+    const passages = makePassages('nl', [
+      `${business} van Brixum naar Delft.`,
+      `${business}, en Leeds produceert mee.`,
+      `${business} uit Zoevie, zegt de topman van Zoevie.`,
+    ]);
+    expect((await findCompanies(passages)).map(({ name }) => name)).toStrictEqual(['Zoevie']);
+  });
+
   test('one word without a cue needs a text that speaks of business', async () => {
     const passages = makePassages('nl', [
       'Toen trok Brixum over de bergen, en de winter was streng.',

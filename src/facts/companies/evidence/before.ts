@@ -1,7 +1,7 @@
 import { endsIn } from '../lexicon/index.ts';
 import { settle, type Chain, type Evidence } from '../types.ts';
 import { isFullName } from './people.ts';
-import { wordBefore, type Context, type Cue } from './context.ts';
+import { wordAfter, wordBefore, type Context, type Cue } from './context.ts';
 
 /** What stands before the name. */
 export const before: Cue = (chain, context, evidence) => {
@@ -63,6 +63,12 @@ function preposition(chain: Chain, context: Context, evidence: Evidence): void {
   if (article && !chain.opens && lexicon.saying.has(word)) evidence.company += 2;
   if (lexicon.sources.has(word) && (word !== 'to' || governor === 'according')) {
     evidence.company += 1.5;
+  } else if (
+    lexicon.belonging.has(word) &&
+    /^(?:naar|tot)$/u.test(wordAfter(context, chain.last))
+  ) {
+    // "van Brixum naar Talmo"
+    evidence.place += 3;
   } else if (lexicon.belonging.has(word)) belonging(governor, chain, context, evidence);
   else if (lexicon.dealings.has(governor)) settle(evidence, 2.5);
   else if (word === 'in' && lexicon.agents.has(governor)) settle(evidence, 2.5);
