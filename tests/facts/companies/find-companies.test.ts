@@ -113,6 +113,15 @@ describe('companies of a library', () => {
     expect((await findCompanies(passages)).map(({ name }) => name)).toStrictEqual(['Zoevie']);
   });
 
+  test('an abbreviation that is a source or announces something is an organization', async () => {
+    const passages = makePassages('nl', [
+      'Volgens het BRXM regent het morgen in het hele land.',
+      'TLMO kondigde in februari aan dat het regent.',
+    ]);
+    const names = (await findCompanies(passages)).map(({ name }) => name);
+    expect(names.toSorted()).toStrictEqual(['BRXM', 'TLMO']);
+  });
+
   test('one word without a cue needs a text that speaks of business', async () => {
     const passages = makePassages('nl', [
       'Toen trok Brixum over de bergen, en de winter was streng.',

@@ -1,5 +1,6 @@
 import { endsIn } from '../lexicon/index.ts';
 import { settle, type Chain, type Evidence } from '../types.ts';
+import { isAbbreviation } from '../word-shape.ts';
 import { isFullName } from './people.ts';
 import { wordAfter, wordBefore, type Context, type Cue } from './context.ts';
 
@@ -62,7 +63,7 @@ function preposition(chain: Chain, context: Context, evidence: Evidence): void {
   if (article && endsIn(word, lexicon.descriptors)) settle(evidence, 2.5);
   if (article && !chain.opens && lexicon.saying.has(word)) evidence.company += 2;
   if (lexicon.sources.has(word) && (word !== 'to' || governor === 'according')) {
-    evidence.company += 1.5;
+    evidence.company += isAbbreviation(chain.text) ? 2.5 : 1.5;
   } else if (
     lexicon.belonging.has(word) &&
     /^(?:naar|tot)$/u.test(wordAfter(context, chain.last))

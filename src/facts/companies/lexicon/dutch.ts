@@ -91,7 +91,11 @@ export const dutch: CompanyLexicon = {
     schikt kampt roept riep verliest verloor zoekt zocht start startte schrijft schreef geeft gaf
     gebruikt gebruikte vraagt vroeg kreeg krijgt ging failliet laat liet blijft zet moet mag heeft
     tekende trekt trok zegt zei noemt vliegt vloog bezorgt drukt belooft beloofde steunt steunde
-    verdubbelt verdubbelde adviseert pleit luidt verzamelt verspreidt exploiteert
+    schat schatte vreest vreesde raamt raamde verdubbelt verdubbelde adviseert pleit luidt verzamelt verspreidt exploiteert
+  `),
+  speaking: words(`
+    meldt meldde kondigt kondigde schat schatte verwacht verwachtte waarschuwt waarschuwde rapporteert
+    rapporteerde vreest vreesde raamt raamde
   `),
   doneTo: words(`
     overnemen overneemt overnam overgenomen kopen koopt kocht gekocht fuseert dagvaardt dagvaardde

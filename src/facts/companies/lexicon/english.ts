@@ -70,6 +70,9 @@ export const english: CompanyLexicon = {
     cancelled doubled tripled signed relies banned bans rejected moved emerged found surveyed
     estimates estimated argues argued
   `),
+  speaking: words(`
+    announced announces reported reports warned warns expects expected estimates estimated fears feared
+  `),
   doneTo: words(`
     acquire acquires acquired acquiring buy buys bought buying merged sue sues sued suing own owns
     owned owning fined joined rejoined left founded co-founded bankrolled rescued outbid
