@@ -108,9 +108,15 @@ async function gather(
 
 function toCompany({ spellings, passages }: Gathered): Company {
   const [name = '', ...aliases] = [...spellings]
-    .toSorted(([one, often], [other, seldom]) => seldom - often || other.length - one.length)
+    .toSorted(([one, often], [other, seldom]) => seldom - often || compareForms(one, other))
     .map(([spelling]) => spelling);
   return { name, aliases, passages: [...passages].toSorted((one, other) => one - other) };
+}
+
+/** Of two as frequent the longer, but the name before its genitive. */
+function compareForms(one: string, other: string): number {
+  if (other === `${one}s`) return -1;
+  return one === `${other}s` ? 1 : other.length - one.length;
 }
 
 /** One for all: with `localeCompare` the sorting of many names takes ten times as long. */

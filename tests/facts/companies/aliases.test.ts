@@ -122,6 +122,12 @@ describe('spellings of one name', () => {
     expect(abbreviates('BZa', 'Brixumse Zorgautoriteit')).toBe(true);
   });
 
+  test('a genitive as frequent as the name is still no name of its own', async () => {
+    expect(await find('De topman van Brixum vertrok.', 'Daar is Brixums bier.')).toMatchObject([
+      { name: 'Brixum', aliases: ['Brixums'] },
+    ]);
+  });
+
   test('the genitive of Dutch is the name itself', async () => {
     expect(
       await find(
