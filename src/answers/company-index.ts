@@ -13,7 +13,8 @@ const made = new WeakMap<Facts, CompanyIndex>();
 
 /** The company of this name or alias, in any case and with or without accents; null for none. */
 export function companyCalled(name: string, facts: Facts): Company | null {
-  return indexOf(facts).called.get(toKey(name)) ?? null;
+  const { called } = indexOf(facts);
+  return called.get(toKey(name)) ?? called.get(toKey(spellingKey(name))) ?? null;
 }
 
 /** The companies that a passage names, most named in the library first. */

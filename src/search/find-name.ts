@@ -12,6 +12,20 @@ const SENTENCE_END = /[.]\s/u;
  * never a letter. A comma or the end of a sentence inside it must stand in the name as well.
  */
 export function findName(name: string, text: string): Range[] {
+  const found = spellJoint(name).flatMap((spelling) => findSpelling(spelling, text));
+  return found.toSorted(([a], [b]) => a - b);
+}
+
+/** "Brixum & Zonen" is "Brixum and Zonen" and "Brixum en Zonen" too. */
+function spellJoint(name: string): string[] {
+  if (!AND.test(name)) return [name];
+  return [' & ', ' and ', ' en '].map((joint) => name.replace(AND, joint));
+}
+
+/** The only "and" of a name; without spaces ("R&D") it is none. */
+const AND = /(?<=^\S+) (?:&|and|en) (?=\S+$)/u;
+
+function findSpelling(name: string, text: string): Range[] {
   const wanted = readWords(name);
   if (wanted.folded.length === 0) return [];
   const { words, folded } = readWords(text);

@@ -1,10 +1,23 @@
 import { isCalendarOrLanguage } from './lexicon/calendar.ts';
 import { firstNames } from './lexicon/first-names.ts';
 import { headWords, joiningHeads, otherHeads } from './lexicon/heads.ts';
-import { endsIn, sentenceOpeners, type CompanyLexicon } from './lexicon/index.ts';
+import {
+  articles,
+  endsIn,
+  isOwnFunctionWord,
+  sentenceOpeners,
+  type CompanyLexicon,
+} from './lexicon/index.ts';
 import { isPlaceName } from './lexicon/places.ts';
-import { goesOnAsFirm, isFunctionWord, isSmallWord, isSurnamePrefix } from './function-word.ts';
+import {
+  goesOnAsFirm,
+  isFunctionWord,
+  isOwnArticle,
+  isSmallWord,
+  isSurnamePrefix,
+} from './function-word.ts';
 import { grow, type Draft } from './grow.ts';
+import { isLegalForm } from './legal-form.ts';
 import { namePart } from './name-word.ts';
 import type { Token } from './tokens.ts';
 import type { Chain } from './types.ts';
@@ -47,21 +60,66 @@ function startChain(
   const lower = part.text.toLowerCase();
   const next = tokens[place + 1];
   const goesOn = next?.gap === ' ' && isNameWord(next.text);
-  const isArticle = lexicon.articles.has(lower) && !isSurnamePrefix(tokens, place);
-  const opens = token.opens ? sentenceOpeners.has(lower) : isFunctionWord(part.text);
-  if (isArticle || (opens && !goesOnAsFirm(tokens, place))) {
+  const isOwn = isSurnamePrefix(tokens, place) || isOwnArticle(tokens, place, lexicon);
+  const isArticle = lexicon.articles.has(lower) && !isOwn;
+  const opens = token.opens
+    ? sentenceOpeners.has(lower)
+    : isFunctionWord(part.text) && !(goesOn && isForeign(lower, lexicon));
+  if (isArticle || (opens && !isOwn && !goesOnAsFirm(tokens, place))) {
     return null;
   }
   if (!goesOn && !token.opens && isSmallWord(part.text)) return null;
   const headFollows = goesOn && headWords.has(next.text.toLowerCase());
   if (isCalendarOrLanguage(lower) && !headFollows && !firstNames.has(lower)) return null;
-  if (goesOn && !headFollows) {
+  if (goesOn && (!headFollows || isDescribed(tokens, place, lexicon))) {
     if (token.opens && isCommon(lower) && !headWords.has(lower)) return null;
-    if (describes(lower, token.opens, lexicon)) return null;
+    const isDescription = describes(lower, token.opens, lexicon);
+    if (isDescription && !isOfPlace(tokens, place, lexicon)) return null;
   }
   const end = part.end;
-  const closed = part.possessive || part.tail !== null;
+  const isPlace = !headFollows && isWhere(tokens, place);
+  const closed = part.possessive || part.tail !== null || isPlace;
   return { parts: [part], first: place, last: place, end, closed };
+}
+
+/** "In China Talmo sells …", "In the Netherlands Talmo …": the place opens the sentence by itself. */
+function isWhere(tokens: readonly Token[], place: number): boolean {
+  const word = tokens[place];
+  if (!word || word.gap !== ' ' || !isPlaceName(word.text.toLowerCase())) return false;
+  const before = tokens[place - 1];
+  const opening = before?.text === 'the' && before.gap === ' ' ? tokens[place - 2] : before;
+  return opening?.opens === true && opening.text === 'In';
+}
+
+/** "van Just Eat Takeaway": a function word of English begins no sentence of a Dutch text. */
+function isForeign(word: string, lexicon: CompanyLexicon): boolean {
+  return !isOwnFunctionWord(word, lexicon) && !articles.has(word);
+}
+
+/** "Havenbedrijf Rotterdam", "Ziekenhuis Utrecht": a kind of company with where it is, is its name. */
+function isOfPlace(
+  tokens: readonly Token[],
+  place: number,
+  { descriptors }: CompanyLexicon,
+): boolean {
+  const town = tokens[place + 1]?.text.toLowerCase() ?? '';
+  const rest = tokens[place + 2];
+  // "Luchtvaartmaatschappij Singapore Airlines": there the place opens the name.
+  const opensName = rest?.gap === ' ' && isNameWord(rest.text) && !isLegalForm(rest.text);
+  return (
+    isPlaceName(town) && !opensName && endsIn(tokens[place]?.text.toLowerCase() ?? '', descriptors)
+  );
+}
+
+/** "Milieuclub Transport & Zonen": the head behind the description opens a name of its own. */
+function isDescribed(
+  tokens: readonly Token[],
+  place: number,
+  { descriptors }: CompanyLexicon,
+): boolean {
+  const word = tokens[place]?.text.toLowerCase() ?? '';
+  if (headWords.has(word) || !endsIn(word, descriptors)) return false;
+  return tokens[place + 2]?.gap === ' & ';
 }
 
 /** A title or description with a capital is no part of the name: "President X", "Bank X". */

@@ -1,6 +1,6 @@
 import { firstNames } from './lexicon/first-names.ts';
-import { joiningHeads, otherHeads, subjects } from './lexicon/heads.ts';
-import type { CompanyLexicon } from './lexicon/index.ts';
+import { joiningEndings, joiningHeads, otherHeads, subjects } from './lexicon/heads.ts';
+import { endsIn, type CompanyLexicon } from './lexicon/index.ts';
 
 const PARTICLES = new Set(
   'van der den de von zu di da del della dos la le du el al bin ibn ten ter te'.split(' '),
@@ -31,18 +31,47 @@ export function connects(
   if (CAPITAL_PARTICLE.test(words.at(-1) ?? '')) return areParticles;
   if (namesOther(last, connectors, lexicon)) return true;
   const [one = '', two] = connectors;
-  if (!words.some((word) => joiningHeads.has(word.toLowerCase()))) return false;
+  if (!words.some(isJoiningHead)) return false;
   if (connectors.length > 1 && !lexicon.articles.has(two ?? '')) return false;
   if (joined && connectors.length === 1 && /^(?:of|van)$/u.test(one)) return true;
-  if (/^(?:of|for|voor)$/u.test(one)) return joiningHeads.has(last);
-  if (one === 'van') return joiningHeads.has(last) && areGeneral(words.slice(0, -1), lexicon);
-  return /^(?:en|and|und|et)$/u.test(one) && words.length > 1 && subjects.has(next.toLowerCase());
+  if (/^(?:of|for|voor|für)$/u.test(one)) return isJoiningHead(last);
+  if (one === 'van') return isJoiningHead(last) && areGeneral(words.slice(0, -1), lexicon);
+  return /^(?:en|and|und|et)$/u.test(one) && words.length > 1 && isSubject(next, joined && !two);
+}
+
+/** "Bank", "Planbureau": what follows a small word may belong to it. */
+export function isJoiningHead(word: string): boolean {
+  const lower = word.toLowerCase();
+  return joiningHeads.has(lower) || (lower.length > 6 && endsIn(lower, joiningEndings));
+}
+
+/** Behind "for" also other abstract nouns: "Alliance for Creativity and Entertainment". */
+function isSubject(next: string, joined: boolean): boolean {
+  const lower = next.toLowerCase();
+  return subjects.has(lower) || (joined && ABSTRACT.test(next) && !isJoiningHead(next));
+}
+
+/** Abstract nouns, by their ending. */
+const ABSTRACT =
+  /^\p{Lu}\p{Ll}{2,}(?:heid|teit|schap|isme|tie|tion|sion|ness|ity|ment|ism|ance|ence|ship)$/u;
+
+/** All are first names, or the last stands behind the head of an organization. */
+function opensSurname(words: readonly string[]): boolean {
+  const before = words.slice(0, -1);
+  return (
+    before.every((word) => firstNames.has(word.toLowerCase())) ||
+    before.slice(-1).some(isJoiningHead)
+  );
 }
 
 function joinsSurname(words: readonly string[], connectors: readonly string[]): boolean {
-  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
   const [one = '', two, more] = connectors;
-  if (words.length > 2 || more) return false;
+  if (more) return false;
+  // "Peter Hein van …", "Medisch Centrum Jan van …": behind a first name it is the surname.
+  if (firstNames.has(last.toLowerCase()) && opensSurname(words)) return true;
+  if (words.length > 2) return false;
+  const [first = ''] = words;
   const isPerson = firstNames.has(first.toLowerCase()) || INITIAL.test(first);
   // After a first and a last name "van" leads to an employer or a place.
   if (isPerson && (words.length === 1 || one !== 'van')) return true;

@@ -1,6 +1,7 @@
 import { type TimeSlices, visitAll } from '../../time-slices.ts';
 import { spellingKey } from './aliases/spelling.ts';
 import { headWords } from './lexicon/heads.ts';
+import { isPlaceName } from './lexicon/places.ts';
 import type { Sighting, Survey } from './survey.ts';
 import { LIBRARY_THRESHOLD as THRESHOLD } from './weigh.ts';
 
@@ -13,6 +14,10 @@ interface Tally {
   /** Mentions that read as a person. */
   people: number;
   strong: boolean;
+  /** Mentions that stand where places stand. */
+  places: number;
+  /** A mention says that it is short for a law. */
+  isLaw: boolean;
   /** Whether one mention shows it by a cue that settles it, or by much together. */
   convincing: boolean;
 }
@@ -49,6 +54,8 @@ export async function decide(
       people: 0,
       strong: false,
       convincing: false,
+      places: 0,
+      isLaw: false,
     };
     const isSurname = !sighting.strong && surnames.get(sighting.file)?.has(name) === true;
     if (sighting.isPerson || sighting.isOther || isSurname) tally.against++;
@@ -56,12 +63,16 @@ export async function decide(
     else if (sighting.score >= HINT) tally.hinted++;
     tally.total++;
     if (sighting.isPerson) tally.people++;
+    if (sighting.isPlace) tally.places++;
+    tally.isLaw ||= sighting.isLaw;
     tally.strong ||= sighting.strong;
     tally.convincing ||= sighting.score >= (sighting.strong ? THRESHOLD : CONVINCING);
     tallies.set(name, tally);
   });
   const known = new Set<string>();
-  for (const [name, { accepted, hinted, against, total, convincing, people, strong }] of tallies) {
+  for (const [name, tally] of tallies) {
+    const { accepted, hinted, against, total, convincing, people, strong, isLaw } = tally;
+    if (isLaw || isTown(name, tally)) continue;
     // A first and a last name that was a person once is one.
     if (people > 0 && !strong && name.includes(' ')) continue;
     const enough = convincing || (total < OFTEN && (accepted > 0 || hinted >= 2));
@@ -71,6 +82,11 @@ export async function decide(
   withoutOpening(known, isCommon);
   await spread(known, lists, surnames, slices);
   return known;
+}
+
+/** One word that stands where places stand at least half of the time, and no cue settles it. */
+function isTown(name: string, { places, total, strong }: Tally): boolean {
+  return !strong && !name.includes(' ') && (isPlaceName(name.toLowerCase()) || 2 * places >= total);
 }
 
 /** What a mention has to show to count by itself. */
@@ -121,6 +137,7 @@ async function spread(
     if (!list.some(({ text }) => known.has(text))) return;
     for (const { text, score, isPerson, isOther, file } of list) {
       const isSurname = surnames.get(file)?.has(text) === true;
+      if (isPlaceName(text.toLowerCase())) continue;
       if (!isPerson && !isOther && !isSurname && score + 2.5 >= THRESHOLD) known.add(text);
     }
   });

@@ -2,6 +2,7 @@ import type { CompanyText } from './types.ts';
 import { createTimeSlices, type TimeSlices, visitAll } from '../../time-slices.ts';
 import type { Company } from '../types.ts';
 import { findAbbreviations } from './aliases/abbreviations.ts';
+import { findGenitives } from './aliases/genitives.ts';
 import { findMisspellings, type Spelling } from './aliases/misspellings.ts';
 import { findShortForms } from './aliases/short-forms.ts';
 import { spellingKey } from './aliases/spelling.ts';
@@ -59,6 +60,7 @@ async function sameAs(
   }
   for (const [short, long] of await findShortForms(sightings, known, slices)) same.set(short, long);
   const spellings = await countSpellings(sightings, known, slices);
+  for (const [genitive, name] of await findGenitives(spellings, slices)) same.set(genitive, name);
   for (const [wrong, right] of await findMisspellings(spellings, slices)) {
     if (!same.has(wrong)) same.set(wrong, right);
   }
@@ -106,9 +108,15 @@ async function gather(
 
 function toCompany({ spellings, passages }: Gathered): Company {
   const [name = '', ...aliases] = [...spellings]
-    .toSorted(([one, often], [other, seldom]) => seldom - often || other.length - one.length)
+    .toSorted(([one, often], [other, seldom]) => seldom - often || compareForms(one, other))
     .map(([spelling]) => spelling);
   return { name, aliases, passages: [...passages].toSorted((one, other) => one - other) };
+}
+
+/** Of two as frequent the longer, but the name before its genitive. */
+function compareForms(one: string, other: string): number {
+  if (other === `${one}s`) return -1;
+  return one === `${other}s` ? 1 : other.length - one.length;
 }
 
 /** One for all: with `localeCompare` the sorting of many names takes ten times as long. */

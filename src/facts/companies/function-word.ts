@@ -1,5 +1,5 @@
-import { joiningHeads } from './lexicon/heads.ts';
-import { functionWords } from './lexicon/index.ts';
+import { headWords, joiningHeads, otherHeads } from './lexicon/heads.ts';
+import { type CompanyLexicon, functionWords } from './lexicon/index.ts';
 import { isLegalForm } from './legal-form.ts';
 import type { Token } from './tokens.ts';
 
@@ -22,6 +22,26 @@ export function isSmallWord(word: string): boolean {
 export function isSurnamePrefix(tokens: readonly Token[], place: number): boolean {
   return tokens[place]?.text === 'De' && goesOnAsFirm(tokens, place);
 }
+
+/**
+ * "heeft De Brauw Blackstone ingehuurd": inside a sentence a capital article before a name of
+ * several words is the name's, unless an adjective or a kind of organization follows.
+ */
+export function isOwnArticle(
+  tokens: readonly Token[],
+  place: number,
+  { nationalities, articles }: CompanyLexicon,
+): boolean {
+  const [word, second, third] = tokens.slice(place, place + 3);
+  if (word?.text !== 'De' || word.gap !== ' ' || word.opens || !articles.has('het')) return false;
+  if (second?.gap !== ' ' || third?.gap !== ' ' || !SURNAME.test(second.text)) return false;
+  const lower = second.text.toLowerCase();
+  if (nationalities.has(lower) || headWords.has(lower) || joiningHeads.has(lower)) return false;
+  return /^\p{Lu}\p{Ll}/u.test(third.text) && !otherHeads.has(third.text.toLowerCase());
+}
+
+/** No adjective, which ends in an e before most nouns. */
+const SURNAME = /^\p{Lu}\p{Ll}+(?<!e)$/u;
 
 /** Whether a surname and then "&" or a legal form follow. */
 export function goesOnAsFirm(tokens: readonly Token[], place: number): boolean {

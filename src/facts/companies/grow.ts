@@ -23,6 +23,7 @@ export function grow(draft: Draft, tokens: readonly Token[], lexicon: CompanyLex
   if (!next || !lastPart) return false;
   const part = namePart(next, lexicon);
   if (part && isTitleOfPerson(tokens, draft.last + 1, lexicon)) return false;
+  if (isCurrency(tokens, draft.last + 1)) return false;
   if (part && !isFunctionWord(next.text) && joins(next.gap, lastPart.text, part.text)) {
     return take(draft, [part], draft.last + 1);
   }
@@ -56,6 +57,12 @@ function isTitleOfPerson(
   );
 }
 
+/** "C$15bn", "HK$3m". */
+function isCurrency(tokens: readonly Token[], place: number): boolean {
+  const word = tokens[place]?.text ?? '';
+  return /^\p{Lu}{1,3}$/u.test(word) && /^[$£€]/u.test(tokens[place + 1]?.gap ?? '');
+}
+
 const ABBREVIATED = /^(?:St|Mr|Mrs|Dr|Wm|Bros|Jos|Th|Chr)$/u;
 
 function joins(gap: string, before: string, word: string): boolean {
@@ -82,9 +89,11 @@ function takeNumber(
   tokens: readonly Token[],
   lexicon: CompanyLexicon,
 ): boolean {
+  const after = tokens[draft.last + 2];
+  // "die van Jumbo 11%"
+  if (/^ ?[%‰°€$£]/u.test(after?.gap ?? '')) return false;
   const possessive = /['’]s$/u.test(next.text);
   const head = draft.parts.at(-1)?.text.toLowerCase() ?? '';
-  const after = tokens[draft.last + 2];
   const acts = after?.gap === ' ' && lexicon.actions.has(after.text);
   // "de app van Talmo 24,": a product has an article, "de vleugel van de Boeing 737".
   const before = tokens[draft.first - 1]?.text ?? '';
@@ -96,6 +105,11 @@ function takeNumber(
   take(draft, [part], draft.last + 1);
   draft.closed = true;
   return true;
+}
+
+/** "minister Karin van …": one capital word behind a title is a first name. */
+function isTitled({ first }: Draft, tokens: readonly Token[], { people }: CompanyLexicon): boolean {
+  return tokens[first]?.gap === ' ' && people.has(tokens[first - 1]?.text.toLowerCase() ?? '');
 }
 
 /** "Bank of America", "Universiteit van Amsterdam", "Jan van der Meer". */
@@ -114,6 +128,8 @@ function takeConnected(draft: Draft, tokens: readonly Token[], lexicon: CompanyL
   if (!part) return false;
   const words = draft.parts.map(({ text }) => text);
   const joined = draft.last - draft.first + 1 > words.length;
-  if (!connects(words, joined, connectors, part.text, lexicon)) return false;
+  const isPerson = words.length === 1 && isTitled(draft, tokens, lexicon);
+  const isSurname = isPerson && /^(?:van|von|de|den|der|ter|ten)$/u.test(connectors[0] ?? '');
+  if (!isSurname && !connects(words, joined, connectors, part.text, lexicon)) return false;
   return take(draft, [part], place);
 }

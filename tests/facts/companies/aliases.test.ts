@@ -104,3 +104,37 @@ test.each([
 ])('%s abbreviates %s: %s', (short, long, expected) => {
   expect(abbreviates(short, long)).toBe(expected);
 });
+
+describe('spellings of one name', () => {
+  test.each([
+    ['Koninklijke Brixum N.V.', 'Brixum'],
+    ['L’Talmo', "L'Talmo"],
+    ['Talmo & Brixum', 'Talmo en Brixum'],
+  ])('%s is %s', (one, other) => {
+    expect(spellingKey(one)).toBe(spellingKey(other));
+  });
+
+  test('a royal library is another than a library', () => {
+    expect(spellingKey('Royal Mail')).not.toBe(spellingKey('Mail'));
+  });
+
+  test('an abbreviation of capitals with one small letter', () => {
+    expect(abbreviates('BZa', 'Brixumse Zorgautoriteit')).toBe(true);
+  });
+
+  test('a genitive as frequent as the name is still no name of its own', async () => {
+    expect(await find('De topman van Brixum vertrok.', 'Daar is Brixums bier.')).toMatchObject([
+      { name: 'Brixum', aliases: ['Brixums'] },
+    ]);
+  });
+
+  test('the genitive of Dutch is the name itself', async () => {
+    expect(
+      await find(
+        'De topman van Brixum vertrok.',
+        'Het bedrijf Brixum groeit.',
+        'Daar is Brixums bier.',
+      ),
+    ).toMatchObject([{ name: 'Brixum', aliases: ['Brixums'], passages: [0, 1, 2] }]);
+  });
+});

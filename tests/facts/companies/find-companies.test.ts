@@ -76,6 +76,52 @@ describe('companies of a library', () => {
     expect(await findCompanies(passages)).toStrictEqual([]);
   });
 
+  test('a surname that is a company keeps its small word, also at the start of a sentence', async () => {
+    const passages = makePassages('nl', [
+      'Het concern bestaat uit de bedrijven Talmo, Van Brixum en Zoevie.',
+      'Van Brixum stortte stenen voor miljoenen euro.',
+    ]);
+    const companies = await findCompanies(passages);
+    expect(companies.map(({ name }) => name)).toStrictEqual(['Van Brixum', 'Talmo', 'Zoevie']);
+    expect(companies[0]?.passages).toStrictEqual([0, 1]);
+  });
+
+  test('an abbreviation in brackets behind a law is that law, wherever it stands', async () => {
+    const passages = makePassages('nl', [
+      'De Wet brixum in balans (WBB) geldt voor bedrijven en personeel.',
+      'Volgens een woordvoerder van de WBB betaalt de werkgever de WBB.',
+    ]);
+    expect(await findCompanies(passages)).toStrictEqual([]);
+  });
+
+  test('a possessive without what is possessed is no part of a name known without it', async () => {
+    const passages = makePassages('en', [
+      "Brixum Motors opened a factory, and Brixum's in Breda employs 7,000 workers.",
+    ]);
+    const names = (await findCompanies(passages)).map(({ name }) => name);
+    expect(names).toContain('Brixum Motors');
+    expect(names).not.toContain("Brixum's");
+  });
+
+  test('a word that stands where places stand is a place, unless a cue settles it', async () => {
+    const business = 'Het bedrijf levert de klanten producten, en de omzet van de fabriek groeit';
+    const passages = makePassages('nl', [
+      `${business} van Brixum naar Delft.`,
+      `${business}, en Leeds produceert mee.`,
+      `${business} uit Zoevie, zegt de topman van Zoevie.`,
+    ]);
+    expect((await findCompanies(passages)).map(({ name }) => name)).toStrictEqual(['Zoevie']);
+  });
+
+  test('an abbreviation that is a source or announces something is an organization', async () => {
+    const passages = makePassages('nl', [
+      'Volgens het BRXM regent het morgen in het hele land.',
+      'TLMO kondigde in februari aan dat het regent.',
+    ]);
+    const names = (await findCompanies(passages)).map(({ name }) => name);
+    expect(names.toSorted()).toStrictEqual(['BRXM', 'TLMO']);
+  });
+
   test('one word without a cue needs a text that speaks of business', async () => {
     const passages = makePassages('nl', [
       'Toen trok Brixum over de bergen, en de winter was streng.',

@@ -108,3 +108,92 @@ describe('companies in one text', () => {
     expect(findCompanyMentions(text, 'nl').map(({ start }) => start)).toStrictEqual([0, 28]);
   });
 });
+
+describe('names of several words are not cut', () => {
+  test.each<Row>([
+    ['De Inspectie Voedsel en Jeugd telde mee.', 'Inspectie Voedsel en Jeugd'],
+    ['Volgens het Planbureau voor de Leefruimte stijgt het.', 'Planbureau voor de Leefruimte'],
+    ['Havenbedrijf Rotterdam NV vreest verlies.', 'Havenbedrijf Rotterdam NV'],
+    ['Zoevie is onderdeel van Just Talmo Brixum, een bedrijf.', 'Just Talmo Brixum'],
+    ['De raad heeft het kantoor De Vroom Talmo ingehuurd.', 'De Vroom Talmo'],
+  ])('Dutch: %s', (text, ...names) => {
+    expect(namesIn(text, 'nl')).toStrictEqual(expect.arrayContaining(names));
+  });
+
+  test('English, over "and"', () => {
+    expect(
+      namesIn('The Alliance for Honesty and Enjoyment, which includes Talmo, sued.', 'en'),
+    ).toContain('Alliance for Honesty and Enjoyment');
+    expect(namesIn('The Centre for Honesty and the Foundation for Bread met.', 'en')).toStrictEqual(
+      ['Centre for Honesty', 'Foundation for Bread'],
+    );
+  });
+});
+
+test.each<Row>([
+  ['Het staat bij de Kamer van Koophandel.', 'Kamer van Koophandel'],
+  ['Waterschap Brixumse Delta waarschuwde.', 'Waterschap Brixumse Delta'],
+  ['De Kamer van Volksvertegenwoordigers stemde.'],
+])('organisations by their head: %s', (text, ...names) => {
+  expect(namesIn(text, 'nl')).toStrictEqual(names);
+});
+
+describe('works, structures, laws and terms are no companies', () => {
+  test.each<Row>([
+    ['De Brixumwerken kostten miljoenen euro en de klanten betaalden de Brixumwerken.'],
+    ['De Talmokering opende in 1997 en bracht werk.'],
+    ['De Wet TALM moet voor bedrijven en klanten duidelijkheid geven.'],
+    ['De prijs van stroom is 28 cent per kWh, zegt kWh.'],
+    ['De chauffeurs vallen onder de cao Brixumvervoer, en de werkgever betaalt.'],
+  ])('Dutch: %s', (text) => {
+    expect(namesIn(text, 'nl')).toStrictEqual([]);
+  });
+
+  test.each<Row>([
+    ['House of Talmo, its first big series, cost $100 million.'],
+    ['Hits such as The Brixum cost the market $3 million.'],
+    ['T4 plants cost more than T3 plants.'],
+  ])('English: %s', (text) => {
+    expect(namesIn(text, 'en')).toStrictEqual([]);
+  });
+});
+
+describe('people are no companies', () => {
+  test.each<Row>([
+    ['De hoofdeconoom Piet Hein van Brixum van het bedrijf Talmo telde de klanten.', 'Talmo'],
+    ['Minister Talma van Brixum vroeg de bedrijven om geld.'],
+    ['Dat zegt waterschapsbestuurder Co Brixum over de kosten en de markt.'],
+    ['De ploeg onder leiding van Jac Brixum betaalt de meeste salarissen.'],
+  ])('Dutch: %s', (text, ...names) => {
+    expect(namesIn(text, 'nl')).toStrictEqual(names);
+  });
+
+  test('English: who founded it', () => {
+    expect(
+      namesIn('Talmo Materials, a company founded by JB Brixum, sells software.', 'en'),
+    ).toStrictEqual(['Talmo Materials']);
+  });
+
+  test('a hospital called after a person', () => {
+    expect(namesIn('Zij werkt bij Medisch Centrum Jan van Brixum.', 'nl')).toStrictEqual([
+      'Medisch Centrum Jan van Brixum',
+    ]);
+  });
+});
+
+describe('what is glued to a name is no part of it', () => {
+  test.each<Row>([
+    ['Marktleider Talmo.nl heeft veel klanten.', 'Talmo.nl'],
+    ['Milieuclub Transport & Brixum vindt de prijs te laag.', 'Transport & Brixum'],
+    ['In de blikken van het merk Zoevie zat 7 procent, in die van Zoevie 11%.', 'Zoevie'],
+  ])('Dutch: %s', (text, ...names) => {
+    expect(namesIn(text, 'nl')).toStrictEqual(names);
+  });
+
+  test.each<Row>([
+    ['In China iTalmo sells software.', 'iTalmo'],
+    ['The government paid the company Brixum C$15bn.', 'Brixum'],
+  ])('English: %s', (text, ...names) => {
+    expect(namesIn(text, 'en')).toStrictEqual(names);
+  });
+});

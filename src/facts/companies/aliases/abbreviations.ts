@@ -22,13 +22,17 @@ export async function findAbbreviations(
   return found;
 }
 
+/** "NZa": mostly capitals. */
+const MIXED = /^\p{Lu}{2,}\p{Ll}\p{Lu}*$/u;
+
 /** Whether the letters stand in the long form in this order, the first at its start. */
 export function abbreviates(short: string, long: string): boolean {
-  if (!isAllCapitals(short) || short.length > 8 || long.length < short.length + 3) return false;
+  const isShort = isAllCapitals(short) || MIXED.test(short);
+  if (!isShort || short.length > 8 || long.length < short.length + 3) return false;
   const letters = long.toUpperCase();
   if (letters[0] !== short[0]) return false;
   let from = 0;
-  for (const letter of short.replaceAll(/[&.-]/gu, '')) {
+  for (const letter of short.toUpperCase().replaceAll(/[&.-]/gu, '')) {
     const at = letters.indexOf(letter, from);
     if (at < 0) return false;
     from = at + 1;

@@ -1,6 +1,6 @@
 import { endsIn } from '../lexicon/index.ts';
 import { isPlainWord } from '../lexicon/plain-words.ts';
-import { isAllCapitals } from '../word-shape.ts';
+import { isAbbreviation, isAllCapitals } from '../word-shape.ts';
 import { isCompanyTail } from '../name-word.ts';
 import { settle, type Chain, type Evidence } from '../types.ts';
 import { wordAfter, wordBefore, type Context, type Cue } from './context.ts';
@@ -13,6 +13,7 @@ export const after: Cue = (chain, context, evidence) => {
   if (chain.possessive) possession(chain, context, evidence);
   // Dutch writes such a pair as one word.
   else if (context.language !== 'nl' && isPaired(word, context)) pair(chain, context, evidence);
+  else if (isAbbreviation(chain.text) && lexicon.speaking.has(word)) evidence.company += 3;
   else if (lexicon.actions.has(word)) evidence.company += 1;
   if (lexicon.human.has(word)) evidence.person += 3;
   if (lexicon.passives.has(word) || lexicon.passives.has(wordBefore(context, chain.first))) {

@@ -1,4 +1,5 @@
-import { endsIn } from '../lexicon/index.ts';
+import { endsIn, functionWords } from '../lexicon/index.ts';
+import type { Token } from '../tokens.ts';
 import type { Chain, Evidence } from '../types.ts';
 import type { Context, Cue } from './context.ts';
 
@@ -30,6 +31,10 @@ function described(chain: Chain, context: Context, evidence: Evidence): void {
       evidence.person += 4;
       return;
     }
+    if (lexicon.others.has(word) && !RELATIVE.test(opening) && endsPhrase(tokens[place + 1])) {
+      evidence.other += 6;
+      return;
+    }
     if (endsIn(word, lexicon.descriptors) || TAKEN_OVER.test(token.text)) {
       evidence.company += 3.5;
       evidence.strong = true;
@@ -37,6 +42,14 @@ function described(chain: Chain, context: Context, evidence: Evidence): void {
     }
   }
 }
+
+/** "its first big series," but not "the film distributor". */
+function endsPhrase(next: Token | undefined): boolean {
+  return !next || next.gap !== ' ' || functionWords.has(next.text);
+}
+
+/** "X, dat het rapport schreef" is not a report. */
+const RELATIVE = /^(?:dat|die|that|this|these|those|dit|deze)$/u;
 
 const TAKEN_OVER = /-(?:spin-?off|dochter|owned|backed)$/u;
 

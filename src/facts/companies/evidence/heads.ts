@@ -1,11 +1,16 @@
+import { isJoiningHead } from '../connect.ts';
 import {
+  chambers,
   clubForms,
+  firmOpenings,
   headEndings,
   headWords,
   joiningHeads,
+  lawHeads,
   numberedParts,
   openingHeads,
   otherHeads,
+  subjects,
   weakHeads,
 } from '../lexicon/heads.ts';
 import { endsIn } from '../lexicon/index.ts';
@@ -23,17 +28,19 @@ export const heads: Cue = (chain, context, evidence) => {
   const joined = chain.last - chain.first + 1 > words.length;
   if (isLegalForm((chain.words.at(-1) ?? '').replace(/\.$/u, ''))) settle(evidence, 6);
   else if (isFirmOpening(first, chain, context)) settle(evidence, 3);
+  else if (firmOpenings.has(first)) settle(evidence, 4);
+  else if (joined && chambers.has(headOf(chain.text)) && subjects.has(last)) settle(evidence, 4);
   else if (joined && otherHeads.has(headOf(chain.text))) evidence.other += 6;
-  else if (numberedParts.has(first)) evidence.other += 6;
+  else if (numberedParts.has(first) || lawHeads.has(first)) evidence.other += 6;
   else if (endsIn(withoutNumeral(words), otherHeads)) evidence.other += 4;
-  else if (joined && words.some((word) => joiningHeads.has(word))) settle(evidence, 4);
+  else if (joined && words.some(isJoiningHead)) settle(evidence, 4);
   else if (headWords.has(withoutNumeral(words))) headAtEnd(withoutNumeral(words), evidence);
   else if (joiningHeads.has(first)) settle(evidence, 3);
   else if (openingHeads.has(first)) evidence.company += 2;
   else if (clubForms.has(first)) settle(evidence, 3);
   else if (words.some((word) => word.length > 5 && endsIn(word, headEndings)))
     evidence.company += 2.5;
-  else if (isPlaceName(last) && headWords.has(words.at(-2) ?? '')) settle(evidence, 3);
+  else if (isPlaceName(last) && isKindOfFirm(words.at(-2) ?? '', context)) settle(evidence, 3);
   else if (words.some((word) => headWords.has(word) && !weakHeads.has(word)))
     evidence.company += 1.5;
 };
@@ -57,6 +64,11 @@ function isFirmOpening(first: string, chain: Chain, { lexicon }: Context): boole
     headWords.has(first) &&
     /^\p{Lu}/u.test(chain.words[1] ?? '')
   );
+}
+
+/** "Ziekenhuis Utrecht", "Havenbedrijf Rotterdam". */
+function isKindOfFirm(word: string, { lexicon }: Context): boolean {
+  return headWords.has(word) || endsIn(word, lexicon.descriptors);
 }
 
 function headAtEnd(last: string, evidence: Evidence): void {

@@ -2,6 +2,7 @@ import { firstNames } from '../lexicon/first-names.ts';
 import { headWords, joiningHeads } from '../lexicon/heads.ts';
 import { isPlaceName } from '../lexicon/places.ts';
 import { isLegalForm } from '../legal-form.ts';
+import type { Chain } from '../types.ts';
 import type { Cue } from './context.ts';
 
 const INITIALS = /^\p{Lu}(?:\.\p{Lu}){0,4}$/u;
@@ -12,6 +13,11 @@ export function isPlainPair(words: readonly string[]): boolean {
   if (words.length !== 2) return false;
   if (isPlaceName((words[0] ?? '').toLowerCase())) return false;
   return words.every((word) => /^\p{Lu}\p{Ll}{1,14}$/u.test(word));
+}
+
+/** A first and a last name: not "Brixum & Zonen". */
+export function isFullName({ text, words }: Chain): boolean {
+  return isPlainPair(words) && !text.includes('&');
 }
 
 /** What tells a person by the name itself. */

@@ -29,6 +29,9 @@ export const singleWord: Cue = (chain, context, evidence) => {
     evidence.other += 6;
   } else if (numberedParts.has(lower) || isLegalForm(chain.text)) {
     evidence.other += 6;
+  } else if (/^\p{Lu}\p{N}{1,2}$/u.test(chain.text)) {
+    // "C4 plants", "the A2": a letter with a number is a kind, a road or a vitamin.
+    evidence.other += 6;
   } else if (isAbbreviation(chain.text)) {
     const owned = OWNERS.test(wordBefore(context, chain.first));
     evidence.company -= owned ? 1.5 : article && !chain.opens ? 0 : 0.5;
@@ -36,7 +39,9 @@ export const singleWord: Cue = (chain, context, evidence) => {
     evidence.company += 2;
   } else if (lower.length > 5 && !headWords.has(lower) && endsIn(lower, headEndings)) {
     evidence.company += chain.opens ? 1.5 : 2;
-  } else if (headWords.has(lower) || otherHeads.has(lower) || endsIn(lower, otherEndings)) {
+  } else if (!headWords.has(lower) && !otherHeads.has(lower) && endsIn(lower, otherEndings)) {
+    evidence.other += 3.5;
+  } else if (headWords.has(lower) || otherHeads.has(lower)) {
     evidence.other += joiningHeads.has(lower) ? 4 : 2;
   } else if (joiningHeads.has(lower) || context.lexicon.people.has(lower)) {
     // "het College", "the Governor": which one, the text says elsewhere.

@@ -37,7 +37,7 @@ export const dutch: CompanyLexicon = {
     vrachtwagenbouwer batterijenmaker telefoonmaker speelgoedmaker medicijnmaker
     farmaceut kredietbeoordelaar betaalverwerker chemiereus oliemaatschappij consortium holding
     sponsor hoofdsponsor partij joint-venture kwekerij zaadveredelaar verpakker
-    brouwer uitgever veilinghuis museum orkest theatergezelschap zuivelfabriek werkgever
+    marktleider marktleiders brouwer uitgever veilinghuis museum orkest theatergezelschap zuivelfabriek werkgever
   `),
   agents: words(`
     maker makers ontwikkelaar eigenaar investeerder investeerders belegger beleggers aandeelhouder
@@ -91,7 +91,11 @@ export const dutch: CompanyLexicon = {
     schikt kampt roept riep verliest verloor zoekt zocht start startte schrijft schreef geeft gaf
     gebruikt gebruikte vraagt vroeg kreeg krijgt ging failliet laat liet blijft zet moet mag heeft
     tekende trekt trok zegt zei noemt vliegt vloog bezorgt drukt belooft beloofde steunt steunde
-    verdubbelt verdubbelde adviseert pleit luidt verzamelt verspreidt exploiteert
+    schat schatte vreest vreesde raamt raamde verdubbelt verdubbelde adviseert pleit luidt verzamelt verspreidt exploiteert
+  `),
+  speaking: words(`
+    meldt meldde kondigt kondigde schat schatte verwacht verwachtte waarschuwt waarschuwde rapporteert
+    rapporteerde vreest vreesde raamt raamde
   `),
   doneTo: words(`
     overnemen overneemt overnam overgenomen kopen koopt kocht gekocht fuseert dagvaardt dagvaardde
@@ -129,6 +133,7 @@ export const dutch: CompanyLexicon = {
     stelde vertelde vertelt rapporteerde rapporteert waarschuwt publiceerde publiceerden
   `),
   people: words(`
+    hertog hertogin graaf gravin baron barones
     heer mevrouw meneer dr drs ir mr prof professor ds sir lady dame president premier minister
     staatssecretaris koning koningin prins prinses keizer kanselier burgemeester wethouder paus
     bisschop rabbi imam generaal kolonel kapitein sergeant inspecteur agent rechter advocaat
@@ -161,7 +166,8 @@ export const dutch: CompanyLexicon = {
     syndroom methode theorie schaal principe effect test toets examen wet richtlijn verordening verdrag artikel arrest grondwet boek roman film serie album lied
     nummer liedje toneelstuk opera schilderij symfonie beurs festival toernooi wedstrijd
     tentoonstelling orkaan storm virus ziekte soort geslacht planeet ster komeet maan raket
-    operatie rapport ranglijst project codenaam zaak tram ras bacterie eiwit gen
+    operatie rapport ranglijst project codenaam zaak tram ras bacterie eiwit gen cao wetsvoorstel
+    films series boeken romans albums liedjes hits musical podcast soort soorten planten
   `),
   nationalities: words(`
     nederlandse nederlander nederlanders duitse duitser duitsers franse fransman fransen britse brit

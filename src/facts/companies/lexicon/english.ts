@@ -70,6 +70,9 @@ export const english: CompanyLexicon = {
     cancelled doubled tripled signed relies banned bans rejected moved emerged found surveyed
     estimates estimated argues argued
   `),
+  speaking: words(`
+    announced announces reported reports warned warns expects expected estimates estimated fears feared
+  `),
   doneTo: words(`
     acquire acquires acquired acquiring buy buys bought buying merged sue sues sued suing own owns
     owned owning fined joined rejoined left founded co-founded bankrolled rescued outbid
@@ -100,6 +103,7 @@ export const english: CompanyLexicon = {
   sources: words(`to`),
   saying: words(`said says reported reports wrote writes according told`),
   people: words(`
+    duke duchess baron baroness earl viscount
     mr mrs ms miss dr prof professor sir dame lord lady king queen prince princess president premier
     minister chancellor mayor senator governor judge justice captain colonel sergeant
     inspector detective pope bishop reverend rabbi artist painter sculptor writer author novelist
@@ -126,7 +130,7 @@ export const english: CompanyLexicon = {
     syndrome method theory scale principle effect test exam score reaction equation act law bill directive treaty regulation article case book novel film movie series album song
     play opera painting symphony festival tournament championship exhibition hurricane storm virus
     disease species genus planet star comet moon rocket operation project codenamed programme
-    bacterium protein gene enzyme
+    bacterium protein gene enzyme films movies novels albums songs hits sitcom musical podcast
   `),
   nationalities: words(`
     dutch german germans french british briton britons english american americans chinese japanese

@@ -12,6 +12,7 @@ export const terms = words(`
   os nb2 dvd cd cds cd's vhs hd 3d 2d 4k vut bhv arbo mkb'er dga et ii iii iv vi vii viii ix xi xii
   xiv xv xvi xx xxi lng lpg co ph uv ir ipv4 ipv6 sql xml json php ios vpn dns isbn fte fsc tl dr eta
   gop gmbh ltd inc plc fomo yolo lol asap stem hpv rsv tbc copd mrsa bbq asmr pfos hq ott sro kyc aml
+  kwh mwh gwh twh kw mw gw khz mhz ghz hz mb gb tb kb mpa kpa db
   euro gulden frank yen yuan renminbi roepie peso roebel bitcoin ether
   cbe obe mbe kbe phd msc aex amx ascx bel bel20 dax cac ftse nasdaq dow nikkei s&p etf etfs wacc ebitda ebit roe eps capex opex p2p dm dms sim emp cgi
 `);

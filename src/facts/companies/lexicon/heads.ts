@@ -61,7 +61,7 @@ export const weakHeads = words(`
 /** Ends of compounds that are organizations: "Rabobank", "Volkskrant", "Consumentenbond". */
 export const headEndings = words(`
   bank krant bond dagblad instituut vereniging unie fonds maatschappij universiteit hogeschool
-  museum spoorwegen wegen werken omroep planbureau centrale groep concern ziekenhuis stichting
+  museum spoorwegen omroep planbureau centrale groep concern ziekenhuis stichting
   media soft tech pharma software telecom zeitung werke autoriteit genootschap federatie
   corporatie coöperatie
 `);
@@ -93,6 +93,22 @@ export const joiningHeads = words(`
   hogeschool orde koepel confederatie kring guild gilde society church kerk observatory observatorium
   ministry ministerie department departement court hof rechtbank house parliament parlement
   corps friends doctors artsen consumentenbond toneelgroep
+  stiftung verband bundesverband verbraucherzentrale agentur gesellschaft hoogheemraadschap
+`);
+
+/** Heads that say it at the front, whatever word ends the name: "Waterschap Brabantse Delta". */
+export const firmOpenings = words(`
+  waterschap hoogheemraadschap stichting vereniging woningcorporatie woningstichting coöperatie
+  stiftung autoriteit
+`);
+
+/** A parliament, or with a subject an organization: "Kamer van Koophandel", "Chamber of Commerce". */
+export const chambers = words(`kamer chamber`);
+
+/** Those that end a compound: "Planbureau voor …", "Adviesraad voor …". */
+export const joiningEndings = words(`
+  bureau instituut vereniging stichting federatie agentschap inspectie organisatie genootschap
+  raad dienst centrum fonds verbond autoriteit verband agentur gesellschaft stiftung
 `);
 
 /** Heads that name what is not a company: governments, laws, events, streets, works. */
@@ -133,7 +149,13 @@ export const otherEndings = words(`
   eiland eilanden vallei baai kust golf woestijn kanaal toren paleis kasteel kathedraal kerk abdij
   stadion strand kaap rapport programma strategie theorie principe syndroom ziekte virus methode
   symfonie boek bijbel dagboek eeuw tijd rijk dynastie crisis gebergte tuin opstand tocht poort
-  molen divisie schaal reactie examen geschiedenis hulp
+  molen divisie schaal reactie examen geschiedenis hulp werken wegen kering dijk besluit sluis
+  sluizen dam dammen
+`);
+
+/** Laws and the like before their name: "Wet arbeidsmarkt", "Besluit Brixum". */
+export const lawHeads = words(`
+  wet wetsvoorstel besluit verordening richtlijn verdrag regeling directive
 `);
 
 /** Parts of texts that have a number or a letter: "Artikel 43", "Annex II". */
@@ -153,4 +175,8 @@ export const subjects = words(`
   gezondheid onderzoek cultuur kunst kunsten onderwijs ontwikkeling veiligheid statistiek recht
   planning toerisme sport welzijn natuur milieu landbouw voedsel visserij innovatie markt markten
   volksgezondheid volkshuisvesting samenleving maatschappij energie wonen zorg werk inkomen
+  jeugd gezin gezinnen ouderen kinderen gezondheidszorg jeugdzorg werkgelegenheid leefomgeving
+  waterstaat koophandel ruimte verkeer vervoer bedrijfsleven kennis klimaat
+  youth children families employment transport energy climate entertainment creativity
+  communication communications communities horticulture
 `);

@@ -18,10 +18,23 @@ export function getLexicon(language: string | null): CompanyLexicon {
   return LEXICONS.get(language ?? '') ?? BOTH;
 }
 
+/** Whether a word is a function word in the language of a lexicon, not only in the other one. */
+export function isOwnFunctionWord(word: string, lexicon: CompanyLexicon): boolean {
+  for (const [code, own] of LEXICONS) {
+    if ((lexicon === own || lexicon === BOTH) && languagePacks.get(code)?.stopwords.has(word)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /** Function words of these languages; one of a third may well be a name in them. */
 export const functionWords: ReadonlySet<string> = new Set(
   [...LEXICONS.keys()].flatMap((code) => Array.from(languagePacks.get(code)?.stopwords ?? [])),
 );
+
+/** Articles and the like of all these languages. */
+export const articles: ReadonlySet<string> = BOTH.articles;
 
 /** Words that open a sentence with a capital of no meaning. */
 export const sentenceOpeners: ReadonlySet<string> = new Set([

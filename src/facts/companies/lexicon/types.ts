@@ -20,6 +20,8 @@ export interface CompanyLexicon {
   dealings: ReadonlySet<string>;
   /** What companies do, standing after the name. */
   actions: ReadonlySet<string>;
+  /** Of those, what organizations say: no law or measure announces or expects. */
+  speaking: ReadonlySet<string>;
   /** What is done to companies, standing before the name: "overnam", "acquired". */
   doneTo: ReadonlySet<string>;
   /** Participles of what is done to companies: "X werd overgenomen". */
