@@ -19,6 +19,8 @@ describe('what identifies one thing is none after a colon either', () => {
     ['en', 'Room: 101'],
     ['en', 'Version: 3.0 | Phone: 5551234'],
     ['nl', 'Rugnummer: 9'],
+    ['nl', 'Hoofdstuk: 4 | Week: 12'],
+    ['en', 'Chapter: 3 | Page: 12'],
     ['nl', 'Let op deze punten: 1. de deur; 2. het raam.'],
     ['nl', 'Tel.: 6241111, foutcode: 404'],
   ])('in %s: %s', (language, sentence) => {

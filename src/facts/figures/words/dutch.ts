@@ -224,7 +224,7 @@ export const dutch: FigureWords = {
   listLinks: phrases('en, of, tot, t/m, tot en met'),
   dateLinks: phrases('en, of, tot, t/m, tot en met, op, naar'),
   identifiers: phrases(
-    'artikel, art, nummer, nr, no, code, foutcode, postcode, tel, telefoon, bel, sms, app, kvk, isbn, iban, giro, stb, trb, versie, model, type, kamer, zaal, lokaal, gate, spoor, perron, lijn, bus, tram, vlucht, loket, dossier, zaak',
+    'artikel, art, nummer, nr, no, code, foutcode, postcode, tel, telefoon, bel, sms, app, kvk, isbn, iban, giro, stb, trb, versie, model, type, kamer, zaal, lokaal, gate, spoor, perron, lijn, bus, tram, vlucht, loket, dossier, zaak, pagina, blz, bladzijde, hoofdstuk, paragraaf, bijlage, tabel, figuur, afbeelding, noot, voetnoot, week, kwartaal, jaargang, aflevering, opgave, oefening, vraag, stap, fase',
   ),
   references: phrases(`pagina, pagina's, blz, bladzijde, bladzijden, p, pp, artikel, artikelen, art,
     paragraaf, paragrafen, hoofdstuk, hoofdstukken, lid, leden, sub, nummer, nummers, nr, no, nrs, kamer,

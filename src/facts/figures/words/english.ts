@@ -211,7 +211,7 @@ export const english: FigureWords = {
   listLinks: phrases('and, or, to, through, nor'),
   dateLinks: phrases('and, or, to, through, nor'),
   identifiers: phrases(
-    'article, art, number, no, nr, code, error, zip, tel, telephone, phone, call, dial, fax, extension, ext, isbn, iban, version, model, type, room, gate, platform, line, bus, tram, flight, suite, case, port',
+    'article, art, number, no, nr, code, error, zip, tel, telephone, phone, call, dial, fax, extension, ext, isbn, iban, version, model, type, room, gate, platform, line, bus, tram, flight, suite, case, port, page, p, chapter, section, paragraph, appendix, annex, table, figure, fig, note, footnote, week, quarter, volume, issue, episode, question, exercise, step, phase',
   ),
   references:
     phrases(`page, pages, p, pp, article, articles, art, section, sections, chapter, chapters, paragraph, paragraphs,

@@ -117,7 +117,9 @@ export const german: FigureWords = {
   counting: phrases('mehr als, rund, etwa, fast, knapp, mindestens, höchstens, nur'),
   listLinks: phrases('und, oder, bis'),
   dateLinks: phrases('und, oder, bis'),
-  identifiers: phrases('artikel, art, nummer, nr, tel, telefon, version, zimmer, gleis, linie'),
+  identifiers: phrases(
+    'artikel, art, nummer, nr, tel, telefon, version, zimmer, gleis, linie, seite, kapitel, absatz, woche',
+  ),
   references: phrases(
     'seite, seiten, artikel, art, absatz, abs, kapitel, paragraph, nummer, nr, zimmer, gleis, linie, version, tel, telefon, §',
   ),
