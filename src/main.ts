@@ -3,7 +3,7 @@ import type { Config } from './config.ts';
 import type { Health } from './health/health.ts';
 import type { Logger } from './log.ts';
 import { openMaterial } from './open-material.ts';
-import { readStartArgs } from './start-help.ts';
+import { START_HELP } from './start-help.ts';
 import { startProgram } from './start-program.ts';
 
 /** The bot where there is a token, and else the preview. */
@@ -37,4 +37,4 @@ function hasToken(config: Config): config is Config & { readonly token: string }
   return config.token !== null;
 }
 
-await startProgram({ readArgs: readStartArgs, run: start });
+await startProgram({ help: START_HELP, run: start });

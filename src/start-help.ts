@@ -1,10 +1,7 @@
 import type { Localized } from './language/locale.ts';
-import { readArgs } from './terminal/parse-args.ts';
-import { asksForVersion } from './terminal/run.ts';
-import { terminalLocale } from './terminal/terminal-locale.ts';
-import { readVersion } from './version.ts';
 
-const HELP: Localized<string> = {
+/** What `npm start -- --help` says. */
+export const START_HELP: Localized<string> = {
   nl: `Start de bot: leest het materiaal, meldt zich aan bij Discord en antwoordt tot Ctrl-C. Zonder
 DISCORD_TOKEN opent het de preview in de browser (zie npm run preview -- --help).
 
@@ -32,12 +29,3 @@ token and an invitation. Without Discord: npm run ask -- "/company didi"
 Exit code 0 after SIGTERM or Ctrl-C (of which npm itself makes 130), 1 when the bot cannot start or
 cannot go on.`,
 };
-
-/**
- * What was asked of `npm start` besides starting, to be printed; null where nothing was.
- * @throws UsageError for an option that is not known.
- */
-export function readStartArgs(): string | null {
-  if (asksForVersion(process.argv.slice(2))) return readVersion();
-  return readArgs({}).values.help ? HELP[terminalLocale()] : null;
-}

@@ -61,8 +61,7 @@ export function namesCompany(question: string, snapshot: Snapshot): boolean {
       const own = question.slice(start, end);
       const company = companyCalled(own, snapshot.facts);
       if (company === null) return false;
-      const spelt = spell(company, snapshot);
-      return !isOfFunctionWords(own, snapshot) || spelt.some((name) => name.own === own);
+      return !isOfFunctionWords(own, snapshot) || [company.name, ...company.aliases].includes(own);
     }),
   );
 }

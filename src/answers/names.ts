@@ -2,7 +2,7 @@ import type { Library, Source } from '../library/types.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { labelOf } from './find-source.ts';
 import { toCandidate, type Candidate } from './suggest.ts';
-import { countTopics } from './topics.ts';
+import { countTopics, topicsOf } from './topics.ts';
 
 /** What can be suggested out of one source, or out of all. */
 interface Names {
@@ -36,7 +36,10 @@ function collect(snapshot: Snapshot, source: Source | null): Names {
     ({ passages }) => source === null || passages.some(isIn),
   );
   const hasFigures = (ordinal: number) => facts.countFigures(ordinal) > 0;
-  const topics = countTopics(index.parts.forward, stretch, hasFigures);
+  const topics =
+    source === null
+      ? topicsOf(snapshot, 'with figures')
+      : countTopics(index.parts.forward, stretch, hasFigures);
   return {
     companies: companies
       .slice(0, MOST)

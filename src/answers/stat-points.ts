@@ -4,7 +4,7 @@ import type { Range } from '../language/range.ts';
 import type { Passage } from '../library/types.ts';
 import { findLabels, type Label, type LabelText } from './stat-labels.ts';
 import { readMeasure, type Measure } from './stat-measure.ts';
-import { findSegments, type Segment } from './stat-segments.ts';
+import { findCells, findSegments, type Segment } from './stat-segments.ts';
 
 /** A figure with what it may belong to and what its words say that it measures. */
 export interface Point {
@@ -65,7 +65,8 @@ function firstPart(segments: readonly Segment[], own: number, figures: readonly 
 
 /** "Country: Peru | Share: 45%": the first cell names, a column measures the same in all rows. */
 function readRow(passage: Passage, figures: readonly Figure[]): Point[] {
-  const cells = Array.from(passage.text.matchAll(/[^|]+/gu), ({ 0: cell, index }) => {
+  const cells = findCells(passage.text).map(([index, after]) => {
+    const cell = passage.text.slice(index, after);
     const colon = cell.indexOf(': ');
     const from = index + (colon < 0 ? 0 : colon + 2);
     const value = cell.slice(colon < 0 ? 0 : colon + 2);

@@ -49,12 +49,9 @@ function toSegments(parted: Parted, clause: Range, sentence: number): Segment[] 
   return partClause(parted, clause).map(([start, end]) => ({ start, end, sentence }));
 }
 
-/** The cells of a row, as all readers of tables write it, each with the mark behind it. */
-function findCells(text: string): Range[] {
-  return Array.from(text.matchAll(/[^|]+\|?/gu), ({ 0: cell, index }) => [
-    index,
-    index + cell.length,
-  ]);
+/** The cells of a table's row, as all readers of tables write it: "Country: Peru | Share: 45%". */
+export function findCells(text: string): Range[] {
+  return Array.from(text.matchAll(/[^|]+/gu), ({ 0: cell, index }) => [index, index + cell.length]);
 }
 
 /** The place of the segment that holds a place of the text; -1 where none does. */

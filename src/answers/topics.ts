@@ -10,11 +10,16 @@ const SHORTEST_TOPIC = 4;
 /** Which passages topics are counted in. */
 type Counted = 'all' | 'with figures';
 
-// Counted at the first question that finds nothing, and gone with the snapshot.
+// Counted when they are first wanted, and gone with the snapshot.
 const known = new WeakMap<Snapshot, Map<Counted, readonly string[]>>();
 
 /** The topics that the material has most, most frequent first. */
 export function frequentTopics(snapshot: Snapshot, counted: Counted): readonly string[] {
+  return topicsOf(snapshot, counted).slice(0, MOST_TOPICS);
+}
+
+/** All topics of the material, most frequent first. */
+export function topicsOf(snapshot: Snapshot, counted: Counted): readonly string[] {
   const lists = known.get(snapshot) ?? new Map<Counted, readonly string[]>();
   known.set(snapshot, lists);
   const topics = lists.get(counted) ?? collect(snapshot, counted);
@@ -24,8 +29,7 @@ export function frequentTopics(snapshot: Snapshot, counted: Counted): readonly s
 
 function collect({ library, index, facts }: Snapshot, counted: Counted): readonly string[] {
   const counts = (ordinal: number) => counted === 'all' || facts.countFigures(ordinal) > 0;
-  const stretch = { from: 0, to: library.passages.length };
-  return countTopics(index.parts.forward, stretch, counts).slice(0, MOST_TOPICS);
+  return countTopics(index.parts.forward, { from: 0, to: library.passages.length }, counts);
 }
 
 /**

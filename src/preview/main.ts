@@ -4,10 +4,6 @@ import type { Localized } from '../language/locale.ts';
 import type { Logger } from '../log.ts';
 import { openMaterial } from '../open-material.ts';
 import { startProgram } from '../start-program.ts';
-import { readArgs } from '../terminal/parse-args.ts';
-import { asksForVersion } from '../terminal/run.ts';
-import { terminalLocale } from '../terminal/terminal-locale.ts';
-import { readVersion } from '../version.ts';
 import { runPreview } from './run.ts';
 
 const HELP: Localized<string> = {
@@ -33,16 +29,10 @@ Ctrl+C stopt. Exitcode 0 na stoppen, 1 als het niet kon beginnen.`,
 Ctrl+C stops it. Exit code 0 once stopped, 1 when it could not begin.`,
 };
 
-/** What is asked of the command itself; null where it is to start. */
-function readPreviewArgs(): string | null {
-  if (asksForVersion(process.argv.slice(2))) return readVersion();
-  return readArgs({}).values.help ? HELP[terminalLocale()] : null;
-}
-
 async function start(config: Config, log: Logger): Promise<void> {
   const commands = await loadCommands();
   const store = await openMaterial(config, log);
   await runPreview({ config, commands, store, log });
 }
 
-await startProgram({ readArgs: readPreviewArgs, run: start });
+await startProgram({ help: HELP, run: start });

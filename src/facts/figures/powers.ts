@@ -1,4 +1,4 @@
-import { RAISED_DIGITS } from '../../library/formats/raise.ts';
+import { RAISED_DIGITS } from '../../language/raised-digits.ts';
 import { isGlued, type Reading } from './reading.ts';
 import { tokenAt } from './tokens.ts';
 

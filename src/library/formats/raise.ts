@@ -1,5 +1,4 @@
-/** 0 to 9, raised. */
-export const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+import { RAISED_DIGITS } from '../../language/raised-digits.ts';
 
 const RAISED: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Array.from(RAISED_DIGITS, (raised, digit) => [String(digit), raised])),

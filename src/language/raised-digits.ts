@@ -1,0 +1,2 @@
+/** 0 to 9, raised. */
+export const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
