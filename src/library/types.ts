@@ -1,3 +1,5 @@
+import type { Range } from '../language/range.ts';
+
 /** What a block is in its source. Titles, headings, table heads, credits,
  * "read more" lines and metadata are seen and counted, but not found by themselves. */
 export type BlockKind =
@@ -23,6 +25,13 @@ export interface Block {
   readonly level?: number;
   /** The page that it begins on, from 1 as a viewer counts, where the format has pages. */
   readonly page?: number;
+  /** Depth of what stands in a list, 1 for the outermost list; absent outside of lists. */
+  readonly depth?: number;
+  /** Whether its list is numbered: steps or parts in an order. */
+  readonly isOrdered?: boolean;
+  /** Where its text names a term that the source sets apart (bold, `<dt>`, a cell) and explains
+   * in the rest of the text or right below. */
+  readonly term?: Range;
 }
 
 /** What a source says of itself; what it does not say is null, never guessed. */
