@@ -73,9 +73,24 @@ export interface Passage {
   readonly heading: string | null;
   /** All headings above, highest first, the nearest last. */
   readonly headings: readonly string[];
+  /** Where its text names a term that the source sets apart and explains, or null. */
+  readonly term: Range | null;
+  /** Texts of the lead-in and the list items that it stands under, outermost first. */
+  readonly parents: readonly string[];
+  /** The blocks that a reader takes in with it. */
+  readonly thought: Thought;
   /** ISO 639-1 code of the text, or null where too little of it tells. */
   readonly language: string | null;
   readonly source: SourceInfo;
+}
+
+/**
+ * Blocks that a reader takes in together, by the numbers of the first and the last: a paragraph; a
+ * lead-in with what it announces; a list item with its children.
+ */
+export interface Thought {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** One file of material, as a citation names it. */

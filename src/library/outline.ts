@@ -1,0 +1,136 @@
+import type { Block } from './types.ts';
+
+/** Where a block stands among those that a reader takes in with it; blocks count from 1. */
+export interface BlockPlace {
+  /** The lead-in or list item that it stands under, or 0. */
+  readonly parent: number;
+  /** The first and the last block of its thought. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Longest thought, in words, that is taken in at once: a longer one is found by its parts. As long
+ * as a long paragraph.
+ */
+const MOST_WORDS = 120;
+/** A longer question is a text, and no heading of the list below it. */
+const LONGEST_ASKING_LEAD = 160;
+
+/**
+ * The outline of a source: which block stands under which, and the thoughts that they make together.
+ * A thought is a paragraph; a lead-in with what it announces; a list item with its children; a list
+ * by itself under a heading.
+ */
+export function findOutline(blocks: readonly Block[]): BlockPlace[] {
+  const parents = findParents(blocks);
+  const ends = findEnds(parents);
+  const words = countWords(blocks);
+  const places: BlockPlace[] = [];
+  for (let number = 1; number <= blocks.length;) {
+    const list = findListUnderHeading(blocks, parents, number);
+    const to = list > 0 && words(number, list) <= MOST_WORDS ? list : (ends[number - 1] ?? number);
+    // Too long for one thought: this block by itself, then its children.
+    const end = words(number, to) <= MOST_WORDS ? to : number;
+    for (let own = number; own <= end; own++) {
+      places.push({ parent: parents[own - 1] ?? 0, from: number, to: end });
+    }
+    number = end + 1;
+  }
+  return places;
+}
+
+/** A lead-in announces what follows: "There are three kinds:". */
+export function isLeadIn({ kind, text }: Pick<Block, 'kind' | 'text'>): boolean {
+  if (kind === 'heading' || kind === 'title') return false;
+  return (
+    /[:：]["'”’)\]*_]*$/u.test(text) || (text.length <= LONGEST_ASKING_LEAD && text.endsWith('?'))
+  );
+}
+
+/** Texts of the blocks that a block stands under, outermost first. */
+export function parentsOf(
+  blocks: readonly Block[],
+  places: readonly BlockPlace[],
+  number: number,
+): readonly string[] {
+  let parent = places[number - 1]?.parent ?? 0;
+  if (parent === 0) return NO_PARENTS;
+  const texts: string[] = [];
+  for (; parent > 0; parent = places[parent - 1]?.parent ?? 0)
+    texts.unshift(blocks[parent - 1]?.text ?? '');
+  return texts;
+}
+
+const NO_PARENTS: readonly string[] = [];
+
+/** Number of the block that each stands under, 0 for none. */
+function findParents(blocks: readonly Block[]): number[] {
+  const open: { number: number; depth: number }[] = [];
+  /** A paragraph that announces what comes next, and what that began as. */
+  let lead: { number: number; announces: Block['kind'] | null } | null = null;
+  return blocks.map((block, place): number => {
+    const number = place + 1;
+    const depth = depthOf(block);
+    while ((open.at(-1)?.depth ?? -1) >= (block.kind === 'list-item' ? depth : depth + 1))
+      open.pop();
+    if (depth === 0) open.length = 0;
+    const item = open.at(-1)?.number;
+    const parent = item ?? (lead && goesOn(lead, block) ? lead.number : 0);
+    if (lead && parent === lead.number) lead.announces ??= block.kind;
+    else if (item === undefined) lead = null;
+    if (block.kind === 'list-item') open.push({ number, depth });
+    else if (depth === 0 && isLeadIn(block)) lead = { number, announces: null };
+    return parent;
+  });
+}
+
+function depthOf({ kind, depth }: Block): number {
+  return depth ?? (kind === 'list-item' ? 1 : 0);
+}
+
+/** Whether a block is among what a lead-in announces: a list, a table, or the one text below it. */
+function goesOn(
+  { announces }: { readonly announces: Block['kind'] | null },
+  block: Block,
+): boolean {
+  if (block.kind === 'heading' || block.kind === 'title') return false;
+  if (announces === null) return true;
+  if (announces === 'table-head') return block.kind === 'table-row';
+  return block.kind === announces && announces !== 'paragraph';
+}
+
+/** The last block below each, itself where there is none: what stands under a block follows it. */
+function findEnds(parents: readonly number[]): number[] {
+  const ends = parents.map((_, place) => place + 1);
+  for (let number = parents.length; number > 0; number--) {
+    const parent = parents[number - 1] ?? 0;
+    if (parent > 0) ends[parent - 1] = Math.max(ends[parent - 1] ?? 0, ends[number - 1] ?? 0);
+  }
+  return ends;
+}
+
+/** The last block of a list that is all that stands under a heading, as on a slide; 0 for none. */
+function findListUnderHeading(
+  blocks: readonly Block[],
+  parents: readonly number[],
+  number: number,
+): number {
+  const above = blocks[number - 2];
+  if (parents[number - 1] !== 0 || blocks[number - 1]?.kind !== 'list-item') return 0;
+  if (above && above.kind !== 'heading' && above.kind !== 'title') return 0;
+  let last = number;
+  for (; last < blocks.length; last++) {
+    const next = blocks[last];
+    if (next?.kind === 'heading' || next?.kind === 'title') break;
+    if (next && depthOf(next) === 0) return 0;
+  }
+  return last;
+}
+
+/** Words of blocks, first to last, near enough: by their spaces. */
+function countWords(blocks: readonly Block[]): (from: number, to: number) => number {
+  const sums = [0];
+  for (const { text } of blocks) sums.push((sums.at(-1) ?? 0) + text.split(' ').length);
+  return (from, to) => (sums[to] ?? 0) - (sums[from - 1] ?? 0);
+}
