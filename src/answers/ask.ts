@@ -5,6 +5,7 @@ import { namesCompany } from './company-names.ts';
 import { judge } from './judge.ts';
 import { checkLookup, countSources, takeWanted, type Lookup } from './lookup.ts';
 import { spreadSources } from './spread.ts';
+import { readThought } from './thought.ts';
 import { nearestTopics } from './topics.ts';
 import type { Answer, FoundPassage } from './types.ts';
 
@@ -40,14 +41,22 @@ export function ask(lookup: Lookup, snapshot: Snapshot): Answer {
   const passages = takeWanted(hits, lookup).flatMap(({ ordinal, score }): FoundPassage[] => {
     const passage = library.passages[ordinal];
     if (!passage) return [];
+    const source = library.sources.find(({ file }) => file === passage.source.file);
     const matches = findMatches(query, passage.text, passage.language);
+    const sentence = findBestSentence(passage.text, matches, ranking.evidence.weights);
     return [
       {
         passage,
         score,
         highlights: toRanges(matches),
         figures: facts.figuresOf(ordinal),
-        sentence: findBestSentence(passage.text, matches, ranking.evidence.weights),
+        sentence,
+        thought: source
+          ? readThought(passage, source, (block, role) => ({
+              highlights: toRanges(findMatches(query, block.text, passage.language)),
+              answering: role === 'self' ? sentence : null,
+            }))
+          : [],
       },
     ];
   });

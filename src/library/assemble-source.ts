@@ -52,7 +52,7 @@ export function assembleSource(info: SourceInfo): SourceAssembler {
         const parents = parentsOf(blocks, outline, draft.number);
         return { ...draft, parents, thought: { from, to } };
       });
-      return { ...info, encoding, hash, blocks, passages, weight, warnings };
+      return { ...info, encoding, hash, blocks, outline, passages, weight, warnings };
     },
   };
 }

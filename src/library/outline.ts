@@ -1,13 +1,4 @@
-import type { Block } from './types.ts';
-
-/** Where a block stands among those that a reader takes in with it; blocks count from 1. */
-export interface BlockPlace {
-  /** The lead-in or list item that it stands under, or 0. */
-  readonly parent: number;
-  /** The first and the last block of its thought. */
-  readonly from: number;
-  readonly to: number;
-}
+import type { Block, BlockPlace } from './types.ts';
 
 /**
  * Longest thought, in words, that is taken in at once: a longer one is found by its parts. As long
@@ -42,7 +33,7 @@ export function findOutline(blocks: readonly Block[]): BlockPlace[] {
 
 /** A lead-in announces what follows: "There are three kinds:". */
 export function isLeadIn({ kind, text }: Pick<Block, 'kind' | 'text'>): boolean {
-  if (kind === 'heading' || kind === 'title') return false;
+  if (isHeadingBlock({ kind })) return false;
   return (
     /[:：]["'”’)\]*_]*$/u.test(text) || (text.length <= LONGEST_ASKING_LEAD && text.endsWith('?'))
   );
@@ -63,6 +54,11 @@ export function parentsOf(
 }
 
 const NO_PARENTS: readonly string[] = [];
+
+/** Whether a block is a heading or the title, under which others stand. */
+export function isHeadingBlock({ kind }: Pick<Block, 'kind'>): boolean {
+  return kind === 'heading' || kind === 'title';
+}
 
 /** Number of the block that each stands under, 0 for none. */
 function findParents(blocks: readonly Block[]): number[] {
@@ -94,7 +90,7 @@ function goesOn(
   { announces }: { readonly announces: Block['kind'] | null },
   block: Block,
 ): boolean {
-  if (block.kind === 'heading' || block.kind === 'title') return false;
+  if (isHeadingBlock(block)) return false;
   if (announces === null) return true;
   if (announces === 'table-head') return block.kind === 'table-row';
   return block.kind === announces && announces !== 'paragraph';
@@ -118,12 +114,12 @@ function findListUnderHeading(
 ): number {
   const above = blocks[number - 2];
   if (parents[number - 1] !== 0 || blocks[number - 1]?.kind !== 'list-item') return 0;
-  if (above && above.kind !== 'heading' && above.kind !== 'title') return 0;
+  if (above && !isHeadingBlock(above)) return 0;
   let last = number;
   for (; last < blocks.length; last++) {
     const next = blocks[last];
-    if (next?.kind === 'heading' || next?.kind === 'title') break;
-    if (next && depthOf(next) === 0) return 0;
+    if (!next || isHeadingBlock(next)) break;
+    if (depthOf(next) === 0) return 0;
   }
   return last;
 }

@@ -34,6 +34,15 @@ export interface Block {
   readonly term?: Range;
 }
 
+/** Where a block stands among those that a reader takes in with it; blocks count from 1. */
+export interface BlockPlace {
+  /** The lead-in or list item that it stands under, or 0. */
+  readonly parent: number;
+  /** The first and the last block of its thought. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What a source says of itself; what it does not say is null, never guessed. */
 export interface Metadata {
   readonly title: string | null;
@@ -107,6 +116,8 @@ export interface Source extends SourceInfo {
   /** SHA-256 of the file's bytes, to tell whether it changed. */
   readonly hash: string;
   readonly blocks: readonly Block[];
+  /** The place of each block among the others. */
+  readonly outline: readonly BlockPlace[];
   readonly passages: readonly Passage[];
   /** How much of the memory it takes, in characters of text. */
   readonly weight: number;

@@ -1,5 +1,5 @@
 import type { CompanyList } from '../answers/companies.ts';
-import type { Answer, FoundPassage } from '../answers/types.ts';
+import type { Answer, FoundPassage, ThoughtBlock } from '../answers/types.ts';
 
 /** An answer as the terminal contract has it (design.md): what scripts rely on. */
 export function answerToJson(answer: Answer, id?: string | number) {
@@ -17,7 +17,8 @@ export function answerToJson(answer: Answer, id?: string | number) {
   };
 }
 
-function passageToJson({ passage, score, highlights, figures, sentence }: FoundPassage) {
+function passageToJson(found: FoundPassage) {
+  const { passage, score, highlights, figures, sentence, thought } = found;
   const { id, text, source, heading, page, number, kind, language } = passage;
   return {
     id,
@@ -28,6 +29,7 @@ function passageToJson({ passage, score, highlights, figures, sentence }: FoundP
     highlights,
     sentence,
     figures,
+    ...(thought ? { thought: thought.map(blockToJson) } : {}),
     citation: {
       file: source.file,
       title: source.title,
@@ -40,6 +42,10 @@ function passageToJson({ passage, score, highlights, figures, sentence }: FoundP
       paragraph: number,
     },
   };
+}
+
+function blockToJson({ number, block, role }: ThoughtBlock) {
+  return { paragraph: number, text: block.text, role };
 }
 
 /** The list of companies, the most named first. */

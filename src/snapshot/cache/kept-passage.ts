@@ -1,7 +1,14 @@
 import { ID_LENGTH } from '../../library/passage-id.ts';
-import { parentsOf, type BlockPlace } from '../../library/outline.ts';
+import { parentsOf } from '../../library/outline.ts';
 import type { Range } from '../../language/range.ts';
-import type { Block, BlockKind, Passage, SourceInfo, Thought } from '../../library/types.ts';
+import type {
+  Block,
+  BlockKind,
+  BlockPlace,
+  Passage,
+  SourceInfo,
+  Thought,
+} from '../../library/types.ts';
 
 const BEYOND_LATIN_1 = /[^\0-\u{ff}]/u;
 

@@ -1,13 +1,12 @@
 import { createHeadingTrail } from '../../library/assemble-source.ts';
-import { findOutline, type BlockPlace } from '../../library/outline.ts';
-import type { Block, BlockKind, Passage, Source } from '../../library/types.ts';
+import type { Block, BlockKind, BlockPlace, Passage, Source } from '../../library/types.ts';
 import { createTimeSlices } from '../../time-slices.ts';
 import { isWide, KeptBlock, KeptPassage, encodeText } from './kept-passage.ts';
 import { readLines } from './lines.ts';
 import { sectionOf, toInts, type Sections, type SectionWriter } from './sections.ts';
 
 /** A source without its blocks, and how many they are. */
-interface Head extends Omit<Source, 'blocks' | 'passages'> {
+interface Head extends Omit<Source, 'blocks' | 'outline' | 'passages'> {
   readonly count: number;
 }
 
@@ -30,7 +29,7 @@ export async function writeSources(
     await slices.giveWay();
   };
   writer.begin('sources');
-  for (const { blocks, passages: _, ...source } of sources) {
+  for (const { blocks, outline: _outline, passages: _passages, ...source } of sources) {
     const head: Head = { ...source, count: blocks.length };
     await add(Buffer.from(`${JSON.stringify(head)}\n`));
   }
@@ -53,13 +52,15 @@ export async function writeSources(
  * Of each block its form, its place in the outline, language, bytes of a character, and characters:
  * `readBlocks` takes them in this order.
  */
-function* toRows({ blocks, passages }: Source, names: (string | null)[]): Generator<Int32Array> {
+function* toRows(
+  { blocks, outline, passages }: Source,
+  names: (string | null)[],
+): Generator<Int32Array> {
   const numberOf = (name: string | null) => {
     if (!names.includes(name)) names.push(name);
     return names.indexOf(name);
   };
   let next = 0;
-  const outline = findOutline(blocks);
   for (const [place, block] of blocks.entries()) {
     const { kind, level = NONE, page = NONE, depth = NONE, isOrdered = false, text } = block;
     const [start = 0, end = 0] = block.term ?? [];
@@ -95,7 +96,7 @@ export function readSources(sections: Sections): Source[] {
       const place = { number, headings: trail.headings, language, source: info };
       passages.push(new KeptPassage(block, place, around, ids, ordinal++));
     }
-    sources.push({ ...info, encoding, hash, blocks: own, passages, weight, warnings });
+    sources.push({ ...info, encoding, hash, blocks: own, outline, passages, weight, warnings });
   }
   return sources;
 }
