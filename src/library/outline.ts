@@ -106,22 +106,23 @@ function findEnds(parents: readonly number[]): number[] {
   return ends;
 }
 
-/** The last block of a list that is all that stands under a heading, as on a slide; 0 for none. */
+/**
+ * The last block of a plain list that is all that stands under a heading, as on a slide; 0 for none.
+ * Items that hold others or explain a term are thoughts of their own.
+ */
 function findListUnderHeading(
   blocks: readonly Block[],
   parents: readonly number[],
   number: number,
 ): number {
   const above = blocks[number - 2];
-  if (parents[number - 1] !== 0 || blocks[number - 1]?.kind !== 'list-item') return 0;
   if (above && !isHeadingBlock(above)) return 0;
-  let last = number;
-  for (; last < blocks.length; last++) {
-    const next = blocks[last];
-    if (!next || isHeadingBlock(next)) break;
-    if (depthOf(next) === 0) return 0;
+  for (let at = number; at <= blocks.length; at++) {
+    const block = blocks[at - 1];
+    if (!block || isHeadingBlock(block)) return at === number ? 0 : at - 1;
+    if (block.kind !== 'list-item' || block.term || parents[at - 1] !== 0) return 0;
   }
-  return last;
+  return blocks.length;
 }
 
 /** Words of blocks, first to last, near enough: by their spaces. */

@@ -50,7 +50,7 @@ export function expandWord(word: QueryWord, material: ExpansionMaterial): QueryW
       add(slip.word, MISSPELLING_WEIGHTS[slip.distance] ?? 0);
     }
   }
-  return { word: word.word, terms: [...terms.values()], parts: parts.length, isGuessed };
+  return { ...word, terms: [...terms.values()], parts: parts.length, isGuessed };
 }
 
 /**

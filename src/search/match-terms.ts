@@ -1,4 +1,4 @@
-import { inverseDocumentFrequency, K1 } from './bm25.ts';
+import { inverseDocumentFrequency, judgeRarity, K1 } from './bm25.ts';
 import type { PostingList } from './postings.ts';
 import type { Statistics } from './statistics.ts';
 import type { QueryWord } from './types.ts';
@@ -39,7 +39,7 @@ export function matchTerms(
     if (before === 0) matching.push(ordinal);
     scores[ordinal] = before + (idf * frequency * (K1 + 1)) / (frequency + (norms[ordinal] ?? K1));
   };
-  for (const { terms } of words) {
+  for (const { terms, everyday } of words) {
     const lists = terms.flatMap(({ term, weight }) => {
       const list = findPostings(term);
       return list.length === 0 ? [] : [{ list, weight }];
@@ -49,7 +49,7 @@ export function matchTerms(
       (count, { list, weight }) => (weight === 1 ? count + countPostings(list) : count),
       0,
     );
-    rarities.push(inverseDocumentFrequency(passages, Math.min(exact, passages)));
+    rarities.push(judgeRarity(passages, Math.min(exact, passages), everyday));
     const [single, ...others] = lists;
     if (single && others.length === 0) {
       const idf = inverseDocumentFrequency(passages, countPostings(single.list));

@@ -1,6 +1,9 @@
 import { analyse, type Token } from '../language/analyse.ts';
 import { detectLanguage } from '../language/detect.ts';
+import { getCommonWords } from '../language/common-words.ts';
 import { languagePacks } from '../language/packs/index.ts';
+import { questionWords } from '../language/packs/questions.ts';
+import { readQuestion } from './question/read-question.ts';
 import type { Query, QueryWord } from './types.ts';
 
 /** Quoted text, in the quotation marks that keyboards and phones make. */
@@ -24,25 +27,53 @@ export function parseQuery(
     Array.from(text.matchAll(EXCLUDED), ({ index, 0: sign }) => index + sign.length),
   );
   const isExcluded = ({ start }: Token) => minus.has(start);
-  const asked = readWords(text, languages);
+  const { spoken, words: asked } = readWords(text, languages);
+  const reading = readQuestion(
+    asked.map(({ token }) => token),
+    questionWords.get(spoken ?? ''),
+  );
+  const places = new Map(asked.map((word, place) => [word, place]));
+  const asks = (word: AskedWord) => reading.asking.has(places.get(word) ?? -1);
   const wanted = asked.filter(({ token }) => !isExcluded(token));
   // "haven" is a harbour to the material, though the language of one word reads as English.
   const isTopic = ({ terms }: AskedWord) => terms.some(isKnown);
-  const sure = wanted.filter(({ token }) => !token.stop);
+  const sure = wanted.filter((word) => !word.token.stop && !asks(word));
   const topicalWords = new Set(sure.length > 0 ? sure : wanted.filter(isTopic));
   const topical = unite([...topicalWords]);
   const functional = unite(
     wanted.filter((word) => !topicalWords.has(word) && word.token.word.length > 1),
   );
   const isTopical = topical.length > 0;
+  const sideOf = (side: ReadonlySet<number>) =>
+    topical.flatMap((word, place) =>
+      asked.some(({ terms }, at) => side.has(at) && word.terms[0]?.term === terms[0])
+        ? [place]
+        : [],
+    );
   return {
     text,
-    words: isTopical ? topical : functional,
+    words: (isTopical ? topical : functional).map((word) => ({
+      ...word,
+      everyday: everydayShare(word.word, spoken),
+    })),
     isTopical,
     functionWords: isTopical ? functional : [],
+    kind: reading.kind,
+    sides: reading.sides ? [sideOf(reading.sides[0]), sideOf(reading.sides[1])] : null,
     phrases,
     excluded: unite(asked.filter(({ token }) => isExcluded(token))),
   };
+}
+
+/** Of so many words of running text one is the most common word of a language. */
+const MOST_COMMON = 20;
+/** Words of a passage, near enough. */
+const PASSAGE_LENGTH = 40;
+
+/** How many passages a word stands in that is so common in its language, by Zipf's law. */
+function everydayShare(word: string, language: string | null): number {
+  const rank = language === null ? null : getCommonWords(language).rankOf(word);
+  return rank === null ? 0 : Math.min(0.5, PASSAGE_LENGTH / (MOST_COMMON * rank));
 }
 
 /** Languages that people ask in, whatever the material is in. */
@@ -54,13 +85,19 @@ interface AskedWord {
   readonly terms: readonly string[];
 }
 
-function readWords(text: string, languages: readonly (string | null)[]): AskedWord[] {
+/** The words of a query, and the language that it is asked in. */
+interface ReadWords {
+  readonly spoken: string | null;
+  readonly words: readonly AskedWord[];
+}
+
+function readWords(text: string, languages: readonly (string | null)[]): ReadWords {
   const likely = new Set([...languages.filter((code) => code !== null), ...SPOKEN]);
   const spoken = detectLanguage(text, { among: likely }) ?? languages[0] ?? null;
   const readings = languages.map((language) => analyse(text, language));
   const tokens = analyse(text, spoken);
   const isMeasure = (place: number) => asksMeasure(tokens[place - 1], tokens[place], spoken);
-  return tokens.map((token, place) => ({
+  const words = tokens.map((token, place) => ({
     token: isMeasure(place) ? { ...token, stop: true } : token,
     terms: [
       ...new Set(
@@ -68,6 +105,7 @@ function readWords(text: string, languages: readonly (string | null)[]): AskedWo
       ),
     ],
   }));
+  return { spoken, words };
 }
 
 /** "How high is …" asks about what is high, and hardly any text says "high" of it. */

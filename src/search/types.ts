@@ -1,3 +1,4 @@
+import type { QuestionKind } from './question/types.ts';
 import type { SearchParts } from './search.ts';
 
 /** A passage that matches a query. */
@@ -25,6 +26,8 @@ export interface QueryWord {
   readonly parts?: number;
   /** Whether it stands nowhere, and is taken for a slip of the pen. */
   readonly isGuessed?: boolean;
+  /** Share of passages that a word so common in its language stands in, anywhere; 0 for a rare one. */
+  readonly everyday?: number;
 }
 
 /** A query as the search understands it. */
@@ -36,6 +39,10 @@ export interface Query {
   readonly isTopical: boolean;
   /** The other words: they order passages that match, but find none. */
   readonly functionWords: readonly QueryWord[];
+  /** What kind of answer is wanted, or null where the words do not tell. */
+  readonly kind: QuestionKind | null;
+  /** Of a question about two things: places in `words` of each. */
+  readonly sides: readonly [readonly number[], readonly number[]] | null;
   /** Texts in quotes: a passage must hold each of them word for word. */
   readonly phrases: readonly string[];
   /** Words after a minus sign: a passage must hold none of them. */
