@@ -48,9 +48,10 @@ export function assembleSource(info: SourceInfo): SourceAssembler {
     finish({ encoding, hash, warnings }) {
       const outline = findOutline(blocks);
       const passages = drafts.map((draft): Passage => {
-        const { from = draft.number, to = draft.number } = outline[draft.number - 1] ?? {};
-        const parents = parentsOf(blocks, outline, draft.number);
-        return { ...draft, parents, thought: { from, to } };
+        const { number } = draft;
+        const { from, to, end } = outline[number - 1] ?? { from: number, to: number, end: number };
+        const parents = parentsOf(blocks, outline, number);
+        return { ...draft, parents, thought: { from, to, end } };
       });
       return { ...info, encoding, hash, blocks, outline, passages, weight, warnings };
     },

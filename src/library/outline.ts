@@ -24,7 +24,8 @@ export function findOutline(blocks: readonly Block[]): BlockPlace[] {
     // Too long for one thought: this block by itself, then its children.
     const end = words(number, to) <= MOST_WORDS ? to : number;
     for (let own = number; own <= end; own++) {
-      places.push({ parent: parents[own - 1] ?? 0, from: number, to: end });
+      const [parent = 0, below = own] = [parents[own - 1], ends[own - 1]];
+      places.push({ parent, end: below, from: number, to: end });
     }
     number = end + 1;
   }

@@ -38,6 +38,8 @@ export interface Block {
 export interface BlockPlace {
   /** The lead-in or list item that it stands under, or 0. */
   readonly parent: number;
+  /** The last block that stands under it; itself where none does. */
+  readonly end: number;
   /** The first and the last block of its thought. */
   readonly from: number;
   readonly to: number;
@@ -100,6 +102,8 @@ export interface Passage {
 export interface Thought {
   readonly from: number;
   readonly to: number;
+  /** The last block that stands under the passage; its own number where none does. */
+  readonly end: number;
 }
 
 /** One file of material, as a citation names it. */

@@ -82,6 +82,8 @@ const SPOKEN = ['nl', 'en'];
 /** A word as it is read in the language of the query, and its terms in every language. */
 interface AskedWord {
   readonly token: Token;
+  /** As it was asked. */
+  readonly shown: string;
   readonly terms: readonly string[];
 }
 
@@ -99,6 +101,7 @@ function readWords(text: string, languages: readonly (string | null)[]): ReadWor
   const isMeasure = (place: number) => asksMeasure(tokens[place - 1], tokens[place], spoken);
   const words = tokens.map((token, place) => ({
     token: isMeasure(place) ? { ...token, stop: true } : token,
+    shown: text.slice(token.start, token.end),
     terms: [
       ...new Set(
         [token, ...readings.flatMap((reading) => reading[place] ?? [])].map(({ term }) => term),
@@ -121,8 +124,9 @@ function asksMeasure(
 /** Asking a word twice asks no more than once. */
 function unite(words: readonly AskedWord[]): QueryWord[] {
   const byTerms = new Map(words.map((word) => [word.terms.join(' '), word]));
-  return Array.from(byTerms.values(), ({ token, terms }) => ({
+  return Array.from(byTerms.values(), ({ token, shown, terms }) => ({
     word: token.word,
+    shown,
     terms: terms.map((term) => ({ term, weight: 1 })),
   }));
 }

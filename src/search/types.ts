@@ -21,6 +21,8 @@ export interface WeightedTerm {
 export interface QueryWord {
   /** The word folded. */
   readonly word: string;
+  /** As it was asked; as `word` where it is not said. */
+  readonly shown?: string;
   readonly terms: readonly WeightedTerm[];
   /** Parts of the word as a compound; all of them together are as good as the word. */
   readonly parts?: number;
@@ -53,8 +55,12 @@ export interface Query {
 export interface Evidence {
   /** Weight (idf) of each word of the query, in their order; greatest where it stands nowhere. */
   readonly weights: readonly number[];
-  /** For each word of the query how well the best passage matches it, 0–1. */
+  /** For each word of the query how well the best passage, or its title, matches it, 0–1. */
   readonly matched: readonly number[];
+  /** The same without the title: in its text, or in what it stands under. */
+  readonly here: readonly number[];
+  /** How well the best passage gives the kind of answer that is wanted, 0–1; null where any will do. */
+  readonly fit: number | null;
   /** For each word of the query how well any passage matches it, 0–1. */
   readonly known: readonly number[];
 }
@@ -65,6 +71,8 @@ export interface Ranking {
   readonly hits: readonly Hit[];
   /** Ordinals of all, in no order. */
   readonly matching: readonly number[];
+  /** Ordinals of those that hold what was asked, or nearly; in no order. */
+  readonly holding: readonly number[];
   readonly evidence: Evidence;
 }
 
@@ -74,6 +82,8 @@ export interface RankOptions {
   readonly only?: ((ordinal: number) => boolean) | undefined;
   /** How many hits are wanted; 10 where it is not said. */
   readonly limit?: number;
+  /** Whether the passages of one thought are one hit: its best. */
+  readonly byThought?: boolean;
 }
 
 /** The passages of one library, ready to be searched; immutable. */

@@ -44,17 +44,27 @@ export function readQuestion(
     if (!found) continue;
     const end = kind === 'define' ? findEnd(tokens, words.defineEnd) : [];
     const asking = new Set(ASKING.has(kind) ? [...placesOf(found), ...end] : []);
+    // "What is the name of the stadium in …" asks for a fact.
+    if (kind === 'define' && countTopical(tokens, asking) > MOST_TOPIC_WORDS) break;
     const sides =
       kind === 'differ' ? (versus ?? findBetween(tokens, words, 0, false, asking)) : null;
     return { kind, asking, sides };
   }
   if (versus) return { kind: 'differ', asking: NOTHING, sides: versus };
-  const topical = tokens.filter(({ stop }) => !stop).length;
+  const topical = countTopical(tokens, NOTHING);
   const isTopic = topical > 0 && topical <= MOST_TOPIC_WORDS;
   return { kind: isTopic ? 'topic' : null, asking: NOTHING, sides: null };
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
+
+function countTopical(tokens: readonly AskedToken[], asking: ReadonlySet<number>): number {
+  return tokens.filter(({ stop }, place) => !stop && !asking.has(place)).length;
+}
+
+function isNumber(word: string): boolean {
+  return /^[\d.]+$/u.test(word);
+}
 
 /** Whether a question names nothing but a part of the course: "samenvatting hoofdstuk 4". */
 function asksForCourse(
@@ -62,7 +72,6 @@ function asksForCourse(
   { chapters, course }: QuestionWords,
 ): boolean {
   const topical = tokens.filter(({ stop }) => !stop);
-  const isNumber = (word: string) => /^[\d.]+$/u.test(word);
   const ofCourse = topical.filter(({ word }) => isIn(word, chapters) || isIn(word, course));
   return (
     ofCourse.length > 0 &&

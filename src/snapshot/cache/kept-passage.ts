@@ -134,8 +134,13 @@ export class KeptPassage implements Passage {
   }
 
   get thought(): Thought {
-    const { from = this.number, to = this.number } = this.around.outline[this.number - 1] ?? {};
-    return { from, to };
+    const { number } = this;
+    const { from, to, end } = this.around.outline[number - 1] ?? {
+      from: number,
+      to: number,
+      end: number,
+    };
+    return { from, to, end };
   }
 
   get heading(): string | null {

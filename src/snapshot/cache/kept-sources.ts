@@ -64,12 +64,12 @@ function* toRows(
   for (const [place, block] of blocks.entries()) {
     const { kind, level = NONE, page = NONE, depth = NONE, isOrdered = false, text } = block;
     const [start = 0, end = 0] = block.term ?? [];
-    const { parent = NONE, from = NONE, to = NONE } = outline[place] ?? {};
+    const { parent = NONE, end: below = NONE, from = NONE, to = NONE } = outline[place] ?? {};
     const passage = passages[next]?.number === place + 1 ? passages[next++] : undefined;
     const language = passage ? numberOf(passage.language) : NO_PASSAGE;
     const width = isWide(text) ? 2 : 1;
     const form = [numberOf(kind), level, page, depth, isOrdered ? 1 : 0, start, end];
-    yield Int32Array.from([...form, parent, from, to, language, width, text.length]);
+    yield Int32Array.from([...form, parent, below, from, to, language, width, text.length]);
   }
 }
 
@@ -128,7 +128,7 @@ function readBlocks(sections: Sections): () => Kept {
     const termStart = next();
     const termEnd = next();
     const term = termEnd > 0 ? ([termStart, termEnd] as const) : undefined;
-    const place = { parent: next(), from: next(), to: next() };
+    const place = { parent: next(), end: next(), from: next(), to: next() };
     const ofLanguage = next();
     const isTextWide = next() === 2;
     const end = start + next() * (isTextWide ? 2 : 1);

@@ -24,7 +24,7 @@ export function makePassages(language: string, ...sources: readonly string[][]):
       headings: [],
       term: null,
       parents: [],
-      thought: { from: 1, to: 1 },
+      thought: { from: 1, to: 1, end: 1 },
       page: null,
       language,
       source: { ...SOURCE, file: `${file}.txt` },

@@ -1,0 +1,73 @@
+import type { Passage } from '../library/types.ts';
+import type { CloseHit } from './rerank.ts';
+import type { Hit } from './types.ts';
+
+/** How much counts of what the other passages of a thought match and the best one does not. */
+const OTHERS = 0.6;
+
+/**
+ * One hit for each thought: its best passage, by what all of its passages match together. A lead-in
+ * and the items that it announces are one answer, not five.
+ */
+export function groupThoughts(
+  hits: readonly CloseHit[],
+  weights: readonly number[],
+  passages: readonly Passage[],
+): CloseHit[] {
+  const groups = new Map<string, CloseHit[]>();
+  for (const hit of hits) {
+    const key = thoughtKey(passages[hit.ordinal]);
+    const group = groups.get(key);
+    if (group) group.push(hit);
+    else groups.set(key, [hit]);
+  }
+  return Array.from(groups.values(), (group) => unite(group, weights));
+}
+
+/**
+ * So many hits, each of another thought: those that were looked at closely, then more of the best.
+ * @param more all hits behind the close ones, of so many of the best
+ */
+export function fillWithThoughts(
+  close: readonly Hit[],
+  more: (most: number) => readonly Hit[],
+  limit: number,
+  passages: readonly Passage[],
+): Hit[] {
+  let found = close.slice(0, limit);
+  // How many passages make so many thoughts is known only when they are looked at.
+  let before = -1;
+  for (let most = limit * 2; found.length < limit; most *= 2) {
+    const others = more(most);
+    if (others.length === before) break;
+    before = others.length;
+    found = onePerThought([...close, ...others], passages).slice(0, limit);
+  }
+  return found;
+}
+
+/** The first of the hits in each thought. */
+function onePerThought(hits: readonly Hit[], passages: readonly Passage[]): Hit[] {
+  const seen = new Set<string>();
+  return hits.filter(({ ordinal }) => {
+    const key = thoughtKey(passages[ordinal]);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+/** What tells the thoughts of a library apart. */
+function thoughtKey(passage: Passage | undefined): string {
+  return passage ? `${passage.thought.from} ${passage.source.file}` : '';
+}
+
+function unite(group: readonly CloseHit[], weights: readonly number[]): CloseHit {
+  const best = group.reduce((a, b) => (b.score > a.score ? b : a));
+  const together = weights.map((_, word) => Math.max(...group.map(({ here }) => here[word] ?? 0)));
+  const added = together.reduce(
+    (sum, match, word) => sum + (weights[word] ?? 0) * Math.max(0, match - (best.here[word] ?? 0)),
+    0,
+  );
+  return { ...best, score: best.score + OTHERS * added };
+}
