@@ -32,19 +32,18 @@ export function fillWithThoughts(
   close: readonly Hit[],
   more: (most: number) => readonly Hit[],
   limit: number,
-  passages: readonly Passage[],
+  { passages, matching }: { readonly passages: readonly Passage[]; readonly matching: number },
 ): Hit[] {
   let found = close.slice(0, limit);
   // How many passages make so many thoughts is known only when they are looked at.
-  let before = -1;
-  for (let most = limit * 2; found.length < limit; most *= 2) {
-    const others = more(most);
-    if (others.length === before) break;
-    before = others.length;
-    found = onePerThought([...close, ...others], passages).slice(0, limit);
+  for (let most = FIRST_TAKEN; found.length < limit; most = Math.max(most, limit) * 2) {
+    found = onePerThought([...close, ...more(most)], passages).slice(0, limit);
+    if (most >= matching) break;
   }
   return found;
 }
+
+const FIRST_TAKEN = 200;
 
 /** The first of the hits in each thought. */
 function onePerThought(hits: readonly Hit[], passages: readonly Passage[]): Hit[] {

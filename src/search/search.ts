@@ -84,7 +84,7 @@ export function createSearch(parts: SearchParts): SearchIndex {
       const [best] = close;
       const more = (most: number) => selectBest(matching, scores, most).slice(LOOKED_AT);
       const hits = byThought
-        ? fillWithThoughts(close, more, limit, passages)
+        ? fillWithThoughts(close, more, limit, { passages, matching: matching.length })
         : [...close, ...first.slice(LOOKED_AT)].slice(0, limit);
       const nothing = query.words.map(() => 0);
       const most = rarities.reduce((sum, rarity) => sum + rarity, 0);
