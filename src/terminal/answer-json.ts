@@ -4,6 +4,7 @@ import type { Answer, FoundPassage, ThoughtBlock } from '../answers/types.ts';
 /** An answer as the terminal contract has it (design.md): what scripts rely on. */
 export function answerToJson(answer: Answer, id?: string | number) {
   const { command, query, total, sources, confidence, passages, nearest, company } = answer;
+  const { doubt, heading } = answer;
   return {
     ...(id === undefined ? {} : { id }),
     command,
@@ -12,13 +13,15 @@ export function answerToJson(answer: Answer, id?: string | number) {
     sources,
     confidence,
     ...(company ? { company } : {}),
+    ...(doubt ? { doubt } : {}),
+    ...(heading ? { heading } : {}),
     passages: passages.map(passageToJson),
     nearest,
   };
 }
 
 function passageToJson(found: FoundPassage) {
-  const { passage, score, highlights, figures, sentence, thought } = found;
+  const { passage, score, highlights, figures, sentence, thought, about } = found;
   const { id, text, source, heading, page, number, kind, language } = passage;
   return {
     id,
@@ -29,6 +32,7 @@ function passageToJson(found: FoundPassage) {
     highlights,
     sentence,
     figures,
+    ...(about === undefined ? {} : { about }),
     ...(thought ? { thought: thought.map(blockToJson) } : {}),
     citation: {
       file: source.file,
