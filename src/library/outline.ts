@@ -64,8 +64,7 @@ export function isHeadingBlock({ kind }: Pick<Block, 'kind'>): boolean {
 /** Number of the block that each stands under, 0 for none. */
 function findParents(blocks: readonly Block[]): number[] {
   const open: { number: number; depth: number }[] = [];
-  /** A paragraph that announces what comes next, and what that began as. */
-  let lead: { number: number; announces: Block['kind'] | null } | null = null;
+  let lead: Lead | null = null;
   return blocks.map((block, place): number => {
     const number = place + 1;
     const depth = depthOf(block);
@@ -74,7 +73,7 @@ function findParents(blocks: readonly Block[]): number[] {
     if (depth === 0) open.length = 0;
     const item = open.at(-1)?.number;
     const parent = item ?? (lead && goesOn(lead, block) ? lead.number : 0);
-    if (lead && parent === lead.number) lead.announces ??= block.kind;
+    if (lead && parent === lead.number) lead.announces ??= block;
     else if (item === undefined) lead = null;
     if (block.kind === 'list-item') open.push({ number, depth });
     else if (depth === 0 && isLeadIn(block)) lead = { number, announces: null };
@@ -86,15 +85,20 @@ function depthOf({ kind, depth }: Block): number {
   return depth ?? (kind === 'list-item' ? 1 : 0);
 }
 
+/** A paragraph that announces what comes next, and what that began with. */
+interface Lead {
+  readonly number: number;
+  announces: Block | null;
+}
+
 /** Whether a block is among what a lead-in announces: a list, a table, or the one text below it. */
-function goesOn(
-  { announces }: { readonly announces: Block['kind'] | null },
-  block: Block,
-): boolean {
+function goesOn({ announces }: Lead, block: Block): boolean {
   if (isHeadingBlock(block)) return false;
   if (announces === null) return true;
-  if (announces === 'table-head') return block.kind === 'table-row';
-  return block.kind === announces && announces !== 'paragraph';
+  if (announces.kind === 'table-head') return block.kind === 'table-row';
+  // A list of another sort is another list: steps, then remarks.
+  const isSameSort = (announces.isOrdered ?? false) === (block.isOrdered ?? false);
+  return block.kind === announces.kind && announces.kind !== 'paragraph' && isSameSort;
 }
 
 /** The last block below each, itself where there is none: what stands under a block follows it. */

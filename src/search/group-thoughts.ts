@@ -1,9 +1,14 @@
 import type { Passage } from '../library/types.ts';
 import type { CloseHit } from './rerank.ts';
-import type { Hit } from './types.ts';
+import type { Hit, Query } from './types.ts';
 
 /** How much counts of what the other passages of a thought match and the best one does not. */
 const OTHERS = 0.6;
+
+/** From here on a word counts as treated. */
+const TREATED = 0.5;
+/** What it adds, of the weight of the question, to treat both of the two things asked about. */
+const BOTH = 0.3;
 
 /**
  * One hit for each thought: its best passage, by what all of its passages match together. A lead-in
@@ -11,6 +16,7 @@ const OTHERS = 0.6;
  */
 export function groupThoughts(
   hits: readonly CloseHit[],
+  { sides }: Query,
   weights: readonly number[],
   passages: readonly Passage[],
 ): CloseHit[] {
@@ -21,7 +27,7 @@ export function groupThoughts(
     if (group) group.push(hit);
     else groups.set(key, [hit]);
   }
-  return Array.from(groups.values(), (group) => unite(group, weights));
+  return Array.from(groups.values(), (group) => unite(group, sides, weights));
 }
 
 /**
@@ -61,12 +67,25 @@ function thoughtKey(passage: Passage | undefined): string {
   return passage ? `${passage.thought.from} ${passage.source.file}` : '';
 }
 
-function unite(group: readonly CloseHit[], weights: readonly number[]): CloseHit {
+function unite(
+  group: readonly CloseHit[],
+  sides: Query['sides'],
+  weights: readonly number[],
+): CloseHit {
   const best = group.reduce((a, b) => (b.score > a.score ? b : a));
-  const together = weights.map((_, word) => Math.max(...group.map(({ here }) => here[word] ?? 0)));
+  const together = mostOf(group.map(({ here }) => here));
+  const own = mostOf(group.map(({ own: text }) => text));
   const added = together.reduce(
     (sum, match, word) => sum + (weights[word] ?? 0) * Math.max(0, match - (best.here[word] ?? 0)),
     0,
   );
-  return { ...best, score: best.score + OTHERS * added };
+  const treats = (side: readonly number[]) => side.every((word) => (own[word] ?? 0) >= TREATED);
+  const both = sides?.every(treats) ? BOTH * weights.reduce((sum, weight) => sum + weight, 0) : 0;
+  return { ...best, own, score: best.score + OTHERS * added + both };
+}
+
+/** For each word the most of all. */
+function mostOf(lists: readonly (readonly number[])[]): number[] {
+  const [first = []] = lists;
+  return first.map((_, word) => Math.max(...lists.map((list) => list[word] ?? 0)));
 }

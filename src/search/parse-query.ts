@@ -44,22 +44,24 @@ export function parseQuery(
     wanted.filter((word) => !topicalWords.has(word) && word.token.word.length > 1),
   );
   const isTopical = topical.length > 0;
-  const sideOf = (side: ReadonlySet<number>) =>
+  const placesIn = (side: ReadonlySet<number>) =>
     topical.flatMap((word, place) =>
       asked.some(({ terms }, at) => side.has(at) && word.terms[0]?.term === terms[0])
         ? [place]
         : [],
     );
+  const naming = placesIn(reading.naming);
   return {
     text,
-    words: (isTopical ? topical : functional).map((word) => ({
+    words: (isTopical ? topical : functional).map((word, place) => ({
       ...word,
+      isNaming: naming.includes(place),
       everyday: everydayShare(word.word, spoken),
     })),
     isTopical,
     functionWords: isTopical ? functional : [],
     kind: reading.kind,
-    sides: reading.sides ? [sideOf(reading.sides[0]), sideOf(reading.sides[1])] : null,
+    sides: reading.sides ? [placesIn(reading.sides[0]), placesIn(reading.sides[1])] : null,
     phrases,
     excluded: unite(asked.filter(({ token }) => isExcluded(token))),
   };

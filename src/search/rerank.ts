@@ -31,6 +31,9 @@ const WEIGHTS = {
  * memory" says nothing to who asks for retrieval from memory. One that brings a list does.
  */
 const STATEMENT = [0.4, 0.8, 0.9];
+/** How much a word such as "phases" counts as matched where the list is there. */
+const NAMED = 0.75;
+
 /** What reranking looks things up in. */
 export interface RerankMaterial {
   readonly forward: ForwardIndex;
@@ -44,6 +47,8 @@ export interface CloseHit extends Hit {
   readonly matched: readonly number[];
   /** The same without the title. */
   readonly here: readonly number[];
+  /** The same in its text alone. */
+  readonly own: readonly number[];
   /** How well it gives the kind of answer that is wanted, 0–1. */
   readonly fit: number;
 }
@@ -71,7 +76,10 @@ function createCloseLook(
   );
   const weigh = createWordWeigher(query, grams, vocabulary, findCues(query.kind));
   const findFit = createFit(query);
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const naming = query.words.flatMap(({ isNaming = false }, place) => (isNaming ? [place] : []));
+  const all = sum(weights);
+  const topicWeights = weights.map((weight, place) => (naming.includes(place) ? 0 : weight));
+  const topic = sum(topicWeights);
 
   return ({ ordinal, score }) => {
     const gramCounts = new Float32Array(grams.weights.length);
@@ -81,6 +89,7 @@ function createCloseLook(
     const matched = new Float32Array(query.words.length);
     const sentence = new Float32Array(query.words.length);
     const here = new Float32Array(query.words.length);
+    const own = new Float32Array(query.words.length);
     const others = new Set<number>();
     let bestWeight = 0;
     let cueWeight = 0;
@@ -113,16 +122,23 @@ function createCloseLook(
         likeness[place] = Math.max(likeness[place] ?? 0, word.likeness);
         matched[place] = Math.max(matched[place] ?? 0, word.match);
         if (!isTitle) here[place] = Math.max(here[place] ?? 0, word.match);
-        if (isText) sentence[place] = Math.max(sentence[place] ?? 0, word.match);
+        if (isText) {
+          sentence[place] = Math.max(sentence[place] ?? 0, word.match);
+          own[place] = Math.max(own[place] ?? 0, word.match);
+        }
         if (word.sameForm) formCounts[place] = (formCounts[place] ?? 0) + 1;
       }
     }
     const length = statistics.lengths[ordinal] ?? 1;
     const gramLength = statistics.gramLengths[ordinal] ?? 1;
     const passage = forward.passages[ordinal];
-    const share = all === 0 ? 0 : dot(here, weights) / all;
+    const share = topic === 0 ? 0 : dot(here, topicWeights) / topic;
     const cues = { inSentence: all === 0 ? 0 : cueWeight / all, inPassage: hasCue ? share : 0 };
     const fit = passage ? findFit(passage, cues, share) : 0;
+    // A list of three items says that they are the phases, whatever it is called.
+    for (const place of naming) {
+      if (fit > 0) here[place] = matched[place] = Math.max(here[place] ?? 0, fit * NAMED);
+    }
     const total =
       score +
       WEIGHTS.kind * all * fit +
@@ -138,6 +154,7 @@ function createCloseLook(
       score: total * statement,
       matched: Array.from(matched),
       here: Array.from(here),
+      own: Array.from(own),
       fit,
     };
   };
@@ -152,6 +169,10 @@ function countPassages(word: string, { vocabulary }: ForwardIndex, statistics: S
   return vocabulary
     .idsOf(word)
     .reduce((count, id) => Math.max(count, statistics.wordFrequencies[id] ?? 0), 0);
+}
+
+function sum(weights: readonly number[]): number {
+  return weights.reduce((total, weight) => total + weight, 0);
 }
 
 function dot(values: Float32Array, weights: readonly number[]): number {

@@ -64,7 +64,11 @@ export function createSearch(parts: SearchParts): SearchIndex {
       return {
         ...query,
         // How it was asked is not what was remembered of the same word.
-        words: query.words.map((word) => ({ ...expand(word), shown: word.shown ?? word.word })),
+        words: query.words.map((word) => ({
+          ...expand(word),
+          shown: word.shown ?? word.word,
+          isNaming: word.isNaming ?? false,
+        })),
       };
     },
     rank(query, options = {}) {
@@ -78,7 +82,7 @@ export function createSearch(parts: SearchParts): SearchIndex {
       const { limit = DEFAULT_LIMIT, byThought = false } = options;
       const first = selectBest(matching, scores, Math.max(limit, LOOKED_AT));
       const looked = lookClosely(query, weights, first.slice(0, LOOKED_AT), parts);
-      const close = (byThought ? groupThoughts(looked, weights, passages) : looked).toSorted(
+      const close = (byThought ? groupThoughts(looked, query, weights, passages) : looked).toSorted(
         compareHits,
       );
       const [best] = close;
@@ -96,6 +100,7 @@ export function createSearch(parts: SearchParts): SearchIndex {
           weights: rarities,
           matched: best?.matched ?? nothing,
           here: best?.here ?? nothing,
+          own: best?.own ?? nothing,
           fit: needsKind(query.kind) ? (best?.fit ?? 0) : null,
           known,
         },

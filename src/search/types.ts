@@ -28,6 +28,8 @@ export interface QueryWord {
   readonly parts?: number;
   /** Whether it stands nowhere, and is taken for a slip of the pen. */
   readonly isGuessed?: boolean;
+  /** Whether it names what kind of list is wanted, which a list need not repeat: "phases of". */
+  readonly isNaming?: boolean;
   /** Share of passages that a word so common in its language stands in, anywhere; 0 for a rare one. */
   readonly everyday?: number;
 }
@@ -59,6 +61,8 @@ export interface Evidence {
   readonly matched: readonly number[];
   /** The same without the title: in its text, or in what it stands under. */
   readonly here: readonly number[];
+  /** The same in its text alone, or in that of others of its thought. */
+  readonly own: readonly number[];
   /** How well the best passage gives the kind of answer that is wanted, 0–1; null where any will do. */
   readonly fit: number | null;
   /** For each word of the query how well any passage matches it, 0–1. */

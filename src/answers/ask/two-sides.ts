@@ -11,10 +11,10 @@ export interface Side {
   readonly ranking: Ranking;
 }
 
-/** Whether one passage treats both of the things that a question asks about. */
+/** Whether one thought treats both of the things that a question asks about. */
 export function treatsBoth({ sides }: Query, { evidence }: Ranking): boolean {
   const treats = (side: readonly number[]) =>
-    side.every((place) => (evidence.here[place] ?? 0) >= TREATED);
+    side.every((place) => (evidence.own[place] ?? 0) >= TREATED);
   return sides !== null && sides.every(treats);
 }
 

@@ -31,13 +31,16 @@ const KINDS: readonly (readonly [QuestionKind, (words: QuestionWords) => Phrases
 /** Kinds whose phrases say nothing of the matter: "difference", "definition". */
 const ASKING: ReadonlySet<QuestionKind> = new Set(['differ', 'define']);
 
+/** Kinds whose phrases name a list, which its items need not repeat: "steps of". */
+const NAMING: ReadonlySet<QuestionKind> = new Set(['list', 'how']);
+
 /** What kind of answer a question wants, by the words of its language. */
 export function readQuestion(
   tokens: readonly AskedToken[],
   words: QuestionWords | undefined,
 ): QuestionReading {
-  if (!words) return { kind: null, asking: NOTHING, sides: null };
-  if (asksForCourse(tokens, words)) return { kind: 'course', asking: NOTHING, sides: null };
+  if (!words) return { kind: null, ...NEITHER };
+  if (asksForCourse(tokens, words)) return { kind: 'course', ...NEITHER };
   const versus = findBetween(tokens, words, 0, true);
   for (const [kind, phrasesOf] of KINDS) {
     const found = findPhrase(tokens, phrasesOf(words));
@@ -48,15 +51,17 @@ export function readQuestion(
     if (kind === 'define' && countTopical(tokens, asking) > MOST_TOPIC_WORDS) break;
     const sides =
       kind === 'differ' ? (versus ?? findBetween(tokens, words, 0, false, asking)) : null;
-    return { kind, asking, sides };
+    const naming = new Set(NAMING.has(kind) ? placesOf(found) : []);
+    return { kind, asking, naming, sides };
   }
-  if (versus) return { kind: 'differ', asking: NOTHING, sides: versus };
+  if (versus) return { ...NEITHER, kind: 'differ', sides: versus };
   const topical = countTopical(tokens, NOTHING);
   const isTopic = topical > 0 && topical <= MOST_TOPIC_WORDS;
-  return { kind: isTopic ? 'topic' : null, asking: NOTHING, sides: null };
+  return { kind: isTopic ? 'topic' : null, ...NEITHER };
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
+const NEITHER = { asking: NOTHING, naming: NOTHING, sides: null } as const;
 
 function countTopical(tokens: readonly AskedToken[], asking: ReadonlySet<number>): number {
   return tokens.filter(({ stop }, place) => !stop && !asking.has(place)).length;

@@ -22,6 +22,9 @@ export interface QuestionReading {
   readonly kind: QuestionKind | null;
   /** Places of the words that only ask, and need stand in no answer: "difference between". */
   readonly asking: ReadonlySet<number>;
+  /** Places of the words that name what kind of list is wanted, and that a list need not repeat:
+   * "phases of". */
+  readonly naming: ReadonlySet<number>;
   /** Of a question about two things, the places of the words of each. */
   readonly sides: readonly [ReadonlySet<number>, ReadonlySet<number>] | null;
 }
