@@ -139,6 +139,16 @@ describe('the depth of an item in plain text', () => {
       ['1# 1. een', '2# a. twee', '3# i. drie', '2# b. vier', '1# 2. vijf'],
     ],
     [
+      'is told by the bullets of word processors',
+      '• een\no twee\no drie\n▪ vier\n• vijf\n\no jee',
+      ['1 een', '2 twee', '2 drie', '3 vier', '1 vijf', '- o jee'],
+    ],
+    [
+      'is told by Roman numbers below a letter',
+      'a) een\n   i. twee\n   ii. drie\n   iii. vier\nb) vijf',
+      ['1# a) een', '2# i. twee', '2# ii. drie', '2# iii. vier', '1# b) vijf'],
+    ],
+    [
       'knows the letter i by the one before it',
       'h. een\ni. twee\nj. drie',
       ['1# h. een', '1# i. twee', '1# j. drie'],

@@ -1,7 +1,9 @@
 /** Marks that start a list item, with the white space behind them; a number is kept, as it is text. */
 export const BULLET = /^\s*(?:[•◦▪▫●○■□‣⁃∙]\s*|[·*\-–—+]\s+)(?=\S)/u;
+/** The bullet of a list in a list, as word processors have it; elsewhere a letter. */
+export const INNER_BULLET = /^\s*o\s+(?=\S)/u;
 /** The number or letter of a list item. */
-export const NUMBERED = /^\s*(?:\d{1,3}|[a-z])[.)]\s+(?=\S)/u;
+export const NUMBERED = /^\s*(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)]\s+(?=\S)/u;
 
 /** What stands before an item of a list. */
 export interface ListMark {
