@@ -1,6 +1,7 @@
 /** What readers see of lists and terms, in every format. */
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/library/types.ts';
+import { drawLines, makePdf, type Pdf } from './make-pdf.ts';
 import { read } from './read.ts';
 
 /** Its blocks, each with the depth of its list, `#` for a numbered one. */
@@ -175,5 +176,89 @@ describe('the depth of an item in plain text', () => {
     ],
   ])('%s', async (_, text, depths) => {
     expect(await showDepths(text, 'a.txt')).toEqual(depths);
+  });
+});
+
+describe('the depth of an item in a PDF', () => {
+  type Item = readonly [mark: string, x: number, text: string];
+
+  /** Items below each other, each mark with a gap before its text. */
+  function drawItems(pdf: Pdf, items: readonly Item[], y = 120): void {
+    for (const [place, [mark, x, text]] of items.entries()) {
+      const at = { y: y + 16 * place };
+      if (mark !== '') drawLines(pdf, [mark], { ...at, x });
+      drawLines(pdf, [text], { ...at, x: mark === '' ? x : x + 18 });
+    }
+  }
+
+  const NESTED: readonly Item[] = [
+    ['', 72, 'De cel heeft een membraan, en daarin zit van alles dat hier genoemd is.'],
+    ['•', 90, 'een'],
+    ['o', 108, 'twee'],
+    ['o', 108, 'drie'],
+    ['1.', 126, 'vier'],
+    ['10.', 124, 'vijf'],
+    ['•', 90, 'zes'],
+    ['', 72, 'Dit is weer gewone tekst, en die hoort dus bij geen enkel item.'],
+  ];
+  const DEPTHS = ['1 een', '2 twee', '2 drie', '3# 1. vier', '3# 10. vijf', '1 zes'];
+
+  it('is told by the place of its mark', async () => {
+    const depths = await showDepths(await makePdf((pdf) => drawItems(pdf, NESTED)), 'a.pdf');
+    expect(depths.slice(1, -1)).toEqual(DEPTHS);
+    expect([depths.at(0), depths.at(-1)]).toEqual([
+      expect.stringMatching(/^- De cel/u),
+      expect.stringMatching(/^- Dit is/u),
+    ]);
+  });
+
+  it('goes on over a page, also one that holds nothing but items that are moved in', async () => {
+    const bytes = await makePdf((pdf) => {
+      drawItems(pdf, NESTED.slice(0, 2));
+      pdf.addPage();
+      drawItems(pdf, [['', 72, NESTED[0]?.[2] ?? '']]);
+      drawItems(pdf, NESTED.slice(1, 2), 200);
+      pdf.addPage();
+      drawItems(pdf, NESTED.slice(2, 4));
+    });
+    expect((await showDepths(bytes, 'a.pdf')).slice(-3)).toEqual(['1 een', '2 twee', '2 drie']);
+  });
+
+  it('is what the file says, where it says that lists stand in lists', async () => {
+    const bytes = await makePdf(
+      (pdf) => {
+        const item = (text: string, y: number, inner?: PDFKit.PDFStructureElement) => {
+          const body = pdf.struct('LBody', {}, () => drawLines(pdf, [text], { y }));
+          return pdf.struct('LI', {}, inner ? [body, inner] : body);
+        };
+        const inner = pdf.struct('L', {}, [item('twee', 134), item('drie', 148)]);
+        pdf.addStructure(pdf.struct('L', {}, [item('een', 120, inner), item('vier', 162)]));
+        pdf.addStructure(pdf.struct('P', {}, () => drawLines(pdf, ['Erna.'], { y: 190 })));
+      },
+      { tagged: true },
+    );
+    expect(await showDepths(bytes, 'a.pdf')).toEqual([
+      '1 een',
+      '2 twee',
+      '2 drie',
+      '1 vier',
+      '- Erna.',
+    ]);
+  });
+
+  it('is told of slides, whose inner items are in smaller letters', async () => {
+    const bytes = await makePdf((pdf) => {
+      drawLines(pdf, ['Osmose'], { y: 60, size: 30 });
+      drawLines(pdf, ['• water gaat door een membraan'], { y: 120, size: 20 });
+      for (const [place, text] of ['– van een lage concentratie', '– naar een hoge'].entries()) {
+        drawLines(pdf, [text], { x: 100, y: 150 + 24 * place, size: 16 });
+      }
+    });
+    expect(await showDepths(bytes, 'a.pdf')).toEqual([
+      '- Osmose',
+      '1 water gaat door een membraan',
+      '2 van een lage concentratie',
+      '2 naar een hoge',
+    ]);
   });
 });

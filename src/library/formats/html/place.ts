@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../../types.ts';
-import type { BlockMarks } from '../block.ts';
+import { inList, type BlockMarks } from '../block.ts';
 import { attribute, type Element } from './parse-html.ts';
 
 /** What the text of an element is, where it stands. */
@@ -39,11 +39,7 @@ export function placeOfTerm({ list }: Place): Place {
 
 /** What a block says of its place. */
 export function marksOf({ level, depth, isOrdered }: Place): BlockMarks {
-  return {
-    ...(level !== undefined && { level }),
-    ...(depth !== undefined && { depth }),
-    ...(isOrdered && { isOrdered }),
-  };
+  return { ...(level !== undefined && { level }), ...inList(depth ?? 0, isOrdered ?? false) };
 }
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -56,7 +52,7 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
 /** An item that stands in no list is of one all the same. */
 function itemOf(list: List | undefined): Place {
   const { depth, isOrdered } = list ?? { depth: 1, isOrdered: false };
-  return { kind: 'list-item', depth, ...(isOrdered && { isOrdered }), ...(list && { list }) };
+  return { ...inList(depth, isOrdered), ...(list && { list }), kind: 'list-item' };
 }
 
 function listIn(element: Element, around: List | undefined): List {
