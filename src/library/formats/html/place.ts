@@ -19,6 +19,9 @@ const LISTS = /^(?:ul|ol|dl|menu|dir)$/u;
 /** Google Docs writes the lists in a list one after the other, and their depth, from 0, as a class. */
 const DOCS_LIST = /(?:^|\s)lst-kix_\w{1,40}-(\d)(?!\S)/u;
 
+/** What is made of a Word file says so of paragraphs between its lists. */
+const WORD_DEPTH = /^voetnoot-depth-(\d)$/u;
+
 /** What the text in an element is, by the element and the place where it stands. */
 export function placeIn(element: Element, place: Place): Place {
   const { tagName } = element;
@@ -26,6 +29,9 @@ export function placeIn(element: Element, place: Place): Place {
   if (heading !== undefined) return { kind: 'heading', level: Number(heading) };
   if (LISTS.test(tagName)) return { ...place, list: listIn(element, place.list) };
   if (tagName === 'li' || tagName === 'dd') return itemOf(place.list);
+  const depth =
+    tagName === 'p' ? WORD_DEPTH.exec(attribute(element, 'class') ?? '')?.[1] : undefined;
+  if (depth !== undefined) return { ...place, ...inList(Number(depth), false) };
   const kind = KINDS[tagName];
   return kind === undefined
     ? place
