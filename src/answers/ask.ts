@@ -34,7 +34,8 @@ export function ask(lookup: Lookup, snapshot: Snapshot): Answer {
   const { index, library } = snapshot;
   const query = index.parse(text);
   const asked: Asked = { lookup, text, query, only, snapshot };
-  if (query.kind === 'course') return askForCourse(asked);
+  const ofCourse = query.kind === 'course' ? askForCourse(asked) : null;
+  if (ofCourse) return ofCourse;
   const { spread = 0 } = lookup;
   const limit = Math.max(lookup.from + lookup.limit, spread * SPREAD_FROM);
   const ranking = index.rank(query, { only, limit, byThought: true });
@@ -117,8 +118,11 @@ function answerBySides(asked: Asked, ranking: Ranking, sides: readonly Side[]): 
   return toAnswer(asked, ranking, confidence, passages);
 }
 
-/** A part of the course: the passages below its heading, in their order. */
-function askForCourse(asked: Asked): Answer {
+/**
+ * A part of the course: the passages below its heading, in their order. A chapter that is not there
+ * is not to be found in other words; null for what may be ("samenvatting").
+ */
+function askForCourse(asked: Asked): Answer | null {
   const { lookup, text, query, only, snapshot } = asked;
   const { library, index } = snapshot;
   const { source } = lookup;
@@ -128,6 +132,7 @@ function askForCourse(asked: Asked): Answer {
   const part = findCoursePart(query, sources);
   const ranking = index.rank(query, { only, byThought: true });
   if (!part) {
+    if (!query.words.some(({ word }) => /^\d/u.test(word))) return null;
     return {
       ...answerNothing(asked, ranking),
       doubt: {

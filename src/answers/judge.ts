@@ -20,7 +20,7 @@ const WHOLE = 0.75;
 /** The material does not know a word of which it has but a part ("war" of "wartime"). */
 const HALF = 0.5;
 /** Below this share one matching word is chance. */
-const UNSURE_SHARE = 0.3;
+const UNSURE_SHARE = 0.35;
 
 /**
  * How sure an answer is. One rule for every library and language, set by measurement (see

@@ -102,7 +102,10 @@ export function createSearch(parts: SearchParts): SearchIndex {
           here: best?.here ?? nothing,
           own: best?.own ?? nothing,
           fit: needsKind(query.kind) ? (best?.fit ?? 0) : null,
-          known,
+          // What the list itself shows need stand nowhere.
+          known: known.map((match, place) =>
+            query.words[place]?.isNaming ? Math.max(match, best?.here[place] ?? 0) : match,
+          ),
         },
       };
     },

@@ -77,9 +77,13 @@ function asksForCourse(
   { chapters, course }: QuestionWords,
 ): boolean {
   const topical = tokens.filter(({ stop }) => !stop);
-  const ofCourse = topical.filter(({ word }) => isIn(word, chapters) || isIn(word, course));
+  // "Module" alone is a topic, "module 3" is a part of the course.
+  const namesPart = topical.some(({ word }, place) => {
+    const next = topical[place + 1]?.word;
+    return isIn(word, course) || (isIn(word, chapters) && next !== undefined && isNumber(next));
+  });
   return (
-    ofCourse.length > 0 &&
+    namesPart &&
     topical.every(({ word }) => isNumber(word) || isIn(word, chapters) || isIn(word, course))
   );
 }
