@@ -1,6 +1,7 @@
 import { analyse, type Token } from '../language/analyse.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { languagePacks } from '../language/packs/index.ts';
+import { toWords } from '../language/packs/lists.ts';
 import type { Query, QueryWord } from './types.ts';
 
 /** Quoted text, in the quotation marks that keyboards and phones make. */
@@ -76,8 +77,9 @@ function asksMeasure(
   token: Token | undefined,
   language: string | null,
 ): boolean {
-  const measures = languagePacks.get(language ?? '')?.measures;
-  return measures?.how === before?.word && measures?.of.has(token?.word ?? '') === true;
+  const measures = languagePacks.get(language ?? '')?.words.measures;
+  if (!measures || measures.how !== before?.word) return false;
+  return toWords(measures.of).has(token?.word ?? '');
 }
 
 /** Asking a word twice asks no more than once. */

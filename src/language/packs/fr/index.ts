@@ -1,0 +1,10 @@
+import type { LanguagePack } from '../types.ts';
+import { words } from './words.ts';
+
+/** French. */
+export const french = {
+  code: 'fr',
+  words,
+  figures: null,
+  companies: null,
+} satisfies LanguagePack;

@@ -1,0 +1,10 @@
+import type { LanguagePack } from '../types.ts';
+import { words } from './words.ts';
+
+/** Italian. */
+export const italian = {
+  code: 'it',
+  words,
+  figures: null,
+  companies: null,
+} satisfies LanguagePack;

@@ -1,0 +1,10 @@
+import type { LanguagePack } from '../types.ts';
+import { words } from './words.ts';
+
+/** Norwegian (Bokmål). */
+export const norwegian = {
+  code: 'no',
+  words,
+  figures: null,
+  companies: null,
+} satisfies LanguagePack;

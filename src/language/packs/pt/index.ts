@@ -1,0 +1,10 @@
+import type { LanguagePack } from '../types.ts';
+import { words } from './words.ts';
+
+/** Portuguese. */
+export const portuguese = {
+  code: 'pt',
+  words,
+  figures: null,
+  companies: null,
+} satisfies LanguagePack;

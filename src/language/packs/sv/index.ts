@@ -1,0 +1,10 @@
+import type { LanguagePack } from '../types.ts';
+import { words } from './words.ts';
+
+/** Swedish. */
+export const swedish = {
+  code: 'sv',
+  words,
+  figures: null,
+  companies: null,
+} satisfies LanguagePack;
