@@ -2,7 +2,8 @@ import { analyse, type Token } from '../language/analyse.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { getCommonWords } from '../language/common-words.ts';
 import { languagePacks } from '../language/packs/index.ts';
-import { questionWords } from '../language/packs/questions.ts';
+import { toWords } from '../language/packs/lists.ts';
+import { getQuestionWords } from './question/question-words.ts';
 import { readQuestion } from './question/read-question.ts';
 import type { Query, QueryWord } from './types.ts';
 
@@ -30,7 +31,7 @@ export function parseQuery(
   const { spoken, words: asked } = readWords(text, languages);
   const reading = readQuestion(
     asked.map(({ token }) => token),
-    questionWords.get(spoken ?? ''),
+    getQuestionWords(spoken),
   );
   const places = new Map(asked.map((word, place) => [word, place]));
   const asks = (word: AskedWord) => reading.asking.has(places.get(word) ?? -1);
@@ -119,8 +120,9 @@ function asksMeasure(
   token: Token | undefined,
   language: string | null,
 ): boolean {
-  const measures = languagePacks.get(language ?? '')?.measures;
-  return measures?.how === before?.word && measures?.of.has(token?.word ?? '') === true;
+  const measures = languagePacks.get(language ?? '')?.words.measures;
+  if (!measures || measures.how !== before?.word) return false;
+  return toWords(measures.of).has(token?.word ?? '');
 }
 
 /** Asking a word twice asks no more than once. */

@@ -1,4 +1,4 @@
-import type { Phrases, QuestionWords } from '../../language/packs/question-words.ts';
+import type { Phrases, QuestionWords } from './question-words.ts';
 import type { QuestionKind, QuestionReading } from './types.ts';
 
 /** A word of a question. */
