@@ -62,8 +62,6 @@ function fold(text: string): string {
 export function summarize(outcomes: readonly Outcome[]) {
   const answerable = outcomes.filter(({ accept }) => accept.length > 0);
   const none = outcomes.filter(({ accept }) => accept.length === 0);
-  const share = (part: readonly unknown[], all: readonly unknown[]) =>
-    Math.round((part.length / Math.max(1, all.length)) * 1_000) / 1_000;
   const isWrong = ({ accept, rank }: Outcome) => accept.length === 0 || rank !== 1;
   return {
     questions: outcomes.length,
@@ -88,4 +86,8 @@ export function summarize(outcomes: readonly Outcome[]) {
       outcomes,
     ),
   };
+}
+
+function share(part: readonly unknown[], all: readonly unknown[]): number {
+  return Math.round((part.length / Math.max(1, all.length)) * 1_000) / 1_000;
 }

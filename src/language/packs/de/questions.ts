@@ -36,9 +36,7 @@ export const questions = {
     kapitel, abschnitt, vorlesung, stunde, woche, teil, modul, einheit, thema, artikel, paragraph,
     satz
   `,
-  course: phrases(
-    'prufung, prüfung, klausur, test, zusammenfassung, notizen, inhalt, folien, stoff',
-  ),
+  course: 'prufung, prüfung, klausur, test, zusammenfassung, notizen, inhalt, folien, stoff',
   reasons: `
     weil, da, denn, deshalb, daher, darum, deswegen, wegen, dank, sodass, grund, grunde, gründe,
     ursache, ursachen, folge
