@@ -1,4 +1,5 @@
 import type { Passage } from '../library/types.ts';
+import type { QuestionKind } from './question/types.ts';
 import type { CloseHit } from './rerank.ts';
 import type { Hit, Query } from './types.ts';
 
@@ -10,13 +11,16 @@ const TREATED = 0.5;
 /** What it adds, of the weight of the question, to treat both of the two things asked about. */
 const BOTH = 0.3;
 
+/** Kinds of question that ask for one thing by its name. */
+const TERMS: ReadonlySet<QuestionKind> = new Set(['define', 'topic', 'who-is']);
+
 /**
  * One hit for each thought: its best passage, by what all of its passages match together. A lead-in
  * and the items that it announces are one answer, not five.
  */
 export function groupThoughts(
   hits: readonly CloseHit[],
-  { sides }: Query,
+  query: Query,
   weights: readonly number[],
   passages: readonly Passage[],
 ): CloseHit[] {
@@ -27,7 +31,7 @@ export function groupThoughts(
     if (group) group.push(hit);
     else groups.set(key, [hit]);
   }
-  return Array.from(groups.values(), (group) => unite(group, sides, weights));
+  return Array.from(groups.values(), (group) => unite(group, query, weights));
 }
 
 /**
@@ -69,7 +73,7 @@ function thoughtKey(passage: Passage | undefined): string {
 
 function unite(
   group: readonly CloseHit[],
-  sides: Query['sides'],
+  { kind, sides }: Query,
   weights: readonly number[],
 ): CloseHit {
   const best = group.reduce((a, b) => (b.score > a.score ? b : a));
@@ -81,7 +85,12 @@ function unite(
   );
   const treats = (side: readonly number[]) => side.every((word) => (own[word] ?? 0) >= TREATED);
   const both = sides?.every(treats) ? BOTH * weights.reduce((sum, weight) => sum + weight, 0) : 0;
-  return { ...best, own, score: best.score + OTHERS * added + both };
+  // A term's words mean it only where they stand together.
+  const isTerm = kind !== null && TERMS.has(kind);
+  const { here, matched } = isTerm
+    ? best
+    : { here: together, matched: mostOf([best.matched, together]) };
+  return { ...best, own, here, matched, score: best.score + OTHERS * added + both };
 }
 
 /** For each word the most of all. */
