@@ -59,7 +59,7 @@ export function ask(lookup: Lookup, snapshot: Snapshot): Answer {
 
 /** How sure the answer is, by the evidence and by what the question is about. */
 function judgeAnswer({ text, query, snapshot }: Asked, ranking: Ranking): Confidence {
-  const judged = judge(ranking.evidence);
+  const judged = judge(ranking.evidence, query.kind);
   // Words such as "the" say nothing of what is wanted, however well they match.
   if (judged === 'sure' && !query.isTopical) return 'unsure';
   // Who asks about a company that the material knows is not told that it knows nothing.
@@ -112,7 +112,7 @@ function answerBySides(asked: Asked, ranking: Ranking, sides: readonly Side[]): 
   const others = toFoundPassages(ranking.hits, finding, snapshot).filter(
     ({ passage }) => !shown.has(passage.id),
   );
-  const judged = sides.map(({ ranking: { evidence } }) => judge(evidence));
+  const judged = sides.map(({ ranking: { evidence } }) => judge(evidence, 'define'));
   const confidence = judged.every((each) => each === 'sure') ? 'sure' : 'unsure';
   const passages = takeWanted([...first, ...others], lookup);
   return toAnswer(asked, ranking, confidence, passages);

@@ -1,4 +1,5 @@
-import type { Evidence } from '../search/types.ts';
+import { namesTerm } from '../search/question/fit.ts';
+import type { Evidence, Query } from '../search/types.ts';
 import type { Confidence } from './types.ts';
 
 /**
@@ -29,12 +30,15 @@ const UNSURE_SHARE = 0.35;
  *
  * - `sure`: the best passage, with what it stands under, holds most of the question's weight and the
  *   rarest of its words, in at least two words unless it holds every word; the material knows nearly
- *   all of it; and where the answer has a form (a date, a person, a definition), it is there. A
+ *   all of it; the words of a term stand beside each other somewhere; and where the answer has a form (a date, a person, a definition), it is there. A
  *   question from elsewhere shares a word or two with any material, but hardly ever these.
  * - `none`: nothing matches, or a single word does that is less than a third of the question.
  * - `unsure`: whatever lies between.
  */
-export function judge({ weights, matched, here, known, fit }: Evidence): Confidence {
+export function judge(
+  { weights, matched, here, meets, known, fit }: Evidence,
+  kind: Query['kind'],
+): Confidence {
   const share = shareOf(matched, weights);
   const whole = matched.filter((match) => match >= WHOLE).length;
   if (share === 0) return 'none';
@@ -50,6 +54,7 @@ export function judge({ weights, matched, here, known, fit }: Evidence): Confide
     (whole >= 2 || whole === matched.length) &&
     shareOf(certain, weights) >= SURE_KNOWN &&
     distinguishes &&
+    (meets || !namesTerm(kind)) &&
     (fit === null || fit > 0);
   if (isSure) return 'sure';
   return share < UNSURE_SHARE && whole < 2 ? 'none' : 'unsure';

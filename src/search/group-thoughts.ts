@@ -1,5 +1,5 @@
 import type { Passage } from '../library/types.ts';
-import type { QuestionKind } from './question/types.ts';
+import { namesTerm } from './question/fit.ts';
 import type { CloseHit } from './rerank.ts';
 import type { Hit, Query } from './types.ts';
 
@@ -10,9 +10,6 @@ const OTHERS = 0.6;
 const TREATED = 0.5;
 /** What it adds, of the weight of the question, to treat both of the two things asked about. */
 const BOTH = 0.3;
-
-/** Kinds of question that ask for one thing by its name. */
-const TERMS: ReadonlySet<QuestionKind> = new Set(['define', 'topic', 'who-is']);
 
 /**
  * One hit for each thought: its best passage, by what all of its passages match together. A lead-in
@@ -86,8 +83,7 @@ function unite(
   const treats = (side: readonly number[]) => side.every((word) => (own[word] ?? 0) >= TREATED);
   const both = sides?.every(treats) ? BOTH * weights.reduce((sum, weight) => sum + weight, 0) : 0;
   // A term's words mean it only where they stand together.
-  const isTerm = kind !== null && TERMS.has(kind);
-  const { here, matched } = isTerm
+  const { here, matched } = namesTerm(kind)
     ? best
     : { here: together, matched: mostOf([best.matched, together]) };
   return { ...best, own, here, matched, score: best.score + OTHERS * added + both };

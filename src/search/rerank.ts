@@ -31,6 +31,9 @@ const WEIGHTS = {
  * memory" says nothing to who asks for retrieval from memory. One that brings a list does.
  */
 const STATEMENT = [0.4, 0.8, 0.9];
+/** From here on a word counts as met, and so many words may stand between those of a term. */
+const MET = 0.5;
+const BETWEEN = 2;
 /** How much a word such as "phases" counts as matched where the list is there. */
 const NAMED = 0.75;
 
@@ -49,6 +52,8 @@ export interface CloseHit extends Hit {
   readonly here: readonly number[];
   /** The same in its text alone. */
   readonly own: readonly number[];
+  /** Whether all words of the query stand right beside each other somewhere. */
+  readonly meets: boolean;
   /** How well it gives the kind of answer that is wanted, 0–1. */
   readonly fit: number;
 }
@@ -91,6 +96,8 @@ function createCloseLook(
     const here = new Float32Array(query.words.length);
     const own = new Float32Array(query.words.length);
     const others = new Set<number>();
+    const lastAt = new Float64Array(query.words.length).fill(-Infinity);
+    let leastSpan = Infinity;
     let bestWeight = 0;
     let cueWeight = 0;
     let hasCue = false;
@@ -126,6 +133,10 @@ function createCloseLook(
           sentence[place] = Math.max(sentence[place] ?? 0, word.match);
           own[place] = Math.max(own[place] ?? 0, word.match);
         }
+        if (word.match >= MET) {
+          lastAt[place] = at;
+          leastSpan = Math.min(leastSpan, at - Math.min(...lastAt));
+        }
         if (word.sameForm) formCounts[place] = (formCounts[place] ?? 0) + 1;
       }
     }
@@ -155,6 +166,7 @@ function createCloseLook(
       matched: Array.from(matched),
       here: Array.from(here),
       own: Array.from(own),
+      meets: leastSpan < query.words.length + BETWEEN,
       fit,
     };
   };

@@ -101,6 +101,7 @@ export function createSearch(parts: SearchParts): SearchIndex {
           matched: best?.matched ?? nothing,
           here: best?.here ?? nothing,
           own: best?.own ?? nothing,
+          meets: close.some(({ meets }) => meets),
           fit: needsKind(query.kind) ? (best?.fit ?? 0) : null,
           // What the list itself shows need stand nowhere.
           known: known.map((match, place) =>

@@ -63,6 +63,8 @@ export interface Evidence {
   readonly here: readonly number[];
   /** The same in its text alone, or in that of others of its thought. */
   readonly own: readonly number[];
+  /** Whether all words of the query stand right beside each other in any of the best passages. */
+  readonly meets: boolean;
   /** How well the best passage gives the kind of answer that is wanted, 0–1; null where any will do. */
   readonly fit: number | null;
   /** For each word of the query how well any passage matches it, 0–1. */

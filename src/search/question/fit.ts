@@ -58,6 +58,14 @@ export function needsKind(kind: QuestionKind | null): boolean {
   return kind !== null && NEEDED.has(kind);
 }
 
+/** Kinds of question that ask for one thing by its name. */
+const TERMS: ReadonlySet<QuestionKind> = new Set(['define', 'topic', 'who-is']);
+
+/** Whether a question of this kind asks for one thing by its name. */
+export function namesTerm(kind: QuestionKind | null): boolean {
+  return kind !== null && TERMS.has(kind);
+}
+
 /** Whether a passage announces a list, or is part of one that is announced. */
 function showsList({ text, kind, thought, number, parents }: Passage): number {
   if (isLeadIn({ text, kind })) return thought.end > number ? 1 : 0;
