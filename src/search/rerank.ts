@@ -37,6 +37,9 @@ const BETWEEN = 2;
 /** How much a word such as "phases" counts as matched where the list is there. */
 const NAMED = 0.75;
 
+/** What is left of the score of a text that names another part than was asked: article 6, not 5. */
+const OTHER_PART = 0.5;
+
 /** What reranking looks things up in. */
 export interface RerankMaterial {
   readonly forward: ForwardIndex;
@@ -158,11 +161,13 @@ function createCloseLook(
       WEIGHTS.functionWords * dotSaturated(functionCounts, functionWeights, length) +
       WEIGHTS.likeness * dot(likeness, weights) +
       WEIGHTS.sentence * bestWeight;
+    const [name = -1, number = -1] = query.reference ?? [];
+    const isOther = (own[name] ?? 0) > 0 && own[number] === 0;
     const brings = passage !== undefined && passage.thought.end > passage.number;
     const statement = brings ? 1 : (STATEMENT[others.size] ?? 1);
     return {
       ordinal,
-      score: total * statement,
+      score: total * statement * (isOther ? OTHER_PART : 1),
       matched: Array.from(matched),
       here: Array.from(here),
       own: Array.from(own),

@@ -132,19 +132,22 @@ function termsOf({ words }: Query): string[] {
 
 /** What a query itself limits the passages to: phrases and excluded words. */
 function limitTo(
-  { phrases, excluded }: Query,
+  { phrases, withoutPhrases, excluded }: Query,
   { only }: RankOptions,
   candidates: SearchIndex['candidates'],
   { forward, postings }: SearchParts,
 ): RankOptions['only'] {
-  if (phrases.length === 0 && excluded.length === 0) return only;
+  if (phrases.length + withoutPhrases.length + excluded.length === 0) return only;
   const without = new Set(excluded.flatMap((word) => [...findWithAll([word], postings)]));
+  const holds = (ordinal: number) => (phrase: string) =>
+    findName(phrase, forward.passages[ordinal]?.text ?? '').length > 0;
   const within = phrases.map((phrase) => new Set(candidates(phrase)));
   return (ordinal) =>
     !without.has(ordinal) &&
     within.every((set) => set.has(ordinal)) &&
     (only?.(ordinal) ?? true) &&
-    phrases.every((phrase) => findName(phrase, forward.passages[ordinal]?.text ?? '').length > 0);
+    phrases.every(holds(ordinal)) &&
+    !withoutPhrases.some(holds(ordinal));
 }
 
 /** Ordinals of the passages that hold every one of the words. */

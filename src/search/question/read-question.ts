@@ -39,7 +39,14 @@ export function readQuestion(
   tokens: readonly AskedToken[],
   words: QuestionWords | undefined,
 ): QuestionReading {
-  if (!words) return { kind: null, ...NEITHER };
+  if (!words) return { kind: null, ...NEITHER, reference: null };
+  return { ...readKind(tokens, words), reference: findReference(tokens, words) };
+}
+
+/** What a question says but for the part that it refers to. */
+type KindReading = Omit<QuestionReading, 'reference'>;
+
+function readKind(tokens: readonly AskedToken[], words: QuestionWords): KindReading {
   if (asksForCourse(tokens, words)) return { kind: 'course', ...NEITHER };
   const versus = findBetween(tokens, words, 0, true);
   for (const [kind, phrasesOf] of KINDS) {
@@ -67,8 +74,19 @@ function countTopical(tokens: readonly AskedToken[], asking: ReadonlySet<number>
   return tokens.filter(({ stop }, place) => !stop && !asking.has(place)).length;
 }
 
+/** The first numbered part that is named: "artikel 5:154". */
+function findReference(
+  tokens: readonly AskedToken[],
+  { chapters }: QuestionWords,
+): QuestionReading['reference'] {
+  const name = tokens.findIndex(
+    ({ word }, place) => isIn(word, chapters) && isNumber(tokens[place + 1]?.word ?? ''),
+  );
+  return name < 0 ? null : [name, name + 1];
+}
+
 function isNumber(word: string): boolean {
-  return /^[\d.]+$/u.test(word);
+  return /^\d[\d.:]*$/u.test(word);
 }
 
 /** Whether a question names nothing but a part of the course: "samenvatting hoofdstuk 4". */
