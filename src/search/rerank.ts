@@ -1,4 +1,4 @@
-import { inverseDocumentFrequency, saturate } from './bm25.ts';
+import { inverseDocumentFrequency, saturate, TITLE_WEIGHT } from './bm25.ts';
 import { HEADINGS_END, SENTENCE_END, TEXT_END, type ForwardIndex } from './forward-index.ts';
 import type { GramFrequencies } from './grams.ts';
 import { findCues } from './question/cues.ts';
@@ -123,9 +123,11 @@ function createCloseLook(
       if (isText && id >= 0 && !vocabulary.isStop(id) && !isMatch(evidence)) others.add(id);
       if (!evidence) continue;
       if (evidence.isCue && isText) hasCue = hasCueHere = true;
-      for (const gram of evidence.grams) gramCounts[gram] = (gramCounts[gram] ?? 0) + 1;
+      const times = isTitle ? TITLE_WEIGHT : 1;
+      for (const gram of evidence.grams) gramCounts[gram] = (gramCounts[gram] ?? 0) + times;
       if (evidence.functionWord >= 0) {
-        functionCounts[evidence.functionWord] = (functionCounts[evidence.functionWord] ?? 0) + 1;
+        functionCounts[evidence.functionWord] =
+          (functionCounts[evidence.functionWord] ?? 0) + times;
       }
       for (const word of evidence.words) {
         const { place } = word;
@@ -140,7 +142,7 @@ function createCloseLook(
           lastAt[place] = at;
           leastSpan = Math.min(leastSpan, at - Math.min(...lastAt));
         }
-        if (word.sameForm) formCounts[place] = (formCounts[place] ?? 0) + 1;
+        if (word.sameForm) formCounts[place] = (formCounts[place] ?? 0) + times;
       }
     }
     const length = statistics.lengths[ordinal] ?? 1;
