@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { findDefinitions } from '../../src/definitions/index.ts';
+import { languagePacks } from '../../src/language/packs/index.ts';
+
+/** "[Term] is {what it is}." → the text and what it marks. */
+function readMarked(example: string) {
+  const plain = (text: string | undefined) => text?.replaceAll(/[[\]{}]/gu, '');
+  return {
+    text: plain(example) ?? '',
+    term: /\[(.*?)\]/u.exec(example)?.[1],
+    body: plain(/\{(.*?)\}/u.exec(example)?.[1]),
+  };
+}
+
+function definitionsIn(text: string, language: string) {
+  return findDefinitions({ text, language, kind: 'paragraph', term: null, parents: [] }).map(
+    ({ term, body, form }) => ({ term: text.slice(...term), body: text.slice(...body), form }),
+  );
+}
+
+const rows = [...languagePacks].flatMap(([language, { definitions }]) =>
+  (definitions?.rules ?? []).map((rule) => ({ language, ...rule })),
+);
+
+describe('the rules that definitions are found by', () => {
+  it.each(rows)('$language: $name', ({ language, form, example, not }) => {
+    const { text, term, body } = readMarked(example);
+    expect(definitionsIn(text, language)).toContainEqual({ term, body, form });
+    for (const other of not) expect(definitionsIn(other, language), other).toEqual([]);
+  });
+
+  it.each([...languagePacks.values()])('$code: no two have one name', ({ definitions }) => {
+    const names = (definitions?.rules ?? []).map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
