@@ -63,8 +63,11 @@ function beginningsOf(tokens: readonly string[], isFirst: boolean): string[] {
       words.map((word) => (text === '' || text === '(' ? text + word : `${text} ${word}`)),
     );
   }
-  const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-  return isFirst ? texts.flatMap((text) => [text, capital(text)]) : texts;
+  return isFirst ? texts.flatMap((text) => [text, capitalise(text)]) : texts;
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function compileWords(tokens: readonly string[], isFirst: boolean): Literal {

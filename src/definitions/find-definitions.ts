@@ -185,7 +185,7 @@ function isOneOfMany(text: string, [start, end]: Range, words: LanguageRules['wo
   const list = [...wordsOf(text, [start, Math.min(text.length, end + 20)])];
   return list.some(({ text: word, start: at }, place) => {
     const next = list[place + 1];
-    const isArticle = (text: string | undefined) => words.articles.has(fold(text ?? ''));
+    const isArticle = (other: string | undefined) => words.articles.has(fold(other ?? ''));
     if (at >= end) return place > 0 && (list[place - 1]?.end ?? 0) <= end && isArticle(word);
     return words.conjunctions.has(fold(word)) && isArticle(next?.text);
   });

@@ -8,7 +8,7 @@ const MOST_WORDS = 6;
 const LONGEST = 90;
 
 /** What no term holds between its words. */
-const DIVIDED = /[,;:?!…()[\]{}|<>=•]|\.\s|\s[-–—]/u;
+const DIVIDED = /[,;:?!…()[\]{}|<>=•\n]|\.\s|\s[-–—]/u;
 const QUOTES = '"\'“”„‘’«»*_';
 const CLOSING = /["”“’»]/u;
 

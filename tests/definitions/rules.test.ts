@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { findDefinitions } from '../../src/definitions/index.ts';
 import { languagePacks } from '../../src/language/packs/index.ts';
 
+function withoutMarks(text: string | undefined) {
+  return text?.replaceAll(/[[\]{}]/gu, '');
+}
+
 /** "[Term] is {what it is}." → the text and what it marks. */
 function readMarked(example: string) {
-  const plain = (text: string | undefined) => text?.replaceAll(/[[\]{}]/gu, '');
   return {
-    text: plain(example) ?? '',
+    text: withoutMarks(example) ?? '',
     term: /\[(.*?)\]/u.exec(example)?.[1],
-    body: plain(/\{(.*?)\}/u.exec(example)?.[1]),
+    body: withoutMarks(/\{(.*?)\}/u.exec(example)?.[1]),
   };
 }
 
@@ -26,7 +29,8 @@ describe('the rules that definitions are found by', () => {
   it.each(rows)('$language: $name', ({ language, form, example, not }) => {
     const { text, term, body } = readMarked(example);
     expect(definitionsIn(text, language)).toContainEqual({ term, body, form });
-    for (const other of not) expect(definitionsIn(other, language), other).toEqual([]);
+    const wrong = not.filter((other) => definitionsIn(other, language).length > 0);
+    expect(wrong).toEqual([]);
   });
 
   it.each([...languagePacks.values()])('$code: no two have one name', ({ definitions }) => {
