@@ -1,3 +1,4 @@
+import { createDefinitionsBuilder } from '../definitions/index.ts';
 import type { Passage } from '../library/types.ts';
 import { findNorm, TITLE_WEIGHT } from './bm25.ts';
 import type { GlossaryEntry } from './glossary.ts';
@@ -42,8 +43,10 @@ export async function buildIndex(
   const lent = previous && isWorthLending(previous) ? await lend(previous, slices) : null;
   const vocabulary = lent?.index.vocabulary ?? createVocabulary();
   const builder = createForwardIndex(passages, vocabulary, lent);
+  const definitions = createDefinitionsBuilder();
   for (const [ordinal, passage] of passages.entries()) {
     builder.add(passage);
+    definitions.add(ordinal, passage);
     if (ordinal % 16 === 0) await slices.giveWay(() => onProgress?.(ordinal, passages.length));
   }
   await slices.pause();
@@ -51,7 +54,15 @@ export async function buildIndex(
   await slices.pause();
   const { postings, statistics, gramFrequencies } = await countWords(forward, slices);
   const lexicon = await createLexicon(vocabulary, statistics.wordFrequencies, slices);
-  return createSearch({ forward, postings, statistics, gramFrequencies, lexicon, glossary });
+  return createSearch({
+    forward,
+    postings,
+    statistics,
+    gramFrequencies,
+    lexicon,
+    glossary,
+    definitions: definitions.finish(),
+  });
 }
 
 function isWorthLending({ parts, wordsInUse }: SearchIndex): boolean {

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { DefinitionIndex } from '../definitions/index.ts';
 import { compareHits, selectBest } from './best.ts';
 import { expandWord, type ExpansionMaterial } from './expand.ts';
 import { findName } from './find-name.ts';
@@ -32,6 +33,7 @@ export interface SearchParts {
   readonly gramFrequencies: GramFrequencies;
   readonly lexicon: Lexicon;
   readonly glossary: readonly GlossaryEntry[];
+  readonly definitions: DefinitionIndex;
 }
 
 /** Puts the parts of an index together: a query is parsed, matched by BM25, then looked at closely. */
