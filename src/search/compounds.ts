@@ -18,7 +18,7 @@ const DEEPEST = 2;
 
 /** Letters that any of the languages puts between the parts of a compound, longest first. */
 const LINKS = [
-  ...new Set([...languagePacks.values()].flatMap((pack) => pack.compoundLinks ?? [])),
+  ...new Set([...languagePacks.values()].flatMap((pack) => pack.words.compoundLinks ?? [])),
 ].toSorted((a, b) => b.length - a.length);
 
 /** What the words of a library say about their compounds. */

@@ -1,6 +1,5 @@
 import { fold } from '../../language/fold.ts';
-import { findWords } from '../../language/words.ts';
-import type { Query, Ranking } from '../../search/types.ts';
+import type { Query, QueryWord, Ranking } from '../../search/types.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { frequentTopics } from '../topics.ts';
 
@@ -13,8 +12,10 @@ const LONGEST_HEADING = 60;
  * material does have, then what the material is about; never what was asked just now.
  */
 export function nearestTopics(query: Query, { hits }: Ranking, snapshot: Snapshot): string[] {
-  const asked = new Set(query.words.map(({ word }) => word));
-  const isNew = (text: string) => toWords(text).some((word) => !asked.has(word));
+  const asked = new Set(query.words.flatMap(termsOf));
+  // Something to ask besides what was asked, in whatever form.
+  const isNew = (text: string) =>
+    snapshot.index.parse(text).words.some((word) => !termsOf(word).some((term) => asked.has(term)));
   const headings = hits.flatMap(({ ordinal }) => {
     const heading = snapshot.library.passages[ordinal]?.heading ?? null;
     return heading !== null && heading.length <= LONGEST_HEADING ? [heading] : [];
@@ -24,6 +25,7 @@ export function nearestTopics(query: Query, { hits }: Ranking, snapshot: Snapsho
   return [...distinct.values()].slice(0, MOST);
 }
 
-function toWords(text: string): string[] {
-  return Array.from(findWords(text), ({ text: word }) => fold(word));
+/** The terms that are the word itself, in whatever form. */
+function termsOf({ terms }: QueryWord): string[] {
+  return terms.filter(({ weight }) => weight === 1).map(({ term }) => term);
 }

@@ -1,7 +1,6 @@
 import { allMonthNames } from '../../language/months.ts';
-import { questionWords } from '../../language/packs/questions.ts';
-import type { Phrases, QuestionWords } from '../../language/packs/question-words.ts';
 import { fold } from '../../language/fold.ts';
+import { questionWords, type Phrases, type QuestionWords } from './question-words.ts';
 import type { QuestionKind } from './types.ts';
 
 /** Whether a folded word of a passage is what an answer of the kind has; null for kinds without such words. */

@@ -1,55 +1,53 @@
-import { phrases, type QuestionWords } from '../question-words.ts';
+import type { QuestionsPart } from '../parts/questions.ts';
 
 /** German. */
 export const questions = {
-  define: phrases(`
+  define: `
     was ist, was sind, was war, was waren, was bedeutet, was bedeuten, was heisst, was heißt,
     was versteht man unter, definition von, definition, bedeutung von, bedeutung, begriff,
     definiere, erklare, erkläre
-  `),
-  defineEnd: phrases('bedeutet'),
+  `,
+  defineEnd: 'bedeutet',
   differ: {
-    asked: phrases(`
+    asked: `
       was ist der unterschied zwischen, unterschied zwischen, unterschiede zwischen, vergleich,
       vergleiche, unterschied, unterschiede
-    `),
-    between: phrases('und, versus, vs, mit, gegenuber, gegenüber, oder'),
+    `,
+    between: 'und, versus, vs, mit, gegenuber, gegenüber, oder',
   },
-  when: phrases(`
+  when: `
     wann, seit wann, bis wann, in welchem jahr, welches jahr, an welchem tag, um wie viel uhr,
     in welchem jahrhundert
-  `),
-  who: phrases('wer, von wem, wessen, wem, wen, welche person'),
-  whoIs: phrases('wer ist, wer war, wer sind, wer waren'),
-  howMany: phrases(`
+  `,
+  who: 'wer, von wem, wessen, wem, wen, welche person',
+  whoIs: 'wer ist, wer war, wer sind, wer waren',
+  howMany: `
     wie viele, wie viel, wieviele, wieviel, wie gross, wie groß, wie hoch, wie weit, wie schwer,
     wie alt, wie oft, wie schnell, wie teuer, wie viel prozent, anzahl
-  `),
-  howLong: phrases('wie lange, wie viele jahre, wie viele tage'),
-  why: phrases('warum, weshalb, wieso, weswegen, aus welchem grund, grund fur, grund für'),
-  how: phrases('wie, auf welche weise, schritte, welche schritte, vorgehen'),
-  list: phrases(`
+  `,
+  howLong: 'wie lange, wie viele jahre, wie viele tage',
+  why: 'warum, weshalb, wieso, weswegen, aus welchem grund, grund fur, grund für',
+  how: 'wie, auf welche weise, schritte, welche schritte, vorgehen',
+  list: `
     welche, welche arten, arten von, nenne, beispiele fur, beispiele für, merkmale von, teile von,
     formen von, phasen von
-  `),
-  chapters: phrases(`
+  `,
+  chapters: `
     kapitel, abschnitt, vorlesung, stunde, woche, teil, modul, einheit, thema, artikel, paragraph,
     satz
-  `),
-  course: phrases(
-    'prufung, prüfung, klausur, test, zusammenfassung, notizen, inhalt, folien, stoff',
-  ),
-  reasons: phrases(`
+  `,
+  course: 'prufung, prüfung, klausur, test, zusammenfassung, notizen, inhalt, folien, stoff',
+  reasons: `
     weil, da, denn, deshalb, daher, darum, deswegen, wegen, dank, sodass, grund, grunde, gründe,
     ursache, ursachen, folge
-  `),
-  numbers: phrases(`
+  `,
+  numbers: `
     zwei, drei, vier, funf, fünf, sechs, sieben, acht, neun, zehn, elf, zwolf, zwölf, zwanzig,
     dreissig, dreißig, hundert, tausend, million, millionen, milliarde, milliarden, halb, halfte,
     hälfte, drittel, viertel, prozent
-  `),
-  times: phrases(`
+  `,
+  times: `
     sekunde, sekunden, minute, minuten, stunde, stunden, tag, tage, tagen, woche, wochen, monat,
     monate, monaten, jahr, jahre, jahren, jahrhundert, jahrhunderte
-  `),
-} satisfies QuestionWords;
+  `,
+} satisfies QuestionsPart;
