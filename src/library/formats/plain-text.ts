@@ -7,6 +7,7 @@ import { markHeadings } from './headings.ts';
 import { createNesting } from './nest-items.ts';
 import { readOpening } from './opening.ts';
 import { splitLines, type LineBlock } from './plain-text-lines.ts';
+import { markLabels } from './terms/labels.ts';
 import type { TextReader } from './types.ts';
 
 /** Reads a plain text, in all the noise of copied web pages. */
@@ -16,7 +17,7 @@ export const readPlainText: TextReader = (text) => {
   const nest = createNesting(NEAREST);
   const read = splitLines(body).flatMap((lines) => toBlock(lines, nest(lines.stand)));
   const { blocks, date, author } = readOpening(read);
-  const marked = markHeadings(blocks);
+  const marked = markLabels(markHeadings(blocks));
   const stated = front?.metadata ?? NO_METADATA;
   return {
     metadata: {

@@ -1,0 +1,61 @@
+import { fold } from '../../../language/fold.ts';
+import { languagePacks } from '../../../language/packs/index.ts';
+import type { Range } from '../../../language/range.ts';
+import { getStopwords } from '../../../language/stopwords.ts';
+import type { Block } from '../../types.ts';
+import { hasWords, readName } from './names.ts';
+
+/** What stands between a term and its explanation, near the beginning. */
+const SEPARATOR = /\s?:\s|\s[–—-]\s|\s=\s/u;
+const FARTHEST = 70;
+const MOST_WORDS = 6;
+const FEWEST_EXPLAINING = 3;
+
+/** A term by its form alone, and the sign behind it. */
+interface Label {
+  readonly term: Range;
+  readonly sign: string;
+}
+
+/**
+ * Marks the terms of blocks that follow each other and all begin with one: "Osmosis: …", "Term – …".
+ * One such block alone may be any sentence with a colon.
+ */
+export function markLabels(blocks: readonly Block[]): Block[] {
+  const labels = blocks.map(readLabel);
+  return blocks.map((block, place) => {
+    const label = labels[place];
+    if (!label) return block;
+    const isOneOfMany = [place - 1, place + 1].some((other) => {
+      const beside = blocks[other];
+      return (
+        labels[other]?.sign === label.sign &&
+        beside?.kind === block.kind &&
+        beside.depth === block.depth
+      );
+    });
+    return isOneOfMany ? { ...block, term: label.term } : block;
+  });
+}
+
+function readLabel({ kind, text, term }: Block): Label | null {
+  if (term || (kind !== 'paragraph' && kind !== 'list-item')) return null;
+  const separator = SEPARATOR.exec(text.slice(0, FARTHEST));
+  if (!separator) return null;
+  const sign = separator[0].trim();
+  const rest = text.slice(separator.index + separator[0].length);
+  // Between two dashes stands what is said by the way.
+  if (sign !== ':' && sign !== '=' && /\s[–—-]\s/u.test(rest)) return null;
+  const label = text.slice(0, separator.index);
+  if (/[,;.?!]/u.test(label) || !hasWords(rest, FEWEST_EXPLAINING)) return null;
+  const name = readName(text, [0, separator.index], MOST_WORDS);
+  return name && !endsInFunctionWord(text.slice(...name)) ? { term: name, sign } : null;
+}
+
+/** "The causes are: …" announces; it ends in a word that carries no topic. */
+function endsInFunctionWord(name: string): boolean {
+  const last = fold(name.slice(name.lastIndexOf(' ') + 1));
+  return Array.from(languagePacks).some(
+    ([code, { definitions }]) => definitions !== null && getStopwords(code).has(last),
+  );
+}
