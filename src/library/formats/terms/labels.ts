@@ -3,6 +3,7 @@ import { languagePacks } from '../../../language/packs/index.ts';
 import type { Range } from '../../../language/range.ts';
 import { getStopwords } from '../../../language/stopwords.ts';
 import type { Block } from '../../types.ts';
+import { NUMBERED } from '../list-marks.ts';
 import { hasWords, readName } from './names.ts';
 
 /** What stands between a term and its explanation, near the beginning. */
@@ -40,15 +41,16 @@ export function markLabels(blocks: readonly Block[]): Block[] {
 
 function readLabel({ kind, text, term }: Block): Label | null {
   if (term || (kind !== 'paragraph' && kind !== 'list-item')) return null;
+  const start = (kind === 'list-item' && NUMBERED.exec(text)?.[0].length) || 0;
   const separator = SEPARATOR.exec(text.slice(0, FARTHEST));
   if (!separator) return null;
   const sign = separator[0].trim();
   const rest = text.slice(separator.index + separator[0].length);
   // Between two dashes stands what is said by the way.
   if (sign !== ':' && sign !== '=' && /\s[–—-]\s/u.test(rest)) return null;
-  const label = text.slice(0, separator.index);
+  const label = text.slice(start, separator.index);
   if (/[,;.?!]/u.test(label) || !hasWords(rest, FEWEST_EXPLAINING)) return null;
-  const name = readName(text, [0, separator.index], MOST_WORDS);
+  const name = readName(text, [start, separator.index], MOST_WORDS);
   return name && !endsInFunctionWord(text.slice(...name)) ? { term: name, sign } : null;
 }
 
