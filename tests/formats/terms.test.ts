@@ -147,6 +147,14 @@ describe('a term by the form of a line', () => {
       '- BBP (bbp) = al wat een land maakt\n- BNP = al wat zijn burgers maken',
       ['<BBP (bbp)> = al wat een land maakt', '<BNP> = al wat zijn burgers maken'],
     ],
+    [
+      '- Gemiddelde: de som gedeeld door het aantal\n  - gevoelig voor uitschieters\n- Mediaan: de middelste van alle waarden',
+      [
+        '<Gemiddelde>: de som gedeeld door het aantal',
+        'gevoelig voor uitschieters',
+        '<Mediaan>: de middelste van alle waarden',
+      ],
+    ],
     // One alone may be any sentence with a colon.
     ['Osmose: de diffusie van water', ['Osmose: de diffusie van water']],
     [
@@ -170,11 +178,14 @@ describe('a term by the form of a line', () => {
   });
 });
 
+/** Some text of a Word file, with its properties. */
+function makeRun(text: string, properties = ''): string {
+  return `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+}
+
 describe('a term in other formats', () => {
   it('is in bold in a Word file', async () => {
-    const run = (text: string, bold: string) =>
-      `<w:r><w:rPr>${bold}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
-    const body = `<w:p>${run('Osmose', '<w:b/>')}${run(': de diffusie van water.', '')}</w:p>`;
+    const body = `<w:p>${makeRun('Osmose', '<w:b/>')}${makeRun(': de diffusie van water.')}</w:p>`;
     expect(await showTerms(word(body), 'a.docx')).toEqual(['<Osmose>: de diffusie van water.']);
   });
 

@@ -11,6 +11,8 @@ const SEPARATOR = /\s?:\s|\s[–—-]\s|\s=\s/u;
 const FARTHEST = 70;
 const MOST_WORDS = 6;
 const FEWEST_EXPLAINING = 3;
+/** Blocks below a term that are passed over to see what stands beside it. */
+const FARTHEST_BESIDE = 20;
 
 /** A term by its form alone, and the sign behind it. */
 interface Label {
@@ -27,16 +29,23 @@ export function markLabels(blocks: readonly Block[]): Block[] {
   return blocks.map((block, place) => {
     const label = labels[place];
     if (!label) return block;
-    const isOneOfMany = [place - 1, place + 1].some((other) => {
-      const beside = blocks[other];
-      return (
-        labels[other]?.sign === label.sign &&
-        beside?.kind === block.kind &&
-        beside.depth === block.depth
-      );
-    });
+    const isOneOfMany = [-1, 1].some(
+      (step) => labels[findBeside(blocks, place, step)]?.sign === label.sign,
+    );
     return isOneOfMany ? { ...block, term: label.term } : block;
   });
+}
+
+/** Place of the next block of that kind and depth, over what stands deeper; -1 where there is none. */
+function findBeside(blocks: readonly Block[], place: number, step: number): number {
+  const own = blocks[place];
+  for (let count = 1; own && count <= FARTHEST_BESIDE; count++) {
+    const other = blocks[place + step * count];
+    if (other && (other.depth ?? 0) > (own.depth ?? 0)) continue;
+    const isBeside = other?.kind === own.kind && other.depth === own.depth;
+    return isBeside ? place + step * count : -1;
+  }
+  return -1;
 }
 
 function readLabel({ kind, text, term }: Block): Label | null {
