@@ -3,6 +3,7 @@ import { NO_METADATA } from '../metadata.ts';
 import { splitFrontMatter } from '../split-front-matter.ts';
 import type { Block } from '../types.ts';
 import { createBlock, findTitle, type BlockMarks } from './block.ts';
+import { findFirstLine } from './first-line.ts';
 import { markHeadings } from './headings.ts';
 import { createNesting } from './nest-items.ts';
 import { readOpening } from './opening.ts';
@@ -22,7 +23,7 @@ export const readPlainText: TextReader = (text) => {
   return {
     metadata: {
       ...stated,
-      title: stated.title ?? findTitle(marked),
+      title: stated.title ?? findTitle(marked) ?? findFirstLine(body, marked),
       author: stated.author ?? author,
       date: stated.date ?? date,
     },
