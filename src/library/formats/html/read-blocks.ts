@@ -13,7 +13,7 @@ import {
   type Node,
   type Parent,
 } from './parse-html.ts';
-import { marksOf, placeIn, placeOfTerm, type Place } from './place.ts';
+import { itemAt, OUTSIDE, placeIn, type Place } from './place.ts';
 import { isLayout, readTable } from './read-table.ts';
 import { createRun } from './run.ts';
 import { UNSEEN } from './unseen.ts';
@@ -43,8 +43,9 @@ export function readBlocks(
   const add = (text: string, { isBold = false }: Place): void => run.add(text, isBold);
   const end = (place: Place): void => {
     const { text, isBold, term } = run.take();
-    const explained = term && EXPLAINING.has(place.kind) ? { term } : {};
-    const made = createBlock(place.kind, text, { ...marksOf(place), ...explained });
+    const isExplained = term && EXPLAINING.has(place.kind);
+    const marks = isExplained ? { ...place.marks, term } : place.marks;
+    const made = createBlock(place.kind, text, marks);
     for (const block of made) if (isBold && place.kind === 'paragraph') bold.add(block);
     blocks.push(...made);
   };
@@ -97,8 +98,7 @@ export function readBlocks(
   const visitTable = (element: Element, place: Place): void => {
     blocks.push(...readCaption(element));
     // One by one: a call takes only so many arguments, and a table may have more rows.
-    for (const block of tableBlocks(readTable(element, cellText), marksOf(place)))
-      blocks.push(block);
+    for (const block of tableBlocks(readTable(element, cellText), place.marks)) blocks.push(block);
   };
   const visitBlock = (element: Element, place: Place): void => {
     end(place);
@@ -124,7 +124,7 @@ export function readBlocks(
     }
     end(inside);
     if (element.tagName === 'dl' && terms.length > 0) {
-      blocks.push(...createBlock('list-item', terms.join(', '), marksOf(placeOfTerm(inside))));
+      blocks.push(...createBlock('list-item', terms.join(', '), itemAt(inside).marks));
       terms = [];
     }
   };
@@ -133,7 +133,7 @@ export function readBlocks(
     const text = textOf(element);
     const isCode = element.childNodes.some((node) => node.nodeName === 'code');
     for (const part of isCode ? [text] : text.split(/\n[^\S\n]*\n/u)) {
-      blocks.push(...createBlock(place.kind, part, marksOf(place)));
+      blocks.push(...createBlock(place.kind, part, place.marks));
     }
   };
   const readCaption = (table: Element): Block[] =>
@@ -145,7 +145,7 @@ export function readBlocks(
       .map(({ text }) => text)
       .join(' ');
 
-  visitAll(root, { kind: 'paragraph' });
-  end({ kind: 'paragraph' });
+  visitAll(root, OUTSIDE);
+  end(OUTSIDE);
   return promoteHeadings(blocks, bold);
 }
