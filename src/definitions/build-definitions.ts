@@ -6,7 +6,8 @@ import {
   type DefinitionIndex,
 } from './definition-index.ts';
 import { findDefinitions } from './find-definitions.ts';
-import { keyOf, otherNameBehind, writeKey } from './term-key.ts';
+import { otherNameBehind } from './abbreviations.ts';
+import { keyOf, writeKey } from './term-key.ts';
 import type { DefiningText } from './types.ts';
 
 /** Collects the definitions of passages. */

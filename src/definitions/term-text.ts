@@ -74,7 +74,7 @@ export function readTermBackward(text: string, range: Range, words: TermWords): 
   }
   // "They studied photosynthesis, or": how far back the term goes is not known.
   const isSure = isName || bound === 'article' || (bound === 'start' && count <= 3);
-  return readTerm(text, [isSure ? start : last.start, end], words);
+  return isSure ? readTerm(text, [start, end], words) : null;
 }
 
 /** Whether some words can be what a text explains. */
