@@ -1,11 +1,12 @@
-import type { Evidence } from '../search/types.ts';
+import { namesTerm } from '../search/question/fit.ts';
+import type { Evidence, Query } from '../search/types.ts';
 import type { Confidence } from './types.ts';
 
 /**
  * Least share of a question's weight that the best passage must hold for a sure answer, by how many
  * words it has: of two words both, of a long question the most of it, as nobody quotes the source.
  */
-const SURE_SHARES = [1, 0.9, 0.85, 0.8, 0.7, 0.6];
+const SURE_SHARES = [1, 0.75, 0.8, 0.8, 0.7, 0.6];
 const SURE_SHARE = 0.5;
 /** Least share that the material as a whole must know of it. */
 const SURE_KNOWN = 0.65;
@@ -19,6 +20,8 @@ const MOST_DISTINGUISHED = 4;
 const WHOLE = 0.75;
 /** The material does not know a word of which it has but a part ("war" of "wartime"). */
 const HALF = 0.5;
+/** How well the answer must be of the kind that is asked for. */
+const LEAST_FIT = 0.3;
 /** Below this share one matching word is chance. */
 const UNSURE_SHARE = 0.35;
 
@@ -29,12 +32,15 @@ const UNSURE_SHARE = 0.35;
  *
  * - `sure`: the best passage, with what it stands under, holds most of the question's weight and the
  *   rarest of its words, in at least two words unless it holds every word; the material knows nearly
- *   all of it; and where the answer has a form (a date, a person, a definition), it is there. A
+ *   all of it; the words of a term stand beside each other somewhere; and where the answer has a form (a date, a person, a definition), it is there. A
  *   question from elsewhere shares a word or two with any material, but hardly ever these.
  * - `none`: nothing matches, or a single word does that is less than a third of the question.
  * - `unsure`: whatever lies between.
  */
-export function judge({ weights, matched, here, known, fit }: Evidence): Confidence {
+export function judge(
+  { weights, matched, here, meets, known, fit }: Evidence,
+  kind: Query['kind'],
+): Confidence {
   const share = shareOf(matched, weights);
   const whole = matched.filter((match) => match >= WHOLE).length;
   if (share === 0) return 'none';
@@ -50,7 +56,8 @@ export function judge({ weights, matched, here, known, fit }: Evidence): Confide
     (whole >= 2 || whole === matched.length) &&
     shareOf(certain, weights) >= SURE_KNOWN &&
     distinguishes &&
-    (fit === null || fit > 0);
+    (meets || !namesTerm(kind)) &&
+    (fit === null || fit >= LEAST_FIT);
   if (isSure) return 'sure';
   return share < UNSURE_SHARE && whole < 2 ? 'none' : 'unsure';
 }

@@ -1,10 +1,11 @@
 import { createDefinitionsBuilder } from '../definitions/index.ts';
 import type { Passage } from '../library/types.ts';
-import { findNorm } from './bm25.ts';
+import { findNorm, TITLE_WEIGHT } from './bm25.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { createGramFrequencies } from './grams.ts';
 import {
   createForwardIndex,
+  HEADINGS_END,
   TEXT_END,
   type ForwardIndex,
   type LentIndex,
@@ -89,16 +90,18 @@ async function countWords(forward: ForwardIndex, slices: TimeSlices) {
     seen.clear();
     let grams = 0;
     let length = 0;
+    let times = 1;
     const end = forward.starts[ordinal + 1] ?? 0;
     for (let at = forward.starts[ordinal] ?? 0; at < end; at++) {
       const id = forward.words[at] ?? TEXT_END;
+      if (id === HEADINGS_END) times = TITLE_WEIGHT;
       if (id < 0) continue;
       seen.add(id);
       if (vocabulary.isStop(id)) continue;
       const term = vocabulary.termOf(id);
-      frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-      grams += vocabulary.countGrams(id);
-      length++;
+      frequencies.set(term, (frequencies.get(term) ?? 0) + times);
+      grams += vocabulary.countGrams(id) * times;
+      length += times;
     }
     for (const [term, frequency] of frequencies) {
       postings.add(term, ordinal, frequency);

@@ -1,4 +1,5 @@
 import type { Passage } from '../library/types.ts';
+import { namesTerm } from './question/fit.ts';
 import type { CloseHit } from './rerank.ts';
 import type { Hit, Query } from './types.ts';
 
@@ -16,7 +17,7 @@ const BOTH = 0.3;
  */
 export function groupThoughts(
   hits: readonly CloseHit[],
-  { sides }: Query,
+  query: Query,
   weights: readonly number[],
   passages: readonly Passage[],
 ): CloseHit[] {
@@ -27,7 +28,7 @@ export function groupThoughts(
     if (group) group.push(hit);
     else groups.set(key, [hit]);
   }
-  return Array.from(groups.values(), (group) => unite(group, sides, weights));
+  return Array.from(groups.values(), (group) => unite(group, query, weights));
 }
 
 /**
@@ -69,7 +70,7 @@ function thoughtKey(passage: Passage | undefined): string {
 
 function unite(
   group: readonly CloseHit[],
-  sides: Query['sides'],
+  { kind, sides }: Query,
   weights: readonly number[],
 ): CloseHit {
   const best = group.reduce((a, b) => (b.score > a.score ? b : a));
@@ -81,7 +82,11 @@ function unite(
   );
   const treats = (side: readonly number[]) => side.every((word) => (own[word] ?? 0) >= TREATED);
   const both = sides?.every(treats) ? BOTH * weights.reduce((sum, weight) => sum + weight, 0) : 0;
-  return { ...best, own, score: best.score + OTHERS * added + both };
+  // A term's words mean it only where they stand together.
+  const { here, matched } = namesTerm(kind)
+    ? best
+    : { here: together, matched: mostOf([best.matched, together]) };
+  return { ...best, own, here, matched, score: best.score + OTHERS * added + both };
 }
 
 /** For each word the most of all. */

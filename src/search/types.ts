@@ -45,10 +45,14 @@ export interface Query {
   readonly functionWords: readonly QueryWord[];
   /** What kind of answer is wanted, or null where the words do not tell. */
   readonly kind: QuestionKind | null;
+  /** Places in `words` of a numbered part and its number: "artikel 5:154". */
+  readonly reference: readonly [name: number, number: number] | null;
   /** Of a question about two things: places in `words` of each. */
   readonly sides: readonly [readonly number[], readonly number[]] | null;
   /** Texts in quotes: a passage must hold each of them word for word. */
   readonly phrases: readonly string[];
+  /** Texts in quotes after a minus sign: a passage must hold none of them. */
+  readonly withoutPhrases: readonly string[];
   /** Words after a minus sign: a passage must hold none of them. */
   readonly excluded: readonly QueryWord[];
 }
@@ -63,6 +67,8 @@ export interface Evidence {
   readonly here: readonly number[];
   /** The same in its text alone, or in that of others of its thought. */
   readonly own: readonly number[];
+  /** Whether all words of the query stand right beside each other in any of the best passages. */
+  readonly meets: boolean;
   /** How well the best passage gives the kind of answer that is wanted, 0–1; null where any will do. */
   readonly fit: number | null;
   /** For each word of the query how well any passage matches it, 0–1. */

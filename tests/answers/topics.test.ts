@@ -14,7 +14,7 @@ const snapshot = await snapshotOf({
 const ELSEWHERE = 'glaciers volcanoes comets planets';
 
 describe('where a question finds nothing', () => {
-  it('it says which of the words are known, and offers others than these', () => {
+  it('tells which of the words are known, and offers others than these', () => {
     const { confidence, nearest, doubt } = ask(lookupOf(`${ELSEWHERE} Lighthouse`), snapshot);
     expect(confidence).toBe('none');
     expect(doubt).toEqual({
