@@ -58,6 +58,6 @@ function lookAt(rule: Rule, rules: LanguageRules, text: string, place: Place): M
   const match = matchRule(rule, pattern, text, sentence, found[0]);
   const term = match && readRuleTerm(rule, match, text, words);
   if (!term) return null;
-  const read = readRuleBody(rule, match, text, rules, before);
+  const read = readRuleBody(rule, { ...match, term }, text, rules, before);
   return read && { ...read, term, share: read.share * completeness(text, read.body) };
 }

@@ -1,10 +1,5 @@
-import {
-  FORMS,
-  NO_KEY,
-  restoreDefinitions,
-  WEIGHT_STEPS,
-  type DefinitionIndex,
-} from './definition-index.ts';
+import { restoreDefinitions, type DefinitionIndex } from './definition-index.ts';
+import { FORMS, NO_KEY, WEIGHT_STEPS } from './definition-rows.ts';
 import { findDefinitions } from './find-definitions.ts';
 import { otherNameBehind } from './abbreviations.ts';
 import { keyOf, writeKey } from './term-key.ts';

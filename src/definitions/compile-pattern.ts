@@ -11,7 +11,7 @@ export interface Literal {
   readonly ofBody?: RegExp;
 }
 
-export type Slot = 'TERM' | 'BODY';
+export type Slot = 'TERM' | 'NAME' | 'BODY';
 
 /** A pattern, ready to be looked for. */
 export type Pattern = WordPattern | RolePattern | ShortPattern;
@@ -55,7 +55,7 @@ function compileWordPattern(pattern: string): WordPattern {
   const parts: (Slot | string[])[] = [];
   for (const token of pattern.split(' ')) {
     const last = parts.at(-1);
-    if (token === 'TERM' || token === 'BODY') parts.push(token);
+    if (token === 'TERM' || token === 'NAME' || token === 'BODY') parts.push(token);
     else if (Array.isArray(last)) last.push(token);
     else parts.push([token]);
   }

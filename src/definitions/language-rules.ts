@@ -14,6 +14,8 @@ export interface Rule extends Pick<DefinitionRule, 'name' | 'form' | 'weight'> {
   readonly unless: readonly string[];
   /** Whether only marks and an article hold its slots together. */
   readonly isLoose: boolean;
+  /** Whether it explains names only. */
+  readonly isOfName: boolean;
 }
 
 /** What definitions of one language are found by. */
@@ -38,6 +40,7 @@ export interface TermWords {
   readonly relatives: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
+  readonly referring: ReadonlySet<string>;
   readonly pointing: ReadonlySet<string>;
   readonly notTerms: ReadonlySet<string>;
   readonly announcing: ReadonlySet<string>;
@@ -55,6 +58,7 @@ export const NO_WORDS: TermWords = {
   relatives: NONE,
   particles: NONE,
   roles: NONE,
+  referring: NONE,
   joining: NONE,
   pointing: NONE,
   notTerms: NONE,
@@ -89,7 +93,8 @@ function compile(part: DefinitionsPart, language: string): LanguageRules {
       pattern: compilePattern(pattern, [...toWords(part.roles)]),
       ahead: needs === undefined ? null : new RegExp(aheadOf(needs), 'uy'),
       unless: [...toPhrases(unless)],
-      isLoose: /^TERM [,(] \+/u.test(pattern),
+      isLoose: /^(?:TERM|NAME) [,(] \+/u.test(pattern),
+      isOfName: pattern.startsWith('NAME'),
     }))
     .toSorted((a, b) => b.weight - a.weight);
   return {
@@ -104,6 +109,7 @@ function compile(part: DefinitionsPart, language: string): LanguageRules {
       relatives: foldAll(toWords(part.relatives)),
       particles: foldAll(toWords(part.particles)),
       roles: foldAll(toWords(part.roles)),
+      referring: foldAll(toWords(part.referring)),
       joining: foldAll(toWords(part.joining)),
       pointing: foldAll(toWords(part.pointing)),
       notTerms: foldAll(toWords(part.notTerms)),

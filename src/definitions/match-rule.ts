@@ -66,7 +66,7 @@ export function matchRule(
     ...before.map((side) => ({ ...side, held: { left: side.isHeld, right: true } })),
     ...behind.map((side) => ({ ...side, held: { left: true, right: side.isHeld } })),
   ];
-  const term = sides.find(({ slot }) => slot === 'TERM');
+  const term = sides.find(({ slot }) => slot !== 'BODY');
   const body = sides.find(({ slot }) => slot === 'BODY');
   if (!term || !body) return null;
   return { term: term.range, held: term.held, body: body.range, bodyHeld: body.held };

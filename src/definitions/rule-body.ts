@@ -4,6 +4,7 @@ import type { Word } from '../language/words.ts';
 import { isExplaining, trimBody } from './body.ts';
 import type { LanguageRules, Rule, TermWords } from './language-rules.ts';
 import type { RuleMatch } from './match-rule.ts';
+import { isName } from './rule-term.ts';
 import { isStop, wordsOf } from './term-text.ts';
 
 /** A body, and the share of the rule's weight that it deserves. */
@@ -24,7 +25,7 @@ const LONGEST_APPOSITION = 20;
 /** The body in the slot of a rule that matched, or null where nothing there explains. */
 export function readRuleBody(
   rule: Rule,
-  { body, bodyHeld }: RuleMatch,
+  { term, body, bodyHeld }: RuleMatch,
   text: string,
   rules: LanguageRules,
   before: Range | null,
@@ -38,7 +39,8 @@ export function readRuleBody(
   if (rule.form === 'apposition' && !isClosed(text, own)) return null;
   const isAside = rule.form === 'apposition' || rule.form === 'bracket';
   if (isAside && !isApposition(text, own, rules)) return null;
-  if (isAside && rule.isLoose && !isEnclosed(text, own, words)) return null;
+  const isEnough = !rule.isOfName && isName(text, term);
+  if (isAside && rule.isLoose && !isEnough && !isEnclosed(text, own, words)) return null;
   if (rule.ahead && startsWithVerb(text, own, rules)) return null;
   if (text[body[1] - 1] === ':') {
     return isExplaining(text, own, 5, words) ? { body: own, share: ANNOUNCED } : null;
@@ -132,12 +134,12 @@ function isEnclosed(text: string, [start, end]: Range, words: TermWords): boolea
 
 /** "a house, a car and a boat": one of several things explains none. */
 function isOneOfMany(text: string, [start, end]: Range, words: TermWords): boolean {
-  const list = [...wordsOf(text, [start, Math.min(text.length, end + 20)])];
+  const next = text[end] === ',' ? 20 : 0;
+  const list = [...wordsOf(text, [start, Math.min(text.length, end + next)])];
   return list.some(({ text: word, start: at }, place) => {
-    const next = list[place + 1];
     const isArticle = (other: string | undefined) => words.articles.has(fold(other ?? ''));
     if (at >= end) return place > 0 && (list[place - 1]?.end ?? 0) <= end && isArticle(word);
-    return words.conjunctions.has(fold(word)) && isArticle(next?.text);
+    return words.conjunctions.has(fold(word)) && isArticle(list[place + 1]?.text);
   });
 }
 

@@ -7,6 +7,9 @@ import type { TermWords } from './language-rules.ts';
 const MOST_WORDS = 6;
 const LONGEST = 90;
 
+/** Words of a term that only what stands before it tells from a verb or the like. */
+const MOST_BARE = 2;
+
 /** What no term holds between its words. */
 const DIVIDED = /[,;:?!…()[\]{}|<>=•\n]|\.\s|\s[-–—]/u;
 const QUOTES = '"\'“”„‘’«»*_';
@@ -73,7 +76,10 @@ export function readTermBackward(text: string, range: Range, words: TermWords): 
     count++;
   }
   // "They studied photosynthesis, or": how far back the term goes is not known.
-  const isSure = isName || bound === 'article' || (bound === 'start' && count <= 3);
+  const isSure =
+    isName ||
+    (bound === 'article' && count <= MOST_BARE) ||
+    (bound === 'start' && count <= MOST_BARE);
   return isSure ? readTerm(text, [start, end], words) : null;
 }
 

@@ -33,6 +33,7 @@ export const definitions = {
   `,
   relatives: `der die das den dem deren dessen wer was wo wobei womit worin`,
   participles: { begin: 'ge', ends: 't en' },
+  referring: `siehe vgl vergleiche`,
   roles: `
     gründer gründerin vorstandschef vorsitzender vorsitzende direktor direktorin präsident
     präsidentin premier minister ministerin könig königin kaiser bürgermeister ökonom philosoph

@@ -42,6 +42,7 @@ export const definitions = {
     advantages, disadvantages, features, effects, causes, pros, cons, reading, readings, minutes
   `,
   relatives: `that which who whom whose where whereby when`,
+  referring: `see cf compare`,
   roles: `
     founder co-founder chief chairman chairwoman chairperson chair director president premier
     minister secretary king queen emperor mayor economist philosopher sociologist psychologist
@@ -214,6 +215,14 @@ export const definitions = {
       weight: 0.5,
       example: 'The [meniscus], {a curved disc in the knee}, wears with the years.',
       not: ['They bought a house, a car and a boat.'],
+    },
+    {
+      name: ', the …, of a name',
+      form: 'apposition',
+      pattern: 'NAME , +the BODY',
+      weight: 0.4,
+      example: 'So says the [Coast Courier], {the paper of the island}, today.',
+      not: ['By boat, the train and the bicycle.'],
     },
     {
       name: '(a …)',

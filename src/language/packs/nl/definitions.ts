@@ -26,7 +26,7 @@ export const definitions = {
     waarschijnlijk vermoedelijk uiteindelijk natuurlijk kortom daarentegen immers eigenlijk
     feitelijk vooral ten bijvoorbeeld hierbij daarbij nieuw tenslotte tegelijk tevens
     ingevolge onverminderd krachtens overeenkomstig hieraan hiervan hierop hieruit daaraan
-    sindsdien oorspronkelijk aanvankelijk helaas gelukkig vroeger ooit
+    nergens ergens overal sindsdien oorspronkelijk aanvankelijk helaas gelukkig vroeger ooit
   `,
   announcing: `
     doel doelen vraag vragen probleem problemen reden redenen gevolg gevolgen oorzaak oorzaken
@@ -49,6 +49,7 @@ export const definitions = {
   `,
   relatives: `die dat wie wat waar waarbij waarin waarmee waarop waarvan waardoor waarvoor waaraan waaruit`,
   participles: { begin: 'ge', ends: 'd t en' },
+  referring: `zie vgl vergelijk`,
   roles: `
     oprichter oprichtster topman topvrouw directeur bestuursvoorzitter voorzitter voorzitster
     president premier minister staatssecretaris koning koningin keizer burgemeester
@@ -276,6 +277,14 @@ export const definitions = {
         'Zij kochten een huis, een auto en een boot.',
         'Toen kwam hij, een beetje laat, binnen.',
       ],
+    },
+    {
+      name: ', de …, van een naam',
+      form: 'apposition',
+      pattern: 'NAME , +de|het BODY',
+      weight: 0.4,
+      example: 'Volgens het [Kustblad], {de krant van het eiland}, vaart de boot weer.',
+      not: ['Met de boot, de trein en de fiets.'],
     },
     {
       name: '(een …)',

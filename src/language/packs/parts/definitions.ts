@@ -4,7 +4,7 @@ import type { PhraseList, WordList } from '../lists.ts';
  * A way in which a text says what a term means.
  *
  * The pattern holds the words that do so, `a|b` for either and `a?` for one that may be missing,
- * around `TERM`, what is explained, and `BODY`, what explains it; the body begins with the word that
+ * around `TERM`, what is explained (`NAME` where it has capitals), and `BODY`, what explains it; the body begins with the word that
  * has a `+`. A body before a bracket that is part of the pattern ends there. Three patterns have
  * other slots: `ROLE NAME` and `NAME , ROLE`, who somebody is; `BODY ( SHORT )`, an abbreviation.
  */
@@ -47,6 +47,8 @@ export interface DefinitionsPart {
   readonly relatives: WordList;
   /** Ends of a form of the verb that closes a sentence which tells what happened. */
   readonly participles?: { readonly begin: string; readonly ends: WordList };
+  /** Begins what only says where to look: "see". */
+  readonly referring: WordList;
   /** What persons are: "founder", also behind a hyphen. */
   readonly roles: WordList;
   /** Small words inside of names: "Anna de Wit". */
