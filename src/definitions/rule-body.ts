@@ -40,8 +40,10 @@ export function readRuleBody(
   const isAside = rule.form === 'apposition' || rule.form === 'bracket';
   if (isAside && !isApposition(text, own, rules)) return null;
   const isEnough = !rule.isOfName && isName(text, term);
+  // "a Volvo, the Saab": another name and no description.
+  if (rule.isOfName && /^\S+ \p{Lu}/u.test(text.slice(...own))) return null;
   if (isAside && rule.isLoose && !isEnough && !isEnclosed(text, own, words)) return null;
-  if (rule.ahead && startsWithVerb(text, own, rules)) return null;
+  if (rule.ahead && !isThing(text, own, rules)) return null;
   if (text[body[1] - 1] === ':') {
     return isExplaining(text, own, 5, words) ? { body: own, share: ANNOUNCED } : null;
   }
@@ -76,16 +78,20 @@ function beginsWith(phrases: readonly string[], text: string, [start]: Range): b
   );
 }
 
-/** "are meant for people who": no thing, but what happens to one. */
-function startsWithVerb(
-  text: string,
-  [start, end]: Range,
-  { words, isParticiple }: LanguageRules,
-): boolean {
-  const { value: first } = wordsOf(text, [start, Math.min(end, start + 40)]).next();
-  if (first === undefined) return true;
-  const folded = fold(first.text);
-  return isParticiple(folded) || (isStop(first, words) && !words.articles.has(folded));
+/** Whether it names a thing before it goes on to say which: not "harmful to plants that". */
+function isThing(text: string, range: Range, { words, isParticiple }: LanguageRules): boolean {
+  const list = [...wordsOf(text, [range[0], Math.min(range[1], range[0] + 120)])];
+  const named = list.slice(0, Math.max(0, findRelative(list, words)));
+  const mayStand = (folded: string) =>
+    words.articles.has(folded) || words.joining.has(folded) || words.conjunctions.has(folded);
+  return (
+    named.length > 0 &&
+    named.every(({ text: word }, place) => {
+      const folded = fold(word);
+      if (place === 0 && isParticiple(folded)) return false;
+      return !isStop({ text: word }, words) || mayStand(folded);
+    })
+  );
 }
 
 /** "(Jones, 2019)". */

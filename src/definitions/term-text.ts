@@ -11,7 +11,7 @@ const LONGEST = 90;
 const MOST_BARE = 2;
 
 /** What no term holds between its words. */
-const DIVIDED = /[,;:?!…()[\]{}|<>=•\n]|\.\s|\s[-–—]/u;
+const DIVIDED = /[",“”„«»;:?!…()[\]{}|<>=•\n]|\.\s|\s[-–—]/u;
 const QUOTES = '"\'“”„‘’«»*_';
 const CLOSING = /["”“’»]/u;
 

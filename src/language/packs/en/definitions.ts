@@ -44,8 +44,8 @@ export const definitions = {
   relatives: `that which who whom whose where whereby when`,
   referring: `see cf compare`,
   roles: `
-    founder co-founder chief chairman chairwoman chairperson chair director president premier
-    minister secretary king queen emperor mayor economist philosopher sociologist psychologist
+    founder co-founder chief chairman chairwoman chairperson chair director president
+    minister secretary mayor economist philosopher sociologist psychologist
     biologist historian physicist mathematician chemist professor scientist researcher writer
     author novelist poet artist painter composer singer physician psychiatrist inventor
     entrepreneur designer architect journalist activist lawyer judge spokesman spokeswoman
@@ -206,7 +206,11 @@ export const definitions = {
       unless: EVENTS,
       needs: 'that which who whose where whereby',
       example: '[Guilds] are {associations that protect a craft}.',
-      not: ['They are people who like to read.', 'The members are not those that were here.'],
+      not: [
+        'They are people who like to read.',
+        'Salt is harmful to plants that grow inland.',
+        'The members are not those that were here.',
+      ],
     },
     {
       name: ', a …,',

@@ -257,7 +257,11 @@ export const definitions = {
       unless: EVENTS,
       needs: 'die waarbij waarin waarmee waarop waarvan waardoor waarvoor',
       example: '[Gildes] zijn {verenigingen die een ambacht beschermen}.',
-      not: ['Zij zijn mensen die graag lezen.', 'De leden zijn niet die van vroeger.'],
+      not: [
+        'Zij zijn mensen die graag lezen.',
+        'Zout is slecht voor planten die landinwaarts groeien.',
+        'De leden zijn niet die van vroeger.',
+      ],
     },
     {
       name: 'ofwel',
@@ -284,7 +288,7 @@ export const definitions = {
       pattern: 'NAME , +de|het BODY',
       weight: 0.4,
       example: 'Volgens het [Kustblad], {de krant van het eiland}, vaart de boot weer.',
-      not: ['Met de boot, de trein en de fiets.'],
+      not: ['Met de boot, de trein en de fiets.', 'Zij reden een Volvo, de Saab en Opel niet.'],
     },
     {
       name: '(een …)',
