@@ -23,11 +23,11 @@ const LONGEST_LABEL: Partial<Record<DefiningText['kind'], number>> = {
 /** The term that a passage sets apart and explains: "Osmosis: …", "Osmosis – …". */
 export function findLabel(passage: DefiningText, words: TermWords): Definition | null {
   const { text, kind, term } = passage;
+  if (kind === 'table-row') return findInRow(text, words, term !== null);
   if (term) {
     const read = readTerm(text, term, words);
     return read && explain(text, read, [skipSeparator(text, term[1]), text.length], MARKED, words);
   }
-  if (kind === 'table-row') return findInRow(text, words);
   const most = LONGEST_LABEL[kind];
   const separator = most === undefined ? null : SEPARATOR.exec(text.slice(0, FARTHEST));
   if (!separator || most === undefined) return null;
@@ -39,7 +39,7 @@ export function findLabel(passage: DefiningText, words: TermWords): Definition |
 }
 
 /** "Term: Osmosis | Meaning: …": the first cell names what the others tell of. */
-function findInRow(text: string, words: TermWords): Definition | null {
+function findInRow(text: string, words: TermWords, isMarked: boolean): Definition | null {
   const end = text.indexOf(' | ');
   if (end < 0 || end > FARTHEST) return null;
   const name = text.slice(0, end).indexOf(': ');
@@ -49,7 +49,8 @@ function findInRow(text: string, words: TermWords): Definition | null {
   const isPair = !text.includes(' | ', end + 3);
   const heading = text.indexOf(': ', end);
   const from = isPair && name >= 0 && heading > 0 ? heading + 2 : end + 3;
-  return explain(text, read, [from, text.length], isPair ? BY_TEXT : FIRST_CELL, words);
+  const weight = isMarked ? MARKED : isPair ? BY_TEXT : FIRST_CELL;
+  return explain(text, read, [from, text.length], weight, words);
 }
 
 /** What bears a number is a step or a date, and some labels only say what the text does. */

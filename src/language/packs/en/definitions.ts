@@ -39,7 +39,9 @@ export const definitions = {
     author, teacher, lecturer, present, absent, apologies, decision, action, actions, agenda,
     introduction, see also, read more, homework, deadline, contact, phone, email, address, photo,
     figure, table, key question, in short, step, warning, important, remember, reminder,
-    advantages, disadvantages, features, effects, causes, pros, cons, reading, readings, minutes
+    advantages, disadvantages, features, effects, causes, pros, cons, reading, readings, minutes, literature,
+    lecture, lectures, book, books, exam, exams, assessment, grade, grades, schedule, office hours,
+    price, cost, costs, duration, secretary, treasurer
   `,
   relatives: `that which who whom whose where whereby when`,
   referring: `see cf compare`,

@@ -45,7 +45,9 @@ export const definitions = {
     docent, aanwezig, afwezig, afwezigen, besluit, actie, actiepunt, actiepunten, agenda, inleiding,
     lees ook, zie ook, meer weten, huiswerk, inleveren, deadline, contact, telefoon, e-mail, adres,
     foto, figuur, tabel, bij de foto, kernvraag, kort, kortom, stap, nodig, materiaal, onthoud,
-    belangrijk, dus, want, rondvraag, mededelingen, notulen, voordelen, nadelen, kenmerken, gevolgen
+    belangrijk, dus, want, rondvraag, mededelingen, notulen, literatuur,
+    docenten, werkgroep, werkgroepen, college, colleges, hoorcollege, hoorcolleges, practicum, practica,
+    tentamen, examen, toets, herkansing, cijfer, rooster, prijs, kosten, duur, secretaris, penningmeester, voordelen, nadelen, kenmerken, gevolgen
   `,
   relatives: `die dat wie wat waar waarbij waarin waarmee waarop waarvan waardoor waarvoor waaraan waaruit`,
   participles: { begin: 'ge', ends: 'd t en' },
