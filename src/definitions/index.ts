@@ -1,4 +1,8 @@
-export { createDefinitionsBuilder, type DefinitionsBuilder } from './build-definitions.ts';
+export {
+  createDefinitionsBuilder,
+  definesTheSame,
+  type DefinitionsBuilder,
+} from './build-definitions.ts';
 export {
   restoreDefinitions,
   type DefinitionIndex,
