@@ -15,7 +15,8 @@ export function formatNumber(value: number, locale: Locale): string {
   return numberFormats[locale].format(value);
 }
 
-function range(from: number, to: number): string {
+/** "25–31", or "25" where both are the same. */
+export function range(from: number, to: number): string {
   return from === to ? String(from) : `${from}–${to}`;
 }
 
@@ -30,7 +31,7 @@ export const sharedTexts = {
     unsure: 'Dit lijkt er het meest op, maar het is misschien niet het antwoord.',
     nothing: 'Hierover staat niets in het materiaal.',
     nothingInSource: 'Hierover staat niets in deze bron.',
-    nearest: 'Wel te vinden:',
+    nearest: 'Wat er wel is:',
     sharedBy: (user: string) => `Gevraagd door ${user}`,
   },
   en: {
