@@ -1,6 +1,6 @@
 import type { Range } from '../language/range.ts';
-import { findTerms } from './find-terms.ts';
-import { readKey } from './term-key.ts';
+import { findTerms, type NearTerm } from './find-terms.ts';
+import { keyOf, readKey, type TermKey } from './term-key.ts';
 import type { Definition, DefinitionForm } from './types.ts';
 
 /** Definitions as plain data, to be kept on disk; of no use without their passages. */
@@ -39,6 +39,11 @@ export interface DefinitionIndex {
   of(ordinal: number): readonly Definition[];
   /** Those of a term, by nearness and then by weight, best first. */
   find(term: string): readonly MatchedDefinition[];
+  /**
+   * The passages that define a term, by their ordinals, with how surely, 0–1. Where the term itself
+   * is defined, those near to it are not looked for: asked with every question, so it must be quick.
+   */
+  definers(term: string): ReadonlyMap<number, number>;
   /** The terms, most defined first. */
   terms(): readonly DefinedTerm[];
   dump(): DefinitionsDump;
@@ -74,6 +79,13 @@ export function restoreDefinitions(dump: DefinitionsDump): DefinitionIndex {
     byKey ??= groupByKey(rows, size);
     return byKey.get(key) ?? [];
   };
+  const languages = new Set(keys.map(({ language }) => language));
+  let byStems: Map<string, NearTerm[]> | null = null;
+  const sameTerms = (term: string): readonly NearTerm[] => {
+    byStems ??= groupByStems(keys);
+    const stems = new Set(Array.from(languages, (language) => keyOf(term, language)?.stems ?? ''));
+    return Array.from(stems).flatMap((each) => byStems?.get(each) ?? []);
+  };
   let defined: readonly DefinedTerm[] | null = null;
 
   return {
@@ -97,12 +109,31 @@ export function restoreDefinitions(dump: DefinitionsDump): DefinitionIndex {
         (a, b) => b.nearness - a.nearness || b.weight - a.weight || a.ordinal - b.ordinal,
       );
     },
+    definers(term) {
+      const same = sameTerms(term);
+      const found = new Map<number, number>();
+      for (const { key, nearness } of same.length > 0 ? same : findTerms(term, keys)) {
+        for (const row of rowsOf(key)) {
+          const { ordinal, weight } = read(row);
+          found.set(ordinal, Math.max(found.get(ordinal) ?? 0, nearness * weight));
+        }
+      }
+      return found;
+    },
     terms() {
       defined ??= listTerms(dump, size);
       return defined;
     },
     dump: () => dump,
   };
+}
+
+function groupByStems(keys: readonly TermKey[]): Map<string, NearTerm[]> {
+  const groups = new Map<string, NearTerm[]>();
+  for (const [key, { stems }] of keys.entries()) {
+    groups.set(stems, [...(groups.get(stems) ?? []), { key, nearness: 1 }]);
+  }
+  return groups;
 }
 
 /** The first row of a passage, or of the next that has one: rows are in order of the passages. */

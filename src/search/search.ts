@@ -4,7 +4,7 @@ import { compareHits, selectBest } from './best.ts';
 import { expandWord, type ExpansionMaterial } from './expand.ts';
 import { findName } from './find-name.ts';
 import { fillWithThoughts, groupThoughts } from './group-thoughts.ts';
-import { needsKind } from './question/fit.ts';
+import { namesTerm, needsKind, type Definers } from './question/fit.ts';
 import type { ForwardIndex } from './forward-index.ts';
 import { createGlossary, type GlossaryEntry } from './glossary.ts';
 import type { GramFrequencies } from './grams.ts';
@@ -15,7 +15,7 @@ import type { Postings } from './postings.ts';
 import { scanFunctionWords } from './scan-function-words.ts';
 import { lookClosely } from './rerank.ts';
 import type { Statistics } from './statistics.ts';
-import type { Query, QueryWord, RankOptions, SearchIndex } from './types.ts';
+import type { Hit, Query, QueryWord, RankOptions, SearchIndex } from './types.ts';
 
 /** How many of the first passages are looked at closely. */
 const LOOKED_AT = 60;
@@ -83,7 +83,9 @@ export function createSearch(parts: SearchParts): SearchIndex {
       );
       const { limit = DEFAULT_LIMIT, byThought = false } = options;
       const first = selectBest(matching, scores, Math.max(limit, LOOKED_AT));
-      const looked = lookClosely(query, weights, first.slice(0, LOOKED_AT), parts);
+      const definers = findDefiners(query, parts);
+      const lookedAt = addDefiners(first.slice(0, LOOKED_AT), definers, scores, only);
+      const looked = lookClosely(query, weights, lookedAt, parts, definers);
       const close = (byThought ? groupThoughts(looked, query, weights, passages) : looked).toSorted(
         compareHits,
       );
@@ -113,6 +115,30 @@ export function createSearch(parts: SearchParts): SearchIndex {
       };
     },
   };
+}
+
+/** Definitions looked at beside the first passages. */
+const MOST_DEFINERS = 20;
+const NO_DEFINERS: Definers = new Map();
+
+/** Who asks what something is wants what defines it, however far down the others are. */
+function findDefiners({ kind, words, isTopical }: Query, { definitions }: SearchParts): Definers {
+  if (!namesTerm(kind) || !isTopical) return NO_DEFINERS;
+  return definitions.definers(words.map(({ word, shown = word }) => shown).join(' '));
+}
+
+function addDefiners(
+  hits: readonly Hit[],
+  definers: Definers,
+  scores: Float32Array,
+  only: RankOptions['only'],
+): readonly Hit[] {
+  const known = new Set(hits.map(({ ordinal }) => ordinal));
+  const others = Array.from(definers)
+    .filter(([ordinal]) => !known.has(ordinal) && (only?.(ordinal) ?? true))
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, MOST_DEFINERS);
+  return [...hits, ...others.map(([ordinal]) => ({ ordinal, score: scores[ordinal] ?? 0 }))];
 }
 
 /** Words that are asked again and again are expanded once. */

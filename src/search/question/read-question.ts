@@ -14,6 +14,9 @@ const LATEST_START = 2;
 /** A question of so few words that asks nothing else asks for its topic. */
 const MOST_TOPIC_WORDS = 3;
 
+/** "Theory of mind" is a topic, "did she go to the market" is none. */
+const MOST_FUNCTION_WORDS = 1;
+
 /** Kinds in the order in which they are told: "how long" before "how". */
 const KINDS: readonly (readonly [QuestionKind, (words: QuestionWords) => Phrases])[] = [
   ['differ', ({ differ }) => differ.asked],
@@ -63,7 +66,8 @@ function readKind(tokens: readonly AskedToken[], words: QuestionWords): KindRead
   }
   if (versus) return { ...NEITHER, kind: 'differ', sides: versus };
   const topical = countTopical(tokens, NOTHING);
-  const isTopic = topical > 0 && topical <= MOST_TOPIC_WORDS;
+  const isTopic =
+    topical > 0 && topical <= MOST_TOPIC_WORDS && tokens.length - topical <= MOST_FUNCTION_WORDS;
   return { kind: isTopic ? 'topic' : null, ...NEITHER };
 }
 
