@@ -1,6 +1,7 @@
 import { findAgain } from '../answers/ask/again.ts';
 import { findBestSentence } from '../answers/best-sentence.ts';
 import { findMatches, toRanges } from '../answers/highlight.ts';
+import type { ThoughtBlock } from '../answers/types.ts';
 import type { Passage } from '../library/types.ts';
 import type { Carried } from '../replies/carried.ts';
 import type { Emphasis } from '../replies/markdown.ts';
@@ -22,10 +23,11 @@ export function findMarks(
     return new Map([[passage.number, { bold: toRanges(matches), underline }]]);
   }
   const thought = findAgain(passage, carried, snapshot)?.thought ?? [];
-  return new Map(
-    thought.map(({ number, highlights, answering }) => [
-      number,
-      { bold: highlights, underline: answering },
-    ]),
-  );
+  return new Map(thought.map((block) => [block.number, emphasise(block)]));
+}
+
+/** Of a list that answers as a whole, what announces it is marked. */
+function emphasise({ role, block, highlights, answering }: ThoughtBlock): Emphasis {
+  const underline = role === 'self' ? (answering ?? ([0, block.text.length] as const)) : null;
+  return { bold: highlights, underline };
 }

@@ -50,12 +50,19 @@ export function chooseBlocks(
   while (blocks[to]?.role === 'child' && take(blocks.slice(to, to + 1))) to++;
   let goesOn = blocks[to]?.role !== 'child';
   let goesBack = true;
+  let depth = depthOf(self.block);
   while (goesOn || goesBack) {
     goesOn &&= take(blocks.slice(to, to + 1));
     if (goesOn) to++;
-    const before = branchBefore(blocks, from, depthOf(self.block));
-    goesBack &&= take(blocks.slice(before, from));
-    if (goesBack) from = before;
+    const lead = blocks[from - 1];
+    if (lead && leads.includes(lead)) {
+      from--;
+      depth = depthOf(lead.block);
+    } else {
+      const before = branchBefore(blocks, from, depth);
+      goesBack &&= take(blocks.slice(before, from));
+      if (goesBack) from = before;
+    }
   }
   const shown = new Set([...leads, ...blocks.slice(from, to)]);
   return blocks.filter((block) => shown.has(block));

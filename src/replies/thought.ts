@@ -54,14 +54,11 @@ export function showThought(
   };
 }
 
-/** Whether what answers is not all that there is, but for what announces it. */
+/** Whether what answers is told apart from anything: a whole branch by itself is not. */
 function tellsApart(shown: readonly ThoughtBlock[]): boolean {
-  const said = shown.filter(
-    ({ role, answering }) => role !== 'lead-in' && (role !== 'self' || answering !== null),
-  );
-  return said.some(
-    ({ block, answering }) =>
-      answering === null || answering[1] - answering[0] < block.text.trim().length,
+  return shown.some(
+    ({ role, block, answering }) =>
+      role === 'sibling' || (answering && answering[1] - answering[0] < block.text.trim().length),
   );
 }
 
