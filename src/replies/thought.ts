@@ -33,7 +33,7 @@ export function showThought(
   const others = shown.filter(({ role }) => role !== 'self');
   const left = others.reduce((rest, { block }) => rest - costOf(block.text, room), room.most);
   const isOne = shown.length === 1;
-  const underlines = tellsApart(shown);
+  const underlines = tellsApart(blocks);
   const show = (placed: ThoughtBlock): Entry => {
     if (placed.role !== 'self') {
       return cutBlock(placed, room.longest, null, underlines ? placed.answering : null);
@@ -55,8 +55,8 @@ export function showThought(
 }
 
 /** Whether what answers is told apart from anything: a whole branch by itself is not. */
-function tellsApart(shown: readonly ThoughtBlock[]): boolean {
-  return shown.some(
+function tellsApart(blocks: readonly ThoughtBlock[]): boolean {
+  return blocks.some(
     ({ role, block, answering }) =>
       role === 'sibling' || (answering && answering[1] - answering[0] < block.text.trim().length),
   );
