@@ -17,7 +17,6 @@ export function printAnswer(answer: Answer, locale: Locale, source: string | nul
   const style = createStyle();
   const name = printable(foldWhiteSpace(answer.company?.name ?? answer.query));
   const title = style.bold(`/${answer.command} ${name}`);
-  const plain = (markdown: string) => printable(stripMarkdown(markdown));
   if (answer.confidence === 'none') {
     const { nearest } = answer;
     const hint = nearest.length > 0 ? `${texts.nearest} ${nearest.join(', ')}` : '';
@@ -35,6 +34,10 @@ export function printAnswer(answer: Answer, locale: Locale, source: string | nul
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+function plain(markdown: string): string {
+  return printable(stripMarkdown(markdown));
 }
 
 /** What is known of a company, and its figures. */

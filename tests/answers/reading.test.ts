@@ -20,6 +20,7 @@ function readAround(source: Source, number: number, step: number, room: ReadingR
 
 const roomOf = (most: number): ReadingRoom => ({ most, costOf: ({ length }) => length });
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+const item = (text: string): Block => ({ kind: 'list-item', text, depth: 1 });
 const heading = (text: string): Block => ({ kind: 'heading', text, level: 1 });
 const numbers = (source: Source, number: number, step: number, room = roomOf(1000)) =>
   readAround(source, number, step, room).pieces.map((piece) => piece.number);
@@ -99,7 +100,6 @@ describe('reading around a passage', () => {
   });
 
   it('begins at the thought of a block, and has all of it before what follows', () => {
-    const item = (text: string): Block => ({ kind: 'list-item', text, depth: 1 });
     const source = sourceOf([
       paragraph('before'),
       paragraph('Three kinds:'),
@@ -107,7 +107,7 @@ describe('reading around a passage', () => {
       paragraph('after'),
       paragraph('long after'),
     ]);
-    const [found] = source.passages.filter(({ text }) => text === 'm');
+    const found = source.passages.find(({ text }) => text === 'm');
     if (!found) throw new Error('the item is there');
     const { from, to } = found.thought;
     const place = { number: found.number, from, to, at: 0 };
