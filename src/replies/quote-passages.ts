@@ -13,8 +13,9 @@ import { showThought } from './thought.ts';
 /** Most characters of one passage, and of a thought of several blocks; as Markdown they may be more. */
 const PASSAGE_LENGTH = 480;
 const THOUGHT_LENGTH = 640;
-/** Lines of one thought: as many as a phone's screen takes with what stands around them. */
+/** Lines of the best thought and of any other: a phone's screen takes the first and the next. */
 const MOST_LINES = 12;
+const MOST_LINES_BELOW = 8;
 /** Of a thought, the longest that a block is shown besides the one that was found. */
 const LONGEST_BESIDE = 220;
 const SHORTEST_BESIDE = 24;
@@ -52,20 +53,21 @@ export function quotePassages(
 
 /** A passage of at most so many characters as a quote, its citation under it, what it is of above. */
 function quotePassage(
-  { found, naming }: Grouped,
+  { found, naming, path }: Grouped,
   mark: number,
   view: LookupView,
   most: number,
 ): string {
   const longestPart = Math.max(SHORTEST_PART, Math.min(LONGEST_PART, Math.floor(most / 4)));
   const { lines, span } = found.thought
-    ? quoteThought(found, found.thought, most)
+    ? quoteThought(found, found.thought, most, mark === 1 ? MOST_LINES : MOST_LINES_BELOW)
     : quoteText(found, view, most);
   return [
     ...(naming === null ? [] : [nameSource(naming, longestPart)]),
     ...(found.about === undefined
       ? []
       : [`**${escapeMarkdown(shorten(found.about, LONGEST_ABOUT))}**`]),
+    ...(path.length === 0 ? [] : [`-# ${path.map(escapeMarkdown).join(' › ')}`]),
     ...lines,
     citePlace(found.passage, span, mark, longestPart),
   ].join('\n');
@@ -86,11 +88,11 @@ function quoteThought(
   found: FoundPassage,
   thought: NonNullable<FoundPassage['thought']>,
   most: number,
+  lines: number,
 ): Quoted {
   const longest = Math.max(SHORTEST_BESIDE, Math.min(LONGEST_BESIDE, Math.floor(most / 4)));
-  const { path, entries, span } = showThought(found, thought, { most, longest, lines: MOST_LINES });
-  const above = path.map(escapeMarkdown).join(' › ');
-  return { lines: [...(above === '' ? [] : [`-# ${above}`]), ...quoteEntries(entries)], span };
+  const { entries, span } = showThought(found, thought, { most, longest, lines });
+  return { lines: quoteEntries(entries), span };
 }
 
 /** A passage by itself, with what its command says around it. */

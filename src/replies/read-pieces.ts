@@ -39,10 +39,10 @@ export function showPieces(
 
 function belongs(before: Piece, piece: Piece, outline: Source['outline']): boolean {
   if (isHeadingBlock(before.block)) return true;
-  if (isHeadingBlock(piece.block)) return false;
-  const thoughtOf = ({ number }: Piece) => outline[number - 1]?.from;
+  if (isHeadingBlock(piece.block) || before.number === piece.number) return false;
+  const [above, own] = [outline[before.number - 1], outline[piece.number - 1]];
   const areItems = depthOf(before.block) > 0 && depthOf(piece.block) > 0;
-  return areItems || (before.number !== piece.number && thoughtOf(before) === thoughtOf(piece));
+  return areItems || above?.from === own?.from || own?.parent === before.number;
 }
 
 function showGroup(group: readonly Piece[], { found, blocks, locale }: ReadingMarks): string {

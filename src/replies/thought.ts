@@ -9,8 +9,6 @@ import { cutSnippet } from './snippet.ts';
 
 /** What is shown of a thought. */
 export interface ShownThought {
-  /** The items above it that its heading does not name, outermost first, shortened. */
-  readonly path: readonly string[];
   readonly entries: readonly Entry[];
   /** The blocks shown, from the first to the last. */
   readonly span: Span;
@@ -43,7 +41,6 @@ export function showThought(
   };
   const [first, last] = [shown[0], shown.at(-1)];
   return {
-    path: pathOf(thought, passage.heading),
     entries: markCuts(blocks, new Set(shown), show),
     span: {
       from: first?.number ?? passage.number,
@@ -103,8 +100,8 @@ function markCuts(
   return entries;
 }
 
-/** The nearest items above that are not headings, and do not say what the heading says. */
-function pathOf(thought: readonly ThoughtBlock[], heading: string | null): string[] {
+/** The nearest items above a thought that are not headings, and do not say what the heading says. */
+export function pathOf({ passage: { heading }, thought = [] }: FoundPassage): string[] {
   const said = heading === null ? null : foldWhiteSpace(heading);
   return thought
     .filter(({ role, block }) => role === 'path' && !isHeadingBlock(block))

@@ -21,19 +21,18 @@ export function printPassages({ command, passages }: Answer, style: Style): stri
 }
 
 function printPassage(
-  { found, naming }: Grouped,
+  { found, naming, path }: Grouped,
   mark: number,
   command: Answer['command'],
   style: Style,
 ): string {
   const { passage, thought, about } = found;
   const shown = thought ? showThought(found, thought, ROOM) : null;
-  const above = shown?.path.join(' › ') ?? '';
   const citation = placeUnderTitle(passage, shown?.span).join(' · ');
   return [
     ...(naming === null ? [] : [style.bold(printable(naming.join(' · ')))]),
     ...(about === undefined ? [] : [`${INDENT}${style.bold(printable(about))}`]),
-    ...(above === '' ? [] : [`${INDENT}${style.dim(printable(above))}`]),
+    ...(path.length === 0 ? [] : [`${INDENT}${style.dim(printable(path.join(' › ')))}`]),
     ...(shown ? printEntries(shown.entries, style) : printText(found, command, style)),
     `${INDENT}${style.dim(`— [${mark}] ${printable(citation)}`)}`,
   ].join('\n');

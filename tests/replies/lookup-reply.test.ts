@@ -87,6 +87,31 @@ describe('the passages of an answer', () => {
     ]);
   });
 
+  it('under the same item say so once', () => {
+    const above = { kind: 'list-item' as const, text: 'Kinds:', depth: 1 };
+    const found = (text: string): FoundPassage => {
+      const self = { kind: 'list-item' as const, text, depth: 2 };
+      const marks = { highlights: [], answering: null };
+      const thought = [
+        { number: 1, block: above, role: 'path' as const, ...marks },
+        { number: 2, block: self, role: 'self' as const, ...marks },
+      ];
+      return foundOf(text, { thought });
+    };
+    const passages = [found('Alpha.'), found('Bravo.'), found('Delta.')];
+    const lines = shown(answerOf([], { passages }));
+    expect(lines.filter((line) => !line.startsWith('['))).toEqual([
+      'water?',
+      'Tides · 2024-02 · tides.md',
+      'Kinds:',
+      'Alpha.',
+      'Bravo.',
+      'Locks · locks.md',
+      'Kinds:',
+      'Delta.',
+    ]);
+  });
+
   it('are said to be for one of two things that were asked', () => {
     const passages = [foundOf('Alpha.', { about: '*ebb*' }), foundOf('Delta.', { about: 'flood' })];
     const lines = shown(answerOf([], { passages }));

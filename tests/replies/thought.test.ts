@@ -7,7 +7,7 @@ import { createLibrary } from '../../src/library/read-folder.ts';
 import type { Block } from '../../src/library/types.ts';
 import { quoteEntries, toEntry } from '../../src/replies/list-lines.ts';
 import { unescapeMarkdown } from '../../src/replies/markdown.ts';
-import { showThought } from '../../src/replies/thought.ts';
+import { pathOf, showThought } from '../../src/replies/thought.ts';
 import { buildSnapshot } from '../../src/snapshot/build-snapshot.ts';
 
 const ROOM = { most: 600, longest: 200, lines: 12 };
@@ -38,8 +38,8 @@ async function find(
 
 async function show(blocks: readonly Block[], own: string, question: string, room = ROOM) {
   const found = await find(blocks, own, question);
-  const { path, entries, span } = showThought(found, found.thought ?? [], room);
-  return { path, lines: quoteEntries(entries).map(unescapeMarkdown), span };
+  const { entries, span } = showThought(found, found.thought ?? [], room);
+  return { path: pathOf(found), lines: quoteEntries(entries).map(unescapeMarkdown), span };
 }
 
 const mills = [
