@@ -27,18 +27,13 @@ export function depthOf({ kind, depth }: Pick<Block, 'kind' | 'depth'>): number 
 }
 
 /** What is shown of a block, as an entry of its list. */
-export function toEntry(
-  block: Block,
-  text: string,
-  emphasis: Emphasis,
-  item: number | null = null,
-): Entry {
+export function toEntry(block: Block, text: string, emphasis: Emphasis): Entry {
   const [all, digits] = (block.isOrdered && NUMBER.exec(text)) || [];
   return {
     ...emphasis,
     depth: depthOf(block),
     text,
-    number: digits === undefined ? item : Number(digits),
+    number: digits === undefined ? (block.item ?? null) : Number(digits),
     numberLength: all?.length ?? 0,
   };
 }
