@@ -15,6 +15,8 @@ export interface Place {
 interface Item {
   readonly depth: number;
   readonly marks: BlockMarks;
+  /** Counts the items of a list that shows its numbers as digits. */
+  readonly count?: { next: number };
 }
 
 /** The top of a page. */
@@ -60,7 +62,27 @@ const LONE_ITEM = makeItem(1, false);
 function itemIn(element: Element, { item }: Place): Item {
   const docs = DOCS_LIST.exec(attribute(element, 'class') ?? '')?.[1];
   const depth = docs === undefined ? (item?.depth ?? 0) + 1 : Number(docs) + 1;
-  return makeItem(depth, element.tagName === 'ol');
+  const isOrdered = element.tagName === 'ol';
+  const made = makeItem(depth, isOrdered);
+  const isCounted = isOrdered && attribute(element, 'reversed') === null;
+  // Letters and Roman numbers are no digits.
+  if (!isCounted || (attribute(element, 'type') ?? '1') !== '1') return made;
+  return { ...made, count: { next: readNumber(element, 'start') ?? 1 } };
+}
+
+/** The number that an item shows, or null; asked once for each, as its list counts on. */
+export function numberOf(element: Element, { item }: Place): number | null {
+  if (element.tagName !== 'li' || !item?.count) return null;
+  const number = readNumber(element, 'value') ?? item.count.next;
+  item.count.next = number + 1;
+  return number >= 0 && number < MOST_COUNTED ? number : null;
+}
+
+const MOST_COUNTED = 1_000;
+
+function readNumber(element: Element, name: string): number | null {
+  const stated = attribute(element, name);
+  return stated !== null && /^\s*-?\d{1,6}\s*$/u.test(stated) ? Number(stated) : null;
 }
 
 function makeItem(depth: number, isOrdered: boolean): Item {

@@ -13,7 +13,7 @@ import {
   type Node,
   type Parent,
 } from './parse-html.ts';
-import { itemAt, OUTSIDE, placeIn, type Place } from './place.ts';
+import { itemAt, numberOf, OUTSIDE, placeIn, type Place } from './place.ts';
 import { isLayout, readTable } from './read-table.ts';
 import { createRun } from './run.ts';
 import { UNSEEN } from './unseen.ts';
@@ -28,10 +28,11 @@ const BLOCKS: ReadonlySet<string> = new Set(
 /** What may explain a term that it names. */
 const EXPLAINING: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quote']);
 
-/** The blocks of a page or a part of one, in reading order. */
+/** The blocks of a page or a part of one, in reading order; its lists may not show their numbers. */
 export function readBlocks(
   root: Parent,
   isLeftOut: (element: Element) => boolean = ({ tagName }) => UNSEEN.has(tagName),
+  { countsItems = true } = {},
 ): Block[] {
   const blocks: Block[] = [];
   /** Paragraphs in bold as a whole: headings, perhaps. */
@@ -103,6 +104,8 @@ export function readBlocks(
   const visitBlock = (element: Element, place: Place): void => {
     end(place);
     const inside = placeIn(element, place);
+    const number = countsItems ? numberOf(element, place) : null;
+    const from = blocks.length;
     switch (element.tagName) {
       case 'table':
         if (isLayout(element)) visitAll(element, inside);
@@ -123,6 +126,10 @@ export function readBlocks(
         visitAll(element, inside);
     }
     end(inside);
+    const first = blocks[from];
+    if (number !== null && first?.kind === 'list-item' && first.depth === inside.marks.depth) {
+      blocks[from] = { ...first, item: number };
+    }
     if (element.tagName === 'dl' && terms.length > 0) {
       blocks.push(...createBlock('list-item', terms.join(', '), itemAt(inside).marks));
       terms = [];
