@@ -1,4 +1,6 @@
 import type { IsoCode } from 'multilingual-stemmer';
+import type { FiguresPart } from './parts/figures.ts';
+import type { SentencesPart } from './parts/sentences.ts';
 import type { WordsPart } from './parts/words.ts';
 
 /**
@@ -9,8 +11,9 @@ export interface LanguagePack {
   /** ISO 639-1. */
   readonly code: IsoCode;
   readonly words: WordsPart;
-  /** What figures are told by. */
-  readonly figures: null;
+  readonly sentences: SentencesPart;
+  /** What figures are told by; without it only by what `Intl` knows of the language. */
+  readonly figures: FiguresPart | null;
   /** What companies are told by. */
   readonly companies: null;
 }

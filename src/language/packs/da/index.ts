@@ -1,10 +1,13 @@
 import type { LanguagePack } from '../types.ts';
+import { figures } from './figures.ts';
+import { sentences } from './sentences.ts';
 import { words } from './words.ts';
 
 /** Danish. */
 export const danish = {
   code: 'da',
   words,
-  figures: null,
+  sentences,
+  figures,
   companies: null,
 } satisfies LanguagePack;

@@ -1,10 +1,13 @@
 import type { LanguagePack } from '../types.ts';
+import { figures } from './figures.ts';
+import { sentences } from './sentences.ts';
 import { words } from './words.ts';
 
 /** English. */
 export const english = {
   code: 'en',
   words,
-  figures: null,
+  sentences,
+  figures,
   companies: null,
 } satisfies LanguagePack;
