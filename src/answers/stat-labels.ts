@@ -1,4 +1,4 @@
-import { isPlaceName } from '../facts/companies/lexicon/places.ts';
+import { isPlaceName } from '../facts/companies/known-words.ts';
 import { findCounted } from '../facts/figures/counted.ts';
 import { getLexicon } from '../facts/figures/lexicon.ts';
 import { tokenAt, tokenize } from '../facts/figures/tokens.ts';

@@ -1,7 +1,4 @@
-import { isCalendarOrLanguage } from '../facts/companies/lexicon/calendar.ts';
-import { commonCapitals, terms } from '../facts/companies/lexicon/exclusions.ts';
-import { getLexicon, sentenceOpeners } from '../facts/companies/lexicon/index.ts';
-import { isPlaceName } from '../facts/companies/lexicon/places.ts';
+import { isKnownAs, isPlaceName } from '../facts/companies/known-words.ts';
 import type { Range } from '../language/range.ts';
 import { COMPARING } from './stat-words.ts';
 
@@ -29,11 +26,15 @@ function isNameAt(text: string, [start, end]: Range, isNounLanguage: boolean): b
   if (isPlaceName(lower)) return true;
   const words = lower.split(/\s/u);
   const [first = ''] = words;
-  if (sentenceOpeners.has(first) || words.every(isCalendarOrLanguage)) return false;
-  if (commonCapitals.has(lower) || terms.has(lower)) return false;
+  if (isOpener(first) || words.every((word) => isKnownAs(word, 'calendar'))) return false;
+  if (isKnownAs(lower, 'capitalised', 'terms')) return false;
   if (words.length > 1) return true;
   const next = /^\s(\p{Ll}+)/u.exec(text.slice(end, end + 40))?.[1] ?? '';
   if (OPENS.test(text.slice(0, start))) return COMPARING.has(next);
-  const isAdjective = next !== '' && getLexicon(null).nationalities.has(lower);
-  return !isNounLanguage && !(isAdjective && !sentenceOpeners.has(next));
+  const isAdjective = next !== '' && isKnownAs(lower, 'nationalities');
+  return !isNounLanguage && !(isAdjective && !isOpener(next));
+}
+
+function isOpener(word: string): boolean {
+  return isKnownAs(word, 'functionWords', 'openers');
 }

@@ -1,9 +1,13 @@
 import type { Passage } from '../library/types.ts';
 import { createTimeSlices } from '../time-slices.ts';
 import { findCompaniesApart } from './companies/apart.ts';
-import type { Corrections } from './companies/corrections.ts';
+import type { ExplainedName } from './companies/explain.ts';
+import type { Corrections } from './companies/corrections/parse.ts';
 import { findFigures } from './figures/index.ts';
 import type { Company, Facts, Figure } from './types.ts';
+
+export type { ExplainedName } from './companies/explain.ts';
+export { isVerb, toSpellingKey } from './companies/known-words.ts';
 
 const NO_CORRECTIONS: Corrections = { entries: [], errors: [] };
 
@@ -49,4 +53,14 @@ export function createFacts(
     figuresOf: (ordinal): readonly Figure[] => figures[ordinal] ?? [],
     countFigures: (ordinal) => figures[ordinal]?.length ?? 0,
   };
+}
+
+/** What of a sentence may be a company, whether it is one, and the rows that decided it. */
+export async function explainCompanies(
+  text: string,
+  language: string | null,
+): Promise<ExplainedName[]> {
+  // Loaded late, as only `check` has need of it.
+  const { explain } = await import('./companies/explain.ts');
+  return explain(text, language);
 }

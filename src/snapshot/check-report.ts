@@ -1,4 +1,4 @@
-import type { Corrections } from '../facts/companies/corrections.ts';
+import type { Corrections } from '../facts/companies/corrections/parse.ts';
 import type { Facts } from '../facts/types.ts';
 import { listFiles } from '../library/list-files.ts';
 import type { Source, UnreadableFile } from '../library/types.ts';

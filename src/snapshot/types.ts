@@ -1,4 +1,4 @@
-import type { Corrections } from '../facts/companies/corrections.ts';
+import type { Corrections } from '../facts/companies/corrections/parse.ts';
 import type { Facts } from '../facts/types.ts';
 import type { Library, UnreadableFile } from '../library/types.ts';
 import type { GlossaryFileContent } from '../search/glossary.ts';

@@ -1,4 +1,6 @@
 import type { IsoCode } from 'multilingual-stemmer';
+import type { CompaniesPart } from './parts/companies.ts';
+import type { NamesPart } from './parts/names.ts';
 import type { WordsPart } from './parts/words.ts';
 
 /**
@@ -9,10 +11,12 @@ export interface LanguagePack {
   /** ISO 639-1. */
   readonly code: IsoCode;
   readonly words: WordsPart;
+  /** What names are made of. */
+  readonly names: NamesPart;
   /** What figures are told by. */
   readonly figures: null;
-  /** What companies are told by. */
-  readonly companies: null;
+  /** What companies are told by in its texts. */
+  readonly companies: CompaniesPart | null;
 }
 
 // Until the words of companies are parts too.

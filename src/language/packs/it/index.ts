@@ -1,10 +1,12 @@
 import type { LanguagePack } from '../types.ts';
+import { names } from './names.ts';
 import { words } from './words.ts';
 
 /** Italian. */
 export const italian = {
   code: 'it',
   words,
+  names,
   figures: null,
   companies: null,
 } satisfies LanguagePack;
