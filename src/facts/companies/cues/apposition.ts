@@ -63,40 +63,14 @@ export const apposition: CueFamily = when(
       'who, or an age',
       person(6),
       (view) => behind(view).is('who') || /^\p{N}{1,2}$/u.test(behind(view).text),
-      'Daar is [Talmo], 34, weer.',
-      'There is [Talmo], who sings.',
     ),
     // Dutch says of people "die", of companies and places "dat".
-    row(
-      'that, which',
-      company(3),
-      (view) => behind(view).is('that'),
-      'Daar is [Talmo], dat groeit.',
-      'There is [Talmo], which grows.',
-    ),
+    row('that, which', company(3), (view) => behind(view).is('that')),
   ),
   ...firstOf(
-    row(
-      'described as a person',
-      person(8),
-      (view) => describedAs(view) === 'person',
-      'Daar is [Talmo], de oude burgemeester.',
-      'There is [Talmo], the old mayor.',
-    ),
-    row(
-      'described as something else',
-      other(12),
-      (view) => describedAs(view) === 'other',
-      'Daar is [Talmo], een lange film.',
-      'There is [Talmo], its first big series, again.',
-    ),
-    row(
-      'described as an organization',
-      settled(7),
-      (view) => describedAs(view) === 'company',
-      'Daar is [Talmo], een bedrijf uit Breda.',
-      'There is [Talmo], the company behind it.',
-    ),
+    row('described as a person', person(8), (view) => describedAs(view) === 'person'),
+    row('described as something else', other(12), (view) => describedAs(view) === 'other'),
+    row('described as an organization', settled(7), (view) => describedAs(view) === 'company'),
   ),
 );
 
@@ -104,26 +78,8 @@ export const apposition: CueFamily = when(
 export const brackets: CueFamily = when(
   begins(' ('),
   ...firstOf(
-    row(
-      'an age in brackets',
-      person(8),
-      (view) => /^ \(\p{N}{1,3}\)/u.test(inside(view)),
-      'Daar is [Talmo] (34) weer.',
-      'There is [Talmo] (34) again.',
-    ),
-    row(
-      'an exchange in brackets',
-      settled(8),
-      (view) => EXCHANGE.test(inside(view)),
-      'Daar is [Talmo] (AEX: TLM) weer.',
-      'There is [Talmo] (NYSE: TLM) again.',
-    ),
-    row(
-      'its first letters in brackets',
-      company(5),
-      isShortened,
-      'Daar is [Brixumse Talmo] (BT) weer.',
-      'There is [Brixum Talmo] (BT) again.',
-    ),
+    row('an age in brackets', person(8), (view) => /^ \(\p{N}{1,3}\)/u.test(inside(view))),
+    row('an exchange in brackets', settled(8), (view) => EXCHANGE.test(inside(view))),
+    row('its first letters in brackets', company(5), isShortened),
   ),
 );

@@ -40,19 +40,11 @@ function isExampleOf(view: View, test: (word: View['before']) => boolean): boole
 export const introduced: CueFamily = when(
   ({ before: word }) => word.text === '',
   ...firstOf(
-    row(
-      'a title or a person, and the name in commas',
-      person(6),
-      (view) => introduction(view).is('people'),
-      'De minister, [Talmo], sprak.',
-      'The singer, [Talmo], spoke.',
+    row('a title or a person, and the name in commas', person(6), (view) =>
+      introduction(view).is('people'),
     ),
-    row(
-      'a kind of organization, and the name in commas',
-      settled(5),
-      (view) => introduction(view).ends('kinds'),
-      'Het bedrijf, [Talmo], groeit.',
-      'The company, [Talmo], grows.',
+    row('a kind of organization, and the name in commas', settled(5), (view) =>
+      introduction(view).ends('kinds'),
     ),
   ),
 );
@@ -65,91 +57,27 @@ export const before: CueFamily = when(
       'a title or a person',
       person(8),
       ({ before: word }) => word.is('people') || word.last.is('people'),
-      'Toen sprak minister [Talmo] ervan.',
-      'Then Mrs [Talmo] spoke of it.',
     ),
-    row(
-      'a role before a full name',
-      person(8),
-      isRole,
-      'Toen sprak deltacommissaris [Talmo Brixum] ervan.',
-      'Then the schoolteacher [Talmo Brixum] spoke of it.',
-    ),
-    row(
-      'a kind of organization',
-      settled(8),
-      ({ before: word }) => word.last.ends('kinds'),
-      'De taxiapp [Talmo] is terug.',
-      'The retailer [Talmo] is back.',
-    ),
-    row(
-      'an owner, a maker, a partner',
-      company(4),
-      ({ before: word }) => word.last.ends('agents'),
-      'Daar is eigenaar [Talmo] weer.',
-      'There is owner [Talmo] again.',
-    ),
-    row(
-      'a city, a river, a street',
-      place(8),
-      ({ before: word }) => word.last.is('placeNouns'),
-      'Hij woont in de provincie [Talmo].',
-      'He lives in the province [Talmo].',
-    ),
-    row(
-      'a law, an event, a book',
-      other(6),
-      ({ before: word }) => word.last.ends('otherNouns'),
-      'Hij las de roman [Talmo] daar.',
-      'He read the novel [Talmo] there.',
-    ),
+    row('a role before a full name', person(8), isRole),
+    row('a kind of organization', settled(8), ({ before: word }) => word.last.ends('kinds')),
+    row('an owner, a maker, a partner', company(4), ({ before: word }) => word.last.ends('agents')),
+    row('a city, a river, a street', place(8), ({ before: word }) => word.last.is('placeNouns')),
+    row('a law, an event, a book', other(6), ({ before: word }) => word.last.ends('otherNouns')),
   ),
   ...firstOf(
-    row(
-      'an example of an organization',
-      settled(8),
-      (view) => isExampleOf(view, (word) => word.ends('kinds')),
-      'Bedrijven zoals [Talmo] groeien.',
-      'Companies such as [Talmo] grow.',
+    row('an example of an organization', settled(8), (view) =>
+      isExampleOf(view, (word) => word.ends('kinds')),
     ),
-    row(
-      'an example of something else',
-      other(8),
-      (view) => isExampleOf(view, (word) => word.is('otherNouns')),
-      'Films zoals [Talmo] zijn duur.',
-      'Films such as [Talmo] are dear.',
+    row('an example of something else', other(8), (view) =>
+      isExampleOf(view, (word) => word.is('otherNouns')),
     ),
   ),
   ...each(
-    row(
-      'what is done to companies',
-      company(6),
-      ({ before: word }) => word.is('doneTo'),
-      'Toen hij kocht [Talmo] kocht.',
-      'Then he bought [Talmo] there.',
-    ),
-    row(
-      'a number',
-      other(4),
-      ({ before: word }) => /^\p{N}{1,3}$/u.test(word.text),
-      'Hij zag 12 [Talmo] staan.',
-      'He saw 12 [Talmo] there.',
-    ),
+    row('what is done to companies', company(6), ({ before: word }) => word.is('doneTo')),
+    row('a number', other(4), ({ before: word }) => /^\p{N}{1,3}$/u.test(word.text)),
   ),
   ...firstOf(
-    row(
-      'what people say',
-      person(2),
-      ({ before: word }) => word.is('telling'),
-      'Dat klopt, zegt [Talmo] daarover.',
-      'That is so, says [Talmo] there.',
-    ),
-    row(
-      'what is reported',
-      company(2),
-      ({ before: word }) => word.is('saying'),
-      'Dat klopt, meldt [Talmo] daarover.',
-      'That is so, reports [Talmo] there.',
-    ),
+    row('what people say', person(2), ({ before: word }) => word.is('telling')),
+    row('what is reported', company(2), ({ before: word }) => word.is('saying')),
   ),
 );

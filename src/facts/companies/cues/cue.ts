@@ -1,8 +1,6 @@
-import type { Evidence, Reading } from './weights.ts';
+import type { CueName } from './examples/index.ts';
 import type { View } from './view.ts';
-
-/** Sentences that show a cue, by language; the name that it is said of stands in brackets. */
-export type Examples = Readonly<Record<string, string>>;
+import type { Evidence, Reading } from './weights.ts';
 
 /** What a cue adds to the evidence. */
 export interface Weight {
@@ -13,13 +11,12 @@ export interface Weight {
   readonly settles: boolean;
 }
 
-/** One row of the table: what tells a company from other names, how much, and an example of it. */
+/** One row of the table: what tells a company from other names, and how much; `examples/` show it. */
 export interface Cue {
-  readonly name: string;
+  readonly name: CueName;
   readonly weight: Weight;
   /** Whether it holds of a name where it stands, or how far, from 0 to 1. */
   readonly test: (view: View) => boolean | number;
-  readonly examples: Examples;
 }
 
 /** Rows of which the first that holds counts. */
@@ -42,16 +39,11 @@ export const other = toWeight('other');
 /** For a company, and the matter is settled. */
 export const settled = toWeight('company', true);
 /** Nothing by itself, but the rows behind it in its group do not count. */
-export const nothing = toWeight('company')(0);
-
-/** Sentences in Dutch and English; an empty one where the cue is not one of the language. */
-export function toExamples(nl: string, en: string): Examples {
-  return Object.fromEntries(Object.entries({ nl, en }).filter(([, text]) => text !== ''));
-}
+export const nothing = company(0);
 
 /** A row of the table. */
-export function row(name: string, weight: Weight, test: Cue['test'], nl: string, en: string): Cue {
-  return { name, weight, test, examples: toExamples(nl, en) };
+export function row(name: CueName, weight: Weight, test: Cue['test']): Cue {
+  return { name, weight, test };
 }
 
 /** Rows that can hold only where a condition does; `each` and `firstOf` give their groups. */

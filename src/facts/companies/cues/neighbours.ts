@@ -1,5 +1,6 @@
 import { findLists } from '../chains/lists.ts';
-import { company, type Examples, nothing, person, place, toExamples, type Weight } from './cue.ts';
+import { company, nothing, person, place, type Weight } from './cue.ts';
+import type { CueName } from './examples/index.ts';
 import type { Judged } from './judge.ts';
 import { isPlainPair } from './view.ts';
 import { READS_AS, THRESHOLD } from './weights.ts';
@@ -23,20 +24,13 @@ interface ListOfNames {
 
 /** A row of the second table: what the names around it tell of a name. */
 export interface NeighbourCue {
-  readonly name: string;
+  readonly name: CueName;
   readonly weight: Weight;
   readonly test: (around: Neighbourhood) => boolean;
-  readonly examples: Examples;
 }
 
-function near(
-  name: string,
-  weight: Weight,
-  test: NeighbourCue['test'],
-  nl: string,
-  en: string,
-): NeighbourCue {
-  return { name, weight, test, examples: toExamples(nl, en) };
+function near(name: CueName, weight: Weight, test: NeighbourCue['test']): NeighbourCue {
+  return { name, weight, test };
 }
 
 function readsAsPerson({ evidence }: Judged): boolean {
@@ -63,8 +57,6 @@ export const besideNames: readonly NeighbourCue[] = [
     'what a person is of',
     company(3),
     ({ item, previous }) => !!previous && readsAsPerson(previous) && isEmployerOf(item, previous),
-    'Daar is Jan Jansen van [Talmo] weer.',
-    'There is John Smith of [Talmo] again.',
   ),
   near(
     'a first and a last name, of a company',
@@ -76,8 +68,6 @@ export const besideNames: readonly NeighbourCue[] = [
       !item.evidence.isSettled &&
       isPair(item) &&
       isEmployerOf(next, item),
-    'Daar is [Talma Brixum] van Zoevie N.V. weer.',
-    'There is [Talma Brixum] of Zoevie plc again.',
   ),
   near(
     'a first and a last name, right behind the name that has them',
@@ -87,15 +77,11 @@ export const besideNames: readonly NeighbourCue[] = [
       previous.chain.last + 1 === item.chain.first &&
       !item.evidence.isSettled &&
       isPair(item),
-    "Daar is Zoevie's [Talma Brixum] weer.",
-    "There is Zoevie's [Talma Brixum] again.",
   ),
   near(
     'a surname, after the full name',
     person(8),
     ({ item, surnames }) => !item.view.isLong && surnames.has(item.chain.text),
-    'Jan Brixum sprak. Later zweeg [Brixum] weer.',
-    'John Brixum spoke. Later [Brixum] was silent.',
   ),
 ];
 
@@ -105,30 +91,10 @@ export const inLists: readonly NeighbourCue[] = [
     'a common word in a list with companies',
     nothing,
     ({ item, list }) => list?.hasCompanies === true && item.isPlain,
-    '[Banken], Talmo N.V. en Zoevie N.V. zijn er.',
-    '[Banks], Talmo plc and Zoevie plc are there.',
   ),
-  near(
-    'in a list with companies',
-    company(4),
-    ({ list }) => list?.hasCompanies === true,
-    'Daar zijn Talmo N.V., Zoevie N.V. en [Brixum] weer.',
-    'There are Talmo plc, Zoevie plc and [Brixum] again.',
-  ),
-  near(
-    'in a list with people',
-    person(4),
-    ({ list }) => list?.hasPeople === true,
-    'Daar zijn de heer Talmo, minister Zoevie en [Brixum] weer.',
-    'There are Mr Talmo, minister Zoevie and [Brixum] again.',
-  ),
-  near(
-    'in a list with places',
-    place(4),
-    ({ list }) => list?.hasPlaces === true,
-    'Daar zijn Parijs, Londen en [Brixum] weer.',
-    'There are Paris, London and [Brixum] again.',
-  ),
+  near('in a list with companies', company(4), ({ list }) => list?.hasCompanies === true),
+  near('in a list with people', person(4), ({ list }) => list?.hasPeople === true),
+  near('in a list with places', place(4), ({ list }) => list?.hasPlaces === true),
 ];
 
 /** Is told of every row that holds of a name. */

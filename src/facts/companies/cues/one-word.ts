@@ -12,131 +12,81 @@ function isDemonym({ first, after }: View): boolean {
 /** What a name of one word tells. */
 export const oneWord: CueFamily = when(
   ({ isLong }) => !isLong,
-  ...each(
-    row(
-      'a people, believers, an age',
-      other(4),
-      isDemonym,
-      'Het waren [Byzantijnen] in die tijd.',
-      'There were [Brixumians] there.',
-    ),
-  ),
+  ...each(row('a people, believers, an age', other(4), isDemonym)),
   ...firstOf(
     row(
       'a term or what only has a capital',
       other(12),
       ({ first }) => first.is('terms') || first.is('capitalised') || first.is('calendar'),
-      'Het [DNA] is bekend.',
-      'The [DNA] is known.',
     ),
     row(
       'one letter or a number',
       other(12),
       ({ first }) => first.lower.length < 2 || /^\p{N}/u.test(first.lower),
-      'Hij koos toen [B] daar.',
-      'He chose [B] there.',
     ),
     row(
       'part of a text, a law, or only a legal form',
       other(12),
       ({ first }) => first.is('numberedParts') || first.is('laws') || isLegalForm(first),
-      'Hij zag de [Bijlage] van het stuk.',
-      'See [Annex] of the paper.',
     ),
     row(
       // "C4 plants", "the A2": a kind, a road, a vitamin.
       'a letter with a number',
       other(12),
       ({ first }) => /^\p{Lu}\p{N}{1,2}$/u.test(first.text),
-      'Hij reed over de [A2] daarheen.',
-      'He likes [C4] plants.',
     ),
     row(
       'an abbreviation that somebody has one of',
       company(-3),
       ({ first, before }) => first.shape.isAbbreviation && before.is('owners'),
-      'Hij kocht een [BRXT] daar.',
-      'He bought a [BRXT] there.',
     ),
     row(
       'an abbreviation with an article',
       nothing,
       ({ first, before, chain }) =>
         first.shape.isAbbreviation && before.is('determiners') && !chain.opens,
-      'Toen sprak de [BRXT] ervan.',
-      'Then the [BRXT] spoke of it.',
     ),
-    row(
-      'an abbreviation',
-      company(-1),
-      ({ first }) => first.shape.isAbbreviation,
-      'Toen sprak [BRXT] ervan.',
-      'Then [BRXT] spoke of it.',
-    ),
+    row('an abbreviation', company(-1), ({ first }) => first.shape.isAbbreviation),
     row(
       'a newspaper that one word names',
       company(4),
       ({ first, before }) => before.is('determiners') && first.is('mediaNames'),
-      'Het stond in de [Telegraaf].',
-      'It was in the [Guardian].',
     ),
     row(
       'a compound that ends in the head of an organization, to open the sentence',
       company(3),
       ({ first, chain }) => chain.opens && isHeadCompound(first.lower.length, first),
-      '[Brixumbank] is groot.',
-      '[Brixumsoft] is large.',
     ),
-    row(
-      'a compound that ends in the head of an organization',
-      company(4),
-      ({ first }) => isHeadCompound(first.lower.length, first),
-      'Toen kwam [Brixumbank] langs.',
-      'Then came [Brixumsoft] by.',
+    row('a compound that ends in the head of an organization', company(4), ({ first }) =>
+      isHeadCompound(first.lower.length, first),
     ),
     row(
       'a compound that ends in a law, an event, a work',
       other(7),
       ({ first }) => !isHead(first) && (first.ends('otherEndings') || first.ends('workEndings')),
-      'Toen kwam de [Brixumoorlog] daar.',
-      '',
     ),
     row(
       'only the head of an organization, before what it is for',
       other(8),
       ({ first }) => isHead(first) && first.is('joiningHeads'),
-      'Toen sprak de [Hogeschool] ervan.',
-      'Then the [Council] spoke of it.',
     ),
-    row(
-      'only a head',
-      other(4),
-      ({ first }) => isHead(first),
-      'Toen zag hij [Brouwerij] staan.',
-      'Then he saw [Group] there.',
-    ),
+    row('only a head', other(4), ({ first }) => isHead(first)),
     row(
       // "het College", "the Governor": which one, the text says elsewhere.
       'an office or a title',
       other(6),
       ({ first }) => first.is('joiningHeads') || first.is('people'),
-      'Toen sprak de [Organisatie] ervan.',
-      'Then the [Governor] spoke of it.',
     ),
     row(
       'an article before what may be a plural',
       company(-2),
       ({ first, before }) => before.is('determiners') && first.hasEnding('pluralEndings'),
-      'Toen zag hij de [Brixen] staan.',
-      'Then he saw the [Brixums] there.',
     ),
     row(
       // "de Westertoren": companies without a head seldom have one.
       'an article',
       company(-1),
       ({ before }) => before.is('determiners'),
-      'Toen zag hij de [Brixum] staan.',
-      'Then he saw the [Brixum] there.',
     ),
   ),
 );

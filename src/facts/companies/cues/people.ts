@@ -19,47 +19,19 @@ function hasParticle({ chain, around }: View): boolean {
 export const people: CueFamily = when(
   () => true,
   ...firstOf(
-    row(
-      'the head of an organization, so that it is no person',
-      nothing,
-      isFirm,
-      'Daar is [Jan Groep] weer.',
-      'There is [John Group] again.',
-    ),
+    row('the head of an organization, so that it is no person', nothing, isFirm),
     row(
       'a first name and more',
       person(8),
       ({ isLong, first }) => isLong && first.is('firstNames'),
-      'Daar is [Jan Brixum] weer.',
-      'There is [John Brixum] again.',
     ),
-    row(
-      'a first name',
-      person(6),
-      ({ first }) => first.is('firstNames'),
-      'Daar is [Jan] weer.',
-      'There is [John] again.',
-    ),
+    row('a first name', person(6), ({ first }) => first.is('firstNames')),
     row(
       'initials',
       person(8),
       ({ isLong, first, chain }) => isLong && INITIAL.test(first.text) && chain.text.includes('. '),
-      'Daar is [J. Brixum] weer.',
-      'There is [J.K. Brixum] again.',
     ),
-    row(
-      'a small word of surnames inside',
-      person(6),
-      hasParticle,
-      'Later kwam daar [Talmo van der Brixum] langs.',
-      'Later they saw [Talmo von der Brixum] there.',
-    ),
-    row(
-      'two words of one capital each',
-      person(2),
-      (view) => isPlainPair(view.chain, view.around),
-      'Daar is [Talmo Brixum] weer.',
-      'There is [Talmo Brixum] again.',
-    ),
+    row('a small word of surnames inside', person(6), hasParticle),
+    row('two words of one capital each', person(2), (view) => isPlainPair(view.chain, view.around)),
   ),
 );

@@ -34,56 +34,26 @@ function isSingular(verb: string, view: View): boolean {
 export const position: CueFamily = when(
   () => true,
   ...each(
-    row(
-      'the text speaks of business',
-      company(3),
-      ({ around }) => around.business,
-      'De omzet en de winst daalden door de staking, zegt [Vandeloo].',
-      'Sales and profits fell after the strike, says [Vandeloo].',
-    ),
+    row('the text speaks of business', company(3), ({ around }) => around.business),
     row(
       'a verb follows',
       company(1),
       (view) => (isInside(view) || view.isLong) && isVerb(view.after),
-      'Daar bouwde [Vandeloo] bouwde.',
-      'There [Vandeloo] baked bread.',
     ),
     row(
       'the library writes it with a small letter too',
       company(-2),
       (view) => isInside(view) && !view.isLong && view.around.isCommon(view.first.lower),
-      'Wij zagen de bever. Toen kwam [Bever].',
-      'We saw the beaver. Then came [Beaver].',
     ),
   ),
   ...firstOf(
-    row(
-      'a capital inside a sentence',
-      company(3),
-      isInside,
-      'Toen kwam [Vandeloo] langs.',
-      'Then came [Vandeloo] by.',
-    ),
-    row(
-      'several words with a capital open the sentence',
-      company(1),
-      ({ isLong }) => isLong,
-      '[Vandeloo Talmo] kwam langs.',
-      '[Vandeloo Talmo] came by.',
-    ),
-    row(
-      'a common word opens the sentence',
-      company(-6),
-      isCommonWord,
-      '[Aandelen] dalen.',
-      '[Profits] fell.',
-    ),
+    row('a capital inside a sentence', company(3), isInside),
+    row('several words with a capital open the sentence', company(1), ({ isLong }) => isLong),
+    row('a common word opens the sentence', company(-6), isCommonWord),
     row(
       'a word that is not common opens the sentence, before a verb or where it comes from',
       company(3),
       (view) => !isPlainWord(view.first) && (isVerb(view.after) || comesFrom(view)),
-      '[Vandeloo] maakte brood.',
-      '[Vandeloo] of London baked bread.',
     ),
     row(
       'what looks like a plural opens the sentence, before a verb of one',
@@ -92,8 +62,6 @@ export const position: CueFamily = when(
         isPlainWord(view.first) &&
         view.first.hasEnding('pluralEndings') &&
         isSingular(view.after.lower, view),
-      '[Brixen] was groot.',
-      '[Brixens] was large.',
     ),
   ),
 );
