@@ -1,5 +1,7 @@
 import type { IsoCode } from 'multilingual-stemmer';
+import type { CompaniesPart } from './parts/companies.ts';
 import type { FiguresPart } from './parts/figures.ts';
+import type { NamesPart } from './parts/names.ts';
 import type { SentencesPart } from './parts/sentences.ts';
 import type { WordsPart } from './parts/words.ts';
 
@@ -12,11 +14,10 @@ export interface LanguagePack {
   readonly code: IsoCode;
   readonly words: WordsPart;
   readonly sentences: SentencesPart;
+  /** What names are made of. */
+  readonly names: NamesPart;
   /** What figures are told by; without it only by what `Intl` knows of the language. */
   readonly figures: FiguresPart | null;
-  /** What companies are told by. */
-  readonly companies: null;
+  /** What companies are told by in its texts. */
+  readonly companies: CompaniesPart | null;
 }
-
-// Until the words of companies are parts too.
-export { toWords as words } from './lists.ts';

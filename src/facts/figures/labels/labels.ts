@@ -1,5 +1,5 @@
 import type { Range } from '../../../language/range.ts';
-import { isPlaceName } from '../../companies/lexicon/places.ts';
+import { isPlaceName } from '../../companies/known-words.ts';
 import { tokenAt } from '../../read/index.ts';
 import type { Figure, Label, LabelSort } from '../../types.ts';
 import { findCounted } from '../candidates/counted.ts';

@@ -1,8 +1,5 @@
 import type { Range } from '../../../language/range.ts';
-import { isCalendarOrLanguage } from '../../companies/lexicon/calendar.ts';
-import { commonCapitals, terms } from '../../companies/lexicon/exclusions.ts';
-import { getLexicon, sentenceOpeners } from '../../companies/lexicon/index.ts';
-import { isPlaceName } from '../../companies/lexicon/places.ts';
+import { isKnownAs, isPlaceName } from '../../companies/known-words.ts';
 import type { Lexicon } from '../words/lexicon-type.ts';
 
 const CHAIN =
@@ -30,17 +27,21 @@ function isNameAt(text: string, [start, end]: Range, lexicon: Lexicon): boolean 
   if (isPlaceName(lower)) return true;
   const words = lower.split(/\s/u);
   const [first = ''] = words;
-  if (sentenceOpeners.has(first) || words.every(isCalendarOrLanguage)) return false;
-  if (commonCapitals.has(lower) || terms.has(lower)) return false;
+  if (isOpener(first) || words.every((word) => isKnownAs(word, 'calendar'))) return false;
+  if (isKnownAs(lower, 'capitalised', 'terms')) return false;
   if (words.length > 1) return true;
   const next = /^\s(\p{Ll}+)/u.exec(text.slice(end, end + 40))?.[1] ?? '';
   if (start < LONGEST_OPENING ? OPENS.test(text.slice(0, start)) : opensThere(text, start))
     return lexicon.comparing.has(next);
-  const isAdjective = next !== '' && getLexicon(null).nationalities.has(lower);
-  return !lexicon.nounsHaveCapital && !(isAdjective && !sentenceOpeners.has(next));
+  const isAdjective = next !== '' && isKnownAs(lower, 'nationalities');
+  return !lexicon.nounsHaveCapital && !(isAdjective && !isOpener(next));
 }
 
 function opensThere(text: string, start: number): boolean {
   // The character stands for what came before: the beginning of the text is not near.
   return OPENS.test(`x${text.slice(start - LONGEST_OPENING + 1, start)}`);
+}
+
+function isOpener(word: string): boolean {
+  return isKnownAs(word, 'functionWords', 'openers');
 }

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../types.ts';
+import { names } from './names.ts';
 import { sentences } from './sentences.ts';
 import { words } from './words.ts';
 
@@ -7,6 +8,7 @@ export const italian = {
   code: 'it',
   words,
   sentences,
+  names,
   figures: null,
   companies: null,
 } satisfies LanguagePack;

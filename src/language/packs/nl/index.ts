@@ -1,5 +1,7 @@
 import type { LanguagePack } from '../types.ts';
+import { companies } from './companies.ts';
 import { figures } from './figures.ts';
+import { names } from './names.ts';
 import { sentences } from './sentences.ts';
 import { words } from './words.ts';
 
@@ -8,6 +10,7 @@ export const dutch = {
   code: 'nl',
   words,
   sentences,
+  names,
   figures,
-  companies: null,
+  companies,
 } satisfies LanguagePack;

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../types.ts';
 import { figures } from './figures.ts';
+import { names } from './names.ts';
 import { sentences } from './sentences.ts';
 import { words } from './words.ts';
 
@@ -8,6 +9,7 @@ export const portuguese = {
   code: 'pt',
   words,
   sentences,
+  names,
   figures,
   companies: null,
 } satisfies LanguagePack;
