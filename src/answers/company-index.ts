@@ -1,6 +1,6 @@
 import type { Company, Facts } from '../facts/types.ts';
 import { toSpellingKey } from '../facts/companies/known-words.ts';
-import { splitName } from '../search/find-name.ts';
+import { splitName } from '../language/find-name.ts';
 
 /** Companies by what they are called, and by the passages that name them. */
 interface CompanyIndex {

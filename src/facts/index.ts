@@ -4,7 +4,25 @@ import { findCompaniesApart } from './companies/apart.ts';
 import type { ExplainedName } from './companies/explain.ts';
 import type { Corrections } from './companies/corrections/parse.ts';
 import { findFigures } from './figures/index.ts';
-import type { Company, Facts, Figure } from './types.ts';
+import { settleFigures } from './figures/settle.ts';
+import { createKnownNames } from './known-names.ts';
+import { readPassage } from './read/index.ts';
+import type { Company, Facts, Figure, FigureSeries } from './types.ts';
+
+export { explainFigures, type ExplainedFigure } from './figures/explain.ts';
+export { findNames, type SpeltName } from './read/names.ts';
+export type {
+  Company,
+  CompanyKind,
+  Facts,
+  Figure,
+  FigureContext,
+  FigureKind,
+  FigurePoint,
+  FigureSeries,
+  Label,
+  Words,
+} from './types.ts';
 
 export type { ExplainedName } from './companies/explain.ts';
 export { isVerb, toSpellingKey } from './companies/known-words.ts';
@@ -36,22 +54,27 @@ export async function findFacts(
     figures.push(
       previous && ordinal !== undefined
         ? previous.facts.figuresOf(ordinal)
-        : findFigures(passage.text, passage.language),
+        : findFigures(readPassage(passage.text, passage.language), passage.kind),
     );
     await slices.giveWay(() => onProgress?.(figures.length, passages.length));
   }
-  return createFacts(await companies, figures);
+  const named = await companies;
+  const companiesIn = createKnownNames(named, passages);
+  const settled = await settleFigures(passages, (at) => figures[at] ?? [], companiesIn, slices);
+  return createFacts(named, settled.figures, settled.series);
 }
 
-/** Facts of their parts; figures by the ordinal of their passage. */
+/** Facts of their parts; figures and series by the ordinals of their passages. */
 export function createFacts(
   companies: readonly Company[],
   figures: readonly (readonly Figure[])[],
+  series: ReadonlyMap<number, FigureSeries> = new Map(),
 ): Facts {
   return {
     companies,
     figuresOf: (ordinal): readonly Figure[] => figures[ordinal] ?? [],
     countFigures: (ordinal) => figures[ordinal]?.length ?? 0,
+    seriesOf: (ordinal) => series.get(ordinal) ?? null,
   };
 }
 

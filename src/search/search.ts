@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { compareHits, selectBest } from './best.ts';
 import { expandWord, type ExpansionMaterial } from './expand.ts';
-import { findName } from './find-name.ts';
+import { findName } from '../language/find-name.ts';
 import type { ForwardIndex } from './forward-index.ts';
 import { createGlossary, type GlossaryEntry } from './glossary.ts';
 import type { GramFrequencies } from './grams.ts';

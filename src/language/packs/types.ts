@@ -1,6 +1,8 @@
 import type { IsoCode } from 'multilingual-stemmer';
 import type { CompaniesPart } from './parts/companies.ts';
 import type { NamesPart } from './parts/names.ts';
+import type { FiguresPart } from './parts/figures.ts';
+import type { SentencesPart } from './parts/sentences.ts';
 import type { WordsPart } from './parts/words.ts';
 
 /**
@@ -13,11 +15,9 @@ export interface LanguagePack {
   readonly words: WordsPart;
   /** What names are made of. */
   readonly names: NamesPart;
-  /** What figures are told by. */
-  readonly figures: null;
-  /** What companies are told by in its texts. */
+  readonly sentences: SentencesPart;
+  /** What figures are told by; without it only by what `Intl` knows of the language. */
+  readonly figures: FiguresPart | null;
+  /** What companies are told by in its texts; without it only by their names. */
   readonly companies: CompaniesPart | null;
 }
-
-// Until the words of companies are parts too.
-export { toWords as words } from './lists.ts';

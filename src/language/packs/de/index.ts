@@ -1,5 +1,7 @@
 import type { LanguagePack } from '../types.ts';
+import { figures } from './figures.ts';
 import { names } from './names.ts';
+import { sentences } from './sentences.ts';
 import { words } from './words.ts';
 
 /** German. */
@@ -7,6 +9,7 @@ export const german = {
   code: 'de',
   words,
   names,
-  figures: null,
+  sentences,
+  figures,
   companies: null,
 } satisfies LanguagePack;

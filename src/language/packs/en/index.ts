@@ -1,6 +1,8 @@
 import type { LanguagePack } from '../types.ts';
 import { companies } from './companies.ts';
+import { figures } from './figures.ts';
 import { names } from './names.ts';
+import { sentences } from './sentences.ts';
 import { words } from './words.ts';
 
 /** English. */
@@ -8,6 +10,7 @@ export const english = {
   code: 'en',
   words,
   names,
-  figures: null,
+  sentences,
+  figures,
   companies,
 } satisfies LanguagePack;

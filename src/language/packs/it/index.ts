@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../types.ts';
 import { names } from './names.ts';
+import { sentences } from './sentences.ts';
 import { words } from './words.ts';
 
 /** Italian. */
@@ -7,6 +8,7 @@ export const italian = {
   code: 'it',
   words,
   names,
+  sentences,
   figures: null,
   companies: null,
 } satisfies LanguagePack;
