@@ -18,6 +18,6 @@ export interface LanguagePack {
   readonly names: NamesPart;
   /** What figures are told by; without it only by what `Intl` knows of the language. */
   readonly figures: FiguresPart | null;
-  /** What companies are told by in its texts. */
+  /** What companies are told by in its texts; without it only by their names. */
   readonly companies: CompaniesPart | null;
 }

@@ -1,5 +1,5 @@
 import { languageNames } from '../../../language/languages.ts';
-import { allMonthNames } from '../../../language/months.ts';
+import { allMonthNames, weekdayNames } from '../../../language/months.ts';
 import { toPhrases, toWords } from '../../../language/packs/lists.ts';
 import type { CompaniesPart } from '../../../language/packs/parts/companies.ts';
 import type { NamesPart } from '../../../language/packs/parts/names.ts';
@@ -104,10 +104,4 @@ function add<T>(table: Map<string, Set<T>>, kind: T, entries: Iterable<string>):
     if (kinds) kinds.add(kind);
     else table.set(entry, new Set([kind]));
   }
-}
-
-/** Names of the days of the week in one language, lower case. */
-function weekdayNames(language: string): string[] {
-  const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2020, 1, day)).toLowerCase());
 }
