@@ -15,7 +15,7 @@ export const dutch = {
   'hour before another': 'Tussen [22] en 6 uur is het stil.',
   'right after a word for the clock': 'Zij komt om [8] en gaat.',
   'hour after others': 'Er is les om 8, 10 en [12 uur].',
-  'number with a capital': 'Wij keken naar Studio [Twee] op zondag.',
+  'number with a capital': 'Hij speelde bij Blauw [Twee] op zondag.',
   'cents with a capital': 'De zaal juichte voor [50 Cent] toen.',
   'unit with a capital in a running sentence': 'Zij zag de film [12 Jaar] een slaaf.',
   'unit with a capital glued to its number': 'Netbeheerder [50Hertz] bouwt.',
