@@ -45,12 +45,11 @@ function isCurrency(tokens: readonly Token[], place: number): boolean {
   return /^\p{Lu}{1,3}$/u.test(tokens[place]?.word.text ?? '');
 }
 
-const ABBREVIATED = /^(?:St|Mr|Mrs|Dr|Wm|Bros|Jos|Th|Chr)$/u;
-
 function joins({ words }: Draft, { gap }: Token, { word }: NamePart): boolean {
   if (gap === ' ' || gap === ' & ') return true;
-  const before = words.at(-1)?.text ?? '';
-  if (gap === '. ') return INITIAL.test(before) || ABBREVIATED.test(before);
+  const before = words.at(-1);
+  if (gap === '. ')
+    return before !== undefined && (INITIAL.test(before.text) || before.is('abbreviations'));
   return gap === ', ' && isLegalForm(word);
 }
 

@@ -29,6 +29,7 @@ export type Kind =
   | Lists<NamesPart>
   | Exclude<Lists<CompaniesPart>, Ending>
   | 'functionWords'
+  | 'shortened'
   | 'calendar';
 
 /** Words, and phrases, in lower case with what they are. */
@@ -55,6 +56,10 @@ const PHRASES: ReadonlySet<Kind> = new Set<Kind>(['sources', 'capitalised']);
 export function tabulateNames(packs: readonly LanguagePack[], shared: NamesPart): KindTable {
   const table = new Map<string, Set<Kind>>();
   for (const part of [shared, ...packs.map(({ names }) => names)]) addPart(table, part);
+  for (const { sentences } of packs) {
+    add(table, 'shortened', toWords(sentences.abbreviations));
+    add(table, 'shortened', toWords(sentences.beforeNumber));
+  }
   add(table, 'places', timeZoneCities());
   add(table, 'calendar', allMonthNames().keys());
   for (const { code } of packs.filter(({ companies }) => companies !== null)) {

@@ -114,7 +114,7 @@ export function createLexicons(packs: ReadonlyMap<string, LanguagePack> = langua
 /** What holds for all of several languages. */
 function habitsOf(packs: readonly LanguagePack[]): Habits {
   return {
-    nounsHaveCapitals: packs.every(({ companies }) => companies?.nounsHaveCapitals ?? false),
+    nounsHaveCapitals: packs.every(({ words }) => words.nounsHaveCapital === true),
     nationalityOpensName: packs.every(({ companies }) => companies?.nationalityOpensName ?? true),
     joinsNouns: packs.every(({ words }) => words.compoundLinks !== undefined),
   };

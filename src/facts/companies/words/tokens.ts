@@ -45,9 +45,8 @@ export class Token {
 const TOKEN =
   /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[&+'’‑-](?=[\p{L}\p{N}])|\.(?=\p{Ll}{2,4}(?![\p{L}\p{N}])|(?<=\p{N}\.)\p{N}|(?<=(?<![\p{L}\p{N}])\p{L}\.)\p{L}(?![\p{L}\p{N}])|(?<=\.\p{L}\.)\p{L}(?![\p{L}\p{N}]))){0,63}/gu;
 
-/** A dot after one of these ends no sentence. */
-const ABBREVIATION =
-  /^(?:\p{L}|(?:\p{L}\.){1,5}\p{L}|mr|mrs|ms|dr|drs|ir|ing|prof|mw|dhr|st|sr|jr|jhr|inc|ltd|co|corp|bros|no|nr|vs|etc|resp|bijv|bv|ca|gen|sen|rep|gov|capt|lt|col|sgt|fig|art|jan|feb|mrt|apr|aug|sept|sep|okt|oct|nov|dec|plc|ltda|wm)$/iu;
+/** "J", "J.K": a dot after initials ends no sentence. */
+const INITIALS = /^\p{L}(?:\.\p{L}){0,5}$/u;
 
 const ENDS_SENTENCE = /[.!?…:•*|\n]|(?:^|[\s(])[“„«‘"'”]$/u;
 
@@ -69,6 +68,14 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
 function opensAfter(gap: string, before: Token | undefined): boolean {
   if (!before) return true;
   if (gap === ' ') return false;
-  if (gap === '. ') return !ABBREVIATION.test(before.text);
+  if (gap === '. ') return !isShortened(before);
   return ENDS_SENTENCE.test(gap);
+}
+
+const SHORTENED = ['shortened', 'abbreviations', 'legalForms'] as const;
+
+/** "dr.", "Inc.", "J.K.", "feb.": the sentence goes on behind the point. */
+function isShortened({ text, word }: Token): boolean {
+  if (INITIALS.test(text) || SHORTENED.some((kind) => word.is(kind))) return true;
+  return text.length < 5 && word.is('calendar');
 }

@@ -2,6 +2,7 @@ import type { NamesPart } from '../parts/names.ts';
 
 /** Words of names that no one language owns. */
 export const names = {
+  abbreviations: '',
   particles: 'al bin ibn',
   articles: '',
   ofWords: '',

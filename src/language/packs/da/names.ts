@@ -2,6 +2,7 @@ import type { NamesPart } from '../parts/names.ts';
 
 /** Danish: words that names are made of. */
 export const names = {
+  abbreviations: '',
   particles: '',
   articles: '',
   ofWords: '',

@@ -2,6 +2,7 @@ import type { NamesPart } from '../parts/names.ts';
 
 /** German: words that names are made of. */
 export const names = {
+  abbreviations: '',
   particles: 'von zu der den',
   articles: 'der die das ein eine',
   ofWords: '',

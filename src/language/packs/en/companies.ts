@@ -218,5 +218,4 @@ export const companies = {
   shortEndings: 'app bod',
   genitiveAfter: '',
   nationalityOpensName: true,
-  nounsHaveCapitals: false,
 } satisfies CompaniesPart;

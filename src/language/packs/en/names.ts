@@ -2,6 +2,7 @@ import type { NamesPart } from '../parts/names.ts';
 
 /** English: words that names are made of. */
 export const names = {
+  abbreviations: 'st mr mrs dr wm bros',
   particles: '',
   articles: 'the a an',
   ofWords: 'of',

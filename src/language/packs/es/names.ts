@@ -2,6 +2,7 @@ import type { NamesPart } from '../parts/names.ts';
 
 /** Spanish: words that names are made of. */
 export const names = {
+  abbreviations: '',
   particles: 'de del la el los',
   articles: '',
   ofWords: '',

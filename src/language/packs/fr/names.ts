@@ -2,6 +2,7 @@ import type { NamesPart } from '../parts/names.ts';
 
 /** French: words that names are made of. */
 export const names = {
+  abbreviations: '',
   particles: 'de du la le',
   articles: '',
   ofWords: '',

@@ -2,7 +2,8 @@ import type { NamesPart } from '../parts/names.ts';
 
 /** Italian: words that names are made of. */
 export const names = {
-  particles: 'di da del della',
+  abbreviations: '',
+  particles: 'di da del della la',
   articles: '',
   ofWords: '',
   forWords: '',

@@ -272,5 +272,4 @@ export const companies = {
   shortEndings: 'app wet bod',
   genitiveAfter: 'a e i o u',
   nationalityOpensName: false,
-  nounsHaveCapitals: false,
 } satisfies CompaniesPart;

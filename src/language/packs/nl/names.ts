@@ -2,7 +2,8 @@ import type { NamesPart } from '../parts/names.ts';
 
 /** Dutch: words that names are made of. */
 export const names = {
-  particles: 'van der den de ten ter te',
+  abbreviations: 'jos th chr',
+  particles: "van der den de ten ter te 't",
   articles: "de het een 't 'n",
   ofWords: 'van',
   forWords: 'voor',

@@ -2,6 +2,7 @@ import type { NamesPart } from '../parts/names.ts';
 
 /** Norwegian: words that names are made of. */
 export const names = {
+  abbreviations: '',
   particles: '',
   articles: '',
   ofWords: '',

@@ -122,6 +122,4 @@ export interface CompaniesPart {
   readonly genitiveAfter: WordList;
   /** Whether a nationality with a capital may belong to a name: "American Express". */
   readonly nationalityOpensName: boolean;
-  /** Whether every noun has a capital, so that it tells nothing. */
-  readonly nounsHaveCapitals: boolean;
 }

@@ -5,6 +5,8 @@ import type { PhraseList, WordList } from '../lists.ts';
  * other language, so that these are known in all of them.
  */
 export interface NamesPart {
+  /** Shortened words inside names, before a point: "St. Brixum". */
+  readonly abbreviations: WordList;
   /** Small words of surnames: "van der". */
   readonly particles: WordList;
   /** Articles inside names: "Society for the Protection of …". */

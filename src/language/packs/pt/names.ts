@@ -2,6 +2,7 @@ import type { NamesPart } from '../parts/names.ts';
 
 /** Portuguese: words that names are made of. */
 export const names = {
+  abbreviations: '',
   particles: 'da dos do',
   articles: '',
   ofWords: '',
