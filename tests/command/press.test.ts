@@ -10,7 +10,7 @@ import type { Reply } from '../../src/replies/types.ts';
 import type { Snapshot } from '../../src/snapshot/types.ts';
 import { UserError } from '../../src/user-error.ts';
 import { snapshotOf } from '../discord/material.ts';
-import { everyComponent } from '../../src/preview/refusals/component-tree.ts';
+import { everyComponent } from '../fake-discord/component-tree.ts';
 import { composeMessage } from '../fake-discord/compose-message.ts';
 import { quotesOf, readMarkdown, textsOf } from '../replies/discord-markdown.ts';
 import { hostileText } from '../replies/hostile-text.ts';
