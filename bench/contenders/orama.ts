@@ -1,5 +1,5 @@
 import { create, insertMultiple, search, type Language } from '@orama/orama';
-import { languagePacks } from '../../src/language/packs/index.ts';
+import { getStopwords } from '../../src/language/stopwords.ts';
 import { toTitle } from './passage-text.ts';
 import { createTermStemmer } from './stem-term.ts';
 import { DEPTH, type Contender } from './types.ts';
@@ -28,7 +28,7 @@ export const orama: Contender = {
           stemming: true,
           // Orama takes stopwords out before it stems.
           stemmer: (word) => stemmer.stem(word) ?? word,
-          stopWords: [...(languagePacks.get(language)?.stopwords ?? [])],
+          stopWords: [...getStopwords(language)],
         },
       },
     });

@@ -1,6 +1,7 @@
 import { createStemmer } from 'multilingual-stemmer';
 import { fold, foldExcept } from '../../src/language/fold.ts';
 import { languagePacks } from '../../src/language/packs/index.ts';
+import { getStopwords } from '../../src/language/stopwords.ts';
 
 /** A word as a library's own tokenizer found it → what to index, or null for a stopword. */
 export interface TermStemmer {
@@ -18,8 +19,9 @@ export function createTermStemmer(language: string): TermStemmer {
   const pack = languagePacks.get(language);
   const stemWord = pack ? createStemmer(pack.code) : (word: string) => word;
   const remembered = new Map<string, string | null>();
-  const foldWord = (word: string) => foldExcept(word, pack?.ownLetters ?? '');
-  const isStopword = (word: string) => pack?.stopwords.has(foldWord(word)) ?? false;
+  const foldWord = (word: string) => foldExcept(word, pack?.words.ownLetters ?? '');
+  const stopwords = getStopwords(language);
+  const isStopword = (word: string) => stopwords.has(foldWord(word));
   return {
     isStopword,
     stem(word) {

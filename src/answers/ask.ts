@@ -1,15 +1,29 @@
+import type { Query, Ranking } from '../search/types.ts';
 import type { Snapshot } from '../snapshot/types.ts';
-import { findBestSentence } from './best-sentence.ts';
-import { findMatches, toRanges } from './highlight.ts';
+import { findCoursePart, type CoursePart } from './ask/course.ts';
+import { findDoubt } from './ask/doubt.ts';
+import { toFoundPassages } from './ask/found.ts';
+import { nearestTopics } from './ask/nearest.ts';
+import { rankSides, treatsBoth, type Side } from './ask/two-sides.ts';
 import { namesCompany } from './company-names.ts';
 import { judge } from './judge.ts';
 import { checkLookup, countSources, takeWanted, type Lookup } from './lookup.ts';
 import { spreadSources } from './spread.ts';
-import { nearestTopics } from './topics.ts';
-import type { Answer, FoundPassage } from './types.ts';
+import type { Answer, Confidence, FoundPassage } from './types.ts';
 
 /** Pages of hits that the first page is drawn from. */
 const SPREAD_FROM = 5;
+/** Passages shown where fewer hold what was asked. */
+const LEAST_SHOWN = 5;
+
+/** Everything that an answer to a question is made from. */
+interface Asked {
+  readonly lookup: Lookup;
+  readonly text: string;
+  readonly query: Query;
+  readonly only: ((ordinal: number) => boolean) | undefined;
+  readonly snapshot: Snapshot;
+}
 
 /**
  * The passages that answer a question, best first.
@@ -17,47 +31,160 @@ const SPREAD_FROM = 5;
  */
 export function ask(lookup: Lookup, snapshot: Snapshot): Answer {
   const { query: text, only } = checkLookup(lookup, snapshot);
-  const { index, library, facts } = snapshot;
+  const { index, library } = snapshot;
   const query = index.parse(text);
+  const asked: Asked = { lookup, text, query, only, snapshot };
+  const ofCourse = query.kind === 'course' ? askForCourse(asked) : null;
+  if (ofCourse) return ofCourse;
   const { spread = 0 } = lookup;
   const limit = Math.max(lookup.from + lookup.limit, spread * SPREAD_FROM);
-  const ranking = index.rank(query, { only, limit });
-  const judged = judge(ranking.evidence);
-  // Words such as "the" say nothing of what is wanted, however well they match.
-  const isVague = judged === 'sure' && !query.isTopical;
-  // Who asks about a company that the material knows is not told that it knows nothing.
-  const isNamed = judged === 'none' && ranking.hits.length > 0 && namesCompany(text, snapshot);
-  const confidence = isNamed || isVague ? 'unsure' : judged;
-  if (confidence === 'none') {
-    const nearest = nearestTopics(query, ranking.evidence, snapshot);
-    return { command: 'ask', query: text, total: 0, sources: 0, confidence, passages: [], nearest };
+  const ranking = index.rank(query, { only, limit, byThought: true });
+  const confidence = judgeAnswer(asked, ranking);
+  if (confidence === 'none') return answerNothing(asked, ranking);
+  if (query.sides && !treatsBoth(query, ranking)) {
+    const sides = rankSides(query, index, { only, limit: 1, byThought: true });
+    if (sides.every(({ ranking: { hits } }) => hits.length > 0)) {
+      return answerBySides(asked, ranking, sides);
+    }
   }
   const sourceOf = (ordinal: number) => library.passages[ordinal]?.source.file;
   // Always the same hits are reordered, whichever page is wanted: each is on one page then.
   const pool = ranking.hits.slice(0, spread * SPREAD_FROM);
   const rest = ranking.hits.slice(pool.length);
   const hits = [...spreadSources(pool, sourceOf, spread), ...rest];
-  const passages = takeWanted(hits, lookup).flatMap(({ ordinal, score }): FoundPassage[] => {
-    const passage = library.passages[ordinal];
-    if (!passage) return [];
-    const matches = findMatches(query, passage.text, passage.language);
-    return [
-      {
-        passage,
-        score,
-        highlights: toRanges(matches),
-        figures: facts.figuresOf(ordinal),
-        sentence: findBestSentence(passage.text, matches, ranking.evidence.weights),
-      },
-    ];
-  });
+  const finding = { query, weights: ranking.evidence.weights };
+  const passages = toFoundPassages(takeWanted(hits, lookup), finding, snapshot);
+  return toAnswer(asked, ranking, confidence, passages);
+}
+
+/** How sure the answer is, by the evidence and by what the question is about. */
+function judgeAnswer({ text, query, snapshot }: Asked, ranking: Ranking): Confidence {
+  const judged = judge(ranking.evidence, query.kind);
+  // Words such as "the" say nothing of what is wanted, however well they match.
+  if (judged === 'sure' && !query.isTopical) return 'unsure';
+  // Who asks about a company that the material knows is not told that it knows nothing.
+  const isNamed = judged === 'none' && ranking.hits.length > 0 && namesCompany(text, snapshot);
+  return isNamed ? 'unsure' : judged;
+}
+
+function toAnswer(
+  { text, query, snapshot }: Asked,
+  ranking: Ranking,
+  confidence: Confidence,
+  passages: readonly FoundPassage[],
+): Answer {
+  const { holding, matching } = ranking;
+  const holds = countThoughts(holding, snapshot);
+  const total = Math.max(holds, Math.min(LEAST_SHOWN, countThoughts(matching, snapshot)));
   return {
     command: 'ask',
     query: text,
-    total: ranking.matching.length,
-    sources: countSources(ranking.matching, snapshot),
+    total,
+    sources: countSources(holds > 0 ? holding : matching, snapshot),
     confidence,
     passages,
     nearest: [],
+    doubt: findDoubt(confidence, query, ranking.evidence),
   };
+}
+
+function answerNothing({ text, query, snapshot }: Asked, ranking: Ranking): Answer {
+  return {
+    command: 'ask',
+    query: text,
+    total: 0,
+    sources: 0,
+    confidence: 'none',
+    passages: [],
+    nearest: nearestTopics(query, ranking, snapshot),
+    doubt: findDoubt('none', query, ranking.evidence),
+  };
+}
+
+/** The best for the one and the best for the other, then what treats something of both. */
+function answerBySides(asked: Asked, ranking: Ranking, sides: readonly Side[]): Answer {
+  const { lookup, query, snapshot } = asked;
+  const first = sides.flatMap(({ query: side, about, ranking: { hits, evidence } }) =>
+    toFoundPassages(hits, { query: side, weights: evidence.weights, about }, snapshot),
+  );
+  const shown = new Set(first.map(({ passage }) => passage.id));
+  const finding = { query, weights: ranking.evidence.weights };
+  const others = toFoundPassages(ranking.hits, finding, snapshot).filter(
+    ({ passage }) => !shown.has(passage.id),
+  );
+  const judged = sides.map(({ ranking: { evidence } }) => judge(evidence, 'define'));
+  const confidence = judged.every((each) => each === 'sure') ? 'sure' : 'unsure';
+  const passages = takeWanted([...first, ...others], lookup);
+  return toAnswer(asked, ranking, confidence, passages);
+}
+
+/**
+ * A part of the course: the passages below its heading, in their order. A chapter that is not there
+ * is not to be found in other words; null for what may be ("samenvatting").
+ */
+function askForCourse(asked: Asked): Answer | null {
+  const { lookup, text, query, only, snapshot } = asked;
+  const { library, index } = snapshot;
+  const { source } = lookup;
+  const sources = library.sources.filter(
+    ({ file, title }) => source === null || source === file || source === title,
+  );
+  const part = findCoursePart(query, sources);
+  const ranking = index.rank(query, { only, byThought: true });
+  if (!part) {
+    if (!query.words.some(({ word }) => /^\d/u.test(word))) return null;
+    return {
+      ...answerNothing(asked, ranking),
+      doubt: {
+        ...findDoubt('none', query, ranking.evidence),
+        reason: 'course',
+        known: [],
+        unknown: [],
+      },
+    };
+  }
+  const { heading } = part;
+  const below = passagesBelow(part, snapshot);
+  const finding = { query, weights: ranking.evidence.weights };
+  const hits = takeWanted(below, lookup).map((ordinal) => ({ ordinal, score: 1 }));
+  return {
+    command: 'ask',
+    query: text,
+    total: below.length,
+    sources: 1,
+    confidence: 'sure',
+    passages: toFoundPassages(hits, finding, snapshot),
+    nearest: [],
+    doubt: null,
+    heading,
+  };
+}
+
+/** Ordinals of the first passage of each thought below a heading. */
+function passagesBelow(
+  { heading: { file, number }, to }: CoursePart,
+  { library }: Snapshot,
+): number[] {
+  const seen = new Set<number>();
+  return library.passages.flatMap((passage, ordinal) => {
+    const { from } = passage.thought;
+    if (passage.source.file !== file || passage.number <= number || passage.number > to) return [];
+    if (seen.has(from)) return [];
+    seen.add(from);
+    return [ordinal];
+  });
+}
+
+function countThoughts(ordinals: readonly number[], { library }: Snapshot): number {
+  const bySource = new Map<unknown, Set<number>>();
+  let count = 0;
+  for (const ordinal of ordinals) {
+    const passage = library.passages[ordinal];
+    if (!passage) continue;
+    const seen = bySource.get(passage.source) ?? new Set<number>();
+    bySource.set(passage.source, seen);
+    if (!seen.has(passage.thought.from)) count++;
+    seen.add(passage.thought.from);
+  }
+  return count;
 }

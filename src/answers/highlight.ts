@@ -1,4 +1,4 @@
-import { getWordAnalyser } from '../language/analyse.ts';
+import { getWordAnalyser, type AnalysedWord } from '../language/analyse.ts';
 import type { Range } from '../language/range.ts';
 import { findWords } from '../language/words.ts';
 import type { Passage } from '../library/types.ts';
@@ -43,7 +43,7 @@ function getMatcher(query: Query, language: Passage['language']): (text: string)
 }
 
 function createMatcher(
-  { words }: Query,
+  { words, isTopical }: Query,
   analyseWord: ReturnType<typeof getWordAnalyser>,
 ): (text: string) => Matched {
   const wordOf = new Map(
@@ -52,10 +52,13 @@ function createMatcher(
     ),
   );
   const known = new Map<string, Matched>();
+  // "All" is no topic, though it stems as one does that was asked.
+  const find = ({ term, stop }: AnalysedWord) =>
+    (stop && isTopical ? null : wordOf.get(term)) ?? null;
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const found = wordOf.get(analyseWord(text).term) ?? null;
+    const found = find(analyseWord(text));
     known.set(text, found);
     return found;
   };

@@ -1,35 +1,62 @@
-import type { Evidence } from '../search/types.ts';
+import { namesTerm } from '../search/question/fit.ts';
+import type { Evidence, Query } from '../search/types.ts';
 import type { Confidence } from './types.ts';
 
-/** Least share of a question's weight that the best passage must hold for a sure answer. */
+/**
+ * Least share of a question's weight that the best passage must hold for a sure answer, by how many
+ * words it has: of two words both, of a long question the most of it, as nobody quotes the source.
+ */
+const SURE_SHARES = [1, 0.9, 0.85, 0.8, 0.7, 0.6];
 const SURE_SHARE = 0.5;
 /** Least share that the material as a whole must know of it. */
 const SURE_KNOWN = 0.65;
+/** How much a word counts that only the title has. */
+const TITLE = 0.7;
+/** Words of so much of the greatest weight are what distinguishes a question. */
+const DISTINGUISHING = 0.95;
+/** A longer question is not told by one word. */
+const MOST_DISTINGUISHED = 4;
 /** From here on a word counts as matched: itself or what the glossary says is the same. */
 const WHOLE = 0.75;
 /** The material does not know a word of which it has but a part ("war" of "wartime"). */
 const HALF = 0.5;
 /** Below this share one matching word is chance. */
-const UNSURE_SHARE = 0.3;
+const UNSURE_SHARE = 0.35;
 
 /**
  * How sure an answer is. One rule for every library and language, set by measurement (see
- * bench/README.md), over the words of the question, each by its weight (idf; a word that the
- * material does not have weighs most):
+ * bench/README.md), over the words of the question, each by its weight: how rare it is in its
+ * language and here.
  *
- * - `sure`: the best passage holds half of the question's weight, in at least two words unless it
- *   holds every word, and at most a third of the weight is in words that stand nowhere. A question
- *   from elsewhere shares a word or two with any material, but hardly ever these.
+ * - `sure`: the best passage, with what it stands under, holds most of the question's weight and the
+ *   rarest of its words, in at least two words unless it holds every word; the material knows nearly
+ *   all of it; the words of a term stand beside each other somewhere; and where the answer has a form (a date, a person, a definition), it is there. A
+ *   question from elsewhere shares a word or two with any material, but hardly ever these.
  * - `none`: nothing matches, or a single word does that is less than a third of the question.
  * - `unsure`: whatever lies between.
  */
-export function judge({ weights, matched, known }: Evidence): Confidence {
+export function judge(
+  { weights, matched, here, meets, known, fit }: Evidence,
+  kind: Query['kind'],
+): Confidence {
   const share = shareOf(matched, weights);
   const whole = matched.filter((match) => match >= WHOLE).length;
   if (share === 0) return 'none';
-  const isEnough = whole >= 2 || whole === matched.length;
+  const stands = matched.map((match, word) => Math.max(here[word] ?? 0, match * TITLE));
   const certain = known.map((match) => (match >= HALF ? match : 0));
-  if (share >= SURE_SHARE && isEnough && shareOf(certain, weights) >= SURE_KNOWN) return 'sure';
+  const rarest = Math.max(...weights) * DISTINGUISHING;
+  const distinguishes = weights.every(
+    (weight, word) =>
+      weights.length > MOST_DISTINGUISHED || weight < rarest || (stands[word] ?? 0) >= HALF,
+  );
+  const isSure =
+    shareOf(stands, weights) >= (SURE_SHARES[weights.length] ?? SURE_SHARE) &&
+    (whole >= 2 || whole === matched.length) &&
+    shareOf(certain, weights) >= SURE_KNOWN &&
+    distinguishes &&
+    (meets || !namesTerm(kind)) &&
+    (fit === null || fit > 0);
+  if (isSure) return 'sure';
   return share < UNSURE_SHARE && whole < 2 ? 'none' : 'unsure';
 }
 

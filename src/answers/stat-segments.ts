@@ -1,6 +1,6 @@
 import type { Figure } from '../facts/types.ts';
 import { fold } from '../language/fold.ts';
-import { languagePacks } from '../language/packs/index.ts';
+import { getStopwords } from '../language/stopwords.ts';
 import type { Range } from '../language/range.ts';
 import { findClauses, findSentences } from '../language/sentences.ts';
 import { findWords } from '../language/words.ts';
@@ -107,13 +107,13 @@ function findBorder(text: string, { end }: Figure, { start, qualifier }: Figure)
 
 /** Whether a word besides its figures carries a topic; told without stemming, which is dear. */
 function hasOwnWords({ text, language, figures, byYears }: Parted, [from, to]: Range): boolean {
-  const stopwords = languagePacks.get(language ?? '')?.stopwords;
+  const stopwords = getStopwords(language);
   const own = byYears === true ? /\p{L}|^(?:19|20)\d{2}$/u : /\p{L}/u;
   for (const { text: word, start } of findWords(text.slice(from, to))) {
     const at = from + start;
     const isFigure = figures.some((figure) => at >= figure.start && at < figure.end);
     if (isFigure || word.length < 2 || !own.test(word)) continue;
-    if (stopwords?.has(fold(word)) !== true) return true;
+    if (!stopwords.has(fold(word))) return true;
   }
   return false;
 }

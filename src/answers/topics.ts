@@ -1,5 +1,4 @@
 import { TEXT_END, type ForwardIndex } from '../search/forward-index.ts';
-import type { Evidence, Query, QueryWord } from '../search/types.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 
 const MOST_TOPICS = 5;
@@ -30,31 +29,6 @@ export function topicsOf(snapshot: Snapshot, counted: Counted): readonly string[
 function collect({ library, index, facts }: Snapshot, counted: Counted): readonly string[] {
   const counts = (ordinal: number) => counted === 'all' || facts.countFigures(ordinal) > 0;
   return countTopics(index.parts.forward, { from: 0, to: library.passages.length }, counts);
-}
-
-/**
- * What may be asked in the place of a question that finds nothing: those of its words that the
- * material does have, rarest first, then what the material is about.
- */
-export function nearestTopics(query: Query, evidence: Evidence, snapshot: Snapshot): string[] {
-  const own = query.words
-    .map((word, place) => ({ ...word, weight: evidence.weights[place] ?? 0, place }))
-    .filter(({ place }) => query.isTopical && evidence.known[place] === 1)
-    .toSorted((a, b) => b.weight - a.weight);
-  const named = new Set(own.flatMap(termsOf));
-  const topics = frequentTopics(snapshot, 'all').filter(
-    (topic) =>
-      !snapshot.index
-        .parse(topic)
-        .words.flatMap(termsOf)
-        .some((term) => named.has(term)),
-  );
-  return [...new Set([...own.map(({ word }) => word), ...topics])].slice(0, MOST_TOPICS);
-}
-
-/** The terms that are the word itself, in whatever form. */
-function termsOf({ terms }: QueryWord): string[] {
-  return terms.filter(({ weight }) => weight === 1).map(({ term }) => term);
 }
 
 /** All topics of a stretch of the material, most frequent first. */

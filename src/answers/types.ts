@@ -1,6 +1,6 @@
 import type { CompanyKind, Figure } from '../facts/types.ts';
 import type { Range } from '../language/range.ts';
-import type { Passage } from '../library/types.ts';
+import type { Block, Passage } from '../library/types.ts';
 
 /** How sure an answer is: found, perhaps, nothing. */
 export type Confidence = 'sure' | 'unsure' | 'none';
@@ -21,6 +21,24 @@ export interface FoundFigure extends Figure {
   readonly context?: FoundContext;
 }
 
+/**
+ * What a block is to the one that was found: a heading or item above its thought; the block that
+ * announces or holds it; itself; what stands under it; what stands beside it.
+ */
+export type ThoughtRole = 'path' | 'lead-in' | 'self' | 'child' | 'sibling';
+
+/** A block of a thought, as it is shown with the passage that was found. */
+export interface ThoughtBlock {
+  /** ¶ of the block. */
+  readonly number: number;
+  readonly block: Block;
+  readonly role: ThoughtRole;
+  /** What matched, in order, not overlapping. */
+  readonly highlights: readonly Range[];
+  /** The part that answers, or null where none of it does. */
+  readonly answering: Range | null;
+}
+
 /** A passage of an answer, with what of it matched. */
 export interface FoundPassage {
   readonly passage: Passage;
@@ -32,6 +50,32 @@ export interface FoundPassage {
   readonly figures: readonly FoundFigure[];
   /** The sentence that matches best, or null where none stands out. */
   readonly sentence: Range | null;
+  /** Of `ask`: what a reader takes in with the passage, in reading order, the passage among it. */
+  readonly thought?: readonly ThoughtBlock[];
+  /** Of a question about two things: the one that this passage answers for, as it was asked. */
+  readonly about?: string;
+}
+
+/** Why an answer is not sure, or what of the question stands nowhere. */
+export interface Doubt {
+  /**
+   * `apart`: its words never stand together; `unknown`: some stand nowhere; `course`: it asks about
+   * the course (a chapter, an exam), which the material does not have; `weak`: little of it matches.
+   */
+  readonly reason: 'apart' | 'unknown' | 'course' | 'weak';
+  /** Words of the question that the material has, and those that it does not, as they were asked. */
+  readonly known: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+/** A heading that was asked for, such as a chapter's. */
+export interface FoundHeading {
+  /** ¶ of the heading. */
+  readonly number: number;
+  readonly text: string;
+  readonly file: string;
+  /** The headings below it, in order. */
+  readonly outline: readonly string[];
 }
 
 /** What was found for one lookup. */
@@ -47,6 +91,10 @@ export interface Answer {
   readonly passages: readonly FoundPassage[];
   /** Up to five names or topics that do find something, where nothing was found. */
   readonly nearest: readonly string[];
+  /** Of `ask`: why it is not sure; null where it is, and of other commands. */
+  readonly doubt?: Doubt | null;
+  /** Of `ask`: the heading that was asked for, whose passages these are. */
+  readonly heading?: FoundHeading;
   /** Of `company` only. */
   readonly company?: CompanyPage;
 }

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { createStemmer } from 'multilingual-stemmer';
 import { fold, foldExcept } from './fold.ts';
 import { languagePacks } from './packs/index.ts';
+import { getStopwords } from './stopwords.ts';
 import { findWords } from './words.ts';
 
 /** A word as the search knows it. */
@@ -68,7 +69,8 @@ function getRememberingAnalyser(language: string | null): WordAnalyser {
 function createWordAnalyser(code: string): WordAnalyser {
   const pack = languagePacks.get(code);
   const stem = pack ? createStemmer(pack.code) : (word: string) => word;
-  const ownLetters = pack?.ownLetters ?? '';
+  const ownLetters = pack?.words.ownLetters ?? '';
+  const stopwords = getStopwords(code);
   const foldWord = ownLetters === '' ? fold : (word: string) => foldExcept(word, ownLetters);
   return (text) => {
     if (/^\p{N}/u.test(text) && !/\p{L}/u.test(text)) {
@@ -77,7 +79,7 @@ function createWordAnalyser(code: string): WordAnalyser {
     }
     const word = foldWord(text);
     // One letter is never a topic by itself: it is the rest of "China's" or of an abbreviation.
-    const stop = isSingleLetter(word) || (pack?.stopwords.has(word) ?? false);
+    const stop = isSingleLetter(word) || stopwords.has(word);
     return { term: fold(stem(word)) || word, word: fold(word), stop };
   };
 }

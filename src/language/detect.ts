@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { languagePacks } from './packs/index.ts';
+import { getStopwords } from './stopwords.ts';
 import { findWords } from './words.ts';
 
 /** Function words by language, folded: a text's language shows in them before anything else. */
@@ -8,8 +9,8 @@ let vote: ReadonlyMap<string, readonly string[]> | undefined;
 function getVotes(): ReadonlyMap<string, readonly string[]> {
   if (vote) return vote;
   const votes = new Map<string, string[]>();
-  for (const { code, stopwords } of languagePacks.values()) {
-    for (const word of new Set(Array.from(stopwords, fold))) {
+  for (const code of languagePacks.keys()) {
+    for (const word of new Set(Array.from(getStopwords(code), fold))) {
       votes.set(word, [...(votes.get(word) ?? []), code]);
     }
   }

@@ -1,4 +1,5 @@
 import { cleanLine } from './metadata.ts';
+import { findOutline, parentsOf } from './outline.ts';
 import type { Block, Passage, Source, SourceInfo } from './types.ts';
 import { weighBlock } from './weigh.ts';
 
@@ -15,10 +16,13 @@ export interface SourceAssembler {
   finish(rest: Pick<Source, 'encoding' | 'hash' | 'warnings'>): Source;
 }
 
-/** Starts a source: numbers its blocks and gives each passage the headings above it. */
+/** A passage before all blocks around it are known. */
+type PassageDraft = Omit<Passage, 'parents' | 'thought'>;
+
+/** Starts a source: numbers its blocks and gives each passage what stands above and around it. */
 export function assembleSource(info: SourceInfo): SourceAssembler {
   const blocks: Block[] = [];
-  const passages: Passage[] = [];
+  const drafts: PassageDraft[] = [];
   const trail = createHeadingTrail();
   let weight = 0;
   return {
@@ -28,7 +32,7 @@ export function assembleSource(info: SourceInfo): SourceAssembler {
       if (block.kind === 'heading') trail.add(block);
       if (mark === null) return;
       const { headings } = trail;
-      passages.push({
+      drafts.push({
         id: mark.id,
         text: block.text,
         kind: block.kind,
@@ -36,19 +40,21 @@ export function assembleSource(info: SourceInfo): SourceAssembler {
         page: block.page ?? null,
         heading: headings.at(-1) ?? null,
         headings,
+        term: block.term ?? null,
         language: mark.language,
         source: info,
       });
     },
-    finish: ({ encoding, hash, warnings }) => ({
-      ...info,
-      encoding,
-      hash,
-      blocks,
-      passages,
-      weight,
-      warnings,
-    }),
+    finish({ encoding, hash, warnings }) {
+      const outline = findOutline(blocks);
+      const passages = drafts.map((draft): Passage => {
+        const { number } = draft;
+        const { from, to, end } = outline[number - 1] ?? { from: number, to: number, end: number };
+        const parents = parentsOf(blocks, outline, number);
+        return { ...draft, parents, thought: { from, to, end } };
+      });
+      return { ...info, encoding, hash, blocks, outline, passages, weight, warnings };
+    },
   };
 }
 

@@ -25,9 +25,10 @@ function isLong({ kind, text }: Block): boolean {
 }
 
 function splitBlock(block: Block): Block[] {
-  const { text } = block;
+  const { term, text, ...rest } = block;
   return splitText(text, LIMITS.paragraph, (piece) => piece.length).map(([start, end]) => ({
-    ...block,
+    ...rest,
+    ...(term && start === 0 && term[1] <= end ? { term } : {}),
     text: text.slice(start, end),
   }));
 }

@@ -34,6 +34,17 @@ export interface Block {
   readonly term?: Range;
 }
 
+/** Where a block stands among those that a reader takes in with it; blocks count from 1. */
+export interface BlockPlace {
+  /** The lead-in or list item that it stands under, or 0. */
+  readonly parent: number;
+  /** The last block that stands under it; itself where none does. */
+  readonly end: number;
+  /** The first and the last block of its thought. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What a source says of itself; what it does not say is null, never guessed. */
 export interface Metadata {
   readonly title: string | null;
@@ -73,9 +84,26 @@ export interface Passage {
   readonly heading: string | null;
   /** All headings above, highest first, the nearest last. */
   readonly headings: readonly string[];
+  /** Where its text names a term that the source sets apart and explains, or null. */
+  readonly term: Range | null;
+  /** Texts of the lead-in and the list items that it stands under, outermost first. */
+  readonly parents: readonly string[];
+  /** The blocks that a reader takes in with it. */
+  readonly thought: Thought;
   /** ISO 639-1 code of the text, or null where too little of it tells. */
   readonly language: string | null;
   readonly source: SourceInfo;
+}
+
+/**
+ * Blocks that a reader takes in together, by the numbers of the first and the last: a paragraph; a
+ * lead-in with what it announces; a list item with its children.
+ */
+export interface Thought {
+  readonly from: number;
+  readonly to: number;
+  /** The last block that stands under the passage; its own number where none does. */
+  readonly end: number;
 }
 
 /** One file of material, as a citation names it. */
@@ -92,6 +120,8 @@ export interface Source extends SourceInfo {
   /** SHA-256 of the file's bytes, to tell whether it changed. */
   readonly hash: string;
   readonly blocks: readonly Block[];
+  /** The place of each block among the others. */
+  readonly outline: readonly BlockPlace[];
   readonly passages: readonly Passage[];
   /** How much of the memory it takes, in characters of text. */
   readonly weight: number;

@@ -9,12 +9,16 @@ const SHORTEST_GUESS = 5;
 const SHORTEST_REST = 7;
 /** The last part may be shorter where it is a stem of the library. */
 const SHORTEST_TAIL = 3;
+/** A shorter word is the beginning of too many others. */
+const SHORTEST_INFLECTED = 6;
+/** Letters that an inflection adds, which no stemmer takes off: "goed", "goederen". */
+const LONGEST_ENDING = 4;
 /** Compounds of compounds: "persoons-gegevens-bescherming". */
 const DEEPEST = 2;
 
 /** Letters that any of the languages puts between the parts of a compound, longest first. */
 const LINKS = [
-  ...new Set([...languagePacks.values()].flatMap((pack) => pack.compoundLinks ?? [])),
+  ...new Set([...languagePacks.values()].flatMap((pack) => pack.words.compoundLinks ?? [])),
 ].toSorted((a, b) => b.length - a.length);
 
 /** What the words of a library say about their compounds. */
@@ -23,6 +27,8 @@ export interface Compounds {
   compoundsWith(word: string): string[];
   /** The parts of a compound, each a word of the library; empty where it is none. */
   split(word: string): readonly string[];
+  /** Words of the library that this word may be a form of: each begins with the other. */
+  inflectionsOf(word: string): string[];
   /** The longest words of the library that this word begins or ends with; a guess at its parts. */
   partsOf(word: string): string[];
 }
@@ -68,6 +74,18 @@ export function createCompounds(words: CompoundWords): Compounds {
       ];
     },
     split: (word) => (word.length > LONGEST_COMPOUND ? [] : (splitInto(word, 0)?.parts ?? [])),
+    inflectionsOf(word) {
+      if (word.length < SHORTEST_INFLECTED) return [];
+      const longer = words
+        .beginningWith(word.slice(0, SHORTEST_PART))
+        .filter((other) => other.startsWith(word) && isEnding(other.length - word.length));
+      const lengths = Array.from({ length: LONGEST_ENDING }, (_, at) => word.length - 1 - at);
+      const shorter = lengths
+        .filter((length) => length >= SHORTEST_INFLECTED)
+        .map((length) => word.slice(0, length))
+        .filter((other) => frequencyOf(other) > 0);
+      return [...longer, ...shorter];
+    },
     partsOf(word) {
       const cuts = Array.from({ length: Math.max(0, word.length - SHORTEST_PART) }, (_, at) => at);
       const starts = cuts.map((at) => word.slice(0, word.length - SHORTEST_PART - at));
@@ -119,6 +137,10 @@ function heads(text: string): string[] {
   return LINKS.filter((link) => text.endsWith(link))
     .map((link) => text.slice(0, text.length - link.length))
     .filter((head) => head.length >= SHORTEST_PART);
+}
+
+function isEnding(letters: number): boolean {
+  return letters > 0 && letters <= LONGEST_ENDING;
 }
 
 /** Whether a word is long enough to hold another and a part besides. */

@@ -4,6 +4,8 @@ import type { QueryWord } from './types.ts';
 
 /** How much a match counts of a compound with the word, or of a part of a compound asked for. */
 const COMPOUND_WEIGHT = 0.4;
+/** How much a match counts of what may be another form of a word that the material does not have. */
+const INFLECTION_WEIGHT = 0.8;
 /** How much a match counts where one letter, or two, were mistaken. */
 const MISSPELLING_WEIGHTS = [1, 0.7, 0.4];
 /** More spellings than these are no help to anybody. */
@@ -35,6 +37,9 @@ export function expandWord(word: QueryWord, material: ExpansionMaterial): QueryW
     }
   };
   const isKnown = () => [...terms.keys()].some((term) => countPassages(term) > 0);
+  if (!isKnown()) {
+    for (const form of lexicon.inflectionsOf(word.word)) add(form, INFLECTION_WEIGHT);
+  }
   for (const compound of lexicon.compoundsWith(word.word)) add(compound, COMPOUND_WEIGHT);
   let parts = lexicon.split(word.word);
   for (const [place, part] of parts.entries()) add(part, COMPOUND_WEIGHT, place);
@@ -50,7 +55,7 @@ export function expandWord(word: QueryWord, material: ExpansionMaterial): QueryW
       add(slip.word, MISSPELLING_WEIGHTS[slip.distance] ?? 0);
     }
   }
-  return { word: word.word, terms: [...terms.values()], parts: parts.length, isGuessed };
+  return { ...word, terms: [...terms.values()], parts: parts.length, isGuessed };
 }
 
 /**

@@ -6,12 +6,16 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Stands behind the last word of a sentence. */
 export const SENTENCE_END = -1;
-/** Stands between the text and the headings and title above it. */
+/** Stands between the text and what stands above it: items and lead-in, headings, title. */
 export const TEXT_END = -2;
+/** Stands before the title, which says least of a single passage. */
+export const HEADINGS_END = -3;
+/** Of a long lead-in the last sentence announces what follows. */
+const LONGEST_PARENT = 200;
 
 /**
- * The words of every passage by their numbers, in order: sentences, each with its end, then
- * headings and title. What ranking and indexing need of a text without reading it again.
+ * The words of every passage by their numbers, in order: sentences, each with its end, then what it
+ * stands under, headings and title. What ranking and indexing need of a text without reading it again.
  */
 export interface ForwardIndex {
   readonly passages: readonly Passage[];
@@ -48,13 +52,15 @@ export function createForwardIndex(
   const pushText = (text: string, language: string | null) => {
     for (const { text: word } of findWords(text)) words.push(vocabulary.intern(word, language));
   };
-  const read = ({ text, language, headings, source }: Passage) => {
+  const read = ({ text, language, parents, headings, source }: Passage) => {
     for (const [start, end] of findSentences(text)) {
       pushText(text.slice(start, end), language);
       words.push(SENTENCE_END);
     }
     words.push(TEXT_END);
+    for (const parent of parents) pushText(announcement(parent), language);
     for (const heading of headings) pushText(heading, language);
+    words.push(HEADINGS_END);
     if (source.title !== null) pushText(source.title, language);
   };
   const copy = (passage: Passage): boolean => {
@@ -86,7 +92,17 @@ function readsTheSame(a: Passage, b: Passage): boolean {
     a.text === b.text &&
     a.language === b.language &&
     a.source.title === b.source.title &&
-    a.headings.length === b.headings.length &&
-    a.headings.every((heading, place) => heading === b.headings[place])
+    areSame(a.parents, b.parents) &&
+    areSame(a.headings, b.headings)
   );
+}
+
+function areSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, place) => text === b[place]);
+}
+
+function announcement(parent: string): string {
+  if (parent.length <= LONGEST_PARENT) return parent;
+  const [start, end] = findSentences(parent).at(-1) ?? [0, parent.length];
+  return parent.slice(Math.max(start, end - LONGEST_PARENT), end);
 }

@@ -102,5 +102,5 @@ function toTerms(words: readonly QueryWord[]): WeightedTerm[] {
 function addTerms(word: QueryWord, added: readonly WeightedTerm[]): QueryWord {
   const terms = new Map(word.terms.map(({ term, weight }) => [term, weight]));
   for (const { term, weight } of added) terms.set(term, Math.max(weight, terms.get(term) ?? 0));
-  return { word: word.word, terms: Array.from(terms, ([term, weight]) => ({ term, weight })) };
+  return { ...word, terms: Array.from(terms, ([term, weight]) => ({ term, weight })) };
 }

@@ -1,4 +1,4 @@
-import { inverseDocumentFrequency, K1 } from './bm25.ts';
+import { inverseDocumentFrequency, judgeRarity, K1 } from './bm25.ts';
 import type { PostingList } from './postings.ts';
 import type { Statistics } from './statistics.ts';
 import type { QueryWord } from './types.ts';
@@ -8,6 +8,8 @@ export interface Matches {
   readonly matching: readonly number[];
   /** By ordinal; 0 where nothing matches. */
   readonly scores: Float32Array;
+  /** By ordinal: how much of the query stands there, each word by its rarity. */
+  readonly held: Float32Array;
   /** Weight (idf) of each word, by what of it is found. */
   readonly weights: readonly number[];
   /** Weight (idf) of each word itself; greatest where the material does not have it. */
@@ -29,6 +31,8 @@ export function matchTerms(
   const { passages, norms } = statistics;
   const scores = new Float32Array(passages);
   const frequencies = new Float32Array(passages);
+  const best = new Float32Array(passages);
+  const held = new Float32Array(passages);
   const matching: number[] = [];
   const rarities: number[] = [];
   const weights: number[] = [];
@@ -39,7 +43,7 @@ export function matchTerms(
     if (before === 0) matching.push(ordinal);
     scores[ordinal] = before + (idf * frequency * (K1 + 1)) / (frequency + (norms[ordinal] ?? K1));
   };
-  for (const { terms } of words) {
+  for (const { terms, everyday } of words) {
     const lists = terms.flatMap(({ term, weight }) => {
       const list = findPostings(term);
       return list.length === 0 ? [] : [{ list, weight }];
@@ -49,12 +53,19 @@ export function matchTerms(
       (count, { list, weight }) => (weight === 1 ? count + countPostings(list) : count),
       0,
     );
-    rarities.push(inverseDocumentFrequency(passages, Math.min(exact, passages)));
+    const rarity = judgeRarity(passages, Math.min(exact, passages), everyday);
+    rarities.push(rarity);
+    const hold = (ordinal: number, weight: number) => {
+      held[ordinal] = (held[ordinal] ?? 0) + rarity * Math.min(1, weight);
+    };
     const [single, ...others] = lists;
     if (single && others.length === 0) {
       const idf = inverseDocumentFrequency(passages, countPostings(single.list));
       weights.push(idf);
-      visit(single.list, (ordinal, frequency) => add(ordinal, frequency * single.weight, idf));
+      visit(single.list, (ordinal, frequency) => {
+        add(ordinal, frequency * single.weight, idf);
+        hold(ordinal, single.weight);
+      });
       continue;
     }
     const touched: number[] = [];
@@ -63,6 +74,7 @@ export function matchTerms(
         const before = frequencies[ordinal] ?? 0;
         if (before === 0) touched.push(ordinal);
         frequencies[ordinal] = before + weight * frequency;
+        best[ordinal] = Math.max(best[ordinal] ?? 0, weight);
       });
     }
     const found = Math.min(passages, exact === 0 ? touched.length : exact);
@@ -70,10 +82,12 @@ export function matchTerms(
     weights.push(idf);
     for (const ordinal of touched) {
       add(ordinal, frequencies[ordinal] ?? 0, idf);
+      hold(ordinal, best[ordinal] ?? 0);
       frequencies[ordinal] = 0;
+      best[ordinal] = 0;
     }
   }
-  return { matching, scores, weights, rarities, known };
+  return { matching, scores, held, weights, rarities, known };
 }
 
 function visit(list: PostingList, each: (ordinal: number, frequency: number) => void): void {

@@ -1,6 +1,10 @@
 import { analyse, type Token } from '../language/analyse.ts';
 import { detectLanguage } from '../language/detect.ts';
+import { getCommonWords } from '../language/common-words.ts';
 import { languagePacks } from '../language/packs/index.ts';
+import { toWords } from '../language/packs/lists.ts';
+import { getQuestionWords } from './question/question-words.ts';
+import { readQuestion } from './question/read-question.ts';
 import type { Query, QueryWord } from './types.ts';
 
 /** Quoted text, in the quotation marks that keyboards and phones make. */
@@ -24,25 +28,55 @@ export function parseQuery(
     Array.from(text.matchAll(EXCLUDED), ({ index, 0: sign }) => index + sign.length),
   );
   const isExcluded = ({ start }: Token) => minus.has(start);
-  const asked = readWords(text, languages);
+  const { spoken, words: asked } = readWords(text, languages);
+  const reading = readQuestion(
+    asked.map(({ token }) => token),
+    getQuestionWords(spoken),
+  );
+  const places = new Map(asked.map((word, place) => [word, place]));
+  const asks = (word: AskedWord) => reading.asking.has(places.get(word) ?? -1);
   const wanted = asked.filter(({ token }) => !isExcluded(token));
   // "haven" is a harbour to the material, though the language of one word reads as English.
   const isTopic = ({ terms }: AskedWord) => terms.some(isKnown);
-  const sure = wanted.filter(({ token }) => !token.stop);
+  const sure = wanted.filter((word) => !word.token.stop && !asks(word));
   const topicalWords = new Set(sure.length > 0 ? sure : wanted.filter(isTopic));
   const topical = unite([...topicalWords]);
   const functional = unite(
     wanted.filter((word) => !topicalWords.has(word) && word.token.word.length > 1),
   );
   const isTopical = topical.length > 0;
+  const placesIn = (side: ReadonlySet<number>) =>
+    topical.flatMap((word, place) =>
+      asked.some(({ terms }, at) => side.has(at) && word.terms[0]?.term === terms[0])
+        ? [place]
+        : [],
+    );
+  const naming = placesIn(reading.naming);
   return {
     text,
-    words: isTopical ? topical : functional,
+    words: (isTopical ? topical : functional).map((word, place) => ({
+      ...word,
+      isNaming: naming.includes(place),
+      everyday: everydayShare(word.word, spoken),
+    })),
     isTopical,
     functionWords: isTopical ? functional : [],
+    kind: reading.kind,
+    sides: reading.sides ? [placesIn(reading.sides[0]), placesIn(reading.sides[1])] : null,
     phrases,
     excluded: unite(asked.filter(({ token }) => isExcluded(token))),
   };
+}
+
+/** Of so many words of running text one is the most common word of a language. */
+const MOST_COMMON = 20;
+/** Words of a passage, near enough. */
+const PASSAGE_LENGTH = 40;
+
+/** How many passages a word stands in that is so common in its language, by Zipf's law. */
+function everydayShare(word: string, language: string | null): number {
+  const rank = language === null ? null : getCommonWords(language).rankOf(word);
+  return rank === null ? 0 : Math.min(0.5, PASSAGE_LENGTH / (MOST_COMMON * rank));
 }
 
 /** Languages that people ask in, whatever the material is in. */
@@ -51,23 +85,33 @@ const SPOKEN = ['nl', 'en'];
 /** A word as it is read in the language of the query, and its terms in every language. */
 interface AskedWord {
   readonly token: Token;
+  /** As it was asked. */
+  readonly shown: string;
   readonly terms: readonly string[];
 }
 
-function readWords(text: string, languages: readonly (string | null)[]): AskedWord[] {
+/** The words of a query, and the language that it is asked in. */
+interface ReadWords {
+  readonly spoken: string | null;
+  readonly words: readonly AskedWord[];
+}
+
+function readWords(text: string, languages: readonly (string | null)[]): ReadWords {
   const likely = new Set([...languages.filter((code) => code !== null), ...SPOKEN]);
   const spoken = detectLanguage(text, { among: likely }) ?? languages[0] ?? null;
   const readings = languages.map((language) => analyse(text, language));
   const tokens = analyse(text, spoken);
   const isMeasure = (place: number) => asksMeasure(tokens[place - 1], tokens[place], spoken);
-  return tokens.map((token, place) => ({
+  const words = tokens.map((token, place) => ({
     token: isMeasure(place) ? { ...token, stop: true } : token,
+    shown: text.slice(token.start, token.end),
     terms: [
       ...new Set(
         [token, ...readings.flatMap((reading) => reading[place] ?? [])].map(({ term }) => term),
       ),
     ],
   }));
+  return { spoken, words };
 }
 
 /** "How high is …" asks about what is high, and hardly any text says "high" of it. */
@@ -76,15 +120,17 @@ function asksMeasure(
   token: Token | undefined,
   language: string | null,
 ): boolean {
-  const measures = languagePacks.get(language ?? '')?.measures;
-  return measures?.how === before?.word && measures?.of.has(token?.word ?? '') === true;
+  const measures = languagePacks.get(language ?? '')?.words.measures;
+  if (!measures || measures.how !== before?.word) return false;
+  return toWords(measures.of).has(token?.word ?? '');
 }
 
 /** Asking a word twice asks no more than once. */
 function unite(words: readonly AskedWord[]): QueryWord[] {
   const byTerms = new Map(words.map((word) => [word.terms.join(' '), word]));
-  return Array.from(byTerms.values(), ({ token, terms }) => ({
+  return Array.from(byTerms.values(), ({ token, shown, terms }) => ({
     word: token.word,
+    shown,
     terms: terms.map((term) => ({ term, weight: 1 })),
   }));
 }

@@ -1,10 +1,12 @@
 import { inverseDocumentFrequency, saturate } from './bm25.ts';
-import { SENTENCE_END, TEXT_END, type ForwardIndex } from './forward-index.ts';
+import { HEADINGS_END, SENTENCE_END, TEXT_END, type ForwardIndex } from './forward-index.ts';
 import type { GramFrequencies } from './grams.ts';
+import { findCues } from './question/cues.ts';
+import { createFit } from './question/fit.ts';
 import { createQueryGrams } from './query-grams.ts';
 import type { Statistics } from './statistics.ts';
 import type { Hit, Query } from './types.ts';
-import { createWordWeigher } from './word-evidence.ts';
+import { createWordWeigher, type WordEvidence } from './word-evidence.ts';
 
 /**
  * What each kind of evidence counts beside BM25 over terms; by measurement, see bench/README.md.
@@ -21,7 +23,20 @@ const WEIGHTS = {
   sentence: 0.6,
   /** Words without a topic, such as "may" and "own". */
   functionWords: 0.6,
+  /** The kind of answer that is wanted: a date for "when", a list for "which kinds". */
+  kind: 0.3,
 };
+/**
+ * What is left of the score of a text by how many words it has besides those asked: "Retrieval from
+ * memory" says nothing to who asks for retrieval from memory. One that brings a list does.
+ */
+const STATEMENT = [0.4, 0.8, 0.9];
+/** From here on a word counts as met, and so many words may stand between those of a term. */
+const MET = 0.5;
+const BETWEEN = 2;
+/** How much a word such as "phases" counts as matched where the list is there. */
+const NAMED = 0.75;
+
 /** What reranking looks things up in. */
 export interface RerankMaterial {
   readonly forward: ForwardIndex;
@@ -31,8 +46,16 @@ export interface RerankMaterial {
 
 /** A passage looked at closely. */
 export interface CloseHit extends Hit {
-  /** For each word of the query how well the passage matches it, 0–1. */
+  /** For each word of the query how well the passage or its title matches it, 0–1. */
   readonly matched: readonly number[];
+  /** The same without the title. */
+  readonly here: readonly number[];
+  /** The same in its text alone. */
+  readonly own: readonly number[];
+  /** Whether all words of the query stand right beside each other somewhere. */
+  readonly meets: boolean;
+  /** How well it gives the kind of answer that is wanted, 0–1. */
+  readonly fit: number;
 }
 
 /** Looks closely at passages that BM25 put first; gives them new scores, best not yet first. */
@@ -56,7 +79,12 @@ function createCloseLook(
   const functionWeights = query.functionWords.map(({ word }) =>
     inverseDocumentFrequency(statistics.passages, countPassages(word, forward, statistics)),
   );
-  const weigh = createWordWeigher(query, grams, vocabulary);
+  const weigh = createWordWeigher(query, grams, vocabulary, findCues(query.kind));
+  const findFit = createFit(query);
+  const naming = query.words.flatMap(({ isNaming = false }, place) => (isNaming ? [place] : []));
+  const all = sum(weights);
+  const topicWeights = weights.map((weight, place) => (naming.includes(place) ? 0 : weight));
+  const topic = sum(topicWeights);
 
   return ({ ordinal, score }) => {
     const gramCounts = new Float32Array(grams.weights.length);
@@ -65,18 +93,33 @@ function createCloseLook(
     const likeness = new Float32Array(query.words.length);
     const matched = new Float32Array(query.words.length);
     const sentence = new Float32Array(query.words.length);
+    const here = new Float32Array(query.words.length);
+    const own = new Float32Array(query.words.length);
+    const others = new Set<number>();
+    const lastAt = new Float64Array(query.words.length).fill(-Infinity);
+    let leastSpan = Infinity;
     let bestWeight = 0;
+    let cueWeight = 0;
+    let hasCue = false;
+    let hasCueHere = false;
     let isText = true;
+    let isTitle = false;
     const end = forward.starts[ordinal + 1] ?? 0;
     for (let at = forward.starts[ordinal] ?? 0; at < end; at++) {
       const id = forward.words[at] ?? TEXT_END;
       if (id === SENTENCE_END) {
-        bestWeight = Math.max(bestWeight, dot(sentence, weights));
+        const weight = dot(sentence, weights);
+        bestWeight = Math.max(bestWeight, weight);
+        if (hasCueHere) cueWeight = Math.max(cueWeight, weight);
+        hasCueHere = false;
         sentence.fill(0);
       }
       if (id === TEXT_END) isText = false;
+      if (id === HEADINGS_END) isTitle = true;
       const evidence = id < 0 ? null : weigh(id);
+      if (isText && id >= 0 && !vocabulary.isStop(id) && !isMatch(evidence)) others.add(id);
       if (!evidence) continue;
+      if (evidence.isCue && isText) hasCue = hasCueHere = true;
       for (const gram of evidence.grams) gramCounts[gram] = (gramCounts[gram] ?? 0) + 1;
       if (evidence.functionWord >= 0) {
         functionCounts[evidence.functionWord] = (functionCounts[evidence.functionWord] ?? 0) + 1;
@@ -85,25 +128,52 @@ function createCloseLook(
         const { place } = word;
         likeness[place] = Math.max(likeness[place] ?? 0, word.likeness);
         matched[place] = Math.max(matched[place] ?? 0, word.match);
-        if (isText) sentence[place] = Math.max(sentence[place] ?? 0, word.match);
+        if (!isTitle) here[place] = Math.max(here[place] ?? 0, word.match);
+        if (isText) {
+          sentence[place] = Math.max(sentence[place] ?? 0, word.match);
+          own[place] = Math.max(own[place] ?? 0, word.match);
+        }
+        if (word.match >= MET) {
+          lastAt[place] = at;
+          leastSpan = Math.min(leastSpan, at - Math.min(...lastAt));
+        }
         if (word.sameForm) formCounts[place] = (formCounts[place] ?? 0) + 1;
       }
     }
     const length = statistics.lengths[ordinal] ?? 1;
     const gramLength = statistics.gramLengths[ordinal] ?? 1;
+    const passage = forward.passages[ordinal];
+    const share = topic === 0 ? 0 : dot(here, topicWeights) / topic;
+    const cues = { inSentence: all === 0 ? 0 : cueWeight / all, inPassage: hasCue ? share : 0 };
+    const fit = passage ? findFit(passage, cues, share) : 0;
+    // A list of three items says that they are the phases, whatever it is called.
+    for (const place of naming) {
+      if (fit > 0) here[place] = matched[place] = Math.max(here[place] ?? 0, fit * NAMED);
+    }
     const total =
       score +
+      WEIGHTS.kind * all * fit +
       WEIGHTS.grams * dotSaturated(gramCounts, grams.weights, gramLength) +
       WEIGHTS.sameForm * dotSaturated(formCounts, weights, length) +
       WEIGHTS.functionWords * dotSaturated(functionCounts, functionWeights, length) +
       WEIGHTS.likeness * dot(likeness, weights) +
       WEIGHTS.sentence * bestWeight;
+    const brings = passage !== undefined && passage.thought.end > passage.number;
+    const statement = brings ? 1 : (STATEMENT[others.size] ?? 1);
     return {
       ordinal,
-      score: total,
+      score: total * statement,
       matched: Array.from(matched),
+      here: Array.from(here),
+      own: Array.from(own),
+      meets: leastSpan < query.words.length + BETWEEN,
+      fit,
     };
   };
+}
+
+function isMatch(evidence: WordEvidence | null): boolean {
+  return evidence?.words.some(({ match }) => match > 0) ?? false;
 }
 
 /** Passages with a function word, which is in no posting. */
@@ -111,6 +181,10 @@ function countPassages(word: string, { vocabulary }: ForwardIndex, statistics: S
   return vocabulary
     .idsOf(word)
     .reduce((count, id) => Math.max(count, statistics.wordFrequencies[id] ?? 0), 0);
+}
+
+function sum(weights: readonly number[]): number {
+  return weights.reduce((total, weight) => total + weight, 0);
 }
 
 function dot(values: Float32Array, weights: readonly number[]): number {

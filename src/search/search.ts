@@ -2,6 +2,8 @@ import { LRUCache } from 'lru-cache';
 import { compareHits, selectBest } from './best.ts';
 import { expandWord, type ExpansionMaterial } from './expand.ts';
 import { findName } from './find-name.ts';
+import { fillWithThoughts, groupThoughts } from './group-thoughts.ts';
+import { needsKind } from './question/fit.ts';
 import type { ForwardIndex } from './forward-index.ts';
 import { createGlossary, type GlossaryEntry } from './glossary.ts';
 import type { GramFrequencies } from './grams.ts';
@@ -17,6 +19,8 @@ import type { Query, QueryWord, RankOptions, SearchIndex } from './types.ts';
 /** How many of the first passages are looked at closely. */
 const LOOKED_AT = 60;
 const DEFAULT_LIMIT = 10;
+/** Share of a question, each word by its rarity, that a passage must have to count as holding it. */
+const HOLDS = 0.75;
 /** Expanded words that are kept. */
 const MOST_REMEMBERED = 2_000;
 
@@ -57,24 +61,54 @@ export function createSearch(parts: SearchParts): SearchIndex {
     parse(text) {
       const query = glossary.apply(parseQuery(text, languages, (term) => countPassages(term) > 0));
       if (!query.isTopical) return query;
-      return { ...query, words: query.words.map(expand) };
+      return {
+        ...query,
+        // How it was asked is not what was remembered of the same word.
+        words: query.words.map((word) => ({
+          ...expand(word),
+          shown: word.shown ?? word.word,
+          isNaming: word.isNaming ?? false,
+        })),
+      };
     },
     rank(query, options = {}) {
       const only = limitTo(query, options, candidates, parts);
-      const { matching, scores, weights, rarities, known } = matchTerms(
+      const { matching, scores, held, weights, rarities, known } = matchTerms(
         query.words,
         query.isTopical ? postings.find : scanFunctionWords(termsOf(query), forward),
         statistics,
         only,
       );
-      const limit = options.limit ?? DEFAULT_LIMIT;
+      const { limit = DEFAULT_LIMIT, byThought = false } = options;
       const first = selectBest(matching, scores, Math.max(limit, LOOKED_AT));
-      const close = lookClosely(query, weights, first.slice(0, LOOKED_AT), parts).toSorted(
+      const looked = lookClosely(query, weights, first.slice(0, LOOKED_AT), parts);
+      const close = (byThought ? groupThoughts(looked, query, weights, passages) : looked).toSorted(
         compareHits,
       );
-      const hits = [...close, ...first.slice(LOOKED_AT)].slice(0, limit);
-      const matched = close[0]?.matched ?? query.words.map(() => 0);
-      return { hits, matching, evidence: { weights: rarities, matched, known } };
+      const [best] = close;
+      const more = (most: number) => selectBest(matching, scores, most).slice(LOOKED_AT);
+      const hits = byThought
+        ? fillWithThoughts(close, more, limit, { passages, matching: matching.length })
+        : [...close, ...first.slice(LOOKED_AT)].slice(0, limit);
+      const nothing = query.words.map(() => 0);
+      const most = rarities.reduce((sum, rarity) => sum + rarity, 0);
+      return {
+        hits,
+        matching,
+        holding: matching.filter((ordinal) => (held[ordinal] ?? 0) >= most * HOLDS),
+        evidence: {
+          weights: rarities,
+          matched: best?.matched ?? nothing,
+          here: best?.here ?? nothing,
+          own: best?.own ?? nothing,
+          meets: close.some(({ meets }) => meets),
+          fit: needsKind(query.kind) ? (best?.fit ?? 0) : null,
+          // What the list itself shows need stand nowhere.
+          known: known.map((match, place) =>
+            query.words[place]?.isNaming ? Math.max(match, best?.here[place] ?? 0) : match,
+          ),
+        },
+      };
     },
   };
 }

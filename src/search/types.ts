@@ -1,3 +1,4 @@
+import type { QuestionKind } from './question/types.ts';
 import type { SearchParts } from './search.ts';
 
 /** A passage that matches a query. */
@@ -20,11 +21,17 @@ export interface WeightedTerm {
 export interface QueryWord {
   /** The word folded. */
   readonly word: string;
+  /** As it was asked; as `word` where it is not said. */
+  readonly shown?: string;
   readonly terms: readonly WeightedTerm[];
   /** Parts of the word as a compound; all of them together are as good as the word. */
   readonly parts?: number;
   /** Whether it stands nowhere, and is taken for a slip of the pen. */
   readonly isGuessed?: boolean;
+  /** Whether it names what kind of list is wanted, which a list need not repeat: "phases of". */
+  readonly isNaming?: boolean;
+  /** Share of passages that a word so common in its language stands in, anywhere; 0 for a rare one. */
+  readonly everyday?: number;
 }
 
 /** A query as the search understands it. */
@@ -36,6 +43,10 @@ export interface Query {
   readonly isTopical: boolean;
   /** The other words: they order passages that match, but find none. */
   readonly functionWords: readonly QueryWord[];
+  /** What kind of answer is wanted, or null where the words do not tell. */
+  readonly kind: QuestionKind | null;
+  /** Of a question about two things: places in `words` of each. */
+  readonly sides: readonly [readonly number[], readonly number[]] | null;
   /** Texts in quotes: a passage must hold each of them word for word. */
   readonly phrases: readonly string[];
   /** Words after a minus sign: a passage must hold none of them. */
@@ -46,8 +57,16 @@ export interface Query {
 export interface Evidence {
   /** Weight (idf) of each word of the query, in their order; greatest where it stands nowhere. */
   readonly weights: readonly number[];
-  /** For each word of the query how well the best passage matches it, 0–1. */
+  /** For each word of the query how well the best passage, or its title, matches it, 0–1. */
   readonly matched: readonly number[];
+  /** The same without the title: in its text, or in what it stands under. */
+  readonly here: readonly number[];
+  /** The same in its text alone, or in that of others of its thought. */
+  readonly own: readonly number[];
+  /** Whether all words of the query stand right beside each other in any of the best passages. */
+  readonly meets: boolean;
+  /** How well the best passage gives the kind of answer that is wanted, 0–1; null where any will do. */
+  readonly fit: number | null;
   /** For each word of the query how well any passage matches it, 0–1. */
   readonly known: readonly number[];
 }
@@ -58,6 +77,8 @@ export interface Ranking {
   readonly hits: readonly Hit[];
   /** Ordinals of all, in no order. */
   readonly matching: readonly number[];
+  /** Ordinals of those that hold what was asked, or nearly; in no order. */
+  readonly holding: readonly number[];
   readonly evidence: Evidence;
 }
 
@@ -67,6 +88,8 @@ export interface RankOptions {
   readonly only?: ((ordinal: number) => boolean) | undefined;
   /** How many hits are wanted; 10 where it is not said. */
   readonly limit?: number;
+  /** Whether the passages of one thought are one hit: its best. */
+  readonly byThought?: boolean;
 }
 
 /** The passages of one library, ready to be searched; immutable. */

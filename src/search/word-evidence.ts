@@ -1,3 +1,4 @@
+import type { CueTest } from './question/cues.ts';
 import type { QueryGrams } from './query-grams.ts';
 import type { Query, QueryWord } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -23,6 +24,8 @@ export interface WordEvidence {
   readonly words: readonly WordMatch[];
   /** Place among the function words, or -1. */
   readonly functionWord: number;
+  /** Whether answers of the kind that is wanted have such words. */
+  readonly isCue: boolean;
 }
 
 /**
@@ -33,6 +36,7 @@ export function createWordWeigher(
   query: Query,
   grams: QueryGrams,
   vocabulary: Vocabulary,
+  isCueWord: CueTest,
 ): (id: number) => WordEvidence | null {
   const topical = placeTerms(query.words, vocabulary);
   const functional = placeTerms(query.functionWords, vocabulary);
@@ -43,11 +47,15 @@ export function createWordWeigher(
 
   const weigh = (id: number): WordEvidence | null => {
     const term = vocabulary.termOf(id);
-    if (vocabulary.isStop(id) && query.isTopical) {
-      const [found] = functional.get(term) ?? [];
-      return found ? { grams: [], words: [], functionWord: found.place } : null;
-    }
-    return weighTopicalWord(id, topical.get(term) ?? [], query, grams, vocabulary);
+    const isCue = isCueWord?.(vocabulary.word(id)) ?? false;
+    const own =
+      vocabulary.isStop(id) && query.isTopical
+        ? weighFunctionWord(functional.get(term) ?? [])
+        : weighTopicalWord(id, topical.get(term) ?? [], query, grams, vocabulary);
+    if (!isCue) return own;
+    // What was asked is no answer to it.
+    const isAsked = own?.words.some(({ match }) => match > 0) ?? false;
+    return { ...(own ?? NO_EVIDENCE), isCue: !isAsked };
   };
 
   return (id) => {
@@ -57,6 +65,12 @@ export function createWordWeigher(
     places[id] = evidence ? list.push(evidence) - 1 : 1;
     return evidence;
   };
+}
+
+const NO_EVIDENCE: WordEvidence = { grams: [], words: [], functionWord: -1, isCue: false };
+
+function weighFunctionWord([found]: readonly PlacedTerm[]): WordEvidence | null {
+  return found ? { ...NO_EVIDENCE, functionWord: found.place } : null;
 }
 
 /** A word asked that a term stands for, and how much that counts. */
@@ -103,7 +117,7 @@ function weighTopicalWord(
     if (match === 0 && likeness === 0) return [];
     return [{ place, match, likeness, sameForm: word === asked.word }];
   });
-  return { grams, words, functionWord: -1 };
+  return { ...NO_EVIDENCE, grams, words };
 }
 
 /** How many of the asked word's grams are among those found. */

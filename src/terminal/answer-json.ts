@@ -1,9 +1,10 @@
 import type { CompanyList } from '../answers/companies.ts';
-import type { Answer, FoundPassage } from '../answers/types.ts';
+import type { Answer, FoundPassage, ThoughtBlock } from '../answers/types.ts';
 
 /** An answer as the terminal contract has it (design.md): what scripts rely on. */
 export function answerToJson(answer: Answer, id?: string | number) {
   const { command, query, total, sources, confidence, passages, nearest, company } = answer;
+  const { doubt, heading } = answer;
   return {
     ...(id === undefined ? {} : { id }),
     command,
@@ -12,12 +13,15 @@ export function answerToJson(answer: Answer, id?: string | number) {
     sources,
     confidence,
     ...(company ? { company } : {}),
+    ...(doubt ? { doubt } : {}),
+    ...(heading ? { heading } : {}),
     passages: passages.map(passageToJson),
     nearest,
   };
 }
 
-function passageToJson({ passage, score, highlights, figures, sentence }: FoundPassage) {
+function passageToJson(found: FoundPassage) {
+  const { passage, score, highlights, figures, sentence, thought, about } = found;
   const { id, text, source, heading, page, number, kind, language } = passage;
   return {
     id,
@@ -28,6 +32,8 @@ function passageToJson({ passage, score, highlights, figures, sentence }: FoundP
     highlights,
     sentence,
     figures,
+    ...(about === undefined ? {} : { about }),
+    ...(thought ? { thought: thought.map(blockToJson) } : {}),
     citation: {
       file: source.file,
       title: source.title,
@@ -40,6 +46,10 @@ function passageToJson({ passage, score, highlights, figures, sentence }: FoundP
       paragraph: number,
     },
   };
+}
+
+function blockToJson({ number, block, role }: ThoughtBlock) {
+  return { paragraph: number, text: block.text, role };
 }
 
 /** The list of companies, the most named first. */

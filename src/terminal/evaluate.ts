@@ -91,11 +91,16 @@ const LOOKED_AT = 30;
 
 function run({ text, relevant }: JudgedQuery, index: SearchIndex, files: readonly string[]) {
   const started = performance.now();
-  const { hits, evidence } = index.rank(index.parse(text), { limit: LOOKED_AT });
+  const query = index.parse(text);
+  const { hits, evidence } = index.rank(query, { limit: LOOKED_AT, byThought: true });
   const milliseconds = performance.now() - started;
   // A very long row is read in pieces; what is found of it counts once.
   const ranked = [...new Set(hits.map(({ ordinal }) => files[ordinal] ?? ''))].slice(0, 10);
-  return { milliseconds, confidence: judge(evidence), measures: measure(ranked, relevant) };
+  return {
+    milliseconds,
+    confidence: judge(evidence, query.kind),
+    measures: measure(ranked, relevant),
+  };
 }
 
 /** The share of each confidence. */

@@ -14,17 +14,22 @@ const snapshot = await snapshotOf({
 const ELSEWHERE = 'glaciers volcanoes comets planets';
 
 describe('where a question finds nothing', () => {
-  it('its words that the material has come first, the rarest of them before the others', () => {
-    const { confidence, nearest } = ask(lookupOf(`${ELSEWHERE} lighthouse`), snapshot);
+  it('tells which of the words are known, and offers others than these', () => {
+    const { confidence, nearest, doubt } = ask(lookupOf(`${ELSEWHERE} Lighthouse`), snapshot);
     expect(confidence).toBe('none');
-    expect(nearest.slice(0, 2)).toEqual(['lighthouse', 'harbour']);
-    expect(ask(lookupOf('lighthouse'), snapshot).confidence).toBe('sure');
+    expect(doubt).toEqual({
+      reason: 'unknown',
+      known: ['Lighthouse'],
+      unknown: ELSEWHERE.split(' '),
+    });
+    expect(nearest[0]).toBe('harbour');
+    expect(nearest).not.toContain('lighthouse');
   });
 
-  it('nothing stands there twice, in another form neither', () => {
+  it('what was asked is not offered in another form either', () => {
     const { nearest } = ask(lookupOf(`${ELSEWHERE} harbours`), snapshot);
-    expect(nearest[0]).toBe('harbours');
     expect(nearest).not.toContain('harbour');
+    expect(nearest).toContain('piers');
   });
 
   it('and none of its words is known, what the material is about is named', () => {

@@ -73,7 +73,7 @@ describe('nothing is found for', () => {
   it.each(['zxqwv', 'bl', 'x', '隐私', 'привет', '🙂🙂', '.*+?^${}()|[]\\', 'qqqqqqqq wwwww'])(
     '%s',
     (query) => {
-      expect(judge(index.rank(index.parse(query)).evidence)).toBe('none');
+      expect(judge(index.rank(index.parse(query)).evidence, null)).toBe('none');
     },
   );
 });

@@ -1,4 +1,4 @@
-import { languagePacks } from '../../language/packs/index.ts';
+import { getStopwords } from '../../language/stopwords.ts';
 import { currencyNames } from './currencies.ts';
 import type { Lexicon } from './lexicon-type.ts';
 import { phraseSet, PhraseTable } from './phrase-table.ts';
@@ -57,9 +57,7 @@ function compile(packsOfText: readonly FigureWords[]): Lexicon {
     ),
     trigger: /./u,
     starts: new Set(),
-    stopwords: new Set(
-      packsOfText.flatMap(({ code }) => [...(languagePacks.get(code)?.stopwords ?? [])]),
-    ),
+    stopwords: new Set(packsOfText.flatMap(({ code }) => [...getStopwords(code)])),
   };
   lexicon.cardinals = new PhraseTable(packsOfText.flatMap(cardinals));
   lexicon.multiples = new PhraseTable([

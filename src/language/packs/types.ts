@@ -1,27 +1,22 @@
 import type { IsoCode } from 'multilingual-stemmer';
+import type { QuestionsPart } from './parts/questions.ts';
+import type { WordsPart } from './parts/words.ts';
 
-/** What the analysis needs to know of one language. */
+/**
+ * What the program knows of one language: plain data, one part for each room that needs words. A
+ * part that a language does not have is null, and then nothing stands in for it.
+ */
 export interface LanguagePack {
   /** ISO 639-1. */
   readonly code: IsoCode;
-  /**
-   * Words that carry no topic, folded as the words of a text are: articles, pronouns,
-   * prepositions, auxiliaries, question words and what surrounds a question. Also what the language
-   * of a text is told by.
-   */
-  readonly stopwords: ReadonlySet<string>;
-  /**
-   * Letters between the parts of a compound, longest first; absent where the language writes
-   * compounds as separate words.
-   */
-  readonly compoundLinks?: readonly string[];
-  /** What a question asks the measure of: "how" and, right behind it, "high". */
-  readonly measures?: { readonly how: string; readonly of: ReadonlySet<string> };
-  /** Letters with a mark that are letters of their own: not folded to the bare letter. */
-  readonly ownLetters?: string;
+  readonly words: WordsPart;
+  /** What the kind of a question is told by. */
+  readonly questions: QuestionsPart | null;
+  /** What figures are told by. */
+  readonly figures: null;
+  /** What companies are told by. */
+  readonly companies: null;
 }
 
-/** Words of a list as people write it, over several lines. */
-export function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/u));
-}
+// Until the words of companies are parts too.
+export { toWords as words } from './lists.ts';

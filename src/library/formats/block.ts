@@ -2,11 +2,17 @@ import { foldWhiteSpace } from '../fold-white-space.ts';
 import { isCredit, isLeader, isReadMore } from '../furniture.ts';
 import type { Block, BlockKind } from '../types.ts';
 
-/** A block of the text, or none where there is no text; credits and pointers are told by their form. */
+/** What a block has besides its kind and its text. */
+export type BlockMarks = Omit<Block, 'kind' | 'text'>;
+
+/**
+ * A block of the text, or none where there is no text; credits and pointers are told by their form.
+ * The range of a term is one of the text as it is given.
+ */
 export function createBlock(
   kind: BlockKind,
   text: string,
-  more: Pick<Block, 'level' | 'page'> = {},
+  { term, ...more }: BlockMarks = {},
 ): Block[] {
   const folded = foldWhiteSpace(text);
   if (folded === '') return [];
@@ -14,12 +20,31 @@ export function createBlock(
   if (!own && isCredit(folded)) return [{ ...more, kind: 'credit', text: folded }];
   if (!own && (isReadMore(folded) || isLeader(folded)))
     return [{ ...more, kind: 'read-more', text: folded }];
-  return [{ ...more, kind, text: folded }];
+  const block = { ...more, kind, text: folded };
+  return [
+    term ? setApart(block, foldWhiteSpace(text.slice(...term)), text.slice(0, term[0])) : block,
+  ];
+}
+
+/** The block with the term that stands in it behind some text. */
+function setApart(block: Block, term: string, before: string): Block {
+  const start = block.text.indexOf(term, foldWhiteSpace(before).length);
+  return term === '' || start < 0 ? block : { ...block, term: [start, start + term.length] };
+}
+
+/** A paragraph as a heading or the title, which stands in no list and explains nothing. */
+export function asHeading({ text, page }: Block, kind: 'title' | 'heading', level?: number): Block {
+  return {
+    kind,
+    text,
+    ...(level === undefined ? {} : { level }),
+    ...(page === undefined ? {} : { page }),
+  };
 }
 
 /** A heading as the title: it has no level. */
-export function asTitle({ text, page }: Block): Block {
-  return { kind: 'title', text, ...(page === undefined ? {} : { page }) };
+export function asTitle(block: Block): Block {
+  return asHeading(block, 'title');
 }
 
 /** The title that stands in the text, or null. */

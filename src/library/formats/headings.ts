@@ -1,4 +1,5 @@
 import type { Block } from '../types.ts';
+import { asHeading, asTitle } from './block.ts';
 
 const LONGEST_HEADING = 80;
 const MOST_HEADING_WORDS = 12;
@@ -57,9 +58,9 @@ export function markHeadings(blocks: readonly Block[]): Block[] {
   const first = blocks.findIndex(({ kind }) => kind !== 'metadata');
   return blocks.map((block, place): Block => {
     if (place === first && looksLikeTitle(block) && standsAboveBody(blocks, place)) {
-      return { ...block, kind: 'title' };
+      return asTitle(block);
     }
-    return isHeading[place] ? { ...block, kind: 'heading' } : block;
+    return isHeading[place] ? asHeading(block, 'heading') : block;
   });
 }
 
@@ -70,7 +71,7 @@ export function markHeadings(blocks: readonly Block[]): Block[] {
 export function promoteHeadings(blocks: readonly Block[], set: ReadonlySet<Block>): Block[] {
   return blocks.map((block, place) =>
     set.has(block) && looksLikeHeading(block) && standsAboveBody(blocks, place)
-      ? { ...block, kind: 'heading', level: LOWEST_LEVEL }
+      ? asHeading(block, 'heading', LOWEST_LEVEL)
       : block,
   );
 }

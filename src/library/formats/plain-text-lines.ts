@@ -1,16 +1,15 @@
 import { readByline } from './byline.ts';
+import { BULLET, NUMBERED, readMark } from './list-marks.ts';
+import type { Stand } from './nest-items.ts';
 import { readHeader } from './plain-text-header.ts';
 
-/** A block's lines before they are joined. */
+/** A block's lines joined. */
 export interface LineBlock {
   readonly text: string;
   readonly isListItem: boolean;
+  readonly stand: Stand;
 }
 
-/** Marks that start a list item, with the white space behind them; a number is kept, as it is text. */
-export const BULLET = /^\s*(?:[•◦▪▫●○■□‣⁃∙]\s*|[·*\-–—+]\s+)(?=\S)/u;
-/** The number or letter of a list item. */
-export const NUMBERED = /^\s*(?:\d{1,3}|[a-z])[.)]\s+(?=\S)/u;
 /** A line drawn between two parts or under a title. */
 const RULE = /^\s*([-=_*~#–—])(?:\s*\1){2,}\s*$/u;
 
@@ -20,6 +19,8 @@ const WIDEST_WRAP = 160;
 /** Spaces before the first line of a paragraph; a tab is wider than the one character that it is. */
 const LEAST_INDENT = 3;
 const TAB = 3;
+/** Of an outline without marks. */
+const LONGEST_ENTRY = 120;
 /** Of the width: a line shorter than this ended where it was meant to. */
 const SHORT = 0.6;
 
@@ -54,16 +55,29 @@ function isCredit(line: string): boolean {
 }
 
 function joinRun(run: readonly string[], width: number | null): LineBlock[] {
-  const blocks: { lines: string[]; isListItem: boolean }[] = [];
+  const blocks: { lines: string[]; first: string; isListItem: boolean }[] = [];
   for (const line of run) {
     const last = blocks.at(-1);
     const before = last?.lines.at(-1) ?? '';
     const starts = startsItem(line) || (!last?.isListItem && isIndented(line, before));
     const goesOn = width !== null && !starts && !isEnded(before, line, width);
     if (last && goesOn) last.lines.push(line);
-    else blocks.push({ lines: [line.replace(BULLET, '')], isListItem: startsItem(line) });
+    else {
+      const isListItem = startsItem(line);
+      blocks.push({ lines: [line.replace(BULLET, '')], first: line, isListItem });
+    }
   }
-  return blocks.map(({ lines, isListItem }) => ({ text: lines.join('\n'), isListItem }));
+  return blocks.map(({ lines, first, isListItem }, place) => ({
+    text: lines.join('\n'),
+    isListItem,
+    stand: {
+      // The first line of a paragraph may be moved in.
+      indent: isListItem ? indentOf(first) : leastIndent(lines),
+      mark: isListItem ? readMark(first) : null,
+      isEntry: width === null && first.length <= LONGEST_ENTRY && !/[.!?…]\W*$/u.test(first),
+      isNear: place > 0,
+    },
+  }));
 }
 
 function startsItem(line: string): boolean {
@@ -73,6 +87,10 @@ function startsItem(line: string): boolean {
 /** The first line of a paragraph may be moved in; where all lines are, as in manuals, none is. */
 function isIndented(line: string, before: string): boolean {
   return indentOf(line) >= indentOf(before) + LEAST_INDENT;
+}
+
+function leastIndent(lines: readonly string[]): number {
+  return lines.reduce((least, line) => Math.min(least, indentOf(line)), Infinity);
 }
 
 function indentOf(line: string): number {

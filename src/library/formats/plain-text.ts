@@ -4,6 +4,7 @@ import { splitFrontMatter } from '../split-front-matter.ts';
 import type { Block } from '../types.ts';
 import { createBlock, findTitle } from './block.ts';
 import { markHeadings } from './headings.ts';
+import { createNesting, type Nested } from './nest-items.ts';
 import { readOpening } from './opening.ts';
 import { splitLines, type LineBlock } from './plain-text-lines.ts';
 import type { TextReader } from './types.ts';
@@ -12,7 +13,9 @@ import type { TextReader } from './types.ts';
 export const readPlainText: TextReader = (text) => {
   const { yaml, body } = splitFrontMatter(text);
   const front = yaml === null ? null : parseFrontMatter(yaml);
-  const { blocks, date, author } = readOpening(splitLines(body).flatMap(toBlock));
+  const nest = createNesting(NEAREST);
+  const read = splitLines(body).flatMap((lines) => toBlock(lines, nest(lines.stand)));
+  const { blocks, date, author } = readOpening(read);
   const marked = markHeadings(blocks);
   const stated = front?.metadata ?? NO_METADATA;
   return {
@@ -27,6 +30,13 @@ export const readPlainText: TextReader = (text) => {
   };
 };
 
-function toBlock({ text, isListItem }: LineBlock): Block[] {
-  return createBlock(isListItem ? 'list-item' : 'paragraph', text);
+/** Characters that an indent may be off. */
+const NEAREST = 1;
+
+function toBlock({ text, isListItem }: LineBlock, nested: Nested | null): Block[] {
+  const { depth, isOrdered } = nested ?? {};
+  return createBlock(isListItem ? 'list-item' : 'paragraph', text, {
+    ...(depth !== undefined && { depth }),
+    ...(isOrdered && { isOrdered }),
+  });
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../types.ts';
-import { createBlock } from './block.ts';
+import { createBlock, type BlockMarks } from './block.ts';
 
 /** A table as its rows of cells; every row is as wide as the table. */
 export interface Table {
@@ -12,7 +12,7 @@ export interface Table {
 const LONGEST_LABEL = 120;
 
 /** A row is found by itself, so each cell carries the header of its column. */
-export function tableBlocks({ head, rows }: Table, more: Pick<Block, 'page'> = {}): Block[] {
+export function tableBlocks({ head, rows }: Table, more: BlockMarks = {}): Block[] {
   const headKind = rows.length > 0 ? 'table-head' : 'table-row';
   const names = head.filter((name, column) => name !== '' && name !== head[column - 1]);
   const labels = head.map((name) => (name.length <= LONGEST_LABEL ? name : ''));

@@ -9,7 +9,7 @@ const BLOCKS_ON_A_LINE = 200;
 type Entry = readonly [Block] | readonly [Block, PassageMark['id'], PassageMark['language']];
 
 /** What was read of a file, without its blocks. */
-type Head = Omit<Source, 'blocks' | 'passages' | 'weight'> | UnreadableFile;
+type Head = Omit<Source, 'blocks' | 'outline' | 'passages' | 'weight'> | UnreadableFile;
 
 /**
  * What was read of a file as lines of JSON: first what is said of it, then its blocks. So it comes
@@ -20,7 +20,7 @@ export function* encodeRead(read: Source | UnreadableFile): Generator<string, un
     yield toLine(read);
     return;
   }
-  const { blocks, passages, weight: _, ...head } = read;
+  const { blocks, outline: _outline, passages, weight: _weight, ...head } = read;
   yield toLine(head);
   let next = 0;
   let entries: Entry[] = [];

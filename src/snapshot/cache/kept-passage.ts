@@ -1,5 +1,14 @@
 import { ID_LENGTH } from '../../library/passage-id.ts';
-import type { Block, BlockKind, Passage, SourceInfo } from '../../library/types.ts';
+import { parentsOf } from '../../library/outline.ts';
+import type { Range } from '../../language/range.ts';
+import type {
+  Block,
+  BlockKind,
+  BlockPlace,
+  Passage,
+  SourceInfo,
+  Thought,
+} from '../../library/types.ts';
 
 const BEYOND_LATIN_1 = /[^\0-\u{ff}]/u;
 
@@ -21,10 +30,14 @@ interface TextPlace {
   readonly isWide: boolean;
 }
 
-interface Kind {
+/** What a block has besides its text. */
+export interface Form {
   readonly kind: BlockKind;
   readonly level: number | undefined;
   readonly page: number | undefined;
+  readonly depth: number | undefined;
+  readonly isOrdered: boolean;
+  readonly term: Range | undefined;
 }
 
 /**
@@ -36,15 +49,24 @@ export class KeptBlock implements Block {
   // Declared only, so that a block without them has none.
   declare readonly level?: number;
   declare readonly page?: number;
+  declare readonly depth?: number;
+  declare readonly isOrdered?: boolean;
+  declare readonly term?: Range;
   private readonly texts: Buffer;
   private readonly start: number;
   private readonly end: number;
   private readonly isWide: boolean;
 
-  constructor({ kind, level, page }: Kind, { texts, start, end, isWide: wide }: TextPlace) {
+  constructor(
+    { kind, level, page, depth, isOrdered, term }: Form,
+    { texts, start, end, isWide: wide }: TextPlace,
+  ) {
     this.kind = kind;
     if (level !== undefined) this.level = level;
     if (page !== undefined) this.page = page;
+    if (depth !== undefined) this.depth = depth;
+    if (isOrdered) this.isOrdered = true;
+    if (term !== undefined) this.term = term;
     this.texts = texts;
     this.start = start;
     this.end = end;
@@ -59,6 +81,12 @@ export class KeptBlock implements Block {
 /** What a passage has besides its block, as `assembleSource` says it. */
 type Place = Pick<Passage, 'number' | 'headings' | 'language' | 'source'>;
 
+/** The blocks of a source and how they stand to each other; filled when all are known. */
+export interface Surroundings {
+  readonly blocks: readonly Block[];
+  readonly outline: readonly BlockPlace[];
+}
+
 /** A passage as it was kept. */
 export class KeptPassage implements Passage {
   readonly number: number;
@@ -66,15 +94,17 @@ export class KeptPassage implements Passage {
   readonly language: string | null;
   readonly source: SourceInfo;
   private readonly block: KeptBlock;
+  private readonly around: Surroundings;
   private readonly ids: Buffer;
   private readonly idStart: number;
 
-  constructor(block: KeptBlock, place: Place, ids: Buffer, ordinal: number) {
+  constructor(block: KeptBlock, place: Place, around: Surroundings, ids: Buffer, ordinal: number) {
     this.number = place.number;
     this.headings = place.headings;
     this.language = place.language;
     this.source = place.source;
     this.block = block;
+    this.around = around;
     this.ids = ids;
     this.idStart = ordinal * ID_LENGTH;
   }
@@ -93,6 +123,24 @@ export class KeptPassage implements Passage {
 
   get page(): number | null {
     return this.block.page ?? null;
+  }
+
+  get term(): Range | null {
+    return this.block.term ?? null;
+  }
+
+  get parents(): readonly string[] {
+    return parentsOf(this.around.blocks, this.around.outline, this.number);
+  }
+
+  get thought(): Thought {
+    const { number } = this;
+    const { from, to, end } = this.around.outline[number - 1] ?? {
+      from: number,
+      to: number,
+      end: number,
+    };
+    return { from, to, end };
   }
 
   get heading(): string | null {

@@ -1,16 +1,16 @@
 import { createHeadingTrail } from '../../library/assemble-source.ts';
-import type { Block, BlockKind, Passage, Source } from '../../library/types.ts';
+import type { Block, BlockKind, BlockPlace, Passage, Source } from '../../library/types.ts';
 import { createTimeSlices } from '../../time-slices.ts';
 import { isWide, KeptBlock, KeptPassage, encodeText } from './kept-passage.ts';
 import { readLines } from './lines.ts';
 import { sectionOf, toInts, type Sections, type SectionWriter } from './sections.ts';
 
 /** A source without its blocks, and how many they are. */
-interface Head extends Omit<Source, 'blocks' | 'passages'> {
+interface Head extends Omit<Source, 'blocks' | 'outline' | 'passages'> {
   readonly count: number;
 }
 
-/** For a block without a level or a page; both count from 1. */
+/** For what a block does not have: its level, page, depth and parent count from 1. */
 const NONE = 0;
 /** In the place of a language, for a block that is no passage. */
 const NO_PASSAGE = -1;
@@ -29,7 +29,7 @@ export async function writeSources(
     await slices.giveWay();
   };
   writer.begin('sources');
-  for (const { blocks, passages: _, ...source } of sources) {
+  for (const { blocks, outline: _outline, passages: _passages, ...source } of sources) {
     const head: Head = { ...source, count: blocks.length };
     await add(Buffer.from(`${JSON.stringify(head)}\n`));
   }
@@ -48,18 +48,28 @@ export async function writeSources(
   for (const { blocks } of sources) for (const { text } of blocks) await add(encodeText(text));
 }
 
-/** Of each block its kind, level, page, language, bytes of a character, and characters. */
-function* toRows({ blocks, passages }: Source, names: (string | null)[]): Generator<Int32Array> {
+/**
+ * Of each block its form, its place in the outline, language, bytes of a character, and characters:
+ * `readBlocks` takes them in this order.
+ */
+function* toRows(
+  { blocks, outline, passages }: Source,
+  names: (string | null)[],
+): Generator<Int32Array> {
   const numberOf = (name: string | null) => {
     if (!names.includes(name)) names.push(name);
     return names.indexOf(name);
   };
   let next = 0;
-  for (const [place, { kind, level = NONE, page = NONE, text }] of blocks.entries()) {
+  for (const [place, block] of blocks.entries()) {
+    const { kind, level = NONE, page = NONE, depth = NONE, isOrdered = false, text } = block;
+    const [start = 0, end = 0] = block.term ?? [];
+    const { parent = NONE, end: below = NONE, from = NONE, to = NONE } = outline[place] ?? {};
     const passage = passages[next]?.number === place + 1 ? passages[next++] : undefined;
     const language = passage ? numberOf(passage.language) : NO_PASSAGE;
     const width = isWide(text) ? 2 : 1;
-    yield Int32Array.of(numberOf(kind), level, page, language, width, text.length);
+    const form = [numberOf(kind), level, page, depth, isOrdered ? 1 : 0, start, end];
+    yield Int32Array.from([...form, parent, below, from, to, language, width, text.length]);
   }
 }
 
@@ -73,17 +83,20 @@ export function readSources(sections: Sections): Source[] {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by writeSources
     const { count, encoding, hash, weight, warnings, ...info } = JSON.parse(line) as Head;
     const own: Block[] = [];
+    const outline: BlockPlace[] = [];
+    const around = { blocks: own, outline };
     const passages: Passage[] = [];
     const trail = createHeadingTrail();
     while (own.length < count) {
-      const { block, language } = blocks();
+      const { block, place: inOutline, language } = blocks();
       const number = own.push(block);
+      outline.push(inOutline);
       if (block.kind === 'heading') trail.add(block);
       if (language === undefined) continue;
       const place = { number, headings: trail.headings, language, source: info };
-      passages.push(new KeptPassage(block, place, ids, ordinal++));
+      passages.push(new KeptPassage(block, place, around, ids, ordinal++));
     }
-    sources.push({ ...info, encoding, hash, blocks: own, passages, weight, warnings });
+    sources.push({ ...info, encoding, hash, blocks: own, outline, passages, weight, warnings });
   }
   return sources;
 }
@@ -91,6 +104,7 @@ export function readSources(sections: Sections): Source[] {
 /** A block, and the language where it is a passage. */
 interface Kept {
   readonly block: KeptBlock;
+  readonly place: BlockPlace;
   readonly language: string | null | undefined;
 }
 
@@ -109,11 +123,22 @@ function readBlocks(sections: Sections): () => Kept {
     const kind = names[next()] as BlockKind;
     const level = next() || undefined;
     const page = next() || undefined;
+    const depth = next() || undefined;
+    const isOrdered = next() === 1;
+    const termStart = next();
+    const termEnd = next();
+    const term = termEnd > 0 ? ([termStart, termEnd] as const) : undefined;
+    const place = { parent: next(), end: next(), from: next(), to: next() };
     const ofLanguage = next();
     const isTextWide = next() === 2;
     const end = start + next() * (isTextWide ? 2 : 1);
-    const block = new KeptBlock({ kind, level, page }, { texts, start, end, isWide: isTextWide });
+    const form = { kind, level, page, depth, isOrdered, term };
+    const block = new KeptBlock(form, { texts, start, end, isWide: isTextWide });
     start = end;
-    return { block, language: ofLanguage === NO_PASSAGE ? undefined : (names[ofLanguage] ?? null) };
+    return {
+      block,
+      place,
+      language: ofLanguage === NO_PASSAGE ? undefined : (names[ofLanguage] ?? null),
+    };
   };
 }

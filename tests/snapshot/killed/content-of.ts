@@ -10,13 +10,16 @@ function plainLibrary({ sources, passages, ...library }: Library) {
   return { ...library, sources: sources.map(plainSource), passages: passages.map(plainPassage) };
 }
 
-function plainBlock({ kind, text, level, page }: Block): Record<keyof Block, unknown> {
-  return { kind, text, level, page };
+function plainBlock(block: Block): Record<keyof Block, unknown> {
+  const { kind, text, level, page, depth, isOrdered, term } = block;
+  return { kind, text, level, page, depth, isOrdered, term };
 }
 
 function plainPassage(passage: Passage): Record<keyof Passage, unknown> {
   const { id, text, kind, number, page, heading, headings, language, source } = passage;
-  return { id, text, kind, number, page, heading, headings, language, source };
+  const { term, parents, thought } = passage;
+  const place = { number, page, heading, headings, term, parents, thought };
+  return { id, text, kind, ...place, language, source };
 }
 
 /** All of a snapshot that can be compared, with what it answers to these questions. */

@@ -1,4 +1,4 @@
-import { languagePacks } from '../../../language/packs/index.ts';
+import { getStopwords } from '../../../language/stopwords.ts';
 import { dutch } from './dutch.ts';
 import { english } from './english.ts';
 import type { CompanyLexicon } from './types.ts';
@@ -21,7 +21,7 @@ export function getLexicon(language: string | null): CompanyLexicon {
 /** Whether a word is a function word in the language of a lexicon, not only in the other one. */
 export function isOwnFunctionWord(word: string, lexicon: CompanyLexicon): boolean {
   for (const [code, own] of LEXICONS) {
-    if ((lexicon === own || lexicon === BOTH) && languagePacks.get(code)?.stopwords.has(word)) {
+    if ((lexicon === own || lexicon === BOTH) && getStopwords(code).has(word)) {
       return true;
     }
   }
@@ -30,7 +30,7 @@ export function isOwnFunctionWord(word: string, lexicon: CompanyLexicon): boolea
 
 /** Function words of these languages; one of a third may well be a name in them. */
 export const functionWords: ReadonlySet<string> = new Set(
-  [...LEXICONS.keys()].flatMap((code) => Array.from(languagePacks.get(code)?.stopwords ?? [])),
+  [...LEXICONS.keys()].flatMap((code) => [...getStopwords(code)]),
 );
 
 /** Articles and the like of all these languages. */

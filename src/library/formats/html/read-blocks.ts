@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from '../../types.ts';
+import type { Block } from '../../types.ts';
 import { createBlock } from '../block.ts';
 import { promoteHeadings } from '../headings.ts';
 import { tableBlocks } from '../table-blocks.ts';
@@ -13,6 +13,7 @@ import {
   type Node,
   type Parent,
 } from './parse-html.ts';
+import { marksOf, placeIn, placeOfTerm, type Place } from './place.ts';
 import { isLayout, readTable } from './read-table.ts';
 import { UNSEEN } from './unseen.ts';
 
@@ -22,13 +23,6 @@ const BLOCKS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** What the text of an element is, where it stands. */
-interface Place {
-  readonly kind: BlockKind;
-  readonly level?: number;
-  readonly isBold?: boolean;
-}
 
 /** The blocks of a page or a part of one, in reading order. */
 export function readBlocks(
@@ -50,9 +44,9 @@ export function readBlocks(
     isAfterBreak = false;
     isRunBold &&= isBold ?? false;
   };
-  const end = ({ kind, level }: Place): void => {
-    const made = createBlock(kind, run, level === undefined ? {} : { level });
-    for (const block of made) if (isRunBold && kind === 'paragraph') bold.add(block);
+  const end = (place: Place): void => {
+    const made = createBlock(place.kind, run, marksOf(place));
+    for (const block of made) if (isRunBold && place.kind === 'paragraph') bold.add(block);
     blocks.push(...made);
     run = '';
     isRunBold = true;
@@ -98,10 +92,11 @@ export function readBlocks(
     visitAll(element, place);
     add(mark, place);
   };
-  const visitTable = (element: Element): void => {
+  const visitTable = (element: Element, place: Place): void => {
     blocks.push(...readCaption(element));
     // One by one: a call takes only so many arguments, and a table may have more rows.
-    for (const block of tableBlocks(readTable(element, cellText))) blocks.push(block);
+    for (const block of tableBlocks(readTable(element, cellText), marksOf(place)))
+      blocks.push(block);
   };
   const visitBlock = (element: Element, place: Place): void => {
     end(place);
@@ -109,7 +104,7 @@ export function readBlocks(
     switch (element.tagName) {
       case 'table':
         if (isLayout(element)) visitAll(element, inside);
-        else visitTable(element);
+        else visitTable(element, inside);
         break;
       case 'pre':
         visitPre(element, inside);
@@ -127,7 +122,7 @@ export function readBlocks(
     }
     end(inside);
     if (element.tagName === 'dl' && terms.length > 0) {
-      blocks.push(...createBlock('list-item', terms.join(', ')));
+      blocks.push(...createBlock('list-item', terms.join(', '), marksOf(placeOfTerm(inside))));
       terms = [];
     }
   };
@@ -136,7 +131,7 @@ export function readBlocks(
     const text = textOf(element);
     const isCode = element.childNodes.some((node) => node.nodeName === 'code');
     for (const part of isCode ? [text] : text.split(/\n[^\S\n]*\n/u)) {
-      blocks.push(...createBlock(place.kind, part));
+      blocks.push(...createBlock(place.kind, part, marksOf(place)));
     }
   };
   const readCaption = (table: Element): Block[] =>
@@ -151,14 +146,4 @@ export function readBlocks(
   visitAll(root, { kind: 'paragraph' });
   end({ kind: 'paragraph' });
   return promoteHeadings(blocks, bold);
-}
-
-function placeIn({ tagName }: Element, place: Place): Place {
-  const heading = /^h([1-6])$/u.exec(tagName)?.[1];
-  if (heading !== undefined) return { kind: 'heading', level: Number(heading) };
-  if (tagName === 'li' || tagName === 'dd') return { kind: 'list-item' };
-  if (tagName === 'blockquote') return { kind: 'quote' };
-  if (tagName === 'figcaption' || tagName === 'caption') return { kind: 'caption' };
-  if (tagName === 'pre') return { kind: 'code' };
-  return place;
 }

@@ -1,11 +1,14 @@
 import type { Token } from 'markdown-it';
 import type { Block, BlockKind } from '../../types.ts';
-import { createBlock } from '../block.ts';
+import { createBlock, type BlockMarks } from '../block.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import { readBlocks } from '../html/read-blocks.ts';
 import { tableBlocks } from '../table-blocks.ts';
 import { inlineText, onlyPictures } from './inline-text.ts';
 import { parseMarkdown } from './parse-markdown.ts';
+
+/** Lists, and whether they are numbered. */
+const LISTS: Readonly<Record<string, boolean>> = { bullet_list: false, ordered_list: true };
 
 /** What paragraphs are inside these. */
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -17,6 +20,7 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
 export function readMarkdownBlocks(text: string): Block[] {
   const blocks: Block[] = [];
   const kinds: BlockKind[] = [];
+  const lists: boolean[] = [];
   let level: number | undefined;
   let rows: string[][] = [];
   for (const token of parseMarkdown(text)) {
@@ -25,6 +29,10 @@ export function readMarkdownBlocks(text: string): Block[] {
     const inside = KINDS[name];
     if (inside && token.nesting === 1) kinds.push(inside);
     if (inside && token.nesting === -1) kinds.pop();
+    const isNumbered = LISTS[name];
+    if (isNumbered !== undefined && token.nesting === 1) lists.push(isNumbered);
+    if (isNumbered !== undefined && token.nesting === -1) lists.pop();
+    const marks = marksIn(lists);
     switch (token.type) {
       case 'heading_open':
         level = Number(token.tag.slice(1));
@@ -45,22 +53,22 @@ export function readMarkdownBlocks(text: string): Block[] {
       case 'table_close': {
         const [head = [], ...others] = rows;
         // One by one: a call takes only so many arguments, and a table may have more rows.
-        for (const block of tableBlocks({ head, rows: others })) blocks.push(block);
+        for (const block of tableBlocks({ head, rows: others }, marks)) blocks.push(block);
         rows = [];
         break;
       }
       case 'inline': {
         const row = rows.at(-1);
         if (row) row[row.length - 1] = inlineText(token).replace(/\s+/gu, ' ').trim();
-        else blocks.push(...readInline(token, kind, level));
+        else blocks.push(...readInline(token, kind, level === undefined ? marks : { level }));
         break;
       }
       case 'fence':
       case 'code_block':
-        blocks.push(...createBlock('code', token.content));
+        blocks.push(...createBlock('code', token.content, marks));
         break;
       case 'html_block':
-        blocks.push(...readHtml(token.content, kind));
+        blocks.push(...readHtml(token.content, kind, marks));
         break;
       default:
     }
@@ -68,17 +76,26 @@ export function readMarkdownBlocks(text: string): Block[] {
   return blocks;
 }
 
-function readInline(token: Token, kind: BlockKind, level: number | undefined): Block[] {
-  if (level !== undefined) return createBlock('heading', inlineText(token), { level });
+/** What a block says of the lists that it stands in. */
+function marksIn(lists: readonly boolean[]): BlockMarks {
+  if (lists.length === 0) return {};
+  return { depth: lists.length, ...(lists.at(-1) && { isOrdered: true }) };
+}
+
+function readInline(token: Token, kind: BlockKind, marks: BlockMarks): Block[] {
+  if (marks.level !== undefined) return createBlock('heading', inlineText(token), marks);
   const pictures = onlyPictures(token);
   return pictures === null
-    ? createBlock(kind, inlineText(token))
-    : createBlock('caption', pictures);
+    ? createBlock(kind, inlineText(token), marks)
+    : createBlock('caption', pictures, marks);
 }
 
 /** Raw HTML; what would be a paragraph in a page is what a paragraph is where it stands. */
-function readHtml(html: string, kind: BlockKind): Block[] {
-  return readBlocks(parseHtml(html)).map((block) =>
-    block.kind === 'paragraph' ? { ...block, kind } : block,
-  );
+function readHtml(html: string, kind: BlockKind, marks: BlockMarks): Block[] {
+  const around = marks.depth ?? 0;
+  return readBlocks(parseHtml(html)).map((block) => {
+    if (block.kind === 'heading') return block;
+    const depth = block.depth === undefined ? {} : { depth: around + block.depth };
+    return { ...marks, ...block, ...depth, kind: block.kind === 'paragraph' ? kind : block.kind };
+  });
 }

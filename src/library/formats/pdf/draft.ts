@@ -1,6 +1,6 @@
 import type { Block } from '../../types.ts';
 import { createBlock } from '../block.ts';
-import { BULLET, NUMBERED } from '../plain-text-lines.ts';
+import { BULLET, NUMBERED } from '../list-marks.ts';
 import { isOfSize } from './habits.ts';
 import { collectVocabulary, joinText } from './join-text.ts';
 import { numbersOf, withoutMark, withoutReferences } from './note-marks.ts';

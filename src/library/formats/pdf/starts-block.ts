@@ -1,5 +1,5 @@
 import { isLeader } from '../../furniture.ts';
-import { BULLET, NUMBERED } from '../plain-text-lines.ts';
+import { BULLET, NUMBERED } from '../list-marks.ts';
 import { isOfSize } from './habits.ts';
 import type { Column, Habits, Line } from './types.ts';
 

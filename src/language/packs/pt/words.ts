@@ -1,9 +1,8 @@
-import { words, type LanguagePack } from './types.ts';
+import type { WordsPart } from '../parts/words.ts';
 
-/** Portuguese. */
-export const portuguese: LanguagePack = {
-  code: 'pt',
-  stopwords: words(`
+/** Portuguese: words that carry no topic, and how its words are written. */
+export const words = {
+  stopwords: `
     o a os as um uma uns umas ao aos do da dos das no na nos nas pelo pela pelos pelas num numa
     eu tu ele ela nos vos eles elas voce voces me te se lhe lhes meu minha meus minhas teu tua seu
     sua seus suas nosso nossa nossos nossas alguem algo ninguem nada
@@ -18,5 +17,5 @@ export const portuguese: LanguagePack = {
     chamado chamada
     nao nunca sempre tambem so somente muito muita muitos muitas mais menos pouco poucos outro outra
     outros outras proprio aqui ali la agora entao depois assim ainda quase cerca
-  `),
-};
+  `,
+} satisfies WordsPart;

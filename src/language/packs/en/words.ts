@@ -1,15 +1,12 @@
-import { words, type LanguagePack } from './types.ts';
+import type { WordsPart } from '../parts/words.ts';
 
-/** English. */
-export const english: LanguagePack = {
-  code: 'en',
+/** English: words that carry no topic, and how its words are written. */
+export const words = {
   measures: {
     how: 'how',
-    of: words(
-      `high big large deep long old far wide heavy often fast tall expensive small late serious`,
-    ),
+    of: `high big large deep long old far wide heavy often fast tall expensive small late serious`,
   },
-  stopwords: words(`
+  stopwords: `
     a an the
     i me my mine myself you your yours yourself yourselves he him his himself she her hers herself
     it its itself we us our ours ourselves they them their theirs themselves one ones
@@ -32,5 +29,5 @@ export const english: LanguagePack = {
     some any no not none all both each every either neither other others another own
     first yes however therefore thus hence according
     ve ll re t s d m
-  `),
-};
+  `,
+} satisfies WordsPart;

@@ -1,15 +1,14 @@
-import { words, type LanguagePack } from './types.ts';
+import type { WordsPart } from '../parts/words.ts';
 
-/** Swedish. */
-export const swedish: LanguagePack = {
-  code: 'sv',
+/** Swedish: words that carry no topic, and how its words are written. */
+export const words = {
   ownLetters: 'åäö',
   compoundLinks: ['s', 'e', 'o', ''],
   measures: {
     how: 'hur',
-    of: words(`hög stor djup lång gammal gamla långt bred tung ofta snabb dyr högt stort`),
+    of: `hög stor djup lång gammal gamla långt bred tung ofta snabb dyr högt stort`,
   },
-  stopwords: words(`
+  stopwords: `
     en ett den det de dem dom
     jag mig min mitt mina du dig din ditt dina han honom hans hon henne hennes vi oss vår vårt våra
     ni er ert era deras dess sin sitt sina sig man någon något några ingen inget inga alla allt
@@ -26,5 +25,5 @@ export const swedish: LanguagePack = {
     mindre lite få andra annan annat egen eget egna här där då nu dit hit redan nästan ungefär cirka
     ja nej kanske dock alltså sålunda ännu igen ju
     hade hos dig ens
-  `),
-};
+  `,
+} satisfies WordsPart;

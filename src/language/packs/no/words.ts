@@ -1,11 +1,10 @@
-import { words, type LanguagePack } from './types.ts';
+import type { WordsPart } from '../parts/words.ts';
 
-/** Norwegian (Bokmål). */
-export const norwegian: LanguagePack = {
-  code: 'no',
+/** Norwegian (Bokmål): words that carry no topic, and how its words are written. */
+export const words = {
   ownLetters: 'åæø',
   compoundLinks: ['s', 'e', ''],
-  stopwords: words(`
+  stopwords: `
     en ei et den det de dem
     jeg meg min mitt mine du deg din ditt dine han ham hans hun henne hennes vi oss vår vårt våre
     dere deres sin sitt sine seg man noen noe ingen ingenting alle alt hver hvert denne dette disse
@@ -19,5 +18,5 @@ export const norwegian: LanguagePack = {
     kommer komme kom tar ta tok gir gi ga finnes fantes heter het kalles kalt sier sa
     ikke aldri alltid ofte også bare kun mye mange mer mest flere fleste mindre litt få andre annen
     annet egen eget egne her der nå ja nei kanskje allerede nesten omtrent cirka igjen jo enda
-  `),
-};
+  `,
+} satisfies WordsPart;

@@ -1,15 +1,14 @@
-import { words, type LanguagePack } from './types.ts';
+import type { WordsPart } from '../parts/words.ts';
 
-/** German. */
-export const german: LanguagePack = {
-  code: 'de',
+/** German: words that carry no topic, and how its words are written. */
+export const words = {
   ownLetters: 'äöü',
   compoundLinks: ['ens', 'en', 'er', 'es', 's', 'e', 'n', ''],
   measures: {
     how: 'wie',
-    of: words(`hoch groß gross tief lang alt weit breit schwer oft schnell teuer`),
+    of: `hoch groß gross tief lang alt weit breit schwer oft schnell teuer`,
   },
-  stopwords: words(`
+  stopwords: `
     der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines
     ich du er sie es wir ihr mich dich ihn uns euch mir dir ihm ihnen sich man jemand niemand etwas
     nichts mein meine meinen meinem meiner dein deine sein seine seinen seinem seiner seines ihre
@@ -33,5 +32,5 @@ export const german: LanguagePack = {
     viel viele vielen wenig wenige einige einigen andere anderen anderer anderes anderem eigene
     eigenen selbst sogar etwa circa hier da dort dann nun jetzt doch ja nein bereits fast ganz
     zwar jedoch allerdings außerdem also bzw
-  `),
-};
+  `,
+} satisfies WordsPart;

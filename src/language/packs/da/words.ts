@@ -1,11 +1,10 @@
-import { words, type LanguagePack } from './types.ts';
+import type { WordsPart } from '../parts/words.ts';
 
-/** Danish. */
-export const danish: LanguagePack = {
-  code: 'da',
+/** Danish: words that carry no topic, and how its words are written. */
+export const words = {
   ownLetters: 'åæø',
   compoundLinks: ['s', 'e', 'er', ''],
-  stopwords: words(`
+  stopwords: `
     en et den det de dem
     jeg mig min mit mine du dig din dit dine han ham hans hun hende hendes vi os vores vor vort vore
     i jer jeres deres dens dets sin sit sine sig man nogen noget nogle ingen intet alle alt hver
@@ -21,5 +20,5 @@ export const danish: LanguagePack = {
     ikke aldrig altid ofte også kun bare meget mange mere mest flere fleste mindre lidt få andre
     anden andet egen eget egne her der nu dog ja nej måske allerede næsten omtrent cirka igen jo
     netop endnu
-  `),
-};
+  `,
+} satisfies WordsPart;

@@ -1,9 +1,8 @@
-import { words, type LanguagePack } from './types.ts';
+import type { WordsPart } from '../parts/words.ts';
 
-/** Italian. */
-export const italian: LanguagePack = {
-  code: 'it',
-  stopwords: words(`
+/** Italian: words that carry no topic, and how its words are written. */
+export const words = {
+  stopwords: `
     il lo la i gli le l un uno una di del dello della dei degli delle dell a al allo alla ai agli
     alle all da dal dallo dalla dai dagli dalle dall in nel nello nella nei negli nelle nell su sul
     sullo sulla sui sugli sulle sull con col per tra fra
@@ -20,5 +19,5 @@ export const italian: LanguagePack = {
     non mai sempre spesso molto molta molti molte piu meno poco pochi solo soltanto gia ancora qui
     qua li ora allora poi cosi altro altra altri altre proprio circa quasi contro senza dopo prima
     durante secondo sotto sopra
-  `),
-};
+  `,
+} satisfies WordsPart;

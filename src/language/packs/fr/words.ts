@@ -1,9 +1,8 @@
-import { words, type LanguagePack } from './types.ts';
+import type { WordsPart } from '../parts/words.ts';
 
-/** French. */
-export const french: LanguagePack = {
-  code: 'fr',
-  stopwords: words(`
+/** French: words that carry no topic, and how its words are written. */
+export const words = {
+  stopwords: `
     le la les un une des du de au aux l d
     je tu il elle on nous vous ils elles me te se lui leur leurs y en moi toi soi eux mon ma mes ton
     ta tes son sa ses notre nos votre vos j m t s c n qu
@@ -20,5 +19,5 @@ export const french: LanguagePack = {
     dit dire appele appelee
     ne pas plus moins tres trop peu beaucoup aussi encore toujours jamais souvent deja ici la alors
     ainsi puis seulement environ presque autre autres propre bien non oui cependant
-  `),
-};
+  `,
+} satisfies WordsPart;

@@ -1,10 +1,9 @@
-import { words, type LanguagePack } from './types.ts';
+import type { WordsPart } from '../parts/words.ts';
 
-/** Spanish. */
-export const spanish: LanguagePack = {
-  code: 'es',
+/** Spanish: words that carry no topic, and how its words are written. */
+export const words = {
   ownLetters: 'ñ',
-  stopwords: words(`
+  stopwords: `
     el la los las lo un una unos unas al del
     yo tu el ella ello nosotros vosotros ellos ellas usted ustedes me te se nos os le les mi mis tus
     su sus nuestro nuestra nuestros nuestras suyo suya mio mia si consigo alguien algo nadie nada
@@ -23,5 +22,5 @@ export const spanish: LanguagePack = {
     no nunca siempre tambien tampoco solo solamente muy mucho mucha muchos muchas mas menos poco
     pocos otra otro otras otros propio propia aqui alli ahi ahora entonces luego asi aun casi
     aproximadamente ademas embargo
-  `),
-};
+  `,
+} satisfies WordsPart;

@@ -1,14 +1,13 @@
-import { words, type LanguagePack } from './types.ts';
+import type { WordsPart } from '../parts/words.ts';
 
-/** Dutch. */
-export const dutch: LanguagePack = {
-  code: 'nl',
+/** Dutch: words that carry no topic, and how its words are written. */
+export const words = {
   compoundLinks: ['en', 'er', 's', 'e', 'n', ''],
   measures: {
     how: 'hoe',
-    of: words(`hoog groot diep lang oud ver breed zwaar vaak snel warm duur klein laat ernstig`),
+    of: `hoog groot diep lang oud ver breed zwaar vaak snel warm duur klein laat ernstig`,
   },
-  stopwords: words(`
+  stopwords: `
     de het een der den des 't 'n zo'n
     ik je jij jou jouw u uw hij hem zijn zij ze haar wij we ons onze jullie hun hen men me mij mijn
     zich zichzelf elkaar elkaars iemand iets niemand iedereen ieder iedere elk elke alles allen
@@ -37,5 +36,5 @@ export const dutch: LanguagePack = {
     juist eens nu thans straks later eerst eerder echter namelijk immers bovendien verder
     ja nee hoor maar misschien wellicht
     ter zoal wegens aangaande waarvandaan waarheen alsmede zowel mede
-  `),
-};
+  `,
+} satisfies WordsPart;

@@ -1,0 +1,84 @@
+import { fold } from '../../language/fold.ts';
+import { findWords } from '../../language/words.ts';
+import { isHeadingBlock } from '../../library/outline.ts';
+import type { Block, Source } from '../../library/types.ts';
+import type { Query } from '../../search/types.ts';
+import type { FoundHeading } from '../types.ts';
+
+/** A heading that was asked for, and the blocks below it. */
+export interface CoursePart {
+  readonly heading: FoundHeading;
+  /** The last block below the heading. */
+  readonly to: number;
+}
+
+/**
+ * The part of the course that a question asks for: the heading that bears the words and the number,
+ * by itself or with those above it ("Samenvatting" under "Hoofdstuk 4"). Null where there is none.
+ */
+export function findCoursePart(query: Query, sources: readonly Source[]): CoursePart | null {
+  const words = query.words.map(({ word }) => word);
+  let best: { part: CoursePart; score: number } | null = null;
+  for (const source of sources) {
+    for (const { number, above } of headingsOf(source)) {
+      const score = scoreHeading(words, source.blocks[number - 1]?.text ?? '', above);
+      if (score > (best?.score ?? 0)) best = { part: toPart(source, number), score };
+    }
+  }
+  return best?.part ?? null;
+}
+
+/** A heading by its number, with the texts of those above it. */
+interface PlacedHeading {
+  readonly number: number;
+  readonly above: readonly string[];
+}
+
+function headingsOf({ blocks }: Source): PlacedHeading[] {
+  const open: { text: string; level: number }[] = [];
+  return blocks.flatMap((block, place): PlacedHeading[] => {
+    if (block.kind !== 'heading') return [];
+    const level = block.level ?? 1;
+    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop();
+    const above = open.map(({ text }) => text);
+    open.push({ text: block.text, level });
+    return [{ number: place + 1, above }];
+  });
+}
+
+/**
+ * How well a heading is what was asked, 0 for not: all numbers and at least one more must stand in it
+ * or above, and something of it in itself. A heading that begins with the number bears it: "4 Handel".
+ */
+function scoreHeading(asked: readonly string[], text: string, above: readonly string[]): number {
+  const own = wordsOf(text);
+  const all = new Set([...above.flatMap(wordsOf), ...own]);
+  const isOwn = asked.filter((word) => own.includes(word)).length;
+  if (isOwn === 0) return 0;
+  const numbers = asked.filter(isNumber);
+  const names = asked.filter((word) => !isNumber(word));
+  const bears = numbers.every((number) => all.has(number) || own[0] === number);
+  const named = names.filter((word) => all.has(word)).length;
+  const begins = numbers.length > 0 && own[0] === numbers[0];
+  if (!bears || (named === 0 && !begins)) return 0;
+  // Of a chapter's headings the one that says it itself, else the first below it.
+  return named * 2 + isOwn + (begins || own[0] === names[0] ? 1 : 0);
+}
+
+function wordsOf(text: string): string[] {
+  return Array.from(findWords(text), ({ text: word }) => fold(word));
+}
+
+function isNumber(word: string): boolean {
+  return /^\d/u.test(word);
+}
+
+function toPart({ file, blocks }: Source, number: number): CoursePart {
+  const level = blocks[number - 1]?.level ?? 1;
+  const isEnd = (block: Block) => isHeadingBlock(block) && (block.level ?? 1) <= level;
+  const end = blocks.findIndex((block, place) => place >= number && isEnd(block));
+  const to = end < 0 ? blocks.length : end;
+  const outline = blocks.slice(number, to).filter(isHeadingBlock);
+  const text = blocks[number - 1]?.text ?? '';
+  return { heading: { number, text, file, outline: outline.map((block) => block.text) }, to };
+}

@@ -1,0 +1,58 @@
+import type { Range } from '../../language/range.ts';
+import { isLeadIn } from '../../library/outline.ts';
+import type { Block } from '../../library/types.ts';
+import type { Hit, Query } from '../../search/types.ts';
+import type { Snapshot } from '../../snapshot/types.ts';
+import { findBestSentence } from '../best-sentence.ts';
+import { findMatches, toRanges } from '../highlight.ts';
+import { readThought } from '../thought.ts';
+import type { FoundPassage } from '../types.ts';
+
+/** Kinds of question that a list answers as a whole. */
+const WANTS_ALL: ReadonlySet<Query['kind']> = new Set(['list', 'how']);
+
+/** What passages are found with. */
+export interface Finding {
+  readonly query: Query;
+  /** Weight of each word of the query. */
+  readonly weights: readonly number[];
+  /** Which of two things asked about the passages answer for. */
+  readonly about?: string;
+}
+
+/** Hits as passages of an answer, each with its thought and what of it is marked. */
+export function toFoundPassages(
+  hits: readonly Hit[],
+  { query, weights, about }: Finding,
+  { library, facts }: Snapshot,
+): FoundPassage[] {
+  const sources = new Map(library.sources.map((source) => [source.file, source]));
+  return hits.flatMap(({ ordinal, score }): FoundPassage[] => {
+    const passage = library.passages[ordinal];
+    const source = passage && sources.get(passage.source.file);
+    if (!passage || !source) return [];
+    const { text, language } = passage;
+    const matches = findMatches(query, text, language);
+    const sentence = findBestSentence(text, matches, weights);
+    const isList = isLeadIn(passage) && passage.thought.end > passage.number;
+    const answers = (block: Block, role: string): Range | null => {
+      const all: Range = [0, block.text.length];
+      if (role === 'self') return sentence ?? (isList ? null : all);
+      return role === 'child' && isList && WANTS_ALL.has(query.kind) ? all : null;
+    };
+    return [
+      {
+        passage,
+        score,
+        highlights: toRanges(matches),
+        figures: facts.figuresOf(ordinal),
+        sentence,
+        thought: readThought(passage, source, (block, role) => ({
+          highlights: toRanges(findMatches(query, block.text, language)),
+          answering: answers(block, role),
+        })),
+        ...(about === undefined ? {} : { about }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,31 @@
+import { fold } from '../../language/fold.ts';
+import type { Query, QueryWord, Ranking } from '../../search/types.ts';
+import type { Snapshot } from '../../snapshot/types.ts';
+import { frequentTopics } from '../topics.ts';
+
+const MOST = 5;
+/** Longer headings are sentences, and no topic that somebody would ask for. */
+const LONGEST_HEADING = 60;
+
+/**
+ * What may be asked in the place of a question that finds nothing: headings near what of it the
+ * material does have, then what the material is about; never what was asked just now.
+ */
+export function nearestTopics(query: Query, { hits }: Ranking, snapshot: Snapshot): string[] {
+  const asked = new Set(query.words.flatMap(termsOf));
+  // Something to ask besides what was asked, in whatever form.
+  const isNew = (text: string) =>
+    snapshot.index.parse(text).words.some((word) => !termsOf(word).some((term) => asked.has(term)));
+  const headings = hits.flatMap(({ ordinal }) => {
+    const heading = snapshot.library.passages[ordinal]?.heading ?? null;
+    return heading !== null && heading.length <= LONGEST_HEADING ? [heading] : [];
+  });
+  const topics = [...(query.isTopical ? headings : []), ...frequentTopics(snapshot, 'all')];
+  const distinct = new Map(topics.filter(isNew).map((topic) => [fold(topic), topic]));
+  return [...distinct.values()].slice(0, MOST);
+}
+
+/** The terms that are the word itself, in whatever form. */
+function termsOf({ terms }: QueryWord): string[] {
+  return terms.filter(({ weight }) => weight === 1).map(({ term }) => term);
+}

@@ -1,0 +1,54 @@
+import type { Block, Passage, Source } from '../library/types.ts';
+import type { ThoughtBlock, ThoughtRole } from './types.ts';
+
+/** What of a block is marked. */
+export type Marks = Pick<ThoughtBlock, 'highlights' | 'answering'>;
+
+/** The thought that a passage belongs to, in reading order, with the headings and items above it. */
+export function readThought(
+  passage: Passage,
+  { blocks, outline }: Source,
+  mark: (block: Block, role: ThoughtRole) => Marks = () => UNMARKED,
+): ThoughtBlock[] {
+  const { from, to } = passage.thought;
+  const above = ancestorsOf(passage.number, outline);
+  const path = [...pathOf(from, blocks), ...above.filter((number) => number < from)];
+  const toBlock = (number: number, role: ThoughtRole): ThoughtBlock[] => {
+    const block = blocks[number - 1];
+    return block ? [{ number, block, role, ...mark(block, role) }] : [];
+  };
+  const own = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  const roleOf = (number: number): ThoughtRole => {
+    if (number === passage.number) return 'self';
+    if (above.includes(number)) return 'lead-in';
+    return ancestorsOf(number, outline).includes(passage.number) ? 'child' : 'sibling';
+  };
+  return [
+    ...path.flatMap((number) => toBlock(number, 'path')),
+    ...own.flatMap((number) => toBlock(number, roleOf(number))),
+  ];
+}
+
+const UNMARKED: Marks = { highlights: [], answering: null };
+
+/** What a block stands under, outermost first. */
+function ancestorsOf(number: number, outline: Source['outline']): number[] {
+  const above: number[] = [];
+  let parent = outline[number - 1]?.parent ?? 0;
+  for (; parent > 0; parent = outline[parent - 1]?.parent ?? 0) above.unshift(parent);
+  return above;
+}
+
+/** The headings above a block, highest first. */
+function pathOf(number: number, blocks: readonly Block[]): number[] {
+  const path: number[] = [];
+  let level = Infinity;
+  for (let at = number - 1; at > 0; at--) {
+    const block = blocks[at - 1];
+    if (block?.kind !== 'heading' || (block.level ?? 1) >= level) continue;
+    path.unshift(at);
+    level = block.level ?? 1;
+    if (level <= 1) break;
+  }
+  return path;
+}

@@ -1,0 +1,11 @@
+import type { LanguagePack } from '../types.ts';
+import { words } from './words.ts';
+
+/** Danish. */
+export const danish = {
+  code: 'da',
+  words,
+  questions: null,
+  figures: null,
+  companies: null,
+} satisfies LanguagePack;

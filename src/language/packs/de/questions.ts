@@ -1,0 +1,53 @@
+import type { QuestionsPart } from '../parts/questions.ts';
+
+/** German. */
+export const questions = {
+  define: `
+    was ist, was sind, was war, was waren, was bedeutet, was bedeuten, was heisst, was heißt,
+    was versteht man unter, definition von, definition, bedeutung von, bedeutung, begriff,
+    definiere, erklare, erkläre
+  `,
+  defineEnd: 'bedeutet',
+  differ: {
+    asked: `
+      was ist der unterschied zwischen, unterschied zwischen, unterschiede zwischen, vergleich,
+      vergleiche, unterschied, unterschiede
+    `,
+    between: 'und, versus, vs, mit, gegenuber, gegenüber, oder',
+  },
+  when: `
+    wann, seit wann, bis wann, in welchem jahr, welches jahr, an welchem tag, um wie viel uhr,
+    in welchem jahrhundert
+  `,
+  who: 'wer, von wem, wessen, wem, wen, welche person',
+  whoIs: 'wer ist, wer war, wer sind, wer waren',
+  howMany: `
+    wie viele, wie viel, wieviele, wieviel, wie gross, wie groß, wie hoch, wie weit, wie schwer,
+    wie alt, wie oft, wie schnell, wie teuer, wie viel prozent, anzahl
+  `,
+  howLong: 'wie lange, wie viele jahre, wie viele tage',
+  why: 'warum, weshalb, wieso, weswegen, aus welchem grund, grund fur, grund für',
+  how: 'wie, auf welche weise, schritte, welche schritte, vorgehen',
+  list: `
+    welche, welche arten, arten von, nenne, beispiele fur, beispiele für, merkmale von, teile von,
+    formen von, phasen von
+  `,
+  chapters: `
+    kapitel, abschnitt, vorlesung, stunde, woche, teil, modul, einheit, thema, artikel, paragraph,
+    satz
+  `,
+  course: 'prufung, prüfung, klausur, test, zusammenfassung, notizen, inhalt, folien, stoff',
+  reasons: `
+    weil, da, denn, deshalb, daher, darum, deswegen, wegen, dank, sodass, grund, grunde, gründe,
+    ursache, ursachen, folge
+  `,
+  numbers: `
+    zwei, drei, vier, funf, fünf, sechs, sieben, acht, neun, zehn, elf, zwolf, zwölf, zwanzig,
+    dreissig, dreißig, hundert, tausend, million, millionen, milliarde, milliarden, halb, halfte,
+    hälfte, drittel, viertel, prozent
+  `,
+  times: `
+    sekunde, sekunden, minute, minuten, stunde, stunden, tag, tage, tagen, woche, wochen, monat,
+    monate, monaten, jahr, jahre, jahren, jahrhundert, jahrhunderte
+  `,
+} satisfies QuestionsPart;

@@ -1,0 +1,62 @@
+import type { QuestionsPart } from '../parts/questions.ts';
+
+/** English. */
+export const questions = {
+  define: `
+    what is, what are, what was, what were, what s, whats, what does, what do, what is meant by,
+    what do we mean by, define, definition of, definition, meaning of, meaning, explain, describe
+  `,
+  defineEnd: 'mean, mean by, refer to, stand for',
+  differ: {
+    asked: `
+      what is the difference between, what are the differences between, difference between,
+      differences between, difference of, distinction between, distinguish between, distinguish,
+      compare, comparison of, comparison between, contrast, similarities between, difference,
+      differences, differ, differs
+    `,
+    between: 'and, versus, vs, with, from, compared to, compared with, or, differ from',
+  },
+  when: `
+    when, since when, until when, what year, which year, in what year, what date, which date,
+    what time, at what time, what day, which day, what century, which century, which week, what week
+  `,
+  who: 'who, by whom, whose, whom, which person, with whom',
+  whoIs: 'who is, who was, who are, who were, who s',
+  howMany: `
+    how many, how much, how big, how large, how high, how far, how heavy, how old, how wide,
+    how deep, how often, how fast, how tall, what percentage, what number, number of, what share
+  `,
+  howLong: 'how long, how much time, how many years, how many days, how many weeks',
+  why: `
+    why, what is the reason, what was the reason, reason for, reasons for, what causes, what caused,
+    cause of, how come, for what reason
+  `,
+  how: `
+    how, how to, in what way, steps, steps of, steps in, procedure, procedure for, what steps,
+    how do, how does
+  `,
+  list: `
+    which, what kinds, what types, kinds of, types of, name, list, list of, examples of, example of,
+    features of, characteristics of, parts of, components of, stages of, phases of, functions of
+  `,
+  chapters: `
+    chapter, ch, section, lecture, lesson, week, part, module, unit, topic, session, theme, article,
+    theorem, seminar
+  `,
+  course: `
+    test, exam, exams, midterm, final, summary, summaries, notes, overview, contents, outline,
+    slides, slide, syllabus, material
+  `,
+  reasons: `
+    because, since, due, reason, reasons, therefore, hence, so that, cause, causes, caused, thus,
+    thanks, as a result, owing, leads, why
+  `,
+  numbers: `
+    two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, twenty, thirty, forty,
+    fifty, hundred, thousand, million, billion, half, third, quarter, percent
+  `,
+  times: `
+    second, seconds, minute, minutes, hour, hours, day, days, week, weeks, month, months, year,
+    years, century, centuries, semester, decade, decades, ms, milliseconds
+  `,
+} satisfies QuestionsPart;

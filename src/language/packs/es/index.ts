@@ -1,0 +1,11 @@
+import type { LanguagePack } from '../types.ts';
+import { words } from './words.ts';
+
+/** Spanish. */
+export const spanish = {
+  code: 'es',
+  words,
+  questions: null,
+  figures: null,
+  companies: null,
+} satisfies LanguagePack;

@@ -1,0 +1,11 @@
+import type { LanguagePack } from '../types.ts';
+import { words } from './words.ts';
+
+/** French. */
+export const french = {
+  code: 'fr',
+  words,
+  questions: null,
+  figures: null,
+  companies: null,
+} satisfies LanguagePack;

@@ -1,0 +1,34 @@
+/** Words as people write them, divided by white space, over several lines. */
+export type WordList = string;
+
+/** Phrases of one or more words, divided by commas. */
+export type PhraseList = string;
+
+/** Phrases with a number behind each, divided by commas: "two 2, two thirds 2/3". */
+export type NumberList = string;
+
+/** The words of a list. */
+export function toWords(list: WordList): ReadonlySet<string> {
+  return new Set(list.split(/\s+/u).filter((word) => word !== ''));
+}
+
+/** The phrases of a list. */
+export function toPhrases(list: PhraseList): ReadonlySet<string> {
+  return new Set(
+    list
+      .split(',')
+      .map((phrase) => phrase.trim().replace(/\s+/gu, ' '))
+      .filter((phrase) => phrase !== ''),
+  );
+}
+
+/** The phrases of a list, each with its number. */
+export function toNumbers(list: NumberList): ReadonlyMap<string, number> {
+  return new Map(
+    Array.from(toPhrases(list), (entry) => {
+      const at = entry.lastIndexOf(' ');
+      const [part = '', whole = '1'] = entry.slice(at + 1).split('/');
+      return [entry.slice(0, at), Number(part) / Number(whole)];
+    }),
+  );
+}

@@ -1,0 +1,12 @@
+import type { LanguagePack } from '../types.ts';
+import { questions } from './questions.ts';
+import { words } from './words.ts';
+
+/** Dutch. */
+export const dutch = {
+  code: 'nl',
+  words,
+  questions,
+  figures: null,
+  companies: null,
+} satisfies LanguagePack;

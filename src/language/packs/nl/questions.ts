@@ -1,0 +1,63 @@
+import type { QuestionsPart } from '../parts/questions.ts';
+
+/** Dutch. */
+export const questions = {
+  define: `
+    wat is, wat zijn, wat was, wat waren, wat betekent, wat betekenen, wat houdt, wat houden,
+    wat verstaan we onder, wat wordt verstaan onder, wat versta je onder, wat bedoelen we met,
+    wat wordt bedoeld met, wat bedoelt men met, wat verstaat men onder, definitie van, definitie,
+    betekenis van, betekenis, begrip, definieer, omschrijf, leg uit, uitleg, uitleg over, wat heet
+  `,
+  defineEnd: 'in, nu, precies in',
+  differ: {
+    asked: `
+      wat is het verschil tussen, wat zijn de verschillen tussen, verschil tussen,
+      verschillen tussen, het verschil van, onderscheid tussen, vergelijk, vergelijking tussen,
+      vergelijking van, overeenkomst tussen, overeenkomsten tussen, verschil, verschillen, verschilt
+    `,
+    between: 'en, versus, vs, met, van, ten opzichte van, tegenover, of',
+  },
+  when: `
+    wanneer, sinds wanneer, tot wanneer, vanaf wanneer, in welk jaar, welk jaar, op welke datum,
+    welke datum, hoe laat, op welke dag, welke dag, in welke eeuw, welke eeuw, in welke week
+  `,
+  who: 'wie, door wie, van wie, wiens, welke persoon, met wie, aan wie, bij wie',
+  whoIs: 'wie is, wie was, wie zijn, wie waren',
+  howMany: `
+    hoeveel, hoe veel, hoe groot, hoe hoog, hoe ver, hoe zwaar, hoe oud, hoe breed, hoe diep,
+    hoe vaak, hoe snel, hoe duur, welk percentage, welk aantal, aantal, wat kost, wat kosten
+  `,
+  howLong: 'hoe lang, hoelang, hoe lang duurt, hoeveel tijd, hoeveel jaar, hoeveel dagen',
+  why: `
+    waarom, waardoor, hoezo, om welke reden, wat is de reden, wat was de reden, reden van,
+    wat is de oorzaak, wat was de oorzaak, waar komt het door, hoe komt het
+  `,
+  how: `
+    hoe, op welke manier, op welke wijze, stappen, stappenplan, welke stappen, procedure,
+    werkwijze, wat moet je doen, hoe moet, hoe kun je, hoe werkt
+  `,
+  list: `
+    welke, welke soorten, soorten, noem, geef, voorbeelden van, wat voor, kenmerken, kenmerken van,
+    onderdelen van, lijst van, opsomming, typen, vormen van, fasen van, fases van, functies van
+  `,
+  chapters: `
+    hoofdstuk, hfst, h, paragraaf, par, college, hoorcollege, werkcollege, les, week, deel, module,
+    thema, blok, unit, bijeenkomst, artikel, stelling
+  `,
+  course: `
+    toets, tentamen, tentamens, toetsen, examen, samenvatting, samenvattingen, aantekeningen,
+    stof, leerstof, overzicht, inhoud, dictaat, slides, dia
+  `,
+  reasons: `
+    omdat, doordat, want, daardoor, waardoor, daarom, dankzij, vanwege, wegens, zodat, reden,
+    redenen, oorzaak, oorzaken, gevolg, aangezien, namelijk, immers, vandaar
+  `,
+  numbers: `
+    twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf, twintig, dertig, veertig,
+    vijftig, honderd, duizend, miljoen, miljard, half, helft, derde, kwart, procent
+  `,
+  times: `
+    seconde, seconden, minuut, minuten, uur, uren, dag, dagen, week, weken, maand, maanden, jaar,
+    jaren, eeuw, eeuwen, kwartier, semester, kwartaal, decennium, decennia
+  `,
+} satisfies QuestionsPart;

@@ -1,0 +1,11 @@
+import type { LanguagePack } from '../types.ts';
+import { words } from './words.ts';
+
+/** Norwegian (Bokmål). */
+export const norwegian = {
+  code: 'no',
+  words,
+  questions: null,
+  figures: null,
+  companies: null,
+} satisfies LanguagePack;

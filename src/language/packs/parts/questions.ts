@@ -1,0 +1,35 @@
+import type { PhraseList } from '../lists.ts';
+
+/**
+ * The words that tell what kind of answer a question wants, and those that such answers have.
+ * A phrase is met where its words stand in the question one behind the other.
+ */
+export interface QuestionsPart {
+  /** Asks what something is: around the term, wherever it stands. */
+  readonly define: PhraseList;
+  /** The end of such a question: "what does osmosis mean". */
+  readonly defineEnd: PhraseList;
+  /** Asks for two things beside each other, and what stands between the two. */
+  readonly differ: { readonly asked: PhraseList; readonly between: PhraseList };
+  readonly when: PhraseList;
+  /** Asks for a person; of these, what asks who a person is that the question names. */
+  readonly who: PhraseList;
+  readonly whoIs: PhraseList;
+  readonly howMany: PhraseList;
+  readonly howLong: PhraseList;
+  readonly why: PhraseList;
+  /** Asks for a way to do something, or its steps. */
+  readonly how: PhraseList;
+  /** Asks for more than one: kinds, parts, examples. */
+  readonly list: PhraseList;
+  /** Parts of a course that bear a number, as a heading has them: "hoofdstuk 4". */
+  readonly chapters: PhraseList;
+  /** Words about the course and not about its matter; a question of nothing else asks for a part of it. */
+  readonly course: PhraseList;
+  /** What a reason is told with. */
+  readonly reasons: PhraseList;
+  /** Numbers in words, from two; "one" is an article in too many languages. */
+  readonly numbers: PhraseList;
+  /** Units of time, in all their forms. */
+  readonly times: PhraseList;
+}

@@ -1,0 +1,20 @@
+import type { WordList } from '../lists.ts';
+
+/** Words that carry no topic, and how the language writes its words. */
+export interface WordsPart {
+  /**
+   * Words that carry no topic, folded as the words of a text are: articles, pronouns,
+   * prepositions, auxiliaries, question words and what surrounds a question. Also what the language
+   * of a text is told by.
+   */
+  readonly stopwords: WordList;
+  /**
+   * Letters between the parts of a compound, longest first; absent where the language writes
+   * compounds as separate words.
+   */
+  readonly compoundLinks?: readonly string[];
+  /** What a question asks the measure of: "how" and, right behind it, "high". */
+  readonly measures?: { readonly how: string; readonly of: WordList };
+  /** Letters with a mark that are letters of their own: not folded to the bare letter. */
+  readonly ownLetters?: string;
+}

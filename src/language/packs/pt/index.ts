@@ -1,0 +1,11 @@
+import type { LanguagePack } from '../types.ts';
+import { words } from './words.ts';
+
+/** Portuguese. */
+export const portuguese = {
+  code: 'pt',
+  words,
+  questions: null,
+  figures: null,
+  companies: null,
+} satisfies LanguagePack;

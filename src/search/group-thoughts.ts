@@ -1,0 +1,96 @@
+import type { Passage } from '../library/types.ts';
+import { namesTerm } from './question/fit.ts';
+import type { CloseHit } from './rerank.ts';
+import type { Hit, Query } from './types.ts';
+
+/** How much counts of what the other passages of a thought match and the best one does not. */
+const OTHERS = 0.6;
+
+/** From here on a word counts as treated. */
+const TREATED = 0.5;
+/** What it adds, of the weight of the question, to treat both of the two things asked about. */
+const BOTH = 0.3;
+
+/**
+ * One hit for each thought: its best passage, by what all of its passages match together. A lead-in
+ * and the items that it announces are one answer, not five.
+ */
+export function groupThoughts(
+  hits: readonly CloseHit[],
+  query: Query,
+  weights: readonly number[],
+  passages: readonly Passage[],
+): CloseHit[] {
+  const groups = new Map<string, CloseHit[]>();
+  for (const hit of hits) {
+    const key = thoughtKey(passages[hit.ordinal]);
+    const group = groups.get(key);
+    if (group) group.push(hit);
+    else groups.set(key, [hit]);
+  }
+  return Array.from(groups.values(), (group) => unite(group, query, weights));
+}
+
+/**
+ * So many hits, each of another thought: those that were looked at closely, then more of the best.
+ * @param more all hits behind the close ones, of so many of the best
+ */
+export function fillWithThoughts(
+  close: readonly Hit[],
+  more: (most: number) => readonly Hit[],
+  limit: number,
+  { passages, matching }: { readonly passages: readonly Passage[]; readonly matching: number },
+): Hit[] {
+  let found = close.slice(0, limit);
+  // How many passages make so many thoughts is known only when they are looked at.
+  for (let most = FIRST_TAKEN; found.length < limit; most = Math.max(most, limit) * 2) {
+    found = onePerThought([...close, ...more(most)], passages).slice(0, limit);
+    if (most >= matching) break;
+  }
+  return found;
+}
+
+const FIRST_TAKEN = 200;
+
+/** The first of the hits in each thought. */
+function onePerThought(hits: readonly Hit[], passages: readonly Passage[]): Hit[] {
+  const seen = new Set<string>();
+  return hits.filter(({ ordinal }) => {
+    const key = thoughtKey(passages[ordinal]);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+/** What tells the thoughts of a library apart. */
+function thoughtKey(passage: Passage | undefined): string {
+  return passage ? `${passage.thought.from} ${passage.source.file}` : '';
+}
+
+function unite(
+  group: readonly CloseHit[],
+  { kind, sides }: Query,
+  weights: readonly number[],
+): CloseHit {
+  const best = group.reduce((a, b) => (b.score > a.score ? b : a));
+  const together = mostOf(group.map(({ here }) => here));
+  const own = mostOf(group.map(({ own: text }) => text));
+  const added = together.reduce(
+    (sum, match, word) => sum + (weights[word] ?? 0) * Math.max(0, match - (best.here[word] ?? 0)),
+    0,
+  );
+  const treats = (side: readonly number[]) => side.every((word) => (own[word] ?? 0) >= TREATED);
+  const both = sides?.every(treats) ? BOTH * weights.reduce((sum, weight) => sum + weight, 0) : 0;
+  // A term's words mean it only where they stand together.
+  const { here, matched } = namesTerm(kind)
+    ? best
+    : { here: together, matched: mostOf([best.matched, together]) };
+  return { ...best, own, here, matched, score: best.score + OTHERS * added + both };
+}
+
+/** For each word the most of all. */
+function mostOf(lists: readonly (readonly number[])[]): number[] {
+  const [first = []] = lists;
+  return first.map((_, word) => Math.max(...lists.map((list) => list[word] ?? 0)));
+}

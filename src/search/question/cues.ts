@@ -1,0 +1,63 @@
+import { allMonthNames } from '../../language/months.ts';
+import { fold } from '../../language/fold.ts';
+import { questionWords, type Phrases, type QuestionWords } from './question-words.ts';
+import type { QuestionKind } from './types.ts';
+
+/** Whether a folded word of a passage is what an answer of the kind has; null for kinds without such words. */
+export type CueTest = ((word: string) => boolean) | null;
+
+const YEAR = /^(?:1\d|20)\d\d$/u;
+const NUMBER = /^\d/u;
+
+/** What answers of each kind are told by, in whatever language the passage is. */
+const CUES: Readonly<Partial<Record<QuestionKind, () => CueTest>>> = {
+  when: () => {
+    const names = new Set([...Array.from(allMonthNames().keys(), fold), ...weekdays()]);
+    return (word) => YEAR.test(word) || names.has(word);
+  },
+  'how-many': () => {
+    const numbers = wordsOf(({ numbers: list }) => list);
+    return (word) => NUMBER.test(word) || numbers.has(word);
+  },
+  'how-long': () => {
+    const times = wordsOf(({ times: list }) => list);
+    return (word) => times.has(word);
+  },
+  why: () => {
+    const reasons = wordsOf(({ reasons: list }) => list);
+    return (word) => reasons.has(word);
+  },
+};
+
+/** The cues of one kind of question. */
+export function findCues(kind: QuestionKind | null): CueTest {
+  return (kind && CUES[kind]?.()) ?? null;
+}
+
+function wordsOf(listOf: (words: QuestionWords) => Phrases): ReadonlySet<string> {
+  return new Set(
+    [...questionWords.values()].flatMap((words) => listOf(words).map((p) => p.join(' '))),
+  );
+}
+
+/** Names of the days of the week in the languages whose questions are understood. */
+function weekdays(): string[] {
+  return [...questionWords.keys()].flatMap((language) => {
+    const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+    return Array.from({ length: 7 }, (_, day) => fold(format.format(Date.UTC(2024, 0, day + 1))));
+  });
+}
+
+/** Two capitals in a row, particles between: the form of a person's name, if also of other names. */
+const PERSON = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}.'’-]+(?: \p{Ll}{2,4}){0,2} \p{Lu}[\p{Ll}'’-]+/gu;
+const CAPITAL = /(?<=[\p{L}\p{N},;] )\p{Lu}\p{Ll}+/gu;
+
+/**
+ * How well a text names a person that the question does not, 0–1: by form only, as who is a person
+ * and what a firm is not known here.
+ */
+export function namesSomebody(text: string, isAsked: (word: string) => boolean): number {
+  const isNew = ([name]: RegExpMatchArray) => !name.split(' ').some((word) => isAsked(fold(word)));
+  if (Array.from(text.matchAll(PERSON)).some(isNew)) return 1;
+  return Array.from(text.matchAll(CAPITAL)).some(isNew) ? 0.5 : 0;
+}

@@ -1,0 +1,74 @@
+import { fold } from '../../language/fold.ts';
+import { isLeadIn } from '../../library/outline.ts';
+import type { Passage } from '../../library/types.ts';
+import type { Query } from '../types.ts';
+import { namesSomebody } from './cues.ts';
+import type { QuestionKind } from './types.ts';
+
+/** What a close look at a passage saw of the words that answers of the wanted kind have. */
+export interface SeenCues {
+  /** Share of the question that stands in the sentence with such a word, 0–1. */
+  readonly inSentence: number;
+  /** Share of the question that the passage holds, where it has such a word anywhere; else 0. */
+  readonly inPassage: number;
+}
+
+/** How much a cue counts that stands elsewhere in the passage than what was asked. */
+const ELSEWHERE = 0.5;
+/** How much an item of a list counts for a question after the list. */
+const ITEM = 0.5;
+
+/** How well a passage gives the kind of answer that a question wants, 0–1. */
+export function createFit(
+  query: Query,
+): (passage: Passage, seen: SeenCues, share: number) => number {
+  const asked = new Set(query.words.map(({ word }) => word));
+  const isAsked = (word: string) => asked.has(fold(word));
+  return (passage, { inSentence, inPassage }, share) => {
+    switch (query.kind) {
+      case 'when':
+      case 'how-many':
+      case 'how-long':
+      case 'why':
+        return Math.max(inSentence, ELSEWHERE * inPassage);
+      case 'who':
+        return share * namesSomebody(passage.text, isAsked);
+      case 'list':
+      case 'how':
+        return share * showsList(passage);
+      default:
+        return 0;
+    }
+  };
+}
+
+/** Kinds whose answers are known by their form, so that a passage without it is hardly one. */
+const NEEDED: ReadonlySet<QuestionKind> = new Set([
+  'define',
+  'when',
+  'who',
+  'who-is',
+  'how-many',
+  'how-long',
+  'why',
+]);
+
+/** Whether an answer to a question of this kind has a form that it can be known by. */
+export function needsKind(kind: QuestionKind | null): boolean {
+  return kind !== null && NEEDED.has(kind);
+}
+
+/** Kinds of question that ask for one thing by its name. */
+const TERMS: ReadonlySet<QuestionKind> = new Set(['define', 'topic', 'who-is']);
+
+/** Whether a question of this kind asks for one thing by its name. */
+export function namesTerm(kind: QuestionKind | null): boolean {
+  return kind !== null && TERMS.has(kind);
+}
+
+/** Whether a passage announces a list, or is part of one that is announced. */
+function showsList({ text, kind, thought, number, parents }: Passage): number {
+  if (isLeadIn({ text, kind })) return thought.end > number ? 1 : 0;
+  const lead = parents.at(-1);
+  return lead !== undefined && isLeadIn({ text: lead, kind: 'paragraph' }) ? ITEM : 0;
+}

@@ -1,0 +1,50 @@
+import { fold } from '../../language/fold.ts';
+import { languagePacks } from '../../language/packs/index.ts';
+import { toPhrases } from '../../language/packs/lists.ts';
+import type { QuestionsPart } from '../../language/packs/parts/questions.ts';
+
+/** Phrases of one or more words, each folded as the words of a text are. */
+export type Phrases = readonly (readonly string[])[];
+
+/** What questions are told by, ready to be looked for. */
+export type QuestionWords = Readonly<Record<Exclude<keyof QuestionsPart, 'differ'>, Phrases>> & {
+  readonly differ: Readonly<Record<keyof QuestionsPart['differ'], Phrases>>;
+};
+
+/** The words of each language whose questions are understood. */
+export const questionWords: ReadonlyMap<string, QuestionWords> = new Map(
+  [...languagePacks].flatMap(([code, { questions }]) =>
+    questions ? [[code, compile(questions)] as const] : [],
+  ),
+);
+
+/** The words of one language; undefined where its questions are not understood. */
+export function getQuestionWords(language: string | null): QuestionWords | undefined {
+  return questionWords.get(language ?? '');
+}
+
+function compile({ differ, ...lists }: QuestionsPart): QuestionWords {
+  const { asked, between } = differ;
+  return {
+    define: toFolded(lists.define),
+    defineEnd: toFolded(lists.defineEnd),
+    differ: { asked: toFolded(asked), between: toFolded(between) },
+    when: toFolded(lists.when),
+    who: toFolded(lists.who),
+    whoIs: toFolded(lists.whoIs),
+    howMany: toFolded(lists.howMany),
+    howLong: toFolded(lists.howLong),
+    why: toFolded(lists.why),
+    how: toFolded(lists.how),
+    list: toFolded(lists.list),
+    chapters: toFolded(lists.chapters),
+    course: toFolded(lists.course),
+    reasons: toFolded(lists.reasons),
+    numbers: toFolded(lists.numbers),
+    times: toFolded(lists.times),
+  };
+}
+
+function toFolded(list: string): Phrases {
+  return Array.from(toPhrases(list), (phrase) => phrase.split(' ').map(fold));
+}

@@ -1,0 +1,152 @@
+import type { Phrases, QuestionWords } from './question-words.ts';
+import type { QuestionKind, QuestionReading } from './types.ts';
+
+/** A word of a question. */
+export interface AskedToken {
+  /** Folded. */
+  readonly word: string;
+  /** Whether it carries no topic. */
+  readonly stop: boolean;
+}
+
+/** Phrases of nothing but function words ask only here, within the first words. */
+const LATEST_START = 2;
+/** A question of so few words that asks nothing else asks for its topic. */
+const MOST_TOPIC_WORDS = 3;
+
+/** Kinds in the order in which they are told: "how long" before "how". */
+const KINDS: readonly (readonly [QuestionKind, (words: QuestionWords) => Phrases])[] = [
+  ['differ', ({ differ }) => differ.asked],
+  ['how-long', ({ howLong }) => howLong],
+  ['why', ({ why }) => why],
+  ['when', ({ when }) => when],
+  ['how-many', ({ howMany }) => howMany],
+  ['who-is', ({ whoIs }) => whoIs],
+  ['who', ({ who }) => who],
+  ['list', ({ list }) => list],
+  ['how', ({ how }) => how],
+  ['define', ({ define }) => define],
+];
+
+/** Kinds whose phrases say nothing of the matter: "difference", "definition". */
+const ASKING: ReadonlySet<QuestionKind> = new Set(['differ', 'define']);
+
+/** Kinds whose phrases name a list, which its items need not repeat: "steps of". */
+const NAMING: ReadonlySet<QuestionKind> = new Set(['list', 'how']);
+
+/** What kind of answer a question wants, by the words of its language. */
+export function readQuestion(
+  tokens: readonly AskedToken[],
+  words: QuestionWords | undefined,
+): QuestionReading {
+  if (!words) return { kind: null, ...NEITHER };
+  if (asksForCourse(tokens, words)) return { kind: 'course', ...NEITHER };
+  const versus = findBetween(tokens, words, 0, true);
+  for (const [kind, phrasesOf] of KINDS) {
+    const found = findPhrase(tokens, phrasesOf(words));
+    if (!found) continue;
+    const end = kind === 'define' ? findEnd(tokens, words.defineEnd) : [];
+    const asking = new Set(ASKING.has(kind) ? [...placesOf(found), ...end] : []);
+    // "What is the name of the stadium in …" asks for a fact.
+    if (kind === 'define' && countTopical(tokens, asking) > MOST_TOPIC_WORDS) break;
+    const sides =
+      kind === 'differ' ? (versus ?? findBetween(tokens, words, 0, false, asking)) : null;
+    const naming = new Set(NAMING.has(kind) ? placesOf(found) : []);
+    return { kind, asking, naming, sides };
+  }
+  if (versus) return { ...NEITHER, kind: 'differ', sides: versus };
+  const topical = countTopical(tokens, NOTHING);
+  const isTopic = topical > 0 && topical <= MOST_TOPIC_WORDS;
+  return { kind: isTopic ? 'topic' : null, ...NEITHER };
+}
+
+const NOTHING: ReadonlySet<number> = new Set();
+const NEITHER = { asking: NOTHING, naming: NOTHING, sides: null } as const;
+
+function countTopical(tokens: readonly AskedToken[], asking: ReadonlySet<number>): number {
+  return tokens.filter(({ stop }, place) => !stop && !asking.has(place)).length;
+}
+
+function isNumber(word: string): boolean {
+  return /^[\d.]+$/u.test(word);
+}
+
+/** Whether a question names nothing but a part of the course: "samenvatting hoofdstuk 4". */
+function asksForCourse(
+  tokens: readonly AskedToken[],
+  { chapters, course }: QuestionWords,
+): boolean {
+  const topical = tokens.filter(({ stop }) => !stop);
+  // "Module" alone is a topic, "module 3" is a part of the course.
+  const namesPart = topical.some(({ word }, place) => {
+    const next = topical[place + 1]?.word;
+    return isIn(word, course) || (isIn(word, chapters) && next !== undefined && isNumber(next));
+  });
+  return (
+    namesPart &&
+    topical.every(({ word }) => isNumber(word) || isIn(word, chapters) || isIn(word, course))
+  );
+}
+
+/** Signs between two things that are compared, whatever else is asked: "A vs B". */
+const VERSUS: ReadonlySet<string> = new Set(['vs', 'versus']);
+
+/** The words before and behind what stands between the two things that are compared. */
+function findBetween(
+  tokens: readonly AskedToken[],
+  { differ }: QuestionWords,
+  from: number,
+  isVersus: boolean,
+  asking: ReadonlySet<number> = NOTHING,
+): QuestionReading['sides'] {
+  const topical = (place: number) => tokens[place]?.stop === false && !asking.has(place);
+  for (let place = from; place < tokens.length; place++) {
+    const word = tokens[place]?.word ?? '';
+    if (isVersus ? !VERSUS.has(word) : !isIn(word, differ.between)) continue;
+    const sides = [new Set<number>(), new Set<number>()] as const;
+    for (const at of tokens.keys()) {
+      if (at !== place && topical(at)) sides[at < place ? 0 : 1].add(at);
+    }
+    if (sides[0].size > 0 && sides[1].size > 0) return sides;
+  }
+  return null;
+}
+
+/** Where a phrase stands: its first place, and how many words it has. */
+interface FoundPhrase {
+  readonly start: number;
+  readonly length: number;
+}
+
+function placesOf({ start, length }: FoundPhrase): number[] {
+  return Array.from({ length }, (_, at) => start + at);
+}
+
+/** The places of what a question ends with, where it is one of the phrases. */
+function findEnd(tokens: readonly AskedToken[], list: Phrases): number[] {
+  const found = list.find((phrase) =>
+    phrase.every((word, place) => tokens[tokens.length - phrase.length + place]?.word === word),
+  );
+  return found ? placesOf({ start: tokens.length - found.length, length: found.length }) : [];
+}
+
+/** The longest of the phrases that stand in the question. */
+function findPhrase(tokens: readonly AskedToken[], list: Phrases): FoundPhrase | null {
+  let best: FoundPhrase | null = null;
+  for (const phrase of list) {
+    if (best && phrase.length <= best.length) continue;
+    const start = tokens.findIndex((_, at) => standsAt(phrase, tokens, at));
+    if (start >= 0) best = { start, length: phrase.length };
+  }
+  return best;
+}
+
+function standsAt(phrase: readonly string[], tokens: readonly AskedToken[], at: number): boolean {
+  if (!phrase.every((word, place) => tokens[at + place]?.word === word)) return false;
+  const isBare = phrase.every((_, place) => tokens[at + place]?.stop);
+  return !isBare || at <= LATEST_START;
+}
+
+function isIn(word: string, list: Phrases): boolean {
+  return list.some((phrase) => phrase.length === 1 && phrase[0] === word);
+}

@@ -1,0 +1,30 @@
+/**
+ * What kind of answer a question wants; null where its words do not tell. `topic` is a question of
+ * a few words and no more, which asks for what there is, best a definition; `course` asks for a part
+ * of the course itself ("samenvatting hoofdstuk 4").
+ */
+export type QuestionKind =
+  | 'define'
+  | 'differ'
+  | 'when'
+  | 'who'
+  | 'who-is'
+  | 'how-many'
+  | 'how-long'
+  | 'why'
+  | 'how'
+  | 'list'
+  | 'course'
+  | 'topic';
+
+/** What the words of a question say of the answer that it wants. */
+export interface QuestionReading {
+  readonly kind: QuestionKind | null;
+  /** Places of the words that only ask, and need stand in no answer: "difference between". */
+  readonly asking: ReadonlySet<number>;
+  /** Places of the words that name what kind of list is wanted, and that a list need not repeat:
+   * "phases of". */
+  readonly naming: ReadonlySet<number>;
+  /** Of a question about two things, the places of the words of each. */
+  readonly sides: readonly [ReadonlySet<number>, ReadonlySet<number>] | null;
+}

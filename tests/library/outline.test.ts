@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { findOutline, isLeadIn } from '../../src/library/outline.ts';
+import type { Block } from '../../src/library/types.ts';
+
+/** Lines with a mark in front: # a heading, - a list item, indented for its depth, none a paragraph. */
+function toBlocks(lines: string): Block[] {
+  return lines
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line): Block => {
+      const [, indent = '', mark = '', text = ''] = /^( *)([#|-]?) ?(.*)$/u.exec(line) ?? [];
+      if (mark === '#') return { kind: 'heading', text };
+      if (mark === '|') return { kind: 'table-row', text };
+      if (mark === '-') return { kind: 'list-item', text, depth: indent.length / 2 + 1 };
+      return indent === ''
+        ? { kind: 'paragraph', text }
+        : { kind: 'paragraph', text, depth: indent.length / 2 };
+    });
+}
+
+const parentsIn = (lines: string) => findOutline(toBlocks(lines)).map(({ parent }) => parent);
+const thoughtsIn = (lines: string) =>
+  findOutline(toBlocks(lines)).map(({ from, to }) => `${from}-${to}`);
+
+/** A sentence of so many words. */
+const words = (count: number) => Array.from({ length: count }, () => 'woord').join(' ');
+
+describe('the outline of a source', () => {
+  it('puts a list under the line that announces it, and items under items', () => {
+    const lines = 'Er zijn twee fasen:\n- de eerste\n  - kort\n  - fel\n- de tweede\nDaarna rust.';
+    expect(parentsIn(lines)).toEqual([0, 1, 2, 2, 1, 0]);
+    expect(thoughtsIn(lines)).toEqual(['1-5', '1-5', '1-5', '1-5', '1-5', '6-6']);
+  });
+
+  it('keeps a paragraph of an item with that item', () => {
+    expect(parentsIn('- een\n  meer over een\n- twee')).toEqual([0, 1, 0]);
+  });
+
+  it('lets a lead-in announce one paragraph, and no heading', () => {
+    expect(parentsIn('De regel luidt:\nWie het eerst komt.\nEn verder niets.')).toEqual([0, 1, 0]);
+    expect(parentsIn('Inhoud:\n# Een\nTekst.')).toEqual([0, 0, 0]);
+  });
+
+  it('lets a lead-in announce all rows of a table', () => {
+    expect(parentsIn('De prijzen:\n| thee 2\n| melk 1\nMeer niet.')).toEqual([0, 1, 1, 0]);
+  });
+
+  it('takes a list that is all under its heading for one thought, as on a slide', () => {
+    expect(thoughtsIn('# Dia\n- een\n- twee\n# Volgende\nTekst.')).toEqual([
+      '1-1',
+      '2-3',
+      '2-3',
+      '4-4',
+      '5-5',
+    ]);
+    expect(thoughtsIn('# Kop\n- een\n- twee\nTekst.')).toEqual(['1-1', '2-2', '3-3', '4-4']);
+  });
+
+  it('parts a thought that is too long into its items with what stands under them', () => {
+    const lines = `De reeks:\n- ${words(50)}\n  - ${words(50)}\n- ${words(50)}`;
+    expect(thoughtsIn(lines)).toEqual(['1-1', '2-3', '2-3', '4-4']);
+    expect(parentsIn(lines)).toEqual([0, 1, 2, 1]);
+  });
+
+  it.each([
+    ['Je hebt drie soorten:', true],
+    ['Wat doet een griffier?', true],
+    ['De griffier schrijft.', false],
+  ])('knows what announces: %s', (text, is) => {
+    expect(isLeadIn({ kind: 'paragraph', text })).toBe(is);
+  });
+
+  it('makes every block part of one thought, which follow each other', () => {
+    const outline = findOutline(
+      toBlocks(`A:\n- b\n  - c\n- d\n# e\n- f\n\n- g:\n  - ${words(200)}\n  - h`),
+    );
+    for (const [place, { from, to, parent }] of outline.entries()) {
+      expect(from).toBeLessThanOrEqual(place + 1);
+      expect(to).toBeGreaterThanOrEqual(place + 1);
+      expect(parent).toBeLessThan(place + 1);
+    }
+  });
+});
