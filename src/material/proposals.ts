@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../user-error.ts';
-import { parseJson } from '../parse-json.ts';
+import { parseJson } from '../system/parse-json.ts';
 import { changeId, changeParts } from './journal.ts';
 import { ifAbsent, type Paths } from './paths.ts';
 import type { Proposal } from './types.ts';
