@@ -62,6 +62,10 @@ function judgeAnswer({ text, query, snapshot }: Asked, ranking: Ranking): Confid
   const judged = judge(ranking.evidence, query.kind);
   // Words such as "the" say nothing of what is wanted, however well they match.
   if (judged === 'sure' && !query.isTopical) return 'unsure';
+  // "See chapter 12" is no chapter 12; an article's number, as 5:154, is hardly named in passing.
+  const isMention =
+    query.kind === 'course' && !query.words.some(({ word }) => /\d[:.]\d/u.test(word));
+  if (judged === 'sure' && isMention) return 'unsure';
   // Who asks about a company that the material knows is not told that it knows nothing.
   const isNamed = judged === 'none' && ranking.hits.length > 0 && namesCompany(text, snapshot);
   return isNamed ? 'unsure' : judged;
@@ -132,7 +136,9 @@ function askForCourse(asked: Asked): Answer | null {
   const part = findCoursePart(query, sources);
   const ranking = index.rank(query, { only, byThought: true });
   if (!part) {
-    if (!query.words.some(({ word }) => /^\d/u.test(word))) return null;
+    // A number of an article stands in its text as often as in a heading.
+    const isWritten = ranking.evidence.here.every((match) => match > 0);
+    if (isWritten || !query.words.some(({ word }) => /^\d/u.test(word))) return null;
     return {
       ...answerNothing(asked, ranking),
       doubt: {

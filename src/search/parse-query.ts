@@ -4,13 +4,9 @@ import { getCommonWords } from '../language/common-words.ts';
 import { languagePacks } from '../language/packs/index.ts';
 import { toWords } from '../language/packs/lists.ts';
 import { getQuestionWords } from './question/question-words.ts';
+import { readLimits } from './query-limits.ts';
 import { readQuestion } from './question/read-question.ts';
 import type { Query, QueryWord } from './types.ts';
-
-/** Quoted text, in the quotation marks that keyboards and phones make. */
-const PHRASE = /["“”„«»]([^"“”„«»]{1,300})["“”„«»]/gu;
-/** A minus sign before a word, not the hyphen inside one. */
-const EXCLUDED = /(?<=^|\s)[-−](?=[\p{L}\p{N}])/gu;
 
 /**
  * A query's words, each analysed in every language of the material: which language somebody asks
@@ -21,18 +17,18 @@ export function parseQuery(
   languages: readonly (string | null)[],
   isKnown: (term: string) => boolean = () => false,
 ): Query {
-  const phrases = Array.from(text.matchAll(PHRASE), ([, phrase]) => phrase?.trim() ?? '').filter(
-    (phrase) => /[\p{L}\p{N}]/u.test(phrase),
+  const { phrases, withoutPhrases, withoutRanges, minus } = readLimits(text);
+  const { spoken, words } = readWords(text, languages);
+  const asked = words.filter(
+    ({ token }) => !withoutRanges.some(([from, to]) => token.start >= from && token.end <= to),
   );
-  const minus = new Set(
-    Array.from(text.matchAll(EXCLUDED), ({ index, 0: sign }) => index + sign.length),
-  );
-  const isExcluded = ({ start }: Token) => minus.has(start);
-  const { spoken, words: asked } = readWords(text, languages);
   const reading = readQuestion(
     asked.map(({ token }) => token),
     getQuestionWords(spoken),
   );
+  // "What does tar -xvf do?" asks about the option.
+  const isAsked = reading.kind !== null && reading.kind !== 'topic' && reading.kind !== 'course';
+  const isExcluded = ({ start }: Token) => minus.has(start) && !isAsked;
   const places = new Map(asked.map((word, place) => [word, place]));
   const asks = (word: AskedWord) => reading.asking.has(places.get(word) ?? -1);
   const wanted = asked.filter(({ token }) => !isExcluded(token));
@@ -52,6 +48,10 @@ export function parseQuery(
         : [],
     );
   const naming = placesIn(reading.naming);
+  const placeReference = (reference: typeof reading.reference): Query['reference'] => {
+    const [name, number] = (reference ?? []).map((place) => placesIn(new Set([place]))[0]);
+    return name === undefined || number === undefined ? null : [name, number];
+  };
   return {
     text,
     words: (isTopical ? topical : functional).map((word, place) => ({
@@ -62,8 +62,10 @@ export function parseQuery(
     isTopical,
     functionWords: isTopical ? functional : [],
     kind: reading.kind,
+    reference: placeReference(reading.reference),
     sides: reading.sides ? [placesIn(reading.sides[0]), placesIn(reading.sides[1])] : null,
     phrases,
+    withoutPhrases,
     excluded: unite(asked.filter(({ token }) => isExcluded(token))),
   };
 }

@@ -1,4 +1,4 @@
-import { fold } from '../../language/fold.ts';
+import { getWordAnalyser } from '../../language/analyse.ts';
 import { findWords } from '../../language/words.ts';
 import { isHeadingBlock } from '../../library/outline.ts';
 import type { Block, Source } from '../../library/types.ts';
@@ -21,7 +21,10 @@ export function findCoursePart(query: Query, sources: readonly Source[]): Course
   let best: { part: CoursePart; score: number } | null = null;
   for (const source of sources) {
     for (const { number, above } of headingsOf(source)) {
-      const score = scoreHeading(words, source.blocks[number - 1]?.text ?? '', above);
+      const text = source.blocks[number - 1]?.text ?? '';
+      const own = wordsOf(text, source.language);
+      const outer = above.flatMap((heading) => wordsOf(heading, source.language));
+      const score = scoreHeading(words, own, outer);
       if (score > (best?.score ?? 0)) best = { part: toPart(source, number), score };
     }
   }
@@ -50,9 +53,12 @@ function headingsOf({ blocks }: Source): PlacedHeading[] {
  * How well a heading is what was asked, 0 for not: all numbers and at least one more must stand in it
  * or above, and something of it in itself. A heading that begins with the number bears it: "4 Handel".
  */
-function scoreHeading(asked: readonly string[], text: string, above: readonly string[]): number {
-  const own = wordsOf(text);
-  const all = new Set([...above.flatMap(wordsOf), ...own]);
+function scoreHeading(
+  asked: readonly string[],
+  own: readonly string[],
+  above: readonly string[],
+): number {
+  const all = new Set([...above, ...own]);
   const isOwn = asked.filter((word) => own.includes(word)).length;
   if (isOwn === 0) return 0;
   const numbers = asked.filter(isNumber);
@@ -65,8 +71,18 @@ function scoreHeading(asked: readonly string[], text: string, above: readonly st
   return named * 2 + isOwn + (begins || own[0] === names[0] ? 1 : 0);
 }
 
-function wordsOf(text: string): string[] {
-  return Array.from(findWords(text), ({ text: word }) => fold(word));
+function wordsOf(text: string, language: string | null): string[] {
+  const analyseWord = getWordAnalyser(language);
+  return Array.from(findWords(text), ({ text: word }) => toArabic(analyseWord(word).word));
+}
+
+const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/u;
+const ONES = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+
+/** "IV" of "Hoofdstuk IV" as the number that people ask for; up to 39, other words as they are. */
+function toArabic(word: string): string {
+  const [all, tens = '', ones = ''] = ROMAN.exec(word) ?? [];
+  return all ? String(tens.length * 10 + ONES.indexOf(ones)) : word;
 }
 
 function isNumber(word: string): boolean {

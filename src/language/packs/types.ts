@@ -1,4 +1,5 @@
 import type { IsoCode } from 'multilingual-stemmer';
+import type { DefinitionsPart } from './parts/definitions.ts';
 import type { QuestionsPart } from './parts/questions.ts';
 import type { WordsPart } from './parts/words.ts';
 
@@ -12,6 +13,8 @@ export interface LanguagePack {
   readonly words: WordsPart;
   /** What the kind of a question is told by. */
   readonly questions: QuestionsPart | null;
+  /** What definitions are told by. */
+  readonly definitions: DefinitionsPart | null;
   /** What figures are told by. */
   readonly figures: null;
   /** What companies are told by. */

@@ -32,6 +32,11 @@ function setApart(block: Block, term: string, before: string): Block {
   return term === '' || start < 0 ? block : { ...block, term: [start, start + term.length] };
 }
 
+/** What a block says of the list that it stands in; a depth of 0 is none. */
+export function inList(depth: number, isOrdered: boolean): BlockMarks {
+  return depth === 0 ? {} : { depth, ...(isOrdered && { isOrdered }) };
+}
+
 /** A paragraph as a heading or the title, which stands in no list and explains nothing. */
 export function asHeading({ text, page }: Block, kind: 'title' | 'heading', level?: number): Block {
   return {

@@ -4,6 +4,7 @@ import { parseDate } from '../dates.ts';
 import { NO_METADATA, toLanguageCode } from '../metadata.ts';
 import type { Metadata } from '../types.ts';
 import { assemble } from './assemble.ts';
+import { DEPTH_STYLES, placeParagraphs } from './docx-lists.ts';
 import { placeNotes } from './docx-notes.ts';
 import { parseHtml } from './html/parse-html.ts';
 import { readBlocks } from './html/read-blocks.ts';
@@ -40,7 +41,8 @@ export const docx: Format = {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(clean.buffer, clean.byteOffset, clean.byteLength) },
       {
-        styleMap: STYLES,
+        styleMap: [...STYLES, ...DEPTH_STYLES],
+        transformDocument: placeParagraphs,
         includeEmbeddedStyleMap: false,
         externalFileAccess: false,
         convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),

@@ -2,9 +2,9 @@ import { parseFrontMatter } from '../front-matter.ts';
 import { NO_METADATA } from '../metadata.ts';
 import { splitFrontMatter } from '../split-front-matter.ts';
 import type { Block } from '../types.ts';
-import { createBlock, findTitle } from './block.ts';
+import { createBlock, findTitle, type BlockMarks } from './block.ts';
 import { markHeadings } from './headings.ts';
-import { createNesting, type Nested } from './nest-items.ts';
+import { createNesting } from './nest-items.ts';
 import { readOpening } from './opening.ts';
 import { splitLines, type LineBlock } from './plain-text-lines.ts';
 import type { TextReader } from './types.ts';
@@ -33,10 +33,6 @@ export const readPlainText: TextReader = (text) => {
 /** Characters that an indent may be off. */
 const NEAREST = 1;
 
-function toBlock({ text, isListItem }: LineBlock, nested: Nested | null): Block[] {
-  const { depth, isOrdered } = nested ?? {};
-  return createBlock(isListItem ? 'list-item' : 'paragraph', text, {
-    ...(depth !== undefined && { depth }),
-    ...(isOrdered && { isOrdered }),
-  });
+function toBlock({ text, isListItem }: LineBlock, marks: BlockMarks): Block[] {
+  return createBlock(isListItem ? 'list-item' : 'paragraph', text, marks);
 }

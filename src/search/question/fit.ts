@@ -18,14 +18,27 @@ const ELSEWHERE = 0.5;
 /** How much an item of a list counts for a question after the list. */
 const ITEM = 0.5;
 
+/** Passages that define what a question asks for by its name, by ordinal, with how surely, 0–1. */
+export type Definers = ReadonlyMap<number, number>;
+
 /** How well a passage gives the kind of answer that a question wants, 0–1. */
 export function createFit(
   query: Query,
-): (passage: Passage, seen: SeenCues, share: number) => number {
+  definers: Definers,
+): (passage: Passage, ordinal: number, seen: SeenCues, share: number) => number {
   const asked = new Set(query.words.map(({ word }) => word));
   const isAsked = (word: string) => asked.has(fold(word));
-  return (passage, { inSentence, inPassage }, share) => {
+  return (passage, ordinal, { inSentence, inPassage }, share) => {
     switch (query.kind) {
+      case 'define':
+      case 'topic':
+        return definers.get(ordinal) ?? 0;
+      case 'who-is':
+        // "Who is Ada" or "who is the treasurer": a person that is described, or one to be named.
+        return Math.max(
+          definers.get(ordinal) ?? 0,
+          ELSEWHERE * share * namesSomebody(passage.text, isAsked),
+        );
       case 'when':
       case 'how-many':
       case 'how-long':

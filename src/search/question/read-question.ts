@@ -14,6 +14,9 @@ const LATEST_START = 2;
 /** A question of so few words that asks nothing else asks for its topic. */
 const MOST_TOPIC_WORDS = 3;
 
+/** "Theory of mind" is a topic, "did she go to the market" is none. */
+const MOST_FUNCTION_WORDS = 1;
+
 /** Kinds in the order in which they are told: "how long" before "how". */
 const KINDS: readonly (readonly [QuestionKind, (words: QuestionWords) => Phrases])[] = [
   ['differ', ({ differ }) => differ.asked],
@@ -39,7 +42,14 @@ export function readQuestion(
   tokens: readonly AskedToken[],
   words: QuestionWords | undefined,
 ): QuestionReading {
-  if (!words) return { kind: null, ...NEITHER };
+  if (!words) return { kind: null, ...NEITHER, reference: null };
+  return { ...readKind(tokens, words), reference: findReference(tokens, words) };
+}
+
+/** What a question says but for the part that it refers to. */
+type KindReading = Omit<QuestionReading, 'reference'>;
+
+function readKind(tokens: readonly AskedToken[], words: QuestionWords): KindReading {
   if (asksForCourse(tokens, words)) return { kind: 'course', ...NEITHER };
   const versus = findBetween(tokens, words, 0, true);
   for (const [kind, phrasesOf] of KINDS) {
@@ -56,7 +66,8 @@ export function readQuestion(
   }
   if (versus) return { ...NEITHER, kind: 'differ', sides: versus };
   const topical = countTopical(tokens, NOTHING);
-  const isTopic = topical > 0 && topical <= MOST_TOPIC_WORDS;
+  const isTopic =
+    topical > 0 && topical <= MOST_TOPIC_WORDS && tokens.length - topical <= MOST_FUNCTION_WORDS;
   return { kind: isTopic ? 'topic' : null, ...NEITHER };
 }
 
@@ -67,8 +78,19 @@ function countTopical(tokens: readonly AskedToken[], asking: ReadonlySet<number>
   return tokens.filter(({ stop }, place) => !stop && !asking.has(place)).length;
 }
 
+/** The first numbered part that is named: "artikel 5:154". */
+function findReference(
+  tokens: readonly AskedToken[],
+  { chapters }: QuestionWords,
+): QuestionReading['reference'] {
+  const name = tokens.findIndex(
+    ({ word }, place) => isIn(word, chapters) && isNumber(tokens[place + 1]?.word ?? ''),
+  );
+  return name < 0 ? null : [name, name + 1];
+}
+
 function isNumber(word: string): boolean {
-  return /^[\d.]+$/u.test(word);
+  return /^\d[\d.:]*$/u.test(word);
 }
 
 /** Whether a question names nothing but a part of the course: "samenvatting hoofdstuk 4". */

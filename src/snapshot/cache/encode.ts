@@ -38,7 +38,7 @@ export async function encodeSnapshot(snapshot: Snapshot, writer: SectionWriter):
   }
   writer.begin('figure counts');
   await writer.add(toBytes(Int32Array.from(library.passages, (_, at) => facts.countFigures(at))));
-  const { lexicon, ...dump } = await dumpIndex(index);
+  const { lexicon, definitions, ...dump } = await dumpIndex(index);
   const addAll = async (list: Readonly<Record<string, Dumped>>, prefix = '') => {
     for (const [name, value] of Object.entries(list)) {
       writer.begin(`${prefix}${name}`);
@@ -49,6 +49,8 @@ export async function encodeSnapshot(snapshot: Snapshot, writer: SectionWriter):
   for (const [name, { keys, ends, words }] of Object.entries(lexicon)) {
     await addAll({ keys, ends, words }, `${name}.`);
   }
+  const { rows, terms, keys } = definitions;
+  await addAll({ rows, terms, keys }, 'definitions.');
 }
 
 /** What `encodeSnapshot` wrote → the snapshot; only ever of sections that were checked. */
@@ -71,7 +73,7 @@ export function decodeSnapshot(sections: Sections): Snapshot {
   };
 }
 
-type Dumped = Exclude<IndexDump[keyof IndexDump], IndexDump['lexicon']>;
+type Dumped = Exclude<IndexDump[keyof IndexDump], IndexDump['lexicon' | 'definitions']>;
 
 /** Words hold no line ends, so a list of them is text with one on each line. */
 function toBytes(value: Dumped): Uint8Array {
@@ -113,6 +115,11 @@ function readDump(sections: Sections): IndexDump {
       byStart: groups('byStart'),
       byEnd: groups('byEnd'),
       byShape: groups('byShape'),
+    },
+    definitions: {
+      rows: ints('definitions.rows'),
+      terms: texts('definitions.terms'),
+      keys: texts('definitions.keys'),
     },
   };
 }

@@ -6,6 +6,7 @@ export const danish = {
   code: 'da',
   words,
   questions: null,
+  definitions: null,
   figures: null,
   companies: null,
 } satisfies LanguagePack;

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../types.ts';
+import { definitions } from './definitions.ts';
 import { questions } from './questions.ts';
 import { words } from './words.ts';
 
@@ -7,6 +8,7 @@ export const german = {
   code: 'de',
   words,
   questions,
+  definitions,
   figures: null,
   companies: null,
 } satisfies LanguagePack;

@@ -6,6 +6,7 @@ export const spanish = {
   code: 'es',
   words,
   questions: null,
+  definitions: null,
   figures: null,
   companies: null,
 } satisfies LanguagePack;

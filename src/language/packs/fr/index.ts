@@ -6,6 +6,7 @@ export const french = {
   code: 'fr',
   words,
   questions: null,
+  definitions: null,
   figures: null,
   companies: null,
 } satisfies LanguagePack;

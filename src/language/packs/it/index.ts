@@ -6,6 +6,7 @@ export const italian = {
   code: 'it',
   words,
   questions: null,
+  definitions: null,
   figures: null,
   companies: null,
 } satisfies LanguagePack;

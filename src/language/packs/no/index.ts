@@ -6,6 +6,7 @@ export const norwegian = {
   code: 'no',
   words,
   questions: null,
+  definitions: null,
   figures: null,
   companies: null,
 } satisfies LanguagePack;

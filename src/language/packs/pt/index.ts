@@ -6,6 +6,7 @@ export const portuguese = {
   code: 'pt',
   words,
   questions: null,
+  definitions: null,
   figures: null,
   companies: null,
 } satisfies LanguagePack;

@@ -6,6 +6,7 @@ export const swedish = {
   code: 'sv',
   words,
   questions: null,
+  definitions: null,
   figures: null,
   companies: null,
 } satisfies LanguagePack;

@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../../types.ts';
-import type { BlockMarks } from '../block.ts';
+import { inList, type BlockMarks } from '../block.ts';
 import { attribute, type Element } from './parse-html.ts';
 
 /** What the text of an element is, where it stands. */
@@ -19,6 +19,9 @@ const LISTS = /^(?:ul|ol|dl|menu|dir)$/u;
 /** Google Docs writes the lists in a list one after the other, and their depth, from 0, as a class. */
 const DOCS_LIST = /(?:^|\s)lst-kix_\w{1,40}-(\d)(?!\S)/u;
 
+/** What is made of a Word file says so of paragraphs between its lists. */
+const WORD_DEPTH = /^voetnoot-depth-(\d)$/u;
+
 /** What the text in an element is, by the element and the place where it stands. */
 export function placeIn(element: Element, place: Place): Place {
   const { tagName } = element;
@@ -26,6 +29,9 @@ export function placeIn(element: Element, place: Place): Place {
   if (heading !== undefined) return { kind: 'heading', level: Number(heading) };
   if (LISTS.test(tagName)) return { ...place, list: listIn(element, place.list) };
   if (tagName === 'li' || tagName === 'dd') return itemOf(place.list);
+  const depth =
+    tagName === 'p' ? WORD_DEPTH.exec(attribute(element, 'class') ?? '')?.[1] : undefined;
+  if (depth !== undefined) return { ...place, ...inList(Number(depth), false) };
   const kind = KINDS[tagName];
   return kind === undefined
     ? place
@@ -39,11 +45,7 @@ export function placeOfTerm({ list }: Place): Place {
 
 /** What a block says of its place. */
 export function marksOf({ level, depth, isOrdered }: Place): BlockMarks {
-  return {
-    ...(level !== undefined && { level }),
-    ...(depth !== undefined && { depth }),
-    ...(isOrdered && { isOrdered }),
-  };
+  return { ...(level !== undefined && { level }), ...inList(depth ?? 0, isOrdered ?? false) };
 }
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -56,7 +58,7 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
 /** An item that stands in no list is of one all the same. */
 function itemOf(list: List | undefined): Place {
   const { depth, isOrdered } = list ?? { depth: 1, isOrdered: false };
-  return { kind: 'list-item', depth, ...(isOrdered && { isOrdered }), ...(list && { list }) };
+  return { ...inList(depth, isOrdered), ...(list && { list }), kind: 'list-item' };
 }
 
 function listIn(element: Element, around: List | undefined): List {

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Block, BlockKind } from '../../types.ts';
-import { createBlock, type BlockMarks } from '../block.ts';
+import { createBlock, inList, type BlockMarks } from '../block.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import { readBlocks } from '../html/read-blocks.ts';
 import { tableBlocks } from '../table-blocks.ts';
@@ -78,8 +78,7 @@ export function readMarkdownBlocks(text: string): Block[] {
 
 /** What a block says of the lists that it stands in. */
 function marksIn(lists: readonly boolean[]): BlockMarks {
-  if (lists.length === 0) return {};
-  return { depth: lists.length, ...(lists.at(-1) && { isOrdered: true }) };
+  return inList(lists.length, lists.at(-1) === true);
 }
 
 function readInline(token: Token, kind: BlockKind, marks: BlockMarks): Block[] {

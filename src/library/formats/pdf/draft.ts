@@ -1,8 +1,9 @@
 import type { Block } from '../../types.ts';
 import { createBlock } from '../block.ts';
-import { BULLET, NUMBERED } from '../list-marks.ts';
+import { BULLET, NUMBERED, readMark } from '../list-marks.ts';
 import { isOfSize } from './habits.ts';
 import { collectVocabulary, joinText } from './join-text.ts';
+import type { PdfStand } from './nest-blocks.ts';
 import { numbersOf, withoutMark, withoutReferences } from './note-marks.ts';
 import { splitNotes } from './split-notes.ts';
 import { isHeadingLine } from './starts-block.ts';
@@ -17,6 +18,8 @@ export interface Draft {
   readonly page: number;
   /** Where it is now. */
   readonly column: Column;
+  /** Of its first line, from where the text of its column begins. */
+  readonly indent: number;
 }
 
 /** Makes blocks of drafts, knowing the whole of the file. */
@@ -25,6 +28,8 @@ export interface BlockMaker {
   readonly toNote: (draft: Draft) => Block[];
   /** Those made that are in another font than the text: headings, perhaps. */
   readonly inOtherFont: ReadonlySet<Block>;
+  /** How each of those made stands; null for notes, which stand in no list and end none. */
+  readonly standOf: (block: Block) => PdfStand | null | undefined;
 }
 
 /** Learns what a file's words, headings and notes are, and makes its blocks. */
@@ -37,8 +42,9 @@ export function createBlockMaker(pages: readonly Page[], habits: Habits): BlockM
     columns.flatMap((column) => numbersOf(splitNotes(column.lines, habits).notes)),
   );
   const inOtherFont = new Set<Block>();
+  const stands = new Map<Block, PdfStand | null>();
 
-  const toBlocks = ({ lines: own, page }: Draft): Block[] => {
+  const toBlocks = ({ lines: own, page, indent }: Draft): Block[] => {
     const joined = own
       .map((line) => line.text.trim())
       .reduce((all, next) => joinText(all, next, words));
@@ -53,14 +59,31 @@ export function createBlockMaker(pages: readonly Page[], habits: Habits): BlockM
     const isItem = first?.tag?.isItem || BULLET.test(text) || (NUMBERED.test(text) && !isOther);
     const kind = isItem ? 'list-item' : 'paragraph';
     const made = createBlock(kind, text.replace(BULLET, ''), { page });
-    for (const block of made) if (isOther) inOtherFont.add(block);
+    for (const block of made) {
+      if (isOther) inOtherFont.add(block);
+      const isMarked = BULLET.test(text) || NUMBERED.test(text);
+      stands.set(block, {
+        indent: isMarked ? indent : indent + movedOut(own),
+        mark: isItem && isMarked ? readMark(text) : null,
+        isItem,
+        depth: first?.tag?.depth ?? 0,
+      });
+    }
     return made;
   };
-  const toNote = (draft: Draft): Block[] =>
-    toBlocks(draft).flatMap(({ text }) =>
+  const toNote = (draft: Draft): Block[] => {
+    const made = toBlocks(draft).flatMap(({ text }) =>
       createBlock('paragraph', withoutMark(text), { page: draft.page }),
     );
-  return { toBlocks, toNote, inOtherFont };
+    for (const block of made) stands.set(block, null);
+    return made;
+  };
+  return { toBlocks, toNote, inOtherFont, standOf: (block) => stands.get(block) };
+}
+
+/** How far the second line stands left of the first, as a negative number; a paragraph may begin so. */
+function movedOut([first, second]: readonly Line[]): number {
+  return first && second ? Math.min(0, second.x - first.x) : 0;
 }
 
 /** Sizes of headings, the largest first. */

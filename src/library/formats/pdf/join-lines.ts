@@ -1,7 +1,9 @@
 import type { Line, Segment } from './types.ts';
 
 /** A bullet or number that stands before its text, with a gap as wide as between cells. */
-const MARK = /^(?:[•◦▪▫●○■□‣⁃∙·*–—-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])$/iu;
+const MARK = /^(?:[•◦▪▫●○■□‣⁃∙\uf000-\uf0ff·*–—-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])$/iu;
+/** The letter that word processors take for the bullet of a list in a list. */
+const LETTER_BULLET = 'o';
 
 /** Segments of one column → its lines from top to bottom. */
 export function joinLines(segments: readonly Segment[]): Line[] {
@@ -19,8 +21,10 @@ export function joinLines(segments: readonly Segment[]): Line[] {
 function joinMark([mark, text, ...others]: readonly Segment[]): readonly Segment[] {
   if (!mark) return [];
   if (!text) return [mark];
-  return MARK.test(mark.text.trim())
-    ? [{ ...text, text: `${mark.text.trim()} ${text.text}`, x: mark.x }, ...others]
+  const sign = mark.text.trim();
+  const own = sign === LETTER_BULLET && others.length === 0 ? '◦' : sign;
+  return MARK.test(own)
+    ? [{ ...text, text: `${own} ${text.text}`, x: mark.x }, ...others]
     : [mark, text, ...others];
 }
 

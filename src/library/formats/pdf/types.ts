@@ -2,6 +2,8 @@
 export interface Tag {
   /** Whether it stands in an item of a list. */
   readonly isItem: boolean;
+  /** Lists around it. */
+  readonly depth: number;
   /** Of a heading, from 1; null for other text. */
   readonly level: number | null;
 }

@@ -1,0 +1,60 @@
+import {
+  FORMS,
+  NO_KEY,
+  restoreDefinitions,
+  WEIGHT_STEPS,
+  type DefinitionIndex,
+} from './definition-index.ts';
+import { findDefinitions } from './find-definitions.ts';
+import { keyOf, otherNameBehind, writeKey } from './term-key.ts';
+import type { DefiningText } from './types.ts';
+
+/** Collects the definitions of passages. */
+export interface DefinitionsBuilder {
+  /** Looks through the next passage: ordinals only rise. */
+  add(ordinal: number, passage: DefiningText): void;
+  finish(): DefinitionIndex;
+}
+
+/** Starts an index of definitions. */
+export function createDefinitionsBuilder(): DefinitionsBuilder {
+  const rows: number[] = [];
+  const terms = createNumbering();
+  const keys = createNumbering();
+  const numberKey = (term: string, language: string | null): number => {
+    const key = keyOf(term, language);
+    return key ? keys.numberOf(writeKey(key)) : NO_KEY;
+  };
+
+  return {
+    add(ordinal, passage) {
+      const { text, language } = passage;
+      for (const { term, body, form, weight } of findDefinitions(passage)) {
+        const name = text.slice(...term);
+        const key = numberKey(name, language);
+        if (key === NO_KEY) continue;
+        const short = otherNameBehind(text, term);
+        rows.push(ordinal, ...term, ...body, FORMS.indexOf(form));
+        rows.push(Math.round(weight * WEIGHT_STEPS), terms.numberOf(name), key);
+        rows.push(short === null ? NO_KEY : numberKey(short, language));
+      }
+    },
+    finish: () =>
+      restoreDefinitions({ rows: Int32Array.from(rows), terms: terms.values, keys: keys.values }),
+  };
+}
+
+/** Numbers texts from 0, each once. */
+function createNumbering() {
+  const numbers = new Map<string, number>();
+  const values: string[] = [];
+  return {
+    values,
+    numberOf(text: string): number {
+      const known = numbers.get(text);
+      if (known !== undefined) return known;
+      numbers.set(text, values.length);
+      return values.push(text) - 1;
+    },
+  };
+}
