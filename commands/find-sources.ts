@@ -5,7 +5,7 @@ import { textOption, toLookup, toView } from '../src/command/read-options.ts';
 import { defineCommand, type Request } from '../src/command/types.ts';
 import { replyToLookup } from '../src/replies/lookup-reply.ts';
 import type { Snapshot } from '../src/snapshot/types.ts';
-import { UserError } from '../src/user-error.ts';
+import { UserError } from '../src/system/user-error.ts';
 
 /** A right-click on a message → Apps → "Find sources": passages about what the message says. */
 export default defineCommand({

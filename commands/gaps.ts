@@ -1,7 +1,7 @@
 import { declareForModerators } from '../src/command/declare.ts';
 import { moderatedServerOf } from '../src/command/moderation.ts';
 import { defineCommand, type Request } from '../src/command/types.ts';
-import type { GapList } from '../src/gaps.ts';
+import type { GapList } from '../src/answers/gaps.ts';
 import type { Localized } from '../src/language/locale.ts';
 import { compose } from '../src/replies/compose.ts';
 import { fitLines } from '../src/replies/fit.ts';

@@ -1,5 +1,5 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
-import type { Gaps, MissedWord } from '../gaps.ts';
+import type { Gaps, MissedWord } from '../answers/gaps.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Material, Upload } from '../material/types.ts';
 import type { Reply } from '../replies/types.ts';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../system/user-error.ts';
 import { parseJson } from '../system/parse-json.ts';
 import { changeId, changeParts } from './journal.ts';
 import { ifAbsent, type Paths } from './paths.ts';

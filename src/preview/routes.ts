@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { wordError } from '../replies/errors.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../system/user-error.ts';
 import { onCommand, onPress, onSuggest, type AnsweringPage, type Tell } from './answer.ts';
 import type { PageFile } from './bundle.ts';
 import type { Material } from './material.ts';

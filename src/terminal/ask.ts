@@ -1,6 +1,6 @@
 import { readSnapshot } from '../snapshot/build-snapshot.ts';
 import type { Snapshot } from '../snapshot/types.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../system/user-error.ts';
 import { answerToJson, companiesToJson } from './answer-json.ts';
 import { answerLine, readBatch } from './batch.ts';
 import { HELP } from './ask-help.ts';

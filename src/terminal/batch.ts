@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Snapshot } from '../snapshot/types.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../system/user-error.ts';
 import { wordError } from '../replies/errors.ts';
 import { answerToJson } from './answer-json.ts';
 import { lookUp } from './look-up.ts';

@@ -2,7 +2,7 @@ import { loadCommands } from '../command/load.ts';
 import { SUBCOMMAND } from '../command/declare.ts';
 import type { Command, Request } from '../command/types.ts';
 import type { Snapshot } from '../snapshot/types.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../system/user-error.ts';
 import type { TypedCommand } from './parse-command.ts';
 import { replyToPlainText } from './plain-reply.ts';
 import { UsageError } from './run.ts';

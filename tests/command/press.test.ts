@@ -8,7 +8,7 @@ import { foldWhiteSpace } from '../../src/library/fold-white-space.ts';
 import { errorReply } from '../../src/replies/errors.ts';
 import type { Reply } from '../../src/replies/types.ts';
 import type { Snapshot } from '../../src/snapshot/types.ts';
-import { UserError } from '../../src/user-error.ts';
+import { UserError } from '../../src/system/user-error.ts';
 import { snapshotOf } from '../discord/material.ts';
 import { everyComponent } from '../fake-discord/component-tree.ts';
 import { composeMessage } from '../fake-discord/compose-message.ts';

@@ -1,11 +1,11 @@
-import { withPreparedNames } from './command/prepare-names.ts';
-import type { Config } from './config.ts';
-import { observeReloads } from './health/observe-reloads.ts';
-import type { ObserveReload } from './health/types.ts';
-import type { Logger } from './log.ts';
-import { unreadableReasons } from './replies/unreadable.ts';
-import { openStore } from './snapshot/store.ts';
-import type { LoadProgress, Snapshot, SnapshotStore } from './snapshot/types.ts';
+import { withPreparedNames } from '../command/prepare-names.ts';
+import type { Config } from '../system/config.ts';
+import { observeReloads } from '../health/observe-reloads.ts';
+import type { ObserveReload } from '../health/types.ts';
+import type { Logger } from '../system/log.ts';
+import { unreadableReasons } from '../replies/unreadable.ts';
+import { openStore } from '../snapshot/store.ts';
+import type { LoadProgress, Snapshot, SnapshotStore } from '../snapshot/types.ts';
 
 const UNREADABLE_NAMED = 20;
 const PROGRESS_EVERY_MS = 2000;
@@ -31,7 +31,7 @@ export async function openMaterial(
   const store = withPreparedNames(observeReloads(opened, log, onReload));
   logStartUp(store.current(), seedsDir, log);
   if (config.watch) {
-    const { watchFolder } = await import('./snapshot/watch-folder.ts');
+    const { watchFolder } = await import('../snapshot/watch-folder.ts');
     // What came of it is in the log already, where it failed too.
     const reload = async () => void (await store.reload().catch(() => {}));
     watchFolder(seedsDir, reload, (error) => {

@@ -1,7 +1,7 @@
-import { loadCommands } from './command/load.ts';
-import type { Config } from './config.ts';
-import type { Health } from './health/health.ts';
-import type { Logger } from './log.ts';
+import { loadCommands } from '../command/load.ts';
+import type { Config } from '../system/config.ts';
+import type { Health } from '../health/health.ts';
+import type { Logger } from '../system/log.ts';
 import { openMaterial } from './open-material.ts';
 import { START_HELP } from './start-help.ts';
 import { startProgram } from './start-program.ts';
@@ -17,11 +17,14 @@ async function start(config: Config, log: Logger): Promise<void> {
   // Everything else is loaded while the disk is read; what is not needed here is not.
   const opened = Promise.all([openMaterial(config, log, health?.observeReload), loadCommands()]);
   if (hasToken(config)) {
-    const [{ runBot }, [store, commands]] = await Promise.all([import('./discord/run.ts'), opened]);
+    const [{ runBot }, [store, commands]] = await Promise.all([
+      import('../discord/run.ts'),
+      opened,
+    ]);
     return runBot({ config, commands, store, log, health });
   }
   const [{ runPreview }, [store, commands]] = await Promise.all([
-    import('./preview/run.ts'),
+    import('../preview/run.ts'),
     opened,
   ]);
   return runPreview({ config, commands, store, log });
@@ -29,7 +32,7 @@ async function start(config: Config, log: Logger): Promise<void> {
 
 async function openHealth(config: Config): Promise<Health | undefined> {
   if (config.healthPort === null || !hasToken(config)) return undefined;
-  const { createHealth } = await import('./health/health.ts');
+  const { createHealth } = await import('../health/health.ts');
   return createHealth();
 }
 
