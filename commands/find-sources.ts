@@ -9,6 +9,14 @@ import { UserError } from '../src/system/user-error.ts';
 
 /** A right-click on a message → Apps → "Find sources": passages about what the message says. */
 export default defineCommand({
+  help: [
+    {
+      does: {
+        nl: 'rechtsklik op een bericht → Apps: de passages waar het over gaat',
+        en: 'right-click a message → Apps: the passages it is about',
+      },
+    },
+  ],
   alwaysPrivate: true,
   query: 'text',
   declaration: declareOnMessages('Find sources'),

@@ -39,6 +39,16 @@ const texts = {
 
 /** `/gaps`: what members asked for and the material does not have; for moderators. */
 export default defineCommand<GapList | null>({
+  help: [
+    {
+      does: {
+        nl: 'wat er gevraagd is en niet in het materiaal staat (moderators)',
+        en: 'what was asked and is not in the material (moderators)',
+      },
+      moderators: true,
+      whereGapsCount: true,
+    },
+  ],
   moderation: true,
   declaration: declareForModerators({
     name: 'gaps',

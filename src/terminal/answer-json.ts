@@ -1,4 +1,3 @@
-import type { CompanyList } from '../answers/companies.ts';
 import type { Answer, FoundPassage, ThoughtBlock } from '../answers/types.ts';
 
 /** An answer as the terminal contract has it (design.md): what scripts rely on. */
@@ -50,18 +49,4 @@ function passageToJson(found: FoundPassage) {
 
 function blockToJson({ number, block, role }: ThoughtBlock) {
   return { paragraph: number, text: block.text, role };
-}
-
-/** The list of companies, the most named first. */
-export function companiesToJson({ total, companies }: CompanyList) {
-  return {
-    command: 'companies',
-    total,
-    companies: companies.map(({ company, passages, sources }) => ({
-      name: company.name,
-      aliases: company.aliases,
-      passages,
-      sources,
-    })),
-  };
 }
