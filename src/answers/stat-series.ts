@@ -15,7 +15,7 @@ import {
 import { findPoints, type Point } from './stat-points.ts';
 import { findScope } from './stat-scope.ts';
 import { placeCompanies } from './company-names.ts';
-import type { Answer } from './types.ts';
+import type { StatAnswer } from './types.ts';
 
 /** A figure and what it belongs to. */
 export interface SeriesPoint {
@@ -47,7 +47,7 @@ interface Material {
 }
 
 /** The first passage of a sure answer whose figures can be set side by side, or null. */
-export function findSeries(answer: Answer, snapshot: Snapshot): Series | null {
+export function findSeries(answer: StatAnswer, snapshot: Snapshot): Series | null {
   if (answer.confidence !== 'sure') return null;
   const query = snapshot.index.parse(answer.query);
   for (const { passage } of answer.passages) {

@@ -9,7 +9,7 @@ import { checkLookup, countSources, takeWanted, type Lookup } from './lookup.ts'
 import { HEADING, measureCloseness } from './stat-closeness.ts';
 import { findSegments } from './stat-segments.ts';
 import { frequentTopics } from './topics.ts';
-import type { Answer, FoundFigure, FoundPassage } from './types.ts';
+import type { StatAnswer, FoundFigure, FoundPassage } from './types.ts';
 
 /** A passage about the topic with its figures by closeness. */
 interface Candidate {
@@ -34,7 +34,7 @@ interface Topic {
  * A passage is about the topic when all its words match in the text or the headings above.
  * @throws UserError for a query or a source that cannot be used.
  */
-export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<Answer> {
+export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<StatAnswer> {
   const { query: text, only } = checkLookup(lookup, snapshot);
   const query = snapshot.index.parse(text);
   const hasFigures = (ordinal: number) => snapshot.facts.countFigures(ordinal) > 0;

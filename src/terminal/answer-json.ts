@@ -2,8 +2,7 @@ import type { Answer, FoundPassage, ThoughtBlock } from '../answers/types.ts';
 
 /** An answer as the terminal contract has it (design.md): what scripts rely on. */
 export function answerToJson(answer: Answer, id?: string | number) {
-  const { command, query, total, sources, confidence, passages, nearest, company } = answer;
-  const { doubt, heading } = answer;
+  const { command, query, total, sources, confidence, passages, nearest } = answer;
   return {
     ...(id === undefined ? {} : { id }),
     command,
@@ -11,12 +10,24 @@ export function answerToJson(answer: Answer, id?: string | number) {
     total,
     sources,
     confidence,
-    ...(company ? { company } : {}),
-    ...(doubt ? { doubt } : {}),
-    ...(heading ? { heading } : {}),
+    ...ownOf(answer),
     passages: passages.map(passageToJson),
     nearest,
   };
+}
+
+/** What only answers of its command have. */
+function ownOf(answer: Answer): object {
+  switch (answer.command) {
+    case 'ask': {
+      const { doubt, heading } = answer;
+      return { ...(doubt ? { doubt } : {}), ...(heading ? { heading } : {}) };
+    }
+    case 'company':
+      return { company: answer.company };
+    case 'stat':
+      return {};
+  }
 }
 
 function passageToJson(found: FoundPassage) {

@@ -8,10 +8,10 @@ import { answerLine, readBatch } from './batch.ts';
 import { askHelp } from './ask-help.ts';
 import {
   commandOf,
+  findAnswer,
   isLookup,
   jsonCommands,
   listerOf,
-  lookUp,
   terminalCommands,
 } from './commands.ts';
 import { readEnvironment } from './environment.ts';
@@ -78,7 +78,7 @@ async function answer(
   const { rest, source } = typed;
   const locale = terminalLocale();
   if (isLookup(command)) {
-    const found = await lookUp(command, rest, { source, limit }, snapshot);
+    const found = await findAnswer(command, rest, { source, limit }, snapshot);
     return json ? JSON.stringify(answerToJson(found)) : printAnswer(found, locale, source);
   }
   // Discord shows these a page at a time; here there is room for all.

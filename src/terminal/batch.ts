@@ -5,7 +5,7 @@ import type { Snapshot } from '../snapshot/types.ts';
 import { UserError } from '../system/user-error.ts';
 import { wordError } from '../replies/errors.ts';
 import { answerToJson } from './answer-json.ts';
-import { isLookup, lookUp, type LookupCommand } from './commands.ts';
+import { findAnswer, isLookup, type LookupCommand } from './commands.ts';
 import { splitLines } from './json-lines.ts';
 import { UsageError } from './run.ts';
 
@@ -99,7 +99,7 @@ export async function answerLine(
 ): Promise<string> {
   const { id, command, query, source, by } = line;
   try {
-    const answer = await lookUp(by, query, { source, limit }, snapshot);
+    const answer = await findAnswer(by, query, { source, limit }, snapshot);
     return JSON.stringify(answerToJson(answer, id));
   } catch (error) {
     if (!(error instanceof UserError)) {

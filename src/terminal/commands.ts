@@ -26,14 +26,14 @@ export function isLookup(command: Command | undefined): command is LookupCommand
 }
 
 /** Answers one lookup; `limit` null is what the command has by default. */
-export async function lookUp(
-  { lookUp: { find, limit: own } }: LookupCommand,
+export async function findAnswer(
+  { lookUp: own }: LookupCommand,
   query: string,
   { source, limit }: { readonly source: string | null; readonly limit: number | null },
   snapshot: Snapshot,
 ): Promise<Answer> {
-  const most = limit ?? own ?? Number.MAX_SAFE_INTEGER;
-  return find({ query, source, from: 0, limit: most }, snapshot);
+  const most = limit ?? own.limit ?? Number.MAX_SAFE_INTEGER;
+  return own.find({ query, source, from: 0, limit: most }, snapshot);
 }
 
 /** What lists all that was asked for; null where it is no list. */

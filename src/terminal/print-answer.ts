@@ -15,7 +15,8 @@ const INDENT = '  ';
 export function printAnswer(answer: Answer, locale: Locale, source: string | null): string {
   const texts = sharedTexts[locale];
   const style = createStyle();
-  const name = printable(foldWhiteSpace(answer.company?.name ?? answer.query));
+  const company = answer.command === 'company' ? answer.company : null;
+  const name = printable(foldWhiteSpace(company?.name ?? answer.query));
   const title = style.bold(`/${answer.command} ${name}`);
   if (answer.confidence === 'none') {
     const nearest =
@@ -27,7 +28,7 @@ export function printAnswer(answer: Answer, locale: Locale, source: string | nul
   const isPart = answer.passages.length > 0 && answer.passages.length < answer.total;
   const shown = isPart ? ` · ${texts.shown(1, answer.passages.length)}` : '';
   const doubt = answer.confidence === 'unsure' ? [texts.unsure] : [];
-  const about = answer.company ? [describeAbout(answer.company, locale)] : [];
+  const about = company ? [describeAbout(company, locale)] : [];
   const passages = answer.passages.map((found) => printPassage(answer, found, style));
   return [`${title}\n${style.dim(count + shown)}`, ...doubt, ...about, ...passages]
     .filter((part) => part !== '')
