@@ -18,16 +18,10 @@ export function answerToJson(answer: Answer, id?: string | number) {
 
 /** What only answers of its command have. */
 function ownOf(answer: Answer): object {
-  switch (answer.command) {
-    case 'ask': {
-      const { doubt, heading } = answer;
-      return { ...(doubt ? { doubt } : {}), ...(heading ? { heading } : {}) };
-    }
-    case 'company':
-      return { company: answer.company };
-    case 'stat':
-      return {};
-  }
+  if (answer.command === 'company') return { company: answer.company };
+  if (answer.command !== 'ask') return {};
+  const { doubt, heading } = answer;
+  return { ...(doubt ? { doubt } : {}), ...(heading ? { heading } : {}) };
 }
 
 function passageToJson(found: FoundPassage) {
