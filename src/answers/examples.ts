@@ -7,6 +7,12 @@ export function exampleCompany({ facts }: Snapshot): string | null {
   return facts.companies[0]?.name ?? null;
 }
 
+/** A term that the material defines; null where it defines none. */
+export function exampleTerm({ index }: Snapshot): string | null {
+  const [defined] = index.parts.definitions.terms();
+  return defined?.term ?? null;
+}
+
 /** A topic that figures are found about. */
 export function exampleTopic(snapshot: Snapshot): string | null {
   const { index, facts } = snapshot;

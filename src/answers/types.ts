@@ -1,3 +1,4 @@
+import type { Definition } from '../definitions/index.ts';
 import type { CompanyKind, Figure } from '../facts/types.ts';
 import type { Range } from '../language/range.ts';
 import type { Block, Passage } from '../library/types.ts';
@@ -50,8 +51,10 @@ export interface FoundPassage {
   readonly figures: readonly FoundFigure[];
   /** The sentence that matches best, or null where none stands out. */
   readonly sentence: Range | null;
-  /** Of `ask`: what a reader takes in with the passage, in reading order, the passage among it. */
+  /** Of `ask` and `define`: what a reader takes in with the passage, in reading order, the passage among it. */
   readonly thought?: readonly ThoughtBlock[];
+  /** Of `define`: the term, and what says what it means. */
+  readonly definition?: Pick<Definition, 'term' | 'body'>;
   /** Of a question about two things: the one that this passage answers for, as it was asked. */
   readonly about?: string;
 }
@@ -112,8 +115,13 @@ export interface CompanyAnswer extends FoundAnswer {
   readonly company: CompanyPage;
 }
 
+/** The passages that say what a term means. */
+export interface DefineAnswer extends FoundAnswer {
+  readonly command: 'define';
+}
+
 /** What was found for one lookup. */
-export type Answer = AskAnswer | StatAnswer | CompanyAnswer;
+export type Answer = AskAnswer | StatAnswer | CompanyAnswer | DefineAnswer;
 
 /**
  * How a company was found: by a name that the material is known to have; by words that it has and

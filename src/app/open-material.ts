@@ -1,8 +1,8 @@
 import { withPreparedNames } from '../command/prepare-names.ts';
-import type { Config } from '../system/config.ts';
+import type { Config } from '../host/config.ts';
 import { observeReloads } from '../health/observe-reloads.ts';
 import type { ObserveReload } from '../health/types.ts';
-import type { Logger } from '../system/log.ts';
+import type { Logger } from '../host/log.ts';
 import { unreadableReasons } from '../replies/unreadable.ts';
 import { openStore } from '../snapshot/store.ts';
 import type { LoadProgress, Snapshot, SnapshotStore } from '../snapshot/types.ts';

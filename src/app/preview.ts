@@ -1,7 +1,7 @@
 import { loadCommands } from '../command/load.ts';
-import type { Config } from '../system/config.ts';
+import type { Config } from '../host/config.ts';
 import type { Localized } from '../language/locale.ts';
-import type { Logger } from '../system/log.ts';
+import type { Logger } from '../host/log.ts';
 import { openMaterial } from './open-material.ts';
 import { startProgram } from './start-program.ts';
 import { runPreview } from '../preview/run.ts';

@@ -1,5 +1,5 @@
 import type { MissedWord } from '../answers/gaps.ts';
-import type { Logger } from '../system/log.ts';
+import type { Logger } from '../host/log.ts';
 import type { SnapshotStore } from '../snapshot/types.ts';
 import { UserError } from '../system/user-error.ts';
 import { deliveryFor } from './delivery.ts';

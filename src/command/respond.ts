@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Locale } from '../language/locale.ts';
-import type { Logger } from '../system/log.ts';
+import type { Logger } from '../host/log.ts';
 import { errorReply, type Again } from '../replies/errors.ts';
 import type { Reply } from '../replies/types.ts';
 import { UserError } from '../system/user-error.ts';

@@ -1,5 +1,5 @@
 import type { Observe } from '../command/observer.ts';
-import type { Logger } from '../system/log.ts';
+import type { Logger } from '../host/log.ts';
 import type { SnapshotStore } from '../snapshot/types.ts';
 import type { LocalServer } from '../system/local-server.ts';
 import { watchGateway } from './gateway.ts';

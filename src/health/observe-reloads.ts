@@ -1,4 +1,4 @@
-import type { Logger } from '../system/log.ts';
+import type { Logger } from '../host/log.ts';
 import { wordError } from '../replies/errors.ts';
 import type { ReloadReport, SnapshotStore } from '../snapshot/types.ts';
 import { UserError } from '../system/user-error.ts';

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Logger } from '../system/log.ts';
+import type { Logger } from '../host/log.ts';
 import { LOCAL_ADDRESS, serveLocally } from '../system/local-server.ts';
 import { refuseStranger } from './guard.ts';
 import { securityHeaders } from './headers.ts';

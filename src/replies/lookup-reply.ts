@@ -36,6 +36,8 @@ export interface LookupView extends Carried {
   readonly about?: readonly string[];
   /** Markdown that says why an answer is unsure, where the usual words do not. */
   readonly doubt?: string;
+  /** Markdown that says that there is nothing, where the usual words do not. */
+  readonly nothing?: string;
   /** Menus below the buttons. */
   readonly menus?: readonly ControlRow[];
   /** Pictures under the passages. */
@@ -89,10 +91,10 @@ export function replyToLookup(answer: Answer, view: LookupView): Reply {
 function replyWithNothing(
   { nearest }: Answer,
   carried: readonly TextPart[],
-  { asked, source }: LookupView,
+  { asked, source, nothing: words }: LookupView,
 ): Reply {
   const texts = sharedTexts[asked.locale];
-  const nothing = source === null ? texts.nothing : texts.nothingInSource;
+  const nothing = words ?? (source === null ? texts.nothing : texts.nothingInSource);
   const names = nearest.map((name) => `**${escapeMarkdown(shorten(name))}**`).join(', ');
   const hint = names === '' ? '' : `\n${texts.nearest} ${names}`;
   return compose({

@@ -40,7 +40,11 @@ export function parseQuery(
   const sure = wanted.filter((word) => !word.token.stop && !asks(word));
   // A single letter is a topic where the material has it as one: "vitamin c".
   const isLetter = (word: AskedWord) =>
-    word.token.word.length === 1 && isTopic(word) && !said.has(word.token.word);
+    word.token.word.length === 1 &&
+    isTopic(word) &&
+    !said.has(word.token.word) &&
+    // "Schema's" is no question about the letter s.
+    !/['’]/u.test(text.charAt(word.token.start - 1));
   const topicalWords = new Set(
     sure.length > 0
       ? wanted.filter((word) => sure.includes(word) || isLetter(word))

@@ -3,6 +3,7 @@ import { HEADINGS_END, SENTENCE_END, TEXT_END, type ForwardIndex } from './forwa
 import type { GramFrequencies } from './grams.ts';
 import { onlyAsks } from './question/asks.ts';
 import { findCues } from './question/cues.ts';
+import { pointsElsewhere } from './question/points.ts';
 import { createFit, namesTerm, type Definers } from './question/fit.ts';
 import { createQueryGrams } from './query-grams.ts';
 import type { Statistics } from './statistics.ts';
@@ -94,7 +95,7 @@ function createCloseLook(
   );
   const weigh = createWordWeigher(query, grams, vocabulary, findCues(query.kind));
   const kindWeight = namesTerm(query.kind) ? WEIGHTS.definition : WEIGHTS.kind;
-  const findFit = createFit(query, definers);
+  const findFit = createFit(query, definers, forward.passages);
   const naming = query.words.flatMap(({ isNaming = false }, place) => (isNaming ? [place] : []));
   const all = sum(weights);
   const topicWeights = weights.map((weight, place) => (naming.includes(place) ? 0 : weight));
@@ -185,7 +186,10 @@ function createCloseLook(
       WEIGHTS.sentence * bestWeight;
     const [name = -1, number = -1] = query.reference ?? [];
     const isOther = (own[name] ?? 0) > 0 && own[number] === 0;
-    const brings = passage !== undefined && passage.thought.end > passage.number;
+    const brings =
+      passage !== undefined &&
+      passage.thought.end > passage.number &&
+      !(query.kind === 'define' && pointsElsewhere(forward.passages[ordinal + 1]?.text ?? ''));
     const isEmpty = !brings && passage !== undefined && onlyAsks(passage.text);
     const statement = isEmpty ? ASKS : brings ? 1 : (STATEMENT[others.size] ?? 1);
     const meets = leastSpan < query.words.length + BETWEEN;

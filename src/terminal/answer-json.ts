@@ -25,7 +25,7 @@ function ownOf(answer: Answer): object {
 }
 
 function passageToJson(found: FoundPassage) {
-  const { passage, score, highlights, figures, sentence, thought, about } = found;
+  const { passage, score, highlights, figures, sentence, thought, definition, about } = found;
   const { id, text, source, heading, page, number, kind, language } = passage;
   return {
     id,
@@ -36,6 +36,7 @@ function passageToJson(found: FoundPassage) {
     highlights,
     sentence,
     figures,
+    ...(definition ? { definition } : {}),
     ...(about === undefined ? {} : { about }),
     ...(thought ? { thought: thought.map(blockToJson) } : {}),
     citation: {

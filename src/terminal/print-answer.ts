@@ -21,18 +21,30 @@ export function printAnswer(answer: Answer, locale: Locale, source: string | nul
   if (answer.confidence === 'none') {
     const nearest =
       answer.nearest.length > 0 ? `${texts.nearest} ${answer.nearest.join(', ')}` : '';
-    const nothing = source === null ? texts.nothing : texts.nothingInSource;
+    const nothing = nothingLine(answer.command, source, locale);
     return [title, nothing, printable(nearest)].filter((line) => line !== '').join('\n');
   }
   const count = texts.found(texts.passages(answer.total), texts.sources(answer.sources));
   const isPart = answer.passages.length > 0 && answer.passages.length < answer.total;
   const shown = isPart ? ` · ${texts.shown(1, answer.passages.length)}` : '';
-  const doubt = answer.confidence === 'unsure' ? [texts.unsure] : [];
+  const doubt = answer.confidence === 'unsure' ? [unsureLine(answer.command, locale)] : [];
   const about = company ? [describeAbout(company, locale)] : [];
   const passages = answer.passages.map((found) => printPassage(answer, found, style));
   return [`${title}\n${style.dim(count + shown)}`, ...doubt, ...about, ...passages]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+function nothingLine(command: Answer['command'], source: string | null, locale: Locale): string {
+  const texts = sharedTexts[locale];
+  const isInSource = source !== null;
+  if (command === 'define') return isInSource ? texts.undefinedInSource : texts.undefinedTerm;
+  return isInSource ? texts.nothingInSource : texts.nothing;
+}
+
+function unsureLine(command: Answer['command'], locale: Locale): string {
+  const { nearDefined, unsure } = sharedTexts[locale];
+  return command === 'define' ? nearDefined : unsure;
 }
 
 /** What is known of a company, and its figures. */

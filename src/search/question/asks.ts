@@ -14,13 +14,20 @@ const exercises: ReadonlySet<string> = new Set(
  * Whether a text only asks: questions for practice hold all the words of a question, and no answer.
  */
 export function onlyAsks(text: string): boolean {
-  const sentences = findSentences(text).map((range) => text.slice(...range));
+  // The number of an exercise reads as a sentence of its own.
+  const sentences = findSentences(text)
+    .map((range) => text.slice(...range))
+    .filter((sentence) => /\p{L}/u.test(sentence));
   return (
     sentences.length > 0 && sentences.every((each) => /\?\W*$/u.test(each) || isExercise(each))
   );
 }
 
+/** "Name: Jansen" is a label, "name two causes" asks for something. */
+const LABEL = /^[^\p{L}]*\p{L}+\s?:/u;
+
 function isExercise(sentence: string): boolean {
+  if (LABEL.test(sentence)) return false;
   let start = '';
   let count = 0;
   for (const { text } of findWords(sentence)) {

@@ -3,6 +3,7 @@ import { isLeadIn } from '../../library/outline.ts';
 import type { Passage } from '../../library/types.ts';
 import type { Query } from '../types.ts';
 import { namesSomebody } from './cues.ts';
+import { pointsElsewhere } from './points.ts';
 import type { QuestionKind } from './types.ts';
 
 /** What a close look at a passage saw of the words that answers of the wanted kind have. */
@@ -21,6 +22,8 @@ const ELSEWHERE = 0.5;
 const BELOW = 0.9;
 /** How well a text with a name answers who somebody is. */
 const DESCRIBED = 0.8;
+/** What is left of a definition that says where the definition is: "see chapter 9". */
+const POINTED = 0.3;
 /** How well a bare term with an explanation below it defines it. */
 const BARE_TERM = 0.5;
 /** How much an item of a list counts for a question after the list. */
@@ -33,13 +36,17 @@ export type Definers = ReadonlyMap<number, number>;
 export function createFit(
   query: Query,
   definers: Definers,
+  passages: readonly Passage[],
 ): (passage: Passage, ordinal: number, seen: SeenCues, share: number) => number {
   const asked = new Set(query.words.map(({ word }) => word));
   const isAsked = (word: string) => asked.has(fold(word));
   return (passage, ordinal, { inSentence, inPassage, others }, share) => {
     const elsewhere = passage.parents.length > 0 ? BELOW : ELSEWHERE;
+    const below = passages[ordinal + 1]?.text ?? '';
     const isBareTerm = share === 1 && others <= 1 && passage.thought.end > passage.number;
-    const defines = Math.max(definers.get(ordinal) ?? 0, isBareTerm ? BARE_TERM : 0);
+    const explains = isBareTerm && !pointsElsewhere(below) ? BARE_TERM : 0;
+    const stated = definers.get(ordinal) ?? 0;
+    const defines = Math.max(pointsElsewhere(passage.text) ? stated * POINTED : stated, explains);
     switch (query.kind) {
       case 'define':
       case 'topic':

@@ -33,6 +33,8 @@ export function contentOf(
     warnings,
     companies: facts.companies,
     figures: library.passages.map((_, ordinal) => facts.figuresOf(ordinal)),
+    terms: index.parts.definitions.terms(),
+    definitions: library.passages.map((_, ordinal) => index.parts.definitions.of(ordinal)),
     answers: questions.map((text) => {
       const { matching, ...ranking } = index.rank(index.parse(text));
       // Which they are counts, not their order.

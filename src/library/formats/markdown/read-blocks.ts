@@ -3,8 +3,9 @@ import type { Block, BlockKind } from '../../types.ts';
 import { createBlock, inList, type BlockMarks } from '../block.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import { readBlocks } from '../html/read-blocks.ts';
+import { leadTerm } from '../terms/lead.ts';
 import { tableBlocks } from '../table-blocks.ts';
-import { inlineText, onlyPictures } from './inline-text.ts';
+import { inlineText, leadingBold, onlyPictures } from './inline-text.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 
 /** Lists, and whether they are numbered. */
@@ -84,9 +85,10 @@ function marksIn(lists: readonly boolean[]): BlockMarks {
 function readInline(token: Token, kind: BlockKind, marks: BlockMarks): Block[] {
   if (marks.level !== undefined) return createBlock('heading', inlineText(token), marks);
   const pictures = onlyPictures(token);
-  return pictures === null
-    ? createBlock(kind, inlineText(token), marks)
-    : createBlock('caption', pictures, marks);
+  if (pictures !== null) return createBlock('caption', pictures, marks);
+  const text = inlineText(token);
+  const term = leadTerm(text, [0, leadingBold(token)]);
+  return createBlock(kind, text, term ? { ...marks, term } : marks);
 }
 
 /** Raw HTML; what would be a paragraph in a page is what a paragraph is where it stands. */

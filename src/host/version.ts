@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 /** Two folders up; of the build, three. */
-const PLACES = ['../../package.json', '../../package.json'].map(
+const PLACES = ['../../package.json', '../../../package.json'].map(
   (place) => new URL(place, import.meta.url),
 );
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'dotenv';
 import { describe, expect, it } from 'vitest';
-import { readConfig, takeConfig } from '../../src/system/config.ts';
+import { readConfig, takeConfig } from '../../src/host/config.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.abcdefghijklmnopqrstuvwxyz0123456789AB';
 
