@@ -14,7 +14,7 @@ import {
   type CheckedLookup,
   type Lookup,
 } from './lookup.ts';
-import type { Answer, CompanyMatch, CompanyPage } from './types.ts';
+import type { CompanyAnswer, CompanyMatch, CompanyPage } from './types.ts';
 
 const MOST_NEAREST = 5;
 /** Likeness to all names of a large library takes too long for one answer. */
@@ -32,7 +32,7 @@ interface Found {
  * stands nowhere: what a search for its words finds for sure, though as an unsure answer.
  * @throws UserError for a query or a source that cannot be used.
  */
-export async function findCompany(lookup: Lookup, snapshot: Snapshot): Promise<Answer> {
+export async function findCompany(lookup: Lookup, snapshot: Snapshot): Promise<CompanyAnswer> {
   const checked = checkLookup(lookup, snapshot);
   const { query } = checked;
   const found =
@@ -98,7 +98,7 @@ function present(
   query: string,
   { company, match, namings }: Found,
   snapshot: Snapshot,
-): Answer {
+): CompanyAnswer {
   return {
     command: 'company',
     query,

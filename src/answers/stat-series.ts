@@ -2,7 +2,7 @@ import type { Figure } from '../facts/index.ts';
 import type { Passage } from '../library/types.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { findMatches } from './highlight.ts';
-import type { Answer } from './types.ts';
+import type { StatAnswer } from './types.ts';
 
 /** A figure and what it belongs to. */
 export interface SeriesPoint {
@@ -24,7 +24,7 @@ export interface Series {
 }
 
 /** The first passage of a sure answer whose figures can be set side by side, or null. */
-export function findSeries(answer: Answer, { facts, index, library }: Snapshot): Series | null {
+export function findSeries(answer: StatAnswer, { facts, index, library }: Snapshot): Series | null {
   if (answer.confidence !== 'sure') return null;
   for (const { passage } of answer.passages) {
     const series = facts.seriesOf(library.passages.indexOf(passage));

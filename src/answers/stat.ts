@@ -9,7 +9,7 @@ import { checkLookup, countSources, takeWanted, type Lookup } from './lookup.ts'
 import { namesOf } from './names.ts';
 import { HEADING, measureCloseness } from './stat-closeness.ts';
 import { topicsOf } from './topics.ts';
-import type { Answer, FoundFigure, FoundPassage } from './types.ts';
+import type { StatAnswer, FoundFigure, FoundPassage } from './types.ts';
 
 const MOST_NEAREST = 5;
 /** Topics that are looked at for those. */
@@ -38,7 +38,7 @@ interface Topic {
  * A passage is about the topic when all its words match in the text or the headings above.
  * @throws UserError for a query or a source that cannot be used.
  */
-export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<Answer> {
+export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<StatAnswer> {
   const { query: text, only } = checkLookup(lookup, snapshot);
   const query = snapshot.index.parse(text);
   const hasFigures = (ordinal: number) => snapshot.facts.countFigures(ordinal) > 0;

@@ -6,7 +6,7 @@ import type { Again } from '../replies/errors.ts';
 import { replyToReading } from '../replies/reading-reply.ts';
 import type { Reply } from '../replies/types.ts';
 import type { Snapshot } from '../snapshot/types.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../system/user-error.ts';
 import type { Command, Decision, Request } from './types.ts';
 
 /** A button pressed, or something chosen from a menu, under one of our messages. */

@@ -15,7 +15,8 @@ import { printable } from './wrap.ts';
 export function printAnswer(answer: Answer, locale: Locale, source: string | null): string {
   const texts = sharedTexts[locale];
   const style = createStyle();
-  const name = printable(foldWhiteSpace(answer.company?.name ?? answer.query));
+  const company = answer.command === 'company' ? answer.company : null;
+  const name = printable(foldWhiteSpace(company?.name ?? answer.query));
   const title = style.bold(`/${answer.command} ${name}`);
   if (answer.confidence === 'none') {
     const { nearest } = answer;
@@ -23,7 +24,7 @@ export function printAnswer(answer: Answer, locale: Locale, source: string | nul
     const nothing = plain(nothingLine(answer, { locale, inSource: source !== null }));
     return [title, nothing, printable(hint)].filter((line) => line !== '').join('\n');
   }
-  const { company, heading } = answer;
+  const heading = answer.command === 'ask' ? answer.heading : undefined;
   const count = describeCount(answer, 0, locale).join(' · ');
   return [
     count === '' ? title : `${title}\n${style.dim(count)}`,

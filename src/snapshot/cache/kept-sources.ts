@@ -1,6 +1,6 @@
 import { createHeadingTrail } from '../../library/assemble-source.ts';
 import type { Block, BlockKind, BlockPlace, Passage, Source } from '../../library/types.ts';
-import { createTimeSlices } from '../../time-slices.ts';
+import { createTimeSlices } from '../../system/time-slices.ts';
 import { isWide, KeptBlock, KeptPassage, encodeText } from './kept-passage.ts';
 import { readLines } from './lines.ts';
 import { sectionOf, toInts, type Sections, type SectionWriter } from './sections.ts';

@@ -1,12 +1,12 @@
 import { config as loadDotenv } from 'dotenv';
-import { takeConfig, type Config } from './config.ts';
+import { takeConfig, type Config } from '../host/config.ts';
 import { explain } from './explain.ts';
-import type { Localized } from './language/locale.ts';
-import { createLogger, scrub, type Logger } from './log.ts';
-import { readArgs } from './terminal/parse-args.ts';
-import { asksForVersion } from './terminal/run.ts';
-import { terminalLocale } from './terminal/terminal-locale.ts';
-import { readVersion } from './version.ts';
+import type { Localized } from '../language/locale.ts';
+import { createLogger, scrub, type Logger } from '../host/log.ts';
+import { readArgs } from '../terminal/parse-args.ts';
+import { asksForVersion } from '../terminal/run.ts';
+import { terminalLocale } from '../terminal/terminal-locale.ts';
+import { readVersion } from '../host/version.ts';
 
 /** A program that goes on until it is stopped. */
 export interface Program {

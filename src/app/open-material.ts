@@ -1,11 +1,12 @@
-import { withPreparedNames } from './command/prepare-names.ts';
-import type { Config } from './config.ts';
-import { observeReloads } from './health/observe-reloads.ts';
-import type { ObserveReload } from './health/types.ts';
-import type { Logger } from './log.ts';
-import { unreadableReasons } from './replies/unreadable.ts';
-import { openStore } from './snapshot/store.ts';
-import type { LoadProgress, Snapshot, SnapshotStore } from './snapshot/types.ts';
+import { withPreparedNames } from '../command/prepare-names.ts';
+import type { Config } from '../host/config.ts';
+import { observeReloads } from '../health/observe-reloads.ts';
+import type { ObserveReload } from '../health/types.ts';
+import type { Logger } from '../host/log.ts';
+import { unreadableReasons } from '../replies/unreadable.ts';
+import { openStore } from '../snapshot/store.ts';
+import type { LoadProgress, Snapshot, SnapshotStore } from '../snapshot/types.ts';
+import { watchFolder } from '../snapshot/watch-folder.ts';
 
 const UNREADABLE_NAMED = 20;
 const PROGRESS_EVERY_MS = 2000;
@@ -31,10 +32,9 @@ export async function openMaterial(
   const store = withPreparedNames(observeReloads(opened, log, onReload));
   logStartUp(store.current(), seedsDir, log);
   if (config.watch) {
-    const { watchFolder } = await import('./snapshot/watch-folder.ts');
     // What came of it is in the log already, where it failed too.
     const reload = async () => void (await store.reload().catch(() => {}));
-    watchFolder(seedsDir, reload, (error) => {
+    await watchFolder(seedsDir, reload, (error) => {
       log.warn({ err: error }, 'the folder of material can no longer be watched; /reload works');
     });
   }

@@ -1,10 +1,10 @@
 import { loadCommands } from '../command/load.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../host/config.ts';
 import type { Localized } from '../language/locale.ts';
-import type { Logger } from '../log.ts';
-import { openMaterial } from '../open-material.ts';
-import { startProgram } from '../start-program.ts';
-import { runPreview } from './run.ts';
+import type { Logger } from '../host/log.ts';
+import { openMaterial } from './open-material.ts';
+import { startProgram } from './start-program.ts';
+import { runPreview } from '../preview/run.ts';
 
 const HELP: Localized<string> = {
   nl: `Toont Voetnoot in de browser zoals in Discord, zonder token en alleen op deze machine.

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 
-/** Beside `src/`; of the build, beside `dist/`. */
-const PLACES = ['../package.json', '../../package.json'].map(
+/** Two folders up; of the build, three. */
+const PLACES = ['../../package.json', '../../../package.json'].map(
   (place) => new URL(place, import.meta.url),
 );
 

@@ -1,7 +1,7 @@
-import { loadCommands } from './command/load.ts';
-import type { Config } from './config.ts';
-import type { Health } from './health/health.ts';
-import type { Logger } from './log.ts';
+import { loadCommands } from '../command/load.ts';
+import type { Config } from '../host/config.ts';
+import { openHealth } from '../health/open.ts';
+import type { Logger } from '../host/log.ts';
 import { openMaterial } from './open-material.ts';
 import { START_HELP } from './start-help.ts';
 import { startProgram } from './start-program.ts';
@@ -13,24 +13,21 @@ async function start(config: Config, log: Logger): Promise<void> {
       'HEALTH_PORT is for the bot on Discord: without a DISCORD_TOKEN there is nothing to report',
     );
   }
-  const health = await openHealth(config);
+  const health = config.healthPort !== null && hasToken(config) ? await openHealth() : undefined;
   // Everything else is loaded while the disk is read; what is not needed here is not.
   const opened = Promise.all([openMaterial(config, log, health?.observeReload), loadCommands()]);
   if (hasToken(config)) {
-    const [{ runBot }, [store, commands]] = await Promise.all([import('./discord/run.ts'), opened]);
+    const [{ runBot }, [store, commands]] = await Promise.all([
+      import('../discord/index.ts'),
+      opened,
+    ]);
     return runBot({ config, commands, store, log, health });
   }
   const [{ runPreview }, [store, commands]] = await Promise.all([
-    import('./preview/run.ts'),
+    import('../preview/index.ts'),
     opened,
   ]);
   return runPreview({ config, commands, store, log });
-}
-
-async function openHealth(config: Config): Promise<Health | undefined> {
-  if (config.healthPort === null || !hasToken(config)) return undefined;
-  const { createHealth } = await import('./health/health.ts');
-  return createHealth();
 }
 
 function hasToken(config: Config): config is Config & { readonly token: string } {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'dotenv';
 import { describe, expect, it } from 'vitest';
-import { readConfig, takeConfig } from '../src/config.ts';
+import { readConfig, takeConfig } from '../../src/host/config.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.abcdefghijklmnopqrstuvwxyz0123456789AB';
 
@@ -64,7 +64,7 @@ describe('the configuration', () => {
   });
 
   it('takes the example as it ships for the defaults', async () => {
-    const example = await readFile(new URL('../.env.example', import.meta.url), 'utf8');
+    const example = await readFile(new URL('../../.env.example', import.meta.url), 'utf8');
     expect(readConfig(parse(example))).toEqual(readConfig({}));
   });
 

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 const OLDEST_NODE = [20, 19];
 const INSTALL = 'Run this first: npm install';
-const root = fileURLToPath(new URL('..', import.meta.url));
-const main = new URL('../dist/src/main.js', import.meta.url);
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const main = new URL('../../dist/src/app/main.js', import.meta.url);
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
