@@ -34,16 +34,21 @@ const PASSED_ON = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SYSTEMROOT', 'TZ', 'LANG']
  * Runs a module that uses `serve.ts` in a process of its own, which may take so much memory in MB:
  * as it is built, or from its source where that is what runs. It ends with the one who started it.
  * @param module its address without the ending.
+ * @param flags more of Node's own, such as `--expose-gc`.
  */
-export function startChild(module: string, memoryMb: number): Child {
+export function startChild(module: string, memoryMb: number, flags: readonly string[] = []): Child {
   const ending = import.meta.url.slice(-'.ts'.length);
   const loader = ending === '.ts' ? ['--import', import.meta.resolve('tsx')] : [];
   const memory = `--max-old-space-size=${Math.floor(memoryMb)}`;
-  const child = spawn(process.execPath, [memory, ...loader, fileURLToPath(module + ending)], {
-    // Nothing that a library prints may come between the answers, so they have a stream of their own.
-    stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
-    env: Object.fromEntries(PASSED_ON.map((name) => [name, process.env[name]])),
-  });
+  const child = spawn(
+    process.execPath,
+    [memory, ...flags, ...loader, fileURLToPath(module + ending)],
+    {
+      // Nothing that a library prints may come between the answers, so they have a stream of their own.
+      stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
+      env: Object.fromEntries(PASSED_ON.map((name) => [name, process.env[name]])),
+    },
+  );
   const ended = new Promise<Ending>((resolve) => {
     child.once('error', (error) => resolve({ error, wasMemory: false }));
     child.once('exit', (code, signal) =>

@@ -34,7 +34,11 @@ export async function answerCommand(
   const command = commands.get(asked.command);
   const moderation = isModeration(command, asked);
   const keptPrivate = command?.alwaysPrivate === true && !isAlone;
-  const request = { ...asked, private: asked.private || moderation || keptPrivate };
+  const request = {
+    ...asked,
+    private: asked.private || moderation || keptPrivate,
+    askedAt: performance.now(),
+  };
   // Taken once: what is found and what is shown are of the same snapshot, reload or not.
   const snapshot = store.current();
   const options = Object.values(request.options).filter((value) => typeof value === 'string');

@@ -5,6 +5,7 @@ import { errorReply, type Again } from '../replies/errors.ts';
 import type { Reply } from '../replies/types.ts';
 import { UserError } from '../user-error.ts';
 import type { Delivery } from './delivery.ts';
+import { pace } from './pace.ts';
 import type { RequestOutcome } from './observer.ts';
 import type { Outcome } from './responder.ts';
 import { withoutWords } from './without-words.ts';
@@ -76,7 +77,9 @@ async function answer(delivery: Delivery, work: Work, log: Logger): Promise<Deli
 }
 
 async function answerInTime(delivery: Delivery, work: Work, log: Logger): Promise<Delivered> {
-  if (work.deferAtOnce) return answerDeferred(delivery, work, log, () => makeReply(work, log));
+  if (work.deferAtOnce || pace.isBusy()) {
+    return answerDeferred(delivery, work, log, () => makeReply(work, log));
+  }
   const making = makeReply(work, log);
   const made = await withinTime(making);
   if (made === null) return answerDeferred(delivery, work, log, () => making);
@@ -89,12 +92,15 @@ async function answerDeferred(
   log: Logger,
   make: () => Promise<Made>,
 ): Promise<Delivered> {
-  const deferred = await delivery.defer();
+  const deferred = await pace.send(delivery.defer());
   // `answered` is no obstacle: it is this very deferral, which Discord took at an earlier attempt.
   if (deferred === 'late' || deferred === 'gone') return { outcome: deferred, trouble: null };
-  return deliver(await make(), work, log, (reply, isFailure) =>
+  const delivered = await deliver(await make(), work, log, (reply, isFailure) =>
     delivery.sendLater(reply, isFailure),
   );
+  // Then it was not there in time: nothing had been put up that could be gone.
+  const wasLate = deferred === 'unsure' && delivered.outcome === 'gone';
+  return wasLate ? { ...delivered, outcome: 'late' } : delivered;
 }
 
 /** Sends a reply, and where Discord refuses it, the words for that. */
@@ -105,7 +111,7 @@ async function deliver(
   send: Delivery['send'],
 ): Promise<Delivered> {
   try {
-    return { outcome: await send(reply, trouble !== null), trouble };
+    return { outcome: await pace.send(send(reply, trouble !== null)), trouble };
   } catch (error) {
     const failure = wordFailure(error, work, log);
     return { outcome: await send(failure.reply, true), trouble: failure.trouble };
@@ -113,6 +119,7 @@ async function deliver(
 }
 
 async function makeReply(work: Work, log: Logger): Promise<Made> {
+  await pace.turn();
   try {
     return { reply: await work.run(), trouble: null };
   } catch (error) {
