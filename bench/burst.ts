@@ -58,10 +58,10 @@ async function main(): Promise<number> {
       const rows: Row[] = [];
       while (rows.length < (wholeNumber('rounds', values.rounds) ?? ROUNDS)) {
         memory.forget();
-        const bursts = await burst(server, requests, topics);
-        const { most, mostAlone } = memory;
+        const answered = await burst(server, requests, topics);
+        const took = { most: memory.most, mostAlone: memory.mostAlone };
         await sleep(CALM_MS);
-        rows.push({ ...bursts, most, mostAlone, after: memory.now() });
+        rows.push({ ...answered, ...took, after: memory.now() });
         server.forget();
       }
       return report(rows, rest);

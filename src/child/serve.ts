@@ -1,6 +1,9 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { watchParent } from './watch-parent.ts';
+
+watchParent(Number(process.argv[2]));
 
 const answers = createWriteStream('', { fd: 3 });
 // Who asked is gone: nobody is left to tell.

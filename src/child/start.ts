@@ -42,7 +42,7 @@ export function startChild(module: string, memoryMb: number, flags: readonly str
   const memory = `--max-old-space-size=${Math.floor(memoryMb)}`;
   const child = spawn(
     process.execPath,
-    [memory, ...flags, ...loader, fileURLToPath(module + ending)],
+    [memory, ...flags, ...loader, fileURLToPath(module + ending), String(process.pid)],
     {
       // Nothing that a library prints may come between the answers, so they have a stream of their own.
       stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
