@@ -68,9 +68,10 @@ export async function startBot({
     attachmentOrigins: attachmentOrigins(config.apiUrl),
     observe: health?.observe,
   };
+  let stopTaking = () => {};
   const makeClient = (): Client => {
     const client = createClient(config.apiUrl, log, health?.observeGateway);
-    dispatchInteractions(client, answering, inFlight);
+    stopTaking = dispatchInteractions(client, answering, inFlight);
     return client;
   };
 
@@ -82,13 +83,12 @@ export async function startBot({
     guildId: config.guildId,
     declarations: [...commands.values()].map((command) => command.declaration),
   };
-  const stopTaking = () => client.removeAllListeners(Events.InteractionCreate);
   const leave = () => {
     // discord.js says this of every closed connection, also of one that it closes for good.
     client.removeAllListeners(Events.ShardReconnecting);
     return client.destroy();
   };
-  const stop = () => stopGently({ inFlight, stopTaking, leave, log });
+  const stop = () => stopGently({ inFlight, stopTaking: () => stopTaking(), leave, log });
   try {
     const registered = await registerCommands(client.rest, registration, log);
     return { servers: client.guilds.cache.map((guild) => guild.name), registered, stop };

@@ -40,6 +40,8 @@ const wordings: Localized<Wording> = {
       `"${shorten(name)}" is er niet meer in deze versie van Voetnoot. Wat er wel is: /help. Herstart Discord als de opdracht in de lijst blijft staan.`,
     'old-button': () =>
       'Deze knop is van een oudere versie van Voetnoot. Stel de vraag opnieuw met de opdracht.',
+    'not-understood': () =>
+      'Dit kent deze versie van Voetnoot niet. Begin opnieuw met een opdracht; /help noemt ze.',
     'message-without-text': () =>
       'In dit bericht staat geen tekst om bronnen bij te zoeken. Kies een bericht met tekst, of stel de vraag met /ask.',
     'may-not-post': () =>
@@ -69,6 +71,8 @@ const wordings: Localized<Wording> = {
       `This version of Voetnoot no longer has "${shorten(name)}". What there is: /help. Restart Discord if the command stays in the list.`,
     'old-button': () =>
       'This button is of an older version of Voetnoot. Please ask again with the command.',
+    'not-understood': () =>
+      'This version of Voetnoot does not know what that was. Start again with a command; /help lists them.',
     'message-without-text': () =>
       'This message has no text to find sources for. Choose a message with text, or ask with /ask.',
     'may-not-post': () =>
