@@ -66,11 +66,11 @@ async function apologise(
 ): Promise<void> {
   const errorId = createErrorId();
   log.error({ err: error, errorId }, 'an interaction could not be answered');
-  // Discord takes no answer at all then, which the line above is about.
-  const ignore = () => {};
-  if (type === Number(InteractionType.ApplicationCommandAutocomplete)) {
-    await responder.suggest([]).catch(ignore);
-  } else {
-    await responder.send(errorReply(error, toLocale(locale), errorId)).catch(ignore);
-  }
+  const isTyping = type === InteractionType.ApplicationCommandAutocomplete;
+  const sending = isTyping
+    ? responder.suggest([])
+    : responder.send(errorReply(error, toLocale(locale), errorId));
+  await sending.catch(() => {
+    // Discord takes no answer at all, which the line above is about.
+  });
 }

@@ -90,7 +90,7 @@ const author = z.object({ author: z.object({ id: z.string() }) });
 
 /** What the message says that a command was used on; null where it was used on none. */
 function textOfTarget({ data, application_id }: RawCommand): string | null {
-  if (data.type !== Number(ApplicationCommandType.Message)) return null;
+  if (data.type !== ApplicationCommandType.Message) return null;
   const target = data.resolved.messages?.[data.target_id ?? ''];
   const isOurs = author.safeParse(target).data?.author.id === application_id;
   return textOfMessage(target, isOurs);
@@ -99,7 +99,7 @@ function textOfTarget({ data, application_id }: RawCommand): string | null {
 function toOptions(given: readonly RawOption[]): Request['options'] {
   const options: Record<string, string | number | boolean> = {};
   for (const { name, type, value } of given) {
-    const isFile = type === Number(ApplicationCommandOptionType.Attachment);
+    const isFile = type === ApplicationCommandOptionType.Attachment;
     if (!isFile && value !== undefined) options[name] = value;
   }
   return options;
@@ -112,7 +112,7 @@ function toFiles(
 ): NonNullable<Request['files']> {
   const files: Record<string, Upload> = {};
   for (const { name, type, value } of given) {
-    if (type !== Number(ApplicationCommandOptionType.Attachment)) continue;
+    if (type !== ApplicationCommandOptionType.Attachment) continue;
     const attachment = attachments[String(value)];
     if (attachment) files[name] = toUpload(attachment, origins);
   }

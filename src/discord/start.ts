@@ -68,7 +68,7 @@ export async function startBot({
     attachmentOrigins: attachmentOrigins(config.apiUrl),
     observe: health?.observe,
   };
-  let stopTaking = () => {};
+  let stopTaking: (() => void) | null = null;
   const makeClient = (): Client => {
     const client = createClient(config.apiUrl, log, health?.observeGateway);
     stopTaking = dispatchInteractions(client, answering, inFlight);
@@ -88,7 +88,7 @@ export async function startBot({
     client.removeAllListeners(Events.ShardReconnecting);
     return client.destroy();
   };
-  const stop = () => stopGently({ inFlight, stopTaking: () => stopTaking(), leave, log });
+  const stop = () => stopGently({ inFlight, stopTaking: () => stopTaking?.(), leave, log });
   try {
     const registered = await registerCommands(client.rest, registration, log);
     return { servers: client.guilds.cache.map((guild) => guild.name), registered, stop };
