@@ -15,6 +15,8 @@ import type { InFlight } from './in-flight.ts';
 import { takeInteractions, type RawInteraction } from './packet.ts';
 import { respondTo } from './send.ts';
 
+const TYPING: number = InteractionType.ApplicationCommandAutocomplete;
+
 // One line for each kind of interaction.
 const KINDS: ReadonlyMap<number, AnswerKind> = new Map([
   [InteractionType.ApplicationCommand, onCommand],
@@ -66,10 +68,10 @@ async function apologise(
 ): Promise<void> {
   const errorId = createErrorId();
   log.error({ err: error, errorId }, 'an interaction could not be answered');
-  const isTyping = type === InteractionType.ApplicationCommandAutocomplete;
-  const sending = isTyping
-    ? responder.suggest([])
-    : responder.send(errorReply(error, toLocale(locale), errorId));
+  const sending =
+    type === TYPING
+      ? responder.suggest([])
+      : responder.send(errorReply(error, toLocale(locale), errorId));
   await sending.catch(() => {
     // Discord takes no answer at all, which the line above is about.
   });

@@ -16,6 +16,11 @@ import { toLocale } from '../language/locale.ts';
 import { toUpload } from './attachment.ts';
 import type { RawByWhom, RawCommand, RawOption } from './interaction.ts';
 
+// Numbers, as they come: Discord may send others than discord.js knows.
+const SUBCOMMAND: number = ApplicationCommandOptionType.Subcommand;
+const FILE: number = ApplicationCommandOptionType.Attachment;
+const ON_MESSAGE: number = ApplicationCommandType.Message;
+
 /** What of a request Discord does not say. */
 export interface RequestDefaults {
   readonly replies: Config['replies'];
@@ -78,7 +83,7 @@ export function optionsOf({ data }: RawCommand): readonly RawOption[] {
 }
 
 function isSubcommand(option: RawOption | undefined): option is RawOption {
-  return option?.type === ApplicationCommandOptionType.Subcommand;
+  return option?.type === SUBCOMMAND;
 }
 
 /** In direct messages with the bot nobody else could see the answer, and there is no channel. */
@@ -90,7 +95,7 @@ const author = z.object({ author: z.object({ id: z.string() }) });
 
 /** What the message says that a command was used on; null where it was used on none. */
 function textOfTarget({ data, application_id }: RawCommand): string | null {
-  if (data.type !== ApplicationCommandType.Message) return null;
+  if (data.type !== ON_MESSAGE) return null;
   const target = data.resolved.messages?.[data.target_id ?? ''];
   const isOurs = author.safeParse(target).data?.author.id === application_id;
   return textOfMessage(target, isOurs);
@@ -99,7 +104,7 @@ function textOfTarget({ data, application_id }: RawCommand): string | null {
 function toOptions(given: readonly RawOption[]): Request['options'] {
   const options: Record<string, string | number | boolean> = {};
   for (const { name, type, value } of given) {
-    const isFile = type === ApplicationCommandOptionType.Attachment;
+    const isFile = type === FILE;
     if (!isFile && value !== undefined) options[name] = value;
   }
   return options;
@@ -112,7 +117,7 @@ function toFiles(
 ): NonNullable<Request['files']> {
   const files: Record<string, Upload> = {};
   for (const { name, type, value } of given) {
-    if (type !== ApplicationCommandOptionType.Attachment) continue;
+    if (type !== FILE) continue;
     const attachment = attachments[String(value)];
     if (attachment) files[name] = toUpload(attachment, origins);
   }
