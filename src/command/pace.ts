@@ -13,10 +13,10 @@ export interface Pace {
 /** What an answer may have before it, in milliseconds; Discord waits for 3 seconds. */
 const MOST_WAIT_MS = 300;
 /** What the event loop may have been held up by. */
-const MOST_DELAY_MS = 500;
+const MOST_DELAY_MS = 1_000;
 /** How often that is looked at, and for how long it counts. */
 const LOOK_MS = 100;
-const COUNTS_MS = 1_000;
+const COUNTS_MS = 500;
 /** What the first answer is taken to need, and how much the latest one says of the next. */
 const FIRST_GUESS_MS = 15;
 const WEIGHT = 0.1;
