@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { watchParent } from './watch-parent.ts';
+import { watchProcess } from './watch-process.ts';
 
-watchParent(Number(process.argv[2]));
+const [, , parent, memoryMb] = process.argv;
+watchProcess(Number(parent), Number(memoryMb));
 
 const answers = createWriteStream('', { fd: 3 });
 // Who asked is gone: nobody is left to tell.

@@ -50,10 +50,10 @@ export async function answerCommand(
     deferAtOnce: moderation,
     words: [...options, ...(request.targetText === null ? [] : [request.targetText])],
     again: null,
-    run: async () => {
+    run: async (say?: (line: string) => void) => {
       // Discord may offer for a while what a newer version of the bot no longer has.
       if (command === undefined) throw new UserError('unknown-command', { name: request.command });
-      const found = await command.answer(request, snapshot);
+      const found = await command.answer({ ...request, ...(say ? { say } : {}) }, snapshot);
       gap.words = command.gap?.(found, request, snapshot) ?? null;
       return command.reply(found, request, snapshot);
     },

@@ -39,6 +39,11 @@ export async function writeAside(
   return { path, hash: hash.digest('hex') };
 }
 
+/** Removes a written file that was not moved anywhere. */
+export async function discard({ path }: Written): Promise<void> {
+  await rm(path, { force: true }).catch(() => {});
+}
+
 /** Moves a written file to its place, over what is there. */
 export async function moveOver({ path }: Written, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
