@@ -61,3 +61,23 @@ describe('what this version of the bot does not have', () => {
     expect(textOf(shown)).toMatch(/Er ging iets mis/);
   });
 });
+
+describe('an interaction that the gateway brings twice', () => {
+  it('is answered once', async () => {
+    let runs = 0;
+    const answer = () => `Run ${++runs}.`;
+    const commands = commandsOf(
+      commandOf('reload', { moderation: true, answer }),
+      commandOf('ask'),
+    );
+    running = await startBot({ commands });
+    const { server } = running;
+    const asked = server.interact({ type: 'command', name: 'reload' });
+    server.repeat(asked);
+    expect(textOf(await asked.answer())).toBe('Run 1.');
+    server.repeat(asked);
+    await server.interact({ type: 'command', name: 'ask' }).answer();
+    const edits = server.rest.filter(({ method }) => method === 'PATCH');
+    expect([runs, edits.length]).toEqual([1, 1]);
+  });
+});
