@@ -12,6 +12,7 @@ import { dispatchInteractions } from './dispatch.ts';
 import { trackInFlight } from './in-flight.ts';
 import { logIn } from './login.ts';
 import { registerCommands } from './register.ts';
+import { removeLeftovers } from './remove-leftovers.ts';
 import { stopGently } from './shutdown.ts';
 import { watchForFatal } from './watch.ts';
 
@@ -88,10 +89,17 @@ export async function startBot({
     client.removeAllListeners(Events.ShardReconnecting);
     return client.destroy();
   };
-  const stop = () => stopGently({ inFlight, stopTaking: () => stopTaking?.(), leave, log });
+  const stopping = new AbortController();
+  const stop = () => {
+    stopping.abort();
+    return stopGently({ inFlight, stopTaking: () => stopTaking?.(), leave, log });
+  };
   try {
     const registered = await registerCommands(client.rest, registration, log);
-    return { servers: client.guilds.cache.map((guild) => guild.name), registered, stop };
+    const servers = client.guilds.cache.map(({ id, name }) => ({ id, name }));
+    // After those that are meant, so that there is no moment without any; nobody waits for it.
+    void removeLeftovers(client.rest, { ...registration, servers, signal: stopping.signal }, log);
+    return { servers: servers.map(({ name }) => name), registered, stop };
   } catch (error) {
     await client.destroy();
     throw error;
