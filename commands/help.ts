@@ -1,5 +1,6 @@
 import { frequentTopics } from '../src/answers/topics.ts';
 import { declareForAll, privateOption } from '../src/command/declare.ts';
+import { nameFor } from '../src/command/dutch-names.ts';
 import { defineCommand } from '../src/command/types.ts';
 import type { Localized } from '../src/language/locale.ts';
 import { shorten } from '../src/replies/citation.ts';
@@ -17,14 +18,14 @@ const texts = {
     company: 'alle passages die een bedrijf noemen',
     companies: 'alle bedrijven en organisaties die er staan',
     stat: 'alle cijfers over een onderwerp',
-    source: 'wat er gelezen is; `show` toont de opbouw van een bron, of een alinea',
+    source: 'wat er gelezen is; `toon` geeft de opbouw van een bron, of een alinea',
     reload: 'het materiaal opnieuw lezen (moderators)',
-    change: 'een bestand toevoegen; ook `replace`, `remove` en `undo` (moderators)',
+    change: 'een bestand toevoegen; ook `vervangen`, `verwijderen` en `terugdraaien` (moderators)',
     onMessage:
-      '- Rechtsklik op een bericht → Apps → **Find sources**: de passages waar het over gaat',
+      '- Rechtsklik op een bericht → Apps → **Zoek bronnen**: de passages waar het over gaat',
     example: 'bijvoorbeeld',
     options:
-      'Bij elke zoekopdracht: `source` zoekt in één bron, `private` laat het antwoord alleen aan jou zien.',
+      'Bij elke zoekopdracht: `bron` zoekt in één bron, `privé` laat het antwoord alleen aan jou zien.',
     loaded: (when: string) => `gelezen ${when}`,
     gaps: 'wat er gevraagd is en niet in het materiaal staat (moderators)',
     privacy: 'Over mensen wordt niets bewaard: geen namen, geen vragen, geen berichten.',
@@ -76,8 +77,10 @@ export default defineCommand<Examples>({
     const own = texts[locale];
     const shared = sharedTexts[locale];
     const isCounting = Boolean(capabilities.gaps);
-    const line = (name: string, does: string, example: string | null) =>
-      `- **/${name}**: ${does}${example === null ? '' : ` (${own.example} \`/${name} ${example}\`)`}`;
+    const line = (declared: string, does: string, example: string | null) => {
+      const name = nameFor(declared, locale);
+      return `- **/${name}**: ${does}${example === null ? '' : ` (${own.example} \`/${name} ${example}\`)`}`;
+    };
     const size = shared.found(
       shared.passages(library.passages.length),
       shared.sources(library.sources.length),

@@ -18,7 +18,7 @@ const wordings: Localized<Wording> = {
   nl: {
     ...sourceErrors.nl,
     'unknown-source': ({ name, nearest }) =>
-      `Er is geen bron "${shorten(name)}". ${nearest.length > 0 ? `Wel: ${nearest.map((source) => shorten(source)).join(' | ')}.` : 'Er zijn nog geen bronnen.'} Alles zien: /source list.`,
+      `Er is geen bron "${shorten(name)}". ${nearest.length > 0 ? `Wel: ${nearest.map((source) => shorten(source)).join(' | ')}.` : 'Er zijn nog geen bronnen.'} Alles zien: /bron lijst.`,
     'empty-query': () =>
       'Er stond niets om naar te zoeken. Geef een naam, een onderwerp of een vraag.',
     'query-too-long': ({ length, most }) =>
@@ -43,7 +43,7 @@ const wordings: Localized<Wording> = {
     'not-understood': () =>
       'Dit kent deze versie van Voetnoot niet. Begin opnieuw met een opdracht; /help noemt ze.',
     'message-without-text': () =>
-      'In dit bericht staat geen tekst om bronnen bij te zoeken. Kies een bericht met tekst, of stel de vraag met /ask.',
+      'In dit bericht staat geen tekst om bronnen bij te zoeken. Kies een bericht met tekst, of stel de vraag met /vraag.',
     'may-not-post': () =>
       'Hier mag Voetnoot niets voor iedereen plaatsen; alleen jij ziet het antwoord. Vraag een moderator om Voetnoot aan deze server toe te voegen of hier te laten schrijven.',
   },

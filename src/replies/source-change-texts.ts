@@ -61,7 +61,7 @@ export const changeTexts: Localized<ChangeTexts> = {
     },
     undoTitle: 'De laatste verandering terugdraaien?',
     undoYes: 'Terugdraaien',
-    mayUndo: 'Toch niet goed? `/source undo` draait het terug.',
+    mayUndo: 'Toch niet goed? `/bron terugdraaien` draait het terug.',
     cancelled: 'Geannuleerd. Er is niets veranderd.',
     stages: {
       waiting: 'Er wordt nog een ander bestand gelezen; daarna is dit aan de beurt.',
@@ -83,7 +83,7 @@ export const changeTexts: Localized<ChangeTexts> = {
     more: (count) => `en nog ${count}`,
     now: (passages) => `nu ${passages}`,
     found: 'Dit is dan bijvoorbeeld te vinden',
-    willBeKept: 'Wat er nu staat, wordt bewaard: `/source undo` haalt het terug.',
+    willBeKept: 'Wat er nu staat, wordt bewaard: `/bron terugdraaien` haalt het terug.',
   },
   en: {
     question: {
