@@ -45,7 +45,7 @@ export async function explain(
       held.set(start, [...(held.get(start) ?? []), { name, reading, points: points * share }]);
     },
   );
-  return judged.map(({ chain, score }) => {
+  return judged.names.map(({ chain, score }) => {
     const cues = held.get(chain.start) ?? [];
     const isCompany = names.has(chain.text);
     const { start, end } = chain;

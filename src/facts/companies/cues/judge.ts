@@ -26,6 +26,12 @@ export interface Judged {
 /** So much of `measureBusiness` makes a text one about business. */
 const ABOUT_BUSINESS = 1 / 3;
 
+/** The possible names of a text, in order, and which of them stand in one list. */
+export interface JudgedText {
+  readonly names: readonly Judged[];
+  readonly lists: readonly (readonly Judged[])[];
+}
+
 /** Is told of every row that holds of a name. */
 export type OnCue = (chain: Chain, name: string, weight: Weight, share: number) => void;
 
@@ -35,19 +41,21 @@ export function judge(
   lexicon: Lexicon,
   isCommon: NameText['isCommon'],
   onCue?: OnCue,
-): Judged[] {
+): JudgedText {
   const tokens = tokenize(text, lexicon);
   const chains = findChains({ text, tokens, lexicon, isCommon });
-  if (chains.length === 0) return [];
+  if (chains.length === 0) return { names: [], lists: [] };
   const isTitle = lexicon.habits.nounsHaveCapitals || hasTitleCase(tokens);
-  const made = { text, tokens, lexicon, isCommon, isTitle, business: measureBusiness(tokens) };
-  const judged = chains.map((chain) => judgeOne(chain, made, onCue));
-  lookAround(text, judged, (item, { name, weight }) => {
+  const business = measureBusiness(tokens, lexicon);
+  const its = tokens.flatMap(({ text: word }, at) => (lexicon.is(word, 'its') ? [at] : []));
+  const made = { text, tokens, lexicon, isCommon, isTitle, business, its };
+  const names = chains.map((chain) => judgeOne(chain, made, onCue));
+  const lists = lookAround(text, names, (item, { name, weight }) => {
     addTo(item.evidence, weight);
     item.score = weigh(item.evidence);
     onCue?.(item.chain, name, weight, 1);
   });
-  return judged;
+  return { names, lists };
 }
 
 /** Most of the longer words have a capital. */

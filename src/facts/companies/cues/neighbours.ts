@@ -78,12 +78,14 @@ export const besideNames: readonly NeighbourCue[] = [
       !item.evidence.isSettled &&
       isPair(item),
   ),
-  near(
-    'a surname, after the full name',
-    person(8),
-    ({ item, surnames }) => !item.view.isLong && surnames.has(item.chain.text),
-  ),
 ];
+
+/** What the people that a text names whole tell of a name. */
+export const afterNames: NeighbourCue = near(
+  'a surname, after the full name',
+  person(8),
+  ({ item, surnames }) => !item.view.isLong && surnames.has(item.chain.text),
+);
 
 /** What the names of one list tell of each other; the first row that holds counts. */
 export const inLists: readonly NeighbourCue[] = [
@@ -100,33 +102,56 @@ export const inLists: readonly NeighbourCue[] = [
 /** Is told of every row that holds of a name. */
 export type OnNeighbour = (item: Judged, cue: NeighbourCue) => void;
 
-/** What the names of a text tell of each other. */
-export function lookAround(text: string, judged: readonly Judged[], found: OnNeighbour): void {
-  if (judged.length < 2) return;
-  for (const cue of besideNames.slice(0, -1)) visit(judged, [cue], null, new Set(), found);
-  visit(judged, besideNames.slice(-1), null, collectSurnames(judged), found);
-  shareNames(judged);
-  const chains = judged.map(({ chain }) => chain);
-  for (const places of findLists(text, chains)) {
-    const members = places.flatMap((at) => judged[at] ?? []);
-    const list = describeList(members);
-    const undecided = members.filter(({ score }) => score < THRESHOLD || !list.hasCompanies);
-    visit(undecided, inLists, list, new Set(), found);
+/** What the names of a text tell of each other; gives the lists in which they stand. */
+export function lookAround(
+  text: string,
+  judged: readonly Judged[],
+  found: OnNeighbour,
+): readonly (readonly Judged[])[] {
+  if (judged.length < 2) return [];
+  const around = judged.map((item, at) => {
+    return { item, previous: judged[at - 1], next: judged[at + 1], list: null, surnames: NONE };
+  });
+  for (const cue of besideNames) {
+    for (const one of around) if (cue.test(one)) found(one.item, cue);
   }
+  const surnames = collectSurnames(judged);
+  if (surnames.size > 0)
+    visit(
+      around.map((one) => ({ ...one, surnames })),
+      [afterNames],
+      found,
+    );
   shareNames(judged);
+  const lists = findLists(
+    text,
+    judged.map(({ chain }) => chain),
+  ).map((places) => places.flatMap((at) => judged[at] ?? []));
+  for (const members of lists) {
+    const list = describeList(members);
+    const undecided = around.filter(
+      ({ item }) => members.includes(item) && (item.score < THRESHOLD || !list.hasCompanies),
+    );
+    visit(
+      undecided.map((one) => ({ ...one, list })),
+      inLists,
+      found,
+    );
+  }
+  if (lists.length > 0) shareNames(judged);
+  return lists;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 function visit(
-  judged: readonly Judged[],
+  around: readonly Neighbourhood[],
   cues: readonly NeighbourCue[],
-  list: ListOfNames | null,
-  surnames: ReadonlySet<string>,
   found: OnNeighbour,
 ): void {
-  for (const [at, item] of judged.entries()) {
-    const around = { item, previous: judged[at - 1], next: judged[at + 1], list, surnames };
-    const cue = cues.find(({ test }) => test(around));
-    if (cue) found(item, cue);
+  for (const one of around) {
+    const cue = cues.find(({ test }) => test(one));
+    if (cue) found(one.item, cue);
   }
 }
 
