@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../language/packs/types.ts';
 import type { Weight } from './cues/cue.ts';
-import { judge } from './cues/judge.ts';
+import { judge } from './weigh/judge.ts';
 import { findCompanies } from './library/find-companies.ts';
 import { createLexicons } from './words/lexicon.ts';
 

@@ -1,4 +1,4 @@
-import type { Reading } from './weights.ts';
+import type { Reading } from '../weigh/weights.ts';
 import {
   company,
   each,

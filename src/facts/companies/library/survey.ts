@@ -1,6 +1,6 @@
 import { type TimeSlices, visitAll } from '../../../time-slices.ts';
-import { judge, type Judged } from '../cues/judge.ts';
-import { HINT, READS_AS, THRESHOLD } from '../cues/weights.ts';
+import { judge, type Judged } from '../weigh/judge.ts';
+import { HINT, READS_AS, THRESHOLD } from '../weigh/weights.ts';
 import type { CompanyText } from '../types.ts';
 import type { Lexicons } from '../words/lexicon.ts';
 

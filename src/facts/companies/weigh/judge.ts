@@ -5,10 +5,10 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { type Token, tokenize } from '../words/tokens.ts';
 import { hasCapital } from '../words/word-shape.ts';
 import { measureBusiness } from './business.ts';
-import { addTo, type CueGroup, type Weight } from './cue.ts';
-import { cues } from './index.ts';
-import { lookAround } from './neighbours.ts';
-import { isPlainWord, type Surroundings, View } from './view.ts';
+import { addTo, type CueGroup, type Weight } from '../cues/cue.ts';
+import { cues } from '../cues/index.ts';
+import { lookAround } from './look-around.ts';
+import { isPlainWord, type Surroundings, View } from '../cues/view.ts';
 import { type Evidence, weigh } from './weights.ts';
 
 /** A name with what was found out about it. */
