@@ -1,4 +1,4 @@
-import type { Figure } from '../facts/types.ts';
+import type { Figure } from '../facts/index.ts';
 import type { Range } from '../language/range.ts';
 
 /** A name in a text, and whether it is the one asked about. */

@@ -1,5 +1,4 @@
-import type { Company, Facts } from '../facts/types.ts';
-import { toSpellingKey } from '../facts/companies/known-words.ts';
+import { toSpellingKey, type Company, type Facts } from '../facts/index.ts';
 import { splitName } from '../language/find-name.ts';
 
 /** Companies by what they are called, and by the passages that name them. */

@@ -1,4 +1,4 @@
-import type { Company } from '../facts/types.ts';
+import type { Company } from '../facts/index.ts';
 import { findMisspelled, nearestNames } from '../language/nearest-names.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { ask } from './ask.ts';

@@ -1,4 +1,4 @@
-import type { CompanyKind, Figure } from '../facts/types.ts';
+import type { CompanyKind, Figure } from '../facts/index.ts';
 import type { Range } from '../language/range.ts';
 import type { Passage } from '../library/types.ts';
 

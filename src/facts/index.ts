@@ -1,15 +1,15 @@
 import type { Passage } from '../library/types.ts';
-import { createTimeSlices } from '../time-slices.ts';
-import { findCompaniesApart } from './companies/apart.ts';
 import type { ExplainedName } from './companies/explain.ts';
-import type { Corrections } from './companies/corrections/parse.ts';
-import { findFigures } from './figures/index.ts';
-import { settleFigures } from './figures/settle.ts';
-import { createKnownNames } from './known-names.ts';
-import { readPassage } from './read/index.ts';
-import type { Company, Facts, Figure, FigureSeries } from './types.ts';
+import type { ExplainedFigure } from './figures/explain.ts';
+import type { FindFactsOptions } from './find-facts.ts';
+import type { Facts } from './types.ts';
 
-export { explainFigures, type ExplainedFigure } from './figures/explain.ts';
+export type { ExplainedName } from './companies/explain.ts';
+export { isVerb, toSpellingKey } from './companies/known-words.ts';
+export { parseCorrections, type Corrections } from './companies/corrections/parse.ts';
+export { createFacts } from './create-facts.ts';
+export type { ExplainedFigure } from './figures/explain.ts';
+export type { FindFactsOptions } from './find-facts.ts';
 export { findNames, type SpeltName } from './read/names.ts';
 export type {
   Company,
@@ -24,58 +24,24 @@ export type {
   Words,
 } from './types.ts';
 
-export type { ExplainedName } from './companies/explain.ts';
-export { isVerb, toSpellingKey } from './companies/known-words.ts';
-
-const NO_CORRECTIONS: Corrections = { entries: [], errors: [] };
-
-/** What facts are found with. */
-export interface FindFactsOptions {
-  /** What the operator states in `companies.yaml`. */
-  readonly corrections?: Corrections | undefined;
-  /** Passages of the library before, with their facts: figures of the same passage are taken over. */
-  readonly previous?: { readonly passages: readonly Passage[]; readonly facts: Facts } | undefined;
-  readonly onProgress?: ((done: number, of: number) => void) | undefined;
-}
+// What finds facts is loaded late: who starts from the cache, or answers, has no need of it.
 
 /** Finds the facts of all passages; a passage's place in the list is its ordinal. */
 export async function findFacts(
   passages: readonly Passage[],
-  { corrections = NO_CORRECTIONS, previous, onProgress }: FindFactsOptions = {},
+  options?: FindFactsOptions,
 ): Promise<Facts> {
-  // Companies take the whole library to tell, so they are found anew, meanwhile.
-  const companies = findCompaniesApart(passages, corrections);
-  companies.catch(() => {});
-  const slices = createTimeSlices();
-  const known = new Map(previous?.passages.map((passage, ordinal) => [passage, ordinal]));
-  const figures: (readonly Figure[])[] = [];
-  for (const passage of passages) {
-    const ordinal = known.get(passage);
-    figures.push(
-      previous && ordinal !== undefined
-        ? previous.facts.figuresOf(ordinal)
-        : findFigures(readPassage(passage.text, passage.language), passage.kind),
-    );
-    await slices.giveWay(() => onProgress?.(figures.length, passages.length));
-  }
-  const named = await companies;
-  const companiesIn = createKnownNames(named, passages);
-  const settled = await settleFigures(passages, (at) => figures[at] ?? [], companiesIn, slices);
-  return createFacts(named, settled.figures, settled.series);
+  const find = await import('./find-facts.ts');
+  return find.findFacts(passages, options);
 }
 
-/** Facts of their parts; figures and series by the ordinals of their passages. */
-export function createFacts(
-  companies: readonly Company[],
-  figures: readonly (readonly Figure[])[],
-  series: ReadonlyMap<number, FigureSeries> = new Map(),
-): Facts {
-  return {
-    companies,
-    figuresOf: (ordinal): readonly Figure[] => figures[ordinal] ?? [],
-    countFigures: (ordinal) => figures[ordinal]?.length ?? 0,
-    seriesOf: (ordinal) => series.get(ordinal) ?? null,
-  };
+/** The numbers of a sentence, whether each is a figure, and the rows that decided it. */
+export async function explainFigures(
+  text: string,
+  language: string | null,
+): Promise<ExplainedFigure[]> {
+  const { explainFigures: explain } = await import('./figures/explain.ts');
+  return explain(text, language);
 }
 
 /** What of a sentence may be a company, whether it is one, and the rows that decided it. */
@@ -83,7 +49,6 @@ export async function explainCompanies(
   text: string,
   language: string | null,
 ): Promise<ExplainedName[]> {
-  // Loaded late, as only `check` has need of it.
   const { explain } = await import('./companies/explain.ts');
   return explain(text, language);
 }

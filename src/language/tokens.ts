@@ -1,6 +1,9 @@
 /** A number in digits, a word (which may end in digits: "A12"), a single mark, or the text's edge. */
+export type TokenKind = 'digits' | 'word' | 'mark' | 'edge';
+
+/** A word of a text where it stands. */
 export interface Token {
-  readonly kind: 'digits' | 'word' | 'mark' | 'edge';
+  readonly kind: TokenKind;
   readonly text: string;
   /** Lower case, with straight apostrophes. */
   readonly lower: string;
@@ -11,7 +14,14 @@ export interface Token {
 }
 
 /** What stands beyond either end of a text. */
-const EDGE: Token = { kind: 'edge', text: '', lower: '', start: -1, end: -1, gap: true };
+const EDGE: Token = {
+  kind: 'edge',
+  text: '',
+  lower: '',
+  start: -1,
+  end: -1,
+  gap: true,
+};
 
 /**
  * Longer runs than any number or word are cut: a megabyte without a space costs no more. The sign of
@@ -25,9 +35,9 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   const lowerCase = createLowerCase(text);
   let last = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const [found] = match;
-    const start = match.index;
+  // Nothing between two could begin one, so that the next is the first that stands there.
+  for (const found of text.match(TOKEN) ?? []) {
+    const start = text.indexOf(found, last);
     const end = start + found.length;
     const kind = kindOf(found);
     const lower = kind === 'word' ? lowerCase(start, end) : found;
@@ -37,7 +47,16 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-function kindOf(found: string): Token['kind'] {
+/** Lower case of parts of a text; the whole is lowered once, since its words are many. */
+function createLowerCase(text: string): (start: number, end: number) => string {
+  const whole = text.toLowerCase();
+  // Marks of their own, and "İ", which is one code unit longer in lower case.
+  const isPlain = whole.length === text.length && !/[\u0300-\u036f’]/u.test(text);
+  if (isPlain) return (start, end) => whole.slice(start, end);
+  return (start, end) => text.slice(start, end).toLowerCase().normalize('NFC').replaceAll('’', "'");
+}
+
+function kindOf(found: string): TokenKind {
   const code = found.charCodeAt(0);
   if (code >= 48 && code <= 57) return 'digits';
   if (found.length > 1 || (code >= 97 && code <= 122) || (code >= 65 && code <= 90)) {
@@ -54,13 +73,4 @@ function isPair(found: string): boolean {
 /** The token at a place; beyond the ends of the text, its edge. */
 export function tokenAt(tokens: readonly Token[], place: number): Token {
   return tokens[place] ?? EDGE;
-}
-
-/** Lower case of parts of a text; the whole is lowered once, since its words are many. */
-function createLowerCase(text: string): (start: number, end: number) => string {
-  const whole = text.toLowerCase();
-  // Marks of their own, and "İ", which is one code unit longer in lower case.
-  const isPlain = whole.length === text.length && !/[\u0300-\u036f’]/u.test(text);
-  if (isPlain) return (start, end) => whole.slice(start, end);
-  return (start, end) => text.slice(start, end).toLowerCase().normalize('NFC').replaceAll('’', "'");
 }

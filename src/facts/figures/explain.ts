@@ -1,5 +1,5 @@
 import { readPassage, tokenAt } from '../read/index.ts';
-import { FigureReading, mayHaveFigures } from './figure-reading.ts';
+import { readForFigures } from './figure-reading.ts';
 import { findCandidates } from './find.ts';
 import { FIGURE } from './traps/row.ts';
 
@@ -22,9 +22,8 @@ export interface ExplainedFigure {
 
 /** The numbers of a text in order, each with the rows that were looked at and held. */
 export function explainFigures(text: string, language: string | null): ExplainedFigure[] {
-  const passage = readPassage(text, language);
-  if (!mayHaveFigures(passage)) return [];
-  const reading = new FigureReading(passage);
+  const reading = readForFigures(readPassage(text, language));
+  if (!reading) return [];
   const explained: ExplainedFigure[] = [];
   let rows: ExplainedRow[] = [];
   findCandidates(reading, {

@@ -5,6 +5,7 @@ import { readAmount } from './candidates/ranges.ts';
 import { readRank } from './candidates/ranks.ts';
 import { completeListed } from './candidates/shared.ts';
 import { readShare } from './candidates/shares.ts';
+import { tokenAt } from '../read/index.ts';
 import type { FigureReading } from './figure-reading.ts';
 import { codeAt } from './traps/codes.ts';
 import { isFigure } from './traps/index.ts';
@@ -65,9 +66,10 @@ export function findCandidates(reading: FigureReading, listener?: Listener): Can
 function mayBegin({ tokens, mayBegin: isStart }: FigureReading, place: number): boolean {
   const token = tokens[place];
   if (!token) return false;
-  if (token.kind === 'digits') return true;
-  if (token.text === '-' || token.text === '−' || token.text === '–') return token.gap;
-  return isStart(token);
+  const { kind, text, gap } = token;
+  if (kind === 'digits') return true;
+  if (kind === 'mark' && (text === '-' || text === '−' || text === '–')) return gap;
+  return isStart(token, tokenAt(tokens, place + 1));
 }
 
 function readCandidate(reading: FigureReading, place: number): Candidate | null {

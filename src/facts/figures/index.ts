@@ -7,7 +7,7 @@ import { findCounted } from './candidates/counted.ts';
 import { findQualifier } from './candidates/qualifier.ts';
 import { describeFigures } from './context/index.ts';
 import { readSentences } from './context/sentences.ts';
-import { FigureReading, mayHaveFigures } from './figure-reading.ts';
+import { readForFigures, type FigureReading } from './figure-reading.ts';
 import { findCandidates } from './find.ts';
 import type { BareFigure, Found, Sentence } from './found.ts';
 import { findCells, partSentence, type Parted } from './labels/clauses.ts';
@@ -17,8 +17,8 @@ import { findCells, partSentence, type Parted } from './labels/clauses.ts';
  * the passage itself says of it. Whose they are takes the companies of the library: see `settle.ts`.
  */
 export function findFigures(passage: Reading, kind: BlockKind = 'paragraph'): Figure[] {
-  if (!mayHaveFigures(passage)) return [];
-  const reading = new FigureReading(passage);
+  const reading = readForFigures(passage);
+  if (!reading) return [];
   const all = findCandidates(reading).map((candidate): Found => ({
     candidate,
     figure: toFigure(reading, candidate),

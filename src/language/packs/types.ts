@@ -1,7 +1,7 @@
 import type { IsoCode } from 'multilingual-stemmer';
 import type { CompaniesPart } from './parts/companies.ts';
-import type { NamesPart } from './parts/names.ts';
 import type { FiguresPart } from './parts/figures.ts';
+import type { NamesPart } from './parts/names.ts';
 import type { SentencesPart } from './parts/sentences.ts';
 import type { WordsPart } from './parts/words.ts';
 
@@ -13,9 +13,9 @@ export interface LanguagePack {
   /** ISO 639-1. */
   readonly code: IsoCode;
   readonly words: WordsPart;
+  readonly sentences: SentencesPart;
   /** What names are made of. */
   readonly names: NamesPart;
-  readonly sentences: SentencesPart;
   /** What figures are told by; without it only by what `Intl` knows of the language. */
   readonly figures: FiguresPart | null;
   /** What companies are told by in its texts; without it only by their names. */

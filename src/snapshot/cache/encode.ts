@@ -1,4 +1,4 @@
-import type { Company } from '../../facts/types.ts';
+import type { Company } from '../../facts/index.ts';
 import { createLibrary } from '../../library/read-folder.ts';
 import type { UnreadableFile } from '../../library/types.ts';
 import { dumpIndex, restoreIndex, type IndexDump } from '../../search/dump-index.ts';

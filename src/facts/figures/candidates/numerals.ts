@@ -28,6 +28,14 @@ const VULGAR: ReadonlyMap<string, number> = new Map([
 
 /** The number that begins at a token, in digits or words. */
 export function readNumeral(reading: FigureReading, first: number): Numeral | null {
+  const known = reading.numerals.get(first);
+  if (known !== undefined) return known;
+  const numeral = readAt(reading, first);
+  reading.numerals.set(first, numeral);
+  return numeral;
+}
+
+function readAt(reading: FigureReading, first: number): Numeral | null {
   const token = tokenAt(reading.tokens, first);
   if (token.kind === 'digits') return readDigitsAt(reading, first);
   return token.kind === 'word' ? readWordsAt(reading, first) : null;

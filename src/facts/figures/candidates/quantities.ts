@@ -32,6 +32,16 @@ export function readQuantity(
   first: number,
   isLowerEnd = false,
 ): Quantity | null {
+  const known = isLowerEnd ? reading.quantities.low : reading.quantities.own;
+  let quantity = known.get(first);
+  if (quantity === undefined) {
+    quantity = readAt(reading, first, isLowerEnd);
+    known.set(first, quantity);
+  }
+  return quantity;
+}
+
+function readAt(reading: FigureReading, first: number, isLowerEnd: boolean): Quantity | null {
   const isMinus = isMinusAt(reading, first);
   const sign = isMinus ? null : signAt(reading, first);
   const numeral = readNumeral(reading, isMinus ? first + 1 : (sign?.next ?? first));

@@ -44,15 +44,28 @@ export function describeFigures(
 function createTelling(reading: FigureReading): (sentence: Sentence) => Told {
   const known = new Map<Sentence, Told>();
   return (sentence) => {
-    const told = known.get(sentence) ?? {
-      source: findSource(reading, sentence),
-      asked: findAsked(reading, sentence),
-      year: findYear(reading, sentence),
-      isSurvey: namesSurvey(reading, sentence),
-    };
-    known.set(sentence, told);
+    let told = known.get(sentence);
+    if (!told) {
+      const tells = hasCue(reading, sentence);
+      told = {
+        source: tells ? findSource(reading, sentence) : null,
+        asked: tells ? findAsked(reading, sentence) : [],
+        year: findYear(reading, sentence),
+        isSurvey: tells && namesSurvey(reading, sentence),
+      };
+      known.set(sentence, told);
+    }
     return told;
   };
+}
+
+/** Whether a word tells of a source or a survey; most sentences have none. */
+function hasCue({ tokens, lexicon }: FigureReading, { first, next }: Sentence): boolean {
+  const { contextCues } = lexicon;
+  for (let place = first; place < next; place++) {
+    if (contextCues.has(tokens[place]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** A survey that a sentence tells of: it says how many were asked, and a line end does not part it from what follows. */

@@ -37,11 +37,11 @@ function isNameAt(text: string, [start, end]: Range, lexicon: Lexicon): boolean 
   return !lexicon.nounsHaveCapital && !(isAdjective && !isOpener(next));
 }
 
-function isOpener(word: string): boolean {
-  return isKnownAs(word, 'functionWords', 'openers');
-}
-
 function opensThere(text: string, start: number): boolean {
   // The character stands for what came before: the beginning of the text is not near.
   return OPENS.test(`x${text.slice(start - LONGEST_OPENING + 1, start)}`);
+}
+
+function isOpener(word: string): boolean {
+  return isKnownAs(word, 'functionWords', 'openers');
 }

@@ -16,16 +16,11 @@ export const ages: readonly Row[] = [
       (reading, { first, next }) =>
         phraseBefore(reading, first, reading.lexicon.ages) !== null && !followsNoun(reading, next),
     ),
-    examples: {
-      nl: 'Hij stierf op de leeftijd van [81] in zijn huis.',
-      en: 'A man aged [34] was held.',
-    },
   },
   {
     name: 'limit of age',
     weight: trap,
     test: ofAge(isLimit),
-    examples: { nl: 'Vrouwen boven de [35] mogen mee.', en: 'Women over [35] may join.' },
   },
   {
     name: 'age and up',
@@ -37,7 +32,6 @@ export const ages: readonly Row[] = [
         value >= 12 &&
         !followsNoun(reading, next + 1),
     ),
-    examples: { nl: 'Een kaartje voor [65]+ kost 5 euro.', en: 'A ticket for [65]+ is 5 euros.' },
   },
   {
     name: 'age between commas',
@@ -49,7 +43,6 @@ export const ages: readonly Row[] = [
         tokenAt(tokens, next).text === ',' &&
         tokenAt(tokens, first - 2).kind === 'word',
     ),
-    examples: { nl: 'De verdachte, [42], zweeg.', en: 'The suspect, [42], was silent.' },
   },
 ];
 

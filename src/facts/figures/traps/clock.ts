@@ -16,7 +16,6 @@ export const clock: readonly Row[] = [
     test: onClock(
       (reading, { next }) => phraseAt(reading, next, reading.lexicon.afterClock) !== null,
     ),
-    examples: { nl: "Zij komt rond [5] 's avonds terug.", en: 'The shop closes at [5] pm.' },
   },
   {
     name: 'hours of opening',
@@ -25,43 +24,26 @@ export const clock: readonly Row[] = [
       (reading, { first, next, unit }) =>
         unit === null && isOpening(reading, first) && !followsNoun(reading, next),
     ),
-    examples: {
-      nl: 'Het park is geopend van [8] tot zonsondergang.',
-      en: 'It is open daily from [10].',
-    },
   },
   {
     name: 'hour of the clock',
     weight: trap,
     test: onClock(isHour),
-    examples: {
-      nl: 'De trein van [8 uur] was vol.',
-      en: 'The gates close at [5 hours], not earlier.',
-    },
   },
   {
     name: 'hour before another',
     weight: trap,
     test: onClock((reading, quantity) => quantity.unit === null && isBeforeHour(reading, quantity)),
-    examples: {
-      nl: 'Tussen [22] en 6 uur is het stil.',
-      en: 'Between [22] and 6 hours it is quiet.',
-    },
   },
   {
     name: 'right after a word for the clock',
     weight: trap,
     test: onClock(isAtClock),
-    examples: { nl: 'Zij komt om [8] en gaat.', en: 'She comes at [8] and leaves.' },
   },
   {
     name: 'hour after others',
     weight: trap,
     test: continuesClock,
-    examples: {
-      nl: 'Er is les om 8, 10 en [12 uur].',
-      en: 'There are trains at 8, 10 and [12 hours].',
-    },
   },
 ];
 

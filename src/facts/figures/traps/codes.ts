@@ -1,13 +1,12 @@
 import type { FigureReading } from '../figure-reading.ts';
 import { isGlued, tokenAt } from '../../read/index.ts';
-import type { Examples } from './row.ts';
+import type { RowName } from './examples/index.ts';
 
 /** Digits that are no number at all: whoever reads a text goes on behind the whole of them. */
 export interface Code {
-  readonly name: string;
+  readonly name: RowName;
   /** The place of the token after a code that begins at a token in digits, or null. */
   readonly endOf: (reading: FigureReading, first: number) => number | null;
-  readonly examples: Examples;
 }
 
 /** In this order; the first that holds decides. */
@@ -15,33 +14,25 @@ export const codes: readonly Code[] = [
   {
     name: 'digits joined by marks',
     endOf: joinedEnd,
-    examples: { nl: 'Het begint op [2021]-07-05 daar.', en: 'It starts at [14]:30 sharp.' },
   },
   {
     name: 'digits that hang on what stands before',
     endOf: (reading, first) => (isAttached(reading, first) ? chainEnd(reading, first) : null),
-    examples: { nl: 'Zij vlogen met een F-[16] naar huis.', en: 'See note #[5] there.' },
   },
   {
     name: 'volume and page of law reports',
     endOf: citationEnd,
-    examples: { en: 'The court held so in [347] U.S. 483 then.' },
   },
   {
     name: 'number that begins with a nought',
     endOf: (reading, first) =>
       /^0\d/u.test(tokenAt(reading.tokens, first).text) ? spacedEnd(reading, first).next : null,
-    examples: { nl: 'Bel [020] 624 1111 voor hulp.', en: 'Dial [020] 624 1111 for help.' },
   },
   {
     name: 'three groups of digits that are no thousands',
     endOf: (reading, first) => {
       const { next, groups } = spacedEnd(reading, first);
       return groups >= 3 && !isGrouped(reading, first, next) ? next : null;
-    },
-    examples: {
-      nl: 'Het nummer is [31] 20 624 1111 en meer.',
-      en: 'It is [44] 20 7946 0958 there.',
     },
   },
 ];

@@ -16,30 +16,22 @@ export const counting: readonly Row[] = [
     name: 'in words',
     weight: doubt,
     test: () => true,
-    examples: { nl: 'De [twee] gingen weg.', en: 'The [two] left.', de: 'Die [zwei] gingen weg.' },
   },
   {
     name: 'after a word that counts',
     weight: cue,
     test: ({ reading, candidate: { first } }) =>
       phraseBefore(reading, first, reading.lexicon.counting) !== null,
-    examples: {
-      nl: 'Slechts [drie] bleven over.',
-      en: 'Only [three] were left.',
-      fr: 'Il en reste environ [trois].',
-    },
   },
   {
     name: 'number that changes',
     weight: cue,
     test: isChanging,
-    examples: { nl: 'Het aandeel ging van [drie] naar twee.', en: 'It went from [three] to two.' },
   },
   {
     name: 'compared',
     weight: cue,
     test: isCompared,
-    examples: { nl: 'Dat zijn er [drie] meer dan toen.', en: 'That is [three] more than then.' },
   },
   {
     name: 'times as many',
@@ -48,14 +40,12 @@ export const counting: readonly Row[] = [
       value > 1 &&
       reading.lexicon.repeats.has(tokenAt(reading.tokens, next).lower) &&
       isMultiplied(reading, next + 1),
-    examples: { nl: 'De toren is [drie] keer zo hoog.', en: 'It is [three] times as high.' },
   },
   {
     name: 'of them',
     weight: cue,
     test: ({ reading, candidate: { next, value } }) =>
       value > 1 && phraseAt(reading, next, reading.lexicon.partOf) !== null,
-    examples: { nl: 'De raad koos [vier] van hen.', en: 'The board chose [four] of them.' },
   },
   {
     name: 'or more',
@@ -63,7 +53,6 @@ export const counting: readonly Row[] = [
     // "two or more persons" of a law counts nothing.
     test: ({ reading, candidate: { next, value } }) =>
       value > 2 && phraseAt(reading, next, reading.lexicon.orMore) !== null,
-    examples: { nl: 'Wie er [vijf] of meer heeft, wint.', en: 'Whoever has [five] or more wins.' },
   },
   {
     name: 'of things told before',
@@ -71,20 +60,17 @@ export const counting: readonly Row[] = [
     test: ({ reading, candidate: { first, next, value } }) =>
       reading.lexicon.ofThem.has(tokenAt(reading.tokens, first - 1).lower) &&
       (value > 3 || !followsNoun(reading, next)),
-    examples: { nl: 'De club verloor er [vier] dit jaar.' },
   },
   {
     name: 'more than a few of something',
     weight: cue,
     test: ({ reading, candidate: { next, quantities } }) =>
       (quantities[0]?.value ?? 0) > SMALL && followsNoun(reading, next),
-    examples: { nl: 'Er kwamen [twintig] mensen.', en: 'They hired [twenty] people.' },
   },
   {
     name: 'range of something',
     weight: cue,
     test: ({ reading, candidate: { next, to } }) => to !== null && followsNoun(reading, next),
-    examples: { nl: 'Het vroeg [twee tot drie] mensen.', en: 'It took [two to three] people.' },
   },
   {
     name: 'clause that counts',
@@ -94,7 +80,6 @@ export const counting: readonly Row[] = [
       reading.tokens
         .slice(Math.max(0, first - 4), first)
         .some(({ lower }) => reading.lexicon.totals.has(lower)),
-    examples: { nl: 'De ploeg telt [acht] leden.', en: 'The total came to [eight] members.' },
   },
   {
     name: 'result',
@@ -103,16 +88,11 @@ export const counting: readonly Row[] = [
       (quantities[0]?.value ?? 0) > 3 &&
       followsNoun(reading, next) &&
       reading.lexicon.results.has(tokenAt(reading.tokens, first - 1).lower),
-    examples: { nl: 'De ploeg won [acht] medailles.', en: 'The team won [eight] medals.' },
   },
   {
     name: 'beside another count',
     weight: cue,
     test: isBesideCount,
-    examples: {
-      nl: 'Zij maakte 31 punten, [acht] rebounds.',
-      en: 'She had 31 points, [eight] rebounds.',
-    },
   },
 ];
 

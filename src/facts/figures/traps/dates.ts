@@ -8,12 +8,6 @@ export const dates: readonly Row[] = [
     name: 'date',
     weight: weights.trap,
     test: isDate,
-    examples: {
-      nl: 'De winkel ging op [12] mei open.',
-      en: 'The shop opened on [12] May.',
-      de: 'Am [3]. Oktober blieb es still.',
-      fr: 'Le magasin a ouvert le [12] juin.',
-    },
   },
 ];
 

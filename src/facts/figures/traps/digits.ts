@@ -17,37 +17,26 @@ export const digits: readonly Row[] = [
     weight: trap,
     test: ({ reading, candidate, earlier: { accepted } }) =>
       accepted?.next === candidate.first && !followsNoun(reading, candidate.next),
-    examples: {
-      nl: 'De loper deed er 3 minuten [20] over.',
-      en: 'The runner took 3 minutes [20] there.',
-    },
   },
   {
     name: 'number with an article where no marks are given',
     weight: trap,
     test: isMarkOnly,
-    examples: { nl: 'Zij draagt een [8] op haar rug.', en: 'She wears an [8] on her back.' },
   },
   {
     name: 'number of an item in brackets',
     weight: trap,
     test: ofFirst(isInBrackets),
-    examples: { nl: 'Kies a of [2]) een ander.', en: 'Either this or [2]) another.' },
   },
   {
     name: 'number of an item before a point',
     weight: trap,
     test: ofFirst(isItem),
-    examples: { nl: '[1]. Kies een kleur.', en: 'Look first. [2]. Choose a colour.' },
   },
   {
     name: 'version like one before',
     weight: trap,
     test: ofFirst(isVersion),
-    examples: {
-      nl: 'Python 3.11 is sneller dan [3.10] ooit was.',
-      en: 'Python 3.11 beats [3.10] by far.',
-    },
   },
 ];
 

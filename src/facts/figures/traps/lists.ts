@@ -12,7 +12,6 @@ export const lists: readonly Row[] = [
     name: 'after a number that states nothing',
     weight: trap,
     test: continuesList,
-    examples: { nl: 'Zie pagina 3, [4] en verder.', en: 'See page 3, [4] and on.' },
   },
 ];
 
@@ -22,7 +21,6 @@ export const enumerations: readonly Row[] = [
     name: 'sign of degrees that numbers a list',
     weight: trap,
     test: ofFirst(isEnumeration),
-    examples: { nl: '[1°] de naam; 2° het adres.', fr: '[1°] le nom; 2° la rue.' },
   },
 ];
 

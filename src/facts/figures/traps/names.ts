@@ -17,10 +17,6 @@ export const names: readonly Row[] = [
         isCapital(tokenAt(reading.tokens, first).text) &&
         !isSentenceStart(reading, first),
     ),
-    examples: {
-      nl: 'Wij keken naar Studio [Twee] op zondag.',
-      en: 'He drove in Formula [Two] for years.',
-    },
   },
   {
     name: 'cents with a capital',
@@ -29,19 +25,11 @@ export const names: readonly Row[] = [
       ({ tokens, lexicon }, { sort, next }) =>
         sort === 'cent' && !lexicon.nounsHaveCapital && isCapital(tokenAt(tokens, next - 1).text),
     ),
-    examples: {
-      nl: 'De zaal juichte voor [50 Cent] toen.',
-      en: 'The crowd cheered for [50 Cent] then.',
-    },
   },
   {
     name: 'unit with a capital in a running sentence',
     weight: trap,
     test: ofAny(isTitle),
-    examples: {
-      nl: 'Zij zag de film [12 Jaar] een slaaf.',
-      en: 'She saw the film [12 Years] a Slave.',
-    },
   },
   {
     name: 'unit with a capital glued to its number',
@@ -53,10 +41,6 @@ export const names: readonly Row[] = [
         isGlued(reading, first + 1) &&
         /^\p{Lu}\p{Ll}{2}/u.test(tokenAt(reading.tokens, first + 1).text),
     ),
-    examples: {
-      de: 'Der Netzbetreiber [50Hertz] baut Leitungen.',
-      nl: 'Netbeheerder [50Hertz] bouwt.',
-    },
   },
 ];
 
@@ -70,13 +54,11 @@ export const namesOfBareNumbers: readonly Row[] = [
         /^[1-9]\d{3}$/u.test(tokenAt(tokens, first).text) &&
         /^[A-Z]{2}$/u.test(tokenAt(tokens, next).text),
     ),
-    examples: { nl: 'Stuur het naar [1012] AB in de stad.' },
   },
   {
     name: 'number in a street',
     weight: trap,
     test: ofBare(isAddress),
-    examples: { en: 'They live at the corner, [10] Downing Street.' },
   },
   {
     name: 'number before capitals',
@@ -87,22 +69,16 @@ export const namesOfBareNumbers: readonly Row[] = [
         !followsNoun(reading, next) &&
         /^\p{Lu}{2,12}$/u.test(tokenAt(reading.tokens, next).text),
     ),
-    examples: { nl: 'Zij vlogen met de [737] MAX.', en: 'They flew in the [737] MAX.' },
   },
   {
     name: 'number after a name',
     weight: trap,
     test: ofBare(isAfterName),
-    examples: {
-      nl: 'Zij vlogen met een Boeing [747] naar huis.',
-      en: 'They took a Boeing [747] home.',
-    },
   },
   {
     name: 'number after an unknown word that begins the sentence',
     weight: trap,
     test: ofBare(isAfterOpener),
-    examples: { nl: 'Windows [11] is er.', en: 'Windows [11] is out.' },
   },
 ];
 

@@ -11,32 +11,27 @@ export const parts: readonly Row[] = [
     name: 'struck out',
     weight: trap,
     test: isStruck,
-    examples: { nl: 'Het kost ~~[20]~~ 25 euro.', en: 'It costs ~~[20]~~ 25 euros.' },
   },
   {
     name: 'part of a word',
     weight: trap,
     test: isInWord,
-    examples: { nl: 'De [24]-uurs dienst blijft.', en: 'A [7]-Eleven opened in town.' },
   },
   {
     name: 'base of a power, or before the mark of a note',
     weight: trap,
     test: isBase,
-    examples: { nl: 'De wortel van [3]² is drie.', en: 'The root of [3]² is three.' },
   },
   {
     name: 'rest of a number in words',
     weight: trap,
     test: ({ reading, candidate: { first } }) =>
       phraseAt(reading, first - 1, reading.lexicon.andHalf) !== null,
-    examples: { en: 'It took a year and [a half].' },
   },
   {
     name: 'turn of speech',
     weight: trap,
     test: isIdiom,
-    examples: { nl: 'Het is [vijf] voor twaalf voor het klimaat.', en: 'He left [one day].' },
   },
 ];
 

@@ -12,16 +12,11 @@ export const references: readonly Row[] = [
     name: 'after what identifies one thing and a colon',
     weight: trap,
     test: ofFirst(isIdentified),
-    examples: { nl: 'Rugnummer: [9]', en: 'Room: [101]' },
   },
   {
     name: 'length of a list',
     weight: trap,
     test: afterWord(({ lexicon }, { lower }) => lexicon.tops.has(lower)),
-    examples: {
-      nl: 'Hij staat in de top [10] van dit jaar.',
-      en: 'He is in the top [10] this year.',
-    },
   },
   {
     name: 'after a noun for a reference',
@@ -31,7 +26,6 @@ export const references: readonly Row[] = [
         reading.lexicon.references.has(lower) &&
         !(isModified(reading, place) && followsNoun(reading, next)),
     ),
-    examples: { nl: 'Zie pagina [12] voor meer.', en: 'See page [12] for more.' },
   },
   {
     name: 'after the plural of a reference',
@@ -40,7 +34,6 @@ export const references: readonly Row[] = [
       ({ lexicon }, { lower }, { isCounted }) =>
         !isCounted && isPluralReference(lower, lexicon.references),
     ),
-    examples: { nl: 'Maak de opgaven [3] en 4.', en: 'Do exercises [3] and 4.' },
   },
   {
     name: 'number of a house',
@@ -49,13 +42,11 @@ export const references: readonly Row[] = [
       ({ lexicon }, { lower, text }) =>
         endsInOneOf(lower, lexicon.streets) && /^\p{Lu}/u.test(text),
     ),
-    examples: { nl: 'In de Dorpsstraat [5] wonen mensen.' },
   },
   {
     name: 'after a compound of a reference',
     weight: trap,
     test: afterWord(({ lexicon }, { lower }) => endsInOneOf(lower, lexicon.referenceEnds)),
-    examples: { nl: 'Hij kreeg startnummer [9] mee.' },
   },
   {
     name: 'age of a team',
@@ -64,25 +55,16 @@ export const references: readonly Row[] = [
       ({ lexicon }, { lower }, { isCounted, value }) =>
         lexicon.ageGroups.has(lower) && value < 24 && !isCounted,
     ),
-    examples: {
-      nl: 'Zij speelt bij Jong Oranje onder [19].',
-      en: 'She plays for the team under [19].',
-    },
   },
   {
     name: 'noun without an article after a preposition',
     weight: trap,
     test: ofFirst(isPlace),
-    examples: {
-      nl: 'Zij werkt op afdeling [4] in de nacht.',
-      en: 'She works in bureau [4] at night.',
-    },
   },
   {
     name: 'second number of a reference',
     weight: trap,
     test: continuesReference,
-    examples: { nl: 'Leerlingen van groep 7 en [8] komen.', en: 'See articles 3 and [4] there.' },
   },
 ];
 

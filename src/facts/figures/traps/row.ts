@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Quantity } from '../candidates/quantities.ts';
+import type { RowName } from './examples/index.ts';
 import type { FigureReading } from '../figure-reading.ts';
 
 /** What was found before a candidate. */
@@ -17,19 +18,15 @@ export interface Case {
   readonly earlier: Earlier;
 }
 
-/** A sentence that shows a row, by language; the number that it decides on stands in [brackets]. */
-export type Examples = Readonly<Record<string, string>>;
-
 /**
  * One rule by which a candidate is told from a figure: a trap, which speaks against it, or a cue,
- * which speaks for it. To change a rule is to change its row.
+ * which speaks for it. To change a rule is to change its row; `examples/` show it.
  */
 export interface Row {
-  readonly name: string;
+  readonly name: RowName;
   /** On the scale of `weights`. */
   readonly weight: number;
   readonly test: (judged: Case) => boolean;
-  readonly examples: Examples;
 }
 
 /** The one scale: a candidate whose rows sum up to `FIGURE` or more is a figure. */

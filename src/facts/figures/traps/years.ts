@@ -8,49 +8,34 @@ const { trap } = weights;
 /** Between a word for a time and the year of what happened then: "na de grote vloed van 1421". */
 const MOST_WORDS = 5;
 
-/** A form in which a number is a year, with a sentence for each language that it is shown in. */
+/** A form in which a number is a year, */
 interface YearForm {
-  readonly name: string;
+  readonly name: Row['name'];
   readonly test: (reading: FigureReading, quantity: Quantity) => boolean;
-  readonly examples: Row['examples'];
 }
 
 const forms: readonly YearForm[] = [
   {
     name: 'year of an era',
     test: isOfEra,
-    examples: {
-      nl: 'Het werd gebouwd rond [500] voor Christus.',
-      en: 'It was built in [500] before Christ.',
-    },
   },
   {
     name: 'decade in words',
     test: isSpelledDecade,
-    examples: { nl: 'Zo ging dat in de jaren [zeventig].' },
   },
   {
     name: 'decade',
     test: isDecade,
-    examples: {
-      nl: 'Zo ging dat in de jaren [80] daar.',
-      en: 'Taxes fell in the late [80] as well.',
-    },
   },
   {
     name: 'after a word for a time',
     test: inFourDigits(
       (reading, { first }) => phraseBefore(reading, first, reading.lexicon.beforeYear) !== null,
     ),
-    examples: {
-      nl: 'De zaak begon in [1998] klein.',
-      en: 'The shop started in [1998] with two people.',
-    },
   },
   {
     name: 'year of what happened',
     test: inFourDigits(isOfEvent),
-    examples: { nl: 'Na de grote vloed van [1421] verdwenen 16 dorpen.' },
   },
   {
     name: 'four digits and nothing counted',
@@ -59,31 +44,25 @@ const forms: readonly YearForm[] = [
         !followsNoun(reading, next) &&
         (value >= 1100 || phraseBefore(reading, first, reading.lexicon.maybeBeforeYear) !== null),
     ),
-    examples: { nl: 'De wet van [1998] geldt nog.', en: 'The act of [1998] still holds.' },
   },
   {
     name: 'recent year before a noun of its own',
     test: inFourDigits(isRecent),
-    examples: { nl: 'De [2019] cijfers vielen tegen.', en: 'The [2019] figures were poor.' },
   },
 ];
 
 /** Years and decades. */
 export const years: readonly Row[] = [
-  ...forms.map(({ name, test, examples }): Row => {
+  ...forms.map(({ name, test }): Row => {
     const isAny = ({ reading, candidate: { quantities } }: Case) =>
       quantities.some((quantity) => test(reading, quantity)) &&
       !isRangeOfCounts(reading, quantities);
-    return { name, weight: trap, test: isAny, examples };
+    return { name, weight: trap, test: isAny };
   }),
   {
     name: 'later year after one',
     weight: trap,
     test: continuesYears,
-    examples: {
-      nl: 'In 1602 en [1796] voeren schepen uit.',
-      en: 'In 1602 and [1796] ships sailed.',
-    },
   },
 ];
 

@@ -4,7 +4,7 @@ import type {
   PhraseName,
   WordName,
 } from '../../../language/packs/parts/figures.ts';
-import type { PhraseTable } from '../../read/index.ts';
+import type { PhraseTable, Token } from '../../read/index.ts';
 
 /** The words of one passage's language, ready to look up. */
 export type Lexicon = Readonly<Record<PhraseName, PhraseTable<true>>> &
@@ -15,6 +15,8 @@ export type Lexicon = Readonly<Record<PhraseName, PhraseTable<true>>> &
     readonly thousand: readonly string[];
     /** Words that are multiples by themselves: "fivefold". */
     readonly folds: ReadonlyMap<string, number>;
+    /** Words without which a sentence tells of no source and no survey. */
+    readonly contextCues: ReadonlySet<string>;
     /** Between a scale and what it scales: "miliardi di euro". */
     readonly scaleLinks: PhraseTable<true>;
     /** Names of months and days, lower case. */
@@ -34,6 +36,6 @@ export interface SearchedLexicon {
   readonly lexicon: Lexicon;
   /** Finds nothing in a text, in lower case, that can have no figure. */
   readonly trigger: RegExp;
-  /** Whether a figure may begin with a word or a mark. */
-  readonly mayBegin: (word: { readonly lower: string; readonly text: string }) => boolean;
+  /** Whether a figure may begin with a word or a mark, before another. */
+  readonly mayBegin: (word: Token, next: Token) => boolean;
 }

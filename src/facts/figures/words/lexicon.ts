@@ -73,6 +73,7 @@ function compile(codes: readonly string[], language: string | null): Lexicon {
     folds: new Map(parts.flatMap((part) => multiplesOf(part, part.foldEnd))),
     hundred: parts.map(({ hundred }) => hundred),
     thousand: parts.map(({ thousand }) => thousand),
+    contextCues: new Set(parts.flatMap((part) => contextCues(part))),
     scaleLinks: phrasesOf(words.map(({ scaleLink }) => scaleLink ?? '')),
     months: new Set([
       ...codes.flatMap((code) => [...monthNames(code).keys()]),
@@ -93,6 +94,13 @@ function listOf(part: FiguresPart, name: (typeof PHRASE_NAMES)[number]): PhraseL
   const own = part[name] ?? '';
   if (name === 'references') return `${own}, ${part.identifiers}`;
   return name === 'dateLinks' ? `${own}, ${part.listLinks}` : own;
+}
+
+/** First words of what tells of a source or a survey. */
+function contextCues(part: FiguresPart): string[] {
+  const according = Array.from(toPhrases(part.accordingTo ?? ''), (phrase) => phrase.split(' ')[0]);
+  const lists = [part.surveys, part.respondents].flatMap((list) => [...toPhrases(list ?? '')]);
+  return [...according, ...lists].filter((word) => word !== undefined);
 }
 
 function phrasesOf(lists: readonly PhraseList[]): PhraseTable<true> {

@@ -1,9 +1,7 @@
 import { currencyCodes } from './currencies.ts';
 import type { Lexicon, SearchedLexicon } from './lexicon-type.ts';
-import { currencySigns } from './symbols.ts';
+import { currencySigns, moneyScales, unitSymbols } from './symbols.ts';
 
-/** Words remembered of a language: those in common use. */
-const MOST_REMEMBERED = 20_000;
 /** A compound of any size is no shorter: "tweehonderd". */
 const SHORTEST_COMPOUND = 8;
 
@@ -17,21 +15,64 @@ function compoundParts({ hundred, thousand }: Lexicon): readonly string[] {
   return [...hundred, ...thousand];
 }
 
+/** One number for the first letter of a word and its length; others may have the same. */
+function shapeOf(word: string): number {
+  return ((word.charCodeAt(0) & 127) << 5) | Math.min(word.length, 31);
+}
+
 function createMayBegin(lexicon: Lexicon): SearchedLexicon['mayBegin'] {
   const starts = findStarts(lexicon);
+  // Nearly every word of a text is none, and its shape tells that of most.
+  const shapes = new Uint8Array(1 << 12);
+  for (const start of starts) shapes[shapeOf(start)] = 1;
   const parts = compoundParts(lexicon);
-  const remembered = new Map<string, boolean>();
-  return ({ lower, text }) => {
-    const known = remembered.get(text);
-    if (known !== undefined) return known;
-    const may =
-      starts.has(lower) ||
-      starts.has(text) ||
-      (lower.length >= SHORTEST_COMPOUND && parts.some((part) => lower.includes(part)));
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(text, may);
-    return may;
+  const openings = new Set([...lexicon.cardinals.keys(), ...parts].map((word) => word.charAt(0)));
+  const openers = findOpeners(lexicon);
+  const followers = findFollowers(lexicon);
+  return ({ lower, text }, next) => {
+    if (shapes[shapeOf(lower)] === 1 && starts.has(lower)) {
+      if (!openers.has(lower) || next.kind !== 'word') return true;
+      return followers.has(next.lower) || followers.has(next.text);
+    }
+    if (shapes[shapeOf(text)] === 1 && starts.has(text)) return true;
+    if (lower.length < SHORTEST_COMPOUND || !openings.has(lower.charAt(0))) return false;
+    return parts.some((part) => lower.includes(part));
   };
+}
+
+/** Words that are in every text, and begin a figure only before one of a few others: "a", "first". */
+function findOpeners(lexicon: Lexicon): ReadonlySet<string> {
+  const alone = [lexicon.cardinals, lexicon.fractions, lexicon.unitFractions, lexicon.halves];
+  const common = [lexicon.articles, lexicon.one, lexicon.ordinals].flatMap((list) => [
+    ...list.keys(),
+  ]);
+  return new Set(common.filter((word) => alone.every((list) => !list.has(word))));
+}
+
+/** Words that may follow one of those in a figure. */
+function findFollowers(lexicon: Lexicon): ReadonlySet<string> {
+  const tables = [
+    lexicon.cardinals,
+    lexicon.scales,
+    lexicon.parts,
+    lexicon.fractions,
+    lexicon.unitFractions,
+    lexicon.halves,
+    lexicon.andHalf,
+    lexicon.units,
+    lexicon.currencies,
+    lexicon.cents,
+    lexicon.rankOf,
+    lexicon.outOf,
+    lexicon.rateOf,
+    lexicon.markOf,
+    lexicon.upTo,
+  ];
+  const words = tables.flatMap((table) =>
+    Array.from(table.keys()).flatMap((phrase) => phrase.split(/[ -]/u)),
+  );
+  const signs = [...unitSymbols.keys(), ...currencySigns.keys(), ...moneyScales.keys()];
+  return new Set([...words, ...signs, ...currencyCodes(), ...compoundParts(lexicon)]);
 }
 
 /** Words and marks that a figure may begin with. */
@@ -65,7 +106,6 @@ function createTrigger(lexicon: Lexicon): RegExp {
     ...lexicon.halves.keys(),
     ...lexicon.one.keys(),
     ...lexicon.multiples.keys(),
-    ...compoundParts(lexicon),
   ];
   const words = new Set(phrases.flatMap((phrase) => phrase.split(' ')));
   const telling = [...words].filter((word) => /^\p{L}+$/u.test(word) && !isCommon(lexicon, word));
@@ -75,7 +115,7 @@ function createTrigger(lexicon: Lexicon): RegExp {
   );
   // \b knows no letters beyond ASCII.
   const bounded = short.map((word) => (/^[a-z]/u.test(word) ? String.raw`\b${word}` : word));
-  return new RegExp([String.raw`\d|[½⅓⅔¼¾]`, ...bounded].join('|'), 'u');
+  return new RegExp([String.raw`\d|[½⅓⅔¼¾]`, ...compoundParts(lexicon), ...bounded].join('|'), 'u');
 }
 
 /** Articles and small words of phrases ("de helft") are in every text. */

@@ -8,8 +8,8 @@ import { words } from './words.ts';
 export const danish = {
   code: 'da',
   words,
-  names,
   sentences,
+  names,
   figures,
   companies: null,
 } satisfies LanguagePack;

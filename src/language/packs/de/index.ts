@@ -8,8 +8,8 @@ import { words } from './words.ts';
 export const german = {
   code: 'de',
   words,
-  names,
   sentences,
+  names,
   figures,
   companies: null,
 } satisfies LanguagePack;

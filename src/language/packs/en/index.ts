@@ -9,8 +9,8 @@ import { words } from './words.ts';
 export const english = {
   code: 'en',
   words,
-  names,
   sentences,
+  names,
   figures,
   companies,
 } satisfies LanguagePack;

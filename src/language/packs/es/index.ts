@@ -8,8 +8,8 @@ import { words } from './words.ts';
 export const spanish = {
   code: 'es',
   words,
-  names,
   sentences,
+  names,
   figures,
   companies: null,
 } satisfies LanguagePack;

@@ -8,8 +8,8 @@ import { words } from './words.ts';
 export const french = {
   code: 'fr',
   words,
-  names,
   sentences,
+  names,
   figures,
   companies: null,
 } satisfies LanguagePack;

@@ -7,8 +7,8 @@ import { words } from './words.ts';
 export const italian = {
   code: 'it',
   words,
-  names,
   sentences,
+  names,
   figures: null,
   companies: null,
 } satisfies LanguagePack;

@@ -9,8 +9,8 @@ import { words } from './words.ts';
 export const dutch = {
   code: 'nl',
   words,
-  names,
   sentences,
+  names,
   figures,
   companies,
 } satisfies LanguagePack;

@@ -8,8 +8,8 @@ import { words } from './words.ts';
 export const norwegian = {
   code: 'no',
   words,
-  names,
   sentences,
+  names,
   figures,
   companies: null,
 } satisfies LanguagePack;

@@ -8,8 +8,8 @@ import { words } from './words.ts';
 export const portuguese = {
   code: 'pt',
   words,
-  names,
   sentences,
+  names,
   figures,
   companies: null,
 } satisfies LanguagePack;

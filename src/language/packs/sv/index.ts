@@ -8,8 +8,8 @@ import { words } from './words.ts';
 export const swedish = {
   code: 'sv',
   words,
-  names,
   sentences,
+  names,
   figures,
   companies: null,
 } satisfies LanguagePack;
