@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { findCompanies } from '../../../src/facts/companies/library/find-companies.ts';
 import { languagePacks } from '../../../src/language/packs/index.ts';
-import { italian } from '../../../src/language/packs/it/index.ts';
-import { companies } from '../italian/companies.ts';
+import { italian } from '../italian/index.ts';
 import { makePassages } from './make-passages.ts';
 
-const packs = new Map([...languagePacks, ['it', { ...italian, companies }]]);
+const packs = new Map([...languagePacks, ['it', italian]]);
 
 async function namesIn(text: string, withItalian: boolean): Promise<string[]> {
   const passages = makePassages('it', [text]);
