@@ -35,6 +35,12 @@ export type Kind =
 /** Words, and phrases, in lower case with what they are. */
 export type KindTable = ReadonlyMap<string, ReadonlySet<Kind>>;
 
+/** Words that say that a text speaks of business. */
+export const BUSINESS = ['business', 'possessions', 'dealings', 'kinds', 'roles'] as const;
+
+/** What most words are. */
+export const NO_KINDS: ReadonlySet<Kind> = new Set();
+
 /** Last letters with what they tell. */
 export type EndingTable = ReadonlyMap<string, ReadonlySet<Ending>>;
 
@@ -57,8 +63,7 @@ export function tabulateNames(packs: readonly LanguagePack[], shared: NamesPart)
   const table = new Map<string, Set<Kind>>();
   for (const part of [shared, ...packs.map(({ names }) => names)]) addPart(table, part);
   for (const { sentences } of packs) {
-    add(table, 'shortened', toWords(sentences.abbreviations));
-    add(table, 'shortened', toWords(sentences.beforeNumber));
+    add(table, 'shortened', toWords(`${sentences.abbreviations} ${sentences.beforeNumber}`));
   }
   add(table, 'places', timeZoneCities());
   add(table, 'calendar', allMonthNames().keys());
@@ -69,13 +74,15 @@ export function tabulateNames(packs: readonly LanguagePack[], shared: NamesPart)
   return table;
 }
 
-/** The words of texts in some languages. */
-export function tabulateCues(packs: readonly LanguagePack[]): KindTable {
-  const table = new Map<string, Set<Kind>>();
+/** Those and the words of texts in some languages. */
+export function tabulateTexts(packs: readonly LanguagePack[], names: KindTable): KindTable {
+  const own = new Map<string, Set<Kind>>();
   for (const { companies, words } of packs) {
-    if (companies) addPart(table, companies);
-    add(table, 'functionWords', toWords(words.stopwords));
+    if (companies) addPart(own, companies);
+    add(own, 'functionWords', toWords(words.stopwords));
   }
+  const table = new Map(names);
+  for (const [word, kinds] of own) table.set(word, new Set([...kinds, ...(names.get(word) ?? [])]));
   return table;
 }
 
