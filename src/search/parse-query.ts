@@ -94,6 +94,10 @@ function everydayShare(word: string, language: string | null): number {
   return rank === null ? 0 : Math.min(0.5, PASSAGE_LENGTH / (MOST_COMMON * rank));
 }
 
+function isAsking({ kind }: QuestionReading): boolean {
+  return kind !== null && kind !== 'topic';
+}
+
 /** A question of few words may be of any language: that of which its words ask something. */
 function readInAny(
   tokens: readonly Token[],
@@ -102,7 +106,6 @@ function readInAny(
   const [first, ...others] = Array.from(new Set(languages), getQuestionWords)
     .filter((words) => words !== undefined)
     .map((words) => readQuestion(tokens, words));
-  const isAsking = ({ kind }: QuestionReading) => kind !== null && kind !== 'topic';
   const asking = [first, ...others].find((reading) => reading && isAsking(reading));
   return asking ?? first ?? readQuestion(tokens, undefined);
 }
