@@ -1,1 +1,1 @@
-export { createTimeSlices, visitAll, type TimeSlices } from './system/time-slices.ts';
+export { createTimeSlices, visitAll, type TimeSlices } from './system/index.ts';

@@ -1,6 +1,5 @@
 import type { Figure } from '../facts/types.ts';
-import type { Range } from '../language/range.ts';
-import { findClauses, findSentences } from '../language/sentences.ts';
+import { findClauses, findSentences, type Range } from '../language/index.ts';
 
 /** A name in a text, and whether it is the one asked about. */
 interface Mention {

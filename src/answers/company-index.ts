@@ -1,6 +1,6 @@
 import type { Company, Facts } from '../facts/types.ts';
 import { spellingKey } from '../facts/companies/aliases/spelling.ts';
-import { splitName } from '../search/find-name.ts';
+import { splitName } from '../search/index.ts';
 
 /** Companies by what they are called, and by the passages that name them. */
 interface CompanyIndex {

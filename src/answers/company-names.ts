@@ -1,10 +1,8 @@
 import type { Company } from '../facts/types.ts';
-import { fold } from '../language/fold.ts';
-import type { Range } from '../language/range.ts';
-import { findWords } from '../language/words.ts';
-import type { Passage } from '../library/types.ts';
-import { findName, splitName } from '../search/find-name.ts';
-import type { Snapshot } from '../snapshot/types.ts';
+import { findWords, fold, type Range } from '../language/index.ts';
+import type { Passage } from '../library/index.ts';
+import { findName, splitName } from '../search/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
 import { companiesAt, companyCalled } from './company-index.ts';
 
 /** A name, and whether it is one only in exactly this spelling. */

@@ -1,8 +1,7 @@
 import type { Company } from '../facts/types.ts';
-import type { Range } from '../language/range.ts';
-import { findSentences } from '../language/sentences.ts';
-import type { Passage } from '../library/types.ts';
-import type { Snapshot } from '../snapshot/types.ts';
+import { findSentences, type Range } from '../language/index.ts';
+import type { Passage } from '../library/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
 import { createTimeSlices, visitAll } from '../time-slices.ts';
 import { companiesAt } from './company-index.ts';
 import { findNames, type SpeltName } from './company-names.ts';

@@ -1,5 +1,5 @@
 import type { Company, Figure } from '../facts/types.ts';
-import type { Snapshot } from '../snapshot/types.ts';
+import type { Snapshot } from '../snapshot/index.ts';
 import { figuresOfCompany } from './company-figures.ts';
 import { companiesAt } from './company-index.ts';
 import { findNames, spell } from './company-names.ts';

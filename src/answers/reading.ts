@@ -1,5 +1,5 @@
-import type { Block, Source } from '../library/types.ts';
-import { splitText } from '../language/split-text.ts';
+import type { Block, Source } from '../library/index.ts';
+import { splitText } from '../language/index.ts';
 
 /** A block of a source, or a part of one that is too long to be read at once. */
 export interface Piece {

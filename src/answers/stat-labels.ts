@@ -3,7 +3,7 @@ import { findCounted } from '../facts/figures/counted.ts';
 import { getLexicon } from '../facts/figures/lexicon.ts';
 import { tokenAt, tokenize } from '../facts/figures/tokens.ts';
 import type { Figure } from '../facts/types.ts';
-import type { Range } from '../language/range.ts';
+import type { Range } from '../language/index.ts';
 import { widenName } from './stat-holders.ts';
 import { findPlainNames } from './stat-names.ts';
 import { ARTICLES, BEFORE_GROUP } from './stat-words.ts';

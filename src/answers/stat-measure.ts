@@ -1,6 +1,5 @@
 import type { Figure } from '../facts/types.ts';
-import { analyse } from '../language/analyse.ts';
-import type { Range } from '../language/range.ts';
+import { analyse, type Range } from '../language/index.ts';
 import { figureStart, type Label } from './stat-labels.ts';
 import { BEFORE_COMPLEMENT, CHANGING, COMPARING } from './stat-words.ts';
 

@@ -2,7 +2,7 @@ import { isCalendarOrLanguage } from '../facts/companies/lexicon/calendar.ts';
 import { commonCapitals, terms } from '../facts/companies/lexicon/exclusions.ts';
 import { getLexicon, sentenceOpeners } from '../facts/companies/lexicon/index.ts';
 import { isPlaceName } from '../facts/companies/lexicon/places.ts';
-import type { Range } from '../language/range.ts';
+import type { Range } from '../language/index.ts';
 import { COMPARING } from './stat-words.ts';
 
 const CHAIN =

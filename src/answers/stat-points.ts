@@ -1,7 +1,6 @@
 import type { Figure } from '../facts/types.ts';
-import { findSentences } from '../language/sentences.ts';
-import type { Range } from '../language/range.ts';
-import type { Passage } from '../library/types.ts';
+import { findSentences, type Range } from '../language/index.ts';
+import type { Passage } from '../library/index.ts';
 import { findLabels, type Label, type LabelText } from './stat-labels.ts';
 import { readMeasure, type Measure } from './stat-measure.ts';
 import { findCells, findSegments, type Segment } from './stat-segments.ts';

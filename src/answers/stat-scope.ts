@@ -1,4 +1,4 @@
-import type { Library, Passage } from '../library/types.ts';
+import type { Library, Passage } from '../library/index.ts';
 
 /** A passage and its place in the library. */
 export interface Placed {

@@ -1,10 +1,13 @@
 import type { Figure } from '../facts/types.ts';
-import { fold } from '../language/fold.ts';
-import { getStopwords } from '../language/stopwords.ts';
-import type { Range } from '../language/range.ts';
-import { findClauses, findSentences } from '../language/sentences.ts';
-import { findWords } from '../language/words.ts';
-import type { BlockKind } from '../library/types.ts';
+import {
+  findClauses,
+  findSentences,
+  findWords,
+  fold,
+  getStopwords,
+  type Range,
+} from '../language/index.ts';
+import type { BlockKind } from '../library/index.ts';
 
 /** A part of a sentence that speaks of one figure where the sentence tells them apart. */
 export interface Segment {

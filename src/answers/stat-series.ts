@@ -1,6 +1,6 @@
 import type { Figure } from '../facts/types.ts';
-import type { Passage } from '../library/types.ts';
-import type { Snapshot } from '../snapshot/types.ts';
+import type { Passage } from '../library/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
 import { findMatches } from './highlight.ts';
 import type { LabelSort } from './stat-labels.ts';
 import {

@@ -1,4 +1,4 @@
-import { words } from '../language/packs/types.ts';
+import { words } from '../language/index.ts';
 
 // Words that tell what a figure measures, in Dutch and English, folded.
 

@@ -1,8 +1,8 @@
 import { describeFigure } from '../facts/figures/context.ts';
-import { findSentences } from '../language/sentences.ts';
-import type { Passage } from '../library/types.ts';
-import type { Hit, Query } from '../search/types.ts';
-import type { Snapshot } from '../snapshot/types.ts';
+import { findSentences } from '../language/index.ts';
+import type { Passage } from '../library/index.ts';
+import type { Hit, Query } from '../search/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
 import { createTimeSlices } from '../time-slices.ts';
 import { coverWords, findMatches, toRanges, type Match } from './highlight.ts';
 import { checkLookup, countSources, takeWanted, type Lookup } from './lookup.ts';

@@ -1,7 +1,6 @@
-import { loadCommands } from '../command/load.ts';
-import type { Config } from '../host/config.ts';
-import { openHealth } from '../health/open.ts';
-import type { Logger } from '../host/log.ts';
+import { loadCommands } from '../command/index.ts';
+import type { Config, Logger } from '../host/index.ts';
+import { openHealth } from '../health/index.ts';
 import { openMaterial } from './open-material.ts';
 import { START_HELP } from './start-help.ts';
 import { startProgram } from './start-program.ts';
@@ -13,8 +12,7 @@ async function start(config: Config, log: Logger): Promise<void> {
       'HEALTH_PORT is for the bot on Discord: without a DISCORD_TOKEN there is nothing to report',
     );
   }
-  const health =
-    config.healthPort !== null && hasToken(config) ? await openHealth() : undefined;
+  const health = config.healthPort !== null && hasToken(config) ? await openHealth() : undefined;
   // Everything else is loaded while the disk is read; what is not needed here is not.
   const opened = Promise.all([openMaterial(config, log, health?.observeReload), loadCommands()]);
   if (hasToken(config)) {

@@ -1,8 +1,6 @@
-import type { Series } from '../answers/stat-series.ts';
-import type { FoundFigure } from '../answers/types.ts';
-import { findSentences } from '../language/sentences.ts';
-import type { Locale } from '../language/locale.ts';
-import type { ReplyFile } from '../replies/types.ts';
+import type { FoundFigure, Series } from '../answers/index.ts';
+import { findSentences, type Locale } from '../language/index.ts';
+import type { ReplyFile } from '../replies/index.ts';
 import { altText } from './alt-text.ts';
 import { fitsBesideBar } from './bar-row.ts';
 import { chartSvg } from './chart-svg.ts';

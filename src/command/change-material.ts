@@ -1,5 +1,5 @@
-import type { Changed, Material, Proposed } from '../material/types.ts';
-import { UserError } from '../system/user-error.ts';
+import type { Changed, Material, Proposed } from '../material/index.ts';
+import { UserError } from '../system/index.ts';
 import {
   describe,
   optionalText,

@@ -11,7 +11,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Localized } from '../language/locale.ts';
+import type { Localized } from '../language/index.ts';
 
 /** Discord's numbers, so that only `src/discord/` loads discord.js; checked against it by the types. */
 const CHAT_INPUT = 1 satisfies ApplicationCommandType.ChatInput;

@@ -5,10 +5,13 @@ import {
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
 } from 'discord.js';
-import { answerAutocomplete } from '../command/answer-autocomplete.ts';
-import { answerCommand, type Answering } from '../command/answer-command.ts';
-import { answerPress } from '../command/answer-press.ts';
-import { componentsOf } from '../command/message-parts.ts';
+import {
+  answerAutocomplete,
+  answerCommand,
+  type Answering,
+  answerPress,
+  componentsOf,
+} from '../command/index.ts';
 import { isAlone, toAsker, toRequest, type RequestDefaults } from './request.ts';
 import { respondTo } from './send.ts';
 

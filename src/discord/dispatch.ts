@@ -1,7 +1,7 @@
 import { Events, type Client, type Interaction } from 'discord.js';
-import { createErrorId } from '../command/respond.ts';
-import { toLocale } from '../language/locale.ts';
-import { errorReply } from '../replies/errors.ts';
+import { createErrorId } from '../command/index.ts';
+import { toLocale } from '../language/index.ts';
+import { errorReply } from '../replies/index.ts';
 import { onAutocomplete, onCommand, onPress, type AnsweringDiscord } from './answer.ts';
 import type { InFlight } from './in-flight.ts';
 import { respondTo } from './send.ts';

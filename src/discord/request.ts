@@ -8,13 +8,16 @@ import {
   type CommandInteractionOption,
   type MessageContextMenuCommandInteraction,
 } from 'discord.js';
-import { textOfMessage } from '../command/message-parts.ts';
-import type { Asker } from '../command/press.ts';
-import type { Capabilities, Request } from '../command/types.ts';
-import { isAskedPrivately } from '../command/visibility.ts';
-import type { Config } from '../host/config.ts';
-import type { Upload } from '../material/types.ts';
-import { toLocale } from '../language/locale.ts';
+import {
+  type Asker,
+  type Capabilities,
+  isAskedPrivately,
+  type Request,
+  textOfMessage,
+} from '../command/index.ts';
+import type { Config } from '../host/index.ts';
+import type { Upload } from '../material/index.ts';
+import { toLocale } from '../language/index.ts';
 import { toUpload } from './attachment.ts';
 
 /** What of a request Discord does not say. */

@@ -1,12 +1,8 @@
 import { join } from 'node:path';
 import { findFacts } from '../facts/index.ts';
-import { createLibrary } from '../library/read-folder.ts';
-import { readers } from '../library/reader/readers.ts';
-import type { UnreadableReason } from '../library/types.ts';
-import { mostMaterialMb } from '../library/weigh.ts';
-import { readOperatorFiles } from '../snapshot/build-snapshot.ts';
-import { checkSnapshot } from '../snapshot/check-report.ts';
-import { UserError } from '../system/user-error.ts';
+import { createLibrary, mostMaterialMb, readers, type UnreadableReason } from '../library/index.ts';
+import { checkSnapshot, readOperatorFiles } from '../snapshot/index.ts';
+import { UserError } from '../system/index.ts';
 import type { Place } from './place.ts';
 import type { Inspection } from './types.ts';
 

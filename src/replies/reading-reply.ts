@@ -1,7 +1,5 @@
-import type { PlacedPassage } from '../answers/find-passage.ts';
-import { readAround, type Piece } from '../answers/reading.ts';
-import type { Localized } from '../language/locale.ts';
-import type { Range } from '../language/range.ts';
+import { type Piece, type PlacedPassage, readAround } from '../answers/index.ts';
+import type { Localized, Range } from '../language/index.ts';
 import type { Asked } from './asked.ts';
 import { carry, type Carried } from './carried.ts';
 import { shorten } from './citation.ts';

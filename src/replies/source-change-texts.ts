@@ -1,5 +1,5 @@
-import type { Localized } from '../language/locale.ts';
-import type { ChangeKind } from '../material/types.ts';
+import type { Localized } from '../language/index.ts';
+import type { ChangeKind } from '../material/index.ts';
 import { plural } from './texts.ts';
 
 /** What depends on what becomes of a file. */

@@ -1,5 +1,5 @@
 import { createDefinitionsBuilder, definesTheSame, type Definition } from '../definitions/index.ts';
-import type { Passage } from '../library/types.ts';
+import type { Passage } from '../library/index.ts';
 import { findNorm, TITLE_WEIGHT } from './bm25.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { createGramFrequencies } from './grams.ts';

@@ -1,5 +1,5 @@
-import { restoreDefinitions, type DefinitionsDump } from '../definitions/index.ts';
-import type { Passage } from '../library/types.ts';
+import { type DefinitionsDump, restoreDefinitions } from '../definitions/index.ts';
+import type { Passage } from '../library/index.ts';
 import { createTimeSlices } from '../time-slices.ts';
 import { findNorm } from './bm25.ts';
 import type { GlossaryEntry } from './glossary.ts';

@@ -1,6 +1,4 @@
-import { fold } from '../language/fold.ts';
-import type { Range } from '../language/range.ts';
-import { findWords, type Word } from '../language/words.ts';
+import { findWords, fold, type Range, type Word } from '../language/index.ts';
 
 /** What may stand between two words of one name, whatever the name itself has there. */
 const JOINT = /^[ \u00a0\u202f]?[-–.'’&/·+]?[ \u00a0\u202f]?$/u;

@@ -1,4 +1,4 @@
-import { editDistance, slipsAllowed } from '../language/edit-distance.ts';
+import { editDistance, slipsAllowed } from '../language/index.ts';
 import type { TimeSlices } from '../time-slices.ts';
 import { createCompounds, LONGEST_COMPOUND, SHORTEST_PART, type Compounds } from './compounds.ts';
 import type { Vocabulary } from './vocabulary.ts';

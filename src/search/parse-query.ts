@@ -1,13 +1,16 @@
-import { analyse, type Token } from '../language/analyse.ts';
-import { detectLanguage } from '../language/detect.ts';
-import { getCommonWords } from '../language/common-words.ts';
-import { languagePacks } from '../language/packs/index.ts';
-import { toWords } from '../language/packs/lists.ts';
+import {
+  analyse,
+  detectLanguage,
+  getCommonWords,
+  getStopwords,
+  languagePacks,
+  type Token,
+  toWords,
+} from '../language/index.ts';
 import { getQuestionWords } from './question/question-words.ts';
 import { readLimits } from './query-limits.ts';
 import { readQuestion } from './question/read-question.ts';
 import type { QuestionReading } from './question/types.ts';
-import { getStopwords } from '../language/stopwords.ts';
 import type { Query, QueryWord } from './types.ts';
 
 /**

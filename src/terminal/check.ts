@@ -1,6 +1,6 @@
-import type { Localized } from '../language/locale.ts';
-import { checkFolder } from '../snapshot/check-report.ts';
-import { UserError } from '../system/user-error.ts';
+import type { Localized } from '../language/index.ts';
+import { checkFolder } from '../snapshot/index.ts';
+import { UserError } from '../system/index.ts';
 import { reportToJson } from './check-json.ts';
 import { readEnvironment } from './environment.ts';
 import { readArgs } from './parse-args.ts';

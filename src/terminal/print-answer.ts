@@ -1,10 +1,7 @@
-import type { Answer, CompanyPage, FoundPassage } from '../answers/types.ts';
-import type { Range } from '../language/range.ts';
-import type { Locale } from '../language/locale.ts';
-import { foldWhiteSpace } from '../library/fold-white-space.ts';
-import { citationParts } from '../replies/citation.ts';
-import { describeCompany, listFigures } from '../replies/company-lines.ts';
-import { sharedTexts } from '../replies/texts.ts';
+import type { Answer, CompanyPage, FoundPassage } from '../answers/index.ts';
+import type { Locale, Range } from '../language/index.ts';
+import { foldWhiteSpace } from '../library/index.ts';
+import { citationParts, describeCompany, listFigures, sharedTexts } from '../replies/index.ts';
 import { createStyle, type Style } from './style.ts';
 import { printable, wrap } from './wrap.ts';
 

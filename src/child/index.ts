@@ -1,0 +1,3 @@
+export { toLine } from './lines.ts';
+export { answer, done, requests } from './serve.ts';
+export { startChild } from './start.ts';

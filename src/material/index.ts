@@ -1,0 +1,11 @@
+export { openForChanges } from './open-for-changes.ts';
+export { isDeviceName } from './safe-file-name.ts';
+export type {
+  Applied,
+  Changed,
+  ChangeKind,
+  Inspection,
+  Material,
+  Proposed,
+  Upload,
+} from './types.ts';
