@@ -1,4 +1,4 @@
-import { isVerb } from '../facts/companies/verbs.ts';
+import { isVerb } from '../facts/index.ts';
 import { eitherCase, findSentences, type Range } from '../language/index.ts';
 import type { Passage } from '../library/index.ts';
 

@@ -1,4 +1,6 @@
 export { ask } from './ask.ts';
+export { findAgain } from './ask/again.ts';
+export { findBestSentence } from './best-sentence.ts';
 export { LONGEST_QUERY } from './check-query.ts';
 export { type CompanyList, listCompanies, type ListedCompany } from './companies.ts';
 export { findCompany } from './company.ts';
@@ -13,7 +15,8 @@ export { judge } from './judge.ts';
 export type { Lookup } from './lookup.ts';
 export { namesOf, sourceNames } from './names.ts';
 export { findWithNeighbours, outline, type PlacedBlock } from './outline.ts';
-export { type Piece, readAround } from './reading.ts';
+export type { Piece } from './reading-pieces.ts';
+export { readAround } from './reading.ts';
 export { reduceQuery } from './reduce-query.ts';
 export { findSeries, type Series } from './stat-series.ts';
 export { findFigures } from './stat.ts';
@@ -24,7 +27,9 @@ export type {
   CompanyPage,
   Confidence,
   DefineAnswer,
+  Doubt,
   FoundFigure,
+  FoundHeading,
   FoundPassage,
   StatAnswer,
   ThoughtBlock,

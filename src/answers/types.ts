@@ -1,25 +1,15 @@
 import type { Definition } from '../definitions/index.ts';
-import type { CompanyKind, Figure } from '../facts/types.ts';
+import type { CompanyKind, Figure } from '../facts/index.ts';
 import type { Range } from '../language/index.ts';
 import type { Block, Passage } from '../library/index.ts';
 
 /** How sure an answer is: found, perhaps, nothing. */
 export type Confidence = 'sure' | 'unsure' | 'none';
 
-/** What the sentence of a figure says of where it comes from; null where it does not say. */
-export interface FoundContext {
-  /** Who measured it, as the sentence names them. */
-  readonly source: string | null;
-  /** How many were asked. */
-  readonly respondents: number | null;
-  readonly year: number | null;
-}
-
 /** A figure of an answer; of `stat` with how close it stands to the topic. */
 export interface FoundFigure extends Figure {
   /** From 0, in the same clause, over 1 (sentence) and 2 (passage) to 3, under its heading. */
   readonly closeness?: number;
-  readonly context?: FoundContext;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { findMatches, findPassage, toRanges } from '../answers/index.ts';
+import { findPassage } from '../answers/index.ts';
+import { findMarks } from './find-marks.ts';
 import {
   type Again,
   type Carried,
@@ -120,11 +121,10 @@ function read(
   { passage: id, step }: Extract<CustomId['view'], { kind: 'read' }>,
   carried: Carried,
   asked: Request,
-  { library, index }: Snapshot,
+  snapshot: Snapshot,
 ): Reply {
-  const placed = findPassage(id, library);
+  const placed = findPassage(id, snapshot.library);
   if (placed === null) throw new UserError('material-changed', {});
-  const query = index.parse(carried.query);
-  const bold = (text: string) => toRanges(findMatches(query, text, placed.passage.language));
-  return replyToReading(placed, { asked, carried, step, bold });
+  const marks = findMarks(placed.passage, { carried, command: asked.command }, snapshot);
+  return replyToReading(placed, { asked, carried, step, marks });
 }

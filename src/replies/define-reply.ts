@@ -1,6 +1,5 @@
 import type { DefineAnswer } from '../answers/index.ts';
 import { replyToLookup, type LookupView } from './lookup-reply.ts';
-import { sharedTexts } from './texts.ts';
 import type { Reply } from './types.ts';
 
 /** Definitions, the term bold in each and what it means underlined. */
@@ -8,13 +7,10 @@ export function replyToDefinitions(
   answer: DefineAnswer,
   view: Pick<LookupView, 'asked' | 'page' | 'source'>,
 ): Reply {
-  const { nearDefined, undefinedTerm, undefinedInSource } = sharedTexts[view.asked.locale];
   return replyToLookup(answer, {
     ...view,
     query: answer.query,
     title: answer.query,
     bold: ({ highlights }) => highlights,
-    doubt: nearDefined,
-    nothing: view.source === null ? undefinedTerm : undefinedInSource,
   });
 }

@@ -15,7 +15,7 @@ import { createPostings } from './postings.ts';
 import { createSearch } from './search.ts';
 import { relateToAverage, type Statistics } from './statistics.ts';
 import type { SearchIndex } from './types.ts';
-import { createTimeSlices, visitAll, type TimeSlices } from '../time-slices.ts';
+import { createTimeSlices, type TimeSlices, visitAll } from '../system/index.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 /** How an index is built. */

@@ -1,6 +1,5 @@
 export { buildIndex } from './build-index.ts';
 export { dumpIndex, type IndexDump, restoreIndex } from './dump-index.ts';
-export { findName, splitName } from './find-name.ts';
 export { type ForwardIndex, TEXT_END } from './forward-index.ts';
 export { type GlossaryFileContent, parseGlossary } from './glossary.ts';
 export { namesTerm } from './question/fit.ts';

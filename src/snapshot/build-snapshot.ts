@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { parseCorrections } from '../facts/companies/corrections.ts';
-import { findFacts } from '../facts/index.ts';
+import { findFacts, parseCorrections } from '../facts/index.ts';
 import { type Library, readFolder, readOperatorFile } from '../library/index.ts';
 import { buildIndex, parseGlossary } from '../search/index.ts';
 import type { LoadProgress, OperatorFiles, Snapshot } from './types.ts';
