@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../language/packs/types.ts';
+import type { LanguagePack } from '../../language/index.ts';
 import type { Weight } from './cues/cue.ts';
 import { judge } from './weigh/judge.ts';
 import { findCompanies } from './library/find-companies.ts';

@@ -1,4 +1,4 @@
-import { type TimeSlices, visitAll } from '../../../time-slices.ts';
+import { type TimeSlices, visitAll } from '../../../system/index.ts';
 import { judge, type Judged } from '../weigh/judge.ts';
 import { HINT, READS_AS, THRESHOLD } from '../weigh/weights.ts';
 import type { CompanyText } from '../types.ts';

@@ -1,4 +1,4 @@
-import { visitAll } from '../../../time-slices.ts';
+import { visitAll } from '../../../system/index.ts';
 import { CONVINCING, HINT, THRESHOLD } from '../weigh/weights.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { dropOpenings, extend, spread } from './spread.ts';

@@ -1,10 +1,15 @@
-import { languageNames } from '../../../language/languages.ts';
-import { allMonthNames, weekdayNames } from '../../../language/months.ts';
-import { toPhrases, toWords } from '../../../language/packs/lists.ts';
-import type { CompaniesPart } from '../../../language/packs/parts/companies.ts';
-import type { NamesPart } from '../../../language/packs/parts/names.ts';
-import type { LanguagePack } from '../../../language/packs/types.ts';
-import { countryNames, timeZoneCities } from '../../../language/places.ts';
+import {
+  allMonthNames,
+  type CompaniesPart,
+  countryNames,
+  languageNames,
+  type LanguagePack,
+  type NamesPart,
+  timeZoneCities,
+  toPhrases,
+  toWords,
+  weekdayNames,
+} from '../../../language/index.ts';
 
 type Lists<Part> = { [K in keyof Part]: Part[K] extends string ? K : never }[keyof Part];
 

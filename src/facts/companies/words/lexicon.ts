@@ -1,6 +1,4 @@
-import { names as sharedNames } from '../../../language/packs/any/names.ts';
-import { languagePacks } from '../../../language/packs/index.ts';
-import type { LanguagePack } from '../../../language/packs/types.ts';
+import { type LanguagePack, languagePacks, names as sharedNames } from '../../../language/index.ts';
 import {
   BUSINESS,
   type Ending,
