@@ -2,8 +2,11 @@ import type { MissedWord } from './gaps.ts';
 import type { Snapshot } from '../snapshot/index.ts';
 import type { Answer } from './types.ts';
 
-/** Digits may be a telephone number or an id, and no single word is this long. */
-const TELLING = /\p{N}/u;
+/**
+ * Digits may be a telephone number or an id, and a space is one in what a single sign stands for:
+ * "ﷺ". No single word is this long.
+ */
+const TELLING = /[\p{N}\s]/u;
 const SHORTEST = 3;
 const LONGEST = 30;
 

@@ -1,4 +1,5 @@
-const MARKS = /\p{M}+/gu;
+/** And the space that a mark stands on where it comes apart from one: "ﱞ". */
+const MARKS = / ?\p{M}+/gu;
 /** Letters that NFKD leaves as they are. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',

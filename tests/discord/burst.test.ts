@@ -82,7 +82,7 @@ describe('a burst', () => {
 
 describe('a request after the bot was held up', () => {
   it('is deferred at once', async () => {
-    const { server } = await bot({ commands: busyCommand(1_400) });
+    const { server } = await bot({ commands: busyCommand(1_150) });
     const [slow, next] = [
       server.interact({ type: 'command', name: 'ask' }),
       server.interact({ type: 'command', name: 'ask' }),

@@ -74,6 +74,7 @@ describe('folding', () => {
     ['co\u00adöperatie', 'cooperatie'],
     ['İstanbul', 'istanbul'],
     ['ＡＢＣ', 'abc'],
+    ['\ufc5eº', 'o'],
   ])('%s → %s', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });
