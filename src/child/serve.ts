@@ -15,8 +15,8 @@ function answers(): WriteStream {
 }
 
 /**
- * The values that whoever started this process sends; over when he says so, or is gone. From then
- * on this process is watched: not before, as those who start others load this as well.
+ * The values that whoever started this process sends; over when he says so, or is gone. To be called
+ * by a process that was started for it alone: from here on it ends with the one that started it.
  */
 export async function* requests(): AsyncGenerator<unknown, void> {
   const [, , parent, memoryMb] = process.argv;
