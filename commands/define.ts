@@ -1,5 +1,6 @@
 import { LONGEST_QUERY } from '../src/answers/check-query.ts';
 import { define } from '../src/answers/define.ts';
+import { exampleTerm } from '../src/answers/examples.ts';
 import { gapWords } from '../src/answers/gap-words.ts';
 import { completeLookup } from '../src/command/complete.ts';
 import { declareForAll, lookupOptions, requiredText } from '../src/command/declare.ts';
@@ -9,8 +10,18 @@ import { replyToDefinitions } from '../src/replies/define-reply.ts';
 
 /** `/define term:` what the material says that a term means, from all sources, and nothing else. */
 export default defineCommand({
+  help: [
+    {
+      does: {
+        nl: 'wat een begrip betekent, volgens elke bron',
+        en: 'what a term means, by every source',
+      },
+      example: { shipped: 'koerier', find: exampleTerm },
+    },
+  ],
   query: 'term',
   autocomplete: completeLookup('terms'),
+  lookUp: { find: define, limit: null },
   declaration: declareForAll({
     name: 'define',
     description: {

@@ -29,11 +29,12 @@ export async function drawSeries(
 /** The chart of a series; null where too few of it can be drawn, or more than can be shown. */
 export function toChart(series: Series, title: string, fonts: Fonts): Chart | null {
   const bars = series.points.flatMap(({ label, figure, isTopic }): Bar[] => {
-    if (hasItsUnitElsewhere(figure)) return [];
+    const { value } = figure;
+    if (value === null || hasItsUnitElsewhere(figure)) return [];
     const drawn = toDrawable(label, fonts.bold);
     const shown = toDrawable(showFigure(figure), fonts.bold);
     if (drawn === null || shown === null || !fitsBesideBar(shown, fonts)) return [];
-    return [{ label: drawn, shown, value: figure.value, isTopic }];
+    return [{ label: drawn, shown, value, isTopic }];
   });
   if (bars.length < FEWEST_BARS || bars.length > MOST_BARS) return null;
   const { regular, bold } = fonts;

@@ -1,5 +1,5 @@
 import type { Changed, Material, Proposed } from '../material/types.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../system/user-error.ts';
 import {
   describe,
   optionalText,

@@ -4,7 +4,7 @@ import { matchCandidates, type Candidate } from '../answers/suggest.ts';
 import { fold } from '../language/fold.ts';
 import type { Source } from '../library/types.ts';
 import type { Snapshot } from '../snapshot/types.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../system/user-error.ts';
 import { textOption } from './read-options.ts';
 import type { Autocomplete, Choice } from './types.ts';
 

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Locale } from '../language/locale.ts';
-import type { Logger } from '../log.ts';
+import type { Logger } from '../host/log.ts';
 import { errorReply, type Again } from '../replies/errors.ts';
 import type { Reply } from '../replies/types.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../system/user-error.ts';
 import type { Delivery } from './delivery.ts';
 import type { RequestOutcome } from './observer.ts';
 import type { Outcome } from './responder.ts';

@@ -1,5 +1,5 @@
 import type { ReloadReport } from '../snapshot/types.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../system/user-error.ts';
 import { checkIsNotLast } from './find-file.ts';
 import { lastChange, makeChange, takeBack } from './make-change.ts';
 import type { Place } from './place.ts';

@@ -1,20 +1,16 @@
-import type { Answer } from '../answers/types.ts';
+import type { DefineAnswer } from '../answers/types.ts';
 import { replyToLookup, type LookupView } from './lookup-reply.ts';
-import { sharedTexts } from './texts.ts';
 import type { Reply } from './types.ts';
 
 /** Definitions, the term bold in each and what it means underlined. */
 export function replyToDefinitions(
-  answer: Answer,
+  answer: DefineAnswer,
   view: Pick<LookupView, 'asked' | 'page' | 'source'>,
 ): Reply {
-  const { nearDefined, undefinedTerm, undefinedInSource } = sharedTexts[view.asked.locale];
   return replyToLookup(answer, {
     ...view,
     query: answer.query,
     title: answer.query,
     bold: ({ highlights }) => highlights,
-    doubt: nearDefined,
-    nothing: view.source === null ? undefinedTerm : undefinedInSource,
   });
 }

@@ -15,7 +15,8 @@ export function formatNumber(value: number, locale: Locale): string {
   return numberFormats[locale].format(value);
 }
 
-function range(from: number, to: number): string {
+/** "25–31", or "25" where both are the same. */
+export function range(from: number, to: number): string {
   return from === to ? String(from) : `${from}–${to}`;
 }
 
@@ -33,7 +34,7 @@ export const sharedTexts = {
     nearDefined: 'Dit begrip zelf wordt niet uitgelegd; wel wat er het meest op lijkt.',
     undefinedTerm: 'Het materiaal legt dit begrip niet uit.',
     undefinedInSource: 'Deze bron legt dit begrip niet uit.',
-    nearest: 'Wel te vinden:',
+    nearest: 'Wat er wel is:',
     sharedBy: (user: string) => `Gevraagd door ${user}`,
   },
   en: {

@@ -176,14 +176,15 @@ describe('an answer for a person', () => {
     });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toBe(
-      '/stat afzet\n1 passage in 1 bron\n\n  In 2023 groeide de afzet met 12,5%.\n  — Chips · 2024-03 · Afzet · ¶3 · chips.md\n',
+      '/stat afzet\n1 passage in 1 bron\n\nChips · 2024-03 · chips.md\n  In 2023 groeide de afzet met 12,5%.\n  — [1] Afzet · ¶3\n',
     );
   });
 
   it.each([
     [['/source show chips ¶3'], /> In 2023 groeide de afzet met 12,5%\.\n¶3/u],
-    [['/ask xyzzy'], /The material says nothing about this/u],
-    [['/ask xyzzy source:chips'], /This source says nothing about this/u],
+    [['/ask xyzzy'], /‘xyzzy’ appears nowhere in the material\./u],
+    [['/ask xyzzy source:chips'], /‘xyzzy’ appears nowhere in the material\./u],
+    [['/company xyzzy source:chips'], /This source says nothing about this/u],
     [['/help'], /\/company acme/iu],
     [['--help'], /--batch FILE/u],
     [['--version'], /^\d+\.\d+\.\d+\n$/u],

@@ -11,8 +11,8 @@ function plainLibrary({ sources, passages, ...library }: Library) {
 }
 
 function plainBlock(block: Block): Record<keyof Block, unknown> {
-  const { kind, text, level, page, depth, isOrdered, term } = block;
-  return { kind, text, level, page, depth, isOrdered, term };
+  const { kind, text, level, page, depth, isOrdered, item, term } = block;
+  return { kind, text, level, page, depth, isOrdered, item, term };
 }
 
 function plainPassage(passage: Passage): Record<keyof Passage, unknown> {

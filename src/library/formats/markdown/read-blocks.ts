@@ -24,6 +24,8 @@ export function readMarkdownBlocks(text: string): Block[] {
   const lists: boolean[] = [];
   let level: number | undefined;
   let rows: string[][] = [];
+  /** The number of the item that has begun, until its first block comes; empty of a bullet. */
+  let begun: { readonly at: number; readonly number: string } | null = null;
   for (const token of parseMarkdown(text)) {
     const kind = kinds.at(-1) ?? 'paragraph';
     const name = token.type.replace(/_(?:open|close)$/u, '');
@@ -71,10 +73,22 @@ export function readMarkdownBlocks(text: string): Block[] {
       case 'html_block':
         blocks.push(...readHtml(token.content, kind, marks));
         break;
+      case 'list_item_open':
+        begun = { at: blocks.length, number: token.info };
+        break;
       default:
+    }
+    const first = begun && blocks[begun.at];
+    if (begun && first) {
+      blocks[begun.at] = numberItem(first, begun.number);
+      begun = null;
     }
   }
   return blocks;
+}
+
+function numberItem(block: Block, number: string): Block {
+  return /^\d{1,3}$/u.test(number) ? { ...block, item: Number(number) } : block;
 }
 
 /** What a block says of the lists that it stands in. */
