@@ -16,7 +16,7 @@ export default defineCommand({
         nl: 'wat een begrip betekent, volgens elke bron',
         en: 'what a term means, by every source',
       },
-      example: { shipped: 'koerier', find: exampleTerm },
+      example: { shipped: 'global times', find: exampleTerm },
     },
   ],
   query: 'term',
