@@ -1,4 +1,5 @@
 import { declareForAll, privateOption } from '../src/command/declare.ts';
+import { nameFor } from '../src/command/dutch-names.ts';
 import type { HelpLine } from '../src/command/help.ts';
 import { loadCommands } from '../src/command/load.ts';
 import { defineCommand } from '../src/command/types.ts';
@@ -14,7 +15,7 @@ const texts = {
     commands: 'Opdrachten',
     example: 'bijvoorbeeld',
     options:
-      'Bij elke zoekopdracht: `source` zoekt in één bron, `private` laat het antwoord alleen aan jou zien.',
+      'Bij elke zoekopdracht: `bron` zoekt in één bron, `privé` laat het antwoord alleen aan jou zien.',
     loaded: (when: string) => `gelezen ${when}`,
     privacy: 'Over mensen wordt niets bewaard: geen namen, geen vragen, geen berichten.',
     counted:
@@ -90,7 +91,10 @@ function rankOf({ moderators }: HelpLine): number {
 }
 
 function wordEntry({ name, line, example }: HelpEntry, locale: Locale): string {
-  const typed = [name, line.typed ?? []].flat().join(' ');
+  const typed = [name, line.typed ?? []]
+    .flat()
+    .map((part) => nameFor(part, locale))
+    .join(' ');
   // What is chosen from the menu of a message has no slash to type.
   const isTyped = /^[a-z]/u.test(name);
   const shown = example === null ? null : `/${typed} ${forCode(example)}`;

@@ -35,7 +35,7 @@ export default defineCommand({
     ),
   }),
   answer: async (request, snapshot) =>
-    addChart(await findFigures(toLookup(request, 'topic'), snapshot), snapshot, request.locale),
+    addChart(await findFigures(toLookup(request, 'topic'), snapshot), snapshot, request),
   reply: (found, request) => replyToStat(found, toView(request)),
   gap: ({ answer }, request, snapshot) => gapWords(answer, textOption(request, 'source'), snapshot),
 });

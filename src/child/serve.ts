@@ -1,6 +1,10 @@
 import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { watchProcess } from './watch-process.ts';
+
+const [, , parent, memoryMb] = process.argv;
+watchProcess(Number(parent), Number(memoryMb));
 
 let opened: WriteStream | null = null;
 

@@ -1,4 +1,6 @@
 import type { Changed, Material, Proposed } from '../material/types.ts';
+import type { Sender } from '../material/upload-queue.ts';
+import { changeTexts } from '../replies/source-change-texts.ts';
 import { UserError } from '../system/user-error.ts';
 import {
   describe,
@@ -20,8 +22,9 @@ type Propose = (material: Material, request: Request) => Promise<Proposed>;
 
 const changes: Readonly<Record<string, Propose>> = {
   add: (material, request) =>
-    material.add(fileOption(request, 'file'), textOption(request, 'name')),
-  replace: (material, request) => material.replace(sourceOf(request), fileOption(request, 'file')),
+    material.add(fileOption(request, 'file'), textOption(request, 'name'), senderOf(request)),
+  replace: (material, request) =>
+    material.replace(sourceOf(request), fileOption(request, 'file'), senderOf(request)),
   remove: (material, request) => material.remove(sourceOf(request)),
   undo: (material) => material.undo(),
 };
@@ -87,6 +90,10 @@ function materialOf(request: Request): Material {
   if (material === undefined) throw new UserError('only-in-discord', {});
   checkModerator(request);
   return material;
+}
+
+function senderOf({ guildId, locale, say }: Request): Sender {
+  return { server: guildId ?? '', onStage: (stage) => say?.(changeTexts[locale].stages[stage]) };
 }
 
 function sourceOf(request: Request): string {

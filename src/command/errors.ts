@@ -7,6 +7,8 @@ export interface CommandErrors {
   'unknown-command': { name: string };
   /** A button of a version of the bot that understood its messages otherwise. */
   'old-button': Record<string, never>;
+  /** A form, or anything else, that this version of the bot does not ask for. */
+  'not-understood': Record<string, never>;
   'message-without-text': Record<string, never>;
   /** Discord does not let the bot post where it was asked to. */
   'may-not-post': Record<string, never>;

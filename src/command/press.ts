@@ -101,6 +101,7 @@ function toRequest(
       ? isPrivate
       : way === 'new' || (way === 'change' && (isPrivate || id?.visibility === 'private')),
     shared: isShared,
+    askedAt: performance.now(),
   };
 }
 

@@ -35,6 +35,10 @@ export interface Request {
   readonly private: boolean;
   /** Whether an answer that was private is now posted for everyone, with who asked. */
   readonly shared?: boolean;
+  /** Shows who asked a line of text while there is no answer yet; left out where that cannot be. */
+  readonly say?: (line: string) => void;
+  /** When it came in, as `performance.now()` gives it; left out where nobody waits. */
+  readonly askedAt?: number;
   readonly capabilities: Capabilities;
 }
 

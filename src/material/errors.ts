@@ -6,6 +6,8 @@ export interface MaterialErrors {
   'format-not-read': { name: string; formats: readonly string[] };
   'other-format': { file: string; ending: string };
   'upload-too-large': { most: number };
+  /** Too many files were sent before it. */
+  'too-busy': Record<string, never>;
   'upload-failed': Record<string, never>;
   'upload-unreadable': { name: string; reason: UnreadableReason };
   /** A file was added under a name that another has; or that holds what another holds. */

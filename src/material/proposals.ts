@@ -11,6 +11,8 @@ import { moveOver, removeFile, writeAside } from './write.ts';
 
 /** How long a proposal waits for a yes. */
 export const PATIENCE_MS = 24 * 60 * 60 * 1000;
+/** How many wait at most, each with the file that was sent for it; the oldest make room. */
+export const MOST_PROPOSALS = 20;
 
 const proposal = z.object({
   version: z.literal(1),

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { link, lstat, mkdir, rename, unlink } from 'node:fs/promises';
+import { link, lstat, mkdir, rename, rm, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { syncFolder, writeNew } from '../system/write-file.ts';
 import { ifAbsent, isFault, type Paths } from './paths.ts';
@@ -30,6 +30,11 @@ export async function writeAside(
     }
   });
   return { path, hash: hash.digest('hex') };
+}
+
+/** Removes a written file that was not moved anywhere. */
+export async function discard({ path }: Written): Promise<void> {
+  await rm(path, { force: true }).catch(() => {});
 }
 
 /** Moves a written file to its place, over what is there. */

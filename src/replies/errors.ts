@@ -19,7 +19,7 @@ const wordings: Localized<Wording> = {
   nl: {
     ...sourceErrors.nl,
     'unknown-source': ({ name, nearest }) =>
-      `Er is geen bron "${shorten(name)}". ${nearest.length > 0 ? `Wel: ${nearest.map((source) => shorten(source)).join(' | ')}.` : 'Er zijn nog geen bronnen.'} Alles zien: /source list.`,
+      `Er is geen bron "${shorten(name)}". ${nearest.length > 0 ? `Wel: ${nearest.map((source) => shorten(source)).join(' | ')}.` : 'Er zijn nog geen bronnen.'} Alles zien: /bron lijst.`,
     'empty-query': () =>
       'Er stond niets om naar te zoeken. Geef een naam, een onderwerp of een vraag.',
     'query-too-long': ({ length, most }) =>
@@ -41,8 +41,10 @@ const wordings: Localized<Wording> = {
       `"${shorten(name)}" is er niet meer in deze versie van Voetnoot. Wat er wel is: /help. Herstart Discord als de opdracht in de lijst blijft staan.`,
     'old-button': () =>
       'Deze knop is van een oudere versie van Voetnoot. Stel de vraag opnieuw met de opdracht.',
+    'not-understood': () =>
+      'Dit kent deze versie van Voetnoot niet. Begin opnieuw met een opdracht; /help noemt ze.',
     'message-without-text': () =>
-      'In dit bericht staat geen tekst om bronnen bij te zoeken. Kies een bericht met tekst, of stel de vraag met /ask.',
+      'In dit bericht staat geen tekst om bronnen bij te zoeken. Kies een bericht met tekst, of stel de vraag met /vraag.',
     'may-not-post': () =>
       'Hier mag Voetnoot niets voor iedereen plaatsen; alleen jij ziet het antwoord. Vraag een moderator om Voetnoot aan deze server toe te voegen of hier te laten schrijven.',
   },
@@ -70,6 +72,8 @@ const wordings: Localized<Wording> = {
       `This version of Voetnoot no longer has "${shorten(name)}". What there is: /help. Restart Discord if the command stays in the list.`,
     'old-button': () =>
       'This button is of an older version of Voetnoot. Please ask again with the command.',
+    'not-understood': () =>
+      'This version of Voetnoot does not know what that was. Start again with a command; /help lists them.',
     'message-without-text': () =>
       'This message has no text to find sources for. Choose a message with text, or ask with /ask.',
     'may-not-post': () =>

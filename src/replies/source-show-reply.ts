@@ -25,7 +25,7 @@ const texts = {
     outline: 'Opbouw',
     noHeadings: 'Deze bron heeft geen kopjes.',
     blocks: (count: string) => `${count} alinea's`,
-    show: 'Een alinea lezen: `/source show` met `paragraph`.',
+    show: 'Een alinea lezen: `/bron toon` met `alinea`.',
   },
   en: {
     outline: 'Outline',

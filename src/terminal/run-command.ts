@@ -1,4 +1,5 @@
 import { SUBCOMMAND } from '../command/declare.ts';
+import { toDeclaredName } from '../command/dutch-names.ts';
 import type { Command, Request } from '../command/types.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { UserError } from '../system/user-error.ts';
@@ -23,7 +24,7 @@ export function checkSubcommand({ declaration }: Command, rest: string): void {
   const options = 'options' in declaration ? (declaration.options ?? []) : [];
   const names = options.flatMap(({ type, name }) => (type.valueOf() === SUBCOMMAND ? [name] : []));
   const [first = ''] = rest.split(/\s+/u);
-  if (names.length > 0 && !names.includes(first)) {
+  if (names.length > 0 && !names.includes(toDeclaredName(first))) {
     const whole = names.map((name) => `/${declaration.name} ${name}`).join(', ');
     throw new UsageError({
       nl: `Bij /${declaration.name} hoort een van deze: ${whole}.`,
@@ -34,11 +35,11 @@ export function checkSubcommand({ declaration }: Command, rest: string): void {
 
 function toRequest({ command, rest, source }: TypedCommand): Request {
   const [subcommand = '', ...words] = rest.split(/\s+/u);
-  const paragraph = /^(?:¶|paragraph:)(\d+)$/u.exec(words.at(-1) ?? '')?.[1];
+  const paragraph = /^(?:¶|paragraph:|alinea:)(\d+)$/u.exec(words.at(-1) ?? '')?.[1];
   const name = source ?? (paragraph === undefined ? words : words.slice(0, -1)).join(' ');
   return {
     command,
-    subcommand: subcommand === '' ? null : subcommand,
+    subcommand: subcommand === '' ? null : toDeclaredName(subcommand),
     options: { ...(name === '' ? {} : { source: name }), ...(paragraph ? { paragraph } : {}) },
     locale: terminalLocale(),
     userId: '',

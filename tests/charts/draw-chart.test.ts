@@ -2,16 +2,23 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { altText } from '../../src/charts/alt-text.ts';
 import { chartSvg } from '../../src/charts/chart-svg.ts';
-import { drawSeries, toChart } from '../../src/charts/draw-series.ts';
+import { toChartRequest } from '../../src/charts/chart-request.ts';
+import { drawChart, toChart } from '../../src/charts/draw-chart.ts';
 import { loadFonts } from '../../src/charts/fonts.ts';
 import { hostileText } from '../replies/hostile-text.ts';
+import type { Series } from '../../src/answers/stat-series.ts';
 import { seriesOf, tableOf } from './made-up-series.ts';
 
 const fonts = loadFonts();
 const SCORES = 'In the survey Corvex had a share of more than 20%, Dunlora NV 30% and Noviro 45%.';
 
+const chartIn = (series: Series, title: string) =>
+  toChart(toChartRequest(series, title, 'nl'), fonts);
+const draw = (series: Series, title: string, locale: 'nl' | 'en') =>
+  drawChart(toChartRequest(series, title, locale));
+
 async function chartOf(topic: string, text: string) {
-  const chart = toChart(await seriesOf(topic, text), topic, fonts);
+  const chart = chartIn(await seriesOf(topic, text), topic);
   if (!chart) throw new Error('no chart');
   return chart;
 }
@@ -50,7 +57,7 @@ describe('a chart', () => {
     const points = series.points.map((point) =>
       point.figure.text === '45%' ? { ...point, figure: { ...point.figure, text: '45' } } : point,
     );
-    const bars = toChart({ ...series, points }, 'Dunlora', fonts)?.bars ?? [];
+    const bars = chartIn({ ...series, points }, 'Dunlora')?.bars ?? [];
     expect(bars.map(({ value }) => value)).not.toContain(45);
   });
 
@@ -63,12 +70,12 @@ describe('a chart', () => {
 
   it('is the same picture each time, in letters that a phone shows', async () => {
     const series = await seriesOf('survey', SCORES);
-    const first = await drawSeries(series, 'survey', 'en');
-    const second = await drawSeries(series, 'survey', 'en');
+    const first = await draw(series, 'survey', 'en');
+    const second = await draw(series, 'survey', 'en');
     expect(second).toEqual(first);
     const sizes = chartSvg(await chartOf('survey', SCORES), fonts).matchAll(/font-size="(\d+)"/gu);
     expect(Math.min(...Array.from(sizes, ([, size]) => Number(size)))).toBeGreaterThanOrEqual(20);
-    const png = Buffer.from(second?.data ?? []);
+    const png = Buffer.from(second?.png ?? []);
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     // With rounded corners on whatever lies behind.
     expect([png.readUInt32BE(16), png.readUInt8(25)]).toEqual([680, 6]);
@@ -107,27 +114,25 @@ describe('a label', () => {
   ])('%s', async (_name, label, shown) => {
     const series = await seriesOf('shares', tableOf(['Corvex', 'Dunlora', 'Noviro']));
     const points = series.points.map((point, place) => (place === 1 ? { ...point, label } : point));
-    const chart = toChart({ ...series, points }, 'shares', fonts);
+    const chart = chartIn({ ...series, points }, 'shares');
     expect(chart && chartSvg(chart, fonts)).toContain(`>${shown}<`);
   });
 
   it('that the font cannot show is left out, and with it a chart of three', async () => {
     const four = await seriesOf('shares', tableOf(['Corvex', 'Dunlora', 'Noviro', '水曜']));
-    expect(toChart(four, 'shares', fonts)?.bars.map(({ label }) => label)).toEqual([
+    expect(chartIn(four, 'shares')?.bars.map(({ label }) => label)).toEqual([
       'Corvex',
       'Dunlora',
       'Noviro',
     ]);
     const three = { ...four, points: four.points.slice(1) };
-    expect(toChart(three, 'shares', fonts)).toBeNull();
-    expect(await drawSeries(three, 'shares', 'nl')).toBeNull();
+    expect(chartIn(three, 'shares')).toBeNull();
+    expect(await draw(three, 'shares', 'nl')).toBeNull();
   });
 
   it('of more bars than a phone shows makes no chart', async () => {
-    expect(
-      toChart(await seriesOf('shares', tableOf(names(12))), 'shares', fonts)?.bars,
-    ).toHaveLength(12);
-    expect(toChart(await seriesOf('shares', tableOf(names(13))), 'shares', fonts)).toBeNull();
+    expect(chartIn(await seriesOf('shares', tableOf(names(12))), 'shares')?.bars).toHaveLength(12);
+    expect(chartIn(await seriesOf('shares', tableOf(names(13))), 'shares')).toBeNull();
   });
 
   it('or title of any sort makes a well-formed picture with all text inside it', async () => {
@@ -135,7 +140,7 @@ describe('a label', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(hostileText, { minLength: 5, maxLength: 5 }), async (texts) => {
         const points = base.points.map((point, place) => ({ ...point, label: texts[place] ?? '' }));
-        const chart = toChart({ ...base, points }, texts[4] ?? '', fonts);
+        const chart = chartIn({ ...base, points }, texts[4] ?? '');
         if (!chart) return;
         const svg = chartSvg(chart, fonts);
         expect(svg).not.toMatch(/\p{C}(?<!\n)/u);
@@ -146,7 +151,7 @@ describe('a label', () => {
           const font = bold ? fonts.bold : fonts.regular;
           expect(font.widthOf(shown) * Number(size)).toBeLessThanOrEqual(617);
         }
-        const picture = await drawSeries({ ...base, points }, texts[4] ?? '', 'nl');
+        const picture = await draw({ ...base, points }, texts[4] ?? '', 'nl');
         expect(picture?.description?.length).toBeLessThanOrEqual(900);
       }),
       { numRuns: 25 },
