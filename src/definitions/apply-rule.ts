@@ -18,8 +18,9 @@ export interface Place {
 }
 
 /** Whether a rule may find something here, told without the sentences. */
-export function isPossible({ pattern }: Rule, text: string, found: Range): boolean {
-  return pattern.kind !== 'role' || hasNameBeside(text, found, pattern.isNameFirst);
+export function isPossible({ pattern, isOfName }: Rule, text: string, found: Range): boolean {
+  if (pattern.kind === 'role') return hasNameBeside(text, found, pattern.isNameFirst);
+  return !isOfName || /\p{Lu}[^\s,]*$/u.test(text.slice(Math.max(0, found[0] - 40), found[0]));
 }
 
 /** What a rule finds where the scan found it to be possible; null for nothing. */
