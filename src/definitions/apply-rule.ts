@@ -20,7 +20,10 @@ export interface Place {
 /** Whether a rule may find something here, told without the sentences. */
 export function isPossible({ pattern, isOfName }: Rule, text: string, found: Range): boolean {
   if (pattern.kind === 'role') return hasNameBeside(text, found, pattern.isNameFirst);
-  return !isOfName || /\p{Lu}[^\s,]*$/u.test(text.slice(Math.max(0, found[0] - 40), found[0]));
+  return (
+    !isOfName ||
+    /\p{Lu}[^\s,]*(?: [^\s,]+){0,2}$/u.test(text.slice(Math.max(0, found[0] - 40), found[0]))
+  );
 }
 
 /** What a rule finds where the scan found it to be possible; null for nothing. */
