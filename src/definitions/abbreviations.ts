@@ -36,8 +36,8 @@ function lettersOf(abbreviation: string): string {
   return abbreviation.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
 }
 
-/** Characters before a bracket among which the words of an abbreviation are looked for. */
-const FARTHEST = 100;
+/** Characters before a bracket, for each letter, among which the words are looked for. */
+const LONGEST_WORD = 25;
 
 /**
  * The words before a bracket whose initials are an abbreviation, in order; function words between
@@ -52,7 +52,7 @@ export function findSpelledOut(
 ): Range | null {
   const letters = lettersOf(short);
   if (letters.length < 2) return null;
-  const from = Math.max(sentence[0], bracket - FARTHEST);
+  const from = Math.max(sentence[0], bracket - letters.length * LONGEST_WORD);
   const before = [...wordsOf(text, [from, bracket])].toReversed();
   let left = letters.length;
   let end = bracket;

@@ -3,7 +3,7 @@ import { findSpelledOut } from './abbreviations.ts';
 import { completeness } from './body.ts';
 import type { LanguageRules, Rule } from './language-rules.ts';
 import { matchRule, mayApply } from './match-rule.ts';
-import { matchNameRole, matchRoleName } from './persons.ts';
+import { hasNameBeside, matchNameRole, matchRoleName } from './persons.ts';
 import { readRuleBody } from './rule-body.ts';
 import { readRuleTerm } from './rule-term.ts';
 import type { Definition } from './types.ts';
@@ -15,6 +15,15 @@ export interface Place {
   readonly before: Range | null;
   /** What the scan found. */
   readonly found: Range;
+}
+
+/** Whether a rule may find something here, told without the sentences. */
+export function isPossible({ pattern, isOfName }: Rule, text: string, found: Range): boolean {
+  if (pattern.kind === 'role') return hasNameBeside(text, found, pattern.isNameFirst);
+  return (
+    !isOfName ||
+    /\p{Lu}[^\s,]*(?: [^\s,]+){0,2}$/u.test(text.slice(Math.max(0, found[0] - 40), found[0]))
+  );
 }
 
 /** What a rule finds where the scan found it to be possible; null for nothing. */

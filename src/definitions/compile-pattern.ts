@@ -21,6 +21,8 @@ export interface RolePattern {
   readonly kind: 'role';
   readonly isNameFirst: boolean;
   readonly beginnings: readonly string[];
+  /** What it begins with besides at the beginning of a text. */
+  readonly openings: readonly string[];
 }
 
 /** An abbreviation in brackets. */
@@ -45,8 +47,8 @@ export interface WordPattern {
 export function compilePattern(pattern: string, roles: readonly string[]): Pattern {
   if (pattern === 'BODY ( SHORT )') return { kind: 'short', beginnings: [SHORT_BEGINNING] };
   if (pattern === 'ROLE NAME' || pattern === 'NAME , ROLE') {
-    const beginnings = roles.flatMap((role) => [role, capitalise(role)]);
-    return { kind: 'role', isNameFirst: pattern.startsWith('NAME'), beginnings };
+    const isNameFirst = pattern.startsWith('NAME');
+    return { kind: 'role', isNameFirst, beginnings: roles, openings: roles.map(capitalise) };
   }
   return compileWordPattern(pattern);
 }

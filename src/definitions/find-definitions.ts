@@ -1,5 +1,5 @@
 import { findSentences, type Range } from '../language/index.ts';
-import { applyRule } from './apply-rule.ts';
+import { applyRule, isPossible } from './apply-rule.ts';
 import { findLabel } from './label.ts';
 import {
   definedLanguages,
@@ -27,6 +27,10 @@ function findByRules(text: string, rules: LanguageRules, found: Definition[]): v
   let sentences: readonly Range[] | null = null;
   let at = 0;
   for (const { range, beginning } of findPlaces(text, rules.scan)) {
+    const possible = rules.byBeginning
+      .get(beginning)
+      ?.filter((rule) => isPossible(rule, text, range));
+    if (!possible || possible.length === 0) continue;
     sentences ??= findSentences(text);
     while ((sentences[at]?.[1] ?? Infinity) <= range[0]) at++;
     const sentence = sentences[at];
@@ -34,7 +38,7 @@ function findByRules(text: string, rules: LanguageRules, found: Definition[]): v
     // A question says nothing of what it asks for.
     if (text[sentence[1] - 1] === '?') continue;
     const place = { sentence, before: sentences[at - 1] ?? null, found: range };
-    for (const rule of rules.byBeginning.get(beginning) ?? []) {
+    for (const rule of possible) {
       const definition = applyRule(rule, rules, text, place);
       if (!definition) continue;
       if (!found.some(({ term }) => overlap(term, definition.term))) found.push(definition);

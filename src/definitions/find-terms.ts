@@ -57,18 +57,32 @@ function findAlike(
 
 function compare(asked: TermKey, known: TermKey): number {
   if (asked.stems === known.stems) return 1;
-  const stems = asked.stems.split(' ');
-  const knownStems = known.stems.split(' ');
-  if (areForms(stems, knownStems)) return INFLECTED;
-  if (stems.length === 1 && endsWith(known.head, asked.stems)) return KIND;
-  if (knownStems.length === 1 && endsWith(asked.head, known.stems)) return GENUS;
+  // A library has thousands of terms, and nearly all of them are nothing like it.
+  if (mayBeForms(asked.stems, known.stems)) {
+    if (areForms(asked.stems.split(' '), known.stems.split(' '))) return INFLECTED;
+  }
+  if (isOneWord(asked) && endsWith(known.head, asked.stems)) return KIND;
+  if (isOneWord(known) && endsWith(asked.head, known.stems)) return GENUS;
   return 0;
 }
 
 function compareLetters({ words }: TermKey, known: TermKey): number {
   const slips = slipsAllowed(words.length);
-  const distance = editDistance(words, known.words, slips);
+  // Nobody misspells both of the first two letters.
+  const other = known.words;
+  const isAlike = words[0] === other[0] || words[1] === other[1] || words[0] === other[1];
+  if (!isAlike || Math.abs(words.length - other.length) > slips) return 0;
+  const distance = editDistance(words, other, slips);
   return distance <= slips ? (MISSPELLED[distance] ?? 0) : 0;
+}
+
+function isOneWord({ stems }: TermKey): boolean {
+  return !stems.includes(' ');
+}
+
+/** Whether the first words begin alike, as those of one term do. */
+function mayBeForms(a: string, b: string): boolean {
+  return a.startsWith(b.slice(0, SHORTEST)) || b.startsWith(a.slice(0, SHORTEST));
 }
 
 function areForms(a: readonly string[], b: readonly string[]): boolean {
@@ -86,7 +100,7 @@ function isForm(a: string, b: string): boolean {
 /** Whether a word has another as its last part: "snobgoeder" of "goed"; also a term of words. */
 function endsWith(word: string, part: string): boolean {
   if (word === part) return true;
-  if (part.length < SHORTEST) return false;
+  if (part.length < SHORTEST || !word.includes(part)) return false;
   return ['', ...ENDINGS].some(
     (ending) =>
       word.endsWith(part + ending) && word.length - part.length - ending.length >= SHORTEST_REST,

@@ -19,6 +19,9 @@ const LONGEST_LABEL: Partial<Record<DefiningText['kind'], number>> = {
   paragraph: 4,
 };
 
+/** Characters that the words of a label take each, on average and at most. */
+const LONGEST_WORD = 16;
+
 /** The term that a passage sets apart and explains: "Osmosis: …", "Osmosis – …". */
 export function findLabel(passage: DefiningText, words: TermWords): Definition | null {
   const { text, kind, term } = passage;
@@ -31,6 +34,7 @@ export function findLabel(passage: DefiningText, words: TermWords): Definition |
   const separator = most === undefined ? null : SEPARATOR.exec(text.slice(0, FARTHEST));
   if (!separator || most === undefined) return null;
   const label: Range = [0, separator.index];
+  if (label[1] > most * LONGEST_WORD) return null;
   if (!isLabel(text, label, words) || [...wordsOf(text, label)].length > most) return null;
   const read = readTerm(text, label, words);
   const rest: Range = [label[1] + separator[0].length, text.length];

@@ -140,9 +140,11 @@ function aheadOf(needs: string): string {
 }
 
 function groupByBeginning(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
-  const beginnings = new Set(rules.flatMap(({ pattern }) => pattern.beginnings));
-  const may = ({ pattern }: Rule, met: string) =>
-    pattern.beginnings.some((text) => text === met || met.startsWith(`${text} `));
+  const textsOf = ({ pattern }: Rule) =>
+    pattern.kind === 'role' ? [...pattern.beginnings, ...pattern.openings] : pattern.beginnings;
+  const beginnings = new Set(rules.flatMap(textsOf));
+  const may = (rule: Rule, met: string) =>
+    textsOf(rule).some((text) => text === met || met.startsWith(`${text} `));
   return new Map(Array.from(beginnings, (met) => [met, rules.filter((rule) => may(rule, met))]));
 }
 

@@ -13,6 +13,13 @@ const LONGEST_ROLE = 70;
 /** Words before the one that says what somebody is: "the former", "the Utrecht". */
 const MOST_BEFORE = 4;
 
+/** Whether a name may stand beside a role; of most places where a minister is named none does. */
+export function hasNameBeside(text: string, role: Range, isNameFirst: boolean): boolean {
+  if (!isNameFirst) return /^ \p{Lu}/u.test(text.slice(role[1], role[1] + 3));
+  const before = text.slice(Math.max(0, role[0] - LONGEST_ROLE), role[0]);
+  return /\p{Lu}[\p{L}.'’-]*, [^,]*$/u.test(before);
+}
+
 /** "founder Anna Smith": what somebody is, then the name. */
 export function matchRoleName(
   text: string,

@@ -17,8 +17,8 @@ const FROM_BEFORE = 0.9;
 const ANNOUNCED = 0.5;
 /** … of a sentence that ends as those do which tell what happened. */
 const TOLD = 0.4;
-/** Words of an apposition; what is longer is the rest of a sentence. */
-const LONGEST_APPOSITION = 20;
+/** Characters of an apposition; what is longer is the rest of a sentence. */
+const LONGEST_APPOSITION = 160;
 
 /** The body in the slot of a rule that matched, or null where nothing there explains. */
 export function readRuleBody(
@@ -32,9 +32,9 @@ export function readRuleBody(
   if (!bodyHeld.left) return readBodyBefore(text, trimBody(text, body), words, before);
   const end = rule.form === 'apposition' ? endOfApposition(text, body) : body[1];
   const own = trimBody(text, [body[0], end]);
+  if (rule.form === 'apposition' && !isClosed(text, own)) return null;
   if (!isExplaining(text, own, 1, words) || beginsWith(rule.unless, text, own)) return null;
   if (rule.form === 'bracket' && isCitation(text, own)) return null;
-  if (rule.form === 'apposition' && !isClosed(text, own)) return null;
   const isAside = rule.form === 'apposition' || rule.form === 'bracket';
   if (isAside && !isApposition(text, own, rules)) return null;
   const isEnough = !rule.isOfName && isName(text, term);
@@ -112,9 +112,9 @@ function endOfApposition(text: string, [start, end]: Range): number {
 function isApposition(text: string, range: Range, rules: LanguageRules): boolean {
   const { words } = rules;
   const [start, end] = range;
-  if (/[;:]/u.test(text.charAt(end)) || isOneOfMany(text, range, words)) return false;
-  const list = [...wordsOf(text, [start, Math.min(end, start + 300)])];
-  if (list.length > LONGEST_APPOSITION) return false;
+  if (end - start > LONGEST_APPOSITION || /[;:]/u.test(text.charAt(end))) return false;
+  if (isOneOfMany(text, range, words)) return false;
+  const list = [...wordsOf(text, range)];
   const relative = findRelative(list, words);
   const named = relative < 0 ? list : list.slice(0, relative);
   const last = named.at(-1);

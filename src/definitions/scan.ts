@@ -15,6 +15,8 @@ export const SHORT_BEGINNING = '(SHORT)';
 /** What is looked for: a rule's beginnings, and what must stand behind one. */
 interface Sought {
   readonly beginnings: readonly string[];
+  /** What it begins with besides at the beginning of a text. */
+  readonly openings?: readonly string[];
   readonly ahead: RegExp | null;
 }
 
@@ -41,10 +43,11 @@ export function compileScan(sought: readonly Sought[]): Scan {
     .toReversed()
     .map((text) => text.replace('(', '\\('))
     .concat(needing);
+  const openings = new Set(sought.flatMap((each) => each.openings ?? []));
   const all = (isShort ? [...sources, SHORT] : sources).join('|');
   return {
     inside: new RegExp([`[ (-](?:${all})`, ...marks].join('|'), 'g'),
-    opening: new RegExp(`["'“‘„«(]?(?:${sources.join('|')})`, 'y'),
+    opening: new RegExp(`["'“‘„«(]?(?:${[...openings, ...sources].join('|')})`, 'y'),
   };
 }
 

@@ -7,6 +7,8 @@ const LONGEST = 90;
 
 /** Words of a term that only what stands before it tells from a verb or the like. */
 const MOST_BARE = 2;
+/** Characters of such a term, or of a name, with the word before it. */
+const LONGEST_BARE = 64;
 
 /** What no term holds between its words. */
 const DIVIDED = /[",“”„«»;:?!…()[\]{}|<>=•\n]|\.\s|\s[-–—]/u;
@@ -51,7 +53,7 @@ export function readTermForward(text: string, range: Range, words: TermWords): R
 
 /** The term that a stretch of text ends with: a name, or what its article or preposition begins. */
 export function readTermBackward(text: string, range: Range, words: TermWords): Range | null {
-  const from = Math.max(range[0], range[1] - LONGEST);
+  const from = Math.max(range[0], range[1] - LONGEST_BARE);
   const isFromStart = from === range[0];
   const [, end] = trim(text, [from, range[1]]);
   const before = [...wordsOf(text, [from, end])].toReversed();

@@ -47,7 +47,7 @@ describe('hostile texts', () => {
       const started = performance.now();
       findDefinitions(makeText(text, { kind }));
       findDefinitions(makeText(text, { kind, language: null }));
-      expect(performance.now() - started).toBeLessThan(1_000);
+      expect(performance.now() - started).toBeLessThan(3_000);
     }
   });
 
@@ -84,7 +84,7 @@ describe('hostile texts', () => {
     for (const asked of ['osmose '.repeat(3_000), 'o'.repeat(20_000), '']) {
       const started = performance.now();
       index.find(asked);
-      expect(performance.now() - started).toBeLessThan(500);
+      expect(performance.now() - started).toBeLessThan(2_000);
     }
   });
 });

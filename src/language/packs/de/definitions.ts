@@ -35,12 +35,12 @@ export const definitions = {
   participles: { begin: 'ge', ends: 't en' },
   referring: `siehe vgl vergleiche`,
   roles: `
-    gründer gründerin vorstandschef vorsitzender vorsitzende direktor direktorin präsident
-    präsidentin premier minister ministerin könig königin kaiser bürgermeister ökonom philosoph
-    philosophin soziologe psychologe biologe historiker physiker mathematiker chemiker professor
-    professorin forscher forscherin schriftsteller autor autorin dichter künstler künstlerin maler
-    komponist sängerin sänger arzt ärztin erfinder unternehmer architekt journalist richter
-    sprecher sprecherin
+    Gründer Gründerin Vorstandschef Vorsitzender Vorsitzende Direktor Direktorin Präsident
+    Präsidentin Premier Minister Ministerin König Königin Kaiser Bürgermeister Ökonom Philosoph
+    Philosophin Soziologe Psychologe Biologe Historiker Physiker Mathematiker Chemiker Professor
+    Professorin Forscher Forscherin Schriftsteller Autor Autorin Dichter Künstler Künstlerin Maler
+    Komponist Sängerin Sänger Arzt Ärztin Erfinder Unternehmer Architekt Journalist Richter
+    Sprecher Sprecherin
   `,
   particles: `van de der den von zu di da del el al bin ibn`,
   rules: [
