@@ -4,6 +4,7 @@ import { observeReloads } from './health/observe-reloads.ts';
 import type { ObserveReload } from './health/types.ts';
 import type { Logger } from './log.ts';
 import { unreadableReasons } from './replies/unreadable.ts';
+import { findObstacle, wordFault } from './snapshot/cache/check-place.ts';
 import { openStore } from './snapshot/store.ts';
 import type { LoadProgress, Snapshot, SnapshotStore } from './snapshot/types.ts';
 
@@ -21,12 +22,17 @@ export async function openMaterial(
   onReload?: ObserveReload,
 ): Promise<SnapshotStore> {
   const { seedsDir, cacheDir, maxMaterialMb } = config;
+  const warnOfCache = (reason: string) =>
+    log.warn(
+      `CACHE_DIR "${cacheDir}" cannot be used (${reason}): a large library is read anew at each start. Set it to another folder, or to off.`,
+    );
+  const obstacle = cacheDir === null ? null : await findObstacle(cacheDir);
+  if (obstacle !== null) warnOfCache(obstacle);
   const opened = await openStore(seedsDir, {
     onProgress: sayProgress(log),
-    cacheDir: cacheDir ?? undefined,
+    cacheDir: obstacle === null ? (cacheDir ?? undefined) : undefined,
     mostMb: maxMaterialMb ?? undefined,
-    onCacheFailure: (error) =>
-      log.warn({ err: error, cacheDir }, 'the library cannot be kept for the next start'),
+    onCacheFailure: (error) => warnOfCache(wordFault(error)),
   });
   const store = withPreparedNames(observeReloads(opened, log, onReload));
   logStartUp(store.current(), seedsDir, log);

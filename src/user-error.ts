@@ -11,6 +11,7 @@ export interface UserErrors {
   'not-in-this-server': Record<string, never>;
   /** The folder of material is not there or is not a folder. */
   'no-folder': { folder: string };
+  'folder-not-permitted': { folder: string };
   /** The folder has no file that could be read. */
   'nothing-to-read': { folder: string };
   'no-such-passage': { number: number; last: number };

@@ -143,6 +143,7 @@ export type UnreadableReason =
   | 'too-large'
   | 'no-text'
   | 'no-access'
+  | 'no-permission'
   | 'link'
   | 'damaged'
   | 'too-slow'

@@ -1,5 +1,5 @@
 import type { Locale, Localized } from '../language/locale.ts';
-import { plural, sharedTexts } from '../replies/texts.ts';
+import { formatNumber, plural, sharedTexts } from '../replies/texts.ts';
 import { unreadableReasons } from '../replies/unreadable.ts';
 import type {
   CheckedFile,
@@ -91,9 +91,9 @@ function printFile(file: CheckedFile, locale: Locale, style: Style): string {
     [own.title, file.title ?? own.none],
     [own.date, file.date ?? own.none],
     [own.language, file.language ?? own.unknown],
-    [own.blocks, `${file.blocks}, ${own.ofWhich(passages)}`],
+    [own.blocks, `${formatNumber(file.blocks, locale)}, ${own.ofWhich(passages)}`],
     [own.companies, `${file.companies.length}${nameSome(file.companies, MOST_NAMES)}`],
-    [own.figures, String(file.figures)],
+    [own.figures, formatNumber(file.figures, locale)],
     ...file.warnings.map((warning) => [own.warning, warning] as const),
   ];
   const width = Math.max(...rows.map(([label]) => label.length));
