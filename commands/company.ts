@@ -1,5 +1,6 @@
 import { LONGEST_QUERY } from '../src/answers/check-query.ts';
 import { findCompany } from '../src/answers/company.ts';
+import { exampleCompany } from '../src/answers/examples.ts';
 import { gapWords } from '../src/answers/gap-words.ts';
 import { completeLookup } from '../src/command/complete.ts';
 import { declareForAll, lookupOptions, requiredText } from '../src/command/declare.ts';
@@ -12,8 +13,18 @@ import { replyToCompany } from '../src/replies/company-reply.ts';
  * and who it is named together with.
  */
 export default defineCommand({
+  help: [
+    {
+      does: {
+        nl: 'alle passages die een bedrijf noemen',
+        en: 'every passage that names a company',
+      },
+      example: { shipped: 'didi', find: exampleCompany },
+    },
+  ],
   query: 'name',
   autocomplete: completeLookup('companies'),
+  lookUp: { find: findCompany, limit: null },
   declaration: declareForAll({
     name: 'company',
     description: {

@@ -5,10 +5,18 @@ import { textOption, toLookup, toView } from '../src/command/read-options.ts';
 import { defineCommand, type Request } from '../src/command/types.ts';
 import { replyToLookup } from '../src/replies/lookup-reply.ts';
 import type { Snapshot } from '../src/snapshot/types.ts';
-import { UserError } from '../src/user-error.ts';
+import { UserError } from '../src/system/user-error.ts';
 
 /** A right-click on a message → Apps → "Find sources": passages about what the message says. */
 export default defineCommand({
+  help: [
+    {
+      does: {
+        nl: 'rechtsklik op een bericht → Apps: de passages waar het over gaat',
+        en: 'right-click a message → Apps: the passages it is about',
+      },
+    },
+  ],
   alwaysPrivate: true,
   query: 'text',
   declaration: declareOnMessages('Find sources'),

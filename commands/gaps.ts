@@ -1,7 +1,7 @@
 import { declareForModerators } from '../src/command/declare.ts';
 import { moderatedServerOf } from '../src/command/moderation.ts';
 import { defineCommand, type Request } from '../src/command/types.ts';
-import type { GapList } from '../src/gaps.ts';
+import type { GapList } from '../src/answers/gaps.ts';
 import type { Localized } from '../src/language/locale.ts';
 import { compose } from '../src/replies/compose.ts';
 import { fitLines } from '../src/replies/fit.ts';
@@ -39,6 +39,16 @@ const texts = {
 
 /** `/gaps`: what members asked for and the material does not have; for moderators. */
 export default defineCommand<GapList | null>({
+  help: [
+    {
+      does: {
+        nl: 'wat er gevraagd is en niet in het materiaal staat (moderators)',
+        en: 'what was asked and is not in the material (moderators)',
+      },
+      moderators: true,
+      whereGapsCount: true,
+    },
+  ],
   moderation: true,
   declaration: declareForModerators({
     name: 'gaps',

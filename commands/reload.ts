@@ -5,6 +5,15 @@ import { replyToReload } from '../src/replies/reload-reply.ts';
 
 /** `/reload`: reads the folder anew and says what changed; for moderators. */
 export default defineCommand({
+  help: [
+    {
+      does: {
+        nl: 'het materiaal opnieuw lezen (moderators)',
+        en: 'read the material again (moderators)',
+      },
+      moderators: true,
+    },
+  ],
   moderation: true,
   declaration: declareForModerators({
     name: 'reload',

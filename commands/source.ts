@@ -15,6 +15,7 @@ import { defineCommand, type Request } from '../src/command/types.ts';
 import type { Source } from '../src/library/types.ts';
 import type { Changed } from '../src/material/types.ts';
 import { replyToChange } from '../src/replies/source-change-reply.ts';
+import { listOfSources } from '../src/replies/source-listing.ts';
 import { replyToSourceList } from '../src/replies/source-list-reply.ts';
 import {
   replyWithBlocks,
@@ -35,6 +36,27 @@ type Found =
 
 /** `/source`: for everyone what has been read, for moderators changes to it. */
 export default defineCommand<Found>({
+  help: [
+    {
+      typed: 'list',
+      does: {
+        nl: 'wat er gelezen is; `toon` geeft de opbouw van een bron, of een alinea',
+        en: 'what has been read; `show` gives the outline of a source, or a paragraph',
+      },
+    },
+    {
+      typed: 'add',
+      does: {
+        nl: 'een bestand toevoegen; ook `vervangen`, `verwijderen` en `terugdraaien` (moderators)',
+        en: 'add a file; also `replace`, `remove` and `undo` (moderators)',
+      },
+      moderators: true,
+    },
+  ],
+  lister: {
+    subcommand: 'list',
+    list: ({ limit, locale }, { library }) => listOfSources(library.sources, limit, locale),
+  },
   moderation: changeSubcommands.map(({ name }) => name),
   autocomplete: completeLookup(),
   declaration: declareForAll({

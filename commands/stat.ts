@@ -1,4 +1,5 @@
 import { LONGEST_QUERY } from '../src/answers/check-query.ts';
+import { exampleTopic } from '../src/answers/examples.ts';
 import { gapWords } from '../src/answers/gap-words.ts';
 import { findFigures } from '../src/answers/stat.ts';
 import { addChart } from '../src/charts/add-chart.ts';
@@ -10,8 +11,15 @@ import { replyToStat } from '../src/replies/stat-reply.ts';
 
 /** `/stat topic:` figures about a topic, each large over its passage, with a chart where they compare. */
 export default defineCommand({
+  help: [
+    {
+      does: { nl: 'alle cijfers over een onderwerp', en: 'every figure about a topic' },
+      example: { shipped: 'privacy', find: exampleTopic },
+    },
+  ],
   query: 'topic',
   autocomplete: completeLookup('topics', 'companies'),
+  lookUp: { find: findFigures, limit: null },
   declaration: declareForAll({
     name: 'stat',
     description: {

@@ -9,7 +9,7 @@ import { namesCompany } from './company-names.ts';
 import { judge } from './judge.ts';
 import { checkLookup, countSources, takeWanted, type Lookup } from './lookup.ts';
 import { spreadSources } from './spread.ts';
-import type { Answer, Confidence, FoundPassage } from './types.ts';
+import type { AskAnswer, Confidence, FoundPassage } from './types.ts';
 
 /** Pages of hits that the first page is drawn from. */
 const SPREAD_FROM = 5;
@@ -29,7 +29,7 @@ interface Asked {
  * The passages that answer a question, best first.
  * @throws UserError for a query or a source that cannot be used.
  */
-export function ask(lookup: Lookup, snapshot: Snapshot): Answer {
+export function ask(lookup: Lookup, snapshot: Snapshot): AskAnswer {
   const { query: text, only } = checkLookup(lookup, snapshot);
   const { index, library } = snapshot;
   const query = index.parse(text);
@@ -62,6 +62,10 @@ function judgeAnswer({ text, query, snapshot }: Asked, ranking: Ranking): Confid
   const judged = judge(ranking.evidence, query.kind);
   // Words such as "the" say nothing of what is wanted, however well they match.
   if (judged === 'sure' && !query.isTopical) return 'unsure';
+  // "See chapter 12" is no chapter 12; an article's number, as 5:154, is hardly named in passing.
+  const isMention =
+    query.kind === 'course' && !query.words.some(({ word }) => /\d[:.]\d/u.test(word));
+  if (judged === 'sure' && isMention) return 'unsure';
   // Who asks about a company that the material knows is not told that it knows nothing.
   const isNamed = judged === 'none' && ranking.hits.length > 0 && namesCompany(text, snapshot);
   return isNamed ? 'unsure' : judged;
@@ -72,7 +76,7 @@ function toAnswer(
   ranking: Ranking,
   confidence: Confidence,
   passages: readonly FoundPassage[],
-): Answer {
+): AskAnswer {
   const { holding, matching } = ranking;
   const holds = countThoughts(holding, snapshot);
   const total = Math.max(holds, Math.min(LEAST_SHOWN, countThoughts(matching, snapshot)));
@@ -88,7 +92,7 @@ function toAnswer(
   };
 }
 
-function answerNothing({ text, query, snapshot }: Asked, ranking: Ranking): Answer {
+function answerNothing({ text, query, snapshot }: Asked, ranking: Ranking): AskAnswer {
   return {
     command: 'ask',
     query: text,
@@ -102,7 +106,7 @@ function answerNothing({ text, query, snapshot }: Asked, ranking: Ranking): Answ
 }
 
 /** The best for the one and the best for the other, then what treats something of both. */
-function answerBySides(asked: Asked, ranking: Ranking, sides: readonly Side[]): Answer {
+function answerBySides(asked: Asked, ranking: Ranking, sides: readonly Side[]): AskAnswer {
   const { lookup, query, snapshot } = asked;
   const first = sides.flatMap(({ query: side, about, ranking: { hits, evidence } }) =>
     toFoundPassages(hits, { query: side, weights: evidence.weights, about }, snapshot),
@@ -122,7 +126,7 @@ function answerBySides(asked: Asked, ranking: Ranking, sides: readonly Side[]): 
  * A part of the course: the passages below its heading, in their order. A chapter that is not there
  * is not to be found in other words; null for what may be ("samenvatting").
  */
-function askForCourse(asked: Asked): Answer | null {
+function askForCourse(asked: Asked): AskAnswer | null {
   const { lookup, text, query, only, snapshot } = asked;
   const { library, index } = snapshot;
   const { source } = lookup;
@@ -132,7 +136,9 @@ function askForCourse(asked: Asked): Answer | null {
   const part = findCoursePart(query, sources);
   const ranking = index.rank(query, { only, byThought: true });
   if (!part) {
-    if (!query.words.some(({ word }) => /^\d/u.test(word))) return null;
+    // A number of an article stands in its text as often as in a heading.
+    const isWritten = ranking.evidence.here.every((match) => match > 0);
+    if (isWritten || !query.words.some(({ word }) => /^\d/u.test(word))) return null;
     return {
       ...answerNothing(asked, ranking),
       doubt: {

@@ -1,4 +1,4 @@
-import type { Company } from '../facts/types.ts';
+import type { Company } from '../facts/index.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { findSource } from './find-source.ts';
 import { countSources, takeWanted } from './lookup.ts';

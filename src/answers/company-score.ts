@@ -1,4 +1,4 @@
-import { isVerb } from '../facts/companies/verbs.ts';
+import { isVerb } from '../facts/index.ts';
 import { eitherCase } from '../language/either-case.ts';
 import type { Range } from '../language/range.ts';
 import { findSentences } from '../language/sentences.ts';

@@ -1,4 +1,4 @@
-import type { MissedWord } from '../gaps.ts';
+import type { MissedWord } from './gaps.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import type { Answer } from './types.ts';
 

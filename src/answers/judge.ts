@@ -6,7 +6,7 @@ import type { Confidence } from './types.ts';
  * Least share of a question's weight that the best passage must hold for a sure answer, by how many
  * words it has: of two words both, of a long question the most of it, as nobody quotes the source.
  */
-const SURE_SHARES = [1, 0.9, 0.85, 0.8, 0.7, 0.6];
+const SURE_SHARES = [1, 0.75, 0.8, 0.8, 0.7, 0.6];
 const SURE_SHARE = 0.5;
 /** Least share that the material as a whole must know of it. */
 const SURE_KNOWN = 0.65;
@@ -20,6 +20,8 @@ const MOST_DISTINGUISHED = 4;
 const WHOLE = 0.75;
 /** The material does not know a word of which it has but a part ("war" of "wartime"). */
 const HALF = 0.5;
+/** How well the answer must be of the kind that is asked for. */
+const LEAST_FIT = 0.3;
 /** Below this share one matching word is chance. */
 const UNSURE_SHARE = 0.35;
 
@@ -55,7 +57,7 @@ export function judge(
     shareOf(certain, weights) >= SURE_KNOWN &&
     distinguishes &&
     (meets || !namesTerm(kind)) &&
-    (fit === null || fit > 0);
+    (fit === null || fit >= LEAST_FIT);
   if (isSure) return 'sure';
   return share < UNSURE_SHARE && whole < 2 ? 'none' : 'unsure';
 }

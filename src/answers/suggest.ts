@@ -1,5 +1,6 @@
 import { slipsAllowed } from '../language/edit-distance.ts';
 import { fold } from '../language/fold.ts';
+import { findWords } from '../language/words.ts';
 import { prefixDistance } from './prefix-distance.ts';
 
 /** A name that can be suggested; made once, matched at every key. */
@@ -25,11 +26,9 @@ export function toCandidate(name: string, value = name, aliases: readonly string
   return { name, value, keys, text: keys.map((key) => `\n${key}`).join('') } satisfies Candidate;
 }
 
-/** The words folded, one space between: "Ele.me" → "ele me". */
+/** The words folded, one space between: "Ele.me" → "ele me", "E.C.B." → "ecb". */
 function toKey(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim();
+  return Array.from(findWords(text), ({ text: word }) => fold(word)).join(' ');
 }
 
 /**

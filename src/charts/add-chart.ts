@@ -1,5 +1,5 @@
 import { findSeries } from '../answers/stat-series.ts';
-import type { Answer } from '../answers/types.ts';
+import type { StatAnswer } from '../answers/types.ts';
 import type { Locale } from '../language/locale.ts';
 import type { FoundStat } from '../replies/stat-reply.ts';
 import type { Snapshot } from '../snapshot/types.ts';
@@ -18,7 +18,7 @@ export interface ChartFor {
 
 /** Adds a chart to an answer where its figures can be set side by side, and there is time for it. */
 export async function addChart(
-  answer: Answer,
+  answer: StatAnswer,
   snapshot: Snapshot,
   { locale, askedAt = performance.now() }: ChartFor,
 ): Promise<FoundStat> {

@@ -1,7 +1,7 @@
 import type { Changed, Material, Proposed } from '../material/types.ts';
 import type { Sender } from '../material/upload-queue.ts';
 import { changeTexts } from '../replies/source-change-texts.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../system/user-error.ts';
 import {
   describe,
   optionalText,

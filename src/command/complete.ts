@@ -4,7 +4,7 @@ import { matchCandidates, type Candidate } from '../answers/suggest.ts';
 import { fold } from '../language/fold.ts';
 import type { Source } from '../library/types.ts';
 import type { Snapshot } from '../snapshot/types.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../system/user-error.ts';
 import { textOption } from './read-options.ts';
 import type { Autocomplete, Choice } from './types.ts';
 
@@ -13,7 +13,7 @@ const MOST_CHOICES = 25;
 const LONGEST = 100;
 
 /** What an option's words are completed from. */
-type Sort = 'companies' | 'topics';
+type Sort = 'companies' | 'topics' | 'terms';
 
 /**
  * Completes the options of a lookup: `source` with sources, the other with the user's own words

@@ -3,7 +3,7 @@ import { createErrorId } from '../command/respond.ts';
 import type { Responder } from '../command/responder.ts';
 import { toLocale } from '../language/locale.ts';
 import { errorReply } from '../replies/errors.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../system/user-error.ts';
 import {
   onAutocomplete,
   onCommand,

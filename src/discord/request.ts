@@ -10,7 +10,7 @@ import { textOfMessage } from '../command/message-parts.ts';
 import type { Asker } from '../command/press.ts';
 import type { Capabilities, Request } from '../command/types.ts';
 import { isAskedPrivately } from '../command/visibility.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../host/config.ts';
 import type { Upload } from '../material/types.ts';
 import { toLocale } from '../language/locale.ts';
 import { toUpload } from './attachment.ts';

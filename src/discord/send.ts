@@ -10,7 +10,7 @@ import { z } from 'zod';
 import type { Deferral, Outcome, Responder } from '../command/responder.ts';
 import { toPayload } from '../replies/payload.ts';
 import type { Reply } from '../replies/types.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../system/user-error.ts';
 import { meaningOf } from './failures.ts';
 import { persist, type Patience } from './persist.ts';
 

@@ -1,9 +1,9 @@
 import { Events, type Client } from 'discord.js';
 import type { Command } from '../command/types.ts';
-import type { Config } from '../config.ts';
-import { createGaps } from '../gaps.ts';
+import type { Config } from '../host/config.ts';
+import { createGaps } from '../answers/gaps.ts';
 import type { Health } from '../health/health.ts';
-import type { Logger } from '../log.ts';
+import type { Logger } from '../host/log.ts';
 import { openForChanges } from '../material/open-for-changes.ts';
 import type { SnapshotStore } from '../snapshot/types.ts';
 import { attachmentOrigins } from './attachment.ts';

@@ -1,10 +1,11 @@
 import type { Observe } from '../command/observer.ts';
-import type { Logger } from '../log.ts';
+import type { Logger } from '../host/log.ts';
 import type { SnapshotStore } from '../snapshot/types.ts';
+import type { LocalServer } from '../system/local-server.ts';
 import { watchGateway } from './gateway.ts';
 import { addGauges, createMetrics } from './metrics.ts';
 import { reportHealth } from './report.ts';
-import { servePages, type Pages, type Serving } from './serve.ts';
+import { servePages, type Pages } from './serve.ts';
 import type { LastReload, ObserveGateway, ObserveReload, ReloadOutcome } from './types.ts';
 
 /** What the rest of the bot tells of itself, and where others can read it. */
@@ -25,7 +26,7 @@ export function createHealth(): Health {
   const gateway = watchGateway();
   const metrics = createMetrics();
   let last: LastReload | null = null;
-  let serving: Serving | null = null;
+  let serving: LocalServer | null = null;
   return {
     observe: metrics.observe,
     observeGateway: (shard, state) => {
@@ -65,7 +66,7 @@ function outcomeOf(report: Parameters<ObserveReload>[0]): ReloadOutcome {
   return added.length + changed.length + removed.length > 0 ? 'changed' : 'unchanged';
 }
 
-async function open(port: number, pages: Pages, log: Logger): Promise<Serving | null> {
+async function open(port: number, pages: Pages, log: Logger): Promise<LocalServer | null> {
   try {
     const serving = await servePages(port, pages);
     log.info(`health: http://127.0.0.1:${serving.port}/healthz and /metrics`);

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { createStemmer } from 'multilingual-stemmer';
 import { fold, foldExcept } from './fold.ts';
 import { languagePacks } from './packs/index.ts';
+import { toPairs } from './packs/lists.ts';
 import { getStopwords } from './stopwords.ts';
 import { findWords } from './words.ts';
 
@@ -71,15 +72,16 @@ function createWordAnalyser(code: string): WordAnalyser {
   const stem = pack ? createStemmer(pack.code) : (word: string) => word;
   const ownLetters = pack?.words.ownLetters ?? '';
   const stopwords = getStopwords(code);
+  const meant = toPairs(pack?.words.abbreviated ?? '');
   const foldWord = ownLetters === '' ? fold : (word: string) => foldExcept(word, ownLetters);
   return (text) => {
     if (/^\p{N}/u.test(text) && !/\p{L}/u.test(text)) {
       const number = normaliseNumber(text);
       return { term: number, word: number, stop: false };
     }
-    const word = foldWord(text);
-    // One letter is never a topic by itself: it is the rest of "China's" or of an abbreviation.
-    const stop = isSingleLetter(word) || stopwords.has(word);
+    const word = foldWord(spellOut(text, meant));
+    // One small letter is no topic by itself: it is the rest of "China's". A capital may be: "R".
+    const stop = (isSingleLetter(word) && !isCapital(text)) || stopwords.has(word);
     return { term: fold(stem(word)) || word, word: fold(word), stop };
   };
 }
@@ -90,6 +92,17 @@ function normaliseNumber(text: string): string {
   return /^\d{1,3}(?:[.,]\d{3})+$/u.test(digits)
     ? digits.replace(/[.,]/gu, '')
     : digits.replaceAll(',', '.');
+}
+
+/** What an abbreviation with a point stands for: "art." → "artikel"; the word itself elsewhere. */
+function spellOut(text: string, meant: ReadonlyMap<string, string>): string {
+  if (!text.endsWith('.')) return text;
+  const short = text.slice(0, -1);
+  return meant.get(fold(short)) ?? short;
+}
+
+function isCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
 }
 
 /** A letter of an alphabet; where one sign is a word or a syllable, it counts as a word. */

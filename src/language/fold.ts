@@ -13,9 +13,15 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const SPECIAL = /[ßæœøđłıðþ]/gu;
 
-/** Lower case without marks: "Één" → "een", "Ærø" → "aero". Soft hyphens and joiners go. */
+/** Letters with points between them and nothing else: an abbreviation. */
+const DOTTED = /^\p{L}(?:\.\p{L})+\.?$/u;
+
+/**
+ * Lower case without marks: "Één" → "een", "Ærø" → "aero", "E.C.B." → "ecb". Soft hyphens and joiners
+ * go.
+ */
 export function fold(text: string): string {
-  const lower = stripInvisible(text).toLowerCase();
+  const lower = withoutPoints(stripInvisible(text)).toLowerCase();
   // Nearly all words are plain ASCII, and normalising is the dearest step of the analysis.
   // oxlint-disable-next-line no-control-regex -- all of ASCII is meant
   if (/^[\u0000-\u007f]*$/u.test(lower)) return lower;
@@ -35,6 +41,10 @@ export function foldExcept(text: string, ownLetters: string): string {
   return Array.from(lower, (letter) => (ownLetters.includes(letter) ? letter : fold(letter))).join(
     '',
   );
+}
+
+function withoutPoints(text: string): string {
+  return text[1] === '.' && DOTTED.test(text) ? text.replaceAll('.', '') : text;
 }
 
 function stripInvisible(text: string): string {

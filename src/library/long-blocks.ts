@@ -25,9 +25,10 @@ function isLong({ kind, text }: Block): boolean {
 }
 
 function splitBlock(block: Block): Block[] {
-  const { term, text, ...rest } = block;
+  const { term, item, text, ...rest } = block;
   return splitText(text, LIMITS.paragraph, (piece) => piece.length).map(([start, end]) => ({
     ...rest,
+    ...(item !== undefined && start === 0 && { item }),
     ...(term && start === 0 && term[1] <= end ? { term } : {}),
     text: text.slice(start, end),
   }));

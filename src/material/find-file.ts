@@ -3,7 +3,7 @@ import { dirname, extname, join, posix } from 'node:path';
 import { findSource } from '../answers/find-source.ts';
 import { formats } from '../library/formats/index.ts';
 import type { Library } from '../library/types.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../system/user-error.ts';
 import { ifAbsent } from './paths.ts';
 
 /**

@@ -7,7 +7,7 @@ import type { UnreadableReason } from '../library/types.ts';
 import { mostMaterialMb } from '../library/weigh.ts';
 import { readOperatorFiles } from '../snapshot/build-snapshot.ts';
 import { checkSnapshot } from '../snapshot/check-report.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../system/user-error.ts';
 import type { Place } from './place.ts';
 import type { Inspection } from './types.ts';
 

@@ -4,7 +4,7 @@ import { answerPress } from '../command/answer-press.ts';
 import { textOfMessage } from '../command/message-parts.ts';
 import type { Capabilities, Choice, Request } from '../command/types.ts';
 import { isAskedPrivately } from '../command/visibility.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../host/config.ts';
 import { MessageFlags } from '../replies/discord-constants.ts';
 import { toAsker } from './people.ts';
 import { toUploads } from './uploads.ts';

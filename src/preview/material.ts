@@ -9,7 +9,7 @@ import { readSnapshot } from '../snapshot/build-snapshot.ts';
 import { checkSnapshot } from '../snapshot/check-report.ts';
 import { openStore } from '../snapshot/store.ts';
 import type { LoadProgress, Snapshot, SnapshotStore } from '../snapshot/types.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../system/user-error.ts';
 import { makeDropFolder, type DropFolder } from './drop-folder.ts';
 import { RequestRefused } from './read-body.ts';
 import type { MaterialInfo, OpenEvent } from './wire.ts';

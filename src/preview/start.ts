@@ -1,7 +1,7 @@
 import type { Command } from '../command/types.ts';
-import type { Config } from '../config.ts';
-import { createGaps } from '../gaps.ts';
-import type { Logger } from '../log.ts';
+import type { Config } from '../host/config.ts';
+import { createGaps } from '../answers/gaps.ts';
+import type { Logger } from '../host/log.ts';
 import type { SnapshotStore } from '../snapshot/types.ts';
 import { bundlePage } from './bundle.ts';
 import { createMaterial } from './material.ts';

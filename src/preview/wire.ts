@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import type { Choice } from '../command/types.ts';
+import type { Localized } from '../language/locale.ts';
+import type { UnreadableReason } from '../library/types.ts';
 import type { CheckReport } from '../snapshot/check-report.ts';
 import type { LoadStage } from '../snapshot/types.ts';
 import type { people } from './people.ts';
@@ -114,6 +116,8 @@ export interface Setup {
   }[];
   readonly people: typeof people;
   readonly material: MaterialInfo;
+  /** Why a file could not be read, in the words of `/reload`. */
+  readonly unreadable: Localized<Readonly<Record<UnreadableReason, string>>>;
 }
 
 /** What comes of opening dropped files. */

@@ -1,11 +1,12 @@
 import type { Locale, Localized } from '../language/locale.ts';
-import { UserError, type UserErrorKey, type UserErrors } from '../user-error.ts';
+import { UserError, type UserErrorKey, type UserErrors } from '../system/user-error.ts';
 import type { Asked } from './asked.ts';
 import { carry, type Carried } from './carried.ts';
 import { shorten } from './citation.ts';
 import { compose } from './compose.ts';
 import { againControl, toRows } from './controls.ts';
 import { escapeMarkdown } from './markdown.ts';
+import { readableFormats } from './readable.ts';
 import { sourceErrors } from './source-errors.ts';
 import { formatNumber } from './texts.ts';
 import type { Reply } from './types.ts';
@@ -33,7 +34,7 @@ const wordings: Localized<Wording> = {
     'folder-not-permitted': ({ folder }) =>
       `Voetnoot heeft geen rechten om de map met materiaal "${folder}" te lezen.`,
     'nothing-to-read': ({ folder }) =>
-      `In de map "${folder}" staat geen bestand dat gelezen kon worden. Zet er bestanden in als .txt, .md, .html, .pdf, .docx of .epub.`,
+      `In de map "${folder}" staat geen bestand dat gelezen kon worden. Zet er bestanden in als ${readableFormats('nl')}.`,
     'no-such-passage': ({ number, last }) =>
       `Alinea ${number} is er niet: deze bron telt er ${formatNumber(last, 'nl')}.`,
     'material-changed': () =>
@@ -66,7 +67,7 @@ const wordings: Localized<Wording> = {
     'folder-not-permitted': ({ folder }) =>
       `Voetnoot has no permission to read the folder of material "${folder}".`,
     'nothing-to-read': ({ folder }) =>
-      `The folder "${folder}" has no file that could be read. Put files in it such as .txt, .md, .html, .pdf, .docx or .epub.`,
+      `The folder "${folder}" has no file that could be read. Put files in it such as ${readableFormats('en')}.`,
     'no-such-passage': ({ number, last }) =>
       `There is no paragraph ${number}: this source has ${formatNumber(last, 'en')}.`,
     'material-changed': () =>

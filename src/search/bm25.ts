@@ -1,7 +1,7 @@
 /** How soon a repeated term stops adding. */
-export const K1 = 1;
+export const K1 = 1.2;
 /** How much long passages are held back. */
-const B = 0.65;
+const B = 0.75;
 
 /** How much a term counts that stands in so many of the passages. */
 export function inverseDocumentFrequency(passages: number, frequency: number): number {
@@ -24,6 +24,9 @@ export function judgeRarity(passages: number, frequency: number, everyday = 0): 
 export function saturate(frequency: number, relativeLength: number): number {
   return (frequency * (K1 + 1)) / (frequency + findNorm(relativeLength));
 }
+
+/** How often a word of the title counts: it is chosen to say what the whole is about. */
+export const TITLE_WEIGHT = 3;
 
 /** What a passage's length does to its terms: the part of BM25 that can be had beforehand. */
 export function findNorm(relativeLength: number): number {

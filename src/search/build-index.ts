@@ -1,9 +1,11 @@
+import { createDefinitionsBuilder, definesTheSame, type Definition } from '../definitions/index.ts';
 import type { Passage } from '../library/types.ts';
-import { findNorm } from './bm25.ts';
+import { findNorm, TITLE_WEIGHT } from './bm25.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { createGramFrequencies } from './grams.ts';
 import {
   createForwardIndex,
+  HEADINGS_END,
   TEXT_END,
   type ForwardIndex,
   type LentIndex,
@@ -41,8 +43,10 @@ export async function buildIndex(
   const lent = previous && isWorthLending(previous) ? await lend(previous, slices) : null;
   const vocabulary = lent?.index.vocabulary ?? createVocabulary();
   const builder = createForwardIndex(passages, vocabulary, lent);
+  const definitions = createDefinitionsBuilder();
   for (const [ordinal, passage] of passages.entries()) {
     builder.add(passage);
+    definitions.add(ordinal, passage, lent?.definitionsOf(passage));
     if (ordinal % 16 === 0) await slices.giveWay(() => onProgress?.(ordinal, passages.length));
   }
   await slices.pause();
@@ -50,17 +54,41 @@ export async function buildIndex(
   await slices.pause();
   const { postings, statistics, gramFrequencies } = await countWords(forward, slices);
   const lexicon = await createLexicon(vocabulary, statistics.wordFrequencies, slices);
-  return createSearch({ forward, postings, statistics, gramFrequencies, lexicon, glossary });
+  return createSearch({
+    forward,
+    postings,
+    statistics,
+    gramFrequencies,
+    lexicon,
+    glossary,
+    definitions: definitions.finish(),
+  });
 }
 
 function isWorthLending({ parts, wordsInUse }: SearchIndex): boolean {
   return wordsInUse >= parts.forward.vocabulary.size * (1 - MOST_DEAD_WORDS);
 }
 
-async function lend({ parts }: SearchIndex, slices: TimeSlices): Promise<LentIndex> {
+/** What is taken over of the index before. */
+interface Lent extends LentIndex {
+  /** What a passage that is still the same defines; undefined of another. */
+  definitionsOf(passage: Passage): readonly Definition[] | undefined;
+}
+
+async function lend({ parts }: SearchIndex, slices: TimeSlices): Promise<Lent> {
   const ordinals = new Map<string, number>();
-  await visitAll(parts.forward.passages, slices, ({ id }, ordinal) => ordinals.set(id, ordinal));
-  return { index: parts.forward, ordinals };
+  const { passages } = parts.forward;
+  await visitAll(passages, slices, ({ id }, ordinal) => ordinals.set(id, ordinal));
+  return {
+    index: parts.forward,
+    ordinals,
+    definitionsOf(passage) {
+      const ordinal = ordinals.get(passage.id) ?? -1;
+      const old = passages[ordinal];
+      const isSame = old !== undefined && definesTheSame(old, passage);
+      return isSame ? parts.definitions.of(ordinal) : undefined;
+    },
+  };
 }
 
 async function countWords(forward: ForwardIndex, slices: TimeSlices) {
@@ -78,16 +106,18 @@ async function countWords(forward: ForwardIndex, slices: TimeSlices) {
     seen.clear();
     let grams = 0;
     let length = 0;
+    let times = 1;
     const end = forward.starts[ordinal + 1] ?? 0;
     for (let at = forward.starts[ordinal] ?? 0; at < end; at++) {
       const id = forward.words[at] ?? TEXT_END;
+      if (id === HEADINGS_END) times = TITLE_WEIGHT;
       if (id < 0) continue;
       seen.add(id);
       if (vocabulary.isStop(id)) continue;
       const term = vocabulary.termOf(id);
-      frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-      grams += vocabulary.countGrams(id);
-      length++;
+      frequencies.set(term, (frequencies.get(term) ?? 0) + times);
+      grams += vocabulary.countGrams(id) * times;
+      length += times;
     }
     for (const [term, frequency] of frequencies) {
       postings.add(term, ordinal, frequency);

@@ -1,3 +1,4 @@
+import { restoreDefinitions, type DefinitionsDump } from '../definitions/index.ts';
 import type { Passage } from '../library/types.ts';
 import { createTimeSlices } from '../time-slices.ts';
 import { findNorm } from './bm25.ts';
@@ -21,11 +22,12 @@ export interface IndexDump extends VocabularyDump, PostingsDump {
   readonly termFrequencies: Uint32Array;
   readonly gramTable: Uint32Array;
   readonly lexicon: LexiconDump;
+  readonly definitions: DefinitionsDump;
 }
 
 /** An index → plain data, bit by bit, so that others have their turn. */
 export async function dumpIndex({ parts }: SearchIndex): Promise<IndexDump> {
-  const { forward, postings, statistics, gramFrequencies, lexicon } = parts;
+  const { forward, postings, statistics, gramFrequencies, lexicon, definitions } = parts;
   const vocabulary = forward.vocabulary.dump();
   const slices = createTimeSlices();
   const ordinals = createIntList(forward.words.length);
@@ -50,6 +52,7 @@ export async function dumpIndex({ parts }: SearchIndex): Promise<IndexDump> {
     termFrequencies: statistics.termFrequencies,
     gramTable: gramFrequencies.table,
     lexicon: lexicon.dump(),
+    definitions: definitions.dump(),
   };
 }
 
@@ -80,5 +83,6 @@ export function restoreIndex(
     gramFrequencies: createGramFrequencies(dump.gramTable),
     lexicon: restoreLexicon(vocabulary, wordFrequencies, dump.lexicon),
     glossary,
+    definitions: restoreDefinitions(dump.definitions),
   });
 }

@@ -4,13 +4,11 @@ import { getCommonWords } from '../language/common-words.ts';
 import { languagePacks } from '../language/packs/index.ts';
 import { toWords } from '../language/packs/lists.ts';
 import { getQuestionWords } from './question/question-words.ts';
+import { readLimits } from './query-limits.ts';
 import { readQuestion } from './question/read-question.ts';
+import type { QuestionReading } from './question/types.ts';
+import { getStopwords } from '../language/stopwords.ts';
 import type { Query, QueryWord } from './types.ts';
-
-/** Quoted text, in the quotation marks that keyboards and phones make. */
-const PHRASE = /["“”„«»]([^"“”„«»]{1,300})["“”„«»]/gu;
-/** A minus sign before a word, not the hyphen inside one. */
-const EXCLUDED = /(?<=^|\s)[-−](?=[\p{L}\p{N}])/gu;
 
 /**
  * A query's words, each analysed in every language of the material: which language somebody asks
@@ -21,29 +19,39 @@ export function parseQuery(
   languages: readonly (string | null)[],
   isKnown: (term: string) => boolean = () => false,
 ): Query {
-  const phrases = Array.from(text.matchAll(PHRASE), ([, phrase]) => phrase?.trim() ?? '').filter(
-    (phrase) => /[\p{L}\p{N}]/u.test(phrase),
+  const { phrases, withoutPhrases, withoutRanges, minus } = readLimits(text);
+  const { spoken, words } = readWords(text, languages);
+  const asked = words.filter(
+    ({ token }) => !withoutRanges.some(([from, to]) => token.start >= from && token.end <= to),
   );
-  const minus = new Set(
-    Array.from(text.matchAll(EXCLUDED), ({ index, 0: sign }) => index + sign.length),
-  );
-  const isExcluded = ({ start }: Token) => minus.has(start);
-  const { spoken, words: asked } = readWords(text, languages);
-  const reading = readQuestion(
+  const reading = readInAny(
     asked.map(({ token }) => token),
-    getQuestionWords(spoken),
+    [spoken, ...languages, ...SPOKEN],
   );
+  // "What does tar -xvf do?" asks about the option.
+  const isAsked = reading.kind !== null && reading.kind !== 'topic' && reading.kind !== 'course';
+  const isExcluded = ({ start }: Token) => minus.has(start) && !isAsked;
   const places = new Map(asked.map((word, place) => [word, place]));
   const asks = (word: AskedWord) => reading.asking.has(places.get(word) ?? -1);
   const wanted = asked.filter(({ token }) => !isExcluded(token));
+  const said = getStopwords(spoken);
   // "haven" is a harbour to the material, though the language of one word reads as English.
   const isTopic = ({ terms }: AskedWord) => terms.some(isKnown);
   const sure = wanted.filter((word) => !word.token.stop && !asks(word));
-  const topicalWords = new Set(sure.length > 0 ? sure : wanted.filter(isTopic));
-  const topical = unite([...topicalWords]);
-  const functional = unite(
-    wanted.filter((word) => !topicalWords.has(word) && word.token.word.length > 1),
+  // A single letter is a topic where the material has it as one: "vitamin c".
+  const isLetter = (word: AskedWord) =>
+    word.token.word.length === 1 &&
+    isTopic(word) &&
+    !said.has(word.token.word) &&
+    // "Schema's" is no question about the letter s.
+    !/['’]/u.test(text.charAt(word.token.start - 1));
+  const topicalWords = new Set(
+    sure.length > 0
+      ? wanted.filter((word) => sure.includes(word) || isLetter(word))
+      : wanted.filter(isTopic),
   );
+  const topical = unite([...topicalWords]);
+  const functional = unite(wanted.filter((word) => !topicalWords.has(word)));
   const isTopical = topical.length > 0;
   const placesIn = (side: ReadonlySet<number>) =>
     topical.flatMap((word, place) =>
@@ -52,6 +60,10 @@ export function parseQuery(
         : [],
     );
   const naming = placesIn(reading.naming);
+  const placeReference = (reference: typeof reading.reference): Query['reference'] => {
+    const [name, number] = (reference ?? []).map((place) => placesIn(new Set([place]))[0]);
+    return name === undefined || number === undefined ? null : [name, number];
+  };
   return {
     text,
     words: (isTopical ? topical : functional).map((word, place) => ({
@@ -61,9 +73,12 @@ export function parseQuery(
     })),
     isTopical,
     functionWords: isTopical ? functional : [],
+    language: detectLanguage(text),
     kind: reading.kind,
+    reference: placeReference(reading.reference),
     sides: reading.sides ? [placesIn(reading.sides[0]), placesIn(reading.sides[1])] : null,
     phrases,
+    withoutPhrases,
     excluded: unite(asked.filter(({ token }) => isExcluded(token))),
   };
 }
@@ -77,6 +92,19 @@ const PASSAGE_LENGTH = 40;
 function everydayShare(word: string, language: string | null): number {
   const rank = language === null ? null : getCommonWords(language).rankOf(word);
   return rank === null ? 0 : Math.min(0.5, PASSAGE_LENGTH / (MOST_COMMON * rank));
+}
+
+/** A question of few words may be of any language: that of which its words ask something. */
+function readInAny(
+  tokens: readonly Token[],
+  languages: readonly (string | null)[],
+): QuestionReading {
+  const [first, ...others] = Array.from(new Set(languages), getQuestionWords)
+    .filter((words) => words !== undefined)
+    .map((words) => readQuestion(tokens, words));
+  const isAsking = ({ kind }: QuestionReading) => kind !== null && kind !== 'topic';
+  const asking = [first, ...others].find((reading) => reading && isAsking(reading));
+  return asking ?? first ?? readQuestion(tokens, undefined);
 }
 
 /** Languages that people ask in, whatever the material is in. */

@@ -1,8 +1,10 @@
-import { inverseDocumentFrequency, saturate } from './bm25.ts';
+import { inverseDocumentFrequency, saturate, TITLE_WEIGHT } from './bm25.ts';
 import { HEADINGS_END, SENTENCE_END, TEXT_END, type ForwardIndex } from './forward-index.ts';
 import type { GramFrequencies } from './grams.ts';
+import { onlyAsks } from './question/asks.ts';
 import { findCues } from './question/cues.ts';
-import { createFit } from './question/fit.ts';
+import { pointsElsewhere } from './question/points.ts';
+import { createFit, namesTerm, type Definers } from './question/fit.ts';
 import { createQueryGrams } from './query-grams.ts';
 import type { Statistics } from './statistics.ts';
 import type { Hit, Query } from './types.ts';
@@ -24,7 +26,9 @@ const WEIGHTS = {
   /** Words without a topic, such as "may" and "own". */
   functionWords: 0.6,
   /** The kind of answer that is wanted: a date for "when", a list for "which kinds". */
-  kind: 0.3,
+  kind: 0.2,
+  /** A definition, for who asks what something is. */
+  definition: 1,
 };
 /**
  * What is left of the score of a text by how many words it has besides those asked: "Retrieval from
@@ -34,8 +38,16 @@ const STATEMENT = [0.4, 0.8, 0.9];
 /** From here on a word counts as met, and so many words may stand between those of a term. */
 const MET = 0.5;
 const BETWEEN = 2;
+/** What is left of the score of a text that has the words of a term, but not the term. */
+const APART = 0.6;
+/** What is left of the score of a text that only asks, and of one in another language. */
+const ASKS = 0.3;
+const FOREIGN = 0.9;
 /** How much a word such as "phases" counts as matched where the list is there. */
 const NAMED = 0.75;
+
+/** What is left of the score of a text that names another part than was asked: article 6, not 5. */
+const OTHER_PART = 0.5;
 
 /** What reranking looks things up in. */
 export interface RerankMaterial {
@@ -64,8 +76,9 @@ export function lookClosely(
   weights: readonly number[],
   hits: readonly Hit[],
   material: RerankMaterial,
+  definers: Definers,
 ): CloseHit[] {
-  const close = createCloseLook(query, weights, material);
+  const close = createCloseLook(query, weights, material, definers);
   return hits.map(close);
 }
 
@@ -73,6 +86,7 @@ function createCloseLook(
   query: Query,
   weights: readonly number[],
   { forward, statistics, gramFrequencies }: RerankMaterial,
+  definers: Definers,
 ): (hit: Hit) => CloseHit {
   const { vocabulary } = forward;
   const grams = createQueryGrams(query, statistics.passages, gramFrequencies);
@@ -80,7 +94,8 @@ function createCloseLook(
     inverseDocumentFrequency(statistics.passages, countPassages(word, forward, statistics)),
   );
   const weigh = createWordWeigher(query, grams, vocabulary, findCues(query.kind));
-  const findFit = createFit(query);
+  const kindWeight = namesTerm(query.kind) ? WEIGHTS.definition : WEIGHTS.kind;
+  const findFit = createFit(query, definers, forward.passages);
   const naming = query.words.flatMap(({ isNaming = false }, place) => (isNaming ? [place] : []));
   const all = sum(weights);
   const topicWeights = weights.map((weight, place) => (naming.includes(place) ? 0 : weight));
@@ -120,9 +135,11 @@ function createCloseLook(
       if (isText && id >= 0 && !vocabulary.isStop(id) && !isMatch(evidence)) others.add(id);
       if (!evidence) continue;
       if (evidence.isCue && isText) hasCue = hasCueHere = true;
-      for (const gram of evidence.grams) gramCounts[gram] = (gramCounts[gram] ?? 0) + 1;
+      const times = isTitle ? TITLE_WEIGHT : 1;
+      for (const gram of evidence.grams) gramCounts[gram] = (gramCounts[gram] ?? 0) + times;
       if (evidence.functionWord >= 0) {
-        functionCounts[evidence.functionWord] = (functionCounts[evidence.functionWord] ?? 0) + 1;
+        functionCounts[evidence.functionWord] =
+          (functionCounts[evidence.functionWord] ?? 0) + times;
       }
       for (const word of evidence.words) {
         const { place } = word;
@@ -137,36 +154,60 @@ function createCloseLook(
           lastAt[place] = at;
           leastSpan = Math.min(leastSpan, at - Math.min(...lastAt));
         }
-        if (word.sameForm) formCounts[place] = (formCounts[place] ?? 0) + 1;
+        if (word.sameForm) formCounts[place] = (formCounts[place] ?? 0) + times;
       }
     }
     const length = statistics.lengths[ordinal] ?? 1;
     const gramLength = statistics.gramLengths[ordinal] ?? 1;
     const passage = forward.passages[ordinal];
     const share = topic === 0 ? 0 : dot(here, topicWeights) / topic;
-    const cues = { inSentence: all === 0 ? 0 : cueWeight / all, inPassage: hasCue ? share : 0 };
-    const fit = passage ? findFit(passage, cues, share) : 0;
+    const cues = {
+      inSentence: all === 0 ? 0 : cueWeight / all,
+      inPassage: hasCue ? share : 0,
+      others: others.size,
+    };
+    const fit = passage ? findFit(passage, ordinal, cues, share) : 0;
     // A list of three items says that they are the phases, whatever it is called.
     for (const place of naming) {
       if (fit > 0) here[place] = matched[place] = Math.max(here[place] ?? 0, fit * NAMED);
     }
+    // What defines it by another name, such as an abbreviation, is about it.
+    if (namesTerm(query.kind)) {
+      for (let place = 0; place < here.length; place++) {
+        here[place] = matched[place] = Math.max(here[place] ?? 0, fit);
+      }
+    }
     const total =
       score +
-      WEIGHTS.kind * all * fit +
       WEIGHTS.grams * dotSaturated(gramCounts, grams.weights, gramLength) +
       WEIGHTS.sameForm * dotSaturated(formCounts, weights, length) +
       WEIGHTS.functionWords * dotSaturated(functionCounts, functionWeights, length) +
       WEIGHTS.likeness * dot(likeness, weights) +
       WEIGHTS.sentence * bestWeight;
-    const brings = passage !== undefined && passage.thought.end > passage.number;
-    const statement = brings ? 1 : (STATEMENT[others.size] ?? 1);
+    const [name = -1, number = -1] = query.reference ?? [];
+    const isOther = (own[name] ?? 0) > 0 && own[number] === 0;
+    const brings =
+      passage !== undefined &&
+      passage.thought.end > passage.number &&
+      !(query.kind === 'define' && pointsElsewhere(forward.passages[ordinal + 1]?.text ?? ''));
+    const isEmpty = !brings && passage !== undefined && onlyAsks(passage.text);
+    const statement = isEmpty ? ASKS : brings ? 1 : (STATEMENT[others.size] ?? 1);
+    const meets = leastSpan < query.words.length + BETWEEN;
+    const isApart = namesTerm(query.kind) && !meets && own.every((match) => match >= MET);
+    const isForeign = passage?.language && query.language && passage.language !== query.language;
     return {
       ordinal,
-      score: total * statement,
+      score:
+        total *
+        (1 + kindWeight * fit) *
+        statement *
+        (isOther ? OTHER_PART : 1) *
+        (isForeign ? FOREIGN : 1) *
+        (isApart ? APART : 1),
       matched: Array.from(matched),
       here: Array.from(here),
       own: Array.from(own),
-      meets: leastSpan < query.words.length + BETWEEN,
+      meets,
       fit,
     };
   };

@@ -1,9 +1,10 @@
 import { LRUCache } from 'lru-cache';
+import type { DefinitionIndex } from '../definitions/index.ts';
 import { compareHits, selectBest } from './best.ts';
 import { expandWord, type ExpansionMaterial } from './expand.ts';
-import { findName } from './find-name.ts';
 import { fillWithThoughts, groupThoughts } from './group-thoughts.ts';
-import { needsKind } from './question/fit.ts';
+import { namesTerm, needsKind, type Definers } from './question/fit.ts';
+import { findName } from '../language/find-name.ts';
 import type { ForwardIndex } from './forward-index.ts';
 import { createGlossary, type GlossaryEntry } from './glossary.ts';
 import type { GramFrequencies } from './grams.ts';
@@ -14,7 +15,7 @@ import type { Postings } from './postings.ts';
 import { scanFunctionWords } from './scan-function-words.ts';
 import { lookClosely } from './rerank.ts';
 import type { Statistics } from './statistics.ts';
-import type { Query, QueryWord, RankOptions, SearchIndex } from './types.ts';
+import type { Hit, Query, QueryWord, RankOptions, SearchIndex } from './types.ts';
 
 /** How many of the first passages are looked at closely. */
 const LOOKED_AT = 60;
@@ -32,6 +33,7 @@ export interface SearchParts {
   readonly gramFrequencies: GramFrequencies;
   readonly lexicon: Lexicon;
   readonly glossary: readonly GlossaryEntry[];
+  readonly definitions: DefinitionIndex;
 }
 
 /** Puts the parts of an index together: a query is parsed, matched by BM25, then looked at closely. */
@@ -81,7 +83,9 @@ export function createSearch(parts: SearchParts): SearchIndex {
       );
       const { limit = DEFAULT_LIMIT, byThought = false } = options;
       const first = selectBest(matching, scores, Math.max(limit, LOOKED_AT));
-      const looked = lookClosely(query, weights, first.slice(0, LOOKED_AT), parts);
+      const definers = findDefiners(query, parts);
+      const lookedAt = addDefiners(first.slice(0, LOOKED_AT), definers, scores, only);
+      const looked = lookClosely(query, weights, lookedAt, parts, definers);
       const close = (byThought ? groupThoughts(looked, query, weights, passages) : looked).toSorted(
         compareHits,
       );
@@ -113,6 +117,30 @@ export function createSearch(parts: SearchParts): SearchIndex {
   };
 }
 
+/** Definitions looked at beside the first passages. */
+const MOST_DEFINERS = 20;
+const NO_DEFINERS: Definers = new Map();
+
+/** Who asks what something is wants what defines it, however far down the others are. */
+function findDefiners({ kind, words, isTopical }: Query, { definitions }: SearchParts): Definers {
+  if (!namesTerm(kind) || !isTopical) return NO_DEFINERS;
+  return definitions.definers(words.map(({ word, shown = word }) => shown).join(' '));
+}
+
+function addDefiners(
+  hits: readonly Hit[],
+  definers: Definers,
+  scores: Float32Array,
+  only: RankOptions['only'],
+): readonly Hit[] {
+  const known = new Set(hits.map(({ ordinal }) => ordinal));
+  const others = Array.from(definers)
+    .filter(([ordinal]) => !known.has(ordinal) && (only?.(ordinal) ?? true))
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, MOST_DEFINERS);
+  return [...hits, ...others.map(([ordinal]) => ({ ordinal, score: scores[ordinal] ?? 0 }))];
+}
+
 /** Words that are asked again and again are expanded once. */
 function remember(expand: (word: QueryWord) => QueryWord): (word: QueryWord) => QueryWord {
   const known = new LRUCache<string, QueryWord>({ max: MOST_REMEMBERED });
@@ -132,19 +160,22 @@ function termsOf({ words }: Query): string[] {
 
 /** What a query itself limits the passages to: phrases and excluded words. */
 function limitTo(
-  { phrases, excluded }: Query,
+  { phrases, withoutPhrases, excluded }: Query,
   { only }: RankOptions,
   candidates: SearchIndex['candidates'],
   { forward, postings }: SearchParts,
 ): RankOptions['only'] {
-  if (phrases.length === 0 && excluded.length === 0) return only;
+  if (phrases.length + withoutPhrases.length + excluded.length === 0) return only;
   const without = new Set(excluded.flatMap((word) => [...findWithAll([word], postings)]));
+  const holds = (ordinal: number) => (phrase: string) =>
+    findName(phrase, forward.passages[ordinal]?.text ?? '').length > 0;
   const within = phrases.map((phrase) => new Set(candidates(phrase)));
   return (ordinal) =>
     !without.has(ordinal) &&
     within.every((set) => set.has(ordinal)) &&
     (only?.(ordinal) ?? true) &&
-    phrases.every((phrase) => findName(phrase, forward.passages[ordinal]?.text ?? '').length > 0);
+    phrases.every(holds(ordinal)) &&
+    !withoutPhrases.some(holds(ordinal));
 }
 
 /** Ordinals of the passages that hold every one of the words. */

@@ -43,12 +43,18 @@ export interface Query {
   readonly isTopical: boolean;
   /** The other words: they order passages that match, but find none. */
   readonly functionWords: readonly QueryWord[];
+  /** The language that it is asked in, or null where that does not show. */
+  readonly language: string | null;
   /** What kind of answer is wanted, or null where the words do not tell. */
   readonly kind: QuestionKind | null;
+  /** Places in `words` of a numbered part and its number: "artikel 5:154". */
+  readonly reference: readonly [name: number, number: number] | null;
   /** Of a question about two things: places in `words` of each. */
   readonly sides: readonly [readonly number[], readonly number[]] | null;
   /** Texts in quotes: a passage must hold each of them word for word. */
   readonly phrases: readonly string[];
+  /** Texts in quotes after a minus sign: a passage must hold none of them. */
+  readonly withoutPhrases: readonly string[];
   /** Words after a minus sign: a passage must hold none of them. */
   readonly excluded: readonly QueryWord[];
 }

@@ -1,4 +1,4 @@
-import { readConfig } from '../config.ts';
+import { readConfig } from '../host/config.ts';
 import { connect, readAccount } from '../discord/account.ts';
 import { Failed, type Session, type SetupParts } from './types.ts';
 

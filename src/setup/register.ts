@@ -1,7 +1,7 @@
 import type { Server } from '../discord/account.ts';
 import { reasonOf } from '../discord/failures.ts';
 import { readRegistered, registerCommands } from '../discord/register.ts';
-import { createLogger } from '../log.ts';
+import { createLogger } from '../host/log.ts';
 import { printable } from '../terminal/wrap.ts';
 import type { Session, SetupParts } from './types.ts';
 

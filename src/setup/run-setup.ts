@@ -1,5 +1,5 @@
 import { parse } from 'dotenv';
-import { readConfig } from '../config.ts';
+import { readConfig } from '../host/config.ts';
 import { reasonOf } from '../discord/failures.ts';
 import { inviteLink } from '../discord/invite.ts';
 import { printable } from '../terminal/wrap.ts';

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { parseCorrections } from '../facts/companies/corrections.ts';
-import { findFacts } from '../facts/index.ts';
+import { parseCorrections, findFacts } from '../facts/index.ts';
 import { readFolder } from '../library/read-folder.ts';
 import { readOperatorFile } from '../library/read-operator-file.ts';
 import type { Library } from '../library/types.ts';

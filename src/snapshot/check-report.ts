@@ -1,5 +1,4 @@
-import type { Corrections } from '../facts/companies/corrections.ts';
-import type { Facts } from '../facts/types.ts';
+import type { Corrections, Facts } from '../facts/index.ts';
 import { listFiles } from '../library/list-files.ts';
 import type { Source, UnreadableFile } from '../library/types.ts';
 import { readSnapshot, type SnapshotOptions } from './build-snapshot.ts';

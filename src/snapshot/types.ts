@@ -1,5 +1,4 @@
-import type { Corrections } from '../facts/companies/corrections.ts';
-import type { Facts } from '../facts/types.ts';
+import type { Corrections, Facts } from '../facts/index.ts';
 import type { Library, UnreadableFile } from '../library/types.ts';
 import type { GlossaryFileContent } from '../search/glossary.ts';
 import type { SearchIndex } from '../search/types.ts';

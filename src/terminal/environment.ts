@@ -1,5 +1,5 @@
 import { config as loadDotenv } from 'dotenv';
-import { readConfig, type Config } from '../config.ts';
+import { readConfig, type Config } from '../host/config.ts';
 
 /**
  * The configuration of `.env` and the environment.

@@ -1,47 +1,26 @@
-import { loadCommands } from '../command/load.ts';
 import { SUBCOMMAND } from '../command/declare.ts';
 import { toDeclaredName } from '../command/dutch-names.ts';
 import type { Command, Request } from '../command/types.ts';
 import type { Snapshot } from '../snapshot/types.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../system/user-error.ts';
 import type { TypedCommand } from './parse-command.ts';
 import { replyToPlainText } from './plain-reply.ts';
 import { UsageError } from './run.ts';
 import { terminalLocale } from './terminal-locale.ts';
 
-/** @throws UsageError for a command or subcommand that the terminal does not have. */
-export async function checkCommand({ command, rest }: TypedCommand): Promise<Command> {
-  const commands = await loadCommands();
-  const found = commands.get(command);
-  if (found && isForTerminal(found)) {
-    checkSubcommand(found, rest);
-    return found;
-  }
-  const there = [...commands.values()].filter(isForTerminal);
-  const names = there.map(({ declaration }) => `/${declaration.name}`).join(', ');
-  throw new UsageError({
-    nl: `De opdracht "/${command}" is er niet in de terminal. Wel: ${names}.`,
-    en: `There is no command "/${command}" in the terminal. There is: ${names}.`,
-  });
-}
-
-/**
- * Answers a command that is no lookup: its reply, as text.
- * @throws UsageError for a command or subcommand that the terminal does not have.
- */
-export async function runCommand(typed: TypedCommand, snapshot: Snapshot): Promise<string> {
-  const command = await checkCommand(typed);
+/** Answers a command that is no lookup: its reply, as text. */
+export async function runCommand(
+  command: Command,
+  typed: TypedCommand,
+  snapshot: Snapshot,
+): Promise<string> {
   const request = toRequest(typed);
   const found = await command.answer(request, snapshot);
   return replyToPlainText(command.reply(found, request, snapshot));
 }
 
-/** A message command has no slash to type, and moderation is of a bot that runs. */
-function isForTerminal({ declaration, moderation }: Command): boolean {
-  return /^[a-z]/u.test(declaration.name) && moderation !== true;
-}
-
-function checkSubcommand({ declaration }: Command, rest: string): void {
+/** @throws UsageError for a subcommand that the command does not have. */
+export function checkSubcommand({ declaration }: Command, rest: string): void {
   const options = 'options' in declaration ? (declaration.options ?? []) : [];
   const names = options.flatMap(({ type, name }) => (type.valueOf() === SUBCOMMAND ? [name] : []));
   const [first = ''] = rest.split(/\s+/u);

@@ -8,9 +8,9 @@ import { foldWhiteSpace } from '../../src/library/fold-white-space.ts';
 import { errorReply } from '../../src/replies/errors.ts';
 import type { Reply } from '../../src/replies/types.ts';
 import type { Snapshot } from '../../src/snapshot/types.ts';
-import { UserError } from '../../src/user-error.ts';
+import { UserError } from '../../src/system/user-error.ts';
 import { snapshotOf } from '../discord/material.ts';
-import { everyComponent } from '../../src/preview/refusals/component-tree.ts';
+import { everyComponent } from '../fake-discord/component-tree.ts';
 import { composeMessage } from '../fake-discord/compose-message.ts';
 import { quotesOf, readMarkdown, textsOf } from '../replies/discord-markdown.ts';
 import { hostileText } from '../replies/hostile-text.ts';
@@ -19,6 +19,7 @@ const commands = await loadCommands();
 const lookups = [
   ['ask', 'question'],
   ['company', 'name'],
+  ['define', 'term'],
   ['stat', 'topic'],
   ['Find sources', 'text'],
 ] as const;

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { loadCommands } from '../../src/command/load.ts';
 import type { Command, Request } from '../../src/command/types.ts';
 import type { Snapshot } from '../../src/snapshot/types.ts';
-import { UserError } from '../../src/user-error.ts';
+import { UserError } from '../../src/system/user-error.ts';
 import { buttonsOf, textOf, transcriptOf } from '../fake-discord/index.ts';
 import { aboutWater, snapshotOf, storeOf } from './material.ts';
 import { startBot, type TestBot } from './start-bot.ts';
@@ -89,7 +89,15 @@ describe('all pages together', () => {
         readPage(command, { question: 'water' }, page + 1, snapshot),
       ),
     );
-    const cited = all.join('\n').match(/¶\d+ · \w+\\?\.txt/gu);
+    // A passage is of the source that is named last above it.
+    const cited = all.flatMap((text) => {
+      let named = '';
+      return (text.match(/\w+\\?\.txt|¶\d+/gu) ?? []).flatMap((found) => {
+        if (found.startsWith('¶')) return [`${named} ${found}`];
+        named = found;
+        return [];
+      });
+    });
     expect(new Set(cited).size).toBe(40);
     expect(cited).toHaveLength(40);
   });

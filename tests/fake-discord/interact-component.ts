@@ -1,4 +1,4 @@
-import { everyComponent } from '../../src/preview/refusals/component-tree.ts';
+import { everyComponent } from './component-tree.ts';
 import { componentType, interactionType } from './constants.ts';
 import type { Action } from './action.ts';
 import type { Place } from './interact-context.ts';

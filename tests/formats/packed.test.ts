@@ -1,34 +1,8 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { makeBook } from './make/book.ts';
-import { bytesOf, read, reasonOf, show } from './read.ts';
-
-type Files = Readonly<Record<string, Uint8Array | string>>;
-
-function zip(files: Files): Uint8Array {
-  return zipSync(
-    Object.fromEntries(
-      Object.entries(files).map(([name, content]) => [
-        name,
-        typeof content === 'string' ? strToU8(content) : content,
-      ]),
-    ),
-    { level: 1 },
-  );
-}
-
-/** The report with some of its parts replaced. */
-function report(parts: Files): Uint8Array {
-  return zip({ ...unzipSync(bytesOf('report.docx')), ...parts });
-}
-
-/** A Word file with that body. */
-function word(body: string, parts: Files = {}): Uint8Array {
-  return report({
-    'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
-    ...parts,
-  });
-}
+import { report, word, zip, type Files } from './make-word.ts';
+import { read, reasonOf, show } from './read.ts';
 
 function book(parts: Files): Uint8Array {
   return zip({ ...unzipSync(makeBook()), ...parts });

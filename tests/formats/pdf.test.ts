@@ -1,42 +1,13 @@
 import * as fc from 'fast-check';
-import PdfMaker from 'pdfkit';
 import { describe, expect, it } from 'vitest';
+import { drawLines, makePdf, type Pdf } from './make-pdf.ts';
 import { read, reasonOf, show } from './read.ts';
-
-type Pdf = InstanceType<typeof PdfMaker>;
-
-/** A PDF with what is drawn on it. */
-async function makePdf(draw: (pdf: Pdf) => void, options: PDFKit.PDFDocumentOptions = {}) {
-  const pdf = new PdfMaker(options);
-  const chunks: Buffer[] = [];
-  const end = new Promise((resolve, reject) => {
-    pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
-    pdf.on('end', resolve);
-    pdf.on('error', reject);
-  });
-  draw(pdf);
-  pdf.end();
-  await end;
-  return Buffer.concat(chunks);
-}
 
 async function blocksOf(
   draw: (pdf: Pdf) => void,
   options?: PDFKit.PDFDocumentOptions,
 ): Promise<string[]> {
   return show(await read(await makePdf(draw, options), 'a.pdf'));
-}
-
-/** Lines as they stand, each where it is drawn. */
-function drawLines(
-  pdf: Pdf,
-  lines: readonly string[],
-  { x = 72, y = 120, leading = 14, size = 11 } = {},
-) {
-  pdf.fontSize(size);
-  for (const [place, line] of lines.entries()) {
-    pdf.text(line, x, y + place * leading, { lineBreak: false });
-  }
 }
 
 const WRAPPED = [

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readConfig } from '../../src/config.ts';
-import { createLogger } from '../../src/log.ts';
-import { openMaterial } from '../../src/open-material.ts';
+import { readConfig } from '../../src/host/config.ts';
+import { createLogger } from '../../src/host/log.ts';
+import { openMaterial } from '../../src/app/open-material.ts';
 import { findObstacle, wordFault } from '../../src/snapshot/cache/check-place.ts';
 import { captureLog } from '../discord/capture-log.ts';
 import { makeFolder, removeFolder } from '../material/made-up-place.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../../language/fold.ts';
+import { getWordAnalyser } from '../../language/analyse.ts';
 import { findWords } from '../../language/words.ts';
 import { isHeadingBlock } from '../../library/outline.ts';
 import type { Block, Source } from '../../library/types.ts';
@@ -18,10 +18,15 @@ export interface CoursePart {
  */
 export function findCoursePart(query: Query, sources: readonly Source[]): CoursePart | null {
   const words = query.words.map(({ word }) => word);
+  // Of "summary of chapter 6 memory" the chapter must be there; the rest tells which of two it is.
+  const reference = query.reference?.map((place) => words[place] ?? '') ?? null;
   let best: { part: CoursePart; score: number } | null = null;
   for (const source of sources) {
     for (const { number, above } of headingsOf(source)) {
-      const score = scoreHeading(words, source.blocks[number - 1]?.text ?? '', above);
+      const text = source.blocks[number - 1]?.text ?? '';
+      const own = wordsOf(text, source.language);
+      const outer = above.flatMap((heading) => wordsOf(heading, source.language));
+      const score = scoreHeading(words, reference, own, outer);
       if (score > (best?.score ?? 0)) best = { part: toPart(source, number), score };
     }
   }
@@ -50,9 +55,13 @@ function headingsOf({ blocks }: Source): PlacedHeading[] {
  * How well a heading is what was asked, 0 for not: all numbers and at least one more must stand in it
  * or above, and something of it in itself. A heading that begins with the number bears it: "4 Handel".
  */
-function scoreHeading(asked: readonly string[], text: string, above: readonly string[]): number {
-  const own = wordsOf(text);
-  const all = new Set([...above.flatMap(wordsOf), ...own]);
+function scoreHeading(
+  asked: readonly string[],
+  reference: readonly string[] | null,
+  own: readonly string[],
+  above: readonly string[],
+): number {
+  const all = new Set([...above, ...own]);
   const isOwn = asked.filter((word) => own.includes(word)).length;
   if (isOwn === 0) return 0;
   const numbers = asked.filter(isNumber);
@@ -61,12 +70,28 @@ function scoreHeading(asked: readonly string[], text: string, above: readonly st
   const named = names.filter((word) => all.has(word)).length;
   const begins = numbers.length > 0 && own[0] === numbers[0];
   if (!bears || (named === 0 && !begins)) return 0;
+  if (reference && !begins && !standsIn(reference, [...above, ...own])) return 0;
   // Of a chapter's headings the one that says it itself, else the first below it.
   return named * 2 + isOwn + (begins || own[0] === names[0] ? 1 : 0);
 }
 
-function wordsOf(text: string): string[] {
-  return Array.from(findWords(text), ({ text: word }) => fold(word));
+/** Whether the name of a part and its number stand one behind the other. */
+function standsIn([name, number]: readonly string[], words: readonly string[]): boolean {
+  return words.some((word, place) => word === name && words[place + 1] === number);
+}
+
+function wordsOf(text: string, language: string | null): string[] {
+  const analyseWord = getWordAnalyser(language);
+  return Array.from(findWords(text), ({ text: word }) => toArabic(analyseWord(word).word));
+}
+
+const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/u;
+const ONES = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+
+/** "IV" of "Hoofdstuk IV" as the number that people ask for; up to 39, other words as they are. */
+function toArabic(word: string): string {
+  const [all, tens = '', ones = ''] = ROMAN.exec(word) ?? [];
+  return all ? String(tens.length * 10 + ONES.indexOf(ones)) : word;
 }
 
 function isNumber(word: string): boolean {

@@ -7,6 +7,9 @@ export type PhraseList = string;
 /** Phrases with a number behind each, divided by commas: "two 2, two thirds 2/3". */
 export type NumberList = string;
 
+/** Words with another behind each, divided by commas: "art artikel, nr nummer". */
+export type PairList = string;
+
 /** The words of a list. */
 export function toWords(list: WordList): ReadonlySet<string> {
   return new Set(list.split(/\s+/u).filter((word) => word !== ''));
@@ -29,6 +32,16 @@ export function toNumbers(list: NumberList): ReadonlyMap<string, number> {
       const at = entry.lastIndexOf(' ');
       const [part = '', whole = '1'] = entry.slice(at + 1).split('/');
       return [entry.slice(0, at), Number(part) / Number(whole)];
+    }),
+  );
+}
+
+/** The words of a list, each with the one behind it. */
+export function toPairs(list: PairList): ReadonlyMap<string, string> {
+  return new Map(
+    Array.from(toPhrases(list), (entry): [string, string] => {
+      const [word = '', other = ''] = entry.split(' ');
+      return [word, other];
     }),
   );
 }

@@ -1,7 +1,14 @@
+/** Bullets, and at the end the signs of fonts that hold nothing but signs. */
+const SIGNS = '•◦▪▫●○■□‣⁃∙\\uf000-\\uf0ff';
+
 /** Marks that start a list item, with the white space behind them; a number is kept, as it is text. */
-export const BULLET = /^\s*(?:[•◦▪▫●○■□‣⁃∙]\s*|[·*\-–—+]\s+)(?=\S)/u;
+export const BULLET = new RegExp(`^\\s*(?:[${SIGNS}]\\s*|[·*\\-–—+]\\s+)(?=\\S)`, 'u');
+/** The bullet of a list in a list, as word processors have it; elsewhere a letter. */
+export const INNER_BULLET = /^\s*o\s+(?=\S)/u;
 /** The number or letter of a list item. */
-export const NUMBERED = /^\s*(?:\d{1,3}|[a-z])[.)]\s+(?=\S)/u;
+export const NUMBERED = /^\s*(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)]\s+(?=\S)/u;
+/** What hardly stands at the start of anything but an item. */
+export const CLEAR_BULLET = new RegExp(`^\\s*[${SIGNS}]`, 'u');
 
 /** What stands before an item of a list. */
 export interface ListMark {
@@ -18,12 +25,14 @@ const ALIKE: Readonly<Record<string, string>> = {
   '⁃': '-',
   '●': '•',
   '∙': '•',
+  '\uf0b7': '•',
   '·': '•',
   '○': '◦',
   o: '◦',
   '■': '▪',
   '□': '▪',
   '▫': '▪',
+  '\uf0a7': '▪',
 };
 
 /** The mark that a line begins with, or null. */

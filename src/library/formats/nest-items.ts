@@ -1,3 +1,4 @@
+import { inList, type BlockMarks } from './block.ts';
 import type { ListMark } from './list-marks.ts';
 
 /** How a line of text stands, where nothing but its indent and its mark tell of lists. */
@@ -11,11 +12,10 @@ export interface Stand {
   readonly isNear?: boolean;
 }
 
-/** The place of what stands in a list. */
-export interface Nested {
-  readonly depth: number;
-  readonly isOrdered: boolean;
-}
+/** The sort of entries that have no marks. */
+const UNMARKED = '';
+/** Of an item that is known to be one without a mark. */
+export const NO_MARK: ListMark = { sort: UNMARKED, count: '' };
 
 interface Level {
   readonly indent: number;
@@ -24,19 +24,16 @@ interface Level {
   readonly count: string;
 }
 
-/** The sort of entries that have no marks. */
-const UNMARKED = '';
-
 /**
  * Follows lists over lines: what stands deeper, or has another mark than the items around it, is in
  * a list of its own; text that stands deeper than an item belongs to it; other text ends all lists.
  * Indents count as equal within `tolerance`.
  */
-export function createNesting(tolerance: number): (stand: Stand) => Nested | null {
+export function createNesting(tolerance: number): (stand: Stand) => BlockMarks {
   const open: Level[] = [];
   /** Indent of the entry above that stands in no list, where lines follow it without a gap. */
   let base: number | null = null;
-  const indentOfLast = (): number => open.at(-1)?.indent ?? -Infinity;
+  const indentOfLast = (): number => open.at(-1)?.indent ?? NaN;
 
   const addItem = (indent: number, mark: ListMark): void => {
     while (indentOfLast() > indent + tolerance) open.pop();
@@ -46,6 +43,10 @@ export function createNesting(tolerance: number): (stand: Stand) => Nested | nul
     open.push({ indent, sort, count: mark.count });
   };
   const addText = ({ indent, isEntry = false, isNear = false }: Stand): void => {
+    if (open.length === 0 && !isEntry) {
+      base = null;
+      return;
+    }
     const outer = open.findLast((level) => level.indent < indent - tolerance);
     const isBelowEntry = outer
       ? outer.sort === UNMARKED
@@ -62,11 +63,9 @@ export function createNesting(tolerance: number): (stand: Stand) => Nested | nul
     if (stand.mark) addItem(stand.indent, stand.mark);
     else addText(stand);
     const last = open.at(-1);
-    return last ? { depth: open.length, isOrdered: last.count !== '' } : null;
+    return inList(open.length, (last?.count ?? '') !== '');
   };
 }
-
-const NO_MARK: ListMark = { sort: UNMARKED, count: '' };
 
 const ROMAN = /^[ivx]+$/u;
 

@@ -1,5 +1,5 @@
 import { readByline } from './byline.ts';
-import { BULLET, NUMBERED, readMark } from './list-marks.ts';
+import { BULLET, INNER_BULLET, NUMBERED, readMark } from './list-marks.ts';
 import type { Stand } from './nest-items.ts';
 import { readHeader } from './plain-text-header.ts';
 
@@ -59,12 +59,15 @@ function joinRun(run: readonly string[], width: number | null): LineBlock[] {
   for (const line of run) {
     const last = blocks.at(-1);
     const before = last?.lines.at(-1) ?? '';
-    const starts = startsItem(line) || (!last?.isListItem && isIndented(line, before));
+    const isShort = width === null || before.trimEnd().length < SHORT * width;
+    const isInner = isShort && last?.isListItem === true && INNER_BULLET.test(line);
+    const isItem = isInner || startsItem(line);
+    const starts = isItem || (!last?.isListItem && isIndented(line, before));
     const goesOn = width !== null && !starts && !isEnded(before, line, width);
     if (last && goesOn) last.lines.push(line);
     else {
-      const isListItem = startsItem(line);
-      blocks.push({ lines: [line.replace(BULLET, '')], first: line, isListItem });
+      const text = line.replace(isInner ? INNER_BULLET : BULLET, '');
+      blocks.push({ lines: [text], first: line, isListItem: isItem });
     }
   }
   return blocks.map(({ lines, first, isListItem }, place) => ({
@@ -94,6 +97,8 @@ function leastIndent(lines: readonly string[]): number {
 }
 
 function indentOf(line: string): number {
+  // Most lines are not moved in.
+  if (/^\S/u.test(line)) return 0;
   return line.search(/\S|$/u) + TAB * (/^\t*/u.exec(line)?.[0].length ?? 0);
 }
 
@@ -110,7 +115,8 @@ function findWrapWidth(runs: readonly (readonly string[])[]): number | null {
   const pairs = runs.flatMap((run) =>
     run.slice(1).flatMap((next, place) => {
       const line = run[place] ?? '';
-      const starts = startsItem(next) || (!startsItem(line) && isIndented(next, line));
+      const isInner = INNER_BULLET.test(next) && (startsItem(line) || INNER_BULLET.test(line));
+      const starts = startsItem(next) || isInner || (!startsItem(line) && isIndented(next, line));
       return starts ? [] : [[line, next] as const];
     }),
   );

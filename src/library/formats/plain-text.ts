@@ -2,11 +2,13 @@ import { parseFrontMatter } from '../front-matter.ts';
 import { NO_METADATA } from '../metadata.ts';
 import { splitFrontMatter } from '../split-front-matter.ts';
 import type { Block } from '../types.ts';
-import { createBlock, findTitle } from './block.ts';
+import { createBlock, findTitle, type BlockMarks } from './block.ts';
+import { findFirstLine } from './first-line.ts';
 import { markHeadings } from './headings.ts';
-import { createNesting, type Nested } from './nest-items.ts';
+import { createNesting } from './nest-items.ts';
 import { readOpening } from './opening.ts';
 import { splitLines, type LineBlock } from './plain-text-lines.ts';
+import { markLabels } from './terms/labels.ts';
 import type { TextReader } from './types.ts';
 
 /** Reads a plain text, in all the noise of copied web pages. */
@@ -16,12 +18,12 @@ export const readPlainText: TextReader = (text) => {
   const nest = createNesting(NEAREST);
   const read = splitLines(body).flatMap((lines) => toBlock(lines, nest(lines.stand)));
   const { blocks, date, author } = readOpening(read);
-  const marked = markHeadings(blocks);
+  const marked = markLabels(markHeadings(blocks));
   const stated = front?.metadata ?? NO_METADATA;
   return {
     metadata: {
       ...stated,
-      title: stated.title ?? findTitle(marked),
+      title: stated.title ?? findTitle(marked) ?? findFirstLine(body, marked),
       author: stated.author ?? author,
       date: stated.date ?? date,
     },
@@ -33,10 +35,6 @@ export const readPlainText: TextReader = (text) => {
 /** Characters that an indent may be off. */
 const NEAREST = 1;
 
-function toBlock({ text, isListItem }: LineBlock, nested: Nested | null): Block[] {
-  const { depth, isOrdered } = nested ?? {};
-  return createBlock(isListItem ? 'list-item' : 'paragraph', text, {
-    ...(depth !== undefined && { depth }),
-    ...(isOrdered && { isOrdered }),
-  });
+function toBlock({ text, isListItem }: LineBlock, marks: BlockMarks): Block[] {
+  return createBlock(isListItem ? 'list-item' : 'paragraph', text, marks);
 }

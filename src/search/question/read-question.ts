@@ -14,6 +14,9 @@ const LATEST_START = 2;
 /** A question of so few words that asks nothing else asks for its topic. */
 const MOST_TOPIC_WORDS = 3;
 
+/** "Theory of mind" is a topic, "did she go to the market" is none. */
+const MOST_FUNCTION_WORDS = 1;
+
 /** Kinds in the order in which they are told: "how long" before "how". */
 const KINDS: readonly (readonly [QuestionKind, (words: QuestionWords) => Phrases])[] = [
   ['differ', ({ differ }) => differ.asked],
@@ -39,7 +42,14 @@ export function readQuestion(
   tokens: readonly AskedToken[],
   words: QuestionWords | undefined,
 ): QuestionReading {
-  if (!words) return { kind: null, ...NEITHER };
+  if (!words) return { kind: null, ...NEITHER, reference: null };
+  return { ...readKind(tokens, words), reference: findReference(tokens, words) };
+}
+
+/** What a question says but for the part that it refers to. */
+type KindReading = Omit<QuestionReading, 'reference'>;
+
+function readKind(tokens: readonly AskedToken[], words: QuestionWords): KindReading {
   if (asksForCourse(tokens, words)) return { kind: 'course', ...NEITHER };
   const versus = findBetween(tokens, words, 0, true);
   for (const [kind, phrasesOf] of KINDS) {
@@ -48,15 +58,18 @@ export function readQuestion(
     const end = kind === 'define' ? findEnd(tokens, words.defineEnd) : [];
     const asking = new Set(ASKING.has(kind) ? [...placesOf(found), ...end] : []);
     // "What is the name of the stadium in …" asks for a fact.
-    if (kind === 'define' && countTopical(tokens, asking) > MOST_TOPIC_WORDS) break;
+    const isLong = countTopical(tokens, asking) > MOST_TOPIC_WORDS;
+    if (kind === 'define' && isLong) break;
+    if (kind === 'who-is' && isLong) continue;
     const sides =
       kind === 'differ' ? (versus ?? findBetween(tokens, words, 0, false, asking)) : null;
     const naming = new Set(NAMING.has(kind) ? placesOf(found) : []);
     return { kind, asking, naming, sides };
   }
-  if (versus) return { ...NEITHER, kind: 'differ', sides: versus };
+  if (versus) return { ...NEITHER, kind: 'differ', asking: findVersus(tokens), sides: versus };
   const topical = countTopical(tokens, NOTHING);
-  const isTopic = topical > 0 && topical <= MOST_TOPIC_WORDS;
+  const isTopic =
+    topical > 0 && topical <= MOST_TOPIC_WORDS && tokens.length - topical <= MOST_FUNCTION_WORDS;
   return { kind: isTopic ? 'topic' : null, ...NEITHER };
 }
 
@@ -67,8 +80,19 @@ function countTopical(tokens: readonly AskedToken[], asking: ReadonlySet<number>
   return tokens.filter(({ stop }, place) => !stop && !asking.has(place)).length;
 }
 
+/** The first numbered part that is named: "artikel 5:154". */
+function findReference(
+  tokens: readonly AskedToken[],
+  { chapters }: Pick<QuestionWords, 'chapters'>,
+): QuestionReading['reference'] {
+  const name = tokens.findIndex(
+    ({ word }, place) => isIn(word, chapters) && isNumber(tokens[place + 1]?.word ?? ''),
+  );
+  return name < 0 ? null : [name, name + 1];
+}
+
 function isNumber(word: string): boolean {
-  return /^[\d.]+$/u.test(word);
+  return /^\d[\d.:]*$/u.test(word);
 }
 
 /** Whether a question names nothing but a part of the course: "samenvatting hoofdstuk 4". */
@@ -82,6 +106,8 @@ function asksForCourse(
     const next = topical[place + 1]?.word;
     return isIn(word, course) || (isIn(word, chapters) && next !== undefined && isNumber(next));
   });
+  const isOfCourse = topical.some(({ word }) => isIn(word, course));
+  if (isOfCourse && findReference(tokens, { chapters })) return true;
   return (
     namesPart &&
     topical.every(({ word }) => isNumber(word) || isIn(word, chapters) || isIn(word, course))
@@ -90,6 +116,10 @@ function asksForCourse(
 
 /** Signs between two things that are compared, whatever else is asked: "A vs B". */
 const VERSUS: ReadonlySet<string> = new Set(['vs', 'versus']);
+
+function findVersus(tokens: readonly AskedToken[]): ReadonlySet<number> {
+  return new Set(tokens.flatMap(({ word }, place) => (VERSUS.has(word) ? [place] : [])));
+}
 
 /** The words before and behind what stands between the two things that are compared. */
 function findBetween(

@@ -25,6 +25,8 @@ export interface QuestionReading {
   /** Places of the words that name what kind of list is wanted, and that a list need not repeat:
    * "phases of". */
   readonly naming: ReadonlySet<number>;
+  /** Places of a numbered part and its number: "artikel 5"; null where none is asked for. */
+  readonly reference: readonly [name: number, number: number] | null;
   /** Of a question about two things, the places of the words of each. */
   readonly sides: readonly [ReadonlySet<number>, ReadonlySet<number>] | null;
 }

@@ -1,12 +1,13 @@
-import type { Company } from '../../facts/types.ts';
+import type { Company } from '../../facts/index.ts';
 import { createLibrary } from '../../library/read-folder.ts';
 import type { UnreadableFile } from '../../library/types.ts';
 import { dumpIndex, restoreIndex, type IndexDump } from '../../search/dump-index.ts';
-import { createTimeSlices } from '../../time-slices.ts';
+import { createTimeSlices } from '../../system/time-slices.ts';
 import { listWarnings } from '../build-snapshot.ts';
 import type { OperatorFiles, Snapshot } from '../types.ts';
 import { toRow } from './figure-row.ts';
 import { FIGURES_AT_ONCE, readFigures } from './kept-figures.ts';
+import { encodeSeries, readSeries } from './kept-series.ts';
 import { readLines } from './lines.ts';
 import { readSources, writeSources } from './kept-sources.ts';
 import { sectionOf, toInts, type Sections, type SectionWriter } from './sections.ts';
@@ -33,12 +34,18 @@ export async function encodeSnapshot(snapshot: Snapshot, writer: SectionWriter):
   writer.begin('figures');
   for (let at = 0; at < library.passages.length; at += FIGURES_AT_ONCE) {
     const count = Math.min(FIGURES_AT_ONCE, library.passages.length - at);
-    const figures = Array.from({ length: count }, (_, place) => facts.figuresOf(at + place));
-    await addLine(JSON.stringify(figures.map((of) => of.map(toRow))));
+    const rows = Array.from({ length: count }, (_, place) => {
+      const own = facts.figuresOf(at + place);
+      const text = own.length === 0 ? '' : (library.passages[at + place]?.text ?? '');
+      return own.map((figure) => toRow(figure, text));
+    });
+    await addLine(JSON.stringify(rows));
   }
+  writer.begin('series');
+  await addLine(encodeSeries((ordinal) => facts.seriesOf(ordinal), library.passages.length));
   writer.begin('figure counts');
   await writer.add(toBytes(Int32Array.from(library.passages, (_, at) => facts.countFigures(at))));
-  const { lexicon, ...dump } = await dumpIndex(index);
+  const { lexicon, definitions, ...dump } = await dumpIndex(index);
   const addAll = async (list: Readonly<Record<string, Dumped>>, prefix = '') => {
     for (const [name, value] of Object.entries(list)) {
       writer.begin(`${prefix}${name}`);
@@ -49,6 +56,8 @@ export async function encodeSnapshot(snapshot: Snapshot, writer: SectionWriter):
   for (const [name, { keys, ends, words }] of Object.entries(lexicon)) {
     await addAll({ keys, ends, words }, `${name}.`);
   }
+  const { rows, terms, keys } = definitions;
+  await addAll({ rows, terms, keys }, 'definitions.');
 }
 
 /** What `encodeSnapshot` wrote → the snapshot; only ever of sections that were checked. */
@@ -59,11 +68,14 @@ export function decodeSnapshot(sections: Sections): Snapshot {
   const { operator, unreadable, companies } = JSON.parse(headLine) as Head;
   const library = createLibrary(readSources(sections), unreadable);
   const counts = toInts(sectionOf(sections, 'figure counts'));
-  const figuresOf = readFigures(sectionOf(sections, 'figures'));
+  const textOf = (ordinal: number) => library.passages[ordinal]?.text ?? '';
+  const figuresOf = readFigures(sectionOf(sections, 'figures'), textOf);
+  const series = sectionOf(sections, 'series');
+  const seriesOf = readSeries(() => readLines(series).next().value ?? '[]', textOf);
   return {
     library,
     index: restoreIndex(readDump(sections), library.passages, operator.glossary.entries),
-    facts: { companies, figuresOf, countFigures: (ordinal) => counts[ordinal] ?? 0 },
+    facts: { companies, figuresOf, seriesOf, countFigures: (ordinal) => counts[ordinal] ?? 0 },
     operator,
     warnings: listWarnings(operator),
     loadedAt: new Date(),
@@ -71,7 +83,7 @@ export function decodeSnapshot(sections: Sections): Snapshot {
   };
 }
 
-type Dumped = Exclude<IndexDump[keyof IndexDump], IndexDump['lexicon']>;
+type Dumped = Exclude<IndexDump[keyof IndexDump], IndexDump['lexicon' | 'definitions']>;
 
 /** Words hold no line ends, so a list of them is text with one on each line. */
 function toBytes(value: Dumped): Uint8Array {
@@ -113,6 +125,11 @@ function readDump(sections: Sections): IndexDump {
       byStart: groups('byStart'),
       byEnd: groups('byEnd'),
       byShape: groups('byShape'),
+    },
+    definitions: {
+      rows: ints('definitions.rows'),
+      terms: texts('definitions.terms'),
+      keys: texts('definitions.keys'),
     },
   };
 }

@@ -37,6 +37,7 @@ export interface Form {
   readonly page: number | undefined;
   readonly depth: number | undefined;
   readonly isOrdered: boolean;
+  readonly item: number | undefined;
   readonly term: Range | undefined;
 }
 
@@ -51,6 +52,7 @@ export class KeptBlock implements Block {
   declare readonly page?: number;
   declare readonly depth?: number;
   declare readonly isOrdered?: boolean;
+  declare readonly item?: number;
   declare readonly term?: Range;
   private readonly texts: Buffer;
   private readonly start: number;
@@ -58,7 +60,7 @@ export class KeptBlock implements Block {
   private readonly isWide: boolean;
 
   constructor(
-    { kind, level, page, depth, isOrdered, term }: Form,
+    { kind, level, page, depth, isOrdered, item, term }: Form,
     { texts, start, end, isWide: wide }: TextPlace,
   ) {
     this.kind = kind;
@@ -66,6 +68,7 @@ export class KeptBlock implements Block {
     if (page !== undefined) this.page = page;
     if (depth !== undefined) this.depth = depth;
     if (isOrdered) this.isOrdered = true;
+    if (item !== undefined) this.item = item;
     if (term !== undefined) this.term = term;
     this.texts = texts;
     this.start = start;

@@ -1,6 +1,6 @@
 import { createHeadingTrail } from '../../library/assemble-source.ts';
 import type { Block, BlockKind, BlockPlace, Passage, Source } from '../../library/types.ts';
-import { createTimeSlices } from '../../time-slices.ts';
+import { createTimeSlices } from '../../system/time-slices.ts';
 import { isWide, KeptBlock, KeptPassage, encodeText } from './kept-passage.ts';
 import { readLines } from './lines.ts';
 import { sectionOf, toInts, type Sections, type SectionWriter } from './sections.ts';
@@ -62,13 +62,13 @@ function* toRows(
   };
   let next = 0;
   for (const [place, block] of blocks.entries()) {
-    const { kind, level = NONE, page = NONE, depth = NONE, isOrdered = false, text } = block;
+    const { kind, level = NONE, page = NONE, depth = NONE, isOrdered, item = NONE, text } = block;
     const [start = 0, end = 0] = block.term ?? [];
     const { parent = NONE, end: below = NONE, from = NONE, to = NONE } = outline[place] ?? {};
     const passage = passages[next]?.number === place + 1 ? passages[next++] : undefined;
     const language = passage ? numberOf(passage.language) : NO_PASSAGE;
     const width = isWide(text) ? 2 : 1;
-    const form = [numberOf(kind), level, page, depth, isOrdered ? 1 : 0, start, end];
+    const form = [numberOf(kind), level, page, depth, isOrdered ? 1 + item : 0, start, end];
     yield Int32Array.from([...form, parent, below, from, to, language, width, text.length]);
   }
 }
@@ -124,7 +124,9 @@ function readBlocks(sections: Sections): () => Kept {
     const level = next() || undefined;
     const page = next() || undefined;
     const depth = next() || undefined;
-    const isOrdered = next() === 1;
+    const order = next();
+    const isOrdered = order > 0;
+    const item = order > 1 ? order - 1 : undefined;
     const termStart = next();
     const termEnd = next();
     const term = termEnd > 0 ? ([termStart, termEnd] as const) : undefined;
@@ -132,7 +134,7 @@ function readBlocks(sections: Sections): () => Kept {
     const ofLanguage = next();
     const isTextWide = next() === 2;
     const end = start + next() * (isTextWide ? 2 : 1);
-    const form = { kind, level, page, depth, isOrdered, term };
+    const form = { kind, level, page, depth, isOrdered, item, term };
     const block = new KeptBlock(form, { texts, start, end, isWide: isTextWide });
     start = end;
     return {

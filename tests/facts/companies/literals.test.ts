@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findLiterals } from '../../../src/facts/companies/literals.ts';
+import { findLiterals } from '../../../src/facts/companies/corrections/literals.ts';
 import { createTimeSlices } from '../../../src/time-slices.ts';
 import { makePassages } from './make-passages.ts';
 

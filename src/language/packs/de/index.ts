@@ -1,5 +1,9 @@
 import type { LanguagePack } from '../types.ts';
+import { definitions } from './definitions.ts';
 import { questions } from './questions.ts';
+import { figures } from './figures.ts';
+import { names } from './names.ts';
+import { sentences } from './sentences.ts';
 import { words } from './words.ts';
 
 /** German. */
@@ -7,6 +11,9 @@ export const german = {
   code: 'de',
   words,
   questions,
-  figures: null,
+  definitions,
+  sentences,
+  names,
+  figures,
   companies: null,
 } satisfies LanguagePack;

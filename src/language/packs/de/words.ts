@@ -2,13 +2,17 @@ import type { WordsPart } from '../parts/words.ts';
 
 /** German: words that carry no topic, and how its words are written. */
 export const words = {
+  nounsHaveCapital: true,
   ownLetters: 'äöü',
   compoundLinks: ['ens', 'en', 'er', 'es', 's', 'e', 'n', ''],
   measures: {
     how: 'wie',
     of: `hoch groß gross tief lang alt weit breit schwer oft schnell teuer`,
   },
+  abbreviated:
+    'art artikel, abs absatz, kap kapitel, nr nummer, abb abbildung, tab tabelle, bzw beziehungsweise, vgl vergleiche',
   stopwords: `
+    zb dh ua usw ca bzw beziehungsweise
     der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines
     ich du er sie es wir ihr mich dich ihn uns euch mir dir ihm ihnen sich man jemand niemand etwas
     nichts mein meine meinen meinem meiner dein deine sein seine seinen seinem seiner seines ihre

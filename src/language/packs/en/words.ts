@@ -6,7 +6,10 @@ export const words = {
     how: 'how',
     of: `high big large deep long old far wide heavy often fast tall expensive small late serious`,
   },
+  abbreviated:
+    'art article, arts articles, ch chapter, sec section, no number, nos numbers, fig figure, eq equation, dept department, approx approximately',
   stopwords: `
+    eg ie etc ca
     a an the
     i me my mine myself you your yours yourself yourselves he him his himself she her hers herself
     it its itself we us our ours ourselves they them their theirs themselves one ones

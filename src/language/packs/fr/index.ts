@@ -1,4 +1,7 @@
 import type { LanguagePack } from '../types.ts';
+import { figures } from './figures.ts';
+import { names } from './names.ts';
+import { sentences } from './sentences.ts';
 import { words } from './words.ts';
 
 /** French. */
@@ -6,6 +9,9 @@ export const french = {
   code: 'fr',
   words,
   questions: null,
-  figures: null,
+  definitions: null,
+  sentences,
+  names,
+  figures,
   companies: null,
 } satisfies LanguagePack;

@@ -1,4 +1,6 @@
 import type { LanguagePack } from '../types.ts';
+import { names } from './names.ts';
+import { sentences } from './sentences.ts';
 import { words } from './words.ts';
 
 /** Italian. */
@@ -6,6 +8,9 @@ export const italian = {
   code: 'it',
   words,
   questions: null,
+  definitions: null,
+  sentences,
+  names,
   figures: null,
   companies: null,
 } satisfies LanguagePack;

@@ -1,5 +1,10 @@
 import type { LanguagePack } from '../types.ts';
+import { definitions } from './definitions.ts';
 import { questions } from './questions.ts';
+import { companies } from './companies.ts';
+import { figures } from './figures.ts';
+import { names } from './names.ts';
+import { sentences } from './sentences.ts';
 import { words } from './words.ts';
 
 /** Dutch. */
@@ -7,6 +12,9 @@ export const dutch = {
   code: 'nl',
   words,
   questions,
-  figures: null,
-  companies: null,
+  definitions,
+  sentences,
+  names,
+  figures,
+  companies,
 } satisfies LanguagePack;

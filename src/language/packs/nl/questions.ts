@@ -3,7 +3,7 @@ import type { QuestionsPart } from '../parts/questions.ts';
 /** Dutch. */
 export const questions = {
   define: `
-    wat is, wat zijn, wat was, wat waren, wat betekent, wat betekenen, wat houdt, wat houden,
+    wat is, wat zijn, wat doet, wat doen, wat was, wat waren, wat betekent, wat betekenen, wat houdt, wat houden,
     wat verstaan we onder, wat wordt verstaan onder, wat versta je onder, wat bedoelen we met,
     wat wordt bedoeld met, wat bedoelt men met, wat verstaat men onder, definitie van, definitie,
     betekenis van, betekenis, begrip, definieer, omschrijf, leg uit, uitleg, uitleg over, wat heet
@@ -48,6 +48,8 @@ export const questions = {
     toets, tentamen, tentamens, toetsen, examen, samenvatting, samenvattingen, aantekeningen,
     stof, leerstof, overzicht, inhoud, dictaat, slides, dia
   `,
+  exercises: `leg uit, leg het, leg de, leg in, noem, beschrijf, bereken, verklaar, vergelijk, bespreek, geef een, geef twee, geef drie, omschrijf, bedenk, zoek op, beantwoord, bij welke, waarom, toon aan, bewijs dat`,
+  contrasts: `terwijl, maar, daarentegen, echter, verschil, verschillen, anders, tegenover, wel, juist, dan, beide`,
   reasons: `
     omdat, doordat, want, daardoor, waardoor, daarom, dankzij, vanwege, wegens, zodat, reden,
     redenen, oorzaak, oorzaken, gevolg, aangezien, namelijk, immers, vandaar

@@ -7,7 +7,10 @@ export const words = {
     how: 'hoe',
     of: `hoog groot diep lang oud ver breed zwaar vaak snel warm duur klein laat ernstig`,
   },
+  abbreviated:
+    'art artikel, artt artikelen, hfst hoofdstuk, par paragraaf, bv bijvoorbeeld, bijv bijvoorbeeld, nr nummer, no nummer, blz bladzijde, afb afbeelding, tab tabel, vgl vergelijk',
   stopwords: `
+    oa dwz bijvoorbeeld enz etc ca
     de het een der den des 't 'n zo'n
     ik je jij jou jouw u uw hij hem zijn zij ze haar wij we ons onze jullie hun hen men me mij mijn
     zich zichzelf elkaar elkaars iemand iets niemand iedereen ieder iedere elk elke alles allen

@@ -1,4 +1,4 @@
-import type { Block } from '../../types.ts';
+import type { Block, BlockKind } from '../../types.ts';
 import { createBlock } from '../block.ts';
 import { promoteHeadings } from '../headings.ts';
 import { tableBlocks } from '../table-blocks.ts';
@@ -13,8 +13,9 @@ import {
   type Node,
   type Parent,
 } from './parse-html.ts';
-import { marksOf, placeIn, placeOfTerm, type Place } from './place.ts';
+import { itemAt, numberOf, OUTSIDE, placeIn, type Place } from './place.ts';
 import { isLayout, readTable } from './read-table.ts';
+import { createRun } from './run.ts';
 import { UNSEEN } from './unseen.ts';
 
 /** Elements that stand on lines of their own; others are part of the text around them. */
@@ -24,33 +25,30 @@ const BLOCKS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The blocks of a page or a part of one, in reading order. */
+/** What may explain a term that it names. */
+const EXPLAINING: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quote']);
+
+/** The blocks of a page or a part of one, in reading order; its lists may not show their numbers. */
 export function readBlocks(
   root: Parent,
   isLeftOut: (element: Element) => boolean = ({ tagName }) => UNSEEN.has(tagName),
+  { countsItems = true } = {},
 ): Block[] {
   const blocks: Block[] = [];
   /** Paragraphs in bold as a whole: headings, perhaps. */
   const bold = new Set<Block>();
-  let run = '';
-  let isRunBold = true;
-  let isAfterBreak = false;
+  const run = createRun();
   /** What a list of definitions is defining, until its definition comes. */
   let terms: string[] = [];
 
-  const add = (text: string, { isBold }: Place): void => {
-    run += text;
-    if (text.trim() === '') return;
-    isAfterBreak = false;
-    isRunBold &&= isBold ?? false;
-  };
+  const add = (text: string, { isBold = false }: Place): void => run.add(text, isBold);
   const end = (place: Place): void => {
-    const made = createBlock(place.kind, run, marksOf(place));
-    for (const block of made) if (isRunBold && place.kind === 'paragraph') bold.add(block);
+    const { text, isBold, term } = run.take();
+    const isExplained = term && EXPLAINING.has(place.kind);
+    const marks = isExplained ? { ...place.marks, term } : place.marks;
+    const made = createBlock(place.kind, text, marks);
+    for (const block of made) if (isBold && place.kind === 'paragraph') bold.add(block);
     blocks.push(...made);
-    run = '';
-    isRunBold = true;
-    isAfterBreak = false;
   };
   const visitAll = (parent: Parent, place: Place): void => {
     for (const node of parent.childNodes) visit(node, place);
@@ -65,9 +63,10 @@ export function readBlocks(
     switch (element.tagName) {
       case 'br':
         // Two of them end a paragraph, as pages without <p> have it.
-        if (isAfterBreak) end(place);
-        else run += '\n';
-        isAfterBreak = true;
+        if (run.addBreak()) end(place);
+        return;
+      case 'dfn':
+        visitTerm(element, place);
         return;
       case 'b':
       case 'strong':
@@ -85,6 +84,11 @@ export function readBlocks(
         else visitAll(element, place);
     }
   };
+  const visitTerm = (element: Element, place: Place): void => {
+    const start = run.length;
+    visitAll(element, place);
+    run.markTerm(start);
+  };
   const visitStruck = (element: Element, place: Place): void => {
     const mark = elementsOf(element).some(({ tagName }) => BLOCKS.has(tagName)) ? '' : '~~';
     if (textOf(element).trim() === '') return;
@@ -95,12 +99,13 @@ export function readBlocks(
   const visitTable = (element: Element, place: Place): void => {
     blocks.push(...readCaption(element));
     // One by one: a call takes only so many arguments, and a table may have more rows.
-    for (const block of tableBlocks(readTable(element, cellText), marksOf(place)))
-      blocks.push(block);
+    for (const block of tableBlocks(readTable(element, cellText), place.marks)) blocks.push(block);
   };
   const visitBlock = (element: Element, place: Place): void => {
     end(place);
     const inside = placeIn(element, place);
+    const number = countsItems ? numberOf(element, place) : null;
+    const from = blocks.length;
     switch (element.tagName) {
       case 'table':
         if (isLayout(element)) visitAll(element, inside);
@@ -113,7 +118,7 @@ export function readBlocks(
         terms.push(cellText(element));
         break;
       case 'dd':
-        if (terms.length > 0) run = `${terms.join(', ')}: `;
+        if (terms.length > 0) run.addTerm(terms.join(', '));
         terms = [];
         visitAll(element, inside);
         break;
@@ -121,8 +126,12 @@ export function readBlocks(
         visitAll(element, inside);
     }
     end(inside);
+    const first = blocks[from];
+    if (number !== null && first?.kind === 'list-item' && first.depth === inside.marks.depth) {
+      blocks[from] = { ...first, item: number };
+    }
     if (element.tagName === 'dl' && terms.length > 0) {
-      blocks.push(...createBlock('list-item', terms.join(', '), marksOf(placeOfTerm(inside))));
+      blocks.push(...createBlock('list-item', terms.join(', '), itemAt(inside).marks));
       terms = [];
     }
   };
@@ -131,7 +140,7 @@ export function readBlocks(
     const text = textOf(element);
     const isCode = element.childNodes.some((node) => node.nodeName === 'code');
     for (const part of isCode ? [text] : text.split(/\n[^\S\n]*\n/u)) {
-      blocks.push(...createBlock(place.kind, part, marksOf(place)));
+      blocks.push(...createBlock(place.kind, part, place.marks));
     }
   };
   const readCaption = (table: Element): Block[] =>
@@ -143,7 +152,7 @@ export function readBlocks(
       .map(({ text }) => text)
       .join(' ');
 
-  visitAll(root, { kind: 'paragraph' });
-  end({ kind: 'paragraph' });
+  visitAll(root, OUTSIDE);
+  end(OUTSIDE);
   return promoteHeadings(blocks, bold);
 }

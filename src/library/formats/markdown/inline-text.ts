@@ -5,6 +5,26 @@ export function inlineText({ children }: Token): string {
   return (children ?? []).map(textOf).join('');
 }
 
+const STRONG: Readonly<Record<string, number>> = { strong_open: 1, strong_close: -1 };
+const STRONG_TAG = /^<(\/?)(?:b|strong|dfn)\b/iu;
+
+/** Where the letters in bold end that the text of a line begins with; 0 where it begins otherwise. */
+export function leadingBold({ children }: Token): number {
+  let depth = 0;
+  let length = 0;
+  let end = 0;
+  for (const token of children ?? []) {
+    const tag = token.type === 'html_inline' ? STRONG_TAG.exec(token.content)?.[1] : undefined;
+    depth += STRONG[token.type] ?? (tag === undefined ? 0 : tag === '' ? 1 : -1);
+    const text = textOf(token);
+    length += text.length;
+    if (text.trim() === '') continue;
+    if (depth <= 0) break;
+    end = length;
+  }
+  return end;
+}
+
 function textOf(token: Token): string {
   switch (token.type) {
     case 'text':

@@ -2,15 +2,18 @@ import type { Block } from '../../types.ts';
 import { promoteHeadings } from '../headings.ts';
 import { tableBlocks } from '../table-blocks.ts';
 import { createBlockMaker, type Draft } from './draft.ts';
+import { findLefts } from './find-lefts.ts';
 import { findTable } from './find-table.ts';
+import { nestBlocks } from './nest-blocks.ts';
 import { startsNote } from './note-marks.ts';
 import { splitNotes } from './split-notes.ts';
-import { goesOn, isSpacedText, startsBlock } from './starts-block.ts';
+import { endsItem, goesOn, isSpacedText, startsBlock } from './starts-block.ts';
 import type { Column, Habits, Line, Page } from './types.ts';
 
 /** Pages without their running lines → blocks in reading order. */
 export function buildBlocks(pages: readonly Page[], habits: Habits): Block[] {
-  const { toBlocks, toNote, inOtherFont } = createBlockMaker(pages, habits);
+  const { toBlocks, toNote, inOtherFont, standOf } = createBlockMaker(pages, habits);
+  const lefts = findLefts(pages);
   const blocks: Block[] = [];
   let open: Draft | null = null;
   /** Notes wait for the end of the paragraph that goes on in the next column. */
@@ -28,7 +31,7 @@ export function buildBlocks(pages: readonly Page[], habits: Habits): Block[] {
     const continues =
       open && before
         ? isSame
-          ? !startsBlock(before, line, column, habits)
+          ? !startsBlock(before, line, column, habits) && !endsItem(open.lines, line, column)
           : goesOn(before, line, open.column, habits)
         : false;
     if (open && continues) {
@@ -36,7 +39,7 @@ export function buildBlocks(pages: readonly Page[], habits: Habits): Block[] {
       open = isSame ? open : { ...open, column };
     } else {
       close();
-      open = { lines: [line], page, column };
+      open = { lines: [line], page, column, indent: line.x - (lefts.get(column) ?? 0) };
     }
   };
   const addNotes = (small: readonly Line[], column: Column, page: number): void => {
@@ -47,7 +50,7 @@ export function buildBlocks(pages: readonly Page[], habits: Habits): Block[] {
       if (note && !isNew) note.lines.push(line);
       else {
         if (note) held.push(...toNote(note));
-        note = { lines: [line], page, column };
+        note = { lines: [line], page, column, indent: 0 };
       }
     }
     if (note) held.push(...toNote(note));
@@ -75,5 +78,5 @@ export function buildBlocks(pages: readonly Page[], habits: Habits): Block[] {
     }
   }
   close();
-  return promoteHeadings(blocks, inOtherFont);
+  return nestBlocks(promoteHeadings(blocks, inOtherFont), standOf, habits);
 }

@@ -29,9 +29,10 @@ function visit(node: Node, around: Tag | null, tags: Map<string, Tag>): void {
   }
   const { role } = node;
   const isItem = role === 'LI' || (around?.isItem ?? false);
+  const depth = (around?.depth ?? 0) + (role === 'LI' ? 1 : 0);
   const level = /^H([1-6])$/u.exec(role)?.[1];
   const own = BLOCK.test(role)
-    ? { isItem, level: level === undefined ? null : Number(level) }
+    ? { isItem, depth, level: level === undefined ? null : Number(level) }
     : around;
   for (const child of node.children) visit(child, own, tags);
 }

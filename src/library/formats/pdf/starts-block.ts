@@ -1,5 +1,5 @@
 import { isLeader } from '../../furniture.ts';
-import { BULLET, NUMBERED } from '../list-marks.ts';
+import { BULLET, CLEAR_BULLET, NUMBERED } from '../list-marks.ts';
 import { isOfSize } from './habits.ts';
 import type { Column, Habits, Line } from './types.ts';
 
@@ -15,7 +15,13 @@ export function isHeadingLine({ size, text, tag }: Line, habits: Habits): boolea
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const isLarge =
     tag && habits.saysHeadings ? tag.level !== null : size >= HEADING_SIZE * habits.size;
-  return isLarge && letters > 1 && text.length <= LONGEST_HEADING && !isLeader(text);
+  return (
+    isLarge &&
+    letters > 1 &&
+    !CLEAR_BULLET.test(text) &&
+    text.length <= LONGEST_HEADING &&
+    !isLeader(text)
+  );
 }
 
 /** Whether the line is an item of a list by how it begins. */
@@ -44,6 +50,15 @@ export function startsBlock(before: Line, line: Line, column: Column, habits: Ha
   const isIndented =
     line.x > column.left + INDENT * line.size && before.x < line.x - 0.5 * line.size;
   return isIndented && hasEnded && !startsItem(before.text);
+}
+
+/** Whether a line stands left of an item whose last line is not full: it is no part of it. */
+export function endsItem(item: readonly Line[], line: Line, column: Column): boolean {
+  const [first] = item;
+  const before = item.at(-1);
+  const isItem = first?.tag?.isItem || (first && startsItem(first.text));
+  const isOutside = first && line.x < first.x - INDENT * line.size;
+  return Boolean(isItem && isOutside && before && hasRoomFor(before, line, column));
 }
 
 /** Whether a line that looks like a row of cells is one of a paragraph that is spaced to fill its column. */

@@ -1,0 +1,34 @@
+import { analyse } from '../language/analyse.ts';
+
+/** What a term is found by in one language. */
+export interface TermKey {
+  /** Whatever its form: the stems of its words that carry a topic, in order of the alphabet. */
+  readonly stems: string;
+  /** The stem of the last of them: what kind of thing it names. */
+  readonly head: string;
+  /** The words themselves, folded, in their order. */
+  readonly words: string;
+  readonly language: string | null;
+}
+
+/** What a term is found by; null where none of its words is left. */
+export function keyOf(term: string, language: string | null): TermKey | null {
+  const tokens = analyse(term, language);
+  const topical = tokens.filter(({ stop }) => !stop);
+  const kept = topical.length > 0 ? topical : tokens;
+  const head = kept.at(-1)?.term;
+  if (head === undefined) return null;
+  const stems = [...new Set(kept.map(({ term: stem }) => stem))].toSorted().join(' ');
+  return { stems, head, words: kept.map(({ word }) => word).join(' '), language };
+}
+
+/** A key as one line. */
+export function writeKey({ stems, head, words, language }: TermKey): string {
+  return [stems, head, words, language ?? ''].join('\t');
+}
+
+/** What `writeKey` wrote. */
+export function readKey(line: string): TermKey {
+  const [stems = '', head = '', words = '', language = ''] = line.split('\t');
+  return { stems, head, words, language: language === '' ? null : language };
+}

@@ -1,0 +1,1 @@
+export { runBot } from './run.ts';

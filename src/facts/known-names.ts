@@ -1,0 +1,30 @@
+import { fold } from '../language/fold.ts';
+import type { Range } from '../language/range.ts';
+import { getStopwords } from '../language/stopwords.ts';
+import { findWords } from '../language/words.ts';
+import type { Passage } from '../library/types.ts';
+import { findNames, type SpeltName } from './read/names.ts';
+import type { Company } from './types.ts';
+
+/** Tells where a passage, by its ordinal, names companies that are known to be named there. */
+export function createKnownNames(
+  companies: readonly Company[],
+  passages: readonly Passage[],
+): (ordinal: number) => Range[] {
+  const languages = new Set(passages.map(({ language }) => language));
+  const isSmall = (word: string) =>
+    [...languages].some((language) => getStopwords(language).has(word));
+  const spell = (own: string): SpeltName => {
+    const asSpelt = Array.from(findWords(own), ({ text }) => fold(text)).every(isSmall);
+    return { own, asSpelt };
+  };
+  const at = new Map<number, SpeltName[]>();
+  for (const { name, aliases, passages: ordinals } of companies) {
+    const names = [name, ...aliases].map(spell);
+    for (const ordinal of ordinals) at.set(ordinal, [...(at.get(ordinal) ?? []), ...names]);
+  }
+  return (ordinal) => {
+    const names = at.get(ordinal);
+    return names ? findNames(names, passages[ordinal]?.text ?? '') : [];
+  };
+}

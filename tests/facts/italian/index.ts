@@ -1,0 +1,15 @@
+import { italian as shipped } from '../../../src/language/packs/it/index.ts';
+import type { LanguagePack } from '../../../src/language/packs/types.ts';
+import { figures } from './figures.ts';
+
+/** Italian as whoever adds it would write it: the folder of its pack, with a part for figures. */
+export const italian = {
+  ...shipped,
+  sentences: {
+    abbreviations: 'sig dott',
+    beforeNumber: 'pag',
+    clauseOpeners: 'mentre ma',
+    coordinators: 'e contro',
+  },
+  figures,
+} satisfies LanguagePack;
