@@ -1,12 +1,15 @@
-import { ask } from '../src/answers/ask.ts';
-import { LONGEST_QUERY } from '../src/answers/check-query.ts';
-import { exampleQuestion } from '../src/answers/examples.ts';
-import { gapWords } from '../src/answers/gap-words.ts';
-import { completeLookup } from '../src/command/complete.ts';
-import { declareForAll, lookupOptions, requiredText } from '../src/command/declare.ts';
-import { textOption, toLookup, toView } from '../src/command/read-options.ts';
-import { defineCommand } from '../src/command/types.ts';
-import { replyToLookup } from '../src/replies/lookup-reply.ts';
+import { ask, exampleQuestion, gapWords, LONGEST_QUERY } from '../src/answers/index.ts';
+import {
+  completeLookup,
+  declareForAll,
+  defineCommand,
+  lookupOptions,
+  requiredText,
+  textOption,
+  toLookup,
+  toView,
+} from '../src/command/index.ts';
+import { replyToLookup } from '../src/replies/index.ts';
 
 /** `/ask question:` the passages that answer, best first, the best sentence underlined. */
 export default defineCommand({

@@ -1,10 +1,13 @@
-import { listCompanies } from '../src/answers/companies.ts';
-import { completeLookup } from '../src/command/complete.ts';
-import { declareForAll, privateOption, sourceOption } from '../src/command/declare.ts';
-import { textOption } from '../src/command/read-options.ts';
-import { defineCommand } from '../src/command/types.ts';
-import { listOfCompanies } from '../src/replies/company-listing.ts';
-import { LIST_PAGE_SIZE, replyToCompanyList } from '../src/replies/company-list-reply.ts';
+import { listCompanies } from '../src/answers/index.ts';
+import {
+  completeLookup,
+  declareForAll,
+  defineCommand,
+  privateOption,
+  sourceOption,
+  textOption,
+} from '../src/command/index.ts';
+import { LIST_PAGE_SIZE, listOfCompanies, replyToCompanyList } from '../src/replies/index.ts';
 
 /** `/companies`: all companies that the material names, with counts, and a menu of them. */
 export default defineCommand({

@@ -1,12 +1,15 @@
-import { LONGEST_QUERY } from '../src/answers/check-query.ts';
-import { findCompany } from '../src/answers/company.ts';
-import { exampleCompany } from '../src/answers/examples.ts';
-import { gapWords } from '../src/answers/gap-words.ts';
-import { completeLookup } from '../src/command/complete.ts';
-import { declareForAll, lookupOptions, requiredText } from '../src/command/declare.ts';
-import { textOption, toLookup, toView } from '../src/command/read-options.ts';
-import { defineCommand } from '../src/command/types.ts';
-import { replyToCompany } from '../src/replies/company-reply.ts';
+import { exampleCompany, findCompany, gapWords, LONGEST_QUERY } from '../src/answers/index.ts';
+import {
+  completeLookup,
+  declareForAll,
+  defineCommand,
+  lookupOptions,
+  requiredText,
+  textOption,
+  toLookup,
+  toView,
+} from '../src/command/index.ts';
+import { replyToCompany } from '../src/replies/index.ts';
 
 /**
  * `/company name:` what is known of a company, every passage that names it, those about it first,

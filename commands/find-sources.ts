@@ -1,11 +1,15 @@
-import { ask } from '../src/answers/ask.ts';
-import { reduceQuery } from '../src/answers/reduce-query.ts';
-import { declareOnMessages } from '../src/command/declare.ts';
-import { textOption, toLookup, toView } from '../src/command/read-options.ts';
-import { defineCommand, type Request } from '../src/command/types.ts';
-import { replyToLookup } from '../src/replies/lookup-reply.ts';
-import type { Snapshot } from '../src/snapshot/types.ts';
-import { UserError } from '../src/system/user-error.ts';
+import { ask, reduceQuery } from '../src/answers/index.ts';
+import {
+  declareOnMessages,
+  defineCommand,
+  type Request,
+  textOption,
+  toLookup,
+  toView,
+} from '../src/command/index.ts';
+import { replyToLookup } from '../src/replies/index.ts';
+import type { Snapshot } from '../src/snapshot/index.ts';
+import { UserError } from '../src/system/index.ts';
 
 /** A right-click on a message → Apps → "Find sources": passages about what the message says. */
 export default defineCommand({

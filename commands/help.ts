@@ -1,12 +1,13 @@
-import { declareForAll, privateOption } from '../src/command/declare.ts';
-import { nameFor } from '../src/command/dutch-names.ts';
-import type { HelpLine } from '../src/command/help.ts';
-import { loadCommands } from '../src/command/load.ts';
-import { defineCommand } from '../src/command/types.ts';
-import type { Locale, Localized } from '../src/language/locale.ts';
-import { shorten } from '../src/replies/citation.ts';
-import { compose } from '../src/replies/compose.ts';
-import { sharedTexts } from '../src/replies/texts.ts';
+import {
+  declareForAll,
+  defineCommand,
+  type HelpLine,
+  loadCommands,
+  nameFor,
+  privateOption,
+} from '../src/command/index.ts';
+import type { Locale, Localized } from '../src/language/index.ts';
+import { compose, sharedTexts, shorten } from '../src/replies/index.ts';
 
 const texts = {
   nl: {
@@ -91,7 +92,10 @@ function rankOf({ moderators }: HelpLine): number {
 }
 
 function wordEntry({ name, line, example }: HelpEntry, locale: Locale): string {
-  const typed = nameFor([name, line.typed ?? []].flat().join(' '), locale);
+  const typed = [name, line.typed ?? []]
+    .flat()
+    .map((part) => nameFor(part, locale))
+    .join(' ');
   // What is chosen from the menu of a message has no slash to type.
   const isTyped = /^[a-z]/u.test(name);
   const shown = example === null ? null : `/${typed} ${forCode(example)}`;

@@ -1,13 +1,16 @@
-import { LONGEST_QUERY } from '../src/answers/check-query.ts';
-import { exampleTopic } from '../src/answers/examples.ts';
-import { gapWords } from '../src/answers/gap-words.ts';
-import { findFigures } from '../src/answers/stat.ts';
-import { addChart } from '../src/charts/add-chart.ts';
-import { completeLookup } from '../src/command/complete.ts';
-import { declareForAll, lookupOptions, requiredText } from '../src/command/declare.ts';
-import { textOption, toLookup, toView } from '../src/command/read-options.ts';
-import { defineCommand } from '../src/command/types.ts';
-import { replyToStat } from '../src/replies/stat-reply.ts';
+import { exampleTopic, findFigures, gapWords, LONGEST_QUERY } from '../src/answers/index.ts';
+import { addChart } from '../src/charts/index.ts';
+import {
+  completeLookup,
+  declareForAll,
+  defineCommand,
+  lookupOptions,
+  requiredText,
+  textOption,
+  toLookup,
+  toView,
+} from '../src/command/index.ts';
+import { replyToStat } from '../src/replies/index.ts';
 
 /** `/stat topic:` figures about a topic, each large over its passage, with a chart where they compare. */
 export default defineCommand({

@@ -1,5 +1,5 @@
-import type { Query, Ranking } from '../search/types.ts';
-import type { Snapshot } from '../snapshot/types.ts';
+import type { Query, Ranking } from '../search/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
 import { findCoursePart, type CoursePart } from './ask/course.ts';
 import { findDoubt } from './ask/doubt.ts';
 import { toFoundPassages } from './ask/found.ts';

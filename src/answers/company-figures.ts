@@ -1,5 +1,5 @@
 import type { Figure } from '../facts/index.ts';
-import type { Range } from '../language/range.ts';
+import type { Range } from '../language/index.ts';
 
 /** A name in a text, and whether it is the one asked about. */
 interface Mention {

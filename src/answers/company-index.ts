@@ -1,5 +1,5 @@
-import { toSpellingKey, type Company, type Facts } from '../facts/index.ts';
-import { splitName } from '../language/find-name.ts';
+import { type Company, type Facts, toSpellingKey } from '../facts/index.ts';
+import { splitName } from '../language/index.ts';
 
 /** Companies by what they are called, and by the passages that name them. */
 interface CompanyIndex {

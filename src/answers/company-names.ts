@@ -1,6 +1,6 @@
 import type { Company, SpeltName } from '../facts/index.ts';
-import { findWords } from '../language/words.ts';
-import type { Snapshot } from '../snapshot/types.ts';
+import { findWords } from '../language/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
 import { companyCalled } from './company-index.ts';
 
 /** All spellings of a company. "WHO" is a name and "who" is not. */

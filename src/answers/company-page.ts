@@ -1,5 +1,5 @@
-import { findNames, type Company, type Figure } from '../facts/index.ts';
-import type { Snapshot } from '../snapshot/types.ts';
+import { type Company, type Figure, findNames } from '../facts/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
 import { figuresOfCompany } from './company-figures.ts';
 import { companiesAt } from './company-index.ts';
 import { spell } from './company-names.ts';

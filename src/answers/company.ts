@@ -1,7 +1,6 @@
 import type { Company } from '../facts/index.ts';
-import { fold } from '../language/fold.ts';
-import { findMisspelled, nearestNames } from '../language/nearest-names.ts';
-import type { Snapshot } from '../snapshot/types.ts';
+import { findMisspelled, fold, nearestNames } from '../language/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
 import { ask } from './ask.ts';
 import { companyCalled } from './company-index.ts';
 import { isOfFunctionWords, spell } from './company-names.ts';

@@ -1,8 +1,7 @@
-import { LEAST_SAME, type DefinedTerm, type MatchedDefinition } from '../definitions/index.ts';
-import { fold } from '../language/fold.ts';
-import { nearestNames } from '../language/nearest-names.ts';
-import type { Passage } from '../library/types.ts';
-import type { Snapshot } from '../snapshot/types.ts';
+import { type DefinedTerm, LEAST_SAME, type MatchedDefinition } from '../definitions/index.ts';
+import { fold, nearestNames } from '../language/index.ts';
+import type { Passage } from '../library/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
 import { checkLookup, countSources, takeWanted, type Lookup } from './lookup.ts';
 import { readThought } from './thought.ts';
 import type { DefineAnswer, Confidence, FoundPassage } from './types.ts';

@@ -1,5 +1,5 @@
-import type { Library } from '../library/types.ts';
-import type { Snapshot } from '../snapshot/types.ts';
+import type { Library } from '../library/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
 import { frequentTopics } from './topics.ts';
 
 /** A company that the material names; null where it names none. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../facts/index.ts';
-import type { Range } from '../language/range.ts';
+import type { Range } from '../language/index.ts';
 import type { Match } from './highlight.ts';
 
 /** How close a figure stands to a word of the topic: lower is closer. */

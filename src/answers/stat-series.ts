@@ -1,6 +1,6 @@
 import type { Figure } from '../facts/index.ts';
-import type { Passage } from '../library/types.ts';
-import type { Snapshot } from '../snapshot/types.ts';
+import type { Passage } from '../library/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
 import { findMatches } from './highlight.ts';
 import type { StatAnswer } from './types.ts';
 

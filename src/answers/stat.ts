@@ -1,7 +1,7 @@
-import type { Passage } from '../library/types.ts';
-import type { Hit, Query } from '../search/types.ts';
-import type { Snapshot } from '../snapshot/types.ts';
-import { createTimeSlices } from '../time-slices.ts';
+import type { Passage } from '../library/index.ts';
+import type { Hit, Query } from '../search/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
+import { createTimeSlices } from '../system/index.ts';
 import { isNewTo } from './ask/nearest.ts';
 import { findSource } from './find-source.ts';
 import { coverWords, findMatches, toRanges, type Match } from './highlight.ts';

@@ -1,7 +1,7 @@
 import type { Definition } from '../definitions/index.ts';
 import type { CompanyKind, Figure } from '../facts/index.ts';
-import type { Range } from '../language/range.ts';
-import type { Block, Passage } from '../library/types.ts';
+import type { Range } from '../language/index.ts';
+import type { Block, Passage } from '../library/index.ts';
 
 /** How sure an answer is: found, perhaps, nothing. */
 export type Confidence = 'sure' | 'unsure' | 'none';

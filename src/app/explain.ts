@@ -1,5 +1,5 @@
-import { wordError } from '../replies/errors.ts';
-import { UserError } from '../system/user-error.ts';
+import { wordError } from '../replies/index.ts';
+import { UserError } from '../system/index.ts';
 
 /** One sentence or two for whoever started a program: never a stack trace. */
 export function explain(error: unknown): string {

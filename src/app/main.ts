@@ -1,7 +1,6 @@
-import { loadCommands } from '../command/load.ts';
-import type { Config } from '../host/config.ts';
-import { openHealth } from '../health/open.ts';
-import type { Logger } from '../host/log.ts';
+import { loadCommands } from '../command/index.ts';
+import type { Config, Logger } from '../host/index.ts';
+import { openHealth } from '../health/index.ts';
 import { openMaterial } from './open-material.ts';
 import { START_HELP } from './start-help.ts';
 import { startProgram } from './start-program.ts';

@@ -1,13 +1,16 @@
-import { withPreparedNames } from '../command/prepare-names.ts';
-import type { Config } from '../host/config.ts';
-import { observeReloads } from '../health/observe-reloads.ts';
-import type { ObserveReload } from '../health/types.ts';
-import type { Logger } from '../host/log.ts';
-import { unreadableReasons } from '../replies/unreadable.ts';
-import { findObstacle, wordFault } from '../snapshot/cache/check-place.ts';
-import { openStore } from '../snapshot/store.ts';
-import type { LoadProgress, Snapshot, SnapshotStore } from '../snapshot/types.ts';
-import { watchFolder } from '../snapshot/watch-folder.ts';
+import { withPreparedNames } from '../command/index.ts';
+import type { Config, Logger } from '../host/index.ts';
+import { type ObserveReload, observeReloads } from '../health/index.ts';
+import { unreadableReasons } from '../replies/index.ts';
+import {
+  findObstacle,
+  type LoadProgress,
+  openStore,
+  type Snapshot,
+  type SnapshotStore,
+  watchFolder,
+  wordFault,
+} from '../snapshot/index.ts';
 
 const UNREADABLE_NAMED = 20;
 const PROGRESS_EVERY_MS = 2000;

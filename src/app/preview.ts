@@ -1,10 +1,9 @@
-import { loadCommands } from '../command/load.ts';
-import type { Config } from '../host/config.ts';
-import type { Localized } from '../language/locale.ts';
-import type { Logger } from '../host/log.ts';
+import { loadCommands } from '../command/index.ts';
+import type { Config, Logger } from '../host/index.ts';
+import type { Localized } from '../language/index.ts';
 import { openMaterial } from './open-material.ts';
 import { startProgram } from './start-program.ts';
-import { runPreview } from '../preview/run.ts';
+import { runPreview } from '../preview/index.ts';
 
 const HELP: Localized<string> = {
   nl: `Toont Voetnoot in de browser zoals in Discord, zonder token en alleen op deze machine.

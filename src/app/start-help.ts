@@ -1,4 +1,4 @@
-import type { Localized } from '../language/locale.ts';
+import type { Localized } from '../language/index.ts';
 
 /** What `npm start -- --help` says. */
 export const START_HELP: Localized<string> = {

@@ -1,12 +1,15 @@
 import { config as loadDotenv } from 'dotenv';
-import { takeConfig, type Config } from '../host/config.ts';
+import {
+  type Config,
+  createLogger,
+  type Logger,
+  readVersion,
+  scrub,
+  takeConfig,
+} from '../host/index.ts';
 import { explain } from './explain.ts';
-import type { Localized } from '../language/locale.ts';
-import { createLogger, scrub, type Logger } from '../host/log.ts';
-import { readArgs } from '../terminal/parse-args.ts';
-import { asksForVersion } from '../terminal/run.ts';
-import { terminalLocale } from '../terminal/terminal-locale.ts';
-import { readVersion } from '../host/version.ts';
+import type { Localized } from '../language/index.ts';
+import { asksForVersion, readArgs, terminalLocale } from '../terminal/index.ts';
 
 /** A program that goes on until it is stopped. */
 export interface Program {

@@ -1,8 +1,7 @@
-import { findSeries } from '../answers/stat-series.ts';
-import type { StatAnswer } from '../answers/types.ts';
-import type { Locale } from '../language/locale.ts';
-import type { FoundStat } from '../replies/stat-reply.ts';
-import type { Snapshot } from '../snapshot/types.ts';
+import { findSeries, type StatAnswer } from '../answers/index.ts';
+import type { Locale } from '../language/index.ts';
+import type { FoundStat } from '../replies/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
 import { toChartRequest } from './chart-request.ts';
 import { drawers } from './drawers.ts';
 

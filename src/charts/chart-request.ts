@@ -1,7 +1,5 @@
-import type { Series } from '../answers/stat-series.ts';
-import type { FoundFigure } from '../answers/types.ts';
-import type { Locale } from '../language/locale.ts';
-import { findSentences } from '../language/sentences.ts';
+import type { FoundFigure, Series } from '../answers/index.ts';
+import { findSentences, type Locale } from '../language/index.ts';
 
 /** A figure that may become a bar. */
 export interface RequestedBar {

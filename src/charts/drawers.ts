@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { LRUCache } from 'lru-cache';
-import { createTurns } from '../child/turns.ts';
+import { createTurns } from '../child/index.ts';
 import type { ChartRequest } from './chart-request.ts';
 import type { DrawnChart } from './draw-chart.ts';
 import { startDrawingProcess, type DrawingProcess } from './drawing-process.ts';

@@ -1,4 +1,4 @@
-import { startChild } from '../child/start.ts';
+import { startChild } from '../child/index.ts';
 import type { ChartRequest } from './chart-request.ts';
 import type { DrawnChart } from './draw-chart.ts';
 

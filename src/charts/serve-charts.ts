@@ -1,7 +1,6 @@
 import { setPriority } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import { toLine } from '../child/lines.ts';
-import { answer, done, requests } from '../child/serve.ts';
+import { answer, done, requests, toLine } from '../child/index.ts';
 import { drawChart } from './draw-chart.ts';
 import type { DrawingResult, DrawingTask } from './drawing-process.ts';
 

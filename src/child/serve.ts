@@ -3,9 +3,6 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { watchProcess } from './watch-process.ts';
 
-const [, , parent, memoryMb] = process.argv;
-watchProcess(Number(parent), Number(memoryMb));
-
 let opened: WriteStream | null = null;
 
 /** Opened with the first answer: who only starts others has no such stream. */
@@ -17,8 +14,13 @@ function answers(): WriteStream {
   return opened;
 }
 
-/** The values that whoever started this process sends; over when he says so, or is gone. */
+/**
+ * The values that whoever started this process sends; over when he says so, or is gone. From here on
+ * this process is one that serves, and is watched: who only imports this room is not.
+ */
 export async function* requests(): AsyncGenerator<unknown, void> {
+  const [, , parent, memoryMb] = process.argv;
+  watchProcess(Number(parent), Number(memoryMb));
   for await (const line of createInterface({ input: process.stdin })) {
     const value: unknown = JSON.parse(line);
     yield value;

@@ -1,7 +1,7 @@
-import type { MissedWord } from '../answers/gaps.ts';
-import type { Logger } from '../host/log.ts';
-import type { SnapshotStore } from '../snapshot/types.ts';
-import { UserError } from '../system/user-error.ts';
+import type { MissedWord } from '../answers/index.ts';
+import type { Logger } from '../host/index.ts';
+import type { SnapshotStore } from '../snapshot/index.ts';
+import { UserError } from '../system/index.ts';
 import { deliveryFor } from './delivery.ts';
 import { isModeration } from './moderation.ts';
 import { countedName, type Observe } from './observer.ts';

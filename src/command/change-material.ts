@@ -1,7 +1,6 @@
-import type { Changed, Material, Proposed } from '../material/types.ts';
-import type { Sender } from '../material/upload-queue.ts';
-import { changeTexts } from '../replies/source-change-texts.ts';
-import { UserError } from '../system/user-error.ts';
+import type { Changed, Material, Proposed, Sender } from '../material/index.ts';
+import { changeTexts } from '../replies/index.ts';
+import { UserError } from '../system/index.ts';
 import {
   describe,
   optionalText,

@@ -11,7 +11,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Localized } from '../language/locale.ts';
+import type { Localized } from '../language/index.ts';
 import { withDutchNames } from './dutch-names.ts';
 
 /** Discord's numbers, so that only `src/discord/` loads discord.js; checked against it by the types. */

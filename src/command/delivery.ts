@@ -1,7 +1,6 @@
-import type { Locale } from '../language/locale.ts';
-import { errorReply } from '../replies/errors.ts';
-import type { Reply } from '../replies/types.ts';
-import { UserError } from '../system/user-error.ts';
+import type { Locale } from '../language/index.ts';
+import { errorReply, type Reply } from '../replies/index.ts';
+import { UserError } from '../system/index.ts';
 import type { Way } from './press.ts';
 import type { Deferral, Outcome, Responder } from './responder.ts';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../language/locale.ts';
+import type { Locale } from '../language/index.ts';
 
 /**
  * What commands, subcommands and options are called where Discord is in Dutch; what is not here is

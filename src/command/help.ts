@@ -1,5 +1,5 @@
-import type { Localized } from '../language/locale.ts';
-import type { Snapshot } from '../snapshot/types.ts';
+import type { Localized } from '../language/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
 
 /** What is said of a command in `/help`, in the terminal's help and in lists of commands. */
 export interface HelpLine {

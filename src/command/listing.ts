@@ -1,6 +1,6 @@
-import type { Locale } from '../language/locale.ts';
-import type { Listing } from '../replies/listing.ts';
-import type { Snapshot } from '../snapshot/types.ts';
+import type { Locale } from '../language/index.ts';
+import type { Listing } from '../replies/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
 
 /** What of a list is wanted. */
 export interface ListRequest {

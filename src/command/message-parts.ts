@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readCarried } from '../replies/carried.ts';
+import { readCarried } from '../replies/index.ts';
 
 /** Whatever is not as it should be is taken not to be there: a message is never the bot's own choice. */
 const text = z.string().catch('');

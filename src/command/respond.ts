@@ -1,11 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import type { Locale } from '../language/locale.ts';
-import type { Logger } from '../host/log.ts';
-import { compose } from '../replies/compose.ts';
-import { errorReply, type Again } from '../replies/errors.ts';
-import { escapeMarkdown } from '../replies/markdown.ts';
-import type { Reply } from '../replies/types.ts';
-import { UserError } from '../system/user-error.ts';
+import type { Locale } from '../language/index.ts';
+import type { Logger } from '../host/index.ts';
+import { type Again, compose, errorReply, escapeMarkdown, type Reply } from '../replies/index.ts';
+import { UserError } from '../system/index.ts';
 import type { Delivery } from './delivery.ts';
 import { pace } from './pace.ts';
 import type { RequestOutcome } from './observer.ts';

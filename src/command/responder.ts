@@ -1,4 +1,4 @@
-import type { Reply } from '../replies/types.ts';
+import type { Reply } from '../replies/index.ts';
 import type { Choice } from './types.ts';
 
 /** What became of an answer. Of `answered`, Discord had taken one before. */

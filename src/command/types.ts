@@ -1,11 +1,9 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
-import type { Answer } from '../answers/types.ts';
-import type { Lookup } from '../answers/lookup.ts';
-import type { Gaps, MissedWord } from '../answers/gaps.ts';
-import type { Locale } from '../language/locale.ts';
-import type { Material, Upload } from '../material/types.ts';
-import type { Reply } from '../replies/types.ts';
-import type { ReloadReport, Snapshot } from '../snapshot/types.ts';
+import type { Answer, Gaps, Lookup, MissedWord } from '../answers/index.ts';
+import type { Locale } from '../language/index.ts';
+import type { Material, Upload } from '../material/index.ts';
+import type { Reply } from '../replies/index.ts';
+import type { ReloadReport, Snapshot } from '../snapshot/index.ts';
 import type { HelpLine } from './help.ts';
 import type { Lister } from './listing.ts';
 

@@ -1,8 +1,11 @@
 import { MessageFlags } from 'discord.js';
-import { answerAutocomplete } from '../command/answer-autocomplete.ts';
-import { answerCommand, type Answering } from '../command/answer-command.ts';
-import { answerPress } from '../command/answer-press.ts';
-import type { Responder } from '../command/responder.ts';
+import {
+  answerAutocomplete,
+  answerCommand,
+  type Answering,
+  answerPress,
+  type Responder,
+} from '../command/index.ts';
 import { commandSchema, pressSchema } from './interaction.ts';
 import type { RawInteraction } from './packet.ts';
 import { isAlone, optionsOf, toAsker, toRequest, type RequestDefaults } from './request.ts';

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
-import type { Upload } from '../material/types.ts';
-import { UserError } from '../system/user-error.ts';
+import type { Upload } from '../material/index.ts';
+import { UserError } from '../system/index.ts';
 
 // Where Discord keeps what people send.
 const CDN = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];

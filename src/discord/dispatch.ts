@@ -1,9 +1,8 @@
 import { InteractionType, type Client } from 'discord.js';
-import { createErrorId } from '../command/respond.ts';
-import type { Responder } from '../command/responder.ts';
-import { toLocale } from '../language/locale.ts';
-import { errorReply } from '../replies/errors.ts';
-import { UserError } from '../system/user-error.ts';
+import { createErrorId, type Responder } from '../command/index.ts';
+import { toLocale } from '../language/index.ts';
+import { errorReply } from '../replies/index.ts';
+import { UserError } from '../system/index.ts';
 import {
   onAutocomplete,
   onCommand,

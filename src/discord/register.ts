@@ -5,7 +5,7 @@ import {
   type REST,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Logger } from '../host/log.ts';
+import type { Logger } from '../host/index.ts';
 import { isSameCommands } from './compare-commands.ts';
 import { meaningOf, reasonOf } from './failures.ts';
 import { REJECTED_TOKEN } from './login.ts';

@@ -1,5 +1,5 @@
 import type { REST, RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
-import type { Logger } from '../host/log.ts';
+import type { Logger } from '../host/index.ts';
 import { meaningOf } from './failures.ts';
 import { readRegistered, registerCommands } from './register.ts';
 

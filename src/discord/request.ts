@@ -6,13 +6,16 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import { z } from 'zod';
-import { textOfMessage } from '../command/message-parts.ts';
-import type { Asker } from '../command/press.ts';
-import type { Capabilities, Request } from '../command/types.ts';
-import { isAskedPrivately } from '../command/visibility.ts';
-import type { Config } from '../host/config.ts';
-import type { Upload } from '../material/types.ts';
-import { toLocale } from '../language/locale.ts';
+import {
+  type Asker,
+  type Capabilities,
+  isAskedPrivately,
+  type Request,
+  textOfMessage,
+} from '../command/index.ts';
+import type { Config } from '../host/index.ts';
+import type { Upload } from '../material/index.ts';
+import { toLocale } from '../language/index.ts';
 import { toUpload } from './attachment.ts';
 import type { RawByWhom, RawCommand, RawOption } from './interaction.ts';
 

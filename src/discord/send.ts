@@ -7,10 +7,9 @@ import {
   type REST,
 } from 'discord.js';
 import { z } from 'zod';
-import type { Deferral, Outcome, Responder } from '../command/responder.ts';
-import { toPayload } from '../replies/payload.ts';
-import type { Reply } from '../replies/types.ts';
-import { UserError } from '../system/user-error.ts';
+import type { Deferral, Outcome, Responder } from '../command/index.ts';
+import { type Reply, toPayload } from '../replies/index.ts';
+import { UserError } from '../system/index.ts';
 import { meaningOf } from './failures.ts';
 import { persist, type Patience } from './persist.ts';
 

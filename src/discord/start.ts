@@ -1,11 +1,10 @@
 import { Events, type Client } from 'discord.js';
-import type { Command } from '../command/types.ts';
-import type { Config } from '../host/config.ts';
-import { createGaps } from '../answers/gaps.ts';
-import type { Health } from '../health/health.ts';
-import type { Logger } from '../host/log.ts';
-import { openForChanges } from '../material/open-for-changes.ts';
-import type { SnapshotStore } from '../snapshot/types.ts';
+import type { Command } from '../command/index.ts';
+import type { Config, Logger } from '../host/index.ts';
+import { createGaps } from '../answers/index.ts';
+import type { Health } from '../health/index.ts';
+import { openForChanges } from '../material/index.ts';
+import type { SnapshotStore } from '../snapshot/index.ts';
 import { attachmentOrigins } from './attachment.ts';
 import { createClient } from './client.ts';
 import { dispatchInteractions } from './dispatch.ts';

@@ -1,5 +1,5 @@
-import type { Passage } from '../library/types.ts';
-import { createTimeSlices } from '../time-slices.ts';
+import type { Passage } from '../library/index.ts';
+import { createTimeSlices } from '../system/index.ts';
 import { findCompaniesApart } from './companies/apart.ts';
 import type { Corrections } from './companies/corrections/parse.ts';
 import { createFacts } from './create-facts.ts';

@@ -1,28 +1,8 @@
-import type { Passage } from '../library/types.ts';
+import type { Passage } from '../library/index.ts';
 import type { ExplainedName } from './companies/explain.ts';
 import type { ExplainedFigure } from './figures/explain.ts';
 import type { FindFactsOptions } from './find-facts.ts';
 import type { Facts } from './types.ts';
-
-export type { ExplainedName } from './companies/explain.ts';
-export { isVerb, toSpellingKey } from './companies/known-words.ts';
-export { parseCorrections, type Corrections } from './companies/corrections/parse.ts';
-export { createFacts } from './create-facts.ts';
-export type { ExplainedFigure } from './figures/explain.ts';
-export type { FindFactsOptions } from './find-facts.ts';
-export { findNames, type SpeltName } from './read/names.ts';
-export type {
-  Company,
-  CompanyKind,
-  Facts,
-  Figure,
-  FigureContext,
-  FigureKind,
-  FigurePoint,
-  FigureSeries,
-  Label,
-  Words,
-} from './types.ts';
 
 // What finds facts is loaded late: who starts from the cache, or answers, has no need of it.
 
@@ -52,3 +32,23 @@ export async function explainCompanies(
   const { explain } = await import('./companies/explain.ts');
   return explain(text, language);
 }
+
+export { type Corrections, parseCorrections } from './companies/corrections/parse.ts';
+export type { ExplainedName } from './companies/explain.ts';
+export { isVerb, toSpellingKey } from './companies/known-words.ts';
+export { createFacts } from './create-facts.ts';
+export type { ExplainedFigure } from './figures/explain.ts';
+export type { FindFactsOptions } from './find-facts.ts';
+export { findNames, type SpeltName } from './read/names.ts';
+export type {
+  Company,
+  CompanyKind,
+  Facts,
+  Figure,
+  FigureContext,
+  FigureKind,
+  FigurePoint,
+  FigureSeries,
+  Label,
+  Words,
+} from './types.ts';

@@ -1,8 +1,5 @@
-import { fold } from '../language/fold.ts';
-import type { Range } from '../language/range.ts';
-import { getStopwords } from '../language/stopwords.ts';
-import { findWords } from '../language/words.ts';
-import type { Passage } from '../library/types.ts';
+import { findWords, fold, getStopwords, type Range } from '../language/index.ts';
+import type { Passage } from '../library/index.ts';
 import { findNames, type SpeltName } from './read/names.ts';
 import type { Company } from './types.ts';
 

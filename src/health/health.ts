@@ -1,7 +1,6 @@
-import type { Observe } from '../command/observer.ts';
-import type { Logger } from '../host/log.ts';
-import type { SnapshotStore } from '../snapshot/types.ts';
-import type { LocalServer } from '../system/local-server.ts';
+import type { Observe } from '../command/index.ts';
+import type { LocalServer, Logger } from '../host/index.ts';
+import type { SnapshotStore } from '../snapshot/index.ts';
 import { watchGateway } from './gateway.ts';
 import { addGauges, createMetrics } from './metrics.ts';
 import { reportHealth } from './report.ts';

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { LOCAL_NAMES, serveLocally, type LocalServer } from '../system/local-server.ts';
+import { LOCAL_NAMES, type LocalServer, serveLocally } from '../host/index.ts';
 
 /** What a page answers with. */
 export interface Page {

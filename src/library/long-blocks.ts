@@ -1,4 +1,4 @@
-import { splitText } from '../language/split-text.ts';
+import { splitText } from '../language/index.ts';
 import { LIMITS } from './limits.ts';
 import type { Block, ParsedDocument } from './types.ts';
 

@@ -1,5 +1,5 @@
-import type { ReloadReport } from '../snapshot/types.ts';
-import { UserError } from '../system/user-error.ts';
+import type { ReloadReport } from '../snapshot/index.ts';
+import { UserError } from '../system/index.ts';
 import { checkIsNew, checkIsNotLast, checkNameIsFree } from './find-file.ts';
 import { stateOf } from './kept.ts';
 import { lastChange, makeChange, takeBack } from './make-change.ts';

@@ -1,4 +1,4 @@
-import type { UnreadableReason } from '../library/types.ts';
+import type { UnreadableReason } from '../library/index.ts';
 
 /** Expected failures of changing the material. */
 export interface MaterialErrors {

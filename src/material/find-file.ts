@@ -1,9 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, extname, join, posix } from 'node:path';
-import { findSource } from '../answers/find-source.ts';
-import { formats } from '../library/formats/index.ts';
-import type { Library } from '../library/types.ts';
-import { UserError } from '../system/user-error.ts';
+import { findSource } from '../answers/index.ts';
+import { formats, type Library } from '../library/index.ts';
+import { UserError } from '../system/index.ts';
 import { ifAbsent } from './paths.ts';
 
 /**

@@ -1,13 +1,14 @@
 import { findFacts } from '../facts/index.ts';
-import { createLibrary } from '../library/read-folder.ts';
-import { LIMITS } from '../library/limits.ts';
-import { findFault } from '../library/reader/first-look.ts';
-import { createReaders } from '../library/reader/readers.ts';
-import type { UnreadableReason } from '../library/types.ts';
-import { mostMaterialMb } from '../library/weigh.ts';
-import { readOperatorFiles } from '../snapshot/build-snapshot.ts';
-import { checkSnapshot } from '../snapshot/check-report.ts';
-import { UserError } from '../system/user-error.ts';
+import {
+  createLibrary,
+  createReaders,
+  findFault,
+  LIMITS,
+  mostMaterialMb,
+  type UnreadableReason,
+} from '../library/index.ts';
+import { checkSnapshot, readOperatorFiles } from '../snapshot/index.ts';
+import { UserError } from '../system/index.ts';
 import type { Place } from './place.ts';
 import type { Inspection } from './types.ts';
 

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { UserError } from '../system/user-error.ts';
+import { UserError } from '../system/index.ts';
 import { resolveFile, type Paths } from './paths.ts';
 import type { Change } from './types.ts';
 import { hashOf, moveNew, moveOver, removeFile, writeAside, type Written } from './write.ts';

@@ -1,5 +1,5 @@
-import type { SnapshotStore } from '../snapshot/types.ts';
-import { UserError } from '../system/user-error.ts';
+import type { SnapshotStore } from '../snapshot/index.ts';
+import { UserError } from '../system/index.ts';
 import { cancel, confirm } from './confirm.ts';
 import { explainFault } from './faults.ts';
 import { endingOf } from './find-file.ts';

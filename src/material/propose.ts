@@ -1,6 +1,6 @@
-import { formats } from '../library/formats/index.ts';
-import { checkSnapshot, type CheckedFile } from '../snapshot/check-report.ts';
-import { UserError } from '../system/user-error.ts';
+import { formats } from '../library/index.ts';
+import { type CheckedFile, checkSnapshot } from '../snapshot/index.ts';
+import { UserError } from '../system/index.ts';
 import { checkIsNew, checkIsNotLast, checkNameIsFree, endingOf, findFile } from './find-file.ts';
 import { inspect } from './inspect.ts';
 import { keep, stateOf } from './kept.ts';

@@ -1,6 +1,5 @@
-import type { Passage } from '../library/types.ts';
-import type { CheckedFile } from '../snapshot/check-report.ts';
-import type { ReloadReport } from '../snapshot/types.ts';
+import type { Passage } from '../library/index.ts';
+import type { CheckedFile, ReloadReport } from '../snapshot/index.ts';
 import type { Sender } from './upload-queue.ts';
 
 /** Bytes that a file which people send may have; told to people in `docs/material.md`. */

@@ -1,5 +1,5 @@
-import { createTurns, type Turns } from '../child/turns.ts';
-import { UserError } from '../system/user-error.ts';
+import { createTurns, type Turns } from '../child/index.ts';
+import { UserError } from '../system/index.ts';
 
 /** What whoever sent a file is told while it takes long. */
 export type UploadStage = 'waiting' | 'reading';

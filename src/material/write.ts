@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { link, lstat, mkdir, rename, rm, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { syncFolder, writeNew } from '../system/write-file.ts';
+import { syncFolder, writeNew } from '../system/index.ts';
 import { ifAbsent, isFault, type Paths } from './paths.ts';
 
 /** A file that was written whole and is on the disk, waiting to be moved to its place. */

@@ -1,11 +1,16 @@
-import { answerAutocomplete } from '../command/answer-autocomplete.ts';
-import { answerCommand, type Answering } from '../command/answer-command.ts';
-import { answerPress } from '../command/answer-press.ts';
-import { textOfMessage } from '../command/message-parts.ts';
-import type { Capabilities, Choice, Request } from '../command/types.ts';
-import { isAskedPrivately } from '../command/visibility.ts';
-import type { Config } from '../host/config.ts';
-import { MessageFlags } from '../replies/discord-constants.ts';
+import {
+  answerAutocomplete,
+  answerCommand,
+  type Answering,
+  answerPress,
+  type Capabilities,
+  type Choice,
+  isAskedPrivately,
+  type Request,
+  textOfMessage,
+} from '../command/index.ts';
+import type { Config } from '../host/index.ts';
+import { MessageFlags } from '../replies/index.ts';
 import { toAsker } from './people.ts';
 import { toUploads } from './uploads.ts';
 import { respondToPage } from './responder.ts';

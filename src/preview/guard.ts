@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { LOCAL_NAMES } from '../system/local-server.ts';
+import { LOCAL_NAMES } from '../host/index.ts';
 
 /** What of a request tells where it comes from. */
 export interface Caller {

@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { wordError } from '../replies/errors.ts';
-import { unreadableReasons } from '../replies/unreadable.ts';
-import { UserError } from '../system/user-error.ts';
+import { unreadableReasons, wordError } from '../replies/index.ts';
+import { UserError } from '../system/index.ts';
 import { onCommand, onPress, onSuggest, type AnsweringPage, type Tell } from './answer.ts';
 import type { PageFile } from './bundle.ts';
 import type { Material } from './material.ts';

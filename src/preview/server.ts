@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Logger } from '../host/log.ts';
-import { LOCAL_ADDRESS, serveLocally } from '../system/local-server.ts';
+import { LOCAL_ADDRESS, type Logger, serveLocally } from '../host/index.ts';
 import { refuseStranger } from './guard.ts';
 import { securityHeaders } from './headers.ts';
 import { RequestRefused } from './read-body.ts';

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
-import type { Choice } from '../command/types.ts';
-import type { Localized } from '../language/locale.ts';
-import type { UnreadableReason } from '../library/types.ts';
-import type { CheckReport } from '../snapshot/check-report.ts';
-import type { LoadStage } from '../snapshot/types.ts';
+import type { Choice } from '../command/index.ts';
+import type { Localized } from '../language/index.ts';
+import type { UnreadableReason } from '../library/index.ts';
+import type { CheckReport, LoadStage } from '../snapshot/index.ts';
 import type { people } from './people.ts';
 import type { Problem } from './refusals/problem.ts';
 

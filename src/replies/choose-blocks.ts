@@ -1,4 +1,4 @@
-import type { ThoughtBlock } from '../answers/types.ts';
+import type { ThoughtBlock } from '../answers/index.ts';
 import { depthOf } from './list-lines.ts';
 
 /** How much of a thought is shown. */

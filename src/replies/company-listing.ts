@@ -1,5 +1,5 @@
-import type { CompanyList } from '../answers/companies.ts';
-import type { Locale, Localized } from '../language/locale.ts';
+import type { CompanyList } from '../answers/index.ts';
+import type { Locale, Localized } from '../language/index.ts';
 import type { Listing } from './listing.ts';
 import { plural, sharedTexts } from './texts.ts';
 

@@ -1,5 +1,5 @@
-import type { CompanyAnswer, CompanyPage } from '../answers/types.ts';
-import type { Locale, Localized } from '../language/locale.ts';
+import type { CompanyAnswer, CompanyPage } from '../answers/index.ts';
+import type { Locale, Localized } from '../language/index.ts';
 import type { Asked } from './asked.ts';
 import type { Carried } from './carried.ts';
 import { shorten } from './citation.ts';

@@ -1,4 +1,4 @@
-import type { DefineAnswer } from '../answers/types.ts';
+import type { DefineAnswer } from '../answers/index.ts';
 import { replyToLookup, type LookupView } from './lookup-reply.ts';
 import type { Reply } from './types.ts';
 

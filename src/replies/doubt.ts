@@ -1,5 +1,5 @@
-import type { Answer, Doubt } from '../answers/types.ts';
-import type { Locale, Localized } from '../language/locale.ts';
+import type { Answer, Doubt } from '../answers/index.ts';
+import type { Locale, Localized } from '../language/index.ts';
 import { shorten } from './citation.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { sharedTexts } from './texts.ts';

@@ -1,5 +1,5 @@
-import type { Locale, Localized } from '../language/locale.ts';
-import { UserError, type UserErrorKey, type UserErrors } from '../system/user-error.ts';
+import type { Locale, Localized } from '../language/index.ts';
+import { UserError, type UserErrorKey, type UserErrors } from '../system/index.ts';
 import type { Asked } from './asked.ts';
 import { carry, type Carried } from './carried.ts';
 import { shorten } from './citation.ts';

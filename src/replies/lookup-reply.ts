@@ -1,5 +1,5 @@
-import type { Answer, FoundPassage } from '../answers/types.ts';
-import type { Range } from '../language/range.ts';
+import type { Answer, FoundPassage } from '../answers/index.ts';
+import type { Range } from '../language/index.ts';
 import type { Asked } from './asked.ts';
 import { carry, type Carried } from './carried.ts';
 import { shorten } from './citation.ts';

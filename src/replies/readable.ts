@@ -1,5 +1,5 @@
-import type { Locale } from '../language/locale.ts';
-import { knownEndings } from '../library/formats/index.ts';
+import type { Locale } from '../language/index.ts';
+import { knownEndings } from '../library/index.ts';
 
 /** What is read, in words: ".txt, .md or .pdf". */
 export function readableFormats(locale: Locale): string {

@@ -1,6 +1,5 @@
-import type { Localized } from '../language/locale.ts';
-import type { ChangeKind } from '../material/types.ts';
-import type { UploadStage } from '../material/upload-queue.ts';
+import type { Localized } from '../language/index.ts';
+import type { ChangeKind, UploadStage } from '../material/index.ts';
 import { plural } from './texts.ts';
 
 /** What depends on what becomes of a file. */

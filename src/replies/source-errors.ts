@@ -1,5 +1,5 @@
-import type { Localized } from '../language/locale.ts';
-import type { UserErrorKey } from '../system/user-error.ts';
+import type { Localized } from '../language/index.ts';
+import type { UserErrorKey } from '../system/index.ts';
 import { shorten } from './citation.ts';
 import type { Wording } from './errors.ts';
 import { formatNumber } from './texts.ts';

@@ -1,6 +1,6 @@
-import { labelOf } from '../answers/find-source.ts';
-import type { Locale } from '../language/locale.ts';
-import type { Source } from '../library/types.ts';
+import { labelOf } from '../answers/index.ts';
+import type { Locale } from '../language/index.ts';
+import type { Source } from '../library/index.ts';
 import type { Listing } from './listing.ts';
 import { sharedTexts } from './texts.ts';
 

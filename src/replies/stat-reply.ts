@@ -1,5 +1,4 @@
-import type { Series } from '../answers/stat-series.ts';
-import type { StatAnswer } from '../answers/types.ts';
+import type { Series, StatAnswer } from '../answers/index.ts';
 import { replyToLookup, type LookupView } from './lookup-reply.ts';
 import { aroundFigures, type LabelOf } from './stat-figures.ts';
 import type { Reply, ReplyFile } from './types.ts';

@@ -1,5 +1,5 @@
-import type { Localized } from '../language/locale.ts';
-import type { UnreadableReason } from '../library/types.ts';
+import type { Localized } from '../language/index.ts';
+import type { UnreadableReason } from '../library/index.ts';
 import { readableFormats } from './readable.ts';
 
 /** Why a file could not be read, and what to do. */

@@ -4,7 +4,7 @@ import { compareHits, selectBest } from './best.ts';
 import { expandWord, type ExpansionMaterial } from './expand.ts';
 import { fillWithThoughts, groupThoughts } from './group-thoughts.ts';
 import { namesTerm, needsKind, type Definers } from './question/fit.ts';
-import { findName } from '../language/find-name.ts';
+import { findName } from '../language/index.ts';
 import type { ForwardIndex } from './forward-index.ts';
 import { createGlossary, type GlossaryEntry } from './glossary.ts';
 import type { GramFrequencies } from './grams.ts';

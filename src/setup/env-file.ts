@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'dotenv';
-import { replaceFile } from '../system/write-file.ts';
+import { replaceFile } from '../system/index.ts';
 
 /** The text of a file, or null where there is none. */
 export async function readIfThere(file: string): Promise<string | null> {

@@ -1,8 +1,6 @@
-import type { Server } from '../discord/account.ts';
-import { reasonOf } from '../discord/failures.ts';
-import { readRegistered, registerCommands } from '../discord/register.ts';
-import { createLogger } from '../host/log.ts';
-import { printable } from '../terminal/wrap.ts';
+import { readRegistered, reasonOf, registerCommands, type Server } from '../discord/index.ts';
+import { createLogger } from '../host/index.ts';
+import { printable } from '../terminal/index.ts';
 import type { Session, SetupParts } from './types.ts';
 
 /** Where commands are registered: a server's id, or null for every server. */

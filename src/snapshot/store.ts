@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { listFiles } from '../library/list-files.ts';
-import { UserError } from '../system/user-error.ts';
+import { listFiles } from '../library/index.ts';
+import { UserError } from '../system/index.ts';
 import { readSnapshot, type SnapshotOptions } from './build-snapshot.ts';
 import { openCache } from './cache/index.ts';
 import { compareLibraries } from './compare.ts';

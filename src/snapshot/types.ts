@@ -1,7 +1,6 @@
 import type { Corrections, Facts } from '../facts/index.ts';
-import type { Library, UnreadableFile } from '../library/types.ts';
-import type { GlossaryFileContent } from '../search/glossary.ts';
-import type { SearchIndex } from '../search/types.ts';
+import type { Library, UnreadableFile } from '../library/index.ts';
+import type { GlossaryFileContent, SearchIndex } from '../search/index.ts';
 
 /** What is being done while a snapshot is made. */
 export type LoadStage = 'reading' | 'indexing' | 'finding facts';

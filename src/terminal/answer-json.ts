@@ -1,4 +1,4 @@
-import type { Answer, FoundPassage, ThoughtBlock } from '../answers/types.ts';
+import type { Answer, FoundPassage, ThoughtBlock } from '../answers/index.ts';
 
 /** An answer as the terminal contract has it (design.md): what scripts rely on. */
 export function answerToJson(answer: Answer, id?: string | number) {

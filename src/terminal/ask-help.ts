@@ -1,5 +1,5 @@
-import type { Command } from '../command/types.ts';
-import type { Locale, Localized } from '../language/locale.ts';
+import type { Command } from '../command/index.ts';
+import type { Locale, Localized } from '../language/index.ts';
 import { jsonCommands } from './commands.ts';
 
 /** Columns that what is typed takes. */

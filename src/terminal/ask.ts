@@ -1,8 +1,7 @@
-import type { Command } from '../command/types.ts';
-import type { Locale } from '../language/locale.ts';
-import { readSnapshot } from '../snapshot/build-snapshot.ts';
-import type { Snapshot } from '../snapshot/types.ts';
-import { UserError } from '../system/user-error.ts';
+import type { Command } from '../command/index.ts';
+import type { Locale } from '../language/index.ts';
+import { readSnapshot, type Snapshot } from '../snapshot/index.ts';
+import { UserError } from '../system/index.ts';
 import { answerToJson } from './answer-json.ts';
 import { answerLine, readBatch } from './batch.ts';
 import { askHelp } from './ask-help.ts';

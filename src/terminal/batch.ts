@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { Command } from '../command/types.ts';
-import type { Snapshot } from '../snapshot/types.ts';
-import { UserError } from '../system/user-error.ts';
-import { wordError } from '../replies/errors.ts';
+import type { Command } from '../command/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
+import { UserError } from '../system/index.ts';
+import { wordError } from '../replies/index.ts';
 import { answerToJson } from './answer-json.ts';
 import { findAnswer, isLookup, type LookupCommand } from './commands.ts';
 import { splitLines } from './json-lines.ts';

@@ -1,8 +1,7 @@
 import { explainCompanies, explainFigures } from '../facts/index.ts';
-import { detectLanguage } from '../language/detect.ts';
-import type { Localized } from '../language/locale.ts';
-import { checkFolder } from '../snapshot/check-report.ts';
-import { UserError } from '../system/user-error.ts';
+import { detectLanguage, type Localized } from '../language/index.ts';
+import { checkFolder } from '../snapshot/index.ts';
+import { UserError } from '../system/index.ts';
 import { reportToJson } from './check-json.ts';
 import { readEnvironment } from './environment.ts';
 import { readArgs } from './parse-args.ts';

@@ -1,8 +1,6 @@
-import type { Answer } from '../answers/types.ts';
-import { loadCommands } from '../command/load.ts';
-import type { Command } from '../command/types.ts';
-import type { Lister } from '../command/listing.ts';
-import type { Snapshot } from '../snapshot/types.ts';
+import type { Answer } from '../answers/index.ts';
+import { type Command, type Lister, loadCommands } from '../command/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
 import type { TypedCommand } from './parse-command.ts';
 import { UsageError } from './run.ts';
 

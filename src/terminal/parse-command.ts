@@ -1,4 +1,4 @@
-import { toDeclaredName } from '../command/dutch-names.ts';
+import { toDeclaredName } from '../command/index.ts';
 import { UsageError } from './run.ts';
 
 /** A slash command as somebody typed it. */

@@ -1,11 +1,15 @@
-import type { Answer, CompanyPage } from '../answers/types.ts';
-import type { Locale } from '../language/locale.ts';
-import { foldWhiteSpace } from '../library/fold-white-space.ts';
-import { describeCompany, listFigures } from '../replies/company-lines.ts';
-import { describeCount } from '../replies/describe-count.ts';
-import { nothingLine, unsureLine } from '../replies/doubt.ts';
-import { headingLines } from '../replies/heading-lines.ts';
-import { sharedTexts } from '../replies/texts.ts';
+import type { Answer, CompanyPage } from '../answers/index.ts';
+import type { Locale } from '../language/index.ts';
+import { foldWhiteSpace } from '../library/index.ts';
+import {
+  describeCompany,
+  describeCount,
+  headingLines,
+  listFigures,
+  nothingLine,
+  sharedTexts,
+  unsureLine,
+} from '../replies/index.ts';
 import { stripMarkdown } from './plain-reply.ts';
 import { printPassages } from './print-passages.ts';
 import { createStyle } from './style.ts';

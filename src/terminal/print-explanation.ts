@@ -1,5 +1,5 @@
 import type { ExplainedFigure, ExplainedName } from '../facts/index.ts';
-import type { Locale, Localized } from '../language/locale.ts';
+import type { Locale, Localized } from '../language/index.ts';
 
 /** What a sentence was found to hold, and by which rows. */
 export interface Explanation {

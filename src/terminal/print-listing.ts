@@ -1,4 +1,4 @@
-import type { Listing } from '../replies/listing.ts';
+import type { Listing } from '../replies/index.ts';
 import { createStyle } from './style.ts';
 import { printable } from './wrap.ts';
 

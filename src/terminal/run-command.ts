@@ -1,8 +1,6 @@
-import { SUBCOMMAND } from '../command/declare.ts';
-import { toDeclaredName } from '../command/dutch-names.ts';
-import type { Command, Request } from '../command/types.ts';
-import type { Snapshot } from '../snapshot/types.ts';
-import { UserError } from '../system/user-error.ts';
+import { type Command, type Request, SUBCOMMAND, toDeclaredName } from '../command/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
+import { UserError } from '../system/index.ts';
 import type { TypedCommand } from './parse-command.ts';
 import { replyToPlainText } from './plain-reply.ts';
 import { UsageError } from './run.ts';

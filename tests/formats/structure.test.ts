@@ -353,7 +353,7 @@ describe('the number of an item', () => {
       'Steps:\n\n3. Weigh.\n\n   In the mill.\n4. Grind.\n   - coarse\n   - fine\n\nThen:\n\n5. Sell.\n',
       'a.md',
     );
-    expect(blocks.map(({ text, item }) => [text, item])).toEqual([
+    expect(blocks.map((block) => [block.text, block.item])).toEqual([
       ['Steps:', undefined],
       ['Weigh.', 3],
       ['In the mill.', undefined],

@@ -7,7 +7,7 @@ import { readMarkdown, textsOf } from './discord-markdown.ts';
 
 const { library } = await snapshotOf({
   'tides.md':
-    '---\ntitle: Tides\ndate: 2024-02\n---\n# One\n\nAlpha.\n\nBravo.\n\n# Two\n\nCharlie.\n',
+    '---\ntitle: Tides\ndate: 2024-02\n---\n# Tides\n\nAlpha.\n\nBravo.\n\n# Two\n\nCharlie.\n',
   'locks.md': '# Locks\n\nDelta.\n',
   'more/tides.md': '---\ntitle: Tides\n---\nEcho.\n',
 });

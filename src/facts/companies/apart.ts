@@ -1,6 +1,6 @@
 import { getHeapStatistics } from 'node:v8';
-import { startChild } from '../../child/start.ts';
-import { createTimeSlices } from '../../time-slices.ts';
+import { startChild } from '../../child/index.ts';
+import { createTimeSlices } from '../../system/index.ts';
 import type { Company } from '../types.ts';
 import type { Corrections } from './corrections/parse.ts';
 import type { CompanyText } from './types.ts';

@@ -1,6 +1,6 @@
-import type { LanguagePack } from '../../language/packs/types.ts';
+import type { LanguagePack } from '../../language/index.ts';
 import type { Weight } from './cues/cue.ts';
-import { judge } from './cues/judge.ts';
+import { judge } from './weigh/judge.ts';
 import { findCompanies } from './library/find-companies.ts';
 import { createLexicons } from './words/lexicon.ts';
 
@@ -45,7 +45,7 @@ export async function explain(
       held.set(start, [...(held.get(start) ?? []), { name, reading, points: points * share }]);
     },
   );
-  return judged.map(({ chain, score }) => {
+  return judged.names.map(({ chain, score }) => {
     const cues = held.get(chain.start) ?? [];
     const isCompany = names.has(chain.text);
     const { start, end } = chain;

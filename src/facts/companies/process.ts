@@ -1,5 +1,4 @@
-import { toLine } from '../../child/lines.ts';
-import { answer, done, requests } from '../../child/serve.ts';
+import { answer, done, requests, toLine } from '../../child/index.ts';
 import type { Row } from './apart.ts';
 import type { Corrections } from './corrections/parse.ts';
 import { findCompanies } from './library/find-companies.ts';

@@ -1,4 +1,4 @@
-import type { Passage, SourceInfo } from '../../library/types.ts';
+import type { Passage, SourceInfo } from '../../library/index.ts';
 
 /** What of a passage tells which companies it names. */
 export interface CompanyText extends Pick<Passage, 'text' | 'language'> {

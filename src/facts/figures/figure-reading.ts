@@ -1,4 +1,4 @@
-import type { Range } from '../../language/range.ts';
+import type { Range } from '../../language/index.ts';
 import type { Reading, Token } from '../read/index.ts';
 import type { Numeral } from './candidates/numerals.ts';
 import type { Quantity } from './candidates/quantities.ts';

@@ -1,4 +1,4 @@
-import type { Range } from '../../language/range.ts';
+import type { Range } from '../../language/index.ts';
 import type { Figure } from '../types.ts';
 import type { Candidate } from './candidates/candidate.ts';
 

@@ -1,6 +1,6 @@
-import type { Range } from '../../language/range.ts';
-import type { Passage } from '../../library/types.ts';
-import type { TimeSlices } from '../../time-slices.ts';
+import type { Range } from '../../language/index.ts';
+import type { Passage } from '../../library/index.ts';
+import type { TimeSlices } from '../../system/index.ts';
 import { readPassage } from '../read/index.ts';
 import type { Figure, FigureSeries } from '../types.ts';
 import type { Labelled } from './labels/labelled.ts';

@@ -1,6 +1,4 @@
-import { findName, splitName } from '../../language/find-name.ts';
-import { fold } from '../../language/fold.ts';
-import type { Range } from '../../language/range.ts';
+import { findName, fold, type Range, splitName } from '../../language/index.ts';
 
 /** A name, and whether it is one only in exactly this spelling: "WHO" is a name and "who" is not. */
 export interface SpeltName {

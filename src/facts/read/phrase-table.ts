@@ -1,4 +1,4 @@
-import { tokenize } from '../../language/tokens.ts';
+import { tokenize } from '../../language/index.ts';
 
 /**
  * Phrases and what each stands for. Nearly every look-up fails, and building the phrase to look up

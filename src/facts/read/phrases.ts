@@ -1,4 +1,4 @@
-import { tokenAt, type Token } from '../../language/tokens.ts';
+import { type Token, tokenAt } from '../../language/index.ts';
 import type { PhraseTable } from './phrase-table.ts';
 
 /** Something with tokens in which phrases are looked for. */

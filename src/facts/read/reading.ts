@@ -1,6 +1,4 @@
-import { findSentences } from '../../language/sentences.ts';
-import type { Range } from '../../language/range.ts';
-import { tokenize, type Token } from '../../language/tokens.ts';
+import { findSentences, type Range, type Token, tokenize } from '../../language/index.ts';
 
 /** A passage read once, for all that is found in it. */
 export interface Reading {

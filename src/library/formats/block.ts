@@ -1,4 +1,4 @@
-import type { Range } from '../../language/range.ts';
+import type { Range } from '../../language/index.ts';
 import { foldWhiteSpace } from '../fold-white-space.ts';
 import { isCredit, isLeader, isReadMore } from '../furniture.ts';
 import type { Block, BlockKind } from '../types.ts';

@@ -1,4 +1,4 @@
-import { isParticle } from '../../language/particles.ts';
+import { isParticle } from '../../language/index.ts';
 import { parseDate } from '../dates.ts';
 
 const KEY =

@@ -1,4 +1,4 @@
-import type { CheckedFile, CheckReport } from '../../snapshot/check-report.ts';
+import type { CheckedFile, CheckReport } from '../../snapshot/index.ts';
 import type { OpenEvent } from '../wire.ts';
 import { beginDrop, Failed, openDrop, sendFile } from './api.ts';
 import { fill, h } from './dom.ts';

@@ -1,8 +1,7 @@
 import type { Company } from '../../facts/index.ts';
-import { createLibrary } from '../../library/read-folder.ts';
-import type { UnreadableFile } from '../../library/types.ts';
-import { dumpIndex, restoreIndex, type IndexDump } from '../../search/dump-index.ts';
-import { createTimeSlices } from '../../system/time-slices.ts';
+import { createLibrary, type UnreadableFile } from '../../library/index.ts';
+import { dumpIndex, type IndexDump, restoreIndex } from '../../search/index.ts';
+import { createTimeSlices } from '../../system/index.ts';
 import { listWarnings } from '../build-snapshot.ts';
 import type { OperatorFiles, Snapshot } from '../types.ts';
 import { toRow } from './figure-row.ts';

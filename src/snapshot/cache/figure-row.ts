@@ -1,5 +1,5 @@
 import type { Figure, FigureKind, Label } from '../../facts/index.ts';
-import type { Range } from '../../language/range.ts';
+import type { Range } from '../../language/index.ts';
 
 // New ones at the end: what was kept has their places.
 const KINDS: readonly FigureKind[] = [

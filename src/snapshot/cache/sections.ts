@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
-import { replaceFile } from '../../system/write-file.ts';
+import { replaceFile } from '../../system/index.ts';
 
 /** Named parts of a file, each checked when it is read, and each in memory of its own. */
 export type Sections = ReadonlyMap<string, Buffer<ArrayBuffer>>;

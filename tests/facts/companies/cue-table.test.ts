@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { examples } from '../../../src/facts/companies/cues/examples/index.ts';
 import { cues } from '../../../src/facts/companies/cues/index.ts';
-import { judge } from '../../../src/facts/companies/cues/judge.ts';
-import { besideNames, inLists } from '../../../src/facts/companies/cues/neighbours.ts';
+import { judge } from '../../../src/facts/companies/weigh/judge.ts';
+import { afterNames, besideNames, inLists } from '../../../src/facts/companies/cues/neighbours.ts';
 import { createLexicons } from '../../../src/facts/companies/words/lexicon.ts';
 
-const rows = [...cues.flatMap(({ groups }) => groups.flat()), ...besideNames, ...inLists];
+const rows = [
+  ...cues.flatMap(({ groups }) => groups.flat()),
+  ...besideNames,
+  afterNames,
+  ...inLists,
+];
 const names: readonly string[] = rows.map(({ name }) => name);
 const lexicons = createLexicons();
 

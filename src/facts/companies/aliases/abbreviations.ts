@@ -1,4 +1,4 @@
-import { visitAll } from '../../../time-slices.ts';
+import { visitAll } from '../../../system/index.ts';
 import type { Reader, Sighting } from '../library/survey.ts';
 import { isAllCapitals } from '../words/word-shape.ts';
 

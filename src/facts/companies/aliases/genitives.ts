@@ -1,4 +1,4 @@
-import { visitAll } from '../../../time-slices.ts';
+import { visitAll } from '../../../system/index.ts';
 import type { Reader } from '../library/survey.ts';
 import type { Spelling } from './misspellings.ts';
 

@@ -1,5 +1,5 @@
-import { editDistance, lessOneLetter } from '../../../language/edit-distance.ts';
-import { visitAll } from '../../../time-slices.ts';
+import { editDistance, lessOneLetter } from '../../../language/index.ts';
+import { visitAll } from '../../../system/index.ts';
 import type { Reader } from '../library/survey.ts';
 
 /** A spelling with how many passages have it. */

@@ -1,4 +1,4 @@
-import { visitAll } from '../../../time-slices.ts';
+import { visitAll } from '../../../system/index.ts';
 import type { Reader, Sighting } from '../library/survey.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isLegalForm } from '../words/legal-form.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../../../language/fold.ts';
+import { fold } from '../../../language/index.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isLegalForm } from '../words/legal-form.ts';
 

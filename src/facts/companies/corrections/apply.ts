@@ -1,4 +1,4 @@
-import { fold } from '../../../language/fold.ts';
+import { fold } from '../../../language/index.ts';
 import type { Company } from '../../types.ts';
 import { spellingKey } from '../aliases/spelling.ts';
 import type { Reader } from '../library/survey.ts';

@@ -1,5 +1,5 @@
 import type { CompanyText } from '../types.ts';
-import { type TimeSlices, visitAll } from '../../../time-slices.ts';
+import { type TimeSlices, visitAll } from '../../../system/index.ts';
 
 /** A run of letters and digits; cut at 64, so that no text makes it slow. */
 const WORD = /[\p{L}\p{N}\p{M}]{1,64}/gu;

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { fold } from '../../../language/fold.ts';
+import { fold } from '../../../language/index.ts';
 import type { CompanyKind } from '../../types.ts';
 
 /** What an operator states of one company or organization. */

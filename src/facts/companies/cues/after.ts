@@ -58,18 +58,17 @@ function hasFigure({ chain, around }: View): boolean {
   );
 }
 
-const WORDS_TO_POSSESSIVE = 14;
+const WORDS_TO_POSSESSIVE = 13;
 
 /** "X … haar medewerkers", "X … its customers", in the same sentence. */
 function pointsBack(view: View): boolean {
   const { chain, around } = view;
-  for (let at = chain.last + 1; at < chain.last + WORDS_TO_POSSESSIVE; at++) {
-    const token = around.tokens[at];
-    if (!token || token.opens) return false;
-    if (!token.word.is('its') || token.word.shape.hasCapital) continue;
-    if (isOwned(view.wordAfter(at)) || isOwned(view.wordAfter(at + 1))) return true;
-  }
-  return false;
+  const from = chain.last + 1;
+  return around.its.some((at) => {
+    if (at < from || at >= from + WORDS_TO_POSSESSIVE) return false;
+    if (!isOwned(view.wordAfter(at)) && !isOwned(view.wordAfter(at + 1))) return false;
+    return !around.tokens.slice(from, at + 1).some(({ opens }) => opens);
+  });
 }
 
 /** The other half of a compound: "Shell-topman", "Spotify-apps". */

@@ -1,4 +1,4 @@
-import type { Reading } from './weights.ts';
+import type { Reading } from '../weigh/weights.ts';
 import {
   company,
   each,
@@ -40,7 +40,7 @@ function describedAs({ chain, around: { tokens } }: View): Reading | null {
 }
 
 function behind({ chain, around }: View): View['after'] {
-  return around.tokens[chain.last + 1]?.word ?? around.lexicon.word('');
+  return around.tokens[chain.last + 1]?.word ?? around.lexicon.none;
 }
 
 function inside({ chain, around }: View): string {

@@ -16,7 +16,7 @@ import { isFullName, type View } from './view.ts';
 function introduction({ chain, around: { tokens, lexicon } }: View): View['before'] {
   const isBetween =
     tokens[chain.first]?.gap === ', ' && tokens[chain.last + 1]?.gap.startsWith(',');
-  return (isBetween && tokens[chain.first - 1]?.word) || lexicon.word('');
+  return (isBetween && tokens[chain.first - 1]?.word) || lexicon.none;
 }
 
 /** "deltacommissaris Jan Jansen": a full name behind a role or a compound with a title. */

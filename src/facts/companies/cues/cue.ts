@@ -1,6 +1,6 @@
 import type { CueName } from './examples/index.ts';
 import type { View } from './view.ts';
-import type { Evidence, Reading } from './weights.ts';
+import type { Evidence, Reading } from '../weigh/weights.ts';
 
 /** What a cue adds to the evidence. */
 export interface Weight {

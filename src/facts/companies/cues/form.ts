@@ -11,10 +11,12 @@ export const form: CueFamily = when(
   () => true,
   ...each(
     row('"&" in the name', company(6), ({ chain }) => chain.text.includes('&')),
-    row('ends in an apostrophe and s', company(2), ({ chain }) => /['’]s$/u.test(chain.text)),
-    row('the name of a place', place(12), ({ chain, around }) =>
-      around.lexicon.isPlace(chain.text.toLowerCase()),
+    row(
+      'ends in an apostrophe and s',
+      company(2),
+      ({ lower }) => lower.endsWith('s') && /['’]s$/u.test(lower),
     ),
+    row('the name of a place', place(12), ({ lower, around }) => around.lexicon.isPlace(lower)),
     row(
       'the first word of many places',
       place(4),
@@ -30,8 +32,7 @@ export const form: CueFamily = when(
     row(
       'several words that are no organization',
       other(12),
-      ({ isLong, chain, around }) =>
-        isLong && around.lexicon.is(chain.text.toLowerCase(), 'capitalised'),
+      ({ isLong, lower, around }) => isLong && around.lexicon.is(lower, 'capitalised'),
     ),
     row(
       'a month, a weekday or a language in a longer name',

@@ -1,9 +1,8 @@
-import { findLists } from '../chains/lists.ts';
 import { company, nothing, person, place, type Weight } from './cue.ts';
 import type { CueName } from './examples/index.ts';
-import type { Judged } from './judge.ts';
+import type { Judged } from '../weigh/judge.ts';
 import { isPlainPair } from './view.ts';
-import { READS_AS, THRESHOLD } from './weights.ts';
+import { READS_AS, THRESHOLD } from '../weigh/weights.ts';
 
 /** A name among those before and behind it, and in the list that it stands in. */
 export interface Neighbourhood {
@@ -16,7 +15,7 @@ export interface Neighbourhood {
 }
 
 /** What stands in a list of names, before its names tell each other. */
-interface ListOfNames {
+export interface ListOfNames {
   readonly hasCompanies: boolean;
   readonly hasPeople: boolean;
   readonly hasPlaces: boolean;
@@ -33,7 +32,8 @@ function near(name: CueName, weight: Weight, test: NeighbourCue['test']): Neighb
   return { name, weight, test };
 }
 
-function readsAsPerson({ evidence }: Judged): boolean {
+/** Enough of it reads as a person. */
+export function readsAsPerson({ evidence }: Judged): boolean {
   return evidence.person >= READS_AS;
 }
 
@@ -78,12 +78,14 @@ export const besideNames: readonly NeighbourCue[] = [
       !item.evidence.isSettled &&
       isPair(item),
   ),
-  near(
-    'a surname, after the full name',
-    person(8),
-    ({ item, surnames }) => !item.view.isLong && surnames.has(item.chain.text),
-  ),
 ];
+
+/** What the people that a text names whole tell of a name. */
+export const afterNames: NeighbourCue = near(
+  'a surname, after the full name',
+  person(8),
+  ({ item, surnames }) => !item.view.isLong && surnames.has(item.chain.text),
+);
 
 /** What the names of one list tell of each other; the first row that holds counts. */
 export const inLists: readonly NeighbourCue[] = [
@@ -96,68 +98,3 @@ export const inLists: readonly NeighbourCue[] = [
   near('in a list with people', person(4), ({ list }) => list?.hasPeople === true),
   near('in a list with places', place(4), ({ list }) => list?.hasPlaces === true),
 ];
-
-/** Is told of every row that holds of a name. */
-export type OnNeighbour = (item: Judged, cue: NeighbourCue) => void;
-
-/** What the names of a text tell of each other. */
-export function lookAround(text: string, judged: readonly Judged[], found: OnNeighbour): void {
-  if (judged.length < 2) return;
-  for (const cue of besideNames.slice(0, -1)) visit(judged, [cue], null, new Set(), found);
-  visit(judged, besideNames.slice(-1), null, collectSurnames(judged), found);
-  shareNames(judged);
-  const chains = judged.map(({ chain }) => chain);
-  for (const places of findLists(text, chains)) {
-    const members = places.flatMap((at) => judged[at] ?? []);
-    const list = describeList(members);
-    const undecided = members.filter(({ score }) => score < THRESHOLD || !list.hasCompanies);
-    visit(undecided, inLists, list, new Set(), found);
-  }
-  shareNames(judged);
-}
-
-function visit(
-  judged: readonly Judged[],
-  cues: readonly NeighbourCue[],
-  list: ListOfNames | null,
-  surnames: ReadonlySet<string>,
-  found: OnNeighbour,
-): void {
-  for (const [at, item] of judged.entries()) {
-    const around = { item, previous: judged[at - 1], next: judged[at + 1], list, surnames };
-    const cue = cues.find(({ test }) => test(around));
-    if (cue) found(item, cue);
-  }
-}
-
-/** A name that only seems a company is none among people. */
-function describeList(members: readonly Judged[]): ListOfNames {
-  const companies = members.filter(({ score }) => score >= THRESHOLD);
-  const hasPeople = members.some((item) => readsAsPerson(item) && item.score < 0);
-  const isSettled = companies.some(({ evidence }) => evidence.isSettled);
-  return {
-    hasCompanies: companies.length > 0 && (isSettled || !hasPeople),
-    hasPeople,
-    hasPlaces: members.some(({ evidence }) => evidence.place >= 2 * READS_AS),
-  };
-}
-
-function collectSurnames(judged: readonly Judged[]): Set<string> {
-  const whole = judged.filter(
-    (item) =>
-      item.view.isLong && readsAsPerson(item) && item.evidence.person > item.evidence.company - 2,
-  );
-  return new Set(whole.flatMap(({ chain }) => chain.words.map(({ text }) => text)));
-}
-
-/** What one mention shows counts for the same name elsewhere in the text. */
-function shareNames(judged: readonly Judged[]): void {
-  const best = new Map<string, number>();
-  for (const { chain, score } of judged) {
-    best.set(chain.text, Math.max(best.get(chain.text) ?? -Infinity, score));
-  }
-  for (const item of judged) {
-    const score = best.get(item.chain.text) ?? item.score;
-    if (score >= THRESHOLD) item.score = score;
-  }
-}

@@ -47,7 +47,7 @@ const by = (test: (view: View) => boolean) => (view: View) =>
 
 /** What leads to the name: "aandelen in X", "fusie met X", "bij X", "in X". */
 export const prepositions: CueFamily = when(
-  ({ preposition }) => preposition.text !== '',
+  ({ preposition, hasArticle }) => preposition.isKnown || hasArticle,
   ...each(
     row(
       'an article and a kind of organization before the next article',

@@ -8,6 +8,8 @@ export interface Surroundings extends NameText {
   readonly isTitle: boolean;
   /** How much the text speaks of business, from 0 to 1. */
   readonly business: number;
+  /** Places of the possessives that can point back to a company. */
+  readonly its: readonly number[];
 }
 
 const CLOSE_BEFORE = /^ ?["'“‘„«»”(]?$/u;
@@ -19,6 +21,8 @@ export class View {
   readonly around: Surroundings;
   /** Of several words. */
   readonly isLong: boolean;
+  /** The whole of it, in lower case. */
+  readonly lower: string;
   readonly first: Word;
   readonly last: Word;
   /** The words right before and behind it, where no more than a quote stands between. */
@@ -37,8 +41,9 @@ export class View {
     this.chain = chain;
     this.around = around;
     const { words, first, last } = chain;
-    const none = around.lexicon.word('');
+    const { none } = around.lexicon;
     this.isLong = words.length > 1;
+    this.lower = chain.text.toLowerCase();
     this.first = words[0] ?? none;
     this.last = words.at(-1) ?? none;
     this.before = this.wordBefore(first);
@@ -55,7 +60,7 @@ export class View {
     const { tokens, lexicon } = this.around;
     const gap = tokens[at]?.gap ?? '';
     const isClose = gap === ' ' || (gap !== '' && CLOSE_BEFORE.test(gap));
-    return (isClose && tokens[at - 1]?.word) || lexicon.word('');
+    return (isClose && tokens[at - 1]?.word) || lexicon.none;
   }
 
   /** The word behind the token at a place. */
@@ -63,7 +68,7 @@ export class View {
     const { tokens, lexicon } = this.around;
     const next = tokens[at + 1];
     const isClose = next && (next.gap === ' ' || CLOSE_AFTER.test(next.gap));
-    return isClose ? next.word : lexicon.word('');
+    return isClose ? next.word : lexicon.none;
   }
 }
 

@@ -1,5 +1,5 @@
-import { createTimeSlices, visitAll } from '../../../time-slices.ts';
-import type { LanguagePack } from '../../../language/packs/types.ts';
+import { createTimeSlices, visitAll } from '../../../system/index.ts';
+import type { LanguagePack } from '../../../language/index.ts';
 import type { Company } from '../../types.ts';
 import { findAbbreviations } from '../aliases/abbreviations.ts';
 import { findGenitives } from '../aliases/genitives.ts';

@@ -1,4 +1,4 @@
-import { visitAll } from '../../../time-slices.ts';
+import { visitAll } from '../../../system/index.ts';
 import type { Reader, Sighting, Survey } from './survey.ts';
 
 /** Longer than any particle and the space behind it. */

@@ -1,4 +1,4 @@
-import { HINT } from '../cues/weights.ts';
+import { HINT } from '../weigh/weights.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Reader, Sighting } from './survey.ts';
 

@@ -1,6 +1,6 @@
-import { visitAll } from '../../../time-slices.ts';
+import { visitAll } from '../../../system/index.ts';
 import { spellingKey } from '../aliases/spelling.ts';
-import { BALANCE, TRACE } from '../cues/weights.ts';
+import { BALANCE, TRACE } from '../weigh/weights.ts';
 import type { Reader, Sighting, Survey } from './survey.ts';
 import type { Surnames } from './tally.ts';
 

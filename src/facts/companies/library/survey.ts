@@ -1,8 +1,6 @@
-import { type TimeSlices, visitAll } from '../../../time-slices.ts';
-import type { Chain } from '../chains/chain.ts';
-import { findLists } from '../chains/lists.ts';
-import { judge, type Judged } from '../cues/judge.ts';
-import { HINT, READS_AS, THRESHOLD } from '../cues/weights.ts';
+import { type TimeSlices, visitAll } from '../../../system/index.ts';
+import { judge, type Judged } from '../weigh/judge.ts';
+import { HINT, READS_AS, THRESHOLD } from '../weigh/weights.ts';
 import type { CompanyText } from '../types.ts';
 import type { Lexicons } from '../words/lexicon.ts';
 
@@ -49,10 +47,13 @@ export async function survey({ passages, lexicons, isCommon, slices }: Reader): 
   const lists: Sighting[][] = [];
   const look = ({ text, language, source }: CompanyText, passage: number): void => {
     const judged = judge(text, lexicons(language), isCommon);
-    const here = judged.map((item) => toSighting(item, passage, source.file));
-    for (const sighting of here) sightings.push(sighting);
-    const chains = judged.map(({ chain }): Chain => chain);
-    for (const list of findLists(text, chains)) lists.push(list.flatMap((at) => here[at] ?? []));
+    const seen = new Map<Judged, Sighting>();
+    for (const item of judged.names) {
+      const sighting = toSighting(item, passage, source.file);
+      seen.set(item, sighting);
+      sightings.push(sighting);
+    }
+    for (const list of judged.lists) lists.push(list.flatMap((item) => seen.get(item) ?? []));
   };
   // Passages may be long: a look at the clock after each.
   await visitAll(passages, slices, look, 1);

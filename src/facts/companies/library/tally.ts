@@ -1,5 +1,5 @@
-import { visitAll } from '../../../time-slices.ts';
-import { CONVINCING, HINT, THRESHOLD } from '../cues/weights.ts';
+import { visitAll } from '../../../system/index.ts';
+import { CONVINCING, HINT, THRESHOLD } from '../weigh/weights.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { dropOpenings, extend, spread } from './spread.ts';
 import type { Reader, Sighting, Survey } from './survey.ts';

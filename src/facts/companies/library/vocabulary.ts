@@ -1,4 +1,4 @@
-import { type TimeSlices, visitAll } from '../../../time-slices.ts';
+import { type TimeSlices, visitAll } from '../../../system/index.ts';
 
 const LOWER_WORD = /(?<![\p{L}\p{N}'’.&-])\p{Ll}{2,24}(?![\p{L}\p{N}.-]\p{L})/gu;
 

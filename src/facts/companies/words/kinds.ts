@@ -1,10 +1,15 @@
-import { languageNames } from '../../../language/languages.ts';
-import { allMonthNames, weekdayNames } from '../../../language/months.ts';
-import { toPhrases, toWords } from '../../../language/packs/lists.ts';
-import type { CompaniesPart } from '../../../language/packs/parts/companies.ts';
-import type { NamesPart } from '../../../language/packs/parts/names.ts';
-import type { LanguagePack } from '../../../language/packs/types.ts';
-import { countryNames, timeZoneCities } from '../../../language/places.ts';
+import {
+  allMonthNames,
+  type CompaniesPart,
+  countryNames,
+  languageNames,
+  type LanguagePack,
+  type NamesPart,
+  timeZoneCities,
+  toPhrases,
+  toWords,
+  weekdayNames,
+} from '../../../language/index.ts';
 
 type Lists<Part> = { [K in keyof Part]: Part[K] extends string ? K : never }[keyof Part];
 
@@ -35,6 +40,12 @@ export type Kind =
 /** Words, and phrases, in lower case with what they are. */
 export type KindTable = ReadonlyMap<string, ReadonlySet<Kind>>;
 
+/** Words that say that a text speaks of business. */
+export const BUSINESS = ['business', 'possessions', 'dealings', 'kinds', 'roles'] as const;
+
+/** What most words are. */
+export const NO_KINDS: ReadonlySet<Kind> = new Set();
+
 /** Last letters with what they tell. */
 export type EndingTable = ReadonlyMap<string, ReadonlySet<Ending>>;
 
@@ -57,8 +68,7 @@ export function tabulateNames(packs: readonly LanguagePack[], shared: NamesPart)
   const table = new Map<string, Set<Kind>>();
   for (const part of [shared, ...packs.map(({ names }) => names)]) addPart(table, part);
   for (const { sentences } of packs) {
-    add(table, 'shortened', toWords(sentences.abbreviations));
-    add(table, 'shortened', toWords(sentences.beforeNumber));
+    add(table, 'shortened', toWords(`${sentences.abbreviations} ${sentences.beforeNumber}`));
   }
   add(table, 'places', timeZoneCities());
   add(table, 'calendar', allMonthNames().keys());
@@ -69,13 +79,15 @@ export function tabulateNames(packs: readonly LanguagePack[], shared: NamesPart)
   return table;
 }
 
-/** The words of texts in some languages. */
-export function tabulateCues(packs: readonly LanguagePack[]): KindTable {
-  const table = new Map<string, Set<Kind>>();
+/** Those and the words of texts in some languages. */
+export function tabulateTexts(packs: readonly LanguagePack[], names: KindTable): KindTable {
+  const own = new Map<string, Set<Kind>>();
   for (const { companies, words } of packs) {
-    if (companies) addPart(table, companies);
-    add(table, 'functionWords', toWords(words.stopwords));
+    if (companies) addPart(own, companies);
+    add(own, 'functionWords', toWords(words.stopwords));
   }
+  const table = new Map(names);
+  for (const [word, kinds] of own) table.set(word, new Set([...kinds, ...(names.get(word) ?? [])]));
   return table;
 }
 

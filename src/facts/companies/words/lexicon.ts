@@ -1,15 +1,16 @@
-import { names as sharedNames } from '../../../language/packs/any/names.ts';
-import { languagePacks } from '../../../language/packs/index.ts';
-import type { LanguagePack } from '../../../language/packs/types.ts';
+import { type LanguagePack, languagePacks, names as sharedNames } from '../../../language/index.ts';
 import {
+  BUSINESS,
   type Ending,
   type EndingTable,
   type Kind,
   type KindTable,
-  tabulateCues,
+  NO_KINDS,
   tabulateEndings,
   tabulateNames,
+  tabulateTexts,
 } from './kinds.ts';
+import { LastLetters } from './last-letters.ts';
 import { Word } from './word.ts';
 
 /** How a language writes, where that tells companies from other names. */
@@ -22,19 +23,26 @@ export interface Habits {
   readonly joinsNouns: boolean;
 }
 
-const NONE: ReadonlySet<Kind> = new Set();
-
 /** All words of one language as companies are told by them, each looked up once. */
 export class Lexicon {
   readonly habits: Habits;
-  readonly #tables: readonly KindTable[];
+  readonly #kinds: KindTable;
   readonly #endings: EndingTable;
+  readonly #lastLetters: LastLetters;
+  readonly #lastOfBusiness: LastLetters;
   readonly #words = new Map<string, Word>();
+  readonly #business = new Map<string, boolean>();
+  /** Stands for a word that is not there. */
+  readonly none: Word;
 
-  constructor(tables: readonly KindTable[], endings: EndingTable, habits: Habits) {
-    this.#tables = tables;
+  constructor(kinds: KindTable, endings: EndingTable, habits: Habits) {
+    this.#kinds = kinds;
     this.#endings = endings;
     this.habits = habits;
+    this.#lastLetters = new LastLetters(kinds.keys());
+    const business = [...kinds].filter(([, own]) => BUSINESS.some((kind) => own.has(kind)));
+    this.#lastOfBusiness = new LastLetters(business.map(([word]) => word));
+    this.none = this.word('');
   }
 
   word(text: string): Word {
@@ -47,34 +55,39 @@ export class Lexicon {
 
   /** Whether a word or phrase, in lower case, is of a kind. */
   is(phrase: string, kind: Kind): boolean {
-    return this.#tables.some((table) => table.get(phrase)?.has(kind));
+    return this.#kinds.get(phrase)?.has(kind) === true;
   }
 
   /** Whether it is the name of a country, a region or a large city; "den haag" is "den-haag". */
   isPlace(name: string): boolean {
-    return (
-      this.is(name, 'places') ||
-      (name.includes(' ') && this.is(name.replaceAll(' ', '-'), 'places'))
-    );
+    if (this.is(name, 'places')) return true;
+    return name.includes(' ') && this.is(name.replaceAll(' ', '-'), 'places');
+  }
+
+  /** Whether it is a word of business; with a capital only a compound with one: it may be a name. */
+  isBusiness(text: string): boolean {
+    if (text.length < 4 || !this.#lastOfBusiness.mayEnd(text)) return false;
+    let isBusiness = this.#business.get(text);
+    if (isBusiness === undefined) {
+      const kinds = this.kindsOfEndings(text);
+      isBusiness = BUSINESS.some((kind) => kinds.has(kind));
+      this.#business.set(text, isBusiness);
+    }
+    return isBusiness;
   }
 
   kindsOf(lower: string): ReadonlySet<Kind> {
-    let kinds = NONE;
-    for (const table of this.#tables) {
-      const found = table.get(lower);
-      if (found) kinds = kinds === NONE ? found : new Set([...kinds, ...found]);
-    }
-    return kinds;
+    return this.#kinds.get(lower) ?? NO_KINDS;
   }
 
   /** What a word is by itself or by its end; of three letters only some are ends of compounds. */
-  kindsOfEndings(lower: string): ReadonlySet<Kind> {
-    let kinds = this.kindsOf(lower);
-    if (lower.length < 5) return kinds;
-    for (let from = 2; from <= lower.length - 3; from++) {
-      const found = this.kindsOf(lower.slice(from));
-      if (found === NONE || (from === lower.length - 3 && !found.has('shortEndings'))) continue;
-      kinds = kinds === NONE ? found : new Set([...kinds, ...found]);
+  kindsOfEndings(text: string): ReadonlySet<Kind> {
+    let kinds = this.kindsOf(text);
+    if (text.length < 5 || !this.#lastLetters.mayEnd(text)) return kinds;
+    for (let from = 2; from <= text.length - 3; from++) {
+      const found = this.#kinds.get(text.slice(from));
+      if (!found || (from === text.length - 3 && !found.has('shortEndings'))) continue;
+      kinds = kinds === NO_KINDS ? found : new Set([...kinds, ...found]);
     }
     return kinds;
   }
@@ -105,7 +118,8 @@ export function createLexicons(packs: ReadonlyMap<string, LanguagePack> = langua
     const known = made.get(code);
     if (known) return known;
     const read = pack ? [pack] : all.filter(({ companies }) => companies !== null);
-    const lexicon = new Lexicon([tabulateCues(read), names], tabulateEndings(read), habitsOf(read));
+    const kinds = tabulateTexts(read, names);
+    const lexicon = new Lexicon(kinds, tabulateEndings(read), habitsOf(read));
     made.set(code, lexicon);
     return lexicon;
   };

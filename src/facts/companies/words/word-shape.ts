@@ -80,8 +80,11 @@ export function hasCapital(text: string): boolean {
 
 /** Most words are all small letters; the look at the rest of the forms is dearer. */
 export function mayBeName(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return (first >= 65 && first <= 90) || /[A-Z.]|[^ -~]/u.test(text);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 65 && code <= 90) || code === 46 || code > 126) return true;
+  }
+  return false;
 }
 
 /** Whether a word can be part of a name. */

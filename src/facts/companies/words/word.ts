@@ -1,10 +1,7 @@
-import type { Ending, Kind } from './kinds.ts';
+import { type Ending, type Kind, NO_KINDS } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { splitName, type NamePart } from './name-part.ts';
 import { readShape, type Shape } from './word-shape.ts';
-
-/** Words of companies: a text that has many of them speaks of business. */
-const BUSINESS = ['business', 'possessions', 'dealings', 'kinds', 'roles'] as const;
 
 /** A word as the texts write it, with all that is known of it. */
 export class Word {
@@ -16,7 +13,6 @@ export class Word {
   readonly #lexicon: Lexicon;
   #endings: ReadonlySet<Kind> | undefined;
   #suffixes: ReadonlySet<Ending> | undefined;
-  #isBusiness: boolean | undefined;
   #part: NamePart | null | undefined;
 
   constructor(text: string, lexicon: Lexicon) {
@@ -27,31 +23,25 @@ export class Word {
     this.kinds = lexicon.kindsOf(this.lower);
   }
 
+  /** Stands in some list. */
+  get isKnown(): boolean {
+    return this.kinds !== NO_KINDS;
+  }
+
   is(kind: Kind): boolean {
-    return this.kinds.has(kind);
+    return this.kinds !== NO_KINDS && this.kinds.has(kind);
   }
 
   /** Whether it is of a kind, or its end as the last part of a compound: "taxiapp". */
   ends(kind: Kind): boolean {
     this.#endings ??= this.#lexicon.kindsOfEndings(this.lower);
-    return this.#endings.has(kind);
+    return this.#endings !== NO_KINDS && this.#endings.has(kind);
   }
 
   /** Whether its last letters are among those of a list: "-heid". */
   hasEnding(ending: Ending): boolean {
     this.#suffixes ??= this.#lexicon.suffixesOf(this.lower);
     return this.#suffixes.has(ending);
-  }
-
-  /** A word of business; with a capital only a compound with one, as it may be a name. */
-  get isBusiness(): boolean {
-    return (this.#isBusiness ??= this.#readBusiness());
-  }
-
-  #readBusiness(): boolean {
-    if (this.text.length < 4) return false;
-    const kinds = this.#lexicon.kindsOfEndings(this.text);
-    return kinds.size > 0 && BUSINESS.some((kind) => kinds.has(kind));
   }
 
   /** What stands behind its last hyphen; itself where it has none. */

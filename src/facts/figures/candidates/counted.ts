@@ -1,7 +1,7 @@
 import type { Lexicon } from '../words/lexicon-type.ts';
 import type { FigureReading } from '../figure-reading.ts';
 import { endsInOneOf, isGlued, tokenAt } from '../../read/index.ts';
-import { fold } from '../../../language/fold.ts';
+import { fold } from '../../../language/index.ts';
 
 /** Adjectives and the noun: what is counted is no longer than this. */
 const MOST_WORDS = 4;

@@ -1,8 +1,11 @@
-import { fold } from '../../../language/fold.ts';
-import type { Range } from '../../../language/range.ts';
-import { findClauses, isCoordinator } from '../../../language/sentences.ts';
-import { getStopwords } from '../../../language/stopwords.ts';
-import { findWords } from '../../../language/words.ts';
+import {
+  findClauses,
+  findWords,
+  fold,
+  getStopwords,
+  isCoordinator,
+  type Range,
+} from '../../../language/index.ts';
 import type { BareFigure } from '../found.ts';
 import { countBefore, within } from '../in-order.ts';
 

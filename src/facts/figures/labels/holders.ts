@@ -1,4 +1,4 @@
-import type { Range } from '../../../language/range.ts';
+import type { Range } from '../../../language/index.ts';
 import type { Lexicon } from '../words/lexicon-type.ts';
 
 const AFTER = /^['’]s?\s(\p{Ll}{3,20})(?!\p{L})/u;

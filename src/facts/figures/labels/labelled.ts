@@ -1,5 +1,5 @@
-import type { Range } from '../../../language/range.ts';
-import type { BlockKind } from '../../../library/types.ts';
+import type { Range } from '../../../language/index.ts';
+import type { BlockKind } from '../../../library/index.ts';
 import type { Reading } from '../../read/index.ts';
 import type { Figure } from '../../types.ts';
 import type { Lexicon } from '../words/lexicon-type.ts';

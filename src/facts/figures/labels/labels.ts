@@ -1,4 +1,4 @@
-import type { Range } from '../../../language/range.ts';
+import type { Range } from '../../../language/index.ts';
 import { isPlaceName } from '../../companies/known-words.ts';
 import { tokenAt } from '../../read/index.ts';
 import type { Figure, Label, LabelSort } from '../../types.ts';

@@ -1,5 +1,4 @@
-import { analyse } from '../../../language/analyse.ts';
-import type { Range } from '../../../language/range.ts';
+import { analyse, type Range } from '../../../language/index.ts';
 import type { Figure, Label } from '../../types.ts';
 import type { Lexicon } from '../words/lexicon-type.ts';
 import type { Labelled } from './labelled.ts';

@@ -1,4 +1,4 @@
-import type { Range } from '../../../language/range.ts';
+import type { Range } from '../../../language/index.ts';
 import { isKnownAs, isPlaceName } from '../../companies/known-words.ts';
 import type { Lexicon } from '../words/lexicon-type.ts';
 

@@ -1,4 +1,4 @@
-import type { Range } from '../../../language/range.ts';
+import type { Range } from '../../../language/index.ts';
 import type { Figure, Label } from '../../types.ts';
 import { within } from '../in-order.ts';
 import { findCells, partSentence } from './clauses.ts';

@@ -1,4 +1,4 @@
-import type { Passage } from '../../../library/types.ts';
+import type { Passage } from '../../../library/index.ts';
 import type { Figure, FigureSeries, LabelSort } from '../../types.ts';
 import type { Point } from '../labels/points.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Passage } from '../../../library/types.ts';
+import type { Passage } from '../../../library/index.ts';
 import type { Figure, Label } from '../../types.ts';
 import { isElliptic, isSameMeasure, type Measure } from '../labels/measure.ts';
 import type { Point } from '../labels/points.ts';

@@ -1,4 +1,4 @@
-import type { Passage } from '../../../library/types.ts';
+import type { Passage } from '../../../library/index.ts';
 
 /** Items of a list or rows of a table that are looked at together; a longer one is cut evenly. */
 const MOST_TOGETHER = 60;

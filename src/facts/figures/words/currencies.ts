@@ -1,4 +1,4 @@
-import type { FiguresPart } from '../../../language/packs/parts/figures.ts';
+import type { FiguresPart } from '../../../language/index.ts';
 
 /** Codes that are words in capitals as well. */
 const WORDS_TOO = new Set('ALL TOP TRY CUP MOP LAK BOB GEL ANG SOS PEN BAM DOP'.split(' '));

@@ -1,9 +1,4 @@
-import type {
-  NameName,
-  NumberName,
-  PhraseName,
-  WordName,
-} from '../../../language/packs/parts/figures.ts';
+import type { NameName, NumberName, PhraseName, WordName } from '../../../language/index.ts';
 import type { PhraseTable, Token } from '../../read/index.ts';
 
 /** The words of one passage's language, ready to look up. */

@@ -1,14 +1,19 @@
-import { languagePacks } from '../../../language/packs/index.ts';
-import { toNumbers, toPhrases, toWords, type PhraseList } from '../../../language/packs/lists.ts';
 import {
+  allMonthNames,
+  type FiguresPart,
+  getStopwords,
+  languagePacks,
+  monthNames,
   NAME_NAMES,
   NUMBER_NAMES,
   PHRASE_NAMES,
+  type PhraseList,
+  toNumbers,
+  toPhrases,
+  toWords,
+  weekdayNames,
   WORD_NAMES,
-  type FiguresPart,
-} from '../../../language/packs/parts/figures.ts';
-import { allMonthNames, monthNames, weekdayNames } from '../../../language/months.ts';
-import { getStopwords } from '../../../language/stopwords.ts';
+} from '../../../language/index.ts';
 import { phraseSet, PhraseTable } from '../../read/index.ts';
 import { currencyNames } from './currencies.ts';
 import type { Lexicon, SearchedLexicon } from './lexicon-type.ts';

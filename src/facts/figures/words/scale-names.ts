@@ -1,4 +1,4 @@
-import { languagePacks } from '../../../language/packs/index.ts';
+import { languagePacks } from '../../../language/index.ts';
 
 const POWERS = [1e3, 1e6, 1e9, 1e12];
 /** One of it, two, a few, many and a part: as many forms as a language has. */

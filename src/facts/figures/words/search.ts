@@ -52,9 +52,21 @@ function findOpeners(lexicon: Lexicon): ReadonlySet<string> {
 /** Words that may follow one of those in a figure. */
 function findFollowers(lexicon: Lexicon): ReadonlySet<string> {
   const tables = [
-    ...[lexicon.cardinals, lexicon.scales, lexicon.parts, lexicon.fractions, lexicon.andHalf],
-    ...[lexicon.unitFractions, lexicon.units, lexicon.currencies, lexicon.cents, lexicon.rankOf],
-    ...[lexicon.outOf, lexicon.rateOf, lexicon.markOf, lexicon.halves, lexicon.upTo],
+    lexicon.cardinals,
+    lexicon.scales,
+    lexicon.parts,
+    lexicon.fractions,
+    lexicon.unitFractions,
+    lexicon.halves,
+    lexicon.andHalf,
+    lexicon.units,
+    lexicon.currencies,
+    lexicon.cents,
+    lexicon.rankOf,
+    lexicon.outOf,
+    lexicon.rateOf,
+    lexicon.markOf,
+    lexicon.upTo,
   ];
   const words = tables.flatMap((table) =>
     Array.from(table.keys()).flatMap((phrase) => phrase.split(/[ -]/u)),

@@ -1,5 +1,4 @@
-import { toNumbers, toPhrases, toWords } from '../../../language/packs/lists.ts';
-import type { FiguresPart } from '../../../language/packs/parts/figures.ts';
+import { type FiguresPart, toNumbers, toPhrases, toWords } from '../../../language/index.ts';
 
 /** Cardinals in one word up to ninety-nine: "vijf", "vijfentwintig". */
 export function cardinalsOf(part: FiguresPart): [string, number][] {

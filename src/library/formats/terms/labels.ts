@@ -1,7 +1,4 @@
-import { fold } from '../../../language/fold.ts';
-import { languagePacks } from '../../../language/packs/index.ts';
-import type { Range } from '../../../language/range.ts';
-import { getStopwords } from '../../../language/stopwords.ts';
+import { fold, getStopwords, languagePacks, type Range } from '../../../language/index.ts';
 import type { Block } from '../../types.ts';
 import { NUMBERED } from '../list-marks.ts';
 import { hasWords, readName } from './names.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../language/locale.ts';
+import type { Locale } from '../../../language/index.ts';
 import type { Role } from '../../people.ts';
 import type { Moderation, Setup } from '../../wire.ts';
 

@@ -5,10 +5,10 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { type Token, tokenize } from '../words/tokens.ts';
 import { hasCapital } from '../words/word-shape.ts';
 import { measureBusiness } from './business.ts';
-import { addTo, type CueGroup, type Weight } from './cue.ts';
-import { cues } from './index.ts';
-import { lookAround } from './neighbours.ts';
-import { isPlainWord, type Surroundings, View } from './view.ts';
+import { addTo, type CueGroup, type Weight } from '../cues/cue.ts';
+import { cues } from '../cues/index.ts';
+import { lookAround } from './look-around.ts';
+import { isPlainWord, type Surroundings, View } from '../cues/view.ts';
 import { type Evidence, weigh } from './weights.ts';
 
 /** A name with what was found out about it. */
@@ -26,6 +26,12 @@ export interface Judged {
 /** So much of `measureBusiness` makes a text one about business. */
 const ABOUT_BUSINESS = 1 / 3;
 
+/** The possible names of a text, in order, and which of them stand in one list. */
+export interface JudgedText {
+  readonly names: readonly Judged[];
+  readonly lists: readonly (readonly Judged[])[];
+}
+
 /** Is told of every row that holds of a name. */
 export type OnCue = (chain: Chain, name: string, weight: Weight, share: number) => void;
 
@@ -35,19 +41,21 @@ export function judge(
   lexicon: Lexicon,
   isCommon: NameText['isCommon'],
   onCue?: OnCue,
-): Judged[] {
+): JudgedText {
   const tokens = tokenize(text, lexicon);
   const chains = findChains({ text, tokens, lexicon, isCommon });
-  if (chains.length === 0) return [];
+  if (chains.length === 0) return { names: [], lists: [] };
   const isTitle = lexicon.habits.nounsHaveCapitals || hasTitleCase(tokens);
-  const made = { text, tokens, lexicon, isCommon, isTitle, business: measureBusiness(tokens) };
-  const judged = chains.map((chain) => judgeOne(chain, made, onCue));
-  lookAround(text, judged, (item, { name, weight }) => {
+  const business = measureBusiness(tokens, lexicon);
+  const its = tokens.flatMap(({ text: word }, at) => (lexicon.is(word, 'its') ? [at] : []));
+  const made = { text, tokens, lexicon, isCommon, isTitle, business, its };
+  const names = chains.map((chain) => judgeOne(chain, made, onCue));
+  const lists = lookAround(text, names, (item, { name, weight }) => {
     addTo(item.evidence, weight);
     item.score = weigh(item.evidence);
     onCue?.(item.chain, name, weight, 1);
   });
-  return judged;
+  return { names, lists };
 }
 
 /** Most of the longer words have a capital. */

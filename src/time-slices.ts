@@ -1,1 +1,0 @@
-export { createTimeSlices, visitAll, type TimeSlices } from './system/time-slices.ts';
