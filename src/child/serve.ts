@@ -15,8 +15,8 @@ function answers(): WriteStream {
 }
 
 /**
- * The values that whoever started this process sends; over when he says so, or is gone. From here on
- * this process is one that serves, and is watched: who only imports this room is not.
+ * The values that whoever started this process sends; over when he says so, or is gone. To be called
+ * by a process that was started for it alone: from here on it ends with the one that started it.
  */
 export async function* requests(): AsyncGenerator<unknown, void> {
   const [, , parent, memoryMb] = process.argv;
