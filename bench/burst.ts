@@ -18,6 +18,7 @@ const DEFERRED_MS = 2_500;
 const MOST_MB = 150;
 /** After this long what the burst took has been given back. */
 const CALM_MS = 20_000;
+const REST_MS = 8_000;
 /** How long an answer is waited for. */
 const PATIENCE_MS = 20_000;
 
@@ -53,7 +54,8 @@ async function main(): Promise<number> {
     const bot = await startBotProcess(server, { SEEDS_DIR: folder, CACHE_DIR: 'off' });
     const memory = watchMemory(bot.pid);
     try {
-      await sleep(3_000);
+      // By then those that read the material have ended.
+      await sleep(REST_MS);
       const rest = memory.now();
       const rows: Row[] = [];
       while (rows.length < (wholeNumber('rounds', values.rounds) ?? ROUNDS)) {

@@ -22,7 +22,8 @@ const HEARTBEAT_MS = 3_000;
 
 const HELP = `A long busy evening: the real bot, in a process of its own, on a strict server on this machine.
 All commands, buttons, menus and suggestions mixed; files that come, change, break and go, with reloads;
-the folder gone; connections that are cut, closed, silent or forgotten; requests that fail.
+bursts of charts; files that moderators
+send by mistake; the folder gone; connections that are cut, closed, silent or forgotten; requests that fail.
 
   npm run soak -- [options]
 

@@ -41,14 +41,14 @@ export default defineCommand<Found>({
     {
       typed: 'list',
       does: {
-        nl: 'wat er gelezen is; `show` toont de opbouw van een bron, of een alinea',
+        nl: 'wat er gelezen is; `toon` geeft de opbouw van een bron, of een alinea',
         en: 'what has been read; `show` gives the outline of a source, or a paragraph',
       },
     },
     {
       typed: 'add',
       does: {
-        nl: 'een bestand toevoegen; ook `replace`, `remove` en `undo` (moderators)',
+        nl: 'een bestand toevoegen; ook `vervangen`, `verwijderen` en `terugdraaien` (moderators)',
         en: 'add a file; also `replace`, `remove` and `undo` (moderators)',
       },
       moderators: true,

@@ -14,7 +14,7 @@ export interface WatchedMemory {
   stop(): void;
 }
 
-/** Watches until `stop`. Pages that several of them share are counted for each. */
+/** Watches until `stop`. Of pages that several processes share, such as Node's own code, each counts its part. */
 export function watchMemory(pid: number): WatchedMemory {
   let [most, mostAlone] = [0, 0];
   const now = () => treeOf(pid).reduce((sum, one) => sum + residentOf(one), 0);
@@ -43,7 +43,7 @@ function treeOf(pid: number): number[] {
 }
 
 function residentOf(pid: number): number {
-  return Number(/^VmRSS:\s+(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024;
+  return Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0) / 1024;
 }
 
 /** Nothing where the process is gone. */

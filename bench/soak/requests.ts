@@ -33,6 +33,7 @@ export const USED_COMMANDS: readonly string[] = [
   'company',
   'companies',
   'stat',
+  'define',
   'source',
   'help',
   'reload',
@@ -55,6 +56,44 @@ export function reload(server: FakeDiscord): FakeInteraction {
   return server.interact({ type: 'command', name: 'reload', ...MODERATOR });
 }
 
+/** Topics of the notes that ship whose figures make a chart. */
+const CHARTED = ['privacy', 'Facebook', 'Baidu', 'Tencent', 'Google', 'gebruikers'];
+const BURST = 80;
+
+/** A whole class asks for figures in one moment. */
+export function burstOfCharts(server: FakeDiscord, random: Random): FakeInteraction[] {
+  return Array.from({ length: BURST }, () =>
+    server.interact({
+      type: 'command',
+      name: 'stat',
+      options: { topic: pick(CHARTED, random) ?? '' },
+      locale: pick(LOCALES, random) ?? 'nl',
+    }),
+  );
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/** Files as moderators send them by mistake, and one that is good. */
+const UPLOADS: readonly { readonly filename: string; readonly data: Uint8Array | string }[] = [
+  { filename: 'junk.pdf', data: Buffer.alloc(4 * MEGABYTE, 'junk in a file. ') },
+  { filename: 'worse.pdf', data: `%PDF-1.7\n${'junk in a file. '.repeat(100_000)}` },
+  { filename: 'open.md', data: '*a _b'.repeat(200_000) },
+  { filename: 'broken.docx', data: Buffer.alloc(MEGABYTE, 'PK') },
+  { filename: 'bytes.txt', data: Buffer.alloc(MEGABYTE, 1) },
+  { filename: 'good.md', data: '# Rivers\n\nThe longest river is 320 kilometres long.\n' },
+];
+
+/** A moderator adds a file, mostly a bad one; another looks what can be undone meanwhile. */
+export function upload(server: FakeDiscord, random: Random): FakeInteraction[] {
+  const file = pick(UPLOADS, random) ?? { filename: 'a.md', data: 'x' };
+  const source = { type: 'command', name: 'source', ...MODERATOR } as const;
+  return [
+    server.interact({ ...source, subcommand: 'add', files: { file } }),
+    server.interact({ ...source, subcommand: 'undo' }),
+  ];
+}
+
 function compose(random: Random): InteractInput {
   const question = pick(QUESTIONS, random) ?? '';
   const name = pick(NAMES, random) ?? '';
@@ -66,6 +105,7 @@ function compose(random: Random): InteractInput {
     { type: 'command', name: 'ask', options: { question, source: 'privacy' } },
     { type: 'command', name: 'company', options: { name, private: isPrivate }, ...alone },
     { type: 'command', name: 'stat', options: { topic, private: isPrivate } },
+    { type: 'command', name: 'define', options: { term: topic } },
     { type: 'command', name: 'companies' },
     { type: 'command', name: 'source', subcommand: 'list' },
     { type: 'command', name: 'source', subcommand: 'show', options: { source: topic } },

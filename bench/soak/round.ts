@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { FakeDiscord, FakeInteraction } from '../../tests/fake-discord/index.ts';
 import { pick, type Random } from '../corpus/random.ts';
 import type { BotProcess } from './bot-process.ts';
-import { act, reload } from './requests.ts';
+import { act, burstOfCharts, reload, upload } from './requests.ts';
 import { changeFiles, failRequests, gatewayTroubles, hideFolder } from './trouble.ts';
 
 /** What a round is made with. */
@@ -35,7 +35,7 @@ export interface RoundResult {
 const LATE = 'voetnoot_late_answers_total';
 const BATCH_MS = 100;
 /** A deferred answer may take its time. */
-const SETTLE_MS = 30_000;
+const SETTLE_MS = 60_000;
 /** What is pressed stands under one of the latest answers. */
 const KEPT_MESSAGES = 60;
 /** One round in this many reloads without its folder. */
@@ -101,13 +101,16 @@ async function disturb(
   strike: () => Promise<void>,
 ): Promise<void> {
   const step = (seconds * 1000) / 6;
-  await sleep(step);
+  await sleep(step / 2);
+  asked.push(...burstOfCharts(server, random), ...upload(server, random));
+  await sleep(step / 2);
   await changeFiles(folder, random);
   asked.push(reload(server));
   await sleep(step);
   await strike();
   await server.ready(30_000);
   failRequests(server, random);
+  asked.push(...upload(server, random), ...upload(server, random));
   await sleep(step);
   await changeFiles(folder, random);
   const bringBack = random() < 1 / WITHOUT_FOLDER ? await hideFolder(folder) : null;

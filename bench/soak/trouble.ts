@@ -88,7 +88,7 @@ function invent(random: Random): string {
 
 /** One paragraph more at the end of a file, or without the one that an earlier change put there. */
 async function addToShipped(folder: string, random: Random): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => !name.startsWith('extra-'));
+  const names = (await readdir(folder)).filter((name) => !/^(?:extra-|\.)/.test(name));
   const name = pick(names, random);
   if (name === undefined) return;
   const text = await readFile(join(folder, name), 'utf8');

@@ -3,11 +3,13 @@ import type { Config, Logger } from '../host/index.ts';
 import { type ObserveReload, observeReloads } from '../health/index.ts';
 import { unreadableReasons } from '../replies/index.ts';
 import {
+  findObstacle,
   type LoadProgress,
   openStore,
   type Snapshot,
   type SnapshotStore,
   watchFolder,
+  wordFault,
 } from '../snapshot/index.ts';
 
 const UNREADABLE_NAMED = 20;
@@ -24,12 +26,17 @@ export async function openMaterial(
   onReload?: ObserveReload,
 ): Promise<SnapshotStore> {
   const { seedsDir, cacheDir, maxMaterialMb } = config;
+  const warnOfCache = (reason: string) =>
+    log.warn(
+      `CACHE_DIR "${cacheDir}" cannot be used (${reason}): a large library is read anew at each start. Set it to another folder, or to off.`,
+    );
+  const obstacle = cacheDir === null ? null : await findObstacle(cacheDir);
+  if (obstacle !== null) warnOfCache(obstacle);
   const opened = await openStore(seedsDir, {
     onProgress: sayProgress(log),
-    cacheDir: cacheDir ?? undefined,
+    cacheDir: obstacle === null ? (cacheDir ?? undefined) : undefined,
     mostMb: maxMaterialMb ?? undefined,
-    onCacheFailure: (error) =>
-      log.warn({ err: error, cacheDir }, 'the library cannot be kept for the next start'),
+    onCacheFailure: (error) => warnOfCache(wordFault(error)),
   });
   const store = withPreparedNames(observeReloads(opened, log, onReload));
   logStartUp(store.current(), seedsDir, log);

@@ -27,14 +27,14 @@ export interface ChartRequest {
 
 /** Figures side by side → what their chart is drawn from. */
 export function toChartRequest(series: Series, title: string, locale: Locale): ChartRequest {
-  const drawn = series.points.filter(({ figure }) => !hasItsUnitElsewhere(figure));
   return {
     title,
     quote: quoteOf(series),
     citation: citationOf(series),
-    bars: drawn.flatMap(({ label, figure, isTopic }): RequestedBar[] => {
+    bars: series.points.flatMap(({ label, figure, isTopic }): RequestedBar[] => {
       const { value } = figure;
-      return value === null ? [] : [{ label, shown: showFigure(figure), value, isTopic }];
+      if (value === null || hasItsUnitElsewhere(figure)) return [];
+      return [{ label, shown: showFigure(figure), value, isTopic }];
     }),
     full: series.full,
     locale,

@@ -7,7 +7,7 @@ import type { DrawingResult, DrawingTask } from './drawing-process.ts';
 /** A process that draws charts for `drawers.ts`; who sends them says how many at a time. */
 
 /** Charts between two collections of garbage. */
-const COLLECT_EVERY = 8;
+const COLLECT_EVERY = 4;
 let drawn = 0;
 
 try {

@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<string, string>> = {
   company: 'bedrijf',
   companies: 'bedrijven',
   stat: 'cijfers',
+  define: 'begrip',
   source: 'bron',
   list: 'lijst',
   show: 'toon',

@@ -2,6 +2,7 @@
 export interface LibraryErrors {
   /** The folder of material is not there or is not a folder. */
   'no-folder': { folder: string };
+  'folder-not-permitted': { folder: string };
 }
 
 declare module '../system/user-error.ts' {

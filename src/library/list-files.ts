@@ -5,6 +5,7 @@ import { UserError } from '../system/index.ts';
 import { formats } from './formats/index.ts';
 import { OPERATOR_FILES } from './read-operator-file.ts';
 import type { UnreadableFile } from './types.ts';
+import { whyNot } from './why-not.ts';
 
 /** The files of a folder that may be material, and those that are refused unread. */
 export interface FileList {
@@ -21,7 +22,7 @@ const DEEPEST = 32;
 /**
  * Lists the material of a folder, subfolders too. Names that begin with a dot are passed over,
  * symbolic links and whatever is no file refused.
- * @throws UserError `no-folder` where the folder cannot be read.
+ * @throws UserError `no-folder`, `folder-not-permitted` where the folder cannot be read.
  */
 export async function listFiles(folder: string): Promise<FileList> {
   const files: string[] = [];
@@ -29,10 +30,12 @@ export async function listFiles(folder: string): Promise<FileList> {
   const passedOver: string[] = [];
   const visit = async (path: string, depth: number): Promise<void> => {
     const entries = await readEntries(join(folder, path));
-    if (entries === null) {
+    if (!Array.isArray(entries)) {
+      const isPermission = entries === 'no-permission';
+      if (path === '')
+        throw new UserError(isPermission ? 'folder-not-permitted' : 'no-folder', { folder });
       // A subfolder that cannot be read costs only itself.
-      if (path === '') throw new UserError('no-folder', { folder });
-      refused.push({ file: path, reason: 'no-access' });
+      refused.push({ file: path, reason: entries });
       return;
     }
     for (const entry of entries) {
@@ -54,11 +57,11 @@ function isOperatorFile(file: string): boolean {
   return OPERATOR_FILES.some((name) => name === file);
 }
 
-async function readEntries(path: string): Promise<Dirent[] | null> {
+async function readEntries(path: string): Promise<Dirent[] | 'no-permission' | 'no-access'> {
   try {
     const entries = await readdir(path, { withFileTypes: true });
     return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  } catch {
-    return null;
+  } catch (error) {
+    return whyNot(error);
   }
 }

@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readFile, readFileSync } fro
 import { promisify } from 'node:util';
 import { LIMITS } from './limits.ts';
 import type { UnreadableReason } from './types.ts';
+import { whyNot } from './why-not.ts';
 
 /**
  * Up to this size a file is read at once: going through the thread pool four times takes ten times
@@ -23,7 +24,7 @@ export async function readBytes(path: string): Promise<Uint8Array | UnreadableRe
     } finally {
       closeSync(file);
     }
-  } catch {
-    return 'no-access';
+  } catch (error) {
+    return whyNot(error);
   }
 }

@@ -145,6 +145,7 @@ export type UnreadableReason =
   | 'too-large'
   | 'no-text'
   | 'no-access'
+  | 'no-permission'
   | 'link'
   | 'damaged'
   | 'too-slow'

@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { UserError } from '../system/index.ts';
 
@@ -32,12 +32,14 @@ export function pathsOf(folder: string): Paths {
 }
 
 /**
- * Checks that what is ours stands in the folder itself: behind a link, files of others would be
- * cleared away.
- * @throws UserError `not-a-file`
+ * Checks that the folder is there (a disk that is not mounted must not be written beside), and that
+ * what is ours stands in the folder itself: behind a link, files of others would be cleared away.
+ * @throws UserError `no-folder`, `not-a-file`
  */
 export async function checkOwnFolder(paths: Paths): Promise<void> {
   const { folder, own, proposals, kept, temporary, journal } = paths;
+  const isThere = (await stat(folder).catch(ifAbsent))?.isDirectory() ?? false;
+  if (!isThere) throw new UserError('no-folder', { folder });
   for (const path of [own, proposals, kept, temporary, journal]) {
     const stats = await lstat(path).catch(ifAbsent);
     const isFit = stats === null || (path === journal ? stats.isFile() : stats.isDirectory());

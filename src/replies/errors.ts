@@ -31,6 +31,8 @@ const wordings: Localized<Wording> = {
       'Het materiaal wordt vanuit een andere server beheerd; veranderen en herladen kan alleen daar.',
     'no-folder': ({ folder }) =>
       `De map met materiaal "${folder}" is niet te lezen. Kijk of SEEDS_DIR klopt en of de map er is.`,
+    'folder-not-permitted': ({ folder }) =>
+      `Voetnoot heeft geen rechten om de map met materiaal "${folder}" te lezen.`,
     'nothing-to-read': ({ folder }) =>
       `In de map "${folder}" staat geen bestand dat gelezen kon worden. Zet er bestanden in als ${readableFormats('nl')}.`,
     'no-such-passage': ({ number, last }) =>
@@ -62,6 +64,8 @@ const wordings: Localized<Wording> = {
       'The material is managed from another server; it can be changed and reloaded only there.',
     'no-folder': ({ folder }) =>
       `The folder of material "${folder}" cannot be read. Check SEEDS_DIR and whether the folder is there.`,
+    'folder-not-permitted': ({ folder }) =>
+      `Voetnoot has no permission to read the folder of material "${folder}".`,
     'nothing-to-read': ({ folder }) =>
       `The folder "${folder}" has no file that could be read. Put files in it such as ${readableFormats('en')}.`,
     'no-such-passage': ({ number, last }) =>

@@ -28,7 +28,7 @@ export { replyToSourceList } from './source-list-reply.ts';
 export { listOfSources } from './source-listing.ts';
 export { replyWithBlocks, replyWithOutline, type ShownBlocks } from './source-show-reply.ts';
 export { type FoundStat, replyToStat } from './stat-reply.ts';
-export { plural, sharedTexts } from './texts.ts';
+export { formatNumber, plural, sharedTexts } from './texts.ts';
 export { showThought } from './thought.ts';
 export type { Reply, ReplyFile } from './types.ts';
 export { unreadableReasons } from './unreadable.ts';

@@ -18,7 +18,7 @@ const MOST_BYTES = 5_000_000;
 const texts = {
   nl: {
     title: 'Materiaal opnieuw gelezen',
-    same: 'Er is niets veranderd.',
+    same: (size: string) => `Er is niets veranderd: ${size}.`,
     took: (seconds: string) => `in ${seconds} s`,
     kept: (count: string) => `${count} ongewijzigd, niet opnieuw gelezen`,
     warnings: 'Let op',
@@ -26,10 +26,11 @@ const texts = {
     changed: 'Veranderd',
     removed: 'Verwijderd',
     unreadable: 'Niet te lezen',
+    passedOver: 'Overgeslagen (dit formaat wordt niet gelezen)',
   },
   en: {
     title: 'Material read again',
-    same: 'Nothing has changed.',
+    same: (size: string) => `Nothing has changed: ${size}.`,
     took: (seconds: string) => `in ${seconds} s`,
     kept: (count: string) => `${count} unchanged, not read again`,
     warnings: 'Mind',
@@ -37,6 +38,7 @@ const texts = {
     changed: 'Changed',
     removed: 'Removed',
     unreadable: 'Unreadable',
+    passedOver: 'Passed over (not a format that is read)',
   },
 } satisfies Localized<object>;
 
@@ -59,20 +61,25 @@ export function replyToReload(
   const size = shared.found(shared.passages(report.passages), shared.sources(report.sources));
   const took = own.took(formatNumber(report.milliseconds / 1000, locale));
   const kept = report.kept > 0 ? ` · ${own.kept(formatNumber(report.kept, locale))}` : '';
-  const head = `### ${escapeMarkdown(shorten(title ?? own.title, LONGEST_LINE))}\n-# ${size} · ${took}${kept}`;
+  const changes = [report.added, report.changed, report.removed];
+  const isSame = title === undefined && changes.every(({ length }) => length === 0);
+  const head = isSame
+    ? own.same(size)
+    : `### ${escapeMarkdown(shorten(title ?? own.title, LONGEST_LINE))}\n-# ${size} · ${took}${kept}`;
   const lists = [
     { title: own.added, lines: report.added },
     { title: own.changed, lines: report.changed },
     { title: own.removed, lines: report.removed },
     { title: own.unreadable, lines: nameReasons(report, locale) },
     { title: own.warnings, lines: report.warnings },
+    { title: own.passedOver, lines: report.passedOver ?? [] },
   ].filter(({ lines }) => lines.length > 0);
   const room = MOST_CHARACTERS - costOf(head) - costOf(below);
   const share = Math.floor(room / Math.max(1, lists.length));
-  const changes = lists.map((each) => showList(each, share, locale));
+  const shown = lists.map((each) => showList(each, share, locale));
   const isLong = lists.some(({ lines }) => lines.length > MOST_FILES);
   return compose({
-    texts: [head, ...(changes.length > 0 ? changes : [own.same]), below],
+    texts: [head, ...shown, below],
     files: isLong ? [toFile(lists)] : [],
     private: true,
   });

@@ -63,8 +63,10 @@ export function replyToProposal(proposed: Proposed, asked: Asked): Reply {
 function replyToApplied({ proposal, kind, report }: Applied, locale: Locale): Reply {
   const own = changeTexts[locale];
   const isUndo = proposal.undoes !== null;
+  // What this change is about; /reload names all the rest.
+  const unreadable = report.unreadable.filter(({ file }) => file === proposal.file);
   const title = (isUndo ? own.undone : own.done)[kind](proposal.file);
-  return replyToReload(report, locale, {
+  return replyToReload({ ...report, unreadable, passedOver: [] }, locale, {
     title,
     ...(isUndo ? {} : { below: `-# ${own.mayUndo}` }),
   });

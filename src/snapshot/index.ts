@@ -1,4 +1,5 @@
 export { readOperatorFiles, readSnapshot } from './build-snapshot.ts';
+export { findObstacle, wordFault } from './cache/check-place.ts';
 export {
   type CheckedFile,
   checkFolder,

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { listFiles } from '../library/index.ts';
 import { UserError } from '../system/index.ts';
 import { readSnapshot, type SnapshotOptions } from './build-snapshot.ts';
 import { openCache } from './cache/index.ts';
@@ -44,9 +45,11 @@ export async function openStore(
     const after = await load(folder, { previous: before, mostMb });
     snapshot = after;
     void keep(after);
+    const { passedOver } = await listFiles(folder);
     return {
       ...compareLibraries(before.library, after.library),
       unreadable: after.library.unreadable,
+      passedOver,
       warnings: after.warnings,
       sources: after.library.sources.length,
       passages: after.library.passages.length,

@@ -33,6 +33,8 @@ export interface ReloadReport {
   readonly changed: readonly string[];
   readonly removed: readonly string[];
   readonly unreadable: readonly UnreadableFile[];
+  /** Files of formats that are not read; left out where nobody looked. */
+  readonly passedOver?: readonly string[];
   /** Files that were not read again, as their bytes are the same. */
   readonly kept: number;
   /** What could not be understood of `glossary.yaml` and `companies.yaml`, in English. */

@@ -1,5 +1,5 @@
 import type { Locale, Localized } from '../language/index.ts';
-import { plural, sharedTexts, unreadableReasons } from '../replies/index.ts';
+import { formatNumber, plural, sharedTexts, unreadableReasons } from '../replies/index.ts';
 import type { CheckedFile, CheckReport, CheckTotals, StatedCompanies } from '../snapshot/index.ts';
 import { createStyle, type Style } from './style.ts';
 import { printable } from './wrap.ts';
@@ -85,9 +85,9 @@ function printFile(file: CheckedFile, locale: Locale, style: Style): string {
     [own.title, file.title ?? own.none],
     [own.date, file.date ?? own.none],
     [own.language, file.language ?? own.unknown],
-    [own.blocks, `${file.blocks}, ${own.ofWhich(passages)}`],
+    [own.blocks, `${formatNumber(file.blocks, locale)}, ${own.ofWhich(passages)}`],
     [own.companies, `${file.companies.length}${nameSome(file.companies, MOST_NAMES)}`],
-    [own.figures, String(file.figures)],
+    [own.figures, formatNumber(file.figures, locale)],
     ...file.warnings.map((warning) => [own.warning, warning] as const),
   ];
   const width = Math.max(...rows.map(([label]) => label.length));

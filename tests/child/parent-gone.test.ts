@@ -43,3 +43,15 @@ describe('a process in the middle of its work', () => {
     PATIENCE_MS,
   );
 });
+
+describe('a process that serves nobody', () => {
+  it(
+    'is not watched, though it imports the room',
+    async () => {
+      const file = fileURLToPath(new URL('./import-room.ts', import.meta.url));
+      const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), file]);
+      expect(await once(child, 'exit')).toEqual([0, null]);
+    },
+    PATIENCE_MS,
+  );
+});

@@ -71,6 +71,13 @@ describe('/source add', () => {
     expect(textOf(await source('undo'))).toMatch(/nothing to undo/);
   });
 
+  it('tells of what it changed, not of all else that cannot be read', async () => {
+    const { source, press } = await bot({ files: { 'rivers.md': RIVERS, 'broken.txt': '\0\0\0' } });
+    const done = await press(await source('add', { file: lakes }), 'Add');
+    expect(textOf(done)).toMatch(/lakes\.md has been added/);
+    expect(textOf(done)).not.toMatch(/broken/);
+  });
+
   it('speaks Dutch to who does', async () => {
     const { source, press } = await bot();
     const asked = await source('add', { file: lakes, locale: 'nl' });

@@ -131,6 +131,17 @@ describe('a button of a moderator', () => {
   });
 });
 
+describe('a folder that is away', () => {
+  it('is not made anew by a file that is added', async () => {
+    const { source, folder } = await bot();
+    await rename(folder, `${folder}-away`);
+    expect(textOf(await source('add', { file: lakes }))).toMatch(
+      /folder of material .* cannot be read/,
+    );
+    await rename(`${folder}-away`, folder);
+  });
+});
+
 describe('a file is refused', () => {
   const wrong: [string, PickedFile, RegExp][] = [
     [
