@@ -1,3 +1,4 @@
+import type { Range } from '../language/range.ts';
 import { splitText } from '../language/split-text.ts';
 import { LIMITS } from './limits.ts';
 import type { Block, ParsedDocument } from './types.ts';
@@ -25,10 +26,17 @@ function isLong({ kind, text }: Block): boolean {
 }
 
 function splitBlock(block: Block): Block[] {
-  const { term, text, ...rest } = block;
+  const { term, formulas, text, ...rest } = block;
   return splitText(text, LIMITS.paragraph, (piece) => piece.length).map(([start, end]) => ({
     ...rest,
     ...(term && start === 0 && term[1] <= end ? { term } : {}),
+    ...(formulas && { formulas: formulas.flatMap((range) => inPiece(range, start, end)) }),
     text: text.slice(start, end),
   }));
+}
+
+/** What of a range lies in a piece, counted from the piece's beginning. */
+function inPiece([from, to]: Range, start: number, end: number): Range[] {
+  const own: Range = [Math.max(from, start) - start, Math.min(to, end) - start];
+  return own[0] < own[1] ? [own] : [];
 }

@@ -38,6 +38,7 @@ export interface Form {
   readonly depth: number | undefined;
   readonly isOrdered: boolean;
   readonly term: Range | undefined;
+  readonly formulas: readonly Range[] | undefined;
 }
 
 /**
@@ -52,13 +53,14 @@ export class KeptBlock implements Block {
   declare readonly depth?: number;
   declare readonly isOrdered?: boolean;
   declare readonly term?: Range;
+  declare readonly formulas?: readonly Range[];
   private readonly texts: Buffer;
   private readonly start: number;
   private readonly end: number;
   private readonly isWide: boolean;
 
   constructor(
-    { kind, level, page, depth, isOrdered, term }: Form,
+    { kind, level, page, depth, isOrdered, term, formulas }: Form,
     { texts, start, end, isWide: wide }: TextPlace,
   ) {
     this.kind = kind;
@@ -67,6 +69,7 @@ export class KeptBlock implements Block {
     if (depth !== undefined) this.depth = depth;
     if (isOrdered) this.isOrdered = true;
     if (term !== undefined) this.term = term;
+    if (formulas !== undefined) this.formulas = formulas;
     this.texts = texts;
     this.start = start;
     this.end = end;
@@ -127,6 +130,10 @@ export class KeptPassage implements Passage {
 
   get term(): Range | null {
     return this.block.term ?? null;
+  }
+
+  get formulas(): readonly Range[] {
+    return this.block.formulas ?? [];
   }
 
   get parents(): readonly string[] {

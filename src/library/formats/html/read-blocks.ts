@@ -2,7 +2,8 @@ import type { Block } from '../../types.ts';
 import { createBlock } from '../block.ts';
 import { promoteHeadings } from '../headings.ts';
 import { tableBlocks } from '../table-blocks.ts';
-import { raise } from '../raise.ts';
+import { putMarks } from '../formula/marks.ts';
+import { joinScript } from '../join-script.ts';
 import { isNotePointer } from './note-pointers.ts';
 import {
   elementsOf,
@@ -13,6 +14,7 @@ import {
   type Node,
   type Parent,
 } from './parse-html.ts';
+import { readFormula } from './read-formula.ts';
 import { marksOf, placeIn, placeOfTerm, type Place } from './place.ts';
 import { isLayout, readTable } from './read-table.ts';
 import { UNSEEN } from './unseen.ts';
@@ -57,8 +59,11 @@ export function readBlocks(
   };
   const visit = (node: Node, place: Place): void => {
     if (isText(node)) add(node.value, place);
-    if (!isElement(node) || isLeftOut(node)) return;
-    if (BLOCKS.has(node.tagName)) visitBlock(node, place);
+    if (!isElement(node) || (isLeftOut(node) && node.tagName !== 'script')) return;
+    const formula = readFormula(node, cellText);
+    if (formula !== null) visitFormula(node, formula, place);
+    else if (isLeftOut(node)) return;
+    else if (BLOCKS.has(node.tagName)) visitBlock(node, place);
     else visitInline(node, place);
   };
   const visitInline = (element: Element, place: Place): void => {
@@ -81,9 +86,20 @@ export function readBlocks(
         return;
       default:
         if (isNotePointer(element)) return;
-        if (element.tagName === 'sup') add(raise(textOf(element)), place);
+        if (/^su[bp]$/u.test(element.tagName)) visitScript(element, place);
         else visitAll(element, place);
     }
+  };
+  const visitFormula = ({ tagName }: Element, formula: string, place: Place): void => {
+    const isBlock = BLOCKS.has(tagName);
+    if (isBlock) end(place);
+    add(formula, place);
+    if (isBlock) end(place);
+  };
+  const visitScript = (element: Element, place: Place): void => {
+    const text = textOf(element);
+    run = joinScript(run, text, element.tagName === 'sup');
+    if (text.trim() !== '') add('', place);
   };
   const visitStruck = (element: Element, place: Place): void => {
     const mark = elementsOf(element).some(({ tagName }) => BLOCKS.has(tagName)) ? '' : '~~';
@@ -140,7 +156,7 @@ export function readBlocks(
     );
   const cellText = (element: Element): string =>
     readBlocks(element, isLeftOut)
-      .map(({ text }) => text)
+      .map(({ text, formulas }) => putMarks(text, formulas))
       .join(' ');
 
   visitAll(root, { kind: 'paragraph' });

@@ -1,9 +1,26 @@
 import type { Token } from 'markdown-it';
+import { joinScript } from '../join-script.ts';
 
 /** The text of a line without its markup. What is struck out keeps its marks: else it would read as valid. */
 export function inlineText({ children }: Token): string {
-  return (children ?? []).map(textOf).join('');
+  let text = '';
+  /** What stands raised or lowered, from its tag to the tag that ends it. */
+  let script: { readonly isRaised: boolean; text: string } | null = null;
+  for (const token of children ?? []) {
+    const tag = token.type === 'html_inline' ? SCRIPT_TAG.exec(token.content) : null;
+    const own = textOf(token);
+    if (tag && script) {
+      text = joinScript(text, script.text, script.isRaised);
+      script = null;
+    } else if (tag?.groups?.['slash'] === '') {
+      script = { isRaised: tag.groups['name']?.toLowerCase() === 'sup', text: '' };
+    } else if (script) script.text += own;
+    else text += own;
+  }
+  return script ? text + script.text : text;
 }
+
+const SCRIPT_TAG = /^<(?<slash>\/?)(?<name>su[bp])\b/iu;
 
 function textOf(token: Token): string {
   switch (token.type) {
