@@ -4,7 +4,7 @@ import { parseDate } from '../dates.ts';
 import { NO_METADATA, toLanguageCode } from '../metadata.ts';
 import type { Metadata } from '../types.ts';
 import { assemble } from './assemble.ts';
-import { showBoxes } from './docx-boxes.ts';
+import { plainSigns, showBoxes } from './docx-boxes.ts';
 import { DEPTH_STYLES, placeParagraphs } from './docx-lists.ts';
 import { placeNotes } from './docx-notes.ts';
 import { rewritePart, TEXT_PART } from './docx-rewrite.ts';
@@ -58,7 +58,7 @@ export const docx: Format = {
         convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
       },
     );
-    const page = parseHtml(value);
+    const page = parseHtml(plainSigns(value));
     placeNotes(page);
     showBoxes(page);
     const core = readXml(packed.get('docProps/core.xml'));

@@ -15,16 +15,11 @@ import {
   type Parent,
 } from './parse-html.ts';
 import { readFormula } from './read-formula.ts';
+import { readTask } from './read-box.ts';
 import { marksOf, placeIn, placeOfTerm, type Place } from './place.ts';
+import { BLOCKS } from './block-elements.ts';
 import { isLayout, readTable } from './read-table.ts';
 import { UNSEEN } from './unseen.ts';
-
-/** Elements that stand on lines of their own; others are part of the text around them. */
-const BLOCKS: ReadonlySet<string> = new Set(
-  'address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
 
 /** The blocks of a page or a part of one, in reading order. */
 export function readBlocks(
@@ -59,10 +54,13 @@ export function readBlocks(
   };
   const visit = (node: Node, place: Place): void => {
     if (isText(node)) add(node.value, place);
-    if (!isElement(node) || (isLeftOut(node) && node.tagName !== 'script')) return;
-    const formula = readFormula(node, cellText);
+    if (!isElement(node)) return;
+    const isOut = isLeftOut(node);
+    // A script may hold the source of a formula.
+    const formula =
+      isOut && node.tagName !== 'script' ? readTask(node) : readFormula(node, cellText);
     if (formula !== null) visitFormula(node, formula, place);
-    else if (isLeftOut(node)) return;
+    else if (isOut) return;
     else if (BLOCKS.has(node.tagName)) visitBlock(node, place);
     else visitInline(node, place);
   };

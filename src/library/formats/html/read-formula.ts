@@ -1,8 +1,6 @@
-import { localName, type XmlNode } from '../packed/xml-node.ts';
 import { FORMULA_MARK, toLinear } from '../formula/linear.ts';
 import { markFormula } from '../formula/marks.ts';
 import { readMathml } from '../formula/read-mathml.ts';
-import { DEEPEST } from '../formula/types.ts';
 import { foldWhiteSpace } from '../../fold-white-space.ts';
 import {
   attribute,
@@ -13,6 +11,7 @@ import {
   words,
   type Element,
 } from './parse-html.ts';
+import { toXmlNode } from './to-xml-node.ts';
 
 /** Attributes that may say it; most elements have none of these words. */
 const HINT = /math|tex|formul|equation/iu;
@@ -149,14 +148,4 @@ function besides(element: Element): Besides {
     neighbours.set(parentNode, known);
   }
   return known.get(element) ?? { before: undefined, after: undefined };
-}
-
-function toXmlNode(element: Element, depth = 0): XmlNode {
-  const children = depth > DEEPEST ? [] : element.childNodes.filter(isElement);
-  return {
-    name: localName(element.tagName).toLowerCase(),
-    attributes: Object.fromEntries(element.attrs.map(({ name, value }) => [name, value])),
-    children: children.map((child) => toXmlNode(child, depth + 1)),
-    text: children.length === 0 ? textOf(element) : '',
-  };
 }
