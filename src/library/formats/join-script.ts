@@ -1,5 +1,5 @@
-import { RAISED_DIGITS } from '../../language/raised-digits.ts';
 import { markFormula } from './formula/marks.ts';
+import { joinFraction } from './join-fraction.ts';
 import { raise } from './raise.ts';
 
 /** Raised letters that are no exponent: of ordinal numbers, titles, marks of trade and of notes. */
@@ -11,7 +11,6 @@ const EXPRESSION =
 /** What a formula's part stands at. */
 const BASE = /(?:\p{N}+(?:[.,]\p{N}+)*|\p{L}+|[)\]])$/u;
 const ONE_LETTER = /(?<![\p{L}\p{N}])\p{L}$/u;
-const NUMERATOR = new RegExp(`(\\p{N}?)([${RAISED_DIGITS}]{1,3})([/⁄])$`, 'u');
 /** As much of a text as its end is told by. */
 const END = 40;
 
@@ -20,9 +19,8 @@ export function joinScript(all: string, script: string, isRaised: boolean): stri
   const text = script.trim();
   const end = all.slice(-END);
   const before = all.slice(0, all.length - end.length);
-  if (!isRaised && /^\p{N}{1,4}$/u.test(text) && NUMERATOR.test(end)) {
-    return before + end.replace(NUMERATOR, toFraction) + text;
-  }
+  const fraction = isRaised ? null : joinFraction(all, text);
+  if (fraction !== null) return fraction;
   const [base] = BASE.exec(end) ?? [];
   if (base === undefined) return all + (isRaised ? raise(script) : script);
   if (isRaised ? isExponent(text) : isIndex(text, end)) {
@@ -41,10 +39,4 @@ function isExponent(text: string): boolean {
 function isIndex(text: string, end: string): boolean {
   if (/^\p{N}{1,3}$/u.test(text)) return /\p{N}$/u.test(end);
   return EXPRESSION.test(text) && (ONE_LETTER.test(end) || text.length > 1);
-}
-
-/** Behind a whole number a fraction stands apart: 2 1/2 is not 21/2. */
-function toFraction(_: string, whole: string, numerator: string, line: string): string {
-  const digits = Array.from(numerator, (digit) => RAISED_DIGITS.indexOf(digit)).join('');
-  return `${whole}${whole === '' ? '' : ' '}${digits}${line}`;
 }

@@ -1,3 +1,4 @@
+import { joinFraction, partMixedNumbers } from '../join-fraction.ts';
 import { raise } from '../raise.ts';
 import type { Run, Segment } from './types.ts';
 
@@ -24,7 +25,7 @@ export function joinRuns(runs: readonly Run[]): Segment[] {
     else drafts.push({ runs: [run], main: run, x: run.x, right: run.right, text: run.text });
   }
   return drafts.map((draft, order) => ({
-    text: draft.text,
+    text: partMixedNumbers(draft.text),
     x: draft.x,
     right: draft.right,
     y: draft.main.y,
@@ -48,7 +49,9 @@ function append(draft: Draft, run: Run): void {
   const isApart = gap > NARROWEST_SPACE * run.size && !/\s$/u.test(draft.text);
   const own = isRaised(draft.main, run) ? raise(run.text) : run.text;
   if (isRaised(run, draft.main)) draft.text = raise(draft.text);
-  draft.text += isApart && !/^\s/u.test(own) ? ` ${own}` : own;
+  const isSmall = run.size < 0.85 * draft.main.size || draft.text.endsWith('⁄');
+  const fraction = isSmall ? joinFraction(draft.text, own) : null;
+  draft.text = fraction ?? draft.text + (isApart && !/^\s/u.test(own) ? ` ${own}` : own);
   draft.x = Math.min(draft.x, run.x);
   draft.right = Math.max(draft.right, run.right);
   draft.runs.push(run);
