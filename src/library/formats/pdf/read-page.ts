@@ -16,7 +16,7 @@ const DROP_CAP = 1.8;
 export async function readPage(
   pdf: PdfDocument,
   number: number,
-  { tagged = false } = {},
+  { tagged = false, gutters = [] }: PageOptions = {},
 ): Promise<Page> {
   const page = await pdf.getPage(number);
   const { transform, height } = page.getViewport({ scale: 1 });
@@ -25,7 +25,15 @@ export async function readPage(
   const tagOf = createTagReader(tags);
   const runs = items.flatMap((item) => toRun(item, toMatrix(transform), tagOf(item)));
   page.cleanup();
-  return { number, height, columns: findColumns(joinDropCaps(joinRuns(withoutShadows(runs)))) };
+  const segments = joinDropCaps(joinRuns(withoutShadows(runs)));
+  return { number, height, columns: findColumns(segments, gutters) };
+}
+
+/** What is known of a file before a page of it is read. */
+interface PageOptions {
+  readonly tagged?: boolean;
+  /** Where columns of the pages before begin; those of this page are added. */
+  readonly gutters?: number[];
 }
 
 /** Follows which of the file's marks are open, item by item: the innermost that is known tells. */
