@@ -113,19 +113,19 @@ describe('cells beside each other are no columns', () => {
   });
 });
 
-describe('fractions', () => {
-  /** Pieces beside each other, each as large and as high as it says. */
-  function drawPieces(
-    pdf: Pdf,
-    pieces: readonly (readonly [text: string, size: number, up: number])[],
-  ) {
-    let x = 72;
-    for (const [text, size, up] of pieces) {
-      pdf.fontSize(size).text(text, x, 120 - up, { lineBreak: false, baseline: 'alphabetic' });
-      x += pdf.widthOfString(text);
-    }
+/** Pieces beside each other, each as large and as high as it says. */
+function drawPieces(
+  pdf: Pdf,
+  pieces: readonly (readonly [text: string, size: number, up: number])[],
+) {
+  let x = 72;
+  for (const [text, size, up] of pieces) {
+    pdf.fontSize(size).text(text, x, 120 - up, { lineBreak: false, baseline: 'alphabetic' });
+    x += pdf.widthOfString(text);
   }
+}
 
+describe('fractions', () => {
   it.each([
     ['De as is', '3', '8', 'mm dik.', '/', 'De as is 3/8 mm dik.'],
     ['The axle is 5', '1', '2', 'inch thick.', '/', 'The axle is 5 1/2 inch thick.'],

@@ -94,12 +94,11 @@ function trim(
   next: Segment | undefined,
 ) {
   const rights = band.filter(({ x }) => isRight(x, gutter)).map(({ y }) => y);
-  const top = Math.min(...rights);
-  const bottom = Math.max(...rights);
+  const [top, bottom] = spanOf(rights);
   const [first] = band;
   const goesOn = before && first && first.y - before.y < NEAR * first.size;
   const above = goesOn ? band.filter(({ y, size }) => y < top - size / 2) : [];
-  const last = band.filter(({ y }) => y <= bottom).at(-1);
+  const last = band.findLast(({ y }) => y <= bottom);
   const lower = band.filter(({ y, size }) => y > bottom + size / 2);
   const [heading] = lower;
   const isApart = last && heading && heading.y - last.y > NEAR * heading.size;
@@ -132,9 +131,16 @@ function areColumns(
 
 /** Whether they stand beside each other. */
 function overlap(left: readonly Segment[], right: readonly Segment[]): boolean {
-  const spans = [left, right].map((side) => side.map(({ y }) => y));
-  const top = Math.max(...spans.map((ys) => Math.min(...ys)));
-  const bottom = Math.min(...spans.map((ys) => Math.max(...ys)));
-  const height = Math.min(...spans.map((ys) => Math.max(...ys) - Math.min(...ys)));
-  return bottom - top >= 0.5 * height;
+  const [one, other] = [left, right].map((side) => spanOf(side.map(({ y }) => y)));
+  if (!one || !other) return false;
+  const shared = Math.min(one[1], other[1]) - Math.max(one[0], other[0]);
+  return shared >= 0.5 * Math.min(one[1] - one[0], other[1] - other[0]);
+}
+
+/** The least and the most of them; a call takes only so many arguments. */
+function spanOf(values: readonly number[]): [least: number, most: number] {
+  return values.reduce<[number, number]>(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [Infinity, -Infinity],
+  );
 }

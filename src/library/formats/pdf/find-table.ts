@@ -1,5 +1,5 @@
 import { isLeader } from '../../furniture.ts';
-import { splitHead, type Table } from '../table-blocks.ts';
+import { isNumber, splitHead, type Table } from '../table-blocks.ts';
 import type { Line, Segment } from './types.ts';
 
 /** In sizes of the letters: a line this near to the row above it goes on with its cells. */
@@ -30,12 +30,22 @@ export function findTable(lines: readonly Line[], from: number): FoundTable | nu
   if (columns.length < 2 || wide.length < fewest) return null;
   const clear = wide.filter(({ cells }) => isClear(cells, columns)).length;
   if (clear < LEAST_CLEAR * wide.length) return null;
-  const { rows, fonts } = readRows(taken, columns);
+  return { table: toTable(readRows(taken, columns)), lines: taken.length };
+}
+
+/** A row in a font of its own is the head; a column of names in one stands before their values. */
+function toTable({ rows, fonts }: Rows): Table {
   const [first, ...others] = rows;
-  const hasOwnFont = fonts[0] !== undefined && fonts.slice(1).every((font) => font !== fonts[0]);
-  const table =
-    first && others.length > 0 && hasOwnFont ? { head: first, rows: others } : splitHead(rows);
-  return { table, lines: taken.length };
+  const [own] = fonts;
+  const hasHead = own && others.length > 0 && fonts.slice(1).every((font) => font !== own);
+  if (first && hasHead) return { head: first, rows: others };
+  return fonts.every((font) => font === null) && first?.length === 2
+    ? { head: [], rows: rows.map((row) => [joinPair(row)]) }
+    : splitHead(rows);
+}
+
+function joinPair([name = '', value = '']: readonly string[]): string {
+  return [name.replace(/\s*:$/u, ''), value].filter((part) => part !== '').join(': ');
 }
 
 /** Lines with cells beside each other, and the lines that go on with one of the cells. */
@@ -80,9 +90,15 @@ function findColumn(cell: Segment, columns: readonly Extent[]): number {
   return overlaps.indexOf(Math.max(...overlaps));
 }
 
-function readRows(lines: readonly Line[], columns: readonly Extent[]) {
+interface Rows {
+  readonly rows: readonly (readonly string[])[];
+  /** The font of each row, null where its cells are in several. */
+  readonly fonts: readonly (string | null)[];
+}
+
+function readRows(lines: readonly Line[], columns: readonly Extent[]): Rows {
   const rows: string[][] = [];
-  const fonts: string[] = [];
+  const fonts: (string | null)[] = [];
   let above: Line | null = null;
   for (const line of lines) {
     const row = columns.map(() => '');
@@ -91,16 +107,25 @@ function readRows(lines: readonly Line[], columns: readonly Extent[]) {
       row[column] = [row[column], cell.text.trim()].filter((text) => text).join(' ');
     }
     const last = rows.at(-1);
-    const goesOn = row[0] === '' || line.cells.length === 1;
+    const goesOn = line.cells.length === 1 || (row[0] === '' && !standsApart(row, last ?? []));
     if (last && above && goesOn && line.y - above.y < NEAR * line.size) {
       for (const [column, text] of row.entries()) {
         last[column] = [last[column], text].filter((part) => part).join(' ');
       }
     } else {
       rows.push(row);
-      fonts.push(line.font);
+      fonts.push(line.isUniform ? line.font : null);
     }
     above = line;
   }
   return { rows, fonts };
+}
+
+/** Whether a row without its first cell is one all the same: that cell is one over several rows. */
+function standsApart(row: readonly string[], above: readonly string[]): boolean {
+  const filled = row.flatMap((cell, column) =>
+    cell === '' ? [] : [[cell, above[column] ?? ''] as const],
+  );
+  const areWhole = filled.every(([cell, before]) => before !== '' && !/^[\p{Ll}(]/u.test(cell));
+  return filled.length > 1 && areWhole && filled.some((pair) => pair.every(isNumber));
 }
