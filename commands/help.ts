@@ -14,6 +14,7 @@ const texts = {
     what: 'Geeft passages uit het studiemateriaal van deze server, woord voor woord, elk met zijn bron. Staat het er niet in, dan zegt Voetnoot dat.',
     commands: 'Opdrachten',
     ask: 'de passages die een vraag beantwoorden',
+    define: 'wat een begrip betekent, volgens elke bron',
     company: 'alle passages die een bedrijf noemen',
     companies: 'alle bedrijven en organisaties die er staan',
     stat: 'alle cijfers over een onderwerp',
@@ -36,6 +37,7 @@ const texts = {
     what: "Gives passages from this server's study material, word for word, each with its source. What is not in there, Voetnoot says is not.",
     commands: 'Commands',
     ask: 'the passages that answer a question',
+    define: 'what a term means, by every source',
     company: 'every passage that names a company',
     companies: 'all companies and organizations that it names',
     stat: 'every figure about a topic',
@@ -58,6 +60,7 @@ const texts = {
 interface Examples {
   readonly company: string | null;
   readonly topic: string | null;
+  readonly term: string | null;
   readonly question: string | null;
 }
 
@@ -90,6 +93,7 @@ export default defineCommand<Examples>({
         [
           `**${own.commands}**`,
           line('ask', own.ask, examples.question),
+          line('define', own.define, examples.term),
           line('company', own.company, examples.company),
           line('companies', own.companies, null),
           line('stat', own.stat, examples.topic),
@@ -113,9 +117,11 @@ function findExamples(snapshot: Snapshot): Examples {
   const finds = (topic: string) =>
     snapshot.index.rank(snapshot.index.parse(topic), { only: hasFigures, limit: 1 }).hits.length >
     0;
+  const [defined] = snapshot.index.parts.definitions.terms();
   const topic = frequentTopics(snapshot, 'with figures').find(finds);
   return {
     company: company ? forCode(company.name) : null,
+    term: defined ? forCode(defined.term) : null,
     topic: topic === undefined ? null : forCode(topic),
     question: findQuestion(snapshot) ?? (topic === undefined ? null : forCode(topic)),
   };

@@ -1,4 +1,5 @@
 import type { Company } from '../facts/types.ts';
+import { fold } from '../language/fold.ts';
 import { findMisspelled, nearestNames } from '../language/nearest-names.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { ask } from './ask.ts';
@@ -38,7 +39,7 @@ export async function findCompany(lookup: Lookup, snapshot: Snapshot): Promise<A
     (await findByName(checked, snapshot)) ?? (await findByMisspelling(checked, snapshot));
   if (found) return present(lookup, query, found, snapshot);
   const searched = isOfFunctionWords(query, snapshot) ? null : ask(lookup, snapshot);
-  const nearest = findNearest(query, snapshot);
+  const nearest = findNearest(checked, snapshot);
   const isFound = searched?.confidence === 'sure';
   return {
     command: 'company',
@@ -76,8 +77,19 @@ async function findByMisspelling(
   return namings.length === 0 ? null : { company, match: 'misspelled', namings };
 }
 
-function findNearest(query: string, { facts }: Snapshot): string[] {
-  const names = facts.companies.slice(0, MOST_COMPARED).map(({ name }) => name);
+/** Names that do find something in the same place, and are not what was asked. */
+function findNearest({ query, only }: CheckedLookup, { facts }: Snapshot): string[] {
+  const asked = companyCalled(query, facts)?.name;
+  const wanted = fold(query);
+  const names = facts.companies
+    .slice(0, MOST_COMPARED)
+    .filter(
+      ({ name, aliases, passages }) =>
+        name !== asked &&
+        [name, ...aliases].every((own) => fold(own) !== wanted) &&
+        (only === undefined || passages.some(only)),
+    )
+    .map(({ name }) => name);
   return nearestNames(query, names, MOST_NEAREST);
 }
 

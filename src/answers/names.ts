@@ -9,6 +9,8 @@ interface Names {
   readonly companies: readonly Candidate[];
   /** Of passages with figures. */
   readonly topics: readonly Candidate[];
+  /** Terms that are defined. */
+  readonly terms: readonly Candidate[];
 }
 
 /** Names kept of one sort. */
@@ -18,7 +20,7 @@ const MOST = 20_000;
 const known = new WeakMap<Snapshot, Map<string, Names>>();
 const knownSources = new WeakMap<Library, readonly Candidate[]>();
 
-/** Companies and topics, most frequent first; of one source where it is given. */
+/** Companies, topics and defined terms, most frequent first; of one source where it is given. */
 export function namesOf(snapshot: Snapshot, source: Source | null): Names {
   const lists = known.get(snapshot) ?? new Map<string, Names>();
   known.set(snapshot, lists);
@@ -44,6 +46,10 @@ function collect(snapshot: Snapshot, source: Source | null): Names {
     companies: companies
       .slice(0, MOST)
       .flatMap(({ name, aliases }) => toCandidate(name, name, aliases) ?? []),
+    terms: index.parts.definitions
+      .terms(source === null ? undefined : isIn)
+      .slice(0, MOST)
+      .flatMap(({ term }) => toCandidate(term) ?? []),
     topics: topics.slice(0, MOST).flatMap((topic) => toCandidate(topic) ?? []),
   };
 }

@@ -4,12 +4,19 @@ import type { Passage } from '../library/types.ts';
 import type { Hit, Query } from '../search/types.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { createTimeSlices } from '../time-slices.ts';
+import { isNewTo } from './ask/nearest.ts';
+import { findSource } from './find-source.ts';
 import { coverWords, findMatches, toRanges, type Match } from './highlight.ts';
 import { checkLookup, countSources, takeWanted, type Lookup } from './lookup.ts';
+import { namesOf } from './names.ts';
 import { HEADING, measureCloseness } from './stat-closeness.ts';
 import { findSegments } from './stat-segments.ts';
-import { frequentTopics } from './topics.ts';
+import { topicsOf } from './topics.ts';
 import type { Answer, FoundFigure, FoundPassage } from './types.ts';
+
+const MOST_NEAREST = 5;
+/** Topics that are looked at for those. */
+const MOST_OFFERED = 50;
 
 /** A passage about the topic with its figures by closeness. */
 interface Candidate {
@@ -66,8 +73,18 @@ export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<A
     ),
     confidence: none ? 'none' : about.length > 0 && !isGuessed ? 'sure' : 'unsure',
     passages: takeWanted(found, lookup).map(toFound),
-    nearest: none ? frequentTopics(snapshot, 'with figures') : [],
+    nearest: none ? findNearest(query, lookup.source, snapshot) : [],
   };
+}
+
+/** Topics with figures in the same place that are not what was asked. */
+function findNearest(query: Query, source: string | null, snapshot: Snapshot): string[] {
+  const topics =
+    source === null
+      ? topicsOf(snapshot, 'with figures')
+      : namesOf(snapshot, findSource(source, snapshot.library)).topics.map(({ name }) => name);
+  const isNew = isNewTo(query, snapshot);
+  return topics.slice(0, MOST_OFFERED).filter(isNew).slice(0, MOST_NEAREST);
 }
 
 function findCandidate(

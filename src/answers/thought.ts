@@ -4,13 +4,20 @@ import type { ThoughtBlock, ThoughtRole } from './types.ts';
 /** What of a block is marked. */
 export type Marks = Pick<ThoughtBlock, 'highlights' | 'answering'>;
 
-/** The thought that a passage belongs to, in reading order, with the headings and items above it. */
+/** Blocks below a passage that go with it, beyond a thought that is too long to be found as one. */
+const MOST_BELOW = 40;
+
+/**
+ * The thought that a passage belongs to, in reading order, with the headings and items above it.
+ * What announces a long list has the first of its items with it: by itself it says nothing.
+ */
 export function readThought(
   passage: Passage,
   { blocks, outline }: Source,
   mark: (block: Block, role: ThoughtRole) => Marks = () => UNMARKED,
 ): ThoughtBlock[] {
-  const { from, to } = passage.thought;
+  const { from, end } = passage.thought;
+  const to = Math.max(passage.thought.to, Math.min(end, passage.number + MOST_BELOW));
   const above = ancestorsOf(passage.number, outline);
   const path = [...pathOf(from, blocks), ...above.filter((number) => number < from)];
   const toBlock = (number: number, role: ThoughtRole): ThoughtBlock[] => {

@@ -1,3 +1,4 @@
+import type { Definition } from '../definitions/index.ts';
 import type { CompanyKind, Figure } from '../facts/types.ts';
 import type { Range } from '../language/range.ts';
 import type { Block, Passage } from '../library/types.ts';
@@ -50,8 +51,10 @@ export interface FoundPassage {
   readonly figures: readonly FoundFigure[];
   /** The sentence that matches best, or null where none stands out. */
   readonly sentence: Range | null;
-  /** Of `ask`: what a reader takes in with the passage, in reading order, the passage among it. */
+  /** Of `ask` and `define`: what a reader takes in with the passage, in reading order, the passage among it. */
   readonly thought?: readonly ThoughtBlock[];
+  /** Of `define`: the term, and what says what it means. */
+  readonly definition?: Pick<Definition, 'term' | 'body'>;
   /** Of a question about two things: the one that this passage answers for, as it was asked. */
   readonly about?: string;
 }
@@ -80,7 +83,7 @@ export interface FoundHeading {
 
 /** What was found for one lookup. */
 export interface Answer {
-  readonly command: 'ask' | 'company' | 'stat';
+  readonly command: 'ask' | 'company' | 'stat' | 'define';
   /** As the user gave it. */
   readonly query: string;
   /** Passages found in all, of which `passages` may hold the first only. */

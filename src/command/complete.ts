@@ -13,7 +13,7 @@ const MOST_CHOICES = 25;
 const LONGEST = 100;
 
 /** What an option's words are completed from. */
-type Sort = 'companies' | 'topics';
+type Sort = 'companies' | 'topics' | 'terms';
 
 /**
  * Completes the options of a lookup: `source` with sources, the other with the user's own words

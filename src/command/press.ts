@@ -1,5 +1,5 @@
 import { findPassage } from '../answers/find-passage.ts';
-import { findMatches, toRanges } from '../answers/highlight.ts';
+import { findMarks } from './find-marks.ts';
 import { readCarried, type Carried } from '../replies/carried.ts';
 import { readCustomId, type CustomId } from '../replies/custom-id.ts';
 import type { Again } from '../replies/errors.ts';
@@ -117,11 +117,10 @@ function read(
   { passage: id, step }: Extract<CustomId['view'], { kind: 'read' }>,
   carried: Carried,
   asked: Request,
-  { library, index }: Snapshot,
+  snapshot: Snapshot,
 ): Reply {
-  const placed = findPassage(id, library);
+  const placed = findPassage(id, snapshot.library);
   if (placed === null) throw new UserError('material-changed', {});
-  const query = index.parse(carried.query);
-  const bold = (text: string) => toRanges(findMatches(query, text, placed.passage.language));
-  return replyToReading(placed, { asked, carried, step, bold });
+  const marks = findMarks(placed.passage, { carried, command: asked.command }, snapshot);
+  return replyToReading(placed, { asked, carried, step, marks });
 }

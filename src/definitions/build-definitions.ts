@@ -1,18 +1,14 @@
-import {
-  FORMS,
-  NO_KEY,
-  restoreDefinitions,
-  WEIGHT_STEPS,
-  type DefinitionIndex,
-} from './definition-index.ts';
+import { restoreDefinitions, type DefinitionIndex } from './definition-index.ts';
+import { FORMS, NO_KEY, WEIGHT_STEPS } from './definition-rows.ts';
 import { findDefinitions } from './find-definitions.ts';
-import { keyOf, otherNameBehind, writeKey } from './term-key.ts';
-import type { DefiningText } from './types.ts';
+import { otherNameBehind } from './abbreviations.ts';
+import { keyOf, writeKey } from './term-key.ts';
+import type { DefiningText, Definition } from './types.ts';
 
 /** Collects the definitions of passages. */
 export interface DefinitionsBuilder {
-  /** Looks through the next passage: ordinals only rise. */
-  add(ordinal: number, passage: DefiningText): void;
+  /** Looks through the next passage, or takes what was found in it before: ordinals only rise. */
+  add(ordinal: number, passage: DefiningText, known?: readonly Definition[]): void;
   finish(): DefinitionIndex;
 }
 
@@ -27,9 +23,9 @@ export function createDefinitionsBuilder(): DefinitionsBuilder {
   };
 
   return {
-    add(ordinal, passage) {
+    add(ordinal, passage, known = findDefinitions(passage)) {
       const { text, language } = passage;
-      for (const { term, body, form, weight } of findDefinitions(passage)) {
+      for (const { term, body, form, weight } of known) {
         const name = text.slice(...term);
         const key = numberKey(name, language);
         if (key === NO_KEY) continue;
@@ -42,6 +38,18 @@ export function createDefinitionsBuilder(): DefinitionsBuilder {
     finish: () =>
       restoreDefinitions({ rows: Int32Array.from(rows), terms: terms.values, keys: keys.values }),
   };
+}
+
+/** Whether two passages with one text say the same of their terms. */
+export function definesTheSame(a: DefiningText, b: DefiningText): boolean {
+  if (a === b) return true;
+  return (
+    a.text === b.text &&
+    a.kind === b.kind &&
+    a.language === b.language &&
+    a.term?.[0] === b.term?.[0] &&
+    a.term?.[1] === b.term?.[1]
+  );
 }
 
 /** Numbers texts from 0, each once. */

@@ -1,4 +1,5 @@
 import { eitherCase } from '../language/either-case.ts';
+import { SHORT_BEGINNING } from './scan.ts';
 
 /** Words of a pattern that stand one behind the other, between its slots. */
 export interface Literal {
@@ -10,10 +11,27 @@ export interface Literal {
   readonly ofBody?: RegExp;
 }
 
-export type Slot = 'TERM' | 'BODY';
+export type Slot = 'TERM' | 'NAME' | 'BODY';
 
-/** A pattern, cut at what it is looked for by: the longest words of it. */
-export interface Pattern {
+/** A pattern, ready to be looked for. */
+export type Pattern = WordPattern | RolePattern | ShortPattern;
+
+/** Who somebody is. */
+export interface RolePattern {
+  readonly kind: 'role';
+  readonly isNameFirst: boolean;
+  readonly beginnings: readonly string[];
+}
+
+/** An abbreviation in brackets. */
+export interface ShortPattern {
+  readonly kind: 'short';
+  readonly beginnings: readonly string[];
+}
+
+/** A pattern of words, cut at what it is looked for by: the longest of them. */
+export interface WordPattern {
+  readonly kind: 'words';
   readonly anchor: Literal;
   /** What the anchor may begin with, up to its first word that may be missing. */
   readonly beginnings: readonly string[];
@@ -23,12 +41,21 @@ export interface Pattern {
   readonly right: readonly (Slot | Literal)[];
 }
 
-/** Makes a pattern of definitions ready to be looked for. */
-export function compilePattern(pattern: string): Pattern {
+/** Makes a pattern of definitions ready to be looked for; `roles` are what persons are. */
+export function compilePattern(pattern: string, roles: readonly string[]): Pattern {
+  if (pattern === 'BODY ( SHORT )') return { kind: 'short', beginnings: [SHORT_BEGINNING] };
+  if (pattern === 'ROLE NAME' || pattern === 'NAME , ROLE') {
+    const beginnings = roles.flatMap((role) => [role, capitalise(role)]);
+    return { kind: 'role', isNameFirst: pattern.startsWith('NAME'), beginnings };
+  }
+  return compileWordPattern(pattern);
+}
+
+function compileWordPattern(pattern: string): WordPattern {
   const parts: (Slot | string[])[] = [];
   for (const token of pattern.split(' ')) {
     const last = parts.at(-1);
-    if (token === 'TERM' || token === 'BODY') parts.push(token);
+    if (token === 'TERM' || token === 'NAME' || token === 'BODY') parts.push(token);
     else if (Array.isArray(last)) last.push(token);
     else parts.push([token]);
   }
@@ -41,7 +68,7 @@ export function compilePattern(pattern: string): Pattern {
   const [anchor, words] = [compiled[at], parts[at]];
   if (typeof anchor !== 'object' || !Array.isArray(words)) throw new Error(`No words: ${pattern}`);
   const [left, right] = [compiled.slice(0, at).toReversed(), compiled.slice(at + 1)];
-  return { anchor, beginnings: beginningsOf(words, at === 0), left, right };
+  return { kind: 'words', anchor, beginnings: beginningsOf(words, at === 0), left, right };
 }
 
 /** Letters that words take at least: the more, the rarer they are. */

@@ -29,15 +29,28 @@ const ENDINGS = [
   ...new Set([...languagePacks.values()].flatMap(({ words }) => words.compoundLinks ?? [])),
 ].filter((ending) => ending !== '');
 
-/** The defined terms that are the one asked for or near to it, in no order. */
+/**
+ * The defined terms that are the one asked for or near to it, in no order; those that it may be a
+ * slip of the pen for only where it is none of them.
+ */
 export function findTerms(asked: string, keys: readonly TermKey[]): NearTerm[] {
+  const found = findAlike(asked, keys, compare);
+  if (found.some(({ nearness }) => nearness >= LEAST_SAME)) return found;
+  return [...found, ...findAlike(asked, keys, compareLetters)];
+}
+
+function findAlike(
+  asked: string,
+  keys: readonly TermKey[],
+  compareKeys: (asked: TermKey, known: TermKey) => number,
+): NearTerm[] {
   const readings = new Map<string | null, TermKey | null>();
   const found: NearTerm[] = [];
   for (const [place, known] of keys.entries()) {
     const { language } = known;
     if (!readings.has(language)) readings.set(language, keyOf(asked, language));
     const reading = readings.get(language);
-    const nearness = reading ? compare(reading, known) : 0;
+    const nearness = reading ? compareKeys(reading, known) : 0;
     if (nearness > 0) found.push({ key: place, nearness });
   }
   return found;
@@ -50,9 +63,13 @@ function compare(asked: TermKey, known: TermKey): number {
   if (areForms(stems, knownStems)) return INFLECTED;
   if (stems.length === 1 && endsWith(known.head, asked.stems)) return KIND;
   if (knownStems.length === 1 && endsWith(asked.head, known.stems)) return GENUS;
-  const slips = slipsAllowed(asked.words.length);
-  const distance = editDistance(asked.words, known.words, slips);
-  return distance > 0 && distance <= slips ? (MISSPELLED[distance] ?? 0) : 0;
+  return 0;
+}
+
+function compareLetters({ words }: TermKey, known: TermKey): number {
+  const slips = slipsAllowed(words.length);
+  const distance = editDistance(words, known.words, slips);
+  return distance <= slips ? (MISSPELLED[distance] ?? 0) : 0;
 }
 
 function areForms(a: readonly string[], b: readonly string[]): boolean {

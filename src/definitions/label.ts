@@ -1,40 +1,81 @@
 import { fold } from '../language/fold.ts';
 import type { Range } from '../language/range.ts';
-import { isExplaining, trimBody } from './body.ts';
+import { completeness, isExplaining, trimBody } from './body.ts';
 import type { TermWords } from './language-rules.ts';
-import { readTerm } from './term-text.ts';
+import { readTerm, wordsOf } from './term-text.ts';
 import type { DefiningText, Definition } from './types.ts';
 
-/** How much a term counts that the source itself sets apart, and one that only looks so. */
-const MARKED = 0.9;
-const BY_TEXT = 0.65;
+/** How much a term counts that the source itself sets apart, one that only looks so, a row's first cell. */
+const MARKED = 0.95;
+const BY_TEXT = 0.7;
+const FIRST_CELL = 0.55;
+/** What of it is left where it only says where to look. */
+const REFERRING = 0.3;
 /** A term that is set apart may be longer than one that a sentence names. */
 const FARTHEST = 90;
-const SEPARATOR = /: | [–—-] | = | \| /u;
-const KINDS: ReadonlySet<string> = new Set(['list-item', 'table-row', 'paragraph']);
+const SEPARATOR = /: | [–—-] | = /u;
+/** Words before a colon in running text; what is longer is a sentence that goes on. */
+const LONGEST_LABEL: Partial<Record<DefiningText['kind'], number>> = {
+  'list-item': 6,
+  paragraph: 4,
+};
 
 /** The term that a passage sets apart and explains: "Osmosis: …", "Osmosis – …". */
-export function findLabel({ text, kind, term }: DefiningText, words: TermWords): Definition | null {
+export function findLabel(passage: DefiningText, words: TermWords): Definition | null {
+  const { text, kind, term } = passage;
+  if (kind === 'table-row') return findInRow(text, words, term !== null);
   if (term) {
     const read = readTerm(text, term, words);
-    return read && explain(text, read, skipSeparator(text, term[1]), MARKED);
+    return read && explain(text, read, [skipSeparator(text, term[1]), text.length], MARKED, words);
   }
-  if (!KINDS.has(kind)) return null;
-  const separator = SEPARATOR.exec(text.slice(0, FARTHEST));
-  if (!separator) return null;
-  const [label, rest]: Range = [separator.index, separator.index + separator[0].length];
-  const isRow = kind === 'table-row';
-  if (separator[0] === ' | ' && (!isRow || text.includes(' | ', rest))) return null;
-  if (words.notLabels.has(fold(text.slice(0, label))) || /\p{N}/u.test(text.slice(0, label)))
-    return null;
-  const read = readTerm(text, [0, label], words);
-  // What begins in the middle of a sentence is no label: the article goes, and nothing else.
-  return read && explain(text, read, rest, BY_TEXT);
+  const most = LONGEST_LABEL[kind];
+  const separator = most === undefined ? null : SEPARATOR.exec(text.slice(0, FARTHEST));
+  if (!separator || most === undefined) return null;
+  const label: Range = [0, separator.index];
+  if (!isLabel(text, label, words) || [...wordsOf(text, label)].length > most) return null;
+  const read = readTerm(text, label, words);
+  const rest: Range = [label[1] + separator[0].length, text.length];
+  return read && explain(text, read, rest, BY_TEXT, words);
 }
 
-function explain(text: string, term: Range, from: number, weight: number): Definition | null {
-  const body = trimBody(text, [from, text.length]);
-  return isExplaining(text, body, 2) ? { term, body, form: 'label', weight } : null;
+/** "Term: Osmosis | Meaning: …": the first cell names what the others tell of. */
+function findInRow(text: string, words: TermWords, isMarked: boolean): Definition | null {
+  const end = text.indexOf(' | ');
+  if (end < 0 || end > FARTHEST) return null;
+  const name = text.slice(0, end).indexOf(': ');
+  const cell: Range = [name < 0 ? 0 : name + 2, end];
+  const read = isLabel(text, cell, words) ? readTerm(text, cell, words) : null;
+  if (!read) return null;
+  const isPair = !text.includes(' | ', end + 3);
+  const heading = text.indexOf(': ', end);
+  const from = isPair && name >= 0 && heading > 0 ? heading + 2 : end + 3;
+  const weight = isMarked ? MARKED : isPair ? BY_TEXT : FIRST_CELL;
+  return explain(text, read, [from, text.length], weight, words);
+}
+
+/** What bears a number is a step or a date, and some labels only say what the text does. */
+function isLabel(text: string, label: Range, { notLabels }: TermWords): boolean {
+  const name = text.slice(...label);
+  return (
+    !notLabels.has(fold(name)) &&
+    ![...wordsOf(text, label)].some(({ text: word }) => /^\p{N}/u.test(word))
+  );
+}
+
+function explain(
+  text: string,
+  term: Range,
+  [from, to]: Range,
+  weight: number,
+  words: TermWords,
+): Definition | null {
+  const body = trimBody(text, [from, to]);
+  // What ends in a colon is told by what follows, and a question tells nothing.
+  if (!isExplaining(text, body, 2) || /[?:]$/u.test(text.slice(body[0], to).trimEnd())) return null;
+  const { value: first } = wordsOf(text, body).next();
+  const isReferring = first !== undefined && words.referring.has(fold(first.text));
+  const share = isReferring ? REFERRING : completeness(text, body);
+  return { term, body, form: 'label', weight: weight * share };
 }
 
 function skipSeparator(text: string, end: number): number {

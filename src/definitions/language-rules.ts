@@ -4,22 +4,27 @@ import { toPhrases, toWords } from '../language/packs/lists.ts';
 import type { DefinitionRule, DefinitionsPart } from '../language/packs/parts/definitions.ts';
 import { getStopwords } from '../language/stopwords.ts';
 import { compilePattern, type Pattern } from './compile-pattern.ts';
+import { compileScan, type Scan } from './scan.ts';
 
 /** A rule, ready to be looked for. */
 export interface Rule extends Pick<DefinitionRule, 'name' | 'form' | 'weight'> {
   readonly pattern: Pattern;
-  /** Met where a body begins that goes on to explain, or null where any does. */
-  readonly needs: RegExp | null;
+  /** Met behind its words, where they alone are not enough. */
+  readonly ahead: RegExp | null;
   readonly unless: readonly string[];
+  /** Whether only marks and an article hold its slots together. */
+  readonly isLoose: boolean;
+  /** Whether it explains names only. */
+  readonly isOfName: boolean;
 }
 
 /** What definitions of one language are found by. */
 export interface LanguageRules {
   readonly rules: readonly Rule[];
-  /** Finds where a rule may apply; each match begins as a rule's anchor does. */
-  readonly scan: RegExp;
-  /** The rules whose anchor begins with a word (folded) or mark, likeliest first. */
-  readonly byFirst: ReadonlyMap<string, readonly Rule[]>;
+  /** Finds where a rule may apply. */
+  readonly scan: Scan;
+  /** The rules that may apply where the scan found this, likeliest first. */
+  readonly byBeginning: ReadonlyMap<string, readonly Rule[]>;
   readonly words: TermWords;
   /** Whether a word is a form of the verb that closes what happened. */
   readonly isParticiple: (word: string) => boolean;
@@ -32,11 +37,34 @@ export interface TermWords {
   readonly linking: ReadonlySet<string>;
   readonly joining: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+  readonly referring: ReadonlySet<string>;
   readonly pointing: ReadonlySet<string>;
   readonly notTerms: ReadonlySet<string>;
   readonly announcing: ReadonlySet<string>;
   readonly notLabels: ReadonlySet<string>;
 }
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Of a language without words for it: its labels are found all the same. */
+export const NO_WORDS: TermWords = {
+  stopwords: NONE,
+  articles: NONE,
+  linking: NONE,
+  conjunctions: NONE,
+  relatives: NONE,
+  particles: NONE,
+  roles: NONE,
+  referring: NONE,
+  joining: NONE,
+  pointing: NONE,
+  notTerms: NONE,
+  announcing: NONE,
+  notLabels: NONE,
+};
 
 const known = new Map<string, LanguageRules>();
 
@@ -62,21 +90,26 @@ function compile(part: DefinitionsPart, language: string): LanguageRules {
       name,
       form,
       weight,
-      pattern: compilePattern(pattern),
-      needs: needs === undefined ? null : compileNeeds([...toWords(needs)]),
+      pattern: compilePattern(pattern, [...toWords(part.roles)]),
+      ahead: needs === undefined ? null : new RegExp(aheadOf(needs), 'uy'),
       unless: [...toPhrases(unless)],
+      isLoose: /^(?:TERM|NAME) [,(] \+/u.test(pattern),
+      isOfName: pattern.startsWith('NAME'),
     }))
     .toSorted((a, b) => b.weight - a.weight);
   return {
     rules,
-    // By plain letters, which is four times as fast; a rule looks closer.
-    scan: compileScan(rules.flatMap(({ pattern }) => pattern.beginnings)),
-    byFirst: groupByFirst(rules),
+    scan: compileScan(rules.map(({ pattern, ahead }) => ({ ...pattern, ahead }))),
+    byBeginning: groupByBeginning(rules),
     words: {
       stopwords: foldAll(getStopwords(language)),
       articles: foldAll(toWords(part.articles)),
       linking: foldAll(toWords(part.linking)),
       conjunctions: foldAll(toWords(part.conjunctions)),
+      relatives: foldAll(toWords(part.relatives)),
+      particles: foldAll(toWords(part.particles)),
+      roles: foldAll(toWords(part.roles)),
+      referring: foldAll(toWords(part.referring)),
       joining: foldAll(toWords(part.joining)),
       pointing: foldAll(toWords(part.pointing)),
       notTerms: foldAll(toWords(part.notTerms)),
@@ -97,38 +130,16 @@ function participleOf({ participles }: DefinitionsPart): LanguageRules['isPartic
 /** Words before the one that shows that a body goes on to explain, at most. */
 const NEAR = 5;
 
-function compileNeeds(words: readonly string[]): RegExp {
-  return new RegExp(`^ ?(?:[^ ]{1,40} ){1,${NEAR}}(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+/** What stands behind a rule's words where it needs a word that goes on to explain. */
+function aheadOf(needs: string): string {
+  return ` (?:[^ ]{1,40} ){1,${NEAR}}(?:${[...toWords(needs)].join('|')})(?![\\p{L}\\p{N}])`;
 }
 
-/** Finds where any of some texts begins; of those that begin alike the shortest is enough. */
-function compileScan(beginnings: readonly string[]): RegExp {
-  const all = [...new Set(beginnings)];
-  const least = all.filter((text) => !all.some((other) => text.startsWith(`${other} `)));
-  const sources = least.toSorted().map((text) => text.replaceAll(/[()]/gu, '\\$&'));
-  const [marks, words] = [sources.filter(isMark), sources.filter((text) => !isMark(text))];
-  return new RegExp([`\\b(?:${words.join('|')})`, ...marks].join('|'), 'g');
-}
-
-function isMark(text: string): boolean {
-  return /^[\\,]/u.test(text);
-}
-
-/** The word or mark that a text begins with, in small letters. */
-export function firstOf(text: string): string {
-  return (/^(?:[,()]|[^ ]+)/u.exec(text)?.[0] ?? text).toLowerCase();
-}
-
-function groupByFirst(rules: readonly Rule[]): Map<string, Rule[]> {
-  const groups = new Map<string, Rule[]>();
-  for (const rule of rules) {
-    for (const first of new Set(rule.pattern.beginnings.map(firstOf))) {
-      const group = groups.get(first) ?? [];
-      groups.set(first, group);
-      group.push(rule);
-    }
-  }
-  return groups;
+function groupByBeginning(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
+  const beginnings = new Set(rules.flatMap(({ pattern }) => pattern.beginnings));
+  const may = ({ pattern }: Rule, met: string) =>
+    pattern.beginnings.some((text) => text === met || met.startsWith(`${text} `));
+  return new Map(Array.from(beginnings, (met) => [met, rules.filter((rule) => may(rule, met))]));
 }
 
 function foldAll(words: Iterable<string>): ReadonlySet<string> {

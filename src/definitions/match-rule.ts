@@ -1,5 +1,5 @@
 import type { Range } from '../language/range.ts';
-import type { Literal, Slot } from './compile-pattern.ts';
+import type { Literal, Slot, WordPattern } from './compile-pattern.ts';
 import type { Rule } from './language-rules.ts';
 
 /** Where a rule's slots fall, before anyone looked at what stands in them. */
@@ -29,14 +29,21 @@ interface Side {
  * Whether a rule may apply so far into a sentence. Most of the places where "is" stands are too far
  * for what stands before to be its subject.
  */
-export function mayApply({ form, pattern }: Rule, text: string, from: number, at: number): boolean {
+export function mayApply(
+  { form }: Rule,
+  pattern: WordPattern,
+  text: string,
+  from: number,
+  at: number,
+): boolean {
   if (form !== 'copula' || pattern.left.length !== 1 || at - from <= LONGEST_SUBJECT) return true;
   return at - from <= LONGEST_ASIDE && text.startsWith(', ', at - 2);
 }
 
 /** Matches a rule where its anchor stands in a sentence; null where the rest is not there. */
 export function matchRule(
-  { pattern, form, needs }: Rule,
+  { form, ahead }: Rule,
+  pattern: WordPattern,
   text: string,
   sentence: Range,
   place: number,
@@ -46,7 +53,10 @@ export function matchRule(
   const found = anchor.at.exec(text)?.[0];
   if (found === undefined || place + found.length > sentence[1]) return null;
   const end = place + found.length;
-  if (needs && !needs.test(text.slice(end, end + FARTHEST))) return null;
+  if (ahead) {
+    ahead.lastIndex = end;
+    if (!ahead.test(text)) return null;
+  }
   const before = walkLeft(left, text, [sentence[0], place]);
   const bodyStart = anchor.ofBody ? place + found.search(anchor.ofBody) : end;
   const farthest = form === 'bracket' ? LONGEST_BRACKET : FARTHEST;
@@ -56,7 +66,7 @@ export function matchRule(
     ...before.map((side) => ({ ...side, held: { left: side.isHeld, right: true } })),
     ...behind.map((side) => ({ ...side, held: { left: true, right: side.isHeld } })),
   ];
-  const term = sides.find(({ slot }) => slot === 'TERM');
+  const term = sides.find(({ slot }) => slot !== 'BODY');
   const body = sides.find(({ slot }) => slot === 'BODY');
   if (!term || !body) return null;
   return { term: term.range, held: term.held, body: body.range, bodyHeld: body.held };

@@ -1,6 +1,4 @@
 import { analyse } from '../language/analyse.ts';
-import type { Range } from '../language/range.ts';
-import { findWords } from '../language/words.ts';
 
 /** What a term is found by in one language. */
 export interface TermKey {
@@ -33,34 +31,4 @@ export function writeKey({ stems, head, words, language }: TermKey): string {
 export function readKey(line: string): TermKey {
   const [stems = '', head = '', words = '', language = ''] = line.split('\t');
   return { stems, head, words, language: language === '' ? null : language };
-}
-
-/** What stands in brackets right behind a term. */
-const BRACKET = /^["'”’»*_]*\s?\(([\p{L}\p{N}][^()]{1,60})\)/u;
-const ABBREVIATION = /^[\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,9}$/u;
-
-/**
- * The other name of a term that stands in brackets behind it, or null: the abbreviation of "Return on
- * Investment (ROI)", the words of "ROI (Return on Investment)".
- */
-export function otherNameBehind(text: string, [start, end]: Range): string | null {
-  const found = BRACKET.exec(text.slice(end, end + 70))?.[1];
-  if (found === undefined) return null;
-  if (isAbbreviation(found)) return found;
-  return isAbbreviation(text.slice(start, end)) && hasInitials(found, text.slice(start, end))
-    ? found
-    : null;
-}
-
-function isAbbreviation(text: string): boolean {
-  return ABBREVIATION.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
-}
-
-/** Whether words begin as the first and the last letter of an abbreviation say. */
-function hasInitials(words: string, abbreviation: string): boolean {
-  const initials = Array.from(findWords(words), ({ text }) => text.charAt(0).toLowerCase());
-  const letters = abbreviation.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
-  return (
-    initials.length > 1 && initials[0] === letters[0] && initials.includes(letters.at(-1) ?? '')
-  );
 }

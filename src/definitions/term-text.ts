@@ -7,8 +7,11 @@ import type { TermWords } from './language-rules.ts';
 const MOST_WORDS = 6;
 const LONGEST = 90;
 
+/** Words of a term that only what stands before it tells from a verb or the like. */
+const MOST_BARE = 2;
+
 /** What no term holds between its words. */
-const DIVIDED = /[,;:?!…()[\]{}|<>=•\n]|\.\s|\s[-–—]/u;
+const DIVIDED = /[",“”„«»;:?!…()[\]{}|<>=•\n]|\.\s|\s[-–—]/u;
 const QUOTES = '"\'“”„‘’«»*_';
 const CLOSING = /["”“’»]/u;
 
@@ -73,8 +76,11 @@ export function readTermBackward(text: string, range: Range, words: TermWords): 
     count++;
   }
   // "They studied photosynthesis, or": how far back the term goes is not known.
-  const isSure = isName || bound === 'article' || (bound === 'start' && count <= 3);
-  return readTerm(text, [isSure ? start : last.start, end], words);
+  const isSure =
+    isName ||
+    (bound === 'article' && count <= MOST_BARE) ||
+    (bound === 'start' && count <= MOST_BARE);
+  return isSure ? readTerm(text, [start, end], words) : null;
 }
 
 /** Whether some words can be what a text explains. */

@@ -1,3 +1,6 @@
+import { INVISIBLE } from './invisible.ts';
+
+const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'gu');
 const MARKS = /\p{M}+/gu;
 /** Letters that NFKD leaves as they are. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -48,5 +51,5 @@ function withoutPoints(text: string): string {
 }
 
 function stripInvisible(text: string): string {
-  return text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '');
+  return text.replace(UNSEEN, '');
 }

@@ -1,5 +1,6 @@
 import { detectLanguage } from '../language/detect.ts';
 import { assembleSource, type PassageMark } from './assemble-source.ts';
+import { chooseTitle } from './formats/title.ts';
 import { splitLongBlocks } from './long-blocks.ts';
 import { cleanMetadata } from './metadata.ts';
 import { createPassageIds } from './passage-id.ts';
@@ -32,6 +33,7 @@ export function buildSource(parsed: ParsedDocument, facts: FileFacts): Source {
   const metadata = cleanMetadata(document.metadata);
   const info: SourceInfo = {
     ...metadata,
+    title: chooseTitle(metadata.title, blocks, facts.file),
     date: metadata.date ?? facts.dateInName ?? document.madeOn ?? null,
     language: metadata.language ?? detectSourceLanguage(blocks),
     file: facts.file,

@@ -38,10 +38,14 @@ const IN_FILE_NAME = new RegExp(
   'u',
 );
 
+/** The day of a copy. */
+const COPY =
+  /(?<!\p{L})(?:export|exported|scan|scanned|backup|download|print|copy|kopie)(?!\p{L})/iu;
+
 /** The date in a file's name (`2021-07-05-didi.md`, `20210705 notes.txt`), or null; a bare year is none. */
 export function findDateInFileName(file: string): string | null {
   const name = file.slice(file.lastIndexOf('/') + 1).replaceAll('_', ' ');
-  const found = IN_FILE_NAME.exec(name);
+  const found = COPY.test(name) ? null : IN_FILE_NAME.exec(name);
   return found ? joinDate(found[1], found[2] ?? found[4], found[3] ?? found[5]) : null;
 }
 

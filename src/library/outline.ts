@@ -5,6 +5,7 @@ import type { Block, BlockPlace } from './types.ts';
  * as a long paragraph.
  */
 const MOST_WORDS = 120;
+const LONGEST_LABEL = 80;
 /** A longer question is a text, and no heading of the list below it. */
 const LONGEST_ASKING_LEAD = 160;
 
@@ -61,24 +62,53 @@ export function isHeadingBlock({ kind }: Pick<Block, 'kind'>): boolean {
   return kind === 'heading' || kind === 'title';
 }
 
+/** A list item, or an entry of an outline without marks, that others may stand under. */
+interface OpenItem {
+  readonly number: number;
+  readonly depth: number;
+  readonly kind: Block['kind'];
+}
+
 /** Number of the block that each stands under, 0 for none. */
 function findParents(blocks: readonly Block[]): number[] {
-  const open: { number: number; depth: number }[] = [];
+  const open: OpenItem[] = [];
   let lead: Lead | null = null;
   return blocks.map((block, place): number => {
     const number = place + 1;
     const depth = depthOf(block);
-    while ((open.at(-1)?.depth ?? -1) >= (block.kind === 'list-item' ? depth : depth + 1))
-      open.pop();
+    const before = blocks[place - 1];
+    while ((open.at(-1)?.depth ?? -1) > depth) open.pop();
     if (depth === 0) open.length = 0;
+    const last = open.at(-1);
+    // More text of an item belongs to it; whatever else is as deep stands beside it.
+    const isMore = last?.depth === depth && last.kind === 'list-item' && block.kind !== 'list-item';
+    if (!isMore && last?.depth === depth) open.pop();
+    if (depth > 0 && open.length === 0 && isEntry(block) && before && isEntry(before)) {
+      // Lines that are moved in below a line without a mark.
+      open.push({ number: place, depth: 0, kind: before.kind });
+    }
     const item = open.at(-1)?.number;
     const parent = item ?? (lead && goesOn(lead, block) ? lead.number : 0);
     if (lead && parent === lead.number) lead.announces ??= block;
     else if (item === undefined) lead = null;
-    if (block.kind === 'list-item') open.push({ number, depth });
-    else if (depth === 0 && isLeadIn(block)) lead = { number, announces: null };
+    if (depth > 0 && !isMore) open.push({ number, depth, kind: block.kind });
+    else if (depth === 0) lead = toLead(block, number) ?? lead;
     return parent;
   });
+}
+
+function toLead(block: Block, number: number): Lead | null {
+  if (isLeadIn(block)) return { number, isLabel: false, announces: null };
+  return isLabel(block) ? { number, isLabel: true, announces: null } : null;
+}
+
+/** A short line that is no sentence: the name of the list below it. */
+function isLabel({ kind, text }: Block): boolean {
+  return kind === 'paragraph' && text.length <= LONGEST_LABEL && !/[.!;,…]["'”’)]*$/u.test(text);
+}
+
+function isEntry({ kind }: Block): boolean {
+  return kind === 'paragraph';
 }
 
 function depthOf({ kind, depth }: Block): number {
@@ -88,13 +118,15 @@ function depthOf({ kind, depth }: Block): number {
 /** A paragraph that announces what comes next, and what that began with. */
 interface Lead {
   readonly number: number;
+  /** Whether it is but a name, which announces a list and nothing else. */
+  readonly isLabel: boolean;
   announces: Block | null;
 }
 
 /** Whether a block is among what a lead-in announces: a list, a table, or the one text below it. */
-function goesOn({ announces }: Lead, block: Block): boolean {
+function goesOn({ announces, isLabel: isName }: Lead, block: Block): boolean {
   if (isHeadingBlock(block)) return false;
-  if (announces === null) return true;
+  if (announces === null) return !isName || block.kind === 'list-item';
   if (announces.kind === 'table-head') return block.kind === 'table-row';
   // A list of another sort is another list: steps, then remarks.
   const isSameSort = (announces.isOrdered ?? false) === (block.isOrdered ?? false);

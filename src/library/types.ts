@@ -29,6 +29,8 @@ export interface Block {
   readonly depth?: number;
   /** Whether its list is numbered: steps or parts in an order. */
   readonly isOrdered?: boolean;
+  /** Its number in a numbered list, where its text does not hold it. */
+  readonly item?: number;
   /** Where its text names a term that the source sets apart (bold, `<dt>`, a cell) and explains
    * in the rest of the text or right below. */
   readonly term?: Range;

@@ -2,23 +2,21 @@ import type { Answer, FoundPassage } from '../answers/types.ts';
 import type { Range } from '../language/range.ts';
 import type { Asked } from './asked.ts';
 import { carry, type Carried } from './carried.ts';
-import { citeMarkdown, shorten } from './citation.ts';
+import { shorten } from './citation.ts';
 import { compose, MOST_CHARACTERS, type ControlRow, type TextPart } from './compose.ts';
 import { contextControl, pageControls, pickRow, shareControls, toRows } from './controls.ts';
-import { fitText } from './fit.ts';
-import { escapeMarkdown, quoteMarkdown } from './markdown.ts';
+import { describeCount } from './describe-count.ts';
+import { nothingLine, unsureLine } from './doubt.ts';
+import { headingLines } from './heading-lines.ts';
+import { escapeMarkdown } from './markdown.ts';
+import { quotePassages } from './quote-passages.ts';
 import { costOf } from './room.ts';
-import { cutSnippet, type Snippet } from './snippet.ts';
+import type { Snippet } from './snippet.ts';
 import { sharedTexts } from './texts.ts';
 import type { Reply, ReplyFile } from './types.ts';
 
 /** Passages on one page: as many as a phone's screen takes with some scrolling. */
 export const PAGE_SIZE = 5;
-/** Most characters of one passage; as Markdown it may become longer. */
-const PASSAGE_LENGTH = 480;
-/** Most characters of one part of a citation; fewer where the passage itself must be short. */
-const LONGEST_PART = 90;
-const SHORTEST_PART = 16;
 
 /** How a lookup's answer is shown. */
 export interface LookupView extends Carried {
@@ -60,11 +58,15 @@ export function replyToLookup(answer: Answer, view: LookupView): Reply {
   const carried = carry(title, view, asked.locale);
   if (answer.confidence === 'none') return replyWithNothing(answer, carried, view);
   const about = view.about?.length ? [{ content: view.about.join('\n') }] : [];
+  // Once is enough: the other pages are for the passages.
+  const { heading } = answer;
+  const asksFor = heading && view.page === 1 ? [headingLines(heading, asked.locale)] : [];
   const head = [...carried, { content: describe(answer, view) }, ...about];
-  const room = MOST_CHARACTERS - head.reduce((cost, { content }) => cost + costOf(content), 0);
+  const above = [...head.map(({ content }) => content), ...asksFor];
+  const room = MOST_CHARACTERS - above.reduce((cost, content) => cost + costOf(content), 0);
   const first = (view.page - 1) * PAGE_SIZE + 1;
   return compose({
-    texts: [head, ...quotePassages(answer.passages, first, view, room)],
+    texts: [head, ...asksFor, ...quotePassages(answer.passages, first, view, room)],
     ...(view.files ? { files: view.files } : {}),
     controls: [
       ...toRows(
@@ -87,14 +89,15 @@ export function replyToLookup(answer: Answer, view: LookupView): Reply {
 }
 
 function replyWithNothing(
-  { nearest }: Answer,
+  answer: Answer,
   carried: readonly TextPart[],
   { asked, source }: LookupView,
 ): Reply {
-  const texts = sharedTexts[asked.locale];
-  const nothing = source === null ? texts.nothing : texts.nothingInSource;
+  const { locale } = asked;
+  const nothing = nothingLine(answer, { locale, inSource: source !== null });
+  const { nearest } = answer;
   const names = nearest.map((name) => `**${escapeMarkdown(shorten(name))}**`).join(', ');
-  const hint = names === '' ? '' : `\n${texts.nearest} ${names}`;
+  const hint = names === '' ? '' : `\n${sharedTexts[locale].nearest} ${names}`;
   return compose({
     texts: [[...carried, { content: nothing + hint }]],
     controls: pickRow(nearest, asked),
@@ -102,53 +105,16 @@ function replyWithNothing(
   });
 }
 
-/** Every passage gets its share of the room and what those before it left: none is without its citation. */
-function quotePassages(
-  passages: readonly FoundPassage[],
-  first: number,
-  view: LookupView,
-  room: number,
-): string[] {
-  let left = room;
-  return passages.map((found, place) => {
-    const share = Math.floor(left / (passages.length - place));
-    const quote = fitText(
-      (most) => quotePassage(found, first + place, view, most),
-      PASSAGE_LENGTH,
-      share,
-    );
-    left -= costOf(quote);
-    return quote;
-  });
-}
-
+/** How many there are, where that says something, who asked, and how sure the answer is. */
 function describe(answer: Answer, { asked, page, doubt: why }: LookupView): string {
-  const texts = sharedTexts[asked.locale];
-  const count = texts.found(texts.passages(answer.total), texts.sources(answer.sources));
-  const from = (page - 1) * PAGE_SIZE;
-  const isAll = answer.total <= answer.passages.length;
-  const shown = isAll ? [] : [texts.shown(from + 1, from + answer.passages.length)];
-  // Shown as a name; `allowed_mentions` sees to it that it pings nobody.
-  const asker = asked.shared === true ? [texts.sharedBy(`<@${asked.userId}>`)] : [];
-  const doubt = answer.confidence === 'unsure' ? `\n${why ?? texts.unsure}` : '';
-  return `-# ${[count, ...shown, ...asker].join(' · ')}${doubt}`;
-}
-
-/** A passage as a quote of at most so many characters of it, with its citation under it. */
-function quotePassage(found: FoundPassage, mark: number, view: LookupView, most: number): string {
-  const { passage, sentence } = found;
-  const bold = view.bold(found);
-  const around = view.around?.(found);
-  const centre = around?.centre ?? sentence ?? bold[0] ?? null;
-  const snippet = cutSnippet(passage.text, centre, Math.min(most, around?.longest ?? most));
-  const placed = bold.flatMap((range) => {
-    const inside = snippet.place(range);
-    return inside ? [inside] : [];
-  });
-  const underline = around || !sentence ? null : snippet.place(sentence);
-  const longestPart = Math.max(SHORTEST_PART, Math.min(LONGEST_PART, Math.floor(most / 4)));
-  const citation = citeMarkdown(passage, { mark, longestPart });
-  const quote = quoteMarkdown(snippet.text, { bold: placed, underline });
-  const above = around?.above(snippet) ?? [];
-  return [...above, quote, ...(around?.below(snippet) ?? []), citation].join('\n');
+  const { locale } = asked;
+  const head = [
+    ...describeCount(answer, (page - 1) * PAGE_SIZE, locale),
+    // Shown as a name; `allowed_mentions` sees to it that it pings nobody.
+    ...(asked.shared === true ? [sharedTexts[locale].sharedBy(`<@${asked.userId}>`)] : []),
+  ];
+  return [
+    ...(head.length > 0 ? [`-# ${head.join(' · ')}`] : []),
+    ...(answer.confidence === 'unsure' ? [why ?? unsureLine(answer, locale)] : []),
+  ].join('\n');
 }

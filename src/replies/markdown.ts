@@ -29,6 +29,15 @@ export interface Emphasis {
 
 /** Text → one Markdown quote, some of it bold, one sentence of it underlined. */
 export function quoteMarkdown(text: string, emphasis: Emphasis): string {
+  return `> ${lineMarkdown(text, emphasis)}`;
+}
+
+/** Ends of lines, of whatever sort: behind one a text would leave its quote or its list. */
+const LINE_ENDS = /[\n\r\v\f\u0085\u2028\u2029]/gu;
+
+/** Text → one line of Markdown, some of it bold, one part of it underlined. */
+export function lineMarkdown(given: string, emphasis: Emphasis): string {
+  const text = given.replace(LINE_ENDS, ' ');
   const { underline } = emphasis;
   const bold = joinNeighbours(emphasis.bold, text);
   const cuts = new Set([0, text.length, ...bold.flat(), ...(underline ?? [])]);
@@ -52,7 +61,7 @@ export function quoteMarkdown(text: string, emphasis: Emphasis): string {
     isUnderlined = underlines;
     markdown += escapeMarkdown(text.slice(start, end));
   }
-  return `> ${escapeLineStart(markdown)}`;
+  return escapeLineStart(markdown);
 }
 
 /** Ranges with nothing but white space between them as one: fewer signs, and easier to read. */

@@ -1,15 +1,14 @@
 import type { PlacedPassage } from '../answers/find-passage.ts';
-import { readAround, type Piece } from '../answers/reading.ts';
+import { readAround } from '../answers/reading.ts';
 import type { Localized } from '../language/locale.ts';
-import type { Range } from '../language/range.ts';
 import type { Asked } from './asked.ts';
 import { carry, type Carried } from './carried.ts';
 import { shorten } from './citation.ts';
 import { compose, MOST_CHARACTERS } from './compose.ts';
 import { readControls, shareControls, toRows } from './controls.ts';
-import { escapeMarkdown, quoteMarkdown } from './markdown.ts';
+import { escapeMarkdown, type Emphasis } from './markdown.ts';
+import { showPieces } from './read-pieces.ts';
 import { costOf } from './room.ts';
-import { CUT } from './snippet.ts';
 import { describeSource } from './source-line.ts';
 import { sharedTexts } from './texts.ts';
 import type { Reply } from './types.ts';
@@ -23,8 +22,8 @@ const HEADING_COST = 2 * LONGEST_HEADING + 40;
 const BLOCK_COST = 50;
 
 const texts = {
-  nl: { found: 'de gevonden passage', under: (heading: string) => `Onder het kopje: ${heading}` },
-  en: { found: 'the passage found', under: (heading: string) => `Under the heading: ${heading}` },
+  nl: { under: (heading: string) => `Onder het kopje: ${heading}` },
+  en: { under: (heading: string) => `Under the heading: ${heading}` },
 } satisfies Localized<object>;
 
 /** How a passage is shown in its source. */
@@ -34,11 +33,11 @@ export interface ReadingView {
   readonly carried: Carried;
   /** Windows further from the passage, or back below zero. */
   readonly step: number;
-  /** What of the passage found is bold. */
-  readonly bold: (text: string) => readonly Range[];
+  /** What is marked of the passage found and of what stands around it, by ¶. */
+  readonly marks: ReadonlyMap<number, Emphasis>;
 }
 
-/** A passage whole, with what stands before and after it, and buttons to go on reading. */
+/** A source from the thought of a passage on, and buttons to go on reading. */
 export function replyToReading({ passage, source }: PlacedPassage, view: ReadingView): Reply {
   const { asked, carried } = view;
   const title = shorten(source.title ?? source.file, LONGEST_TITLE);
@@ -48,20 +47,29 @@ export function replyToReading({ passage, source }: PlacedPassage, view: Reading
     most: MOST_CHARACTERS - taken,
     costOf: (text: string) => costOf(escapeMarkdown(text)) + BLOCK_COST,
   };
-  const window = readAround(source, passage.number, view.step, room);
+  const { from, to, end } = passage.thought;
+  const found = view.marks.get(passage.number);
+  const at = found?.underline?.[0] ?? found?.bold[0]?.[0] ?? 0;
+  const place = { number: passage.number, from, to: Math.max(to, end), at };
+  const window = readAround(source, place, view.step, room);
   const { pieces, heading, step } = window;
   const own = texts[asked.locale];
   const under = heading && `-# ${own.under(escapeMarkdown(shorten(heading, LONGEST_HEADING)))}`;
-  const shown = pieces.map((piece) => showPiece(piece, piece.number === passage.number, view));
+  const show = (marks: ReadingView['marks']) =>
+    showPieces(pieces, source, { found: passage.number, blocks: marks, locale: asked.locale });
+  const shown = show(view.marks);
   // Signs for bold are the one thing that the room does not count.
   const cost = shown.reduce((all, content) => all + costOf(content), taken);
-  const plain = { ...view, bold: () => [] };
+  const plain = () =>
+    show(
+      new Map(
+        Array.from(view.marks, ([number, { underline }]) => [number, { bold: [], underline }]),
+      ),
+    );
   return compose({
     texts: [
       [...head, ...(under ? [{ content: under }] : [])],
-      ...(cost <= MOST_CHARACTERS
-        ? shown
-        : pieces.map((piece) => showPiece(piece, piece.number === passage.number, plain))),
+      ...(cost <= MOST_CHARACTERS ? shown : plain()),
     ],
     controls: toRows(
       [
@@ -78,17 +86,4 @@ function describe({ asked }: ReadingView, source: PlacedPassage['source']): stri
   const asker =
     asked.shared === true ? [sharedTexts[asked.locale].sharedBy(`<@${asked.userId}>`)] : [];
   return `-# ${[describeSource(source, LONGEST_PART), ...asker].join(' · ')}`;
-}
-
-function showPiece({ block, number, text, goesOn }: Piece, isFound: boolean, view: ReadingView) {
-  const before = goesOn.before ? `${CUT} ` : '';
-  const after = goesOn.after ? ` ${CUT}` : '';
-  const bold = isFound ? view.bold(text) : [];
-  const placed = bold.map(([start, end]): Range => [start + before.length, end + before.length]);
-  const isHeading = block.kind === 'heading' || block.kind === 'title';
-  const shown = isHeading
-    ? `**${escapeMarkdown(text)}**`
-    : quoteMarkdown(before + text + after, { bold: placed, underline: null });
-  const mark = isFound ? ` · ${texts[view.asked.locale].found}` : '';
-  return `${shown}\n-# ¶${number}${mark}`;
 }

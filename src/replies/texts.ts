@@ -15,7 +15,8 @@ export function formatNumber(value: number, locale: Locale): string {
   return numberFormats[locale].format(value);
 }
 
-function range(from: number, to: number): string {
+/** "25–31", or "25" where both are the same. */
+export function range(from: number, to: number): string {
   return from === to ? String(from) : `${from}–${to}`;
 }
 
@@ -30,7 +31,10 @@ export const sharedTexts = {
     unsure: 'Dit lijkt er het meest op, maar het is misschien niet het antwoord.',
     nothing: 'Hierover staat niets in het materiaal.',
     nothingInSource: 'Hierover staat niets in deze bron.',
-    nearest: 'Wel te vinden:',
+    nearDefined: 'Dit begrip zelf wordt niet uitgelegd; wel wat er het meest op lijkt.',
+    undefinedTerm: 'Het materiaal legt dit begrip niet uit.',
+    undefinedInSource: 'Deze bron legt dit begrip niet uit.',
+    nearest: 'Wat er wel is:',
     sharedBy: (user: string) => `Gevraagd door ${user}`,
   },
   en: {
@@ -42,6 +46,9 @@ export const sharedTexts = {
     unsure: 'This comes nearest, but it may not be the answer.',
     nothing: 'The material says nothing about this.',
     nothingInSource: 'This source says nothing about this.',
+    nearDefined: 'This term itself is not defined; what is most like it is.',
+    undefinedTerm: 'The material does not define this term.',
+    undefinedInSource: 'This source does not define this term.',
     nearest: 'What it does have:',
     sharedBy: (user: string) => `Asked by ${user}`,
   },

@@ -1,4 +1,4 @@
-import { createDefinitionsBuilder } from '../definitions/index.ts';
+import { createDefinitionsBuilder, definesTheSame, type Definition } from '../definitions/index.ts';
 import type { Passage } from '../library/types.ts';
 import { findNorm, TITLE_WEIGHT } from './bm25.ts';
 import type { GlossaryEntry } from './glossary.ts';
@@ -46,7 +46,7 @@ export async function buildIndex(
   const definitions = createDefinitionsBuilder();
   for (const [ordinal, passage] of passages.entries()) {
     builder.add(passage);
-    definitions.add(ordinal, passage);
+    definitions.add(ordinal, passage, lent?.definitionsOf(passage));
     if (ordinal % 16 === 0) await slices.giveWay(() => onProgress?.(ordinal, passages.length));
   }
   await slices.pause();
@@ -69,10 +69,26 @@ function isWorthLending({ parts, wordsInUse }: SearchIndex): boolean {
   return wordsInUse >= parts.forward.vocabulary.size * (1 - MOST_DEAD_WORDS);
 }
 
-async function lend({ parts }: SearchIndex, slices: TimeSlices): Promise<LentIndex> {
+/** What is taken over of the index before. */
+interface Lent extends LentIndex {
+  /** What a passage that is still the same defines; undefined of another. */
+  definitionsOf(passage: Passage): readonly Definition[] | undefined;
+}
+
+async function lend({ parts }: SearchIndex, slices: TimeSlices): Promise<Lent> {
   const ordinals = new Map<string, number>();
-  await visitAll(parts.forward.passages, slices, ({ id }, ordinal) => ordinals.set(id, ordinal));
-  return { index: parts.forward, ordinals };
+  const { passages } = parts.forward;
+  await visitAll(passages, slices, ({ id }, ordinal) => ordinals.set(id, ordinal));
+  return {
+    index: parts.forward,
+    ordinals,
+    definitionsOf(passage) {
+      const ordinal = ordinals.get(passage.id) ?? -1;
+      const old = passages[ordinal];
+      const isSame = old !== undefined && definesTheSame(old, passage);
+      return isSame ? parts.definitions.of(ordinal) : undefined;
+    },
+  };
 }
 
 async function countWords(forward: ForwardIndex, slices: TimeSlices) {

@@ -8,6 +8,8 @@ const COMPOUND_WEIGHT = 0.4;
 const INFLECTION_WEIGHT = 0.8;
 /** How much a match counts where one letter, or two, were mistaken. */
 const MISSPELLING_WEIGHTS = [1, 0.7, 0.4];
+/** In so long a word one other letter is a slip or another spelling, and no other compound. */
+const LONG = 8;
 /** More spellings than these are no help to anybody. */
 const MOST_MISSPELLINGS = 6;
 
@@ -43,7 +45,9 @@ export function expandWord(word: QueryWord, material: ExpansionMaterial): QueryW
   for (const compound of lexicon.compoundsWith(word.word)) add(compound, COMPOUND_WEIGHT);
   let parts = lexicon.split(word.word);
   for (const [place, part] of parts.entries()) add(part, COMPOUND_WEIGHT, place);
-  if (!isKnown()) {
+  const slips = isKnown() ? [] : likeliest(lexicon.misspelled(word.word));
+  const isSlip = word.word.length >= LONG && slips[0]?.distance === 1;
+  if (!isKnown() && !isSlip) {
     // One part is not known, so that the others can never be the whole.
     const guessed = lexicon.partsOf(word.word);
     for (const [place, part] of guessed.entries()) add(part, COMPOUND_WEIGHT, place);
@@ -51,7 +55,7 @@ export function expandWord(word: QueryWord, material: ExpansionMaterial): QueryW
   }
   const isGuessed = !isKnown();
   if (isGuessed) {
-    for (const slip of likeliest(lexicon.misspelled(word.word)).slice(0, MOST_MISSPELLINGS)) {
+    for (const slip of slips.slice(0, MOST_MISSPELLINGS)) {
       add(slip.word, MISSPELLING_WEIGHTS[slip.distance] ?? 0);
     }
   }

@@ -3,8 +3,10 @@ import { namesTerm } from './question/fit.ts';
 import type { CloseHit } from './rerank.ts';
 import type { Hit, Query } from './types.ts';
 
-/** How much counts of what the other passages of a thought match and the best one does not. */
+/** How much counts of what the other passages of a thought match and the best one does not, … */
 const OTHERS = 0.6;
+/** … and where nothing holds these together but that they stand in one list. */
+const BESIDE = 0.3;
 
 /** From here on a word counts as treated. */
 const TREATED = 0.5;
@@ -28,7 +30,7 @@ export function groupThoughts(
     if (group) group.push(hit);
     else groups.set(key, [hit]);
   }
-  return Array.from(groups.values(), (group) => unite(group, query, weights));
+  return Array.from(groups.values(), (group) => unite(group, query, weights, passages));
 }
 
 /**
@@ -72,6 +74,7 @@ function unite(
   group: readonly CloseHit[],
   { kind, sides }: Query,
   weights: readonly number[],
+  passages: readonly Passage[],
 ): CloseHit {
   const best = group.reduce((a, b) => (b.score > a.score ? b : a));
   const together = mostOf(group.map(({ here }) => here));
@@ -86,7 +89,10 @@ function unite(
   const { here, matched } = namesTerm(kind)
     ? best
     : { here: together, matched: mostOf([best.matched, together]) };
-  return { ...best, own, here, matched, score: best.score + OTHERS * added + both };
+  const passage = passages[best.ordinal];
+  const isFlat = passage?.parents.length === 0 && passage.thought.end === passage.number;
+  const others = namesTerm(kind) ? 0 : isFlat ? BESIDE : OTHERS;
+  return { ...best, own, here, matched, score: best.score + others * added + both };
 }
 
 /** For each word the most of all. */

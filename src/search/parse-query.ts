@@ -6,6 +6,8 @@ import { toWords } from '../language/packs/lists.ts';
 import { getQuestionWords } from './question/question-words.ts';
 import { readLimits } from './query-limits.ts';
 import { readQuestion } from './question/read-question.ts';
+import type { QuestionReading } from './question/types.ts';
+import { getStopwords } from '../language/stopwords.ts';
 import type { Query, QueryWord } from './types.ts';
 
 /**
@@ -22,9 +24,9 @@ export function parseQuery(
   const asked = words.filter(
     ({ token }) => !withoutRanges.some(([from, to]) => token.start >= from && token.end <= to),
   );
-  const reading = readQuestion(
+  const reading = readInAny(
     asked.map(({ token }) => token),
-    getQuestionWords(spoken),
+    [spoken, ...languages, ...SPOKEN],
   );
   // "What does tar -xvf do?" asks about the option.
   const isAsked = reading.kind !== null && reading.kind !== 'topic' && reading.kind !== 'course';
@@ -32,14 +34,24 @@ export function parseQuery(
   const places = new Map(asked.map((word, place) => [word, place]));
   const asks = (word: AskedWord) => reading.asking.has(places.get(word) ?? -1);
   const wanted = asked.filter(({ token }) => !isExcluded(token));
+  const said = getStopwords(spoken);
   // "haven" is a harbour to the material, though the language of one word reads as English.
   const isTopic = ({ terms }: AskedWord) => terms.some(isKnown);
   const sure = wanted.filter((word) => !word.token.stop && !asks(word));
-  const topicalWords = new Set(sure.length > 0 ? sure : wanted.filter(isTopic));
-  const topical = unite([...topicalWords]);
-  const functional = unite(
-    wanted.filter((word) => !topicalWords.has(word) && word.token.word.length > 1),
+  // A single letter is a topic where the material has it as one: "vitamin c".
+  const isLetter = (word: AskedWord) =>
+    word.token.word.length === 1 &&
+    isTopic(word) &&
+    !said.has(word.token.word) &&
+    // "Schema's" is no question about the letter s.
+    !/['’]/u.test(text.charAt(word.token.start - 1));
+  const topicalWords = new Set(
+    sure.length > 0
+      ? wanted.filter((word) => sure.includes(word) || isLetter(word))
+      : wanted.filter(isTopic),
   );
+  const topical = unite([...topicalWords]);
+  const functional = unite(wanted.filter((word) => !topicalWords.has(word)));
   const isTopical = topical.length > 0;
   const placesIn = (side: ReadonlySet<number>) =>
     topical.flatMap((word, place) =>
@@ -61,6 +73,7 @@ export function parseQuery(
     })),
     isTopical,
     functionWords: isTopical ? functional : [],
+    language: detectLanguage(text),
     kind: reading.kind,
     reference: placeReference(reading.reference),
     sides: reading.sides ? [placesIn(reading.sides[0]), placesIn(reading.sides[1])] : null,
@@ -79,6 +92,19 @@ const PASSAGE_LENGTH = 40;
 function everydayShare(word: string, language: string | null): number {
   const rank = language === null ? null : getCommonWords(language).rankOf(word);
   return rank === null ? 0 : Math.min(0.5, PASSAGE_LENGTH / (MOST_COMMON * rank));
+}
+
+/** A question of few words may be of any language: that of which its words ask something. */
+function readInAny(
+  tokens: readonly Token[],
+  languages: readonly (string | null)[],
+): QuestionReading {
+  const [first, ...others] = Array.from(new Set(languages), getQuestionWords)
+    .filter((words) => words !== undefined)
+    .map((words) => readQuestion(tokens, words));
+  const isAsking = ({ kind }: QuestionReading) => kind !== null && kind !== 'topic';
+  const asking = [first, ...others].find((reading) => reading && isAsking(reading));
+  return asking ?? first ?? readQuestion(tokens, undefined);
 }
 
 /** Languages that people ask in, whatever the material is in. */

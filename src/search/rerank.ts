@@ -1,7 +1,9 @@
 import { inverseDocumentFrequency, saturate, TITLE_WEIGHT } from './bm25.ts';
 import { HEADINGS_END, SENTENCE_END, TEXT_END, type ForwardIndex } from './forward-index.ts';
 import type { GramFrequencies } from './grams.ts';
+import { onlyAsks } from './question/asks.ts';
 import { findCues } from './question/cues.ts';
+import { pointsElsewhere } from './question/points.ts';
 import { createFit, namesTerm, type Definers } from './question/fit.ts';
 import { createQueryGrams } from './query-grams.ts';
 import type { Statistics } from './statistics.ts';
@@ -24,9 +26,9 @@ const WEIGHTS = {
   /** Words without a topic, such as "may" and "own". */
   functionWords: 0.6,
   /** The kind of answer that is wanted: a date for "when", a list for "which kinds". */
-  kind: 0.3,
+  kind: 0.2,
   /** A definition, for who asks what something is. */
-  definition: 0.8,
+  definition: 1,
 };
 /**
  * What is left of the score of a text by how many words it has besides those asked: "Retrieval from
@@ -36,6 +38,11 @@ const STATEMENT = [0.4, 0.8, 0.9];
 /** From here on a word counts as met, and so many words may stand between those of a term. */
 const MET = 0.5;
 const BETWEEN = 2;
+/** What is left of the score of a text that has the words of a term, but not the term. */
+const APART = 0.6;
+/** What is left of the score of a text that only asks, and of one in another language. */
+const ASKS = 0.3;
+const FOREIGN = 0.9;
 /** How much a word such as "phases" counts as matched where the list is there. */
 const NAMED = 0.75;
 
@@ -88,7 +95,7 @@ function createCloseLook(
   );
   const weigh = createWordWeigher(query, grams, vocabulary, findCues(query.kind));
   const kindWeight = namesTerm(query.kind) ? WEIGHTS.definition : WEIGHTS.kind;
-  const findFit = createFit(query, definers);
+  const findFit = createFit(query, definers, forward.passages);
   const naming = query.words.flatMap(({ isNaming = false }, place) => (isNaming ? [place] : []));
   const all = sum(weights);
   const topicWeights = weights.map((weight, place) => (naming.includes(place) ? 0 : weight));
@@ -154,7 +161,11 @@ function createCloseLook(
     const gramLength = statistics.gramLengths[ordinal] ?? 1;
     const passage = forward.passages[ordinal];
     const share = topic === 0 ? 0 : dot(here, topicWeights) / topic;
-    const cues = { inSentence: all === 0 ? 0 : cueWeight / all, inPassage: hasCue ? share : 0 };
+    const cues = {
+      inSentence: all === 0 ? 0 : cueWeight / all,
+      inPassage: hasCue ? share : 0,
+      others: others.size,
+    };
     const fit = passage ? findFit(passage, ordinal, cues, share) : 0;
     // A list of three items says that they are the phases, whatever it is called.
     for (const place of naming) {
@@ -168,7 +179,6 @@ function createCloseLook(
     }
     const total =
       score +
-      kindWeight * all * fit +
       WEIGHTS.grams * dotSaturated(gramCounts, grams.weights, gramLength) +
       WEIGHTS.sameForm * dotSaturated(formCounts, weights, length) +
       WEIGHTS.functionWords * dotSaturated(functionCounts, functionWeights, length) +
@@ -176,15 +186,28 @@ function createCloseLook(
       WEIGHTS.sentence * bestWeight;
     const [name = -1, number = -1] = query.reference ?? [];
     const isOther = (own[name] ?? 0) > 0 && own[number] === 0;
-    const brings = passage !== undefined && passage.thought.end > passage.number;
-    const statement = brings ? 1 : (STATEMENT[others.size] ?? 1);
+    const brings =
+      passage !== undefined &&
+      passage.thought.end > passage.number &&
+      !(query.kind === 'define' && pointsElsewhere(forward.passages[ordinal + 1]?.text ?? ''));
+    const isEmpty = !brings && passage !== undefined && onlyAsks(passage.text);
+    const statement = isEmpty ? ASKS : brings ? 1 : (STATEMENT[others.size] ?? 1);
+    const meets = leastSpan < query.words.length + BETWEEN;
+    const isApart = namesTerm(query.kind) && !meets && own.every((match) => match >= MET);
+    const isForeign = passage?.language && query.language && passage.language !== query.language;
     return {
       ordinal,
-      score: total * statement * (isOther ? OTHER_PART : 1),
+      score:
+        total *
+        (1 + kindWeight * fit) *
+        statement *
+        (isOther ? OTHER_PART : 1) *
+        (isForeign ? FOREIGN : 1) *
+        (isApart ? APART : 1),
       matched: Array.from(matched),
       here: Array.from(here),
       own: Array.from(own),
-      meets: leastSpan < query.words.length + BETWEEN,
+      meets,
       fit,
     };
   };

@@ -43,6 +43,8 @@ export interface Query {
   readonly isTopical: boolean;
   /** The other words: they order passages that match, but find none. */
   readonly functionWords: readonly QueryWord[];
+  /** The language that it is asked in, or null where that does not show. */
+  readonly language: string | null;
   /** What kind of answer is wanted, or null where the words do not tell. */
   readonly kind: QuestionKind | null;
   /** Places in `words` of a numbered part and its number: "artikel 5:154". */

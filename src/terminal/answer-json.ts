@@ -21,7 +21,7 @@ export function answerToJson(answer: Answer, id?: string | number) {
 }
 
 function passageToJson(found: FoundPassage) {
-  const { passage, score, highlights, figures, sentence, thought, about } = found;
+  const { passage, score, highlights, figures, sentence, thought, definition, about } = found;
   const { id, text, source, heading, page, number, kind, language } = passage;
   return {
     id,
@@ -32,6 +32,7 @@ function passageToJson(found: FoundPassage) {
     highlights,
     sentence,
     figures,
+    ...(definition ? { definition } : {}),
     ...(about === undefined ? {} : { about }),
     ...(thought ? { thought: thought.map(blockToJson) } : {}),
     citation: {

@@ -6,13 +6,14 @@ export const HELP: Localized<string> = {
 
   npm run ask -- "/company didi"          alle passages die een bedrijf noemen
   npm run ask -- "/stat privacy"          alle cijfers over een onderwerp
+  npm run ask -- "/define koerier"        wat een begrip betekent, volgens elke bron
   npm run ask -- "/ask wie leest mee?"    de passages die een vraag beantwoorden
   npm run ask -- "/companies"             alle bedrijven en organisaties
   npm run ask -- "/source list"           wat er is; ook /source show en /help
 
   --seeds MAP      een andere map dan SEEDS_DIR (seeds)
-  --limit N        hoogstens N passages (10 bij /ask, alle bij /company en /stat); 0 telt alleen
-  --json           het antwoord als JSON (/ask, /company, /stat, /companies)
+  --limit N        hoogstens N passages (10 bij /ask, alle bij /company, /define en /stat); 0 telt alleen
+  --json           het antwoord als JSON (/ask, /company, /define, /stat, /companies)
   --batch BESTAND  regels JSON {"id","command","query"}; één antwoord per regel, in volgorde
   --version        de versie
   --help           deze tekst
@@ -30,13 +31,14 @@ een onbekende opdracht of bron, een map die niet te lezen is.`,
 
   npm run ask -- "/company didi"          every passage that names a company
   npm run ask -- "/stat privacy"          every figure about a topic
+  npm run ask -- "/define koerier"        what a term means, by every source
   npm run ask -- "/ask wie leest mee?"    the passages that answer a question
   npm run ask -- "/companies"             all companies and organizations
   npm run ask -- "/source list"           what there is; also /source show and /help
 
   --seeds DIR    another folder than SEEDS_DIR (seeds)
-  --limit N      at most N passages (10 for /ask, all for /company and /stat); 0 only counts
-  --json         the answer as JSON (/ask, /company, /stat, /companies)
+  --limit N      at most N passages (10 for /ask, all for /company, /define and /stat); 0 only counts
+  --json         the answer as JSON (/ask, /company, /define, /stat, /companies)
   --batch FILE   JSON Lines of {"id","command","query"}, one answer a line, in order
   --version      the version
   --help         this text

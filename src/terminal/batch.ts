@@ -10,7 +10,7 @@ import { UsageError } from './run.ts';
 
 const Line = z.object({
   id: z.union([z.string(), z.number()]),
-  command: z.enum(['ask', 'company', 'stat']),
+  command: z.enum(['ask', 'company', 'define', 'stat']),
   query: z.string(),
   source: z.string().nullable().default(null),
 });

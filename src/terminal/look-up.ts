@@ -1,4 +1,5 @@
 import { ask } from '../answers/ask.ts';
+import { define } from '../answers/define.ts';
 import { findCompany } from '../answers/company.ts';
 import { listCompanies, type CompanyList } from '../answers/companies.ts';
 import { findFigures } from '../answers/stat.ts';
@@ -6,7 +7,7 @@ import type { Answer } from '../answers/types.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 
 /** The commands of the terminal contract and what answers them. */
-const lookups = { ask, company: findCompany, stat: findFigures };
+const lookups = { ask, company: findCompany, define, stat: findFigures };
 
 /** A command of the terminal contract. */
 export type LookupCommand = keyof typeof lookups;

@@ -16,7 +16,8 @@ function collectTexts(nodes: readonly object[]): string[] {
   ]);
 }
 
-function stripMarkdown(markdown: string): string {
+/** A text of a reply without Discord's markup. */
+export function stripMarkdown(markdown: string): string {
   return markdown
     .replace(/^(?:#{1,3}|-#) /gmu, '')
     .replace(/<t:(\d+)(?::\w)?>/gu, (_all, seconds: string) =>

@@ -1,15 +1,15 @@
-import type { Answer, CompanyPage, FoundPassage } from '../answers/types.ts';
-import type { Range } from '../language/range.ts';
+import type { Answer, CompanyPage } from '../answers/types.ts';
 import type { Locale } from '../language/locale.ts';
 import { foldWhiteSpace } from '../library/fold-white-space.ts';
-import { citationParts } from '../replies/citation.ts';
 import { describeCompany, listFigures } from '../replies/company-lines.ts';
+import { describeCount } from '../replies/describe-count.ts';
+import { nothingLine, unsureLine } from '../replies/doubt.ts';
+import { headingLines } from '../replies/heading-lines.ts';
 import { sharedTexts } from '../replies/texts.ts';
-import { createStyle, type Style } from './style.ts';
-import { printable, wrap } from './wrap.ts';
-
-const WIDEST = 100;
-const INDENT = '  ';
+import { stripMarkdown } from './plain-reply.ts';
+import { printPassages } from './print-passages.ts';
+import { createStyle } from './style.ts';
+import { printable } from './wrap.ts';
 
 /** An answer for a person at a terminal, of all sources or one: wrapped quotes, the citation under each. */
 export function printAnswer(answer: Answer, locale: Locale, source: string | null): string {
@@ -18,20 +18,26 @@ export function printAnswer(answer: Answer, locale: Locale, source: string | nul
   const name = printable(foldWhiteSpace(answer.company?.name ?? answer.query));
   const title = style.bold(`/${answer.command} ${name}`);
   if (answer.confidence === 'none') {
-    const nearest =
-      answer.nearest.length > 0 ? `${texts.nearest} ${answer.nearest.join(', ')}` : '';
-    const nothing = source === null ? texts.nothing : texts.nothingInSource;
-    return [title, nothing, printable(nearest)].filter((line) => line !== '').join('\n');
+    const { nearest } = answer;
+    const hint = nearest.length > 0 ? `${texts.nearest} ${nearest.join(', ')}` : '';
+    const nothing = plain(nothingLine(answer, { locale, inSource: source !== null }));
+    return [title, nothing, printable(hint)].filter((line) => line !== '').join('\n');
   }
-  const count = texts.found(texts.passages(answer.total), texts.sources(answer.sources));
-  const isPart = answer.passages.length > 0 && answer.passages.length < answer.total;
-  const shown = isPart ? ` · ${texts.shown(1, answer.passages.length)}` : '';
-  const doubt = answer.confidence === 'unsure' ? [texts.unsure] : [];
-  const about = answer.company ? [describeAbout(answer.company, locale)] : [];
-  const passages = answer.passages.map((found) => printPassage(answer, found, style));
-  return [`${title}\n${style.dim(count + shown)}`, ...doubt, ...about, ...passages]
+  const { company, heading } = answer;
+  const count = describeCount(answer, 0, locale).join(' · ');
+  return [
+    count === '' ? title : `${title}\n${style.dim(count)}`,
+    ...(answer.confidence === 'unsure' ? [plain(unsureLine(answer, locale))] : []),
+    ...(company ? [describeAbout(company, locale)] : []),
+    ...(heading ? [headingLines(heading, locale).split('\n').map(plain).join('\n')] : []),
+    ...printPassages(answer, style),
+  ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+function plain(markdown: string): string {
+  return printable(stripMarkdown(markdown));
 }
 
 /** What is known of a company, and its figures. */
@@ -43,38 +49,4 @@ function describeAbout(company: CompanyPage, locale: Locale): string {
     .filter((line) => line !== '')
     .map(printable)
     .join('\n');
-}
-
-function printPassage({ command }: Answer, found: FoundPassage, style: Style): string {
-  const { passage, highlights, figures } = found;
-  const marked = command === 'stat' ? [] : highlights;
-  const numbers = command === 'stat' ? figures.map(({ start, end }): Range => [start, end]) : [];
-  const text = paint(passage.text, marked, numbers, style);
-  const width = Math.min(WIDEST, process.stdout.columns || 80) - INDENT.length;
-  const lines = wrap(text, width).map((line) => INDENT + line);
-  const citation = printable(citationParts(passage).join(' · '));
-  return `${lines.join('\n')}\n${INDENT}${style.dim(`— ${citation}`)}`;
-}
-
-/** Each word painted by itself, so that wrapping never splits a style over two lines. */
-function paint(
-  text: string,
-  marked: readonly Range[],
-  numbers: readonly Range[],
-  style: Style,
-): string {
-  const styles = [
-    ...marked.map((range) => ({ range, apply: style.mark })),
-    ...numbers.map((range) => ({ range, apply: style.figure })),
-  ].toSorted((a, b) => a.range[0] - b.range[0]);
-  let painted = '';
-  let at = 0;
-  for (const { range, apply } of styles) {
-    if (range[0] < at) continue;
-    painted += printable(text.slice(at, range[0]));
-    const words = printable(text.slice(...range)).split(' ');
-    painted += words.map(apply).join(' ');
-    at = range[1];
-  }
-  return painted + printable(text.slice(at));
 }

@@ -2,6 +2,7 @@
 export interface Style {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
+  readonly underline: (text: string) => string;
   readonly mark: (text: string) => string;
   readonly figure: (text: string) => string;
 }
@@ -11,5 +12,11 @@ export function createStyle(): Style {
   const on = process.stdout.isTTY && !process.env['NO_COLOR'];
   const paint = (open: number, close: number) => (text: string) =>
     on ? `\u001b[${open}m${text}\u001b[${close}m` : text;
-  return { bold: paint(1, 22), dim: paint(2, 22), mark: paint(33, 39), figure: paint(36, 39) };
+  return {
+    bold: paint(1, 22),
+    dim: paint(2, 22),
+    underline: paint(4, 24),
+    mark: paint(33, 39),
+    figure: paint(36, 39),
+  };
 }

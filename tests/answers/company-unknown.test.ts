@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCompany } from '../../src/answers/company.ts';
+import { findFigures } from '../../src/answers/stat.ts';
 import { lookupOf, snapshotOf } from './look-up.ts';
 
 const snapshot = await snapshotOf({
@@ -51,5 +52,29 @@ it('material without companies has no nearest names', async () => {
   expect(await findCompany(lookupOf('Zoevie'), empty)).toMatchObject({
     confidence: 'none',
     nearest: [],
+  });
+});
+
+describe('what is offered where one source has nothing', () => {
+  it('is a name of that source, and never what was asked', async () => {
+    const { confidence, nearest } = await findCompany(
+      lookupOf('Vandeloo', { source: 'b.txt' }),
+      snapshot,
+    );
+    expect({ confidence, nearest }).toEqual({ confidence: 'none', nearest: [] });
+    const other = await findCompany(lookupOf('Zoevie', { source: 'a.txt' }), snapshot);
+    expect(other.nearest.toSorted()).toEqual(['Brixum', 'Vandeloo']);
+  });
+
+  it('of figures is a topic of that source', async () => {
+    const figures = await snapshotOf({
+      'a.txt': 'De rivier steeg in 2020 met 12%.',
+      'b.txt': 'De vissers vingen 40 kilo haring.',
+    });
+    const { nearest } = await findFigures(lookupOf('rivieren', { source: 'b.txt' }), figures);
+    expect(nearest).toEqual(expect.arrayContaining(['vissers', 'haring']));
+    expect(nearest).not.toContain('rivier');
+    const none = await findFigures(lookupOf('haring molens'), figures);
+    expect(none.nearest).not.toContain('haring');
   });
 });

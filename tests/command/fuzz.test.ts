@@ -42,6 +42,7 @@ function requestOf(command: string, options: Request['options'], page = 1): Requ
 const lookups = [
   ['ask', 'question'],
   ['company', 'name'],
+  ['define', 'term'],
   ['stat', 'topic'],
 ] as const;
 

@@ -19,6 +19,7 @@ const commands = await loadCommands();
 const lookups = [
   ['ask', 'question'],
   ['company', 'name'],
+  ['define', 'term'],
   ['stat', 'topic'],
   ['Find sources', 'text'],
 ] as const;

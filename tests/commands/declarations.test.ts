@@ -16,7 +16,7 @@ function describedIn(value: unknown): Record<string, unknown>[] {
 describe('the commands', () => {
   it('are those that the documents promise', () => {
     expect([...commands.keys()]).toEqual(
-      expect.arrayContaining(['ask', 'company', 'help', 'reload', 'source', 'stat']),
+      expect.arrayContaining(['ask', 'company', 'define', 'help', 'reload', 'source', 'stat']),
     );
   });
 
@@ -41,7 +41,7 @@ describe('the commands', () => {
     },
   );
 
-  it.each(['ask', 'company', 'stat'])(
+  it.each(['ask', 'company', 'define', 'stat'])(
     '/%s takes a required query, a source and whether it is private',
     (name) => {
       const declaration = commands.get(name)?.declaration;

@@ -19,7 +19,11 @@ const companies = {
     'Exports of Tencent Holdings Ltd. fell by 3%. Exports of Baidu Inc. rose by 4%.',
   ],
 };
-const rivers = { file: 'rivers.txt', title: 'Of rivers', lines: ['Salinity rose by 5%.'] };
+const rivers = {
+  file: 'rivers.txt',
+  title: 'Of rivers',
+  lines: ['Salinity rose by 5%.', 'Salinity is the amount of salt that a water holds.'],
+};
 
 async function suggest(
   name: string,
@@ -57,6 +61,11 @@ describe('suggestions', () => {
 
   it('are topics that have figures for /stat', async () => {
     expect(names(await suggest('stat', { topic: 'sal' }, 'topic'))).toEqual(['sal', 'salinity']);
+  });
+
+  it('are terms that are defined for /define', async () => {
+    expect(names(await suggest('define', { term: 'sal' }, 'term'))).toEqual(['sal', 'Salinity']);
+    expect(names(await suggest('define', { term: '' }, 'term'))).toEqual(['Salinity']);
   });
 
   it('complete the last word of a question', async () => {

@@ -15,7 +15,12 @@ afterEach(async () => {
 const companies: MadeSource = {
   file: 'companies.txt',
   title: 'Of companies',
-  lines: ['# Trade', 'Exports of Tencent Holdings Ltd. rose by 12% in 2023.', 'Then they fell.'],
+  lines: [
+    '# Trade',
+    'Exports of Tencent Holdings Ltd. rose by 12% in 2023.',
+    'Then they fell.',
+    'Exports are goods that a country sells to others.',
+  ],
 };
 
 async function bot(setup: BotSetup = {}): Promise<TestBot> {
@@ -35,6 +40,7 @@ describe.each(places)('in %s', (_, where) => {
   it.each([
     ['ask', undefined, { question: 'Did exports rise?' }, /rose by 12%/],
     ['company', undefined, { name: 'tencent holdings' }, /Tencent Holdings/],
+    ['define', undefined, { term: 'export' }, /\*\*Exports\*\* are __goods that/],
     ['stat', undefined, { topic: 'exports' }, /\*\*12%\*\*/],
     ['source', 'list', {}, /Of companies/],
     ['source', 'show', { source: 'companies.txt' }, /Trade · ¶1/],

@@ -46,7 +46,7 @@ const enabled = (message: SeenMessage) =>
     .map(({ label }) => label);
 
 describe('the context of a passage', () => {
-  it('is a message of its own for who pressed, with the passages around and the heading', async () => {
+  it('is a message of its own for who pressed, from the passage on, with its heading', async () => {
     const { server, answer, read } = await open('river', 'bob');
     expect(read).toMatchObject({ ephemeral: true, pings: [] });
     expect(read.id).not.toBe(answer.id);
@@ -54,10 +54,10 @@ describe('the context of a passage', () => {
     expect(textOf(read)).toContain('### The Book\n-# Searched for: river');
     expect(textOf(read)).toContain('-# Under the heading: Beginnings');
     expect(textOf(read)).toContain(
-      '> The first **river** carried water.\n-# ¶4 · the passage found',
+      '> __The first **river** carried water.__\n-# ¶4 · the passage found',
     );
-    expect(numbers(read)).toEqual([3, 4, 5, 6]);
-    expect(textOf(read)).toContain('**Middles**\n-# ¶5');
+    expect(numbers(read)).toEqual([4, 6, 7]);
+    expect(textOf(read)).toContain('**Middles**\n> Then came fish.\n-# ¶6');
     expect(enabled(read)).toEqual([
       'Earlier in the source',
       'Later in the source',
@@ -69,7 +69,7 @@ describe('the context of a passage', () => {
     const { server, read } = await open('river');
     const earlier = await server.press(read, 'Earlier in the source').answer();
     expect(earlier).toMatchObject({ id: read.id, ephemeral: true });
-    expect(numbers(earlier)).toEqual([1, 2]);
+    expect(numbers(earlier)).toEqual([2, 3]);
     expect(enabled(earlier)).not.toContain('Earlier in the source');
     let later = await server.press(earlier, 'Later in the source').answer();
     expect(textOf(later)).toBe(textOf(read));
@@ -78,7 +78,7 @@ describe('the context of a passage', () => {
       later = await server.press(later, 'Later in the source').answer();
       seen.push(numbers(later));
     }
-    expect(seen[0]).toEqual([7, 8]);
+    expect(seen[0]).toEqual([8]);
     expect(seen.at(-1)).toEqual([9, 10]);
     expect(textOf(later)).toContain('The end.');
   });
@@ -101,6 +101,6 @@ describe('the context of a passage', () => {
     expect(textOf(post)).toContain(`Asked by <@${server.userId('alice')}>`);
     const copy = await server.press(post, 'Later in the source', 'bob').answer();
     expect(copy).toMatchObject({ ephemeral: true });
-    expect(numbers(copy)).toEqual([7, 8]);
+    expect(numbers(copy)).toEqual([8]);
   });
 });

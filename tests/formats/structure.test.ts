@@ -346,3 +346,22 @@ describe('the depth of an item in a PDF', () => {
     ]);
   });
 });
+
+describe('the number of an item', () => {
+  it('is kept where its text does not hold it, of its first block only', async () => {
+    const { blocks } = await read(
+      'Steps:\n\n3. Weigh.\n\n   In the mill.\n4. Grind.\n   - coarse\n   - fine\n\nThen:\n\n5. Sell.\n',
+      'a.md',
+    );
+    expect(blocks.map(({ text, item }) => [text, item])).toEqual([
+      ['Steps:', undefined],
+      ['Weigh.', 3],
+      ['In the mill.', undefined],
+      ['Grind.', 4],
+      ['coarse', undefined],
+      ['fine', undefined],
+      ['Then:', undefined],
+      ['Sell.', 5],
+    ]);
+  });
+});

@@ -18,8 +18,8 @@ export interface Shown {
   readonly loose: readonly string[];
 }
 
-/** Line starts that replies use: headings, small text, quotes, lists. */
-const LINE_START = /^(?:#{1,3} |-# (?:\*\*)?|> |- )/u;
+/** Line starts that replies use: headings, small text, quotes and lists in them, lists. */
+const LINE_START = /^(?:#{1,3} |-# (?:\*\*)?|> (?: *(?:- |\d{1,3}\. ))?|- )/u;
 const TOKEN = /\\[^\p{L}\p{N}\s]|\*\*|__|[\s\S]/gu;
 const LOOSE = /[\\*_`~|<>#@[\]]/u;
 
@@ -46,7 +46,7 @@ export function readMarkdown(markdown: string): Shown {
   return { text: lines.join('\n'), loose };
 }
 
-/** What is quoted in a reply, each quote as one text, as a reader sees it. */
+/** What is quoted in a reply, line by line, as a reader sees it: without what makes a list of it. */
 export function quotesOf(reply: Reply): string[] {
   return textsOf(reply)
     .flatMap((text) => text.split('\n'))

@@ -92,8 +92,17 @@ function problemsOf(reply: Reply): unknown[] {
 function misquotesOf(reply: Reply, texts: readonly string[]): string[] {
   return quotesOf(reply).filter((quote) => {
     const bare = quote.includes(CUT) ? quote.replaceAll(CUT, '').trim() : quote;
-    return !texts.some((text) => text.includes(bare));
+    // What a list shows as its number may be the beginning of the text.
+    return !texts.some((text) => text.includes(bare) || text.replace(/^\d+\.\s+/u, '') === bare);
   });
+}
+
+/** How many passages a page shows where all match: of a question one for each thought. */
+function shownOf({ library: { passages } }: Snapshot, isByThought: boolean): number {
+  const thoughts = new Set(
+    passages.map(({ thought, number }) => (isByThought ? thought.from : number)),
+  );
+  return Math.min(5, thoughts.size);
 }
 
 const lookups = [
@@ -117,9 +126,9 @@ describe.each(lookups)('the reply to /%s %s: %s', (name, option, query) => {
         expect(misquotesOf(reply, made.texts)).toEqual([]);
         const texts = textsOf(reply);
         expect(texts.flatMap((text) => readMarkdown(text).loose)).toEqual([]);
-        const quotes = quotesOf(reply);
-        expect(quotes.length).toBe(Math.min(5, snapshot.library.passages.length));
-        expect(texts.join('\n').match(/¶\d/gu)?.length).toBeGreaterThanOrEqual(quotes.length);
+        const cited = texts.join('\n').match(/^-# \\\[\d+\\\] .*¶\d/gmu) ?? [];
+        expect(cited).toHaveLength(shownOf(snapshot, name === 'ask'));
+        expect(quotesOf(reply).length).toBeGreaterThanOrEqual(cited.length);
       }),
       { numRuns: 40 },
     );

@@ -16,7 +16,8 @@ const TEXT =
   '# Titel\n\n## Kop\n\nIn 2020 verkocht Acme B.V. 4,5 miljoen fietsen.\n\n| Land | Aantal |\n|--|--|\n| Peru | 3 |\n';
 const FILES = {
   'een.md': TEXT,
-  'twee.txt': 'Een heel ander verhaal over regenwater in de stad.\n\nEn nog een alinea.',
+  'twee.txt':
+    'Een heel ander verhaal over regenwater in de stad.\n\nEn nog een alinea.\n\nEen rijwiel (RW) is een voertuig dat op twee wielen rijdt.',
   'leeg.txt': '',
   'tekens.md':
     '# Één\n\n## Twee\n\n### Drie\n\nHet café kost geld.\n\n## Vier\n\n“Wat?” — 価格 🙂, zei hij.\n\n$\n',

@@ -9,7 +9,9 @@ function textOf(n: number): string {
   return TOPICS.map(
     (topic, place) =>
       `In ${2000 + n} kocht het bedrijf Acme${n} B.V. ${place + n} miljoen ${topic} van Bolt N.V.`,
-  ).join('\n\n');
+  )
+    .concat(`Een sluis is een deur die ${n} meter water tegenhoudt.`)
+    .join('\n\n');
 }
 
 const find = ({ index }: Snapshot, word: string) => index.rank(index.parse(word)).hits;
@@ -24,6 +26,8 @@ function answersOf({ index, facts, library }: Snapshot) {
     ranked: TOPICS.map((topic) => index.rank(index.parse(`hoeveel ${topic} in 2003`)).hits),
     figures: library.passages.map((_, ordinal) => facts.figuresOf(ordinal)),
     companies: facts.companies,
+    defined: index.parts.definitions.terms(),
+    definitions: library.passages.map((_, ordinal) => index.parts.definitions.of(ordinal)),
   };
 }
 

@@ -64,6 +64,32 @@ describe('an answer as JSON', () => {
   });
 });
 
+describe('a definition as JSON', () => {
+  it('says where the term stands and what it means', async () => {
+    const terms = await folderOf({
+      'a.txt': 'Osmosis is the movement of water through a membrane.',
+    });
+    const args = ['--seeds', terms, '--json', '/define osmosis'];
+    const { code, stdout } = await runTerminal('ask', args);
+    expect(code).toBe(0);
+    expect(parseLines(stdout)).toMatchObject([
+      {
+        command: 'define',
+        query: 'osmosis',
+        total: 1,
+        confidence: 'sure',
+        passages: [
+          {
+            definition: { term: [0, 7], body: [11, 51] },
+            citation: { file: 'a.txt', paragraph: 1 },
+          },
+        ],
+        nearest: [],
+      },
+    ]);
+  });
+});
+
 describe('a batch', () => {
   const lines = [
     { id: 'c', command: 'company', query: 'acme' },
@@ -78,6 +104,7 @@ describe('a batch', () => {
     { id: 'long', command: 'ask', query: 'woord '.repeat(1_000) },
     { id: 'no source', command: 'stat', query: 'afzet', source: 'nope' },
     { id: 'x', command: 'company', query: 'Xyzzy' },
+    { id: 'd', command: 'define', query: 'xyzzy' },
     { id: 'function words', command: 'ask', query: 'de het een' },
   ];
 
@@ -114,7 +141,8 @@ describe('a batch', () => {
       confidence: 'none',
       nearest: expect.arrayContaining(['Acme']),
     });
-    expect(others[8]).not.toMatchObject({ confidence: 'sure' });
+    expect(others[8]).toMatchObject({ confidence: 'none', passages: [] });
+    expect(others[9]).not.toMatchObject({ confidence: 'sure' });
   });
 
   it('gives as many passages as --limit says', async () => {
@@ -148,14 +176,15 @@ describe('an answer for a person', () => {
     });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toBe(
-      '/stat afzet\n1 passage in 1 bron\n\n  In 2023 groeide de afzet met 12,5%.\n  — Chips · 2024-03 · Afzet · ¶3 · chips.md\n',
+      '/stat afzet\n1 passage in 1 bron\n\nChips · 2024-03 · chips.md\n  In 2023 groeide de afzet met 12,5%.\n  — [1] Afzet · ¶3\n',
     );
   });
 
   it.each([
     [['/source show chips ¶3'], /> In 2023 groeide de afzet met 12,5%\.\n¶3/u],
-    [['/ask xyzzy'], /The material says nothing about this/u],
-    [['/ask xyzzy source:chips'], /This source says nothing about this/u],
+    [['/ask xyzzy'], /‘xyzzy’ appears nowhere in the material\./u],
+    [['/ask xyzzy source:chips'], /‘xyzzy’ appears nowhere in the material\./u],
+    [['/company xyzzy source:chips'], /This source says nothing about this/u],
     [['/help'], /\/company acme/iu],
     [['--help'], /--batch FILE/u],
     [['--version'], /^\d+\.\d+\.\d+\n$/u],

@@ -36,8 +36,10 @@ export function readGold(): GoldQuestion[] {
 /** Asks a question and looks where among the first three answers the right one is. */
 export function askGold(gold: GoldQuestion, snapshot: Snapshot): Outcome {
   const lookup = { query: gold.question, source: null, from: 0, limit: 3, spread: 5 };
-  const { confidence, passages } = ask(lookup, snapshot);
-  const shown = passages.map(textOf);
+  const { confidence, passages, heading } = ask(lookup, snapshot);
+  // A chapter that was asked for is shown by its heading.
+  const above = heading ? `${heading.text} ` : '';
+  const shown = passages.map((passage) => fold(above + textOf(passage)));
   // What two things are may stand in two answers, one under the other.
   const answers =
     gold.kind === 'difference' && shown.length > 1

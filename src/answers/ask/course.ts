@@ -18,13 +18,15 @@ export interface CoursePart {
  */
 export function findCoursePart(query: Query, sources: readonly Source[]): CoursePart | null {
   const words = query.words.map(({ word }) => word);
+  // Of "summary of chapter 6 memory" the chapter must be there; the rest tells which of two it is.
+  const reference = query.reference?.map((place) => words[place] ?? '') ?? null;
   let best: { part: CoursePart; score: number } | null = null;
   for (const source of sources) {
     for (const { number, above } of headingsOf(source)) {
       const text = source.blocks[number - 1]?.text ?? '';
       const own = wordsOf(text, source.language);
       const outer = above.flatMap((heading) => wordsOf(heading, source.language));
-      const score = scoreHeading(words, own, outer);
+      const score = scoreHeading(words, reference, own, outer);
       if (score > (best?.score ?? 0)) best = { part: toPart(source, number), score };
     }
   }
@@ -55,6 +57,7 @@ function headingsOf({ blocks }: Source): PlacedHeading[] {
  */
 function scoreHeading(
   asked: readonly string[],
+  reference: readonly string[] | null,
   own: readonly string[],
   above: readonly string[],
 ): number {
@@ -67,8 +70,14 @@ function scoreHeading(
   const named = names.filter((word) => all.has(word)).length;
   const begins = numbers.length > 0 && own[0] === numbers[0];
   if (!bears || (named === 0 && !begins)) return 0;
+  if (reference && !begins && !standsIn(reference, [...above, ...own])) return 0;
   // Of a chapter's headings the one that says it itself, else the first below it.
   return named * 2 + isOwn + (begins || own[0] === names[0] ? 1 : 0);
+}
+
+/** Whether the name of a part and its number stand one behind the other. */
+function standsIn([name, number]: readonly string[], words: readonly string[]): boolean {
+  return words.some((word, place) => word === name && words[place + 1] === number);
 }
 
 function wordsOf(text: string, language: string | null): string[] {

@@ -12,10 +12,7 @@ const LONGEST_HEADING = 60;
  * material does have, then what the material is about; never what was asked just now.
  */
 export function nearestTopics(query: Query, { hits }: Ranking, snapshot: Snapshot): string[] {
-  const asked = new Set(query.words.flatMap(termsOf));
-  // Something to ask besides what was asked, in whatever form.
-  const isNew = (text: string) =>
-    snapshot.index.parse(text).words.some((word) => !termsOf(word).some((term) => asked.has(term)));
+  const isNew = isNewTo(query, snapshot);
   const headings = hits.flatMap(({ ordinal }) => {
     const heading = snapshot.library.passages[ordinal]?.heading ?? null;
     return heading !== null && heading.length <= LONGEST_HEADING ? [heading] : [];
@@ -23,6 +20,13 @@ export function nearestTopics(query: Query, { hits }: Ranking, snapshot: Snapsho
   const topics = [...(query.isTopical ? headings : []), ...frequentTopics(snapshot, 'all')];
   const distinct = new Map(topics.filter(isNew).map((topic) => [fold(topic), topic]));
   return [...distinct.values()].slice(0, MOST);
+}
+
+/** Whether a text asks for something besides what was asked, in whatever form. */
+export function isNewTo(query: Query, { index }: Snapshot): (text: string) => boolean {
+  const asked = new Set(query.words.flatMap(termsOf));
+  return (text) =>
+    index.parse(text).words.some((word) => !termsOf(word).some((term) => asked.has(term)));
 }
 
 /** The terms that are the word itself, in whatever form. */

@@ -2,6 +2,7 @@ import type { Block, Metadata, ParsedDocument } from '../types.ts';
 import { asTitle, findTitle } from './block.ts';
 import { FORMULA_MARK } from './formula/linear.ts';
 import { readOpening } from './opening.ts';
+import { markLabels } from './terms/labels.ts';
 
 interface Options extends Partial<Pick<ParsedDocument, 'encoding' | 'madeOn' | 'warnings'>> {
   /** Whether a first-level heading at the top is the title; a book begins with a chapter's. */
@@ -17,7 +18,9 @@ export function assemble(
   read: readonly Block[],
   { encoding = null, madeOn = null, warnings = [], isTitleOnTop = true }: Options = {},
 ): ParsedDocument {
-  const { blocks, date, author } = readOpening(markTitle(read, stated.title, isTitleOnTop));
+  const opening = readOpening(markTitle(read, stated.title, isTitleOnTop));
+  const { date, author } = opening;
+  const blocks = markLabels(opening.blocks);
   const metadata = {
     ...stated,
     title: stated.title ?? findTitle(blocks),

@@ -17,6 +17,9 @@ const PEOPLE = new RegExp(
   'u',
 );
 const PERSON_ONLY = new RegExp(`^${PERSON}$`, 'u');
+/** The day is that of a copy or of a change. */
+const NOT_WRITTEN =
+  /\b(?:printed|exported|downloaded|accessed|retrieved|saved|updated|modified|changed|revised|geprint|afgedrukt|gedownload|geraadpleegd|opgeslagen|bijgewerkt|gewijzigd|aangepast|herzien)\b|geëxporteerd/iu;
 const LONGEST = 120;
 
 /** Who wrote a text and when, as a line under its title says it. */
@@ -27,7 +30,7 @@ export interface Byline {
 
 /** "By Jane Porter", "Petra Jansen, 5 juli 2021", "Van onze verslaggever" → who and when; any other line → null. */
 export function readByline(text: string): Byline | null {
-  if (text.length > LONGEST || /[.!?:]$/u.test(text)) return null;
+  if (text.length > LONGEST || /[.!?:]$/u.test(text) || NOT_WRITTEN.test(text)) return null;
   return readKeyed(text) ?? readDated(text);
 }
 

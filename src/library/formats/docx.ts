@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { parseDate } from '../dates.ts';
+import { foldWhiteSpace } from '../fold-white-space.ts';
 import { NO_METADATA, toLanguageCode } from '../metadata.ts';
 import type { Metadata } from '../types.ts';
 import { assemble } from './assemble.ts';
@@ -8,7 +9,7 @@ import { plainSigns, showBoxes } from './docx-boxes.ts';
 import { DEPTH_STYLES, placeParagraphs } from './docx-lists.ts';
 import { placeNotes } from './docx-notes.ts';
 import { rewritePart, TEXT_PART } from './docx-rewrite.ts';
-import { parseHtml } from './html/parse-html.ts';
+import { attribute, elementsOf, parseHtml, textOf, type Document } from './html/parse-html.ts';
 import { readBlocks } from './html/read-blocks.ts';
 import { readXml, textsOf, type XmlElement } from './packed/read-xml.ts';
 import { unpack } from './packed/unpack.ts';
@@ -16,9 +17,10 @@ import { sensibleAuthor, sensibleTitle } from './sensible.ts';
 import type { Format } from './types.ts';
 import { Unreadable } from './unreadable.ts';
 
+const TITLE_CLASS = 'voetnoot-title';
 /** Styles beyond those that mammoth knows; the names of Word's own are English in every language. */
 const STYLES = [
-  "p[style-name='Title'] => h1:fresh",
+  `p[style-name='Title'] => h1.${TITLE_CLASS}:fresh`,
   "p[style-name='Subtitle'] => p:fresh",
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
@@ -62,9 +64,18 @@ export const docx: Format = {
     placeNotes(page);
     showBoxes(page);
     const core = readXml(packed.get('docProps/core.xml'));
-    return assemble(readCore(core), readBlocks(page), { madeOn: readDay(core) });
+    const document = assemble(readCore(core), readBlocks(page), { madeOn: readDay(core) });
+    const { metadata } = document;
+    return { ...document, metadata: { ...metadata, title: metadata.title ?? findStyled(page) } };
   },
 };
+
+/** The text whose style says that it is the title; a course or a school may stand above it. */
+function findStyled(page: Document): string | null {
+  const titles = elementsOf(page).filter((element) => attribute(element, 'class') === TITLE_CLASS);
+  const [title] = titles;
+  return title && titles.length === 1 ? foldWhiteSpace(textOf(title)) : null;
+}
 
 /** What Word's "Properties" say. */
 function readCore(core: readonly XmlElement[]): Metadata {

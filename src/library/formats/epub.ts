@@ -89,6 +89,32 @@ function readChapter(bytes: Uint8Array | undefined): Block[] {
   return readBlocks(page, (element) => isContents(element) || isLeftOut(element));
 }
 
+/** Kinds of a date that say nothing of when the book came out. */
+const OTHER_EVENTS = /^(?:creation|conversion|modification|ops-)/iu;
+
+/**
+ * When the book came out; a day with an hour on which the file was also changed last is the day of
+ * an export.
+ */
+function findDate(book: readonly XmlElement[]): string | null {
+  const changed = findProperty(book, 'dcterms:modified');
+  const dates = book.filter(({ name }) => name === 'date');
+  const own = dates.filter(({ attributes }) => !OTHER_EVENTS.test(attributes['opf:event'] ?? ''));
+  const published = own.find(({ attributes }) => attributes['opf:event'] === 'publication');
+  const date = findProperty(book, 'dcterms:issued') || (published ?? own[0])?.text || '';
+  const isExport = date.includes('T') && changed.slice(0, DAY) === date.slice(0, DAY);
+  return isExport ? null : parseDate(date);
+}
+
+const DAY = 'YYYY-MM-DD'.length;
+
+function findProperty(book: readonly XmlElement[], property: string): string {
+  const meta = book.find(
+    ({ name, attributes }) => name === 'meta' && attributes['property'] === property,
+  );
+  return meta?.text ?? '';
+}
+
 function isContents(element: Element): boolean {
   return /\b(?:toc|landmarks|page-list|pagebreak)\b/u.test(attribute(element, 'epub:type') ?? '');
 }
@@ -100,7 +126,6 @@ function readPackage(book: readonly XmlElement[]): Metadata {
     ({ name, attributes, text }) =>
       name === 'creator' && text !== '' && ['aut', undefined].includes(attributes['opf:role']),
   );
-  const [date = ''] = textsOf(book, 'date');
   const address = [...textsOf(book, 'source'), ...textsOf(book, 'identifier')].find((text) =>
     toWebAddress(text),
   );
@@ -109,7 +134,7 @@ function readPackage(book: readonly XmlElement[]): Metadata {
     title: sensibleTitle(title),
     author: authors.map(({ text }) => text).join(', ') || null,
     publisher: textsOf(book, 'publisher')[0] ?? null,
-    date: parseDate(date),
+    date: findDate(book),
     url: address ?? null,
     language: toLanguageCode(textsOf(book, 'language')[0] ?? ''),
     tags: textsOf(book, 'subject'),

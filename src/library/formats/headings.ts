@@ -20,7 +20,7 @@ function looksLikeHeading({ kind, text }: Block): boolean {
 }
 
 /** Whether the first block of a plain text may be its title. */
-function looksLikeTitle({ kind, text }: Block): boolean {
+export function looksLikeTitle({ kind, text }: Block): boolean {
   return (
     kind === 'paragraph' &&
     text.length <= LONGEST_TITLE &&
@@ -38,7 +38,7 @@ function startsLikeHeading(text: string): boolean {
 }
 
 /** Text that a heading can stand above: running text or a list, not another short line. */
-function isBody({ kind, text }: Block): boolean {
+export function isBody({ kind, text }: Block): boolean {
   if (kind === 'list-item' || kind === 'table-head' || kind === 'table-row') return true;
   return (
     kind === 'paragraph' && (text.length > LONGEST_HEADING || /[.!?:…]["'”’)\]]*$/u.test(text))

@@ -18,16 +18,17 @@ export function readOpening(all: readonly Block[]): Opening {
   let author: string | null = null;
   const blocks = all.map((block, place): Block => {
     if (place >= OPENING_BLOCKS || block.kind !== 'paragraph') return block;
+    const { term: _, ...plain } = block;
     const byline = readByline(block.text);
     if (byline) {
       author ??= byline.author;
       date ??= byline.date;
-      return { ...block, kind: 'credit' };
+      return { ...plain, kind: 'credit' };
     }
     const header = readHeader(block.text);
     date ??= header.date;
     if (!header.found) return block;
-    return header.text === '' ? { ...block, kind: 'metadata' } : { ...block, text: header.text };
+    return header.text === '' ? { ...plain, kind: 'metadata' } : { ...plain, text: header.text };
   });
   return { blocks, date, author };
 }

@@ -1,10 +1,12 @@
 import { splitMetadata } from '../split-metadata.ts';
 import type { Block } from '../types.ts';
 import { createBlock, findTitle, type BlockMarks } from './block.ts';
+import { findFirstLine } from './first-line.ts';
 import { markHeadings } from './headings.ts';
 import { createNesting } from './nest-items.ts';
 import { readOpening } from './opening.ts';
 import { splitLines, type LineBlock } from './plain-text-lines.ts';
+import { markLabels } from './terms/labels.ts';
 import type { TextReader } from './types.ts';
 
 /** Reads a plain text, in all the noise of copied web pages. */
@@ -13,11 +15,11 @@ export const readPlainText: TextReader = (text) => {
   const nest = createNesting(NEAREST);
   const read = splitLines(body).flatMap((lines) => toBlock(lines, nest(lines.stand)));
   const { blocks, date, author } = readOpening(read);
-  const marked = markHeadings(blocks);
+  const marked = markLabels(markHeadings(blocks));
   return {
     metadata: {
       ...stated,
-      title: stated.title ?? findTitle(marked),
+      title: stated.title ?? findTitle(marked) ?? findFirstLine(body, marked),
       author: stated.author ?? author,
       date: stated.date ?? date,
     },

@@ -1,6 +1,6 @@
 /** Titles that programs give and nobody chose. */
 const JUNK_TITLE =
-  /^(?:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|(?:naamloos|zonder titel|no title|geen titel|titel|title|document|presentatie|powerpoint-presentatie|presentation|unknown|onbekend)\s*\d*|(?:document|naamloos|book|map|presentation)\d+|.*\.(?:docx?|odt|rtf|pdf|indd|tex|dvi|qxd|pptx?|pages|html?|txt|md|wpd|p65|fm|cdr)|https?:.*|[\d\W]*)$/iu;
+  /^(?:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|(?:nieuw|new) microsoft.*|naamloos document|document sans titre|(?:naamloos|zonder titel|no title|geen titel|titel|title|document|presentatie|presentation|unknown|onbekend|sjabloon|template)\s*\d*|power ?point[ -]?(?:presentatie|presentation|präsentation)\s*\d*|(?:présentation|presentación de|presentazione standard di|apresentação do) powerpoint|(?:document|naamloos|book|map|presentation|doc)\d+|.*\.(?:docx?|odt|rtf|pdf|indd|tex|dvi|qxd|pptx?|pages|html?|txt|md|wpd|p65|fm|cdr)|https?:.*|[\d\W]*)$/iu;
 
 /** Names of accounts and programs, not of people. */
 const JUNK_AUTHOR =

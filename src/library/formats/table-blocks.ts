@@ -1,33 +1,53 @@
 import type { Block } from '../types.ts';
 import { createBlock, type BlockMarks } from './block.ts';
+import { isTermCell, namesTerms } from './terms/table.ts';
 
 /** A table as its rows of cells; every row is as wide as the table. */
 export interface Table {
   /** The names of the columns; empty where the table has none. */
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Whether each row is a name before its value: "Capital: Lima". */
+  readonly isPairs?: boolean;
 }
 
 /** What is longer is a text, not a name to repeat in every row. */
 const LONGEST_LABEL = 120;
 
 /** A row is found by itself, so each cell carries the header of its column. */
-export function tableBlocks({ head, rows }: Table, more: BlockMarks = {}): Block[] {
+export function tableBlocks({ head, rows, isPairs }: Table, more: BlockMarks = {}): Block[] {
   const headKind = rows.length > 0 ? 'table-head' : 'table-row';
   const names = head.filter((name, column) => name !== '' && name !== head[column - 1]);
   const labels = head.map((name) => (name.length <= LONGEST_LABEL ? name : ''));
+  const hasTerms = namesTerms(head, rows);
   return [
     ...createBlock(headKind, names.join(' | '), more),
-    ...rows.flatMap((row) => createBlock('table-row', labelCells(labels, row), more)),
+    ...rows.flatMap((row) => {
+      const text = isPairs ? joinCells(row, ': ') : labelCells(labels, row);
+      const [name = '', explanation = ''] = row;
+      if (!hasTerms || explanation === '' || !isTermCell(name)) {
+        return createBlock('table-row', text, more);
+      }
+      const start = isPairs || !labels[0] ? 0 : labels[0].length + LABEL_END.length;
+      return createBlock('table-row', text, { ...more, term: [start, start + name.length] });
+    }),
   ];
 }
 
+const LABEL_END = ': ';
+
 /** "Country: Peru | Rank: 3"; an empty cell is left out. */
 export function labelCells(names: readonly string[], values: readonly string[]): string {
-  return values
-    .map((value, column) => (names[column] && value ? `${names[column]}: ${value}` : value))
-    .filter((cell) => cell !== '')
-    .join(' | ');
+  return joinCells(
+    values.map((value, column) =>
+      names[column] && value ? `${names[column]}${LABEL_END}${value}` : value,
+    ),
+    ' | ',
+  );
+}
+
+function joinCells(cells: readonly string[], between: string): string {
+  return cells.filter((cell) => cell !== '').join(between);
 }
 
 const LONGEST_NAME = 60;

@@ -48,8 +48,9 @@ function weekdays(): string[] {
   });
 }
 
-/** Two capitals in a row, particles between: the form of a person's name, if also of other names. */
-const PERSON = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}.'’-]+(?: \p{Ll}{2,4}){0,2} \p{Lu}[\p{Ll}'’-]+/gu;
+/** Two capitals in a row, particles or "and" between: the form of people's names, if also of others. */
+const PERSON =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}.'’-]+|(?:dr|drs|prof|mr|ir|ing)\.)(?: (?:\p{Ll}{2,4}|&)){0,2} \p{Lu}[\p{Ll}'’-]+/gu;
 const CAPITAL = /(?<=[\p{L}\p{N},;] )\p{Lu}\p{Ll}+/gu;
 
 /**

@@ -3,6 +3,7 @@ import { isLeadIn } from '../../library/outline.ts';
 import type { Passage } from '../../library/types.ts';
 import type { Query } from '../types.ts';
 import { namesSomebody } from './cues.ts';
+import { pointsElsewhere } from './points.ts';
 import type { QuestionKind } from './types.ts';
 
 /** What a close look at a passage saw of the words that answers of the wanted kind have. */
@@ -11,10 +12,20 @@ export interface SeenCues {
   readonly inSentence: number;
   /** Share of the question that the passage holds, where it has such a word anywhere; else 0. */
   readonly inPassage: number;
+  /** Topical words of its text besides those asked. */
+  readonly others: number;
 }
 
 /** How much a cue counts that stands elsewhere in the passage than what was asked. */
 const ELSEWHERE = 0.5;
+/** The same where the rest of what was asked stands right above: "Opening" over "in 1919". */
+const BELOW = 0.9;
+/** How well a text with a name answers who somebody is. */
+const DESCRIBED = 0.8;
+/** What is left of a definition that says where the definition is: "see chapter 9". */
+const POINTED = 0.3;
+/** How well a bare term with an explanation below it defines it. */
+const BARE_TERM = 0.5;
 /** How much an item of a list counts for a question after the list. */
 const ITEM = 0.5;
 
@@ -25,27 +36,31 @@ export type Definers = ReadonlyMap<number, number>;
 export function createFit(
   query: Query,
   definers: Definers,
+  passages: readonly Passage[],
 ): (passage: Passage, ordinal: number, seen: SeenCues, share: number) => number {
   const asked = new Set(query.words.map(({ word }) => word));
   const isAsked = (word: string) => asked.has(fold(word));
-  return (passage, ordinal, { inSentence, inPassage }, share) => {
+  return (passage, ordinal, { inSentence, inPassage, others }, share) => {
+    const elsewhere = passage.parents.length > 0 ? BELOW : ELSEWHERE;
+    const below = passages[ordinal + 1]?.text ?? '';
+    const isBareTerm = share === 1 && others <= 1 && passage.thought.end > passage.number;
+    const explains = isBareTerm && !pointsElsewhere(below) ? BARE_TERM : 0;
+    const stated = definers.get(ordinal) ?? 0;
+    const defines = Math.max(pointsElsewhere(passage.text) ? stated * POINTED : stated, explains);
     switch (query.kind) {
       case 'define':
       case 'topic':
-        return definers.get(ordinal) ?? 0;
+        return defines;
       case 'who-is':
         // "Who is Ada" or "who is the treasurer": a person that is described, or one to be named.
-        return Math.max(
-          definers.get(ordinal) ?? 0,
-          ELSEWHERE * share * namesSomebody(passage.text, isAsked),
-        );
+        return Math.max(defines, DESCRIBED * share * namesSomebody(withParent(passage), isAsked));
       case 'when':
       case 'how-many':
       case 'how-long':
       case 'why':
-        return Math.max(inSentence, ELSEWHERE * inPassage);
+        return Math.max(inSentence, elsewhere * inPassage);
       case 'who':
-        return share * namesSomebody(passage.text, isAsked);
+        return share * namesSomebody(withParent(passage), isAsked);
       case 'list':
       case 'how':
         return share * showsList(passage);
@@ -53,6 +68,12 @@ export function createFit(
         return 0;
     }
   };
+}
+
+/** What an item says is of whom it stands under: "Ada Lovelace", and below it "wrote a program". */
+function withParent({ text, parents }: Passage): string {
+  const parent = parents.at(-1);
+  return parent === undefined ? text : `${parent}\n${text}`;
 }
 
 /** Kinds whose answers are known by their form, so that a passage without it is hardly one. */

@@ -39,6 +39,8 @@ function compile({ differ, ...lists }: QuestionsPart): QuestionWords {
     list: toFolded(lists.list),
     chapters: toFolded(lists.chapters),
     course: toFolded(lists.course),
+    exercises: toFolded(lists.exercises),
+    contrasts: toFolded(lists.contrasts),
     reasons: toFolded(lists.reasons),
     numbers: toFolded(lists.numbers),
     times: toFolded(lists.times),

@@ -58,13 +58,15 @@ function readKind(tokens: readonly AskedToken[], words: QuestionWords): KindRead
     const end = kind === 'define' ? findEnd(tokens, words.defineEnd) : [];
     const asking = new Set(ASKING.has(kind) ? [...placesOf(found), ...end] : []);
     // "What is the name of the stadium in …" asks for a fact.
-    if (kind === 'define' && countTopical(tokens, asking) > MOST_TOPIC_WORDS) break;
+    const isLong = countTopical(tokens, asking) > MOST_TOPIC_WORDS;
+    if (kind === 'define' && isLong) break;
+    if (kind === 'who-is' && isLong) continue;
     const sides =
       kind === 'differ' ? (versus ?? findBetween(tokens, words, 0, false, asking)) : null;
     const naming = new Set(NAMING.has(kind) ? placesOf(found) : []);
     return { kind, asking, naming, sides };
   }
-  if (versus) return { ...NEITHER, kind: 'differ', sides: versus };
+  if (versus) return { ...NEITHER, kind: 'differ', asking: findVersus(tokens), sides: versus };
   const topical = countTopical(tokens, NOTHING);
   const isTopic =
     topical > 0 && topical <= MOST_TOPIC_WORDS && tokens.length - topical <= MOST_FUNCTION_WORDS;
@@ -81,7 +83,7 @@ function countTopical(tokens: readonly AskedToken[], asking: ReadonlySet<number>
 /** The first numbered part that is named: "artikel 5:154". */
 function findReference(
   tokens: readonly AskedToken[],
-  { chapters }: QuestionWords,
+  { chapters }: Pick<QuestionWords, 'chapters'>,
 ): QuestionReading['reference'] {
   const name = tokens.findIndex(
     ({ word }, place) => isIn(word, chapters) && isNumber(tokens[place + 1]?.word ?? ''),
@@ -104,6 +106,8 @@ function asksForCourse(
     const next = topical[place + 1]?.word;
     return isIn(word, course) || (isIn(word, chapters) && next !== undefined && isNumber(next));
   });
+  const isOfCourse = topical.some(({ word }) => isIn(word, course));
+  if (isOfCourse && findReference(tokens, { chapters })) return true;
   return (
     namesPart &&
     topical.every(({ word }) => isNumber(word) || isIn(word, chapters) || isIn(word, course))
@@ -112,6 +116,10 @@ function asksForCourse(
 
 /** Signs between two things that are compared, whatever else is asked: "A vs B". */
 const VERSUS: ReadonlySet<string> = new Set(['vs', 'versus']);
+
+function findVersus(tokens: readonly AskedToken[]): ReadonlySet<number> {
+  return new Set(tokens.flatMap(({ word }, place) => (VERSUS.has(word) ? [place] : [])));
+}
 
 /** The words before and behind what stands between the two things that are compared. */
 function findBetween(

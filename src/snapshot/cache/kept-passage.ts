@@ -37,6 +37,7 @@ export interface Form {
   readonly page: number | undefined;
   readonly depth: number | undefined;
   readonly isOrdered: boolean;
+  readonly item: number | undefined;
   readonly term: Range | undefined;
   readonly formulas: readonly Range[] | undefined;
 }
@@ -52,6 +53,7 @@ export class KeptBlock implements Block {
   declare readonly page?: number;
   declare readonly depth?: number;
   declare readonly isOrdered?: boolean;
+  declare readonly item?: number;
   declare readonly term?: Range;
   declare readonly formulas?: readonly Range[];
   private readonly texts: Buffer;
@@ -60,7 +62,7 @@ export class KeptBlock implements Block {
   private readonly isWide: boolean;
 
   constructor(
-    { kind, level, page, depth, isOrdered, term, formulas }: Form,
+    { kind, level, page, depth, isOrdered, item, term, formulas }: Form,
     { texts, start, end, isWide: wide }: TextPlace,
   ) {
     this.kind = kind;
@@ -68,6 +70,7 @@ export class KeptBlock implements Block {
     if (page !== undefined) this.page = page;
     if (depth !== undefined) this.depth = depth;
     if (isOrdered) this.isOrdered = true;
+    if (item !== undefined) this.item = item;
     if (term !== undefined) this.term = term;
     if (formulas !== undefined) this.formulas = formulas;
     this.texts = texts;

@@ -63,14 +63,14 @@ function* toRows(
   };
   let next = 0;
   for (const [place, block] of blocks.entries()) {
-    const { kind, level = NONE, page = NONE, depth = NONE, isOrdered = false, text } = block;
+    const { kind, level = NONE, page = NONE, depth = NONE, isOrdered, item = NONE, text } = block;
     const [start = 0, end = 0] = block.term ?? [];
     const { parent = NONE, end: below = NONE, from = NONE, to = NONE } = outline[place] ?? {};
     const passage = passages[next]?.number === place + 1 ? passages[next++] : undefined;
     const language = passage ? numberOf(passage.language) : NO_PASSAGE;
     const width = isWide(text) ? 2 : 1;
     const formulas = (block.formulas ?? []).flat();
-    const form = [numberOf(kind), level, page, depth, isOrdered ? 1 : 0, start, end];
+    const form = [numberOf(kind), level, page, depth, isOrdered ? 1 + item : 0, start, end];
     form.push(formulas.length / 2, ...formulas);
     yield Int32Array.from([...form, parent, below, from, to, language, width, text.length]);
   }
@@ -127,7 +127,9 @@ function readBlocks(sections: Sections): () => Kept {
     const level = next() || undefined;
     const page = next() || undefined;
     const depth = next() || undefined;
-    const isOrdered = next() === 1;
+    const order = next();
+    const isOrdered = order > 0;
+    const item = order > 1 ? order - 1 : undefined;
     const termStart = next();
     const termEnd = next();
     const term = termEnd > 0 ? ([termStart, termEnd] as const) : undefined;
@@ -136,7 +138,7 @@ function readBlocks(sections: Sections): () => Kept {
     const ofLanguage = next();
     const isTextWide = next() === 2;
     const end = start + next() * (isTextWide ? 2 : 1);
-    const form = { kind, level, page, depth, isOrdered, term, formulas };
+    const form = { kind, level, page, depth, isOrdered, item, term, formulas };
     const block = new KeptBlock(form, { texts, start, end, isWide: isTextWide });
     start = end;
     return {

@@ -11,8 +11,8 @@ function plainLibrary({ sources, passages, ...library }: Library) {
 }
 
 function plainBlock(block: Block): Record<keyof Block, unknown> {
-  const { kind, text, level, page, depth, isOrdered, term, formulas } = block;
-  return { kind, text, level, page, depth, isOrdered, term, formulas };
+  const { kind, text, level, page, depth, isOrdered, item, term, formulas } = block;
+  return { kind, text, level, page, depth, isOrdered, item, term, formulas };
 }
 
 function plainPassage(passage: Passage): Record<keyof Passage, unknown> {
@@ -33,6 +33,8 @@ export function contentOf(
     warnings,
     companies: facts.companies,
     figures: library.passages.map((_, ordinal) => facts.figuresOf(ordinal)),
+    terms: index.parts.definitions.terms(),
+    definitions: library.passages.map((_, ordinal) => index.parts.definitions.of(ordinal)),
     answers: questions.map((text) => {
       const { matching, ...ranking } = index.rank(index.parse(text));
       // Which they are counts, not their order.

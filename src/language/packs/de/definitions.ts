@@ -31,7 +31,9 @@ export const definitions = {
     anwesend, abwesend, beschluss, einleitung, siehe auch, hausaufgaben, kontakt, telefon, adresse,
     foto, abbildung, tabelle, kurz, schritt, wichtig, vorteile, nachteile, merkmale, folgen
   `,
+  relatives: `der die das den dem deren dessen wer was wo wobei womit worin`,
   participles: { begin: 'ge', ends: 't en' },
+  referring: `siehe vgl vergleiche`,
   roles: `
     gründer gründerin vorstandschef vorsitzender vorsitzende direktor direktorin präsident
     präsidentin premier minister ministerin könig königin kaiser bürgermeister ökonom philosoph
@@ -40,6 +42,7 @@ export const definitions = {
     komponist sängerin sänger arzt ärztin erfinder unternehmer architekt journalist richter
     sprecher sprecherin
   `,
+  particles: `van de der den von zu di da del el al bin ibn`,
   rules: [
     {
       name: 'wird definiert als',
@@ -143,8 +146,32 @@ export const definitions = {
       form: 'bracket',
       pattern: 'TERM ( +ein|eine|der|die|das BODY )',
       weight: 0.5,
-      example: 'Pflanzen gewinnen Energie aus [Chloroplasten] ({die grünen Körner ihrer Zellen}).',
+      example: 'Pflanzen gewinnen Energie aus [Chloroplasten] ({die grünen Körner der Zellen}).',
       not: ['Das Gesetz (2019) gilt noch.'],
+    },
+    {
+      name: 'der Gründer Anna Schmidt',
+      form: 'apposition',
+      pattern: 'ROLE NAME',
+      weight: 0.55,
+      example: 'Dann sprach {die Kieler Laden-Gründerin} [Anna Schmidt] über ihre Pläne.',
+      not: ['Die Gründerin ging.'],
+    },
+    {
+      name: 'Anna Schmidt, Gründerin von …',
+      form: 'apposition',
+      pattern: 'NAME , ROLE',
+      weight: 0.6,
+      example: '[Anna Schmidt], {Gründerin einer Ladenkette}, sprach über ihre Pläne.',
+      not: ['Sie sprach mit Leuten, Gründerin von nichts.'],
+    },
+    {
+      name: '(Abkürzung)',
+      form: 'bracket',
+      pattern: 'BODY ( SHORT )',
+      weight: 0.4,
+      example: 'Das meldet das {Büro für Lokale Zahlen} ([BLZ]) heute.',
+      not: ['Der Rat (WER) tagte.'],
     },
   ],
 } satisfies DefinitionsPart;

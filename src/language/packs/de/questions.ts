@@ -37,6 +37,8 @@ export const questions = {
     satz
   `,
   course: 'prufung, prüfung, klausur, test, zusammenfassung, notizen, inhalt, folien, stoff',
+  exercises: `erklare, beschreibe, nenne, berechne, vergleiche, diskutiere, gib ein, gib zwei, definiere, begrunde, zeige dass, erlautere`,
+  contrasts: `während, aber, dagegen, hingegen, unterschied, unterschiede, anders, sondern, beide, als`,
   reasons: `
     weil, da, denn, deshalb, daher, darum, deswegen, wegen, dank, sodass, grund, grunde, gründe,
     ursache, ursachen, folge

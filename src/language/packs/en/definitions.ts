@@ -39,16 +39,21 @@ export const definitions = {
     author, teacher, lecturer, present, absent, apologies, decision, action, actions, agenda,
     introduction, see also, read more, homework, deadline, contact, phone, email, address, photo,
     figure, table, key question, in short, step, warning, important, remember, reminder,
-    advantages, disadvantages, features, effects, causes, pros, cons, reading, readings, minutes
+    advantages, disadvantages, features, effects, causes, pros, cons, reading, readings, minutes, literature,
+    lecture, lectures, book, books, exam, exams, assessment, grade, grades, schedule, office hours,
+    price, cost, costs, duration, secretary, treasurer
   `,
+  relatives: `that which who whom whose where whereby when`,
+  referring: `see cf compare`,
   roles: `
-    founder co-founder chief chairman chairwoman chairperson chair director president premier
-    minister secretary king queen emperor mayor economist philosopher sociologist psychologist
+    founder co-founder chief chairman chairwoman chairperson chair director president
+    minister secretary mayor economist philosopher sociologist psychologist
     biologist historian physicist mathematician chemist professor scientist researcher writer
     author novelist poet artist painter composer singer physician psychiatrist inventor
-    entrepreneur designer architect journalist activist lawyer judge general spokesman spokeswoman
-    spokesperson leader banker billionaire CEO engineer
+    entrepreneur designer architect journalist activist lawyer judge spokesman spokeswoman
+    spokesperson leader banker billionaire engineer
   `,
+  particles: `van de der den von di da del el al bin ibn le la`,
   rules: [
     {
       name: 'is defined as',
@@ -203,7 +208,11 @@ export const definitions = {
       unless: EVENTS,
       needs: 'that which who whose where whereby',
       example: '[Guilds] are {associations that protect a craft}.',
-      not: ['They are people who like to read.', 'The members are not those that were here.'],
+      not: [
+        'They are people who like to read.',
+        'Salt is harmful to plants that grow inland.',
+        'The members are not those that were here.',
+      ],
     },
     {
       name: ', a …,',
@@ -214,12 +223,47 @@ export const definitions = {
       not: ['They bought a house, a car and a boat.'],
     },
     {
+      name: ', the …, of a name',
+      form: 'apposition',
+      pattern: 'NAME , +the BODY',
+      weight: 0.4,
+      example: 'So says the [Coast Courier], {the paper of the island}, today.',
+      not: ['By boat, the train and the bicycle.'],
+    },
+    {
       name: '(a …)',
       form: 'bracket',
       pattern: 'TERM ( +a|an|the BODY )',
       weight: 0.5,
-      example: 'Plants take energy from [chloroplasts] ({the green grains in their cells}).',
+      example: 'Plants take energy from [chloroplasts] ({the green grains in the cells}).',
       not: ['The act (2019) still holds.', 'This is found with Jansen (The Hague, 2019).'],
+    },
+    {
+      name: 'the founder Anna Smith',
+      form: 'apposition',
+      pattern: 'ROLE NAME',
+      weight: 0.55,
+      example: 'Then {the Leeds shop-founder} [Anna Smith] spoke of her plans.',
+      not: ['The founder left.', 'The shop of chairman Jones closes.'],
+    },
+    {
+      name: 'Anna Smith, founder of …',
+      form: 'apposition',
+      pattern: 'NAME , ROLE',
+      weight: 0.6,
+      example: '[Anna Smith], {the founder of a chain of shops}, spoke of her plans.',
+      not: [
+        'She spoke with friends, founder of nothing.',
+        'In The Hague, where the minister lives.',
+      ],
+    },
+    {
+      name: '(abbreviation)',
+      form: 'bracket',
+      pattern: 'BODY ( SHORT )',
+      weight: 0.4,
+      example: 'So says the {Bureau of Local Figures} ([BLF]) today.',
+      not: ['The council (WHO) met.', 'This is in the act (art).'],
     },
   ],
 } satisfies DefinitionsPart;

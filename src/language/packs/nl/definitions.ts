@@ -9,6 +9,9 @@ const EVENTS = `
   het belangrijkste, de belangrijkste, de volgende, het volgende, het daarom, de dag, het jaar
 `;
 
+/** "als" that does not tell when. */
+const AS_MEANT = 'bedoeld, omschreven, genoemd, gevolg, hiervoor, hierboven';
+
 /** Dutch: what definitions are told by. */
 export const definitions = {
   articles: `de het een 't`,
@@ -22,7 +25,8 @@ export const definitions = {
     bekend duidelijk bijzonder interessant cruciaal noodzakelijk mogelijk vereist typisch
     waarschijnlijk vermoedelijk uiteindelijk natuurlijk kortom daarentegen immers eigenlijk
     feitelijk vooral ten bijvoorbeeld hierbij daarbij nieuw tenslotte tegelijk tevens
-    ik'm sindsdien oorspronkelijk aanvankelijk helaas gelukkig vroeger ooit
+    ingevolge onverminderd krachtens overeenkomstig hieraan hiervan hierop hieruit daaraan
+    nergens ergens overal sindsdien oorspronkelijk aanvankelijk helaas gelukkig vroeger ooit
   `,
   announcing: `
     doel doelen vraag vragen probleem problemen reden redenen gevolg gevolgen oorzaak oorzaken
@@ -41,18 +45,23 @@ export const definitions = {
     docent, aanwezig, afwezig, afwezigen, besluit, actie, actiepunt, actiepunten, agenda, inleiding,
     lees ook, zie ook, meer weten, huiswerk, inleveren, deadline, contact, telefoon, e-mail, adres,
     foto, figuur, tabel, bij de foto, kernvraag, kort, kortom, stap, nodig, materiaal, onthoud,
-    belangrijk, dus, want, rondvraag, mededelingen, notulen, voordelen, nadelen, kenmerken, gevolgen
+    belangrijk, dus, want, rondvraag, mededelingen, notulen, literatuur,
+    docenten, werkgroep, werkgroepen, college, colleges, hoorcollege, hoorcolleges, practicum, practica,
+    tentamen, examen, toets, herkansing, cijfer, rooster, prijs, kosten, duur, secretaris, penningmeester, voordelen, nadelen, kenmerken, gevolgen
   `,
+  relatives: `die dat wie wat waar waarbij waarin waarmee waarop waarvan waardoor waarvoor waaraan waaruit`,
   participles: { begin: 'ge', ends: 'd t en' },
+  referring: `zie vgl vergelijk`,
   roles: `
     oprichter oprichtster topman topvrouw directeur bestuursvoorzitter voorzitter voorzitster
     president premier minister staatssecretaris koning koningin keizer burgemeester
     econoom filosoof socioloog psycholoog bioloog historicus natuurkundige wiskundige scheikundige
     hoogleraar professor wetenschapper onderzoeker schrijver schrijfster auteur dichter kunstenaar
     kunstenares schilder componist zanger zangeres arts psychiater uitvinder ondernemer ontwerper
-    architect journalist activist advocaat rechter generaal woordvoerder leider partijleider
+    architect journalist activist advocaat rechter woordvoerder leider partijleider
     partijsecretaris bankier miljardair
   `,
+  particles: `van de der den ter ten von di da del el al bin ibn`,
   rules: [
     {
       name: 'is gedefinieerd als',
@@ -107,6 +116,7 @@ export const definitions = {
       name: 'we spreken van … als',
       form: 'named',
       pattern: 'we|men|wij spreken|spreekt van TERM als|wanneer|indien|zodra BODY',
+      unless: AS_MEANT,
       weight: 0.9,
       example: 'We spreken van [deflatie] als {het prijspeil langere tijd daalt}.',
       not: ['We spreken van geluk.'],
@@ -115,6 +125,7 @@ export const definitions = {
       name: 'er is sprake van … als',
       form: 'named',
       pattern: 'er is sprake van TERM als|wanneer|indien|zodra BODY',
+      unless: AS_MEANT,
       weight: 0.8,
       example: 'Er is sprake van [overmacht] als {niemand de schade had kunnen voorkomen}.',
       not: ['Er is sprake van een misverstand.'],
@@ -248,14 +259,18 @@ export const definitions = {
       unless: EVENTS,
       needs: 'die waarbij waarin waarmee waarop waarvan waardoor waarvoor',
       example: '[Gildes] zijn {verenigingen die een ambacht beschermen}.',
-      not: ['Zij zijn mensen die graag lezen.', 'De leden zijn niet die van vroeger.'],
+      not: [
+        'Zij zijn mensen die graag lezen.',
+        'Zout is slecht voor planten die landinwaarts groeien.',
+        'De leden zijn niet die van vroeger.',
+      ],
     },
     {
       name: 'ofwel',
       form: 'apposition',
       pattern: 'TERM , ofwel|oftewel BODY',
       weight: 0.45,
-      example: 'Zij bestudeerden [fotosynthese], ofwel {het maken van suiker met licht}.',
+      example: 'Het gaat over de [fotosynthese], ofwel {het opbouwen van suiker met licht}.',
       not: ['Zij komen, ofwel morgen ofwel later.'],
     },
     {
@@ -270,12 +285,47 @@ export const definitions = {
       ],
     },
     {
+      name: ', de …, van een naam',
+      form: 'apposition',
+      pattern: 'NAME , +de|het BODY',
+      weight: 0.4,
+      example: 'Volgens het [Kustblad], {de krant van het eiland}, vaart de boot weer.',
+      not: ['Met de boot, de trein en de fiets.', 'Zij reden een Volvo, de Saab en Opel niet.'],
+    },
+    {
       name: '(een …)',
       form: 'bracket',
       pattern: 'TERM ( +een|de|het BODY )',
       weight: 0.5,
-      example: 'Planten halen energie uit [chloroplasten] ({de groene korrels in hun cellen}).',
+      example: 'Planten halen energie uit [chloroplasten] ({de groene korrels in de cellen}).',
       not: ['De wet (2019) geldt nog.', 'Dit staat bij Jansen (de Vries, 2019).'],
+    },
+    {
+      name: 'de oprichter Anna de Wit',
+      form: 'apposition',
+      pattern: 'ROLE NAME',
+      weight: 0.55,
+      example: 'Toen sprak {de Haagse winkel-oprichter} [Anna de Wit] over haar plannen.',
+      not: ['De oprichter vertrok.', 'De winkel van voorzitter Jansen sluit.'],
+    },
+    {
+      name: 'Anna de Wit, oprichter van …',
+      form: 'apposition',
+      pattern: 'NAME , ROLE',
+      weight: 0.6,
+      example: '[Anna de Wit], {oprichter van een winkelketen}, sprak over haar plannen.',
+      not: [
+        'Zij sprak met vrienden, oprichter van niets.',
+        'In Den Haag, waar de minister zetelt.',
+      ],
+    },
+    {
+      name: '(afkorting)',
+      form: 'bracket',
+      pattern: 'BODY ( SHORT )',
+      weight: 0.4,
+      example: 'Dat meldt het {Bureau voor Lokale Cijfers} ([BLC]) vandaag.',
+      not: ['De raad (WIE) kwam bijeen.', 'Dit staat in de wet (art).'],
     },
   ],
 } satisfies DefinitionsPart;

@@ -48,6 +48,8 @@ export const questions = {
     toets, tentamen, tentamens, toetsen, examen, samenvatting, samenvattingen, aantekeningen,
     stof, leerstof, overzicht, inhoud, dictaat, slides, dia
   `,
+  exercises: `leg uit, leg het, leg de, leg in, noem, beschrijf, bereken, verklaar, vergelijk, bespreek, geef een, geef twee, geef drie, omschrijf, bedenk, zoek op, beantwoord, bij welke, waarom, toon aan, bewijs dat`,
+  contrasts: `terwijl, maar, daarentegen, echter, verschil, verschillen, anders, tegenover, wel, juist, dan, beide`,
   reasons: `
     omdat, doordat, want, daardoor, waardoor, daarom, dankzij, vanwege, wegens, zodat, reden,
     redenen, oorzaak, oorzaken, gevolg, aangezien, namelijk, immers, vandaar

@@ -4,8 +4,9 @@ import type { PhraseList, WordList } from '../lists.ts';
  * A way in which a text says what a term means.
  *
  * The pattern holds the words that do so, `a|b` for either and `a?` for one that may be missing,
- * around `TERM`, what is explained, and `BODY`, what explains it; the body begins with the word that
- * has a `+`. A body before a comma or bracket that is part of the pattern ends there.
+ * around `TERM`, what is explained (`NAME` where it has capitals), and `BODY`, what explains it; the body begins with the word that
+ * has a `+`. A body before a bracket that is part of the pattern ends there. Three patterns have
+ * other slots: `ROLE NAME` and `NAME , ROLE`, who somebody is; `BODY ( SHORT )`, an abbreviation.
  */
 export interface DefinitionRule {
   /** Of one language's rules no two have the same. */
@@ -42,9 +43,15 @@ export interface DefinitionsPart {
   readonly announcing: WordList;
   /** What stands before a colon and says what the text does: "note", "for example". */
   readonly notLabels: PhraseList;
+  /** Go on to say what a thing is that was named: "a disc that". */
+  readonly relatives: WordList;
   /** Ends of a form of the verb that closes a sentence which tells what happened. */
   readonly participles?: { readonly begin: string; readonly ends: WordList };
-  /** What persons are: "founder", also as the last part of a longer word. */
+  /** Begins what only says where to look: "see". */
+  readonly referring: WordList;
+  /** What persons are: "founder", also behind a hyphen. */
   readonly roles: WordList;
+  /** Small words inside of names: "Anna de Wit". */
+  readonly particles: WordList;
   readonly rules: readonly DefinitionRule[];
 }

@@ -26,6 +26,10 @@ export interface QuestionsPart {
   readonly chapters: PhraseList;
   /** Words about the course and not about its matter; a question of nothing else asks for a part of it. */
   readonly course: PhraseList;
+  /** How an exercise begins, which asks and does not answer: "explain". */
+  readonly exercises: PhraseList;
+  /** What sets two things against each other: "while", "unlike". */
+  readonly contrasts: PhraseList;
   /** What a reason is told with. */
   readonly reasons: PhraseList;
   /** Numbers in words, from two; "one" is an article in too many languages. */

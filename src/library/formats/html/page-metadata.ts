@@ -2,6 +2,7 @@ import { parseDate } from '../../dates.ts';
 import { foldWhiteSpace } from '../../fold-white-space.ts';
 import { NO_METADATA, toLanguageCode, toWebAddress } from '../../metadata.ts';
 import type { Metadata } from '../../types.ts';
+import { sensibleTitle } from '../sensible.ts';
 import { readJsonLd, type Article } from './json-ld.ts';
 import { attribute, elementsOf, textOf, words, type Document, type Element } from './parse-html.ts';
 
@@ -32,7 +33,9 @@ export function readPageMetadata(page: Document): Metadata {
   const author = article?.author ?? first(AUTHOR);
   return {
     ...NO_METADATA,
-    title: findTitle(elements, article?.headline ?? first(['og:title', 'citation_title'])),
+    title: sensibleTitle(
+      findTitle(elements, article?.headline ?? first(['og:title', 'citation_title'])),
+    ),
     author: author && /^https?:/iu.test(author) ? null : author,
     publisher,
     date: parseDate(article?.datePublished ?? first(DATE) ?? findTime(elements) ?? ''),
@@ -46,10 +49,10 @@ function collectMeta(elements: readonly Element[]): ReadonlyMap<string, string> 
   const stated = new Map<string, string>();
   for (const element of elements) {
     if (element.tagName !== 'meta') continue;
-    const name = ['name', 'property', 'itemprop', 'http-equiv']
-      .map((key) => attribute(element, key))
-      .find((value) => value)
-      ?.toLowerCase();
+    const named = ['name', 'property', 'itemprop'].map((key) => attribute(element, key));
+    // What a server says stays apart: its "date" is when it sent the page.
+    const sent = attribute(element, 'http-equiv');
+    const name = (named.find((value) => value) ?? (sent && `http-equiv:${sent}`))?.toLowerCase();
     const content = foldWhiteSpace(attribute(element, 'content') ?? '');
     if (!name || content === '') continue;
     const before = stated.get(name);
@@ -110,7 +113,7 @@ function findLanguage(
   const values = [
     own,
     article?.inLanguage,
-    stated.get('content-language'),
+    stated.get('http-equiv:content-language') ?? stated.get('content-language'),
     stated.get('og:locale'),
   ];
   return values.map((value) => toLanguageCode(value ?? '')).find((code) => code) ?? null;

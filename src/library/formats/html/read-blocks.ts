@@ -1,9 +1,8 @@
-import type { Block } from '../../types.ts';
+import type { Block, BlockKind } from '../../types.ts';
 import { createBlock } from '../block.ts';
 import { promoteHeadings } from '../headings.ts';
 import { tableBlocks } from '../table-blocks.ts';
 import { putMarks } from '../formula/marks.ts';
-import { joinScript } from '../join-script.ts';
 import { isNotePointer } from './note-pointers.ts';
 import {
   elementsOf,
@@ -19,7 +18,11 @@ import { readTask } from './read-box.ts';
 import { marksOf, placeIn, placeOfTerm, type Place } from './place.ts';
 import { BLOCKS } from './block-elements.ts';
 import { isLayout, readTable } from './read-table.ts';
+import { createRun } from './run.ts';
 import { UNSEEN } from './unseen.ts';
+
+/** What may explain a term that it names. */
+const EXPLAINING: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quote']);
 
 /** The blocks of a page or a part of one, in reading order. */
 export function readBlocks(
@@ -29,25 +32,17 @@ export function readBlocks(
   const blocks: Block[] = [];
   /** Paragraphs in bold as a whole: headings, perhaps. */
   const bold = new Set<Block>();
-  let run = '';
-  let isRunBold = true;
-  let isAfterBreak = false;
+  const run = createRun();
   /** What a list of definitions is defining, until its definition comes. */
   let terms: string[] = [];
 
-  const add = (text: string, { isBold }: Place): void => {
-    run += text;
-    if (text.trim() === '') return;
-    isAfterBreak = false;
-    isRunBold &&= isBold ?? false;
-  };
+  const add = (text: string, { isBold = false }: Place): void => run.add(text, isBold);
   const end = (place: Place): void => {
-    const made = createBlock(place.kind, run, marksOf(place));
-    for (const block of made) if (isRunBold && place.kind === 'paragraph') bold.add(block);
+    const { text, isBold, term } = run.take();
+    const explained = term && EXPLAINING.has(place.kind) ? { term } : {};
+    const made = createBlock(place.kind, text, { ...marksOf(place), ...explained });
+    for (const block of made) if (isBold && place.kind === 'paragraph') bold.add(block);
     blocks.push(...made);
-    run = '';
-    isRunBold = true;
-    isAfterBreak = false;
   };
   const visitAll = (parent: Parent, place: Place): void => {
     for (const node of parent.childNodes) visit(node, place);
@@ -68,9 +63,10 @@ export function readBlocks(
     switch (element.tagName) {
       case 'br':
         // Two of them end a paragraph, as pages without <p> have it.
-        if (isAfterBreak) end(place);
-        else run += '\n';
-        isAfterBreak = true;
+        if (run.addBreak()) end(place);
+        return;
+      case 'dfn':
+        visitTerm(element, place);
         return;
       case 'b':
       case 'strong':
@@ -84,7 +80,8 @@ export function readBlocks(
         return;
       default:
         if (isNotePointer(element)) return;
-        if (/^su[bp]$/u.test(element.tagName)) visitScript(element, place);
+        if (/^su[bp]$/u.test(element.tagName))
+          run.addScript(textOf(element), element.tagName === 'sup', place.isBold ?? false);
         else visitAll(element, place);
     }
   };
@@ -94,10 +91,10 @@ export function readBlocks(
     add(formula, place);
     if (isBlock) end(place);
   };
-  const visitScript = (element: Element, place: Place): void => {
-    const text = textOf(element);
-    run = joinScript(run, text, element.tagName === 'sup');
-    if (text.trim() !== '') add('', place);
+  const visitTerm = (element: Element, place: Place): void => {
+    const start = run.length;
+    visitAll(element, place);
+    run.markTerm(start);
   };
   const visitStruck = (element: Element, place: Place): void => {
     const mark = elementsOf(element).some(({ tagName }) => BLOCKS.has(tagName)) ? '' : '~~';
@@ -127,7 +124,7 @@ export function readBlocks(
         terms.push(cellText(element));
         break;
       case 'dd':
-        if (terms.length > 0) run = `${terms.join(', ')}: `;
+        if (terms.length > 0) run.addTerm(terms.join(', '));
         terms = [];
         visitAll(element, inside);
         break;

@@ -57,13 +57,9 @@ export function readTable(table: Element, textOf: (cell: Element) => string): Ta
   // A name before a value, row by row: "Capital | Lima".
   const isPairs = cells.every((row) => row.length <= 2 && (row.length < 2 || row[0]?.isName));
   if (isPairs && cells.some(([first]) => first?.isName)) {
-    return { head: [], rows: body.map(([name = '', ...values]) => [joinPair(name, values)]) };
+    return { head: [], rows: body, isPairs: true };
   }
   return splitHead(body);
-}
-
-function joinPair(name: string, values: readonly string[]): string {
-  return [name, ...values].filter((part) => part !== '').join(': ');
 }
 
 function ownerOf(row: Element): Element | null {

@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import { joinScript } from '../join-script.ts';
 
 /** The text of a line without its markup. What is struck out keeps its marks: else it would read as valid. */
-export function inlineText({ children }: Token): string {
+export function inlineText({ children }: Pick<Token, 'children'>): string {
   let text = '';
   /** What stands raised or lowered, from its tag to the tag that ends it. */
   let script: { readonly isRaised: boolean; text: string } | null = null;
@@ -21,6 +21,24 @@ export function inlineText({ children }: Token): string {
 }
 
 const SCRIPT_TAG = /^<(?<slash>\/?)(?<name>su[bp])\b/iu;
+
+const STRONG: Readonly<Record<string, number>> = { strong_open: 1, strong_close: -1 };
+const STRONG_TAG = /^<(\/?)(?:b|strong|dfn)\b/iu;
+
+/** Where the letters in bold end that the text of a line begins with; 0 where it begins otherwise. */
+export function leadingBold({ children }: Token): number {
+  const all = children ?? [];
+  let depth = 0;
+  let end = 0;
+  for (const [place, token] of all.entries()) {
+    const tag = token.type === 'html_inline' ? STRONG_TAG.exec(token.content)?.[1] : undefined;
+    depth += STRONG[token.type] ?? (tag === undefined ? 0 : tag === '' ? 1 : -1);
+    if (textOf(token).trim() === '') continue;
+    if (depth <= 0) break;
+    end = place + 1;
+  }
+  return inlineText({ children: all.slice(0, end) }).length;
+}
 
 function textOf(token: Token): string {
   switch (token.type) {

@@ -3,8 +3,9 @@ import type { Block, BlockKind } from '../../types.ts';
 import { createBlock, inList, type BlockMarks } from '../block.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import { readBlocks } from '../html/read-blocks.ts';
+import { leadTerm } from '../terms/lead.ts';
 import { tableBlocks } from '../table-blocks.ts';
-import { inlineText, onlyPictures } from './inline-text.ts';
+import { inlineText, leadingBold, onlyPictures } from './inline-text.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 
 /** Lists, and whether they are numbered. */
@@ -23,6 +24,8 @@ export function readMarkdownBlocks(text: string): Block[] {
   const lists: boolean[] = [];
   let level: number | undefined;
   let rows: string[][] = [];
+  /** The number of the item that has begun, until its first block comes; empty of a bullet. */
+  let begun: { readonly at: number; readonly number: string } | null = null;
   for (const token of parseMarkdown(text)) {
     const kind = kinds.at(-1) ?? 'paragraph';
     const name = token.type.replace(/_(?:open|close)$/u, '');
@@ -70,10 +73,22 @@ export function readMarkdownBlocks(text: string): Block[] {
       case 'html_block':
         blocks.push(...readHtml(token.content, kind, marks));
         break;
+      case 'list_item_open':
+        begun = { at: blocks.length, number: token.info };
+        break;
       default:
+    }
+    const first = begun && blocks[begun.at];
+    if (begun && first) {
+      blocks[begun.at] = numberItem(first, begun.number);
+      begun = null;
     }
   }
   return blocks;
+}
+
+function numberItem(block: Block, number: string): Block {
+  return /^\d{1,3}$/u.test(number) ? { ...block, item: Number(number) } : block;
 }
 
 /** What a block says of the lists that it stands in. */
@@ -84,9 +99,10 @@ function marksIn(lists: readonly boolean[]): BlockMarks {
 function readInline(token: Token, kind: BlockKind, marks: BlockMarks): Block[] {
   if (marks.level !== undefined) return createBlock('heading', inlineText(token), marks);
   const pictures = onlyPictures(token);
-  return pictures === null
-    ? createBlock(kind, inlineText(token), marks)
-    : createBlock('caption', pictures, marks);
+  if (pictures !== null) return createBlock('caption', pictures, marks);
+  const text = inlineText(token);
+  const term = leadTerm(text, [0, leadingBold(token)]);
+  return createBlock(kind, text, term ? { ...marks, term } : marks);
 }
 
 /** Raw HTML; what would be a paragraph in a page is what a paragraph is where it stands. */

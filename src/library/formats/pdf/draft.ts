@@ -1,8 +1,10 @@
+import type { Range } from '../../../language/range.ts';
 import type { Block } from '../../types.ts';
 import { createBlock } from '../block.ts';
 import { BULLET, NUMBERED, readMark } from '../list-marks.ts';
 import { isOfSize } from './habits.ts';
 import { collectVocabulary, joinText } from './join-text.ts';
+import { leadTerm } from '../terms/lead.ts';
 import type { PdfStand } from './nest-blocks.ts';
 import { numbersOf, withoutMark, withoutReferences } from './note-marks.ts';
 import { splitNotes } from './split-notes.ts';
@@ -58,7 +60,9 @@ export function createBlockMaker(pages: readonly Page[], habits: Habits): BlockM
     // A number in another font than the text is rather a heading's.
     const isItem = first?.tag?.isItem || BULLET.test(text) || (NUMBERED.test(text) && !isOther);
     const kind = isItem ? 'list-item' : 'paragraph';
-    const made = createBlock(kind, text.replace(BULLET, ''), { page });
+    const bare = text.replace(BULLET, '');
+    const term = findLead(bare, readLead(own, habits));
+    const made = createBlock(kind, bare, { page, ...(term && { term }) });
     for (const block of made) {
       if (isOther) inOtherFont.add(block);
       const isMarked = BULLET.test(text) || NUMBERED.test(text);
@@ -79,6 +83,28 @@ export function createBlockMaker(pages: readonly Page[], habits: Habits): BlockM
     return made;
   };
   return { toBlocks, toNote, inOtherFont, standOf: (block) => stands.get(block) };
+}
+
+const SEPARATOR = /^\s*[:=–—(-]/u;
+
+/**
+ * What the first line begins with in another font than the text, before a sign that says that an
+ * explanation follows: of what font it is, bold or slanting, the file does not say.
+ */
+function readLead([first, second]: readonly Line[], { font }: Habits): string {
+  if (!first || first.lead.font === font) return '';
+  const { start, end } = first.lead;
+  const lead = first.text.slice(start, end);
+  const isInText = first.font === font || second?.font === font;
+  const isSigned = SEPARATOR.test(first.text.slice(end)) || /[:.–—=-]\s*$/u.test(lead);
+  return isInText && isSigned ? lead : '';
+}
+
+/** The term that a text begins with, behind its number. */
+function findLead(text: string, lead: string): Range | null {
+  const start = NUMBERED.exec(text)?.[0].length ?? 0;
+  if (lead === '' || !text.startsWith(lead, start)) return null;
+  return leadTerm(text, [start, start + lead.length]);
 }
 
 /** How far the second line stands left of the first, as a negative number; a paragraph may begin so. */

@@ -1,7 +1,6 @@
+import { MARK } from './mark.ts';
 import type { Line, Segment } from './types.ts';
 
-/** A bullet or number that stands before its text, with a gap as wide as between cells. */
-const MARK = /^(?:[•◦▪▫●○■□‣⁃∙\uf000-\uf0ff·*–—-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])$/iu;
 /** The letter that word processors take for the bullet of a list in a list. */
 const LETTER_BULLET = 'o';
 
@@ -23,19 +22,25 @@ function joinMark([mark, text, ...others]: readonly Segment[]): readonly Segment
   if (!text) return [mark];
   const sign = mark.text.trim();
   const own = sign === LETTER_BULLET && others.length === 0 ? '◦' : sign;
-  return MARK.test(own)
-    ? [{ ...text, text: `${own} ${text.text}`, x: mark.x }, ...others]
-    : [mark, text, ...others];
+  return MARK.test(own) ? [joinTo(`${own} `, mark.x, text), ...others] : [mark, text, ...others];
+}
+
+function joinTo(mark: string, x: number, { lead, ...segment }: Segment): Segment {
+  const { start, end, font } = lead;
+  const moved = { start: start + mark.length, end: end + mark.length, font };
+  return { ...segment, text: mark + segment.text, x, lead: moved };
 }
 
 function toLine(cells: readonly Segment[]): Line {
   const main = cells.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  const { lead } = cells[0] ?? main;
   return {
     ...main,
     text: cells.map(({ text }) => text.trim()).join(' '),
     x: Math.min(...cells.map(({ x }) => x)),
     right: Math.max(...cells.map(({ right }) => right)),
     isUniform: cells.every(({ isUniform, font }) => isUniform && font === main.font),
+    lead,
     cells,
   };
 }

@@ -1,6 +1,8 @@
 import { joinFraction, partMixedNumbers } from '../join-fraction.ts';
 import { raise } from '../raise.ts';
-import type { Run, Segment } from './types.ts';
+import { composeAccents } from './compose-accents.ts';
+import { MARK } from './mark.ts';
+import type { Lead, Run, Segment } from './types.ts';
 
 /** In sizes of the letters: a wider gap is one between cells or columns. */
 const WIDEST_SPACE = 1;
@@ -14,6 +16,7 @@ interface Draft {
   x: number;
   right: number;
   text: string;
+  lead: Lead;
 }
 
 /** Runs in the order in which the file draws them → segments. Raised and lowered letters join their line. */
@@ -22,19 +25,34 @@ export function joinRuns(runs: readonly Run[]): Segment[] {
   for (const run of runs) {
     const last = drafts.at(-1);
     if (last && follows(last, run)) append(last, run);
-    else drafts.push({ runs: [run], main: run, x: run.x, right: run.right, text: run.text });
+    else {
+      const { x, right, text, font } = run;
+      const lead = { start: 0, end: text.length, font };
+      drafts.push({ runs: [run], main: run, x, right, text, lead });
+    }
   }
   return drafts.map((draft, order) => ({
-    text: partMixedNumbers(draft.text),
+    text: asRead(draft.text),
     x: draft.x,
     right: draft.right,
     y: draft.main.y,
     size: sizeOf(draft),
     font: draft.main.font,
+    lead: leadAsRead(draft),
     tag: draft.main.tag,
     isUniform: draft.runs.every(({ font }) => font === draft.main.font),
     order,
   }));
+}
+
+/** The text with what a font draws in pieces as it is read. */
+function asRead(text: string): string {
+  return partMixedNumbers(composeAccents(text));
+}
+
+function leadAsRead({ text, lead }: Draft): Lead {
+  const [start, end] = [lead.start, lead.end].map((place) => asRead(text.slice(0, place)).length);
+  return { ...lead, start: start ?? 0, end: end ?? 0 };
 }
 
 function follows({ main, x, right }: Draft, run: Run): boolean {
@@ -49,9 +67,18 @@ function append(draft: Draft, run: Run): void {
   const isApart = gap > NARROWEST_SPACE * run.size && !/\s$/u.test(draft.text);
   const own = isRaised(draft.main, run) ? raise(run.text) : run.text;
   if (isRaised(run, draft.main)) draft.text = raise(draft.text);
+  const { length } = draft.text;
   const isSmall = run.size < 0.85 * draft.main.size || draft.text.endsWith('⁄');
   const fraction = isSmall ? joinFraction(draft.text, own) : null;
   draft.text = fraction ?? draft.text + (isApart && !/^\s/u.test(own) ? ` ${own}` : own);
+  const { lead } = draft;
+  if (
+    lead.end === length &&
+    (lead.font === run.font || MARK.test(draft.text.slice(0, length).trim()))
+  ) {
+    const start = lead.font === run.font ? lead.start : draft.text.length - own.length;
+    draft.lead = { start, end: draft.text.length, font: run.font };
+  }
   draft.x = Math.min(draft.x, run.x);
   draft.right = Math.max(draft.right, run.right);
   draft.runs.push(run);

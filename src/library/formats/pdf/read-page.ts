@@ -2,7 +2,7 @@ import { findColumns } from './find-columns.ts';
 import { joinRuns } from './join-runs.ts';
 import type { PdfDocument } from './open-pdf.ts';
 import { readTags } from './read-tags.ts';
-import type { Page, Run, Segment, Tag } from './types.ts';
+import type { Lead, Page, Run, Segment, Tag } from './types.ts';
 
 type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 type Item = Awaited<ReturnType<PdfPage['getTextContent']>>['items'][number];
@@ -87,6 +87,8 @@ function withoutShadows(runs: readonly Run[]): Run[] {
   });
 }
 
+const NO_LEAD: Lead = { start: 0, end: 0, font: '' };
+
 /** A large first letter → the word that it begins. */
 function joinDropCaps(segments: readonly Segment[]): Segment[] {
   const sizes = segments.map(({ size }) => size).toSorted((a, b) => a - b);
@@ -112,5 +114,8 @@ function joinDropCaps(segments: readonly Segment[]): Segment[] {
   }
   return segments
     .filter((segment) => !gone.has(segment))
-    .map((segment) => ({ ...segment, text: (joined.get(segment) ?? '') + segment.text }));
+    .map((segment) => {
+      const cap = joined.get(segment);
+      return cap === undefined ? segment : { ...segment, text: cap + segment.text, lead: NO_LEAD };
+    });
 }

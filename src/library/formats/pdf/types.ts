@@ -22,6 +22,14 @@ export interface Run {
   readonly tag: Tag | null;
 }
 
+/** Letters that a text begins with, in a font of their own perhaps. */
+export interface Lead {
+  /** Behind the mark of an item. */
+  readonly start: number;
+  readonly end: number;
+  readonly font: string;
+}
+
 /** Runs that follow each other on a line, without a gap that a table or a column would leave. */
 export interface Segment {
   readonly text: string;
@@ -32,6 +40,7 @@ export interface Segment {
   readonly font: string;
   /** Whether all of it is in one font. */
   readonly isUniform: boolean;
+  readonly lead: Lead;
   readonly tag: Tag | null;
   /** Its place among all that the file draws on the page. */
   readonly order: number;

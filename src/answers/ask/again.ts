@@ -1,0 +1,30 @@
+import type { Passage } from '../../library/types.ts';
+import type { Snapshot } from '../../snapshot/types.ts';
+import type { FoundPassage } from '../types.ts';
+import { toFoundPassages } from './found.ts';
+import { rankSides, treatsBoth } from './two-sides.ts';
+
+/** A passage that a question found, with its thought and what of it is marked, as it was found. */
+export function findAgain(
+  passage: Passage,
+  { query: text, source }: { readonly query: string; readonly source: string | null },
+  snapshot: Snapshot,
+): FoundPassage | null {
+  const { index, library } = snapshot;
+  const ordinal = library.passages.indexOf(passage);
+  const only = source === null ? undefined : (other: number) => isBeside(other);
+  const options = { only, limit: 1, byThought: true };
+  const query = index.parse(text);
+  const ranking = index.rank(query, options);
+  const isBoth = query.sides === null || treatsBoth(query, ranking);
+  const side = isBoth
+    ? undefined
+    : rankSides(query, index, options).find((each) => each.ranking.hits[0]?.ordinal === ordinal);
+  const { evidence } = side?.ranking ?? ranking;
+  const finding = { query: side?.query ?? query, weights: evidence.weights };
+  return toFoundPassages([{ ordinal, score: 0 }], finding, snapshot)[0] ?? null;
+
+  function isBeside(other: number): boolean {
+    return library.passages[other]?.source.file === passage.source.file;
+  }
+}

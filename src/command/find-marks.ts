@@ -1,0 +1,33 @@
+import { findAgain } from '../answers/ask/again.ts';
+import { findBestSentence } from '../answers/best-sentence.ts';
+import { findMatches, toRanges } from '../answers/highlight.ts';
+import type { ThoughtBlock } from '../answers/types.ts';
+import type { Passage } from '../library/types.ts';
+import type { Carried } from '../replies/carried.ts';
+import type { Emphasis } from '../replies/markdown.ts';
+import type { Snapshot } from '../snapshot/types.ts';
+
+/** Commands that look for a name or for figures: what they find is not what answers a question. */
+const OTHERS: ReadonlySet<string> = new Set(['company', 'stat']);
+
+/** What an answer marked of a passage and of its thought, found anew from what was asked, by ¶. */
+export function findMarks(
+  passage: Passage,
+  { carried, command }: { readonly carried: Carried; readonly command: string },
+  snapshot: Snapshot,
+): ReadonlyMap<number, Emphasis> {
+  if (OTHERS.has(command)) {
+    const query = snapshot.index.parse(carried.query);
+    const matches = findMatches(query, passage.text, passage.language);
+    const underline = findBestSentence(passage.text, matches, []);
+    return new Map([[passage.number, { bold: toRanges(matches), underline }]]);
+  }
+  const thought = findAgain(passage, carried, snapshot)?.thought ?? [];
+  return new Map(thought.map((block) => [block.number, emphasise(block)]));
+}
+
+/** Of a list that answers as a whole, what announces it is marked. */
+function emphasise({ role, block, highlights, answering }: ThoughtBlock): Emphasis {
+  const underline = role === 'self' ? (answering ?? ([0, block.text.length] as const)) : null;
+  return { bold: highlights, underline };
+}

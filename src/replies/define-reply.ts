@@ -1,0 +1,16 @@
+import type { Answer } from '../answers/types.ts';
+import { replyToLookup, type LookupView } from './lookup-reply.ts';
+import type { Reply } from './types.ts';
+
+/** Definitions, the term bold in each and what it means underlined. */
+export function replyToDefinitions(
+  answer: Answer,
+  view: Pick<LookupView, 'asked' | 'page' | 'source'>,
+): Reply {
+  return replyToLookup(answer, {
+    ...view,
+    query: answer.query,
+    title: answer.query,
+    bold: ({ highlights }) => highlights,
+  });
+}

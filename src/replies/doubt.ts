@@ -1,0 +1,92 @@
+import type { Answer, Doubt } from '../answers/types.ts';
+import type { Locale, Localized } from '../language/locale.ts';
+import { shorten } from './citation.ts';
+import { escapeMarkdown } from './markdown.ts';
+import { sharedTexts } from './texts.ts';
+
+/** Words of a question that are named, and the longest that one of them is shown. */
+const MOST_NAMED = 4;
+const LONGEST_WORD = 40;
+
+const texts = {
+  nl: {
+    and: 'en',
+    others: 'andere woorden',
+    nowhere: (words: string, isOne: boolean) =>
+      `${words} ${isOne ? 'komt' : 'komen'} nergens voor in het materiaal`,
+    butAbout: (words: string) => `; over ${words} is er wel:`,
+    butKnown: (words: string) => `; ${words} wel.`,
+    nearest: '; dit komt het dichtst in de buurt.',
+    apart: (words: string) =>
+      `${words} staan nergens bij elkaar; dit komt het dichtst in de buurt.`,
+    course:
+      'Dat hoofdstuk of tentamen staat niet in het materiaal; met `/source list` of `/source show` zie je wat er wel in staat.',
+  },
+  en: {
+    and: 'and',
+    others: 'other words',
+    nowhere: (words: string, isOne: boolean) =>
+      `${words} ${isOne ? 'appears' : 'appear'} nowhere in the material`,
+    butAbout: (words: string) => `; about ${words} there is:`,
+    butKnown: (words: string, isOne: boolean) => `; ${words} ${isOne ? 'does' : 'do'}.`,
+    nearest: '; this comes nearest.',
+    apart: (words: string) => `${words} never stand together; this comes nearest.`,
+    course:
+      'That chapter or exam is not in the material; `/source list` or `/source show` tells what is.',
+  },
+} satisfies Localized<object>;
+
+/** Why an answer is not sure, as a line of Markdown; null where the usual words say as much. */
+function wordDoubt({ confidence, doubt }: Answer, locale: Locale): string | null {
+  if (!doubt || confidence === 'sure') return null;
+  return confidence === 'none' ? wordNothing(doubt, locale) : wordUnsure(doubt, locale);
+}
+
+function wordUnsure({ reason, known, unknown }: Doubt, locale: Locale): string | null {
+  const own = texts[locale];
+  const list = (words: readonly string[]) => listWords(words, locale);
+  if (reason === 'course') return own.course;
+  if (reason === 'apart') return known.length < 2 ? null : own.apart(list(known));
+  if (reason !== 'unknown' || unknown.length === 0) return null;
+  const nowhere = own.nowhere(list(unknown), unknown.length === 1);
+  return nowhere + (known.length === 0 ? own.nearest : own.butAbout(list(known)));
+}
+
+function wordNothing({ reason, known, unknown }: Doubt, locale: Locale): string | null {
+  const own = texts[locale];
+  const list = (words: readonly string[]) => listWords(words, locale);
+  if (reason === 'course') return own.course;
+  // Of a long question of which nothing is known its words say nothing that the usual line does not.
+  if (unknown.length === 0 || (known.length === 0 && unknown.length > MOST_NAMED)) return null;
+  const nowhere = own.nowhere(list(unknown), unknown.length === 1);
+  return nowhere + (known.length === 0 ? '.' : own.butKnown(list(known), known.length === 1));
+}
+
+/** "‘china’, ‘data’ en ‘recht’". */
+function listWords(words: readonly string[], locale: Locale): string {
+  const { and, others } = texts[locale];
+  const named = words.slice(0, MOST_NAMED).map(quoteWord);
+  const all = words.length > MOST_NAMED ? [...named, others] : named;
+  const last = all.at(-1) ?? '';
+  return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} ${and} ${last}`;
+}
+
+function quoteWord(word: string): string {
+  return `‘${escapeMarkdown(shorten(word, LONGEST_WORD))}’`;
+}
+
+/** The line over passages that may not be the answer. */
+export function unsureLine(answer: Answer, locale: Locale): string {
+  const { nearDefined, unsure } = sharedTexts[locale];
+  return wordDoubt(answer, locale) ?? (answer.command === 'define' ? nearDefined : unsure);
+}
+
+/** What is said where nothing was found, in one source or in all. */
+export function nothingLine(
+  answer: Answer,
+  { locale, inSource }: { readonly locale: Locale; readonly inSource: boolean },
+): string {
+  const { nothing, nothingInSource, undefinedTerm, undefinedInSource } = sharedTexts[locale];
+  if (answer.command === 'define') return inSource ? undefinedInSource : undefinedTerm;
+  return wordDoubt(answer, locale) ?? (inSource ? nothingInSource : nothing);
+}

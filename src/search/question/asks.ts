@@ -1,0 +1,41 @@
+import { fold } from '../../language/fold.ts';
+import { findSentences } from '../../language/sentences.ts';
+import { findWords } from '../../language/words.ts';
+import { questionWords } from './question-words.ts';
+
+/** Words at the start of a sentence that are looked at. */
+const LONGEST_START = 4;
+
+const exercises: ReadonlySet<string> = new Set(
+  [...questionWords.values()].flatMap((words) => words.exercises.map((phrase) => phrase.join(' '))),
+);
+
+/**
+ * Whether a text only asks: questions for practice hold all the words of a question, and no answer.
+ */
+export function onlyAsks(text: string): boolean {
+  // The number of an exercise reads as a sentence of its own.
+  const sentences = findSentences(text)
+    .map((range) => text.slice(...range))
+    .filter((sentence) => /\p{L}/u.test(sentence));
+  return (
+    sentences.length > 0 && sentences.every((each) => /\?\W*$/u.test(each) || isExercise(each))
+  );
+}
+
+/** "Name: Jansen" is a label, "name two causes" asks for something. */
+const LABEL = /^[^\p{L}]*\p{L}+\s?:/u;
+
+function isExercise(sentence: string): boolean {
+  if (LABEL.test(sentence)) return false;
+  let start = '';
+  let count = 0;
+  for (const { text } of findWords(sentence)) {
+    // The number of the exercise.
+    if (count === 0 && /^\p{N}/u.test(text)) continue;
+    start = start === '' ? fold(text) : `${start} ${fold(text)}`;
+    if (exercises.has(start)) return true;
+    if (++count === LONGEST_START) break;
+  }
+  return false;
+}

@@ -1,0 +1,70 @@
+import type { Answer, FoundPassage } from '../answers/types.ts';
+import { placeUnderTitle } from '../replies/citation.ts';
+import type { Entry } from '../replies/list-lines.ts';
+import { groupBySource, type Grouped } from '../replies/source-groups.ts';
+import { showThought } from '../replies/thought.ts';
+import type { Style } from './style.ts';
+import { paint, type Painted } from './paint.ts';
+import { printable, wrap } from './wrap.ts';
+
+const WIDEST = 100;
+const INDENT = '  ';
+const DEEPEST = 8;
+/** A terminal has room for most of a thought. */
+const ROOM = { most: 2_000, longest: 600, lines: 30 };
+
+/** The passages of an answer, each source named once above those of it that follow each other. */
+export function printPassages({ command, passages }: Answer, style: Style): string[] {
+  return groupBySource(passages).map((grouped, place) =>
+    printPassage(grouped, place + 1, command, style),
+  );
+}
+
+function printPassage(
+  { found, naming, path }: Grouped,
+  mark: number,
+  command: Answer['command'],
+  style: Style,
+): string {
+  const { passage, thought, about } = found;
+  const shown = thought ? showThought(found, thought, ROOM) : null;
+  const citation = placeUnderTitle(passage, shown?.span).join(' · ');
+  return [
+    ...(naming === null ? [] : [style.bold(printable(naming.join(' · ')))]),
+    ...(about === undefined ? [] : [`${INDENT}${style.bold(printable(about))}`]),
+    ...(path.length === 0 ? [] : [`${INDENT}${style.dim(printable(path.join(' › ')))}`]),
+    ...(shown ? printEntries(shown.entries, style) : printText(found, command, style)),
+    `${INDENT}${style.dim(`— [${mark}] ${printable(citation)}`)}`,
+  ].join('\n');
+}
+
+function printText(found: FoundPassage, command: Answer['command'], style: Style): string[] {
+  const { passage, highlights, figures } = found;
+  const styles =
+    command === 'stat'
+      ? figures.map(({ start, end }): Painted => ({ range: [start, end], apply: style.figure }))
+      : highlights.map((range): Painted => ({ range, apply: style.mark }));
+  return hang(INDENT, paint(passage.text, styles));
+}
+
+/** Items of a list hang on their bullets. */
+function printEntries(entries: readonly Entry[], style: Style): string[] {
+  const outermost = Math.min(...entries.flatMap(({ depth }) => (depth > 0 ? [depth] : [])));
+  return entries.flatMap(({ text, depth, number, numberLength, bold, underline }) => {
+    const painted = paint(text, [
+      ...bold.map((range): Painted => ({ range, apply: style.mark })),
+      ...(underline ? [{ range: underline, apply: style.underline }] : []),
+    ]);
+    if (depth === 0 || entries.length === 1) return hang(INDENT, painted);
+    const bullet = numberLength > 0 ? '' : number === null ? '• ' : `${number}. `;
+    return hang(INDENT.repeat(1 + Math.min(depth - outermost, DEEPEST)) + bullet, painted);
+  });
+}
+
+/** Wrapped lines; those after the first stand under the text of the first. */
+function hang(before: string, text: string): string[] {
+  const width = Math.min(WIDEST, process.stdout.columns || 80) - before.length;
+  return wrap(text, width).map(
+    (line, place) => (place === 0 ? before : ' '.repeat(before.length)) + line,
+  );
+}
