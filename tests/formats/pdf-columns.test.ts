@@ -144,3 +144,53 @@ describe('fractions', () => {
     expect(blocks).toEqual([`paragraph: ${text}`]);
   });
 });
+
+describe('letters that are raised or lowered', () => {
+  it.each<[string, (readonly [text: string, size: number, up: number])[]]>([
+    [
+      'Dan is c^d groot.',
+      [
+        ['Dan is c', 11, 0],
+        ['d', 7, 4],
+        [' groot.', 11, 0],
+      ],
+    ],
+    [
+      'Here x_n grows.',
+      [
+        ['Here x', 11, 0],
+        ['n', 7, -3],
+        [' grows.', 11, 0],
+      ],
+    ],
+    [
+      'Dus 5⁻¹ is klein.',
+      [
+        ['Dus 5', 11, 0],
+        ['−', 7, 4],
+        ['1', 7, 4],
+        [' is klein.', 11, 0],
+      ],
+    ],
+    [
+      'De 10e druk.',
+      [
+        ['De 10', 11, 0],
+        ['e', 7, 4],
+        [' druk.', 11, 0],
+      ],
+    ],
+    [
+      'The 2nd of CO2.',
+      [
+        ['The 2', 11, 0],
+        ['nd', 7, 4],
+        [' of CO', 11, 0],
+        ['2', 7, -3],
+        ['.', 11, 0],
+      ],
+    ],
+  ])('%s', async (text, pieces) => {
+    expect(await blocksOf((pdf) => drawPieces(pdf, pieces))).toEqual([`paragraph: ${text}`]);
+  });
+});

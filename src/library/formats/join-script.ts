@@ -10,6 +10,8 @@ const EXPRESSION =
   /^(?:[-−+]?\p{L}|[-−+]?[\p{L}\p{N}]{1,3}(?:[-−+*/=<>≤≥×·][\p{L}\p{N}]{1,4}){1,3})$/u;
 /** What a formula's part stands at. */
 const BASE = /(?:\p{N}+(?:[.,]\p{N}+)*|\p{L}+|[)\]])$/u;
+/** A small letter by itself; "nº" is none. */
+const VARIABLE = /^(?!n)\p{Ll}$/u;
 const ONE_LETTER = /(?<![\p{L}\p{N}])\p{L}$/u;
 /** As much of a text as its end is told by. */
 const END = 40;
@@ -23,7 +25,7 @@ export function joinScript(all: string, script: string, isRaised: boolean): stri
   if (fraction !== null) return fraction;
   const [base] = BASE.exec(end) ?? [];
   if (base === undefined) return all + (isRaised ? raise(script) : script);
-  if (isRaised ? isExponent(text) : isIndex(text, end)) {
+  if (isRaised ? isExponent(text, base) : isIndex(text, end)) {
     const own = text.length === 1 || /^[-−]?\p{N}+$/u.test(text) ? text : `(${text})`;
     const formula = markFormula(`${base}${isRaised ? '^' : '_'}${own}`);
     return before + end.slice(0, end.length - base.length) + formula;
@@ -31,8 +33,10 @@ export function joinScript(all: string, script: string, isRaised: boolean): stri
   return all + (isRaised ? raise(script) : script);
 }
 
-function isExponent(text: string): boolean {
-  return EXPRESSION.test(text) && !SUFFIX.test(text);
+/** Behind a word it is the mark of a note. */
+function isExponent(text: string, base: string): boolean {
+  const isSuffix = SUFFIX.test(text) && !(VARIABLE.test(base) && /^[aer]$/u.test(text));
+  return EXPRESSION.test(text) && !isSuffix && !/\p{L}{3}/u.test(base);
 }
 
 /** "a_n", "x_(i+1)", "10_2", but "CO2", "pKa" as everybody writes them. */

@@ -16,6 +16,10 @@ export function joinRow(all: readonly Piece[], isRoomy: boolean): Piece {
   const pieces = all.filter(({ text }) => text !== '');
   const [only] = pieces;
   if (only && pieces.length === 1) return only;
+  // Some programs write each digit by itself.
+  if (only && pieces.every(({ role }) => role === 'number')) {
+    return { text: pieces.map((piece) => piece.text).join(''), hold: 'atom', role: 'number' };
+  }
   let text = '';
   let depth = 0;
   let isSum = false;
@@ -102,13 +106,14 @@ const WORDY = /^[\p{L}\p{N}√∛∜∑∏∫]/u;
 
 function gapBetween(text: string, own: string, piece: Piece, before: Piece | undefined): '' | ' ' {
   if (before === undefined || /\s$/u.test(text) || /^\s/u.test(own)) return '';
+  if (before.role === 'large' && before.hold === 'power')
+    return /^[\p{L}\p{N}([{|√∛∜]/u.test(own) ? ' ' : '';
   const isBehindWord = /[\p{L}\p{N}\p{M}\])′]$/u.test(text);
   if (!isBehindWord || !WORDY.test(own)) return '';
   if (before.role === 'words' || piece.role === 'words') return ' ';
   // 2 1/2 is not 21/2.
   if (piece.hold === 'quotient' && /\p{N}$/u.test(text)) return ' ';
   if (before.hold === 'power' && !/[)\]]$/u.test(text)) return ' ';
-  if (before.role === 'large') return ' ';
   const areNames = isLongName(before) || isLongName(piece);
   return areNames && !/[)\]]$/u.test(text) ? ' ' : isLarge(own.charAt(0)) ? ' ' : '';
 }

@@ -106,8 +106,9 @@ const PRIME = /^(?:[′″‴'°]+|∘)$/u;
 const SHORT =
   /^(?:[-−+]?(?:\p{N}+(?:[.,]\p{N}+)?|\p{L}\p{M}*)|\p{L}{2,}|[^\s\p{L}\p{N}]|\(.[^()]*\)|\[formule\])$/u;
 
-function script(sign: '_' | '^', { text }: Piece = NOTHING): string {
-  if (text.trim() === '' || STRETCHED.has(text)) return '';
+function script(sign: '_' | '^', piece: Piece = NOTHING): string {
+  const text = piece.text.trim();
+  if (text === '' || STRETCHED.has(text)) return '';
   if (sign === '^' && PRIME.test(text)) return text === '∘' ? '°' : text;
   return `${sign}${SHORT.test(text) ? text : `(${text})`}`;
 }
@@ -144,7 +145,7 @@ function areEquations(rows: readonly (readonly Formula[])[]): boolean {
 }
 
 function startsWithRelation(cell: Formula): boolean {
-  const [first] = cell.kind === 'row' ? flatten(cell.parts) : [cell];
+  const first = flatten([cell]).find((part) => !isEmpty(part));
   return first?.kind === 'symbol' && /^[=≠≡≈<>≤≥∈→⇒⇔&]/u.test(first.text);
 }
 

@@ -22,7 +22,8 @@ export interface MarkedText {
 
 /** A text, white space folded, without its marks. */
 export function foldMarked(marked: string): MarkedText {
-  const text = foldWhiteSpace(marked);
+  // Formulas beside each other are not one.
+  const text = foldWhiteSpace(marked.replaceAll(CLOSE + OPEN, `${CLOSE} ${OPEN}`));
   if (!text.includes(OPEN) && !text.includes(CLOSE)) return { text, formulas: [] };
   const taken = takeMarks(text);
   const folded = foldWhiteSpace(taken.text);

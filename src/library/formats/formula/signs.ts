@@ -1,11 +1,11 @@
 /** Operators between two terms: a text that has one needs brackets to be part of another. */
 const BETWEEN: ReadonlySet<string> = new Set(
-  '+ - − – ± ∓ × ⋅ · ∗ * ÷ / : = ≠ ≡ ≈ ≃ ≅ ∼ ~ ∝ < > ≤ ≥ ≪ ≫ ≺ ≻ ∈ ∉ ∋ ⊂ ⊆ ⊃ ⊇ ∪ ∩ ∖ \\ ∧ ∨ ⊕ ⊗ ∘ → ← ↔ ⇒ ⇐ ⇔ ⟶ ⟵ ⟹ ⟸ ⟺ ↦ ⇌ ⊢ ⊨ ⊥ ∥ ≔ := == != <= >= -> , ; . …'.split(
+  '+ - − – ± ∓ × ⋅ · ∗ * ÷ / ∕ : = ≠ ≡ ≈ ≃ ≅ ∼ ~ ∝ < > ≤ ≥ ≪ ≫ ≺ ≻ ∈ ∉ ∋ ⊂ ⊆ ⊃ ⊇ ∪ ∩ ∖ \\ ∧ ∨ ⊕ ⊗ ∘ → ← ↔ ⇒ ⇐ ⇔ ⟶ ⟵ ⟹ ⟸ ⟺ ↦ ⇌ ⊢ ⊨ ⊥ ∥ ≔ := == != <= >= -> , ; . …'.split(
     ' ',
   ),
 );
 /** Written close to what stands beside them, also where others have spaces. */
-const CLOSE: ReadonlySet<string> = new Set('⋅ · ∗ * / \\ ∘ . :'.split(' '));
+const CLOSE: ReadonlySet<string> = new Set('⋅ · ∗ * / ∕ \\ ∘ . :'.split(' '));
 /** With a space behind them only. */
 const SEPARATORS: ReadonlySet<string> = new Set([',', ';']);
 const OPENING: ReadonlySet<string> = new Set('( [ { ⟨ ⌊ ⌈ ⟦'.split(' '));

@@ -22,8 +22,12 @@ interface Extent {
 }
 
 /** The table that begins at that line, where the layout clearly shows one; or null. */
-export function findTable(lines: readonly Line[], from: number): FoundTable | null {
-  const taken = takeRows(lines, from);
+export function findTable(
+  lines: readonly Line[],
+  from: number,
+  isHeading: (line: Line) => boolean,
+): FoundTable | null {
+  const taken = takeRows(lines, from, isHeading);
   const wide = taken.filter(({ cells }) => cells.length > 1);
   const columns = findExtents(wide);
   const fewest = columns.length > 2 ? FEWEST_ROWS_WIDE : FEWEST_ROWS;
@@ -37,11 +41,20 @@ export function findTable(lines: readonly Line[], from: number): FoundTable | nu
 function toTable({ rows, fonts }: Rows): Table {
   const [first, ...others] = rows;
   const [own] = fonts;
-  const hasHead = own && others.length > 0 && fonts.slice(1).every((font) => font !== own);
+  const hasHead =
+    own &&
+    others.length > 0 &&
+    !first?.some(isCount) &&
+    fonts.slice(1).every((font) => font !== own);
   if (first && hasHead) return { head: first, rows: others };
   return fonts.every((font) => font === null) && first?.length === 2
     ? { head: [], rows: rows.map((row) => [joinPair(row)]) }
     : splitHead(rows);
+}
+
+/** A number that is no year: it heads no column. */
+function isCount(cell: string): boolean {
+  return isNumber(cell) && !/^(?:1[5-9]|20)\d{2}$/u.test(cell);
 }
 
 function joinPair([name = '', value = '']: readonly string[]): string {
@@ -49,14 +62,18 @@ function joinPair([name = '', value = '']: readonly string[]): string {
 }
 
 /** Lines with cells beside each other, and the lines that go on with one of the cells. */
-function takeRows(lines: readonly Line[], from: number): Line[] {
+function takeRows(
+  lines: readonly Line[],
+  from: number,
+  isHeading: (line: Line) => boolean,
+): Line[] {
   const taken: Line[] = [];
   for (let at = from; at < lines.length; at++) {
     const line = lines[at];
     if (!line) break;
     const above = taken.at(-1);
     const isNear = above !== undefined && line.y - above.y < NEAR * line.size;
-    if (isLeader(line.text)) break;
+    if (isLeader(line.text) || isHeading(line)) break;
     const goesOn = line.cells.length > 1 ? !above || line.y - above.y < 4 * line.size : isNear;
     if (!goesOn) break;
     taken.push(line);

@@ -47,15 +47,30 @@ function createTagReader(tags: ReadonlyMap<string, Tag> | null): (item: Item) =>
   };
 }
 
+/** The stroke through a sign, which TeX has in the place of a 6, without a width. */
+const STROKE = '\u0338';
+/** Pieces of brackets over several lines. */
+const PIECES = /[\uf8e5-\uf8fe]/gu;
+
 /** Text that stands upright; what runs up along the margin or across the page is no part of it. */
 function toRun(item: Item, view: Matrix, tag: Tag | null): Run[] {
   if (!('str' in item) || item.str.trim() === '') return [];
   const [a, b, c, d, x, y] = multiply(view, toMatrix(item.transform));
   const size = Math.hypot(c, d);
   if (!(a > 0) || Math.abs(b) > 0.05 * a || !(size > 0)) return [];
+  const isStroke = item.width === 0 && item.str === '6';
   const isRightToLeft = item.dir === 'rtl';
   return [
-    { text: item.str, x, right: x + item.width, y, size, font: item.fontName, isRightToLeft, tag },
+    {
+      text: isStroke ? STROKE : item.str.replace(PIECES, ''),
+      x,
+      right: x + item.width,
+      y,
+      size,
+      font: item.fontName,
+      isRightToLeft,
+      tag,
+    },
   ];
 }
 
