@@ -167,7 +167,7 @@ describe('letters that are raised or lowered', () => {
       'Dus 5⁻¹ is klein.',
       [
         ['Dus 5', 11, 0],
-        ['−', 7, 4],
+        ['-', 7, 4],
         ['1', 7, 4],
         [' is klein.', 11, 0],
       ],

@@ -105,3 +105,18 @@ describe('a cell over more rows', () => {
     expect(blocks.slice(1)).toEqual(told.map((row) => `table-row: ${row}`));
   });
 });
+
+it('a bullet inside of a cell is no cell', async () => {
+  const rows: Row[] = [
+    ['*Place*', '*Sort*', '*What may be done*'],
+    ['Lake', 'open', 'Two things:'],
+    ['', '', '•   swimming'],
+    ['', '', '•   rowing'],
+    ['Quay', 'shut', 'Nothing.'],
+  ];
+  const blocks = await rowsOf(rows, [72, 200, 330], 14);
+  expect(blocks.slice(1)).toEqual([
+    'table-row: Place: Lake | Sort: open | What may be done: Two things: • swimming • rowing',
+    'table-row: Place: Quay | Sort: shut | What may be done: Nothing.',
+  ]);
+});

@@ -8,7 +8,7 @@ const FEWEST_ROWS = 3;
 /** A table with more columns shows itself in fewer rows. */
 const FEWEST_ROWS_WIDE = 2;
 /** Rows whose cells stand clearly in columns of their own. */
-const LEAST_CLEAR = 0.8;
+const LEAST_CLEAR = 0.7;
 
 /** A table found among lines, and how many of them it takes. */
 export interface FoundTable {

@@ -1,6 +1,7 @@
 import { findColumns } from './find-columns.ts';
 import { joinRuns } from './join-runs.ts';
 import type { PdfDocument } from './open-pdf.ts';
+import { readLetters } from './read-letters.ts';
 import { readTags } from './read-tags.ts';
 import type { Lead, Page, Run, Segment, Tag } from './types.ts';
 
@@ -47,22 +48,17 @@ function createTagReader(tags: ReadonlyMap<string, Tag> | null): (item: Item) =>
   };
 }
 
-/** The stroke through a sign, which TeX has in the place of a 6, without a width. */
-const STROKE = '\u0338';
-/** Pieces of brackets over several lines. */
-const PIECES = /[\uf8e5-\uf8fe]/gu;
-
 /** Text that stands upright; what runs up along the margin or across the page is no part of it. */
 function toRun(item: Item, view: Matrix, tag: Tag | null): Run[] {
-  if (!('str' in item) || item.str.trim() === '') return [];
+  const text = 'str' in item ? readLetters(item) : '';
+  if (!('str' in item) || text.trim() === '') return [];
   const [a, b, c, d, x, y] = multiply(view, toMatrix(item.transform));
   const size = Math.hypot(c, d);
   if (!(a > 0) || Math.abs(b) > 0.05 * a || !(size > 0)) return [];
-  const isStroke = item.width === 0 && item.str === '6';
   const isRightToLeft = item.dir === 'rtl';
   return [
     {
-      text: isStroke ? STROKE : item.str.replace(PIECES, ''),
+      text,
       x,
       right: x + item.width,
       y,
