@@ -239,3 +239,21 @@ describe('a formula that a page holds twice is told once', () => {
     expect(await formulasOf(page, 'a.html')).toEqual([told]);
   });
 });
+
+describe('a formula that nobody wrote', () => {
+  it.each([
+    ['nested without end', '<p>x <math>' + '<mrow>'.repeat(900), 'a.html'],
+    [
+      'of twenty thousand parts',
+      `<p>x <math>${'<msup><mi>x</mi><mn>2</mn></msup>'.repeat(20_000)}</math>`,
+      'a.html',
+    ],
+    ['nested in Word', omml('<m:sSup><m:e>'.repeat(400) + '</m:e></m:sSup>'.repeat(400)), 'a.docx'],
+    ['of signs that nothing ends', '\\('.repeat(50_000), 'a.md'],
+    ['of raised letters only', 'a<sup>n</sup>'.repeat(20_000), 'a.md'],
+  ])('%s is read in time', async (_, content, file) => {
+    const started = performance.now();
+    expect((await read(content, file)).blocks.length).toBeGreaterThan(0);
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+});

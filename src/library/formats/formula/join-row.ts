@@ -20,7 +20,7 @@ export function joinRow(all: readonly Piece[], isRoomy: boolean): Piece {
   if (only && pieces.every(({ role }) => role === 'number')) {
     return { text: pieces.map((piece) => piece.text).join(''), hold: 'atom', role: 'number' };
   }
-  let text = '';
+  const parts: string[] = [];
   let depth = 0;
   let isSum = false;
   let closedAt = -1;
@@ -32,10 +32,14 @@ export function joinRow(all: readonly Piece[], isRoomy: boolean): Piece {
     if (depth === 0 && bracket === 'close' && closedAt < 0) closedAt = place;
     const isInfix = isOperatorBetween(piece, before, next);
     if (isInfix && depth === 0) isSum = true;
-    text += isInfix ? joinInfix(piece.text, isRoomy) : joinPiece(text, piece, before, next);
+    // Only the end counts, so that a long row costs no more than a short one for each piece.
+    parts.push(
+      isInfix ? joinInfix(piece.text, isRoomy) : joinPiece(parts.at(-1) ?? '', piece, before, next),
+    );
     if (bracket === 'open') depth++;
     before = piece;
   }
+  const text = parts.join('');
   const first = pieces[0];
   const isFenced =
     first?.role === 'operator' &&

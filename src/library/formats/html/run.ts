@@ -1,5 +1,5 @@
 import type { Range } from '../../../language/range.ts';
-import { joinScript } from '../join-script.ts';
+import { createGrowingText } from '../growing-text.ts';
 import { leadTerm } from '../terms/lead.ts';
 import { readName } from '../terms/names.ts';
 
@@ -22,46 +22,53 @@ export interface Run {
 
 /** Starts with nothing. */
 export function createRun(): Run {
-  let text = '';
+  let text = createGrowingText();
+  let isBlank = true;
   let isBold = true;
   let isAfterBreak = false;
   /** Where the bold letters end that it begins with. */
   let lead = 0;
   let term: Range | null = null;
+  const note = (piece: string, isPieceBold: boolean): void => {
+    if (piece.trim() === '') return;
+    if (isBold && !isPieceBold && !isBlank) lead = text.length;
+    isAfterBreak = false;
+    isBlank = false;
+    isBold &&= isPieceBold;
+  };
   return {
     add(piece, isPieceBold) {
-      if (piece.trim() !== '') {
-        if (isBold && !isPieceBold && text.trim() !== '') lead = text.length;
-        isAfterBreak = false;
-        isBold &&= isPieceBold;
-      }
-      text += piece;
+      note(piece, isPieceBold);
+      text.add(piece);
     },
     addScript(script, isRaised, isScriptBold) {
-      this.add('', isScriptBold);
-      text = joinScript(text, script, isRaised);
-      if (script.trim() !== '') isAfterBreak = false;
+      note(script, isScriptBold);
+      text.addScript(script, isRaised);
     },
     addBreak() {
       const isSecond = isAfterBreak;
-      if (!isSecond) text += '\n';
+      if (!isSecond) text.add('\n');
       isAfterBreak = true;
       return isSecond;
     },
     addTerm(name) {
-      text = `${name}: `;
+      text = createGrowingText();
+      text.add(`${name}: `);
+      isBlank = false;
       term = name === '' ? null : [0, name.length];
     },
     markTerm(start) {
       const range: Range = [start, text.length];
-      if (range[0] < range[1]) term ??= readName(text, range);
+      if (range[0] < range[1]) term ??= readName(text.toString(), range);
     },
     get length() {
       return text.length;
     },
     take() {
-      const taken = { text, isBold, term: term ?? leadTerm(text, [0, lead]) };
-      [text, isBold, isAfterBreak, lead, term] = ['', true, false, 0, null];
+      const whole = text.toString();
+      const taken = { text: whole, isBold, term: term ?? leadTerm(whole, [0, lead]) };
+      text = createGrowingText();
+      [isBlank, isBold, isAfterBreak, lead, term] = [true, true, false, 0, null];
       return taken;
     },
   };

@@ -1,23 +1,23 @@
 import type { Token } from 'markdown-it';
-import { joinScript } from '../join-script.ts';
+import { createGrowingText } from '../growing-text.ts';
 
 /** The text of a line without its markup. What is struck out keeps its marks: else it would read as valid. */
 export function inlineText({ children }: Pick<Token, 'children'>): string {
-  let text = '';
+  const text = createGrowingText();
   /** What stands raised or lowered, from its tag to the tag that ends it. */
   let script: { readonly isRaised: boolean; text: string } | null = null;
   for (const token of children ?? []) {
     const tag = token.type === 'html_inline' ? SCRIPT_TAG.exec(token.content) : null;
     const own = textOf(token);
     if (tag && script) {
-      text = joinScript(text, script.text, script.isRaised);
+      text.addScript(script.text, script.isRaised);
       script = null;
     } else if (tag?.groups?.['slash'] === '') {
       script = { isRaised: tag.groups['name']?.toLowerCase() === 'sup', text: '' };
     } else if (script) script.text += own;
-    else text += own;
+    else text.add(own);
   }
-  return script ? text + script.text : text;
+  return text.toString() + (script?.text ?? '');
 }
 
 const SCRIPT_TAG = /^<(?<slash>\/?)(?<name>su[bp])\b/iu;
