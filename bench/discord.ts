@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { loadCommands } from '../src/command/load.ts';
-import { readConfig } from '../src/config.ts';
+import { readConfig } from '../src/host/config.ts';
 import { startBot } from '../src/discord/start.ts';
-import { createLogger } from '../src/log.ts';
+import { createLogger } from '../src/host/log.ts';
 import { openStore } from '../src/snapshot/store.ts';
 import { readArgs, wholeNumber } from '../src/terminal/parse-args.ts';
 import { runScript } from '../src/terminal/run.ts';

@@ -1,16 +1,30 @@
-import { ask } from '../src/answers/ask.ts';
-import { LONGEST_QUERY } from '../src/answers/check-query.ts';
-import { gapWords } from '../src/answers/gap-words.ts';
-import { completeLookup } from '../src/command/complete.ts';
-import { declareForAll, lookupOptions, requiredText } from '../src/command/declare.ts';
-import { textOption, toLookup, toView } from '../src/command/read-options.ts';
-import { defineCommand } from '../src/command/types.ts';
-import { replyToLookup } from '../src/replies/lookup-reply.ts';
+import { ask, exampleQuestion, gapWords, LONGEST_QUERY } from '../src/answers/index.ts';
+import {
+  completeLookup,
+  declareForAll,
+  defineCommand,
+  lookupOptions,
+  requiredText,
+  textOption,
+  toLookup,
+  toView,
+} from '../src/command/index.ts';
+import { replyToLookup } from '../src/replies/index.ts';
 
 /** `/ask question:` the passages that answer, best first, the best sentence underlined. */
 export default defineCommand({
+  help: [
+    {
+      does: {
+        nl: 'de passages die een vraag beantwoorden',
+        en: 'the passages that answer a question',
+      },
+      example: { shipped: 'wie leest mee?', find: exampleQuestion },
+    },
+  ],
   query: 'question',
   autocomplete: completeLookup('companies', 'topics'),
+  lookUp: { find: ask, limit: 10 },
   declaration: declareForAll({
     name: 'ask',
     description: {

@@ -1,13 +1,30 @@
-import { listCompanies } from '../src/answers/companies.ts';
-import { completeLookup } from '../src/command/complete.ts';
-import { declareForAll, privateOption, sourceOption } from '../src/command/declare.ts';
-import { textOption } from '../src/command/read-options.ts';
-import { defineCommand } from '../src/command/types.ts';
-import { LIST_PAGE_SIZE, replyToCompanyList } from '../src/replies/company-list-reply.ts';
+import { listCompanies } from '../src/answers/index.ts';
+import {
+  completeLookup,
+  declareForAll,
+  defineCommand,
+  privateOption,
+  sourceOption,
+  textOption,
+} from '../src/command/index.ts';
+import { LIST_PAGE_SIZE, listOfCompanies, replyToCompanyList } from '../src/replies/index.ts';
 
 /** `/companies`: all companies that the material names, with counts, and a menu of them. */
 export default defineCommand({
+  help: [
+    {
+      does: {
+        nl: 'alle bedrijven en organisaties die er staan',
+        en: 'all companies and organizations that it names',
+      },
+    },
+  ],
   autocomplete: completeLookup(),
+  lister: {
+    subcommand: null,
+    list: ({ source, limit, locale }, snapshot) =>
+      listOfCompanies(listCompanies({ source, from: 0, limit }, snapshot), locale),
+  },
   declaration: declareForAll({
     name: 'companies',
     description: {

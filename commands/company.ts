@@ -1,19 +1,33 @@
-import { LONGEST_QUERY } from '../src/answers/check-query.ts';
-import { findCompany } from '../src/answers/company.ts';
-import { gapWords } from '../src/answers/gap-words.ts';
-import { completeLookup } from '../src/command/complete.ts';
-import { declareForAll, lookupOptions, requiredText } from '../src/command/declare.ts';
-import { textOption, toLookup, toView } from '../src/command/read-options.ts';
-import { defineCommand } from '../src/command/types.ts';
-import { replyToCompany } from '../src/replies/company-reply.ts';
+import { exampleCompany, findCompany, gapWords, LONGEST_QUERY } from '../src/answers/index.ts';
+import {
+  completeLookup,
+  declareForAll,
+  defineCommand,
+  lookupOptions,
+  requiredText,
+  textOption,
+  toLookup,
+  toView,
+} from '../src/command/index.ts';
+import { replyToCompany } from '../src/replies/index.ts';
 
 /**
  * `/company name:` what is known of a company, every passage that names it, those about it first,
  * and who it is named together with.
  */
 export default defineCommand({
+  help: [
+    {
+      does: {
+        nl: 'alle passages die een bedrijf noemen',
+        en: 'every passage that names a company',
+      },
+      example: { shipped: 'didi', find: exampleCompany },
+    },
+  ],
   query: 'name',
   autocomplete: completeLookup('companies'),
+  lookUp: { find: findCompany, limit: null },
   declaration: declareForAll({
     name: 'company',
     description: {

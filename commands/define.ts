@@ -1,16 +1,30 @@
-import { LONGEST_QUERY } from '../src/answers/check-query.ts';
-import { define } from '../src/answers/define.ts';
-import { gapWords } from '../src/answers/gap-words.ts';
-import { completeLookup } from '../src/command/complete.ts';
-import { declareForAll, lookupOptions, requiredText } from '../src/command/declare.ts';
-import { textOption, toLookup, toView } from '../src/command/read-options.ts';
-import { defineCommand } from '../src/command/types.ts';
-import { replyToDefinitions } from '../src/replies/define-reply.ts';
+import { define, exampleTerm, gapWords, LONGEST_QUERY } from '../src/answers/index.ts';
+import {
+  completeLookup,
+  declareForAll,
+  defineCommand,
+  lookupOptions,
+  requiredText,
+  textOption,
+  toLookup,
+  toView,
+} from '../src/command/index.ts';
+import { replyToDefinitions } from '../src/replies/index.ts';
 
 /** `/define term:` what the material says that a term means, from all sources, and nothing else. */
 export default defineCommand({
+  help: [
+    {
+      does: {
+        nl: 'wat een begrip betekent, volgens elke bron',
+        en: 'what a term means, by every source',
+      },
+      example: { shipped: 'yin si', find: exampleTerm },
+    },
+  ],
   query: 'term',
   autocomplete: completeLookup('terms'),
+  lookUp: { find: define, limit: null },
   declaration: declareForAll({
     name: 'define',
     description: {

@@ -1,14 +1,26 @@
-import { ask } from '../src/answers/ask.ts';
-import { reduceQuery } from '../src/answers/reduce-query.ts';
-import { declareOnMessages } from '../src/command/declare.ts';
-import { textOption, toLookup, toView } from '../src/command/read-options.ts';
-import { defineCommand, type Request } from '../src/command/types.ts';
-import { replyToLookup } from '../src/replies/lookup-reply.ts';
-import type { Snapshot } from '../src/snapshot/types.ts';
-import { UserError } from '../src/user-error.ts';
+import { ask, reduceQuery } from '../src/answers/index.ts';
+import {
+  declareOnMessages,
+  defineCommand,
+  type Request,
+  textOption,
+  toLookup,
+  toView,
+} from '../src/command/index.ts';
+import { replyToLookup } from '../src/replies/index.ts';
+import type { Snapshot } from '../src/snapshot/index.ts';
+import { UserError } from '../src/system/index.ts';
 
 /** A right-click on a message → Apps → "Find sources": passages about what the message says. */
 export default defineCommand({
+  help: [
+    {
+      does: {
+        nl: 'rechtsklik op een bericht → Apps: de passages waar het over gaat',
+        en: 'right-click a message → Apps: the passages it is about',
+      },
+    },
+  ],
   alwaysPrivate: true,
   query: 'text',
   declaration: declareOnMessages('Find sources'),

@@ -1,13 +1,19 @@
-import { declareForModerators } from '../src/command/declare.ts';
-import { moderatedServerOf } from '../src/command/moderation.ts';
-import { defineCommand, type Request } from '../src/command/types.ts';
-import type { GapList } from '../src/gaps.ts';
-import type { Localized } from '../src/language/locale.ts';
-import { compose } from '../src/replies/compose.ts';
-import { fitLines } from '../src/replies/fit.ts';
-import { escapeMarkdown } from '../src/replies/markdown.ts';
-import { costOf, MOST_CHARACTERS } from '../src/replies/room.ts';
-import { plural } from '../src/replies/texts.ts';
+import {
+  declareForModerators,
+  defineCommand,
+  moderatedServerOf,
+  type Request,
+} from '../src/command/index.ts';
+import type { GapList } from '../src/answers/index.ts';
+import type { Localized } from '../src/language/index.ts';
+import {
+  compose,
+  costOf,
+  escapeMarkdown,
+  fitLines,
+  MOST_CHARACTERS,
+  plural,
+} from '../src/replies/index.ts';
 
 /** Words shown; more are counted. */
 const MOST_LINES = 25;
@@ -39,6 +45,16 @@ const texts = {
 
 /** `/gaps`: what members asked for and the material does not have; for moderators. */
 export default defineCommand<GapList | null>({
+  help: [
+    {
+      does: {
+        nl: 'wat er gevraagd is en niet in het materiaal staat (moderators)',
+        en: 'what was asked and is not in the material (moderators)',
+      },
+      moderators: true,
+      whereGapsCount: true,
+    },
+  ],
   moderation: true,
   declaration: declareForModerators({
     name: 'gaps',

@@ -1,10 +1,17 @@
-import { declareForModerators } from '../src/command/declare.ts';
-import { checkModerator } from '../src/command/moderation.ts';
-import { defineCommand } from '../src/command/types.ts';
-import { replyToReload } from '../src/replies/reload-reply.ts';
+import { checkModerator, declareForModerators, defineCommand } from '../src/command/index.ts';
+import { replyToReload } from '../src/replies/index.ts';
 
 /** `/reload`: reads the folder anew and says what changed; for moderators. */
 export default defineCommand({
+  help: [
+    {
+      does: {
+        nl: 'het materiaal opnieuw lezen (moderators)',
+        en: 'read the material again (moderators)',
+      },
+      moderators: true,
+    },
+  ],
   moderation: true,
   declaration: declareForModerators({
     name: 'reload',

@@ -1,27 +1,29 @@
-import { findSource } from '../src/answers/find-source.ts';
-import { findWithNeighbours } from '../src/answers/outline.ts';
-import { changeMaterial, changeSubcommands } from '../src/command/change-material.ts';
-import { completeLookup } from '../src/command/complete.ts';
+import { findSource, findWithNeighbours } from '../src/answers/index.ts';
 import {
+  changeMaterial,
+  changeSubcommands,
+  completeLookup,
   declareForAll,
+  defineCommand,
   describe,
   INTEGER,
   privateOption,
+  type Request,
   SUBCOMMAND,
+  textOption,
   whichSource,
-} from '../src/command/declare.ts';
-import { textOption } from '../src/command/read-options.ts';
-import { defineCommand, type Request } from '../src/command/types.ts';
-import type { Source } from '../src/library/types.ts';
-import type { Changed } from '../src/material/types.ts';
-import { replyToChange } from '../src/replies/source-change-reply.ts';
-import { replyToSourceList } from '../src/replies/source-list-reply.ts';
+} from '../src/command/index.ts';
+import type { Source } from '../src/library/index.ts';
+import type { Changed } from '../src/material/index.ts';
 import {
+  listOfSources,
+  replyToChange,
+  replyToSourceList,
   replyWithBlocks,
   replyWithOutline,
   type ShownBlocks,
-} from '../src/replies/source-show-reply.ts';
-import type { Snapshot } from '../src/snapshot/types.ts';
+} from '../src/replies/index.ts';
+import type { Snapshot } from '../src/snapshot/index.ts';
 
 /** Blocks shown before and after the one asked for. */
 const AROUND = 1;
@@ -35,6 +37,27 @@ type Found =
 
 /** `/source`: for everyone what has been read, for moderators changes to it. */
 export default defineCommand<Found>({
+  help: [
+    {
+      typed: 'list',
+      does: {
+        nl: 'wat er gelezen is; `show` toont de opbouw van een bron, of een alinea',
+        en: 'what has been read; `show` gives the outline of a source, or a paragraph',
+      },
+    },
+    {
+      typed: 'add',
+      does: {
+        nl: 'een bestand toevoegen; ook `replace`, `remove` en `undo` (moderators)',
+        en: 'add a file; also `replace`, `remove` and `undo` (moderators)',
+      },
+      moderators: true,
+    },
+  ],
+  lister: {
+    subcommand: 'list',
+    list: ({ limit, locale }, { library }) => listOfSources(library.sources, limit, locale),
+  },
   moderation: changeSubcommands.map(({ name }) => name),
   autocomplete: completeLookup(),
   declaration: declareForAll({

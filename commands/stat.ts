@@ -1,17 +1,28 @@
-import { LONGEST_QUERY } from '../src/answers/check-query.ts';
-import { gapWords } from '../src/answers/gap-words.ts';
-import { findFigures } from '../src/answers/stat.ts';
-import { addChart } from '../src/charts/add-chart.ts';
-import { completeLookup } from '../src/command/complete.ts';
-import { declareForAll, lookupOptions, requiredText } from '../src/command/declare.ts';
-import { textOption, toLookup, toView } from '../src/command/read-options.ts';
-import { defineCommand } from '../src/command/types.ts';
-import { replyToStat } from '../src/replies/stat-reply.ts';
+import { exampleTopic, findFigures, gapWords, LONGEST_QUERY } from '../src/answers/index.ts';
+import { addChart } from '../src/charts/index.ts';
+import {
+  completeLookup,
+  declareForAll,
+  defineCommand,
+  lookupOptions,
+  requiredText,
+  textOption,
+  toLookup,
+  toView,
+} from '../src/command/index.ts';
+import { replyToStat } from '../src/replies/index.ts';
 
 /** `/stat topic:` figures about a topic, each large over its passage, with a chart where they compare. */
 export default defineCommand({
+  help: [
+    {
+      does: { nl: 'alle cijfers over een onderwerp', en: 'every figure about a topic' },
+      example: { shipped: 'privacy', find: exampleTopic },
+    },
+  ],
   query: 'topic',
   autocomplete: completeLookup('topics', 'companies'),
+  lookUp: { find: findFigures, limit: null },
   declaration: declareForAll({
     name: 'stat',
     description: {
@@ -27,7 +38,7 @@ export default defineCommand({
     ),
   }),
   answer: async (request, snapshot) =>
-    addChart(await findFigures(toLookup(request, 'topic'), snapshot), snapshot, request.locale),
+    addChart(await findFigures(toLookup(request, 'topic'), snapshot), snapshot, request),
   reply: (found, request) => replyToStat(found, toView(request)),
   gap: ({ answer }, request, snapshot) => gapWords(answer, textOption(request, 'source'), snapshot),
 });

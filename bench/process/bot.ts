@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { FakeDiscord } from '../../tests/fake-discord/index.ts';
 
-const MAIN = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../dist/src/app/main.js', import.meta.url));
 
 /** The bot as it is built, in a process of its own. */
 export interface BotProcess {

@@ -30,7 +30,7 @@ export async function startBotProcess(
   environment: Readonly<Record<string, string>>,
 ): Promise<BotProcess> {
   const complaints: string[] = [];
-  const child = spawn(process.execPath, ['--inspect=127.0.0.1:0', 'dist/src/main.js'], {
+  const child = spawn(process.execPath, ['--inspect=127.0.0.1:0', 'dist/src/app/main.js'], {
     cwd: ROOT,
     env: { PATH: process.env['PATH'], HEALTH_PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -3,7 +3,7 @@ import type { BotProcess } from './bot-process.ts';
 
 const MB = 2 ** 20;
 /** Idle connections to Discord are kept open for four seconds. */
-const IDLE_MS = 6_000;
+const IDLE_MS = 15_000;
 
 /** What the bot's process held at one moment, garbage collected. */
 export interface Sample {
@@ -25,7 +25,7 @@ export async function takeSample(bot: BotProcess, at: number): Promise<Sample> {
   };
 }
 
-/** Open descriptors when nothing is being asked. */
+/** Open descriptors when nothing is being asked, and the processes that drew and read have ended. */
 export async function countDescriptors(bot: BotProcess): Promise<number> {
   await sleep(IDLE_MS);
   return bot.descriptors();

@@ -1,5 +1,5 @@
-import type { Query, Ranking } from '../search/types.ts';
-import type { Snapshot } from '../snapshot/types.ts';
+import type { Query, Ranking } from '../search/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
 import { findCoursePart, type CoursePart } from './ask/course.ts';
 import { findDoubt } from './ask/doubt.ts';
 import { toFoundPassages } from './ask/found.ts';
@@ -9,7 +9,7 @@ import { namesCompany } from './company-names.ts';
 import { judge } from './judge.ts';
 import { checkLookup, countSources, takeWanted, type Lookup } from './lookup.ts';
 import { spreadSources } from './spread.ts';
-import type { Answer, Confidence, FoundPassage } from './types.ts';
+import type { AskAnswer, Confidence, FoundPassage } from './types.ts';
 
 /** Pages of hits that the first page is drawn from. */
 const SPREAD_FROM = 5;
@@ -29,7 +29,7 @@ interface Asked {
  * The passages that answer a question, best first.
  * @throws UserError for a query or a source that cannot be used.
  */
-export function ask(lookup: Lookup, snapshot: Snapshot): Answer {
+export function ask(lookup: Lookup, snapshot: Snapshot): AskAnswer {
   const { query: text, only } = checkLookup(lookup, snapshot);
   const { index, library } = snapshot;
   const query = index.parse(text);
@@ -76,7 +76,7 @@ function toAnswer(
   ranking: Ranking,
   confidence: Confidence,
   passages: readonly FoundPassage[],
-): Answer {
+): AskAnswer {
   const { holding, matching } = ranking;
   const holds = countThoughts(holding, snapshot);
   const total = Math.max(holds, Math.min(LEAST_SHOWN, countThoughts(matching, snapshot)));
@@ -92,7 +92,7 @@ function toAnswer(
   };
 }
 
-function answerNothing({ text, query, snapshot }: Asked, ranking: Ranking): Answer {
+function answerNothing({ text, query, snapshot }: Asked, ranking: Ranking): AskAnswer {
   return {
     command: 'ask',
     query: text,
@@ -106,7 +106,7 @@ function answerNothing({ text, query, snapshot }: Asked, ranking: Ranking): Answ
 }
 
 /** The best for the one and the best for the other, then what treats something of both. */
-function answerBySides(asked: Asked, ranking: Ranking, sides: readonly Side[]): Answer {
+function answerBySides(asked: Asked, ranking: Ranking, sides: readonly Side[]): AskAnswer {
   const { lookup, query, snapshot } = asked;
   const first = sides.flatMap(({ query: side, about, ranking: { hits, evidence } }) =>
     toFoundPassages(hits, { query: side, weights: evidence.weights, about }, snapshot),
@@ -126,7 +126,7 @@ function answerBySides(asked: Asked, ranking: Ranking, sides: readonly Side[]): 
  * A part of the course: the passages below its heading, in their order. A chapter that is not there
  * is not to be found in other words; null for what may be ("samenvatting").
  */
-function askForCourse(asked: Asked): Answer | null {
+function askForCourse(asked: Asked): AskAnswer | null {
   const { lookup, text, query, only, snapshot } = asked;
   const { library, index } = snapshot;
   const { source } = lookup;

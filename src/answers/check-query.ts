@@ -1,4 +1,4 @@
-import { UserError } from '../user-error.ts';
+import { UserError } from '../system/index.ts';
 
 /** Longest query, in UTF-16 code units: the `max_length` of the commands' options. */
 export const LONGEST_QUERY = 300;

@@ -1,5 +1,5 @@
-import type { Company } from '../facts/types.ts';
-import type { Snapshot } from '../snapshot/types.ts';
+import type { Company } from '../facts/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
 import { findSource } from './find-source.ts';
 import { countSources, takeWanted } from './lookup.ts';
 

@@ -1,6 +1,5 @@
-import type { Figure } from '../facts/types.ts';
-import type { Range } from '../language/range.ts';
-import { findClauses, findSentences } from '../language/sentences.ts';
+import type { Figure } from '../facts/index.ts';
+import type { Range } from '../language/index.ts';
 
 /** A name in a text, and whether it is the one asked about. */
 interface Mention {
@@ -15,7 +14,6 @@ interface Mention {
  * @param others where it names other companies
  */
 export function figuresOfCompany(
-  text: string,
   figures: readonly Figure[],
   own: readonly Range[],
   others: readonly Range[],
@@ -29,23 +27,15 @@ export function figuresOfCompany(
     ...own.map(([start]): Mention => ({ start, isOwn: true })),
     ...apart.map(([start]): Mention => ({ start, isOwn: false })),
   ].toSorted((a, b) => a.start - b.start);
-  const sentences = findSentences(text);
-  return figures.filter((figure) => {
-    const sentence = sentences.find(([, end]) => figure.start < end);
-    return sentence !== undefined && belongs(text, figure, sentence, mentions);
-  });
+  return figures.filter((figure) => belongs(figure, mentions));
 }
 
-function belongs(
-  text: string,
-  figure: Figure,
-  sentence: Range,
-  mentions: readonly Mention[],
-): boolean {
-  const clause = findClauses(text, sentence).find(([, end]) => figure.start < end) ?? sentence;
-  const inClause = mentions.filter(({ start }) => isIn(start, clause));
+function belongs(figure: Figure, mentions: readonly Mention[]): boolean {
+  const inClause = mentions.filter(({ start }) => isIn(start, figure.clause));
   if (inClause.length > 0) return isNearest(figure, inClause);
-  const before = mentions.filter(({ start }) => isIn(start, sentence) && start < figure.start);
+  const before = mentions.filter(
+    ({ start }) => isIn(start, figure.sentence) && start < figure.start,
+  );
   return before.at(-1)?.isOwn ?? false;
 }
 

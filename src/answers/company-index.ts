@@ -1,6 +1,5 @@
-import type { Company, Facts } from '../facts/types.ts';
-import { spellingKey } from '../facts/companies/aliases/spelling.ts';
-import { splitName } from '../search/find-name.ts';
+import { type Company, type Facts, toSpellingKey } from '../facts/index.ts';
+import { splitName } from '../language/index.ts';
 
 /** Companies by what they are called, and by the passages that name them. */
 interface CompanyIndex {
@@ -14,7 +13,7 @@ const made = new WeakMap<Facts, CompanyIndex>();
 /** The company of this name or alias, in any case and with or without accents; null for none. */
 export function companyCalled(name: string, facts: Facts): Company | null {
   const { called } = indexOf(facts);
-  return called.get(toKey(name)) ?? called.get(toKey(spellingKey(name))) ?? null;
+  return called.get(toKey(name)) ?? called.get(toKey(toSpellingKey(name))) ?? null;
 }
 
 /** The companies that a passage names, most named in the library first. */
@@ -32,7 +31,7 @@ function makeIndex({ companies }: Facts): CompanyIndex {
   const called = new Map<string, Company>();
   const at = new Map<number, Company[]>();
   // "Acme" calls "Acme N.V." too, unless another is called just that.
-  for (const keyOf of [toKey, (name: string) => toKey(spellingKey(name))]) {
+  for (const keyOf of [toKey, (name: string) => toKey(toSpellingKey(name))]) {
     for (const company of companies) {
       for (const key of [company.name, ...company.aliases].map(keyOf)) {
         // The most named one, where two are called the same.

@@ -1,17 +1,7 @@
-import type { Company } from '../facts/types.ts';
-import { fold } from '../language/fold.ts';
-import type { Range } from '../language/range.ts';
-import { findWords } from '../language/words.ts';
-import type { Passage } from '../library/types.ts';
-import { findName, splitName } from '../search/find-name.ts';
-import type { Snapshot } from '../snapshot/types.ts';
-import { companiesAt, companyCalled } from './company-index.ts';
-
-/** A name, and whether it is one only in exactly this spelling. */
-export interface SpeltName {
-  readonly own: string;
-  readonly asSpelt: boolean;
-}
+import type { Company, SpeltName } from '../facts/index.ts';
+import { findWords } from '../language/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
+import { companyCalled } from './company-index.ts';
 
 /** All spellings of a company. "WHO" is a name and "who" is not. */
 export function spell({ name, aliases }: Company, snapshot: Snapshot): SpeltName[] {
@@ -21,33 +11,6 @@ export function spell({ name, aliases }: Company, snapshot: Snapshot): SpeltName
 /** Whether a name could as well be "the" and "of". */
 export function isOfFunctionWords(name: string, { index }: Snapshot): boolean {
   return index.isOfFunctionWords(name);
-}
-
-/** Where a passage names companies, in order; of overlapping names the longest. */
-export function placeCompanies({ text }: Passage, ordinal: number, snapshot: Snapshot): Range[] {
-  const names = companiesAt(ordinal, snapshot.facts).flatMap((company) => spell(company, snapshot));
-  return findNames(names, text);
-}
-
-/** Where the names stand in a text, in order; where two overlap the longer. */
-export function findNames(names: readonly SpeltName[], text: string): Range[] {
-  const ranges = mayStandIn(names, text).flatMap(({ own, asSpelt }) =>
-    findName(own, text).filter((range) => !asSpelt || text.slice(...range) === own),
-  );
-  if (ranges.length < 2) return ranges;
-  const longestFirst = ranges.toSorted(([a, b], [c, d]) => d - c - (b - a) || a - c);
-  const kept: Range[] = [];
-  for (const range of longestFirst) {
-    if (kept.every(([start, end]) => range[1] <= start || range[0] >= end)) kept.push(range);
-  }
-  return kept.toSorted(([a], [b]) => a - b);
-}
-
-/** Of many spellings few stand in one text, and looking for each by its words is dear. */
-function mayStandIn(names: readonly SpeltName[], text: string): readonly SpeltName[] {
-  if (names.length < 2) return names;
-  const folded = fold(text);
-  return names.filter(({ own }) => folded.includes(splitName(own)[0] ?? ''));
 }
 
 /** Words in the longest name that is looked for in a question. */

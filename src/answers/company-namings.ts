@@ -1,11 +1,9 @@
-import type { Company } from '../facts/types.ts';
-import type { Range } from '../language/range.ts';
-import { findSentences } from '../language/sentences.ts';
-import type { Passage } from '../library/types.ts';
-import type { Snapshot } from '../snapshot/types.ts';
-import { createTimeSlices, visitAll } from '../time-slices.ts';
+import { type Company, findNames, type SpeltName } from '../facts/index.ts';
+import { findSentences, type Range } from '../language/index.ts';
+import type { Passage } from '../library/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
+import { createTimeSlices, visitAll } from '../system/index.ts';
 import { companiesAt } from './company-index.ts';
-import { findNames, type SpeltName } from './company-names.ts';
 import { scoreNaming } from './company-score.ts';
 import type { CheckedLookup } from './lookup.ts';
 import type { FoundPassage } from './types.ts';

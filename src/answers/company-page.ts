@@ -1,8 +1,8 @@
-import type { Company, Figure } from '../facts/types.ts';
-import type { Snapshot } from '../snapshot/types.ts';
+import { type Company, type Figure, findNames } from '../facts/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
 import { figuresOfCompany } from './company-figures.ts';
 import { companiesAt } from './company-index.ts';
-import { findNames, spell } from './company-names.ts';
+import { spell } from './company-names.ts';
 import type { Naming } from './company-namings.ts';
 import type { CompanyPage } from './types.ts';
 
@@ -71,7 +71,7 @@ function collectFigures(
       others.flatMap((other) => spell(other, snapshot)),
       passage.text,
     );
-    for (const figure of figuresOfCompany(passage.text, figures, ranges, beside)) {
+    for (const figure of figuresOfCompany(figures, ranges, beside)) {
       const same = found.findIndex((other) => isSame(other.figure, figure));
       if (same < 0) found.push({ figure, place });
       else if (found[same]?.figure.unit === null) found[same] = { figure, place };

@@ -1,8 +1,6 @@
-import { isVerb } from '../facts/companies/verbs.ts';
-import { eitherCase } from '../language/either-case.ts';
-import type { Range } from '../language/range.ts';
-import { findSentences } from '../language/sentences.ts';
-import type { Passage } from '../library/types.ts';
+import { isVerb } from '../facts/index.ts';
+import { eitherCase, findSentences, type Range } from '../language/index.ts';
+import type { Passage } from '../library/index.ts';
 
 /** Words that may stand before a subject: "De taxiapp X …". */
 const MOST_BEFORE = 3;

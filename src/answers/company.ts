@@ -1,7 +1,6 @@
-import type { Company } from '../facts/types.ts';
-import { fold } from '../language/fold.ts';
-import { findMisspelled, nearestNames } from '../language/nearest-names.ts';
-import type { Snapshot } from '../snapshot/types.ts';
+import type { Company } from '../facts/index.ts';
+import { findMisspelled, fold, nearestNames } from '../language/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
 import { ask } from './ask.ts';
 import { companyCalled } from './company-index.ts';
 import { isOfFunctionWords, spell } from './company-names.ts';
@@ -14,7 +13,7 @@ import {
   type CheckedLookup,
   type Lookup,
 } from './lookup.ts';
-import type { Answer, CompanyMatch, CompanyPage } from './types.ts';
+import type { CompanyAnswer, CompanyMatch, CompanyPage } from './types.ts';
 
 const MOST_NEAREST = 5;
 /** Likeness to all names of a large library takes too long for one answer. */
@@ -32,7 +31,7 @@ interface Found {
  * stands nowhere: what a search for its words finds for sure, though as an unsure answer.
  * @throws UserError for a query or a source that cannot be used.
  */
-export async function findCompany(lookup: Lookup, snapshot: Snapshot): Promise<Answer> {
+export async function findCompany(lookup: Lookup, snapshot: Snapshot): Promise<CompanyAnswer> {
   const checked = checkLookup(lookup, snapshot);
   const { query } = checked;
   const found =
@@ -98,7 +97,7 @@ function present(
   query: string,
   { company, match, namings }: Found,
   snapshot: Snapshot,
-): Answer {
+): CompanyAnswer {
   return {
     command: 'company',
     query,

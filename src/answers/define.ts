@@ -1,11 +1,10 @@
-import { LEAST_SAME, type DefinedTerm, type MatchedDefinition } from '../definitions/index.ts';
-import { fold } from '../language/fold.ts';
-import { nearestNames } from '../language/nearest-names.ts';
-import type { Passage } from '../library/types.ts';
-import type { Snapshot } from '../snapshot/types.ts';
+import { type DefinedTerm, LEAST_SAME, type MatchedDefinition } from '../definitions/index.ts';
+import { fold, nearestNames } from '../language/index.ts';
+import type { Passage } from '../library/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
 import { checkLookup, countSources, takeWanted, type Lookup } from './lookup.ts';
 import { readThought } from './thought.ts';
-import type { Answer, Confidence, FoundPassage } from './types.ts';
+import type { DefineAnswer, Confidence, FoundPassage } from './types.ts';
 
 /** Terms that are offered where the one asked for is not defined. */
 const MOST_NEAREST = 5;
@@ -19,7 +18,7 @@ const LEAST_SURE = 0.4;
  * terms near to it: compounds with it, its own last part, those it may be a slip of the pen for.
  * @throws UserError for a term or a source that cannot be used.
  */
-export function define(lookup: Lookup, snapshot: Snapshot): Answer {
+export function define(lookup: Lookup, snapshot: Snapshot): DefineAnswer {
   const { query, only } = checkLookup(lookup, snapshot);
   const { library, index } = snapshot;
   const { definitions } = index.parts;

@@ -1,4 +1,4 @@
-import type { Library, Passage, Source } from '../library/types.ts';
+import type { Library, Passage, Source } from '../library/index.ts';
 
 /** A passage and the source that it stands in. */
 export interface PlacedPassage {

@@ -1,7 +1,6 @@
-import { fold } from '../language/fold.ts';
-import { nearestNames } from '../language/nearest-names.ts';
-import type { Library, Source } from '../library/types.ts';
-import { UserError } from '../user-error.ts';
+import { fold, nearestNames } from '../language/index.ts';
+import type { Library, Source } from '../library/index.ts';
+import { UserError } from '../system/index.ts';
 
 /**
  * The source that a user names: by its file, as suggestions do; by the end of that, a title or an

@@ -1,5 +1,5 @@
-import type { MissedWord } from '../gaps.ts';
-import type { Snapshot } from '../snapshot/types.ts';
+import type { MissedWord } from './gaps.ts';
+import type { Snapshot } from '../snapshot/index.ts';
 import type { Answer } from './types.ts';
 
 /** Digits may be a telephone number or an id, and no single word is this long. */

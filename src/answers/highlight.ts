@@ -1,8 +1,6 @@
-import { getWordAnalyser, type AnalysedWord } from '../language/analyse.ts';
-import type { Range } from '../language/range.ts';
-import { findWords } from '../language/words.ts';
-import type { Passage } from '../library/types.ts';
-import type { Query } from '../search/types.ts';
+import { type AnalysedWord, findWords, getWordAnalyser, type Range } from '../language/index.ts';
+import type { Passage } from '../library/index.ts';
+import type { Query } from '../search/index.ts';
 
 /** A word of a passage that matches the query. */
 export interface Match {

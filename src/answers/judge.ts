@@ -1,5 +1,4 @@
-import { namesTerm } from '../search/question/fit.ts';
-import type { Evidence, Query } from '../search/types.ts';
+import { type Evidence, namesTerm, type Query } from '../search/index.ts';
 import type { Confidence } from './types.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Snapshot } from '../snapshot/types.ts';
-import { UserError } from '../user-error.ts';
+import type { Snapshot } from '../snapshot/index.ts';
+import { UserError } from '../system/index.ts';
 import { checkQuery } from './check-query.ts';
 import { findSource } from './find-source.ts';
 

@@ -1,5 +1,5 @@
-import type { Library, Source } from '../library/types.ts';
-import type { Snapshot } from '../snapshot/types.ts';
+import type { Library, Source } from '../library/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
 import { labelOf } from './find-source.ts';
 import { toCandidate, type Candidate } from './suggest.ts';
 import { countTopics, topicsOf } from './topics.ts';

@@ -1,5 +1,5 @@
-import type { Block, Passage, Source } from '../library/types.ts';
-import { UserError } from '../user-error.ts';
+import type { Block, Passage, Source } from '../library/index.ts';
+import { UserError } from '../system/index.ts';
 
 /** A heading (or the title) of a source with its ¶. */
 export interface OutlineEntry {

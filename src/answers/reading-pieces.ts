@@ -1,5 +1,5 @@
-import { splitText } from '../language/split-text.ts';
-import type { Block } from '../library/types.ts';
+import { splitText } from '../language/index.ts';
+import type { Block } from '../library/index.ts';
 
 /** A block of a source, or a part of one that is too long to be read at once. */
 export interface Piece {

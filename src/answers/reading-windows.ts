@@ -1,5 +1,4 @@
-import { isHeadingBlock } from '../library/outline.ts';
-import type { Block } from '../library/types.ts';
+import { type Block, isHeadingBlock } from '../library/index.ts';
 import { costOfAll, type Piece, type ReadingRoom } from './reading-pieces.ts';
 
 /** What is read around: a block, the thought that it stands in, and where in it reading begins. */

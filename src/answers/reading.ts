@@ -1,5 +1,4 @@
-import { isHeadingBlock } from '../library/outline.ts';
-import type { Block, Source } from '../library/types.ts';
+import { type Block, isHeadingBlock, type Source } from '../library/index.ts';
 import { toPieces, type Piece, type ReadingRoom } from './reading-pieces.ts';
 import { goBack, goOn, MOST_BLOCKS, openWindow, type ReadingPlace } from './reading-windows.ts';
 

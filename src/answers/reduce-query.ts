@@ -1,7 +1,6 @@
-import { foldWhiteSpace } from '../library/fold-white-space.ts';
-import { fold } from '../language/fold.ts';
-import { findWords } from '../language/words.ts';
-import type { SearchIndex } from '../search/types.ts';
+import { foldWhiteSpace } from '../library/index.ts';
+import { findWords, fold } from '../language/index.ts';
+import type { SearchIndex } from '../search/index.ts';
 import { LONGEST_QUERY } from './check-query.ts';
 
 /** Words of a message that are looked at, and of those the words that are searched for. */

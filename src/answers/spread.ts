@@ -1,4 +1,4 @@
-import type { Hit } from '../search/types.ts';
+import type { Hit } from '../search/index.ts';
 
 /** Passages of one source on the first page while others match as well. */
 const MOST_OF_ONE = 3;

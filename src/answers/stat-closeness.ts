@@ -1,6 +1,6 @@
-import type { Figure } from '../facts/types.ts';
+import type { Figure } from '../facts/index.ts';
+import type { Range } from '../language/index.ts';
 import type { Match } from './highlight.ts';
-import { countBefore, segmentAt, type Segment } from './stat-segments.ts';
 
 /** How close a figure stands to a word of the topic: lower is closer. */
 const CLAUSE = 0;
@@ -18,7 +18,6 @@ export interface Closeness {
 
 /** Where the words of a topic stand, and what each weighs. */
 export interface TopicPlaces {
-  readonly segments: readonly Segment[];
   /** All figures of the text, in order. */
   readonly figures: readonly Figure[];
   readonly inText: readonly Match[];
@@ -58,16 +57,28 @@ function findNearest(figure: Figure, word: number, places: TopicPlaces): Closene
   return nearest;
 }
 
-function compare(figure: Figure, { start }: Match, { segments, figures }: TopicPlaces): Closeness {
-  const own = segmentAt(segments, figure.start);
-  const other = segmentAt(segments, start);
-  if (own === other) return { closeness: CLAUSE, distance: 0 };
-  const isSameSentence = segments[own]?.sentence === segments[other]?.sentence;
+function compare(figure: Figure, { start }: Match, { figures }: TopicPlaces): Closeness {
+  if (isIn(start, figure.clause)) return { closeness: CLAUSE, distance: 0 };
   const [from, to] = [Math.min(start, figure.start), Math.max(start, figure.start)];
   const between = countBefore(figures, to) - countBefore(figures, from);
   // Before a word the figure itself is counted, but half of one it does count.
   const distance = between - (start > figure.start ? 0.5 : 0);
-  return { closeness: isSameSentence ? SENTENCE : PASSAGE, distance };
+  return { closeness: isIn(start, figure.sentence) ? SENTENCE : PASSAGE, distance };
+}
+
+/** How many figures, which stand in order, begin before a place; by halves, as a text may hold hundreds. */
+function countBefore(figures: readonly Figure[], place: number): number {
+  let [from, to] = [0, figures.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if ((figures[middle]?.start ?? place) < place) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function isIn(place: number, [from, to]: Range): boolean {
+  return place >= from && place < to;
 }
 
 /** Sums of weights differ in their last digits by order alone. */

@@ -1,18 +1,15 @@
-import { describeFigure } from '../facts/figures/context.ts';
-import { findSentences } from '../language/sentences.ts';
-import type { Passage } from '../library/types.ts';
-import type { Hit, Query } from '../search/types.ts';
-import type { Snapshot } from '../snapshot/types.ts';
-import { createTimeSlices } from '../time-slices.ts';
+import type { Passage } from '../library/index.ts';
+import type { Hit, Query } from '../search/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
+import { createTimeSlices } from '../system/index.ts';
 import { isNewTo } from './ask/nearest.ts';
 import { findSource } from './find-source.ts';
 import { coverWords, findMatches, toRanges, type Match } from './highlight.ts';
 import { checkLookup, countSources, takeWanted, type Lookup } from './lookup.ts';
 import { namesOf } from './names.ts';
 import { HEADING, measureCloseness } from './stat-closeness.ts';
-import { findSegments } from './stat-segments.ts';
 import { topicsOf } from './topics.ts';
-import type { Answer, FoundFigure, FoundPassage } from './types.ts';
+import type { StatAnswer, FoundFigure, FoundPassage } from './types.ts';
 
 const MOST_NEAREST = 5;
 /** Topics that are looked at for those. */
@@ -41,7 +38,7 @@ interface Topic {
  * A passage is about the topic when all its words match in the text or the headings above.
  * @throws UserError for a query or a source that cannot be used.
  */
-export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<Answer> {
+export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<StatAnswer> {
   const { query: text, only } = checkLookup(lookup, snapshot);
   const query = snapshot.index.parse(text);
   const hasFigures = (ordinal: number) => snapshot.facts.countFigures(ordinal) > 0;
@@ -94,16 +91,14 @@ function findCandidate(
 ): Candidate | null {
   const passage = library.passages[hit.ordinal];
   if (!passage) return null;
-  const { text, headings, language, kind } = passage;
+  const { text, headings, language } = passage;
   const own = facts.figuresOf(hit.ordinal);
   const matches = findMatches(query, text, language);
   const above = headings.flatMap((heading) => findMatches(query, heading, language));
   const inHeadings = above.map(({ word }) => word);
-  // Where the topic stands in the headings only, all figures are as close.
-  const segments = matches.length > 0 ? findSegments({ text, language, figures: own, kind }) : [];
   const figures = own
     .map((figure) => {
-      const places = { segments, figures: own, inText: matches, inHeadings, weights };
+      const places = { figures: own, inText: matches, inHeadings, weights };
       return { figure, ...measureCloseness(figure, places) };
     })
     .toSorted(
@@ -121,20 +116,13 @@ function compare(a: Candidate, b: Candidate): number {
 }
 
 function toFound({ hit, passage, matches, figures, closeness }: Candidate): FoundPassage {
-  const { text, language } = passage;
   const [first] = figures;
-  const sentence = findSentences(text).find(
-    ([start, end]) => first !== undefined && first.start >= start && first.start < end,
-  );
   return {
     passage,
     // Descending as the passages do: closeness, which has three decimals, then the search's score.
     score: 1_000 * (HEADING - closeness) + hit.score / (hit.score + 10),
     highlights: toRanges(matches),
-    figures: figures.map((figure) => {
-      const { source, asked, year } = describeFigure(text, figure, language);
-      return { ...figure, context: { source, respondents: asked, year } };
-    }),
-    sentence: sentence ?? null,
+    figures,
+    sentence: first?.sentence ?? null,
   };
 }

@@ -1,6 +1,4 @@
-import { slipsAllowed } from '../language/edit-distance.ts';
-import { fold } from '../language/fold.ts';
-import { findWords } from '../language/words.ts';
+import { findWords, fold, slipsAllowed } from '../language/index.ts';
 import { prefixDistance } from './prefix-distance.ts';
 
 /** A name that can be suggested; made once, matched at every key. */

@@ -1,4 +1,4 @@
-import type { Block, Passage, Source } from '../library/types.ts';
+import type { Block, Passage, Source } from '../library/index.ts';
 import type { ThoughtBlock, ThoughtRole } from './types.ts';
 
 /** What of a block is marked. */

@@ -1,5 +1,5 @@
-import { TEXT_END, type ForwardIndex } from '../search/forward-index.ts';
-import type { Snapshot } from '../snapshot/types.ts';
+import { type ForwardIndex, TEXT_END } from '../search/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
 
 const MOST_TOPICS = 5;
 /** Passages looked at, or up to twice as many: enough to know what a library is about. */

@@ -1,25 +1,15 @@
 import type { Definition } from '../definitions/index.ts';
-import type { CompanyKind, Figure } from '../facts/types.ts';
-import type { Range } from '../language/range.ts';
-import type { Block, Passage } from '../library/types.ts';
+import type { CompanyKind, Figure } from '../facts/index.ts';
+import type { Range } from '../language/index.ts';
+import type { Block, Passage } from '../library/index.ts';
 
 /** How sure an answer is: found, perhaps, nothing. */
 export type Confidence = 'sure' | 'unsure' | 'none';
-
-/** What the sentence of a figure says of where it comes from; null where it does not say. */
-export interface FoundContext {
-  /** Who measured it, as the sentence names them. */
-  readonly source: string | null;
-  /** How many were asked. */
-  readonly respondents: number | null;
-  readonly year: number | null;
-}
 
 /** A figure of an answer; of `stat` with how close it stands to the topic. */
 export interface FoundFigure extends Figure {
   /** From 0, in the same clause, over 1 (sentence) and 2 (passage) to 3, under its heading. */
   readonly closeness?: number;
-  readonly context?: FoundContext;
 }
 
 /**
@@ -81,9 +71,8 @@ export interface FoundHeading {
   readonly outline: readonly string[];
 }
 
-/** What was found for one lookup. */
-export interface Answer {
-  readonly command: 'ask' | 'company' | 'stat' | 'define';
+/** What every answer to a lookup has. */
+interface FoundAnswer {
   /** As the user gave it. */
   readonly query: string;
   /** Passages found in all, of which `passages` may hold the first only. */
@@ -94,13 +83,35 @@ export interface Answer {
   readonly passages: readonly FoundPassage[];
   /** Up to five names or topics that do find something, where nothing was found. */
   readonly nearest: readonly string[];
-  /** Of `ask`: why it is not sure; null where it is, and of other commands. */
-  readonly doubt?: Doubt | null;
-  /** Of `ask`: the heading that was asked for, whose passages these are. */
-  readonly heading?: FoundHeading;
-  /** Of `company` only. */
-  readonly company?: CompanyPage;
 }
+
+/** What answers a question. */
+export interface AskAnswer extends FoundAnswer {
+  readonly command: 'ask';
+  /** Why it is not sure; null where it is. */
+  readonly doubt: Doubt | null;
+  /** The heading that was asked for, whose passages these are. */
+  readonly heading?: FoundHeading;
+}
+
+/** The passages that hold figures about a topic. */
+export interface StatAnswer extends FoundAnswer {
+  readonly command: 'stat';
+}
+
+/** The passages that name a company, and what is known of it. */
+export interface CompanyAnswer extends FoundAnswer {
+  readonly command: 'company';
+  readonly company: CompanyPage;
+}
+
+/** The passages that say what a term means. */
+export interface DefineAnswer extends FoundAnswer {
+  readonly command: 'define';
+}
+
+/** What was found for one lookup. */
+export type Answer = AskAnswer | StatAnswer | CompanyAnswer | DefineAnswer;
 
 /**
  * How a company was found: by a name that the material is known to have; by words that it has and

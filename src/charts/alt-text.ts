@@ -1,5 +1,5 @@
-import type { Locale, Localized } from '../language/locale.ts';
-import { shorten } from '../replies/citation.ts';
+import type { Locale, Localized } from '../language/index.ts';
+import { shorten } from '../replies/index.ts';
 import type { Chart } from './chart.ts';
 
 /** Discord takes 1,024; what readers of screens hear should be far shorter. */

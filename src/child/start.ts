@@ -30,20 +30,30 @@ export interface Child {
 /** What a module needs of the environment to run; above all not the bot's token. */
 const PASSED_ON = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SYSTEMROOT', 'TZ', 'LANG'];
 
+/** Memory of a process besides what its JavaScript takes: Node itself, bytes of files, libraries. */
+const BESIDES_MB = 256;
+
 /**
- * Runs a module that uses `serve.ts` in a process of its own, which may take so much memory in MB:
- * as it is built, or from its source where that is what runs. It ends with the one who started it.
+ * Runs a module that uses `serve.ts` in a process of its own, as it is built, or from its source
+ * where that is what runs. It ends with the one who started it.
  * @param module its address without the ending.
+ * @param memoryMb what its JavaScript may take; all of it together somewhat more.
+ * @param flags more of Node's own, such as `--expose-gc`.
  */
-export function startChild(module: string, memoryMb: number): Child {
+export function startChild(module: string, memoryMb: number, flags: readonly string[] = []): Child {
   const ending = import.meta.url.slice(-'.ts'.length);
   const loader = ending === '.ts' ? ['--import', import.meta.resolve('tsx')] : [];
-  const memory = `--max-old-space-size=${Math.floor(memoryMb)}`;
-  const child = spawn(process.execPath, [memory, ...loader, fileURLToPath(module + ending)], {
-    // Nothing that a library prints may come between the answers, so they have a stream of their own.
-    stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
-    env: Object.fromEntries(PASSED_ON.map((name) => [name, process.env[name]])),
-  });
+  const heap = `--max-old-space-size=${Math.floor(memoryMb)}`;
+  const watched = [process.pid, Math.floor(memoryMb) + BESIDES_MB].map(String);
+  const child = spawn(
+    process.execPath,
+    [heap, ...flags, ...loader, fileURLToPath(module + ending), ...watched],
+    {
+      // Nothing that a library prints may come between the answers, so they have a stream of their own.
+      stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
+      env: Object.fromEntries(PASSED_ON.map((name) => [name, process.env[name]])),
+    },
+  );
   const ended = new Promise<Ending>((resolve) => {
     child.once('error', (error) => resolve({ error, wasMemory: false }));
     child.once('exit', (code, signal) =>

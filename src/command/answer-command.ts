@@ -1,7 +1,7 @@
-import type { MissedWord } from '../gaps.ts';
-import type { Logger } from '../log.ts';
-import type { SnapshotStore } from '../snapshot/types.ts';
-import { UserError } from '../user-error.ts';
+import type { MissedWord } from '../answers/index.ts';
+import type { Logger } from '../host/index.ts';
+import type { SnapshotStore } from '../snapshot/index.ts';
+import { UserError } from '../system/index.ts';
 import { deliveryFor } from './delivery.ts';
 import { isModeration } from './moderation.ts';
 import { countedName, type Observe } from './observer.ts';
@@ -34,7 +34,11 @@ export async function answerCommand(
   const command = commands.get(asked.command);
   const moderation = isModeration(command, asked);
   const keptPrivate = command?.alwaysPrivate === true && !isAlone;
-  const request = { ...asked, private: asked.private || moderation || keptPrivate };
+  const request = {
+    ...asked,
+    private: asked.private || moderation || keptPrivate,
+    askedAt: performance.now(),
+  };
   // Taken once: what is found and what is shown are of the same snapshot, reload or not.
   const snapshot = store.current();
   const options = Object.values(request.options).filter((value) => typeof value === 'string');
@@ -46,10 +50,10 @@ export async function answerCommand(
     deferAtOnce: moderation,
     words: [...options, ...(request.targetText === null ? [] : [request.targetText])],
     again: null,
-    run: async () => {
+    run: async (say?: (line: string) => void) => {
       // Discord may offer for a while what a newer version of the bot no longer has.
       if (command === undefined) throw new UserError('unknown-command', { name: request.command });
-      const found = await command.answer(request, snapshot);
+      const found = await command.answer({ ...request, ...(say ? { say } : {}) }, snapshot);
       gap.words = command.gap?.(found, request, snapshot) ?? null;
       return command.reply(found, request, snapshot);
     },

@@ -1,5 +1,6 @@
-import type { Changed, Material, Proposed } from '../material/types.ts';
-import { UserError } from '../user-error.ts';
+import type { Changed, Material, Proposed, Sender } from '../material/index.ts';
+import { changeTexts } from '../replies/index.ts';
+import { UserError } from '../system/index.ts';
 import {
   describe,
   optionalText,
@@ -20,8 +21,9 @@ type Propose = (material: Material, request: Request) => Promise<Proposed>;
 
 const changes: Readonly<Record<string, Propose>> = {
   add: (material, request) =>
-    material.add(fileOption(request, 'file'), textOption(request, 'name')),
-  replace: (material, request) => material.replace(sourceOf(request), fileOption(request, 'file')),
+    material.add(fileOption(request, 'file'), textOption(request, 'name'), senderOf(request)),
+  replace: (material, request) =>
+    material.replace(sourceOf(request), fileOption(request, 'file'), senderOf(request)),
   remove: (material, request) => material.remove(sourceOf(request)),
   undo: (material) => material.undo(),
 };
@@ -87,6 +89,10 @@ function materialOf(request: Request): Material {
   if (material === undefined) throw new UserError('only-in-discord', {});
   checkModerator(request);
   return material;
+}
+
+function senderOf({ guildId, locale, say }: Request): Sender {
+  return { server: guildId ?? '', onStage: (stage) => say?.(changeTexts[locale].stages[stage]) };
 }
 
 function sourceOf(request: Request): string {

@@ -1,10 +1,14 @@
-import { findSource } from '../answers/find-source.ts';
-import { namesOf, sourceNames } from '../answers/names.ts';
-import { matchCandidates, type Candidate } from '../answers/suggest.ts';
-import { fold } from '../language/fold.ts';
-import type { Source } from '../library/types.ts';
-import type { Snapshot } from '../snapshot/types.ts';
-import { UserError } from '../user-error.ts';
+import {
+  type Candidate,
+  findSource,
+  matchCandidates,
+  namesOf,
+  sourceNames,
+} from '../answers/index.ts';
+import { fold } from '../language/index.ts';
+import type { Source } from '../library/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
+import { UserError } from '../system/index.ts';
 import { textOption } from './read-options.ts';
 import type { Autocomplete, Choice } from './types.ts';
 

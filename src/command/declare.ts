@@ -11,7 +11,8 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Localized } from '../language/locale.ts';
+import type { Localized } from '../language/index.ts';
+import { withDutchNames } from './dutch-names.ts';
 
 /** Discord's numbers, so that only `src/discord/` loads discord.js; checked against it by the types. */
 const CHAT_INPUT = 1 satisfies ApplicationCommandType.ChatInput;
@@ -60,7 +61,7 @@ export function declareForAll(
 
 /** A command in the menu of a message, for everyone, wherever there are messages. */
 export function declareOnMessages(name: string): RESTPostAPIContextMenuApplicationCommandsJSONBody {
-  return { type: ON_MESSAGE, name, ...FOR_ALL };
+  return withDutchNames({ type: ON_MESSAGE, name, ...FOR_ALL });
 }
 
 /** A command for moderators (ManageGuild), in servers only. */
@@ -79,12 +80,12 @@ export function declareForModerators(
 const MANAGE_GUILD = '32';
 
 function declare({ name, description, options }: SlashCommand) {
-  return {
+  return withDutchNames({
     type: CHAT_INPUT,
     name,
     ...describe(description),
     ...(options ? { options } : {}),
-  };
+  });
 }
 
 /** A text option that must be filled, with suggestions. */

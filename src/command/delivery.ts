@@ -1,16 +1,15 @@
-import type { Locale } from '../language/locale.ts';
-import { errorReply } from '../replies/errors.ts';
-import type { Reply } from '../replies/types.ts';
-import { UserError } from '../user-error.ts';
+import type { Locale } from '../language/index.ts';
+import { errorReply, type Reply } from '../replies/index.ts';
+import { UserError } from '../system/index.ts';
 import type { Way } from './press.ts';
-import type { Outcome, Responder } from './responder.ts';
+import type { Deferral, Outcome, Responder } from './responder.ts';
 
 /** How a reply reaches people. What failed is told to who asked alone, and changes nothing. */
 export interface Delivery {
   /** Within 3 seconds. */
   send(reply: Reply, isFailure: boolean): Promise<Outcome>;
   /** "Thinking…", within 3 seconds. */
-  defer(): Promise<Outcome>;
+  defer(): Promise<Deferral>;
   /** After `defer`. */
   sendLater(reply: Reply, isFailure: boolean): Promise<Outcome>;
 }

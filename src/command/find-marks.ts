@@ -1,11 +1,13 @@
-import { findAgain } from '../answers/ask/again.ts';
-import { findBestSentence } from '../answers/best-sentence.ts';
-import { findMatches, toRanges } from '../answers/highlight.ts';
-import type { ThoughtBlock } from '../answers/types.ts';
-import type { Passage } from '../library/types.ts';
-import type { Carried } from '../replies/carried.ts';
-import type { Emphasis } from '../replies/markdown.ts';
-import type { Snapshot } from '../snapshot/types.ts';
+import {
+  findAgain,
+  findBestSentence,
+  findMatches,
+  type ThoughtBlock,
+  toRanges,
+} from '../answers/index.ts';
+import type { Passage } from '../library/index.ts';
+import type { Carried, Emphasis } from '../replies/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
 
 /** Commands that look for a name or for figures: what they find is not what answers a question. */
 const OTHERS: ReadonlySet<string> = new Set(['company', 'stat']);

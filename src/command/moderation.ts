@@ -1,4 +1,4 @@
-import { UserError } from '../user-error.ts';
+import { UserError } from '../system/index.ts';
 import type { Command, Request } from './types.ts';
 
 /** Whether a request is for moderators: private, and deferred at once. */

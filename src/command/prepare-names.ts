@@ -1,5 +1,5 @@
-import { namesOf } from '../answers/names.ts';
-import type { SnapshotStore } from '../snapshot/types.ts';
+import { namesOf } from '../answers/index.ts';
+import type { SnapshotStore } from '../snapshot/index.ts';
 
 /** By then the bot is logged in, and hardly anybody has typed yet. */
 const AFTER_START_MS = 1_000;

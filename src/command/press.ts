@@ -1,12 +1,16 @@
-import { findPassage } from '../answers/find-passage.ts';
+import { findPassage } from '../answers/index.ts';
 import { findMarks } from './find-marks.ts';
-import { readCarried, type Carried } from '../replies/carried.ts';
-import { readCustomId, type CustomId } from '../replies/custom-id.ts';
-import type { Again } from '../replies/errors.ts';
-import { replyToReading } from '../replies/reading-reply.ts';
-import type { Reply } from '../replies/types.ts';
-import type { Snapshot } from '../snapshot/types.ts';
-import { UserError } from '../user-error.ts';
+import {
+  type Again,
+  type Carried,
+  type CustomId,
+  readCarried,
+  readCustomId,
+  type Reply,
+  replyToReading,
+} from '../replies/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
+import { UserError } from '../system/index.ts';
 import type { Command, Decision, Request } from './types.ts';
 
 /** A button pressed, or something chosen from a menu, under one of our messages. */
@@ -101,6 +105,7 @@ function toRequest(
       ? isPrivate
       : way === 'new' || (way === 'change' && (isPrivate || id?.visibility === 'private')),
     shared: isShared,
+    askedAt: performance.now(),
   };
 }
 

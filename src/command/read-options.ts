@@ -1,7 +1,7 @@
-import type { Lookup } from '../answers/lookup.ts';
-import { PAGE_SIZE, type LookupView } from '../replies/lookup-reply.ts';
-import type { Upload } from '../material/types.ts';
-import { UserError } from '../user-error.ts';
+import type { Lookup } from '../answers/index.ts';
+import { type LookupView, PAGE_SIZE } from '../replies/index.ts';
+import type { Upload } from '../material/index.ts';
+import { UserError } from '../system/index.ts';
 import type { Request } from './types.ts';
 
 /** A text option of a request, or null where it was not given. */

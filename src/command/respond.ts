@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import type { Locale } from '../language/locale.ts';
-import type { Logger } from '../log.ts';
-import { errorReply, type Again } from '../replies/errors.ts';
-import type { Reply } from '../replies/types.ts';
-import { UserError } from '../user-error.ts';
+import type { Locale } from '../language/index.ts';
+import type { Logger } from '../host/index.ts';
+import { type Again, compose, errorReply, escapeMarkdown, type Reply } from '../replies/index.ts';
+import { UserError } from '../system/index.ts';
 import type { Delivery } from './delivery.ts';
+import { pace } from './pace.ts';
 import type { RequestOutcome } from './observer.ts';
 import type { Outcome } from './responder.ts';
 import { withoutWords } from './without-words.ts';
+
+/** Shows who asked a line of text. */
+type Say = (line: string) => void;
 
 /** One answer to be made, whichever kind of interaction asked for it. */
 export interface Work {
@@ -22,7 +25,8 @@ export interface Work {
   readonly words: readonly string[];
   /** What to offer to ask again where the material has changed; null for nothing. */
   readonly again: Again | null;
-  run(): Reply | Promise<Reply>;
+  /** @param say shows a line while there is no answer yet, where that can be. */
+  run(say?: Say): Reply | Promise<Reply>;
 }
 
 // Half of Discord's 3 seconds: what is left is for the way there.
@@ -76,7 +80,9 @@ async function answer(delivery: Delivery, work: Work, log: Logger): Promise<Deli
 }
 
 async function answerInTime(delivery: Delivery, work: Work, log: Logger): Promise<Delivered> {
-  if (work.deferAtOnce) return answerDeferred(delivery, work, log, () => makeReply(work, log));
+  if (work.deferAtOnce || pace.isBusy()) {
+    return answerDeferred(delivery, work, log, (say) => makeReply(work, log, say));
+  }
   const making = makeReply(work, log);
   const made = await withinTime(making);
   if (made === null) return answerDeferred(delivery, work, log, () => making);
@@ -87,14 +93,32 @@ async function answerDeferred(
   delivery: Delivery,
   work: Work,
   log: Logger,
-  make: () => Promise<Made>,
+  make: (say: Say) => Promise<Made>,
 ): Promise<Delivered> {
-  const deferred = await delivery.defer();
+  const deferred = await pace.send(delivery.defer());
   // `answered` is no obstacle: it is this very deferral, which Discord took at an earlier attempt.
   if (deferred === 'late' || deferred === 'gone') return { outcome: deferred, trouble: null };
-  return deliver(await make(), work, log, (reply, isFailure) =>
+  const lines = showLines(delivery, work);
+  const made = await make(lines.say);
+  // The answer comes after the last line, which would else stand in its place.
+  await lines.shown();
+  const delivered = await deliver(made, work, log, (reply, isFailure) =>
     delivery.sendLater(reply, isFailure),
   );
+  // Then it was not there in time: nothing had been put up that could be gone.
+  const wasLate = deferred === 'unsure' && delivered.outcome === 'gone';
+  return wasLate ? { ...delivered, outcome: 'late' } : delivered;
+}
+
+/** Lines in the place of "thinking…", to who alone sees the answer; one that fails is left out. */
+function showLines(delivery: Delivery, { private: isPrivate }: Work) {
+  let last: Promise<unknown> = Promise.resolve();
+  const say: Say = (line) => {
+    if (!isPrivate) return;
+    const reply = compose({ texts: [`-# ${escapeMarkdown(line)}`], private: true });
+    last = last.then(() => delivery.sendLater(reply, false)).catch(() => {});
+  };
+  return { say, shown: () => last };
 }
 
 /** Sends a reply, and where Discord refuses it, the words for that. */
@@ -105,16 +129,17 @@ async function deliver(
   send: Delivery['send'],
 ): Promise<Delivered> {
   try {
-    return { outcome: await send(reply, trouble !== null), trouble };
+    return { outcome: await pace.send(send(reply, trouble !== null)), trouble };
   } catch (error) {
     const failure = wordFailure(error, work, log);
     return { outcome: await send(failure.reply, true), trouble: failure.trouble };
   }
 }
 
-async function makeReply(work: Work, log: Logger): Promise<Made> {
+async function makeReply(work: Work, log: Logger, say?: Say): Promise<Made> {
+  await pace.turn();
   try {
-    return { reply: await work.run(), trouble: null };
+    return { reply: await work.run(say), trouble: null };
   } catch (error) {
     return wordFailure(error, work, log);
   }

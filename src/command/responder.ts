@@ -1,8 +1,11 @@
-import type { Reply } from '../replies/types.ts';
+import type { Reply } from '../replies/index.ts';
 import type { Choice } from './types.ts';
 
 /** What became of an answer. Of `answered`, Discord had taken one before. */
 export type Outcome = 'sent' | 'answered' | 'late' | 'gone';
+
+/** What became of a deferral. Of `unsure` no word came back in time: Discord may have taken it. */
+export type Deferral = Outcome | 'unsure';
 
 /**
  * What one interaction can be answered with, whoever brings it. Each throws what is refused for
@@ -16,11 +19,11 @@ export interface Responder {
   /** The same after a deferral for everyone, within 15 minutes. */
   postLater(reply: Reply): ReturnType<Responder['post']>;
   /** "Thinking…", within 3 seconds; whether it is private is fixed with this. */
-  defer(isPrivate: boolean): Promise<Outcome>;
+  defer(isPrivate: boolean): Promise<Deferral>;
   /** The message of the button becomes this, within 3 seconds. */
   change(reply: Reply): Promise<Outcome>;
   /** It will, within 15 minutes, by `edit`. */
-  deferChange(): Promise<Outcome>;
+  deferChange(): Promise<Deferral>;
   /** The answer after a deferral, or in place of an answer, within 15 minutes. */
   edit(reply: Reply): Promise<Outcome>;
   /** A private answer after a public `defer`, which it takes the place of. */

@@ -1,9 +1,11 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
-import type { Gaps, MissedWord } from '../gaps.ts';
-import type { Locale } from '../language/locale.ts';
-import type { Material, Upload } from '../material/types.ts';
-import type { Reply } from '../replies/types.ts';
-import type { ReloadReport, Snapshot } from '../snapshot/types.ts';
+import type { Answer, Gaps, Lookup, MissedWord } from '../answers/index.ts';
+import type { Locale } from '../language/index.ts';
+import type { Material, Upload } from '../material/index.ts';
+import type { Reply } from '../replies/index.ts';
+import type { ReloadReport, Snapshot } from '../snapshot/index.ts';
+import type { HelpLine } from './help.ts';
+import type { Lister } from './listing.ts';
 
 /** One request of a user, whichever way it came in: Discord, the preview, the terminal. */
 export interface Request {
@@ -31,6 +33,10 @@ export interface Request {
   readonly private: boolean;
   /** Whether an answer that was private is now posted for everyone, with who asked. */
   readonly shared?: boolean;
+  /** Shows who asked a line of text while there is no answer yet; left out where that cannot be. */
+  readonly say?: (line: string) => void;
+  /** When it came in, as `performance.now()` gives it; left out where nobody waits. */
+  readonly askedAt?: number;
   readonly capabilities: Capabilities;
 }
 
@@ -77,9 +83,19 @@ export interface Command<Found = unknown> {
   readonly moderation?: boolean | readonly string[];
   /** Answered to who asks alone, who may share it then. */
   readonly alwaysPrivate?: boolean;
+  /** Its lines in `/help`: one, or one for each subcommand that is worth it; none for none. */
+  readonly help?: readonly HelpLine[];
   /** The option with what is looked up; buttons under the answer ask it again. */
   readonly query?: string;
   readonly autocomplete?: Autocomplete;
+  /** Answers without pages, for the terminal and scripts (the terminal contract). */
+  readonly lookUp?: {
+    find(lookup: Lookup, snapshot: Snapshot): Answer | Promise<Answer>;
+    /** Passages where nothing is said of how many; null for all. */
+    readonly limit: number | null;
+  };
+  /** Lists all at once, for the terminal and scripts. */
+  readonly lister?: Lister;
   answer(request: Request, snapshot: Snapshot): Found | Promise<Found>;
   reply(found: Found, request: Request, snapshot: Snapshot): Reply;
   /** Where nothing was found: the words that it was asked with, for `/gaps`; else null. */

@@ -1,5 +1,4 @@
-import type { Range } from '../language/range.ts';
-import { findWords } from '../language/words.ts';
+import { findWords, type Range } from '../language/index.ts';
 import type { TermWords } from './language-rules.ts';
 import { isStop, wordsOf } from './term-text.ts';
 

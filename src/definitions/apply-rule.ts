@@ -1,4 +1,4 @@
-import type { Range } from '../language/range.ts';
+import type { Range } from '../language/index.ts';
 import { findSpelledOut } from './abbreviations.ts';
 import { completeness } from './body.ts';
 import type { LanguageRules, Rule } from './language-rules.ts';

@@ -1,4 +1,4 @@
-import { eitherCase } from '../language/either-case.ts';
+import { eitherCase } from '../language/index.ts';
 import { SHORT_BEGINNING } from './scan.ts';
 
 /** Words of a pattern that stand one behind the other, between its slots. */

@@ -1,4 +1,4 @@
-import type { Range } from '../language/range.ts';
+import type { Range } from '../language/index.ts';
 import type { Definition, DefinitionForm } from './types.ts';
 
 /** Definitions as plain data, to be kept on disk; of no use without their passages. */

@@ -1,5 +1,4 @@
-import type { Range } from '../language/range.ts';
-import { findSentences } from '../language/sentences.ts';
+import { findSentences, type Range } from '../language/index.ts';
 import { applyRule } from './apply-rule.ts';
 import { findLabel } from './label.ts';
 import {

@@ -1,5 +1,4 @@
-import { editDistance, slipsAllowed } from '../language/edit-distance.ts';
-import { languagePacks } from '../language/packs/index.ts';
+import { editDistance, languagePacks, slipsAllowed } from '../language/index.ts';
 import { keyOf, type TermKey } from './term-key.ts';
 
 /** A term that is defined, by the place of its key, and how near it is to the one asked for. */

@@ -1,14 +1,10 @@
+export { createDefinitionsBuilder, definesTheSame } from './build-definitions.ts';
 export {
-  createDefinitionsBuilder,
-  definesTheSame,
-  type DefinitionsBuilder,
-} from './build-definitions.ts';
-export {
-  restoreDefinitions,
   type DefinitionIndex,
   type MatchedDefinition,
+  restoreDefinitions,
 } from './definition-index.ts';
 export type { DefinedTerm, DefinitionsDump } from './definition-rows.ts';
 export { findDefinitions } from './find-definitions.ts';
 export { LEAST_SAME } from './find-terms.ts';
-export type { DefiningText, Definition, DefinitionForm } from './types.ts';
+export type { DefiningText, Definition } from './types.ts';

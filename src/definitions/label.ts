@@ -1,5 +1,4 @@
-import { fold } from '../language/fold.ts';
-import type { Range } from '../language/range.ts';
+import { fold, type Range } from '../language/index.ts';
 import { completeness, isExplaining, trimBody } from './body.ts';
 import type { TermWords } from './language-rules.ts';
 import { readTerm, wordsOf } from './term-text.ts';

@@ -1,8 +1,12 @@
-import { fold } from '../language/fold.ts';
-import { languagePacks } from '../language/packs/index.ts';
-import { toPhrases, toWords } from '../language/packs/lists.ts';
-import type { DefinitionRule, DefinitionsPart } from '../language/packs/parts/definitions.ts';
-import { getStopwords } from '../language/stopwords.ts';
+import {
+  type DefinitionRule,
+  type DefinitionsPart,
+  fold,
+  getStopwords,
+  languagePacks,
+  toPhrases,
+  toWords,
+} from '../language/index.ts';
 import { compilePattern, type Pattern } from './compile-pattern.ts';
 import { compileScan, type Scan } from './scan.ts';
 

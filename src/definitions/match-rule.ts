@@ -1,4 +1,4 @@
-import type { Range } from '../language/range.ts';
+import type { Range } from '../language/index.ts';
 import type { Literal, Slot, WordPattern } from './compile-pattern.ts';
 import type { Rule } from './language-rules.ts';
 

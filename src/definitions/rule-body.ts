@@ -1,6 +1,4 @@
-import { fold } from '../language/fold.ts';
-import type { Range } from '../language/range.ts';
-import type { Word } from '../language/words.ts';
+import { fold, type Range, type Word } from '../language/index.ts';
 import { isExplaining, trimBody } from './body.ts';
 import type { LanguageRules, Rule, TermWords } from './language-rules.ts';
 import type { RuleMatch } from './match-rule.ts';

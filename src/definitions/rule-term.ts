@@ -1,4 +1,4 @@
-import type { Range } from '../language/range.ts';
+import type { Range } from '../language/index.ts';
 import type { Rule, TermWords } from './language-rules.ts';
 import type { RuleMatch } from './match-rule.ts';
 import { readTerm, readTermBackward, readTermForward } from './term-text.ts';

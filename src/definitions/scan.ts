@@ -1,4 +1,4 @@
-import type { Range } from '../language/range.ts';
+import type { Range } from '../language/index.ts';
 
 /** What tells where a rule may apply. */
 export interface Scan {

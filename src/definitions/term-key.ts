@@ -1,4 +1,4 @@
-import { analyse } from '../language/analyse.ts';
+import { analyse } from '../language/index.ts';
 
 /** What a term is found by in one language. */
 export interface TermKey {

@@ -1,6 +1,4 @@
-import { fold } from '../language/fold.ts';
-import type { Range } from '../language/range.ts';
-import { findWords, type Word } from '../language/words.ts';
+import { findWords, fold, type Range, type Word } from '../language/index.ts';
 import type { TermWords } from './language-rules.ts';
 
 /** Longest term, in words and in characters. */

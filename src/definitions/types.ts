@@ -1,5 +1,5 @@
-import type { Range } from '../language/range.ts';
-import type { Passage } from '../library/types.ts';
+import type { Range } from '../language/index.ts';
+import type { Passage } from '../library/index.ts';
 
 /**
  * How a text says what a term means: set apart before its explanation; as the subject of "is";

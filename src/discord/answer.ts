@@ -1,55 +1,51 @@
+import { MessageFlags } from 'discord.js';
 import {
-  MessageFlags,
-  type AutocompleteInteraction,
-  type ChatInputCommandInteraction,
-  type MessageComponentInteraction,
-  type MessageContextMenuCommandInteraction,
-} from 'discord.js';
-import { answerAutocomplete } from '../command/answer-autocomplete.ts';
-import { answerCommand, type Answering } from '../command/answer-command.ts';
-import { answerPress } from '../command/answer-press.ts';
-import { componentsOf } from '../command/message-parts.ts';
-import { isAlone, toAsker, toRequest, type RequestDefaults } from './request.ts';
-import { respondTo } from './send.ts';
+  answerAutocomplete,
+  answerCommand,
+  type Answering,
+  answerPress,
+  type Responder,
+} from '../command/index.ts';
+import { commandSchema, pressSchema } from './interaction.ts';
+import type { RawInteraction } from './packet.ts';
+import { isAlone, optionsOf, toAsker, toRequest, type RequestDefaults } from './request.ts';
 
 /** All that answering Discord needs besides the interaction. */
 export type AnsweringDiscord = Answering & RequestDefaults;
 
-/** Answers a slash command, or a command in the menu of a message. */
-export async function onCommand(
-  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
+/** Answers one kind of interaction. */
+export type AnswerKind = (
+  interaction: RawInteraction,
+  responder: Responder,
   answering: AnsweringDiscord,
-): Promise<void> {
-  // First of all: Discord's 3 seconds are running.
-  const responder = respondTo(interaction, interaction.client.rest);
-  const asked = toRequest(interaction, answering);
-  await answerCommand({ asked, isAlone: isAlone(interaction), responder }, answering);
-}
+) => Promise<void>;
+
+/** Answers a slash command, or a command in the menu of a message. */
+export const onCommand: AnswerKind = async (interaction, responder, answering) => {
+  const command = commandSchema.parse(interaction);
+  const asked = toRequest(command, answering);
+  await answerCommand({ asked, isAlone: isAlone(command), responder }, answering);
+};
 
 /** Answers a button or a menu. */
-export async function onPress(
-  interaction: MessageComponentInteraction,
-  answering: AnsweringDiscord,
-): Promise<void> {
-  const responder = respondTo(interaction, interaction.client.rest);
+export const onPress: AnswerKind = async (interaction, responder, answering) => {
+  const pressed = pressSchema.parse(interaction);
+  const { data, message } = pressed;
   const press = {
-    customId: interaction.customId,
-    values: interaction.isStringSelectMenu() ? interaction.values : [],
-    components: componentsOf(interaction.message),
-    isPrivate: interaction.message.flags.has(MessageFlags.Ephemeral),
-    isAlone: isAlone(interaction),
-    by: toAsker(interaction, answering.capabilities),
+    customId: data.custom_id,
+    values: data.values,
+    components: message.components,
+    isPrivate: (message.flags & MessageFlags.Ephemeral) !== 0,
+    isAlone: isAlone(pressed),
+    by: toAsker(pressed, answering.capabilities),
   };
   await answerPress(press, responder, answering);
-}
+};
 
 /** Suggests while an option is being typed. */
-export async function onAutocomplete(
-  interaction: AutocompleteInteraction,
-  answering: AnsweringDiscord,
-): Promise<void> {
-  const responder = respondTo(interaction, interaction.client.rest);
-  const focused = interaction.options.getFocused(true);
-  const request = toRequest(interaction, answering);
-  await answerAutocomplete(request, focused.name, responder, answering);
-}
+export const onAutocomplete: AnswerKind = async (interaction, responder, answering) => {
+  const command = commandSchema.parse(interaction);
+  const focused = optionsOf(command).find((option) => option.focused === true);
+  const request = toRequest(command, answering);
+  await answerAutocomplete(request, focused?.name ?? '', responder, answering);
+};

@@ -1,7 +1,6 @@
 import { extname } from 'node:path';
-import type { Attachment } from 'discord.js';
-import type { Upload } from '../material/types.ts';
-import { UserError } from '../user-error.ts';
+import type { Upload } from '../material/index.ts';
+import { UserError } from '../system/index.ts';
 
 // Where Discord keeps what people send.
 const CDN = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
@@ -12,12 +11,20 @@ export function attachmentOrigins(apiUrl: string | null): readonly string[] {
   return apiUrl === null ? CDN : [...CDN, new URL(apiUrl).origin];
 }
 
+/** A file as Discord tells of it. */
+export interface SentFile {
+  readonly filename: string;
+  readonly title?: string | null | undefined;
+  readonly size: number;
+  readonly url: string;
+}
+
 /** A file that somebody sent with a command, not fetched yet. */
 export function toUpload(
-  { name, title, size, url }: Pick<Attachment, 'name' | 'title' | 'size' | 'url'>,
+  { filename, title = null, size, url }: SentFile,
   origins: readonly string[],
 ): Upload {
-  return { name: nameOf(name, title), size, read: (most) => fetchFile(url, origins, most) };
+  return { name: nameOf(filename, title), size, read: (most) => fetchFile(url, origins, most) };
 }
 
 /** Discord strips names to plain letters, and gives the name as it was beside it. */

@@ -1,6 +1,6 @@
 import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
-import type { ObserveGateway } from '../health/types.ts';
-import type { Logger } from '../log.ts';
+import type { ObserveGateway } from '../health/index.ts';
+import type { Logger } from '../host/index.ts';
 
 // discord.js would keep every user that it ever saw, and the messages of every context command.
 const NOTHING_ABOUT_PEOPLE = {
@@ -13,6 +13,13 @@ const NOTHING_ABOUT_PEOPLE = {
   PresenceManager: 0,
   VoiceStateManager: 0,
 };
+
+/**
+ * Discord allows a bot 50, but answers to interactions do not count
+ * (interactions/receiving-and-responding), and nothing else is sent that often; discord.js would
+ * count them all. Where Discord says to wait, it waits.
+ */
+const REQUESTS_PER_SECOND = 1_000;
 
 /** A client that asks for as little as it can and says in the log how the connection fares. */
 export function createClient(
@@ -30,7 +37,10 @@ export function createClient(
     // Interactions wait for the servers' data after a login, and have 3 seconds: the default of
     // 15 would make them late wherever one server is in an outage.
     waitGuildTimeout: 1000,
-    ...(apiUrl === null ? {} : { rest: { api: apiUrl } }),
+    rest: {
+      ...(apiUrl === null ? {} : { api: apiUrl }),
+      globalRequestsPerSecond: REQUESTS_PER_SECOND,
+    },
   });
   client.on(Events.Error, (error) => {
     log.error({ err: error }, 'an error in the Discord client');

@@ -1,49 +1,77 @@
-import { Events, type Client, type Interaction } from 'discord.js';
-import { createErrorId } from '../command/respond.ts';
-import { toLocale } from '../language/locale.ts';
-import { errorReply } from '../replies/errors.ts';
-import { onAutocomplete, onCommand, onPress, type AnsweringDiscord } from './answer.ts';
+import { InteractionType, type Client } from 'discord.js';
+import { createErrorId, type Responder } from '../command/index.ts';
+import { toLocale } from '../language/index.ts';
+import { errorReply } from '../replies/index.ts';
+import { UserError } from '../system/index.ts';
+import {
+  onAutocomplete,
+  onCommand,
+  onPress,
+  type AnswerKind,
+  type AnsweringDiscord,
+} from './answer.ts';
 import type { InFlight } from './in-flight.ts';
+import { takeInteractions, type RawInteraction } from './packet.ts';
 import { respondTo } from './send.ts';
 
-/** Answers what Discord brings in. */
+const TYPING: number = InteractionType.ApplicationCommandAutocomplete;
+
+// One line for each kind of interaction.
+const KINDS: ReadonlyMap<number, AnswerKind> = new Map([
+  [InteractionType.ApplicationCommand, onCommand],
+  [InteractionType.MessageComponent, onPress],
+  [InteractionType.ApplicationCommandAutocomplete, onAutocomplete],
+]);
+
+/**
+ * Answers what Discord brings in.
+ * @returns what stops it.
+ */
 export function dispatchInteractions(
   client: Client,
   answering: AnsweringDiscord,
   inFlight: InFlight,
-): void {
-  client.on(Events.InteractionCreate, (interaction) => {
-    const work = dispatch(interaction, answering).catch((error: unknown) =>
-      apologise(interaction, error, answering),
-    );
-    inFlight.add(work);
-    // Of direct messages discord.js keeps the channel, with who it is with. Nothing here needs it.
-    if (interaction.guildId === null && interaction.channelId !== null) {
-      client.channels.cache.delete(interaction.channelId);
-    }
+): () => void {
+  return takeInteractions(client, (interaction) => {
+    // First of all: Discord's 3 seconds are running.
+    const { id, application_id: applicationId, token } = interaction;
+    const responder = respondTo({ id, applicationId, token }, client.rest);
+    inFlight.add(dispatch(interaction, responder, answering));
   });
 }
 
-// One line for each kind of interaction.
-async function dispatch(interaction: Interaction, answering: AnsweringDiscord): Promise<void> {
-  if (interaction.isChatInputCommand()) return onCommand(interaction, answering);
-  if (interaction.isMessageContextMenuCommand()) return onCommand(interaction, answering);
-  if (interaction.isMessageComponent()) return onPress(interaction, answering);
-  if (interaction.isAutocomplete()) return onAutocomplete(interaction, answering);
-  answering.log.warn({ type: interaction.type }, 'an interaction of a kind that is not known here');
+async function dispatch(
+  interaction: RawInteraction,
+  responder: Responder,
+  answering: AnsweringDiscord,
+): Promise<void> {
+  try {
+    await (KINDS.get(interaction.type) ?? onOther)(interaction, responder, answering);
+  } catch (error) {
+    await apologise(interaction, responder, error, answering);
+  }
 }
+
+/** A form that no version of the bot shows any more, or what Discord thinks of next. */
+const onOther: AnswerKind = async ({ type, locale }, responder, { log }) => {
+  log.warn({ type }, 'an interaction of a kind that is not known here');
+  await responder.send(errorReply(new UserError('not-understood', {}), toLocale(locale), ''));
+};
 
 /** The last net, for what failed before or after an answer was made: a code to find it in the log. */
 async function apologise(
-  interaction: Interaction,
+  { locale, type }: RawInteraction,
+  responder: Responder,
   error: unknown,
   { log }: AnsweringDiscord,
 ): Promise<void> {
   const errorId = createErrorId();
   log.error({ err: error, errorId }, 'an interaction could not be answered');
-  if (!interaction.isRepliable()) return;
-  const responder = respondTo(interaction, interaction.client.rest);
-  await responder.send(errorReply(error, toLocale(interaction.locale), errorId)).catch(() => {
+  const sending =
+    type === TYPING
+      ? responder.suggest([])
+      : responder.send(errorReply(error, toLocale(locale), errorId));
+  await sending.catch(() => {
     // Discord takes no answer at all, which the line above is about.
   });
 }

@@ -1,5 +1,5 @@
 import { DiscordAPIError, DiscordjsErrorCodes, Events, type Client } from 'discord.js';
-import type { Logger } from '../log.ts';
+import type { Logger } from '../host/index.ts';
 import { codeOf, reasonOf } from './failures.ts';
 import { persist } from './persist.ts';
 

@@ -5,7 +5,7 @@ import {
   type REST,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Logger } from '../log.ts';
+import type { Logger } from '../host/index.ts';
 import { isSameCommands } from './compare-commands.ts';
 import { meaningOf, reasonOf } from './failures.ts';
 import { REJECTED_TOKEN } from './login.ts';
@@ -47,16 +47,15 @@ export async function registerCommands(
 }
 
 /**
- * How many commands are registered in one place.
+ * The commands that are registered in one place.
  * @throws what Discord answers where it refuses or cannot be reached.
  */
-export async function countRegistered(
+export function readRegistered(
   rest: REST,
   place: Omit<Registration, 'declarations'>,
-): Promise<number> {
+): Promise<readonly APIApplicationCommand[]> {
   const patience = { until: place.until ?? Infinity, attempt: 15_000 };
-  const present = await persist(patience, (signal) => readCommands(rest, routeOf(place), signal));
-  return present.length;
+  return persist(patience, (signal) => readCommands(rest, routeOf(place), signal));
 }
 
 function routeOf({ applicationId, guildId }: Omit<Registration, 'declarations'>) {

@@ -1,21 +1,28 @@
 import {
   ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
   InteractionContextType,
   PermissionFlagsBits,
-  type AutocompleteInteraction,
-  type BaseInteraction,
-  type ChatInputCommandInteraction,
-  type CommandInteractionOption,
-  type MessageContextMenuCommandInteraction,
 } from 'discord.js';
-import { textOfMessage } from '../command/message-parts.ts';
-import type { Asker } from '../command/press.ts';
-import type { Capabilities, Request } from '../command/types.ts';
-import { isAskedPrivately } from '../command/visibility.ts';
-import type { Config } from '../config.ts';
-import type { Upload } from '../material/types.ts';
-import { toLocale } from '../language/locale.ts';
+import { z } from 'zod';
+import {
+  type Asker,
+  type Capabilities,
+  isAskedPrivately,
+  type Request,
+  textOfMessage,
+} from '../command/index.ts';
+import type { Config } from '../host/index.ts';
+import type { Upload } from '../material/index.ts';
+import { toLocale } from '../language/index.ts';
 import { toUpload } from './attachment.ts';
+import type { RawByWhom, RawCommand, RawOption } from './interaction.ts';
+
+// Numbers, as they come: Discord may send others than discord.js knows.
+const SUBCOMMAND: number = ApplicationCommandOptionType.Subcommand;
+const FILE: number = ApplicationCommandOptionType.Attachment;
+const ON_MESSAGE: number = ApplicationCommandType.Message;
 
 /** What of a request Discord does not say. */
 export interface RequestDefaults {
@@ -26,68 +33,95 @@ export interface RequestDefaults {
 }
 
 /** Who is behind an interaction, and where. */
-export function toAsker(interaction: BaseInteraction, capabilities: Capabilities): Asker {
+export function toAsker(interaction: RawByWhom, capabilities: Capabilities): Asker {
+  const { locale, member, user, guild_id } = interaction;
   return {
-    locale: toLocale(interaction.locale),
-    userId: interaction.user.id,
-    guildId: interaction.guildId,
+    locale: toLocale(locale),
+    userId: member?.user.id ?? user?.id ?? '',
+    guildId: guild_id ?? null,
     mayManageGuild: mayManageGuild(interaction),
     capabilities,
   };
 }
 
 /** Who brings the app along into a server of his own is no moderator of the material there. */
-function mayManageGuild(interaction: BaseInteraction): boolean {
-  const { guildId, memberPermissions, authorizingIntegrationOwners: owners } = interaction;
-  const isInstalled = guildId !== null && owners.guildId === guildId;
-  return isInstalled && (memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false);
+function mayManageGuild({
+  guild_id,
+  member,
+  authorizing_integration_owners: owners,
+}: RawByWhom): boolean {
+  const isInstalled =
+    typeof guild_id === 'string' && owners[ApplicationIntegrationType.GuildInstall] === guild_id;
+  const { permissions = '0' } = member ?? {};
+  if (!isInstalled || !/^\d{1,30}$/.test(permissions)) return false;
+  const has = BigInt(permissions);
+  return (has & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) !== 0n;
 }
 
 /** A command, or one that is still being typed, as a request. */
 export function toRequest(
-  interaction:
-    | ChatInputCommandInteraction
-    | AutocompleteInteraction
-    | MessageContextMenuCommandInteraction,
+  interaction: RawCommand,
   { replies, capabilities, attachmentOrigins }: RequestDefaults,
 ): Request {
-  const { data } = interaction.options;
-  const [first] = data;
-  const subcommand = first?.type === ApplicationCommandOptionType.Subcommand ? first : null;
-  const isOnMessage = interaction.isMessageContextMenuCommand();
-  const given = isOnMessage ? [] : (subcommand?.options ?? data);
+  const { data } = interaction;
+  const given = optionsOf(interaction);
   const options = toOptions(given);
+  const [first] = data.options;
   return {
     ...toAsker(interaction, capabilities),
-    command: interaction.commandName,
-    subcommand: subcommand?.name ?? null,
+    command: data.name,
+    subcommand: isSubcommand(first) ? first.name : null,
     options,
-    files: toFiles(given, attachmentOrigins),
+    files: toFiles(given, data.resolved.attachments ?? {}, attachmentOrigins),
     page: 1,
-    targetText: isOnMessage ? textOfMessage(interaction.targetMessage) : null,
+    targetText: textOfTarget(interaction),
     private: isAskedPrivately(options, replies) && !isAlone(interaction),
   };
 }
 
+/** The options that were filled in, of the subcommand where there is one. */
+export function optionsOf({ data }: RawCommand): readonly RawOption[] {
+  const [first] = data.options;
+  return isSubcommand(first) ? (first.options ?? []) : data.options;
+}
+
+function isSubcommand(option: RawOption | undefined): option is RawOption {
+  return option?.type === SUBCOMMAND;
+}
+
 /** In direct messages with the bot nobody else could see the answer, and there is no channel. */
-export function isAlone({ context }: BaseInteraction): boolean {
+export function isAlone({ context }: RawByWhom): boolean {
   return context === InteractionContextType.BotDM;
 }
 
-function toOptions(data: readonly CommandInteractionOption[]): Request['options'] {
+const author = z.object({ author: z.object({ id: z.string() }) });
+
+/** What the message says that a command was used on; null where it was used on none. */
+function textOfTarget({ data, application_id }: RawCommand): string | null {
+  if (data.type !== ON_MESSAGE) return null;
+  const target = data.resolved.messages?.[data.target_id ?? ''];
+  const isOurs = author.safeParse(target).data?.author.id === application_id;
+  return textOfMessage(target, isOurs);
+}
+
+function toOptions(given: readonly RawOption[]): Request['options'] {
   const options: Record<string, string | number | boolean> = {};
-  for (const { name, value, attachment } of data) {
-    if (attachment === undefined && value !== undefined && value !== null) options[name] = value;
+  for (const { name, type, value } of given) {
+    const isFile = type === FILE;
+    if (!isFile && value !== undefined) options[name] = value;
   }
   return options;
 }
 
 function toFiles(
-  data: readonly CommandInteractionOption[],
+  given: readonly RawOption[],
+  attachments: NonNullable<RawCommand['data']['resolved']['attachments']>,
   origins: readonly string[],
 ): NonNullable<Request['files']> {
   const files: Record<string, Upload> = {};
-  for (const { name, attachment } of data) {
+  for (const { name, type, value } of given) {
+    if (type !== FILE) continue;
+    const attachment = attachments[String(value)];
     if (attachment) files[name] = toUpload(attachment, origins);
   }
   return files;

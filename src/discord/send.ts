@@ -7,10 +7,9 @@ import {
   type REST,
 } from 'discord.js';
 import { z } from 'zod';
-import type { Outcome, Responder } from '../command/responder.ts';
-import { toPayload } from '../replies/payload.ts';
-import type { Reply } from '../replies/types.ts';
-import { UserError } from '../user-error.ts';
+import type { Deferral, Outcome, Responder } from '../command/index.ts';
+import { type Reply, toPayload } from '../replies/index.ts';
+import { UserError } from '../system/index.ts';
 import { meaningOf } from './failures.ts';
 import { persist, type Patience } from './persist.ts';
 
@@ -31,6 +30,8 @@ export interface Address {
 
 // Discord's 3 seconds began when it sent the interaction, some time before it was received here.
 const FIRST_ANSWER_MS = 2800;
+// Time enough for a second one; shorter, a machine that is busy would ask twice for everything.
+const FIRST_ATTEMPT_MS = 1500;
 const DEFERRED_ANSWER_MS = 60_000;
 
 /** Answers one interaction over REST. None of these routes needs the bot's token. */
@@ -38,7 +39,7 @@ export function respondTo(address: Address, rest: REST): Responder {
   const callback = Routes.interactionCallback(address.id, address.token);
   const webhook = Routes.webhook(address.applicationId, address.token);
   const original = Routes.webhookMessage(address.applicationId, address.token, '@original');
-  const first = { until: Date.now() + FIRST_ANSWER_MS, attempt: 1000 };
+  const first = { until: Date.now() + FIRST_ANSWER_MS, attempt: FIRST_ATTEMPT_MS };
 
   const respond = (body: object, extra: Partial<RequestData> = {}) =>
     persist(first, (signal) => rest.post(callback, { ...extra, body, signal, auth: false }));
@@ -60,10 +61,10 @@ export function respondTo(address: Address, rest: REST): Responder {
     post: (reply) => outcomeOfPost(answer(ChannelMessageWithSource, reply, WITH_RESPONSE)),
     defer: (isPrivate) => {
       const data = isPrivate ? { flags: MessageFlags.Ephemeral } : {};
-      return outcomeOf(respond({ type: DeferredChannelMessageWithSource, data }));
+      return outcomeOfDeferral(respond({ type: DeferredChannelMessageWithSource, data }));
     },
     change: (reply) => outcomeOf(answer(UpdateMessage, { ...reply, private: false })),
-    deferChange: () => outcomeOf(respond({ type: DeferredMessageUpdate })),
+    deferChange: () => outcomeOfDeferral(respond({ type: DeferredMessageUpdate })),
     edit: (reply) => outcomeOf(edit(reply)),
     postLater: (reply) => outcomeOfPost(edit(reply)),
     replacePrivately: async (reply) => {
@@ -112,6 +113,16 @@ async function outcomeOf(request: Promise<unknown>): Promise<Outcome> {
     if (failure === 'forbidden') throw new UserError('may-not-post', {});
     if (failure === 'refused') throw error;
     return failure === 'passing' ? 'late' : failure;
+  }
+}
+
+/** Where no word came back, the answer itself shows whether Discord took the deferral. */
+async function outcomeOfDeferral(request: Promise<unknown>): Promise<Deferral> {
+  try {
+    await request;
+    return 'sent';
+  } catch (error) {
+    return meaningOf(error) === 'passing' ? 'unsure' : outcomeOf(request);
   }
 }
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Logger } from '../log.ts';
+import type { Logger } from '../host/index.ts';
 import type { InFlight } from './in-flight.ts';
 
 /** What stopping acts on. */

@@ -1,17 +1,17 @@
 import { Events, type Client } from 'discord.js';
-import type { Command } from '../command/types.ts';
-import type { Config } from '../config.ts';
-import { createGaps } from '../gaps.ts';
-import type { Health } from '../health/health.ts';
-import type { Logger } from '../log.ts';
-import { openForChanges } from '../material/open-for-changes.ts';
-import type { SnapshotStore } from '../snapshot/types.ts';
+import type { Command } from '../command/index.ts';
+import type { Config, Logger } from '../host/index.ts';
+import { createGaps } from '../answers/index.ts';
+import type { Health } from '../health/index.ts';
+import { openForChanges } from '../material/index.ts';
+import type { SnapshotStore } from '../snapshot/index.ts';
 import { attachmentOrigins } from './attachment.ts';
 import { createClient } from './client.ts';
 import { dispatchInteractions } from './dispatch.ts';
 import { trackInFlight } from './in-flight.ts';
 import { logIn } from './login.ts';
 import { registerCommands } from './register.ts';
+import { removeLeftovers } from './remove-leftovers.ts';
 import { stopGently } from './shutdown.ts';
 import { watchForFatal } from './watch.ts';
 
@@ -68,9 +68,10 @@ export async function startBot({
     attachmentOrigins: attachmentOrigins(config.apiUrl),
     observe: health?.observe,
   };
+  let stopTaking: (() => void) | null = null;
   const makeClient = (): Client => {
     const client = createClient(config.apiUrl, log, health?.observeGateway);
-    dispatchInteractions(client, answering, inFlight);
+    stopTaking = dispatchInteractions(client, answering, inFlight);
     return client;
   };
 
@@ -82,16 +83,22 @@ export async function startBot({
     guildId: config.guildId,
     declarations: [...commands.values()].map((command) => command.declaration),
   };
-  const stopTaking = () => client.removeAllListeners(Events.InteractionCreate);
   const leave = () => {
     // discord.js says this of every closed connection, also of one that it closes for good.
     client.removeAllListeners(Events.ShardReconnecting);
     return client.destroy();
   };
-  const stop = () => stopGently({ inFlight, stopTaking, leave, log });
+  const stopping = new AbortController();
+  const stop = () => {
+    stopping.abort();
+    return stopGently({ inFlight, stopTaking: () => stopTaking?.(), leave, log });
+  };
   try {
     const registered = await registerCommands(client.rest, registration, log);
-    return { servers: client.guilds.cache.map((guild) => guild.name), registered, stop };
+    const servers = client.guilds.cache.map(({ id, name }) => ({ id, name }));
+    // After those that are meant, so that there is no moment without any; nobody waits for it.
+    void removeLeftovers(client.rest, { ...registration, servers, signal: stopping.signal }, log);
+    return { servers: servers.map(({ name }) => name), registered, stop };
   } catch (error) {
     await client.destroy();
     throw error;

@@ -1,52 +1,54 @@
-import type { Passage } from '../library/types.ts';
-import { createTimeSlices } from '../time-slices.ts';
-import { findCompaniesApart } from './companies/apart.ts';
-import type { Corrections } from './companies/corrections.ts';
-import { findFigures } from './figures/index.ts';
-import type { Company, Facts, Figure } from './types.ts';
+import type { Passage } from '../library/index.ts';
+import type { ExplainedName } from './companies/explain.ts';
+import type { ExplainedFigure } from './figures/explain.ts';
+import type { FindFactsOptions } from './find-facts.ts';
+import type { Facts } from './types.ts';
 
-const NO_CORRECTIONS: Corrections = { entries: [], errors: [] };
-
-/** What facts are found with. */
-export interface FindFactsOptions {
-  /** What the operator states in `companies.yaml`. */
-  readonly corrections?: Corrections | undefined;
-  /** Passages of the library before, with their facts: figures of the same passage are taken over. */
-  readonly previous?: { readonly passages: readonly Passage[]; readonly facts: Facts } | undefined;
-  readonly onProgress?: ((done: number, of: number) => void) | undefined;
-}
+// What finds facts is loaded late: who starts from the cache, or answers, has no need of it.
 
 /** Finds the facts of all passages; a passage's place in the list is its ordinal. */
 export async function findFacts(
   passages: readonly Passage[],
-  { corrections = NO_CORRECTIONS, previous, onProgress }: FindFactsOptions = {},
+  options?: FindFactsOptions,
 ): Promise<Facts> {
-  // Companies take the whole library to tell, so they are found anew, meanwhile.
-  const companies = findCompaniesApart(passages, corrections);
-  companies.catch(() => {});
-  const slices = createTimeSlices();
-  const known = new Map(previous?.passages.map((passage, ordinal) => [passage, ordinal]));
-  const figures: (readonly Figure[])[] = [];
-  for (const passage of passages) {
-    const ordinal = known.get(passage);
-    figures.push(
-      previous && ordinal !== undefined
-        ? previous.facts.figuresOf(ordinal)
-        : findFigures(passage.text, passage.language),
-    );
-    await slices.giveWay(() => onProgress?.(figures.length, passages.length));
-  }
-  return createFacts(await companies, figures);
+  const find = await import('./find-facts.ts');
+  return find.findFacts(passages, options);
 }
 
-/** Facts of their parts; figures by the ordinal of their passage. */
-export function createFacts(
-  companies: readonly Company[],
-  figures: readonly (readonly Figure[])[],
-): Facts {
-  return {
-    companies,
-    figuresOf: (ordinal): readonly Figure[] => figures[ordinal] ?? [],
-    countFigures: (ordinal) => figures[ordinal]?.length ?? 0,
-  };
+/** The numbers of a sentence, whether each is a figure, and the rows that decided it. */
+export async function explainFigures(
+  text: string,
+  language: string | null,
+): Promise<ExplainedFigure[]> {
+  const { explainFigures: explain } = await import('./figures/explain.ts');
+  return explain(text, language);
 }
+
+/** What of a sentence may be a company, whether it is one, and the rows that decided it. */
+export async function explainCompanies(
+  text: string,
+  language: string | null,
+): Promise<ExplainedName[]> {
+  const { explain } = await import('./companies/explain.ts');
+  return explain(text, language);
+}
+
+export { type Corrections, parseCorrections } from './companies/corrections/parse.ts';
+export type { ExplainedName } from './companies/explain.ts';
+export { isVerb, toSpellingKey } from './companies/known-words.ts';
+export { createFacts } from './create-facts.ts';
+export type { ExplainedFigure } from './figures/explain.ts';
+export type { FindFactsOptions } from './find-facts.ts';
+export { findNames, type SpeltName } from './read/names.ts';
+export type {
+  Company,
+  CompanyKind,
+  Facts,
+  Figure,
+  FigureContext,
+  FigureKind,
+  FigurePoint,
+  FigureSeries,
+  Label,
+  Words,
+} from './types.ts';

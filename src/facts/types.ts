@@ -1,3 +1,5 @@
+import type { Range } from '../language/index.ts';
+
 /** What sort of figure it is. */
 export type FigureKind =
   | 'percentage'
@@ -16,8 +18,11 @@ export interface Figure {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** The number meant (4400000000); of a range the lower end; of a rank the place. */
-  readonly value: number;
+  /**
+   * The number meant (4400000000); of a range the lower end; of a rank the place. Null where a word
+   * may scale it that the text's language does not have: unknown is never guessed.
+   */
+  readonly value: number | null;
   /** Upper end of a range, number of places of a rank, what a mark is given out of, else null. */
   readonly to: number | null;
   /** `%`, an ISO 4217 code, a unit's English name in the singular, or null for a bare number. */
@@ -26,6 +31,55 @@ export interface Figure {
   readonly qualifier: string | null;
   /** What is counted, as it stands after a count ("inwoners"), else null. */
   readonly counted: string | null;
+  /** The sentence that it stands in; of a table's row all of it. */
+  readonly sentence: Range;
+  /** The part of the sentence that speaks of it; of a table's row its cell. */
+  readonly clause: Range;
+  readonly context: FigureContext;
+  /** What it belongs to, where the text says so plainly. */
+  readonly label: Label | null;
+}
+
+/** What the sentence of a figure says of where it comes from; null where it does not say. */
+export interface FigureContext {
+  /** Who measured it, as the sentence names them. */
+  readonly source: string | null;
+  /** How many were asked, other than the figure itself. */
+  readonly respondents: number | null;
+  /** The year that the sentence speaks of, where it names one. */
+  readonly year: number | null;
+}
+
+/** Whose figure it is: a name, a year, a group of people, or an item that ends in a colon. */
+export type LabelSort = 'name' | 'year' | 'group' | 'item';
+
+/** Words of a passage. */
+export interface Words {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a figure belongs to, as the text has it. */
+export interface Label extends Words {
+  readonly sort: LabelSort;
+}
+
+/** Figures of one unit that measure the same of several things: they may stand side by side. */
+export interface FigureSeries {
+  /** At least three, in the order of the text. */
+  readonly points: readonly FigurePoint[];
+  /** What a full bar is: 100 of a share, what a mark is given out of; null where nothing says. */
+  readonly full: number | null;
+}
+
+/** A figure of a series and what it belongs to there. */
+export interface FigurePoint {
+  /** Of its passage. */
+  readonly ordinal: number;
+  /** Its place among the figures of that passage. */
+  readonly place: number;
+  readonly label: Words;
 }
 
 /** A company or organization that the material names. */
@@ -49,6 +103,8 @@ export interface Facts {
   figuresOf(ordinal: number): readonly Figure[];
   /** How many they are; cheaper where only that is wanted of many passages. */
   countFigures(ordinal: number): number;
+  /** The series that a passage's figures belong to, or null. */
+  seriesOf(ordinal: number): FigureSeries | null;
   /** All companies, most named first. */
   readonly companies: readonly Company[];
 }

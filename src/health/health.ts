@@ -1,10 +1,10 @@
-import type { Observe } from '../command/observer.ts';
-import type { Logger } from '../log.ts';
-import type { SnapshotStore } from '../snapshot/types.ts';
+import type { Observe } from '../command/index.ts';
+import type { LocalServer, Logger } from '../host/index.ts';
+import type { SnapshotStore } from '../snapshot/index.ts';
 import { watchGateway } from './gateway.ts';
 import { addGauges, createMetrics } from './metrics.ts';
 import { reportHealth } from './report.ts';
-import { servePages, type Pages, type Serving } from './serve.ts';
+import { servePages, type Pages } from './serve.ts';
 import type { LastReload, ObserveGateway, ObserveReload, ReloadOutcome } from './types.ts';
 
 /** What the rest of the bot tells of itself, and where others can read it. */
@@ -25,7 +25,7 @@ export function createHealth(): Health {
   const gateway = watchGateway();
   const metrics = createMetrics();
   let last: LastReload | null = null;
-  let serving: Serving | null = null;
+  let serving: LocalServer | null = null;
   return {
     observe: metrics.observe,
     observeGateway: (shard, state) => {
@@ -65,7 +65,7 @@ function outcomeOf(report: Parameters<ObserveReload>[0]): ReloadOutcome {
   return added.length + changed.length + removed.length > 0 ? 'changed' : 'unchanged';
 }
 
-async function open(port: number, pages: Pages, log: Logger): Promise<Serving | null> {
+async function open(port: number, pages: Pages, log: Logger): Promise<LocalServer | null> {
   try {
     const serving = await servePages(port, pages);
     log.info(`health: http://127.0.0.1:${serving.port}/healthz and /metrics`);

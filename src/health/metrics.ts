@@ -1,7 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { Observe } from '../command/observer.ts';
-import type { SnapshotStore } from '../snapshot/types.ts';
-import { readVersion } from '../version.ts';
+import type { Observe } from '../command/index.ts';
+import type { SnapshotStore } from '../snapshot/index.ts';
+import { readVersion } from '../host/index.ts';
 import type { GatewayState, ReloadOutcome } from './types.ts';
 
 /** Discord's own limits among them: 3 seconds for a first answer; 1.5 is when ours are deferred. */

@@ -1,7 +1,7 @@
-import type { Logger } from '../log.ts';
-import { wordError } from '../replies/errors.ts';
-import type { ReloadReport, SnapshotStore } from '../snapshot/types.ts';
-import { UserError } from '../user-error.ts';
+import type { Logger } from '../host/index.ts';
+import { wordError } from '../replies/index.ts';
+import type { ReloadReport, SnapshotStore } from '../snapshot/index.ts';
+import { UserError } from '../system/index.ts';
 import type { ObserveReload } from './types.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { SnapshotStore } from '../snapshot/types.ts';
-import { readVersion } from '../version.ts';
+import type { SnapshotStore } from '../snapshot/index.ts';
+import { readVersion } from '../host/index.ts';
 import type { GatewayState, LastReload } from './types.ts';
 
 /** What a report is made from. */

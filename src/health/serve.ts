@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { LOCAL_NAMES, type LocalServer, serveLocally } from '../host/index.ts';
 
 /** What a page answers with. */
 export interface Page {
@@ -10,14 +11,6 @@ export interface Page {
 /** Pages by path, made anew for each request. */
 export type Pages = Readonly<Record<string, () => Page | Promise<Page>>>;
 
-/** A server that runs. */
-export interface Serving {
-  readonly port: number;
-  close(): Promise<void>;
-}
-
-/** Only programs on this machine are answered. */
-const ADDRESS = '127.0.0.1';
 /** Whoever is slower than this holds nothing open. */
 const PATIENCE_MS = 5_000;
 
@@ -25,19 +18,9 @@ const PATIENCE_MS = 5_000;
  * Serves pages to programs on this machine: GET and HEAD of these paths, nothing else.
  * @throws the error of the port, such as EADDRINUSE.
  */
-export async function servePages(port: number, pages: Pages): Promise<Serving> {
-  const server = createServer({ requestTimeout: PATIENCE_MS, headersTimeout: PATIENCE_MS });
-  server.on('request', (request, response) => void answer(request, response, pages));
-  await listen(server, port);
-  const address = server.address();
-  return {
-    port: typeof address === 'object' && address !== null ? address.port : port,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+export function servePages(port: number, pages: Pages): Promise<LocalServer> {
+  const patience = { requestTimeout: PATIENCE_MS, headersTimeout: PATIENCE_MS };
+  return serveLocally(port, (request, response) => void answer(request, response, pages), patience);
 }
 
 async function answer(
@@ -55,14 +38,11 @@ async function answer(
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-/** Names of this machine; behind another one is a site in somebody's browser (DNS rebinding). */
-const OWN_NAMES = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/iu;
-
 async function pageFor(
   { url = '/', method, headers }: IncomingMessage,
   pages: Pages,
 ): Promise<Page> {
-  if (headers.host !== undefined && !OWN_NAMES.test(headers.host)) {
+  if (headers.host !== undefined && !isLocal(headers.host)) {
     return text(403, 'Only http://127.0.0.1 and http://localhost are answered.');
   }
   const [path = '/'] = url.split('?');
@@ -83,12 +63,7 @@ function text(status: number, sentence: string): Page {
   return { status, type: 'text/plain; charset=utf-8', body: `${sentence}\n` };
 }
 
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, ADDRESS, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
+/** Through a tunnel the port may be another than ours. */
+function isLocal(host: string): boolean {
+  return LOCAL_NAMES.includes(host.toLowerCase().replace(/:\d{1,5}$/u, ''));
 }

@@ -1,4 +1,4 @@
-import type { ReloadReport } from '../snapshot/types.ts';
+import type { ReloadReport } from '../snapshot/index.ts';
 
 /** How one connection to Discord's gateway fares. */
 export type GatewayState = 'connecting' | 'connected' | 'reconnecting' | 'closed';

@@ -17,7 +17,7 @@ export interface AnalysedWord {
 }
 
 /** A word of a text as the search knows it, and where it stands. */
-export interface Token extends AnalysedWord {
+export interface AnalysedToken extends AnalysedWord {
   readonly start: number;
   readonly end: number;
 }
@@ -40,7 +40,7 @@ export function getWordAnalyser(language: string | null): WordAnalyser {
 }
 
 /** The words of a text in one language. */
-export function analyse(text: string, language: string | null): Token[] {
+export function analyse(text: string, language: string | null): AnalysedToken[] {
   const analyseWord = getRememberingAnalyser(language);
   return Array.from(findWords(text), ({ text: word, start, end }) => {
     const { term, word: folded, stop } = analyseWord(word);

@@ -33,3 +33,11 @@ export function slipsAllowed(length: number): number {
   if (length < 4) return 0;
   return length < 8 ? 1 : 2;
 }
+
+/** A word with each letter left out in turn, and itself: two words a letter apart share one. */
+export function* lessOneLetter(word: string): Generator<string> {
+  yield word;
+  for (let place = 0; place < word.length; place++) {
+    yield word.slice(0, place) + word.slice(place + 1);
+  }
+}

@@ -1,22 +1,17 @@
-import { eitherCase } from './either-case.ts';
 import type { Range } from './range.ts';
+import { createWordsOf } from './union.ts';
 
 /** A sentence's end: its mark, closing quotes, white space, and what may begin the next. */
 const END = /[.!?…]{1,3}["'”’»)\]]{0,3}\s+(?=["'“‘„«([¿¡]{0,3}[\p{Lu}\p{Lo}\p{N}])/gu;
 
-/** Initials, and abbreviations before which a point ends no sentence. */
-const ABBREVIATION = new RegExp(
-  `(?:^|[\\s(])(?:\\p{Lu}|\\p{L}\\p{Ll}?(?:\\.\\p{L}\\p{Ll}?){1,4}|${eitherCase(
-    'dr drs mr mrs ms ir ing prof mw mevr dhr st sr jr bv bijv vs evt incl excl resp vgl approx',
-  )})\\.$`,
-  'u',
-);
+/** Initials ("J.", "a.k.a."): a point after them ends no sentence. */
+const INITIALS = /^(?:\p{Lu}|\p{L}\p{Ll}?(?:\.\p{L}\p{Ll}?){1,4})$/u;
+/** What stands before a point, from the last space or bracket on. */
+const LAST_WORD = /(?:^|[\s(])([^\s(]{1,14})\.$/u;
 
-/** Those that are words too, or end a sentence as often: they stand before a number only. */
-const BEFORE_NUMBER = new RegExp(
-  `(?:^|[\\s(])(?:${eitherCase('nr no ca max min art vol fig blz p pp')})\\.$`,
-  'u',
-);
+// Of all languages: which one a text is in is told by its words, often wrongly of a short one.
+const abbreviations = createWordsOf(({ sentences }) => sentences.abbreviations);
+const beforeNumber = createWordsOf(({ sentences }) => sentences.beforeNumber);
 
 /** The sentences of one passage, in order, without the white space between them. */
 export function findSentences(text: string): Range[] {
@@ -40,23 +35,39 @@ export function findSentences(text: string): Range[] {
 
 /** Whether what ends with a point goes on behind it. */
 function isAbbreviation(ending: string, text: string, next: number): boolean {
-  if (ABBREVIATION.test(ending)) return true;
-  return BEFORE_NUMBER.test(ending) && /\p{N}/u.test(text.charAt(next));
+  const word = LAST_WORD.exec(ending)?.[1];
+  if (word === undefined) return false;
+  if (INITIALS.test(word)) return true;
+  // "Dr." as well as "dr."; in capitals throughout it is a word of its own.
+  const lower = word.charAt(0).toLowerCase() + word.slice(1);
+  if (abbreviations(null).has(lower)) return true;
+  return beforeNumber(null).has(lower) && /\p{N}/u.test(text.charAt(next));
 }
 
 /** Marks and words between two clauses of one sentence. A comma inside a number is none. */
-const CLAUSE_END =
-  /[;:–—](?=\s)|,(?=\s)|\s(?=(?:terwijl|maar|omdat|doordat|zodat|hoewel|but|while|whereas|because|although)\s)/giu;
+const CLAUSE_END = /[;:–—,](?=\s)|\s(?=(\p{Ll}{2,12})\s)/gu;
+
+const clauseOpeners = createWordsOf(({ sentences }) => sentences.clauseOpeners);
 
 /** The clauses of a sentence, in order. */
-export function findClauses(text: string, [from, to]: Range): Range[] {
+export function findClauses(text: string, [from, to]: Range, language: string | null): Range[] {
+  const openers = clauseOpeners(language);
   const ranges: Range[] = [];
   let start = from;
   for (const match of text.slice(from, to).matchAll(CLAUSE_END)) {
-    const end = from + match.index + match[0].length;
+    const [{ length }, word] = match;
+    if (word !== undefined && !openers.has(word)) continue;
+    const end = from + match.index + length;
     ranges.push([start, end]);
     start = end;
   }
   ranges.push([start, to]);
   return ranges;
+}
+
+const coordinators = createWordsOf(({ sentences }) => sentences.coordinators);
+
+/** Whether a word sets two figures of one clause against each other: "and", "against". */
+export function isCoordinator(word: string, language: string | null): boolean {
+  return coordinators(language).has(word.toLowerCase());
 }

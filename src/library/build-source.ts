@@ -1,4 +1,4 @@
-import { detectLanguage } from '../language/detect.ts';
+import { detectLanguage } from '../language/index.ts';
 import { assembleSource, type PassageMark } from './assemble-source.ts';
 import { chooseTitle } from './formats/title.ts';
 import { splitLongBlocks } from './long-blocks.ts';

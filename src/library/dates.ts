@@ -1,4 +1,4 @@
-import { allMonthNames } from '../language/months.ts';
+import { allMonthNames } from '../language/index.ts';
 
 const YEAR = '(?:1[5-9]|20)\\d{2}';
 const MONTH = '(?:0?[1-9]|1[0-2])';

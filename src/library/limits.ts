@@ -22,4 +22,8 @@ export const LIMITS = {
   nesting: 1_000,
   /** Milliseconds that reading a file of so many bytes may take: many times what honest ones do. */
   readMs: (bytes: number) => 60_000 + (bytes / MEGABYTE) * 10_000,
+  /** The same for a file that people send, at which others may be waiting. */
+  readSentMs: (bytes: number) => 20_000 + (bytes / MEGABYTE) * 2_000,
+  /** Memory in MB that reading a file that people send may take, 1 GB with the process itself. */
+  readSentMb: 768,
 } as const;

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { extname, join, posix } from 'node:path';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../system/index.ts';
 import { formats } from './formats/index.ts';
 import { OPERATOR_FILES } from './read-operator-file.ts';
 import type { UnreadableFile } from './types.ts';

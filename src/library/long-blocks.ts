@@ -1,5 +1,4 @@
-import type { Range } from '../language/range.ts';
-import { splitText } from '../language/split-text.ts';
+import { type Range, splitText } from '../language/index.ts';
 import { LIMITS } from './limits.ts';
 import type { Block, ParsedDocument } from './types.ts';
 
@@ -26,9 +25,10 @@ function isLong({ kind, text }: Block): boolean {
 }
 
 function splitBlock(block: Block): Block[] {
-  const { term, formulas, text, ...rest } = block;
+  const { term, item, formulas, text, ...rest } = block;
   return splitText(text, LIMITS.paragraph, (piece) => piece.length).map(([start, end]) => ({
     ...rest,
+    ...(item !== undefined && start === 0 && { item }),
     ...(term && start === 0 && term[1] <= end ? { term } : {}),
     ...(formulas && { formulas: formulas.flatMap((range) => inPiece(range, start, end)) }),
     text: text.slice(start, end),

@@ -1,5 +1,4 @@
-import { fold } from '../language/fold.ts';
-import { findWords } from '../language/words.ts';
+import { findWords, fold } from '../language/index.ts';
 import type { Block } from './types.ts';
 
 const FEWEST_WORDS = 8;

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTimeSlices } from '../time-slices.ts';
+import { createTimeSlices } from '../system/index.ts';
 import { listFiles } from './list-files.ts';
 import { hashBytes } from './parse-file.ts';
 import { readBytes } from './read-bytes.ts';

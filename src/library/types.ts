@@ -1,4 +1,4 @@
-import type { Range } from '../language/range.ts';
+import type { Range } from '../language/index.ts';
 
 /** What a block is in its source. Titles, headings, table heads, credits,
  * "read more" lines and metadata are seen and counted, but not found by themselves. */

@@ -1,6 +1,7 @@
-import type { ReloadReport } from '../snapshot/types.ts';
-import { UserError } from '../user-error.ts';
-import { checkIsNotLast } from './find-file.ts';
+import type { ReloadReport } from '../snapshot/index.ts';
+import { UserError } from '../system/index.ts';
+import { checkIsNew, checkIsNotLast, checkNameIsFree } from './find-file.ts';
+import { stateOf } from './kept.ts';
 import { lastChange, makeChange, takeBack } from './make-change.ts';
 import type { Place } from './place.ts';
 import { dropProposal, takeProposal } from './proposals.ts';
@@ -13,7 +14,7 @@ import { kindOf, type Applied, type Proposal } from './types.ts';
 export async function confirm(place: Place, id: string): Promise<Applied> {
   const { paths, store } = place;
   const proposal = await takeProposal(paths, id);
-  if (proposal.after === null) checkIsNotLast(proposal.file, store.current().library);
+  await checkStillFits(place, proposal);
   const undone = proposal.undoes === null ? null : await lastChange(paths);
   await makeChange(paths, proposal);
   const report = await loadChange(place, proposal).catch(async (error: unknown) => {
@@ -24,6 +25,19 @@ export async function confirm(place: Place, id: string): Promise<Applied> {
   });
   await dropProposal(paths, proposal);
   return { proposal, kind: kindOf(proposal), report };
+}
+
+/** What held when it was proposed may hold no more: another proposal was confirmed meanwhile. */
+async function checkStillFits(
+  { paths, store }: Place,
+  { file, before, after, undoes }: Proposal,
+): Promise<void> {
+  const { library } = store.current();
+  if (after === null) return checkIsNotLast(file, library);
+  // One that was made already is told so further on.
+  if ((await stateOf(paths, file)) !== before) return;
+  if (before === null) await checkNameIsFree(paths.folder, file);
+  if (undoes === null) checkIsNew(after, library, file);
 }
 
 /** Forgets a proposal. */

@@ -1,9 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, extname, join, posix } from 'node:path';
-import { findSource } from '../answers/find-source.ts';
-import { formats } from '../library/formats/index.ts';
-import type { Library } from '../library/types.ts';
-import { UserError } from '../user-error.ts';
+import { findSource } from '../answers/index.ts';
+import { formats, type Library } from '../library/index.ts';
+import { UserError } from '../system/index.ts';
 import { ifAbsent } from './paths.ts';
 
 /**
@@ -36,16 +35,17 @@ export async function checkNameIsFree(folder: string, file: string): Promise<voi
   if (taken !== undefined) throw new UserError('name-taken', { file: posix.join(parent, taken) });
 }
 
+/** Upper case first: "ß" and "SS" are one name where case does not count. */
 function sameKey(name: string): string {
-  return name.normalize('NFC').toLowerCase();
+  return name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }
 
 /**
- * Checks that no source holds the very same.
+ * Checks that no other source holds the very same.
  * @throws UserError `same-content`
  */
-export function checkIsNew(hash: string, { sources }: Library): void {
-  const same = sources.find((source) => source.hash === hash);
+export function checkIsNew(hash: string, { sources }: Library, file: string | null = null): void {
+  const same = sources.find((source) => source.hash === hash && source.file !== file);
   if (same !== undefined) throw new UserError('same-content', { file: same.file });
 }
 

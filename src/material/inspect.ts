@@ -1,36 +1,49 @@
-import { join } from 'node:path';
 import { findFacts } from '../facts/index.ts';
-import { createLibrary } from '../library/read-folder.ts';
-import { readers } from '../library/reader/readers.ts';
-import type { UnreadableReason } from '../library/types.ts';
-import { mostMaterialMb } from '../library/weigh.ts';
-import { readOperatorFiles } from '../snapshot/build-snapshot.ts';
-import { checkSnapshot } from '../snapshot/check-report.ts';
-import { UserError } from '../user-error.ts';
+import {
+  createLibrary,
+  createReaders,
+  findFault,
+  LIMITS,
+  mostMaterialMb,
+  type UnreadableReason,
+} from '../library/index.ts';
+import { checkSnapshot, readOperatorFiles } from '../snapshot/index.ts';
+import { UserError } from '../system/index.ts';
 import type { Place } from './place.ts';
 import type { Inspection } from './types.ts';
 
 /** Passages that are shown of a file. */
 const MOST_PASSAGES = 3;
 
-/** What is kept, and under which name it is to stand. */
-export interface Kept {
-  readonly hash: string;
+/** Files that people sent are read at the same time; apart from those of the folder. */
+export const SENT_AT_ONCE = 2;
+
+const readers = createReaders({
+  size: SENT_AT_ONCE,
+  sizeAtFirst: SENT_AT_ONCE,
+  patience: LIMITS.readSentMs,
+  memoryMb: LIMITS.readSentMb,
+});
+
+/** What was sent, where it was written, and under which name it is to stand. */
+export interface Incoming {
+  readonly path: string;
   readonly file: string;
-  readonly bytes: number;
+  readonly bytes: Uint8Array;
 }
 
 /**
- * Reads what is kept as the files of the folder are read, under the name that it is to have. What is
+ * Reads what was sent as the files of the folder are read, under the name that it is to have. What is
  * found in it is found beside all else: a company may be known from another source.
  * @throws UserError `upload-unreadable`
  */
 export async function inspect(
-  { paths: { folder, kept }, store, mostMb = mostMaterialMb() }: Place,
-  { hash, file, bytes }: Kept,
+  { paths: { folder }, store, mostMb = mostMaterialMb() }: Place,
+  { path, file, bytes }: Incoming,
 ): Promise<Inspection> {
-  const request = { path: join(kept, hash), file, most: mostMb * 1_000_000 };
-  const read = await readers.read(request, bytes);
+  const fault = findFault(bytes, file);
+  if (fault !== null) throw unreadable(file, fault);
+  const read = await readers.read({ path, file, most: mostMb * 1_000_000 }, bytes.length);
   if ('reason' in read) throw unreadable(file, read.reason);
   const current = store.current();
   const others = current.library.sources.filter((source) => source.file !== file);

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { z } from 'zod';
-import { parseJson } from '../parse-json.ts';
-import { UserError } from '../user-error.ts';
+import { parseJson, UserError } from '../system/index.ts';
 import { ifAbsent, isInside, type Paths } from './paths.ts';
 import type { MadeChange } from './types.ts';
 import { moveOver, writeAside } from './write.ts';

@@ -1,21 +1,17 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../system/index.ts';
 import { resolveFile, type Paths } from './paths.ts';
 import type { Change } from './types.ts';
 import { hashOf, moveNew, moveOver, removeFile, writeAside, type Written } from './write.ts';
-
-/** Keeps bytes by their hash. */
-export async function keepBytes(paths: Paths, bytes: Uint8Array): Promise<string> {
-  return keep(paths, await writeAside(paths, bytes));
-}
 
 /** Keeps what a file holds by its hash. */
 export async function keepFile(paths: Paths, path: string): Promise<string> {
   return keep(paths, await writeAside(paths, createReadStream(path)));
 }
 
-async function keep({ kept }: Paths, written: Written): Promise<string> {
+/** Keeps what was written aside by its hash. */
+export async function keep({ kept }: Paths, written: Written): Promise<string> {
   await moveOver(written, join(kept, written.hash));
   return written.hash;
 }

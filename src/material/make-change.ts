@@ -1,4 +1,4 @@
-import { UserError } from '../user-error.ts';
+import { UserError } from '../system/index.ts';
 import { readJournal, record, strikeOut } from './journal.ts';
 import { keepFile, moveTo, stateOf } from './kept.ts';
 import { resolveFile, type Paths } from './paths.ts';

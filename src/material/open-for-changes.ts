@@ -1,8 +1,9 @@
-import type { SnapshotStore } from '../snapshot/types.ts';
-import { UserError } from '../user-error.ts';
+import type { SnapshotStore } from '../snapshot/index.ts';
+import { UserError } from '../system/index.ts';
 import { cancel, confirm } from './confirm.ts';
 import { explainFault } from './faults.ts';
 import { endingOf } from './find-file.ts';
+import { SENT_AT_ONCE } from './inspect.ts';
 import { checkOwnFolder, pathsOf } from './paths.ts';
 import {
   proposeAddition,
@@ -12,7 +13,14 @@ import {
   type Sent,
 } from './propose.ts';
 import { sweep } from './sweep.ts';
-import { LARGEST_UPLOAD, type Applied, type Material, type Upload } from './types.ts';
+import {
+  LARGEST_UPLOAD,
+  type Applied,
+  type Material,
+  type Proposed,
+  type Upload,
+} from './types.ts';
+import { createUploadQueue, type Sender } from './upload-queue.ts';
 
 /** How a folder is changed. */
 export interface ChangeOptions {
@@ -21,22 +29,29 @@ export interface ChangeOptions {
   readonly mostMb?: number | undefined;
 }
 
-/** The folder of material, open for changes; one at a time, whoever asks. */
+/**
+ * The folder of material, open for changes. They are made one at a time, whoever asks; a file that was
+ * sent is taken in and read beside that, so that it holds up nobody but the next one of its server.
+ */
 export function openForChanges(
   folder: string,
   store: SnapshotStore,
   { onApplied = ignore, mostMb }: ChangeOptions = {},
 ): Material {
   const place = { paths: pathsOf(folder), store, mostMb };
+  const uploads = createUploadQueue(SENT_AT_ONCE);
   let before: Promise<unknown> = Promise.resolve();
 
+  const guarded = async <Made>(work: () => Promise<Made>): Promise<Made> => {
+    try {
+      await checkOwnFolder(place.paths);
+      return await work();
+    } catch (error) {
+      throw explainFault(error, folder);
+    }
+  };
   const inTurn = <Made>(work: () => Promise<Made>): Promise<Made> => {
-    const mine = before
-      .then(() => checkOwnFolder(place.paths))
-      .then(work)
-      .catch((error: unknown) => {
-        throw explainFault(error, folder);
-      });
+    const mine = before.then(() => guarded(work));
     // What could not be swept now is swept the next time.
     before = mine
       .then(ignore, ignore)
@@ -45,16 +60,21 @@ export function openForChanges(
       .catch(ignore);
     return mine;
   };
+  const takeIn = (
+    upload: Upload,
+    sender: Sender,
+    proposeIt: (sent: Sent) => Promise<Proposed>,
+  ): Promise<Proposed> =>
+    uploads.take(sender, async () => {
+      const sent = await receive(upload);
+      return guarded(() => proposeIt(sent));
+    });
 
   return {
-    async add(upload, name) {
-      const sent = await receive(upload);
-      return inTurn(() => proposeAddition(place, sent, name));
-    },
-    async replace(source, upload) {
-      const sent = await receive(upload);
-      return inTurn(() => proposeReplacement(place, sent, source));
-    },
+    add: (upload, name, sender = SOMEBODY) =>
+      takeIn(upload, sender, (sent) => proposeAddition(place, sent, name, inTurn)),
+    replace: (source, upload, sender = SOMEBODY) =>
+      takeIn(upload, sender, (sent) => proposeReplacement(place, sent, source, inTurn)),
     remove: (source) => inTurn(() => proposeRemoval(place, source)),
     undo: () => inTurn(() => proposeUndo(place)),
     confirm: async (id) => {
@@ -65,6 +85,9 @@ export function openForChanges(
     cancel: (id) => inTurn(() => cancel(place, id)),
   };
 }
+
+/** Where it does not matter who. */
+const SOMEBODY: Sender = { server: '' };
 
 function ignore(): void {}
 

@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../system/index.ts';
 
 /** In the folder of material: what changes need to be asked for and undone. Readers pass over it. */
 const OWN_FOLDER = '.voetnoot';

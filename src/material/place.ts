@@ -1,4 +1,4 @@
-import type { SnapshotStore } from '../snapshot/types.ts';
+import type { SnapshotStore } from '../snapshot/index.ts';
 import type { Paths } from './paths.ts';
 
 /** The folder of material on disk, and what is loaded of it. */

@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { UserError } from '../user-error.ts';
-import { parseJson } from '../parse-json.ts';
+import { parseJson, UserError } from '../system/index.ts';
 import { changeId, changeParts } from './journal.ts';
 import { ifAbsent, type Paths } from './paths.ts';
 import type { Proposal } from './types.ts';
@@ -11,6 +10,8 @@ import { moveOver, removeFile, writeAside } from './write.ts';
 
 /** How long a proposal waits for a yes. */
 export const PATIENCE_MS = 24 * 60 * 60 * 1000;
+/** How many wait at most, each with the file that was sent for it; the oldest make room. */
+export const MOST_PROPOSALS = 20;
 
 const proposal = z.object({
   version: z.literal(1),

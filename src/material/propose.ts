@@ -1,14 +1,15 @@
-import { formats } from '../library/formats/index.ts';
-import { checkSnapshot, type CheckedFile } from '../snapshot/check-report.ts';
-import { UserError } from '../user-error.ts';
+import { formats } from '../library/index.ts';
+import { type CheckedFile, checkSnapshot } from '../snapshot/index.ts';
+import { UserError } from '../system/index.ts';
 import { checkIsNew, checkIsNotLast, checkNameIsFree, endingOf, findFile } from './find-file.ts';
 import { inspect } from './inspect.ts';
-import { keepBytes, stateOf } from './kept.ts';
+import { keep, stateOf } from './kept.ts';
 import { lastChange } from './make-change.ts';
 import { putProposal } from './proposals.ts';
 import type { Place } from './place.ts';
 import { safeFileName } from './safe-file-name.ts';
-import { kindOf, type Proposal, type Proposed } from './types.ts';
+import { kindOf, type Inspection, type Proposal, type Proposed } from './types.ts';
+import { discard, writeAside } from './write.ts';
 
 /** Bytes that were sent, and how they were called. */
 export interface Sent {
@@ -16,19 +17,26 @@ export interface Sent {
   readonly bytes: Uint8Array;
 }
 
+/** Runs what changes the folder, when it is its turn. */
+export type InTurn = <Made>(work: () => Promise<Made>) => Promise<Made>;
+
 /** Proposes a new file; its ending is that of the file that was sent. */
 export async function proposeAddition(
   place: Place,
-  { name: sentAs, bytes }: Sent,
+  sent: Sent,
   name: string | null,
+  inTurn: InTurn,
 ): Promise<Proposed> {
   const { paths, store } = place;
-  const file = safeFileName(name ?? sentAs, endingOf(sentAs));
+  const file = safeFileName(name ?? sent.name, endingOf(sent.name));
+  const check = async (hash: string) => {
+    await checkNameIsFree(paths.folder, file);
+    checkIsNew(hash, store.current().library);
+  };
   await checkNameIsFree(paths.folder, file);
-  const after = await keepBytes(paths, bytes);
-  checkIsNew(after, store.current().library);
-  const incoming = await inspect(place, { hash: after, file, bytes: bytes.length });
-  return propose(place, { file, before: null, after, undoes: null }, { incoming });
+  return inspectAside(place, { file, bytes: sent.bytes, check, inTurn }, (after, incoming) =>
+    propose(place, { file, before: null, after, undoes: null }, { incoming }),
+  );
 }
 
 /** Proposes another content for a file, which keeps its name. */
@@ -36,21 +44,51 @@ export async function proposeReplacement(
   place: Place,
   { name, bytes }: Sent,
   source: string,
+  inTurn: InTurn,
 ): Promise<Proposed> {
-  const { paths, store } = place;
-  const { library } = store.current();
-  const file = findFile(source, library);
+  const { store } = place;
+  const file = findFile(source, store.current().library);
   const ending = endingOf(file);
   if (formats.get(endingOf(name)) !== formats.get(ending)) {
     throw new UserError('other-format', { file, ending });
   }
-  const before = await findState(place, file);
-  const after = await keepBytes(paths, bytes);
-  if (after === before) throw new UserError('same-content', { file });
-  checkIsNew(after, library);
-  const incoming = await inspect(place, { hash: after, file, bytes: bytes.length });
-  const outgoing = describe(place, file);
-  return propose(place, { file, before, after, undoes: null }, { incoming, outgoing });
+  const check = async (hash: string) => {
+    if (hash === (await findState(place, file))) throw new UserError('same-content', { file });
+    checkIsNew(hash, store.current().library);
+  };
+  return inspectAside(place, { file, bytes, check, inTurn }, async (after, incoming) => {
+    const change = { file, before: await findState(place, file), after, undoes: null };
+    return propose(place, change, { incoming, outgoing: describe(place, file) });
+  });
+}
+
+/** A file that is to be looked at before it is proposed. */
+interface ToInspect {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** Whether it may be proposed; before it is read, which takes long, and after. */
+  readonly check: (hash: string) => Promise<void>;
+  readonly inTurn: InTurn;
+}
+
+/** Reads a file that stands aside meanwhile, so that nobody has to wait for that; then keeps it. */
+async function inspectAside(
+  place: Place,
+  { file, bytes, check, inTurn }: ToInspect,
+  proposeIt: (hash: string, incoming: Inspection) => Promise<Proposed>,
+): Promise<Proposed> {
+  const written = await writeAside(place.paths, bytes);
+  try {
+    await check(written.hash);
+    const incoming = await inspect(place, { path: written.path, file, bytes });
+    return await inTurn(async () => {
+      await check(written.hash);
+      await keep(place.paths, written);
+      return proposeIt(written.hash, incoming);
+    });
+  } finally {
+    await discard(written);
+  }
 }
 
 /** Proposes that a file goes. */

@@ -1,6 +1,6 @@
-import type { Passage } from '../library/types.ts';
-import type { CheckedFile } from '../snapshot/check-report.ts';
-import type { ReloadReport } from '../snapshot/types.ts';
+import type { Passage } from '../library/index.ts';
+import type { CheckedFile, ReloadReport } from '../snapshot/index.ts';
+import type { Sender } from './upload-queue.ts';
 
 /** Bytes that a file which people send may have; told to people in `docs/material.md`. */
 export const LARGEST_UPLOAD = 25 * 1024 * 1024;
@@ -81,8 +81,8 @@ export type Changed =
  */
 export interface Material {
   /** `name` takes the place of the file's own name; its ending stays. */
-  add(upload: Upload, name: string | null): Promise<Proposed>;
-  replace(source: string, upload: Upload): Promise<Proposed>;
+  add(upload: Upload, name: string | null, sender?: Sender): Promise<Proposed>;
+  replace(source: string, upload: Upload, sender?: Sender): Promise<Proposed>;
   remove(source: string): Promise<Proposed>;
   /** Takes back the last change that was made here. */
   undo(): Promise<Proposed>;

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { link, lstat, mkdir, open, rename, rm, unlink } from 'node:fs/promises';
+import { link, lstat, mkdir, rename, rm, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { syncFolder, writeNew } from '../system/index.ts';
 import { ifAbsent, isFault, type Paths } from './paths.ts';
 
 /** A file that was written whole and is on the disk, waiting to be moved to its place. */
@@ -13,8 +14,7 @@ export interface Written {
 
 /**
  * Writes a file that nobody reads yet. Only whole ones are moved to where they are read, so that
- * a kill or a power cut at any moment leaves the old or the new. (write-file-atomic does not look
- * whether the disk took all bytes.)
+ * a kill or a power cut at any moment leaves the old or the new.
  */
 export async function writeAside(
   { temporary }: Paths,
@@ -23,20 +23,18 @@ export async function writeAside(
   await mkdir(temporary, { recursive: true });
   const path = join(temporary, randomBytes(9).toString('base64url'));
   const hash = createHash('sha256');
-  const handle = await open(path, 'wx');
-  try {
+  await writeNew(path, undefined, async (file) => {
     for await (const chunk of content instanceof Uint8Array ? [content] : content) {
       hash.update(chunk);
-      await handle.writeFile(chunk);
+      await file.writeFile(chunk);
     }
-    await handle.sync();
-    await handle.close();
-  } catch (error) {
-    await handle.close().catch(() => {});
-    await rm(path, { force: true }).catch(() => {});
-    throw error;
-  }
+  });
   return { path, hash: hash.digest('hex') };
+}
+
+/** Removes a written file that was not moved anywhere. */
+export async function discard({ path }: Written): Promise<void> {
+  await rm(path, { force: true }).catch(() => {});
 }
 
 /** Moves a written file to its place, over what is there. */
@@ -91,11 +89,4 @@ export async function hashOf(path: string): Promise<string | null> {
     return ifAbsent(error);
   }
   return hash.digest('hex');
-}
-
-/** So that a power cut does not take a name away; not every system can. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder).catch(() => null);
-  await handle?.sync().catch(() => {});
-  await handle?.close();
 }

@@ -1,11 +1,16 @@
-import { answerAutocomplete } from '../command/answer-autocomplete.ts';
-import { answerCommand, type Answering } from '../command/answer-command.ts';
-import { answerPress } from '../command/answer-press.ts';
-import { componentsOf, textOfMessage } from '../command/message-parts.ts';
-import type { Capabilities, Choice, Request } from '../command/types.ts';
-import { isAskedPrivately } from '../command/visibility.ts';
-import type { Config } from '../config.ts';
-import { MessageFlags } from '../replies/discord-constants.ts';
+import {
+  answerAutocomplete,
+  answerCommand,
+  type Answering,
+  answerPress,
+  type Capabilities,
+  type Choice,
+  isAskedPrivately,
+  type Request,
+  textOfMessage,
+} from '../command/index.ts';
+import type { Config } from '../host/index.ts';
+import { MessageFlags } from '../replies/index.ts';
 import { toAsker } from './people.ts';
 import { toUploads } from './uploads.ts';
 import { respondToPage } from './responder.ts';
@@ -40,7 +45,7 @@ export async function onPress(
   const press = {
     customId,
     values,
-    components: componentsOf(message),
+    components: message.components,
     isPrivate: (message.flags & MessageFlags.Ephemeral) !== 0,
     isAlone: false,
     by: toAsker(role, locale, answering.capabilities),
@@ -74,7 +79,7 @@ function toRequest(call: CommandCall, { capabilities, replies }: AnsweringPage):
     options,
     page: 1,
     files: toUploads(call.files ?? {}),
-    targetText: target === null ? null : textOfMessage({ ...target, embeds: [] }),
+    targetText: target === null ? null : textOfMessage(target, true),
     private: isAskedPrivately(options, replies),
   };
 }

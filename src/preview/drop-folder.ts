@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { LIMITS } from '../library/limits.ts';
+import { LIMITS } from '../library/index.ts';
 import { RequestRefused } from './read-body.ts';
 import { toFreeName } from './safe-name.ts';
 

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { LOCAL_NAMES } from '../host/index.ts';
 
 /** What of a request tells where it comes from. */
 export interface Caller {
@@ -9,7 +10,6 @@ export interface Caller {
   readonly port: number;
 }
 
-const NAMES = ['127.0.0.1', 'localhost', '[::1]'];
 const DEFAULT_PORT = 80;
 
 /**
@@ -39,6 +39,6 @@ function isVisit(path: string, headers: IncomingHttpHeaders): boolean {
 }
 
 function hostsOf(port: number): readonly string[] {
-  const named = NAMES.map((name) => `${name}:${port}`);
-  return port === DEFAULT_PORT ? [...named, ...NAMES] : named;
+  const named = LOCAL_NAMES.map((name) => `${name}:${port}`);
+  return port === DEFAULT_PORT ? [...named, ...LOCAL_NAMES] : named;
 }

@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { withPreparedNames } from '../command/prepare-names.ts';
-import { listFiles } from '../library/list-files.ts';
-import { openForChanges } from '../material/open-for-changes.ts';
-import type { Material as Changes } from '../material/types.ts';
-import { readSnapshot } from '../snapshot/build-snapshot.ts';
-import { checkSnapshot } from '../snapshot/check-report.ts';
-import { openStore } from '../snapshot/store.ts';
-import type { LoadProgress, Snapshot, SnapshotStore } from '../snapshot/types.ts';
-import { UserError } from '../user-error.ts';
+import { withPreparedNames } from '../command/index.ts';
+import { listFiles } from '../library/index.ts';
+import { type Material as Changes, openForChanges } from '../material/index.ts';
+import {
+  checkSnapshot,
+  type LoadProgress,
+  openStore,
+  readSnapshot,
+  type Snapshot,
+  type SnapshotStore,
+} from '../snapshot/index.ts';
+import { UserError } from '../system/index.ts';
 import { makeDropFolder, type DropFolder } from './drop-folder.ts';
 import { RequestRefused } from './read-body.ts';
 import type { MaterialInfo, OpenEvent } from './wire.ts';

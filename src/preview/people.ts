@@ -1,6 +1,5 @@
-import type { Asker } from '../command/press.ts';
-import type { Capabilities } from '../command/types.ts';
-import type { Locale } from '../language/locale.ts';
+import type { Asker, Capabilities } from '../command/index.ts';
+import type { Locale } from '../language/index.ts';
 
 /** Who sits before the page: two people, so that what is private to one is hidden from the other. */
 export const people = {

@@ -1,4 +1,4 @@
-import { parseJson } from '../parse-json.ts';
+import { parseJson } from '../system/index.ts';
 import type { IncomingMessage } from 'node:http';
 import type { z } from 'zod';
 

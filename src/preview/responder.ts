@@ -1,6 +1,5 @@
-import type { Outcome, Responder } from '../command/responder.ts';
-import { toPayload, type Payload } from '../replies/payload.ts';
-import type { Reply } from '../replies/types.ts';
+import type { Outcome, Responder } from '../command/index.ts';
+import { type Payload, type Reply, toPayload } from '../replies/index.ts';
 import { findProblems } from './refusals/find-problems.ts';
 import type { AnswerEvent, WireFile } from './wire.ts';
 

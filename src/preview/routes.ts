@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { wordError } from '../replies/errors.ts';
-import { UserError } from '../user-error.ts';
+import { unreadableReasons, wordError } from '../replies/index.ts';
+import { UserError } from '../system/index.ts';
 import { onCommand, onPress, onSuggest, type AnsweringPage, type Tell } from './answer.ts';
 import type { PageFile } from './bundle.ts';
 import type { Material } from './material.ts';
@@ -70,7 +70,12 @@ function sendSetup({ response }: Exchange, { answering, material }: Serving): vo
     declaration,
     moderation,
   }));
-  sendJson(response, { commands, people, material: material.info() } satisfies Setup);
+  sendJson(response, {
+    commands,
+    people,
+    material: material.info(),
+    unreadable: unreadableReasons,
+  } satisfies Setup);
 }
 
 async function answerCall({ request, response }: Exchange, serving: Serving): Promise<void> {

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { isDeviceName } from '../material/safe-file-name.ts';
+import { isDeviceName } from '../material/index.ts';
 
 /** Characters; a file system takes 255 bytes, and one character may be four. */
 const LONGEST = 50;

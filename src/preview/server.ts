@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Logger } from '../log.ts';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { LOCAL_ADDRESS, type Logger, serveLocally } from '../host/index.ts';
 import { refuseStranger } from './guard.ts';
 import { securityHeaders } from './headers.ts';
 import { RequestRefused } from './read-body.ts';
@@ -13,7 +13,6 @@ export interface PreviewServer {
   stop(): Promise<void>;
 }
 
-const ONLY_THIS_MACHINE = '127.0.0.1';
 const HEADERS_TIMEOUT_MS = 10_000;
 
 /**
@@ -21,19 +20,15 @@ const HEADERS_TIMEOUT_MS = 10_000;
  * @throws Error with a sentence to show, where the port cannot be had.
  */
 export async function serve(port: number, serving: Serving, log: Logger): Promise<PreviewServer> {
-  const server = createServer((request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
     void handle(request, response, serving).catch((error: unknown) => fail(error, response, log));
-  });
-  server.headersTimeout = HEADERS_TIMEOUT_MS;
-  const taken = await listen(server, port);
-  return {
-    address: `http://${ONLY_THIS_MACHINE}:${taken}`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
   };
+  const server = await serveLocally(port, answer, { headersTimeout: HEADERS_TIMEOUT_MS }).catch(
+    (error: unknown) => {
+      throw describe(error, port);
+    },
+  );
+  return { address: `http://${LOCAL_ADDRESS}:${server.port}`, stop: () => server.close() };
 }
 
 async function handle(
@@ -69,19 +64,11 @@ function isGone(error: unknown): boolean {
   return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
 
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(describe(error, port)));
-    server.listen(port, ONLY_THIS_MACHINE, () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address !== null ? address.port : port);
-    });
-  });
-}
-
-function describe({ code, message }: NodeJS.ErrnoException, port: number): Error {
+function describe(error: unknown, port: number): Error {
   const another = 'Choose another with PREVIEW_PORT (0 takes a free one).';
+  const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'EADDRINUSE') return new Error(`Port ${port} is taken. ${another}`);
   if (code === 'EACCES') return new Error(`Port ${port} may not be used by you. ${another}`);
-  return new Error(`The preview cannot listen on port ${port}: ${message}. ${another}`);
+  const reason = error instanceof Error ? error.message : String(error);
+  return new Error(`The preview cannot listen on port ${port}: ${reason}. ${another}`);
 }

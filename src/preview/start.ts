@@ -1,8 +1,7 @@
-import type { Command } from '../command/types.ts';
-import type { Config } from '../config.ts';
-import { createGaps } from '../gaps.ts';
-import type { Logger } from '../log.ts';
-import type { SnapshotStore } from '../snapshot/types.ts';
+import type { Command } from '../command/index.ts';
+import type { Config, Logger } from '../host/index.ts';
+import { createGaps } from '../answers/index.ts';
+import type { SnapshotStore } from '../snapshot/index.ts';
 import { bundlePage } from './bundle.ts';
 import { createMaterial } from './material.ts';
 import { serve, type PreviewServer } from './server.ts';

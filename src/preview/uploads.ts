@@ -1,5 +1,5 @@
-import type { Request } from '../command/types.ts';
-import { UserError } from '../user-error.ts';
+import type { Request } from '../command/index.ts';
+import { UserError } from '../system/index.ts';
 import type { SentFile } from './wire.ts';
 
 /** Files that the page sent, as a request has them: by option, each read when it is asked for. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
-import type { Choice } from '../command/types.ts';
-import type { CheckReport } from '../snapshot/check-report.ts';
-import type { LoadStage } from '../snapshot/types.ts';
+import type { Choice } from '../command/index.ts';
+import type { Localized } from '../language/index.ts';
+import type { UnreadableReason } from '../library/index.ts';
+import type { CheckReport, LoadStage } from '../snapshot/index.ts';
 import type { people } from './people.ts';
 import type { Problem } from './refusals/problem.ts';
 
@@ -114,6 +115,8 @@ export interface Setup {
   }[];
   readonly people: typeof people;
   readonly material: MaterialInfo;
+  /** Why a file could not be read, in the words of `/reload`. */
+  readonly unreadable: Localized<Readonly<Record<UnreadableReason, string>>>;
 }
 
 /** What comes of opening dropped files. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../language/locale.ts';
+import type { Locale } from '../language/index.ts';
 import type { Visibility } from './custom-id.ts';
 
 /** Who asked for a reply, and for whom: what its buttons keep. A request has it all. */

@@ -1,5 +1,5 @@
-import { foldWhiteSpace } from '../library/fold-white-space.ts';
-import type { Locale, Localized } from '../language/locale.ts';
+import { foldWhiteSpace } from '../library/index.ts';
+import type { Locale, Localized } from '../language/index.ts';
 import type { TextPart } from './compose.ts';
 import { escapeMarkdown, unescapeMarkdown } from './markdown.ts';
 

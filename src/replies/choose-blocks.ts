@@ -1,4 +1,4 @@
-import type { ThoughtBlock } from '../answers/types.ts';
+import type { ThoughtBlock } from '../answers/index.ts';
 import { depthOf } from './list-lines.ts';
 
 /** How much of a thought is shown. */
@@ -34,25 +34,28 @@ export function chooseBlocks(
   const place = blocks.findIndex(({ role }) => role === 'self');
   const self = blocks[place];
   if (!self) return blocks.slice(0, 1);
-  const most = Math.min(MOST_LEADS, 1 + Math.floor(room.most / ROOM_OF_LEAD));
-  const leads = blocks.filter(({ role }) => role === 'lead-in').slice(-most);
+  const mostLeads = Math.min(MOST_LEADS, 1 + Math.floor(room.most / ROOM_OF_LEAD));
+  const leads = blocks.filter(({ role }) => role === 'lead-in').slice(-mostLeads);
   const cost = (chunk: readonly ThoughtBlock[]) =>
     chunk.reduce((all, { block }) => all + costOf(block.text, room), 0);
   let left = room.most - self.block.text.length - cost(leads);
   let lines = room.lines - leads.length - OWN_LINES;
-  const take = (chunk: readonly ThoughtBlock[]): boolean => {
-    if (chunk.length === 0 || cost(chunk) > left || chunk.length > lines) return false;
+  // The last of them takes the line of the mark that is not needed then.
+  const take = (chunk: readonly ThoughtBlock[], isLast: boolean): boolean => {
+    const most = isLast ? lines + 1 : lines;
+    if (chunk.length === 0 || cost(chunk) > left || chunk.length > most) return false;
     left -= cost(chunk);
     lines -= chunk.length;
     return true;
   };
   let [from, to] = [place, place + 1];
-  while (blocks[to]?.role === 'child' && take(blocks.slice(to, to + 1))) to++;
+  const next = () => take(blocks.slice(to, to + 1), to === blocks.length - 1);
+  while (blocks[to]?.role === 'child' && next()) to++;
   let goesOn = blocks[to]?.role !== 'child';
   let goesBack = true;
   let depth = depthOf(self.block);
   while (goesOn || goesBack) {
-    goesOn &&= take(blocks.slice(to, to + 1));
+    goesOn &&= next();
     if (goesOn) to++;
     const lead = blocks[from - 1];
     if (lead && leads.includes(lead)) {
@@ -60,7 +63,8 @@ export function chooseBlocks(
       depth = depthOf(lead.block);
     } else {
       const before = branchBefore(blocks, from, depth);
-      goesBack &&= take(blocks.slice(before, from));
+      const above = blocks[before - 1];
+      goesBack &&= take(blocks.slice(before, from), !above || leads.includes(above));
       if (goesBack) from = before;
     }
   }

@@ -1,5 +1,4 @@
-import { foldWhiteSpace } from '../library/fold-white-space.ts';
-import type { Passage } from '../library/types.ts';
+import { foldWhiteSpace, type Passage } from '../library/index.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { range } from './texts.ts';
 

@@ -1,6 +1,6 @@
-import type { CompanyPage } from '../answers/types.ts';
-import type { CompanyKind, Figure } from '../facts/types.ts';
-import type { Locale, Localized } from '../language/locale.ts';
+import type { CompanyPage } from '../answers/index.ts';
+import type { CompanyKind, Figure } from '../facts/index.ts';
+import type { Locale, Localized } from '../language/index.ts';
 import { shorten } from './citation.ts';
 import { formatNumber, sharedTexts } from './texts.ts';
 

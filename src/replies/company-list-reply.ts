@@ -1,5 +1,5 @@
-import type { CompanyList, ListedCompany } from '../answers/companies.ts';
-import type { Locale, Localized } from '../language/locale.ts';
+import type { CompanyList, ListedCompany } from '../answers/index.ts';
+import type { Locale, Localized } from '../language/index.ts';
 import { carry } from './carried.ts';
 import { shorten } from './citation.ts';
 import type { CompanyView } from './company-reply.ts';

@@ -1,5 +1,5 @@
-import type { Answer, CompanyPage } from '../answers/types.ts';
-import type { Locale, Localized } from '../language/locale.ts';
+import type { CompanyAnswer, CompanyPage } from '../answers/index.ts';
+import type { Locale, Localized } from '../language/index.ts';
 import type { Asked } from './asked.ts';
 import type { Carried } from './carried.ts';
 import { shorten } from './citation.ts';
@@ -41,9 +41,9 @@ export interface CompanyView {
 }
 
 /** The page of a company: what is known of it, its passages, and a menu of those named with it. */
-export function replyToCompany(answer: Answer, { asked, source, page }: CompanyView): Reply {
+export function replyToCompany(answer: CompanyAnswer, { asked, source, page }: CompanyView): Reply {
   const { company, confidence, query } = answer;
-  const name = company?.name ?? query;
+  const { name } = company;
   return replyToLookup(answer, {
     asked,
     source,
@@ -52,17 +52,18 @@ export function replyToCompany(answer: Answer, { asked, source, page }: CompanyV
     // By its own name it is found again, whatever it was called; a misspelling is not its name.
     query: confidence === 'sure' ? name : query,
     bold: ({ highlights }) => highlights,
-    ...(company ? describe(answer, company, page, asked) : {}),
+    ...describe(answer, page, asked),
   });
 }
 
-function describe(answer: Answer, company: CompanyPage, page: number, asked: Asked) {
-  const doubt = wordDoubt(answer, company, asked.locale);
+function describe(answer: CompanyAnswer, page: number, asked: Asked) {
+  const { company } = answer;
+  const doubt = wordDoubt(answer, asked.locale);
   return {
     ...(doubt === null ? {} : { doubt }),
     // Once is enough: the other pages are for the passages.
     about: page > 1 ? [] : aboutLines(company, asked.locale),
-    menus: menusOf(answer, company, asked),
+    menus: menusOf(answer, asked),
   };
 }
 
@@ -78,7 +79,7 @@ function aboutLines(company: CompanyPage, locale: Locale): string[] {
   ];
 }
 
-function wordDoubt({ query, nearest }: Answer, { match }: CompanyPage, locale: Locale) {
+function wordDoubt({ query, nearest, company: { match } }: CompanyAnswer, locale: Locale) {
   const own = texts[locale];
   const name = `**${escapeMarkdown(shorten(query))}**`;
   if (match === 'misspelled') return own.misspelled(name);
@@ -88,7 +89,7 @@ function wordDoubt({ query, nearest }: Answer, { match }: CompanyPage, locale: L
 }
 
 /** To each company named with it; where none was found, to those that there are. */
-function menusOf({ nearest }: Answer, company: CompanyPage, asked: Asked): ControlRow[] {
+function menusOf({ nearest, company }: CompanyAnswer, asked: Asked): ControlRow[] {
   if (company.match === 'words') return pickRow(nearest, asked);
   const { together, both } = texts[asked.locale];
   const others = company.with.map(({ name, passages }) => ({

@@ -1,5 +1,5 @@
 import type { APIButtonComponent } from 'discord.js';
-import type { Localized } from '../language/locale.ts';
+import type { Localized } from '../language/index.ts';
 import { visibilityOf, type Asked } from './asked.ts';
 import { shorten } from './citation.ts';
 import type { ControlRow } from './compose.ts';

@@ -1,10 +1,10 @@
-import type { Answer } from '../answers/types.ts';
+import type { DefineAnswer } from '../answers/index.ts';
 import { replyToLookup, type LookupView } from './lookup-reply.ts';
 import type { Reply } from './types.ts';
 
 /** Definitions, the term bold in each and what it means underlined. */
 export function replyToDefinitions(
-  answer: Answer,
+  answer: DefineAnswer,
   view: Pick<LookupView, 'asked' | 'page' | 'source'>,
 ): Reply {
   return replyToLookup(answer, {

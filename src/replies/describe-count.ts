@@ -1,5 +1,5 @@
-import type { Answer } from '../answers/types.ts';
-import type { Locale } from '../language/locale.ts';
+import type { Answer } from '../answers/index.ts';
+import type { Locale } from '../language/index.ts';
 import { sharedTexts } from './texts.ts';
 
 /**

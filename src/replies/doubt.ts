@@ -1,5 +1,5 @@
-import type { Answer, Doubt } from '../answers/types.ts';
-import type { Locale, Localized } from '../language/locale.ts';
+import type { Answer, Doubt } from '../answers/index.ts';
+import type { Locale, Localized } from '../language/index.ts';
 import { shorten } from './citation.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { sharedTexts } from './texts.ts';
@@ -37,7 +37,9 @@ const texts = {
 } satisfies Localized<object>;
 
 /** Why an answer is not sure, as a line of Markdown; null where the usual words say as much. */
-function wordDoubt({ confidence, doubt }: Answer, locale: Locale): string | null {
+function wordDoubt(answer: Answer, locale: Locale): string | null {
+  const { confidence } = answer;
+  const doubt = answer.command === 'ask' ? answer.doubt : null;
   if (!doubt || confidence === 'sure') return null;
   return confidence === 'none' ? wordNothing(doubt, locale) : wordUnsure(doubt, locale);
 }

@@ -1,11 +1,12 @@
-import type { Locale, Localized } from '../language/locale.ts';
-import { UserError, type UserErrorKey, type UserErrors } from '../user-error.ts';
+import type { Locale, Localized } from '../language/index.ts';
+import { UserError, type UserErrorKey, type UserErrors } from '../system/index.ts';
 import type { Asked } from './asked.ts';
 import { carry, type Carried } from './carried.ts';
 import { shorten } from './citation.ts';
 import { compose } from './compose.ts';
 import { againControl, toRows } from './controls.ts';
 import { escapeMarkdown } from './markdown.ts';
+import { readableFormats } from './readable.ts';
 import { sourceErrors } from './source-errors.ts';
 import { formatNumber } from './texts.ts';
 import type { Reply } from './types.ts';
@@ -18,7 +19,7 @@ const wordings: Localized<Wording> = {
   nl: {
     ...sourceErrors.nl,
     'unknown-source': ({ name, nearest }) =>
-      `Er is geen bron "${shorten(name)}". ${nearest.length > 0 ? `Wel: ${nearest.map((source) => shorten(source)).join(' | ')}.` : 'Er zijn nog geen bronnen.'} Alles zien: /source list.`,
+      `Er is geen bron "${shorten(name)}". ${nearest.length > 0 ? `Wel: ${nearest.map((source) => shorten(source)).join(' | ')}.` : 'Er zijn nog geen bronnen.'} Alles zien: /bron lijst.`,
     'empty-query': () =>
       'Er stond niets om naar te zoeken. Geef een naam, een onderwerp of een vraag.',
     'query-too-long': ({ length, most }) =>
@@ -31,7 +32,7 @@ const wordings: Localized<Wording> = {
     'no-folder': ({ folder }) =>
       `De map met materiaal "${folder}" is niet te lezen. Kijk of SEEDS_DIR klopt en of de map er is.`,
     'nothing-to-read': ({ folder }) =>
-      `In de map "${folder}" staat geen bestand dat gelezen kon worden. Zet er bestanden in als .txt, .md, .html, .pdf, .docx of .epub.`,
+      `In de map "${folder}" staat geen bestand dat gelezen kon worden. Zet er bestanden in als ${readableFormats('nl')}.`,
     'no-such-passage': ({ number, last }) =>
       `Alinea ${number} is er niet: deze bron telt er ${formatNumber(last, 'nl')}.`,
     'material-changed': () =>
@@ -40,8 +41,10 @@ const wordings: Localized<Wording> = {
       `"${shorten(name)}" is er niet meer in deze versie van Voetnoot. Wat er wel is: /help. Herstart Discord als de opdracht in de lijst blijft staan.`,
     'old-button': () =>
       'Deze knop is van een oudere versie van Voetnoot. Stel de vraag opnieuw met de opdracht.',
+    'not-understood': () =>
+      'Dit kent deze versie van Voetnoot niet. Begin opnieuw met een opdracht; /help noemt ze.',
     'message-without-text': () =>
-      'In dit bericht staat geen tekst om bronnen bij te zoeken. Kies een bericht met tekst, of stel de vraag met /ask.',
+      'In dit bericht staat geen tekst om bronnen bij te zoeken. Kies een bericht met tekst, of stel de vraag met /vraag.',
     'may-not-post': () =>
       'Hier mag Voetnoot niets voor iedereen plaatsen; alleen jij ziet het antwoord. Vraag een moderator om Voetnoot aan deze server toe te voegen of hier te laten schrijven.',
   },
@@ -60,7 +63,7 @@ const wordings: Localized<Wording> = {
     'no-folder': ({ folder }) =>
       `The folder of material "${folder}" cannot be read. Check SEEDS_DIR and whether the folder is there.`,
     'nothing-to-read': ({ folder }) =>
-      `The folder "${folder}" has no file that could be read. Put files in it such as .txt, .md, .html, .pdf, .docx or .epub.`,
+      `The folder "${folder}" has no file that could be read. Put files in it such as ${readableFormats('en')}.`,
     'no-such-passage': ({ number, last }) =>
       `There is no paragraph ${number}: this source has ${formatNumber(last, 'en')}.`,
     'material-changed': () =>
@@ -69,6 +72,8 @@ const wordings: Localized<Wording> = {
       `This version of Voetnoot no longer has "${shorten(name)}". What there is: /help. Restart Discord if the command stays in the list.`,
     'old-button': () =>
       'This button is of an older version of Voetnoot. Please ask again with the command.',
+    'not-understood': () =>
+      'This version of Voetnoot does not know what that was. Start again with a command; /help lists them.',
     'message-without-text': () =>
       'This message has no text to find sources for. Choose a message with text, or ask with /ask.',
     'may-not-post': () =>

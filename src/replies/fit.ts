@@ -1,4 +1,4 @@
-import type { Locale } from '../language/locale.ts';
+import type { Locale } from '../language/index.ts';
 import { costOf } from './room.ts';
 import { formatNumber, sharedTexts } from './texts.ts';
 

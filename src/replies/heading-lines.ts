@@ -1,5 +1,5 @@
-import type { FoundHeading } from '../answers/types.ts';
-import type { Locale, Localized } from '../language/locale.ts';
+import type { FoundHeading } from '../answers/index.ts';
+import type { Locale, Localized } from '../language/index.ts';
 import { shorten } from './citation.ts';
 import { fitLines } from './fit.ts';
 import { escapeMarkdown } from './markdown.ts';

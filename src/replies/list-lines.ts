@@ -1,5 +1,5 @@
-import type { Range } from '../language/range.ts';
-import type { Block } from '../library/types.ts';
+import type { Range } from '../language/index.ts';
+import type { Block } from '../library/index.ts';
 import { lineMarkdown, type Emphasis } from './markdown.ts';
 import { CUT } from './snippet.ts';
 

@@ -1,5 +1,5 @@
-import type { Answer, FoundPassage } from '../answers/types.ts';
-import type { Range } from '../language/range.ts';
+import type { Answer, FoundPassage } from '../answers/index.ts';
+import type { Range } from '../language/index.ts';
 import type { Asked } from './asked.ts';
 import { carry, type Carried } from './carried.ts';
 import { shorten } from './citation.ts';
@@ -59,7 +59,7 @@ export function replyToLookup(answer: Answer, view: LookupView): Reply {
   if (answer.confidence === 'none') return replyWithNothing(answer, carried, view);
   const about = view.about?.length ? [{ content: view.about.join('\n') }] : [];
   // Once is enough: the other pages are for the passages.
-  const { heading } = answer;
+  const heading = answer.command === 'ask' ? answer.heading : undefined;
   const asksFor = heading && view.page === 1 ? [headingLines(heading, asked.locale)] : [];
   const head = [...carried, { content: describe(answer, view) }, ...about];
   const above = [...head.map(({ content }) => content), ...asksFor];

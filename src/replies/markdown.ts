@@ -1,4 +1,4 @@
-import type { Range } from '../language/range.ts';
+import type { Range } from '../language/index.ts';
 
 /** Signs that Discord's Markdown gives a meaning: styles, quotes, mentions, links, emoji, times. */
 const SIGNS = /[\\*_`~|<>#@:[\]]/gu;

@@ -1,4 +1,4 @@
-import type { FoundPassage } from '../answers/types.ts';
+import type { FoundPassage } from '../answers/index.ts';
 import { citePlace, shorten, spanOf, type Span } from './citation.ts';
 import type { TextPart } from './compose.ts';
 import { fitText } from './fit.ts';

@@ -1,8 +1,6 @@
-import type { Piece } from '../answers/reading-pieces.ts';
-import type { Locale, Localized } from '../language/locale.ts';
-import type { Range } from '../language/range.ts';
-import { isHeadingBlock } from '../library/outline.ts';
-import type { Source } from '../library/types.ts';
+import type { Piece } from '../answers/index.ts';
+import type { Locale, Localized, Range } from '../language/index.ts';
+import { isHeadingBlock, type Source } from '../library/index.ts';
 import { depthOf, quoteEntries, toEntry } from './list-lines.ts';
 import { escapeMarkdown, type Emphasis } from './markdown.ts';
 import { CUT } from './snippet.ts';

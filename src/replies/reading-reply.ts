@@ -1,6 +1,5 @@
-import type { PlacedPassage } from '../answers/find-passage.ts';
-import { readAround } from '../answers/reading.ts';
-import type { Localized } from '../language/locale.ts';
+import { type PlacedPassage, readAround } from '../answers/index.ts';
+import type { Localized } from '../language/index.ts';
 import type { Asked } from './asked.ts';
 import { carry, type Carried } from './carried.ts';
 import { shorten } from './citation.ts';

@@ -1,5 +1,5 @@
-import type { Locale, Localized } from '../language/locale.ts';
-import type { ReloadReport } from '../snapshot/types.ts';
+import type { Locale, Localized } from '../language/index.ts';
+import type { ReloadReport } from '../snapshot/index.ts';
 import { shorten } from './citation.ts';
 import { compose } from './compose.ts';
 import { fitLines } from './fit.ts';

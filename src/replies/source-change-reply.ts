@@ -1,6 +1,6 @@
-import type { Locale } from '../language/locale.ts';
-import type { Applied, Changed, Inspection, Proposed } from '../material/types.ts';
-import type { CheckedFile } from '../snapshot/check-report.ts';
+import type { Locale } from '../language/index.ts';
+import type { Applied, Changed, Inspection, Proposed } from '../material/index.ts';
+import type { CheckedFile } from '../snapshot/index.ts';
 import type { Asked } from './asked.ts';
 import { citeMarkdown, shorten } from './citation.ts';
 import { compose } from './compose.ts';

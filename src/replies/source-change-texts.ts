@@ -1,5 +1,5 @@
-import type { Localized } from '../language/locale.ts';
-import type { ChangeKind } from '../material/types.ts';
+import type { Localized } from '../language/index.ts';
+import type { ChangeKind, UploadStage } from '../material/index.ts';
 import { plural } from './texts.ts';
 
 /** What depends on what becomes of a file. */
@@ -17,6 +17,8 @@ interface ChangeTexts {
   readonly undoYes: string;
   readonly mayUndo: string;
   readonly cancelled: string;
+  /** Said while a file takes long. */
+  readonly stages: Readonly<Record<UploadStage, string>>;
   readonly facts: Readonly<
     Record<
       'title' | 'date' | 'language' | 'format' | 'content' | 'companies' | 'figures' | 'warning',
@@ -58,8 +60,12 @@ export const changeTexts: Localized<ChangeTexts> = {
     },
     undoTitle: 'De laatste verandering terugdraaien?',
     undoYes: 'Terugdraaien',
-    mayUndo: 'Toch niet goed? `/source undo` draait het terug.',
+    mayUndo: 'Toch niet goed? `/bron terugdraaien` draait het terug.',
     cancelled: 'Geannuleerd. Er is niets veranderd.',
+    stages: {
+      waiting: 'Er wordt nog een ander bestand gelezen; daarna is dit aan de beurt.',
+      reading: 'Het lezen van dit bestand duurt even.',
+    },
     facts: {
       title: 'Titel',
       date: 'Datum',
@@ -76,7 +82,7 @@ export const changeTexts: Localized<ChangeTexts> = {
     more: (count) => `en nog ${count}`,
     now: (passages) => `nu ${passages}`,
     found: 'Dit is dan bijvoorbeeld te vinden',
-    willBeKept: 'Wat er nu staat, wordt bewaard: `/source undo` haalt het terug.',
+    willBeKept: 'Wat er nu staat, wordt bewaard: `/bron terugdraaien` haalt het terug.',
   },
   en: {
     question: {
@@ -104,6 +110,10 @@ export const changeTexts: Localized<ChangeTexts> = {
     undoYes: 'Undo',
     mayUndo: 'Not right after all? `/source undo` takes it back.',
     cancelled: 'Cancelled. Nothing has changed.',
+    stages: {
+      waiting: 'Another file is still being read; this one is next.',
+      reading: 'Reading this file takes a while.',
+    },
     facts: {
       title: 'Title',
       date: 'Date',

@@ -1,5 +1,5 @@
-import type { Localized } from '../language/locale.ts';
-import type { UserErrorKey } from '../user-error.ts';
+import type { Localized } from '../language/index.ts';
+import type { UserErrorKey } from '../system/index.ts';
 import { shorten } from './citation.ts';
 import type { Wording } from './errors.ts';
 import { formatNumber } from './texts.ts';
@@ -17,6 +17,7 @@ type SourceErrorKey = Extract<
   | 'same-content'
   | 'not-a-file'
   | 'last-source'
+  | 'too-busy'
   | 'proposal-gone'
   | 'folder-changed'
   | 'changed-outside'
@@ -36,31 +37,33 @@ export const sourceErrors: Localized<Pick<Wording, SourceErrorKey>> = {
     'format-not-read': ({ name, formats }) =>
       `"${shorten(name)}" is van een soort die niet gelezen wordt. Wel: ${formats.join(', ')}. Sla het bestand zo op en stuur het opnieuw.`,
     'other-format': ({ file, ending }) =>
-      `${shorten(file)} kan alleen door een ander ${ending}-bestand vervangen worden. Een andere soort: voeg die toe met /source add en verwijder de oude met /source remove.`,
+      `${shorten(file)} kan alleen door een ander ${ending}-bestand vervangen worden. Een andere soort: voeg die toe met /bron toevoegen en verwijder de oude met /bron verwijderen.`,
     'upload-too-large': ({ most }) =>
       `Dit bestand is te groot: hier mag het hooguit ${formatNumber(most / MEGABYTE, 'nl')} MB zijn. Splits het, of vraag de beheerder het zelf in de map te zetten.`,
     'upload-failed': () =>
       'Het bestand was niet bij Discord op te halen. Er is niets veranderd; probeer het nog eens.',
+    'too-busy': () =>
+      'Er wachten al te veel bestanden om gelezen te worden. Er is niets veranderd; probeer het over een paar minuten opnieuw.',
     'upload-unreadable': ({ name, reason }) =>
       `${shorten(name)} is niet te lezen: ${unreadableReasons.nl[reason]}. Er is niets veranderd.`,
     'name-taken': ({ file }) =>
-      `Er is al een bestand ${shorten(file)}. Vervang het met /source replace, of geef dit een andere naam met "name".`,
+      `Er is al een bestand ${shorten(file)}. Vervang het met /bron vervangen, of geef dit een andere naam met "naam".`,
     'same-content': ({ file }) =>
       `Precies dit staat al in het materiaal, als ${shorten(file)}. Er is niets veranderd.`,
     'not-a-file': ({ file }) =>
       `${shorten(file)} is geen gewoon bestand in de map met materiaal (het is een koppeling of een map). Alleen de beheerder kan daar iets aan veranderen.`,
     'last-source': ({ file }) =>
-      `${shorten(file)} is de enige bron. Voeg eerst een andere toe met /source add.`,
+      `${shorten(file)} is de enige bron. Voeg eerst een andere toe met /bron toevoegen.`,
     'proposal-gone': () =>
-      'Dit is al afgehandeld, of meer dan een dag geleden gevraagd. Deze knop heeft niets veranderd. Wat er nu is: /source list.',
+      'Dit is al afgehandeld, meer dan een dag geleden gevraagd, of heeft plaatsgemaakt voor nieuwere vragen. Deze knop heeft niets veranderd. Wat er nu is: /bron lijst.',
     'folder-changed': ({ file }) =>
       `${shorten(file)} is intussen veranderd, dus er is niets gedaan. Lees het materiaal opnieuw met /reload en vraag het nog eens.`,
     'changed-outside': ({ file }) =>
-      `${shorten(file)} is daarna buiten Discord veranderd; terugdraaien zou dat verloren laten gaan. Gebruik /source replace of /source remove.`,
+      `${shorten(file)} is daarna buiten Discord veranderd; terugdraaien zou dat verloren laten gaan. Gebruik /bron vervangen of /bron verwijderen.`,
     'nothing-to-undo': () =>
-      'Er is niets om terug te draaien: alleen wat met /source add, replace en remove is veranderd, kan terug.',
+      'Er is niets om terug te draaien: alleen wat met /bron toevoegen, vervangen en verwijderen is veranderd, kan terug.',
     'kept-file-gone': ({ file }) =>
-      `Wat er in ${shorten(file)} stond is niet meer bewaard (de map .voetnoot is opgeruimd). Voeg het bestand opnieuw toe met /source add.`,
+      `Wat er in ${shorten(file)} stond is niet meer bewaard (de map .voetnoot is opgeruimd). Voeg het bestand opnieuw toe met /bron toevoegen.`,
     'journal-damaged': ({ file }) =>
       `De lijst van veranderingen is beschadigd, dus er is niets veranderd. Vraag de beheerder om ${file} te verwijderen; wat bewaard is blijft in de map "kept" ernaast staan tot de volgende verandering.`,
     'folder-read-only': ({ folder }) =>
@@ -79,6 +82,8 @@ export const sourceErrors: Localized<Pick<Wording, SourceErrorKey>> = {
       `This file is too large: here it may have ${formatNumber(most / MEGABYTE, 'en')} MB at most. Split it, or ask the operator to put it in the folder.`,
     'upload-failed': () =>
       'The file could not be fetched from Discord. Nothing has changed; please try again.',
+    'too-busy': () =>
+      'Too many files are waiting to be read. Nothing has changed; please try again in a few minutes.',
     'upload-unreadable': ({ name, reason }) =>
       `${shorten(name)} cannot be read: ${unreadableReasons.en[reason]}. Nothing has changed.`,
     'name-taken': ({ file }) =>
@@ -90,7 +95,7 @@ export const sourceErrors: Localized<Pick<Wording, SourceErrorKey>> = {
     'last-source': ({ file }) =>
       `${shorten(file)} is the only source. Add another one first with /source add.`,
     'proposal-gone': () =>
-      'This was handled already, or asked more than a day ago. This button has changed nothing. What there is now: /source list.',
+      'This was handled already, asked more than a day ago, or made room for newer questions. This button has changed nothing. What there is now: /source list.',
     'folder-changed': ({ file }) =>
       `${shorten(file)} has changed meanwhile, so nothing was done. Read the material again with /reload, and ask once more.`,
     'changed-outside': ({ file }) =>

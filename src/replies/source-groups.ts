@@ -1,5 +1,5 @@
-import type { FoundPassage } from '../answers/types.ts';
-import type { SourceInfo } from '../library/types.ts';
+import type { FoundPassage } from '../answers/index.ts';
+import type { SourceInfo } from '../library/index.ts';
 import { pathOf } from './thought.ts';
 
 /** A passage of an answer, and what is to be said of its source above it. */

@@ -1,4 +1,4 @@
-import type { SourceInfo } from '../library/types.ts';
+import type { SourceInfo } from '../library/index.ts';
 import { shorten } from './citation.ts';
 import { escapeMarkdown } from './markdown.ts';
 

@@ -1,7 +1,7 @@
-import { labelOf } from '../answers/find-source.ts';
-import type { Locale, Localized } from '../language/locale.ts';
-import type { Source } from '../library/types.ts';
-import { UserError } from '../user-error.ts';
+import { labelOf } from '../answers/index.ts';
+import type { Locale, Localized } from '../language/index.ts';
+import type { Source } from '../library/index.ts';
+import { UserError } from '../system/index.ts';
 import type { Asked } from './asked.ts';
 import { carry } from './carried.ts';
 import { shorten } from './citation.ts';

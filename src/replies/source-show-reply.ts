@@ -1,7 +1,6 @@
-import { labelOf } from '../answers/find-source.ts';
-import { outline, type PlacedBlock } from '../answers/outline.ts';
-import type { Localized } from '../language/locale.ts';
-import type { Source } from '../library/types.ts';
+import { labelOf, outline, type PlacedBlock } from '../answers/index.ts';
+import type { Localized } from '../language/index.ts';
+import type { Source } from '../library/index.ts';
 import type { Asked } from './asked.ts';
 import { shorten } from './citation.ts';
 import { compose } from './compose.ts';
@@ -25,7 +24,7 @@ const texts = {
     outline: 'Opbouw',
     noHeadings: 'Deze bron heeft geen kopjes.',
     blocks: (count: string) => `${count} alinea's`,
-    show: 'Een alinea lezen: `/source show` met `paragraph`.',
+    show: 'Een alinea lezen: `/bron toon` met `alinea`.',
   },
   en: {
     outline: 'Outline',

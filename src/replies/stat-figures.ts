@@ -1,7 +1,5 @@
-import type { FoundFigure, FoundPassage } from '../answers/types.ts';
-import type { Locale, Localized } from '../language/locale.ts';
-import type { Range } from '../language/range.ts';
-import { findSentences } from '../language/sentences.ts';
+import type { FoundFigure, FoundPassage } from '../answers/index.ts';
+import { findSentences, type Locale, type Localized, type Range } from '../language/index.ts';
 import { shorten } from './citation.ts';
 import type { Around } from './lookup-reply.ts';
 import { escapeMarkdown } from './markdown.ts';

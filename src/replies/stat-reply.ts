@@ -1,12 +1,11 @@
-import type { Series } from '../answers/stat-series.ts';
-import type { Answer } from '../answers/types.ts';
+import type { Series, StatAnswer } from '../answers/index.ts';
 import { replyToLookup, type LookupView } from './lookup-reply.ts';
 import { aroundFigures, type LabelOf } from './stat-figures.ts';
 import type { Reply, ReplyFile } from './types.ts';
 
 /** An answer of `/stat` with the figures of it that compare, and their picture. */
 export interface FoundStat {
-  readonly answer: Answer;
+  readonly answer: StatAnswer;
   readonly series: Series | null;
   readonly picture: ReplyFile | null;
 }

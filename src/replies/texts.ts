@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../language/locale.ts';
+import type { Locale, Localized } from '../language/index.ts';
 
 /** Picks the singular or plural of a text: Dutch and English both use the singular for one only. */
 export function plural(count: number, one: string, other: string, locale: Locale): string {

@@ -1,7 +1,6 @@
-import type { FoundPassage, ThoughtBlock } from '../answers/types.ts';
-import type { Range } from '../language/range.ts';
-import { foldWhiteSpace } from '../library/fold-white-space.ts';
-import { isHeadingBlock } from '../library/outline.ts';
+import type { FoundPassage, ThoughtBlock } from '../answers/index.ts';
+import type { Range } from '../language/index.ts';
+import { foldWhiteSpace, isHeadingBlock } from '../library/index.ts';
 import { chooseBlocks, costOf, type ThoughtRoom } from './choose-blocks.ts';
 import { shorten, type Span } from './citation.ts';
 import { cutEntry, depthOf, toEntry, type Entry } from './list-lines.ts';

@@ -1,11 +1,12 @@
-import type { Localized } from '../language/locale.ts';
-import type { UnreadableReason } from '../library/types.ts';
+import type { Localized } from '../language/index.ts';
+import type { UnreadableReason } from '../library/index.ts';
+import { readableFormats } from './readable.ts';
 
 /** Why a file could not be read, and what to do. */
 export const unreadableReasons: Localized<Readonly<Record<UnreadableReason, string>>> = {
   nl: {
     empty: 'er staat geen tekst in; vul of verwijder het',
-    binary: 'het is geen tekst; sla het op als .txt, .md, .html, .docx, .epub of .pdf',
+    binary: `het is geen tekst; sla het op als ${readableFormats('nl')}`,
     'too-large': 'het is te groot (meer dan 100 MB); splits het',
     'no-text': 'er staat geen leesbare tekst in',
     'no-access':
@@ -26,7 +27,7 @@ export const unreadableReasons: Localized<Readonly<Record<UnreadableReason, stri
   },
   en: {
     empty: 'it holds no text; fill or remove it',
-    binary: 'it is no text; save it as .txt, .md, .html, .docx, .epub or .pdf',
+    binary: `it is no text; save it as ${readableFormats('en')}`,
     'too-large': 'it is too large (over 100 MB); split it',
     'no-text': 'it holds no readable text',
     'no-access': 'it is no ordinary file or may not be opened; check its permissions and its name',

@@ -1,5 +1,5 @@
 import { createDefinitionsBuilder, definesTheSame, type Definition } from '../definitions/index.ts';
-import type { Passage } from '../library/types.ts';
+import type { Passage } from '../library/index.ts';
 import { findNorm, TITLE_WEIGHT } from './bm25.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { createGramFrequencies } from './grams.ts';
@@ -15,7 +15,7 @@ import { createPostings } from './postings.ts';
 import { createSearch } from './search.ts';
 import { relateToAverage, type Statistics } from './statistics.ts';
 import type { SearchIndex } from './types.ts';
-import { createTimeSlices, visitAll, type TimeSlices } from '../time-slices.ts';
+import { createTimeSlices, type TimeSlices, visitAll } from '../system/index.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 /** How an index is built. */

@@ -1,4 +1,4 @@
-import { languagePacks } from '../language/packs/index.ts';
+import { languagePacks } from '../language/index.ts';
 
 /** Shortest part of a compound: shorter ones are found in words that have nothing to do with them. */
 export const SHORTEST_PART = 4;

@@ -1,6 +1,6 @@
-import { restoreDefinitions, type DefinitionsDump } from '../definitions/index.ts';
-import type { Passage } from '../library/types.ts';
-import { createTimeSlices } from '../time-slices.ts';
+import { type DefinitionsDump, restoreDefinitions } from '../definitions/index.ts';
+import type { Passage } from '../library/index.ts';
+import { createTimeSlices } from '../system/index.ts';
 import { findNorm } from './bm25.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { createGramFrequencies } from './grams.ts';

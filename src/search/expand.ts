@@ -1,4 +1,4 @@
-import { getWordAnalyser } from '../language/analyse.ts';
+import { getWordAnalyser } from '../language/index.ts';
 import type { Lexicon, Misspelled } from './lexicon.ts';
 import type { QueryWord } from './types.ts';
 

@@ -1,6 +1,5 @@
-import { findSentences } from '../language/sentences.ts';
-import { findWords } from '../language/words.ts';
-import type { Passage } from '../library/types.ts';
+import { findSentences, findWords } from '../language/index.ts';
+import type { Passage } from '../library/index.ts';
 import { createIntList } from './int-list.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

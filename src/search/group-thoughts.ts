@@ -1,4 +1,4 @@
-import type { Passage } from '../library/types.ts';
+import type { Passage } from '../library/index.ts';
 import { namesTerm } from './question/fit.ts';
 import type { CloseHit } from './rerank.ts';
 import type { Hit, Query } from './types.ts';

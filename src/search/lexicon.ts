@@ -1,5 +1,5 @@
-import { editDistance, slipsAllowed } from '../language/edit-distance.ts';
-import type { TimeSlices } from '../time-slices.ts';
+import { editDistance, slipsAllowed } from '../language/index.ts';
+import type { TimeSlices } from '../system/index.ts';
 import { createCompounds, LONGEST_COMPOUND, SHORTEST_PART, type Compounds } from './compounds.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import {

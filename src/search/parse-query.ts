@@ -1,13 +1,16 @@
-import { analyse, type Token } from '../language/analyse.ts';
-import { detectLanguage } from '../language/detect.ts';
-import { getCommonWords } from '../language/common-words.ts';
-import { languagePacks } from '../language/packs/index.ts';
-import { toWords } from '../language/packs/lists.ts';
+import {
+  analyse,
+  detectLanguage,
+  getCommonWords,
+  getStopwords,
+  languagePacks,
+  type AnalysedToken,
+  toWords,
+} from '../language/index.ts';
 import { getQuestionWords } from './question/question-words.ts';
 import { readLimits } from './query-limits.ts';
 import { readQuestion } from './question/read-question.ts';
 import type { QuestionReading } from './question/types.ts';
-import { getStopwords } from '../language/stopwords.ts';
 import type { Query, QueryWord } from './types.ts';
 
 /**
@@ -30,7 +33,7 @@ export function parseQuery(
   );
   // "What does tar -xvf do?" asks about the option.
   const isAsked = reading.kind !== null && reading.kind !== 'topic' && reading.kind !== 'course';
-  const isExcluded = ({ start }: Token) => minus.has(start) && !isAsked;
+  const isExcluded = ({ start }: AnalysedToken) => minus.has(start) && !isAsked;
   const places = new Map(asked.map((word, place) => [word, place]));
   const asks = (word: AskedWord) => reading.asking.has(places.get(word) ?? -1);
   const wanted = asked.filter(({ token }) => !isExcluded(token));
@@ -94,15 +97,18 @@ function everydayShare(word: string, language: string | null): number {
   return rank === null ? 0 : Math.min(0.5, PASSAGE_LENGTH / (MOST_COMMON * rank));
 }
 
+function isAsking({ kind }: QuestionReading): boolean {
+  return kind !== null && kind !== 'topic';
+}
+
 /** A question of few words may be of any language: that of which its words ask something. */
 function readInAny(
-  tokens: readonly Token[],
+  tokens: readonly AnalysedToken[],
   languages: readonly (string | null)[],
 ): QuestionReading {
   const [first, ...others] = Array.from(new Set(languages), getQuestionWords)
     .filter((words) => words !== undefined)
     .map((words) => readQuestion(tokens, words));
-  const isAsking = ({ kind }: QuestionReading) => kind !== null && kind !== 'topic';
   const asking = [first, ...others].find((reading) => reading && isAsking(reading));
   return asking ?? first ?? readQuestion(tokens, undefined);
 }
@@ -112,7 +118,7 @@ const SPOKEN = ['nl', 'en'];
 
 /** A word as it is read in the language of the query, and its terms in every language. */
 interface AskedWord {
-  readonly token: Token;
+  readonly token: AnalysedToken;
   /** As it was asked. */
   readonly shown: string;
   readonly terms: readonly string[];
@@ -144,8 +150,8 @@ function readWords(text: string, languages: readonly (string | null)[]): ReadWor
 
 /** "How high is …" asks about what is high, and hardly any text says "high" of it. */
 function asksMeasure(
-  before: Token | undefined,
-  token: Token | undefined,
+  before: AnalysedToken | undefined,
+  token: AnalysedToken | undefined,
   language: string | null,
 ): boolean {
   const measures = languagePacks.get(language ?? '')?.words.measures;

@@ -1,4 +1,4 @@
-import type { Range } from '../language/range.ts';
+import type { Range } from '../language/index.ts';
 
 /** Quoted text, in the quotation marks that keyboards and phones make, with a minus sign before it. */
 const PHRASE = /((?<=^|\s)[-−])?["“”„«»]([^"“”„«»]{1,300})["“”„«»]/gu;

@@ -1,4 +1,4 @@
-import { getWordAnalyser } from '../language/analyse.ts';
+import { getWordAnalyser } from '../language/index.ts';
 import { findGrams } from './grams.ts';
 import { createIntList } from './int-list.ts';
 

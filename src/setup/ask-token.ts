@@ -1,5 +1,5 @@
-import { readConfig } from '../config.ts';
-import { connect, readAccount } from '../discord/account.ts';
+import { readConfig } from '../host/index.ts';
+import { connect, readAccount } from '../discord/index.ts';
 import { Failed, type Session, type SetupParts } from './types.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { readAccount, type Server } from '../discord/account.ts';
+import { readAccount, type Server } from '../discord/index.ts';
 import { Failed, type Session, type SetupParts } from './types.ts';
 
 const EVERYWHERE = 'everywhere';

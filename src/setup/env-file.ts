@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'dotenv';
-import writeFileAtomic from 'write-file-atomic';
+import { replaceFile } from '../system/index.ts';
 
 /** The text of a file, or null where there is none. */
 export async function readIfThere(file: string): Promise<string | null> {
@@ -15,7 +15,14 @@ export async function readIfThere(file: string): Promise<string | null> {
 
 /** Writes the whole file or nothing of it, for its owner's eyes only. */
 export async function writeEnvFile(file: string, text: string): Promise<void> {
-  await writeFileAtomic(file, text, { mode: 0o600 });
+  // Where it is a link, what it leads to is written.
+  const target = await realpath(file).catch(() => file);
+  const before = await stat(target).catch(() => null);
+  await replaceFile(target, 0o600, async (made) => {
+    // Under sudo it stays with whose it was.
+    if (before !== null) await made.chown(before.uid, before.gid).catch(() => {});
+    await made.writeFile(text);
+  });
 }
 
 /**

@@ -1,9 +1,7 @@
-import { loadCommands } from '../command/load.ts';
-import { inviteLink } from '../discord/invite.ts';
-import type { Localized } from '../language/locale.ts';
-import { readArgs } from '../terminal/parse-args.ts';
-import { runScript, UsageError } from '../terminal/run.ts';
-import { terminalLocale } from '../terminal/terminal-locale.ts';
+import { loadCommands } from '../command/index.ts';
+import { inviteLink } from '../discord/index.ts';
+import type { Localized } from '../language/index.ts';
+import { readArgs, runScript, terminalLocale, UsageError } from '../terminal/index.ts';
 import { readIfThere } from './env-file.ts';
 import { terminalPrompts } from './prompts.ts';
 import { runSetup } from './run-setup.ts';

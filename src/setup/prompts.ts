@@ -1,5 +1,5 @@
 import * as clack from '@clack/prompts';
-import { printable } from '../terminal/wrap.ts';
+import { printable } from '../terminal/index.ts';
 
 /** Whoever was asked pressed Ctrl-C or Escape. */
 export class Cancelled extends Error {}

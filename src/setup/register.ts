@@ -1,8 +1,6 @@
-import type { Server } from '../discord/account.ts';
-import { reasonOf } from '../discord/failures.ts';
-import { countRegistered, registerCommands } from '../discord/register.ts';
-import { createLogger } from '../log.ts';
-import { printable } from '../terminal/wrap.ts';
+import { readRegistered, reasonOf, registerCommands, type Server } from '../discord/index.ts';
+import { createLogger } from '../host/index.ts';
+import { printable } from '../terminal/index.ts';
 import type { Session, SetupParts } from './types.ts';
 
 /** Where commands are registered: a server's id, or null for every server. */
@@ -23,7 +21,8 @@ export async function askLeftovers(
   for (const guildId of places) {
     const until = Date.now() + patienceMs;
     // A server that the bot is no longer in refuses, and shows nothing twice.
-    const count = await countRegistered(rest, { applicationId, guildId, until }).catch(() => 0);
+    const left = await readRegistered(rest, { applicationId, guildId, until }).catch(() => []);
+    const count = left.length;
     if (count === 0) continue;
     const question = texts.askLeftovers(count, guildId);
     if (await prompts.confirm(question, texts.removeThem, texts.leaveThem)) toRemove.push(guildId);

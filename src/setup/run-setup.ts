@@ -1,8 +1,7 @@
 import { parse } from 'dotenv';
-import { readConfig } from '../config.ts';
-import { reasonOf } from '../discord/failures.ts';
-import { inviteLink } from '../discord/invite.ts';
-import { printable } from '../terminal/wrap.ts';
+import { readConfig } from '../host/index.ts';
+import { inviteLink, reasonOf } from '../discord/index.ts';
+import { printable } from '../terminal/index.ts';
 import { askToken } from './ask-token.ts';
 import { chooseServer } from './choose-server.ts';
 import { readIfThere, setVariables, writeEnvFile } from './env-file.ts';

@@ -1,4 +1,4 @@
-import type { Localized } from '../language/locale.ts';
+import type { Localized } from '../language/index.ts';
 
 /** What `npm run setup` says. */
 export interface SetupTexts {

@@ -1,6 +1,6 @@
 import type { REST } from 'discord.js';
-import type { Command } from '../command/types.ts';
-import type { Account } from '../discord/account.ts';
+import type { Command } from '../command/index.ts';
+import type { Account } from '../discord/index.ts';
 import type { Prompts } from './prompts.ts';
 import type { SetupTexts } from './texts.ts';
 

@@ -1,11 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { parseCorrections } from '../facts/companies/corrections.ts';
-import { findFacts } from '../facts/index.ts';
-import { readFolder } from '../library/read-folder.ts';
-import { readOperatorFile } from '../library/read-operator-file.ts';
-import type { Library } from '../library/types.ts';
-import { buildIndex } from '../search/build-index.ts';
-import { parseGlossary } from '../search/glossary.ts';
+import { findFacts, parseCorrections } from '../facts/index.ts';
+import { type Library, readFolder, readOperatorFile } from '../library/index.ts';
+import { buildIndex, parseGlossary } from '../search/index.ts';
 import type { LoadProgress, OperatorFiles, Snapshot } from './types.ts';
 
 /** How a snapshot is made. */

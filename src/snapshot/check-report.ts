@@ -1,7 +1,5 @@
-import type { Corrections } from '../facts/companies/corrections.ts';
-import type { Facts } from '../facts/types.ts';
-import { listFiles } from '../library/list-files.ts';
-import type { Source, UnreadableFile } from '../library/types.ts';
+import type { Corrections, Facts } from '../facts/index.ts';
+import { listFiles, type Source, type UnreadableFile } from '../library/index.ts';
 import { readSnapshot, type SnapshotOptions } from './build-snapshot.ts';
 import type { Snapshot } from './types.ts';
 

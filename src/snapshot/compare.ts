@@ -1,4 +1,4 @@
-import type { Library } from '../library/types.ts';
+import type { Library } from '../library/index.ts';
 import type { ReloadReport } from './types.ts';
 
 /** Which files came, changed and went from one library to the next, and how many were not read again. */

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../system/index.ts';
 import { readSnapshot, type SnapshotOptions } from './build-snapshot.ts';
 import { openCache } from './cache/index.ts';
 import { compareLibraries } from './compare.ts';

@@ -1,8 +1,6 @@
-import type { Corrections } from '../facts/companies/corrections.ts';
-import type { Facts } from '../facts/types.ts';
-import type { Library, UnreadableFile } from '../library/types.ts';
-import type { GlossaryFileContent } from '../search/glossary.ts';
-import type { SearchIndex } from '../search/types.ts';
+import type { Corrections, Facts } from '../facts/index.ts';
+import type { Library, UnreadableFile } from '../library/index.ts';
+import type { GlossaryFileContent, SearchIndex } from '../search/index.ts';
 
 /** What is being done while a snapshot is made. */
 export type LoadStage = 'reading' | 'indexing' | 'finding facts';

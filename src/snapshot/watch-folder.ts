@@ -1,5 +1,3 @@
-import { watch } from 'chokidar';
-
 /** A folder that is being watched. */
 export interface Watching {
   /** When changes are noticed from now on. */
@@ -26,12 +24,14 @@ export interface WatchOptions {
  * at work further changes wait, and are then one more call. Links are not followed and names that
  * begin with a dot passed over, as they are when the folder is read.
  */
-export function watchFolder(
+export async function watchFolder(
   folder: string,
   onChange: () => Promise<void>,
   onError: (error: unknown) => void,
   { quietMs = QUIET_MS, settledMs = SETTLED_MS, mostQuietMs = MOST_QUIET_MS }: WatchOptions = {},
-): Watching {
+): Promise<Watching> {
+  // Loaded for who watches alone.
+  const { watch } = await import('chokidar');
   let timer: NodeJS.Timeout | null = null;
   let firstAt = 0;
   let working: Promise<void> | null = null;

@@ -1,10 +1,8 @@
-import type { CompanyList } from '../answers/companies.ts';
-import type { Answer, FoundPassage, ThoughtBlock } from '../answers/types.ts';
+import type { Answer, FoundPassage, ThoughtBlock } from '../answers/index.ts';
 
 /** An answer as the terminal contract has it (design.md): what scripts rely on. */
 export function answerToJson(answer: Answer, id?: string | number) {
-  const { command, query, total, sources, confidence, passages, nearest, company } = answer;
-  const { doubt, heading } = answer;
+  const { command, query, total, sources, confidence, passages, nearest } = answer;
   return {
     ...(id === undefined ? {} : { id }),
     command,
@@ -12,12 +10,18 @@ export function answerToJson(answer: Answer, id?: string | number) {
     total,
     sources,
     confidence,
-    ...(company ? { company } : {}),
-    ...(doubt ? { doubt } : {}),
-    ...(heading ? { heading } : {}),
+    ...ownOf(answer),
     passages: passages.map(passageToJson),
     nearest,
   };
+}
+
+/** What only answers of its command have. */
+function ownOf(answer: Answer): object {
+  if (answer.command === 'company') return { company: answer.company };
+  if (answer.command !== 'ask') return {};
+  const { doubt, heading } = answer;
+  return { ...(doubt ? { doubt } : {}), ...(heading ? { heading } : {}) };
 }
 
 function passageToJson(found: FoundPassage) {
@@ -51,18 +55,4 @@ function passageToJson(found: FoundPassage) {
 
 function blockToJson({ number, block, role }: ThoughtBlock) {
   return { paragraph: number, text: block.text, role };
-}
-
-/** The list of companies, the most named first. */
-export function companiesToJson({ total, companies }: CompanyList) {
-  return {
-    command: 'companies',
-    total,
-    companies: companies.map(({ company, passages, sources }) => ({
-      name: company.name,
-      aliases: company.aliases,
-      passages,
-      sources,
-    })),
-  };
 }

@@ -1,19 +1,53 @@
-import type { Localized } from '../language/locale.ts';
+import type { Command } from '../command/index.ts';
+import type { Locale, Localized } from '../language/index.ts';
+import { jsonCommands } from './commands.ts';
+
+/** Columns that what is typed takes. */
+const WIDTH = 40;
+
+interface Lines {
+  readonly commands: string;
+  readonly json: string;
+  readonly limits: string;
+}
 
 /** What `ask --help` says. */
-export const HELP: Localized<string> = {
-  nl: `Beantwoordt een slash-opdracht uit een map met materiaal, zonder Discord.
+export function askHelp(commands: ReadonlyMap<string, Command>, locale: Locale): string {
+  const lines = [...commands].flatMap(([name, { help = [] }]) =>
+    help
+      .filter(({ moderators }) => moderators !== true)
+      .map(({ typed, does, example }) => {
+        const asked = [`/${name}`, typed, example?.shipped].filter((part) => part !== undefined);
+        return `  ${`npm run ask -- "${asked.join(' ')}"`.padEnd(WIDTH)}  ${does[locale].replaceAll('`', '')}`;
+      }),
+  );
+  const limited = [...commands].flatMap(([name, { lookUp }]) =>
+    lookUp?.limit ? [wordings[locale].limit(lookUp.limit, name)] : [],
+  );
+  return texts[locale]({
+    commands: lines.join('\n'),
+    json: jsonCommands(commands).join(', '),
+    limits: limited.join(', '),
+  });
+}
 
-  npm run ask -- "/company didi"          alle passages die een bedrijf noemen
-  npm run ask -- "/stat privacy"          alle cijfers over een onderwerp
-  npm run ask -- "/define koerier"        wat een begrip betekent, volgens elke bron
-  npm run ask -- "/ask wie leest mee?"    de passages die een vraag beantwoorden
-  npm run ask -- "/companies"             alle bedrijven en organisaties
-  npm run ask -- "/source list"           wat er is; ook /source show en /help
+const wordings: Localized<{ limit: (limit: number, name: string) => string }> = {
+  nl: { limit: (limit, name) => `${limit} bij /${name}` },
+  en: { limit: (limit, name) => `${limit} for /${name}` },
+};
+
+const texts: Localized<(lines: Lines) => string> = {
+  nl: ({
+    commands,
+    json,
+    limits,
+  }) => `Beantwoordt een slash-opdracht uit een map met materiaal, zonder Discord.
+
+${commands}
 
   --seeds MAP      een andere map dan SEEDS_DIR (seeds)
-  --limit N        hoogstens N passages (10 bij /ask, alle bij /company, /define en /stat); 0 telt alleen
-  --json           het antwoord als JSON (/ask, /company, /define, /stat, /companies)
+  --limit N        hoogstens N passages (${limits}, anders alle); 0 telt alleen
+  --json           het antwoord als JSON (${json})
   --batch BESTAND  regels JSON {"id","command","query"}; één antwoord per regel, in volgorde
   --version        de versie
   --help           deze tekst
@@ -27,18 +61,17 @@ antwoord met "error".
 
 Exitcode 0 met een antwoord, ook een leeg; 2 als er niet gevraagd kon worden: een fout in de aanroep,
 een onbekende opdracht of bron, een map die niet te lezen is.`,
-  en: `Answers one slash command from a folder of material, without Discord.
+  en: ({
+    commands,
+    json,
+    limits,
+  }) => `Answers one slash command from a folder of material, without Discord.
 
-  npm run ask -- "/company didi"          every passage that names a company
-  npm run ask -- "/stat privacy"          every figure about a topic
-  npm run ask -- "/define koerier"        what a term means, by every source
-  npm run ask -- "/ask wie leest mee?"    the passages that answer a question
-  npm run ask -- "/companies"             all companies and organizations
-  npm run ask -- "/source list"           what there is; also /source show and /help
+${commands}
 
   --seeds DIR    another folder than SEEDS_DIR (seeds)
-  --limit N      at most N passages (10 for /ask, all for /company, /define and /stat); 0 only counts
-  --json         the answer as JSON (/ask, /company, /define, /stat, /companies)
+  --limit N      at most N passages (${limits}, else all); 0 only counts
+  --json         the answer as JSON (${json})
   --batch FILE   JSON Lines of {"id","command","query"}, one answer a line, in order
   --version      the version
   --help         this text

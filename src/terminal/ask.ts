@@ -1,17 +1,25 @@
-import { readSnapshot } from '../snapshot/build-snapshot.ts';
-import type { Snapshot } from '../snapshot/types.ts';
-import { UserError } from '../user-error.ts';
-import { answerToJson, companiesToJson } from './answer-json.ts';
+import type { Command } from '../command/index.ts';
+import type { Locale } from '../language/index.ts';
+import { readSnapshot, type Snapshot } from '../snapshot/index.ts';
+import { UserError } from '../system/index.ts';
+import { answerToJson } from './answer-json.ts';
 import { answerLine, readBatch } from './batch.ts';
-import { HELP } from './ask-help.ts';
+import { askHelp } from './ask-help.ts';
+import {
+  commandOf,
+  findAnswer,
+  isLookup,
+  jsonCommands,
+  listerOf,
+  terminalCommands,
+} from './commands.ts';
 import { readEnvironment } from './environment.ts';
-import { findAllCompanies, isLookup, lookUp } from './look-up.ts';
 import { readArgs, wholeNumber } from './parse-args.ts';
 import { parseCommand, type TypedCommand } from './parse-command.ts';
 import { printAnswer } from './print-answer.ts';
-import { printCompanies, printSources } from './print-lists.ts';
+import { printListing } from './print-listing.ts';
 import { createProgress } from './progress.ts';
-import { checkCommand, runCommand } from './run-command.ts';
+import { checkSubcommand, runCommand } from './run-command.ts';
 import { runScript, UsageError } from './run.ts';
 import { terminalLocale } from './terminal-locale.ts';
 
@@ -22,57 +30,62 @@ async function main(): Promise<number> {
     limit: { type: 'string' },
     batch: { type: 'string' },
   });
+  const commands = await terminalCommands();
   if (values.help) {
-    console.log(HELP[terminalLocale()]);
+    console.log(askHelp(commands, terminalLocale()));
     return 0;
   }
   const limit = wholeNumber('limit', values.limit);
   const { seedsDir, maxMaterialMb } = readEnvironment();
   const read = () => readMaterial(values.seeds || seedsDir, maxMaterialMb ?? undefined);
   if (values.batch !== undefined) {
-    const lines = await readBatch(values.batch);
+    const lines = await readBatch(values.batch, commands);
     const snapshot = await read();
     for (const line of lines) console.log(await answerLine(line, limit, snapshot));
     return 0;
   }
   const typed = parseCommand(positionals.join(' '));
-  await checkTyped(typed, values.json === true);
-  console.log(await answer(typed, { limit, json: values.json === true }, await read()));
+  const command = commandOf(typed, commands);
+  const json = values.json === true;
+  // Before the folder is read, which takes a while where it is large.
+  if (!isLookup(command)) checkTyped(command, typed, json, commands);
+  console.log(await answer(command, typed, { limit, json }, await read()));
   return 0;
 }
 
-/** Before the folder is read, which takes a while where it is large. */
-async function checkTyped(typed: TypedCommand, json: boolean): Promise<void> {
-  if (isLookup(typed.command) || typed.command === 'companies') return;
-  await checkCommand(typed);
-  if (json) {
-    throw new UsageError({
-      nl: '--json kan bij /ask, /company, /stat en /companies.',
-      en: '--json goes with /ask, /company, /stat and /companies.',
-    });
-  }
+function checkTyped(
+  command: Command,
+  { rest }: TypedCommand,
+  json: boolean,
+  commands: ReadonlyMap<string, Command>,
+): void {
+  checkSubcommand(command, rest);
+  if (!json || listerOf(command, rest) !== null) return;
+  const names = (locale: Locale) => new Intl.ListFormat(locale).format(jsonCommands(commands));
+  throw new UsageError({
+    nl: `--json kan bij ${names('nl')}.`,
+    en: `--json goes with ${names('en')}.`,
+  });
 }
 
 async function answer(
+  command: Command,
   typed: TypedCommand,
   { limit, json }: { readonly limit: number | null; readonly json: boolean },
   snapshot: Snapshot,
 ): Promise<string> {
-  const { command, rest, source } = typed;
+  const { rest, source } = typed;
   const locale = terminalLocale();
   if (isLookup(command)) {
-    const found = await lookUp(command, rest, { source, limit }, snapshot);
+    const found = await findAnswer(command, rest, { source, limit }, snapshot);
     return json ? JSON.stringify(answerToJson(found)) : printAnswer(found, locale, source);
   }
   // Discord shows these a page at a time; here there is room for all.
-  if (command === 'companies') {
-    const list = findAllCompanies(source, limit, snapshot);
-    return json ? JSON.stringify(companiesToJson(list)) : printCompanies(list, locale);
-  }
-  if (command === 'source' && rest === 'list') {
-    return printSources(snapshot.library.sources, locale);
-  }
-  return runCommand(typed, snapshot);
+  const lister = listerOf(command, rest);
+  if (lister === null) return runCommand(command, typed, snapshot);
+  const most = limit ?? Number.MAX_SAFE_INTEGER;
+  const listing = lister.list({ source, limit: most, locale }, snapshot);
+  return json ? JSON.stringify(listing.json) : printListing(listing);
 }
 
 async function readMaterial(folder: string, mostMb: number | undefined): Promise<Snapshot> {

@@ -1,22 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { Snapshot } from '../snapshot/types.ts';
-import { UserError } from '../user-error.ts';
-import { wordError } from '../replies/errors.ts';
+import type { Command } from '../command/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
+import { UserError } from '../system/index.ts';
+import { wordError } from '../replies/index.ts';
 import { answerToJson } from './answer-json.ts';
-import { lookUp } from './look-up.ts';
+import { findAnswer, isLookup, type LookupCommand } from './commands.ts';
 import { splitLines } from './json-lines.ts';
 import { UsageError } from './run.ts';
 
-const Line = z.object({
-  id: z.union([z.string(), z.number()]),
-  command: z.enum(['ask', 'company', 'define', 'stat']),
-  query: z.string(),
-  source: z.string().nullable().default(null),
-});
+const lineSchema = (commands: ReadonlyMap<string, LookupCommand>) =>
+  z.object({
+    id: z.union([z.string(), z.number()]),
+    command: z.enum([...commands.keys()]),
+    query: z.string(),
+    source: z.string().nullable().default(null),
+  });
 
-/** One question of a batch. */
-export type BatchLine = z.infer<typeof Line>;
+type LineSchema = ReturnType<typeof lineSchema>;
+
+/** One question of a batch, and the command that answers it. */
+export type BatchLine = z.infer<LineSchema> & { readonly by: LookupCommand };
 
 /** Lines named of those that cannot be used. */
 const MOST_NAMED = 10;
@@ -25,7 +29,16 @@ const MOST_NAMED = 10;
  * The questions of a JSON Lines file: all of them, or none where one line cannot be used.
  * @throws UsageError that names every line that cannot be used.
  */
-export async function readBatch(file: string): Promise<BatchLine[]> {
+export async function readBatch(
+  file: string,
+  commands: ReadonlyMap<string, Command>,
+): Promise<BatchLine[]> {
+  const lookups = new Map(
+    [...commands].flatMap(([name, command]) =>
+      isLookup(command) ? [[name, command] as const] : [],
+    ),
+  );
+  const schema = lineSchema(lookups);
   const text = await readFile(file, 'utf8').catch(() => {
     throw new UsageError({
       nl: `Het bestand "${file}" met de vragen is niet te lezen.`,
@@ -36,9 +49,10 @@ export async function readBatch(file: string): Promise<BatchLine[]> {
   const faults: Fault[] = [];
   for (const [place, line] of splitLines(text).entries()) {
     if (line.trim() === '') continue;
-    const parsed = parseLine(line);
+    const parsed = parseLine(line, schema);
+    const by = typeof parsed === 'string' ? undefined : lookups.get(parsed.command);
     if (typeof parsed === 'string') faults.push({ line: place + 1, reason: parsed });
-    else lines.push(parsed);
+    else if (by) lines.push({ ...parsed, by });
   }
   if (faults.length > 0) throw refuse(faults);
   return lines;
@@ -50,9 +64,9 @@ interface Fault {
   readonly reason: string;
 }
 
-function parseLine(line: string): BatchLine | string {
+function parseLine(line: string, schema: LineSchema): z.infer<LineSchema> | string {
   try {
-    return Line.parse(JSON.parse(line));
+    return schema.parse(JSON.parse(line));
   } catch (error) {
     return error instanceof z.ZodError ? z.prettifyError(error) : 'it is not JSON';
   }
@@ -83,9 +97,9 @@ export async function answerLine(
   limit: number | null,
   snapshot: Snapshot,
 ): Promise<string> {
-  const { id, command, query, source } = line;
+  const { id, command, query, source, by } = line;
   try {
-    const answer = await lookUp(command, query, { source, limit }, snapshot);
+    const answer = await findAnswer(by, query, { source, limit }, snapshot);
     return JSON.stringify(answerToJson(answer, id));
   } catch (error) {
     if (!(error instanceof UserError)) {

@@ -1,5 +1,5 @@
-import { unreadableReasons } from '../replies/unreadable.ts';
-import type { CheckReport } from '../snapshot/check-report.ts';
+import { unreadableReasons } from '../replies/index.ts';
+import type { CheckReport } from '../snapshot/index.ts';
 
 /** A report as `check --json` prints it: what scripts rely on, in English. */
 export function reportToJson({

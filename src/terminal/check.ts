@@ -1,9 +1,11 @@
-import type { Localized } from '../language/locale.ts';
-import { checkFolder } from '../snapshot/check-report.ts';
-import { UserError } from '../user-error.ts';
+import { explainCompanies, explainFigures } from '../facts/index.ts';
+import { detectLanguage, type Localized } from '../language/index.ts';
+import { checkFolder } from '../snapshot/index.ts';
+import { UserError } from '../system/index.ts';
 import { reportToJson } from './check-json.ts';
 import { readEnvironment } from './environment.ts';
 import { readArgs } from './parse-args.ts';
+import { printExplanation, type Explanation } from './print-explanation.ts';
 import { printReport } from './print-report.ts';
 import { createProgress } from './progress.ts';
 import { runScript, UsageError } from './run.ts';
@@ -15,6 +17,8 @@ const HELP: Localized<string> = {
   npm run check -- MAP      zonder MAP: die van SEEDS_DIR (seeds)
 
   --json       het verslag als één JSON-object (stabiel, voor scripts; in het Engels)
+  --explain "EEN ZIN"   leest geen map, maar zegt van elk getal en elke naam in een zin wat het is en
+               welke regel dat besliste
   --version    de versie
   --help       deze tekst
 
@@ -25,6 +29,8 @@ was, er niets in staat of de aanroep niet klopt. Waarschuwingen veranderen de ex
   npm run check -- DIR      DIR is SEEDS_DIR (seeds) when it is not given
 
   --json       the report as one JSON object (stable, for scripts)
+  --explain "A SENTENCE"   reads no folder, but says of each number and name in a sentence what it is
+               and which rule decided that
   --version    the version
   --help       this text
 
@@ -35,9 +41,19 @@ holds nothing or when the call is wrong. Warnings do not change the exit code.`,
 const EXIT_UNREADABLE = 1;
 
 async function main(): Promise<number> {
-  const { values, positionals } = readArgs({ json: { type: 'boolean' } });
+  const { values, positionals } = readArgs({
+    json: { type: 'boolean' },
+    explain: { type: 'string' },
+  });
   if (values.help) {
     console.log(HELP[terminalLocale()]);
+    return 0;
+  }
+  if (values.explain !== undefined) {
+    const explanation = await explain(values.explain);
+    console.log(
+      values.json ? JSON.stringify(explanation) : printExplanation(explanation, terminalLocale()),
+    );
     return 0;
   }
   if (positionals.length > 1) {
@@ -58,6 +74,12 @@ async function main(): Promise<number> {
     values.json ? JSON.stringify(reportToJson(report)) : printReport(report, terminalLocale()),
   );
   return report.totals.unreadable > 0 ? EXIT_UNREADABLE : 0;
+}
+
+async function explain(sentence: string): Promise<Explanation> {
+  const language = detectLanguage(sentence);
+  const figures = await explainFigures(sentence, language);
+  return { language, figures, companies: await explainCompanies(sentence, language) };
 }
 
 await runScript(main);

@@ -1,5 +1,5 @@
 import { config as loadDotenv } from 'dotenv';
-import { readConfig, type Config } from '../config.ts';
+import { type Config, readConfig } from '../host/index.ts';
 
 /**
  * The configuration of `.env` and the environment.

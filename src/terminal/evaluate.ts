@@ -1,8 +1,6 @@
-import { judge } from '../answers/judge.ts';
-import type { Confidence } from '../answers/types.ts';
-import type { Localized } from '../language/locale.ts';
-import { buildIndex } from '../search/build-index.ts';
-import type { SearchIndex } from '../search/types.ts';
+import { type Confidence, judge } from '../answers/index.ts';
+import type { Localized } from '../language/index.ts';
+import { buildIndex, type SearchIndex } from '../search/index.ts';
 import { average, measure, percentile, round } from './evaluation/measures.ts';
 import { readCollection, readQueries, type JudgedQuery } from './evaluation/read-collection.ts';
 import { readArgs, wholeNumber } from './parse-args.ts';

@@ -1,4 +1,4 @@
-import type { Range } from '../language/range.ts';
+import type { Range } from '../language/index.ts';
 import { printable } from './wrap.ts';
 
 /** A part of a text and how it is painted. */

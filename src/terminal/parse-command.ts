@@ -1,3 +1,4 @@
+import { toDeclaredName } from '../command/index.ts';
 import { UsageError } from './run.ts';
 
 /** A slash command as somebody typed it. */
@@ -9,7 +10,7 @@ export interface TypedCommand {
 }
 
 /** Without white space behind the colon: "open source: pros and cons" is a question. */
-const SOURCE = /(?:^|\s)source:(?:"([^"]*)"|(\S+))/iu;
+const SOURCE = /(?:^|\s)(?:source|bron):(?:"([^"]*)"|(\S+))/iu;
 
 /**
  * "/company didi source:notes.md" → its parts. Text without a slash is a question.
@@ -24,7 +25,7 @@ export function parseCommand(typed: string): TypedCommand {
     });
   }
   const found = /^\/(\S+)\s*([\s\S]*)$/u.exec(text);
-  const command = found ? (found[1] ?? '').toLowerCase() : 'ask';
+  const command = found ? toDeclaredName((found[1] ?? '').toLowerCase()) : 'ask';
   const all = found ? (found[2] ?? '') : text;
   const source = SOURCE.exec(all);
   return {

@@ -1,4 +1,4 @@
-import type { Reply } from '../replies/types.ts';
+import type { Reply } from '../replies/index.ts';
 import { printable } from './wrap.ts';
 
 /** The texts of a reply without Discord's markup, for a terminal. */

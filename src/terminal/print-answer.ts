@@ -1,11 +1,15 @@
-import type { Answer, CompanyPage } from '../answers/types.ts';
-import type { Locale } from '../language/locale.ts';
-import { foldWhiteSpace } from '../library/fold-white-space.ts';
-import { describeCompany, listFigures } from '../replies/company-lines.ts';
-import { describeCount } from '../replies/describe-count.ts';
-import { nothingLine, unsureLine } from '../replies/doubt.ts';
-import { headingLines } from '../replies/heading-lines.ts';
-import { sharedTexts } from '../replies/texts.ts';
+import type { Answer, CompanyPage } from '../answers/index.ts';
+import type { Locale } from '../language/index.ts';
+import { foldWhiteSpace } from '../library/index.ts';
+import {
+  describeCompany,
+  describeCount,
+  headingLines,
+  listFigures,
+  nothingLine,
+  sharedTexts,
+  unsureLine,
+} from '../replies/index.ts';
 import { stripMarkdown } from './plain-reply.ts';
 import { printPassages } from './print-passages.ts';
 import { createStyle } from './style.ts';
@@ -15,7 +19,8 @@ import { printable } from './wrap.ts';
 export function printAnswer(answer: Answer, locale: Locale, source: string | null): string {
   const texts = sharedTexts[locale];
   const style = createStyle();
-  const name = printable(foldWhiteSpace(answer.company?.name ?? answer.query));
+  const company = answer.command === 'company' ? answer.company : null;
+  const name = printable(foldWhiteSpace(company?.name ?? answer.query));
   const title = style.bold(`/${answer.command} ${name}`);
   if (answer.confidence === 'none') {
     const { nearest } = answer;
@@ -23,7 +28,7 @@ export function printAnswer(answer: Answer, locale: Locale, source: string | nul
     const nothing = plain(nothingLine(answer, { locale, inSource: source !== null }));
     return [title, nothing, printable(hint)].filter((line) => line !== '').join('\n');
   }
-  const { company, heading } = answer;
+  const heading = answer.command === 'ask' ? answer.heading : undefined;
   const count = describeCount(answer, 0, locale).join(' · ');
   return [
     count === '' ? title : `${title}\n${style.dim(count)}`,

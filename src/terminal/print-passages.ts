@@ -1,8 +1,11 @@
-import type { Answer, FoundPassage } from '../answers/types.ts';
-import { placeUnderTitle } from '../replies/citation.ts';
-import type { Entry } from '../replies/list-lines.ts';
-import { groupBySource, type Grouped } from '../replies/source-groups.ts';
-import { showThought } from '../replies/thought.ts';
+import type { Answer, FoundPassage } from '../answers/index.ts';
+import {
+  type Entry,
+  groupBySource,
+  type Grouped,
+  placeUnderTitle,
+  showThought,
+} from '../replies/index.ts';
 import type { Style } from './style.ts';
 import { paint, type Painted } from './paint.ts';
 import { printable, wrap } from './wrap.ts';

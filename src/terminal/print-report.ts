@@ -1,12 +1,6 @@
-import type { Locale, Localized } from '../language/locale.ts';
-import { plural, sharedTexts } from '../replies/texts.ts';
-import { unreadableReasons } from '../replies/unreadable.ts';
-import type {
-  CheckedFile,
-  CheckReport,
-  CheckTotals,
-  StatedCompanies,
-} from '../snapshot/check-report.ts';
+import type { Locale, Localized } from '../language/index.ts';
+import { plural, sharedTexts, unreadableReasons } from '../replies/index.ts';
+import type { CheckedFile, CheckReport, CheckTotals, StatedCompanies } from '../snapshot/index.ts';
 import { createStyle, type Style } from './style.ts';
 import { printable } from './wrap.ts';
 

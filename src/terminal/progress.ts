@@ -1,4 +1,4 @@
-import type { LoadProgress } from '../snapshot/types.ts';
+import type { LoadProgress } from '../snapshot/index.ts';
 
 /** Nothing is shown of what takes less. */
 const PATIENCE_MS = 2_000;

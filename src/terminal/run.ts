@@ -1,7 +1,7 @@
-import type { Localized } from '../language/locale.ts';
-import { wordError } from '../replies/errors.ts';
-import { UserError } from '../user-error.ts';
-import { readVersion } from '../version.ts';
+import type { Localized } from '../language/index.ts';
+import { wordError } from '../replies/index.ts';
+import { UserError } from '../system/index.ts';
+import { readVersion } from '../host/index.ts';
 import { terminalLocale } from './terminal-locale.ts';
 import { printable } from './wrap.ts';
 

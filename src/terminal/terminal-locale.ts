@@ -1,4 +1,4 @@
-import { toLocale, type Locale } from '../language/locale.ts';
+import { type Locale, toLocale } from '../language/index.ts';
 
 /** The language of the terminal, from the environment. */
 export function terminalLocale(): Locale {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { define } from '../../src/answers/define.ts';
-import { UserError } from '../../src/user-error.ts';
+import { UserError } from '../../src/system/user-error.ts';
 import { lookupOf, placesOf, snapshotOf } from './look-up.ts';
 
 const snapshot = await snapshotOf({

@@ -8,7 +8,7 @@ export interface StatedFigure {
   readonly paragraph: number;
   readonly text: string;
   readonly start: number;
-  readonly value: number;
+  readonly value: number | null;
   readonly unit: string | null;
 }
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { loadCommands } from '../../src/command/load.ts';
 import type { Command } from '../../src/command/types.ts';
-import { readConfig } from '../../src/config.ts';
-import { createLogger } from '../../src/log.ts';
+import { readConfig } from '../../src/host/config.ts';
+import { createLogger } from '../../src/host/log.ts';
 import { startPreview } from '../../src/preview/start.ts';
 import { openStore } from '../../src/snapshot/store.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { textOf } from '../fake-discord/index.ts';
-import { everyComponent } from '../../src/preview/refusals/component-tree.ts';
+import { everyComponent } from '../fake-discord/component-tree.ts';
 import type { SeenMessage } from '../fake-discord/seen-message.ts';
 import { aboutWater, storeOf } from '../discord/material.ts';
 import { startBot, type TestBot } from '../discord/start-bot.ts';

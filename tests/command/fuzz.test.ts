@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCommands } from '../../src/command/load.ts';
 import type { Command, Request } from '../../src/command/types.ts';
 import type { Snapshot } from '../../src/snapshot/types.ts';
-import { UserError } from '../../src/user-error.ts';
+import { UserError } from '../../src/system/user-error.ts';
 import { aboutWater, snapshotOf } from '../discord/material.ts';
 
 const asked = fc.oneof(

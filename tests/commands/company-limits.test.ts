@@ -27,6 +27,10 @@ const figure = hostileText.map((text) => ({
   unit: null,
   qualifier: text,
   counted: text,
+  sentence: [0, text.length] as const,
+  clause: [0, text.length] as const,
+  context: { source: null, respondents: null, year: null },
+  label: null,
 }));
 const page: fc.Arbitrary<CompanyPage> = fc.record({
   name: hostileText,

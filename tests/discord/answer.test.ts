@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Command, Request } from '../../src/command/types.ts';
 import type { Snapshot } from '../../src/snapshot/types.ts';
-import { UserError } from '../../src/user-error.ts';
+import { UserError } from '../../src/system/user-error.ts';
 import { permission, textOf, type CommandInput } from '../fake-discord/index.ts';
 import { commandOf, commandsOf, replyOf, type MadeUp } from './made-up-commands.ts';
 import { madeUpStore } from './made-up-store.ts';

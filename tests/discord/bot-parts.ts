@@ -1,7 +1,7 @@
 import type { Command } from '../../src/command/types.ts';
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/host/config.ts';
 import type { BotParts } from '../../src/discord/start.ts';
-import { createLogger } from '../../src/log.ts';
+import { createLogger } from '../../src/host/log.ts';
 import type { FakeDiscord } from '../fake-discord/index.ts';
 import { captureLog, type CapturedLog } from './capture-log.ts';
 import { commandOf, commandsOf } from './made-up-commands.ts';

@@ -57,6 +57,26 @@ describe.each(places)('in %s', (_, where) => {
   });
 });
 
+describe('in Dutch', () => {
+  it('commands have Dutch names, which /help tells, and English ones for others', async () => {
+    const { server } = await bot();
+    const names = server.commands().map(({ name_localizations: localized }) => localized);
+    expect(names).toContainEqual(expect.objectContaining({ nl: 'vraag', 'en-US': 'ask' }));
+    expect(names).toContainEqual(expect.objectContaining({ nl: 'Zoek bronnen' }));
+    const help = { type: 'command', name: 'help' } as const;
+    const dutch = textOf(await server.interact({ ...help, locale: 'nl' }).answer());
+    expect(dutch).toMatch(/\*\*\/vraag\*\*[^]*\*\*\/bron lijst\*\*/);
+    expect(textOf(await server.interact(help).answer())).toMatch(/\*\*\/ask\*\*/);
+    const unknown = {
+      ...help,
+      name: 'ask',
+      options: { question: 'x', source: 'no such' },
+    } as const;
+    const told = textOf(await server.interact({ ...unknown, locale: 'nl' }).answer());
+    expect(told).toContain('/bron lijst');
+  });
+});
+
 describe('a refusal', () => {
   it.each([
     ['ask', { question: '   ' }, /nothing to look for/],

@@ -81,6 +81,90 @@ describe('"Find sources" on a message', () => {
     expect(textOf(await find(test, 'granite', where).answer())).toContain('hard stone');
   });
 
+  const POLL = {
+    poll: {
+      question: { text: 'Which stone is hard?' },
+      answers: [
+        { answer_id: 1, poll_media: { text: 'granite' } },
+        { answer_id: 2, poll_media: { text: 'marble' } },
+      ],
+      allow_multiselect: false,
+      layout_type: 1,
+      expiry: null,
+    },
+  };
+  const EMBED = {
+    embeds: [{ type: 'rich', fields: [{ name: 'A hard stone', value: 'granite' }] }],
+  };
+  const FORWARD = {
+    message_reference: { type: 1, channel_id: '1', message_id: '2' },
+    message_snapshots: [
+      {
+        message: {
+          type: 0,
+          content: 'Is granite hard?',
+          embeds: [],
+          attachments: [],
+          timestamp: '2026-01-01T00:00:00.000Z',
+          edited_timestamp: null,
+          flags: 0,
+          mentions: [],
+          mention_roles: [],
+          components: [],
+        },
+      },
+    ],
+  };
+  const COMPONENTS = {
+    flags: 1 << 15,
+    components: [
+      {
+        type: 17,
+        components: [
+          {
+            type: 9,
+            components: [{ type: 10, content: 'Is granite hard?' }],
+            accessory: { type: 11, media: { url: 'https://example.org/a.png' } },
+          },
+          { type: 12, items: [{ media: { url: 'https://example.org/b.png' } }] },
+        ],
+      },
+    ],
+  };
+
+  const kinds = [
+    ['a poll', POLL],
+    ['an embed with fields only', EMBED],
+    ['a forwarded message', FORWARD],
+    ['Components V2', COMPONENTS],
+    ['what nobody foresaw', { poll: 3, embeds: [null, { fields: 'x' }], message_snapshots: {} }],
+  ] as const;
+  const places = [
+    ['the server', {}],
+    ['a private channel', { guild: null, context: 2 }],
+    ['direct messages', { guild: null, context: 1 }],
+    ['a server without the bot', { guild: '999999999999999999' }],
+  ] as const;
+
+  it.each(
+    kinds.flatMap(([kind, also]) => places.map(([place, where]) => ({ kind, also, place, where }))),
+  )('reads $kind in $place', async ({ kind, also, where }) => {
+    const test = await bot();
+    const content = kind === 'what nobody foresaw' ? 'granite' : '';
+    const target = { content, also };
+    const asked = test.server.interact({ type: 'message', name: 'Find sources', target, ...where });
+    expect(textOf(await asked.answer())).toMatch(/granite/iu);
+    expect(test.log.said(/./).filter(({ level }) => Number(level) > 30)).toEqual([]);
+  });
+
+  it('takes of an answer of ours what it answers', async () => {
+    const test = await bot();
+    const options = { question: 'hard granite' };
+    const answer = await test.server.interact({ type: 'command', name: 'ask', options }).answer();
+    const found = test.server.interact({ type: 'message', name: 'Find sources', target: answer });
+    expect(textOf(await found.answer())).toMatch(/^### hard granite\n/u);
+  });
+
   it('never writes the message to the log', async () => {
     const test = await bot();
     await find(test, 'granite and my secret').answer();

@@ -1,7 +1,7 @@
 import { DiscordAPIError } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { withoutWords } from '../../src/command/without-words.ts';
-import { createLogger } from '../../src/log.ts';
+import { createLogger } from '../../src/host/log.ts';
 import { captureLog } from './capture-log.ts';
 
 const TOKEN = 'my.secret.token';

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FakeDiscord } from '../fake-discord/index.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../src/app/main.ts', import.meta.url));
 const TSX = import.meta.resolve('tsx');
 const NOTE = '# Didi\n\nDidi is a company for rides.\n';
 
@@ -19,7 +19,7 @@ interface Ended {
 let server: FakeDiscord;
 let folder: string;
 
-/** Runs `src/main.ts` in a folder of its own, where no `.env` is. */
+/** Runs `src/app/main.ts` in a folder of its own, where no `.env` is. */
 function runMain(env: Record<string, string>) {
   const child = spawn(process.execPath, ['--import', TSX, MAIN], {
     cwd: folder,

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { loadCommands } from '../../src/command/load.ts';
 import type { Command, Request } from '../../src/command/types.ts';
 import type { Snapshot } from '../../src/snapshot/types.ts';
-import { UserError } from '../../src/user-error.ts';
+import { UserError } from '../../src/system/user-error.ts';
 import { buttonsOf, textOf, transcriptOf } from '../fake-discord/index.ts';
 import { aboutWater, snapshotOf, storeOf } from './material.ts';
 import { startBot, type TestBot } from './start-bot.ts';

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { trackInFlight } from '../../src/discord/in-flight.ts';
 import { stopGently } from '../../src/discord/shutdown.ts';
-import { createLogger } from '../../src/log.ts';
+import { createLogger } from '../../src/host/log.ts';
 import { captureLog } from './capture-log.ts';
 
 function setUp() {

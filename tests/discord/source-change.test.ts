@@ -122,6 +122,72 @@ describe('/source add', () => {
   });
 });
 
+describe('two proposals', () => {
+  it.each([
+    [
+      'of one name in two cases',
+      { filename: 'twee.txt', data: 'One.' },
+      { filename: 'TWEE.txt', data: 'Two.' },
+      /a file twee\.txt already/,
+    ],
+    [
+      'of one name in two forms',
+      { filename: 'x.txt', title: 'caf\u00e9', data: 'One.' },
+      { filename: 'y.txt', title: 'cafe\u0301', data: 'Two.' },
+      /a file café\.txt already/,
+    ],
+    [
+      'of one name where case does not count',
+      { filename: 'x.txt', title: 'Straße', data: 'One.' },
+      { filename: 'y.txt', title: 'STRASSE', data: 'Two.' },
+      /a file Straße\.txt already/,
+    ],
+    [
+      'of the same content',
+      { filename: 'one.txt', data: 'The same.' },
+      { filename: 'two.txt', data: 'The same.' },
+      /already, as one\.txt/,
+    ],
+  ])('%s: the second yes is refused', async (_, one, two, words) => {
+    const { source, press, files } = await bot();
+    const [first, second] = [
+      await source('add', { file: one }),
+      await source('add', { file: two }),
+    ];
+    expect(textOf(await press(first, 'Add'))).toMatch(/has been added/);
+    expect(textOf(await press(second, 'Add'))).toMatch(words);
+    expect(Object.keys(await files())).toHaveLength(2);
+  });
+
+  it('to undo and to add what then has the name: the second yes is refused', async () => {
+    const { source, press, files } = await bot();
+    await press(await source('add', { file: lakes }), 'Add');
+    await press(await source('remove', { options: { source: 'lakes.md' } }), 'Remove');
+    const undo = await source('undo');
+    const other = { filename: 'LAKES.md', data: 'Other lakes.' };
+    await press(await source('add', { file: other }), 'Add');
+    expect(textOf(await press(undo, 'Undo'))).toMatch(/LAKES\.md already|changed meanwhile/);
+    expect(Object.keys(await files()).toSorted()).toEqual(['LAKES.md', 'rivers.md']);
+  });
+});
+
+describe('proposals that nobody answers', () => {
+  it('make room for newer ones, and nothing of them is kept', async () => {
+    const { source, press, folder } = await bot();
+    const asked: SeenMessage[] = [];
+    for (let place = 0; place < 22; place++) {
+      const file = { filename: `note-${place}.txt`, data: `This is note ${place}.` };
+      asked.push(await source('add', { file }));
+    }
+    await source('undo');
+    expect((await readdir(join(folder, '.voetnoot', 'kept'))).length).toBe(20);
+    const [oldest, newest] = [asked[0], asked.at(-1)];
+    if (!oldest || !newest) throw new Error('nothing was asked');
+    expect(textOf(await press(oldest, 'Add'))).toMatch(/made room for newer/);
+    expect(textOf(await press(newest, 'Add'))).toMatch(/has been added/);
+  }, 60_000);
+});
+
 describe('/source replace', () => {
   const files = { 'rivers.md': RIVERS, 'more/lakes.md': LAKES };
   const newer = { filename: 'whatever.md', data: LAKES.replace('94', '96') };

@@ -73,9 +73,10 @@ describe.each(commands)('/source %s is refused', (subcommand, rest) => {
   it('in another server than the one that has the material', async () => {
     const server = await FakeDiscord.start({ guilds: [{ name: 'Own' }, { name: 'Other' }] });
     const [own, other] = server.guilds;
-    // Commands that were registered for all servers before go on showing there.
+    // Commands that were registered for all servers before, and could not be removed, show there.
     const before = await startFolderBot({ server });
     await before.bot.stop();
+    server.fault({ route: /\/applications\/\d+\/commands/, status: 400 });
     const { folder } = before;
     const env = { DISCORD_GUILD_ID: own?.id ?? '' };
     const { source, files } = await bot({ folder, server, env });

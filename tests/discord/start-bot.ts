@@ -1,8 +1,8 @@
 import { loadCommands } from '../../src/command/load.ts';
 import type { Command } from '../../src/command/types.ts';
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/host/config.ts';
 import { startBot as start, type Bot } from '../../src/discord/start.ts';
-import { createLogger } from '../../src/log.ts';
+import { createLogger } from '../../src/host/log.ts';
 import type { SnapshotStore } from '../../src/snapshot/types.ts';
 import { FakeDiscord, type FakeDiscordOptions } from '../fake-discord/index.ts';
 import { captureLog, type CapturedLog } from './capture-log.ts';

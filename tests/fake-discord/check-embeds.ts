@@ -1,17 +1,15 @@
-import type { Reference } from '../../src/preview/refusals/check-references.ts';
+import type { Reference } from './check-references.ts';
 import type { Path } from './json.ts';
+import { limits } from './limits.ts';
 import type { Embed } from './message-body.ts';
 import type { Problems } from './problems.ts';
-
-/** All text of a message's embeds together (resources/message#embed-object-embed-limits). */
-const MAX_TEXT = 6_000;
 
 /** Checks what the schemas do not express about embeds. */
 export function checkEmbeds(embeds: readonly Embed[], base: Path, problems: Problems): void {
   const path = [...base, 'embeds'];
   const size = embeds.reduce((sum, embed) => sum + textOfEmbed(embed).join('').length, 0);
-  if (size > MAX_TEXT) {
-    const message = `Embed size exceeds maximum size of ${MAX_TEXT}`;
+  if (size > limits.embedText) {
+    const message = `Embed size exceeds maximum size of ${limits.embedText}`;
     problems.add(path, 'MAX_EMBED_SIZE_EXCEEDED', message);
   }
   for (const [index, embed] of embeds.entries()) checkEmbed(embed, [...path, index], problems);

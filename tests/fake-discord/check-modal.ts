@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { everyComponent } from '../../src/preview/refusals/component-tree.ts';
+import { everyComponent } from './component-tree.ts';
 import { componentType } from './constants.ts';
 import type { Path } from './json.ts';
+import { limits } from './limits.ts';
 import { componentSchema, type Component } from './message-body.ts';
 import type { Problems } from './problems.ts';
 
@@ -18,18 +19,15 @@ const modalSchema = z.looseObject({
   components: z.array(componentSchema),
 });
 
-/** Components of a modal, at the top (interactions/receiving-and-responding#modal). */
-const MAX_COMPONENTS = 5;
-
 /** Checks what the schema does not express about modals. */
 export function checkModal(data: unknown, path: Path, problems: Problems): void {
   const { components } = modalSchema.parse(data);
   const where = [...path, 'components'];
-  if (components.length > MAX_COMPONENTS) {
+  if (components.length > limits.modalComponents) {
     problems.add(
       where,
       'BASE_TYPE_BAD_LENGTH',
-      `Must be between 1 and ${MAX_COMPONENTS} in length.`,
+      `Must be between 1 and ${limits.modalComponents} in length.`,
     );
   }
   const seen = new Set<string>();

@@ -1,12 +1,9 @@
 import { resolveAttachments, type Attachment, type UploadedFile } from './attachments.ts';
-import {
-  checkComponents,
-  TEXT_TOO_MANY_BYTES,
-} from '../../src/preview/refusals/check-components.ts';
+import { bytesTooMany, checkComponents } from './check-components.ts';
 import { checkEmbeds, picturesOf } from './check-embeds.ts';
 import { checkSchema, type Schema } from './check-schema.ts';
-import { checkReferences, referencesOf } from '../../src/preview/refusals/check-references.ts';
-import { everyComponent } from '../../src/preview/refusals/component-tree.ts';
+import { checkReferences, referencesOf } from './check-references.ts';
+import { everyComponent } from './component-tree.ts';
 import { flag } from './constants.ts';
 import type { Path } from './json.ts';
 import { messageBodySchema, type Component, type Embed, type MessageBody } from './message-body.ts';
@@ -135,8 +132,8 @@ function checkMessage(
   checkAllowedMentions(body, path, problems);
   checkEmbeds(after.embeds, path, problems);
   checkComponents(after.components, v2, path, problems);
-  const tooMany = problems.found.find(({ code }) => code === TEXT_TOO_MANY_BYTES);
-  if (tooMany) throw refusals.textTooManyBytes(tooMany.message);
+  const bytes = v2 && problems.found.length === 0 ? bytesTooMany(after.components) : null;
+  if (bytes !== null) throw refusals.textTooManyBytes(bytes);
   const names = after.attachments.map(({ filename }) => filename);
   checkReferences(
     [...referencesOf(after.components), ...picturesOf(after.embeds)],

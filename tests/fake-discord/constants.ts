@@ -8,7 +8,25 @@ export const flag = {
   componentsV2: 1 << 15,
 } as const;
 
-export { componentType } from '../../src/preview/refusals/component-types.ts';
+/** Component types (components/reference); a test holds them against `discord-api-spec`. */
+export const componentType = {
+  row: 1,
+  button: 2,
+  stringSelect: 3,
+  textInput: 4,
+  userSelect: 5,
+  roleSelect: 6,
+  mentionableSelect: 7,
+  channelSelect: 8,
+  section: 9,
+  text: 10,
+  file: 13,
+  separator: 14,
+  label: 18,
+} as const;
+
+/** Styles of buttons that have rules of their own (components/reference#button-button-styles). */
+export const buttonStyle = { link: 5, premium: 6 } as const;
 
 /** Interaction types (interactions/receiving-and-responding#interaction-object-interaction-type). */
 export const interactionType = {

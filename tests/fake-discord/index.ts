@@ -12,6 +12,7 @@ export type {
   InteractInput,
   MessageCommandInput,
   ModalInput,
+  OtherInput,
   OptionValue,
   PickedFile,
   SelectInput,

@@ -55,7 +55,8 @@ export function autocompleteAction(state: State, place: Place, input: Autocomple
 export function messageAction(state: State, place: Place, input: MessageCommandInput): Action {
   const command = usableCommand(state, place, input, MESSAGE, input.name);
   const target = targetMessage(state, place, input.target);
-  const object = messageObject(target, state.applicationId);
+  const also = 'also' in input.target ? input.target.also : {};
+  const object = { ...messageObject(target, state.applicationId), ...also };
   return {
     type: interactionType.command,
     label: `"${command.name}" on a message`,

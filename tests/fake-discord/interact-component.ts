@@ -1,8 +1,8 @@
-import { everyComponent } from '../../src/preview/refusals/component-tree.ts';
+import { everyComponent } from './component-tree.ts';
 import { componentType, interactionType } from './constants.ts';
 import type { Action } from './action.ts';
 import type { Place } from './interact-context.ts';
-import type { ButtonInput, ModalInput, SelectInput } from './interact-input.ts';
+import type { ButtonInput, ModalInput, OtherInput, SelectInput } from './interact-input.ts';
 import { isObject, type JsonObject } from './json.ts';
 import type { Component } from './message-body.ts';
 import { messageObject, type StoredMessage } from './messages.ts';
@@ -44,6 +44,14 @@ export function modalAction(state: State, input: ModalInput): Action {
   const action = { type: interactionType.modal, data, label: `form ${modal.customId}` };
   if (!message) return { ...action, answerType: 0 };
   return { ...action, message: asSent(state, message) };
+}
+
+/** Whatever else may come, with the message that it came from. */
+export function otherAction(state: State, place: Place, input: OtherInput): Action {
+  const { kind, data, message } = input;
+  const action = { type: kind, data, label: `kind ${kind}` };
+  if (message === undefined) return { ...action, answerType: 0 };
+  return { ...action, message: asSent(state, visibleMessage(state, place, message.id)) };
 }
 
 function used(state: State, message: StoredMessage, label: string, data: JsonObject): Action {

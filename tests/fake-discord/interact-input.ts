@@ -1,4 +1,5 @@
 import type { FakeInteraction } from './fake-interaction.ts';
+import type { JsonObject } from './json.ts';
 import type { SeenMessage } from './seen-message.ts';
 
 /** A value of an option, as a person gives it; ids as text for users, channels and roles. */
@@ -65,6 +66,8 @@ export interface TargetMessage {
   readonly content: string;
   /** A name or id; 'bob' when left out. */
   readonly author?: string;
+  /** What else Discord sends of it: a poll, embeds, what it forwards. */
+  readonly also?: JsonObject;
 }
 
 /** A command in the context menu of a message. */
@@ -98,6 +101,15 @@ export interface ModalInput extends InteractContext {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** Anything else that Discord may bring: what an old form sends, a kind of component of tomorrow. */
+export interface OtherInput extends InteractContext {
+  readonly type: 'other';
+  /** Discord's number of its kind. */
+  readonly kind: number;
+  readonly data: JsonObject;
+  readonly message?: SeenMessage;
+}
+
 /** What a person can do with the app. */
 export type InteractInput =
   | CommandInput
@@ -105,4 +117,5 @@ export type InteractInput =
   | MessageCommandInput
   | ButtonInput
   | SelectInput
-  | ModalInput;
+  | ModalInput
+  | OtherInput;

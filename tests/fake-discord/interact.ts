@@ -3,7 +3,7 @@ import type { Action } from './action.ts';
 import { FakeInteraction } from './fake-interaction.ts';
 import type { Gateway } from './gateway.ts';
 import { autocompleteAction, commandAction, messageAction } from './interact-command.ts';
-import { buttonAction, modalAction, selectAction } from './interact-component.ts';
+import { buttonAction, modalAction, otherAction, selectAction } from './interact-component.ts';
 import { placeOf, type Place } from './interact-context.ts';
 import type { InteractInput } from './interact-input.ts';
 import type { StoredInteraction } from './interactions.ts';
@@ -75,6 +75,8 @@ function actionOf(state: State, place: Place, input: InteractInput): Action {
       return buttonAction(state, place, input);
     case 'select':
       return selectAction(state, place, input);
+    case 'other':
+      return otherAction(state, place, input);
     default:
       return modalAction(state, input);
   }

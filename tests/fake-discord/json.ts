@@ -1,7 +1,8 @@
 /** A JSON object whose values are not known yet. */
 export type JsonObject = Record<string, unknown>;
 
-export type { Path } from '../../src/preview/refusals/problem.ts';
+/** Where in a body something stands, such as `['components', 0]`. */
+export type Path = readonly (string | number)[];
 
 /** Whether a value is an object with keys (not null, not an array). */
 export function isObject(value: unknown): value is JsonObject {

@@ -1,10 +1,7 @@
 import { z } from 'zod';
-import {
-  componentSchema,
-  mediaSchema as media,
-} from '../../src/preview/refusals/component-schema.ts';
+import { componentSchema, mediaSchema as media } from './component-schema.ts';
 
-export { componentSchema, type Component } from '../../src/preview/refusals/component-schema.ts';
+export { componentSchema, type Component } from './component-schema.ts';
 
 /** An embed, with every key that a check or a view here reads. */
 export const embedSchema = z.looseObject({

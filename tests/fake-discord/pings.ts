@@ -1,4 +1,4 @@
-import { everyComponent } from '../../src/preview/refusals/component-tree.ts';
+import { everyComponent } from './component-tree.ts';
 import type { Component, MessageBody } from './message-body.ts';
 
 /**

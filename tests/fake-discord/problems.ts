@@ -1,6 +1,12 @@
-import type { Path, Problem } from '../../src/preview/refusals/problem.ts';
-import { isObject, type JsonObject } from './json.ts';
+import { isObject, type JsonObject, type Path } from './json.ts';
 import { Refusal } from './refusal.ts';
+
+/** One thing that is wrong with a body, with Discord's code and in its words. */
+interface Problem {
+  readonly path: Path;
+  readonly code: string;
+  readonly message: string;
+}
 
 /** Collects everything wrong with one body, to refuse it once and whole, as Discord does. */
 export class Problems {

@@ -1,5 +1,5 @@
 import { textOfEmbed } from './check-embeds.ts';
-import { everyComponent, isSelect } from '../../src/preview/refusals/component-tree.ts';
+import { everyComponent, isSelect } from './component-tree.ts';
 import { componentType } from './constants.ts';
 import type { Component } from './message-body.ts';
 import type { SeenMessage } from './seen-message.ts';

@@ -1,4 +1,5 @@
 import type { JsonObject } from './json.ts';
+import { limits } from './limits.ts';
 
 /** How Discord refuses a request (topics/opcodes-and-status-codes). */
 export interface RefusalOptions {
@@ -61,13 +62,13 @@ export const refusals = {
   unknownCommand: () =>
     new Refusal({ status: 404, code: 10063, message: 'Unknown application command' }),
   /** Discord fails rather than refuses here (discord-api-docs issue 8554). */
-  textTooManyBytes: (detail: string) =>
+  textTooManyBytes: (bytes: number) =>
     new Refusal({
       status: 500,
       code: 0,
       message: '500: Internal Server Error',
       violation: true,
-      detail,
+      detail: `text displays of ${bytes} bytes, over ${limits.textBytes}: Discord answers 500`,
     }),
   tooLarge: () =>
     new Refusal({

@@ -159,6 +159,12 @@ export class FakeDiscord {
     return interact(this.#state, this.#gateway, input);
   }
 
+  /** Brings an interaction once more, as the gateway may. */
+  repeat({ id }: FakeInteraction): void {
+    const payload = this.#state.interactions.find(id)?.payload;
+    if (payload) this.#gateway.dispatch('INTERACTION_CREATE', payload);
+  }
+
   /** Presses a button by its label or custom id. */
   press(message: SeenMessage, labelOrId: string, user?: string | InteractContext): FakeInteraction {
     const buttons = buttonsOf(message);

@@ -353,7 +353,7 @@ describe('the number of an item', () => {
       'Steps:\n\n3. Weigh.\n\n   In the mill.\n4. Grind.\n   - coarse\n   - fine\n\nThen:\n\n5. Sell.\n',
       'a.md',
     );
-    expect(blocks.map(({ text, item }) => [text, item])).toEqual([
+    expect(blocks.map((block) => [block.text, block.item])).toEqual([
       ['Steps:', undefined],
       ['Weigh.', 3],
       ['In the mill.', undefined],
@@ -362,6 +362,28 @@ describe('the number of an item', () => {
       ['fine', undefined],
       ['Then:', undefined],
       ['Sell.', 5],
+    ]);
+  });
+
+  it.each<[string, string, (number | undefined)[]]>([
+    ['of a page', '<ol><li>a<p>b</p><ul><li>c</ul><li>d</ol>', [1, undefined, undefined, 2]],
+    ['that begins elsewhere', '<ol start=4><li>a<li>b<li value=9>c<li>d</ol>', [4, 5, 9, 10]],
+    ['of a list in an item', '<ol><li><ol><li>a</ol><li>b</ol>', [1, 2]],
+    ['of letters is none', '<ol type=a><li>a<li>b</ol>', [undefined, undefined]],
+    ['that counts down is none', '<ol reversed><li>a</ol>', [undefined]],
+    ['that is absurd is none', '<ol start=99999><li>a</ol><ol start=x><li>b</ol>', [undefined, 1]],
+  ])('%s', async (_, body, numbers) => {
+    const { blocks } = await read(page(body), 'a.html');
+    expect(blocks.map(({ item: number }) => number)).toEqual(numbers);
+  });
+
+  it('is none of a Word file, whose lists may go on behind a text', async () => {
+    const body = [item('een', 0, 2), paragraph('Tussen.'), item('twee', 0, 2)];
+    const { blocks } = await read(word(body.join(''), LISTS), 'a.docx');
+    expect(blocks.map(({ isOrdered, item: number }) => [isOrdered, number])).toEqual([
+      [true, undefined],
+      [undefined, undefined],
+      [true, undefined],
     ]);
   });
 });

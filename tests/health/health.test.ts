@@ -1,7 +1,7 @@
 import { createServer, request, type IncomingMessage } from 'node:http';
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { UserError } from '../../src/user-error.ts';
+import { UserError } from '../../src/system/user-error.ts';
 import { commandOf } from '../discord/made-up-commands.ts';
 import { FakeDiscord } from '../fake-discord/index.ts';
 import { readMetric, runWithHealth, type RunningBot } from './run-health.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { observeReloads } from '../../src/health/observe-reloads.ts';
-import { createLogger } from '../../src/log.ts';
+import { createLogger } from '../../src/host/log.ts';
 import type { SnapshotStore } from '../../src/snapshot/types.ts';
-import { UserError } from '../../src/user-error.ts';
+import { UserError } from '../../src/system/user-error.ts';
 import { captureLog } from '../discord/capture-log.ts';
 import { madeUpStore } from '../discord/made-up-store.ts';
 

@@ -44,7 +44,9 @@ describe('the sentences of a passage', () => {
 
   it('have clauses, at commas that are not inside a number', () => {
     const text = 'In 2017 was het 4,4 procent, maar later niet; dat viel op.';
-    const clauses = findClauses(text, [0, text.length]).map((range) => text.slice(...range).trim());
+    const clauses = findClauses(text, [0, text.length], 'nl').map((range) =>
+      text.slice(...range).trim(),
+    );
     expect(clauses.filter((clause) => clause !== '')).toEqual([
       'In 2017 was het 4,4 procent,',
       'maar later niet;',

@@ -19,6 +19,20 @@ describe('a paragraph without end', () => {
     expect(warnings).toEqual([expect.stringContaining('1 of its paragraphs is longer than 20000')]);
   });
 
+  it('names its term and shows its number once, and stays in its list', () => {
+    const { blocks } = readText(`3. **Klok**: ${ENDLESS}`, 'notes.md');
+    const [first, ...others] = blocks.map(({ depth, isOrdered, item, term }) => ({
+      depth,
+      isOrdered,
+      item,
+      term,
+    }));
+    expect(first).toEqual({ depth: 1, isOrdered: true, item: 3, term: [0, 4] });
+    expect(new Set(others.map((each) => JSON.stringify(each)))).toEqual(
+      new Set(['{"depth":1,"isOrdered":true}']),
+    );
+  });
+
   it.each([
     ['without sentences', 'klok veerman '.repeat(10_000).trim(), ' '],
     ['without words', '😀'.repeat(20_005), ''],

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { listFiles } from '../../src/library/list-files.ts';
 import { readFolder } from '../../src/library/read-folder.ts';
-import { UserError } from '../../src/user-error.ts';
+import { UserError } from '../../src/system/user-error.ts';
 
 const folders: string[] = [];
 

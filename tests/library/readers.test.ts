@@ -14,7 +14,8 @@ function request(folder: string, file: string) {
 describe('reading in a process of its own', () => {
   it('gives what reading here gives, however long and strange the text', async () => {
     const texts = {
-      'short.md': '# Titel\n\nEen alinea.\n\n## Kop\n\n- een\n- twee',
+      'short.md':
+        '# Titel\n\nEen alinea.\n\n## Kop\n\n1. een\n   - **twee**: de uitleg ervan\n2. drie',
       'long.txt': Array.from({ length: 900 }, (_, n) => `Dit is zin ${n} van velen.`).join('\n\n'),
       'odd.txt': 'Teken\u2028scheiding en "aanhaling" en \\ en 😀 en.\n\nTwee.',
     };

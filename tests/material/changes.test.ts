@@ -8,7 +8,7 @@ import { pathsOf } from '../../src/material/paths.ts';
 import { moveNew, writeAside } from '../../src/material/write.ts';
 import { openStore, type StoreOptions } from '../../src/snapshot/store.ts';
 import type { ReloadReport, SnapshotStore } from '../../src/snapshot/types.ts';
-import { UserError } from '../../src/user-error.ts';
+import { UserError } from '../../src/system/user-error.ts';
 import { readFiles } from '../discord/source-bot.ts';
 import { makeFolder, removeFolder, uploadOf } from './made-up-place.ts';
 

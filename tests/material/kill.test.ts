@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openForChanges } from '../../src/material/open-for-changes.ts';
 import { openStore } from '../../src/snapshot/store.ts';
-import { UserError } from '../../src/user-error.ts';
+import { UserError } from '../../src/system/user-error.ts';
 import { readFiles } from '../discord/source-bot.ts';
 import { add, remove, replace, undo, type Step } from './change-often.ts';
 import { dieAt } from './dying-disk.ts';

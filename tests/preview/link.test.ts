@@ -6,6 +6,7 @@ import {
   listEntries,
 } from '../../src/preview/page/composer/entries.ts';
 import { readLink, writeLink } from '../../src/preview/page/link.ts';
+import { unreadableReasons } from '../../src/replies/unreadable.ts';
 import { people } from '../../src/preview/people.ts';
 
 const commands = [...(await loadCommands()).values()].map(
@@ -15,7 +16,7 @@ const commands = [...(await loadCommands()).values()].map(
   }),
 );
 const material = { folder: 'x', sources: 0, passages: 0, title: null };
-const entries = listEntries({ commands, people, material });
+const entries = listEntries({ commands, people, material, unreadable: unreadableReasons });
 
 describe('a link', () => {
   const links: [string, string, Record<string, string>][] = [

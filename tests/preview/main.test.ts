@@ -53,9 +53,9 @@ function listen(): Promise<{ server: Server; port: number }> {
 
 describe('the preview', () => {
   const ways: [string, string, Record<string, string>, NodeJS.Signals][] = [
-    ['npm start without a token', 'main.ts', {}, 'SIGTERM'],
-    ['npm run preview', 'preview/main.ts', {}, 'SIGINT'],
-    ['npm run preview with a token', 'preview/main.ts', { DISCORD_TOKEN: 'some.token' }, 'SIGTERM'],
+    ['npm start without a token', 'app/main.ts', {}, 'SIGTERM'],
+    ['npm run preview', 'app/preview.ts', {}, 'SIGINT'],
+    ['npm run preview with a token', 'app/preview.ts', { DISCORD_TOKEN: 'some.token' }, 'SIGTERM'],
   ];
   it.each(ways)(
     'opens with %s, says where and how to stop, and ends with 0',
@@ -74,7 +74,7 @@ describe('the preview', () => {
 
   it('says that its port is taken, and what to do', async () => {
     const { server, port } = await listen();
-    const { code, err } = await run('preview/main.ts', [], { PREVIEW_PORT: String(port) }).ended;
+    const { code, err } = await run('app/preview.ts', [], { PREVIEW_PORT: String(port) }).ended;
     server.close();
     expect(code).toBe(1);
     expect(err).toBe(
@@ -93,22 +93,22 @@ describe('the preview', () => {
     ['an option that is not there', ['--nonsense'], {}, /--nonsense.*See --help\.$/u],
   ];
   it.each(wrong)('says in one line what is wrong with %s', async (_, args, env, sentence) => {
-    const { code, err } = await run('preview/main.ts', args, env).ended;
+    const { code, err } = await run('app/preview.ts', args, env).ended;
     expect(code).toBe(1);
     expect(err.trim()).toMatch(sentence);
     expect(err.trim().split('\n')).toHaveLength(1);
   });
 
   it('has help in both languages, and a version', async () => {
-    expect(await run('preview/main.ts', ['--help'], { LANG: 'nl_NL.UTF-8' }).ended).toMatchObject({
+    expect(await run('app/preview.ts', ['--help'], { LANG: 'nl_NL.UTF-8' }).ended).toMatchObject({
       code: 0,
       out: expect.stringContaining('alleen op deze machine'),
     });
-    expect(await run('preview/main.ts', ['--help'], { LANG: 'C' }).ended).toMatchObject({
+    expect(await run('app/preview.ts', ['--help'], { LANG: 'C' }).ended).toMatchObject({
       code: 0,
       out: expect.stringContaining('on this machine only'),
     });
-    expect(await run('preview/main.ts', ['--version'], {}).ended).toMatchObject({
+    expect(await run('app/preview.ts', ['--version'], {}).ended).toMatchObject({
       code: 0,
       out: expect.stringMatching(/^\d+\.\d+\.\d+/u),
     });

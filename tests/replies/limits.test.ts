@@ -13,7 +13,7 @@ import type { Reply } from '../../src/replies/types.ts';
 import type { CheckedFile } from '../../src/snapshot/check-report.ts';
 import { buildSnapshot } from '../../src/snapshot/build-snapshot.ts';
 import type { ReloadReport, Snapshot } from '../../src/snapshot/types.ts';
-import { UserError } from '../../src/user-error.ts';
+import { UserError } from '../../src/system/user-error.ts';
 import { checkComponents } from '../../src/preview/refusals/check-components.ts';
 import { componentSchema } from '../fake-discord/message-body.ts';
 import { Problems } from '../fake-discord/problems.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, FoundPassage } from '../../src/answers/types.ts';
+import type { Answer, AskAnswer, FoundPassage } from '../../src/answers/types.ts';
 import type { Passage } from '../../src/library/types.ts';
 import { replyToLookup, type LookupView } from '../../src/replies/lookup-reply.ts';
 import { snapshotOf } from '../answers/look-up.ts';
@@ -7,7 +7,7 @@ import { readMarkdown, textsOf } from './discord-markdown.ts';
 
 const { library } = await snapshotOf({
   'tides.md':
-    '---\ntitle: Tides\ndate: 2024-02\n---\n# One\n\nAlpha.\n\nBravo.\n\n# Two\n\nCharlie.\n',
+    '---\ntitle: Tides\ndate: 2024-02\n---\n# Tides\n\nAlpha.\n\nBravo.\n\n# Two\n\nCharlie.\n',
   'locks.md': '# Locks\n\nDelta.\n',
   'more/tides.md': '---\ntitle: Tides\n---\nEcho.\n',
 });
@@ -23,7 +23,7 @@ function foundOf(text: string, more: Partial<FoundPassage> = {}): FoundPassage {
   return { passage: passageOf(text), ...rest, ...more };
 }
 
-function answerOf(texts: readonly string[], more: Partial<Answer> = {}): Answer {
+function answerOf(texts: readonly string[], more: Partial<AskAnswer> = {}): AskAnswer {
   return {
     command: 'ask',
     query: 'water?',
@@ -32,6 +32,7 @@ function answerOf(texts: readonly string[], more: Partial<Answer> = {}): Answer 
     confidence: 'sure',
     passages: texts.map((text) => foundOf(text)),
     nearest: [],
+    doubt: null,
     ...more,
   };
 }
@@ -138,22 +139,27 @@ describe('the passages of an answer', () => {
 
 describe('the count of passages', () => {
   const texts = ['Alpha.', 'Bravo.'];
-  it.each<[string, Partial<Answer>, number, string | undefined]>([
+  it.each<[string, Partial<AskAnswer>, number, string | undefined]>([
     ['is shown where there are more', { total: 7 }, 1, '7 passages in 3 sources · 1–2 below'],
     ['is not where all are shown', { total: 2 }, 1, undefined],
     ['is not where the answer is unsure', { total: 7, confidence: 'unsure' }, 1, undefined],
     ['but which are shown is, on a later page', { total: 7, confidence: 'unsure' }, 2, '6–7 below'],
-    ['is always of other commands', { command: 'stat' }, 1, '2 passages in 3 sources'],
   ])('%s', (_, more, page, expected) => {
     const lines = shown(answerOf(texts, { sources: 3, ...more }), 'en', { page });
     expect(lines.find((line) => /below|passages in/u.test(line))).toBe(expected);
+  });
+
+  it('is always there for other commands', () => {
+    const { doubt: _doubt, ...found } = answerOf(texts, { sources: 3 });
+    const lines = shown({ ...found, command: 'stat' }, 'en', { page: 1 });
+    expect(lines).toContain('2 passages in 3 sources');
   });
 });
 
 describe('why an answer is not sure', () => {
   const words = { known: ['china', 'data'], unknown: ['demo*cratie'] };
   const none = { known: [], unknown: words.unknown };
-  it.each<[Answer['confidence'], Answer['doubt'], 'nl' | 'en', string]>([
+  it.each<[Answer['confidence'], AskAnswer['doubt'], 'nl' | 'en', string]>([
     [
       'unsure',
       { reason: 'unknown', ...words },

@@ -98,7 +98,7 @@ describe('a thought', () => {
   it('shows the nearest items first, and none without what it stands under', async () => {
     const { lines } = await show(mills, 'The tower mill is built of brick.', 'tower', {
       ...ROOM,
-      lines: 8,
+      lines: 7,
     });
     expect(lines).toEqual([
       '> There are three kinds of mill:',

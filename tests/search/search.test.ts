@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/answers/judge.ts';
 import { findMatches } from '../../src/answers/highlight.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
-import { findName } from '../../src/search/find-name.ts';
+import { findName } from '../../src/language/find-name.ts';
 import { parseGlossary } from '../../src/search/glossary.ts';
 import { makePassages } from './made-up.ts';
 

@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { TSX } from './pty.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../src/app/main.ts', import.meta.url));
 const PACKAGE = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
 
-/** Runs `src/main.ts` without any setting: what does not start needs none. */
+/** Runs `src/app/main.ts` without any setting: what does not start needs none. */
 function run(arg: string, LANG = 'en_US.UTF-8') {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', TSX, MAIN, arg], {
     cwd: tmpdir(),

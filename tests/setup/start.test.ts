@@ -5,15 +5,15 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-const START = fileURLToPath(new URL('../../src/start.js', import.meta.url));
+const START = fileURLToPath(new URL('../../src/app/start.js', import.meta.url));
 
 let folder: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'voetnoot-start-'));
   await add('package.json', '{"type":"module"}');
-  await mkdir(join(folder, 'src'));
-  await cp(START, join(folder, 'src', 'start.js'));
+  await mkdir(join(folder, 'src', 'app'), { recursive: true });
+  await cp(START, join(folder, 'src', 'app', 'start.js'));
 });
 
 afterEach(async () => {
@@ -34,7 +34,7 @@ async function addCompiler(script: string): Promise<void> {
 function start(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(folder, 'src', 'start.js'), ...args],
+    [join(folder, 'src', 'app', 'start.js'), ...args],
     { cwd: tmpdir(), encoding: 'utf8' },
   );
   expect(stderr).not.toMatch(/^\s+at /m);
@@ -47,14 +47,14 @@ describe('npm start', () => {
   it('builds, then runs the build with what was asked', async () => {
     await addCompiler(
       `const fs = require('node:fs');
-       fs.mkdirSync('dist/src', { recursive: true });
-       fs.writeFileSync('dist/src/main.js', ${JSON.stringify(SAY)});`,
+       fs.mkdirSync('dist/src/app', { recursive: true });
+       fs.writeFileSync('dist/src/app/main.js', ${JSON.stringify(SAY)});`,
     );
     expect(start('--help')).toEqual({ status: 0, stdout: '--help', stderr: '' });
   });
 
   it('runs what was built before where there is no compiler', async () => {
-    await add('dist/src/main.js', SAY);
+    await add('dist/src/app/main.js', SAY);
     expect(start('a', 'b')).toEqual({ status: 0, stdout: 'a,b', stderr: '' });
   });
 
@@ -63,7 +63,7 @@ describe('npm start', () => {
   });
 
   it('says what to do where a package is missing', async () => {
-    await add('dist/src/main.js', "import 'no-such-package';");
+    await add('dist/src/app/main.js', "import 'no-such-package';");
     expect(start()).toMatchObject({
       status: 1,
       stderr: expect.stringMatching(/^A package is missing .*no-such-package.*npm install$/),
@@ -71,7 +71,7 @@ describe('npm start', () => {
   });
 
   it('says so where the build fails, and does not run an older one', async () => {
-    await add('dist/src/main.js', SAY);
+    await add('dist/src/app/main.js', SAY);
     await addCompiler("console.log('main.ts: wrong'); process.exit(2);");
     const { status, stdout, stderr } = start('older');
     expect(status).toBe(1);

@@ -20,7 +20,7 @@ const FILES = {
     'Een heel ander verhaal over regenwater in de stad.\n\nEn nog een alinea.\n\nEen rijwiel (RW) is een voertuig dat op twee wielen rijdt.',
   'leeg.txt': '',
   'tekens.md':
-    '# Één\n\n## Twee\n\n### Drie\n\nHet café kost geld.\n\n## Vier\n\n“Wat?” — 価格 🙂, zei hij.\n\n$\n',
+    '# Één\n\n## Twee\n\n### Drie\n\nHet café kost geld.\n\n## Vier\n\n“Wat?” — 価格 🙂, zei hij.\n\n$\n\n3. drie\n4. vier\n',
   'glossary.yaml': 'rijwiel: fietsen',
 };
 

@@ -39,7 +39,7 @@ function editionsIn({ passages }: Answer): Set<number> {
   return new Set(
     passages.flatMap(({ passage, figures }) => [
       Number(/leverde (\d+)/.exec(passage.text)?.[1]),
-      ...figures.filter(({ counted }) => counted === 'fietsen').map(({ value }) => value),
+      ...figures.filter(({ counted }) => counted === 'fietsen').map(({ value }) => Number(value)),
     ]),
   );
 }

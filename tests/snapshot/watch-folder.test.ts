@@ -13,7 +13,7 @@ const LONG_MS = 900;
 async function watched(onChange: () => Promise<void>, files: Record<string, string> = {}) {
   const folder = await makeFolder({ 'a.txt': 'Een zin.', ...files });
   const errors: unknown[] = [];
-  const watching = watchFolder(folder, onChange, (error) => errors.push(error), QUICK);
+  const watching = await watchFolder(folder, onChange, (error) => errors.push(error), QUICK);
   onTestFinished(() => watching.close());
   await watching.ready;
   return { folder, errors };
@@ -23,7 +23,7 @@ it('reads again what changed, came and went', async () => {
   const folder = await makeFolder({ 'a.txt': 'Een zin.' });
   const store = await openStore(folder);
   const reload = async () => void (await store.reload());
-  const watching = watchFolder(folder, reload, () => {}, QUICK);
+  const watching = await watchFolder(folder, reload, () => {}, QUICK);
   onTestFinished(() => watching.close());
   await watching.ready;
   const files = () => store.current().library.sources.map(({ file }) => file);

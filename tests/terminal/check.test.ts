@@ -3,6 +3,35 @@ import { folderOf, parseLines, runTerminal } from './run-terminal.ts';
 
 const pictures = await folderOf({ 'photo.png': 'x' });
 
+describe('check --explain', () => {
+  const sentence =
+    'Zie pagina 12: in 1998 kocht Vandeloo Group 30% van de aandelen en slechts drie huizen.';
+
+  it('names the row that decided each number and name of a sentence', async () => {
+    const { code, stdout, stderr } = await runTerminal('check', ['--explain', sentence]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const line of [
+      /^language: nl$/mu,
+      /^"12": no figure \(after a noun for a reference\)$/mu,
+      /^"1998": no figure \(after a word for a time\)$/mu,
+      /^"30%": figure \(nothing spoke against it\)$/mu,
+      /^"Vandeloo Group": company \(.+\)$/mu,
+    ]) {
+      expect(stdout).toMatch(line);
+    }
+  });
+
+  it('gives scripts the same as JSON', async () => {
+    const { stdout } = await runTerminal('check', ['--json', '--explain', sentence]);
+    expect(parseLines(stdout)).toMatchObject([
+      {
+        language: 'nl',
+        figures: [{ text: '12' }, { text: '1998' }, { text: '30%' }, { text: 'drie' }],
+      },
+    ]);
+  });
+});
+
 describe('check', () => {
   it('reports what came of each file', async () => {
     const folder = await folderOf({

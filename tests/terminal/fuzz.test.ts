@@ -3,11 +3,14 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readBatch } from '../../src/terminal/batch.ts';
+import { terminalCommands } from '../../src/terminal/commands.ts';
 import { wholeNumber } from '../../src/terminal/parse-args.ts';
 import { parseCommand } from '../../src/terminal/parse-command.ts';
 import { asksForVersion, UsageError } from '../../src/terminal/run.ts';
 import { printable, wrap } from '../../src/terminal/wrap.ts';
 import { folderOf } from './run-terminal.ts';
+
+const commands = await terminalCommands();
 
 const typed = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -88,7 +91,7 @@ describe('whatever is typed', () => {
         const bad = all.flatMap((text, place) =>
           text === good || text === '' ? [] : [`Line ${place + 1} `],
         );
-        const outcome = await readBatch(file).catch((error: unknown) => error);
+        const outcome = await readBatch(file, commands).catch((error: unknown) => error);
         const refusal = outcome instanceof UsageError ? outcome.message : null;
         expect(Array.isArray(outcome)).toBe(bad.length === 0);
         expect(refusal !== null).toBe(bad.length > 0);

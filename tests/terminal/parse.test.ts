@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readBatch } from '../../src/terminal/batch.ts';
+import { terminalCommands } from '../../src/terminal/commands.ts';
 import { measure, percentile } from '../../src/terminal/evaluation/measures.ts';
 import { wholeNumber } from '../../src/terminal/parse-args.ts';
 import { parseCommand } from '../../src/terminal/parse-command.ts';
 import { UsageError } from '../../src/terminal/run.ts';
 import { printable, wrap } from '../../src/terminal/wrap.ts';
 import { folderOf } from './run-terminal.ts';
+
+const commands = await terminalCommands();
 
 describe('what somebody typed', () => {
   it.each([
@@ -49,11 +52,11 @@ describe('a batch', () => {
     ['is a list', '[]', /Line 1/u],
   ])('is refused where a line %s', async (_, text, message) => {
     const folder = await folderOf({ 'b.jsonl': text });
-    await expect(readBatch(join(folder, 'b.jsonl'))).rejects.toThrow(message);
+    await expect(readBatch(join(folder, 'b.jsonl'), commands)).rejects.toThrow(message);
   });
 
   it('is refused where the file cannot be read', async () => {
-    await expect(readBatch('/nope.jsonl')).rejects.toThrow(/"\/nope\.jsonl"/u);
+    await expect(readBatch('/nope.jsonl', commands)).rejects.toThrow(/"\/nope\.jsonl"/u);
   });
 });
 

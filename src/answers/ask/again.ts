@@ -1,5 +1,5 @@
-import type { Passage } from '../../library/types.ts';
-import type { Snapshot } from '../../snapshot/types.ts';
+import type { Passage } from '../../library/index.ts';
+import type { Snapshot } from '../../snapshot/index.ts';
 import type { FoundPassage } from '../types.ts';
 import { toFoundPassages } from './found.ts';
 import { rankSides, treatsBoth } from './two-sides.ts';

@@ -1,8 +1,6 @@
-import { getWordAnalyser } from '../../language/analyse.ts';
-import { findWords } from '../../language/words.ts';
-import { isHeadingBlock } from '../../library/outline.ts';
-import type { Block, Source } from '../../library/types.ts';
-import type { Query } from '../../search/types.ts';
+import { findWords, getWordAnalyser } from '../../language/index.ts';
+import { type Block, isHeadingBlock, type Source } from '../../library/index.ts';
+import type { Query } from '../../search/index.ts';
 import type { FoundHeading } from '../types.ts';
 
 /** A heading that was asked for, and the blocks below it. */

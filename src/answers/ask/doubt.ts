@@ -1,4 +1,4 @@
-import type { Evidence, Query } from '../../search/types.ts';
+import type { Evidence, Query } from '../../search/index.ts';
 import type { Confidence, Doubt } from '../types.ts';
 
 /** From here on a word counts as known, or as matched: in some form, not by a part of it. */

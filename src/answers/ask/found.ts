@@ -1,8 +1,7 @@
-import type { Range } from '../../language/range.ts';
-import { isLeadIn } from '../../library/outline.ts';
-import type { Block } from '../../library/types.ts';
-import type { Hit, Query } from '../../search/types.ts';
-import type { Snapshot } from '../../snapshot/types.ts';
+import type { Range } from '../../language/index.ts';
+import { type Block, isLeadIn } from '../../library/index.ts';
+import type { Hit, Query } from '../../search/index.ts';
+import type { Snapshot } from '../../snapshot/index.ts';
 import { findBestSentence } from '../best-sentence.ts';
 import { findMatches, toRanges } from '../highlight.ts';
 import { readThought } from '../thought.ts';

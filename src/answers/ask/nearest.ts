@@ -1,6 +1,6 @@
-import { fold } from '../../language/fold.ts';
-import type { Query, QueryWord, Ranking } from '../../search/types.ts';
-import type { Snapshot } from '../../snapshot/types.ts';
+import { fold } from '../../language/index.ts';
+import type { Query, QueryWord, Ranking } from '../../search/index.ts';
+import type { Snapshot } from '../../snapshot/index.ts';
 import { frequentTopics } from '../topics.ts';
 
 const MOST = 5;

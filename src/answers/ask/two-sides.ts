@@ -1,4 +1,4 @@
-import type { Query, RankOptions, Ranking, SearchIndex } from '../../search/types.ts';
+import type { Query, Ranking, RankOptions, SearchIndex } from '../../search/index.ts';
 
 /** From here on a side counts as treated. */
 const TREATED = 0.5;

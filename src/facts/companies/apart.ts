@@ -1,8 +1,8 @@
 import { getHeapStatistics } from 'node:v8';
-import { startChild } from '../../child/start.ts';
-import { createTimeSlices } from '../../time-slices.ts';
+import { startChild } from '../../child/index.ts';
+import { createTimeSlices } from '../../system/index.ts';
 import type { Company } from '../types.ts';
-import type { Corrections } from './corrections.ts';
+import type { Corrections } from './corrections/parse.ts';
 import type { CompanyText } from './types.ts';
 
 /** Fewer passages are done sooner than another process has started. */
@@ -24,7 +24,7 @@ export async function findCompaniesApart(
 ): Promise<Company[]> {
   if (passages.length < WORTH_A_PROCESS) {
     // Loaded late, as who starts from the cache or sends the passages away has no need of it.
-    const { findCompanies } = await import('./find-companies.ts');
+    const { findCompanies } = await import('./library/find-companies.ts');
     return findCompanies(passages, { corrections });
   }
   const memoryMb = getHeapStatistics().heap_size_limit / MEGABYTE;

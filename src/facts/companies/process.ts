@@ -1,8 +1,7 @@
-import { toLine } from '../../child/lines.ts';
-import { answer, done, requests } from '../../child/serve.ts';
+import { answer, done, requests, toLine } from '../../child/index.ts';
 import type { Row } from './apart.ts';
-import type { Corrections } from './corrections.ts';
-import { findCompanies } from './find-companies.ts';
+import type { Corrections } from './corrections/parse.ts';
+import { findCompanies } from './library/find-companies.ts';
 import type { CompanyText } from './types.ts';
 
 /** A process that finds the companies of one library for `apart.ts`. */

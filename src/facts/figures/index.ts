@@ -1,84 +1,56 @@
+import type { Range } from '../../language/index.ts';
+import type { BlockKind } from '../../library/index.ts';
+import type { Reading } from '../read/index.ts';
 import type { Figure } from '../types.ts';
-import type { Candidate } from './candidate.ts';
-import { findCounted } from './counted.ts';
-import { readFraction } from './find/fractions.ts';
-import { readMultiple } from './find/multiples.ts';
-import { readAmount } from './find/ranges.ts';
-import { readRank } from './find/ranks.ts';
-import { completeListed } from './find/shared.ts';
-import { readShare } from './find/shares.ts';
-import { isFigure } from './judge.ts';
-import { getLexicon } from './lexicon.ts';
-import { findQualifier } from './qualifier.ts';
-import type { Reading } from './reading.ts';
-import { tokenAt, tokenize } from './tokens.ts';
-import { codeEnd } from './traps/codes.ts';
-import { createStruckTest } from './traps/struck.ts';
-
-/** What reads a candidate at a token; the first that finds one has it. */
-const readers = [readMultiple, readRank, readShare, readFraction, readAmount];
+import type { Candidate } from './candidates/candidate.ts';
+import { findCounted } from './candidates/counted.ts';
+import { findQualifier } from './candidates/qualifier.ts';
+import { describeFigures } from './context/index.ts';
+import { readSentences } from './context/sentences.ts';
+import { readForFigures, type FigureReading } from './figure-reading.ts';
+import { findCandidates } from './find.ts';
+import type { BareFigure, Found, Sentence } from './found.ts';
+import { findCells, partSentence, type Parted } from './labels/clauses.ts';
 
 /**
- * The numbers that a text states as data, in order of appearance, not overlapping; numbers and
- * words are read by the language, or by form where it is null.
+ * The numbers that a passage states as data, in order of appearance, not overlapping, each with what
+ * the passage itself says of it. Whose they are takes the companies of the library: see `settle.ts`.
  */
-export function findFigures(text: string, language: string | null): Figure[] {
-  const lexicon = getLexicon(language);
-  if (!lexicon.trigger.test(text.toLowerCase())) return [];
-  const reading: Reading = { text, language, tokens: tokenize(text), lexicon };
-  const figures: Figure[] = [];
-  const isStruck = createStruckTest(text);
-  let refused = -1;
-  let accepted: Candidate | null = null;
-  for (let place = 0; place < reading.tokens.length;) {
-    if (!mayStart(reading, place)) {
-      place++;
-      continue;
-    }
-    const code = codeEnd(reading, place);
-    const candidate = code === null ? readCandidate(reading, place) : null;
-    if (code !== null) {
-      place = code;
-      refused = place;
-    } else if (candidate && isStruck(candidate)) {
-      place = candidate.next;
-    } else if (candidate && !isFigure(reading, candidate, { refused, accepted })) {
-      // Behind the whole of it: what is left of a refused range would be half a statement.
-      place = candidate.quantities.at(-1)?.next ?? place + 1;
-      refused = place;
-    } else if (candidate) {
-      figures.push(toFigure(reading, completeListed(reading, candidate)));
-      accepted = candidate;
-      place = candidate.next;
-    } else {
-      // Digits that are no number, such as a version, may begin a list of them.
-      if (tokenAt(reading.tokens, place).kind === 'digits') refused = place + 1;
-      place++;
-    }
-  }
-  return figures;
+export function findFigures(passage: Reading, kind: BlockKind = 'paragraph'): Figure[] {
+  const reading = readForFigures(passage);
+  if (!reading) return [];
+  const all = findCandidates(reading).map((candidate): Found => ({
+    candidate,
+    figure: toFigure(reading, candidate),
+  }));
+  if (all.length === 0) return [];
+  const { text, language } = reading;
+  const parted = { text, language, figures: all.map(({ figure }) => figure) };
+  const sentences = readSentences(reading, all);
+  const contexts = describeFigures(reading, sentences);
+  return sentences.flatMap((sentence) => {
+    if (sentence.found.length === 0) return [];
+    const range: Range = kind === 'table-row' ? [0, text.length] : sentence.range;
+    const clauses = findParts(parted, sentence, kind);
+    let part = 0;
+    return sentence.found.map((found): Figure => {
+      const { figure } = found;
+      while (part < clauses.length && (clauses[part]?.[1] ?? 0) <= figure.start) part++;
+      const clause = clauses[part];
+      const context = contexts.get(found) ?? NOTHING_TOLD;
+      return { ...figure, sentence: range, clause: clause ?? range, context, label: null };
+    });
+  });
 }
 
-function mayStart({ tokens, lexicon }: Reading, place: number): boolean {
-  const token = tokens[place];
-  if (!token) return false;
-  if (token.kind === 'digits') return true;
-  const { lower, text } = token;
-  if (text === '-' || text === '−' || text === '–') return token.gap;
-  if (lexicon.starts.has(lower) || lexicon.starts.has(text)) return true;
-  // Compounds of any size: "tweehonderdvijftig".
-  return lower.length > 7 && lexicon.compoundParts.some((word) => lower.includes(word));
+const NOTHING_TOLD: Figure['context'] = { source: null, respondents: null, year: null };
+
+/** Of a table's row its cells, each with the name of its column. */
+function findParts(parted: Parted, { range }: Sentence, kind: BlockKind): readonly Range[] {
+  return kind === 'table-row' ? findCells(parted.text) : partSentence(parted, range, false);
 }
 
-function readCandidate(reading: Reading, place: number): Candidate | null {
-  for (const read of readers) {
-    const candidate = read(reading, place);
-    if (candidate) return candidate;
-  }
-  return null;
-}
-
-function toFigure(reading: Reading, candidate: Candidate): Figure {
+function toFigure(reading: FigureReading, candidate: Candidate): BareFigure {
   const { kind, first, next, start, end, value, to, unit } = candidate;
   const isCount = unit === null && kind !== 'amount';
   return {
@@ -86,10 +58,15 @@ function toFigure(reading: Reading, candidate: Candidate): Figure {
     text: reading.text.slice(start, end),
     start,
     end,
-    value,
-    to,
+    value: known(value),
+    to: to === null ? null : known(to),
     unit,
     qualifier: findQualifier(reading, first),
     counted: isCount ? findCounted(reading, next, value) : null,
   };
+}
+
+/** A value whose scale is in another language's words is not known. */
+function known(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
 }

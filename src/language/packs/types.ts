@@ -1,6 +1,10 @@
 import type { IsoCode } from 'multilingual-stemmer';
 import type { DefinitionsPart } from './parts/definitions.ts';
 import type { QuestionsPart } from './parts/questions.ts';
+import type { CompaniesPart } from './parts/companies.ts';
+import type { FiguresPart } from './parts/figures.ts';
+import type { NamesPart } from './parts/names.ts';
+import type { SentencesPart } from './parts/sentences.ts';
 import type { WordsPart } from './parts/words.ts';
 
 /**
@@ -15,11 +19,11 @@ export interface LanguagePack {
   readonly questions: QuestionsPart | null;
   /** What definitions are told by. */
   readonly definitions: DefinitionsPart | null;
-  /** What figures are told by. */
-  readonly figures: null;
-  /** What companies are told by. */
-  readonly companies: null;
+  readonly sentences: SentencesPart;
+  /** What names are made of. */
+  readonly names: NamesPart;
+  /** What figures are told by; without it only by what `Intl` knows of the language. */
+  readonly figures: FiguresPart | null;
+  /** What companies are told by in its texts; without it only by their names. */
+  readonly companies: CompaniesPart | null;
 }
-
-// Until the words of companies are parts too.
-export { toWords as words } from './lists.ts';

@@ -1,5 +1,5 @@
+import type { Range } from '../../language/index.ts';
 import { isCredit, isLeader, isReadMore } from '../furniture.ts';
-import type { Range } from '../../language/range.ts';
 import type { Block, BlockKind } from '../types.ts';
 import { findTex } from './formula/find-tex.ts';
 import { foldMarked } from './formula/marks.ts';
@@ -11,24 +11,21 @@ export type BlockMarks = Omit<Block, 'kind' | 'text'>;
  * A block of the text, or none where there is no text; credits and pointers are told by their form.
  * The range of a term is one of the text as it is given; marks around formulas become their ranges.
  */
-export function createBlock(
-  kind: BlockKind,
-  text: string,
-  { term, ...more }: BlockMarks = {},
-): Block[] {
-  const { text: folded, formulas } = foldMarked(text);
+export function createBlock(kind: BlockKind, text: string, more: BlockMarks = {}): Block[] {
+  const { text: folded, formulas: marked } = foldMarked(text);
   if (folded === '') return [];
-  const own = kind === 'heading' || kind === 'title';
-  if (!own && isCredit(folded)) return [{ ...more, kind: 'credit', text: folded }];
-  if (!own && (isReadMore(folded) || isLeader(folded)))
-    return [{ ...more, kind: 'read-more', text: folded }];
-  const all = kind === 'code' ? formulas : withTex(folded, formulas);
-  const block = { ...more, kind, text: folded, ...(all.length > 0 && { formulas: all }) };
-  return [term ? setApart(block, plain(text.slice(...term)), text.slice(0, term[0])) : block];
+  const form = kind === 'heading' || kind === 'title' ? kind : kindOf(kind, folded);
+  const formulas = kind === 'code' ? marked : withTex(folded, marked);
+  const own = formulas.length > 0 ? { ...more, formulas } : more;
+  if (!own.term) return [{ ...own, kind: form, text: folded }];
+  const { term, ...others } = own;
+  const block = { ...others, kind: form, text: folded };
+  return [form === kind ? setApart(block, text, term) : block];
 }
 
-function plain(text: string): string {
-  return foldMarked(text).text;
+function kindOf(kind: BlockKind, text: string): BlockKind {
+  if (isCredit(text)) return 'credit';
+  return isReadMore(text) || isLeader(text) ? 'read-more' : kind;
 }
 
 /** The formulas with those that are written as TeX, in their order. */
@@ -39,15 +36,17 @@ function withTex(text: string, formulas: readonly Range[]): readonly Range[] {
   return tex.length === 0 ? formulas : [...formulas, ...tex].toSorted(([a], [b]) => a - b);
 }
 
-/** The block with the term that stands in it behind some text. */
-function setApart(block: Block, term: string, before: string): Block {
-  const start = block.text.indexOf(term, plain(before).length);
+/** The block with the term that stands in its text, by the text as it was given. */
+function setApart(block: Block, text: string, [from, to]: Range): Block {
+  const term = foldMarked(text.slice(from, to)).text;
+  const start = block.text.indexOf(term, foldMarked(text.slice(0, from)).text.length);
   return term === '' || start < 0 ? block : { ...block, term: [start, start + term.length] };
 }
 
 /** What a block says of the list that it stands in; a depth of 0 is none. */
 export function inList(depth: number, isOrdered: boolean): BlockMarks {
-  return depth === 0 ? {} : { depth, ...(isOrdered && { isOrdered }) };
+  if (depth === 0) return {};
+  return isOrdered ? { depth, isOrdered } : { depth };
 }
 
 /** A paragraph as a heading or the title, which stands in no list and explains nothing. */

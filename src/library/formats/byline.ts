@@ -1,3 +1,4 @@
+import { isParticle } from '../../language/index.ts';
 import { parseDate } from '../dates.ts';
 
 const KEY =
@@ -10,7 +11,8 @@ const OUR_REPORTER =
 /** Before a date in a dateline: "EINDHOVEN, 12 maart". */
 const PLACE = /^\p{Lu}[\p{Lu}'’ -]{2,30}$/u;
 const NAME = "\\p{Lu}[\\p{L}'’.-]*";
-const PARTICLE = "(?:van|von|de|den|der|del|di|da|du|la|le|el|al|bin|te|ten|ter|['’]t)";
+/** A small word, which `areNames` looks up among the particles of surnames. */
+const PARTICLE = "['’]?\\p{Ll}{1,4}";
 const PERSON = `${NAME}(?: (?:${PARTICLE} ){0,3}${NAME}){0,4}`;
 const PEOPLE = new RegExp(
   `^(${PERSON}(?:(?:, | & | en | and | und | et | y )${PERSON}){0,5})(?:\\s*[|·•,–-]\\s*(.{1,50}))?$`,
@@ -38,6 +40,7 @@ function readKeyed(text: string): Byline | null {
   const key = KEY.exec(text);
   if (!key) return null;
   const [, author = '', rest] = PEOPLE.exec(text.slice(key[0].length)) ?? [];
+  if (!areNames(author)) return null;
   // One word alone ("Door Amsterdam") is a name only behind a colon.
   if (!author.includes(' ') && (author === '' || !key.groups?.['colon'])) return null;
   return { author, date: rest === undefined ? null : parseDate(rest) };
@@ -66,5 +69,15 @@ function readDated(text: string): Byline | null {
 function readName(part: string): string | null {
   const key = CLEAR_KEY.exec(part)?.[0] ?? '';
   const name = part.slice(key.length);
-  return PERSON_ONLY.test(name) && (key !== '' || name.includes(' ')) ? name : null;
+  return PERSON_ONLY.test(name) && areNames(name) && (key !== '' || name.includes(' '))
+    ? name
+    : null;
 }
+
+/** Whether the small words between the capitals are those of surnames, or lead to the next name. */
+function areNames(people: string): boolean {
+  const small = people.match(/(?<= )['’]?\p{Ll}+(?= )/gu) ?? [];
+  return small.every((word) => AND.has(word) || isParticle(word.replace('’', "'")));
+}
+
+const AND = new Set(['en', 'and', 'und', 'et', 'y']);

@@ -3,7 +3,7 @@ import mammoth from 'mammoth';
 import { parseDate } from '../dates.ts';
 import { foldWhiteSpace } from '../fold-white-space.ts';
 import { NO_METADATA, toLanguageCode } from '../metadata.ts';
-import type { Metadata } from '../types.ts';
+import type { Block, Metadata } from '../types.ts';
 import { assemble } from './assemble.ts';
 import { plainSigns, showBoxes } from './docx-boxes.ts';
 import { DEPTH_STYLES, placeParagraphs } from './docx-lists.ts';
@@ -64,11 +64,16 @@ export const docx: Format = {
     placeNotes(page);
     showBoxes(page);
     const core = readXml(packed.get('docProps/core.xml'));
-    const document = assemble(readCore(core), readBlocks(page), { madeOn: readDay(core) });
+    const document = assemble(readCore(core), readDocumentBlocks(page), { madeOn: readDay(core) });
     const { metadata } = document;
     return { ...document, metadata: { ...metadata, title: metadata.title ?? findStyled(page) } };
   },
 };
+
+/** Where a list goes on behind a paragraph, mammoth begins another: its numbers are not known. */
+function readDocumentBlocks(page: Document): Block[] {
+  return readBlocks(page, undefined, { countsItems: false });
+}
 
 /** The text whose style says that it is the title; a course or a school may stand above it. */
 function findStyled(page: Document): string | null {

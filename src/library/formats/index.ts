@@ -29,3 +29,9 @@ export const formats: ReadonlyMap<string, Format> = new Map([
 function loadedLate(name: string, load: () => Promise<Format>): Format {
   return { name, read: async (bytes) => (await load()).read(bytes) };
 }
+
+/** The ending that people know each format by, as texts name them. */
+export const knownEndings: readonly string[] = [...formats.keys()].filter(
+  (ending, place, all) =>
+    all.findIndex((other) => formats.get(other) === formats.get(ending)) === place,
+);

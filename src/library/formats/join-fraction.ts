@@ -1,4 +1,4 @@
-import { RAISED_DIGITS } from '../../language/raised-digits.ts';
+import { RAISED_DIGITS } from '../../language/index.ts';
 
 const NUMERATOR = new RegExp(`(\\p{N}?)([${RAISED_DIGITS}]{1,3})(\\s?[/⁄])$`, 'u');
 const DENOMINATOR = /^\s*[\p{N}₀-₉]{1,3}(?!\p{N})/u;

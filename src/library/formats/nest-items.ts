@@ -43,6 +43,10 @@ export function createNesting(tolerance: number): (stand: Stand) => BlockMarks {
     open.push({ indent, sort, count: mark.count });
   };
   const addText = ({ indent, isEntry = false, isNear = false }: Stand): void => {
+    if (open.length === 0 && !isEntry) {
+      base = null;
+      return;
+    }
     const outer = open.findLast((level) => level.indent < indent - tolerance);
     const isBelowEntry = outer
       ? outer.sort === UNMARKED

@@ -97,6 +97,8 @@ function leastIndent(lines: readonly string[]): number {
 }
 
 function indentOf(line: string): number {
+  // Most lines are not moved in.
+  if (/^\S/u.test(line)) return 0;
   return line.search(/\S|$/u) + TAB * (/^\t*/u.exec(line)?.[0].length ?? 0);
 }
 

@@ -1,4 +1,4 @@
-import { RAISED_DIGITS } from '../../language/raised-digits.ts';
+import { RAISED_DIGITS } from '../../language/index.ts';
 
 const RAISED: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Array.from(RAISED_DIGITS, (raised, digit) => [String(digit), raised])),

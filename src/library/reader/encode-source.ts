@@ -1,6 +1,6 @@
 import { assembleSource, type PassageMark } from '../assemble-source.ts';
 import type { Block, Source, UnreadableFile } from '../types.ts';
-import { toLine } from '../../child/lines.ts';
+import { toLine } from '../../child/index.ts';
 
 /** Blocks on one line: what is decoded between two looks at the clock. */
 const BLOCKS_ON_A_LINE = 200;

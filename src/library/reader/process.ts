@@ -1,4 +1,4 @@
-import { answer, done, requests } from '../../child/serve.ts';
+import { answer, done, requests } from '../../child/index.ts';
 import { readSourceFile } from '../read-file.ts';
 import { encodeRead } from './encode-source.ts';
 import { END, type ReadRequest } from './protocol.ts';

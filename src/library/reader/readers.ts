@@ -17,6 +17,8 @@ export interface Readers {
 /** How readers are made. */
 export interface ReadersOptions {
   readonly size?: number;
+  /** How many of them are there for the first files; more where there are many files. */
+  readonly sizeAtFirst?: number;
   /** Milliseconds after which a file of so many bytes is given up. */
   readonly patience?: (bytes: number) => number;
   /** Memory for what a process makes of one file, in MB. */
@@ -34,14 +36,15 @@ const MOST_MEMORY_MB = 2_048;
 /** Makes readers; a process is started when there is a first file for it. */
 export function createReaders({
   size = Math.min(MOST_PROCESSES, availableParallelism()),
+  sizeAtFirst = 1,
   patience = LIMITS.readMs,
   memoryMb = Math.min(MOST_MEMORY_MB, getHeapStatistics().heap_size_limit / MEGABYTE / 2),
 }: ReadersOptions = {}): Readers {
   const idle = new Map<ReadingProcess, NodeJS.Timeout>();
   const waiting: (() => void)[] = [];
-  // One at first: starting another takes longer than reading a few small files one after the other.
-  let turns = 1;
-  let free = 1;
+  // Few at first: starting another takes longer than reading a few small files one after the other.
+  let turns = sizeAtFirst;
+  let free = sizeAtFirst;
 
   const takeTurn = async () => {
     if (free > 0) free--;

@@ -1,5 +1,5 @@
-import { startChild } from '../../child/start.ts';
-import { createTimeSlices } from '../../time-slices.ts';
+import { startChild } from '../../child/index.ts';
+import { createTimeSlices } from '../../system/index.ts';
 import { Unreadable } from '../formats/unreadable.ts';
 import type { Source, UnreadableFile } from '../types.ts';
 import { decodeRead } from './encode-source.ts';

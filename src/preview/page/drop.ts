@@ -1,4 +1,4 @@
-import type { CheckedFile, CheckReport } from '../../snapshot/check-report.ts';
+import type { CheckedFile, CheckReport } from '../../snapshot/index.ts';
 import type { OpenEvent } from '../wire.ts';
 import { beginDrop, Failed, openDrop, sendFile } from './api.ts';
 import { fill, h } from './dom.ts';
@@ -6,7 +6,6 @@ import { formatNumber } from './format.ts';
 import { icon } from './icons.ts';
 import type { App } from './state.ts';
 import type { TextKey } from './texts.ts';
-import { reasonOf } from './unreadable.ts';
 
 /** As many as the server takes. */
 const MOST_FILES = 500;
@@ -132,7 +131,7 @@ function drawReport(
     'ul',
     { class: 'checked' },
     unreadable.map(({ file, reason }) =>
-      drawUnread(file, app.say('unreadable', { reason: reasonOf(reason, locale) })),
+      drawUnread(file, app.say('unreadable', { reason: app.setup.unreadable[locale][reason] })),
     ),
     passedOver.map((file) => drawUnread(file, app.say('passedOver'))),
     warnings.map((warning) => h('li', {}, h('p', { class: 'bad' }, warning))),

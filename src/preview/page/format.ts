@@ -1,4 +1,4 @@
-import type { Locale } from '../../language/locale.ts';
+import type { Locale } from '../../language/index.ts';
 
 const languages = { nl: 'nl-NL', en: 'en-GB' } as const;
 

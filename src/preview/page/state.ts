@@ -1,4 +1,4 @@
-import type { Locale } from '../../language/locale.ts';
+import type { Locale } from '../../language/index.ts';
 import type { Role } from '../people.ts';
 import type { MaterialInfo, Setup } from '../wire.ts';
 import { browserLocale, say, type TextKey } from './texts.ts';

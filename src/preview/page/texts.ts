@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../../language/locale.ts';
+import type { Locale, Localized } from '../../language/index.ts';
 
 /** All that the page itself says. */
 const nl = {

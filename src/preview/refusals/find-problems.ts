@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MessageFlags } from '../../replies/discord-constants.ts';
+import { MessageFlags } from '../../replies/index.ts';
 import { checkComponents } from './check-components.ts';
 import { checkLengths } from './check-lengths.ts';
 import { checkNesting } from './check-nesting.ts';

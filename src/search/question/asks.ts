@@ -1,6 +1,4 @@
-import { fold } from '../../language/fold.ts';
-import { findSentences } from '../../language/sentences.ts';
-import { findWords } from '../../language/words.ts';
+import { findSentences, findWords, fold } from '../../language/index.ts';
 import { questionWords } from './question-words.ts';
 
 /** Words at the start of a sentence that are looked at. */

@@ -1,5 +1,4 @@
-import { allMonthNames } from '../../language/months.ts';
-import { fold } from '../../language/fold.ts';
+import { allMonthNames, fold } from '../../language/index.ts';
 import { questionWords, type Phrases, type QuestionWords } from './question-words.ts';
 import type { QuestionKind } from './types.ts';
 

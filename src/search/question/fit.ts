@@ -1,6 +1,5 @@
-import { fold } from '../../language/fold.ts';
-import { isLeadIn } from '../../library/outline.ts';
-import type { Passage } from '../../library/types.ts';
+import { fold } from '../../language/index.ts';
+import { isLeadIn, type Passage } from '../../library/index.ts';
 import type { Query } from '../types.ts';
 import { namesSomebody } from './cues.ts';
 import { pointsElsewhere } from './points.ts';

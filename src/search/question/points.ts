@@ -1,5 +1,4 @@
-import { fold } from '../../language/fold.ts';
-import { findWords } from '../../language/words.ts';
+import { findWords, fold } from '../../language/index.ts';
 import { questionWords } from './question-words.ts';
 
 /** A longer text says more than where to look. */

@@ -1,7 +1,4 @@
-import { fold } from '../../language/fold.ts';
-import { languagePacks } from '../../language/packs/index.ts';
-import { toPhrases } from '../../language/packs/lists.ts';
-import type { QuestionsPart } from '../../language/packs/parts/questions.ts';
+import { fold, languagePacks, type QuestionsPart, toPhrases } from '../../language/index.ts';
 
 /** Phrases of one or more words, each folded as the words of a text are. */
 export type Phrases = readonly (readonly string[])[];

@@ -1,12 +1,12 @@
-import type { Company } from '../../facts/types.ts';
-import { createLibrary } from '../../library/read-folder.ts';
-import type { UnreadableFile } from '../../library/types.ts';
-import { dumpIndex, restoreIndex, type IndexDump } from '../../search/dump-index.ts';
-import { createTimeSlices } from '../../time-slices.ts';
+import type { Company } from '../../facts/index.ts';
+import { createLibrary, type UnreadableFile } from '../../library/index.ts';
+import { dumpIndex, type IndexDump, restoreIndex } from '../../search/index.ts';
+import { createTimeSlices } from '../../system/index.ts';
 import { listWarnings } from '../build-snapshot.ts';
 import type { OperatorFiles, Snapshot } from '../types.ts';
 import { toRow } from './figure-row.ts';
 import { FIGURES_AT_ONCE, readFigures } from './kept-figures.ts';
+import { encodeSeries, readSeries } from './kept-series.ts';
 import { readLines } from './lines.ts';
 import { readSources, writeSources } from './kept-sources.ts';
 import { sectionOf, toInts, type Sections, type SectionWriter } from './sections.ts';
@@ -33,9 +33,15 @@ export async function encodeSnapshot(snapshot: Snapshot, writer: SectionWriter):
   writer.begin('figures');
   for (let at = 0; at < library.passages.length; at += FIGURES_AT_ONCE) {
     const count = Math.min(FIGURES_AT_ONCE, library.passages.length - at);
-    const figures = Array.from({ length: count }, (_, place) => facts.figuresOf(at + place));
-    await addLine(JSON.stringify(figures.map((of) => of.map(toRow))));
+    const rows = Array.from({ length: count }, (_, place) => {
+      const own = facts.figuresOf(at + place);
+      const text = own.length === 0 ? '' : (library.passages[at + place]?.text ?? '');
+      return own.map((figure) => toRow(figure, text));
+    });
+    await addLine(JSON.stringify(rows));
   }
+  writer.begin('series');
+  await addLine(encodeSeries((ordinal) => facts.seriesOf(ordinal), library.passages.length));
   writer.begin('figure counts');
   await writer.add(toBytes(Int32Array.from(library.passages, (_, at) => facts.countFigures(at))));
   const { lexicon, definitions, ...dump } = await dumpIndex(index);
@@ -61,11 +67,14 @@ export function decodeSnapshot(sections: Sections): Snapshot {
   const { operator, unreadable, companies } = JSON.parse(headLine) as Head;
   const library = createLibrary(readSources(sections), unreadable);
   const counts = toInts(sectionOf(sections, 'figure counts'));
-  const figuresOf = readFigures(sectionOf(sections, 'figures'));
+  const textOf = (ordinal: number) => library.passages[ordinal]?.text ?? '';
+  const figuresOf = readFigures(sectionOf(sections, 'figures'), textOf);
+  const series = sectionOf(sections, 'series');
+  const seriesOf = readSeries(() => readLines(series).next().value ?? '[]', textOf);
   return {
     library,
     index: restoreIndex(readDump(sections), library.passages, operator.glossary.entries),
-    facts: { companies, figuresOf, countFigures: (ordinal) => counts[ordinal] ?? 0 },
+    facts: { companies, figuresOf, seriesOf, countFigures: (ordinal) => counts[ordinal] ?? 0 },
     operator,
     warnings: listWarnings(operator),
     loadedAt: new Date(),

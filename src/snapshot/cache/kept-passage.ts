@@ -1,14 +1,14 @@
-import { ID_LENGTH } from '../../library/passage-id.ts';
-import { parentsOf } from '../../library/outline.ts';
-import type { Range } from '../../language/range.ts';
-import type {
-  Block,
-  BlockKind,
-  BlockPlace,
-  Passage,
-  SourceInfo,
-  Thought,
-} from '../../library/types.ts';
+import {
+  type Block,
+  type BlockKind,
+  type BlockPlace,
+  ID_LENGTH,
+  parentsOf,
+  type Passage,
+  type SourceInfo,
+  type Thought,
+} from '../../library/index.ts';
+import type { Range } from '../../language/index.ts';
 
 const BEYOND_LATIN_1 = /[^\0-\u{ff}]/u;
 

@@ -1,7 +1,13 @@
-import { createHeadingTrail } from '../../library/assemble-source.ts';
-import type { Range } from '../../language/range.ts';
-import type { Block, BlockKind, BlockPlace, Passage, Source } from '../../library/types.ts';
-import { createTimeSlices } from '../../time-slices.ts';
+import type { Range } from '../../language/index.ts';
+import {
+  type Block,
+  type BlockKind,
+  type BlockPlace,
+  createHeadingTrail,
+  type Passage,
+  type Source,
+} from '../../library/index.ts';
+import { createTimeSlices } from '../../system/index.ts';
 import { isWide, KeptBlock, KeptPassage, encodeText } from './kept-passage.ts';
 import { readLines } from './lines.ts';
 import { sectionOf, toInts, type Sections, type SectionWriter } from './sections.ts';

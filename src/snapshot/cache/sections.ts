@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { open, rename, unlink, type FileHandle } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
+import { replaceFile } from '../../system/index.ts';
 
 /** Named parts of a file, each checked when it is read, and each in memory of its own. */
 export type Sections = ReadonlyMap<string, Buffer<ArrayBuffer>>;
@@ -37,10 +37,7 @@ export async function writeSections(
   version: string,
   write: (writer: SectionWriter) => Promise<void>,
 ): Promise<void> {
-  // Random and new: in a shared folder neither another bot nor a link can stand in its place.
-  const unfinished = `${path}.${randomBytes(6).toString('hex')}.tmp`;
-  const file = await open(unfinished, 'wx', 0o600);
-  try {
+  await replaceFile(path, 0o600, async (file) => {
     const sections: z.infer<typeof Contents>['sections'] = [];
     let waiting: Uint8Array[] = [];
     let size = 0;
@@ -49,10 +46,7 @@ export async function writeSections(
       const bytes = Buffer.concat(waiting);
       waiting = [];
       size = 0;
-      for (let from = 0; from < bytes.length;) {
-        const { bytesWritten } = await file.write(bytes, from);
-        from += bytesWritten;
-      }
+      await file.writeFile(bytes);
     };
     await write({
       begin(name) {
@@ -77,14 +71,7 @@ export async function writeSections(
     length.writeUInt32LE(contents.length);
     waiting.push(contents, length, MARK);
     await flush();
-    await file.sync();
-    await file.close();
-    await rename(unfinished, path);
-  } catch (error) {
-    await file.close().catch(() => {});
-    await unlink(unfinished).catch(() => {});
-    throw error;
-  }
+  });
 }
 
 /** Reads a file of sections; null where it is of another version, or not as it was written. */

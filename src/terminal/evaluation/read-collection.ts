@@ -1,10 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { buildSource } from '../../library/build-source.ts';
-import { NO_METADATA } from '../../library/metadata.ts';
-import { createLibrary } from '../../library/read-folder.ts';
-import type { Library } from '../../library/types.ts';
+import { buildSource, createLibrary, type Library, NO_METADATA } from '../../library/index.ts';
 import { readLines, splitLines } from '../json-lines.ts';
 import { UsageError } from '../run.ts';
 

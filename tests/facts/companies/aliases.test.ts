@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { abbreviates } from '../../../src/facts/companies/aliases/abbreviations.ts';
-import { spellingKey } from '../../../src/facts/companies/aliases/spelling.ts';
-import { findCompanies } from '../../../src/facts/companies/find-companies.ts';
-import { differByOneLetter } from '../../../src/facts/companies/one-letter.ts';
+import { toSpellingKey as spellingKey } from '../../../src/facts/companies/known-words.ts';
+import { findCompanies } from '../../../src/facts/companies/library/find-companies.ts';
 import type { Company } from '../../../src/facts/types.ts';
 import { makePassages } from './make-passages.ts';
 
@@ -82,18 +81,6 @@ describe('aliases', () => {
     expect(spellingKey('TALMO N.V.')).toBe(spellingKey('Talmo'));
     expect(spellingKey('Talmo Group')).not.toBe(spellingKey('Talmo'));
   });
-});
-
-test.each([
-  ['Vandeloo', 'Vanteloo', true],
-  ['Vandeloo', 'Vandelo', true],
-  ['Vandeloo', 'Vadneloo', true],
-  ['Vandeloo', 'Vandeloo', false],
-  ['Vandeloo', 'Vanteloe', false],
-  ['', 'a', true],
-])('%s and %s differ by one letter: %s', (one, other, expected) => {
-  expect(differByOneLetter(one, other)).toBe(expected);
-  expect(differByOneLetter(other, one)).toBe(expected);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseCorrections } from '../../../src/facts/companies/corrections.ts';
-import { findCompanies } from '../../../src/facts/companies/find-companies.ts';
+import { parseCorrections } from '../../../src/facts/companies/corrections/parse.ts';
+import { findCompanies } from '../../../src/facts/companies/library/find-companies.ts';
 import { makePassages } from './make-passages.ts';
 
 const passages = makePassages('nl', [

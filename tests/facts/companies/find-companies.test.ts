@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCompanies } from '../../../src/facts/companies/find-companies.ts';
+import { findCompanies } from '../../../src/facts/companies/library/find-companies.ts';
 import { makePassages } from './make-passages.ts';
 
 describe('companies of a library', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findLiterals } from '../../../src/facts/companies/literals.ts';
-import { createTimeSlices } from '../../../src/time-slices.ts';
+import { findLiterals } from '../../../src/facts/companies/corrections/literals.ts';
+import { createTimeSlices } from '../../../src/system/time-slices.ts';
 import { makePassages } from './make-passages.ts';
 
 const passages = makePassages('nl', [

@@ -13,7 +13,7 @@ const SOURCE = {
 };
 
 /** Passages of one made-up source, or of several where more lists are given. */
-export function makePassages(language: string, ...sources: readonly string[][]): Passage[] {
+export function makePassages(language: string | null, ...sources: readonly string[][]): Passage[] {
   return sources.flatMap((texts, file) =>
     texts.map((text, place) => ({
       id: `${file}-${place}`,

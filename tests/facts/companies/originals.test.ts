@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCompanies } from '../../../src/facts/companies/find-companies.ts';
+import { findCompanies } from '../../../src/facts/companies/library/find-companies.ts';
 import { readFolder } from '../../../src/library/read-folder.ts';
 import { companies as labelled, variants } from '../../originals/companies.ts';
 import { findOriginals } from '../../originals/originals.ts';

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { parseCorrections } from '../../../src/facts/companies/corrections.ts';
-import { findCompanies } from '../../../src/facts/companies/find-companies.ts';
+import { parseCorrections } from '../../../src/facts/companies/corrections/parse.ts';
+import { findCompanies } from '../../../src/facts/companies/library/find-companies.ts';
 import { makePassages } from './make-passages.ts';
 
 test('many passages let everything else have its turn', async () => {

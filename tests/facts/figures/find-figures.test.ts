@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFigures } from '../../../src/facts/figures/index.ts';
+import { findFigures } from './find.ts';
 
 /** Language, sentence, and text, value and unit of each figure in it. */
 type Row = [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { findFigures } from '../../../src/facts/figures/index.ts';
+import { findFigures } from './find.ts';
 import { matchFigures, type Labelled } from './match-figures.ts';
 
 const rowSchema = z.object({
@@ -39,7 +39,10 @@ describe('on the labelled texts of other topics', () => {
         ({ kind, text: span, value, to, unit }) => ({
           text: span,
           // Of ranks and scores the label holds the first number only.
-          value: to === null || kind === 'rank' || kind === 'score' ? value : [value, to],
+          value:
+            to === null || kind === 'rank' || kind === 'score'
+              ? Number(value)
+              : [Number(value), to],
           unit,
         }),
       );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFigures } from '../../../src/facts/figures/index.ts';
+import { findFigures } from './find.ts';
 
 describe('a number after a label and a colon is a figure', () => {
   it.each([

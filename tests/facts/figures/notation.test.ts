@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readDigits } from '../../../src/facts/figures/notation.ts';
+import { readDigits as readBy } from '../../../src/facts/figures/candidates/notation.ts';
+import { usesDecimalComma } from '../../../src/facts/figures/words/decimals.ts';
+
+function readDigits(digits: string, language: string | null) {
+  return readBy(digits, language === null ? null : usesDecimalComma(language));
+}
 
 describe('digits are read', () => {
   it.each([

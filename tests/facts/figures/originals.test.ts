@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFigures } from '../../../src/facts/figures/index.ts';
+import { findFigures } from './find.ts';
 import { readFolder } from '../../../src/library/read-folder.ts';
 import { figures, undecided } from '../../originals/figures.ts';
 

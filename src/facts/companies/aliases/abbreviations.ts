@@ -1,13 +1,11 @@
-import type { CompanyText } from '../types.ts';
-import { type TimeSlices, visitAll } from '../../../time-slices.ts';
-import { isAllCapitals } from '../word-shape.ts';
-import type { Sighting } from '../survey.ts';
+import { visitAll } from '../../../system/index.ts';
+import type { Reader, Sighting } from '../library/survey.ts';
+import { isAllCapitals } from '../words/word-shape.ts';
 
 /** Abbreviations introduced in brackets, "Nederlandse Spoorwegen (NS)" → the long form. */
 export async function findAbbreviations(
   sightings: readonly Sighting[],
-  passages: readonly CompanyText[],
-  slices: TimeSlices,
+  { passages, slices }: Reader,
 ): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   await visitAll(sightings, slices, ({ text: name, start, end, passage }, place) => {
@@ -15,9 +13,8 @@ export async function findAbbreviations(
     if (before?.passage !== passage || start - before.end !== 2) return;
     const text = passages[passage]?.text ?? '';
     if (text.slice(before.end, start) !== ' (' || text[end] !== ')') return;
-    const pair = [before.text, name] as const;
-    if (abbreviates(pair[1], pair[0])) found.set(pair[1], pair[0]);
-    else if (abbreviates(pair[0], pair[1])) found.set(pair[0], pair[1]);
+    if (abbreviates(name, before.text)) found.set(name, before.text);
+    else if (abbreviates(before.text, name)) found.set(before.text, name);
   });
   return found;
 }

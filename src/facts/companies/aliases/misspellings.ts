@@ -1,13 +1,14 @@
-import { type TimeSlices, visitAll } from '../../../time-slices.ts';
-import { differByOneLetter, lessOneLetter } from '../one-letter.ts';
+import { editDistance, lessOneLetter } from '../../../language/index.ts';
+import { visitAll } from '../../../system/index.ts';
+import type { Reader } from '../library/survey.ts';
 
 /** A spelling with how many passages have it. */
 export interface Spelling {
   readonly name: string;
   readonly passages: number;
   /** Its own surroundings say that it is a company. */
-  readonly strong: boolean;
-  readonly known: boolean;
+  readonly isSettled: boolean;
+  readonly isKnown: boolean;
 }
 
 /** Shorter names are a letter apart by chance. */
@@ -19,11 +20,11 @@ const SHORTEST = 6;
  */
 export async function findMisspellings(
   spellings: readonly Spelling[],
-  slices: TimeSlices,
+  { slices }: Reader,
 ): Promise<Map<string, string>> {
   const near = new Map<string, Spelling[]>();
   await visitAll(spellings, slices, (spelling) => {
-    if (!spelling.known || spelling.passages < 2 || spelling.name.length < SHORTEST) return;
+    if (!spelling.isKnown || spelling.passages < 2 || spelling.name.length < SHORTEST) return;
     for (const key of lessOneLetter(spelling.name)) {
       const list = near.get(key);
       if (list) list.push(spelling);
@@ -39,14 +40,15 @@ export async function findMisspellings(
 }
 
 function correct(spelling: Spelling, near: ReadonlyMap<string, Spelling[]>): string | null {
-  const { name, passages, strong } = spelling;
+  const { name, passages, isSettled } = spelling;
   if (name.length < SHORTEST) return null;
   for (const key of lessOneLetter(name)) {
     for (const candidate of near.get(key) ?? []) {
       if (candidate.passages < 2 * passages || candidate.name[0] !== name[0]) continue;
-      if (!differByOneLetter(candidate.name, name)) continue;
+      if (editDistance(candidate.name, name, 1) !== 1) continue;
       if (isPlural(name, candidate.name)) return candidate.name;
-      if (!strong && !/\p{N}/u.test(name + candidate.name) && passages === 1) return candidate.name;
+      if (!isSettled && !/\p{N}/u.test(name + candidate.name) && passages === 1)
+        return candidate.name;
     }
   }
   return null;

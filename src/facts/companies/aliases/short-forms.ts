@@ -1,13 +1,7 @@
-import { words } from '../../../language/packs/types.ts';
-import { type TimeSlices, visitAll } from '../../../time-slices.ts';
-import { isLegalForm } from '../legal-form.ts';
-import { isPlaceName } from '../lexicon/places.ts';
-import type { Sighting } from '../survey.ts';
-
-/** Words that a long form has and a short one leaves out without becoming another company. */
-const LEFT_OUT = words(`
-  group groep holding holdings company corporation international concern gruppe groupe
-`);
+import { visitAll } from '../../../system/index.ts';
+import type { Reader, Sighting } from '../library/survey.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { isLegalForm } from '../words/legal-form.ts';
 
 /**
  * Short forms after the long one in the same file ("Volvo Holding Group … Volvo") → the long one.
@@ -16,35 +10,39 @@ const LEFT_OUT = words(`
 export async function findShortForms(
   sightings: readonly Sighting[],
   known: ReadonlySet<string>,
-  slices: TimeSlices,
+  { lexicons, slices }: Reader,
 ): Promise<Map<string, string>> {
-  const longs = longForms(known);
+  const longs = longForms(known, lexicons(null));
   const found = new Map<string, string>();
   const introduced = new Map<string, Set<string>>();
   await visitAll(sightings, slices, ({ text, file, isPerson }) => {
     const seen = introduced.get(file) ?? new Set();
     introduced.set(file, seen);
     if (known.has(text)) seen.add(text);
-    const candidates = longs.get(text) ?? [];
-    const [long] = candidates;
-    if (candidates.length === 1 && long && seen.has(long) && !isPerson) found.set(text, long);
+    const [long, another] = longs.get(text) ?? [];
+    if (long !== undefined && another === undefined && seen.has(long) && !isPerson) {
+      found.set(text, long);
+    }
   });
   return found;
 }
 
-function longForms(known: ReadonlySet<string>): Map<string, string[]> {
+function longForms(known: ReadonlySet<string>, lexicon: Lexicon): Map<string, string[]> {
   const longs = new Map<string, string[]>();
   for (const name of known) {
     const parts = name.split(' ');
-    while (parts.length > 1 && isLeftOut(parts.at(-1) ?? '')) {
+    while (parts.length > 1 && isLeftOut(parts.at(-1) ?? '', lexicon)) {
       parts.pop();
       const short = parts.join(' ');
-      if (!isPlaceName(short.toLowerCase())) longs.set(short, [...(longs.get(short) ?? []), name]);
+      if (lexicon.isPlace(short.toLowerCase())) continue;
+      longs.set(short, [...(longs.get(short) ?? []), name]);
     }
   }
   return longs;
 }
 
-function isLeftOut(word: string): boolean {
-  return LEFT_OUT.has(word.toLowerCase()) || isLegalForm(word.replace(/[.,]$/u, ''));
+/** What a long form has and a short one leaves out without becoming another company. */
+function isLeftOut(text: string, lexicon: Lexicon): boolean {
+  const word = lexicon.word(text.replace(/,$/u, ''));
+  return word.is('leftOut') || isLegalForm(word);
 }

@@ -1,12 +1,12 @@
-import { fold } from '../../../language/fold.ts';
-import { isLegalForm } from '../legal-form.ts';
-import { headWords } from '../lexicon/heads.ts';
+import { fold } from '../../../language/index.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { isLegalForm } from '../words/legal-form.ts';
 
 /** One key for spellings of one name: "ADIDAS", "Adidas"; "Philips N.V.", "Philips". */
-export function spellingKey(name: string): string {
+export function spellingKey(name: string, lexicon: Lexicon): string {
   const words = name.split(/[\s,]+/u);
-  while (words.length > 1 && isLegalForm((words.at(-1) ?? '').replace(/\.$/u, ''))) words.pop();
-  if (words.length === 2 && isRoyal(words)) words.shift();
+  while (words.length > 1 && isLegalForm(lexicon.word(words.at(-1) ?? ''))) words.pop();
+  if (words.length === 2 && isRoyal(words, lexicon)) words.shift();
   return fold(words.join(' '))
     .replace(/[-‑]/gu, ' ')
     .replace(/[’‘]/gu, "'")
@@ -15,6 +15,6 @@ export function spellingKey(name: string): string {
 }
 
 /** "Koninklijke Philips" is Philips, but "Koninklijke Bibliotheek" and "Royal Mail" are no others. */
-function isRoyal([first = '', name = '']: readonly string[]): boolean {
-  return /^(?:koninklijke|royal)$/iu.test(first) && !headWords.has(name.toLowerCase());
+function isRoyal([first = '', name = '']: readonly string[], lexicon: Lexicon): boolean {
+  return lexicon.is(first.toLowerCase(), 'royal') && !lexicon.is(name.toLowerCase(), 'heads');
 }

@@ -1,25 +1,63 @@
-import { followsNoun } from '../counted.ts';
-import type { Quantity } from '../quantities.ts';
-import { isGlued, phraseBefore, type Reading } from '../reading.ts';
-import { tokenAt } from '../tokens.ts';
+import { followsNoun } from '../candidates/counted.ts';
+import type { Quantity } from '../candidates/quantities.ts';
+import type { FigureReading } from '../figure-reading.ts';
+import { isGlued, phraseBefore, tokenAt } from '../../read/index.ts';
+import { ofFirst, weights, type Case, type Row } from './row.ts';
 
-/** Whether a bare number is how old someone is: "the suspect, 42, was", "aged 34", "women over 35". */
-export function isAge(reading: Reading, { first, next, numeral }: Quantity): boolean {
+const { trap } = weights;
+const OLDEST = 120;
+
+/** How old someone is. */
+export const ages: readonly Row[] = [
+  {
+    name: 'after a word for an age',
+    weight: trap,
+    test: ofAge(
+      (reading, { first, next }) =>
+        phraseBefore(reading, first, reading.lexicon.ages) !== null && !followsNoun(reading, next),
+    ),
+  },
+  {
+    name: 'limit of age',
+    weight: trap,
+    test: ofAge(isLimit),
+  },
+  {
+    name: 'age and up',
+    weight: trap,
+    test: ofAge(
+      (reading, { next, value }) =>
+        tokenAt(reading.tokens, next).text === '+' &&
+        isGlued(reading, next) &&
+        value >= 12 &&
+        !followsNoun(reading, next + 1),
+    ),
+  },
+  {
+    name: 'age between commas',
+    weight: trap,
+    test: ofAge(
+      ({ tokens }, { first, next, numeral }) =>
+        !numeral.spelled &&
+        tokenAt(tokens, first - 1).text === ',' &&
+        tokenAt(tokens, next).text === ',' &&
+        tokenAt(tokens, first - 2).kind === 'word',
+    ),
+  },
+];
+
+function ofAge(
+  test: (reading: FigureReading, quantity: Quantity) => boolean,
+): (judged: Case) => boolean {
+  return ofFirst((reading, quantity) => {
+    const { decimals, grouped, value } = quantity.numeral;
+    return !decimals && !grouped && value <= OLDEST && test(reading, quantity);
+  });
+}
+
+function isLimit(reading: FigureReading, { first, next }: Quantity): boolean {
   const { tokens, lexicon } = reading;
-  if (numeral.decimals || numeral.grouped || numeral.value > 120) return false;
-  if (phraseBefore(reading, first, lexicon.ages) !== null) return !followsNoun(reading, next);
   const limit = phraseBefore(reading, first, lexicon.ageLimits);
-  if (limit !== null && lexicon.persons.has(tokenAt(tokens, limit - 1).lower)) {
-    return !followsNoun(reading, next);
-  }
-  // "65+ € 5"
-  if (tokenAt(tokens, next).text === '+' && isGlued(reading, next)) {
-    return numeral.value >= 12 && !followsNoun(reading, next + 1);
-  }
-  return (
-    !numeral.spelled &&
-    tokenAt(tokens, first - 1).text === ',' &&
-    tokenAt(tokens, next).text === ',' &&
-    tokenAt(tokens, first - 2).kind === 'word'
-  );
+  if (limit === null || !lexicon.persons.has(tokenAt(tokens, limit - 1).lower)) return false;
+  return !followsNoun(reading, next);
 }

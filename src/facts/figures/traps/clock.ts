@@ -1,47 +1,95 @@
-import { followsNoun } from '../counted.ts';
-import { readQuantity, type Quantity } from '../quantities.ts';
-import { phraseAt, phraseBefore, type Found, type Reading } from '../reading.ts';
-import { tokenAt } from '../tokens.ts';
+import { followsNoun } from '../candidates/counted.ts';
+import { readQuantity, type Quantity } from '../candidates/quantities.ts';
+import type { FigureReading } from '../figure-reading.ts';
+import { phraseAt, phraseBefore, tokenAt, type Found } from '../../read/index.ts';
+import { ofAny, weights, type Case, type Row } from './row.ts';
 
+const { trap } = weights;
 /** Between an article and what lasts so long: "een hele lange dienst van 12 uur". */
 const MOST_WORDS = 4;
 
-/** Whether a quantity is a time of the clock: "14.30 uur", "om acht uur", "at 9". */
-export function isClock(reading: Reading, quantity: Quantity): boolean {
-  const { first, next, value, unit, numeral } = quantity;
+/** Times of the clock. */
+export const clock: readonly Row[] = [
+  {
+    name: 'before a word for the clock',
+    weight: trap,
+    test: onClock(
+      (reading, { next }) => phraseAt(reading, next, reading.lexicon.afterClock) !== null,
+    ),
+  },
+  {
+    name: 'hours of opening',
+    weight: trap,
+    test: onClock(
+      (reading, { first, next, unit }) =>
+        unit === null && isOpening(reading, first) && !followsNoun(reading, next),
+    ),
+  },
+  {
+    name: 'hour of the clock',
+    weight: trap,
+    test: onClock(isHour),
+  },
+  {
+    name: 'hour before another',
+    weight: trap,
+    test: onClock((reading, quantity) => quantity.unit === null && isBeforeHour(reading, quantity)),
+  },
+  {
+    name: 'right after a word for the clock',
+    weight: trap,
+    test: onClock(isAtClock),
+  },
+  {
+    name: 'hour after others',
+    weight: trap,
+    test: continuesClock,
+  },
+];
+
+/** A test of a quantity that may be an hour: up to 24, in hours or bare, with minutes or without. */
+function onClock(
+  test: (reading: FigureReading, quantity: Quantity) => boolean,
+): (judged: Case) => boolean {
+  return ofAny((reading, quantity) => {
+    const { value, unit, numeral } = quantity;
+    if (value > 24 || (unit !== null && unit !== 'hour')) return false;
+    if (numeral.decimals && !tellsMinutes(reading, quantity)) return false;
+    return test(reading, quantity);
+  });
+}
+
+function isHour(reading: FigureReading, quantity: Quantity): boolean {
+  if (quantity.unit !== 'hour') return false;
+  const isAt = phraseBefore(reading, quantity.first, reading.lexicon.beforeClock) !== null;
+  return tellsMinutes(reading, quantity) || (isAt && !isLength(reading, quantity));
+}
+
+function isAtClock(reading: FigureReading, quantity: Quantity): boolean {
+  const { first, next, unit, numeral } = quantity;
   const { lexicon } = reading;
-  if (value > 24 || (unit !== null && unit !== 'hour')) return false;
-  const isMinutes = tellsMinutes(reading, quantity);
-  if (numeral.decimals && !isMinutes) return false;
-  if (phraseAt(reading, next, lexicon.afterClock)) return true;
-  if (unit === null && isOpening(reading, first)) return !followsNoun(reading, next);
-  const isAt = phraseBefore(reading, first, lexicon.beforeClock) !== null;
-  if (unit === 'hour') return isMinutes || (isAt && !isLength(reading, quantity));
-  if (isBeforeHour(reading, quantity)) return true;
-  if (isMinutes) return isAt && !followsNoun(reading, next);
-  const isExact = phraseBefore(reading, first, lexicon.atClock) !== null;
-  return isExact && !numeral.spelled && !followsNoun(reading, next);
+  if (unit !== null || followsNoun(reading, next)) return false;
+  if (tellsMinutes(reading, quantity))
+    return phraseBefore(reading, first, lexicon.beforeClock) !== null;
+  return !numeral.spelled && phraseBefore(reading, first, lexicon.atClock) !== null;
 }
 
 /** "om 8, 10 en 12 uur": hours after a number that was a time of the clock itself. */
-export function continuesClock(
-  reading: Reading,
-  refused: number,
-  { first, unit, value }: Quantity,
-): boolean {
-  if (unit !== 'hour' || value > 24 || refused < 1) return false;
+function continuesClock({ reading, candidate, earlier: { refused } }: Case): boolean {
+  const [low] = candidate.quantities;
+  if (!low || low.unit !== 'hour' || low.value > 24 || refused < 1) return false;
   const { tokens, lexicon } = reading;
   const before = tokenAt(tokens, refused - 1);
   if (before.kind !== 'digits' || Number(before.text) > 24) return false;
-  return phraseBefore(reading, first, lexicon.listLinks) === refused;
+  return phraseBefore(reading, low.first, lexicon.listLinks) === refused;
 }
 
-function tellsMinutes({ tokens }: Reading, { first }: Quantity): boolean {
+function tellsMinutes({ tokens }: FigureReading, { first }: Quantity): boolean {
   return /^\d{1,2}\.[0-5]\d$/u.test(tokenAt(tokens, first).text);
 }
 
 /** "tussen 23.00 en 6.00 uur", "tussen 22 en 6 uur": from one hour to an earlier one. */
-function isBeforeHour(reading: Reading, quantity: Quantity): boolean {
+function isBeforeHour(reading: FigureReading, quantity: Quantity): boolean {
   const { lexicon } = reading;
   const link = linkAfter(reading, quantity);
   const other = link && readQuantity(reading, link.next);
@@ -52,7 +100,7 @@ function isBeforeHour(reading: Reading, quantity: Quantity): boolean {
 }
 
 /** "na 6 uren", "12 uur per dag", "een rust van 14 uur", "voor 8 uur werk": how long something takes. */
-function isLength(reading: Reading, quantity: Quantity): boolean {
+function isLength(reading: FigureReading, quantity: Quantity): boolean {
   const { lexicon, tokens } = reading;
   const { first, numeral } = quantity;
   const isNamed = lexicon.lengths.has(tokenAt(tokens, quantity.next - 1).lower);
@@ -69,7 +117,7 @@ function isLength(reading: Reading, quantity: Quantity): boolean {
 }
 
 /** "een rust van 14 uur", "diensten van 12 uur", and not "de trein van 8 uur". */
-function isOfAnything(reading: Reading, first: number): boolean {
+function isOfAnything(reading: FigureReading, first: number): boolean {
   const { lexicon, tokens } = reading;
   const of = phraseBefore(reading, first, lexicon.lengthOf);
   if (of === null || lexicon.stopwords.has(tokenAt(tokens, of - 1).lower)) return false;
@@ -83,13 +131,13 @@ function isOfAnything(reading: Reading, first: number): boolean {
   return false;
 }
 
-function linkAfter(reading: Reading, { next }: Quantity): Found | null {
+function linkAfter(reading: FigureReading, { next }: Quantity): Found | null {
   const { lexicon } = reading;
   return phraseAt(reading, next, lexicon.listLinks) ?? phraseAt(reading, next, lexicon.changeTo);
 }
 
 /** "open daily from 10 to 5", where neither says that it is an hour. */
-function isOpening(reading: Reading, first: number): boolean {
+function isOpening(reading: FigureReading, first: number): boolean {
   const { lexicon, tokens } = reading;
   const isEnd =
     phraseBefore(reading, first, lexicon.from) !== null ||

@@ -1,27 +1,64 @@
-import { isGlued, type Reading } from '../reading.ts';
-import { tokenAt } from '../tokens.ts';
+import type { FigureReading } from '../figure-reading.ts';
+import { isGlued, tokenAt } from '../../read/index.ts';
+import type { RowName } from './examples/index.ts';
 
-/**
- * Where a date, time, telephone number or other code in digits ends that begins at a token: the
- * place of the token after it, or null where it is none.
- */
-export function codeEnd(reading: Reading, first: number): number | null {
-  const { tokens } = reading;
-  if (tokenAt(tokens, first).kind !== 'digits') return null;
-  const chain = chainEnd(reading, first);
-  const links = (chain - first - 1) / 2;
-  if (links >= 2) return chain;
-  if (links === 1 && tokenAt(tokens, first + 1).text === ':') return chain;
-  if (isAttached(reading, first)) return chain;
-  const citation = citationEnd(reading, first);
-  if (citation !== null) return citation;
-  const { next, groups } = spacedEnd(reading, first);
-  if (/^0\d/u.test(tokenAt(tokens, first).text)) return next;
-  return groups >= 3 && !isGrouped(reading, first, next) ? next : null;
+/** Digits that are no number at all: whoever reads a text goes on behind the whole of them. */
+export interface Code {
+  readonly name: RowName;
+  /** The place of the token after a code that begins at a token in digits, or null. */
+  readonly endOf: (reading: FigureReading, first: number) => number | null;
 }
 
-/** Digits joined by marks without space: "2021-07-05", "14:30", "3-1". */
-function chainEnd(reading: Reading, first: number): number {
+/** In this order; the first that holds decides. */
+export const codes: readonly Code[] = [
+  {
+    name: 'digits joined by marks',
+    endOf: joinedEnd,
+  },
+  {
+    name: 'digits that hang on what stands before',
+    endOf: (reading, first) => (isAttached(reading, first) ? chainEnd(reading, first) : null),
+  },
+  {
+    name: 'volume and page of law reports',
+    endOf: citationEnd,
+  },
+  {
+    name: 'number that begins with a nought',
+    endOf: (reading, first) =>
+      /^0\d/u.test(tokenAt(reading.tokens, first).text) ? spacedEnd(reading, first).next : null,
+  },
+  {
+    name: 'three groups of digits that are no thousands',
+    endOf: (reading, first) => {
+      const { next, groups } = spacedEnd(reading, first);
+      return groups >= 3 && !isGrouped(reading, first, next) ? next : null;
+    },
+  },
+];
+
+/** The code in digits that begins at a token and where it ends, or null. */
+export function codeAt(
+  reading: FigureReading,
+  first: number,
+): { readonly code: Code; readonly next: number } | null {
+  if (tokenAt(reading.tokens, first).kind !== 'digits') return null;
+  for (const code of codes) {
+    const next = code.endOf(reading, first);
+    if (next !== null) return { code, next };
+  }
+  return null;
+}
+
+/** "2021-07-05", "14:30"; "3-1" may be a range. */
+function joinedEnd(reading: FigureReading, first: number): number | null {
+  const chain = chainEnd(reading, first);
+  const links = (chain - first - 1) / 2;
+  const isTime = links === 1 && tokenAt(reading.tokens, first + 1).text === ':';
+  return links >= 2 || isTime ? chain : null;
+}
+
+function chainEnd(reading: FigureReading, first: number): number {
   let next = first + 1;
   while (
     next < first + 40 &&
@@ -35,8 +72,8 @@ function chainEnd(reading: Reading, first: number): number {
   return next;
 }
 
-/** Whether digits hang on what stands before them: "F-16", "A12", "#5", "'98", "[3]". */
-function isAttached(reading: Reading, first: number): boolean {
+/** "F-16", "A12", "#5", "'98", "[3]". */
+function isAttached(reading: FigureReading, first: number): boolean {
   const { tokens } = reading;
   if (!isGlued(reading, first)) return false;
   const before = tokenAt(tokens, first - 1);
@@ -49,7 +86,7 @@ function isAttached(reading: Reading, first: number): boolean {
 }
 
 /** "347 U.S. 483", "28 U.S.C. § 1331": volume, abbreviation, page of law reports. */
-function citationEnd(reading: Reading, first: number): number | null {
+function citationEnd(reading: FigureReading, first: number): number | null {
   const { tokens } = reading;
   let place = first + 1;
   while (
@@ -67,7 +104,7 @@ function citationEnd(reading: Reading, first: number): number | null {
 }
 
 /** Digits with spaces or hyphens between them, as telephone numbers have: where they end. */
-function spacedEnd({ tokens }: Reading, first: number): { next: number; groups: number } {
+function spacedEnd({ tokens }: FigureReading, first: number): { next: number; groups: number } {
   let next = first + 1;
   let groups = 1;
   while (groups < 20) {
@@ -81,7 +118,7 @@ function spacedEnd({ tokens }: Reading, first: number): { next: number; groups: 
 }
 
 /** "1 234 567": groups of three. */
-function isGrouped({ tokens }: Reading, first: number, end: number): boolean {
+function isGrouped({ tokens }: FigureReading, first: number, end: number): boolean {
   return tokens
     .slice(first, end)
     .every(({ text }, place) =>

@@ -1,24 +1,39 @@
-import { allMonthNames } from '../../../language/months.ts';
-import { phraseAt, type Reading } from '../reading.ts';
-import { tokenAt, type Token } from '../tokens.ts';
+import type { FigureReading } from '../figure-reading.ts';
+import { phraseAt, tokenAt } from '../../read/index.ts';
+import { weights, type Case, type Row } from './row.ts';
 
-let weekdays: ReadonlySet<string> | undefined;
+/** Days and years that a month or a day of the week tells. */
+export const dates: readonly Row[] = [
+  {
+    name: 'date',
+    weight: weights.trap,
+    test: isDate,
+  },
+];
+
+function isDate({ reading, candidate: { first, next, quantities } }: Case): boolean {
+  const [low, high] = quantities;
+  // "the night of 4 op 5 maart"
+  if (!low) return isInDate(reading, next - 1);
+  return isInDate(reading, first) || (high !== undefined && isInDate(reading, high.first));
+}
 
 /** Whether digits are the day, or the year, of a date that a month or a weekday tells. */
-export function isInDate(reading: Reading, place: number): boolean {
-  const { tokens } = reading;
-  const { text } = tokenAt(tokens, place);
+function isInDate(reading: FigureReading, place: number): boolean {
+  const { tokens, lexicon } = reading;
+  const { text, kind } = tokenAt(tokens, place);
+  if (kind !== 'digits') return false;
   if (!/^\d{1,2}$/u.test(text)) return /^\d{4}$/u.test(text) && isMonthBefore(reading, place);
   if (Number(text) < 1 || Number(text) > 31) return false;
   return (
     isMonthBefore(reading, place) ||
-    dayNames().has(tokenAt(tokens, place - 1).lower) ||
+    lexicon.weekdays.has(tokenAt(tokens, place - 1).lower) ||
     isMonthAfter(reading, place + 1)
   );
 }
 
 /** "12 mei", "12 en 13 mei", "3–5 March", "3. Oktober". */
-function isMonthAfter(reading: Reading, first: number): boolean {
+function isMonthAfter(reading: FigureReading, first: number): boolean {
   const { tokens, lexicon } = reading;
   let place = first;
   for (let days = 0; days < 4; days++) {
@@ -33,27 +48,15 @@ function isMonthAfter(reading: Reading, first: number): boolean {
   return false;
 }
 
-function isMonthBefore(reading: Reading, place: number): boolean {
+function isMonthBefore(reading: FigureReading, place: number): boolean {
   const before = tokenAt(reading.tokens, place - 1);
   if (/^[.,]$/u.test(before.text)) return isMonth(reading, place - 2);
   return isMonth(reading, place - 1);
 }
 
 /** Whether a word is a month there; small letters do in languages that write months so. */
-function isMonth({ tokens, language }: Reading, place: number): boolean {
-  const token: Token = tokenAt(tokens, place);
-  if (token.kind !== 'word' || !allMonthNames().has(token.lower)) return false;
-  return language !== 'en' || /^\p{Lu}/u.test(token.text);
-}
-
-function dayNames(): ReadonlySet<string> {
-  weekdays ??= new Set(
-    ['nl', 'en', 'de', 'fr', 'es', 'sv', 'da'].flatMap((language) => {
-      const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-      return Array.from({ length: 7 }, (_, day) =>
-        format.format(Date.UTC(2021, 0, 3 + day)).toLowerCase(),
-      );
-    }),
-  );
-  return weekdays;
+function isMonth({ tokens, lexicon }: FigureReading, place: number): boolean {
+  const { kind, lower, text } = tokenAt(tokens, place);
+  if (kind !== 'word' || !lexicon.months.has(lower)) return false;
+  return !lexicon.monthsHaveCapital || /^\p{Lu}/u.test(text);
 }

@@ -1,85 +1,153 @@
-import { followsNoun } from '../counted.ts';
-import type { Quantity } from '../quantities.ts';
-import { isGlued, phraseBefore, type Reading } from '../reading.ts';
-import { tokenAt } from '../tokens.ts';
+import { followsNoun } from '../candidates/counted.ts';
+import type { Quantity } from '../candidates/quantities.ts';
+import type { FigureReading } from '../figure-reading.ts';
+import { isGlued, phraseBefore, tokenAt } from '../../read/index.ts';
+import { ofAny, weights, type Case, type Row } from './row.ts';
 
-/** Whether a number belongs to a name: "Boeing 747", "Formula One", "10 Downing Street". */
-export function isInName(reading: Reading, quantity: Quantity): boolean {
-  const { first, next, numeral, sort, scale } = quantity;
-  const { tokens, language } = reading;
-  const own = tokenAt(tokens, first);
-  const isTitled = /^\p{Lu}/u.test(own.text) && !isSentenceStart(reading, first);
-  if (numeral.spelled && isTitled) return true;
-  // "50 Cent"; German writes every noun so.
-  if (sort === 'cent' && language !== 'de' && /^\p{Lu}/u.test(tokenAt(tokens, next - 1).text))
-    return true;
-  if (sort === 'unit' && (isTitle(reading, quantity) || isCompany(reading, quantity))) return true;
-  if (sort !== null || scale > 1 || numeral.spelled || numeral.grouped) return false;
-  if (isPostalCode(reading, quantity) || isAddress(reading, next)) return true;
-  if (isType(reading, quantity)) return true;
-  const before = tokenAt(tokens, first - 1);
-  if (before.kind !== 'word' || !/\p{Lu}/u.test(before.text)) return false;
-  if (!isSentenceStart(reading, first - 1)) {
-    // Dutch may put the number after the subject: "schrapt Philips 300 banen".
-    const isCount = language !== 'en' || isAfterPlace(reading, first);
-    return numeral.decimals || !isCount || !followsNoun(reading, next);
-  }
-  const isKnown =
-    reading.lexicon.stopwords.has(before.lower) ||
-    phraseBefore(reading, first, reading.lexicon.qualifiers) !== null ||
-    phraseBefore(reading, first, reading.lexicon.counting) !== null;
-  return !isKnown && !followsNoun(reading, next);
+const { trap } = weights;
+
+/** Numbers that belong to a name. */
+export const names: readonly Row[] = [
+  {
+    name: 'number with a capital',
+    weight: trap,
+    test: ofAny(
+      (reading, { first, numeral }) =>
+        numeral.spelled &&
+        isCapital(tokenAt(reading.tokens, first).text) &&
+        !isSentenceStart(reading, first),
+    ),
+  },
+  {
+    name: 'cents with a capital',
+    weight: trap,
+    test: ofAny(
+      ({ tokens, lexicon }, { sort, next }) =>
+        sort === 'cent' && !lexicon.nounsHaveCapital && isCapital(tokenAt(tokens, next - 1).text),
+    ),
+  },
+  {
+    name: 'unit with a capital in a running sentence',
+    weight: trap,
+    test: ofAny(isTitle),
+  },
+  {
+    name: 'unit with a capital glued to its number',
+    weight: trap,
+    test: ofAny(
+      (reading, { sort, first, next }) =>
+        sort === 'unit' &&
+        next === first + 2 &&
+        isGlued(reading, first + 1) &&
+        /^\p{Lu}\p{Ll}{2}/u.test(tokenAt(reading.tokens, first + 1).text),
+    ),
+  },
+];
+
+/** The same of numbers in digits without a unit, scale or marks between thousands. */
+export const namesOfBareNumbers: readonly Row[] = [
+  {
+    name: 'postal code',
+    weight: trap,
+    test: ofBare(
+      ({ tokens }, { first, next }) =>
+        /^[1-9]\d{3}$/u.test(tokenAt(tokens, first).text) &&
+        /^[A-Z]{2}$/u.test(tokenAt(tokens, next).text),
+    ),
+  },
+  {
+    name: 'number in a street',
+    weight: trap,
+    test: ofBare(isAddress),
+  },
+  {
+    name: 'number before capitals',
+    weight: trap,
+    test: ofBare(
+      (reading, { next, numeral }) =>
+        !numeral.decimals &&
+        !followsNoun(reading, next) &&
+        /^\p{Lu}{2,12}$/u.test(tokenAt(reading.tokens, next).text),
+    ),
+  },
+  {
+    name: 'number after a name',
+    weight: trap,
+    test: ofBare(isAfterName),
+  },
+  {
+    name: 'number after an unknown word that begins the sentence',
+    weight: trap,
+    test: ofBare(isAfterOpener),
+  },
+];
+
+function ofBare(
+  test: (reading: FigureReading, quantity: Quantity) => boolean,
+): (judged: Case) => boolean {
+  return ofAny(
+    (reading, quantity) =>
+      !quantity.numeral.spelled && !quantity.numeral.grouped && test(reading, quantity),
+  );
 }
 
-/** "In New Zealand 865 people …": names after a preposition that begins the sentence. */
-function isAfterPlace(reading: Reading, first: number): boolean {
-  const { tokens, lexicon } = reading;
-  let place = first - 1;
-  while (place > first - 5 && /^\p{Lu}/u.test(tokenAt(tokens, place - 1).text)) place--;
-  return isSentenceStart(reading, place) && lexicon.prepositions.has(tokenAt(tokens, place).lower);
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
 }
 
 /** Whether a word may owe its capital to the sentence that begins there. */
-export function isSentenceStart({ tokens }: Reading, place: number): boolean {
+function isSentenceStart({ tokens }: FigureReading, place: number): boolean {
   const before = tokenAt(tokens, place - 1);
   return before.kind === 'edge' || /^[.!?:…"“„«‘'(•]$/u.test(before.text);
 }
 
-/** "the 737 MAX", "14 EHRR 221": capitals after a number, and nothing counted. */
-function isType(reading: Reading, { next, numeral }: Quantity): boolean {
-  if (numeral.decimals || followsNoun(reading, next)) return false;
-  return /^\p{Lu}{2,12}$/u.test(tokenAt(reading.tokens, next).text);
-}
-
-/** "the film 12 Years a Slave": a unit with a capital, other than in a heading. */
-function isTitle(reading: Reading, { first, next, unit }: Quantity): boolean {
-  const { tokens, language } = reading;
-  if (unit === '%' || (language !== 'en' && language !== 'nl')) return false;
+/** "12 Years a Slave", other than in a heading. */
+function isTitle(
+  { tokens, lexicon }: FigureReading,
+  { first, next, unit, sort }: Quantity,
+): boolean {
+  if (sort !== 'unit' || unit === '%' || lexicon.nounsHaveCapital) return false;
   const before = tokenAt(tokens, first - 1);
   const isRunning = before.kind === 'word' && /^\p{Ll}/u.test(before.text);
   return isRunning && /^\p{Lu}\p{Ll}{2}/u.test(tokenAt(tokens, next - 1).text);
 }
 
-/** "50Hertz": a unit with a capital that nothing parts from its number. */
-function isCompany(reading: Reading, { first, next }: Quantity): boolean {
-  if (next !== first + 2 || !isGlued(reading, first + 1)) return false;
-  return /^\p{Lu}\p{Ll}{2}/u.test(tokenAt(reading.tokens, first + 1).text);
-}
-
-/** "1012 AB". */
-function isPostalCode({ tokens }: Reading, { first, next }: Quantity): boolean {
-  return (
-    /^[1-9]\d{3}$/u.test(tokenAt(tokens, first).text) &&
-    /^[A-Z]{2}$/u.test(tokenAt(tokens, next).text)
-  );
-}
-
-/** A number before a street's name that ends in a word for street. */
-function isAddress({ tokens, lexicon }: Reading, next: number): boolean {
+/** "10 Downing Street": capitals that end in a word for street. */
+function isAddress({ tokens, lexicon }: FigureReading, { next }: Quantity): boolean {
   for (let place = next; place < next + 4; place++) {
     const { text, lower } = tokenAt(tokens, place);
-    if (!/^\p{Lu}/u.test(text)) return false;
-    if (place > next && lexicon.streets.includes(lower)) return true;
+    if (!isCapital(text)) return false;
+    if (place > next && lexicon.streets.has(lower)) return true;
   }
   return false;
+}
+
+/** "a Boeing 747"; Dutch may put the number after the subject: "schrapt Philips 300 banen". */
+function isAfterName(reading: FigureReading, { first, next, numeral }: Quantity): boolean {
+  const { tokens, lexicon } = reading;
+  const before = tokenAt(tokens, first - 1);
+  if (before.kind !== 'word' || !/\p{Lu}/u.test(before.text)) return false;
+  if (isSentenceStart(reading, first - 1)) return false;
+  const mayCount = !lexicon.nameBeforeNumber || isAfterPlace(reading, first);
+  return numeral.decimals || !mayCount || !followsNoun(reading, next);
+}
+
+/** "In New Zealand 865 people …": names after a preposition that begins the sentence. */
+function isAfterPlace(reading: FigureReading, first: number): boolean {
+  const { tokens, lexicon } = reading;
+  let place = first - 1;
+  while (place > first - 5 && isCapital(tokenAt(tokens, place - 1).text)) place--;
+  return isSentenceStart(reading, place) && lexicon.prepositions.has(tokenAt(tokens, place).lower);
+}
+
+function isAfterOpener(reading: FigureReading, { first, next }: Quantity): boolean {
+  const { tokens, lexicon } = reading;
+  const before = tokenAt(tokens, first - 1);
+  if (before.kind !== 'word' || !/\p{Lu}/u.test(before.text)) return false;
+  if (!isSentenceStart(reading, first - 1) || followsNoun(reading, next)) return false;
+  return (
+    !lexicon.stopwords.has(before.lower) &&
+    phraseBefore(reading, first, lexicon.qualifiers) === null &&
+    phraseBefore(reading, first, lexicon.counting) === null
+  );
 }

@@ -1,88 +1,151 @@
-import { followsNoun } from '../counted.ts';
-import type { Quantity } from '../quantities.ts';
-import { phraseBefore, type Reading } from '../reading.ts';
-import { tokenAt } from '../tokens.ts';
+import { followsNoun } from '../candidates/counted.ts';
+import type { Quantity } from '../candidates/quantities.ts';
+import type { FigureReading } from '../figure-reading.ts';
+import { endsInOneOf, phraseBefore, tokenAt, type Token } from '../../read/index.ts';
+import { ofFirst, weights, type Case, type Row } from './row.ts';
 
-/** Whether a bare number names rather than counts: "page 12", "nr. 5", "rugnummer 9". */
-export function isReference(reading: Reading, quantity: Quantity): boolean {
-  const { first, next, value, numeral } = quantity;
-  if (numeral.grouped && followsNoun(reading, next)) return false;
-  const { lexicon, tokens } = reading;
-  let place = first - 1;
-  if (tokenAt(tokens, place).text === ':') return isIdentified(reading, place);
-  while (place > 0 && /^[.°#]$/u.test(tokenAt(tokens, place).text)) place--;
-  if (place < first - 1 && followsNoun(reading, next)) return false;
-  const { lower, kind, text } = tokenAt(tokens, place);
-  if (lexicon.tops.has(lower)) return true;
-  if (lexicon.references.has(lower)) {
-    return !(isModified(reading, place) && followsNoun(reading, next));
-  }
-  if (kind !== 'word') return false;
-  if (namesReference(reading, lower) && !followsNoun(reading, next)) return true;
-  if (lexicon.streets.some((end) => lower.endsWith(end)) && /^\p{Lu}/u.test(text)) return true;
-  if (lexicon.referenceEnds.some((end) => lower.endsWith(end))) return true;
-  if (lexicon.ageGroups.has(lower) && value < 24 && !followsNoun(reading, next)) return true;
-  return place === first - 1 && isPlace(reading, quantity);
+const { trap } = weights;
+
+/** Numbers that name rather than count. */
+export const references: readonly Row[] = [
+  {
+    name: 'after what identifies one thing and a colon',
+    weight: trap,
+    test: ofFirst(isIdentified),
+  },
+  {
+    name: 'length of a list',
+    weight: trap,
+    test: afterWord(({ lexicon }, { lower }) => lexicon.tops.has(lower)),
+  },
+  {
+    name: 'after a noun for a reference',
+    weight: trap,
+    test: afterWord(
+      (reading, { lower }, { next, place }) =>
+        reading.lexicon.references.has(lower) &&
+        !(isModified(reading, place) && followsNoun(reading, next)),
+    ),
+  },
+  {
+    name: 'after the plural of a reference',
+    weight: trap,
+    test: afterWord(
+      ({ lexicon }, { lower }, { isCounted }) =>
+        !isCounted && isPluralReference(lower, lexicon.references),
+    ),
+  },
+  {
+    name: 'number of a house',
+    weight: trap,
+    test: afterWord(
+      ({ lexicon }, { lower, text }) =>
+        endsInOneOf(lower, lexicon.streets) && /^\p{Lu}/u.test(text),
+    ),
+  },
+  {
+    name: 'after a compound of a reference',
+    weight: trap,
+    test: afterWord(({ lexicon }, { lower }) => endsInOneOf(lower, lexicon.referenceEnds)),
+  },
+  {
+    name: 'age of a team',
+    weight: trap,
+    test: afterWord(
+      ({ lexicon }, { lower }, { isCounted, value }) =>
+        lexicon.ageGroups.has(lower) && value < 24 && !isCounted,
+    ),
+  },
+  {
+    name: 'noun without an article after a preposition',
+    weight: trap,
+    test: ofFirst(isPlace),
+  },
+  {
+    name: 'second number of a reference',
+    weight: trap,
+    test: continuesReference,
+  },
+];
+
+/** A number with the word before it that may tell what it names. */
+interface Named extends Pick<Quantity, 'next' | 'value'> {
+  readonly place: number;
+  /** Whether a plural noun follows, so that the number counts it. */
+  readonly isCounted: boolean;
+}
+
+/** A test of the word before the first number, over a point ("nr. 5") or a sign ("no. #5"). */
+function afterWord(
+  test: (reading: FigureReading, word: Token, named: Named) => boolean,
+): (judged: Case) => boolean {
+  return ofFirst((reading, { first, next, value, numeral }) => {
+    const { tokens } = reading;
+    let place = first - 1;
+    while (place > 0 && /^[.°#]$/u.test(tokenAt(tokens, place).text)) place--;
+    const word = tokenAt(tokens, place);
+    if (word.kind !== 'word' && word.text !== '§') return false;
+    const isCounted = followsNoun(reading, next);
+    if (isCounted && (numeral.grouped || place < first - 1)) return false;
+    return test(reading, word, { next, value, place, isCounted });
+  });
 }
 
 /** "Room: 12", "Rugnummer: 9"; before a colon another word is a label: "Seats: 1,900". */
-function isIdentified({ tokens, lexicon }: Reading, colon: number): boolean {
+function isIdentified(reading: FigureReading, { first, next, numeral }: Quantity): boolean {
+  const { tokens, lexicon } = reading;
+  if (tokenAt(tokens, first - 1).text !== ':') return false;
+  if (numeral.grouped && followsNoun(reading, next)) return false;
   const { lower } = tokenAt(
     tokens,
-    tokenAt(tokens, colon - 1).text === '.' ? colon - 2 : colon - 1,
+    tokenAt(tokens, first - 2).text === '.' ? first - 3 : first - 2,
   );
   if (lexicon.identifiers.has(lower)) return true;
-  return lexicon.referenceEnds.some((end) => lexicon.identifiers.has(end) && lower.endsWith(end));
+  for (const end of lexicon.referenceEnds)
+    if (lexicon.identifiers.has(end) && lower.endsWith(end)) return true;
+  return false;
 }
 
-/** "exercises", "opgaven": also the plural of a noun before a number that names. */
-function namesReference({ lexicon }: Reading, word: string): boolean {
-  if (lexicon.references.has(word)) return true;
-  const singular = /^(\p{L}{3,30}?)(?:en|n|s)$/u.exec(word)?.[1];
-  return singular !== undefined && lexicon.references.has(singular);
+/** "exercises", "opgaven". */
+function isPluralReference(word: string, known: { has(word: string): boolean }): boolean {
+  return ['en', 'n', 's'].some(
+    (end) =>
+      word.length > end.length + 2 && word.endsWith(end) && known.has(word.slice(0, -end.length)),
+  );
 }
 
 /** "per week 20 berichten", "in zijn eerste seizoen 21 keer": the noun is not the number's. */
-function isModified({ tokens, lexicon }: Reading, place: number): boolean {
+function isModified({ tokens, lexicon }: FigureReading, place: number): boolean {
   const { lower } = tokenAt(tokens, place - 1);
   return lexicon.each.has(lower) || lexicon.ordinals.has(lower);
 }
 
-/** "op poli 4", "in clinic 4": a noun without an article after a preposition, and nothing counted. */
-function isPlace(reading: Reading, { first, next, numeral }: Quantity): boolean {
+/** "op poli 4", "in clinic 4", and nothing counted. */
+function isPlace(reading: FigureReading, { first, next, numeral }: Quantity): boolean {
   const { lexicon, tokens } = reading;
-  const noun = tokenAt(tokens, first - 1).lower;
+  const noun = tokenAt(tokens, first - 1);
   return (
+    noun.kind === 'word' &&
     !numeral.spelled &&
     !numeral.decimals &&
     !numeral.grouped &&
     lexicon.prepositions.has(tokenAt(tokens, first - 2).lower) &&
-    !lexicon.stopwords.has(noun) &&
+    !lexicon.stopwords.has(noun.lower) &&
     phraseBefore(reading, first, lexicon.qualifiers) === null &&
     phraseBefore(reading, first, lexicon.counting) === null &&
     !followsNoun(reading, next)
   );
 }
 
-/** Whether only a list's link stands between a number and the one before it. */
-export function continuesList({ tokens, lexicon }: Reading, from: number, to: number): boolean {
-  if (from < 0 || to - from > 2 || to <= from) return false;
-  // "In 2018, 43 agreed": what follows a year is a year only in four digits.
-  const isYear = /^\d{4}$/u.test(tokenAt(tokens, from - 1).text);
-  // "NJ 2000, 440"
-  const isCited = lexicon.references.has(tokenAt(tokens, from - 2).lower);
-  if (isYear && !isCited && !/^\d{4}$/u.test(tokenAt(tokens, to).text)) return false;
-  const links = Array.from(
-    { length: to - from },
-    (_, place) => tokenAt(tokens, from + place).lower,
-  );
-  return links.every((link) => /^[,;/–-]$/u.test(link) || lexicon.listLinks.has(link));
-}
-
 /** "articles 3 and 4", "groep 7 en 8": the number after a reference, whatever follows. */
-export function continuesReference(reading: Reading, refused: number, first: number): boolean {
+function continuesReference({
+  reading,
+  candidate: { first },
+  earlier: { refused },
+}: Case): boolean {
   const { tokens, lexicon } = reading;
   if (refused < 2 || phraseBefore(reading, first, lexicon.listLinks) !== refused) return false;
-  const isDigits = tokenAt(tokens, refused - 1).kind === 'digits';
-  return isDigits && namesReference(reading, tokenAt(tokens, refused - 2).lower);
+  if (tokenAt(tokens, refused - 1).kind !== 'digits') return false;
+  const { lower } = tokenAt(tokens, refused - 2);
+  return lexicon.references.has(lower) || isPluralReference(lower, lexicon.references);
 }

@@ -1,4 +1,7 @@
 import type { LanguagePack } from '../types.ts';
+import { figures } from './figures.ts';
+import { names } from './names.ts';
+import { sentences } from './sentences.ts';
 import { words } from './words.ts';
 
 /** Danish. */
@@ -7,6 +10,8 @@ export const danish = {
   words,
   questions: null,
   definitions: null,
-  figures: null,
+  sentences,
+  names,
+  figures,
   companies: null,
 } satisfies LanguagePack;

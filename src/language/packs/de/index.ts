@@ -1,6 +1,9 @@
 import type { LanguagePack } from '../types.ts';
 import { definitions } from './definitions.ts';
 import { questions } from './questions.ts';
+import { figures } from './figures.ts';
+import { names } from './names.ts';
+import { sentences } from './sentences.ts';
 import { words } from './words.ts';
 
 /** German. */
@@ -9,6 +12,8 @@ export const german = {
   words,
   questions,
   definitions,
-  figures: null,
+  sentences,
+  names,
+  figures,
   companies: null,
 } satisfies LanguagePack;

@@ -2,6 +2,7 @@ import type { WordsPart } from '../parts/words.ts';
 
 /** German: words that carry no topic, and how its words are written. */
 export const words = {
+  nounsHaveCapital: true,
   ownLetters: 'äöü',
   compoundLinks: ['ens', 'en', 'er', 'es', 's', 'e', 'n', ''],
   measures: {

@@ -1,6 +1,10 @@
 import type { LanguagePack } from '../types.ts';
 import { definitions } from './definitions.ts';
 import { questions } from './questions.ts';
+import { companies } from './companies.ts';
+import { figures } from './figures.ts';
+import { names } from './names.ts';
+import { sentences } from './sentences.ts';
 import { words } from './words.ts';
 
 /** English. */
@@ -9,6 +13,8 @@ export const english = {
   words,
   questions,
   definitions,
-  figures: null,
-  companies: null,
+  sentences,
+  names,
+  figures,
+  companies,
 } satisfies LanguagePack;

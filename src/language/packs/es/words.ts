@@ -2,6 +2,7 @@ import type { WordsPart } from '../parts/words.ts';
 
 /** Spanish: words that carry no topic, and how its words are written. */
 export const words = {
+  scaleLink: 'de',
   ownLetters: 'ñ',
   stopwords: `
     el la los las lo un una unos unas al del

@@ -2,6 +2,7 @@ import type { WordsPart } from '../parts/words.ts';
 
 /** French: words that carry no topic, and how its words are written. */
 export const words = {
+  scaleLink: "de, d'",
   stopwords: `
     le la les un une des du de au aux l d
     je tu il elle on nous vous ils elles me te se lui leur leurs y en moi toi soi eux mon ma mes ton

@@ -1,4 +1,6 @@
 import type { LanguagePack } from '../types.ts';
+import { names } from './names.ts';
+import { sentences } from './sentences.ts';
 import { words } from './words.ts';
 
 /** Italian. */
@@ -7,6 +9,8 @@ export const italian = {
   words,
   questions: null,
   definitions: null,
+  sentences,
+  names,
   figures: null,
   companies: null,
 } satisfies LanguagePack;

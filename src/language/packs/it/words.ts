@@ -2,6 +2,7 @@ import type { WordsPart } from '../parts/words.ts';
 
 /** Italian: words that carry no topic, and how its words are written. */
 export const words = {
+  scaleLink: 'di',
   stopwords: `
     il lo la i gli le l un uno una di del dello della dei degli delle dell a al allo alla ai agli
     alle all da dal dallo dalla dai dagli dalle dall in nel nello nella nei negli nelle nell su sul

@@ -1,4 +1,4 @@
-import type { PairList, WordList } from '../lists.ts';
+import type { PairList, PhraseList, WordList } from '../lists.ts';
 
 /** Words that carry no topic, and how the language writes its words. */
 export interface WordsPart {
@@ -19,4 +19,8 @@ export interface WordsPart {
   readonly abbreviated?: PairList;
   /** Letters with a mark that are letters of their own: not folded to the bare letter. */
   readonly ownLetters?: string;
+  /** Whether every noun has a capital, so that a capital tells no name. */
+  readonly nounsHaveCapital?: true;
+  /** Between a scale and what it scales: "miliardi di euro". */
+  readonly scaleLink?: PhraseList;
 }

@@ -2,6 +2,7 @@ import type { WordsPart } from '../parts/words.ts';
 
 /** Portuguese: words that carry no topic, and how its words are written. */
 export const words = {
+  scaleLink: 'de',
   stopwords: `
     o a os as um uma uns umas ao aos do da dos das no na nos nas pelo pela pelos pelas num numa
     eu tu ele ela nos vos eles elas voce voces me te se lhe lhes meu minha meus minhas teu tua seu

@@ -1,4 +1,4 @@
-import type { Range } from '../../../language/range.ts';
+import type { Range } from '../../../language/index.ts';
 import { readsAsTex } from './reads-as-tex.ts';
 
 /** Longer than any formula that stands in a text. */

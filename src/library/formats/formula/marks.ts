@@ -1,4 +1,4 @@
-import type { Range } from '../../../language/range.ts';
+import type { Range } from '../../../language/index.ts';
 import { foldWhiteSpace } from '../../fold-white-space.ts';
 
 /**

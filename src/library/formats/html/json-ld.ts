@@ -1,4 +1,4 @@
-import { parseJson } from '../../../parse-json.ts';
+import { parseJson } from '../../../system/index.ts';
 import { z } from 'zod';
 
 const text = z.string().trim().min(1);

@@ -13,10 +13,10 @@ import {
   type Node,
   type Parent,
 } from './parse-html.ts';
-import { readFormula } from './read-formula.ts';
-import { readTask } from './read-box.ts';
-import { marksOf, placeIn, placeOfTerm, type Place } from './place.ts';
 import { BLOCKS } from './block-elements.ts';
+import { itemAt, numberOf, OUTSIDE, placeIn, type Place } from './place.ts';
+import { readTask } from './read-box.ts';
+import { readFormula } from './read-formula.ts';
 import { isLayout, readTable } from './read-table.ts';
 import { createRun } from './run.ts';
 import { UNSEEN } from './unseen.ts';
@@ -24,10 +24,11 @@ import { UNSEEN } from './unseen.ts';
 /** What may explain a term that it names. */
 const EXPLAINING: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quote']);
 
-/** The blocks of a page or a part of one, in reading order. */
+/** The blocks of a page or a part of one, in reading order; its lists may not show their numbers. */
 export function readBlocks(
   root: Parent,
   isLeftOut: (element: Element) => boolean = ({ tagName }) => UNSEEN.has(tagName),
+  { countsItems = true } = {},
 ): Block[] {
   const blocks: Block[] = [];
   /** Paragraphs in bold as a whole: headings, perhaps. */
@@ -39,8 +40,9 @@ export function readBlocks(
   const add = (text: string, { isBold = false }: Place): void => run.add(text, isBold);
   const end = (place: Place): void => {
     const { text, isBold, term } = run.take();
-    const explained = term && EXPLAINING.has(place.kind) ? { term } : {};
-    const made = createBlock(place.kind, text, { ...marksOf(place), ...explained });
+    const isExplained = term && EXPLAINING.has(place.kind);
+    const marks = isExplained ? { ...place.marks, term } : place.marks;
+    const made = createBlock(place.kind, text, marks);
     for (const block of made) if (isBold && place.kind === 'paragraph') bold.add(block);
     blocks.push(...made);
   };
@@ -106,12 +108,13 @@ export function readBlocks(
   const visitTable = (element: Element, place: Place): void => {
     blocks.push(...readCaption(element));
     // One by one: a call takes only so many arguments, and a table may have more rows.
-    for (const block of tableBlocks(readTable(element, cellText), marksOf(place)))
-      blocks.push(block);
+    for (const block of tableBlocks(readTable(element, cellText), place.marks)) blocks.push(block);
   };
   const visitBlock = (element: Element, place: Place): void => {
     end(place);
     const inside = placeIn(element, place);
+    const number = countsItems ? numberOf(element, place) : null;
+    const from = blocks.length;
     switch (element.tagName) {
       case 'table':
         if (isLayout(element)) visitAll(element, inside);
@@ -132,8 +135,12 @@ export function readBlocks(
         visitAll(element, inside);
     }
     end(inside);
+    const first = blocks[from];
+    if (number !== null && first?.kind === 'list-item' && first.depth === inside.marks.depth) {
+      blocks[from] = { ...first, item: number };
+    }
     if (element.tagName === 'dl' && terms.length > 0) {
-      blocks.push(...createBlock('list-item', terms.join(', '), marksOf(placeOfTerm(inside))));
+      blocks.push(...createBlock('list-item', terms.join(', '), itemAt(inside).marks));
       terms = [];
     }
   };
@@ -142,7 +149,7 @@ export function readBlocks(
     const text = textOf(element);
     const isCode = element.childNodes.some((node) => node.nodeName === 'code');
     for (const part of isCode ? [text] : text.split(/\n[^\S\n]*\n/u)) {
-      blocks.push(...createBlock(place.kind, part, marksOf(place)));
+      blocks.push(...createBlock(place.kind, part, place.marks));
     }
   };
   const readCaption = (table: Element): Block[] =>
@@ -154,7 +161,7 @@ export function readBlocks(
       .map(({ text, formulas }) => putMarks(text, formulas))
       .join(' ');
 
-  visitAll(root, { kind: 'paragraph' });
-  end({ kind: 'paragraph' });
+  visitAll(root, OUTSIDE);
+  end(OUTSIDE);
   return promoteHeadings(blocks, bold);
 }

@@ -1,4 +1,4 @@
-import type { Range } from '../../../language/range.ts';
+import type { Range } from '../../../language/index.ts';
 import { createGrowingText } from '../growing-text.ts';
 import { leadTerm } from '../terms/lead.ts';
 import { readName } from '../terms/names.ts';

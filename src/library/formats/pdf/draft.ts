@@ -1,4 +1,4 @@
-import type { Range } from '../../../language/range.ts';
+import type { Range } from '../../../language/index.ts';
 import type { Block } from '../../types.ts';
 import { createBlock } from '../block.ts';
 import { BULLET, NUMBERED, readMark } from '../list-marks.ts';

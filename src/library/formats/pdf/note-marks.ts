@@ -1,4 +1,4 @@
-import { RAISED_DIGITS } from '../../../language/raised-digits.ts';
+import { RAISED_DIGITS } from '../../../language/index.ts';
 import type { Line } from './types.ts';
 
 /** What stands before a note: the number or sign that the text refers to it by. */

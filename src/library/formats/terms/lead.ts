@@ -1,4 +1,4 @@
-import type { Range } from '../../../language/range.ts';
+import type { Range } from '../../../language/index.ts';
 import { hasWords, readName } from './names.ts';
 
 /** Words that a run-in heading ("Osmosis. Water …") has at most; more may be a sentence. */

@@ -1,7 +1,4 @@
-import { fold } from '../../../language/fold.ts';
-import { languagePacks } from '../../../language/packs/index.ts';
-import { toPhrases } from '../../../language/packs/lists.ts';
-import type { Range } from '../../../language/range.ts';
+import { fold, languagePacks, type Range, toPhrases } from '../../../language/index.ts';
 
 /** Longest name of what is explained, in words and in characters. */
 const MOST_WORDS = 8;

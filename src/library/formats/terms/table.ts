@@ -1,4 +1,4 @@
-import { fold } from '../../../language/fold.ts';
+import { fold } from '../../../language/index.ts';
 import { readName } from './names.ts';
 
 /** Words of the cells in a column that names: as many as half of its cells have at most. */

@@ -2,7 +2,15 @@ import { fill, h } from '../dom.ts';
 import { avatar, icon } from '../icons.ts';
 import type { App } from '../state.ts';
 import { createCommandForm, type CommandForm, type Files } from './command-form.ts';
-import { describe, entriesFor, mainOption, type Entry, type Values } from './entries.ts';
+import {
+  describe,
+  entriesFor,
+  isNamed,
+  lengthOfName,
+  mainOption,
+  type Entry,
+  type Values,
+} from './entries.ts';
 import { createSuggestions } from './suggestions.ts';
 
 /** What is done with what was typed. */
@@ -78,11 +86,12 @@ export function createComposer(owner: ComposerOwner): Composer {
 
   /** A whole command and a space begin it; what follows is for its main option. */
   const beginTyped = (): boolean => {
-    const entry = visible()
-      .toSorted((a, b) => b.title.length - a.title.length)
-      .find(({ title }) => input.value.toLowerCase().startsWith(`${title} `));
-    if (!entry) return false;
-    const rest = input.value.slice(entry.title.length).trim();
+    const [longest] = visible()
+      .map((entry) => ({ entry, length: lengthOfName(entry, input.value) }))
+      .toSorted((a, b) => b.length - a.length);
+    if (!longest || longest.length === 0) return false;
+    const { entry, length } = longest;
+    const rest = input.value.slice(length).trim();
     const main = mainOption(entry);
     begin(entry, main && rest !== '' ? { [main.name]: rest } : {});
     return true;
@@ -93,7 +102,7 @@ export function createComposer(owner: ComposerOwner): Composer {
     const word = input.value.slice(1).toLowerCase();
     const { locale } = app.state();
     const items = visible()
-      .filter(({ title }) => title.includes(word))
+      .filter((entry) => isNamed(entry, word))
       // Those that begin so come before those that have it somewhere.
       .toSorted(
         (a, b) => Number(b.title.startsWith(`/${word}`)) - Number(a.title.startsWith(`/${word}`)),

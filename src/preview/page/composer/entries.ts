@@ -1,4 +1,4 @@
-import type { Locale } from '../../../language/locale.ts';
+import type { Locale } from '../../../language/index.ts';
 import type { Role } from '../../people.ts';
 import type { Moderation, Setup } from '../../wire.ts';
 
@@ -24,9 +24,8 @@ interface Worded {
 }
 
 /** An option of a command, as it was declared; only what is read here. */
-export interface Option extends Worded {
+export interface Option extends Worded, Named {
   readonly type: number;
-  readonly name: string;
   readonly required?: boolean | undefined;
   readonly autocomplete?: boolean | undefined;
   readonly min_length?: number | undefined;
@@ -39,9 +38,14 @@ export interface Option extends Worded {
   readonly options?: readonly Option[] | undefined;
 }
 
-interface Declaration extends Worded {
-  readonly type?: number | undefined;
+/** A command or one of its subcommands, as it is called. */
+interface Named {
   readonly name: string;
+  readonly name_localizations?: Worded['description_localizations'];
+}
+
+interface Declaration extends Worded, Named {
+  readonly type?: number | undefined;
   readonly options?: readonly Option[] | undefined;
   readonly default_member_permissions?: string | null | undefined;
 }
@@ -52,6 +56,8 @@ export interface Entry {
   readonly subcommand: string | null;
   /** "/source list" */
   readonly title: string;
+  /** The same in Dutch, for who types that. */
+  readonly dutchTitle: string;
   readonly about: Worded;
   readonly options: readonly Option[];
   /** Discord shows it to moderators only. */
@@ -80,22 +86,39 @@ function toEntries(declaration: Declaration, moderation: Moderation): Entry[] {
   const subcommands = options.filter(({ type }) => type === optionType.subcommand);
   if (subcommands.length === 0) {
     const changesThings = moderation !== false;
-    const title = `/${name}`;
-    return [{ ...shared, subcommand: null, title, about: declaration, options, changesThings }];
+    const [title, dutchTitle] = [`/${name}`, `/${inDutch(declaration)}`];
+    const about = declaration;
+    return [{ ...shared, subcommand: null, title, dutchTitle, about, options, changesThings }];
   }
   return subcommands.map((below) => ({
     ...shared,
     subcommand: below.name,
     title: `/${name} ${below.name}`,
+    dutchTitle: `/${inDutch(declaration)} ${inDutch(below)}`,
     about: below,
     options: below.options ?? [],
     changesThings: typeof moderation === 'boolean' ? moderation : moderation.includes(below.name),
   }));
 }
 
+function inDutch({ name, name_localizations: names }: Named): string {
+  return names?.['nl'] ?? name;
+}
+
 /** Those that somebody sees: Discord hides what he may not use. */
 export function entriesFor(entries: readonly Entry[], role: Role): Entry[] {
   return entries.filter(({ forModerators }) => !forModerators || role === 'moderator');
+}
+
+/** Whether what is typed behind the slash is in a name of an entry, in either language. */
+export function isNamed({ title, dutchTitle }: Entry, typed: string): boolean {
+  return title.includes(typed) || dutchTitle.includes(typed);
+}
+
+/** How much of what was typed is the name of an entry with a space behind it; 0 where it is none. */
+export function lengthOfName({ title, dutchTitle }: Entry, typed: string): number {
+  const names = [title, dutchTitle].filter((name) => typed.toLowerCase().startsWith(`${name} `));
+  return Math.max(0, ...names.map(({ length }) => length));
 }
 
 /** The description in a language. */

@@ -1,4 +1,4 @@
-import type { Choice } from '../../../command/types.ts';
+import type { Choice } from '../../../command/index.ts';
 import { suggest } from '../api.ts';
 import { fill, h, newId } from '../dom.ts';
 import type { App } from '../state.ts';

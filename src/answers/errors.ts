@@ -1,0 +1,14 @@
+/** Expected failures of asking. */
+export interface AnswersErrors {
+  'empty-query': Record<string, never>;
+  'query-too-long': { length: number; most: number };
+  /** A source was named that is not in the material. */
+  'unknown-source': { name: string; nearest: readonly string[] };
+  'no-such-passage': { number: number; last: number };
+  /** A button or select of a message whose passages are no longer in the material. */
+  'material-changed': Record<string, never>;
+}
+
+declare module '../system/user-error.ts' {
+  interface UserErrors extends AnswersErrors {}
+}

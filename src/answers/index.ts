@@ -1,0 +1,36 @@
+export { ask } from './ask.ts';
+export { findAgain } from './ask/again.ts';
+export { findBestSentence } from './best-sentence.ts';
+export { LONGEST_QUERY } from './check-query.ts';
+export { type CompanyList, listCompanies, type ListedCompany } from './companies.ts';
+export { findCompany } from './company.ts';
+export { define } from './define.ts';
+export { exampleCompany, exampleQuestion, exampleTerm, exampleTopic } from './examples.ts';
+export { findPassage, type PlacedPassage } from './find-passage.ts';
+export { findSource, labelOf } from './find-source.ts';
+export { gapWords } from './gap-words.ts';
+export { createGaps, type GapList, type Gaps, type MissedWord } from './gaps.ts';
+export { findMatches, toRanges } from './highlight.ts';
+export { judge } from './judge.ts';
+export type { Lookup } from './lookup.ts';
+export { namesOf, sourceNames } from './names.ts';
+export { findWithNeighbours, outline, type PlacedBlock } from './outline.ts';
+export type { Piece } from './reading-pieces.ts';
+export { readAround } from './reading.ts';
+export { reduceQuery } from './reduce-query.ts';
+export { findSeries, type Series } from './stat-series.ts';
+export { findFigures } from './stat.ts';
+export { type Candidate, matchCandidates } from './suggest.ts';
+export type {
+  Answer,
+  CompanyAnswer,
+  CompanyPage,
+  Confidence,
+  DefineAnswer,
+  Doubt,
+  FoundFigure,
+  FoundHeading,
+  FoundPassage,
+  StatAnswer,
+  ThoughtBlock,
+} from './types.ts';

@@ -1,0 +1,36 @@
+import { loadCommands } from '../command/index.ts';
+import type { Config, Logger } from '../host/index.ts';
+import { openHealth } from '../health/index.ts';
+import { openMaterial } from './open-material.ts';
+import { START_HELP } from './start-help.ts';
+import { startProgram } from './start-program.ts';
+
+/** The bot where there is a token, and else the preview. */
+async function start(config: Config, log: Logger): Promise<void> {
+  if (config.healthPort !== null && config.token === null) {
+    log.info(
+      'HEALTH_PORT is for the bot on Discord: without a DISCORD_TOKEN there is nothing to report',
+    );
+  }
+  const health = config.healthPort !== null && hasToken(config) ? await openHealth() : undefined;
+  // Everything else is loaded while the disk is read; what is not needed here is not.
+  const opened = Promise.all([openMaterial(config, log, health?.observeReload), loadCommands()]);
+  if (hasToken(config)) {
+    const [{ runBot }, [store, commands]] = await Promise.all([
+      import('../discord/index.ts'),
+      opened,
+    ]);
+    return runBot({ config, commands, store, log, health });
+  }
+  const [{ runPreview }, [store, commands]] = await Promise.all([
+    import('../preview/index.ts'),
+    opened,
+  ]);
+  return runPreview({ config, commands, store, log });
+}
+
+function hasToken(config: Config): config is Config & { readonly token: string } {
+  return config.token !== null;
+}
+
+await startProgram({ help: START_HELP, run: start });

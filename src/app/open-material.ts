@@ -1,0 +1,78 @@
+import { withPreparedNames } from '../command/index.ts';
+import type { Config, Logger } from '../host/index.ts';
+import { type ObserveReload, observeReloads } from '../health/index.ts';
+import { unreadableReasons } from '../replies/index.ts';
+import {
+  type LoadProgress,
+  openStore,
+  type Snapshot,
+  type SnapshotStore,
+  watchFolder,
+} from '../snapshot/index.ts';
+
+const UNREADABLE_NAMED = 20;
+const PROGRESS_EVERY_MS = 2000;
+
+/**
+ * Reads the folder of material as the operator set it, says in the log what came of it, and reads
+ * it again when it changes, where that is wished.
+ * @throws UserError `no-folder`, `nothing-to-read`
+ */
+export async function openMaterial(
+  config: Config,
+  log: Logger,
+  onReload?: ObserveReload,
+): Promise<SnapshotStore> {
+  const { seedsDir, cacheDir, maxMaterialMb } = config;
+  const opened = await openStore(seedsDir, {
+    onProgress: sayProgress(log),
+    cacheDir: cacheDir ?? undefined,
+    mostMb: maxMaterialMb ?? undefined,
+    onCacheFailure: (error) =>
+      log.warn({ err: error, cacheDir }, 'the library cannot be kept for the next start'),
+  });
+  const store = withPreparedNames(observeReloads(opened, log, onReload));
+  logStartUp(store.current(), seedsDir, log);
+  if (config.watch) {
+    // What came of it is in the log already, where it failed too.
+    const reload = async () => void (await store.reload().catch(() => {}));
+    await watchFolder(seedsDir, reload, (error) => {
+      log.warn({ err: error }, 'the folder of material can no longer be watched; /reload works');
+    });
+  }
+  return store;
+}
+
+/** Reading much takes a while: a line now and then shows that it goes on. */
+function sayProgress(log: Logger): LoadProgress {
+  let said = performance.now();
+  return (stage, done, of) => {
+    if (performance.now() - said < PROGRESS_EVERY_MS) return;
+    said = performance.now();
+    log.info({ done, of }, `${stage}: still at it`);
+  };
+}
+
+function logStartUp(
+  { library, warnings, milliseconds }: Snapshot,
+  folder: string,
+  log: Logger,
+): void {
+  const { sources, passages, unreadable } = library;
+  log.info(
+    {
+      folder,
+      sources: sources.length,
+      passages: passages.length,
+      unreadable: unreadable.length,
+      milliseconds: Math.round(milliseconds),
+    },
+    'read the material',
+  );
+  for (const warning of warnings) log.warn({ warning }, 'a file of the operator is wrong');
+  for (const { file, reason } of unreadable.slice(0, UNREADABLE_NAMED)) {
+    log.warn({ file, reason: unreadableReasons.en[reason] }, 'a file could not be read');
+  }
+  const more = unreadable.length - UNREADABLE_NAMED;
+  if (more > 0) log.warn(`and ${more} more; npm run check -- ${folder} names them all`);
+}

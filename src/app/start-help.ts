@@ -1,0 +1,31 @@
+import type { Localized } from '../language/index.ts';
+
+/** What `npm start -- --help` says. */
+export const START_HELP: Localized<string> = {
+  nl: `Start de bot: leest het materiaal, meldt zich aan bij Discord en antwoordt tot Ctrl-C. Zonder
+DISCORD_TOKEN opent het de preview in de browser (zie npm run preview -- --help).
+
+  npm start
+
+De instellingen staan in .env of in de omgeving; .env.example noemt ze allemaal. Een token en een
+uitnodiging regelt npm run setup. Zonder Discord: npm run ask -- "/company didi"
+
+  --version    de versie
+  --help       deze tekst
+
+Exitcode 0 na SIGTERM of Ctrl-C (waar npm zelf 130 van maakt), 1 als de bot niet kan starten of niet
+verder kan.`,
+  en: `Starts the bot: reads the material, logs in to Discord, and answers until Ctrl-C. Without a
+DISCORD_TOKEN it opens the preview in the browser (see npm run preview -- --help).
+
+  npm start
+
+Its settings are in .env or in the environment; .env.example lists them all. npm run setup sees to a
+token and an invitation. Without Discord: npm run ask -- "/company didi"
+
+  --version    the version
+  --help       this text
+
+Exit code 0 after SIGTERM or Ctrl-C (of which npm itself makes 130), 1 when the bot cannot start or
+cannot go on.`,
+};

@@ -1,0 +1,50 @@
+// `npm start`: builds what is missing or older than the source, then runs it in this same process, so
+// that a signal reaches the bot itself. JavaScript, as it runs before anything is built.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const OLDEST_NODE = [20, 19];
+const INSTALL = 'Run this first: npm install';
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const main = new URL('../../dist/src/app/main.js', import.meta.url);
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
+  giveUp(
+    `Voetnoot needs Node.js ${OLDEST_NODE.join('.')} or newer, and this is ${process.versions.node}. Get it from https://nodejs.org`,
+  );
+}
+
+// Without development dependencies there is no compiler: what was built before is run then.
+const compiler = findCompiler();
+if (compiler !== null) {
+  const { DISCORD_TOKEN: _, ...env } = process.env;
+  const { status } = spawnSync(process.execPath, [compiler, '--build'], {
+    cwd: root,
+    stdio: 'inherit',
+    env,
+  });
+  if (status !== 0) giveUp('The build failed: see above. After an update, run npm install first.');
+} else if (!existsSync(main)) {
+  giveUp(`There is no build in dist, and no compiler to make one. ${INSTALL} && npm run build`);
+}
+
+await import(main.href).catch((error) => {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  giveUp(`A package is missing (${error.message.split(' imported from ')[0]}). ${INSTALL}`);
+});
+
+function findCompiler() {
+  try {
+    return fileURLToPath(new URL('bin/tsc', import.meta.resolve('typescript/package.json')));
+  } catch {
+    return null;
+  }
+}
+
+/** @param {string} sentence */
+function giveUp(sentence) {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,70 @@
+import type { FoundFigure, Series } from '../answers/index.ts';
+import { findSentences, type Locale } from '../language/index.ts';
+
+/** A figure that may become a bar. */
+export interface RequestedBar {
+  readonly label: string;
+  /** The figure as the text has it, with its qualifier: "meer dan 80%". */
+  readonly shown: string;
+  readonly value: number;
+  readonly isTopic: boolean;
+}
+
+/** All that a chart is drawn from, as plain data: the same request is the same picture. */
+export interface ChartRequest {
+  /** What was asked. */
+  readonly title: string;
+  /** The sentence that says what is measured; empty where none does. */
+  readonly quote: string;
+  /** Where the figures stand, part by part. */
+  readonly citation: readonly string[];
+  readonly bars: readonly RequestedBar[];
+  /** What a full bar is; null where the longest bar is full. */
+  readonly full: number | null;
+  /** Of its alternative text. */
+  readonly locale: Locale;
+}
+
+/** Figures side by side → what their chart is drawn from. */
+export function toChartRequest(series: Series, title: string, locale: Locale): ChartRequest {
+  const drawn = series.points.filter(({ figure }) => !hasItsUnitElsewhere(figure));
+  return {
+    title,
+    quote: quoteOf(series),
+    citation: citationOf(series),
+    bars: drawn.flatMap(({ label, figure, isTopic }): RequestedBar[] => {
+      const { value } = figure;
+      return value === null ? [] : [{ label, shown: showFigure(figure), value, isTopic }];
+    }),
+    full: series.full,
+    locale,
+  };
+}
+
+/** "36" of "from 36 to 22 million kilos": alone beside its bar it would say something else. */
+function hasItsUnitElsewhere({ text, unit }: FoundFigure): boolean {
+  return unit !== null && /^[\p{N}.,\s]+$/u.test(text);
+}
+
+/** A figure with what says how exact it is. */
+function showFigure({ qualifier, text }: FoundFigure): string {
+  return qualifier === null ? text : `${qualifier} ${text}`;
+}
+
+/** The sentence of the first figure; of a list or a table the heading above it. */
+function quoteOf({ points, passage }: Series): string {
+  const [first] = points;
+  if (!first || points.some((point) => point.passage !== first.passage)) {
+    return passage.heading ?? '';
+  }
+  const { text } = first.passage;
+  const range = findSentences(text).find(([, end]) => first.figure.start < end);
+  return range ? `“${text.slice(...range)}”` : '';
+}
+
+function citationOf({ points, passage: { source, heading, number } }: Series): string[] {
+  const numbers = points.map((point) => point.passage.number);
+  const [first, last] = [Math.min(number, ...numbers), Math.max(number, ...numbers)];
+  const place = first === last ? `¶${first}` : `¶${first}–${last}`;
+  return [source.title, source.date, heading, place, source.file].filter((part) => part !== null);
+}

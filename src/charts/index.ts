@@ -1,0 +1,1 @@
+export { addChart } from './add-chart.ts';

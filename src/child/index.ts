@@ -1,0 +1,4 @@
+export { toLine } from './lines.ts';
+export { answer, done, requests } from './serve.ts';
+export { startChild } from './start.ts';
+export { createTurns, type Turns } from './turns.ts';

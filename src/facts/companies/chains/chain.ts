@@ -1,0 +1,17 @@
+import type { Word } from '../words/word.ts';
+
+/** A run of words that may be a name. Places are of tokens; offsets of characters. */
+export interface Chain {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  readonly last: number;
+  /** Its words, without a possessive or the other half of a compound. */
+  readonly words: readonly Word[];
+  /** Its capital may be due to its place in the sentence. */
+  readonly opens: boolean;
+  readonly possessive: boolean;
+  /** The other half of a compound: "oprichter" of "Tesla-oprichter". */
+  readonly tail: Word | null;
+}

@@ -1,0 +1,75 @@
+import type { Word } from '../words/word.ts';
+
+/** One or more capitals for first names: "J.K". */
+export const INITIAL = /^\p{Lu}(?:\.\p{Lu}){0,4}$/u;
+
+/**
+ * Whether small words join what follows to a name: "Bank of America", "Universiteit van Amsterdam",
+ * "Jan van der Meer".
+ * @param words of the name so far
+ * @param joined whether small words stand in it already
+ * @param next the name's word after the small words
+ */
+export function connects(
+  words: readonly Word[],
+  joined: boolean,
+  between: readonly Word[],
+  next: Word,
+): boolean {
+  const [one, two] = between;
+  const last = words.at(-1);
+  if (!one || !last) return false;
+  const areParticles = between.every((word) => word.is('particles'));
+  if (areParticles && joinsSurname(words, between)) return true;
+  if (last.is('particles') && last.shape.isCapitalised) return areParticles;
+  if (namesOther(last, between)) return true;
+  if (!words.some(isJoiningHead)) return false;
+  if (two && (between.length > 2 || !two.is('articles'))) return false;
+  if (joined && !two && one.is('ofWords')) return true;
+  if (one.is('forWords')) return isJoiningHead(last);
+  if (one.is('ofWords')) return isJoiningHead(last) && words.slice(0, -1).every(isGeneral);
+  return one.is('andWords') && words.length > 1 && isSubject(next, joined && !two);
+}
+
+/** "Bank", "Planbureau": what follows a small word may belong to it. */
+export function isJoiningHead(word: Word): boolean {
+  return word.is('joiningHeads') || (word.lower.length > 6 && word.ends('joiningEndings'));
+}
+
+/** Behind "for" also other abstract nouns: "Alliance for Creativity and Entertainment". */
+function isSubject(next: Word, joined: boolean): boolean {
+  if (next.is('subjects')) return true;
+  if (!joined || !next.shape.isCapitalised || isJoiningHead(next)) return false;
+  return next.hasEnding('abstractEndings') && next.text.length > 5;
+}
+
+/** All are first names, or the last stands behind the head of an organization. */
+function opensSurname(words: readonly Word[]): boolean {
+  const before = words.slice(0, -1);
+  return before.every((word) => word.is('firstNames')) || before.slice(-1).some(isJoiningHead);
+}
+
+function joinsSurname(words: readonly Word[], between: readonly Word[]): boolean {
+  const [first] = words;
+  const [one, two, more] = between;
+  if (more || !first || !one) return false;
+  // "Peter Hein van …", "Medisch Centrum Jan van …": behind a first name it is the surname.
+  if (words.at(-1)?.is('firstNames') && opensSurname(words)) return true;
+  if (words.length > 2) return false;
+  const isPerson = first.is('firstNames') || INITIAL.test(first.text);
+  // After a first and a last name "van" leads to an employer or a place.
+  if (isPerson && (words.length === 1 || !one.is('ofWords'))) return true;
+  return two !== undefined && !two.is('determiners');
+}
+
+function isGeneral(word: Word): boolean {
+  if (word.is('generalOpenings') || word.is('royal') || word.is('nationalities')) return true;
+  return word.hasEnding('adjectiveEndings');
+}
+
+/** "Battle of Hastings", "Verdrag van Rome": kept whole, to be told from companies as a whole. */
+function namesOther(last: Word, [one, two, more]: readonly Word[]): boolean {
+  if (!last.is('otherHeads') || more) return false;
+  if (!one || (two && !two.is('articles'))) return false;
+  return one.is('ofWords') || one.is('forWords') || one.is('onWords');
+}

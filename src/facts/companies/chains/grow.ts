@@ -1,0 +1,97 @@
+import { isLegalForm } from '../words/legal-form.ts';
+import type { NamePart } from '../words/name-part.ts';
+import type { Token } from '../words/tokens.ts';
+import { connects, INITIAL } from './connect.ts';
+import { type Draft, type NameText, take } from './draft.ts';
+import { isFunctionWord } from './small-words.ts';
+
+/** Takes in the next word or words where they belong to the name. */
+export function grow(draft: Draft, made: NameText): boolean {
+  const { tokens } = made;
+  const place = draft.last + 1;
+  const next = tokens[place];
+  if (!next || isCurrency(tokens, place)) return false;
+  const { part } = next;
+  if (part) {
+    if (isTitleOfPerson(tokens, place)) return false;
+    if (!isFunctionWord(next.word) && joins(draft, next, part)) {
+      take(draft, next, place, part);
+      return true;
+    }
+  }
+  if (next.gap !== ' ') return false;
+  if (/^\p{N}{1,3}(?:['’]s)?$/u.test(next.word.text)) return takeNumber(draft, next, made);
+  if (!next.word.shape.hasCapital && isLegalForm(next.word)) {
+    take(draft, next, place, whole(next));
+    return true;
+  }
+  return takeConnected(draft, made);
+}
+
+/** "Microsoft CEO Jane Smith", "State Minister Jane Smith": a new name begins behind the title. */
+function isTitleOfPerson(tokens: readonly Token[], place: number): boolean {
+  const title = tokens[place]?.word;
+  const first = tokens[place + 1];
+  const last = tokens[place + 2];
+  if (!title || first?.gap !== ' ' || last?.gap !== ' ') return false;
+  if (!title.is('people') && !(title.is('roles') && title.shape.isAllCapitals)) return false;
+  return [first, last].every(({ word }) => word.shape.isCapitalised && !word.is('heads'));
+}
+
+/** "C$15bn", "HK$3m". */
+function isCurrency(tokens: readonly Token[], place: number): boolean {
+  const next = tokens[place + 1];
+  if (next === undefined || next.gap === ' ' || !/^[$£€]/u.test(next.gap)) return false;
+  return /^\p{Lu}{1,3}$/u.test(tokens[place]?.word.text ?? '');
+}
+
+function joins({ words }: Draft, { gap }: Token, { word }: NamePart): boolean {
+  if (gap === ' ' || gap === ' & ') return true;
+  const before = words.at(-1);
+  if (gap === '. ')
+    return before !== undefined && (INITIAL.test(before.text) || before.is('abbreviations'));
+  return gap === ', ' && isLegalForm(word);
+}
+
+function whole({ word, start, end }: Token): NamePart {
+  return { word, from: 0, to: end - start, possessive: false, tail: null };
+}
+
+/** "Motel 6's", "Studio 100": a number belongs to a name only where the text shows it. */
+function takeNumber(draft: Draft, next: Token, { tokens, lexicon }: NameText): boolean {
+  const after = tokens[draft.last + 2];
+  // "die van Jumbo 11%"
+  if (/^ ?[%‰°€$£]/u.test(after?.gap ?? '')) return false;
+  const digits = next.word.text.replace(/['’]s$/u, '');
+  const possessive = digits !== next.word.text;
+  const acts = after?.gap === ' ' && after.word.is('actions');
+  // "de app van Talmo 24,": a product has an article, "de vleugel van de Boeing 737".
+  const isOwner =
+    tokens[draft.first - 1]?.word.is('belonging') && after !== undefined && after.gap !== ' ';
+  if (!possessive && !acts && !isOwner && !draft.words.at(-1)?.is('heads')) return false;
+  const word = lexicon.word(digits);
+  take(draft, next, draft.last + 1, { word, from: 0, to: digits.length, possessive, tail: null });
+  draft.closed = true;
+  return true;
+}
+
+/** "minister Karin van …": one capital word behind a title is a first name. */
+function isTitled({ first, words }: Draft, tokens: readonly Token[]): boolean {
+  if (words.length !== 1 || tokens[first]?.gap !== ' ') return false;
+  return tokens[first - 1]?.word.is('people') ?? false;
+}
+
+/** "Bank of America", "Universiteit van Amsterdam", "Jan van der Meer". */
+function takeConnected(draft: Draft, { tokens }: NameText): boolean {
+  let place = draft.last + 1;
+  while (place < draft.last + 5 && tokens[place]?.gap === ' ' && !tokens[place]?.part) place++;
+  const token = tokens[place];
+  const part = token?.gap === ' ' ? token.part : null;
+  if (!token || !part) return false;
+  const between = tokens.slice(draft.last + 1, place).map(({ word }) => word);
+  const joined = draft.last - draft.first + 1 > draft.words.length;
+  const isSurname = isTitled(draft, tokens) && between[0]?.is('particles');
+  if (!isSurname && !connects(draft.words, joined, between, part.word)) return false;
+  take(draft, token, place, part);
+  return true;
+}

@@ -1,0 +1,42 @@
+import { isLegalForm } from '../words/legal-form.ts';
+import type { Token } from '../words/tokens.ts';
+import type { Word } from '../words/word.ts';
+
+/** A capital inside a sentence on a word that is no name: a new one whose stop is missing. */
+export function isFunctionWord(word: Word): boolean {
+  return isSmallWord(word) && !word.is('alsoNames');
+}
+
+/** "Op", "In", "Van" alone. */
+export function isSmallWord(word: Word): boolean {
+  return word.shape.isCapitalised && word.is('functionWords');
+}
+
+/**
+ * "heeft De Brauw Blackstone ingehuurd": inside a sentence a capital article before a name of
+ * several words is the name's, unless an adjective or a kind of organization follows.
+ */
+export function isOwnArticle(tokens: readonly Token[], place: number): boolean {
+  const [article, second, third] = tokens.slice(place, place + 3);
+  if (!article?.word.is('nameArticles') || article.gap !== ' ' || article.opens) return false;
+  if (second?.gap !== ' ' || third?.gap !== ' ') return false;
+  const { word } = second;
+  // An adjective has an ending before most nouns.
+  if (!word.shape.isCapitalised || word.hasEnding('generalEndings')) return false;
+  if (word.is('nationalities') || word.is('heads') || word.is('joiningHeads')) return false;
+  return /^\p{Lu}\p{Ll}/u.test(third.word.text) && !third.word.is('otherHeads');
+}
+
+/** "De Graaf & Zonen B.V.": whether a surname with its particle, and then "&" or a legal form follow. */
+export function isFirmWithParticle(tokens: readonly Token[], place: number): boolean {
+  const particle = tokens[place]?.word;
+  if (!particle?.shape.isCapitalised || !particle.is('particles')) return false;
+  // "De Autoriteit Consument & Markt" opens with an article.
+  if (tokens[place + 1]?.word.is('joiningHeads')) return false;
+  for (let next = place + 1; next < place + 5; next++) {
+    const token = tokens[next];
+    if (!token || (token.gap !== ' ' && token.gap !== ' & ')) return false;
+    if (next > place + 1 && (token.gap === ' & ' || isLegalForm(token.word))) return true;
+  }
+  return false;
+}

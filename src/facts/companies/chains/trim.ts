@@ -1,0 +1,71 @@
+import { isLegalForm } from '../words/legal-form.ts';
+import type { Word } from '../words/word.ts';
+import type { Chain } from './chain.ts';
+import type { NameText } from './draft.ts';
+
+/** Takes a nationality off the front, and the dot or 's that belongs to a name in. */
+export function trim(chain: Chain, made: NameText): Chain {
+  return withEnding(withoutNationality(chain, made), made);
+}
+
+/** "Zweedse Norrsken Group"; English writes "American Express" with the same capital. */
+function withoutNationality(chain: Chain, { text, tokens, lexicon }: NameText): Chain {
+  const [word, second] = chain.words;
+  const next = tokens[chain.first + 1];
+  if (!second || !word?.is('nationalities') || lexicon.habits.nationalityOpensName) return chain;
+  if (next?.gap !== ' ' || !leaves(chain, second)) return chain;
+  return {
+    ...chain,
+    start: next.start,
+    text: text.slice(next.start, chain.end),
+    first: chain.first + 1,
+    words: chain.words.slice(1),
+  };
+}
+
+/** Whether a name of its own is left: not of "Nederlandse Spoorwegen" or "Centrale Bank". */
+function leaves({ words }: Chain, second: Word): boolean {
+  const last = words.at(-1);
+  const isHead = last && (last.is('heads') || last.ends('headEndings') || isLegalForm(last));
+  if (!isHead) return !second.is('joiningHeads');
+  if (words.length < 3 || second.is('heads') || second.is('joiningHeads')) return false;
+  return !second.is('general') && !second.hasEnding('generalEndings');
+}
+
+function withEnding(chain: Chain, made: NameText): Chain {
+  const last = chain.words.at(-1);
+  const next = made.text[chain.end];
+  if (last && next === '.' && isLegalForm(last) && isDotted(last)) return lengthen(chain, made, 1);
+  if (chain.possessive && keepsPossessive(chain, made)) {
+    return { ...lengthen(chain, made, 2), possessive: false };
+  }
+  return chain;
+}
+
+/** "N.V.", "Inc.": shortened, where "GmbH" is made of first letters. */
+function isDotted({ text, shape }: Word): boolean {
+  return text.includes('.') || (shape.isCapitalised && text.length < 5);
+}
+
+function lengthen(chain: Chain, { text, lexicon }: NameText, by: number): Chain {
+  const end = chain.end + by;
+  const last = lexicon.word(`${chain.words.at(-1)?.text ?? ''}${text.slice(chain.end, end)}`);
+  const words = [...chain.words.slice(0, -1), last];
+  return { ...chain, end, text: text.slice(chain.start, end), words };
+}
+
+/**
+ * "Moody's said", "bij McDonald's.": the 's belongs to the name where nothing possessed follows,
+ * and where it is not the plural or possessive that a language writes so after a vowel.
+ */
+function keepsPossessive({ end, last }: Chain, { text, tokens, lexicon }: NameText): boolean {
+  const letter = text[end - 1] ?? '';
+  // "IBM's" is no name either.
+  if (text[end + 1] !== 's' || !/\p{Ll}/u.test(letter)) return false;
+  if (lexicon.is(letter, 'genitiveAfter')) return false;
+  const next = tokens[last + 1];
+  if (next?.gap !== ' ') return true;
+  return (['actions', 'passives', 'conjunctions', 'locating', 'afterName'] as const).some((kind) =>
+    next.word.is(kind),
+  );
+}

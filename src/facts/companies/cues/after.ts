@@ -1,0 +1,138 @@
+import { isCompanyTail } from '../words/name-part.ts';
+import {
+  company,
+  each,
+  firstOf,
+  nothing,
+  other,
+  person,
+  row,
+  settled,
+  when,
+  type CueFamily,
+} from './cue.ts';
+import { isOwned, isPlainWord, type View } from './view.ts';
+
+type Word = View['after'];
+
+function hasCompanyTail({ chain }: View): boolean {
+  return chain.tail !== null && isCompanyTail(chain.tail);
+}
+
+/** "Marktleider-app Talmo": the compound describes the next name. */
+function describesNext({ chain, around }: View): boolean {
+  const next = around.tokens[chain.last + 1];
+  return next?.gap === ' ' && /^\p{Lu}|^\p{Ll}\p{Lu}/u.test(next.word.text);
+}
+
+function owns({ after, chain }: View, wordAfter: (at: number) => Word): boolean {
+  return isOwned(after) || isOwned(wordAfter(chain.last + 1));
+}
+
+/** "Apple shares", "Boeing engineers"; a language that joins nouns writes these as one word. */
+function isPaired({ after, chain, around }: View): boolean {
+  if (chain.possessive || around.lexicon.habits.joinsNouns) return false;
+  return isOwned(after) || after.is('kinds');
+}
+
+const WORDS_TO_PARTICIPLE = 8;
+
+/** "X werd in maart overgenomen", "toen werd X overgenomen", "X was fined". */
+function isSuffered(view: View): boolean {
+  if (!view.after.is('passives') && !view.before.is('passives')) return false;
+  const { last } = view.chain;
+  for (let at = last; at < last + WORDS_TO_PARTICIPLE; at++) {
+    const word = view.wordAfter(at);
+    if (word.text === '' || word.is('suffered')) return word.text !== '';
+  }
+  return false;
+}
+
+/** "X verloor 2%", "X raised 40 million". */
+function hasFigure({ chain, around }: View): boolean {
+  const number = around.tokens[chain.last + 2];
+  if (number?.gap !== ' ' || !/^\p{N}/u.test(number.word.text)) return false;
+  const next = around.tokens[chain.last + 3];
+  return (
+    /^ ?%/u.test(next?.gap ?? around.text.slice(number.end)) || next?.word.is('amounts') === true
+  );
+}
+
+const WORDS_TO_POSSESSIVE = 13;
+
+/** "X … haar medewerkers", "X … its customers", in the same sentence. */
+function pointsBack(view: View): boolean {
+  const { chain, around } = view;
+  const from = chain.last + 1;
+  return around.its.some((at) => {
+    if (at < from || at >= from + WORDS_TO_POSSESSIVE) return false;
+    if (!isOwned(view.wordAfter(at)) && !isOwned(view.wordAfter(at + 1))) return false;
+    return !around.tokens.slice(from, at + 1).some(({ opens }) => opens);
+  });
+}
+
+/** The other half of a compound: "Shell-topman", "Spotify-apps". */
+export const compound: CueFamily = when(
+  ({ chain }) => chain.tail !== null,
+  ...firstOf(
+    row(
+      'half of a compound with a law, an event, a book',
+      other(12),
+      ({ chain }) => chain.tail?.ends('otherNouns') === true,
+    ),
+    row(
+      'half of a compound in capitals, with no company word',
+      company(-2),
+      (view) => !view.isLong && view.first.shape.isAllCapitals && !hasCompanyTail(view),
+    ),
+    row('half of a compound with no company word', company(1), (view) => !hasCompanyTail(view)),
+    row(
+      'half of a compound that describes the next name',
+      nothing,
+      (view) => view.chain.opens && describesNext(view) && view.chain.tail?.ends('kinds') === true,
+    ),
+    row('half of a compound with what companies have', settled(8), () => true),
+  ),
+);
+
+/** What stands behind a name that is no half of a compound. */
+export const after: CueFamily = when(
+  ({ chain }) => chain.tail === null,
+  ...firstOf(
+    row(
+      'a law, an event, a book of its own',
+      other(6),
+      ({ chain, after: word }) => chain.possessive && word.is('otherNouns'),
+    ),
+    row(
+      'what a company has, as its own',
+      settled(7),
+      (view) => view.chain.possessive && owns(view, (at) => view.wordAfter(at)),
+    ),
+    row('something of its own', company(1), ({ chain }) => chain.possessive),
+    row(
+      'a common word before what companies have, to open the sentence',
+      company(3),
+      (view) => isPaired(view) && view.chain.opens && !view.isLong && isPlainWord(view.first),
+    ),
+    row('what a company has', settled(5), isPaired),
+    row(
+      'an abbreviation that announces or expects',
+      company(6),
+      ({ chain, first, after: word }) =>
+        chain.text === first.text && first.shape.isAbbreviation && word.is('announcing'),
+    ),
+    row('what companies do', company(2), ({ after: word }) => word.is('actions')),
+  ),
+  ...each(
+    row('what only people do', person(6), ({ after: word }) => word.is('human')),
+    row('what is done to companies behind it', company(5), isSuffered),
+    row(
+      'a law, an event, a book behind it',
+      other(4),
+      ({ chain, after: word }) => !chain.possessive && word.ends('otherNouns'),
+    ),
+    row('a figure', company(4), hasFigure),
+    row('what companies have, as its own, later in the sentence', company(3), pointsBack),
+  ),
+);

@@ -1,0 +1,85 @@
+import type { Reading } from '../weigh/weights.ts';
+import {
+  company,
+  each,
+  firstOf,
+  other,
+  person,
+  row,
+  settled,
+  type CueFamily,
+  when,
+} from './cue.ts';
+import type { View } from './view.ts';
+
+/** Whether a name that is no half of a compound has a comma or a bracket behind it. */
+const begins = (gap: ', ' | ' (') => (view: View) => {
+  const { chain, around } = view;
+  return around.tokens[chain.last + 1]?.gap === gap && chain.tail === null && !chain.possessive;
+};
+
+/** Words looked at after the comma. */
+const REACH = 6;
+
+/** What "X, een online recruiter", "X, the company behind Y", "X, de CEO van Y" says of X. */
+function describedAs({ chain, around: { tokens } }: View): Reading | null {
+  const opening = tokens[chain.last + 1]?.word;
+  if (!opening?.is('determiners') && !opening?.is('people')) return null;
+  for (let at = chain.last + 1; at <= chain.last + REACH; at++) {
+    const token = tokens[at];
+    if (!token || (at > chain.last + 1 && token.gap !== ' ')) return null;
+    const { last } = token.word;
+    if (last.is('people')) return 'person';
+    // "X, dat het rapport schreef" is not a report, nor "the film distributor" a film.
+    const next = tokens[at + 1];
+    const ends = next?.gap !== ' ' || next.word.is('functionWords');
+    if (last.is('otherNouns') && !opening.is('pointing') && ends) return 'other';
+    if (last.ends('kinds') || (last !== token.word && last.is('ownedTails'))) return 'company';
+  }
+  return null;
+}
+
+function behind({ chain, around }: View): View['after'] {
+  return around.tokens[chain.last + 1]?.word ?? around.lexicon.none;
+}
+
+function inside({ chain, around }: View): string {
+  return around.text.slice(chain.end, chain.end + 40);
+}
+
+/** "Nederlandse Spoorwegen (NS)". */
+function isShortened(view: View): boolean {
+  const letters = /^ \((\p{Lu}[\p{L}&]{1,7})\)/u.exec(inside(view))?.[1];
+  return view.isLong && letters !== undefined && letters[0] === view.first.text[0];
+}
+
+const EXCHANGE = /^ \((?:NYSE|NASDAQ|AEX|LSE|Euronext)\b/iu;
+
+/** What is said of the name behind a comma. */
+export const apposition: CueFamily = when(
+  begins(', '),
+  ...each(
+    row(
+      'who, or an age',
+      person(6),
+      (view) => behind(view).is('who') || /^\p{N}{1,2}$/u.test(behind(view).text),
+    ),
+    // Dutch says of people "die", of companies and places "dat".
+    row('that, which', company(3), (view) => behind(view).is('that')),
+  ),
+  ...firstOf(
+    row('described as a person', person(8), (view) => describedAs(view) === 'person'),
+    row('described as something else', other(12), (view) => describedAs(view) === 'other'),
+    row('described as an organization', settled(7), (view) => describedAs(view) === 'company'),
+  ),
+);
+
+/** What is said of the name in brackets. */
+export const brackets: CueFamily = when(
+  begins(' ('),
+  ...firstOf(
+    row('an age in brackets', person(8), (view) => /^ \(\p{N}{1,3}\)/u.test(inside(view))),
+    row('an exchange in brackets', settled(8), (view) => EXCHANGE.test(inside(view))),
+    row('its first letters in brackets', company(5), isShortened),
+  ),
+);

@@ -1,0 +1,83 @@
+import {
+  company,
+  each,
+  firstOf,
+  other,
+  person,
+  place,
+  row,
+  settled,
+  when,
+  type CueFamily,
+} from './cue.ts';
+import { isFullName, type View } from './view.ts';
+
+/** The word before a name that stands between commas; else the empty one. */
+function introduction({ chain, around: { tokens, lexicon } }: View): View['before'] {
+  const isBetween =
+    tokens[chain.first]?.gap === ', ' && tokens[chain.last + 1]?.gap.startsWith(',');
+  return (isBetween && tokens[chain.first - 1]?.word) || lexicon.none;
+}
+
+/** "deltacommissaris Jan Jansen": a full name behind a role or a compound with a title. */
+function isRole(view: View): boolean {
+  const { last } = view.before;
+  return (last.ends('people') || last.hasEnding('roleEndings')) && isFullName(view);
+}
+
+/** The kind of thing that the name is an example of: "films such as X". */
+function isExampleOf(view: View, test: (word: View['before']) => boolean): boolean {
+  if (!view.preposition.is('examples')) return false;
+  const { tokens } = view.around;
+  for (let at = view.lead - 2; at > view.lead - 5 && at >= 0; at--) {
+    const word = tokens[at]?.word;
+    if (word && test(word)) return true;
+  }
+  return false;
+}
+
+/** What stands before a name between commas. */
+export const introduced: CueFamily = when(
+  ({ before: word }) => word.text === '',
+  ...firstOf(
+    row('a title or a person, and the name in commas', person(6), (view) =>
+      introduction(view).is('people'),
+    ),
+    row('a kind of organization, and the name in commas', settled(5), (view) =>
+      introduction(view).ends('kinds'),
+    ),
+  ),
+);
+
+/** What stands right before the name. */
+export const before: CueFamily = when(
+  ({ before: word }) => word.text !== '',
+  ...firstOf(
+    row(
+      'a title or a person',
+      person(8),
+      ({ before: word }) => word.is('people') || word.last.is('people'),
+    ),
+    row('a role before a full name', person(8), isRole),
+    row('a kind of organization', settled(8), ({ before: word }) => word.last.ends('kinds')),
+    row('an owner, a maker, a partner', company(4), ({ before: word }) => word.last.ends('agents')),
+    row('a city, a river, a street', place(8), ({ before: word }) => word.last.is('placeNouns')),
+    row('a law, an event, a book', other(6), ({ before: word }) => word.last.ends('otherNouns')),
+  ),
+  ...firstOf(
+    row('an example of an organization', settled(8), (view) =>
+      isExampleOf(view, (word) => word.ends('kinds')),
+    ),
+    row('an example of something else', other(8), (view) =>
+      isExampleOf(view, (word) => word.is('otherNouns')),
+    ),
+  ),
+  ...each(
+    row('what is done to companies', company(6), ({ before: word }) => word.is('doneTo')),
+    row('a number', other(4), ({ before: word }) => /^\p{N}{1,3}$/u.test(word.text)),
+  ),
+  ...firstOf(
+    row('what people say', person(2), ({ before: word }) => word.is('telling')),
+    row('what is reported', company(2), ({ before: word }) => word.is('saying')),
+  ),
+);

@@ -1,0 +1,59 @@
+import { company, each, firstOf, other, place, row, type CueFamily, when } from './cue.ts';
+import type { View } from './view.ts';
+
+/** ‘Digital Voyagers’: a coined term or the title of a work. */
+function isQuoted({ chain: { start, end }, around: { text } }: View): boolean {
+  return /[“‘"'«„]/u.test(text[start - 1] ?? '') && /[”’"'»“]/u.test(text[end] ?? '');
+}
+
+/** What the letters and the words of the name itself tell. */
+export const form: CueFamily = when(
+  () => true,
+  ...each(
+    row('"&" in the name', company(6), ({ chain }) => chain.text.includes('&')),
+    row(
+      'ends in an apostrophe and s',
+      company(2),
+      ({ lower }) => lower.endsWith('s') && /['’]s$/u.test(lower),
+    ),
+    row('the name of a place', place(12), ({ lower, around }) => around.lexicon.isPlace(lower)),
+    row(
+      'the first word of many places',
+      place(4),
+      ({ isLong, first }) => isLong && first.is('placeOpenings'),
+    ),
+    row('in quotes', other(3), isQuoted),
+    row('only common words', other(6), ({ chain }) =>
+      chain.words.every((word) => word.is('plainWords')),
+    ),
+    row('only a nationality', other(16), ({ chain }) =>
+      chain.words.every((word) => word.is('nationalities')),
+    ),
+    row(
+      'several words that are no organization',
+      other(12),
+      ({ isLong, lower, around }) => isLong && around.lexicon.is(lower, 'capitalised'),
+    ),
+    row(
+      'a month, a weekday or a language in a longer name',
+      other(4),
+      ({ isLong, chain }) => isLong && chain.words.some((word) => word.is('calendar')),
+    ),
+    row(
+      'a longer name opens with a place',
+      company(2),
+      ({ isLong, first, around }) => isLong && around.lexicon.isPlace(first.lower),
+    ),
+    row(
+      'a longer name opens with a nationality',
+      company(1),
+      ({ isLong, first }) => isLong && first.is('nationalities'),
+    ),
+  ),
+  ...firstOf(
+    row('a domain', company(6), ({ chain }) => chain.words.some(({ shape }) => shape.isDomain)),
+    row('a form that brands have', company(4), ({ chain }) =>
+      chain.words.some(({ shape }) => shape.isBrand),
+    ),
+  ),
+);

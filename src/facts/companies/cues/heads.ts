@@ -1,0 +1,81 @@
+import { isJoiningHead } from '../chains/connect.ts';
+import { isLegalForm } from '../words/legal-form.ts';
+import type { Word } from '../words/word.ts';
+import { company, firstOf, other, row, settled, when, type CueFamily } from './cue.ts';
+import type { View } from './view.ts';
+
+/** Small words stand in it. */
+function isJoined({ chain }: View): boolean {
+  return chain.last - chain.first + 1 > chain.words.length;
+}
+
+/** The word before the first small one: "Court" of "European Court of Human Rights". */
+function isHeadOf({ chain, around }: View, kind: 'chambers' | 'otherHeads'): boolean {
+  const head = /(\S+) \p{Ll}/u.exec(chain.text)?.[1] ?? '';
+  return around.lexicon.is(head.toLowerCase(), kind);
+}
+
+/** The last word; of "World War II" the one before. */
+function closing({ chain: { words }, last }: View): Word {
+  return /^(?:[ivx]+|\p{N}+)$/u.test(last.lower) ? (words.at(-2) ?? last) : last;
+}
+
+/** "Brouwerij Van der Meer": a kind of company with a capital inside a sentence. */
+function isKindOpening({ chain, first }: View): boolean {
+  if (chain.opens || !first.is('kinds') || !first.is('heads')) return false;
+  return chain.words[1]?.shape.hasCapital ?? false;
+}
+
+/** "Ziekenhuis Utrecht", "Havenbedrijf Rotterdam". */
+function isKindInPlace({ chain, last, around }: View): boolean {
+  const kind = chain.words.at(-2);
+  if (!kind || !around.lexicon.isPlace(last.lower)) return false;
+  return kind.is('heads') || kind.ends('kinds');
+}
+
+/** What the head words of a longer name tell: "… Group", "University of …", "… Act". */
+export const heads: CueFamily = when(
+  ({ isLong }) => isLong,
+  ...firstOf(
+    row('a legal form', settled(12), ({ last }) => isLegalForm(last)),
+    row('opens with a kind of organization', settled(6), isKindOpening),
+    row('opens with a form of organization', settled(8), ({ first }) => first.is('firmOpenings')),
+    row(
+      'a chamber of a subject',
+      settled(8),
+      (view) => isJoined(view) && isHeadOf(view, 'chambers') && view.last.is('subjects'),
+    ),
+    row(
+      'a court, a battle, a treaty of something',
+      other(12),
+      (view) => isJoined(view) && isHeadOf(view, 'otherHeads'),
+    ),
+    row(
+      'opens with a law or part of a text',
+      other(12),
+      ({ first }) => first.is('numberedParts') || first.is('laws'),
+    ),
+    row('closes with a law, an event, a street, a work', other(8), (view) =>
+      closing(view).ends('otherHeads'),
+    ),
+    row(
+      'an organization for or of something',
+      settled(8),
+      (view) => isJoined(view) && view.chain.words.some(isJoiningHead),
+    ),
+    row('closes with a head that other names have too', company(5), (view) =>
+      closing(view).is('commonHeads'),
+    ),
+    row('closes with the head of an organization', settled(8), (view) => closing(view).is('heads')),
+    row('opens with a head that goes on', settled(6), ({ first }) => first.is('joiningHeads')),
+    row('opens as some organizations do', company(4), ({ first }) => first.is('openingHeads')),
+    row('opens as clubs do', settled(6), ({ first }) => first.is('clubForms')),
+    row('a compound in it ends in the head of an organization', company(5), ({ chain }) =>
+      chain.words.some((word) => word.lower.length > 5 && word.ends('headEndings')),
+    ),
+    row('a kind of organization, and where it is', settled(6), isKindInPlace),
+    row('the head of an organization inside', company(3), ({ chain }) =>
+      chain.words.some((word) => word.is('heads') && !word.is('commonHeads')),
+    ),
+  ),
+);

@@ -1,0 +1,26 @@
+import { after, compound } from './after.ts';
+import { apposition, brackets } from './apposition.ts';
+import { before, introduced } from './before.ts';
+import type { CueFamily } from './cue.ts';
+import { form } from './form.ts';
+import { heads } from './heads.ts';
+import { oneWord } from './one-word.ts';
+import { people } from './people.ts';
+import { position } from './position.ts';
+import { prepositions } from './prepositions.ts';
+
+/** The table: all that tells companies from other names. */
+export const cues: readonly CueFamily[] = [
+  position,
+  form,
+  oneWord,
+  heads,
+  people,
+  introduced,
+  before,
+  prepositions,
+  compound,
+  after,
+  apposition,
+  brackets,
+];

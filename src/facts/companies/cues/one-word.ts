@@ -1,0 +1,102 @@
+import { isLegalForm } from '../words/legal-form.ts';
+import { company, each, firstOf, nothing, other, row, when, type CueFamily } from './cue.ts';
+import type { View } from './view.ts';
+
+/** "Byzantijnen", "Armeense kerk", "Victorians": peoples, believers, ages. */
+function isDemonym({ first, after }: View): boolean {
+  if (first.text.length < 6 || first.shape.isBrand || !first.hasEnding('demonymEndings'))
+    return false;
+  return !first.hasEnding('adjectiveEndings') || after.shape.isSmall;
+}
+
+/** What a name of one word tells. */
+export const oneWord: CueFamily = when(
+  ({ isLong }) => !isLong,
+  ...each(row('a people, believers, an age', other(4), isDemonym)),
+  ...firstOf(
+    row(
+      'a term or what only has a capital',
+      other(12),
+      ({ first }) => first.is('terms') || first.is('capitalised') || first.is('calendar'),
+    ),
+    row(
+      'one letter or a number',
+      other(12),
+      ({ first }) => first.lower.length < 2 || /^\p{N}/u.test(first.lower),
+    ),
+    row(
+      'part of a text, a law, or only a legal form',
+      other(12),
+      ({ first }) => first.is('numberedParts') || first.is('laws') || isLegalForm(first),
+    ),
+    row(
+      // "C4 plants", "the A2": a kind, a road, a vitamin.
+      'a letter with a number',
+      other(12),
+      ({ first }) => /^\p{Lu}\p{N}{1,2}$/u.test(first.text),
+    ),
+    row(
+      'an abbreviation that somebody has one of',
+      company(-3),
+      ({ first, before }) => first.shape.isAbbreviation && before.is('owners'),
+    ),
+    row(
+      'an abbreviation with an article',
+      nothing,
+      ({ first, before, chain }) =>
+        first.shape.isAbbreviation && before.is('determiners') && !chain.opens,
+    ),
+    row('an abbreviation', company(-1), ({ first }) => first.shape.isAbbreviation),
+    row(
+      'a newspaper that one word names',
+      company(4),
+      ({ first, before }) => before.is('determiners') && first.is('mediaNames'),
+    ),
+    row(
+      'a compound that ends in the head of an organization, to open the sentence',
+      company(3),
+      ({ first, chain }) => chain.opens && isHeadCompound(first.lower.length, first),
+    ),
+    row('a compound that ends in the head of an organization', company(4), ({ first }) =>
+      isHeadCompound(first.lower.length, first),
+    ),
+    row(
+      'a compound that ends in a law, an event, a work',
+      other(7),
+      ({ first }) => !isHead(first) && (first.ends('otherEndings') || first.ends('workEndings')),
+    ),
+    row(
+      'only the head of an organization, before what it is for',
+      other(8),
+      ({ first }) => isHead(first) && first.is('joiningHeads'),
+    ),
+    row('only a head', other(4), ({ first }) => isHead(first)),
+    row(
+      // "het College", "the Governor": which one, the text says elsewhere.
+      'an office or a title',
+      other(6),
+      ({ first }) => first.is('joiningHeads') || first.is('people'),
+    ),
+    row(
+      'an article before what may be a plural',
+      company(-2),
+      ({ first, before }) => before.is('determiners') && first.hasEnding('pluralEndings'),
+    ),
+    row(
+      // "de Westertoren": companies without a head seldom have one.
+      'an article',
+      company(-1),
+      ({ before }) => before.is('determiners'),
+    ),
+  ),
+);
+
+type HeadWord = View['first'];
+
+function isHead(word: HeadWord): boolean {
+  return word.is('heads') || word.is('otherHeads');
+}
+
+function isHeadCompound(length: number, word: HeadWord): boolean {
+  return length > 5 && !word.is('heads') && word.ends('headEndings');
+}

@@ -1,0 +1,37 @@
+import { INITIAL } from '../chains/connect.ts';
+import { isLegalForm } from '../words/legal-form.ts';
+import { firstOf, nothing, person, row, when, type CueFamily } from './cue.ts';
+import { isPlainPair, type View } from './view.ts';
+
+function isFirm({ isLong, first, last }: View): boolean {
+  if (!isLong) return false;
+  return first.is('joiningHeads') || first.is('heads') || last.is('heads') || isLegalForm(last);
+}
+
+/** "Jan van der Meer": a small word of surnames inside. */
+function hasParticle({ chain, around }: View): boolean {
+  if (chain.words.length > 3) return false;
+  const inside = around.tokens.slice(chain.first + 1, chain.last);
+  return inside.some(({ word }) => word.is('particles') && !word.shape.hasCapital);
+}
+
+/** What tells a person by the name itself. */
+export const people: CueFamily = when(
+  () => true,
+  ...firstOf(
+    row('the head of an organization, so that it is no person', nothing, isFirm),
+    row(
+      'a first name and more',
+      person(8),
+      ({ isLong, first }) => isLong && first.is('firstNames'),
+    ),
+    row('a first name', person(6), ({ first }) => first.is('firstNames')),
+    row(
+      'initials',
+      person(8),
+      ({ isLong, first, chain }) => isLong && INITIAL.test(first.text) && chain.text.includes('. '),
+    ),
+    row('a small word of surnames inside', person(6), hasParticle),
+    row('two words of one capital each', person(2), (view) => isPlainPair(view.chain, view.around)),
+  ),
+);

@@ -1,0 +1,139 @@
+import type { Word } from '../words/word.ts';
+import {
+  company,
+  each,
+  firstOf,
+  other,
+  person,
+  place,
+  row,
+  settled,
+  when,
+  type CueFamily,
+} from './cue.ts';
+import { INITIALS_TOGETHER, isFullName, type View } from './view.ts';
+
+/** "topman", "shares", "owner": what belongs to a company. */
+function belongs(word: Word): boolean {
+  return word.ends('roles') || word.ends('possessions') || word.ends('agents');
+}
+
+function isSource({ preposition, governor, around: { lexicon } }: View): boolean {
+  return (
+    preposition.is('sources') || lexicon.is(`${governor.lower} ${preposition.lower}`, 'sources')
+  );
+}
+
+/** "founded in 2005 by Jane Smith", "geschreven door J.K. Jansen": people do that. */
+function hasFounder(view: View): boolean {
+  const { chain, around } = view;
+  const isInitialled =
+    chain.words.length === 2 &&
+    INITIALS_TOGETHER.test(view.first.text) &&
+    !chain.text.includes('&');
+  if (!isInitialled && !isFullName(view)) return false;
+  for (let at = chain.first - 2; at > chain.first - 7 && at >= 0; at--) {
+    if (around.tokens[at]?.word.is('founding')) return true;
+    if (around.tokens[at + 1]?.opens === true) return false;
+  }
+  return false;
+}
+
+/** Rows behind a preposition of belonging: "CEO van X", "shares of X". */
+const of = (test: (view: View) => boolean) => (view: View) =>
+  view.preposition.is('belonging') && test(view);
+const by = (test: (view: View) => boolean) => (view: View) =>
+  view.preposition.is('causing') && test(view);
+
+/** What leads to the name: "aandelen in X", "fusie met X", "bij X", "in X". */
+export const prepositions: CueFamily = when(
+  ({ preposition, hasArticle }) => preposition.isKnown || hasArticle,
+  ...each(
+    row(
+      'an article and a kind of organization before the next article',
+      settled(5),
+      ({ hasArticle, preposition }) => hasArticle && preposition.ends('kinds'),
+    ),
+    row(
+      'a report, and an article',
+      company(4),
+      ({ hasArticle, preposition, chain }) =>
+        hasArticle && !chain.opens && preposition.is('saying'),
+    ),
+    row(
+      'under the lead of',
+      person(6),
+      of((view) => view.governor.is('leading') && isFullName(view)),
+    ),
+  ),
+  ...firstOf(
+    row(
+      'the source of a statement, an abbreviation',
+      company(5),
+      (view) =>
+        isSource(view) && view.chain.text === view.first.text && view.first.shape.isAbbreviation,
+    ),
+    row('the source of a statement', company(3), isSource),
+    row(
+      'from there to elsewhere',
+      place(6),
+      of(({ after }) => after.is('destinations')),
+    ),
+    row(
+      'what belongs to a company',
+      settled(6),
+      of(({ governor }) => belongs(governor)),
+    ),
+    row(
+      'the city or the river of',
+      place(8),
+      of(({ governor }) => governor.is('placeNouns')),
+    ),
+    row(
+      'a law, an event, a book of',
+      other(6),
+      of(({ governor }) => governor.ends('otherNouns')),
+    ),
+    row(
+      'what belongs to it',
+      company(1),
+      of(() => true),
+    ),
+    row('a deal with it', settled(5), ({ governor }) => governor.is('dealings')),
+    row(
+      'an owner of a part of it',
+      settled(5),
+      ({ preposition, governor }) => preposition.is('within') && governor.is('agents'),
+    ),
+    row(
+      'work for it',
+      settled(6),
+      ({ preposition, governor }) => governor.is('working') && preposition.is('workplaces'),
+    ),
+    row(
+      'somebody or something of a company there',
+      settled(6),
+      ({ preposition, governor }) => preposition.is('employing') && belongs(governor),
+    ),
+    row('with an employer', company(2), ({ preposition }) => preposition.is('employing')),
+    row('who founded or made it', person(6), by(hasFounder)),
+    row(
+      'who took it over',
+      company(5),
+      by(({ governor }) => governor.is('doneTo') || governor.is('suffered')),
+    ),
+    row(
+      'who did it',
+      company(2),
+      by(() => true),
+    ),
+    row(
+      'where it was published',
+      company(3),
+      ({ preposition, governor }) => preposition.is('within') && governor.is('publishing'),
+    ),
+    row('inside it, as places', place(6), ({ preposition }) => preposition.is('within')),
+    row('towards it', place(3), ({ preposition }) => preposition.is('towards')),
+    row('near it, as places', place(4), ({ preposition }) => preposition.is('locating')),
+  ),
+);

@@ -1,0 +1,104 @@
+import type { Chain } from '../chains/chain.ts';
+import type { NameText } from '../chains/draft.ts';
+import type { Word } from '../words/word.ts';
+
+/** One text as the cues see it. */
+export interface Surroundings extends NameText {
+  /** Most words have a capital, so that it tells nothing: a title, a language like German. */
+  readonly isTitle: boolean;
+  /** How much the text speaks of business, from 0 to 1. */
+  readonly business: number;
+  /** Places of the possessives that can point back to a company. */
+  readonly its: readonly number[];
+}
+
+const CLOSE_BEFORE = /^ ?["'“‘„«»”(]?$/u;
+const CLOSE_AFTER = /^['’"”]? $/u;
+
+/** A name where it stands, as the cues see it; a word that is not there is the empty one. */
+export class View {
+  readonly chain: Chain;
+  readonly around: Surroundings;
+  /** Of several words. */
+  readonly isLong: boolean;
+  /** The whole of it, in lower case. */
+  readonly lower: string;
+  readonly first: Word;
+  readonly last: Word;
+  /** The words right before and behind it, where no more than a quote stands between. */
+  readonly before: Word;
+  readonly after: Word;
+  /** An article stands before it, or before the nationality before it. */
+  readonly hasArticle: boolean;
+  /** The word before that article, or before the name: "of" in "shares of the X". */
+  readonly preposition: Word;
+  /** The word before the preposition: "shares". */
+  readonly governor: Word;
+  /** Place of the token where the article and the name begin. */
+  readonly lead: number;
+
+  constructor(chain: Chain, around: Surroundings) {
+    this.chain = chain;
+    this.around = around;
+    const { words, first, last } = chain;
+    const { none } = around.lexicon;
+    this.isLong = words.length > 1;
+    this.lower = chain.text.toLowerCase();
+    this.first = words[0] ?? none;
+    this.last = words.at(-1) ?? none;
+    this.before = this.wordBefore(first);
+    this.after = this.wordAfter(last);
+    const nearest = this.before.is('nationalities') ? first - 1 : first;
+    this.hasArticle = this.wordBefore(nearest).is('determiners');
+    this.lead = this.hasArticle ? nearest - 1 : nearest;
+    this.preposition = this.wordBefore(this.lead);
+    this.governor = this.preposition.text === '' ? none : this.wordBefore(this.lead - 1);
+  }
+
+  /** The word before the token at a place. */
+  wordBefore(at: number): Word {
+    const { tokens, lexicon } = this.around;
+    const gap = tokens[at]?.gap ?? '';
+    const isClose = gap === ' ' || (gap !== '' && CLOSE_BEFORE.test(gap));
+    return (isClose && tokens[at - 1]?.word) || lexicon.none;
+  }
+
+  /** The word behind the token at a place. */
+  wordAfter(at: number): Word {
+    const { tokens, lexicon } = this.around;
+    const next = tokens[at + 1];
+    const isClose = next && (next.gap === ' ' || CLOSE_AFTER.test(next.gap));
+    return isClose ? next.word : lexicon.none;
+  }
+}
+
+/** "shares", "engineers", "app": what a company has. */
+export function isOwned(word: Word): boolean {
+  return word.ends('possessions') || word.is('roles');
+}
+
+/** A finite verb as far as its form tells. */
+export function isVerb(word: Word): boolean {
+  if (word.is('actions') || word.is('passives') || word.is('verbs')) return true;
+  if (word.is('possessions') || word.is('roles')) return false;
+  return word.shape.isSmall && word.lower.length > 4 && word.hasEnding('verbEndings');
+}
+
+/** Whether a word looks like a common word rather than a name. */
+export function isPlainWord(word: Word): boolean {
+  return word.is('plainWords') || word.hasEnding('plainEndings');
+}
+
+/** Two words of one capital each, as most full names are. */
+export function isPlainPair({ words }: Chain, { lexicon }: NameText): boolean {
+  if (words.length !== 2 || lexicon.isPlace(words[0]?.lower ?? '')) return false;
+  return words.every(({ shape, text }) => shape.isCapitalised && text.length < 16);
+}
+
+/** Capitals for first names, written together: "JB". */
+export const INITIALS_TOGETHER = /^\p{Lu}{1,3}$/u;
+
+/** A first and a last name: not "Brixum & Zonen". */
+export function isFullName(view: View): boolean {
+  return isPlainPair(view.chain, view.around) && !view.chain.text.includes('&');
+}

@@ -1,0 +1,135 @@
+import { type LanguagePack, languagePacks, names as sharedNames } from '../../../language/index.ts';
+import {
+  BUSINESS,
+  type Ending,
+  type EndingTable,
+  type Kind,
+  type KindTable,
+  NO_KINDS,
+  tabulateEndings,
+  tabulateNames,
+  tabulateTexts,
+} from './kinds.ts';
+import { LastLetters } from './last-letters.ts';
+import { Word } from './word.ts';
+
+/** How a language writes, where that tells companies from other names. */
+export interface Habits {
+  /** Every noun has a capital, so that it tells nothing. */
+  readonly nounsHaveCapitals: boolean;
+  /** A nationality may belong to a name: "American Express". */
+  readonly nationalityOpensName: boolean;
+  /** Two nouns are one word: what stands apart behind a name is not said of it. */
+  readonly joinsNouns: boolean;
+}
+
+/** All words of one language as companies are told by them, each looked up once. */
+export class Lexicon {
+  readonly habits: Habits;
+  readonly #kinds: KindTable;
+  readonly #endings: EndingTable;
+  readonly #lastLetters: LastLetters;
+  readonly #lastOfBusiness: LastLetters;
+  readonly #words = new Map<string, Word>();
+  readonly #business = new Map<string, boolean>();
+  /** Stands for a word that is not there. */
+  readonly none: Word;
+
+  constructor(kinds: KindTable, endings: EndingTable, habits: Habits) {
+    this.#kinds = kinds;
+    this.#endings = endings;
+    this.habits = habits;
+    this.#lastLetters = new LastLetters(kinds.keys());
+    const business = [...kinds].filter(([, own]) => BUSINESS.some((kind) => own.has(kind)));
+    this.#lastOfBusiness = new LastLetters(business.map(([word]) => word));
+    this.none = this.word('');
+  }
+
+  word(text: string): Word {
+    const known = this.#words.get(text);
+    if (known) return known;
+    const word = new Word(text, this);
+    this.#words.set(text, word);
+    return word;
+  }
+
+  /** Whether a word or phrase, in lower case, is of a kind. */
+  is(phrase: string, kind: Kind): boolean {
+    return this.#kinds.get(phrase)?.has(kind) === true;
+  }
+
+  /** Whether it is the name of a country, a region or a large city; "den haag" is "den-haag". */
+  isPlace(name: string): boolean {
+    if (this.is(name, 'places')) return true;
+    return name.includes(' ') && this.is(name.replaceAll(' ', '-'), 'places');
+  }
+
+  /** Whether it is a word of business; with a capital only a compound with one: it may be a name. */
+  isBusiness(text: string): boolean {
+    if (text.length < 4 || !this.#lastOfBusiness.mayEnd(text)) return false;
+    let isBusiness = this.#business.get(text);
+    if (isBusiness === undefined) {
+      const kinds = this.kindsOfEndings(text);
+      isBusiness = BUSINESS.some((kind) => kinds.has(kind));
+      this.#business.set(text, isBusiness);
+    }
+    return isBusiness;
+  }
+
+  kindsOf(lower: string): ReadonlySet<Kind> {
+    return this.#kinds.get(lower) ?? NO_KINDS;
+  }
+
+  /** What a word is by itself or by its end; of three letters only some are ends of compounds. */
+  kindsOfEndings(text: string): ReadonlySet<Kind> {
+    let kinds = this.kindsOf(text);
+    if (text.length < 5 || !this.#lastLetters.mayEnd(text)) return kinds;
+    for (let from = 2; from <= text.length - 3; from++) {
+      const found = this.#kinds.get(text.slice(from));
+      if (!found || (from === text.length - 3 && !found.has('shortEndings'))) continue;
+      kinds = kinds === NO_KINDS ? found : new Set([...kinds, ...found]);
+    }
+    return kinds;
+  }
+
+  /** What the last letters of a word tell. */
+  suffixesOf(lower: string): ReadonlySet<Ending> {
+    const suffixes = new Set<Ending>();
+    for (let from = Math.max(1, lower.length - LONGEST_ENDING); from < lower.length; from++) {
+      for (const ending of this.#endings.get(lower.slice(from)) ?? []) suffixes.add(ending);
+    }
+    return suffixes;
+  }
+}
+
+const LONGEST_ENDING = 12;
+
+/** Gives the lexicon of a language; for a text whose language is not told, that of all together. */
+export type Lexicons = (language: string | null) => Lexicon;
+
+/** The lexicons of some languages, each made when it is first asked for. */
+export function createLexicons(packs: ReadonlyMap<string, LanguagePack> = languagePacks): Lexicons {
+  const all = [...packs.values()];
+  const names = tabulateNames(all, sharedNames);
+  const made = new Map<string, Lexicon>();
+  return (language) => {
+    const pack = packs.get(language ?? '');
+    const code = pack?.code ?? '';
+    const known = made.get(code);
+    if (known) return known;
+    const read = pack ? [pack] : all.filter(({ companies }) => companies !== null);
+    const kinds = tabulateTexts(read, names);
+    const lexicon = new Lexicon(kinds, tabulateEndings(read), habitsOf(read));
+    made.set(code, lexicon);
+    return lexicon;
+  };
+}
+
+/** What holds for all of several languages. */
+function habitsOf(packs: readonly LanguagePack[]): Habits {
+  return {
+    nounsHaveCapitals: packs.every(({ words }) => words.nounsHaveCapital === true),
+    nationalityOpensName: packs.every(({ companies }) => companies?.nationalityOpensName ?? true),
+    joinsNouns: packs.every(({ words }) => words.compoundLinks !== undefined),
+  };
+}

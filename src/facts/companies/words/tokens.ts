@@ -1,0 +1,81 @@
+import type { Lexicon } from './lexicon.ts';
+import type { NamePart } from './name-part.ts';
+import type { Word } from './word.ts';
+import { mayBeName } from './word-shape.ts';
+
+/** A word of a text with what belongs inside it ("bol.com", "Coca-Cola", "N.V", "AT&T"). */
+export class Token {
+  readonly text: string;
+  readonly start: number;
+  /** What stands between the word before and this one. */
+  readonly gap: string;
+  /** Its capital may be due to its place: first of a sentence, a quotation, an item. */
+  readonly opens: boolean;
+  readonly #lexicon: Lexicon;
+  #word: Word | undefined;
+
+  constructor(text: string, start: number, gap: string, opens: boolean, lexicon: Lexicon) {
+    this.text = text;
+    this.start = start;
+    this.gap = gap;
+    this.opens = opens;
+    this.#lexicon = lexicon;
+  }
+
+  get end(): number {
+    return this.start + this.text.length;
+  }
+
+  /** What is known of it: looked up when it is asked for, as most words are near no name. */
+  get word(): Word {
+    return (this.#word ??= this.#lexicon.word(this.text));
+  }
+
+  /** What of it can stand in a name; null where nothing can. */
+  get part(): NamePart | null {
+    return mayBeName(this.text) ? this.word.part : null;
+  }
+}
+
+/**
+ * Runs are cut at 64 characters, so that a megabyte without a space costs no more than one with
+ * spaces. A dot stays inside before a short lower-case ending (bol.com), between initials (N.V) and
+ * between digits; elsewhere it ends a sentence whose space is missing.
+ */
+const TOKEN =
+  /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[&+'’‑-](?=[\p{L}\p{N}])|\.(?=\p{Ll}{2,4}(?![\p{L}\p{N}])|(?<=\p{N}\.)\p{N}|(?<=(?<![\p{L}\p{N}])\p{L}\.)\p{L}(?![\p{L}\p{N}])|(?<=\.\p{L}\.)\p{L}(?![\p{L}\p{N}]))){0,63}/gu;
+
+/** "J", "J.K": a dot after initials ends no sentence. */
+const INITIALS = /^\p{L}(?:\.\p{L}){0,5}$/u;
+
+const ENDS_SENTENCE = /[.!?…:•*|\n]|(?:^|[\s(])[“„«‘"'”]$/u;
+
+/** The words of a text, in order. */
+export function tokenize(text: string, lexicon: Lexicon): Token[] {
+  const tokens: Token[] = [];
+  let before: Token | undefined;
+  // Nothing between two words could begin one, so that the next is the first that stands there.
+  for (const found of text.match(TOKEN) ?? []) {
+    const end = before?.end ?? 0;
+    const start = text.indexOf(found, end);
+    const gap = start === end + 1 && text[end] === ' ' ? ' ' : text.slice(end, start);
+    before = new Token(found, start, gap, opensAfter(gap, before), lexicon);
+    tokens.push(before);
+  }
+  return tokens;
+}
+
+function opensAfter(gap: string, before: Token | undefined): boolean {
+  if (!before) return true;
+  if (gap === ' ') return false;
+  if (gap === '. ') return !isShortened(before);
+  return ENDS_SENTENCE.test(gap);
+}
+
+const SHORTENED = ['shortened', 'abbreviations', 'legalForms'] as const;
+
+/** "dr.", "Inc.", "J.K.", "feb.": the sentence goes on behind the point. */
+function isShortened({ text, word }: Token): boolean {
+  if (INITIALS.test(text) || SHORTENED.some((kind) => word.is(kind))) return true;
+  return text.length < 5 && word.is('calendar');
+}

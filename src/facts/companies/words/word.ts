@@ -1,0 +1,63 @@
+import { type Ending, type Kind, NO_KINDS } from './kinds.ts';
+import type { Lexicon } from './lexicon.ts';
+import { splitName, type NamePart } from './name-part.ts';
+import { readShape, type Shape } from './word-shape.ts';
+
+/** A word as the texts write it, with all that is known of it. */
+export class Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly shape: Shape;
+  /** The lists that it stands in. */
+  readonly kinds: ReadonlySet<Kind>;
+  readonly #lexicon: Lexicon;
+  #endings: ReadonlySet<Kind> | undefined;
+  #suffixes: ReadonlySet<Ending> | undefined;
+  #part: NamePart | null | undefined;
+
+  constructor(text: string, lexicon: Lexicon) {
+    this.text = text;
+    this.shape = readShape(text);
+    this.lower = this.shape.isSmall ? text : text.toLowerCase();
+    this.#lexicon = lexicon;
+    this.kinds = lexicon.kindsOf(this.lower);
+  }
+
+  /** Stands in some list. */
+  get isKnown(): boolean {
+    return this.kinds !== NO_KINDS;
+  }
+
+  is(kind: Kind): boolean {
+    return this.kinds !== NO_KINDS && this.kinds.has(kind);
+  }
+
+  /** Whether it is of a kind, or its end as the last part of a compound: "taxiapp". */
+  ends(kind: Kind): boolean {
+    this.#endings ??= this.#lexicon.kindsOfEndings(this.lower);
+    return this.#endings !== NO_KINDS && this.#endings.has(kind);
+  }
+
+  /** Whether its last letters are among those of a list: "-heid". */
+  hasEnding(ending: Ending): boolean {
+    this.#suffixes ??= this.#lexicon.suffixesOf(this.lower);
+    return this.#suffixes.has(ending);
+  }
+
+  /** What stands behind its last hyphen; itself where it has none. */
+  get last(): Word {
+    const hyphen = this.text.lastIndexOf('-');
+    return hyphen < 0 ? this : this.#lexicon.word(this.text.slice(hyphen + 1));
+  }
+
+  /** "NV" of "N.V." */
+  get withoutDots(): Word {
+    return this.text.includes('.') ? this.#lexicon.word(this.text.replaceAll('.', '')) : this;
+  }
+
+  /** What of it can stand in a name; null where nothing can. */
+  get part(): NamePart | null {
+    if (this.#part === undefined) this.#part = splitName(this.text, this.#lexicon);
+    return this.#part;
+  }
+}

@@ -1,0 +1,15 @@
+import type { Company, Facts, Figure, FigureSeries } from './types.ts';
+
+/** Facts of their parts; figures and series by the ordinals of their passages. */
+export function createFacts(
+  companies: readonly Company[],
+  figures: readonly (readonly Figure[])[],
+  series: ReadonlyMap<number, FigureSeries> = new Map(),
+): Facts {
+  return {
+    companies,
+    figuresOf: (ordinal): readonly Figure[] => figures[ordinal] ?? [],
+    countFigures: (ordinal) => figures[ordinal]?.length ?? 0,
+    seriesOf: (ordinal) => series.get(ordinal) ?? null,
+  };
+}

@@ -1,0 +1,42 @@
+import type { FigureKind } from '../../types.ts';
+import type { Quantity } from './quantities.ts';
+
+/** What may be a figure, found at a place and not yet judged. */
+export interface Candidate {
+  readonly kind: FigureKind;
+  readonly first: number;
+  /** The place of the token after it. */
+  readonly next: number;
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly to: number | null;
+  readonly unit: string | null;
+  /** Its quantities, to judge by; none of a form that is a figure by itself. */
+  readonly quantities: readonly Quantity[];
+}
+
+const DURATIONS = new Set([
+  'millisecond',
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'night',
+  'week',
+  'weekend',
+  'month',
+  'year',
+  'decade',
+  'century',
+]);
+const SHARES = new Set(['%', 'percentage point', 'basis point', 'per mille']);
+
+/** What sort of figure a unit makes. */
+export function kindOf({ sort, unit }: Quantity): FigureKind {
+  if (sort === 'currency' || sort === 'cent') return 'amount';
+  if (unit === null) return 'count';
+  if (SHARES.has(unit)) return 'percentage';
+  if (DURATIONS.has(unit)) return 'duration';
+  return unit === 'star' ? 'score' : 'measure';
+}

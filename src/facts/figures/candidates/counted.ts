@@ -1,0 +1,70 @@
+import type { Lexicon } from '../words/lexicon-type.ts';
+import type { FigureReading } from '../figure-reading.ts';
+import { endsInOneOf, isGlued, tokenAt } from '../../read/index.ts';
+import { fold } from '../../../language/index.ts';
+
+/** Adjectives and the noun: what is counted is no longer than this. */
+const MOST_WORDS = 4;
+
+/** What is counted, as it stands right after a count ("Chinese medewerkers"), else null. */
+export function findCounted(reading: FigureReading, next: number, value: number): string | null {
+  const end = nounEnd(reading, next) ?? (value === 1 ? singularEnd(reading, next) : null);
+  if (end === null) return null;
+  const { tokens, text } = reading;
+  return text.slice(tokenAt(tokens, next).start, tokenAt(tokens, end - 1).end);
+}
+
+/** Whether a plural noun follows, with or without words that describe it. */
+export function followsNoun(reading: FigureReading, next: number): boolean {
+  return nounEnd(reading, next) !== null;
+}
+
+/** The place of the token after the plural noun; remembered, as many rules ask it of one place. */
+function nounEnd(reading: FigureReading, next: number): number | null {
+  const known = reading.nounEnds.get(next);
+  if (known !== undefined) return known < 0 ? null : known;
+  const end = readNounEnd(reading, next);
+  reading.nounEnds.set(next, end ?? -1);
+  return end;
+}
+
+function readNounEnd(reading: FigureReading, next: number): number | null {
+  const { tokens, lexicon } = reading;
+  let place = next;
+  for (let words = 0; words < MOST_WORDS; words++) {
+    const token = tokenAt(tokens, place);
+    if (token.kind !== 'word' || (!token.gap && place === next)) return null;
+    if (lexicon.stopwords.has(fold(token.lower))) return null;
+    const end = compoundEnd(reading, place);
+    const head = tokenAt(tokens, end - 1).lower;
+    if (lexicon.plurals.has(head) || isPlural(lexicon, head)) return end;
+    place = end;
+  }
+  return null;
+}
+
+function isPlural({ pluralEnds, notPluralEnds }: Lexicon, word: string): boolean {
+  return word.length > 3 && endsInOneOf(word, pluralEnds) && !endsInOneOf(word, notPluralEnds);
+}
+
+/** Of one, any word that is no function word may be the noun. */
+function singularEnd(reading: FigureReading, next: number): number | null {
+  const { kind, lower, gap } = tokenAt(reading.tokens, next);
+  if (kind !== 'word' || !gap || reading.lexicon.stopwords.has(fold(lower))) return null;
+  return compoundEnd(reading, next);
+}
+
+/** The place after a word with the parts that hyphens add: "Weibo-gebruikers". */
+function compoundEnd(reading: FigureReading, first: number): number {
+  let next = first + 1;
+  while (
+    next < first + 8 &&
+    /^[-‑&]$/u.test(tokenAt(reading.tokens, next).text) &&
+    isGlued(reading, next) &&
+    isGlued(reading, next + 1) &&
+    tokenAt(reading.tokens, next + 1).kind === 'word'
+  ) {
+    next += 2;
+  }
+  return next;
+}

@@ -1,0 +1,160 @@
+import type { FigureReading } from '../figure-reading.ts';
+import { isGlued, phraseAt, tokenAt } from '../../read/index.ts';
+import { currencyCodes } from '../words/currencies.ts';
+import { followsNoun } from './counted.ts';
+import { readNumeral, type Numeral } from './numerals.ts';
+import { isScaleSomewhere } from '../words/scale-names.ts';
+import { currencySigns, moneyScales } from '../words/symbols.ts';
+import { currencyAfter, unitAfter, type Unit } from './units.ts';
+
+/** A number with its scale and unit or currency, not yet judged to be a figure. */
+export interface Quantity {
+  readonly numeral: Numeral;
+  readonly first: number;
+  /** The place of the token after it. */
+  readonly next: number;
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  /** What the number was multiplied by. */
+  readonly scale: number;
+  readonly unit: string | null;
+  /** What its unit is of; null of a bare number. */
+  readonly sort: 'currency' | 'cent' | 'unit' | null;
+}
+
+/**
+ * The quantity that begins at a token: "€ 4,4 miljard", "12 km", "half a million". As the lower end
+ * of a range it may leave its unit to the upper end.
+ */
+export function readQuantity(
+  reading: FigureReading,
+  first: number,
+  isLowerEnd = false,
+): Quantity | null {
+  const known = isLowerEnd ? reading.quantities.low : reading.quantities.own;
+  let quantity = known.get(first);
+  if (quantity === undefined) {
+    quantity = readAt(reading, first, isLowerEnd);
+    known.set(first, quantity);
+  }
+  return quantity;
+}
+
+function readAt(reading: FigureReading, first: number, isLowerEnd: boolean): Quantity | null {
+  const isMinus = isMinusAt(reading, first);
+  const sign = isMinus ? null : signAt(reading, first);
+  const numeral = readNumeral(reading, isMinus ? first + 1 : (sign?.next ?? first));
+  if (!numeral || (sign && numeral.needs === 'scale')) return null;
+  const scale = scaleAfter(reading, numeral, sign !== null);
+  if (numeral.needs === 'scale' && !scale) return null;
+  const afterScale = scale?.next ?? numeral.next;
+  const unit = sign
+    ? null
+    : (unitAfter(reading, afterScale, numeral, scale !== null) ??
+      (scale && unitAfterLink(reading, afterScale, numeral)) ??
+      (scale && unitAfterPoint(reading, afterScale, numeral)));
+  if (isMinus && !unit) return null;
+  if (numeral.needs === 'unit' && !isLowerEnd && !scale && !unit && !sign) return null;
+  const next = unit?.next ?? afterScale;
+  const isCent = unit?.sort === 'cent';
+  const factor = scale?.factor ?? 1;
+  return {
+    numeral,
+    first,
+    next,
+    start: tokenAt(reading.tokens, first).start,
+    end: tokenAt(reading.tokens, next - 1).end,
+    value: exact(numeral.value * factor * (isCent ? 0.01 : 1) * (isMinus ? -1 : 1)),
+    scale: factor,
+    unit: sign ? sign.code : (unit?.unit ?? null),
+    sort: sign ? 'currency' : (unit?.sort ?? null),
+  };
+}
+
+/** "4,4 miliardi di euro": a unit after a scale and the word that links them. */
+function unitAfterLink(reading: FigureReading, place: number, numeral: Numeral): Unit | null {
+  const link = phraseAt(reading, place, reading.lexicon.scaleLinks);
+  return link && unitAfter(reading, link.next, numeral, true);
+}
+
+/** "2,5 mld. euro": the unit after a scale of few letters and the point that shortens it. */
+function unitAfterPoint(reading: FigureReading, place: number, numeral: Numeral): Unit | null {
+  const { tokens } = reading;
+  const isShort = /^\p{L}{2,3}$/u.test(tokenAt(tokens, place - 1).text);
+  const isPoint = tokenAt(tokens, place).text === '.' && isGlued(reading, place);
+  return isShort && isPoint ? unitAfter(reading, place + 1, numeral, true) : null;
+}
+
+/** A minus right before digits and with space before it: "-5 °C". */
+function isMinusAt(reading: FigureReading, first: number): boolean {
+  const { text, gap } = tokenAt(reading.tokens, first);
+  const isDigits = tokenAt(reading.tokens, first + 1).kind === 'digits';
+  return gap && /^[-−–]$/u.test(text) && isDigits && isGlued(reading, first + 1);
+}
+
+/** A sign or a code of a currency right before a number. */
+function signAt(reading: FigureReading, first: number): { code: string; next: number } | null {
+  const token = tokenAt(reading.tokens, first);
+  if (token.kind === 'digits' || token.kind === 'edge') return null;
+  const sign = phraseAt(reading, first, currencySigns, 'text');
+  if (sign) return { code: currencySigns.get(sign.phrase) ?? '', next: sign.next };
+  const isCode = token.text.length === 3 && currencyCodes().has(token.text);
+  const isBefore = tokenAt(reading.tokens, first + 1).kind === 'digits';
+  return isCode && isBefore ? { code: token.text, next: first + 1 } : nameAt(reading, first);
+}
+
+/** "Canadian dollars 5 million": a name of several words before digits with no unit of their own. */
+function nameAt(reading: FigureReading, first: number): { code: string; next: number } | null {
+  const { tokens, lexicon } = reading;
+  const name = phraseAt(reading, first, lexicon.currencies);
+  if (!name || name.next < first + 2 || tokenAt(tokens, name.next).kind !== 'digits') return null;
+  const code = lexicon.currencies.get(name.phrase);
+  // "3 million Canadian dollars 5 years ago": the name belongs to the number before it.
+  const before = tokenAt(tokens, first - 1);
+  if (before.kind === 'digits' || lexicon.scales.has(before.lower)) return null;
+  const numeral = readNumeral(reading, name.next);
+  const scale = numeral && scaleAfter(reading, numeral, true);
+  const isBig = numeral !== null && (scale !== null || numeral.grouped);
+  if (code === undefined || !isBig) return null;
+  const unit = unitAfter(reading, scale?.next ?? numeral.next, numeral, scale !== null);
+  return unit ? null : { code, next: name.next };
+}
+
+/** Of a word that scales in another language: bigger than any, so that the value is told from a known one. */
+const UNKNOWN_SCALE = Number.POSITIVE_INFINITY;
+
+interface Scale {
+  readonly factor: number;
+  readonly next: number;
+}
+
+function scaleAfter(reading: FigureReading, numeral: Numeral, isMoney: boolean): Scale | null {
+  const place = numeral.next;
+  const { tokens, lexicon } = reading;
+  const isHyphened = isMoney && tokenAt(tokens, place).text === '-' && isGlued(reading, place + 1);
+  const at = isHyphened ? place + 1 : place;
+  const { lower, text } = tokenAt(tokens, at);
+  const named = phraseAt(reading, at, lexicon.scales);
+  if (named) return { factor: lexicon.scales.get(named.phrase) ?? 1, next: named.next };
+  const short = moneyScales.get(text);
+  if (short === undefined && isScaleSomewhere(lower) && !lexicon.units.has(lower))
+    return { factor: UNKNOWN_SCALE, next: at + 1 };
+  if (short === undefined || isGlued(reading, at + 1)) {
+    if (short === undefined || !/[\p{P}\p{S}]/u.test(tokenAt(tokens, at + 1).text)) return null;
+  }
+  const isWithCurrency = isMoney || currencyAfter(reading, at + 1, true) !== null;
+  return isWithCurrency || isCounted(reading, numeral) ? { factor: short, next: at + 1 } : null;
+}
+
+/** English "1.5m units", "20k users"; from a hundred on the letter stands for metres. */
+function isCounted(reading: FigureReading, { next, value }: Numeral): boolean {
+  const isShort = isGlued(reading, next) && value < 100 && reading.lexicon.letterScales;
+  return isShort && followsNoun(reading, next + 1);
+}
+
+/** Without the dust of binary fractions: 4.4 × 10⁹ is 4400000000. */
+function exact(value: number): number {
+  if (!Number.isFinite(value)) return value;
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
+}

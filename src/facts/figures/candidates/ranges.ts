@@ -1,0 +1,101 @@
+import type { FigureReading } from '../figure-reading.ts';
+import { isGlued, phraseAt, phraseBefore, tokenAt } from '../../read/index.ts';
+import { kindOf, type Candidate } from './candidate.ts';
+import { followsNoun } from './counted.ts';
+import { readQuantity, type Quantity } from './quantities.ts';
+import { isYear } from '../traps/years.ts';
+import { complete, completeChange, MOST_TIMES } from './shared.ts';
+
+/** A quantity or a range of them: "12 km", "tussen 10 en 20", "5–10%". */
+export function readAmount(reading: FigureReading, first: number): Candidate | null {
+  const low = readQuantity(reading, first, true);
+  if (!low) return null;
+  const range = readRange(reading, low);
+  if (range) return range;
+  const single = completeChange(reading, low);
+  return isWhole(single) ? buildSingle(single) : null;
+}
+
+/** Whether a number that stands only before a unit has one. */
+function isWhole({ numeral, sort, scale }: Quantity): boolean {
+  return numeral.needs === null || sort !== null || scale > 1;
+}
+
+function buildSingle(quantity: Quantity): Candidate {
+  const { first, next, start, end, value, unit } = quantity;
+  const kind = kindOf(quantity);
+  return { kind, first, next, start, end, value, to: null, unit, quantities: [quantity] };
+}
+
+/** One figure with two ends. */
+function readRange(reading: FigureReading, low: Quantity): Candidate | null {
+  const { lexicon } = reading;
+  const { first } = low;
+  const isBetween = phraseBefore(reading, first, lexicon.between) !== null;
+  const link = phraseAt(reading, low.next, isBetween ? lexicon.and : lexicon.upTo);
+  const dash = dashAfter(reading, low.next);
+  const from = link?.next ?? dash;
+  const high = from === null ? null : readQuantity(reading, from);
+  if (!high) return null;
+  const isDashed = link === null;
+  const own = completeLow(low, high);
+  const isRising =
+    own.value < high.value ||
+    // Of both ends the scale is unknown.
+    (!Number.isFinite(high.value) && low.numeral.value < high.numeral.value);
+  const isAlike =
+    low.sort === null ||
+    (low.sort === high.sort && low.unit === high.unit) ||
+    (high.sort === null && low.sort === 'currency');
+  // "from 500 in 2020 to 3,200"
+  const isAfterYear = (high.scale > 1 || high.numeral.grouped) && isYear(reading, low);
+  if (!isRising || !isAlike || isAfterYear) return null;
+  if (low.numeral.needs && high.sort === null) return null;
+  if (isDashed && !isDashRange(reading, low, high)) return null;
+  if (!isBetween && !isDashed && isChange(reading, first)) return null;
+  const told = high.sort === null ? low : high;
+  return {
+    kind: kindOf(told),
+    first,
+    next: high.next,
+    start: low.start,
+    end: high.end,
+    value: own.value,
+    to: high.value,
+    unit: told.unit,
+    quantities: [own, high],
+  };
+}
+
+/** "4 tot 5 miljoen": a lower end is in the scale and unit that it leaves to the upper. */
+function completeLow(low: Quantity, high: Quantity): Quantity {
+  if (low.scale > 1) return low;
+  const isScaled = low.numeral.value < high.numeral.value * MOST_TIMES;
+  const { unit, sort } = low.sort === null ? high : low;
+  return complete(low, { scale: isScaled ? high.scale : 1, unit, sort });
+}
+
+/** The place after a dash that may stand for "to". */
+function dashAfter(reading: FigureReading, place: number): number | null {
+  const { text } = tokenAt(reading.tokens, place);
+  if (!/^[-–—‑]$/u.test(text)) return null;
+  const isTight = isGlued(reading, place) && isGlued(reading, place + 1);
+  return isTight ? place + 1 : null;
+}
+
+/** A dash is no range between years, in a score or a code. */
+function isDashRange(reading: FigureReading, low: Quantity, high: Quantity): boolean {
+  if (high.sort !== null || high.scale > 1 || low.sort !== null) return true;
+  const isScore = reading.tokens.some(({ lower }) => reading.lexicon.match.has(lower));
+  if (isScore) return false;
+  return followsNoun(reading, high.next) || (low.numeral.decimals && high.numeral.decimals);
+}
+
+/** "from 10 to 20" tells of a change, unless a verb before it makes it a range. */
+function isChange(reading: FigureReading, first: number): boolean {
+  const { lexicon, tokens } = reading;
+  const from = phraseBefore(reading, first, lexicon.changeFrom);
+  if (from === null) return false;
+  const before = tokens.slice(Math.max(0, from - 4), from);
+  return !before.some(({ lower }) => lexicon.ranging.has(lower));
+}

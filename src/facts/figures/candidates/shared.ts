@@ -1,0 +1,73 @@
+import type { FigureReading } from '../figure-reading.ts';
+import { phraseAt, phraseBefore, tokenAt } from '../../read/index.ts';
+import { kindOf, type Candidate } from './candidate.ts';
+import { readQuantity, type Quantity } from './quantities.ts';
+import { isYear } from '../traps/years.ts';
+
+/** Numbers of one measure differ less than so many times, else each is of a thing of its own. */
+export const MOST_TIMES = 10;
+/** A list that shares its unit is no longer than this. */
+const MOST_LISTED = 6;
+
+/** "van 36 naar 22 miljoen kilo": the first number is in what the second is told in. */
+export function completeChange(reading: FigureReading, low: Quantity): Quantity {
+  const { lexicon } = reading;
+  if (low.sort !== null || phraseBefore(reading, low.first, lexicon.from) === null) return low;
+  const to = phraseAt(reading, low.next, lexicon.changeTo);
+  if (!to || isYear(reading, low)) return low;
+  const qualifier = phraseAt(reading, to.next, lexicon.qualifiers);
+  const high = readQuantity(reading, qualifier?.next ?? to.next);
+  return high && isShared(low, high) ? complete(low, high) : low;
+}
+
+/** "20, 25 en 30 procent": a number that was judged by itself gets the unit that its list ends in. */
+export function completeListed(reading: FigureReading, candidate: Candidate): Candidate {
+  const [low, ...others] = candidate.quantities;
+  if (!low || others.length > 0 || low.sort !== null || low.scale > 1) return candidate;
+  // "kwamen er 12 en 30 procent bleef thuis": of things told before.
+  if (reading.lexicon.ofThem.has(tokenAt(reading.tokens, low.first - 1).lower)) return candidate;
+  const last = lastOfList(reading, low.next);
+  if (!last || low.numeral.spelled !== last.numeral.spelled || !isShared(low, last))
+    return candidate;
+  const whole = complete(low, last);
+  return { ...candidate, kind: kindOf(whole), value: whole.value, unit: whole.unit };
+}
+
+/** The quantity after the conjunction of a list of bare numbers. */
+function lastOfList(reading: FigureReading, from: number): Quantity | null {
+  const { lexicon, tokens } = reading;
+  let place = from;
+  for (let listed = 0; listed < MOST_LISTED; listed++) {
+    const isComma = tokenAt(tokens, place).text === ',';
+    const link = phraseAt(reading, isComma ? place + 1 : place, lexicon.listLinks);
+    if (!isComma && !link) return null;
+    const quantity = readQuantity(reading, link?.next ?? place + 1);
+    if (!quantity) return null;
+    // "scored 12 and 3 minutes later": what is compared begins a statement of its own.
+    if (link)
+      return lexicon.comparatives.has(tokenAt(tokens, quantity.next).lower) ? null : quantity;
+    if (quantity.sort !== null || quantity.scale > 1) return null;
+    place = quantity.next;
+  }
+  return null;
+}
+
+/** Whether a number may be in the scale and unit of another: near it, and told alike. */
+function isShared(low: Quantity, high: Quantity): boolean {
+  if (high.sort === null && high.scale === 1) return false;
+  // "from 10 to €20": a sign before a number is that number's own.
+  if (high.first !== high.numeral.first && high.value >= 0) return false;
+  const [a, b] =
+    low.scale > 1 ? [low.value, Math.abs(high.value)] : [low.numeral.value, high.numeral.value];
+  return a < b * MOST_TIMES && b < a * MOST_TIMES && (low.scale === 1 || high.sort !== null);
+}
+
+/** A number with the scale and unit that it leaves to another. */
+export function complete(
+  low: Quantity,
+  { scale, unit, sort }: Pick<Quantity, 'scale' | 'unit' | 'sort'>,
+): Quantity {
+  const factor = (low.scale > 1 ? 1 : scale) * (sort === 'cent' && low.sort === null ? 0.01 : 1);
+  const value = Number((low.value * factor).toPrecision(15));
+  return { ...low, value, scale: Math.max(low.scale, scale), unit, sort };
+}

@@ -1,0 +1,82 @@
+import type { FigureContext, FigureKind } from '../../types.ts';
+import type { FigureReading } from '../figure-reading.ts';
+import type { Found, Sentence } from '../found.ts';
+import { findAsked, namesSurvey } from './asked.ts';
+import { findSource } from './source.ts';
+import { findYear } from './year.ts';
+
+/** What is told in shares of those who were asked. */
+const SHARES: ReadonlySet<FigureKind> = new Set(['percentage', 'fraction', 'score']);
+
+/** What a sentence tells of where its figures come from. */
+interface Told {
+  readonly source: string | null;
+  readonly asked: readonly Found[];
+  readonly year: number | null;
+  readonly isSurvey: boolean;
+}
+
+/**
+ * What the sentence around each figure says of its source, its survey and its year; a share whose
+ * sentence says nothing is of the survey that the sentence before tells of.
+ */
+export function describeFigures(
+  reading: FigureReading,
+  sentences: readonly Sentence[],
+): Map<Found, FigureContext> {
+  const read = createTelling(reading);
+  const contexts = new Map<Found, FigureContext>();
+  for (const [place, sentence] of sentences.entries()) {
+    for (const found of sentence.found) {
+      const told = read(sentence);
+      const respondents = told.asked.find((other) => other !== found)?.figure.value ?? null;
+      const own = { source: told.source, respondents, year: told.year };
+      const isTold = Object.values(own).some((value) => value !== null) || told.isSurvey;
+      const before = isTold ? undefined : sentences[place - 1];
+      const survey =
+        before && SHARES.has(found.figure.kind) ? ofSurvey(reading, before, read) : null;
+      contexts.set(found, survey ?? own);
+    }
+  }
+  return contexts;
+}
+
+function createTelling(reading: FigureReading): (sentence: Sentence) => Told {
+  const known = new Map<Sentence, Told>();
+  return (sentence) => {
+    let told = known.get(sentence);
+    if (!told) {
+      const tells = hasCue(reading, sentence);
+      told = {
+        source: tells ? findSource(reading, sentence) : null,
+        asked: tells ? findAsked(reading, sentence) : [],
+        year: findYear(reading, sentence),
+        isSurvey: tells && namesSurvey(reading, sentence),
+      };
+      known.set(sentence, told);
+    }
+    return told;
+  };
+}
+
+/** Whether a word tells of a source or a survey; most sentences have none. */
+function hasCue({ tokens, lexicon }: FigureReading, { first, next }: Sentence): boolean {
+  const { contextCues } = lexicon;
+  for (let place = first; place < next; place++) {
+    if (contextCues.has(tokens[place]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** A survey that a sentence tells of: it says how many were asked, and a line end does not part it from what follows. */
+function ofSurvey(
+  { text }: FigureReading,
+  sentence: Sentence,
+  read: (sentence: Sentence) => Told,
+): FigureContext | null {
+  const [start, end] = sentence.range;
+  if (/\n/u.test(text.slice(start, end + 1))) return null;
+  const { source, asked, year } = read(sentence);
+  const respondents = asked[0]?.figure.value ?? null;
+  return respondents === null ? null : { source, respondents, year };
+}

@@ -1,0 +1,21 @@
+import { followsNoun } from '../candidates/counted.ts';
+import { readQuantity } from '../candidates/quantities.ts';
+import { phraseBefore, tokenAt } from '../../read/index.ts';
+import type { FigureReading } from '../figure-reading.ts';
+import type { Sentence } from '../found.ts';
+import { isYear } from '../traps/years.ts';
+
+/** The one year of a sentence; of several none is certain. */
+export function findYear(reading: FigureReading, { first, next }: Sentence): number | null {
+  const years = new Set<number>();
+  for (let place = first; place < next; place++) {
+    const { kind, text } = tokenAt(reading.tokens, place);
+    if (kind !== 'digits' || !/^(?:1[5-9]|20)\d{2}$/u.test(text)) continue;
+    const quantity = readQuantity(reading, place);
+    if (!quantity || quantity.sort !== null || !isYear(reading, quantity)) continue;
+    const isSure = phraseBefore(reading, place, reading.lexicon.beforeYear) !== null;
+    if (isSure || !followsNoun(reading, place + 1)) years.add(quantity.value);
+  }
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? year : null;
+}

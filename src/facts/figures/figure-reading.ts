@@ -1,0 +1,47 @@
+import type { Range } from '../../language/index.ts';
+import type { Reading, Token } from '../read/index.ts';
+import type { Numeral } from './candidates/numerals.ts';
+import type { Quantity } from './candidates/quantities.ts';
+import { getLexicon } from './words/lexicon.ts';
+import type { Lexicon } from './words/lexicon-type.ts';
+
+/** A passage being read for figures, with the words of its language. */
+export class FigureReading implements Reading {
+  readonly text: string;
+  readonly language: string | null;
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  /** Whether a figure may begin with a word or a mark. */
+  readonly mayBegin: (word: Token, next: Token) => boolean;
+  // What many rules ask of one place, remembered.
+  /** Where the plural noun ends that begins at a token, or -1. */
+  readonly nounEnds = new Map<number, number>();
+  /** The number that begins at a token. */
+  readonly numerals = new Map<number, Numeral | null>();
+  /** The quantity that begins at a token, as the lower end of a range and by itself. */
+  readonly quantities = {
+    low: new Map<number, Quantity | null>(),
+    own: new Map<number, Quantity | null>(),
+  };
+  private readonly reading: Reading;
+
+  constructor(reading: Reading) {
+    const { lexicon, mayBegin } = getLexicon(reading.language);
+    this.text = reading.text;
+    this.language = reading.language;
+    this.tokens = reading.tokens;
+    this.lexicon = lexicon;
+    this.mayBegin = mayBegin;
+    this.reading = reading;
+  }
+
+  get sentences(): readonly Range[] {
+    return this.reading.sentences;
+  }
+}
+
+/** Reads a passage for figures; null where it can have none, which is cheap to tell. */
+export function readForFigures(passage: Reading): FigureReading | null {
+  const { trigger } = getLexicon(passage.language);
+  return trigger.test(passage.text.toLowerCase()) ? new FigureReading(passage) : null;
+}

@@ -1,0 +1,81 @@
+import type { Candidate } from './candidates/candidate.ts';
+import { readFraction } from './candidates/fractions.ts';
+import { readMultiple } from './candidates/multiples.ts';
+import { readAmount } from './candidates/ranges.ts';
+import { readRank } from './candidates/ranks.ts';
+import { completeListed } from './candidates/shared.ts';
+import { readShare } from './candidates/shares.ts';
+import { tokenAt } from '../read/index.ts';
+import type { FigureReading } from './figure-reading.ts';
+import { codeAt } from './traps/codes.ts';
+import { isFigure } from './traps/index.ts';
+
+/** What reads a candidate at a token; the first that finds one has it. */
+const readers = [readMultiple, readRank, readShare, readFraction, readAmount];
+
+/** Is told what was decided of each number, and by which rows. */
+export interface Listener {
+  readonly onCode: (name: string, first: number, next: number) => void;
+  readonly onRow: (row: { readonly name: string; readonly weight: number }) => void;
+  readonly onDecided: (candidate: Candidate, isFigure: boolean) => void;
+}
+
+/** The candidates that state data, in order of appearance, not overlapping. */
+export function findCandidates(reading: FigureReading, listener?: Listener): Candidate[] {
+  const { tokens } = reading;
+  const found: Candidate[] = [];
+  let refused = -1;
+  let accepted: Candidate | null = null;
+  for (let place = 0; place < tokens.length;) {
+    if (!mayBegin(reading, place)) {
+      place++;
+      continue;
+    }
+    const code = codeAt(reading, place);
+    if (code) {
+      listener?.onCode(code.code.name, place, code.next);
+      place = code.next;
+      refused = place;
+      continue;
+    }
+    const candidate = readCandidate(reading, place);
+    if (!candidate) {
+      // Digits that are no number, such as a version, may begin a list of them.
+      if (tokens[place]?.kind === 'digits') refused = place + 1;
+      place++;
+      continue;
+    }
+    const isGood = isFigure(
+      { reading, candidate, earlier: { refused, accepted } },
+      listener?.onRow,
+    );
+    listener?.onDecided(candidate, isGood);
+    if (isGood) {
+      found.push(completeListed(reading, candidate));
+      accepted = candidate;
+      place = candidate.next;
+    } else {
+      // Behind the whole of it: what is left of a refused range would be half a statement.
+      place = candidate.quantities.at(-1)?.next ?? place + 1;
+      refused = place;
+    }
+  }
+  return found;
+}
+
+function mayBegin({ tokens, mayBegin: isStart }: FigureReading, place: number): boolean {
+  const token = tokens[place];
+  if (!token) return false;
+  const { kind, text, gap } = token;
+  if (kind === 'digits') return true;
+  if (kind === 'mark' && (text === '-' || text === '−' || text === '–')) return gap;
+  return isStart(token, tokenAt(tokens, place + 1));
+}
+
+function readCandidate(reading: FigureReading, place: number): Candidate | null {
+  for (const read of readers) {
+    const candidate = read(reading, place);
+    if (candidate) return candidate;
+  }
+  return null;
+}

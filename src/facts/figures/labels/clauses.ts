@@ -1,0 +1,97 @@
+import {
+  findClauses,
+  findWords,
+  fold,
+  getStopwords,
+  isCoordinator,
+  type Range,
+} from '../../../language/index.ts';
+import type { BareFigure } from '../found.ts';
+import { countBefore, within } from '../in-order.ts';
+
+/** A passage whose sentences are parted between its figures. */
+export interface Parted {
+  readonly text: string;
+  readonly language: string | null;
+  /** In order. */
+  readonly figures: readonly Pick<BareFigure, 'start' | 'end' | 'qualifier'>[];
+}
+
+/**
+ * The parts of a sentence that speak of one figure each, where the sentence tells them apart: its
+ * clauses, those with several figures parted between them. "X 49% and Y 63%" → "X 49%", "and Y
+ * 63%"; "10% and 15% of it" stays whole.
+ * @param byYears whether years alone tell two figures apart: they do as labels, not as what a topic is about
+ */
+export function partSentence(parted: Parted, sentence: Range, byYears: boolean): Range[] {
+  const inside = within(parted.figures, sentence);
+  // Nothing to be told apart: cheaper, and as good.
+  if (inside.length === 0) return [sentence];
+  return findClauses(parted.text, sentence, parted.language).flatMap((clause) =>
+    partClause({ ...parted, figures: inside }, clause, byYears),
+  );
+}
+
+/** The cells of a table's row, as all readers of tables write it: "Country: Peru | Share: 45%". */
+export function findCells(text: string): Range[] {
+  return Array.from(text.matchAll(/[^|]+/gu), ({ 0: cell, index }) => [index, index + cell.length]);
+}
+
+function partClause(parted: Parted, clause: Range, byYears: boolean): Range[] {
+  const { text, figures } = parted;
+  const inside = within(figures, clause);
+  const parts: Range[] = [];
+  let [from] = clause;
+  // Up to where it is known whether what stands since `from` has words of its own.
+  let [looked] = clause;
+  let hasWords = false;
+  for (const [place, figure] of inside.entries()) {
+    const next = inside[place + 1];
+    if (!next) break;
+    const border = findBorder(text, figure, next, parted.language);
+    const end = inside[place + 2]?.start ?? clause[1];
+    if (border === null) continue;
+    hasWords ||= hasOwnWords(parted, [looked, border], byYears);
+    looked = border;
+    if (!hasWords || !hasOwnWords(parted, [border, end], byYears)) continue;
+    parts.push([from, border]);
+    from = border;
+    hasWords = false;
+  }
+  return [...parts, [from, clause[1]]];
+}
+
+/** Right before the second figure where one stands there, else the first. */
+function findBorder(
+  text: string,
+  { end }: Parted['figures'][number],
+  { start, qualifier }: Parted['figures'][number],
+  language: string | null,
+): number | null {
+  const borders = Array.from(text.slice(end, start).matchAll(/\s(?=(\p{L}{1,12})\.?\s)/gu))
+    .filter(([, word]) => isCoordinator(word ?? '', language))
+    .map(({ index }) => end + index + 1);
+  const lead = text.slice(0, start).trimEnd();
+  const bare =
+    qualifier !== null && lead.endsWith(qualifier) ? start - qualifier.length - 1 : start;
+  const last = borders.at(-1);
+  const isClose = last !== undefined && !/\s\S+\s/u.test(text.slice(last - 1, bare).trimEnd());
+  return (isClose ? last : borders[0]) ?? null;
+}
+
+/** Whether a word besides its figures carries a topic; told without stemming, which is dear. */
+function hasOwnWords(
+  { text, language, figures }: Parted,
+  [from, to]: Range,
+  byYears: boolean,
+): boolean {
+  const stopwords = getStopwords(language);
+  const own = byYears ? /\p{L}|^(?:19|20)\d{2}$/u : /\p{L}/u;
+  for (const { text: word, start } of findWords(text.slice(from, to))) {
+    const at = from + start;
+    const before = figures[countBefore(figures, at + 1) - 1];
+    if ((before && at < before.end) || word.length < 2 || !own.test(word)) continue;
+    if (!stopwords.has(fold(word))) return true;
+  }
+  return false;
+}

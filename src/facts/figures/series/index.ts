@@ -1,0 +1,95 @@
+import type { Passage } from '../../../library/index.ts';
+import type { Figure, FigureSeries, LabelSort } from '../../types.ts';
+import type { Point } from '../labels/points.ts';
+import {
+  canBeDrawn,
+  findFull,
+  group,
+  isMost,
+  isTelling,
+  isWhole,
+  withoutDoubles,
+  type Member,
+} from './members.ts';
+
+/** Fewer say more as figures than as a picture. */
+const FEWEST = 3;
+/** Of more no picture is made, and each is compared with all. */
+const MOST = 1_000;
+/** Labels of the first sort that makes a series are its labels. */
+const SORTS: readonly LabelSort[] = ['name', 'group', 'year', 'item'];
+
+/** A passage of a scope with its figures and what each may belong to. */
+export interface Placed {
+  readonly ordinal: number;
+  readonly kind: Passage['kind'];
+  readonly figures: readonly Figure[];
+  readonly points: readonly Point[];
+}
+
+/** Of the passages of a scope, those whose figures can be set side by side, with the series of each. */
+export function findSeries(scope: readonly Placed[]): Map<number, FigureSeries> {
+  const found = new Map<number, FigureSeries>();
+  const figures = scope.flatMap((placed) => placed.figures);
+  if (!mayCompare(figures)) return found;
+  const made = new Map<readonly Member[], FigureSeries>();
+  for (const sort of SORTS) {
+    for (const members of groupBy(sort, scope, figures)) {
+      const series = made.get(members) ?? toSeries(members);
+      made.set(members, series);
+      for (const { ordinal } of members) if (!found.has(ordinal)) found.set(ordinal, series);
+    }
+  }
+  return found;
+}
+
+/** Whether enough figures are of one sort; most passages have none to compare. */
+function mayCompare(figures: readonly Figure[]): boolean {
+  if (figures.length < FEWEST) return false;
+  const counts = new Map<string, number>();
+  for (const figure of figures) {
+    if (!canBeDrawn(figure)) continue;
+    const key = `${figure.kind} ${figure.unit ?? ''}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    if (count >= FEWEST) return true;
+    counts.set(key, count);
+  }
+  return false;
+}
+
+/** The series that labels of one sort make. */
+function groupBy(
+  sort: LabelSort,
+  scope: readonly Placed[],
+  figures: readonly Figure[],
+): readonly Member[][] {
+  const labelled = scope.flatMap(({ ordinal, kind, points }) =>
+    points.flatMap((point): Member[] => {
+      const label = point.labels.find((one) => one.sort === sort);
+      return label && canBeDrawn(point.figure)
+        ? [{ ...point, ordinal, kind, label, measure: point.measureBy(label) }]
+        : [];
+    }),
+  );
+  if (labelled.length < FEWEST || labelled.length > MOST) return [];
+  return group(labelled)
+    .map(withoutDoubles)
+    .filter(
+      (members) =>
+        members.length >= FEWEST &&
+        isTelling(members) &&
+        isMost(members, figures) &&
+        (sort !== 'item' || isWhole(members)),
+    );
+}
+
+function toSeries(members: readonly Member[]): FigureSeries {
+  return {
+    points: members.map(({ ordinal, place, label: { text, start, end } }) => ({
+      ordinal,
+      place,
+      label: { text, start, end },
+    })),
+    full: findFull(members),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Range } from '../../language/index.ts';
+import type { Passage } from '../../library/index.ts';
+import type { TimeSlices } from '../../system/index.ts';
+import { readPassage } from '../read/index.ts';
+import type { Figure, FigureSeries } from '../types.ts';
+import type { Labelled } from './labels/labelled.ts';
+import { findPoints } from './labels/points.ts';
+import { findScopes } from './series/scopes.ts';
+import { findSeries, type Placed } from './series/index.ts';
+import { getLexicon } from './words/lexicon.ts';
+
+/** Figures by ordinal, each with whose it is, and the series that they make. */
+export interface Settled {
+  readonly figures: readonly (readonly Figure[])[];
+  /** By the ordinals of the passages that they may be found by. */
+  readonly series: ReadonlyMap<number, FigureSeries>;
+}
+
+/**
+ * What of figures takes all of the library to tell: whose each is, among the companies that are known
+ * now, and which of them measure the same.
+ * @param companiesIn where a passage names companies, in order, not overlapping
+ */
+export async function settleFigures(
+  passages: readonly Passage[],
+  figuresOf: (ordinal: number) => readonly Figure[],
+  companiesIn: (ordinal: number) => readonly Range[],
+  slices: TimeSlices,
+): Promise<Settled> {
+  const figures: (readonly Figure[])[] = [];
+  const series = new Map<number, FigureSeries>();
+  for (const scope of findScopes(passages)) {
+    const placed = scope.map((ordinal) => {
+      const own = figuresOf(ordinal);
+      const passage = passages[ordinal];
+      const told =
+        own.length > 0 && passage ? place(passage, ordinal, own, companiesIn(ordinal)) : null;
+      figures[ordinal] = told?.figures ?? [];
+      return told;
+    });
+    for (const [ordinal, found] of findSeries(placed.filter((one) => one !== null)))
+      series.set(ordinal, found);
+    await slices.giveWay();
+  }
+  return { figures, series };
+}
+
+function place(
+  { text, language, kind }: Passage,
+  ordinal: number,
+  figures: readonly Figure[],
+  companies: readonly Range[],
+): Placed {
+  const reading = readPassage(text, language);
+  const { lexicon } = getLexicon(language);
+  const labelled: Labelled = { reading, lexicon, kind, figures, companies };
+  const points = findPoints(labelled);
+  const labels = new Map(points.map((point) => [point.place, point.labels[0] ?? null]));
+  const told = figures.map((figure, at): Figure => ({ ...figure, label: labels.get(at) ?? null }));
+  return { ordinal, kind, figures: told, points };
+}

@@ -1,0 +1,73 @@
+import type { Candidate } from '../candidates/candidate.ts';
+import { ages } from './ages.ts';
+import { clock } from './clock.ts';
+import { counting } from './counting.ts';
+import { dates } from './dates.ts';
+import { digits } from './digits.ts';
+import { enumerations, lists } from './lists.ts';
+import { names, namesOfBareNumbers } from './names.ts';
+import { parts } from './parts.ts';
+import { references } from './references.ts';
+import { FIGURE, type Case, type Row } from './row.ts';
+import { years } from './years.ts';
+
+/** Of every candidate. */
+const ofAll: readonly Row[] = [...parts, ...dates];
+/** Of those with a unit, a currency or a scale. */
+const ofMeasured: readonly Row[] = [...ofAll, ...clock, ...names, ...enumerations];
+/** Of bare numbers; first the rows that decide most often. */
+const ofBare: readonly Row[] = [
+  ...references,
+  ...ofMeasured,
+  ...namesOfBareNumbers,
+  ...years,
+  ...lists,
+  ...ages,
+];
+
+/** The rows that judge each sort of candidate, in this order. */
+const tables = {
+  form: createTable(ofAll),
+  measured: createTable(ofMeasured),
+  digits: createTable([...ofBare, ...digits]),
+  words: createTable([...ofBare, ...counting]),
+};
+
+/** All rows, once each. */
+export const rows: readonly Row[] = [...ofBare, ...digits, ...counting];
+
+interface Table {
+  readonly rows: readonly Row[];
+  /** What the rows from each place on can add at most. */
+  readonly hope: readonly number[];
+}
+
+function createTable(table: readonly Row[]): Table {
+  const hope = table.map((_, place) =>
+    table.slice(place).reduce((sum, { weight }) => sum + Math.max(0, weight), 0),
+  );
+  return { rows: table, hope };
+}
+
+function tableOf({ quantities }: Candidate): Table {
+  const [low] = quantities;
+  if (!low) return tables.form;
+  const isBare = quantities.every(({ sort, scale }) => sort === null && scale === 1);
+  if (!isBare) return tables.measured;
+  return low.numeral.spelled ? tables.words : tables.digits;
+}
+
+/** Whether a candidate states data; `onRow` is told each row that holds. */
+export function isFigure(judged: Case, onRow?: (row: Row) => void): boolean {
+  const table = tableOf(judged.candidate);
+  let score = 0;
+  for (let place = 0; place < table.rows.length; place++) {
+    // What can no longer be reached need not be looked for.
+    if (score + (table.hope[place] ?? 0) < FIGURE) return false;
+    const row = table.rows[place];
+    if (!row?.test(judged)) continue;
+    score += row.weight;
+    onRow?.(row);
+  }
+  return score >= FIGURE;
+}

@@ -1,0 +1,128 @@
+import {
+  allMonthNames,
+  type FiguresPart,
+  getStopwords,
+  languagePacks,
+  monthNames,
+  NAME_NAMES,
+  NUMBER_NAMES,
+  PHRASE_NAMES,
+  type PhraseList,
+  toNumbers,
+  toPhrases,
+  toWords,
+  weekdayNames,
+  WORD_NAMES,
+} from '../../../language/index.ts';
+import { phraseSet, PhraseTable } from '../../read/index.ts';
+import { currencyNames } from './currencies.ts';
+import type { Lexicon, SearchedLexicon } from './lexicon-type.ts';
+import { usesDecimalComma } from './decimals.ts';
+import { scaleNames } from './scale-names.ts';
+import { createSearch } from './search.ts';
+import { cardinalsOf, multiplesOf } from './spelled.ts';
+import { unitNames } from './unit-names.ts';
+
+/** A text of which no language is told is read in the languages that people are answered in. */
+const UNKNOWN = ['nl', 'en'];
+/** Shorter names of months ("set", "out") are words of other languages. */
+const SHORTEST_FOREIGN_MONTH = 4;
+
+const lexicons = new Map<string, SearchedLexicon>();
+
+/** The words of a language: those of its pack, and what `Intl` knows of it. */
+export function getLexicon(language: string | null): SearchedLexicon {
+  const key = language ?? '';
+  const known = lexicons.get(key);
+  if (known) return known;
+  const lexicon = compile(language === null ? UNKNOWN : [language], language);
+  const searched = { lexicon, ...createSearch(lexicon) };
+  lexicons.set(key, searched);
+  return searched;
+}
+
+function compile(codes: readonly string[], language: string | null): Lexicon {
+  const parts = codes.flatMap((code) => languagePacks.get(code)?.figures ?? []);
+  const words = codes.flatMap((code) => languagePacks.get(code)?.words ?? []);
+  const are = (flag: 'monthsHaveCapital' | 'nameBeforeNumber' | 'letterScales') =>
+    parts.length > 0 && parts.every((part) => part[flag] === true);
+  const numbers = byName(
+    NUMBER_NAMES,
+    (name) => new PhraseTable(parts.flatMap((part) => [...toNumbers(part[name] ?? '')])),
+  );
+  const names = byName(
+    NAME_NAMES,
+    (name) => new PhraseTable(parts.flatMap((part) => invert(part[name] ?? {}))),
+  );
+  return {
+    ...byName(PHRASE_NAMES, (name) => phrasesOf(parts.map((part) => listOf(part, name)))),
+    ...numbers,
+    ...names,
+    ...byName(
+      WORD_NAMES,
+      (name) => new Set(parts.flatMap((part) => [...toWords(part[name] ?? '')])),
+    ),
+    cardinals: new PhraseTable(parts.flatMap(cardinalsOf)),
+    multiples: new PhraseTable([
+      ...numbers.multiples,
+      ...parts.flatMap((part) => multiplesOf(part, part.timesEnd)),
+    ]),
+    scales: new PhraseTable([...codes.flatMap((code) => [...scaleNames(code)]), ...numbers.scales]),
+    units: new PhraseTable([...codes.flatMap((code) => [...unitNames(code)]), ...names.units]),
+    currencies: new PhraseTable([
+      ...codes.flatMap((code) => [
+        ...currencyNames(code, languagePacks.get(code)?.figures ?? null),
+      ]),
+      ...names.currencies,
+    ]),
+    folds: new Map(parts.flatMap((part) => multiplesOf(part, part.foldEnd))),
+    hundred: parts.map(({ hundred }) => hundred),
+    thousand: parts.map(({ thousand }) => thousand),
+    contextCues: new Set(parts.flatMap((part) => contextCues(part))),
+    scaleLinks: phrasesOf(words.map(({ scaleLink }) => scaleLink ?? '')),
+    months: new Set([
+      ...codes.flatMap((code) => [...monthNames(code).keys()]),
+      ...[...allMonthNames().keys()].filter((name) => name.length >= SHORTEST_FOREIGN_MONTH),
+    ]),
+    weekdays: new Set([...codes, ...UNKNOWN].flatMap(weekdayNames)),
+    stopwords: new Set(codes.flatMap((code) => [...getStopwords(code)])),
+    decimalComma: language === null ? null : usesDecimalComma(language),
+    monthsHaveCapital: are('monthsHaveCapital'),
+    nameBeforeNumber: are('nameBeforeNumber'),
+    letterScales: are('letterScales'),
+    nounsHaveCapital: words.length > 0 && words.every((part) => part.nounsHaveCapital === true),
+  };
+}
+
+/** What identifies one thing names it wherever it stands; what may stand in a list may in a date. */
+function listOf(part: FiguresPart, name: (typeof PHRASE_NAMES)[number]): PhraseList {
+  const own = part[name] ?? '';
+  if (name === 'references') return `${own}, ${part.identifiers}`;
+  return name === 'dateLinks' ? `${own}, ${part.listLinks}` : own;
+}
+
+/** First words of what tells of a source or a survey. */
+function contextCues(part: FiguresPart): string[] {
+  const according = Array.from(toPhrases(part.accordingTo ?? ''), (phrase) => phrase.split(' ')[0]);
+  const lists = [part.surveys, part.respondents].flatMap((list) => [...toPhrases(list ?? '')]);
+  return [...according, ...lists].filter((word) => word !== undefined);
+}
+
+function phrasesOf(lists: readonly PhraseList[]): PhraseTable<true> {
+  return phraseSet(lists.flatMap((list) => [...toPhrases(list)]));
+}
+
+function byName<Name extends string, T>(
+  names: readonly Name[],
+  make: (name: Name) => T,
+): Record<Name, T>;
+function byName<T>(names: readonly string[], make: (name: string) => T): Record<string, T> {
+  return Object.fromEntries(names.map((name) => [name, make(name)]));
+}
+
+/** Names with their phrases → each phrase with its name. */
+function invert(lists: Readonly<Record<string, PhraseList>>): [string, string][] {
+  return Object.entries(lists).flatMap(([name, list]) =>
+    Array.from(toPhrases(list), (phrase): [string, string] => [phrase, name]),
+  );
+}

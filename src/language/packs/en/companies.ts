@@ -1,0 +1,221 @@
+import type { CompaniesPart } from '../parts/companies.ts';
+
+/** English: words that companies are told by, around their names. */
+export const companies = {
+  determiners: 'the a an its his her their this that these those',
+  conjunctions: 'and or',
+  nameArticles: '',
+  belonging: 'of',
+  employing: 'at with',
+  within: 'in',
+  towards: '',
+  locating: 'into near across around outside',
+  destinations: '',
+  causing: 'by',
+  origins: 'of from in',
+  workplaces: 'at for with in',
+  afterName: 'in on at by for to as that which from of',
+  sources: 'according to',
+  examples: 'as like including include namely',
+  who: 'who',
+  that: 'which',
+  pointing: 'that this these those',
+  its: 'its',
+  owners: 'his her their its my a an',
+  kinds: `
+    company companies corporation conglomerate concern firm firms startup startups start-up
+    start-ups business businesses enterprise multinational manufacturer manufacturers carmaker
+    carmakers automaker automakers planemaker chipmaker chipmakers drugmaker drugmakers toymaker
+    giant giants retailer retailers chain chains supermarket supermarkets grocer store stores shop
+    brand brands label bank banks lender lenders insurer insurers broker brokerage fund funds
+    airline airlines carrier carriers operator operators railway shipyard shipbuilder builder
+    housebuilder contractor app apps platform platforms website site search-engine browser network
+    service services streamer provider providers newspaper newspapers daily weekly tabloid magazine
+    broadcaster broadcasters channel station agency agencies publisher publishers studio studios
+    consultancy auditor supplier suppliers vendor vendors competitor competitors rival rivals
+    subsidiary subsidiaries affiliate union unions association charity charities foundation
+    non-profit nonprofit thinktank think-tank ngo university universities college institute hospital
+    hospitals club clubs team regulator watchdog brewery brewer brewers bakery utility utilities
+    group groups miner oil-major cooperative co-operative co-op venture joint-venture spin-off
+    spinoff employer sponsor pollster advertiser maker telecom fintech developer recruiter
+    conglomerates unicorn marketplace outfit labour-union museum orchestra body
+  `,
+  agents: `
+    owner owners investor investors shareholder shareholders backer backers partner partners client
+    customer buyer buyers parent unit seller creditor creditors landlord tenant
+  `,
+  roles: `
+    ceo cfo coo cto chief boss bosses chairman chairwoman chair president director directors founder
+    founders co-founder cofounder co-founders executive executives spokesman spokeswoman
+    spokesperson manager managers employee employees staff worker workers engineer engineers analyst
+    analysts economist economists shareholder shareholders investor investors customer customers
+    client clients user users subscriber subscribers driver drivers pilot pilots passengers board
+    partner editor reporter reporters journalist columnist correspondent researcher researchers
+    scientist scientists professor owner owners lawyers members member head strategist unionist
+    trustee riders couriers crews headhunter shoppers
+  `,
+  roleEndings: '',
+  possessions: `
+    share shares stock stocks ipo flotation listing takeover acquisition merger bid buyout bailout
+    bankruptcy collapse earnings profit profits revenue revenues sales turnover results dividend
+    bonds debt prospectus valuation headquarters factory factories plant plants store stores branch
+    branches outlet outlets warehouse warehouses subsidiary subsidiaries division unit spin-off
+    website app apps account accounts platform software brand brands logo customer-service loyalty
+    report survey poll study stake holding payroll workforce layoffs restructuring market-share
+    fleet jet jets planes servers products services advertising subscription subscriptions
+    supply-chain balance-sheet business strike search-engine store-card users
+  `,
+  dealings: `
+    takeover bid bids offer merger merge merged stake stakes shares share investment investments
+    invest invests invested deal deals contract contracts agreement partnership partnered teamed
+    alliance talks negotiations lawsuit suit complaint claim fine settlement settled order sold sell
+    sells competes competed competition licensed licence license probe inquiry investigation
+    sponsorship job internship
+  `,
+  business: `
+    euro euros dollar dollars pound pounds million billion percent cent jobs wage wages pay salary
+    strikes employers market markets price prices pricing consumer consumers shopper buyer buyers
+    trading trade traders sector industry industries economy economic exports imports export import
+    debts loan loans lending interest inflation cost costs budget orders product production
+    technology data privacy online advertisers marketing regulators antitrust tax patent patents
+    boardroom fined match goal goals season coach striker league transfer squad fixture
+  `,
+  amounts: 'percent million billion',
+  tails: `
+    owned backed built branded run sponsored funded affiliated made designed operated listed issued
+  `,
+  ownedTails: 'owned backed',
+  actions: `
+    sells sold buys bought launches launched acquired acquires merged merges employs employed
+    manufactures manufactured produces produced makes made operates operated owns owned invests
+    invested opened opens closed closes shut cut cuts raised raises lowered posted posts earned
+    earns plans planned said says declined confirmed denied denies unveiled unveils introduced
+    introduces released publishes published builds built develops developed offers offered hired
+    hires fired laid shipped ships delivered delivers supplies supplied settled sued paid pays
+    agreed refused fell rose gained lost grew shrank missed beat filed charged charges recalled
+    recalls outsourced rebranded listed floated reopened wants will has had is was collects
+    collected runs ran issued paused scrapped suspended cancelled doubled tripled signed relies
+    banned bans rejected moved emerged found surveyed argues argued
+  `,
+  announcing: `
+    announced announces reported reports warned warns expects expected estimates estimated fears
+    feared
+  `,
+  doneTo: `
+    acquire acquires acquired acquiring buy buys bought buying merged sue sues sued suing own owns
+    owned owning fined joined rejoined left founded co-founded bankrolled rescued outbid
+    nationalised nationalized privatised leads led chaired audited
+  `,
+  suffered: `
+    acquired founded fined sued nationalised nationalized privatised taken bought sold rescued
+    merged listed bailed floated headquartered based established delisted hacked accused ordered
+  `,
+  passives: 'was is were are been being be',
+  saying: 'said says reported reports wrote writes according told',
+  telling: 'said says told',
+  working: 'work works worked working workers job contract',
+  publishing: 'published appeared paper article column interview',
+  founding: `
+    founded co-founded cofounded invented discovered written directed composed painted led coached
+  `,
+  leading: '',
+  people: `
+    duke duchess baron baroness earl viscount mr mrs ms miss dr prof professor sir dame lord lady
+    king queen prince princess president premier minister chancellor mayor senator governor judge
+    justice captain colonel sergeant inspector detective pope bishop reverend rabbi artist painter
+    sculptor writer author novelist poet singer composer conductor actor actress photographer
+    journalist presenter philosopher historian scientist biologist physicist chemist mathematician
+    sociologist psychologist doctor surgeon teacher student coach trainer striker goalkeeper
+    midfielder defender sprinter swimmer runner cyclist golfer boxer athlete entrepreneur
+    billionaire businessman businesswoman banker bankers founder co-founder chairman chairwoman
+    chief executive ceo cfo director spokesman spokeswoman analyst economist lawyer attorney
+    barrister brothers sisters brother sister father mother uncle aunt widow son daughter wife
+    husband friend colleague politician congressman congresswoman secretary lawmaker astronaut
+    inventor engineer farmer fisherman neighbour neighbor nurse referee umpire quarterback winger
+    ecologist virologist astronomer archaeologist explorer researcher naturalist witness teenager
+  `,
+  human: `
+    born died married smiled laughed wept scored sprinted studied graduated lives lived sang thinks
+    thought remembers retired
+  `,
+  placeNouns: `
+    city town village province region county state island river lake mountain district borough
+    capital suburb port valley street square park
+  `,
+  otherNouns: `
+    syndrome method theory scale principle effect test exam score reaction equation act law bill
+    directive treaty regulation article case book novel film movie series album song play opera
+    painting symphony festival tournament championship exhibition hurricane storm virus disease
+    species genus planet star comet moon rocket operation project codenamed programme bacterium
+    protein gene enzyme films movies novels albums songs hits sitcom musical podcast
+  `,
+  nationalities: `
+    dutch german germans french british briton britons english american americans chinese japanese
+    belgian belgians flemish spanish spaniard italian italians russian russians polish swedish swede
+    danish dane danes norwegian norwegians finnish finns swiss austrian irish scottish welsh
+    portuguese greek greeks turkish turks indian indians indonesian korean koreans south-korean
+    brazilian brazilians mexican mexicans canadian canadians australian australians african africans
+    european europeans asian asians arab arabs israeli israelis iranian iranians saudi taiwanese
+    czech hungarian romanian bulgarian ukrainian ukrainians moroccan egyptian western eastern latin
+    roman romans jewish islamic christian catholic protestant muslim thai vietnamese argentine
+    chilean nigerian kenyan luxembourgish malaysian singaporean south north californian texan
+    victorian pakistani bangladeshi filipino colombian peruvian
+  `,
+  openers: `
+    today yesterday tomorrow recently meanwhile previously currently nowadays today's last next
+    earlier later eventually finally officially clearly apparently perhaps maybe probably certainly
+    fortunately unfortunately indeed instead moreover furthermore additionally nevertheless
+    nonetheless otherwise similarly according despite unlike following given among two three four
+    five six seven eight nine ten eleven twelve dozens hundreds thousands millions several many
+    shareholders investors customers analysts critics regulators unions rival former monday tuesday
+    wednesday thursday friday saturday sunday early late nearly roughly approximately based founded
+    owned once twice under unless whether look see note figure table chapter photo source please
+    dear thanks why how
+  `,
+  alsoNames: 'in over will may',
+  general: `
+    central national royal general public federal international medical olympic technical
+  `,
+  generalEndings: '',
+  plainWords: `
+    water air oil gold silver money time people love life death work war peace blood rain snow wind
+    winter summer spring autumn food bread milk sugar salt rice wheat corn coffee tea beer wine meat
+    fish coal gas iron steel copper wood stone sand soil light heat cold fire ice traffic trade
+    research evidence data science music art law justice truth faith hope fear anger sleep pain
+    cancer growth wealth health poverty debt credit cash crime news advice progress success failure
+    demand supply output labour labor land nature culture history language speech power energy
+    football cricket tennis rugby golf hockey cycling nothing something everything part half none
+    enough plenty anyone new old big small large great good bad high low long short young poor rich
+    hot warm dry wet free full open public private local national global foreign human modern
+    ancient recent current common rare strong weak heavy hard soft deep wide early late fast slow
+    safe true false real better worse best worst further inner outer upper lower left right top
+    bottom middle well soon far near away home abroad overnight online offline upstairs downstairs
+    somewhere keep make take give get put let look come go see read write call ask tell show find
+    use try add mix pour stir cut press click close turn check remember forget consider imagine
+    suppose assume note compare choose avoid stay wait watch listen learn think believe start stop
+    begin end welcome thank sorry please congratulations trial proof staff management parliament
+    congress court police government cheese cotton paper plastic glass metal rubber tobacco alcohol
+    wildlife bacteria chapter section page line question answer problem reason result example step
+    rule point
+  `,
+  plainEndings: `
+    bs cs ds fs gs hs js ks ls ms ns ps qs rs ts vs ws xs ys zs es os ies ing ly ed tion sion ness
+    ity ment ism ance ence ship able ible ful less ous ive ary ory hood est ward wards ers ors
+  `,
+  abstractEndings: 'tion sion ness ity ment ism ance ence ship',
+  verbs: `
+    told spun cast grew fell rose lost won made took gave went came saw held kept left led met paid
+    put ran said sent set shut sold spent stood struck taught thought threw wrote drew drove knew
+    sought began bought brought built caught chose dealt felt fought found got had hit let lay lent
+    meant read shot showed sank slid sued swung tore wound became beat bid broke cut
+  `,
+  verbEndings: 'ed bs cs ds fs gs hs js ks ls ms ns ps qs rs ts vs ws xs ys zs es os',
+  singularVerbs: 'is was has had',
+  singularEndings: '',
+  demonymEndings: 'ian ians ese ish ist ists aceous assic ite ites ism',
+  adjectiveEndings: '',
+  pluralEndings: 's',
+  shortEndings: 'app bod',
+  genitiveAfter: '',
+  nationalityOpensName: true,
+} satisfies CompaniesPart;

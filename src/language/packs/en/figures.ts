@@ -1,0 +1,299 @@
+import type { FiguresPart } from '../parts/figures.ts';
+
+/** English: what figures are told by. */
+export const figures = {
+  cardinals: `
+    two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12,
+    thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19,
+    twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90
+  `,
+  hundred: 'hundred',
+  thousand: 'thousand',
+  hundredLinks: 'and',
+  articles: 'a, an',
+  one: 'one',
+  unitFractions: `
+    half a 0.5, half an 0.5, a half 0.5, one and a half 1.5, a quarter of a 0.25,
+    a quarter of an 0.25, three quarters of an 0.75, three quarters of a 0.75
+  `,
+  andHalf: 'and a half',
+  scales: `
+    mln 1e6, mn 1e6, bn 1e9, bln 1e9, tn 1e12, quadrillion 1e15, dozen 12, lakh 100000, crore 1e7
+  `,
+  units: {
+    '%': 'per cent, pct',
+    'percentage point': 'percentage point, percentage points, percent points, per cent points',
+    'basis point': 'basis point, basis points',
+    'per mille': 'per mille',
+    second: 'sec, secs',
+    minute: 'min, mins',
+    hour: 'hr, hrs',
+    day: 'working days, business days',
+    weekend: 'weekend, weekends',
+    night: 'night, nights',
+    year: 'yr, yrs',
+    decade: 'decade, decades',
+    century: 'century, centuries',
+    nanometre: 'nanometre, nanometres, nanometer, nanometers',
+    micrometre: 'micrometre, micrometres, micrometer, micrometers, micron, microns',
+    millimetre: 'millimetre, millimetres',
+    centimetre: 'centimetre, centimetres',
+    metre: 'metre, metres',
+    kilometre: 'kilometre, kilometres',
+    'kilometre per hour': 'kilometres per hour, kilometres an hour, kilometers an hour',
+    'mile per hour': 'miles an hour, mph',
+    'metre per second': 'metres per second',
+    'nautical mile': 'nautical mile, nautical miles',
+    knot: 'knots',
+    foot: 'foot, feet',
+    'light year': 'light-year, light-years, light year, light years',
+    'square foot': 'square foot, square feet, sq ft',
+    'square metre': 'square metre, square metres, square meter, square meters',
+    'square kilometre': 'square kilometre, square kilometres, square kilometer, square kilometers',
+    'square mile': 'square mile, square miles',
+    'cubic metre': 'cubic metre, cubic metres, cubic meter, cubic meters',
+    millilitre: 'millilitre, millilitres',
+    litre: 'litre, litres',
+    pint: 'pint, pints',
+    barrel: 'barrel, barrels',
+    milligram: 'milligram, milligrams',
+    microgram: 'microgram, micrograms',
+    gram: 'gramme, grammes',
+    kilogram: 'kilo, kilos',
+    tonne: 'tonne, tonnes, metric tons, metric ton',
+    ton: 'ton, tons',
+    ounce: 'ounce, ounces, oz',
+    stone: 'stone',
+    'degree Celsius': 'celsius, degrees centigrade, degrees c',
+    'degree Fahrenheit': 'fahrenheit, degrees f',
+    kelvin: 'kelvin, kelvins',
+    watt: 'watt, watts',
+    kilowatt: 'kilowatt, kilowatts',
+    megawatt: 'megawatt, megawatts',
+    gigawatt: 'gigawatt, gigawatts',
+    'kilowatt hour': 'kilowatt hour, kilowatt hours, kilowatt-hour, kilowatt-hours',
+    'megawatt hour': 'megawatt hour, megawatt hours, megawatt-hours',
+    'terawatt hour': 'terawatt hours, terawatt-hours',
+    volt: 'volt, volts',
+    ampere: 'ampere, amperes, amps',
+    hertz: 'hertz',
+    megahertz: 'megahertz',
+    gigahertz: 'gigahertz',
+    decibel: 'decibel, decibels',
+    calorie: 'calorie, calories',
+    kilocalorie: 'kilocalories',
+    joule: 'joule, joules',
+    kilojoule: 'kilojoules',
+    horsepower: 'horsepower',
+    megapixel: 'megapixel, megapixels',
+    star: 'star, stars',
+    carat: 'carat, carats',
+  },
+  currencies: {
+    EUR: 'euro, euros',
+    USD: `
+      dollar, dollars, us dollar, us dollars, u.s. dollar, u.s. dollars, american dollars, bucks
+    `,
+    GBP: 'pound, pounds, pounds sterling, british pounds, quid',
+    JPY: 'yen',
+    CNY: 'yuan, renminbi, rmb, chinese yuan, chinese renminbi',
+    KRW: 'won, south korean won, korean won',
+    INR: 'rupee, rupees',
+    RUB: 'rouble, roubles, ruble, rubles, russian roubles',
+    PLN: 'zloty, zlotys, złoty',
+    THB: 'baht',
+    SEK: 'kronor, krona',
+    TRY: 'turkish lira',
+    ZAR: 'south african rand',
+    HKD: 'hong kong dollar, hong kong dollars, hk dollars',
+    CAD: 'canadian dollar, canadian dollars',
+    TWD: 'taiwan dollars, taiwanese dollars',
+    NLG: 'guilders, dutch guilders',
+    DEM: 'deutschmarks',
+  },
+  cents: {
+    '': 'cent, cents',
+    EUR: 'eurocent, eurocents, euro cent, euro cents',
+    USD: 'us cents',
+    GBP: 'pence, penny, p',
+  },
+  fractions: 'one half 0.5',
+  parts: `
+    half 2, halves 2, third 3, thirds 3, quarter 4, quarters 4, fourth 4, fourths 4, fifth 5,
+    fifths 5, sixth 6, sixths 6, seventh 7, sevenths 7, eighth 8, eighths 8, ninth 9, ninths 9,
+    tenth 10, tenths 10, hundredth 100, hundredths 100, thousandth 1000
+  `,
+  afterPart: `
+    of, less, more, fewer, lower, higher, smaller, larger, cheaper, is, was, were, are, said, say,
+    says, had, have, has, since, from, between, and, or, by, in, over, on, within, when, after,
+    because, while, against, but, as, compared
+  `,
+  halves: 'half',
+  afterHalf: 'of, the, its, their, his, her, our, all, those, these',
+  outOf: 'out of, out of every, out of the, of the, of, of every, of all',
+  rateOf: 'in, out of, in every, out of every',
+  oneOf: 'in, out of, in every, out of every',
+  markOf: 'out of, out of a possible',
+  ordinals: `
+    first 1, second 2, third 3, fourth 4, fifth 5, sixth 6, seventh 7, eighth 8, ninth 9,
+    tenth 10, eleventh 11, twelfth 12, thirteenth 13, fourteenth 14, fifteenth 15, sixteenth 16,
+    seventeenth 17, eighteenth 18, nineteenth 19, twentieth 20
+  `,
+  ordinalEnds: 'st, nd, rd, th',
+  rankOf: 'out of, out of the, of, of the, among, out of all',
+  between: 'between',
+  and: 'and, and the',
+  upTo: 'to, through, up to',
+  idioms: 'one day, one minute, one second',
+  from: 'from',
+  changeTo: 'to',
+  verbsToo: 'won',
+  prepositions: `
+    in, on, at, of, for, with, by, to, from, into, via, under, near, past, through
+  `,
+  changeFrom: 'from',
+  ranging: `
+    range, ranges, ranged, ranging, vary, varies, varied, varying, anywhere, aged, ages
+  `,
+  qualifiers: `
+    more than, about, nearly, at least, less than, fewer than, almost, over, under, around,
+    roughly, approximately, up to, at most, some, only, just, just over, just under, well over,
+    as many as, as much as, as few as, no more than, no fewer than, no less than, not more than,
+    a record, exactly, close to, upwards of, an estimated, estimated, circa, a little over,
+    slightly more than, slightly less than, above, below, c., ca., on average, an average of,
+    a total of, a maximum of, a minimum of, barely, merely
+  `,
+  comparatives: `
+    more, fewer, less, higher, lower, longer, shorter, larger, bigger, smaller, faster, slower,
+    later, earlier, better, worse, older, younger
+  `,
+  than: 'than',
+  results: `
+    won, wins, win, scored, scores, lost, loses, opened, opens, closed, closes, sold, sells,
+    built, builds, killed, arrested, hired, cut, comprises, totalled, totals, contains, contained,
+    has, had, have
+  `,
+  partOf: 'of them, of those, of these, of which, of whom',
+  tops: 'top',
+  beforeHalf: 'by',
+  foldEnd: 'fold',
+  multiples: 'twice 2, thrice 3',
+  asMuch: 'as',
+  asElse: 'as well, as usual, as ever, as expected, as planned',
+  muchs: 'many, much, few, little',
+  multiplied: `
+    more, less, fewer, higher, lower, larger, bigger, greater, smaller, longer, shorter, faster,
+    slower, heavier, stronger, cheaper
+  `,
+  being: 'is, are, was, were, be',
+  repeats: 'times',
+  orMore: 'or more, or fewer, or less',
+  ages: 'aged, at the age of, at age',
+  ageLimits: 'over, under, above, below, older than, younger than',
+  persons: `
+    people, women, men, children, adults, patients, workers, anyone, everyone, those, persons,
+    boys, girls, voters, residents
+  `,
+  opening: 'open, opens, daily, weekdays, hours',
+  eras: 'before christ, after christ, anno domini',
+  respondents: 'respondents, surveyed, polled, interviewed, questioned',
+  totals: 'total, totals, totalled, altogether, tally, count, number, numbered',
+  weighing: 'weigh, weighs, weighed, weighing, weight, heavy, heavier, lighter, lifted',
+  ofStuff: 'of',
+  counting: `
+    only, at least, at most, more than, less than, fewer than, nearly, almost, about, around,
+    over, just, up to, as many as, as few as, no more than, no fewer than, exactly, roughly,
+    approximately, a total of, in total, against, versus, compared with, an average of, a mere,
+    some, under, merely, barely
+  `,
+  listLinks: 'and, or, to, through, nor',
+  identifiers: `
+    article, art, number, no, nr, code, error, zip, tel, telephone, phone, call, dial, fax,
+    extension, ext, isbn, iban, version, model, type, room, gate, platform, line, bus, tram,
+    flight, suite, case, port, page, p, chapter, section, paragraph, appendix, annex, table,
+    figure, fig, note, footnote, week, quarter, volume, issue, episode, question, exercise, step,
+    phase
+  `,
+  references: `
+    pages, pp, articles, sections, chapters, paragraphs, clause, numbers, nos, rooms, hall, track,
+    lines, route, highway, interstate, road, exit, junction, versions, types, part, parts, vol,
+    season, group, grade, class, level, round, set, floor, zone, district, apartment, flat, unit,
+    verse, psalm, box, point, item, category, day, top, warehouse, row, seat, channel, lane,
+    directive, regulation, rule, act, proposition, lesson, module, scenario, formula, size,
+    chromosome, chromosomes, clinic, desk, counter, column, cell, stop, stand, element, vitamin,
+    factor, omega, uranium, carbon, studio, scene, concerto, sonata, §, ward, block, building,
+    bay, lot, game, match, stage, heat, title, schedule, year, opus, symphony, tier, generation,
+    gen, windows, area, sector, division, recital, ch, subsection, subparagraph, para, paras,
+    exhibit, slide, film, novel, album, key, pier, terminal, dock, plot, house, theatre,
+    amendment, resolution, form, protocol, book, band, series, squadron
+  `,
+  ageGroups: 'under',
+  beforeYear: `
+    in, since, until, till, before, after, during, early, late, mid, spring, summer, autumn,
+    winter, year, years, circa, season, quarter, fiscal, fy, throughout, versus, vs, olympics,
+    games, election, cup, back in, from
+  `,
+  maybeBeforeYear: `
+    by, for, of, around, about, between, and, or, through, to, than, per, over, against, into,
+    act, model, the, a, was, is, fall, approximately, roughly, elections, olympic
+  `,
+  each: `
+    per, each, every, a, this, that, last, next, one, whole, the, his, her, their, its, our, my,
+    your
+  `,
+  clockLinks: 'to, past',
+  atClock: 'at',
+  decades: 'the, mid, early, late',
+  beforeClock: `
+    at, by, until, till, before, after, from, around, quarter past, half past, quarter to
+  `,
+  lengths: 'hour, hours',
+  per: 'per, a, each',
+  lengthOf: 'of',
+  afterClock: "am, pm, a.m, p.m, o'clock, hrs, gmt, cet, est",
+  match: `
+    match, won, win, wins, beat, beats, lost, lose, victory, defeat, draw, drew, score, scored,
+    scoreline, goal, goals, lead, led, trailed, set, sets, game, final, aggregate, winning,
+    finished, ended, tie-break, penalties
+  `,
+  marks: `
+    grade, grades, mark, marks, score, scores, scored, scoring, rating, rated, rates, rate,
+    ranked, exam, test, review, reviewers, gave, gives, given, got, awarded, average, averaged,
+    averaging
+  `,
+  streets: 'street road avenue lane drive square boulevard place court terrace close way crescent',
+  plurals: `
+    people, men, women, children, sheep, fish, mice, feet, teeth, geese, staff, police, times,
+    species, aircraft, personnel, cattle, deer, salmon, offspring, data, bacteria, media, lives
+  `,
+  pluralEnds: 's',
+  notPluralEnds: 'ss us',
+  approximately: 'around, about, circa, c, approximately, roughly',
+  accordingTo: 'according to',
+  surveys: `
+    survey, surveys, poll, polls, study, studies, report, figures, research, census,
+    questionnaire, sample, estimate, estimates, analysis, data
+  `,
+  surveyBy: 'by, from, of, conducted by, carried out by',
+  among: 'among, of, of the, among the',
+  articlesOfNames: 'the, a, an',
+  nameLinks: 'of, for, and, the, on, de',
+  comparing: `
+    score scores scored scoring achieved achieves earned got point points grade grades mark marks
+    rating rated rates list ranking rankings table bottom top last first leader leads comparison
+    compared respectively
+  `,
+  changing: `
+    growth grow grows grew grown growing rise rises rose risen rising increase increases increased
+    increasing fall falls fell fallen falling drop drops dropped decline declines declined decrease
+    decreased lost loses gained gains higher lower more less fewer up down
+  `,
+  beforeComplement: 'in over on for at about',
+  beforeGroup: 'of among',
+  holders: 'company firm business group party team club country',
+  ownerLinks: 'of',
+  labelLinks: 'and',
+  monthsHaveCapital: true,
+  nameBeforeNumber: true,
+  letterScales: true,
+} satisfies FiguresPart;

@@ -1,0 +1,146 @@
+import type { NamesPart } from '../parts/names.ts';
+
+/** English: words that names are made of. */
+export const names = {
+  abbreviations: 'st mr mrs dr wm bros',
+  particles: '',
+  articles: 'the a an',
+  ofWords: 'of',
+  forWords: 'of for',
+  onWords: 'on',
+  andWords: 'and',
+  firstNames: `
+    james john william george charles david richard edward henry andrew anthony brian kevin steven
+    stephen steve jeff jeffrey bill bob jim joe mike matt matthew daniel dan donald kenneth larry
+    gary greg gregory scott adam alan albert alex alexander arthur ashley benjamin boris brad bruce
+    carl colin craig dave dean dennis derek doug douglas duncan elon francis frederick gavin
+    geoffrey gordon graham harold harry howard hugh ian jason jeremy jerome jonathan jordan julian
+    justin keith ken kyle lee leonard lewis liam louis luke malcolm marcus nathan neil nicholas nick
+    nigel oliver oscar owen patricia percy phil philip phillip raymond rebecca ryan sam samuel sean
+    tony toby trevor walter warren wayne mary margaret elizabeth jennifer susan karen nancy betty
+    helen emily amy kate katherine kathleen catherine christina rachel carolyn janet jane joan judy
+    julie alice ann amanda melissa michelle kimberly megan olivia grace chloe victoria abigail
+    samantha theresa hillary marco klaus
+  `,
+  places: `
+    antwerp ghent brussels bruges liège flanders wallonia london paris berlin munich cologne madrid
+    barcelona valencia lisbon porto milan naples turin venice athens vienna zurich geneva bern basel
+    prague budapest warsaw sofia kiev kyiv moscow stockholm oslo bergen copenhagen helsinki dublin
+    belfast edinburgh glasgow cardiff manchester liverpool birmingham leeds sheffield bristol oxford
+    cambridge newcastle nottingham southampton york bath brighton leicester coventry aberdeen
+    cornwall devon kent sussex yorkshire lancashire wales scotland england washington boston chicago
+    houston dallas seattle atlanta philadelphia detroit miami phoenix denver portland pittsburgh
+    baltimore cleveland minneapolis austin orlando sacramento oakland manhattan brooklyn hollywood
+    california texas florida ohio michigan georgia virginia pennsylvania illinois oregon nevada
+    arizona massachusetts alaska hawaii colorado minnesota wisconsin kentucky tennessee alabama
+    louisiana montana utah idaho iowa kansas missouri nebraska oklahoma maryland delaware
+    connecticut maine vermont wyoming toronto vancouver montreal ottawa calgary quebec ontario
+    beijing shanghai shenzhen guangzhou wuhan chengdu hangzhou tianjin nanjing chongqing xi'an
+    hong-kong sichuan tibet tokyo osaka kyoto seoul taipei delhi bangalore chennai kolkata jakarta
+    bali java sumatra bangkok hanoi manila singapore kuala-lumpur sydney melbourne brisbane perth
+    adelaide auckland wellington dubai doha riyadh tehran baghdad beirut jerusalem tel-aviv gaza
+    cairo casablanca lagos nairobi johannesburg accra dakar addis-abeba kinshasa mexico são-paulo
+    rio buenos-aires santiago bogota lima caracas havana silicon great-britain britain north-korea
+    south-korea siberia bavaria saxony catalonia tuscany normandy brittany alps himalaya sahara
+    danube rhine thames seine nile greenland
+  `,
+  placeOpenings: 'saint mount fort lake cape',
+  legalForms: `
+    llp corp pty pjsc jsc incorporated limited corporation company holding holdings
+  `,
+  smallForms: 'inc ltd llc plc',
+  openForms: 'lp co',
+  heads: `
+    group holding holdings bancorp bankgroup partners ventures investments investment finance
+    financial insurance assurance mutual securities alliance association associates federation
+    confederation institute institution university polytechnic hospital clinic foundation
+    cooperative laboratory laboratories labs lab observatory times post daily herald tribune
+    telegraph gazette courier chronicle observer guardian mail mirror examiner inquirer magazine
+    weekly newspaper agency broadcasting channel networks pictures studios entertainment publishing
+    publishers publications systems technologies solutions services interactive semiconductor
+    semiconductors electronics electric petroleum mining minerals chemicals chemical shipyard
+    shipyards shipbuilding pharmaceuticals pharmaceutical biotech therapeutics biosciences genomics
+    diagnostics healthcare medical foods brewery breweries brewing dairy bakery restaurants hotels
+    resorts airlines airways airline aviation aerospace motors motor automotive railways railway
+    logistics shipping freight stores supermarkets mart outlet industries industrial manufacturing
+    machines constructions construction properties realty estates telecommunications wireless
+    communications consulting consultancy consultants advisory accountants advisors sons alumni
+    authority orchestra philharmonic ballet rugby athletic rovers albion hotspur analytics robotics
+    microsystems instruments devices dynamics materials apparel fashion cosmetics toys footwear
+    furniture jewellers jewelers broadband hosting biologics vaccines charity
+  `,
+  commonHeads: `
+    lines works data school party sports union bond games council cars exchange oil gas power
+    security health food books auto centre center express digital cable cloud international rights
+    watch relief aid coffee club ai markets news homes society review steel college academy journal
+    studio records sciences brothers theater mobile credit fund funds trust watches engineering
+    technology rail transport united rangers wanderers tv radio television energy press network
+    brands capital
+  `,
+  headEndings: 'bank bond museum media soft tech pharma software telecom',
+  joiningHeads: `
+    bank university college institute institution academy school society association federation
+    confederation union league foundation bond council authority agency centre center museum fund
+    party hospital chamber office commission committee organisation organization alliance coalition
+    campaign platform board trust library laboratory inspectorate faculty guild church observatory
+    ministry department court house parliament corps friends doctors
+  `,
+  joiningEndings: '',
+  openingHeads: 'air radio bank studio team hotel royal credit theater',
+  firmOpenings: '',
+  generalOpenings: '',
+  royal: 'royal',
+  leftOut: 'group holding holdings company corporation international',
+  clubForms: '',
+  chambers: 'chamber',
+  subjects: `
+    science sciences technology medicine economics commerce trade industry health research culture
+    arts education development security safety prevention statistics law administration business
+    planning tourism sport sports welfare nature environment agriculture food drug drugs forestry
+    fisheries engineering design innovation politics history conservation finance management
+    training youth children families employment transport energy climate entertainment creativity
+    communication communications communities horticulture
+  `,
+  mediaNames: `
+    times post guardian telegraph observer herald tribune mirror mail economist independent express
+    chronicle gazette atlantic nation week
+  `,
+  otherHeads: `
+    ministry department government parliament senate congress court tribunal commission cabinet
+    lords commons kingdom republic state states province county municipality city town act bill
+    regulation treaty convention agreement protocol constitution code law charter declaration
+    amendment war battle revolution cup games olympics festival tour prix marathon championship
+    championships open prize award awards day year conference summit top biennale fair expo race
+    street road lane avenue boulevard square bridge park parks gardens station airport river lake
+    sea ocean mountain mountains island islands valley bay coast gulf desert canal forest hill hills
+    peninsula delta tower palace castle cathedral church abbey stadium arena wall gate harbour
+    harbor beach cape strait falls creek north south east west report index plan project programme
+    strategy theory principle effect syndrome disease model test paradox equation method symphony
+    concerto sonata suite book bible diary novel song age era renaissance empire dynasty depression
+    minister president queen king prince rebellion uprising game bowl league scale reaction score
+    assessment exam diploma program wars peace rise fall history wealth
+  `,
+  otherEndings: 'week virus crisis',
+  workEndings: '',
+  laws: 'directive',
+  lawEnds: 'act bill directive regulation treaty',
+  numberedParts: `
+    article articles annex annexes appendix chapter section table figure part level category type
+    phase
+  `,
+  terms: '',
+  capitalised: `
+    european union, european council, big data, united states, low countries, new testament, middle
+    east, black friday, cyber monday, new deal, council of europe, security council, privy council,
+    house of commons, house of lords, house of representatives, white house, champions league,
+    premier league, super bowl, roland garros, god, allah, jesus, christ, bible, koran, internet,
+    web, christmas, easter, ramadan, halloween, thanksgiving, hanukkah, black, friday, renaissance,
+    enlightenment, brexit, holocaust, big-data, congress, senate, parliament, government, state,
+    ministry, commons, lords, navy, army, marine, earth, mars, venus, jupiter, saturn, mercury,
+    moon, sun, north, south, east, europe, asia, africa, america, antarctica, arctic, atlantic,
+    pacific, wall, street, main, downing, covid, corona, olympic, nobel, oscar, grammy, latin, homo,
+    sapiens, boeing-747, i', i'm, i'll, i've, i'd, v1, alt, ctrl, bundesliga, wimbledon, giro,
+    vuelta, dakar, paralympics, superbowl, eurovision, pythagoras, newton, darwin, einstein, yes,
+    no, oh, ah, hé, hey, hello, dear
+  `,
+} satisfies NamesPart;

@@ -1,0 +1,42 @@
+import type { NamesPart } from '../parts/names.ts';
+
+/** French: words that names are made of. */
+export const names = {
+  abbreviations: '',
+  particles: 'de du la le',
+  articles: '',
+  ofWords: '',
+  forWords: '',
+  onWords: '',
+  andWords: 'et',
+  firstNames: `
+    jacques charlotte pierre jean françois henri claude emmanuel nicolas marie camille
+  `,
+  places: 'provence',
+  placeOpenings: '',
+  legalForms: 'sas sarl asbl',
+  smallForms: '',
+  openForms: 'sa',
+  heads: 'banque crédit université aerospatiale',
+  commonHeads: '',
+  headEndings: '',
+  joiningHeads: 'université comité',
+  joiningEndings: '',
+  openingHeads: 'banque groupe crédit maison',
+  firmOpenings: '',
+  generalOpenings: '',
+  royal: '',
+  leftOut: 'groupe',
+  clubForms: '',
+  chambers: '',
+  subjects: '',
+  mediaNames: 'monde figaro',
+  otherHeads: '',
+  otherEndings: '',
+  workEndings: '',
+  laws: '',
+  lawEnds: '',
+  numberedParts: '',
+  terms: '',
+  capitalised: '',
+} satisfies NamesPart;

@@ -1,0 +1,275 @@
+import type { CompaniesPart } from '../parts/companies.ts';
+
+/** Dutch: words that companies are told by, around their names. */
+export const companies = {
+  determiners: "de het een 't 'n zijn haar hun dit deze dat die",
+  conjunctions: 'en of',
+  nameArticles: 'de',
+  belonging: 'van',
+  employing: 'bij',
+  within: 'in',
+  towards: 'naar',
+  locating: 'uit te vanuit rond nabij langs vlakbij boven richting',
+  destinations: 'naar tot',
+  causing: 'door',
+  origins: 'uit in',
+  workplaces: 'bij voor in',
+  afterName: 'voor op aan door met als dat om over die in',
+  sources: 'volgens, aldus, blijkens',
+  examples: 'als zoals waaronder bijvoorbeeld namelijk',
+  who: 'wie',
+  that: 'dat',
+  pointing: 'dat die dit deze',
+  its: 'zijn haar hun eigen',
+  owners: 'zijn haar hun mijn een',
+  kinds: `
+    bedrijf bedrijven bedrijfje concern concerns onderneming ondernemingen firma vennootschap
+    startup startups start-up start-ups scale-up multinational multinationals moederbedrijf
+    dochterbedrijf dochteronderneming coöperatie fabrikant fabrikanten producent producenten
+    brouwerij bierbrouwer gigant giganten reus reuzen keten ketens winkel winkels supermarkt
+    supermarkten warenhuis webwinkel webwinkels grootgrutter groothandel webshop kledingmerk merk
+    merken automerk bank banken spaarbank zakenbank verzekeraar verzekeraars pensioenfonds fonds
+    fondsen vermogensbeheerder investeringsmaatschappij maatschappij maatschappijen
+    luchtvaartmaatschappij prijsvechter vervoerder vervoerders rederij rederijen werf scheepswerf
+    aannemer bouwer softwarebouwer vliegtuigbouwer bouwbedrijf app apps platform platforms
+    platformen website site sites zoekmachine netwerk dienst streamingdienst diensten provider
+    providers aanbieder aanbieders telecomaanbieder browser forum krant kranten dagblad weekblad
+    maandblad tijdschrift blad omroep omroepen zender zenders persbureau nieuwssite nieuwsdienst
+    uitgeverij uitgeverijen mediabedrijf platenlabel label studio filmstudio bureau bureaus
+    adviesbureau onderzoeksbureau uitzendbureau kantoor advocatenkantoor accountantskantoor
+    detacheerder bezorger bezorgers bezorgdienst pakketbezorger koeriersdienst leverancier
+    leveranciers toeleverancier concurrent concurrenten rivaal branchegenoot sectorgenoot vakbond
+    vakbonden bond vakcentrale brancheorganisatie organisatie organisaties belangenorganisatie
+    milieuorganisatie hulporganisatie mensenrechtenorganisatie koepel koepelorganisatie vereniging
+    verenigingen stichting goededoelenorganisatie denktank universiteit universiteiten hogeschool
+    instituut onderzoeksinstituut ziekenhuis ziekenhuizen voetbalclub club clubs amateurclub topclub
+    ploeg wielerploeg toezichthouder waakhond marktonderzoeker vleesverwerker zuivelcoöperatie
+    energieleverancier energiebedrijf netbeheerder woningcorporatie corporatie afvalverwerker
+    drogist bakkerij pizzaketen restaurantketen hotelketen reisorganisatie touroperator exploitant
+    beursfonds hoofdfondsen chipmachinemaker chipmaker automaker vliegtuigmaker maaltijdbezorger
+    fintech recruiter autobouwer autofabriek vrachtwagenbouwer batterijenmaker telefoonmaker
+    speelgoedmaker medicijnmaker farmaceut kredietbeoordelaar betaalverwerker chemiereus
+    oliemaatschappij consortium holding sponsor hoofdsponsor partij joint-venture kwekerij
+    zaadveredelaar verpakker marktleider marktleiders brouwer uitgever veilinghuis museum orkest
+    theatergezelschap zuivelfabriek werkgever
+  `,
+  agents: `
+    maker makers ontwikkelaar eigenaar investeerder investeerders belegger beleggers aandeelhouder
+    aandeelhouders grootaandeelhouder partner partners zakenpartner opdrachtgever huurder verhuurder
+    moeder dochter zuster verkoper koper kopers klant groep adviseur
+  `,
+  roles: `
+    topman topvrouw topmannen baas bazen ceo cfo coo cto bestuursvoorzitter bestuurder bestuurders
+    directeur directeuren algemeen-directeur directie voorzitter oprichter oprichters oprichtster
+    medeoprichter medeoprichters grondlegger woordvoerder woordvoerster woordvoerders commissaris
+    commissarissen medewerker medewerkers medewerkster werknemer werknemers personeel personeelslid
+    aandeelhouder aandeelhouders klant klanten gebruiker gebruikers abonnees reizigers econoom
+    economen analist analisten hoofdeconoom strateeg hoofdredacteur redacteur journalist onderzoeker
+    onderzoekers hoogleraar bestuur bestuurslid leden eigenaar eigenaren manager managers topmanager
+    piloten ingenieurs ingenieur chauffeurs bezorgers koeriers vakbondsman president-commissaris
+    financieel-directeur jurist topbestuurder kopstuk verslaggever correspondent columnist redactie
+    filiaalmanager monteurs programmeurs ontwikkelaars
+  `,
+  roleEndings: `
+    commissaris woordvoerder bestuurder directeur voorzitter oprichter manager redacteur econoom
+  `,
+  possessions: `
+    beursgang beursintroductie beursdebuut ipo aandeel aandelen koers beurskoers winst omzet verlies
+    jaarcijfers kwartaalcijfers halfjaarcijfers cijfers resultaten jaarverslag prospectus overname
+    overnamebod fusie bod faillissement doorstart reorganisatie ontslagronde hoofdkantoor
+    hoofdvestiging kantoor fabriek fabrieken winkel winkels filiaal filialen vestiging vestigingen
+    dochter dochters dochterbedrijf dochteronderneming moederbedrijf divisie website webwinkel app
+    apps toestel toestellen account accounts spinoff spin-off afsplitsing rapport onderzoek peiling
+    enquête studie belang minderheidsbelang meerderheidsbelang dividend obligaties
+    distributiecentrum magazijn logo merk abonnement abonnementen software producten diensten
+    klantenservice servers forum platform marktwaarde beurswaarde accountant personeelsbestand
+    reclamecampagne marktaandeel bezorgdienst vliegtuigen jaarvergadering aandeelhoudersvergadering
+    toezichthouder concurrent directiekamer personeelschef
+  `,
+  dealings: `
+    overname overnamebod bod bieding fusie belang minderheidsbelang meerderheidsbelang aandelen
+    aandeel investering investeringen investeert investeerde investeren geïnvesteerd deal contract
+    overeenkomst samenwerking samenwerkt samenwerken akkoord joint-venture partnerschap concurrentie
+    concurreert order bestelling schikking rechtszaak claim boete verkoop verkocht verkoopt geleverd
+    levert leverde fuseert fuseerde gefuseerd toezicht contracten klacht onderhandelt onderhandelen
+    onderhandelingen gesprekken dienst onderzoek
+  `,
+  business: `
+    euro euro's dollar dollars miljoen miljard miljoenen miljarden procent banen baan loon lonen
+    salaris staking stakingen werkgevers markt markten prijs prijzen prijsverlaging consument
+    consumenten belegger beleggers sector branche beurs handel verkopen koopt product productie
+    economie economisch export import investeerder schuld schulden lening krediet rente inflatie
+    kosten budget begroting subsidie vergunning ondernemer ondernemers zaken cao arbeidsvoorwaarden
+    ontslagen banenverlies tarief tarieven levering mededinging kartel boekhouding curator failliet
+    reclame campagne adverteerders technologie datalek privacy gegevens internet online chips auto's
+    wedstrijd doelpunt doelpunten trainer seizoen competitie kampioen uitwedstrijd transfer selectie
+    eredivisie spits keeper
+  `,
+  amounts: 'procent miljoen miljard',
+  tails: `
+    top deal vlucht vluchten vliegtuig toestel bus bussen trein treinen pakket pakketten telefoon
+    telefoons computer schandaal affaire aanhang chip chips concept formule systeem filiaal terrein
+    klantenkaart bon bonnen reclame commercial gebouw toren
+  `,
+  ownedTails: 'spin-off spinoff dochter',
+  actions: `
+    verkoopt verkocht verkopen koopt kocht kopen lanceert lanceerde lanceren fuseert fuseerde
+    fuseren ontslaat ontsloeg schrapt schrapte boekt boekte boekten produceert produceerde levert
+    leverde leveren investeert investeerde opent opende sluit sloot betaalt betaalde verhoogt
+    verhoogde verlaagt verlaagde meldden neemt nam overneemt overnam groeit groeide krimpt kromp
+    maakte presenteert presenteerde introduceert introduceerde publiceert publiceerde publiceerden
+    bouwt bouwde ontwikkelt ontwikkelde biedt bood bezit bezat huurt huurde werkt waarschuwden
+    verwachtten benadrukte verdiende verdient rekent rekende stelt bevestigt bevestigde ontkent
+    ontkende weigert weigerde eist eiste wil wilde haalt haalde brengt bracht stopt stopte staakt
+    berekende deed onderzocht onderzoekt vervangt verhuist verhuisde dagvaardt schikt kampt roept
+    riep verliest verloor zoekt zocht start startte schrijft schreef geeft gaf gebruikt gebruikte
+    vraagt vroeg kreeg krijgt ging failliet laat liet blijft zet moet mag heeft tekende trekt trok
+    zegt zei noemt vliegt vloog bezorgt drukt belooft beloofde steunt steunde verdubbelt verdubbelde
+    adviseert pleit luidt verzamelt verspreidt exploiteert
+  `,
+  announcing: `
+    meldt meldde kondigt kondigde schat schatte verwacht verwachtte waarschuwt waarschuwde
+    rapporteert rapporteerde vreest vreesde raamt raamde
+  `,
+  doneTo: `
+    overnemen overneemt overnam overgenomen kopen koopt kocht gekocht fuseert dagvaardt dagvaardde
+    beboette beboet verliet leidt leidde oprichtte richtte bestuurt concurreert
+  `,
+  suffered: `
+    overgenomen opgericht beboet gefuseerd genationaliseerd failliet verkocht gekocht opgekocht
+    beursgenoteerd geprivatiseerd gered opgesplitst omgedoopt verzelfstandigd veroordeeld
+    beschuldigd aangeklaagd gesticht gehackt
+  `,
+  passives: 'werd wordt is was werden worden zijn waren ging gaat',
+  saying: `
+    zegt zei meldt meldde melden meldden schrijft schreef schreven bericht berichtte aldus stelt
+    stelde vertelde vertelt rapporteerde rapporteert waarschuwt publiceerde publiceerden
+  `,
+  telling: 'zegt zei vertelt vertelde vindt denkt',
+  working: 'werk werkt werkte werken werkten werkzaam dienst baan contract stage',
+  publishing: 'verscheen artikel gepubliceerd bevindingen column interview',
+  founding: `
+    opgericht gesticht bedacht uitgevonden ontdekt geschreven geregisseerd geleid gecomponeerd
+    leiding
+  `,
+  leading: 'leiding',
+  people: `
+    hertog hertogin graaf gravin baron barones heer mevrouw meneer dr drs ir mr prof professor ds
+    sir lady dame president premier minister staatssecretaris koning koningin prins prinses keizer
+    kanselier burgemeester wethouder paus bisschop rabbi imam generaal kolonel kapitein sergeant
+    inspecteur agent rechter advocaat officier kunstenaar kunstenares schilder curator beeldhouwer
+    schrijver schrijfster auteur dichter zanger zangeres componist dirigent acteur actrice regisseur
+    fotograaf journalist presentator presentatrice filosoof historicus historica wetenschapper
+    onderzoeker onderzoekster bioloog biologe natuurkundige scheikundige wiskundige econoom econome
+    socioloog psycholoog arts chirurg huisarts hoogleraar docent leraar lerares student studente
+    trainer coach bondscoach spits keeper doelman middenvelder verdediger aanvoerder renner
+    wielrenner sprinter schaatser schaatsster zwemmer zwemster atleet atlete tennisser tennisster
+    turnster turner ondernemer ondernemers ondernemersfamilie familie gezusters gebroeders broers
+    zussen zoon vader broer zus vrouw man oom tante opa oma boer boerin eigenaresse weduwe vriend
+    vriendin collega fractievoorzitter kamerlid lijsttrekker politicus politica senator dominee
+    pastoor bewoner bewoonster buurman buurvrouw miljardair zakenman zakenvrouw topvrouw topman ceo
+    cfo oprichter voorzitter directeur woordvoerder woordvoerster bestuursvoorzitter analist
+    uitvinder astronaut scheidsrechter sporter speler speelster verpleegkundige chef-kok kok bakker
+    timmerman columnist getuige verdachte bestuurder boswachter ecoloog viroloog bankier
+    zakenbankier geograaf jurist staatsrechtgeleerde hoofdeconoom archeoloog
+  `,
+  human: `
+    geboren overleed overleden trouwde stierf glimlacht lacht huilt scoorde scoort sprintte finishte
+    studeerde promoveerde woont woonde zingt zong schaatste dacht denkt herinnert
+  `,
+  placeNouns: `
+    stad steden dorp gemeente provincie regio gebied land landen staat eiland eilanden rivier
+    hoofdstad wijk buurt havenstad deelstaat straat plein meer berg vallei park haven graafschap
+    stadje dorpje kustplaats plaats station
+  `,
+  otherNouns: `
+    syndroom methode theorie schaal principe effect test toets examen wet richtlijn verordening
+    verdrag artikel arrest grondwet boek roman film serie album lied nummer liedje toneelstuk opera
+    schilderij symfonie beurs festival toernooi wedstrijd tentoonstelling orkaan storm virus ziekte
+    soort geslacht planeet ster komeet maan raket operatie rapport ranglijst project codenaam zaak
+    tram ras bacterie eiwit gen cao wetsvoorstel films series boeken romans albums liedjes hits
+    musical podcast soorten planten
+  `,
+  nationalities: `
+    nederlandse nederlander nederlanders duitse duitser duitsers franse fransman fransen britse brit
+    britten engelse engelsman engelsen amerikaanse amerikaan amerikanen chinese chinees chinezen
+    japanse japanner japanners belgische belg belgen vlaamse vlaming vlamingen waalse spaanse
+    spanjaard spanjaarden italiaanse italiaan italianen russische rus russen poolse pool polen
+    zweedse zweed zweden deense deen denen noorse noor noren finse fin finnen zwitserse zwitser
+    zwitsers oostenrijkse oostenrijker ierse ier ieren schotse schot schotten portugese portugees
+    portugezen griekse griek grieken turkse turk turken indiase indiër indiërs indonesische
+    koreaanse zuid-koreaanse noord-koreaanse koreaan koreanen braziliaanse braziliaan mexicaanse
+    canadese canadees australische australiër afrikaanse zuid-afrikaanse europese europeaan
+    europeanen aziatische aziaat arabische israëlische israëli iraanse iraniër saoedische
+    saoedi-arabische taiwanese taiwanees tsjechische hongaarse roemeense bulgaarse oekraïense
+    oekraïner oekraïners marokkaanse marokkaan egyptische surinaamse surinamer friese fries
+    brabantse limburgse zeeuwse gelderse groningse drentse utrechtse amsterdamse amsterdammer
+    rotterdamse haagse antwerpse brusselse gentse parijse londense westerse oosterse latijnse
+    romeinse romeinen joodse islamitische christelijke katholieke thaise vietnamese argentijnse
+    chileense nigeriaanse keniaanse luxemburgse maleisische singaporese eindhovense
+  `,
+  openers: `
+    onlangs recent gisteren vandaag morgen vorig vorige volgend volgende vanochtend vanmiddag
+    vanavond momenteel tegenwoordig sindsdien inmiddels intussen ondertussen officieel uiteindelijk
+    opvallend opmerkelijk positief helaas gelukkig natuurlijk uiteraard kortom vooral veel vele
+    weinig diverse talloze twee drie vier vijf zes zeven acht negen tien elf twaalf honderd duizend
+    miljoenen duizenden honderden tientallen beleggers aandeelhouders klanten maandag dinsdag
+    woensdag donderdag vrijdag zaterdag zondag zojuist desondanks desalniettemin niettemin bovendien
+    daarentegen waarschijnlijk mogelijk vermoedelijk kennelijk blijkbaar blijkens luttele daags
+    zoekt wegens dankzij ondanks nadat naarmate behoudens ex oud ook concurrent rivaal moeder
+    dochter topman topvrouw directeur analisten critici vakbonden kijk let stel neem vergeet lees
+    bron foto beeld tabel figuur hoofdstuk
+  `,
+  alsoNames: 'van von ten ter den der te op in over',
+  general: '',
+  generalEndings: 'e',
+  plainWords: `
+    water lucht olie goud zilver geld tijd liefde leven dood werk oorlog vrede bloed regen sneeuw
+    wind winter zomer lente herfst eten voedsel brood melk suiker zout rijst tarwe koffie thee bier
+    wijn vlees vis kolen gas ijzer staal koper hout steen zand grond licht warmte kou vuur ijs
+    verkeer handel onderzoek bewijs muziek kunst recht wet waarheid geloof hoop angst woede slaap
+    pijn kanker groei rijkdom armoede schuld krediet nieuws advies succes vraag aanbod natuur
+    cultuur taal spraak macht energie kracht stroom privacy internet media politiek economie
+    inflatie huur voetbal hockey tennis wielrennen onderwijs zorg rust moed haast post respect
+    begrip deel nieuw oud groot klein goed slecht hoog laag lang kort jong arm rijk warm koud droog
+    nat vrij vol open lokaal landelijk wereldwijd modern sterk zwak zwaar hard zacht diep breed
+    vroeg laat snel langzaam veilig waar vals echt beter slechter best verder links rechts boven
+    beneden midden straks ooit ergens thuis elders buiten binnen onderweg middenin bovenaan onderaan
+    maak doe ga kom zie lees schrijf bel zeg toon vind gebruik probeer voeg meng giet roer knip druk
+    klik sluit draai controleer onthoud vergeet overweeg denk wacht kijk luister leer begin stop
+    welkom bedankt sorry gefeliciteerd proef personeel parlement politie overheid kaas katoen papier
+    plastic glas metaal rubber tabak alcohol vee graan mest fruit groente ruimte hoofdstuk paragraaf
+    bladzijde antwoord probleem reden resultaat voorbeeld stap regel punt nationaal nationale
+    centraal centrale algemeen algemene europees europese economisch economische sociaal sociale
+    justitie defensie financiën veiligheid landbouw milieu volksgezondheid binnenlandse buitenlandse
+    zaken half ruim bijna circa zowat genoeg sommige wie alles niks niemand iemand eenmaal andermaal
+    anders zodoende weliswaar liever vandaar destijds toentertijd weleer voorheen kortgeleden
+    zondagochtend zaterdagavond ’s-avonds eind medio halverwege
+  `,
+  plainEndings: `
+    en bs cs ds fs gs hs js ks ls ms ns ps qs rs ss ts vs ws xs ys zs es ing heid lijk ig isch end
+    tie teit schap isme baar loos weg maal wijs aan uit e
+  `,
+  abstractEndings: 'heid teit schap isme tie',
+  verbs: `
+    ging kwam deed nam gaf liet zag stond bleef kreeg hield trok sloot bood koos brak sprak schreef
+    steeg vloog won verloor verkocht kocht bracht dacht zocht vocht wees viel riep liep sliep hing
+    ving at las wist weet vergat begon zond bond vond dwong sprong zong wil kan moet mag zal
+  `,
+  verbEndings: `
+    bt ct dt ft gt ht jt kt lt mt nt pt qt rt st tt vt wt xt yt zt aat eet oot aet aot eat eot oat
+    oet te de ten den
+  `,
+  singularVerbs: 'is was heeft had wil kan zal gaat ging',
+  singularEndings: 'oor nam nd loot reeg ocht erd de te',
+  demonymEndings: `
+    enen anen inen ijnen iërs bezen cezen dezen fezen gezen hezen jezen kezen lezen mezen nezen
+    qezen rezen sezen tezen vezen wezen xezen yezen zezen mannen sche bse cse dse fse gse hse jse
+    kse lse mse nse pse qse rse sse tse vse wse xse yse zse aar aren isten
+  `,
+  adjectiveEndings: 'se sche',
+  pluralEndings: 'en s',
+  shortEndings: 'app wet bod',
+  genitiveAfter: 'a e i o u',
+  nationalityOpensName: false,
+} satisfies CompaniesPart;

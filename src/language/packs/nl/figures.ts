@@ -1,0 +1,331 @@
+import type { FiguresPart } from '../parts/figures.ts';
+
+/** Dutch: what figures are told by. */
+export const figures = {
+  cardinals: `
+    twee 2, drie 3, vier 4, vijf 5, zes 6, zeven 7, acht 8, negen 9, tien 10, elf 11, twaalf 12,
+    dertien 13, veertien 14, vijftien 15, zestien 16, zeventien 17, achttien 18, negentien 19,
+    twintig 20, dertig 30, veertig 40, vijftig 50, zestig 60, zeventig 70, tachtig 80, negentig 90
+  `,
+  tenLinks: 'en ën',
+  hundred: 'honderd',
+  thousand: 'duizend',
+  hundredLinks: 'en',
+  articles: 'een',
+  one: 'één, eén, een',
+  unitFractions: `
+    een kwart 0.25, driekwart 0.75, drie kwart 0.75, anderhalf 1.5, anderhalve 1.5, een half 0.5,
+    een halve 0.5, half 0.5, halve 0.5
+  `,
+  andHalf: 'en een half, en een halve',
+  scales: 'mln 1e6, mio 1e6, mld 1e9, mrd 1e9, biljard 1e15',
+  units: {
+    '%': 'percent, pct, proc',
+    'percentage point':
+      'procentpunt, procentpunten, percentagepunt, percentagepunten, procent punten',
+    'basis point': 'basispunt, basispunten',
+    'per mille': 'promille',
+    second: 'sec',
+    minute: 'min',
+    hour: 'uren, uurtje, uurtjes, u',
+    day: 'etmaal, etmalen, werkdag, werkdagen',
+    weekend: 'weekend, weekends, weekenden',
+    night: 'nacht, nachten',
+    year: 'jaren, jaartjes',
+    decade: 'decennium, decennia',
+    century: 'eeuw, eeuwen',
+    nanometre: 'nanometer',
+    micrometre: 'micrometer, micron',
+    millimetre: 'millimeters',
+    centimetre: 'centimeters',
+    decimetre: 'decimeter',
+    metre: 'meters',
+    kilometre: 'kilometers',
+    'kilometre per hour': 'km per uur',
+    mile: 'mijlen',
+    'nautical mile': 'zeemijl, zeemijlen',
+    foot: 'voet',
+    'light year': 'lichtjaar, lichtjaren',
+    'square centimetre': 'vierkante centimeter',
+    'square metre': 'vierkante meter, vierkante meters',
+    'square kilometre': 'vierkante kilometer, vierkante kilometers',
+    hectare: 'hectaren, hectares',
+    'cubic metre': 'kubieke meter, kuub',
+    millilitre: 'milliliters',
+    centilitre: 'centiliter',
+    litre: 'liters',
+    barrel: 'vaten olie',
+    milligram: 'milligram',
+    microgram: 'microgram',
+    kilogram: 'kilo, kilogrammen',
+    tonne: 'ton, tonnen',
+    kiloton: 'kiloton',
+    megaton: 'megaton',
+    degree: 'graden, graad',
+    kelvin: 'kelvin',
+    watt: 'watt',
+    kilowatt: 'kilowatt',
+    megawatt: 'megawatt',
+    gigawatt: 'gigawatt',
+    'kilowatt hour': 'kilowattuur',
+    'megawatt hour': 'megawattuur',
+    'gigawatt hour': 'gigawattuur',
+    'terawatt hour': 'terawattuur',
+    volt: 'volt',
+    ampere: 'ampère',
+    hertz: 'hertz',
+    kilohertz: 'kilohertz',
+    megahertz: 'megahertz',
+    decibel: 'decibel',
+    calorie: 'calorieën',
+    kilocalorie: 'kilocalorie, kilocalorieën',
+    joule: 'joule',
+    kilojoule: 'kilojoule',
+    horsepower: 'pk, paardenkracht',
+    byte: 'bytes',
+    kilobyte: 'kilobytes',
+    megabyte: 'megabytes',
+    gigabyte: 'gigabytes',
+    terabyte: 'terabytes',
+    megapixel: 'megapixel, megapixels',
+    star: 'ster, sterren',
+    carat: 'karaat',
+  },
+  currencies: {
+    EUR: "euro, euro's",
+    USD: `
+      dollar, dollars, amerikaanse dollar, amerikaanse dollars, us-dollar, us dollar
+    `,
+    GBP: 'pond, ponden, britse pond, britse ponden, pond sterling, engelse pond',
+    JPY: 'yen',
+    CNY: 'yuan, renminbi, rmb, chinese yuan, chinese renminbi',
+    KRW: 'won, zuid-koreaanse won, koreaanse won',
+    INR: 'roepie, roepies, indiase roepie, indiase roepies',
+    RUB: 'roebel, roebels, russische roebel, russische roebels',
+    PLN: 'zloty, złoty',
+    THB: 'baht',
+    TRY: 'turkse lira',
+    NLG: 'gulden, guldens',
+    HKD: 'hongkongse dollar, hongkong-dollar, hong kong-dollar, hk-dollar',
+    CAD: 'canadese dollar, canadese dollars',
+    TWD: 'taiwanese dollar, taiwandollar',
+    CHF: 'zwitserse frank, zwitserse franken',
+    BEF: 'belgische frank, belgische franken',
+    DEM: 'd-mark',
+  },
+  currencyPlurals: {
+    dollars: 'dollar',
+    ponden: 'pond',
+    kronen: 'kroon',
+    franken: 'frank',
+    roepies: 'roepie',
+    roebels: 'roebel',
+    "peso's": 'peso',
+    guldens: 'gulden',
+    "lira's": 'lira',
+    dinars: 'dinar',
+    kroon: 'kroon',
+    "real's": 'real',
+  },
+  cents: {
+    '': 'cent, cents',
+    EUR: 'eurocent, eurocents',
+    USD: 'dollarcent, dollarcents',
+    GBP: 'pence',
+  },
+  fractions: `
+    de helft 0.5, driekwart 0.75, drie kwart 0.75, tweederde 2/3, een kwart 0.25, één kwart 0.25
+  `,
+  parts: `
+    derde 3, derden 3, vierde 4, vierden 4, vijfde 5, vijfden 5, zesde 6, zesden 6, zevende 7,
+    zevenden 7, achtste 8, achtsten 8, negende 9, negenden 9, tiende 10, tienden 10,
+    honderdste 100, duizendste 1000, kwart 4
+  `,
+  afterPart: `
+    van, minder, meer, lager, hoger, kleiner, groter, goedkoper, duurder, korter, langer, sneller,
+    is, was, waren, zegt, zei, vindt, vond, heeft, had, hebben, wil, wilde, kan, kon, gaat, ging,
+    daarvan, ervan, hiervan, of, en, bij, op, in, te, geeft, gaf, krijgt, kreeg, wordt, werd
+  `,
+  halves: 'helft',
+  afterHalf: 'van',
+  outOf: 'van de, van elke, van alle, van',
+  rateOf: 'op de, op, op elke, van de, van elke',
+  oneOf: 'op de, op, op elke',
+  markOf: 'op, van de maximaal, uit',
+  ordinals: `
+    eerste 1, tweede 2, derde 3, vierde 4, vijfde 5, zesde 6, zevende 7, achtste 8, negende 9,
+    tiende 10, elfde 11, twaalfde 12, dertiende 13, veertiende 14, vijftiende 15, zestiende 16,
+    zeventiende 17, achttiende 18, negentiende 19, twintigste 20
+  `,
+  ordinalEnds: 'e, de, ste',
+  rankOf: 'van, van de, van alle, uit, op, onder',
+  between: 'tussen, tussen de',
+  and: 'en, en de',
+  upTo: 'tot, t/m, tot en met, à, a, tot wel',
+  idioms: '5 voor 12, vijf voor twaalf',
+  from: 'van',
+  changeTo: 'naar, tot',
+  verbsToo: 'won',
+  prepositions: `
+    in, op, aan, van, voor, met, bij, naar, uit, tot, tegen, na, via, onder, per, rond, door,
+    langs
+  `,
+  ranging: 'variërend, variëren, varieert, varieerde, varieerden, lopend, uiteenlopend',
+  qualifiers: `
+    meer dan, ruim, bijna, hooguit, ongeveer, minstens, circa, zo'n, ten minste, tenminste,
+    minder dan, maximaal, minimaal, hoogstens, nagenoeg, vrijwel, krap, pakweg, naar schatting,
+    om en nabij, rond de, rond, omstreeks, boven de, onder de, slechts, maar liefst, liefst, wel,
+    amper, nauwelijks, exact, precies, gemiddeld, niet meer dan, niet minder dan, op zijn minst,
+    op z'n minst, op zijn hoogst, dik, iets meer dan, iets minder dan, net geen,
+    net iets meer dan, tot wel, tegen de, ca, ca., plusminus, grofweg, om de, net onder de,
+    net boven de, zowat, zeker
+  `,
+  comparatives: `
+    meer, minder, hoger, lager, langer, korter, groter, kleiner, sneller, later, eerder, beter,
+    slechter, ouder, jonger
+  `,
+  than: 'dan',
+  ofThem: 'er',
+  results: `
+    won, wint, wonnen, scoorde, scoorden, scoort, verloor, verloren, verliest, opende, openden,
+    opent, sloot, sloten, sluit, verkocht, verkochten, bouwde, bouwden, bouwt, telt, telde,
+    telden, tellen, behaalde, behaalden, doodde, doodden, ontsloeg, schrapt, schrapte, heeft, had,
+    hebben, hadden
+  `,
+  partOf: 'van hen, van hun, daarvan, ervan, waarvan, hiervan, van wie',
+  tops: 'top',
+  timesEnd: 'maal',
+  multiples: 'dubbel 2',
+  asMuch: 'zo',
+  muchs: 'veel, weinig',
+  multiplied: `
+    zoveel, meer, minder, hoger, lager, groter, kleiner, langer, korter, sneller, duurder,
+    goedkoper, zwaarder, sterker
+  `,
+  repeats: 'keer, maal',
+  orMore: 'of meer, of minder',
+  ages: 'op de leeftijd van, leeftijd',
+  ageLimits: 'boven de, onder de, ouder dan, jonger dan, vanaf, tot',
+  persons: `
+    mensen, vrouwen, mannen, kinderen, jongeren, ouderen, volwassenen, patiënten, werknemers,
+    inwoners, iedereen, wie, personen, jongens, meisjes
+  `,
+  opening: 'open, geopend, dagelijks, openingstijden, werkdagen, bereikbaar',
+  eras: `
+    voor christus, na christus, voor chr, na chr, voor onze jaartelling, na onze jaartelling
+  `,
+  respondents: `
+    ondervraagd, ondervraagden, ondervraagde, respondenten, geënquêteerd, geïnterviewd
+  `,
+  totals: 'totaal, samen, telt, telde, tellen, telden, aantal',
+  weighing: `
+    weegt, woog, wegen, wogen, gewogen, gewicht, zwaar, zwaarder, lichter, afgevallen
+  `,
+  counting: `
+    slechts, maar liefst, liefst, minstens, ten minste, hooguit, maar, alleen, meer dan,
+    minder dan, ruim, bijna, ongeveer, zo'n, circa, zeker, nog maar, maximaal, minimaal,
+    hoogstens, pas, niet meer dan, niet minder dan, op zijn minst, exact, precies, gemiddeld,
+    amper, in totaal, totaal, tegen, tegenover, wel, op zijn hoogst
+  `,
+  listLinks: 'en, of, tot, t/m, tot en met',
+  dateLinks: 'op, naar',
+  identifiers: `
+    artikel, art, nummer, nr, no, code, foutcode, postcode, tel, telefoon, bel, sms, app, kvk,
+    isbn, iban, giro, stb, trb, versie, model, type, kamer, zaal, lokaal, gate, spoor, perron,
+    lijn, bus, tram, vlucht, loket, dossier, zaak, pagina, blz, bladzijde, hoofdstuk, paragraaf,
+    bijlage, tabel, figuur, afbeelding, noot, voetnoot, week, kwartaal, jaargang, aflevering,
+    opgave, oefening, vraag, stap, fase
+  `,
+  references: `
+    pagina's, bladzijden, p, pp, artikelen, paragrafen, hoofdstukken, lid, leden, sub, nummers,
+    nrs, buslijn, tramlijn, rijksweg, snelweg, route, weg, afslag, knooppunt, versies, deel,
+    delen, volume, vol, seizoen, afl, episode, groep, klas, klasse, niveau, ronde, set, rugnummer,
+    huisnummer, verdieping, etage, zone, district, appartement, flat, vers, psalm, grafiek, kader,
+    punt, onderdeel, categorie, dag, telefoonnummer, top, loods, hal, vak, rij, stoel, plaats,
+    poort, havennummer, kanaal, zender, net, level, wet, richtlijn, verordening, besluit,
+    stelling, les, module, scenario, formule, schaal, chromosoom, chromosomen, poli, polikliniek,
+    kliniek, havo, vwo, vmbo, mavo, rit, etappe, balie, kassa, tafel, kolom, regel, cel, halte,
+    stand, element, vitamine, factor, omega, uranium, koolstof, studio, podium, akte, scène,
+    concert, sonate, §, fout, error, stcrt, staatsblad, staatscourant, pb, nj, jv, track, opus,
+    symfonie, windkracht, graad, hoek, ploeg, cluster, sectie, brigade, divisie, afrit, uitrit,
+    oprit, hectometerpaal, alinea, titel, agendapunt, kamerstuk, randnummer, considerans,
+    overweging, film, roman, gironummer, album, single, batterij, reactor, blok, kavel, boek,
+    band, generatie, sector, lot, serie, reeks, rang, loge, peil
+  `,
+  ageGroups: 'onder',
+  referenceEnds:
+    'nummer nummers code artikel pagina hoofdstuk lijn klas groep versie kamer zaal lokaal',
+  beforeYear: `
+    in, sinds, uit, na, vóór, tot, vanaf, medio, eind, begin, voorjaar, najaar, zomer, winter,
+    herfst, lente, jaar, anno, tijdens, seizoen, kwartaal, halfjaar, halverwege, t/m, boekjaar,
+    schooljaar, collegejaar, editie, olympische spelen, bouwjaar, sedert, vroeg in, laat in,
+    spelen van, opzichte van, per
+  `,
+  maybeBeforeYear: `
+    van, voor, tegen, tussen, en, of, dan, richting, over, met, was, is, werd, de, het, ek, wk,
+    wet
+  `,
+  each: `
+    per, elke, iedere, deze, die, vorige, afgelopen, komende, hele, een, ene, andere, zijn, haar,
+    hun, ons, onze, mijn
+  `,
+  clockLinks: 'voor, over',
+  atClock: 'om, klokslag',
+  decades: 'jaren, de jaren, eind jaren, begin jaren',
+  beforeClock: `
+    om, vanaf, tegen, omstreeks, rond, klokslag, uiterlijk, tot, kwart over, kwart voor,
+    over half, voor half, sinds, voor, van
+  `,
+  lengths: 'uren, uurtje, uurtjes',
+  per: 'per',
+  lengthOf: 'van',
+  beforeSpent: 'voor',
+  spent: 'werk, arbeid, overwerk, les, training, studie, slaap, rust, reistijd',
+  afterClock: "uur, u, uhr, 's",
+  match: `
+    wedstrijd, won, wint, winnen, wonnen, verloor, verliest, verloren, zege, overwinning,
+    nederlaag, gelijkspel, gelijk, stand, ruststand, uitslag, eindstand, duel, doelpunt,
+    doelpunten, goal, goals, voorsprong, achterstand, treffer, versloeg, versloegen, setstand,
+    finale, thuis, uitduel, set, sets, game, tie-break, eindigde
+  `,
+  marks: `
+    cijfer, cijfers, rapportcijfer, rapport, score, scoort, scoorde, scoren, scoorden, mark,
+    beoordeling, beoordeelde, beoordelen, beoordeelden, beoordeeld, waardeert, waarderen,
+    waardeerden, voldoende, onvoldoende, tentamen, examen, eindcijfer, waardering, toets,
+    proefwerk, punt, haalde, haalt, haalden, geeft, geven, gaf, gaven, krijgt, kreeg, krijgen,
+    kregen, gemiddelde, gemiddeld, eindlijst
+  `,
+  streets:
+    'straat laan weg plein gracht kade dijk singel steeg hof pad markt dreef plantsoen lei baan boulevard',
+  plurals: `
+    mensen, man, keer, maal, kinderen, lui, vrouw, personeel, stuks, fte, kg, stemmen, open,
+    leden, kant
+  `,
+  pluralEnds: 'en s ën eren',
+  approximately: 'ongeveer, circa, ca, rond, omstreeks, tegen',
+  accordingTo: 'volgens, aldus, blijkens',
+  surveys: `
+    onderzoek, enquête, enquete, peiling, poll, rondvraag, steekproef, studie, rapport, cijfers,
+    onderzoeken, berekening, berekeningen, meting, telling, opiniepeiling
+  `,
+  surveyBy: 'van, door, uitgevoerd door',
+  among: 'onder, onder de, bij',
+  articlesOfNames: 'de, het, een',
+  nameLinks: 'van, voor, of, for, en, and, de, het, der, the, op',
+  comparing: `
+    score scores scoort scoorde scoorden gescoord haalt haalde haalden halen gehaald behaalt behaalde
+    behaalden behaald cijfer cijfers punt punten rapportcijfer lijst ranglijst klassement
+    rangschikking rangorde rij list ranking onderaan bovenaan koploper hekkensluiter laatste eerste
+    vergelijking vergeleken respectievelijk
+  `,
+  changing: `
+    groei groeit groeide groeiden gegroeid stijging stijgt steeg stegen gestegen toename toegenomen
+    daling daalt daalde daalden gedaald afname afgenomen krimp krimpt kromp gekrompen zakt zakte
+    verlies verliest verloor verloren winst wint won hoger lager meer minder meest minst
+  `,
+  beforeComplement: 'op voor in aan bij over',
+  beforeGroup: 'van onder bij',
+  holders: 'bedrijf onderneming firma concern groep partij ploeg team club land',
+  ownerLinks: 'van',
+  labelLinks: 'en',
+} satisfies FiguresPart;

@@ -1,0 +1,147 @@
+import type { NamesPart } from '../parts/names.ts';
+
+/** Dutch: words that names are made of. */
+export const names = {
+  abbreviations: 'jos th chr',
+  particles: "van der den de ten ter te 't",
+  articles: "de het een 't 'n",
+  ofWords: 'van',
+  forWords: 'voor',
+  onWords: 'over tot tegen',
+  andWords: 'en',
+  firstNames: `
+    jan piet kees klaas henk hans johan johannes peter pieter paul marc mark maarten martin marten
+    bas bart ben bert bram cees chris christiaan daan dirk eric erik evert ewout frank frans fred
+    frits gerard gerrit gert gijs hein hendrik herman hugo huib jaap jack jacob jacques jasper jelle
+    jeroen jesse joep joost joris jos joseph joshua jurgen jurriaan karel koen leendert leo lodewijk
+    loek luc lucas luuk maurits max menno michael michel michiel milan niels nico olaf onno patrick
+    ralph rein reinier remco rené rik rob robert robin roel roland ron ronald ruben rudi rutger ruud
+    sander sebastiaan sem siem simon sjoerd stefan sven teun theo thijs thomas tim timo tom ton
+    tonny victor vincent wessel willem wim wouter yuri anna anne anneke annemarie anouk astrid
+    babette barbara bianca carla caroline charlotte chantal christine claudia corine daphne diana
+    diane dorien ellen elise elisabeth els emma esther eva evelien femke floor fleur frederique
+    hanna hannah hanneke heleen helena ilse ingrid inge irene iris jacqueline janneke jessica
+    johanna judith julia karin kim laura lena leonie lian lieke lies linda lisa lotte louise maaike
+    machteld manon margriet maria marian marianne marieke marijke marjan marjolein marleen marloes
+    martine mieke mirjam monique myrthe nadia natasja nicole nina noor noortje olga paula petra pien
+    renate renske roos rosa ruth sabine sandra sanne sara sarah saskia sigrid silvia simone sofie
+    sophie stephanie suzanne sylvia tamara tessa trudy ursula vera wendy willemijn yvonne karim
+  `,
+  places: `
+    amsterdam rotterdam haag den-haag utrecht eindhoven groningen tilburg almere breda nijmegen
+    arnhem haarlem enschede amersfoort apeldoorn zaandam zaanstad hoofddorp haarlemmermeer
+    's-hertogenbosch bosch zwolle leiden dordrecht zoetermeer emmen ede delft deventer venlo
+    leeuwarden alkmaar sittard helmond heerlen hilversum amstelveen oss roosendaal schiedam
+    vlaardingen gouda maastricht lelystad assen middelburg vlissingen terneuzen hengelo veenendaal
+    wageningen schiphol ijmuiden velsen purmerend hoorn zeist nieuwegein aalsmeer texel terschelling
+    ameland vlieland veghel waalwijk tiel barneveld drachten sneek harlingen katwijk noordwijk
+    scheveningen wassenaar rijswijk friesland drenthe overijssel gelderland flevoland noord-holland
+    zuid-holland zeeland noord-brabant brabant limburg holland betuwe twente salland antwerpen gent
+    brussel brugge leuven luik mechelen charleroi namen oostende hasselt kortrijk vlaanderen
+    wallonië genk londen parijs berlijn keulen lissabon rome milaan napels turijn venetië florence
+    athene wenen genève bazel praag boedapest warschau krakau boekarest belgrado moskou
+    sint-petersburg gotenburg kopenhagen schotland engeland californië peking hongkong tokio seoel
+    mumbai riyad teheran bagdad damascus beiroet jeruzalem caïro kaapstad groot-brittannië
+    noord-korea zuid-korea emiraten s-gravenhage s-hertogenbosch siberië beieren saksen catalonië
+    andalusië toscane normandië bretagne alpen ardennen pyreneeën amazone donau rijn maas schelde
+    theems nijl waal ijssel ijsselmeer waddenzee markermeer lauwersmeer oosterschelde biesbosch
+    eemshaven maasvlakte groenland
+  `,
+  placeOpenings: 'den sint nieuw',
+  legalForms: 'vof holding holdings cvba bvba',
+  smallForms: 'nv bv vzw',
+  openForms: 'cv',
+  heads: `
+    holding financiën verzekeringen alliantie associatie societeit sociëteit kliniek verbond
+    laboratorium nieuws nieuwsblad courant bureau uitgeverij elektronica energie staal pharmaceutica
+    farma brouwerij brouwerijen zuivel bakkerij restaurants hotels luchtvaart motor motoren
+    supermarkten industrie fabriek machines bouwgroep advies accountants advocaten adviseurs
+    gebroeders apotheek opticiens partij orkest filharmonisch toneelgroep ballet toezicht
+    consumentenbond waterbedrijf waterschap nutsbedrijf woningstichting woningcorporatie zorggroep
+    rijksuniversiteit rijksinstituut rijksmuseum kadaster kredietbank spaarbank boerenbond gasunie
+    persbureau pensioenfonds drukkerij rederij scheepswerf textiel kwekerij groothandel warenhuis
+    veiling makelaardij robotica
+  `,
+  commonHeads: `
+    school bond markt gas auto centrum club bouw optiek academie studio theater zonen transport tv
+    radio televisie pers raad
+  `,
+  headEndings: `
+    bank krant bond dagblad instituut vereniging unie fonds maatschappij universiteit hogeschool
+    museum spoorwegen omroep planbureau centrale groep concern ziekenhuis stichting media soft tech
+    pharma software telecom autoriteit genootschap federatie corporatie coöperatie
+  `,
+  joiningHeads: `
+    bank universiteit academie school associatie unie bond museum partij ziekenhuis kamer commissie
+    comité alliantie platform rijksinstituut rijksdienst faculteit hogeschool orde koepel
+    confederatie kring gilde kerk observatorium ministerie departement hof rechtbank parlement
+    artsen consumentenbond toneelgroep hoogheemraadschap
+  `,
+  joiningEndings: `
+    bureau instituut vereniging stichting federatie agentschap inspectie organisatie genootschap
+    raad dienst centrum fonds verbond autoriteit
+  `,
+  openingHeads: `
+    radio bank studio team hotel brasserie koninklijke omroep groep theater toneelgroep
+  `,
+  firmOpenings: `
+    waterschap hoogheemraadschap stichting vereniging woningcorporatie woningstichting coöperatie
+    autoriteit
+  `,
+  generalOpenings: 'koninklijk nationaal nationale algemene centrale internationale vrije',
+  royal: 'koninklijke',
+  leftOut: 'groep holding holdings concern',
+  clubForms: 'vv rkc kv krc rsc',
+  chambers: 'kamer',
+  subjects: `
+    planning sport wetenschap wetenschappen techniek technologie geneeskunde economie handel
+    nijverheid industrie gezondheid onderzoek cultuur kunst kunsten onderwijs ontwikkeling
+    veiligheid statistiek recht toerisme welzijn natuur milieu landbouw voedsel visserij innovatie
+    markt markten volksgezondheid volkshuisvesting samenleving maatschappij energie wonen zorg werk
+    inkomen jeugd gezin gezinnen ouderen kinderen gezondheidszorg jeugdzorg werkgelegenheid
+    leefomgeving waterstaat koophandel ruimte verkeer vervoer bedrijfsleven kennis klimaat transport
+  `,
+  mediaNames: 'lancet standaard telegraaf week',
+  otherHeads: `
+    senaat congres hof commissie staat staten protocol code cup festival tour prix marathon open dag
+    top olympiade biennale expo race ronde weg boulevard park station zee bos delta arena index plan
+    project effect model test paradox concerto era renaissance minister president koning liga
+    eredivisie serie klassieker score diploma vrede wereldoorlog ontstaan
+  `,
+  otherEndings: `
+    ministerie departement parlement gerechtshof rechtbank raadhuis kabinet kamer koninkrijk
+    republiek provincie gemeente stad wetboek conventie akkoord grondwet handvest verklaring
+    reglement oorlog slag revolutie spelen kampioenschap prijs week jaar conferentie beurs straat
+    laan plein brug luchthaven rivier meer oceaan berg bergen eiland eilanden vallei baai kust golf
+    woestijn kanaal toren paleis kasteel kathedraal kerk abdij stadion strand kaap rapport programma
+    theorie syndroom ziekte virus methode symfonie boek bijbel dagboek eeuw tijd rijk dynastie
+    crisis gebergte tuin opstand tocht poort molen divisie schaal reactie examen geschiedenis
+  `,
+  workEndings: `
+    kampioenschappen strategie principe hulp werken wegen kering dijk sluis sluizen dam dammen
+  `,
+  laws: 'wet wetsvoorstel besluit verordening richtlijn verdrag regeling',
+  lawEnds: '',
+  numberedParts: `
+    artikel artikelen bijlage bijlagen hoofdstuk paragraaf tabel figuur afdeling titel lid onderdeel
+    niveau categorie type fase
+  `,
+  terms: `
+    btw bbp bnp ict vk vn vae zzp mkb bv nv bvs ptss soa mvo ggo avg wmo wia ww aow anw wao woz wob
+    woo cao mbo hbo vwo havo vmbo wk ek cd's bhv arbo mkb'er dga gulden roepie roebel aex amx ascx
+    bel bel20
+  `,
+  capitalised: `
+    europese unie, europese raad, verenigde staten, lage landen, midden-oosten, koude oorlog, hoge
+    raad, raad van state, raad van europa, openbaar ministerie, witte huis, jezus, christus, bijbel,
+    kerst, kerstmis, pasen, pinksteren, sinterklaas, koningsdag, bevrijdingsdag, prinsjesdag,
+    verlichting, middeleeuwen, staten-generaal, tweede, eerste, kamer, rijk, kabinet, regering,
+    parlement, senaat, congres, aarde, saturnus, neptunus, uranus, mercurius, maan, zon, noord,
+    zuid, oost, west, europa, azië, afrika, amerika, australië, oceanië, atlantische, stille,
+    oceaan, noordzee, middellandse, westen, oosten, zuiden, noorden, randstad, veluwe, achterhoek,
+    benelux, scandinavië, balkan, olympische, paralympische, spelen, wereldbeker, nobelprijs,
+    latijn, ik, veiligheidsraad, politie, landmacht, luchtmacht, marechaussee, kamerleden,
+    eredivisie, songfestival, twitteren, googelen, kyoto-protocol, hij, zij, het, ze, we, wij, zo,
+    dan, nu, ja, nee, beste, geachte
+  `,
+} satisfies NamesPart;

@@ -1,0 +1,261 @@
+import type { NumberList, PhraseList, WordList } from '../lists.ts';
+
+/** Lists of phrases by which figures are told from other numbers. */
+export const PHRASE_NAMES = [
+  /** Between hundreds and what follows: "two hundred and five". */
+  'hundredLinks',
+  /** Indefinite articles: one before a scale only ("a million"). */
+  'articles',
+  /** The pronoun or numeral one, a number only before a scale or a unit, or in "one in five". */
+  'one',
+  /** After a cardinal: "and a half". */
+  'andHalf',
+  /** After a part that is a share ("of"), not an ordinal ("a third party"). */
+  'afterPart',
+  /** A half that is a share by what stands around it. */
+  'halves',
+  'afterHalf',
+  /** Between the two numbers of a share, for any first number: "out of". */
+  'outOf',
+  /** Between the two numbers of a share where the first may be one: "in", "op de". */
+  'rateOf',
+  /** Those of the two above that may follow "one". */
+  'oneOf',
+  /** Between the two numbers of a mark: "op". */
+  'markOf',
+  /** What an ordinal in digits ends in. */
+  'ordinalEnds',
+  /** Between a place and how many places there are. */
+  'rankOf',
+  'between',
+  'and',
+  /** Turns of speech with a number that states nothing: "one day". */
+  'idioms',
+  /** Between the ends of a change, after one of `from`. */
+  'changeTo',
+  /** Between the ends of a range. */
+  'upTo',
+  /** Before a number that changes into another: "from 10 to 20" is two figures. */
+  'from',
+  /** Those of them after which what else would be a range is a change. */
+  'changeFrom',
+  /** Verbs that make "from 10 to 20" a range after all. */
+  'ranging',
+  /** Before a figure: "more than". */
+  'qualifiers',
+  /** What makes a small number in words before a plain noun a count. */
+  'counting',
+  /** After a small number in words that a clause compares, before one of `than`: "three more". */
+  'comparatives',
+  'than',
+  /** Before a number of things told before: "verloor er vier". */
+  'ofThem',
+  /** Verbs of results, which are counted: "won eight medals". */
+  'results',
+  /** After a number of things told before: "four of them". */
+  'partOf',
+  /** Before a list as long as a number: "top 10". */
+  'tops',
+  /** Before a half that is a share whatever follows. */
+  'beforeHalf',
+  /** What a multiple is told in: "three times as many". */
+  'repeats',
+  /** After a multiple, before what is multiplied: "as many". */
+  'asMuch',
+  /** What begins with one of those and multiplies nothing: "as well". */
+  'asElse',
+  /** Function words that may follow one of those. */
+  'muchs',
+  /** After a multiple: "higher". */
+  'multiplied',
+  /** Verbs after which a word for a multiple tells a number of reasons: "is twofold". */
+  'being',
+  /** After a number that is as many at least: "or more". */
+  'orMore',
+  /** Before how old someone is: "aged". */
+  'ages',
+  /** Before an age that those before it are older or younger than: "women over 35". */
+  'ageLimits',
+  'persons',
+  /** By which a clause tells when something is open. */
+  'opening',
+  /** After a year: "na Christus". */
+  'eras',
+  /** After how many were asked: "1,001 adults were interviewed", "800 respondents". */
+  'respondents',
+  /** Words by which a clause counts. */
+  'totals',
+  /** Words by which a clause tells of weight: pounds are no money there. */
+  'weighing',
+  /** Between a measure and what is measured. */
+  'ofStuff',
+  /** What may stand between a list's numbers. */
+  'listLinks',
+  /** What else may stand between the days of a date. */
+  'dateLinks',
+  /** Before a noun that has no article where it names a place in an order: "in kamer 3". */
+  'prepositions',
+  /** Nouns before a number that names rather than counts; before a colon they are labels: "Round: 4". */
+  'references',
+  /** Those that name one thing after a colon too: "Room: 12". */
+  'identifiers',
+  /** Before the age of a team's players: "under 21". */
+  'ageGroups',
+  /** Before a number of four digits that is a year. */
+  'beforeYear',
+  /** Before a number of four digits with no noun after it, that is then a year. */
+  'approximately',
+  /** Before a decade in two digits. */
+  'decades',
+  /** Between a quarter and the hour. */
+  'clockLinks',
+  /** Before a time of the clock. */
+  'beforeClock',
+  /** Right before a time that has no word for the hour. */
+  'atClock',
+  /** Words for hours that are a length of time but after one of `atClock`. */
+  'lengths',
+  /** After hours that are a length of time: "8 hours per day". */
+  'per',
+  /** Between what lasts and how long. */
+  'lengthOf',
+  /** Before hours that are a length of time where one of `spent` follows. */
+  'beforeSpent',
+  'spent',
+  /** After a time of the clock, where it is no unit. */
+  'afterClock',
+  /** Before a number of four digits that may be a count too. */
+  'maybeBeforeYear',
+  /** Before a unit of time after which a number counts: "per week 20 …". */
+  'each',
+  /** By which a passage tells of a match. */
+  'match',
+  /** By which a clause tells of marks. */
+  'marks',
+  /** Plural nouns that have no ending of a plural: "people". */
+  'plurals',
+  /** Names of currencies that are verbs too: only after a scale or thousands. */
+  'verbsToo',
+  /** Before the source of a figure: "according to". */
+  'accordingTo',
+  /** What people are asked in, or figures stand in: "survey". */
+  'surveys',
+  /** Between those and who made them. */
+  'surveyBy',
+  /** Before how many were asked. */
+  'among',
+  /** Before a name, and not of it. */
+  'articlesOfNames',
+  /** Small words inside names. */
+  'nameLinks',
+] as const;
+
+/** The name of a list of phrases. */
+export type PhraseName = (typeof PHRASE_NAMES)[number];
+
+/** Tables of words that stand for a number. */
+export const NUMBER_NAMES = [
+  /** Cardinals up to nineteen, and the tens. */
+  'cardinals',
+  /** Values that stand only before a unit or a scale: "anderhalf", "half a". */
+  'unitFractions',
+  /** Scales that `Intl` has no word for: "mln", "dozen". */
+  'scales',
+  /** Fractions that are figures wherever they stand: "de helft". */
+  'fractions',
+  /** Words for parts: "derde" → 3. */
+  'parts',
+  'ordinals',
+  /** Words that are multiples before one of `asMuch`: "twice". */
+  'multiples',
+] as const;
+
+/** The name of a table of numbers. */
+export type NumberName = (typeof NUMBER_NAMES)[number];
+
+/** Tables of words that stand for a name. */
+export const NAME_NAMES = [
+  /** A unit's English name → its words, those that `Intl` has left out. */
+  'units',
+  /** ISO 4217 → everyday names. */
+  'currencies',
+  /** ISO 4217, or '' where the word names none → hundredths of a currency. */
+  'cents',
+] as const;
+
+/** The name of a table of names. */
+export type NameName = (typeof NAME_NAMES)[number];
+
+/** Lists of single words, folded where they stand for what a text measures. */
+export const WORD_NAMES = [
+  /** Between ones and tens in one word: "vijf-en-twintig". */
+  'tenLinks',
+  /** What compounds that are references end in. */
+  'referenceEnds',
+  /** What names of streets end in. */
+  'streets',
+  /** What plural nouns end in, and what ends so and is none. */
+  'pluralEnds',
+  'notPluralEnds',
+  /** Of what is scored, ranked or set against one another: figures beside them are of one measure. */
+  'comparing',
+  /** Of change: how much more or less is not how much. */
+  'changing',
+  /** Before what something is scored on or for, or a share is of. */
+  'beforeComplement',
+  /** Between a share and the group that it is of. */
+  'beforeGroup',
+  /** What a name's owner may be called by: "X's company". */
+  'holders',
+  /** Between those and the name: "the company of X". */
+  'ownerLinks',
+  /** Between the items of a list of labels. */
+  'labelLinks',
+] as const;
+
+/** The name of a list of words. */
+export type WordName = (typeof WORD_NAMES)[number];
+
+/** Lists without which figures would be read wrongly: a language without them does not compile. */
+type Needed =
+  | 'articles'
+  | 'one'
+  | 'qualifiers'
+  | 'counting'
+  | 'listLinks'
+  | 'between'
+  | 'and'
+  | 'upTo'
+  | 'from'
+  | 'references'
+  | 'identifiers'
+  | 'beforeYear'
+  | 'plurals'
+  | 'pluralEnds'
+  | 'cardinals'
+  | 'currencies';
+
+/** Lists by the names of their kind. */
+type Lists = Readonly<Record<PhraseName, PhraseList>> &
+  Readonly<Record<NumberName, NumberList>> &
+  Readonly<Record<NameName, Readonly<Record<string, PhraseList>>>> &
+  Readonly<Record<WordName, WordList>>;
+
+/** What figures are told by in one language; all in lower case. */
+export type FiguresPart = Pick<Lists, Needed> &
+  Partial<Omit<Lists, Needed>> & {
+    readonly hundred: string;
+    readonly thousand: string;
+    /** What cardinals end in as multiples before one of `asMuch`: "driemaal". */
+    readonly timesEnd?: string;
+    /** What cardinals end in as multiples by themselves: "fivefold". */
+    readonly foldEnd?: string;
+    /** Plurals of words that names of currencies end in, where `Intl` gives none. */
+    readonly currencyPlurals?: Readonly<Record<string, string>>;
+    /** Whether months are months with a capital only: "may" is a verb. */
+    readonly monthsHaveCapital?: true;
+    /** Whether a name right before a number has it as a part: "Channel Four". */
+    readonly nameBeforeNumber?: true;
+    /** Whether a letter glued to digits scales what is counted: "1.5m units". */
+    readonly letterScales?: true;
+  };

@@ -1,0 +1,76 @@
+/** A number in digits, a word (which may end in digits: "A12"), a single mark, or the text's edge. */
+export type TokenKind = 'digits' | 'word' | 'mark' | 'edge';
+
+/** A word of a text where it stands. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+  /** Lower case, with straight apostrophes. */
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether white space stands before it. */
+  readonly gap: boolean;
+}
+
+/** What stands beyond either end of a text. */
+const EDGE: Token = {
+  kind: 'edge',
+  text: '',
+  lower: '',
+  start: -1,
+  end: -1,
+  gap: true,
+};
+
+/**
+ * Longer runs than any number or word are cut: a megabyte without a space costs no more. The sign of
+ * the guilder is a letter to Unicode, and stands before digits without a space.
+ */
+const TOKEN =
+  /\d{1,20}(?:[.,]\d{1,20}){0,8}|(?!ƒ\d)[\p{L}\p{M}][\p{L}\p{M}\d]{0,63}(?:['’]\p{L}[\p{L}\p{M}]{0,31})?|[^\s\p{Cf}]/gu;
+
+/** The numbers, words and marks of a text, in order. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  const lowerCase = createLowerCase(text);
+  let last = 0;
+  // Nothing between two could begin one, so that the next is the first that stands there.
+  for (const found of text.match(TOKEN) ?? []) {
+    const start = text.indexOf(found, last);
+    const end = start + found.length;
+    const kind = kindOf(found);
+    const lower = kind === 'word' ? lowerCase(start, end) : found;
+    tokens.push({ kind, text: found, lower, start, end, gap: start > last || start === 0 });
+    last = end;
+  }
+  return tokens;
+}
+
+/** Lower case of parts of a text; the whole is lowered once, since its words are many. */
+function createLowerCase(text: string): (start: number, end: number) => string {
+  const whole = text.toLowerCase();
+  // Marks of their own, and "İ", which is one code unit longer in lower case.
+  const isPlain = whole.length === text.length && !/[\u0300-\u036f’]/u.test(text);
+  if (isPlain) return (start, end) => whole.slice(start, end);
+  return (start, end) => text.slice(start, end).toLowerCase().normalize('NFC').replaceAll('’', "'");
+}
+
+function kindOf(found: string): TokenKind {
+  const code = found.charCodeAt(0);
+  if (code >= 48 && code <= 57) return 'digits';
+  if (found.length > 1 || (code >= 97 && code <= 122) || (code >= 65 && code <= 90)) {
+    return isPair(found) ? 'mark' : 'word';
+  }
+  return code > 127 && /[\p{L}\p{M}]/u.test(found) ? 'word' : 'mark';
+}
+
+/** A mark outside the basic plane, such as an emoji, is two code units. */
+function isPair(found: string): boolean {
+  return found.charCodeAt(0) >= 0xd800 && !/^[\p{L}\p{M}]/u.test(found);
+}
+
+/** The token at a place; beyond the ends of the text, its edge. */
+export function tokenAt(tokens: readonly Token[], place: number): Token {
+  return tokens[place] ?? EDGE;
+}

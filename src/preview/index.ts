@@ -1,0 +1,1 @@
+export { runPreview } from './run.ts';

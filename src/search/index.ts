@@ -1,0 +1,14 @@
+export { buildIndex } from './build-index.ts';
+export { dumpIndex, type IndexDump, restoreIndex } from './dump-index.ts';
+export { type ForwardIndex, TEXT_END } from './forward-index.ts';
+export { type GlossaryFileContent, parseGlossary } from './glossary.ts';
+export { namesTerm } from './question/fit.ts';
+export type {
+  Evidence,
+  Hit,
+  Query,
+  QueryWord,
+  Ranking,
+  RankOptions,
+  SearchIndex,
+} from './types.ts';

@@ -1,0 +1,12 @@
+export { readOperatorFiles, readSnapshot } from './build-snapshot.ts';
+export {
+  type CheckedFile,
+  checkFolder,
+  type CheckReport,
+  checkSnapshot,
+  type CheckTotals,
+  type StatedCompanies,
+} from './check-report.ts';
+export { openStore } from './store.ts';
+export type { LoadProgress, LoadStage, ReloadReport, Snapshot, SnapshotStore } from './types.ts';
+export { watchFolder } from './watch-folder.ts';

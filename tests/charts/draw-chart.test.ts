@@ -1,0 +1,160 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { altText } from '../../src/charts/alt-text.ts';
+import { chartSvg } from '../../src/charts/chart-svg.ts';
+import { toChartRequest } from '../../src/charts/chart-request.ts';
+import { drawChart, toChart } from '../../src/charts/draw-chart.ts';
+import { loadFonts } from '../../src/charts/fonts.ts';
+import { hostileText } from '../replies/hostile-text.ts';
+import type { Series } from '../../src/answers/stat-series.ts';
+import { seriesOf, tableOf } from './made-up-series.ts';
+
+const fonts = loadFonts();
+const SCORES = 'In the survey Corvex had a share of more than 20%, Dunlora NV 30% and Noviro 45%.';
+
+const chartIn = (series: Series, title: string) =>
+  toChart(toChartRequest(series, title, 'nl'), fonts);
+const draw = (series: Series, title: string, locale: 'nl' | 'en') =>
+  drawChart(toChartRequest(series, title, locale));
+
+async function chartOf(topic: string, text: string) {
+  const chart = chartIn(await seriesOf(topic, text), topic);
+  if (!chart) throw new Error('no chart');
+  return chart;
+}
+
+function barsOf(svg: string): number[] {
+  return Array.from(
+    svg.matchAll(/<rect [^>]*width="([\d.]+)"[^>]*fill="#(?:8ea3c4|ffc24b)"/gu),
+  ).map(([, width]) => Number(width));
+}
+
+describe('a chart', () => {
+  it('has a bar for each figure, as long as its value, with label, figure, quote and citation', async () => {
+    const svg = chartSvg(await chartOf('Dunlora', SCORES), fonts);
+    const [first = 0, ...rest] = barsOf(svg);
+    expect(rest.map((width) => Math.round((100 * width) / first))).toEqual([150, 225]);
+    for (const text of [
+      'Corvex',
+      'more than 20%',
+      'Dunlora NV',
+      '30%',
+      'Noviro',
+      '45%',
+      '¶1',
+      'a.md',
+    ]) {
+      expect(svg).toContain(`>${text}<`.replace('>¶1<', '¶1').replace('>a.md<', 'a.md'));
+    }
+    expect(svg).toContain('“In the survey');
+    // The one asked about stands out in colour and in weight.
+    expect(svg.match(/#ffc24b/gu)).toHaveLength(1);
+    expect(svg).toMatch(/font-weight="700"[^>]*>Dunlora NV</u);
+  });
+
+  it('has none for a figure whose unit stands elsewhere', async () => {
+    const series = await seriesOf('Dunlora', SCORES);
+    const points = series.points.map((point) =>
+      point.figure.text === '45%' ? { ...point, figure: { ...point.figure, text: '45' } } : point,
+    );
+    const bars = chartIn({ ...series, points }, 'Dunlora')?.bars ?? [];
+    expect(bars.map(({ value }) => value)).not.toContain(45);
+  });
+
+  it('draws growth against the longest bar, and shares against the whole', async () => {
+    const grown = 'Sales of Corvex grew by 12%, Dunlora NV by 8% and Noviro by 3%.';
+    const growth = barsOf(chartSvg(await chartOf('sales', grown), fonts));
+    const share = barsOf(chartSvg(await chartOf('survey', SCORES), fonts));
+    expect(Math.max(...growth)).toBeGreaterThan(1.5 * Math.max(...share));
+  });
+
+  it('is the same picture each time, in letters that a phone shows', async () => {
+    const series = await seriesOf('survey', SCORES);
+    const first = await draw(series, 'survey', 'en');
+    const second = await draw(series, 'survey', 'en');
+    expect(second).toEqual(first);
+    const sizes = chartSvg(await chartOf('survey', SCORES), fonts).matchAll(/font-size="(\d+)"/gu);
+    expect(Math.min(...Array.from(sizes, ([, size]) => Number(size)))).toBeGreaterThanOrEqual(20);
+    const png = Buffer.from(second?.png ?? []);
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    // With rounded corners on whatever lies behind.
+    expect([png.readUInt32BE(16), png.readUInt8(25)]).toEqual([680, 6]);
+  });
+
+  it('says in words what it shows', async () => {
+    const chart = await chartOf('survey', SCORES);
+    expect(altText(chart, 'en')).toBe(
+      'Bar chart for "survey", 3 bars: Corvex more than 20%, Dunlora NV 30%, Noviro 45%. Source: ¶1 · a.md.',
+    );
+    expect(altText(chart, 'nl')).toMatch(
+      /^Staafdiagram bij "survey", 3 staven: .* Bron: ¶1 · a\.md\.$/u,
+    );
+    const wide = {
+      ...chart,
+      bars: Array.from({ length: 12 }, () => ({
+        ...chart.bars[0],
+        label: 'w'.repeat(300),
+        shown: 'x'.repeat(200),
+        value: 1,
+        isTopic: false,
+      })),
+    };
+    expect(altText(wide, 'nl').length).toBeLessThanOrEqual(900);
+  });
+});
+
+const names = (count: number) => Array.from({ length: count }, (_, place) => `Naam ${place + 1}`);
+
+describe('a label', () => {
+  it.each([
+    ['is escaped', '<script>&"\'</script>', '&lt;script&gt;&amp;&quot;&apos;&lt;/script&gt;'],
+    ['keeps its letters, not its emoji', 'Zoë 😀 & co', 'Zoë &amp; co'],
+    ['is drawn from right to left', 'שלום', 'שלום'],
+    ['cannot turn the others round', 'Acme\u202eB', 'AcmeB'],
+  ])('%s', async (_name, label, shown) => {
+    const series = await seriesOf('shares', tableOf(['Corvex', 'Dunlora', 'Noviro']));
+    const points = series.points.map((point, place) => (place === 1 ? { ...point, label } : point));
+    const chart = chartIn({ ...series, points }, 'shares');
+    expect(chart && chartSvg(chart, fonts)).toContain(`>${shown}<`);
+  });
+
+  it('that the font cannot show is left out, and with it a chart of three', async () => {
+    const four = await seriesOf('shares', tableOf(['Corvex', 'Dunlora', 'Noviro', '水曜']));
+    expect(chartIn(four, 'shares')?.bars.map(({ label }) => label)).toEqual([
+      'Corvex',
+      'Dunlora',
+      'Noviro',
+    ]);
+    const three = { ...four, points: four.points.slice(1) };
+    expect(chartIn(three, 'shares')).toBeNull();
+    expect(await draw(three, 'shares', 'nl')).toBeNull();
+  });
+
+  it('of more bars than a phone shows makes no chart', async () => {
+    expect(chartIn(await seriesOf('shares', tableOf(names(12))), 'shares')?.bars).toHaveLength(12);
+    expect(chartIn(await seriesOf('shares', tableOf(names(13))), 'shares')).toBeNull();
+  });
+
+  it('or title of any sort makes a well-formed picture with all text inside it', async () => {
+    const base = await seriesOf('shares', tableOf(['Corvex', 'Dunlora', 'Noviro', 'Baltrax']));
+    await fc.assert(
+      fc.asyncProperty(fc.array(hostileText, { minLength: 5, maxLength: 5 }), async (texts) => {
+        const points = base.points.map((point, place) => ({ ...point, label: texts[place] ?? '' }));
+        const chart = chartIn({ ...base, points }, texts[4] ?? '');
+        if (!chart) return;
+        const svg = chartSvg(chart, fonts);
+        expect(svg).not.toMatch(/\p{C}(?<!\n)/u);
+        for (const [, size, bold, text] of svg.matchAll(
+          /font-size="(\d+)"( font-weight="700")? fill="[^"]*">([^<]*)</gu,
+        )) {
+          const shown = (text ?? '').replace(/&\w+;/gu, '&');
+          const font = bold ? fonts.bold : fonts.regular;
+          expect(font.widthOf(shown) * Number(size)).toBeLessThanOrEqual(617);
+        }
+        const picture = await draw({ ...base, points }, texts[4] ?? '', 'nl');
+        expect(picture?.description?.length).toBeLessThanOrEqual(900);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});

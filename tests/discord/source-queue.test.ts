@@ -1,0 +1,63 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { FakeDiscord, textOf } from '../fake-discord/index.ts';
+import {
+  LAKES,
+  moderator,
+  PATIENCE_MS,
+  startFolderBot,
+  stopFolderBot,
+  type FolderBot,
+} from './source-bot.ts';
+
+let running: FolderBot | null = null;
+
+async function bot(server?: FakeDiscord): Promise<FolderBot> {
+  running = await startFolderBot(server ? { server } : {});
+  return running;
+}
+
+afterEach(async () => {
+  const test = running;
+  running = null;
+  if (test) await stopFolderBot(test);
+});
+
+/** Reading it takes many seconds: emphasis that never closes. */
+const HARD = '*a _b'.repeat(1_600_000);
+const lakes = { filename: 'lakes.md', data: LAKES };
+
+describe('a file that takes long', () => {
+  it(
+    'holds up no other server and no other change, and who waits behind it is told',
+    async () => {
+      const server = await FakeDiscord.start({ guilds: [{ name: 'One' }, { name: 'Two' }] });
+      const [one, two] = server.guilds;
+      const { source, press } = await bot(server);
+      const add = { type: 'command', name: 'source', subcommand: 'add', ...moderator } as const;
+      const hard = server.interact({
+        ...add,
+        files: { file: { filename: 'hard.md', data: HARD } },
+        guild: one?.id ?? '',
+      });
+      const behind = server.interact({
+        ...add,
+        files: { file: { filename: 'behind.md', data: 'Behind.' } },
+        guild: one?.id ?? '',
+      });
+      expect(textOf(await source('undo'))).toMatch(/nothing to undo/);
+      const asked = await source('add', { file: lakes, guild: two?.id ?? '' });
+      expect(textOf(asked)).toMatch(/Add lakes\.md\?/);
+      const done = await press(asked, 'Add', { ...moderator, guild: two?.id ?? '' });
+      expect(textOf(done)).toMatch(/has been added/);
+      expect(hard.state).toBe('deferred');
+      expect(textOf(await behind.answer(PATIENCE_MS))).toMatch(/Another file is still being read/);
+    },
+    2 * PATIENCE_MS,
+  );
+
+  it('is not even begun where its first bytes show that it is no such file', async () => {
+    const { source } = await bot();
+    const file = { filename: 'junk.pdf', data: Buffer.alloc(8_000_000, 'junk in a file. ') };
+    expect(textOf(await source('add', { file }))).toMatch(/cannot be read.*it is damaged/);
+  });
+});

@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'dotenv';
+import { describe, expect, it } from 'vitest';
+import { readConfig, takeConfig } from '../../src/host/config.ts';
+
+const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.abcdefghijklmnopqrstuvwxyz0123456789AB';
+
+describe('the configuration', () => {
+  it('has a default for everything', () => {
+    expect(readConfig({})).toEqual({
+      token: null,
+      guildId: null,
+      apiUrl: null,
+      seedsDir: 'seeds',
+      replies: 'public',
+      logLevel: 'info',
+      watch: false,
+      cacheDir: '.cache',
+      maxMaterialMb: null,
+      healthPort: null,
+      gaps: false,
+      previewPort: 3000,
+    });
+  });
+
+  it('takes what is set', () => {
+    const config = readConfig({
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_GUILD_ID: '123456789012345678',
+      DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
+      SEEDS_DIR: '../material',
+      REPLIES: 'private',
+      LOG_LEVEL: 'debug',
+      WATCH: 'true',
+      CACHE_DIR: 'off',
+      MAX_MATERIAL_MB: '50',
+      HEALTH_PORT: '9090',
+      GAPS: 'true',
+      PREVIEW_PORT: '0',
+    });
+    expect(config).toEqual({
+      token: TOKEN,
+      guildId: '123456789012345678',
+      apiUrl: 'http://127.0.0.1:8080/api',
+      seedsDir: '../material',
+      replies: 'private',
+      logLevel: 'debug',
+      watch: true,
+      cacheDir: null,
+      maxMaterialMb: 50,
+      healthPort: 9090,
+      gaps: true,
+      previewPort: 0,
+    });
+  });
+
+  it('takes an empty value, or one of spaces, as not set', () => {
+    const empty = { DISCORD_TOKEN: '', DISCORD_GUILD_ID: ' ', SEEDS_DIR: '', REPLIES: '' };
+    expect(readConfig(empty)).toEqual(readConfig({}));
+  });
+
+  it('takes a token that was pasted with the word Bot', () => {
+    expect(readConfig({ DISCORD_TOKEN: `Bot ${TOKEN}` }).token).toBe(TOKEN);
+  });
+
+  it('takes the example as it ships for the defaults', async () => {
+    const example = await readFile(new URL('../../.env.example', import.meta.url), 'utf8');
+    expect(readConfig(parse(example))).toEqual(readConfig({}));
+  });
+
+  it.each([
+    ['DISCORD_TOKEN', `${TOKEN} secret`, "the bot's token"],
+    ['DISCORD_TOKEN', `“${TOKEN}”`, "the bot's token"],
+    ['DISCORD_GUILD_ID', 'my server', '17 to 20 digits'],
+    ['DISCORD_GUILD_ID', TOKEN, '17 to 20 digits'],
+    ['DISCORD_API_URL', 'localhost:8080', 'http or https'],
+    ['DISCORD_API_URL', 'ftp://127.0.0.1/api', 'http or https'],
+    ['DISCORD_API_URL', 'http://127.0.0.1/api/v10', 'leave /v10 off'],
+    ['REPLIES', 'everyone', 'public or private'],
+    ['LOG_LEVEL', 'loud', 'trace, debug, info'],
+    ['HEALTH_PORT', '127.0.0.1:80', 'a port, 0 to 65535'],
+    ['HEALTH_PORT', '65536', 'a port, 0 to 65535'],
+    ['GAPS', 'yes', 'true or false'],
+    ['PREVIEW_PORT', '65536', 'the number of a port'],
+    ['PREVIEW_PORT', 'http', 'the number of a port'],
+  ])('says what %s must be, and not what it was (%s)', (name, value, need) => {
+    const read = () => readConfig({ [name]: value });
+    expect(read).toThrow(new RegExp(`^${name} must .*${need}`));
+    expect(read).not.toThrow(value);
+  });
+
+  it('names all wrong variables at once', () => {
+    expect(() => readConfig({ REPLIES: 'x', LOG_LEVEL: 'y' })).toThrow(
+      /^REPLIES must .*\.\nLOG_LEVEL must .*\.$/,
+    );
+  });
+});
+
+it('the token is taken out of the environment, so that no other program inherits it', () => {
+  const variables = { DISCORD_TOKEN: 'some.token', SEEDS_DIR: 'elsewhere' };
+  expect(takeConfig(variables).token).toBe('some.token');
+  expect(variables).toEqual({ SEEDS_DIR: 'elsewhere' });
+});
