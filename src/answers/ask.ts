@@ -15,6 +15,8 @@ import type { AskAnswer, Confidence, FoundPassage } from './types.ts';
 const SPREAD_FROM = 5;
 /** Passages shown where fewer hold what was asked. */
 const LEAST_SHOWN = 5;
+/** Passages that may be leafed through where none is sure to answer. */
+const MOST_NEAR = 25;
 
 /** Everything that an answer to a question is made from. */
 interface Asked {
@@ -79,7 +81,8 @@ function toAnswer(
 ): AskAnswer {
   const { holding, matching } = ranking;
   const holds = countThoughts(holding, snapshot);
-  const total = Math.max(holds, Math.min(LEAST_SHOWN, countThoughts(matching, snapshot)));
+  const most = confidence === 'sure' ? LEAST_SHOWN : MOST_NEAR;
+  const total = Math.max(holds, Math.min(most, countThoughts(matching, snapshot)));
   return {
     command: 'ask',
     query: text,

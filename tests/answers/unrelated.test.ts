@@ -34,10 +34,10 @@ const alone = await buildSnapshot(notes);
 const among = await buildSnapshot(createLibrary([...notes.sources, foreign], []));
 const without = await buildSnapshot(notes, undefined, { previous: among });
 
-/** What must stay: how sure, and the first passage of the notes. */
+/** What must stay: how sure, and the first passage of an answer that is. */
 function outcome(query: string, snapshot: Snapshot) {
   const { confidence, passages } = ask(lookupOf(query, { limit: 1 }), snapshot);
-  return { confidence, first: passages[0]?.passage.id };
+  return { confidence, first: confidence === 'sure' ? passages[0]?.passage.id : null };
 }
 
 const asked = [

@@ -79,10 +79,10 @@ describe('a command', () => {
   it('is answered in the language of who asks, and privately where that is wished', async () => {
     const options = { question: 'nonsense', private: true };
     const dutch = await preview.command({ command: 'ask', options });
-    expect(textOf(dutch)).toContain('Hierover staat niets in het materiaal');
+    expect(textOf(dutch)).toContain('‘nonsense’ komt nergens voor in het materiaal');
     expect(messageOf(dutch).payload.flags & EPHEMERAL).toBe(EPHEMERAL);
     const english = await preview.command({ command: 'ask', options, locale: 'en' });
-    expect(textOf(english)).toContain('The material says nothing about this');
+    expect(textOf(english)).toContain('appears nowhere in the material');
   });
 
   it('of moderators is refused to others in words, and says at once that it takes a while', async () => {
@@ -97,7 +97,7 @@ describe('a command', () => {
   it('in the menu of a message is about what the message says', async () => {
     const target = { content: 'How much salt does the river hold at place 7?', components: [] };
     const found = await preview.command({ command: 'Find sources', target });
-    expect(textOf(found)).toMatch(/\[1\\\\\] Water · ¶7/u);
+    expect(textOf(found)).toMatch(/\[1\\\\\] (?:Water · )?¶7/u);
     const nested = [
       { type: 17, components: [{ type: 10, content: 'salt at place 9 of the river' }] },
     ];
@@ -105,7 +105,7 @@ describe('a command', () => {
       command: 'Find sources',
       target: { content: '', components: nested },
     });
-    expect(textOf(again)).toMatch(/\[1\\\\\] Water · ¶9/u);
+    expect(textOf(again)).toMatch(/\[1\\\\\] (?:Water · )?¶9/u);
   });
 
   it('that takes long says "thinking" in time', async () => {
