@@ -1,3 +1,6 @@
+import { INVISIBLE } from './invisible.ts';
+
+const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'gu');
 /** And the space that a mark stands on where it comes apart from one: "ﱞ". */
 const MARKS = / ?\p{M}+/gu;
 /** Letters that NFKD leaves as they are. */
@@ -49,5 +52,5 @@ function withoutPoints(text: string): string {
 }
 
 function stripInvisible(text: string): string {
-  return text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '');
+  return text.replace(UNSEEN, '');
 }

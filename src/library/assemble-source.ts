@@ -41,6 +41,7 @@ export function assembleSource(info: SourceInfo): SourceAssembler {
         heading: headings.at(-1) ?? null,
         headings,
         term: block.term ?? null,
+        formulas: block.formulas ?? [],
         language: mark.language,
         source: info,
       });

@@ -1,6 +1,12 @@
-/** The text with every run of white space, line ends included, as one space. */
+/**
+ * The text with every run of white space, line ends included, as one space. A mark of byte order in a
+ * text is no space, though JavaScript takes it for one: nobody sees it.
+ */
 export function foldWhiteSpace(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text
+    .replace(/\ufeff/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /** The text with line ends of every system as `\n`; a page break counts as an empty line. */

@@ -1,4 +1,4 @@
-import { splitText } from '../language/index.ts';
+import { type Range, splitText } from '../language/index.ts';
 import { LIMITS } from './limits.ts';
 import type { Block, ParsedDocument } from './types.ts';
 
@@ -25,11 +25,18 @@ function isLong({ kind, text }: Block): boolean {
 }
 
 function splitBlock(block: Block): Block[] {
-  const { term, item, text, ...rest } = block;
+  const { term, item, formulas, text, ...rest } = block;
   return splitText(text, LIMITS.paragraph, (piece) => piece.length).map(([start, end]) => ({
     ...rest,
     ...(item !== undefined && start === 0 && { item }),
     ...(term && start === 0 && term[1] <= end ? { term } : {}),
+    ...(formulas && { formulas: formulas.flatMap((range) => inPiece(range, start, end)) }),
     text: text.slice(start, end),
   }));
+}
+
+/** What of a range lies in a piece, counted from the piece's beginning. */
+function inPiece([from, to]: Range, start: number, end: number): Range[] {
+  const own: Range = [Math.max(from, start) - start, Math.min(to, end) - start];
+  return own[0] < own[1] ? [own] : [];
 }

@@ -34,6 +34,8 @@ export interface Block {
   /** Where its text names a term that the source sets apart (bold, `<dt>`, a cell) and explains
    * in the rest of the text or right below. */
   readonly term?: Range;
+  /** Where formulas stand in its text, in their order; nothing in them is a figure of the text. */
+  readonly formulas?: readonly Range[];
 }
 
 /** Where a block stands among those that a reader takes in with it; blocks count from 1. */
@@ -88,6 +90,8 @@ export interface Passage {
   readonly headings: readonly string[];
   /** Where its text names a term that the source sets apart and explains, or null. */
   readonly term: Range | null;
+  /** Where formulas stand in its text, in their order. */
+  readonly formulas: readonly Range[];
   /** Texts of the lead-in and the list items that it stands under, outermost first. */
   readonly parents: readonly string[];
   /** The blocks that a reader takes in with it. */

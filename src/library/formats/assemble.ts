@@ -1,5 +1,6 @@
 import type { Block, Metadata, ParsedDocument } from '../types.ts';
 import { asTitle, findTitle } from './block.ts';
+import { FORMULA_MARK } from './formula/linear.ts';
 import { readOpening } from './opening.ts';
 import { markLabels } from './terms/labels.ts';
 
@@ -26,7 +27,18 @@ export function assemble(
     author: stated.author ?? author,
     date: stated.date ?? date,
   };
-  return { encoding, metadata, blocks, madeOn, warnings };
+  return { encoding, metadata, blocks, madeOn, warnings: [...warnings, ...warnOfFormulas(blocks)] };
+}
+
+/** A sentence for `check` where formulas could not be told. */
+function warnOfFormulas(blocks: readonly Block[]): string[] {
+  const untold = blocks
+    .flatMap(({ text, formulas = [] }) => formulas.map((range) => text.slice(...range)))
+    .filter((formula) => formula.includes(FORMULA_MARK)).length;
+  if (untold === 0) return [];
+  const were =
+    untold === 1 ? 'formula could not be told and stands' : 'formulas could not be told and stand';
+  return [`${untold} ${were} as ${FORMULA_MARK}`];
 }
 
 /** The title is the heading that repeats the stated one, else a first-level heading on top. */

@@ -1,21 +1,24 @@
 import type { Range } from '../../language/index.ts';
-import { foldWhiteSpace } from '../fold-white-space.ts';
 import { isCredit, isLeader, isReadMore } from '../furniture.ts';
 import type { Block, BlockKind } from '../types.ts';
+import { findTex } from './formula/find-tex.ts';
+import { foldMarked } from './formula/marks.ts';
 
 /** What a block has besides its kind and its text. */
 export type BlockMarks = Omit<Block, 'kind' | 'text'>;
 
 /**
  * A block of the text, or none where there is no text; credits and pointers are told by their form.
- * The range of a term is one of the text as it is given.
+ * The range of a term is one of the text as it is given; marks around formulas become their ranges.
  */
 export function createBlock(kind: BlockKind, text: string, more: BlockMarks = {}): Block[] {
-  const folded = foldWhiteSpace(text);
+  const { text: folded, formulas: marked } = foldMarked(text);
   if (folded === '') return [];
   const form = kind === 'heading' || kind === 'title' ? kind : kindOf(kind, folded);
-  if (!more.term) return [{ ...more, kind: form, text: folded }];
-  const { term, ...others } = more;
+  const formulas = kind === 'code' ? marked : withTex(folded, marked);
+  const own = formulas.length > 0 ? { ...more, formulas } : more;
+  if (!own.term) return [{ ...own, kind: form, text: folded }];
+  const { term, ...others } = own;
   const block = { ...others, kind: form, text: folded };
   return [form === kind ? setApart(block, text, term) : block];
 }
@@ -25,10 +28,18 @@ function kindOf(kind: BlockKind, text: string): BlockKind {
   return isReadMore(text) || isLeader(text) ? 'read-more' : kind;
 }
 
+/** The formulas with those that are written as TeX, in their order. */
+function withTex(text: string, formulas: readonly Range[]): readonly Range[] {
+  const tex = findTex(text).filter(([start, end]) =>
+    formulas.every(([from, to]) => to <= start || from >= end),
+  );
+  return tex.length === 0 ? formulas : [...formulas, ...tex].toSorted(([a], [b]) => a - b);
+}
+
 /** The block with the term that stands in its text, by the text as it was given. */
 function setApart(block: Block, text: string, [from, to]: Range): Block {
-  const term = foldWhiteSpace(text.slice(from, to));
-  const start = block.text.indexOf(term, foldWhiteSpace(text.slice(0, from)).length);
+  const term = foldMarked(text.slice(from, to)).text;
+  const start = block.text.indexOf(term, foldMarked(text.slice(0, from)).text.length);
   return term === '' || start < 0 ? block : { ...block, term: [start, start + term.length] };
 }
 
@@ -39,12 +50,17 @@ export function inList(depth: number, isOrdered: boolean): BlockMarks {
 }
 
 /** A paragraph as a heading or the title, which stands in no list and explains nothing. */
-export function asHeading({ text, page }: Block, kind: 'title' | 'heading', level?: number): Block {
+export function asHeading(
+  { text, page, formulas }: Block,
+  kind: 'title' | 'heading',
+  level?: number,
+): Block {
   return {
     kind,
     text,
     ...(level === undefined ? {} : { level }),
     ...(page === undefined ? {} : { page }),
+    ...(formulas && { formulas }),
   };
 }
 

@@ -5,8 +5,10 @@ import { foldWhiteSpace } from '../fold-white-space.ts';
 import { NO_METADATA, toLanguageCode } from '../metadata.ts';
 import type { Block, Metadata } from '../types.ts';
 import { assemble } from './assemble.ts';
+import { plainSigns, showBoxes } from './docx-boxes.ts';
 import { DEPTH_STYLES, placeParagraphs } from './docx-lists.ts';
 import { placeNotes } from './docx-notes.ts';
+import { rewritePart, TEXT_PART } from './docx-rewrite.ts';
 import { attribute, elementsOf, parseHtml, textOf, type Document } from './html/parse-html.ts';
 import { readBlocks } from './html/read-blocks.ts';
 import { readXml, textsOf, type XmlElement } from './packed/read-xml.ts';
@@ -39,7 +41,15 @@ export const docx: Format = {
     const packed = await unpack(bytes, (name) => /\.(?:xml|rels)$/iu.test(name));
     if (!packed.has('word/document.xml')) throw new Unreadable('damaged');
     // Packed again, so that mammoth unpacks only what has been counted.
-    const clean = zipSync(Object.fromEntries(packed), { level: 0 });
+    const clean = zipSync(
+      Object.fromEntries(
+        Array.from(packed, ([name, part]) => [
+          name,
+          TEXT_PART.test(name) ? rewritePart(part) : part,
+        ]),
+      ),
+      { level: 0 },
+    );
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(clean.buffer, clean.byteOffset, clean.byteLength) },
       {
@@ -50,8 +60,9 @@ export const docx: Format = {
         convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
       },
     );
-    const page = parseHtml(value);
+    const page = parseHtml(plainSigns(value));
     placeNotes(page);
+    showBoxes(page);
     const core = readXml(packed.get('docProps/core.xml'));
     const document = assemble(readCore(core), readDocumentBlocks(page), { madeOn: readDay(core) });
     const { metadata } = document;

@@ -30,8 +30,9 @@ async function readDocument(document: PdfDocument): Promise<ParsedDocument> {
   const metadata = await readInfo(document);
   const tagged = await isTagged(document);
   const pages: Page[] = [];
+  const gutters: number[] = [];
   for (let number = 1; number <= document.numPages; number++) {
-    pages.push(await readPage(document, number, { tagged }));
+    pages.push(await readPage(document, number, { tagged, gutters }));
   }
   const empty = pages.filter(({ columns }) => columns.length === 0).length;
   if (empty === pages.length) throw new Unreadable('scanned');

@@ -1,6 +1,4 @@
-import { parseFrontMatter } from '../front-matter.ts';
-import { NO_METADATA } from '../metadata.ts';
-import { splitFrontMatter } from '../split-front-matter.ts';
+import { splitMetadata } from '../split-metadata.ts';
 import type { Block } from '../types.ts';
 import { createBlock, findTitle, type BlockMarks } from './block.ts';
 import { findFirstLine } from './first-line.ts';
@@ -13,13 +11,11 @@ import type { TextReader } from './types.ts';
 
 /** Reads a plain text, in all the noise of copied web pages. */
 export const readPlainText: TextReader = (text) => {
-  const { yaml, body } = splitFrontMatter(text);
-  const front = yaml === null ? null : parseFrontMatter(yaml);
+  const { metadata: stated, warnings, body } = splitMetadata(text);
   const nest = createNesting(NEAREST);
   const read = splitLines(body).flatMap((lines) => toBlock(lines, nest(lines.stand)));
   const { blocks, date, author } = readOpening(read);
   const marked = markLabels(markHeadings(blocks));
-  const stated = front?.metadata ?? NO_METADATA;
   return {
     metadata: {
       ...stated,
@@ -28,7 +24,7 @@ export const readPlainText: TextReader = (text) => {
       date: stated.date ?? date,
     },
     blocks: marked,
-    warnings: front?.warnings ?? [],
+    warnings,
   };
 };
 

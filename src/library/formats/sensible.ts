@@ -4,7 +4,7 @@ const JUNK_TITLE =
 
 /** Names of accounts and programs, not of people. */
 const JUNK_AUTHOR =
-  /^(?:admin(?:istrator)?|user|gebruiker|owner|eigenaar|unknown|onbekend|author|auteur|microsoft.*|python-docx|un-named|root|\W*)$/iu;
+  /^(?:admin(?:istrator)?|user|gebruiker|owner|eigenaar|unknown|onbekend|author|auteur|anonymous|anoniem|microsoft.*|python-docx|un-named|root|\W*)$/iu;
 
 /** The title that a file states of itself, or null where only a program can have thought of it. */
 export function sensibleTitle(title: string | null): string | null {

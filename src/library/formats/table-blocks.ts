@@ -53,9 +53,15 @@ function joinCells(cells: readonly string[], between: string): string {
 const LONGEST_NAME = 60;
 const NUMBER = /^[^\p{L}\p{N}]*\p{N}[\p{N}.,\s]*(?:%|‰|\p{Sc}|\p{L}{1,3})?$/u;
 
+/** Whether a cell holds a number, with its unit perhaps, and nothing else. */
+export function isNumber(cell: string): boolean {
+  return NUMBER.test(cell);
+}
+
 /**
  * Takes the first row for the head where nothing marks it as such, but its form does: names above
- * a column of numbers.
+ * a column of numbers. In two columns the first row may as well be a name and its value, as all
+ * below it: there the numbers have to be of one sort.
  */
 export function splitHead(rows: readonly (readonly string[])[]): Table {
   const [first, ...others] = rows;
@@ -64,13 +70,21 @@ export function splitHead(rows: readonly (readonly string[])[]): Table {
     (cell, column) =>
       (cell !== '' || column === 0) && cell.length <= LONGEST_NAME && !NUMBER.test(cell),
   );
-  const stand = first.some((_, column) =>
-    isColumnOfNumbers(others.map((row) => row[column] ?? '')),
-  );
+  const isPair = first.length === 2 && !NUMBER.test(others[0]?.[0] ?? '');
+  const stand = first.some((name, column) => {
+    const cells = others.map((row) => row[column] ?? '').filter((cell) => cell !== '');
+    if (cells.length === 0 || !cells.every(isNumber)) return false;
+    return !isPair || (!/^\p{Ll}/u.test(name) && areOfOneSort(cells));
+  });
   return areNames && stand ? { head: first, rows: others } : { head: [], rows };
 }
 
-function isColumnOfNumbers(cells: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cell !== '');
-  return filled.length > 0 && filled.every((cell) => NUMBER.test(cell));
+/** Whether numbers can be values of the same thing: no year beside a weight, no price beside a share. */
+function areOfOneSort(cells: readonly string[]): boolean {
+  return new Set(cells.map(sortOf)).size === 1;
+}
+
+function sortOf(cell: string): string {
+  if (/^(?:1[5-9]|20)\d{2}$/u.test(cell)) return 'year';
+  return cell.replace(/[\p{N}.,\s]+/gu, '#');
 }

@@ -39,6 +39,7 @@ export interface Form {
   readonly isOrdered: boolean;
   readonly item: number | undefined;
   readonly term: Range | undefined;
+  readonly formulas: readonly Range[] | undefined;
 }
 
 /**
@@ -54,13 +55,14 @@ export class KeptBlock implements Block {
   declare readonly isOrdered?: boolean;
   declare readonly item?: number;
   declare readonly term?: Range;
+  declare readonly formulas?: readonly Range[];
   private readonly texts: Buffer;
   private readonly start: number;
   private readonly end: number;
   private readonly isWide: boolean;
 
   constructor(
-    { kind, level, page, depth, isOrdered, item, term }: Form,
+    { kind, level, page, depth, isOrdered, item, term, formulas }: Form,
     { texts, start, end, isWide: wide }: TextPlace,
   ) {
     this.kind = kind;
@@ -70,6 +72,7 @@ export class KeptBlock implements Block {
     if (isOrdered) this.isOrdered = true;
     if (item !== undefined) this.item = item;
     if (term !== undefined) this.term = term;
+    if (formulas !== undefined) this.formulas = formulas;
     this.texts = texts;
     this.start = start;
     this.end = end;
@@ -130,6 +133,10 @@ export class KeptPassage implements Passage {
 
   get term(): Range | null {
     return this.block.term ?? null;
+  }
+
+  get formulas(): readonly Range[] {
+    return this.block.formulas ?? [];
   }
 
   get parents(): readonly string[] {

@@ -1,3 +1,4 @@
+import type { Range } from '../../language/index.ts';
 import {
   type Block,
   type BlockKind,
@@ -74,7 +75,9 @@ function* toRows(
     const passage = passages[next]?.number === place + 1 ? passages[next++] : undefined;
     const language = passage ? numberOf(passage.language) : NO_PASSAGE;
     const width = isWide(text) ? 2 : 1;
+    const formulas = (block.formulas ?? []).flat();
     const form = [numberOf(kind), level, page, depth, isOrdered ? 1 + item : 0, start, end];
+    form.push(formulas.length / 2, ...formulas);
     yield Int32Array.from([...form, parent, below, from, to, language, width, text.length]);
   }
 }
@@ -136,11 +139,12 @@ function readBlocks(sections: Sections): () => Kept {
     const termStart = next();
     const termEnd = next();
     const term = termEnd > 0 ? ([termStart, termEnd] as const) : undefined;
+    const formulas = readRanges(next);
     const place = { parent: next(), end: next(), from: next(), to: next() };
     const ofLanguage = next();
     const isTextWide = next() === 2;
     const end = start + next() * (isTextWide ? 2 : 1);
-    const form = { kind, level, page, depth, isOrdered, item, term };
+    const form = { kind, level, page, depth, isOrdered, item, term, formulas };
     const block = new KeptBlock(form, { texts, start, end, isWide: isTextWide });
     start = end;
     return {
@@ -149,4 +153,10 @@ function readBlocks(sections: Sections): () => Kept {
       language: ofLanguage === NO_PASSAGE ? undefined : (names[ofLanguage] ?? null),
     };
   };
+}
+
+/** As many ranges as the first number says; nothing where it is none. */
+function readRanges(next: () => number): Range[] | undefined {
+  const count = next();
+  return count === 0 ? undefined : Array.from({ length: count }, () => [next(), next()] as const);
 }

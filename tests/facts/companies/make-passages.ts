@@ -23,6 +23,7 @@ export function makePassages(language: string | null, ...sources: readonly strin
       heading: null,
       headings: [],
       term: null,
+      formulas: [],
       parents: [],
       thought: { from: 1, to: 1, end: 1 },
       page: null,

@@ -2,7 +2,7 @@ import type { Block, BlockKind } from '../../types.ts';
 import { createBlock } from '../block.ts';
 import { promoteHeadings } from '../headings.ts';
 import { tableBlocks } from '../table-blocks.ts';
-import { raise } from '../raise.ts';
+import { putMarks } from '../formula/marks.ts';
 import { isNotePointer } from './note-pointers.ts';
 import {
   elementsOf,
@@ -13,17 +13,13 @@ import {
   type Node,
   type Parent,
 } from './parse-html.ts';
+import { BLOCKS } from './block-elements.ts';
 import { itemAt, numberOf, OUTSIDE, placeIn, type Place } from './place.ts';
+import { readTask } from './read-box.ts';
+import { readFormula } from './read-formula.ts';
 import { isLayout, readTable } from './read-table.ts';
 import { createRun } from './run.ts';
 import { UNSEEN } from './unseen.ts';
-
-/** Elements that stand on lines of their own; others are part of the text around them. */
-const BLOCKS: ReadonlySet<string> = new Set(
-  'address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
 
 /** What may explain a term that it names. */
 const EXPLAINING: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quote']);
@@ -55,8 +51,14 @@ export function readBlocks(
   };
   const visit = (node: Node, place: Place): void => {
     if (isText(node)) add(node.value, place);
-    if (!isElement(node) || isLeftOut(node)) return;
-    if (BLOCKS.has(node.tagName)) visitBlock(node, place);
+    if (!isElement(node)) return;
+    const isOut = isLeftOut(node);
+    // A script may hold the source of a formula.
+    const formula =
+      isOut && node.tagName !== 'script' ? readTask(node) : readFormula(node, cellText);
+    if (formula !== null) visitFormula(node, formula, place);
+    else if (isOut) return;
+    else if (BLOCKS.has(node.tagName)) visitBlock(node, place);
     else visitInline(node, place);
   };
   const visitInline = (element: Element, place: Place): void => {
@@ -80,9 +82,16 @@ export function readBlocks(
         return;
       default:
         if (isNotePointer(element)) return;
-        if (element.tagName === 'sup') add(raise(textOf(element)), place);
+        if (/^su[bp]$/u.test(element.tagName))
+          run.addScript(textOf(element), element.tagName === 'sup', place.isBold ?? false);
         else visitAll(element, place);
     }
+  };
+  const visitFormula = ({ tagName }: Element, formula: string, place: Place): void => {
+    const isBlock = BLOCKS.has(tagName);
+    if (isBlock) end(place);
+    add(formula, place);
+    if (isBlock) end(place);
   };
   const visitTerm = (element: Element, place: Place): void => {
     const start = run.length;
@@ -149,7 +158,7 @@ export function readBlocks(
     );
   const cellText = (element: Element): string =>
     readBlocks(element, isLeftOut)
-      .map(({ text }) => text)
+      .map(({ text, formulas }) => putMarks(text, formulas))
       .join(' ');
 
   visitAll(root, OUTSIDE);

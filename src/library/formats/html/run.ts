@@ -1,10 +1,13 @@
 import type { Range } from '../../../language/index.ts';
+import { createGrowingText } from '../growing-text.ts';
 import { leadTerm } from '../terms/lead.ts';
 import { readName } from '../terms/names.ts';
 
 /** The text of one block, put together piece by piece. */
 export interface Run {
   add(text: string, isBold: boolean): void;
+  /** Adds letters that stand raised or lowered. */
+  addScript(text: string, isRaised: boolean, isBold: boolean): void;
   /** Adds the end of a line; says whether it is the second in a row, which ends a paragraph. */
   addBreak(): boolean;
   /** Adds what a list of definitions explains, before its explanation. */
@@ -19,41 +22,53 @@ export interface Run {
 
 /** Starts with nothing. */
 export function createRun(): Run {
-  let text = '';
+  let text = createGrowingText();
+  let isBlank = true;
   let isBold = true;
   let isAfterBreak = false;
   /** Where the bold letters end that it begins with. */
   let lead = 0;
   let term: Range | null = null;
+  const note = (piece: string, isPieceBold: boolean): void => {
+    if (piece.trim() === '') return;
+    if (isBold && !isPieceBold && !isBlank) lead = text.length;
+    isAfterBreak = false;
+    isBlank = false;
+    isBold &&= isPieceBold;
+  };
   return {
     add(piece, isPieceBold) {
-      if (piece.trim() !== '') {
-        if (isBold && !isPieceBold && text.trim() !== '') lead = text.length;
-        isAfterBreak = false;
-        isBold &&= isPieceBold;
-      }
-      text += piece;
+      note(piece, isPieceBold);
+      text.add(piece);
+    },
+    addScript(script, isRaised, isScriptBold) {
+      note(script, isScriptBold);
+      text.addScript(script, isRaised);
     },
     addBreak() {
       const isSecond = isAfterBreak;
-      if (!isSecond) text += '\n';
+      if (!isSecond) text.add('\n');
       isAfterBreak = true;
       return isSecond;
     },
     addTerm(name) {
-      text = `${name}: `;
+      text = createGrowingText();
+      text.add(`${name}: `);
+      isBlank = false;
       term = name === '' ? null : [0, name.length];
     },
     markTerm(start) {
       const range: Range = [start, text.length];
-      if (range[0] < range[1]) term ??= readName(text, range);
+      if (range[0] < range[1]) term ??= readName(text.toString(), range);
     },
     get length() {
       return text.length;
     },
     take() {
-      const taken = { text, isBold, term: term ?? leadTerm(text, [0, lead]) };
-      [text, isBold, isAfterBreak, lead, term] = ['', true, false, 0, null];
+      const whole = text.toString();
+      const taken = { text: whole, isBold, term: term ?? leadTerm(whole, [0, lead]) };
+      text = createGrowingText();
+      [isBlank, isBold, isAfterBreak, lead, term] = [true, true, false, 0, null];
       return taken;
     },
   };

@@ -1,28 +1,43 @@
 import type { Token } from 'markdown-it';
+import { createGrowingText } from '../growing-text.ts';
 
 /** The text of a line without its markup. What is struck out keeps its marks: else it would read as valid. */
-export function inlineText({ children }: Token): string {
-  return (children ?? []).map(textOf).join('');
+export function inlineText({ children }: Pick<Token, 'children'>): string {
+  const text = createGrowingText();
+  /** What stands raised or lowered, from its tag to the tag that ends it. */
+  let script: { readonly isRaised: boolean; text: string } | null = null;
+  for (const token of children ?? []) {
+    const tag = token.type === 'html_inline' ? SCRIPT_TAG.exec(token.content) : null;
+    const own = textOf(token);
+    if (tag && script) {
+      text.addScript(script.text, script.isRaised);
+      script = null;
+    } else if (tag?.groups?.['slash'] === '') {
+      script = { isRaised: tag.groups['name']?.toLowerCase() === 'sup', text: '' };
+    } else if (script) script.text += own;
+    else text.add(own);
+  }
+  return text.toString() + (script?.text ?? '');
 }
+
+const SCRIPT_TAG = /^<(?<slash>\/?)(?<name>su[bp])\b/iu;
 
 const STRONG: Readonly<Record<string, number>> = { strong_open: 1, strong_close: -1 };
 const STRONG_TAG = /^<(\/?)(?:b|strong|dfn)\b/iu;
 
 /** Where the letters in bold end that the text of a line begins with; 0 where it begins otherwise. */
 export function leadingBold({ children }: Token): number {
+  const all = children ?? [];
   let depth = 0;
-  let length = 0;
   let end = 0;
-  for (const token of children ?? []) {
+  for (const [place, token] of all.entries()) {
     const tag = token.type === 'html_inline' ? STRONG_TAG.exec(token.content)?.[1] : undefined;
     depth += STRONG[token.type] ?? (tag === undefined ? 0 : tag === '' ? 1 : -1);
-    const text = textOf(token);
-    length += text.length;
-    if (text.trim() === '') continue;
+    if (textOf(token).trim() === '') continue;
     if (depth <= 0) break;
-    end = length;
+    end = place + 1;
   }
-  return end;
+  return inlineText({ children: all.slice(0, end) }).length;
 }
 
 function textOf(token: Token): string {

@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 import { Unreadable } from '../unreadable.ts';
+import { texBlock, texInline } from './tex-rules.ts';
 
 /** Quotes and lists inside each other; text below the last would be lost, so it is far down. */
 const DEEPEST = 1_000;
@@ -9,6 +10,8 @@ const parser = new MarkdownIt({ html: true, maxNesting: DEEPEST }).use(footnote)
 // Footnotes stay where they are written.
 parser.core.ruler.disable('footnote_tail');
 parser.inline.ruler.disable(['footnote_inline', 'autolink']);
+parser.inline.ruler.before('escape', 'tex', texInline);
+parser.block.ruler.before('fence', 'tex', texBlock, { alt: ['paragraph'] });
 // Addresses are left out, whatever they are.
 parser.validateLink = () => true;
 parser.normalizeLink = (url) => url;

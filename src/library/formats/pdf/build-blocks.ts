@@ -7,7 +7,7 @@ import { findTable } from './find-table.ts';
 import { nestBlocks } from './nest-blocks.ts';
 import { startsNote } from './note-marks.ts';
 import { splitNotes } from './split-notes.ts';
-import { endsItem, goesOn, isSpacedText, startsBlock } from './starts-block.ts';
+import { endsItem, goesOn, isHeadingLine, isSpacedText, startsBlock } from './starts-block.ts';
 import type { Column, Habits, Line, Page } from './types.ts';
 
 /** Pages without their running lines → blocks in reading order. */
@@ -57,6 +57,7 @@ export function buildBlocks(pages: readonly Page[], habits: Habits): Block[] {
     if (!open) close();
   };
 
+  const isHeading = (line: Line): boolean => isHeadingLine(line, habits);
   const isRow = (line: Line, column: Column): boolean => {
     const before = open?.column === column ? open.lines.at(-1) : undefined;
     return line.cells.length > 1 && !(before && isSpacedText(before, line, column, habits));
@@ -67,7 +68,7 @@ export function buildBlocks(pages: readonly Page[], habits: Habits): Block[] {
       const { text, notes: small } = splitNotes(column.lines, habits);
       for (let at = 0; at < text.length; at++) {
         const line = text[at];
-        const found = line && isRow(line, column) ? findTable(text, at) : null;
+        const found = line && isRow(line, column) ? findTable(text, at, isHeading) : null;
         if (found) {
           close();
           blocks.push(...tableBlocks(found.table, { page: number }));

@@ -1,21 +1,24 @@
+import { findParts } from './find-part-columns.ts';
 import { joinLines } from './join-lines.ts';
+import { isDrawnApart, isFull, isLeft, isRight, isText } from './sides.ts';
 import type { Column, Segment } from './types.ts';
 
 /** Fewer lines beside each other than this are a table or a figure. */
 const FEWEST_LINES = 4;
 /** Of all lines, those that may run over the gutter: titles, pictures' captions. */
 const MOST_CROSSING = 0.4;
-/** How often drawing may go from one column to the other; a table is drawn row by row. */
-const MOST_SWITCHES = 0.3;
-/** Text fills its column; cells do not. */
-const FULL = 0.75;
-/** Letters on a line of text, on average at least; cells have fewer. */
-const FEWEST_LETTERS = 15;
+/** Gutters that are remembered of a file. */
+const MOST_KNOWN = 8;
 
-/** Segments of a page → its columns in reading order, each with its lines. */
-export function findColumns(segments: readonly Segment[]): Column[] {
+/**
+ * Segments of a page → its columns in reading order, each with its lines. Gutters that are found are
+ * added to those known of the pages before.
+ */
+export function findColumns(segments: readonly Segment[], known: number[] = []): Column[] {
+  if (segments.length === 0) return [];
   const gutter = findGutter(segments);
-  if (gutter === null) return segments.length > 0 ? [toColumn(segments)] : [];
+  if (gutter === null) return readParts(segments, known);
+  remember(gutter, known);
   const columns: Column[] = [];
   let band: Segment[] = [];
   let across: Segment[] = [];
@@ -44,20 +47,24 @@ export function findColumns(segments: readonly Segment[]): Column[] {
   return columns;
 }
 
+function readParts(segments: readonly Segment[], known: readonly number[]): Column[] {
+  return findParts(segments, known).flatMap((part) =>
+    'left' in part ? [toColumn(part.left), toColumn(part.right)] : [toColumn(part.across)],
+  );
+}
+
+function remember(gutter: number, known: number[]): void {
+  if (known.every((other) => Math.abs(other - gutter) >= 2) && known.length < MOST_KNOWN) {
+    known.push(gutter);
+  }
+}
+
 function toColumn(segments: readonly Segment[]): Column {
   return {
     left: segments.reduce((least, { x }) => Math.min(least, x), Infinity),
     right: segments.reduce((most, { right }) => Math.max(most, right), -Infinity),
     lines: joinLines(segments),
   };
-}
-
-function isLeft(right: number, gutter: number): boolean {
-  return right <= gutter + 1;
-}
-
-function isRight(x: number, gutter: number): boolean {
-  return x >= gutter - 1;
 }
 
 /** Where the right one of two columns begins, or null. */
@@ -102,26 +109,4 @@ function stand(left: readonly Segment[], right: readonly Segment[]): boolean {
   const bottom = Math.min(a.at(-1) ?? 0, b.at(-1) ?? 0);
   const shorter = Math.min((a.at(-1) ?? 0) - (a[0] ?? 0), (b.at(-1) ?? 0) - (b[0] ?? 0));
   return bottom - top >= 0.5 * shorter;
-}
-
-function isDrawnApart(left: readonly Segment[], right: readonly Segment[]): boolean {
-  const leftOnes = new Set(left);
-  const drawn = [...left, ...right].toSorted((a, b) => a.order - b.order);
-  let switches = 0;
-  for (const [place, segment] of drawn.entries()) {
-    const before = drawn[place - 1];
-    if (before && leftOnes.has(before) !== leftOnes.has(segment)) switches++;
-  }
-  return switches <= MOST_SWITCHES * Math.min(left.length, right.length);
-}
-
-function isText(side: readonly Segment[]): boolean {
-  const letters = side.reduce((sum, { text }) => sum + text.trim().length, 0);
-  return letters >= FEWEST_LETTERS * side.length;
-}
-
-function isFull(side: readonly Segment[]): boolean {
-  const { left, right } = toColumn(side);
-  const widths = side.map((segment) => segment.right - segment.x).toSorted((a, b) => a - b);
-  return (widths[Math.floor(widths.length / 2)] ?? 0) > FULL * (right - left);
 }

@@ -1,3 +1,4 @@
+import { CLEAR_BULLET } from '../list-marks.ts';
 import { MARK } from './mark.ts';
 import type { Line, Segment } from './types.ts';
 
@@ -14,7 +15,26 @@ export function joinLines(segments: readonly Segment[]): Line[] {
       last.push(segment);
     } else rows.push([segment]);
   }
-  return rows.map((row) => toLine(joinMark(row.toSorted((a, b) => a.x - b.x))));
+  return rows.map((row) => toLine(joinMarks(row.toSorted((a, b) => a.x - b.x))));
+}
+
+/** In sizes of the letters: a bullet inside of a row is nearer to its text than one cell to another. */
+const NEAR = 2;
+
+/** Marks before what they mark: at the beginning of a line, and bullets in the cells of a row. */
+function joinMarks(row: readonly Segment[]): readonly Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of joinMark(row)) {
+    const before = joined.at(-1);
+    const isMarked =
+      before &&
+      CLEAR_BULLET.test(before.text) &&
+      before.text.trim().length === 1 &&
+      segment.x - before.right < NEAR * segment.size;
+    if (isMarked) joined[joined.length - 1] = joinTo(`${before.text.trim()} `, before.x, segment);
+    else joined.push(segment);
+  }
+  return joined;
 }
 
 function joinMark([mark, text, ...others]: readonly Segment[]): readonly Segment[] {

@@ -1,4 +1,7 @@
+import { joinFraction, partMixedNumbers } from '../join-fraction.ts';
+import { joinScript } from '../join-script.ts';
 import { raise } from '../raise.ts';
+import { composeAccents } from './compose-accents.ts';
 import { MARK } from './mark.ts';
 import type { Lead, Run, Segment } from './types.ts';
 
@@ -7,6 +10,10 @@ const WIDEST_SPACE = 1;
 /** A narrower gap is none: letters are moved a little towards each other. */
 const NARROWEST_SPACE = 0.15;
 const LEAST_LOWERED = 0.1;
+/** Longer than what stands raised or lowered in a line. */
+const LONGEST_SCRIPT = 12;
+/** Of letters in the size of the line that are raised a little, as in "2e". */
+const MOST_IN_SIZE = 3;
 
 interface Draft {
   runs: Run[];
@@ -30,33 +37,53 @@ export function joinRuns(runs: readonly Run[]): Segment[] {
     }
   }
   return drafts.map((draft, order) => ({
-    text: draft.text,
+    text: asRead(draft.text),
     x: draft.x,
     right: draft.right,
     y: draft.main.y,
     size: sizeOf(draft),
     font: draft.main.font,
-    lead: draft.lead,
+    lead: leadAsRead(draft),
     tag: draft.main.tag,
     isUniform: draft.runs.every(({ font }) => font === draft.main.font),
     order,
   }));
 }
 
+const NEGATED = /\u0338\s?([=<>≡∼≃≈∈∋⊂⊃⊆⊇≤≥|])/gu;
+
+/** The text with what a font draws in pieces as it is read. */
+function asRead(text: string): string {
+  return partMixedNumbers(composeAccents(text)).replace(NEGATED, (_, sign: string) =>
+    `${sign}\u0338`.normalize('NFC'),
+  );
+}
+
+function leadAsRead({ text, lead }: Draft): Lead {
+  const [start, end] = [lead.start, lead.end].map((place) => asRead(text.slice(0, place)).length);
+  return { ...lead, start: start ?? 0, end: end ?? 0 };
+}
+
 function follows({ main, x, right }: Draft, run: Run): boolean {
   const gap = run.isRightToLeft ? x - run.right : run.x - right;
   const size = Math.max(main.size, run.size);
   const isNear = gap < WIDEST_SPACE * size && gap > -0.5 * size;
-  return isNear && Math.abs(run.y - main.y) < (isSameSize(main, run) ? 0.3 : 0.6) * size;
+  const isClose = Math.abs(gap) < NARROWEST_SPACE * size && run.text.length <= MOST_IN_SIZE;
+  const most = isSameSize(main, run) && !isClose ? 0.3 : 0.6;
+  return isNear && Math.abs(run.y - main.y) < most * size;
 }
 
 function append(draft: Draft, run: Run): void {
   const gap = run.isRightToLeft ? draft.x - run.right : run.x - draft.right;
-  const isApart = gap > NARROWEST_SPACE * run.size && !/\s$/u.test(draft.text);
-  const own = isRaised(draft.main, run) ? raise(run.text) : run.text;
+  const isApart =
+    (gap > NARROWEST_SPACE * run.size || comesDown(draft, run)) && !/\s$/u.test(draft.text);
+  const own = isRaised(draft.main, run) ? raiseRun(run.text) : run.text;
   if (isRaised(run, draft.main)) draft.text = raise(draft.text);
   const { length } = draft.text;
-  draft.text += isApart && !/^\s/u.test(own) ? ` ${own}` : own;
+  const isSmall = run.size < 0.85 * draft.main.size || draft.text.endsWith('⁄');
+  const fraction = isSmall ? joinFraction(draft.text, own) : null;
+  const script = own === run.text && !isApart ? joinOffLine(draft, run) : null;
+  draft.text = fraction ?? script ?? draft.text + (isApart && !/^\s/u.test(own) ? ` ${own}` : own);
   const { lead } = draft;
   if (
     lead.end === length &&
@@ -69,6 +96,31 @@ function append(draft: Draft, run: Run): void {
   draft.right = Math.max(draft.right, run.right);
   draft.runs.push(run);
   if (weight(run) > weight(draft.main)) draft.main = run;
+}
+
+/**
+ * Whether a word follows letters in the size of the line that are raised a little ("2e druk"): how wide
+ * those are is not known.
+ */
+function comesDown({ main, runs }: Draft, run: Run): boolean {
+  const before = runs.at(-1);
+  if (!before || before === main || !isSameSize(before, main)) return false;
+  const isUp = main.y - before.y > LEAST_LOWERED * main.size;
+  return isUp && Math.abs(run.y - main.y) < 1 && /^\p{L}{2}/u.test(run.text);
+}
+
+/** Raised digits, and a sign that a file draws by itself before them. */
+function raiseRun(text: string): string {
+  const sign = text.trim();
+  if (sign === '+') return '⁺';
+  return sign === '-' || sign === '−' ? '⁻' : raise(text);
+}
+
+/** The text with letters behind it that stand raised or lowered and are part of a formula; or null. */
+function joinOffLine({ text, main }: Draft, run: Run): string | null {
+  if (run.text.length > LONGEST_SCRIPT) return null;
+  const isLowered = run.size < 0.85 * main.size && run.y - main.y > LEAST_LOWERED * main.size;
+  return isRaised(main, run) || isLowered ? joinScript(text, run.text, !isLowered) : null;
 }
 
 function weight({ text, size }: Run): number {

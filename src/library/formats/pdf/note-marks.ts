@@ -3,9 +3,10 @@ import type { Line } from './types.ts';
 
 /** What stands before a note: the number or sign that the text refers to it by. */
 const NOTE_MARK = /^\s*(?:[⁰¹²³⁴-⁹]{1,3}|\d{1,3}[.)]?(?=\s*[\p{Lu}"'“‘])|[*†‡§])\s*/u;
-const RAISED = /[⁰¹²³⁴-⁹]+/gu;
-/** Behind these a raised figure is an exponent: m², km³, 10⁶, 3². */
-const EXPONENT_BASE = /(?:^|[\s\d])(?:[kcdmh]?m)$|(?:^|[^\d.,])(?:10|\d)$/u;
+const RAISED = /(?<![⁻⁺⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]+/gu;
+/** Behind these a raised figure is an exponent: m², km³, 10⁶, 3², x². */
+const EXPONENT_BASE =
+  /(?:^|[\s\d])(?:[kcdmh]?m)$|(?:^|[^\d.,])(?:10|\d)$|(?:^|[^\p{L}\p{N}'’])[b-np-tvwxz]$/u;
 
 /** Whether a note begins with the line. */
 export function startsNote({ text }: Line): boolean {

@@ -1,6 +1,7 @@
 import { findColumns } from './find-columns.ts';
 import { joinRuns } from './join-runs.ts';
 import type { PdfDocument } from './open-pdf.ts';
+import { readLetters } from './read-letters.ts';
 import { readTags } from './read-tags.ts';
 import type { Lead, Page, Run, Segment, Tag } from './types.ts';
 
@@ -16,7 +17,7 @@ const DROP_CAP = 1.8;
 export async function readPage(
   pdf: PdfDocument,
   number: number,
-  { tagged = false } = {},
+  { tagged = false, gutters = [] }: PageOptions = {},
 ): Promise<Page> {
   const page = await pdf.getPage(number);
   const { transform, height } = page.getViewport({ scale: 1 });
@@ -25,7 +26,15 @@ export async function readPage(
   const tagOf = createTagReader(tags);
   const runs = items.flatMap((item) => toRun(item, toMatrix(transform), tagOf(item)));
   page.cleanup();
-  return { number, height, columns: findColumns(joinDropCaps(joinRuns(withoutShadows(runs)))) };
+  const segments = joinDropCaps(joinRuns(withoutShadows(runs)));
+  return { number, height, columns: findColumns(segments, gutters) };
+}
+
+/** What is known of a file before a page of it is read. */
+interface PageOptions {
+  readonly tagged?: boolean;
+  /** Where columns of the pages before begin; those of this page are added. */
+  readonly gutters?: number[];
 }
 
 /** Follows which of the file's marks are open, item by item: the innermost that is known tells. */
@@ -41,13 +50,23 @@ function createTagReader(tags: ReadonlyMap<string, Tag> | null): (item: Item) =>
 
 /** Text that stands upright; what runs up along the margin or across the page is no part of it. */
 function toRun(item: Item, view: Matrix, tag: Tag | null): Run[] {
-  if (!('str' in item) || item.str.trim() === '') return [];
+  const text = 'str' in item ? readLetters(item) : '';
+  if (!('str' in item) || text.trim() === '') return [];
   const [a, b, c, d, x, y] = multiply(view, toMatrix(item.transform));
   const size = Math.hypot(c, d);
   if (!(a > 0) || Math.abs(b) > 0.05 * a || !(size > 0)) return [];
   const isRightToLeft = item.dir === 'rtl';
   return [
-    { text: item.str, x, right: x + item.width, y, size, font: item.fontName, isRightToLeft, tag },
+    {
+      text,
+      x,
+      right: x + item.width,
+      y,
+      size,
+      font: item.fontName,
+      isRightToLeft,
+      tag,
+    },
   ];
 }
 

@@ -4,6 +4,8 @@ import type { Line, Page, Segment } from './types.ts';
 const EDGE = 0.13;
 /** They stand apart from the text, in sizes of the letters. */
 const LEAST_GAP = 1.6;
+/** As many of them may be all that stands on a page. */
+const MOST_ALONE = 2;
 /** Pages that have to agree on how their numbers count. */
 const FEWEST_COUNTED = 3;
 const PAGE_NUMBER =
@@ -72,6 +74,8 @@ function takeApart(lines: readonly Line[], isAtEdge: (line: Line) => boolean): r
   const atEdge = inside === -1 ? lines : lines.slice(0, inside);
   for (let end = atEdge.length; end > 0; end--) {
     const [line, next] = [lines[end - 1], lines[end]];
+    // A page that ends up here has its text here as well.
+    if (!next && end > MOST_ALONE) continue;
     if (line && (!next || Math.abs(next.y - line.y) > LEAST_GAP * Math.min(line.size, next.size))) {
       return lines.slice(0, end);
     }
