@@ -11,6 +11,7 @@ export default defineConfig({
     // Those need Chromium: npm run test:browser.
     exclude: ['tests/browser/**'],
     // The machines this runs on are small and shared: a slow one is no failure.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 60_000,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
