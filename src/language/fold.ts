@@ -29,14 +29,14 @@ export function fold(text: string): string {
   // Nearly all words are plain ASCII, and normalising is the dearest step of the analysis.
   // oxlint-disable-next-line no-control-regex -- all of ASCII is meant
   if (/^[\u0000-\u007f]*$/u.test(lower)) return lower;
-  return (
-    lower
-      .normalize('NFKD')
-      // Again: "𝐀" has no lower case of its own, but the "A" that it comes apart into has.
-      .toLowerCase()
-      .replace(MARKS, '')
-      .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter)
-  );
+  const folded = lower
+    .normalize('NFKD')
+    // Again: "𝐀" has no lower case of its own, but the "A" that it comes apart into has.
+    .toLowerCase()
+    .replace(MARKS, '')
+    .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter);
+  // A sign that is but a mark is a word all the same.
+  return folded === '' ? lower : folded;
 }
 
 /** As `fold`, but the letters given keep their marks: they are letters of their own there. */

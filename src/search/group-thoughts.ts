@@ -1,5 +1,5 @@
 import type { Passage } from '../library/index.ts';
-import { namesTerm } from './question/fit.ts';
+import { namesTerm, needsKind } from './question/fit.ts';
 import type { CloseHit } from './rerank.ts';
 import type { Hit, Query } from './types.ts';
 
@@ -85,10 +85,11 @@ function unite(
   );
   const treats = (side: readonly number[]) => side.every((word) => (own[word] ?? 0) >= TREATED);
   const both = sides?.every(treats) ? BOTH * weights.reduce((sum, weight) => sum + weight, 0) : 0;
-  // A term's words mean it only where they stand together.
-  const { here, matched } = namesTerm(kind)
-    ? best
-    : { here: together, matched: mostOf([best.matched, together]) };
+  // A term's words mean it only where they stand together, and who did it is said where it is.
+  const { here, matched } =
+    namesTerm(kind) || needsKind(kind)
+      ? best
+      : { here: together, matched: mostOf([best.matched, together]) };
   const passage = passages[best.ordinal];
   const isFlat = passage?.parents.length === 0 && passage.thought.end === passage.number;
   const others = namesTerm(kind) ? 0 : isFlat ? BESIDE : OTHERS;

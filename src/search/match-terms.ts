@@ -53,14 +53,17 @@ export function matchTerms(
       (count, { list, weight }) => (weight === 1 ? count + countPostings(list) : count),
       0,
     );
-    const rarity = judgeRarity(passages, Math.min(exact, passages), everyday);
+    const stands = Math.min(exact, passages);
+    const rarity = judgeRarity(passages, stands, everyday);
     rarities.push(rarity);
+    // An everyday word says little, however few passages of a small library have it.
+    const share = rarity / judgeRarity(passages, stands);
     const hold = (ordinal: number, weight: number) => {
       held[ordinal] = (held[ordinal] ?? 0) + rarity * Math.min(1, weight);
     };
     const [single, ...others] = lists;
     if (single && others.length === 0) {
-      const idf = inverseDocumentFrequency(passages, countPostings(single.list));
+      const idf = share * inverseDocumentFrequency(passages, countPostings(single.list));
       weights.push(idf);
       visit(single.list, (ordinal, frequency) => {
         add(ordinal, frequency * single.weight, idf);
@@ -78,7 +81,7 @@ export function matchTerms(
       });
     }
     const found = Math.min(passages, exact === 0 ? touched.length : exact);
-    const idf = inverseDocumentFrequency(passages, found);
+    const idf = share * inverseDocumentFrequency(passages, found);
     weights.push(idf);
     for (const ordinal of touched) {
       add(ordinal, frequencies[ordinal] ?? 0, idf);

@@ -3,7 +3,7 @@ import { HEADINGS_END, SENTENCE_END, TEXT_END, type ForwardIndex } from './forwa
 import type { GramFrequencies } from './grams.ts';
 import { onlyAsks } from './question/asks.ts';
 import { findCues } from './question/cues.ts';
-import { pointsElsewhere } from './question/points.ts';
+import { leavesOut, pointsElsewhere } from './question/points.ts';
 import { createFit, namesTerm, type Definers } from './question/fit.ts';
 import { createQueryGrams } from './query-grams.ts';
 import type { Statistics } from './statistics.ts';
@@ -29,6 +29,8 @@ const WEIGHTS = {
   kind: 0.2,
   /** A definition, for who asks what something is. */
   definition: 1,
+  /** A sentence that opens with what was asked for by its name says something about it. */
+  opens: 0.35,
 };
 /**
  * What is left of the score of a text by how many words it has besides those asked: "Retrieval from
@@ -101,6 +103,8 @@ function createCloseLook(
   const topicWeights = weights.map((weight, place) => (naming.includes(place) ? 0 : weight));
   const topic = sum(topicWeights);
 
+  const firstAt = new Int32Array(query.words.length);
+
   return ({ ordinal, score }) => {
     const gramCounts = new Float32Array(grams.weights.length);
     const formCounts = new Float32Array(query.words.length);
@@ -119,6 +123,9 @@ function createCloseLook(
     let hasCueHere = false;
     let isText = true;
     let isTitle = false;
+    let opens = 0;
+    let sentenceFrom = forward.starts[ordinal] ?? 0;
+    firstAt.fill(-1);
     const end = forward.starts[ordinal + 1] ?? 0;
     for (let at = forward.starts[ordinal] ?? 0; at < end; at++) {
       const id = forward.words[at] ?? TEXT_END;
@@ -128,6 +135,13 @@ function createCloseLook(
         if (hasCueHere) cueWeight = Math.max(cueWeight, weight);
         hasCueHere = false;
         sentence.fill(0);
+      }
+      if (isText && id < 0) {
+        const place = Math.max(...firstAt);
+        if (!firstAt.includes(-1))
+          opens = Math.max(opens, 1 - (place - sentenceFrom + 1) / (at - sentenceFrom));
+        sentenceFrom = at + 1;
+        firstAt.fill(-1);
       }
       if (id === TEXT_END) isText = false;
       if (id === HEADINGS_END) isTitle = true;
@@ -151,6 +165,7 @@ function createCloseLook(
           own[place] = Math.max(own[place] ?? 0, word.match);
         }
         if (word.match >= MET) {
+          if (firstAt[place] === -1) firstAt[place] = at;
           lastAt[place] = at;
           leastSpan = Math.min(leastSpan, at - Math.min(...lastAt));
         }
@@ -164,6 +179,7 @@ function createCloseLook(
     const cues = {
       inSentence: all === 0 ? 0 : cueWeight / all,
       inPassage: hasCue ? share : 0,
+      inText: topic === 0 ? 0 : dot(own, topicWeights) / topic,
       others: others.size,
     };
     const fit = passage ? findFit(passage, ordinal, cues, share) : 0;
@@ -190,27 +206,43 @@ function createCloseLook(
       passage !== undefined &&
       passage.thought.end > passage.number &&
       !(query.kind === 'define' && pointsElsewhere(forward.passages[ordinal + 1]?.text ?? ''));
-    const isEmpty = !brings && passage !== undefined && onlyAsks(passage.text);
+    const isEmpty = passage !== undefined && saysNothing(passage.text, query, brings);
     const statement = isEmpty ? ASKS : brings ? 1 : (STATEMENT[others.size] ?? 1);
     const meets = leastSpan < query.words.length + BETWEEN;
     const isApart = namesTerm(query.kind) && !meets && own.every((match) => match >= MET);
+    const isAbout =
+      namesTerm(query.kind) && others.size >= STATEMENT.length && !passage?.text.includes('?');
     const isForeign = passage?.language && query.language && passage.language !== query.language;
     return {
       ordinal,
       score:
         total *
         (1 + kindWeight * fit) *
+        (1 + WEIGHTS.opens * (isAbout ? opens : 0)) *
         statement *
         (isOther ? OTHER_PART : 1) *
         (isForeign ? FOREIGN : 1) *
         (isApart ? APART : 1),
-      matched: Array.from(matched),
-      here: Array.from(here),
-      own: Array.from(own),
+      matched: toShares(matched, isEmpty),
+      here: toShares(here, isEmpty),
+      own: toShares(own, isEmpty),
       meets,
       fit,
     };
   };
+}
+
+/** How much of a text counts as matched that names what was asked for and says nothing of it. */
+const SAYS_NOTHING = 0.5;
+
+/** Whether a text only asks, or only says where, or that, something is told or not. */
+function saysNothing(text: string, { kind }: Query, brings: boolean): boolean {
+  if (leavesOut(text)) return true;
+  return !brings && (onlyAsks(text) || (namesTerm(kind) && pointsElsewhere(text)));
+}
+
+function toShares(matches: Float32Array, isEmpty: boolean): number[] {
+  return Array.from(matches, (match) => (isEmpty ? match * SAYS_NOTHING : match));
 }
 
 function isMatch(evidence: WordEvidence | null): boolean {

@@ -146,6 +146,11 @@ describe('the depth of an item in plain text', () => {
       ['1 een', '2 twee', '2 drie', '3 vier', '1 vijf', '- o jee'],
     ],
     [
+      'is told by them too behind a long line, where they are moved out again',
+      `- een\n    o twee\n        - ${'drie '.repeat(30)}\n    o vier`,
+      ['1 een', '2 twee', `3 ${'drie '.repeat(30).trim()}`, '2 vier'],
+    ],
+    [
       'is told by Roman numbers below a letter',
       'a) een\n   i. twee\n   ii. drie\n   iii. vier\nb) vijf',
       ['1# a) een', '2# i. twee', '2# ii. drie', '2# iii. vier', '1# b) vijf'],

@@ -75,6 +75,7 @@ describe('folding', () => {
     ['İstanbul', 'istanbul'],
     ['ＡＢＣ', 'abc'],
     ['\ufc5eº', 'o'],
+    ['\ufc5e', '\ufc5e'],
   ])('%s → %s', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });

@@ -20,13 +20,26 @@ export function treatsBoth({ sides }: Query, { evidence }: Ranking): boolean {
 
 /** Each of the two things by itself, as one who asks what it is. */
 export function rankSides(query: Query, index: SearchIndex, options: RankOptions): Side[] {
-  return (query.sides ?? []).map((places): Side => {
-    const words = places.flatMap((place) => query.words[place] ?? []);
-    const side: Query = { ...query, words, kind: 'define', sides: null };
-    return {
-      query: side,
-      about: words.map(({ word, shown = word }) => shown).join(' '),
-      ranking: index.rank(side, options),
-    };
-  });
+  const { sides } = query;
+  if (!sides) return [];
+  const [one, other] = sides;
+  const rank = (places: readonly number[]) => rankSide(places, query, index, options);
+  // "Active and passive transport": the one is named in full by the last words of the other.
+  const full = other.length > one.length ? rank([...one, ...other.slice(one.length)]) : null;
+  return [full?.ranking.evidence.meets ? full : rank(one), rank(other)];
+}
+
+function rankSide(
+  places: readonly number[],
+  query: Query,
+  index: SearchIndex,
+  options: RankOptions,
+): Side {
+  const words = places.flatMap((place) => query.words[place] ?? []);
+  const side: Query = { ...query, words, kind: 'define', sides: null };
+  return {
+    query: side,
+    about: words.map(({ word, shown = word }) => shown).join(' '),
+    ranking: index.rank(side, options),
+  };
 }

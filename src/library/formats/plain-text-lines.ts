@@ -60,7 +60,9 @@ function joinRun(run: readonly string[], width: number | null): LineBlock[] {
     const last = blocks.at(-1);
     const before = last?.lines.at(-1) ?? '';
     const isShort = width === null || before.trimEnd().length < SHORT * width;
-    const isInner = isShort && last?.isListItem === true && INNER_BULLET.test(line);
+    // What is moved out again goes on nothing.
+    const isOut = last !== undefined && indentOf(line) < indentOf(last.first);
+    const isInner = (isShort || isOut) && last?.isListItem === true && INNER_BULLET.test(line);
     const isItem = isInner || startsItem(line);
     const starts = isItem || (!last?.isListItem && isIndented(line, before));
     const goesOn = width !== null && !starts && !isEnded(before, line, width);

@@ -11,6 +11,8 @@ export interface SeenCues {
   readonly inSentence: number;
   /** Share of the question that the passage holds, where it has such a word anywhere; else 0. */
   readonly inPassage: number;
+  /** Share of the question that stands in its text, not in what it stands under, 0–1. */
+  readonly inText: number;
   /** Topical words of its text besides those asked. */
   readonly others: number;
 }
@@ -25,6 +27,8 @@ const DESCRIBED = 0.8;
 const POINTED = 0.3;
 /** How well a bare term with an explanation below it defines it. */
 const BARE_TERM = 0.5;
+/** From here on a text is the term: "operationalisation" is "operationalization". */
+const IS_TERM = 0.65;
 /** How much an item of a list counts for a question after the list. */
 const ITEM = 0.5;
 
@@ -39,10 +43,10 @@ export function createFit(
 ): (passage: Passage, ordinal: number, seen: SeenCues, share: number) => number {
   const asked = new Set(query.words.map(({ word }) => word));
   const isAsked = (word: string) => asked.has(fold(word));
-  return (passage, ordinal, { inSentence, inPassage, others }, share) => {
+  return (passage, ordinal, { inSentence, inPassage, inText, others }, share) => {
     const elsewhere = passage.parents.length > 0 ? BELOW : ELSEWHERE;
     const below = passages[ordinal + 1]?.text ?? '';
-    const isBareTerm = share === 1 && others <= 1 && passage.thought.end > passage.number;
+    const isBareTerm = inText >= IS_TERM && others <= 1 && passage.thought.end > passage.number;
     const explains = isBareTerm && !pointsElsewhere(below) ? BARE_TERM : 0;
     const stated = definers.get(ordinal) ?? 0;
     const defines = Math.max(pointsElsewhere(passage.text) ? stated * POINTED : stated, explains);

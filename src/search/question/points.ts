@@ -1,21 +1,41 @@
 import { findWords, fold } from '../../language/index.ts';
-import { questionWords } from './question-words.ts';
+import { type Phrases, questionWords, type QuestionWords } from './question-words.ts';
 
 /** A longer text says more than where to look. */
 const LONGEST = 80;
 
-const chapters: ReadonlySet<string> = new Set(
-  [...questionWords.values()].flatMap((words) => words.chapters.map((phrase) => phrase.join(' '))),
-);
+const chapters = joinedWords(({ chapters: list }) => list);
+const refers = joinedWords(({ refers: list }) => list);
+const leftOut = joinedWords(({ leftOut: list }) => list);
 const NUMBER = /^\d/u;
-const SECTION = /^\d+\.\d+$/u;
+/** "8.3", not the time 12.00. */
+const SECTION = /^\d{1,2}\.\d$/u;
 
 /** Whether a short text only says where something is told: "see chapter 9", "komt terug bij 8.3". */
 export function pointsElsewhere(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const words = Array.from(findWords(text), ({ text: word }) => fold(word));
-  return words.some(
-    (word, place) =>
-      SECTION.test(word) || (chapters.has(word) && NUMBER.test(words[place + 1] ?? '')),
+  const words = foldedWords(text);
+  return words.some((word, place) => {
+    const isPart = chapters.has(word) && NUMBER.test(words[place + 1] ?? '');
+    if (!isPart && !SECTION.test(word)) return false;
+    const isLast = place + (isPart ? 2 : 1) === words.length;
+    return isLast || refers.has(words[place - 1] ?? '');
+  });
+}
+
+/** Whether a short text only says that something is not told: "jackknife: not this year". */
+export function leavesOut(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const words = ` ${foldedWords(text).join(' ')} `;
+  return [...leftOut].some((phrase) => words.includes(` ${phrase} `));
+}
+
+function foldedWords(text: string): string[] {
+  return Array.from(findWords(text), ({ text: word }) => fold(word));
+}
+
+function joinedWords(listOf: (words: QuestionWords) => Phrases): ReadonlySet<string> {
+  return new Set(
+    [...questionWords.values()].flatMap((words) => listOf(words).map((p) => p.join(' '))),
   );
 }

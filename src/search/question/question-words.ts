@@ -36,6 +36,8 @@ function compile({ differ, ...lists }: QuestionsPart): QuestionWords {
     list: toFolded(lists.list),
     chapters: toFolded(lists.chapters),
     course: toFolded(lists.course),
+    refers: toFolded(lists.refers),
+    leftOut: toFolded(lists.leftOut),
     exercises: toFolded(lists.exercises),
     contrasts: toFolded(lists.contrasts),
     reasons: toFolded(lists.reasons),

@@ -60,7 +60,9 @@ function readKind(tokens: readonly AskedToken[], words: QuestionWords): KindRead
     // "What is the name of the stadium in …" asks for a fact.
     const isLong = countTopical(tokens, asking) > MOST_TOPIC_WORDS;
     if (kind === 'define' && isLong) break;
-    if (kind === 'who-is' && isLong) continue;
+    // "Who made the distinction between A and B" asks for a person.
+    if (kind === 'differ' && asksFirst(found.start, tokens, words)) continue;
+    if (kind === 'who-is' && (isLong || asksWhose(found, tokens, words))) continue;
     const sides =
       kind === 'differ' ? (versus ?? findBetween(tokens, words, 0, false, asking)) : null;
     const naming = new Set(NAMING.has(kind) ? placesOf(found) : []);
@@ -71,6 +73,20 @@ function readKind(tokens: readonly AskedToken[], words: QuestionWords): KindRead
   const isTopic =
     topical > 0 && topical <= MOST_TOPIC_WORDS && tokens.length - topical <= MOST_FUNCTION_WORDS;
   return { kind: isTopic ? 'topic' : null, ...NEITHER };
+}
+
+/** Whether another kind of answer is asked for before a place. */
+function asksFirst(
+  start: number,
+  tokens: readonly AskedToken[],
+  { who, when, why }: QuestionWords,
+): boolean {
+  return [who, when, why].some((list) => (findPhrase(tokens, list)?.start ?? start) < start);
+}
+
+/** "Van wie is dat idee" asks for a person, not who the idea is. */
+function asksWhose(found: FoundPhrase, tokens: readonly AskedToken[], { who }: QuestionWords) {
+  return (findPhrase(tokens, who)?.length ?? 0) > found.length;
 }
 
 const NOTHING: ReadonlySet<number> = new Set();

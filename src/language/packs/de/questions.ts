@@ -19,7 +19,7 @@ export const questions = {
     wann, seit wann, bis wann, in welchem jahr, welches jahr, an welchem tag, um wie viel uhr,
     in welchem jahrhundert
   `,
-  who: 'wer, von wem, wessen, wem, wen, welche person',
+  who: 'wer, von wem, von wem ist, wessen, wem, wen, welche person',
   whoIs: 'wer ist, wer war, wer sind, wer waren',
   howMany: `
     wie viele, wie viel, wieviele, wieviel, wie gross, wie groß, wie hoch, wie weit, wie schwer,
@@ -37,6 +37,12 @@ export const questions = {
     satz
   `,
   course: 'prufung, prüfung, klausur, test, zusammenfassung, notizen, inhalt, folien, stoff',
+  refers: 'siehe, in, im, bei, zu, vgl, vergleiche, ab',
+  leftOut: `
+    nicht in diesem kurs, nicht in diesem modul, nicht dieses jahr, nicht klausurrelevant,
+    nicht prufungsrelevant, nicht prüfungsrelevant, nicht behandelt, wird ubersprungen,
+    wird übersprungen, folgt noch, kommt spater, kommt später
+  `,
   exercises: `erklare, beschreibe, nenne, berechne, vergleiche, diskutiere, gib ein, gib zwei, definiere, begrunde, zeige dass, erlautere`,
   contrasts: `während, aber, dagegen, hingegen, unterschied, unterschiede, anders, sondern, beide, als`,
   reasons: `

@@ -47,6 +47,12 @@ export const questions = {
     test, exam, exams, midterm, final, summary, summaries, notes, overview, contents, outline,
     slides, slide, syllabus, material
   `,
+  refers: 'see, in, at, to, cf, from, also, compare',
+  leftOut: `
+    not this year, not in this course, not in this module, not in this class, not on the exam,
+    not in the exam, not examined, not covered, not discussed here, left out, skipped, we skip,
+    you can skip, need not know, to be added, to follow
+  `,
   exercises: `explain, describe, define, compare, calculate, name, list, discuss, give an, give two, give three, state, outline, show that, prove that, sketch, draw, evaluate, contrast, identify`,
   contrasts: `while, whereas, but, unlike, however, difference, differences, differ, contrast, than, both, instead, rather`,
   reasons: `

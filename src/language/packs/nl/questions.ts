@@ -21,7 +21,7 @@ export const questions = {
     wanneer, sinds wanneer, tot wanneer, vanaf wanneer, in welk jaar, welk jaar, op welke datum,
     welke datum, hoe laat, op welke dag, welke dag, in welke eeuw, welke eeuw, in welke week
   `,
-  who: 'wie, door wie, van wie, wiens, welke persoon, met wie, aan wie, bij wie',
+  who: 'wie, door wie, van wie, van wie is, van wie zijn, van wie was, wiens, welke persoon, met wie, aan wie, bij wie',
   whoIs: 'wie is, wie was, wie zijn, wie waren',
   howMany: `
     hoeveel, hoe veel, hoe groot, hoe hoog, hoe ver, hoe zwaar, hoe oud, hoe breed, hoe diep,
@@ -47,6 +47,12 @@ export const questions = {
   course: `
     toets, tentamen, tentamens, toetsen, examen, samenvatting, samenvattingen, aantekeningen,
     stof, leerstof, overzicht, inhoud, dictaat, slides, dia
+  `,
+  refers: 'zie, zie ook, in, bij, naar, vgl, vergelijk, vanaf, tot',
+  leftOut: `
+    niet in dit vak, niet in deze cursus, niet dit jaar, niet dit blok, geen tentamenstof,
+    geen toetsstof, niet op het tentamen, niet voor het tentamen, niet behandeld, slaan we over,
+    overgeslagen, hoef je niet te kennen, hoeft niet, niet kennen, komt later, volgt nog
   `,
   exercises: `leg uit, leg het, leg de, leg in, noem, beschrijf, bereken, verklaar, vergelijk, bespreek, geef een, geef twee, geef drie, omschrijf, bedenk, zoek op, beantwoord, bij welke, waarom, toon aan, bewijs dat`,
   contrasts: `terwijl, maar, daarentegen, echter, verschil, verschillen, anders, tegenover, wel, juist, dan, beide`,

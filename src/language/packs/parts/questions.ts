@@ -26,6 +26,10 @@ export interface QuestionsPart {
   readonly chapters: PhraseList;
   /** Words about the course and not about its matter; a question of nothing else asks for a part of it. */
   readonly course: PhraseList;
+  /** Stands before the part of a text that something is told in: "see 8.3", "in chapter 9". */
+  readonly refers: PhraseList;
+  /** Says of a subject that it is not told. */
+  readonly leftOut: PhraseList;
   /** How an exercise begins, which asks and does not answer: "explain". */
   readonly exercises: PhraseList;
   /** What sets two things against each other: "while", "unlike". */

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/answers/ask.ts';
+import { lookupOf, placesOf, snapshotOf } from './look-up.ts';
+
+const snapshot = await snapshotOf({
+  'molens.md': [
+    '---\nlang: nl\n---\n# Molens',
+    'In het dorp werd in 1740 een verval gemaakt voor de molen van Harkema.',
+    'Het verval bepaalt hoeveel kracht het rad krijgt, dus zetten molenaars er een stuw bij.',
+    '## Getijden',
+    'Een actieve molen draait op eigen pompen.',
+    'De passieve molen wacht op het tij dat de kom vult.',
+    'Actief was ook de vereniging van molenaars, die elk jaar een bakfeest hield.',
+    '## Rekenen',
+    'Het debiet: niet in dit vak',
+    '- Meelrecht\n    - komt terug bij 8.3',
+    'Wie had er profijt van het meelrecht?',
+    'Voor het meelrecht betaalde elke bakker aan de heer van het dorp.',
+  ].join('\n\n'),
+});
+const answerTo = (question: string) => ask(lookupOf(question), snapshot);
+
+describe('who asks what something is gets first', () => {
+  it('the sentence that opens with it', () => {
+    expect(placesOf(answerTo('wat is het verval'))[0]).toBe('molens.md ¶3');
+  });
+
+  it('no text that only says where it is told, nor a question', () => {
+    expect(placesOf(answerTo('wat is het meelrecht'))[0]).toBe('molens.md ¶12');
+  });
+});
+
+describe('a difference', () => {
+  it('is answered for both, the one named in full by the other', () => {
+    const { passages } = answerTo('verschil tussen actieve en passieve molen');
+    expect(passages.slice(0, 2).map(({ about }) => about)).toEqual([
+      'actieve molen',
+      'passieve molen',
+    ]);
+    expect(passages.slice(0, 2).map(({ passage }) => passage.number)).toEqual([5, 6]);
+  });
+});
+
+describe('an answer is not sure', () => {
+  it('where the material only says that it leaves it out', () => {
+    expect(answerTo('wat is het debiet').confidence).not.toBe('sure');
+  });
+});

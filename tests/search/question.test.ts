@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { leavesOut, pointsElsewhere } from '../../src/search/question/points.ts';
+import { parseQuery } from '../../src/search/parse-query.ts';
+
+const read = (text: string) => parseQuery(text, ['nl', 'en']);
+
+describe('the kind of answer that a question wants', () => {
+  it.each([
+    ['wat is diffusie?', 'define'],
+    ['wat betekent diffusie', 'define'],
+    ['difference between tides and waves', 'differ'],
+    ['verschil eb en vloed', 'differ'],
+    ['eb vs vloed', 'differ'],
+    ['wie maakte het verschil tussen eb en vloed bekend?', 'who'],
+    ['why is there a difference between tides and waves', 'why'],
+    ['wie is de penningmeester?', 'who-is'],
+    ['van wie is het idee van de getijdenmolen', 'who'],
+    ['wanneer brak de dijk?', 'when'],
+    ['hoeveel molens staan er?', 'how-many'],
+    ['welke soorten molens zijn er?', 'list'],
+  ])('%s → %s', (question, kind) => {
+    expect(read(question).kind).toBe(kind);
+  });
+});
+
+describe('a short text that only says where something is told', () => {
+  it.each([
+    ['komt terug bij 8.3 (molens)', true],
+    ['see chapter 9', true],
+    ['Getijden: hoofdstuk 4', true],
+    ['siehe Kapitel 3', true],
+    ['Inleveren: schets, woensdag 12 maart, 12.00', false],
+    ['Week 6: bouw van de molen', false],
+    ['The mill has 12.5 metres of sail', false],
+  ])('%s: %s', (text, points) => {
+    expect(pointsElsewhere(text)).toBe(points);
+  });
+});
+
+describe('a short text that only says that something is not told', () => {
+  it.each([
+    ['berekening van het verval: niet in dit vak', true],
+    ['tide tables: not this year', true],
+    ['Gezeitenkraft: nicht behandelt', true],
+    ['Het verval is dit jaar niet gemeten.', false],
+  ])('%s: %s', (text, out) => {
+    expect(leavesOut(text)).toBe(out);
+  });
+});
