@@ -1,5 +1,6 @@
-import { inverseDocumentFrequency, saturate, TITLE_WEIGHT } from './bm25.ts';
-import { HEADINGS_END, SENTENCE_END, TEXT_END, type ForwardIndex } from './forward-index.ts';
+import { inverseDocumentFrequency, saturate } from './bm25.ts';
+import type { Passage } from '../library/index.ts';
+import type { ForwardIndex } from './forward-index.ts';
 import type { GramFrequencies } from './grams.ts';
 import { onlyAsks } from './question/asks.ts';
 import { findCues } from './question/cues.ts';
@@ -8,7 +9,8 @@ import { createFit, namesTerm, type Definers } from './question/fit.ts';
 import { createQueryGrams } from './query-grams.ts';
 import type { Statistics } from './statistics.ts';
 import type { Hit, Query } from './types.ts';
-import { createWordWeigher, type WordEvidence } from './word-evidence.ts';
+import { createScan, MET } from './scan-passage.ts';
+import { createWordWeigher } from './word-evidence.ts';
 
 /**
  * What each kind of evidence counts beside BM25 over terms; by measurement, see bench/README.md.
@@ -37,8 +39,7 @@ const WEIGHTS = {
  * memory" says nothing to who asks for retrieval from memory. One that brings a list does.
  */
 const STATEMENT = [0.4, 0.8, 0.9];
-/** From here on a word counts as met, and so many words may stand between those of a term. */
-const MET = 0.5;
+/** So many words may stand between those of a term. */
 const BETWEEN = 2;
 /** What is left of the score of a text that has the words of a term, but not the term. */
 const APART = 0.6;
@@ -90,135 +91,63 @@ function createCloseLook(
   { forward, statistics, gramFrequencies }: RerankMaterial,
   definers: Definers,
 ): (hit: Hit) => CloseHit {
-  const { vocabulary } = forward;
+  const { vocabulary, passages } = forward;
   const grams = createQueryGrams(query, statistics.passages, gramFrequencies);
   const functionWeights = query.functionWords.map(({ word }) =>
     inverseDocumentFrequency(statistics.passages, countPassages(word, forward, statistics)),
   );
   const weigh = createWordWeigher(query, grams, vocabulary, findCues(query.kind));
-  const kindWeight = namesTerm(query.kind) ? WEIGHTS.definition : WEIGHTS.kind;
-  const findFit = createFit(query, definers, forward.passages);
+  const scan = createScan({ query, weights, grams: grams.weights.length, weigh }, forward);
+  const asksTerm = namesTerm(query.kind);
+  const kindWeight = asksTerm ? WEIGHTS.definition : WEIGHTS.kind;
+  const findFit = createFit(query, definers, passages);
   const naming = query.words.flatMap(({ isNaming = false }, place) => (isNaming ? [place] : []));
   const all = sum(weights);
   const topicWeights = weights.map((weight, place) => (naming.includes(place) ? 0 : weight));
   const topic = sum(topicWeights);
+  const shareOf = (matches: Float32Array) => (topic === 0 ? 0 : dot(matches, topicWeights) / topic);
+  const [name = -1, number = -1] = query.reference ?? [];
 
-  const firstAt = new Int32Array(query.words.length);
-
-  return ({ ordinal, score }) => {
-    const gramCounts = new Float32Array(grams.weights.length);
-    const formCounts = new Float32Array(query.words.length);
-    const functionCounts = new Float32Array(query.functionWords.length);
-    const likeness = new Float32Array(query.words.length);
-    const matched = new Float32Array(query.words.length);
-    const sentence = new Float32Array(query.words.length);
-    const here = new Float32Array(query.words.length);
-    const own = new Float32Array(query.words.length);
-    const others = new Set<number>();
-    const lastAt = new Float64Array(query.words.length).fill(-Infinity);
-    let leastSpan = Infinity;
-    let bestWeight = 0;
-    let cueWeight = 0;
-    let hasCue = false;
-    let hasCueHere = false;
-    let isText = true;
-    let isTitle = false;
-    let opens = 0;
-    let sentenceFrom = forward.starts[ordinal] ?? 0;
-    firstAt.fill(-1);
-    const end = forward.starts[ordinal + 1] ?? 0;
-    for (let at = forward.starts[ordinal] ?? 0; at < end; at++) {
-      const id = forward.words[at] ?? TEXT_END;
-      if (id === SENTENCE_END) {
-        const weight = dot(sentence, weights);
-        bestWeight = Math.max(bestWeight, weight);
-        if (hasCueHere) cueWeight = Math.max(cueWeight, weight);
-        hasCueHere = false;
-        sentence.fill(0);
-      }
-      if (isText && id < 0) {
-        const place = Math.max(...firstAt);
-        if (!firstAt.includes(-1))
-          opens = Math.max(opens, 1 - (place - sentenceFrom + 1) / (at - sentenceFrom));
-        sentenceFrom = at + 1;
-        firstAt.fill(-1);
-      }
-      if (id === TEXT_END) isText = false;
-      if (id === HEADINGS_END) isTitle = true;
-      const evidence = id < 0 ? null : weigh(id);
-      if (isText && id >= 0 && !vocabulary.isStop(id) && !isMatch(evidence)) others.add(id);
-      if (!evidence) continue;
-      if (evidence.isCue && isText) hasCue = hasCueHere = true;
-      const times = isTitle ? TITLE_WEIGHT : 1;
-      for (const gram of evidence.grams) gramCounts[gram] = (gramCounts[gram] ?? 0) + times;
-      if (evidence.functionWord >= 0) {
-        functionCounts[evidence.functionWord] =
-          (functionCounts[evidence.functionWord] ?? 0) + times;
-      }
-      for (const word of evidence.words) {
-        const { place } = word;
-        likeness[place] = Math.max(likeness[place] ?? 0, word.likeness);
-        matched[place] = Math.max(matched[place] ?? 0, word.match);
-        if (!isTitle) here[place] = Math.max(here[place] ?? 0, word.match);
-        if (isText) {
-          sentence[place] = Math.max(sentence[place] ?? 0, word.match);
-          own[place] = Math.max(own[place] ?? 0, word.match);
-        }
-        if (word.match >= MET) {
-          if (firstAt[place] === -1) firstAt[place] = at;
-          lastAt[place] = at;
-          leastSpan = Math.min(leastSpan, at - Math.min(...lastAt));
-        }
-        if (word.sameForm) formCounts[place] = (formCounts[place] ?? 0) + times;
-      }
-    }
+  const look = (passage: Passage, { ordinal, score }: Hit): CloseHit => {
+    const seen = scan(ordinal);
+    const { matched, here, own, others } = seen;
+    const share = shareOf(here);
+    const cues = {
+      inSentence: all === 0 ? 0 : seen.cueWeight / all,
+      inPassage: seen.hasCue ? share : 0,
+      inText: shareOf(own),
+      others,
+    };
+    const fit = findFit(passage, ordinal, cues, share);
+    // A list of three items says that they are the phases, whatever it is called.
+    if (fit > 0) for (const place of naming) raise(place, fit * NAMED, here, matched);
+    // What defines it by another name, such as an abbreviation, is about it.
+    if (asksTerm) for (const place of here.keys()) raise(place, fit, here, matched);
     const length = statistics.lengths[ordinal] ?? 1;
     const gramLength = statistics.gramLengths[ordinal] ?? 1;
-    const passage = forward.passages[ordinal];
-    const share = topic === 0 ? 0 : dot(here, topicWeights) / topic;
-    const cues = {
-      inSentence: all === 0 ? 0 : cueWeight / all,
-      inPassage: hasCue ? share : 0,
-      inText: topic === 0 ? 0 : dot(own, topicWeights) / topic,
-      others: others.size,
-    };
-    const fit = passage ? findFit(passage, ordinal, cues, share) : 0;
-    // A list of three items says that they are the phases, whatever it is called.
-    for (const place of naming) {
-      if (fit > 0) here[place] = matched[place] = Math.max(here[place] ?? 0, fit * NAMED);
-    }
-    // What defines it by another name, such as an abbreviation, is about it.
-    if (namesTerm(query.kind)) {
-      for (let place = 0; place < here.length; place++) {
-        here[place] = matched[place] = Math.max(here[place] ?? 0, fit);
-      }
-    }
     const total =
       score +
-      WEIGHTS.grams * dotSaturated(gramCounts, grams.weights, gramLength) +
-      WEIGHTS.sameForm * dotSaturated(formCounts, weights, length) +
-      WEIGHTS.functionWords * dotSaturated(functionCounts, functionWeights, length) +
-      WEIGHTS.likeness * dot(likeness, weights) +
-      WEIGHTS.sentence * bestWeight;
-    const [name = -1, number = -1] = query.reference ?? [];
+      WEIGHTS.grams * dotSaturated(seen.gramCounts, grams.weights, gramLength) +
+      WEIGHTS.sameForm * dotSaturated(seen.formCounts, weights, length) +
+      WEIGHTS.functionWords * dotSaturated(seen.functionCounts, functionWeights, length) +
+      WEIGHTS.likeness * dot(seen.likeness, weights) +
+      WEIGHTS.sentence * seen.sentenceWeight;
     const isOther = (own[name] ?? 0) > 0 && own[number] === 0;
     const brings =
-      passage !== undefined &&
       passage.thought.end > passage.number &&
-      !(query.kind === 'define' && pointsElsewhere(forward.passages[ordinal + 1]?.text ?? ''));
-    const isEmpty = passage !== undefined && saysNothing(passage.text, query, brings);
-    const statement = isEmpty ? ASKS : brings ? 1 : (STATEMENT[others.size] ?? 1);
-    const meets = leastSpan < query.words.length + BETWEEN;
-    const isApart = namesTerm(query.kind) && !meets && own.every((match) => match >= MET);
-    const isAbout =
-      namesTerm(query.kind) && others.size >= STATEMENT.length && !passage?.text.includes('?');
-    const isForeign = passage?.language && query.language && passage.language !== query.language;
+      !(query.kind === 'define' && pointsElsewhere(passages[ordinal + 1]?.text ?? ''));
+    const isEmpty = saysNothing(passage.text, query, brings);
+    const statement = isEmpty ? ASKS : brings ? 1 : (STATEMENT[others] ?? 1);
+    const meets = seen.leastSpan < query.words.length + BETWEEN;
+    const isApart = asksTerm && !meets && own.every((match) => match >= MET);
+    const isAbout = asksTerm && others >= STATEMENT.length && !passage.text.includes('?');
+    const isForeign = passage.language && query.language && passage.language !== query.language;
     return {
       ordinal,
       score:
         total *
         (1 + kindWeight * fit) *
-        (1 + WEIGHTS.opens * (isAbout ? opens : 0)) *
+        (1 + WEIGHTS.opens * (isAbout ? seen.opens : 0)) *
         statement *
         (isOther ? OTHER_PART : 1) *
         (isForeign ? FOREIGN : 1) *
@@ -230,6 +159,17 @@ function createCloseLook(
       fit,
     };
   };
+  return (hit) => {
+    const passage = passages[hit.ordinal];
+    return passage ? look(passage, hit) : { ...hit, ...NOTHING_SEEN };
+  };
+}
+
+const NOTHING_SEEN = { matched: [], here: [], own: [], meets: false, fit: 0 };
+
+/** Counts a word as matched at least so well. */
+function raise(place: number, match: number, here: Float32Array, matched: Float32Array): void {
+  here[place] = matched[place] = Math.max(here[place] ?? 0, match);
 }
 
 /** How much of a text counts as matched that names what was asked for and says nothing of it. */
@@ -243,10 +183,6 @@ function saysNothing(text: string, { kind }: Query, brings: boolean): boolean {
 
 function toShares(matches: Float32Array, isEmpty: boolean): number[] {
   return Array.from(matches, (match) => (isEmpty ? match * SAYS_NOTHING : match));
-}
-
-function isMatch(evidence: WordEvidence | null): boolean {
-  return evidence?.words.some(({ match }) => match > 0) ?? false;
 }
 
 /** Passages with a function word, which is in no posting. */

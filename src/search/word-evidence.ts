@@ -22,6 +22,8 @@ export interface WordEvidence {
   /** Places in the query's list of grams. */
   readonly grams: readonly number[];
   readonly words: readonly WordMatch[];
+  /** Whether it is one of the words asked, in whatever form. */
+  readonly isMatch: boolean;
   /** Place among the function words, or -1. */
   readonly functionWord: number;
   /** Whether answers of the kind that is wanted have such words. */
@@ -54,8 +56,7 @@ export function createWordWeigher(
         : weighTopicalWord(id, topical.get(term) ?? [], query, grams, vocabulary);
     if (!isCue) return own;
     // What was asked is no answer to it.
-    const isAsked = own?.words.some(({ match }) => match > 0) ?? false;
-    return { ...(own ?? NO_EVIDENCE), isCue: !isAsked };
+    return { ...(own ?? NO_EVIDENCE), isCue: !own?.isMatch };
   };
 
   return (id) => {
@@ -67,7 +68,13 @@ export function createWordWeigher(
   };
 }
 
-const NO_EVIDENCE: WordEvidence = { grams: [], words: [], functionWord: -1, isCue: false };
+const NO_EVIDENCE: WordEvidence = {
+  grams: [],
+  words: [],
+  isMatch: false,
+  functionWord: -1,
+  isCue: false,
+};
 
 function weighFunctionWord([found]: readonly PlacedTerm[]): WordEvidence | null {
   return found ? { ...NO_EVIDENCE, functionWord: found.place } : null;
@@ -117,7 +124,7 @@ function weighTopicalWord(
     if (match === 0 && likeness === 0) return [];
     return [{ place, match, likeness, sameForm: word === asked.word }];
   });
-  return { ...NO_EVIDENCE, grams, words };
+  return { ...NO_EVIDENCE, grams, words, isMatch: placed.some(({ weight }) => weight > 0) };
 }
 
 /** How many of the asked word's grams are among those found. */

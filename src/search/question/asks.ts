@@ -1,6 +1,8 @@
 import { findSentences, findWords, fold } from '../../language/index.ts';
 import { questionWords } from './question-words.ts';
 
+/** Characters in which the first words of a text stand. */
+const LONGEST_LABEL = 80;
 /** Words at the start of a sentence that are looked at. */
 const LONGEST_START = 4;
 
@@ -12,6 +14,8 @@ const exercises: ReadonlySet<string> = new Set(
  * Whether a text only asks: questions for practice hold all the words of a question, and no answer.
  */
 export function onlyAsks(text: string): boolean {
+  // Most texts do neither, and finding their sentences is dear.
+  if (!text.includes('?') && !isExercise(text.slice(0, LONGEST_LABEL))) return false;
   // The number of an exercise reads as a sentence of its own.
   const sentences = findSentences(text)
     .map((range) => text.slice(...range))

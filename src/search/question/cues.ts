@@ -28,9 +28,15 @@ const CUES: Readonly<Partial<Record<QuestionKind, () => CueTest>>> = {
   },
 };
 
+/** The words of each kind, read when it is first asked for. */
+const read = new Map<QuestionKind, CueTest>();
+
 /** The cues of one kind of question. */
 export function findCues(kind: QuestionKind | null): CueTest {
-  return (kind && CUES[kind]?.()) ?? null;
+  if (kind === null) return null;
+  const known = read.get(kind) ?? CUES[kind]?.() ?? null;
+  read.set(kind, known);
+  return known;
 }
 
 function wordsOf(listOf: (words: QuestionWords) => Phrases): ReadonlySet<string> {

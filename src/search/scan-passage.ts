@@ -1,0 +1,158 @@
+import { TITLE_WEIGHT } from './bm25.ts';
+import { type ForwardIndex, HEADINGS_END, SENTENCE_END, TEXT_END } from './forward-index.ts';
+import type { Query } from './types.ts';
+import type { WordEvidence } from './word-evidence.ts';
+
+/** From here on a word counts as met. */
+export const MET = 0.5;
+/** Words besides those asked are counted up to here: more make no difference. */
+const ENOUGH = 3;
+
+/** What a reading of a passage, word by word, has seen; overwritten by the next reading. */
+export interface Seen {
+  /** How often each gram stands there, each word in the form asked, and each function word. */
+  readonly gramCounts: Float32Array;
+  readonly formCounts: Float32Array;
+  readonly functionCounts: Float32Array;
+  /** For each word of the query the word that is most like it, 0–1. */
+  readonly likeness: Float32Array;
+  /** For each word of the query how well it is matched, 0–1: anywhere, without the title, in the text. */
+  readonly matched: Float32Array;
+  readonly here: Float32Array;
+  readonly own: Float32Array;
+  /** Most of the query's weight in one sentence, and in one with a word such as answers have. */
+  readonly sentenceWeight: number;
+  readonly cueWeight: number;
+  /** Whether such a word stands anywhere in the text. */
+  readonly hasCue: boolean;
+  /** Distinct topical words of the text besides those asked, up to three. */
+  readonly others: number;
+  /** Fewest words from the first to the last of all that was asked. */
+  readonly leastSpan: number;
+  /** How much of a sentence follows on all that was asked, 0–1. */
+  readonly opens: number;
+}
+
+/** What a passage is read for. */
+export interface ScanFor {
+  readonly query: Query;
+  /** Weight of each word of the query. */
+  readonly weights: readonly number[];
+  /** How many grams the query has. */
+  readonly grams: number;
+  readonly weigh: (id: number) => WordEvidence | null;
+}
+
+/** Reads passages word by word for what they say about a query. */
+export function createScan(
+  { query, weights, grams, weigh }: ScanFor,
+  { starts, words, vocabulary }: ForwardIndex,
+): (ordinal: number) => Seen {
+  const count = query.words.length;
+  // One set of lists for all passages, emptied for each: dozens are read for every question.
+  const gramCounts = new Float32Array(grams);
+  const functionCounts = new Float32Array(query.functionWords.length);
+  const [formCounts, likeness, matched] = [zeros(count), zeros(count), zeros(count)];
+  const [here, own, sentence] = [zeros(count), zeros(count), zeros(count)];
+  const [firstAt, lastAt] = [new Int32Array(count), new Float64Array(count)];
+  const others = new Int32Array(ENOUGH);
+
+  return (ordinal) => {
+    for (const list of [gramCounts, functionCounts, formCounts, likeness, matched]) list.fill(0);
+    for (const list of [here, own, sentence]) list.fill(0);
+    firstAt.fill(-1);
+    lastAt.fill(-Infinity);
+    let othersFound = 0;
+    let leastSpan = Infinity;
+    let sentenceWeight = 0;
+    let cueWeight = 0;
+    let hasCue = false;
+    let hasCueHere = false;
+    let isText = true;
+    let times = 1;
+    let opens = 0;
+    let sentenceFrom = starts[ordinal] ?? 0;
+    const end = starts[ordinal + 1] ?? 0;
+    for (let at = sentenceFrom; at < end; at++) {
+      const id = words[at] ?? TEXT_END;
+      if (id < 0) {
+        if (id === SENTENCE_END) {
+          const weight = dot(sentence, weights);
+          if (weight > sentenceWeight) sentenceWeight = weight;
+          if (hasCueHere && weight > cueWeight) cueWeight = weight;
+          hasCueHere = false;
+          sentence.fill(0);
+        }
+        if (isText) {
+          opens = Math.max(opens, shareBehind(firstAt, sentenceFrom, at));
+          sentenceFrom = at + 1;
+          firstAt.fill(-1);
+        }
+        if (id === TEXT_END) isText = false;
+        if (id === HEADINGS_END) times = TITLE_WEIGHT;
+        continue;
+      }
+      const evidence = weigh(id);
+      if (isText && othersFound < ENOUGH && !evidence?.isMatch && !vocabulary.isStop(id)) {
+        if (!others.subarray(0, othersFound).includes(id)) others[othersFound++] = id;
+      }
+      if (!evidence) continue;
+      if (evidence.isCue && isText) hasCue = hasCueHere = true;
+      for (const gram of evidence.grams) gramCounts[gram] = (gramCounts[gram] ?? 0) + times;
+      const { functionWord } = evidence;
+      if (functionWord >= 0)
+        functionCounts[functionWord] = (functionCounts[functionWord] ?? 0) + times;
+      for (const { place, match, likeness: alike, sameForm } of evidence.words) {
+        keepMost(likeness, place, alike);
+        keepMost(matched, place, match);
+        if (times === 1) keepMost(here, place, match);
+        if (isText) {
+          keepMost(sentence, place, match);
+          keepMost(own, place, match);
+        }
+        if (match >= MET) {
+          if (firstAt[place] === -1) firstAt[place] = at;
+          lastAt[place] = at;
+          leastSpan = Math.min(leastSpan, at - leastOf(lastAt));
+        }
+        if (sameForm) formCounts[place] = (formCounts[place] ?? 0) + times;
+      }
+    }
+    return {
+      ...{ gramCounts, formCounts, functionCounts, likeness, matched, here, own },
+      ...{ sentenceWeight, cueWeight, hasCue, others: othersFound, leastSpan, opens },
+    };
+  };
+}
+
+function zeros(length: number): Float32Array {
+  return new Float32Array(length);
+}
+
+function keepMost(list: Float32Array, place: number, value: number): void {
+  if (value > (list[place] ?? 0)) list[place] = value;
+}
+
+function leastOf(list: Float64Array): number {
+  let least = Infinity;
+  for (const value of list) if (value < least) least = value;
+  return least;
+}
+
+/** How much of a sentence stands behind the first of all words asked; 0 where one is missing. */
+function shareBehind(firstAt: Int32Array, from: number, to: number): number {
+  let last = from;
+  for (const at of firstAt) {
+    if (at === -1) return 0;
+    if (at > last) last = at;
+  }
+  return 1 - (last - from + 1) / (to - from);
+}
+
+function dot(values: Float32Array, weights: readonly number[]): number {
+  let total = 0;
+  for (let place = 0; place < weights.length; place++) {
+    total += (values[place] ?? 0) * (weights[place] ?? 0);
+  }
+  return total;
+}
