@@ -23,14 +23,14 @@ export function groupThoughts(
   weights: readonly number[],
   passages: readonly Passage[],
 ): CloseHit[] {
-  const groups = new Map<string, CloseHit[]>();
+  const groups: CloseHit[][] = [];
+  const seen = createThoughts<CloseHit[]>(passages);
   for (const hit of hits) {
-    const key = thoughtKey(passages[hit.ordinal]);
-    const group = groups.get(key);
+    const group = seen.get(hit.ordinal);
     if (group) group.push(hit);
-    else groups.set(key, [hit]);
+    else groups.push(seen.set(hit.ordinal, [hit]));
   }
-  return Array.from(groups.values(), (group) => unite(group, query, weights, passages));
+  return groups.map((group) => unite(group, query, weights, passages));
 }
 
 /**
@@ -56,18 +56,31 @@ const FIRST_TAKEN = 200;
 
 /** The first of the hits in each thought. */
 function onePerThought(hits: readonly Hit[], passages: readonly Passage[]): Hit[] {
-  const seen = new Set<string>();
-  return hits.filter(({ ordinal }) => {
-    const key = thoughtKey(passages[ordinal]);
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
+  const seen = createThoughts<true>(passages);
+  return hits.filter(({ ordinal }) => seen.get(ordinal) === undefined && seen.set(ordinal, true));
 }
 
-/** What tells the thoughts of a library apart. */
-function thoughtKey(passage: Passage | undefined): string {
-  return passage ? `${passage.thought.from} ${passage.source.file}` : '';
+/** What is known of the thought of each passage. */
+interface Thoughts<T> {
+  get(ordinal: number): T | undefined;
+  set(ordinal: number, value: T): T;
+}
+
+/** Thoughts are told apart by their source and their first block. */
+function createThoughts<T>(passages: readonly Passage[]): Thoughts<T> {
+  const bySource = new Map<unknown, Map<number, T>>();
+  return {
+    get(ordinal) {
+      const passage = passages[ordinal];
+      return passage && bySource.get(passage.source)?.get(passage.thought.from);
+    },
+    set(ordinal, value) {
+      const passage = passages[ordinal];
+      const known = bySource.get(passage?.source) ?? new Map<number, T>();
+      bySource.set(passage?.source, known.set(passage?.thought.from ?? 0, value));
+      return value;
+    },
+  };
 }
 
 function unite(
@@ -77,8 +90,9 @@ function unite(
   passages: readonly Passage[],
 ): CloseHit {
   const best = group.reduce((a, b) => (b.score > a.score ? b : a));
-  const together = mostOf(group.map(({ here }) => here));
-  const own = mostOf(group.map(({ own: text }) => text));
+  const isAlone = group.length === 1;
+  const together = isAlone ? best.here : mostOf(group.map(({ here }) => here));
+  const own = isAlone ? best.own : mostOf(group.map(({ own: text }) => text));
   const added = together.reduce(
     (sum, match, word) => sum + (weights[word] ?? 0) * Math.max(0, match - (best.here[word] ?? 0)),
     0,

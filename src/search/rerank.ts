@@ -9,7 +9,7 @@ import { createFit, namesTerm, type Definers } from './question/fit.ts';
 import { createQueryGrams } from './query-grams.ts';
 import type { Statistics } from './statistics.ts';
 import type { Hit, Query } from './types.ts';
-import { createScan, MET } from './scan-passage.ts';
+import { createScan, dot, MET } from './scan-passage.ts';
 import { createWordWeigher } from './word-evidence.ts';
 
 /**
@@ -110,7 +110,7 @@ function createCloseLook(
 
   const look = (passage: Passage, { ordinal, score }: Hit): CloseHit => {
     const seen = scan(ordinal);
-    const { matched, here, own, others } = seen;
+    const { counts, matched, here, own, others } = seen;
     const share = shareOf(here);
     const cues = {
       inSentence: all === 0 ? 0 : seen.cueWeight / all,
@@ -127,9 +127,9 @@ function createCloseLook(
     const gramLength = statistics.gramLengths[ordinal] ?? 1;
     const total =
       score +
-      WEIGHTS.grams * dotSaturated(seen.gramCounts, grams.weights, gramLength) +
-      WEIGHTS.sameForm * dotSaturated(seen.formCounts, weights, length) +
-      WEIGHTS.functionWords * dotSaturated(seen.functionCounts, functionWeights, length) +
+      WEIGHTS.grams * dotSaturated(counts.gramCounts, grams.weights, gramLength) +
+      WEIGHTS.sameForm * dotSaturated(counts.formCounts, weights, length) +
+      WEIGHTS.functionWords * dotSaturated(counts.functionCounts, functionWeights, length) +
       WEIGHTS.likeness * dot(seen.likeness, weights) +
       WEIGHTS.sentence * seen.sentenceWeight;
     const isOther = (own[name] ?? 0) > 0 && own[number] === 0;
@@ -182,7 +182,9 @@ function saysNothing(text: string, { kind }: Query, brings: boolean): boolean {
 }
 
 function toShares(matches: Float32Array, isEmpty: boolean): number[] {
-  return Array.from(matches, (match) => (isEmpty ? match * SAYS_NOTHING : match));
+  const shares: number[] = [];
+  for (const match of matches) shares.push(isEmpty ? match * SAYS_NOTHING : match);
+  return shares;
 }
 
 /** Passages with a function word, which is in no posting. */
@@ -196,17 +198,11 @@ function sum(weights: readonly number[]): number {
   return weights.reduce((total, weight) => total + weight, 0);
 }
 
-function dot(values: Float32Array, weights: readonly number[]): number {
-  let total = 0;
-  for (const [place, weight] of weights.entries()) total += (values[place] ?? 0) * weight;
-  return total;
-}
-
 function dotSaturated(counts: Float32Array, weights: readonly number[], length: number): number {
   let total = 0;
-  for (const [place, weight] of weights.entries()) {
+  for (let place = 0; place < weights.length; place++) {
     const count = counts[place] ?? 0;
-    if (count > 0) total += weight * saturate(count, length);
+    if (count > 0) total += (weights[place] ?? 0) * saturate(count, length);
   }
   return total;
 }

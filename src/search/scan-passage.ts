@@ -5,15 +5,14 @@ import type { WordEvidence } from './word-evidence.ts';
 
 /** From here on a word counts as met. */
 export const MET = 0.5;
+/** Farther than any two words of a passage; whole, as doubles are dear here. */
+const FAR = 1_000_000_000;
 /** Words besides those asked are counted up to here: more make no difference. */
 const ENOUGH = 3;
 
 /** What a reading of a passage, word by word, has seen; overwritten by the next reading. */
 export interface Seen {
-  /** How often each gram stands there, each word in the form asked, and each function word. */
-  readonly gramCounts: Float32Array;
-  readonly formCounts: Float32Array;
-  readonly functionCounts: Float32Array;
+  readonly counts: Counts;
   /** For each word of the query the word that is most like it, 0–1. */
   readonly likeness: Float32Array;
   /** For each word of the query how well it is matched, 0–1: anywhere, without the title, in the text. */
@@ -31,6 +30,13 @@ export interface Seen {
   readonly leastSpan: number;
   /** How much of a sentence follows on all that was asked, 0–1. */
   readonly opens: number;
+}
+
+/** How often each gram of the query stands in a passage, each word as asked, each function word. */
+interface Counts {
+  readonly gramCounts: Float32Array;
+  readonly formCounts: Float32Array;
+  readonly functionCounts: Float32Array;
 }
 
 /** What a passage is read for. */
@@ -53,17 +59,18 @@ export function createScan(
   const gramCounts = new Float32Array(grams);
   const functionCounts = new Float32Array(query.functionWords.length);
   const [formCounts, likeness, matched] = [zeros(count), zeros(count), zeros(count)];
+  const counts = { gramCounts, formCounts, functionCounts };
   const [here, own, sentence] = [zeros(count), zeros(count), zeros(count)];
-  const [firstAt, lastAt] = [new Int32Array(count), new Float64Array(count)];
+  const [firstAt, lastAt] = [new Int32Array(count), new Int32Array(count)];
   const others = new Int32Array(ENOUGH);
 
   return (ordinal) => {
     for (const list of [gramCounts, functionCounts, formCounts, likeness, matched]) list.fill(0);
     for (const list of [here, own, sentence]) list.fill(0);
     firstAt.fill(-1);
-    lastAt.fill(-Infinity);
+    lastAt.fill(-FAR);
     let othersFound = 0;
-    let leastSpan = Infinity;
+    let leastSpan = FAR;
     let sentenceWeight = 0;
     let cueWeight = 0;
     let hasCue = false;
@@ -94,7 +101,7 @@ export function createScan(
       }
       const evidence = weigh(id);
       if (isText && othersFound < ENOUGH && !evidence?.isMatch && !vocabulary.isStop(id)) {
-        if (!others.subarray(0, othersFound).includes(id)) others[othersFound++] = id;
+        if (!isAmong(others, othersFound, id)) others[othersFound++] = id;
       }
       if (!evidence) continue;
       if (evidence.isCue && isText) hasCue = hasCueHere = true;
@@ -119,8 +126,17 @@ export function createScan(
       }
     }
     return {
-      ...{ gramCounts, formCounts, functionCounts, likeness, matched, here, own },
-      ...{ sentenceWeight, cueWeight, hasCue, others: othersFound, leastSpan, opens },
+      counts,
+      likeness,
+      matched,
+      here,
+      own,
+      sentenceWeight,
+      cueWeight,
+      hasCue,
+      others: othersFound,
+      leastSpan,
+      opens,
     };
   };
 }
@@ -129,12 +145,17 @@ function zeros(length: number): Float32Array {
   return new Float32Array(length);
 }
 
+function isAmong(list: Int32Array, length: number, wanted: number): boolean {
+  for (let place = 0; place < length; place++) if (list[place] === wanted) return true;
+  return false;
+}
+
 function keepMost(list: Float32Array, place: number, value: number): void {
   if (value > (list[place] ?? 0)) list[place] = value;
 }
 
-function leastOf(list: Float64Array): number {
-  let least = Infinity;
+function leastOf(list: Int32Array): number {
+  let least = FAR;
   for (const value of list) if (value < least) least = value;
   return least;
 }
@@ -149,7 +170,8 @@ function shareBehind(firstAt: Int32Array, from: number, to: number): number {
   return 1 - (last - from + 1) / (to - from);
 }
 
-function dot(values: Float32Array, weights: readonly number[]): number {
+/** The sum of values, each by its weight. */
+export function dot(values: Float32Array, weights: readonly number[]): number {
   let total = 0;
   for (let place = 0; place < weights.length; place++) {
     total += (values[place] ?? 0) * (weights[place] ?? 0);

@@ -6,6 +6,9 @@ const LONGEST_LABEL = 80;
 /** Words at the start of a sentence that are looked at. */
 const LONGEST_START = 4;
 
+const firstWords: ReadonlySet<string> = new Set(
+  [...questionWords.values()].flatMap((words) => words.exercises.flatMap(([first]) => first ?? [])),
+);
 const exercises: ReadonlySet<string> = new Set(
   [...questionWords.values()].flatMap((words) => words.exercises.map((phrase) => phrase.join(' '))),
 );
@@ -29,6 +32,8 @@ export function onlyAsks(text: string): boolean {
 const LABEL = /^[^\p{L}]*\p{L}+\s?:/u;
 
 function isExercise(sentence: string): boolean {
+  const [first] = /\p{L}+/u.exec(sentence) ?? [];
+  if (first === undefined || !firstWords.has(fold(first))) return false;
   if (LABEL.test(sentence)) return false;
   let start = '';
   let count = 0;
