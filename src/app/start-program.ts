@@ -49,13 +49,10 @@ function readRequest(help: Localized<string>): string | null {
 /** The last nets, so that a mistake in one answer does not take the program down. */
 function spreadNets(log: Logger): void {
   process.on('unhandledRejection', (error) => {
-    log.error({ err: error }, 'a rejection that nobody handled');
+    log.error({ err: error }, 'an unhandled rejection');
   });
   process.on('uncaughtException', (error) => {
-    log.fatal(
-      { err: error },
-      'an error that nobody handled: stopping, as nothing is sure any more',
-    );
+    log.fatal({ err: error }, 'an unhandled error: stopping, as nothing can be relied on any more');
     process.exit(1);
   });
 }

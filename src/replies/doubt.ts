@@ -14,25 +14,24 @@ const texts = {
     others: 'andere woorden',
     nowhere: (words: string, isOne: boolean) =>
       `${words} ${isOne ? 'komt' : 'komen'} nergens voor in het materiaal`,
-    butAbout: (words: string) => `; over ${words} is er wel:`,
+    butAbout: (words: string) => `; over ${words} staat er wel iets:`,
     butKnown: (words: string) => `; ${words} wel.`,
-    nearest: '; dit komt het dichtst in de buurt.',
-    apart: (words: string) =>
-      `${words} staan nergens bij elkaar; dit komt het dichtst in de buurt.`,
+    nearest: '; dit komt er het dichtst bij.',
+    apart: (words: string) => `${words} staan nergens bij elkaar; dit komt er het dichtst bij.`,
     course:
-      'Dat hoofdstuk of tentamen staat niet in het materiaal; met `/source list` of `/source show` zie je wat er wel in staat.',
+      'Dat hoofdstuk of tentamen staat niet in het materiaal; met `/bron lijst` of `/bron toon` zie je wat er wel in staat.',
   },
   en: {
     and: 'and',
     others: 'other words',
     nowhere: (words: string, isOne: boolean) =>
       `${words} ${isOne ? 'appears' : 'appear'} nowhere in the material`,
-    butAbout: (words: string) => `; about ${words} there is:`,
+    butAbout: (words: string) => `; on ${words} it has this:`,
     butKnown: (words: string, isOne: boolean) => `; ${words} ${isOne ? 'does' : 'do'}.`,
-    nearest: '; this comes nearest.',
-    apart: (words: string) => `${words} never stand together; this comes nearest.`,
+    nearest: '; this comes closest.',
+    apart: (words: string) => `${words} never appear together; this comes closest.`,
     course:
-      'That chapter or exam is not in the material; `/source list` or `/source show` tells what is.',
+      'That chapter or exam is not in the material; `/source list` or `/source show` tells you what is.',
   },
 } satisfies Localized<object>;
 

@@ -1,4 +1,4 @@
-import type { Answer, CompanyPage } from '../answers/index.ts';
+import type { Answer, CompanyAnswer } from '../answers/index.ts';
 import type { Locale } from '../language/index.ts';
 import { foldWhiteSpace } from '../library/index.ts';
 import {
@@ -33,7 +33,7 @@ export function printAnswer(answer: Answer, locale: Locale, source: string | nul
   return [
     count === '' ? title : `${title}\n${style.dim(count)}`,
     ...(answer.confidence === 'unsure' ? [plain(unsureLine(answer, locale))] : []),
-    ...(company ? [describeAbout(company, locale)] : []),
+    ...(answer.command === 'company' ? [describeAbout(answer, locale)] : []),
     ...(heading ? [headingLines(heading, locale).split('\n').map(plain).join('\n')] : []),
     ...printPassages(answer, style),
   ]
@@ -46,10 +46,10 @@ function plain(markdown: string): string {
 }
 
 /** What is known of a company, and its figures. */
-function describeAbout(company: CompanyPage, locale: Locale): string {
-  const { label, figures } = listFigures(company, locale);
+function describeAbout(answer: CompanyAnswer, locale: Locale): string {
+  const { label, figures } = listFigures(answer.company, locale);
   const shown = figures.map(({ text }) => text).join(' · ');
-  const lines = [describeCompany(company, locale), shown === '' ? '' : `${label}: ${shown}`];
+  const lines = [describeCompany(answer, locale), shown === '' ? '' : `${label}: ${shown}`];
   return lines
     .filter((line) => line !== '')
     .map(printable)

@@ -144,13 +144,9 @@ describe('a folder that is away', () => {
 
 describe('a file is refused', () => {
   const wrong: [string, PickedFile, RegExp][] = [
-    [
-      'of a kind that is not read',
-      { filename: 'tool.exe', data: 'MZ' },
-      /of a kind that is not read.*\.md/,
-    ],
-    ['without an ending', { filename: 'lakes', data: LAKES }, /of a kind that is not read/],
-    ['of the operator', { filename: 'glossary.yaml', data: 'a: b' }, /of a kind that is not read/],
+    ['Voetnoot cannot read', { filename: 'tool.exe', data: 'MZ' }, /Voetnoot cannot read.*\.md/],
+    ['without an ending', { filename: 'lakes', data: LAKES }, /Voetnoot cannot read/],
+    ['of the operator', { filename: 'glossary.yaml', data: 'a: b' }, /Voetnoot cannot read/],
     ['that is empty', { filename: 'a.md', data: '' }, /a\.md cannot be read.*it holds no text/],
     [
       'that is no text',
