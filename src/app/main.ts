@@ -31,4 +31,4 @@ function hasToken(config: Config): config is Config & { readonly token: string }
   return config.token !== null;
 }
 
-await startProgram({ help: START_HELP, run: start });
+await startProgram({ help: START_HELP, isForPerson: (config) => !hasToken(config), run: start });

@@ -34,4 +34,4 @@ async function start(config: Config, log: Logger): Promise<void> {
   await runPreview({ config, commands, store, log });
 }
 
-await startProgram({ help: HELP, run: start });
+await startProgram({ help: HELP, isForPerson: () => true, run: start });

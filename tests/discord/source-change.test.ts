@@ -65,7 +65,7 @@ describe('/source add', () => {
     const undo = await source('undo');
     expect(textOf(undo)).toMatch(/lakes\.md was added <t:\d+:R>, and will go again/);
     const undone = await press(undo, 'Undo');
-    expect(textOf(undone)).toMatch(/lakes\.md is gone again[^]*Removed\*\*\n- lakes\.md/);
+    expect(textOf(undone)).toMatch(/lakes\.md has been removed again[^]*Removed\*\*\n- lakes\.md/);
     expect(await files()).toEqual({ 'rivers.md': RIVERS });
     expect(await ask(deepest)).not.toContain('94 metres');
     expect(textOf(await source('undo'))).toMatch(/nothing to undo/);
@@ -220,14 +220,14 @@ describe('/source replace', () => {
     const test = await bot({ files });
     const options = { source: 'more/lakes.md' };
     const same = await test.source('replace', { options, file: lakes });
-    expect(textOf(same)).toMatch(/in the material already, as more\/lakes\.md/);
+    expect(textOf(same)).toMatch(/already in the material, as more\/lakes\.md/);
   });
 
   it('by a file of another kind is refused', async () => {
     const test = await bot({ files });
     const file = { filename: 'lakes.txt', data: 'Lakes are deep.' };
     const told = await test.source('replace', { options: { source: 'more/lakes.md' }, file });
-    expect(textOf(told)).toMatch(/by another \.md file only.*\/source add/);
+    expect(textOf(told)).toMatch(/with another \.md file.*\/source add/);
   });
 });
 
@@ -258,7 +258,7 @@ describe('/source remove', () => {
     const test = await bot({ files });
     await rm(join(test.folder, 'more'), { recursive: true });
     const told = await test.source('remove', { options: { source: 'About lakes' } });
-    expect(textOf(told)).toMatch(/has changed meanwhile.*\/reload/);
+    expect(textOf(told)).toMatch(/has changed in the meantime.*\/reload/);
   });
 
   it('leaves the last source', async () => {
@@ -309,7 +309,7 @@ describe('undo', () => {
     await press(await source('add', { file: lakes }), 'Add');
     const waiting = await source('undo');
     await writeFile(join(folder, 'lakes.md'), 'By hand.');
-    expect(textOf(await press(waiting, 'Undo'))).toMatch(/has changed meanwhile|outside Discord/);
+    expect(textOf(await press(waiting, 'Undo'))).toMatch(/has changed in the meantime|outside Discord/);
     expect(textOf(await source('undo'))).toMatch(/changed outside Discord/);
     expect(await files()).toMatchObject({ 'lakes.md': 'By hand.' });
   });
@@ -350,7 +350,7 @@ describe('a button', () => {
       twice.map(async (pressed) => textOf(await pressed.answer(PATIENCE_MS))),
     );
     expect(texts.filter((text) => /has been added|Cancelled/.test(text))).toHaveLength(1);
-    expect(texts.filter((text) => /handled already/.test(text))).toHaveLength(1);
+    expect(texts.filter((text) => /no longer does anything/.test(text))).toHaveLength(1);
     expect(Object.keys(await files())).toHaveLength(label === 'Add' ? 2 : 1);
   });
 
@@ -379,8 +379,8 @@ describe('a button', () => {
     const adding = await source('add', { file: { ...newer, filename: 'new.md' } });
     await writeFile(join(folder, 'lakes.md'), 'By hand.');
     await writeFile(join(folder, 'new.md'), 'By hand too.');
-    expect(textOf(await press(replacing, 'Replace'))).toMatch(/lakes\.md has changed meanwhile/);
-    expect(textOf(await press(removing, 'Remove'))).toMatch(/lakes\.md has changed meanwhile/);
+    expect(textOf(await press(replacing, 'Replace'))).toMatch(/lakes\.md has changed in the meantime/);
+    expect(textOf(await press(removing, 'Remove'))).toMatch(/lakes\.md has changed in the meantime/);
     expect(textOf(await press(adding, 'Add'))).toMatch(/a file new\.md already/);
     expect(await files()).toMatchObject({ 'lakes.md': 'By hand.', 'new.md': 'By hand too.' });
   });

@@ -68,6 +68,8 @@ describe('the preview', () => {
       const { code, out, err } = await ended;
       expect({ code, err }).toEqual({ code: 0, err: '' });
       expect(out).toContain('Ctrl-C stops it');
+      // Also through a pipe: the preview is for whoever started it.
+      expect(out).not.toContain('{"level"');
       expect(out).not.toContain('some.token');
     },
   );

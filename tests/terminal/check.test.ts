@@ -14,7 +14,7 @@ describe('check --explain', () => {
       /^language: nl$/mu,
       /^"12": not a figure \(after a noun for a reference\)$/mu,
       /^"1998": not a figure \(after a word for a time\)$/mu,
-      /^"30%": figure \(nothing spoke against it\)$/mu,
+      /^"30%": figure \(nothing speaks against it\)$/mu,
       /^"Vandeloo Group": company \(.+\)$/mu,
     ]) {
       expect(stdout).toMatch(line);
