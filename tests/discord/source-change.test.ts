@@ -135,25 +135,25 @@ describe('two proposals', () => {
       'of one name in two cases',
       { filename: 'twee.txt', data: 'One.' },
       { filename: 'TWEE.txt', data: 'Two.' },
-      /a file twee\.txt already/,
+      /already a file called twee\.txt/,
     ],
     [
       'of one name in two forms',
       { filename: 'x.txt', title: 'caf\u00e9', data: 'One.' },
       { filename: 'y.txt', title: 'cafe\u0301', data: 'Two.' },
-      /a file café\.txt already/,
+      /already a file called café\.txt/,
     ],
     [
       'of one name where case does not count',
       { filename: 'x.txt', title: 'Straße', data: 'One.' },
       { filename: 'y.txt', title: 'STRASSE', data: 'Two.' },
-      /a file Straße\.txt already/,
+      /already a file called Straße\.txt/,
     ],
     [
       'of the same content',
       { filename: 'one.txt', data: 'The same.' },
       { filename: 'two.txt', data: 'The same.' },
-      /already, as one\.txt/,
+      /already in the material, as one\.txt/,
     ],
   ])('%s: the second yes is refused', async (_, one, two, words) => {
     const { source, press, files } = await bot();
@@ -173,7 +173,7 @@ describe('two proposals', () => {
     const undo = await source('undo');
     const other = { filename: 'LAKES.md', data: 'Other lakes.' };
     await press(await source('add', { file: other }), 'Add');
-    expect(textOf(await press(undo, 'Undo'))).toMatch(/LAKES\.md already|changed meanwhile/);
+    expect(textOf(await press(undo, 'Undo'))).toMatch(/called LAKES\.md|changed in the meantime/);
     expect(Object.keys(await files()).toSorted()).toEqual(['LAKES.md', 'rivers.md']);
   });
 });
@@ -309,7 +309,9 @@ describe('undo', () => {
     await press(await source('add', { file: lakes }), 'Add');
     const waiting = await source('undo');
     await writeFile(join(folder, 'lakes.md'), 'By hand.');
-    expect(textOf(await press(waiting, 'Undo'))).toMatch(/has changed in the meantime|outside Discord/);
+    expect(textOf(await press(waiting, 'Undo'))).toMatch(
+      /has changed in the meantime|outside Discord/,
+    );
     expect(textOf(await source('undo'))).toMatch(/changed outside Discord/);
     expect(await files()).toMatchObject({ 'lakes.md': 'By hand.' });
   });
@@ -379,9 +381,13 @@ describe('a button', () => {
     const adding = await source('add', { file: { ...newer, filename: 'new.md' } });
     await writeFile(join(folder, 'lakes.md'), 'By hand.');
     await writeFile(join(folder, 'new.md'), 'By hand too.');
-    expect(textOf(await press(replacing, 'Replace'))).toMatch(/lakes\.md has changed in the meantime/);
-    expect(textOf(await press(removing, 'Remove'))).toMatch(/lakes\.md has changed in the meantime/);
-    expect(textOf(await press(adding, 'Add'))).toMatch(/a file new\.md already/);
+    expect(textOf(await press(replacing, 'Replace'))).toMatch(
+      /lakes\.md has changed in the meantime/,
+    );
+    expect(textOf(await press(removing, 'Remove'))).toMatch(
+      /lakes\.md has changed in the meantime/,
+    );
+    expect(textOf(await press(adding, 'Add'))).toMatch(/already a file called new\.md/);
     expect(await files()).toMatchObject({ 'lakes.md': 'By hand.', 'new.md': 'By hand too.' });
   });
 

@@ -126,7 +126,9 @@ describe('a button of a moderator', () => {
     const row = { type: 1, components: [{ type: 2, style: 2, label: 'x', custom_id: customId }] };
     const message = server.seedMessage({ flags: 1 << 15, components: [row] });
     const pressed = server.interact({ type: 'button', message, customId, ...moderator });
-    expect(textOf(await pressed.answer(PATIENCE_MS))).toMatch(/no longer does anything|older version/);
+    expect(textOf(await pressed.answer(PATIENCE_MS))).toMatch(
+      /no longer does anything|older version/,
+    );
     expect(await files()).toEqual({ 'rivers.md': RIVERS });
   });
 });
@@ -153,16 +155,20 @@ describe('a file is refused', () => {
       { filename: 'a.txt', data: Buffer.alloc(500, 1) },
       /cannot be read.*it is not a text file/,
     ],
-    ['that is there already', { filename: 'b.md', data: RIVERS }, /already in the material, as rivers\.md/],
+    [
+      'that is there already',
+      { filename: 'b.md', data: RIVERS },
+      /already in the material, as rivers\.md/,
+    ],
     [
       'whose name is taken',
       { ...lakes, filename: 'rivers.md' },
-      /a file rivers\.md already.*\/source replace/,
+      /already a file called rivers\.md.*\/source replace/,
     ],
     [
       'whose name is taken in other case',
       { ...lakes, filename: 'Rivers.MD' },
-      /a file rivers\.md already/,
+      /already a file called rivers\.md/,
     ],
     ['that is said to be too large', { ...lakes, size: LARGEST_UPLOAD + 1 }, /25 MB at most/],
     [
