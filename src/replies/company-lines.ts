@@ -18,13 +18,13 @@ const kinds: Localized<Readonly<Record<CompanyKind, string>>> = {
 const texts = {
   nl: {
     also: 'ook',
-    from: (date: string, isOne: boolean) => `in ${isOne ? 'een bron' : 'bronnen'} ${date}`,
+    from: (date: string) => `in bronnen ${date}`,
     span: (first: string, last: string) => `in bronnen van ${first} tot en met ${last}`,
     figures: 'Cijfers',
   },
   en: {
     also: 'also',
-    from: (date: string, isOne: boolean) => `in ${isOne ? 'a source' : 'sources'} ${date}`,
+    from: (date: string) => `in sources ${date}`,
     span: (first: string, last: string) => `in sources from ${first} to ${last}`,
     figures: 'Figures',
   },
@@ -39,19 +39,16 @@ export function describeCompany(
   const parts = [
     ...(kind === null ? [] : [kinds[locale][kind]]),
     ...(aliases.length === 0 ? [] : [`${own.also}: ${listNames(aliases, locale)}`]),
-    ...(dates === null ? [] : [wordDates(dates, sources, locale)]),
+    // The date of one source stands above its passages already.
+    ...(dates === null || sources < 2 ? [] : [wordDates(dates, locale)]),
   ];
   return parts.join(' · ');
 }
 
-function wordDates(
-  { first, last }: NonNullable<CompanyPage['dates']>,
-  sources: number,
-  locale: Locale,
-): string {
+function wordDates({ first, last }: NonNullable<CompanyPage['dates']>, locale: Locale): string {
   const own = texts[locale];
   return first === last
-    ? own.from(wordFrom(first, locale), sources === 1)
+    ? own.from(wordFrom(first, locale))
     : own.span(wordDate(first, locale), wordDate(last, locale));
 }
 
