@@ -131,7 +131,7 @@ describe('check', () => {
     expect(await runTerminal('check', ['--nope'], env)).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'De optie --nope is er niet. Zie --help.\n',
+      stderr: 'De optie --nope bestaat niet. Zie --help.\n',
     });
   });
 
