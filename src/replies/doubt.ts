@@ -40,7 +40,9 @@ function wordDoubt(answer: Answer, locale: Locale): string | null {
   const { confidence } = answer;
   const doubt = answer.command === 'ask' ? answer.doubt : null;
   if (!doubt || confidence === 'sure') return null;
-  return confidence === 'none' ? wordNothing(doubt, locale) : wordUnsure(doubt, locale);
+  const [known, unknown] = [doubt.known, doubt.unknown].map((of) => joinNames(of, answer.query));
+  const named = { ...doubt, known: known ?? [], unknown: unknown ?? [] };
+  return confidence === 'none' ? wordNothing(named, locale) : wordUnsure(named, locale);
 }
 
 function wordUnsure({ reason, known, unknown }: Doubt, locale: Locale): string | null {
@@ -61,6 +63,18 @@ function wordNothing({ reason, known, unknown }: Doubt, locale: Locale): string 
   if (unknown.length === 0 || (known.length === 0 && unknown.length > MOST_NAMED)) return null;
   const nowhere = own.nowhere(list(unknown), unknown.length === 1);
   return nowhere + (known.length === 0 ? '.' : own.butKnown(list(known), known.length === 1));
+}
+
+/** "Jack" and "Ma" that stand together in the question as "Jack Ma" are one name. */
+function joinNames(words: readonly string[], query: string): string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const name = `${joined.at(-1) ?? ''} ${word}`;
+    const isName = /^\p{Lu}/u.test(name) && /^\p{Lu}/u.test(word) && query.includes(name);
+    if (isName) joined.pop();
+    joined.push(isName ? name : word);
+  }
+  return joined;
 }
 
 /** "‘china’, ‘data’ en ‘recht’". */

@@ -239,6 +239,14 @@ describe('why an answer is not sure', () => {
     expect(lines[1]).toBe(expected);
   });
 
+  it('names a person once, by both his names', () => {
+    const doubt = { reason: 'unknown', known: ['Jan', 'Bos'], unknown: ['fiets'] } as const;
+    const of = (query: string) =>
+      shown(answerOf(['Alpha.'], { query, confidence: 'unsure', doubt }), 'nl')[1];
+    expect(of('heeft Jan Bos een fiets?')).toMatch(/over ‘Jan Bos’ staat/u);
+    expect(of('heeft Jan in Bos een fiets?')).toMatch(/over ‘Jan’ en ‘Bos’ staat/u);
+  });
+
   it('names few words, each shortened', () => {
     const unknown = ['w'.repeat(300), 'b', 'c', 'd', 'e', 'f'];
     const [, line = ''] = shown(
