@@ -146,7 +146,7 @@ export function createCommandForm(
   const offer = (): void => {
     const word = tail.value.trim().toLowerCase();
     const items = left()
-      .filter((option) => nameIn(option, locale).includes(word.replace(/:$/u, '')))
+      .filter((option) => isNamed(option, word.replace(/:$/u, '')))
       .map((option) => ({
         content: [
           h('b', {}, nameIn(option, locale)),
@@ -201,4 +201,9 @@ export function createCommandForm(
       if (input.type === 'text') input.setSelectionRange(input.value.length, input.value.length);
     },
   };
+}
+
+/** Whether what is typed is in the name of an option, in either language. */
+function isNamed(option: Option, typed: string): boolean {
+  return [option.name, nameIn(option, 'nl')].some((name) => name.includes(typed));
 }
