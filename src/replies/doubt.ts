@@ -105,3 +105,9 @@ export function nothingLine(
   if (answer.command === 'define') return inSource ? undefinedInSource : undefinedTerm;
   return wordDoubt(answer, locale) ?? (inSource ? nothingInSource : nothing);
 }
+
+/** What stands before the names of what there is instead. */
+export function nearestLabel({ command }: Answer, locale: Locale): string {
+  const { nearest, nearestDefined } = sharedTexts[locale];
+  return command === 'define' ? nearestDefined : nearest;
+}

@@ -35,6 +35,7 @@ export const sharedTexts = {
     undefinedTerm: 'Het materiaal legt dit begrip niet uit.',
     undefinedInSource: 'Deze bron legt dit begrip niet uit.',
     nearest: 'Wel te vinden:',
+    nearestDefined: 'Wel uitgelegd:',
     sharedBy: (user: string) => `Gevraagd door ${user}`,
   },
   en: {
@@ -50,6 +51,7 @@ export const sharedTexts = {
     undefinedTerm: 'The material does not define this term.',
     undefinedInSource: 'This source does not define this term.',
     nearest: 'What can be found:',
+    nearestDefined: 'What is defined:',
     sharedBy: (user: string) => `Asked by ${user}`,
   },
 } satisfies Localized<object>;

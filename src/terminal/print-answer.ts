@@ -6,8 +6,8 @@ import {
   describeCount,
   headingLines,
   listFigures,
+  nearestLabel,
   nothingLine,
-  sharedTexts,
   unsureLine,
 } from '../replies/index.ts';
 import { stripMarkdown } from './plain-reply.ts';
@@ -17,14 +17,13 @@ import { printable } from './wrap.ts';
 
 /** An answer for a person at a terminal, of all sources or one: wrapped quotes, the citation under each. */
 export function printAnswer(answer: Answer, locale: Locale, source: string | null): string {
-  const texts = sharedTexts[locale];
   const style = createStyle();
   const company = answer.command === 'company' ? answer.company : null;
   const name = printable(foldWhiteSpace(company?.name ?? answer.query));
   const title = style.bold(`/${answer.command} ${name}`);
   if (answer.confidence === 'none') {
     const { nearest } = answer;
-    const hint = nearest.length > 0 ? `${texts.nearest} ${nearest.join(', ')}` : '';
+    const hint = nearest.length > 0 ? `${nearestLabel(answer, locale)} ${nearest.join(', ')}` : '';
     const nothing = plain(nothingLine(answer, { locale, inSource: source !== null }));
     return [title, nothing, printable(hint)].filter((line) => line !== '').join('\n');
   }

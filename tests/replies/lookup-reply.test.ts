@@ -263,6 +263,11 @@ describe('why an answer is not sure', () => {
     const doubt = { reason: 'unknown', known: [], unknown: ['x'] } as const;
     const answer = answerOf([], { confidence: 'none', doubt, nearest });
     expect(shown(answer, 'nl')[2]).toBe('Wel te vinden: Alpha, Bravo');
+    const defining = { ...answer, command: 'define' } as const;
+    expect(shown(defining, 'nl').slice(1)).toEqual([
+      'Het materiaal legt dit begrip niet uit.',
+      'Wel uitgelegd: Alpha, Bravo',
+    ]);
   });
 });
 
