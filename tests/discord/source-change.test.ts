@@ -43,7 +43,7 @@ describe('/source add', () => {
       /Title\*\*: About lakes/,
       /Date\*\*: 2024-03/,
       /Language\*\*: English/,
-      /Kind of file\*\*: md, utf-8/,
+      /File format\*\*: md, utf-8/,
       /3 paragraphs, 2 passages/,
       /Figures\*\*: 1/,
       /organizations\*\*: Lowland Water Ltd/,
@@ -63,7 +63,7 @@ describe('/source add', () => {
     expect(await ask(deepest)).toContain('94 metres');
 
     const undo = await source('undo');
-    expect(textOf(undo)).toMatch(/lakes\.md was added <t:\d+:R>, and will go again/);
+    expect(textOf(undo)).toMatch(/lakes\.md was added <t:\d+:R> and will be removed again/);
     const undone = await press(undo, 'Undo');
     expect(textOf(undone)).toMatch(/lakes\.md has been removed again[^]*Removed\*\*\n- lakes\.md/);
     expect(await files()).toEqual({ 'rivers.md': RIVERS });
@@ -302,7 +302,7 @@ describe('undo', () => {
       expect(await files()).toEqual(version);
     }
     expect(textOf(await source('undo'))).toMatch(/nothing to undo/);
-  });
+  }, 120_000);
 
   it('never loses what was changed by hand since', async () => {
     const { source, press, folder, files } = await bot();
@@ -363,7 +363,7 @@ describe('a button', () => {
     const [name = ''] = await readdir(proposals);
     const yesterday = new Date(Date.now() - 25 * 60 * 60 * 1000);
     await utimes(join(proposals, name), yesterday, yesterday);
-    expect(textOf(await press(asked, 'Add'))).toMatch(/more than a day ago/);
+    expect(textOf(await press(asked, 'Add'))).toMatch(/more than a day old/);
     expect(await files()).toEqual({ 'rivers.md': RIVERS });
     await source('undo');
     expect(await readdir(proposals)).toEqual([]);

@@ -138,7 +138,7 @@ describe('a folder that is away', () => {
     const { source, folder } = await bot();
     await rename(folder, `${folder}-away`);
     expect(textOf(await source('add', { file: lakes }))).toMatch(
-      /folder of material .* cannot be read/,
+      /material folder .* cannot be read/,
     );
     await rename(`${folder}-away`, folder);
   });
@@ -170,11 +170,11 @@ describe('a file is refused', () => {
       { ...lakes, filename: 'Rivers.MD' },
       /already a file called rivers\.md/,
     ],
-    ['that is said to be too large', { ...lakes, size: LARGEST_UPLOAD + 1 }, /25 MB at most/],
+    ['that is said to be too large', { ...lakes, size: LARGEST_UPLOAD + 1 }, /limit here is 25 MB/],
     [
       'that is larger than it is said to be',
       { ...lakes, data: Buffer.alloc(LARGEST_UPLOAD + 1, 'x'), size: 10 },
-      /25 MB at most/,
+      /limit here is 25 MB/,
     ],
     [
       'that is elsewhere',
