@@ -19,8 +19,6 @@ WORKDIR /app
 COPY package.json package-lock.json .env.example ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
-# The page of the preview is made from its source.
-COPY src src
 # What shipped is the material until a folder is mounted here. Its owner is who runs the bot, so that
 # /source add can write.
 COPY --chown=node:node seeds seeds

@@ -16,8 +16,8 @@ export default defineCommand({
   help: [
     {
       does: {
-        nl: 'de passages die een vraag beantwoorden',
-        en: 'the passages that answer a question',
+        nl: 'de passages die je vraag beantwoorden',
+        en: 'the passages that answer your question',
       },
       example: { shipped: 'wie leest mee?', find: exampleQuestion },
     },
@@ -28,8 +28,8 @@ export default defineCommand({
   declaration: declareForAll({
     name: 'ask',
     description: {
-      nl: 'Zoek de passages die een vraag beantwoorden, met hun bron',
-      en: 'Find the passages that answer a question, with their source',
+      nl: 'Zoek de passages die je vraag beantwoorden, met hun bron',
+      en: 'Find the passages that answer your question, with their source',
     },
     options: lookupOptions(
       requiredText(

@@ -14,8 +14,8 @@ export default defineCommand({
   help: [
     {
       does: {
-        nl: 'alle bedrijven en organisaties die er staan',
-        en: 'all companies and organizations that it names',
+        nl: 'alle bedrijven en organisaties in het materiaal',
+        en: 'all companies and organizations in the material',
       },
     },
   ],
@@ -29,7 +29,7 @@ export default defineCommand({
     name: 'companies',
     description: {
       nl: 'Alle bedrijven en organisaties die het materiaal noemt',
-      en: 'All companies and organizations that the material names',
+      en: 'All companies and organizations that the material mentions',
     },
     options: [sourceOption, privateOption],
   }),

@@ -19,8 +19,8 @@ export default defineCommand({
   help: [
     {
       does: {
-        nl: 'alle passages die een bedrijf noemen',
-        en: 'every passage that names a company',
+        nl: 'alle passages waarin een bedrijf voorkomt',
+        en: 'every passage that mentions a company',
       },
       example: { shipped: 'didi', find: exampleCompany },
     },
@@ -31,8 +31,8 @@ export default defineCommand({
   declaration: declareForAll({
     name: 'company',
     description: {
-      nl: 'Alle passages die een bedrijf of organisatie noemen',
-      en: 'Every passage that names a company or organization',
+      nl: 'Alle passages waarin een bedrijf of organisatie voorkomt',
+      en: 'Every passage that mentions a company or organization',
     },
     options: lookupOptions(
       requiredText(

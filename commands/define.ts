@@ -16,8 +16,8 @@ export default defineCommand({
   help: [
     {
       does: {
-        nl: 'wat een begrip betekent, volgens elke bron',
-        en: 'what a term means, by every source',
+        nl: 'wat een begrip betekent, volgens elke bron die het uitlegt',
+        en: 'what a term means, according to every source that defines it',
       },
       example: { shipped: 'yin si', find: exampleTerm },
     },
@@ -29,7 +29,7 @@ export default defineCommand({
     name: 'define',
     description: {
       nl: 'Wat een begrip betekent, volgens elke bron die het uitlegt',
-      en: 'What a term means, by every source that defines it',
+      en: 'What a term means, according to every source that defines it',
     },
     options: lookupOptions(
       requiredText(

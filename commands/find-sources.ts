@@ -16,8 +16,8 @@ export default defineCommand({
   help: [
     {
       does: {
-        nl: 'rechtsklik op een bericht → Apps: de passages waar het over gaat',
-        en: 'right-click a message → Apps: the passages it is about',
+        nl: 'passages over hetzelfde als een bericht (rechtsklik op het bericht → Apps)',
+        en: 'passages on the same subject as a message (right-click the message → Apps)',
       },
     },
   ],

@@ -22,24 +22,24 @@ const texts = {
   nl: {
     title: 'Vragen zonder antwoord',
     about: (when: string) =>
-      `Woorden uit vragen waarover niets in het materiaal stond, in deze server, sinds ${when}.`,
+      `Woorden uit vragen op deze server waar het materiaal niets over zegt, sinds ${when}.`,
     times: (count: number) => plural(count, 'vraag', 'vragen', 'nl'),
     once: (count: number) =>
       `Nog ${plural(count, 'woord kwam', 'woorden kwamen', 'nl')} in één vraag voor; die worden niet getoond.`,
-    none: 'Er is nog geen woord in twee of meer zulke vragen voorgekomen.',
-    kept: 'Alleen losse woorden en aantallen, in het geheugen tot de bot herstart; niet wie wat vroeg.',
-    off: 'Vragen zonder antwoord worden niet geteld: dat staat uit. Wie de bot beheert, zet het aan met `GAPS=true` in `.env` en start de bot opnieuw. Alleen losse woorden en aantallen worden dan geteld, niet wie wat vroeg.',
+    none: 'Nog geen enkel woord kwam in twee of meer van zulke vragen voor.',
+    kept: 'Alleen losse woorden en aantallen worden onthouden, tot de bot herstart; niet wie wat vroeg.',
+    off: 'Vragen zonder antwoord worden niet geteld: dat staat uit. De beheerder van de bot kan het aanzetten met `GAPS=true` in `.env`, en moet de bot dan opnieuw starten. Alleen losse woorden en aantallen worden onthouden, niet wie wat vroeg.',
   },
   en: {
     title: 'Questions without an answer',
     about: (when: string) =>
-      `Words of questions that the material says nothing about, in this server, since ${when}.`,
+      `Words from questions in this server that the material says nothing about, since ${when}.`,
     times: (count: number) => plural(count, 'question', 'questions', 'en'),
     once: (count: number) =>
-      `${plural(count, 'more word', 'more words', 'en')} came up in one question only; those are not shown.`,
+      `${plural(count, 'more word', 'more words', 'en')} came up in a single question; they are not shown.`,
     none: 'No word has come up in two or more such questions yet.',
-    kept: 'Single words and counts only, in memory until the bot restarts; not who asked what.',
-    off: 'Questions without an answer are not counted: that is off. Who hosts the bot turns it on with `GAPS=true` in `.env` and starts the bot again. Single words and counts are counted then, not who asked what.',
+    kept: 'Only single words and counts are remembered, until the bot restarts; not who asked what.',
+    off: 'Questions without an answer are not counted: that is turned off. Whoever runs the bot can turn it on with `GAPS=true` in `.env` and a restart. Only single words and counts are remembered, not who asked what.',
   },
 } satisfies Localized<object>;
 
@@ -48,8 +48,8 @@ export default defineCommand<GapList | null>({
   help: [
     {
       does: {
-        nl: 'wat er gevraagd is en niet in het materiaal staat (moderators)',
-        en: 'what was asked and is not in the material (moderators)',
+        nl: 'wat er gevraagd is maar niet in het materiaal staat (moderators)',
+        en: 'what was asked but is not in the material (moderators)',
       },
       moderators: true,
       whereGapsCount: true,
@@ -59,8 +59,8 @@ export default defineCommand<GapList | null>({
   declaration: declareForModerators({
     name: 'gaps',
     description: {
-      nl: 'Waar vragen over gingen die niets vonden (moderators)',
-      en: 'What questions that found nothing were about (moderators)',
+      nl: 'Waar vragen zonder antwoord over gingen (moderators)',
+      en: 'What questions without an answer were about (moderators)',
     },
   }),
   answer: (request) => {

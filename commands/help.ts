@@ -12,27 +12,27 @@ import { compose, sharedTexts, shorten } from '../src/replies/index.ts';
 const texts = {
   nl: {
     title: 'Voetnoot',
-    what: 'Geeft passages uit het studiemateriaal van deze server, woord voor woord, elk met zijn bron. Staat het er niet in, dan zegt Voetnoot dat.',
+    what: 'Geeft passages uit het studiemateriaal van deze server, woord voor woord, elk met de bron erbij. Staat iets er niet in, dan zegt Voetnoot dat.',
     commands: 'Opdrachten',
     example: 'bijvoorbeeld',
     options:
-      'Bij elke zoekopdracht: `bron` zoekt in één bron, `privé` laat het antwoord alleen aan jou zien.',
+      'Bij elke zoekopdracht: met `bron` zoek je in één bron, met `privé` zie alleen jij het antwoord.',
     loaded: (when: string) => `gelezen ${when}`,
     privacy: 'Over mensen wordt niets bewaard: geen namen, geen vragen, geen berichten.',
     counted:
-      'Losse woorden uit vragen zonder antwoord worden geteld tot de bot herstart, zonder wie ze stelde.',
+      'Losse woorden uit vragen zonder antwoord worden geteld tot de bot herstart, zonder te onthouden wie ze stelde.',
   },
   en: {
     title: 'Voetnoot',
-    what: "Gives passages from this server's study material, word for word, each with its source. What is not in there, Voetnoot says is not.",
+    what: "Gives passages from this server's study material, word for word, each with its source. If something is not in there, Voetnoot says so.",
     commands: 'Commands',
     example: 'for example',
     options:
-      'With every lookup: `source` searches one source, `private` shows the answer to you only.',
+      'With every lookup: `source` searches a single source, `private` shows the answer only to you.',
     loaded: (when: string) => `read ${when}`,
     privacy: 'Nothing is kept about people: no names, no questions, no messages.',
     counted:
-      'Single words of questions without an answer are counted until the bot restarts, without who asked.',
+      'Single words from questions without an answer are counted until the bot restarts, without recording who asked.',
   },
 } satisfies Localized<object>;
 

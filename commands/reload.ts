@@ -6,7 +6,7 @@ export default defineCommand({
   help: [
     {
       does: {
-        nl: 'het materiaal opnieuw lezen (moderators)',
+        nl: 'het materiaal opnieuw inlezen (moderators)',
         en: 'read the material again (moderators)',
       },
       moderators: true,
@@ -16,7 +16,7 @@ export default defineCommand({
   declaration: declareForModerators({
     name: 'reload',
     description: {
-      nl: 'Lees het materiaal opnieuw en zie wat er veranderd is (moderators)',
+      nl: 'Lees het materiaal opnieuw in en zie wat er veranderd is (moderators)',
       en: 'Read the material again and see what changed (moderators)',
     },
   }),

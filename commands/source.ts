@@ -41,8 +41,8 @@ export default defineCommand<Found>({
     {
       typed: 'list',
       does: {
-        nl: 'wat er gelezen is; `toon` geeft de opbouw van een bron, of een alinea',
-        en: 'what has been read; `show` gives the outline of a source, or a paragraph',
+        nl: 'welke bronnen er zijn; `toon` geeft de opbouw van een bron, of een alinea',
+        en: 'which sources there are; `show` gives the outline of a source, or a paragraph',
       },
     },
     {
@@ -62,7 +62,7 @@ export default defineCommand<Found>({
   autocomplete: completeLookup(),
   declaration: declareForAll({
     name: 'source',
-    description: { nl: 'Het materiaal bekijken', en: 'Look at the material' },
+    description: { nl: 'Het materiaal bekijken of wijzigen', en: 'View or change the material' },
     options: [
       {
         type: SUBCOMMAND,
@@ -74,15 +74,15 @@ export default defineCommand<Found>({
         type: SUBCOMMAND,
         name: 'show',
         ...describe({
-          nl: 'De opbouw van een bron, of een alinea met wat eromheen staat',
-          en: 'The outline of a source, or a paragraph with what stands around it',
+          nl: 'De opbouw van een bron, of een alinea met de tekst eromheen',
+          en: 'The outline of a source, or a paragraph with the text around it',
         }),
         options: [
           whichSource,
           {
             type: INTEGER,
             name: 'paragraph',
-            ...describe({ nl: 'Nummer van de alinea (¶)', en: 'Number of the paragraph (¶)' }),
+            ...describe({ nl: 'Nummer van de alinea (¶)', en: 'Paragraph number (¶)' }),
             required: false,
             min_value: 1,
           },

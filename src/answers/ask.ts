@@ -91,7 +91,7 @@ function toAnswer(
     confidence,
     passages,
     nearest: [],
-    doubt: findDoubt(confidence, query, ranking.evidence),
+    doubt: findDoubt(confidence, query, ranking.evidence, passages),
   };
 }
 

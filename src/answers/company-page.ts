@@ -42,13 +42,13 @@ function countOthers(
     .map(({ name, together }) => ({ name, passages: together }));
 }
 
-/** Dates of ISO 8601 sort as text, however precise each is. */
+/** From when its sources are, where each says so. Dates of ISO 8601 sort as text, however precise each is. */
 function spanDates(namings: readonly Naming[]): CompanyPage['dates'] {
   let first: string | null = null;
   let last: string | null = null;
   for (const { passage } of namings) {
     const { date } = passage.source;
-    if (date === null) continue;
+    if (date === null) return null;
     if (first === null || date < first) first = date;
     if (last === null || date > last) last = date;
   }

@@ -129,7 +129,7 @@ export interface CompanyPage {
   readonly kind: CompanyKind | null;
   /** Up to 25 others, with the number of passages that name both, most first. */
   readonly with: readonly { readonly name: string; readonly passages: number }[];
-  /** Of its sources, ISO 8601; null where none has a date. */
+  /** Of its sources, ISO 8601; null where one of them has no date. */
   readonly dates: { readonly first: string; readonly last: string } | null;
   /** Up to eight, each with the place, from 0, of its passage among all found. */
   readonly figures: readonly { readonly figure: Figure; readonly place: number }[];

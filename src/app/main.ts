@@ -8,9 +8,7 @@ import { startProgram } from './start-program.ts';
 /** The bot where there is a token, and else the preview. */
 async function start(config: Config, log: Logger): Promise<void> {
   if (config.healthPort !== null && config.token === null) {
-    log.info(
-      'HEALTH_PORT is for the bot on Discord: without a DISCORD_TOKEN there is nothing to report',
-    );
+    log.info('HEALTH_PORT only works with a DISCORD_TOKEN: the preview has no health to report');
   }
   const health = config.healthPort !== null && hasToken(config) ? await openHealth() : undefined;
   // Everything else is loaded while the disk is read; what is not needed here is not.
@@ -33,4 +31,4 @@ function hasToken(config: Config): config is Config & { readonly token: string }
   return config.token !== null;
 }
 
-await startProgram({ help: START_HELP, run: start });
+await startProgram({ help: START_HELP, isForPerson: (config) => !hasToken(config), run: start });

@@ -28,7 +28,7 @@ export async function openMaterial(
   const { seedsDir, cacheDir, maxMaterialMb } = config;
   const warnOfCache = (reason: string) =>
     log.warn(
-      `CACHE_DIR "${cacheDir}" cannot be used (${reason}): a large library is read anew at each start. Set it to another folder, or to off.`,
+      `CACHE_DIR "${cacheDir}" cannot be used (${reason}): a large library will be read again at every start. Set it to another folder, or to off.`,
     );
   const obstacle = cacheDir === null ? null : await findObstacle(cacheDir);
   if (obstacle !== null) warnOfCache(obstacle);
@@ -44,7 +44,7 @@ export async function openMaterial(
     // What came of it is in the log already, where it failed too.
     const reload = async () => void (await store.reload().catch(() => {}));
     await watchFolder(seedsDir, reload, (error) => {
-      log.warn({ err: error }, 'the folder of material can no longer be watched; /reload works');
+      log.warn({ err: error }, 'the material folder can no longer be watched; /reload still works');
     });
   }
   return store;
@@ -56,7 +56,7 @@ function sayProgress(log: Logger): LoadProgress {
   return (stage, done, of) => {
     if (performance.now() - said < PROGRESS_EVERY_MS) return;
     said = performance.now();
-    log.info({ done, of }, `${stage}: still at it`);
+    log.info({ done, of }, `still ${stage}`);
   };
 }
 
@@ -76,10 +76,12 @@ function logStartUp(
     },
     'read the material',
   );
-  for (const warning of warnings) log.warn({ warning }, 'a file of the operator is wrong');
+  for (const warning of warnings)
+    log.warn({ warning }, 'a file of settings for the material has a mistake');
   for (const { file, reason } of unreadable.slice(0, UNREADABLE_NAMED)) {
     log.warn({ file, reason: unreadableReasons.en[reason] }, 'a file could not be read');
   }
   const more = unreadable.length - UNREADABLE_NAMED;
-  if (more > 0) log.warn(`and ${more} more; npm run check -- ${folder} names them all`);
+  if (more > 0)
+    log.warn(`and ${more} more files could not be read; npm run check -- ${folder} lists them all`);
 }

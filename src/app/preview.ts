@@ -15,7 +15,7 @@ const HELP: Localized<string> = {
   --help       deze tekst
   --version    de versie
 
-Ctrl+C stopt. Exitcode 0 na stoppen, 1 als het niet kon beginnen.`,
+Stoppen: Ctrl-C. Exitcode 0 na het stoppen, 1 als de preview niet kon starten.`,
   en: `Shows Voetnoot in the browser as in Discord, without a token and on this machine only.
 
   npm run preview            opens at http://127.0.0.1:3000
@@ -25,7 +25,7 @@ Ctrl+C stopt. Exitcode 0 na stoppen, 1 als het niet kon beginnen.`,
   --help       this text
   --version    the version
 
-Ctrl+C stops it. Exit code 0 once stopped, 1 when it could not begin.`,
+Ctrl-C stops it. Exit code 0 once stopped, 1 when it could not start.`,
 };
 
 async function start(config: Config, log: Logger): Promise<void> {
@@ -34,4 +34,4 @@ async function start(config: Config, log: Logger): Promise<void> {
   await runPreview({ config, commands, store, log });
 }
 
-await startProgram({ help: HELP, run: start });
+await startProgram({ help: HELP, isForPerson: () => true, run: start });

@@ -13,19 +13,19 @@ uitnodiging regelt npm run setup. Zonder Discord: npm run ask -- "/company didi"
   --version    de versie
   --help       deze tekst
 
-Exitcode 0 na SIGTERM of Ctrl-C (waar npm zelf 130 van maakt), 1 als de bot niet kan starten of niet
+Exitcode 0 na SIGTERM of Ctrl-C (npm zelf maakt daar 130 van), 1 als de bot niet kan starten of niet
 verder kan.`,
   en: `Starts the bot: reads the material, logs in to Discord, and answers until Ctrl-C. Without a
 DISCORD_TOKEN it opens the preview in the browser (see npm run preview -- --help).
 
   npm start
 
-Its settings are in .env or in the environment; .env.example lists them all. npm run setup sees to a
-token and an invitation. Without Discord: npm run ask -- "/company didi"
+Its settings are in .env or in the environment; .env.example lists them all. npm run setup takes care
+of the token and the invitation. Without Discord: npm run ask -- "/company didi"
 
   --version    the version
   --help       this text
 
-Exit code 0 after SIGTERM or Ctrl-C (of which npm itself makes 130), 1 when the bot cannot start or
+Exit code 0 after SIGTERM or Ctrl-C (npm itself turns that into 130), 1 when the bot cannot start or
 cannot go on.`,
 };

@@ -15,6 +15,8 @@ import { asksForVersion, readArgs, terminalLocale } from '../terminal/index.ts';
 export interface Program {
   /** What `--help` says. */
   readonly help: Localized<string>;
+  /** Whether it is for the person who starts it, and its log with it, and not for a machine to collect. */
+  readonly isForPerson: (config: Config) => boolean;
   readonly run: (config: Config, log: Logger) => Promise<void>;
 }
 
@@ -22,7 +24,7 @@ export interface Program {
  * Runs a program with the configuration of `.env` and the environment. What it cannot start for is
  * one sentence on stderr, without the token, and exit 1.
  */
-export async function startProgram({ help, run }: Program): Promise<void> {
+export async function startProgram({ help, isForPerson, run }: Program): Promise<void> {
   // Never to be said, whatever goes wrong; errors of the configuration hold no values.
   let token: string | null = null;
   try {
@@ -31,7 +33,11 @@ export async function startProgram({ help, run }: Program): Promise<void> {
     loadDotenv({ quiet: true });
     const config = takeConfig(process.env);
     token = config.token;
-    const log = createLogger({ level: config.logLevel, token });
+    const log = createLogger({
+      level: config.logLevel,
+      token,
+      ...(isForPerson(config) ? { forPerson: true } : {}),
+    });
     spreadNets(log);
     await run(config, log);
   } catch (error) {
@@ -49,13 +55,10 @@ function readRequest(help: Localized<string>): string | null {
 /** The last nets, so that a mistake in one answer does not take the program down. */
 function spreadNets(log: Logger): void {
   process.on('unhandledRejection', (error) => {
-    log.error({ err: error }, 'a rejection that nobody handled');
+    log.error({ err: error }, 'an unhandled rejection');
   });
   process.on('uncaughtException', (error) => {
-    log.fatal(
-      { err: error },
-      'an error that nobody handled: stopping, as nothing is sure any more',
-    );
+    log.fatal({ err: error }, 'an unhandled error: stopping, as nothing can be relied on any more');
     process.exit(1);
   });
 }

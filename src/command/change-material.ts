@@ -41,13 +41,16 @@ export const changeSubcommands: readonly Subcommand[] = [
   subcommand(
     'replace',
     'Een bron door een nieuwe versie vervangen',
-    'Replace a source by a new version',
+    'Replace a source with a new version',
     [whichSource, requiredFile('file', { nl: 'De nieuwe versie', en: 'The new version' })],
   ),
-  subcommand('remove', 'Een bron uit het materiaal halen', 'Take a source out of the material', [
-    whichSource,
-  ]),
-  subcommand('undo', 'De laatste verandering terugdraaien', 'Undo the last change', []),
+  subcommand(
+    'remove',
+    'Een bron uit het materiaal verwijderen',
+    'Remove a source from the material',
+    [whichSource],
+  ),
+  subcommand('undo', 'De laatste wijziging terugdraaien', 'Undo the last change', []),
 ];
 
 function subcommand(

@@ -130,7 +130,7 @@ export const sourceOption: APIApplicationCommandStringOption = {
   name: 'source',
   ...describe({
     nl: 'Alleen in deze bron zoeken (titel of bestand)',
-    en: 'Search this source only (title or file)',
+    en: 'Search only this source (title or file)',
   }),
   required: false,
   max_length: LONGEST_SOURCE,
@@ -149,8 +149,8 @@ export const privateOption: APIApplicationCommandBooleanOption = {
   type: BOOLEAN,
   name: 'private',
   ...describe({
-    nl: 'Of alleen jij het antwoord ziet',
-    en: 'Whether only you see the answer',
+    nl: 'Laat het antwoord alleen aan jou zien',
+    en: 'Show the answer only to you',
   }),
   required: false,
 };

@@ -62,7 +62,8 @@ export async function respond(delivery: Delivery, work: Work, log: Logger): Prom
   const { outcome, trouble } = await answer(delivery, work, log);
   const milliseconds = performance.now() - start;
   const ms = Math.round(milliseconds);
-  if (outcome === 'late') log.warn({ command: work.command, ms }, 'late: Discord takes no answer');
+  if (outcome === 'late')
+    log.warn({ command: work.command, ms }, 'late: Discord no longer accepts the answer');
   else log.debug({ command: work.command, ms, outcome }, 'answered');
   const isDelivered = outcome === 'sent' || outcome === 'answered';
   return { outcome: isDelivered ? (trouble ?? 'answered') : outcome, milliseconds };

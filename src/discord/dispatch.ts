@@ -54,7 +54,7 @@ async function dispatch(
 
 /** A form that no version of the bot shows any more, or what Discord thinks of next. */
 const onOther: AnswerKind = async ({ type, locale }, responder, { log }) => {
-  log.warn({ type }, 'an interaction of a kind that is not known here');
+  log.warn({ type }, 'an interaction of an unknown kind');
   await responder.send(errorReply(new UserError('not-understood', {}), toLocale(locale), ''));
 };
 

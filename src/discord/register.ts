@@ -71,7 +71,7 @@ async function readCommands(
 ): Promise<readonly APIApplicationCommand[]> {
   const query = new URLSearchParams({ with_localizations: 'true' });
   const present = await rest.get(route, { query, signal });
-  if (!Array.isArray(present)) throw new Error('what came back is not a list of commands');
+  if (!Array.isArray(present)) throw new Error('its answer is not a list of commands');
   return present;
 }
 

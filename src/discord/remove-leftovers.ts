@@ -45,7 +45,7 @@ export async function removeLeftovers(
       const commands = left.map((command) => command.name);
       log.info(
         { where: name, commands },
-        'removing commands that DISCORD_GUILD_ID no longer means: they would show twice',
+        'removing commands from a place that DISCORD_GUILD_ID no longer names: they would show twice',
       );
       await registerCommands(rest, { ...place, declarations: NONE, until }, log);
     } catch (error) {

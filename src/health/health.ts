@@ -72,7 +72,7 @@ async function open(port: number, pages: Pages, log: Logger): Promise<LocalServe
     return serving;
   } catch (error) {
     log.warn(
-      `${explain(error, port)} Going on without /healthz and /metrics; choose another HEALTH_PORT and start again.`,
+      `${explain(error, port)} The bot goes on without /healthz and /metrics; to have them, choose another HEALTH_PORT and restart.`,
     );
     return null;
   }

@@ -55,7 +55,8 @@ function logReport(report: ReloadReport, log: Logger): void {
 }
 
 function logFailure(error: unknown, log: Logger): void {
-  const message = 'the material could not be read again; the old one goes on answering';
+  const message =
+    'the material could not be read again; answers still come from what was read before';
   if (error instanceof UserError) log.warn({ reason: wordError(error, 'en') }, message);
   else log.error({ err: error }, message);
 }

@@ -8,12 +8,14 @@ export type { Logger } from 'pino';
 export interface LogOptions {
   readonly level: Config['logLevel'];
   readonly token: string | null;
+  /** Whether the lines are for a person: where it is left out, whether standard output is a terminal. */
+  readonly forPerson?: boolean;
   /** Takes the place of standard output. */
   readonly stream?: DestinationStream;
 }
 
-/** Makes the logger: JSON lines, or readable ones where standard output is a terminal. */
-export function createLogger({ level, token, stream }: LogOptions): Logger {
+/** Makes the logger: JSON lines, or readable ones for a person. */
+export function createLogger({ level, token, stream, forPerson }: LogOptions): Logger {
   return pino(
     {
       level,
@@ -21,7 +23,7 @@ export function createLogger({ level, token, stream }: LogOptions): Logger {
       serializers: { err: describeError },
       redact: { paths: ['token', '*.token', 'headers', '*.headers', 'authorization'] },
     },
-    scrubbed(stream ?? standardOutput(), token),
+    scrubbed(stream ?? standardOutput(forPerson ?? process.stdout.isTTY), token),
   );
 }
 
@@ -38,9 +40,9 @@ function scrubbed(stream: DestinationStream, token: string | null): DestinationS
 }
 
 // Synchronous, both of them: the last words before an exit must not be lost.
-function standardOutput(): DestinationStream {
-  return process.stdout.isTTY
-    ? pretty({ colorize: true, sync: true, translateTime: 'SYS:HH:MM:ss' })
+function standardOutput(forPerson: boolean): DestinationStream {
+  return forPerson
+    ? pretty({ colorize: process.stdout.isTTY, sync: true, translateTime: 'SYS:HH:MM:ss' })
     : pino.destination({ dest: 1, sync: true });
 }
 

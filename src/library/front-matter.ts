@@ -65,7 +65,7 @@ function readFields(data: unknown): FrontMatter {
     const value = key === undefined ? null : entries.get(key);
     if (value === null || value === undefined || value === '') return null;
     const result = schema.safeParse(value);
-    if (!result.success) warnings.push(`front matter: "${key}" cannot be used as ${field}`);
+    if (!result.success) warnings.push(`front matter: "${key}" holds no ${field} that can be used`);
     return result.success ? result.data : null;
   };
   const metadata = {

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { unreadableReasons, wordError } from '../replies/index.ts';
 import { UserError } from '../system/index.ts';
 import { onCommand, onPress, onSuggest, type AnsweringPage, type Tell } from './answer.ts';
-import type { PageFile } from './bundle.ts';
+import type { PageFile } from './page-files.ts';
 import type { Material } from './material.ts';
 import { people } from './people.ts';
 import { MOST_BYTES, readJson, RequestRefused } from './read-body.ts';

@@ -28,7 +28,7 @@ function describe(address: string, { config, store }: PreviewParts): string {
   const { sources, passages } = store.current().library;
   const lines = [
     `Voetnoot's preview is open: ${address}`,
-    `It answers from ${config.seedsDir} (sources: ${sources.length}, passages: ${passages.length}), to this machine only. Ctrl+C stops it.`,
+    `It answers from the folder ${config.seedsDir} (sources: ${sources.length}, passages: ${passages.length}), on this machine only. Ctrl-C stops it.`,
   ];
   if (config.token === null) {
     lines.push(

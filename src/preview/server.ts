@@ -65,10 +65,11 @@ function isGone(error: unknown): boolean {
 }
 
 function describe(error: unknown, port: number): Error {
-  const another = 'Choose another with PREVIEW_PORT (0 takes a free one).';
+  const another = 'Choose another one with PREVIEW_PORT (0 takes any free port).';
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'EADDRINUSE') return new Error(`Port ${port} is taken. ${another}`);
-  if (code === 'EACCES') return new Error(`Port ${port} may not be used by you. ${another}`);
+  if (code === 'EADDRINUSE')
+    return new Error(`Port ${port} is in use by another program. ${another}`);
+  if (code === 'EACCES') return new Error(`Port ${port} may not be used by this user. ${another}`);
   const reason = error instanceof Error ? error.message : String(error);
   return new Error(`The preview cannot listen on port ${port}: ${reason}. ${another}`);
 }

@@ -2,8 +2,8 @@ import type { Command } from '../command/index.ts';
 import type { Config, Logger } from '../host/index.ts';
 import { createGaps } from '../answers/index.ts';
 import type { SnapshotStore } from '../snapshot/index.ts';
-import { bundlePage } from './bundle.ts';
 import { createMaterial } from './material.ts';
+import { readPage } from './page-files.ts';
 import { serve, type PreviewServer } from './server.ts';
 
 /** What the preview is made of. */
@@ -36,7 +36,7 @@ export async function startPreview(parts: PreviewParts): Promise<PreviewServer> 
       gaps: config.gaps ? createGaps() : null,
     },
   };
-  const serving = { files: await bundlePage(), answering, material };
+  const serving = { files: await readPage(), answering, material };
   const server = await serve(config.previewPort, serving, log);
   const removeAll = () => material.removeAll();
   // Also where something else ends the process.

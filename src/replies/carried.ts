@@ -15,7 +15,7 @@ const QUERY_ID = 101;
 const SOURCE_ID = 102;
 
 const labels: Localized<{ readonly query: string; readonly source: string }> = {
-  nl: { query: 'Gezocht', source: 'Alleen in' },
+  nl: { query: 'Gezocht naar', source: 'Alleen in' },
   en: { query: 'Searched for', source: 'Only in' },
 };
 

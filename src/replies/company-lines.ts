@@ -1,7 +1,8 @@
-import type { CompanyPage } from '../answers/index.ts';
+import type { CompanyAnswer, CompanyPage } from '../answers/index.ts';
 import type { CompanyKind, Figure } from '../facts/index.ts';
 import type { Locale, Localized } from '../language/index.ts';
 import { shorten } from './citation.ts';
+import { wordDate, wordFrom } from './date-words.ts';
 import { formatNumber, sharedTexts } from './texts.ts';
 
 /** Other names that are shown, and the longest that one of them is shown. */
@@ -17,29 +18,38 @@ const kinds: Localized<Readonly<Record<CompanyKind, string>>> = {
 const texts = {
   nl: {
     also: 'ook',
-    from: (date: string) => `in bronnen uit ${date}`,
-    span: (first: string, last: string) => `in bronnen van ${first} tot ${last}`,
+    from: (date: string) => `in bronnen ${date}`,
+    span: (first: string, last: string) => `in bronnen van ${first} tot en met ${last}`,
     figures: 'Cijfers',
   },
   en: {
     also: 'also',
-    from: (date: string) => `in sources dated ${date}`,
-    span: (first: string, last: string) => `in sources dated ${first} to ${last}`,
+    from: (date: string) => `in sources ${date}`,
+    span: (first: string, last: string) => `in sources from ${first} to ${last}`,
     figures: 'Figures',
   },
 } satisfies Localized<object>;
 
-/** What is known of a company, as one line of plain text: "company · also: X · in sources dated 2021-07". */
-export function describeCompany({ kind, aliases, dates }: CompanyPage, locale: Locale): string {
+/** What is known of a company, as one line of plain text: "company · also: X · in sources from July 2021". */
+export function describeCompany(
+  { company: { kind, aliases, dates }, sources }: Pick<CompanyAnswer, 'company' | 'sources'>,
+  locale: Locale,
+): string {
   const own = texts[locale];
   const parts = [
     ...(kind === null ? [] : [kinds[locale][kind]]),
     ...(aliases.length === 0 ? [] : [`${own.also}: ${listNames(aliases, locale)}`]),
-    ...(dates === null
-      ? []
-      : [dates.first === dates.last ? own.from(dates.first) : own.span(dates.first, dates.last)]),
+    // The date of one source stands above its passages already.
+    ...(dates === null || sources < 2 ? [] : [wordDates(dates, locale)]),
   ];
   return parts.join(' · ');
+}
+
+function wordDates({ first, last }: NonNullable<CompanyPage['dates']>, locale: Locale): string {
+  const own = texts[locale];
+  return first === last
+    ? own.from(wordFrom(first, locale))
+    : own.span(wordDate(first, locale), wordDate(last, locale));
 }
 
 function listNames(names: readonly string[], locale: Locale): string {

@@ -25,9 +25,9 @@ const texts = {
   en: {
     title: 'Companies and organizations',
     count: (count: number) => plural(count, 'name', 'names', 'en'),
-    none: 'The material names no company or organization.',
-    noneHere: 'This source names no company or organization.',
-    pick: 'Look at one of these',
+    none: 'The material mentions no company or organization.',
+    noneHere: 'This source mentions no company or organization.',
+    pick: 'View one of these',
   },
 } satisfies Localized<object>;
 

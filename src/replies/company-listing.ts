@@ -10,7 +10,7 @@ const texts = {
   },
   en: {
     names: (count: number) => plural(count, 'name', 'names', 'en'),
-    none: 'No company or organization is named here.',
+    none: 'No company or organization is mentioned here.',
   },
 } satisfies Localized<object>;
 

@@ -1,4 +1,4 @@
-import type { CompanyAnswer, CompanyPage } from '../answers/index.ts';
+import type { CompanyAnswer } from '../answers/index.ts';
 import type { Locale, Localized } from '../language/index.ts';
 import type { Asked } from './asked.ts';
 import type { Carried } from './carried.ts';
@@ -16,19 +16,19 @@ const texts = {
     together: 'Samen genoemd met',
     both: (passages: string) => `samen in ${passages}`,
     misspelled: (name: string) =>
-      `Er staat niets over ${name}; deze naam komt er het dichtst bij. Misschien is het een ander.`,
+      `Over ${name} staat er niets; deze naam komt er het dichtst bij, maar is misschien van een ander.`,
     words: (name: string) =>
-      `Er is geen bedrijf of organisatie ${name} bekend; dit vindt een zoekopdracht naar de woorden.`,
-    nearest: 'Namen die er wel zijn:',
+      `Een bedrijf of organisatie met de naam ${name} is niet bekend; in deze passages komen de woorden voor.`,
+    nearest: 'Wel bekend:',
   },
   en: {
-    together: 'Named together with',
+    together: 'Mentioned together with',
     both: (passages: string) => `together in ${passages}`,
     misspelled: (name: string) =>
-      `Nothing is said of ${name}; this name comes nearest. It may be another.`,
+      `There is nothing about ${name}; this name comes closest, but it may be a different one.`,
     words: (name: string) =>
-      `No company or organization ${name} is known; this is what a search for the words finds.`,
-    nearest: 'Names that there are:',
+      `No company or organization called ${name} is known; the words appear in these passages.`,
+    nearest: 'Known names:',
   },
 } satisfies Localized<object>;
 
@@ -57,19 +57,18 @@ export function replyToCompany(answer: CompanyAnswer, { asked, source, page }: C
 }
 
 function describe(answer: CompanyAnswer, page: number, asked: Asked) {
-  const { company } = answer;
   const doubt = wordDoubt(answer, asked.locale);
   return {
     ...(doubt === null ? {} : { doubt }),
     // Once is enough: the other pages are for the passages.
-    about: page > 1 ? [] : aboutLines(company, asked.locale),
+    about: page > 1 ? [] : aboutLines(answer, asked.locale),
     menus: menusOf(answer, asked),
   };
 }
 
-function aboutLines(company: CompanyPage, locale: Locale): string[] {
-  const line = describeCompany(company, locale);
-  const { label, figures } = listFigures(company, locale);
+function aboutLines(answer: CompanyAnswer, locale: Locale): string[] {
+  const line = describeCompany(answer, locale);
+  const { label, figures } = listFigures(answer.company, locale);
   const shown = figures.map(
     ({ text, mark }) => `**${escapeMarkdown(text)}** ${escapeMarkdown(mark)}`,
   );

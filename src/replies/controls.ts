@@ -28,7 +28,7 @@ const labels: Localized<
     later: 'Verder in de bron',
     share: 'Delen in kanaal',
     again: 'Opnieuw vragen',
-    pick: 'Zoek een van deze',
+    pick: 'Zoek een van deze op',
     cancel: 'Annuleren',
   },
   en: {

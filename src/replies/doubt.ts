@@ -14,25 +14,24 @@ const texts = {
     others: 'andere woorden',
     nowhere: (words: string, isOne: boolean) =>
       `${words} ${isOne ? 'komt' : 'komen'} nergens voor in het materiaal`,
-    butAbout: (words: string) => `; over ${words} is er wel:`,
+    butAbout: (words: string) => `; over ${words} staat er wel iets:`,
     butKnown: (words: string) => `; ${words} wel.`,
-    nearest: '; dit komt het dichtst in de buurt.',
-    apart: (words: string) =>
-      `${words} staan nergens bij elkaar; dit komt het dichtst in de buurt.`,
+    nearest: '; dit komt er het dichtst bij.',
+    apart: (words: string) => `${words} staan nergens bij elkaar; dit komt er het dichtst bij.`,
     course:
-      'Dat hoofdstuk of tentamen staat niet in het materiaal; met `/source list` of `/source show` zie je wat er wel in staat.',
+      'Dat hoofdstuk of tentamen staat niet in het materiaal; met `/bron lijst` of `/bron toon` zie je wat er wel in staat.',
   },
   en: {
     and: 'and',
     others: 'other words',
     nowhere: (words: string, isOne: boolean) =>
       `${words} ${isOne ? 'appears' : 'appear'} nowhere in the material`,
-    butAbout: (words: string) => `; about ${words} there is:`,
+    butAbout: (words: string) => `; on ${words} it has this:`,
     butKnown: (words: string, isOne: boolean) => `; ${words} ${isOne ? 'does' : 'do'}.`,
-    nearest: '; this comes nearest.',
-    apart: (words: string) => `${words} never stand together; this comes nearest.`,
+    nearest: '; this comes closest.',
+    apart: (words: string) => `${words} never appear together; this comes closest.`,
     course:
-      'That chapter or exam is not in the material; `/source list` or `/source show` tells what is.',
+      'That chapter or exam is not in the material; `/source list` or `/source show` tells you what is.',
   },
 } satisfies Localized<object>;
 
@@ -41,7 +40,9 @@ function wordDoubt(answer: Answer, locale: Locale): string | null {
   const { confidence } = answer;
   const doubt = answer.command === 'ask' ? answer.doubt : null;
   if (!doubt || confidence === 'sure') return null;
-  return confidence === 'none' ? wordNothing(doubt, locale) : wordUnsure(doubt, locale);
+  const [known, unknown] = [doubt.known, doubt.unknown].map((of) => joinNames(of, answer.query));
+  const named = { ...doubt, known: known ?? [], unknown: unknown ?? [] };
+  return confidence === 'none' ? wordNothing(named, locale) : wordUnsure(named, locale);
 }
 
 function wordUnsure({ reason, known, unknown }: Doubt, locale: Locale): string | null {
@@ -62,6 +63,18 @@ function wordNothing({ reason, known, unknown }: Doubt, locale: Locale): string 
   if (unknown.length === 0 || (known.length === 0 && unknown.length > MOST_NAMED)) return null;
   const nowhere = own.nowhere(list(unknown), unknown.length === 1);
   return nowhere + (known.length === 0 ? '.' : own.butKnown(list(known), known.length === 1));
+}
+
+/** "Jack" and "Ma" that stand together in the question as "Jack Ma" are one name. */
+function joinNames(words: readonly string[], query: string): string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const name = `${joined.at(-1) ?? ''} ${word}`;
+    const isName = /^\p{Lu}/u.test(name) && /^\p{Lu}/u.test(word) && query.includes(name);
+    if (isName) joined.pop();
+    joined.push(isName ? name : word);
+  }
+  return joined;
 }
 
 /** "‘china’, ‘data’ en ‘recht’". */
@@ -91,4 +104,10 @@ export function nothingLine(
   const { nothing, nothingInSource, undefinedTerm, undefinedInSource } = sharedTexts[locale];
   if (answer.command === 'define') return inSource ? undefinedInSource : undefinedTerm;
   return wordDoubt(answer, locale) ?? (inSource ? nothingInSource : nothing);
+}
+
+/** What stands before the names of what there is instead. */
+export function nearestLabel({ command }: Answer, locale: Locale): string {
+  const { nearest, nearestDefined } = sharedTexts[locale];
+  return command === 'define' ? nearestDefined : nearest;
 }

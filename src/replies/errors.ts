@@ -19,78 +19,88 @@ const wordings: Localized<Wording> = {
   nl: {
     ...sourceErrors.nl,
     'unknown-source': ({ name, nearest }) =>
-      `Er is geen bron "${shorten(name)}". ${nearest.length > 0 ? `Wel: ${nearest.map((source) => shorten(source)).join(' | ')}.` : 'Er zijn nog geen bronnen.'} Alles zien: /bron lijst.`,
+      nearest.length === 0
+        ? `Er is geen bron "${shorten(name)}": er zijn nog geen bronnen.`
+        : `Er is geen bron "${shorten(name)}". Misschien bedoel je ${listNames(nearest, 'nl')}. Alle bronnen zie je met /bron lijst.`,
     'empty-query': () =>
-      'Er stond niets om naar te zoeken. Geef een naam, een onderwerp of een vraag.',
+      'Er is niets ingevuld om naar te zoeken. Geef een naam, een onderwerp of een vraag.',
     'query-too-long': ({ length, most }) =>
-      `Dit is te lang: ${formatNumber(length, 'nl')} tekens, en het mogen er ${formatNumber(most, 'nl')} zijn. Vraag het korter.`,
+      `Dit is te lang: ${formatNumber(length, 'nl')} tekens, en het maximum is ${formatNumber(most, 'nl')}. Maak het korter.`,
     'not-a-moderator': () =>
-      'Dit kan alleen wie de server mag beheren (Server beheren). Vraag het een moderator.',
-    'not-in-a-server': () => 'Dit kan alleen in een server, niet in een privébericht.',
+      'Dit kunnen alleen moderators (met het recht Server beheren). Vraag het aan een van hen.',
+    'not-in-a-server': () => 'Dit kan alleen op een server, niet in een privébericht.',
     'not-in-this-server': () =>
-      'Het materiaal wordt vanuit een andere server beheerd; veranderen en herladen kan alleen daar.',
+      'Het materiaal wordt vanaf een andere server beheerd. Alleen daar kan het worden gewijzigd of opnieuw ingelezen.',
     'no-folder': ({ folder }) =>
-      `De map met materiaal "${folder}" is niet te lezen. Kijk of SEEDS_DIR klopt en of de map er is.`,
+      `De map met materiaal "${folder}" is niet te lezen. Controleer of die map bestaat en of de naam klopt.`,
     'folder-not-permitted': ({ folder }) =>
-      `Voetnoot heeft geen rechten om de map met materiaal "${folder}" te lezen.`,
+      `Voetnoot heeft geen leesrechten voor de map met materiaal "${folder}". Geef die, en probeer het opnieuw.`,
     'nothing-to-read': ({ folder }) =>
-      `In de map "${folder}" staat geen bestand dat gelezen kon worden. Zet er bestanden in als ${readableFormats('nl')}.`,
+      `In de map "${folder}" staat geen bestand dat Voetnoot kan lezen. Zet er bestanden in die eindigen op ${readableFormats('nl')}.`,
     'no-such-passage': ({ number, last }) =>
-      `Alinea ${number} is er niet: deze bron telt er ${formatNumber(last, 'nl')}.`,
+      `Alinea ${number} bestaat niet: deze bron heeft er ${formatNumber(last, 'nl')}.`,
     'material-changed': () =>
-      'Het materiaal is intussen veranderd: deze passages staan er niet meer zo in. Stel de vraag opnieuw.',
+      'Het materiaal is intussen veranderd; deze passages staan er niet meer precies zo in. Stel de vraag opnieuw.',
     'unknown-command': ({ name }) =>
-      `"${shorten(name)}" is er niet meer in deze versie van Voetnoot. Wat er wel is: /help. Herstart Discord als de opdracht in de lijst blijft staan.`,
+      `Deze versie van Voetnoot kent "${shorten(name)}" niet meer. Met /help zie je wat er wel is. Staat de opdracht nog in de lijst, start Discord dan opnieuw.`,
     'old-button': () =>
-      'Deze knop is van een oudere versie van Voetnoot. Stel de vraag opnieuw met de opdracht.',
+      'Deze knop hoort bij een oudere versie van Voetnoot. Stel de vraag opnieuw met de opdracht.',
     'not-understood': () =>
-      'Dit kent deze versie van Voetnoot niet. Begin opnieuw met een opdracht; /help noemt ze.',
+      'Hier weet deze versie van Voetnoot geen raad mee. Begin opnieuw met een opdracht; met /help zie je ze allemaal.',
     'message-without-text': () =>
-      'In dit bericht staat geen tekst om bronnen bij te zoeken. Kies een bericht met tekst, of stel de vraag met /vraag.',
+      'In dit bericht staat geen tekst om bronnen bij te zoeken. Kies een bericht met tekst, of stel je vraag met /vraag.',
     'may-not-post': () =>
-      'Hier mag Voetnoot niets voor iedereen plaatsen; alleen jij ziet het antwoord. Vraag een moderator om Voetnoot aan deze server toe te voegen of hier te laten schrijven.',
+      'Voetnoot mag hier geen bericht plaatsen dat iedereen ziet; alleen jij ziet het antwoord. Vraag een moderator om Voetnoot aan deze server toe te voegen, of om Voetnoot hier te laten schrijven.',
   },
   en: {
     ...sourceErrors.en,
     'unknown-source': ({ name, nearest }) =>
-      `There is no source "${shorten(name)}". ${nearest.length > 0 ? `There is: ${nearest.map((source) => shorten(source)).join(' | ')}.` : 'There are no sources yet.'} See all: /source list.`,
-    'empty-query': () => 'There was nothing to look for. Give a name, a topic or a question.',
+      nearest.length === 0
+        ? `There is no source "${shorten(name)}": there are no sources yet.`
+        : `There is no source "${shorten(name)}". Perhaps you mean ${listNames(nearest, 'en')}. See all sources with /source list.`,
+    'empty-query': () => 'There is nothing to search for. Give a name, a topic or a question.',
     'query-too-long': ({ length, most }) =>
-      `This is too long: ${formatNumber(length, 'en')} characters, and ${formatNumber(most, 'en')} are allowed. Ask it in fewer words.`,
+      `This is too long: ${formatNumber(length, 'en')} characters, and the limit is ${formatNumber(most, 'en')}. Please shorten it.`,
     'not-a-moderator': () =>
-      'Only those who may manage the server (Manage Server) can do this. Ask a moderator.',
-    'not-in-a-server': () => 'This works in a server only, not in a direct message.',
+      'Only moderators (with the permission Manage Server) can do this. Ask one of them.',
+    'not-in-a-server': () => 'This only works in a server, not in a direct message.',
     'not-in-this-server': () =>
-      'The material is managed from another server; it can be changed and reloaded only there.',
+      'The material is managed from another server. It can only be changed or reloaded there.',
     'no-folder': ({ folder }) =>
-      `The folder of material "${folder}" cannot be read. Check SEEDS_DIR and whether the folder is there.`,
+      `The material folder "${folder}" cannot be read. Check that it exists and that its name is right.`,
     'folder-not-permitted': ({ folder }) =>
-      `Voetnoot has no permission to read the folder of material "${folder}".`,
+      `Voetnoot has no permission to read the material folder "${folder}". Grant it, and try again.`,
     'nothing-to-read': ({ folder }) =>
-      `The folder "${folder}" has no file that could be read. Put files in it such as ${readableFormats('en')}.`,
+      `The folder "${folder}" has no file that Voetnoot can read. Put files in it that end in ${readableFormats('en')}.`,
     'no-such-passage': ({ number, last }) =>
       `There is no paragraph ${number}: this source has ${formatNumber(last, 'en')}.`,
     'material-changed': () =>
-      'The material has changed meanwhile: these passages no longer stand in it like this. Please ask again.',
+      'The material has changed in the meantime; these passages are no longer in it like this. Please ask again.',
     'unknown-command': ({ name }) =>
-      `This version of Voetnoot no longer has "${shorten(name)}". What there is: /help. Restart Discord if the command stays in the list.`,
+      `This version of Voetnoot no longer has "${shorten(name)}". See what there is with /help. If the command is still in the list, restart Discord.`,
     'old-button': () =>
-      'This button is of an older version of Voetnoot. Please ask again with the command.',
+      'This button belongs to an older version of Voetnoot. Please ask again with the command.',
     'not-understood': () =>
-      'This version of Voetnoot does not know what that was. Start again with a command; /help lists them.',
+      'This version of Voetnoot does not know what to do with that. Start again with a command; /help lists them.',
     'message-without-text': () =>
       'This message has no text to find sources for. Choose a message with text, or ask with /ask.',
     'may-not-post': () =>
-      'Voetnoot may not post for everyone here; only you see the answer. Ask a moderator to add Voetnoot to this server or to let it write here.',
+      'Voetnoot may not post a message here that everyone sees; only you see the answer. Ask a moderator to add Voetnoot to this server, or to let it write here.',
   },
 };
 
 const unexpected: Localized<(id: string) => string> = {
   nl: (id) =>
-    `Er ging iets mis dat niet had mogen gebeuren. Probeer het nog eens; blijft het, geef de beheerder dan deze code: ${id}.`,
+    `Er ging iets mis. Probeer het nog eens; blijft het misgaan, geef de beheerder van de bot dan deze code: ${id}.`,
   en: (id) =>
-    `Something went wrong that should not have. Try again; if it stays, give the operator this code: ${id}.`,
+    `Something went wrong. Try again; if it keeps going wrong, give whoever runs the bot this code: ${id}.`,
 };
+
+/** '"A", "B" or "C"': titles hold commas of their own. */
+function listNames(names: readonly string[], locale: Locale): string {
+  const quoted = names.map((name) => `"${shorten(name)}"`);
+  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(quoted);
+}
 
 /** An expected failure in words, as plain text. */
 export function wordError<Key extends UserErrorKey>(error: UserError<Key>, locale: Locale): string {

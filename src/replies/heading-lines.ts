@@ -12,8 +12,8 @@ const LONGEST_FILE = 100;
 const ROOM = 800;
 
 const texts = {
-  nl: { show: (file: string) => `De hele opbouw: \`/source show\` met ${file}` },
-  en: { show: (file: string) => `The whole outline: \`/source show\` with ${file}` },
+  nl: { show: (file: string) => `De hele opbouw zie je met \`/bron toon\` en ${file}` },
+  en: { show: (file: string) => `See the whole outline with \`/source show\` and ${file}` },
 } satisfies Localized<object>;
 
 /** A heading that was asked for, with what stands below it, as lines of Markdown. */

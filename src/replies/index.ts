@@ -9,7 +9,7 @@ export { type CustomId, readCustomId } from './custom-id.ts';
 export { replyToDefinitions } from './define-reply.ts';
 export { describeCount } from './describe-count.ts';
 export { MessageFlags } from './discord-constants.ts';
-export { nothingLine, unsureLine } from './doubt.ts';
+export { nearestLabel, nothingLine, unsureLine } from './doubt.ts';
 export { type Again, errorReply, wordError } from './errors.ts';
 export { fitLines } from './fit.ts';
 export { headingLines } from './heading-lines.ts';

@@ -6,7 +6,7 @@ import { shorten } from './citation.ts';
 import { compose, MOST_CHARACTERS, type ControlRow, type TextPart } from './compose.ts';
 import { contextControl, pageControls, pickRow, shareControls, toRows } from './controls.ts';
 import { describeCount } from './describe-count.ts';
-import { nothingLine, unsureLine } from './doubt.ts';
+import { nearestLabel, nothingLine, unsureLine } from './doubt.ts';
 import { headingLines } from './heading-lines.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { quotePassages } from './quote-passages.ts';
@@ -97,7 +97,7 @@ function replyWithNothing(
   const nothing = nothingLine(answer, { locale, inSource: source !== null });
   const { nearest } = answer;
   const names = nearest.map((name) => `**${escapeMarkdown(shorten(name))}**`).join(', ');
-  const hint = names === '' ? '' : `\n${sharedTexts[locale].nearest} ${names}`;
+  const hint = names === '' ? '' : `\n${nearestLabel(answer, locale)} ${names}`;
   return compose({
     texts: [[...carried, { content: nothing + hint }]],
     controls: pickRow(nearest, asked),

@@ -17,28 +17,28 @@ const MOST_BYTES = 5_000_000;
 
 const texts = {
   nl: {
-    title: 'Materiaal opnieuw gelezen',
+    title: 'Het materiaal is opnieuw gelezen',
     same: (size: string) => `Er is niets veranderd: ${size}.`,
     took: (seconds: string) => `in ${seconds} s`,
-    kept: (count: string) => `${count} ongewijzigd, niet opnieuw gelezen`,
+    kept: (count: string) => `${count} ongewijzigd en niet opnieuw gelezen`,
     warnings: 'Let op',
     added: 'Nieuw',
     changed: 'Veranderd',
     removed: 'Verwijderd',
     unreadable: 'Niet te lezen',
-    passedOver: 'Overgeslagen (dit formaat wordt niet gelezen)',
+    passedOver: 'Overgeslagen (dit formaat kan Voetnoot niet lezen)',
   },
   en: {
-    title: 'Material read again',
+    title: 'The material has been read again',
     same: (size: string) => `Nothing has changed: ${size}.`,
     took: (seconds: string) => `in ${seconds} s`,
-    kept: (count: string) => `${count} unchanged, not read again`,
-    warnings: 'Mind',
+    kept: (count: string) => `${count} unchanged and not read again`,
+    warnings: 'Note',
     added: 'New',
     changed: 'Changed',
     removed: 'Removed',
     unreadable: 'Unreadable',
-    passedOver: 'Passed over (not a format that is read)',
+    passedOver: 'Skipped (a format that Voetnoot cannot read)',
   },
 } satisfies Localized<object>;
 

@@ -1,4 +1,4 @@
-import type { Localized } from '../language/index.ts';
+import type { Locale, Localized } from '../language/index.ts';
 import type { UserErrorKey } from '../system/index.ts';
 import { shorten } from './citation.ts';
 import type { Wording } from './errors.ts';
@@ -35,51 +35,51 @@ const MEGABYTE = 1024 * 1024;
 export const sourceErrors: Localized<Pick<Wording, SourceErrorKey>> = {
   nl: {
     'format-not-read': ({ name, formats }) =>
-      `"${shorten(name)}" is van een soort die niet gelezen wordt. Wel: ${formats.join(', ')}. Sla het bestand zo op en stuur het opnieuw.`,
+      `Voetnoot kan "${shorten(name)}" niet lezen, wel bestanden die eindigen op ${listFormats(formats, 'nl')}. Sla het bestand zo op en stuur het opnieuw.`,
     'other-format': ({ file, ending }) =>
-      `${shorten(file)} kan alleen door een ander ${ending}-bestand vervangen worden. Een andere soort: voeg die toe met /bron toevoegen en verwijder de oude met /bron verwijderen.`,
+      `${shorten(file)} kan alleen worden vervangen door een ander ${ending}-bestand. Is het nieuwe van een andere soort, voeg het dan toe met /bron toevoegen en verwijder het oude met /bron verwijderen.`,
     'upload-too-large': ({ most }) =>
-      `Dit bestand is te groot: hier mag het hooguit ${formatNumber(most / MEGABYTE, 'nl')} MB zijn. Splits het, of vraag de beheerder het zelf in de map te zetten.`,
+      `Dit bestand is te groot: het maximum is hier ${formatNumber(most / MEGABYTE, 'nl')} MB. Splits het, of vraag de beheerder van de bot om het in de map te zetten.`,
     'upload-failed': () =>
-      'Het bestand was niet bij Discord op te halen. Er is niets veranderd; probeer het nog eens.',
+      'Het bestand kon niet bij Discord worden opgehaald. Er is niets veranderd; probeer het nog eens.',
     'too-busy': () =>
-      'Er wachten al te veel bestanden om gelezen te worden. Er is niets veranderd; probeer het over een paar minuten opnieuw.',
+      'Er wachten al te veel bestanden op hun beurt. Er is niets veranderd; probeer het over een paar minuten opnieuw.',
     'upload-unreadable': ({ name, reason }) =>
       `${shorten(name)} is niet te lezen: ${unreadableReasons.nl[reason]}. Er is niets veranderd.`,
     'name-taken': ({ file }) =>
-      `Er is al een bestand ${shorten(file)}. Vervang het met /bron vervangen, of geef dit een andere naam met "naam".`,
+      `Er is al een bestand dat ${shorten(file)} heet. Vervang het met /bron vervangen, of geef het nieuwe een andere naam met de optie "naam".`,
     'same-content': ({ file }) =>
-      `Precies dit staat al in het materiaal, als ${shorten(file)}. Er is niets veranderd.`,
+      `Deze inhoud staat al in het materiaal, als ${shorten(file)}. Er is niets veranderd.`,
     'not-a-file': ({ file }) =>
-      `${shorten(file)} is geen gewoon bestand in de map met materiaal (het is een koppeling of een map). Alleen de beheerder kan daar iets aan veranderen.`,
+      `${shorten(file)} is geen gewoon bestand in de map met materiaal, maar een koppeling of een map. Alleen de beheerder van de bot kan daar iets aan veranderen.`,
     'last-source': ({ file }) =>
       `${shorten(file)} is de enige bron. Voeg eerst een andere toe met /bron toevoegen.`,
     'proposal-gone': () =>
-      'Dit is al afgehandeld, meer dan een dag geleden gevraagd, of heeft plaatsgemaakt voor nieuwere vragen. Deze knop heeft niets veranderd. Wat er nu is: /bron lijst.',
+      'Deze knop doet niets meer: de vraag is al beantwoord, ouder dan een dag, of verdrongen door nieuwere. Welke bronnen er nu zijn, zie je met /bron lijst.',
     'folder-changed': ({ file }) =>
-      `${shorten(file)} is intussen veranderd, dus er is niets gedaan. Lees het materiaal opnieuw met /reload en vraag het nog eens.`,
+      `${shorten(file)} is intussen veranderd; daarom is er niets gedaan. Lees het materiaal opnieuw in met /reload en probeer het nog eens.`,
     'changed-outside': ({ file }) =>
-      `${shorten(file)} is daarna buiten Discord veranderd; terugdraaien zou dat verloren laten gaan. Gebruik /bron vervangen of /bron verwijderen.`,
+      `${shorten(file)} is daarna buiten Discord om veranderd; door terugdraaien zou dat verloren gaan. Gebruik /bron vervangen of /bron verwijderen.`,
     'nothing-to-undo': () =>
-      'Er is niets om terug te draaien: alleen wat met /bron toevoegen, vervangen en verwijderen is veranderd, kan terug.',
+      'Er valt niets terug te draaien. Dat kan alleen met wat via /bron toevoegen, vervangen of verwijderen is gewijzigd.',
     'kept-file-gone': ({ file }) =>
-      `Wat er in ${shorten(file)} stond is niet meer bewaard (de map .voetnoot is opgeruimd). Voeg het bestand opnieuw toe met /bron toevoegen.`,
+      `De vorige inhoud van ${shorten(file)} is niet meer bewaard (de map .voetnoot is opgeruimd). Voeg het bestand opnieuw toe met /bron toevoegen.`,
     'journal-damaged': ({ file }) =>
-      `De lijst van veranderingen is beschadigd, dus er is niets veranderd. Vraag de beheerder om ${file} te verwijderen; wat bewaard is blijft in de map "kept" ernaast staan tot de volgende verandering.`,
+      `De lijst van wijzigingen is beschadigd; er is niets veranderd. Vraag de beheerder van de bot om ${file} te verwijderen. Wat bewaard is, blijft tot de volgende wijziging in de map "kept" ernaast staan.`,
     'folder-read-only': ({ folder }) =>
-      `Voetnoot mag niet schrijven in de map met materiaal ("${folder}"). Vraag de beheerder om schrijfrechten te geven, of zet het bestand zelf in de map en gebruik /reload.`,
+      `Voetnoot mag niet schrijven in de map met materiaal ("${folder}"). Vraag de beheerder van de bot om schrijfrechten te geven, of zet het bestand zelf in de map en gebruik /reload.`,
     'disk-full': () =>
-      'De schijf is vol. Er is niets veranderd. Vraag de beheerder om ruimte te maken en probeer het opnieuw.',
+      'De schijf is vol. Er is niets veranderd. Vraag de beheerder van de bot om ruimte te maken en probeer het daarna opnieuw.',
     'only-in-discord': () =>
-      'Het materiaal veranderen kan in Discord en in de preview (npm run preview). Hier: zet bestanden in de map, of haal ze eruit.',
+      'Het materiaal wijzig je in Discord of in de preview (npm run preview). Hier kun je zelf bestanden in de map zetten of eruit halen.',
   },
   en: {
     'format-not-read': ({ name, formats }) =>
-      `"${shorten(name)}" is of a kind that is not read. These are: ${formats.join(', ')}. Save the file as one of them and send it again.`,
+      `Voetnoot cannot read "${shorten(name)}", only files that end in ${listFormats(formats, 'en')}. Save the file as one of these and send it again.`,
     'other-format': ({ file, ending }) =>
-      `${shorten(file)} can be replaced by another ${ending} file only. For another kind, add that with /source add and remove the old one with /source remove.`,
+      `${shorten(file)} can only be replaced with another ${ending} file. If the new one is of another kind, add it with /source add and remove the old one with /source remove.`,
     'upload-too-large': ({ most }) =>
-      `This file is too large: here it may have ${formatNumber(most / MEGABYTE, 'en')} MB at most. Split it, or ask the operator to put it in the folder.`,
+      `This file is too large: the limit here is ${formatNumber(most / MEGABYTE, 'en')} MB. Split it, or ask whoever runs the bot to put it in the folder.`,
     'upload-failed': () =>
       'The file could not be fetched from Discord. Nothing has changed; please try again.',
     'too-busy': () =>
@@ -87,30 +87,34 @@ export const sourceErrors: Localized<Pick<Wording, SourceErrorKey>> = {
     'upload-unreadable': ({ name, reason }) =>
       `${shorten(name)} cannot be read: ${unreadableReasons.en[reason]}. Nothing has changed.`,
     'name-taken': ({ file }) =>
-      `There is a file ${shorten(file)} already. Replace it with /source replace, or give this one another name with "name".`,
+      `There is already a file called ${shorten(file)}. Replace it with /source replace, or give the new one another name with the option "name".`,
     'same-content': ({ file }) =>
-      `Exactly this is in the material already, as ${shorten(file)}. Nothing has changed.`,
+      `This content is already in the material, as ${shorten(file)}. Nothing has changed.`,
     'not-a-file': ({ file }) =>
-      `${shorten(file)} is not a plain file in the folder of material (it is a link or a folder). Only the operator can change that.`,
+      `${shorten(file)} is not a regular file in the material folder but a link or a folder. Only whoever runs the bot can change that.`,
     'last-source': ({ file }) =>
       `${shorten(file)} is the only source. Add another one first with /source add.`,
     'proposal-gone': () =>
-      'This was handled already, asked more than a day ago, or made room for newer questions. This button has changed nothing. What there is now: /source list.',
+      'This button no longer does anything: the question has been answered, is more than a day old, or has made room for newer ones. See which sources there are now with /source list.',
     'folder-changed': ({ file }) =>
-      `${shorten(file)} has changed meanwhile, so nothing was done. Read the material again with /reload, and ask once more.`,
+      `${shorten(file)} has changed in the meantime, so nothing was done. Read the material again with /reload, and try once more.`,
     'changed-outside': ({ file }) =>
-      `${shorten(file)} was changed outside Discord since; undoing would lose that. Use /source replace or /source remove.`,
+      `${shorten(file)} has since been changed outside Discord; undoing would lose that. Use /source replace or /source remove.`,
     'nothing-to-undo': () =>
-      'There is nothing to undo: only what was changed with /source add, replace and remove can be.',
+      'There is nothing to undo. Only what was changed with /source add, replace or remove can be undone.',
     'kept-file-gone': ({ file }) =>
-      `What ${shorten(file)} held is no longer kept (the folder .voetnoot was cleared). Add the file again with /source add.`,
+      `The earlier content of ${shorten(file)} is no longer kept (the folder .voetnoot was cleared). Add the file again with /source add.`,
     'journal-damaged': ({ file }) =>
-      `The list of changes is damaged, so nothing has changed. Ask the operator to delete ${file}; what was kept stays in the folder "kept" beside it until the next change.`,
+      `The list of changes is damaged; nothing has changed. Ask whoever runs the bot to delete ${file}. What was kept stays in the folder "kept" beside it until the next change.`,
     'folder-read-only': ({ folder }) =>
-      `Voetnoot may not write in the folder of material ("${folder}"). Ask the operator for write permission, or put the file in the folder yourself and use /reload.`,
+      `Voetnoot may not write to the material folder ("${folder}"). Ask whoever runs the bot for write permission, or put the file in the folder yourself and use /reload.`,
     'disk-full': () =>
-      'The disk is full. Nothing has changed. Ask the operator to make room, and try again.',
+      'The disk is full. Nothing has changed. Ask whoever runs the bot to make room, then try again.',
     'only-in-discord': () =>
-      'The material can be changed in Discord and in the preview (npm run preview). Here: put files in the folder, or take them out.',
+      'Change the material in Discord or in the preview (npm run preview). Here you can put files in the folder or take them out yourself.',
   },
 };
+
+function listFormats(formats: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(formats);
+}

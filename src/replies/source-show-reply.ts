@@ -24,13 +24,13 @@ const texts = {
     outline: 'Opbouw',
     noHeadings: 'Deze bron heeft geen kopjes.',
     blocks: (count: string) => `${count} alinea's`,
-    show: 'Een alinea lezen: `/bron toon` met `alinea`.',
+    show: 'Een alinea lees je met `/bron toon` en de optie `alinea`.',
   },
   en: {
     outline: 'Outline',
     noHeadings: 'This source has no headings.',
     blocks: (count: string) => `${count} paragraphs`,
-    show: 'To read a paragraph: `/source show` with `paragraph`.',
+    show: 'Read a paragraph with `/source show` and the option `paragraph`.',
   },
 } satisfies Localized<object>;
 

@@ -18,11 +18,11 @@ const SHORT_QUOTE = 100;
 const texts = {
   nl: {
     source: (name: string) => `Volgens ${name}`,
-    asked: (count: string) => `${count} ondervraagd`,
+    asked: (count: string) => `${count} ondervraagden`,
   },
   en: {
     source: (name: string) => `According to ${name}`,
-    asked: (count: string) => `${count} asked`,
+    asked: (count: string) => `${count} respondents`,
   },
 } satisfies Localized<object>;
 

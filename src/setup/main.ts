@@ -8,13 +8,14 @@ import { runSetup } from './run-setup.ts';
 import { setupTexts } from './texts.ts';
 
 const HELP: Localized<string> = {
-  nl: `Verbindt de bot met Discord: vraagt het token, kijkt het na en schrijft .env.
+  nl: `Verbindt de bot met Discord: vraagt het token, controleert het en schrijft .env.
 
   npm run setup
 
-Toont de link waarmee je de bot in een server uitnodigt, laat je kiezen waar de opdrachten
-verschijnen, en registreert ze. Wat verder in .env staat, blijft staan. Nog een keer doen kan geen
-kwaad: Enter houdt het token. Tot de laatste vraag beantwoord is, verandert er niets; Ctrl-C stopt.
+Toont de link waarmee je de bot op een server uitnodigt, laat je kiezen waar de opdrachten
+verschijnen, en registreert ze. Wat verder in .env staat, blijft staan. Nog een keer uitvoeren kan
+geen kwaad: met Enter houd je het token. Tot de laatste vraag beantwoord is, verandert er niets;
+Ctrl-C stopt.
 
   --version    de versie
   --help       deze tekst

@@ -40,44 +40,44 @@ export const setupTexts: Localized<SetupTexts> = {
     title: 'Voetnoot instellen',
     cancelled: 'Gestopt; .env is niet veranderd.',
     noTerminal: (link) =>
-      `npm run setup stelt vragen, en dit is geen terminal. Zet in plaats daarvan DISCORD_TOKEN (en eventueel DISCORD_GUILD_ID) in .env of in de omgeving: npm start controleert het token en registreert de opdrachten. De bot uitnodigen gaat met ${link} en daarin de Application ID van ${PORTAL}`,
+      `npm run setup stelt vragen, en dit is geen terminal. Zet in plaats daarvan DISCORD_TOKEN (en eventueel DISCORD_GUILD_ID) in .env of in de omgeving: npm start controleert het token en registreert de opdrachten. Nodig de bot uit met ${link}, met daarin de Application ID van ${PORTAL}`,
     askToken: `Token van de bot (${PORTAL} → je applicatie → Bot → Reset Token)`,
-    askTokenOrKeep: 'Token van de bot (Enter: het token houden dat in .env staat)',
+    askTokenOrKeep: 'Token van de bot (met Enter houd je het token uit .env)',
     tokenMissing: 'Plak hier het token. Stoppen: Ctrl-C.',
     tokenShape: 'Een token is één woord, zonder spaties of aanhalingstekens.',
-    checking: 'Het token wordt nagekeken bij Discord …',
+    checking: 'Discord controleert het token …',
     rejected: `Discord kent dit token niet. Maak een nieuw bij ${PORTAL} → je applicatie → Bot → Reset Token. (De Public Key en het Client Secret zijn iets anders.)`,
     unreachable: (reason) =>
-      `Discord is niet te bereiken (${reason}); .env is niet veranderd. Kijk of er internet is en of DISCORD_API_URL klopt, als die er staat, en probeer het opnieuw.`,
+      `Discord is niet te bereiken (${reason}); .env is niet veranderd. Controleer de internetverbinding, en DISCORD_API_URL als die is ingevuld, en probeer het opnieuw.`,
     refused: (reason) =>
-      `Discord wijst de aanvraag af (${reason}); .env is niet veranderd. Kijk of DISCORD_API_URL klopt, als die er staat, en probeer het opnieuw.`,
+      `Discord weigert het verzoek (${reason}); .env is niet veranderd. Controleer DISCORD_API_URL als die is ingevuld, en probeer het opnieuw.`,
     signedIn: (bot) => `Dit is het token van ${bot}.`,
     codeGrant: `De uitnodiging zal niet werken zolang "Requires OAuth2 Code Grant" aanstaat: zet het uit bij ${PORTAL} → je applicatie → Bot.`,
     invite:
-      'Nodig de bot uit in je server met deze link (scopes bot en applications.commands, geen rechten: die zijn niet nodig):',
+      'Nodig de bot uit op je server met deze link (scopes bot en applications.commands, geen rechten: die zijn niet nodig):',
     askServer: 'Waar moeten de opdrachten verschijnen?',
-    everywhere: 'In elke server waar de bot is of komt',
-    lookAgain: 'Mijn server staat er niet bij: opnieuw kijken, na het uitnodigen',
+    everywhere: 'Op elke server waar de bot is of nog bij komt',
+    lookAgain: 'Mijn server staat er niet bij: kijk opnieuw, nu de bot is uitgenodigd',
     unknownServer: (id) => `${id} (staat in .env; de bot is er niet gevonden)`,
     askLeftovers: (count, place) =>
-      `Eerder zijn ${count} opdrachten geregistreerd ${place === null ? 'voor elke server' : `in server ${place}`}. Blijven ze staan, dan verschijnen ze dubbel.`,
+      `Eerder zijn ${count} opdrachten geregistreerd ${place === null ? 'voor elke server' : `op server ${place}`}. Blijven ze staan, dan verschijnen ze dubbel.`,
     removeThem: 'Daar weghalen',
     leaveThem: 'Laten staan',
     notReadable: (file, reason) =>
-      `${file} is niet te lezen (${reason}). Kijk naar de rechten ervan en probeer het opnieuw.`,
+      `${file} is niet te lezen (${reason}). Controleer de leesrechten en probeer het opnieuw.`,
     notWritable: (file, reason) =>
-      `${file} is niet te schrijven (${reason}) en is niet veranderd. Los dat op en probeer het opnieuw, of zet DISCORD_TOKEN er zelf in.`,
-    overruled: (names) => `Let op: ${names} in de omgeving gaat vóór wat in .env staat.`,
+      `${file} kan niet worden geschreven (${reason}) en is niet veranderd. Los dat op en probeer het opnieuw, of zet DISCORD_TOKEN er zelf in.`,
+    overruled: (names) => `Let op: ${names} in de omgeving gaat voor op wat in .env staat.`,
     written: (file) => `${file} is geschreven.`,
     registered: (count, place) =>
       place === null
         ? `${count} opdrachten geregistreerd voor elke server.`
-        : `${count} opdrachten geregistreerd in ${place}.`,
+        : `${count} opdrachten geregistreerd op ${place}.`,
     notRegistered: (reason) =>
-      `De opdrachten zijn nog niet geregistreerd (${reason}). Is de bot uitgenodigd in de server? npm start probeert het opnieuw.`,
+      `De opdrachten zijn nog niet geregistreerd (${reason}). Is de bot op de server uitgenodigd? npm start probeert het opnieuw.`,
     notRemoved: (reason) =>
       `De eerdere opdrachten konden niet worden weggehaald (${reason}). Probeer het later opnieuw met npm run setup.`,
-    done: 'Klaar. Start de bot met npm start en typ /help in je server.',
+    done: 'Klaar. Start de bot met npm start en typ /help op je server.',
   },
   en: {
     title: 'Setting up Voetnoot',
@@ -99,18 +99,19 @@ export const setupTexts: Localized<SetupTexts> = {
     invite:
       'Invite the bot to your server with this link (scopes bot and applications.commands, no permissions: it needs none):',
     askServer: 'Where should the commands appear?',
-    everywhere: 'In every server that the bot is in or comes to',
-    lookAgain: 'My server is not here: look again, after inviting',
+    everywhere: 'In every server that the bot is in or joins',
+    lookAgain: 'My server is not listed: look again, now that the bot is invited',
     unknownServer: (id) => `${id} (from .env; the bot was not found there)`,
     askLeftovers: (count, place) =>
-      `${count} commands were registered earlier ${place === null ? 'for every server' : `in server ${place}`}. If they stay, they show twice.`,
+      `${count} commands were registered earlier ${place === null ? 'for every server' : `in server ${place}`}. If they stay, they will show twice.`,
     removeThem: 'Remove them there',
     leaveThem: 'Leave them',
     notReadable: (file, reason) =>
       `${file} cannot be read (${reason}). Check its permissions and try again.`,
     notWritable: (file, reason) =>
-      `${file} cannot be written (${reason}) and was not changed. Solve that and try again, or put DISCORD_TOKEN in it yourself.`,
-    overruled: (names) => `Note: ${names} in the environment goes before what is in .env.`,
+      `${file} cannot be written (${reason}) and was not changed. Fix that and try again, or put DISCORD_TOKEN in it yourself.`,
+    overruled: (names) =>
+      `Note: ${names} in the environment takes precedence over what is in .env.`,
     written: (file) => `Wrote ${file}.`,
     registered: (count, place) =>
       place === null

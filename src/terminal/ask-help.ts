@@ -55,12 +55,11 @@ ${commands}
 "/company didi source:notes.md" zoekt in één bron. Antwoorden, meldingen en deze hulp volgen de taal
 van de terminal (LC_ALL, LC_MESSAGES, LANG): Nederlands of Engels.
 
-Een regel van een batch die niet te gebruiken is, breekt de hele batch af voordat er iets beantwoord
-is; de melding noemt elke zulke regel. Een vraag die niet te stellen is, zoals een lege, krijgt een
-antwoord met "error".
+Is een regel van de batch niet te gebruiken, dan wordt er niets beantwoord; de melding noemt al zulke
+regels. Een vraag die niet gesteld kan worden, zoals een lege, krijgt een antwoord met "error".
 
-Exitcode 0 met een antwoord, ook een leeg; 2 als er niet gevraagd kon worden: een fout in de aanroep,
-een onbekende opdracht of bron, een map die niet te lezen is.`,
+Exitcode 0 met een antwoord, ook een leeg; 2 als de vraag niet gesteld kon worden: een fout in
+de aanroep, een onbekende opdracht of bron, een map die niet te lezen is.`,
   en: ({
     commands,
     json,
@@ -79,10 +78,9 @@ ${commands}
 "/company didi source:notes.md" searches one source. Answers, messages and this help follow the
 language of the terminal (LC_ALL, LC_MESSAGES, LANG): Dutch or English.
 
-A line of a batch that cannot be used refuses the whole batch before anything is answered; the message
-names every such line. A question that cannot be asked, such as an empty one, gets an answer with
-"error".
+If a line of the batch cannot be used, nothing is answered; the message names every such line. A
+question that cannot be asked, such as an empty one, gets an answer with "error".
 
-Exit code 0 with an answer, also an empty one; 2 when it could not be asked: a mistake in the call, an
-unknown command or source, a folder that cannot be read.`,
+Exit code 0 with an answer, also an empty one; 2 when the question could not be asked: a mistake in the
+call, an unknown command or source, a folder that cannot be read.`,
 };

@@ -41,7 +41,7 @@ export async function readBatch(
   const schema = lineSchema(lookups);
   const text = await readFile(file, 'utf8').catch(() => {
     throw new UsageError({
-      nl: `Het bestand "${file}" met de vragen is niet te lezen.`,
+      nl: `Het bestand met vragen "${file}" is niet te lezen.`,
       en: `The batch file "${file}" cannot be read.`,
     });
   });
@@ -80,13 +80,13 @@ function refuse(faults: readonly Fault[]): UsageError {
   return new UsageError({
     nl: word(
       ({ line, reason }) => `Regel ${line} van de batch is niet te gebruiken: ${reason}`,
-      `En nog ${more} zulke regels.`,
-      'Er is niets beantwoord. Verbeter de batch en vraag het opnieuw.',
+      `En nog ${more} van zulke regels.`,
+      'Er is niets beantwoord. Verbeter deze regels en probeer het opnieuw.',
     ),
     en: word(
       ({ line, reason }) => `Line ${line} of the batch cannot be used: ${reason}`,
-      `And ${more} more such lines.`,
-      'Nothing was answered. Mend the batch and ask again.',
+      `And ${more} more lines like these.`,
+      'Nothing was answered. Correct these lines and try again.',
     ),
   });
 }

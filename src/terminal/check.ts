@@ -12,19 +12,19 @@ import { runScript, UsageError } from './run.ts';
 import { terminalLocale } from './terminal-locale.ts';
 
 const HELP: Localized<string> = {
-  nl: `Leest een map met materiaal en meldt wat er van elk bestand kwam, voordat het in gebruik gaat.
+  nl: `Leest een map met materiaal en laat zien wat er uit elk bestand komt, voordat de bot het gebruikt.
 
   npm run check -- MAP      zonder MAP: die van SEEDS_DIR (seeds)
 
   --json       het verslag als één JSON-object (stabiel, voor scripts; in het Engels)
-  --explain "EEN ZIN"   leest geen map, maar zegt van elk getal en elke naam in een zin wat het is en
-               welke regel dat besliste
+  --explain "EEN ZIN"   leest geen map, maar zegt van elk getal en elke naam in een zin wat het is
+               en welke regel dat bepaalde
   --version    de versie
   --help       deze tekst
 
 Exitcode 0 als elk bestand gelezen is, 1 als er een niet te lezen was, 2 als de map niet te lezen
-was, er niets in staat of de aanroep niet klopt. Waarschuwingen veranderen de exitcode niet.`,
-  en: `Reads a folder of material and reports what came of each file, before it goes live.
+was, als er niets in staat of als de aanroep niet klopt. Waarschuwingen veranderen de exitcode niet.`,
+  en: `Reads a folder of material and shows what comes out of each file, before the bot uses it.
 
   npm run check -- DIR      DIR is SEEDS_DIR (seeds) when it is not given
 

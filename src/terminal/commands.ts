@@ -51,8 +51,8 @@ export function commandOf(
   if (found) return found;
   const names = [...commands.keys()].map((name) => `/${name}`).join(', ');
   throw new UsageError({
-    nl: `De opdracht "/${command}" is er niet in de terminal. Wel: ${names}.`,
-    en: `There is no command "/${command}" in the terminal. There is: ${names}.`,
+    nl: `De opdracht "/${command}" bestaat niet in de terminal. Wel: ${names}.`,
+    en: `There is no command "/${command}" in the terminal. These exist: ${names}.`,
   });
 }
 

@@ -26,7 +26,7 @@ export function wholeNumber(name: string, value: string | undefined): number | n
   if (value === undefined) return null;
   if (!/^\d{1,9}$/u.test(value)) {
     throw new UsageError({
-      nl: `--${name} wil een heel getal, niet "${value}". Zie --help.`,
+      nl: `Achter --${name} hoort een geheel getal, niet "${value}". Zie --help.`,
       en: `--${name} takes a whole number, not "${value}". See --help.`,
     });
   }
@@ -40,7 +40,7 @@ function explain(error: unknown): UsageError {
   if (name === undefined) return new UsageError(message);
   if (message.startsWith('Unknown option')) {
     return new UsageError({
-      nl: `De optie ${name} is er niet. Zie --help.`,
+      nl: `De optie ${name} bestaat niet. Zie --help.`,
       en: `There is no option ${name}. See --help.`,
     });
   }
@@ -51,6 +51,6 @@ function explain(error: unknown): UsageError {
       })
     : new UsageError({
         nl: `Achter ${name} ontbreekt de waarde. Zie --help.`,
-        en: `${name} lacks its value. See --help.`,
+        en: `${name} needs a value. See --help.`,
       });
 }

@@ -20,7 +20,7 @@ export function parseCommand(typed: string): TypedCommand {
   const text = typed.trim();
   if (text === '') {
     throw new UsageError({
-      nl: 'Er is niets gevraagd. Probeer: npm run ask -- "/company didi"',
+      nl: 'Er is geen vraag gesteld. Probeer: npm run ask -- "/company didi"',
       en: 'Nothing was asked. Try: npm run ask -- "/company didi"',
     });
   }

@@ -1,4 +1,4 @@
-import type { Answer, CompanyPage } from '../answers/index.ts';
+import type { Answer, CompanyAnswer } from '../answers/index.ts';
 import type { Locale } from '../language/index.ts';
 import { foldWhiteSpace } from '../library/index.ts';
 import {
@@ -6,8 +6,8 @@ import {
   describeCount,
   headingLines,
   listFigures,
+  nearestLabel,
   nothingLine,
-  sharedTexts,
   unsureLine,
 } from '../replies/index.ts';
 import { stripMarkdown } from './plain-reply.ts';
@@ -17,14 +17,13 @@ import { printable } from './wrap.ts';
 
 /** An answer for a person at a terminal, of all sources or one: wrapped quotes, the citation under each. */
 export function printAnswer(answer: Answer, locale: Locale, source: string | null): string {
-  const texts = sharedTexts[locale];
   const style = createStyle();
   const company = answer.command === 'company' ? answer.company : null;
   const name = printable(foldWhiteSpace(company?.name ?? answer.query));
   const title = style.bold(`/${answer.command} ${name}`);
   if (answer.confidence === 'none') {
     const { nearest } = answer;
-    const hint = nearest.length > 0 ? `${texts.nearest} ${nearest.join(', ')}` : '';
+    const hint = nearest.length > 0 ? `${nearestLabel(answer, locale)} ${nearest.join(', ')}` : '';
     const nothing = plain(nothingLine(answer, { locale, inSource: source !== null }));
     return [title, nothing, printable(hint)].filter((line) => line !== '').join('\n');
   }
@@ -33,7 +32,7 @@ export function printAnswer(answer: Answer, locale: Locale, source: string | nul
   return [
     count === '' ? title : `${title}\n${style.dim(count)}`,
     ...(answer.confidence === 'unsure' ? [plain(unsureLine(answer, locale))] : []),
-    ...(company ? [describeAbout(company, locale)] : []),
+    ...(answer.command === 'company' ? [describeAbout(answer, locale)] : []),
     ...(heading ? [headingLines(heading, locale).split('\n').map(plain).join('\n')] : []),
     ...printPassages(answer, style),
   ]
@@ -46,10 +45,10 @@ function plain(markdown: string): string {
 }
 
 /** What is known of a company, and its figures. */
-function describeAbout(company: CompanyPage, locale: Locale): string {
-  const { label, figures } = listFigures(company, locale);
+function describeAbout(answer: CompanyAnswer, locale: Locale): string {
+  const { label, figures } = listFigures(answer.company, locale);
   const shown = figures.map(({ text }) => text).join(' · ');
-  const lines = [describeCompany(company, locale), shown === '' ? '' : `${label}: ${shown}`];
+  const lines = [describeCompany(answer, locale), shown === '' ? '' : `${label}: ${shown}`];
   return lines
     .filter((line) => line !== '')
     .map(printable)

@@ -25,8 +25,8 @@ export function checkSubcommand({ declaration }: Command, rest: string): void {
   if (names.length > 0 && !names.includes(toDeclaredName(first))) {
     const whole = names.map((name) => `/${declaration.name} ${name}`).join(', ');
     throw new UsageError({
-      nl: `Bij /${declaration.name} hoort een van deze: ${whole}.`,
-      en: `/${declaration.name} needs one of: ${whole}.`,
+      nl: `/${declaration.name} alleen is niet genoeg; kies uit ${whole}.`,
+      en: `/${declaration.name} alone is not enough; choose from ${whole}.`,
     });
   }
 }

@@ -45,7 +45,7 @@ describe('Find sources', () => {
     await page.keyboard.press('Enter');
     const written = await messageAt(page, 2);
     await written.locator('.content').click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'Find sources' }).click();
+    await page.getByRole('menuitem', { name: 'Zoek bronnen' }).click();
     const found = await messageAt(page, 3);
     expect(await found.innerText()).toContain('Waterlicht BV dredges the harbour every spring.');
     expect(await found.innerText()).toContain('Alleen jij kunt dit zien');
@@ -76,7 +76,7 @@ describe('Find sources', () => {
     await page.locator('.compose-input').fill('…');
     await page.keyboard.press('Enter');
     await page.locator('article').nth(2).click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'Find sources' }).click();
+    await page.getByRole('menuitem', { name: 'Zoek bronnen' }).click();
     expect(await (await messageAt(page, 3)).innerText()).toContain(
       'In dit bericht staat geen tekst',
     );
@@ -162,7 +162,7 @@ describe('a link', () => {
     await page.evaluate(() => {
       location.hash = '#/company';
     });
-    await expect.poll(() => page.locator('.command-name').innerText()).toBe('/company');
+    await expect.poll(() => page.locator('.command-name').innerText()).toBe('/bedrijf');
     await page.evaluate(() => {
       location.hash = '#/nonsense/%zz';
     });
@@ -230,7 +230,7 @@ describe('files of one’s own', () => {
       .setInputFiles([{ name: 'leeg.md', mimeType: 'text/markdown', buffer: Buffer.from('') }]);
     await expect
       .poll(() => page.getByRole('dialog').innerText())
-      .toContain('Geen van deze bestanden kon gelezen worden');
+      .toContain('Geen van deze bestanden kon worden gelezen');
     expect(await page.locator('.material').innerText()).toContain(folder);
   });
 });

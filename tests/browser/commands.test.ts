@@ -28,7 +28,7 @@ describe('typing a command', () => {
     const options = page.getByRole('listbox').getByRole('option');
     await expect
       .poll(() => options.allInnerTexts())
-      .toContainEqual(expect.stringMatching(/\/ask[\s\S]*Zoek de passages/u));
+      .toContainEqual(expect.stringMatching(/\/vraag[\s\S]*Zoek de passages/u));
     expect((await options.allInnerTexts()).join()).not.toContain('/reload');
     await choose(page, 'Moderator');
     await choose(page, 'English');
@@ -47,7 +47,7 @@ describe('typing a command', () => {
     await expect.poll(() => input.getAttribute('aria-expanded')).toBe('true');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Tab');
-    const name = page.getByRole('combobox', { name: /^name:/u });
+    const name = page.getByRole('combobox', { name: /^naam:/u });
     await expect
       .poll(() => name.evaluate((element) => element === document.activeElement))
       .toBe(true);
@@ -60,7 +60,7 @@ describe('typing a command', () => {
     await page.keyboard.press('Enter');
     expect(await name.inputValue()).toBe('Didi');
     // Now in the box behind it, with the options that are left.
-    await page.getByRole('option', { name: /^private/u }).waitFor();
+    await page.getByRole('option', { name: /^privé/u }).waitFor();
     await page.keyboard.type('priv');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
@@ -82,7 +82,7 @@ describe('typing a command', () => {
     await page.keyboard.press('Enter');
     const problem = page.getByRole('alert').filter({ hasText: 'verplicht' });
     await problem.waitFor();
-    const topic = page.getByRole('combobox', { name: /^topic:/u });
+    const topic = page.getByRole('combobox', { name: /^onderwerp:/u });
     expect(await topic.getAttribute('aria-invalid')).toBe('true');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
@@ -93,6 +93,23 @@ describe('typing a command', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Dit moet minstens 1 zijn.').waitFor();
     expect(await page.locator('article').count()).toBe(2);
+  });
+
+  it.each([
+    ['the README', '/source show privacy paragraph:38'],
+    ['a Dutch Discord', '/bron toon privacy alinea:38'],
+  ])('goes on to an option by its name, as %s has it', async (_name, typed) => {
+    opened = await openPreview(browser);
+    const { page } = opened;
+    await messageAt(page, 1);
+    await page.keyboard.type(typed);
+    await expect
+      .poll(() => page.getByRole('combobox', { name: /^alinea:/u }).inputValue())
+      .toBe('38');
+    await page.keyboard.press('Enter');
+    const answer = await messageAt(page, 2);
+    expect(await answer.innerText()).toMatch(/Maken Chinezen[\s\S]*¶38/u);
+    expect(await answer.innerText()).toMatch(/gebruikte\s+\/bron toon/u);
   });
 
   it('takes a file for an option that wants one', async () => {
@@ -118,7 +135,7 @@ describe('typing a command', () => {
     await page.keyboard.press('Enter');
     await expect
       .poll(() => page.getByRole('alert').allInnerTexts())
-      .toContain('Er is geen opdracht “/nonsense”.');
+      .toContain('De opdracht “/nonsense” bestaat niet.');
   });
 });
 
@@ -132,7 +149,7 @@ describe('an answer', () => {
     expect(await answer.locator('blockquote strong').first().innerText()).toContain('Didi');
     expect(await answer.locator('.md-small').first().innerText()).toMatch(/9 passages/u);
     expect(await answer.getByRole('button', { name: 'Vorige' }).isDisabled()).toBe(true);
-    expect(await answer.innerText()).toMatch(/Sanne\s+gebruikte\s+\/company/u);
+    expect(await answer.innerText()).toMatch(/Sanne\s+gebruikte\s+\/bedrijf/u);
     const json = await page.locator('.json').last().innerText();
     expect(JSON.parse(json)).toMatchObject({ flags: 1 << 15, allowed_mentions: { parse: [] } });
     expect(await page.locator('.panel').innerText()).toMatch(

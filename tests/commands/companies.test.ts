@@ -36,7 +36,7 @@ const lines = (message: SeenMessage) => textOf(message).match(/^- \*\*.*/gmu) ??
 describe('the list of', () => {
   it.each([
     ['nl', 'Het materiaal noemt geen bedrijf of organisatie.'],
-    ['en-US', 'The material names no company or organization.'],
+    ['en-US', 'The material mentions no company or organization.'],
   ])('no companies, %s', async (locale, words) => {
     const server = await botOn({ file: 'a.txt', lines: ['Het regende.'] });
     const message = await server.interact(list(locale)).answer();

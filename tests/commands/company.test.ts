@@ -49,7 +49,7 @@ describe('the page of a company', () => {
     const message = await server.interact(lookUp('BRIXUM', 'en-US')).answer();
     expect(textOf(message)).toContain('1 passage in 1 source');
     expect(textOf(message)).toContain(String.raw`Figures: **12%** \[1\]`);
-    expect(transcriptOf(message)).toContain('[Named together with: ');
+    expect(transcriptOf(message)).toContain('[Mentioned together with: ');
   });
 
   it('has no menu where nobody else is named', async () => {
@@ -111,9 +111,9 @@ describe('the page of a company', () => {
 describe('a name that is not known', () => {
   it.each([
     ['nl', 'Tallmo', 'komt er het dichtst bij'],
-    ['en-US', 'Tallmo', 'this name comes nearest'],
-    ['nl', 'verkochte fabrieken', 'dit vindt een zoekopdracht naar de woorden'],
-    ['en-US', 'verkochte fabrieken', 'this is what a search for the words finds'],
+    ['en-US', 'Tallmo', 'this name comes closest'],
+    ['nl', 'verkochte fabrieken', 'in deze passages komen de woorden voor'],
+    ['en-US', 'verkochte fabrieken', 'the words appear in these passages'],
     ['nl', 'Zoevie', 'Hierover staat niets in het materiaal'],
   ])('%s %s: %s', async (locale, name, words) => {
     const server = await botOn(trade);

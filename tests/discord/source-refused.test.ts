@@ -50,13 +50,13 @@ const commands: [string, Partial<CommandInput> & { readonly file?: PickedFile }]
 
 describe.each(commands)('/source %s is refused', (subcommand, rest) => {
   const people: [string, InteractContext, RegExp][] = [
-    ['to a member', { permissions: 0n }, /Only those who may manage the server/],
-    ['in direct messages', { guild: null, context: 1 }, /in a server only/],
-    ['in a private channel', { guild: null, context: 2 }, /in a server only/],
+    ['to a member', { permissions: 0n }, /Only moderators/],
+    ['in direct messages', { guild: null, context: 1 }, /only works in a server/],
+    ['in a private channel', { guild: null, context: 2 }, /only works in a server/],
     [
       'to who brings the app along into a server of his own',
       { guild: '999999999999999999', permissions: permission.manageGuild },
-      /Only those who may manage the server/,
+      /Only moderators/,
     ],
   ];
   it.each(people)('%s', async (_, who, words) => {
@@ -88,14 +88,14 @@ describe.each(commands)('/source %s is refused', (subcommand, rest) => {
 
 describe('a button of a moderator', () => {
   it.each([
-    ['a member', { user: 'mallory', permissions: 0n }, /Only those who may manage/],
-    ['the same person, no moderator any more', { permissions: 0n }, /Only those who may manage/],
+    ['a member', { user: 'mallory', permissions: 0n }, /Only moderators/],
+    ['the same person, no moderator any more', { permissions: 0n }, /Only moderators/],
     [
       'a manager of another server',
       { user: 'mallory', guild: '999999999999999999', ...moderator },
-      /Only those who may manage/,
+      /Only moderators/,
     ],
-    ['somebody in direct messages', { guild: null, context: 1 as const }, /in a server only/],
+    ['somebody in direct messages', { guild: null, context: 1 as const }, /only works in a server/],
   ])('does nothing for %s', async (_, who, words) => {
     const { source, server, files } = await bot();
     const asked = await source('add', { file: lakes });
@@ -126,7 +126,9 @@ describe('a button of a moderator', () => {
     const row = { type: 1, components: [{ type: 2, style: 2, label: 'x', custom_id: customId }] };
     const message = server.seedMessage({ flags: 1 << 15, components: [row] });
     const pressed = server.interact({ type: 'button', message, customId, ...moderator });
-    expect(textOf(await pressed.answer(PATIENCE_MS))).toMatch(/handled already|older version/);
+    expect(textOf(await pressed.answer(PATIENCE_MS))).toMatch(
+      /no longer does anything|older version/,
+    );
     expect(await files()).toEqual({ 'rivers.md': RIVERS });
   });
 });
@@ -136,7 +138,7 @@ describe('a folder that is away', () => {
     const { source, folder } = await bot();
     await rename(folder, `${folder}-away`);
     expect(textOf(await source('add', { file: lakes }))).toMatch(
-      /folder of material .* cannot be read/,
+      /material folder .* cannot be read/,
     );
     await rename(`${folder}-away`, folder);
   });
@@ -144,35 +146,35 @@ describe('a folder that is away', () => {
 
 describe('a file is refused', () => {
   const wrong: [string, PickedFile, RegExp][] = [
-    [
-      'of a kind that is not read',
-      { filename: 'tool.exe', data: 'MZ' },
-      /of a kind that is not read.*\.md/,
-    ],
-    ['without an ending', { filename: 'lakes', data: LAKES }, /of a kind that is not read/],
-    ['of the operator', { filename: 'glossary.yaml', data: 'a: b' }, /of a kind that is not read/],
-    ['that is empty', { filename: 'a.md', data: '' }, /a\.md cannot be read.*it holds no text/],
+    ['Voetnoot cannot read', { filename: 'tool.exe', data: 'MZ' }, /Voetnoot cannot read.*\.md/],
+    ['without an ending', { filename: 'lakes', data: LAKES }, /Voetnoot cannot read/],
+    ['of the operator', { filename: 'glossary.yaml', data: 'a: b' }, /Voetnoot cannot read/],
+    ['that is empty', { filename: 'a.md', data: '' }, /a\.md cannot be read.*it has no text in it/],
     [
       'that is no text',
       { filename: 'a.txt', data: Buffer.alloc(500, 1) },
-      /cannot be read.*it is no text/,
+      /cannot be read.*it is not a text file/,
     ],
-    ['that is there already', { filename: 'b.md', data: RIVERS }, /already, as rivers\.md/],
+    [
+      'that is there already',
+      { filename: 'b.md', data: RIVERS },
+      /already in the material, as rivers\.md/,
+    ],
     [
       'whose name is taken',
       { ...lakes, filename: 'rivers.md' },
-      /a file rivers\.md already.*\/source replace/,
+      /already a file called rivers\.md.*\/source replace/,
     ],
     [
       'whose name is taken in other case',
       { ...lakes, filename: 'Rivers.MD' },
-      /a file rivers\.md already/,
+      /already a file called rivers\.md/,
     ],
-    ['that is said to be too large', { ...lakes, size: LARGEST_UPLOAD + 1 }, /25 MB at most/],
+    ['that is said to be too large', { ...lakes, size: LARGEST_UPLOAD + 1 }, /limit here is 25 MB/],
     [
       'that is larger than it is said to be',
       { ...lakes, data: Buffer.alloc(LARGEST_UPLOAD + 1, 'x'), size: 10 },
-      /25 MB at most/,
+      /limit here is 25 MB/,
     ],
     [
       'that is elsewhere',
@@ -222,9 +224,9 @@ describe('a folder', () => {
     const asked = await source('add', { file: lakes });
     await withoutPermission(folder, async () => {
       expect(textOf(await source('add', { file: { ...lakes, filename: 'b.md' } }))).toMatch(
-        /may not write in the folder.*\/reload/,
+        /may not write to the material folder.*\/reload/,
       );
-      expect(textOf(await press(asked, 'Add'))).toMatch(/may not write in the folder/);
+      expect(textOf(await press(asked, 'Add'))).toMatch(/may not write to the material folder/);
     });
     expect(await files()).toEqual({ 'rivers.md': RIVERS });
     // The question still stands.
@@ -249,7 +251,7 @@ describe('a folder', () => {
     await rename(join(folder, 'sub'), join(folder, 'was'));
     await symlink(outside, join(folder, 'sub'));
     await writeFile(join(outside, 'lakes.md'), LAKES);
-    expect(textOf(await press(asked, 'Remove'))).toMatch(/not a plain file/);
+    expect(textOf(await press(asked, 'Remove'))).toMatch(/not a regular file/);
     expect((await readdir(outside)).toSorted()).toEqual(['lakes.md', 'secret.md']);
     await removeFolder(outside);
   });

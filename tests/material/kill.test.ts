@@ -29,18 +29,22 @@ let folder = '';
 afterEach(() => removeFolder(folder));
 
 describe('a kill in the middle of add, replace, remove and undo', () => {
-  it.each(steps)('at every change to the disk of %s', async (_, before, change) => {
-    let place = 1;
-    for (let isDead = true; isDead; place++) {
-      folder = await makeFolder(start);
-      const material = openForChanges(folder, await openStore(folder));
-      for (const earlier of before) await earlier(material);
-      isDead = await dieAt(place, folder, () => change(material));
-      expect({ place, ...(await recover()) }).toEqual({ place, ...recovered });
-      await removeFolder(folder);
-    }
-    expect(place).toBeGreaterThan(5);
-  });
+  it.each(steps)(
+    'at every change to the disk of %s',
+    async (_, before, change) => {
+      let place = 1;
+      for (let isDead = true; isDead; place++) {
+        folder = await makeFolder(start);
+        const material = openForChanges(folder, await openStore(folder));
+        for (const earlier of before) await earlier(material);
+        isDead = await dieAt(place, folder, () => change(material));
+        expect({ place, ...(await recover()) }).toEqual({ place, ...recovered });
+        await removeFolder(folder);
+      }
+      expect(place).toBeGreaterThan(5);
+    },
+    240_000,
+  );
 
   it('at random, as kill -9 of a process, leaves the old or the new, and a way back', async () => {
     folder = await makeFolder(start);

@@ -5,6 +5,7 @@ import {
   entriesFor,
   listEntries,
 } from '../../src/preview/page/composer/entries.ts';
+import { readTyped, turnIn } from '../../src/preview/page/composer/read-typed.ts';
 import { readLink, writeLink } from '../../src/preview/page/link.ts';
 import { unreadableReasons } from '../../src/replies/unreadable.ts';
 import { people } from '../../src/preview/people.ts';
@@ -17,6 +18,36 @@ const commands = [...(await loadCommands()).values()].map(
 );
 const material = { folder: 'x', sources: 0, passages: 0, title: null };
 const entries = listEntries({ commands, people, material, unreadable: unreadableReasons });
+
+describe('what is typed behind a command', () => {
+  const typed: [string, string, Record<string, string>][] = [
+    ['/source show', 'privacy paragraph:38', { source: 'privacy', paragraph: '38' }],
+    ['/source show', 'privacy alinea:38', { source: 'privacy', paragraph: '38' }],
+    [
+      '/stat',
+      'two words source:a b.md private:true',
+      { topic: 'two words', source: 'a b.md', private: 'true' },
+    ],
+    ['/ask', 'open source: pros and cons', { question: 'open source: pros and cons' }],
+    ['/ask', 'time is 12:30 or note:x', { question: 'time is 12:30 or note:x' }],
+    ['/company', '', {}],
+    ['/company', 'name:didi bron:x', { name: 'didi', source: 'x' }],
+  ];
+  it.each(typed)('%s %s', (title, text, values) => {
+    const entry = entries.find((one) => one.title === title);
+    if (!entry) throw new Error(`no ${title}`);
+    expect(readTyped(entry, text)).toEqual(values);
+  });
+
+  it('turns to an option where its value begins', () => {
+    expect(turnIn('privacy paragraph:3')).toEqual({
+      before: 'privacy',
+      name: 'paragraph',
+      after: '3',
+    });
+    expect(turnIn('open source: ')).toBeNull();
+  });
+});
 
 describe('a link', () => {
   const links: [string, string, Record<string, string>][] = [

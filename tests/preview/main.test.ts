@@ -67,7 +67,9 @@ describe('the preview', () => {
       child.kill(signal);
       const { code, out, err } = await ended;
       expect({ code, err }).toEqual({ code: 0, err: '' });
-      expect(out).toContain('Ctrl+C stops it');
+      expect(out).toContain('Ctrl-C stops it');
+      // Also through a pipe: the preview is for whoever started it.
+      expect(out).not.toContain('{"level"');
       expect(out).not.toContain('some.token');
     },
   );
@@ -78,7 +80,7 @@ describe('the preview', () => {
     server.close();
     expect(code).toBe(1);
     expect(err).toBe(
-      `Port ${port} is taken. Choose another with PREVIEW_PORT (0 takes a free one).\n`,
+      `Port ${port} is in use by another program. Choose another one with PREVIEW_PORT (0 takes any free port).\n`,
     );
   });
 
@@ -89,7 +91,7 @@ describe('the preview', () => {
       { PREVIEW_PORT: '70000' },
       /^PREVIEW_PORT must be the number of a port, 0 to 65535/u,
     ],
-    ['no folder', [], { SEEDS_DIR: '/no/such/folder' }, /\/no\/such\/folder.*SEEDS_DIR/u],
+    ['no folder', [], { SEEDS_DIR: '/no/such/folder' }, /^SEEDS_DIR: .*\/no\/such\/folder/u],
     ['an option that is not there', ['--nonsense'], {}, /--nonsense.*See --help\.$/u],
   ];
   it.each(wrong)('says in one line what is wrong with %s', async (_, args, env, sentence) => {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { loadCommands } from '../../src/command/load.ts';
 import type { Command, Request } from '../../src/command/types.ts';
@@ -22,6 +22,9 @@ import { quotesOf, readMarkdown, textsOf } from './discord-markdown.ts';
 
 const commands = await loadCommands();
 const CUT = '[…]';
+
+/** Each builds a library dozens of times, which takes a while where others work too. */
+vi.setConfig({ testTimeout: 180_000 });
 
 interface Material {
   readonly title: string | null;

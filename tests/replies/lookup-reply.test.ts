@@ -164,39 +164,39 @@ describe('why an answer is not sure', () => {
       'unsure',
       { reason: 'unknown', ...words },
       'nl',
-      '‘demo*cratie’ komt nergens voor in het materiaal; over ‘china’ en ‘data’ is er wel:',
+      '‘demo*cratie’ komt nergens voor in het materiaal; over ‘china’ en ‘data’ staat er wel iets:',
     ],
     [
       'unsure',
       { reason: 'unknown', ...words },
       'en',
-      '‘demo*cratie’ appears nowhere in the material; about ‘china’ and ‘data’ there is:',
+      '‘demo*cratie’ appears nowhere in the material; on ‘china’ and ‘data’ it has this:',
     ],
     [
       'unsure',
       { reason: 'unknown', ...none },
       'nl',
-      '‘demo*cratie’ komt nergens voor in het materiaal; dit komt het dichtst in de buurt.',
+      '‘demo*cratie’ komt nergens voor in het materiaal; dit komt er het dichtst bij.',
     ],
     [
       'unsure',
       { reason: 'apart', known: ['working', 'memory'], unknown: [] },
       'nl',
-      '‘working’ en ‘memory’ staan nergens bij elkaar; dit komt het dichtst in de buurt.',
+      '‘working’ en ‘memory’ staan nergens bij elkaar; dit komt er het dichtst bij.',
     ],
     [
       'unsure',
       { reason: 'apart', known: ['working', 'memory'], unknown: [] },
       'en',
-      '‘working’ and ‘memory’ never stand together; this comes nearest.',
+      '‘working’ and ‘memory’ never appear together; this comes closest.',
     ],
     [
       'unsure',
       { reason: 'weak', known: ['china'], unknown: [] },
       'nl',
-      'Dit lijkt er het meest op, maar het is misschien niet het antwoord.',
+      'Dit komt er het dichtst bij, maar is misschien niet het antwoord.',
     ],
-    ['unsure', null, 'en', 'This comes nearest, but it may not be the answer.'],
+    ['unsure', null, 'en', 'This comes closest, but it may not be the answer.'],
     [
       'none',
       { reason: 'unknown', ...words },
@@ -231,12 +231,20 @@ describe('why an answer is not sure', () => {
       'none',
       { reason: 'course', known: [], unknown: [] },
       'nl',
-      'Dat hoofdstuk of tentamen staat niet in het materiaal; met `/source list` of `/source show` zie je wat er wel in staat.',
+      'Dat hoofdstuk of tentamen staat niet in het materiaal; met `/bron lijst` of `/bron toon` zie je wat er wel in staat.',
     ],
   ])('%s, %j in %s', (confidence, doubt, locale, expected) => {
     const texts = confidence === 'none' ? [] : ['Alpha.'];
     const lines = shown(answerOf(texts, { confidence, doubt: doubt ?? null }), locale);
     expect(lines[1]).toBe(expected);
+  });
+
+  it('names a person once, by both his names', () => {
+    const doubt = { reason: 'unknown', known: ['Jan', 'Bos'], unknown: ['fiets'] } as const;
+    const of = (query: string) =>
+      shown(answerOf(['Alpha.'], { query, confidence: 'unsure', doubt }), 'nl')[1];
+    expect(of('heeft Jan Bos een fiets?')).toMatch(/over ‘Jan Bos’ staat/u);
+    expect(of('heeft Jan in Bos een fiets?')).toMatch(/over ‘Jan’ en ‘Bos’ staat/u);
   });
 
   it('names few words, each shortened', () => {
@@ -254,7 +262,12 @@ describe('why an answer is not sure', () => {
     const nearest = ['Alpha', 'Bravo'];
     const doubt = { reason: 'unknown', known: [], unknown: ['x'] } as const;
     const answer = answerOf([], { confidence: 'none', doubt, nearest });
-    expect(shown(answer, 'nl')[2]).toBe('Wat er wel is: Alpha, Bravo');
+    expect(shown(answer, 'nl')[2]).toBe('Wel te vinden: Alpha, Bravo');
+    const defining = { ...answer, command: 'define' } as const;
+    expect(shown(defining, 'nl').slice(1)).toEqual([
+      'Het materiaal legt dit begrip niet uit.',
+      'Wel uitgelegd: Alpha, Bravo',
+    ]);
   });
 });
 
@@ -269,7 +282,7 @@ describe('a heading that was asked for', () => {
     expect(lines.slice(11, 14)).toEqual([
       'Part *9*',
       '… and 4 more',
-      'The whole outline: `/source show` with a_b.md',
+      'See the whole outline with `/source show` and a_b.md',
     ]);
     expect(lines.at(-1)).toBe('[1] ¶2');
   });

@@ -33,13 +33,13 @@ describe('/reload', () => {
       passedOver: ['photo.jpg'],
     };
     expect(textOf(report)).toMatch(
-      /^Nothing has changed[^]*Unreadable\*\*\n- a\\?\.pdf.*no permission[^]*Passed over[^]*photo\\?\.jpg/u,
+      /^Nothing has changed[^]*Unreadable\*\*\n- a\\?\.pdf.*no permission[^]*Skipped[^]*photo\\?\.jpg/u,
     );
   });
 
   it('with changes has a title, and says what was not read again', () => {
     expect(textOf({ ...SAME, added: ['new.md'] })).toMatch(
-      /^### Material read again\n-# 1,200 .*3 unchanged/u,
+      /^### The material has been read again\n-# 1,200 .*3 unchanged/u,
     );
   });
 });

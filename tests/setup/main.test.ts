@@ -65,7 +65,7 @@ describe.skipIf(!hasScript)('npm run setup on a terminal', () => {
       DISCORD_API_URL: server.api,
       LANG: 'nl_NL.UTF-8',
     });
-    await terminal.shows('Enter: het token houden');
+    await terminal.shows('met Enter houd je het token');
     terminal.type(key.enter);
     await terminal.shows('Waar moeten de opdrachten verschijnen?');
     terminal.type(key.ctrlC);

@@ -152,7 +152,7 @@ describe('setting up', () => {
 
   it('says that the environment goes before the file', async () => {
     const { said } = await setUp([server.token, 'everywhere'], { DISCORD_TOKEN: 'another' });
-    expect(said).toMatch(/warn: .*DISCORD_TOKEN in the environment goes before/);
+    expect(said).toMatch(/warn: .*DISCORD_TOKEN in the environment takes precedence/);
     expect(said).not.toContain('another');
   });
 });

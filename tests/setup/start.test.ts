@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,7 +35,7 @@ function start(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(folder, 'src', 'app', 'start.js'), ...args],
-    { cwd: tmpdir(), encoding: 'utf8' },
+    { cwd: tmpdir(), encoding: 'utf8', env: { ...process.env, DISCORD_TOKEN: 'secret' } },
   );
   expect(stderr).not.toMatch(/^\s+at /m);
   return { status, stdout, stderr: stderr.trim() };
@@ -51,6 +51,23 @@ describe('npm start', () => {
        fs.writeFileSync('dist/src/app/main.js', ${JSON.stringify(SAY)});`,
     );
     expect(start('--help')).toEqual({ status: 0, stdout: '--help', stderr: '' });
+  });
+
+  it.each([
+    ['is missing', [], 'built,ran'],
+    ['is older than its source', [['dist/src/preview/page/page.js', 0]], 'built,ran'],
+    ['is newer than its source', [['src/preview/page/main.ts', 0]], 'ran'],
+  ] as const)('builds the page where it %s', async (_name, old, said) => {
+    await addCompiler('');
+    await add('src/preview/page/main.ts', '');
+    await add(
+      'dist/src/preview/build-page.js',
+      "process.stdout.write(`${process.env.DISCORD_TOKEN ?? 'built'},`)",
+    );
+    await add('dist/src/app/main.js', "process.stdout.write('ran')");
+    if (old.length > 0) await add('dist/src/preview/page/page.js', '');
+    for (const [file, at] of old) await utimes(join(folder, file), at, at);
+    expect(start()).toEqual({ status: 0, stdout: said, stderr: '' });
   });
 
   it('runs what was built before where there is no compiler', async () => {

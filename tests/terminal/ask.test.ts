@@ -131,7 +131,7 @@ describe('a batch', () => {
     }
     const refused = others.slice(4, 7);
     expect(refused).toMatchObject([
-      { error: expect.stringContaining('nothing to look for') },
+      { error: expect.stringContaining('nothing to search for') },
       { error: expect.stringContaining('too long') },
       { error: expect.stringContaining('no source "nope"') },
     ]);
@@ -224,7 +224,7 @@ describe('what cannot be asked is refused in a sentence:', () => {
     ['an unknown command', ['/dance'], /no command "\/dance".*\/company/u],
     ['an unknown source', ['/ask water source:nope'], /no source "nope".*Chips/u],
     ['a moderator’s command', ['/reload'], /no command "\/reload"/u],
-    ['a change of the material', ['/source remove chips'], /in Discord and in the preview/u],
+    ['a change of the material', ['/source remove chips'], /in Discord or in the preview/u],
     ['JSON of a text', ['--json', '/help'], /--json goes with/u],
     ['a limit below zero', ['--limit', '-1', '/ask a'], /--limit[^\n]*\n$/u],
   ])('%s', async (_, args, message) => {
@@ -238,7 +238,9 @@ describe('what cannot be asked is refused in a sentence:', () => {
   it('a folder without anything to read, from the environment, in Dutch', async () => {
     const empty = await folderOf({ 'leeg.txt': '', 'nullen.md': '\0\0\0\0' });
     const env = { SEEDS_DIR: empty, LANG: 'nl_NL.UTF-8' };
-    expect(await runTerminal('ask', ['/ask a'], env)).toEqual(refusal(/geen bestand dat gelezen/u));
+    expect(await runTerminal('ask', ['/ask a'], env)).toEqual(
+      refusal(/geen bestand dat Voetnoot kan lezen/u),
+    );
   });
 
   it('a wrong variable in the environment', async () => {

@@ -12,9 +12,9 @@ describe('check --explain', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     for (const line of [
       /^language: nl$/mu,
-      /^"12": no figure \(after a noun for a reference\)$/mu,
-      /^"1998": no figure \(after a word for a time\)$/mu,
-      /^"30%": figure \(nothing spoke against it\)$/mu,
+      /^"12": not a figure \(after a noun for a reference\)$/mu,
+      /^"1998": not a figure \(after a word for a time\)$/mu,
+      /^"30%": figure \(nothing speaks against it\)$/mu,
       /^"Vandeloo Group": company \(.+\)$/mu,
     ]) {
       expect(stdout).toMatch(line);
@@ -49,8 +49,8 @@ describe('check', () => {
       /^ {2}language +nl$/mu,
       /^ {2}blocks +3, of which 2 passages$/mu,
       /^ {2}figures +1$/mu,
-      /^ {2}WARNING +front matter: "date" cannot be used as date$/mu,
-      /^photo\.png\n {2}passed over/mu,
+      /^ {2}WARNING +front matter: "date" holds no date that can be used$/mu,
+      /^photo\.png\n {2}skipped/mu,
       /^1 source, 2 passages, \d+ compan(?:y|ies), 1 figure, 0 unreadable, 1 warning$/mu,
     ]) {
       expect(stdout).toMatch(line);
@@ -61,12 +61,12 @@ describe('check', () => {
     const folder = await folderOf({ 'goed.txt': 'Een zin.', 'leeg.txt': '' });
     const { code, stdout, stderr } = await runTerminal('check', [folder]);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
-    expect(stdout).toMatch(/^leeg\.txt\n {2}UNREADABLE: it holds no text/mu);
+    expect(stdout).toMatch(/^leeg\.txt\n {2}UNREADABLE: it has no text/mu);
   });
 
   it.each([
     ['is not there', '/nope', /"\/nope"/u],
-    ['has nothing to read', pictures, /no file that could be read/u],
+    ['has nothing to read', pictures, /no file that Voetnoot can read/u],
   ])('exits with 2 where the folder %s', async (_, folder, message) => {
     const { code, stdout, stderr } = await runTerminal('check', [folder]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -131,7 +131,7 @@ describe('check', () => {
     expect(await runTerminal('check', ['--nope'], env)).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'De optie --nope is er niet. Zie --help.\n',
+      stderr: 'De optie --nope bestaat niet. Zie --help.\n',
     });
   });
 

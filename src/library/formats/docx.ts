@@ -1,4 +1,3 @@
-import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { parseDate } from '../dates.ts';
 import { foldWhiteSpace } from '../fold-white-space.ts';
@@ -11,6 +10,7 @@ import { placeNotes } from './docx-notes.ts';
 import { rewritePart, TEXT_PART } from './docx-rewrite.ts';
 import { attribute, elementsOf, parseHtml, textOf, type Document } from './html/parse-html.ts';
 import { readBlocks } from './html/read-blocks.ts';
+import { toArchive } from './docx-archive.ts';
 import { readXml, textsOf, type XmlElement } from './packed/read-xml.ts';
 import { unpack } from './packed/unpack.ts';
 import { sensibleAuthor, sensibleTitle } from './sensible.ts';
@@ -40,26 +40,17 @@ export const docx: Format = {
     if (isOldOffice(bytes)) throw new Unreadable(isLocked(bytes) ? 'password' : 'damaged');
     const packed = await unpack(bytes, (name) => /\.(?:xml|rels)$/iu.test(name));
     if (!packed.has('word/document.xml')) throw new Unreadable('damaged');
-    // Packed again, so that mammoth unpacks only what has been counted.
-    const clean = zipSync(
-      Object.fromEntries(
-        Array.from(packed, ([name, part]) => [
-          name,
-          TEXT_PART.test(name) ? rewritePart(part) : part,
-        ]),
-      ),
-      { level: 0 },
+    const parts = Array.from(
+      packed,
+      ([name, part]) => [name, TEXT_PART.test(name) ? rewritePart(part) : part] as const,
     );
-    const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(clean.buffer, clean.byteOffset, clean.byteLength) },
-      {
-        styleMap: [...STYLES, ...DEPTH_STYLES],
-        transformDocument: placeParagraphs,
-        includeEmbeddedStyleMap: false,
-        externalFileAccess: false,
-        convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-      },
-    );
+    const { value } = await mammoth.convertToHtml(toArchive(new Map(parts)), {
+      styleMap: [...STYLES, ...DEPTH_STYLES],
+      transformDocument: placeParagraphs,
+      includeEmbeddedStyleMap: false,
+      externalFileAccess: false,
+      convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+    });
     const page = parseHtml(plainSigns(value));
     placeNotes(page);
     showBoxes(page);

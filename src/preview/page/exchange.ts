@@ -3,6 +3,7 @@ import type { AnswerEvent, CommandCall, MaterialInfo, WireMessage } from '../wir
 import { Failed, sendCommand, sendPress } from './api.ts';
 import type { Conversation, Message } from './conversation.ts';
 import type { Files } from './composer/command-form.ts';
+import { callIn } from './composer/entries.ts';
 import { readFiles } from './read-files.ts';
 import type { App } from './state.ts';
 
@@ -49,8 +50,7 @@ export function createExchanges(app: App, conversation: Conversation): Exchanges
     async command({ files = {}, ...wanted }) {
       const { role, locale } = app.state();
       const call = { ...wanted, role, locale };
-      const name = [wanted.command, wanted.subcommand].filter((part) => part !== null).join(' ');
-      const asked = { by: role, command: wanted.target === null ? `/${name}` : name };
+      const asked = { by: role, command: callIn(app.setup, wanted, locale) };
       await follow({ by: role, call, asked, pressed: null }, async (tell) => {
         const sent =
           Object.keys(files).length > 0 ? { ...call, files: await readFiles(files) } : call;

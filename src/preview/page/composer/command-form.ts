@@ -1,9 +1,18 @@
 import { h } from '../dom.ts';
 import { icon } from '../icons.ts';
 import type { App } from '../state.ts';
-import { describe, optionType, type Entry, type Option, type Values } from './entries.ts';
+import {
+  describe,
+  nameIn,
+  optionType,
+  titleIn,
+  type Entry,
+  type Option,
+  type Values,
+} from './entries.ts';
 import { createField, type Field } from './field.ts';
 import { createFileField } from './file-field.ts';
+import { optionNamed, turnIn, type Turn } from './read-typed.ts';
 import type { Suggestions } from './suggestions.ts';
 
 /** Files that were chosen, by the names of the options. */
@@ -32,6 +41,8 @@ export function createCommandForm(
   owner: FormOwner,
 ): CommandForm {
   const { app, suggestions } = owner;
+  const { locale } = app.state();
+  const title = titleIn(entry, locale);
   const fields: Field[] = [];
   const list = h('span', { class: 'pills' });
   const tail = h('input', {
@@ -57,8 +68,8 @@ export function createCommandForm(
   clear.addEventListener('click', () => owner.leave(''));
   const element = h(
     'div',
-    { class: 'command-form', role: 'group', 'aria-label': entry.title },
-    h('span', { class: 'command-name' }, entry.title),
+    { class: 'command-form', role: 'group', 'aria-label': title },
+    h('span', { class: 'command-name' }, title),
     list,
     tail,
     clear,
@@ -96,7 +107,7 @@ export function createCommandForm(
     owner.send(entry, values(), files());
   };
   const add = (option: Option, text: string): Field => {
-    const own = { app, entry, suggestions, values, submit, next, back, leave };
+    const own = { app, entry, suggestions, values, submit, next, back, leave, turn };
     const field =
       option.type === optionType.file
         ? createFileField(option, own)
@@ -115,7 +126,7 @@ export function createCommandForm(
     const before = fields[place - 1];
     if (field.option.required) {
       if (before) before.input.focus();
-      else owner.leave(entry.title);
+      else owner.leave(title);
       return;
     }
     field.dispose();
@@ -125,26 +136,36 @@ export function createCommandForm(
     (before?.input ?? tail).focus();
   };
   const leave = (): void => owner.leave('');
+  const turn = ({ name, after }: Turn): boolean => {
+    const option = optionNamed(left(), name);
+    if (option === null || option.type === optionType.file) return false;
+    add(option, after).input.focus();
+    return true;
+  };
 
   const offer = (): void => {
     const word = tail.value.trim().toLowerCase();
     const items = left()
-      .filter(({ name }) => name.includes(word.replace(/:$/u, '')))
+      .filter((option) => isNamed(option, word.replace(/:$/u, '')))
       .map((option) => ({
         content: [
-          h('b', {}, option.name),
-          h('span', { class: 'suggest-about' }, describe(option, app.state().locale)),
+          h('b', {}, nameIn(option, locale)),
+          h('span', { class: 'suggest-about' }, describe(option, locale)),
         ],
         take: () => {
           tail.value = '';
           add(option, '').input.focus();
         },
       }));
-    const title = items.length > 0 ? h('p', {}, app.say('options')) : null;
-    suggestions.show(tail, title, items, word === '' ? -1 : 0);
+    const head = items.length > 0 ? h('p', {}, app.say('options')) : null;
+    suggestions.show(tail, head, items, word === '' ? -1 : 0);
   };
   tail.addEventListener('focus', offer);
-  tail.addEventListener('input', offer);
+  tail.addEventListener('input', () => {
+    const turned = turnIn(tail.value);
+    if (turned === null || !turn(turned)) return offer();
+    tail.value = '';
+  });
   tail.addEventListener('blur', suggestions.hide);
   tail.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
@@ -157,7 +178,7 @@ export function createCommandForm(
         if (tail.value !== '') return false;
         const last = fields.at(-1);
         if (last) last.input.focus();
-        else owner.leave(entry.title);
+        else owner.leave(title);
         return true;
       },
       Escape: () => (suggestions.isOpen() ? suggestions.hide() : leave(), true),
@@ -180,4 +201,9 @@ export function createCommandForm(
       if (input.type === 'text') input.setSelectionRange(input.value.length, input.value.length);
     },
   };
+}
+
+/** Whether what is typed is in the name of an option, in either language. */
+function isNamed(option: Option, typed: string): boolean {
+  return [option.name, nameIn(option, 'nl')].some((name) => name.includes(typed));
 }

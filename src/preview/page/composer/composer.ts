@@ -1,3 +1,4 @@
+import type { Locale } from '../../../language/index.ts';
 import { fill, h } from '../dom.ts';
 import { avatar, icon } from '../icons.ts';
 import type { App } from '../state.ts';
@@ -7,10 +8,12 @@ import {
   entriesFor,
   isNamed,
   lengthOfName,
-  mainOption,
+  nameIn,
+  titleIn,
   type Entry,
   type Values,
 } from './entries.ts';
+import { readTyped } from './read-typed.ts';
 import { createSuggestions } from './suggestions.ts';
 
 /** What is done with what was typed. */
@@ -91,9 +94,7 @@ export function createComposer(owner: ComposerOwner): Composer {
       .toSorted((a, b) => b.length - a.length);
     if (!longest || longest.length === 0) return false;
     const { entry, length } = longest;
-    const rest = input.value.slice(length).trim();
-    const main = mainOption(entry);
-    begin(entry, main && rest !== '' ? { [main.name]: rest } : {});
+    begin(entry, readTyped(entry, input.value.slice(length)));
     return true;
   };
   const offer = (): void => {
@@ -104,9 +105,7 @@ export function createComposer(owner: ComposerOwner): Composer {
     const items = visible()
       .filter((entry) => isNamed(entry, word))
       // Those that begin so come before those that have it somewhere.
-      .toSorted(
-        (a, b) => Number(b.title.startsWith(`/${word}`)) - Number(a.title.startsWith(`/${word}`)),
-      )
+      .toSorted((a, b) => Number(begins(b, word, locale)) - Number(begins(a, word, locale)))
       .map((entry) => ({ content: drawEntry(entry, locale), take: () => begin(entry, {}) }));
     const title = h('p', { class: 'suggest-app' }, avatar('Voetnoot', 'bot'), 'Voetnoot');
     suggestions.show(input, items.length > 0 ? title : null, items, 0);
@@ -162,13 +161,21 @@ export function createComposer(owner: ComposerOwner): Composer {
   return { element, begin, focus: () => (form ? form.focus() : input.focus()) };
 }
 
-function drawEntry(entry: Entry, locale: 'nl' | 'en') {
-  const names = entry.options.map(({ name, required }) =>
-    h('span', { class: required ? 'option-chip' : 'option-chip optional' }, name),
+function begins(entry: Entry, word: string, locale: Locale): boolean {
+  return titleIn(entry, locale).startsWith(`/${word}`);
+}
+
+function drawEntry(entry: Entry, locale: Locale) {
+  const names = entry.options.map((option) =>
+    h(
+      'span',
+      { class: option.required ? 'option-chip' : 'option-chip optional' },
+      nameIn(option, locale),
+    ),
   );
   return [
     avatar('Voetnoot', 'bot'),
-    h('span', { class: 'suggest-main' }, h('b', {}, entry.title), names),
+    h('span', { class: 'suggest-main' }, h('b', {}, titleIn(entry, locale)), names),
     h('span', { class: 'suggest-about' }, describe(entry.about, locale)),
   ];
 }

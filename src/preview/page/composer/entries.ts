@@ -56,7 +56,7 @@ export interface Entry {
   readonly subcommand: string | null;
   /** "/source list" */
   readonly title: string;
-  /** The same in Dutch, for who types that. */
+  /** The same in Dutch, for who types or reads that. */
   readonly dutchTitle: string;
   readonly about: Worded;
   readonly options: readonly Option[];
@@ -103,6 +103,30 @@ function toEntries(declaration: Declaration, moderation: Moderation): Entry[] {
 
 function inDutch({ name, name_localizations: names }: Named): string {
   return names?.['nl'] ?? name;
+}
+
+/** What an option or a command on messages is called in a language. */
+export function nameIn(named: Named, locale: Locale): string {
+  return locale === 'nl' ? inDutch(named) : named.name;
+}
+
+/** What an entry is called in a language: "/bron lijst". */
+export function titleIn({ title, dutchTitle }: Entry, locale: Locale): string {
+  return locale === 'nl' ? dutchTitle : title;
+}
+
+/** What was called, as a message says it in a language: "/bron lijst", "Zoek bronnen". */
+export function callIn(
+  setup: Setup,
+  { command, subcommand }: { readonly command: string; readonly subcommand: string | null },
+  locale: Locale,
+): string {
+  const entry = listEntries(setup).find(
+    (one) => one.command === command && one.subcommand === subcommand,
+  );
+  if (entry) return titleIn(entry, locale);
+  const found = setup.commands.find(({ declaration: { name } }) => name === command);
+  return found ? nameIn(found.declaration, locale) : command;
 }
 
 /** Those that somebody sees: Discord hides what he may not use. */

@@ -3,7 +3,8 @@ import { suggest } from '../api.ts';
 import { fill, h, newId } from '../dom.ts';
 import type { App } from '../state.ts';
 import { checkValue, type Checked } from './check-value.ts';
-import { describe, optionType, type Entry, type Option } from './entries.ts';
+import { describe, nameIn, optionType, type Entry, type Option } from './entries.ts';
+import { turnIn, type Turn } from './read-typed.ts';
 import type { Suggestions } from './suggestions.ts';
 
 /** How long one waits for the next key before suggestions are asked for. */
@@ -22,6 +23,8 @@ export interface FieldOwner {
   /** Backspace in an empty field. */
   readonly back: (field: Field) => void;
   readonly leave: () => void;
+  /** Goes on to an option that was typed by its name; false where none of that name is left. */
+  readonly turn: (turn: Turn) => boolean;
 }
 
 /** One option of a command that is being typed. */
@@ -41,6 +44,8 @@ export interface Field {
 /** The field of an option, with its name before it and what is wrong below it. */
 export function createField(option: Option, typed: string, owner: FieldOwner): Field {
   const { app, suggestions } = owner;
+  const { locale } = app.state();
+  const name = nameIn(option, locale);
   const problemId = newId('problem');
   const input = h('input', {
     type: 'text',
@@ -50,7 +55,7 @@ export function createField(option: Option, typed: string, owner: FieldOwner): F
     spellcheck: 'false',
     'aria-expanded': 'false',
     'aria-autocomplete': 'list',
-    'aria-label': `${option.name}: ${describe(option, app.state().locale)}`,
+    'aria-label': `${name}: ${describe(option, locale)}`,
     'aria-required': option.required ? 'true' : null,
     enterkeyhint: 'send',
   });
@@ -58,7 +63,7 @@ export function createField(option: Option, typed: string, owner: FieldOwner): F
   const element = h(
     'label',
     { class: 'pill' },
-    h('span', { class: 'pill-name', 'aria-hidden': 'true' }, option.name),
+    h('span', { class: 'pill-name', 'aria-hidden': 'true' }, name),
     input,
     problem,
   );
@@ -70,7 +75,7 @@ export function createField(option: Option, typed: string, owner: FieldOwner): F
   const fit = (): void => {
     input.size = Math.max(2, Math.min(60, input.value.length + 1));
   };
-  const title = () => [h('b', {}, option.name), ` ${describe(option, app.state().locale)}`];
+  const title = () => [h('b', {}, name), ` ${describe(option, locale)}`];
   const take = (choice: Choice): void => {
     chosen = choice;
     input.value = choice.name;
@@ -92,7 +97,7 @@ export function createField(option: Option, typed: string, owner: FieldOwner): F
   const offer = (): void => {
     stop();
     const fixed = fixedChoices(option, app);
-    if (fixed) return show(fixed.filter(({ name }) => matches(name, input.value)));
+    if (fixed) return show(fixed.filter((choice) => matches(choice.name, input.value)));
     show([]);
     if (!option.autocomplete) return;
     timer = window.setTimeout(() => void ask(), PAUSE_MS);
@@ -100,7 +105,7 @@ export function createField(option: Option, typed: string, owner: FieldOwner): F
   const ask = async (): Promise<void> => {
     asking = new AbortController();
     const { signal } = asking;
-    const { role, locale } = app.state();
+    const { role } = app.state();
     const { command, subcommand } = owner.entry;
     const options = { ...owner.values(), [option.name]: input.value };
     const call = { role, locale, command, subcommand, options, target: null, focused: option.name };
@@ -125,9 +130,11 @@ export function createField(option: Option, typed: string, owner: FieldOwner): F
   });
   input.addEventListener('input', () => {
     chosen = null;
+    const turned = turnIn(input.value);
+    if (turned !== null && owner.turn(turned)) input.value = turned.before;
+    else offer();
     fit();
     forgive();
-    offer();
   });
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;

@@ -1,6 +1,6 @@
 import { fill, h, newId } from '../dom.ts';
 import { formatBytes } from '../format.ts';
-import { describe, type Option } from './entries.ts';
+import { describe, nameIn, type Option } from './entries.ts';
 import type { Field, FieldOwner } from './field.ts';
 
 /** As much as the server takes. */
@@ -14,14 +14,14 @@ export function createFileField(option: Option, owner: FieldOwner): Field {
   const input = h('input', {
     type: 'file',
     class: 'pill-file',
-    'aria-label': `${option.name}: ${describe(option, locale)}`,
+    'aria-label': `${nameIn(option, locale)}: ${describe(option, locale)}`,
   });
   const shown = h('span', { class: 'pill-chosen', 'aria-hidden': 'true' }, app.say('chooseFile'));
   const problem = h('span', { class: 'pill-problem', id: problemId, role: 'alert' });
   const element = h(
     'label',
     { class: 'pill' },
-    h('span', { class: 'pill-name', 'aria-hidden': 'true' }, option.name),
+    h('span', { class: 'pill-name', 'aria-hidden': 'true' }, nameIn(option, locale)),
     shown,
     input,
     problem,

@@ -1,3 +1,4 @@
+import { nameIn } from '../composer/entries.ts';
 import type { Message } from '../conversation.ts';
 import { h } from '../dom.ts';
 import { avatar, icon } from '../icons.ts';
@@ -45,8 +46,10 @@ export function openMessageMenu(
     'div',
     { role: 'group', class: 'menu-group', 'aria-label': app.say('apps') },
     h('span', { class: 'menu-title', 'aria-hidden': 'true' }, app.say('apps'), icon('down', 16)),
-    commands.map(({ name }) =>
-      item(name, avatar('Voetnoot', 'bot'), () => actions.run(name, message)),
+    commands.map((command) =>
+      item(nameIn(command, app.state().locale), avatar('Voetnoot', 'bot'), () =>
+        actions.run(command.name, message),
+      ),
     ),
   );
   menu.append(
