@@ -16,6 +16,18 @@ describe('the blocks of a Markdown text', () => {
       ],
     ],
     [
+      'are headings without the space behind their signs, but no tags',
+      '#De brug\n\n##Artikel 1\n###Wie betaalt\nDe pont.\n\n#brug #pont\n\n#Brug',
+      [
+        'title: De brug',
+        'heading: Artikel 1',
+        'heading: Wie betaalt',
+        'paragraph: De pont.',
+        'paragraph: #brug #pont',
+        'paragraph: #Brug',
+      ],
+    ],
+    [
       'are the items of nested lists and the paragraphs in them',
       '- een\n  - twee\n\n    nog bij twee\n- [ ] drie\n\n1. vier',
       [

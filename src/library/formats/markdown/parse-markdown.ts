@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 import { Unreadable } from '../unreadable.ts';
+import { bareHeading } from './heading-rule.ts';
 import { texBlock, texInline } from './tex-rules.ts';
 
 /** Quotes and lists inside each other; text below the last would be lost, so it is far down. */
@@ -12,6 +13,9 @@ parser.core.ruler.disable('footnote_tail');
 parser.inline.ruler.disable(['footnote_inline', 'autolink']);
 parser.inline.ruler.before('escape', 'tex', texInline);
 parser.block.ruler.before('fence', 'tex', texBlock, { alt: ['paragraph'] });
+parser.block.ruler.after('heading', 'bare_heading', bareHeading, {
+  alt: ['paragraph', 'reference', 'blockquote'],
+});
 // Addresses are left out, whatever they are.
 parser.validateLink = () => true;
 parser.normalizeLink = (url) => url;
