@@ -47,6 +47,13 @@ describe('the title of a Markdown text', () => {
       `# Hoofdstuk 1: Recht\n\n${PROSE}\n\n# Hoofdstuk 2: Plicht\n\n${PROSE}`,
       null,
     ],
+    ['none that says only where it stands', `# Inleiding\n\n${PROSE}\n\n# Oever\n\n${PROSE}`, null],
+    [
+      'none of parts that are told apart by a day',
+      `# Verslag 3/9/21\n\n${PROSE}\n\n# Verslag 10/9/21\n\n${PROSE}`,
+      null,
+    ],
+    ['one with a number that no other has', `# Brug 12\n\n${PROSE}`, 'Brug 12'],
     ['that of its only part', `# Hoofdstuk 1: Recht\n\n${PROSE}`, 'Hoofdstuk 1: Recht'],
   ])('is %s', async (_, text, title) => {
     expect(await titleOf(text, 'a.md')).toBe(title);
@@ -95,6 +102,8 @@ describe('the title of other files', () => {
     ['Document1'],
     ['Inhoudsopgave'],
     ['a'],
+    ['MAIN TITLE'],
+    ['Title goes here'],
   ])('is what a PDF shows and not "%s"', async (stated) => {
     const bytes = await makePdf(drawTitle, { info: { Title: stated } });
     expect(await titleOf(bytes, 'a.pdf')).toBe('De brug en de pont');
@@ -125,6 +134,16 @@ describe('the title of other files', () => {
     const nameless = bookWith((text) => text.replace(/<dc:title>.*<\/dc:title>/u, ''));
     expect(await titleOf(nameless, 'a.epub')).toBeNull();
   });
+
+  it.each([['AUTHOR’S NAME'], ['Unknown'], ['Naam']])(
+    'has no author in a book that names none but "%s"',
+    async (name) => {
+      const book = bookWith((text) =>
+        text.replace(/(<dc:creator[^>]*>)[^<]*/gu, (_, tag: string) => tag + name),
+      );
+      expect((await read(book, 'a.epub')).author).toBeNull();
+    },
+  );
 });
 
 /** The made-up book with its list of files changed. */

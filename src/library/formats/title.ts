@@ -3,7 +3,7 @@ import type { Block } from '../types.ts';
 import { cleanLine } from '../metadata.ts';
 import { isHeadingBlock } from '../outline.ts';
 import { isBody } from './headings.ts';
-import { isPartName, partOf, withoutPart } from './part-names.ts';
+import { isPartName, partOf, withoutNumbers, withoutPart } from './part-names.ts';
 
 /** How many of the first blocks may show the title. */
 const OPENING_BLOCKS = 8;
@@ -45,11 +45,19 @@ function findShownTitle(blocks: readonly Block[]): string | null {
   return (isTitle && cleanLine(shown.text)) || null;
 }
 
-/** Whether a title is a heading of the text which numbers a part, as others do: "Chapter 1: Trade". */
+/**
+ * Whether a title is a heading of the text which numbers a part, as others do: "Chapter 1: Trade",
+ * "Minutes 12/1/17".
+ */
 function isOneOfMany(title: string, blocks: readonly Block[]): boolean {
   const part = partOf(title);
-  if (part === null) return false;
-  const parts = blocks.filter((block) => isHeadingBlock(block) && partOf(block.text) === part);
+  const form = withoutNumbers(title);
+  if (part === null && form === title.toLowerCase()) return false;
+  const parts = blocks.filter(
+    (block) =>
+      isHeadingBlock(block) &&
+      ((part !== null && partOf(block.text) === part) || withoutNumbers(block.text) === form),
+  );
   return parts.length > 1 && parts.some(({ text }) => text === title);
 }
 
