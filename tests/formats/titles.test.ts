@@ -128,6 +128,49 @@ describe('the title of other files', () => {
     expect(await titleOf(bytes, 'a.docx')).toBe('De brug');
   });
 
+  it.each<[string, [text: string, points: number][], string | null]>([
+    [
+      'its first line in large letters',
+      [
+        ['De brug', 16],
+        [PROSE, 12],
+      ],
+      'De brug',
+    ],
+    [
+      'none of several as large',
+      [
+        ['De brug', 16],
+        [PROSE, 12],
+        ['De pont', 16],
+      ],
+      null,
+    ],
+    [
+      'none of those that are hardly larger',
+      [
+        ['De brug', 13],
+        [PROSE, 12],
+      ],
+      null,
+    ],
+    [
+      'no sentence',
+      [
+        ['Dit is het.', 16],
+        [PROSE, 12],
+      ],
+      null,
+    ],
+  ])('of a Word file without styles is %s', async (_, lines, title) => {
+    const body = lines.map(
+      ([text, points]) =>
+        `<w:p><w:r><w:rPr><w:sz w:val="${points * 2}"/></w:rPr><w:t>${text}</w:t></w:r></w:p>`,
+    );
+    const bytes = word(body.join(''), { 'docProps/core.xml': '<x/>' });
+    expect(await titleOf(bytes, 'a.docx')).toBe(title);
+  });
+
   it('is that of the book, above those of its chapters', async () => {
     const source = await read(makeBook(), 'a.epub');
     expect(source.title).toBe('De veerman & de klok');
@@ -170,6 +213,16 @@ describe('the date', () => {
   ])('%s', async (_, dates, date) => {
     const bytes = bookWith((list) => list.replace('<dc:date>2019-04</dc:date>', dates));
     expect((await read(bytes, 'a.epub')).date).toBe(date);
+  });
+
+  it.each<[string, string, string | null]>([
+    ['2021-07-05T09:00:00Z', '2021-09-01T09:00:00Z', '2021-07-05'],
+    ['2021-07-05T09:00:00Z', '2021-07-05T09:00:00Z', null],
+    ['2015-07-05T09:00:00Z', '2021-07-05T09:00:00Z', null],
+  ])('of a Word file begun on %s and saved on %s', async (begun, saved, date) => {
+    const core = `<x xmlns:t="http://purl.org/dc/terms/"><t:created>${begun}</t:created><t:modified>${saved}</t:modified></x>`;
+    const bytes = word(`<w:p><w:r><w:t>${PROSE}</w:t></w:r></w:p>`, { 'docProps/core.xml': core });
+    expect((await read(bytes, 'a.docx')).date).toBe(date);
   });
 
   it.each<[string, string | null]>([
