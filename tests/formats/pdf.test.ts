@@ -291,6 +291,21 @@ describe('a line of a PDF', () => {
     ]);
     expect(source.passages.map(({ text }) => text)).toEqual([SENTENCE]);
   });
+
+  it('is no text either where it ends a page', async () => {
+    const blocks = await blocksOf((pdf) => {
+      drawLines(pdf, WRAPPED);
+      drawLines(pdf, ['1.2 De kade . . . . . . . . . . . . 2'], { y: 300 });
+      pdf.addPage();
+      drawLines(pdf, WRAPPED);
+    });
+    expect(blocks.at(-1)).toBe(`paragraph: ${SENTENCE}`);
+  });
+
+  it('is none where it is but a bullet', async () => {
+    const blocks = await blocksOf((pdf) => drawLines(pdf, ['• een pont', '•', '• een veer']));
+    expect(blocks).toEqual(['list-item: een pont', 'list-item: een veer']);
+  });
 });
 
 describe('a PDF that says what its parts are', () => {

@@ -74,6 +74,7 @@ export function goesOn(before: Line, line: Line, column: Column, habits: Habits)
   if (!isOfSize(before, line.size) || isHeadingLine(line, habits) || startsItem(line.text)) {
     return false;
   }
+  if (isLeader(before.text)) return false;
   if (endsInHyphen(before)) return true;
   if (line.tag?.isItem && hasRoomFor(before, line, column)) return false;
   const hasEnded = SENTENCE_END.test(before.text.trim());
