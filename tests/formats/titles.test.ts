@@ -109,6 +109,36 @@ describe('the title of other files', () => {
     expect(await titleOf(bytes, 'a.pdf')).toBe('De brug en de pont');
   });
 
+  it.each([
+    ['one that it does not show', 'Omslag Jansen PM7', 'De brug en de pont'],
+    ['one that says more than it shows', 'De brug en de pont: een studie', null],
+  ])('is what a PDF shows and not %s', async (_, stated, shown) => {
+    const bytes = await makePdf(drawTitle, { info: { Title: stated } });
+    expect(await titleOf(bytes, 'a.pdf')).toBe(shown ?? stated);
+  });
+
+  it('is that of the first of the slides, though others have larger letters', async () => {
+    const bytes = await makePdf((pdf) => {
+      drawLines(pdf, ['De brug'], { size: 20 });
+      drawLines(pdf, ['j.jansen@example.org'], { y: 160 });
+      for (const head of ['Oever', 'Pont']) {
+        pdf.addPage();
+        drawLines(pdf, [head], { size: 28 });
+        drawLines(pdf, [PROSE], { y: 160 });
+      }
+    });
+    expect(await titleOf(bytes, 'a.pdf')).toBe('De brug');
+  });
+
+  it('goes on with the heading below it where it ends in a colon', async () => {
+    const bytes = await makePdf((pdf) => {
+      drawLines(pdf, ['Over water:'], { size: 24, y: 80 });
+      drawLines(pdf, ['De brug en de pont'], { size: 18, y: 120 });
+      drawLines(pdf, [PROSE], { y: 160 });
+    });
+    expect(await titleOf(bytes, 'a.pdf')).toBe('Over water: De brug en de pont');
+  });
+
   it('is what a style of a Word file says it is', async () => {
     const styles = ['Title', 'heading 1'].map(
       (name, place) =>
@@ -241,6 +271,16 @@ describe('the date', () => {
     ['Printed on July 5, 2021', null],
   ])('below a title: %s', async (line, date) => {
     expect((await read(`De brug\n\n${line}\n\n${PROSE}`, 'a.txt')).date).toBe(date);
+  });
+
+  it('on the page of the title, in large letters', async () => {
+    const bytes = await makePdf((pdf) => {
+      drawLines(pdf, ['De brug'], { size: 24, y: 80 });
+      drawLines(pdf, ['Juni 2017'], { size: 16, y: 120 });
+      drawLines(pdf, [PROSE], { y: 160 });
+    });
+    const { date, blocks } = await read(bytes, 'a.pdf');
+    expect([date, blocks[1]?.kind]).toEqual(['2017-06', 'metadata']);
   });
 
   it.each<[string, string | null]>([
