@@ -41,7 +41,8 @@ export function startsBlock(before: Line, line: Line, column: Column, habits: Ha
   if (endsInHyphen(before)) return gap > 2 * habits.leading;
   const hasEnded = SENTENCE_END.test(before.text.trim());
   const isMidSentence = !hasEnded && /^\p{Ll}/u.test(line.text);
-  if (BULLET.test(line.text) || (isOther && !isMidSentence)) return true;
+  const isItem = BULLET.test(line.text) || CLEAR_BULLET.test(line.text);
+  if (isItem || (isOther && !isMidSentence)) return true;
   if (gap > habits.leading * (isMidSentence ? 1.6 : 1.12) + 0.05 || gap < 0) return true;
   if (isMidSentence) return false;
   const isShort = hasRoomFor(before, line, column);
