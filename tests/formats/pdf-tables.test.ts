@@ -45,6 +45,18 @@ describe('names with their values, without a head', () => {
     expect(await rowsOf(rows, [72, 250])).toEqual(told.map((row) => `table-row: ${row}`));
   });
 
+  it('end before the number and the name of the next section', async () => {
+    const rows = [
+      ['Soort', 'Korenmolen'],
+      ['Bouwjaar', '1742'],
+      ['Hoogte', '14 m'],
+      [],
+      ['2.1', 'De wieken'],
+    ];
+    const blocks = await rowsOf(rows, [72, 250]);
+    expect(blocks.slice(-2)).toEqual(['table-row: Hoogte | 14 m', 'paragraph: 2.1 De wieken']);
+  });
+
   it('of a page too', async () => {
     const rows = [
       ['Soort', 'Korenmolen'],

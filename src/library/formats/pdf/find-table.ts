@@ -4,6 +4,10 @@ import type { Line, Segment } from './types.ts';
 
 /** In sizes of the letters: a line this near to the row above it goes on with its cells. */
 const NEAR = 1.45;
+/** Of the distance between rows. */
+const APART = 1.4;
+/** The number of a section. */
+const SECTION = /^\s*\d{1,2}(?:\.\d{1,2})+\.?\s*$/u;
 const FEWEST_ROWS = 3;
 /** A table with more columns shows itself in fewer rows. */
 const FEWEST_ROWS_WIDE = 2;
@@ -73,7 +77,7 @@ function takeRows(
     if (!line) break;
     const above = taken.at(-1);
     const isNear = above !== undefined && line.y - above.y < NEAR * line.size;
-    if (isLeader(line.text) || isHeading(line)) break;
+    if (isLeader(line.text) || isHeading(line) || endsRows(taken, line)) break;
     const goesOn = line.cells.length > 1 ? !above || line.y - above.y < 4 * line.size : isNear;
     if (!goesOn) break;
     taken.push(line);
@@ -81,6 +85,13 @@ function takeRows(
   // A single text behind the last row is what follows the table.
   while (taken.length > 0 && taken.at(-1)?.cells.length === 1) taken.pop();
   return taken[0] && taken[0].cells.length > 1 ? taken : [];
+}
+
+/** "4.1.2 | Semantics", farther below than one row stands below another, is no row but what comes next. */
+function endsRows(taken: readonly Line[], line: Line): boolean {
+  const [before, above] = [taken.at(-2), taken.at(-1)];
+  if (!before || !above || !SECTION.test(line.cells[0]?.text ?? '')) return false;
+  return line.y - above.y > APART * (above.y - before.y) && line.cells.length <= 2;
 }
 
 /** The columns as the rows with the usual number of cells show them. */
