@@ -33,9 +33,9 @@ export function findOutline(blocks: readonly Block[]): BlockPlace[] {
   return places;
 }
 
-/** A lead-in announces what follows: "There are three kinds:". */
+/** A lead-in announces what follows: "There are three kinds:". A row of a table does not. */
 export function isLeadIn({ kind, text }: Pick<Block, 'kind' | 'text'>): boolean {
-  if (isHeadingBlock({ kind })) return false;
+  if (isHeadingBlock({ kind }) || kind === 'table-row') return false;
   return (
     /[:：]["'”’)\]*_]*$/u.test(text) || (text.length <= LONGEST_ASKING_LEAD && text.endsWith('?'))
   );

@@ -156,6 +156,26 @@ describe('a table', () => {
       ['paragraph: Begin', 'paragraph: Een.', 'paragraph: Twee.', 'paragraph: Drie.'],
     ],
     [
+      'has its rows told as such where a cell of theirs has some lines',
+      '<tr><td>Taak<td>Inleveren</tr><tr><td>Essay<td><p>1/9<p>2/9<p>3/9</tr><tr><td>Toets<td>4/9</tr>',
+      ['table-row: Taak | Inleveren', 'table-row: Essay | 1/9 2/9 3/9', 'table-row: Toets | 4/9'],
+    ],
+    [
+      'is none where what stands below its first row are texts and lists',
+      '<tr><td>A<td>B</tr><tr><td>x<td><p>Een.<p>Twee.<ul><li>Drie</ul><p>Vier.</tr><tr><td>y<td>z</tr>',
+      [
+        'paragraph: A',
+        'paragraph: B',
+        'paragraph: x',
+        'paragraph: Een.',
+        'paragraph: Twee.',
+        'list-item: Drie',
+        'paragraph: Vier.',
+        'paragraph: y',
+        'paragraph: z',
+      ],
+    ],
+    [
       'is none in one column',
       '<tr><td>Een.<br><br>Twee.</tr><tr><td>Drie.</tr>',
       ['paragraph: Een.', 'paragraph: Twee.', 'paragraph: Drie.'],

@@ -194,3 +194,49 @@ describe('letters that are raised or lowered', () => {
     expect(await blocksOf((pdf) => drawPieces(pdf, pieces))).toEqual([`paragraph: ${text}`]);
   });
 });
+
+describe('a table over both columns', () => {
+  const ROWS = [
+    ['Molen', 'Hoogte', 'Jaar', 'Wieken'],
+    ['De Adelaar', '24 m', '1742', '4'],
+    ['De Zwaan', '31 m', '1811', '4'],
+    ['De Hoop', '19 m', '1690', '6'],
+  ];
+  const STARTS = [72, 200, 340, 440];
+  const drawTable = (pdf: Pdf, y: number): void => {
+    for (const [row, cells] of ROWS.entries()) {
+      for (const [cell, text] of cells.entries()) {
+        drawLines(pdf, [text], { x: STARTS[cell] ?? 0, y: y + row * 14 });
+      }
+    }
+  };
+  const drawColumns = (pdf: Pdf, y: number): void => {
+    for (let part = 0; part < 3; part++) drawLines(pdf, LEFT, { y: y + part * 42 });
+    for (let part = 0; part < 3; part++) drawLines(pdf, RIGHT, { y: y + part * 42, x: COLUMN });
+  };
+
+  it('keeps its rows whole', async () => {
+    const blocks = await blocksOf((pdf) => {
+      drawTable(pdf, 100);
+      drawColumns(pdf, 200);
+    });
+    expect(blocks.slice(0, 4)).toEqual([
+      'table-head: Molen | Hoogte | Jaar | Wieken',
+      'table-row: Molen: De Adelaar | Hoogte: 24 m | Jaar: 1742 | Wieken: 4',
+      'table-row: Molen: De Zwaan | Hoogte: 31 m | Jaar: 1811 | Wieken: 4',
+      'table-row: Molen: De Hoop | Hoogte: 19 m | Jaar: 1690 | Wieken: 6',
+    ]);
+    expect(blocks.slice(4).join(' ')).toMatch(/^paragraph: De molen.*paragraph: The mill/u);
+  });
+
+  it('is none where each column has lines with numbers of its own', async () => {
+    const blocks = await blocksOf((pdf) => {
+      drawColumns(pdf, 100);
+      for (const x of [72, COLUMN]) {
+        drawLines(pdf, ['1', '2', '3', '4'], { x, y: 260 });
+        drawLines(pdf, ['maal af', 'maal op', 'sta stil', 'klaar'], { x: x + 30, y: 260 });
+      }
+    });
+    expect(blocks.join(' ')).not.toMatch(/1 maal af \| 1|maal af 1/u);
+  });
+});

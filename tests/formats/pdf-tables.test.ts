@@ -45,6 +45,18 @@ describe('names with their values, without a head', () => {
     expect(await rowsOf(rows, [72, 250])).toEqual(told.map((row) => `table-row: ${row}`));
   });
 
+  it('end before the number and the name of the next section', async () => {
+    const rows = [
+      ['Soort', 'Korenmolen'],
+      ['Bouwjaar', '1742'],
+      ['Hoogte', '14 m'],
+      [],
+      ['2.1', 'De wieken'],
+    ];
+    const blocks = await rowsOf(rows, [72, 250]);
+    expect(blocks.slice(-2)).toEqual(['table-row: Hoogte | 14 m', 'paragraph: 2.1 De wieken']);
+  });
+
   it('of a page too', async () => {
     const rows = [
       ['Soort', 'Korenmolen'],
@@ -119,4 +131,46 @@ it('a bullet inside of a cell is no cell', async () => {
     'table-row: Place: Lake | Sort: open | What may be done: Two things: • swimming • rowing',
     'table-row: Place: Quay | Sort: shut | What may be done: Nothing.',
   ]);
+});
+
+describe('a table of texts over several lines', () => {
+  it('keeps each text in its cell, also behind the last row', async () => {
+    const rows = [
+      ['Molen', 'Maalt', 'Staat stil'],
+      ['', 'bij harde wind', 'bij ijs'],
+      ['', 'en in de winter', 'en in de oogst'],
+      ['Zagerij', 'Zaagt planken', 'bij storm'],
+      ['', 'voor schepen', 'en op zondag'],
+      ['', 'en huizen'],
+    ];
+    expect(await rowsOf(rows, [72, 200, 340], 14)).toEqual([
+      'table-row: Molen | Maalt bij harde wind en in de winter | Staat stil bij ijs en in de oogst',
+      'table-row: Zagerij | Zaagt planken voor schepen en huizen | bij storm en op zondag',
+    ]);
+  });
+
+  it('does not take in the text below it', async () => {
+    const rows = [
+      ['Molen', 'maalt', 'graan'],
+      ['Zagerij', 'zaagt', 'hout'],
+      ['Smederij', 'smeedt', 'ijzer'],
+      ['Tot zover.'],
+    ];
+    expect((await rowsOf(rows, [72, 200, 340], 14)).at(-1)).toBe('paragraph: Tot zover.');
+  });
+
+  it('has a head of words so near to each other that they look like one cell', async () => {
+    const rows = [
+      ['Soort', 'zolderhoogte', 'molenbreedte', 'diepte'],
+      ['Molen', '24,5', '12,5', '31,0'],
+      ['Zagerij', '11,5', '14,0', '18,5'],
+      ['Smederij', '31,0', '24,5', '11,0'],
+    ];
+    expect(await rowsOf(rows, [72, 200, 270, 342])).toEqual([
+      'table-head: Soort | zolderhoogte | molenbreedte | diepte',
+      'table-row: Soort: Molen | zolderhoogte: 24,5 | molenbreedte: 12,5 | diepte: 31,0',
+      'table-row: Soort: Zagerij | zolderhoogte: 11,5 | molenbreedte: 14,0 | diepte: 18,5',
+      'table-row: Soort: Smederij | zolderhoogte: 31,0 | molenbreedte: 24,5 | diepte: 11,0',
+    ]);
+  });
 });

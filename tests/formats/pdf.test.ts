@@ -100,6 +100,31 @@ describe('the paragraphs of a PDF', () => {
     expect(blocks.at(-1)).toBe('paragraph: Het meer is 10⁶');
   });
 
+  it('have the fractions that are drawn above and below a line', async () => {
+    const blocks = await blocksOf((pdf) => {
+      const at = (text: string, x: number, y: number, size: number): void =>
+        drawLines(pdf, [text], { x, y, size });
+      at('De kans op elk daarvan is', 72, 120, 10);
+      const end = 72 + pdf.widthOfString('De kans op elk daarvan is ');
+      at('1', end, 116, 7);
+      at('n', end, 124.5, 7);
+      at('P =', 72, 150, 10);
+      at('a+b', 92, 146, 7);
+      at('2', 96.1, 154.5, 7);
+    });
+    expect(blocks).toEqual(['paragraph: De kans op elk daarvan is 1/n', 'paragraph: P = (a+b)/2']);
+  });
+
+  it('have no fraction of what is raised and lowered beside a letter', async () => {
+    const blocks = await blocksOf((pdf) => {
+      drawLines(pdf, ['De som is x'], { x: 72, size: 10 });
+      const end = 72 + pdf.widthOfString('De som is x');
+      drawLines(pdf, ['2'], { x: end + 0.3, y: 116, size: 7 });
+      drawLines(pdf, ['i'], { x: end + 1.3, y: 125, size: 7 });
+    });
+    expect(blocks.join(' ')).not.toContain('/');
+  });
+
   it('have no text that stands on its side', async () => {
     const blocks = await blocksOf((pdf) => {
       drawLines(pdf, WRAPPED);
@@ -290,6 +315,21 @@ describe('a line of a PDF', () => {
       'paragraph',
     ]);
     expect(source.passages.map(({ text }) => text)).toEqual([SENTENCE]);
+  });
+
+  it('is no text either where it ends a page', async () => {
+    const blocks = await blocksOf((pdf) => {
+      drawLines(pdf, WRAPPED);
+      drawLines(pdf, ['1.2 De kade . . . . . . . . . . . . 2'], { y: 300 });
+      pdf.addPage();
+      drawLines(pdf, WRAPPED);
+    });
+    expect(blocks.at(-1)).toBe(`paragraph: ${SENTENCE}`);
+  });
+
+  it('is none where it is but a bullet', async () => {
+    const blocks = await blocksOf((pdf) => drawLines(pdf, ['• een pont', '•', '• een veer']));
+    expect(blocks).toEqual(['list-item: een pont', 'list-item: een veer']);
   });
 });
 

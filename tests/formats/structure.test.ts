@@ -60,6 +60,33 @@ describe('the depth of an item in Markdown', () => {
   });
 });
 
+describe('paragraphs that count', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'are items, as members of a statute are',
+      'De pont vaart niet:\n\na. bij storm;\n\nb. in de nacht.\n\nDat is het.',
+      ['- De pont vaart niet:', '1# a. bij storm;', '1# b. in de nacht.', '- Dat is het.'],
+    ],
+    [
+      'are below those with another sort of mark',
+      'a. de pont:\n\n1°. bij storm;\n\n2°. in de nacht;\n\nb. het veer.',
+      ['1# a. de pont:', '2# 1°. bij storm;', '2# 2°. in de nacht;', '1# b. het veer.'],
+    ],
+    [
+      'are below the item that announces them',
+      '1. De pont vaart niet:\n\na.bij storm;\n\nb.in de nacht.',
+      ['1# De pont vaart niet:', '2# a.bij storm;', '2# b.in de nacht.'],
+    ],
+    [
+      'are text where nothing counts on',
+      'a. Een.\n\nc. Drie.\n\n(a) Een.\n\na.m. is vroeg.',
+      ['- a. Een.', '- c. Drie.', '- (a) Een.', '- a.m. is vroeg.'],
+    ],
+  ])('%s', async (_, text, depths) => {
+    expect(await showDepths(text, 'a.md')).toEqual(depths);
+  });
+});
+
 describe('the depth of an item in HTML', () => {
   it.each<[string, string, string[]]>([
     [

@@ -47,6 +47,13 @@ describe('the title of a Markdown text', () => {
       `# Hoofdstuk 1: Recht\n\n${PROSE}\n\n# Hoofdstuk 2: Plicht\n\n${PROSE}`,
       null,
     ],
+    ['none that says only where it stands', `# Inleiding\n\n${PROSE}\n\n# Oever\n\n${PROSE}`, null],
+    [
+      'none of parts that are told apart by a day',
+      `# Verslag 3/9/21\n\n${PROSE}\n\n# Verslag 10/9/21\n\n${PROSE}`,
+      null,
+    ],
+    ['one with a number that no other has', `# Brug 12\n\n${PROSE}`, 'Brug 12'],
     ['that of its only part', `# Hoofdstuk 1: Recht\n\n${PROSE}`, 'Hoofdstuk 1: Recht'],
   ])('is %s', async (_, text, title) => {
     expect(await titleOf(text, 'a.md')).toBe(title);
@@ -95,9 +102,41 @@ describe('the title of other files', () => {
     ['Document1'],
     ['Inhoudsopgave'],
     ['a'],
+    ['MAIN TITLE'],
+    ['Title goes here'],
   ])('is what a PDF shows and not "%s"', async (stated) => {
     const bytes = await makePdf(drawTitle, { info: { Title: stated } });
     expect(await titleOf(bytes, 'a.pdf')).toBe('De brug en de pont');
+  });
+
+  it.each([
+    ['one that it does not show', 'Omslag Jansen PM7', 'De brug en de pont'],
+    ['one that says more than it shows', 'De brug en de pont: een studie', null],
+  ])('is what a PDF shows and not %s', async (_, stated, shown) => {
+    const bytes = await makePdf(drawTitle, { info: { Title: stated } });
+    expect(await titleOf(bytes, 'a.pdf')).toBe(shown ?? stated);
+  });
+
+  it('is that of the first of the slides, though others have larger letters', async () => {
+    const bytes = await makePdf((pdf) => {
+      drawLines(pdf, ['De brug'], { size: 20 });
+      drawLines(pdf, ['j.jansen@example.org'], { y: 160 });
+      for (const head of ['Oever', 'Pont']) {
+        pdf.addPage();
+        drawLines(pdf, [head], { size: 28 });
+        drawLines(pdf, [PROSE], { y: 160 });
+      }
+    });
+    expect(await titleOf(bytes, 'a.pdf')).toBe('De brug');
+  });
+
+  it('goes on with the heading below it where it ends in a colon', async () => {
+    const bytes = await makePdf((pdf) => {
+      drawLines(pdf, ['Over water:'], { size: 24, y: 80 });
+      drawLines(pdf, ['De brug en de pont'], { size: 18, y: 120 });
+      drawLines(pdf, [PROSE], { y: 160 });
+    });
+    expect(await titleOf(bytes, 'a.pdf')).toBe('Over water: De brug en de pont');
   });
 
   it('is what a style of a Word file says it is', async () => {
@@ -119,12 +158,65 @@ describe('the title of other files', () => {
     expect(await titleOf(bytes, 'a.docx')).toBe('De brug');
   });
 
+  it.each<[string, [text: string, points: number][], string | null]>([
+    [
+      'its first line in large letters',
+      [
+        ['De brug', 16],
+        [PROSE, 12],
+      ],
+      'De brug',
+    ],
+    [
+      'none of several as large',
+      [
+        ['De brug', 16],
+        [PROSE, 12],
+        ['De pont', 16],
+      ],
+      null,
+    ],
+    [
+      'none of those that are hardly larger',
+      [
+        ['De brug', 13],
+        [PROSE, 12],
+      ],
+      null,
+    ],
+    [
+      'no sentence',
+      [
+        ['Dit is het.', 16],
+        [PROSE, 12],
+      ],
+      null,
+    ],
+  ])('of a Word file without styles is %s', async (_, lines, title) => {
+    const body = lines.map(
+      ([text, points]) =>
+        `<w:p><w:r><w:rPr><w:sz w:val="${points * 2}"/></w:rPr><w:t>${text}</w:t></w:r></w:p>`,
+    );
+    const bytes = word(body.join(''), { 'docProps/core.xml': '<x/>' });
+    expect(await titleOf(bytes, 'a.docx')).toBe(title);
+  });
+
   it('is that of the book, above those of its chapters', async () => {
     const source = await read(makeBook(), 'a.epub');
     expect(source.title).toBe('De veerman & de klok');
     const nameless = bookWith((text) => text.replace(/<dc:title>.*<\/dc:title>/u, ''));
     expect(await titleOf(nameless, 'a.epub')).toBeNull();
   });
+
+  it.each([['AUTHOR’S NAME'], ['Unknown'], ['Naam']])(
+    'has no author in a book that names none but "%s"',
+    async (name) => {
+      const book = bookWith((text) =>
+        text.replace(/(<dc:creator[^>]*>)[^<]*/gu, (_, tag: string) => tag + name),
+      );
+      expect((await read(book, 'a.epub')).author).toBeNull();
+    },
+  );
 });
 
 /** The made-up book with its list of files changed. */
@@ -153,6 +245,16 @@ describe('the date', () => {
     expect((await read(bytes, 'a.epub')).date).toBe(date);
   });
 
+  it.each<[string, string, string | null]>([
+    ['2021-07-05T09:00:00Z', '2021-09-01T09:00:00Z', '2021-07-05'],
+    ['2021-07-05T09:00:00Z', '2021-07-05T09:00:00Z', null],
+    ['2015-07-05T09:00:00Z', '2021-07-05T09:00:00Z', null],
+  ])('of a Word file begun on %s and saved on %s', async (begun, saved, date) => {
+    const core = `<x xmlns:t="http://purl.org/dc/terms/"><t:created>${begun}</t:created><t:modified>${saved}</t:modified></x>`;
+    const bytes = word(`<w:p><w:r><w:t>${PROSE}</w:t></w:r></w:p>`, { 'docProps/core.xml': core });
+    expect((await read(bytes, 'a.docx')).date).toBe(date);
+  });
+
   it.each<[string, string | null]>([
     ['<meta name="date" content="2021-07-05">', '2021-07-05'],
     ['<meta http-equiv="date" content="2021-07-05">', null],
@@ -169,6 +271,16 @@ describe('the date', () => {
     ['Printed on July 5, 2021', null],
   ])('below a title: %s', async (line, date) => {
     expect((await read(`De brug\n\n${line}\n\n${PROSE}`, 'a.txt')).date).toBe(date);
+  });
+
+  it('on the page of the title, in large letters', async () => {
+    const bytes = await makePdf((pdf) => {
+      drawLines(pdf, ['De brug'], { size: 24, y: 80 });
+      drawLines(pdf, ['Juni 2017'], { size: 16, y: 120 });
+      drawLines(pdf, [PROSE], { y: 160 });
+    });
+    const { date, blocks } = await read(bytes, 'a.pdf');
+    expect([date, blocks[1]?.kind]).toEqual(['2017-06', 'metadata']);
   });
 
   it.each<[string, string | null]>([

@@ -16,6 +16,18 @@ describe('the blocks of a Markdown text', () => {
       ],
     ],
     [
+      'are headings without the space behind their signs, but no tags',
+      '#De brug\n\n##Artikel 1\n###Wie betaalt\nDe pont.\n\n#brug #pont\n\n#Brug',
+      [
+        'title: De brug',
+        'heading: Artikel 1',
+        'heading: Wie betaalt',
+        'paragraph: De pont.',
+        'paragraph: #brug #pont',
+        'paragraph: #Brug',
+      ],
+    ],
+    [
       'are the items of nested lists and the paragraphs in them',
       '- een\n  - twee\n\n    nog bij twee\n- [ ] drie\n\n1. vier',
       [
@@ -35,6 +47,16 @@ describe('the blocks of a Markdown text', () => {
       'are the rows of a table, each cell with the name of its column',
       '| Land | Rang |\n|---|---|\n| Peru | 3 |\n| | 4 |',
       ['table-head: Land | Rang', 'table-row: Land: Peru | Rang: 3', 'table-row: Rang: 4'],
+    ],
+    [
+      'hold no pictures and marks of notes with wiki links, but their words',
+      'De ![[brug.png|300]] [[Rivier#oever|oever]] van [[Slot]].\n\n![[brug.png]]',
+      ['paragraph: De oever van [[Slot]].'],
+    ],
+    [
+      'hold no mark of the sort of a box',
+      '> [!Info]\n> Let op.\n\n> [!warning]- Gevaar\n> Diep.\n\n> [!Note]\n\n[!Nee]',
+      ['quote: Let op.', 'quote: Gevaar Diep.', 'paragraph: [!Nee]'],
     ],
     ['are the paragraphs of a quote', '> Een.\n>\n> Twee.', ['quote: Een.', 'quote: Twee.']],
     ['are blocks of code', '```js\nlet a = 1;\n# geen kop\n```', ['code: let a = 1; # geen kop']],

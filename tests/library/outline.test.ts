@@ -45,6 +45,10 @@ describe('the outline of a source', () => {
     expect(parentsIn('De prijzen:\n| thee 2\n| melk 1\nMeer niet.')).toEqual([0, 1, 1, 0]);
   });
 
+  it('puts no row of a table under another that ends as a question does', () => {
+    expect(parentsIn('| 1 wat is recht?\n| 2 wat is plicht\n| 3 slot')).toEqual([0, 0, 0]);
+  });
+
   it('takes a list that is all under its heading for one thought, as on a slide', () => {
     expect(thoughtsIn('# Dia\n- een\n- twee\n# Volgende\nTekst.')).toEqual([
       '1-1',

@@ -1,5 +1,6 @@
 import type { Block, Metadata, ParsedDocument } from '../types.ts';
 import { asTitle, findTitle } from './block.ts';
+import { markEnumerations } from './enumerations.ts';
 import { FORMULA_MARK } from './formula/linear.ts';
 import { readOpening } from './opening.ts';
 import { markLabels } from './terms/labels.ts';
@@ -18,7 +19,7 @@ export function assemble(
   read: readonly Block[],
   { encoding = null, madeOn = null, warnings = [], isTitleOnTop = true }: Options = {},
 ): ParsedDocument {
-  const opening = readOpening(markTitle(read, stated.title, isTitleOnTop));
+  const opening = readOpening(markTitle(markEnumerations(read), stated.title, isTitleOnTop));
   const { date, author } = opening;
   const blocks = markLabels(opening.blocks);
   const metadata = {

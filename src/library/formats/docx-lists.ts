@@ -1,3 +1,4 @@
+import { hasChildren, isParagraph, textOf, type Paragraph } from './docx-paragraphs.ts';
 import { createNesting, type Stand } from './nest-items.ts';
 
 /** Style by which a paragraph without mark says how deep in lists it stands; the walk over HTML reads its class. */
@@ -6,16 +7,6 @@ export const DEPTH_STYLES = Array.from(
   (_, place) =>
     `p[style-name='voetnoot depth ${place + 1}'] => p.voetnoot-depth-${place + 1}:fresh`,
 );
-
-/** What mammoth reads of a paragraph, as far as it tells of lists. */
-interface Paragraph {
-  readonly type: 'paragraph';
-  readonly children: readonly unknown[];
-  readonly styleName: string | null;
-  readonly numbering: { readonly level: string } | null;
-  /** In twentieths of points. */
-  readonly indent: { readonly start: string | null };
-}
 
 /** mammoth makes lists of this many levels. */
 const MOST_LEVELS = 5;
@@ -54,15 +45,6 @@ export function placeParagraphs(document: unknown): unknown {
 
 const OUTSIDE: Stand = { indent: -Infinity, mark: null };
 
-function hasChildren(element: unknown): element is { readonly children: readonly unknown[] } {
-  return typeof element === 'object' && element !== null && 'children' in element;
-}
-
-/** Whether it is a paragraph; mammoth makes no others. */
-function isParagraph(element: unknown): element is Paragraph {
-  return hasChildren(element) && 'type' in element && element.type === 'paragraph';
-}
-
 function withLevel(paragraph: Paragraph): Paragraph {
   const { numbering, styleName } = paragraph;
   if (!numbering) return paragraph;
@@ -90,18 +72,4 @@ function standOf({ numbering, styleName, indent }: Paragraph, text: string): Sta
     isEntry: text.length <= LONGEST_ENTRY && !/[.!?…]\W*$/u.test(text),
     isNear: true,
   };
-}
-
-function textOf(element: unknown): string {
-  if (!hasChildren(element)) return isText(element) ? element.value : '';
-  return element.children.map(textOf).join('');
-}
-
-function isText(element: unknown): element is { readonly value: string } {
-  return (
-    typeof element === 'object' &&
-    element !== null &&
-    'value' in element &&
-    typeof element.value === 'string'
-  );
 }

@@ -8,6 +8,7 @@ import { plainSigns, showBoxes } from './docx-boxes.ts';
 import { DEPTH_STYLES, placeParagraphs } from './docx-lists.ts';
 import { placeNotes } from './docx-notes.ts';
 import { rewritePart, TEXT_PART } from './docx-rewrite.ts';
+import { styleTitle } from './docx-titles.ts';
 import { attribute, elementsOf, parseHtml, textOf, type Document } from './html/parse-html.ts';
 import { readBlocks } from './html/read-blocks.ts';
 import { toArchive } from './docx-archive.ts';
@@ -46,7 +47,7 @@ export const docx: Format = {
     );
     const { value } = await mammoth.convertToHtml(toArchive(new Map(parts)), {
       styleMap: [...STYLES, ...DEPTH_STYLES],
-      transformDocument: placeParagraphs,
+      transformDocument: (read) => placeParagraphs(styleTitle(read)),
       includeEmbeddedStyleMap: false,
       externalFileAccess: false,
       convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
@@ -88,11 +89,17 @@ function readCore(core: readonly XmlElement[]): Metadata {
   };
 }
 
-/** The day on which it was begun; what was never saved again was exported, and that day says nothing. */
+const YEAR_MS = 366 * 24 * 60 * 60 * 1_000;
+
+/**
+ * The day on which it was begun. What was never saved again was exported, and what was begun years
+ * before is another text of which this one was made: those days say nothing.
+ */
 function readDay(core: readonly XmlElement[]): string | null {
   const [created = ''] = textsOf(core, 'created');
   const [modified = created] = textsOf(core, 'modified');
-  return Date.parse(modified) > Date.parse(created) ? parseDate(created) : null;
+  const took = Date.parse(modified) - Date.parse(created);
+  return took > 0 && took <= YEAR_MS ? parseDate(created) : null;
 }
 
 /** The container of Word files before 2007, and of locked ones since. */

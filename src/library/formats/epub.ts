@@ -9,7 +9,7 @@ import { removePermalinks } from './html/permalinks.ts';
 import { readBlocks } from './html/read-blocks.ts';
 import { readXml, textsOf, type XmlElement } from './packed/read-xml.ts';
 import { unpack, type Packed } from './packed/unpack.ts';
-import { sensibleTitle } from './sensible.ts';
+import { sensibleAuthor, sensibleTitle } from './sensible.ts';
 import type { Format } from './types.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -132,7 +132,7 @@ function readPackage(book: readonly XmlElement[]): Metadata {
   return {
     ...NO_METADATA,
     title: sensibleTitle(title),
-    author: authors.map(({ text }) => text).join(', ') || null,
+    author: authors.flatMap(({ text }) => sensibleAuthor(text) ?? []).join(', ') || null,
     publisher: textsOf(book, 'publisher')[0] ?? null,
     date: findDate(book),
     url: address ?? null,

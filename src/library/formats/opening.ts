@@ -1,4 +1,5 @@
 import type { Block } from '../types.ts';
+import { asHeading } from './block.ts';
 import { readByline } from './byline.ts';
 import { readHeader } from './plain-text-header.ts';
 
@@ -17,7 +18,15 @@ export function readOpening(all: readonly Block[]): Opening {
   let date: string | null = null;
   let author: string | null = null;
   const blocks = all.map((block, place): Block => {
-    if (place >= OPENING_BLOCKS || block.kind !== 'paragraph') return block;
+    if (place >= OPENING_BLOCKS) return block;
+    if (block.kind === 'heading' && place > 0) {
+      // A title page has its date in large letters too.
+      const { date: own, text } = readHeader(block.text);
+      if (own === null || text !== '') return block;
+      date ??= own;
+      return { ...asHeading(block, 'heading'), kind: 'metadata' };
+    }
+    if (block.kind !== 'paragraph') return block;
     const { term: _, ...plain } = block;
     const byline = readByline(block.text);
     if (byline) {

@@ -7,7 +7,7 @@ const NUMBER = '(?:\\d{1,3}(?:\\.\\d{1,3})*|[ivxlc]{1,7}|[a-z])';
 const NUMBERED_PART = new RegExp(`^(${PARTS.join('|')})\\s+${NUMBER}(?![\\p{L}\\p{N}])(.*)$`, 'iu');
 /** What pages and parts of any book are called. */
 const GENERIC =
-  '(?:(?:front |back |book )?cover(?: page| image)?|omslag|kaft|voorblad|voorpagina|titelblad|titelpagina|title ?page|half ?title(?: page)?|copyright(?: page)?|colofon|colophon|impressum|inhoud|inhoudsopgave|inhoudstafel|(?:table of )?contents|toc|inhalt(?:sverzeichnis)?|sommaire|index|register|home(?: ?page)?|start|welcome|welkom|voorwoord|foreword|preface|vorwort|dedication|opdracht|acknowledge?ments|dankwoord|about|over|print(?: view| version)?|printversie|readme|notes|notities|aantekeningen)';
+  '(?:(?:front |back |book )?cover(?: page| image)?|omslag|kaft|voorblad|voorpagina|titelblad|titelpagina|title ?page|half ?title(?: page)?|copyright(?: page)?|colofon|colophon|impressum|inhoud|inhoudsopgave|inhoudstafel|(?:table of )?contents|toc|inhalt(?:sverzeichnis)?|sommaire|index|register|home(?: ?page)?|start|welcome|welkom|voorwoord|foreword|preface|vorwort|inleiding|introductie|introduction|intro|einleitung|abstract|overzicht|overview|achtergrond|background|dedication|opdracht|acknowledge?ments|dankwoord|about|over|print(?: view| version)?|printversie|readme|notes|notities|aantekeningen)';
 const GENERIC_ALONE = new RegExp(`^${GENERIC}$`, 'iu');
 /** "The Economy: Cover", "De brug | Inhoud". */
 const GENERIC_END = new RegExp(`^(.*\\p{L}.*?)\\s*(?:[:|·•–—]|\\s-)\\s+${GENERIC}$`, 'iu');
@@ -16,6 +16,11 @@ const GENERIC_END = new RegExp(`^(.*\\p{L}.*?)\\s*(?:[:|·•–—]|\\s-)\\s+${
 export function isPartName(title: string): boolean {
   const [, , name = null] = NUMBERED_PART.exec(title) ?? [];
   return GENERIC_ALONE.test(title) || (name !== null && !/\p{L}/u.test(name));
+}
+
+/** What a title looks like but for its numbers: "Minutes 12/1/17" and "Minutes 4/10/17" are one of many. */
+export function withoutNumbers(title: string): string {
+  return title.toLowerCase().replace(/\p{N}+/gu, '#');
 }
 
 /** The sort of part that a title numbers and perhaps names ("chapter" of "Chapter 2: Trade"), or null. */

@@ -1,10 +1,10 @@
 /** Titles that programs give and nobody chose. */
 const JUNK_TITLE =
-  /^(?:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|(?:nieuw|new) microsoft.*|naamloos document|document sans titre|(?:naamloos|zonder titel|no title|geen titel|titel|title|document|presentatie|presentation|unknown|onbekend|sjabloon|template)\s*\d*|power ?point[ -]?(?:presentatie|presentation|präsentation)\s*\d*|(?:présentation|presentación de|presentazione standard di|apresentação do) powerpoint|(?:document|naamloos|book|map|presentation|doc)\d+|.*\.(?:docx?|odt|rtf|pdf|indd|tex|dvi|qxd|pptx?|pages|html?|txt|md|wpd|p65|fm|cdr)|https?:.*|[\d\W]*)$/iu;
+  /^(?:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|(?:nieuw|new) microsoft.*|naamloos document|document sans titre|(?:naamloos|zonder titel|no title|geen titel|titel|title|document|presentatie|presentation|unknown|onbekend|sjabloon|template)\s*\d*|(?:main|sub|book|document|paper|report|thesis|your|my|insert)[ -]?title(?: here)?|(?:enter |insert )?title (?:goes )?here|(?:de )?titel (?:hier|van (?:het|je|uw) (?:document|boek|verslag))|power ?point[ -]?(?:presentatie|presentation|präsentation)\s*\d*|(?:présentation|presentación de|presentazione standard di|apresentação do) powerpoint|(?:document|naamloos|book|map|presentation|doc)\d+|.*\.(?:docx?|odt|rtf|pdf|indd|tex|dvi|qxd|pptx?|pages|html?|txt|md|wpd|p65|fm|cdr)|https?:.*|[\d\W]*)$/iu;
 
 /** Names of accounts and programs, not of people. */
 const JUNK_AUTHOR =
-  /^(?:admin(?:istrator)?|user|gebruiker|owner|eigenaar|unknown|onbekend|author|auteur|anonymous|anoniem|microsoft.*|python-docx|un-named|root|\W*)$/iu;
+  /^(?:admin(?:istrator)?|user|gebruiker|owner|eigenaar|unknown|onbekend|author|auteur|(?:the )?(?:author(?:['’]?s)?|your) name|(?:jouw |je |uw )?naam(?: van de auteur)?|anonymous|anoniem|microsoft.*|python-docx|un-named|root|\W*)$/iu;
 
 /** The title that a file states of itself, or null where only a program can have thought of it. */
 export function sensibleTitle(title: string | null): string | null {

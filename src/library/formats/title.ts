@@ -3,13 +3,15 @@ import type { Block } from '../types.ts';
 import { cleanLine } from '../metadata.ts';
 import { isHeadingBlock } from '../outline.ts';
 import { isBody } from './headings.ts';
-import { isPartName, partOf, withoutPart } from './part-names.ts';
+import { isPartName, partOf, withoutNumbers, withoutPart } from './part-names.ts';
 
 /** How many of the first blocks may show the title. */
 const OPENING_BLOCKS = 8;
 /** The level of a title that a document marks as such. */
 const TITLE_LEVEL = 0;
 
+/** Files whose title somebody states apart from their text. */
+const PAGES = /\.pdf$/iu;
 /** What a program made of a title for the name of a file: "report_v2", "chapter-4-demand". */
 const SLUG = /^(?:\S*_\S*|[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+){2,})$/u;
 
@@ -26,8 +28,9 @@ export function chooseTitle(
   if (title === null || isPartName(title) || isOneOfMany(title, blocks)) {
     return findShownTitle(blocks);
   }
-  const isDoubtful = isFileName(title, file) || SLUG.test(title);
-  return (isDoubtful ? findShownTitle(blocks) : null) ?? title;
+  const isDoubtful =
+    isFileName(title, file) || SLUG.test(title) || (PAGES.test(file) && !isSeen(title, blocks));
+  return (isDoubtful ? findShownTitle(blocks) : null) ?? withSubtitle(title, blocks);
 }
 
 /**
@@ -35,6 +38,17 @@ export function chooseTitle(
  * height. The name of a part is none, nor that of the first of several parts.
  */
 function findShownTitle(blocks: readonly Block[]): string | null {
+  return findHighest(blocks) ?? findOnTitlePage(blocks);
+}
+
+/** The only one of the highest headings on a first page that holds no text: the first of the slides. */
+function findOnTitlePage(blocks: readonly Block[]): string | null {
+  const first = blocks.filter(({ page }) => page === 1);
+  const isTitlePage = first.length <= OPENING_BLOCKS && first.length < blocks.length;
+  return isTitlePage && !first.some(isBody) ? findHighest(first) : null;
+}
+
+function findHighest(blocks: readonly Block[]): string | null {
   const body = blocks.findIndex(isBody);
   const end = Math.min(OPENING_BLOCKS, body < 0 ? OPENING_BLOCKS : body);
   const highest = blocks.reduce((least, block) => Math.min(least, levelOf(block)), Infinity);
@@ -42,15 +56,43 @@ function findShownTitle(blocks: readonly Block[]): string | null {
   if (!shown || !isHeadingBlock(shown) || isPartName(shown.text)) return null;
   const isAlone = blocks.every((block) => block === shown || levelOf(block) > highest);
   const isTitle = isAlone && !isOneOfMany(shown.text, blocks);
-  return (isTitle && cleanLine(shown.text)) || null;
+  return (isTitle && cleanLine(withSubtitle(shown.text, blocks))) || null;
 }
 
-/** Whether a title is a heading of the text which numbers a part, as others do: "Chapter 1: Trade". */
+/** "Invisible lines:" goes on with the heading below it. */
+function withSubtitle(title: string, blocks: readonly Block[]): string {
+  if (!title.endsWith(':')) return title;
+  const shown = blocks.findIndex((block) => isHeadingBlock(block) && block.text === title);
+  const next = shown < 0 ? undefined : blocks[shown + 1];
+  return next && isHeadingBlock(next) ? `${title} ${next.text}` : title;
+}
+
+/**
+ * Whether a title is a heading of the text which numbers a part, as others do: "Chapter 1: Trade",
+ * "Minutes 12/1/17".
+ */
 function isOneOfMany(title: string, blocks: readonly Block[]): boolean {
   const part = partOf(title);
-  if (part === null) return false;
-  const parts = blocks.filter((block) => isHeadingBlock(block) && partOf(block.text) === part);
+  const form = withoutNumbers(title);
+  if (part === null && form === title.toLowerCase()) return false;
+  const parts = blocks.filter(
+    (block) =>
+      isHeadingBlock(block) &&
+      ((part !== null && partOf(block.text) === part) || withoutNumbers(block.text) === form),
+  );
   return parts.length > 1 && parts.some(({ text }) => text === title);
+}
+
+/** Whether the text shows most words of a title at its top; a designer may have named the file for himself. */
+function isSeen(title: string, blocks: readonly Block[]): boolean {
+  const top = toWords(
+    blocks
+      .slice(0, OPENING_BLOCKS)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  const words = toWords(title).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  return words.filter((word) => top.includes(word)).length * 2 >= words.length;
 }
 
 function levelOf(block: Block): number {

@@ -17,7 +17,8 @@ import { BLOCKS } from './block-elements.ts';
 import { itemAt, numberOf, OUTSIDE, placeIn, type Place } from './place.ts';
 import { readTask } from './read-box.ts';
 import { readFormula } from './read-formula.ts';
-import { isLayout, readTable } from './read-table.ts';
+import { isLayout } from './layout.ts';
+import { readTable } from './read-table.ts';
 import { createRun } from './run.ts';
 import { UNSEEN } from './unseen.ts';
 

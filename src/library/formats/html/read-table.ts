@@ -1,41 +1,11 @@
 import { splitHead, type Table } from '../table-blocks.ts';
-import { attribute, elementsOf, isElement, type Element } from './parse-html.ts';
+import { attribute, isElement, type Element } from './parse-html.ts';
+import { cellsOf, rowsOf } from './table-rows.ts';
 
 /** Wider than any table that people read; a `colspan` may state anything. */
 const WIDEST = 100;
-/** A cell with this many paragraphs is a text of its own. */
-const LEAST_PARAGRAPHS = 3;
 /** A cell over many rows is told in each of them; a long text only once. */
 const LONGEST_REPEATED = 200;
-
-/** Whether a table is only there to put things beside each other, as old pages do. */
-export function isLayout(table: Element): boolean {
-  const role = attribute(table, 'role');
-  if (role === 'presentation' || role === 'none') return true;
-  const inside = elementsOf(table);
-  if (inside.some(({ tagName }) => tagName === 'th')) return false;
-  if (inside.some(({ tagName }) => /^(?:table|h[1-6]|article|section)$/u.test(tagName)))
-    return true;
-  const rows = rowsOf(table).map(cellsOf);
-  // In one column nothing stands beside anything.
-  return rows.every((row) => row.length <= 1) || rows.some((row) => row.some(holdsText));
-}
-
-function holdsText(cell: Element): boolean {
-  return elementsOf(cell).filter(({ tagName }) => tagName === 'p').length >= LEAST_PARAGRAPHS;
-}
-
-function rowsOf(table: Element): Element[] {
-  return elementsOf(table).filter(
-    (element) => element.tagName === 'tr' && ownerOf(element) === table,
-  );
-}
-
-function cellsOf(row: Element): Element[] {
-  return row.childNodes
-    .filter(isElement)
-    .filter(({ tagName }) => tagName === 'td' || tagName === 'th');
-}
 
 interface Cell {
   readonly text: string;
@@ -60,12 +30,6 @@ export function readTable(table: Element, textOf: (cell: Element) => string): Ta
     return { head: [], rows: body, isPairs: true };
   }
   return splitHead(body);
-}
-
-function ownerOf(row: Element): Element | null {
-  let at = row.parentNode;
-  while (at && 'tagName' in at && at.tagName !== 'table') at = at.parentNode;
-  return at && 'tagName' in at ? at : null;
 }
 
 function readCells(row: Element, textOf: (cell: Element) => string): Cell[] {

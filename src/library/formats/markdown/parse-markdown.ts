@@ -1,7 +1,9 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 import { Unreadable } from '../unreadable.ts';
+import { bareHeading } from './heading-rule.ts';
 import { texBlock, texInline } from './tex-rules.ts';
+import { wikiInline } from './wiki-rule.ts';
 
 /** Quotes and lists inside each other; text below the last would be lost, so it is far down. */
 const DEEPEST = 1_000;
@@ -11,7 +13,11 @@ const parser = new MarkdownIt({ html: true, maxNesting: DEEPEST }).use(footnote)
 parser.core.ruler.disable('footnote_tail');
 parser.inline.ruler.disable(['footnote_inline', 'autolink']);
 parser.inline.ruler.before('escape', 'tex', texInline);
+parser.inline.ruler.before('link', 'wiki', wikiInline);
 parser.block.ruler.before('fence', 'tex', texBlock, { alt: ['paragraph'] });
+parser.block.ruler.after('heading', 'bare_heading', bareHeading, {
+  alt: ['paragraph', 'reference', 'blockquote'],
+});
 // Addresses are left out, whatever they are.
 parser.validateLink = () => true;
 parser.normalizeLink = (url) => url;

@@ -7,6 +7,7 @@ import { leadTerm } from '../terms/lead.ts';
 import { tableBlocks } from '../table-blocks.ts';
 import { inlineText, leadingBold, onlyPictures } from './inline-text.ts';
 import { parseMarkdown } from './parse-markdown.ts';
+import { withoutBoxMark } from './wiki-rule.ts';
 
 /** Lists, and whether they are numbered. */
 const LISTS: Readonly<Record<string, boolean>> = { bullet_list: false, ordered_list: true };
@@ -100,7 +101,8 @@ function readInline(token: Token, kind: BlockKind, marks: BlockMarks): Block[] {
   if (marks.level !== undefined) return createBlock('heading', inlineText(token), marks);
   const pictures = onlyPictures(token);
   if (pictures !== null) return createBlock('caption', pictures, marks);
-  const text = inlineText(token);
+  const whole = inlineText(token);
+  const text = kind === 'quote' ? withoutBoxMark(whole) : whole;
   const term = leadTerm(text, [0, leadingBold(token)]);
   return createBlock(kind, text, term ? { ...marks, term } : marks);
 }

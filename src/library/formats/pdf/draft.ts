@@ -1,7 +1,7 @@
 import type { Range } from '../../../language/index.ts';
 import type { Block } from '../../types.ts';
 import { createBlock } from '../block.ts';
-import { BULLET, NUMBERED, readMark } from '../list-marks.ts';
+import { BULLET, CLEAR_BULLET, NUMBERED, readMark } from '../list-marks.ts';
 import { isOfSize } from './habits.ts';
 import { collectVocabulary, joinText } from './join-text.ts';
 import { leadTerm } from '../terms/lead.ts';
@@ -51,6 +51,7 @@ export function createBlockMaker(pages: readonly Page[], habits: Habits): BlockM
       .map((line) => line.text.trim())
       .reduce((all, next) => joinText(all, next, words));
     const text = withoutReferences(joined, notes);
+    if (text.length === 1 && CLEAR_BULLET.test(text)) return [];
     const [first] = own;
     if (first && isHeadingLine(first, habits)) {
       const level = first.tag?.level ?? levels.findIndex((size) => isOfSize(first, size)) + 1;

@@ -1,4 +1,5 @@
 import { findParts } from './find-part-columns.ts';
+import { findRowsAcross } from './find-rows-across.ts';
 import { joinLines } from './join-lines.ts';
 import { isDrawnApart, isFull, isLeft, isRight, isText } from './sides.ts';
 import type { Column, Segment } from './types.ts';
@@ -19,6 +20,7 @@ export function findColumns(segments: readonly Segment[], known: number[] = []):
   const gutter = findGutter(segments);
   if (gutter === null) return readParts(segments, known);
   remember(gutter, known);
+  const tables = findRowsAcross(segments, gutter);
   const columns: Column[] = [];
   let band: Segment[] = [];
   let across: Segment[] = [];
@@ -34,7 +36,8 @@ export function findColumns(segments: readonly Segment[], known: number[] = []):
     across = [];
   };
   for (const segment of segments.toSorted((a, b) => a.y - b.y)) {
-    if (isLeft(segment.right, gutter) || isRight(segment.x, gutter)) {
+    const isBeside = isLeft(segment.right, gutter) || isRight(segment.x, gutter);
+    if (isBeside && !tables.has(segment)) {
       endAcross();
       band.push(segment);
     } else {

@@ -3,6 +3,7 @@ import { joinRuns } from './join-runs.ts';
 import type { PdfDocument } from './open-pdf.ts';
 import { readLetters } from './read-letters.ts';
 import { readTags } from './read-tags.ts';
+import { joinFractions } from './stacked-fractions.ts';
 import type { Lead, Page, Run, Segment, Tag } from './types.ts';
 
 type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
@@ -26,7 +27,7 @@ export async function readPage(
   const tagOf = createTagReader(tags);
   const runs = items.flatMap((item) => toRun(item, toMatrix(transform), tagOf(item)));
   page.cleanup();
-  const segments = joinDropCaps(joinRuns(withoutShadows(runs)));
+  const segments = joinDropCaps(joinRuns(joinFractions(withoutShadows(runs))));
   return { number, height, columns: findColumns(segments, gutters) };
 }
 

@@ -41,7 +41,8 @@ export function startsBlock(before: Line, line: Line, column: Column, habits: Ha
   if (endsInHyphen(before)) return gap > 2 * habits.leading;
   const hasEnded = SENTENCE_END.test(before.text.trim());
   const isMidSentence = !hasEnded && /^\p{Ll}/u.test(line.text);
-  if (BULLET.test(line.text) || (isOther && !isMidSentence)) return true;
+  const isItem = BULLET.test(line.text) || CLEAR_BULLET.test(line.text);
+  if (isItem || (isOther && !isMidSentence)) return true;
   if (gap > habits.leading * (isMidSentence ? 1.6 : 1.12) + 0.05 || gap < 0) return true;
   if (isMidSentence) return false;
   const isShort = hasRoomFor(before, line, column);
@@ -74,6 +75,7 @@ export function goesOn(before: Line, line: Line, column: Column, habits: Habits)
   if (!isOfSize(before, line.size) || isHeadingLine(line, habits) || startsItem(line.text)) {
     return false;
   }
+  if (isLeader(before.text)) return false;
   if (endsInHyphen(before)) return true;
   if (line.tag?.isItem && hasRoomFor(before, line, column)) return false;
   const hasEnded = SENTENCE_END.test(before.text.trim());
