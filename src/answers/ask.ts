@@ -5,6 +5,7 @@ import { findDoubt } from './ask/doubt.ts';
 import { toFoundPassages } from './ask/found.ts';
 import { nearestTopics } from './ask/nearest.ts';
 import { rankSides, treatsBoth, type Side } from './ask/two-sides.ts';
+import { findCrossed } from './crossed.ts';
 import { namesCompany } from './company-names.ts';
 import { judge } from './judge.ts';
 import { checkLookup, countSources, takeWanted, type Lookup } from './lookup.ts';
@@ -91,6 +92,7 @@ function toAnswer(
     confidence,
     passages,
     nearest: [],
+    crossed: findCrossed(query, passages),
     doubt: findDoubt(confidence, query, ranking.evidence, passages),
   };
 }

@@ -47,6 +47,7 @@ export async function findCompany(lookup: Lookup, snapshot: Snapshot): Promise<C
     sources: isFound ? searched.sources : 0,
     confidence: isFound ? 'unsure' : 'none',
     passages: isFound ? searched.passages : [],
+    crossed: isFound ? (searched.crossed ?? []) : [],
     nearest,
     company: { ...nothingOf(query), match: isFound ? 'words' : null },
   };

@@ -3,6 +3,7 @@ import type { Hit, Query } from '../search/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
 import { createTimeSlices } from '../system/index.ts';
 import { isNewTo } from './ask/nearest.ts';
+import { findCrossed } from './crossed.ts';
 import { findSource } from './find-source.ts';
 import { coverWords, findMatches, toRanges, type Match } from './highlight.ts';
 import { checkLookup, countSources, takeWanted, type Lookup } from './lookup.ts';
@@ -60,6 +61,7 @@ export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<S
   const found = (about.length > 0 ? about : nearly).toSorted(compare);
   const none = found.length === 0;
   const isGuessed = query.words.some((word) => word.isGuessed);
+  const passages = takeWanted(found, lookup).map(toFound);
   return {
     command: 'stat',
     query: text,
@@ -69,7 +71,8 @@ export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<S
       snapshot,
     ),
     confidence: none ? 'none' : about.length > 0 && !isGuessed ? 'sure' : 'unsure',
-    passages: takeWanted(found, lookup).map(toFound),
+    passages,
+    crossed: findCrossed(query, passages),
     nearest: none ? findNearest(query, lookup.source, snapshot) : [],
   };
 }

@@ -71,6 +71,12 @@ export interface FoundHeading {
   readonly outline: readonly string[];
 }
 
+/** A word of a question and the word of another language that it was found by, as both stand. */
+export interface Crossed {
+  readonly asked: string;
+  readonly found: string;
+}
+
 /** What every answer to a lookup has. */
 interface FoundAnswer {
   /** As the user gave it. */
@@ -83,6 +89,8 @@ interface FoundAnswer {
   readonly passages: readonly FoundPassage[];
   /** Up to five names or topics that do find something, where nothing was found. */
   readonly nearest: readonly string[];
+  /** By which words of another language it was found; absent or empty where none was needed. */
+  readonly crossed?: readonly Crossed[];
 }
 
 /** What answers a question. */

@@ -1,4 +1,5 @@
 import { withPreparedNames } from '../command/index.ts';
+import { type DictionaryShelf, EMPTY_SHELF, openDictionaries } from '../dictionaries/index.ts';
 import type { Config, Logger } from '../host/index.ts';
 import { type ObserveReload, observeReloads } from '../health/index.ts';
 import { unreadableReasons } from '../replies/index.ts';
@@ -32,7 +33,11 @@ export async function openMaterial(
     );
   const obstacle = cacheDir === null ? null : await findObstacle(cacheDir);
   if (obstacle !== null) warnOfCache(obstacle);
+  const dictionaries =
+    config.dictionaries.length === 0 ? EMPTY_SHELF : openDictionaries(config.dictionaries);
+  void logDictionaries(dictionaries, log);
   const opened = await openStore(seedsDir, {
+    dictionaries,
     onProgress: sayProgress(log),
     cacheDir: obstacle === null ? (cacheDir ?? undefined) : undefined,
     mostMb: maxMaterialMb ?? undefined,
@@ -48,6 +53,17 @@ export async function openMaterial(
     });
   }
   return store;
+}
+
+/** Answers do not wait for them: what came of them is said when they are read. */
+async function logDictionaries({ loaded, current }: DictionaryShelf, log: Logger): Promise<void> {
+  const faults = await loaded;
+  for (const { name, languages, pairs } of current().all) {
+    log.info({ name, languages, pairs }, 'read a dictionary');
+  }
+  for (const { path, reason } of faults) {
+    log.warn({ path, reason }, 'a path of DICTIONARIES gives no dictionary');
+  }
 }
 
 /** Reading much takes a while: a line now and then shows that it goes on. */

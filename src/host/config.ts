@@ -12,6 +12,8 @@ export interface Config {
   readonly apiUrl: string | null;
   /** The folder of material. */
   readonly seedsDir: string;
+  /** Files or folders of dictionaries, in order; none where questions are not translated. */
+  readonly dictionaries: readonly string[];
   /** Who sees a lookup's answer where the `private` option is not given. */
   readonly replies: 'public' | 'private';
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -69,11 +71,20 @@ const port = z
   })
   .transform(Number);
 
+/** Paths with commas between. */
+export function readPaths(text: string): string[] {
+  return text
+    .split(',')
+    .map((path) => path.trim())
+    .filter((path) => path !== '');
+}
+
 const environment = z.object({
   DISCORD_TOKEN: token.nullable(),
   DISCORD_GUILD_ID: guildId.nullable(),
   DISCORD_API_URL: apiUrl.nullable(),
   SEEDS_DIR: z.string(),
+  DICTIONARIES: z.string().transform(readPaths),
   REPLIES: z.enum(['public', 'private'], { error: 'must be public or private' }),
   WATCH: z.enum(['true', 'false'], { error: 'must be true or false' }),
   CACHE_DIR: z.string(),
@@ -96,6 +107,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     DISCORD_GUILD_ID: read('DISCORD_GUILD_ID'),
     DISCORD_API_URL: read('DISCORD_API_URL'),
     SEEDS_DIR: read('SEEDS_DIR') ?? 'seeds',
+    DICTIONARIES: read('DICTIONARIES') ?? '',
     REPLIES: read('REPLIES') ?? 'public',
     LOG_LEVEL: read('LOG_LEVEL') ?? 'info',
     WATCH: read('WATCH')?.toLowerCase() ?? 'false',
@@ -115,6 +127,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     guildId: data.DISCORD_GUILD_ID,
     apiUrl: data.DISCORD_API_URL,
     seedsDir: data.SEEDS_DIR,
+    dictionaries: data.DICTIONARIES,
     replies: data.REPLIES,
     logLevel: data.LOG_LEVEL,
     watch: data.WATCH === 'true',

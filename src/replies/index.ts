@@ -5,6 +5,7 @@ export { LIST_PAGE_SIZE, replyToCompanyList } from './company-list-reply.ts';
 export { listOfCompanies } from './company-listing.ts';
 export { replyToCompany } from './company-reply.ts';
 export { compose } from './compose.ts';
+export { crossedLine } from './crossed-line.ts';
 export { type CustomId, readCustomId } from './custom-id.ts';
 export { replyToDefinitions } from './define-reply.ts';
 export { describeCount } from './describe-count.ts';

@@ -5,6 +5,7 @@ import { carry, type Carried } from './carried.ts';
 import { shorten } from './citation.ts';
 import { compose, MOST_CHARACTERS, type ControlRow, type TextPart } from './compose.ts';
 import { contextControl, pageControls, pickRow, shareControls, toRows } from './controls.ts';
+import { crossedLine } from './crossed-line.ts';
 import { describeCount } from './describe-count.ts';
 import { nearestLabel, nothingLine, unsureLine } from './doubt.ts';
 import { headingLines } from './heading-lines.ts';
@@ -108,8 +109,10 @@ function replyWithNothing(
 /** How many there are, where that says something, who asked, and how sure the answer is. */
 function describe(answer: Answer, { asked, page, doubt: why }: LookupView): string {
   const { locale } = asked;
+  const crossed = crossedLine(answer, locale);
   const head = [
     ...describeCount(answer, (page - 1) * PAGE_SIZE, locale),
+    ...(crossed === null ? [] : [crossed]),
     // Shown as a name; `allowed_mentions` sees to it that it pings nobody.
     ...(asked.shared === true ? [sharedTexts[locale].sharedBy(`<@${asked.userId}>`)] : []),
   ];

@@ -1,4 +1,5 @@
 import { createDefinitionsBuilder, definesTheSame, type Definition } from '../definitions/index.ts';
+import { type DictionaryShelf, EMPTY_SHELF } from '../dictionaries/index.ts';
 import type { Passage } from '../library/index.ts';
 import { findNorm, TITLE_WEIGHT } from './bm25.ts';
 import type { GlossaryEntry } from './glossary.ts';
@@ -24,6 +25,8 @@ export interface BuildOptions {
   readonly previous?: SearchIndex | undefined;
   /** What the operator says means the same. */
   readonly glossary?: readonly GlossaryEntry[] | undefined;
+  /** What questions in another language are translated by. */
+  readonly dictionaries?: DictionaryShelf | undefined;
   /** Called now and then with how many of how many passages are done. */
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
 }
@@ -37,7 +40,7 @@ const MOST_DEAD_WORDS = 0.5;
  */
 export async function buildIndex(
   passages: readonly Passage[],
-  { previous, glossary = [], onProgress }: BuildOptions = {},
+  { previous, glossary = [], dictionaries = EMPTY_SHELF, onProgress }: BuildOptions = {},
 ): Promise<SearchIndex> {
   const slices = createTimeSlices();
   const lent = previous && isWorthLending(previous) ? await lend(previous, slices) : null;
@@ -62,6 +65,7 @@ export async function buildIndex(
     lexicon,
     glossary,
     definitions: definitions.finish(),
+    dictionaries,
   });
 }
 

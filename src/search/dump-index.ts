@@ -2,12 +2,11 @@ import { type DefinitionsDump, restoreDefinitions } from '../definitions/index.t
 import type { Passage } from '../library/index.ts';
 import { createTimeSlices } from '../system/index.ts';
 import { findNorm } from './bm25.ts';
-import type { GlossaryEntry } from './glossary.ts';
 import { createGramFrequencies } from './grams.ts';
 import { createIntList } from './int-list.ts';
 import { restoreLexicon, type LexiconDump } from './lexicon.ts';
 import { restorePostings, type PostingsDump } from './postings.ts';
-import { createSearch } from './search.ts';
+import { createSearch, type SearchParts } from './search.ts';
 import type { SearchIndex } from './types.ts';
 import { createVocabulary, type VocabularyDump } from './vocabulary.ts';
 
@@ -60,7 +59,7 @@ export async function dumpIndex({ parts }: SearchIndex): Promise<IndexDump> {
 export function restoreIndex(
   dump: IndexDump,
   passages: readonly Passage[],
-  glossary: readonly GlossaryEntry[],
+  { glossary, dictionaries }: Pick<SearchParts, 'glossary' | 'dictionaries'>,
 ): SearchIndex {
   const vocabulary = createVocabulary(dump);
   const { wordFrequencies, termFrequencies, lengths, gramLengths } = dump;
@@ -84,5 +83,6 @@ export function restoreIndex(
     lexicon: restoreLexicon(vocabulary, wordFrequencies, dump.lexicon),
     glossary,
     definitions: restoreDefinitions(dump.definitions),
+    dictionaries,
   });
 }

@@ -43,7 +43,7 @@ export function matchTerms(
     if (before === 0) matching.push(ordinal);
     scores[ordinal] = before + (idf * frequency * (K1 + 1)) / (frequency + (norms[ordinal] ?? K1));
   };
-  for (const { terms, everyday } of words) {
+  for (const { terms, everyday, translations } of words) {
     const lists = terms.flatMap(({ term, weight }) => {
       const list = findPostings(term);
       return list.length === 0 ? [] : [{ list, weight }];
@@ -53,7 +53,8 @@ export function matchTerms(
       (count, { list, weight }) => (weight === 1 ? count + countPostings(list) : count),
       0,
     );
-    const stands = Math.min(exact, passages);
+    const counted = exact === 0 && translations ? countBest(lists) : exact;
+    const stands = Math.min(counted, passages);
     const rarity = judgeRarity(passages, stands, everyday);
     rarities.push(rarity);
     // An everyday word says little, however few passages of a small library have it.
@@ -100,6 +101,14 @@ function visit(list: PostingList, each: (ordinal: number, frequency: number) => 
     for (let at = 0; at < ordinals.length; at++) each(ordinals[at] ?? 0, slot + 1);
   }
 }
+
+/** Passages with the best of several terms: a translation is as rare as itself, not as all of them. */
+function countBest(lists: readonly { readonly list: PostingList; readonly weight: number }[]) {
+  const best = lists.reduce((a, b) => (b.weight > a.weight ? b : a), lists[0] ?? NO_LIST);
+  return countPostings(best.list);
+}
+
+const NO_LIST = { list: [], weight: 0 };
 
 function countPostings(list: PostingList): number {
   return list.reduce((count, ordinals) => count + (ordinals?.length ?? 0), 0);

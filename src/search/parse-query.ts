@@ -7,6 +7,7 @@ import {
   type AnalysedToken,
   toWords,
 } from '../language/index.ts';
+import { SPOKEN } from './asked-language.ts';
 import { getQuestionWords } from './question/question-words.ts';
 import { readLimits } from './query-limits.ts';
 import { readQuestion } from './question/read-question.ts';
@@ -16,14 +17,16 @@ import type { Query, QueryWord } from './types.ts';
 /**
  * A query's words, each analysed in every language of the material: which language somebody asks
  * in is often unclear in three words, and a name must match whatever surrounds it.
+ * @param understood languages that it may be asked in besides those of the material
  */
 export function parseQuery(
   text: string,
   languages: readonly (string | null)[],
   isKnown: (term: string) => boolean = () => false,
+  understood: Iterable<string> = [],
 ): Query {
   const { phrases, withoutPhrases, withoutRanges, minus } = readLimits(text);
-  const { spoken, words } = readWords(text, languages);
+  const { spoken, words } = readWords(text, languages, understood);
   const asked = words.filter(
     ({ token }) => !withoutRanges.some(([from, to]) => token.start >= from && token.end <= to),
   );
@@ -113,9 +116,6 @@ function readInAny(
   return asking ?? first ?? readQuestion(tokens, undefined);
 }
 
-/** Languages that people ask in, whatever the material is in. */
-const SPOKEN = ['nl', 'en'];
-
 /** A word as it is read in the language of the query, and its terms in every language. */
 interface AskedWord {
   readonly token: AnalysedToken;
@@ -130,8 +130,12 @@ interface ReadWords {
   readonly words: readonly AskedWord[];
 }
 
-function readWords(text: string, languages: readonly (string | null)[]): ReadWords {
-  const likely = new Set([...languages.filter((code) => code !== null), ...SPOKEN]);
+function readWords(
+  text: string,
+  languages: readonly (string | null)[],
+  understood: Iterable<string>,
+): ReadWords {
+  const likely = new Set([...languages.filter((code) => code !== null), ...SPOKEN, ...understood]);
   const spoken = detectLanguage(text, { among: likely }) ?? languages[0] ?? null;
   const readings = languages.map((language) => analyse(text, language));
   const tokens = analyse(text, spoken);

@@ -1,9 +1,11 @@
 import { LRUCache } from 'lru-cache';
 import type { DefinitionIndex } from '../definitions/index.ts';
+import type { DictionaryShelf } from '../dictionaries/index.ts';
 import { compareHits, selectBest } from './best.ts';
+import { addDefiners, findDefiners } from './definers.ts';
 import { expandWord, type ExpansionMaterial } from './expand.ts';
 import { fillWithThoughts, groupThoughts } from './group-thoughts.ts';
-import { namesTerm, needsKind, type Definers } from './question/fit.ts';
+import { needsKind } from './question/fit.ts';
 import { findName } from '../language/index.ts';
 import type { ForwardIndex } from './forward-index.ts';
 import { createGlossary, type GlossaryEntry } from './glossary.ts';
@@ -15,7 +17,8 @@ import type { Postings } from './postings.ts';
 import { scanFunctionWords } from './scan-function-words.ts';
 import { lookClosely } from './rerank.ts';
 import type { Statistics } from './statistics.ts';
-import type { Hit, Query, QueryWord, RankOptions, SearchIndex } from './types.ts';
+import { translateQuery } from './translate-query.ts';
+import type { Query, QueryWord, RankOptions, SearchIndex } from './types.ts';
 
 /** How many of the first passages are looked at closely. */
 const LOOKED_AT = 60;
@@ -34,17 +37,22 @@ export interface SearchParts {
   readonly lexicon: Lexicon;
   readonly glossary: readonly GlossaryEntry[];
   readonly definitions: DefinitionIndex;
+  /** What translates questions; nothing where there are no dictionaries. */
+  readonly dictionaries: DictionaryShelf;
 }
 
 /** Puts the parts of an index together: a query is parsed, matched by BM25, then looked at closely. */
 export function createSearch(parts: SearchParts): SearchIndex {
   const { forward, postings, statistics, lexicon } = parts;
   const { passages, vocabulary } = forward;
-  const languages = rankLanguages(parts);
+  const shares = shareLanguages(parts);
+  const languages = [...shares.keys()];
   const countPassages = (term: string): number => {
     const id = vocabulary.findTerm(term);
     return id === undefined ? 0 : (statistics.termFrequencies[id] ?? 0);
   };
+  const hasWord = (word: string) =>
+    vocabulary.idsOf(word).some((id) => (statistics.wordFrequencies[id] ?? 0) > 0);
   const material: ExpansionMaterial = { lexicon, languages, countPassages };
   const expand = remember((word) => expandWord(word, material));
   const glossary = createGlossary(parts.glossary, (phrase) => parseQuery(phrase, languages).words);
@@ -61,9 +69,11 @@ export function createSearch(parts: SearchParts): SearchIndex {
     candidates,
     isOfFunctionWords: (text) => !parseQuery(text, languages).isTopical,
     parse(text) {
-      const query = glossary.apply(parseQuery(text, languages, (term) => countPassages(term) > 0));
+      const dictionaries = parts.dictionaries.current();
+      const isKnown = (term: string) => countPassages(term) > 0;
+      const query = glossary.apply(parseQuery(text, languages, isKnown, dictionaries.languages));
       if (!query.isTopical) return query;
-      return {
+      const expanded: Query = {
         ...query,
         // How it was asked is not what was remembered of the same word.
         words: query.words.map((word) => ({
@@ -72,6 +82,7 @@ export function createSearch(parts: SearchParts): SearchIndex {
           isNaming: word.isNaming ?? false,
         })),
       };
+      return translateQuery(expanded, { dictionaries, shares, countPassages, hasWord });
     },
     rank(query, options = {}) {
       const only = limitTo(query, options, candidates, parts);
@@ -83,7 +94,7 @@ export function createSearch(parts: SearchParts): SearchIndex {
       );
       const { limit = DEFAULT_LIMIT, byThought = false } = options;
       const first = selectBest(matching, scores, Math.max(limit, LOOKED_AT));
-      const definers = findDefiners(query, parts);
+      const definers = findDefiners(query, parts.definitions);
       const lookedAt = addDefiners(first.slice(0, LOOKED_AT), definers, scores, only);
       const looked = lookClosely(query, weights, lookedAt, parts, definers);
       const close = (byThought ? groupThoughts(looked, query, weights, passages) : looked).toSorted(
@@ -115,30 +126,6 @@ export function createSearch(parts: SearchParts): SearchIndex {
       };
     },
   };
-}
-
-/** Definitions looked at beside the first passages. */
-const MOST_DEFINERS = 20;
-const NO_DEFINERS: Definers = new Map();
-
-/** Who asks what something is wants what defines it, however far down the others are. */
-function findDefiners({ kind, words, isTopical }: Query, { definitions }: SearchParts): Definers {
-  if (!namesTerm(kind) || !isTopical) return NO_DEFINERS;
-  return definitions.definers(words.map(({ word, shown = word }) => shown).join(' '));
-}
-
-function addDefiners(
-  hits: readonly Hit[],
-  definers: Definers,
-  scores: Float32Array,
-  only: RankOptions['only'],
-): readonly Hit[] {
-  const known = new Set(hits.map(({ ordinal }) => ordinal));
-  const others = Array.from(definers)
-    .filter(([ordinal]) => !known.has(ordinal) && (only?.(ordinal) ?? true))
-    .toSorted(([, a], [, b]) => b - a)
-    .slice(0, MOST_DEFINERS);
-  return [...hits, ...others.map(([ordinal]) => ({ ordinal, score: scores[ordinal] ?? 0 }))];
 }
 
 /** Words that are asked again and again are expanded once. */
@@ -195,13 +182,13 @@ function findWithAll(words: readonly QueryWord[], postings: Postings): Set<numbe
   );
 }
 
-/** Languages of the passages, most frequent first: what a query is analysed in. */
-function rankLanguages({ forward }: SearchParts): (string | null)[] {
+/** Languages of the passages with their shares, most frequent first: what a query is analysed in. */
+function shareLanguages({ forward: { passages } }: SearchParts): Map<string | null, number> {
   const counts = new Map<string | null, number>();
-  for (const { language } of forward.passages) {
-    counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
-  return Array.from(counts)
-    .toSorted(([, a], [, b]) => b - a)
-    .map(([language]) => language);
+  for (const { language } of passages) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return new Map(
+    Array.from(counts)
+      .toSorted(([, a], [, b]) => b - a)
+      .map(([language, count]) => [language, count / passages.length]),
+  );
 }

@@ -17,6 +17,12 @@ export interface WeightedTerm {
   readonly part?: number;
 }
 
+/** A word of another language that a word asked may stand as. */
+export interface TranslatedTerm extends WeightedTerm {
+  /** The word folded, before stemming. */
+  readonly word: string;
+}
+
 /** One word of a query and all terms that it may stand as in the material. */
 export interface QueryWord {
   /** The word folded. */
@@ -30,6 +36,8 @@ export interface QueryWord {
   readonly isGuessed?: boolean;
   /** Whether it names what kind of list is wanted, which a list need not repeat: "phases of". */
   readonly isNaming?: boolean;
+  /** Of `terms` those that it stands as in another language; absent where it was not translated. */
+  readonly translations?: readonly TranslatedTerm[];
   /** Share of passages that a word so common in its language stands in, anywhere; 0 for a rare one. */
   readonly everyday?: number;
 }

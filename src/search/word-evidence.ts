@@ -6,6 +6,9 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Less alike than this, two words have nothing to do with each other. */
 const LEAST_LIKENESS = 0.4;
 
+/** How much it counts to be like a translation of the word. */
+const TRANSLATED = 0.8;
+
 /** What a word of a passage says about one word of the query. */
 export interface WordMatch {
   /** Place of the word in `query.words`. */
@@ -106,7 +109,7 @@ function weighTopicalWord(
   id: number,
   placed: readonly PlacedTerm[],
   query: Query,
-  { places, ofWord }: QueryGrams,
+  { places, ofWord, ofTranslations }: QueryGrams,
   vocabulary: Vocabulary,
 ): WordEvidence | null {
   const grams: number[] = [];
@@ -119,12 +122,19 @@ function weighTopicalWord(
   const word = vocabulary.word(id);
   const words = query.words.flatMap((asked, place): WordMatch[] => {
     const match = placed.find((term) => term.place === place)?.weight ?? 0;
-    const shared = shareOf(ofWord[place], distinct);
-    const likeness = shared >= LEAST_LIKENESS ? shared : 0;
+    let likeness = likenessOf(ofWord[place], distinct);
+    for (const translation of ofTranslations?.[place] ?? []) {
+      likeness = Math.max(likeness, TRANSLATED * likenessOf(translation, distinct));
+    }
     if (match === 0 && likeness === 0) return [];
     return [{ place, match, likeness, sameForm: word === asked.word }];
   });
   return { ...NO_EVIDENCE, grams, words, isMatch: placed.some(({ weight }) => weight > 0) };
+}
+
+function likenessOf(asked: ReadonlySet<number> | undefined, found: ReadonlySet<number>): number {
+  const shared = shareOf(asked, found);
+  return shared >= LEAST_LIKENESS ? shared : 0;
 }
 
 /** How many of the asked word's grams are among those found. */

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { DictionaryShelf } from '../dictionaries/index.ts';
 import { findFacts, parseCorrections } from '../facts/index.ts';
 import { type Library, readFolder, readOperatorFile } from '../library/index.ts';
 import { buildIndex, parseGlossary } from '../search/index.ts';
@@ -9,6 +10,8 @@ export interface SnapshotOptions {
   /** The one before: what is still the same is not read, indexed or looked through again. */
   readonly previous?: Snapshot | undefined;
   readonly onProgress?: LoadProgress | undefined;
+  /** What questions in another language than the material's are translated by. */
+  readonly dictionaries?: DictionaryShelf | undefined;
   /** Millions of characters that the material may have; what is beyond is refused. */
   readonly mostMb?: number | undefined;
 }
@@ -19,7 +22,7 @@ export interface SnapshotOptions {
  */
 export async function readSnapshot(
   folder: string,
-  { previous, onProgress, mostMb }: SnapshotOptions = {},
+  { previous, dictionaries, onProgress, mostMb }: SnapshotOptions = {},
 ): Promise<Snapshot> {
   const started = performance.now();
   const library = await readFolder(folder, {
@@ -28,7 +31,7 @@ export async function readSnapshot(
     mostMb,
   });
   const operator = await readOperatorFiles(folder);
-  const snapshot = await buildSnapshot(library, operator, { previous, onProgress });
+  const snapshot = await buildSnapshot(library, operator, { previous, dictionaries, onProgress });
   return { ...snapshot, milliseconds: performance.now() - started };
 }
 
@@ -43,7 +46,7 @@ export async function readOperatorFiles(folder: string): Promise<OperatorFiles> 
 export async function buildSnapshot(
   library: Library,
   operator: OperatorFiles = NOTHING_STATED,
-  { previous, onProgress }: SnapshotOptions = {},
+  { previous, dictionaries, onProgress }: SnapshotOptions = {},
 ): Promise<Snapshot> {
   const started = performance.now();
   const { passages } = library;
@@ -55,6 +58,7 @@ export async function buildSnapshot(
       : await buildIndex(passages, {
           glossary: glossary.entries,
           previous: previous?.index,
+          dictionaries: dictionaries ?? previous?.index.parts.dictionaries,
           onProgress: (done, of) => onProgress?.('indexing', done, of),
         });
   const facts =

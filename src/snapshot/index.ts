@@ -1,4 +1,4 @@
-export { readOperatorFiles, readSnapshot } from './build-snapshot.ts';
+export { readOperatorFiles, readSnapshot, type SnapshotOptions } from './build-snapshot.ts';
 export { findObstacle, wordFault } from './cache/check-place.ts';
 export {
   type CheckedFile,

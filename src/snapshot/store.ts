@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { DictionaryShelf } from '../dictionaries/index.ts';
 import { listFiles } from '../library/index.ts';
 import { UserError } from '../system/index.ts';
 import { readSnapshot, type SnapshotOptions } from './build-snapshot.ts';
@@ -9,6 +10,8 @@ import type { LoadProgress, ReloadReport, Snapshot, SnapshotStore } from './type
 /** How a store reads its folder. */
 export interface StoreOptions {
   readonly onProgress?: LoadProgress;
+  /** What questions in another language than the material's are translated by. */
+  readonly dictionaries?: DictionaryShelf | undefined;
   /** Millions of characters that the material may have; what is beyond is refused. */
   readonly mostMb?: number | undefined;
   /** Where a large library is kept for the next start; nowhere where it is not said. */
@@ -23,9 +26,9 @@ export interface StoreOptions {
  */
 export async function openStore(
   folder: string,
-  { onProgress, mostMb, cacheDir, onCacheFailure }: StoreOptions = {},
+  { onProgress, dictionaries, mostMb, cacheDir, onCacheFailure }: StoreOptions = {},
 ): Promise<SnapshotStore> {
-  const cache = cacheDir === undefined ? null : openCache(cacheDir, folder);
+  const cache = cacheDir === undefined ? null : openCache(cacheDir, folder, { dictionaries });
   let onDisk = (await cache?.read()) ?? null;
   const keep = async (fresh: Snapshot): Promise<void> => {
     if (!cache || (onDisk && holdTheSame(fresh, onDisk))) return;
@@ -36,13 +39,18 @@ export async function openStore(
       onCacheFailure?.(error);
     }
   };
-  let snapshot = await load(folder, { previous: onDisk ?? undefined, onProgress, mostMb });
+  let snapshot = await load(folder, {
+    previous: onDisk ?? undefined,
+    dictionaries,
+    onProgress,
+    mostMb,
+  });
   void keep(snapshot);
   let reloading: Promise<ReloadReport> | null = null;
 
   const reload = async (): Promise<ReloadReport> => {
     const before = snapshot;
-    const after = await load(folder, { previous: before, mostMb });
+    const after = await load(folder, { previous: before, dictionaries, mostMb });
     snapshot = after;
     void keep(after);
     const { passedOver } = await listFiles(folder);

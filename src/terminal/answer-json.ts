@@ -2,7 +2,7 @@ import type { Answer, FoundPassage, ThoughtBlock } from '../answers/index.ts';
 
 /** An answer as the terminal contract has it (design.md): what scripts rely on. */
 export function answerToJson(answer: Answer, id?: string | number) {
-  const { command, query, total, sources, confidence, passages, nearest } = answer;
+  const { command, query, total, sources, confidence, passages, nearest, crossed = [] } = answer;
   return {
     ...(id === undefined ? {} : { id }),
     command,
@@ -11,6 +11,7 @@ export function answerToJson(answer: Answer, id?: string | number) {
     sources,
     confidence,
     ...ownOf(answer),
+    ...(crossed.length > 0 ? { crossed } : {}),
     passages: passages.map(passageToJson),
     nearest,
   };

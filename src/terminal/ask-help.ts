@@ -49,6 +49,7 @@ ${commands}
   --limit N        hoogstens N passages (${limits}, anders alle); 0 telt alleen
   --json           het antwoord als JSON (${json})
   --batch BESTAND  regels JSON {"id","command","query"}; één antwoord per regel, in volgorde
+  --dictionaries PAD  woordenboeken voor vragen in een andere taal (anders DICTIONARIES)
   --version        de versie
   --help           deze tekst
 
@@ -72,6 +73,7 @@ ${commands}
   --limit N      at most N passages (${limits}, else all); 0 only counts
   --json         the answer as JSON (${json})
   --batch FILE   JSON Lines of {"id","command","query"}, one answer a line, in order
+  --dictionaries PATH  dictionaries for questions in another language (else DICTIONARIES)
   --version      the version
   --help         this text
 

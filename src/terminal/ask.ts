@@ -1,6 +1,6 @@
 import type { Command } from '../command/index.ts';
 import type { Locale } from '../language/index.ts';
-import { readSnapshot, type Snapshot } from '../snapshot/index.ts';
+import { readSnapshot, type Snapshot, type SnapshotOptions } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
 import { answerToJson } from './answer-json.ts';
 import { answerLine, readBatch } from './batch.ts';
@@ -13,6 +13,7 @@ import {
   listerOf,
   terminalCommands,
 } from './commands.ts';
+import { readDictionaries } from './read-dictionaries.ts';
 import { readEnvironment } from './environment.ts';
 import { readArgs, wholeNumber } from './parse-args.ts';
 import { parseCommand, type TypedCommand } from './parse-command.ts';
@@ -29,6 +30,7 @@ async function main(): Promise<number> {
     json: { type: 'boolean' },
     limit: { type: 'string' },
     batch: { type: 'string' },
+    dictionaries: { type: 'string' },
   });
   const commands = await terminalCommands();
   if (values.help) {
@@ -36,8 +38,12 @@ async function main(): Promise<number> {
     return 0;
   }
   const limit = wholeNumber('limit', values.limit);
-  const { seedsDir, maxMaterialMb } = readEnvironment();
-  const read = () => readMaterial(values.seeds || seedsDir, maxMaterialMb ?? undefined);
+  const { seedsDir, maxMaterialMb, dictionaries: paths } = readEnvironment();
+  const read = async () =>
+    readMaterial(values.seeds || seedsDir, {
+      dictionaries: await readDictionaries(values.dictionaries, paths),
+      mostMb: maxMaterialMb ?? undefined,
+    });
   if (values.batch !== undefined) {
     const lines = await readBatch(values.batch, commands);
     const snapshot = await read();
@@ -88,10 +94,14 @@ async function answer(
   return json ? JSON.stringify(listing.json) : printListing(listing);
 }
 
-async function readMaterial(folder: string, mostMb: number | undefined): Promise<Snapshot> {
+async function readMaterial(
+  folder: string,
+  options: Pick<SnapshotOptions, 'dictionaries' | 'mostMb'>,
+): Promise<Snapshot> {
   const progress = createProgress();
-  const options = { onProgress: progress.step, mostMb };
-  const snapshot = await readSnapshot(folder, options).finally(progress.done);
+  const snapshot = await readSnapshot(folder, { ...options, onProgress: progress.step }).finally(
+    progress.done,
+  );
   if (snapshot.library.sources.length === 0) throw new UserError('nothing-to-read', { folder });
   return snapshot;
 }

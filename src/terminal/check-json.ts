@@ -1,15 +1,12 @@
+import type { Dictionary } from '../dictionaries/index.ts';
 import { unreadableReasons } from '../replies/index.ts';
 import type { CheckReport } from '../snapshot/index.ts';
 
 /** A report as `check --json` prints it: what scripts rely on, in English. */
-export function reportToJson({
-  files,
-  unreadable,
-  passedOver,
-  statedCompanies,
-  warnings,
-  totals,
-}: CheckReport) {
+export function reportToJson(
+  { files, unreadable, passedOver, statedCompanies, warnings, totals }: CheckReport,
+  dictionaries: readonly Dictionary[],
+) {
   return {
     files,
     unreadable: unreadable.map(({ file, reason }) => ({
@@ -20,6 +17,7 @@ export function reportToJson({
     passed_over: passedOver,
     stated_companies: statedCompanies,
     warnings,
+    dictionaries: dictionaries.map(({ name, languages, pairs }) => ({ name, languages, pairs })),
     totals: {
       files: totals.files,
       blocks: totals.blocks,

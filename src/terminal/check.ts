@@ -4,6 +4,7 @@ import { checkFolder } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
 import { reportToJson } from './check-json.ts';
 import { readEnvironment } from './environment.ts';
+import { readDictionaries } from './read-dictionaries.ts';
 import { readArgs } from './parse-args.ts';
 import { printExplanation, type Explanation } from './print-explanation.ts';
 import { printReport } from './print-report.ts';
@@ -19,6 +20,7 @@ const HELP: Localized<string> = {
   --json       het verslag als één JSON-object (stabiel, voor scripts; in het Engels)
   --explain "EEN ZIN"   leest geen map, maar zegt van elk getal en elke naam in een zin wat het is
                en welke regel dat bepaalde
+  --dictionaries PAD   zegt ook wat er van de woordenboeken daar kwam (anders van DICTIONARIES)
   --version    de versie
   --help       deze tekst
 
@@ -31,6 +33,7 @@ was, als er niets in staat of als de aanroep niet klopt. Waarschuwingen verander
   --json       the report as one JSON object (stable, for scripts)
   --explain "A SENTENCE"   reads no folder, but says of each number and name in a sentence what it is
                and which rule decided that
+  --dictionaries PATH   also says what came of the dictionaries there (else of DICTIONARIES)
   --version    the version
   --help       this text
 
@@ -44,6 +47,7 @@ async function main(): Promise<number> {
   const { values, positionals } = readArgs({
     json: { type: 'boolean' },
     explain: { type: 'string' },
+    dictionaries: { type: 'string' },
   });
   if (values.help) {
     console.log(HELP[terminalLocale()]);
@@ -62,7 +66,8 @@ async function main(): Promise<number> {
       en: 'One folder at a time; put a name with spaces in quotes. See --help.',
     });
   }
-  const { seedsDir, maxMaterialMb } = readEnvironment();
+  const { seedsDir, maxMaterialMb, dictionaries: paths } = readEnvironment();
+  const { all: dictionaries } = (await readDictionaries(values.dictionaries, paths)).current();
   const folder = positionals[0] ?? seedsDir;
   const progress = createProgress();
   const options = { onProgress: progress.step, mostMb: maxMaterialMb ?? undefined };
@@ -71,7 +76,9 @@ async function main(): Promise<number> {
     throw new UserError('nothing-to-read', { folder });
   }
   console.log(
-    values.json ? JSON.stringify(reportToJson(report)) : printReport(report, terminalLocale()),
+    values.json
+      ? JSON.stringify(reportToJson(report, dictionaries))
+      : printReport(report, dictionaries, terminalLocale()),
   );
   return report.totals.unreadable > 0 ? EXIT_UNREADABLE : 0;
 }

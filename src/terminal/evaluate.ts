@@ -3,6 +3,8 @@ import type { Localized } from '../language/index.ts';
 import { buildIndex, type SearchIndex } from '../search/index.ts';
 import { average, measure, percentile, round } from './evaluation/measures.ts';
 import { readCollection, readQueries, type JudgedQuery } from './evaluation/read-collection.ts';
+import { readDictionaries } from './read-dictionaries.ts';
+import { readEnvironment } from './environment.ts';
 import { readArgs, wholeNumber } from './parse-args.ts';
 import { runScript, UsageError } from './run.ts';
 import { terminalLocale } from './terminal-locale.ts';
@@ -17,6 +19,7 @@ qrels.tsv of qrels/test.tsv (kop: query-id corpus-id score).
 
   --foreign MAP2       ook hoe zeker de vragen van een andere set hier beantwoord worden
   --limit-queries N    alleen de eerste N vragen
+  --dictionaries PAD   woordenboeken, voor vragen in een andere taal dan de passages
   --version            de versie
   --help               deze tekst
 
@@ -31,6 +34,7 @@ qrels.tsv or qrels/test.tsv (header: query-id corpus-id score).
 
   --foreign DIR2       also how sure the questions of another set are answered here
   --limit-queries N    the first N questions only
+  --dictionaries PATH  dictionaries, for questions in another language than the passages
   --version            the version
   --help               this text
 
@@ -42,6 +46,7 @@ async function main(): Promise<number> {
   const { values, positionals } = readArgs({
     foreign: { type: 'string' },
     'limit-queries': { type: 'string' },
+    dictionaries: { type: 'string' },
   });
   if (values.help) {
     console.log(HELP[terminalLocale()]);
@@ -58,8 +63,10 @@ async function main(): Promise<number> {
   const { library, queries } = await readCollection(folder);
   const foreign = values.foreign === undefined ? null : await readQueries(values.foreign);
 
+  const dictionaries = await readDictionaries(values.dictionaries, readEnvironment().dictionaries);
+
   const started = performance.now();
-  const index = await buildIndex(library.passages);
+  const index = await buildIndex(library.passages, { dictionaries });
   const build = performance.now() - started;
   const files = library.passages.map(({ source }) => source.file);
   const runs = queries.slice(0, limit).map((query) => run(query, index, files));

@@ -2,6 +2,7 @@ import type { Answer, CompanyAnswer } from '../answers/index.ts';
 import type { Locale } from '../language/index.ts';
 import { foldWhiteSpace } from '../library/index.ts';
 import {
+  crossedLine,
   describeCompany,
   describeCount,
   headingLines,
@@ -28,7 +29,11 @@ export function printAnswer(answer: Answer, locale: Locale, source: string | nul
     return [title, nothing, printable(hint)].filter((line) => line !== '').join('\n');
   }
   const heading = answer.command === 'ask' ? answer.heading : undefined;
-  const count = describeCount(answer, 0, locale).join(' · ');
+  const crossed = crossedLine(answer, locale);
+  const count = [
+    ...describeCount(answer, 0, locale),
+    ...(crossed === null ? [] : [plain(crossed)]),
+  ].join(' · ');
   return [
     count === '' ? title : `${title}\n${style.dim(count)}`,
     ...(answer.confidence === 'unsure' ? [plain(unsureLine(answer, locale))] : []),

@@ -1,3 +1,4 @@
+import type { Dictionary } from '../dictionaries/index.ts';
 import type { Locale, Localized } from '../language/index.ts';
 import { formatNumber, plural, sharedTexts, unreadableReasons } from '../replies/index.ts';
 import type { CheckedFile, CheckReport, CheckTotals, StatedCompanies } from '../snapshot/index.ts';
@@ -29,6 +30,8 @@ const texts = {
     ignored: (count: number) => `${count} genegeerd`,
     errors: (count: number) => plural(count, 'fout', 'fouten', 'nl'),
     absent: (count: number) => `${count} nergens in het materiaal gevonden`,
+    dictionary: (languages: string, pairs: number) =>
+      `woordenboek ${languages}, ${plural(pairs, 'woordpaar', 'woordparen', 'nl')}`,
     totalCompanies: (count: number) => plural(count, 'bedrijf', 'bedrijven', 'nl'),
     totalFigures: (count: number) => plural(count, 'cijfer', 'cijfers', 'nl'),
     totalUnreadable: (count: number) => `${count} niet te lezen`,
@@ -53,6 +56,8 @@ const texts = {
     ignored: (count: number) => `${count} ignored`,
     errors: (count: number) => plural(count, 'error', 'errors', 'en'),
     absent: (count: number) => `${count} found nowhere in the material`,
+    dictionary: (languages: string, pairs: number) =>
+      `dictionary ${languages}, ${plural(pairs, 'word pair', 'word pairs', 'en')}`,
     totalCompanies: (count: number) => plural(count, 'company', 'companies', 'en'),
     totalFigures: (count: number) => plural(count, 'figure', 'figures', 'en'),
     totalUnreadable: (count: number) => `${count} unreadable`,
@@ -61,7 +66,11 @@ const texts = {
 } satisfies Localized<object>;
 
 /** A report for a person at a terminal; warnings are in English, as the library words them. */
-export function printReport(report: CheckReport, locale: Locale): string {
+export function printReport(
+  report: CheckReport,
+  dictionaries: readonly Dictionary[],
+  locale: Locale,
+): string {
   const own = texts[locale];
   const style = createStyle();
   const under = (file: string, line: string) => `${style.bold(printable(file))}\n  ${line}`;
@@ -72,6 +81,9 @@ export function printReport(report: CheckReport, locale: Locale): string {
     ),
     ...report.passedOver.map((file) => under(file, own.passedOver)),
     ...(report.statedCompanies ? [printStated(report.statedCompanies, locale)] : []),
+    ...dictionaries.map(({ name, languages, pairs }) =>
+      under(name, own.dictionary(languages.join(' ↔ '), pairs)),
+    ),
     ...report.warnings.map((warning) => `${own.warning}  ${printable(warning)}`),
     style.bold(printTotals(report.totals, locale)),
   ].join('\n\n');

@@ -1,4 +1,5 @@
 import type { Company } from '../../facts/index.ts';
+import type { DictionaryShelf } from '../../dictionaries/index.ts';
 import { createLibrary, type UnreadableFile } from '../../library/index.ts';
 import { dumpIndex, type IndexDump, restoreIndex } from '../../search/index.ts';
 import { createTimeSlices } from '../../system/index.ts';
@@ -60,7 +61,7 @@ export async function encodeSnapshot(snapshot: Snapshot, writer: SectionWriter):
 }
 
 /** What `encodeSnapshot` wrote → the snapshot; only ever of sections that were checked. */
-export function decodeSnapshot(sections: Sections): Snapshot {
+export function decodeSnapshot(sections: Sections, dictionaries: DictionaryShelf): Snapshot {
   const started = performance.now();
   const [headLine = ''] = readLines(sectionOf(sections, 'head'));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by encodeSnapshot
@@ -73,7 +74,10 @@ export function decodeSnapshot(sections: Sections): Snapshot {
   const seriesOf = readSeries(() => readLines(series).next().value ?? '[]', textOf);
   return {
     library,
-    index: restoreIndex(readDump(sections), library.passages, operator.glossary.entries),
+    index: restoreIndex(readDump(sections), library.passages, {
+      glossary: operator.glossary.entries,
+      dictionaries,
+    }),
     facts: { companies, figuresOf, seriesOf, countFigures: (ordinal) => counts[ordinal] ?? 0 },
     operator,
     warnings: listWarnings(operator),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstat, mkdir, readdir, realpath, unlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { type DictionaryShelf, EMPTY_SHELF } from '../../dictionaries/index.ts';
 import type { Snapshot } from '../types.ts';
 import { decodeSnapshot, encodeSnapshot } from './encode.ts';
 import { findFingerprint } from './fingerprint.ts';
@@ -23,11 +24,18 @@ const WORTH_KEEPING = 1_000;
 /** A file that nobody has finished for so long is left of a process that was killed. */
 const ABANDONED_MS = 10 * 60_000;
 
+/** How a cache is kept, and what a snapshot that was kept is completed with. */
+export interface CacheOptions {
+  /** Passages from which on a snapshot is kept. */
+  readonly worthKeeping?: number;
+  readonly dictionaries?: DictionaryShelf | undefined;
+}
+
 /** The cache for a folder of material, in a folder of its own. */
 export function openCache(
   cacheDir: string,
   folder: string,
-  { worthKeeping = WORTH_KEEPING } = {},
+  { worthKeeping = WORTH_KEEPING, dictionaries = EMPTY_SHELF }: CacheOptions = {},
 ): SnapshotCache {
   const version = findFingerprint();
   let writing: Promise<void> | null = null;
@@ -56,7 +64,7 @@ export function openCache(
     async read() {
       try {
         const sections = await readSections(await findPath(), version);
-        return sections && decodeSnapshot(sections);
+        return sections && decodeSnapshot(sections, dictionaries);
       } catch {
         // Whatever is wrong with it, the material itself is still there.
         return null;

@@ -1,0 +1,3 @@
+export { EMPTY_SHELF, NO_DICTIONARIES, openDictionaries } from './open-dictionaries.ts';
+export { toPhrase } from './phrase.ts';
+export type { Dictionaries, Dictionary, DictionaryFault, DictionaryShelf } from './types.ts';
