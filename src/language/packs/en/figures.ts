@@ -13,7 +13,7 @@ export const figures = {
   articles: 'a, an',
   one: 'one',
   unitFractions: `
-    half a 0.5, half an 0.5, a half 0.5, one and a half 1.5, a quarter of a 0.25,
+    half a 0.5, half an 0.5, a half 0.5, a quarter 0.25, three quarters 0.75, one and a half 1.5, a quarter of a 0.25,
     a quarter of an 0.25, three quarters of an 0.75, three quarters of a 0.75
   `,
   andHalf: 'and a half',
@@ -141,6 +141,11 @@ export const figures = {
   `,
   ordinalEnds: 'st, nd, rd, th',
   rankOf: 'out of, out of the, of, of the, among, out of all',
+  definite: 'the',
+  relatives: 'who, that, which, of, or, dead, killed, injured',
+  referring: 'see, see also, cf, compare',
+  lastOnes: 'last, latter, final',
+  minus: 'minus',
   between: 'between',
   and: 'and, and the',
   upTo: 'to, through, up to',

@@ -159,6 +159,18 @@ export const figures = {
   `,
   ordinalEnds: 'e, de, ste',
   rankOf: 'van, van de, van alle, uit, op, onder',
+  definite: 'de, het',
+  relatives: 'die, dat, van, uit',
+  referring: 'zie, zie ook, vgl, vergelijk, cf',
+  parties: 'derde',
+  manyParties: 'derden',
+  beforeParty: `
+    aan, door, met, jegens, namens, tegenover, tegen, bij, ten behoeve van, ten gunste van,
+    ten laste van, voor rekening van, op naam van, behalve, zonder
+  `,
+  pointing: 'die, deze, de',
+  lastOnes: 'laatste, latere',
+  minus: 'min, minus',
   between: 'tussen, tussen de',
   and: 'en, en de',
   upTo: 'tot, t/m, tot en met, à, a, tot wel',

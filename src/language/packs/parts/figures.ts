@@ -27,10 +27,27 @@ export const PHRASE_NAMES = [
   'ordinalEnds',
   /** Between a place and how many places there are. */
   'rankOf',
+  /** Before a number below nought: "minus". */
+  'minus',
   'between',
   'and',
   /** Turns of speech with a number that states nothing: "one day". */
   'idioms',
+  /** Definite articles. */
+  'definite',
+  /** After a number of people or things told before: "the 300 who left". */
+  'relatives',
+  /** Before a number that something is found by: "see 2.6". */
+  'referring',
+  /** Words for a part that are somebody else as well ("derde"), and for several of those. */
+  'parties',
+  'manyParties',
+  /** Before somebody else: "aan een derde". */
+  'beforeParty',
+  /** Before somebody told of: "die derde". */
+  'pointing',
+  /** Besides ordinals before a part that has a place in an order: "the latter half". */
+  'lastOnes',
   /** Between the ends of a change, after one of `from`. */
   'changeTo',
   /** Between the ends of a range. */
