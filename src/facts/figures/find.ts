@@ -69,10 +69,10 @@ function mayBegin(reading: FigureReading, place: number): boolean {
   const { tokens, mayBegin: isStart } = reading;
   const token = tokens[place];
   if (!token) return false;
-  const { kind, text } = token;
+  const { kind } = token;
   if (kind === 'digits') return true;
   if (kind === 'mark') {
-    if (text === '-' || text === '−' || text === '–') return isMinusAt(reading, place);
+    if (isMinusAt(reading, place)) return true;
     if (beginsFraction(token, tokenAt(tokens, place + 1))) return true;
   }
   return isStart(token, tokenAt(tokens, place + 1));

@@ -17,7 +17,8 @@ import { findCells, partSentence, type Parted } from './labels/clauses.ts';
  * the passage itself says of it. Whose they are takes the companies of the library: see `settle.ts`.
  */
 export function findFigures(passage: Reading, kind: BlockKind = 'paragraph'): Figure[] {
-  const reading = readForFigures(passage);
+  // Numbers of a program are no data of the text.
+  const reading = kind === 'code' ? null : readForFigures(passage);
   if (!reading) return [];
   const all = findCandidates(reading).map((candidate): Found => ({
     candidate,

@@ -49,8 +49,10 @@ export function readQuantity(
 
 function readAt(reading: FigureReading, first: number, role: Role): Quantity | null {
   const signs = readSigns(reading, first);
-  const sign = signs.code === null ? nameAt(reading, signs.next) : signs;
-  const numeral = readNumeral(reading, sign?.next ?? signs.next);
+  const place = signs?.next ?? first;
+  const code = signs?.code ?? null;
+  const sign = code === null ? nameAt(reading, place) : { code, next: place };
+  const numeral = readNumeral(reading, sign?.next ?? place);
   if (!numeral || (sign && numeral.needs === 'scale')) return null;
   const scale = scaleAfter(reading, numeral, sign !== null || role === 'money');
   if (numeral.needs === 'scale' && !scale) return null;
@@ -61,9 +63,16 @@ function readAt(reading: FigureReading, first: number, role: Role): Quantity | n
       (scale && unitAfterLink(reading, afterScale, numeral)) ??
       (scale && unitAfterPoint(reading, afterScale, numeral)));
   const isBare = !scale && !unit && !sign;
-  const isPart = isBare && (numeral.needs === 'unit' || !mayBeBare(signs, numeral));
+  const isPart =
+    isBare && (numeral.needs === 'unit' || (signs !== null && !mayBeBare(signs, numeral)));
   if (isPart && role !== 'low') return null;
-  const rest = readRest(reading, { numeral, unit, next: unit?.next ?? afterScale });
+  const rest = readRest(
+    reading,
+    (at) => readQuantity(reading, at),
+    numeral,
+    unit,
+    unit?.next ?? afterScale,
+  );
   const next = rest?.next ?? unit?.next ?? afterScale;
   const isCent = unit?.sort === 'cent';
   const factor = scale?.factor ?? 1;
@@ -74,7 +83,7 @@ function readAt(reading: FigureReading, first: number, role: Role): Quantity | n
     next,
     start: tokenAt(reading.tokens, first).start,
     end: tokenAt(reading.tokens, next - 1).end,
-    value: exact(signs.minus ? -value : value),
+    value: exact(signs?.minus ? -value : value),
     scale: factor,
     unit: sign ? sign.code : (unit?.unit ?? rest?.unit ?? null),
     sort: sign ? 'currency' : (unit?.sort ?? rest?.sort ?? null),
@@ -104,6 +113,7 @@ function unitAfterPoint(reading: FigureReading, place: number, numeral: Numeral)
 /** "Canadian dollars 5 million": a name of several words before digits with no unit of their own. */
 function nameAt(reading: FigureReading, first: number): { code: string; next: number } | null {
   const { tokens, lexicon } = reading;
+  if (tokenAt(tokens, first).kind !== 'word') return null;
   const name = phraseAt(reading, first, lexicon.currencies);
   if (!name || name.next < first + 2 || tokenAt(tokens, name.next).kind !== 'digits') return null;
   const code = lexicon.currencies.get(name.phrase);

@@ -50,7 +50,8 @@ function readRange(reading: FigureReading, low: Quantity): Candidate | null {
     phraseAt(reading, low.next, lexicon.upTo);
   const dash = dashAfter(reading, low.next);
   const from = link?.next ?? dash;
-  const high = from === null ? null : readQuantity(reading, from, low.sort === 'currency' ? 'money' : 'own');
+  const high =
+    from === null ? null : readQuantity(reading, from, low.sort === 'currency' ? 'money' : 'own');
   if (!high) return null;
   const isDashed = link === null;
   const own = completeLow(low, high);

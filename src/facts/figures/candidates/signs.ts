@@ -14,23 +14,24 @@ export interface Signs {
   readonly next: number;
 }
 
-const NONE = { minus: null, code: null } as const;
-const MINUS = /^[-−–]$/u;
+const MINUS: ReadonlySet<string> = new Set('-−–');
 /** A minus may follow these without a space: "(-5 °C)", "≈-3". */
 const OPENS = /^[([{"“„‘=<>≥≤~≈|:]$/u;
 
-/** A minus and the sign of a currency, in either order: "-€ 45", "€ -45", "min 3", "$5". */
-export function readSigns(reading: FigureReading, first: number): Signs {
+/**
+ * A minus and the sign of a currency, in either order: "-€ 45", "€ -45", "min 3", "$5"; null where
+ * neither stands there, which is nearly always.
+ */
+export function readSigns(reading: FigureReading, first: number): Signs | null {
   const { tokens } = reading;
   const { kind } = tokenAt(tokens, first);
-  if (kind === 'digits' || kind === 'edge') return { ...NONE, next: first };
+  if (kind === 'digits' || kind === 'edge') return null;
   const minus = minusAt(reading, first);
   const place = minus?.next ?? first;
   const sign = currencyAt(reading, place);
   if (minus) return { minus: minus.by, code: sign?.code ?? null, next: sign?.next ?? place };
-  if (!sign) return { ...NONE, next: first };
-  const isMinus =
-    MINUS.test(tokenAt(tokens, sign.next).text) && isBeforeDigits(reading, sign.next);
+  if (!sign) return null;
+  const isMinus = MINUS.has(tokenAt(tokens, sign.next).text) && isBeforeDigits(reading, sign.next);
   return { minus: isMinus ? 'mark' : null, code: sign.code, next: sign.next + (isMinus ? 1 : 0) };
 }
 
@@ -38,9 +39,12 @@ export function readSigns(reading: FigureReading, first: number): Signs {
 export function isMinusAt(reading: FigureReading, place: number): boolean {
   const { tokens } = reading;
   const { text, gap } = tokenAt(tokens, place);
-  if (!MINUS.test(text)) return false;
+  if (!MINUS.has(text)) return false;
   const before = tokenAt(tokens, place - 1);
   if (!gap && !OPENS.test(before.text)) return false;
+  // "4 –10 stuks": a dash between numbers, unless it stands before amounts in a row.
+  const isWhole = /^\d{1,4}$/u.test(tokenAt(tokens, place + 1).text);
+  if (gap && isWhole && before.kind === 'digits') return false;
   if (isBeforeDigits(reading, place)) return true;
   const sign = phraseAt(reading, place + 1, currencySigns, 'text');
   return isGlued(reading, place + 1) && sign !== null;
@@ -79,6 +83,7 @@ function currencyAt(
   if (token.text.length !== 3 || !currencyCodes().has(token.text)) return null;
   const next = tokenAt(tokens, first + 1);
   const isBefore =
-    next.kind === 'digits' || (MINUS.test(next.text) && tokenAt(tokens, first + 2).kind === 'digits');
+    next.kind === 'digits' ||
+    (MINUS.has(next.text) && tokenAt(tokens, first + 2).kind === 'digits');
   return isBefore ? { code: token.text, next: first + 1 } : null;
 }

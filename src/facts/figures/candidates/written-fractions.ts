@@ -27,6 +27,8 @@ const SIGNS: ReadonlyMap<string, number> = new Map(
 );
 /** The sign that makes a fraction of the digits around it, and nothing else. */
 const FRACTION_SLASH = '⁄';
+/** Marks before it in Unicode begin none. */
+const FIRST_RAISED = 0xb2;
 const LOWERED_DIGITS = '₀₁₂₃₄₅₆₇₈₉';
 /** What measures are divided by: other digits around a slash are a score, a date or "or". */
 const PARTS = new Set([2, 3, 4, 8, 16, 32, 64]);
@@ -41,21 +43,28 @@ export interface WrittenFraction {
 
 /** Whether a fraction may begin with a mark: "¾", and "³" of "³⁄₈". */
 export function beginsFraction({ text }: Token, next: Token): boolean {
+  if (text.charCodeAt(0) < FIRST_RAISED) return false;
   if (SIGNS.has(text)) return true;
   return next.text === FRACTION_SLASH && RAISED_DIGITS.includes(text);
 }
 
 /** The fraction that begins at a token: "¾", "³⁄₈", "1⁄4", and "3/8" before a unit. */
 export function readWrittenFraction(reading: FigureReading, first: number): WrittenFraction | null {
+  const { kind } = tokenAt(reading.tokens, first);
+  const { text } = tokenAt(reading.tokens, first + 1);
+  if (kind === 'digits' && text !== FRACTION_SLASH && text !== '/') return null;
   return readSure(reading, first) ?? readBefore(reading, first, hasUnit);
 }
 
 /** The fraction after a whole number: "½" of "1½", "1/2" of "1 1/2 cups". */
 export function readFractionAfter(reading: FigureReading, place: number): WrittenFraction | null {
   const { tokens } = reading;
-  if (!WHOLE.test(tokenAt(tokens, place - 1).text)) return null;
-  const isNext = tokenAt(tokens, place).start - tokenAt(tokens, place - 1).end <= 1;
-  if (!isNext) return null;
+  const { kind, text, start } = tokenAt(tokens, place);
+  // Nearly always a word follows, or a mark that begins no fraction.
+  if (kind === 'word' || kind === 'edge') return null;
+  if (kind === 'mark' && text.charCodeAt(0) < FIRST_RAISED) return null;
+  const whole = tokenAt(tokens, place - 1);
+  if (start - whole.end > 1 || !WHOLE.test(whole.text)) return null;
   const sure = readSure(reading, place);
   if (sure) return sure;
   const isMeasured = (next: number) => hasUnit(reading, next) || followsNoun(reading, next);
@@ -71,9 +80,7 @@ function readSure(reading: FigureReading, first: number): WrittenFraction | null
   if (!above || tokenAt(tokens, above.next).text !== FRACTION_SLASH) return null;
   if (!isGlued(reading, above.next) || !isGlued(reading, above.next + 1)) return null;
   const below = readDigitsOf(reading, above.next + 1, LOWERED_DIGITS);
-  return below && below.value > 0
-    ? { value: above.value / below.value, next: below.next }
-    : null;
+  return below && below.value > 0 ? { value: above.value / below.value, next: below.next } : null;
 }
 
 /** Digits in one token, or those of a row of small ones. */
@@ -83,8 +90,7 @@ function readDigitsOf(
   small: string,
 ): { readonly value: number; readonly next: number } | null {
   const { kind, text } = tokenAt(reading.tokens, first);
-  if (kind === 'digits')
-    return WHOLE.test(text) ? { value: Number(text), next: first + 1 } : null;
+  if (kind === 'digits') return WHOLE.test(text) ? { value: Number(text), next: first + 1 } : null;
   let digits = '';
   let next = first;
   while (next < first + 3 && (next === first || isGlued(reading, next))) {
@@ -103,7 +109,9 @@ function readBefore(
   isMeasure: (reading: FigureReading, next: number, of: number) => boolean,
 ): WrittenFraction | null {
   const { tokens } = reading;
-  const [above, slash, below] = [first, first + 1, first + 2].map((place) => tokenAt(tokens, place));
+  const [above, slash, below] = [first, first + 1, first + 2].map((place) =>
+    tokenAt(tokens, place),
+  );
   if (slash?.text !== '/' || !isGlued(reading, first + 1) || !isGlued(reading, first + 2))
     return null;
   if (!WHOLE.test(above?.text ?? '') || !WHOLE.test(below?.text ?? '')) return null;

@@ -7,8 +7,14 @@ import { ofAny, weights, type Case, type Row } from './row.ts';
 const { trap } = weights;
 /** Units that titles are made of; those of physics are written with a capital as well ("36 Volt"). */
 const EVERYDAY = new Set(
-  'second minute hour day night week weekend month year decade century mile inch foot pound star'.split(' '),
+  'second minute hour day night week weekend month year decade century mile inch foot pound star'.split(
+    ' ',
+  ),
 );
+/** Abbreviations of units that nobody knows are no longer: "ECTS". */
+const LONGEST_UNIT = 4;
+/** Words of the law stand no further before an act in capitals. */
+const LAW_TOKENS = 40;
 /** Numbers of channels and the like are no higher. */
 const HIGHEST_CHANNEL = 99;
 
@@ -145,7 +151,14 @@ function isBeforeCapitals(reading: FigureReading, { first, next, numeral }: Quan
   const before = tokenAt(tokens, first - 1).lower;
   if (lexicon.articles.has(before) || lexicon.definite.has(before)) return true;
   if (lexicon.references.has(lower) || lexicon.months.has(lower)) return true;
-  return tokenAt(tokens, next + 1).kind === 'digits';
+  const after = tokenAt(tokens, next + 1);
+  // "51 SRKGT", "3 WTU-BES", "11 III": longer than a unit, part of a name, a Roman number.
+  if (text.length > LONGEST_UNIT || /^[IVX]+$/u.test(text)) return true;
+  if (after.kind === 'digits' || (/^[-/]$/u.test(after.text) && isGlued(reading, next + 1)))
+    return true;
+  // "artikel 3 lid 2 en 8 EVRM"
+  const near = tokens.slice(Math.max(0, first - LAW_TOKENS), first);
+  return near.some((token) => lexicon.laws.has(token.lower));
 }
 
 /** "the 737 was grounded", and not "the 300 who left". */

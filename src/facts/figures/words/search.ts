@@ -116,7 +116,10 @@ function createTrigger(lexicon: Lexicon): RegExp {
   );
   // \b knows no letters beyond ASCII.
   const bounded = short.map((word) => (/^[a-z]/u.test(word) ? String.raw`\b${word}` : word));
-  return new RegExp([String.raw`\d|[½⅓⅔¼¾⅕-⅞⁄]`, ...compoundParts(lexicon), ...bounded].join('|'), 'u');
+  return new RegExp(
+    [String.raw`\d|[½⅓⅔¼¾⅕-⅞⁄]`, ...compoundParts(lexicon), ...bounded].join('|'),
+    'u',
+  );
 }
 
 /** Articles and small words of phrases ("de helft") are in every text. */

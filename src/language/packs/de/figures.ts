@@ -98,6 +98,7 @@ export const figures = {
   repeats: 'mal',
   outOf: 'von, der, von den',
   definite: 'der, die, das, den, dem, des',
+  laws: 'artikel, art, abs, §, gesetz',
   relatives: 'die, der, von, aus',
   referring: 'siehe, siehe auch, vgl, s',
   lastOnes: 'letzte, letzten',

@@ -142,6 +142,7 @@ export const figures = {
   ordinalEnds: 'st, nd, rd, th',
   rankOf: 'out of, out of the, of, of the, among, out of all',
   definite: 'the',
+  laws: 'article, articles, section, act, §',
   relatives: 'who, that, which, of, or, dead, killed, injured',
   referring: 'see, see also, cf, compare',
   lastOnes: 'last, latter, final',

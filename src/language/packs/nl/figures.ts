@@ -160,6 +160,7 @@ export const figures = {
   ordinalEnds: 'e, de, ste',
   rankOf: 'van, van de, van alle, uit, op, onder',
   definite: 'de, het',
+  laws: 'artikel, artikelen, art, lid, leden, sub, juncto, jo, wet, §',
   relatives: 'die, dat, van, uit',
   referring: 'zie, zie ook, vgl, vergelijk, cf',
   parties: 'derde',

@@ -2,8 +2,7 @@ import type { SentencesPart } from '../parts/sentences.ts';
 
 /** Dutch: how sentences end and part. */
 export const sentences = {
-  abbreviations:
-    `
+  abbreviations: `
     dr drs mr mrs ms ir ing prof mw mevr dhr st jr jhr bv bijv vs evt incl excl resp vgl zgn zg nl
     dgl ds dra mgr ongev gem afz voorz secr weled
   `,

@@ -35,6 +35,8 @@ export const PHRASE_NAMES = [
   'idioms',
   /** Definite articles. */
   'definite',
+  /** By which a text tells of acts, so that a number before capitals is that of an article. */
+  'laws',
   /** After a number of people or things told before: "the 300 who left". */
   'relatives',
   /** Before a number that something is found by: "see 2.6". */

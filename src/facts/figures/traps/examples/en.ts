@@ -1,5 +1,6 @@
 /** English: a sentence that shows each row; the number that it decides on stands in [brackets]. */
 export const english = {
+  'hour after a part of one': 'The lesson starts at a quarter to [7] and is long.',
   'part of an address or of code': 'Write to [12]-north@example.org for more.',
   'part by its place in an order': 'So it was in the first [half] of the century.',
   'quarter of an hour on the clock': 'The lesson starts at [a quarter] to 9.',

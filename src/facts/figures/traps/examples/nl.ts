@@ -1,5 +1,6 @@
 /** Dutch: a sentence that shows each row; the number that it decides on stands in [brackets]. */
 export const dutch = {
+  'hour after a part of one': 'De les begint om een kwart over [8] en duurt lang.',
   'part of an address or of code': 'Het staat op www.voorbeeld.nl/uitgave/[45]-procent en elders.',
   'party in a contract': 'Zij verkocht het pand aan [een derde] voor veel geld.',
   'part by its place in an order': 'Zo was het in de tweede [helft] van de eeuw.',
