@@ -1,3 +1,4 @@
+import { findSentences } from '../language/index.ts';
 import type { Passage } from '../library/index.ts';
 import type { Hit, Query } from '../search/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
@@ -7,7 +8,9 @@ import { findSource } from './find-source.ts';
 import { coverWords, findMatches, toRanges, type Match } from './highlight.ts';
 import { checkLookup, countSources, takeWanted, type Lookup } from './lookup.ts';
 import { namesOf } from './names.ts';
-import { HEADING, measureCloseness } from './stat-closeness.ts';
+import { findAbove, isGoneOn, withNext, type Topic } from './stat-above.ts';
+import { measureCloseness, PASSAGE } from './stat-closeness.ts';
+import { findAskedRole, weighRole } from './stat-roles.ts';
 import { topicsOf } from './topics.ts';
 import type { StatAnswer, FoundFigure, FoundPassage } from './types.ts';
 
@@ -23,34 +26,32 @@ interface Candidate {
   /** Share of the topic's words that match in the text or the headings above it. */
   readonly coverage: number;
   readonly figures: readonly FoundFigure[];
-  /** Of the closest figure. */
-  readonly closeness: number;
-}
-
-/** A topic and what each of its words weighs. */
-interface Topic {
-  readonly query: Query;
-  readonly weights: readonly number[];
+  /** Of the first figure: whether it is about the topic, and how far it comes, lower first. */
+  readonly isAbout: boolean;
+  readonly rank: number;
 }
 
 /**
  * The passages about a topic that hold figures, those first where a figure stands closest to it.
- * A passage is about the topic when all its words match in the text or the headings above.
+ * A passage is about the topic when all its words match in the text, the headings or the title
+ * above, or in the passage that it goes on about.
  * @throws UserError for a query or a source that cannot be used.
  */
 export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<StatAnswer> {
   const { query: text, only } = checkLookup(lookup, snapshot);
   const query = snapshot.index.parse(text);
-  const hasFigures = (ordinal: number) => snapshot.facts.countFigures(ordinal) > 0;
+  const { facts } = snapshot;
+  const mayTell = (ordinal: number) =>
+    facts.countFigures(ordinal) > 0 || isGoneOn(ordinal, snapshot);
   const { hits, evidence } = snapshot.index.rank(query, {
-    only: (ordinal) => hasFigures(ordinal) && (only?.(ordinal) ?? true),
+    only: (ordinal) => mayTell(ordinal) && (only?.(ordinal) ?? true),
     limit: Number.POSITIVE_INFINITY,
   });
-  const topic = { query, weights: evidence.weights };
+  const topic: Topic = { query, weights: evidence.weights, asked: findAskedRole(text) };
   const all: Candidate[] = [];
   // Of a common word there are tens of thousands, and one alone may hold hundreds of figures.
   const slices = createTimeSlices();
-  for (const hit of hits) {
+  for (const hit of withNext(hits, snapshot)) {
     const candidate = findCandidate(hit, topic, snapshot);
     if (candidate) all.push(candidate);
     await slices.giveWay();
@@ -59,6 +60,7 @@ export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<S
   const nearly = all.filter(({ coverage }) => coverage >= 0.5);
   const found = (about.length > 0 ? about : nearly).toSorted(compare);
   const none = found.length === 0;
+  const isAbout = found[0]?.isAbout ?? false;
   const isGuessed = query.words.some((word) => word.isGuessed);
   return {
     command: 'stat',
@@ -68,7 +70,8 @@ export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<S
       found.map(({ hit }) => hit.ordinal),
       snapshot,
     ),
-    confidence: none ? 'none' : about.length > 0 && !isGuessed ? 'sure' : 'unsure',
+    confidence: none ? 'none' : about.length > 0 && isAbout && !isGuessed ? 'sure' : 'unsure',
+    isAbout,
     passages: takeWanted(found, lookup).map(toFound),
     nearest: none ? findNearest(query, lookup.source, snapshot) : [],
   };
@@ -84,43 +87,83 @@ function findNearest(query: Query, source: string | null, snapshot: Snapshot): s
   return topics.slice(0, MOST_OFFERED).filter(isNew).slice(0, MOST_NEAREST);
 }
 
-function findCandidate(
-  hit: Hit,
-  { query, weights }: Topic,
-  { library, facts }: Snapshot,
-): Candidate | null {
+function findCandidate(hit: Hit, topic: Topic, snapshot: Snapshot): Candidate | null {
+  const { query, weights, asked } = topic;
+  const { library, facts } = snapshot;
   const passage = library.passages[hit.ordinal];
-  if (!passage) return null;
-  const { text, headings, language } = passage;
   const own = facts.figuresOf(hit.ordinal);
-  const matches = findMatches(query, text, language);
-  const above = headings.flatMap((heading) => findMatches(query, heading, language));
-  const inHeadings = above.map(({ word }) => word);
+  if (!passage || own.length === 0) return null;
+  const { text, language } = passage;
+  // "Miljard" of "35 miljard dollar" is no word of "miljardenboete".
+  const matches = findMatches(query, text, language).filter(
+    ({ start }) => !own.some((figure) => start >= figure.start && start < figure.end),
+  );
+  const above = findAbove(hit.ordinal, passage, matches, topic, snapshot);
+  const places = {
+    figures: own,
+    inText: matches,
+    inHeadings: above.headings.map(({ word }) => word),
+    inTitle: above.title.map(({ word }) => word),
+    before: above.before.map(({ word }) => word),
+    sentences: own.some(({ isCarried }) => isCarried) ? findSentences(text) : [],
+    weights,
+  };
   const figures = own
     .map((figure) => {
-      const places = { figures: own, inText: matches, inHeadings, weights };
-      return { figure, ...measureCloseness(figure, places) };
+      const measured = measureCloseness(figure, places);
+      return { figure, ...measured, rank: measured.closeness + weighRole(figure, asked, matches) };
     })
     .toSorted(
-      (a, b) =>
-        a.closeness - b.closeness || a.distance - b.distance || a.figure.start - b.figure.start,
-    )
-    .map(({ figure, closeness }) => ({ ...figure, closeness }));
-  const coverage = coverWords(query, [...matches, ...above]);
-  const closeness = figures[0]?.closeness ?? HEADING;
-  return { hit, passage, matches, coverage, figures, closeness };
+      (a, b) => a.rank - b.rank || a.distance - b.distance || a.figure.start - b.figure.start,
+    );
+  const coverage = coverWords(query, [
+    ...matches,
+    ...above.headings,
+    ...above.title,
+    ...above.before,
+  ]);
+  const [first] = figures;
+  return {
+    hit,
+    passage,
+    matches,
+    coverage,
+    figures: figures.map(({ figure, closeness, isAbout }) => ({ ...figure, closeness, isAbout })),
+    isAbout: first?.isAbout ?? false,
+    rank: first?.rank ?? PASSAGE,
+  };
 }
 
 function compare(a: Candidate, b: Candidate): number {
-  return a.closeness - b.closeness || b.hit.score - a.hit.score || a.hit.ordinal - b.hit.ordinal;
+  return (
+    Number(b.isAbout) - Number(a.isAbout) ||
+    round(a.rank - b.rank) ||
+    compareUnnamed(a, b) ||
+    b.hit.score - a.hit.score ||
+    a.hit.ordinal - b.hit.ordinal
+  );
 }
 
-function toFound({ hit, passage, matches, figures, closeness }: Candidate): FoundPassage {
+/** Under a title about the topic the text comes in its own order where it does not name it. */
+function compareUnnamed(a: Candidate, b: Candidate): number {
+  const areUnnamed = a.matches.length + b.matches.length === 0;
+  return areUnnamed && a.passage.source === b.passage.source ? a.hit.ordinal - b.hit.ordinal : 0;
+}
+
+/** Sums of weights differ in their last digits by order alone. */
+function round(value: number): number {
+  return Math.round(value * 1_000);
+}
+
+function toFound({ hit, passage, matches, figures, isAbout, rank }: Candidate): FoundPassage {
   const [first] = figures;
   return {
     passage,
     // Descending as the passages do: closeness, which has three decimals, then the search's score.
-    score: 1_000 * (HEADING - closeness) + hit.score / (hit.score + 10),
+    score:
+      (isAbout ? 10_000 : 0) +
+      Math.round(1_000 * (2 * PASSAGE - rank)) +
+      hit.score / (hit.score + 10),
     highlights: toRanges(matches),
     figures,
     sentence: first?.sentence ?? null,

@@ -102,6 +102,21 @@ export const figures = {
   relatives: 'die, der, von, aus',
   referring: 'siehe, siehe auch, vgl, s',
   lastOnes: 'letzte, letzten',
+  earlierBefore: 'gegenüber, verglichen mit, statt, nach',
+  earlierNear: 'jahr zuvor, im vorjahr, jahr davor',
+  baseYears: 'als im jahr, als in, seit, gegründet im jahr, gegründet',
+  forecasts: `
+    erwartet, erwarten, erwartete, prognose, ziel, plant, planen, will, wollen, soll, sollen,
+    wird voraussichtlich
+  `,
+  costs: 'kostet, kostete, kosten, preis, strafe, steuer, gebühr, bußgeld',
+  carriers: `
+    das unternehmen, der konzern, die firma, die gruppe, der verein, die stadt, das land, die bank,
+    der verlag, davon, er, sie
+  `,
+  pointers: 'das, dies, diese, dieser, es, ihre, seine',
+  partOf: 'davon, von ihnen',
+  than: 'als',
   minus: 'minus',
   between: 'zwischen',
   and: 'und',

@@ -33,6 +33,22 @@ export const PHRASE_NAMES = [
   'and',
   /** Turns of speech with a number that states nothing: "one day". */
   'idioms',
+  /** Before a figure of an earlier time that another is compared with: "up from". */
+  'earlierBefore',
+  /** By which a clause tells of an earlier time: "a year earlier". */
+  'earlierNear',
+  /** Before a year that something is compared with, began in or is to be by: "than in". */
+  'baseYears',
+  /** By which a clause tells of what is expected or aimed at. */
+  'forecasts',
+  /** The same where the clause names a year: "should". */
+  'aims',
+  /** By which a clause tells what something costs, or is fined or taxed. */
+  'costs',
+  /** By which a sentence goes on about what the one before told of, in its first words. */
+  'carriers',
+  /** The same as its very first word. */
+  'pointers',
   /** Definite articles. */
   'definite',
   /** By which a text tells of acts, so that a number before capitals is that of an article. */
