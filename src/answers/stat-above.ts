@@ -1,9 +1,10 @@
 import type { FigureRole } from '../facts/index.ts';
-import { findWords, fold, getStopwords } from '../language/index.ts';
+import { findSentences, findWords, fold, getStopwords } from '../language/index.ts';
 import type { Passage } from '../library/index.ts';
 import type { Hit, Query } from '../search/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
 import { findMatches, type Match } from './highlight.ts';
+import { mayBeSubject } from './stat-subject.ts';
 
 /** Of the words of a title so many must be the topic's for the title alone to tell of it. */
 const LEAST_OF_TITLE = 1 / 3;
@@ -36,11 +37,16 @@ export function findAbove(
   const inTitle = findMatches(query, title, language);
   const isTold = inText.length + inHeadings.length > 0 || isMostOf(title, language, inTitle);
   const previous = snapshot.library.passages[ordinal - 1];
-  const before =
-    previous && isGoneOn(ordinal - 1, snapshot)
-      ? findMatches(query, previous.text, previous.language)
-      : [];
+  const before = previous && isGoneOn(ordinal - 1, snapshot) ? findSubjects(query, previous) : [];
   return { headings: inHeadings, title: isTold ? inTitle : [], before };
+}
+
+/** Words of a passage that it may be about, so that the next can go on about them. */
+function findSubjects(query: Query, { text, language }: Passage): Match[] {
+  const matches = findMatches(query, text, language);
+  if (matches.length === 0) return [];
+  const sentences = findSentences(text);
+  return matches.filter((match) => mayBeSubject(text, match, language, sentences));
 }
 
 function isMostOf(title: string, language: string | null, matches: readonly Match[]): boolean {

@@ -38,6 +38,8 @@ export interface TopicPlaces {
   /** Words of the passage before, where this one goes on about it. */
   readonly before: readonly number[];
   readonly sentences: readonly Range[];
+  /** Whether a match may be what its sentence is about. */
+  readonly isSubject: (match: Match) => boolean;
   /** Weight of each word of the query. */
   readonly weights: readonly number[];
 }
@@ -88,7 +90,8 @@ function findNearest(figure: Figure, word: number, places: TopicPlaces): Closene
   return nearest;
 }
 
-function compare(figure: Figure, { start }: Match, places: TopicPlaces): Closeness {
+function compare(figure: Figure, match: Match, places: TopicPlaces): Closeness {
+  const { start } = match;
   const { figures } = places;
   if (isIn(start, figure.clause)) return { closeness: CLAUSE, distance: 0 };
   const [from, to] = [Math.min(start, figure.start), Math.max(start, figure.start)];
@@ -96,15 +99,17 @@ function compare(figure: Figure, { start }: Match, places: TopicPlaces): Closene
   // Before a word the figure itself is counted, but half of one it does count.
   const distance = between - (start > figure.start ? 0.5 : 0);
   if (isIn(start, figure.sentence)) return { closeness: SENTENCE, distance };
-  return { closeness: isGoneOn(figure, start, places) ? CARRIED : PASSAGE, distance };
+  return { closeness: isGoneOn(figure, match, places) ? CARRIED : PASSAGE, distance };
 }
 
 /** Whether the figure's sentence goes on about one shortly before, in which a word stands. */
-function isGoneOn(figure: Figure, start: number, { sentences }: TopicPlaces): boolean {
+function isGoneOn(figure: Figure, match: Match, places: TopicPlaces): boolean {
+  const { start } = match;
+  const { sentences, isSubject } = places;
   if (!figure.isCarried || start > figure.start) return false;
   const own = sentences.findIndex((range) => isIn(figure.start, range));
   const other = sentences.findIndex((range) => isIn(start, range));
-  return other >= 0 && own - other <= MOST_CARRIED;
+  return other >= 0 && own - other <= MOST_CARRIED && isSubject(match);
 }
 
 /** How many figures, which stand in order, begin before a place; by halves, as a text may hold hundreds. */

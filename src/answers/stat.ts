@@ -10,6 +10,7 @@ import { checkLookup, countSources, takeWanted, type Lookup } from './lookup.ts'
 import { namesOf } from './names.ts';
 import { findAbove, isGoneOn, withNext, type Topic } from './stat-above.ts';
 import { measureCloseness, PASSAGE } from './stat-closeness.ts';
+import { mayBeSubject } from './stat-subject.ts';
 import { findAskedRole, weighRole } from './stat-roles.ts';
 import { topicsOf } from './topics.ts';
 import type { StatAnswer, FoundFigure, FoundPassage } from './types.ts';
@@ -99,13 +100,15 @@ function findCandidate(hit: Hit, topic: Topic, snapshot: Snapshot): Candidate | 
     ({ start }) => !own.some((figure) => start >= figure.start && start < figure.end),
   );
   const above = findAbove(hit.ordinal, passage, matches, topic, snapshot);
+  const sentences = own.some(({ isCarried }) => isCarried) ? findSentences(text) : [];
   const places = {
     figures: own,
     inText: matches,
     inHeadings: above.headings.map(({ word }) => word),
     inTitle: above.title.map(({ word }) => word),
     before: above.before.map(({ word }) => word),
-    sentences: own.some(({ isCarried }) => isCarried) ? findSentences(text) : [],
+    sentences,
+    isSubject: (match: Match) => mayBeSubject(text, match, language, sentences),
     weights,
   };
   const figures = own
