@@ -64,6 +64,27 @@ export function isGoneOn(ordinal: number, { facts, library }: Snapshot): boolean
   return one?.source === next?.source && one?.heading === next?.heading;
 }
 
+const known = new WeakMap<Snapshot, ReadonlyMap<number, readonly string[]>>();
+
+/** Names of the companies of a passage. */
+export function namesIn(ordinal: number, snapshot: Snapshot): readonly string[] {
+  const names = known.get(snapshot) ?? collectNames(snapshot);
+  known.set(snapshot, names);
+  return names.get(ordinal) ?? [];
+}
+
+function collectNames({ facts }: Snapshot): ReadonlyMap<number, readonly string[]> {
+  const names = new Map<number, string[]>();
+  for (const { name, aliases, passages } of facts.companies) {
+    for (const ordinal of passages) {
+      const own = names.get(ordinal) ?? [];
+      own.push(name, ...aliases);
+      names.set(ordinal, own);
+    }
+  }
+  return names;
+}
+
 /** Hits, each followed by the passage after it that goes on about it and was not found itself. */
 export function* withNext(hits: readonly Hit[], snapshot: Snapshot): Generator<Hit> {
   const own = new Set(hits.map(({ ordinal }) => ordinal));

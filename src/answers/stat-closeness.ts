@@ -37,6 +37,11 @@ export interface TopicPlaces {
   readonly inTitle: readonly number[];
   /** Words of the passage before, where this one goes on about it. */
   readonly before: readonly number[];
+  readonly text: string;
+  /** Whether it is no item and no row. */
+  readonly isRunning: boolean;
+  /** Names in it that something else than the topic may be about. */
+  readonly others: readonly string[];
   readonly sentences: readonly Range[];
   /** Whether a match may be what its sentence is about. */
   readonly isSubject: (match: Match) => boolean;
@@ -72,8 +77,25 @@ export function measureCloseness(figure: Figure, places: TopicPlaces): Measured 
 /** How close a word above the text is: carried from the passage before, in a heading, in the title. */
 function findAbove(figure: Figure, word: number, places: TopicPlaces): number {
   if (figure.isCarried && places.before.includes(word)) return CARRIED;
+  if (isOfOther(figure, places)) return PASSAGE;
   if (places.inHeadings.includes(word)) return HEADING;
   return places.inTitle.includes(word) ? TITLE : PASSAGE;
+}
+
+/** Whether something else took the place of what heading and title are about. */
+function isOfOther(figure: Figure, { text, isRunning, others, inText }: TopicPlaces): boolean {
+  if (!isRunning) return false;
+  const { label, clause, sentence, start } = figure;
+  const isTopic = (from: number, to: number) =>
+    inText.some((match) => match.start >= from && match.start < to);
+  if (label?.sort === 'name') return !isTopic(label.start, label.end);
+  if (others.length === 0) return false;
+  // The subject stands in the clause, or opens the sentence that it is of.
+  const lead = text.slice(Math.max(sentence[0], clause[0]), start);
+  return others.some((name) => {
+    const at = lead.indexOf(name);
+    return at >= 0 && !isTopic(clause[0] + at, clause[0] + at + name.length);
+  });
 }
 
 /** How close the figure stands to the nearest match of a word; null where the text has none. */

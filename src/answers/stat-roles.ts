@@ -50,6 +50,19 @@ export function findAskedRole(topic: string): FigureRole | null {
   return null;
 }
 
+/** A topic without what asks for a role: "omzet" of "omzetverwachting"; null where nothing is left. */
+export function withoutRole(topic: string, role: FigureRole): string | null {
+  const cues = [...(askedBy().get(role) ?? [])];
+  const words = topic.split(/\s+/u).flatMap((word) => {
+    const lower = word.toLowerCase();
+    if (cues.includes(lower)) return [];
+    const [cue] = cues.filter((one) => endsIn(lower, one)).toSorted((a, b) => b.length - a.length);
+    return [cue === undefined ? word : word.slice(0, -cue.length)];
+  });
+  const rest = words.filter((word) => word.length > 1).join(' ');
+  return rest === '' || rest === topic ? null : rest;
+}
+
 function endsIn(word: string, cue: string): boolean {
   return cue.length >= SHORTEST_PART && word.length > cue.length && word.endsWith(cue);
 }

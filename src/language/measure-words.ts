@@ -37,6 +37,7 @@ function collect(): ReadonlySet<string> {
     ...Object.values(figures?.currencies ?? {}).flatMap((list) => [...toPhrases(list)]),
     ...Object.values(figures?.cents ?? {}).flatMap((list) => [...toPhrases(list)]),
     ...[figures?.cardinals, figures?.scales].flatMap((list) => [...toNumbers(list ?? '').keys()]),
+    ...[figures?.qualifiers, figures?.counting].flatMap((list) => [...toPhrases(list ?? '')]),
     ...intlWords(code),
   ]);
   return new Set(phrases.filter((phrase) => !phrase.includes(' ')).map(fold));

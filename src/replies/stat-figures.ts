@@ -113,7 +113,9 @@ function largeLine(
   locale: Locale,
 ): string {
   const { qualifier, text, counted, role } = figure;
-  const told = role === null ? null : texts[locale].roles[role];
+  // A share of the topic is told to be one; of those who were asked it says so itself.
+  const isOfTopic = found.highlights.some(([at]) => at >= figure.clause[0] && at < figure.start);
+  const told = role === null || (role === 'part' && !isOfTopic) ? null : texts[locale].roles[role];
   const words = counted === null && label === null ? wordsOf(found, figure) : null;
   const behind = counted ?? words?.behind ?? null;
   const shown = [qualifier, text, behind].filter((part) => part !== null).join(' ');

@@ -2,7 +2,7 @@ import type { FoundFigure, FoundPassage } from '../answers/index.ts';
 import { findWords, fold, getStopwords, isMeasureWord } from '../language/index.ts';
 
 /** Words beside a figure that are shown with it. */
-const MOST_WORDS = 5;
+const MOST_WORDS = 7;
 const MARKS = /[.,;:!?()|]/u;
 
 /** What a figure is of, in the words of its text. */
@@ -17,7 +17,7 @@ export interface OwnWords {
 export function wordsOf(found: FoundPassage, figure: FoundFigure): OwnWords {
   const { passage, figures } = found;
   const { text, language, kind } = passage;
-  const { start, end, clause } = figure;
+  const { start, end, clause, sentence } = figure;
   if (kind === 'table-row') return { behind: null, before: cellName(text.slice(clause[0], start)) };
   const stopwords = getStopwords(language);
   const isTelling = (word: string) =>
@@ -30,12 +30,20 @@ export function wordsOf(found: FoundPassage, figure: FoundFigure): OwnWords {
     ...others.map((other) => other.start).filter((place) => place > start),
   );
   const behind = firstWords(text.slice(end, next));
-  if (tells(behind)) return { behind, before: null };
-  // Up to the first figure: "Membership fell" of "Membership fell from 88 to 79".
+  if (tells(behind)) return { behind: withoutEnd(behind, isTelling), before: null };
+  // Up to the first figure: "Membership fell" of "Membership fell from 88 to 79"; else what stands
+  // between it and the one before, or opens the sentence.
   const first = Math.min(...others.map((other) => other.start), start);
-  const before = withoutEnd(lastWords(text.slice(clause[0], first)), isTelling);
+  const last = Math.max(clause[0], ...others.map((other) => other.end).filter((at) => at <= start));
+  const before =
+    [lastWords(text.slice(clause[0], first)), lastWords(text.slice(last, start))]
+      .concat(firstWords(text.slice(sentence[0], start)))
+      .map((words) => withoutEnd(words, isTelling))
+      .find((words) => words !== '') ?? '';
   const rate = /^(?:per|a|an|pro|je)\s/u.test(behind) ? behind : null;
-  return { behind: rate, before: before === '' ? null : before };
+  if (before !== '') return { behind: rate, before };
+  // "9 procent minder dan in 2010"
+  return { behind: /\p{L}{3}/u.test(behind) ? behind : null, before: null };
 }
 
 /** "Omzet" of the cell "Omzet: € 12". */
