@@ -1,3 +1,4 @@
+import { fold, isMeasureWord } from '../language/index.ts';
 import { type ForwardIndex, TEXT_END } from '../search/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
 
@@ -76,7 +77,10 @@ function judgeWords({ vocabulary }: ForwardIndex): (id: number) => boolean {
     if (judged[id] === 0) {
       const word = vocabulary.word(id);
       const isTopic =
-        !vocabulary.isStop(id) && word.length >= SHORTEST_TOPIC && !/^\p{N}/u.test(word);
+        !vocabulary.isStop(id) &&
+        word.length >= SHORTEST_TOPIC &&
+        !/^\p{N}/u.test(word) &&
+        !isMeasureWord(fold(word));
       judged[id] = isTopic ? 1 : -1;
     }
     return judged[id] === 1;

@@ -8,8 +8,13 @@ export type Confidence = 'sure' | 'unsure' | 'none';
 
 /** A figure of an answer; of `stat` with how close it stands to the topic. */
 export interface FoundFigure extends Figure {
-  /** From 0, in the same clause, over 1 (sentence) and 2 (passage) to 3, under its heading. */
+  /**
+   * From 0, in the same clause, over 1 (sentence), 1.5 (a sentence that goes on about it) and 2
+   * (heading or title) to 3, somewhere in its passage.
+   */
   readonly closeness?: number;
+  /** Whether it is about the topic, and not only near it. */
+  readonly isAbout?: boolean;
 }
 
 /**
@@ -105,6 +110,8 @@ export interface AskAnswer extends FoundAnswer {
 /** The passages that hold figures about a topic. */
 export interface StatAnswer extends FoundAnswer {
   readonly command: 'stat';
+  /** Whether the first figure is about the topic; if not, no figure is, and these stand near it. */
+  readonly isAbout: boolean;
 }
 
 /** The passages that name a company, and what is known of it. */

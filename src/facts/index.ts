@@ -47,6 +47,7 @@ export type {
   Figure,
   FigureContext,
   FigureKind,
+  FigureRole,
   FigurePoint,
   FigureSeries,
   Label,

@@ -36,9 +36,19 @@ export interface Figure {
   /** The part of the sentence that speaks of it; of a table's row its cell. */
   readonly clause: Range;
   readonly context: FigureContext;
+  /** What it is besides a result of its time, where its words say so; null for a result. */
+  readonly role: FigureRole | null;
+  /** Whether its sentence goes on about what the one before tells of: "het bedrijf", "it". */
+  readonly isCarried: boolean;
   /** What it belongs to, where the text says so plainly. */
   readonly label: Label | null;
 }
+
+/**
+ * What a figure is that is no result: expected or aimed at; of an earlier time, or what another is
+ * compared with; a share of a group; what something costs; how many were asked.
+ */
+export type FigureRole = 'forecast' | 'earlier' | 'part' | 'cost' | 'asked';
 
 /** What the sentence of a figure says of where it comes from; null where it does not say. */
 export interface FigureContext {

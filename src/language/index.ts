@@ -1,5 +1,6 @@
 export { analyse, type AnalysedToken, type AnalysedWord, getWordAnalyser } from './analyse.ts';
 export { getCommonWords } from './common-words.ts';
+export { isMeasureWord } from './measure-words.ts';
 export { detectLanguage } from './detect.ts';
 export { editDistance, lessOneLetter, slipsAllowed } from './edit-distance.ts';
 export { eitherCase } from './either-case.ts';

@@ -6,6 +6,8 @@ const END = /[.!?…]{1,3}["'”’»)\]]{0,3}\s+(?=["'“‘„«([¿¡]{0,3}[\
 
 /** Initials ("J.", "a.k.a."): a point after them ends no sentence. */
 const INITIALS = /^(?:\p{Lu}|\p{L}\p{Ll}?(?:\.\p{L}\p{Ll}?){1,4})$/u;
+/** An abbreviation with spaces: "u. a.", "z. B.". */
+const SPACED = /(?<![\p{L}\p{N}.])\p{L}\.\s\p{L}\.$/u;
 /** What stands before a point, from the last space or bracket on. */
 const LAST_WORD = /(?:^|[\s(])([^\s(]{1,14})\.$/u;
 
@@ -37,9 +39,11 @@ export function findSentences(text: string): Range[] {
 function isAbbreviation(ending: string, text: string, next: number): boolean {
   const word = LAST_WORD.exec(ending)?.[1];
   if (word === undefined) return false;
-  if (INITIALS.test(word)) return true;
+  if (INITIALS.test(word) || SPACED.test(ending)) return true;
   // "Dr." as well as "dr."; in capitals throughout it is a word of its own.
   const lower = word.charAt(0).toLowerCase() + word.slice(1);
+  // "z. B.", "o. a.": an abbreviation of several letters with spaces between them.
+  if (word.length === 1 && /^\p{L}\.(?!\p{L}{2})/u.test(text.slice(next, next + 4))) return true;
   if (abbreviations(null).has(lower)) return true;
   return beforeNumber(null).has(lower) && /\p{N}/u.test(text.charAt(next));
 }

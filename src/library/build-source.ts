@@ -76,5 +76,5 @@ function detectSourceLanguage(blocks: readonly Block[]): string | null {
  */
 function detectPassageLanguage(text: string, ofSource: string | null): string | null {
   if (ofSource === null) return detectLanguage(text);
-  return detectLanguage(text, { least: 2 }) ?? ofSource;
+  return detectLanguage(text, { least: 2, around: ofSource }) ?? ofSource;
 }

@@ -4,6 +4,7 @@ import { shorten } from './citation.ts';
 import type { Around } from './lookup-reply.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { CUT, type Snippet } from './snippet.ts';
+import { wordsOf } from './stat-words.ts';
 import { formatNumber } from './texts.ts';
 
 /** Figures shown large over one quote: more take the screen of a phone. */
@@ -19,10 +20,24 @@ const texts = {
   nl: {
     source: (name: string) => `Volgens ${name}`,
     asked: (count: string) => `${count} ondervraagden`,
+    roles: {
+      forecast: 'verwachting',
+      earlier: 'eerder',
+      part: 'deel',
+      cost: null,
+      asked: 'ondervraagd',
+    },
   },
   en: {
     source: (name: string) => `According to ${name}`,
     asked: (count: string) => `${count} respondents`,
+    roles: {
+      forecast: 'forecast',
+      earlier: 'earlier',
+      part: 'part',
+      cost: null,
+      asked: 'asked',
+    },
   },
 } satisfies Localized<object>;
 
@@ -40,7 +55,9 @@ export function aroundFigures(found: FoundPassage, locale: Locale, labelOf: Labe
     centre: rangeOf(closest),
     longest: findLength(found, closest),
     above: (snippet) =>
-      shownIn(snippet).map((figure) => `## ${largeLine(figure, labelOf(found, figure))}`),
+      shownIn(snippet).map(
+        (figure) => `## ${largeLine(found, figure, labelOf(found, figure), locale)}`,
+      ),
     below: (snippet) => {
       if (snippet.isCut && snippet.text.length < SHORT_QUOTE) return [];
       const line = contextLine(shownIn(snippet), locale);
@@ -49,10 +66,16 @@ export function aroundFigures(found: FoundPassage, locale: Locale, labelOf: Labe
   };
 }
 
-/** A bare number says something with its sentence only: large where there is nothing else. */
+/**
+ * Those as close as the first, of its sort: what is only near the topic is never large, and a bare
+ * number says something with its sentence only.
+ */
 function findClosest(found: FoundPassage, labelOf: LabelOf): FoundFigure[] {
   const [first] = found.figures;
-  const closest = found.figures.filter(({ closeness }) => closeness === first?.closeness);
+  if (first?.isAbout !== true) return [];
+  const closest = found.figures.filter(
+    ({ closeness, role }) => closeness === first.closeness && role === first.role,
+  );
   const telling = closest.filter(
     (figure) =>
       figure.kind !== 'count' || figure.counted !== null || labelOf(found, figure) !== null,
@@ -82,10 +105,22 @@ function isShown({ start, end }: FoundFigure, snippet: Snippet): boolean {
   return placed !== null && placed[1] - placed[0] === end - start;
 }
 
-/** "meer dan 10.000 mensen", "23% · Baidu". */
-function largeLine({ qualifier, text, counted }: FoundFigure, label: string | null): string {
-  const figure = [qualifier, text, counted].filter((part) => part !== null).join(' ');
-  const line = label === null ? figure : `${figure} · ${label}`;
+/** "meer dan 10.000 mensen", "23% · Baidu", "76,3% bezorgd over camera's", "95 euro · verwachting". */
+function largeLine(
+  found: FoundPassage,
+  figure: FoundFigure,
+  label: string | null,
+  locale: Locale,
+): string {
+  const { qualifier, text, counted, role } = figure;
+  // A share of the topic is told to be one; of those who were asked it says so itself.
+  const isOfTopic = found.highlights.some(([at]) => at >= figure.clause[0] && at < figure.start);
+  const told = role === null || (role === 'part' && !isOfTopic) ? null : texts[locale].roles[role];
+  const words = counted === null && label === null ? wordsOf(found, figure) : null;
+  const behind = counted ?? words?.behind ?? null;
+  const shown = [qualifier, text, behind].filter((part) => part !== null).join(' ');
+  const before = words?.before ?? null;
+  const line = [shown, told, label, before].filter((part) => part !== null).join(' · ');
   return escapeMarkdown(shorten(line, LONGEST_LINE));
 }
 

@@ -85,7 +85,7 @@ describe('the figure that stands closest to the topic comes first:', () => {
     expect(first?.text).toBe(text);
   });
 
-  it('clause before sentence before passage before heading', async () => {
+  it('clause before sentence before heading', async () => {
     const text =
       '## Koffie\n\nVan de huizen heeft 7% een tuin.\n\n' +
       'Het weer was goed. Er kwamen 40 bezoekers. De koffie smaakte.\n\n' +
@@ -95,7 +95,7 @@ describe('the figure that stands closest to the topic comes first:', () => {
       [['12%', 0]],
       [['50', 1]],
       [['40', 2]],
-      [['7%', 3]],
+      [['7%', 2]],
     ]);
   });
 

@@ -30,6 +30,8 @@ const figure = hostileText.map((text) => ({
   sentence: [0, text.length] as const,
   clause: [0, text.length] as const,
   context: { source: null, respondents: null, year: null },
+  role: null,
+  isCarried: false,
   label: null,
 }));
 const page: fc.Arbitrary<CompanyPage> = fc.record({

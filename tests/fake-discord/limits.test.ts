@@ -36,7 +36,10 @@ describe('a message is accepted at its limits:', () => {
     ['a custom id of 100', rows(row(button('x'.repeat(100))))],
     ['a label of 80', rows(row(button('a', { label: 'x'.repeat(80) })))],
     ['a link', rows(row({ type: 2, style: 5, label: 'Go', url: 'https://example.org' }))],
-    ['an emoji without label', rows(row(button('a', { label: null, emoji: { name: '👍' } })))],
+    [
+      'an emoji without label',
+      rows(row(button('a', { role: null, isCarried: false, label: null, emoji: { name: '👍' } }))),
+    ],
     ['a section', v2({ type: 9, components: [text('x')], accessory: button('a') })],
     [
       '6,000 in embeds',

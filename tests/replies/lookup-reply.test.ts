@@ -151,7 +151,7 @@ describe('the count of passages', () => {
 
   it('is always there for other commands', () => {
     const { doubt: _doubt, ...found } = answerOf(texts, { sources: 3 });
-    const lines = shown({ ...found, command: 'stat' }, 'en', { page: 1 });
+    const lines = shown({ ...found, command: 'stat', isAbout: true }, 'en', { page: 1 });
     expect(lines).toContain('2 passages in 3 sources');
   });
 });

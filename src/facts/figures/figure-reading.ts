@@ -2,6 +2,7 @@ import type { Range } from '../../language/index.ts';
 import type { Reading, Token } from '../read/index.ts';
 import type { Numeral } from './candidates/numerals.ts';
 import type { Quantity } from './candidates/quantities.ts';
+import { findAddresses } from './words/addresses.ts';
 import { getLexicon } from './words/lexicon.ts';
 import type { Lexicon } from './words/lexicon-type.ts';
 
@@ -18,12 +19,14 @@ export class FigureReading implements Reading {
   readonly nounEnds = new Map<number, number>();
   /** The number that begins at a token. */
   readonly numerals = new Map<number, Numeral | null>();
-  /** The quantity that begins at a token, as the lower end of a range and by itself. */
+  /** The quantity that begins at a token: by itself, or as either end of a range. */
   readonly quantities = {
     low: new Map<number, Quantity | null>(),
     own: new Map<number, Quantity | null>(),
+    money: new Map<number, Quantity | null>(),
   };
   private readonly reading: Reading;
+  private foundAddresses: readonly Range[] | undefined;
 
   constructor(reading: Reading) {
     const { lexicon, mayBegin } = getLexicon(reading.language);
@@ -33,6 +36,11 @@ export class FigureReading implements Reading {
     this.lexicon = lexicon;
     this.mayBegin = mayBegin;
     this.reading = reading;
+  }
+
+  /** Where web addresses, mail addresses and code stand. */
+  get addresses(): readonly Range[] {
+    return (this.foundAddresses ??= findAddresses(this.text));
   }
 
   get sentences(): readonly Range[] {

@@ -1,9 +1,11 @@
 import type { Candidate } from './candidates/candidate.ts';
 import { readFraction } from './candidates/fractions.ts';
+import { isMinusAt } from './candidates/signs.ts';
 import { readMultiple } from './candidates/multiples.ts';
 import { readAmount } from './candidates/ranges.ts';
 import { readRank } from './candidates/ranks.ts';
 import { completeListed } from './candidates/shared.ts';
+import { beginsFraction } from './candidates/written-fractions.ts';
 import { readShare } from './candidates/shares.ts';
 import { tokenAt } from '../read/index.ts';
 import type { FigureReading } from './figure-reading.ts';
@@ -63,12 +65,16 @@ export function findCandidates(reading: FigureReading, listener?: Listener): Can
   return found;
 }
 
-function mayBegin({ tokens, mayBegin: isStart }: FigureReading, place: number): boolean {
+function mayBegin(reading: FigureReading, place: number): boolean {
+  const { tokens, mayBegin: isStart } = reading;
   const token = tokens[place];
   if (!token) return false;
-  const { kind, text, gap } = token;
+  const { kind } = token;
   if (kind === 'digits') return true;
-  if (kind === 'mark' && (text === '-' || text === '−' || text === '–')) return gap;
+  if (kind === 'mark') {
+    if (isMinusAt(reading, place)) return true;
+    if (beginsFraction(token, tokenAt(tokens, place + 1))) return true;
+  }
   return isStart(token, tokenAt(tokens, place + 1));
 }
 

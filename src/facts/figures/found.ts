@@ -3,7 +3,10 @@ import type { Figure } from '../types.ts';
 import type { Candidate } from './candidates/candidate.ts';
 
 /** What a figure says by itself, without what stands around it. */
-export type BareFigure = Omit<Figure, 'sentence' | 'clause' | 'context' | 'label'>;
+export type BareFigure = Omit<
+  Figure,
+  'sentence' | 'clause' | 'context' | 'role' | 'isCarried' | 'label'
+>;
 
 /** A figure and the candidate that it was made of. */
 export interface Found {

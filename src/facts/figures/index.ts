@@ -5,11 +5,13 @@ import type { Figure } from '../types.ts';
 import type { Candidate } from './candidates/candidate.ts';
 import { findCounted } from './candidates/counted.ts';
 import { findQualifier } from './candidates/qualifier.ts';
-import { describeFigures } from './context/index.ts';
+import { describeFigures, type Described } from './context/index.ts';
 import { readSentences } from './context/sentences.ts';
 import { readForFigures, type FigureReading } from './figure-reading.ts';
 import { findCandidates } from './find.ts';
 import type { BareFigure, Found, Sentence } from './found.ts';
+import { goesOn } from './roles/carried.ts';
+import { findRoles } from './roles/index.ts';
 import { findCells, partSentence, type Parted } from './labels/clauses.ts';
 
 /**
@@ -17,7 +19,8 @@ import { findCells, partSentence, type Parted } from './labels/clauses.ts';
  * the passage itself says of it. Whose they are takes the companies of the library: see `settle.ts`.
  */
 export function findFigures(passage: Reading, kind: BlockKind = 'paragraph'): Figure[] {
-  const reading = readForFigures(passage);
+  // Numbers of a program are no data of the text.
+  const reading = kind === 'code' ? null : readForFigures(passage);
   if (!reading) return [];
   const all = findCandidates(reading).map((candidate): Found => ({
     candidate,
@@ -28,22 +31,31 @@ export function findFigures(passage: Reading, kind: BlockKind = 'paragraph'): Fi
   const parted = { text, language, figures: all.map(({ figure }) => figure) };
   const sentences = readSentences(reading, all);
   const contexts = describeFigures(reading, sentences);
-  return sentences.flatMap((sentence) => {
+  const placed = sentences.flatMap((sentence) => {
     if (sentence.found.length === 0) return [];
     const range: Range = kind === 'table-row' ? [0, text.length] : sentence.range;
     const clauses = findParts(parted, sentence, kind);
     let part = 0;
-    return sentence.found.map((found): Figure => {
+    const isCarried = goesOn(reading, sentence);
+    return sentence.found.map((found) => {
       const { figure } = found;
       while (part < clauses.length && (clauses[part]?.[1] ?? 0) <= figure.start) part++;
       const clause = clauses[part];
-      const context = contexts.get(found) ?? NOTHING_TOLD;
-      return { ...figure, sentence: range, clause: clause ?? range, context, label: null };
+      const { context, isAsked } = contexts.get(found) ?? NOTHING_TOLD;
+      return { found, sentence: range, clause: clause ?? range, context, isAsked, isCarried };
     });
+  });
+  const roles = findRoles(reading, placed);
+  return placed.map(({ found, sentence, clause, context, isCarried }, place): Figure => {
+    const role = roles[place] ?? null;
+    return { ...found.figure, sentence, clause, context, role, isCarried, label: null };
   });
 }
 
-const NOTHING_TOLD: Figure['context'] = { source: null, respondents: null, year: null };
+const NOTHING_TOLD: Described = {
+  context: { source: null, respondents: null, year: null },
+  isAsked: false,
+};
 
 /** Of a table's row its cells, each with the name of its column. */
 function findParts(parted: Parted, { range }: Sentence, kind: BlockKind): readonly Range[] {

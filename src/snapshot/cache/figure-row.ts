@@ -1,4 +1,4 @@
-import type { Figure, FigureKind, Label } from '../../facts/index.ts';
+import type { Figure, FigureKind, FigureRole, Label } from '../../facts/index.ts';
 import type { Range } from '../../language/index.ts';
 
 // New ones at the end: what was kept has their places.
@@ -12,6 +12,7 @@ const KINDS: readonly FigureKind[] = [
   'rank',
   'score',
 ];
+const ROLES: readonly FigureRole[] = ['forecast', 'earlier', 'part', 'cost', 'asked'];
 const SORTS: readonly Label['sort'][] = ['name', 'year', 'group', 'item'];
 
 /**
@@ -22,7 +23,8 @@ export type FigureRow = readonly (number | string | null)[];
 
 /** A figure of a text → a row. */
 export function toRow(figure: Figure, text: string): FigureRow {
-  const { kind, start, end, value, to, unit, qualifier, counted, label, context } = figure;
+  const { kind, start, end, value, to, unit, qualifier, counted, label, context, role, isCarried } =
+    figure;
   const around = ([from, until]: Range) => [start - from, until - end];
   const isWhole = figure.clause.every((place, at) => place === figure.sentence[at]);
   // From the figure on or back, so that the numbers stay small.
@@ -44,6 +46,8 @@ export function toRow(figure: Figure, text: string): FigureRow {
     context.year,
     context.respondents,
     ...source,
+    role && ROLES.indexOf(role),
+    isCarried ? 1 : null,
   ];
   let length = row.length;
   while (length > 0 && row[length - 1] === null) length--;
@@ -84,6 +88,8 @@ export function toFigure(row: FigureRow, text: string): Figure {
   const to = maybe();
   const [year, respondents] = [maybe(), maybe()];
   const source = words(0);
+  const role = ROLES[maybe() ?? -1] ?? null;
+  const isCarried = maybe() === 1;
   return {
     kind,
     text: text.slice(start, end),
@@ -98,6 +104,8 @@ export function toFigure(row: FigureRow, text: string): Figure {
     clause,
     label,
     context: { source, respondents, year },
+    role,
+    isCarried,
   };
 }
 

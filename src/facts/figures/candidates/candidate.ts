@@ -30,6 +30,11 @@ const DURATIONS = new Set([
   'decade',
   'century',
 ]);
+/** Whether a unit is one of time. */
+export function isDuration(unit: string): boolean {
+  return DURATIONS.has(unit);
+}
+
 const SHARES = new Set(['%', 'percentage point', 'basis point', 'per mille']);
 
 /** What sort of figure a unit makes. */

@@ -8,7 +8,10 @@ const MOST_WORDS = 4;
 
 /** What is counted, as it stands right after a count ("Chinese medewerkers"), else null. */
 export function findCounted(reading: FigureReading, next: number, value: number): string | null {
-  const end = nounEnd(reading, next) ?? (value === 1 ? singularEnd(reading, next) : null);
+  const end =
+    nounEnd(reading, next) ??
+    capitalsEnd(reading, next) ??
+    (value === 1 ? singularEnd(reading, next) : null);
   if (end === null) return null;
   const { tokens, text } = reading;
   return text.slice(tokenAt(tokens, next).start, tokenAt(tokens, end - 1).end);
@@ -17,6 +20,15 @@ export function findCounted(reading: FigureReading, next: number, value: number)
 /** Whether a plural noun follows, with or without words that describe it. */
 export function followsNoun(reading: FigureReading, next: number): boolean {
   return nounEnd(reading, next) !== null;
+}
+
+/** Whether a plural noun stands right there, with nothing that describes it. */
+export function isNounAt(reading: FigureReading, place: number): boolean {
+  const { tokens, lexicon } = reading;
+  if (tokenAt(tokens, place).kind !== 'word') return false;
+  const head = tokenAt(tokens, compoundEnd(reading, place) - 1).lower;
+  if (lexicon.stopwords.has(fold(head))) return false;
+  return lexicon.plurals.has(head) || isPlural(lexicon, head);
 }
 
 /** The place of the token after the plural noun; remembered, as many rules ask it of one place. */
@@ -45,6 +57,12 @@ function readNounEnd(reading: FigureReading, next: number): number | null {
 
 function isPlural({ pluralEnds, notPluralEnds }: Lexicon, word: string): boolean {
   return word.length > 3 && endsInOneOf(word, pluralEnds) && !endsInOneOf(word, notPluralEnds);
+}
+
+/** Of a word in capitals no ending tells the plural: "84 SBU", "60 kWp". */
+function capitalsEnd({ tokens }: FigureReading, next: number): number | null {
+  const { text, gap } = tokenAt(tokens, next);
+  return gap && /^\p{Ll}?\p{Lu}{1,5}\p{Ll}?$/u.test(text) && text.length > 1 ? next + 1 : null;
 }
 
 /** Of one, any word that is no function word may be the noun. */

@@ -6,6 +6,9 @@ export interface DigitsRead {
   readonly decimals: boolean;
 }
 
+/** "12,34,567": groups of two before the last of three, as in India. */
+const INDIAN = /^[1-9]\d?(?:,\d{2}){1,5},\d{3}(?:\.\d{1,2})?$/u;
+
 /**
  * The value of digits with points and commas by the language's notation, or where that is not known by form
  * if the form can mean one thing only; null where it is no number but a date, a version or a code.
@@ -14,6 +17,11 @@ export function readDigits(digits: string, decimalComma: boolean | null): Digits
   const [whole = '', ...rest] = digits.split(/[.,]/u);
   const marks = digits.replace(/\d/gu, '');
   if (/^0\d/u.test(whole) || digits.length > 26) return null;
+  if (INDIAN.test(digits)) {
+    const [lakhs = '', part] = digits.split('.');
+    const value = Number(`${lakhs.replaceAll(',', '')}.${part ?? '0'}`);
+    return { value, grouped: true, decimals: part !== undefined };
+  }
   const last = rest.at(-1);
   if (last === undefined) return { value: Number(whole), grouped: false, decimals: false };
   const isGrouped = /^[1-9]\d{0,2}$/u.test(whole) && rest.every((group) => group.length === 3);

@@ -3,6 +3,7 @@ import { isGlued, phraseAt, tokenAt } from '../../read/index.ts';
 import { readCardinal } from './cardinals.ts';
 import { readDigits } from './notation.ts';
 import { readPower, readTimesPower } from './powers.ts';
+import { readFractionAfter, readWrittenFraction } from './written-fractions.ts';
 
 /** A number as written, before its scale and unit. */
 export interface Numeral {
@@ -17,15 +18,6 @@ export interface Numeral {
   readonly needs: 'scale' | 'unit' | null;
 }
 
-/** Fractions in one sign. */
-const VULGAR: ReadonlyMap<string, number> = new Map([
-  ['½', 1 / 2],
-  ['⅓', 1 / 3],
-  ['⅔', 2 / 3],
-  ['¼', 1 / 4],
-  ['¾', 3 / 4],
-]);
-
 /** The number that begins at a token, in digits or words. */
 export function readNumeral(reading: FigureReading, first: number): Numeral | null {
   const known = reading.numerals.get(first);
@@ -38,7 +30,16 @@ export function readNumeral(reading: FigureReading, first: number): Numeral | nu
 function readAt(reading: FigureReading, first: number): Numeral | null {
   const token = tokenAt(reading.tokens, first);
   if (token.kind === 'digits') return readDigitsAt(reading, first);
-  return token.kind === 'word' ? readWordsAt(reading, first) : null;
+  if (token.kind === 'word') return readWordsAt(reading, first);
+  return token.kind === 'mark' ? readFractionAt(reading, first) : null;
+}
+
+/** "¾", "³⁄₈", and "3/8" before a unit. */
+function readFractionAt(reading: FigureReading, first: number): Numeral | null {
+  const fraction = readWrittenFraction(reading, first);
+  if (!fraction) return null;
+  const { value, next } = fraction;
+  return { first, next, value, spelled: false, grouped: false, decimals: true, needs: null };
 }
 
 function readDigitsAt(reading: FigureReading, first: number): Numeral | null {
@@ -49,26 +50,33 @@ function readDigitsAt(reading: FigureReading, first: number): Numeral | null {
     const decimals = value < 1;
     return { first, next: end, value, spelled: false, grouped: false, decimals, needs: null };
   }
+  const fraction = readFractionAt(reading, first);
+  if (fraction) return fraction;
   let digits = tokenAt(tokens, first).text;
   let next = first + 1;
   if (/^[1-9]\d{0,2}$/u.test(digits)) {
     // "12 000", as in French and Swedish; a fourth group would be a telephone number.
     while (next < first + 4 && isSpacedGroup(reading, next)) digits += tokenAt(tokens, next++).text;
+    // "12'400", as in Switzerland.
+    while (next < first + 8 && isMarkedGroup(reading, next)) {
+      digits += tokenAt(tokens, next + 1).text;
+      next += 2;
+    }
   }
   const read = readDigits(digits, next > first + 1 ? null : lexicon.decimalComma);
   if (!read) return null;
-  // "1½"
-  const sign = isGlued(reading, next) ? VULGAR.get(tokenAt(tokens, next).text) : undefined;
+  // "1½", "1 1/2"
+  const part = read.decimals ? null : readFractionAfter(reading, next);
   const half = phraseAt(reading, next, lexicon.andHalf);
   const times = readTimesPower(reading, next);
-  const value = read.value + (sign ?? (half ? 0.5 : 0));
+  const value = read.value + (part?.value ?? (half ? 0.5 : 0));
   return {
     first,
-    next: sign === undefined ? (times?.next ?? half?.next ?? next) : next + 1,
+    next: part?.next ?? times?.next ?? half?.next ?? next,
     value: times ? Number((value * times.factor).toPrecision(15)) : value,
     spelled: false,
     grouped: read.grouped || next > first + 1,
-    decimals: read.decimals || half !== null || sign !== undefined,
+    decimals: read.decimals || half !== null || part !== null,
     needs: null,
   };
 }
@@ -84,6 +92,13 @@ function isSpacedGroup({ tokens, text }: FigureReading, place: number): boolean 
     tokenAt(tokens, place + 1).text !== '-' &&
     /^[ \u00a0\u2009\u202f]$/u.test(text.slice(before.end, token.start))
   );
+}
+
+/** An apostrophe and three digits. */
+function isMarkedGroup(reading: FigureReading, place: number): boolean {
+  if (!/^['’]$/u.test(tokenAt(reading.tokens, place).text)) return false;
+  if (!isGlued(reading, place) || !isGlued(reading, place + 1)) return false;
+  return /^\d{3}(?:[.,]\d{1,2})?$/u.test(tokenAt(reading.tokens, place + 1).text);
 }
 
 function readWordsAt(reading: FigureReading, first: number): Numeral | null {

@@ -1,10 +1,11 @@
 import type { FigureReading } from '../figure-reading.ts';
 import { isGlued, phraseAt, tokenAt } from '../../read/index.ts';
-import { currencyCodes } from '../words/currencies.ts';
 import { followsNoun } from './counted.ts';
 import { readNumeral, type Numeral } from './numerals.ts';
+import { readRest } from './rests.ts';
+import { readSigns, type Signs } from './signs.ts';
 import { isScaleSomewhere } from '../words/scale-names.ts';
-import { currencySigns, moneyScales } from '../words/symbols.ts';
+import { moneyScales } from '../words/symbols.ts';
 import { currencyAfter, unitAfter, type Unit } from './units.ts';
 
 /** A number with its scale and unit or currency, not yet judged to be a figure. */
@@ -21,32 +22,39 @@ export interface Quantity {
   readonly unit: string | null;
   /** What its unit is of; null of a bare number. */
   readonly sort: 'currency' | 'cent' | 'unit' | null;
+  /** Whether it says something only with a unit that another number leaves it. */
+  readonly isPart: boolean;
 }
+
+/** How a quantity is read: by itself, as the lower end of a range, or as the upper end of one of money. */
+type Role = keyof FigureReading['quantities'];
 
 /**
  * The quantity that begins at a token: "€ 4,4 miljard", "12 km", "half a million". As the lower end
- * of a range it may leave its unit to the upper end.
+ * of a range it may leave its unit to the upper end, as the upper its currency to the lower.
  */
 export function readQuantity(
   reading: FigureReading,
   first: number,
-  isLowerEnd = false,
+  role: Role = 'own',
 ): Quantity | null {
-  const known = isLowerEnd ? reading.quantities.low : reading.quantities.own;
+  const known = reading.quantities[role];
   let quantity = known.get(first);
   if (quantity === undefined) {
-    quantity = readAt(reading, first, isLowerEnd);
+    quantity = readAt(reading, first, role);
     known.set(first, quantity);
   }
   return quantity;
 }
 
-function readAt(reading: FigureReading, first: number, isLowerEnd: boolean): Quantity | null {
-  const isMinus = isMinusAt(reading, first);
-  const sign = isMinus ? null : signAt(reading, first);
-  const numeral = readNumeral(reading, isMinus ? first + 1 : (sign?.next ?? first));
+function readAt(reading: FigureReading, first: number, role: Role): Quantity | null {
+  const signs = readSigns(reading, first);
+  const place = signs?.next ?? first;
+  const code = signs?.code ?? null;
+  const sign = code === null ? nameAt(reading, place) : { code, next: place };
+  const numeral = readNumeral(reading, sign?.next ?? place);
   if (!numeral || (sign && numeral.needs === 'scale')) return null;
-  const scale = scaleAfter(reading, numeral, sign !== null);
+  const scale = scaleAfter(reading, numeral, sign !== null || role === 'money');
   if (numeral.needs === 'scale' && !scale) return null;
   const afterScale = scale?.next ?? numeral.next;
   const unit = sign
@@ -54,22 +62,38 @@ function readAt(reading: FigureReading, first: number, isLowerEnd: boolean): Qua
     : (unitAfter(reading, afterScale, numeral, scale !== null) ??
       (scale && unitAfterLink(reading, afterScale, numeral)) ??
       (scale && unitAfterPoint(reading, afterScale, numeral)));
-  if (isMinus && !unit) return null;
-  if (numeral.needs === 'unit' && !isLowerEnd && !scale && !unit && !sign) return null;
-  const next = unit?.next ?? afterScale;
+  const isBare = !scale && !unit && !sign;
+  const isPart =
+    isBare && (numeral.needs === 'unit' || (signs !== null && !mayBeBare(signs, numeral)));
+  if (isPart && role !== 'low') return null;
+  const rest = readRest(
+    reading,
+    (at) => readQuantity(reading, at),
+    numeral,
+    unit,
+    unit?.next ?? afterScale,
+  );
+  const next = rest?.next ?? unit?.next ?? afterScale;
   const isCent = unit?.sort === 'cent';
   const factor = scale?.factor ?? 1;
+  const value = numeral.value * factor * (isCent ? 0.01 : 1) + (rest?.value ?? 0);
   return {
     numeral,
     first,
     next,
     start: tokenAt(reading.tokens, first).start,
     end: tokenAt(reading.tokens, next - 1).end,
-    value: exact(numeral.value * factor * (isCent ? 0.01 : 1) * (isMinus ? -1 : 1)),
+    value: exact(signs?.minus ? -value : value),
     scale: factor,
-    unit: sign ? sign.code : (unit?.unit ?? null),
-    sort: sign ? 'currency' : (unit?.sort ?? null),
+    unit: sign ? sign.code : (unit?.unit ?? rest?.unit ?? null),
+    sort: sign ? 'currency' : (unit?.sort ?? rest?.sort ?? null),
+    isPart,
   };
+}
+
+/** A minus needs a unit where it may be a dash, a word, or stand before a year. */
+function mayBeBare({ minus }: Signs, { value, decimals, grouped }: Numeral): boolean {
+  return minus !== 'word' && (minus === null || value < 1000 || decimals || grouped);
 }
 
 /** "4,4 miliardi di euro": a unit after a scale and the word that links them. */
@@ -86,27 +110,10 @@ function unitAfterPoint(reading: FigureReading, place: number, numeral: Numeral)
   return isShort && isPoint ? unitAfter(reading, place + 1, numeral, true) : null;
 }
 
-/** A minus right before digits and with space before it: "-5 °C". */
-function isMinusAt(reading: FigureReading, first: number): boolean {
-  const { text, gap } = tokenAt(reading.tokens, first);
-  const isDigits = tokenAt(reading.tokens, first + 1).kind === 'digits';
-  return gap && /^[-−–]$/u.test(text) && isDigits && isGlued(reading, first + 1);
-}
-
-/** A sign or a code of a currency right before a number. */
-function signAt(reading: FigureReading, first: number): { code: string; next: number } | null {
-  const token = tokenAt(reading.tokens, first);
-  if (token.kind === 'digits' || token.kind === 'edge') return null;
-  const sign = phraseAt(reading, first, currencySigns, 'text');
-  if (sign) return { code: currencySigns.get(sign.phrase) ?? '', next: sign.next };
-  const isCode = token.text.length === 3 && currencyCodes().has(token.text);
-  const isBefore = tokenAt(reading.tokens, first + 1).kind === 'digits';
-  return isCode && isBefore ? { code: token.text, next: first + 1 } : nameAt(reading, first);
-}
-
 /** "Canadian dollars 5 million": a name of several words before digits with no unit of their own. */
 function nameAt(reading: FigureReading, first: number): { code: string; next: number } | null {
   const { tokens, lexicon } = reading;
+  if (tokenAt(tokens, first).kind !== 'word') return null;
   const name = phraseAt(reading, first, lexicon.currencies);
   if (!name || name.next < first + 2 || tokenAt(tokens, name.next).kind !== 'digits') return null;
   const code = lexicon.currencies.get(name.phrase);

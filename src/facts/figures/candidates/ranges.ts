@@ -5,20 +5,33 @@ import { followsNoun } from './counted.ts';
 import { readQuantity, type Quantity } from './quantities.ts';
 import { isYear } from '../traps/years.ts';
 import { complete, completeChange, MOST_TIMES } from './shared.ts';
+import { moneyScales } from '../words/symbols.ts';
 
 /** A quantity or a range of them: "12 km", "tussen 10 en 20", "5–10%". */
 export function readAmount(reading: FigureReading, first: number): Candidate | null {
-  const low = readQuantity(reading, first, true);
+  const low = readQuantity(reading, first, 'low');
   if (!low) return null;
-  const range = readRange(reading, low);
+  const range = readRange(reading, low) ?? readLettered(reading, low);
   if (range) return range;
   const single = completeChange(reading, low);
   return isWhole(single) ? buildSingle(single) : null;
 }
 
-/** Whether a number that stands only before a unit has one. */
-function isWhole({ numeral, sort, scale }: Quantity): boolean {
-  return numeral.needs === null || sort !== null || scale > 1;
+/** Whether a number that stands only with a unit has one. */
+function isWhole({ isPart, sort, scale }: Quantity): boolean {
+  return !isPart || sort !== null || scale > 1;
+}
+
+/** "5k-20k dollars": a letter scales the lower end as it does the upper, which tells of what. */
+function readLettered(reading: FigureReading, low: Quantity): Candidate | null {
+  const { next, spelled } = low.numeral;
+  const { text } = tokenAt(reading.tokens, next);
+  const scale = spelled || !isGlued(reading, next) ? undefined : moneyScales.get(text);
+  if (scale === undefined) return null;
+  const bare = { ...low, next: next + 1, sort: null, unit: null };
+  const range = readRange(reading, complete(bare, { scale, unit: null, sort: null }));
+  const [, high] = range?.quantities ?? [];
+  return high && (high.sort === 'currency' || high.scale === scale) ? range : null;
 }
 
 function buildSingle(quantity: Quantity): Candidate {
@@ -32,10 +45,13 @@ function readRange(reading: FigureReading, low: Quantity): Candidate | null {
   const { lexicon } = reading;
   const { first } = low;
   const isBetween = phraseBefore(reading, first, lexicon.between) !== null;
-  const link = phraseAt(reading, low.next, isBetween ? lexicon.and : lexicon.upTo);
+  const link =
+    (isBetween ? phraseAt(reading, low.next, lexicon.and) : null) ??
+    phraseAt(reading, low.next, lexicon.upTo);
   const dash = dashAfter(reading, low.next);
   const from = link?.next ?? dash;
-  const high = from === null ? null : readQuantity(reading, from);
+  const high =
+    from === null ? null : readQuantity(reading, from, low.sort === 'currency' ? 'money' : 'own');
   if (!high) return null;
   const isDashed = link === null;
   const own = completeLow(low, high);
@@ -49,8 +65,10 @@ function readRange(reading: FigureReading, low: Quantity): Candidate | null {
     (high.sort === null && low.sort === 'currency');
   // "from 500 in 2020 to 3,200"
   const isAfterYear = (high.scale > 1 || high.numeral.grouped) && isYear(reading, low);
-  if (!isRising || !isAlike || isAfterYear) return null;
-  if (low.numeral.needs && high.sort === null) return null;
+  // "tussen -3 en -8 graden": the lower end is the one further below nought.
+  const isBelow = own.value < 0 && high.value < own.value && (isBetween || dash !== null);
+  if (!(isRising || isBelow) || !isAlike || isAfterYear) return null;
+  if (low.isPart && high.sort === null) return null;
   if (isDashed && !isDashRange(reading, low, high)) return null;
   if (!isBetween && !isDashed && isChange(reading, first)) return null;
   const told = high.sort === null ? low : high;
@@ -60,8 +78,8 @@ function readRange(reading: FigureReading, low: Quantity): Candidate | null {
     next: high.next,
     start: low.start,
     end: high.end,
-    value: own.value,
-    to: high.value,
+    value: isBelow ? high.value : own.value,
+    to: isBelow ? own.value : high.value,
     unit: told.unit,
     quantities: [own, high],
   };

@@ -1,18 +1,25 @@
 import type { FigureContext, FigureKind } from '../../types.ts';
+import { phraseBefore } from '../../read/index.ts';
 import type { FigureReading } from '../figure-reading.ts';
 import type { Found, Sentence } from '../found.ts';
 import { findAsked, namesSurvey } from './asked.ts';
 import { findSource } from './source.ts';
-import { findYear } from './year.ts';
+import { findYear, type Year } from './year.ts';
 
 /** What is told in shares of those who were asked. */
 const SHARES: ReadonlySet<FigureKind> = new Set(['percentage', 'fraction', 'score']);
+
+/** What is said of a figure, and whether it is how many were asked. */
+export interface Described {
+  readonly context: FigureContext;
+  readonly isAsked: boolean;
+}
 
 /** What a sentence tells of where its figures come from. */
 interface Told {
   readonly source: string | null;
   readonly asked: readonly Found[];
-  readonly year: number | null;
+  readonly year: Year | null;
   readonly isSurvey: boolean;
 }
 
@@ -23,22 +30,42 @@ interface Told {
 export function describeFigures(
   reading: FigureReading,
   sentences: readonly Sentence[],
-): Map<Found, FigureContext> {
+): Map<Found, Described> {
   const read = createTelling(reading);
-  const contexts = new Map<Found, FigureContext>();
+  const contexts = new Map<Found, Described>();
   for (const [place, sentence] of sentences.entries()) {
     for (const found of sentence.found) {
       const told = read(sentence);
       const respondents = told.asked.find((other) => other !== found)?.figure.value ?? null;
-      const own = { source: told.source, respondents, year: told.year };
+      const own = {
+        source: told.source,
+        respondents,
+        year: yearOf(reading, sentence, found, told),
+      };
       const isTold = Object.values(own).some((value) => value !== null) || told.isSurvey;
       const before = isTold ? undefined : sentences[place - 1];
       const survey =
         before && SHARES.has(found.figure.kind) ? ofSurvey(reading, before, read) : null;
-      contexts.set(found, survey ?? own);
+      contexts.set(found, { context: survey ?? own, isAsked: told.asked.includes(found) });
     }
   }
   return contexts;
+}
+
+/** The year of a sentence, unless it is that of a figure between, which this one is compared with. */
+function yearOf(
+  reading: FigureReading,
+  { found: all }: Sentence,
+  found: Found,
+  { year }: Told,
+): number | null {
+  if (!year) return null;
+  const own = all.findLast(({ candidate }) => candidate.next <= year.place);
+  const isOther = own !== undefined && own !== found && found.candidate.next <= own.candidate.first;
+  const { lexicon } = reading;
+  if (isOther && phraseBefore(reading, own.candidate.first, lexicon.earlierBefore) !== null)
+    return null;
+  return year.value;
 }
 
 function createTelling(reading: FigureReading): (sentence: Sentence) => Told {
@@ -78,5 +105,5 @@ function ofSurvey(
   if (/\n/u.test(text.slice(start, end + 1))) return null;
   const { source, asked, year } = read(sentence);
   const respondents = asked[0]?.figure.value ?? null;
-  return respondents === null ? null : { source, respondents, year };
+  return respondents === null ? null : { source, respondents, year: year?.value ?? null };
 }

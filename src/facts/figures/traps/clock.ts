@@ -36,6 +36,11 @@ export const clock: readonly Row[] = [
     test: onClock((reading, quantity) => quantity.unit === null && isBeforeHour(reading, quantity)),
   },
   {
+    name: 'hour after a part of one',
+    weight: trap,
+    test: onClock(isAfterPart),
+  },
+  {
     name: 'right after a word for the clock',
     weight: trap,
     test: onClock(isAtClock),
@@ -72,6 +77,14 @@ function isAtClock(reading: FigureReading, quantity: Quantity): boolean {
   if (tellsMinutes(reading, quantity))
     return phraseBefore(reading, first, lexicon.beforeClock) !== null;
   return !numeral.spelled && phraseBefore(reading, first, lexicon.atClock) !== null;
+}
+
+/** "een kwart over 8", "a quarter to 7". */
+function isAfterPart(reading: FigureReading, { first, unit }: Quantity): boolean {
+  const { lexicon, tokens } = reading;
+  if (unit !== null) return false;
+  const link = phraseBefore(reading, first, lexicon.clockLinks);
+  return link !== null && lexicon.parts.has(tokenAt(tokens, link - 1).lower);
 }
 
 /** "om 8, 10 en 12 uur": hours after a number that was a time of the clock itself. */

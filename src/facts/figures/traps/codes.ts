@@ -12,6 +12,10 @@ export interface Code {
 /** In this order; the first that holds decides. */
 export const codes: readonly Code[] = [
   {
+    name: 'part of an address or of code',
+    endOf: (reading, first) => addressEnd(reading, first),
+  },
+  {
     name: 'digits joined by marks',
     endOf: joinedEnd,
   },
@@ -48,6 +52,16 @@ export function codeAt(
     if (next !== null) return { code, next };
   }
   return null;
+}
+
+/** Of digits in "https://example.org/a%20b", "a1@b.nl" or "`x = 20`": where those end. */
+function addressEnd({ addresses, tokens }: FigureReading, first: number): number | null {
+  const { start } = tokenAt(tokens, first);
+  const own = addresses.find(([from, to]) => start >= from && start < to);
+  if (!own) return null;
+  let next = first + 1;
+  while (next < tokens.length && tokenAt(tokens, next).start < own[1]) next++;
+  return next;
 }
 
 /** "2021-07-05", "14:30"; "3-1" may be a range. */
@@ -98,6 +112,10 @@ function citationEnd(reading: FigureReading, first: number): number | null {
     place += 2;
   }
   if (place === first + 1) return null;
+  // "60 Watt. 500 MB", "84 SBU. 6 EC": what is counted ends a sentence.
+  const { text, lower } = tokenAt(tokens, first + 1);
+  const isCounted = /^\p{Lu}{2}/u.test(text) || reading.lexicon.units.has(lower);
+  if (place === first + 3 && isCounted) return null;
   const isPart = reading.lexicon.references.has(tokenAt(tokens, place).lower);
   const page = isPart ? place + 1 : place;
   return tokenAt(tokens, page).kind === 'digits' ? page + 1 : null;

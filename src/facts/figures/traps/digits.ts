@@ -34,6 +34,11 @@ export const digits: readonly Row[] = [
     test: ofFirst(isItem),
   },
   {
+    name: 'number of a question',
+    weight: trap,
+    test: ofFirst(isOfQuestion),
+  },
+  {
     name: 'version like one before',
     weight: trap,
     test: ofFirst(isVersion),
@@ -68,6 +73,14 @@ function isItem(reading: FigureReading, { first, next, numeral }: Quantity): boo
   if (first === 0) return true;
   if (before.text === ';' || (before.text === ':' && numeral.value === 1)) return true;
   return /^[.!?]$/u.test(before.text) && /^\p{Lu}/u.test(tokenAt(tokens, next + 1).text);
+}
+
+/** "12 Wat is een norm?": a number that opens a passage before a question. */
+function isOfQuestion(reading: FigureReading, { first, next, numeral }: Quantity): boolean {
+  const { tokens, text } = reading;
+  if (first !== 0 || numeral.spelled || numeral.grouped) return false;
+  const after = tokenAt(tokens, next);
+  return after.kind === 'word' && /^\p{Lu}/u.test(after.text) && text.trimEnd().endsWith('?');
 }
 
 /** "Python 3.11 is faster than 3.10": a decimal like that of a name shortly before. */

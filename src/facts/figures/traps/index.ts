@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { ages } from './ages.ts';
+import { cells } from './cells.ts';
 import { clock } from './clock.ts';
 import { counting } from './counting.ts';
 import { dates } from './dates.ts';
@@ -9,12 +10,13 @@ import { names, namesOfBareNumbers } from './names.ts';
 import { parts } from './parts.ts';
 import { references } from './references.ts';
 import { FIGURE, type Case, type Row } from './row.ts';
+import { shares } from './shares.ts';
 import { years } from './years.ts';
 
 /** Of every candidate. */
-const ofAll: readonly Row[] = [...parts, ...dates];
+const ofAll: readonly Row[] = [...parts, ...shares, ...dates];
 /** Of those with a unit, a currency or a scale. */
-const ofMeasured: readonly Row[] = [...ofAll, ...clock, ...names, ...enumerations];
+const ofMeasured: readonly Row[] = [...ofAll, ...clock, ...names, ...enumerations, ...cells];
 /** Of bare numbers; first the rows that decide most often. */
 const ofBare: readonly Row[] = [
   ...references,

@@ -1,10 +1,22 @@
-import { followsNoun } from '../candidates/counted.ts';
+import { followsNoun, isNounAt } from '../candidates/counted.ts';
 import type { Quantity } from '../candidates/quantities.ts';
 import type { FigureReading } from '../figure-reading.ts';
 import { isGlued, phraseBefore, tokenAt } from '../../read/index.ts';
 import { ofAny, weights, type Case, type Row } from './row.ts';
 
 const { trap } = weights;
+/** Units that titles are made of; those of physics are written with a capital as well ("36 Volt"). */
+const EVERYDAY = new Set(
+  'second minute hour day night week weekend month year decade century mile inch foot pound star'.split(
+    ' ',
+  ),
+);
+/** Abbreviations of units that nobody knows are no longer: "ECTS". */
+const LONGEST_UNIT = 4;
+/** Words of the law stand no further before an act in capitals. */
+const LAW_TOKENS = 40;
+/** Numbers of channels and the like are no higher. */
+const HIGHEST_CHANNEL = 99;
 
 /** Numbers that belong to a name. */
 export const names: readonly Row[] = [
@@ -63,12 +75,17 @@ export const namesOfBareNumbers: readonly Row[] = [
   {
     name: 'number before capitals',
     weight: trap,
-    test: ofBare(
-      (reading, { next, numeral }) =>
-        !numeral.decimals &&
-        !followsNoun(reading, next) &&
-        /^\p{Lu}{2,12}$/u.test(tokenAt(reading.tokens, next).text),
-    ),
+    test: ofBare(isBeforeCapitals),
+  },
+  {
+    name: 'number with the definite article and nothing counted',
+    weight: trap,
+    test: ofBare(isDefinite),
+  },
+  {
+    name: 'small number after an abbreviation',
+    weight: trap,
+    test: ofBare(isOfAbbreviation),
   },
   {
     name: 'number after a name',
@@ -106,7 +123,8 @@ function isTitle(
   { tokens, lexicon }: FigureReading,
   { first, next, unit, sort }: Quantity,
 ): boolean {
-  if (sort !== 'unit' || unit === '%' || lexicon.nounsHaveCapital) return false;
+  if (sort !== 'unit' || unit === null || !EVERYDAY.has(unit)) return false;
+  if (lexicon.nounsHaveCapital) return false;
   const before = tokenAt(tokens, first - 1);
   const isRunning = before.kind === 'word' && /^\p{Ll}/u.test(before.text);
   return isRunning && /^\p{Lu}\p{Ll}{2}/u.test(tokenAt(tokens, next - 1).text);
@@ -120,6 +138,44 @@ function isAddress({ tokens, lexicon }: FigureReading, { next }: Quantity): bool
     if (place > next && lexicon.streets.has(lower)) return true;
   }
   return false;
+}
+
+/**
+ * "the 737 MAX", "14 EHRR 221", "3 HAVO". Other capitals, even of a unit that nobody knows, are
+ * what is counted: "84 SBU".
+ */
+function isBeforeCapitals(reading: FigureReading, { first, next, numeral }: Quantity): boolean {
+  const { tokens, lexicon } = reading;
+  const { text, lower } = tokenAt(tokens, next);
+  if (numeral.decimals || !/^\p{Lu}{2,12}$/u.test(text) || followsNoun(reading, next)) return false;
+  const before = tokenAt(tokens, first - 1).lower;
+  if (lexicon.articles.has(before) || lexicon.definite.has(before)) return true;
+  if (lexicon.references.has(lower) || lexicon.months.has(lower)) return true;
+  const after = tokenAt(tokens, next + 1);
+  // "51 SRKGT", "3 WTU-BES", "11 III": longer than a unit, part of a name, a Roman number.
+  if (text.length > LONGEST_UNIT || /^[IVX]+$/u.test(text)) return true;
+  if (after.kind === 'digits' || (/^[-/]$/u.test(after.text) && isGlued(reading, next + 1)))
+    return true;
+  // "artikel 3 lid 2 en 8 EVRM"
+  const near = tokens.slice(Math.max(0, first - LAW_TOKENS), first);
+  return near.some((token) => lexicon.laws.has(token.lower));
+}
+
+/** "the 737 was grounded", and not "the 300 who left". */
+function isDefinite(reading: FigureReading, { first, next, numeral }: Quantity): boolean {
+  const { tokens, lexicon } = reading;
+  if (numeral.decimals || !/^\d{3}$/u.test(tokenAt(tokens, first).text)) return false;
+  if (!lexicon.definite.has(tokenAt(tokens, first - 1).lower)) return false;
+  const after = tokenAt(tokens, next);
+  return !lexicon.relatives.has(after.lower) && !followsNoun(reading, next);
+}
+
+/** "NPO 3 zendt uit", and not "volgens de EU 3 landen": what is counted follows at once. */
+function isOfAbbreviation(reading: FigureReading, { first, next, value }: Quantity): boolean {
+  const { tokens } = reading;
+  if (!/^\p{Lu}{2,5}$/u.test(tokenAt(tokens, first - 1).text)) return false;
+  if (!/^[1-9]\d?$/u.test(tokenAt(tokens, first).text) || value > HIGHEST_CHANNEL) return false;
+  return !isNounAt(reading, next);
 }
 
 /** "a Boeing 747"; Dutch may put the number after the subject: "schrapt Philips 300 banen". */

@@ -62,6 +62,11 @@ export const references: readonly Row[] = [
     test: ofFirst(isPlace),
   },
   {
+    name: 'after a word that refers',
+    weight: trap,
+    test: ofFirst(isReferredTo),
+  },
+  {
     name: 'second number of a reference',
     weight: trap,
     test: continuesReference,
@@ -135,6 +140,14 @@ function isPlace(reading: FigureReading, { first, next, numeral }: Quantity): bo
     phraseBefore(reading, first, lexicon.counting) === null &&
     !followsNoun(reading, next)
   );
+}
+
+/** "zie 2.6", "cf. 3", and not "we see 5 birds". */
+function isReferredTo(reading: FigureReading, { first, next, numeral }: Quantity): boolean {
+  const { tokens, lexicon } = reading;
+  if (numeral.spelled || numeral.grouped || followsNoun(reading, next)) return false;
+  const place = tokenAt(tokens, first - 1).text === '.' ? first - 1 : first;
+  return phraseBefore(reading, place, lexicon.referring) !== null;
 }
 
 /** "articles 3 and 4", "groep 7 en 8": the number after a reference, whatever follows. */

@@ -84,6 +84,7 @@ function findStarts(lexicon: Lexicon): ReadonlySet<string> {
     ...lexicon.unitFractions.keys(),
     ...lexicon.fractions.keys(),
     ...lexicon.ordinals.keys(),
+    ...lexicon.minus.keys(),
     ...lexicon.halves.keys(),
     ...lexicon.multiples.keys(),
     ...lexicon.folds.keys(),
@@ -115,7 +116,10 @@ function createTrigger(lexicon: Lexicon): RegExp {
   );
   // \b knows no letters beyond ASCII.
   const bounded = short.map((word) => (/^[a-z]/u.test(word) ? String.raw`\b${word}` : word));
-  return new RegExp([String.raw`\d|[½⅓⅔¼¾]`, ...compoundParts(lexicon), ...bounded].join('|'), 'u');
+  return new RegExp(
+    [String.raw`\d|[½⅓⅔¼¾⅕-⅞⁄]`, ...compoundParts(lexicon), ...bounded].join('|'),
+    'u',
+  );
 }
 
 /** Articles and small words of phrases ("de helft") are in every text. */

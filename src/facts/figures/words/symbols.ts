@@ -110,6 +110,9 @@ export const unitSymbols = new PhraseTable<string>(
   }),
 );
 
+/** Before a figure in all languages, to say how exact it is. */
+export const QUALIFIER_SIGNS = '~, ≈, ±, ≥, ≤, >, <, >=, <=, +/-';
+
 /** Signs of currencies before or after a number. */
 export const currencySigns = new PhraseTable<string>(
   Object.entries({

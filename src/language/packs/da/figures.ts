@@ -33,6 +33,7 @@ export const figures = {
   fractions: 'halvdelen 0.5, en tredjedel 1/3, to tredjedele 2/3, en fjerdedel 0.25',
   repeats: 'gange',
   outOf: 'af, ud af, af de',
+  minus: 'minus',
   between: 'mellem',
   and: 'og',
   upTo: 'til',

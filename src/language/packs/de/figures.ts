@@ -78,6 +78,7 @@ export const figures = {
     GBP: 'pfund',
     JPY: 'yen',
     CNY: 'yuan, renminbi',
+    CHF: 'franken, schweizer franken',
   },
   cents: {
     '': 'cent',
@@ -96,6 +97,27 @@ export const figures = {
   `,
   repeats: 'mal',
   outOf: 'von, der, von den',
+  definite: 'der, die, das, den, dem, des',
+  laws: 'artikel, art, abs, §, gesetz',
+  relatives: 'die, der, von, aus',
+  referring: 'siehe, siehe auch, vgl, s',
+  lastOnes: 'letzte, letzten',
+  earlierBefore: 'gegenüber, verglichen mit, statt, nach',
+  earlierNear: 'jahr zuvor, im vorjahr, jahr davor',
+  baseYears: 'als im jahr, als in, seit, gegründet im jahr, gegründet',
+  forecasts: `
+    erwartet, erwarten, erwartete, prognose, ziel, plant, planen, will, wollen, soll, sollen,
+    wird voraussichtlich
+  `,
+  costs: 'kostet, kostete, kosten, preis, strafe, steuer, gebühr, bußgeld',
+  carriers: `
+    das unternehmen, der konzern, die firma, die gruppe, der verein, die stadt, das land, die bank,
+    der verlag, davon, er, sie
+  `,
+  pointers: 'das, dies, diese, dieser, es, ihre, seine',
+  partOf: 'davon, von ihnen',
+  than: 'als',
+  minus: 'minus',
   between: 'zwischen',
   and: 'und',
   upTo: 'bis',

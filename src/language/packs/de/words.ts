@@ -11,6 +11,10 @@ export const words = {
   },
   abbreviated:
     'art artikel, abs absatz, kap kapitel, nr nummer, abb abbildung, tab tabelle, bzw beziehungsweise, vgl vergleiche',
+  telling: `
+    zwei drei vier fünf sechs sieben acht neun zehn zwölf zwanzig dreißig vierzig fünfzig hundert tausend
+    millionen milliarden grad jahre jahren tage tagen wochen monate stunden menschen leute prozent
+  `,
   stopwords: `
     zb dh ua usw ca bzw beziehungsweise
     der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines

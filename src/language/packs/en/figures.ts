@@ -13,7 +13,7 @@ export const figures = {
   articles: 'a, an',
   one: 'one',
   unitFractions: `
-    half a 0.5, half an 0.5, a half 0.5, one and a half 1.5, a quarter of a 0.25,
+    half a 0.5, half an 0.5, a half 0.5, a quarter 0.25, three quarters 0.75, one and a half 1.5, a quarter of a 0.25,
     a quarter of an 0.25, three quarters of an 0.75, three quarters of a 0.75
   `,
   andHalf: 'and a half',
@@ -141,6 +141,37 @@ export const figures = {
   `,
   ordinalEnds: 'st, nd, rd, th',
   rankOf: 'out of, out of the, of, of the, among, out of all',
+  definite: 'the',
+  laws: 'article, articles, section, act, §',
+  relatives: 'who, that, which, of, or, dead, killed, injured',
+  referring: 'see, see also, cf, compare',
+  lastOnes: 'last, latter, final',
+  earlierBefore: 'up from, down from, against, compared with, compared to, versus, instead of',
+  earlierNear: `
+    the year before, a year earlier, year earlier, the previous year, previous year, a year before,
+    year ago, the quarter before
+  `,
+  baseYears: `
+    than in, since, compared with, compared to, founded in, established in, built in, born in,
+    opened in, started in, from
+  `,
+  forecasts: `
+    expects, expected, expect, forecast, forecasts, forecasting, predicts, predicted, projected,
+    projects, target, targets, aims, aim, plans, planned, wants, will, would, goal
+  `,
+  aims: 'should, must',
+  costs: `
+    cost, costs, costing, price, prices, priced, fine, fines, fined, fee, fees, tax, taxes, levy,
+    charge, charges, charged
+  `,
+  carriers: `
+    the company, the firm, the group, the business, the publisher, the bank, the chain, the shop,
+    the factory, the organisation, the organization, the charity, the club, the party, the sector,
+    the industry, the city, the town, the country, the school, the team, the agency, that amount,
+    this amount, that number, of them, of those, of these, it, they, he, she
+  `,
+  pointers: 'this, that, these, those, its, their, his, her',
+  minus: 'minus',
   between: 'between',
   and: 'and, and the',
   upTo: 'to, through, up to',
@@ -272,7 +303,7 @@ export const figures = {
   accordingTo: 'according to',
   surveys: `
     survey, surveys, poll, polls, study, studies, report, figures, research, census,
-    questionnaire, sample, estimate, estimates, analysis, data
+    questionnaire, sample, estimate, estimates, analysis, data, trial, trials, experiment
   `,
   surveyBy: 'by, from, of, conducted by, carried out by',
   among: 'among, of, of the, among the',

@@ -8,6 +8,10 @@ export const words = {
   },
   abbreviated:
     'art article, arts articles, ch chapter, sec section, no number, nos numbers, fig figure, eq equation, dept department, approx approximately',
+  telling: `
+    two three four five seven eight nine ten twelve twenty thirty forty fifty hundred thousand million
+    billion euros degrees degree years days weeks months hours people percent pounds
+  `,
   stopwords: `
     eg ie etc ca
     a an the

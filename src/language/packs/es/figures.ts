@@ -36,6 +36,7 @@ export const figures = {
   outOf: 'de cada, de los, de las',
   rateOf: 'de cada',
   oneOf: 'de cada',
+  minus: 'menos',
   between: 'entre',
   and: 'y',
   upTo: 'a',

@@ -159,6 +159,45 @@ export const figures = {
   `,
   ordinalEnds: 'e, de, ste',
   rankOf: 'van, van de, van alle, uit, op, onder',
+  definite: 'de, het',
+  laws: 'artikel, artikelen, art, lid, leden, sub, juncto, jo, wet, §',
+  relatives: 'die, dat, van, uit',
+  referring: 'zie, zie ook, vgl, vergelijk, cf',
+  parties: 'derde',
+  manyParties: 'derden',
+  beforeParty: `
+    aan, door, met, jegens, namens, tegenover, tegen, bij, ten behoeve van, ten gunste van,
+    ten laste van, voor rekening van, op naam van, behalve, zonder
+  `,
+  pointing: 'die, deze, de',
+  lastOnes: 'laatste, latere',
+  earlierBefore: 'tegenover, tegen, vergeleken met, in plaats van, komend van',
+  earlierNear: `
+    jaar eerder, jaar ervoor, jaar daarvoor, jaar tevoren, kwartaal eerder, maand eerder, destijds
+  `,
+  baseYears: `
+    dan in, sinds, sedert, ten opzichte van, vergeleken met, opgericht in, begonnen in, gesticht in,
+    gebouwd in, geboren in, als in
+  `,
+  forecasts: `
+    verwacht, verwachten, verwachtte, verwachting, verwachtingen, prognose, prognoses, raming,
+    voorspelt, voorspelde, voorspelling, doel, doelstelling, streeft, streven, mikt, wil, willen,
+    zal, zullen, zou, zouden, gepland, plan, beoogt, beoogde
+  `,
+  aims: 'moet, moeten',
+  costs: `
+    kost, kostte, kosten, gekost, prijs, prijzen, boete, boetes, belasting, heffing, accijns,
+    tarief, contributie, kwijt
+  `,
+  carriers: `
+    het bedrijf, het concern, de onderneming, de groep, de organisatie, de stichting, de vereniging,
+    de instelling, de fabriek, de keten, de winkel, de uitgever, de bank, de club, de partij,
+    de sector, de stad, de gemeente, het land, het dorp, het park, de school, de zaak, de ploeg,
+    dat bedrag, dit bedrag, dat aantal, dit aantal, dat aandeel, van hen, van hun, daarvan, hiervan,
+    zij, ze, hij
+  `,
+  pointers: 'dat, dit, die, deze, hun, zijn, haar',
+  minus: 'min, minus',
   between: 'tussen, tussen de',
   and: 'en, en de',
   upTo: 'tot, t/m, tot en met, à, a, tot wel',
@@ -306,7 +345,7 @@ export const figures = {
   accordingTo: 'volgens, aldus, blijkens',
   surveys: `
     onderzoek, enquête, enquete, peiling, poll, rondvraag, steekproef, studie, rapport, cijfers,
-    onderzoeken, berekening, berekeningen, meting, telling, opiniepeiling
+    onderzoeken, berekening, berekeningen, meting, telling, opiniepeiling, proef, experiment
   `,
   surveyBy: 'van, door, uitgevoerd door',
   among: 'onder, onder de, bij',

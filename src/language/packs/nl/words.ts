@@ -9,6 +9,10 @@ export const words = {
   },
   abbreviated:
     'art artikel, artt artikelen, hfst hoofdstuk, par paragraaf, bv bijvoorbeeld, bijv bijvoorbeeld, nr nummer, no nummer, blz bladzijde, afb afbeelding, tab tabel, vgl vergelijk',
+  telling: `
+    twee drie vier vijf zes zeven acht negen tien twaalf twintig dertig veertig vijftig honderd duizend
+    miljoen miljard euro graden graad jaar jaren dagen weken maanden uur uren mensen procent
+  `,
   stopwords: `
     oa dwz bijvoorbeeld enz etc ca
     de het een der den des 't 'n zo'n

@@ -32,6 +32,7 @@ export const figures = {
   fractions: 'halvparten 0.5, en tredjedel 1/3, to tredjedeler 2/3, en fjerdedel 0.25',
   repeats: 'ganger',
   outOf: 'av, av de',
+  minus: 'minus',
   between: 'mellom',
   and: 'og',
   upTo: 'til',

@@ -27,10 +27,45 @@ export const PHRASE_NAMES = [
   'ordinalEnds',
   /** Between a place and how many places there are. */
   'rankOf',
+  /** Before a number below nought: "minus". */
+  'minus',
   'between',
   'and',
   /** Turns of speech with a number that states nothing: "one day". */
   'idioms',
+  /** Before a figure of an earlier time that another is compared with: "up from". */
+  'earlierBefore',
+  /** By which a clause tells of an earlier time: "a year earlier". */
+  'earlierNear',
+  /** Before a year that something is compared with, began in or is to be by: "than in". */
+  'baseYears',
+  /** By which a clause tells of what is expected or aimed at. */
+  'forecasts',
+  /** The same where the clause names a year: "should". */
+  'aims',
+  /** By which a clause tells what something costs, or is fined or taxed. */
+  'costs',
+  /** By which a sentence goes on about what the one before told of, in its first words. */
+  'carriers',
+  /** The same as its very first word. */
+  'pointers',
+  /** Definite articles. */
+  'definite',
+  /** By which a text tells of acts, so that a number before capitals is that of an article. */
+  'laws',
+  /** After a number of people or things told before: "the 300 who left". */
+  'relatives',
+  /** Before a number that something is found by: "see 2.6". */
+  'referring',
+  /** Words for a part that are somebody else as well ("derde"), and for several of those. */
+  'parties',
+  'manyParties',
+  /** Before somebody else: "aan een derde". */
+  'beforeParty',
+  /** Before somebody told of: "die derde". */
+  'pointing',
+  /** Besides ordinals before a part that has a place in an order: "the latter half". */
+  'lastOnes',
   /** Between the ends of a change, after one of `from`. */
   'changeTo',
   /** Between the ends of a range. */

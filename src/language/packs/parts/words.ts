@@ -9,6 +9,11 @@ export interface WordsPart {
    */
   readonly stopwords: WordList;
   /**
+   * Numbers and what is counted in: they tell the language of a text as well, where it is short and
+   * has hardly another word.
+   */
+  readonly telling?: WordList;
+  /**
    * Letters between the parts of a compound, longest first; absent where the language writes
    * compounds as separate words.
    */

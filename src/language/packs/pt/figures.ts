@@ -37,6 +37,7 @@ export const figures = {
   outOf: 'em cada, dos, das',
   rateOf: 'em cada',
   oneOf: 'em cada',
+  minus: 'menos',
   between: 'entre',
   and: 'e',
   upTo: 'a',

@@ -35,6 +35,7 @@ export const figures = {
   fractions: 'hälften 0.5, en tredjedel 1/3, två tredjedelar 2/3, en fjärdedel 0.25',
   repeats: 'gånger',
   outOf: 'av, av de',
+  minus: 'minus',
   between: 'mellan',
   and: 'och',
   upTo: 'till',

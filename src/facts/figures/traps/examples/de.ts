@@ -1,5 +1,7 @@
 /** German: a sentence that shows each row; the number that it decides on stands in [brackets]. */
 export const german = {
+  'part of an address or of code': 'Mehr unter www.beispiel.de/[45]-prozent und anderswo.',
+  'after a word that refers': 'Das wurde bewiesen (siehe [2.6]).',
   date: 'Am [3]. Oktober blieb es still.',
   'unit with a capital glued to its number': 'Der Netzbetreiber [50Hertz] baut Leitungen.',
   'in words': 'Die [zwei] gingen weg.',

@@ -1,5 +1,13 @@
 /** English: a sentence that shows each row; the number that it decides on stands in [brackets]. */
 export const english = {
+  'hour after a part of one': 'The lesson starts at a quarter to [7] and is long.',
+  'part of an address or of code': 'Write to [12]-north@example.org for more.',
+  'part by its place in an order': 'So it was in the first [half] of the century.',
+  'quarter of an hour on the clock': 'The lesson starts at [a quarter] to 9.',
+  'amount in brackets alone in a cell': 'Item: Interest | Amount: ([1,200])',
+  'number with the definite article and nothing counted': 'The [737] was grounded.',
+  'after a word that refers': 'That was shown before (see [2.6]).',
+  'number of a question': '[12] What is a norm?',
   'digits joined by marks': 'It starts at [14]:30 sharp.',
   'digits that hang on what stands before': 'See note #[5] there.',
   'volume and page of law reports': 'The court held so in [347] U.S. 483 then.',

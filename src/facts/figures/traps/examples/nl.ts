@@ -1,5 +1,15 @@
 /** Dutch: a sentence that shows each row; the number that it decides on stands in [brackets]. */
 export const dutch = {
+  'hour after a part of one': 'De les begint om een kwart over [8] en duurt lang.',
+  'part of an address or of code': 'Het staat op www.voorbeeld.nl/uitgave/[45]-procent en elders.',
+  'party in a contract': 'Zij verkocht het pand aan [een derde] voor veel geld.',
+  'part by its place in an order': 'Zo was het in de tweede [helft] van de eeuw.',
+  'quarter of an hour on the clock': 'De les begint om [een kwart] over acht.',
+  'amount in brackets alone in a cell': 'Post: Rente | Bedrag: ([1.200])',
+  'number with the definite article and nothing counted': 'Sindsdien vliegt de [737] niet meer.',
+  'small number after an abbreviation': 'Op zondag zendt NPO [3] een film uit.',
+  'after a word that refers': 'Dat is elders bewezen (zie [2.6]).',
+  'number of a question': '[12] Wat is een norm?',
   'digits joined by marks': 'Het begint op [2021]-07-05 daar.',
   'digits that hang on what stands before': 'Zij vlogen met een F-[16] naar huis.',
   'number that begins with a nought': 'Bel [020] 624 1111 voor hulp.',

@@ -1,0 +1,98 @@
+import type { FigureRole } from '../facts/index.ts';
+import { findSentences, findWords, fold, getStopwords } from '../language/index.ts';
+import type { Passage } from '../library/index.ts';
+import type { Hit, Query } from '../search/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
+import { findMatches, type Match } from './highlight.ts';
+import { mayBeSubject } from './stat-subject.ts';
+
+/** Of the words of a title so many must be the topic's for the title alone to tell of it. */
+const LEAST_OF_TITLE = 1 / 3;
+
+/** A topic, what each of its words weighs, and the role that it asks for. */
+export interface Topic {
+  readonly query: Query;
+  readonly weights: readonly number[];
+  readonly asked: FigureRole | null;
+}
+
+/** Where words of a topic stand above a passage. */
+export interface Above {
+  readonly headings: readonly Match[];
+  readonly title: readonly Match[];
+  /** In the passage that this one goes on about. */
+  readonly before: readonly Match[];
+}
+
+/** The words of a topic above a passage; those of a title alone where it is a title about the topic. */
+export function findAbove(
+  ordinal: number,
+  { headings, language, source }: Passage,
+  inText: readonly Match[],
+  { query }: Topic,
+  snapshot: Snapshot,
+): Above {
+  const inHeadings = headings.flatMap((heading) => findMatches(query, heading, language));
+  const title = source.title ?? '';
+  const inTitle = findMatches(query, title, language);
+  const isTold = inText.length + inHeadings.length > 0 || isMostOf(title, language, inTitle);
+  const previous = snapshot.library.passages[ordinal - 1];
+  const before = previous && isGoneOn(ordinal - 1, snapshot) ? findSubjects(query, previous) : [];
+  return { headings: inHeadings, title: isTold ? inTitle : [], before };
+}
+
+/** Words of a passage that it may be about, so that the next can go on about them. */
+function findSubjects(query: Query, { text, language }: Passage): Match[] {
+  const matches = findMatches(query, text, language);
+  if (matches.length === 0) return [];
+  const sentences = findSentences(text);
+  return matches.filter((match) => mayBeSubject(text, match, language, sentences));
+}
+
+function isMostOf(title: string, language: string | null, matches: readonly Match[]): boolean {
+  if (matches.length === 0) return false;
+  const stopwords = getStopwords(language);
+  const words = Array.from(findWords(title)).filter(({ text }) => !stopwords.has(fold(text)));
+  return matches.length >= words.length * LEAST_OF_TITLE;
+}
+
+/** Whether the passage after one goes on about it in its first sentence, with a figure. */
+export function isGoneOn(ordinal: number, { facts, library }: Snapshot): boolean {
+  const [first] = facts.figuresOf(ordinal + 1);
+  if (first?.isCarried !== true || first.sentence[0] !== 0) return false;
+  const [one, next] = [library.passages[ordinal], library.passages[ordinal + 1]];
+  return one?.source === next?.source && one?.heading === next?.heading;
+}
+
+const known = new WeakMap<Snapshot, ReadonlyMap<number, readonly string[]>>();
+
+/** Names of the companies of a passage. */
+export function namesIn(ordinal: number, snapshot: Snapshot): readonly string[] {
+  const names = known.get(snapshot) ?? collectNames(snapshot);
+  known.set(snapshot, names);
+  return names.get(ordinal) ?? [];
+}
+
+function collectNames({ facts }: Snapshot): ReadonlyMap<number, readonly string[]> {
+  const names = new Map<number, string[]>();
+  for (const { name, aliases, passages } of facts.companies) {
+    for (const ordinal of passages) {
+      const own = names.get(ordinal) ?? [];
+      own.push(name, ...aliases);
+      names.set(ordinal, own);
+    }
+  }
+  return names;
+}
+
+/** Hits, each followed by the passage after it that goes on about it and was not found itself. */
+export function* withNext(hits: readonly Hit[], snapshot: Snapshot): Generator<Hit> {
+  const own = new Set(hits.map(({ ordinal }) => ordinal));
+  for (const hit of hits) {
+    yield hit;
+    const ordinal = hit.ordinal + 1;
+    if (own.has(ordinal) || !isGoneOn(hit.ordinal, snapshot)) continue;
+    own.add(ordinal);
+    yield { ...hit, ordinal, score: 0 };
+  }
+}

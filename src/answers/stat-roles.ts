@@ -1,0 +1,84 @@
+import type { Figure, FigureRole } from '../facts/index.ts';
+import { languagePacks, toPhrases } from '../language/index.ts';
+import type { Match } from './highlight.ts';
+
+/**
+ * How much later a figure comes that is no result: less than from a clause to a sentence, so that
+ * what is asked for is not told of something else.
+ */
+const PENALTIES: Readonly<Record<FigureRole, number>> = {
+  part: 0.3,
+  cost: 0.4,
+  earlier: 0.5,
+  forecast: 0.6,
+  asked: 0.7,
+};
+/** A count of the topic itself comes before what is told of it. */
+const COUNTED = 0.2;
+/** What is not of the role that was asked for. */
+const NOT_ASKED = 1.5;
+/** "One kilo takes …": the measure that something is told by. */
+const MEASURE = 0.6;
+const SHORTEST_PART = 5;
+
+/** Lists of the packs by which a topic asks for figures of a role. */
+const ASKED_BY = { forecast: 'forecasts', cost: 'costs' } as const;
+
+let known: ReadonlyMap<FigureRole, ReadonlySet<string>> | undefined;
+
+function askedBy(): ReadonlyMap<FigureRole, ReadonlySet<string>> {
+  known ??= new Map(
+    (['forecast', 'cost'] as const).map((role) => {
+      const lists = Array.from(languagePacks.values(), ({ figures }) => {
+        return figures?.[ASKED_BY[role]] ?? '';
+      });
+      return [role, new Set(lists.flatMap((list) => [...toPhrases(list)]))];
+    }),
+  );
+  return known;
+}
+
+/** The role that a topic asks for, as "omzetverwachting" does; null for results. */
+export function findAskedRole(topic: string): FigureRole | null {
+  const words = topic.toLowerCase().split(/[^\p{L}]+/u);
+  for (const [role, cues] of askedBy()) {
+    const isAsked = words.some(
+      (word) => cues.has(word) || Array.from(cues).some((cue) => endsIn(word, cue)),
+    );
+    if (isAsked) return role;
+  }
+  return null;
+}
+
+/** A topic without what asks for a role: "omzet" of "omzetverwachting"; null where nothing is left. */
+export function withoutRole(topic: string, role: FigureRole): string | null {
+  const cues = [...(askedBy().get(role) ?? [])];
+  const words = topic.split(/\s+/u).flatMap((word) => {
+    const lower = word.toLowerCase();
+    if (cues.includes(lower)) return [];
+    const [cue] = cues.filter((one) => endsIn(lower, one)).toSorted((a, b) => b.length - a.length);
+    return [cue === undefined ? word : word.slice(0, -cue.length)];
+  });
+  const rest = words.filter((word) => word.length > 1).join(' ');
+  return rest === '' || rest === topic ? null : rest;
+}
+
+function endsIn(word: string, cue: string): boolean {
+  return cue.length >= SHORTEST_PART && word.length > cue.length && word.endsWith(cue);
+}
+
+/** How much later a figure comes for what it is, or earlier where it counts the topic. */
+export function weighRole(
+  figure: Figure,
+  asked: FigureRole | null,
+  matches: readonly Match[],
+): number {
+  const { role, end, counted, value, kind } = figure;
+  const isCounted =
+    counted !== null &&
+    matches.some(({ start }) => start > end && start <= end + 1 + counted.length);
+  const bonus = isCounted ? -COUNTED : 0;
+  if (asked !== null && role !== 'asked') return bonus + (role === asked ? 0 : NOT_ASKED);
+  if (kind === 'measure' && value === 1) return MEASURE;
+  return bonus + (role === null ? 0 : PENALTIES[role]);
+}

@@ -1,0 +1,34 @@
+import type { Range } from '../../../language/index.ts';
+import type { FigureContext, FigureRole } from '../../types.ts';
+import type { FigureReading } from '../figure-reading.ts';
+import type { Found } from '../found.ts';
+import { countBefore } from '../in-order.ts';
+import { roleRows } from './rows.ts';
+
+/** A figure with what tells its role. */
+export interface Roled {
+  readonly found: Found;
+  readonly clause: Range;
+  readonly context: FigureContext;
+  readonly isAsked: boolean;
+}
+
+/** What a figure of a text is besides a result, or null; of one measure the latest is the result. */
+export function findRoles(reading: FigureReading, all: readonly Roled[]): (FigureRole | null)[] {
+  const latest = new Map<string, number>();
+  const keyOf = ({ found: { figure } }: Roled) => `${figure.kind} ${figure.unit ?? figure.counted}`;
+  for (const one of all) {
+    const { year } = one.context;
+    if (year !== null) latest.set(keyOf(one), Math.max(year, latest.get(keyOf(one)) ?? year));
+  }
+  return all.map((one) => {
+    const { found, clause, context, isAsked } = one;
+    const first = countBefore(reading.tokens, clause[0]);
+    const next = countBefore(reading.tokens, clause[1]);
+    const told = { reading, found, first, next, year: context.year, isAsked };
+    const row = roleRows.find(({ test }) => test(told));
+    if (row) return row.role;
+    const isOlder = context.year !== null && context.year < (latest.get(keyOf(one)) ?? 0);
+    return isOlder ? 'earlier' : null;
+  });
+}

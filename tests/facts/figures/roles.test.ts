@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { roleRows } from '../../../src/facts/figures/roles/rows.ts';
+import { findFigures } from './find.ts';
+
+const shown = roleRows.flatMap(({ name, role, examples }) =>
+  Object.entries(examples).map(([language, example]) => ({ name, role, language, example })),
+);
+
+describe('the example of each row shows what a figure is that is no result', () => {
+  it.each(shown)('$name, in $language: $example', ({ role, language, example }) => {
+    const start = example.indexOf('[');
+    const figures = findFigures(example.replaceAll(/[[\]]/gu, ''), language);
+    expect(figures.find((figure) => figure.start === start)).toMatchObject({ role });
+  });
+
+  it('and each row has one in two languages at least', () => {
+    for (const { examples } of roleRows) expect(Object.keys(examples).length).toBeGreaterThan(1);
+  });
+});
+
+describe('a result is none of those', () => {
+  it.each([
+    ['nl', 'De zaak boekte een omzet van 84 miljoen euro.'],
+    ['nl', 'De overslag was 41 ton, 9 procent minder dan een jaar eerder.'],
+    ['en', 'The shop sold 1,800 books.'],
+    ['en', 'Sales rose by 12% in 2019.'],
+    ['de', 'Der Verlag hat 240 Bücher.'],
+  ])('in %s: %s', (language, sentence) => {
+    for (const { role } of findFigures(sentence, language)) expect(role).toBeNull();
+  });
+
+  it('but of one measure the latest is', () => {
+    const text = 'In 2021 waren er 380 boten. In 2016 waren er 305 boten.';
+    expect(findFigures(text, 'nl').map(({ role }) => role)).toEqual([null, 'earlier']);
+  });
+});
+
+describe('when it was measured is no year that something is compared with or began in', () => {
+  it.each([
+    ['nl', 'De uitstoot is 12% lager dan in 1990.', null],
+    ['nl', 'Sinds 2015 zijn 80 huizen gebouwd.', null],
+    ['en', 'It sold 180 boats, up from 150 in 2021.', null],
+    ['en', 'The club, founded in 1962, has 340 members.', null],
+    ['en', 'In 2022 it sold 180 boats.', 2022],
+    ['nl', 'In 2022 kwamen 90 leden.', 2022],
+  ])('in %s: %s', (language, sentence, year) => {
+    expect(findFigures(sentence, language)[0]?.context.year).toBe(year);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '../../src/answers/stat.ts';
+import { replyToStat } from '../../src/replies/stat-reply.ts';
+import { lookupOf, snapshotOf } from '../answers/look-up.ts';
+import { textsOf } from './discord-markdown.ts';
+
+/** The lines of an answer, as Markdown. */
+async function linesOf(topic: string, text: string, locale: 'nl' | 'en' = 'nl') {
+  const answer = await findFigures(lookupOf(topic), await snapshotOf({ 'a.txt': text }));
+  const asked = { command: 'stat', userId: '1', locale, private: false };
+  const view = { asked, page: 1, source: null };
+  const reply = replyToStat({ answer, series: null, picture: null }, view);
+  return textsOf(reply).flatMap((shown) => shown.split('\n'));
+}
+
+const large = (lines: readonly string[]) => lines.filter((line) => line.startsWith('## '));
+
+describe('a figure that only stands near the topic', () => {
+  const text = 'De beursgang bracht 35 miljard dollar op. Later dreigde een boete voor de app.';
+
+  it.each([
+    ['nl', 'Geen cijfer over ‘boete’ zelf gevonden; dit zijn cijfers die erbij in de buurt staan.'],
+    ['en', 'No figure about ‘boete’ itself was found; these are figures near it.'],
+  ] as const)('is told as such, and never large, in %s', async (locale, line) => {
+    const lines = await linesOf('boete', text, locale);
+    expect(lines).toContain(line);
+    expect(large(lines)).toEqual([]);
+    expect(lines.join('\n')).toContain('**35 miljard dollar**');
+  });
+
+  it('is not what a figure about it is', async () => {
+    const lines = await linesOf('beursgang', text);
+    expect(large(lines)).toEqual(['## 35 miljard dollar · De beursgang bracht']);
+  });
+});
+
+describe('a large figure has words that say what it is', () => {
+  it.each([
+    ['bezorgd', 'Van alle ouders is 76,3% bezorgd over de school.', '76,3% bezorgd over de school'],
+    ['winst', 'De winst kwam uit op 6,2 miljoen euro.', '6,2 miljoen euro · De winst'],
+    ['opvang', 'De opvang kost 9,80 euro per uur.', '9,80 euro per uur · De opvang kost'],
+    ['leden', 'Het aantal leden daalde van 88 naar 79.', '79 · Het aantal leden daalde'],
+    ['bomen', 'Er staan ruim 300 bomen.', 'ruim 300 bomen'],
+    [
+      'omzet',
+      'Men verwacht een omzet van 95 miljoen euro.',
+      '95 miljoen euro · verwachting · Men verwacht een omzet',
+    ],
+  ])('%s: %s', async (topic, text, line) => {
+    expect(large(await linesOf(topic, text))).toEqual([`## ${line}`]);
+  });
+
+  it('with its label in English as well', async () => {
+    const lines = await linesOf('sales', 'The firm expects sales of 95 million euros.', 'en');
+    expect(large(lines)).toEqual(['## 95 million euros · forecast · The firm expects sales']);
+  });
+});
