@@ -422,13 +422,14 @@ describe('the number of an item', () => {
   });
 });
 
-describe('a page of contents in a book', () => {
-  const pageWith = (body: string): Uint8Array => {
-    const files = unzipSync(makeBook());
-    const [name = ''] = Object.keys(files).filter((each) => each.endsWith('tweede.xhtml'));
-    return zip({ ...files, [name]: `<html><body>${body}</body></html>` });
-  };
+/** A book of which a chapter is that page. */
+function pageWith(body: string): Uint8Array {
+  const files = unzipSync(makeBook());
+  const name = Object.keys(files).find((each) => each.endsWith('tweede.xhtml')) ?? '';
+  return zip({ ...files, [name]: `<html><body>${body}</body></html>` });
+}
 
+describe('a page of contents in a book', () => {
   it.each([
     [
       'is seen, and not found',
