@@ -195,6 +195,11 @@ describe('letters that are raised or lowered', () => {
   });
 });
 
+function drawColumns(pdf: Pdf, y: number): void {
+  for (let part = 0; part < 3; part++) drawLines(pdf, LEFT, { y: y + part * 42 });
+  for (let part = 0; part < 3; part++) drawLines(pdf, RIGHT, { y: y + part * 42, x: COLUMN });
+}
+
 describe('a table over both columns', () => {
   const ROWS = [
     ['Molen', 'Hoogte', 'Jaar', 'Wieken'],
@@ -209,10 +214,6 @@ describe('a table over both columns', () => {
         drawLines(pdf, [text], { x: STARTS[cell] ?? 0, y: y + row * 14 });
       }
     }
-  };
-  const drawColumns = (pdf: Pdf, y: number): void => {
-    for (let part = 0; part < 3; part++) drawLines(pdf, LEFT, { y: y + part * 42 });
-    for (let part = 0; part < 3; part++) drawLines(pdf, RIGHT, { y: y + part * 42, x: COLUMN });
   };
 
   it('keeps its rows whole', async () => {

@@ -1,8 +1,10 @@
 /** What readers see of lists and terms, in every format. */
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/library/types.ts';
+import { makeBook } from './make/book.ts';
 import { drawLines, makePdf, type Pdf } from './make-pdf.ts';
-import { word } from './make-word.ts';
+import { word, zip } from './make-word.ts';
 import { read } from './read.ts';
 
 /** Its blocks, each with the depth of its list, `#` for a numbered one. */
@@ -417,5 +419,33 @@ describe('the number of an item', () => {
       [undefined, undefined],
       [true, undefined],
     ]);
+  });
+});
+
+/** A book of which a chapter is that page. */
+function pageWith(body: string): Uint8Array {
+  const files = unzipSync(makeBook());
+  const name = Object.keys(files).find((each) => each.endsWith('tweede.xhtml')) ?? '';
+  return zip({ ...files, [name]: `<html><body>${body}</body></html>` });
+}
+
+describe('a page of contents in a book', () => {
+  it.each([
+    [
+      'is seen, and not found',
+      '<h1>Inhoud</h1><ol><li><a href="a.xhtml">De klok</a> 3</li></ol>',
+      0,
+    ],
+    ['is none without links', '<h1>Inhoud</h1><ol><li>De klok en het veer</li></ol>', 1],
+    ['is none by another name', '<h1>Het ijs</h1><p><a href="a.xhtml">De klok</a></p>', 1],
+    [
+      'is none with text',
+      '<h1>Inhoud</h1><p>Er is een <a href="a.xhtml">klok</a> in het dorp.</p>',
+      1,
+    ],
+  ])('%s', async (_, body, found) => {
+    const { blocks, passages } = await read(pageWith(body), 'a.epub');
+    const last = blocks.at(-1);
+    expect(passages.filter(({ text }) => text === last?.text)).toHaveLength(found);
   });
 });

@@ -2,6 +2,7 @@ import { parseDate } from '../dates.ts';
 import { NO_METADATA, toLanguageCode, toWebAddress } from '../metadata.ts';
 import type { Block, Metadata } from '../types.ts';
 import { assemble } from './assemble.ts';
+import { markContents } from './epub-contents.ts';
 import { decodeHtml } from './html/decode-html.ts';
 import { findLeftOut } from './html/left-out.ts';
 import { attribute, closeEmptyElements, parseHtml, type Element } from './html/parse-html.ts';
@@ -86,7 +87,8 @@ function readChapter(bytes: Uint8Array | undefined): Block[] {
   const page = parseHtml(closeEmptyElements(decoded.text));
   removePermalinks(page);
   const isLeftOut = findLeftOut(page);
-  return readBlocks(page, (element) => isContents(element) || isLeftOut(element));
+  const blocks = readBlocks(page, (element) => isContents(element) || isLeftOut(element));
+  return markContents(page, blocks);
 }
 
 /** Kinds of a date that say nothing of when the book came out. */

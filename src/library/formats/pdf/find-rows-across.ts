@@ -66,6 +66,10 @@ function toRow(
   return { cells, isAcross: isBoth && cells.length >= FEWEST_CELLS };
 }
 
+function isWide({ cells, isAcross }: Row): boolean {
+  return isAcross || cells.length > 1;
+}
+
 /** Rows that follow each other, from the first to the last on both sides. */
 function findRuns(rows: readonly (Row | null)[]): Row[][] {
   const runs: Row[][] = [[]];
@@ -77,7 +81,6 @@ function findRuns(rows: readonly (Row | null)[]): Row[][] {
     if (row !== null) runs.at(-1)?.push(row);
   }
   return runs.map((run) => {
-    const isWide = ({ cells, isAcross }: Row) => isAcross || cells.length > 1;
     const from = run.findIndex(isWide);
     return from < 0 ? [] : run.slice(from, run.findLastIndex(isWide) + 1);
   });
