@@ -11,8 +11,15 @@ COPY src src
 RUN npm run build && npm prune --omit=dev
 
 FROM node:24-slim
+# Dictionaries for questions in English or German about Dutch material, and the other way round; they
+# are GPL, and no part of the bot. See docs/languages.md.
+RUN apt-get update \
+ && apt-get install -y --no-install-recommends \
+    dict-freedict-eng-nld dict-freedict-nld-eng dict-freedict-deu-nld dict-freedict-nld-deu \
+ && rm -rf /var/lib/apt/lists/*
 ENV NODE_ENV=production \
     SEEDS_DIR=/app/seeds \
+    DICTIONARIES=/usr/share/dictd \
     CACHE_DIR=/app/cache \
     HEALTH_PORT=8080
 WORKDIR /app

@@ -16,6 +16,7 @@ import { parseQuery } from './parse-query.ts';
 import type { Postings } from './postings.ts';
 import { scanFunctionWords } from './scan-function-words.ts';
 import { lookClosely } from './rerank.ts';
+import { pagesOf, supportPages } from './support-pages.ts';
 import type { Statistics } from './statistics.ts';
 import { translateQuery } from './translate-query.ts';
 import type { Query, QueryWord, RankOptions, SearchIndex } from './types.ts';
@@ -57,6 +58,7 @@ export function createSearch(parts: SearchParts): SearchIndex {
   const expand = remember((word) => expandWord(word, material));
   const glossary = createGlossary(parts.glossary, (phrase) => parseQuery(phrase, languages).words);
 
+  const ownPages = pagesOf(passages);
   const candidates = (name: string): Iterable<number> => {
     const { words, isTopical } = parseQuery(name, languages);
     // A name of nothing but function words or single letters is in no posting.
@@ -92,14 +94,13 @@ export function createSearch(parts: SearchParts): SearchIndex {
         statistics,
         only,
       );
-      const { limit = DEFAULT_LIMIT, byThought = false } = options;
+      const { limit = DEFAULT_LIMIT, byThought = false, pageOf = ownPages } = options;
       const first = selectBest(matching, scores, Math.max(limit, LOOKED_AT));
       const definers = findDefiners(query, parts.definitions);
       const lookedAt = addDefiners(first.slice(0, LOOKED_AT), definers, scores, only);
       const looked = lookClosely(query, weights, lookedAt, parts, definers);
-      const close = (byThought ? groupThoughts(looked, query, weights, passages) : looked).toSorted(
-        compareHits,
-      );
+      const grouped = byThought ? groupThoughts(looked, query, weights, passages) : looked;
+      const close = supportPages(grouped, pageOf).toSorted(compareHits);
       const [best] = close;
       const more = (most: number) => selectBest(matching, scores, most).slice(LOOKED_AT);
       const hits = byThought

@@ -102,6 +102,8 @@ export interface RankOptions {
   readonly only?: ((ordinal: number) => boolean) | undefined;
   /** How many hits are wanted; 10 where it is not said. */
   readonly limit?: number;
+  /** The page that a passage is a section of, null for none; a short source where it is not said. */
+  readonly pageOf?: ((ordinal: number) => string | null) | undefined;
   /** Whether the passages of one thought are one hit: its best. */
   readonly byThought?: boolean;
 }

@@ -14,8 +14,9 @@ const HELP: Localized<string> = {
 
   npm run evaluate -- MAP
 
-MAP bevat corpus.jsonl {"id" of "_id","title","text"}, queries.jsonl {"id" of "_id","text"} en
-qrels.tsv of qrels/test.tsv (kop: query-id corpus-id score).
+MAP bevat corpus.jsonl {"id" of "_id","title","text","page"}, queries.jsonl {"id" of "_id","text"} en
+qrels.tsv of qrels/test.tsv (kop: query-id corpus-id score). Rijen met dezelfde "page" zijn stukken van
+één pagina; "page" mag ontbreken.
 
   --foreign MAP2       ook hoe zeker de vragen van een andere set hier beantwoord worden
   --limit-queries N    alleen de eerste N vragen
@@ -29,8 +30,9 @@ gelden voordat er iets geweigerd wordt. Exitcode 0, of 2 als de aanroep of de te
 
   npm run evaluate -- DIR
 
-DIR holds corpus.jsonl {"id" or "_id","title","text"}, queries.jsonl {"id" or "_id","text"} and
-qrels.tsv or qrels/test.tsv (header: query-id corpus-id score).
+DIR holds corpus.jsonl {"id" or "_id","title","text","page"}, queries.jsonl {"id" or "_id","text"} and
+qrels.tsv or qrels/test.tsv (header: query-id corpus-id score). Rows with the same "page" are sections
+of one page; "page" may be absent.
 
   --foreign DIR2       also how sure the questions of another set are answered here
   --limit-queries N    the first N questions only
@@ -60,7 +62,7 @@ async function main(): Promise<number> {
     });
   }
   const limit = wholeNumber('limit-queries', values['limit-queries']) ?? undefined;
-  const { library, queries } = await readCollection(folder);
+  const { library, queries, pages } = await readCollection(folder);
   const foreign = values.foreign === undefined ? null : await readQueries(values.foreign);
 
   const dictionaries = await readDictionaries(values.dictionaries, readEnvironment().dictionaries);
@@ -69,7 +71,8 @@ async function main(): Promise<number> {
   const index = await buildIndex(library.passages, { dictionaries });
   const build = performance.now() - started;
   const files = library.passages.map(({ source }) => source.file);
-  const runs = queries.slice(0, limit).map((query) => run(query, index, files));
+  const rows: Rows = { files, pages };
+  const runs = queries.slice(0, limit).map((query) => run(query, index, rows));
   const times = runs.map(({ milliseconds }) => milliseconds);
   const report = {
     queries: runs.length,
@@ -82,7 +85,7 @@ async function main(): Promise<number> {
     ...(foreign
       ? {
           foreign: share(
-            foreign.slice(0, limit).map((query) => run(query, index, files).confidence),
+            foreign.slice(0, limit).map((query) => run(query, index, rows).confidence),
           ),
         }
       : {}),
@@ -94,10 +97,20 @@ async function main(): Promise<number> {
 /** Hits that ten different rows are taken from. */
 const LOOKED_AT = 30;
 
-function run({ text, relevant }: JudgedQuery, index: SearchIndex, files: readonly string[]) {
+/** The rows of a corpus: the id of each passage's row, and the page that a row is a section of. */
+interface Rows {
+  readonly files: readonly string[];
+  readonly pages: ReadonlyMap<string, string>;
+}
+
+function run({ text, relevant }: JudgedQuery, index: SearchIndex, { files, pages }: Rows) {
+  const pageOf = (ordinal: number) => {
+    const id = files[ordinal] ?? '';
+    return pages.get(id) ?? id;
+  };
   const started = performance.now();
   const query = index.parse(text);
-  const { hits, evidence } = index.rank(query, { limit: LOOKED_AT, byThought: true });
+  const { hits, evidence } = index.rank(query, { limit: LOOKED_AT, byThought: true, pageOf });
   const milliseconds = performance.now() - started;
   // A very long row is read in pieces; what is found of it counts once.
   const ranked = [...new Set(hits.map(({ ordinal }) => files[ordinal] ?? ''))].slice(0, 10);

@@ -20,7 +20,7 @@ export interface Finished {
  * runs the tests has a part in it.
  */
 export async function runTerminal(
-  script: 'ask' | 'check' | 'evaluate',
+  script: 'ask' | 'check' | 'evaluate' | 'dictionary',
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Finished> {

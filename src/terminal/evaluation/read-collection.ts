@@ -7,8 +7,19 @@ import { UsageError } from '../run.ts';
 
 const Id = z.union([z.string(), z.number().transform(String)]);
 const Row = z
-  .object({ _id: Id.optional(), id: Id.optional(), title: z.string().nullish(), text: z.string() })
-  .transform(({ _id, id, title, text }) => ({ id: _id ?? id ?? '', title: title || null, text }));
+  .object({
+    _id: Id.optional(),
+    id: Id.optional(),
+    title: z.string().nullish(),
+    text: z.string(),
+    page: Id.nullish(),
+  })
+  .transform(({ _id, id, title, text, page }) => ({
+    id: _id ?? id ?? '',
+    title: title || null,
+    text,
+    page: page ?? null,
+  }));
 
 /** A question of a test set with the ids of the right passages and how right they are. */
 export interface JudgedQuery {
@@ -21,6 +32,8 @@ export interface Collection {
   /** Each row of the corpus is one source of one passage; its file is the row's id. */
   readonly library: Library;
   readonly queries: readonly JudgedQuery[];
+  /** The page that a row is a section of, by its id; of a row that says none it is the row itself. */
+  readonly pages: ReadonlyMap<string, string>;
 }
 
 /**
@@ -29,16 +42,18 @@ export interface Collection {
  */
 export async function readCollection(folder: string): Promise<Collection> {
   const sources = [];
-  for await (const { id, title, text } of readRows(join(folder, 'corpus.jsonl'))) {
+  const pages = new Map<string, string>();
+  for await (const { id, title, text, page } of readRows(join(folder, 'corpus.jsonl'))) {
     const document = {
       encoding: null,
       metadata: { ...NO_METADATA, title },
       blocks: [{ kind: 'paragraph' as const, text: text.replace(/\s+/gu, ' ').trim() }],
       warnings: [],
     };
+    if (page !== null) pages.set(id, page);
     sources.push(buildSource(document, { file: id, format: 'jsonl', hash: '', dateInName: null }));
   }
-  return { library: createLibrary(sources), queries: await readQueries(folder) };
+  return { library: createLibrary(sources), queries: await readQueries(folder), pages };
 }
 
 /** The questions of a test set alone, as another set's foreign ones. */
