@@ -11,6 +11,8 @@ const SURE_SHARE = 0.5;
 const SURE_KNOWN = 0.65;
 /** How much a word counts that only the title has. */
 const TITLE = 0.7;
+/** The same of one that stands elsewhere in the passage than the rest. */
+const ELSEWHERE = 0.5;
 /** Words of so much of the greatest weight are what distinguishes a question. */
 const DISTINGUISHING = 0.95;
 /** A longer question is not told by one word. */
@@ -37,13 +39,15 @@ const UNSURE_SHARE = 0.35;
  * - `unsure`: whatever lies between.
  */
 export function judge(
-  { weights, matched, here, meets, known, fit }: Evidence,
+  { weights, matched, own, near, meets, known, fit }: Evidence,
   kind: Query['kind'],
 ): Confidence {
   const share = shareOf(matched, weights);
   const whole = matched.filter((match) => match >= WHOLE).length;
   if (share === 0) return 'none';
-  const stands = matched.map((match, word) => Math.max(here[word] ?? 0, match * TITLE));
+  const stands = matched.map((match, word) =>
+    Math.max(near[word] ?? 0, match * ((own[word] ?? 0) > 0 ? ELSEWHERE : TITLE)),
+  );
   const certain = known.map((match) => (match >= HALF ? match : 0));
   const rarest = Math.max(...weights) * DISTINGUISHING;
   const distinguishes = weights.every(

@@ -92,6 +92,7 @@ function unite(
   const best = group.reduce((a, b) => (b.score > a.score ? b : a));
   const isAlone = group.length === 1;
   const together = isAlone ? best.here : mostOf(group.map(({ here }) => here));
+  const near = isAlone ? best.near : mostOf(group.map(({ near: words }) => words));
   const own = isAlone ? best.own : mostOf(group.map(({ own: text }) => text));
   const added = together.reduce(
     (sum, match, word) => sum + (weights[word] ?? 0) * Math.max(0, match - (best.here[word] ?? 0)),
@@ -100,14 +101,14 @@ function unite(
   const treats = (side: readonly number[]) => side.every((word) => (own[word] ?? 0) >= TREATED);
   const both = sides?.every(treats) ? BOTH * weights.reduce((sum, weight) => sum + weight, 0) : 0;
   // A term's words mean it only where they stand together, and who did it is said where it is.
-  const { here, matched } =
+  const shown =
     namesTerm(kind) || needsKind(kind)
-      ? best
-      : { here: together, matched: mostOf([best.matched, together]) };
+      ? {}
+      : { here: together, near, matched: mostOf([best.matched, together]) };
   const passage = passages[best.ordinal];
   const isFlat = passage?.parents.length === 0 && passage.thought.end === passage.number;
   const others = namesTerm(kind) ? 0 : isFlat ? BESIDE : OTHERS;
-  return { ...best, own, here, matched, score: best.score + others * added + both };
+  return { ...best, own, ...shown, score: best.score + others * added + both };
 }
 
 /** For each word the most of all. */

@@ -67,6 +67,8 @@ export interface CloseHit extends Hit {
   readonly here: readonly number[];
   /** The same in its text alone. */
   readonly own: readonly number[];
+  /** The same in two sentences of its text and the headings above. */
+  readonly near: readonly number[];
   /** Whether all words of the query stand right beside each other somewhere. */
   readonly meets: boolean;
   /** How well it gives the kind of answer that is wanted, 0–1. */
@@ -110,7 +112,7 @@ function createCloseLook(
 
   const look = (passage: Passage, { ordinal, score }: Hit): CloseHit => {
     const seen = scan(ordinal);
-    const { counts, matched, here, own, others } = seen;
+    const { counts, matched, here, own, near, others } = seen;
     const share = shareOf(here);
     const cues = {
       inSentence: all === 0 ? 0 : seen.cueWeight / all,
@@ -120,9 +122,9 @@ function createCloseLook(
     };
     const fit = findFit(passage, ordinal, cues, share);
     // A list of three items says that they are the phases, whatever it is called.
-    if (fit > 0) for (const place of naming) raise(place, fit * NAMED, here, matched);
+    if (fit > 0) for (const place of naming) raise(place, fit * NAMED, [here, matched, near]);
     // What defines it by another name, such as an abbreviation, is about it.
-    if (asksTerm) for (const place of here.keys()) raise(place, fit, here, matched);
+    if (asksTerm) for (const place of here.keys()) raise(place, fit, [here, matched, near]);
     const length = statistics.lengths[ordinal] ?? 1;
     const gramLength = statistics.gramLengths[ordinal] ?? 1;
     const total =
@@ -155,6 +157,7 @@ function createCloseLook(
       matched: toShares(matched, isEmpty),
       here: toShares(here, isEmpty),
       own: toShares(own, isEmpty),
+      near: toShares(near, isEmpty),
       meets,
       fit,
     };
@@ -165,11 +168,11 @@ function createCloseLook(
   };
 }
 
-const NOTHING_SEEN = { matched: [], here: [], own: [], meets: false, fit: 0 };
+const NOTHING_SEEN = { matched: [], here: [], own: [], near: [], meets: false, fit: 0 };
 
 /** Counts a word as matched at least so well. */
-function raise(place: number, match: number, here: Float32Array, matched: Float32Array): void {
-  here[place] = matched[place] = Math.max(here[place] ?? 0, match);
+function raise(place: number, match: number, lists: readonly Float32Array[]): void {
+  for (const list of lists) list[place] = Math.max(list[place] ?? 0, match);
 }
 
 /** How much of a text counts as matched that names what was asked for and says nothing of it. */

@@ -19,6 +19,8 @@ export interface Seen {
   readonly matched: Float32Array;
   readonly here: Float32Array;
   readonly own: Float32Array;
+  /** The same in the two sentences in a row that hold most of it, and in the headings above. */
+  readonly near: Float32Array;
   /** Most of the query's weight in one sentence, and in one with a word such as answers have. */
   readonly sentenceWeight: number;
   readonly cueWeight: number;
@@ -61,17 +63,19 @@ export function createScan(
   const [formCounts, likeness, matched] = [zeros(count), zeros(count), zeros(count)];
   const counts = { gramCounts, formCounts, functionCounts };
   const [here, own, sentence] = [zeros(count), zeros(count), zeros(count)];
+  const [near, pair, above] = [zeros(count), zeros(count), zeros(count)];
   const [firstAt, lastAt] = [new Int32Array(count), new Int32Array(count)];
   const others = new Int32Array(ENOUGH);
 
   return (ordinal) => {
     for (const list of [gramCounts, functionCounts, formCounts, likeness, matched]) list.fill(0);
-    for (const list of [here, own, sentence]) list.fill(0);
+    for (const list of [here, own, sentence, near, pair, above]) list.fill(0);
     firstAt.fill(-1);
     lastAt.fill(-FAR);
     let othersFound = 0;
     let leastSpan = FAR;
     let sentenceWeight = 0;
+    let nearWeight = 0;
     let cueWeight = 0;
     let hasCue = false;
     let hasCueHere = false;
@@ -88,6 +92,13 @@ export function createScan(
           if (weight > sentenceWeight) sentenceWeight = weight;
           if (hasCueHere && weight > cueWeight) cueWeight = weight;
           hasCueHere = false;
+          for (let place = 0; place < count; place++) keepMost(pair, place, sentence[place] ?? 0);
+          const together = dot(pair, weights);
+          if (together > nearWeight) {
+            nearWeight = together;
+            near.set(pair);
+          }
+          pair.set(sentence);
           sentence.fill(0);
         }
         if (isText) {
@@ -116,7 +127,7 @@ export function createScan(
         if (isText) {
           keepMost(sentence, place, match);
           keepMost(own, place, match);
-        }
+        } else if (times === 1) keepMost(above, place, match);
         if (match >= MET) {
           if (firstAt[place] === -1) firstAt[place] = at;
           lastAt[place] = at;
@@ -125,12 +136,14 @@ export function createScan(
         if (sameForm) formCounts[place] = (formCounts[place] ?? 0) + times;
       }
     }
+    for (let place = 0; place < count; place++) keepMost(near, place, above[place] ?? 0);
     return {
       counts,
       likeness,
       matched,
       here,
       own,
+      near,
       sentenceWeight,
       cueWeight,
       hasCue,

@@ -116,6 +116,7 @@ export function createSearch(parts: SearchParts): SearchIndex {
           weights: rarities,
           matched: best?.matched ?? nothing,
           here: best?.here ?? nothing,
+          near: best?.near ?? nothing,
           own: best?.own ?? nothing,
           meets: close.some(({ meets }) => meets),
           fit: needsKind(query.kind) ? (best?.fit ?? 0) : null,

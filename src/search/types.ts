@@ -75,6 +75,8 @@ export interface Evidence {
   readonly matched: readonly number[];
   /** The same without the title: in its text, or in what it stands under. */
   readonly here: readonly number[];
+  /** The same in two sentences in a row and in what they stand under. */
+  readonly near: readonly number[];
   /** The same in its text alone, or in that of others of its thought. */
   readonly own: readonly number[];
   /** Whether all words of the query stand right beside each other in any of the best passages. */

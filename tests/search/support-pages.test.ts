@@ -8,7 +8,7 @@ const hit = (ordinal: number, score: number): CloseHit => ({
   score,
   matched: [],
   here: [],
-  own: [],
+  own: [], near: [],
   meets: false,
   fit: 0,
 });

@@ -68,6 +68,8 @@ function scoreHeading(
   const named = names.filter((word) => all.has(word)).length;
   const begins = numbers.length > 0 && own[0] === numbers[0];
   if (!bears || (named === 0 && !begins)) return 0;
+  // "Midterm exam" is not every "Exam".
+  if (numbers.length === 0 && named < names.length) return 0;
   if (reference && !begins && !standsIn(reference, [...above, ...own])) return 0;
   // Of a chapter's headings the one that says it itself, else the first below it.
   return named * 2 + isOwn + (begins || own[0] === names[0] ? 1 : 0);

@@ -58,6 +58,9 @@ const PERSON =
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}.'’-]+|(?:dr|drs|prof|mr|ir|ing)\.)(?: (?:\p{Ll}{2,4}|&)){0,2} \p{Lu}[\p{Ll}'’-]+/gu;
 const CAPITAL = /(?<=[\p{L}\p{N},;] )\p{Lu}\p{Ll}+/gu;
 
+/** How surely a single word with a capital is somebody. */
+const BY_CAPITAL = 0.25;
+
 /**
  * How well a text names a person that the question does not, 0–1: by form only, as who is a person
  * and what a firm is not known here.
@@ -65,5 +68,5 @@ const CAPITAL = /(?<=[\p{L}\p{N},;] )\p{Lu}\p{Ll}+/gu;
 export function namesSomebody(text: string, isAsked: (word: string) => boolean): number {
   const isNew = ([name]: RegExpMatchArray) => !name.split(' ').some((word) => isAsked(fold(word)));
   if (Array.from(text.matchAll(PERSON)).some(isNew)) return 1;
-  return Array.from(text.matchAll(CAPITAL)).some(isNew) ? 0.5 : 0;
+  return Array.from(text.matchAll(CAPITAL)).some(isNew) ? BY_CAPITAL : 0;
 }

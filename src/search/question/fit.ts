@@ -1,4 +1,4 @@
-import { fold } from '../../language/index.ts';
+import { analyse, fold } from '../../language/index.ts';
 import { isLeadIn, type Passage } from '../../library/index.ts';
 import type { Query } from '../types.ts';
 import { namesSomebody } from './cues.ts';
@@ -27,6 +27,8 @@ const DESCRIBED = 0.8;
 const POINTED = 0.3;
 /** How well a bare term with an explanation below it defines it. */
 const BARE_TERM = 0.5;
+/** How well the first text below a heading that is the term tells of it: never surely. */
+const BELOW_TERM = 0.28;
 /** From here on a text is the term: "operationalisation" is "operationalization". */
 const IS_TERM = 0.65;
 /** How much an item of a list counts for a question after the list. */
@@ -48,8 +50,15 @@ export function createFit(
     const below = passages[ordinal + 1]?.text ?? '';
     const isBareTerm = inText >= IS_TERM && others <= 1 && passage.thought.end > passage.number;
     const explains = isBareTerm && !pointsElsewhere(below) ? BARE_TERM : 0;
+    const isFirstBelow = passages[ordinal - 1]?.heading !== passage.heading;
+    const tells =
+      isFirstBelow && share === 1 && others > 1 && isTerm(passage.heading, query) ? BELOW_TERM : 0;
     const stated = definers.get(ordinal) ?? 0;
-    const defines = Math.max(pointsElsewhere(passage.text) ? stated * POINTED : stated, explains);
+    const defines = Math.max(
+      pointsElsewhere(passage.text) ? stated * POINTED : stated,
+      explains,
+      tells,
+    );
     switch (query.kind) {
       case 'define':
       case 'topic':
@@ -71,6 +80,13 @@ export function createFit(
         return 0;
     }
   };
+}
+
+/** Whether a heading has as many words with a topic as the question, which it holds whole. */
+function isTerm(heading: string | null, { words, language }: Query): boolean {
+  if (heading === null) return false;
+  const own = analyse(heading, language).filter(({ stop, word }) => !stop && !/^\d/u.test(word));
+  return own.length === words.length;
 }
 
 /** What an item says is of whom it stands under: "Ada Lovelace", and below it "wrote a program". */

@@ -50,7 +50,8 @@ export function readQuestion(
 type KindReading = Omit<QuestionReading, 'reference'>;
 
 function readKind(tokens: readonly AskedToken[], words: QuestionWords): KindReading {
-  if (asksForCourse(tokens, words)) return { kind: 'course', ...NEITHER };
+  if (asksForCourse(tokens, words) && !asksFact(tokens, words))
+    return { kind: 'course', ...NEITHER };
   const versus = findBetween(tokens, words, 0, true);
   for (const [kind, phrasesOf] of KINDS) {
     const found = findPhrase(tokens, phrasesOf(words));
@@ -73,6 +74,14 @@ function readKind(tokens: readonly AskedToken[], words: QuestionWords): KindRead
   const isTopic =
     topical > 0 && topical <= MOST_TOPIC_WORDS && tokens.length - topical <= MOST_FUNCTION_WORDS;
   return { kind: isTopic ? 'topic' : null, ...NEITHER };
+}
+
+/** Whether a question about the course asks for one fact: "when is the exam". */
+function asksFact(
+  tokens: readonly AskedToken[],
+  { who, when, howMany, howLong, why }: QuestionWords,
+): boolean {
+  return [who, when, howMany, howLong, why].some((list) => findPhrase(tokens, list) !== null);
 }
 
 /** Whether another kind of answer is asked for before a place. */
