@@ -1,12 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { link, lstat, mkdir, rename, rm, unlink } from 'node:fs/promises';
+import { link, lstat, mkdir, rename, rm, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { syncFolder, writeNew } from '../system/index.ts';
+import { syncFolder, UserError, writeNew } from '../system/index.ts';
 import { ifAbsent, isFault, type Paths } from './paths.ts';
 
 /** A file that was written whole and is on the disk, waiting to be moved to its place. */
 export interface Written {
+  /** The folder of material that it is written for. */
+  readonly folder: string;
   readonly path: string;
   /** SHA-256 of its bytes. */
   readonly hash: string;
@@ -17,10 +19,10 @@ export interface Written {
  * a kill or a power cut at any moment leaves the old or the new.
  */
 export async function writeAside(
-  { temporary }: Paths,
+  { folder, temporary }: Pick<Paths, 'folder' | 'temporary'>,
   content: AsyncIterable<Uint8Array> | Uint8Array,
 ): Promise<Written> {
-  await mkdir(temporary, { recursive: true });
+  await makeInside(folder, temporary);
   const path = join(temporary, randomBytes(9).toString('base64url'));
   const hash = createHash('sha256');
   await writeNew(path, undefined, async (file) => {
@@ -29,7 +31,7 @@ export async function writeAside(
       await file.writeFile(chunk);
     }
   });
-  return { path, hash: hash.digest('hex') };
+  return { folder, path, hash: hash.digest('hex') };
 }
 
 /** Removes a written file that was not moved anywhere. */
@@ -38,8 +40,8 @@ export async function discard({ path }: Written): Promise<void> {
 }
 
 /** Moves a written file to its place, over what is there. */
-export async function moveOver({ path }: Written, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
+export async function moveOver({ folder, path }: Written, to: string): Promise<void> {
+  await makeInside(folder, dirname(to));
   await rename(path, to);
   await syncFolder(dirname(to));
 }
@@ -49,7 +51,7 @@ export async function moveOver({ path }: Written, to: string): Promise<void> {
  * @returns whether nothing was there
  */
 export async function moveNew(written: Written, to: string): Promise<boolean> {
-  await mkdir(dirname(to), { recursive: true });
+  await makeInside(written.folder, dirname(to));
   try {
     // Unlike a rename, a link never takes the place of a file that came a moment ago.
     await link(written.path, to);
@@ -63,6 +65,26 @@ export async function moveNew(written: Written, to: string): Promise<boolean> {
   await unlink(written.path);
   await syncFolder(dirname(to));
   return true;
+}
+
+/**
+ * Makes a folder inside that of the material, where it is not there. That one itself is never made: it
+ * may go away at any moment, and a disk that is not mounted must not be written beside.
+ * @throws UserError `no-folder`
+ */
+async function makeInside(folder: string, path: string): Promise<void> {
+  if (path === folder) {
+    if ((await stat(folder).catch(ifAbsent)) === null) throw new UserError('no-folder', { folder });
+    return;
+  }
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (isFault(error) && error.code === 'EEXIST') return;
+    if (!isFault(error) || error.code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeInside(folder, dirname(path));
+    await makeInside(folder, path);
+  }
 }
 
 /** What file systems without hard links answer. */

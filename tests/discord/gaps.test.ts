@@ -41,7 +41,7 @@ describe('/gaps', () => {
     expect(textOf(shown)).toMatch(
       /- \*\*factory\*\* · 3 questions\n- \*\*bicycle\*\* · 2 questions\n/,
     );
-    expect(textOf(shown)).toMatch(/\d more words? came up in one question only/);
+    expect(textOf(shown)).toMatch(/\d more words? came up in a single question/);
     expect(textOf(shown)).not.toMatch(/bell|secretalice/);
     expect(test.log.text()).not.toMatch(/bicycle|factory/);
   });
@@ -87,7 +87,7 @@ describe('/gaps', () => {
     await ask('bicycle');
     const dutch = textOf(await gaps({ locale: 'nl' }));
     expect(dutch).toMatch(/staat uit.*`GAPS=true`/);
-    expect(textOf(await gaps())).toMatch(/that is off.*`GAPS=true`/);
+    expect(textOf(await gaps())).toMatch(/that is turned off.*`GAPS=true`/);
   });
 
   it('refuses whom the settings of a server let in without the right', async () => {
@@ -101,7 +101,7 @@ describe('/gaps', () => {
     const help = async () =>
       textOf(await test.server.interact({ type: 'command', name: 'help' }).answer());
     expect(await help()).toMatch(
-      /\*\*\/gaps\*\*[^]*words of questions without an answer are counted/,
+      /\*\*\/gaps\*\*[^]*words from questions without an answer are counted/,
     );
     await test.stop();
     await start({});
