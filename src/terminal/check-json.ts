@@ -17,7 +17,15 @@ export function reportToJson(
     passed_over: passedOver,
     stated_companies: statedCompanies,
     warnings,
-    dictionaries: dictionaries.map(({ name, languages, pairs }) => ({ name, languages, pairs })),
+    ...(dictionaries.length > 0
+      ? {
+          dictionaries: dictionaries.map(({ name, languages, pairs }) => ({
+            name,
+            languages,
+            pairs,
+          })),
+        }
+      : {}),
     totals: {
       files: totals.files,
       blocks: totals.blocks,
