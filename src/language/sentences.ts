@@ -39,7 +39,7 @@ export function findSentences(text: string): Range[] {
 function isAbbreviation(ending: string, text: string, next: number): boolean {
   const word = LAST_WORD.exec(ending)?.[1];
   if (word === undefined) return false;
-  if (INITIALS.test(word) || SPACED.test(ending)) return true;
+  if (INITIALS.test(word) || (word.length === 1 && SPACED.test(ending))) return true;
   // "Dr." as well as "dr."; in capitals throughout it is a word of its own.
   const lower = word.charAt(0).toLowerCase() + word.slice(1);
   // "z. B.", "o. a.": an abbreviation of several letters with spaces between them.

@@ -58,7 +58,8 @@ function minusAt(
   reading: FigureReading,
   first: number,
 ): { readonly by: 'mark' | 'word'; readonly next: number } | null {
-  if (isMinusAt(reading, first)) return { by: 'mark', next: first + 1 };
+  if (tokenAt(reading.tokens, first).kind === 'mark')
+    return isMinusAt(reading, first) ? { by: 'mark', next: first + 1 } : null;
   const word = phraseAt(reading, first, reading.lexicon.minus);
   if (!word || isCalculated(reading, first)) return null;
   return { by: 'word', next: word.next };

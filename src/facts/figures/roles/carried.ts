@@ -11,14 +11,11 @@ export function goesOn(reading: FigureReading, { first, next }: Sentence): boole
   const { lexicon, tokens } = reading;
   const { lower } = tokenAt(tokens, first);
   if (lexicon.pointers.has(lower)) return true;
-  // "Het telt 5 zalen" cannot be told from "Het park"; "het is" can.
-  const isVerb = lexicon.stopwords.has(fold(tokenAt(tokens, first + 1).lower));
-  if (
-    lexicon.definite.has(lower) &&
-    isVerb &&
-    !lexicon.definite.has(tokenAt(tokens, first + 1).lower)
-  )
-    return true;
+  if (lexicon.definite.has(lower)) {
+    // "Het telt 5 zalen" cannot be told from "Het park"; "het is" can.
+    const second = tokenAt(tokens, first + 1).lower;
+    if (!lexicon.definite.has(second) && lexicon.stopwords.has(fold(second))) return true;
+  }
   if (lexicon.carriers.size === 0) return false;
   for (let place = first; place < Math.min(next, first + FIRST_TOKENS); place++) {
     if (phraseAt(reading, place, lexicon.carriers) !== null) return true;

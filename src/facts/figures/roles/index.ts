@@ -25,10 +25,19 @@ export function findRoles(reading: FigureReading, all: readonly Roled[]): (Figur
     const { found, clause, context, isAsked } = one;
     const first = countBefore(reading.tokens, clause[0]);
     const next = countBefore(reading.tokens, clause[1]);
-    const told = { reading, found, first, next, year: context.year, isAsked };
+    const { year } = context;
+    const hasCue = tells(reading, first, next);
+    const told = { reading, found, first, next, year, hasCue, isAsked };
     const row = roleRows.find(({ test }) => test(told));
     if (row) return row.role;
-    const isOlder = context.year !== null && context.year < (latest.get(keyOf(one)) ?? 0);
+    const isOlder = year !== null && year < (latest.get(keyOf(one)) ?? 0);
     return isOlder ? 'earlier' : null;
   });
+}
+
+function tells({ tokens, lexicon }: FigureReading, first: number, next: number): boolean {
+  for (let place = first; place < next; place++) {
+    if (lexicon.roleCues.has(tokens[place]?.lower ?? '')) return true;
+  }
+  return false;
 }

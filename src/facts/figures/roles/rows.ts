@@ -12,6 +12,8 @@ export interface Told {
   readonly first: number;
   readonly next: number;
   readonly year: number | null;
+  /** Whether a word of the clause tells of a role; most clauses have none. */
+  readonly hasCue: boolean;
   /** Whether it is how many were asked. */
   readonly isAsked: boolean;
 }
@@ -118,7 +120,8 @@ export const roleRows: readonly RoleRow[] = [
 type ListName = 'earlierNear' | 'than' | 'forecasts' | 'aims' | 'costs';
 
 /** Whether one of a list's phrases stands in the figure's clause. */
-function has({ reading, first, next }: Told, name: ListName): boolean {
+function has({ reading, first, next, hasCue }: Told, name: ListName): boolean {
+  if (!hasCue) return false;
   const list = reading.lexicon[name];
   if (list.size === 0) return false;
   for (let place = first; place < next; place++) {

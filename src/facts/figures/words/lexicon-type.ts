@@ -12,6 +12,8 @@ export type Lexicon = Readonly<Record<PhraseName, PhraseTable<true>>> &
     readonly folds: ReadonlyMap<string, number>;
     /** Words without which a sentence tells of no source and no survey. */
     readonly contextCues: ReadonlySet<string>;
+    /** First words of what tells that a figure is no result. */
+    readonly roleCues: ReadonlySet<string>;
     /** Between a scale and what it scales: "miliardi di euro". */
     readonly scaleLinks: PhraseTable<true>;
     /** Names of months and days, lower case. */

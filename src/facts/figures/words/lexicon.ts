@@ -81,6 +81,7 @@ function compile(codes: readonly string[], language: string | null): Lexicon {
     hundred: parts.map(({ hundred }) => hundred),
     thousand: parts.map(({ thousand }) => thousand),
     contextCues: new Set(parts.flatMap((part) => contextCues(part))),
+    roleCues: new Set(parts.flatMap(roleCues)),
     scaleLinks: phrasesOf(words.map(({ scaleLink }) => scaleLink ?? '')),
     months: new Set([
       ...codes.flatMap((code) => [...monthNames(code).keys()]),
@@ -108,6 +109,14 @@ function contextCues(part: FiguresPart): string[] {
   const according = Array.from(toPhrases(part.accordingTo ?? ''), (phrase) => phrase.split(' ')[0]);
   const lists = [part.surveys, part.respondents].flatMap((list) => [...toPhrases(list ?? '')]);
   return [...according, ...lists].filter((word) => word !== undefined);
+}
+
+/** First words of what tells that a figure is no result. */
+function roleCues(part: FiguresPart): string[] {
+  const lists = [part.earlierNear, part.forecasts, part.aims, part.costs];
+  return lists.flatMap((list) =>
+    Array.from(toPhrases(list ?? ''), (phrase) => phrase.split(' ')[0] ?? ''),
+  );
 }
 
 function phrasesOf(lists: readonly PhraseList[]): PhraseTable<true> {
