@@ -13,7 +13,7 @@ import { createLexicons } from '../words/lexicon.ts';
 import { rejoin } from './rejoin.ts';
 import { resolve } from './resolve.ts';
 import { type Reader, type Sighting, survey } from './survey.ts';
-import { decide } from './tally.ts';
+import { decide } from './decide.ts';
 import { collectVocabulary } from './vocabulary.ts';
 
 /** What can be given besides the passages. */
@@ -41,7 +41,9 @@ export async function findCompanies(
   const slices = createTimeSlices();
   const vocabulary = await collectVocabulary(passages, slices);
   const isCommon = (word: string): boolean => vocabulary.has(word);
-  const reader: Reader = { passages, lexicons: createLexicons(packs), isCommon, slices };
+  const countSmall = (word: string): number => vocabulary.get(word) ?? 0;
+  const lexicons = createLexicons(packs);
+  const reader: Reader = { passages, lexicons, isCommon, countSmall, slices };
   const all = await rejoin(await survey(reader), reader);
   const known = await decide(all, reader);
   const same = await findAliases(all.sightings, known, reader);

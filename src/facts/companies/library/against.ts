@@ -1,0 +1,65 @@
+import type { Lexicon } from '../words/lexicon.ts';
+import type { LibraryRow } from './examples.ts';
+import type { Tally } from './tally.ts';
+
+/** What the whole library says of a name. */
+export interface Counted {
+  readonly name: string;
+  /** Of several words. */
+  readonly isLong: boolean;
+  readonly tally: Tally;
+  readonly lexicon: Lexicon;
+}
+
+/** A row of the table: what, counted over the whole library, tells that a name is no company. */
+export interface Against {
+  readonly name: LibraryRow;
+  readonly test: (counted: Counted) => boolean;
+}
+
+/** Of so many mentions one at least shows a company by a cue that settles it. */
+const SHOWN_ONCE_IN = 20;
+
+/** Written small half as often as with a capital it is a common word, unless a third show it. */
+const SMALL = 2;
+const SHOWN_OFTEN = 3;
+
+/** The table; `examples.ts` shows each row. */
+export const against: readonly Against[] = [
+  { name: 'short for a law or an idea', test: ({ tally }) => tally.isTerm },
+  {
+    name: 'a law that is cited by its articles',
+    test: ({ tally: { cited, shown } }) => cited > 0 && cited >= shown,
+  },
+  {
+    name: 'the name of a place',
+    test: ({ name, isLong, tally, lexicon }) =>
+      !isLong && !tally.isSettled && lexicon.isPlace(name.toLowerCase()),
+  },
+  {
+    name: 'stands where places stand',
+    test: ({ isLong, tally: { places, total, isSettled } }) =>
+      !isLong && !isSettled && 2 * places >= total,
+  },
+  {
+    name: 'a person by the whole name',
+    test: ({ isLong, tally: { people, shown } }) => isLong && people > shown,
+  },
+  {
+    name: 'a word of the whole names of people',
+    test: ({ isLong, tally: { asPerson, shown } }) => !isLong && asPerson > shown,
+  },
+  {
+    name: 'a word that the library writes small',
+    test: ({ name, isLong, tally: { small, total, shown }, lexicon }) =>
+      !isLong &&
+      lexicon.word(name).shape.isCapitalised &&
+      SMALL * small >= total &&
+      SHOWN_OFTEN * shown < total,
+  },
+  {
+    name: 'seldom shown to be one',
+    test: ({ tally: { total, accepted, shown } }) =>
+      2 * accepted < total && (shown === 0 || SHOWN_ONCE_IN * shown < total),
+  },
+];

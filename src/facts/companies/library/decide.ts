@@ -1,0 +1,31 @@
+import { against } from './against.ts';
+import { dropOpenings, extend, spread } from './spread.ts';
+import type { Reader, Survey } from './survey.ts';
+import { collectPeople, type Tally, tallyAll } from './tally.ts';
+
+/** A company named so often is convincing somewhere; a person or a people is not. */
+const OFTEN = 5;
+
+/** The spellings that the library as a whole shows to be companies or organizations. */
+export async function decide({ sightings, lists }: Survey, reader: Reader): Promise<Set<string>> {
+  const lexicon = reader.lexicons(null);
+  const people = await collectPeople(sightings, reader);
+  const tallies = await tallyAll(sightings, people, reader);
+  const known = new Set<string>();
+  const ruledOut = new Set<string>();
+  for (const [name, tally] of tallies) {
+    const counted = { name, isLong: name.includes(' '), tally, lexicon };
+    if (against.some(({ test }) => test(counted))) ruledOut.add(name);
+    else if (isEnough(tally)) known.add(name);
+  }
+  await extend(known, sightings, reader);
+  dropOpenings(known, reader);
+  await spread(known, lists, people.byFile, reader);
+  for (const name of ruledOut) known.delete(name);
+  return known;
+}
+
+function isEnough({ accepted, hinted, against: others, total, isConvincing }: Tally): boolean {
+  const isSo = isConvincing || (total < OFTEN && (accepted > 0 || hinted >= 2));
+  return isSo && others <= 2 * (accepted + hinted / 2);
+}

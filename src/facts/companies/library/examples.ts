@@ -1,0 +1,22 @@
+/** A small library for each row of `against.ts`; the name that it is said of stands in brackets. */
+export const libraryExamples = {
+  'short for a law or an idea': [
+    'De Wet brixum in balans (WBB) geldt voor bedrijven.',
+    'Volgens de [WBB] betaalt de werkgever.',
+  ],
+  'a law that is cited by its articles': [
+    'Op grond van artikel 5, eerste lid, van de [IBXW] betaalt de gemeente.',
+  ],
+  'the name of a place': ['De winst van [Delft] groeit, zegt de directie van de fabriek.'],
+  'stands where places stand': ['Zij woont in [Brixum].', 'Hij kwam uit Brixum.'],
+  'a person by the whole name': ['Minister [Talmo Brixum] zweeg.'],
+  'a word of the whole names of people': ['Minister Talmo Brixum zweeg.', 'Later sprak [Brixum].'],
+  'a word that the library writes small': [
+    'De vergunning geldt een jaar; een vergunning is nodig.',
+    'De houder van de [Vergunning] meldt dit.',
+  ],
+  'seldom shown to be one': ['Toen kwam [Brixum] langs.', 'En Brixum bleef.'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** The name of a row. */
+export type LibraryRow = keyof typeof libraryExamples;
