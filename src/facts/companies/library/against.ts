@@ -15,7 +15,12 @@ export interface Counted {
 export interface Against {
   readonly name: LibraryRow;
   readonly test: (counted: Counted) => boolean;
+  /** Only that little speaks for it: where it is named seldom, others may still show it. */
+  readonly isOpen?: true;
 }
+
+/** Of fewer mentions also those count that nearly suffice. */
+const OFTEN = 5;
 
 /** Of so many mentions one at least shows a company by a cue that settles it. */
 const SHOWN_ONCE_IN = 20;
@@ -59,7 +64,10 @@ export const against: readonly Against[] = [
   },
   {
     name: 'seldom shown to be one',
-    test: ({ tally: { total, accepted, shown } }) =>
-      2 * accepted < total && (shown === 0 || SHOWN_ONCE_IN * shown < total),
+    isOpen: true,
+    test: ({ tally: { total, accepted, hinted, shown } }) => {
+      const enough = 2 * accepted + (total < OFTEN ? hinted : 0) >= total;
+      return !enough && (shown === 0 || SHOWN_ONCE_IN * shown < total);
+    },
   },
 ];

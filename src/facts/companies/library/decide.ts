@@ -15,8 +15,9 @@ export async function decide({ sightings, lists }: Survey, reader: Reader): Prom
   const ruledOut = new Set<string>();
   for (const [name, tally] of tallies) {
     const counted = { name, isLong: name.includes(' '), tally, lexicon };
-    if (against.some(({ test }) => test(counted))) ruledOut.add(name);
-    else if (isEnough(tally)) known.add(name);
+    const row = against.find(({ test }) => test(counted));
+    if (row && !(row.isOpen && tally.total < OFTEN)) ruledOut.add(name);
+    else if (!row && isEnough(tally)) known.add(name);
   }
   await extend(known, sightings, reader);
   dropOpenings(known, reader);

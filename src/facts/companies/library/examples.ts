@@ -7,7 +7,7 @@ export const libraryExamples = {
   'a law that is cited by its articles': [
     'Op grond van artikel 5, eerste lid, van de [IBXW] betaalt de gemeente.',
   ],
-  'the name of a place': ['De winst van [Delft] groeit, zegt de directie van de fabriek.'],
+  'the name of a place': ['Volgens de directie van de fabriek groeit de omzet, en [Delft] produceert.'],
   'stands where places stand': ['Zij woont in [Brixum].', 'Hij kwam uit Brixum.'],
   'a person by the whole name': ['Minister [Talmo Brixum] zweeg.'],
   'a word of the whole names of people': ['Minister Talmo Brixum zweeg.', 'Later sprak [Brixum].'],
@@ -15,7 +15,7 @@ export const libraryExamples = {
     'De vergunning geldt een jaar; een vergunning is nodig.',
     'De houder van de [Vergunning] meldt dit.',
   ],
-  'seldom shown to be one': ['Toen kwam [Brixum] langs.', 'En Brixum bleef.'],
+  'seldom shown to be one': ['Toen kwam [Brixum] langs.', 'Later at Brixum er brood.'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The name of a row. */

@@ -10,9 +10,39 @@ export const names = {
   onWords: '',
   andWords: '',
   firstNames: `
-    fatima mohammed mohamed ahmed ali hassan ibrahim mustafa youssef omar karim samira aisha khadija
-    barack sergey sergei vladimir dmitri ivan satya sundar kamala oprah priya mei wei ming jin
-    hiroshi kenji yuki raj rahul anil sanjay deepak kwame amina chidi ngozi
+    fatima mohammed mohamed ahmed ali hassan ibrahim mustafa youssef omar karim samira aisha
+    khadija barack sergey sergei vladimir dmitri ivan satya sundar kamala oprah priya mei wei
+    ming jin hiroshi kenji yuki raj rahul anil sanjay deepak kwame amina chidi ngozi abdel abdul
+    abdullah abebe adama adel adnan ahmad aicha ajay akira alejandro aleksander aleksandr
+    aleksei alessandra alessandro alexandre alexei alexej alfonso alfredo alonso alvaro amadou
+    amir amira amit amélie anatoly andrei andrej andres andrzej andrés angelo anouar antoine
+    antonella antónio anwar aram arash armando arturo ashraf asif asma ayaan aylin ayse ayşe
+    baptiste bashar beatriz benoit benoît bilal binyamin bogdan boubacar bruno burak carlo
+    celine cesar claudio clément cristian cristiano cristina cédric céline césar dario dariusz
+    davide denis diego dilma dimitri dimitris dmitry domenico dominique dragan eduardo egor
+    ekaterina elena eleni elif emanuele emilio emine enrico enrique enzo erdem erdogan erling
+    ernesto esteban etienne fabien fabio fabrizio farid fatih fatma federico felipe ferdi
+    fernanda fernando filippo florent francesca francisco franck francois frédéric fulgence
+    gabriel gabriela gennady geoffroy georges georgi gerardo gianluca gianni giorgio giulio
+    gonzalo goran grzegorz guadalupe guillaume guillermo gustavo gérard hakan hakim hamid hamza
+    hanane haruki hector henrik hernán hicham hugues huseyin hélène hüseyin ibrahima ignacio
+    igor ilya imran ines inès irina isabela ismail ismaël iván iñaki jacinda jair jamal jana
+    janos jaroslaw javier jean-claude jean-luc jean-marie jean-paul jean-pierre joao joaquín
+    jorge josep joão juan-carlos juliette junichi jérôme kaan kader katarina kemal kofi
+    konstantinos krzysztof lamine leila leonid lorenzo luca lucia luciano luigi luiz luís magnus
+    mahmoud malala malik mamadou manuel marcelo marcin marek mariam mariano marija mateo mathieu
+    matteo mauricio mauro maximilian mehdi mehmed mehmet mihai mikael mikel mikhail milos
+    miroslav mohamad mohamud mounir mourad moussa muhammad muhammed munir mustapha naftali najib
+    narendra nasser natalia nawaz nicola nicolae nikolai nikolas nikos noura novak nuno oleg
+    oleksandr omer osama osman ousmane paolo pasquale patrice paulo pavel petr piotr pranab
+    predrag rachid radoslav rafa rafael rafaël ramon ramón rashid raul raúl recep remi renaud
+    riccardo rishi roberto rodrigo romain roman romelu ronaldo rémi salah salim salman salvatore
+    samir sandro sanjeev saïd saïda selim serena sergej sergio shinzo silvio simona slobodan
+    soufiane stefano stephane stéphane sunil svetlana sylvain tadej tariq tatiana tayyip thiago
+    thierry tomasz tomás tomáš umberto usama usman valentin valentina vasily venus viktoria
+    vincenzo vito vittorio viviane vladislav volodymyr wojciech xavier yannick yasmin yasser
+    yassine yevgeny yitzhak yoko younes yukio yulia yves zakaria zeynep zinedine zinédine zlatan
+    álvaro ángel étienne
   `,
   places: '',
   placeOpenings: '',

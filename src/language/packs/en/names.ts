@@ -10,17 +10,49 @@ export const names = {
   onWords: 'on',
   andWords: 'and',
   firstNames: `
-    james john william george charles david richard edward henry andrew anthony brian kevin steven
-    stephen steve jeff jeffrey bill bob jim joe mike matt matthew daniel dan donald kenneth larry
-    gary greg gregory scott adam alan albert alex alexander arthur ashley benjamin boris brad bruce
-    carl colin craig dave dean dennis derek doug douglas duncan elon francis frederick gavin
-    geoffrey gordon graham harold harry howard hugh ian jason jeremy jerome jonathan jordan julian
-    justin keith ken kyle lee leonard lewis liam louis luke malcolm marcus nathan neil nicholas nick
-    nigel oliver oscar owen patricia percy phil philip phillip raymond rebecca ryan sam samuel sean
-    tony toby trevor walter warren wayne mary margaret elizabeth jennifer susan karen nancy betty
-    helen emily amy kate katherine kathleen catherine christina rachel carolyn janet jane joan judy
-    julie alice ann amanda melissa michelle kimberly megan olivia grace chloe victoria abigail
-    samantha theresa hillary marco klaus
+    james john william george charles david richard edward henry andrew anthony brian kevin
+    steven stephen steve jeff jeffrey bill bob jim joe mike matt matthew daniel dan donald
+    kenneth larry gary greg gregory scott adam alan albert alex alexander arthur ashley benjamin
+    boris brad bruce carl colin craig dave dean dennis derek doug douglas duncan elon francis
+    frederick gavin geoffrey gordon graham harold harry howard hugh ian jason jeremy jerome
+    jonathan jordan julian justin keith ken kyle lee leonard lewis liam louis luke malcolm
+    marcus nathan neil nicholas nick nigel oliver oscar owen patricia percy phil philip phillip
+    raymond rebecca ryan sam samuel sean tony toby trevor walter warren wayne mary margaret
+    elizabeth jennifer susan karen nancy betty helen emily amy kate katherine kathleen catherine
+    christina rachel carolyn janet jane joan judy julie alice ann amanda melissa michelle
+    kimberly megan olivia grace chloe victoria abigail samantha theresa hillary marco klaus
+    aaron abby abe abel adrian aidan aiden aimee alastair alec alexandra alexis alfred alicia
+    alison alistair allan allen allison alvin amelia andie andrea angus anita annie anton archie
+    arlene arnold audrey barry beatrice becky belinda bernard bernie bethany beverly bobby
+    bonnie bradley brandon brenda brendan brent brett bridget britney bryan bryce byron caitlin
+    caleb callum cameron carol carole carrie cary casey cassie cecil cedric chad chelsey cheryl
+    chester christian christie christy chuck cindy claire clarence clifford clint clive cody
+    colleen connor conor conrad corey courtney curtis cynthia damian damien damon danielle danny
+    darren daryl davey debbie deborah declan denise derrick desmond dominic donna donny doris
+    dorothy dustin dwayne dwight eddie edgar edith edmund edwin eileen elaine eleanor eliza ella
+    ellie elliot elliott elsie elton erica erin ernest ernie ethan eugene evan evelyn faye
+    felicity felix fiona floyd frances francine frankie freddie freddy gareth garry gemma geoff
+    gerald geraldine gerry gilbert gillian gina ginny glenda glenn gloria gordie gwen gwyneth
+    hank harriet harrison harvey hayley heather heidi herbert hilary horace howie hubert isaac
+    isabel isabella isla ivor jackie jacqui jaden jake jamie janice jared jarvis jasmine jay
+    jayne jeanette jenna jenny jeremiah jermaine jerry jill jimmy joanna joanne jodie joel joey
+    johnnie johnny jolyon jon jonny josephine josh joyce julius kathryn kathy katie katy keira
+    kelvin kenny kerry kevan kieran kirk kirsten kirsty kris kristen kristin kurt lauren
+    laurence laurie lawrence leah leanne leigh leon leonardo leroy leslie lily lindsay lindsey
+    lionel liz lizzie lois loretta lorraine lucinda lucy luther lydia lyle lynne mabel maggie
+    malcom mandy marcia margery marilyn marion marjorie marlon marsha marvin matilda maureen
+    maurice maxine maxwell melanie melvin mervyn mick mickey millie mindy miriam mitch mitchell
+    moira molly monica muriel myra myron nadine naomi natalie natasha nathaniel ned neville
+    niall norma norman norris ozzy pam pamela patsy patti paulette paulina pauline peggy
+    penelope penny pete phoebe phyllis pippa priscilla quincy rachael randall randy reggie
+    reginald reuben rhys ricardo richie rick ricky robbie roberta robyn rodney roger rory
+    rosalind rosemary rosie roxanne rufus rupert russell sadie sally sammy saul scarlett
+    sebastian shane shannon sharon shaun shawn sheila sheldon shelley shirley sidney sienna
+    sonia sophia stacey stacy stella steph stewart susannah sylvester tabitha tania tanya tara
+    tasha terence teresa terry thelma tiffany timothy tina tommy toni tracey tracy tricia
+    tristan troy tyler tyrone uma valerie vanessa verity vern vicky vikki vince vivian vivien
+    vivienne wanda wesley wilbur wilfred willie winifred winston woody yvette zac zach zachary
+    zara zoe
   `,
   places: `
     antwerp ghent brussels bruges liège flanders wallonia london paris berlin munich cologne madrid

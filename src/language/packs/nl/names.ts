@@ -10,22 +10,48 @@ export const names = {
   onWords: 'over tot tegen',
   andWords: 'en',
   firstNames: `
-    jan piet kees klaas henk hans johan johannes peter pieter paul marc mark maarten martin marten
-    bas bart ben bert bram cees chris christiaan daan dirk eric erik evert ewout frank frans fred
-    frits gerard gerrit gert gijs hein hendrik herman hugo huib jaap jack jacob jacques jasper jelle
-    jeroen jesse joep joost joris jos joseph joshua jurgen jurriaan karel koen leendert leo lodewijk
-    loek luc lucas luuk maurits max menno michael michel michiel milan niels nico olaf onno patrick
-    ralph rein reinier remco rené rik rob robert robin roel roland ron ronald ruben rudi rutger ruud
-    sander sebastiaan sem siem simon sjoerd stefan sven teun theo thijs thomas tim timo tom ton
-    tonny victor vincent wessel willem wim wouter yuri anna anne anneke annemarie anouk astrid
-    babette barbara bianca carla caroline charlotte chantal christine claudia corine daphne diana
-    diane dorien ellen elise elisabeth els emma esther eva evelien femke floor fleur frederique
-    hanna hannah hanneke heleen helena ilse ingrid inge irene iris jacqueline janneke jessica
-    johanna judith julia karin kim laura lena leonie lian lieke lies linda lisa lotte louise maaike
-    machteld manon margriet maria marian marianne marieke marijke marjan marjolein marleen marloes
-    martine mieke mirjam monique myrthe nadia natasja nicole nina noor noortje olga paula petra pien
-    renate renske roos rosa ruth sabine sandra sanne sara sarah saskia sigrid silvia simone sofie
-    sophie stephanie suzanne sylvia tamara tessa trudy ursula vera wendy willemijn yvonne karim
+    jan piet kees klaas henk hans johan johannes peter pieter paul marc mark maarten martin
+    marten bas bart ben bert bram cees chris christiaan daan dirk eric erik evert ewout frank
+    frans fred frits gerard gerrit gert gijs hein hendrik herman hugo huib jaap jack jacob
+    jacques jasper jelle jeroen jesse joep joost joris jos joseph joshua jurgen jurriaan karel
+    koen leendert leo lodewijk loek luc lucas luuk maurits max menno michael michel michiel
+    milan niels nico olaf onno patrick ralph rein reinier remco rené rik rob robert robin roel
+    roland ron ronald ruben rudi rutger ruud sander sebastiaan sem siem simon sjoerd stefan sven
+    teun theo thijs thomas tim timo tom ton tonny victor vincent wessel willem wim wouter yuri
+    anna anne anneke annemarie anouk astrid babette barbara bianca carla caroline charlotte
+    chantal christine claudia corine daphne diana diane dorien ellen elise elisabeth els emma
+    esther eva evelien femke floor fleur frederique hanna hannah hanneke heleen helena ilse
+    ingrid inge irene iris jacqueline janneke jessica johanna judith julia karin kim laura lena
+    leonie lian lieke lies linda lisa lotte louise maaike machteld manon margriet maria marian
+    marianne marieke marijke marjan marjolein marleen marloes martine mieke mirjam monique
+    myrthe nadia natasja nicole nina noor noortje olga paula petra pien renate renske roos rosa
+    ruth sabine sandra sanne sara sarah saskia sigrid silvia simone sofie sophie stephanie
+    suzanne sylvia tamara tessa trudy ursula vera wendy willemijn yvonne karim aad aafke adriaan
+    adrie aleid aletta alida andre andré anja anke annelies annet annette annika antoinette
+    arend ariane arie arjan arjen arno arnoud aukje baukje bernhard berry boudewijn bregje
+    brigitte carel carola carolien cas casper catharina cathelijne christel christophe coen
+    colette cor cornelis corné corrie cuno daniël daniëlle davy debby desi dico diederik dik
+    dionne ditte dolf douwe eddy edo eef elco elke elly elma elsbeth emiel emil emile ernst
+    esmee estelle ester eveline fabian fanny fedde fenna ferdinand ferry filip flip foppe foske
+    franka frederik freek friso fritz gabriëlle geert geertje gerben gerda gerdi gerlinde
+    germaine gerton giel gijsbert guus hanne hannie harm harmen harrie hedy hella henny
+    henriëtte herma hester hettie hidde hilde huub iman ina ine irma isabelle jaap-jan jamila
+    jan-willem janine janna janne janny jantien jantje jeanine jeannette jelmer jetske jetta
+    jiske jochem johanneke joke jolanda jolande jolijn jonas joop joranne jordi jordy jorien
+    jorik jorn jorrit josefien jules jurre karlien karlijn katinka katja katrien klaartje
+    klaas-jan koos kyra laurens laurent leen leentje lennart leontien liesbeth liesje lilian
+    lineke linsey liselotte loes lonneke lourens loïs lucien lysanne maarten-jan machiel madelon
+    manfred manuela marcel marcella margo margot margreet margreth mariana marije marijn marina
+    marinka marinus marit mariël mariëlle mariëtte marja marjo marlies marnix marry marta martha
+    martijn martina mathijs mathilde matthijs maud maxime meike meindert mia michaël milou
+    mirella mirte moniek murat myrna nathalie nelleke nelly niek nienke ninke noud olivier otto
+    pascal patty paulien pepijn petronella philippe pia pieter-jan pim quinten quirijn reinout
+    renée reza ria rien riet rietje rinus rita robbert robbin robert-jan roderick roelof rogier
+    romy rosalie ruurd sasja sebas selma serge sietse sil sjaak sjaan sjef sjors sofia sonja
+    stefanie steffi stien stijn sybren sylvie sytske tanja tess thea theodoor thera tilly tineke
+    titia tjeerd toine tomas tonnie toon toos trees trijntje truus twan ulrike veerle vic viktor
+    wendela wiebe wieke wietse wilhelmina wilma wim-jan winfried wout xander yara yarden yolanda
+    yoran yvon zeger
   `,
   places: `
     amsterdam rotterdam haag den-haag utrecht eindhoven groningen tilburg almere breda nijmegen
