@@ -12,7 +12,10 @@ const lexicons = createLexicons();
 
 test.each(Object.entries(libraryExamples))('a row holds of its example: %s', async (row, texts) => {
   const name = /\[(.+)\]/u.exec(texts.join(' '))?.[1] ?? '';
-  const passages = makePassages('nl', texts.map((text) => text.replaceAll(/[[\]]/gu, '')));
+  const passages = makePassages(
+    'nl',
+    texts.map((text) => text.replaceAll(/[[\]]/gu, '')),
+  );
   const all = passages.map(({ text }) => text).join(' ');
   const countSmall = (word: string) =>
     (all.match(/(?<!\p{L})\p{Ll}+/gu) ?? []).filter((one) => one === word).length;

@@ -65,4 +65,5 @@ export const companies = {
   shortEndings: '',
   genitiveAfter: '',
   nationalityOpensName: false,
+  moves: '',
 } satisfies CompaniesPart;

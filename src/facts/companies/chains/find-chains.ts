@@ -31,6 +31,7 @@ function startChain(made: NameText, place: number): Draft | null {
   const { word } = part;
   const next = tokens[place + 1];
   const goesOn = next?.gap === ' ' && next.word.shape.isName;
+  if (goesOn && isOption(token)) return null;
   const isOwn = isFirmWithParticle(tokens, place) || isOwnArticle(tokens, place);
   const isArticle = word.is('articles') || word.is('determiners');
   if (!isOwn && (isArticle || opensSentence(token, word))) return null;
@@ -43,6 +44,11 @@ function startChain(made: NameText, place: number): Draft | null {
   const draft = startDraft(token, place, part);
   draft.closed ||= !headFollows && isWhere(made, place);
   return draft;
+}
+
+/** "B Een koopman …": the letter of an answer. */
+function isOption({ opens, text }: Token): boolean {
+  return opens && text.length === 1;
 }
 
 /** A capital that a word has for opening a sentence, here or where its stop is missing. */

@@ -58,6 +58,22 @@ function hasFigure({ chain, around }: View): boolean {
   );
 }
 
+const WORDS_TO_PERCENTAGE = 8;
+
+/** "Boskalis steeg na de cijfers 3,1 procent", "Shares aside, Talmo rose almost 2%". */
+function moves({ after, chain, around: { tokens, text } }: View): boolean {
+  if (!after.is('moves')) return false;
+  for (let at = chain.last + 2; at < chain.last + 2 + WORDS_TO_PERCENTAGE; at++) {
+    const token = tokens[at];
+    if (!token || token.opens) return false;
+    if (!/^\p{N}/u.test(token.text)) continue;
+    const next = tokens[at + 1];
+    if (/^ ?%/u.test(next?.gap ?? text.slice(token.end))) return true;
+    if (next?.gap === ' ' && next.word.is('amounts')) return true;
+  }
+  return false;
+}
+
 const WORDS_TO_POSSESSIVE = 13;
 
 /** "X … haar medewerkers", "X … its customers", in the same sentence. */
@@ -132,6 +148,7 @@ export const after: CueFamily = when(
       other(4),
       ({ chain, after: word }) => !chain.possessive && word.ends('otherNouns'),
     ),
+    row('what shares do, and a percentage', settled(5), moves),
     row('a figure', company(4), hasFigure),
     row('what companies have, as its own, later in the sentence', company(3), pointsBack),
   ),

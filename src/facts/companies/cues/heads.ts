@@ -55,6 +55,13 @@ export const heads: CueFamily = when(
       other(12),
       ({ first }) => first.is('numberedParts') || first.is('laws'),
     ),
+    row(
+      'closes with an adjective',
+      other(12),
+      ({ last, around }) =>
+        (last.is('nationalities') || last.is('generalOpenings') || last.is('royal')) &&
+        !around.lexicon.habits.nationalityOpensName,
+    ),
     row('closes with a law, an event, a street, a work', other(8), (view) =>
       closing(view).ends('otherHeads'),
     ),

@@ -36,6 +36,21 @@ export const oneWord: CueFamily = when(
       ({ first }) => /^\p{Lu}\p{N}{1,2}$/u.test(first.text),
     ),
     row(
+      // "ZX-114", "MP3": a drug, a model, an index.
+      'letters with a number',
+      other(6),
+      ({ first }) => /^\p{Lu}{1,5}-?\p{N}{1,5}$/u.test(first.text),
+    ),
+    row('the plural of an abbreviation', other(12), ({ first }) =>
+      /^\p{Lu}{2,}['’]?s$/u.test(first.text),
+    ),
+    row('only what an organization is about', other(8), ({ first }) => first.is('subjects')),
+    row(
+      'an adjective without its noun',
+      other(12),
+      ({ first, before }) => before.is('determiners') && isAdjective(first),
+    ),
+    row(
       'an abbreviation that somebody has one of',
       company(-3),
       ({ first, before }) => first.shape.isAbbreviation && before.is('owners'),
@@ -90,6 +105,10 @@ export const oneWord: CueFamily = when(
     ),
   ),
 );
+
+function isAdjective(word: View['first']): boolean {
+  return word.is('generalOpenings') || word.is('royal');
+}
 
 type HeadWord = View['first'];
 

@@ -7,7 +7,9 @@ export const libraryExamples = {
   'a law that is cited by its articles': [
     'Op grond van artikel 5, eerste lid, van de [IBXW] betaalt de gemeente.',
   ],
-  'the name of a place': ['Volgens de directie van de fabriek groeit de omzet, en [Delft] produceert.'],
+  'the name of a place': [
+    'Volgens de directie van de fabriek groeit de omzet, en [Delft] produceert.',
+  ],
   'stands where places stand': ['Zij woont in [Brixum].', 'Hij kwam uit Brixum.'],
   'a person by the whole name': ['Minister [Talmo Brixum] zweeg.'],
   'a word of the whole names of people': ['Minister Talmo Brixum zweeg.', 'Later sprak [Brixum].'],

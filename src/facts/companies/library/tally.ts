@@ -68,7 +68,11 @@ export async function tallyAll(
     const { text } = sighting;
     let tally = tallies.get(text);
     if (!tally) {
-      tally = { ...NOTHING, asPerson: counts.get(text) ?? 0, small: countSmall(text.toLowerCase()) };
+      tally = {
+        ...NOTHING,
+        asPerson: counts.get(text) ?? 0,
+        small: countSmall(text.toLowerCase()),
+      };
       tallies.set(text, tally);
     }
     count(tally, sighting, byFile);

@@ -6,6 +6,7 @@ import { type Token, tokenize } from '../words/tokens.ts';
 import { hasCapital } from '../words/word-shape.ts';
 import { measureBusiness } from './business.ts';
 import { addTo, type CueGroup, type Weight } from '../cues/cue.ts';
+import { hasIdentifiers } from '../cues/identifiers.ts';
 import { cues } from '../cues/index.ts';
 import { lookAround } from './look-around.ts';
 import { isPlainWord, type Surroundings, View } from '../cues/view.ts';
@@ -48,7 +49,8 @@ export function judge(
   const isTitle = lexicon.habits.nounsHaveCapitals || hasTitleCase(tokens);
   const business = measureBusiness(tokens, lexicon);
   const its = tokens.flatMap(({ text: word }, at) => (lexicon.is(word, 'its') ? [at] : []));
-  const made = { text, tokens, lexicon, isCommon, isTitle, business, its };
+  const isCode = hasIdentifiers(tokens, lexicon);
+  const made = { text, tokens, lexicon, isCommon, isTitle, isCode, business, its };
   const names = chains.map((chain) => judgeOne(chain, made, onCue));
   const lists = lookAround(text, names, (item, { name, weight }) => {
     addTo(item.evidence, weight);

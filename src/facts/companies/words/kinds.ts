@@ -63,7 +63,7 @@ const IMPLIED: Partial<Record<Kind, readonly Kind[]>> = {
   announcing: ['actions'],
 };
 
-const PHRASES: ReadonlySet<Kind> = new Set<Kind>(['sources', 'capitalised']);
+const PHRASES: ReadonlySet<Kind> = new Set<Kind>(['sources', 'capitalised', 'organizations']);
 
 /** The words that names are made of, of all languages together. */
 export function tabulateNames(packs: readonly LanguagePack[], shared: NamesPart): KindTable {

@@ -70,18 +70,37 @@ export const names = {
   lawEnds: '',
   numberedParts: '',
   terms: `
-    dna rna mrna vat gdp gnp html css http https url pdf api it ai hr pr pc pcs tv tvs gps sms mms
-    usb cpu gpu ram led lcd id ids vip ufo sos ok faq diy ceo cfo coo cto ipo eu vs usa us uk un uae
-    ussr ddr gdr sme smes r&d m&a q&a kg km cm mm m2 co2 h2o hiv aids adhd ptsd mri ct ecg icu ic
-    covid sars mers bmi rem iq eq esg csr kpi roi crm erp saas b2b b2c gmo pvc pfas gdpr mba bsc msc
-    phd ba ma pm am ad bc nb ps nl be de fr rmb usd eur gbp jpy cny chf gmt cet utc est pst nfc rfid
-    wifi lte gsm vr ar xr nft dao ev evs suv suvs atm pin pos qr cv dj mc tbc ww1 ww2 wc os nb2 dvd
-    cd cds vhs hd 3d 2d 4k vut et ii iii iv vi vii viii ix xi xii xiv xv xvi xx xxi lng lpg co ph uv
-    ir ipv4 ipv6 sql xml json php ios vpn dns isbn fte fsc tl dr eta gop gmbh ltd inc plc fomo yolo
-    lol asap stem hpv rsv copd mrsa bbq asmr pfos hq ott sro kyc aml kwh mwh gwh twh kw mw gw khz
-    mhz ghz hz mb gb tb kb mpa kpa db euro frank yen yuan renminbi peso bitcoin ether cbe obe mbe
-    kbe dax cac ftse nasdaq dow nikkei s&p etf etfs wacc ebitda ebit roe eps capex opex p2p dm dms
-    sim emp cgi
+    dna rna mrna vat gdp gnp html css http https url pdf api it ai hr pr pc pcs tv tvs gps sms
+    mms usb cpu gpu ram led lcd id ids vip ufo sos ok faq diy ceo cfo coo cto ipo eu vs usa us
+    uk un uae ussr ddr gdr sme smes r&d m&a q&a kg km cm mm m2 co2 h2o hiv aids adhd ptsd mri ct
+    ecg icu ic covid sars mers bmi rem iq eq esg csr kpi roi crm erp saas b2b b2c gmo pvc pfas
+    gdpr mba bsc msc phd ba ma pm am ad bc nb ps nl be de fr rmb usd eur gbp jpy cny chf gmt cet
+    utc est pst nfc rfid wifi lte gsm vr ar xr nft dao ev evs suv suvs atm pin pos qr cv dj mc
+    tbc ww1 ww2 wc os nb2 dvd cd cds vhs hd 3d 2d 4k vut et ii iii iv vi vii viii ix xi xii xiv
+    xv xvi xx xxi lng lpg co ph uv ir ipv4 ipv6 sql xml json php ios vpn dns isbn fte fsc tl dr
+    eta gop gmbh ltd inc plc fomo yolo lol asap stem hpv rsv copd mrsa bbq asmr pfos hq ott sro
+    kyc aml kwh mwh gwh twh kw mw gw khz mhz ghz hz mb gb tb kb mpa kpa db euro frank yen yuan
+    renminbi peso bitcoin ether cbe obe mbe kbe dax cac ftse nasdaq dow nikkei s&p etf etfs wacc
+    ebitda ebit roe eps capex opex p2p dm dms sim emp cgi sek nok dkk pln czk huf rub inr brl
+    zar mxn krw hkd sgd nzd thb idr uah ron try ils aed mp3 mp4 jpg png bbl mbti usp usps swot
+    npv irr kpis okr okrs rgb dvb hdd ssd ide jdk jvm ddl dml orm mvc ola cmdb itil ux ui seo
+    wbs osi wan dhcp ftp ssh ssl tls
   `,
   capitalised: '',
+  surnames: `
+    bianchi costa demir diallo ferreira garcia garcía gonzalez gonzález haddad hernandez
+    hernández horváth hussain ivanov ivanova kaya keita khan kowalski kumar kuznetsov lopez
+    lópez martinez martínez mensah nguyen novák nowak okafor okonkwo oliveira patel pereira
+    perez petrov petrova popescu pérez ramírez ricci rodriguez rodríguez romano rossi russo
+    sanchez santos sharma silva singh smirnov souza sánchez torres tran traoré yilmaz
+  `,
+  organizations: '',
+  codeWords: `
+    exception error list map set tree array builder factory controller service repository
+    handler manager listener adapter request response object class interface string integer
+    boolean source statement query view model component provider config util utils helper test
+    node stack queue iterator stream reader writer thread buffer loader parser serializer
+    validator wrapper context event state props type enum impl bean entity dto table index id
+    key value item name url post user
+  `,
 } satisfies NamesPart;

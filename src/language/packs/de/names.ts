@@ -53,4 +53,15 @@ export const names = {
   numberedParts: '',
   terms: '',
   capitalised: '',
+  surnames: `
+    bauer fischer fuchs hartmann herrmann hoffmann kaiser krüger köhler könig lehmann meier
+    merkel meyer müller neumann richter schmidt schmitt schneider scholz schröder schulz schwarz
+    schäfer walter werner zimmermann
+  `,
+  organizations: `
+    spd, cdu, csu, fdp, afd, bundesbank, deutsche bahn, deutsche post, deutsche telekom, sap,
+    allianz, siemens energy, thyssenkrupp, continental, henkel, rwe, lidl, aldi, dfb, adac, ard,
+    zdf, ig metall, verdi
+  `,
+  codeWords: '',
 } satisfies NamesPart;

@@ -97,6 +97,11 @@ export const companies = {
     collected runs ran issued paused scrapped suspended cancelled doubled tripled signed relies
     banned bans rejected moved emerged found surveyed argues argued
   `,
+  moves: `
+    rose rises fell falls climbed climbs dropped drops slid slipped jumped jumps gained gains
+    lost loses added adds shed closed surged soared slumped tumbled plunged rallied sank edged
+    finished ended
+  `,
   announcing: `
     announced announces reported reports warned warns expects expected estimates estimated fears
     feared
@@ -120,23 +125,28 @@ export const companies = {
   `,
   leading: '',
   people: `
-    duke duchess baron baroness earl viscount mr mrs ms miss dr prof professor sir dame lord lady
-    king queen prince princess president premier minister chancellor mayor senator governor judge
-    justice captain colonel sergeant inspector detective pope bishop reverend rabbi artist painter
-    sculptor writer author novelist poet singer composer conductor actor actress photographer
-    journalist presenter philosopher historian scientist biologist physicist chemist mathematician
-    sociologist psychologist doctor surgeon teacher student coach trainer striker goalkeeper
-    midfielder defender sprinter swimmer runner cyclist golfer boxer athlete entrepreneur
-    billionaire businessman businesswoman banker bankers founder co-founder chairman chairwoman
-    chief executive ceo cfo director spokesman spokeswoman analyst economist lawyer attorney
-    barrister brothers sisters brother sister father mother uncle aunt widow son daughter wife
-    husband friend colleague politician congressman congresswoman secretary lawmaker astronaut
-    inventor engineer farmer fisherman neighbour neighbor nurse referee umpire quarterback winger
-    ecologist virologist astronomer archaeologist explorer researcher naturalist witness teenager
+    duke duchess baron baroness earl viscount mr mrs ms miss dr prof professor sir dame lord
+    lady king queen prince princess president premier minister chancellor mayor senator governor
+    judge justice captain colonel sergeant inspector detective pope bishop reverend rabbi artist
+    painter sculptor writer author novelist poet singer composer conductor actor actress
+    photographer journalist presenter philosopher historian scientist biologist physicist
+    chemist mathematician sociologist psychologist doctor surgeon teacher student coach trainer
+    striker goalkeeper midfielder defender sprinter swimmer runner cyclist golfer boxer athlete
+    entrepreneur billionaire businessman businesswoman banker bankers founder co-founder
+    chairman chairwoman chief executive ceo cfo director spokesman spokeswoman analyst economist
+    lawyer attorney barrister brothers sisters brother sister father mother uncle aunt widow son
+    daughter wife husband friend colleague politician congressman congresswoman secretary
+    lawmaker astronaut inventor engineer farmer fisherman neighbour neighbor nurse referee
+    umpire quarterback winger ecologist virologist astronomer archaeologist explorer researcher
+    naturalist witness teenager wrestler rapper star diva guitarist drummer bassist screenwriter
+    filmmaker comedian fly-half hooker scrum-half flanker full-back skipper fullback hurdler
+    vaulter jockey magistrate juror suspect victim
   `,
   human: `
-    born died married smiled laughed wept scored sprinted studied graduated lives lived sang thinks
-    thought remembers retired
+    born died married smiled laughed wept scored sprinted studied graduated lives lived sang
+    thinks thought remembers retired resigned crossed kicked headed netted starred sailed kissed
+    cried shouted joked apologised apologized tweeted admits admitted insists insisted believes
+    believed feels hopes hoped knew speaks spoke sits sat walks walked drank dreamed volleyed
   `,
   placeNouns: `
     city town village province region county state island river lake mountain district borough

@@ -55,26 +55,35 @@ export const names = {
     zara zoe
   `,
   places: `
-    antwerp ghent brussels bruges liège flanders wallonia london paris berlin munich cologne madrid
-    barcelona valencia lisbon porto milan naples turin venice athens vienna zurich geneva bern basel
-    prague budapest warsaw sofia kiev kyiv moscow stockholm oslo bergen copenhagen helsinki dublin
-    belfast edinburgh glasgow cardiff manchester liverpool birmingham leeds sheffield bristol oxford
-    cambridge newcastle nottingham southampton york bath brighton leicester coventry aberdeen
-    cornwall devon kent sussex yorkshire lancashire wales scotland england washington boston chicago
-    houston dallas seattle atlanta philadelphia detroit miami phoenix denver portland pittsburgh
-    baltimore cleveland minneapolis austin orlando sacramento oakland manhattan brooklyn hollywood
-    california texas florida ohio michigan georgia virginia pennsylvania illinois oregon nevada
-    arizona massachusetts alaska hawaii colorado minnesota wisconsin kentucky tennessee alabama
-    louisiana montana utah idaho iowa kansas missouri nebraska oklahoma maryland delaware
-    connecticut maine vermont wyoming toronto vancouver montreal ottawa calgary quebec ontario
-    beijing shanghai shenzhen guangzhou wuhan chengdu hangzhou tianjin nanjing chongqing xi'an
-    hong-kong sichuan tibet tokyo osaka kyoto seoul taipei delhi bangalore chennai kolkata jakarta
-    bali java sumatra bangkok hanoi manila singapore kuala-lumpur sydney melbourne brisbane perth
-    adelaide auckland wellington dubai doha riyadh tehran baghdad beirut jerusalem tel-aviv gaza
-    cairo casablanca lagos nairobi johannesburg accra dakar addis-abeba kinshasa mexico são-paulo
-    rio buenos-aires santiago bogota lima caracas havana silicon great-britain britain north-korea
-    south-korea siberia bavaria saxony catalonia tuscany normandy brittany alps himalaya sahara
-    danube rhine thames seine nile greenland
+    antwerp ghent brussels bruges liège flanders wallonia london paris berlin munich cologne
+    madrid barcelona valencia lisbon porto milan naples turin venice athens vienna zurich geneva
+    bern basel prague budapest warsaw sofia kiev kyiv moscow stockholm oslo bergen copenhagen
+    helsinki dublin belfast edinburgh glasgow cardiff manchester liverpool birmingham leeds
+    sheffield bristol oxford cambridge newcastle nottingham southampton york bath brighton
+    leicester coventry aberdeen cornwall devon kent sussex yorkshire lancashire wales scotland
+    england washington boston chicago houston dallas seattle atlanta philadelphia detroit miami
+    phoenix denver portland pittsburgh baltimore cleveland minneapolis austin orlando sacramento
+    oakland manhattan brooklyn hollywood california texas florida ohio michigan georgia virginia
+    pennsylvania illinois oregon nevada arizona massachusetts alaska hawaii colorado minnesota
+    wisconsin kentucky tennessee alabama louisiana montana utah idaho iowa kansas missouri
+    nebraska oklahoma maryland delaware connecticut maine vermont wyoming toronto vancouver
+    montreal ottawa calgary quebec ontario beijing shanghai shenzhen guangzhou wuhan chengdu
+    hangzhou tianjin nanjing chongqing xi'an hong-kong sichuan tibet tokyo osaka kyoto seoul
+    taipei delhi bangalore chennai kolkata jakarta bali java sumatra bangkok hanoi manila
+    singapore kuala-lumpur sydney melbourne brisbane perth adelaide auckland wellington dubai
+    doha riyadh tehran baghdad beirut jerusalem tel-aviv gaza cairo casablanca lagos nairobi
+    johannesburg accra dakar addis-abeba kinshasa mexico são-paulo rio buenos-aires santiago
+    bogota lima caracas havana silicon great-britain britain north-korea south-korea siberia
+    bavaria saxony catalonia tuscany normandy brittany alps himalaya sahara danube rhine thames
+    seine nile greenland norwich portsmouth ipswich wolverhampton stoke derby luton sunderland
+    middlesbrough hull bradford blackburn bolton burnley preston wigan swansea exeter plymouth
+    bournemouth cheltenham gloucester worcester lancaster durham carlisle dundee inverness
+    londonderry galway limerick twickenham wimbledon anfield midlands korea zealand turkey burma
+    holland macedonia kingston canberra hobart christchurch durban pretoria harare lusaka
+    kampala khartoum tripoli tunis algiers rabat abuja mogadishu karachi lahore islamabad kabul
+    colombo dhaka kathmandu yangon saigon tampa tucson omaha cincinnati milwaukee nashville
+    memphis newark buffalo pasadena malibu bronx harlem soho westminster chechnya kosovo crimea
+    dubrovnik transylvania lapland
   `,
   placeOpenings: 'saint mount fort lake cape',
   legalForms: `
@@ -175,4 +184,41 @@ export const names = {
     vuelta, dakar, paralympics, superbowl, eurovision, pythagoras, newton, darwin, einstein, yes,
     no, oh, ah, hé, hey, hello, dear
   `,
+  surnames: `
+    allen anderson bennett biden blair brown cameron carter clarke clinton davies edwards evans
+    ferguson fraser gibson graham griffiths hamilton harrison hughes johnson jones kelly
+    macdonald mckenzie miller mitchell moore morris murphy nixon o'brien obama parker reagan
+    reid roberts robertson robinson ryan simpson smith stewart sullivan thatcher thompson trump
+    turner walker wilson wright
+  `,
+  organizations: `
+    bbc, itv, cnn, nbc, cbs, abc, fox news, reuters, associated press, bloomberg, financial
+    times, the guardian, new york times, washington post, wall street journal, google, alphabet
+    inc, microsoft, apple, amazon, facebook, meta platforms, instagram, whatsapp, twitter,
+    youtube, netflix, spotify, tiktok, bytedance, snapchat, linkedin, uber, airbnb, tesla,
+    spacex, openai, nvidia, intel, amd, ibm, oracle, cisco, dell, hp, hewlett-packard, sony,
+    samsung, nokia, ericsson, motorola, nintendo, panasonic, toshiba, hitachi, huawei, xiaomi,
+    alibaba, tencent, baidu, lenovo, boeing, airbus, lockheed martin, rolls-royce, siemens,
+    general electric, general motors, gm, ford, toyota, honda, nissan, bmw, volkswagen, renault,
+    peugeot, fiat, chrysler, hyundai, exxonmobil, exxon, chevron, bp, shell, totalenergies,
+    gazprom, rosneft, yukos, walmart, wal-mart, tesco, sainsbury's, asda, morrisons, marks &
+    spencer, m&s, ikea, h&m, zara, nike, adidas, puma, starbucks, mcdonald's, burger king, kfc,
+    coca-cola, pepsico, nestlé, procter & gamble, johnson & johnson, pfizer, novartis, roche,
+    astrazeneca, glaxosmithkline, merck, moderna, bayer, basf, visa, mastercard, paypal, at&t,
+    verizon, vodafone, bt, t-mobile, telefonica, hsbc, barclays, lloyds, rbs, goldman sachs,
+    jpmorgan, morgan stanley, citigroup, deutsche bank, credit suisse, ubs, bnp paribas, imf,
+    world bank, ecb, european central bank, federal reserve, fed, bank of england, bank of
+    japan, opec, oecd, wto, nato, unesco, unicef, unhcr, fao, iaea, interpol, europol, fbi, cia,
+    nsa, nasa, esa, fifa, uefa, ioc, iaaf, fia, wada, greenpeace, amnesty international, human
+    rights watch, oxfam, red cross, wwf, manchester united, manchester city, arsenal, chelsea,
+    liverpool fc, tottenham hotspur, tottenham, everton, aston villa, newcastle united, west
+    ham, leicester city, real madrid, fc barcelona, barcelona fc, atletico madrid, juventus, ac
+    milan, inter milan, bayern munich, borussia dortmund, paris saint-germain, psg, benfica, fc
+    porto, celtic, rangers, labour party, conservative party, liberal democrats, lib dems, ukip,
+    republican party, democratic party, european commission, ofcom, ofsted, nhs, ryanair,
+    easyjet, british airways, lufthansa, air france, air france-klm, disney, walt disney, time
+    warner, warner bros, 20th century fox, universal music, emi, ebay, yahoo, aol, 3m, canal+,
+    red bull, ferrari, mclaren, mercedes-benz
+  `,
+  codeWords: '',
 } satisfies NamesPart;

@@ -58,20 +58,42 @@ export const names = {
     arnhem haarlem enschede amersfoort apeldoorn zaandam zaanstad hoofddorp haarlemmermeer
     's-hertogenbosch bosch zwolle leiden dordrecht zoetermeer emmen ede delft deventer venlo
     leeuwarden alkmaar sittard helmond heerlen hilversum amstelveen oss roosendaal schiedam
-    vlaardingen gouda maastricht lelystad assen middelburg vlissingen terneuzen hengelo veenendaal
-    wageningen schiphol ijmuiden velsen purmerend hoorn zeist nieuwegein aalsmeer texel terschelling
-    ameland vlieland veghel waalwijk tiel barneveld drachten sneek harlingen katwijk noordwijk
-    scheveningen wassenaar rijswijk friesland drenthe overijssel gelderland flevoland noord-holland
-    zuid-holland zeeland noord-brabant brabant limburg holland betuwe twente salland antwerpen gent
-    brussel brugge leuven luik mechelen charleroi namen oostende hasselt kortrijk vlaanderen
-    wallonië genk londen parijs berlijn keulen lissabon rome milaan napels turijn venetië florence
-    athene wenen genève bazel praag boedapest warschau krakau boekarest belgrado moskou
-    sint-petersburg gotenburg kopenhagen schotland engeland californië peking hongkong tokio seoel
-    mumbai riyad teheran bagdad damascus beiroet jeruzalem caïro kaapstad groot-brittannië
-    noord-korea zuid-korea emiraten s-gravenhage s-hertogenbosch siberië beieren saksen catalonië
-    andalusië toscane normandië bretagne alpen ardennen pyreneeën amazone donau rijn maas schelde
-    theems nijl waal ijssel ijsselmeer waddenzee markermeer lauwersmeer oosterschelde biesbosch
-    eemshaven maasvlakte groenland
+    vlaardingen gouda maastricht lelystad assen middelburg vlissingen terneuzen hengelo
+    veenendaal wageningen schiphol ijmuiden velsen purmerend hoorn zeist nieuwegein aalsmeer
+    texel terschelling ameland vlieland veghel waalwijk tiel barneveld drachten sneek harlingen
+    katwijk noordwijk scheveningen wassenaar rijswijk friesland drenthe overijssel gelderland
+    flevoland noord-holland zuid-holland zeeland noord-brabant brabant limburg holland betuwe
+    twente salland antwerpen gent brussel brugge leuven luik mechelen charleroi namen oostende
+    hasselt kortrijk vlaanderen wallonië genk londen parijs berlijn keulen lissabon rome milaan
+    napels turijn venetië florence athene wenen genève bazel praag boedapest warschau krakau
+    boekarest belgrado moskou sint-petersburg gotenburg kopenhagen schotland engeland californië
+    peking hongkong tokio seoel mumbai riyad teheran bagdad damascus beiroet jeruzalem caïro
+    kaapstad groot-brittannië noord-korea zuid-korea emiraten s-gravenhage s-hertogenbosch
+    siberië beieren saksen catalonië andalusië toscane normandië bretagne alpen ardennen
+    pyreneeën amazone donau rijn maas schelde theems nijl waal ijssel ijsselmeer waddenzee
+    markermeer lauwersmeer oosterschelde biesbosch eemshaven maasvlakte groenland vught
+    schijndel boxtel uden veldhoven son geldrop nuenen deurne asten someren valkenswaard eersel
+    oirschot gemert boekel meierijstad cuijk boxmeer gennep venray weert roermond panningen
+    kerkrade geleen landgraaf brunssum valkenburg meerssen etten-leur oosterhout moerdijk
+    zundert rucphen halderberge steenbergen woensdrecht bergen-op-zoom goes zierikzee hulst
+    tholen kapelle spijkenisse hellevoetsluis barendrecht ridderkerk capelle
+    krimpen-aan-den-ijssel maassluis westland naaldwijk pijnacker leidschendam voorburg
+    leiderdorp oegstgeest sassenheim lisse hillegom alphen bodegraven woerden waddinxveen
+    papendrecht zwijndrecht sliedrecht gorinchem vianen culemborg geldermalsen zaltbommel druten
+    wijchen beuningen heumen berg-en-dal groesbeek zevenaar duiven westervoort doetinchem
+    winterswijk aalten lichtenvoorde groenlo borculo lochem zutphen brummen epe heerde elburg
+    nunspeet harderwijk ermelo putten nijkerk renkum oosterbeek rheden bennekom rhenen baarn
+    soest bunschoten eemnes laren blaricum bussum naarden huizen weesp diemen ouder-amstel
+    uithoorn heemstede bloemendaal zandvoort beverwijk heemskerk castricum uitgeest heiloo
+    schagen den-helder enkhuizen medemblik edam volendam landsmeer wormerland emmeloord urk
+    dronten zeewolde kampen steenwijk meppel hardenberg ommen dalfsen raalte rijssen nijverdal
+    hellendoorn wierden borne oldenzaal losser haaksbergen hoogeveen coevorden stadskanaal
+    veendam winschoten delfzijl appingedam heerenveen joure lemmer franeker dokkum gorredijk
+    wolvega bonaire saba sint-eustatius sint-maarten curaçao aruba suriname antillen randstad
+    sint-niklaas aalst roeselare turnhout dendermonde waregem beveren lokeren verviers doornik
+    bilbao sevilla zaragoza málaga bordeaux lyon marseille toulouse nantes straatsburg rijsel
+    reims dijon caen metz monaco genua bologna palermo verona trondheim malmö göteborg dortmund
+    bochum duisburg aken kleef emmerich bielefeld mannheim nürnberg augsburg
   `,
   placeOpenings: 'den sint nieuw',
   legalForms: 'vof holding holdings cvba bvba',
@@ -122,10 +144,12 @@ export const names = {
   subjects: `
     planning sport wetenschap wetenschappen techniek technologie geneeskunde economie handel
     nijverheid industrie gezondheid onderzoek cultuur kunst kunsten onderwijs ontwikkeling
-    veiligheid statistiek recht toerisme welzijn natuur milieu landbouw voedsel visserij innovatie
-    markt markten volksgezondheid volkshuisvesting samenleving maatschappij energie wonen zorg werk
-    inkomen jeugd gezin gezinnen ouderen kinderen gezondheidszorg jeugdzorg werkgelegenheid
-    leefomgeving waterstaat koophandel ruimte verkeer vervoer bedrijfsleven kennis klimaat transport
+    veiligheid statistiek recht toerisme welzijn natuur milieu landbouw voedsel visserij
+    innovatie markt markten volksgezondheid volkshuisvesting samenleving maatschappij energie
+    wonen zorg werk inkomen jeugd gezin gezinnen ouderen kinderen gezondheidszorg jeugdzorg
+    werkgelegenheid leefomgeving waterstaat koophandel ruimte verkeer vervoer bedrijfsleven
+    kennis klimaat transport koninkrijksrelaties immigratie naturalisatie wegverkeer behandeling
+    verblijf burgerzaken democratie omstreken arbeid
   `,
   mediaNames: 'lancet standaard telegraaf week',
   otherHeads: `
@@ -158,16 +182,48 @@ export const names = {
     bel bel20
   `,
   capitalised: `
-    europese unie, europese raad, verenigde staten, lage landen, midden-oosten, koude oorlog, hoge
-    raad, raad van state, raad van europa, openbaar ministerie, witte huis, jezus, christus, bijbel,
-    kerst, kerstmis, pasen, pinksteren, sinterklaas, koningsdag, bevrijdingsdag, prinsjesdag,
-    verlichting, middeleeuwen, staten-generaal, tweede, eerste, kamer, rijk, kabinet, regering,
-    parlement, senaat, congres, aarde, saturnus, neptunus, uranus, mercurius, maan, zon, noord,
-    zuid, oost, west, europa, azië, afrika, amerika, australië, oceanië, atlantische, stille,
-    oceaan, noordzee, middellandse, westen, oosten, zuiden, noorden, randstad, veluwe, achterhoek,
-    benelux, scandinavië, balkan, olympische, paralympische, spelen, wereldbeker, nobelprijs,
-    latijn, ik, veiligheidsraad, politie, landmacht, luchtmacht, marechaussee, kamerleden,
-    eredivisie, songfestival, twitteren, googelen, kyoto-protocol, hij, zij, het, ze, we, wij, zo,
-    dan, nu, ja, nee, beste, geachte
+    europese unie, europese raad, verenigde staten, lage landen, midden-oosten, koude oorlog,
+    hoge raad, raad van state, raad van europa, openbaar ministerie, witte huis, jezus,
+    christus, bijbel, kerst, kerstmis, pasen, pinksteren, sinterklaas, koningsdag,
+    bevrijdingsdag, prinsjesdag, verlichting, middeleeuwen, staten-generaal, tweede, eerste,
+    kamer, rijk, kabinet, regering, parlement, senaat, congres, aarde, saturnus, neptunus,
+    uranus, mercurius, maan, zon, noord, zuid, oost, west, europa, azië, afrika, amerika,
+    australië, oceanië, atlantische, stille, oceaan, noordzee, middellandse, westen, oosten,
+    zuiden, noorden, randstad, veluwe, achterhoek, benelux, scandinavië, balkan, olympische,
+    paralympische, spelen, wereldbeker, nobelprijs, latijn, ik, veiligheidsraad, politie,
+    landmacht, luchtmacht, marechaussee, kamerleden, eredivisie, songfestival, twitteren,
+    googelen, kyoto-protocol, hij, zij, het, ze, we, wij, zo, dan, nu, ja, nee, beste, geachte,
+    damrak, binnenhof, wall street, midkap, smallcap
   `,
+  surnames: `
+    aerts bakker bos bosma brouwer claes de-vries dekker dijk dijkstra goossens hendriks hermans
+    hoekstra hofstra huisman jacobs jansen janssen janssens kok koster kuiper kuipers lambert
+    lemmens maes meijer mertens meyer michiels mulder peeters peters pietersen postma prins
+    scholten schouten smit smits timmermans veenstra verbeek verbruggen verhoeven vermeulen
+    visser vos wiersma willems wouters zijlstra
+  `,
+  organizations: `
+    vvd, pvda, cda, d66, pvv, groenlinks, christenunie, sgp, volt, nsc, bbb, partij voor de
+    dieren, forum voor democratie, 50plus, n-va, cd&v, open vld, vlaams belang, vooruit, fnv,
+    cnv, vno-ncw, mkb-nederland, lto nederland, anwb, consumentenbond, natuurmonumenten, nos,
+    npo, rtl, rtl nieuws, avrotros, bnnvara, kro-ncrv, eo, vpro, omroep brabant, omroep
+    gelderland, rtv oost, vrt, vtm, nrc, anp, nu.nl, het financieele dagblad, de telegraaf, de
+    volkskrant, trouw, het parool, algemeen dagblad, ajax, psv, feyenoord, vitesse, az, ado den
+    haag, fc twente, fc utrecht, fc groningen, sc heerenveen, willem ii, sparta rotterdam,
+    heracles almelo, go ahead eagles, pec zwolle, fortuna sittard, nac breda, club brugge,
+    anderlecht, knvb, knsb, knwu, noc*nsf, ns, prorail, gvb, ret, htm, arriva, connexxion, klm,
+    transavia, schiphol group, ing, abn amro, rabobank, sns, asn bank, triodos, knab, bunq,
+    aegon, achmea, nn group, nationale-nederlanden, zilveren kruis, cz, vgz, menzis, apg, pggm,
+    abp, philips, asml, dsm, akzonobel, unilever, heineken, ahold, ahold delhaize, albert heijn,
+    jumbo, hema, bol.com, coolblue, wehkamp, randstad, kpn, ziggo, vodafoneziggo, odido, postnl,
+    dhl, tennet, gasunie, eneco, essent, vattenfall, vitens, boskalis, van oord, bam,
+    volkerwessels, heijmans, fugro, imtech, fokker, daf, vdl, tata steel, corbion, adyen,
+    booking.com, takeaway, thuisbezorgd, tomtom, wolters kluwer, uwv, svb, cjib, ind, cbr, rdw,
+    duo, dji, coa, cpb, scp, rivm, knmi, nfi, aivd, mivd, fiod, nvwa, acm, afm, dnb, de
+    nederlandsche bank, nza, igj, ciz, zorginstituut, rijkswaterstaat, belastingdienst,
+    kadaster, openbaar ministerie, om, kamer van koophandel, kvk, tno, knaw, nwo, deltares, rvo,
+    vng, ipo, autoriteit persoonsgegevens, algemene rekenkamer, raad van state, koninklijke
+    marechaussee, kmar, nationale ombudsman
+  `,
+  codeWords: '',
 } satisfies NamesPart;

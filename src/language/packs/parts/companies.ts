@@ -63,6 +63,8 @@ export interface CompaniesPart {
   readonly ownedTails: WordList;
   /** What companies do, behind the name. */
   readonly actions: WordList;
+  /** What shares do, before a percentage: "rose". */
+  readonly moves: WordList;
   /** Those that organizations do, and no law or measure. */
   readonly announcing: WordList;
   /** What is done to companies, before the name. */

@@ -42,4 +42,7 @@ export const names = {
   numberedParts: '',
   terms: '',
   capitalised: '',
+  surnames: '',
+  organizations: '',
+  codeWords: '',
 } satisfies NamesPart;
