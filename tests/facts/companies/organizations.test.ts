@@ -64,5 +64,5 @@ test.each([
     `organizations, ${name}: P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}\n` +
       `wrong: ${lists.flatMap(({ wrong }) => wrong).join(', ')}\nmissed: ${lists.flatMap(({ missed }) => missed).join(', ')}\n`,
   );
-  expect(precision).toBeGreaterThanOrEqual(0.5);
+  expect(precision).toBeGreaterThanOrEqual(name === 'German' ? 0.6 : 0.93);
 });

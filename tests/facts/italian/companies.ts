@@ -66,4 +66,5 @@ export const companies = {
   genitiveAfter: '',
   nationalityOpensName: false,
   moves: '',
+  coinedEndings: '',
 } satisfies CompaniesPart;

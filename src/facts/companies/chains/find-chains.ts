@@ -95,6 +95,7 @@ function describes(word: Word, opens: boolean): boolean {
   const { last } = word;
   if (last.is('people') || last.is('roles')) return true;
   if (!opens || word.is('joiningHeads')) return false;
+  if (last.hasEnding('roleEndings')) return true;
   return last.ends('kinds') || last.ends('agents');
 }
 

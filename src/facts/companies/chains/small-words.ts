@@ -19,7 +19,10 @@ export function isSmallWord(word: Word): boolean {
 export function isOwnArticle(tokens: readonly Token[], place: number): boolean {
   const [article, second, third] = tokens.slice(place, place + 3);
   if (!article?.word.is('nameArticles') || article.gap !== ' ' || article.opens) return false;
-  if (isBehindKind(tokens, place) && second?.gap === ' ') return second.word.shape.isCapitalised;
+  const isAlone = third?.gap !== ' ' || !third.word.shape.hasCapital;
+  if (isAlone && second?.gap === ' ' && isBehindKind(tokens, place)) {
+    return second.word.shape.isCapitalised;
+  }
   if (second?.gap !== ' ' || third?.gap !== ' ') return false;
   const { word } = second;
   // An adjective has an ending before most nouns.

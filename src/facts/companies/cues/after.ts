@@ -61,8 +61,8 @@ function hasFigure({ chain, around }: View): boolean {
 const WORDS_TO_PERCENTAGE = 8;
 
 /** "Boskalis steeg na de cijfers 3,1 procent", "Shares aside, Talmo rose almost 2%". */
-function moves({ after, chain, around: { tokens, text } }: View): boolean {
-  if (!after.is('moves')) return false;
+function moves({ after, chain, preposition, around: { tokens, text } }: View): boolean {
+  if (!after.is('moves') || preposition.is('within')) return false;
   for (let at = chain.last + 2; at < chain.last + 2 + WORDS_TO_PERCENTAGE; at++) {
     const token = tokens[at];
     if (!token || token.opens) return false;

@@ -60,7 +60,7 @@ export const form: CueFamily = when(
   ),
   ...firstOf(
     row('the name of a method', other(12), ({ chain }) => isMethod(chain.text)),
-    row('the name of a class', other(6), ({ chain, around }) =>
+    row('the name of a class', other(8), ({ chain, around }) =>
       endsAsClass(chain.text, around.lexicon),
     ),
     row(

@@ -44,7 +44,13 @@ export const oneWord: CueFamily = when(
     row('the plural of an abbreviation', other(12), ({ first }) =>
       /^\p{Lu}{2,}['’]?s$/u.test(first.text),
     ),
-    row('only what an organization is about', other(8), ({ first }) => first.is('subjects')),
+    row(
+      'an abstract noun',
+      other(12),
+      ({ first }) =>
+        first.hasEnding('coinedEndings') && !first.ends('heads') && !first.ends('joiningHeads'),
+    ),
+    row('only what an organization is about', other(12), ({ first }) => first.is('subjects')),
     row(
       'an adjective without its noun',
       other(12),

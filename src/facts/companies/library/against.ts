@@ -29,6 +29,13 @@ const SHOWN_ONCE_IN = 20;
 const SMALL = 2;
 const SHOWN_OFTEN = 3;
 
+function isSeldomShown({ shown, total }: Tally): boolean {
+  return SHOWN_OFTEN * shown < total;
+}
+
+/** So much more often inside longer names it is only a part of them: "Reserve", "Affairs". */
+const INSIDE = 3;
+
 /** The table; `examples.ts` shows each row. */
 export const against: readonly Against[] = [
   { name: 'short for a law or an idea', test: ({ tally }) => tally.isTerm },
@@ -39,12 +46,12 @@ export const against: readonly Against[] = [
   {
     name: 'the name of a place',
     test: ({ name, isLong, tally, lexicon }) =>
-      !isLong && !tally.isSettled && lexicon.isPlace(name.toLowerCase()),
+      !isLong && isSeldomShown(tally) && lexicon.isPlace(name.toLowerCase()),
   },
   {
     name: 'stands where places stand',
-    test: ({ isLong, tally: { places, total, isSettled } }) =>
-      !isLong && !isSettled && 2 * places >= total,
+    test: ({ isLong, tally }) =>
+      !isLong && isSeldomShown(tally) && (tally.isDateline || 2 * tally.places >= tally.total),
   },
   {
     name: 'a person by the whole name',
@@ -55,12 +62,16 @@ export const against: readonly Against[] = [
     test: ({ isLong, tally: { asPerson, shown } }) => !isLong && asPerson > shown,
   },
   {
+    name: 'a part of longer names',
+    test: ({ tally: { inside, total } }) => inside > INSIDE * total,
+  },
+  {
     name: 'a word that the library writes small',
-    test: ({ name, isLong, tally: { small, total, shown }, lexicon }) =>
+    test: ({ name, isLong, tally, lexicon }) =>
       !isLong &&
       lexicon.word(name).shape.isCapitalised &&
-      SMALL * small >= total &&
-      SHOWN_OFTEN * shown < total,
+      SMALL * tally.small >= tally.total &&
+      isSeldomShown(tally),
   },
   {
     name: 'seldom shown to be one',

@@ -13,6 +13,11 @@ export const libraryExamples = {
   'stands where places stand': ['Zij woont in [Brixum].', 'Hij kwam uit Brixum.'],
   'a person by the whole name': ['Minister [Talmo Brixum] zweeg.'],
   'a word of the whole names of people': ['Minister Talmo Brixum zweeg.', 'Later sprak [Brixum].'],
+  'a part of longer names': [
+    'De winst van Brixum Zoevie steeg, en de aandelen van Talmo Zoevie daalden.',
+    'De omzet van Vandeloo Zoevie en van Brixel Zoevie groeide.',
+    'De topman van [Zoevie] zwijgt.',
+  ],
   'a word that the library writes small': [
     'De vergunning geldt een jaar; een vergunning is nodig.',
     'De houder van de [Vergunning] meldt dit.',

@@ -25,6 +25,8 @@ export interface Sighting {
   readonly isTerm: boolean;
   /** Stands behind one of its articles: "artikel 5 van de X". */
   readonly isCited: boolean;
+  /** Stands in capitals where the place of a dateline does. */
+  readonly isDateline: boolean;
   /** Stands where places stand: "uit X", "in X", "de haven van X". */
   readonly isPlace: boolean;
   /** Reads as a place, a law, an event, a term. */
@@ -67,6 +69,9 @@ export async function survey({ passages, lexicons, isCommon, slices }: Reader): 
   return { sightings, lists };
 }
 
+/** What a dateline says of a name. */
+const MUCH_OF_A_PLACE = 12;
+
 function toSighting(item: Judged, passage: number, file: string): Sighting {
   const { chain, evidence, score, isBusiness } = item;
   const { text, start, end, opens } = chain;
@@ -84,6 +89,7 @@ function toSighting(item: Judged, passage: number, file: string): Sighting {
     isPerson: evidence.person >= READS_AS && score < THRESHOLD,
     isTerm: isTermInShort(item),
     isCited: isCited(item),
+    isDateline: start === 0 && evidence.place >= MUCH_OF_A_PLACE,
     isPlace: evidence.place >= HINT,
     isOther: evidence.place + evidence.other >= READS_AS && score < THRESHOLD,
   };

@@ -25,6 +25,10 @@ export interface Tally {
   isConvincing: boolean;
   /** How often it stands in the whole name of a person. */
   asPerson: number;
+  /** How often it stands inside longer names. */
+  inside: number;
+  /** It stands in capitals where the place of a dateline does. */
+  isDateline: boolean;
   /** How often the library writes it with a small letter. */
   small: number;
 }
@@ -64,6 +68,7 @@ export async function tallyAll(
   { slices, countSmall }: Reader,
 ): Promise<ReadonlyMap<string, Tally>> {
   const tallies = new Map<string, Tally>();
+  const datelines = new Set<string>();
   await visitAll(sightings, slices, (sighting) => {
     const { text } = sighting;
     let tally = tallies.get(text);
@@ -76,8 +81,25 @@ export async function tallyAll(
       tallies.set(text, tally);
     }
     count(tally, sighting, byFile);
+    if (sighting.isDateline) datelines.add(text.toLowerCase());
   });
+  for (const [name, tally] of tallies) {
+    if (datelines.has(name.toLowerCase())) tally.isDateline = true;
+    if (name.includes(' ')) countInside(name, tally.total, tallies);
+  }
   return tallies;
+}
+
+/** A name of several words holds its parts as often as it is named. */
+function countInside(name: string, times: number, tallies: ReadonlyMap<string, Tally>): void {
+  const words = name.split(' ');
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 1; to <= words.length; to++) {
+      if (to - from === words.length) continue;
+      const part = tallies.get(words.slice(from, to).join(' '));
+      if (part) part.inside += times;
+    }
+  }
 }
 
 const NOTHING: Tally = {
@@ -93,6 +115,8 @@ const NOTHING: Tally = {
   isSettled: false,
   isConvincing: false,
   asPerson: 0,
+  inside: 0,
+  isDateline: false,
   small: 0,
 };
 

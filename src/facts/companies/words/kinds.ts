@@ -20,6 +20,7 @@ const ENDINGS = [
   'generalEndings',
   'plainEndings',
   'abstractEndings',
+  'coinedEndings',
   'verbEndings',
   'singularEndings',
   'pluralEndings',

@@ -213,6 +213,7 @@ export const companies = {
     ity ment ism ance ence ship able ible ful less ous ive ary ory hood est ward wards ers ors
   `,
   abstractEndings: 'tion sion ness ity ment ism ance ence ship',
+  coinedEndings: 'ness hood',
   verbs: `
     told spun cast grew fell rose lost won made took gave went came saw held kept left led met paid
     put ran said sent set shut sold spent stood struck taught thought threw wrote drew drove knew

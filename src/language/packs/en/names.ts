@@ -112,11 +112,12 @@ export const names = {
   `,
   commonHeads: `
     lines works data school party sports union bond games council cars exchange oil gas power
-    security health food books auto centre center express digital cable cloud international rights
-    watch relief aid coffee club ai markets news homes society review steel college academy journal
-    studio records sciences brothers theater mobile credit fund funds trust watches engineering
-    technology rail transport united rangers wanderers tv radio television energy press network
-    brands capital
+    security health food books auto centre center express digital cable cloud international
+    rights watch relief aid coffee club ai markets news homes society review steel college
+    academy journal studio records sciences brothers theater mobile credit fund funds trust
+    watches engineering technology rail transport united rangers wanderers tv radio television
+    energy press network brands capital events catering print printing productions trading
+    travel tours wines farms
   `,
   headEndings: 'bank bond museum media soft tech pharma software telecom',
   joiningHeads: `

@@ -266,6 +266,7 @@ export const companies = {
     tie teit schap isme baar loos weg maal wijs aan uit e
   `,
   abstractEndings: 'heid teit schap isme tie',
+  coinedEndings: 'heid teit schap isme',
   verbs: `
     ging kwam deed nam gaf liet zag stond bleef kreeg hield trok sloot bood koos brak sprak schreef
     steeg vloog won verloor verkocht kocht bracht dacht zocht vocht wees viel riep liep sliep hing

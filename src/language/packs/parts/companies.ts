@@ -107,6 +107,8 @@ export interface CompaniesPart {
   readonly plainEndings: WordList;
   /** Ends of abstract nouns. */
   readonly abstractEndings: WordList;
+  /** Those that no name of a company has: "-heid". */
+  readonly coinedEndings: WordList;
   /** Finite verbs that no ending tells. */
   readonly verbs: WordList;
   readonly verbEndings: WordList;

@@ -147,4 +147,7 @@ export const dutch = {
   'what shares do, and a percentage': 'Toen steeg [Vandeloo] steeg ruim 3,1 procent.',
   'the place of a dateline': '[BRIXUM] - Daar brandt een schuur.',
   'the agency of a dateline': 'BRIXUM ([Zoevie]) - Daar brandt een schuur.',
+  'what only people do, before it': 'Toen studeerde [Brixum] daar.',
+  'an article with a capital, as titles have': 'Toen schreef zij De [Brixumzee] daar.',
+  'an abstract noun': 'Zij vroeg het [Brixumschap] aan.',
 } as const;
