@@ -103,7 +103,14 @@ function describes(word: Word, opens: boolean): boolean {
 function isClosed({ closed, possessive, words, last }: Draft, made: NameText): boolean {
   const next = made.tokens[last + 1];
   if (!closed || !possessive || next?.gap !== ' ') return closed;
-  const isHead = next.word.is('heads') || next.word.is('otherHeads');
+  const after = made.tokens[last + 2];
+  const isHead =
+    closes(next) || (next.word.shape.hasCapital && after?.gap === ' ' && closes(after));
   const name = words.map(({ lower }) => lower).join(' ');
   return !(isHead && next.word.shape.hasCapital && !made.lexicon.isPlace(name));
+}
+
+/** A head with a capital: "College" of "King's College", "Goods" of "Dick's Sporting Goods". */
+function closes({ word }: Token): boolean {
+  return word.shape.hasCapital && (word.is('heads') || word.is('otherHeads'));
 }

@@ -101,6 +101,13 @@ export const compound: CueFamily = when(
       company(-2),
       (view) => !view.isLong && view.first.shape.isAllCapitals && !hasCompanyTail(view),
     ),
+    row(
+      // "VFR-vluchten", "EVC-procedure": of ideas and kinds too; "NS-topman" is of a company.
+      'half of a compound in capitals, with what many things have',
+      company(1),
+      (view) =>
+        !view.isLong && view.first.shape.isAbbreviation && view.chain.tail?.ends('roles') === false,
+    ),
     row('half of a compound with no company word', company(1), (view) => !hasCompanyTail(view)),
     row(
       'half of a compound that describes the next name',

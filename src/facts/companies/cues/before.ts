@@ -66,6 +66,17 @@ export const before: CueFamily = when(
       ({ before: word }) => word.is('people') || word.last.is('people'),
     ),
     row('a role before a full name', person(8), isRole),
+    row(
+      'a kind of organization, and a place',
+      company(4),
+      ({ before: word, lower, around }) => word.last.ends('kinds') && around.lexicon.isPlace(lower),
+    ),
+    row(
+      'a kind of organization, and a common word',
+      company(5),
+      ({ before: word, isLong, lower, around }) =>
+        !isLong && word.last.ends('kinds') && around.isCommon(lower),
+    ),
     row('a kind of organization', settled(8), ({ before: word }) => word.last.ends('kinds')),
     row('an owner, a maker, a partner', company(4), ({ before: word }) => word.last.ends('agents')),
     row('a city, a river, a street', place(8), ({ before: word }) => word.last.is('placeNouns')),

@@ -59,6 +59,9 @@ export const form: CueFamily = when(
     ),
   ),
   ...firstOf(
+    row('part of an address', other(12), ({ chain, around: { text } }) =>
+      /[@/.]/u.test(text[chain.start - 1] ?? ''),
+    ),
     row('the name of a method', other(12), ({ chain }) => isMethod(chain.text)),
     row('the name of a class', other(8), ({ chain, around }) =>
       endsAsClass(chain.text, around.lexicon),

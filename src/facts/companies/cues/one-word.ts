@@ -93,6 +93,12 @@ export const oneWord: CueFamily = when(
     ),
     row('only a head', other(4), ({ first }) => isHead(first)),
     row(
+      'a title of a person',
+      other(12),
+      ({ first, before }) =>
+        first.is('people') && (before.is('determiners') || before.is('belonging')),
+    ),
+    row(
       // "het College", "the Governor": which one, the text says elsewhere.
       'an office or a title',
       other(6),

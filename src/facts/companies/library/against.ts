@@ -62,6 +62,10 @@ export const against: readonly Against[] = [
     test: ({ isLong, tally: { asPerson, shown } }) => !isLong && asPerson > shown,
   },
   {
+    name: 'closes two words, as surnames do',
+    test: ({ isLong, tally: { asLast, shown } }) => !isLong && asLast > 0 && shown === 0,
+  },
+  {
     name: 'a part of longer names',
     test: ({ tally: { inside, total } }) => inside > INSIDE * total,
   },

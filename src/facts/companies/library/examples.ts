@@ -13,6 +13,7 @@ export const libraryExamples = {
   'stands where places stand': ['Zij woont in [Brixum].', 'Hij kwam uit Brixum.'],
   'a person by the whole name': ['Minister [Talmo Brixum] zweeg.'],
   'a word of the whole names of people': ['Minister Talmo Brixum zweeg.', 'Later sprak [Brixum].'],
+  'closes two words, as surnames do': ['Toen kwam Talmo Brixel langs.', 'Later sprak [Brixel].'],
   'a part of longer names': [
     'De winst van Brixum Zoevie steeg, en de aandelen van Talmo Zoevie daalden.',
     'De omzet van Vandeloo Zoevie en van Brixel Zoevie groeide.',

@@ -3,6 +3,7 @@ import { judge, type Judged } from '../weigh/judge.ts';
 import { HINT, READS_AS, THRESHOLD, weigh } from '../weigh/weights.ts';
 import type { CompanyText } from '../types.ts';
 import type { Lexicons } from '../words/lexicon.ts';
+import { isPlainPair } from '../cues/view.ts';
 import { isCited, isTermInShort } from './terms.ts';
 
 /** One possible name in the library; flat and small, as there are many. */
@@ -21,6 +22,8 @@ export interface Sighting {
   /** The text around it speaks of business. */
   readonly isBusiness: boolean;
   readonly isPerson: boolean;
+  /** Two words of one capital each, and nothing settles what they are. */
+  readonly isPair: boolean;
   /** Stands in brackets behind the law or the idea that it is short for. */
   readonly isTerm: boolean;
   /** Stands behind one of its articles: "artikel 5 van de X". */
@@ -87,6 +90,7 @@ function toSighting(item: Judged, passage: number, file: string): Sighting {
     isShown: evidence.isSettled && weigh(evidence) >= THRESHOLD,
     isBusiness,
     isPerson: evidence.person >= READS_AS && score < THRESHOLD,
+    isPair: !evidence.isSettled && item.score < READS_AS && isPlainPair(chain, item.view.around),
     isTerm: isTermInShort(item),
     isCited: isCited(item),
     isDateline: start === 0 && evidence.place >= MUCH_OF_A_PLACE,

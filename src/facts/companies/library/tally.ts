@@ -25,6 +25,8 @@ export interface Tally {
   isConvincing: boolean;
   /** How often it stands in the whole name of a person. */
   asPerson: number;
+  /** How often it closes two words that may be a first and a last name. */
+  asLast: number;
   /** How often it stands inside longer names. */
   inside: number;
   /** It stands in capitals where the place of a dateline does. */
@@ -40,16 +42,24 @@ export type Surnames = ReadonlyMap<string, ReadonlySet<string>>;
 export interface People {
   readonly byFile: Surnames;
   readonly counts: ReadonlyMap<string, number>;
+  /** Last words of what may be a first and a last name, and how often. */
+  readonly lasts: ReadonlyMap<string, number>;
 }
 
 /** The people that a library names whole. */
 export async function collectPeople(
   sightings: readonly Sighting[],
-  { slices }: Reader,
+  { slices, lexicons, isCommon }: Reader,
 ): Promise<People> {
   const byFile = new Map<string, Set<string>>();
   const counts = new Map<string, number>();
-  await visitAll(sightings, slices, ({ text, isPerson, file }) => {
+  const lasts = new Map<string, number>();
+  const lexicon = lexicons(null);
+  await visitAll(sightings, slices, ({ text, isPerson, isPair, file }) => {
+    const [first = '', last = ''] = text.split(' ');
+    if (isPair && !isCommon(first.toLowerCase()) && !lexicon.is(last.toLowerCase(), 'heads')) {
+      lasts.set(last, (lasts.get(last) ?? 0) + 1);
+    }
     if (!isPerson || !text.includes(' ')) return;
     const names = byFile.get(file) ?? new Set();
     byFile.set(file, names);
@@ -58,13 +68,13 @@ export async function collectPeople(
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   });
-  return { byFile, counts };
+  return { byFile, counts, lasts };
 }
 
 /** Counts the mentions of every spelling. */
 export async function tallyAll(
   sightings: readonly Sighting[],
-  { byFile, counts }: People,
+  { byFile, counts, lasts }: People,
   { slices, countSmall }: Reader,
 ): Promise<ReadonlyMap<string, Tally>> {
   const tallies = new Map<string, Tally>();
@@ -76,6 +86,7 @@ export async function tallyAll(
       tally = {
         ...NOTHING,
         asPerson: counts.get(text) ?? 0,
+        asLast: lasts.get(text) ?? 0,
         small: countSmall(text.toLowerCase()),
       };
       tallies.set(text, tally);
@@ -115,6 +126,7 @@ const NOTHING: Tally = {
   isSettled: false,
   isConvincing: false,
   asPerson: 0,
+  asLast: 0,
   inside: 0,
   isDateline: false,
   small: 0,

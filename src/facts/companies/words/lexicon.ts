@@ -58,9 +58,13 @@ export class Lexicon {
     return this.#kinds.get(phrase)?.has(kind) === true;
   }
 
-  /** Whether it is the name of a country, a region or a large city; "den haag" is "den-haag". */
+  /** Whether it is the name of a country, a region or a large city; also "den haag", "oost-nederland". */
   isPlace(name: string): boolean {
     if (this.is(name, 'places')) return true;
+    const hyphen = name.indexOf('-');
+    if (hyphen > 0 && this.is(name.slice(0, hyphen), 'capitalised')) {
+      return this.is(name.slice(hyphen + 1), 'places');
+    }
     return name.includes(' ') && this.is(name.replaceAll(' ', '-'), 'places');
   }
 

@@ -160,16 +160,20 @@ export const companies = {
     protein gene enzyme films movies novels albums songs hits sitcom musical podcast
   `,
   nationalities: `
-    dutch german germans french british briton britons english american americans chinese japanese
-    belgian belgians flemish spanish spaniard italian italians russian russians polish swedish swede
-    danish dane danes norwegian norwegians finnish finns swiss austrian irish scottish welsh
-    portuguese greek greeks turkish turks indian indians indonesian korean koreans south-korean
-    brazilian brazilians mexican mexicans canadian canadians australian australians african africans
-    european europeans asian asians arab arabs israeli israelis iranian iranians saudi taiwanese
-    czech hungarian romanian bulgarian ukrainian ukrainians moroccan egyptian western eastern latin
-    roman romans jewish islamic christian catholic protestant muslim thai vietnamese argentine
-    chilean nigerian kenyan luxembourgish malaysian singaporean south north californian texan
-    victorian pakistani bangladeshi filipino colombian peruvian
+    dutch german germans french british briton britons english american americans chinese
+    japanese belgian belgians flemish spanish spaniard italian italians russian russians polish
+    swedish swede danish dane danes norwegian norwegians finnish finns swiss austrian irish
+    scottish welsh portuguese greek greeks turkish turks indian indians indonesian korean
+    koreans south-korean brazilian brazilians mexican mexicans canadian canadians australian
+    australians african africans european europeans asian asians arab arabs israeli israelis
+    iranian iranians saudi taiwanese czech hungarian romanian bulgarian ukrainian ukrainians
+    moroccan egyptian western eastern latin roman romans jewish islamic christian catholic
+    protestant muslim thai vietnamese argentine chilean nigerian kenyan luxembourgish malaysian
+    singaporean south north californian texan victorian pakistani bangladeshi filipino colombian
+    peruvian tory tories conservative kiwi kiwis aussie aussies argentinian argentinians
+    venezuelan jamaican cuban iraqi iraqis syrian lebanese afghan afghans nepalese serbian
+    croatian slovak latvian lithuanian estonian icelandic maltese cypriot ethiopian ethiopians
+    ghanaian ugandan zimbabwean fijian samoan
   `,
   openers: `
     today yesterday tomorrow recently meanwhile previously currently nowadays today's last next

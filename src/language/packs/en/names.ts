@@ -97,18 +97,19 @@ export const names = {
     confederation institute institution university polytechnic hospital clinic foundation
     cooperative laboratory laboratories labs lab observatory times post daily herald tribune
     telegraph gazette courier chronicle observer guardian mail mirror examiner inquirer magazine
-    weekly newspaper agency broadcasting channel networks pictures studios entertainment publishing
-    publishers publications systems technologies solutions services interactive semiconductor
-    semiconductors electronics electric petroleum mining minerals chemicals chemical shipyard
-    shipyards shipbuilding pharmaceuticals pharmaceutical biotech therapeutics biosciences genomics
-    diagnostics healthcare medical foods brewery breweries brewing dairy bakery restaurants hotels
-    resorts airlines airways airline aviation aerospace motors motor automotive railways railway
-    logistics shipping freight stores supermarkets mart outlet industries industrial manufacturing
-    machines constructions construction properties realty estates telecommunications wireless
-    communications consulting consultancy consultants advisory accountants advisors sons alumni
-    authority orchestra philharmonic ballet rugby athletic rovers albion hotspur analytics robotics
-    microsystems instruments devices dynamics materials apparel fashion cosmetics toys footwear
-    furniture jewellers jewelers broadband hosting biologics vaccines charity
+    weekly newspaper agency broadcasting channel networks pictures studios entertainment
+    publishing publishers publications systems technologies solutions services interactive
+    semiconductor semiconductors electronics electric petroleum mining minerals chemicals
+    chemical shipyard shipyards shipbuilding pharmaceuticals pharmaceutical biotech therapeutics
+    biosciences genomics diagnostics healthcare medical foods brewery breweries brewing dairy
+    bakery restaurants hotels resorts airlines airways airline aviation aerospace motors motor
+    automotive railways railway logistics shipping freight stores supermarkets mart outlet
+    industries industrial manufacturing machines constructions construction properties realty
+    estates telecommunications wireless communications consulting consultancy consultants
+    advisory accountants advisors sons alumni authority orchestra philharmonic ballet rugby
+    athletic rovers albion hotspur analytics robotics microsystems instruments devices dynamics
+    materials apparel fashion cosmetics toys footwear furniture jewellers jewelers broadband
+    hosting biologics vaccines charity goods
   `,
   commonHeads: `
     lines works data school party sports union bond games council cars exchange oil gas power

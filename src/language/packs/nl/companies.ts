@@ -206,22 +206,30 @@ export const companies = {
     musical podcast soorten planten
   `,
   nationalities: `
-    nederlandse nederlander nederlanders duitse duitser duitsers franse fransman fransen britse brit
-    britten engelse engelsman engelsen amerikaanse amerikaan amerikanen chinese chinees chinezen
-    japanse japanner japanners belgische belg belgen vlaamse vlaming vlamingen waalse spaanse
-    spanjaard spanjaarden italiaanse italiaan italianen russische rus russen poolse pool polen
-    zweedse zweed zweden deense deen denen noorse noor noren finse fin finnen zwitserse zwitser
-    zwitsers oostenrijkse oostenrijker ierse ier ieren schotse schot schotten portugese portugees
-    portugezen griekse griek grieken turkse turk turken indiase indiër indiërs indonesische
-    koreaanse zuid-koreaanse noord-koreaanse koreaan koreanen braziliaanse braziliaan mexicaanse
-    canadese canadees australische australiër afrikaanse zuid-afrikaanse europese europeaan
-    europeanen aziatische aziaat arabische israëlische israëli iraanse iraniër saoedische
-    saoedi-arabische taiwanese taiwanees tsjechische hongaarse roemeense bulgaarse oekraïense
-    oekraïner oekraïners marokkaanse marokkaan egyptische surinaamse surinamer friese fries
-    brabantse limburgse zeeuwse gelderse groningse drentse utrechtse amsterdamse amsterdammer
-    rotterdamse haagse antwerpse brusselse gentse parijse londense westerse oosterse latijnse
-    romeinse romeinen joodse islamitische christelijke katholieke thaise vietnamese argentijnse
-    chileense nigeriaanse keniaanse luxemburgse maleisische singaporese eindhovense
+    nederlandse nederlander nederlanders duitse duitser duitsers franse fransman fransen britse
+    brit britten engelse engelsman engelsen amerikaanse amerikaan amerikanen chinese chinees
+    chinezen japanse japanner japanners belgische belg belgen vlaamse vlaming vlamingen waalse
+    spaanse spanjaard spanjaarden italiaanse italiaan italianen russische rus russen poolse pool
+    polen zweedse zweed zweden deense deen denen noorse noor noren finse fin finnen zwitserse
+    zwitser zwitsers oostenrijkse oostenrijker ierse ier ieren schotse schot schotten portugese
+    portugees portugezen griekse griek grieken turkse turk turken indiase indiër indiërs
+    indonesische koreaanse zuid-koreaanse noord-koreaanse koreaan koreanen braziliaanse
+    braziliaan mexicaanse canadese canadees australische australiër afrikaanse zuid-afrikaanse
+    europese europeaan europeanen aziatische aziaat arabische israëlische israëli iraanse
+    iraniër saoedische saoedi-arabische taiwanese taiwanees tsjechische hongaarse roemeense
+    bulgaarse oekraïense oekraïner oekraïners marokkaanse marokkaan egyptische surinaamse
+    surinamer friese fries brabantse limburgse zeeuwse gelderse groningse drentse utrechtse
+    amsterdamse amsterdammer rotterdamse haagse antwerpse brusselse gentse parijse londense
+    westerse oosterse latijnse romeinse romeinen joodse islamitische christelijke katholieke
+    thaise vietnamese argentijnse chileense nigeriaanse keniaanse luxemburgse maleisische
+    singaporese eindhovense colombiaan colombiaanse argentijn argentijnen arubaan arubaanse
+    arubanen ajacied ajacieden peruaan chileen venezolaan venezolaanse keniaan ethiopiër
+    ethiopische marokkanen algerijn algerijnse tunesiër egyptenaar syriër syrische syriërs
+    irakees iraakse afghaan afghaanse pakistaan pakistaanse thai vietnamees tsjech tsjechen
+    slowaak slowaakse sloveen sloveense kroaat kroatische serviër servische servisch hongaar
+    roemeen bulgaar est letse litouwse ijslander ijslandse luxemburger nieuw-zeelander nigeriaan
+    ghanees senegalees ivoriaan surinamers antilliaan antilliaanse rotterdammer limburger
+    brabander groninger zeeuw utrechter hagenaar
   `,
   openers: `
     onlangs recent gisteren vandaag morgen vorig vorige volgend volgende vanochtend vanmiddag

@@ -177,9 +177,10 @@ export const names = {
     niveau categorie type fase
   `,
   terms: `
-    btw bbp bnp ict vk vn vae zzp mkb bv nv bvs ptss soa mvo ggo avg wmo wia ww aow anw wao woz wob
-    woo cao mbo hbo vwo havo vmbo wk ek cd's bhv arbo mkb'er dga gulden roepie roebel aex amx ascx
-    bel bel20
+    btw bbp bnp ict vk vn vae zzp mkb bv nv bvs ptss soa mvo ggo avg wmo wia ww aow anw wao woz
+    wob woo cao mbo hbo vwo havo vmbo wk ek cd's bhv arbo mkb'er dga gulden roepie roebel aex
+    amx ascx bel bel20 awb wft wav zvw wlz ioaw ioaz wwb wabo wro rwn twv vpb wgbo bopz vwnw evc
+    ob ib lb bw pbeu pbeg stcrt stb trb
   `,
   capitalised: `
     europese unie, europese raad, verenigde staten, lage landen, midden-oosten, koude oorlog,

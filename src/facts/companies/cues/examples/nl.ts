@@ -150,4 +150,9 @@ export const dutch = {
   'what only people do, before it': 'Toen studeerde [Brixum] daar.',
   'an article with a capital, as titles have': 'Toen schreef zij De [Brixumzee] daar.',
   'an abstract noun': 'Zij vroeg het [Brixumschap] aan.',
+  'half of a compound in capitals, with what many things have': 'Daar komt de [VFR]-vlucht aan.',
+  'a kind of organization, and a place': 'Hij belde het bedrijf [Delft] op.',
+  'a kind of organization, and a common word': 'Het licht brandt bij het bedrijf [Licht] daar.',
+  'a title of a person': 'Toen sprak de [Koningin] weer.',
+  'part of an address': 'Schrijf naar jan@[zoevie.nl] daar.',
 } as const;
