@@ -18,9 +18,7 @@ export function endsAsClass(text: string, lexicon: Lexicon): boolean {
 
 /** Whether a text speaks of programs: it names methods or classes. */
 export function hasIdentifiers(tokens: readonly Token[], lexicon: Lexicon): boolean {
-  return tokens.some(({ text, word }) => {
-    return (
-      (word.shape.isBrand || CAMEL.test(text)) && (isMethod(text) || endsAsClass(text, lexicon))
-    );
+  return tokens.some(({ part, text }) => {
+    return part !== null && (isMethod(text) || endsAsClass(text, lexicon));
   });
 }

@@ -40,6 +40,12 @@ const INSIDE = 3;
 export const against: readonly Against[] = [
   { name: 'short for a law or an idea', test: ({ tally }) => tally.isTerm },
   {
+    name: 'a term',
+    test: ({ name, isLong, lexicon }) =>
+      !isLong &&
+      (lexicon.is(name.toLowerCase(), 'terms') || lexicon.is(name.toLowerCase(), 'capitalised')),
+  },
+  {
     name: 'a law that is cited by its articles',
     test: ({ tally: { cited, shown } }) => cited > 0 && cited >= shown,
   },

@@ -4,6 +4,7 @@ export const libraryExamples = {
     'De Wet brixum in balans (WBB) geldt voor bedrijven.',
     'Volgens de [WBB] betaalt de werkgever.',
   ],
+  'a term': ['De directie van de [DNA] zwijgt.'],
   'a law that is cited by its articles': [
     'Op grond van artikel 5, eerste lid, van de [IBXW] betaalt de gemeente.',
   ],

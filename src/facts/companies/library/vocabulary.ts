@@ -8,12 +8,16 @@ export async function collectVocabulary(
   slices: TimeSlices,
 ): Promise<ReadonlyMap<string, number>> {
   // The same words come again and again; what stands between spaces is looked into once.
-  const parts = new Map<string, number>();
+  const parts = new Map<string, { times: number }>();
   await visitAll(texts, slices, ({ text }) => {
-    for (const part of text.split(' ')) parts.set(part, (parts.get(part) ?? 0) + 1);
+    for (const part of text.split(' ')) {
+      const known = parts.get(part);
+      if (known) known.times++;
+      else parts.set(part, { times: 1 });
+    }
   });
   const vocabulary = new Map<string, number>();
-  await visitAll(parts, slices, ([part, times]) => {
+  await visitAll(parts, slices, ([part, { times }]) => {
     for (const word of part.match(LOWER_WORD) ?? []) {
       vocabulary.set(word, (vocabulary.get(word) ?? 0) + times);
     }

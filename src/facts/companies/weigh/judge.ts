@@ -1,6 +1,7 @@
 import type { Chain } from '../chains/chain.ts';
 import type { NameText } from '../chains/draft.ts';
 import { findChains } from '../chains/find-chains.ts';
+import type { Kind } from '../words/kinds.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { type Token, tokenize } from '../words/tokens.ts';
 import { hasCapital } from '../words/word-shape.ts';
@@ -47,9 +48,10 @@ export function judge(
   const chains = findChains({ text, tokens, lexicon, isCommon });
   if (chains.length === 0) return { names: [], lists: [] };
   const isTitle = lexicon.habits.nounsHaveCapitals || hasTitleCase(tokens);
-  const business = measureBusiness(tokens, lexicon);
-  const its = tokens.flatMap(({ text: word }, at) => (lexicon.is(word, 'its') ? [at] : []));
-  const isCode = hasIdentifiers(tokens, lexicon);
+  const business = measureBusiness(tokens);
+  const its = placesOf(tokens, 'its');
+  const hasBrand = chains.some(({ words }) => words.some(({ shape }) => shape.isBrand));
+  const isCode = hasBrand && hasIdentifiers(tokens, lexicon);
   const made = { text, tokens, lexicon, isCommon, isTitle, isCode, business, its };
   const names = chains.map((chain) => judgeOne(chain, made, onCue));
   const lists = lookAround(text, names, (item, { name, weight }) => {
@@ -58,6 +60,12 @@ export function judge(
     onCue?.(item.chain, name, weight, 1);
   });
   return { names, lists };
+}
+
+function placesOf(tokens: readonly Token[], kind: Kind): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < tokens.length; at++) if (tokens[at]?.word.is(kind)) places.push(at);
+  return places;
 }
 
 /** Most of the longer words have a capital. */

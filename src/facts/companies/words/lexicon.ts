@@ -31,7 +31,6 @@ export class Lexicon {
   readonly #lastLetters: LastLetters;
   readonly #lastOfBusiness: LastLetters;
   readonly #words = new Map<string, Word>();
-  readonly #business = new Map<string, boolean>();
   /** Stands for a word that is not there. */
   readonly none: Word;
 
@@ -71,13 +70,8 @@ export class Lexicon {
   /** Whether it is a word of business; with a capital only a compound with one: it may be a name. */
   isBusiness(text: string): boolean {
     if (text.length < 4 || !this.#lastOfBusiness.mayEnd(text)) return false;
-    let isBusiness = this.#business.get(text);
-    if (isBusiness === undefined) {
-      const kinds = this.kindsOfEndings(text);
-      isBusiness = BUSINESS.some((kind) => kinds.has(kind));
-      this.#business.set(text, isBusiness);
-    }
-    return isBusiness;
+    const kinds = this.kindsOfEndings(text);
+    return BUSINESS.some((kind) => kinds.has(kind));
   }
 
   kindsOf(lower: string): ReadonlySet<Kind> {

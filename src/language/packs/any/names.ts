@@ -86,7 +86,7 @@ export const names = {
     ebitda ebit roe eps capex opex p2p dm dms sim emp cgi sek nok dkk pln czk huf rub inr brl
     zar mxn krw hkd sgd nzd thb idr uah ron try ils aed mp3 mp4 jpg png bbl mbti usp usps swot
     npv irr kpis okr okrs rgb dvb hdd ssd ide jdk jvm ddl dml orm mvc ola cmdb itil ux ui seo
-    wbs osi wan dhcp ftp ssh ssl tls 2g 3g 4g 5g 6g s&o
+    wbs osi wan dhcp ftp ssh ssl tls 2g 3g 4g 5g 6g s&o hdtv rss var fpso mvp
   `,
   capitalised: '',
   surnames: `
