@@ -1,4 +1,5 @@
 import { isCompanyTail } from '../words/name-part.ts';
+import { moves } from './moves.ts';
 import {
   company,
   each,
@@ -56,22 +57,6 @@ function hasFigure({ chain, around }: View): boolean {
   return (
     /^ ?%/u.test(next?.gap ?? around.text.slice(number.end)) || next?.word.is('amounts') === true
   );
-}
-
-const WORDS_TO_PERCENTAGE = 8;
-
-/** "Boskalis steeg na de cijfers 3,1 procent", "Shares aside, Talmo rose almost 2%". */
-function moves({ after, chain, preposition, around: { tokens, text } }: View): boolean {
-  if (!after.is('moves') || preposition.is('within')) return false;
-  for (let at = chain.last + 2; at < chain.last + 2 + WORDS_TO_PERCENTAGE; at++) {
-    const token = tokens[at];
-    if (!token || token.opens) return false;
-    if (!/^\p{N}/u.test(token.text)) continue;
-    const next = tokens[at + 1];
-    if (/^ ?%/u.test(next?.gap ?? text.slice(token.end))) return true;
-    if (next?.gap === ' ' && next.word.is('amounts')) return true;
-  }
-  return false;
 }
 
 const WORDS_TO_POSSESSIVE = 13;

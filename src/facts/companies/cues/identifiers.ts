@@ -1,5 +1,6 @@
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
+import { mayBeName } from '../words/word-shape.ts';
 
 /** "getUserName": three small letters and more before an inner capital, as no brand has. */
 const CAMEL = /^\p{Ll}{3,}\p{Lu}\p{Ll}/u;
@@ -18,7 +19,7 @@ export function endsAsClass(text: string, lexicon: Lexicon): boolean {
 
 /** Whether a text speaks of programs: it names methods or classes. */
 export function hasIdentifiers(tokens: readonly Token[], lexicon: Lexicon): boolean {
-  return tokens.some(({ part, text }) => {
-    return part !== null && (isMethod(text) || endsAsClass(text, lexicon));
+  return tokens.some(({ text }) => {
+    return mayBeName(text) && (isMethod(text) || endsAsClass(text, lexicon));
   });
 }

@@ -71,7 +71,7 @@ async function findAliases(
     if (!same.has(wrong)) same.set(wrong, right);
   }
   for (const [one, other] of same) {
-    if (never.has(one)) same.delete(one);
+    if (never.has(one) || never.has(other)) same.delete(one);
     else known.add(one).add(other);
   }
   return same;

@@ -27,7 +27,7 @@ function isLaw(tokens: readonly Token[], place: number): boolean {
 
 /** "open access (OA)": the first letters of words that the text writes small. */
 function isIdea(short: string, tokens: readonly Token[], place: number): boolean {
-  const letters = [...short.toLowerCase()];
+  const letters = short.toLowerCase().split('');
   if (letters.length < 2) return false;
   const words = tokens.slice(Math.max(0, place - letters.length), place);
   return letters.every((letter, at) => {
