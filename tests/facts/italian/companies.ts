@@ -65,4 +65,6 @@ export const companies = {
   shortEndings: '',
   genitiveAfter: '',
   nationalityOpensName: false,
+  moves: '',
+  coinedEndings: '',
 } satisfies CompaniesPart;

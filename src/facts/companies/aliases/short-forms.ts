@@ -15,12 +15,12 @@ export async function findShortForms(
   const longs = longForms(known, lexicons(null));
   const found = new Map<string, string>();
   const introduced = new Map<string, Set<string>>();
-  await visitAll(sightings, slices, ({ text, file, isPerson }) => {
+  await visitAll(sightings, slices, ({ text, file, isPerson, isOther }) => {
     const seen = introduced.get(file) ?? new Set();
     introduced.set(file, seen);
     if (known.has(text)) seen.add(text);
     const [long, another] = longs.get(text) ?? [];
-    if (long !== undefined && another === undefined && seen.has(long) && !isPerson) {
+    if (long !== undefined && another === undefined && seen.has(long) && !isPerson && !isOther) {
       found.set(text, long);
     }
   });

@@ -31,6 +31,7 @@ function startChain(made: NameText, place: number): Draft | null {
   const { word } = part;
   const next = tokens[place + 1];
   const goesOn = next?.gap === ' ' && next.word.shape.isName;
+  if (goesOn && isOption(token)) return null;
   const isOwn = isFirmWithParticle(tokens, place) || isOwnArticle(tokens, place);
   const isArticle = word.is('articles') || word.is('determiners');
   if (!isOwn && (isArticle || opensSentence(token, word))) return null;
@@ -43,6 +44,11 @@ function startChain(made: NameText, place: number): Draft | null {
   const draft = startDraft(token, place, part);
   draft.closed ||= !headFollows && isWhere(made, place);
   return draft;
+}
+
+/** "B Een koopman …": the letter of an answer. */
+function isOption({ opens, text }: Token): boolean {
+  return opens && text.length === 1;
 }
 
 /** A capital that a word has for opening a sentence, here or where its stop is missing. */
@@ -89,6 +95,7 @@ function describes(word: Word, opens: boolean): boolean {
   const { last } = word;
   if (last.is('people') || last.is('roles')) return true;
   if (!opens || word.is('joiningHeads')) return false;
+  if (last.hasEnding('roleEndings')) return true;
   return last.ends('kinds') || last.ends('agents');
 }
 
@@ -96,7 +103,14 @@ function describes(word: Word, opens: boolean): boolean {
 function isClosed({ closed, possessive, words, last }: Draft, made: NameText): boolean {
   const next = made.tokens[last + 1];
   if (!closed || !possessive || next?.gap !== ' ') return closed;
-  const isHead = next.word.is('heads') || next.word.is('otherHeads');
+  const after = made.tokens[last + 2];
+  const isHead =
+    closes(next) || (next.word.shape.hasCapital && after?.gap === ' ' && closes(after));
   const name = words.map(({ lower }) => lower).join(' ');
   return !(isHead && next.word.shape.hasCapital && !made.lexicon.isPlace(name));
+}
+
+/** A head with a capital: "College" of "King's College", "Goods" of "Dick's Sporting Goods". */
+function closes({ word }: Token): boolean {
+  return word.shape.hasCapital && (word.is('heads') || word.is('otherHeads'));
 }

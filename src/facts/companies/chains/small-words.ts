@@ -19,12 +19,23 @@ export function isSmallWord(word: Word): boolean {
 export function isOwnArticle(tokens: readonly Token[], place: number): boolean {
   const [article, second, third] = tokens.slice(place, place + 3);
   if (!article?.word.is('nameArticles') || article.gap !== ' ' || article.opens) return false;
+  const isAlone = third?.gap !== ' ' || !third.word.shape.hasCapital;
+  if (isAlone && second?.gap === ' ' && isBehindKind(tokens, place)) {
+    return second.word.shape.isCapitalised;
+  }
   if (second?.gap !== ' ' || third?.gap !== ' ') return false;
   const { word } = second;
   // An adjective has an ending before most nouns.
   if (!word.shape.isCapitalised || word.hasEnding('generalEndings')) return false;
   if (word.is('nationalities') || word.is('heads') || word.is('joiningHeads')) return false;
   return /^\p{Lu}\p{Ll}/u.test(third.word.text) && !third.word.is('otherHeads');
+}
+
+/** "zorggroep De Linde", "bakkerij Het Ambacht". */
+function isBehindKind(tokens: readonly Token[], place: number): boolean {
+  const kind = tokens[place - 1]?.word;
+  if (!kind?.shape.isSmall || !tokens[place]?.word.shape.isCapitalised) return false;
+  return kind.ends('kinds') || kind.ends('heads');
 }
 
 /** "De Graaf & Zonen B.V.": whether a surname with its particle, and then "&" or a legal form follow. */

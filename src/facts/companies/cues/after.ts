@@ -1,4 +1,5 @@
 import { isCompanyTail } from '../words/name-part.ts';
+import { moves } from './moves.ts';
 import {
   company,
   each,
@@ -85,6 +86,13 @@ export const compound: CueFamily = when(
       company(-2),
       (view) => !view.isLong && view.first.shape.isAllCapitals && !hasCompanyTail(view),
     ),
+    row(
+      // "VFR-vluchten", "EVC-procedure": of ideas and kinds too; "NS-topman" is of a company.
+      'half of a compound in capitals, with what many things have',
+      company(1),
+      (view) =>
+        !view.isLong && view.first.shape.isAbbreviation && view.chain.tail?.ends('roles') === false,
+    ),
     row('half of a compound with no company word', company(1), (view) => !hasCompanyTail(view)),
     row(
       'half of a compound that describes the next name',
@@ -132,6 +140,7 @@ export const after: CueFamily = when(
       other(4),
       ({ chain, after: word }) => !chain.possessive && word.ends('otherNouns'),
     ),
+    row('what shares do, and a percentage', settled(5), moves),
     row('a figure', company(4), hasFigure),
     row('what companies have, as its own, later in the sentence', company(3), pointsBack),
   ),

@@ -36,6 +36,13 @@ function isExampleOf(view: View, test: (word: View['before']) => boolean): boole
   return false;
 }
 
+/** "She wrote The Long Saw": inside a sentence the article of a title has a capital too. */
+function hasTitleArticle({ before: word, chain, around: { tokens, isTitle } }: View): boolean {
+  const article = tokens[chain.first - 1];
+  if (isTitle || !word.is('determiners') || !word.shape.isCapitalised) return false;
+  return article?.opens === false && article.gap === ' ';
+}
+
 /** What stands before a name between commas. */
 export const introduced: CueFamily = when(
   ({ before: word }) => word.text === '',
@@ -59,6 +66,17 @@ export const before: CueFamily = when(
       ({ before: word }) => word.is('people') || word.last.is('people'),
     ),
     row('a role before a full name', person(8), isRole),
+    row(
+      'a kind of organization, and a place',
+      company(4),
+      ({ before: word, lower, around }) => word.last.ends('kinds') && around.lexicon.isPlace(lower),
+    ),
+    row(
+      'a kind of organization, and a common word',
+      company(5),
+      ({ before: word, isLong, lower, around }) =>
+        !isLong && word.last.ends('kinds') && around.isCommon(lower),
+    ),
     row('a kind of organization', settled(8), ({ before: word }) => word.last.ends('kinds')),
     row('an owner, a maker, a partner', company(4), ({ before: word }) => word.last.ends('agents')),
     row('a city, a river, a street', place(8), ({ before: word }) => word.last.is('placeNouns')),
@@ -74,6 +92,8 @@ export const before: CueFamily = when(
   ),
   ...each(
     row('what is done to companies', company(6), ({ before: word }) => word.is('doneTo')),
+    row('what only people do, before it', person(4), ({ before: word }) => word.is('human')),
+    row('an article with a capital, as titles have', other(5), hasTitleArticle),
     row('a number', other(4), ({ before: word }) => /^\p{N}{1,3}$/u.test(word.text)),
   ),
   ...firstOf(

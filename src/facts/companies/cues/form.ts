@@ -1,9 +1,16 @@
-import { company, each, firstOf, other, place, row, type CueFamily, when } from './cue.ts';
+import { company, each, firstOf, other, place, row, settled, type CueFamily, when } from './cue.ts';
+import { endsAsClass, isMethod } from './identifiers.ts';
 import type { View } from './view.ts';
 
 /** ‘Digital Voyagers’: a coined term or the title of a work. */
 function isQuoted({ chain: { start, end }, around: { text } }: View): boolean {
   return /[“‘"'«„]/u.test(text[start - 1] ?? '') && /[”’"'»“]/u.test(text[end] ?? '');
+}
+
+/** "Shell", "de NS"; a word that opens a sentence may be the common one: "Trouw". */
+function isKnownOrganization({ chain, lower, isLong, around }: View): boolean {
+  if (!around.lexicon.is(lower, 'organizations')) return false;
+  return isLong || !chain.opens || !around.isCommon(lower);
 }
 
 /** What the letters and the words of the name itself tell. */
@@ -22,6 +29,7 @@ export const form: CueFamily = when(
       place(4),
       ({ isLong, first }) => isLong && first.is('placeOpenings'),
     ),
+    row('an organization that is widely known', settled(6), isKnownOrganization),
     row('in quotes', other(3), isQuoted),
     row('only common words', other(6), ({ chain }) =>
       chain.words.every((word) => word.is('plainWords')),
@@ -51,6 +59,18 @@ export const form: CueFamily = when(
     ),
   ),
   ...firstOf(
+    row('part of an address', other(12), ({ chain, around: { text } }) =>
+      /[@/.]/u.test(text[chain.start - 1] ?? ''),
+    ),
+    row('the name of a method', other(12), ({ chain }) => isMethod(chain.text)),
+    row('the name of a class', other(8), ({ chain, around }) =>
+      endsAsClass(chain.text, around.lexicon),
+    ),
+    row(
+      'a form that brands have, in a text about programs',
+      other(2),
+      ({ chain, around }) => chain.words.some(({ shape }) => shape.isBrand) && around.isCode,
+    ),
     row('a domain', company(6), ({ chain }) => chain.words.some(({ shape }) => shape.isDomain)),
     row('a form that brands have', company(4), ({ chain }) =>
       chain.words.some(({ shape }) => shape.isBrand),

@@ -55,6 +55,14 @@ export const heads: CueFamily = when(
       other(12),
       ({ first }) => first.is('numberedParts') || first.is('laws'),
     ),
+    row('opens as clubs do', settled(6), ({ first }) => first.is('clubForms')),
+    row(
+      'closes with an adjective',
+      other(12),
+      ({ last, around }) =>
+        (last.is('nationalities') || last.is('generalOpenings') || last.is('royal')) &&
+        !around.lexicon.habits.nationalityOpensName,
+    ),
     row('closes with a law, an event, a street, a work', other(8), (view) =>
       closing(view).ends('otherHeads'),
     ),
@@ -69,7 +77,6 @@ export const heads: CueFamily = when(
     row('closes with the head of an organization', settled(8), (view) => closing(view).is('heads')),
     row('opens with a head that goes on', settled(6), ({ first }) => first.is('joiningHeads')),
     row('opens as some organizations do', company(4), ({ first }) => first.is('openingHeads')),
-    row('opens as clubs do', settled(6), ({ first }) => first.is('clubForms')),
     row('a compound in it ends in the head of an organization', company(5), ({ chain }) =>
       chain.words.some((word) => word.lower.length > 5 && word.ends('headEndings')),
     ),

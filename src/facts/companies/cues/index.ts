@@ -2,6 +2,7 @@ import { after, compound } from './after.ts';
 import { apposition, brackets } from './apposition.ts';
 import { before, introduced } from './before.ts';
 import type { CueFamily } from './cue.ts';
+import { datelines } from './datelines.ts';
 import { form } from './form.ts';
 import { heads } from './heads.ts';
 import { oneWord } from './one-word.ts';
@@ -23,4 +24,5 @@ export const cues: readonly CueFamily[] = [
   after,
   apposition,
   brackets,
+  datelines,
 ];

@@ -36,6 +36,27 @@ export const oneWord: CueFamily = when(
       ({ first }) => /^\p{Lu}\p{N}{1,2}$/u.test(first.text),
     ),
     row(
+      // "ZX-114", "MP3": a drug, a model, an index.
+      'letters with a number',
+      other(6),
+      ({ first }) => /^\p{Lu}{1,5}-?\p{N}{1,5}$/u.test(first.text),
+    ),
+    row('the plural of an abbreviation', other(12), ({ first }) =>
+      /^\p{Lu}{2,}['’]?s$/u.test(first.text),
+    ),
+    row(
+      'an abstract noun',
+      other(12),
+      ({ first }) =>
+        first.hasEnding('coinedEndings') && !first.ends('heads') && !first.ends('joiningHeads'),
+    ),
+    row('only what an organization is about', other(12), ({ first }) => first.is('subjects')),
+    row(
+      'an adjective without its noun',
+      other(12),
+      ({ first, before }) => before.is('determiners') && isAdjective(first),
+    ),
+    row(
       'an abbreviation that somebody has one of',
       company(-3),
       ({ first, before }) => first.shape.isAbbreviation && before.is('owners'),
@@ -72,6 +93,12 @@ export const oneWord: CueFamily = when(
     ),
     row('only a head', other(4), ({ first }) => isHead(first)),
     row(
+      'a title of a person',
+      other(12),
+      ({ first, before }) =>
+        first.is('people') && (before.is('determiners') || before.is('belonging')),
+    ),
+    row(
       // "het College", "the Governor": which one, the text says elsewhere.
       'an office or a title',
       other(6),
@@ -90,6 +117,10 @@ export const oneWord: CueFamily = when(
     ),
   ),
 );
+
+function isAdjective(word: View['first']): boolean {
+  return word.is('generalOpenings') || word.is('royal');
+}
 
 type HeadWord = View['first'];
 

@@ -32,6 +32,23 @@ export const people: CueFamily = when(
       ({ isLong, first, chain }) => isLong && INITIAL.test(first.text) && chain.text.includes('. '),
     ),
     row('a small word of surnames inside', person(6), hasParticle),
+    row(
+      'a surname that many have',
+      person(6),
+      ({ isLong, first }) => !isLong && first.is('surnames'),
+    ),
+    row(
+      'a surname that many have, behind one more word',
+      person(6),
+      ({ last, chain, around }) => isPlainPair(chain, around) && last.is('surnames'),
+    ),
+    row(
+      'a first and a last name that says or does what people do',
+      person(5),
+      (view) =>
+        isPlainPair(view.chain, view.around) &&
+        (view.after.is('telling') || view.after.is('human')),
+    ),
     row('two words of one capital each', person(2), (view) => isPlainPair(view.chain, view.around)),
   ),
 );

@@ -99,7 +99,12 @@ export const prepositions: CueFamily = when(
       company(1),
       of(() => true),
     ),
-    row('a deal with it', settled(5), ({ governor }) => governor.is('dealings')),
+    row(
+      'a deal with it',
+      settled(5),
+      ({ governor, preposition }) =>
+        governor.is('dealings') && !preposition.is('locating') && !preposition.is('towards'),
+    ),
     row(
       'an owner of a part of it',
       settled(5),

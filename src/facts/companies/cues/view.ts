@@ -8,6 +8,8 @@ export interface Surroundings extends NameText {
   readonly isTitle: boolean;
   /** How much the text speaks of business, from 0 to 1. */
   readonly business: number;
+  /** The text names methods or classes of programs. */
+  readonly isCode: boolean;
   /** Places of the possessives that can point back to a company. */
   readonly its: readonly number[];
 }

@@ -13,7 +13,7 @@ import { createLexicons } from '../words/lexicon.ts';
 import { rejoin } from './rejoin.ts';
 import { resolve } from './resolve.ts';
 import { type Reader, type Sighting, survey } from './survey.ts';
-import { decide } from './tally.ts';
+import { decide, type Decided } from './decide.ts';
 import { collectVocabulary } from './vocabulary.ts';
 
 /** What can be given besides the passages. */
@@ -41,10 +41,13 @@ export async function findCompanies(
   const slices = createTimeSlices();
   const vocabulary = await collectVocabulary(passages, slices);
   const isCommon = (word: string): boolean => vocabulary.has(word);
-  const reader: Reader = { passages, lexicons: createLexicons(packs), isCommon, slices };
+  const countSmall = (word: string): number => vocabulary.get(word) ?? 0;
+  const lexicons = createLexicons(packs);
+  const reader: Reader = { passages, lexicons, isCommon, countSmall, slices };
   const all = await rejoin(await survey(reader), reader);
-  const known = await decide(all, reader);
-  const same = await findAliases(all.sightings, known, reader);
+  const decided = await decide(all, reader);
+  const { known } = decided;
+  const same = await findAliases(all.sightings, decided, reader);
   const gathered = await gather(all.sightings, known, same, reader);
   const companies: Company[] = [];
   await visitAll(gathered.values(), slices, (company) => companies.push(toCompany(company)));
@@ -54,7 +57,7 @@ export async function findCompanies(
 /** Spellings that mean another one: abbreviations, short forms, misspellings. Adds them to known. */
 async function findAliases(
   sightings: readonly Sighting[],
-  known: Set<string>,
+  { known, never }: Decided,
   reader: Reader,
 ): Promise<Map<string, string>> {
   const same = new Map<string, string>();
@@ -67,7 +70,10 @@ async function findAliases(
   for (const [wrong, right] of await findMisspellings(spellings, reader)) {
     if (!same.has(wrong)) same.set(wrong, right);
   }
-  for (const [one, other] of same) known.add(one).add(other);
+  for (const [one, other] of same) {
+    if (never.has(one) || never.has(other)) same.delete(one);
+    else known.add(one).add(other);
+  }
   return same;
 }
 

@@ -1,8 +1,10 @@
 import { type TimeSlices, visitAll } from '../../../system/index.ts';
 import { judge, type Judged } from '../weigh/judge.ts';
-import { HINT, READS_AS, THRESHOLD } from '../weigh/weights.ts';
+import { HINT, READS_AS, THRESHOLD, weigh } from '../weigh/weights.ts';
 import type { CompanyText } from '../types.ts';
 import type { Lexicons } from '../words/lexicon.ts';
+import { isPlainPair } from '../cues/view.ts';
+import { isCited, isTermInShort } from './terms.ts';
 
 /** One possible name in the library; flat and small, as there are many. */
 export interface Sighting {
@@ -15,11 +17,19 @@ export interface Sighting {
   readonly file: string;
   readonly score: number;
   readonly isSettled: boolean;
+  /** A cue that settles it, and enough with it, stand right here. */
+  readonly isShown: boolean;
   /** The text around it speaks of business. */
   readonly isBusiness: boolean;
   readonly isPerson: boolean;
-  /** Stands in brackets behind the law that it is short for. */
-  readonly isLaw: boolean;
+  /** Two words of one capital each, and nothing settles what they are. */
+  readonly isPair: boolean;
+  /** Stands in brackets behind the law or the idea that it is short for. */
+  readonly isTerm: boolean;
+  /** Stands behind one of its articles: "artikel 5 van de X". */
+  readonly isCited: boolean;
+  /** Stands in capitals where the place of a dateline does. */
+  readonly isDateline: boolean;
   /** Stands where places stand: "uit X", "in X", "de haven van X". */
   readonly isPlace: boolean;
   /** Reads as a place, a law, an event, a term. */
@@ -38,6 +48,8 @@ export interface Reader {
   readonly lexicons: Lexicons;
   /** Whether the library writes a word with a small letter. */
   readonly isCommon: (word: string) => boolean;
+  /** How often it does. */
+  readonly countSmall: (word: string) => number;
   readonly slices: TimeSlices;
 }
 
@@ -60,6 +72,9 @@ export async function survey({ passages, lexicons, isCommon, slices }: Reader): 
   return { sightings, lists };
 }
 
+/** What a dateline says of a name. */
+const MUCH_OF_A_PLACE = 12;
+
 function toSighting(item: Judged, passage: number, file: string): Sighting {
   const { chain, evidence, score, isBusiness } = item;
   const { text, start, end, opens } = chain;
@@ -72,29 +87,14 @@ function toSighting(item: Judged, passage: number, file: string): Sighting {
     file,
     score,
     isSettled: evidence.isSettled,
+    isShown: evidence.isSettled && weigh(evidence) >= THRESHOLD,
     isBusiness,
     isPerson: evidence.person >= READS_AS && score < THRESHOLD,
-    isLaw: isLawInShort(item),
+    isPair: !evidence.isSettled && item.score < READS_AS && isPlainPair(chain, item.view.around),
+    isTerm: isTermInShort(item),
+    isCited: isCited(item),
+    isDateline: start === 0 && evidence.place >= MUCH_OF_A_PLACE,
     isPlace: evidence.place >= HINT,
     isOther: evidence.place + evidence.other >= READS_AS && score < THRESHOLD,
   };
-}
-
-/** No longer name of a law is looked for, in words. */
-const LONGEST_LAW = 10;
-
-/** "de Wet arbeidsmarkt in balans (WAB)", "the Clean Water Act (CWA)". */
-function isLawInShort({ chain, view: { around, first } }: Judged): boolean {
-  const { text, tokens } = around;
-  if (text[chain.end] !== ')' || text[chain.start - 1] !== '(') return false;
-  if (!first.shape.isAbbreviation || tokens[chain.first]?.gap !== ' (') return false;
-  const closing = tokens[chain.first - 1]?.word;
-  if (closing?.shape.hasCapital && closing.is('lawEnds')) return true;
-  for (let at = chain.first - 1; at >= chain.first - LONGEST_LAW; at--) {
-    const token = tokens[at];
-    if (!token) return false;
-    if (token.word.shape.hasCapital && token.word.is('laws')) return at < chain.first - 1;
-    if (token.gap !== ' ') return false;
-  }
-  return false;
 }

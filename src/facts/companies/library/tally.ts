@@ -1,73 +1,136 @@
 import { visitAll } from '../../../system/index.ts';
 import { CONVINCING, HINT, THRESHOLD } from '../weigh/weights.ts';
-import type { Lexicon } from '../words/lexicon.ts';
-import { dropOpenings, extend, spread } from './spread.ts';
-import type { Reader, Sighting, Survey } from './survey.ts';
+import type { Reader, Sighting } from './survey.ts';
 
 /** What the whole library says of one spelling, in mentions. */
-interface Tally {
+export interface Tally {
   total: number;
   /** That suffice by themselves. */
   accepted: number;
   /** That nearly do. */
   hinted: number;
+  /** That suffice by a cue that settles it. */
+  shown: number;
   /** That read as a person or as anything else. */
   against: number;
   people: number;
   /** That stand where places stand. */
   places: number;
-  /** One of them says that it is short for a law. */
-  isLaw: boolean;
+  /** That stand behind an article of theirs. */
+  cited: number;
+  /** One of them says that it is short for a law or an idea. */
+  isTerm: boolean;
   isSettled: boolean;
   /** One shows it by a cue that settles it, or by much together. */
   isConvincing: boolean;
+  /** How often it stands in the whole name of a person. */
+  asPerson: number;
+  /** How often it closes two words that may be a first and a last name. */
+  asLast: number;
+  /** How often it stands inside longer names. */
+  inside: number;
+  /** It stands in capitals where the place of a dateline does. */
+  isDateline: boolean;
+  /** How often the library writes it with a small letter. */
+  small: number;
 }
-
-/** A company named so often has a cue that settles it somewhere; a person or a people has not. */
-const OFTEN = 5;
 
 /** Names of people by file: a surname alone after the full name is the person. */
 export type Surnames = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The spellings that the library as a whole shows to be companies or organizations. */
-export async function decide({ sightings, lists }: Survey, reader: Reader): Promise<Set<string>> {
-  const { slices, lexicons } = reader;
-  const surnames = new Map<string, Set<string>>();
-  await visitAll(sightings, slices, ({ text, isPerson, file }) => {
-    if (!isPerson || !text.includes(' ')) return;
-    const names = surnames.get(file) ?? new Set();
-    for (const word of text.split(' ')) names.add(word);
-    surnames.set(file, names);
-  });
-  const tallies = new Map<string, Tally>();
-  await visitAll(sightings, slices, (sighting) => {
-    const tally = tallies.get(sighting.text) ?? createTally();
-    count(tally, sighting, surnames);
-    tallies.set(sighting.text, tally);
-  });
-  const known = new Set<string>();
-  for (const [name, tally] of tallies) {
-    if (isCompany(name, tally, lexicons(null))) known.add(name);
-  }
-  await extend(known, sightings, reader);
-  dropOpenings(known, reader);
-  await spread(known, lists, surnames, reader);
-  return known;
+/** Words of the whole names of people: by file, and how often in all. */
+export interface People {
+  readonly byFile: Surnames;
+  readonly counts: ReadonlyMap<string, number>;
+  /** Last words of what may be a first and a last name, and how often. */
+  readonly lasts: ReadonlyMap<string, number>;
 }
 
-function createTally(): Tally {
-  return {
-    total: 0,
-    accepted: 0,
-    hinted: 0,
-    against: 0,
-    people: 0,
-    places: 0,
-    isLaw: false,
-    isSettled: false,
-    isConvincing: false,
-  };
+/** The people that a library names whole. */
+export async function collectPeople(
+  sightings: readonly Sighting[],
+  { slices, lexicons, isCommon }: Reader,
+): Promise<People> {
+  const byFile = new Map<string, Set<string>>();
+  const counts = new Map<string, number>();
+  const lasts = new Map<string, number>();
+  const lexicon = lexicons(null);
+  await visitAll(sightings, slices, ({ text, isPerson, isPair, file }) => {
+    const [first = '', last = ''] = text.split(' ');
+    if (isPair && !isCommon(first.toLowerCase()) && !lexicon.is(last.toLowerCase(), 'heads')) {
+      lasts.set(last, (lasts.get(last) ?? 0) + 1);
+    }
+    if (!isPerson || !text.includes(' ')) return;
+    const names = byFile.get(file) ?? new Set();
+    byFile.set(file, names);
+    for (const word of text.split(' ')) {
+      names.add(word);
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  });
+  return { byFile, counts, lasts };
 }
+
+/** Counts the mentions of every spelling. */
+export async function tallyAll(
+  sightings: readonly Sighting[],
+  { byFile, counts, lasts }: People,
+  { slices, countSmall }: Reader,
+): Promise<ReadonlyMap<string, Tally>> {
+  const tallies = new Map<string, Tally>();
+  const datelines = new Set<string>();
+  await visitAll(sightings, slices, (sighting) => {
+    const { text } = sighting;
+    let tally = tallies.get(text);
+    if (!tally) {
+      tally = {
+        ...NOTHING,
+        asPerson: counts.get(text) ?? 0,
+        asLast: lasts.get(text) ?? 0,
+        small: countSmall(text.toLowerCase()),
+      };
+      tallies.set(text, tally);
+    }
+    count(tally, sighting, byFile);
+    if (sighting.isDateline) datelines.add(text.toLowerCase());
+  });
+  for (const [name, tally] of tallies) {
+    if (datelines.has(name.toLowerCase())) tally.isDateline = true;
+    if (name.includes(' ')) countInside(name, tally.total, tallies);
+  }
+  return tallies;
+}
+
+/** A name of several words holds its parts as often as it is named. */
+function countInside(name: string, times: number, tallies: ReadonlyMap<string, Tally>): void {
+  const words = name.split(' ');
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 1; to <= words.length; to++) {
+      if (to - from === words.length) continue;
+      const part = tallies.get(words.slice(from, to).join(' '));
+      if (part) part.inside += times;
+    }
+  }
+}
+
+const NOTHING: Tally = {
+  total: 0,
+  accepted: 0,
+  hinted: 0,
+  shown: 0,
+  against: 0,
+  people: 0,
+  places: 0,
+  cited: 0,
+  isTerm: false,
+  isSettled: false,
+  isConvincing: false,
+  asPerson: 0,
+  asLast: 0,
+  inside: 0,
+  isDateline: false,
+  small: 0,
+};
 
 function count(tally: Tally, sighting: Sighting, surnames: Surnames): void {
   const { text, file, score, isSettled, isPerson, isOther } = sighting;
@@ -76,9 +139,11 @@ function count(tally: Tally, sighting: Sighting, surnames: Surnames): void {
   else if (score >= leastFor(sighting)) tally.accepted++;
   else if (score >= HINT) tally.hinted++;
   tally.total++;
+  if (sighting.isShown) tally.shown++;
   if (isPerson) tally.people++;
   if (sighting.isPlace) tally.places++;
-  tally.isLaw ||= sighting.isLaw;
+  if (sighting.isCited) tally.cited++;
+  tally.isTerm ||= sighting.isTerm;
   tally.isSettled ||= isSettled;
   tally.isConvincing ||= score >= (isSettled ? THRESHOLD : CONVINCING);
 }
@@ -89,19 +154,4 @@ function count(tally: Tally, sighting: Sighting, surnames: Surnames): void {
  */
 function leastFor({ text, isSettled, isBusiness }: Sighting): number {
   return isSettled || isBusiness || text.includes(' ') ? THRESHOLD : CONVINCING;
-}
-
-function isCompany(name: string, tally: Tally, lexicon: Lexicon): boolean {
-  const { accepted, hinted, against, total, people, isLaw, isSettled, isConvincing } = tally;
-  if (isLaw || isTown(name, tally, lexicon)) return false;
-  // A first and a last name that was a person once is one.
-  if (people > 0 && !isSettled && name.includes(' ')) return false;
-  const isEnough = isConvincing || (total < OFTEN && (accepted > 0 || hinted >= 2));
-  return isEnough && against <= 2 * (accepted + hinted / 2);
-}
-
-/** One word that stands where places stand at least half of the time, and no cue settles it. */
-function isTown(name: string, { places, total, isSettled }: Tally, lexicon: Lexicon): boolean {
-  if (isSettled || name.includes(' ')) return false;
-  return 2 * places >= total || lexicon.isPlace(name.toLowerCase());
 }

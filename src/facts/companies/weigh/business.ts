@@ -1,4 +1,3 @@
-import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** One word of business in twelve makes a text one about business. */
@@ -9,13 +8,14 @@ const SHORT = 18;
 const MOST_WORDS = 120;
 
 /** How much a text speaks of business, from 0 to 1, by the words of companies in it. */
-export function measureBusiness(tokens: readonly Token[], lexicon: Lexicon): number {
+export function measureBusiness(tokens: readonly Token[]): number {
   const length = Math.min(tokens.length, MOST_WORDS);
   let found = 0;
   for (let place = 0; place < length; place++) {
-    const { text = '', gap = '' } = tokens[place] ?? {};
-    if (lexicon.isBusiness(text)) found++;
-    else if (gap !== ' ' && /[€$£]$/u.test(gap)) found++;
+    const token = tokens[place];
+    if (!token) break;
+    if (token.word.isBusiness) found++;
+    else if (token.gap !== ' ' && /[€$£]$/u.test(token.gap)) found++;
   }
   return Math.min(1, found / (DENSE * Math.max(length, SHORT)));
 }

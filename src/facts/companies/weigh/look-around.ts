@@ -38,12 +38,10 @@ export function lookAround(
   const lists = findLists(
     text,
     judged.map(({ chain }) => chain),
-  ).map((places) => places.flatMap((at) => judged[at] ?? []));
+  ).map((places) => places.flatMap((at) => around[at] ?? []));
   for (const members of lists) {
-    const list = describeList(members);
-    const undecided = around.filter(
-      ({ item }) => members.includes(item) && (item.score < THRESHOLD || !list.hasCompanies),
-    );
+    const list = describeList(members.map(({ item }) => item));
+    const undecided = members.filter(({ item }) => item.score < THRESHOLD || !list.hasCompanies);
     visit(
       undecided.map((one) => ({ ...one, list })),
       inLists,
@@ -51,7 +49,7 @@ export function lookAround(
     );
   }
   if (lists.length > 0) shareNames(judged);
-  return lists;
+  return lists.map((members) => members.map(({ item }) => item));
 }
 
 const NONE: ReadonlySet<string> = new Set();

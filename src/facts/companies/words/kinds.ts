@@ -6,6 +6,7 @@ import {
   type LanguagePack,
   type NamesPart,
   timeZoneCities,
+  toNumbers,
   toPhrases,
   toWords,
   weekdayNames,
@@ -19,6 +20,7 @@ const ENDINGS = [
   'generalEndings',
   'plainEndings',
   'abstractEndings',
+  'coinedEndings',
   'verbEndings',
   'singularEndings',
   'pluralEndings',
@@ -35,6 +37,7 @@ export type Kind =
   | Exclude<Lists<CompaniesPart>, Ending>
   | 'functionWords'
   | 'shortened'
+  | 'ordinals'
   | 'calendar';
 
 /** Words, and phrases, in lower case with what they are. */
@@ -61,7 +64,7 @@ const IMPLIED: Partial<Record<Kind, readonly Kind[]>> = {
   announcing: ['actions'],
 };
 
-const PHRASES: ReadonlySet<Kind> = new Set<Kind>(['sources', 'capitalised']);
+const PHRASES: ReadonlySet<Kind> = new Set<Kind>(['sources', 'capitalised', 'organizations']);
 
 /** The words that names are made of, of all languages together. */
 export function tabulateNames(packs: readonly LanguagePack[], shared: NamesPart): KindTable {
@@ -82,9 +85,10 @@ export function tabulateNames(packs: readonly LanguagePack[], shared: NamesPart)
 /** Those and the words of texts in some languages. */
 export function tabulateTexts(packs: readonly LanguagePack[], names: KindTable): KindTable {
   const own = new Map<string, Set<Kind>>();
-  for (const { companies, words } of packs) {
+  for (const { companies, figures, words } of packs) {
     if (companies) addPart(own, companies);
     add(own, 'functionWords', toWords(words.stopwords));
+    if (figures) add(own, 'ordinals', toNumbers(figures.ordinals ?? '').keys());
   }
   const table = new Map(names);
   for (const [word, kinds] of own) table.set(word, new Set([...kinds, ...(names.get(word) ?? [])]));

@@ -31,7 +31,6 @@ export class Lexicon {
   readonly #lastLetters: LastLetters;
   readonly #lastOfBusiness: LastLetters;
   readonly #words = new Map<string, Word>();
-  readonly #business = new Map<string, boolean>();
   /** Stands for a word that is not there. */
   readonly none: Word;
 
@@ -58,22 +57,21 @@ export class Lexicon {
     return this.#kinds.get(phrase)?.has(kind) === true;
   }
 
-  /** Whether it is the name of a country, a region or a large city; "den haag" is "den-haag". */
+  /** Whether it is the name of a country, a region or a large city; also "den haag", "oost-nederland". */
   isPlace(name: string): boolean {
     if (this.is(name, 'places')) return true;
+    const hyphen = name.indexOf('-');
+    if (hyphen > 0 && this.is(name.slice(0, hyphen), 'capitalised')) {
+      return this.is(name.slice(hyphen + 1), 'places');
+    }
     return name.includes(' ') && this.is(name.replaceAll(' ', '-'), 'places');
   }
 
   /** Whether it is a word of business; with a capital only a compound with one: it may be a name. */
   isBusiness(text: string): boolean {
     if (text.length < 4 || !this.#lastOfBusiness.mayEnd(text)) return false;
-    let isBusiness = this.#business.get(text);
-    if (isBusiness === undefined) {
-      const kinds = this.kindsOfEndings(text);
-      isBusiness = BUSINESS.some((kind) => kinds.has(kind));
-      this.#business.set(text, isBusiness);
-    }
-    return isBusiness;
+    const kinds = this.kindsOfEndings(text);
+    return BUSINESS.some((kind) => kinds.has(kind));
   }
 
   kindsOf(lower: string): ReadonlySet<Kind> {

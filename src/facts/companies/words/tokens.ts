@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import type { NamePart } from './name-part.ts';
 import type { Word } from './word.ts';
-import { mayBeName } from './word-shape.ts';
+import { isAllCapitals, mayBeName } from './word-shape.ts';
 
 /** A word of a text with what belongs inside it ("bol.com", "Coca-Cola", "N.V", "AT&T"). */
 export class Token {
@@ -43,12 +43,14 @@ export class Token {
  * between digits; elsewhere it ends a sentence whose space is missing.
  */
 const TOKEN =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[&+'’‑-](?=[\p{L}\p{N}])|\.(?=\p{Ll}{2,4}(?![\p{L}\p{N}])|(?<=\p{N}\.)\p{N}|(?<=(?<![\p{L}\p{N}])\p{L}\.)\p{L}(?![\p{L}\p{N}])|(?<=\.\p{L}\.)\p{L}(?![\p{L}\p{N}]))){0,63}/gu;
+  /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[&+'’‑-](?=[\p{L}\p{N}])|(?<=\p{L}{3})\+(?![\p{L}\p{N}+])|\.(?=\p{Ll}{2,4}(?![\p{L}\p{N}])|(?<=\p{N}\.)\p{N}|(?<=(?<![\p{L}\p{N}])\p{L}\.)\p{L}(?![\p{L}\p{N}])|(?<=\.\p{L}\.)\p{L}(?![\p{L}\p{N}]))){0,63}/gu;
 
 /** "J", "J.K": a dot after initials ends no sentence. */
 const INITIALS = /^\p{L}(?:\.\p{L}){0,5}$/u;
 
-const ENDS_SENTENCE = /[.!?…:•*|\n]|(?:^|[\s(])[“„«‘"'”]$/u;
+const ENDS_SENTENCE = /[.!?…:•*|\n]|\) [-–—] $|(?:^|[\s(])[“„«‘"'”]$/u;
+
+const DASH = /^ [-–—] $/u;
 
 /** The words of a text, in order. */
 export function tokenize(text: string, lexicon: Lexicon): Token[] {
@@ -69,6 +71,8 @@ function opensAfter(gap: string, before: Token | undefined): boolean {
   if (!before) return true;
   if (gap === ' ') return false;
   if (gap === '. ') return !isShortened(before);
+  // "BREDA - De …"
+  if (before.opens && DASH.test(gap)) return isAllCapitals(before.text);
   return ENDS_SENTENCE.test(gap);
 }
 

@@ -14,6 +14,7 @@ export class Word {
   #endings: ReadonlySet<Kind> | undefined;
   #suffixes: ReadonlySet<Ending> | undefined;
   #part: NamePart | null | undefined;
+  #isBusiness: boolean | undefined;
 
   constructor(text: string, lexicon: Lexicon) {
     this.text = text;
@@ -42,6 +43,11 @@ export class Word {
   hasEnding(ending: Ending): boolean {
     this.#suffixes ??= this.#lexicon.suffixesOf(this.lower);
     return this.#suffixes.has(ending);
+  }
+
+  /** Whether it speaks of business; with a capital only a compound does: it may be a name. */
+  get isBusiness(): boolean {
+    return (this.#isBusiness ??= this.#lexicon.isBusiness(this.text));
   }
 
   /** What stands behind its last hyphen; itself where it has none. */

@@ -97,6 +97,11 @@ export const companies = {
     collected runs ran issued paused scrapped suspended cancelled doubled tripled signed relies
     banned bans rejected moved emerged found surveyed argues argued
   `,
+  moves: `
+    rose rises fell falls climbed climbs dropped drops slid slipped jumped jumps gained gains
+    lost loses added adds shed closed surged soared slumped tumbled plunged rallied sank edged
+    finished ended
+  `,
   announcing: `
     announced announces reported reports warned warns expects expected estimates estimated fears
     feared
@@ -120,23 +125,28 @@ export const companies = {
   `,
   leading: '',
   people: `
-    duke duchess baron baroness earl viscount mr mrs ms miss dr prof professor sir dame lord lady
-    king queen prince princess president premier minister chancellor mayor senator governor judge
-    justice captain colonel sergeant inspector detective pope bishop reverend rabbi artist painter
-    sculptor writer author novelist poet singer composer conductor actor actress photographer
-    journalist presenter philosopher historian scientist biologist physicist chemist mathematician
-    sociologist psychologist doctor surgeon teacher student coach trainer striker goalkeeper
-    midfielder defender sprinter swimmer runner cyclist golfer boxer athlete entrepreneur
-    billionaire businessman businesswoman banker bankers founder co-founder chairman chairwoman
-    chief executive ceo cfo director spokesman spokeswoman analyst economist lawyer attorney
-    barrister brothers sisters brother sister father mother uncle aunt widow son daughter wife
-    husband friend colleague politician congressman congresswoman secretary lawmaker astronaut
-    inventor engineer farmer fisherman neighbour neighbor nurse referee umpire quarterback winger
-    ecologist virologist astronomer archaeologist explorer researcher naturalist witness teenager
+    duke duchess baron baroness earl viscount mr mrs ms miss dr prof professor sir dame lord
+    lady king queen prince princess president premier minister chancellor mayor senator governor
+    judge justice captain colonel sergeant inspector detective pope bishop reverend rabbi artist
+    painter sculptor writer author novelist poet singer composer conductor actor actress
+    photographer journalist presenter philosopher historian scientist biologist physicist
+    chemist mathematician sociologist psychologist doctor surgeon teacher student coach trainer
+    striker goalkeeper midfielder defender sprinter swimmer runner cyclist golfer boxer athlete
+    entrepreneur billionaire businessman businesswoman banker bankers founder co-founder
+    chairman chairwoman chief executive ceo cfo director spokesman spokeswoman analyst economist
+    lawyer attorney barrister brothers sisters brother sister father mother uncle aunt widow son
+    daughter wife husband friend colleague politician congressman congresswoman secretary
+    lawmaker astronaut inventor engineer farmer fisherman neighbour neighbor nurse referee
+    umpire quarterback winger ecologist virologist astronomer archaeologist explorer researcher
+    naturalist witness teenager wrestler rapper star diva guitarist drummer bassist screenwriter
+    filmmaker comedian fly-half hooker scrum-half flanker full-back skipper fullback hurdler
+    vaulter jockey magistrate juror suspect victim
   `,
   human: `
-    born died married smiled laughed wept scored sprinted studied graduated lives lived sang thinks
-    thought remembers retired
+    born died married smiled laughed wept scored sprinted studied graduated lives lived sang
+    thinks thought remembers retired resigned crossed kicked headed netted starred sailed kissed
+    cried shouted joked apologised apologized tweeted admits admitted insists insisted believes
+    believed feels hopes hoped knew speaks spoke sits sat walks walked drank dreamed volleyed
   `,
   placeNouns: `
     city town village province region county state island river lake mountain district borough
@@ -150,16 +160,20 @@ export const companies = {
     protein gene enzyme films movies novels albums songs hits sitcom musical podcast
   `,
   nationalities: `
-    dutch german germans french british briton britons english american americans chinese japanese
-    belgian belgians flemish spanish spaniard italian italians russian russians polish swedish swede
-    danish dane danes norwegian norwegians finnish finns swiss austrian irish scottish welsh
-    portuguese greek greeks turkish turks indian indians indonesian korean koreans south-korean
-    brazilian brazilians mexican mexicans canadian canadians australian australians african africans
-    european europeans asian asians arab arabs israeli israelis iranian iranians saudi taiwanese
-    czech hungarian romanian bulgarian ukrainian ukrainians moroccan egyptian western eastern latin
-    roman romans jewish islamic christian catholic protestant muslim thai vietnamese argentine
-    chilean nigerian kenyan luxembourgish malaysian singaporean south north californian texan
-    victorian pakistani bangladeshi filipino colombian peruvian
+    dutch german germans french british briton britons english american americans chinese
+    japanese belgian belgians flemish spanish spaniard italian italians russian russians polish
+    swedish swede danish dane danes norwegian norwegians finnish finns swiss austrian irish
+    scottish welsh portuguese greek greeks turkish turks indian indians indonesian korean
+    koreans south-korean brazilian brazilians mexican mexicans canadian canadians australian
+    australians african africans european europeans asian asians arab arabs israeli israelis
+    iranian iranians saudi taiwanese czech hungarian romanian bulgarian ukrainian ukrainians
+    moroccan egyptian western eastern latin roman romans jewish islamic christian catholic
+    protestant muslim thai vietnamese argentine chilean nigerian kenyan luxembourgish malaysian
+    singaporean south north californian texan victorian pakistani bangladeshi filipino colombian
+    peruvian tory tories conservative kiwi kiwis aussie aussies argentinian argentinians
+    venezuelan jamaican cuban iraqi iraqis syrian lebanese afghan afghans nepalese serbian
+    croatian slovak latvian lithuanian estonian icelandic maltese cypriot ethiopian ethiopians
+    ghanaian ugandan zimbabwean fijian samoan
   `,
   openers: `
     today yesterday tomorrow recently meanwhile previously currently nowadays today's last next
@@ -203,6 +217,7 @@ export const companies = {
     ity ment ism ance ence ship able ible ful less ous ive ary ory hood est ward wards ers ors
   `,
   abstractEndings: 'tion sion ness ity ment ism ance ence ship',
+  coinedEndings: 'ness hood',
   verbs: `
     told spun cast grew fell rose lost won made took gave went came saw held kept left led met paid
     put ran said sent set shut sold spent stood struck taught thought threw wrote drew drove knew

@@ -10,39 +10,80 @@ export const names = {
   onWords: 'on',
   andWords: 'and',
   firstNames: `
-    james john william george charles david richard edward henry andrew anthony brian kevin steven
-    stephen steve jeff jeffrey bill bob jim joe mike matt matthew daniel dan donald kenneth larry
-    gary greg gregory scott adam alan albert alex alexander arthur ashley benjamin boris brad bruce
-    carl colin craig dave dean dennis derek doug douglas duncan elon francis frederick gavin
-    geoffrey gordon graham harold harry howard hugh ian jason jeremy jerome jonathan jordan julian
-    justin keith ken kyle lee leonard lewis liam louis luke malcolm marcus nathan neil nicholas nick
-    nigel oliver oscar owen patricia percy phil philip phillip raymond rebecca ryan sam samuel sean
-    tony toby trevor walter warren wayne mary margaret elizabeth jennifer susan karen nancy betty
-    helen emily amy kate katherine kathleen catherine christina rachel carolyn janet jane joan judy
-    julie alice ann amanda melissa michelle kimberly megan olivia grace chloe victoria abigail
-    samantha theresa hillary marco klaus
+    james john william george charles david richard edward henry andrew anthony brian kevin
+    steven stephen steve jeff jeffrey bill bob jim joe mike matt matthew daniel dan donald
+    kenneth larry gary greg gregory scott adam alan albert alex alexander arthur ashley benjamin
+    boris brad bruce carl colin craig dave dean dennis derek doug douglas duncan elon francis
+    frederick gavin geoffrey gordon graham harold harry howard hugh ian jason jeremy jerome
+    jonathan jordan julian justin keith ken kyle lee leonard lewis liam louis luke malcolm
+    marcus nathan neil nicholas nick nigel oliver oscar owen patricia percy phil philip phillip
+    raymond rebecca ryan sam samuel sean tony toby trevor walter warren wayne mary margaret
+    elizabeth jennifer susan karen nancy betty helen emily amy kate katherine kathleen catherine
+    christina rachel carolyn janet jane joan judy julie alice ann amanda melissa michelle
+    kimberly megan olivia grace chloe victoria abigail samantha theresa hillary marco klaus
+    aaron abby abe abel adrian aidan aiden aimee alastair alec alexandra alexis alfred alicia
+    alison alistair allan allen allison alvin amelia andie andrea angus anita annie anton archie
+    arlene arnold audrey barry beatrice becky belinda bernard bernie bethany beverly bobby
+    bonnie bradley brandon brenda brendan brent brett bridget britney bryan bryce byron caitlin
+    caleb callum cameron carol carole carrie cary casey cassie cecil cedric chad chelsey cheryl
+    chester christian christie christy chuck cindy claire clarence clifford clint clive cody
+    colleen connor conor conrad corey courtney curtis cynthia damian damien damon danielle danny
+    darren daryl davey debbie deborah declan denise derrick desmond dominic donna donny doris
+    dorothy dustin dwayne dwight eddie edgar edith edmund edwin eileen elaine eleanor eliza ella
+    ellie elliot elliott elsie elton erica erin ernest ernie ethan eugene evan evelyn faye
+    felicity felix fiona floyd frances francine frankie freddie freddy gareth garry gemma geoff
+    gerald geraldine gerry gilbert gillian gina ginny glenda glenn gloria gordie gwen gwyneth
+    hank harriet harrison harvey hayley heather heidi herbert hilary horace howie hubert isaac
+    isabel isabella isla ivor jackie jacqui jaden jake jamie janice jared jarvis jasmine jay
+    jayne jeanette jenna jenny jeremiah jermaine jerry jill jimmy joanna joanne jodie joel joey
+    johnnie johnny jolyon jon jonny josephine josh joyce julius kathryn kathy katie katy keira
+    kelvin kenny kerry kevan kieran kirk kirsten kirsty kris kristen kristin kurt lauren
+    laurence laurie lawrence leah leanne leigh leon leonardo leroy leslie lily lindsay lindsey
+    lionel liz lizzie lois loretta lorraine lucinda lucy luther lydia lyle lynne mabel maggie
+    malcom mandy marcia margery marilyn marion marjorie marlon marsha marvin matilda maureen
+    maurice maxine maxwell melanie melvin mervyn mick mickey millie mindy miriam mitch mitchell
+    moira molly monica muriel myra myron nadine naomi natalie natasha nathaniel ned neville
+    niall norma norman norris ozzy pam pamela patsy patti paulette paulina pauline peggy
+    penelope penny pete phoebe phyllis pippa priscilla quincy rachael randall randy reggie
+    reginald reuben rhys ricardo richie rick ricky robbie roberta robyn rodney roger rory
+    rosalind rosemary rosie roxanne rufus rupert russell sadie sally sammy saul scarlett
+    sebastian shane shannon sharon shaun shawn sheila sheldon shelley shirley sidney sienna
+    sonia sophia stacey stacy stella steph stewart susannah sylvester tabitha tania tanya tara
+    tasha terence teresa terry thelma tiffany timothy tina tommy toni tracey tracy tricia
+    tristan troy tyler tyrone uma valerie vanessa verity vern vicky vikki vince vivian vivien
+    vivienne wanda wesley wilbur wilfred willie winifred winston woody yvette zac zach zachary
+    zara zoe
   `,
   places: `
-    antwerp ghent brussels bruges liège flanders wallonia london paris berlin munich cologne madrid
-    barcelona valencia lisbon porto milan naples turin venice athens vienna zurich geneva bern basel
-    prague budapest warsaw sofia kiev kyiv moscow stockholm oslo bergen copenhagen helsinki dublin
-    belfast edinburgh glasgow cardiff manchester liverpool birmingham leeds sheffield bristol oxford
-    cambridge newcastle nottingham southampton york bath brighton leicester coventry aberdeen
-    cornwall devon kent sussex yorkshire lancashire wales scotland england washington boston chicago
-    houston dallas seattle atlanta philadelphia detroit miami phoenix denver portland pittsburgh
-    baltimore cleveland minneapolis austin orlando sacramento oakland manhattan brooklyn hollywood
-    california texas florida ohio michigan georgia virginia pennsylvania illinois oregon nevada
-    arizona massachusetts alaska hawaii colorado minnesota wisconsin kentucky tennessee alabama
-    louisiana montana utah idaho iowa kansas missouri nebraska oklahoma maryland delaware
-    connecticut maine vermont wyoming toronto vancouver montreal ottawa calgary quebec ontario
-    beijing shanghai shenzhen guangzhou wuhan chengdu hangzhou tianjin nanjing chongqing xi'an
-    hong-kong sichuan tibet tokyo osaka kyoto seoul taipei delhi bangalore chennai kolkata jakarta
-    bali java sumatra bangkok hanoi manila singapore kuala-lumpur sydney melbourne brisbane perth
-    adelaide auckland wellington dubai doha riyadh tehran baghdad beirut jerusalem tel-aviv gaza
-    cairo casablanca lagos nairobi johannesburg accra dakar addis-abeba kinshasa mexico são-paulo
-    rio buenos-aires santiago bogota lima caracas havana silicon great-britain britain north-korea
-    south-korea siberia bavaria saxony catalonia tuscany normandy brittany alps himalaya sahara
-    danube rhine thames seine nile greenland
+    antwerp ghent brussels bruges liège flanders wallonia london paris berlin munich cologne
+    madrid barcelona valencia lisbon porto milan naples turin venice athens vienna zurich geneva
+    bern basel prague budapest warsaw sofia kiev kyiv moscow stockholm oslo bergen copenhagen
+    helsinki dublin belfast edinburgh glasgow cardiff manchester liverpool birmingham leeds
+    sheffield bristol oxford cambridge newcastle nottingham southampton york bath brighton
+    leicester coventry aberdeen cornwall devon kent sussex yorkshire lancashire wales scotland
+    england washington boston chicago houston dallas seattle atlanta philadelphia detroit miami
+    phoenix denver portland pittsburgh baltimore cleveland minneapolis austin orlando sacramento
+    oakland manhattan brooklyn hollywood california texas florida ohio michigan georgia virginia
+    pennsylvania illinois oregon nevada arizona massachusetts alaska hawaii colorado minnesota
+    wisconsin kentucky tennessee alabama louisiana montana utah idaho iowa kansas missouri
+    nebraska oklahoma maryland delaware connecticut maine vermont wyoming toronto vancouver
+    montreal ottawa calgary quebec ontario beijing shanghai shenzhen guangzhou wuhan chengdu
+    hangzhou tianjin nanjing chongqing xi'an hong-kong sichuan tibet tokyo osaka kyoto seoul
+    taipei delhi bangalore chennai kolkata jakarta bali java sumatra bangkok hanoi manila
+    singapore kuala-lumpur sydney melbourne brisbane perth adelaide auckland wellington dubai
+    doha riyadh tehran baghdad beirut jerusalem tel-aviv gaza cairo casablanca lagos nairobi
+    johannesburg accra dakar addis-abeba kinshasa mexico são-paulo rio buenos-aires santiago
+    bogota lima caracas havana silicon great-britain britain north-korea south-korea siberia
+    bavaria saxony catalonia tuscany normandy brittany alps himalaya sahara danube rhine thames
+    seine nile greenland norwich portsmouth ipswich wolverhampton stoke derby luton sunderland
+    middlesbrough hull bradford blackburn bolton burnley preston wigan swansea exeter plymouth
+    bournemouth cheltenham gloucester worcester lancaster durham carlisle dundee inverness
+    londonderry galway limerick twickenham wimbledon anfield midlands korea zealand turkey burma
+    holland macedonia kingston canberra hobart christchurch durban pretoria harare lusaka
+    kampala khartoum tripoli tunis algiers rabat abuja mogadishu karachi lahore islamabad kabul
+    colombo dhaka kathmandu yangon saigon tampa tucson omaha cincinnati milwaukee nashville
+    memphis newark buffalo pasadena malibu bronx harlem soho westminster chechnya kosovo crimea
+    dubrovnik transylvania lapland
   `,
   placeOpenings: 'saint mount fort lake cape',
   legalForms: `
@@ -56,26 +97,28 @@ export const names = {
     confederation institute institution university polytechnic hospital clinic foundation
     cooperative laboratory laboratories labs lab observatory times post daily herald tribune
     telegraph gazette courier chronicle observer guardian mail mirror examiner inquirer magazine
-    weekly newspaper agency broadcasting channel networks pictures studios entertainment publishing
-    publishers publications systems technologies solutions services interactive semiconductor
-    semiconductors electronics electric petroleum mining minerals chemicals chemical shipyard
-    shipyards shipbuilding pharmaceuticals pharmaceutical biotech therapeutics biosciences genomics
-    diagnostics healthcare medical foods brewery breweries brewing dairy bakery restaurants hotels
-    resorts airlines airways airline aviation aerospace motors motor automotive railways railway
-    logistics shipping freight stores supermarkets mart outlet industries industrial manufacturing
-    machines constructions construction properties realty estates telecommunications wireless
-    communications consulting consultancy consultants advisory accountants advisors sons alumni
-    authority orchestra philharmonic ballet rugby athletic rovers albion hotspur analytics robotics
-    microsystems instruments devices dynamics materials apparel fashion cosmetics toys footwear
-    furniture jewellers jewelers broadband hosting biologics vaccines charity
+    weekly newspaper agency broadcasting channel networks pictures studios entertainment
+    publishing publishers publications systems technologies solutions services interactive
+    semiconductor semiconductors electronics electric petroleum mining minerals chemicals
+    chemical shipyard shipyards shipbuilding pharmaceuticals pharmaceutical biotech therapeutics
+    biosciences genomics diagnostics healthcare medical foods brewery breweries brewing dairy
+    bakery restaurants hotels resorts airlines airways airline aviation aerospace motors motor
+    automotive railways railway logistics shipping freight stores supermarkets mart outlet
+    industries industrial manufacturing machines constructions construction properties realty
+    estates telecommunications wireless communications consulting consultancy consultants
+    advisory accountants advisors sons alumni authority orchestra philharmonic ballet rugby
+    athletic rovers albion hotspur analytics robotics microsystems instruments devices dynamics
+    materials apparel fashion cosmetics toys footwear furniture jewellers jewelers broadband
+    hosting biologics vaccines charity goods
   `,
   commonHeads: `
     lines works data school party sports union bond games council cars exchange oil gas power
-    security health food books auto centre center express digital cable cloud international rights
-    watch relief aid coffee club ai markets news homes society review steel college academy journal
-    studio records sciences brothers theater mobile credit fund funds trust watches engineering
-    technology rail transport united rangers wanderers tv radio television energy press network
-    brands capital
+    security health food books auto centre center express digital cable cloud international
+    rights watch relief aid coffee club ai markets news homes society review steel college
+    academy journal studio records sciences brothers theater mobile credit fund funds trust
+    watches engineering technology rail transport united rangers wanderers tv radio television
+    energy press network brands capital events catering print printing productions trading
+    travel tours wines farms
   `,
   headEndings: 'bank bond museum media soft tech pharma software telecom',
   joiningHeads: `
@@ -143,4 +186,41 @@ export const names = {
     vuelta, dakar, paralympics, superbowl, eurovision, pythagoras, newton, darwin, einstein, yes,
     no, oh, ah, hé, hey, hello, dear
   `,
+  surnames: `
+    allen anderson bennett biden blair brown cameron carter clarke clinton davies edwards evans
+    ferguson fraser gibson graham griffiths hamilton harrison hughes johnson jones kelly
+    macdonald mckenzie miller mitchell moore morris murphy nixon o'brien obama parker reagan
+    reid roberts robertson robinson ryan simpson smith stewart sullivan thatcher thompson trump
+    turner walker wilson wright
+  `,
+  organizations: `
+    bbc, itv, cnn, nbc, cbs, abc, fox news, reuters, associated press, bloomberg, financial
+    times, the guardian, new york times, washington post, wall street journal, google, alphabet
+    inc, microsoft, apple, amazon, facebook, meta platforms, instagram, whatsapp, twitter,
+    youtube, netflix, spotify, tiktok, bytedance, snapchat, linkedin, uber, airbnb, tesla,
+    spacex, openai, nvidia, intel, amd, ibm, oracle, cisco, dell, hp, hewlett-packard, sony,
+    samsung, nokia, ericsson, motorola, nintendo, panasonic, toshiba, hitachi, huawei, xiaomi,
+    alibaba, tencent, baidu, lenovo, boeing, airbus, lockheed martin, rolls-royce, siemens,
+    general electric, general motors, gm, ford, toyota, honda, nissan, bmw, volkswagen, renault,
+    peugeot, fiat, chrysler, hyundai, exxonmobil, exxon, chevron, bp, shell, totalenergies,
+    gazprom, rosneft, yukos, walmart, wal-mart, tesco, sainsbury's, asda, morrisons, marks &
+    spencer, m&s, ikea, h&m, zara, nike, adidas, puma, starbucks, mcdonald's, burger king, kfc,
+    coca-cola, pepsico, nestlé, procter & gamble, johnson & johnson, pfizer, novartis, roche,
+    astrazeneca, glaxosmithkline, merck, moderna, bayer, basf, visa, mastercard, paypal, at&t,
+    verizon, vodafone, bt, t-mobile, telefonica, hsbc, barclays, lloyds, rbs, goldman sachs,
+    jpmorgan, morgan stanley, citigroup, deutsche bank, credit suisse, ubs, bnp paribas, imf,
+    world bank, ecb, european central bank, federal reserve, fed, bank of england, bank of
+    japan, opec, oecd, wto, nato, unesco, unicef, unhcr, fao, iaea, interpol, europol, fbi, cia,
+    nsa, nasa, esa, fifa, uefa, ioc, iaaf, fia, wada, greenpeace, amnesty international, human
+    rights watch, oxfam, red cross, wwf, manchester united, manchester city, arsenal, chelsea,
+    liverpool fc, tottenham hotspur, tottenham, everton, aston villa, newcastle united, west
+    ham, leicester city, real madrid, fc barcelona, barcelona fc, atletico madrid, juventus, ac
+    milan, inter milan, bayern munich, borussia dortmund, paris saint-germain, psg, benfica, fc
+    porto, celtic, rangers, labour party, conservative party, liberal democrats, lib dems, ukip,
+    republican party, democratic party, european commission, ofcom, ofsted, nhs, ryanair,
+    easyjet, british airways, lufthansa, air france, air france-klm, disney, walt disney, time
+    warner, warner bros, 20th century fox, universal music, emi, ebay, yahoo, aol, 3m, canal+,
+    red bull, ferrari, mclaren, mercedes-benz
+  `,
+  codeWords: '',
 } satisfies NamesPart;

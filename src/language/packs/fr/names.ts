@@ -39,4 +39,7 @@ export const names = {
   numberedParts: '',
   terms: '',
   capitalised: '',
+  surnames: '',
+  organizations: '',
+  codeWords: '',
 } satisfies NamesPart;

@@ -27,31 +27,34 @@ export const companies = {
     startup startups start-up start-ups scale-up multinational multinationals moederbedrijf
     dochterbedrijf dochteronderneming coöperatie fabrikant fabrikanten producent producenten
     brouwerij bierbrouwer gigant giganten reus reuzen keten ketens winkel winkels supermarkt
-    supermarkten warenhuis webwinkel webwinkels grootgrutter groothandel webshop kledingmerk merk
-    merken automerk bank banken spaarbank zakenbank verzekeraar verzekeraars pensioenfonds fonds
-    fondsen vermogensbeheerder investeringsmaatschappij maatschappij maatschappijen
-    luchtvaartmaatschappij prijsvechter vervoerder vervoerders rederij rederijen werf scheepswerf
-    aannemer bouwer softwarebouwer vliegtuigbouwer bouwbedrijf app apps platform platforms
-    platformen website site sites zoekmachine netwerk dienst streamingdienst diensten provider
-    providers aanbieder aanbieders telecomaanbieder browser forum krant kranten dagblad weekblad
-    maandblad tijdschrift blad omroep omroepen zender zenders persbureau nieuwssite nieuwsdienst
-    uitgeverij uitgeverijen mediabedrijf platenlabel label studio filmstudio bureau bureaus
-    adviesbureau onderzoeksbureau uitzendbureau kantoor advocatenkantoor accountantskantoor
-    detacheerder bezorger bezorgers bezorgdienst pakketbezorger koeriersdienst leverancier
-    leveranciers toeleverancier concurrent concurrenten rivaal branchegenoot sectorgenoot vakbond
-    vakbonden bond vakcentrale brancheorganisatie organisatie organisaties belangenorganisatie
-    milieuorganisatie hulporganisatie mensenrechtenorganisatie koepel koepelorganisatie vereniging
-    verenigingen stichting goededoelenorganisatie denktank universiteit universiteiten hogeschool
-    instituut onderzoeksinstituut ziekenhuis ziekenhuizen voetbalclub club clubs amateurclub topclub
-    ploeg wielerploeg toezichthouder waakhond marktonderzoeker vleesverwerker zuivelcoöperatie
-    energieleverancier energiebedrijf netbeheerder woningcorporatie corporatie afvalverwerker
-    drogist bakkerij pizzaketen restaurantketen hotelketen reisorganisatie touroperator exploitant
-    beursfonds hoofdfondsen chipmachinemaker chipmaker automaker vliegtuigmaker maaltijdbezorger
-    fintech recruiter autobouwer autofabriek vrachtwagenbouwer batterijenmaker telefoonmaker
-    speelgoedmaker medicijnmaker farmaceut kredietbeoordelaar betaalverwerker chemiereus
-    oliemaatschappij consortium holding sponsor hoofdsponsor partij joint-venture kwekerij
-    zaadveredelaar verpakker marktleider marktleiders brouwer uitgever veilinghuis museum orkest
-    theatergezelschap zuivelfabriek werkgever
+    supermarkten warenhuis webwinkel webwinkels grootgrutter groothandel webshop kledingmerk
+    merk merken automerk bank banken spaarbank zakenbank verzekeraar verzekeraars pensioenfonds
+    fonds fondsen vermogensbeheerder investeringsmaatschappij maatschappij maatschappijen
+    luchtvaartmaatschappij prijsvechter vervoerder vervoerders rederij rederijen werf
+    scheepswerf aannemer bouwer softwarebouwer vliegtuigbouwer bouwbedrijf app apps platform
+    platforms platformen website site sites zoekmachine netwerk dienst streamingdienst diensten
+    provider providers aanbieder aanbieders telecomaanbieder browser forum krant kranten dagblad
+    weekblad maandblad tijdschrift blad omroep omroepen zender zenders persbureau nieuwssite
+    nieuwsdienst uitgeverij uitgeverijen mediabedrijf platenlabel label studio filmstudio bureau
+    bureaus adviesbureau onderzoeksbureau uitzendbureau kantoor advocatenkantoor
+    accountantskantoor detacheerder bezorger bezorgers bezorgdienst pakketbezorger
+    koeriersdienst leverancier leveranciers toeleverancier concurrent concurrenten rivaal
+    branchegenoot sectorgenoot vakbond vakbonden bond vakcentrale brancheorganisatie organisatie
+    organisaties belangenorganisatie milieuorganisatie hulporganisatie mensenrechtenorganisatie
+    koepel koepelorganisatie vereniging verenigingen stichting goededoelenorganisatie denktank
+    universiteit universiteiten hogeschool instituut onderzoeksinstituut ziekenhuis ziekenhuizen
+    voetbalclub club clubs amateurclub topclub ploeg wielerploeg toezichthouder waakhond
+    marktonderzoeker vleesverwerker zuivelcoöperatie energieleverancier energiebedrijf
+    netbeheerder woningcorporatie corporatie afvalverwerker drogist bakkerij pizzaketen
+    restaurantketen hotelketen reisorganisatie touroperator exploitant beursfonds hoofdfondsen
+    chipmachinemaker chipmaker automaker vliegtuigmaker maaltijdbezorger fintech recruiter
+    autobouwer autofabriek vrachtwagenbouwer batterijenmaker telefoonmaker speelgoedmaker
+    medicijnmaker farmaceut kredietbeoordelaar betaalverwerker chemiereus oliemaatschappij
+    consortium holding sponsor hoofdsponsor partij joint-venture kwekerij zaadveredelaar
+    verpakker marktleider marktleiders brouwer uitgever veilinghuis museum orkest
+    theatergezelschap zuivelfabriek werkgever distributeur zorggroep drukkerij
+    platenmaatschappij durffonds effectenhuis muziekblad beveiliger beveiligingsbedrijf
+    reizigersclub milieuclub actiegroep softwarehuis
   `,
   agents: `
     maker makers ontwikkelaar eigenaar investeerder investeerders belegger beleggers aandeelhouder
@@ -72,6 +75,7 @@ export const companies = {
   `,
   roleEndings: `
     commissaris woordvoerder bestuurder directeur voorzitter oprichter manager redacteur econoom
+    onderzoeker trainer leider officier minister wethouder advocaat analist
   `,
   possessions: `
     beursgang beursintroductie beursdebuut ipo aandeel aandelen koers beurskoers winst omzet verlies
@@ -127,6 +131,11 @@ export const companies = {
     zegt zei noemt vliegt vloog bezorgt drukt belooft beloofde steunt steunde verdubbelt verdubbelde
     adviseert pleit luidt verzamelt verspreidt exploiteert
   `,
+  moves: `
+    steeg stijgt daalde daalt zakte zakt klom klimt kelderde keldert sprintte sprint won
+    wint verloor verliest noteerde noteert sloot tuimelde tuimelt veerde veert dook duikt
+    leverde levert dikte plofte schoot herstelde
+  `,
   announcing: `
     meldt meldde kondigt kondigde schat schatte verwacht verwachtte waarschuwt waarschuwde
     rapporteert rapporteerde vreest vreesde raamt raamde
@@ -154,28 +163,34 @@ export const companies = {
   `,
   leading: 'leiding',
   people: `
-    hertog hertogin graaf gravin baron barones heer mevrouw meneer dr drs ir mr prof professor ds
-    sir lady dame president premier minister staatssecretaris koning koningin prins prinses keizer
-    kanselier burgemeester wethouder paus bisschop rabbi imam generaal kolonel kapitein sergeant
-    inspecteur agent rechter advocaat officier kunstenaar kunstenares schilder curator beeldhouwer
-    schrijver schrijfster auteur dichter zanger zangeres componist dirigent acteur actrice regisseur
-    fotograaf journalist presentator presentatrice filosoof historicus historica wetenschapper
-    onderzoeker onderzoekster bioloog biologe natuurkundige scheikundige wiskundige econoom econome
-    socioloog psycholoog arts chirurg huisarts hoogleraar docent leraar lerares student studente
-    trainer coach bondscoach spits keeper doelman middenvelder verdediger aanvoerder renner
-    wielrenner sprinter schaatser schaatsster zwemmer zwemster atleet atlete tennisser tennisster
-    turnster turner ondernemer ondernemers ondernemersfamilie familie gezusters gebroeders broers
-    zussen zoon vader broer zus vrouw man oom tante opa oma boer boerin eigenaresse weduwe vriend
-    vriendin collega fractievoorzitter kamerlid lijsttrekker politicus politica senator dominee
-    pastoor bewoner bewoonster buurman buurvrouw miljardair zakenman zakenvrouw topvrouw topman ceo
-    cfo oprichter voorzitter directeur woordvoerder woordvoerster bestuursvoorzitter analist
-    uitvinder astronaut scheidsrechter sporter speler speelster verpleegkundige chef-kok kok bakker
-    timmerman columnist getuige verdachte bestuurder boswachter ecoloog viroloog bankier
-    zakenbankier geograaf jurist staatsrechtgeleerde hoofdeconoom archeoloog
+    hertog hertogin graaf gravin baron barones heer mevrouw meneer dr drs ir mr prof professor
+    ds sir lady dame president premier minister staatssecretaris koning koningin prins prinses
+    keizer kanselier burgemeester wethouder paus bisschop rabbi imam generaal kolonel kapitein
+    sergeant inspecteur agent rechter advocaat officier kunstenaar kunstenares schilder curator
+    beeldhouwer schrijver schrijfster auteur dichter zanger zangeres componist dirigent acteur
+    actrice regisseur fotograaf journalist presentator presentatrice filosoof historicus
+    historica wetenschapper onderzoeker onderzoekster bioloog biologe natuurkundige scheikundige
+    wiskundige econoom econome socioloog psycholoog arts chirurg huisarts hoogleraar docent
+    leraar lerares student studente trainer coach bondscoach spits keeper doelman middenvelder
+    verdediger aanvoerder renner wielrenner sprinter schaatser schaatsster zwemmer zwemster
+    atleet atlete tennisser tennisster turnster turner ondernemer ondernemers ondernemersfamilie
+    familie gezusters gebroeders broers zussen zoon vader broer zus vrouw man oom tante opa oma
+    boer boerin eigenaresse weduwe vriend vriendin collega fractievoorzitter kamerlid
+    lijsttrekker politicus politica senator dominee pastoor bewoner bewoonster buurman buurvrouw
+    miljardair zakenman zakenvrouw topvrouw topman ceo cfo oprichter voorzitter directeur
+    woordvoerder woordvoerster bestuursvoorzitter analist uitvinder astronaut scheidsrechter
+    sporter speler speelster verpleegkundige chef-kok kok bakker timmerman columnist getuige
+    verdachte bestuurder boswachter ecoloog viroloog bankier zakenbankier geograaf jurist
+    staatsrechtgeleerde hoofdeconoom archeoloog raadslid cardioloog rechercheur korpschef
+    gouverneur ombudsman keizerin aartsbisschop kardinaal weduwnaar kleinzoon dochter topscorer
+    linksback rechtsback ploeggenoot landgenoot rapper popster dj youtuber comedian cabaretier
+    influencer
   `,
   human: `
-    geboren overleed overleden trouwde stierf glimlacht lacht huilt scoorde scoort sprintte finishte
-    studeerde promoveerde woont woonde zingt zong schaatste dacht denkt herinnert
+    geboren overleed overleden trouwde stierf glimlacht lacht huilt scoorde scoort sprintte
+    finishte studeerde promoveerde woont woonde zingt zong schaatste dacht denkt herinnert
+    twittert twitterde trouwt scheidde bekent bekende huilde juichte knielde slaapt sliep kuste
+    vecht vocht bokste poseert poseerde geniet genoot kopte promoveert voelde voelt hoopt hoopte
   `,
   placeNouns: `
     stad steden dorp gemeente provincie regio gebied land landen staat eiland eilanden rivier
@@ -191,22 +206,30 @@ export const companies = {
     musical podcast soorten planten
   `,
   nationalities: `
-    nederlandse nederlander nederlanders duitse duitser duitsers franse fransman fransen britse brit
-    britten engelse engelsman engelsen amerikaanse amerikaan amerikanen chinese chinees chinezen
-    japanse japanner japanners belgische belg belgen vlaamse vlaming vlamingen waalse spaanse
-    spanjaard spanjaarden italiaanse italiaan italianen russische rus russen poolse pool polen
-    zweedse zweed zweden deense deen denen noorse noor noren finse fin finnen zwitserse zwitser
-    zwitsers oostenrijkse oostenrijker ierse ier ieren schotse schot schotten portugese portugees
-    portugezen griekse griek grieken turkse turk turken indiase indiër indiërs indonesische
-    koreaanse zuid-koreaanse noord-koreaanse koreaan koreanen braziliaanse braziliaan mexicaanse
-    canadese canadees australische australiër afrikaanse zuid-afrikaanse europese europeaan
-    europeanen aziatische aziaat arabische israëlische israëli iraanse iraniër saoedische
-    saoedi-arabische taiwanese taiwanees tsjechische hongaarse roemeense bulgaarse oekraïense
-    oekraïner oekraïners marokkaanse marokkaan egyptische surinaamse surinamer friese fries
-    brabantse limburgse zeeuwse gelderse groningse drentse utrechtse amsterdamse amsterdammer
-    rotterdamse haagse antwerpse brusselse gentse parijse londense westerse oosterse latijnse
-    romeinse romeinen joodse islamitische christelijke katholieke thaise vietnamese argentijnse
-    chileense nigeriaanse keniaanse luxemburgse maleisische singaporese eindhovense
+    nederlandse nederlander nederlanders duitse duitser duitsers franse fransman fransen britse
+    brit britten engelse engelsman engelsen amerikaanse amerikaan amerikanen chinese chinees
+    chinezen japanse japanner japanners belgische belg belgen vlaamse vlaming vlamingen waalse
+    spaanse spanjaard spanjaarden italiaanse italiaan italianen russische rus russen poolse pool
+    polen zweedse zweed zweden deense deen denen noorse noor noren finse fin finnen zwitserse
+    zwitser zwitsers oostenrijkse oostenrijker ierse ier ieren schotse schot schotten portugese
+    portugees portugezen griekse griek grieken turkse turk turken indiase indiër indiërs
+    indonesische koreaanse zuid-koreaanse noord-koreaanse koreaan koreanen braziliaanse
+    braziliaan mexicaanse canadese canadees australische australiër afrikaanse zuid-afrikaanse
+    europese europeaan europeanen aziatische aziaat arabische israëlische israëli iraanse
+    iraniër saoedische saoedi-arabische taiwanese taiwanees tsjechische hongaarse roemeense
+    bulgaarse oekraïense oekraïner oekraïners marokkaanse marokkaan egyptische surinaamse
+    surinamer friese fries brabantse limburgse zeeuwse gelderse groningse drentse utrechtse
+    amsterdamse amsterdammer rotterdamse haagse antwerpse brusselse gentse parijse londense
+    westerse oosterse latijnse romeinse romeinen joodse islamitische christelijke katholieke
+    thaise vietnamese argentijnse chileense nigeriaanse keniaanse luxemburgse maleisische
+    singaporese eindhovense colombiaan colombiaanse argentijn argentijnen arubaan arubaanse
+    arubanen ajacied ajacieden peruaan chileen venezolaan venezolaanse keniaan ethiopiër
+    ethiopische marokkanen algerijn algerijnse tunesiër egyptenaar syriër syrische syriërs
+    irakees iraakse afghaan afghaanse pakistaan pakistaanse thai vietnamees tsjech tsjechen
+    slowaak slowaakse sloveen sloveense kroaat kroatische serviër servische servisch hongaar
+    roemeen bulgaar est letse litouwse ijslander ijslandse luxemburger nieuw-zeelander nigeriaan
+    ghanees senegalees ivoriaan surinamers antilliaan antilliaanse rotterdammer limburger
+    brabander groninger zeeuw utrechter hagenaar
   `,
   openers: `
     onlangs recent gisteren vandaag morgen vorig vorige volgend volgende vanochtend vanmiddag
@@ -251,6 +274,7 @@ export const companies = {
     tie teit schap isme baar loos weg maal wijs aan uit e
   `,
   abstractEndings: 'heid teit schap isme tie',
+  coinedEndings: 'heid teit schap isme',
   verbs: `
     ging kwam deed nam gaf liet zag stond bleef kreeg hield trok sloot bood koos brak sprak schreef
     steeg vloog won verloor verkocht kocht bracht dacht zocht vocht wees viel riep liep sliep hing

@@ -10,42 +10,90 @@ export const names = {
   onWords: 'over tot tegen',
   andWords: 'en',
   firstNames: `
-    jan piet kees klaas henk hans johan johannes peter pieter paul marc mark maarten martin marten
-    bas bart ben bert bram cees chris christiaan daan dirk eric erik evert ewout frank frans fred
-    frits gerard gerrit gert gijs hein hendrik herman hugo huib jaap jack jacob jacques jasper jelle
-    jeroen jesse joep joost joris jos joseph joshua jurgen jurriaan karel koen leendert leo lodewijk
-    loek luc lucas luuk maurits max menno michael michel michiel milan niels nico olaf onno patrick
-    ralph rein reinier remco rené rik rob robert robin roel roland ron ronald ruben rudi rutger ruud
-    sander sebastiaan sem siem simon sjoerd stefan sven teun theo thijs thomas tim timo tom ton
-    tonny victor vincent wessel willem wim wouter yuri anna anne anneke annemarie anouk astrid
-    babette barbara bianca carla caroline charlotte chantal christine claudia corine daphne diana
-    diane dorien ellen elise elisabeth els emma esther eva evelien femke floor fleur frederique
-    hanna hannah hanneke heleen helena ilse ingrid inge irene iris jacqueline janneke jessica
-    johanna judith julia karin kim laura lena leonie lian lieke lies linda lisa lotte louise maaike
-    machteld manon margriet maria marian marianne marieke marijke marjan marjolein marleen marloes
-    martine mieke mirjam monique myrthe nadia natasja nicole nina noor noortje olga paula petra pien
-    renate renske roos rosa ruth sabine sandra sanne sara sarah saskia sigrid silvia simone sofie
-    sophie stephanie suzanne sylvia tamara tessa trudy ursula vera wendy willemijn yvonne karim
+    jan piet kees klaas henk hans johan johannes peter pieter paul marc mark maarten martin
+    marten bas bart ben bert bram cees chris christiaan daan dirk eric erik evert ewout frank
+    frans fred frits gerard gerrit gert gijs hein hendrik herman hugo huib jaap jack jacob
+    jacques jasper jelle jeroen jesse joep joost joris jos joseph joshua jurgen jurriaan karel
+    koen leendert leo lodewijk loek luc lucas luuk maurits max menno michael michel michiel
+    milan niels nico olaf onno patrick ralph rein reinier remco rené rik rob robert robin roel
+    roland ron ronald ruben rudi rutger ruud sander sebastiaan sem siem simon sjoerd stefan sven
+    teun theo thijs thomas tim timo tom ton tonny victor vincent wessel willem wim wouter yuri
+    anna anne anneke annemarie anouk astrid babette barbara bianca carla caroline charlotte
+    chantal christine claudia corine daphne diana diane dorien ellen elise elisabeth els emma
+    esther eva evelien femke floor fleur frederique hanna hannah hanneke heleen helena ilse
+    ingrid inge irene iris jacqueline janneke jessica johanna judith julia karin kim laura lena
+    leonie lian lieke lies linda lisa lotte louise maaike machteld manon margriet maria marian
+    marianne marieke marijke marjan marjolein marleen marloes martine mieke mirjam monique
+    myrthe nadia natasja nicole nina noor noortje olga paula petra pien renate renske roos rosa
+    ruth sabine sandra sanne sara sarah saskia sigrid silvia simone sofie sophie stephanie
+    suzanne sylvia tamara tessa trudy ursula vera wendy willemijn yvonne karim aad aafke adriaan
+    adrie aleid aletta alida andre andré anja anke annelies annet annette annika antoinette
+    arend ariane arie arjan arjen arno arnoud aukje baukje bernhard berry boudewijn bregje
+    brigitte carel carola carolien cas casper catharina cathelijne christel christophe coen
+    colette cor cornelis corné corrie cuno daniël daniëlle davy debby desi dico diederik dik
+    dionne ditte dolf douwe eddy edo eef elco elke elly elma elsbeth emiel emil emile ernst
+    esmee estelle ester eveline fabian fanny fedde fenna ferdinand ferry filip flip foppe foske
+    franka frederik freek friso fritz gabriëlle geert geertje gerben gerda gerdi gerlinde
+    germaine gerton giel gijsbert guus hanne hannie harm harmen harrie hedy hella henny
+    henriëtte herma hester hettie hidde hilde huub iman ina ine irma isabelle jaap-jan jamila
+    jan-willem janine janna janne janny jantien jantje jeanine jeannette jelmer jetske jetta
+    jiske jochem johanneke joke jolanda jolande jolijn jonas joop joranne jordi jordy jorien
+    jorik jorn jorrit josefien jules jurre karlien karlijn katinka katja katrien klaartje
+    klaas-jan koos kyra laurens laurent leen leentje lennart leontien liesbeth liesje lilian
+    lineke linsey liselotte loes lonneke lourens loïs lucien lysanne maarten-jan machiel madelon
+    manfred manuela marcel marcella margo margot margreet margreth mariana marije marijn marina
+    marinka marinus marit mariël mariëlle mariëtte marja marjo marlies marnix marry marta martha
+    martijn martina mathijs mathilde matthijs maud maxime meike meindert mia michaël milou
+    mirella mirte moniek murat myrna nathalie nelleke nelly niek nienke ninke noud olivier otto
+    pascal patty paulien pepijn petronella philippe pia pieter-jan pim quinten quirijn reinout
+    renée reza ria rien riet rietje rinus rita robbert robbin robert-jan roderick roelof rogier
+    romy rosalie ruurd sasja sebas selma serge sietse sil sjaak sjaan sjef sjors sofia sonja
+    stefanie steffi stien stijn sybren sylvie sytske tanja tess thea theodoor thera tilly tineke
+    titia tjeerd toine tomas tonnie toon toos trees trijntje truus twan ulrike veerle vic viktor
+    wendela wiebe wieke wietse wilhelmina wilma wim-jan winfried wout xander yara yarden yolanda
+    yoran yvon zeger
   `,
   places: `
     amsterdam rotterdam haag den-haag utrecht eindhoven groningen tilburg almere breda nijmegen
     arnhem haarlem enschede amersfoort apeldoorn zaandam zaanstad hoofddorp haarlemmermeer
     's-hertogenbosch bosch zwolle leiden dordrecht zoetermeer emmen ede delft deventer venlo
     leeuwarden alkmaar sittard helmond heerlen hilversum amstelveen oss roosendaal schiedam
-    vlaardingen gouda maastricht lelystad assen middelburg vlissingen terneuzen hengelo veenendaal
-    wageningen schiphol ijmuiden velsen purmerend hoorn zeist nieuwegein aalsmeer texel terschelling
-    ameland vlieland veghel waalwijk tiel barneveld drachten sneek harlingen katwijk noordwijk
-    scheveningen wassenaar rijswijk friesland drenthe overijssel gelderland flevoland noord-holland
-    zuid-holland zeeland noord-brabant brabant limburg holland betuwe twente salland antwerpen gent
-    brussel brugge leuven luik mechelen charleroi namen oostende hasselt kortrijk vlaanderen
-    wallonië genk londen parijs berlijn keulen lissabon rome milaan napels turijn venetië florence
-    athene wenen genève bazel praag boedapest warschau krakau boekarest belgrado moskou
-    sint-petersburg gotenburg kopenhagen schotland engeland californië peking hongkong tokio seoel
-    mumbai riyad teheran bagdad damascus beiroet jeruzalem caïro kaapstad groot-brittannië
-    noord-korea zuid-korea emiraten s-gravenhage s-hertogenbosch siberië beieren saksen catalonië
-    andalusië toscane normandië bretagne alpen ardennen pyreneeën amazone donau rijn maas schelde
-    theems nijl waal ijssel ijsselmeer waddenzee markermeer lauwersmeer oosterschelde biesbosch
-    eemshaven maasvlakte groenland
+    vlaardingen gouda maastricht lelystad assen middelburg vlissingen terneuzen hengelo
+    veenendaal wageningen schiphol ijmuiden velsen purmerend hoorn zeist nieuwegein aalsmeer
+    texel terschelling ameland vlieland veghel waalwijk tiel barneveld drachten sneek harlingen
+    katwijk noordwijk scheveningen wassenaar rijswijk friesland drenthe overijssel gelderland
+    flevoland noord-holland zuid-holland zeeland noord-brabant brabant limburg holland betuwe
+    twente salland antwerpen gent brussel brugge leuven luik mechelen charleroi namen oostende
+    hasselt kortrijk vlaanderen wallonië genk londen parijs berlijn keulen lissabon rome milaan
+    napels turijn venetië florence athene wenen genève bazel praag boedapest warschau krakau
+    boekarest belgrado moskou sint-petersburg gotenburg kopenhagen schotland engeland californië
+    peking hongkong tokio seoel mumbai riyad teheran bagdad damascus beiroet jeruzalem caïro
+    kaapstad groot-brittannië noord-korea zuid-korea emiraten s-gravenhage s-hertogenbosch
+    siberië beieren saksen catalonië andalusië toscane normandië bretagne alpen ardennen
+    pyreneeën amazone donau rijn maas schelde theems nijl waal ijssel ijsselmeer waddenzee
+    markermeer lauwersmeer oosterschelde biesbosch eemshaven maasvlakte groenland vught
+    schijndel boxtel uden veldhoven son geldrop nuenen deurne asten someren valkenswaard eersel
+    oirschot gemert boekel meierijstad cuijk boxmeer gennep venray weert roermond panningen
+    kerkrade geleen landgraaf brunssum valkenburg meerssen etten-leur oosterhout moerdijk
+    zundert rucphen halderberge steenbergen woensdrecht bergen-op-zoom goes zierikzee hulst
+    tholen kapelle spijkenisse hellevoetsluis barendrecht ridderkerk capelle
+    krimpen-aan-den-ijssel maassluis westland naaldwijk pijnacker leidschendam voorburg
+    leiderdorp oegstgeest sassenheim lisse hillegom alphen bodegraven woerden waddinxveen
+    papendrecht zwijndrecht sliedrecht gorinchem vianen culemborg geldermalsen zaltbommel druten
+    wijchen beuningen heumen berg-en-dal groesbeek zevenaar duiven westervoort doetinchem
+    winterswijk aalten lichtenvoorde groenlo borculo lochem zutphen brummen epe heerde elburg
+    nunspeet harderwijk ermelo putten nijkerk renkum oosterbeek rheden bennekom rhenen baarn
+    soest bunschoten eemnes laren blaricum bussum naarden huizen weesp diemen ouder-amstel
+    uithoorn heemstede bloemendaal zandvoort beverwijk heemskerk castricum uitgeest heiloo
+    schagen den-helder enkhuizen medemblik edam volendam landsmeer wormerland emmeloord urk
+    dronten zeewolde kampen steenwijk meppel hardenberg ommen dalfsen raalte rijssen nijverdal
+    hellendoorn wierden borne oldenzaal losser haaksbergen hoogeveen coevorden stadskanaal
+    veendam winschoten delfzijl appingedam heerenveen joure lemmer franeker dokkum gorredijk
+    wolvega bonaire saba sint-eustatius sint-maarten curaçao aruba suriname antillen randstad
+    sint-niklaas aalst roeselare turnhout dendermonde waregem beveren lokeren verviers doornik
+    bilbao sevilla zaragoza málaga bordeaux lyon marseille toulouse nantes straatsburg rijsel
+    reims dijon caen metz monaco genua bologna palermo verona trondheim malmö göteborg dortmund
+    bochum duisburg aken kleef emmerich bielefeld mannheim nürnberg augsburg
   `,
   placeOpenings: 'den sint nieuw',
   legalForms: 'vof holding holdings cvba bvba',
@@ -96,10 +144,12 @@ export const names = {
   subjects: `
     planning sport wetenschap wetenschappen techniek technologie geneeskunde economie handel
     nijverheid industrie gezondheid onderzoek cultuur kunst kunsten onderwijs ontwikkeling
-    veiligheid statistiek recht toerisme welzijn natuur milieu landbouw voedsel visserij innovatie
-    markt markten volksgezondheid volkshuisvesting samenleving maatschappij energie wonen zorg werk
-    inkomen jeugd gezin gezinnen ouderen kinderen gezondheidszorg jeugdzorg werkgelegenheid
-    leefomgeving waterstaat koophandel ruimte verkeer vervoer bedrijfsleven kennis klimaat transport
+    veiligheid statistiek recht toerisme welzijn natuur milieu landbouw voedsel visserij
+    innovatie markt markten volksgezondheid volkshuisvesting samenleving maatschappij energie
+    wonen zorg werk inkomen jeugd gezin gezinnen ouderen kinderen gezondheidszorg jeugdzorg
+    werkgelegenheid leefomgeving waterstaat koophandel ruimte verkeer vervoer bedrijfsleven
+    kennis klimaat transport koninkrijksrelaties immigratie naturalisatie wegverkeer behandeling
+    verblijf burgerzaken democratie omstreken arbeid
   `,
   mediaNames: 'lancet standaard telegraaf week',
   otherHeads: `
@@ -127,21 +177,54 @@ export const names = {
     niveau categorie type fase
   `,
   terms: `
-    btw bbp bnp ict vk vn vae zzp mkb bv nv bvs ptss soa mvo ggo avg wmo wia ww aow anw wao woz wob
-    woo cao mbo hbo vwo havo vmbo wk ek cd's bhv arbo mkb'er dga gulden roepie roebel aex amx ascx
-    bel bel20
+    btw bbp bnp ict vk vn vae zzp mkb bv nv bvs ptss soa mvo ggo avg wmo wia ww aow anw wao woz
+    wob woo cao mbo hbo vwo havo vmbo wk ek cd's bhv arbo mkb'er dga gulden roepie roebel aex
+    amx ascx bel bel20 awb wft wav zvw wlz ioaw ioaz wwb wabo wro rwn twv vpb wgbo bopz vwnw evc
+    ob ib lb bw pbeu pbeg stcrt stb trb
   `,
   capitalised: `
-    europese unie, europese raad, verenigde staten, lage landen, midden-oosten, koude oorlog, hoge
-    raad, raad van state, raad van europa, openbaar ministerie, witte huis, jezus, christus, bijbel,
-    kerst, kerstmis, pasen, pinksteren, sinterklaas, koningsdag, bevrijdingsdag, prinsjesdag,
-    verlichting, middeleeuwen, staten-generaal, tweede, eerste, kamer, rijk, kabinet, regering,
-    parlement, senaat, congres, aarde, saturnus, neptunus, uranus, mercurius, maan, zon, noord,
-    zuid, oost, west, europa, azië, afrika, amerika, australië, oceanië, atlantische, stille,
-    oceaan, noordzee, middellandse, westen, oosten, zuiden, noorden, randstad, veluwe, achterhoek,
-    benelux, scandinavië, balkan, olympische, paralympische, spelen, wereldbeker, nobelprijs,
-    latijn, ik, veiligheidsraad, politie, landmacht, luchtmacht, marechaussee, kamerleden,
-    eredivisie, songfestival, twitteren, googelen, kyoto-protocol, hij, zij, het, ze, we, wij, zo,
-    dan, nu, ja, nee, beste, geachte
+    europese unie, europese raad, verenigde staten, lage landen, midden-oosten, koude oorlog,
+    hoge raad, raad van state, raad van europa, openbaar ministerie, witte huis, jezus,
+    christus, bijbel, kerst, kerstmis, pasen, pinksteren, sinterklaas, koningsdag,
+    bevrijdingsdag, prinsjesdag, verlichting, middeleeuwen, staten-generaal, tweede, eerste,
+    kamer, rijk, kabinet, regering, parlement, senaat, congres, aarde, saturnus, neptunus,
+    uranus, mercurius, maan, zon, noord, zuid, oost, west, europa, azië, afrika, amerika,
+    australië, oceanië, atlantische, stille, oceaan, noordzee, middellandse, westen, oosten,
+    zuiden, noorden, randstad, veluwe, achterhoek, benelux, scandinavië, balkan, olympische,
+    paralympische, spelen, wereldbeker, nobelprijs, latijn, ik, veiligheidsraad, politie,
+    landmacht, luchtmacht, marechaussee, kamerleden, eredivisie, songfestival, twitteren,
+    googelen, kyoto-protocol, hij, zij, het, ze, we, wij, zo, dan, nu, ja, nee, beste, geachte,
+    damrak, binnenhof, wall street, midkap, smallcap
   `,
+  surnames: `
+    aerts bakker bos bosma brouwer claes de-vries dekker dijk dijkstra goossens hendriks hermans
+    hoekstra hofstra huisman jacobs jansen janssen janssens kok koster kuiper kuipers lambert
+    lemmens maes meijer mertens meyer michiels mulder peeters peters pietersen postma prins
+    scholten schouten smit smits timmermans veenstra verbeek verbruggen verhoeven vermeulen
+    visser vos wiersma willems wouters zijlstra
+  `,
+  organizations: `
+    vvd, pvda, cda, d66, pvv, groenlinks, christenunie, sgp, volt, nsc, bbb, partij voor de
+    dieren, forum voor democratie, 50plus, n-va, cd&v, open vld, vlaams belang, vooruit, fnv,
+    cnv, vno-ncw, mkb-nederland, lto nederland, anwb, consumentenbond, natuurmonumenten, nos,
+    npo, rtl, rtl nieuws, avrotros, bnnvara, kro-ncrv, eo, vpro, omroep brabant, omroep
+    gelderland, rtv oost, vrt, vtm, nrc, anp, nu.nl, het financieele dagblad, de telegraaf, de
+    volkskrant, trouw, het parool, algemeen dagblad, ajax, psv, feyenoord, vitesse, az, ado den
+    haag, fc twente, fc utrecht, fc groningen, sc heerenveen, willem ii, sparta rotterdam,
+    heracles almelo, go ahead eagles, pec zwolle, fortuna sittard, nac breda, club brugge,
+    anderlecht, knvb, knsb, knwu, noc*nsf, ns, prorail, gvb, ret, htm, arriva, connexxion, klm,
+    transavia, schiphol group, ing, abn amro, rabobank, sns, asn bank, triodos, knab, bunq,
+    aegon, achmea, nn group, nationale-nederlanden, zilveren kruis, cz, vgz, menzis, apg, pggm,
+    abp, philips, asml, dsm, akzonobel, unilever, heineken, ahold, ahold delhaize, albert heijn,
+    jumbo, hema, bol.com, coolblue, wehkamp, randstad, kpn, ziggo, vodafoneziggo, odido, postnl,
+    dhl, tennet, gasunie, eneco, essent, vattenfall, vitens, boskalis, van oord, bam,
+    volkerwessels, heijmans, fugro, imtech, fokker, daf, vdl, tata steel, corbion, adyen,
+    booking.com, takeaway, thuisbezorgd, tomtom, wolters kluwer, uwv, svb, cjib, ind, cbr, rdw,
+    duo, dji, coa, cpb, scp, rivm, knmi, nfi, aivd, mivd, fiod, nvwa, acm, afm, dnb, de
+    nederlandsche bank, nza, igj, ciz, zorginstituut, rijkswaterstaat, belastingdienst,
+    kadaster, openbaar ministerie, om, kamer van koophandel, kvk, tno, knaw, nwo, deltares, rvo,
+    vng, ipo, autoriteit persoonsgegevens, algemene rekenkamer, raad van state, koninklijke
+    marechaussee, kmar, nationale ombudsman
+  `,
+  codeWords: '',
 } satisfies NamesPart;

@@ -37,4 +37,7 @@ export const names = {
   numberedParts: '',
   terms: '',
   capitalised: '',
+  surnames: '',
+  organizations: '',
+  codeWords: '',
 } satisfies NamesPart;

@@ -63,6 +63,8 @@ export interface CompaniesPart {
   readonly ownedTails: WordList;
   /** What companies do, behind the name. */
   readonly actions: WordList;
+  /** What shares do, before a percentage: "rose". */
+  readonly moves: WordList;
   /** Those that organizations do, and no law or measure. */
   readonly announcing: WordList;
   /** What is done to companies, before the name. */
@@ -105,6 +107,8 @@ export interface CompaniesPart {
   readonly plainEndings: WordList;
   /** Ends of abstract nouns. */
   readonly abstractEndings: WordList;
+  /** Those that no name of a company has: "-heid". */
+  readonly coinedEndings: WordList;
   /** Finite verbs that no ending tells. */
   readonly verbs: WordList;
   readonly verbEndings: WordList;

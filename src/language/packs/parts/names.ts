@@ -73,4 +73,10 @@ export interface NamesPart {
   readonly terms: WordList;
   /** What is written with a capital, and is never an organization by itself. */
   readonly capitalised: PhraseList;
+  /** Surnames that many people have. */
+  readonly surnames: WordList;
+  /** Organizations that are widely known: public knowledge, compiled by hand for this project. */
+  readonly organizations: PhraseList;
+  /** What the names of classes and methods in programs end in: "NullPointerException". */
+  readonly codeWords: WordList;
 }

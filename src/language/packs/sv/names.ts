@@ -9,7 +9,12 @@ export const names = {
   forWords: '',
   onWords: '',
   andWords: '',
-  firstNames: 'erik lars astrid björn ingvar',
+  firstNames: `
+    erik lars astrid björn ingvar agneta anders arvid bengt birgitta börje carl-henrik elin
+    eva-lena fredrik gunilla gunnar gustaf göran hampus håkan inger jan-erik johan-erik kjell
+    linnea ludvig malin mats nils olof pelle pär rickard sigvard staffan stig sture svante
+    sven-göran torbjörn tove ulla viveka åke åsa örjan
+  `,
   places: '',
   placeOpenings: '',
   legalForms: '',
@@ -37,4 +42,7 @@ export const names = {
   numberedParts: '',
   terms: '',
   capitalised: '',
+  surnames: '',
+  organizations: '',
+  codeWords: '',
 } satisfies NamesPart;

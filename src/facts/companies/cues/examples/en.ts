@@ -36,7 +36,7 @@ export const english = {
   'a compound that ends in the head of an organization': 'Then came [Brixumsoft] by.',
   'only the head of an organization, before what it is for': 'Then the [Council] spoke of it.',
   'only a head': 'Then he saw [Group] there.',
-  'an office or a title': 'Then the [Governor] spoke of it.',
+  'an office or a title': 'Then he saw [Governor] there.',
   'an article before what may be a plural': 'Then he saw the [Brixums] there.',
   'an article': 'Then he saw the [Brixum] there.',
   'a legal form': 'There is [Brixum plc] again.',

@@ -1,0 +1,31 @@
+/** A small library for each row of `against.ts`; the name that it is said of stands in brackets. */
+export const libraryExamples = {
+  'short for a law or an idea': [
+    'De Wet brixum in balans (WBB) geldt voor bedrijven.',
+    'Volgens de [WBB] betaalt de werkgever.',
+  ],
+  'a term': ['De directie van de [DNA] zwijgt.'],
+  'a law that is cited by its articles': [
+    'Op grond van artikel 5, eerste lid, van de [IBXW] betaalt de gemeente.',
+  ],
+  'the name of a place': [
+    'Volgens de directie van de fabriek groeit de omzet, en [Delft] produceert.',
+  ],
+  'stands where places stand': ['Zij woont in [Brixum].', 'Hij kwam uit Brixum.'],
+  'a person by the whole name': ['Minister [Talmo Brixum] zweeg.'],
+  'a word of the whole names of people': ['Minister Talmo Brixum zweeg.', 'Later sprak [Brixum].'],
+  'closes two words, as surnames do': ['Toen kwam Talmo Brixel langs.', 'Later sprak [Brixel].'],
+  'a part of longer names': [
+    'De winst van Brixum Zoevie steeg, en de aandelen van Talmo Zoevie daalden.',
+    'De omzet van Vandeloo Zoevie en van Brixel Zoevie groeide.',
+    'De topman van [Zoevie] zwijgt.',
+  ],
+  'a word that the library writes small': [
+    'De vergunning geldt een jaar; een vergunning is nodig.',
+    'De houder van de [Vergunning] meldt dit.',
+  ],
+  'seldom shown to be one': ['Toen kwam [Brixum] langs.', 'Later at Brixum er brood.'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** The name of a row. */
+export type LibraryRow = keyof typeof libraryExamples;

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { against } from '../../../src/facts/companies/library/against.ts';
+import { libraryExamples } from '../../../src/facts/companies/library/examples.ts';
+import { findCompanies } from '../../../src/facts/companies/library/find-companies.ts';
+import { survey } from '../../../src/facts/companies/library/survey.ts';
+import { collectPeople, tallyAll } from '../../../src/facts/companies/library/tally.ts';
+import { createLexicons } from '../../../src/facts/companies/words/lexicon.ts';
+import { createTimeSlices } from '../../../src/system/index.ts';
+import { makePassages } from './make-passages.ts';
+
+const lexicons = createLexicons();
+
+test.each(Object.entries(libraryExamples))('a row holds of its example: %s', async (row, texts) => {
+  const name = /\[(.+)\]/u.exec(texts.join(' '))?.[1] ?? '';
+  const passages = makePassages(
+    'nl',
+    texts.map((text) => text.replaceAll(/[[\]]/gu, '')),
+  );
+  const all = passages.map(({ text }) => text).join(' ');
+  const countSmall = (word: string) =>
+    (all.match(/(?<!\p{L})\p{Ll}+/gu) ?? []).filter((one) => one === word).length;
+  const isCommon = (word: string) => countSmall(word) > 0;
+  const reader = { passages, lexicons, isCommon, countSmall, slices: createTimeSlices() };
+  const { sightings } = await survey(reader);
+  const tallies = await tallyAll(sightings, await collectPeople(sightings, reader), reader);
+  const tally = tallies.get(name);
+  if (!tally) throw new Error(`The example has no name ${name}.`);
+  const counted = { name, isLong: name.includes(' '), tally, lexicon: lexicons(null) };
+  const held = against.filter(({ test: holds }) => holds(counted)).map((one) => one.name);
+  expect(held).toContain(row);
+  expect((await findCompanies(passages)).map((company) => company.name)).not.toContain(name);
+});
+
+test('every row has an example', () => {
+  expect(against.map(({ name }) => name)).toStrictEqual(Object.keys(libraryExamples));
+});
