@@ -8,7 +8,8 @@ const hit = (ordinal: number, score: number): CloseHit => ({
   score,
   matched: [],
   here: [],
-  own: [], near: [],
+  own: [],
+  near: [],
   meets: false,
   fit: 0,
 });
