@@ -119,7 +119,7 @@ export function createSearch(parts: SearchParts): SearchIndex {
           near: best?.near ?? nothing,
           own: best?.own ?? nothing,
           meets: close.some(({ meets }) => meets),
-          fit: needsKind(query.kind) ? (best?.fit ?? 0) : null,
+          fit: needsKind(query.kind) || query.kind === 'list' ? (best?.fit ?? 0) : null,
           // What the list itself shows need stand nowhere.
           known: known.map((match, place) =>
             query.words[place]?.isNaming ? Math.max(match, best?.here[place] ?? 0) : match,

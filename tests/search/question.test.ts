@@ -18,6 +18,10 @@ describe('the kind of answer that a question wants', () => {
     ['wanneer brak de dijk?', 'when'],
     ['hoeveel molens staan er?', 'how-many'],
     ['welke soorten molens zijn er?', 'list'],
+    ['vanaf welke leeftijd mag je malen?', 'how-many'],
+    ['waar staat HBM voor', 'define'],
+    ['when is the exam', 'when'],
+    ['samenvatting hoofdstuk 4', 'course'],
   ])('%s → %s', (question, kind) => {
     expect(read(question).kind).toBe(kind);
   });

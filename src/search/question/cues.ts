@@ -16,7 +16,8 @@ const CUES: Readonly<Partial<Record<QuestionKind, () => CueTest>>> = {
   },
   'how-many': () => {
     const numbers = wordsOf(({ numbers: list }) => list);
-    return (word) => NUMBER.test(word) || numbers.has(word);
+    // A year counts nothing.
+    return (word) => (NUMBER.test(word) && !YEAR.test(word)) || numbers.has(word);
   },
   'how-long': () => {
     const times = wordsOf(({ times: list }) => list);

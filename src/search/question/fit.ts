@@ -119,9 +119,13 @@ export function namesTerm(kind: QuestionKind | null): boolean {
   return kind !== null && TERMS.has(kind);
 }
 
-/** Whether a passage announces a list, or is part of one that is announced. */
+/** Things one behind the other in a sentence: "CPython, PyPy and Jython". */
+const IN_SENTENCE = /,[^,.;:]{1,60},? \p{Ll}{1,3} \p{L}/u;
+
+/** Whether a passage announces a list, is part of one that is announced, or has one in a sentence. */
 function showsList({ text, kind, thought, number, parents }: Passage): number {
   if (isLeadIn({ text, kind })) return thought.end > number ? 1 : 0;
   const lead = parents.at(-1);
-  return lead !== undefined && isLeadIn({ text: lead, kind: 'paragraph' }) ? ITEM : 0;
+  if (lead !== undefined && isLeadIn({ text: lead, kind: 'paragraph' })) return ITEM;
+  return IN_SENTENCE.test(text) ? ITEM : 0;
 }

@@ -23,7 +23,7 @@ export const questions = {
   whoIs: 'wer ist, wer war, wer sind, wer waren',
   howMany: `
     wie viele, wie viel, wieviele, wieviel, wie gross, wie groß, wie hoch, wie weit, wie schwer,
-    wie alt, wie oft, wie schnell, wie teuer, wie viel prozent, anzahl
+    wie alt, welchem alter, wie oft, wie schnell, wie teuer, wie viel prozent, anzahl
   `,
   howLong: 'wie lange, wie viele jahre, wie viele tage',
   why: 'warum, weshalb, wieso, weswegen, aus welchem grund, grund fur, grund für',

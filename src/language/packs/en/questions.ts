@@ -23,7 +23,7 @@ export const questions = {
   who: 'who, by whom, whose, whom, which person, with whom',
   whoIs: 'who is, who was, who are, who were, who s',
   howMany: `
-    how many, how much, how big, how large, how high, how far, how heavy, how old, how wide,
+    how many, how much, how big, how large, how high, how far, how heavy, how old, how wide, what age,
     how deep, how often, how fast, how tall, what percentage, what number, number of, what share
   `,
   howLong: 'how long, how much time, how many years, how many days, how many weeks',

@@ -6,9 +6,9 @@ export const questions = {
     wat is, wat zijn, wat doet, wat doen, wat was, wat waren, wat betekent, wat betekenen, wat houdt, wat houden,
     wat verstaan we onder, wat wordt verstaan onder, wat versta je onder, wat bedoelen we met,
     wat wordt bedoeld met, wat bedoelt men met, wat verstaat men onder, definitie van, definitie,
-    betekenis van, betekenis, begrip, definieer, omschrijf, leg uit, uitleg, uitleg over, wat heet
+    betekenis van, betekenis, begrip, definieer, waar staat, omschrijf, leg uit, uitleg, uitleg over, wat heet
   `,
-  defineEnd: 'in, nu, precies in',
+  defineEnd: 'in, nu, precies in, voor',
   differ: {
     asked: `
       wat is het verschil tussen, wat zijn de verschillen tussen, verschil tussen,
@@ -25,7 +25,7 @@ export const questions = {
   whoIs: 'wie is, wie was, wie zijn, wie waren',
   howMany: `
     hoeveel, hoe veel, hoe groot, hoe hoog, hoe ver, hoe zwaar, hoe oud, hoe breed, hoe diep,
-    hoe vaak, hoe snel, hoe duur, welk percentage, welk aantal, aantal, wat kost, wat kosten
+    hoe vaak, hoe snel, hoe duur, welke leeftijd, welk percentage, welk aantal, aantal, wat kost, wat kosten
   `,
   howLong: 'hoe lang, hoelang, hoe lang duurt, hoeveel tijd, hoeveel jaar, hoeveel dagen',
   why: `
