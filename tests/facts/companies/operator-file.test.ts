@@ -40,7 +40,7 @@ describe('companies.yaml in the folder of material', () => {
     const { code, stdout } = await runTerminal('check', [folder]);
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^companies\.yaml: 3 names stated, 2 aliases, 1 ignored, 1 error, 1 that stand nowhere in the material: Zoevie$/mu,
+      /^companies\.yaml: 3 names stated, 2 aliases, 1 ignored, 1 error, 1 found nowhere in the material: Zoevie$/mu,
     );
     expect(stdout).toMatch(/^WARNING {2}companies\.yaml: "Vandel" cannot be used/mu);
   });
