@@ -119,7 +119,7 @@ export function createSearch(parts: SearchParts): SearchIndex {
           near: best?.near ?? nothing,
           own: best?.own ?? nothing,
           meets: close.some(({ meets }) => meets),
-          fit: needsKind(query.kind) || query.kind === 'list' ? (best?.fit ?? 0) : null,
+          fit: needsForm(query) ? (best?.fit ?? 0) : null,
           // What the list itself shows need stand nowhere.
           known: known.map((match, place) =>
             query.words[place]?.isNaming ? Math.max(match, best?.here[place] ?? 0) : match,
@@ -193,4 +193,9 @@ function shareLanguages({ forward: { passages } }: SearchParts): Map<string | nu
       .toSorted(([, a], [, b]) => b - a)
       .map(([language, count]) => [language, count / passages.length]),
   );
+}
+
+/** Whether the answer has a form: "which bridge" wants one thing, "kinds of bridges" a list. */
+function needsForm({ kind, words }: Query): boolean {
+  return needsKind(kind) || (kind === 'list' && words.some(({ isNaming }) => isNaming));
 }

@@ -26,6 +26,11 @@ function describesNext({ chain, around }: View): boolean {
   return next?.gap === ' ' && /^\p{Lu}|^\p{Ll}\p{Lu}/u.test(next.word.text);
 }
 
+/** Whether a single word is a common or an abstract one, as what is measured mostly is. */
+function isQuantity({ first, isLong }: View): boolean {
+  return !isLong && (isPlainWord(first) || first.hasEnding('abstractEndings'));
+}
+
 function owns({ after, chain }: View, wordAfter: (at: number) => Word): boolean {
   return isOwned(after) || isOwned(wordAfter(chain.last + 1));
 }
@@ -140,7 +145,9 @@ export const after: CueFamily = when(
       other(4),
       ({ chain, after: word }) => !chain.possessive && word.ends('otherNouns'),
     ),
-    row('what shares do, and a percentage', settled(5), moves),
+    // "Inflation rose by 3%": what is measured moves as shares do.
+    row('a quantity that moves', other(12), (view) => moves(view) && isQuantity(view)),
+    row('what shares do, and a percentage', settled(5), (view) => moves(view) && !isQuantity(view)),
     row('a figure', company(4), hasFigure),
     row('what companies have, as its own, later in the sentence', company(3), pointsBack),
   ),

@@ -144,6 +144,7 @@ export const dutch = {
   'a surname that many have': 'Toen kwam [Jansen] langs.',
   'a surname that many have, behind one more word': 'Toen kwam [Brixum Jansen] langs.',
   'a first and a last name that says or does what people do': 'Daar zong [Talmo Vandeloo] zong.',
+  'a quantity that moves': 'Toen steeg [Brixumtie] steeg ruim 3,1 procent.',
   'what shares do, and a percentage': 'Toen steeg [Vandeloo] steeg ruim 3,1 procent.',
   'the place of a dateline': '[BRIXUM] - Daar brandt een schuur.',
   'the agency of a dateline': 'BRIXUM ([Zoevie]) - Daar brandt een schuur.',
