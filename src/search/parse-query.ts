@@ -26,7 +26,7 @@ export function parseQuery(
   understood: Iterable<string> = [],
 ): Query {
   const { phrases, withoutPhrases, withoutRanges, minus } = readLimits(text);
-  const { spoken, words } = readWords(text, languages, understood);
+  const { spoken, home, words } = readWords(text, languages, understood);
   const asked = words.filter(
     ({ token }) => !withoutRanges.some(([from, to]) => token.start >= from && token.end <= to),
   );
@@ -75,7 +75,7 @@ export function parseQuery(
     words: (isTopical ? topical : functional).map((word, place) => ({
       ...word,
       isNaming: naming.includes(place),
-      everyday: everydayShare(word.word, spoken),
+      everyday: everydayShare(word.word, home),
     })),
     isTopical,
     functionWords: isTopical ? functional : [],
@@ -127,6 +127,8 @@ interface AskedWord {
 /** The words of a query, and the language that it is asked in. */
 interface ReadWords {
   readonly spoken: string | null;
+  /** The same without regard to dictionaries: how common a word is does not depend on them. */
+  readonly home: string | null;
   readonly words: readonly AskedWord[];
 }
 
@@ -135,8 +137,12 @@ function readWords(
   languages: readonly (string | null)[],
   understood: Iterable<string>,
 ): ReadWords {
-  const likely = new Set([...languages.filter((code) => code !== null), ...SPOKEN, ...understood]);
-  const spoken = detectLanguage(text, { among: likely }) ?? languages[0] ?? null;
+  const near = new Set([...languages.filter((code) => code !== null), ...SPOKEN]);
+  const all = new Set([...near, ...understood]);
+  const speak = (among: ReadonlySet<string>) =>
+    detectLanguage(text, { among }) ?? languages[0] ?? null;
+  const spoken = speak(all);
+  const home = all.size > near.size ? speak(near) : spoken;
   const readings = languages.map((language) => analyse(text, language));
   const tokens = analyse(text, spoken);
   const isMeasure = (place: number) => asksMeasure(tokens[place - 1], tokens[place], spoken);
@@ -149,7 +155,7 @@ function readWords(
       ),
     ],
   }));
-  return { spoken, words };
+  return { spoken, home, words };
 }
 
 /** "How high is …" asks about what is high, and hardly any text says "high" of it. */

@@ -81,6 +81,7 @@ export function createSearch(parts: SearchParts): SearchIndex {
         words: query.words.map((word) => ({
           ...expand(word),
           shown: word.shown ?? word.word,
+          everyday: word.everyday ?? 0,
           isNaming: word.isNaming ?? false,
         })),
       };
