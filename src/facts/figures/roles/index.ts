@@ -13,6 +13,9 @@ export interface Roled {
   readonly isAsked: boolean;
 }
 
+/** Tokens that are looked at to either side: a longer clause is a list of figures. */
+const FARTHEST = 60;
+
 /** What a figure of a text is besides a result, or null; of one measure the latest is the result. */
 export function findRoles(reading: FigureReading, all: readonly Roled[]): (FigureRole | null)[] {
   const latest = new Map<string, number>();
@@ -23,8 +26,9 @@ export function findRoles(reading: FigureReading, all: readonly Roled[]): (Figur
   }
   return all.map((one) => {
     const { found, clause, context, isAsked } = one;
-    const first = countBefore(reading.tokens, clause[0]);
-    const next = countBefore(reading.tokens, clause[1]);
+    const { candidate } = found;
+    const first = Math.max(candidate.first - FARTHEST, countBefore(reading.tokens, clause[0]));
+    const next = Math.min(candidate.next + FARTHEST, countBefore(reading.tokens, clause[1]));
     const { year } = context;
     const hasCue = tells(reading, first, next);
     const told = { reading, found, first, next, year, hasCue, isAsked };
