@@ -1,4 +1,8 @@
+import { getCommonWords } from './common-words.ts';
+import { fold } from './fold.ts';
 import { INVISIBLE } from './invisible.ts';
+import { languagePacks } from './packs/index.ts';
+import { getStopwords } from './stopwords.ts';
 
 /** A word of a text and where it stands. */
 export interface Word {
@@ -31,6 +35,33 @@ const WORD = new RegExp(
 /** The words of a text, in order. */
 export function* findWords(text: string): Generator<Word> {
   for (const match of text.matchAll(WORD)) {
-    yield { text: match[0], start: match.index, end: match.index + match[0].length };
+    const word = { text: match[0], start: match.index, end: match.index + match[0].length };
+    if (word.text.includes(BREAK)) yield* partAtBreaks(word);
+    else yield word;
   }
+}
+
+/** Where a line may break: inside a word, or in place of a space. */
+const BREAK = '\u200b';
+
+/** "de|sleutel" is two words, as each is one by itself; "por|tier" is one. */
+function partAtBreaks(word: Word): Word[] {
+  let start = word.start;
+  const parts = word.text.split(BREAK).map((text): Word => {
+    const part = { text, start, end: start + text.length };
+    start = part.end + BREAK.length;
+    return part;
+  });
+  const words = parts.filter(({ text }) => text !== '');
+  const folded = words.map(({ text }) => fold(text));
+  const areWords = Array.from(languagePacks.keys()).some((code) => areWordsOf(folded, code));
+  return areWords ? words : [word];
+}
+
+/** Whether all are words of one language and one of no topic: two nouns are rather a compound. */
+function areWordsOf(words: readonly string[], code: string): boolean {
+  const [stopwords, common] = [getStopwords(code), getCommonWords(code)];
+  return (
+    words.some((word) => stopwords.has(word)) && words.every((word) => common.rankOf(word) !== null)
+  );
 }

@@ -9,6 +9,9 @@ function termsOf(text: string, language: string): string[] {
 describe('characters that nobody sees, or that are written in more than one way, make no other word', () => {
   it.each([
     ['nl', 'geld\u200bautomaat', 'geldautomaat'],
+    ['nl', 'de\u200bsleutel', 'de sleutel'],
+    ['en', 'the\u200bbridge', 'the bridge'],
+    ['nl', 'por\u200btier', 'portier'],
     ['nl', 'water\u00adschap', 'waterschap'],
     ['nl', 'water\ufeffschap', 'waterschap'],
     ['nl', 'cafe\u0301', 'café'],

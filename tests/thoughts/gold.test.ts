@@ -4,7 +4,7 @@ import { askGold, GOLD, readGold, summarize } from './measure.ts';
 
 const snapshot = await readSnapshot(GOLD);
 const measured = summarize(readGold().map((gold) => askGold(gold, snapshot)));
-console.log('questions on made-up notes:', JSON.stringify(measured));
+process.stdout.write(`questions on made-up notes: ${JSON.stringify(measured)}\n`);
 
 /**
  * Twelve made-up documents of the kinds that students have and two hundred questions, written by
