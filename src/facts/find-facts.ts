@@ -34,9 +34,7 @@ export async function findFacts(
   for (const passage of passages) {
     const ordinal = known.get(passage);
     figures.push(
-      previous && ordinal !== undefined
-        ? previous.facts.figuresOf(ordinal)
-        : findFigures(readPassage(passage.text, passage.language), passage.kind),
+      previous && ordinal !== undefined ? previous.facts.figuresOf(ordinal) : findStated(passage),
     );
     await slices.giveWay(() => onProgress?.(figures.length, passages.length));
   }
@@ -44,4 +42,10 @@ export async function findFacts(
   const companiesIn = createKnownNames(named, passages);
   const settled = await settleFigures(passages, (at) => figures[at] ?? [], companiesIn, slices);
   return createFacts(named, settled.figures, settled.series);
+}
+
+/** The figures of a passage; what stands in a formula is no data of the text. */
+function findStated({ text, language, kind, formulas }: Passage): Figure[] {
+  const found = findFigures(readPassage(text, language), kind);
+  return found.filter(({ start, end }) => !formulas.some(([from, to]) => start < to && from < end));
 }
