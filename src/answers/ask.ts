@@ -1,3 +1,4 @@
+import { fold } from '../language/index.ts';
 import type { Query, Ranking } from '../search/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
 import { findCoursePart, type CoursePart } from './ask/course.ts';
@@ -19,6 +20,9 @@ const LEAST_SHOWN = 5;
 /** Passages that may be leafed through where none is sure to answer. */
 const MOST_NEAR = 25;
 
+/** Less than this of a word is not the word. */
+const HALF_KNOWN = 0.5;
+
 /** Everything that an answer to a question is made from. */
 interface Asked {
   readonly lookup: Lookup;
@@ -37,7 +41,7 @@ export function ask(lookup: Lookup, snapshot: Snapshot): AskAnswer {
   const { index, library } = snapshot;
   const query = index.parse(text);
   const asked: Asked = { lookup, text, query, only, snapshot };
-  const ofCourse = query.kind === 'course' ? askForCourse(asked) : null;
+  const ofCourse = query.kind === 'course' || query.reference ? askForCourse(asked) : null;
   if (ofCourse) return ofCourse;
   const { spread = 0 } = lookup;
   const limit = Math.max(lookup.from + lookup.limit, spread * SPREAD_FROM);
@@ -140,6 +144,8 @@ function askForCourse(asked: Asked): AskAnswer | null {
   );
   const part = findCoursePart(query, sources);
   const ranking = index.rank(query, { only, byThought: true });
+  const rest = part ? judgeRest(part, ranking, asked) : null;
+  if (query.kind !== 'course' && rest === null) return null;
   if (!part) {
     // A number of an article stands in its text as often as in a heading.
     const isWritten = ranking.evidence.here.every((match) => match > 0);
@@ -163,12 +169,33 @@ function askForCourse(asked: Asked): AskAnswer | null {
     query: text,
     total: below.length,
     sources: 1,
-    confidence: 'sure',
+    confidence: rest ?? 'sure',
     passages: toFoundPassages(hits, finding, snapshot),
     nearest: [],
     doubt: null,
     heading,
   };
+}
+
+/**
+ * How sure it is that a part is meant where more is said than its number: "artikel 12 leerplichtwet"
+ * names its source; of "art. 6:162 BW" the material may not know the law. Null where more is asked.
+ */
+function judgeRest(
+  { heading: { file } }: CoursePart,
+  { evidence: { known } }: Ranking,
+  { query: { kind, words, reference }, snapshot: { library } }: Asked,
+): Confidence | null {
+  if (kind === 'course') return 'sure';
+  if (kind !== null && kind !== 'topic') return null;
+  const title = fold(library.sources.find((source) => source.file === file)?.title ?? '');
+  const others = words.filter((_, place) => !reference?.includes(place));
+  if (others.every(({ word }) => title.includes(word))) return 'sure';
+  const isNew = words.every(
+    ({ word }, place) =>
+      reference?.includes(place) || title.includes(word) || (known[place] ?? 0) < HALF_KNOWN,
+  );
+  return isNew ? 'unsure' : null;
 }
 
 /** Ordinals of the first passage of each thought below a heading. */

@@ -113,7 +113,8 @@ function readInAny(
     .filter((words) => words !== undefined)
     .map((words) => readQuestion(tokens, words));
   const asking = [first, ...others].find((reading) => reading && isAsking(reading));
-  return asking ?? first ?? readQuestion(tokens, undefined);
+  const referring = [first, ...others].find((reading) => reading?.reference);
+  return asking ?? referring ?? first ?? readQuestion(tokens, undefined);
 }
 
 /** A word as it is read in the language of the query, and its terms in every language. */

@@ -46,3 +46,27 @@ describe('an answer is not sure', () => {
     expect(answerTo('wat is het debiet').confidence).not.toBe('sure');
   });
 });
+
+describe('a part with a number', () => {
+  const law = snapshotOf({
+    'kaas.md': [
+      '---\nlang: nl\n---\n# Kaaswet',
+      '## Artikel 11',
+      'Wie kaas maakt als bedoeld in artikel 12 van de kaaswet, meldt zich.',
+      '## Artikel 12',
+      'De kuip is schoon.',
+      '## Artikel 6:31',
+      'Bedorven kaas wordt vernietigd.',
+    ].join('\n\n'),
+  });
+
+  it.each([
+    ['artikel 12', 'sure', 5],
+    ['artikel 12 kaaswet', 'sure', 5],
+    ['artikel 6:31 KW', 'unsure', 7],
+  ])('%s is the one that bears it', async (question, confidence, number) => {
+    const answer = ask(lookupOf(question), await law);
+    expect(answer.confidence).toBe(confidence);
+    expect(answer.passages[0]?.passage.number).toBe(number);
+  });
+});

@@ -67,10 +67,12 @@ function scoreHeading(
   const bears = numbers.every((number) => all.has(number) || own[0] === number);
   const named = names.filter((word) => all.has(word)).length;
   const begins = numbers.length > 0 && own[0] === numbers[0];
-  if (!bears || (named === 0 && !begins)) return 0;
+  // "5:154" is hardly anything else than the article.
+  const isTelling = bears && numbers.some((number) => /\d[:.]\d/u.test(number));
+  if (!bears || (named === 0 && !begins && !isTelling)) return 0;
   // "Midterm exam" is not every "Exam".
   if (numbers.length === 0 && named < names.length) return 0;
-  if (reference && !begins && !standsIn(reference, [...above, ...own])) return 0;
+  if (reference && !begins && !isTelling && !standsIn(reference, [...above, ...own])) return 0;
   // Of a chapter's headings the one that says it itself, else the first below it.
   return named * 2 + isOwn + (begins || own[0] === names[0] ? 1 : 0);
 }
