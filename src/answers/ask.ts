@@ -41,7 +41,7 @@ export function ask(lookup: Lookup, snapshot: Snapshot): AskAnswer {
   const { index, library } = snapshot;
   const query = index.parse(text);
   const asked: Asked = { lookup, text, query, only, snapshot };
-  const ofCourse = query.kind === 'course' || query.reference ? askForCourse(asked) : null;
+  const ofCourse = mayNamePart(query) ? askForCourse(asked) : null;
   if (ofCourse) return ofCourse;
   const { spread = 0 } = lookup;
   const limit = Math.max(lookup.from + lookup.limit, spread * SPREAD_FROM);
@@ -62,6 +62,11 @@ export function ask(lookup: Lookup, snapshot: Snapshot): AskAnswer {
   const finding = { query, weights: ranking.evidence.weights };
   const passages = toFoundPassages(takeWanted(hits, lookup), finding, snapshot);
   return toAnswer(asked, ranking, confidence, passages);
+}
+
+/** Whether a question may ask for a part by its name and nothing else. */
+function mayNamePart({ kind, reference }: Query): boolean {
+  return kind === 'course' || (reference !== null && (kind === null || kind === 'topic'));
 }
 
 /** How sure the answer is, by the evidence and by what the question is about. */
@@ -187,7 +192,6 @@ function judgeRest(
   { query: { kind, words, reference }, snapshot: { library } }: Asked,
 ): Confidence | null {
   if (kind === 'course') return 'sure';
-  if (kind !== null && kind !== 'topic') return null;
   const title = fold(library.sources.find((source) => source.file === file)?.title ?? '');
   const others = words.filter((_, place) => !reference?.includes(place));
   if (others.every(({ word }) => title.includes(word))) return 'sure';

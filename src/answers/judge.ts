@@ -31,7 +31,7 @@ const UNSURE_SHARE = 0.35;
  * bench/README.md), over the words of the question, each by its weight: how rare it is in its
  * language and here.
  *
- * - `sure`: the best passage, with what it stands under, holds most of the question's weight and the
+ * - `sure`: the best passage holds most of the question's weight in two sentences or in what it stands under, and the
  *   rarest of its words, in at least two words unless it holds every word; the material knows nearly
  *   all of it; the words of a term stand beside each other somewhere; and where the answer has a form (a date, a person, a definition), it is there. A
  *   question from elsewhere shares a word or two with any material, but hardly ever these.

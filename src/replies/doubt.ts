@@ -92,7 +92,10 @@ function quoteWord(word: string): string {
 
 /** The line over passages that may not be the answer. */
 export function unsureLine(answer: Answer, locale: Locale): string {
-  const { nearDefined, unsure } = sharedTexts[locale];
+  const { nearDefined, unsure, nearFigures } = sharedTexts[locale];
+  if (answer.command === 'stat' && !answer.isAbout) {
+    return nearFigures(`‘${escapeMarkdown(shorten(answer.query))}’`);
+  }
   return wordDoubt(answer, locale) ?? (answer.command === 'define' ? nearDefined : unsure);
 }
 

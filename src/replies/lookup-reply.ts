@@ -33,8 +33,6 @@ export interface LookupView extends Carried {
   readonly around?: (found: FoundPassage) => Around;
   /** Lines of Markdown under the title, before the passages. */
   readonly about?: readonly string[];
-  /** Markdown that says why an answer is unsure, where the usual words do not. */
-  readonly doubt?: string;
   /** Menus below the buttons. */
   readonly menus?: readonly ControlRow[];
   /** Pictures under the passages. */
@@ -107,7 +105,7 @@ function replyWithNothing(
 }
 
 /** How many there are, where that says something, who asked, and how sure the answer is. */
-function describe(answer: Answer, { asked, page, doubt: why }: LookupView): string {
+function describe(answer: Answer, { asked, page }: LookupView): string {
   const { locale } = asked;
   const crossed = crossedLine(answer, locale);
   const head = [
@@ -118,6 +116,6 @@ function describe(answer: Answer, { asked, page, doubt: why }: LookupView): stri
   ];
   return [
     ...(head.length > 0 ? [`-# ${head.join(' · ')}`] : []),
-    ...(answer.confidence === 'unsure' ? [why ?? unsureLine(answer, locale)] : []),
+    ...(answer.confidence === 'unsure' ? [unsureLine(answer, locale)] : []),
   ].join('\n');
 }

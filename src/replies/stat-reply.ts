@@ -1,21 +1,7 @@
 import type { Series, StatAnswer } from '../answers/index.ts';
-import type { Locale, Localized } from '../language/index.ts';
-import { shorten } from './citation.ts';
-import { escapeMarkdown } from './markdown.ts';
 import { replyToLookup, type LookupView } from './lookup-reply.ts';
 import { aroundFigures, type LabelOf } from './stat-figures.ts';
 import type { Reply, ReplyFile } from './types.ts';
-
-const texts = {
-  nl: (topic: string) =>
-    `Geen cijfer over ${topic} zelf gevonden; dit zijn cijfers die erbij in de buurt staan.`,
-  en: (topic: string) => `No figure about ${topic} itself was found; these are figures near it.`,
-} satisfies Localized<(topic: string) => string>;
-
-/** What is said over figures that are only near the topic. */
-function nearLine(topic: string, locale: Locale): string {
-  return texts[locale](`‘${escapeMarkdown(shorten(topic))}’`);
-}
 
 /** An answer of `/stat` with the figures of it that compare, and their picture. */
 export interface FoundStat {
@@ -36,7 +22,6 @@ export function replyToStat(
     ...view,
     query: answer.query,
     title: answer.query,
-    ...(answer.isAbout ? {} : { doubt: nearLine(answer.query, view.asked.locale) }),
     bold: ({ figures }) => figures.map(({ start, end }) => [start, end] as const),
     around: (found) => aroundFigures(found, view.asked.locale, labelOf),
     ...(picture ? { files: [picture] } : {}),

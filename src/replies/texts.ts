@@ -31,6 +31,8 @@ export const sharedTexts = {
     unsure: 'Dit komt er het dichtst bij, maar is misschien niet het antwoord.',
     nothing: 'Hierover staat niets in het materiaal.',
     nothingInSource: 'Hierover staat niets in deze bron.',
+    nearFigures: (topic: string) =>
+      `Geen cijfer over ${topic} zelf gevonden; dit zijn cijfers die erbij in de buurt staan.`,
     nearDefined: 'Dit begrip zelf wordt niet uitgelegd; dit komt er het dichtst bij.',
     undefinedTerm: 'Het materiaal legt dit begrip niet uit.',
     undefinedInSource: 'Deze bron legt dit begrip niet uit.',
@@ -47,6 +49,8 @@ export const sharedTexts = {
     unsure: 'This comes closest, but it may not be the answer.',
     nothing: 'The material says nothing about this.',
     nothingInSource: 'This source says nothing about this.',
+    nearFigures: (topic: string) =>
+      `No figure about ${topic} itself was found; these are figures near it.`,
     nearDefined: 'This term itself is not defined; this comes closest.',
     undefinedTerm: 'The material does not define this term.',
     undefinedInSource: 'This source does not define this term.',

@@ -1,5 +1,5 @@
 import { findSentences, findWords, fold } from '../../language/index.ts';
-import { questionWords } from './question-words.ts';
+import { phrasesOf, questionWords } from './question-words.ts';
 
 /** Characters in which the first words of a text stand. */
 const LONGEST_LABEL = 80;
@@ -9,9 +9,7 @@ const LONGEST_START = 4;
 const firstWords: ReadonlySet<string> = new Set(
   [...questionWords.values()].flatMap((words) => words.exercises.flatMap(([first]) => first ?? [])),
 );
-const exercises: ReadonlySet<string> = new Set(
-  [...questionWords.values()].flatMap((words) => words.exercises.map((phrase) => phrase.join(' '))),
-);
+const exercises = phrasesOf(({ exercises: list }) => list);
 
 /**
  * Whether a text only asks: questions for practice hold all the words of a question, and no answer.

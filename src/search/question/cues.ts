@@ -1,5 +1,5 @@
 import { allMonthNames, fold } from '../../language/index.ts';
-import { questionWords, type Phrases, type QuestionWords } from './question-words.ts';
+import { phrasesOf, questionWords } from './question-words.ts';
 import type { QuestionKind } from './types.ts';
 
 /** Whether a folded word of a passage is what an answer of the kind has; null for kinds without such words. */
@@ -15,16 +15,16 @@ const CUES: Readonly<Partial<Record<QuestionKind, () => CueTest>>> = {
     return (word) => YEAR.test(word) || names.has(word);
   },
   'how-many': () => {
-    const numbers = wordsOf(({ numbers: list }) => list);
+    const numbers = phrasesOf(({ numbers: list }) => list);
     // A year counts nothing.
     return (word) => (NUMBER.test(word) && !YEAR.test(word)) || numbers.has(word);
   },
   'how-long': () => {
-    const times = wordsOf(({ times: list }) => list);
+    const times = phrasesOf(({ times: list }) => list);
     return (word) => times.has(word);
   },
   why: () => {
-    const reasons = wordsOf(({ reasons: list }) => list);
+    const reasons = phrasesOf(({ reasons: list }) => list);
     return (word) => reasons.has(word);
   },
 };
@@ -38,12 +38,6 @@ export function findCues(kind: QuestionKind | null): CueTest {
   const known = read.get(kind) ?? CUES[kind]?.() ?? null;
   read.set(kind, known);
   return known;
-}
-
-function wordsOf(listOf: (words: QuestionWords) => Phrases): ReadonlySet<string> {
-  return new Set(
-    [...questionWords.values()].flatMap((words) => listOf(words).map((p) => p.join(' '))),
-  );
 }
 
 /** Names of the days of the week in the languages whose questions are understood. */

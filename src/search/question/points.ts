@@ -1,12 +1,12 @@
 import { findWords, fold } from '../../language/index.ts';
-import { type Phrases, questionWords, type QuestionWords } from './question-words.ts';
+import { phrasesOf } from './question-words.ts';
 
 /** A longer text says more than where to look. */
 const LONGEST = 80;
 
-const chapters = joinedWords(({ chapters: list }) => list);
-const refers = joinedWords(({ refers: list }) => list);
-const leftOut = joinedWords(({ leftOut: list }) => list);
+const chapters = phrasesOf(({ chapters: list }) => list);
+const refers = phrasesOf(({ refers: list }) => list);
+const leftOut = phrasesOf(({ leftOut: list }) => list);
 const NUMBER = /^\d/u;
 /** "8.3", not the time 12.00. */
 const SECTION = /^\d{1,2}\.\d$/u;
@@ -32,10 +32,4 @@ export function leavesOut(text: string): boolean {
 
 function foldedWords(text: string): string[] {
   return Array.from(findWords(text), ({ text: word }) => fold(word));
-}
-
-function joinedWords(listOf: (words: QuestionWords) => Phrases): ReadonlySet<string> {
-  return new Set(
-    [...questionWords.values()].flatMap((words) => listOf(words).map((p) => p.join(' '))),
-  );
 }

@@ -15,6 +15,13 @@ export const questionWords: ReadonlyMap<string, QuestionWords> = new Map(
   ),
 );
 
+/** The phrases of one list in all languages, each as one text. */
+export function phrasesOf(listOf: (words: QuestionWords) => Phrases): ReadonlySet<string> {
+  return new Set(
+    [...questionWords.values()].flatMap((words) => listOf(words).map((p) => p.join(' '))),
+  );
+}
+
 /** The words of one language; undefined where its questions are not understood. */
 export function getQuestionWords(language: string | null): QuestionWords | undefined {
   return questionWords.get(language ?? '');
@@ -39,7 +46,6 @@ function compile({ differ, ...lists }: QuestionsPart): QuestionWords {
     refers: toFolded(lists.refers),
     leftOut: toFolded(lists.leftOut),
     exercises: toFolded(lists.exercises),
-    contrasts: toFolded(lists.contrasts),
     reasons: toFolded(lists.reasons),
     numbers: toFolded(lists.numbers),
     times: toFolded(lists.times),

@@ -44,7 +44,6 @@ export const questions = {
     wird übersprungen, folgt noch, kommt spater, kommt später
   `,
   exercises: `erklare, beschreibe, nenne, berechne, vergleiche, diskutiere, gib ein, gib zwei, definiere, begrunde, zeige dass, erlautere`,
-  contrasts: `während, aber, dagegen, hingegen, unterschied, unterschiede, anders, sondern, beide, als`,
   reasons: `
     weil, da, denn, deshalb, daher, darum, deswegen, wegen, dank, sodass, grund, grunde, gründe,
     ursache, ursachen, folge

@@ -54,7 +54,6 @@ export const questions = {
     you can skip, need not know, to be added, to follow
   `,
   exercises: `explain, describe, define, compare, calculate, name, list, discuss, give an, give two, give three, state, outline, show that, prove that, sketch, draw, evaluate, contrast, identify`,
-  contrasts: `while, whereas, but, unlike, however, difference, differences, differ, contrast, than, both, instead, rather`,
   reasons: `
     because, since, due, reason, reasons, therefore, hence, so that, cause, causes, caused, thus,
     thanks, as a result, owing, leads, why

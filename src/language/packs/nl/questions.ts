@@ -55,7 +55,6 @@ export const questions = {
     overgeslagen, hoef je niet te kennen, hoeft niet, niet kennen, komt later, volgt nog
   `,
   exercises: `leg uit, leg het, leg de, leg in, noem, beschrijf, bereken, verklaar, vergelijk, bespreek, geef een, geef twee, geef drie, omschrijf, bedenk, zoek op, beantwoord, bij welke, waarom, toon aan, bewijs dat`,
-  contrasts: `terwijl, maar, daarentegen, echter, verschil, verschillen, anders, tegenover, wel, juist, dan, beide`,
   reasons: `
     omdat, doordat, want, daardoor, waardoor, daarom, dankzij, vanwege, wegens, zodat, reden,
     redenen, oorzaak, oorzaken, gevolg, aangezien, namelijk, immers, vandaar

@@ -32,8 +32,6 @@ export interface QuestionsPart {
   readonly leftOut: PhraseList;
   /** How an exercise begins, which asks and does not answer: "explain". */
   readonly exercises: PhraseList;
-  /** What sets two things against each other: "while", "unlike". */
-  readonly contrasts: PhraseList;
   /** What a reason is told with. */
   readonly reasons: PhraseList;
   /** Numbers in words, from two; "one" is an article in too many languages. */
