@@ -2,7 +2,6 @@ import type { CompanyAnswer } from '../answers/index.ts';
 import type { Locale, Localized } from '../language/index.ts';
 import type { Asked } from './asked.ts';
 import type { Carried } from './carried.ts';
-import { shorten } from './citation.ts';
 import { describeCompany, listFigures } from './company-lines.ts';
 import type { ControlRow } from './compose.ts';
 import { pickRow } from './controls.ts';
@@ -15,20 +14,10 @@ const texts = {
   nl: {
     together: 'Samen genoemd met',
     both: (passages: string) => `samen in ${passages}`,
-    misspelled: (name: string) =>
-      `Over ${name} staat er niets; deze naam komt er het dichtst bij, maar is misschien van een ander.`,
-    words: (name: string) =>
-      `Een bedrijf of organisatie met de naam ${name} is niet bekend; in deze passages komen de woorden voor.`,
-    nearest: 'Wel bekend:',
   },
   en: {
     together: 'Mentioned together with',
     both: (passages: string) => `together in ${passages}`,
-    misspelled: (name: string) =>
-      `There is nothing about ${name}; this name comes closest, but it may be a different one.`,
-    words: (name: string) =>
-      `No company or organization called ${name} is known; the words appear in these passages.`,
-    nearest: 'Known names:',
   },
 } satisfies Localized<object>;
 
@@ -52,18 +41,10 @@ export function replyToCompany(answer: CompanyAnswer, { asked, source, page }: C
     // By its own name it is found again, whatever it was called; a misspelling is not its name.
     query: confidence === 'sure' ? name : query,
     bold: ({ highlights }) => highlights,
-    ...describe(answer, page, asked),
-  });
-}
-
-function describe(answer: CompanyAnswer, page: number, asked: Asked) {
-  const doubt = wordDoubt(answer, asked.locale);
-  return {
-    ...(doubt === null ? {} : { doubt }),
     // Once is enough: the other pages are for the passages.
     about: page > 1 ? [] : aboutLines(answer, asked.locale),
     menus: menusOf(answer, asked),
-  };
+  });
 }
 
 function aboutLines(answer: CompanyAnswer, locale: Locale): string[] {
@@ -76,15 +57,6 @@ function aboutLines(answer: CompanyAnswer, locale: Locale): string[] {
     ...(line === '' ? [] : [`-# ${escapeMarkdown(line)}`]),
     ...(shown.length === 0 ? [] : [`${label}: ${shown.join(' · ')}`]),
   ];
-}
-
-function wordDoubt({ query, nearest, company: { match } }: CompanyAnswer, locale: Locale) {
-  const own = texts[locale];
-  const name = `**${escapeMarkdown(shorten(query))}**`;
-  if (match === 'misspelled') return own.misspelled(name);
-  if (match !== 'words') return null;
-  const names = nearest.map((near) => `**${escapeMarkdown(shorten(near))}**`).join(', ');
-  return names === '' ? own.words(name) : `${own.words(name)}\n${own.nearest} ${names}`;
 }
 
 /** To each company named with it; where none was found, to those that there are. */

@@ -1,6 +1,7 @@
 import type { Answer, Doubt } from '../answers/index.ts';
 import type { Locale, Localized } from '../language/index.ts';
 import { shorten } from './citation.ts';
+import { doubtCompany } from './company-doubt.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { sharedTexts } from './texts.ts';
 
@@ -96,7 +97,9 @@ export function unsureLine(answer: Answer, locale: Locale): string {
   if (answer.command === 'stat' && !answer.isAbout) {
     return nearFigures(`‘${escapeMarkdown(shorten(answer.query))}’`);
   }
-  return wordDoubt(answer, locale) ?? (answer.command === 'define' ? nearDefined : unsure);
+  const why =
+    answer.command === 'company' ? doubtCompany(answer, locale) : wordDoubt(answer, locale);
+  return why ?? (answer.command === 'define' ? nearDefined : unsure);
 }
 
 /** What is said where nothing was found, in one source or in all. */
