@@ -1,5 +1,5 @@
 /** How soon a repeated term stops adding. */
-export const K1 = 1.2;
+export const K1 = 1.4;
 /** How much long passages are held back. */
 const B = 0.75;
 

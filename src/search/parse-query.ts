@@ -65,6 +65,10 @@ export function parseQuery(
         ? [place]
         : [],
     );
+  const order = asked.map((word) => {
+    const place = placeAmong(topical, word);
+    return place >= 0 || !isTopical ? place : ~placeAmong(functional, word);
+  });
   const naming = placesIn(reading.naming);
   const placeReference = (reference: typeof reading.reference): Query['reference'] => {
     const [name, number] = (reference ?? []).map((place) => placesIn(new Set([place]))[0]);
@@ -79,6 +83,7 @@ export function parseQuery(
     })),
     isTopical,
     functionWords: isTopical ? functional : [],
+    order,
     language: detectLanguage(text),
     kind: reading.kind,
     reference: placeReference(reading.reference),
@@ -98,6 +103,11 @@ const PASSAGE_LENGTH = 40;
 function everydayShare(word: string, language: string | null): number {
   const rank = language === null ? null : getCommonWords(language).rankOf(word);
   return rank === null ? 0 : Math.min(0.5, PASSAGE_LENGTH / (MOST_COMMON * rank));
+}
+
+/** Place of a word among those of a query; -1 where it is not. */
+function placeAmong(list: readonly QueryWord[], { terms: [term] }: AskedWord): number {
+  return list.findIndex(({ terms }) => terms[0]?.term === term);
 }
 
 function isAsking({ kind }: QuestionReading): boolean {

@@ -6,6 +6,7 @@ import { onlyAsks } from './question/asks.ts';
 import { findCues } from './question/cues.ts';
 import { leavesOut, pointsElsewhere } from './question/points.ts';
 import { createFit, namesTerm, type Definers } from './question/fit.ts';
+import { createQueryPairs, weighPairs } from './query-pairs.ts';
 import { createQueryGrams } from './query-grams.ts';
 import type { Statistics } from './statistics.ts';
 import type { Hit, Query } from './types.ts';
@@ -18,7 +19,7 @@ import { createWordWeigher } from './word-evidence.ts';
  */
 const WEIGHTS = {
   /** Letters in common: inflections and compounds that stemming does not see. */
-  grams: 0.3,
+  grams: 0.24,
   /** The word in the very form that was asked. */
   sameForm: 0.2,
   /** The word of the passage that is most like each word asked. */
@@ -26,14 +27,21 @@ const WEIGHTS = {
   /** Most of what was asked in one sentence. */
   sentence: 0.6,
   /** Words without a topic, such as "may" and "own". */
-  functionWords: 0.6,
+  functionWords: 0.9,
+  /** Words that were asked one behind the other, and stand so. */
+  pairs: 0.4,
   /** The kind of answer that is wanted: a date for "when", a list for "which kinds". */
-  kind: 0.2,
+  kind: 0.25,
   /** A definition, for who asks what something is. */
   definition: 1,
   /** A sentence that opens with what was asked for by its name says something about it. */
   opens: 0.35,
 };
+/**
+ * Of a long question the topical words say enough: from so many words on function words, and half of
+ * what letters in common say, count less and less, up to so many words.
+ */
+const [WANES_FROM, WANES_TO] = [4, 10];
 /**
  * What is left of the score of a text by how many words it has besides those asked: "Retrieval from
  * memory" says nothing to who asks for retrieval from memory. One that brings a list does.
@@ -99,7 +107,9 @@ function createCloseLook(
     inverseDocumentFrequency(statistics.passages, countPassages(word, forward, statistics)),
   );
   const weigh = createWordWeigher(query, grams, vocabulary, findCues(query.kind));
-  const scan = createScan({ query, weights, grams: grams.weights.length, weigh }, forward);
+  const pairs = createQueryPairs(query, weights, functionWeights);
+  const scan = createScan({ query, weights, grams: grams.weights.length, pairs, weigh }, forward);
+  const strengths = findStrengths(query.words.length);
   const asksTerm = namesTerm(query.kind);
   const kindWeight = asksTerm ? WEIGHTS.definition : WEIGHTS.kind;
   const findFit = createFit(query, definers, passages);
@@ -129,10 +139,11 @@ function createCloseLook(
     const gramLength = statistics.gramLengths[ordinal] ?? 1;
     const total =
       score +
-      WEIGHTS.grams * dotSaturated(counts.gramCounts, grams.weights, gramLength) +
+      strengths.grams * dotSaturated(counts.gramCounts, grams.weights, gramLength) +
       WEIGHTS.sameForm * dotSaturated(counts.formCounts, weights, length) +
-      WEIGHTS.functionWords * dotSaturated(counts.functionCounts, functionWeights, length) +
-      WEIGHTS.likeness * dot(seen.likeness, weights) +
+      strengths.functionWords * dotSaturated(counts.functionCounts, functionWeights, length) +
+      strengths.likeness * dot(seen.likeness, weights) +
+      WEIGHTS.pairs * weighPairs(seen.pairs, pairs.weights) +
       WEIGHTS.sentence * seen.sentenceWeight;
     const isOther = (own[name] ?? 0) > 0 && own[number] === 0;
     const brings =
@@ -165,6 +176,16 @@ function createCloseLook(
   return (hit) => {
     const passage = passages[hit.ordinal];
     return passage ? look(passage, hit) : { ...hit, ...NOTHING_SEEN };
+  };
+}
+
+/** The weights of what counts less in a question of so many topical words. */
+function findStrengths(words: number) {
+  const wanes = Math.min(1, Math.max(0, (words - WANES_FROM) / (WANES_TO - WANES_FROM)));
+  return {
+    functionWords: WEIGHTS.functionWords * (1 - wanes),
+    grams: WEIGHTS.grams * (1 - wanes / 2),
+    likeness: WEIGHTS.likeness * (1 - wanes / 2),
   };
 }
 

@@ -1,5 +1,6 @@
 import { TITLE_WEIGHT } from './bm25.ts';
 import { type ForwardIndex, HEADINGS_END, SENTENCE_END, TEXT_END } from './forward-index.ts';
+import type { QueryPairs } from './query-pairs.ts';
 import type { Query } from './types.ts';
 import type { WordEvidence } from './word-evidence.ts';
 
@@ -30,6 +31,8 @@ export interface Seen {
   readonly others: number;
   /** Fewest words from the first to the last of all that was asked. */
   readonly leastSpan: number;
+  /** Places, as bits, whose word stands right behind the word asked before it. */
+  readonly pairs: number;
   /** How much of a sentence follows on all that was asked, 0–1. */
   readonly opens: number;
 }
@@ -48,12 +51,13 @@ export interface ScanFor {
   readonly weights: readonly number[];
   /** How many grams the query has. */
   readonly grams: number;
+  readonly pairs: QueryPairs;
   readonly weigh: (id: number) => WordEvidence | null;
 }
 
 /** Reads passages word by word for what they say about a query. */
 export function createScan(
-  { query, weights, grams, weigh }: ScanFor,
+  { query, weights, grams, pairs: { ofWord, ofFunctionWord }, weigh }: ScanFor,
   { starts, words, vocabulary }: ForwardIndex,
 ): (ordinal: number) => Seen {
   const count = query.words.length;
@@ -82,11 +86,14 @@ export function createScan(
     let isText = true;
     let times = 1;
     let opens = 0;
+    let pairs = 0;
+    let before = 0;
     let sentenceFrom = starts[ordinal] ?? 0;
     const end = starts[ordinal + 1] ?? 0;
     for (let at = sentenceFrom; at < end; at++) {
       const id = words[at] ?? TEXT_END;
       if (id < 0) {
+        before = 0;
         if (id === SENTENCE_END) {
           const weight = dot(sentence, weights);
           if (weight > sentenceWeight) sentenceWeight = weight;
@@ -114,12 +121,18 @@ export function createScan(
       if (isText && othersFound < ENOUGH && !evidence?.isMatch && !vocabulary.isStop(id)) {
         if (!isAmong(others, othersFound, id)) others[othersFound++] = id;
       }
-      if (!evidence) continue;
+      if (!evidence) {
+        before = 0;
+        continue;
+      }
+      let asked = 0;
       if (evidence.isCue && isText) hasCue = hasCueHere = true;
       for (const gram of evidence.grams) gramCounts[gram] = (gramCounts[gram] ?? 0) + times;
       const { functionWord } = evidence;
-      if (functionWord >= 0)
+      if (functionWord >= 0) {
         functionCounts[functionWord] = (functionCounts[functionWord] ?? 0) + times;
+        asked = ofFunctionWord[functionWord] ?? 0;
+      }
       for (const { place, match, likeness: alike, sameForm } of evidence.words) {
         keepMost(likeness, place, alike);
         keepMost(matched, place, match);
@@ -129,12 +142,15 @@ export function createScan(
           keepMost(own, place, match);
         } else if (times === 1) keepMost(above, place, match);
         if (match >= MET) {
+          asked |= ofWord[place] ?? 0;
           if (firstAt[place] === -1) firstAt[place] = at;
           lastAt[place] = at;
           leastSpan = Math.min(leastSpan, at - leastOf(lastAt));
         }
         if (sameForm) formCounts[place] = (formCounts[place] ?? 0) + times;
       }
+      pairs |= (before << 1) & asked;
+      before = asked;
     }
     for (let place = 0; place < count; place++) keepMost(near, place, above[place] ?? 0);
     return {
@@ -149,6 +165,7 @@ export function createScan(
       hasCue,
       others: othersFound,
       leastSpan,
+      pairs,
       opens,
     };
   };

@@ -51,6 +51,8 @@ export interface Query {
   readonly isTopical: boolean;
   /** The other words: they order passages that match, but find none. */
   readonly functionWords: readonly QueryWord[];
+  /** The words as they were asked, one after the other: a place in `words`, or ~place in `functionWords`. */
+  readonly order: readonly number[];
   /** The language that it is asked in, or null where that does not show. */
   readonly language: string | null;
   /** What kind of answer is wanted, or null where the words do not tell. */
