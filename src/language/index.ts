@@ -37,4 +37,5 @@ export { findClauses, findSentences, isCoordinator } from './sentences.ts';
 export { splitText } from './split-text.ts';
 export { getStopwords } from './stopwords.ts';
 export { type Token, tokenAt, tokenize } from './tokens.ts';
+export { findVerbForms } from './verb-forms.ts';
 export { findWords, type Word } from './words.ts';

@@ -1,4 +1,4 @@
-import { getWordAnalyser } from '../language/index.ts';
+import { findVerbForms, getWordAnalyser } from '../language/index.ts';
 import type { Lexicon, Misspelled } from './lexicon.ts';
 import type { QueryWord } from './types.ts';
 
@@ -41,6 +41,10 @@ export function expandWord(word: QueryWord, material: ExpansionMaterial): QueryW
   const isKnown = () => [...terms.keys()].some((term) => countPassages(term) > 0);
   if (!isKnown()) {
     for (const form of lexicon.inflectionsOf(word.word)) add(form, INFLECTION_WEIGHT);
+  }
+  const formWeight = isKnown() ? COMPOUND_WEIGHT : INFLECTION_WEIGHT;
+  for (const language of material.languages) {
+    for (const form of findVerbForms(word.word, language, word.particle)) add(form, formWeight);
   }
   for (const compound of lexicon.compoundsWith(word.word)) add(compound, COMPOUND_WEIGHT);
   let parts = lexicon.split(word.word);

@@ -59,6 +59,7 @@ export function parseQuery(
   const topical = unite([...topicalWords]);
   const functional = unite(wanted.filter((word) => !topicalWords.has(word)));
   const isTopical = topical.length > 0;
+  const last = asked.at(-1)?.token;
   const placesIn = (side: ReadonlySet<number>) =>
     topical.flatMap((word, place) =>
       asked.some(({ terms }, at) => side.has(at) && word.terms[0]?.term === terms[0])
@@ -78,6 +79,7 @@ export function parseQuery(
     text,
     words: (isTopical ? topical : functional).map((word, place) => ({
       ...word,
+      ...(last?.stop ? { particle: last.word } : {}),
       isNaming: naming.includes(place),
       everyday: everydayShare(word.word, home),
     })),

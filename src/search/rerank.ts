@@ -54,6 +54,8 @@ const APART = 0.6;
 /** What is left of the score of a text that only asks, and of one in another language. */
 const ASKS = 0.3;
 const FOREIGN = 0.9;
+/** What a text loses of its score where all that was asked stands above it, and not in it. */
+const BARE = 0.1;
 /** How much a word such as "phases" counts as matched where the list is there. */
 const NAMED = 0.75;
 
@@ -150,6 +152,7 @@ function createCloseLook(
       passage.thought.end > passage.number &&
       !(query.kind === 'define' && pointsElsewhere(passages[ordinal + 1]?.text ?? ''));
     const isEmpty = saysNothing(passage.text, query, brings);
+    const bare = 1 - BARE * Math.max(0, share - shareOf(own));
     const statement = isEmpty ? ASKS : brings ? 1 : (STATEMENT[others] ?? 1);
     const meets = seen.leastSpan < query.words.length + BETWEEN;
     const isApart = asksTerm && !meets && own.every((match) => match >= MET);
@@ -162,6 +165,7 @@ function createCloseLook(
         (1 + kindWeight * fit) *
         (1 + WEIGHTS.opens * (isAbout ? seen.opens : 0)) *
         statement *
+        bare *
         (isOther ? OTHER_PART : 1) *
         (isForeign ? FOREIGN : 1) *
         (isApart ? APART : 1),

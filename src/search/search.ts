@@ -135,7 +135,8 @@ export function createSearch(parts: SearchParts): SearchIndex {
 function remember(expand: (word: QueryWord) => QueryWord): (word: QueryWord) => QueryWord {
   const known = new LRUCache<string, QueryWord>({ max: MOST_REMEMBERED });
   return (word) => {
-    const key = [word.word, ...word.terms.map(({ term, weight }) => `${term}:${weight}`)].join(' ');
+    const terms = word.terms.map(({ term, weight }) => `${term}:${weight}`);
+    const key = [word.particle ?? '', word.word, ...terms].join(' ');
     const found = known.get(key);
     if (found) return found;
     const expanded = expand(word);

@@ -30,6 +30,8 @@ export interface QueryWord {
   /** As it was asked; as `word` where it is not said. */
   readonly shown?: string;
   readonly terms: readonly WeightedTerm[];
+  /** A word at the end of the question that may belong to a verb: "haal … op"; absent for none. */
+  readonly particle?: string;
   /** Parts of the word as a compound; all of them together are as good as the word. */
   readonly parts?: number;
   /** Whether it stands nowhere, and is taken for a slip of the pen. */

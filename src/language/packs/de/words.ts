@@ -9,6 +9,15 @@ export const words = {
     how: 'wie',
     of: `hoch groß gross tief lang alt weit breit schwer oft schnell teuer`,
   },
+  verbs: {
+    infinitive: 'en',
+    participle: 'ge',
+    endings: ['t', 'st', 'et'],
+    present: 't',
+    prefixes: 'be emp ent er ge ver zer',
+    particles:
+      'ab an auf aus bei durch ein fest fort her hin los mit nach um vor weg weiter zu zurück',
+  },
   abbreviated:
     'art artikel, abs absatz, kap kapitel, nr nummer, abb abbildung, tab tabelle, bzw beziehungsweise, vgl vergleiche',
   telling: `

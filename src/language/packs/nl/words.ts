@@ -7,6 +7,15 @@ export const words = {
     how: 'hoe',
     of: `hoog groot diep lang oud ver breed zwaar vaak snel warm duur klein laat ernstig`,
   },
+  verbs: {
+    infinitive: 'en',
+    participle: 'ge',
+    endings: ['t', 'd'],
+    present: 't',
+    prefixes: 'be er ge her ont ver',
+    particles:
+      'aan achter af bij binnen door in mee na neer om op over terug toe tegen uit vast voor weg',
+  },
   abbreviated:
     'art artikel, artt artikelen, hfst hoofdstuk, par paragraaf, bv bijvoorbeeld, bijv bijvoorbeeld, nr nummer, no nummer, blz bladzijde, afb afbeelding, tab tabel, vgl vergelijk',
   telling: `

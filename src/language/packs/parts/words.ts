@@ -20,6 +20,8 @@ export interface WordsPart {
   readonly compoundLinks?: readonly string[];
   /** What a question asks the measure of: "how" and, right behind it, "high". */
   readonly measures?: { readonly how: string; readonly of: WordList };
+  /** How verbs take forms that the stemmer does not join; absent where it joins them all. */
+  readonly verbs?: VerbsPart;
   /** Abbreviations that are written with a point, with the word that each stands for. */
   readonly abbreviated?: PairList;
   /** Letters with a mark that are letters of their own: not folded to the bare letter. */
@@ -28,4 +30,20 @@ export interface WordsPart {
   readonly nounsHaveCapital?: true;
   /** Between a scale and what it scales: "miliardi di euro". */
   readonly scaleLink?: PhraseList;
+}
+
+/** The forms of a verb around its stem. */
+export interface VerbsPart {
+  /** Letters that end an infinitive. */
+  readonly infinitive: string;
+  /** Letters before the stem of a participle: "ge-vul-d". */
+  readonly participle: string;
+  /** Letters behind the stem of a participle or of the present. */
+  readonly endings: readonly string[];
+  /** The one of them that ends the present. */
+  readonly present: string;
+  /** Beginnings of verbs whose participle has nothing before it: "be-taal-d". */
+  readonly prefixes: WordList;
+  /** Words that stand by themselves or before the stem: "haal op", "op-ge-haal-d". */
+  readonly particles: WordList;
 }
