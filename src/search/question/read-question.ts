@@ -34,8 +34,15 @@ const KINDS: readonly (readonly [QuestionKind, (words: QuestionWords) => Phrases
 /** Kinds whose phrases say nothing of the matter: "difference", "definition". */
 const ASKING: ReadonlySet<QuestionKind> = new Set(['differ', 'define']);
 
-/** Kinds whose phrases name a list, which its items need not repeat: "steps of". */
-const NAMING: ReadonlySet<QuestionKind> = new Set(['list', 'how']);
+/** Kinds whose phrases name the answer, which need not repeat it: "steps of", "on which day". */
+const NAMING: ReadonlySet<QuestionKind> = new Set([
+  'list',
+  'how',
+  'when',
+  'how-many',
+  'how-long',
+  'why',
+]);
 
 /** What kind of answer a question wants, by the words of its language. */
 export function readQuestion(

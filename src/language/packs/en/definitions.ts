@@ -140,7 +140,7 @@ export const definitions = {
     {
       name: 'is called',
       form: 'named',
-      pattern: 'BODY is|are also? called TERM',
+      pattern: 'BODY is|are also? called its|their? TERM',
       weight: 0.9,
       example: '{The movement of water through a membrane} is called [osmosis].',
       not: ['He is called Pete.', 'It is called that.'],
