@@ -47,6 +47,8 @@ const [WANES_FROM, WANES_TO] = [4, 10];
  * memory" says nothing to who asks for retrieval from memory. One that brings a list does.
  */
 const STATEMENT = [0.4, 0.8, 0.9];
+/** What ends as a sentence does says something, however few its words. */
+const SENTENCE = /\p{Ll}[.!]$/u;
 /** So many words may stand between those of a term. */
 const BETWEEN = 2;
 /** What is left of the score of a text that has the words of a term, but not the term. */
@@ -153,7 +155,8 @@ function createCloseLook(
       !(query.kind === 'define' && pointsElsewhere(passages[ordinal + 1]?.text ?? ''));
     const isEmpty = saysNothing(passage.text, query, brings);
     const bare = 1 - BARE * Math.max(0, share - shareOf(own));
-    const statement = isEmpty ? ASKS : brings ? 1 : (STATEMENT[others] ?? 1);
+    const words = STATEMENT[SENTENCE.test(passage.text) ? Math.max(others, 2) : others] ?? 1;
+    const statement = isEmpty ? ASKS : brings ? 1 : words;
     const meets = seen.leastSpan < query.words.length + BETWEEN;
     const isApart = asksTerm && !meets && own.every((match) => match >= MET);
     const isAbout = asksTerm && others >= STATEMENT.length && !passage.text.includes('?');

@@ -31,6 +31,9 @@ const BARE_TERM = 0.5;
 const BELOW_TERM = 0.28;
 /** From here on a text is the term: "operationalisation" is "operationalization". */
 const IS_TERM = 0.65;
+/** How well a list without numbers tells how something is done. */
+const NO_STEPS = 0.6;
+const STEP = /^\(?\d{1,2}[.)] /u;
 /** How much an item of a list counts for a question after the list. */
 const ITEM = 0.5;
 
@@ -74,8 +77,9 @@ export function createFit(
       case 'who':
         return share * namesSomebody(withParent(passage), isAsked);
       case 'list':
-      case 'how':
         return share * showsList(passage);
+      case 'how':
+        return share * showsList(passage) * (showsSteps(passage, below) ? 1 : NO_STEPS);
       default:
         return 0;
     }
@@ -117,6 +121,11 @@ const TERMS: ReadonlySet<QuestionKind> = new Set(['define', 'topic', 'who-is']);
 /** Whether a question of this kind asks for one thing by its name. */
 export function namesTerm(kind: QuestionKind | null): boolean {
   return kind !== null && TERMS.has(kind);
+}
+
+/** Whether a passage, or what it announces, is one of numbered steps. */
+function showsSteps({ text, thought, number }: Passage, below: string): boolean {
+  return STEP.test(thought.end > number ? below : text);
 }
 
 /** Things one behind the other in a sentence: "CPython, PyPy and Jython". */

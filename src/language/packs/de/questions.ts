@@ -27,7 +27,7 @@ export const questions = {
   `,
   howLong: 'wie lange, wie viele jahre, wie viele tage',
   why: 'warum, weshalb, wieso, weswegen, aus welchem grund, grund fur, grund für',
-  how: 'wie, auf welche weise, schritte, welche schritte, vorgehen',
+  how: 'wie, auf welche weise, schritte, welche schritte, vorgehen, was muss ich tun, was soll ich tun',
   list: `
     welche, welche arten, arten von, nenne, beispiele fur, beispiele für, merkmale von, teile von,
     formen von, phasen von

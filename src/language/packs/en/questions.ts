@@ -33,7 +33,7 @@ export const questions = {
   `,
   how: `
     how, how to, in what way, steps, steps of, steps in, procedure, procedure for, what steps,
-    how do, how does
+    how do, how does, what should i do, what do i do, what should you do, what to do
   `,
   list: `
     which, what kinds, what types, kinds of, types of, name, list, list of, examples of, example of,

@@ -34,7 +34,7 @@ export const questions = {
   `,
   how: `
     hoe, op welke manier, op welke wijze, stappen, stappenplan, welke stappen, procedure,
-    werkwijze, wat moet je doen, hoe moet, hoe kun je, hoe werkt
+    werkwijze, wat moet je doen, wat moet ik doen, wat moeten we doen, wat doe je, wat doe ik, wat te doen, hoe moet, hoe kun je, hoe werkt
   `,
   list: `
     welke, welke soorten, soorten, noem, geef, voorbeelden van, wat voor, kenmerken, kenmerken van,
