@@ -8,7 +8,8 @@ import {
   type Source,
 } from '../../library/index.ts';
 import { createTimeSlices } from '../../system/index.ts';
-import { isWide, KeptBlock, KeptPassage, encodeText } from './kept-passage.ts';
+import { encodeText, isWide, KeptBlock } from './kept-block.ts';
+import { KeptPassage } from './kept-passage.ts';
 import { readLines } from './lines.ts';
 import { sectionOf, toInts, type Sections, type SectionWriter } from './sections.ts';
 
@@ -19,6 +20,8 @@ interface Head extends Omit<Source, 'blocks' | 'outline' | 'passages'> {
 
 /** For what a block does not have: its level, page, depth and parent count from 1. */
 const NONE = 0;
+/** For a block of no recording, which begins at 0. */
+const NO_SECOND = -1;
 /** In the place of a language, for a block that is no passage. */
 const NO_PASSAGE = -1;
 
@@ -70,13 +73,24 @@ function* toRows(
   let next = 0;
   for (const [place, block] of blocks.entries()) {
     const { kind, level = NONE, page = NONE, depth = NONE, isOrdered, item = NONE, text } = block;
+    const { slide = NONE, second = NO_SECOND } = block;
     const [start = 0, end = 0] = block.term ?? [];
     const { parent = NONE, end: below = NONE, from = NONE, to = NONE } = outline[place] ?? {};
     const passage = passages[next]?.number === place + 1 ? passages[next++] : undefined;
     const language = passage ? numberOf(passage.language) : NO_PASSAGE;
     const width = isWide(text) ? 2 : 1;
     const formulas = (block.formulas ?? []).flat();
-    const form = [numberOf(kind), level, page, depth, isOrdered ? 1 + item : 0, start, end];
+    const form = [
+      numberOf(kind),
+      level,
+      page,
+      slide,
+      second,
+      depth,
+      isOrdered ? 1 + item : 0,
+      start,
+      end,
+    ];
     form.push(formulas.length / 2, ...formulas);
     yield Int32Array.from([...form, parent, below, from, to, language, width, text.length]);
   }
@@ -100,7 +114,7 @@ export function readSources(sections: Sections): Source[] {
       const { block, place: inOutline, language } = blocks();
       const number = own.push(block);
       outline.push(inOutline);
-      if (block.kind === 'heading') trail.add(block);
+      trail.add(block);
       if (language === undefined) continue;
       const place = { number, headings: trail.headings, language, source: info };
       passages.push(new KeptPassage(block, place, around, ids, ordinal++));
@@ -132,6 +146,9 @@ function readBlocks(sections: Sections): () => Kept {
     const kind = names[next()] as BlockKind;
     const level = next() || undefined;
     const page = next() || undefined;
+    const slide = next() || undefined;
+    const began = next();
+    const second = began === NO_SECOND ? undefined : began;
     const depth = next() || undefined;
     const order = next();
     const isOrdered = order > 0;
@@ -144,7 +161,7 @@ function readBlocks(sections: Sections): () => Kept {
     const ofLanguage = next();
     const isTextWide = next() === 2;
     const end = start + next() * (isTextWide ? 2 : 1);
-    const form = { kind, level, page, depth, isOrdered, item, term, formulas };
+    const form = { kind, level, page, slide, second, depth, isOrdered, item, term, formulas };
     const block = new KeptBlock(form, { texts, start, end, isWide: isTextWide });
     start = end;
     return {
