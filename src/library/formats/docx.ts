@@ -1,5 +1,4 @@
 import mammoth from 'mammoth';
-import { foldWhiteSpace } from '../fold-white-space.ts';
 import type { Block } from '../types.ts';
 import { assemble } from './assemble.ts';
 import { plainSigns, showBoxes } from './docx-boxes.ts';
@@ -7,8 +6,9 @@ import { DEPTH_STYLES, placeParagraphs } from './docx-lists.ts';
 import { placeNotes } from './docx-notes.ts';
 import { rewritePart, TEXT_PART } from './docx-rewrite.ts';
 import { styleTitle } from './docx-titles.ts';
-import { attribute, elementsOf, parseHtml, textOf, type Document } from './html/parse-html.ts';
+import { parseHtml, type Document } from './html/parse-html.ts';
 import { readBlocks } from './html/read-blocks.ts';
+import { findStyled, TITLE_CLASS } from './html/styled-title.ts';
 import { toArchive } from './docx-archive.ts';
 import { refuseOldOffice } from './packed/old-office.ts';
 import { readCore, readDay } from './packed/read-core.ts';
@@ -17,7 +17,6 @@ import { unpack } from './packed/unpack.ts';
 import type { Format } from './types.ts';
 import { Unreadable } from './unreadable.ts';
 
-const TITLE_CLASS = 'voetnoot-title';
 /** Styles beyond those that mammoth knows; the names of Word's own are English in every language. */
 const STYLES = [
   `p[style-name='Title'] => h1.${TITLE_CLASS}:fresh`,
@@ -64,11 +63,4 @@ export const docx: Format = {
 /** Where a list goes on behind a paragraph, mammoth begins another: its numbers are not known. */
 function readDocumentBlocks(page: Document): Block[] {
   return readBlocks(page, undefined, { countsItems: false });
-}
-
-/** The text whose style says that it is the title; a course or a school may stand above it. */
-function findStyled(page: Document): string | null {
-  const titles = elementsOf(page).filter((element) => attribute(element, 'class') === TITLE_CLASS);
-  const [title] = titles;
-  return title && titles.length === 1 ? foldWhiteSpace(textOf(title)) : null;
 }
