@@ -10,6 +10,7 @@ const md = loadedLate('md', async () =>
 );
 const html = loadedLate('html', async () => (await import('./html.ts')).html);
 const docx = loadedLate('docx', async () => (await import('./docx.ts')).docx);
+const pptx = loadedLate('pptx', async () => (await import('./pptx.ts')).pptx);
 const epub = loadedLate('epub', async () => (await import('./epub.ts')).epub);
 const pdf = loadedLate('pdf', async () => (await import('./pdf.ts')).pdf);
 
@@ -21,6 +22,7 @@ export const formats: ReadonlyMap<string, Format> = new Map([
   ['.html', html],
   ['.htm', html],
   ['.docx', docx],
+  ['.pptx', pptx],
   ['.epub', epub],
   ['.pdf', pdf],
 ]);
