@@ -11,6 +11,7 @@ const md = loadedLate('md', async () =>
 const html = loadedLate('html', async () => (await import('./html.ts')).html);
 const docx = loadedLate('docx', async () => (await import('./docx.ts')).docx);
 const pptx = loadedLate('pptx', async () => (await import('./pptx.ts')).pptx);
+const odt = loadedLate('odt', async () => (await import('./odt.ts')).odt);
 const epub = loadedLate('epub', async () => (await import('./epub.ts')).epub);
 const pdf = loadedLate('pdf', async () => (await import('./pdf.ts')).pdf);
 
@@ -23,6 +24,7 @@ export const formats: ReadonlyMap<string, Format> = new Map([
   ['.htm', html],
   ['.docx', docx],
   ['.pptx', pptx],
+  ['.odt', odt],
   ['.epub', epub],
   ['.pdf', pdf],
 ]);

@@ -15,6 +15,7 @@ const LOOKS: ReadonlyMap<string, (bytes: Buffer) => boolean> = new Map([
   ['.pdf', (bytes) => bytes.subarray(0, PDF_HEADER).includes(PDF)],
   ['.docx', isOffice],
   ['.pptx', isOffice],
+  ['.odt', isZip],
   ['.epub', isZip],
 ]);
 
