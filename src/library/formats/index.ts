@@ -13,6 +13,7 @@ const docx = loadedLate('docx', async () => (await import('./docx.ts')).docx);
 const pptx = loadedLate('pptx', async () => (await import('./pptx.ts')).pptx);
 const odt = loadedLate('odt', async () => (await import('./odt.ts')).odt);
 const epub = loadedLate('epub', async () => (await import('./epub.ts')).epub);
+const ipynb = loadedLate('ipynb', async () => (await import('./ipynb.ts')).ipynb);
 const srt = loadedLate('srt', async () => (await import('./captions.ts')).srt);
 const vtt = loadedLate('vtt', async () => (await import('./captions.ts')).vtt);
 const pdf = loadedLate('pdf', async () => (await import('./pdf.ts')).pdf);
@@ -29,6 +30,7 @@ export const formats: ReadonlyMap<string, Format> = new Map([
   ['.odt', odt],
   ['.epub', epub],
   ['.pdf', pdf],
+  ['.ipynb', ipynb],
   ['.srt', srt],
   ['.vtt', vtt],
 ]);
