@@ -158,10 +158,13 @@ function findListUnderHeading(
   number: number,
 ): number {
   const above = blocks[number - 2];
-  if (above && !isHeadingBlock(above)) return 0;
+  const slide = blocks[number - 1]?.slide;
+  if (above && !isHeadingBlock(above) && above.slide === slide) return 0;
   for (let at = number; at <= blocks.length; at++) {
     const block = blocks[at - 1];
-    if (!block || isHeadingBlock(block) || (above && block.slide !== above.slide)) {
+    // On a slide, pictures and notes follow the list that its title announces.
+    const isOther = block?.kind !== 'list-item' && slide !== undefined;
+    if (!block || isHeadingBlock(block) || block.slide !== slide || isOther) {
       return at === number ? 0 : at - 1;
     }
     if (block.kind !== 'list-item' || block.term || parents[at - 1] !== 0) return 0;

@@ -49,6 +49,22 @@ describe('the outline of a source', () => {
     expect(parentsIn('| 1 wat is recht?\n| 2 wat is plicht\n| 3 slot')).toEqual([0, 0, 0]);
   });
 
+  it('lets nothing on one slide announce or hold what stands on the next', () => {
+    const slides = (lines: string, numbers: readonly number[]) =>
+      findOutline(toBlocks(lines).map((block, at) => ({ ...block, slide: numbers[at] ?? 0 })));
+    const lists = slides('# Dia\n- een\n- twee\nEen notitie.\n- drie\n- vier', [1, 1, 1, 1, 2, 2]);
+    expect(lists.map(({ from, to }) => `${from}-${to}`)).toEqual([
+      '1-1',
+      '2-3',
+      '2-3',
+      '4-4',
+      '5-6',
+      '5-6',
+    ]);
+    const others = slides('Er zijn twee fasen:\n- een\n  - diep', [1, 2, 3]);
+    expect(others.map(({ parent }) => parent)).toEqual([0, 0, 0]);
+  });
+
   it('takes a list that is all under its heading for one thought, as on a slide', () => {
     expect(thoughtsIn('# Dia\n- een\n- twee\n# Volgende\nTekst.')).toEqual([
       '1-1',

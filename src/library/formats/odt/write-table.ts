@@ -3,6 +3,8 @@ import { attributeOf, childrenOf, type XmlTree } from '../packed/xml-tree.ts';
 const GROUPS = /^table-(?:rows|row-group|header-rows)$/u;
 /** A cell may be said to stand there a million times. */
 const MOST_REPEATED = 50;
+/** What is longer, such as a table in a cell, is no cell that repeats. */
+const LONGEST_REPEATED = 500;
 
 /** A table as HTML. */
 export function writeTable(table: XmlTree, writeCell: (cell: XmlTree) => string): string {
@@ -23,8 +25,10 @@ export function writeTable(table: XmlTree, writeCell: (cell: XmlTree) => string)
 function writeRow(row: XmlTree, writeCell: (cell: XmlTree) => string): string {
   const cells = childrenOf(row, 'table-cell').map((cell) => {
     const span = ['columns', 'rows'].map((of) => numberIn(cell, `number-${of}-spanned`));
-    const times = Math.min(numberIn(cell, 'number-columns-repeated'), MOST_REPEATED);
-    return `<td colspan="${span[0]}" rowspan="${span[1]}">${writeCell(cell)}</td>`.repeat(times);
+    const text = writeCell(cell);
+    const stated = text.length > LONGEST_REPEATED ? 1 : numberIn(cell, 'number-columns-repeated');
+    const times = Math.min(stated, MOST_REPEATED);
+    return `<td colspan="${span[0]}" rowspan="${span[1]}">${text}</td>`.repeat(times);
   });
   return `<tr>${cells.join('')}</tr>`;
 }

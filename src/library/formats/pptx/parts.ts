@@ -11,9 +11,8 @@ export interface Relation {
   readonly target: string;
 }
 
-/** The parts of an Office file, each read once however many refer to it. */
+/** The parts of an Office file; none is kept once it was read, as all together may be large. */
 export interface Parts {
-  has(name: string): boolean;
   /** The element that the part is; empty where there is no such part. */
   tree(name: string): XmlTree | undefined;
   /** What a part refers to inside the file; an empty name is the file itself. */
@@ -22,13 +21,8 @@ export interface Parts {
 
 /** Starts with what was unpacked. */
 export function createParts(packed: Packed): Parts {
-  const trees = new Map<string, XmlTree | undefined>();
   return {
-    has: (name) => packed.has(name),
-    tree(name) {
-      if (!trees.has(name)) trees.set(name, childrenOf(parseXml(packed.get(name)))[0]);
-      return trees.get(name);
-    },
+    tree: (name) => childrenOf(parseXml(packed.get(name)))[0],
     relations(name) {
       const end = name.lastIndexOf('/') + 1;
       const own = `${name.slice(0, end)}_rels/${name.slice(end)}.rels`;

@@ -19,6 +19,19 @@ export interface Slides {
   readonly warnings: readonly string[];
 }
 
+/** What slides are read with. */
+interface Reading {
+  readonly parts: Parts;
+  readonly layoutOf: (name: string) => Layout;
+  /** Names of what was told already: no file makes more of a part by referring to it again. */
+  readonly told: Set<string>;
+}
+
+interface Layout {
+  readonly layout: XmlTree | undefined;
+  readonly bulletsOf: ReturnType<typeof createStyles>;
+}
+
 /** Layouts of a slide that begins a part. */
 const PART_LAYOUTS = /^(?:title|secHead)$/u;
 
@@ -28,6 +41,7 @@ export function readSlides(parts: Parts): Slides {
   if (names.length > LIMITS.pages) throw new Unreadable('too-many-pages');
   const blocks: Block[] = [];
   const told = new Set<string>();
+  const layoutOf = createLayouts(parts);
   const numbers = { missing: [] as number[], hidden: [] as number[], silent: [] as number[] };
   let charts = 0;
   let hasTitlePage = false;
@@ -43,7 +57,7 @@ export function readSlides(parts: Parts): Slides {
       numbers.hidden.push(slide);
       continue;
     }
-    const read = readSlide(parts, name, tree, told);
+    const read = readSlide(name, tree, { parts, layoutOf, told });
     charts += read.charts;
     hasTitlePage ||= slide === 1 && read.isPart;
     if (read.blocks.length === 0) numbers.silent.push(slide);
@@ -64,12 +78,9 @@ function findSlides(parts: Parts): (string | undefined)[] {
   });
 }
 
-function readSlide(parts: Parts, name: string, slide: XmlTree, told: Set<string>) {
+function readSlide(name: string, slide: XmlTree, { parts, layoutOf, told }: Reading) {
   const relations = parts.relations(name);
-  const layoutName = targetOf(relations, { kind: 'slideLayout' }) ?? '';
-  const layout = parts.tree(layoutName);
-  const masterName = targetOf(parts.relations(layoutName), { kind: 'slideMaster' }) ?? '';
-  const bulletsOf = createStyles(layout, parts.tree(masterName));
+  const { layout, bulletsOf } = layoutOf(targetOf(relations, { kind: 'slideLayout' }) ?? '');
   const { title, html, charts } = writeShapes(slide, { parts, relations, bulletsOf, told });
   const isPart = PART_LAYOUTS.test(attributeOf(layout, 'type') ?? '');
   const heading = isPart ? 'h1' : 'h2';
@@ -81,6 +92,20 @@ function readSlide(parts: Parts, name: string, slide: XmlTree, told: Set<string>
     readBlocks(parseHtml(each), undefined, { promotesBold: false }),
   );
   return { blocks, charts, isPart: isPart && title !== '' };
+}
+
+/** Layouts by their names, each read once. */
+function createLayouts(parts: Parts): (name: string) => Layout {
+  const known = new Map<string, Layout>();
+  return (name) => {
+    const found = known.get(name);
+    if (found) return found;
+    const layout = parts.tree(name);
+    const master = targetOf(parts.relations(name), { kind: 'slideMaster' }) ?? '';
+    const read = { layout, bulletsOf: createStyles(layout, parts.tree(master)) };
+    known.set(name, read);
+    return read;
+  };
 }
 
 /** What whoever speaks has noted with a slide. */

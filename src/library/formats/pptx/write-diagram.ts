@@ -10,7 +10,9 @@ export function writeDiagram(model: XmlTree | undefined): string {
     if ((attributeOf(each, 'type') ?? 'parOf') !== 'parOf' || from === null || to === null)
       continue;
     const order = Number.parseInt(attributeOf(each, 'srcOrd') ?? '0', 10);
-    below.set(from, [...(below.get(from) ?? []), { to, order }]);
+    const others = below.get(from) ?? [];
+    others.push({ to, order });
+    below.set(from, others);
   }
   const texts = new Map(points.map((point) => [idOf(point), textOf(point)]));
   const told = new Set<string>();
