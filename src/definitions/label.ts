@@ -24,7 +24,9 @@ const LONGEST_WORD = 16;
 
 /** The term that a passage sets apart and explains: "Osmosis: …", "Osmosis – …". */
 export function findLabel(passage: DefiningText, words: TermWords): Definition | null {
-  const { text, kind, term } = passage;
+  const { text, kind, term, second = null } = passage;
+  // In a recording a name before a text is that of who says it.
+  if (second !== null) return null;
   if (kind === 'table-row') return findInRow(text, words, term !== null);
   if (term) {
     const read = readTerm(text, term, words);

@@ -18,4 +18,5 @@ export interface Definition {
 }
 
 /** What of a passage its definitions are found by. */
-export type DefiningText = Pick<Passage, 'text' | 'kind' | 'language' | 'term' | 'parents'>;
+export type DefiningText = Pick<Passage, 'text' | 'kind' | 'language' | 'term' | 'parents'> &
+  Partial<Pick<Passage, 'second'>>;

@@ -29,7 +29,7 @@ export function assembleSource(info: SourceInfo): SourceAssembler {
     add(block, mark) {
       blocks.push(block);
       weight += weighBlock(block);
-      if (block.kind === 'heading') trail.add(block);
+      trail.add(block);
       if (mark === null) return;
       const { headings } = trail;
       drafts.push({
@@ -38,6 +38,8 @@ export function assembleSource(info: SourceInfo): SourceAssembler {
         kind: block.kind,
         number: blocks.length,
         page: block.page ?? null,
+        slide: block.slide ?? null,
+        second: block.second ?? null,
         heading: headings.at(-1) ?? null,
         headings,
         term: block.term ?? null,
@@ -61,8 +63,8 @@ export function assembleSource(info: SourceInfo): SourceAssembler {
 
 /** The headings above a place in a source. */
 export interface HeadingTrail {
-  /** Adds the next heading. */
-  add(heading: Block): void;
+  /** Adds the next block, which may be a heading. */
+  add(block: Block): void;
   /** Highest first; the same array until another heading is added. */
   readonly headings: readonly string[];
 }
@@ -71,9 +73,14 @@ export interface HeadingTrail {
 export function createHeadingTrail(): HeadingTrail {
   const open: Block[] = [];
   let headings: readonly string[] = [];
+  let slide: number | undefined;
   return {
-    add(heading) {
-      openHeading(open, heading);
+    add(block) {
+      const isNewSlide = block.slide !== slide;
+      slide = block.slide;
+      if (block.kind === 'heading') openHeading(open, block);
+      else if (isNewSlide && open.length > 0) endSlide(open);
+      else return;
       headings = open.map(({ text }) => cleanLine(text)).filter((text) => text !== '');
     },
     get headings() {
@@ -81,6 +88,13 @@ export function createHeadingTrail(): HeadingTrail {
     },
   };
 }
+
+/** A slide without a title does not stand under that of the slide before, but in the same part. */
+function endSlide(open: Block[]): void {
+  while ((open.at(-1)?.level ?? 1) > PART_LEVEL) open.pop();
+}
+
+const PART_LEVEL = 1;
 
 /** A heading ends those of its own level and below; one without a level ends all. */
 function openHeading(open: Block[], heading: Block): void {

@@ -77,6 +77,11 @@ function findParents(blocks: readonly Block[]): number[] {
     const number = place + 1;
     const depth = depthOf(block);
     const before = blocks[place - 1];
+    if (before?.slide !== block.slide) {
+      // What stands on one slide announces nothing on the next.
+      open.length = 0;
+      lead = null;
+    }
     while ((open.at(-1)?.depth ?? -1) > depth) open.pop();
     if (depth === 0) open.length = 0;
     const last = open.at(-1);
@@ -153,10 +158,15 @@ function findListUnderHeading(
   number: number,
 ): number {
   const above = blocks[number - 2];
-  if (above && !isHeadingBlock(above)) return 0;
+  const slide = blocks[number - 1]?.slide;
+  if (above && !isHeadingBlock(above) && above.slide === slide) return 0;
   for (let at = number; at <= blocks.length; at++) {
     const block = blocks[at - 1];
-    if (!block || isHeadingBlock(block)) return at === number ? 0 : at - 1;
+    // On a slide, pictures and notes follow the list that its title announces.
+    const isOther = block?.kind !== 'list-item' && slide !== undefined;
+    if (!block || isHeadingBlock(block) || block.slide !== slide || isOther) {
+      return at === number ? 0 : at - 1;
+    }
     if (block.kind !== 'list-item' || block.term || parents[at - 1] !== 0) return 0;
   }
   return blocks.length;

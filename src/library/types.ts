@@ -25,6 +25,10 @@ export interface Block {
   readonly level?: number;
   /** The page that it begins on, from 1 as a viewer counts, where the format has pages. */
   readonly page?: number;
+  /** The slide that it stands on, from 1, where the format has slides. */
+  readonly slide?: number;
+  /** Seconds of the recording at which it begins, where the format is of one. */
+  readonly second?: number;
   /** Depth of what stands in a list, 1 for the outermost list; absent outside of lists. */
   readonly depth?: number;
   /** Whether its list is numbered: steps or parts in an order. */
@@ -84,6 +88,10 @@ export interface Passage {
   readonly number: number;
   /** The page that it begins on, or null where the format has no pages. */
   readonly page: number | null;
+  /** The slide that it stands on, or null where the format has no slides. */
+  readonly slide: number | null;
+  /** Seconds of the recording at which it begins, or null where the format is of none. */
+  readonly second: number | null;
   /** The nearest heading above, or null. */
   readonly heading: string | null;
   /** All headings above, highest first, the nearest last. */

@@ -1,5 +1,7 @@
+import type { Locale } from '../language/index.ts';
 import { foldWhiteSpace, type Passage } from '../library/index.ts';
 import { escapeMarkdown } from './markdown.ts';
+import { spotOf, type Spot, tellSpot } from './spot.ts';
 import { range } from './texts.ts';
 
 /** The longest that one part of a citation is shown, so that a title never fills the message. */
@@ -9,43 +11,58 @@ const LONGEST_PART = 90;
 export interface Span {
   readonly from: number;
   readonly to: number;
-  readonly firstPage: number | null;
-  readonly lastPage: number | null;
+  /** Where the first and the last of them are found again. */
+  readonly first: Spot;
+  readonly last: Spot;
 }
 
 /** "Title · 2021-07 · Heading · p. 12 · ¶15 · file.pdf" as a line of small text. */
-export function citeMarkdown(passage: Passage, longestPart = LONGEST_PART): string {
-  return smallLine(citationParts(passage), longestPart);
+export function citeMarkdown(passage: Passage, locale: Locale, longestPart = LONGEST_PART): string {
+  return smallLine(citationParts(passage, locale), longestPart);
 }
 
 /** What a citation says, in its order; what the source does not say is left out. */
-export function citationParts(passage: Passage): string[] {
+export function citationParts(passage: Passage, locale: Locale): string[] {
   const { title, date, file } = passage.source;
-  return [title, date, ...placeParts(passage), file].filter((part) => part !== null);
+  return [title, date, ...placeParts(passage, locale), file].filter((part) => part !== null);
 }
 
 /** Where a passage stands in its source: "Heading", "p. 12–13", "¶15–21". */
-export function placeParts(passage: Passage, span: Span = spanOf(passage)): string[] {
-  const { from, to, firstPage, lastPage } = span;
-  const page = firstPage === null ? null : `p. ${range(firstPage, lastPage ?? firstPage)}`;
-  return [passage.heading, page, `¶${range(from, to)}`].filter((part) => part !== null);
+export function placeParts(
+  passage: Passage,
+  locale: Locale,
+  { from, to, first, last }: Span = spanOf(passage),
+): string[] {
+  const spot = tellSpot(first, last, locale);
+  return [passage.heading, spot, `¶${range(from, to)}`].filter((part) => part !== null);
 }
 
 /** "[3] Heading · p. 12 · ¶15" as a line of small text, under a line that names the source. */
-export function citePlace(passage: Passage, span: Span, mark: number, longestPart: number): string {
-  return smallLine(placeUnderTitle(passage, span), longestPart, `[${mark}] `);
+export function citePlace(
+  passage: Passage,
+  span: Span,
+  locale: Locale,
+  { mark, longestPart }: { readonly mark: number; readonly longestPart: number },
+): string {
+  return smallLine(placeUnderTitle(passage, locale, span), longestPart, `[${mark}] `);
 }
 
 /** The same as its parts: a heading that says no more than the title is not said again. */
-export function placeUnderTitle(passage: Passage, span?: Span): string[] {
+export function placeUnderTitle(
+  passage: Passage,
+  locale: Locale,
+  span: Span = spanOf(passage),
+): string[] {
   const { heading, source } = passage;
   const isSaid = heading !== null && foldWhiteSpace(heading) === foldWhiteSpace(source.title ?? '');
-  return placeParts(isSaid ? { ...passage, heading: null } : passage, span);
+  return placeParts(isSaid ? { ...passage, heading: null } : passage, locale, span);
 }
 
 /** The passage by itself. */
-export function spanOf({ number, page }: Passage): Span {
-  return { from: number, to: number, firstPage: page, lastPage: page };
+export function spanOf(passage: Passage): Span {
+  const { number } = passage;
+  const spot = spotOf(passage);
+  return { from: number, to: number, first: spot, last: spot };
 }
 
 function smallLine(parts: readonly string[], longestPart: number, before = ''): string {

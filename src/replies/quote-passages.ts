@@ -69,7 +69,7 @@ function quotePassage(
       : [`**${escapeMarkdown(shorten(found.about, LONGEST_ABOUT))}**`]),
     ...(path.length === 0 ? [] : [`-# ${path.map(escapeMarkdown).join(' › ')}`]),
     ...lines,
-    citePlace(found.passage, span, mark, longestPart),
+    citePlace(found.passage, span, view.asked.locale, { mark, longestPart }),
   ].join('\n');
 }
 

@@ -129,7 +129,7 @@ function showPassages({ passages }: Inspection, locale: Locale): string[] {
       (most) => {
         const { text } = cutSnippet(passage.text, null, most);
         const quote = quoteMarkdown(text, { bold: [], underline: null });
-        return `${quote}\n${citeMarkdown(passage, LONGEST_NAME)}`;
+        return `${quote}\n${citeMarkdown(passage, locale, LONGEST_NAME)}`;
       },
       PASSAGE_LENGTH,
       PASSAGE_ROOM,

@@ -16,7 +16,7 @@ export function formatNumber(value: number, locale: Locale): string {
 }
 
 /** "25–31", or "25" where both are the same. */
-export function range(from: number, to: number): string {
+export function range<T extends number | string>(from: T, to: T): string {
   return from === to ? String(from) : `${from}–${to}`;
 }
 

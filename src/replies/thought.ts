@@ -5,6 +5,7 @@ import { chooseBlocks, costOf, type ThoughtRoom } from './choose-blocks.ts';
 import { shorten, type Span } from './citation.ts';
 import { cutEntry, depthOf, toEntry, type Entry } from './list-lines.ts';
 import { cutSnippet } from './snippet.ts';
+import { spotOf } from './spot.ts';
 
 /** What is shown of a thought. */
 export interface ShownThought {
@@ -44,8 +45,8 @@ export function showThought(
     span: {
       from: first?.number ?? passage.number,
       to: last?.number ?? passage.number,
-      firstPage: first?.block.page ?? passage.page,
-      lastPage: last?.block.page ?? passage.page,
+      first: spotOf(first?.block ?? passage),
+      last: spotOf(last?.block ?? passage),
     },
   };
 }

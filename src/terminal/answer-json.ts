@@ -27,7 +27,7 @@ function ownOf(answer: Answer): object {
 
 function passageToJson(found: FoundPassage) {
   const { passage, score, highlights, figures, sentence, thought, definition, about } = found;
-  const { id, text, source, heading, page, number, kind, language } = passage;
+  const { id, text, source, heading, page, slide, second, number, kind, language } = passage;
   return {
     id,
     text,
@@ -49,6 +49,8 @@ function passageToJson(found: FoundPassage) {
       url: source.url,
       heading,
       page,
+      slide,
+      second,
       paragraph: number,
     },
   };

@@ -1,4 +1,5 @@
 import type { Answer, FoundPassage } from '../answers/index.ts';
+import type { Locale } from '../language/index.ts';
 import {
   type Entry,
   groupBySource,
@@ -17,21 +18,26 @@ const DEEPEST = 8;
 const ROOM = { most: 2_000, longest: 600, lines: 30 };
 
 /** The passages of an answer, each source named once above those of it that follow each other. */
-export function printPassages({ command, passages }: Answer, style: Style): string[] {
-  return groupBySource(passages).map((grouped, place) =>
-    printPassage(grouped, place + 1, command, style),
+export function printPassages(answer: Answer, locale: Locale, style: Style): string[] {
+  return groupBySource(answer.passages).map((grouped, place) =>
+    printPassage(grouped, { mark: place + 1, command: answer.command, locale }, style),
   );
+}
+
+interface Printing {
+  readonly mark: number;
+  readonly command: Answer['command'];
+  readonly locale: Locale;
 }
 
 function printPassage(
   { found, naming, path }: Grouped,
-  mark: number,
-  command: Answer['command'],
+  { mark, command, locale }: Printing,
   style: Style,
 ): string {
   const { passage, thought, about } = found;
   const shown = thought ? showThought(found, thought, ROOM) : null;
-  const citation = placeUnderTitle(passage, shown?.span).join(' · ');
+  const citation = placeUnderTitle(passage, locale, shown?.span).join(' · ');
   return [
     ...(naming === null ? [] : [style.bold(printable(naming.join(' · ')))]),
     ...(about === undefined ? [] : [`${INDENT}${style.bold(printable(about))}`]),

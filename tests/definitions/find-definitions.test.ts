@@ -32,6 +32,12 @@ describe('a term that is set apart', () => {
     ]);
   });
 
+  it('is not the name of who speaks in a recording', () => {
+    const text = 'Els de Wit: een pont vaart heen en weer over het meer.';
+    expect(found(text)).toHaveLength(1);
+    expect(found(text, { second: 0 })).toEqual([]);
+  });
+
   it('counts more where the source marks it', () => {
     const text = 'Osmose: het trekken van water door een vlies.';
     expect(weightOf(text, { term: [0, 6] })).toBeGreaterThan(weightOf(text));

@@ -1,6 +1,7 @@
 /** The table of every format and what it keeps and leaves out, on files that other programs made. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Source } from '../../src/library/types.ts';
+import { makeSlides } from './make/slides.ts';
 import { bytesOf, read, show } from './read.ts';
 
 const MARKDOWN = `---
@@ -38,12 +39,59 @@ Een kind vaart gratis mee.
 - Bel bij de steiger.
 `;
 
+/** As Teams writes it. */
+const TEAMS = `WEBVTT
+
+1
+00:00:01.000 --> 00:00:04.000
+<v Els de Wit>De pont vaart &amp; de klok</v>
+
+2
+00:00:04.000 --> 00:00:06.500
+<v Els de Wit>luidt. Wie gaat er mee?</v>
+
+00:12:34.900 --> 00:12:36.000
+<v Jan de Vries>Ik ga mee.</v>
+`;
+const SUBTITLES = `1
+00:00:01,000 --> 00:00:03,000
+<i>De pont vaart</i>
+
+2
+00:00:03,000 --> 00:00:06,000
+{\\an8}weer.
+[muziek]
+
+3
+01:02:03,000 --> 01:02:06,000
+Een kind vaart gratis mee.
+`;
+const NOTEBOOK = JSON.stringify({
+  cells: [
+    { cell_type: 'markdown', source: ['# De pont\n', '\n', 'Door Jan de Vries'], metadata: {} },
+    { cell_type: 'code', source: 'print("weg")', outputs: [{ text: ['weg'] }] },
+    {
+      cell_type: 'markdown',
+      source: '## Wat het kost\n\n| Reiziger | Tarief |\n|---|---|\n| Kind | gratis |',
+    },
+    { cell_type: 'raw', source: '- Bel bij de steiger.' },
+    { cell_type: 'raw', source: '\\section{weg}', metadata: { format: 'text/latex' } },
+  ],
+  metadata: { language_info: { name: 'python' } },
+  nbformat: 4,
+});
+
 const FILES: Readonly<Record<string, () => Uint8Array | string>> = {
   'notes.txt': () => PLAIN,
   'notes.md': () => MARKDOWN,
   'news.html': () => bytesOf('news.html'),
   'report.docx': () => bytesOf('report.docx'),
+  'slides.pptx': makeSlides,
+  'report.odt': () => bytesOf('report.odt'),
   'book.epub': () => bytesOf('book.epub'),
+  'college.vtt': () => TEAMS,
+  'college.srt': () => SUBTITLES,
+  'pont.ipynb': () => NOTEBOOK,
   'report.pdf': () => bytesOf('report.pdf'),
   'two-columns.pdf': () => bytesOf('two-columns.pdf'),
   'print.pdf': () => bytesOf('print.pdf'),
@@ -78,6 +126,10 @@ describe('title, author, date and language', () => {
       'nl',
     ],
     ['report.docx', 'Privacy in het kort', 'Els de Wit', '2021-07-05', 'nl'],
+    ['slides.pptx', 'De pont over het meer', 'Jan de Vries', '2021-07-05', 'nl'],
+    ['report.odt', 'Privacy in het kort', 'Els de Wit', '2021-07-05', 'nl'],
+    ['college.vtt', null, null, null, 'nl'],
+    ['pont.ipynb', 'De pont', 'Jan de Vries', null, 'nl'],
     ['book.epub', 'De veerman & de klok', 'Jan de Vries, Els de Wit', '2019-04', 'nl'],
     ['two-columns.pdf', 'The ferries of Lake Marrow', null, null, 'en'],
     // The day of an export says nothing of when the text was written.
@@ -105,6 +157,9 @@ describe('headings with their passages', () => {
     ['notes.md', 'gratis', 'Wat het kost'],
     ['news.html', 'Reiziger: Kind', 'Wat het kost'],
     ['report.docx', 'Chinese consumenten', 'Woorden en gedrag'],
+    ['slides.pptx', 'Tot en met elf', 'Wat het kost'],
+    ['report.odt', 'Chinese consumenten', 'Woorden en gedrag'],
+    ['pont.ipynb', 'gratis', 'Wat het kost'],
     ['book.epub', '41.250', 'De klok'],
     ['book.epub', 'Elf dagen', 'Een strenge winter'],
     ['report.pdf', 'Chinese consumenten', 'Woorden en gedrag'],
@@ -120,6 +175,9 @@ describe('a row of a table is one passage with its header cells', () => {
     ['notes.md', 'Reiziger: Kind | Tarief: gratis'],
     ['news.html', 'Reiziger: Volwassene | Tarief enkel: € 2,40 | Tarief retour: € 4,10'],
     ['report.docx', 'Bedrijf: Duinmeer | Score: 63% | Jaar: 2017'],
+    ['report.odt', 'Bedrijf: Duinmeer | Score: 63% | Jaar: 2017'],
+    ['slides.pptx', 'Reiziger: Volwassene | Tarief: € 2,40'],
+    ['pont.ipynb', 'Reiziger: Kind | Tarief: gratis'],
     ['report.pdf', 'Bedrijf: Duinmeer | Score: 63% | Jaar: 2017'],
     [
       'print.pdf',
@@ -136,6 +194,9 @@ describe('an item of a list is a passage', () => {
     ['notes.md', 'Bel bij de steiger.'],
     ['news.html', 'Twee keer is genoeg.'],
     ['report.docx', 'Een app vraagt toestemming voor de camera.'],
+    ['report.odt', 'Een app vraagt toestemming voor de camera.'],
+    ['slides.pptx', 'Tot en met elf jaar.'],
+    ['pont.ipynb', 'Bel bij de steiger.'],
     ['book.epub', 'De post kwam niet.'],
     [
       'report.pdf',
@@ -155,6 +216,7 @@ describe('a footnote is kept, and its mark is no part of the text', () => {
     ['notes.md', 'Sinds maandag.', 'De pont vaart weer.'],
     ['news.html', 'Zonder btw, volgens de gemeente.', 'kostte 12.500 euro en duurde'],
     ['report.docx', 'Een lezing is hier een avond in een buurthuis.', 'aldus de auteur.'],
+    ['report.odt', 'Een lezing is hier een avond in een buurthuis.', 'aldus de auteur.'],
     ['book.epub', 'De klok is in 1904 gegoten.', 'te horen was. Wie luidde'],
     ['report.pdf', 'Een lezing is hier een avond in een buurthuis.', 'aldus de auteur.'],
   ])('%s', (file, note, text) => {
@@ -164,8 +226,8 @@ describe('a footnote is kept, and its mark is no part of the text', () => {
     expect(texts.some((each) => /(?:weer|auteur|was)\.\[?[\d¹]/u.test(each))).toBe(false);
   });
 
-  it('report.docx: it stands behind the paragraph that it belongs to', () => {
-    const texts = sourceOf('report.docx').blocks.map(({ text }) => text);
+  it.each(['report.docx', 'report.odt'])('%s: it stands behind its paragraph', (file) => {
+    const texts = sourceOf(file).blocks.map(({ text }) => text);
     const note = texts.indexOf('Een lezing is hier een avond in een buurthuis.');
     expect(texts[note - 1]).toMatch(/^Wie een lezing .* aldus de auteur\.$/u);
   });
@@ -226,17 +288,43 @@ describe('the page in citations', () => {
   });
 });
 
+describe('the slide and the second in citations', () => {
+  it.each([
+    ['slides.pptx', 'Een les', { page: null, slide: 1, second: null }],
+    ['slides.pptx', 'De bel', { page: null, slide: 4, second: null }],
+    ['college.vtt', 'Els de Wit: De pont vaart & de klok luidt. Wie', { slide: null, second: 1 }],
+    ['college.vtt', 'Jan de Vries: Ik ga mee.', { second: 754 }],
+    ['college.srt', 'De pont vaart weer.', { second: 1 }],
+    ['college.srt', 'Een kind', { second: 3_723 }],
+    ['report.odt', 'Wie een lezing', { page: null, slide: null, second: null }],
+  ])('%s: "%s" stands on %o', (file, start, place) => {
+    const passage = sourceOf(file).passages.find(({ text }) => text.startsWith(start));
+    expect(passage).toMatchObject(place);
+  });
+});
+
 describe('what stands around the text is left out', () => {
   it.each([
     ['news.html', /cookies|Akkoord|Sport|Home|Deel op|Populair|Veel gelezen|Contact|inhoud/u],
     ['news.html', /dit is code|weg\(\)|color|verborgen|onzichtbaar|sjabloon|JavaScript/u],
     ['book.epub', /Inhoud|margin/u],
     ['report.docx', /Verslag van de werkgroep|Pagina/u],
+    ['report.odt', /Verslag van de werkgroep|Pagina/u],
+    ['slides.pptx', /Verslag van de werkgroep|verborgen|weg/u],
+    ['college.srt', /muziek|an8|<i>/u],
+    ['pont.ipynb', /weg|print/u],
     ['report.pdf', /Verslag van de werkgroep|Pagina/u],
     ['two-columns.pdf', /Ferry Review|Spring issue/u],
     ['print.pdf', /file:|\d+\/\d+/u],
   ])('%s: %s', (file, junk) => {
     expect(show(sourceOf(file)).filter((block) => junk.test(block))).toEqual([]);
+  });
+
+  it('pont.ipynb: and said of code', () => {
+    expect(sourceOf('pont.ipynb').warnings).toEqual([
+      '1 cell is code, which is left out with what it gave',
+      '1 raw cell is of another notation and left out',
+    ]);
   });
 
   it('news.html: a box inside the article is text', () => {

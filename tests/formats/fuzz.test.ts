@@ -3,7 +3,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/library/formats/index.ts';
 import { parseFile } from '../../src/library/parse-file.ts';
+import { makeSlides } from './make/slides.ts';
 import { bytesOf, read } from './read.ts';
+
+/** The bytes of a whole file, which is kept or made. */
+function wholeOf(file: string): Uint8Array {
+  return file === 'slides.pptx' ? makeSlides() : bytesOf(file);
+}
 
 /** A change that a broken disk, a broken download or a hostile hand makes. */
 type Change =
@@ -48,10 +54,12 @@ describe('a real file that was damaged is read or refused with a reason', () => 
     ['news.html', 150],
     ['book.epub', 150],
     ['report.docx', 60],
+    ['report.odt', 60],
+    ['slides.pptx', 100],
     ['two-columns.pdf', 25],
     ['print.pdf', 25],
   ])('%s', async (file, numRuns) => {
-    const bytes = bytesOf(file);
+    const bytes = wholeOf(file);
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
         expect(await faultsOf(changes.reduce(apply, bytes), file)).toEqual([]);
@@ -64,8 +72,12 @@ describe('a real file that was damaged is read or refused with a reason', () => 
     ['book.epub', 'OPS/text/z eerste.xhtml'],
     ['book.epub', 'OPS/book.opf'],
     ['report.docx', 'word/document.xml'],
+    ['report.odt', 'content.xml'],
+    ['slides.pptx', 'ppt/slides/slide1.xml'],
+    ['slides.pptx', 'ppt/_rels/presentation.xml.rels'],
+    ['slides.pptx', 'ppt/diagrams/data1.xml'],
   ])('%s, inside its %s', async (file, part) => {
-    const files = unzipSync(bytesOf(file));
+    const files = unzipSync(wholeOf(file));
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
         const changed = changes.reduce(apply, files[part] ?? new Uint8Array());

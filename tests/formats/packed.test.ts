@@ -1,8 +1,9 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { makeBook } from './make/book.ts';
+import { makeSlides } from './make/slides.ts';
 import { report, word, zip, type Files } from './make-word.ts';
-import { read, reasonOf, show } from './read.ts';
+import { bytesOf, read, reasonOf, show } from './read.ts';
 
 function book(parts: Files): Uint8Array {
   return zip({ ...unzipSync(makeBook()), ...parts });
@@ -36,6 +37,8 @@ function sizeFieldOf(bytes: Buffer, name: string): number {
 
 describe.each([
   ['a.docx', (parts: Files) => report(parts)],
+  ['a.odt', (parts: Files) => zip({ ...unzipSync(bytesOf('report.odt')), ...parts })],
+  ['a.pptx', (parts: Files) => makeSlides(parts)],
   ['a.epub', (parts: Files) => book(parts)],
 ])('%s', (file, make) => {
   it.each([

@@ -12,6 +12,8 @@ describe('a first look at a file', () => {
     ['the beginning of a zip file', 'a.epub', zip.slice(0, -30), 'damaged'],
     ['nothing', 'a.md', Buffer.alloc(0), 'empty'],
     ['a PDF', 'a.PDF', Buffer.from('\n%PDF-1.7 …'), null],
+    ['junk called .pptx', 'a.pptx', Buffer.alloc(5_000, 'junk '), 'damaged'],
+    ['junk called .odt', 'a.odt', Buffer.alloc(5_000, 'junk '), 'damaged'],
     ['a zip file', 'a.docx', zip, null],
     ['an old Word file', 'a.docx', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1]), null],
     ['text', 'a.txt', Buffer.from('text'), null],

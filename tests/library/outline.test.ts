@@ -22,6 +22,9 @@ const parentsIn = (lines: string) => findOutline(toBlocks(lines)).map(({ parent 
 const thoughtsIn = (lines: string) =>
   findOutline(toBlocks(lines)).map(({ from, to }) => `${from}-${to}`);
 
+const outlineOfSlides = (lines: string, numbers: readonly number[]) =>
+  findOutline(toBlocks(lines).map((block, at) => ({ ...block, slide: numbers[at] ?? 0 })));
+
 /** A sentence of so many words. */
 const words = (count: number) => Array.from({ length: count }, () => 'woord').join(' ');
 
@@ -47,6 +50,23 @@ describe('the outline of a source', () => {
 
   it('puts no row of a table under another that ends as a question does', () => {
     expect(parentsIn('| 1 wat is recht?\n| 2 wat is plicht\n| 3 slot')).toEqual([0, 0, 0]);
+  });
+
+  it('lets nothing on one slide announce or hold what stands on the next', () => {
+    const lists = outlineOfSlides(
+      '# Dia\n- een\n- twee\nEen notitie.\n- drie\n- vier',
+      [1, 1, 1, 1, 2, 2],
+    );
+    expect(lists.map(({ from, to }) => `${from}-${to}`)).toEqual([
+      '1-1',
+      '2-3',
+      '2-3',
+      '4-4',
+      '5-6',
+      '5-6',
+    ]);
+    const others = outlineOfSlides('Er zijn twee fasen:\n- een\n  - diep', [1, 2, 3]);
+    expect(others.map(({ parent }) => parent)).toEqual([0, 0, 0]);
   });
 
   it('takes a list that is all under its heading for one thought, as on a slide', () => {

@@ -1,18 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { citationParts, citeMarkdown } from '../../src/replies/citation.ts';
+import { makeSlides } from '../formats/make/slides.ts';
 import { bytesOf, read } from '../formats/read.ts';
 
 describe('a citation', () => {
   it('names the page where the format has pages', async () => {
     const { passages } = await read(bytesOf('print.pdf'), 'print.pdf');
     const last = passages.at(-1);
-    expect(last && citeMarkdown(last)).toBe(
+    expect(last && citeMarkdown(last, 'nl')).toBe(
       '-# De pont in cijfers · Hoe er geteld is · p. 2 · ¶12 · print.pdf',
     );
   });
 
+  it('names the slide in the language of who asks', async () => {
+    const { passages } = await read(makeSlides(), 'pont.pptx');
+    const found = passages.find(({ text }) => text.includes('gratis'));
+    const said = (['nl', 'en'] as const).map((locale) => found && citationParts(found, locale)[3]);
+    expect(said).toEqual(['dia 2', 'slide 2']);
+  });
+
+  it.each([
+    ['00:00:05.900', '0:05'],
+    ['00:12:34.000', '12:34'],
+    ['01:02:03.000', '1:02:03'],
+  ])('names when it was said: %s as %s', async (start, time) => {
+    const { passages } = await read(`WEBVTT\n\n${start} --> 09:00:00.000\nEen zin.`, 'a.vtt');
+    expect(passages[0] && citationParts(passages[0], 'nl')).toEqual([time, '¶1', 'a.vtt']);
+  });
+
   it('names none where it has none', async () => {
     const { passages } = await read('# De pont\n\nEen zin.', 'pont.md');
-    expect(passages[0] && citationParts(passages[0])).toEqual(['De pont', '¶2', 'pont.md']);
+    expect(passages[0] && citationParts(passages[0], 'nl')).toEqual(['De pont', '¶2', 'pont.md']);
   });
 });

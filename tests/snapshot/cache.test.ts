@@ -21,6 +21,7 @@ const FILES = {
   'leeg.txt': '',
   'tekens.md':
     '# Één\n\n## Twee\n\n### Drie\n\nHet café kost geld.\n\n## Vier\n\n“Wat?” — 価格 🙂, zei hij.\n\n$\n\n3. drie\n4. vier\n',
+  'college.vtt': 'WEBVTT\n\n00:00.000 --> 00:02.000\nDe waterfiets vaart.\n',
   'glossary.yaml': 'rijwiel: fietsen',
 };
 

@@ -51,7 +51,7 @@ export function inList(depth: number, isOrdered: boolean): BlockMarks {
 
 /** A paragraph as a heading or the title, which stands in no list and explains nothing. */
 export function asHeading(
-  { text, page, formulas }: Block,
+  { text, page, slide, second, formulas }: Block,
   kind: 'title' | 'heading',
   level?: number,
 ): Block {
@@ -60,6 +60,8 @@ export function asHeading(
     text,
     ...(level === undefined ? {} : { level }),
     ...(page === undefined ? {} : { page }),
+    ...(slide === undefined ? {} : { slide }),
+    ...(second === undefined ? {} : { second }),
     ...(formulas && { formulas }),
   };
 }

@@ -1,24 +1,22 @@
 import mammoth from 'mammoth';
-import { parseDate } from '../dates.ts';
-import { foldWhiteSpace } from '../fold-white-space.ts';
-import { NO_METADATA, toLanguageCode } from '../metadata.ts';
-import type { Block, Metadata } from '../types.ts';
+import type { Block } from '../types.ts';
 import { assemble } from './assemble.ts';
 import { plainSigns, showBoxes } from './docx-boxes.ts';
 import { DEPTH_STYLES, placeParagraphs } from './docx-lists.ts';
 import { placeNotes } from './docx-notes.ts';
 import { rewritePart, TEXT_PART } from './docx-rewrite.ts';
 import { styleTitle } from './docx-titles.ts';
-import { attribute, elementsOf, parseHtml, textOf, type Document } from './html/parse-html.ts';
+import { parseHtml, type Document } from './html/parse-html.ts';
 import { readBlocks } from './html/read-blocks.ts';
+import { findStyled, TITLE_CLASS } from './html/styled-title.ts';
 import { toArchive } from './docx-archive.ts';
-import { readXml, textsOf, type XmlElement } from './packed/read-xml.ts';
+import { refuseOldOffice } from './packed/old-office.ts';
+import { readCore, readDay } from './packed/read-core.ts';
+import { readXml } from './packed/read-xml.ts';
 import { unpack } from './packed/unpack.ts';
-import { sensibleAuthor, sensibleTitle } from './sensible.ts';
 import type { Format } from './types.ts';
 import { Unreadable } from './unreadable.ts';
 
-const TITLE_CLASS = 'voetnoot-title';
 /** Styles beyond those that mammoth knows; the names of Word's own are English in every language. */
 const STYLES = [
   `p[style-name='Title'] => h1.${TITLE_CLASS}:fresh`,
@@ -38,7 +36,7 @@ const STYLES = [
 export const docx: Format = {
   name: 'docx',
   async read(bytes) {
-    if (isOldOffice(bytes)) throw new Unreadable(isLocked(bytes) ? 'password' : 'damaged');
+    refuseOldOffice(bytes);
     const packed = await unpack(bytes, (name) => /\.(?:xml|rels)$/iu.test(name));
     if (!packed.has('word/document.xml')) throw new Unreadable('damaged');
     const parts = Array.from(
@@ -65,48 +63,4 @@ export const docx: Format = {
 /** Where a list goes on behind a paragraph, mammoth begins another: its numbers are not known. */
 function readDocumentBlocks(page: Document): Block[] {
   return readBlocks(page, undefined, { countsItems: false });
-}
-
-/** The text whose style says that it is the title; a course or a school may stand above it. */
-function findStyled(page: Document): string | null {
-  const titles = elementsOf(page).filter((element) => attribute(element, 'class') === TITLE_CLASS);
-  const [title] = titles;
-  return title && titles.length === 1 ? foldWhiteSpace(textOf(title)) : null;
-}
-
-/** What Word's "Properties" say. */
-function readCore(core: readonly XmlElement[]): Metadata {
-  const [title = null] = textsOf(core, 'title');
-  const [author = null] = textsOf(core, 'creator');
-  const [language = ''] = textsOf(core, 'language');
-  const keywords = textsOf(core, 'keywords').flatMap((list) => list.split(/\s*[,;]\s*/u));
-  return {
-    ...NO_METADATA,
-    title: sensibleTitle(title),
-    author: sensibleAuthor(author),
-    language: toLanguageCode(language),
-    tags: keywords.filter((keyword) => keyword !== ''),
-  };
-}
-
-const YEAR_MS = 366 * 24 * 60 * 60 * 1_000;
-
-/**
- * The day on which it was begun. What was never saved again was exported, and what was begun years
- * before is another text of which this one was made: those days say nothing.
- */
-function readDay(core: readonly XmlElement[]): string | null {
-  const [created = ''] = textsOf(core, 'created');
-  const [modified = created] = textsOf(core, 'modified');
-  const took = Date.parse(modified) - Date.parse(created);
-  return took > 0 && took <= YEAR_MS ? parseDate(created) : null;
-}
-
-/** The container of Word files before 2007, and of locked ones since. */
-function isOldOffice(bytes: Uint8Array): boolean {
-  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, place) => bytes[place] === byte);
-}
-
-function isLocked(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
 }

@@ -9,6 +9,7 @@ import { attribute, closeEmptyElements, parseHtml, type Element } from './html/p
 import { removePermalinks } from './html/permalinks.ts';
 import { readBlocks } from './html/read-blocks.ts';
 import { readXml, textsOf, type XmlElement } from './packed/read-xml.ts';
+import { resolveName } from './packed/resolve-name.ts';
 import { unpack, type Packed } from './packed/unpack.ts';
 import { sensibleAuthor, sensibleTitle } from './sensible.ts';
 import type { Format } from './types.ts';
@@ -59,26 +60,8 @@ function findChapters(book: readonly XmlElement[], path: string): string[] {
     const item = name === 'itemref' ? items.get(attributes['idref']) : undefined;
     const href = item?.['href'];
     const isNavigation = item?.['properties']?.split(/\s+/u).includes('nav');
-    return href === undefined || isNavigation ? [] : [resolve(path, href)];
+    return href === undefined || isNavigation ? [] : [resolveName(path, href)];
   });
-}
-
-/** A name relative to another's folder, inside the file; above its top there is nothing. */
-function resolve(from: string, href: string): string {
-  const parts = from.split('/').slice(0, -1);
-  for (const part of decodeName(href.replace(/#.*$/u, '')).split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
-}
-
-function decodeName(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 function readChapter(bytes: Uint8Array | undefined): Block[] {

@@ -10,7 +10,12 @@ const md = loadedLate('md', async () =>
 );
 const html = loadedLate('html', async () => (await import('./html.ts')).html);
 const docx = loadedLate('docx', async () => (await import('./docx.ts')).docx);
+const pptx = loadedLate('pptx', async () => (await import('./pptx.ts')).pptx);
+const odt = loadedLate('odt', async () => (await import('./odt.ts')).odt);
 const epub = loadedLate('epub', async () => (await import('./epub.ts')).epub);
+const ipynb = loadedLate('ipynb', async () => (await import('./ipynb.ts')).ipynb);
+const srt = loadedLate('srt', async () => (await import('./captions.ts')).srt);
+const vtt = loadedLate('vtt', async () => (await import('./captions.ts')).vtt);
 const pdf = loadedLate('pdf', async () => (await import('./pdf.ts')).pdf);
 
 /** Formats by the ending of the file's name; a format is one file and one line here. */
@@ -21,8 +26,13 @@ export const formats: ReadonlyMap<string, Format> = new Map([
   ['.html', html],
   ['.htm', html],
   ['.docx', docx],
+  ['.pptx', pptx],
+  ['.odt', odt],
   ['.epub', epub],
   ['.pdf', pdf],
+  ['.ipynb', ipynb],
+  ['.srt', srt],
+  ['.vtt', vtt],
 ]);
 
 /** A format whose libraries are loaded with its first file: who only starts does not wait for them. */

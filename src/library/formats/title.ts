@@ -11,7 +11,7 @@ const OPENING_BLOCKS = 8;
 const TITLE_LEVEL = 0;
 
 /** Files whose title somebody states apart from their text. */
-const PAGES = /\.pdf$/iu;
+const PAGES = /\.(?:pdf|pptx)$/iu;
 /** What a program made of a title for the name of a file: "report_v2", "chapter-4-demand". */
 const SLUG = /^(?:\S*_\S*|[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+){2,})$/u;
 
@@ -43,7 +43,7 @@ function findShownTitle(blocks: readonly Block[]): string | null {
 
 /** The only one of the highest headings on a first page that holds no text: the first of the slides. */
 function findOnTitlePage(blocks: readonly Block[]): string | null {
-  const first = blocks.filter(({ page }) => page === 1);
+  const first = blocks.filter(({ page, slide }) => page === 1 || slide === 1);
   const isTitlePage = first.length <= OPENING_BLOCKS && first.length < blocks.length;
   return isTitlePage && !first.some(isBody) ? findHighest(first) : null;
 }

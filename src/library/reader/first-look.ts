@@ -7,13 +7,15 @@ const LONGEST_ENDING = 65_557;
 const PDF = Buffer.from('%PDF-');
 /** Readers of PDFs take what stands before the header, up to here. */
 const PDF_HEADER = 1_024;
-/** Word files before 2007, and locked ones: their reader says which. */
+/** Office files before 2007, and locked ones: their reader says which. */
 const OLD_OFFICE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 
 /** What bytes of a kind must look like, by the ending of the name. */
 const LOOKS: ReadonlyMap<string, (bytes: Buffer) => boolean> = new Map([
   ['.pdf', (bytes) => bytes.subarray(0, PDF_HEADER).includes(PDF)],
-  ['.docx', (bytes) => isZip(bytes) || startsWith(bytes, OLD_OFFICE)],
+  ['.docx', isOffice],
+  ['.pptx', isOffice],
+  ['.odt', isZip],
   ['.epub', isZip],
 ]);
 
@@ -26,6 +28,10 @@ export function findFault(bytes: Uint8Array, file: string): UnreadableReason | n
   const looksRight = LOOKS.get(extname(file).toLowerCase());
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return looksRight === undefined || looksRight(view) ? null : 'damaged';
+}
+
+function isOffice(bytes: Buffer): boolean {
+  return isZip(bytes) || startsWith(bytes, OLD_OFFICE);
 }
 
 function isZip(bytes: Buffer): boolean {

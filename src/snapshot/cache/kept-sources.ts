@@ -1,26 +1,21 @@
-import type { Range } from '../../language/index.ts';
 import {
   type Block,
-  type BlockKind,
   type BlockPlace,
   createHeadingTrail,
   type Passage,
   type Source,
 } from '../../library/index.ts';
 import { createTimeSlices } from '../../system/index.ts';
-import { isWide, KeptBlock, KeptPassage, encodeText } from './kept-passage.ts';
+import { readBlocks, toRows } from './block-rows.ts';
+import { encodeText } from './kept-block.ts';
+import { KeptPassage } from './kept-passage.ts';
 import { readLines } from './lines.ts';
-import { sectionOf, toInts, type Sections, type SectionWriter } from './sections.ts';
+import { sectionOf, type Sections, type SectionWriter } from './sections.ts';
 
 /** A source without its blocks, and how many they are. */
 interface Head extends Omit<Source, 'blocks' | 'outline' | 'passages'> {
   readonly count: number;
 }
-
-/** For what a block does not have: its level, page, depth and parent count from 1. */
-const NONE = 0;
-/** In the place of a language, for a block that is no passage. */
-const NO_PASSAGE = -1;
 
 /**
  * Writes sources: a line for each, a row of numbers for each of its blocks, and by themselves the ids
@@ -55,33 +50,6 @@ export async function writeSources(
   for (const { blocks } of sources) for (const { text } of blocks) await add(encodeText(text));
 }
 
-/**
- * Of each block its form, its place in the outline, language, bytes of a character, and characters:
- * `readBlocks` takes them in this order.
- */
-function* toRows(
-  { blocks, outline, passages }: Source,
-  names: (string | null)[],
-): Generator<Int32Array> {
-  const numberOf = (name: string | null) => {
-    if (!names.includes(name)) names.push(name);
-    return names.indexOf(name);
-  };
-  let next = 0;
-  for (const [place, block] of blocks.entries()) {
-    const { kind, level = NONE, page = NONE, depth = NONE, isOrdered, item = NONE, text } = block;
-    const [start = 0, end = 0] = block.term ?? [];
-    const { parent = NONE, end: below = NONE, from = NONE, to = NONE } = outline[place] ?? {};
-    const passage = passages[next]?.number === place + 1 ? passages[next++] : undefined;
-    const language = passage ? numberOf(passage.language) : NO_PASSAGE;
-    const width = isWide(text) ? 2 : 1;
-    const formulas = (block.formulas ?? []).flat();
-    const form = [numberOf(kind), level, page, depth, isOrdered ? 1 + item : 0, start, end];
-    form.push(formulas.length / 2, ...formulas);
-    yield Int32Array.from([...form, parent, below, from, to, language, width, text.length]);
-  }
-}
-
 /** What `writeSources` wrote → the sources. */
 export function readSources(sections: Sections): Source[] {
   const blocks = readBlocks(sections);
@@ -100,7 +68,7 @@ export function readSources(sections: Sections): Source[] {
       const { block, place: inOutline, language } = blocks();
       const number = own.push(block);
       outline.push(inOutline);
-      if (block.kind === 'heading') trail.add(block);
+      trail.add(block);
       if (language === undefined) continue;
       const place = { number, headings: trail.headings, language, source: info };
       passages.push(new KeptPassage(block, place, around, ids, ordinal++));
@@ -108,55 +76,4 @@ export function readSources(sections: Sections): Source[] {
     sources.push({ ...info, encoding, hash, blocks: own, outline, passages, weight, warnings });
   }
   return sources;
-}
-
-/** A block, and the language where it is a passage. */
-interface Kept {
-  readonly block: KeptBlock;
-  readonly place: BlockPlace;
-  readonly language: string | null | undefined;
-}
-
-/** Gives the blocks of all sources, one at each call: reads what `toRows` made. */
-function readBlocks(sections: Sections): () => Kept {
-  const texts = sectionOf(sections, 'texts');
-  const rows = toInts(sectionOf(sections, 'blocks'));
-  const [line = ''] = readLines(sectionOf(sections, 'names'));
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by writeSources
-  const names = JSON.parse(line) as (string | null)[];
-  let at = 0;
-  let start = 0;
-  const next = () => rows[at++] ?? 0;
-  return () => {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the name of a kind
-    const kind = names[next()] as BlockKind;
-    const level = next() || undefined;
-    const page = next() || undefined;
-    const depth = next() || undefined;
-    const order = next();
-    const isOrdered = order > 0;
-    const item = order > 1 ? order - 1 : undefined;
-    const termStart = next();
-    const termEnd = next();
-    const term = termEnd > 0 ? ([termStart, termEnd] as const) : undefined;
-    const formulas = readRanges(next);
-    const place = { parent: next(), end: next(), from: next(), to: next() };
-    const ofLanguage = next();
-    const isTextWide = next() === 2;
-    const end = start + next() * (isTextWide ? 2 : 1);
-    const form = { kind, level, page, depth, isOrdered, item, term, formulas };
-    const block = new KeptBlock(form, { texts, start, end, isWide: isTextWide });
-    start = end;
-    return {
-      block,
-      place,
-      language: ofLanguage === NO_PASSAGE ? undefined : (names[ofLanguage] ?? null),
-    };
-  };
-}
-
-/** As many ranges as the first number says; nothing where it is none. */
-function readRanges(next: () => number): Range[] | undefined {
-  const count = next();
-  return count === 0 ? undefined : Array.from({ length: count }, () => [next(), next()] as const);
 }

@@ -27,6 +27,8 @@ export function makePassages(language: string | null, ...sources: readonly strin
       parents: [],
       thought: { from: 1, to: 1, end: 1 },
       page: null,
+      slide: null,
+      second: null,
       language,
       source: { ...SOURCE, file: `${file}.txt` },
     })),

@@ -35,7 +35,7 @@ function readNote(name: string, sections: number) {
 
 function makeOffice(): void {
   writeFileSync(join(work, 'report.fodt'), makeReport(readNote('privacy-in-china.md', 5)));
-  for (const format of ['docx', 'pdf']) {
+  for (const format of ['docx', 'odt', 'pdf']) {
     execFileSync('soffice', [
       '--headless',
       `-env:UserInstallation=${pathToFileURL(join(work, 'profile')).href}`,

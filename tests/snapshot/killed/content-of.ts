@@ -11,14 +11,25 @@ function plainLibrary({ sources, passages, ...library }: Library) {
 }
 
 function plainBlock(block: Block): Record<keyof Block, unknown> {
-  const { kind, text, level, page, depth, isOrdered, item, term, formulas } = block;
-  return { kind, text, level, page, depth, isOrdered, item, term, formulas };
+  const { kind, text, level, page, slide, second, depth, isOrdered, item, term, formulas } = block;
+  return { kind, text, level, page, slide, second, depth, isOrdered, item, term, formulas };
 }
 
 function plainPassage(passage: Passage): Record<keyof Passage, unknown> {
   const { id, text, kind, number, page, heading, headings, language, source } = passage;
-  const { term, formulas, parents, thought } = passage;
-  const place = { number, page, heading, headings, term, formulas, parents, thought };
+  const { slide, second, term, formulas, parents, thought } = passage;
+  const place = {
+    number,
+    page,
+    slide,
+    second,
+    heading,
+    headings,
+    term,
+    formulas,
+    parents,
+    thought,
+  };
   return { id, text, kind, ...place, language, source };
 }
 

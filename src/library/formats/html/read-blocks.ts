@@ -25,11 +25,14 @@ import { UNSEEN } from './unseen.ts';
 /** What may explain a term that it names. */
 const EXPLAINING: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quote']);
 
-/** The blocks of a page or a part of one, in reading order; its lists may not show their numbers. */
+/**
+ * The blocks of a page or a part of one, in reading order. Its lists may not show their numbers, and
+ * what is bold may not be a heading, as on a slide, which has its title.
+ */
 export function readBlocks(
   root: Parent,
   isLeftOut: (element: Element) => boolean = ({ tagName }) => UNSEEN.has(tagName),
-  { countsItems = true } = {},
+  { countsItems = true, promotesBold = true } = {},
 ): Block[] {
   const blocks: Block[] = [];
   /** Paragraphs in bold as a whole: headings, perhaps. */
@@ -164,5 +167,5 @@ export function readBlocks(
 
   visitAll(root, OUTSIDE);
   end(OUTSIDE);
-  return promoteHeadings(blocks, bold);
+  return promotesBold ? promoteHeadings(blocks, bold) : blocks;
 }

@@ -17,7 +17,7 @@ export async function unpack(
   bytes: Uint8Array,
   isWanted: (name: string) => boolean,
 ): Promise<Packed> {
-  const packed = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const packed = withoutRest(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   // Two entries may share their bytes; each still counts with what it unpacks to.
   const zip = await fromBufferPromise(packed, { lazyEntries: true, validateEntrySizes: true });
   const entries = new Map<string, Uint8Array>();
@@ -33,6 +33,16 @@ export async function unpack(
     entries.set(entry.fileName, await readEntry(zip, entry));
   }
   return entries;
+}
+
+/** The record that ends a zip file: its mark, its length, and where it says how long its comment is. */
+const END = { mark: Buffer.from('PK\u0005\u0006'), length: 22, comment: 20 };
+
+/** A file as far as its list of contents goes: some programs and downloads leave bytes behind it. */
+function withoutRest(bytes: Buffer): Buffer {
+  const end = bytes.lastIndexOf(END.mark);
+  if (end < 0 || end + END.length > bytes.length) return bytes;
+  return bytes.subarray(0, end + END.length + bytes.readUInt16LE(end + END.comment));
 }
 
 function isBomb({ compressedSize, uncompressedSize }: Entry): boolean {
