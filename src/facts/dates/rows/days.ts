@@ -1,0 +1,141 @@
+import { fromIso, join, ofDay, ofYears } from '../calendar.ts';
+import type { DateWords } from '../words.ts';
+import { numberOf, told, yearOf, type DateRow, type Groups, type Told } from './row.ts';
+
+const monthOf = (words: DateWords, name: string | undefined) => numberOf(words, 'months', name);
+
+/** Days; first the forms that hold others. */
+export const days: readonly DateRow[] = [
+  {
+    name: 'day of an ISO date',
+    begins: 'digits',
+    pattern: String.raw`(?<iso>[12]\d{3}-\d\d-\d\d)(?![\d-])`,
+    read: ({ iso }) => told(fromIso(iso ?? '')),
+    examples: { nl: ['Het besluit is van [2019-03-12].', '2019-03-12'] },
+  },
+  {
+    name: 'day of a date in digits',
+    begins: 'digits',
+    pattern: String.raw`(?<one>\d\d?)(?<sep>[-./])(?<two>\d\d?)\k<sep>{year}`,
+    read: readDigits,
+    examples: {
+      nl: ['Zij trouwden op [7-4-1991].', '1991-04-07'],
+      de: ['Das Gesetz gilt ab [01.09.2020] im Land.', '2020-09-01'],
+      // The day or the month may come first: no more than the year is sure.
+      en: ['The vote was on [3/4/2019] in town.', '2019-01-01/2019-12-31'],
+    },
+  },
+  {
+    name: 'days of two months',
+    begins: 'digits between',
+    pattern: '(?:{between} )?{day} {month}~(?:{to}|{dash}|{and})~{day2} {month2},?{inOf} {year}',
+    read: (groups, words) => {
+      const year = yearOf(groups);
+      const first = ofDay(year, monthOf(words, groups['month']), Number(groups['day']));
+      return told(
+        join(first, ofDay(year, monthOf(words, groups['month2']), Number(groups['day2']))),
+      );
+    },
+    examples: {
+      nl: ['De staking duurde [van 12 maart tot 3 april 1998].', '1998-03-12/1998-04-03'],
+    },
+  },
+  {
+    name: 'days of one month',
+    begins: 'digits between',
+    pattern: '(?:{between} )?{day}~(?:{to}|{dash}|{and})~{day2} {month},?(?:{inOf} {year})?',
+    read: readTwo,
+    examples: {
+      nl: ['De markt was [van 3 tot 7 juni 2019] dicht.', '2019-06-03/2019-06-07'],
+      en: ['The fair ran [3–7 June 2019].', '2019-06-03/2019-06-07'],
+    },
+  },
+  {
+    name: 'days of one month, which comes first',
+    begins: 'months between',
+    pattern: '(?:{between} )?{month} {day}~(?:{to}|{dash})~{day2}(?!\\d)(?:,? {year})?',
+    read: (groups, words) => (words.monthFirst ? readTwo(groups, words) : null),
+    examples: { en: ['The fair ran [June 3–7, 2019].', '2019-06-03/2019-06-07'] },
+  },
+  {
+    name: 'day before Christ',
+    begins: 'digits',
+    pattern: String.raw`{day} {month} (?<years>\d{1,4}) {era}`,
+    read: ({ day, month, years, bc }, words) => {
+      const year = bc === undefined ? Number(years) : -Number(years);
+      return told(ofDay(year, monthOf(words, month), Number(day)));
+    },
+    examples: { nl: ['Hij stierf op [15 maart 44 v.Chr.] in Rome.', '-0044-03-15'] },
+  },
+  {
+    name: 'day, month and year',
+    begins: 'digits',
+    pattern: '{day}{inOf} {month},?{inOf} {year}',
+    read: readOne,
+    examples: {
+      nl: ['De brug ging op [12 maart 2019] open.', '2019-03-12'],
+      en: ['It opened on the [3rd of May 2006].', '2006-05-03'],
+      de: ['Am [3. Oktober 1990] war es so weit.', '1990-10-03'],
+    },
+  },
+  {
+    name: 'month, day and year',
+    begins: 'months',
+    pattern: '{month} {day},? {year}',
+    read: (groups, words) => (words.monthFirst ? readOne(groups, words) : null),
+    examples: { en: ['The act dates from [May 11, 1973] and still holds.', '1973-05-11'] },
+  },
+  {
+    name: 'day of a year told before',
+    begins: 'digits',
+    pattern: '{day}{inOf} {month}(?:,? (?:(?<that>{thatYear})|(?<recent>{recent})))?(?![\\p{L}\\d])',
+    read: readOpen,
+    examples: {
+      nl: ['Het begon in 1637. Op [5 februari] was het voorbij.', '1637-02-05'],
+      de: ['Der Bau begann 1862 und am [4. Mai] endete er.', '1862-05-04'],
+    },
+  },
+  {
+    name: 'month and day of a year told before',
+    begins: 'months',
+    pattern: '{month} {day}(?:,? (?<that>{thatYear}))?(?![\\p{L}\\d:.,]\\d)(?! \\p{Ll}+s\\b)',
+    read: (groups, words) => (words.monthFirst ? readOpen(groups, words) : null),
+    examples: { en: ['It began in 1889. On [September 16] it was over.', '1889-09-16'] },
+  },
+];
+
+function readDigits(groups: Groups, words: DateWords): Told | null {
+  const [one, two, year] = [Number(groups['one']), Number(groups['two']), yearOf(groups)];
+  if (!words.monthFirst || groups['sep'] !== '/') return told(dayOf(year, two, one));
+  const isUnclear = one !== two && one <= 12 && two <= 12;
+  if (isUnclear) return told(ofYears(year));
+  return told(one > 12 ? dayOf(year, two, one) : dayOf(year, one, two));
+}
+
+function dayOf(year: number, month: number, day: number) {
+  return month < 1 || month > 12 || day < 1 ? null : ofDay(year, month, day);
+}
+
+function readOne(groups: Groups, words: DateWords): Told | null {
+  return told(ofDay(yearOf(groups), monthOf(words, groups['month']), Number(groups['day'])));
+}
+
+function readTwo(groups: Groups, words: DateWords): Told | null {
+  const month = monthOf(words, groups['month']);
+  const [day, lastDay] = [Number(groups['day']), Number(groups['day2'])];
+  if (day >= lastDay) return null;
+  if (groups['year'] === undefined && groups['short'] === undefined)
+    return { sort: 'open', month, day, lastDay, year: null };
+  const year = yearOf(groups);
+  return told(join(ofDay(year, month, day), ofDay(year, month, lastDay)));
+}
+
+function readOpen({ day, month, that, recent }: Groups, words: DateWords): Told {
+  return {
+    sort: 'open',
+    month: monthOf(words, month),
+    day: Number(day),
+    lastDay: null,
+    year: that === undefined ? (recent === undefined ? null : 'recent') : 'that',
+  };
+}
