@@ -135,7 +135,11 @@ export type CompanyKind = 'company' | 'organisation' | 'medium' | 'product';
 export interface Facts {
   /** Figures of a passage, in order of appearance. */
   figuresOf(ordinal: number): readonly Figure[];
-  /** How many they are; cheaper where only that is wanted of many passages. */
+  /** Dates of a passage, in order of appearance. */
+  datesOf(ordinal: number): readonly DatedStatement[];
+  /** How many they are. */
+  countDates(ordinal: number): number;
+  /** How many figures they are; cheaper where only that is wanted of many passages. */
   countFigures(ordinal: number): number;
   /** The series that a passage's figures belong to, or null. */
   seriesOf(ordinal: number): FigureSeries | null;

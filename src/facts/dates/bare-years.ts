@@ -37,12 +37,14 @@ export function isToldYear(
   const row = years.get(start);
   if (row === undefined) return false;
   if (isAfterTime) return true;
-  if (row === BEFORE_NOUN) return false;
+  const next = tokenAt(tokens, place + 1);
+  // "Um 1900 baute": where nouns have a capital, this is none.
+  const isNoun = !lexicon.nounsHaveCapital || !/^\p{Ll}/u.test(next.text);
+  if (row === BEFORE_NOUN && isNoun) return false;
   const before = lower.slice(Math.max(0, start - BEFORE), start);
   if (forms.maybeBefore.test(before)) return true;
   if (lastEnd >= 0 && start - lastEnd < 8 && forms.link.test(lower.slice(lastEnd, start))) return true;
   const last = tokenAt(tokens, place - 1).text;
-  const next = tokenAt(tokens, place + 1);
   if (last === '(' && next.text === ')')
     return !CITED.test(text.slice(Math.max(0, start - 2 * BEFORE), start));
   if (isCell) return last === ':' && (next.text === '|' || next.kind === 'edge');

@@ -15,6 +15,7 @@ export interface Given {
   readonly figures: readonly { readonly start: number; readonly end: number }[];
   readonly years: YearsTold;
   readonly isCell: boolean;
+  readonly yearBefore: number | null;
 }
 
 /** A date where it stands. */
@@ -23,6 +24,8 @@ export interface BareDate extends Resolved {
   readonly end: number;
 }
 
+/** Tokens behind digits among which one tells that they are of a date. */
+const LOOK_AHEAD = 6;
 /** Characters of the longest words that are shown with a date. */
 const LEAD = 20;
 
@@ -35,16 +38,16 @@ export function findBareDates(
 ): BareDate[] {
   const { tokens } = reading;
   const found: BareDate[] = [];
-  let year: number | null = null;
+  let year = given.yearBefore;
   let month: number | null = null;
   let end = 0;
   for (let place = 0; place < tokens.length; place++) {
     const { kind, lower: word, start } = tokenAt(tokens, place);
     if (start < end) continue;
     const candidates = forms.byStart.get(kind === 'digits' ? DIGITS : word);
-    if (!candidates || isPartOfCode(reading, place)) continue;
+    if (!candidates || !mayBegin(reading, place, forms) || isPartOfCode(reading, place)) continue;
     for (const form of candidates) {
-      const read = readForm(reading, lower, form, { place, start, lastEnd: found.at(-1)?.end ?? -1 });
+      const read = readForm(lower, form, start);
       const told = read && form.row.read(read.groups, forms.words);
       if (!read || !told || !isDate(reading, lower, { form, place, start, ...read }, forms, given, found))
         continue;
@@ -64,16 +67,10 @@ interface Read {
   readonly end: number;
 }
 
-function readForm(
-  { text }: FigureReading,
-  lower: string,
-  { pattern }: Form,
-  { start }: { readonly place: number; readonly start: number; readonly lastEnd: number },
-): Read | null {
+function readForm(lower: string, { pattern }: Form, start: number): Read | null {
   pattern.lastIndex = start;
   const match = pattern.exec(lower);
-  if (!match) return null;
-  return { groups: match.groups ?? {}, end: start + match[0].length - (/\s+$/u.exec(text.slice(start, start + match[0].length))?.[0].length ?? 0) };
+  return match && { groups: match.groups ?? {}, end: start + match[0].trimEnd().length };
 }
 
 interface Tried extends Read {
@@ -111,6 +108,23 @@ function isWrittenAsMonth(
     const at = lower.slice(start, end).indexOf(name);
     return /^\p{Lu}/u.test(text.slice(start + at));
   });
+}
+
+/** Whether a date may begin there, told by the words behind it: cheaper than to try. */
+function mayBegin({ tokens }: FigureReading, place: number, { words }: Forms): boolean {
+  const { kind, text, lower } = tokenAt(tokens, place);
+  const next = tokenAt(tokens, place + 1);
+  if (kind !== 'digits') {
+    const behind = words.followed.get(lower);
+    return !behind || next.kind === 'digits' || behind.has(next.lower);
+  }
+  if (/^(?:[12]\d{3}|\d\d?\.\d\d?\.[12]\d{3})$/u.test(text)) return true;
+  if (text.length > 4 || /[.,]/u.test(text)) return false;
+  if (/^[-/]$/u.test(next.text)) return true;
+  for (let at = place + 1; at <= place + LOOK_AHEAD; at++) {
+    if (words.nearDigits.has(tokenAt(tokens, at).lower)) return true;
+  }
+  return false;
 }
 
 /** Digits glued to a hyphen, a point or a slash are the middle of something: "COVID-19", "v2.2019". */

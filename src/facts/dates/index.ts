@@ -18,12 +18,14 @@ export interface DatesOf {
   /** Its figures, which years alone are not, and the numbers that are none since they are years. */
   readonly figures: readonly { readonly start: number; readonly end: number }[];
   readonly years: YearsTold;
+  /** The year that the passage before told last, where no other can be meant; else null. */
+  readonly yearBefore?: number | null;
 }
 
 /** What a passage says of when: each date with the words that it dates, in order of appearance. */
 export function findDates(
   passage: Reading,
-  { kind, sourceDate, figures, years }: DatesOf,
+  { kind, sourceDate, figures, years, yearBefore = null }: DatesOf,
 ): DatedStatement[] {
   const forms = formsOf(passage.language);
   const { text, language } = passage;
@@ -31,7 +33,7 @@ export function findDates(
   if (kind === 'code' || !forms.trigger.test(lower)) return [];
   const reading = new FigureReading(passage);
   const source = sourceDate === null ? null : fromIso(sourceDate);
-  const given = { source, figures, years, isCell: kind === 'table-row' };
+  const given = { source, figures, years, yearBefore, isCell: kind === 'table-row' };
   const dates = findBareDates(reading, lower, forms, given);
   if (dates.length === 0) return [];
   const parted = { text, language, figures: dates.map(toPlace) };

@@ -26,6 +26,18 @@ const WORDS = new Set<string>([
   'anno',
 ]);
 
+/** Lists with what tells that digits before it are of a date. */
+const NEAR_DIGITS = [
+  'months',
+  'centuries',
+  'quarters',
+  'agoBehind',
+  'beforeChrist',
+  'afterChrist',
+  'decadeEnds',
+  'unitYears',
+];
+
 /** The words of one language that dates are made of, ready for patterns. */
 export interface DateWords {
   /** What each list is as part of a pattern; of an empty one what matches nothing. */
@@ -34,6 +46,10 @@ export interface DateWords {
   readonly numbers: Readonly<Record<string, ReadonlyMap<string, number>>>;
   /** First words of a list, by which a pattern that begins with it is found. */
   firstOf(name: string): ReadonlySet<string>;
+  /** What dates in digits are told by, among the words behind them. */
+  readonly nearDigits: ReadonlySet<string>;
+  /** Words that a date may begin with, and what must stand behind them, if no digits. */
+  readonly followed: ReadonlyMap<string, ReadonlySet<string>>;
   readonly monthFirst: boolean;
   readonly monthsHaveCapital: boolean;
 }
@@ -68,7 +84,17 @@ export function compileWords(language: string | null): DateWords {
   const units = ['day', 'week', 'month', 'year'].flatMap((unit) => lists.get(`unit ${unit}`) ?? []);
   lists.set('units', units);
   lists.set('unitYears', lists.get('unit year') ?? []);
+  const firstOf = (name: string) =>
+    new Set((lists.get(name) ?? []).map((phrase) => /^[\p{L}\p{N}]+/u.exec(phrase)?.[0] ?? ''));
+  const monthsOnly = firstOf('months');
+  const unitsOnly = firstOf('units');
   return {
+    nearDigits: new Set(NEAR_DIGITS.flatMap((name) => [...firstOf(name)])),
+    followed: new Map([
+      ...Array.from(firstOf('counts'), (word) => [word, unitsOnly] as const),
+      ...Array.from(firstOf('between'), (word) => [word, monthsOnly] as const),
+    ]),
+    firstOf,
     sources: Object.fromEntries(Array.from(lists, ([name, list]) => [name, alternatives(list)])),
     numbers: {
       ...numbers,
@@ -78,8 +104,6 @@ export function compileWords(language: string | null): DateWords {
         ),
       ),
     },
-    firstOf: (name) =>
-      new Set((lists.get(name) ?? []).map((phrase) => /^[\p{L}\p{N}]+/u.exec(phrase)?.[0] ?? '')),
     monthFirst: parts.some(({ monthFirst }) => monthFirst),
     monthsHaveCapital: parts.length > 0 && parts.every((part) => part.monthsHaveCapital),
   };

@@ -13,13 +13,12 @@ export const dates = {
   and: 'and',
   between: 'between, from',
   leads: `
-    since, from, until, till, by, before, after, around, about, circa, c., ca., between, from,
-    as early as, as late as
+    since, until, till, by, before, after, around, about, circa, c., ca., as early as, as late as
   `,
-  maybeBeforeYear: 'of, by, for, around, about, circa, and, or, to, through, between, act, c., ca.',
-  early: 'early, early in, the beginning of, beginning of, the start of, start of',
-  middle: 'mid, mid-, middle of, the middle of, halfway through',
-  late: 'late, late in, end of, the end of',
+  maybeBeforeYear: 'of, all of, by, for, around, about, circa, and, or, to, through, between, act, c., ca.',
+  early: 'early, early in, beginning of, start of',
+  middle: 'mid, mid-, middle of, halfway through',
+  late: 'late, late in, end of',
   seasons: 'spring 1, summer 2, autumn 3, fall 3, winter 4',
   quarters: 'quarter',
   halves: 'half',

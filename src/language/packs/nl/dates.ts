@@ -13,11 +13,10 @@ export const dates = {
   and: 'en',
   between: 'tussen, van',
   leads: `
-    sinds, vanaf, tot, tot en met, rond, omstreeks, circa, ca., ca, ongeveer, vóór, na, begin,
-    uiterlijk, van, tussen, vanaf ongeveer
+    sinds, vanaf, tot, tot en met, rond, omstreeks, circa, ca., ca, ongeveer, vóór, na, uiterlijk
   `,
   maybeBeforeYear: `
-    van, voor, rond, omstreeks, circa, ca, ca., van het jaar, wet van, en, of, tot, tussen
+    van, voor, heel, rond, omstreeks, circa, ca, ca., van het jaar, wet van, en, of, tot, tussen
   `,
   early: 'begin, begin van, begin van de, vroege, vroeg in',
   middle: 'medio, midden, midden van, midden van de, halverwege, half',
