@@ -41,10 +41,11 @@ export function isToldYear(
   // "Um 1900 baute": where nouns have a capital, this is none.
   const isNoun = !lexicon.nounsHaveCapital || !/^\p{Ll}/u.test(next.text);
   if (row === BEFORE_NOUN && isNoun) return false;
+  const last = tokenAt(tokens, place - 1).text;
+  if (forms.words.yearsStandAlone && /^\p{Ll}{2}/u.test(last)) return true;
   const before = lower.slice(Math.max(0, start - BEFORE), start);
   if (forms.maybeBefore.test(before)) return true;
   if (lastEnd >= 0 && start - lastEnd < 8 && forms.link.test(lower.slice(lastEnd, start))) return true;
-  const last = tokenAt(tokens, place - 1).text;
   if (last === '(' && next.text === ')')
     return !CITED.test(text.slice(Math.max(0, start - 2 * BEFORE), start));
   if (isCell) return last === ':' && (next.text === '|' || next.kind === 'edge');

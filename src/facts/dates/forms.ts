@@ -19,12 +19,25 @@ export interface Forms {
   readonly lead: RegExp;
   /** Before a year that no counted noun follows, there too. */
   readonly maybeBefore: RegExp;
+  /** A word of what is to come. */
+  readonly future: RegExp;
   /** All that stands between two years that are told together. */
   readonly link: RegExp;
 }
 
 export const DIGITS = '0';
 const QUARTERS = ['q1', 'q2', 'q3', 'q4', 'k1', 'k2', 'k3', 'k4'];
+/** Lists without a word of which, and without digits, a text has no date. */
+const TELLING = [
+  'beforeDecade',
+  'decades',
+  'centuries',
+  'thatYear',
+  'days',
+  'steps',
+  'nearSteps',
+  'agoBehind',
+];
 const known = new Map<string | null, Forms>();
 
 /** The forms of a language; of none those of the languages that people are answered in. */
@@ -50,11 +63,14 @@ function compile(language: string | null): Forms {
     words,
     byStart,
     trigger: new RegExp(
-      `\\d|${[sources['beforeDecade'], sources['decades'], sources['centuries'], sources['days'], sources['steps'], sources['nearSteps'], sources['agoBehind']].map((list) => list ?? none).join('|')}`,
+      ['\\d', ...TELLING.map((list) => sources[list] ?? none)]
+        .concat(`${sources['agoBefore'] ?? none}\\s+${sources['counts'] ?? none}\\s`)
+        .join('|'),
       'u',
     ),
     lead: behind(sources['leads'] ?? none),
     maybeBefore: behind(sources['maybeBeforeYear'] ?? none),
+    future: new RegExp(`(?<!\\p{L})(?:${sources['future'] ?? none})(?!\\p{L})`, 'u'),
     link: new RegExp(`^\\s*(?:,|,?\\s*(?:${sources['and'] ?? none}|&)|/)\\s*$`, 'u'),
   };
 }

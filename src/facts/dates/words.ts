@@ -23,6 +23,7 @@ const WORDS = new Set<string>([
   'beforeDecade',
   'decadeEnds',
   'decadeArticles',
+  'future',
   'anno',
 ]);
 
@@ -52,6 +53,7 @@ export interface DateWords {
   readonly followed: ReadonlyMap<string, ReadonlySet<string>>;
   readonly monthFirst: boolean;
   readonly monthsHaveCapital: boolean;
+  readonly yearsStandAlone: boolean;
 }
 
 /** The words of a language: those of its pack, and the months that `Intl` knows. */
@@ -106,6 +108,7 @@ export function compileWords(language: string | null): DateWords {
     },
     monthFirst: parts.some(({ monthFirst }) => monthFirst),
     monthsHaveCapital: parts.length > 0 && parts.every((part) => part.monthsHaveCapital),
+    yearsStandAlone: parts.length > 0 && parts.every((part) => part.yearsStandAlone),
   };
 }
 

@@ -33,6 +33,7 @@ export const dates = {
   afterChrist: 'n. chr., n.chr., nach christus, nach chr.',
   anno: '',
   thatYear: 'desselben jahres, dieses jahres, jenes jahres',
+  future: 'wird werden soll',
   recent: '',
   days: 'vorgestern -2, gestern -1, heute 0, übermorgen 2',
   steps: `
@@ -55,4 +56,5 @@ export const dates = {
   `,
   monthFirst: false,
   monthsHaveCapital: true,
+  yearsStandAlone: true,
 } satisfies DatesPart;

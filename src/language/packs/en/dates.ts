@@ -34,6 +34,7 @@ export const dates = {
   afterChrist: 'ad, ce, a.d., c.e., after christ',
   anno: 'ad',
   thatYear: 'of that year, of the same year, that year, that same year',
+  future: "will shall won't",
   recent: '',
   days: 'yesterday -1, today 0, tomorrow 1',
   steps: 'last -1, this 0, next 1',
@@ -52,4 +53,5 @@ export const dates = {
   `,
   monthFirst: true,
   monthsHaveCapital: true,
+  yearsStandAlone: false,
 } satisfies DatesPart;

@@ -36,6 +36,7 @@ export const dates = {
   afterChrist: 'n.chr., n. chr., n.chr, na christus, na chr., na onze jaartelling',
   anno: '',
   thatYear: 'van dat jaar, van datzelfde jaar, van hetzelfde jaar, dat jaar',
+  future: 'zal zullen gaat gaan',
   recent: 'jl., jongstleden, l.l.',
   days: 'eergisteren -2, gisteren -1, vandaag 0, overmorgen 2',
   steps: `
@@ -56,4 +57,5 @@ export const dates = {
   `,
   monthFirst: false,
   monthsHaveCapital: false,
+  yearsStandAlone: false,
 } satisfies DatesPart;

@@ -41,6 +41,8 @@ export interface DatesPart {
   readonly anno: WordList;
   /** Behind a day or month of the year told last. */
   readonly thatYear: PhraseList;
+  /** What a sentence tells of what is to come by: its year is not the one told before. */
+  readonly future: WordList;
   /** Behind a day that is the last such before the source's date. */
   readonly recent: PhraseList;
   /** Days from the source's. */
@@ -63,4 +65,6 @@ export interface DatesPart {
   /** Whether the month may come before the day, and then first in digits too. */
   readonly monthFirst: boolean;
   readonly monthsHaveCapital: boolean;
+  /** Whether a year needs no word before it: "Er wurde 1862 geboren". */
+  readonly yearsStandAlone: boolean;
 }
