@@ -30,6 +30,7 @@ export { listOfSources } from './source-listing.ts';
 export { replyWithBlocks, replyWithOutline, type ShownBlocks } from './source-show-reply.ts';
 export { type FoundStat, replyToStat } from './stat-reply.ts';
 export { formatNumber, plural, sharedTexts } from './texts.ts';
+export { type FoundWhen, replyToWhen, whenNote } from './when-reply.ts';
 export { showThought } from './thought.ts';
 export type { Reply, ReplyFile } from './types.ts';
 export { unreadableReasons } from './unreadable.ts';

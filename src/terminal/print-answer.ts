@@ -39,7 +39,7 @@ export function printAnswer(answer: Answer, locale: Locale, source: string | nul
     ...(answer.confidence === 'unsure' ? [plain(unsureLine(answer, locale))] : []),
     ...(answer.command === 'company' ? [describeAbout(answer, locale)] : []),
     ...(heading ? [headingLines(heading, locale).split('\n').map(plain).join('\n')] : []),
-    ...printPassages(answer, style),
+    ...printPassages(answer, style, locale),
   ]
     .filter((part) => part !== '')
     .join('\n\n');

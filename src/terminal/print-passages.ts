@@ -1,10 +1,12 @@
 import type { Answer, FoundPassage } from '../answers/index.ts';
+import type { Locale } from '../language/index.ts';
 import {
   type Entry,
   groupBySource,
   type Grouped,
   placeUnderTitle,
   showThought,
+  whenNote,
 } from '../replies/index.ts';
 import type { Style } from './style.ts';
 import { paint, type Painted } from './paint.ts';
@@ -17,18 +19,29 @@ const DEEPEST = 8;
 const ROOM = { most: 2_000, longest: 600, lines: 30 };
 
 /** The passages of an answer, each source named once above those of it that follow each other. */
-export function printPassages({ command, passages }: Answer, style: Style): string[] {
+export function printPassages(
+  { command, passages }: Answer,
+  style: Style,
+  locale: Locale,
+): string[] {
   return groupBySource(passages).map((grouped, place) =>
-    printPassage(grouped, place + 1, command, style),
+    printPassage(grouped, place + 1, command, { style, locale }),
   );
+}
+
+/** How it is printed. */
+interface Print {
+  readonly style: Style;
+  readonly locale: Locale;
 }
 
 function printPassage(
   { found, naming, path }: Grouped,
   mark: number,
   command: Answer['command'],
-  style: Style,
+  print: Print,
 ): string {
+  const { style } = print;
   const { passage, thought, about } = found;
   const shown = thought ? showThought(found, thought, ROOM) : null;
   const citation = placeUnderTitle(passage, shown?.span).join(' · ');
@@ -36,18 +49,38 @@ function printPassage(
     ...(naming === null ? [] : [style.bold(printable(naming.join(' · ')))]),
     ...(about === undefined ? [] : [`${INDENT}${style.bold(printable(about))}`]),
     ...(path.length === 0 ? [] : [`${INDENT}${style.dim(printable(path.join(' › ')))}`]),
-    ...(shown ? printEntries(shown.entries, style) : printText(found, command, style)),
+    ...(shown ? printEntries(shown.entries, style) : printText(found, command, print)),
     `${INDENT}${style.dim(`— [${mark}] ${printable(citation)}`)}`,
   ].join('\n');
 }
 
-function printText(found: FoundPassage, command: Answer['command'], style: Style): string[] {
-  const { passage, highlights, figures } = found;
+function printText(
+  found: FoundPassage,
+  command: Answer['command'],
+  { style, locale }: Print,
+): string[] {
+  const { passage, highlights, figures, dated } = found;
+  if (dated) return printDated(found, dated, { style, locale });
   const styles =
     command === 'stat'
       ? figures.map(({ start, end }): Painted => ({ range: [start, end], apply: style.figure }))
       : highlights.map((range): Painted => ({ range, apply: style.mark }));
   return hang(INDENT, paint(passage.text, styles));
+}
+
+/** A date as it is told, and the sentence that it stands in. */
+function printDated(
+  found: FoundPassage,
+  { text, start, end, sentence: [from, to] }: NonNullable<FoundPassage['dated']>,
+  { style, locale }: Print,
+): string[] {
+  const note = whenNote(found, locale);
+  const date: Painted = { range: [start - from, end - from], apply: style.figure };
+  return [
+    `${INDENT}${style.bold(printable(text))}`,
+    ...(note === null ? [] : hang(INDENT, style.dim(printable(note)))),
+    ...hang(INDENT, paint(found.passage.text.slice(from, to), [date])),
+  ];
 }
 
 /** Items of a list hang on their bullets. */
