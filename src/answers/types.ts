@@ -133,8 +133,6 @@ export interface TimelinePoint {
   /** The date as it is told. */
   readonly told: string;
   readonly span: TimeSpan;
-  /** Whether the source's date had a part in it. */
-  readonly isRelative: boolean;
   /** The words that it dates. */
   readonly clause: string;
 }

@@ -127,8 +127,8 @@ function toFound(
 }
 
 function toPoint({ passage, dated }: Statement): TimelinePoint[] {
-  const { span, text, clause, isRelative } = dated;
-  return span ? [{ told: text, span, isRelative, clause: passage.text.slice(...clause) }] : [];
+  const { span, text, clause } = dated;
+  return span ? [{ told: text, span, clause: passage.text.slice(...clause) }] : [];
 }
 
 /** Topics with dates in the same place that are not what was asked. */

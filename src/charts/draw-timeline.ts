@@ -50,7 +50,9 @@ export function toTimeline(request: TimelineRequest, { regular, bold }: Fonts): 
 
 /** What it shows in words: every date and what it dates. */
 function altOf({ title, points, more }: Timeline, locale: Locale): string {
-  const shown = points.map(({ told, clause }) => `${told}: ${shorten(clause, LONGEST_CLAUSE)}`);
+  const shown = points.map(
+    ({ told, clause }) => `${told}: ${shorten(clause.replace(/[\s.,;:]+$/u, ''), LONGEST_CLAUSE)}`,
+  );
   const all = [...shown, ...(more === '' ? [] : [more])].join('; ');
   return shorten(`${texts[locale].alt(shorten(title, 80), points.length)}${all}.`, LONGEST);
 }

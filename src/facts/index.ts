@@ -44,6 +44,7 @@ export { findNames, type SpeltName } from './read/names.ts';
 export type {
   Company,
   CompanyKind,
+  DateBasis,
   DatedStatement,
   Facts,
   Figure,

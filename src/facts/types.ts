@@ -81,6 +81,12 @@ export interface TimeSpan {
   readonly to: number;
 }
 
+/**
+ * What tells when a date is: itself; the year that the text told before; the date of its source, as of
+ * "last week".
+ */
+export type DateBasis = 'told' | 'before' | 'source';
+
 /** A date and the words of its passage that it dates. */
 export interface DatedStatement {
   /** The date as it is told, with what says where in time: "since 12 March 2019", "begin jaren 80". */
@@ -89,8 +95,7 @@ export interface DatedStatement {
   readonly end: number;
   /** When it is; null where nothing says of which year. */
   readonly span: TimeSpan | null;
-  /** Whether that takes the source's date: "last week". */
-  readonly isRelative: boolean;
+  readonly basis: DateBasis;
   /** The sentence that it stands in; of a table's row all of it. */
   readonly sentence: Range;
   /** The part of the sentence that it dates; of a table's row its cell. */

@@ -14,17 +14,19 @@ export interface FoundWhen {
 }
 
 const LONGEST_DATE = 60;
-/** Characters of a quote; more where the sentence of the date is longer. */
-const USUAL_QUOTE = 240;
+/** Characters of a quote: the sentence of the date, and more only where that is very short. */
+const SHORTEST_QUOTE = 100;
 
 const texts = {
   nl: {
     relative: (span: string, source: string) => `${span}, gerekend vanaf de datum van de bron: ${source}`,
+    before: (span: string) => `${span}, met het jaar dat de tekst ervoor noemt`,
     noSourceDate: 'plaats in de tijd onbekend: de bron heeft geen datum',
     noYear: 'plaats in de tijd onbekend: er staat geen jaar bij',
   },
   en: {
     relative: (span: string, source: string) => `${span}, counted from the date of the source: ${source}`,
+    before: (span: string) => `${span}, with the year that the text before it gives`,
     noSourceDate: 'place in time unknown: the source has no date',
     noYear: 'place in time unknown: no year is given',
   },
@@ -51,7 +53,7 @@ function aroundDate(found: FoundPassage, locale: Locale): Around {
   const note = whenNote(found, locale);
   return {
     centre: dated ? [dated.start, dated.end] : null,
-    longest: dated ? lengthOf(passage.text, dated.start) : USUAL_QUOTE,
+    longest: dated ? lengthOf(passage.text, dated.start) : SHORTEST_QUOTE,
     above: () => [...told, ...(note === null ? [] : [`-# ${escapeMarkdown(note)}`])],
     below: () => [],
   };
@@ -60,16 +62,17 @@ function aroundDate(found: FoundPassage, locale: Locale): Around {
 /** The sentence of the date whole. */
 function lengthOf(text: string, start: number): number {
   const [from, to] = findSentences(text).find(([, end]) => start < end) ?? [0, 0];
-  return Math.max(USUAL_QUOTE, to - from + 2 * (CUT.length + 1));
+  return Math.max(SHORTEST_QUOTE, to - from + 2 * (CUT.length + 1));
 }
 
-/** When a date is that the source's date tells, or why it has no place in time; null for others. */
+/** When a date is that what stands elsewhere tells, or why it has no place in time; null for others. */
 export function whenNote({ dated, passage }: FoundPassage, locale: Locale): string | null {
   if (!dated) return null;
-  const { span, isRelative } = dated;
+  const { span, basis } = dated;
   const own = texts[locale];
-  if (span === null) return isRelative ? own.noSourceDate : own.noYear;
-  if (!isRelative) return null;
+  if (span === null) return basis === 'source' ? own.noSourceDate : own.noYear;
+  if (basis === 'told') return null;
+  if (basis === 'before') return own.before(wordSpan(span, locale));
   const { date } = passage.source;
   return own.relative(wordSpan(span, locale), date === null ? '' : wordDate(date, locale));
 }

@@ -58,9 +58,9 @@ function passageToJson(found: FoundPassage) {
 }
 
 /** A date as it is told, and the first and last day that it may be; null where that is not told. */
-function datedToJson({ text, start, end, span, isRelative, clause }: DatedStatement) {
+function datedToJson({ text, start, end, span, basis, clause }: DatedStatement) {
   const days = { from: span && toIso(span.from), to: span && toIso(span.to) };
-  return { text, start, end, ...days, isRelative, clause };
+  return { text, start, end, ...days, basis, clause };
 }
 
 function blockToJson({ number, block, role }: ThoughtBlock) {

@@ -45,13 +45,13 @@ export function findDates(
     const isCarried = goesOn(reading, tokensOf(reading, sentence));
     const range: Range = isRow ? [0, text.length] : sentence;
     return own.map((date): DatedStatement => {
-      const { start, end, span, isRelative } = date;
+      const { start, end, span, basis } = date;
       return {
         text: text.slice(start, end),
         start,
         end,
         span,
-        isRelative,
+        basis,
         sentence: range,
         clause: clauses.find(([, last]) => start < last) ?? range,
         isCarried,

@@ -8,6 +8,7 @@ import {
   weekdayOf,
   type Span,
 } from './calendar.ts';
+import type { DateBasis } from '../types.ts';
 import type { Told } from './rows/row.ts';
 
 /** What a date that is not whole is completed with. */
@@ -19,11 +20,11 @@ export interface Around {
   readonly source: Span | null;
 }
 
-/** When a date is, and whether the source's date had a part in that. */
+/** When a date is, and by what. */
 export interface Resolved {
   /** Null where nothing says of which year. */
   readonly span: Span | null;
-  readonly isRelative: boolean;
+  readonly basis: DateBasis;
 }
 
 /** From this month on the first months are those of the next year: "from 12 December to 3 January". */
@@ -32,15 +33,15 @@ const EARLY = 3;
 
 /** When a date is; null where it is none, as "today" without a day that it was. */
 export function resolve(told: Told, around: Around): Resolved | null {
-  if (told.sort === 'span') return { span: told.span, isRelative: false };
+  if (told.sort === 'span') return { span: told.span, basis: 'told' };
   if (told.sort === 'open') return resolveOpen(told, around);
   const { source } = around;
   const isDay = source !== null && source.from === source.to;
   if (told.sort === 'near') {
-    return { span: source && resolveNear(told, source, isDay), isRelative: true };
+    return { span: source && resolveNear(told, source, isDay), basis: 'source' };
   }
   if (told.unit === 'day' && !isDay) return null;
-  return { span: source && resolveStep(told, source, isDay), isRelative: true };
+  return { span: source && resolveStep(told, source, isDay), basis: 'source' };
 }
 
 function resolveOpen(told: Extract<Told, { sort: 'open' }>, around: Around): Resolved | null {
@@ -56,9 +57,9 @@ function resolveOpen(told: Extract<Told, { sort: 'open' }>, around: Around): Res
   const { year, source } = around;
   if (year !== null && told.year !== 'recent') {
     const isNext = (around.month ?? 0) >= LATE && month <= EARLY && told.year === null;
-    return { span: inYear(isNext ? year + 1 : year), isRelative: false };
+    return { span: inYear(isNext ? year + 1 : year), basis: 'before' };
   }
-  if (source === null || told.year === 'that') return { span: null, isRelative: false };
+  if (source === null || told.year === 'that') return { span: null, basis: 'before' };
   const own = partsOf(source.from).year;
   const near = [own - 1, own, own + 1].flatMap((one) => inYear(one) ?? []);
   const past = near.filter(({ from }) => from <= source.to);
@@ -66,7 +67,7 @@ function resolveOpen(told: Extract<Told, { sort: 'open' }>, around: Around): Res
     told.year === 'recent'
       ? past.at(-1)
       : near.toSorted((a, b) => distance(a, source) - distance(b, source))[0];
-  return { span: span ?? null, isRelative: true };
+  return { span: span ?? null, basis: 'source' };
 }
 
 /** Days between, roughly: enough to tell which year is nearest. */

@@ -1,10 +1,13 @@
-import type { DatedStatement } from '../../facts/index.ts';
+import type { DateBasis, DatedStatement } from '../../facts/index.ts';
 import type { Range } from '../../language/index.ts';
+
+// New ones at the end: what was kept has their places.
+const BASES: readonly DateBasis[] = ['told', 'before', 'source'];
 
 /**
  * A date as a row of places in the text of its passage, which is kept anyway: start, length, what its
- * sentence and its clause have before and behind it, whether it takes the source's date, whether its
- * sentence goes on about another, and when it is.
+ * sentence and its clause have before and behind it, what tells when it is, whether its sentence goes
+ * on about another, and when it is.
  */
 type DateRow = readonly (number | null)[];
 
@@ -28,14 +31,14 @@ function toRow({
   start,
   end,
   span,
-  isRelative,
+  basis,
   sentence,
   clause,
   isCarried,
 }: DatedStatement): DateRow {
   const around = ([from, to]: Range) => [start - from, to - end];
   const row = [start, end - start, ...around(sentence), ...around(clause)];
-  return [...row, Number(isRelative), Number(isCarried), ...(span ? [span.from, span.to] : [])];
+  return [...row, BASES.indexOf(basis), Number(isCarried), ...(span ? [span.from, span.to] : [])];
 }
 
 /** Dates as they were kept; read when the first are asked for. */
@@ -66,7 +69,7 @@ function decode(rows: readonly DateRow[], text: string): DatedStatement[] {
       start,
       end,
       span: first === null || last === null ? null : { from: first, to: last },
-      isRelative: row[6] === 1,
+      basis: BASES[row[6] ?? 0] ?? 'told',
       sentence: [start - before, end + behind],
       clause: [start - from, end + to],
       isCarried: row[7] === 1,

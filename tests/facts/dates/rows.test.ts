@@ -36,11 +36,11 @@ it.each([
   expect(find(text, language, null)).toEqual([]);
 });
 
-it('says where in time as the text does, and that the source’s date was needed', () => {
+it('says where in time as the text does, and by what it is known', () => {
   const [since, last, open] = find('It runs since 1998. Last year it was new. On 4 April it ends.', 'en');
-  expect(since).toMatchObject({ text: 'since 1998', isRelative: false });
-  expect(last).toMatchObject({ text: 'Last year', isRelative: true });
-  expect(open?.span).toEqual(toSpan('2022-04-04'));
+  expect(since).toMatchObject({ text: 'since 1998', basis: 'told' });
+  expect(last).toMatchObject({ text: 'Last year', basis: 'source' });
+  expect(open).toMatchObject({ span: toSpan('2022-04-04'), basis: 'before' });
 });
 
 it('gives no place in time to what no year is told of', () => {
