@@ -1,5 +1,5 @@
 import type { Definition } from '../definitions/index.ts';
-import type { CompanyKind, DatedStatement, Figure, TimeSpan } from '../facts/index.ts';
+import type { CompanyKind, DateBasis, DatedStatement, Figure, TimeSpan } from '../facts/index.ts';
 import type { Range } from '../language/index.ts';
 import type { Block, Passage } from '../library/index.ts';
 import type { AskedPeriod } from './period.ts';
@@ -133,6 +133,8 @@ export interface TimelinePoint {
   /** The date as it is told. */
   readonly told: string;
   readonly span: TimeSpan;
+  /** What tells when it is. */
+  readonly basis: DateBasis;
   /** The words that it dates. */
   readonly clause: string;
 }

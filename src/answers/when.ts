@@ -15,6 +15,8 @@ import { goesOn, statementsOf, type Statement, type WhenTopic } from './when-sta
 const MOST_NEAREST = 5;
 /** Topics that are looked at for those. */
 const MOST_OFFERED = 50;
+/** A clause with less beside its date ("established in 1834") says too little without its sentence. */
+const LEAST_SAID = 24;
 
 /**
  * The dated statements about a topic or a company in the order of time, each once; those that have no
@@ -127,8 +129,11 @@ function toFound(
 }
 
 function toPoint({ passage, dated }: Statement): TimelinePoint[] {
-  const { span, text, clause } = dated;
-  return span ? [{ told: text, span, clause: passage.text.slice(...clause) }] : [];
+  const { span, text, basis, clause, sentence } = dated;
+  if (!span) return [];
+  const own = passage.text.slice(...clause);
+  const saysMore = own.length >= text.length + LEAST_SAID;
+  return [{ told: text, span, basis, clause: saysMore ? own : passage.text.slice(...sentence) }];
 }
 
 /** Topics with dates in the same place that are not what was asked. */

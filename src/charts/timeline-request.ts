@@ -1,5 +1,6 @@
 import type { WhenAnswer } from '../answers/index.ts';
 import type { Locale } from '../language/index.ts';
+import { wordSpan } from '../replies/index.ts';
 
 /** A statement as a timeline shows it. */
 export interface RequestedPoint {
@@ -35,8 +36,10 @@ export function toTimelineRequest(
   locale: Locale,
 ): TimelineRequest | null {
   if (timeline.length < FEWEST) return null;
-  const points = timeline.slice(0, MOST).map(({ told, clause, span }) => {
-    return { told, clause, from: toYears(span.from), to: toYears(span.to + 1) };
+  const points = timeline.slice(0, MOST).map(({ told, clause, span, basis }) => {
+    // "Last week" says nothing without the source's date.
+    const date = basis === 'told' ? told : `${told} (${wordSpan(span, locale)})`;
+    return { told: date, clause: clause.replace(/[\s,;:–—]+$/u, ''), from: toYears(span.from), to: toYears(span.to + 1) };
   });
   return { title: query, points, more: timeline.length - points.length, locale };
 }

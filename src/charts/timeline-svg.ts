@@ -26,6 +26,8 @@ const SMALL: TextStyle = { size: 20, colour: COLOURS.muted };
 const TRACK = 10;
 /** Of a day something is to be seen. */
 const NARROWEST = 8;
+/** In years. The end of a year is told by its number, not by the next. */
+const A_DAY = 1 / 366;
 
 /** A timeline as SVG: each date and what it dates over its place in all of the time that is told of. */
 export function timelineSvg({ title, points, more }: Timeline, fonts: Fonts): string {
@@ -36,7 +38,7 @@ export function timelineSvg({ title, points, more }: Timeline, fonts: Fonts): st
   return pictureOf([
     lines(title, 2, TITLE),
     space(10),
-    (top) => ends([yearOf(first), yearOf(last)], fonts, top),
+    (top) => ends([yearOf(first), yearOf(last - A_DAY)], fonts, top),
     ...points.flatMap((point) => [
       space(16),
       lines(point.told, 1, DATE),

@@ -1,5 +1,6 @@
 export { type Carried, readCarried } from './carried.ts';
 export { placeUnderTitle, shorten } from './citation.ts';
+export { wordSpan } from './date-words.ts';
 export { describeCompany, listFigures } from './company-lines.ts';
 export { LIST_PAGE_SIZE, replyToCompanyList } from './company-list-reply.ts';
 export { listOfCompanies } from './company-listing.ts';
