@@ -38,8 +38,8 @@ export function findBareDates(
 ): BareDate[] {
   const { tokens } = reading;
   const found: BareDate[] = [];
-  // Of what is to come the year is not the one that was told before.
-  let year = forms.future.test(lower) ? null : given.yearBefore;
+  // Of what is to come, or comes every year, the year is not the one that was told before.
+  let year = forms.notPast.test(lower) ? null : given.yearBefore;
   let month: number | null = null;
   let end = 0;
   for (let place = 0; place < tokens.length; place++) {

@@ -19,8 +19,8 @@ export interface Forms {
   readonly lead: RegExp;
   /** Before a year that no counted noun follows, there too. */
   readonly maybeBefore: RegExp;
-  /** A word of what is to come. */
-  readonly future: RegExp;
+  /** A word by which something else than the past is told. */
+  readonly notPast: RegExp;
   /** All that stands between two years that are told together. */
   readonly link: RegExp;
 }
@@ -70,7 +70,7 @@ function compile(language: string | null): Forms {
     ),
     lead: behind(sources['leads'] ?? none),
     maybeBefore: behind(sources['maybeBeforeYear'] ?? none),
-    future: new RegExp(`(?<!\\p{L})(?:${sources['future'] ?? none})(?!\\p{L})`, 'u'),
+    notPast: new RegExp(`(?<!\\p{L})(?:${sources['notPast'] ?? none})(?!\\p{L})`, 'u'),
     link: new RegExp(`^\\s*(?:,|,?\\s*(?:${sources['and'] ?? none}|&)|/)\\s*$`, 'u'),
   };
 }

@@ -1,6 +1,7 @@
 import type { Range } from '../../language/index.ts';
 import type { BlockKind } from '../../library/index.ts';
 import { FigureReading } from '../figures/figure-reading.ts';
+import { countBefore, within } from '../figures/in-order.ts';
 import { findCells, partSentence } from '../figures/labels/clauses.ts';
 import { goesOn } from '../figures/roles/carried.ts';
 import type { YearsTold } from '../figures/years-told.ts';
@@ -37,8 +38,8 @@ export function findDates(
   const dates = findBareDates(reading, lower, forms, given);
   if (dates.length === 0) return [];
   const parted = { text, language, figures: dates.map(toPlace) };
-  return reading.sentences.flatMap((sentence) => {
-    const own = dates.filter(({ start }) => start >= sentence[0] && start < sentence[1]);
+  return joinSentences(reading.sentences, dates).flatMap((sentence) => {
+    const own = within(dates, sentence);
     if (own.length === 0) return [];
     const isRow = kind === 'table-row';
     const clauses = isRow ? findCells(text) : partSentence(parted, sentence, false);
@@ -60,14 +61,27 @@ export function findDates(
   });
 }
 
+/** Sentences, those that a date goes over joined: "des 19. Jahrhunderts" ends none. */
+function joinSentences(sentences: readonly Range[], dates: readonly BareDate[]): Range[] {
+  const joined: Range[] = [];
+  for (const [start, end] of sentences) {
+    const last = joined.at(-1);
+    // The last date that begins before: none goes over another.
+    const date = dates[countBefore(dates, start) - 1];
+    const goesOver = last && date && date.end > start;
+    if (goesOver) joined.pop();
+    joined.push([goesOver ? last[0] : start, end]);
+  }
+  return joined;
+}
+
 function toPlace({ start, end }: BareDate) {
   return { start, end, qualifier: null };
 }
 
 function tokensOf({ tokens }: FigureReading, [start, end]: Range) {
-  const first = tokens.findIndex((token) => token.start >= start);
-  const after = tokens.findIndex((token) => token.start >= end);
-  return { range: [start, end] as const, first, next: after < 0 ? tokens.length : after, found: [] };
+  const [first, next] = [countBefore(tokens, start), countBefore(tokens, end)];
+  return { range: [start, end] as const, first, next, found: [] };
 }
 
 /** Lower case that is as long as the text, so that places are the same. */

@@ -55,19 +55,19 @@ function resolveOpen(told: Extract<Told, { sort: 'open' }>, around: Around): Res
   // No month has so many days.
   if (inYear(2000) === null) return null;
   const { year, source } = around;
-  if (year !== null && told.year !== 'recent') {
+  if (year !== null && told.year !== 'recent' && told.year !== 'coming') {
     const isNext = (around.month ?? 0) >= LATE && month <= EARLY && told.year === null;
     return { span: inYear(isNext ? year + 1 : year), basis: 'before' };
   }
   if (source === null || told.year === 'that') return { span: null, basis: 'before' };
   const own = partsOf(source.from).year;
   const near = [own - 1, own, own + 1].flatMap((one) => inYear(one) ?? []);
-  const past = near.filter(({ from }) => from <= source.to);
-  const span =
-    told.year === 'recent'
-      ? past.at(-1)
-      : near.toSorted((a, b) => distance(a, source) - distance(b, source))[0];
-  return { span: span ?? null, basis: 'source' };
+  if (told.year === 'recent') {
+    return { span: near.findLast(({ from }) => from <= source.to) ?? null, basis: 'source' };
+  }
+  const possible = told.year === 'coming' ? near.filter(({ to }) => to >= source.from) : near;
+  const [nearest] = possible.toSorted((a, b) => distance(a, source) - distance(b, source));
+  return { span: nearest ?? null, basis: 'source' };
 }
 
 /** Days between, roughly: enough to tell which year is nearest. */
@@ -77,13 +77,15 @@ function distance(one: Span, other: Span): number {
 }
 
 function resolveStep(
-  { unit, count }: Extract<Told, { sort: 'step' }>,
+  { unit, count, month }: Extract<Told, { sort: 'step' }>,
   source: Span,
   isDay: boolean,
 ): Span | null {
   const [first, last] = [partsOf(source.from), partsOf(source.to)];
   if (first.year !== last.year) return null;
-  if (unit === 'year') return ofYears(first.year + count);
+  if (unit === 'year') {
+    return month === undefined ? ofYears(first.year + count) : ofMonths(first.year + count, month);
+  }
   if (first.month !== last.month) return null;
   if (unit === 'month') {
     const months = first.year * 12 + first.month - 1 + count;

@@ -23,7 +23,7 @@ const WORDS = new Set<string>([
   'beforeDecade',
   'decadeEnds',
   'decadeArticles',
-  'future',
+  'notPast',
   'anno',
 ]);
 
@@ -62,7 +62,10 @@ export function compileWords(language: string | null): DateWords {
   const parts = codes.flatMap((code) => languagePacks.get(code)?.dates ?? []);
   const lists = new Map<string, readonly string[]>();
   const numbers: Record<string, ReadonlyMap<string, number>> = {
-    months: new Map(codes.flatMap((code) => [...monthNames(code)])),
+    months: new Map([
+      ...codes.flatMap((code) => [...monthNames(code)]),
+      ...parts.flatMap((part) => [...toNumbers(part.months)]),
+    ]),
     weekdays: new Map(
       codes.flatMap((code) =>
         weekdayNames(code).map((name, day): [string, number] => [name, (day + 6) % 7]),

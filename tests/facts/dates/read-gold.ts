@@ -27,10 +27,10 @@ export interface GoldDate {
 const MARK = /\[([^\]|]+)\|([^\]|]*)(?:\|([^\]]*))?\]/gu;
 
 /** The gold's documents: Markdown without its marks, and what is marked of each paragraph. */
-export const gold = readGold();
+export const gold = ['gold.json', 'gold-2.json'].flatMap(readGold);
 
-function readGold() {
-  const file = new URL('../../fixtures/dates/gold.json', import.meta.url);
+function readGold(name: string) {
+  const file = new URL(`../../fixtures/dates/${name}`, import.meta.url);
   return schema.parse(JSON.parse(readFileSync(file, 'utf8'))).documents.map((document) => {
     const { title, date, language, topic } = document;
     const paragraphs = document.text.map((marked) => readMarks(marked, topic));

@@ -26,6 +26,19 @@ export const days: readonly DateRow[] = [
     },
   },
   {
+    name: 'days of two years',
+    begins: 'digits between',
+    pattern: '(?:{between} )?{day} {month} {year1}~(?:{to}|{dash}|{and})~{day2} {month2} {year2}',
+    read: (groups, words) => {
+      const [first, last] = [Number(groups['year']), Number(groups['year2'])];
+      const from = ofDay(first, monthOf(words, groups['month']), Number(groups['day']));
+      return told(join(from, ofDay(last, monthOf(words, groups['month2']), Number(groups['day2']))));
+    },
+    examples: {
+      nl: ['Het duurde [van 3 mei 1940 tot 9 april 1945].', '1940-05-03/1945-04-09'],
+    },
+  },
+  {
     name: 'days of two months',
     begins: 'digits between',
     pattern: '(?:{between} )?{day} {month}~(?:{to}|{dash}|{and})~{day2} {month2},?{inOf} {year}',
@@ -88,10 +101,11 @@ export const days: readonly DateRow[] = [
   {
     name: 'day of a year told before',
     begins: 'digits',
-    pattern: '{day}{inOf} {month}(?:,? (?:(?<that>{thatYear})|(?<recent>{recent})))?(?![\\p{L}\\d])',
+    pattern: '{day}{inOf} {month}(?:,? (?:(?<that>{thatYear})|(?<recent>{recent})|(?<coming>{coming})))?(?![\\p{L}\\d])',
     read: readOpen,
     examples: {
       nl: ['Het begon in 1637. Op [5 februari] was het voorbij.', '1637-02-05'],
+      en: ['It began in 1889; on [4 May] it was over.', '1889-05-04'],
       de: ['Der Bau begann 1862 und am [4. Mai] endete er.', '1862-05-04'],
     },
   },
@@ -130,12 +144,18 @@ function readTwo(groups: Groups, words: DateWords): Told | null {
   return told(join(ofDay(year, month, day), ofDay(year, month, lastDay)));
 }
 
-function readOpen({ day, month, that, recent }: Groups, words: DateWords): Told {
+function readOpen({ day, month, that, recent, coming }: Groups, words: DateWords): Told {
   return {
     sort: 'open',
     month: monthOf(words, month),
     day: Number(day),
     lastDay: null,
-    year: that === undefined ? (recent === undefined ? null : 'recent') : 'that',
+    year: yearTold({ that, recent, coming }),
   };
+}
+
+function yearTold({ that, recent, coming }: Groups): 'that' | 'recent' | 'coming' | null {
+  if (that !== undefined) return 'that';
+  if (recent !== undefined) return 'recent';
+  return coming === undefined ? null : 'coming';
 }

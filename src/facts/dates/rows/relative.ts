@@ -27,6 +27,20 @@ export const relative: readonly DateRow[] = [
     },
   },
   {
+    name: 'month of a year beside the source’s',
+    begins: 'months',
+    pattern: '{month} {step} {unit}',
+    read: (groups, words) => {
+      if (unitOf(groups, words) !== 'year') return null;
+      const count = numberOf(words, 'steps', groups['step']);
+      return { sort: 'step', unit: 'year', count, month: numberOf(words, 'months', groups['month']) };
+    },
+    examples: {
+      nl: ['In [maart vorig jaar] kwam er een dak.', '2022-03-01/2022-03-31'],
+      en: ['It opened in [March last year].', '2022-03-01/2022-03-31'],
+    },
+  },
+  {
     name: 'season or weekday beside the source’s',
     begins: 'steps nearSteps',
     pattern: String.raw`(?:{step}|(?<near>{nearSteps})) (?:{season}|(?<weekday>{weekdays})(?!\p{L}))`,

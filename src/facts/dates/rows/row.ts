@@ -11,10 +11,16 @@ export type Told =
       readonly month: number;
       readonly day: number | null;
       readonly lastDay: number | null;
-      readonly year: 'that' | 'recent' | null;
+      readonly year: 'that' | 'recent' | 'coming' | null;
     }
   /** So many days, weeks, months or years from the source's date. */
-  | { readonly sort: 'step'; readonly unit: Unit; readonly count: number }
+  | {
+      readonly sort: 'step';
+      readonly unit: Unit;
+      readonly count: number;
+      /** The month of that year; left out for all of it. */
+      readonly month?: number;
+    }
   /** A season, or day of the week, so many from the source's date. */
   | {
       readonly sort: 'near';

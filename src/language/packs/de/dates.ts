@@ -2,6 +2,7 @@ import type { DatesPart } from '../parts/dates.ts';
 
 /** German: what dates are told by. */
 export const dates = {
+  months: 'sept 9, jänner 1',
   ordinalEnds: '.',
   ordinals: `
     ersten 1, erste 1, zweiten 2, zweite 2, dritten 3, dritte 3, vierten 4, vierte 4, fünften 5,
@@ -31,10 +32,11 @@ export const dates = {
   `,
   beforeChrist: 'v. chr., v.chr., vor christus, vor chr.',
   afterChrist: 'n. chr., n.chr., nach christus, nach chr.',
-  anno: '',
+  anno: 'anno',
   thatYear: 'desselben jahres, dieses jahres, jenes jahres',
-  future: 'wird werden soll',
+  notPast: 'wird werden soll ist sind',
   recent: '',
+  coming: '',
   days: 'vorgestern -2, gestern -1, heute 0, übermorgen 2',
   steps: `
     letzte -1, letzten -1, letztes -1, letzter -1, vorige -1, voriges -1, vorigen -1, diese 0,

@@ -2,6 +2,7 @@ import type { DatesPart } from '../parts/dates.ts';
 
 /** English: what dates are told by. */
 export const dates = {
+  months: 'sept 9',
   ordinalEnds: 'st nd rd th',
   ordinals: `
     first 1, second 2, third 3, fourth 4, fifth 5, sixth 6, seventh 7, eighth 8, ninth 9, tenth 10,
@@ -32,10 +33,11 @@ export const dates = {
   `,
   beforeChrist: 'bc, bce, b.c., b.c.e., before christ',
   afterChrist: 'ad, ce, a.d., c.e., after christ',
-  anno: 'ad',
+  anno: 'ad anno',
   thatYear: 'of that year, of the same year, that year, that same year',
-  future: "will shall won't",
+  notPast: "will shall won't is are",
   recent: '',
+  coming: '',
   days: 'yesterday -1, today 0, tomorrow 1',
   steps: 'last -1, this 0, next 1',
   nearSteps: '',

@@ -2,6 +2,7 @@ import type { DatesPart } from '../parts/dates.ts';
 
 /** Dutch: what dates are told by. */
 export const dates = {
+  months: 'sept 9',
   ordinalEnds: 'e ste de',
   ordinals: `
     eerste 1, tweede 2, derde 3, vierde 4, vijfde 5, zesde 6, zevende 7, achtste 8, negende 9,
@@ -34,10 +35,11 @@ export const dates = {
   `,
   beforeChrist: 'v.chr., v. chr., v.chr, v.c., voor christus, voor chr., voor onze jaartelling, v.o.j.',
   afterChrist: 'n.chr., n. chr., n.chr, na christus, na chr., na onze jaartelling',
-  anno: '',
+  anno: 'anno',
   thatYear: 'van dat jaar, van datzelfde jaar, van hetzelfde jaar, dat jaar',
-  future: 'zal zullen gaat gaan',
+  notPast: 'zal zullen gaat gaan wordt worden is',
   recent: 'jl., jongstleden, l.l.',
+  coming: 'a.s., aanstaande',
   days: 'eergisteren -2, gisteren -1, vandaag 0, overmorgen 2',
   steps: `
     vorige -1, vorig -1, verleden -1, deze 0, dit 0, volgende 1, volgend 1, komende 1, komend 1

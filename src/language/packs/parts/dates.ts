@@ -2,6 +2,8 @@ import type { NumberList, PhraseList, WordList } from '../lists.ts';
 
 /** What dates are told by in one language; all in lower case. Names of months and days `Intl` knows. */
 export interface DatesPart {
+  /** Names of months that `Intl` does not have, with their numbers. */
+  readonly months: NumberList;
   /** Behind a day or a century in digits: "3rd". */
   readonly ordinalEnds: WordList;
   /** Ordinals of quarters, halves and centuries. */
@@ -41,10 +43,12 @@ export interface DatesPart {
   readonly anno: WordList;
   /** Behind a day or month of the year told last. */
   readonly thatYear: PhraseList;
-  /** What a sentence tells of what is to come by: its year is not the one told before. */
-  readonly future: WordList;
+  /** What is told of other times than the past by: its year is not the one told before. */
+  readonly notPast: WordList;
   /** Behind a day that is the last such before the source's date. */
   readonly recent: PhraseList;
+  /** Behind a day that is the first such after it. */
+  readonly coming: PhraseList;
   /** Days from the source's. */
   readonly days: NumberList;
   /** Before a unit, season or day of the week: how many from the source's. */
