@@ -40,12 +40,18 @@ export default defineCommand({
     options: [
       requiredText(
         'topic',
-        { nl: 'Onderwerp of bedrijf, in een of twee woorden', en: 'Topic or company, in a word or two' },
+        {
+          nl: 'Onderwerp of bedrijf, in een of twee woorden',
+          en: 'Topic or company, in a word or two',
+        },
         LONGEST_QUERY,
       ),
       optionalText(
         'from',
-        { nl: 'Niets van voor dit jaar of deze datum', en: 'Nothing from before this year or date' },
+        {
+          nl: 'Niets van voor dit jaar of deze datum',
+          en: 'Nothing from before this year or date',
+        },
         LONGEST_DATE,
       ),
       optionalText(

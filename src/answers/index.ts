@@ -5,7 +5,13 @@ export { LONGEST_QUERY } from './check-query.ts';
 export { type CompanyList, listCompanies, type ListedCompany } from './companies.ts';
 export { findCompany } from './company.ts';
 export { define } from './define.ts';
-export { exampleCompany, exampleDated, exampleQuestion, exampleTerm, exampleTopic } from './examples.ts';
+export {
+  exampleCompany,
+  exampleDated,
+  exampleQuestion,
+  exampleTerm,
+  exampleTopic,
+} from './examples.ts';
 export { findPassage, type PlacedPassage } from './find-passage.ts';
 export { findSource, labelOf } from './find-source.ts';
 export { gapWords } from './gap-words.ts';

@@ -43,7 +43,8 @@ function toIso(typed: string): string {
   if (before !== undefined) return `-${before}`;
   const [, day, month, year] = /^(?:(\d{1,2})[-./])?(\d{1,2})[-./](\d{4})$/u.exec(typed) ?? [];
   if (year !== undefined && month !== undefined) return join(year, month, day);
-  const [, ofMonth, name, ofYear] = /^(?:(\d{1,2})\.?\s+)?(\p{L}+)\.?\s+(\d{4})$/u.exec(typed) ?? [];
+  const [, ofMonth, name, ofYear] =
+    /^(?:(\d{1,2})\.?\s+)?(\p{L}+)\.?\s+(\d{4})$/u.exec(typed) ?? [];
   const known = allMonthNames().get((name ?? '').toLowerCase()) ?? monthFolded(name ?? '');
   return ofYear === undefined || known === undefined ? typed : join(ofYear, String(known), ofMonth);
 }

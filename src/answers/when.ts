@@ -67,16 +67,15 @@ function rankPassages(
   const { facts, index } = snapshot;
   const query = index.parse(text);
   const company = isOfFunctionWords(text, snapshot) ? null : companyCalled(text, facts);
-  const mayTell = (ordinal: number) => facts.countDates(ordinal) > 0 || goesOn(ordinal + 1, snapshot);
+  const mayTell = (ordinal: number) =>
+    facts.countDates(ordinal) > 0 || goesOn(ordinal + 1, snapshot);
   const isWanted = (ordinal: number) => only?.(ordinal) ?? true;
   const limit = Number.POSITIVE_INFINITY;
   const { hits, evidence } = index.rank(query, {
     only: (ordinal) => mayTell(ordinal) && isWanted(ordinal),
     limit,
   });
-  const found = company
-    ? company.passages.filter(isWanted)
-    : hits.map(({ ordinal }) => ordinal);
+  const found = company ? company.passages.filter(isWanted) : hits.map(({ ordinal }) => ordinal);
   const next = found.map((ordinal) => ordinal + 1).filter((ordinal) => goesOn(ordinal, snapshot));
   return {
     topic: {

@@ -37,7 +37,9 @@ export async function drawTimeline(request: TimelineRequest): Promise<DrawnChart
 export function toTimeline(request: TimelineRequest, { regular, bold }: Fonts): Timeline | null {
   const points = request.points.flatMap(({ told, clause, from, to }): TimelineRow[] => {
     const date = toDrawable(told, bold);
-    return date === null ? [] : [{ told: date, clause: toDrawable(clause, regular) ?? '', from, to }];
+    return date === null
+      ? []
+      : [{ told: date, clause: toDrawable(clause, regular) ?? '', from, to }];
   });
   if (points.length < FEWEST_DRAWN) return null;
   const { more, locale } = request;

@@ -39,7 +39,12 @@ export function toTimelineRequest(
   const points = timeline.slice(0, MOST).map(({ told, clause, span, basis }) => {
     // "Last week" says nothing without the source's date.
     const date = basis === 'told' ? told : `${told} (${wordSpan(span, locale)})`;
-    return { told: date, clause: clause.replace(/[\s,;:–—]+$/u, ''), from: toYears(span.from), to: toYears(span.to + 1) };
+    return {
+      told: date,
+      clause: clause.replace(/[\s,;:–—]+$/u, ''),
+      from: toYears(span.from),
+      to: toYears(span.to + 1),
+    };
   });
   return { title: query, points, more: timeline.length - points.length, locale };
 }

@@ -59,7 +59,11 @@ function ends([first, last]: readonly [string, string], { regular }: Fonts, top:
 }
 
 /** Where in all of the time a date is: a long one fills its part. */
-function mark({ from, to }: TimelineRow, [first, last]: readonly [number, number], top: number): Part {
+function mark(
+  { from, to }: TimelineRow,
+  [first, last]: readonly [number, number],
+  top: number,
+): Part {
   const scale = INNER / (last - first || 1);
   const width = Math.min(INNER, Math.max(NARROWEST, (to - from) * scale));
   const x = MARGIN + Math.min((from - first) * scale, INNER - width);

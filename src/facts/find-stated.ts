@@ -25,7 +25,10 @@ export function createFinder(): (passage: Passage) => Stated {
 }
 
 /** What stands in a formula is no data of the text. */
-function findStated({ text, language, kind, formulas, source }: Passage, year: number | null): Stated {
+function findStated(
+  { text, language, kind, formulas, source }: Passage,
+  year: number | null,
+): Stated {
   const isText = ({ start, end }: { readonly start: number; readonly end: number }) =>
     !formulas.some(([from, to]) => start < to && from < end);
   const reading = readPassage(text, language);

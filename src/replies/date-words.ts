@@ -29,7 +29,8 @@ export function wordDate(date: string, locale: Locale): string {
 export function wordSpan({ from, to }: TimeSpan, locale: Locale): string {
   const [first, last] = [toIso(from), toIso(to)];
   if (first === last) return wordDate(first, locale);
-  const isWhole = first.endsWith('-01') && new Date(Date.parse(`${last}T00:00Z`) + DAY).getUTCDate() === 1;
+  const isWhole =
+    first.endsWith('-01') && new Date(Date.parse(`${last}T00:00Z`) + DAY).getUTCDate() === 1;
   if (isWhole && first.slice(0, 7) === last.slice(0, 7)) return wordDate(first.slice(0, 7), locale);
   const isYear = isWhole && first.endsWith('-01-01') && last.endsWith('-12-31');
   if (isYear && first.slice(0, 4) === last.slice(0, 4)) return first.slice(0, 4);

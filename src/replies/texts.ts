@@ -40,7 +40,8 @@ export const sharedTexts = {
     undefinedInSource: 'Deze bron legt dit begrip niet uit.',
     undated: 'Hierover staat niets met een datum in het materiaal.',
     undatedInSource: 'Hierover staat niets met een datum in deze bron.',
-    outsidePeriod: (count: string) => `Hierover staat niets uit deze periode; daarbuiten wel ${count}.`,
+    outsidePeriod: (count: string) =>
+      `Hierover staat niets uit deze periode; daarbuiten wel ${count}.`,
     nearest: 'Wel te vinden:',
     nearestDated: 'Wel met een datum:',
     nearestDefined: 'Wel uitgelegd:',

@@ -28,7 +28,8 @@ function ownOf(answer: Answer): object {
 }
 
 function passageToJson(found: FoundPassage) {
-  const { passage, score, highlights, figures, sentence, thought, definition, dated, about } = found;
+  const { passage, score, highlights, figures, sentence, thought, definition, dated, about } =
+    found;
   const { id, text, source, heading, page, number, kind, language } = passage;
   return {
     id,

@@ -9,7 +9,11 @@ import { lookupOf, snapshotOf } from './look-up.ts';
 const LAST = Number.MAX_SAFE_INTEGER;
 const toldBy = ({ passages }: WhenAnswer) => passages.map(({ dated }) => dated?.text ?? '');
 
-async function when(topic: string, text: string, period: Parameters<typeof findWhen>[0]['period'] = null) {
+async function when(
+  topic: string,
+  text: string,
+  period: Parameters<typeof findWhen>[0]['period'] = null,
+) {
   const snapshot = await snapshotOf({ 'a.md': text });
   return findWhen(lookupOf(topic, { period }), snapshot);
 }
@@ -52,12 +56,14 @@ describe('what is dated', () => {
   });
 
   it('of an item counts by its heading too', async () => {
-    const text = '## De molen\n\n- 1850: brand\n- 1704: bouw begonnen\n\n## De brug\n\n- 1900: open';
+    const text =
+      '## De molen\n\n- 1850: brand\n- 1704: bouw begonnen\n\n## De brug\n\n- 1900: open';
     expect(toldBy(await when('molen', text))).toEqual(['1704', '1850']);
   });
 
   it('is found of a company by all of its names', async () => {
-    const text = 'Corvex N.V. groeide in 2011. Corvex werd in 2019 verkocht aan Noviro B.V. in Tiel.';
+    const text =
+      'Corvex N.V. groeide in 2011. Corvex werd in 2019 verkocht aan Noviro B.V. in Tiel.';
     expect(toldBy(await when('Corvex N.V.', text))).toEqual(['2011', '2019']);
   });
 

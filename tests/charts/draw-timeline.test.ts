@@ -42,7 +42,9 @@ it('shows five dates or more, each at its place in all of the time', async () =>
 it('says how many more there are than it has room for, in words too', async () => {
   const request = await requestOf(yearly(14));
   const drawn = request && (await drawTimeline(request));
-  expect(drawn?.description).toMatch(/^Timeline for "markt", 12 moments: 1800: .*… and 2 later\.$/u);
+  expect(drawn?.description).toMatch(
+    /^Timeline for "markt", 12 moments: 1800: .*… and 2 later\.$/u,
+  );
 });
 
 it('is drawn, or is not, whatever the text is', () => {

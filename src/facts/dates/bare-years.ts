@@ -1,11 +1,10 @@
 import type { Range } from '../../language/index.ts';
-import { followsNoun } from '../figures/candidates/counted.ts';
-import { phraseBefore, tokenAt } from '../read/index.ts';
 import type { FigureReading } from '../figures/figure-reading.ts';
 import type { YearsTold } from '../figures/years-told.ts';
 import type { Forms } from './forms.ts';
+import { yearCues } from './year-cues.ts';
 
-/** A number of four digits that may be a year, and what was found before. */
+/** A number of four digits, or two behind an apostrophe, that may be a year. */
 export interface BareYear {
   readonly start: number;
   readonly end: number;
@@ -15,51 +14,51 @@ export interface BareYear {
   readonly lastEnd: number;
 }
 
-/** The row of figures by which a recent year is one though a noun of the plural follows. */
-const BEFORE_NOUN = 'recent year before a noun of its own';
-/** A year so near the start of its sentence is what opens it: "In 1200". */
-const FIRST_WORDS = 8;
+/** A number with what it is judged by. */
+export interface YearCase extends BareYear {
+  readonly reading: FigureReading;
+  readonly forms: Forms;
+  readonly text: string;
+  /** The row by which figures refused it as a year, or null. */
+  readonly refusedBy: string | null;
+  /** What stands right before it, in lower case. */
+  readonly lead: string;
+  /** What stands between the date before and it, in lower case; null where that is far. */
+  readonly sinceLast: string | null;
+  /** Characters of its sentence before it. */
+  readonly before: number;
+  readonly isCell: boolean;
+}
+
 /** Characters before a year that are looked at. */
 const BEFORE = 24;
-/** "Jansen (2019)", "Jansen and Smith (2019)", "et al. (2019)": what was published then. */
-const CITED = /(?:^|[.;]\s|\s(?:&|and|en|und|et|al\.|volgens|laut|see|zie)\s*)\p{Lu}?[\p{L}'’.-]*\s*\($/u;
+/** Characters between two years that are told together. */
+const BETWEEN = 8;
 
 /**
- * Whether a number is told to be a year. That figures took it for one is not enough: "Runner 2049",
- * "room 2019". A word before it says so, or brackets, a year before it, the place where it stands.
+ * Whether a number is told to be a year: by the first of the cues that holds. That figures took it for
+ * one is not enough: "Runner 2049", "room 2019".
  */
 export function isToldYear(
   reading: FigureReading,
   lower: string,
-  { start, end, place, lastEnd }: BareYear,
-  { years, forms, isCell }: { readonly years: YearsTold; readonly forms: Forms; readonly isCell: boolean },
+  bare: BareYear,
+  given: { readonly years: YearsTold; readonly forms: Forms; readonly isCell: boolean },
 ): boolean {
-  const { text, lexicon, tokens } = reading;
-  const isAfterTime = phraseBefore(reading, place, lexicon.beforeYear) !== null;
-  const own = text.charAt(start);
-  if (!/\d/u.test(own)) return isAfterTime;
-  const row = years.get(start);
-  if (row === undefined) return false;
-  const before = start - sentenceStart(reading.sentences, start);
-  // "Verscheen in 1200 exemplaren", but "In 1200 verschenen".
-  const isRound = /^1[0-8]00$/u.test(lower.slice(start, end));
-  if (isRound && before >= FIRST_WORDS && followsNoun(reading, place + 1)) return false;
-  if (isAfterTime) return true;
-  const next = tokenAt(tokens, place + 1);
-  // "Um 1900 baute": where nouns have a capital, this is none.
-  const isNoun = !lexicon.nounsHaveCapital || !/^\p{Ll}/u.test(next.text);
-  if (row === BEFORE_NOUN && isNoun) return false;
-  const last = tokenAt(tokens, place - 1).text;
-  if (forms.words.yearsStandAlone && /^\p{Ll}{2}/u.test(last)) return true;
-  if (forms.maybeBefore.test(lower.slice(Math.max(0, start - BEFORE), start))) return true;
-  if (lastEnd >= 0 && start - lastEnd < 8 && forms.link.test(lower.slice(lastEnd, start))) return true;
-  if (last === '(' && next.text === ')')
-    return !CITED.test(text.slice(Math.max(0, start - 2 * BEFORE), start));
-  if (isCell) return last === ':' && (next.text === '|' || next.kind === 'edge');
-  return (
-    before === 0 && (/^[:–—-]$/u.test(next.text) || /^\p{Ll}/u.test(next.text)) &&
-    end < text.length
-  );
+  const { start, end, lastEnd } = bare;
+  const isNear = lastEnd >= 0 && start - lastEnd < BETWEEN;
+  const judged: YearCase = {
+    ...bare,
+    reading,
+    forms: given.forms,
+    text: lower.slice(start, end),
+    refusedBy: given.years.get(start) ?? null,
+    lead: lower.slice(Math.max(0, start - BEFORE), start),
+    sinceLast: isNear ? lower.slice(lastEnd, start) : null,
+    before: start - sentenceStart(reading.sentences, start),
+    isCell: given.isCell,
+  };
+  return yearCues.find(({ test }) => test(judged))?.isYear ?? false;
 }
 
 /** Where the sentence begins that a place is in; by halves, as a text may hold thousands. */

@@ -50,7 +50,11 @@ export function findBareDates(
     for (const form of candidates) {
       const read = readForm(lower, form, start);
       const told = read && form.row.read(read.groups, forms.words);
-      if (!read || !told || !isDate(reading, lower, { form, place, start, ...read }, forms, given, found))
+      if (
+        !read ||
+        !told ||
+        !isDate(reading, lower, { form, place, start, ...read }, forms, given, found)
+      )
         continue;
       const resolved = resolve(told, { year, month, source: given.source });
       if (!resolved) continue;
@@ -144,7 +148,10 @@ function withLead(
   found: readonly BareDate[],
   { lead }: Forms,
 ): number {
-  if (/^[^\d]/u.test(lower.slice(start, end)) && lead.test(`${lower.slice(start, end).split(/\s/u)[0] ?? ''} `))
+  if (
+    /^[^\d]/u.test(lower.slice(start, end)) &&
+    lead.test(`${lower.slice(start, end).split(/\s/u)[0] ?? ''} `)
+  )
     return start;
   const from = Math.max(found.at(-1)?.end ?? 0, start - LEAD);
   const match = lead.exec(lower.slice(from, start));

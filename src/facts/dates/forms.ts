@@ -21,6 +21,8 @@ export interface Forms {
   readonly maybeBefore: RegExp;
   /** A word by which something else than the past is told. */
   readonly notPast: RegExp;
+  /** Before a year that describes a noun, there too. */
+  readonly article: RegExp;
   /** All that stands between two years that are told together. */
   readonly link: RegExp;
 }
@@ -70,6 +72,7 @@ function compile(language: string | null): Forms {
     ),
     lead: behind(sources['leads'] ?? none),
     maybeBefore: behind(sources['maybeBeforeYear'] ?? none),
+    article: behind(sources['articlesBeforeYear'] ?? none),
     notPast: new RegExp(`(?<!\\p{L})(?:${sources['notPast'] ?? none})(?!\\p{L})`, 'u'),
     link: new RegExp(`^\\s*(?:,|,?\\s*(?:${sources['and'] ?? none}|&)|/)\\s*$`, 'u'),
   };

@@ -23,6 +23,7 @@ const WORDS = new Set<string>([
   'beforeDecade',
   'decadeEnds',
   'decadeArticles',
+  'articlesBeforeYear',
   'notPast',
   'anno',
 ]);

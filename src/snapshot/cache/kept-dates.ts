@@ -27,15 +27,7 @@ export function encodeDates(
   return JSON.stringify(rows);
 }
 
-function toRow({
-  start,
-  end,
-  span,
-  basis,
-  sentence,
-  clause,
-  isCarried,
-}: DatedStatement): DateRow {
+function toRow({ start, end, span, basis, sentence, clause, isCarried }: DatedStatement): DateRow {
   const around = ([from, to]: Range) => [start - from, to - end];
   const row = [start, end - start, ...around(sentence), ...around(clause)];
   return [...row, BASES.indexOf(basis), Number(isCarried), ...(span ? [span.from, span.to] : [])];

@@ -34,7 +34,12 @@ function readGold(name: string) {
   return schema.parse(JSON.parse(readFileSync(file, 'utf8'))).documents.map((document) => {
     const { title, date, language, topic } = document;
     const paragraphs = document.text.map((marked) => readMarks(marked, topic));
-    const front = ['---', `title: ${title}`, `lang: ${language}`, ...(date ? [`date: ${date}`] : [])];
+    const front = [
+      '---',
+      `title: ${title}`,
+      `lang: ${language}`,
+      ...(date ? [`date: ${date}`] : []),
+    ];
     const content = `${[...front, '---'].join('\n')}\n\n${paragraphs.map(({ text }) => text).join('\n\n')}\n`;
     return { ...document, paragraphs, content };
   });
@@ -46,7 +51,12 @@ function readMarks(marked: string, topic: string) {
   let at = 0;
   for (const { 0: whole, 1: told = '', 2: value = '', 3: own, index } of marked.matchAll(MARK)) {
     text += marked.slice(at, index);
-    dates.push({ told, start: text.length, span: toSpan(value), topic: own === '-' ? null : topic });
+    dates.push({
+      told,
+      start: text.length,
+      span: toSpan(value),
+      topic: own === '-' ? null : topic,
+    });
     text += told;
     at = index + whole.length;
   }

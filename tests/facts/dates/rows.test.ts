@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../src/facts/dates/index.ts';
 import { dateRows } from '../../../src/facts/dates/rows/index.ts';
+import { yearCues } from '../../../src/facts/dates/year-cues.ts';
 import { findFigures } from '../../../src/facts/figures/index.ts';
 import { readPassage } from '../../../src/facts/read/index.ts';
 import { toSpan } from './read-gold.ts';
 
 /** The dates of a text whose source is of a Wednesday. */
-function find(text: string, language: string | null, sourceDate: string | null = '2023-05-17') {
+function find(
+  text: string,
+  language: string | null,
+  sourceDate: string | null = '2023-05-17',
+  kind: 'paragraph' | 'table-row' = 'paragraph',
+) {
   const reading = readPassage(text, language);
   const years = new Map<number, string>();
-  const figures = findFigures(reading, 'paragraph', years);
-  return findDates(reading, { kind: 'paragraph', sourceDate, figures, years });
+  const figures = findFigures(reading, kind, years);
+  return findDates(reading, { kind, sourceDate, figures, years });
 }
 
 describe('the examples of each row show it', () => {
@@ -22,6 +28,18 @@ describe('the examples of each row show it', () => {
     const found = find(text.replaceAll(/[[\]]/gu, ''), language);
     const own = found.find((one) => one.text.includes(told) || told.includes(one.text));
     expect(own?.span).toEqual(toSpan(value));
+  });
+});
+
+describe('the example of each cue shows it', () => {
+  const shown = yearCues.map(({ name, isYear, example: [language, text] }) => {
+    return { name, isYear, language, text };
+  });
+  it.each(shown)('$name, in $language, is a year: $isYear: $text', ({ isYear, language, text }) => {
+    const start = text.indexOf('[');
+    const kind = text.includes('|') ? 'table-row' : 'paragraph';
+    const found = find(text.replaceAll(/[[\]]/gu, ''), language, null, kind);
+    expect(found.some((one) => one.start <= start && one.end > start)).toBe(isYear);
   });
 });
 
@@ -37,14 +55,19 @@ it.each([
 });
 
 it('says where in time as the text does, and by what it is known', () => {
-  const [since, last, open] = find('It runs since 1998. Last year it was new. On 4 April it ends.', 'en');
+  const [since, last, open] = find(
+    'It runs since 1998. Last year it was new. On 4 April it ends.',
+    'en',
+  );
   expect(since).toMatchObject({ text: 'since 1998', basis: 'told' });
   expect(last).toMatchObject({ text: 'Last year', basis: 'source' });
   expect(open).toMatchObject({ span: toSpan('2022-04-04'), basis: 'before' });
 });
 
 it('gives no place in time to what no year is told of', () => {
-  expect(find('Op 4 april stemt de raad.', 'nl', null)).toMatchObject([{ text: '4 april', span: null }]);
+  expect(find('Op 4 april stemt de raad.', 'nl', null)).toMatchObject([
+    { text: '4 april', span: null },
+  ]);
   expect(find('Vorige week stemde de raad.', 'nl', null)).toMatchObject([{ span: null }]);
 });
 

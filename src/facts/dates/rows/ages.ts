@@ -120,6 +120,8 @@ function readCentury(groups: Groups, words: DateWords): Told | null {
   const own = nth === undefined ? numberOf(words, 'ordinals', ordinal) : Number(nth);
   if (!(own >= 1 && own <= 22)) return null;
   const years =
-    bc === undefined ? ([own * 100 - 99, own * 100] as const) : ([-own * 100, 99 - own * 100] as const);
+    bc === undefined
+      ? ([own * 100 - 99, own * 100] as const)
+      : ([-own * 100, 99 - own * 100] as const);
   return told(partOf(years, groups, words));
 }

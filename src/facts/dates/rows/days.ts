@@ -32,7 +32,9 @@ export const days: readonly DateRow[] = [
     read: (groups, words) => {
       const [first, last] = [Number(groups['year']), Number(groups['year2'])];
       const from = ofDay(first, monthOf(words, groups['month']), Number(groups['day']));
-      return told(join(from, ofDay(last, monthOf(words, groups['month2']), Number(groups['day2']))));
+      return told(
+        join(from, ofDay(last, monthOf(words, groups['month2']), Number(groups['day2']))),
+      );
     },
     examples: {
       nl: ['Het duurde [van 3 mei 1940 tot 9 april 1945].', '1940-05-03/1945-04-09'],
@@ -101,7 +103,8 @@ export const days: readonly DateRow[] = [
   {
     name: 'day of a year told before',
     begins: 'digits',
-    pattern: '{day}{inOf} {month}(?:,? (?:(?<that>{thatYear})|(?<recent>{recent})|(?<coming>{coming})))?(?![\\p{L}\\d])',
+    pattern:
+      '{day}{inOf} {month}(?:,? (?:(?<that>{thatYear})|(?<recent>{recent})|(?<coming>{coming})))?(?![\\p{L}\\d])',
     read: readOpen,
     examples: {
       nl: ['Het begon in 1637. Op [5 februari] was het voorbij.', '1637-02-05'],

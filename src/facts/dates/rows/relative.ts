@@ -33,7 +33,12 @@ export const relative: readonly DateRow[] = [
     read: (groups, words) => {
       if (unitOf(groups, words) !== 'year') return null;
       const count = numberOf(words, 'steps', groups['step']);
-      return { sort: 'step', unit: 'year', count, month: numberOf(words, 'months', groups['month']) };
+      return {
+        sort: 'step',
+        unit: 'year',
+        count,
+        month: numberOf(words, 'months', groups['month']),
+      };
     },
     examples: {
       nl: ['In [maart vorig jaar] kwam er een dak.', '2022-03-01/2022-03-31'],

@@ -16,7 +16,9 @@ export const dates = {
   leads: `
     since, until, till, by, before, after, around, about, circa, c., ca., as early as, as late as
   `,
-  maybeBeforeYear: 'of, all of, by, for, around, about, circa, and, or, to, through, between, act, c., ca.',
+  articlesBeforeYear: 'the a an',
+  maybeBeforeYear:
+    'of, all of, by, for, around, about, circa, and, or, to, through, between, act, c., ca.',
   early: 'early, early in, beginning of, start of',
   middle: 'mid, mid-, middle of, halfway through',
   late: 'late, late in, end of',

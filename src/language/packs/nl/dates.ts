@@ -16,6 +16,7 @@ export const dates = {
   leads: `
     sinds, vanaf, tot, tot en met, rond, omstreeks, circa, ca., ca, ongeveer, vóór, na, uiterlijk
   `,
+  articlesBeforeYear: '',
   maybeBeforeYear: `
     van, voor, heel, rond, omstreeks, circa, ca, ca., van het jaar, wet van, en, of, tot, tussen
   `,
@@ -33,7 +34,8 @@ export const dates = {
     twintig 20, dertig 30, veertig 40, vijftig 50, zestig 60, zeventig 70, tachtig 80, negentig 90,
     nul 0
   `,
-  beforeChrist: 'v.chr., v. chr., v.chr, v.c., voor christus, voor chr., voor onze jaartelling, v.o.j.',
+  beforeChrist:
+    'v.chr., v. chr., v.chr, v.c., voor christus, voor chr., voor onze jaartelling, v.o.j.',
   afterChrist: 'n.chr., n. chr., n.chr, na christus, na chr., na onze jaartelling',
   anno: 'anno',
   thatYear: 'van dat jaar, van datzelfde jaar, van hetzelfde jaar, dat jaar',
