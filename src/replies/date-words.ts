@@ -26,8 +26,8 @@ export function wordDate(date: string, locale: Locale): string {
 }
 
 /** A stretch of time as people write it: "2020", "april 2023", "8–14 mei 2023". */
-export function wordSpan({ from, to }: TimeSpan, locale: Locale): string {
-  const [first, last] = [toIso(from), toIso(to)];
+export function wordSpan(span: TimeSpan, locale: Locale): string {
+  const [first, last] = [toIso(span.from), toIso(span.to)];
   if (first === last) return wordDate(first, locale);
   const isWhole =
     first.endsWith('-01') && new Date(Date.parse(`${last}T00:00Z`) + DAY).getUTCDate() === 1;

@@ -71,8 +71,11 @@ export function weekdayOf(day: Day): number {
 /** A day as ISO 8601 has it, with the year before Christ as historians count it: "-0044-03-15". */
 export function toIso(date: Day): string {
   const { year, month, day } = partsOf(date);
-  const pad = (value: number, length: number) => String(value).padStart(length, '0');
   return `${year < 0 ? '-' : ''}${pad(Math.abs(year), 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+function pad(value: number, length: number): string {
+  return String(value).padStart(length, '0');
 }
 
 /** A date of ISO 8601, cut where no more is known, as a stretch; null for what is none. */

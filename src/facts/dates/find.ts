@@ -1,8 +1,10 @@
-import { isGlued, tokenAt } from '../read/index.ts';
+import { tokenAt } from '../read/index.ts';
 import type { FigureReading } from '../figures/figure-reading.ts';
 import type { YearsTold } from '../figures/years-told.ts';
 import type { Range } from '../../language/index.ts';
+import { countBefore } from '../figures/in-order.ts';
 import { isToldYear } from './bare-years.ts';
+import { mayBegin } from './begin.ts';
 import { partsOf, type Span } from './calendar.ts';
 import { DIGITS, type Form, type Forms } from './forms.ts';
 import { resolve, type Resolved } from './resolve.ts';
@@ -24,8 +26,6 @@ export interface BareDate extends Resolved {
   readonly end: number;
 }
 
-/** Tokens behind digits among which one tells that they are of a date. */
-const LOOK_AHEAD = 6;
 /** Characters of the longest words that are shown with a date. */
 const LEAD = 20;
 
@@ -46,7 +46,7 @@ export function findBareDates(
     const { kind, lower: word, start } = tokenAt(tokens, place);
     if (start < end) continue;
     const candidates = forms.byStart.get(kind === 'digits' ? DIGITS : word);
-    if (!candidates || !mayBegin(reading, place, forms) || isPartOfCode(reading, place)) continue;
+    if (!candidates || !mayBegin(reading, place, forms)) continue;
     for (const form of candidates) {
       const read = readForm(lower, form, start);
       const told = read && form.row.read(read.groups, forms.words);
@@ -59,7 +59,7 @@ export function findBareDates(
       const resolved = resolve(told, { year, month, source: given.source });
       if (!resolved) continue;
       end = read.end;
-      found.push({ ...resolved, start: withLead(lower, start, end, found, forms), end });
+      found.push({ ...resolved, start: withLead(lower, start, found, forms), end });
       if (resolved.span) [year, month] = remember(resolved.span, year);
       break;
     }
@@ -96,7 +96,9 @@ function isDate(
   if (forms.words.monthsHaveCapital && !isWrittenAsMonth(reading.text, lower, [start, end], groups))
     return false;
   if (row.isBare !== true) return true;
-  if (figures.some((figure) => figure.start < end && figure.end > start)) return false;
+  // The last figure that begins before the end: none stands over another.
+  const figure = figures[countBefore(figures, end) - 1];
+  if (figure && figure.end > start) return false;
   if (row.name !== 'year') return true;
   const bare = { start, end, place, lastEnd: found.at(-1)?.end ?? -1 };
   return isToldYear(reading, lower, bare, { years, forms, isCell });
@@ -115,44 +117,13 @@ function isWrittenAsMonth(
   });
 }
 
-/** Whether a date may begin there, told by the words behind it: cheaper than to try. */
-function mayBegin({ tokens }: FigureReading, place: number, { words }: Forms): boolean {
-  const { kind, text, lower } = tokenAt(tokens, place);
-  const next = tokenAt(tokens, place + 1);
-  if (kind !== 'digits') {
-    const behind = words.followed.get(lower);
-    return !behind || next.kind === 'digits' || behind.has(next.lower);
-  }
-  if (/^(?:[12]\d{3}|\d\d?\.\d\d?\.[12]\d{3})$/u.test(text)) return true;
-  if (text.length > 4 || /[.,]/u.test(text)) return false;
-  if (/^[-/]$/u.test(next.text)) return true;
-  for (let at = place + 1; at <= place + LOOK_AHEAD; at++) {
-    if (words.nearDigits.has(tokenAt(tokens, at).lower)) return true;
-  }
-  return false;
-}
-
-/** Digits glued to a hyphen, a point or a slash are the middle of something: "COVID-19", "v2.2019". */
-function isPartOfCode(reading: FigureReading, place: number): boolean {
-  if (tokenAt(reading.tokens, place).kind !== 'digits' || !isGlued(reading, place)) return false;
-  const before = tokenAt(reading.tokens, place - 1);
-  if (before.kind === 'word' || /^[@#§_\\=]$/u.test(before.text)) return true;
-  return /^[-/.:,+]$/u.test(before.text) && isGlued(reading, place - 1);
-}
-
 /** "Since" and "around" say where in time, and are shown. */
 function withLead(
   lower: string,
   start: number,
-  end: number,
   found: readonly BareDate[],
   { lead }: Forms,
 ): number {
-  if (
-    /^[^\d]/u.test(lower.slice(start, end)) &&
-    lead.test(`${lower.slice(start, end).split(/\s/u)[0] ?? ''} `)
-  )
-    return start;
   const from = Math.max(found.at(-1)?.end ?? 0, start - LEAD);
   const match = lead.exec(lower.slice(from, start));
   return match ? from + match.index : start;

@@ -59,7 +59,6 @@ function compile(language: string | null): Forms {
     }
   }
   const { sources } = words;
-  const behind = (list: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list})\\s+$`, 'u');
   const none = '(?!)';
   return {
     words,
@@ -76,6 +75,10 @@ function compile(language: string | null): Forms {
     notPast: new RegExp(`(?<!\\p{L})(?:${sources['notPast'] ?? none})(?!\\p{L})`, 'u'),
     link: new RegExp(`^\\s*(?:,|,?\\s*(?:${sources['and'] ?? none}|&)|/)\\s*$`, 'u'),
   };
+}
+
+function behind(list: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${list})\\s+$`, 'u');
 }
 
 function startsOf({ begins }: DateRow, words: DateWords): Set<string> {

@@ -11,10 +11,14 @@ import {
 /** A text of which no language is told is read in the languages that people are answered in. */
 const UNKNOWN = ['nl', 'en'];
 
+/** What relative dates count in. */
+export const UNITS = ['day', 'week', 'month', 'year'] as const;
+
 type ListName = {
   [Name in keyof DatesPart]: DatesPart[Name] extends string ? Name : never;
 }[keyof DatesPart];
 
+/** Lists of words that white space parts; the others are of phrases. */
 const WORDS = new Set<string>([
   'ordinalEnds',
   'quarters',
@@ -82,16 +86,20 @@ export function compileWords(language: string | null): DateWords {
         ...(WORDS.has(name) ? toWords(listOf(part, name)) : toPhrases(listOf(part, name))),
       ]),
     );
+  numbers['units'] = new Map(
+    UNITS.flatMap((unit, place) =>
+      parts.flatMap((part) =>
+        Array.from(toWords(part.units[unit]), (name): [string, number] => [name, place]),
+      ),
+    ),
+  );
   for (const [name, map] of Object.entries(numbers)) lists.set(name, [...map.keys()]);
-  for (const unit of ['day', 'week', 'month', 'year'] as const) {
-    const names = parts.flatMap((part) => [...toWords(part.units[unit])]);
-    lists.set(`unit ${unit}`, names);
-  }
-  const units = ['day', 'week', 'month', 'year'].flatMap((unit) => lists.get(`unit ${unit}`) ?? []);
-  lists.set('units', units);
-  lists.set('unitYears', lists.get('unit year') ?? []);
+  lists.set(
+    'unitYears',
+    parts.flatMap((part) => [...toWords(part.units.year)]),
+  );
   const firstOf = (name: string) =>
-    new Set((lists.get(name) ?? []).map((phrase) => /^[\p{L}\p{N}]+/u.exec(phrase)?.[0] ?? ''));
+    new Set((lists.get(name) ?? []).flatMap((phrase) => /^[\p{L}\p{N}]+/u.exec(phrase)?.[0] ?? []));
   const monthsOnly = firstOf('months');
   const unitsOnly = firstOf('units');
   return {
@@ -102,14 +110,7 @@ export function compileWords(language: string | null): DateWords {
     ]),
     firstOf,
     sources: Object.fromEntries(Array.from(lists, ([name, list]) => [name, alternatives(list)])),
-    numbers: {
-      ...numbers,
-      units: new Map(
-        ['day', 'week', 'month', 'year'].flatMap((unit, place) =>
-          (lists.get(`unit ${unit}`) ?? []).map((name): [string, number] => [name, place]),
-        ),
-      ),
-    },
+    numbers,
     monthFirst: parts.some(({ monthFirst }) => monthFirst),
     monthsHaveCapital: parts.length > 0 && parts.every((part) => part.monthsHaveCapital),
     yearsStandAlone: parts.length > 0 && parts.every((part) => part.yearsStandAlone),

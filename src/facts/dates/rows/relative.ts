@@ -1,5 +1,5 @@
-import type { DateWords } from '../words.ts';
-import { numberOf, UNITS, type DateRow, type Groups, type Told } from './row.ts';
+import { type DateWords, UNITS } from '../words.ts';
+import { numberOf, type DateRow, type Groups, type Told } from './row.ts';
 
 /** Dates that are counted from when the source was written; the examples' is Wednesday 2023-05-17. */
 export const relative: readonly DateRow[] = [

@@ -1,5 +1,5 @@
 import type { Span } from '../calendar.ts';
-import type { DateWords } from '../words.ts';
+import type { DateWords, UNITS } from '../words.ts';
 
 /** What a date says by itself. */
 export type Told =
@@ -30,7 +30,6 @@ export type Told =
     };
 
 /** What relative dates count in. */
-export const UNITS = ['day', 'week', 'month', 'year'] as const;
 export type Unit = (typeof UNITS)[number];
 
 /** What a pattern's names matched, in lower case. */
@@ -55,7 +54,7 @@ const YEAR = String.raw`[12]\d{3}`;
 const ENDS = String.raw`(?![\d\p{L}%])(?![.,/-]\d)`;
 const day = (name: string) =>
   String.raw`(?<${name}>0?[1-9]|[12]\d|3[01])(?!\d)(?:{ordinalEnds}(?!\p{L}))?`;
-const word = (name: string, list: string) => String.raw`(?<${name}>{${list}})(?!\p{L})`;
+const oneOf = (name: string, list: string) => String.raw`(?<${name}>{${list}})(?!\p{L})`;
 
 /** Parts that patterns share. */
 const forms: Readonly<Record<string, string>> = {
@@ -69,13 +68,13 @@ const forms: Readonly<Record<string, string>> = {
   year2: String.raw`(?<year2>${YEAR})${ENDS}`,
   dash: '[-–—]',
   inOf: String.raw`(?:\s+{of})?`,
-  season: word('season', 'seasons'),
+  season: oneOf('season', 'seasons'),
   ordinal: String.raw`(?:(?<ordinal>{ordinals})|(?<nth>\d\d?){ordinalEnds})(?!\p{L})`,
   // "early", "late", "the first half of"
   part: String.raw`(?:(?:(?<early>{early})|(?<middle>{middle})|(?<late>{late})|(?:(?<first>{ordinals})\s+{halves}(?:\s+{of})?))(?:(?<=-)|(?!\p{L})\s+))`,
   era: '(?:(?<bc>{beforeChrist})|(?<ad>{afterChrist}))',
-  step: word('step', 'steps'),
-  unit: word('unit', 'units'),
+  step: oneOf('step', 'steps'),
+  unit: oneOf('unit', 'units'),
 };
 
 /** A pattern with the words of a language, in lower case, from a place on. */
