@@ -1,6 +1,10 @@
 import type { Library } from '../library/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
 import { frequentTopics } from './topics.ts';
+import { statementsOf } from './when-statements.ts';
+
+/** Passages that are looked at for an example. */
+const MOST_TRIED = 20;
 
 /** A company that the material names; null where it names none. */
 export function exampleCompany({ facts }: Snapshot): string | null {
@@ -20,6 +24,19 @@ export function exampleTopic(snapshot: Snapshot): string | null {
   const finds = (topic: string) =>
     index.rank(index.parse(topic), { only, limit: 1 }).hits.length > 0;
   return frequentTopics(snapshot, 'with figures').find(finds) ?? null;
+}
+
+/** A topic that something dated is told about. */
+export function exampleDated(snapshot: Snapshot): string | null {
+  const { index, facts } = snapshot;
+  const only = (ordinal: number) => facts.countDates(ordinal) > 0;
+  const finds = (text: string) => {
+    const query = index.parse(text);
+    const { hits, evidence } = index.rank(query, { only, limit: MOST_TRIED });
+    const topic = { query, weights: evidence.weights, names: null };
+    return hits.some(({ ordinal }) => statementsOf(ordinal, topic, snapshot).length > 0);
+  };
+  return frequentTopics(snapshot, 'with dates').find(finds) ?? null;
 }
 
 /** A title or heading of the material that is a question, or else a title, or a topic. */

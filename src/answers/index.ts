@@ -5,7 +5,13 @@ export { LONGEST_QUERY } from './check-query.ts';
 export { type CompanyList, listCompanies, type ListedCompany } from './companies.ts';
 export { findCompany } from './company.ts';
 export { define } from './define.ts';
-export { exampleCompany, exampleQuestion, exampleTerm, exampleTopic } from './examples.ts';
+export {
+  exampleCompany,
+  exampleDated,
+  exampleQuestion,
+  exampleTerm,
+  exampleTopic,
+} from './examples.ts';
 export { findPassage, type PlacedPassage } from './find-passage.ts';
 export { findSource, labelOf } from './find-source.ts';
 export { gapWords } from './gap-words.ts';
@@ -19,8 +25,10 @@ export type { Piece } from './reading-pieces.ts';
 export { readAround } from './reading.ts';
 export { reduceQuery } from './reduce-query.ts';
 export { findSeries, type Series } from './stat-series.ts';
+export type { AskedPeriod } from './period.ts';
 export { findFigures } from './stat.ts';
 export { type Candidate, matchCandidates } from './suggest.ts';
+export { findWhen } from './when.ts';
 export type {
   Answer,
   CompanyAnswer,
@@ -33,4 +41,6 @@ export type {
   FoundPassage,
   StatAnswer,
   ThoughtBlock,
+  TimelinePoint,
+  WhenAnswer,
 } from './types.ts';

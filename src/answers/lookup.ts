@@ -2,12 +2,15 @@ import type { Snapshot } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
 import { checkQuery } from './check-query.ts';
 import { findSource } from './find-source.ts';
+import type { AskedPeriod } from './period.ts';
 
 /** What somebody wants to know. */
 export interface Lookup {
   readonly query: string;
   /** File or title of the only source to look in; null for all. */
   readonly source: string | null;
+  /** Of `when`: the only stretch of time to look in; null or left out for all of it. */
+  readonly period?: AskedPeriod | null;
   /** The first passage wanted, from 0. */
   readonly from: number;
   /** How many passages are wanted. */

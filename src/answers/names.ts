@@ -1,6 +1,6 @@
 import type { Library, Source } from '../library/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
-import { labelOf } from './find-source.ts';
+import { findSource, labelOf } from './find-source.ts';
 import { toCandidate, type Candidate } from './suggest.ts';
 import { countTopics, topicsOf } from './topics.ts';
 
@@ -52,6 +52,14 @@ function collect(snapshot: Snapshot, source: Source | null): Names {
       .flatMap(({ term }) => toCandidate(term) ?? []),
     topics: topics.slice(0, MOST).flatMap((topic) => toCandidate(topic) ?? []),
   };
+}
+
+/** Topics of passages with dates, most frequent first; of one source where it is named. */
+export function datedTopics(snapshot: Snapshot, name: string | null): readonly string[] {
+  if (name === null) return topicsOf(snapshot, 'with dates');
+  const { library, index, facts } = snapshot;
+  const stretch = findStretch(library, findSource(name, library));
+  return countTopics(index.parts.forward, stretch, (ordinal) => facts.countDates(ordinal) > 0);
 }
 
 /** The passages of a source stand together, in the order of the sources. */

@@ -15,6 +15,10 @@ const MOST_CARRIED = 2;
 /** Of the weight of a topic's words so much must be closer than the passage. */
 const LEAST_ABOUT = 0.5;
 
+/** A figure, or a date, as far as what it is about takes. */
+export type Placed = Pick<Figure, 'start' | 'clause' | 'sentence' | 'isCarried'> &
+  Partial<Pick<Figure, 'label'>>;
+
 /** How close a figure stands to the topic. */
 export interface Closeness {
   /**
@@ -29,7 +33,7 @@ export interface Closeness {
 /** Where the words of a topic stand, and what each weighs. */
 export interface TopicPlaces {
   /** All figures of the text, in order. */
-  readonly figures: readonly Figure[];
+  readonly figures: readonly Placed[];
   readonly inText: readonly Match[];
   /** Words of the topic that the headings above have, by their places in the query. */
   readonly inHeadings: readonly number[];
@@ -52,10 +56,12 @@ export interface TopicPlaces {
 /** How close a figure is to a topic, and whether it is about it. */
 export interface Measured extends Closeness {
   readonly isAbout: boolean;
+  /** Whether it is about every word of the topic that its passage has. */
+  readonly isAboutAll: boolean;
 }
 
 /** Measures a figure against each word of the topic; a rare word says more than a common one. */
-export function measureCloseness(figure: Figure, places: TopicPlaces): Measured {
+export function measureCloseness(figure: Placed, places: TopicPlaces): Measured {
   const { inText, inHeadings, inTitle, before, weights } = places;
   const words = new Set([...inText.map(({ word }) => word), ...inHeadings, ...inTitle, ...before]);
   let [closeness, distance, total, about] = [0, 0, 0, 0];
@@ -69,13 +75,20 @@ export function measureCloseness(figure: Figure, places: TopicPlaces): Measured 
     if (closest < PASSAGE) about += weight;
     total += weight;
   }
-  if (total === 0) return { closeness: PASSAGE, distance: 0, isAbout: false };
+  if (total === 0) {
+    return { closeness: PASSAGE, distance: 0, isAbout: false, isAboutAll: false };
+  }
   const isAbout = about >= total * LEAST_ABOUT;
-  return { closeness: round(closeness / total), distance: round(distance / total), isAbout };
+  return {
+    closeness: round(closeness / total),
+    distance: round(distance / total),
+    isAbout,
+    isAboutAll: about > total - 1e-9,
+  };
 }
 
 /** How close a word above the text is: carried from the passage before, in a heading, in the title. */
-function findAbove(figure: Figure, word: number, places: TopicPlaces): number {
+function findAbove(figure: Placed, word: number, places: TopicPlaces): number {
   if (figure.isCarried && places.before.includes(word)) return CARRIED;
   if (isOfOther(figure, places)) return PASSAGE;
   if (places.inHeadings.includes(word)) return HEADING;
@@ -83,7 +96,7 @@ function findAbove(figure: Figure, word: number, places: TopicPlaces): number {
 }
 
 /** Whether something else took the place of what heading and title are about. */
-function isOfOther(figure: Figure, { text, isRunning, others, inText }: TopicPlaces): boolean {
+function isOfOther(figure: Placed, { text, isRunning, others, inText }: TopicPlaces): boolean {
   if (!isRunning) return false;
   const { label, clause, sentence, start } = figure;
   const isTopic = (from: number, to: number) =>
@@ -99,7 +112,7 @@ function isOfOther(figure: Figure, { text, isRunning, others, inText }: TopicPla
 }
 
 /** How close the figure stands to the nearest match of a word; null where the text has none. */
-function findNearest(figure: Figure, word: number, places: TopicPlaces): Closeness | null {
+function findNearest(figure: Placed, word: number, places: TopicPlaces): Closeness | null {
   let nearest: Closeness | null = null;
   for (const match of places.inText) {
     if (match.word !== word) continue;
@@ -112,7 +125,7 @@ function findNearest(figure: Figure, word: number, places: TopicPlaces): Closene
   return nearest;
 }
 
-function compare(figure: Figure, match: Match, places: TopicPlaces): Closeness {
+function compare(figure: Placed, match: Match, places: TopicPlaces): Closeness {
   const { start } = match;
   const { figures } = places;
   if (isIn(start, figure.clause)) return { closeness: CLAUSE, distance: 0 };
@@ -125,7 +138,7 @@ function compare(figure: Figure, match: Match, places: TopicPlaces): Closeness {
 }
 
 /** Whether the figure's sentence goes on about one shortly before, in which a word stands. */
-function isGoneOn(figure: Figure, match: Match, places: TopicPlaces): boolean {
+function isGoneOn(figure: Placed, match: Match, places: TopicPlaces): boolean {
   const { start } = match;
   const { sentences, isSubject } = places;
   if (!figure.isCarried || start > figure.start) return false;
@@ -135,7 +148,7 @@ function isGoneOn(figure: Figure, match: Match, places: TopicPlaces): boolean {
 }
 
 /** How many figures, which stand in order, begin before a place; by halves, as a text may hold hundreds. */
-function countBefore(figures: readonly Figure[], place: number): number {
+function countBefore(figures: readonly Placed[], place: number): number {
   let [from, to] = [0, figures.length];
   while (from < to) {
     const middle = Math.floor((from + to) / 2);

@@ -8,7 +8,7 @@ const SAMPLE = 10_000;
 const SHORTEST_TOPIC = 4;
 
 /** Which passages topics are counted in. */
-type Counted = 'all' | 'with figures';
+type Counted = 'all' | 'with figures' | 'with dates';
 
 // Counted when they are first wanted, and gone with the snapshot.
 const known = new WeakMap<Snapshot, Map<Counted, readonly string[]>>();
@@ -28,7 +28,9 @@ export function topicsOf(snapshot: Snapshot, counted: Counted): readonly string[
 }
 
 function collect({ library, index, facts }: Snapshot, counted: Counted): readonly string[] {
-  const counts = (ordinal: number) => counted === 'all' || facts.countFigures(ordinal) > 0;
+  const counts = (ordinal: number) =>
+    counted === 'all' ||
+    (counted === 'with figures' ? facts.countFigures(ordinal) : facts.countDates(ordinal)) > 0;
   return countTopics(index.parts.forward, { from: 0, to: library.passages.length }, counts);
 }
 

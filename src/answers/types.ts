@@ -1,7 +1,8 @@
 import type { Definition } from '../definitions/index.ts';
-import type { CompanyKind, Figure } from '../facts/index.ts';
+import type { CompanyKind, DateBasis, DatedStatement, Figure, TimeSpan } from '../facts/index.ts';
 import type { Range } from '../language/index.ts';
 import type { Block, Passage } from '../library/index.ts';
+import type { AskedPeriod } from './period.ts';
 
 /** How sure an answer is: found, perhaps, nothing. */
 export type Confidence = 'sure' | 'unsure' | 'none';
@@ -48,6 +49,8 @@ export interface FoundPassage {
   readonly sentence: Range | null;
   /** Of `ask` and `define`: what a reader takes in with the passage, in reading order, the passage among it. */
   readonly thought?: readonly ThoughtBlock[];
+  /** Of `when`: the date, and the words that it dates. */
+  readonly dated?: DatedStatement;
   /** Of `define`: the term, and what says what it means. */
   readonly definition?: Pick<Definition, 'term' | 'body'>;
   /** Of a question about two things: the one that this passage answers for, as it was asked. */
@@ -125,8 +128,30 @@ export interface DefineAnswer extends FoundAnswer {
   readonly command: 'define';
 }
 
+/** A dated statement on a timeline. */
+export interface TimelinePoint {
+  /** The date as it is told. */
+  readonly told: string;
+  readonly span: TimeSpan;
+  /** What tells when it is. */
+  readonly basis: DateBasis;
+  /** The words that it dates. */
+  readonly clause: string;
+}
+
+/** The dated statements about a topic or a company in the order of time, each as a passage. */
+export interface WhenAnswer extends FoundAnswer {
+  readonly command: 'when';
+  /** The period that was asked for; null for all of time. */
+  readonly period: AskedPeriod | null;
+  /** Statements that were left out since they are not of that period. */
+  readonly outside: number;
+  /** All that have a place in time, of every page. */
+  readonly timeline: readonly TimelinePoint[];
+}
+
 /** What was found for one lookup. */
-export type Answer = AskAnswer | StatAnswer | CompanyAnswer | DefineAnswer;
+export type Answer = AskAnswer | StatAnswer | CompanyAnswer | DefineAnswer | WhenAnswer;
 
 /**
  * How a company was found: by a name that the material is known to have; by words that it has and

@@ -6,7 +6,7 @@ import { toChartRequest } from './chart-request.ts';
 import { drawers } from './drawers.ts';
 
 /** Milliseconds after which an answer goes without its chart; nobody waits longer for a picture. */
-const IN_TIME_MS = 6_000;
+export const IN_TIME_MS = 6_000;
 
 /** Whose chart it is. */
 export interface ChartFor {

@@ -1,7 +1,8 @@
 import { barRow } from './bar-row.ts';
 import type { Chart } from './chart.ts';
-import { FONT_FAMILY, type Fonts } from './fonts.ts';
-import { COLOURS, MARGIN, WIDTH, type Part } from './layout.ts';
+import type { Fonts } from './fonts.ts';
+import { COLOURS, type Part } from './layout.ts';
+import { pictureOf, space } from './picture.ts';
 import { textLines, type TextStyle } from './svg-text.ts';
 
 const TITLE: TextStyle = { size: 32, colour: COLOURS.text, bold: true };
@@ -22,22 +23,5 @@ export function chartSvg(chart: Chart, fonts: Fonts): string {
     space(24),
     lines(citation, 3, CITATION),
   ];
-  let top = MARGIN;
-  const parts = makers.map((make) => {
-    const { svg, height } = make(top);
-    top += height;
-    return svg;
-  });
-  const height = Math.ceil(top + MARGIN - 6);
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}">`,
-    `<rect width="${WIDTH}" height="${height}" rx="18" fill="${COLOURS.ground}"/>`,
-    `<g font-family="${FONT_FAMILY}">`,
-    ...parts.filter((svg) => svg !== ''),
-    '</g></svg>',
-  ].join('\n');
-}
-
-function space(height: number): () => Part {
-  return () => ({ svg: '', height });
+  return pictureOf(makers);
 }

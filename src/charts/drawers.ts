@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { LRUCache } from 'lru-cache';
 import { createTurns } from '../child/index.ts';
-import type { ChartRequest } from './chart-request.ts';
+import type { PictureRequest } from './draw.ts';
 import type { DrawnChart } from './draw-chart.ts';
 import { startDrawingProcess, type DrawingProcess } from './drawing-process.ts';
 import { keepProcess } from './keep-process.ts';
@@ -12,7 +12,7 @@ export interface Drawers {
    * The chart; null where it cannot be drawn, or not in so many milliseconds. The answer is the same
    * without it.
    */
-  draw(request: ChartRequest, patienceMs: number): Promise<DrawnChart | null>;
+  draw(request: PictureRequest, patienceMs: number): Promise<DrawnChart | null>;
 }
 
 /** How charts are drawn. */
@@ -53,7 +53,7 @@ export function createDrawers({
 
   const drawInTurn = async (
     key: string,
-    request: ChartRequest,
+    request: PictureRequest,
     patienceMs: number,
   ): Promise<DrawnChart | null> => {
     if (!(await turns.take(patienceMs))) return null;

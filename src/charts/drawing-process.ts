@@ -1,11 +1,11 @@
 import { startChild } from '../child/index.ts';
-import type { ChartRequest } from './chart-request.ts';
+import type { PictureRequest } from './draw.ts';
 import type { DrawnChart } from './draw-chart.ts';
 
 /** A chart to be drawn, as it is sent to the process. */
 export interface DrawingTask {
   readonly id: number;
-  readonly request: ChartRequest;
+  readonly request: PictureRequest;
 }
 
 /** A chart that was drawn, as the process sends it. */
@@ -17,7 +17,7 @@ export interface DrawingResult {
 /** A process that draws charts, several at a time. */
 export interface DrawingProcess {
   /** @throws Error where the process ended before the chart was drawn. */
-  draw(request: ChartRequest): Promise<DrawnChart | null>;
+  draw(request: PictureRequest): Promise<DrawnChart | null>;
   readonly ended: Promise<unknown>;
   /** Ends it, when what it draws is drawn. */
   end(): void;

@@ -1,1 +1,2 @@
+export { addTimeline } from './add-timeline.ts';
 export { addChart } from './add-chart.ts';

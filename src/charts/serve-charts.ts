@@ -1,7 +1,7 @@
 import { setPriority } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { answer, done, requests, toLine } from '../child/index.ts';
-import { drawChart } from './draw-chart.ts';
+import { draw as drawPicture } from './draw.ts';
 import type { DrawingResult, DrawingTask } from './drawing-process.ts';
 
 /** A process that draws charts for `drawers.ts`; who sends them says how many at a time. */
@@ -24,7 +24,7 @@ for await (const task of requests()) {
 done();
 
 async function draw({ id, request }: DrawingTask): Promise<void> {
-  const chart = await drawChart(request).catch(() => null);
+  const chart = await drawPicture(request).catch(() => null);
   const result: DrawingResult = {
     id,
     chart: chart && { ...chart, png: Buffer.from(chart.png).toString('base64') },

@@ -10,6 +10,7 @@ const NAMES: Readonly<Record<string, string>> = {
   companies: 'bedrijven',
   stat: 'cijfers',
   define: 'begrip',
+  when: 'wanneer',
   source: 'bron',
   list: 'lijst',
   show: 'toon',
@@ -23,6 +24,8 @@ const NAMES: Readonly<Record<string, string>> = {
   paragraph: 'alinea',
   file: 'bestand',
   private: 'privé',
+  from: 'vanaf',
+  to: 'tot',
   'Find sources': 'Zoek bronnen',
 };
 

@@ -10,6 +10,7 @@ export {
   describe,
   INTEGER,
   lookupOptions,
+  optionalText,
   privateOption,
   requiredText,
   sourceOption,

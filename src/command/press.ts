@@ -111,10 +111,12 @@ function toRequest(
 
 function toOptions(carried: Carried | null, command: Command | undefined): Request['options'] {
   if (carried === null || command === undefined) return {};
-  const { query, source } = carried;
+  const { query, source, from = null, to = null } = carried;
   return {
     ...(command.query === undefined ? {} : { [command.query]: query }),
     ...(source === null ? {} : { source }),
+    ...(from === null ? {} : { from }),
+    ...(to === null ? {} : { to }),
   };
 }
 

@@ -14,6 +14,8 @@ const NOTHING_ABOUT_PEOPLE = {
   VoiceStateManager: 0,
 };
 
+/** How often queues of requests that nobody waits in are given up, in milliseconds. */
+const SWEEP_QUEUES = 5 * 60_000;
 /**
  * Discord allows a bot 50, but answers to interactions do not count
  * (interactions/receiving-and-responding), and nothing else is sent that often; discord.js would
@@ -40,6 +42,9 @@ export function createClient(
     rest: {
       ...(apiUrl === null ? {} : { api: apiUrl }),
       globalRequestsPerSecond: REQUESTS_PER_SECOND,
+      // Each interaction has a queue of its own, of no use after a quarter of an hour: kept for an
+      // hour, as is the default, they are what memory grows by.
+      handlerSweepInterval: SWEEP_QUEUES,
     },
   });
   client.on(Events.Error, (error) => {

@@ -3,11 +3,10 @@ import { createTimeSlices } from '../system/index.ts';
 import { findCompaniesApart } from './companies/apart.ts';
 import type { Corrections } from './companies/corrections/parse.ts';
 import { createFacts } from './create-facts.ts';
-import { findFigures } from './figures/index.ts';
+import { createFinder, type Stated } from './find-stated.ts';
 import { settleFigures } from './figures/settle.ts';
 import { createKnownNames } from './known-names.ts';
-import { readPassage } from './read/index.ts';
-import type { Facts, Figure } from './types.ts';
+import type { DatedStatement, Facts, Figure } from './types.ts';
 
 const NO_CORRECTIONS: Corrections = { entries: [], errors: [] };
 
@@ -15,7 +14,7 @@ const NO_CORRECTIONS: Corrections = { entries: [], errors: [] };
 export interface FindFactsOptions {
   /** What the operator states in `companies.yaml`. */
   readonly corrections?: Corrections | undefined;
-  /** Passages of the library before, with their facts: figures of the same passage are taken over. */
+  /** Passages of the library before, with their facts: figures and dates of the same passage are taken over. */
   readonly previous?: { readonly passages: readonly Passage[]; readonly facts: Facts } | undefined;
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
 }
@@ -31,21 +30,22 @@ export async function findFacts(
   const slices = createTimeSlices();
   const known = new Map(previous?.passages.map((passage, ordinal) => [passage, ordinal]));
   const figures: (readonly Figure[])[] = [];
+  const dates: (readonly DatedStatement[])[] = [];
+  const findStated = createFinder();
   for (const passage of passages) {
     const ordinal = known.get(passage);
-    figures.push(
-      previous && ordinal !== undefined ? previous.facts.figuresOf(ordinal) : findStated(passage),
-    );
+    const stated =
+      previous && ordinal !== undefined ? takeOver(previous.facts, ordinal) : findStated(passage);
+    figures.push(stated.figures);
+    dates.push(stated.dates);
     await slices.giveWay(() => onProgress?.(figures.length, passages.length));
   }
   const named = await companies;
   const companiesIn = createKnownNames(named, passages);
   const settled = await settleFigures(passages, (at) => figures[at] ?? [], companiesIn, slices);
-  return createFacts(named, settled.figures, settled.series);
+  return createFacts(named, settled.figures, dates, settled.series);
 }
 
-/** The figures of a passage; what stands in a formula is no data of the text. */
-function findStated({ text, language, kind, formulas }: Passage): Figure[] {
-  const found = findFigures(readPassage(text, language), kind);
-  return found.filter(({ start, end }) => !formulas.some(([from, to]) => start < to && from < end));
+function takeOver(facts: Facts, ordinal: number): Stated {
+  return { figures: facts.figuresOf(ordinal), dates: facts.datesOf(ordinal) };
 }

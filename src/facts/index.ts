@@ -36,6 +36,7 @@ export async function explainCompanies(
 export { type Corrections, parseCorrections } from './companies/corrections/parse.ts';
 export type { ExplainedName } from './companies/explain.ts';
 export { isVerb, toSpellingKey } from './companies/known-words.ts';
+export { fromIso, toIso } from './dates/calendar.ts';
 export { createFacts } from './create-facts.ts';
 export type { ExplainedFigure } from './figures/explain.ts';
 export type { FindFactsOptions } from './find-facts.ts';
@@ -43,6 +44,8 @@ export { findNames, type SpeltName } from './read/names.ts';
 export type {
   Company,
   CompanyKind,
+  DateBasis,
+  DatedStatement,
   Facts,
   Figure,
   FigureContext,
@@ -51,5 +54,6 @@ export type {
   FigurePoint,
   FigureSeries,
   Label,
+  TimeSpan,
   Words,
 } from './types.ts';

@@ -75,6 +75,35 @@ export interface Label extends Words {
   readonly sort: LabelSort;
 }
 
+/** A stretch of time, its last day included; days as numbers that sort: 20190312, -439685. */
+export interface TimeSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * What tells when a date is: itself; the year that the text told before; the date of its source, as of
+ * "last week".
+ */
+export type DateBasis = 'told' | 'before' | 'source';
+
+/** A date and the words of its passage that it dates. */
+export interface DatedStatement {
+  /** The date as it is told, with what says where in time: "since 12 March 2019", "begin jaren 80". */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** When it is; null where nothing says of which year. */
+  readonly span: TimeSpan | null;
+  readonly basis: DateBasis;
+  /** The sentence that it stands in; of a table's row all of it. */
+  readonly sentence: Range;
+  /** The part of the sentence that it dates; of a table's row its cell. */
+  readonly clause: Range;
+  /** Whether its sentence goes on about what the one before tells of. */
+  readonly isCarried: boolean;
+}
+
 /** Figures of one unit that measure the same of several things: they may stand side by side. */
 export interface FigureSeries {
   /** At least three, in the order of the text. */
@@ -111,7 +140,11 @@ export type CompanyKind = 'company' | 'organisation' | 'medium' | 'product';
 export interface Facts {
   /** Figures of a passage, in order of appearance. */
   figuresOf(ordinal: number): readonly Figure[];
-  /** How many they are; cheaper where only that is wanted of many passages. */
+  /** Dates of a passage, in order of appearance. */
+  datesOf(ordinal: number): readonly DatedStatement[];
+  /** How many they are. */
+  countDates(ordinal: number): number;
+  /** How many figures they are; cheaper where only that is wanted of many passages. */
   countFigures(ordinal: number): number;
   /** The series that a passage's figures belong to, or null. */
   seriesOf(ordinal: number): FigureSeries | null;

@@ -14,6 +14,7 @@ export { names } from './packs/any/names.ts';
 export { languagePacks } from './packs/index.ts';
 export { type PhraseList, toNumbers, toPhrases, toWords } from './packs/lists.ts';
 export type { CompaniesPart } from './packs/parts/companies.ts';
+export type { DatesPart } from './packs/parts/dates.ts';
 export type { DefinitionRule, DefinitionsPart } from './packs/parts/definitions.ts';
 export {
   type FiguresPart,

@@ -8,19 +8,28 @@ export interface Carried {
   readonly query: string;
   /** The only source that was searched, as it was named; null for all. */
   readonly source: string | null;
+  /** The ends of the period that was looked in, as they were typed; left out for none. */
+  readonly from?: string | null;
+  readonly to?: string | null;
 }
 
 /** Discord keeps the `id` that a component is sent with, and gives it back with each button. */
 const QUERY_ID = 101;
 const SOURCE_ID = 102;
+const FROM_ID = 103;
+const TO_ID = 104;
 
-const labels: Localized<{ readonly query: string; readonly source: string }> = {
-  nl: { query: 'Gezocht naar', source: 'Alleen in' },
-  en: { query: 'Searched for', source: 'Only in' },
+const labels: Localized<Readonly<Record<keyof Carried, string>>> = {
+  nl: { query: 'Gezocht naar', source: 'Alleen in', from: 'Vanaf', to: 'Tot en met' },
+  en: { query: 'Searched for', source: 'Only in', from: 'From', to: 'Up to' },
 };
 
 /** The title of an answer; where it is not what was asked, that stands under it. */
-export function carry(title: string, { query, source }: Carried, locale: Locale): TextPart[] {
+export function carry(
+  title: string,
+  { query, source, from = null, to = null }: Carried,
+  locale: Locale,
+): TextPart[] {
   const [shown, asked] = [title, query].map(foldWhiteSpace);
   const heading = `### ${escapeMarkdown(shown ?? '')}`;
   return [
@@ -28,6 +37,8 @@ export function carry(title: string, { query, source }: Carried, locale: Locale)
       ? [{ content: heading, id: QUERY_ID }]
       : [{ content: heading }, line(labels[locale].query, query, QUERY_ID)]),
     ...(source === null ? [] : [line(labels[locale].source, source, SOURCE_ID)]),
+    ...(from === null ? [] : [line(labels[locale].from, from, FROM_ID)]),
+    ...(to === null ? [] : [line(labels[locale].to, to, TO_ID)]),
   ];
 }
 
@@ -43,7 +54,14 @@ export function readCarried(components: unknown): Carried | null {
   const found = new Map<number, string>();
   collect(components, found);
   const query = found.get(QUERY_ID);
-  return query === undefined ? null : { query, source: found.get(SOURCE_ID) ?? null };
+  if (query === undefined) return null;
+  const [from, to] = [found.get(FROM_ID), found.get(TO_ID)];
+  return {
+    query,
+    source: found.get(SOURCE_ID) ?? null,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
 }
 
 function collect(node: unknown, found: Map<number, string>): void {

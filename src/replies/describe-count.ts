@@ -10,11 +10,12 @@ import { sharedTexts } from './texts.ts';
 export function describeCount(answer: Answer, from: number, locale: Locale): string[] {
   const texts = sharedTexts[locale];
   const { command, confidence, total, sources, passages } = answer;
+  const count = command === 'when' ? texts.statements(total) : texts.passages(total);
   const isAll = total <= passages.length;
   const isCounted = command !== 'ask' || (confidence === 'sure' && !isAll);
   const isPart = passages.length > 0 && !isAll && (isCounted || from > 0);
   return [
-    ...(isCounted ? [texts.found(texts.passages(total), texts.sources(sources))] : []),
+    ...(isCounted ? [texts.found(count, texts.sources(sources))] : []),
     ...(isPart ? [texts.shown(from + 1, from + passages.length)] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Answer, Doubt } from '../answers/index.ts';
+import type { Answer, Doubt, WhenAnswer } from '../answers/index.ts';
 import type { Locale, Localized } from '../language/index.ts';
 import { shorten } from './citation.ts';
 import { doubtCompany } from './company-doubt.ts';
@@ -109,11 +109,19 @@ export function nothingLine(
 ): string {
   const { nothing, nothingInSource, undefinedTerm, undefinedInSource } = sharedTexts[locale];
   if (answer.command === 'define') return inSource ? undefinedInSource : undefinedTerm;
+  if (answer.command === 'when') return nothingDated(answer, locale, inSource);
   return wordDoubt(answer, locale) ?? (inSource ? nothingInSource : nothing);
+}
+
+function nothingDated({ outside }: WhenAnswer, locale: Locale, inSource: boolean): string {
+  const { undated, undatedInSource, outsidePeriod, statements } = sharedTexts[locale];
+  if (outside > 0) return outsidePeriod(statements(outside));
+  return inSource ? undatedInSource : undated;
 }
 
 /** What stands before the names of what there is instead. */
 export function nearestLabel({ command }: Answer, locale: Locale): string {
-  const { nearest, nearestDefined } = sharedTexts[locale];
+  const { nearest, nearestDefined, nearestDated } = sharedTexts[locale];
+  if (command === 'when') return nearestDated;
   return command === 'define' ? nearestDefined : nearest;
 }

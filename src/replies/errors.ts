@@ -37,6 +37,10 @@ const wordings: Localized<Wording> = {
       `Voetnoot heeft geen leesrechten voor de map met materiaal "${folder}". Geef die, en probeer het opnieuw.`,
     'nothing-to-read': ({ folder }) =>
       `In de map "${folder}" staat geen bestand dat Voetnoot kan lezen. Zet er bestanden in die eindigen op ${readableFormats('nl')}.`,
+    'no-date': ({ typed }) =>
+      `"${shorten(typed)}" is geen datum. Geef een jaar of een datum, zoals 1950, 2019-03 of 12-3-2019.`,
+    'period-backwards': ({ from, to }) =>
+      `De periode loopt van ${shorten(from)} tot en met ${shorten(to)}: het einde ligt voor het begin. Draai ze om.`,
     'no-such-passage': ({ number, last }) =>
       `Alinea ${number} bestaat niet: deze bron heeft er ${formatNumber(last, 'nl')}.`,
     'material-changed': () =>
@@ -72,6 +76,10 @@ const wordings: Localized<Wording> = {
       `Voetnoot has no permission to read the material folder "${folder}". Grant it, and try again.`,
     'nothing-to-read': ({ folder }) =>
       `The folder "${folder}" has no file that Voetnoot can read. Put files in it that end in ${readableFormats('en')}.`,
+    'no-date': ({ typed }) =>
+      `"${shorten(typed)}" is not a date. Give a year or a date, such as 1950, 2019-03 or 2019-03-12.`,
+    'period-backwards': ({ from, to }) =>
+      `The period runs from ${shorten(from)} to ${shorten(to)}: it ends before it begins. Swap the two.`,
     'no-such-passage': ({ number, last }) =>
       `There is no paragraph ${number}: this source has ${formatNumber(last, 'en')}.`,
     'material-changed': () =>

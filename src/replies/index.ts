@@ -1,5 +1,6 @@
 export { type Carried, readCarried } from './carried.ts';
 export { placeUnderTitle, shorten } from './citation.ts';
+export { wordSpan } from './date-words.ts';
 export { describeCompany, listFigures } from './company-lines.ts';
 export { LIST_PAGE_SIZE, replyToCompanyList } from './company-list-reply.ts';
 export { listOfCompanies } from './company-listing.ts';
@@ -30,6 +31,7 @@ export { listOfSources } from './source-listing.ts';
 export { replyWithBlocks, replyWithOutline, type ShownBlocks } from './source-show-reply.ts';
 export { type FoundStat, replyToStat } from './stat-reply.ts';
 export { formatNumber, plural, sharedTexts } from './texts.ts';
+export { type FoundWhen, replyToWhen, whenNote } from './when-reply.ts';
 export { showThought } from './thought.ts';
 export type { Reply, ReplyFile } from './types.ts';
 export { unreadableReasons } from './unreadable.ts';

@@ -69,8 +69,11 @@ export function replyToLookup(answer: Answer, view: LookupView): Reply {
     ...(view.files ? { files: view.files } : {}),
     controls: [
       ...toRows(
-        answer.passages.map(({ passage }, place) =>
-          contextControl(passage.id, first + place, asked),
+        answer.passages.flatMap(({ passage }, place) =>
+          // Of a passage with two statements one button is enough; Discord takes no two of them.
+          answer.passages.findIndex((other) => other.passage.id === passage.id) === place
+            ? [contextControl(passage.id, first + place, asked)]
+            : [],
         ),
         asked,
       ),

@@ -25,6 +25,8 @@ export const sharedTexts = {
   nl: {
     passages: (count: number) => plural(count, 'passage', 'passages', 'nl'),
     sources: (count: number) => plural(count, 'bron', 'bronnen', 'nl'),
+    statements: (count: number) =>
+      plural(count, 'uitspraak met een datum', 'uitspraken met een datum', 'nl'),
     found: (passages: string, sources: string) => `${passages} in ${sources}`,
     shown: (from: number, to: number) => `${range(from, to)} hieronder`,
     more: (count: string) => `… en nog ${count}`,
@@ -36,13 +38,19 @@ export const sharedTexts = {
     nearDefined: 'Dit begrip zelf wordt niet uitgelegd; dit komt er het dichtst bij.',
     undefinedTerm: 'Het materiaal legt dit begrip niet uit.',
     undefinedInSource: 'Deze bron legt dit begrip niet uit.',
+    undated: 'Hierover staat niets met een datum in het materiaal.',
+    undatedInSource: 'Hierover staat niets met een datum in deze bron.',
+    outsidePeriod: (count: string) =>
+      `Hierover staat niets uit deze periode; daarbuiten wel ${count}.`,
     nearest: 'Wel te vinden:',
+    nearestDated: 'Wel met een datum:',
     nearestDefined: 'Wel uitgelegd:',
     sharedBy: (user: string) => `Gevraagd door ${user}`,
   },
   en: {
     passages: (count: number) => plural(count, 'passage', 'passages', 'en'),
     sources: (count: number) => plural(count, 'source', 'sources', 'en'),
+    statements: (count: number) => plural(count, 'dated statement', 'dated statements', 'en'),
     found: (passages: string, sources: string) => `${passages} in ${sources}`,
     shown: (from: number, to: number) => `${range(from, to)} below`,
     more: (count: string) => `… and ${count} more`,
@@ -54,7 +62,12 @@ export const sharedTexts = {
     nearDefined: 'This term itself is not defined; this comes closest.',
     undefinedTerm: 'The material does not define this term.',
     undefinedInSource: 'This source does not define this term.',
+    undated: 'The material says nothing about this with a date.',
+    undatedInSource: 'This source says nothing about this with a date.',
+    outsidePeriod: (count: string) =>
+      `There is nothing about this from that period; outside it there is: ${count}.`,
     nearest: 'What can be found:',
+    nearestDated: 'What does have dates:',
     nearestDefined: 'What is defined:',
     sharedBy: (user: string) => `Asked by ${user}`,
   },

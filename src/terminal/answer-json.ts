@@ -1,3 +1,4 @@
+import { type DatedStatement, toIso } from '../facts/index.ts';
 import type { Answer, FoundPassage, ThoughtBlock } from '../answers/index.ts';
 
 /** An answer as the terminal contract has it (design.md): what scripts rely on. */
@@ -20,13 +21,15 @@ export function answerToJson(answer: Answer, id?: string | number) {
 /** What only answers of its command have. */
 function ownOf(answer: Answer): object {
   if (answer.command === 'company') return { company: answer.company };
+  if (answer.command === 'when') return { period: answer.period, outside: answer.outside };
   if (answer.command !== 'ask') return {};
   const { doubt, heading } = answer;
   return { ...(doubt ? { doubt } : {}), ...(heading ? { heading } : {}) };
 }
 
 function passageToJson(found: FoundPassage) {
-  const { passage, score, highlights, figures, sentence, thought, definition, about } = found;
+  const { passage, score, highlights, figures, sentence, thought, definition, dated, about } =
+    found;
   const { id, text, source, heading, page, slide, second, number, kind, language } = passage;
   return {
     id,
@@ -38,6 +41,7 @@ function passageToJson(found: FoundPassage) {
     sentence,
     figures,
     ...(definition ? { definition } : {}),
+    ...(dated ? { dated: datedToJson(dated) } : {}),
     ...(about === undefined ? {} : { about }),
     ...(thought ? { thought: thought.map(blockToJson) } : {}),
     citation: {
@@ -54,6 +58,12 @@ function passageToJson(found: FoundPassage) {
       paragraph: number,
     },
   };
+}
+
+/** A date as it is told, and the first and last day that it may be; null where that is not told. */
+function datedToJson({ text, start, end, span, basis, clause }: DatedStatement) {
+  const days = { from: span && toIso(span.from), to: span && toIso(span.to) };
+  return { text, start, end, ...days, basis, clause };
 }
 
 function blockToJson({ number, block, role }: ThoughtBlock) {

@@ -80,10 +80,10 @@ async function answer(
   { limit, json }: { readonly limit: number | null; readonly json: boolean },
   snapshot: Snapshot,
 ): Promise<string> {
-  const { rest, source } = typed;
+  const { rest, source, period = null } = typed;
   const locale = terminalLocale();
   if (isLookup(command)) {
-    const found = await findAnswer(command, rest, { source, limit }, snapshot);
+    const found = await findAnswer(command, rest, { source, period, limit }, snapshot);
     return json ? JSON.stringify(answerToJson(found)) : printAnswer(found, locale, source);
   }
   // Discord shows these a page at a time; here there is room for all.

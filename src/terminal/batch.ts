@@ -15,6 +15,8 @@ const lineSchema = (commands: ReadonlyMap<string, LookupCommand>) =>
     command: z.enum([...commands.keys()]),
     query: z.string(),
     source: z.string().nullable().default(null),
+    from: z.string().nullable().default(null),
+    to: z.string().nullable().default(null),
   });
 
 type LineSchema = ReturnType<typeof lineSchema>;
@@ -97,9 +99,10 @@ export async function answerLine(
   limit: number | null,
   snapshot: Snapshot,
 ): Promise<string> {
-  const { id, command, query, source, by } = line;
+  const { id, command, query, source, from, to, by } = line;
+  const period = from === null && to === null ? null : { from, to };
   try {
-    const answer = await findAnswer(by, query, { source, limit }, snapshot);
+    const answer = await findAnswer(by, query, { source, period, limit }, snapshot);
     return JSON.stringify(answerToJson(answer, id));
   } catch (error) {
     if (!(error instanceof UserError)) {

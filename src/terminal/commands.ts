@@ -1,4 +1,4 @@
-import type { Answer } from '../answers/index.ts';
+import type { Answer, Lookup } from '../answers/index.ts';
 import { type Command, type Lister, loadCommands } from '../command/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
 import type { TypedCommand } from './parse-command.ts';
@@ -23,15 +23,20 @@ export function isLookup(command: Command | undefined): command is LookupCommand
   return command?.lookUp !== undefined;
 }
 
+/** What of a lookup is wanted. */
+export interface Wanted extends Pick<Lookup, 'source' | 'period'> {
+  readonly limit: number | null;
+}
+
 /** Answers one lookup; `limit` null is what the command has by default. */
 export async function findAnswer(
   { lookUp: own }: LookupCommand,
   query: string,
-  { source, limit }: { readonly source: string | null; readonly limit: number | null },
+  { limit, ...rest }: Wanted,
   snapshot: Snapshot,
 ): Promise<Answer> {
   const most = limit ?? own.limit ?? Number.MAX_SAFE_INTEGER;
-  return own.find({ query, source, from: 0, limit: most }, snapshot);
+  return own.find({ query, ...rest, from: 0, limit: most }, snapshot);
 }
 
 /** What lists all that was asked for; null where it is no list. */

@@ -1,3 +1,4 @@
+import type { AskedPeriod } from '../answers/index.ts';
 import { toDeclaredName } from '../command/index.ts';
 import { UsageError } from './run.ts';
 
@@ -7,10 +8,15 @@ export interface TypedCommand {
   /** What follows the command's name, without the options. */
   readonly rest: string;
   readonly source: string | null;
+  /** Of `/when`: the only stretch of time to look in; null or left out for all of it. */
+  readonly period?: AskedPeriod | null;
 }
 
 /** Without white space behind the colon: "open source: pros and cons" is a question. */
 const SOURCE = /(?:^|\s)(?:source|bron):(?:"([^"]*)"|(\S+))/iu;
+/** Of `/when` only: elsewhere these are words. */
+const FROM = /(?:^|\s)(?:from|vanaf):(?:"([^"]*)"|(\S+))/iu;
+const TO = /(?:^|\s)(?:to|tot):(?:"([^"]*)"|(\S+))/iu;
 
 /**
  * "/company didi source:notes.md" → its parts. Text without a slash is a question.
@@ -27,10 +33,16 @@ export function parseCommand(typed: string): TypedCommand {
   const found = /^\/(\S+)\s*([\s\S]*)$/u.exec(text);
   const command = found ? toDeclaredName((found[1] ?? '').toLowerCase()) : 'ask';
   const all = found ? (found[2] ?? '') : text;
-  const source = SOURCE.exec(all);
-  return {
-    command,
-    rest: (source ? all.replace(source[0], ' ') : all).trim(),
-    source: source ? (source[1] ?? source[2] ?? null) : null,
-  };
+  const [source, afterSource] = takeOption(all, SOURCE);
+  if (command !== 'when') return { command, rest: afterSource.trim(), source };
+  const [from, afterFrom] = takeOption(afterSource, FROM);
+  const [to, rest] = takeOption(afterFrom, TO);
+  const period = from === null && to === null ? null : { from, to };
+  return { command, rest: rest.trim(), source, period };
+}
+
+/** What an option says, and the text without it. */
+function takeOption(text: string, option: RegExp): [value: string | null, rest: string] {
+  const found = option.exec(text);
+  return found ? [found[1] ?? found[2] ?? null, text.replace(found[0], ' ')] : [null, text];
 }

@@ -6,6 +6,7 @@ import {
   type Grouped,
   placeUnderTitle,
   showThought,
+  whenNote,
 } from '../replies/index.ts';
 import type { Style } from './style.ts';
 import { paint, type Painted } from './paint.ts';
@@ -20,21 +21,20 @@ const ROOM = { most: 2_000, longest: 600, lines: 30 };
 /** The passages of an answer, each source named once above those of it that follow each other. */
 export function printPassages(answer: Answer, locale: Locale, style: Style): string[] {
   return groupBySource(answer.passages).map((grouped, place) =>
-    printPassage(grouped, { mark: place + 1, command: answer.command, locale }, style),
+    printPassage(grouped, { mark: place + 1, command: answer.command, locale, style }),
   );
 }
 
+/** How it is printed. */
 interface Printing {
   readonly mark: number;
   readonly command: Answer['command'];
+  readonly style: Style;
   readonly locale: Locale;
 }
 
-function printPassage(
-  { found, naming, path }: Grouped,
-  { mark, command, locale }: Printing,
-  style: Style,
-): string {
+function printPassage({ found, naming, path }: Grouped, print: Printing): string {
+  const { mark, locale, style } = print;
   const { passage, thought, about } = found;
   const shown = thought ? showThought(found, thought, ROOM) : null;
   const citation = placeUnderTitle(passage, locale, shown?.span).join(' · ');
@@ -42,18 +42,35 @@ function printPassage(
     ...(naming === null ? [] : [style.bold(printable(naming.join(' · ')))]),
     ...(about === undefined ? [] : [`${INDENT}${style.bold(printable(about))}`]),
     ...(path.length === 0 ? [] : [`${INDENT}${style.dim(printable(path.join(' › ')))}`]),
-    ...(shown ? printEntries(shown.entries, style) : printText(found, command, style)),
+    ...(shown ? printEntries(shown.entries, style) : printText(found, print)),
     `${INDENT}${style.dim(`— [${mark}] ${printable(citation)}`)}`,
   ].join('\n');
 }
 
-function printText(found: FoundPassage, command: Answer['command'], style: Style): string[] {
-  const { passage, highlights, figures } = found;
+function printText(found: FoundPassage, print: Printing): string[] {
+  const { command, style } = print;
+  const { passage, highlights, figures, dated } = found;
+  if (dated) return printDated(found, dated, print);
   const styles =
     command === 'stat'
       ? figures.map(({ start, end }): Painted => ({ range: [start, end], apply: style.figure }))
       : highlights.map((range): Painted => ({ range, apply: style.mark }));
   return hang(INDENT, paint(passage.text, styles));
+}
+
+/** A date as it is told, and the sentence that it stands in. */
+function printDated(
+  found: FoundPassage,
+  { text, start, end, sentence: [from, to] }: NonNullable<FoundPassage['dated']>,
+  { style, locale }: Printing,
+): string[] {
+  const note = whenNote(found, locale);
+  const date: Painted = { range: [start - from, end - from], apply: style.figure };
+  return [
+    `${INDENT}${style.bold(printable(text))}`,
+    ...(note === null ? [] : hang(INDENT, style.dim(printable(note)))),
+    ...hang(INDENT, paint(found.passage.text.slice(from, to), [date])),
+  ];
 }
 
 /** Items of a list hang on their bullets. */

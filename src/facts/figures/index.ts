@@ -11,18 +11,25 @@ import { readForFigures, type FigureReading } from './figure-reading.ts';
 import { findCandidates } from './find.ts';
 import type { BareFigure, Found, Sentence } from './found.ts';
 import { goesOn } from './roles/carried.ts';
+import { listenForYears, type YearsTold } from './years-told.ts';
 import { findRoles } from './roles/index.ts';
 import { findCells, partSentence, type Parted } from './labels/clauses.ts';
 
 /**
  * The numbers that a passage states as data, in order of appearance, not overlapping, each with what
  * the passage itself says of it. Whose they are takes the companies of the library: see `settle.ts`.
+ * @param years is filled with the numbers that are no figures since they are years
  */
-export function findFigures(passage: Reading, kind: BlockKind = 'paragraph'): Figure[] {
+export function findFigures(
+  passage: Reading,
+  kind: BlockKind = 'paragraph',
+  years?: YearsTold,
+): Figure[] {
   // Numbers of a program are no data of the text.
   const reading = kind === 'code' ? null : readForFigures(passage);
   if (!reading) return [];
-  const all = findCandidates(reading).map((candidate): Found => ({
+  const listener = years && listenForYears(reading, years);
+  const all = findCandidates(reading, listener).map((candidate): Found => ({
     candidate,
     figure: toFigure(reading, candidate),
   }));

@@ -1,4 +1,5 @@
 import type { IsoCode } from 'multilingual-stemmer';
+import type { DatesPart } from './parts/dates.ts';
 import type { DefinitionsPart } from './parts/definitions.ts';
 import type { QuestionsPart } from './parts/questions.ts';
 import type { CompaniesPart } from './parts/companies.ts';
@@ -24,6 +25,8 @@ export interface LanguagePack {
   readonly names: NamesPart;
   /** What figures are told by; without it only by what `Intl` knows of the language. */
   readonly figures: FiguresPart | null;
+  /** What dates are told by; without it only by months, and years that stand in digits. */
+  readonly dates: DatesPart | null;
   /** What companies are told by in its texts; without it only by their names. */
   readonly companies: CompaniesPart | null;
 }

@@ -6,6 +6,7 @@ import { createTimeSlices } from '../../system/index.ts';
 import { listWarnings } from '../build-snapshot.ts';
 import type { OperatorFiles, Snapshot } from '../types.ts';
 import { toRow } from './figure-row.ts';
+import { encodeDates, readDates } from './kept-dates.ts';
 import { FIGURES_AT_ONCE, readFigures } from './kept-figures.ts';
 import { encodeSeries, readSeries } from './kept-series.ts';
 import { readLines } from './lines.ts';
@@ -43,6 +44,8 @@ export async function encodeSnapshot(snapshot: Snapshot, writer: SectionWriter):
   }
   writer.begin('series');
   await addLine(encodeSeries((ordinal) => facts.seriesOf(ordinal), library.passages.length));
+  writer.begin('dates');
+  await addLine(encodeDates((ordinal) => facts.datesOf(ordinal), library.passages.length));
   writer.begin('figure counts');
   await writer.add(toBytes(Int32Array.from(library.passages, (_, at) => facts.countFigures(at))));
   const { lexicon, definitions, ...dump } = await dumpIndex(index);
@@ -72,13 +75,22 @@ export function decodeSnapshot(sections: Sections, dictionaries: DictionaryShelf
   const figuresOf = readFigures(sectionOf(sections, 'figures'), textOf);
   const series = sectionOf(sections, 'series');
   const seriesOf = readSeries(() => readLines(series).next().value ?? '[]', textOf);
+  const dates = sectionOf(sections, 'dates');
+  const datesOf = readDates(() => readLines(dates).next().value ?? '[]', textOf);
   return {
     library,
     index: restoreIndex(readDump(sections), library.passages, {
       glossary: operator.glossary.entries,
       dictionaries,
     }),
-    facts: { companies, figuresOf, seriesOf, countFigures: (ordinal) => counts[ordinal] ?? 0 },
+    facts: {
+      companies,
+      figuresOf,
+      seriesOf,
+      datesOf,
+      countDates: (ordinal) => datesOf(ordinal).length,
+      countFigures: (ordinal) => counts[ordinal] ?? 0,
+    },
     operator,
     warnings: listWarnings(operator),
     loadedAt: new Date(),

@@ -44,6 +44,7 @@ export function contentOf(
     warnings,
     companies: facts.companies,
     figures: library.passages.map((_, ordinal) => facts.figuresOf(ordinal)),
+    dates: library.passages.map((_, ordinal) => facts.datesOf(ordinal)),
     terms: index.parts.definitions.terms(),
     definitions: library.passages.map((_, ordinal) => index.parts.definitions.of(ordinal)),
     answers: questions.map((text) => {

@@ -152,3 +152,6 @@ function isRangeOfCounts(reading: FigureReading, [low, high]: readonly Quantity[
   const isSure = lexicon.plurals.has(tokenAt(tokens, high.next).lower);
   return isSure || (high.value <= 1500 && followsNoun(reading, high.next));
 }
+
+/** Names of the rows by which a number is a year. */
+export const yearRows: ReadonlySet<string> = new Set(years.map(({ name }) => name));

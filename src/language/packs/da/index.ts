@@ -13,5 +13,6 @@ export const danish = {
   sentences,
   names,
   figures,
+  dates: null,
   companies: null,
 } satisfies LanguagePack;

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../types.ts';
 import { definitions } from './definitions.ts';
 import { questions } from './questions.ts';
+import { dates } from './dates.ts';
 import { figures } from './figures.ts';
 import { names } from './names.ts';
 import { sentences } from './sentences.ts';
@@ -15,5 +16,6 @@ export const german = {
   sentences,
   names,
   figures,
+  dates,
   companies: null,
 } satisfies LanguagePack;

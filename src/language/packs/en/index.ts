@@ -2,6 +2,7 @@ import type { LanguagePack } from '../types.ts';
 import { definitions } from './definitions.ts';
 import { questions } from './questions.ts';
 import { companies } from './companies.ts';
+import { dates } from './dates.ts';
 import { figures } from './figures.ts';
 import { names } from './names.ts';
 import { sentences } from './sentences.ts';
@@ -16,5 +17,6 @@ export const english = {
   sentences,
   names,
   figures,
+  dates,
   companies,
 } satisfies LanguagePack;

@@ -13,5 +13,6 @@ export const spanish = {
   sentences,
   names,
   figures,
+  dates: null,
   companies: null,
 } satisfies LanguagePack;

@@ -12,5 +12,6 @@ export const italian = {
   sentences,
   names,
   figures: null,
+  dates: null,
   companies: null,
 } satisfies LanguagePack;
