@@ -59,9 +59,11 @@ function opensSentence(token: Token, word: Word): boolean {
 
 /** A common word or a description that stands before a name without being part of it. */
 function isOnlyBefore(made: NameText, place: number, word: Word): boolean {
+  const { nounsHaveCapitals } = made.lexicon.habits;
   const opens = made.tokens[place]?.opens ?? false;
   if (opens && made.isCommon(word.lower) && !word.is('heads')) return true;
-  return describes(word, opens) && !isOfPlace(made, place);
+  if (nounsHaveCapitals && word.isOrdinary) return true;
+  return describes(word, opens || nounsHaveCapitals) && !isOfPlace(made, place);
 }
 
 /** "In China Talmo sells …", "In the Netherlands Talmo …": the place opens the sentence by itself. */

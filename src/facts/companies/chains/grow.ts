@@ -13,7 +13,7 @@ export function grow(draft: Draft, made: NameText): boolean {
   if (!next || isCurrency(tokens, place)) return false;
   const { part } = next;
   if (part) {
-    if (isTitleOfPerson(tokens, place)) return false;
+    if (isTitleOfPerson(tokens, place) || isNextNoun(draft, next, made)) return false;
     if (!isFunctionWord(next.word) && joins(draft, next, part)) {
       take(draft, next, place, part);
       return true;
@@ -37,6 +37,16 @@ function isTitleOfPerson(tokens: readonly Token[], place: number): boolean {
   if (!title.is('people') && !(title.is('roles') && title.shape.isAllCapitals)) return false;
   return [first, last].every(({ word }) => word.shape.isCapitalised && !word.is('heads'));
 }
+
+/** "dass der Konkurrent KSB Stellen streicht": where all nouns have a capital another one follows. */
+function isNextNoun({ words }: Draft, { gap, word }: Token, { lexicon }: NameText): boolean {
+  if (!lexicon.habits.nounsHaveCapitals || gap !== ' ' || !word.isNoun) return false;
+  const before = words.at(-1);
+  return !OPENINGS.some((kind) => before?.is(kind));
+}
+
+/** "IG Werk", "VfB Altstadt": behind these a noun is part of the name. */
+const OPENINGS = ['clubForms', 'firmOpenings', 'openingHeads', 'joiningHeads'] as const;
 
 /** "C$15bn", "HK$3m". */
 function isCurrency(tokens: readonly Token[], place: number): boolean {

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../types.ts';
+import { companies } from './companies.ts';
 import { definitions } from './definitions.ts';
 import { questions } from './questions.ts';
 import { figures } from './figures.ts';
@@ -15,5 +16,5 @@ export const german = {
   sentences,
   names,
   figures,
-  companies: null,
+  companies,
 } satisfies LanguagePack;

@@ -5,7 +5,7 @@ export const names = {
   abbreviations: '',
   particles: 'von zu der den',
   articles: 'der die das ein eine',
-  ofWords: '',
+  ofWords: 'von der des',
   forWords: 'für',
   onWords: '',
   andWords: 'und',
@@ -31,27 +31,57 @@ export const names = {
   legalForms: 'ag kgaa ohg ug mbh',
   smallForms: 'gmbh',
   openForms: 'kg',
-  heads: 'gruppe allianz institut universität allgemeine telekom',
-  commonHeads: '',
-  headEndings: 'zeitung werke',
-  joiningHeads: 'universität institut bundesverband verbraucherzentrale',
-  joiningEndings: 'verband agentur gesellschaft stiftung',
-  openingHeads: 'aktion deutsche',
-  firmOpenings: 'stiftung',
-  generalOpenings: '',
+  heads: `
+    gruppe allianz institut universität allgemeine versicherung versicherungen sparkasse sparkassen
+    krankenkasse volksbank raiffeisenbank genossenschaft hochschule fachhochschule akademie kliniken
+    klinik klinikum krankenhaus stadtwerke verkehrsbetriebe wasserbetriebe wasserwerke stadtreinigung
+    energie maschinenbau automobil fahrzeugbau anlagenbau bau chemie logistik spedition reederei werft
+    brauerei molkerei druckerei bäckerei buchhandlung verlag verlagsgruppe verlage medien rundfunk
+    tageblatt anzeiger nachrichten rundschau zeitung kurier gewerkschaft verein verband bund kammer
+    handwerkskammer handelskammer feuerwehr kreuz bahn post börse glasfaser hausverwaltung
+    immobilien pflegedienst elektronik elektrotechnik feinmechanik optik werkzeugbau pumpen
+    textilwerke stahlwerke holzbau holzwerke agrar saatgut solar windkraft seereederei
+    staatsoper philharmoniker staatstheater orchester landesforsten forsten fans software-haus
+  `,
+  commonHeads: 'technik energie bau bund bahn post kreuz optik nachrichten solar börse medien',
+  headEndings: `
+    zeitung werke verband verein verlag kliniken klinikum kasse gesellschaft stiftung ministerium
+    agentur institut versicherung brauerei werft sender rundfunk betriebe kammer gewerkschaft
+    genossenschaft zentrale forsten bundesamt landesamt kriminalamt kartellamt umweltamt patentamt
+    sparkasse volksbank hochschule anstalt
+  `,
+  joiningHeads: `
+    universität institut bundesverband verbraucherzentrale hochschule akademie ministerium
+    bundesministerium bundesamt landesamt bundesanstalt verband verein gesellschaft
+    stiftung sparkasse volksbank krankenhaus klinik klinikum kammer handwerkskammer stadtwerke
+    feuerwehr staatsministerium finanzministerium umweltministerium innenministerium
+    wirtschaftsministerium verkehrsbetriebe
+  `,
+  joiningEndings: 'verband agentur gesellschaft stiftung ministerium amt institut',
+  openingHeads: 'aktion deutsche deutscher deutsches deutschen freiwillige ig',
+  firmOpenings: 'stiftung sparkasse stadtwerke volksbank verbraucherzentrale handwerkskammer ig',
+  generalOpenings: 'allgemeine technische deutsche deutscher deutsches nationale internationale',
   royal: '',
   leftOut: 'gruppe',
   clubForms: 'vfb vfl bsc',
   chambers: '',
-  subjects: '',
+  subjects: `
+    forschung technik technologie wissenschaft wissenschaften wirtschaft umwelt naturschutz gesundheit
+    bildung kultur kunst landwirtschaft ernährung verkehr arbeit soziales statistik sicherheit
+    verbraucherschutz strahlenschutz energie klimaschutz handel industrie finanzen materialprüfung
+  `,
   mediaNames: 'spiegel stern',
-  otherHeads: '',
-  otherEndings: '',
+  otherHeads: `
+    straße platz allee weg ufer brücke tor park see berg burg schloss insel küste preis pokal cup
+    festspiele messe krieg vertrag gesetz grundgesetz gipfel olympiade meisterschaft republik
+    königreich landtag bundestag bundesrat
+  `,
+  otherEndings: 'straße platz allee gasse brücke gesetz verordnung krieg meisterschaft preis woche',
   workEndings: '',
   laws: '',
   lawEnds: '',
   numberedParts: '',
-  terms: '',
+  terms: 'top kfz lkw pkw mwst bip',
   capitalised: '',
   surnames: `
     bauer fischer fuchs hartmann herrmann hoffmann kaiser krüger köhler könig lehmann meier
@@ -59,7 +89,7 @@ export const names = {
     schäfer walter werner zimmermann
   `,
   organizations: `
-    spd, cdu, csu, fdp, afd, bundesbank, deutsche bahn, deutsche post, deutsche telekom, sap,
+    telekom, vodafone, deutsche glasfaser, spd, cdu, csu, fdp, afd, bundesbank, deutsche bahn, deutsche post, deutsche telekom, sap,
     allianz, siemens energy, thyssenkrupp, continental, henkel, rwe, lidl, aldi, dfb, adac, ard,
     zdf, ig metall, verdi
   `,

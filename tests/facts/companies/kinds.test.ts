@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { findCompanies } from '../../../src/facts/companies/library/find-companies.ts';
+import { makePassages } from './make-passages.ts';
+
+/** Texts, a paragraph each, with the names of organizations in them; none where there are none. */
+const rows: readonly (readonly [language: string, text: string, names: readonly string[]])[] = [
+  ['en', 'Electricity remained dear, and prices rose. Rent has doubled since the strike.', []],
+  ['en', 'Consumer prices rose 3%. Operating profit fell as sales slowed.', []],
+  [
+    'de',
+    'Der Ventilhersteller Bramquist hat den Umsatz gesteigert. Der Gewinn sank auf zwei Millionen Euro.',
+    ['Bramquist'],
+  ],
+  ['de', 'Zuletzt hatte der Konkurrent BQT Stellen abgebaut.', ['BQT']],
+  [
+    'de',
+    'Die Stadtwerke Hellbruck bauen, und die IG Werkzeug verhandelt.',
+    ['IG Werkzeug', 'Stadtwerke Hellbruck'],
+  ],
+  [
+    'de',
+    'Bürgermeisterin Ulla Tennhof lobte den Plan. Später sprach Tennhof über Stahl und Strom.',
+    [],
+  ],
+];
+
+test.each(rows)('%s: %s', async (language, text, names) => {
+  const found = await findCompanies(makePassages(language, [text]));
+  expect(found.map(({ name }) => name).toSorted()).toStrictEqual(names);
+});
