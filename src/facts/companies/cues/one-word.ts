@@ -112,7 +112,7 @@ export const oneWord: CueFamily = when(
     row(
       // "de Westertoren": companies without a head seldom have one.
       'an article',
-      company(-1),
+      company(-2),
       ({ before }) => before.is('determiners'),
     ),
   ),

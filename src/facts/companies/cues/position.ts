@@ -86,5 +86,10 @@ export const position: CueFamily = when(
         view.first.hasEnding('pluralEndings') &&
         isSingular(view.after.lower, view),
     ),
+    row(
+      'a word that ends as common ones do opens the sentence',
+      company(-2),
+      ({ isLong, first, chain }) => chain.opens && !isLong && isPlainWord(first),
+    ),
   ),
 );

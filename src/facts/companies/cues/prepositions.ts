@@ -103,7 +103,10 @@ export const prepositions: CueFamily = when(
       'a deal with it',
       settled(5),
       ({ governor, preposition }) =>
-        governor.is('dealings') && !preposition.is('locating') && !preposition.is('towards'),
+        governor.is('dealings') &&
+        preposition.is('functionWords') &&
+        !preposition.is('locating') &&
+        !preposition.is('towards'),
     ),
     row(
       'an owner of a part of it',

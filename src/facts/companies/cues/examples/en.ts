@@ -130,4 +130,9 @@ export const english = {
   'in a list with companies': 'There are Talmo plc, Zoevie plc and [Brixum] again.',
   'in a list with people': 'There are Mr Talmo, minister Zoevie and [Brixum] again.',
   'in a list with places': 'There are Paris, London and [Brixum] again.',
+  'closes as models do': 'Then came the [Talmo A20] by.',
+  'one of a model, by its number': 'He flew the [Talmo] 737 there.',
+  'a version, by the number that closes it': 'They tried the system [Talmo] 2.',
+  'something else, and the name in commas': 'The novel, [Talmo], is long.',
+  'a word that ends as common ones do opens the sentence': '[Brixment] is to blame.',
 } as const;
