@@ -22,6 +22,20 @@ const rows: readonly (readonly [language: string, text: string, names: readonly 
     'Bürgermeisterin Ulla Tennhof lobte den Plan. Später sprach Tennhof über Stahl und Strom.',
     [],
   ],
+  ['nl', 'Regisseur Noor Vandeloo kocht drie lampen. Volgens Vandeloo stegen de prijzen.', []],
+  [
+    'nl',
+    'Arriva verving zijn Talmo 737 door de Zoevie A20, en kocht het systeem Brixum 2.',
+    ['Arriva'],
+  ],
+  ['nl', 'Het huismerk Talmo groeit. De omzet van het plan Brixum daalde, ondanks de boeken.', []],
+  ['en', 'The club sold striker Talmo Brixel for two million euros.', []],
+  [
+    'en',
+    'Brixley Airport opened a second terminal, and the Talmo Lighthouse Board paid.',
+    ['Brixley Airport', 'Talmo Lighthouse Board'],
+  ],
+  ['en', 'Mobilisation for the Moors sued the government.', ['Mobilisation for the Moors']],
 ];
 
 test.each(rows)('%s: %s', async (language, text, names) => {

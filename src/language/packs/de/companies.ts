@@ -161,29 +161,28 @@ export const companies = {
   leading: 'leitung führung',
   people: `
     herr frau herrn dr prof professor professorin doktor sir lady präsident präsidentin minister
-    ministerin ministerpräsident ministerpräsidentin kanzler kanzlerin bundeskanzler
-    bundeskanzlerin staatssekretär staatssekretärin senator senatorin könig königin prinz
-    prinzessin kaiser papst bischof bischöfin pfarrer pfarrerin bürgermeister bürgermeisterin
-    oberbürgermeister oberbürgermeisterin landrat landrätin rat rätin richter richterin anwalt
-    anwältin staatsanwalt kommissar kommissarin polizist polizistin general oberst kapitän künstler
-    künstlerin maler malerin bildhauer schriftsteller schriftstellerin autor autorin dichter sänger
-    sängerin komponist komponistin dirigent dirigentin schauspieler schauspielerin regisseur
-    regisseurin fotograf fotografin journalist journalistin moderator moderatorin philosoph
-    historiker historikerin wissenschaftler wissenschaftlerin biologe biologin physiker physikerin
-    chemiker chemikerin mathematiker psychologe psychologin soziologe arzt ärztin chirurg
-    chirurgin forscher forscherin lehrer lehrerin schulleiter schulleiterin student studentin
-    schüler schülerin trainer trainerin stürmer stürmerin torwart torhüter verteidiger
-    mittelfeldspieler kapitänin läufer läuferin schwimmer unternehmer unternehmerin familie
-    brüder schwestern sohn tochter vater mutter bruder schwester witwe ehefrau ehemann onkel
-    tante bauer bäuerin landwirt landwirtin kollege kollegin politiker politikerin abgeordneter
-    abgeordnete bewohner bewohnerin nachbar nachbarin anwohner anwohnerin zeuge zeugin gründer
-    gründerin vorsitzender vorsitzende direktor direktorin sprecher sprecherin analyst analystin
-    architekt architektin ingenieur ingenieurin erfinder erfinderin krankenpfleger
-    krankenschwester pflegerin pfleger krankenpflegerin koch köchin bäcker bäckerin rentner
-    rentnerin imker imkerin förster försterin geschäftsführer geschäftsführerin vorstandschef
-    vorstandschefin verleger verlegerin chef chefin leiter leiterin designer designerin
-    ökonom ökonomin referentin referent dezernent dezernentin
-    kanzlerkandidat kapellmeister winzer winzerin
+    ministerin ministerpräsident ministerpräsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin
+    staatssekretär staatssekretärin senator senatorin könig königin prinz prinzessin kaiser papst
+    bischof bischöfin pfarrer pfarrerin bürgermeister bürgermeisterin oberbürgermeister
+    oberbürgermeisterin landrat landrätin rat rätin richter richterin anwalt anwältin staatsanwalt
+    kommissar kommissarin polizist polizistin general oberst kapitän künstler künstlerin maler
+    malerin bildhauer schriftsteller schriftstellerin autor autorin dichter sänger sängerin
+    komponist komponistin dirigent dirigentin schauspieler schauspielerin regisseur regisseurin
+    fotograf fotografin journalist journalistin moderator moderatorin philosoph historiker
+    historikerin wissenschaftler wissenschaftlerin biologe biologin physiker physikerin chemiker
+    chemikerin mathematiker psychologe psychologin soziologe arzt ärztin chirurg chirurgin forscher
+    forscherin lehrer lehrerin schulleiter schulleiterin student studentin schüler schülerin trainer
+    trainerin stürmer stürmerin torwart torhüter verteidiger mittelfeldspieler kapitänin läufer
+    läuferin schwimmer unternehmer unternehmerin familie brüder schwestern sohn tochter vater mutter
+    bruder schwester witwe ehefrau ehemann onkel tante bauer bäuerin landwirt landwirtin kollege
+    kollegin politiker politikerin abgeordneter abgeordnete bewohner bewohnerin nachbar nachbarin
+    anwohner anwohnerin zeuge zeugin gründer gründerin vorsitzender vorsitzende direktor direktorin
+    sprecher sprecherin analyst analystin architekt architektin ingenieur ingenieurin erfinder
+    erfinderin krankenpfleger krankenschwester pflegerin pfleger krankenpflegerin koch köchin bäcker
+    bäckerin rentner rentnerin imker imkerin förster försterin geschäftsführer geschäftsführerin
+    vorstandschef vorstandschefin verleger verlegerin chef chefin leiter leiterin designer
+    designerin ökonom ökonomin referentin referent dezernent dezernentin kanzlerkandidat
+    kapellmeister winzer winzerin
   `,
   human: `
     geboren starb gestorben heiratete lächelt lächelte lacht lachte weinte studierte promovierte

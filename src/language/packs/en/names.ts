@@ -97,28 +97,31 @@ export const names = {
     confederation institute institution university polytechnic hospital clinic foundation
     cooperative laboratory laboratories labs lab observatory times post daily herald tribune
     telegraph gazette courier chronicle observer guardian mail mirror examiner inquirer magazine
-    weekly newspaper agency broadcasting channel networks pictures studios entertainment
-    publishing publishers publications systems technologies solutions services interactive
-    semiconductor semiconductors electronics electric petroleum mining minerals chemicals
-    chemical shipyard shipyards shipbuilding pharmaceuticals pharmaceutical biotech therapeutics
-    biosciences genomics diagnostics healthcare medical foods brewery breweries brewing dairy
-    bakery restaurants hotels resorts airlines airways airline aviation aerospace motors motor
-    automotive railways railway logistics shipping freight stores supermarkets mart outlet
-    industries industrial manufacturing machines constructions construction properties realty
-    estates telecommunications wireless communications consulting consultancy consultants
-    advisory accountants advisors sons alumni authority orchestra philharmonic ballet rugby
-    athletic rovers albion hotspur analytics robotics microsystems instruments devices dynamics
-    materials apparel fashion cosmetics toys footwear furniture jewellers jewelers broadband
-    hosting biologics vaccines charity goods
+    weekly newspaper agency broadcasting channel networks pictures studios entertainment publishing
+    publishers publications systems technologies solutions services interactive semiconductor
+    semiconductors electronics electric petroleum mining minerals chemicals chemical shipyard
+    shipyards shipbuilding pharmaceuticals pharmaceutical biotech therapeutics biosciences genomics
+    diagnostics healthcare medical foods brewery breweries brewing dairy bakery restaurants hotels
+    resorts airlines airways airline aviation aerospace motors motor automotive railways railway
+    logistics shipping freight stores supermarkets mart outlet industries industrial manufacturing
+    machines constructions construction properties realty estates telecommunications wireless
+    communications consulting consultancy consultants advisory accountants advisors sons alumni
+    authority orchestra philharmonic ballet rugby athletic rovers albion hotspur analytics robotics
+    microsystems instruments devices dynamics materials apparel fashion cosmetics toys footwear
+    furniture jewellers jewelers broadband hosting biologics vaccines charity goods ombudsman
+    constabulary pumps turbines boatyard records theatre theatres playhouse nurseries seafoods
+    ferries podcasts bookshop booksellers scaffolding roofing plumbing optical textiles ceramics
+    glassworks distillery distillers vineyards timber sawmills quarries renewables hydropower
+    biofuels batteries aerosystems avionics software
   `,
   commonHeads: `
     lines works data school party sports union bond games council cars exchange oil gas power
-    security health food books auto centre center express digital cable cloud international
-    rights watch relief aid coffee club ai markets news homes society review steel college
-    academy journal studio records sciences brothers theater mobile credit fund funds trust
-    watches engineering technology rail transport united rangers wanderers tv radio television
-    energy press network brands capital events catering print printing productions trading
-    travel tours wines farms
+    security health food books auto centre center express digital cable cloud international rights
+    watch relief aid coffee club ai markets news homes society review steel college academy journal
+    studio records sciences brothers theater mobile credit fund funds trust watches engineering
+    technology rail transport united rangers wanderers tv radio television energy press network
+    brands capital events catering print printing productions trading travel tours wines farms
+    airport air board seafood cruises survey wind solar fisheries theatre
   `,
   headEndings: 'bank bond museum media soft tech pharma software telecom',
   joiningHeads: `
@@ -126,7 +129,8 @@ export const names = {
     confederation union league foundation bond council authority agency centre center museum fund
     party hospital chamber office commission committee organisation organization alliance coalition
     campaign platform board trust library laboratory inspectorate faculty guild church observatory
-    ministry department court house parliament corps friends doctors
+    ministry department court house parliament corps friends doctors movement initiative network
+    mobilisation mobilization bureau forum fellowship register registry consortium secretariat
   `,
   joiningEndings: '',
   openingHeads: 'air radio bank studio team hotel royal credit theater',
@@ -149,19 +153,19 @@ export const names = {
     chronicle gazette atlantic nation week
   `,
   otherHeads: `
-    ministry department government parliament senate congress court tribunal commission cabinet
-    lords commons kingdom republic state states province county municipality city town act bill
-    regulation treaty convention agreement protocol constitution code law charter declaration
-    amendment war battle revolution cup games olympics festival tour prix marathon championship
-    championships open prize award awards day year conference summit top biennale fair expo race
-    street road lane avenue boulevard square bridge park parks gardens station airport river lake
-    sea ocean mountain mountains island islands valley bay coast gulf desert canal forest hill hills
-    peninsula delta tower palace castle cathedral church abbey stadium arena wall gate harbour
-    harbor beach cape strait falls creek north south east west report index plan project programme
-    strategy theory principle effect syndrome disease model test paradox equation method symphony
-    concerto sonata suite book bible diary novel song age era renaissance empire dynasty depression
-    minister president queen king prince rebellion uprising game bowl league scale reaction score
-    assessment exam diploma program wars peace rise fall history wealth
+    department government parliament senate congress court tribunal commission cabinet lords commons
+    kingdom republic state states province county municipality city town act bill regulation treaty
+    convention agreement protocol constitution code law charter declaration amendment war battle
+    revolution cup games olympics festival tour prix marathon championship championships open prize
+    award awards day year conference summit top biennale fair expo race street road lane avenue
+    boulevard square bridge park parks gardens station river lake sea ocean mountain mountains
+    island islands valley bay coast gulf desert canal forest hill hills peninsula delta tower palace
+    castle cathedral church abbey stadium arena wall gate harbour harbor beach cape strait falls
+    creek north south east west report index plan project programme strategy theory principle effect
+    syndrome disease model test paradox equation method symphony concerto sonata suite book bible
+    diary novel song age era renaissance empire dynasty depression minister president queen king
+    prince rebellion uprising game bowl league scale reaction score assessment exam diploma program
+    wars peace rise fall history wealth
   `,
   otherEndings: 'week virus crisis',
   workEndings: '',

@@ -108,11 +108,16 @@ export const names = {
     consumentenbond waterbedrijf waterschap nutsbedrijf woningstichting woningcorporatie zorggroep
     rijksuniversiteit rijksinstituut rijksmuseum kadaster kredietbank spaarbank boerenbond gasunie
     persbureau pensioenfonds drukkerij rederij scheepswerf textiel kwekerij groothandel warenhuis
-    veiling makelaardij robotica
+    veiling makelaardij robotica woningbouw bouwbedrijf installatietechniek installaties thuiszorg
+    advocatuur notarissen makelaars architecten ingenieurs adviesgroep uitgevers films
+    filmproducties theaterproducties boekhandel boekhandels vastgoed projectontwikkeling
+    vermogensbeheer watersport jachtbouw scheepsbouw staalbouw metaalbewerking kunststoffen
+    verpakkingen zaden veredeling bloembollen pluimvee veevoeders loonbedrijf transportbedrijf
+    logistiek
   `,
   commonHeads: `
     school bond markt gas auto centrum club bouw optiek academie studio theater zonen transport tv
-    radio televisie pers raad
+    radio televisie pers raad airport techniek klimaat films
   `,
   headEndings: `
     bank krant bond dagblad instituut vereniging unie fonds maatschappij universiteit hogeschool
@@ -123,7 +128,8 @@ export const names = {
     bank universiteit academie school associatie unie bond museum partij ziekenhuis kamer commissie
     comité alliantie platform rijksinstituut rijksdienst faculteit hogeschool orde koepel
     confederatie kring gilde kerk observatorium ministerie departement hof rechtbank parlement
-    artsen consumentenbond toneelgroep hoogheemraadschap
+    artsen consumentenbond toneelgroep hoogheemraadschap bibliotheek schouwburg vakbond vakcentrale
+    ombudsman museumvereniging brandweer politieacademie stadsbank stadsschouwburg filmhuis
   `,
   joiningEndings: `
     bureau instituut vereniging stichting federatie agentschap inspectie organisatie genootschap
@@ -159,13 +165,13 @@ export const names = {
     eredivisie serie klassieker score diploma vrede wereldoorlog ontstaan
   `,
   otherEndings: `
-    ministerie departement parlement gerechtshof rechtbank raadhuis kabinet kamer koninkrijk
-    republiek provincie gemeente stad wetboek conventie akkoord grondwet handvest verklaring
-    reglement oorlog slag revolutie spelen kampioenschap prijs week jaar conferentie beurs straat
-    laan plein brug luchthaven rivier meer oceaan berg bergen eiland eilanden vallei baai kust golf
-    woestijn kanaal toren paleis kasteel kathedraal kerk abdij stadion strand kaap rapport programma
-    theorie syndroom ziekte virus methode symfonie boek bijbel dagboek eeuw tijd rijk dynastie
-    crisis gebergte tuin opstand tocht poort molen divisie schaal reactie examen geschiedenis
+    parlement gerechtshof rechtbank raadhuis kabinet kamer koninkrijk republiek provincie gemeente
+    stad wetboek conventie akkoord grondwet handvest verklaring reglement oorlog slag revolutie
+    spelen kampioenschap prijs week jaar conferentie beurs straat laan plein brug luchthaven rivier
+    meer oceaan berg bergen eiland eilanden vallei baai kust golf woestijn kanaal toren paleis
+    kasteel kathedraal kerk abdij stadion strand kaap rapport programma theorie syndroom ziekte
+    virus methode symfonie boek bijbel dagboek eeuw tijd rijk dynastie crisis gebergte tuin opstand
+    tocht poort molen divisie schaal reactie examen geschiedenis
   `,
   workEndings: `
     kampioenschappen strategie principe hulp werken wegen kering dijk sluis sluizen dam dammen
@@ -184,7 +190,7 @@ export const names = {
   `,
   capitalised: `
     europese unie, europese raad, verenigde staten, lage landen, midden-oosten, koude oorlog,
-    hoge raad, raad van state, raad van europa, openbaar ministerie, witte huis, jezus,
+    hoge raad, raad van europa, openbaar ministerie, witte huis, jezus,
     christus, bijbel, kerst, kerstmis, pasen, pinksteren, sinterklaas, koningsdag,
     bevrijdingsdag, prinsjesdag, verlichting, middeleeuwen, staten-generaal, tweede, eerste,
     kamer, rijk, kabinet, regering, parlement, senaat, congres, aarde, saturnus, neptunus,
