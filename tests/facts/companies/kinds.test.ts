@@ -36,6 +36,34 @@ const rows: readonly (readonly [language: string, text: string, names: readonly 
     ['Brixley Airport', 'Talmo Lighthouse Board'],
   ],
   ['en', 'Mobilisation for the Moors sued the government.', ['Mobilisation for the Moors']],
+  [
+    'nl',
+    'Het ministerie van Vissen en Groene Weiden betaalde mee.',
+    ['ministerie van Vissen en Groene Weiden'],
+  ],
+  [
+    'nl',
+    'Hoofdsponsor Brouwerij De Talmo gaf bier. Loodgieter Brixum & Zn kwam.',
+    ['Brixum & Zn', 'Brouwerij De Talmo'],
+  ],
+  ['nl', 'Daar tekende Vereniging Hart voor Talmo protest aan.', ['Vereniging Hart voor Talmo']],
+  [
+    'en',
+    "The Dockers' Federation accepted the pay offer; Mondays are free.",
+    ["Dockers' Federation"],
+  ],
+  [
+    'en',
+    "Prices rose, and Talmo's mayor was glad. They moved the plant from Brixley to a new site.",
+    [],
+  ],
+  ['en', 'The MV Talmo left the port. The harbour at Brixley was closed.', []],
+  ['en', 'Later TLMO announced a plan, and BRXT rejected it. Trade grew.', ['BRXT', 'TLMO']],
+  [
+    'de',
+    'Der Förderverein Alte Ziegelei sammelt Geld. Im Verlag Südwind erschien es.',
+    ['Förderverein Alte Ziegelei', 'Südwind'],
+  ],
 ];
 
 test.each(rows)('%s: %s', async (language, text, names) => {

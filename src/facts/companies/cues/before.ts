@@ -71,7 +71,8 @@ export const before: CueFamily = when(
     row(
       'a title or a person',
       person(8),
-      ({ before: word }) => word.is('people') || word.last.is('people'),
+      ({ before: word, chain }) =>
+        !chain.text.includes('&') && (word.is('people') || word.last.is('people')),
     ),
     row('a role before a full name', person(8), isRole),
     row(

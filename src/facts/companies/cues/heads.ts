@@ -55,6 +55,7 @@ export const heads: CueFamily = when(
       other(12),
       ({ first }) => first.is('numberedParts') || first.is('laws'),
     ),
+    row('opens as ships and the like do', other(12), ({ first }) => first.is('otherOpenings')),
     row('opens as clubs do', settled(6), ({ first }) => first.is('clubForms')),
     row(
       'closes with an adjective',

@@ -65,7 +65,8 @@ export const position: CueFamily = when(
     row(
       'a noun, where all nouns have a capital',
       company(-6),
-      ({ first, around }) => around.lexicon.habits.nounsHaveCapitals && first.isNoun,
+      ({ first, around, before }) =>
+        around.lexicon.habits.nounsHaveCapitals && first.isNoun && !before.ends('kinds'),
     ),
     row(
       'a word that is no noun inside a sentence, where all nouns have a capital',
@@ -89,7 +90,8 @@ export const position: CueFamily = when(
     row(
       'a word that ends as common ones do opens the sentence',
       company(-2),
-      ({ isLong, first, chain }) => chain.opens && !isLong && isPlainWord(first),
+      ({ isLong, first, chain }) =>
+        chain.opens && !isLong && isPlainWord(first) && !first.is('organizations'),
     ),
   ),
 );

@@ -14,6 +14,7 @@ export const companies = {
   within: 'in im',
   towards: 'nach',
   locating: 'aus nahe bei nahe richtung über zwischen rund um nördlich südlich östlich westlich',
+  leaving: 'von aus',
   destinations: 'nach bis',
   causing: 'durch von',
   origins: 'aus in',
@@ -193,6 +194,11 @@ export const companies = {
     stadt städte dorf gemeinde kreis landkreis region gebiet land bundesland bezirk insel inseln
     fluss hauptstadt stadtteil viertel ort ortschaft straße platz see berg tal park hafen
     hafenstadt kreisstadt ortsteil freistaat
+  `,
+  ofPlaces: `
+    bürgermeister bürgermeisterin oberbürgermeister gemeinderat stadtrat einwohner einwohnern
+    bewohner bevölkerung norden süden osten westen rand küste innenstadt zentrum rathaus straßen
+    regierung präsident hauptstadt grenze
   `,
   otherNouns: `
     syndrom methode theorie skala prinzip effekt test prüfung gesetz richtlinie verordnung vertrag

@@ -52,12 +52,13 @@ export const names = {
   `,
   joiningHeads: `
     universität institut bundesverband verbraucherzentrale hochschule akademie ministerium
-    bundesministerium bundesamt landesamt bundesanstalt verband verein gesellschaft
-    stiftung sparkasse volksbank krankenhaus klinik klinikum kammer handwerkskammer stadtwerke
-    feuerwehr staatsministerium finanzministerium umweltministerium innenministerium
-    wirtschaftsministerium verkehrsbetriebe
+    bundesministerium bundesamt landesamt bundesanstalt verband verein gesellschaft stiftung
+    sparkasse volksbank krankenhaus klinik klinikum kammer handwerkskammer stadtwerke feuerwehr
+    staatsministerium finanzministerium umweltministerium innenministerium wirtschaftsministerium
+    verkehrsbetriebe universitätsklinik universitätsklinikum kreiskrankenhaus landratsamt jobcenter
   `,
-  joiningEndings: 'verband agentur gesellschaft stiftung ministerium amt institut',
+  joiningEndings: 'verband agentur gesellschaft stiftung ministerium amt institut verein',
+  smallHeads: '',
   openingHeads: 'aktion deutsche deutscher deutsches deutschen freiwillige ig',
   firmOpenings: 'stiftung sparkasse stadtwerke volksbank verbraucherzentrale handwerkskammer ig',
   generalOpenings: 'allgemeine technische deutsche deutscher deutsches nationale internationale',
@@ -78,6 +79,7 @@ export const names = {
   `,
   otherEndings: 'straße platz allee gasse brücke gesetz verordnung krieg meisterschaft preis woche',
   workEndings: '',
+  otherOpenings: '',
   laws: '',
   lawEnds: '',
   numberedParts: '',

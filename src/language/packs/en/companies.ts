@@ -10,7 +10,8 @@ export const companies = {
   within: 'in',
   towards: '',
   locating: 'into near across around outside',
-  destinations: '',
+  leaving: 'from',
+  destinations: 'to',
   causing: 'by',
   origins: 'of from in',
   workplaces: 'at for with in',
@@ -160,6 +161,12 @@ export const companies = {
     city town village province region county state island river lake mountain district borough
     capital suburb port valley street square park coast shore beach cape headland bay inlet harbour
     harbor islet parish hamlet quay estuary reef peninsula station site dam lock
+  `,
+  ofPlaces: `
+    mayor mayors residents inhabitants population councillors council government president
+    parliament capital coast coastline streets border borders north south east west outskirts centre
+    center cathedral suburbs shore shores harbour villages citizens voters farmers economy
+    central-bank outskirts seafront beaches neighbourhoods miles kilometres km
   `,
   otherNouns: `
     syndrome method theory scale principle effect test exam score reaction equation act law bill

@@ -133,6 +133,7 @@ export const names = {
     mobilisation mobilization bureau forum fellowship register registry consortium secretariat
   `,
   joiningEndings: '',
+  smallHeads: 'ministry',
   openingHeads: 'air radio bank studio team hotel royal credit theater',
   firmOpenings: '',
   generalOpenings: '',
@@ -169,6 +170,7 @@ export const names = {
   `,
   otherEndings: 'week virus crisis',
   workEndings: '',
+  otherOpenings: '',
   laws: 'directive',
   lawEnds: 'act bill directive regulation treaty',
   numberedParts: `

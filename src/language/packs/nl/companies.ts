@@ -10,6 +10,7 @@ export const companies = {
   within: 'in',
   towards: 'naar',
   locating: 'uit te vanuit rond nabij langs vlakbij boven richting',
+  leaving: 'van vanuit',
   destinations: 'naar tot',
   causing: 'door',
   origins: 'uit in',
@@ -208,6 +209,12 @@ export const companies = {
     landgoed polder natuurgebied bos duin veerhaven jachthaven dijk sluis gracht steeg laan kade
     vliegveld bedrijventerrein industrieterrein nieuwbouwwijk vinexwijk woonwijk kanton kreek
     polders ven
+  `,
+  ofPlaces: `
+    burgemeester burgemeesters wethouder wethouders gemeenteraad raadslid inwoners inwoner bewoners
+    bevolking noorden zuiden oosten westen noordoosten noordwesten zuidoosten zuidwesten rand kust
+    binnenstad centrum gemeentehuis stadhuis buurten straten regering president premier parlement
+    hoofdstad grens grenzen
   `,
   otherNouns: `
     syndroom methode theorie schaal principe effect test toets examen wet richtlijn verordening

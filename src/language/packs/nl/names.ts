@@ -56,7 +56,7 @@ export const names = {
   places: `
     amsterdam rotterdam haag den-haag utrecht eindhoven groningen tilburg almere breda nijmegen
     arnhem haarlem enschede amersfoort apeldoorn zaandam zaanstad hoofddorp haarlemmermeer
-    's-hertogenbosch bosch zwolle leiden dordrecht zoetermeer emmen ede delft deventer venlo
+    's-hertogenbosch den-bosch zwolle leiden dordrecht zoetermeer emmen ede delft deventer venlo
     leeuwarden alkmaar sittard helmond heerlen hilversum amstelveen oss roosendaal schiedam
     vlaardingen gouda maastricht lelystad assen middelburg vlissingen terneuzen hengelo
     veenendaal wageningen schiphol ijmuiden velsen purmerend hoorn zeist nieuwegein aalsmeer
@@ -135,6 +135,7 @@ export const names = {
     bureau instituut vereniging stichting federatie agentschap inspectie organisatie genootschap
     raad dienst centrum fonds verbond autoriteit
   `,
+  smallHeads: 'ministerie',
   openingHeads: `
     radio bank studio team hotel brasserie koninklijke omroep groep theater toneelgroep
   `,
@@ -176,6 +177,7 @@ export const names = {
   workEndings: `
     kampioenschappen strategie principe hulp werken wegen kering dijk sluis sluizen dam dammen
   `,
+  otherOpenings: 'plein',
   laws: 'wet wetsvoorstel besluit verordening richtlijn verdrag regeling',
   lawEnds: '',
   numberedParts: `

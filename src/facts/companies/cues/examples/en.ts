@@ -135,4 +135,9 @@ export const english = {
   'a version, by the number that closes it': 'They tried the system [Talmo] 2.',
   'something else, and the name in commas': 'The novel, [Talmo], is long.',
   'a word that ends as common ones do opens the sentence': '[Brixment] is to blame.',
+  'opens as ships and the like do': 'Then came the [MV Brixum] by.',
+  'an abbreviation that does what companies do': 'Then [TLMO] sold it.',
+  'what a place has, as its own': "He met [Talmo]'s mayor there.",
+  'a place at it': 'The harbour at [Talmo] is deep.',
+  'from there to elsewhere': 'He drove from [Talmo] to Brixum.',
 } as const;

@@ -159,4 +159,5 @@ export const dutch = {
   'closes as models do': 'Toen kwam de [Talmo A20] langs.',
   'one of a model, by its number': 'Hij vloog zijn [Talmo] 737 daarheen.',
   'a word that ends as common ones do opens the sentence': '[Brixing] is de oorzaak.',
+  'an abbreviation that does what companies do': 'Toen kocht [TLMO] kocht.',
 } as const;
