@@ -91,9 +91,54 @@ export const names = {
     schäfer walter werner zimmermann
   `,
   organizations: `
-    telekom, vodafone, deutsche glasfaser, spd, cdu, csu, fdp, afd, bundesbank, deutsche bahn, deutsche post, deutsche telekom, sap,
-    allianz, siemens energy, thyssenkrupp, continental, henkel, rwe, lidl, aldi, dfb, adac, ard,
-    zdf, ig metall, verdi
+    telekom, vodafone, deutsche glasfaser, spd, cdu, csu, fdp, afd, bundesbank, deutsche bahn,
+    deutsche post, deutsche telekom, sap, allianz, siemens energy, thyssenkrupp, continental,
+    henkel, rwe, lidl, aldi, dfb, adac, ard, zdf, ig metall, verdi, ver.di, ig bau, ig bce, ngg,
+    dgb, marburger bund, bdi, bda, dihk, zdh, vda, vdma, zvei, bitkom, bdew, gdv, hde, bga, dehoga,
+    deutscher bauernverband, handelsverband deutschland, deutscher mieterbund, vdk, sozialverband
+    vdk, caritas, diakonie, awo, arbeiterwohlfahrt, deutsches rotes kreuz, rotes kreuz, drk,
+    johanniter, malteser, dlrg, thw, technisches hilfswerk, brot für die welt, misereor,
+    welthungerhilfe, ärzte ohne grenzen, pro asyl, foodwatch, stiftung warentest,
+    verbraucherzentrale bundesverband, nabu, deutsche umwelthilfe, duh, wwf deutschland, greenpeace
+    deutschland, adfc, vcd, deutscher alpenverein, bundesnetzagentur, bundeskartellamt, bafin,
+    bundeswehr, bundespolizei, bundeskriminalamt, bka, verfassungsschutz, umweltbundesamt,
+    statistisches bundesamt, destatis, bundesagentur für arbeit, robert koch-institut,
+    robert-koch-institut, rki, paul-ehrlich-institut, deutscher wetterdienst, dwd,
+    kraftfahrt-bundesamt, bundesrechnungshof, bundesdruckerei, kfw, ifo-institut, ifo, diw, rwi,
+    zew, ifw, gfk, forsa, allensbach, infratest dimap, fraunhofer-gesellschaft, fraunhofer-institut,
+    max-planck-gesellschaft, helmholtz-gemeinschaft, leibniz-gemeinschaft, dlr, desy,
+    alfred-wegener-institut, deutsche forschungsgemeinschaft, dfg, humboldt-universität, freie
+    universität, tu münchen, tu dresden, rwth, rwth aachen, charité, universität heidelberg,
+    goethe-institut, bertelsmann, bertelsmann stiftung, bertelsmann-stiftung, robert bosch stiftung,
+    börsenverein, börsenverein des deutschen buchhandels, suhrkamp, rowohlt, s. fischer, carl
+    hanser, cornelsen, westermann, holtzbrinck, burda, funke, gruner + jahr, prosiebensat.1, rtl
+    deutschland, swr, ndr, wdr, mdr, rbb, deutschlandfunk, deutschlandradio, dpa, epd, kna,
+    süddeutsche zeitung, frankfurter allgemeine, frankfurter allgemeine zeitung, faz, taz,
+    handelsblatt, wirtschaftswoche, tagesspiegel, der spiegel, bosch, siemens, siemens healthineers,
+    infineon, zeiss, carl zeiss, festo, kuka, voith, zf, zf friedrichshafen, mahle, mtu,
+    rheinmetall, heckler & koch, airbus, diehl, ksb, wilo, grundfos, miele, bosch siemens
+    hausgeräte, vorwerk, grohe, hansgrohe, villeroy & boch, wmf, fissler, stihl, kärcher, würth,
+    liebherr, claas, fendt, jungheinrich, kion, evonik, lanxess, covestro, wacker chemie, boehringer
+    ingelheim, fresenius, asklepios, b. braun, biontech, curevac, stada, ratiopharm, beiersdorf,
+    nivea, freudenberg, heraeus, osram, leoni, software ag, datev, teamviewer, zalando, otto group,
+    delivery hero, hellofresh, flixbus, check24, xing, auto1, n26, trade republic, commerzbank,
+    deka, dz bank, landesbank baden-württemberg, lbbw, helaba, nord/lb, hypovereinsbank, postbank,
+    ing-diba, comdirect, munich re, münchener rück, hannover rück, huk-coburg, talanx, debeka, axa
+    deutschland, techniker krankenkasse, aok, dak, dak-gesundheit, ikk, rewe, edeka, kaufland, dm,
+    rossmann, tegut, alnatura, galeria, karstadt, kaufhof, mediamarkt, hornbach, hagebau, toom,
+    deichmann, c&a, peek & cloppenburg, hugo boss, puma, ikea deutschland, fressnapf, hugendubel,
+    tchibo, haribo, ritter sport, dr. oetker, südzucker, tönnies, wiesenhof, krombacher, bitburger,
+    warsteiner, beck's, radeberger, paulaner, deutsche lufthansa, eurowings, tuifly, tui, fraport,
+    flughafen frankfurt, hapag-lloyd, hamburg süd, hhla, dhl, dpd, gls, db cargo, bvg, mvg, hvv,
+    vattenfall, enbw, uniper, eon, stawag, mainova, n-ergie, tennet, amprion, 50hertz, transnetbw,
+    gascade, nord stream, wintershall dea, steag, k+s, salzgitter, arcelormittal, aurubis,
+    heidelberg materials, heidelbergcement, hochtief, strabag, züblin, vonovia, deutsche wohnen, leg
+    immobilien, telefonica deutschland, o2, 1&1, freenet, united internet, gmx, web.de, fc bayern,
+    bayern münchen, borussia mönchengladbach, hamburger sv, werder bremen, fc schalke 04, schalke
+    04, hertha bsc, union berlin, eintracht frankfurt, vfl wolfsburg, sc freiburg, deutscher
+    fußball-bund, deutsche fußball liga, dfl, dosb, deutscher olympischer sportbund, voestalpine,
+    omv, red bull, orf, erste group, swarovski, öbb, nestlé, novartis, ubs, abb, migros, swisscom,
+    swiss re, srf, nzz, neue zürcher zeitung, johanniter-unfall-hilfe
   `,
   codeWords: '',
 } satisfies NamesPart;

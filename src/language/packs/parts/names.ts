@@ -79,7 +79,7 @@ export interface NamesPart {
   readonly capitalised: PhraseList;
   /** Surnames that many people have. */
   readonly surnames: WordList;
-  /** Organizations that are widely known: public knowledge, compiled by hand for this project. */
+  /** Organizations that are widely known: written from general knowledge for this project. */
   readonly organizations: PhraseList;
   /** What the names of classes and methods in programs end in: "NullPointerException". */
   readonly codeWords: WordList;
