@@ -64,6 +64,7 @@ const rows: readonly (readonly [language: string, text: string, names: readonly 
     'Der Förderverein Alte Ziegelei sammelt Geld. Im Verlag Südwind erschien es.',
     ['Förderverein Alte Ziegelei', 'Südwind'],
   ],
+  ['nl', 'Dat kost veel, meldt Visbureau Talmo.', ['Visbureau Talmo']],
 ];
 
 test.each(rows)('%s: %s', async (language, text, names) => {

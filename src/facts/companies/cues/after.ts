@@ -66,7 +66,7 @@ function pointsBack(view: View): boolean {
   });
 }
 
-/** Longer than most measures, shorter than a word in capitals. */
+/** Longer than most measures, shorter than a word in capitals. What "has" or "must" may be a law. */
 const LETTERS = /^\p{Lu}{3,6}$/u;
 
 /** What stands behind a name that is no half of a compound. */
@@ -105,7 +105,10 @@ export const after: CueFamily = when(
       'an abbreviation that does what companies do',
       company(5),
       ({ chain, first, after: word }) =>
-        chain.text === first.text && LETTERS.test(first.text) && word.is('actions'),
+        chain.text === first.text &&
+        LETTERS.test(first.text) &&
+        word.is('actions') &&
+        !word.is('functionWords'),
     ),
     row('what companies do', company(2), ({ after: word }) => word.is('actions')),
   ),

@@ -37,7 +37,7 @@ export class Lexicon {
     this.#endings = endings;
     this.habits = habits;
     this.ordinary = ordinary;
-    this.#lastLetters = new LastLetters(kinds.keys());
+    this.#lastLetters = new LastLetters(endsOfCompounds(kinds));
     const business = [...kinds].filter(([, own]) => BUSINESS.some((kind) => own.has(kind)));
     this.#lastOfBusiness = new LastLetters(business.map(([word]) => word));
     this.none = this.word('');
@@ -100,3 +100,24 @@ export class Lexicon {
 }
 
 const LONGEST_ENDING = 12;
+
+/** Proper names, which end no compound. */
+const PROPER: ReadonlySet<Kind> = new Set<Kind>([
+  'organizations',
+  'firstNames',
+  'surnames',
+  'places',
+  'calendar',
+  'capitalised',
+]);
+
+/** What can end a compound: the fewer, the less is looked up. */
+function* endsOfCompounds(kinds: KindTable): Generator<string> {
+  for (const [word, own] of kinds) {
+    for (const kind of own) {
+      if (PROPER.has(kind)) continue;
+      yield word;
+      break;
+    }
+  }
+}
