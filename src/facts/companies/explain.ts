@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../language/index.ts';
 import type { Weight } from './cues/cue.ts';
 import { judge } from './weigh/judge.ts';
 import { findCompanies } from './library/find-companies.ts';
-import { createLexicons } from './words/lexicon.ts';
+import { createLexicons } from './words/lexicons.ts';
 
 /** One row of the table that held of a name. */
 export interface HeldCue {

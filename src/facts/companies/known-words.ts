@@ -1,7 +1,7 @@
 import { isVerb as isVerbWord } from './cues/view.ts';
 import { spellingKey } from './aliases/spelling.ts';
 import type { Kind } from './words/kinds.ts';
-import { createLexicons, type Lexicons } from './words/lexicon.ts';
+import { createLexicons, type Lexicons } from './words/lexicons.ts';
 
 let made: Lexicons | undefined;
 

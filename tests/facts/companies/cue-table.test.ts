@@ -3,7 +3,7 @@ import { examples } from '../../../src/facts/companies/cues/examples/index.ts';
 import { cues } from '../../../src/facts/companies/cues/index.ts';
 import { judge } from '../../../src/facts/companies/weigh/judge.ts';
 import { afterNames, besideNames, inLists } from '../../../src/facts/companies/cues/neighbours.ts';
-import { createLexicons } from '../../../src/facts/companies/words/lexicon.ts';
+import { createLexicons } from '../../../src/facts/companies/words/lexicons.ts';
 
 const rows = [
   ...cues.flatMap(({ groups }) => groups.flat()),

@@ -4,7 +4,7 @@ import { libraryExamples } from '../../../src/facts/companies/library/examples.t
 import { findCompanies } from '../../../src/facts/companies/library/find-companies.ts';
 import { survey } from '../../../src/facts/companies/library/survey.ts';
 import { collectPeople, tallyAll } from '../../../src/facts/companies/library/tally.ts';
-import { createLexicons } from '../../../src/facts/companies/words/lexicon.ts';
+import { createLexicons } from '../../../src/facts/companies/words/lexicons.ts';
 import { createTimeSlices } from '../../../src/system/index.ts';
 import { makePassages } from './make-passages.ts';
 

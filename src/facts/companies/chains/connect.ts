@@ -26,9 +26,20 @@ export function connects(
   if (!words.some(isJoiningHead)) return false;
   if (two && (between.length > 2 || !two.is('articles'))) return false;
   if (joined && !two && one.is('ofWords')) return true;
-  if (one.is('forWords')) return isJoiningHead(last);
+  if (one.is('forWords')) return isJoiningHead(last) || isAim(words, one);
   if (one.is('ofWords')) return isJoiningHead(last) && words.slice(0, -1).every(isGeneral);
-  return one.is('andWords') && words.length > 1 && isSubject(next, joined && !two);
+  if (!one.is('andWords') || words.length < 2) return false;
+  return isMinistry(words, joined) || isSubject(next, joined && !two);
+}
+
+/** "Vereniging Hart voor Brixum": what a society is for. */
+function isAim([first, ...rest]: readonly Word[], one: Word): boolean {
+  return rest.length > 0 && first?.is('firmOpenings') === true && !one.is('ofWords');
+}
+
+/** "ministerie van Brood": all that it is of belongs to its name. */
+export function isMinistry([first]: readonly Word[], joined: boolean): boolean {
+  return joined && first?.is('smallHeads') === true;
 }
 
 /** "Bank", "Planbureau": what follows a small word may belong to it. */

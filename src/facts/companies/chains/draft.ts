@@ -41,6 +41,15 @@ export function startDraft(token: Token, place: number, part: NamePart): Draft {
   };
 }
 
+/** "het ministerie van Brood": the head belongs to the name though it is written small. */
+export function withSmallHead(draft: Draft, { tokens }: NameText): Draft {
+  const [head, small, token] = tokens.slice(Math.max(0, draft.first - 2), draft.first + 1);
+  if (!token || small?.gap !== ' ' || token.gap !== ' ' || !small.word.is('ofWords')) return draft;
+  if (!head?.word.shape.isSmall || !head.word.is('smallHeads')) return draft;
+  const { word, start } = head;
+  return { ...draft, words: [word, ...draft.words], first: draft.first - 2, start };
+}
+
 /** Takes a token in, up to which the chain then goes. */
 export function take(draft: Draft, token: Token, place: number, part: NamePart): void {
   draft.words.push(part.word);

@@ -2,7 +2,8 @@ import { isLegalForm } from '../words/legal-form.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Word } from '../words/word.ts';
 import type { Chain } from './chain.ts';
-import { type Draft, finish, type NameText, startDraft } from './draft.ts';
+import { isJoiningHead } from './connect.ts';
+import { type Draft, finish, type NameText, startDraft, withSmallHead } from './draft.ts';
 import { grow } from './grow.ts';
 import { isFirmWithParticle, isFunctionWord, isOwnArticle, isSmallWord } from './small-words.ts';
 import { trim } from './trim.ts';
@@ -41,7 +42,7 @@ function startChain(made: NameText, place: number): Draft | null {
   if (goesOn && (!headFollows || isDescribed(made, place)) && isOnlyBefore(made, place, word)) {
     return null;
   }
-  const draft = startDraft(token, place, part);
+  const draft = withSmallHead(startDraft(token, place, part), made);
   draft.closed ||= !headFollows && isWhere(made, place);
   return draft;
 }
@@ -59,9 +60,12 @@ function opensSentence(token: Token, word: Word): boolean {
 
 /** A common word or a description that stands before a name without being part of it. */
 function isOnlyBefore(made: NameText, place: number, word: Word): boolean {
+  const { nounsHaveCapitals } = made.lexicon.habits;
   const opens = made.tokens[place]?.opens ?? false;
   if (opens && made.isCommon(word.lower) && !word.is('heads')) return true;
-  return describes(word, opens) && !isOfPlace(made, place);
+  if (nounsHaveCapitals && word.isOrdinary) return true;
+  if (nounsHaveCapitals && isJoiningHead(word) && made.tokens[place + 1]?.word.isNoun) return false;
+  return describes(word, opens || nounsHaveCapitals) && !isOfPlace(made, place);
 }
 
 /** "In China Talmo sells …", "In the Netherlands Talmo …": the place opens the sentence by itself. */
@@ -87,7 +91,11 @@ function isOfPlace({ tokens, lexicon }: NameText, place: number): boolean {
 function isDescribed({ tokens }: NameText, place: number): boolean {
   const word = tokens[place]?.word;
   if (!word || word.is('heads') || !word.ends('kinds')) return false;
-  return tokens[place + 2]?.gap === ' & ';
+  const head = tokens[place + 1]?.word;
+  const rest = tokens[place + 2];
+  // "Hoofdsponsor Brouwerij Talmo"
+  if (head?.is('kinds') && rest?.gap === ' ' && rest.word.shape.isName) return true;
+  return rest?.gap === ' & ';
 }
 
 /** A title or description with a capital is no part of the name: "President X", "Bank X". */

@@ -1,7 +1,7 @@
 import { isLegalForm } from '../words/legal-form.ts';
 import type { NamePart } from '../words/name-part.ts';
 import type { Token } from '../words/tokens.ts';
-import { connects, INITIAL } from './connect.ts';
+import { connects, INITIAL, isJoiningHead, isMinistry } from './connect.ts';
 import { type Draft, type NameText, take } from './draft.ts';
 import { isFunctionWord } from './small-words.ts';
 
@@ -13,8 +13,9 @@ export function grow(draft: Draft, made: NameText): boolean {
   if (!next || isCurrency(tokens, place)) return false;
   const { part } = next;
   if (part) {
-    if (isTitleOfPerson(tokens, place)) return false;
-    if (!isFunctionWord(next.word) && joins(draft, next, part)) {
+    if (isTitleOfPerson(tokens, place) || isNextNoun(draft, next, made)) return false;
+    const isWord = !isFunctionWord(next.word) || isArticleInside(draft, tokens, place);
+    if (isWord && joins(draft, next, part)) {
       take(draft, next, place, part);
       return true;
     }
@@ -38,6 +39,27 @@ function isTitleOfPerson(tokens: readonly Token[], place: number): boolean {
   return [first, last].every(({ word }) => word.shape.isCapitalised && !word.is('heads'));
 }
 
+/** "Brouwerij De Kogge", "Museum Het Schip": behind what kind it is, the article has a capital. */
+function isArticleInside({ words }: Draft, tokens: readonly Token[], place: number): boolean {
+  const [article, noun] = tokens.slice(place, place + 2);
+  const kind = words.at(-1);
+  if (words.length > 1 || article?.gap !== ' ' || noun?.gap !== ' ') return false;
+  if (!article.word.is('articles') || !noun.word.shape.isCapitalised) return false;
+  return kind !== undefined && (kind.is('heads') || kind.is('joiningHeads') || kind.is('kinds'));
+}
+
+/** "dass der Konkurrent KSB Stellen streicht": where all nouns have a capital another one follows. */
+function isNextNoun({ words }: Draft, { gap, word }: Token, { lexicon }: NameText): boolean {
+  if (!lexicon.habits.nounsHaveCapitals || gap !== ' ' || !word.isNoun) return false;
+  return (
+    words.length > 2 ||
+    !words.some((before) => isJoiningHead(before) || OPENINGS.some((kind) => before.is(kind)))
+  );
+}
+
+/** "IG Werk", "VfB Altstadt": behind these a noun is part of the name. */
+const OPENINGS = ['clubForms', 'firmOpenings', 'openingHeads'] as const;
+
 /** "C$15bn", "HK$3m". */
 function isCurrency(tokens: readonly Token[], place: number): boolean {
   const next = tokens[place + 1];
@@ -45,12 +67,20 @@ function isCurrency(tokens: readonly Token[], place: number): boolean {
   return /^\p{Lu}{1,3}$/u.test(tokens[place]?.word.text ?? '');
 }
 
-function joins({ words }: Draft, { gap }: Token, { word }: NamePart): boolean {
+function joins({ words, first, last }: Draft, { gap }: Token, { word }: NamePart): boolean {
   if (gap === ' ' || gap === ' & ') return true;
   const before = words.at(-1);
+  // "Dockers' Federation"
+  if (/^['’] $/u.test(gap)) return before?.lower.endsWith('s') === true && isHead(word);
   if (gap === '. ')
     return before !== undefined && (INITIAL.test(before.text) || before.is('abbreviations'));
-  return gap === ', ' && isLegalForm(word);
+  if (gap !== ', ') return false;
+  const joined = last - first + 1 > words.length;
+  return isLegalForm(word) || (word.is('subjects') && isMinistry(words, joined));
+}
+
+function isHead(word: NamePart['word']): boolean {
+  return word.shape.hasCapital && (word.is('heads') || word.is('joiningHeads'));
 }
 
 function whole({ word, start, end }: Token): NamePart {

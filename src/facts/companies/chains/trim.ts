@@ -13,7 +13,8 @@ function withoutNationality(chain: Chain, { text, tokens, lexicon }: NameText): 
   const [word, second] = chain.words;
   const next = tokens[chain.first + 1];
   if (!second || !word?.is('nationalities') || lexicon.habits.nationalityOpensName) return chain;
-  if (next?.gap !== ' ' || !leaves(chain, second)) return chain;
+  // "Noor Verhulst" may be a Norwegian, but has a first name.
+  if (word.is('firstNames') || next?.gap !== ' ' || !leaves(chain, second)) return chain;
   return {
     ...chain,
     start: next.start,

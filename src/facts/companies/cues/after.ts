@@ -1,12 +1,11 @@
-import { isCompanyTail } from '../words/name-part.ts';
 import { moves } from './moves.ts';
 import {
   company,
   each,
   firstOf,
-  nothing,
   other,
   person,
+  place,
   row,
   settled,
   when,
@@ -15,16 +14,6 @@ import {
 import { isOwned, isPlainWord, type View } from './view.ts';
 
 type Word = View['after'];
-
-function hasCompanyTail({ chain }: View): boolean {
-  return chain.tail !== null && isCompanyTail(chain.tail);
-}
-
-/** "Marktleider-app Talmo": the compound describes the next name. */
-function describesNext({ chain, around }: View): boolean {
-  const next = around.tokens[chain.last + 1];
-  return next?.gap === ' ' && /^\p{Lu}|^\p{Ll}\p{Lu}/u.test(next.word.text);
-}
 
 /** Whether a single word is a common or an abstract one, as what is measured mostly is. */
 function isQuantity({ first, isLong }: View): boolean {
@@ -77,36 +66,8 @@ function pointsBack(view: View): boolean {
   });
 }
 
-/** The other half of a compound: "Shell-topman", "Spotify-apps". */
-export const compound: CueFamily = when(
-  ({ chain }) => chain.tail !== null,
-  ...firstOf(
-    row(
-      'half of a compound with a law, an event, a book',
-      other(12),
-      ({ chain }) => chain.tail?.ends('otherNouns') === true,
-    ),
-    row(
-      'half of a compound in capitals, with no company word',
-      company(-2),
-      (view) => !view.isLong && view.first.shape.isAllCapitals && !hasCompanyTail(view),
-    ),
-    row(
-      // "VFR-vluchten", "EVC-procedure": of ideas and kinds too; "NS-topman" is of a company.
-      'half of a compound in capitals, with what many things have',
-      company(1),
-      (view) =>
-        !view.isLong && view.first.shape.isAbbreviation && view.chain.tail?.ends('roles') === false,
-    ),
-    row('half of a compound with no company word', company(1), (view) => !hasCompanyTail(view)),
-    row(
-      'half of a compound that describes the next name',
-      nothing,
-      (view) => view.chain.opens && describesNext(view) && view.chain.tail?.ends('kinds') === true,
-    ),
-    row('half of a compound with what companies have', settled(8), () => true),
-  ),
-);
+/** Longer than most measures, shorter than a word in capitals. What "has" or "must" may be a law. */
+const LETTERS = /^\p{Lu}{3,6}$/u;
 
 /** What stands behind a name that is no half of a compound. */
 export const after: CueFamily = when(
@@ -122,6 +83,11 @@ export const after: CueFamily = when(
       settled(7),
       (view) => view.chain.possessive && owns(view, (at) => view.wordAfter(at)),
     ),
+    row(
+      'what a place has, as its own',
+      place(8),
+      ({ chain, after: word }) => chain.possessive && word.is('ofPlaces'),
+    ),
     row('something of its own', company(1), ({ chain }) => chain.possessive),
     row(
       'a common word before what companies have, to open the sentence',
@@ -134,6 +100,15 @@ export const after: CueFamily = when(
       company(6),
       ({ chain, first, after: word }) =>
         chain.text === first.text && first.shape.isAbbreviation && word.is('announcing'),
+    ),
+    row(
+      'an abbreviation that does what companies do',
+      company(5),
+      ({ chain, first, after: word }) =>
+        chain.text === first.text &&
+        LETTERS.test(first.text) &&
+        word.is('actions') &&
+        !word.is('functionWords'),
     ),
     row('what companies do', company(2), ({ after: word }) => word.is('actions')),
   ),

@@ -19,6 +19,11 @@ function introduction({ chain, around: { tokens, lexicon } }: View): View['befor
   return (isBetween && tokens[chain.first - 1]?.word) || lexicon.none;
 }
 
+/** "brouwerij", "taxiapp"; not "huismerk", which is something else by itself. */
+function isKind(word: View['before']): boolean {
+  return word.ends('kinds') && !(word.is('otherNouns') && !word.is('kinds'));
+}
+
 /** "deltacommissaris Jan Jansen": a full name behind a role or a compound with a title. */
 function isRole(view: View): boolean {
   const { last } = view.before;
@@ -51,7 +56,10 @@ export const introduced: CueFamily = when(
       introduction(view).is('people'),
     ),
     row('a kind of organization, and the name in commas', settled(5), (view) =>
-      introduction(view).ends('kinds'),
+      isKind(introduction(view)),
+    ),
+    row('something else, and the name in commas', other(5), (view) =>
+      introduction(view).is('otherNouns'),
     ),
   ),
 );
@@ -63,21 +71,22 @@ export const before: CueFamily = when(
     row(
       'a title or a person',
       person(8),
-      ({ before: word }) => word.is('people') || word.last.is('people'),
+      ({ before: word, chain }) =>
+        !chain.text.includes('&') && (word.is('people') || word.last.is('people')),
     ),
     row('a role before a full name', person(8), isRole),
     row(
       'a kind of organization, and a place',
       company(4),
-      ({ before: word, lower, around }) => word.last.ends('kinds') && around.lexicon.isPlace(lower),
+      ({ before: word, lower, around }) => isKind(word.last) && around.lexicon.isPlace(lower),
     ),
     row(
       'a kind of organization, and a common word',
       company(5),
       ({ before: word, isLong, lower, around }) =>
-        !isLong && word.last.ends('kinds') && around.isCommon(lower),
+        !isLong && isKind(word.last) && around.isCommon(lower),
     ),
-    row('a kind of organization', settled(8), ({ before: word }) => word.last.ends('kinds')),
+    row('a kind of organization', settled(8), ({ before: word }) => isKind(word.last)),
     row('an owner, a maker, a partner', company(4), ({ before: word }) => word.last.ends('agents')),
     row('a city, a river, a street', place(8), ({ before: word }) => word.last.is('placeNouns')),
     row('a law, an event, a book', other(6), ({ before: word }) => word.last.ends('otherNouns')),

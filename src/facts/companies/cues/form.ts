@@ -7,6 +7,31 @@ function isQuoted({ chain: { start, end }, around: { text } }: View): boolean {
   return /[“‘"'«„]/u.test(text[start - 1] ?? '') && /[”’"'»“]/u.test(text[end] ?? '');
 }
 
+/** "Airbus A321", "Talmo X-20". */
+const MODEL = /^\p{Lu}{1,3}-?\p{N}{1,4}\p{L}?$/u;
+
+function closesAsModel({ isLong, first, last }: View): boolean {
+  return isLong && MODEL.test(last.text) && !first.is('clubForms') && !first.is('heads');
+}
+
+/** Of a number behind a name: neither a percentage nor a year, nor the first part of a score. */
+const VERSION = /^(?!(?:19|20)\p{N}{2}$)\p{N}{1,4}(?:\.\p{N})?$/u;
+
+/** What follows the name, where that is a number of a model: what stands behind it; else null. */
+function behindVersion({ chain, around: { tokens, text } }: View): string | null {
+  const number = tokens[chain.last + 1];
+  if (number?.gap !== ' ' || chain.possessive || !VERSION.test(number.text)) return null;
+  const next = tokens[chain.last + 2];
+  if (next?.word.is('amounts')) return null;
+  return next?.gap ?? text.slice(number.end);
+}
+
+/** "the Talmo 3", "zijn Talmo 737". */
+function isOneOf(view: View): boolean {
+  const rest = view.before.is('determiners') ? behindVersion(view) : null;
+  return rest !== null && !/^ ?[%‰°€$£–-]/u.test(rest);
+}
+
 /** "Shell", "de NS"; a word that opens a sentence may be the common one: "Trouw". */
 function isKnownOrganization({ chain, lower, isLong, around }: View): boolean {
   if (!around.lexicon.is(lower, 'organizations')) return false;
@@ -31,6 +56,11 @@ export const form: CueFamily = when(
     ),
     row('an organization that is widely known', settled(6), isKnownOrganization),
     row('in quotes', other(3), isQuoted),
+    row('closes as models do', other(12), closesAsModel),
+    row('one of a model, by its number', other(12), isOneOf),
+    row('a version, by the number that closes it', other(6), (view) =>
+      /^[.,;)]/u.test(behindVersion(view) ?? ''),
+    ),
     row('only common words', other(6), ({ chain }) =>
       chain.words.every((word) => word.is('plainWords')),
     ),

@@ -55,6 +55,7 @@ export const heads: CueFamily = when(
       other(12),
       ({ first }) => first.is('numberedParts') || first.is('laws'),
     ),
+    row('opens as ships and the like do', other(12), ({ first }) => first.is('otherOpenings')),
     row('opens as clubs do', settled(6), ({ first }) => first.is('clubForms')),
     row(
       'closes with an adjective',
@@ -75,7 +76,7 @@ export const heads: CueFamily = when(
       closing(view).is('commonHeads'),
     ),
     row('closes with the head of an organization', settled(8), (view) => closing(view).is('heads')),
-    row('opens with a head that goes on', settled(6), ({ first }) => first.is('joiningHeads')),
+    row('opens with a head that goes on', settled(6), ({ first }) => isJoiningHead(first)),
     row('opens as some organizations do', company(4), ({ first }) => first.is('openingHeads')),
     row('a compound in it ends in the head of an organization', company(5), ({ chain }) =>
       chain.words.some((word) => word.lower.length > 5 && word.ends('headEndings')),

@@ -1,6 +1,7 @@
-import { after, compound } from './after.ts';
+import { after } from './after.ts';
 import { apposition, brackets } from './apposition.ts';
 import { before, introduced } from './before.ts';
+import { compound } from './compound.ts';
 import type { CueFamily } from './cue.ts';
 import { datelines } from './datelines.ts';
 import { form } from './form.ts';

@@ -91,7 +91,11 @@ export const oneWord: CueFamily = when(
       other(8),
       ({ first }) => isHead(first) && first.is('joiningHeads'),
     ),
-    row('only a head', other(4), ({ first }) => isHead(first)),
+    row(
+      'only a head',
+      other(4),
+      ({ first, around }) => isHead(first) && !around.lexicon.is(first.lower, 'organizations'),
+    ),
     row(
       'a title of a person',
       other(12),
@@ -112,7 +116,7 @@ export const oneWord: CueFamily = when(
     row(
       // "de Westertoren": companies without a head seldom have one.
       'an article',
-      company(-1),
+      company(-2),
       ({ before }) => before.is('determiners'),
     ),
   ),

@@ -9,9 +9,17 @@ function isInside({ chain, around }: View): boolean {
 /** The cue words are common words too: "Shares of …". */
 const CUE_WORDS = ['possessions', 'roles', 'kinds', 'people', 'otherNouns'] as const;
 
+/** Where all nouns have a capital: a word that is none of the language, as far as its form tells. */
+function isForeign({ chain, around }: View): boolean {
+  if (!around.lexicon.habits.nounsHaveCapitals) return false;
+  return chain.words.some(
+    (word) => !word.isNoun && (word.ends('headEndings') || !isPlainWord(word)),
+  );
+}
+
 function isCommonWord({ first, isLong, around }: View): boolean {
   if (isLong) return false;
-  if (around.isCommon(first.lower) || first.is('plainWords')) return true;
+  if (around.isCommon(first.lower) || first.is('plainWords') || first.isOrdinary) return true;
   return CUE_WORDS.some((kind) => first.is(kind));
 }
 
@@ -48,7 +56,23 @@ export const position: CueFamily = when(
   ),
   ...firstOf(
     row('a capital inside a sentence', company(3), isInside),
+    row(
+      'a longer name with a word that is no noun, where all nouns have a capital',
+      company(3),
+      (view) => view.isLong && isForeign(view),
+    ),
     row('several words with a capital open the sentence', company(1), ({ isLong }) => isLong),
+    row(
+      'a noun, where all nouns have a capital',
+      company(-6),
+      ({ first, around, before }) =>
+        around.lexicon.habits.nounsHaveCapitals && first.isNoun && !before.ends('kinds'),
+    ),
+    row(
+      'a word that is no noun inside a sentence, where all nouns have a capital',
+      company(2),
+      (view) => !view.chain.opens && isForeign(view),
+    ),
     row('a common word opens the sentence', company(-6), isCommonWord),
     row(
       'a word that is not common opens the sentence, before a verb or where it comes from',
@@ -62,6 +86,12 @@ export const position: CueFamily = when(
         isPlainWord(view.first) &&
         view.first.hasEnding('pluralEndings') &&
         isSingular(view.after.lower, view),
+    ),
+    row(
+      'a word that ends as common ones do opens the sentence',
+      company(-2),
+      ({ isLong, first, chain }) =>
+        chain.opens && !isLong && isPlainWord(first) && !first.is('organizations'),
     ),
   ),
 );

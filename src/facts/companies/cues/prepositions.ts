@@ -77,7 +77,8 @@ export const prepositions: CueFamily = when(
     row(
       'from there to elsewhere',
       place(6),
-      of(({ after }) => after.is('destinations')),
+      ({ preposition, after }) =>
+        (preposition.is('belonging') || preposition.is('leaving')) && after.is('destinations'),
     ),
     row(
       'what belongs to a company',
@@ -87,7 +88,7 @@ export const prepositions: CueFamily = when(
     row(
       'the city or the river of',
       place(8),
-      of(({ governor }) => governor.is('placeNouns')),
+      of(({ governor }) => governor.is('placeNouns') || governor.is('ofPlaces')),
     ),
     row(
       'a law, an event, a book of',
@@ -103,7 +104,10 @@ export const prepositions: CueFamily = when(
       'a deal with it',
       settled(5),
       ({ governor, preposition }) =>
-        governor.is('dealings') && !preposition.is('locating') && !preposition.is('towards'),
+        governor.is('dealings') &&
+        preposition.is('functionWords') &&
+        !preposition.is('locating') &&
+        !preposition.is('towards'),
     ),
     row(
       'an owner of a part of it',
@@ -119,6 +123,11 @@ export const prepositions: CueFamily = when(
       'somebody or something of a company there',
       settled(6),
       ({ preposition, governor }) => preposition.is('employing') && belongs(governor),
+    ),
+    row(
+      'a place at it',
+      place(6),
+      ({ preposition, governor }) => preposition.is('employing') && governor.is('placeNouns'),
     ),
     row('with an employer', company(2), ({ preposition }) => preposition.is('employing')),
     row('who founded or made it', person(6), by(hasFounder)),

@@ -9,7 +9,7 @@ import { spellingKey } from '../aliases/spelling.ts';
 import { applyCorrections } from '../corrections/apply.ts';
 import type { Corrections } from '../corrections/parse.ts';
 import type { CompanyText } from '../types.ts';
-import { createLexicons } from '../words/lexicon.ts';
+import { createLexicons } from '../words/lexicons.ts';
 import { rejoin } from './rejoin.ts';
 import { resolve } from './resolve.ts';
 import { type Reader, type Sighting, survey } from './survey.ts';

@@ -2,7 +2,7 @@ import { type TimeSlices, visitAll } from '../../../system/index.ts';
 import { judge, type Judged } from '../weigh/judge.ts';
 import { HINT, READS_AS, THRESHOLD, weigh } from '../weigh/weights.ts';
 import type { CompanyText } from '../types.ts';
-import type { Lexicons } from '../words/lexicon.ts';
+import type { Lexicons } from '../words/lexicons.ts';
 import { isPlainPair } from '../cues/view.ts';
 import { isCited, isTermInShort } from './terms.ts';
 

@@ -77,7 +77,9 @@ export function tabulateNames(packs: readonly LanguagePack[], shared: NamesPart)
   add(table, 'calendar', allMonthNames().keys());
   for (const { code } of packs.filter(({ companies }) => companies !== null)) {
     add(table, 'places', countryNames(code));
-    add(table, 'calendar', [...weekdayNames(code), ...languageNames(code)]);
+    const weekdays = [...weekdayNames(code)];
+    add(table, 'calendar', [...weekdays, ...weekdays.map((day) => `${day}s`)]);
+    add(table, 'calendar', languageNames(code));
   }
   return table;
 }

@@ -1,4 +1,3 @@
-import { type LanguagePack, languagePacks, names as sharedNames } from '../../../language/index.ts';
 import {
   BUSINESS,
   type Ending,
@@ -6,11 +5,9 @@ import {
   type Kind,
   type KindTable,
   NO_KINDS,
-  tabulateEndings,
-  tabulateNames,
-  tabulateTexts,
 } from './kinds.ts';
 import { LastLetters } from './last-letters.ts';
+import type { OrdinaryWords } from './ordinary.ts';
 import { Word } from './word.ts';
 
 /** How a language writes, where that tells companies from other names. */
@@ -31,14 +28,16 @@ export class Lexicon {
   readonly #lastLetters: LastLetters;
   readonly #lastOfBusiness: LastLetters;
   readonly #words = new Map<string, Word>();
+  readonly ordinary: OrdinaryWords;
   /** Stands for a word that is not there. */
   readonly none: Word;
 
-  constructor(kinds: KindTable, endings: EndingTable, habits: Habits) {
+  constructor(kinds: KindTable, endings: EndingTable, habits: Habits, ordinary: OrdinaryWords) {
     this.#kinds = kinds;
     this.#endings = endings;
     this.habits = habits;
-    this.#lastLetters = new LastLetters(kinds.keys());
+    this.ordinary = ordinary;
+    this.#lastLetters = new LastLetters(endsOfCompounds(kinds));
     const business = [...kinds].filter(([, own]) => BUSINESS.some((kind) => own.has(kind)));
     this.#lastOfBusiness = new LastLetters(business.map(([word]) => word));
     this.none = this.word('');
@@ -102,32 +101,23 @@ export class Lexicon {
 
 const LONGEST_ENDING = 12;
 
-/** Gives the lexicon of a language; for a text whose language is not told, that of all together. */
-export type Lexicons = (language: string | null) => Lexicon;
+/** Proper names, which end no compound. */
+const PROPER: ReadonlySet<Kind> = new Set<Kind>([
+  'organizations',
+  'firstNames',
+  'surnames',
+  'places',
+  'calendar',
+  'capitalised',
+]);
 
-/** The lexicons of some languages, each made when it is first asked for. */
-export function createLexicons(packs: ReadonlyMap<string, LanguagePack> = languagePacks): Lexicons {
-  const all = [...packs.values()];
-  const names = tabulateNames(all, sharedNames);
-  const made = new Map<string, Lexicon>();
-  return (language) => {
-    const pack = packs.get(language ?? '');
-    const code = pack?.code ?? '';
-    const known = made.get(code);
-    if (known) return known;
-    const read = pack ? [pack] : all.filter(({ companies }) => companies !== null);
-    const kinds = tabulateTexts(read, names);
-    const lexicon = new Lexicon(kinds, tabulateEndings(read), habitsOf(read));
-    made.set(code, lexicon);
-    return lexicon;
-  };
-}
-
-/** What holds for all of several languages. */
-function habitsOf(packs: readonly LanguagePack[]): Habits {
-  return {
-    nounsHaveCapitals: packs.every(({ words }) => words.nounsHaveCapital === true),
-    nationalityOpensName: packs.every(({ companies }) => companies?.nationalityOpensName ?? true),
-    joinsNouns: packs.every(({ words }) => words.compoundLinks !== undefined),
-  };
+/** What can end a compound: the fewer, the less is looked up. */
+function* endsOfCompounds(kinds: KindTable): Generator<string> {
+  for (const [word, own] of kinds) {
+    for (const kind of own) {
+      if (PROPER.has(kind)) continue;
+      yield word;
+      break;
+    }
+  }
 }

@@ -3,6 +3,37 @@ import type { Lexicon } from './lexicon.ts';
 import { splitName, type NamePart } from './name-part.ts';
 import { readShape, type Shape } from './word-shape.ts';
 
+/** What names are made of, whatever the words mean by themselves. */
+const OF_NAMES = [
+  'firstNames',
+  'surnames',
+  'places',
+  'organizations',
+  'legalForms',
+  'heads',
+  'joiningHeads',
+  'openingHeads',
+  'firmOpenings',
+  'clubForms',
+  'mediaNames',
+  'royal',
+] as const satisfies readonly Kind[];
+
+/** Nouns that stand around names. */
+const NOUNS = [
+  'kinds',
+  'agents',
+  'roles',
+  'possessions',
+  'people',
+  'otherNouns',
+  'placeNouns',
+  'plainWords',
+] as const satisfies readonly Kind[];
+
+/** Those that stand at the end of compounds: "Jahresumsatz". */
+const NOUN_ENDINGS = ['kinds', 'roles', 'possessions', 'otherNouns'] as const;
+
 /** A word as the texts write it, with all that is known of it. */
 export class Word {
   readonly text: string;
@@ -15,6 +46,8 @@ export class Word {
   #suffixes: ReadonlySet<Ending> | undefined;
   #part: NamePart | null | undefined;
   #isBusiness: boolean | undefined;
+  #isOrdinary: boolean | undefined;
+  #isNoun: boolean | undefined;
 
   constructor(text: string, lexicon: Lexicon) {
     this.text = text;
@@ -48,6 +81,31 @@ export class Word {
   /** Whether it speaks of business; with a capital only a compound does: it may be a name. */
   get isBusiness(): boolean {
     return (this.#isBusiness ??= this.#lexicon.isBusiness(this.text));
+  }
+
+  /** A word of everyday use, and none of the words that names are made of. */
+  get isOrdinary(): boolean {
+    return (this.#isOrdinary ??= !this.isOfNames && this.#lexicon.ordinary.has(this.lower));
+  }
+
+  /** Where all nouns have a capital: an ordinary one, one of those that cues are, or a compound of two. */
+  get isNoun(): boolean {
+    return (this.#isNoun ??= !this.isOfNames && (this.#isCueWord() || this.#isMade()));
+  }
+
+  #isCueWord(): boolean {
+    if (NOUNS.some((kind) => this.is(kind))) return true;
+    if (this.text.includes('-') || this.ends('headEndings')) return false;
+    return NOUN_ENDINGS.some((kind) => this.ends(kind));
+  }
+
+  #isMade(): boolean {
+    return this.isOrdinary || this.#lexicon.ordinary.hasParts(this.lower);
+  }
+
+  /** Stands in a list of what names are made of. */
+  get isOfNames(): boolean {
+    return this.isKnown && OF_NAMES.some((kind) => this.kinds.has(kind));
   }
 
   /** What stands behind its last hyphen; itself where it has none. */

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../types.ts';
+import { companies } from './companies.ts';
 import { definitions } from './definitions.ts';
 import { questions } from './questions.ts';
 import { dates } from './dates.ts';
@@ -17,5 +18,5 @@ export const german = {
   names,
   figures,
   dates,
-  companies: null,
+  companies,
 } satisfies LanguagePack;

@@ -5,7 +5,7 @@ export const names = {
   abbreviations: '',
   particles: 'von zu der den',
   articles: 'der die das ein eine',
-  ofWords: '',
+  ofWords: 'von der des',
   forWords: 'für',
   onWords: '',
   andWords: 'und',
@@ -31,27 +31,59 @@ export const names = {
   legalForms: 'ag kgaa ohg ug mbh',
   smallForms: 'gmbh',
   openForms: 'kg',
-  heads: 'gruppe allianz institut universität allgemeine telekom',
-  commonHeads: '',
-  headEndings: 'zeitung werke',
-  joiningHeads: 'universität institut bundesverband verbraucherzentrale',
-  joiningEndings: 'verband agentur gesellschaft stiftung',
-  openingHeads: 'aktion deutsche',
-  firmOpenings: 'stiftung',
-  generalOpenings: '',
+  heads: `
+    gruppe allianz institut universität allgemeine versicherung versicherungen sparkasse sparkassen
+    krankenkasse volksbank raiffeisenbank genossenschaft hochschule fachhochschule akademie kliniken
+    klinik klinikum krankenhaus stadtwerke verkehrsbetriebe wasserbetriebe wasserwerke stadtreinigung
+    energie maschinenbau automobil fahrzeugbau anlagenbau bau chemie logistik spedition reederei werft
+    brauerei molkerei druckerei bäckerei buchhandlung verlag verlagsgruppe verlage medien rundfunk
+    tageblatt anzeiger nachrichten rundschau zeitung kurier gewerkschaft verein verband bund kammer
+    handwerkskammer handelskammer feuerwehr kreuz bahn post börse glasfaser hausverwaltung
+    immobilien pflegedienst elektronik elektrotechnik feinmechanik optik werkzeugbau pumpen
+    textilwerke stahlwerke holzbau holzwerke agrar saatgut solar windkraft seereederei
+    staatsoper philharmoniker staatstheater orchester landesforsten forsten fans software-haus
+  `,
+  commonHeads: 'technik energie bau bund bahn post kreuz optik nachrichten solar börse medien',
+  headEndings: `
+    zeitung werke verband verein verlag kliniken klinikum kasse gesellschaft stiftung ministerium
+    agentur institut versicherung brauerei werft sender rundfunk betriebe kammer gewerkschaft
+    genossenschaft zentrale forsten bundesamt landesamt kriminalamt kartellamt umweltamt patentamt
+    sparkasse volksbank hochschule anstalt
+  `,
+  joiningHeads: `
+    universität institut bundesverband verbraucherzentrale hochschule akademie ministerium
+    bundesministerium bundesamt landesamt bundesanstalt verband verein gesellschaft stiftung
+    sparkasse volksbank krankenhaus klinik klinikum kammer handwerkskammer stadtwerke feuerwehr
+    staatsministerium finanzministerium umweltministerium innenministerium wirtschaftsministerium
+    verkehrsbetriebe universitätsklinik universitätsklinikum kreiskrankenhaus landratsamt jobcenter
+  `,
+  joiningEndings: 'verband agentur gesellschaft stiftung ministerium amt institut verein',
+  smallHeads: '',
+  openingHeads: 'aktion deutsche deutscher deutsches deutschen freiwillige ig',
+  firmOpenings: 'stiftung sparkasse stadtwerke volksbank verbraucherzentrale handwerkskammer ig',
+  generalOpenings: 'allgemeine technische deutsche deutscher deutsches nationale internationale',
   royal: '',
   leftOut: 'gruppe',
   clubForms: 'vfb vfl bsc',
   chambers: '',
-  subjects: '',
+  subjects: `
+    forschung technik technologie wissenschaft wissenschaften wirtschaft umwelt naturschutz gesundheit
+    bildung kultur kunst landwirtschaft ernährung verkehr arbeit soziales statistik sicherheit
+    verbraucherschutz strahlenschutz energie klimaschutz handel industrie finanzen materialprüfung
+  `,
   mediaNames: 'spiegel stern',
-  otherHeads: '',
-  otherEndings: '',
+  otherHeads: `
+    straße platz allee weg ufer brücke tor park see berg burg schloss insel küste preis pokal cup
+    festspiele messe krieg vertrag gesetz grundgesetz gipfel olympiade meisterschaft republik
+    königreich landtag bundestag bundesrat
+  `,
+  otherEndings: 'straße platz allee gasse brücke gesetz verordnung krieg meisterschaft preis woche',
   workEndings: '',
+  otherOpenings: '',
   laws: '',
   lawEnds: '',
   numberedParts: '',
-  terms: '',
+  terms: 'top kfz lkw pkw mwst bip',
   capitalised: '',
   surnames: `
     bauer fischer fuchs hartmann herrmann hoffmann kaiser krüger köhler könig lehmann meier
@@ -59,9 +91,54 @@ export const names = {
     schäfer walter werner zimmermann
   `,
   organizations: `
-    spd, cdu, csu, fdp, afd, bundesbank, deutsche bahn, deutsche post, deutsche telekom, sap,
-    allianz, siemens energy, thyssenkrupp, continental, henkel, rwe, lidl, aldi, dfb, adac, ard,
-    zdf, ig metall, verdi
+    telekom, vodafone, deutsche glasfaser, spd, cdu, csu, fdp, afd, bundesbank, deutsche bahn,
+    deutsche post, deutsche telekom, sap, allianz, siemens energy, thyssenkrupp, continental,
+    henkel, rwe, lidl, aldi, dfb, adac, ard, zdf, ig metall, verdi, ver.di, ig bau, ig bce, ngg,
+    dgb, marburger bund, bdi, bda, dihk, zdh, vda, vdma, zvei, bitkom, bdew, gdv, hde, bga, dehoga,
+    deutscher bauernverband, handelsverband deutschland, deutscher mieterbund, vdk, sozialverband
+    vdk, caritas, diakonie, awo, arbeiterwohlfahrt, deutsches rotes kreuz, rotes kreuz, drk,
+    johanniter, malteser, dlrg, thw, technisches hilfswerk, brot für die welt, misereor,
+    welthungerhilfe, ärzte ohne grenzen, pro asyl, foodwatch, stiftung warentest,
+    verbraucherzentrale bundesverband, nabu, deutsche umwelthilfe, duh, wwf deutschland, greenpeace
+    deutschland, adfc, vcd, deutscher alpenverein, bundesnetzagentur, bundeskartellamt, bafin,
+    bundeswehr, bundespolizei, bundeskriminalamt, bka, verfassungsschutz, umweltbundesamt,
+    statistisches bundesamt, destatis, bundesagentur für arbeit, robert koch-institut,
+    robert-koch-institut, rki, paul-ehrlich-institut, deutscher wetterdienst, dwd,
+    kraftfahrt-bundesamt, bundesrechnungshof, bundesdruckerei, kfw, ifo-institut, ifo, diw, rwi,
+    zew, ifw, gfk, forsa, allensbach, infratest dimap, fraunhofer-gesellschaft, fraunhofer-institut,
+    max-planck-gesellschaft, helmholtz-gemeinschaft, leibniz-gemeinschaft, dlr, desy,
+    alfred-wegener-institut, deutsche forschungsgemeinschaft, dfg, humboldt-universität, freie
+    universität, tu münchen, tu dresden, rwth, rwth aachen, charité, universität heidelberg,
+    goethe-institut, bertelsmann, bertelsmann stiftung, bertelsmann-stiftung, robert bosch stiftung,
+    börsenverein, börsenverein des deutschen buchhandels, suhrkamp, rowohlt, s. fischer, carl
+    hanser, cornelsen, westermann, holtzbrinck, burda, funke, gruner + jahr, prosiebensat.1, rtl
+    deutschland, swr, ndr, wdr, mdr, rbb, deutschlandfunk, deutschlandradio, dpa, epd, kna,
+    süddeutsche zeitung, frankfurter allgemeine, frankfurter allgemeine zeitung, faz, taz,
+    handelsblatt, wirtschaftswoche, tagesspiegel, der spiegel, bosch, siemens, siemens healthineers,
+    infineon, zeiss, carl zeiss, festo, kuka, voith, zf, zf friedrichshafen, mahle, mtu,
+    rheinmetall, heckler & koch, airbus, diehl, ksb, wilo, grundfos, miele, bosch siemens
+    hausgeräte, vorwerk, grohe, hansgrohe, villeroy & boch, wmf, fissler, stihl, kärcher, würth,
+    liebherr, claas, fendt, jungheinrich, kion, evonik, lanxess, covestro, wacker chemie, boehringer
+    ingelheim, fresenius, asklepios, b. braun, biontech, curevac, stada, ratiopharm, beiersdorf,
+    nivea, freudenberg, heraeus, osram, leoni, software ag, datev, teamviewer, zalando, otto group,
+    delivery hero, hellofresh, flixbus, check24, xing, auto1, n26, trade republic, commerzbank,
+    deka, dz bank, landesbank baden-württemberg, lbbw, helaba, nord/lb, hypovereinsbank, postbank,
+    ing-diba, comdirect, munich re, münchener rück, hannover rück, huk-coburg, talanx, debeka, axa
+    deutschland, techniker krankenkasse, aok, dak, dak-gesundheit, ikk, rewe, edeka, kaufland, dm,
+    rossmann, tegut, alnatura, galeria, karstadt, kaufhof, mediamarkt, hornbach, hagebau, toom,
+    deichmann, c&a, peek & cloppenburg, hugo boss, puma, ikea deutschland, fressnapf, hugendubel,
+    tchibo, haribo, ritter sport, dr. oetker, südzucker, tönnies, wiesenhof, krombacher, bitburger,
+    warsteiner, beck's, radeberger, paulaner, deutsche lufthansa, eurowings, tuifly, tui, fraport,
+    flughafen frankfurt, hapag-lloyd, hamburg süd, hhla, dhl, dpd, gls, db cargo, bvg, mvg, hvv,
+    vattenfall, enbw, uniper, eon, stawag, mainova, n-ergie, tennet, amprion, 50hertz, transnetbw,
+    gascade, nord stream, wintershall dea, steag, k+s, salzgitter, arcelormittal, aurubis,
+    heidelberg materials, heidelbergcement, hochtief, strabag, züblin, vonovia, deutsche wohnen, leg
+    immobilien, telefonica deutschland, o2, 1&1, freenet, united internet, gmx, web.de, fc bayern,
+    bayern münchen, borussia mönchengladbach, hamburger sv, werder bremen, fc schalke 04, schalke
+    04, hertha bsc, union berlin, eintracht frankfurt, vfl wolfsburg, sc freiburg, deutscher
+    fußball-bund, deutsche fußball liga, dfl, dosb, deutscher olympischer sportbund, voestalpine,
+    omv, red bull, orf, erste group, swarovski, öbb, nestlé, novartis, ubs, abb, migros, swisscom,
+    swiss re, srf, nzz, neue zürcher zeitung, johanniter-unfall-hilfe
   `,
   codeWords: '',
 } satisfies NamesPart;

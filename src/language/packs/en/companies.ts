@@ -10,7 +10,8 @@ export const companies = {
   within: 'in',
   towards: '',
   locating: 'into near across around outside',
-  destinations: '',
+  leaving: 'from',
+  destinations: 'to',
   causing: 'by',
   origins: 'of from in',
   workplaces: 'at for with in',
@@ -125,22 +126,30 @@ export const companies = {
   `,
   leading: '',
   people: `
-    duke duchess baron baroness earl viscount mr mrs ms miss dr prof professor sir dame lord
-    lady king queen prince princess president premier minister chancellor mayor senator governor
-    judge justice captain colonel sergeant inspector detective pope bishop reverend rabbi artist
-    painter sculptor writer author novelist poet singer composer conductor actor actress
-    photographer journalist presenter philosopher historian scientist biologist physicist
-    chemist mathematician sociologist psychologist doctor surgeon teacher student coach trainer
-    striker goalkeeper midfielder defender sprinter swimmer runner cyclist golfer boxer athlete
-    entrepreneur billionaire businessman businesswoman banker bankers founder co-founder
-    chairman chairwoman chief executive ceo cfo director spokesman spokeswoman analyst economist
-    lawyer attorney barrister brothers sisters brother sister father mother uncle aunt widow son
-    daughter wife husband friend colleague politician congressman congresswoman secretary
-    lawmaker astronaut inventor engineer farmer fisherman neighbour neighbor nurse referee
-    umpire quarterback winger ecologist virologist astronomer archaeologist explorer researcher
-    naturalist witness teenager wrestler rapper star diva guitarist drummer bassist screenwriter
-    filmmaker comedian fly-half hooker scrum-half flanker full-back skipper fullback hurdler
-    vaulter jockey magistrate juror suspect victim
+    duke duchess baron baroness earl viscount mr mrs ms miss dr prof professor sir dame lord lady
+    king queen prince princess president premier minister chancellor mayor senator governor judge
+    justice captain colonel sergeant inspector detective pope bishop reverend rabbi artist painter
+    sculptor writer author novelist poet singer composer conductor actor actress photographer
+    journalist presenter philosopher historian scientist biologist physicist chemist mathematician
+    sociologist psychologist doctor surgeon teacher student coach trainer striker goalkeeper
+    midfielder defender sprinter swimmer runner cyclist golfer boxer athlete entrepreneur
+    billionaire businessman businesswoman banker bankers founder co-founder chairman chairwoman
+    chief executive ceo cfo director spokesman spokeswoman analyst economist lawyer attorney
+    barrister brothers sisters brother sister father mother uncle aunt widow son daughter wife
+    husband friend colleague politician congressman congresswoman secretary lawmaker astronaut
+    inventor engineer farmer fisherman neighbour neighbor nurse referee umpire quarterback winger
+    ecologist virologist astronomer archaeologist explorer researcher naturalist witness teenager
+    wrestler rapper star diva guitarist drummer bassist screenwriter filmmaker comedian fly-half
+    hooker scrum-half flanker full-back skipper fullback hurdler vaulter jockey magistrate juror
+    suspect victim estate-agent beekeeper shepherd grower baker butcher carpenter plumber
+    electrician welder driver caretaker librarian curator guide volunteer treasurer vicar
+    headteacher head-teacher lecturer postdoc paramedic midwife pharmacist dentist vet psychiatrist
+    neurologist physiotherapist notary auctioneer shopkeeper landlady publican architect programmer
+    designer illustrator hydrologist geologist meteorologist climatologist seismologist linguist
+    theologian entomologist ornithologist botanist resident councillor councilman councilwoman
+    alderman commissioner constable superintendent sheriff firefighter lifeguard passenger patient
+    pensioner grandmother grandfather mum dad stallholder retiree cellist violinist pianist
+    headmaster headmistress glaciologist oceanographer zoologist geneticist epidemiologist violist
   `,
   human: `
     born died married smiled laughed wept scored sprinted studied graduated lives lived sang
@@ -150,14 +159,23 @@ export const companies = {
   `,
   placeNouns: `
     city town village province region county state island river lake mountain district borough
-    capital suburb port valley street square park
+    capital suburb port valley street square park coast shore beach cape headland bay inlet harbour
+    harbor islet parish hamlet quay estuary reef peninsula station site dam lock
+  `,
+  ofPlaces: `
+    mayor mayors residents inhabitants population councillors council government president
+    parliament capital coast coastline streets border borders north south east west outskirts centre
+    center cathedral suburbs shore shores harbour villages citizens voters farmers economy
+    central-bank outskirts seafront beaches neighbourhoods miles kilometres km
   `,
   otherNouns: `
     syndrome method theory scale principle effect test exam score reaction equation act law bill
     directive treaty regulation article case book novel film movie series album song play opera
     painting symphony festival tournament championship exhibition hurricane storm virus disease
     species genus planet star comet moon rocket operation project codenamed programme bacterium
-    protein gene enzyme films movies novels albums songs hits sitcom musical podcast
+    protein gene enzyme films movies novels albums songs hits sitcom musical podcast plan scheme
+    ship ferry vessel yacht trawler tanker freighter telescope satellite robot drone console vaccine
+    drug pill poem game videogame sequel soundtrack documentary cultivar manuscript
   `,
   nationalities: `
     dutch german germans french british briton britons english american americans chinese
@@ -214,7 +232,7 @@ export const companies = {
   `,
   plainEndings: `
     bs cs ds fs gs hs js ks ls ms ns ps qs rs ts vs ws xs ys zs es os ies ing ly ed tion sion ness
-    ity ment ism ance ence ship able ible ful less ous ive ary ory hood est ward wards ers ors
+    ity ment ism ance ence ship able ible ful less ous ive ary ory hood est ward wards ers ors ght
   `,
   abstractEndings: 'tion sion ness ity ment ism ance ence ship',
   coinedEndings: 'ness hood',

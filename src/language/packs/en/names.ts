@@ -97,28 +97,31 @@ export const names = {
     confederation institute institution university polytechnic hospital clinic foundation
     cooperative laboratory laboratories labs lab observatory times post daily herald tribune
     telegraph gazette courier chronicle observer guardian mail mirror examiner inquirer magazine
-    weekly newspaper agency broadcasting channel networks pictures studios entertainment
-    publishing publishers publications systems technologies solutions services interactive
-    semiconductor semiconductors electronics electric petroleum mining minerals chemicals
-    chemical shipyard shipyards shipbuilding pharmaceuticals pharmaceutical biotech therapeutics
-    biosciences genomics diagnostics healthcare medical foods brewery breweries brewing dairy
-    bakery restaurants hotels resorts airlines airways airline aviation aerospace motors motor
-    automotive railways railway logistics shipping freight stores supermarkets mart outlet
-    industries industrial manufacturing machines constructions construction properties realty
-    estates telecommunications wireless communications consulting consultancy consultants
-    advisory accountants advisors sons alumni authority orchestra philharmonic ballet rugby
-    athletic rovers albion hotspur analytics robotics microsystems instruments devices dynamics
-    materials apparel fashion cosmetics toys footwear furniture jewellers jewelers broadband
-    hosting biologics vaccines charity goods
+    weekly newspaper agency broadcasting channel networks pictures studios entertainment publishing
+    publishers publications systems technologies solutions services interactive semiconductor
+    semiconductors electronics electric petroleum mining minerals chemicals chemical shipyard
+    shipyards shipbuilding pharmaceuticals pharmaceutical biotech therapeutics biosciences genomics
+    diagnostics healthcare medical foods brewery breweries brewing dairy bakery restaurants hotels
+    resorts airlines airways airline aviation aerospace motors motor automotive railways railway
+    logistics shipping freight stores supermarkets mart outlet industries industrial manufacturing
+    machines constructions construction properties realty estates telecommunications wireless
+    communications consulting consultancy consultants advisory accountants advisors sons alumni
+    authority orchestra philharmonic ballet rugby athletic rovers albion hotspur analytics robotics
+    microsystems instruments devices dynamics materials apparel fashion cosmetics toys footwear
+    furniture jewellers jewelers broadband hosting biologics vaccines charity goods ombudsman
+    constabulary pumps turbines boatyard records theatre theatres playhouse nurseries seafoods
+    ferries podcasts bookshop booksellers scaffolding roofing plumbing optical textiles ceramics
+    glassworks distillery distillers vineyards timber sawmills quarries renewables hydropower
+    biofuels batteries aerosystems avionics software
   `,
   commonHeads: `
     lines works data school party sports union bond games council cars exchange oil gas power
-    security health food books auto centre center express digital cable cloud international
-    rights watch relief aid coffee club ai markets news homes society review steel college
-    academy journal studio records sciences brothers theater mobile credit fund funds trust
-    watches engineering technology rail transport united rangers wanderers tv radio television
-    energy press network brands capital events catering print printing productions trading
-    travel tours wines farms
+    security health food books auto centre center express digital cable cloud international rights
+    watch relief aid coffee club ai markets news homes society review steel college academy journal
+    studio records sciences brothers theater mobile credit fund funds trust watches engineering
+    technology rail transport united rangers wanderers tv radio television energy press network
+    brands capital events catering print printing productions trading travel tours wines farms
+    airport air board seafood cruises survey wind solar fisheries theatre
   `,
   headEndings: 'bank bond museum media soft tech pharma software telecom',
   joiningHeads: `
@@ -126,9 +129,11 @@ export const names = {
     confederation union league foundation bond council authority agency centre center museum fund
     party hospital chamber office commission committee organisation organization alliance coalition
     campaign platform board trust library laboratory inspectorate faculty guild church observatory
-    ministry department court house parliament corps friends doctors
+    ministry department court house parliament corps friends doctors movement initiative network
+    mobilisation mobilization bureau forum fellowship register registry consortium secretariat
   `,
   joiningEndings: '',
+  smallHeads: '',
   openingHeads: 'air radio bank studio team hotel royal credit theater',
   firmOpenings: '',
   generalOpenings: '',
@@ -149,22 +154,23 @@ export const names = {
     chronicle gazette atlantic nation week
   `,
   otherHeads: `
-    ministry department government parliament senate congress court tribunal commission cabinet
-    lords commons kingdom republic state states province county municipality city town act bill
-    regulation treaty convention agreement protocol constitution code law charter declaration
-    amendment war battle revolution cup games olympics festival tour prix marathon championship
-    championships open prize award awards day year conference summit top biennale fair expo race
-    street road lane avenue boulevard square bridge park parks gardens station airport river lake
-    sea ocean mountain mountains island islands valley bay coast gulf desert canal forest hill hills
-    peninsula delta tower palace castle cathedral church abbey stadium arena wall gate harbour
-    harbor beach cape strait falls creek north south east west report index plan project programme
-    strategy theory principle effect syndrome disease model test paradox equation method symphony
-    concerto sonata suite book bible diary novel song age era renaissance empire dynasty depression
-    minister president queen king prince rebellion uprising game bowl league scale reaction score
-    assessment exam diploma program wars peace rise fall history wealth
+    department government parliament senate congress court tribunal commission cabinet lords commons
+    kingdom republic state states province county municipality city town act bill regulation treaty
+    convention agreement protocol constitution code law charter declaration amendment war battle
+    revolution cup games olympics festival tour prix marathon championship championships open prize
+    award awards day year conference summit top biennale fair expo race street road lane avenue
+    boulevard square bridge park parks gardens station river lake sea ocean mountain mountains
+    island islands valley bay coast gulf desert canal forest hill hills peninsula delta tower palace
+    castle cathedral church abbey stadium arena wall gate harbour harbor beach cape strait falls
+    creek north south east west report index plan project programme strategy theory principle effect
+    syndrome disease model test paradox equation method symphony concerto sonata suite book bible
+    diary novel song age era renaissance empire dynasty depression minister president queen king
+    prince rebellion uprising game bowl league scale reaction score assessment exam diploma program
+    wars peace rise fall history wealth ministry
   `,
   otherEndings: 'week virus crisis',
   workEndings: '',
+  otherOpenings: '',
   laws: 'directive',
   lawEnds: 'act bill directive regulation treaty',
   numberedParts: `
@@ -194,33 +200,99 @@ export const names = {
     turner walker wilson wright
   `,
   organizations: `
-    bbc, itv, cnn, nbc, cbs, abc, fox news, reuters, associated press, bloomberg, financial
-    times, the guardian, new york times, washington post, wall street journal, google, alphabet
-    inc, microsoft, apple, amazon, facebook, meta platforms, instagram, whatsapp, twitter,
-    youtube, netflix, spotify, tiktok, bytedance, snapchat, linkedin, uber, airbnb, tesla,
-    spacex, openai, nvidia, intel, amd, ibm, oracle, cisco, dell, hp, hewlett-packard, sony,
-    samsung, nokia, ericsson, motorola, nintendo, panasonic, toshiba, hitachi, huawei, xiaomi,
-    alibaba, tencent, baidu, lenovo, boeing, airbus, lockheed martin, rolls-royce, siemens,
-    general electric, general motors, gm, ford, toyota, honda, nissan, bmw, volkswagen, renault,
-    peugeot, fiat, chrysler, hyundai, exxonmobil, exxon, chevron, bp, shell, totalenergies,
-    gazprom, rosneft, yukos, walmart, wal-mart, tesco, sainsbury's, asda, morrisons, marks &
-    spencer, m&s, ikea, h&m, zara, nike, adidas, puma, starbucks, mcdonald's, burger king, kfc,
-    coca-cola, pepsico, nestlé, procter & gamble, johnson & johnson, pfizer, novartis, roche,
-    astrazeneca, glaxosmithkline, merck, moderna, bayer, basf, visa, mastercard, paypal, at&t,
-    verizon, vodafone, bt, t-mobile, telefonica, hsbc, barclays, lloyds, rbs, goldman sachs,
-    jpmorgan, morgan stanley, citigroup, deutsche bank, credit suisse, ubs, bnp paribas, imf,
-    world bank, ecb, european central bank, federal reserve, fed, bank of england, bank of
-    japan, opec, oecd, wto, nato, unesco, unicef, unhcr, fao, iaea, interpol, europol, fbi, cia,
-    nsa, nasa, esa, fifa, uefa, ioc, iaaf, fia, wada, greenpeace, amnesty international, human
-    rights watch, oxfam, red cross, wwf, manchester united, manchester city, arsenal, chelsea,
-    liverpool fc, tottenham hotspur, tottenham, everton, aston villa, newcastle united, west
-    ham, leicester city, real madrid, fc barcelona, barcelona fc, atletico madrid, juventus, ac
-    milan, inter milan, bayern munich, borussia dortmund, paris saint-germain, psg, benfica, fc
-    porto, celtic, rangers, labour party, conservative party, liberal democrats, lib dems, ukip,
-    republican party, democratic party, european commission, ofcom, ofsted, nhs, ryanair,
-    easyjet, british airways, lufthansa, air france, air france-klm, disney, walt disney, time
-    warner, warner bros, 20th century fox, universal music, emi, ebay, yahoo, aol, 3m, canal+,
-    red bull, ferrari, mclaren, mercedes-benz
+    bbc, itv, cnn, nbc, cbs, abc, fox news, reuters, associated press, bloomberg, financial times,
+    the guardian, new york times, washington post, wall street journal, google, alphabet inc,
+    microsoft, apple, amazon, facebook, meta platforms, instagram, whatsapp, twitter, youtube,
+    netflix, spotify, tiktok, bytedance, snapchat, linkedin, uber, airbnb, tesla, spacex, openai,
+    nvidia, intel, amd, ibm, oracle, cisco, dell, hp, hewlett-packard, sony, samsung, nokia,
+    ericsson, motorola, nintendo, panasonic, toshiba, hitachi, huawei, xiaomi, alibaba, tencent,
+    baidu, lenovo, boeing, airbus, lockheed martin, rolls-royce, siemens, general electric, general
+    motors, gm, ford, toyota, honda, nissan, bmw, volkswagen, renault, peugeot, fiat, chrysler,
+    hyundai, exxonmobil, exxon, chevron, bp, shell, totalenergies, gazprom, rosneft, yukos, walmart,
+    wal-mart, tesco, sainsbury's, asda, morrisons, marks & spencer, m&s, ikea, h&m, zara, nike,
+    adidas, puma, starbucks, mcdonald's, burger king, kfc, coca-cola, pepsico, nestlé, procter &
+    gamble, johnson & johnson, pfizer, novartis, roche, astrazeneca, glaxosmithkline, merck,
+    moderna, bayer, basf, visa, mastercard, paypal, at&t, verizon, vodafone, bt, t-mobile,
+    telefonica, hsbc, barclays, lloyds, rbs, goldman sachs, jpmorgan, morgan stanley, citigroup,
+    deutsche bank, credit suisse, ubs, bnp paribas, imf, world bank, ecb, european central bank,
+    federal reserve, fed, bank of england, bank of japan, opec, oecd, wto, nato, unesco, unicef,
+    unhcr, fao, iaea, interpol, europol, fbi, cia, nsa, nasa, esa, fifa, uefa, ioc, iaaf, fia, wada,
+    greenpeace, amnesty international, human rights watch, oxfam, red cross, wwf, manchester united,
+    manchester city, arsenal, chelsea, liverpool fc, tottenham hotspur, tottenham, everton, aston
+    villa, newcastle united, west ham, leicester city, real madrid, fc barcelona, barcelona fc,
+    atletico madrid, juventus, ac milan, inter milan, bayern munich, borussia dortmund, paris
+    saint-germain, psg, benfica, fc porto, celtic, rangers, labour party, conservative party,
+    liberal democrats, lib dems, ukip, republican party, democratic party, european commission,
+    ofcom, ofsted, nhs, ryanair, easyjet, british airways, lufthansa, air france, air france-klm,
+    disney, walt disney, time warner, warner bros, 20th century fox, universal music, emi, ebay,
+    yahoo, aol, 3m, canal+, red bull, ferrari, mclaren, mercedes-benz, aviva, axa, legal & general,
+    schroders, standard chartered, natwest, santander, monzo, revolut, starling bank, klarna,
+    stripe, blackrock, state street, berkshire hathaway, kkr, blackstone, carlyle, lehman brothers,
+    wells fargo, bank of america, american express, deloitte, pwc, kpmg, ernst & young, accenture,
+    mckinsey, boston consulting group, gartner, forrester, moody's, fitch, standard & poor's,
+    nielsen, nielseniq, ipsos, yougov, gallup, kantar, pew research center, pitchbook, crunchbase,
+    statista, rand corporation, chatham house, brookings institution, nuffield trust, nuffield
+    foundation, king's fund, wellcome trust, gates foundation, resolution foundation, joseph
+    rowntree foundation, institute for fiscal studies, office for national statistics, met office,
+    ofgem, ofwat, ofqual, hmrc, dvla, environment agency, food standards agency, historic england,
+    english heritage, national trust, national trust for scotland, historic environment scotland,
+    natural england, naturescot, natural resources wales, crown estate, forestry england, rspb,
+    rspca, rnli, mencap, barnardo's, save the children, british heart foundation, cancer research
+    uk, age uk, british red cross, citizens advice, friends of the earth, woodland trust, wwf-uk,
+    trussell trust, turn2us, sustrans, cycling uk, unison, gmb, rmt, aslef, usdaw, nasuwt, tuc, cbi,
+    uaw, teamsters, afl-cio, sierra club, audubon society, nature conservancy, smithsonian,
+    smithsonian institution, noaa, usgs, us geological survey, national weather service, epa, fda,
+    cdc, nih, darpa, fema, faa, fcc, ftc, irs, opec+, unfpa, unep, undp, wfp, world food programme,
+    wipo, ipcc, iea, irena, icrc, msf, doctors without borders, transparency international, world
+    economic forum, asian development bank, african union, asean, efsa, esma, eba, eib, ebrd,
+    frontex, eurostat, cern, jaxa, roscosmos, isro, csiro, embl, max planck society, stanford
+    university, harvard, harvard university, yale, princeton university, oxford university,
+    cambridge university, university of oxford, university of cambridge, imperial college london,
+    ucl, lse, king's college london, eth zurich, open university, cambridge university press, oxford
+    university press, springer nature, elsevier, penguin random house, harpercollins, hachette,
+    bloomsbury, macmillan publishers, simon & schuster, axel springer, new scientist, the lancet,
+    afp, agence france-presse, al jazeera, sky news, channel 4, s4c, pbs, npr, politico, axios,
+    buzzfeed, vox media, the economist, daily mail, paramount, pixar, lucasfilm, dreamworks, a24,
+    hbo, hulu, warner music, sony music, live nation, ticketmaster, epic games, ubisoft, electronic
+    arts, activision blizzard, activision, blizzard, bethesda, rockstar games, mojang, riot games,
+    sega, capcom, square enix, bandai namco, konami, roblox, ign, reddit, pinterest, tumblr, github,
+    gitlab, atlassian, dropbox, salesforce, adobe, servicenow, workday, snowflake, databricks,
+    palantir, cloudflare, mozilla, canonical, red hat, vmware, docker, anthropic, deepmind, hugging
+    face, mistral, tsmc, qualcomm, broadcom, micron, texas instruments, stmicroelectronics,
+    infineon, foxconn, asus, garmin, gopro, dji, logitech, philips, dyson, whirlpool, electrolux,
+    black & decker, caterpillar, john deere, komatsu, cummins, abb, schneider electric, honeywell,
+    hitachi energy, vestas, ørsted, orsted, equinor, eni, repsol, conocophillips, aramco, saudi
+    aramco, petrobras, lukoil, engie, edf, iberdrola, enel, e.on, national grid, sse, centrica,
+    british gas, octopus energy, ovo energy, scottishpower, thames water, severn trent, united
+    utilities, rio tinto, bhp, glencore, anglo american, arcelormittal, nippon steel, posco, dupont,
+    air liquide, syngenta, monsanto, corteva, cargill, bunge, louis dreyfus, tyson foods, jbs,
+    danone, mondelez, kellogg's, kraft heinz, ferrero, lindt, cadbury, diageo, pernod ricard,
+    carlsberg, ab inbev, lavazza, costa coffee, pret a manger, greggs, domino's, pizza hut,
+    chipotle, wendy's, waitrose, aldi, lidl, co-op, superdrug, wilko, argos, john lewis, primark,
+    uniqlo, levi's, the north face, reebok, new balance, under armour, asics, umbro, speedo, lego,
+    mattel, hasbro, gucci, louis vuitton, lvmh, chanel, hermès, prada, burberry, kering, l'oréal,
+    estée lauder, unilever, reckitt, colgate-palmolive, kimberly-clark, stryker, medtronic, boston
+    scientific, abbott, thermo fisher, illumina, gilead, amgen, eli lilly, lilly, sanofi, gsk,
+    biontech, novo nordisk, takeda, teva, sandoz, bupa, unitedhealth, cvs, walgreens, fedex, dpd,
+    royal mail, post office, maersk, cma cgm, hapag-lloyd, carnival cruises, royal caribbean,
+    cunard, p&o, stena line, dfds, wizz air, norwegian air, finnair, alitalia, qatar airways,
+    qantas, singapore airlines, cathay pacific, delta air lines, united airlines, american airlines,
+    southwest airlines, embraer, bombardier, bae systems, dassault, saab, northrop grumman, general
+    dynamics, raytheon, rheinmetall, blue origin, virgin galactic, network rail, southeastern, lner,
+    avanti west coast, transport for london, tfl, greyhound, amtrak, alstom, stagecoach, lyft,
+    deliveroo, doordash, instacart, ocado, etsy, shopify, wayfair, costco, home depot, best buy,
+    wework, zillow, jll, cbre, savills, rightmove, barratt, persimmon, taylor wimpey, balfour
+    beatty, arup, skanska, vinci, hochtief, holcim, cemex, crh, volvo, scania, daimler, porsche,
+    audi, opel, skoda, stellantis, jaguar land rover, aston martin, bentley, mazda, subaru, suzuki,
+    kia, byd, geely, nio, michelin, bridgestone, pirelli, goodyear, bosch, galatasaray, fenerbahçe,
+    besiktas, as roma, valencia cf, sevilla fc, bayer leverkusen, rb leipzig, schalke, football
+    association, england and wales cricket board, mcc, lawn tennis association, nfl, nba, nhl, mlb,
+    new york yankees, los angeles lakers, boston celtics, mowi, dnb, nordea, swedbank,
+    handelsbanken, danske bank, telenor, telia, norsk hydro, statkraft, infosys, wipro, softbank,
+    rakuten, mitsubishi, mitsui, sumitomo, nikon, fujifilm, xerox, kodak, polaroid, naver, kakao,
+    lg, sk hynix, meituan, jd.com, pinduoduo, shein, temu, weibo, didi, ant group, ping an, icbc,
+    bank of china, petrochina, sinopec, cnooc, telstra, commonwealth bank, westpac, woolworths,
+    hydro-québec, royal bank of canada, blackberry
   `,
   codeWords: '',
 } satisfies NamesPart;

@@ -10,6 +10,7 @@ export const companies = {
   within: 'in',
   towards: 'naar',
   locating: 'uit te vanuit rond nabij langs vlakbij boven richting',
+  leaving: 'van vanuit',
   destinations: 'naar tot',
   causing: 'door',
   origins: 'uit in',
@@ -163,28 +164,37 @@ export const companies = {
   `,
   leading: 'leiding',
   people: `
-    hertog hertogin graaf gravin baron barones heer mevrouw meneer dr drs ir mr prof professor
-    ds sir lady dame president premier minister staatssecretaris koning koningin prins prinses
-    keizer kanselier burgemeester wethouder paus bisschop rabbi imam generaal kolonel kapitein
-    sergeant inspecteur agent rechter advocaat officier kunstenaar kunstenares schilder curator
-    beeldhouwer schrijver schrijfster auteur dichter zanger zangeres componist dirigent acteur
-    actrice regisseur fotograaf journalist presentator presentatrice filosoof historicus
-    historica wetenschapper onderzoeker onderzoekster bioloog biologe natuurkundige scheikundige
-    wiskundige econoom econome socioloog psycholoog arts chirurg huisarts hoogleraar docent
-    leraar lerares student studente trainer coach bondscoach spits keeper doelman middenvelder
-    verdediger aanvoerder renner wielrenner sprinter schaatser schaatsster zwemmer zwemster
-    atleet atlete tennisser tennisster turnster turner ondernemer ondernemers ondernemersfamilie
-    familie gezusters gebroeders broers zussen zoon vader broer zus vrouw man oom tante opa oma
-    boer boerin eigenaresse weduwe vriend vriendin collega fractievoorzitter kamerlid
-    lijsttrekker politicus politica senator dominee pastoor bewoner bewoonster buurman buurvrouw
-    miljardair zakenman zakenvrouw topvrouw topman ceo cfo oprichter voorzitter directeur
-    woordvoerder woordvoerster bestuursvoorzitter analist uitvinder astronaut scheidsrechter
-    sporter speler speelster verpleegkundige chef-kok kok bakker timmerman columnist getuige
-    verdachte bestuurder boswachter ecoloog viroloog bankier zakenbankier geograaf jurist
-    staatsrechtgeleerde hoofdeconoom archeoloog raadslid cardioloog rechercheur korpschef
-    gouverneur ombudsman keizerin aartsbisschop kardinaal weduwnaar kleinzoon dochter topscorer
-    linksback rechtsback ploeggenoot landgenoot rapper popster dj youtuber comedian cabaretier
-    influencer
+    hertog hertogin graaf gravin baron barones heer mevrouw meneer dr drs ir mr prof professor ds
+    sir lady dame president premier minister staatssecretaris koning koningin prins prinses keizer
+    kanselier burgemeester wethouder paus bisschop rabbi imam generaal kolonel kapitein sergeant
+    inspecteur agent rechter advocaat officier kunstenaar kunstenares schilder curator beeldhouwer
+    schrijver schrijfster auteur dichter zanger zangeres componist dirigent acteur actrice regisseur
+    fotograaf journalist presentator presentatrice filosoof historicus historica wetenschapper
+    onderzoeker onderzoekster bioloog biologe natuurkundige scheikundige wiskundige econoom econome
+    socioloog psycholoog arts chirurg huisarts hoogleraar docent leraar lerares student studente
+    trainer coach bondscoach spits keeper doelman middenvelder verdediger aanvoerder renner
+    wielrenner sprinter schaatser schaatsster zwemmer zwemster atleet atlete tennisser tennisster
+    turnster turner ondernemer ondernemers ondernemersfamilie familie gezusters gebroeders broers
+    zussen zoon vader broer zus vrouw man oom tante opa oma boer boerin eigenaresse weduwe vriend
+    vriendin collega fractievoorzitter kamerlid lijsttrekker politicus politica senator dominee
+    pastoor bewoner bewoonster buurman buurvrouw miljardair zakenman zakenvrouw topvrouw topman ceo
+    cfo oprichter voorzitter directeur woordvoerder woordvoerster bestuursvoorzitter analist
+    uitvinder astronaut scheidsrechter sporter speler speelster verpleegkundige chef-kok kok bakker
+    timmerman columnist getuige verdachte bestuurder boswachter ecoloog viroloog bankier
+    zakenbankier geograaf jurist staatsrechtgeleerde hoofdeconoom archeoloog raadslid cardioloog
+    rechercheur korpschef gouverneur ombudsman keizerin aartsbisschop kardinaal weduwnaar kleinzoon
+    dochter topscorer linksback rechtsback ploeggenoot landgenoot rapper popster dj youtuber
+    comedian cabaretier influencer makelaar veehouder schapenhouder imker melkveehouder akkerbouwer
+    teler tuinder kapper slager molenaar smid loodgieter elektricien lasser chauffeur machinist
+    matroos schipper visser kapster conducteur reiziger patiënt leerling scholier moeder dierenarts
+    tandarts apotheker verloskundige psychiater neuroloog fysiotherapeut onderwijzer rector decaan
+    promovendus promovenda bibliothecaris bibliothecaresse conservator gids vrijwilliger
+    vrijwilligster penningmeester secretaris penningmeesteres notulist griffier notaris strateeg
+    boekhouder winkelier horecaondernemer caféhouder architect ingenieur programmeur ontwerper
+    ontwerpster vormgever illustrator uitgeefster hydroloog geoloog meteoroloog weerman klimatoloog
+    taalkundige theoloog entomoloog ornitholoog plantkundige pedagoog hoofdrolspeelster
+    hoofdrolspeler zaakvoerder schepen gedeputeerde dijkgraaf commissaris hoofdcommissaris
+    brandweercommandant kapitein-ter-zee omwonende huurder huurster
   `,
   human: `
     geboren overleed overleden trouwde stierf glimlacht lacht huilt scoorde scoort sprintte
@@ -195,7 +205,16 @@ export const companies = {
   placeNouns: `
     stad steden dorp gemeente provincie regio gebied land landen staat eiland eilanden rivier
     hoofdstad wijk buurt havenstad deelstaat straat plein meer berg vallei park haven graafschap
-    stadje dorpje kustplaats plaats station
+    stadje dorpje kustplaats plaats station streek gehucht dorpskern kern kust baai landtong
+    landgoed polder natuurgebied bos duin veerhaven jachthaven dijk sluis gracht steeg laan kade
+    vliegveld bedrijventerrein industrieterrein nieuwbouwwijk vinexwijk woonwijk kanton kreek
+    polders ven
+  `,
+  ofPlaces: `
+    burgemeester burgemeesters wethouder wethouders gemeenteraad raadslid inwoners inwoner bewoners
+    bevolking noorden zuiden oosten westen noordoosten noordwesten zuidoosten zuidwesten rand kust
+    binnenstad centrum gemeentehuis stadhuis buurten straten regering president premier parlement
+    hoofdstad grens grenzen
   `,
   otherNouns: `
     syndroom methode theorie schaal principe effect test toets examen wet richtlijn verordening
@@ -203,7 +222,10 @@ export const companies = {
     schilderij symfonie beurs festival toernooi wedstrijd tentoonstelling orkaan storm virus ziekte
     soort geslacht planeet ster komeet maan raket operatie rapport ranglijst project codenaam zaak
     tram ras bacterie eiwit gen cao wetsvoorstel films series boeken romans albums liedjes hits
-    musical podcast soorten planten
+    musical podcast soorten planten huismerk plan bouwplan nieuwbouwplan spel game computerspel
+    bordspel schip veerboot vrachtschip zeilschip containerschip vissersboot satelliet telescoop
+    robot drone console vaccin medicijn systeem programma vertaling novelle gedicht dichtbundel
+    bundel speelfilm documentaire thriller strip prentenboek verhaal
   `,
   nationalities: `
     nederlandse nederlander nederlanders duitse duitser duitsers franse fransman fransen britse

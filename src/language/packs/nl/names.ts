@@ -56,7 +56,7 @@ export const names = {
   places: `
     amsterdam rotterdam haag den-haag utrecht eindhoven groningen tilburg almere breda nijmegen
     arnhem haarlem enschede amersfoort apeldoorn zaandam zaanstad hoofddorp haarlemmermeer
-    's-hertogenbosch bosch zwolle leiden dordrecht zoetermeer emmen ede delft deventer venlo
+    's-hertogenbosch den-bosch zwolle leiden dordrecht zoetermeer emmen ede delft deventer venlo
     leeuwarden alkmaar sittard helmond heerlen hilversum amstelveen oss roosendaal schiedam
     vlaardingen gouda maastricht lelystad assen middelburg vlissingen terneuzen hengelo
     veenendaal wageningen schiphol ijmuiden velsen purmerend hoorn zeist nieuwegein aalsmeer
@@ -108,11 +108,16 @@ export const names = {
     consumentenbond waterbedrijf waterschap nutsbedrijf woningstichting woningcorporatie zorggroep
     rijksuniversiteit rijksinstituut rijksmuseum kadaster kredietbank spaarbank boerenbond gasunie
     persbureau pensioenfonds drukkerij rederij scheepswerf textiel kwekerij groothandel warenhuis
-    veiling makelaardij robotica
+    veiling makelaardij robotica woningbouw bouwbedrijf installatietechniek installaties thuiszorg
+    advocatuur notarissen makelaars architecten ingenieurs adviesgroep uitgevers films
+    filmproducties theaterproducties boekhandel boekhandels vastgoed projectontwikkeling
+    vermogensbeheer watersport jachtbouw scheepsbouw staalbouw metaalbewerking kunststoffen
+    verpakkingen zaden veredeling bloembollen pluimvee veevoeders loonbedrijf transportbedrijf
+    logistiek
   `,
   commonHeads: `
     school bond markt gas auto centrum club bouw optiek academie studio theater zonen transport tv
-    radio televisie pers raad
+    radio televisie pers raad airport techniek klimaat films
   `,
   headEndings: `
     bank krant bond dagblad instituut vereniging unie fonds maatschappij universiteit hogeschool
@@ -123,12 +128,14 @@ export const names = {
     bank universiteit academie school associatie unie bond museum partij ziekenhuis kamer commissie
     comité alliantie platform rijksinstituut rijksdienst faculteit hogeschool orde koepel
     confederatie kring gilde kerk observatorium ministerie departement hof rechtbank parlement
-    artsen consumentenbond toneelgroep hoogheemraadschap
+    artsen consumentenbond toneelgroep hoogheemraadschap bibliotheek schouwburg vakbond vakcentrale
+    ombudsman museumvereniging brandweer politieacademie stadsbank stadsschouwburg filmhuis
   `,
   joiningEndings: `
     bureau instituut vereniging stichting federatie agentschap inspectie organisatie genootschap
     raad dienst centrum fonds verbond autoriteit
   `,
+  smallHeads: 'ministerie',
   openingHeads: `
     radio bank studio team hotel brasserie koninklijke omroep groep theater toneelgroep
   `,
@@ -159,17 +166,18 @@ export const names = {
     eredivisie serie klassieker score diploma vrede wereldoorlog ontstaan
   `,
   otherEndings: `
-    ministerie departement parlement gerechtshof rechtbank raadhuis kabinet kamer koninkrijk
-    republiek provincie gemeente stad wetboek conventie akkoord grondwet handvest verklaring
-    reglement oorlog slag revolutie spelen kampioenschap prijs week jaar conferentie beurs straat
-    laan plein brug luchthaven rivier meer oceaan berg bergen eiland eilanden vallei baai kust golf
-    woestijn kanaal toren paleis kasteel kathedraal kerk abdij stadion strand kaap rapport programma
-    theorie syndroom ziekte virus methode symfonie boek bijbel dagboek eeuw tijd rijk dynastie
-    crisis gebergte tuin opstand tocht poort molen divisie schaal reactie examen geschiedenis
+    parlement gerechtshof rechtbank raadhuis kabinet kamer koninkrijk republiek provincie gemeente
+    stad wetboek conventie akkoord grondwet handvest verklaring reglement oorlog slag revolutie
+    spelen kampioenschap prijs week jaar conferentie beurs straat laan plein brug luchthaven rivier
+    meer oceaan berg bergen eiland eilanden vallei baai kust golf woestijn kanaal toren paleis
+    kasteel kathedraal kerk abdij stadion strand kaap rapport programma theorie syndroom ziekte
+    virus methode symfonie boek bijbel dagboek eeuw tijd rijk dynastie crisis gebergte tuin opstand
+    tocht poort molen divisie schaal reactie examen geschiedenis
   `,
   workEndings: `
     kampioenschappen strategie principe hulp werken wegen kering dijk sluis sluizen dam dammen
   `,
+  otherOpenings: 'plein',
   laws: 'wet wetsvoorstel besluit verordening richtlijn verdrag regeling',
   lawEnds: '',
   numberedParts: `
@@ -184,7 +192,7 @@ export const names = {
   `,
   capitalised: `
     europese unie, europese raad, verenigde staten, lage landen, midden-oosten, koude oorlog,
-    hoge raad, raad van state, raad van europa, openbaar ministerie, witte huis, jezus,
+    hoge raad, raad van europa, openbaar ministerie, witte huis, jezus,
     christus, bijbel, kerst, kerstmis, pasen, pinksteren, sinterklaas, koningsdag,
     bevrijdingsdag, prinsjesdag, verlichting, middeleeuwen, staten-generaal, tweede, eerste,
     kamer, rijk, kabinet, regering, parlement, senaat, congres, aarde, saturnus, neptunus,
@@ -204,27 +212,67 @@ export const names = {
     visser vos wiersma willems wouters zijlstra
   `,
   organizations: `
-    vvd, pvda, cda, d66, pvv, groenlinks, christenunie, sgp, volt, nsc, bbb, partij voor de
-    dieren, forum voor democratie, 50plus, n-va, cd&v, open vld, vlaams belang, vooruit, fnv,
-    cnv, vno-ncw, mkb-nederland, lto nederland, anwb, consumentenbond, natuurmonumenten, nos,
-    npo, rtl, rtl nieuws, avrotros, bnnvara, kro-ncrv, eo, vpro, omroep brabant, omroep
-    gelderland, rtv oost, vrt, vtm, nrc, anp, nu.nl, het financieele dagblad, de telegraaf, de
-    volkskrant, trouw, het parool, algemeen dagblad, ajax, psv, feyenoord, vitesse, az, ado den
-    haag, fc twente, fc utrecht, fc groningen, sc heerenveen, willem ii, sparta rotterdam,
-    heracles almelo, go ahead eagles, pec zwolle, fortuna sittard, nac breda, club brugge,
-    anderlecht, knvb, knsb, knwu, noc*nsf, ns, prorail, gvb, ret, htm, arriva, connexxion, klm,
-    transavia, schiphol group, ing, abn amro, rabobank, sns, asn bank, triodos, knab, bunq,
-    aegon, achmea, nn group, nationale-nederlanden, zilveren kruis, cz, vgz, menzis, apg, pggm,
-    abp, philips, asml, dsm, akzonobel, unilever, heineken, ahold, ahold delhaize, albert heijn,
-    jumbo, hema, bol.com, coolblue, wehkamp, randstad, kpn, ziggo, vodafoneziggo, odido, postnl,
-    dhl, tennet, gasunie, eneco, essent, vattenfall, vitens, boskalis, van oord, bam,
-    volkerwessels, heijmans, fugro, imtech, fokker, daf, vdl, tata steel, corbion, adyen,
-    booking.com, takeaway, thuisbezorgd, tomtom, wolters kluwer, uwv, svb, cjib, ind, cbr, rdw,
-    duo, dji, coa, cpb, scp, rivm, knmi, nfi, aivd, mivd, fiod, nvwa, acm, afm, dnb, de
-    nederlandsche bank, nza, igj, ciz, zorginstituut, rijkswaterstaat, belastingdienst,
-    kadaster, openbaar ministerie, om, kamer van koophandel, kvk, tno, knaw, nwo, deltares, rvo,
-    vng, ipo, autoriteit persoonsgegevens, algemene rekenkamer, raad van state, koninklijke
-    marechaussee, kmar, nationale ombudsman
+    vvd, pvda, cda, d66, pvv, groenlinks, christenunie, sgp, volt, nsc, bbb, partij voor de dieren,
+    forum voor democratie, 50plus, n-va, cd&v, open vld, vlaams belang, vooruit, fnv, cnv, vno-ncw,
+    mkb-nederland, lto nederland, anwb, consumentenbond, natuurmonumenten, nos, npo, rtl, rtl
+    nieuws, avrotros, bnnvara, kro-ncrv, eo, vpro, omroep brabant, omroep gelderland, rtv oost, vrt,
+    vtm, nrc, anp, nu.nl, het financieele dagblad, de telegraaf, de volkskrant, trouw, het parool,
+    algemeen dagblad, ajax, psv, feyenoord, vitesse, az, ado den haag, fc twente, fc utrecht, fc
+    groningen, sc heerenveen, willem ii, sparta rotterdam, heracles almelo, go ahead eagles, pec
+    zwolle, fortuna sittard, nac breda, club brugge, anderlecht, knvb, knsb, knwu, noc*nsf, ns,
+    prorail, gvb, ret, htm, arriva, connexxion, klm, transavia, schiphol group, ing, abn amro,
+    rabobank, sns, asn bank, triodos, knab, bunq, aegon, achmea, nn group, nationale-nederlanden,
+    zilveren kruis, cz, vgz, menzis, apg, pggm, abp, philips, asml, dsm, akzonobel, unilever,
+    heineken, ahold, ahold delhaize, albert heijn, jumbo, hema, bol.com, coolblue, wehkamp,
+    randstad, kpn, ziggo, vodafoneziggo, odido, postnl, dhl, tennet, gasunie, eneco, essent,
+    vattenfall, vitens, boskalis, van oord, bam, volkerwessels, heijmans, fugro, imtech, fokker,
+    daf, vdl, tata steel, corbion, adyen, booking.com, takeaway, thuisbezorgd, tomtom, wolters
+    kluwer, uwv, svb, cjib, ind, cbr, rdw, duo, dji, coa, cpb, scp, rivm, knmi, nfi, aivd, mivd,
+    fiod, nvwa, acm, afm, dnb, de nederlandsche bank, nza, igj, ciz, zorginstituut, rijkswaterstaat,
+    belastingdienst, kadaster, openbaar ministerie, om, kamer van koophandel, kvk, tno, knaw, nwo,
+    deltares, rvo, vng, ipo, autoriteit persoonsgegevens, algemene rekenkamer, raad van state,
+    koninklijke marechaussee, kmar, nationale ombudsman, rode kruis, hartstichting, kwf, kwf
+    kankerbestrijding, longfonds, nierstichting, artsen zonder grenzen, oxfam novib, cordaid, war
+    child, kika, vluchtelingenwerk, leger des heils, voedselbanken nederland, unicef nederland,
+    vogelbescherming nederland, staatsbosbeheer, milieudefensie, waddenvereniging, landschap
+    overijssel, stichting wakker dier, dierenbescherming, bij12, nationale politie, dienst
+    toeslagen, raad voor cultuur, sociaal en cultureel planbureau, centraal planbureau, centraal
+    bureau voor de statistiek, planbureau voor de leefomgeving, pbl, cbs, nibud, woonbond, aedes,
+    vereniging eigen huis, nvm, bovag, rai vereniging, fme, koninklijke horeca nederland, cumela,
+    zlto, lto noord, woningborg, sociaal-economische raad, inspectie van het onderwijs,
+    onderwijsraad, nationaal archief, koninklijke bibliotheek, rijksmuseum, van gogh museum,
+    naturalis, concertgebouw, universiteit leiden, universiteit utrecht, universiteit van amsterdam,
+    vrije universiteit, radboud universiteit, tu delft, tu eindhoven, universiteit twente,
+    rijksuniversiteit groningen, erasmus universiteit, maastricht university, tilburg university,
+    wageningen university, umc utrecht, amsterdam umc, erasmus mc, radboudumc, lumc, umcg, nivel,
+    trimbos-instituut, movisie, ggd, ggz nederland, nikhef, sron, astron, esa estec, philips
+    healthcare, signify, nxp, asm international, just eat takeaway, hoogvliet, vomar, makro, praxis,
+    karwei, hornbach, blokker, wibra, xenos, kruidvat, etos, bijenkorf, mediamarkt, decathlon, gall
+    & gall, van der valk, efteling, center parcs, landal, corendon, sunweb, tui nederland, d-reizen,
+    qbuzz, keolis, flixbus, eurostar, nederlandse loterij, staatsloterij, holland casino, alliander,
+    liander, stedin, enexis, greenchoice, engie, budget energie, evides, brabant water, dunea,
+    waternet, pwn, shell nederland, damen shipyards, royal ihc, vopak, havenbedrijf rotterdam, port
+    of rotterdam, eindhoven airport, van lanschot, de volksbank, regiobank, leaseplan, delta lloyd,
+    interpolis, centraal beheer, univé, a.s.r, monuta, pfzw, pme, pmt, bpfbouw, dura vermeer,
+    ballast nedam, bam bouw, arcadis, witteveen+bos, royal haskoningdhv, sweco, ordina, atos,
+    capgemini, afas, topicus, visma, wetransfer, mollie, backbase, fairphone, swapfiets, vanmoof,
+    accell, friesland campina, frieslandcampina, vion, forfarmers, agrifirm, suikerunie, avebe,
+    grolsch, swinkels, douwe egberts, jde peet's, unox, calvé, tony's chocolonely, wolters
+    noordhoff, noordhoff, thiememeulenhoff, malmberg, lannoo, de bezige bij, atlas contact, libris,
+    dpg media, mediahuis, talpa, nederlands dagblad, reformatorisch dagblad, tubantia, de
+    gelderlander, de stentor, brabants dagblad, eindhovens dagblad, leeuwarder courant, dagblad van
+    het noorden, noordhollands dagblad, omrop fryslân, rtv noord, rtv drenthe, powned, omroep max,
+    bnr, follow the money, de correspondent, groene amsterdammer, vrij nederland, elsevier weekblad,
+    nationale opera, nederlands dans theater, pathé, kinepolis, eye filmmuseum, nederlands
+    filmfonds, mondriaan fonds, vsbfonds, prins bernhard cultuurfonds, oranje fonds, nationale
+    postcode loterij, vereniging natuurmonumenten, ns reizigers, fietsersbond, veilig verkeer
+    nederland, knmg, lhv, v&vn, nu'91, aob, vo-raad, po-raad, mbo raad, vereniging hogescholen,
+    universiteiten van nederland, lsvb, kbc, belfius, bnp paribas fortis, argenta, ageas, ab inbev,
+    solvay, umicore, ucb, proximus, telenet, nmbs, infrabel, bpost, colruyt, delhaize, lotus
+    bakeries, barry callebaut, bekaert, imec, ku leuven, ugent, universiteit gent, uantwerpen, vrije
+    universiteit brussel, febelfin, voka, unizo, acv, abvv, boerenbond, natuurpunt, test aankoop, de
+    standaard, de morgen, het laatste nieuws, gazet van antwerpen, fluxys, rijksdienst voor
+    ondernemend nederland
   `,
   codeWords: '',
 } satisfies NamesPart;

@@ -17,6 +17,8 @@ export interface CompaniesPart {
   readonly towards: WordList;
   /** Other prepositions before a place. */
   readonly locating: WordList;
+  /** Where something went from: "from Brixum to …". */
+  readonly leaving: WordList;
   /** Behind a name: where something went from there. */
   readonly destinations: WordList;
   /** Before who did it: "by". */
@@ -90,6 +92,8 @@ export interface CompaniesPart {
   readonly human: WordList;
   /** Nouns before the name of a place. */
   readonly placeNouns: WordList;
+  /** What places have: "Brixum's mayor", "the south of Brixum". */
+  readonly ofPlaces: WordList;
   /** Nouns before the name of something else: a law, an event, a book. */
   readonly otherNouns: WordList;
   /** Adjectives of nationality, also as nouns for people. */

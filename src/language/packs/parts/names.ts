@@ -39,6 +39,8 @@ export interface NamesPart {
   readonly joiningHeads: WordList;
   /** Those that are also the end of a compound: "adviesraad". */
   readonly joiningEndings: WordList;
+  /** Those that open one though they are written small: "ministerie van Brood". */
+  readonly smallHeads: WordList;
   /** Words that open a name of an organization: "Air India", "Radio 538". */
   readonly openingHeads: WordList;
   /** Those that say it whatever word ends the name: "Stichting Brood". */
@@ -63,6 +65,8 @@ export interface NamesPart {
   readonly otherEndings: WordList;
   /** Ends of compounds that are no company's, but may end a longer name of one: "Spoorwegen". */
   readonly workEndings: WordList;
+  /** First words of names of ships, squares and the like: "MV Brixum". */
+  readonly otherOpenings: WordList;
   /** Laws and the like, before their name. */
   readonly laws: WordList;
   /** Laws and the like, behind their name. */
@@ -75,7 +79,7 @@ export interface NamesPart {
   readonly capitalised: PhraseList;
   /** Surnames that many people have. */
   readonly surnames: WordList;
-  /** Organizations that are widely known: public knowledge, compiled by hand for this project. */
+  /** Organizations that are widely known: written from general knowledge for this project. */
   readonly organizations: PhraseList;
   /** What the names of classes and methods in programs end in: "NullPointerException". */
   readonly codeWords: WordList;

@@ -1,0 +1,8 @@
+/** German: a sentence that shows each row of the table; the name that it is said of stands in brackets. */
+export const german = {
+  'a longer name with a word that is no noun, where all nouns have a capital':
+    'Dann kam [Vandeloo Talmo] vorbei.',
+  'a noun, where all nouns have a capital': 'Dann kam der [Wasserpreis] zur Sprache.',
+  'a word that is no noun inside a sentence, where all nouns have a capital':
+    'Dann kam [Vandeloo] vorbei.',
+} as const;
