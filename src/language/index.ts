@@ -16,7 +16,9 @@ export { type PhraseList, toNumbers, toPhrases, toWords } from './packs/lists.ts
 export type { CompaniesPart } from './packs/parts/companies.ts';
 export type { DefinitionRule, DefinitionsPart } from './packs/parts/definitions.ts';
 export {
+  type Dimension,
   type FiguresPart,
+  type MeasureRow,
   NAME_NAMES,
   type NameName,
   NUMBER_NAMES,
