@@ -39,6 +39,8 @@ export { isVerb, toSpellingKey } from './companies/known-words.ts';
 export { createFacts } from './create-facts.ts';
 export type { ExplainedFigure } from './figures/explain.ts';
 export type { FindFactsOptions } from './find-facts.ts';
+export { dimensionOf } from './figures/dimension.ts';
+export { unitOf } from './figures/words/unit-of.ts';
 export { findNames, type SpeltName } from './read/names.ts';
 export type {
   Company,
