@@ -58,7 +58,7 @@ export async function findCandidates(
   const nearbyOf = createNearby(query, snapshot);
   const all: Candidate[] = [];
   for (const own of read) {
-    all.push(toCandidate(own, topic, nearbyOf(own.hit.ordinal), snapshot));
+    all.push(toCandidate(own, topic, nearbyOf(own.hit.ordinal, own.matches), snapshot));
     await slices.giveWay();
   }
   return all;

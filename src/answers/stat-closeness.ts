@@ -26,6 +26,9 @@ export function placeWords(figure: Figure, places: TopicPlaces): Placed[] {
   const isOther = isOfOther(figure, places);
   return words.map((topicWord, word): Placed => {
     const inText = findNearest(figure, word, places);
+    const inClause = inText?.place === 'clause' && inText.isNarrower !== true ? inText : null;
+    if (inClause)
+      return settle(inClause, topicWord, isOther, countsOther(figure, topicWord, places));
     const above = findAbove(figure, word, isOther, places);
     const told = findTold(figure, topicWord, places);
     const [first = ABSENT] = [inText, above, told]

@@ -1,4 +1,5 @@
 import type { Query } from '../search/index.ts';
+import type { Match } from './highlight.ts';
 import type { Snapshot } from '../snapshot/index.ts';
 
 /** So many passages away, a name is still that of what is told. */
@@ -19,7 +20,7 @@ const NOTHING: Nearby = { adjacent: new Set(), nearby: new Set() };
 export function createNearby(
   { words }: Query,
   { index, library }: Snapshot,
-): (ordinal: number) => Nearby {
+): (ordinal: number, inText: readonly Match[]) => Nearby {
   if (words.length < 2) return () => NOTHING;
   const { passages } = library;
   let ordinals: readonly (readonly number[])[] | undefined;
@@ -31,12 +32,16 @@ export function createNearby(
       }
       return all.toSorted((a, b) => a - b);
     });
-  return (ordinal) => {
+  return (ordinal, inText) => {
+    // What the text itself has is looked for no further.
+    const has = new Set(inText.map(({ word }) => word));
+    if (has.size === words.length) return NOTHING;
     ordinals ??= collect();
     const own = passages[ordinal];
     const adjacent = new Set<number>();
     const nearby = new Set<number>();
     for (const [word, places] of ordinals.entries()) {
+      if (has.has(word)) continue;
       for (let at = firstFrom(places, ordinal - FARTHEST); at < places.length; at++) {
         const other = places[at] ?? 0;
         if (other > ordinal + FARTHEST) break;
