@@ -1,4 +1,3 @@
-import type { FigureRole } from '../facts/index.ts';
 import { findSentences, findWords, fold, getStopwords } from '../language/index.ts';
 import type { Passage } from '../library/index.ts';
 import type { Hit, Query } from '../search/index.ts';
@@ -8,13 +7,6 @@ import { mayBeSubject } from './stat-subject.ts';
 
 /** Of the words of a title so many must be the topic's for the title alone to tell of it. */
 const LEAST_OF_TITLE = 1 / 3;
-
-/** A topic, what each of its words weighs, and the role that it asks for. */
-export interface Topic {
-  readonly query: Query;
-  readonly weights: readonly number[];
-  readonly asked: FigureRole | null;
-}
 
 /** Where words of a topic stand above a passage. */
 export interface Above {
@@ -29,7 +21,7 @@ export function findAbove(
   ordinal: number,
   { headings, language, source }: Passage,
   inText: readonly Match[],
-  { query }: Topic,
+  query: Query,
   snapshot: Snapshot,
 ): Above {
   const inHeadings = headings.flatMap((heading) => findMatches(query, heading, language));

@@ -1,13 +1,18 @@
-import { findSentences } from '../language/index.ts';
 import type { Passage } from '../library/index.ts';
 import type { Hit } from '../search/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
 import { createTimeSlices } from '../system/index.ts';
-import { coverWords, findMatches, type Match } from './highlight.ts';
-import { findAbove, isGoneOn, namesIn, withNext, type Topic } from './stat-above.ts';
-import { measureCloseness, PASSAGE } from './stat-closeness.ts';
+import { coverWords, type Match } from './highlight.ts';
+import { measureCloseness } from './stat-about.ts';
+import { isGoneOn, withNext } from './stat-above.ts';
+import { findAround } from './stat-around.ts';
+import { PASSAGE, placeWords, type Placed } from './stat-closeness.ts';
+import { shareEarlier } from './stat-earlier.ts';
+import { createNearby, type Nearby } from './stat-nearby.ts';
+import type { TopicPlaces } from './stat-places.ts';
+import { readHit, toPlaces, type ReadHit } from './stat-read-hit.ts';
 import { weighRole } from './stat-roles.ts';
-import { mayBeSubject } from './stat-subject.ts';
+import { readTopic, type Asked, type Topic } from './stat-topic.ts';
 import type { FoundFigure } from './types.ts';
 
 /** A passage about the topic with its figures by closeness. */
@@ -25,82 +30,101 @@ export interface Candidate {
 
 /** The passages that some of a topic's words match in or above, in no order. */
 export async function findCandidates(
-  { query, asked }: Pick<Topic, 'query' | 'asked'>,
+  asked: Asked,
   only: ((ordinal: number) => boolean) | undefined,
   snapshot: Snapshot,
 ): Promise<Candidate[]> {
   const { facts, index } = snapshot;
+  const { query } = asked;
   const mayTell = (ordinal: number) =>
     facts.countFigures(ordinal) > 0 || isGoneOn(ordinal, snapshot);
   const { hits, evidence } = index.rank(query, {
     only: (ordinal) => mayTell(ordinal) && (only?.(ordinal) ?? true),
     limit: Number.POSITIVE_INFINITY,
   });
-  const topic: Topic = { query, weights: evidence.weights, asked };
-  const all: Candidate[] = [];
+  const read: ReadHit[] = [];
   // Of a common word there are tens of thousands, and one alone may hold hundreds of figures.
   const slices = createTimeSlices();
   for (const hit of withNext(hits, snapshot)) {
-    const candidate = findCandidate(hit, topic, snapshot);
-    if (candidate) all.push(candidate);
+    const own = readHit(hit, query, snapshot);
+    if (own) read.push(own);
+    await slices.giveWay();
+  }
+  const topic = readTopic(asked, evidence.weights, read);
+  for (const hit of findAround(topic, read, snapshot)) {
+    const own = (only?.(hit.ordinal) ?? true) ? readHit(hit, query, snapshot) : null;
+    if (own) read.push(own);
+  }
+  const nearbyOf = createNearby(query, snapshot);
+  const all: Candidate[] = [];
+  for (const own of read) {
+    all.push(toCandidate(own, topic, nearbyOf(own.hit.ordinal, own.matches), snapshot));
     await slices.giveWay();
   }
   return all;
 }
 
-function findCandidate(hit: Hit, topic: Topic, snapshot: Snapshot): Candidate | null {
-  const { query, weights, asked } = topic;
-  const { library, facts } = snapshot;
-  const passage = library.passages[hit.ordinal];
-  const own = facts.figuresOf(hit.ordinal);
-  if (!passage || own.length === 0) return null;
-  const { text, language } = passage;
-  // "Miljard" of "35 miljard dollar" is no word of "miljardenboete".
-  const matches = findMatches(query, text, language).filter(
-    ({ start }) => !own.some((figure) => start >= figure.start && start < figure.end),
+function toCandidate(read: ReadHit, topic: Topic, nearby: Nearby, snapshot: Snapshot): Candidate {
+  const { hit, passage } = read;
+  const places = toPlaces(read, topic, nearby, snapshot);
+  const { figures: own, inText } = places;
+  const placed = shareEarlier(
+    own,
+    own.map((figure) => placeWords(figure, places)),
   );
-  const above = findAbove(hit.ordinal, passage, matches, topic, snapshot);
-  const sentences = own.some(({ isCarried }) => isCarried) ? findSentences(text) : [];
-  // Items and rows under a heading are what it is about, whatever names they have.
-  const isRunning = passage.kind === 'paragraph' || passage.kind === 'quote';
-  const isUnder = above.title.length + above.headings.length > 0;
-  const places = {
-    text,
-    isRunning,
-    others: isRunning && isUnder ? namesIn(hit.ordinal, snapshot) : [],
-    figures: own,
-    inText: matches,
-    inHeadings: above.headings.map(({ word }) => word),
-    inTitle: above.title.map(({ word }) => word),
-    before: above.before.map(({ word }) => word),
-    sentences,
-    isSubject: (match: Match) => mayBeSubject(text, match, language, sentences),
-    weights,
-  };
   const figures = own
-    .map((figure) => {
-      const measured = measureCloseness(figure, places);
-      return { figure, ...measured, rank: measured.closeness + weighRole(figure, asked, matches) };
+    .map((figure, at) => {
+      const measured = measureCloseness(figure, placed[at] ?? [], places);
+      const role = weighRole(figure, topic.role, inText);
+      return {
+        figure,
+        ...measured,
+        rank: measured.closeness + measured.later + role,
+      };
     })
     .toSorted(
-      (a, b) => a.rank - b.rank || a.distance - b.distance || a.figure.start - b.figure.start,
+      (a, b) =>
+        Number(b.isAbout) - Number(a.isAbout) ||
+        a.rank - b.rank ||
+        a.distance - b.distance ||
+        a.figure.start - b.figure.start,
     );
-  const coverage = coverWords(query, [
-    ...matches,
-    ...above.headings,
-    ...above.title,
-    ...above.before,
-  ]);
   const [first] = figures;
   return {
     hit,
     passage,
-    matches,
-    coverage,
-    figures: figures.map(({ figure, closeness, isAbout }) => ({ ...figure, closeness, isAbout })),
+    matches: inText,
+    coverage: coverTopic(read, places, placed),
+    figures: figures.map(({ figure, closeness, isAbout }) => ({
+      ...figure,
+      closeness,
+      isAbout,
+    })),
     isAbout: first?.isAbout ?? false,
     rank: first?.rank ?? PASSAGE,
   };
+}
+
+/** What is measured must be told in the passage or above it; whose it is may stand further off. */
+function coverTopic(
+  { above }: ReadHit,
+  { topic, inText, adjacent, nearby }: TopicPlaces,
+  placed: readonly (readonly Placed[])[],
+): number {
+  const all = [...inText, ...above.headings, ...above.title, ...above.before];
+  const told = topic.words.flatMap((_, word) =>
+    placed.some((words) => words[word]?.place === 'told') ? [word] : [],
+  );
+  const isMeasured =
+    told.length > 0 || inText.some(({ word }) => topic.words[word]?.isName === false);
+  const around = isMeasured ? [...told, ...adjacent, ...nearby] : told;
+  const whole = around.map((word): Match => ({
+    start: 0,
+    end: 0,
+    word,
+    part: null,
+  }));
+  return coverWords(topic.query, [...all, ...whole]);
 }
 
 /** About the topic first, then by how close the first figure is and what it is. */

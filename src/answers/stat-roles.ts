@@ -1,6 +1,7 @@
 import type { Figure, FigureRole } from '../facts/index.ts';
 import { languagePacks, toPhrases } from '../language/index.ts';
 import type { Match } from './highlight.ts';
+import { isCounted } from './stat-closeness.ts';
 
 /**
  * How much later a figure comes that is no result: less than from a clause to a sentence, so that
@@ -9,8 +10,9 @@ import type { Match } from './highlight.ts';
 const PENALTIES: Readonly<Record<FigureRole, number>> = {
   part: 0.3,
   cost: 0.4,
-  earlier: 0.5,
-  forecast: 0.6,
+  earlier: 0.9,
+  limit: 0.8,
+  forecast: 0.8,
   asked: 0.7,
 };
 /** A count of the topic itself comes before what is told of it. */
@@ -73,12 +75,12 @@ export function weighRole(
   asked: FigureRole | null,
   matches: readonly Match[],
 ): number {
-  const { role, end, counted, value, kind } = figure;
-  const isCounted =
-    counted !== null &&
-    matches.some(({ start }) => start > end && start <= end + 1 + counted.length);
-  const bonus = isCounted ? -COUNTED : 0;
-  if (asked !== null && role !== 'asked') return bonus + (role === asked ? 0 : NOT_ASKED);
+  const { role, value, kind } = figure;
+  const bonus = isCounted(figure, matches) ? -COUNTED : 0;
+  if (asked !== null && role !== 'asked') {
+    const later = role === null ? 0 : PENALTIES[role];
+    return bonus + (role === asked ? 0 : NOT_ASKED + later);
+  }
   if (kind === 'measure' && value === 1) return MEASURE;
   return bonus + (role === null ? 0 : PENALTIES[role]);
 }

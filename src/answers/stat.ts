@@ -8,6 +8,7 @@ import { checkLookup, countSources, takeWanted, type Lookup } from './lookup.ts'
 import { namesOf } from './names.ts';
 import { compareCandidates, findCandidates, type Candidate } from './stat-candidates.ts';
 import { PASSAGE } from './stat-closeness.ts';
+import { withoutCount } from './stat-measures.ts';
 import { findAskedRole, withoutRole } from './stat-roles.ts';
 import { topicsOf } from './topics.ts';
 import type { StatAnswer, FoundPassage } from './types.ts';
@@ -24,14 +25,16 @@ const MOST_OFFERED = 50;
  */
 export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<StatAnswer> {
   const { query: text, only } = checkLookup(lookup, snapshot);
-  const asked = findAskedRole(text);
-  let query = snapshot.index.parse(text);
-  let all = await findCandidates({ query, asked }, only, snapshot);
+  const role = findAskedRole(text);
+  const counted = withoutCount(text);
+  const counts = counted !== null;
+  let query = snapshot.index.parse(counted ?? text);
+  let all = await findCandidates({ query, role, counts }, only, snapshot);
   // "Omzetverwachting" asks what is expected of the "omzet".
-  const measured = asked === null || all.some(isWhole) ? null : withoutRole(text, asked);
+  const measured = role === null || all.some(isWhole) ? null : withoutRole(text, role);
   if (measured !== null) {
     query = snapshot.index.parse(measured);
-    all = await findCandidates({ query, asked }, only, snapshot);
+    all = await findCandidates({ query, role, counts }, only, snapshot);
   }
   const about = all.filter(isWhole);
   const nearly = all.filter(({ coverage }) => coverage >= 0.5);

@@ -4,8 +4,8 @@ import type { Passage } from '../library/index.ts';
 import type { Query } from '../search/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
 import { coverWords, findMatches, type Match } from './highlight.ts';
-import { measureCloseness } from './stat-closeness.ts';
 import { mayBeSubject } from './stat-subject.ts';
+import { isAboutAll } from './when-about.ts';
 
 /** What statements are looked for about: the words of a topic, or the names of a company. */
 export interface WhenTopic {
@@ -45,20 +45,14 @@ export function statementsOf(ordinal: number, topic: WhenTopic, snapshot: Snapsh
   if (!coversAll(topic, [...matches, ...headings, ...before])) return [];
   const sentences = findSentences(text);
   const places = {
-    figures: dates,
     inText: matches,
     inHeadings: headings.map(({ word }) => word),
-    inTitle: [],
     before: before.map(({ word }) => word),
-    text,
-    isRunning,
-    others: [],
     sentences,
     isSubject: (match: Match) => mayBeSubject(text, match, language, sentences),
-    weights: topic.weights,
   };
   return dates
-    .filter((dated) => measureCloseness(dated, places).isAboutAll)
+    .filter((dated) => isAboutAll(dated, places))
     .map((dated) => ({ ordinal, passage, dated, matches }));
 }
 

@@ -40,6 +40,8 @@ export { fromIso, toIso } from './dates/calendar.ts';
 export { createFacts } from './create-facts.ts';
 export type { ExplainedFigure } from './figures/explain.ts';
 export type { FindFactsOptions } from './find-facts.ts';
+export { dimensionOf } from './figures/dimension.ts';
+export { unitOf } from './figures/words/unit-of.ts';
 export { findNames, type SpeltName } from './read/names.ts';
 export type {
   Company,

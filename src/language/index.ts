@@ -17,7 +17,9 @@ export type { CompaniesPart } from './packs/parts/companies.ts';
 export type { DatesPart } from './packs/parts/dates.ts';
 export type { DefinitionRule, DefinitionsPart } from './packs/parts/definitions.ts';
 export {
+  type Dimension,
   type FiguresPart,
+  type MeasureRow,
   NAME_NAMES,
   type NameName,
   NUMBER_NAMES,

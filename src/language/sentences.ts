@@ -1,8 +1,12 @@
+import { allMonthNames } from './months.ts';
 import type { Range } from './range.ts';
 import { createWordsOf } from './union.ts';
 
 /** A sentence's end: its mark, closing quotes, white space, and what may begin the next. */
 const END = /[.!?…]{1,3}["'”’»)\]]{0,3}\s+(?=["'“‘„«([¿¡]{0,3}[\p{Lu}\p{Lo}\p{N}])/gu;
+
+/** Shorter names of months are other words as well. */
+const SHORTEST_MONTH = 3;
 
 /** Initials ("J.", "a.k.a."): a point after them ends no sentence. */
 const INITIALS = /^(?:\p{Lu}|\p{L}\p{Ll}?(?:\.\p{L}\p{Ll}?){1,4})$/u;
@@ -39,6 +43,8 @@ export function findSentences(text: string): Range[] {
 function isAbbreviation(ending: string, text: string, next: number): boolean {
   const word = LAST_WORD.exec(ending)?.[1];
   if (word === undefined) return false;
+  // "1. Januar": no sentence begins with a month after a day.
+  if (/^[0-3]?\d$/u.test(word) && opensWithMonth(text, next)) return true;
   if (INITIALS.test(word) || (word.length === 1 && SPACED.test(ending))) return true;
   // "Dr." as well as "dr."; in capitals throughout it is a word of its own.
   const lower = word.charAt(0).toLowerCase() + word.slice(1);
@@ -46,6 +52,11 @@ function isAbbreviation(ending: string, text: string, next: number): boolean {
   if (word.length === 1 && /^\p{L}\.(?!\p{L}{2})/u.test(text.slice(next, next + 4))) return true;
   if (abbreviations(null).has(lower)) return true;
   return beforeNumber(null).has(lower) && /\p{N}/u.test(text.charAt(next));
+}
+
+function opensWithMonth(text: string, next: number): boolean {
+  const word = /^\p{L}+/u.exec(text.slice(next, next + 12))?.[0] ?? '';
+  return word.length >= SHORTEST_MONTH && allMonthNames().has(word.toLowerCase());
 }
 
 /** Marks and words between two clauses of one sentence. A comma inside a number is none. */

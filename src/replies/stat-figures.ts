@@ -26,6 +26,7 @@ const texts = {
       part: 'deel',
       cost: null,
       asked: 'ondervraagd',
+      limit: 'grens',
     },
   },
   en: {
@@ -37,6 +38,7 @@ const texts = {
       part: 'part',
       cost: null,
       asked: 'asked',
+      limit: 'limit',
     },
   },
 } satisfies Localized<object>;

@@ -84,7 +84,8 @@ export function createCompounds(words: CompoundWords): Compounds {
         .filter((length) => length >= SHORTEST_INFLECTED)
         .map((length) => word.slice(0, length))
         .filter((other) => frequencyOf(other) > 0);
-      return [...longer, ...shorter];
+      const closed = closeSyllable(word);
+      return [...longer, ...shorter, ...(frequencyOf(closed) > 0 ? [closed] : [])];
     },
     partsOf(word) {
       const cuts = Array.from({ length: Math.max(0, word.length - SHORTEST_PART) }, (_, at) => at);
@@ -93,6 +94,11 @@ export function createCompounds(words: CompoundWords): Compounds {
       return [longestWord(starts), longestWord(ends)].flat();
     },
   };
+}
+
+/** "Eenzame" → "eenzaam": a vowel that a Dutch ending leaves single is written double without it. */
+function closeSyllable(word: string): string {
+  return word.replace(/([^aeiou])([aeou])([^aeiou])en?$/u, '$1$2$2$3');
 }
 
 /** The parts of a compound. */

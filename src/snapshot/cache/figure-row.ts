@@ -12,7 +12,7 @@ const KINDS: readonly FigureKind[] = [
   'rank',
   'score',
 ];
-const ROLES: readonly FigureRole[] = ['forecast', 'earlier', 'part', 'cost', 'asked'];
+const ROLES: readonly FigureRole[] = ['forecast', 'earlier', 'part', 'cost', 'asked', 'limit'];
 const SORTS: readonly Label['sort'][] = ['name', 'year', 'group', 'item'];
 
 /**

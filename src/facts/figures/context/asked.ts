@@ -22,6 +22,7 @@ export function findAsked(reading: FigureReading, sentence: Sentence): Found[] {
   return counts.filter(({ candidate: { first, next } }) => {
     const after = tokens.slice(next, Math.min(sentence.next, next + WORDS_TO_ASKED));
     if (after.some(({ lower }) => lexicon.respondents.has(lower))) return true;
+    if (isSurvey && after.some(({ lower }) => lexicon.joining.has(lower))) return true;
     const from = phraseBefore(reading, first, lexicon.qualifiers) ?? first;
     return isSurvey && phraseBefore(reading, from, lexicon.among) !== null;
   });

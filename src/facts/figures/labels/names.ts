@@ -27,6 +27,8 @@ function isNameAt(text: string, [start, end]: Range, lexicon: Lexicon): boolean 
   if (isPlaceName(lower)) return true;
   const words = lower.split(/\s/u);
   const [first = ''] = words;
+  // "Das Unternehmen" has a capital as any noun does.
+  if (lexicon.nounsHaveCapital && lexicon.stopwords.has(first)) return false;
   if (isOpener(first) || words.every((word) => isKnownAs(word, 'calendar'))) return false;
   if (isKnownAs(lower, 'capitalised', 'terms')) return false;
   if (words.length > 1) return true;

@@ -8,6 +8,7 @@ import { roleRows } from './rows.ts';
 /** A figure with what tells its role. */
 export interface Roled {
   readonly found: Found;
+  readonly sentence: Range;
   readonly clause: Range;
   readonly context: FigureContext;
   readonly isAsked: boolean;
@@ -24,14 +25,28 @@ export function findRoles(reading: FigureReading, all: readonly Roled[]): (Figur
     const { year } = one.context;
     if (year !== null) latest.set(keyOf(one), Math.max(year, latest.get(keyOf(one)) ?? year));
   }
-  return all.map((one) => {
-    const { found, clause, context, isAsked } = one;
+  return all.map((one, at) => {
+    const { found, sentence, clause, context, isAsked } = one;
     const { candidate } = found;
     const first = Math.max(candidate.first - FARTHEST, countBefore(reading.tokens, clause[0]));
     const next = Math.min(candidate.next + FARTHEST, countBefore(reading.tokens, clause[1]));
     const { year } = context;
     const hasCue = tells(reading, first, next);
-    const told = { reading, found, first, next, year, hasCue, isAsked };
+    const yearBefore = all[at - 1]?.context.year;
+    const opening = countBefore(reading.tokens, sentence[0]);
+    const isFirst = all[at - 1]?.sentence[0] !== sentence[0];
+    const told = {
+      reading,
+      found,
+      first,
+      next,
+      year,
+      hasCue,
+      isAsked,
+      opening,
+      isFirst,
+      yearBefore,
+    };
     const row = roleRows.find(({ test }) => test(told));
     if (row) return row.role;
     const isOlder = year !== null && year < (latest.get(keyOf(one)) ?? 0);

@@ -1,22 +1,13 @@
-import { phraseAt, phraseBefore, tokenAt } from '../../read/index.ts';
+import { phraseBefore } from '../../read/index.ts';
 import type { FigureRole } from '../../types.ts';
-import { readNumeral } from '../candidates/numerals.ts';
-import type { FigureReading } from '../figure-reading.ts';
-import type { BareFigure, Found } from '../found.ts';
-
-/** A figure among the words that speak of it. */
-export interface Told {
-  readonly reading: FigureReading;
-  readonly found: Found;
-  /** The places of the first token of its clause and of the one after its last. */
-  readonly first: number;
-  readonly next: number;
-  readonly year: number | null;
-  /** Whether a word of the clause tells of a role; most clauses have none. */
-  readonly hasCue: boolean;
-  /** Whether it is how many were asked. */
-  readonly isAsked: boolean;
-}
+import {
+  beginsChange,
+  has,
+  isPart,
+  opensWithEarlier,
+  tellsOfOtherTime,
+  type Told,
+} from './told.ts';
 
 /** One rule by which a figure is told from a result; the first that holds decides. */
 export interface RoleRow {
@@ -27,11 +18,8 @@ export interface RoleRow {
   readonly examples: Readonly<Record<string, string>>;
 }
 
-/** A change leads to what it ends in within so many tokens. */
-const TOKENS_TO_CHANGE = 4;
 /** What is compared stands no further before what it is compared with. */
 const TOKENS_TO_COMPARE = 14;
-const SHARES: ReadonlySet<BareFigure['kind']> = new Set(['percentage', 'fraction']);
 
 /** What a figure is besides a result, in this order. */
 export const roleRows: readonly RoleRow[] = [
@@ -71,11 +59,31 @@ export const roleRows: readonly RoleRow[] = [
   {
     name: 'beside a word for the year before',
     role: 'earlier',
-    test: (told) => has(told, 'earlierNear') && !has(told, 'than'),
+    test: (told) => (has(told, 'earlierNear') && !has(told, 'than')) || opensWithEarlier(told),
     examples: {
       nl: 'Een jaar eerder was dat [44 miljoen ton].',
       en: 'The year before it was [44 tonnes].',
       de: 'Ein Jahr zuvor waren es [44 Tonnen].',
+    },
+  },
+  {
+    name: 'what "it was" tells of another time',
+    role: 'earlier',
+    test: tellsOfOtherTime,
+    examples: {
+      nl: 'Nu fietst 12 procent. In 2018 was dat [9 procent].',
+      en: 'Now 12 percent cycle. In 2018 it was [9 percent].',
+      de: 'Am Dienstag kamen 870 Leute. Beim ersten Mal waren es [540].',
+    },
+  },
+  {
+    name: 'beside a word for what is allowed',
+    role: 'limit',
+    test: (told) => has(told, 'limits'),
+    examples: {
+      nl: 'Wettelijk mag maximaal [5 procent].',
+      en: 'Up to [5 percent] is allowed.',
+      de: 'Erlaubt sind höchstens [5 Prozent].',
     },
   },
   {
@@ -116,37 +124,3 @@ export const roleRows: readonly RoleRow[] = [
     },
   },
 ];
-
-type ListName = 'earlierNear' | 'than' | 'forecasts' | 'aims' | 'costs';
-
-/** Whether one of a list's phrases stands in the figure's clause. */
-function has({ reading, first, next, hasCue }: Told, name: ListName): boolean {
-  if (!hasCue) return false;
-  const list = reading.lexicon[name];
-  if (list.size === 0) return false;
-  for (let place = first; place < next; place++) {
-    if (phraseAt(reading, place, list) !== null) return true;
-  }
-  return false;
-}
-
-/** "van 88 naar 79". */
-function beginsChange({ reading, found: { candidate } }: Told): boolean {
-  const { lexicon } = reading;
-  if (phraseBefore(reading, candidate.first, lexicon.from) === null) return false;
-  for (let place = candidate.next; place < candidate.next + TOKENS_TO_CHANGE; place++) {
-    const to = phraseAt(reading, place, lexicon.changeTo);
-    if (!to) continue;
-    const qualifier = phraseAt(reading, to.next, lexicon.qualifiers);
-    return readNumeral(reading, qualifier?.next ?? to.next) !== null;
-  }
-  return false;
-}
-
-function isPart({ reading, found: { figure, candidate }, first, next }: Told): boolean {
-  if (!SHARES.has(figure.kind)) return false;
-  const { lexicon, tokens } = reading;
-  for (let place = first; place < next; place++)
-    if (phraseAt(reading, place, lexicon.partOf) !== null) return true;
-  return first < candidate.first && lexicon.beforeGroup.has(tokenAt(tokens, first).lower);
-}

@@ -113,7 +113,14 @@ function contextCues(part: FiguresPart): string[] {
 
 /** First words of what tells that a figure is no result. */
 function roleCues(part: FiguresPart): string[] {
-  const lists = [part.earlierNear, part.forecasts, part.aims, part.costs];
+  const lists = [
+    part.earlierNear,
+    part.forecasts,
+    part.aims,
+    part.costs,
+    part.limits,
+    part.thatWas,
+  ];
   return lists.flatMap((list) =>
     Array.from(toPhrases(list ?? ''), (phrase) => phrase.split(' ')[0] ?? ''),
   );

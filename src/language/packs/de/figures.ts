@@ -1,7 +1,9 @@
 import type { FiguresPart } from '../parts/figures.ts';
+import { measures } from './measures.ts';
 
 /** German: what figures are told by. */
 export const figures = {
+  measures,
   cardinals: `
     zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12,
     zwanzig 20, dreißig 30, vierzig 40, fünfzig 50, sechzig 60, siebzig 70, achtzig 80, neunzig 90
@@ -103,11 +105,20 @@ export const figures = {
   referring: 'siehe, siehe auch, vgl, s',
   lastOnes: 'letzte, letzten',
   earlierBefore: 'gegenüber, verglichen mit, statt, nach',
-  earlierNear: 'jahr zuvor, im vorjahr, jahr davor',
-  baseYears: 'als im jahr, als in, seit, gegründet im jahr, gegründet',
+  earlierNear: `
+    jahr zuvor, im vorjahr, jahr davor, ein früheres, eine frühere, das vorige, der vorige, die vorige,
+    monate zuvor
+  `,
+  baseYears: 'als im jahr, als in, als, seit, gegründet im jahr, gegründet',
   forecasts: `
     erwartet, erwarten, erwartete, prognose, ziel, plant, planen, will, wollen, soll, sollen,
-    wird voraussichtlich
+    wird voraussichtlich, hofft, hoffte, hoffen, rechnet mit, rechnete mit, rechnen mit, künftig,
+    veranschlagt
+  `,
+  limits: 'darf, dürfen, erlaubt, zulässig, gesetzlich',
+  thatWas: 'waren es, war es, war das, waren das, lag er, lag sie',
+  otherTimes: `
+    ersten, erste, vorigen, vorige, letzten, letztes, zuvor, davor, damals, anfangs, vorjahr
   `,
   costs: 'kostet, kostete, kosten, preis, strafe, steuer, gebühr, bußgeld',
   carriers: `
@@ -147,5 +158,14 @@ export const figures = {
   afterClock: 'uhr',
   plurals: 'menschen, leute, mal, männer, frauen, kinder',
   pluralEnds: 'en er e s n',
+  surveys: 'umfrage, studie, befragung, erhebung, untersuchung, zählung',
+  surveyBy: 'von, des, der',
+  respondents: 'befragt, befragte, befragten, interviewt, fragebögen',
+  joining: 'teil, teilgenommen, teilnahmen',
+  narrowing: `
+    junge, jungen, weibliche, männliche, ausländische, inländische, monatliche, wöchentliche,
+    tägliche, ältere
+  `,
+  tellers: 'schätzt, schätzte, zählte, meldet, meldete, bezifferte, beziffert, ermittelte, maß',
   accordingTo: 'laut, zufolge, nach angaben von, nach angaben der, nach angaben des',
 } satisfies FiguresPart;

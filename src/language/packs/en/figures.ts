@@ -1,7 +1,9 @@
 import type { FiguresPart } from '../parts/figures.ts';
+import { measures } from './measures.ts';
 
 /** English: what figures are told by. */
 export const figures = {
+  measures,
   cardinals: `
     two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12,
     thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19,
@@ -148,18 +150,22 @@ export const figures = {
   lastOnes: 'last, latter, final',
   earlierBefore: 'up from, down from, against, compared with, compared to, versus, instead of',
   earlierNear: `
-    the year before, a year earlier, year earlier, the previous year, previous year, a year before,
+    an earlier, a previous, the previous, a first offer, months before, the year before, a year earlier, year earlier, the previous year, previous year, a year before,
     year ago, the quarter before
   `,
   baseYears: `
-    than in, since, compared with, compared to, founded in, established in, built in, born in,
+    than in, than, since, compared with, compared to, founded in, established in, built in, born in,
     opened in, started in, from
   `,
   forecasts: `
     expects, expected, expect, forecast, forecasts, forecasting, predicts, predicted, projected,
-    projects, target, targets, aims, aim, plans, planned, wants, will, would, goal
+    projects, target, targets, aims, aim, plans, planned, wants, will, would, goal,
+    hopes, hoped, hope, promised, pencilled in, foreseen, anticipates, anticipated, guidance
   `,
   aims: 'should, must',
+  limits: 'allowed, permitted, legal limit, capped at, legally, a cap of',
+  thatWas: 'it was, that was, they were, there were, the figure was, it had been, it stood at',
+  otherTimes: 'last, previous, first, then, before, earlier, initially',
   costs: `
     cost, costs, costing, price, prices, priced, fine, fines, fined, fee, fees, tax, taxes, levy,
     charge, charges, charged
@@ -227,7 +233,8 @@ export const figures = {
   `,
   opening: 'open, opens, daily, weekdays, hours',
   eras: 'before christ, after christ, anno domini',
-  respondents: 'respondents, surveyed, polled, interviewed, questioned',
+  respondents: 'respondents, surveyed, polled, interviewed, questioned, questionnaires',
+  joining: 'part, participated, participating, responded',
   totals: 'total, totals, totalled, altogether, tally, count, number, numbered',
   weighing: 'weigh, weighs, weighed, weighing, weight, heavy, heavier, lighter, lifted',
   ofStuff: 'of',
@@ -301,6 +308,14 @@ export const figures = {
   notPluralEnds: 'ss us',
   approximately: 'around, about, circa, c, approximately, roughly',
   accordingTo: 'according to',
+  narrowing: `
+    youth, young, female, male, long-term, short-term, child, adult, domestic, foreign, monthly,
+    weekly, quarterly, daily, online, part-time, first, early, late
+  `,
+  tellers: `
+    estimates, estimated, counted, counts, reports, reported, put, puts, recorded, measured,
+    registered, calculates, calculated
+  `,
   surveys: `
     survey, surveys, poll, polls, study, studies, report, figures, research, census,
     questionnaire, sample, estimate, estimates, analysis, data, trial, trials, experiment

@@ -1,7 +1,9 @@
 import type { FiguresPart } from '../parts/figures.ts';
+import { measures } from './measures.ts';
 
 /** Dutch: what figures are told by. */
 export const figures = {
+  measures,
   cardinals: `
     twee 2, drie 3, vier 4, vijf 5, zes 6, zeven 7, acht 8, negen 9, tien 10, elf 11, twaalf 12,
     dertien 13, veertien 14, vijftien 15, zestien 16, zeventien 17, achttien 18, negentien 19,
@@ -173,18 +175,28 @@ export const figures = {
   lastOnes: 'laatste, latere',
   earlierBefore: 'tegenover, tegen, vergeleken met, in plaats van, komend van',
   earlierNear: `
-    jaar eerder, jaar ervoor, jaar daarvoor, jaar tevoren, kwartaal eerder, maand eerder, destijds
+    een eerder, een eerdere, het vorige, de vorige, het vorig, een eerste bod, jaar eerder, jaar ervoor, jaar daarvoor, jaar tevoren, kwartaal eerder, maand eerder, destijds
   `,
   baseYears: `
-    dan in, sinds, sedert, ten opzichte van, vergeleken met, opgericht in, begonnen in, gesticht in,
+    dan in, dan, sinds, sedert, ten opzichte van, vergeleken met, opgericht in, begonnen in, gesticht in,
     gebouwd in, geboren in, als in
   `,
   forecasts: `
     verwacht, verwachten, verwachtte, verwachting, verwachtingen, prognose, prognoses, raming,
     voorspelt, voorspelde, voorspelling, doel, doelstelling, streeft, streven, mikt, wil, willen,
-    zal, zullen, zou, zouden, gepland, plan, beoogt, beoogde
+    zal, zullen, zou, zouden, gepland, plan, beoogt, beoogde, hoopt, hoopte, hopen, hoopten, gehoopt,
+    rekent op, rekende op, rekenden op, gerekend op, mikte, mikten
   `,
   aims: 'moet, moeten',
+  limits: 'mag, mogen, mocht, mochten, wettelijk, toegestaan, toegestane',
+  thatWas: `
+    was dat, waren dat, was het, waren het, lag dat, lag het, bedroeg dat, bedroeg het, ging het,
+    was dit, waren er
+  `,
+  otherTimes: `
+    vorig, vorige, eerste, eerdere, toen, destijds, voorheen, aanvankelijk, ervoor, daarvoor,
+    voorgaande
+  `,
   costs: `
     kost, kostte, kosten, gekost, prijs, prijzen, boete, boetes, belasting, heffing, accijns,
     tarief, contributie, kwijt
@@ -254,8 +266,10 @@ export const figures = {
     voor christus, na christus, voor chr, na chr, voor onze jaartelling, na onze jaartelling
   `,
   respondents: `
-    ondervraagd, ondervraagden, ondervraagde, respondenten, geënquêteerd, geïnterviewd
+    ondervraagd, ondervraagden, ondervraagde, respondenten, geënquêteerd, geïnterviewd,
+    vragenlijsten, enquêtes
   `,
+  joining: 'mee, deel, meegedaan, meededen, deelgenomen, deelnamen',
   totals: 'totaal, samen, telt, telde, tellen, telden, aantal',
   weighing: `
     weegt, woog, wegen, wogen, gewogen, gewicht, zwaar, zwaarder, lichter, afgevallen
@@ -343,6 +357,14 @@ export const figures = {
   pluralEnds: 'en s ën eren',
   approximately: 'ongeveer, circa, ca, rond, omstreeks, tegen',
   accordingTo: 'volgens, aldus, blijkens',
+  narrowing: `
+    jonge, oudere, vrouwelijke, mannelijke, langdurige, binnenlandse, buitenlandse, maandelijkse,
+    wekelijkse, dagelijkse, jeugdige, losse, online
+  `,
+  tellers: `
+    schat, schatte, schatten, telde, meldt, meldde, melden, becijferde, becijfert, berekende,
+    berekent, raamt, raamde, mat, registreerde, constateerde, rapporteert, rapporteerde
+  `,
   surveys: `
     onderzoek, enquête, enquete, peiling, poll, rondvraag, steekproef, studie, rapport, cijfers,
     onderzoeken, berekening, berekeningen, meting, telling, opiniepeiling, proef, experiment

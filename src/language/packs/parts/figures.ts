@@ -43,6 +43,12 @@ export const PHRASE_NAMES = [
   'forecasts',
   /** The same where the clause names a year: "should". */
   'aims',
+  /** By which a clause tells what is allowed. */
+  'limits',
+  /** "In 2022 was dat": what was told before, of another time. */
+  'thatWas',
+  /** By which such a clause tells of another time where it names no year. */
+  'otherTimes',
   /** By which a clause tells what something costs, or is fined or taxed. */
   'costs',
   /** By which a sentence goes on about what the one before told of, in its first words. */
@@ -118,6 +124,8 @@ export const PHRASE_NAMES = [
   'eras',
   /** After how many were asked: "1,001 adults were interviewed", "800 respondents". */
   'respondents',
+  /** After how many took part in a survey: "800 people took part". */
+  'joining',
   /** Words by which a clause counts. */
   'totals',
   /** Words by which a clause tells of weight: pounds are no money there. */
@@ -173,6 +181,10 @@ export const PHRASE_NAMES = [
   'verbsToo',
   /** Before the source of a figure: "according to". */
   'accordingTo',
+  /** Before a noun, of a part of it: "youth unemployment". */
+  'narrowing',
+  /** Right after the name of who tells a figure: "X estimates". */
+  'tellers',
   /** What people are asked in, or figures stand in: "survey". */
   'surveys',
   /** Between those and who made them. */
@@ -251,6 +263,30 @@ export const WORD_NAMES = [
 /** The name of a list of words. */
 export type WordName = (typeof WORD_NAMES)[number];
 
+/** What kinds of quantity a noun may ask for. */
+export type Dimension =
+  | 'money'
+  | 'share'
+  | 'count'
+  | 'length'
+  | 'area'
+  | 'volume'
+  | 'weight'
+  | 'duration'
+  | 'speed'
+  | 'temperature'
+  | 'power'
+  | 'energy';
+
+/** Nouns that ask for a kind of quantity, and words by which a clause tells it without the noun. */
+export interface MeasureRow {
+  readonly asks: PhraseList;
+  /** The dimensions that its figures have, the likeliest first. */
+  readonly dimensions: readonly Dimension[];
+  /** "Hoogte" is told by "hoog", "werknemers" by "werken". */
+  readonly told?: PhraseList;
+}
+
 /** Lists without which figures would be read wrongly: a language without them does not compile. */
 type Needed =
   | 'articles'
@@ -281,6 +317,8 @@ export type FiguresPart = Pick<Lists, Needed> &
   Partial<Omit<Lists, Needed>> & {
     readonly hundred: string;
     readonly thousand: string;
+    /** What topics ask for. */
+    readonly measures?: readonly MeasureRow[];
     /** What cardinals end in as multiples before one of `asMuch`: "driemaal". */
     readonly timesEnd?: string;
     /** What cardinals end in as multiples by themselves: "fivefold". */

@@ -1,0 +1,107 @@
+import type { Figure } from '../facts/index.ts';
+import { isCounted, PASSAGE, type Placed } from './stat-closeness.ts';
+import { isOfKind } from './stat-measures.ts';
+import type { Place, TopicPlaces } from './stat-places.ts';
+import type { Topic, TopicWord } from './stat-topic.ts';
+
+/** Of the weight of a topic's words so much must be close. */
+const LEAST_ABOUT = 0.5;
+/** How much later a figure comes that is not of the kind that is asked for. */
+const OTHER_KIND = 0.8;
+const OTHER_KIND_BESIDE = 0.4;
+
+const CLOSE: ReadonlySet<Place> = new Set([
+  'clause',
+  'told',
+  'alone',
+  'sentence',
+  'later',
+  'carried',
+  'heading',
+  'title',
+]);
+const ABOVE: ReadonlySet<Place> = new Set(['heading', 'title']);
+const BESIDE: ReadonlySet<Place> = new Set(['beside', 'after']);
+const GONE: ReadonlySet<Place> = new Set(['absent', 'other']);
+
+/** How close a figure is to a topic, and whether it is about it. */
+export interface Measured {
+  /** From 0, in the same clause as all of the topic, to 3, somewhere in the same passage. */
+  readonly closeness: number;
+  readonly distance: number;
+  readonly isAbout: boolean;
+  /** How much later it comes for its kind. */
+  readonly later: number;
+}
+
+/** Adds up where the words of a topic stand; a rare word says more than a common one. */
+export function measureCloseness(
+  figure: Figure,
+  placed: readonly Placed[],
+  places: TopicPlaces,
+): Measured {
+  const { topic } = places;
+  let [closeness, distance, total] = [0, 0, 0];
+  for (const [word, { weight }] of topic.words.entries()) {
+    const at = placed[word];
+    // Of names and nouns both are asked; a synonym that the material does not have is passed over.
+    if (!at || (at.place === 'absent' && !topic.isMixed)) continue;
+    closeness += weight * at.farness;
+    distance += weight * at.distance;
+    total += weight;
+  }
+  if (total === 0) return { closeness: PASSAGE, distance: 0, isAbout: false, later: 0 };
+  const later = weighKind(figure, placed, topic);
+  return {
+    closeness: round(closeness / total),
+    distance: round(distance / total),
+    isAbout: later < OTHER_KIND && isAboutTopic(figure, placed, places),
+    later,
+  };
+}
+
+/** A price that is no amount is none, unless its clause has the word. */
+function weighKind(figure: Figure, placed: readonly Placed[], { words }: Topic): number {
+  const measured = words.flatMap(({ measure }, word) => (measure ? [{ measure, word }] : []));
+  if (measured.length === 0 || measured.some(({ measure }) => isOfKind(measure, figure))) return 0;
+  const isNamed = measured.some(({ word }) => placed[word]?.place === 'clause');
+  return isNamed ? OTHER_KIND_BESIDE : OTHER_KIND;
+}
+
+function isAboutTopic(figure: Figure, placed: readonly Placed[], places: TopicPlaces): boolean {
+  const { topic } = places;
+  const { words, isMixed } = topic;
+  const found = placed.flatMap((at, place) => {
+    const word = words[place];
+    return word && (isMixed || at.place !== 'absent') ? [{ ...at, word }] : [];
+  });
+  if (isMixed && found.some(({ place, word }) => word.isName && GONE.has(place))) return false;
+  const deciding = found.filter(({ word }) => !isMixed || !word.isName);
+  const close = deciding.filter(({ place }) => CLOSE.has(place));
+  if (close.length === 0) return false;
+  if (isMixed && close.every(({ place }) => ABOVE.has(place)) && !isUnder(figure, found, places)) {
+    return false;
+  }
+  if (weigh(close) >= weigh(deciding) * LEAST_ABOUT) return true;
+  return deciding.every(({ place }) => CLOSE.has(place) || BESIDE.has(place));
+}
+
+interface Seen extends Placed {
+  readonly word: TopicWord;
+}
+
+/** Of what is only named above a text: what is counted there must not be something else. */
+function isUnder(figure: Figure, found: readonly Seen[], { inText }: TopicPlaces): boolean {
+  if (found.every(({ place }) => ABOVE.has(place)) || figure.isCarried) return true;
+  if (figure.counted === null || isCounted(figure, inText)) return true;
+  return found.some(({ place, word }) => word.isName && CLOSE.has(place) && !ABOVE.has(place));
+}
+
+function weigh(seen: readonly Seen[]): number {
+  return seen.reduce((sum, { word }) => sum + word.weight, 0);
+}
+
+/** Sums of weights differ in their last digits by order alone. */
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

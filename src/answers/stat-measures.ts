@@ -1,0 +1,100 @@
+import { dimensionOf, type Figure } from '../facts/index.ts';
+import {
+  type Dimension,
+  languagePacks,
+  type MeasureRow,
+  type Range,
+  toPhrases,
+} from '../language/index.ts';
+
+/** What a noun of a topic asks for. */
+export interface Measure {
+  readonly dimensions: readonly Dimension[];
+  /** Finds a word of any language by which a text tells it; null where only the noun does. */
+  readonly told: RegExp | null;
+}
+
+/** Shorter nouns are no end of a compound: "tijd" of "schermtijd" is. */
+const SHORTEST_END = 4;
+/** What stands before it has as many letters at least. */
+const SHORTEST_START = 3;
+
+let known: ReadonlyMap<string, Measure> | undefined;
+/** Ends of compounds in languages that write them as one word. */
+let ends: readonly string[] = [];
+
+function measures(): ReadonlyMap<string, Measure> {
+  if (known) return known;
+  const all = new Map<string, { dimensions: Set<Dimension>; told: string[] }>();
+  const closed = new Set<string>();
+  for (const { words, figures } of languagePacks.values()) {
+    for (const row of figures?.measures ?? []) {
+      for (const noun of toPhrases(row.asks)) {
+        add(all, noun, row);
+        if (words.compoundLinks && noun.length >= SHORTEST_END) closed.add(noun);
+      }
+    }
+  }
+  ends = [...closed].toSorted((a, b) => b.length - a.length);
+  known = new Map(
+    Array.from(all, ([noun, { dimensions, told }]) => [
+      noun,
+      {
+        dimensions: [...dimensions],
+        told: told.length === 0 ? null : toPattern(told),
+      },
+    ]),
+  );
+  return known;
+}
+
+/** "Transport" asks for the same wherever it is a word. */
+function add(
+  all: Map<string, { dimensions: Set<Dimension>; told: string[] }>,
+  noun: string,
+  { dimensions, told }: MeasureRow,
+): void {
+  const own = all.get(noun) ?? { dimensions: new Set(), told: [] };
+  for (const dimension of dimensions) own.dimensions.add(dimension);
+  own.told.push(...toPhrases(told ?? ''));
+  all.set(noun, own);
+}
+
+function toPattern(phrases: readonly string[]): RegExp {
+  const sorted = phrases.toSorted((a, b) => b.length - a.length);
+  return new RegExp(`(?<!\\p{L})(?:${sorted.join('|')})(?!\\p{L})`, 'iu');
+}
+
+/** What a word of a topic asks for: by itself, or by what it ends in as a compound; null for nothing. */
+export function measureOf(word: string): Measure | null {
+  const all = measures();
+  const lower = word.toLowerCase();
+  const own = all.get(lower);
+  if (own) return own;
+  const end = ends.find(
+    (noun) => lower.endsWith(noun) && lower.length - noun.length >= SHORTEST_START,
+  );
+  return (end === undefined ? null : all.get(end)) ?? null;
+}
+
+/** Whether a figure is of a kind that is asked for. */
+export function isOfKind({ dimensions }: Measure, figure: Figure): boolean {
+  const dimension = dimensionOf(figure);
+  return dimension !== null && dimensions.includes(dimension);
+}
+
+/** Whether words of a part of a text tell what is asked for. */
+export function isTold({ told }: Measure, text: string, [from, to]: Range): boolean {
+  return told?.test(text.slice(from, to)) ?? false;
+}
+
+/** A topic without what asks how many there are: "wolven" of "aantal wolven"; null where nothing does. */
+export function withoutCount(topic: string): string | null {
+  const words = topic.split(/\s+/u);
+  const rest = words.filter((word) => !isCount(measureOf(word)));
+  return rest.length === words.length || rest.length === 0 ? null : rest.join(' ');
+}
+
+function isCount(measure: Measure | null): boolean {
+  return measure?.told === null && measure.dimensions.every((dimension) => dimension === 'count');
+}

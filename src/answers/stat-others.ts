@@ -1,0 +1,38 @@
+import type { Figure } from '../facts/index.ts';
+import type { TopicPlaces } from './stat-places.ts';
+import { tellsFigures } from './stat-tellers.ts';
+
+/** Whether something else took the place of what heading and title are about. */
+export function isOfOther(
+  figure: Figure,
+  { text, isRunning, others, inText }: TopicPlaces,
+): boolean {
+  if (!isRunning) return false;
+  const { label, clause, sentence, start, context } = figure;
+  const isTopic = (from: number, to: number) =>
+    inText.some((match) => match.start >= from && match.start < to);
+  if (label?.sort === 'name') {
+    // Who measured it is not whose it is.
+    if (context.source?.includes(label.text) || tellsFigures(text, label)) return false;
+    // "Das Unternehmen" stands for what was named before.
+    if (figure.isCarried && label.start === sentence[0]) return false;
+    return !isTopic(label.start, label.end);
+  }
+  if (others.length === 0) return false;
+  // The subject stands in the clause, or opens the sentence that it is of.
+  const lead = text.slice(Math.max(sentence[0], clause[0]), start);
+  return others.some((name) => {
+    const at = lead.indexOf(name);
+    const begin = Math.max(sentence[0], clause[0]) + at;
+    const range = { start: begin, end: begin + name.length };
+    return at >= 0 && !isTopic(begin, range.end) && !tellsFigures(text, range);
+  });
+}
+
+/** "It is the largest since Noviro paid 8 million": the name in between has the figure. */
+export function isLedByOther(figure: Figure, { text, inText }: TopicPlaces): boolean {
+  const { label, sentence, start } = figure;
+  if (label?.sort !== 'name' || label.start >= start || label.start === sentence[0]) return false;
+  const isTopic = inText.some((match) => match.start >= label.start && match.start < label.end);
+  return !isTopic && !tellsFigures(text, label);
+}

@@ -1,0 +1,148 @@
+import type { FigureRole } from '../facts/index.ts';
+import { unitOf } from '../facts/index.ts';
+import { fold, getCommonWords, languagePacks } from '../language/index.ts';
+import type { Passage } from '../library/index.ts';
+import type { Query, QueryWord } from '../search/index.ts';
+import type { Match } from './highlight.ts';
+import type { Above } from './stat-above.ts';
+import { measureOf, type Measure } from './stat-measures.ts';
+
+/** A topic as it was asked. */
+export interface Asked {
+  readonly query: Query;
+  /** The role that it asks for, as "omzetverwachting" does; null for results. */
+  readonly role: FigureRole | null;
+  /** Whether it asks how many there are: "aantal". */
+  readonly counts: boolean;
+}
+
+/** A word of a topic. */
+export interface TopicWord {
+  /** Whether it names whose figure is meant; the others say what is measured. */
+  readonly isName: boolean;
+  readonly measure: Measure | null;
+  /** What it is a unit of: "dagen" asks for days. */
+  readonly unit: string | null;
+  /** How it begins, where nothing in the material has it; else null. */
+  readonly unknown: string | null;
+  /** How much its place counts. */
+  readonly weight: number;
+}
+
+/** A topic, read by the passages that its words were found in. */
+export interface Topic extends Asked {
+  readonly words: readonly TopicWord[];
+  /** Whether it has both names and what is measured: then the latter decides. */
+  readonly isMixed: boolean;
+}
+
+/** Words of passages that match, and how they are written there. */
+export interface Written {
+  readonly passage: Passage;
+  readonly matches: readonly Match[];
+  readonly above: Above;
+}
+
+/** What is measured says more than whose it is; a noun that figures are told by the most. */
+const NOUN = 1.5;
+const MEASURED = 2;
+const COUNT: Measure = { dimensions: ['count'], told: null };
+/** So many letters tell that two words begin as one. */
+const BEGINNING = 4;
+const WITHIN = /[\p{L}\p{N},;]\s["'“‘„«(]{0,2}$/u;
+
+/** Which words of a topic are names, what the others ask for, and how much each counts. */
+export function readTopic(
+  asked: Asked,
+  weights: readonly number[],
+  written: readonly Written[],
+): Topic {
+  const cases = collectCases(asked.query, written);
+  const found = collectFound(written);
+  const hasName = cases.some(({ upper, lower }) => upper > 0 && lower === 0);
+  const measured = asked.query.words.map(({ word, shown }) =>
+    measureOf((shown ?? word).toLowerCase()),
+  );
+  const plain = asked.query.words.map((word, place) => {
+    const shown = (word.shown ?? word.word).toLowerCase();
+    const measure = measured[place] ?? null;
+    const unit = unitOf(shown);
+    const isFound = found.has(place);
+    const isPlain = measure === null && unit === null;
+    // Beside a noun that figures are told by, a word that nothing has is a name that nothing has.
+    const mayBeName = isFound || measured.some((one, at) => one !== null && at !== place);
+    const isName = isPlain && mayBeName && isWrittenAsName(word, cases[place], isFound && hasName);
+    const isUnknown = isPlain && !isFound && word.word.length > BEGINNING;
+    const unknown = isUnknown ? word.word.slice(0, BEGINNING) : null;
+    return {
+      isName,
+      measure,
+      unit,
+      unknown,
+      weight: Math.max(weights[place] ?? 0, 0.01),
+    };
+  });
+  const isMixed = plain.some(({ isName }) => isName) && plain.some(({ isName }) => !isName);
+  const most = Math.max(...plain.map(({ weight }) => weight));
+  const words = plain.map((word): TopicWord => {
+    if (word.isName) return word;
+    const measure = word.measure ?? (asked.counts ? COUNT : null);
+    if (!isMixed) return { ...word, measure };
+    return {
+      ...word,
+      measure,
+      weight: most * (word.measure ? MEASURED : NOUN),
+    };
+  });
+  return { ...asked, words, isMixed };
+}
+
+/** How often a word was found with a capital that no sentence's opening asks for, and without one. */
+interface Cases {
+  upper: number;
+  lower: number;
+}
+
+/** Words that stand somewhere as they are, and not only a part of them. */
+function collectFound(written: readonly Written[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { matches, above } of written) {
+    for (const { word, part } of matches) if (part === null) found.add(word);
+    for (const { word, part } of above.headings) if (part === null) found.add(word);
+    for (const { word, part } of above.title) if (part === null) found.add(word);
+  }
+  return found;
+}
+
+function collectCases({ words }: Query, written: Iterable<Written>): readonly Cases[] {
+  const cases = words.map((): Cases => ({ upper: 0, lower: 0 }));
+  for (const { passage, matches } of written) {
+    const { text, language } = passage;
+    if (languagePacks.get(language ?? '')?.words.nounsHaveCapital) continue;
+    for (const { start, word, part } of matches) {
+      const own = cases[word];
+      if (!own || part !== null) continue;
+      if (/\p{Ll}/u.test(text.charAt(start))) own.lower++;
+      else if (WITHIN.test(text.slice(Math.max(0, start - 4), start))) own.upper++;
+    }
+  }
+  return cases;
+}
+
+function isWrittenAsName(
+  { word, parts = 0, isGuessed = false }: QueryWord,
+  cases: Cases | undefined,
+  hasName: boolean,
+): boolean {
+  if (cases && cases.lower > 0) return false;
+  if (cases && cases.upper > 0) return true;
+  // Beside a name that is plain to see, what only opens sentences is what is told of it.
+  if (hasName) return false;
+  // Where its writing does not tell, a name is what no language uses every day.
+  return (
+    (parts === 0 || isGuessed) &&
+    Array.from(languagePacks).every(([code, { figures }]) => {
+      return !figures?.measures || getCommonWords(code).rankOf(fold(word)) === null;
+    })
+  );
+}

@@ -1,0 +1,97 @@
+import { phraseAt, phraseBefore, tokenAt } from '../../read/index.ts';
+import { readNumeral } from '../candidates/numerals.ts';
+import type { FigureReading } from '../figure-reading.ts';
+import type { BareFigure, Found } from '../found.ts';
+
+/** A figure among the words that speak of it. */
+export interface Told {
+  readonly reading: FigureReading;
+  readonly found: Found;
+  /** The places of the first token of its clause and of the one after its last. */
+  readonly first: number;
+  readonly next: number;
+  readonly year: number | null;
+  /** Whether a word of the clause tells of a role; most clauses have none. */
+  readonly hasCue: boolean;
+  /** Whether it is how many were asked. */
+  readonly isAsked: boolean;
+  /** The place of the first token of its sentence, and whether it is the first figure of it. */
+  readonly opening: number;
+  readonly isFirst: boolean;
+  /** Of the figure right before it: its year; undefined where it is the first. */
+  readonly yearBefore: number | null | undefined;
+}
+
+/** A change leads to what it ends in within so many tokens. */
+const TOKENS_TO_CHANGE = 4;
+const TOKENS_TO_GROUP = 4;
+const TOKENS_TO_OPEN = 4;
+const SHARES: ReadonlySet<BareFigure['kind']> = new Set(['percentage', 'fraction']);
+
+type ListName =
+  | 'earlierNear'
+  | 'than'
+  | 'forecasts'
+  | 'aims'
+  | 'costs'
+  | 'limits'
+  | 'thatWas'
+  | 'otherTimes';
+
+/** Whether one of a list's phrases stands in the figure's clause. */
+export function has({ reading, first, next, hasCue }: Told, name: ListName): boolean {
+  if (!hasCue) return false;
+  const list = reading.lexicon[name];
+  if (list.size === 0) return false;
+  for (let place = first; place < next; place++) {
+    if (phraseAt(reading, place, list) !== null) return true;
+  }
+  return false;
+}
+
+/** "van 88 naar 79". */
+export function beginsChange({ reading, found: { candidate } }: Told): boolean {
+  const { lexicon } = reading;
+  if (phraseBefore(reading, candidate.first, lexicon.from) === null) return false;
+  for (let place = candidate.next; place < candidate.next + TOKENS_TO_CHANGE; place++) {
+    const to = phraseAt(reading, place, lexicon.changeTo);
+    if (!to) continue;
+    const qualifier = phraseAt(reading, to.next, lexicon.qualifiers);
+    const from = qualifier?.next ?? to.next;
+    // "From £9 to £11".
+    return [from, from + 1].some((at) => readNumeral(reading, at) !== null);
+  }
+  return false;
+}
+
+/** "Een jaar eerder, toen …, was dat 9 procent": of the first figure of the sentence. */
+export function opensWithEarlier({ reading, opening, isFirst }: Told): boolean {
+  if (!isFirst) return false;
+  const { earlierNear } = reading.lexicon;
+  for (let place = opening; place < opening + TOKENS_TO_OPEN; place++) {
+    if (phraseAt(reading, place, earlierNear) !== null) return true;
+  }
+  return false;
+}
+
+/** "In 2022 was dat 9 procent": what was told before, of another time. */
+export function tellsOfOtherTime(told: Told): boolean {
+  const { year, yearBefore } = told;
+  if (yearBefore === undefined || !has(told, 'thatWas')) return false;
+  if (year !== null) return yearBefore === null || year < yearBefore;
+  return has(told, 'otherTimes');
+}
+
+/** Whether it is a share of a group, or of what was told before. */
+export function isPart({ reading, found: { figure, candidate }, first, next }: Told): boolean {
+  if (!SHARES.has(figure.kind)) return false;
+  const { lexicon, tokens } = reading;
+  for (let place = first; place < next; place++)
+    if (phraseAt(reading, place, lexicon.partOf) !== null) return true;
+  if (first >= candidate.first || !lexicon.beforeGroup.has(tokenAt(tokens, first).lower)) {
+    return false;
+  }
+  // "Van de ondervraagde ouders": all who were asked are no part.
+  const group = tokens.slice(first + 1, Math.min(candidate.first, first + TOKENS_TO_GROUP));
+  return !group.some(({ lower }) => lexicon.respondents.has(lower));
+}

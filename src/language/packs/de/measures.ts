@@ -1,0 +1,163 @@
+import type { MeasureRow } from '../parts/figures.ts';
+
+/** German: nouns that ask for a kind of quantity, and how a clause tells it without them. */
+export const measures: readonly MeasureRow[] = [
+  {
+    asks: 'preis, preise, kosten, budget, gebühr, gebühren, steuer, tarif, etat, haushalt',
+    dimensions: ['money', 'share'],
+    told: 'kostet, kostete, kosten, gekostet, preis, zahlt, zahlte, zahlen, bezahlt, veranschlagt',
+  },
+  {
+    asks: 'umsatz, umsätze, einnahmen, erlös, erlöse, ertrag',
+    dimensions: ['money'],
+    told: 'umsatz, erlös, nahm, nahmen, eingenommen, setzte, umgesetzt, erlöste, einnahmen',
+  },
+  {
+    asks: 'gewinn, gewinne, überschuss, ergebnis',
+    dimensions: ['money'],
+    told: 'gewinn, verdiente, überschuss, übrig',
+  },
+  {
+    asks: 'verlust, verluste, defizit, schulden, fehlbetrag, minus',
+    dimensions: ['money'],
+    told: 'verlust, defizit, verlor, fehlen, fehlten, schulden, miese',
+  },
+  {
+    asks: 'strafe, bußgeld, geldbuße, geldstrafe, entschädigung',
+    dimensions: ['money'],
+    told: 'strafe, bußgeld, zahlen, zahlt, verhängte, verhängt',
+  },
+  {
+    asks: 'übernahme, kauf, kaufpreis, angebot, ablöse',
+    dimensions: ['money'],
+    told: 'übernahme, zahlt, zahlte, kaufte, kauft, gekauft, übernommen, kaufpreis',
+  },
+  {
+    asks: 'investition, investitionen, zuschuss, förderung, spenden, kredit',
+    dimensions: ['money'],
+    told: 'investiert, investierte, investieren, steckt, zuschuss, fördert, förderte, spendete, gespendet',
+  },
+  {
+    asks: 'lohn, gehalt, miete, beitrag, prämie, schaden, export, exporte',
+    dimensions: ['money', 'share'],
+    told: 'verdient, verdienen, verdiente, lohn, gehalt, miete, schaden',
+  },
+  {
+    asks: `
+      anteil, prozentsatz, zins, zinsen, zinssatz, inflation, arbeitslosigkeit, wahlbeteiligung,
+      quote, wachstum, anstieg, zunahme, rückgang, rabatt, erhöhung, lohnforderung, forderung
+    `,
+    dimensions: ['share', 'money', 'count'],
+    told: 'anteil, prozentsatz, quote, wuchs, stieg, sank, fordert, fordern, verlangt, verlangen, forderte',
+  },
+  {
+    asks: 'preisgeld, prämie, belohnung',
+    dimensions: ['money'],
+    told: 'gewann, erhält, erhielt, bekam, bekommt',
+  },
+  {
+    asks: 'verkehr',
+    dimensions: ['count', 'share'],
+    told: 'autos, fahrzeuge, fahren, fuhren, passieren',
+  },
+  {
+    asks: 'wartezeit, wartezeiten',
+    dimensions: ['duration'],
+    told: 'wartet, warten, warteten, wartezeit',
+  },
+  { asks: 'anzahl, zahl', dimensions: ['count'] },
+  {
+    asks: 'mitarbeiter, mitarbeitende, beschäftigte, personal, arbeitsplätze, stellen, belegschaft',
+    dimensions: ['count'],
+    told: 'beschäftigt, beschäftigte, arbeiten, arbeitet, arbeiteten, mitarbeiter, stellen, arbeitsplätze',
+  },
+  {
+    asks: 'besucher, besuche, zuschauer, publikum, gäste',
+    dimensions: ['count'],
+    told: 'besuchten, besucht, besuchte, besucher, zuschauer, kamen, sahen, eintrittskarten, tickets, karten',
+  },
+  {
+    asks: 'mitglieder, abonnenten, teilnehmer, leser, teilnehmende',
+    dimensions: ['count'],
+    told: 'mitglieder, mitglied, eingetreten, abonniert, abonnieren, beziehen, bezogen, abo, nahmen teil, beteiligten, lesen',
+  },
+  {
+    asks: 'tote, todesopfer, opfer, todesfälle',
+    dimensions: ['count', 'share'],
+    told: 'tote, toten, getötet, starben, starb, gestorben, ums leben, kamen um, ertranken, todesopfer',
+  },
+  {
+    asks: 'verletzte',
+    dimensions: ['count'],
+    told: 'verletzt, verletzte, verletzten',
+  },
+  {
+    asks: 'beschwerden, klagen, meldungen',
+    dimensions: ['count', 'share'],
+    told: 'beschwerten, beschwerte, beschwert, beschwerden, klagten, gemeldet, meldungen',
+  },
+  {
+    asks: 'einwohner, bevölkerung, bewohner',
+    dimensions: ['count'],
+    told: 'wohnen, leben, lebten, wohnten, einwohner, bewohner',
+  },
+  {
+    asks: 'fahrgäste, passagiere, reisende',
+    dimensions: ['count'],
+    told: 'fahrgäste, passagiere, beförderte, flogen, reisten, fuhren',
+  },
+  {
+    asks: 'streik, warnstreik, streikende, demonstranten',
+    dimensions: ['count'],
+    told: 'streikten, streiken, beteiligten, legten, arbeit niedergelegt, streikende, demonstrierten, zogen',
+  },
+  {
+    asks: 'verkauf, verkäufe, absatz, verkaufte',
+    dimensions: ['count', 'money'],
+    told: 'verkauft, verkaufte, verkauften, abgesetzt, absatz',
+  },
+  {
+    asks: 'höhe',
+    dimensions: ['length', 'money'],
+    told: 'hoch, hohe, höhe, ragt',
+  },
+  {
+    asks: 'länge',
+    dimensions: ['length', 'duration'],
+    told: 'lang, lange, länge',
+  },
+  { asks: 'breite', dimensions: ['length'], told: 'breit, breite' },
+  { asks: 'tiefe', dimensions: ['length'], told: 'tief, tiefe' },
+  {
+    asks: 'entfernung, reichweite, abstand, strecke',
+    dimensions: ['length'],
+    told: 'entfernt, weit, reicht, reichte, reichweite, entfernung',
+  },
+  {
+    asks: 'dauer, zeit, alter, frist',
+    dimensions: ['duration'],
+    told: 'dauert, dauerte, dauern, warten, warteten, alt',
+  },
+  {
+    asks: 'gewicht',
+    dimensions: ['weight'],
+    told: 'wiegt, wog, wiegen, schwer, gewicht',
+  },
+  {
+    asks: 'geschwindigkeit, tempo',
+    dimensions: ['speed'],
+    told: 'schnell, tempo, fährt',
+  },
+  {
+    asks: 'temperatur',
+    dimensions: ['temperature'],
+    told: 'grad, warm, kalt, temperatur',
+  },
+  { asks: 'fläche', dimensions: ['area'], told: 'groß, fläche, umfasst' },
+  { asks: 'leistung', dimensions: ['power'], told: 'leistung, liefert' },
+  {
+    asks: 'verbrauch',
+    dimensions: ['energy', 'volume', 'weight'],
+    told: 'verbraucht, verbrauchte, verbrauch',
+  },
+];

@@ -1,0 +1,165 @@
+import type { MeasureRow } from '../parts/figures.ts';
+
+/** English: nouns that ask for a kind of quantity, and how a clause tells it without them. */
+export const measures: readonly MeasureRow[] = [
+  {
+    asks: 'price, prices, cost, costs, budget, fee, fees',
+    dimensions: ['money'],
+    told: 'cost, costs, costing, price, priced, pay, pays, paid, sells for, sold for, charges, charged, spend, spent',
+  },
+  {
+    asks: 'revenue, revenues, turnover, proceeds, takings, income',
+    dimensions: ['money'],
+    told: 'revenue, revenues, turnover, sales, took in, taken in, earned, brought in, takings',
+  },
+  {
+    asks: 'sales',
+    dimensions: ['money', 'count'],
+    told: 'sales, sold, sells, sell',
+  },
+  {
+    asks: 'profit, profits, earnings, surplus',
+    dimensions: ['money'],
+    told: 'profit, earned, surplus, made a profit',
+  },
+  {
+    asks: 'loss, losses, deficit, debt, debts, shortfall',
+    dimensions: ['money', 'count'],
+    told: 'loss, deficit, lost, debt, owes, owed, in the red',
+  },
+  {
+    asks: 'fine, fines, penalty, settlement, damages',
+    dimensions: ['money'],
+    told: 'fine, fined, penalty, pay, paid, pays, ordered to pay',
+  },
+  {
+    asks: 'takeover, acquisition, purchase, bid, deal, transfer',
+    dimensions: ['money'],
+    told: 'takeover, acquired, acquires, acquire, bought, buys, buy, buying, pay, paid, pays, paying, signed, bid, offer',
+  },
+  {
+    asks: 'investment, investments, grant, grants, subsidy, funding, donation, donations, loan, aid',
+    dimensions: ['money'],
+    told: 'invest, invests, invested, grant, grants, subsidy, funding, gave, donated, contributed, raised, lent, aid',
+  },
+  {
+    asks: 'wage, wages, salary, salaries, pay, rent, premium, bonus, exports, imports, damage',
+    dimensions: ['money', 'share'],
+    told: 'wage, wages, salary, earn, earns, earned, rent, bonus, exports, exported, imports, imported, damage',
+  },
+  {
+    asks: `
+      percentage, share, rate, interest, inflation, unemployment, turnout, margin, growth, rise,
+      increase, decrease, fall, decline, discount
+    `,
+    dimensions: ['share', 'count', 'money'],
+    told: 'percentage, share, rate, voted, jobless, unemployed, grew, rose, increased, fell',
+  },
+  {
+    asks: 'demand, claim',
+    dimensions: ['share', 'money', 'count'],
+    told: 'demands, demanded, demand, wants, want, seeks, claims, claimed',
+  },
+  {
+    asks: 'prize, reward, winnings',
+    dimensions: ['money'],
+    told: 'won, wins, received, receives, collected, gets, got',
+  },
+  {
+    asks: 'traffic',
+    dimensions: ['count', 'share'],
+    told: 'vehicles, cars, cross, drivers, traffic',
+  },
+  { asks: 'number, numbers, amount', dimensions: ['count'] },
+  {
+    asks: 'employees, staff, workers, workforce, jobs, headcount',
+    dimensions: ['count'],
+    told: 'employs, employed, employ, employees, workforce, payroll, people work, work for, work there, staff, workers, jobs',
+  },
+  {
+    asks: 'visitors, visits, attendance, audience, viewers, spectators',
+    dimensions: ['count'],
+    told: 'visited, visitors, visits, attended, watched, viewers, spectators, tickets, came to, drew, drawn, crowd',
+  },
+  {
+    asks: 'members, membership, subscribers, participants',
+    dimensions: ['count'],
+    told: 'members, membership, joined, subscribe, subscribed, subscribers, took part, participants',
+  },
+  {
+    asks: 'deaths, death, dead, fatalities, victims, casualties, toll',
+    dimensions: ['count', 'share'],
+    told: 'killed, killing, kills, kill, died, die, dead, deaths, drowned, lives, perished',
+  },
+  {
+    asks: 'injured, injuries, wounded',
+    dimensions: ['count'],
+    told: 'injured, wounded, hurt, injuries',
+  },
+  {
+    asks: 'complaints, complaint, reports',
+    dimensions: ['count', 'share'],
+    told: 'complained, complain, complains, complaints, reported',
+  },
+  {
+    asks: 'population, inhabitants, residents',
+    dimensions: ['count'],
+    told: 'live, lives, lived, inhabitants, residents, population, home to',
+  },
+  {
+    asks: 'passengers, travellers, travelers, riders, ridership',
+    dimensions: ['count'],
+    told: 'passengers, travellers, flew, carried, travelled, rode',
+  },
+  {
+    asks: 'strikers, protesters, demonstrators',
+    dimensions: ['count'],
+    told: 'walked out, on strike, downed tools, strikers, protested, marched, demonstrated',
+  },
+  {
+    asks: 'dropouts',
+    dimensions: ['count', 'share'],
+    told: 'dropped out, left early, dropouts',
+  },
+  {
+    asks: 'height, elevation, altitude',
+    dimensions: ['length'],
+    told: 'tall, high, height, above the sea, above sea level',
+  },
+  { asks: 'length', dimensions: ['length', 'duration'], told: 'long, length' },
+  { asks: 'width', dimensions: ['length'], told: 'wide, width, across' },
+  { asks: 'depth', dimensions: ['length'], told: 'deep, depth' },
+  {
+    asks: 'distance, range, reach, radius',
+    dimensions: ['length'],
+    told: 'distance, away, range, reaches, reached, reach, visible for',
+  },
+  {
+    asks: 'duration, time, age, lifespan, wait',
+    dimensions: ['duration'],
+    told: 'lasts, lasted, last, takes, took, take, old, aged, wait, waited, waits',
+  },
+  {
+    asks: 'weight',
+    dimensions: ['weight'],
+    told: 'weighs, weighed, weigh, heavy, weight',
+  },
+  { asks: 'speed', dimensions: ['speed'], told: 'speed, fast' },
+  {
+    asks: 'temperature',
+    dimensions: ['temperature'],
+    told: 'degrees, warm, hot, cold, temperature',
+  },
+  { asks: 'area', dimensions: ['area'], told: 'area, covers, covered' },
+  { asks: 'volume', dimensions: ['volume'], told: 'volume, holds, contains' },
+  {
+    asks: 'capacity',
+    dimensions: ['power', 'count', 'volume'],
+    told: 'capacity, holds, seats, seat',
+  },
+  {
+    asks: 'consumption',
+    dimensions: ['energy', 'volume', 'weight'],
+    told: 'uses, used, consumes, consumed',
+  },
+];

@@ -1,0 +1,184 @@
+import type { MeasureRow } from '../parts/figures.ts';
+
+/** Dutch: nouns that ask for a kind of quantity, and how a clause tells it without them. */
+export const measures: readonly MeasureRow[] = [
+  {
+    asks: 'prijs, prijzen, kosten, kostprijs, budget, begroting, tarief, tarieven',
+    dimensions: ['money'],
+    told: 'kost, kostte, kostten, gekost, kosten, betaalt, betaalde, betaalden, prijs, tarief, begroot',
+  },
+  {
+    asks: 'omzet, inkomsten, opbrengst, opbrengsten, verkopen',
+    dimensions: ['money', 'count'],
+    told: 'omzet, zette, zetten, om te zetten, omgezet, nam, namen, verdiende, inkomsten, opgehaald',
+  },
+  {
+    asks: 'winst, nettowinst, resultaat',
+    dimensions: ['money'],
+    told: 'winst, verdiende, hield, onder de streep, overgehouden',
+  },
+  {
+    asks: 'verlies, tekort, schuld, schulden',
+    dimensions: ['money'],
+    told: 'verlies, tekort, rode cijfers, verloor, schuld',
+  },
+  {
+    asks: 'boete, boetes, dwangsom, straf, schadevergoeding',
+    dimensions: ['money', 'duration'],
+    told: 'boete, beboet, beboette, betalen, opgelegd, legde',
+  },
+  {
+    asks: 'overname, overnamesom, overnameprijs, koopsom, aankoop, bod, transfersom',
+    dimensions: ['money'],
+    told: 'overname, betaalt, betaalde, betalen, overgenomen, kocht, koopt, legt neer, legde neer, koopsom',
+  },
+  {
+    asks: 'investering, investeringen, subsidie, bijdrage, lening',
+    dimensions: ['money'],
+    told: 'investeert, investeerde, investeren, steekt, stak, subsidie, bijdrage, leent, leende',
+  },
+  {
+    asks: 'loon, salaris, inkomen, huur, premie, contributie, vergoeding, schade, export, import',
+    dimensions: ['money', 'share'],
+    told: 'verdient, verdienen, verdiende, loon, salaris, huur, vergoed, schade',
+  },
+  {
+    asks: `
+      percentage, aandeel, rente, inflatie, werkloosheid, opkomst, marge, kans, groei, stijging,
+      daling, toename, afname, korting, verhoging, verlaging
+    `,
+    dimensions: ['share', 'money'],
+    told: 'aandeel, percentage, stemde, stemden, verhoogd, verhoogt',
+  },
+  {
+    asks: 'looneis, looneisen, eis',
+    dimensions: ['share', 'money', 'count'],
+    told: 'eist, eisen, eiste, wil, willen, loon, lonen, loonsverhoging, erbij',
+  },
+  {
+    asks: 'prijzengeld, beloning, bonus',
+    dimensions: ['money'],
+    told: 'won, wint, kreeg, krijgt, ontving, ontvangt, beloning',
+  },
+  {
+    asks: 'verkeer',
+    dimensions: ['count', 'share'],
+    told: "auto's, voertuigen, rijden, reden, passeren",
+  },
+  {
+    asks: 'wachttijd, wachttijden',
+    dimensions: ['duration'],
+    told: 'wacht, wachten, wachtte, wachtten, gewacht, wachttijd, wachttijden',
+  },
+  {
+    asks: 'aantal, aantallen, hoeveel',
+    dimensions: ['count'],
+  },
+  {
+    asks: 'werknemers, medewerkers, personeel, banen, arbeidsplaatsen, personeelsleden',
+    dimensions: ['count'],
+    told: 'werken, werkt, werkten, in dienst, werk aan, banen, medewerkers, werknemers, personeelsleden',
+  },
+  {
+    asks: 'bezoekers, kijkers, bezoek, publiek, bezoeken',
+    dimensions: ['count'],
+    told: 'bezocht, bezochten, bezoekers, kaartje, kaartjes, trok, trokken, keken, kijkers, toeschouwers',
+  },
+  {
+    asks: 'leden, ledental, abonnees, deelnemers',
+    dimensions: ['count'],
+    told: 'lid, leden, ingeschreven, aangesloten, abonnement, abonnees, deelnemers, meededen, deden mee',
+  },
+  {
+    asks: 'doden, slachtoffers, sterfte, sterfgevallen, dodental',
+    dimensions: ['count', 'share'],
+    told: `
+      doden, dood, gedood, stierf, stierven, gestorven, overleed, overleden, om het leven, omgekomen,
+      kwamen om, verdronken, verdronk, sterfte
+    `,
+  },
+  {
+    asks: 'gewonden',
+    dimensions: ['count'],
+    told: 'gewond, gewonden, raakte gewond, raakten gewond',
+  },
+  {
+    asks: 'klachten, meldingen, klacht',
+    dimensions: ['count', 'share'],
+    told: 'klaagde, klaagden, klagen, klaagt, geklaagd, klachten, meldde zich, gemeld, meldingen',
+  },
+  {
+    asks: 'inwoners, bevolking, bewoners',
+    dimensions: ['count'],
+    told: 'wonen, woont, woonden, inwoners, bewoners, inwonertal',
+  },
+  {
+    asks: 'reizigers, passagiers, reizigersaantal',
+    dimensions: ['count'],
+    told: 'reizigers, passagiers, vlogen, vervoerde, vervoerden, reisden',
+  },
+  {
+    asks: 'stakers, stakende, staking, demonstranten',
+    dimensions: ['count'],
+    told: 'staakten, staken, legden het werk, het werk neer, werk neergelegd, stakers, betoogden, demonstreerden',
+  },
+  {
+    asks: 'verkoop, verkochte, verkochten',
+    dimensions: ['count', 'money'],
+    told: 'verkocht, verkochten, verkoopt, wisselden, verkopen',
+  },
+  {
+    asks: 'uitvallers, uitval',
+    dimensions: ['count', 'share'],
+    told: 'vielen uit, viel uit, vielen, uitgevallen, haakten, haakte, stopten',
+  },
+  { asks: 'hoogte', dimensions: ['length'], told: 'hoog, hoge, hoger, hoogte' },
+  {
+    asks: 'lengte',
+    dimensions: ['length', 'duration'],
+    told: 'lang, lange, lengte',
+  },
+  { asks: 'breedte', dimensions: ['length'], told: 'breed, brede, breedte' },
+  { asks: 'diepte', dimensions: ['length'], told: 'diep, diepe, diepte' },
+  {
+    asks: 'afstand, bereik, actieradius, reikwijdte',
+    dimensions: ['length'],
+    told: 'afstand, ver, reikt, reikte, reiken, verwijderd, bereik',
+  },
+  {
+    asks: 'duur, tijd, leeftijd, termijn, levensduur',
+    dimensions: ['duration'],
+    told: 'duurt, duurde, duren, duurden, wachten, wachtten, oud, jaar lang, uur lang',
+  },
+  {
+    asks: 'gewicht',
+    dimensions: ['weight'],
+    told: 'weegt, woog, wegen, wogen, zwaar, gewicht',
+  },
+  { asks: 'snelheid', dimensions: ['speed'], told: 'rijdt, snelheid, snel' },
+  {
+    asks: 'temperatuur',
+    dimensions: ['temperature'],
+    told: 'graden, warm, koud, temperatuur',
+  },
+  {
+    asks: 'oppervlakte, oppervlak',
+    dimensions: ['area'],
+    told: 'groot, oppervlakte, beslaat',
+  },
+  {
+    asks: 'inhoud, volume',
+    dimensions: ['volume'],
+    told: 'inhoud, bevat, volume',
+  },
+  {
+    asks: 'vermogen',
+    dimensions: ['power', 'money'],
+    told: 'vermogen, levert',
+  },
+  {
+    asks: 'opwekking, stroomverbruik, energieverbruik',
+    dimensions: ['energy'],
+    told: 'verbruikt, opgewekt',
+  },
+];

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '../../src/answers/stat.ts';
+import { lookupOf, snapshotOf } from './look-up.ts';
+
+/** The first figure of an answer where it is about the topic. */
+async function shownFor(topic: string, files: Readonly<Record<string, string>>) {
+  const { isAbout, passages } = await findFigures(lookupOf(topic), await snapshotOf(files));
+  return isAbout ? passages[0]?.figures[0]?.text : null;
+}
+
+const mill = {
+  'a.md':
+    '# Rustige zomer in Torvik\n\nVorig jaar kwamen 900 fietsers langs Torvik. ' +
+    'De bewoners van Torvik zijn tevreden.\n\nOver het lawaai werd 45 keer geklaagd.',
+  'b.md': '# Zomer in Ebbing\n\nIn Ebbing kwamen 70 klachten binnen over de kermis.',
+};
+
+describe('what is measured decides, and whose it is may be said before', () => {
+  it.each([
+    ['klachten Torvik', mill, '45'],
+    ['klachten Ebbing', mill, '70'],
+    [
+      'waiting list Torvik',
+      { 'a.txt': 'The clinic of Torvik is busy. By May 310 people were on its waiting list.' },
+      '310',
+    ],
+    [
+      'huurverhoging Torvik',
+      {
+        'a.txt':
+          '2. Huurverhoging. De heer Bol zegt dat Torvik 4 procent wil vragen. Wettelijk mag 6 procent.',
+      },
+      '4 procent',
+    ],
+    [
+      'unemployment Torvik',
+      {
+        'a.txt':
+          'Youth unemployment in Torvik was 20%. Overall, unemployment stood at 7% in the end.',
+      },
+      '7%',
+    ],
+  ])('%s', async (topic, files, figure) => {
+    expect(await shownFor(topic, files)).toBe(figure);
+  });
+
+  it('but not the figure of another whose name is with it', async () => {
+    expect(await shownFor('klachten Sulm', mill)).toBeNull();
+  });
+
+  it('and what is only named is told nothing of', async () => {
+    const text =
+      'The head of Torvik, Ann Bell, will waive her bonus. She did not say what it is.\n\n' +
+      'It is the largest loss since Corvex paid 8 million euros for a ship.';
+    expect(await shownFor('Torvik bonus', { 'a.txt': text })).toBeNull();
+  });
+});
+
+describe('the kind of quantity that a noun asks for decides between figures', () => {
+  const light = {
+    'a.md':
+      '# Torvik Light\n\nTorvik Light stands 9 kilometres off the coast and has 4 keepers.\n\n' +
+      'The white tower is 41 metres tall. Its lamp was lit in May and cost £300.',
+  };
+  it.each([
+    ['height Torvik', light, '41 metres'],
+    ['cost Torvik lamp', light, '£300'],
+    [
+      'Umsatz Torvik',
+      { 'a.md': '# Torvik wächst\n\nTorvik hat 90 Leute. Das Haus nahm 17 Millionen Euro ein.' },
+      '17 Millionen Euro',
+    ],
+    [
+      'aantal dassen',
+      { 'a.txt': 'Het aantal huizen is 500 gebleven. Er leven 40 dassen op de heuvel.' },
+      '40',
+    ],
+  ])('%s', async (topic, files, figure) => {
+    expect(await shownFor(topic, files)).toBe(figure);
+  });
+});
+
+it('what an earlier figure is told to measure is what the one before it measures', async () => {
+  const text =
+    'Van de volken in de kasten was na de winter 21 procent dood. ' +
+    'Een jaar eerder ging het beter: toen bedroeg de sterfte 9 procent.';
+  expect(await shownFor('sterfte volken', { 'a.txt': text })).toBe('21 procent');
+});
