@@ -30,6 +30,23 @@ export function findMatches(query: Query, text: string, language: Passage['langu
   return matches;
 }
 
+// Titles and headings stand above many passages. Gone with the query.
+const matchedAbove = new WeakMap<Query, Map<string, readonly Match[]>>();
+
+/** As `findMatches`, for a title or a heading: each is read once for a query. */
+export function findMatchesAbove(
+  query: Query,
+  title: string,
+  language: Passage['language'],
+): readonly Match[] {
+  const known = matchedAbove.get(query) ?? new Map<string, readonly Match[]>();
+  matchedAbove.set(query, known);
+  const key = `${language ?? ''} ${title}`;
+  const found = known.get(key) ?? findMatches(query, title, language);
+  known.set(key, found);
+  return found;
+}
+
 function getMatcher(query: Query, language: Passage['language']): (text: string) => Matched {
   const ofQuery = matched.get(query) ?? new Map<string | null, (text: string) => Matched>();
   matched.set(query, ofQuery);

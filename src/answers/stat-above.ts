@@ -2,7 +2,7 @@ import { findSentences, findWords, fold, getStopwords } from '../language/index.
 import type { Passage } from '../library/index.ts';
 import type { Hit, Query } from '../search/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
-import { findMatches, type Match } from './highlight.ts';
+import { findMatches, findMatchesAbove, type Match } from './highlight.ts';
 import { mayBeSubject } from './stat-subject.ts';
 
 /** Of the words of a title so many must be the topic's for the title alone to tell of it. */
@@ -24,9 +24,9 @@ export function findAbove(
   query: Query,
   snapshot: Snapshot,
 ): Above {
-  const inHeadings = headings.flatMap((heading) => findMatches(query, heading, language));
+  const inHeadings = headings.flatMap((heading) => findMatchesAbove(query, heading, language));
   const title = source.title ?? '';
-  const inTitle = findMatches(query, title, language);
+  const inTitle = findMatchesAbove(query, title, language);
   const isTold = inText.length + inHeadings.length > 0 || isMostOf(title, language, inTitle);
   const previous = snapshot.library.passages[ordinal - 1];
   const before = previous && isGoneOn(ordinal - 1, snapshot) ? findSubjects(query, previous) : [];
