@@ -18,27 +18,40 @@ const goldSchema = z.array(
     ),
   }),
 );
-const gold = goldSchema.parse(
-  JSON.parse(readFileSync(new URL('../fixtures/stat/gold.json', import.meta.url), 'utf8')),
-);
+function readGold(name: string) {
+  const url = new URL(`../fixtures/stat/${name}.json`, import.meta.url);
+  return goldSchema.parse(JSON.parse(readFileSync(url, 'utf8')));
+}
 
-it('of the gold the figure that was asked for comes first, with no year that is not its own', async () => {
-  const snapshot = await snapshotOf(Object.fromEntries(gold.map(({ file, text }) => [file, text])));
-  const topics = gold.flatMap((document) => document.topics);
-  const wrong: string[] = [];
-  const wrongYears: string[] = [];
-  for (const { topic, value, unit, year } of topics) {
-    const answer = await findFigures(lookupOf(topic), snapshot);
-    const [passage] = answer.passages;
-    const [first] = passage?.figures ?? [];
-    const shown = first && answer.isAbout ? first : null;
-    const isRight = value === null ? !shown : shown?.value === value && shown.unit === unit;
-    if (!isRight) wrong.push(`${topic}: ${shown?.text ?? 'none'} for ${value} ${unit ?? ''}`);
-    const told = shown?.context.year ?? null;
-    if (isRight && told !== null && told !== year) wrongYears.push(`${topic}: ${told}`);
-  }
-  process.stdout.write(
-    `stat gold: ${topics.length - wrong.length} of ${topics.length} first; ${wrong.join('; ')}; years: ${wrongYears.join('; ')}\n`,
-  );
-  expect(wrong.length / topics.length).toBeLessThanOrEqual(0.1);
-});
+it.each([
+  // Twenty short documents: all was looked at.
+  { name: 'gold', mostWrong: 0.1 },
+  // Sixty as people write, of which half was looked at.
+  { name: 'lifelike', mostWrong: 0.12 },
+])(
+  'of $name the figure that was asked for comes first, with no year that is not its own',
+  async ({ name, mostWrong }) => {
+    const gold = readGold(name);
+    const snapshot = await snapshotOf(
+      Object.fromEntries(gold.map(({ file, text }) => [file, text])),
+    );
+    const topics = gold.flatMap((document) => document.topics);
+    const wrong: string[] = [];
+    const wrongYears: string[] = [];
+    for (const { topic, value, unit, year } of topics) {
+      const answer = await findFigures(lookupOf(topic), snapshot);
+      const [passage] = answer.passages;
+      const [first] = passage?.figures ?? [];
+      const shown = first && answer.isAbout ? first : null;
+      const isRight = value === null ? !shown : shown?.value === value && shown.unit === unit;
+      if (!isRight) wrong.push(`${topic}: ${shown?.text ?? 'none'} for ${value} ${unit ?? ''}`);
+      const told = shown?.context.year ?? null;
+      if (isRight && told !== null && told !== year) wrongYears.push(`${topic}: ${told}`);
+    }
+    process.stdout.write(
+      `stat ${name}: ${topics.length - wrong.length} of ${topics.length} first; ${wrong.join('; ')}; years: ${wrongYears.join('; ')}\n`,
+    );
+    expect(wrong.length / topics.length).toBeLessThanOrEqual(mostWrong);
+    expect(wrongYears.length / topics.length).toBeLessThanOrEqual(0.02);
+  },
+);

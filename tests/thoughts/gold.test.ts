@@ -1,24 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { readSnapshot } from '../../src/snapshot/build-snapshot.ts';
-import { askGold, GOLD, readGold, summarize } from './measure.ts';
+import { askGold, type GoldSet, materialOf, readGold, summarize } from './measure.ts';
 
-const snapshot = await readSnapshot(GOLD);
-const measured = summarize(readGold().map((gold) => askGold(gold, snapshot)));
-process.stdout.write(`questions on made-up notes: ${JSON.stringify(measured)}\n`);
+async function measure(set: GoldSet) {
+  const snapshot = await readSnapshot(materialOf(set));
+  const measured = summarize(readGold(set).map((gold) => askGold(gold, snapshot)));
+  process.stdout.write(`questions on made-up notes (${set}): ${JSON.stringify(measured)}\n`);
+  return measured;
+}
 
 /**
- * Twelve made-up documents of the kinds that students have and two hundred questions, written by
- * people who had not seen the rules. What was reached may only get better.
+ * Twelve made-up documents of the kinds that students have and two hundred questions, twice, written
+ * by people who had not seen the rules. What was reached may only get better. The second asks in other
+ * words than the material's in a third of its questions; of it half was looked at.
  */
-describe('/ask on outlines, notes, slides, a glossary, a module guide and minutes', () => {
-  it('puts the right answer first, or within the first three', () => {
+describe.each([
+  { set: 'gold', first: 0.94, withinThree: 0.985, sureAndWrong: 0.01 },
+  { set: 'second', first: 0.775, withinThree: 0.86, sureAndWrong: 0.025 },
+] as const)('/ask on outlines, notes, slides, a glossary, a guide and minutes: $set', (least) => {
+  it('puts the right answer first or within the first three, and is seldom sure of a wrong one', async () => {
+    const measured = await measure(least.set);
     expect(measured.questions).toBe(200);
-    expect(measured.first).toBeGreaterThanOrEqual(0.94);
-    expect(measured.withinThree).toBeGreaterThanOrEqual(0.985);
-  });
-
-  it('is not sure where there is no answer, and seldom sure of a wrong one', () => {
+    expect(measured.first).toBeGreaterThanOrEqual(least.first);
+    expect(measured.withinThree).toBeGreaterThanOrEqual(least.withinThree);
     expect(measured.unanswerableNotSure).toBeGreaterThanOrEqual(0.975);
-    expect(measured.sureAndWrong).toBeLessThanOrEqual(0.01);
+    expect(measured.sureAndWrong).toBeLessThanOrEqual(least.sureAndWrong);
   });
 });

@@ -4,9 +4,13 @@ import { ask } from '../../src/answers/ask.ts';
 import type { Confidence, FoundPassage } from '../../src/answers/types.ts';
 import type { Snapshot } from '../../src/snapshot/types.ts';
 
-/** The folder of made-up study material, and the questions that are asked of all of it. */
-export const GOLD = fileURLToPath(new URL('gold/docs', import.meta.url));
-const QUESTIONS = new URL('gold/questions.jsonl', import.meta.url);
+/** Sets of made-up study material, each with the questions that are asked of all of it. */
+export type GoldSet = 'gold' | 'second';
+
+/** The folder of a set's material. */
+export function materialOf(set: GoldSet): string {
+  return fileURLToPath(new URL(`${set}/docs`, import.meta.url));
+}
 
 /** A question with what answers it, written from the material alone, before the rules. */
 export interface GoldQuestion {
@@ -25,9 +29,9 @@ export interface Outcome extends GoldQuestion {
   readonly shown: readonly string[];
 }
 
-/** The questions, in their order. */
-export function readGold(): GoldQuestion[] {
-  return readFileSync(QUESTIONS, 'utf8')
+/** The questions of a set, in their order. */
+export function readGold(set: GoldSet): GoldQuestion[] {
+  return readFileSync(new URL(`${set}/questions.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n')
     .map((line): GoldQuestion => JSON.parse(line));
