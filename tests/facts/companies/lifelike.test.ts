@@ -21,9 +21,9 @@ it('of sixty documents most organizations are listed, and hardly anything else',
     Object.fromEntries(documents.map(({ file, text }) => [file, text])),
   );
   const wanted = documents.flatMap(({ companies }) => companies);
-  const right = [...wanted, ...documents.flatMap(({ either }) => either)].map(toKey);
+  const right = new Set([...wanted, ...documents.flatMap(({ either }) => either)].map(toKey));
   const listed = facts.companies.map(({ name, aliases }) => [name, ...aliases].map(toKey));
-  const wrong = listed.filter((names) => !names.some((name) => right.includes(name)));
+  const wrong = listed.filter((names) => !names.some((name) => right.has(name)));
   const spelled = new Set(listed.flat());
   const missed = wanted.filter((name) => !spelled.has(toKey(name)));
   const precision = 1 - wrong.length / listed.length;
