@@ -31,7 +31,7 @@ const WEIGHTS = {
   /** Words that were asked one behind the other, and stand so. */
   pairs: 0.4,
   /** The kind of answer that is wanted: a date for "when", a list for "which kinds". */
-  kind: 0.25,
+  kind: 0.35,
   /** A definition, for who asks what something is. */
   definition: 1,
   /** A sentence that opens with what was asked for by its name says something about it. */
@@ -55,7 +55,7 @@ const BETWEEN = 2;
 const APART = 0.6;
 /** What is left of the score of a text that only asks, and of one in another language. */
 const ASKS = 0.3;
-const FOREIGN = 0.9;
+const FOREIGN = 0.75;
 /** What a text loses of its score where all that was asked stands above it, and not in it. */
 const BARE = 0.1;
 /** How much a word such as "phases" counts as matched where the list is there. */

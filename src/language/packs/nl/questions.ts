@@ -52,7 +52,7 @@ export const questions = {
   leftOut: `
     niet in dit vak, niet in deze cursus, niet dit jaar, niet dit blok, geen tentamenstof,
     geen toetsstof, niet op het tentamen, niet voor het tentamen, niet behandeld, slaan we over,
-    overgeslagen, hoef je niet te kennen, hoeft niet, niet kennen, komt later, volgt nog
+    overgeslagen, hoef je niet te kennen, hoef je niet te leren, hoeft niet gekend, hoeft niet geleerd, niet kennen, komt later, volgt nog
   `,
   exercises: `leg uit, leg het, leg de, leg in, noem, beschrijf, bereken, verklaar, vergelijk, bespreek, geef een, geef twee, geef drie, omschrijf, bedenk, zoek op, beantwoord, bij welke, waarom, toon aan, bewijs dat`,
   reasons: `
