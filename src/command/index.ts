@@ -2,6 +2,7 @@ export { answerAutocomplete } from './answer-autocomplete.ts';
 export { answerCommand, type Answering } from './answer-command.ts';
 export { answerPress } from './answer-press.ts';
 export { changeMaterial, changeSubcommands } from './change-material.ts';
+export { channelSources, channelSubcommand } from './channel-sources.ts';
 export { completeLookup } from './complete.ts';
 export {
   declareForAll,

@@ -1,11 +1,11 @@
 import type { DefineAnswer } from '../answers/index.ts';
-import { replyToLookup, type LookupView } from './lookup-reply.ts';
+import { replyToLookup, type SearchView } from './lookup-reply.ts';
 import type { Reply } from './types.ts';
 
 /** Definitions, the term bold in each and what it means underlined. */
 export function replyToDefinitions(
   answer: DefineAnswer,
-  view: Pick<LookupView, 'asked' | 'page' | 'source'>,
+  view: SearchView,
 ): Reply {
   return replyToLookup(answer, {
     ...view,
