@@ -43,6 +43,5 @@ export default defineCommand({
       },
       snapshot,
     ),
-  reply: (list, request) =>
-    replyToCompanyList(list, toView(request)),
+  reply: (list, request) => replyToCompanyList(list, toView(request)),
 });

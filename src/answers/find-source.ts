@@ -7,11 +7,7 @@ import { UserError } from '../system/index.ts';
  * alias, in any case, where only one has it; or by the only one that contains the words.
  * @throws UserError `unknown-source` with the nearest titles, and of the other names that are offered.
  */
-export function findSource(
-  name: string,
-  library: Library,
-  others: readonly string[] = [],
-): Source {
+export function findSource(name: string, library: Library, others: readonly string[] = []): Source {
   const { sources } = library;
   const called = findCalled(name, library);
   const wanted = fold(name.trim());

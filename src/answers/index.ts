@@ -15,12 +15,7 @@ export {
 export { findPassage, type PlacedPassage } from './find-passage.ts';
 export { findSource, labelOf } from './find-source.ts';
 export { findScope, isEverything, type Scope } from './scope.ts';
-export {
-  collectionsOf,
-  findCollections,
-  isCollectionName,
-  nameCollection,
-} from './collections.ts';
+export { collectionsOf, findCollections, isCollectionName, nameCollection } from './collections.ts';
 export { gapWords } from './gap-words.ts';
 export { createGaps, type GapList, type Gaps, type MissedWord } from './gaps.ts';
 export { findMatches, toRanges } from './highlight.ts';

@@ -41,9 +41,7 @@ function collect(snapshot: Snapshot, scope: Scope | null): Names {
   const { library, facts, index } = snapshot;
   const stretch = findStretch(library, scope);
   const isIn = (ordinal: number) => ordinal >= stretch.from && ordinal < stretch.to;
-  const companies = facts.companies.filter(
-    ({ passages }) => scope === null || passages.some(isIn),
-  );
+  const companies = facts.companies.filter(({ passages }) => scope === null || passages.some(isIn));
   const hasFigures = (ordinal: number) => facts.countFigures(ordinal) > 0;
   const topics =
     scope === null

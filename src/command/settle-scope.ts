@@ -1,9 +1,4 @@
-import {
-  collectionsOf,
-  findScope,
-  nameCollection,
-  type Scope,
-} from '../answers/index.ts';
+import { collectionsOf, findScope, nameCollection, type Scope } from '../answers/index.ts';
 import type { Library } from '../library/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
@@ -76,4 +71,3 @@ function searchOfChannel(asked: Request, collection: string, library: Library): 
   const options = isThere ? { ...others, source: nameCollection(collection) } : others;
   return { ...asked, options, ofChannel: { collection, isThere } };
 }
-

@@ -57,7 +57,8 @@ export function openChannels(paths: Paths, inTurn: InTurn): Channels {
       change((servers) => {
         const { [channel]: before, ...others } = servers[server] ?? {};
         if (collection === null && before === undefined) return null;
-        const rows = collection === null ? others : { ...others, [channel]: { collection, parent } };
+        const rows =
+          collection === null ? others : { ...others, [channel]: { collection, parent } };
         return { ...servers, [server]: rows };
       }),
     forget: (server, channel) =>

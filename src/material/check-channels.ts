@@ -13,7 +13,8 @@ export async function checkChannels(folder: string, library: Library): Promise<s
     const gone = new Set(rows.map(({ collection }) => collection).filter((own) => !known.has(own)));
     return Array.from(
       gone,
-      (own) => `channels.json: a channel is answered from "${own}", which is no folder with sources`,
+      (own) =>
+        `channels.json: a channel is answered from "${own}", which is no folder with sources`,
     );
   } catch (error) {
     const reason = error instanceof UserError ? 'is damaged' : 'cannot be read';

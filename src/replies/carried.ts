@@ -77,7 +77,9 @@ function whereLines(
   const own = labels[locale];
   if (ofChannel === null) return source === null ? [] : [line(own.source, source, SOURCE_ID)];
   const { collection, isThere } = ofChannel;
-  return [isThere ? line(own.channel, collection, CHANNEL_ID) : line(own.gone, collection, GONE_ID)];
+  return [
+    isThere ? line(own.channel, collection, CHANNEL_ID) : line(own.gone, collection, GONE_ID),
+  ];
 }
 
 function line(label: string, text: string, id: number): TextPart {

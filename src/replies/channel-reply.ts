@@ -25,7 +25,10 @@ const LONGEST_NAME = 80;
 
 const texts = {
   nl: {
-    all: { shown: 'Hier wordt in al het materiaal gezocht.', set: 'Vanaf nu wordt hier in al het materiaal gezocht.' },
+    all: {
+      shown: 'Hier wordt in al het materiaal gezocht.',
+      set: 'Vanaf nu wordt hier in al het materiaal gezocht.',
+    },
     from: {
       shown: (name: string) => `Hier wordt gezocht in **${name}**.`,
       set: (name: string) => `Vanaf nu wordt hier gezocht in **${name}**.`,
@@ -38,7 +41,10 @@ const texts = {
     none: 'Er zijn nog geen verzamelingen: dat zijn de submappen van het materiaal.',
   },
   en: {
-    all: { shown: 'All material is searched here.', set: 'From now on all material is searched here.' },
+    all: {
+      shown: 'All material is searched here.',
+      set: 'From now on all material is searched here.',
+    },
     from: {
       shown: (name: string) => `**${name}** is searched here.`,
       set: (name: string) => `From now on **${name}** is searched here.`,

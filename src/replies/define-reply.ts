@@ -3,10 +3,7 @@ import { replyToLookup, type SearchView } from './lookup-reply.ts';
 import type { Reply } from './types.ts';
 
 /** Definitions, the term bold in each and what it means underlined. */
-export function replyToDefinitions(
-  answer: DefineAnswer,
-  view: SearchView,
-): Reply {
+export function replyToDefinitions(answer: DefineAnswer, view: SearchView): Reply {
   return replyToLookup(answer, {
     ...view,
     query: answer.query,

@@ -11,10 +11,7 @@ export interface FoundStat {
 }
 
 /** Figures large, each over the passage that it stands in, and a chart where they compare. */
-export function replyToStat(
-  { answer, series, picture }: FoundStat,
-  view: SearchView,
-): Reply {
+export function replyToStat({ answer, series, picture }: FoundStat, view: SearchView): Reply {
   const labelOf: LabelOf = ({ passage }, { start }) =>
     series?.points.find((point) => point.passage === passage && point.figure.start === start)
       ?.label ?? null;

@@ -35,9 +35,11 @@ export const sharedTexts = {
     nothingInSource: 'Hierover staat niets in deze bron.',
     inCollection: {
       ask: 'Hierover staat niets in deze verzameling. Met `bron:alles` zoek je in al het materiaal.',
-      company: 'Hierover staat niets in deze verzameling. Met `bron:alles` zoek je in al het materiaal.',
+      company:
+        'Hierover staat niets in deze verzameling. Met `bron:alles` zoek je in al het materiaal.',
       stat: 'Hierover staat niets in deze verzameling. Met `bron:alles` zoek je in al het materiaal.',
-      define: 'Deze verzameling legt dit begrip niet uit. Met `bron:alles` zoek je in al het materiaal.',
+      define:
+        'Deze verzameling legt dit begrip niet uit. Met `bron:alles` zoek je in al het materiaal.',
       when: 'Hierover staat niets met een datum in deze verzameling. Met `bron:alles` zoek je in al het materiaal.',
     },
     nearFigures: (topic: string) =>
@@ -66,9 +68,11 @@ export const sharedTexts = {
     nothingInSource: 'This source says nothing about this.',
     inCollection: {
       ask: 'This collection says nothing about this. Search all material with `source:everything`.',
-      company: 'This collection says nothing about this. Search all material with `source:everything`.',
+      company:
+        'This collection says nothing about this. Search all material with `source:everything`.',
       stat: 'This collection says nothing about this. Search all material with `source:everything`.',
-      define: 'This collection does not define this term. Search all material with `source:everything`.',
+      define:
+        'This collection does not define this term. Search all material with `source:everything`.',
       when: 'This collection says nothing about this with a date. Search all material with `source:everything`.',
     },
     nearFigures: (topic: string) =>
