@@ -60,13 +60,13 @@ async function showOrSet(request: Request, library: Snapshot['library']): Promis
   async function toFound(did: ChannelFound['did']): Promise<ChannelFound> {
     // Also tells where the file is damaged.
     const own = await channels?.own(place);
-    const collection = (await channels?.of(place)) ?? null;
+    const inUse = (await channels?.of(place)) ?? null;
     return {
       kind: 'channel',
       did,
-      collection,
-      isThere: collection !== null && collectionsOf(library).includes(collection),
-      isInherited: collection !== null && (own ?? null) === null,
+      collection: inUse,
+      isThere: inUse !== null && collectionsOf(library).includes(inUse),
+      isInherited: inUse !== null && (own ?? null) === null,
       others: collectionsOf(library),
     };
   }

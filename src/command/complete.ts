@@ -1,6 +1,7 @@
 import {
   type Candidate,
   collectionNames,
+  collectionsOf,
   findScope,
   matchCandidates,
   namesOf,
@@ -11,7 +12,7 @@ import { fold, type Localized } from '../language/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
 import { textOption } from './read-options.ts';
-import type { Autocomplete, Choice } from './types.ts';
+import type { Autocomplete, Choice, Request } from './types.ts';
 
 /** Discord: most choices, and the longest name or value of one. */
 const MOST_CHOICES = 25;
@@ -34,10 +35,11 @@ export function completeLookup(...sorts: readonly Sort[]): Autocomplete {
       const sources = matchCandidates(typed, sourceNames(library), MOST_CHOICES);
       // Before the sources: there are few, and what is in one follows from its name.
       const collections = isSearch ? completeCollection(typed, snapshot) : [];
-      return toChoices([...collections, ...sources]);
+      const all = isSearch && collectionsOf(library).length > 0 ? allOf(request, typed) : [];
+      return toChoices([...collections, ...sources, ...all]);
     }
     if (focused === 'collection') {
-      return toChoices([...completeCollection(typed, snapshot), ...everything[request.locale]]);
+      return toChoices([...completeCollection(typed, snapshot), ...allOf(request, typed)]);
     }
     const names = namesOf(snapshot, chosenScope(textOption(request, 'source'), snapshot));
     const candidates = sorts.flatMap((sort) => names[sort]);
@@ -56,11 +58,13 @@ function chosenScope(name: string | null, { library }: Snapshot): Scope | null {
   }
 }
 
-/** Removes what was set for a channel. */
-const everything: Localized<readonly Choice[]> = {
-  nl: [toChoice('alles')],
-  en: [toChoice('everything')],
-};
+const everything: Localized<string> = { nl: 'alles', en: 'everything' };
+
+/** Everything, where a channel or who asks may be limited to less. */
+function allOf({ guildId, locale }: Request, typed: string): readonly Choice[] {
+  const word = everything[locale];
+  return guildId !== null && word.startsWith(fold(typed.trim())) ? [toChoice(word)] : [];
+}
 
 /** Collections, most of them left out where there are many: sources must be found too. */
 function completeCollection(typed: string, { library }: Snapshot): readonly Choice[] {

@@ -29,6 +29,7 @@ export { withPreparedNames } from './prepare-names.ts';
 export type { Asker } from './press.ts';
 export { textOption, toLookup, toView } from './read-options.ts';
 export { createErrorId } from './respond.ts';
+export { settleSource } from './settle-scope.ts';
 export type { Deferral, Outcome, Responder } from './responder.ts';
 export {
   type Capabilities,

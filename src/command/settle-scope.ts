@@ -16,7 +16,11 @@ export async function settleScope(
 ): Promise<Request> {
   if (!isSearching(command)) return asked;
   const named = textOption(asked, 'source');
-  if (named !== null) return { ...asked, options: settleNamed(asked.options, named, library) };
+  if (named !== null) {
+    const { source: _, ...others } = asked.options;
+    const source = settleSource(named, library);
+    return { ...asked, options: source === null ? others : { ...others, source } };
+  }
   const collection = await collectionOf(asked);
   return collection === null ? asked : searchOfChannel(asked, collection, library);
 }
@@ -35,17 +39,11 @@ function isSearching(command: Command | undefined): command is Command {
   return query !== undefined || options.some(({ name }) => name === 'source');
 }
 
-function settleNamed(
-  options: Request['options'],
-  named: string,
-  library: Library,
-): Request['options'] {
+/** What `source` names, a collection by its full name; null for everything. */
+export function settleSource(named: string, library: Library): string | null {
   const scope = scopeOrUndefined(named, library);
-  const { source: _, ...others } = options;
-  if (scope === null) return others;
-  return scope?.kind === 'collection'
-    ? { ...others, source: nameCollection(scope.folder) }
-    : options;
+  if (scope === null) return null;
+  return scope?.kind === 'collection' ? nameCollection(scope.folder) : named;
 }
 
 /** What is named wrongly, the command itself says. */

@@ -62,16 +62,19 @@ const texts = {
 export function replyToChannel(found: ChannelFound, { locale }: Asked): Reply {
   const own = texts[locale];
   const { did, collection, isThere, isInherited, others } = found;
-  const name = (folder: string) => escapeMarkdown(shorten(folder, LONGEST_NAME));
-  const named = others.slice(0, MOST_NAMED).map(name);
+  const named = others.slice(0, MOST_NAMED).map(show);
   const more = others.length > MOST_NAMED ? ' …' : '';
   const list = named.length === 0 ? own.none : `${own.others} ${named.join(', ')}${more}`;
   const lines = [
-    collection === null ? own.all[did] : own.from[did](name(collection)),
+    collection === null ? own.all[did] : own.from[did](show(collection)),
     ...(isInherited ? [own.inherited] : []),
     ...(collection !== null && !isThere ? [own.gone] : []),
     ...(collection !== null && isThere ? [own.override] : []),
     ...(did === 'shown' || !isThere ? [`-# ${list}`] : []),
   ];
   return compose({ texts: [lines.join('\n')], private: true });
+}
+
+function show(folder: string): string {
+  return escapeMarkdown(shorten(folder, LONGEST_NAME));
 }

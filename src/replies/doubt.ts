@@ -121,7 +121,7 @@ function nothingInCollection(answer: Answer, locale: Locale): string {
   if (answer.command === 'when' && answer.outside > 0) {
     return outsidePeriod(statements(answer.outside));
   }
-  return inCollection[answer.command];
+  return wordDoubt(answer, locale) ?? inCollection[answer.command];
 }
 
 function nothingDated({ outside }: WhenAnswer, locale: Locale, inSource: boolean): string {

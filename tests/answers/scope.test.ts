@@ -19,6 +19,14 @@ function searched(name: string): string[] {
   return library.passages.flatMap(({ source }, ordinal) => (isIn(ordinal) ? [source.file] : []));
 }
 
+function nearest(name: string): unknown {
+  try {
+    return findScope(name, library);
+  } catch (error) {
+    return error;
+  }
+}
+
 describe('what is searched', () => {
   it.each([
     ['biologie', ['biologie/cel/kern.md', 'biologie/planten.md']],
@@ -36,13 +44,6 @@ describe('what is searched', () => {
   });
 
   it('is asked for again where two collections or none are called so', () => {
-    const nearest = (name: string) => {
-      try {
-        return findScope(name, library);
-      } catch (error) {
-        return error;
-      }
-    };
     expect(nearest('cel')).toMatchObject({
       key: 'unknown-source',
       data: { nearest: ['biologie/cel/', 'recht/cel/'] },

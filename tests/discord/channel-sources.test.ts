@@ -12,7 +12,7 @@ const facts = Array.from(
 );
 const files = {
   'biology/cells.md': `${facts.join('\n\n')}\n`,
-  'law/prisons.md': 'Cells of a prison are locked at night.\n',
+  'law/prisons.md': 'Cells of a prison of Lockwood Holdings Ltd. are locked at night.\n',
 };
 
 let test: FolderBot | null = null;
@@ -71,6 +71,18 @@ it(
       .interact({ type: 'message', name: 'Find sources', target: { content: 'cells' } })
       .answer(PATIENCE_MS);
     expect(isOfBiology(ofMessage)).toBe(true);
+
+    const suggest = async (options: Record<string, string>, focused: string) => {
+      const typing = bot.server.interact({ type: 'autocomplete', name: 'ask', options, focused });
+      await typing.response();
+      return typing.choices();
+    };
+    expect(await suggest({ question: 'lockw', source: 'law' }, 'question')).toHaveLength(2);
+    expect(await suggest({ question: 'lockw' }, 'question')).toHaveLength(1);
+    expect(await suggest({ question: '', source: 'biol' }, 'source')).toContainEqual({
+      name: 'biology/',
+      value: 'biology/',
+    });
 
     // Buttons keep what was searched.
     await here('law');

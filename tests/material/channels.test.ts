@@ -46,10 +46,8 @@ describe('the collection of a channel', () => {
       await channels.set(channel, 'a');
       isDead = await dieAt(place, folder, () => channels.set(channel, 'b'));
       const now = await (await open()).channels.of(channel);
-      expect({ place, now }).toEqual({
-        place,
-        now: isDead ? expect.stringMatching(/^[ab]$/) : 'b',
-      });
+      const allowed = isDead ? ['a', 'b'] : ['b'];
+      expect(allowed, `at change ${place}`).toContain(now);
       left.add(now);
       // What is at hand is what is on the disk, and it can be set again.
       expect(await channels.of(channel)).toBe(now);
