@@ -6,6 +6,7 @@ import {
   privateOption,
   sourceOption,
   textOption,
+  toView,
 } from '../src/command/index.ts';
 import { LIST_PAGE_SIZE, listOfCompanies, replyToCompanyList } from '../src/replies/index.ts';
 
@@ -42,10 +43,5 @@ export default defineCommand({
       },
       snapshot,
     ),
-  reply: (list, request) =>
-    replyToCompanyList(list, {
-      asked: request,
-      source: textOption(request, 'source'),
-      page: request.page,
-    }),
+  reply: (list, request) => replyToCompanyList(list, toView(request)),
 });

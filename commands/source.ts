@@ -2,6 +2,8 @@ import { findSource, findWithNeighbours } from '../src/answers/index.ts';
 import {
   changeMaterial,
   changeSubcommands,
+  channelSources,
+  channelSubcommand,
   completeLookup,
   declareForAll,
   defineCommand,
@@ -16,7 +18,9 @@ import {
 import type { Source } from '../src/library/index.ts';
 import type { Changed } from '../src/material/index.ts';
 import {
+  type ChannelFound,
   listOfSources,
+  replyToChannel,
   replyToChange,
   replyToSourceList,
   replyWithBlocks,
@@ -33,6 +37,7 @@ type Found =
   | { readonly kind: 'list'; readonly sources: readonly Source[] }
   | { readonly kind: 'outline'; readonly source: Source }
   | ({ readonly kind: 'passage' } & ShownBlocks)
+  | ChannelFound
   | Changed;
 
 /** `/source`: for everyone what has been read, for moderators changes to it. */
@@ -53,12 +58,19 @@ export default defineCommand<Found>({
       },
       moderators: true,
     },
+    {
+      typed: 'here',
+      does: {
+        nl: 'uit welke map dit kanaal wordt beantwoord; moderators stellen die in',
+        en: 'which folder this channel is answered from; moderators set it',
+      },
+    },
   ],
   lister: {
     subcommand: 'list',
     list: ({ limit, locale }, { library }) => listOfSources(library.sources, limit, locale),
   },
-  moderation: changeSubcommands.map(({ name }) => name),
+  moderation: [...changeSubcommands, channelSubcommand].map(({ name }) => name),
   autocomplete: completeLookup(),
   declaration: declareForAll({
     name: 'source',
@@ -89,16 +101,19 @@ export default defineCommand<Found>({
           privateOption,
         ],
       },
+      channelSubcommand,
       ...changeSubcommands,
     ],
   }),
-  answer: (request, snapshot) => changeMaterial(request) ?? look(request, snapshot),
+  answer: (request, snapshot) =>
+    channelSources(request, snapshot) ?? changeMaterial(request) ?? look(request, snapshot),
   reply: (found, request) => {
     if (found.kind === 'list') {
       return replyToSourceList(found.sources, { asked: request, page: request.page });
     }
     if (found.kind === 'outline') return replyWithOutline(found.source, request);
     if (found.kind === 'passage') return replyWithBlocks(found, request);
+    if (found.kind === 'channel') return replyToChannel(found, request);
     return replyToChange(found, request);
   },
 });

@@ -1,7 +1,7 @@
 import type { Company } from '../facts/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
-import { findSource } from './find-source.ts';
 import { countSources, takeWanted } from './lookup.ts';
+import { passagesIn } from './scope.ts';
 
 /** A company of the list, with how often it is named. */
 export interface ListedCompany {
@@ -10,7 +10,7 @@ export interface ListedCompany {
   readonly sources: number;
 }
 
-/** The companies of the material, or of one source. */
+/** The companies of the material, or of one source or collection. */
 export interface CompanyList {
   readonly total: number;
   /** Those wanted, the most named first. */
@@ -19,7 +19,7 @@ export interface CompanyList {
 
 /** Which of them are wanted. */
 export interface CompanyListRequest {
-  /** File or title of the only source to list; null for all. */
+  /** The only source or collection to list, as it is named; null for all. */
   readonly source: string | null;
   /** The first wanted, from 0. */
   readonly from: number;
@@ -35,7 +35,8 @@ export function listCompanies(
   snapshot: Snapshot,
 ): CompanyList {
   const { companies } = snapshot.facts;
-  const named = source === null ? companies.map(inAll) : inSource(source, snapshot);
+  const isIn = passagesIn(source, snapshot.library);
+  const named = isIn === undefined ? companies.map(inAll) : inScope(isIn, companies);
   const wanted = takeWanted(named, { query: '', source, from, limit });
   return {
     total: named.length,
@@ -57,15 +58,9 @@ function inAll(company: Company): Named {
   return { company, ordinals: company.passages };
 }
 
-function inSource(name: string, { library, facts }: Snapshot): Named[] {
-  const { file } = findSource(name, library);
-  return facts.companies
-    .map((company) => ({
-      company,
-      ordinals: company.passages.filter(
-        (ordinal) => library.passages[ordinal]?.source.file === file,
-      ),
-    }))
+function inScope(isIn: (ordinal: number) => boolean, companies: readonly Company[]): Named[] {
+  return companies
+    .map((company) => ({ company, ordinals: company.passages.filter(isIn) }))
     .filter(({ ordinals }) => ordinals.length > 0)
     .toSorted((a, b) => b.ordinals.length - a.ordinals.length);
 }

@@ -5,14 +5,12 @@ import { UserError } from '../system/index.ts';
 /**
  * The source that a user names: by its file, as suggestions do; by the end of that, a title or an
  * alias, in any case, where only one has it; or by the only one that contains the words.
- * @throws UserError `unknown-source` with the nearest titles.
+ * @throws UserError `unknown-source` with the nearest titles, and of the other names that are offered.
  */
-export function findSource(name: string, { sources }: Library): Source {
-  const given = name.trim();
-  const byFile = sources.find(({ file }) => file === given);
-  if (byFile) return byFile;
-  const wanted = fold(given);
-  const called = sources.filter((source) => namesOf(source).some((own) => fold(own) === wanted));
+export function findSource(name: string, library: Library, others: readonly string[] = []): Source {
+  const { sources } = library;
+  const called = findCalled(name, library);
+  const wanted = fold(name.trim());
   const containing = sources.filter((source) =>
     namesOf(source).some((own) => wanted !== '' && fold(own).includes(wanted)),
   );
@@ -21,8 +19,17 @@ export function findSource(name: string, { sources }: Library): Source {
   if (only && meant.length === 1) return only;
   // Two that are called the same are told apart by their files.
   const nearest = called.length > 0 ? called.map(({ file }) => file) : meant.map(labelOf);
-  const offered = nearest.length > 0 ? nearest : sources.map(labelOf);
+  const offered = nearest.length > 0 ? nearest : [...sources.map(labelOf), ...others];
   throw new UserError('unknown-source', { name, nearest: nearestNames(name, offered, 5) });
+}
+
+/** The source of a file, or else those called so, in any case. */
+export function findCalled(name: string, { sources }: Library): readonly Source[] {
+  const given = name.trim();
+  const byFile = sources.find(({ file }) => file === given);
+  if (byFile) return [byFile];
+  const wanted = fold(given);
+  return sources.filter((source) => namesOf(source).some((own) => fold(own) === wanted));
 }
 
 /** How a source is called in answers: its title, or its file where it has none. */

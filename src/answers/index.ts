@@ -14,12 +14,14 @@ export {
 } from './examples.ts';
 export { findPassage, type PlacedPassage } from './find-passage.ts';
 export { findSource, labelOf } from './find-source.ts';
+export { findScope, isEverything, type Scope } from './scope.ts';
+export { collectionsOf, findCollections, isCollectionName, nameCollection } from './collections.ts';
 export { gapWords } from './gap-words.ts';
 export { createGaps, type GapList, type Gaps, type MissedWord } from './gaps.ts';
 export { findMatches, toRanges } from './highlight.ts';
 export { judge } from './judge.ts';
 export type { Lookup } from './lookup.ts';
-export { namesOf, sourceNames } from './names.ts';
+export { collectionNames, namesOf, sourceNames } from './names.ts';
 export { findWithNeighbours, outline, type PlacedBlock } from './outline.ts';
 export type { Piece } from './reading-pieces.ts';
 export { readAround } from './reading.ts';

@@ -1,13 +1,13 @@
 import type { Snapshot } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
 import { checkQuery } from './check-query.ts';
-import { findSource } from './find-source.ts';
 import type { AskedPeriod } from './period.ts';
+import { passagesIn } from './scope.ts';
 
 /** What somebody wants to know. */
 export interface Lookup {
   readonly query: string;
-  /** File or title of the only source to look in; null for all. */
+  /** File or title of the only source to look in, or a collection (`findScope`); null for all. */
   readonly source: string | null;
   /** Of `when`: the only stretch of time to look in; null or left out for all of it. */
   readonly period?: AskedPeriod | null;
@@ -30,13 +30,7 @@ export interface CheckedLookup {
  * @throws UserError for a query or a source that cannot be used.
  */
 export function checkLookup({ query, source }: Lookup, { library }: Snapshot): CheckedLookup {
-  const checked = checkQuery(query);
-  if (source === null) return { query: checked, only: undefined };
-  const { file } = findSource(source, library);
-  return {
-    query: checked,
-    only: (ordinal) => library.passages[ordinal]?.source.file === file,
-  };
+  return { query: checkQuery(query), only: passagesIn(source, library) };
 }
 
 /**

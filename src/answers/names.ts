@@ -1,6 +1,8 @@
-import type { Library, Source } from '../library/index.ts';
+import type { Library } from '../library/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
-import { findSource, labelOf } from './find-source.ts';
+import { collectionsOf, nameCollection } from './collections.ts';
+import { labelOf } from './find-source.ts';
+import { findScope, sourcesIn, type Scope } from './scope.ts';
 import { toCandidate, type Candidate } from './suggest.ts';
 import { countTopics, topicsOf } from './topics.ts';
 
@@ -20,26 +22,29 @@ const MOST = 20_000;
 const known = new WeakMap<Snapshot, Map<string, Names>>();
 const knownSources = new WeakMap<Library, readonly Candidate[]>();
 
-/** Companies, topics and defined terms, most frequent first; of one source where it is given. */
-export function namesOf(snapshot: Snapshot, source: Source | null): Names {
+/** Companies, topics and defined terms, most frequent first; of one source or collection where it is given. */
+export function namesOf(snapshot: Snapshot, scope: Scope | null): Names {
   const lists = known.get(snapshot) ?? new Map<string, Names>();
   known.set(snapshot, lists);
-  const key = source?.file ?? '';
-  const names = lists.get(key) ?? collect(snapshot, source);
+  const key = keyOf(scope);
+  const names = lists.get(key) ?? collect(snapshot, scope);
   lists.set(key, names);
   return names;
 }
 
-function collect(snapshot: Snapshot, source: Source | null): Names {
+function keyOf(scope: Scope | null): string {
+  if (scope === null) return '';
+  return scope.kind === 'source' ? scope.source.file : nameCollection(scope.folder);
+}
+
+function collect(snapshot: Snapshot, scope: Scope | null): Names {
   const { library, facts, index } = snapshot;
-  const stretch = findStretch(library, source);
+  const stretch = findStretch(library, scope);
   const isIn = (ordinal: number) => ordinal >= stretch.from && ordinal < stretch.to;
-  const companies = facts.companies.filter(
-    ({ passages }) => source === null || passages.some(isIn),
-  );
+  const companies = facts.companies.filter(({ passages }) => scope === null || passages.some(isIn));
   const hasFigures = (ordinal: number) => facts.countFigures(ordinal) > 0;
   const topics =
-    source === null
+    scope === null
       ? topicsOf(snapshot, 'with figures')
       : countTopics(index.parts.forward, stretch, hasFigures);
   return {
@@ -47,30 +52,38 @@ function collect(snapshot: Snapshot, source: Source | null): Names {
       .slice(0, MOST)
       .flatMap(({ name, aliases }) => toCandidate(name, name, aliases) ?? []),
     terms: index.parts.definitions
-      .terms(source === null ? undefined : isIn)
+      .terms(scope === null ? undefined : isIn)
       .slice(0, MOST)
       .flatMap(({ term }) => toCandidate(term) ?? []),
     topics: topics.slice(0, MOST).flatMap((topic) => toCandidate(topic) ?? []),
   };
 }
 
-/** Topics of passages with dates, most frequent first; of one source where it is named. */
+/** Topics of passages with dates, most frequent first; of what is named where something is. */
 export function datedTopics(snapshot: Snapshot, name: string | null): readonly string[] {
-  if (name === null) return topicsOf(snapshot, 'with dates');
   const { library, index, facts } = snapshot;
-  const stretch = findStretch(library, findSource(name, library));
+  const scope = name === null ? null : findScope(name, library);
+  if (scope === null) return topicsOf(snapshot, 'with dates');
+  const stretch = findStretch(library, scope);
   return countTopics(index.parts.forward, stretch, (ordinal) => facts.countDates(ordinal) > 0);
 }
 
-/** The passages of a source stand together, in the order of the sources. */
-function findStretch({ sources, passages }: Library, source: Source | null) {
-  if (source === null) return { from: 0, to: passages.length };
-  let from = 0;
-  for (const each of sources) {
-    if (each.file === source.file) return { from, to: from + each.passages.length };
-    from += each.passages.length;
+/** The passages of a source stand together, and so do those of a folder: in the order of the sources. */
+function findStretch(library: Library, scope: Scope | null) {
+  if (scope === null) return { from: 0, to: library.passages.length };
+  const files = new Set(sourcesIn(scope, library).map(({ file }) => file));
+  let [from, to, place] = [Number.MAX_SAFE_INTEGER, 0, 0];
+  for (const { file, passages } of library.sources) {
+    const end = place + passages.length;
+    if (files.has(file)) [from, to] = [Math.min(from, place), end];
+    place = end;
   }
-  return { from: 0, to: 0 };
+  return { from: Math.min(from, to), to };
+}
+
+/** All collections, as what is searched is named. */
+export function collectionNames(library: Library): readonly Candidate[] {
+  return collectionsOf(library).flatMap((folder) => toCandidate(nameCollection(folder)) ?? []);
 }
 
 /** All sources by title, those with most passages first; each is chosen by its file. */

@@ -2,10 +2,10 @@ import type { Query } from '../search/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
 import { isNewTo } from './ask/nearest.ts';
 import { findCrossed } from './crossed.ts';
-import { findSource } from './find-source.ts';
 import { toRanges } from './highlight.ts';
 import { checkLookup, countSources, takeWanted, type Lookup } from './lookup.ts';
 import { namesOf } from './names.ts';
+import { findScope } from './scope.ts';
 import { compareCandidates, findCandidates, type Candidate } from './stat-candidates.ts';
 import { PASSAGE } from './stat-closeness.ts';
 import { withoutCount } from './stat-measures.ts';
@@ -69,7 +69,7 @@ function findNearest(query: Query, source: string | null, snapshot: Snapshot): s
   const topics =
     source === null
       ? topicsOf(snapshot, 'with figures')
-      : namesOf(snapshot, findSource(source, snapshot.library)).topics.map(({ name }) => name);
+      : namesOf(snapshot, findScope(source, snapshot.library)).topics.map(({ name }) => name);
   const isNew = isNewTo(query, snapshot);
   return topics.slice(0, MOST_OFFERED).filter(isNew).slice(0, MOST_NEAREST);
 }

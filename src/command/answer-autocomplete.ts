@@ -2,6 +2,7 @@ import type { Answering } from './answer-command.ts';
 import { countedName } from './observer.ts';
 import { textOption } from './read-options.ts';
 import type { Responder } from './responder.ts';
+import { settleScope } from './settle-scope.ts';
 import type { Choice, Request } from './types.ts';
 import { withoutWords } from './without-words.ts';
 
@@ -17,7 +18,10 @@ export async function answerAutocomplete(
   let choices: readonly Choice[] = [];
   try {
     const command = commands.get(request.command);
-    choices = command?.autocomplete?.(request, focused, store.current()) ?? [];
+    const snapshot = store.current();
+    // What is being typed for the source itself is not settled yet.
+    const settled = focused === 'source' ? request : await settleScope(request, command, snapshot);
+    choices = command?.autocomplete?.(settled, focused, snapshot) ?? [];
   } catch (error) {
     const err = withoutWords(error, [textOption(request, focused) ?? '']);
     log.error({ err, command: request.command }, 'suggestions failed');

@@ -7,6 +7,7 @@ import { isModeration } from './moderation.ts';
 import { countedName, type Observe } from './observer.ts';
 import { respond } from './respond.ts';
 import type { Responder } from './responder.ts';
+import { settleScope } from './settle-scope.ts';
 import type { Command, Request } from './types.ts';
 
 /** All that answering needs besides what is asked. */
@@ -53,9 +54,10 @@ export async function answerCommand(
     run: async (say?: (line: string) => void) => {
       // Discord may offer for a while what a newer version of the bot no longer has.
       if (command === undefined) throw new UserError('unknown-command', { name: request.command });
-      const found = await command.answer({ ...request, ...(say ? { say } : {}) }, snapshot);
-      gap.words = command.gap?.(found, request, snapshot) ?? null;
-      return command.reply(found, request, snapshot);
+      const settled = await settleScope(request, command, snapshot);
+      const found = await command.answer({ ...settled, ...(say ? { say } : {}) }, snapshot);
+      gap.words = command.gap?.(found, settled, snapshot) ?? null;
+      return command.reply(found, settled, snapshot);
     },
   };
   const { outcome, milliseconds } = await respond(deliveryFor('new', responder, work), work, log);

@@ -1,20 +1,23 @@
 import {
   type Candidate,
-  findSource,
+  collectionNames,
+  collectionsOf,
+  findScope,
   matchCandidates,
   namesOf,
+  type Scope,
   sourceNames,
 } from '../answers/index.ts';
-import { fold } from '../language/index.ts';
-import type { Source } from '../library/index.ts';
+import { fold, type Localized } from '../language/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
 import { textOption } from './read-options.ts';
-import type { Autocomplete, Choice } from './types.ts';
+import type { Autocomplete, Choice, Request } from './types.ts';
 
 /** Discord: most choices, and the longest name or value of one. */
 const MOST_CHOICES = 25;
 const LONGEST = 100;
+const MOST_COLLECTIONS = 10;
 
 /** What an option's words are completed from. */
 type Sort = 'companies' | 'topics' | 'terms';
@@ -27,23 +30,45 @@ export function completeLookup(...sorts: readonly Sort[]): Autocomplete {
   return (request, focused, snapshot) => {
     const typed = textOption(request, focused) ?? '';
     if (focused === 'source') {
-      return toChoices(matchCandidates(typed, sourceNames(snapshot.library), MOST_CHOICES));
+      const { library } = snapshot;
+      const isSearch = request.subcommand === null;
+      const sources = matchCandidates(typed, sourceNames(library), MOST_CHOICES);
+      // Before the sources: there are few, and what is in one follows from its name.
+      const collections = isSearch ? completeCollection(typed, snapshot) : [];
+      const all = isSearch && collectionsOf(library).length > 0 ? allOf(request, typed) : [];
+      return toChoices([...collections, ...sources, ...all]);
     }
-    const names = namesOf(snapshot, chosenSource(textOption(request, 'source'), snapshot));
+    if (focused === 'collection') {
+      return toChoices([...completeCollection(typed, snapshot), ...allOf(request, typed)]);
+    }
+    const names = namesOf(snapshot, chosenScope(textOption(request, 'source'), snapshot));
     const candidates = sorts.flatMap((sort) => names[sort]);
     return toChoices([toChoice(typed.trim()), ...complete(typed, candidates)]);
   };
 }
 
 /** Typed half, a source's name may be none yet: then names of all sources are suggested. */
-function chosenSource(name: string | null, { library }: Snapshot): Source | null {
+function chosenScope(name: string | null, { library }: Snapshot): Scope | null {
   if (name === null) return null;
   try {
-    return findSource(name, library);
+    return findScope(name, library);
   } catch (error) {
     if (error instanceof UserError) return null;
     throw error;
   }
+}
+
+const everything: Localized<string> = { nl: 'alles', en: 'everything' };
+
+/** Everything, where a channel or who asks may be limited to less. */
+function allOf({ guildId, locale }: Request, typed: string): readonly Choice[] {
+  const word = everything[locale];
+  return guildId !== null && word.startsWith(fold(typed.trim())) ? [toChoice(word)] : [];
+}
+
+/** Collections, most of them left out where there are many: sources must be found too. */
+function completeCollection(typed: string, { library }: Snapshot): readonly Choice[] {
+  return matchCandidates(typed, collectionNames(library), MOST_COLLECTIONS);
 }
 
 function toChoice(words: string): Choice {

@@ -129,8 +129,8 @@ export const sourceOption: APIApplicationCommandStringOption = {
   type: STRING,
   name: 'source',
   ...describe({
-    nl: 'Alleen in deze bron zoeken (titel of bestand)',
-    en: 'Search only this source (title or file)',
+    nl: 'Alleen zoeken in deze bron of verzameling (map), of in "alles"',
+    en: 'Search only this source or collection (folder), or "everything"',
   }),
   required: false,
   max_length: LONGEST_SOURCE,

@@ -18,6 +18,8 @@ const NAMES: Readonly<Record<string, string>> = {
   replace: 'vervangen',
   remove: 'verwijderen',
   undo: 'terugdraaien',
+  here: 'hier',
+  collection: 'verzameling',
   question: 'vraag',
   name: 'naam',
   topic: 'onderwerp',

@@ -2,6 +2,7 @@ export { answerAutocomplete } from './answer-autocomplete.ts';
 export { answerCommand, type Answering } from './answer-command.ts';
 export { answerPress } from './answer-press.ts';
 export { changeMaterial, changeSubcommands } from './change-material.ts';
+export { channelSources, channelSubcommand } from './channel-sources.ts';
 export { completeLookup } from './complete.ts';
 export {
   declareForAll,
@@ -28,6 +29,7 @@ export { withPreparedNames } from './prepare-names.ts';
 export type { Asker } from './press.ts';
 export { textOption, toLookup, toView } from './read-options.ts';
 export { createErrorId } from './respond.ts';
+export { settleSource } from './settle-scope.ts';
 export type { Deferral, Outcome, Responder } from './responder.ts';
 export {
   type Capabilities,

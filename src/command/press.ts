@@ -11,6 +11,7 @@ import {
 } from '../replies/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
+import { settlePressed } from './settle-scope.ts';
 import type { Command, Decision, Request } from './types.ts';
 
 /** A button pressed, or something chosen from a menu, under one of our messages. */
@@ -63,7 +64,8 @@ export function understandPress(press: Press, commands: ReadonlyMap<string, Comm
         if (carried === null) throw new UserError('old-button', {});
         if (id.view.kind === 'read') return read(id.view, carried, request, snapshot);
       }
-      return command.reply(await command.answer(request, snapshot), request, snapshot);
+      const settled = settlePressed(request, snapshot);
+      return command.reply(await command.answer(settled, snapshot), settled, snapshot);
     },
   };
 }
@@ -98,6 +100,7 @@ function toRequest(
     command: id?.command ?? '',
     subcommand: null,
     options: toOptions(carried, command),
+    ...(carried?.ofChannel ? { ofChannel: carried.ofChannel } : {}),
     ...(decision === null ? {} : { decision }),
     page: id?.view.kind === 'page' ? id.view.page : 1,
     targetText: null,

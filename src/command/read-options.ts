@@ -1,5 +1,5 @@
 import type { Lookup } from '../answers/index.ts';
-import { type LookupView, PAGE_SIZE } from '../replies/index.ts';
+import { PAGE_SIZE, type SearchView } from '../replies/index.ts';
 import type { Upload } from '../material/index.ts';
 import { UserError } from '../system/index.ts';
 import type { Request } from './types.ts';
@@ -32,6 +32,7 @@ export function toLookup(request: Request, query: string): Lookup {
 }
 
 /** What of a request every page of a lookup shows, or keeps for its buttons. */
-export function toView(request: Request): Pick<LookupView, 'asked' | 'page' | 'source'> {
-  return { asked: request, page: request.page, source: textOption(request, 'source') };
+export function toView(request: Request): SearchView {
+  const { page, ofChannel = null } = request;
+  return { asked: request, page, source: textOption(request, 'source'), ofChannel };
 }

@@ -2,7 +2,7 @@ import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import type { Answer, Gaps, Lookup, MissedWord } from '../answers/index.ts';
 import type { Locale } from '../language/index.ts';
 import type { Material, Upload } from '../material/index.ts';
-import type { Reply } from '../replies/index.ts';
+import type { OfChannel, Reply } from '../replies/index.ts';
 import type { ReloadReport, Snapshot } from '../snapshot/index.ts';
 import type { HelpLine } from './help.ts';
 import type { Lister } from './listing.ts';
@@ -23,6 +23,10 @@ export interface Request {
   readonly userId: string;
   /** Id of the server asked in; null in direct messages. */
   readonly guildId: string | null;
+  /** Channel or thread asked in, and the channel of a thread; left out or null where there is none. */
+  readonly channel?: { readonly id: string; readonly parent: string | null } | null;
+  /** The collection that the channel is answered from, where nothing else was asked for. */
+  readonly ofChannel?: OfChannel;
   /** Whether who asks has Discord's ManageGuild permission where he asks. */
   readonly mayManageGuild: boolean;
   /** The page of the answer to show, from 1. */

@@ -33,6 +33,10 @@ const byWhom = z.object({
   guild_id: z.string().nullish(),
   context: z.number().nullish(),
   locale: z.string().catch(''),
+  channel: z
+    .object({ id: z.string(), type: z.number(), parent_id: z.string().nullish() })
+    .nullish()
+    .catch(null),
   user: user.optional(),
   member: z.object({ user, permissions: z.string().catch('0') }).optional(),
   authorizing_integration_owners: z.record(z.string(), z.string()).catch({}),

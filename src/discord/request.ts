@@ -2,6 +2,7 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord.js';
@@ -23,6 +24,12 @@ import type { RawByWhom, RawCommand, RawOption } from './interaction.ts';
 const SUBCOMMAND: number = ApplicationCommandOptionType.Subcommand;
 const FILE: number = ApplicationCommandOptionType.Attachment;
 const ON_MESSAGE: number = ApplicationCommandType.Message;
+
+const THREADS: ReadonlySet<number> = new Set([
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+]);
 
 /** What of a request Discord does not say. */
 export interface RequestDefaults {
@@ -70,6 +77,7 @@ export function toRequest(
   return {
     ...toAsker(interaction, capabilities),
     command: data.name,
+    channel: toChannel(interaction),
     subcommand: isSubcommand(first) ? first.name : null,
     options,
     files: toFiles(given, data.resolved.attachments ?? {}, attachmentOrigins),
@@ -77,6 +85,13 @@ export function toRequest(
     targetText: textOfTarget(interaction),
     private: isAskedPrivately(options, replies) && !isAlone(interaction),
   };
+}
+
+/** Of a channel that is no thread, the parent is a category, which says nothing of it. */
+function toChannel({ channel }: RawByWhom): NonNullable<Request['channel']> | null {
+  if (!channel) return null;
+  const { id, type, parent_id: parent = null } = channel;
+  return { id, parent: THREADS.has(type) ? parent : null };
 }
 
 /** The options that were filled in, of the subcommand where there is one. */

@@ -8,6 +8,7 @@ import type { SnapshotStore } from '../snapshot/index.ts';
 import { attachmentOrigins } from './attachment.ts';
 import { createClient } from './client.ts';
 import { dispatchInteractions } from './dispatch.ts';
+import { forgetChannels } from './forget-channels.ts';
 import { trackInFlight } from './in-flight.ts';
 import { logIn } from './login.ts';
 import { registerCommands } from './register.ts';
@@ -71,6 +72,7 @@ export async function startBot({
   let stopTaking: (() => void) | null = null;
   const makeClient = (): Client => {
     const client = createClient(config.apiUrl, log, health?.observeGateway);
+    forgetChannels(client, capabilities.material, log);
     stopTaking = dispatchInteractions(client, answering, inFlight);
     return client;
   };

@@ -24,6 +24,7 @@ export interface MaterialErrors {
   'nothing-to-undo': Record<string, never>;
   'kept-file-gone': { file: string };
   'journal-damaged': { file: string };
+  'channels-damaged': { file: string };
   'folder-read-only': { folder: string };
   'disk-full': Record<string, never>;
 }

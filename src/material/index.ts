@@ -1,9 +1,11 @@
+export { checkChannels } from './check-channels.ts';
 export { openForChanges } from './open-for-changes.ts';
 export { isDeviceName } from './safe-file-name.ts';
 export type {
   Applied,
   Changed,
   ChangeKind,
+  ChannelPlace,
   Inspection,
   Material,
   Proposed,

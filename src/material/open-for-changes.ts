@@ -1,5 +1,6 @@
 import type { SnapshotStore } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
+import { openChannels } from './channels.ts';
 import { cancel, confirm } from './confirm.ts';
 import { explainFault } from './faults.ts';
 import { endingOf } from './find-file.ts';
@@ -83,6 +84,7 @@ export function openForChanges(
       return applied;
     },
     cancel: (id) => inTurn(() => cancel(place, id)),
+    channels: openChannels(place.paths, inTurn),
   };
 }
 

@@ -10,6 +10,8 @@ export interface Paths {
   readonly folder: string;
   readonly own: string;
   readonly journal: string;
+  /** Which channels are answered from which collection. */
+  readonly channels: string;
   /** Proposals, `<id>.json` each. */
   readonly proposals: string;
   /** What files hold or held, each named by its hash. */
@@ -25,6 +27,7 @@ export function pathsOf(folder: string): Paths {
     folder,
     own,
     journal: join(own, 'journal.json'),
+    channels: join(own, 'channels.json'),
     proposals: join(own, 'proposals'),
     kept: join(own, 'kept'),
     temporary: join(own, 'temporary'),
@@ -37,12 +40,13 @@ export function pathsOf(folder: string): Paths {
  * @throws UserError `no-folder`, `not-a-file`
  */
 export async function checkOwnFolder(paths: Paths): Promise<void> {
-  const { folder, own, proposals, kept, temporary, journal } = paths;
+  const { folder, own, proposals, kept, temporary, journal, channels } = paths;
+  const files = [journal, channels];
   const isThere = (await stat(folder).catch(ifAbsent))?.isDirectory() ?? false;
   if (!isThere) throw new UserError('no-folder', { folder });
-  for (const path of [own, proposals, kept, temporary, journal]) {
+  for (const path of [own, proposals, kept, temporary, ...files]) {
     const stats = await lstat(path).catch(ifAbsent);
-    const isFit = stats === null || (path === journal ? stats.isFile() : stats.isDirectory());
+    const isFit = stats === null || (files.includes(path) ? stats.isFile() : stats.isDirectory());
     if (!isFit) throw new UserError('not-a-file', { file: relative(folder, path) });
   }
 }

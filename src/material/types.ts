@@ -75,6 +75,32 @@ export type Changed =
   | { readonly kind: 'applied'; readonly applied: Applied }
   | { readonly kind: 'cancelled' };
 
+/** A channel or a thread of a server, by their ids. */
+export interface ChannelPlace {
+  readonly server: string;
+  readonly channel: string;
+  /** Of a thread: the channel that it is in. */
+  readonly parent: string | null;
+}
+
+/** Which collections channels are answered from by default. What is set is on disk when it resolves. */
+export interface Channels {
+  /** Of a thread its own, or else that of its channel; null for everything. Never throws. */
+  of(place: ChannelPlace): Promise<string | null>;
+  /**
+   * The one that was set for it, as it stands on disk.
+   * @throws UserError `channels-damaged`
+   */
+  own(place: ChannelPlace): Promise<string | null>;
+  /**
+   * Sets or, with null, removes it.
+   * @throws UserError
+   */
+  set(place: ChannelPlace, collection: string | null): Promise<void>;
+  /** For a channel that is gone, and its threads; with null for a whole server. */
+  forget(server: string, channel: string | null): Promise<void>;
+}
+
 /**
  * Changing the folder of material: each change is proposed first, then confirmed or cancelled. What
  * waits is kept on disk, so that a button works after a restart. All methods throw UserErrors.
@@ -89,6 +115,7 @@ export interface Material {
   /** Makes the change, and reloads. */
   confirm(id: string): Promise<Applied>;
   cancel(id: string): Promise<void>;
+  readonly channels: Channels;
 }
 
 /** What a change does to its file. */

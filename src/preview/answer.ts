@@ -11,7 +11,7 @@ import {
 } from '../command/index.ts';
 import type { Config } from '../host/index.ts';
 import { MessageFlags } from '../replies/index.ts';
-import { toAsker } from './people.ts';
+import { CHANNEL_ID, toAsker } from './people.ts';
 import { toUploads } from './uploads.ts';
 import { respondToPage } from './responder.ts';
 import type { AnswerEvent, CommandCall, PressCall, SuggestCall } from './wire.ts';
@@ -74,6 +74,7 @@ function toRequest(call: CommandCall, { capabilities, replies }: AnsweringPage):
   const { command, subcommand, options, target, role, locale } = call;
   return {
     ...toAsker(role, locale, capabilities),
+    channel: { id: CHANNEL_ID, parent: null },
     command,
     subcommand,
     options,

@@ -13,6 +13,9 @@ export type Role = keyof typeof people;
 /** The server that the page shows, where the bot is not bound to one. */
 const SERVER_ID = '300000000000000001';
 
+/** The channel that the page shows. */
+export const CHANNEL_ID = '300000000000000002';
+
 /** The page's user as a command sees him. */
 export function toAsker(role: Role, locale: Locale, capabilities: Capabilities): Asker {
   const { id, mayManageGuild } = people[role];

@@ -1,13 +1,23 @@
+import { nameCollection } from '../answers/index.ts';
 import { foldWhiteSpace } from '../library/index.ts';
 import type { Locale, Localized } from '../language/index.ts';
 import type { TextPart } from './compose.ts';
 import { escapeMarkdown, unescapeMarkdown } from './markdown.ts';
+
+/** The collection that a channel is answered from. */
+export interface OfChannel {
+  readonly collection: string;
+  /** Whether it is in the material; where it is not, everything is searched. */
+  readonly isThere: boolean;
+}
 
 /** What was asked, as the message of the answer carries it for its buttons. */
 export interface Carried {
   readonly query: string;
   /** The only source that was searched, as it was named; null for all. */
   readonly source: string | null;
+  /** Where the channel says what is searched; null or left out where who asked does. */
+  readonly ofChannel?: OfChannel | null;
   /** The ends of the period that was looked in, as they were typed; left out for none. */
   readonly from?: string | null;
   readonly to?: string | null;
@@ -18,16 +28,34 @@ const QUERY_ID = 101;
 const SOURCE_ID = 102;
 const FROM_ID = 103;
 const TO_ID = 104;
+const CHANNEL_ID = 105;
+const GONE_ID = 106;
 
-const labels: Localized<Readonly<Record<keyof Carried, string>>> = {
-  nl: { query: 'Gezocht naar', source: 'Alleen in', from: 'Vanaf', to: 'Tot en met' },
-  en: { query: 'Searched for', source: 'Only in', from: 'From', to: 'Up to' },
+type Label = Exclude<keyof Carried, 'ofChannel'> | 'channel' | 'gone';
+
+const labels: Localized<Readonly<Record<Label, string>>> = {
+  nl: {
+    query: 'Gezocht naar',
+    source: 'Alleen in',
+    from: 'Vanaf',
+    to: 'Tot en met',
+    channel: 'in',
+    gone: 'Gezocht in al het materiaal, want de verzameling van dit kanaal is er niet meer',
+  },
+  en: {
+    query: 'Searched for',
+    source: 'Only in',
+    from: 'From',
+    to: 'Up to',
+    channel: 'in',
+    gone: 'All material was searched, as the collection of this channel is no longer there',
+  },
 };
 
 /** The title of an answer; where it is not what was asked, that stands under it. */
 export function carry(
   title: string,
-  { query, source, from = null, to = null }: Carried,
+  { query, source, from = null, to = null, ofChannel = null }: Carried,
   locale: Locale,
 ): TextPart[] {
   const [shown, asked] = [title, query].map(foldWhiteSpace);
@@ -36,9 +64,21 @@ export function carry(
     ...(shown === asked
       ? [{ content: heading, id: QUERY_ID }]
       : [{ content: heading }, line(labels[locale].query, query, QUERY_ID)]),
-    ...(source === null ? [] : [line(labels[locale].source, source, SOURCE_ID)]),
+    ...whereLines({ source, ofChannel }, locale),
     ...(from === null ? [] : [line(labels[locale].from, from, FROM_ID)]),
     ...(to === null ? [] : [line(labels[locale].to, to, TO_ID)]),
+  ];
+}
+
+function whereLines(
+  { source, ofChannel = null }: Pick<Carried, 'source' | 'ofChannel'>,
+  locale: Locale,
+): TextPart[] {
+  const own = labels[locale];
+  if (ofChannel === null) return source === null ? [] : [line(own.source, source, SOURCE_ID)];
+  const { collection, isThere } = ofChannel;
+  return [
+    isThere ? line(own.channel, collection, CHANNEL_ID) : line(own.gone, collection, GONE_ID),
   ];
 }
 
@@ -56,9 +96,14 @@ export function readCarried(components: unknown): Carried | null {
   const query = found.get(QUERY_ID);
   if (query === undefined) return null;
   const [from, to] = [found.get(FROM_ID), found.get(TO_ID)];
+  const [channel, gone] = [found.get(CHANNEL_ID), found.get(GONE_ID)];
+  const collection = channel ?? gone;
   return {
     query,
-    source: found.get(SOURCE_ID) ?? null,
+    source: found.get(SOURCE_ID) ?? (channel === undefined ? null : nameCollection(channel)),
+    ...(collection === undefined
+      ? {}
+      : { ofChannel: { collection, isThere: channel !== undefined } }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
   };

@@ -1,10 +1,10 @@
-import type { CompanyList, ListedCompany } from '../answers/index.ts';
+import { isCollectionName, type CompanyList, type ListedCompany } from '../answers/index.ts';
 import type { Locale, Localized } from '../language/index.ts';
 import { carry } from './carried.ts';
 import { shorten } from './citation.ts';
-import type { CompanyView } from './company-reply.ts';
 import { compose } from './compose.ts';
 import { pageControls, pickRow, shareControls, toRows } from './controls.ts';
+import type { SearchView } from './lookup-reply.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { plural, sharedTexts } from './texts.ts';
 import type { Reply } from './types.ts';
@@ -19,6 +19,7 @@ const texts = {
     title: 'Bedrijven en organisaties',
     count: (count: number) => plural(count, 'naam', 'namen', 'nl'),
     none: 'Het materiaal noemt geen bedrijf of organisatie.',
+    noneInside: 'Deze verzameling noemt geen bedrijf of organisatie.',
     noneHere: 'Deze bron noemt geen bedrijf of organisatie.',
     pick: 'Bekijk een van deze',
   },
@@ -26,6 +27,7 @@ const texts = {
     title: 'Companies and organizations',
     count: (count: number) => plural(count, 'name', 'names', 'en'),
     none: 'The material mentions no company or organization.',
+    noneInside: 'This collection mentions no company or organization.',
     noneHere: 'This source mentions no company or organization.',
     pick: 'View one of these',
   },
@@ -34,16 +36,18 @@ const texts = {
 /** A page of the companies of the material, with a menu that leads on to each. */
 export function replyToCompanyList(
   { total, companies }: CompanyList,
-  { asked, source, page }: CompanyView,
+  { asked, source, page, ofChannel = null }: SearchView,
 ): Reply {
   const { locale } = asked;
   const own = texts[locale];
-  const carried = carry(own.title, { query: own.title, source }, locale);
+  const carried = carry(own.title, { query: own.title, source, ofChannel }, locale);
   if (total === 0) {
-    const nothing = source === null ? own.none : own.noneHere;
+    const isCollection = source !== null && isCollectionName(source);
+    const nothing = source === null ? own.none : isCollection ? own.noneInside : own.noneHere;
     return compose({ texts: [[...carried, { content: nothing }]], private: asked.private });
   }
   const from = (page - 1) * LIST_PAGE_SIZE;
+  const isOneSource = source !== null && !isCollectionName(source);
   const isAll = total <= companies.length;
   const shared = sharedTexts[locale];
   const head = [
@@ -55,7 +59,7 @@ export function replyToCompanyList(
   return compose({
     texts: [
       [...carried, { content: `-# ${head.join(' · ')}` }],
-      companies.map((company) => describe(company, source !== null, locale)).join('\n'),
+      companies.map((company) => describe(company, isOneSource, locale)).join('\n'),
     ],
     controls: [
       ...toRows(

@@ -1,11 +1,10 @@
 import type { CompanyAnswer } from '../answers/index.ts';
 import type { Locale, Localized } from '../language/index.ts';
 import type { Asked } from './asked.ts';
-import type { Carried } from './carried.ts';
 import { describeCompany, listFigures } from './company-lines.ts';
 import type { ControlRow } from './compose.ts';
 import { pickRow } from './controls.ts';
-import { replyToLookup } from './lookup-reply.ts';
+import { replyToLookup, type SearchView } from './lookup-reply.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { sharedTexts } from './texts.ts';
 import type { Reply } from './types.ts';
@@ -21,22 +20,13 @@ const texts = {
   },
 } satisfies Localized<object>;
 
-/** How the page of a company is shown. */
-export interface CompanyView {
-  readonly asked: Asked;
-  readonly source: Carried['source'];
-  /** The page of its passages, from 1. */
-  readonly page: number;
-}
-
 /** The page of a company: what is known of it, its passages, and a menu of those named with it. */
-export function replyToCompany(answer: CompanyAnswer, { asked, source, page }: CompanyView): Reply {
+export function replyToCompany(answer: CompanyAnswer, view: SearchView): Reply {
+  const { asked, page } = view;
   const { company, confidence, query } = answer;
   const { name } = company;
   return replyToLookup(answer, {
-    asked,
-    source,
-    page,
+    ...view,
     title: name,
     // By its own name it is found again, whatever it was called; a misspelling is not its name.
     query: confidence === 'sure' ? name : query,

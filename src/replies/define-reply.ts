@@ -1,12 +1,9 @@
 import type { DefineAnswer } from '../answers/index.ts';
-import { replyToLookup, type LookupView } from './lookup-reply.ts';
+import { replyToLookup, type SearchView } from './lookup-reply.ts';
 import type { Reply } from './types.ts';
 
 /** Definitions, the term bold in each and what it means underlined. */
-export function replyToDefinitions(
-  answer: DefineAnswer,
-  view: Pick<LookupView, 'asked' | 'page' | 'source'>,
-): Reply {
+export function replyToDefinitions(answer: DefineAnswer, view: SearchView): Reply {
   return replyToLookup(answer, {
     ...view,
     query: answer.query,

@@ -1,4 +1,4 @@
-import type { Answer, Doubt, WhenAnswer } from '../answers/index.ts';
+import { isCollectionName, type Answer, type Doubt, type WhenAnswer } from '../answers/index.ts';
 import type { Locale, Localized } from '../language/index.ts';
 import { shorten } from './citation.ts';
 import { doubtCompany } from './company-doubt.ts';
@@ -102,15 +102,26 @@ export function unsureLine(answer: Answer, locale: Locale): string {
   return why ?? (answer.command === 'define' ? nearDefined : unsure);
 }
 
-/** What is said where nothing was found, in one source or in all. */
+/** What is said where nothing was found, in what was searched. */
 export function nothingLine(
   answer: Answer,
-  { locale, inSource }: { readonly locale: Locale; readonly inSource: boolean },
+  { locale, source }: { readonly locale: Locale; readonly source: string | null },
 ): string {
+  const inSource = source !== null;
+  if (inSource && isCollectionName(source)) return nothingInCollection(answer, locale);
   const { nothing, nothingInSource, undefinedTerm, undefinedInSource } = sharedTexts[locale];
   if (answer.command === 'define') return inSource ? undefinedInSource : undefinedTerm;
   if (answer.command === 'when') return nothingDated(answer, locale, inSource);
   return wordDoubt(answer, locale) ?? (inSource ? nothingInSource : nothing);
+}
+
+/** There may be something outside it. */
+function nothingInCollection(answer: Answer, locale: Locale): string {
+  const { outsidePeriod, statements, inCollection } = sharedTexts[locale];
+  if (answer.command === 'when' && answer.outside > 0) {
+    return outsidePeriod(statements(answer.outside));
+  }
+  return wordDoubt(answer, locale) ?? inCollection[answer.command];
 }
 
 function nothingDated({ outside }: WhenAnswer, locale: Locale, inSource: boolean): string {

@@ -22,6 +22,10 @@ const wordings: Localized<Wording> = {
       nearest.length === 0
         ? `Er is geen bron "${shorten(name)}": er zijn nog geen bronnen.`
         : `Er is geen bron "${shorten(name)}". Misschien bedoel je ${listNames(nearest, 'nl')}. Alle bronnen zie je met /bron lijst.`,
+    'unknown-collection': ({ name, nearest }) =>
+      nearest.length === 0
+        ? `Er is geen verzameling "${shorten(name)}": verzamelingen zijn de submappen van het materiaal, en die zijn er nog niet.`
+        : `Er is geen verzameling die zo heet, of er is er meer dan één: "${shorten(name)}". Misschien bedoel je ${listNames(nearest, 'nl')}.`,
     'empty-query': () =>
       'Er is niets ingevuld om naar te zoeken. Geef een naam, een onderwerp of een vraag.',
     'query-too-long': ({ length, most }) =>
@@ -62,6 +66,10 @@ const wordings: Localized<Wording> = {
       nearest.length === 0
         ? `There is no source "${shorten(name)}": there are no sources yet.`
         : `There is no source "${shorten(name)}". Perhaps you mean ${listNames(nearest, 'en')}. See all sources with /source list.`,
+    'unknown-collection': ({ name, nearest }) =>
+      nearest.length === 0
+        ? `There is no collection "${shorten(name)}": collections are the subfolders of the material, and there are none yet.`
+        : `There is no collection of that name, or more than one: "${shorten(name)}". Perhaps you mean ${listNames(nearest, 'en')}.`,
     'empty-query': () => 'There is nothing to search for. Give a name, a topic or a question.',
     'query-too-long': ({ length, most }) =>
       `This is too long: ${formatNumber(length, 'en')} characters, and the limit is ${formatNumber(most, 'en')}. Please shorten it.`,

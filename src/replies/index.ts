@@ -1,4 +1,5 @@
-export { type Carried, readCarried } from './carried.ts';
+export { type Carried, type OfChannel, readCarried } from './carried.ts';
+export { type ChannelFound, replyToChannel } from './channel-reply.ts';
 export { placeUnderTitle, shorten } from './citation.ts';
 export { wordSpan } from './date-words.ts';
 export { describeCompany, listFigures } from './company-lines.ts';
@@ -17,7 +18,7 @@ export { fitLines } from './fit.ts';
 export { headingLines } from './heading-lines.ts';
 export type { Entry } from './list-lines.ts';
 export type { Listing } from './listing.ts';
-export { type LookupView, PAGE_SIZE, replyToLookup } from './lookup-reply.ts';
+export { type LookupView, PAGE_SIZE, replyToLookup, type SearchView } from './lookup-reply.ts';
 export { type Emphasis, escapeMarkdown } from './markdown.ts';
 export { type Payload, toPayload } from './payload.ts';
 export { replyToReading } from './reading-reply.ts';

@@ -39,6 +39,9 @@ export interface LookupView extends Carried {
   readonly files?: readonly ReplyFile[];
 }
 
+/** What of it every lookup has of the request. */
+export type SearchView = Pick<LookupView, 'asked' | 'page' | 'source' | 'ofChannel'>;
+
 /** What stands around the quote of a passage. */
 export interface Around {
   /** What the quote is to show whole; takes the place of the underlined sentence. */
@@ -96,7 +99,7 @@ function replyWithNothing(
   { asked, source }: LookupView,
 ): Reply {
   const { locale } = asked;
-  const nothing = nothingLine(answer, { locale, inSource: source !== null });
+  const nothing = nothingLine(answer, { locale, source });
   const { nearest } = answer;
   const names = nearest.map((name) => `**${escapeMarkdown(shorten(name))}**`).join(', ');
   const hint = names === '' ? '' : `\n${nearestLabel(answer, locale)} ${names}`;

@@ -24,6 +24,7 @@ type SourceErrorKey = Extract<
   | 'nothing-to-undo'
   | 'kept-file-gone'
   | 'journal-damaged'
+  | 'channels-damaged'
   | 'folder-read-only'
   | 'disk-full'
   | 'only-in-discord'
@@ -66,6 +67,8 @@ export const sourceErrors: Localized<Pick<Wording, SourceErrorKey>> = {
       `De vorige inhoud van ${shorten(file)} is niet meer bewaard (de map .voetnoot is opgeruimd). Voeg het bestand opnieuw toe met /bron toevoegen.`,
     'journal-damaged': ({ file }) =>
       `De lijst van wijzigingen is beschadigd; er is niets veranderd. Vraag de beheerder van de bot om ${file} te verwijderen. Wat bewaard is, blijft tot de volgende wijziging in de map "kept" ernaast staan.`,
+    'channels-damaged': ({ file }) =>
+      `Het bestand met de verzamelingen van kanalen (${file}) is beschadigd; er is niets veranderd en alle kanalen worden uit al het materiaal beantwoord. Vraag de beheerder van de bot om het te herstellen of te verwijderen.`,
     'folder-read-only': ({ folder }) =>
       `Voetnoot mag niet schrijven in de map met materiaal ("${folder}"). Vraag de beheerder van de bot om schrijfrechten te geven, of zet het bestand zelf in de map en gebruik /reload.`,
     'disk-full': () =>
@@ -106,6 +109,8 @@ export const sourceErrors: Localized<Pick<Wording, SourceErrorKey>> = {
       `The earlier content of ${shorten(file)} is no longer kept (the folder .voetnoot was cleared). Add the file again with /source add.`,
     'journal-damaged': ({ file }) =>
       `The list of changes is damaged; nothing has changed. Ask whoever runs the bot to delete ${file}. What was kept stays in the folder "kept" beside it until the next change.`,
+    'channels-damaged': ({ file }) =>
+      `The file with the collections of channels (${file}) is damaged; nothing has changed, and all channels are answered from all material. Ask whoever runs the bot to repair or delete it.`,
     'folder-read-only': ({ folder }) =>
       `Voetnoot may not write to the material folder ("${folder}"). Ask whoever runs the bot for write permission, or put the file in the folder yourself and use /reload.`,
     'disk-full': () =>

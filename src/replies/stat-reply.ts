@@ -1,5 +1,5 @@
 import type { Series, StatAnswer } from '../answers/index.ts';
-import { replyToLookup, type LookupView } from './lookup-reply.ts';
+import { replyToLookup, type SearchView } from './lookup-reply.ts';
 import { aroundFigures, type LabelOf } from './stat-figures.ts';
 import type { Reply, ReplyFile } from './types.ts';
 
@@ -11,10 +11,7 @@ export interface FoundStat {
 }
 
 /** Figures large, each over the passage that it stands in, and a chart where they compare. */
-export function replyToStat(
-  { answer, series, picture }: FoundStat,
-  view: Pick<LookupView, 'asked' | 'page' | 'source'>,
-): Reply {
+export function replyToStat({ answer, series, picture }: FoundStat, view: SearchView): Reply {
   const labelOf: LabelOf = ({ passage }, { start }) =>
     series?.points.find((point) => point.passage === passage && point.figure.start === start)
       ?.label ?? null;

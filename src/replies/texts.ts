@@ -33,6 +33,15 @@ export const sharedTexts = {
     unsure: 'Dit komt er het dichtst bij, maar is misschien niet het antwoord.',
     nothing: 'Hierover staat niets in het materiaal.',
     nothingInSource: 'Hierover staat niets in deze bron.',
+    inCollection: {
+      ask: 'Hierover staat niets in deze verzameling. Met `bron:alles` zoek je in al het materiaal.',
+      company:
+        'Hierover staat niets in deze verzameling. Met `bron:alles` zoek je in al het materiaal.',
+      stat: 'Hierover staat niets in deze verzameling. Met `bron:alles` zoek je in al het materiaal.',
+      define:
+        'Deze verzameling legt dit begrip niet uit. Met `bron:alles` zoek je in al het materiaal.',
+      when: 'Hierover staat niets met een datum in deze verzameling. Met `bron:alles` zoek je in al het materiaal.',
+    },
     nearFigures: (topic: string) =>
       `Geen cijfer over ${topic} zelf gevonden; dit zijn cijfers die erbij in de buurt staan.`,
     nearDefined: 'Dit begrip zelf wordt niet uitgelegd; dit komt er het dichtst bij.',
@@ -57,6 +66,15 @@ export const sharedTexts = {
     unsure: 'This comes closest, but it may not be the answer.',
     nothing: 'The material says nothing about this.',
     nothingInSource: 'This source says nothing about this.',
+    inCollection: {
+      ask: 'This collection says nothing about this. Search all material with `source:everything`.',
+      company:
+        'This collection says nothing about this. Search all material with `source:everything`.',
+      stat: 'This collection says nothing about this. Search all material with `source:everything`.',
+      define:
+        'This collection does not define this term. Search all material with `source:everything`.',
+      when: 'This collection says nothing about this with a date. Search all material with `source:everything`.',
+    },
     nearFigures: (topic: string) =>
       `No figure about ${topic} itself was found; these are figures near it.`,
     nearDefined: 'This term itself is not defined; this comes closest.',

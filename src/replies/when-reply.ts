@@ -2,7 +2,7 @@ import type { FoundPassage, WhenAnswer } from '../answers/index.ts';
 import { findSentences, type Locale, type Localized } from '../language/index.ts';
 import { shorten } from './citation.ts';
 import { wordDate, wordSpan } from './date-words.ts';
-import { type Around, type LookupView, replyToLookup } from './lookup-reply.ts';
+import { type Around, type LookupView, replyToLookup, type SearchView } from './lookup-reply.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { CUT } from './snippet.ts';
 import type { Reply, ReplyFile } from './types.ts';
@@ -37,7 +37,7 @@ const texts = {
 /** Dated statements in the order of time: each date as it is told, over the words that it dates. */
 export function replyToWhen(
   { answer, picture }: FoundWhen,
-  view: Pick<LookupView, 'asked' | 'page' | 'source' | 'from' | 'to'>,
+  view: SearchView & Pick<LookupView, 'from' | 'to'>,
 ): Reply {
   return replyToLookup(answer, {
     ...view,

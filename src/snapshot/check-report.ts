@@ -1,5 +1,5 @@
 import type { Corrections, Facts } from '../facts/index.ts';
-import { listFiles, type Source, type UnreadableFile } from '../library/index.ts';
+import { listFiles, type Library, type Source, type UnreadableFile } from '../library/index.ts';
 import { readSnapshot, type SnapshotOptions } from './build-snapshot.ts';
 import type { Snapshot } from './types.ts';
 
@@ -57,17 +57,24 @@ export interface CheckTotals {
   readonly warnings: number;
 }
 
+/** How a folder is checked. */
+interface CheckOptions extends Omit<SnapshotOptions, 'previous'> {
+  /** Warnings of what else stands in the folder, in English. */
+  readonly lookFurther?: (library: Library) => Promise<readonly string[]>;
+}
+
 /**
  * Reads a folder and reports what came of each file.
  * @throws UserError `no-folder` where the folder cannot be read.
  */
 export async function checkFolder(
   folder: string,
-  options: Omit<SnapshotOptions, 'previous'> = {},
+  { lookFurther, ...options }: CheckOptions = {},
 ): Promise<CheckReport> {
   const snapshot = await readSnapshot(folder, options);
   const { passedOver } = await listFiles(folder);
-  return checkSnapshot(snapshot, passedOver);
+  const more = (await lookFurther?.(snapshot.library)) ?? [];
+  return checkSnapshot({ ...snapshot, warnings: [...snapshot.warnings, ...more] }, passedOver);
 }
 
 /** Reports what came of each file of a snapshot, and which files were passed over. */

@@ -1,4 +1,4 @@
-import type { Command } from '../command/index.ts';
+import { settleSource, type Command } from '../command/index.ts';
 import type { Locale } from '../language/index.ts';
 import { readSnapshot, type Snapshot, type SnapshotOptions } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
@@ -80,7 +80,8 @@ async function answer(
   { limit, json }: { readonly limit: number | null; readonly json: boolean },
   snapshot: Snapshot,
 ): Promise<string> {
-  const { rest, source, period = null } = typed;
+  const { rest, source: named, period = null } = typed;
+  const source = named === null ? null : settleSource(named, snapshot.library);
   const locale = terminalLocale();
   if (isLookup(command)) {
     const found = await findAnswer(command, rest, { source, period, limit }, snapshot);

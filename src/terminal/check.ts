@@ -1,5 +1,7 @@
 import { explainCompanies, explainFigures } from '../facts/index.ts';
 import { detectLanguage, type Localized } from '../language/index.ts';
+import type { Library } from '../library/index.ts';
+import { checkChannels } from '../material/index.ts';
 import { checkFolder } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
 import { reportToJson } from './check-json.ts';
@@ -71,7 +73,8 @@ async function main(): Promise<number> {
   const folder = positionals[0] ?? seedsDir;
   const progress = createProgress();
   const options = { onProgress: progress.step, mostMb: maxMaterialMb ?? undefined };
-  const report = await checkFolder(folder, options).finally(progress.done);
+  const lookFurther = (library: Library) => checkChannels(folder, library);
+  const report = await checkFolder(folder, { ...options, lookFurther }).finally(progress.done);
   if (report.totals.files + report.totals.unreadable === 0) {
     throw new UserError('nothing-to-read', { folder });
   }

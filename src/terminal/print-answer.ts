@@ -25,7 +25,7 @@ export function printAnswer(answer: Answer, locale: Locale, source: string | nul
   if (answer.confidence === 'none') {
     const { nearest } = answer;
     const hint = nearest.length > 0 ? `${nearestLabel(answer, locale)} ${nearest.join(', ')}` : '';
-    const nothing = plain(nothingLine(answer, { locale, inSource: source !== null }));
+    const nothing = plain(nothingLine(answer, { locale, source }));
     return [title, nothing, printable(hint)].filter((line) => line !== '').join('\n');
   }
   const heading = answer.command === 'ask' ? answer.heading : undefined;

@@ -46,6 +46,12 @@ export function guildChannel(guild: Guild): JsonObject {
   };
 }
 
+/** A public thread in the text channel of a server. */
+export function threadOf(guild: Guild, id: string): JsonObject {
+  const { position: _, permission_overwrites: __, topic: ___, ...channel } = guildChannel(guild);
+  return { ...channel, id, type: 11, name: 'a thread', parent_id: guild.channelId };
+}
+
 /** The data of GUILD_CREATE (events/gateway-events#guild-create). */
 export function guildObject(guild: Guild, bot: Person, botPermissions: bigint): JsonObject {
   return {

@@ -1,5 +1,5 @@
 import { permission } from './constants.ts';
-import { guildChannel, type Guild } from './guilds.ts';
+import { guildChannel, threadOf, type Guild } from './guilds.ts';
 import type { InteractContext } from './interact-input.ts';
 import type { JsonObject } from './json.ts';
 import { memberObject, userObject, type Person } from './people.ts';
@@ -45,7 +45,8 @@ export function placeOf(state: State, input: InteractContext): Place {
   const mayBePublic =
     guildId === null ||
     (permissions & (permission.useExternalApps | permission.administrator)) !== 0n;
-  const channelId = guild?.channelId ?? state.idOf(`channel ${context} of ${guildId ?? user.id}`);
+  const channelId =
+    input.thread ?? guild?.channelId ?? state.idOf(`channel ${context} of ${guildId ?? user.id}`);
   const appPermissions = input.appPermissions ?? state.botPermissions;
   return {
     user,
@@ -58,7 +59,10 @@ export function placeOf(state: State, input: InteractContext): Place {
     forcedEphemeral: userInstallOnly && !mayBePublic,
     payload: {
       channel_id: channelId,
-      channel: channelObject(state, guild, guildId, context, channelId, user),
+      channel:
+        input.thread !== undefined && guild
+          ? threadOf(guild, input.thread)
+          : channelObject(state, guild, guildId, context, channelId, user),
       app_permissions: String(appPermissions),
       locale: input.locale ?? 'en-US',
       entitlements: [],

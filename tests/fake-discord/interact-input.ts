@@ -26,6 +26,8 @@ export interface InteractContext {
   readonly permissions?: bigint;
   /** The server's id; null outside servers; the first one when left out. */
   readonly guild?: string | null;
+  /** Id of a thread in the server's channel; the channel itself when left out. */
+  readonly thread?: string;
   /** 0 server, 1 the bot's direct messages, 2 other private channels. */
   readonly context?: 0 | 1 | 2;
   /** The user's language; 'en-US' when left out. */

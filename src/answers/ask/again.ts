@@ -1,5 +1,6 @@
 import type { Passage } from '../../library/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
+import { isCollectionName } from '../collections.ts';
 import type { FoundPassage } from '../types.ts';
 import { toFoundPassages } from './found.ts';
 import { rankSides, treatsBoth } from './two-sides.ts';
@@ -25,6 +26,9 @@ export function findAgain(
   return toFoundPassages([{ ordinal, score: 0 }], finding, snapshot)[0] ?? null;
 
   function isBeside(other: number): boolean {
-    return library.passages[other]?.source.file === passage.source.file;
+    const file = library.passages[other]?.source.file ?? '';
+    return source !== null && isCollectionName(source)
+      ? file.startsWith(source)
+      : file === passage.source.file;
   }
 }
