@@ -12,7 +12,7 @@ export interface Style {
 
 /** Styles for stdout: colour on a terminal only, and not against NO_COLOR. */
 export function createStyle(): Style {
-  const on = process.stdout.isTTY === true && !process.env['NO_COLOR'];
+  const on = process.stdout.isTTY && !process.env['NO_COLOR'];
   const paint = (open: number, close: number) => (text: string) =>
     on ? `\u001b[${open}m${text}\u001b[${close}m` : text;
   return {

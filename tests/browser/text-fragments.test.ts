@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkTo, placeMaterial } from '../../src/library/index.ts';
@@ -22,7 +21,10 @@ const pages: readonly (readonly [string, string])[] = [
     '<p>|De <b>oude</b> <a href="#x">molenaar</a> weet precies hoe laat de wind hier elke middag draait.|</p>',
   ],
   ['an item of a list', '<ul><li>Brood bakken.</li><li>|Graan malen met wind.|</li></ul>'],
-  ['letters with marks', '<p>|Één café in Curaçao verkoopt crème brûlée naar een recept uit Köln.|</p>'],
+  [
+    'letters with marks',
+    '<p>|Één café in Curaçao verkoopt crème brûlée naar een recept uit Köln.|</p>',
+  ],
   [
     'the start of another sentence',
     '<p>Wie in het dal komt ziet niets.</p><p>|Wie in het dal woont ziet elke ochtend de molen aan de rivier draaien.|</p>',
@@ -44,7 +46,9 @@ beforeAll(async () => {
     response.end(toHtml((pages[place]?.[1] ?? '').replaceAll('|', '')));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  placeMaterial(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  placeMaterial(`http://127.0.0.1:${address.port}`);
 });
 afterAll(async () => {
   placeMaterial(null);
@@ -55,9 +59,7 @@ afterAll(async () => {
 describe('a link opens the page at its sentence', () => {
   it.each(pages.map(([name], place) => [name, place] as const))('%s', async (_name, place) => {
     const body = pages[place]?.[1] ?? '';
-    const wanted = (body.split('|')[1] ?? '')
-      .replace(/<[^>]+>/gu, '')
-      .replaceAll('&amp;', '&');
+    const wanted = (body.split('|')[1] ?? '').replace(/<[^>]+>/gu, '').replaceAll('&amp;', '&');
     const source = readText(toHtml(body.replaceAll('|', '')), `${place}.html`);
     const passage = source.passages.findLast(({ text }) => text.includes(wanted));
     if (!passage) throw new Error('not read');

@@ -34,12 +34,7 @@ export function linkTo(passage: Passage, sentence: Range | null): string | null 
   return exact.length <= LONGEST ? exact : plain;
 }
 
-function atPlace(
-  address: URL,
-  passage: Passage,
-  sentence: Range | null,
-  isOwn: boolean,
-): string {
+function atPlace(address: URL, passage: Passage, sentence: Range | null, isOwn: boolean): string {
   const plain = encodeAddress(address);
   const { page, slide, second, source } = passage;
   if (second !== null) return isOwn ? atSecond(address, Math.floor(second)) : plain;

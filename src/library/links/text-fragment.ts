@@ -27,7 +27,8 @@ export function textFragment(text: string, range: Range): string | null {
     if (start.includes('\n') || end.includes('\n')) return null;
     const startEnd = target[0] + start.length;
     if (found(end, startEnd) !== target[1] - end.length) continue;
-    if (found(start, 0) === target[0]) return `text=${encodeFragment(start)},${encodeFragment(end)}`;
+    if (found(start, 0) === target[0])
+      return `text=${encodeFragment(start)},${encodeFragment(end)}`;
     if (most === Math.min(MOST, Math.floor(words.length / 2))) {
       return withPrefix(start, `,${encodeFragment(end)}`);
     }
@@ -65,7 +66,6 @@ function wordsIn(text: string, [from, to]: Range = [0, text.length]): Range[] {
 function createFinder(text: string): (sought: string, from: number) => number {
   const lower = text.toLowerCase();
   const folded = lower.length === text.length ? lower : text;
-  const isLetter = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
   return (sought, from) => {
     const wanted = folded === text ? sought : sought.toLowerCase();
     for (let at = folded.indexOf(wanted, from); at !== -1; at = folded.indexOf(wanted, at + 1)) {
@@ -73,4 +73,8 @@ function createFinder(text: string): (sought: string, from: number) => number {
     }
     return -1;
   };
+}
+
+function isLetter(sign: string | undefined): boolean {
+  return sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
 }

@@ -41,12 +41,10 @@ describe('a link to a passage', () => {
         'Wie in het dal komt.',
         'Wie in het dal woont kent de oude molen aan de bocht van de rivier.',
       ],
-      '#:~:text=Wie%20in%20het%20dal%20woont,bocht%20van%20de%20rivier',
+      '#:~:text=Wie%20in%20het%20dal%20woont,de%20bocht%20van%20de%20rivier',
     ],
   ])('tells %s', (_name, texts, fragment) => {
-    const link = linkTo(passageOf(PAGE, texts), null);
-    if (_name.startsWith('more')) expect(link).toMatch(/text=Wie%20in%20het%20dal%20woont,/u);
-    else expect(link).toBe(PAGE + fragment);
+    expect(linkTo(passageOf(PAGE, texts), null)).toBe(PAGE + fragment);
   });
 
   it('tells a sentence that stands earlier too by the words before it', () => {
@@ -55,7 +53,7 @@ describe('a link to a passage', () => {
   });
 
   it('opens the page where nothing tells a sentence apart', () => {
-    const texts = Array.from({ length: 3 }, () => `${'De molen draait. '.repeat(30)}`.trim());
+    const texts = Array.from({ length: 3 }, () => 'De molen draait. '.repeat(30).trim());
     expect(linkTo(passageOf(PAGE, texts), [408, 424])).toBe(PAGE);
   });
 
