@@ -1,6 +1,7 @@
 import { withPreparedNames } from '../command/index.ts';
 import { type DictionaryShelf, EMPTY_SHELF, openDictionaries } from '../dictionaries/index.ts';
 import type { Config, Logger } from '../host/index.ts';
+import { placeMaterial } from '../library/index.ts';
 import { type ObserveReload, observeReloads } from '../health/index.ts';
 import { unreadableReasons } from '../replies/index.ts';
 import {
@@ -27,6 +28,7 @@ export async function openMaterial(
   onReload?: ObserveReload,
 ): Promise<SnapshotStore> {
   const { seedsDir, cacheDir, maxMaterialMb } = config;
+  placeMaterial(config.materialUrl);
   const warnOfCache = (reason: string) =>
     log.warn(
       `CACHE_DIR "${cacheDir}" cannot be used (${reason}): a large library will be read again at every start. Set it to another folder, or to off.`,

@@ -12,6 +12,8 @@ export interface Config {
   readonly apiUrl: string | null;
   /** The folder of material. */
   readonly seedsDir: string;
+  /** Where that folder is on the web, without a slash at the end; null for nowhere. */
+  readonly materialUrl: string | null;
   /** Files or folders of dictionaries, in order; none where questions are not translated. */
   readonly dictionaries: readonly string[];
   /** Who sees a lookup's answer where the `private` option is not given. */
@@ -57,6 +59,16 @@ const apiUrl = z
     error: 'must not end in the version of the API (leave /v10 off; it is added)',
   });
 
+const materialUrl = z
+  .url({
+    protocol: /^https?$/,
+    error: 'must be an http or https address, such as https://example.org/material',
+  })
+  .transform((address) => address.replace(/\/+$/, ''))
+  .refine((address) => !/[?#]|\/\/[^/]*@/.test(address), {
+    error: 'must be the address of a folder, without ?, # or a name and password',
+  });
+
 const maxMaterialMb = z
   .string()
   .regex(/^[1-9]\d{0,5}$/, {
@@ -84,6 +96,7 @@ const environment = z.object({
   DISCORD_GUILD_ID: guildId.nullable(),
   DISCORD_API_URL: apiUrl.nullable(),
   SEEDS_DIR: z.string(),
+  MATERIAL_URL: materialUrl.nullable(),
   DICTIONARIES: z.string().transform(readPaths),
   REPLIES: z.enum(['public', 'private'], { error: 'must be public or private' }),
   WATCH: z.enum(['true', 'false'], { error: 'must be true or false' }),
@@ -107,6 +120,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     DISCORD_GUILD_ID: read('DISCORD_GUILD_ID'),
     DISCORD_API_URL: read('DISCORD_API_URL'),
     SEEDS_DIR: read('SEEDS_DIR') ?? 'seeds',
+    MATERIAL_URL: read('MATERIAL_URL'),
     DICTIONARIES: read('DICTIONARIES') ?? '',
     REPLIES: read('REPLIES') ?? 'public',
     LOG_LEVEL: read('LOG_LEVEL') ?? 'info',
@@ -127,6 +141,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     guildId: data.DISCORD_GUILD_ID,
     apiUrl: data.DISCORD_API_URL,
     seedsDir: data.SEEDS_DIR,
+    materialUrl: data.MATERIAL_URL,
     dictionaries: data.DICTIONARIES,
     replies: data.REPLIES,
     logLevel: data.LOG_LEVEL,

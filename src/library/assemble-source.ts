@@ -1,3 +1,4 @@
+import { rememberBlocks } from './links/index.ts';
 import { cleanLine } from './metadata.ts';
 import { findOutline, parentsOf } from './outline.ts';
 import type { Block, Passage, Source, SourceInfo } from './types.ts';
@@ -49,6 +50,7 @@ export function assembleSource(info: SourceInfo): SourceAssembler {
       });
     },
     finish({ encoding, hash, warnings }) {
+      rememberBlocks(info, blocks);
       const outline = findOutline(blocks);
       const passages = drafts.map((draft): Passage => {
         const { number } = draft;

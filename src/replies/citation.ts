@@ -37,14 +37,29 @@ export function placeParts(
   return [passage.heading, spot, `¶${range(from, to)}`].filter((part) => part !== null);
 }
 
-/** "[3] Heading · p. 12 · ¶15" as a line of small text, under a line that names the source. */
+/**
+ * "[3] Heading · p. 12 · ¶15" as a line of small text, under a line that names the source. With a
+ * link its place leads there: words of ours, since a heading may hold what breaks or blocks a link.
+ */
 export function citePlace(
   passage: Passage,
   span: Span,
   locale: Locale,
-  { mark, longestPart }: { readonly mark: number; readonly longestPart: number },
+  { mark, longestPart, link = null }: PlaceView,
 ): string {
-  return smallLine(placeUnderTitle(passage, locale, span), longestPart, `[${mark}] `);
+  const parts = placeUnderTitle(passage, locale, span);
+  if (link === null) return smallLine(parts, longestPart, `[${mark}] `);
+  const places = placeParts({ ...passage, heading: null }, locale, span).map(escapeMarkdown);
+  const above = parts.slice(0, parts.length - places.length);
+  const heading = above.map((part) => `${escapeMarkdown(shorten(part, longestPart))} · `).join('');
+  return `-# ${escapeMarkdown(`[${mark}] `)}${heading}[${places.join(' · ')}](<${link}>)`;
+}
+
+interface PlaceView {
+  readonly mark: number;
+  readonly longestPart: number;
+  /** An address as `linkTo` gives it. */
+  readonly link?: string | null;
 }
 
 /** The same as its parts: a heading that says no more than the title is not said again. */

@@ -1,4 +1,5 @@
 import type { FoundPassage } from '../answers/index.ts';
+import { linkTo } from '../library/index.ts';
 import { citePlace, shorten, spanOf, type Span } from './citation.ts';
 import type { TextPart } from './compose.ts';
 import { fitText } from './fit.ts';
@@ -23,6 +24,8 @@ const SHORTEST_BESIDE = 24;
 const LONGEST_PART = 90;
 const SHORTEST_PART = 16;
 const LONGEST_ABOUT = 60;
+/** Fewest characters of a passage whose citation is a link. */
+const SHORTEST_LINKED = 160;
 
 /**
  * The passages of an answer by their sources, each source a section. Every passage gets its share of
@@ -59,6 +62,8 @@ function quotePassage(
   most: number,
 ): string {
   const longestPart = Math.max(SHORTEST_PART, Math.min(LONGEST_PART, Math.floor(most / 4)));
+  // A passage that must be short has no room for an address.
+  const link = most < SHORTEST_LINKED ? null : linkTo(found.passage, found.sentence);
   const { lines, span } = found.thought
     ? quoteThought(found, found.thought, most, mark === 1 ? MOST_LINES : MOST_LINES_BELOW)
     : quoteText(found, view, most);
@@ -69,7 +74,7 @@ function quotePassage(
       : [`**${escapeMarkdown(shorten(found.about, LONGEST_ABOUT))}**`]),
     ...(path.length === 0 ? [] : [`-# ${path.map(escapeMarkdown).join(' › ')}`]),
     ...lines,
-    citePlace(found.passage, span, view.asked.locale, { mark, longestPart }),
+    citePlace(found.passage, span, view.asked.locale, { mark, longestPart, link }),
   ].join('\n');
 }
 

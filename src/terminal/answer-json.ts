@@ -1,4 +1,5 @@
 import { type DatedStatement, toIso } from '../facts/index.ts';
+import { linkTo } from '../library/index.ts';
 import type { Answer, FoundPassage, ThoughtBlock } from '../answers/index.ts';
 
 /** An answer as the terminal contract has it (design.md): what scripts rely on. */
@@ -56,6 +57,7 @@ function passageToJson(found: FoundPassage) {
       slide,
       second,
       paragraph: number,
+      link: linkTo(passage, sentence),
     },
   };
 }

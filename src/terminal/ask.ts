@@ -1,5 +1,6 @@
 import { settleSource, type Command } from '../command/index.ts';
 import type { Locale } from '../language/index.ts';
+import { placeMaterial } from '../library/index.ts';
 import { readSnapshot, type Snapshot, type SnapshotOptions } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
 import { answerToJson } from './answer-json.ts';
@@ -38,7 +39,8 @@ async function main(): Promise<number> {
     return 0;
   }
   const limit = wholeNumber('limit', values.limit);
-  const { seedsDir, maxMaterialMb, dictionaries: paths } = readEnvironment();
+  const { seedsDir, maxMaterialMb, materialUrl, dictionaries: paths } = readEnvironment();
+  placeMaterial(materialUrl);
   const read = async () =>
     readMaterial(values.seeds || seedsDir, {
       dictionaries: await readDictionaries(values.dictionaries, paths),

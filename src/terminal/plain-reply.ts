@@ -23,6 +23,7 @@ export function stripMarkdown(markdown: string): string {
     .replace(/<t:(\d+)(?::\w)?>/gu, (_all, seconds: string) =>
       new Date(Number(seconds) * 1000).toISOString().replace('T', ' ').slice(0, 16),
     )
+    .replace(/(?<!\\)\[([^[\]]+)\]\(<https?:[^\s<>]+>\)/gu, '$1')
     .replace(/(?<!\\)(?:\*\*|__|`)/gu, '')
     .replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
 }

@@ -1,5 +1,6 @@
 import type { Answer, FoundPassage } from '../answers/index.ts';
 import type { Locale } from '../language/index.ts';
+import { linkTo } from '../library/index.ts';
 import {
   type Entry,
   groupBySource,
@@ -37,13 +38,15 @@ function printPassage({ found, naming, path }: Grouped, print: Printing): string
   const { mark, locale, style } = print;
   const { passage, thought, about } = found;
   const shown = thought ? showThought(found, thought, ROOM) : null;
+  const link = linkTo(passage, found.sentence);
   const citation = placeUnderTitle(passage, locale, shown?.span).join(' · ');
   return [
     ...(naming === null ? [] : [style.bold(printable(naming.join(' · ')))]),
     ...(about === undefined ? [] : [`${INDENT}${style.bold(printable(about))}`]),
     ...(path.length === 0 ? [] : [`${INDENT}${style.dim(printable(path.join(' › ')))}`]),
     ...(shown ? printEntries(shown.entries, style) : printText(found, print)),
-    `${INDENT}${style.dim(`— [${mark}] ${printable(citation)}`)}`,
+    `${INDENT}${style.link(style.dim(`— [${mark}] ${printable(citation)}`), link)}`,
+    ...(link === null || style.links || link.length > room() ? [] : [`${INDENT}${link}`]),
   ].join('\n');
 }
 
@@ -89,8 +92,13 @@ function printEntries(entries: readonly Entry[], style: Style): string[] {
 
 /** Wrapped lines; those after the first stand under the text of the first. */
 function hang(before: string, text: string): string[] {
-  const width = Math.min(WIDEST, process.stdout.columns || 80) - before.length;
+  const width = room() + INDENT.length - before.length;
   return wrap(text, width).map(
     (line, place) => (place === 0 ? before : ' '.repeat(before.length)) + line,
   );
+}
+
+/** Characters of a line behind its indent. */
+function room(): number {
+  return Math.min(WIDEST, process.stdout.columns || 80) - INDENT.length;
 }

@@ -5,6 +5,9 @@ export interface Style {
   readonly underline: (text: string) => string;
   readonly mark: (text: string) => string;
   readonly figure: (text: string) => string;
+  /** Whether the terminal is one that shows links. */
+  readonly links: boolean;
+  readonly link: (text: string, address: string | null) => string;
 }
 
 /** Styles for stdout: colour on a terminal only, and not against NO_COLOR. */
@@ -18,5 +21,8 @@ export function createStyle(): Style {
     underline: paint(4, 24),
     mark: paint(33, 39),
     figure: paint(36, 39),
+    links: on,
+    link: (text, address) =>
+      on && address !== null ? `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\` : text,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { citationParts, citeMarkdown } from '../../src/replies/citation.ts';
+import { citationParts, citeMarkdown, citePlace, spanOf } from '../../src/replies/citation.ts';
+import { stripMarkdown } from '../../src/terminal/plain-reply.ts';
 import { makeSlides } from '../formats/make/slides.ts';
 import { bytesOf, read } from '../formats/read.ts';
 
@@ -26,6 +27,20 @@ describe('a citation', () => {
   ])('names when it was said: %s as %s', async (start, time) => {
     const { passages } = await read(`WEBVTT\n\n${start} --> 09:00:00.000\nEen zin.`, 'a.vtt');
     expect(passages[0] && citationParts(passages[0], 'nl')).toEqual([time, '¶1', 'a.vtt']);
+  });
+
+  it('links its place, whatever the heading holds', async () => {
+    const { passages } = await read(
+      '# a\n\n## b](https://x.example) [c](javascript:d)\n\nEen zin.',
+      'a.md',
+    );
+    const [passage] = passages;
+    if (!passage) throw new Error('no passage');
+    const view = { mark: 3, longestPart: 90, link: 'https://example.org/a' };
+    const line = citePlace(passage, spanOf(passage), 'nl', view);
+    expect(line).toMatch(/ · \[¶3\]\(<https:\/\/example\.org\/a>\)$/u);
+    expect(line.match(/(?<!\\)\]\(/gu)).toHaveLength(1);
+    expect(stripMarkdown(line)).toMatch(/^\[3\] .* · ¶3$/u);
   });
 
   it('names none where it has none', async () => {
