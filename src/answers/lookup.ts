@@ -17,6 +17,8 @@ export interface Lookup {
   readonly limit: number;
   /** Passages on the first page, which one source is not to fill; absent where order is all. */
   readonly spread?: number;
+  /** Which passages may be in the answer, besides what `source` says; left out for all. */
+  readonly only?: ((ordinal: number) => boolean) | undefined;
 }
 
 /** A lookup whose words were checked. */
@@ -29,13 +31,17 @@ export interface CheckedLookup {
 /**
  * @throws UserError for a query or a source that cannot be used.
  */
-export function checkLookup({ query, source }: Lookup, { library }: Snapshot): CheckedLookup {
+export function checkLookup(
+  { query, source, only }: Lookup,
+  { library }: Snapshot,
+): CheckedLookup {
   const checked = checkQuery(query);
-  if (source === null) return { query: checked, only: undefined };
+  if (source === null) return { query: checked, only };
   const { file } = findSource(source, library);
   return {
     query: checked,
-    only: (ordinal) => library.passages[ordinal]?.source.file === file,
+    only: (ordinal) =>
+      library.passages[ordinal]?.source.file === file && only?.(ordinal) !== false,
   };
 }
 

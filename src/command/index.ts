@@ -2,7 +2,7 @@ export { answerAutocomplete } from './answer-autocomplete.ts';
 export { answerCommand, type Answering } from './answer-command.ts';
 export { answerPress } from './answer-press.ts';
 export { changeMaterial, changeSubcommands } from './change-material.ts';
-export { completeLookup } from './complete.ts';
+export { completeLookup, completeSides } from './complete.ts';
 export {
   declareForAll,
   declareForModerators,
@@ -10,6 +10,7 @@ export {
   describe,
   INTEGER,
   lookupOptions,
+  optionalName,
   optionalText,
   privateOption,
   requiredText,

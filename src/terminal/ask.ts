@@ -1,8 +1,9 @@
 import type { Command } from '../command/index.ts';
+import { compare } from '../answers/index.ts';
 import type { Locale } from '../language/index.ts';
 import { readSnapshot, type Snapshot, type SnapshotOptions } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
-import { answerToJson } from './answer-json.ts';
+import { answerToJson, comparisonToJson } from './answer-json.ts';
 import { answerLine, readBatch } from './batch.ts';
 import { askHelp } from './ask-help.ts';
 import {
@@ -61,12 +62,12 @@ async function main(): Promise<number> {
 
 function checkTyped(
   command: Command,
-  { rest }: TypedCommand,
+  { rest, sides }: TypedCommand,
   json: boolean,
   commands: ReadonlyMap<string, Command>,
 ): void {
   checkSubcommand(command, rest);
-  if (!json || listerOf(command, rest) !== null) return;
+  if (!json || sides !== undefined || listerOf(command, rest) !== null) return;
   const names = (locale: Locale) => new Intl.ListFormat(locale).format(jsonCommands(commands));
   throw new UsageError({
     nl: `--json kan bij ${names('nl')}.`,
@@ -80,11 +81,14 @@ async function answer(
   { limit, json }: { readonly limit: number | null; readonly json: boolean },
   snapshot: Snapshot,
 ): Promise<string> {
-  const { rest, source, period = null } = typed;
+  const { rest, source, period = null, sides } = typed;
   const locale = terminalLocale();
   if (isLookup(command)) {
     const found = await findAnswer(command, rest, { source, period, limit }, snapshot);
     return json ? JSON.stringify(answerToJson(found)) : printAnswer(found, locale, source);
+  }
+  if (sides && json) {
+    return JSON.stringify(comparisonToJson(await compare({ query: rest, ...sides }, snapshot)));
   }
   // Discord shows these a page at a time; here there is room for all.
   const lister = listerOf(command, rest);
