@@ -66,7 +66,7 @@ export function replyToCompare({ answer, picture }: FoundCompare, asked: Asked):
 }
 
 function showSide(
-  { name, confidence, best }: ComparedSide,
+  { name, kind, confidence, best }: ComparedSide,
   mark: number,
   asked: Asked,
   room: number,
@@ -74,7 +74,11 @@ function showSide(
   const own = texts[asked.locale];
   const title = `**${shownName(name)}**`;
   if (!best) return [[{ content: `${title}\n${own.silent}` }]];
-  const top = confidence === 'unsure' ? `${title}\n-# ${own.unsure}` : title;
+  // Of a source the quote itself says which one it is.
+  const top = [
+    ...(kind === 'company' ? [title] : []),
+    ...(confidence === 'unsure' ? [`-# ${own.unsure}`] : []),
+  ].join('\n');
   const view = { asked, page: 1, source: null, query: '', title: '', bold: () => best.highlights };
   // Its own words for what it is about would stand over those of the side.
   const { about: _, ...found } = best;
