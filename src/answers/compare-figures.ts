@@ -1,4 +1,5 @@
 import { findWords, fold } from '../language/index.ts';
+import type { NamedSide } from './compare-sides.ts';
 import type { FoundFigure, StatAnswer } from './types.ts';
 import type { Passage } from '../library/index.ts';
 
@@ -16,11 +17,14 @@ const MOST_PAIRS = 3;
 const SHORTEST_WORD = 4;
 
 /** Figures about the topic of both sides that measure the same, each figure once. */
-export function findPairs(one: StatAnswer, other: StatAnswer): ComparedFigures[] {
-  const theirs = figuresAbout(other);
+export function findPairs(
+  query: string,
+  one: readonly PlacedFigure[],
+  theirs: readonly PlacedFigure[],
+): ComparedFigures[] {
   const taken = new Set<PlacedFigure>();
-  const topic = wordsOf(one.query);
-  const pairs = figuresAbout(one).flatMap((own): ComparedFigures[] => {
+  const topic = wordsOf(query);
+  const pairs = one.flatMap((own): ComparedFigures[] => {
     const match = theirs.find((each) => !taken.has(each) && measureSame(own, each, topic));
     if (!match) return [];
     taken.add(match);
@@ -29,10 +33,12 @@ export function findPairs(one: StatAnswer, other: StatAnswer): ComparedFigures[]
   return pairs.slice(0, MOST_PAIRS);
 }
 
-function figuresAbout({ passages }: StatAnswer): PlacedFigure[] {
+/** The figures about the topic that are of one side. */
+export function figuresAbout({ passages }: StatAnswer, { owns }: NamedSide): PlacedFigure[] {
   return passages.flatMap(({ passage, figures }) =>
     figures
       .filter(({ isAbout, value }) => isAbout === true && value !== null)
+      .filter((figure) => owns(figure, passage))
       .map((figure) => ({ figure, passage })),
   );
 }
@@ -44,6 +50,8 @@ function measureSame(one: PlacedFigure, other: PlacedFigure, topic: ReadonlySet<
   if (one.passage === other.passage && a.start === b.start) return false;
   if (a.kind !== b.kind || a.unit !== b.unit || a.role !== b.role) return false;
   if (a.counted !== null && b.counted !== null) return fold(a.counted) === fold(b.counted);
+  // One sentence or list that sets several side by side measures one thing.
+  if (one.passage === other.passage && a.label && b.label) return true;
   if (a.kind === 'count') return false;
   const theirs = clauseWords(other);
   return [...clauseWords(one)].some((word) => theirs.has(word) && !topic.has(word));

@@ -1,6 +1,7 @@
-import type { Source } from '../library/index.ts';
+import type { Figure } from '../facts/index.ts';
+import type { Passage, Source } from '../library/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
-import { companyCalled } from './company-index.ts';
+import { companiesAt, companyCalled } from './company-index.ts';
 import { findSource, labelOf } from './find-source.ts';
 
 /** One of two that are compared, and which passages are its own. */
@@ -10,6 +11,8 @@ export interface NamedSide {
   /** Tells it apart from any other. */
   readonly key: string;
   readonly only: (ordinal: number) => boolean;
+  /** Whether a figure of its passages is its own, and not of another that stands there too. */
+  readonly owns: (figure: Figure, passage: Passage) => boolean;
 }
 
 /**
@@ -29,6 +32,12 @@ export function toSide(name: string, snapshot: Snapshot): NamedSide {
     kind: 'company',
     key: `company ${company.name}`,
     only: (ordinal) => own.has(ordinal),
+    owns: ({ label }, passage) => {
+      if (label) return companyCalled(label.text, snapshot.facts) === company;
+      // Without a label it may be of any company that the passage names.
+      const ordinal = snapshot.library.passages.indexOf(passage);
+      return companiesAt(ordinal, snapshot.facts).every((other) => other === company);
+    },
   };
 }
 
@@ -45,5 +54,6 @@ function ofSource(source: Source, { library }: Snapshot): NamedSide {
     kind: 'source',
     key: `source ${file}`,
     only: (ordinal) => library.passages[ordinal]?.source.file === file,
+    owns: () => true,
   };
 }

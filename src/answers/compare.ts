@@ -1,7 +1,7 @@
 import type { Snapshot } from '../snapshot/index.ts';
 import { ask } from './ask.ts';
 import { checkQuery } from './check-query.ts';
-import { findPairs, type ComparedFigures } from './compare-figures.ts';
+import { figuresAbout, findPairs, type ComparedFigures } from './compare-figures.ts';
 import { sourceSide, toSide, type NamedSide } from './compare-sides.ts';
 import { findFigures } from './stat.ts';
 import type { Confidence, FoundPassage } from './types.ts';
@@ -60,8 +60,12 @@ export async function compare(asked: Comparison, snapshot: Snapshot): Promise<Co
       findFigures({ query, source: null, from: 0, limit: MOST_FIGURES, only }, snapshot),
     ),
   );
-  const [one, other] = stats;
-  const figures = one && other ? findPairs(one, other) : [];
+  const own = pair.flatMap((side, place) => {
+    const stat = stats[place];
+    return stat ? [figuresAbout(stat, side)] : [];
+  });
+  const [one, other] = own;
+  const figures = one && other ? findPairs(query, one, other) : [];
   return { command: 'compare', query, sides, figures, isSame };
 }
 
