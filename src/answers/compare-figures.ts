@@ -44,7 +44,11 @@ export function figuresAbout({ passages }: StatAnswer, { owns }: NamedSide): Pla
 }
 
 /** One unit is not enough: two shares may be of anything. Something besides the topic is in common. */
-function measureSame(one: PlacedFigure, other: PlacedFigure, topic: ReadonlySet<string>): boolean {
+function measureSame(
+  one: PlacedFigure,
+  other: PlacedFigure,
+  topic: ReadonlySet<string>,
+): boolean {
   const [a, b] = [one.figure, other.figure];
   // The same sentence, where both companies stand in it, compares with nothing.
   if (one.passage === other.passage && a.start === b.start) return false;

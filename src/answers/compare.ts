@@ -53,7 +53,8 @@ export async function compare(asked: Comparison, snapshot: Snapshot): Promise<Co
   const isSame = named.length === 2 && named[0]?.key === named[1]?.key;
   const missing = isSame ? 0 : 2 - named.length;
   const found = missing > 0 ? findMost(query, named, snapshot).slice(0, missing) : [];
-  const pair = isSame ? named.slice(0, 1) : asked.a === null ? [...found, ...named] : [...named, ...found];
+  const others = asked.a === null ? [...found, ...named] : [...named, ...found];
+  const pair = isSame ? named.slice(0, 1) : others;
   const sides = pair.map((side) => readSide(query, side, snapshot));
   const stats = await Promise.all(
     pair.map(({ only }) =>
@@ -69,7 +70,11 @@ export async function compare(asked: Comparison, snapshot: Snapshot): Promise<Co
   return { command: 'compare', query, sides, figures, isSame };
 }
 
-function readSide(query: string, { name, kind, only }: NamedSide, snapshot: Snapshot): ComparedSide {
+function readSide(
+  query: string,
+  { name, kind, only }: NamedSide,
+  snapshot: Snapshot,
+): ComparedSide {
   const { confidence, passages } = ask({ query, source: null, from: 0, limit: 5, only }, snapshot);
   const { library } = snapshot;
   // A chapter that is asked for by its name is shown whole, whoever it is about.
