@@ -1,4 +1,5 @@
 import { findWords, fold } from '../language/index.ts';
+import type { Snapshot } from '../snapshot/index.ts';
 import type { NamedSide } from './compare-sides.ts';
 import type { FoundFigure, StatAnswer } from './types.ts';
 import type { Passage } from '../library/index.ts';
@@ -19,13 +20,14 @@ const SHORTEST_WORD = 4;
 /** Figures about the topic of both sides that measure the same, each figure once. */
 export function findPairs(
   query: string,
-  one: readonly PlacedFigure[],
-  theirs: readonly PlacedFigure[],
+  [one, theirs]: readonly [readonly PlacedFigure[], readonly PlacedFigure[]],
+  { index }: Snapshot,
 ): ComparedFigures[] {
   const taken = new Set<PlacedFigure>();
   const topic = wordsOf(query);
+  const says = (word: string) => !topic.has(word) && !index.isOfFunctionWords(word);
   const pairs = one.flatMap((own): ComparedFigures[] => {
-    const match = theirs.find((each) => !taken.has(each) && measureSame(own, each, topic));
+    const match = theirs.find((each) => !taken.has(each) && measureSame(own, each, says));
     if (!match) return [];
     taken.add(match);
     return [[own, match]];
@@ -47,7 +49,7 @@ export function figuresAbout({ passages }: StatAnswer, { owns }: NamedSide): Pla
 function measureSame(
   one: PlacedFigure,
   other: PlacedFigure,
-  topic: ReadonlySet<string>,
+  says: (word: string) => boolean,
 ): boolean {
   const [a, b] = [one.figure, other.figure];
   // The same sentence, where both companies stand in it, compares with nothing.
@@ -58,7 +60,7 @@ function measureSame(
   if (one.passage === other.passage && a.label && b.label) return true;
   if (a.kind === 'count') return false;
   const theirs = clauseWords(other);
-  return [...clauseWords(one)].some((word) => theirs.has(word) && !topic.has(word));
+  return [...clauseWords(one)].some((word) => theirs.has(word) && says(word));
 }
 
 function clauseWords({ figure: { clause, start, end }, passage: { text } }: PlacedFigure) {

@@ -66,7 +66,7 @@ export async function compare(asked: Comparison, snapshot: Snapshot): Promise<Co
     return stat ? [figuresAbout(stat, side)] : [];
   });
   const [one, other] = own;
-  const figures = one && other ? findPairs(query, one, other) : [];
+  const figures = one && other ? findPairs(query, [one, other], snapshot) : [];
   return { command: 'compare', query, sides, figures, isSame };
 }
 

@@ -25,6 +25,15 @@ describe('a comparison', () => {
     expect(figures.map((pair) => pair.map(({ figure }) => figure.text))).toEqual([['30%', '40%']]);
   });
 
+  it('sets no figures side by side that have but function words in common', async () => {
+    const made = await snapshotOf([
+      { file: 'a.txt', title: 'A', lines: ['Van de molens is hier wel 40% over hout gedekt.'] },
+      { file: 'b.txt', title: 'B', lines: ['Van de molens is hier wel 30% over land verkocht.'] },
+    ]);
+    const { figures } = await compare({ query: 'molens', a: 'a.txt', b: 'b.txt' }, made);
+    expect(figures).toEqual([]);
+  });
+
   it('says of a side that says nothing that it does', async () => {
     const asked = { query: 'haven', a: 'noord.txt', b: 'oost.txt' };
     const { sides, figures } = await compare(asked, snapshot);
