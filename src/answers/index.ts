@@ -4,6 +4,13 @@ export { findBestSentence } from './best-sentence.ts';
 export { LONGEST_QUERY } from './check-query.ts';
 export { type CompanyList, listCompanies, type ListedCompany } from './companies.ts';
 export { findCompany } from './company.ts';
+export {
+  compare,
+  type CompareAnswer,
+  type ComparedFigures,
+  type ComparedSide,
+  type Comparison,
+} from './compare.ts';
 export { define } from './define.ts';
 export {
   exampleCompany,

@@ -17,6 +17,8 @@ export interface Lookup {
   readonly limit: number;
   /** Passages on the first page, which one source is not to fill; absent where order is all. */
   readonly spread?: number;
+  /** Which passages may be in the answer, besides what `source` says; left out for all. */
+  readonly only?: ((ordinal: number) => boolean) | undefined;
 }
 
 /** A lookup whose words were checked. */
@@ -29,8 +31,10 @@ export interface CheckedLookup {
 /**
  * @throws UserError for a query or a source that cannot be used.
  */
-export function checkLookup({ query, source }: Lookup, { library }: Snapshot): CheckedLookup {
-  return { query: checkQuery(query), only: passagesIn(source, library) };
+export function checkLookup({ query, source, only }: Lookup, { library }: Snapshot): CheckedLookup {
+  const within = passagesIn(source, library);
+  const both = (ordinal: number) => within?.(ordinal) !== false && only?.(ordinal) !== false;
+  return { query: checkQuery(query), only: within && only ? both : (within ?? only) };
 }
 
 /**

@@ -1,2 +1,3 @@
+export { addComparison } from './add-comparison.ts';
 export { addTimeline } from './add-timeline.ts';
 export { addChart } from './add-chart.ts';

@@ -47,6 +47,20 @@ export function completeLookup(...sorts: readonly Sort[]): Autocomplete {
   };
 }
 
+/** Most sources among the suggestions for a side, so that companies are offered too. */
+const MOST_SOURCES = 12;
+
+/** Completes `a` and `b` with sources and companies, the rest as `others` does. */
+export function completeSides(others: Autocomplete): Autocomplete {
+  return (request, focused, snapshot) => {
+    if (focused !== 'a' && focused !== 'b') return others(request, focused, snapshot);
+    const typed = textOption(request, focused) ?? '';
+    const sources = matchCandidates(typed, sourceNames(snapshot.library), MOST_SOURCES);
+    const { companies } = namesOf(snapshot, null);
+    return toChoices([...sources, ...matchCandidates(typed, companies, MOST_CHOICES)]);
+  };
+}
+
 /** Typed half, a source's name may be none yet: then names of all sources are suggested. */
 function chosenScope(name: string | null, { library }: Snapshot): Scope | null {
   if (name === null) return null;

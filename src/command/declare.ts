@@ -144,6 +144,14 @@ export const whichSource: APIApplicationCommandStringOption = {
   required: true,
 };
 
+/** An option that names a source or something else of the material, with suggestions. */
+export function optionalName(
+  name: string,
+  description: Localized<string>,
+): APIApplicationCommandStringOption {
+  return { ...sourceOption, name, ...describe(description) };
+}
+
 /** The option `private` of every lookup. */
 export const privateOption: APIApplicationCommandBooleanOption = {
   type: BOOLEAN,

@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<string, string>> = {
   stat: 'cijfers',
   define: 'begrip',
   when: 'wanneer',
+  compare: 'vergelijk',
   source: 'bron',
   list: 'lijst',
   show: 'toon',

@@ -3,7 +3,7 @@ export { answerCommand, type Answering } from './answer-command.ts';
 export { answerPress } from './answer-press.ts';
 export { changeMaterial, changeSubcommands } from './change-material.ts';
 export { channelSources, channelSubcommand } from './channel-sources.ts';
-export { completeLookup } from './complete.ts';
+export { completeLookup, completeSides } from './complete.ts';
 export {
   declareForAll,
   declareForModerators,
@@ -11,6 +11,7 @@ export {
   describe,
   INTEGER,
   lookupOptions,
+  optionalName,
   optionalText,
   privateOption,
   requiredText,

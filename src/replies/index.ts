@@ -6,6 +6,7 @@ export { describeCompany, listFigures } from './company-lines.ts';
 export { LIST_PAGE_SIZE, replyToCompanyList } from './company-list-reply.ts';
 export { listOfCompanies } from './company-listing.ts';
 export { replyToCompany } from './company-reply.ts';
+export { type FoundCompare, replyToCompare } from './compare-reply.ts';
 export { compose } from './compose.ts';
 export { crossedLine } from './crossed-line.ts';
 export { type CustomId, readCustomId } from './custom-id.ts';

@@ -1,6 +1,6 @@
 import { type DatedStatement, toIso } from '../facts/index.ts';
 import { linkTo } from '../library/index.ts';
-import type { Answer, FoundPassage, ThoughtBlock } from '../answers/index.ts';
+import type { Answer, CompareAnswer, FoundPassage, ThoughtBlock } from '../answers/index.ts';
 
 /** An answer as the terminal contract has it (design.md): what scripts rely on. */
 export function answerToJson(answer: Answer, id?: string | number) {
@@ -26,6 +26,28 @@ function ownOf(answer: Answer): object {
   if (answer.command !== 'ask') return {};
   const { doubt, heading } = answer;
   return { ...(doubt ? { doubt } : {}), ...(heading ? { heading } : {}) };
+}
+
+/** A comparison: its two sides, null for a side that says nothing, and figures of both. */
+export function comparisonToJson({ command, query, isSame, sides, figures }: CompareAnswer) {
+  return {
+    command,
+    query,
+    isSame,
+    sides: sides.map(({ name, kind, confidence, best }) => ({
+      name,
+      kind,
+      confidence,
+      passage: best && passageToJson(best),
+    })),
+    figures: figures.map((pair) =>
+      pair.map(({ figure, passage: { id, source, number } }) => ({
+        figure,
+        passage: id,
+        citation: { file: source.file, paragraph: number },
+      })),
+    ),
+  };
 }
 
 function passageToJson(found: FoundPassage) {

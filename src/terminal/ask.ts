@@ -1,9 +1,10 @@
 import { settleSource, type Command } from '../command/index.ts';
+import { compare } from '../answers/index.ts';
 import type { Locale } from '../language/index.ts';
 import { placeMaterial } from '../library/index.ts';
 import { readSnapshot, type Snapshot, type SnapshotOptions } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
-import { answerToJson } from './answer-json.ts';
+import { answerToJson, comparisonToJson } from './answer-json.ts';
 import { answerLine, readBatch } from './batch.ts';
 import { askHelp } from './ask-help.ts';
 import {
@@ -63,12 +64,12 @@ async function main(): Promise<number> {
 
 function checkTyped(
   command: Command,
-  { rest }: TypedCommand,
+  { rest, sides }: TypedCommand,
   json: boolean,
   commands: ReadonlyMap<string, Command>,
 ): void {
   checkSubcommand(command, rest);
-  if (!json || listerOf(command, rest) !== null) return;
+  if (!json || sides !== undefined || listerOf(command, rest) !== null) return;
   const names = (locale: Locale) => new Intl.ListFormat(locale).format(jsonCommands(commands));
   throw new UsageError({
     nl: `--json kan bij ${names('nl')}.`,
@@ -82,12 +83,15 @@ async function answer(
   { limit, json }: { readonly limit: number | null; readonly json: boolean },
   snapshot: Snapshot,
 ): Promise<string> {
-  const { rest, source: named, period = null } = typed;
+  const { rest, source: named, period = null, sides } = typed;
   const source = named === null ? null : settleSource(named, snapshot.library);
   const locale = terminalLocale();
   if (isLookup(command)) {
     const found = await findAnswer(command, rest, { source, period, limit }, snapshot);
     return json ? JSON.stringify(answerToJson(found)) : printAnswer(found, locale, source);
+  }
+  if (sides && json) {
+    return JSON.stringify(comparisonToJson(await compare({ query: rest, ...sides }, snapshot)));
   }
   // Discord shows these a page at a time; here there is room for all.
   const lister = listerOf(command, rest);

@@ -10,6 +10,8 @@ export interface TypedCommand {
   readonly source: string | null;
   /** Of `/when`: the only stretch of time to look in; null or left out for all of it. */
   readonly period?: AskedPeriod | null;
+  /** Of `/compare`: the two that are compared, null where they are not named. */
+  readonly sides?: { readonly a: string | null; readonly b: string | null };
 }
 
 /** Without white space behind the colon: "open source: pros and cons" is a question. */
@@ -17,6 +19,10 @@ const SOURCE = /(?:^|\s)(?:source|bron):(?:"([^"]*)"|(\S+))/iu;
 /** Of `/when` only: elsewhere these are words. */
 const FROM = /(?:^|\s)(?:from|vanaf):(?:"([^"]*)"|(\S+))/iu;
 const TO = /(?:^|\s)(?:to|tot):(?:"([^"]*)"|(\S+))/iu;
+
+/** Of `/compare` only. */
+const A = /(?:^|\s)a:(?:"([^"]*)"|(\S+))/iu;
+const B = /(?:^|\s)b:(?:"([^"]*)"|(\S+))/iu;
 
 /**
  * "/company didi source:notes.md" → its parts. Text without a slash is a question.
@@ -33,6 +39,11 @@ export function parseCommand(typed: string): TypedCommand {
   const found = /^\/(\S+)\s*([\s\S]*)$/u.exec(text);
   const command = found ? toDeclaredName((found[1] ?? '').toLowerCase()) : 'ask';
   const all = found ? (found[2] ?? '') : text;
+  if (command === 'compare') {
+    const [a, afterA] = takeOption(all, A);
+    const [b, rest] = takeOption(afterA, B);
+    return { command, rest: rest.trim(), source: null, sides: { a, b } };
+  }
   const [source, afterSource] = takeOption(all, SOURCE);
   if (command !== 'when') return { command, rest: afterSource.trim(), source };
   const [from, afterFrom] = takeOption(afterSource, FROM);

@@ -31,14 +31,16 @@ export function checkSubcommand({ declaration }: Command, rest: string): void {
   }
 }
 
-function toRequest({ command, rest, source }: TypedCommand): Request {
+function toRequest({ command, rest, source, sides }: TypedCommand): Request {
   const [subcommand = '', ...words] = rest.split(/\s+/u);
   const paragraph = /^(?:¶|paragraph:|alinea:)(\d+)$/u.exec(words.at(-1) ?? '')?.[1];
   const name = source ?? (paragraph === undefined ? words : words.slice(0, -1)).join(' ');
   return {
     command,
     subcommand: subcommand === '' ? null : toDeclaredName(subcommand),
-    options: { ...(name === '' ? {} : { source: name }), ...(paragraph ? { paragraph } : {}) },
+    options: sides
+      ? { topic: rest, ...(sides.a ? { a: sides.a } : {}), ...(sides.b ? { b: sides.b } : {}) }
+      : { ...(name === '' ? {} : { source: name }), ...(paragraph ? { paragraph } : {}) },
     locale: terminalLocale(),
     userId: '',
     guildId: null,

@@ -1,0 +1,50 @@
+import type { CompareAnswer } from '../answers/index.ts';
+import type { FoundCompare } from '../replies/index.ts';
+import { IN_TIME_MS, type ChartFor } from './add-chart.ts';
+import { drawers } from './drawers.ts';
+import type { ChartRequest } from './chart-request.ts';
+
+/** Adds a chart of the first figures that both sides have, where there is time for it. */
+export async function addComparison(
+  answer: CompareAnswer,
+  { locale, askedAt = performance.now() }: ChartFor,
+): Promise<FoundCompare> {
+  const request = toRequest(answer, locale);
+  const left = IN_TIME_MS - (performance.now() - askedAt);
+  const chart = request && (await drawers.draw(request, left));
+  const picture = chart && {
+    name: 'chart.png',
+    data: chart.png,
+    description: chart.description,
+  };
+  return { answer, picture };
+}
+
+function toRequest(
+  { query, sides, figures: [pair] }: CompareAnswer,
+  locale: ChartFor['locale'],
+): ChartRequest | null {
+  if (!pair) return null;
+  const bars = pair.flatMap(({ figure: { value, text, qualifier } }, place) =>
+    value === null || value < 0
+      ? []
+      : [
+          {
+            label: sides[place]?.name ?? '',
+            shown: qualifier === null ? text : `${qualifier} ${text}`,
+            value,
+            isTopic: false,
+          },
+        ],
+  );
+  if (bars.length < pair.length) return null;
+  const isShare = pair.every(({ figure: { unit, value } }) => unit === '%' && (value ?? 0) <= 100);
+  return {
+    title: query,
+    quote: '',
+    citation: pair.map(({ passage }) => `${passage.source.file} ¶${passage.number}`),
+    bars,
+    full: isShare ? 100 : null,
+    locale,
+  };
+}

@@ -1,0 +1,107 @@
+import type { CompareAnswer, ComparedFigures, ComparedSide } from '../answers/index.ts';
+import type { Locale, Localized } from '../language/index.ts';
+import type { Asked } from './asked.ts';
+import { carry } from './carried.ts';
+import { shorten } from './citation.ts';
+import { compose, MOST_CHARACTERS, type TextPart } from './compose.ts';
+import { contextControl, toRows } from './controls.ts';
+import { escapeMarkdown } from './markdown.ts';
+import { quotePassages } from './quote-passages.ts';
+import { costOf } from './room.ts';
+import type { Reply, ReplyFile } from './types.ts';
+
+/** A comparison with the picture of its figures. */
+export interface FoundCompare {
+  readonly answer: CompareAnswer;
+  readonly picture: ReplyFile | null;
+}
+
+const LONGEST_NAME = 60;
+const LONGEST_FIGURE = 40;
+
+const texts = {
+  nl: {
+    silent: 'Zegt niets over dit onderwerp.',
+    unsure: 'Gaat er misschien over:',
+    same: 'Dat is twee keer hetzelfde. Kies bij `a` en `b` twee verschillende bronnen of bedrijven.',
+    nothing: 'Geen enkele bron zegt hier iets over.',
+    alone: 'Geen andere bron zegt hier iets over.',
+    figures: 'Cijfers naast elkaar',
+  },
+  en: {
+    silent: 'Says nothing about this topic.',
+    unsure: 'This may be about it:',
+    same: 'That is the same one twice. Choose two different sources or companies for `a` and `b`.',
+    nothing: 'No source says anything about this.',
+    alone: 'No other source says anything about this.',
+    figures: 'Figures side by side',
+  },
+} satisfies Localized<object>;
+
+/** What each of the two says, one under the other, then the figures that both have. */
+export function replyToCompare({ answer, picture }: FoundCompare, asked: Asked): Reply {
+  const { query, sides, figures, isSame } = answer;
+  const own = texts[asked.locale];
+  const head = carry(query, { query, source: null }, asked.locale);
+  const closing = isSame ? own.same : sides.length === 0 ? own.nothing : own.alone;
+  const end = [
+    ...(figures.length > 0 ? [showFigures(figures, sides, asked.locale)] : []),
+    ...(sides.length < 2 ? [closing] : []),
+  ];
+  const taken = [...head.map(({ content }) => content), ...end];
+  const room = MOST_CHARACTERS - taken.reduce((cost, text) => cost + costOf(text), 0);
+  const share = Math.floor(room / 2);
+  const shown = isSame ? [] : sides;
+  const buttons = shown.flatMap(({ best }, place) =>
+    best && shown.findIndex((other) => other.best?.passage.id === best.passage.id) === place
+      ? [contextControl(best.passage.id, place + 1, asked)]
+      : [],
+  );
+  return compose({
+    texts: [head, ...shown.flatMap((side, at) => showSide(side, at + 1, asked, share)), ...end],
+    ...(picture ? { files: [picture] } : {}),
+    controls: toRows(buttons, asked),
+    private: asked.private,
+  });
+}
+
+function showSide(
+  { name, kind, confidence, best }: ComparedSide,
+  mark: number,
+  asked: Asked,
+  room: number,
+): TextPart[][] {
+  const own = texts[asked.locale];
+  const title = `**${shownName(name)}**`;
+  if (!best) return [[{ content: `${title}\n${own.silent}` }]];
+  // Of a source the quote itself says which one it is.
+  const top = [
+    ...(kind === 'company' ? [title] : []),
+    ...(confidence === 'unsure' ? [`-# ${own.unsure}`] : []),
+  ].join('\n');
+  const view = { asked, page: 1, source: null, query: '', title: '', bold: () => best.highlights };
+  // Its own words for what it is about would stand over those of the side.
+  const { about: _, ...found } = best;
+  const [quoted = []] = quotePassages([found], mark, view, room - costOf(top));
+  return [[{ content: top }, ...quoted]];
+}
+
+function showFigures(
+  pairs: readonly ComparedFigures[],
+  sides: readonly ComparedSide[],
+  locale: Locale,
+): string {
+  const lines = pairs.map((pair) => {
+    const both = pair.map(({ figure: { qualifier, text, counted }, passage }, place) => {
+      const words = [qualifier, text, counted].filter((part) => part !== null).join(' ');
+      const figure = escapeMarkdown(shorten(words, LONGEST_FIGURE));
+      return `**${figure}** ${shownName(sides[place]?.name ?? '')} (¶${passage.number})`;
+    });
+    return `- ${both.join(' · ')}`;
+  });
+  return [`**${texts[locale].figures}**`, ...lines].join('\n');
+}
+
+function shownName(name: string): string {
+  return escapeMarkdown(shorten(name, LONGEST_NAME));
+}

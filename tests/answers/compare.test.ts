@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../src/answers/compare.ts';
+import { snapshotOf } from '../discord/material.ts';
+
+const snapshot = await snapshotOf([
+  {
+    file: 'noord.txt',
+    title: 'Noord',
+    lines: ['De molen van Noord haalt een rendement van 40%.', 'Noord heeft een haven aan zee.'],
+  },
+  { file: 'zuid.txt', title: 'Zuid', lines: ['De molen van Zuid haalt een rendement van 30%.'] },
+  { file: 'oost.txt', title: 'Oost', lines: ['In het oosten groeit gras.'] },
+]);
+
+describe('a comparison', () => {
+  it('takes the two sources that say something where none is named', async () => {
+    const { sides } = await compare({ query: 'rendement molen', a: null, b: null }, snapshot);
+    expect(sides.map(({ name }) => name).toSorted()).toEqual(['Noord', 'Zuid']);
+  });
+
+  it('shows of each side its own passage, and figures of the same measure', async () => {
+    const asked = { query: 'rendement molen', a: 'zuid.txt', b: 'noord.txt' };
+    const { sides, figures } = await compare(asked, snapshot);
+    expect(sides.map(({ best }) => best?.passage.source.file)).toEqual(['zuid.txt', 'noord.txt']);
+    expect(figures.map((pair) => pair.map(({ figure }) => figure.text))).toEqual([['30%', '40%']]);
+  });
+
+  it('sets no figures side by side that have but function words in common', async () => {
+    const made = await snapshotOf([
+      { file: 'a.txt', title: 'A', lines: ['Van de molens is hier wel 40% over hout gedekt.'] },
+      { file: 'b.txt', title: 'B', lines: ['Van de molens is hier wel 30% over land verkocht.'] },
+    ]);
+    const { figures } = await compare({ query: 'molens', a: 'a.txt', b: 'b.txt' }, made);
+    expect(figures).toEqual([]);
+  });
+
+  it('says of a side that says nothing that it does', async () => {
+    const asked = { query: 'haven', a: 'noord.txt', b: 'oost.txt' };
+    const { sides, figures } = await compare(asked, snapshot);
+    expect(sides.map(({ best }) => best === null)).toEqual([false, true]);
+    expect(figures).toEqual([]);
+  });
+
+  it('is of two, not twice of one', async () => {
+    const asked = { query: 'haven', a: 'noord.txt', b: 'Noord' };
+    expect((await compare(asked, snapshot)).isSame).toBe(true);
+  });
+});
