@@ -10,10 +10,13 @@ const QUICK = { quietMs: 150, settledMs: 100, mostQuietMs: 1_000 };
 /** Long enough for whatever should not happen to happen. */
 const LONG_MS = 900;
 
-async function watched(onChange: () => Promise<void>, files: Record<string, string> = {}) {
-  const folder = await makeFolder({ 'a.txt': 'Een zin.', ...files });
+/** Far longer than a busy machine takes between two pieces of a file. */
+const SLOW = { ...QUICK, settledMs: 2_000, mostQuietMs: 20_000 };
+
+async function watched(onChange: () => Promise<void>, options = QUICK) {
+  const folder = await makeFolder({ 'a.txt': 'Een zin.' });
   const errors: unknown[] = [];
-  const watching = await watchFolder(folder, onChange, (error) => errors.push(error), QUICK);
+  const watching = await watchFolder(folder, onChange, (error) => errors.push(error), options);
   onTestFinished(() => watching.close());
   await watching.ready;
   return { folder, errors };
@@ -46,7 +49,7 @@ it('makes a storm of changes one', async () => {
 it('waits for a file that is still being written', async () => {
   const seen: number[] = [];
   let size = 0;
-  const { folder } = await watched(async () => void seen.push(size));
+  const { folder } = await watched(async () => void seen.push(size), SLOW);
   for (size = 1; size <= 8; size++) {
     await appendFile(join(folder, 'b.txt'), 'Een zin. ');
     await sleep(40);
