@@ -8,16 +8,18 @@ export const ages: readonly DateRow[] = [
   {
     name: 'decade in digits behind a word',
     begins: 'early middle late ordinals beforeDecade',
-    pattern: String.raw`{part}?{beforeDecade} ['’‘]?(?<tens>\d0|[12]\d\d0)(?!\d)`,
+    pattern: String.raw`{part}?{beforeDecade} ['’‘]?(?<tens>\d0|[12]\d\d0)(?!\d){ofCentury}`,
     read: readDecade,
     examples: { nl: ['[Begin jaren 80] kwam er een brug.', '1980-01-01/1983-12-31'] },
   },
   {
     name: 'decade in words behind a word',
     begins: 'early middle late ordinals beforeDecade',
-    pattern: String.raw`{part}?{beforeDecade} (?<name>{decades})(?!\p{L})`,
+    pattern: String.raw`{part}?{beforeDecade} (?<name>{decades})(?!\p{L}){ofCentury}`,
     read: readDecade,
-    examples: { nl: ['In de [jaren zestig] werd er gebouwd.', '1960-01-01/1969-12-31'] },
+    examples: {
+      nl: ['In de [jaren zestig van de negentiende eeuw] kwam er stoom.', '1860-01-01/1869-12-31'],
+    },
   },
   {
     name: 'decade in four digits',
@@ -43,9 +45,11 @@ export const ages: readonly DateRow[] = [
   {
     name: 'decade in words behind an article',
     begins: 'early middle late ordinals decades',
-    pattern: String.raw`(?<={decadeArticles}\s+){part}?(?<name>{decades})(?: {unitYears})?(?!\p{L})`,
+    pattern: String.raw`(?<={decadeArticles}\s+){part}?(?<name>{decades})(?: {unitYears})?(?!\p{L}){ofCentury}`,
     read: readDecade,
-    examples: { en: ['The mill burned in the [thirties].', '1930-01-01/1939-12-31'] },
+    examples: {
+      en: ['It burned in the [thirties of the 18th century].', '1730-01-01/1739-12-31'],
+    },
   },
   {
     name: 'decade before a word',
@@ -105,10 +109,17 @@ export const ages: readonly DateRow[] = [
 function readDecade(groups: Groups, words: DateWords): Told | null {
   const { tens, name } = groups;
   const named = name === undefined ? Number(tens) : numberOf(words, 'decades', name);
-  const first = named >= 1000 ? named : named < 20 ? 2000 + named : 1900 + named;
+  const first = named >= 1000 ? named : startOf(named, groups, words);
   // "The 1800s" are a century, "the 2000s" a decade.
   const isCentury = tens !== undefined && first % 100 === 0 && first < 2000;
   return told(partOf([first, first + (isCentury ? 99 : 9)], groups, words));
+}
+
+/** The first year of a decade: of the century that is told, or of the last that it may be of. */
+function startOf(decade: number, { ordinal, nth }: Groups, words: DateWords): number {
+  const told = nth === undefined ? numberOf(words, 'ordinals', ordinal) : Number(nth);
+  if (!Number.isNaN(told)) return (told - 1) * 100 + decade;
+  return decade < 20 ? 2000 + decade : 1900 + decade;
 }
 
 function centuryOf(nth: number): Span | null {

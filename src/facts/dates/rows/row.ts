@@ -70,6 +70,8 @@ const forms: Readonly<Record<string, string>> = {
   inOf: String.raw`(?:\s+{of})?`,
   season: oneOf('season', 'seasons'),
   ordinal: String.raw`(?:(?<ordinal>{ordinals})|(?<nth>\d\d?){ordinalEnds})(?!\p{L})`,
+  // "of the nineteenth century": behind a decade
+  ofCentury: String.raw`(?:\s+{of}\s+{ordinal}[\s-]+{centuries}(?!\p{L}))?`,
   // "early", "late", "the first half of"
   part: String.raw`(?:(?:(?<early>{early})|(?<middle>{middle})|(?<late>{late})|(?:(?<first>{ordinals})\s+{halves}(?:\s+{of})?))(?:(?<=-)|(?!\p{L})\s+))`,
   era: '(?:(?<bc>{beforeChrist})|(?<ad>{afterChrist}))',
