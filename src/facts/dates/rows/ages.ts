@@ -117,8 +117,8 @@ function readDecade(groups: Groups, words: DateWords): Told | null {
 
 /** The first year of a decade: of the century that is told, or of the last that it may be of. */
 function startOf(decade: number, { ordinal, nth }: Groups, words: DateWords): number {
-  const told = nth === undefined ? numberOf(words, 'ordinals', ordinal) : Number(nth);
-  if (!Number.isNaN(told)) return (told - 1) * 100 + decade;
+  const century = nth === undefined ? numberOf(words, 'ordinals', ordinal) : Number(nth);
+  if (!Number.isNaN(century)) return (century - 1) * 100 + decade;
   return decade < 20 ? 2000 + decade : 1900 + decade;
 }
 
