@@ -20,7 +20,7 @@ const texts = {
     loaded: (when: string) => `gelezen ${when}`,
     privacy: 'Over mensen wordt niets bewaard: geen namen, geen vragen, geen berichten.',
     counted:
-      'Losse woorden uit vragen zonder antwoord worden geteld tot de bot herstart, zonder te onthouden wie ze stelde.',
+      'Losse woorden uit vragen zonder antwoord worden geteld tot de bot herstart, ook na een druk op “Niet het antwoord”, zonder te onthouden wie het was.',
   },
   en: {
     title: 'Voetnoot',
@@ -32,7 +32,7 @@ const texts = {
     loaded: (when: string) => `read ${when}`,
     privacy: 'Nothing is kept about people: no names, no questions, no messages.',
     counted:
-      'Single words from questions without an answer are counted until the bot restarts, without recording who asked.',
+      'Single words from questions without an answer are counted until the bot restarts, also after a press of “Not the answer”, without recording who it was.',
   },
 } satisfies Localized<object>;
 

@@ -11,16 +11,23 @@ const SHORTEST = 3;
 const LONGEST = 30;
 
 /**
- * The topical words of a question that found nothing, folded and each alone, so that the question
- * cannot be put together again; null where it found something. In one source only is no gap.
+ * The words to count of a question that found nothing; null where it found something. In one source
+ * only is no gap.
  */
 export function gapWords(
   { confidence, query }: Answer,
   source: string | null,
-  { index }: Snapshot,
+  snapshot: Snapshot,
 ): readonly MissedWord[] | null {
   if (confidence !== 'none') return null;
-  if (source !== null) return [];
+  return source === null ? countedWords(query, snapshot) : [];
+}
+
+/**
+ * The topical words of a question, folded and each alone, so that the question cannot be put
+ * together again.
+ */
+export function countedWords(query: string, { index }: Snapshot): readonly MissedWord[] {
   const { words, isTopical } = index.parse(query);
   if (!isTopical) return [];
   return words

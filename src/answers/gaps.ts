@@ -13,35 +13,59 @@ export interface GapWord {
   readonly count: number;
 }
 
-/** What was asked for in vain in one server. */
-export interface GapList {
-  readonly since: Date;
+/** Words of questions of one kind, in one server. */
+export interface WordCounts {
   /** Words of at least two questions, the most asked first. */
   readonly words: readonly GapWord[];
   /** Words of one question only: counted, never shown, as they may tell who asked. */
   readonly once: number;
 }
 
+/** What was asked for in vain in one server, and what was answered badly. */
+export interface GapList extends WordCounts {
+  readonly since: Date;
+  /** Of questions whose answer somebody said is none. */
+  readonly wrong: WordCounts;
+}
+
 /**
- * Words of questions that found nothing, counted per server, so that no server sees another's. No
- * question is kept, nor who asked it; all of it is in memory only, and bounded.
+ * Words of questions that found nothing, or nothing that answers, counted per server, so that no
+ * server sees another's. No question is kept, nor who asked it or found its answer wrong; all of it
+ * is in memory only, and bounded.
  */
 export interface Gaps {
   /** Counts the words of one question; of a question outside servers nothing is kept. */
   note(guildId: string | null, words: readonly MissedWord[]): void;
+  /** The same for a question whose answer, in this message, is wrong: once for each message. */
+  noteWrong(guildId: string | null, messageId: string, words: readonly MissedWord[]): void;
   list(guildId: string): GapList;
 }
 
 const MOST_SERVERS = 200;
 const MOST_WORDS = 500;
+const MOST_MESSAGES = 10_000;
 const SHOWN_FROM = 2;
 
 /** Starts counting, from nothing. */
 export function createGaps(): Gaps {
   const since = new Date();
+  const [missing, wrong] = [createCounts(), createCounts()];
+  const told = new LRUCache<string, true>({ max: MOST_MESSAGES });
+  return {
+    note: (guildId, words) => missing.note(guildId, words),
+    noteWrong(guildId, messageId, words) {
+      if (told.has(messageId)) return;
+      told.set(messageId, true);
+      wrong.note(guildId, words);
+    },
+    list: (guildId) => ({ since, ...missing.list(guildId), wrong: wrong.list(guildId) }),
+  };
+}
+
+function createCounts() {
   const servers = new LRUCache<string, LRUCache<string, GapWord>>({ max: MOST_SERVERS });
   return {
-    note(guildId, words) {
+    note(guildId: string | null, words: readonly MissedWord[]): void {
       if (guildId === null || words.length === 0) return;
       const counts = servers.get(guildId) ?? new LRUCache<string, GapWord>({ max: MOST_WORDS });
       const once = new Map(words.map((missed) => [missed.stem, missed.word]));
@@ -53,12 +77,11 @@ export function createGaps(): Gaps {
       }
       servers.set(guildId, counts);
     },
-    list(guildId) {
+    list(guildId: string): WordCounts {
       // The last asked come first here, and stay so among those asked as often.
       const all = [...(servers.get(guildId)?.values() ?? [])];
       const words = all.filter(({ count }) => count >= SHOWN_FROM);
       return {
-        since,
         words: words.toSorted((a, b) => b.count - a.count),
         once: all.length - words.length,
       };

@@ -9,6 +9,7 @@ import { respond } from './respond.ts';
 import type { Responder } from './responder.ts';
 import { settleScope } from './settle-scope.ts';
 import type { Command, Request } from './types.ts';
+import { mayBeWrong } from './wrong-answer.ts';
 
 /** All that answering needs besides what is asked. */
 export interface Answering {
@@ -54,7 +55,8 @@ export async function answerCommand(
     run: async (say?: (line: string) => void) => {
       // Discord may offer for a while what a newer version of the bot no longer has.
       if (command === undefined) throw new UserError('unknown-command', { name: request.command });
-      const settled = await settleScope(request, command, snapshot);
+      const scoped = await settleScope(request, command, snapshot);
+      const settled = { ...scoped, mayBeWrong: mayBeWrong(scoped, command) };
       const found = await command.answer({ ...settled, ...(say ? { say } : {}) }, snapshot);
       gap.words = command.gap?.(found, settled, snapshot) ?? null;
       return command.reply(found, settled, snapshot);

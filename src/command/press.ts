@@ -13,6 +13,7 @@ import type { Snapshot } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
 import { settlePressed } from './settle-scope.ts';
 import type { Command, Decision, Request } from './types.ts';
+import { mayStillBeWrong, noteWrong } from './wrong-answer.ts';
 
 /** A button pressed, or something chosen from a menu, under one of our messages. */
 export interface Press {
@@ -21,6 +22,8 @@ export interface Press {
   readonly values: readonly string[];
   /** All components of the message, as Discord gives them back. */
   readonly components: unknown;
+  /** Of the message; left out where it is not known. */
+  readonly messageId?: string;
   /** Whether only who pressed sees the message. */
   readonly isPrivate: boolean;
   /** Whether nobody else is there: nothing needs to be private then. */
@@ -62,6 +65,7 @@ export function understandPress(press: Press, commands: ReadonlyMap<string, Comm
       if (command === undefined) throw new UserError('unknown-command', { name: id.command });
       if (request.decision === undefined) {
         if (carried === null) throw new UserError('old-button', {});
+        if (id.act === 'wrong') return noteWrong(press, carried, snapshot);
         if (id.view.kind === 'read') return read(id.view, carried, request, snapshot);
       }
       const settled = settlePressed(request, snapshot);
@@ -83,16 +87,17 @@ function decisionOf(id: CustomId | null): Decision | null {
 /** Only who asked changes the message; others get one of their own. */
 function wayOf({ act, asker }: CustomId, userId: string): Way {
   if (act === 'share') return 'share';
-  return act !== 'open' && asker === userId ? 'change' : 'new';
+  return act !== 'open' && act !== 'wrong' && asker === userId ? 'change' : 'new';
 }
 
 function toRequest(
-  { by, isPrivate, isAlone }: Press,
+  press: Press,
   id: CustomId | null,
   carried: Carried | null,
   command: Command | undefined,
   way: Way,
 ): Request {
+  const { by, isPrivate, isAlone } = press;
   const decision = decisionOf(id);
   const isShared = way === 'share' || (way === 'change' && id?.visibility === 'shared');
   return {
@@ -108,6 +113,7 @@ function toRequest(
       ? isPrivate
       : way === 'new' || (way === 'change' && (isPrivate || id?.visibility === 'private')),
     shared: isShared,
+    mayBeWrong: mayStillBeWrong(press, way),
     askedAt: performance.now(),
   };
 }

@@ -37,6 +37,8 @@ export interface Request {
   readonly private: boolean;
   /** Whether an answer that was private is now posted for everyone, with who asked. */
   readonly shared?: boolean;
+  /** Whether its answer has a button to say that it is none; left out for no. */
+  readonly mayBeWrong?: boolean;
   /** Shows who asked a line of text while there is no answer yet; left out where that cannot be. */
   readonly say?: (line: string) => void;
   /** When it came in, as `performance.now()` gives it; left out where nobody waits. */
@@ -58,7 +60,7 @@ export interface Capabilities {
   readonly material?: Material;
   /** The only server whose moderators may reload, or null where all servers' may. */
   readonly moderatedGuildId: string | null;
-  /** Words of questions that found nothing; null or left out where they are not counted. */
+  /** Words of questions that found nothing, or no answer; null or left out where they are not counted. */
   readonly gaps?: Gaps | null;
 }
 

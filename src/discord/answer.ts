@@ -35,6 +35,7 @@ export const onPress: AnswerKind = async (interaction, responder, answering) => 
     customId: data.custom_id,
     values: data.values,
     components: message.components,
+    messageId: message.id,
     isPrivate: (message.flags & MessageFlags.Ephemeral) !== 0,
     isAlone: isAlone(pressed),
     by: toAsker(pressed, answering.capabilities),

@@ -62,7 +62,7 @@ export const commandSchema = byWhom.extend({
 /** A button that was pressed, or a menu that was chosen from. */
 export const pressSchema = byWhom.extend({
   data: z.object({ custom_id: z.string(), values: z.array(z.string()).catch([]) }),
-  message: z.object({ flags: z.number().catch(0), components: z.unknown() }),
+  message: z.object({ id: z.string(), flags: z.number().catch(0), components: z.unknown() }),
 });
 
 export type RawByWhom = z.infer<typeof byWhom>;

@@ -46,6 +46,7 @@ export async function onPress(
     customId,
     values,
     components: message.components,
+    ...(message.id === undefined ? {} : { messageId: message.id }),
     isPrivate: (message.flags & MessageFlags.Ephemeral) !== 0,
     isAlone: false,
     by: toAsker(role, locale, answering.capabilities),

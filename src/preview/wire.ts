@@ -40,7 +40,11 @@ export const pressCallSchema = z.strictObject({
   ...who,
   customId: z.string().max(100),
   values: z.array(z.string().max(100)).max(25),
-  message: z.strictObject({ flags: z.number().int(), components }),
+  message: z.strictObject({
+    id: z.string().max(64).optional(),
+    flags: z.number().int(),
+    components,
+  }),
 });
 
 /** A command as the page sends it. */

@@ -1,8 +1,8 @@
 import type { APIButtonComponent } from 'discord.js';
-import type { Localized } from '../language/index.ts';
 import { visibilityOf, type Asked } from './asked.ts';
 import { shorten } from './citation.ts';
 import type { ControlRow } from './compose.ts';
+import { labels } from './control-labels.ts';
 import { writeCustomId, type Act, type View } from './custom-id.ts';
 import { ButtonStyle, ComponentType } from './discord-constants.ts';
 
@@ -11,38 +11,6 @@ const MOST_BUTTONS = 5;
 const MOST_OPTIONS = 25;
 const LONGEST_VALUE = 100;
 const LONGEST_LABEL = 80;
-
-const labels: Localized<
-  Readonly<
-    Record<
-      'previous' | 'next' | 'context' | 'earlier' | 'later' | 'share' | 'again' | 'pick' | 'cancel',
-      string
-    >
-  >
-> = {
-  nl: {
-    previous: 'Vorige',
-    next: 'Volgende',
-    context: 'Context',
-    earlier: 'Eerder in de bron',
-    later: 'Verder in de bron',
-    share: 'Delen in kanaal',
-    again: 'Opnieuw vragen',
-    pick: 'Zoek een van deze op',
-    cancel: 'Annuleren',
-  },
-  en: {
-    previous: 'Previous',
-    next: 'Next',
-    context: 'Context',
-    earlier: 'Earlier in the source',
-    later: 'Later in the source',
-    share: 'Share in channel',
-    again: 'Ask again',
-    pick: 'Look up one of these',
-    cancel: 'Cancel',
-  },
-};
 
 /** One button to be. */
 export interface Control {
@@ -119,6 +87,12 @@ export function readControls(
 /** Posts what a private message shows for everyone; nothing on others. */
 export function shareControls(view: View, { private: isPrivate, locale }: Asked): Control[] {
   return isPrivate ? [{ act: 'share', view, label: labels[locale].share }] : [];
+}
+
+/** Says that this is not the answer, where that is counted; nothing where it is not. */
+export function wrongControls({ mayBeWrong, locale }: Asked): Control[] {
+  if (mayBeWrong !== true) return [];
+  return [{ act: 'wrong', view: { kind: 'page', page: 1 }, label: labels[locale].wrong }];
 }
 
 /** Asks again what the message carries. */

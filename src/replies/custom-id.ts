@@ -1,8 +1,8 @@
 /**
  * What a button does: change its own message, open another, post its answer for everyone, say yes
- * or no to a change that was proposed.
+ * or no to a change that was proposed, say that the answer is none.
  */
-export type Act = 'turn' | 'open' | 'share' | 'pick' | 'confirm' | 'cancel';
+export type Act = 'turn' | 'open' | 'share' | 'pick' | 'confirm' | 'cancel' | 'wrong';
 
 /** Who sees the message: everyone, only who asked, or everyone after who asked shared it. */
 export type Visibility = 'public' | 'private' | 'shared';
@@ -35,6 +35,7 @@ const ACTS: readonly string[] = [
   'pick',
   'confirm',
   'cancel',
+  'wrong',
 ] satisfies Act[];
 const VISIBILITIES: readonly string[] = ['public', 'private', 'shared'] satisfies Visibility[];
 
@@ -57,6 +58,15 @@ export function readCustomId(text: string): CustomId | null {
   if (version !== VERSION || rest.length > 0 || !command || !asker || !view) return null;
   if (!isAct(act) || !isVisibility(visibility)) return null;
   return { act, command, view, asker, visibility };
+}
+
+/** Whether a message, its components as Discord gives them back, has a button that does this. */
+export function hasControl(components: unknown, act: Act): boolean {
+  if (Array.isArray(components)) return components.some((part) => hasControl(part, act));
+  if (typeof components !== 'object' || components === null) return false;
+  if ('components' in components && hasControl(components.components, act)) return true;
+  if (!('custom_id' in components) || typeof components.custom_id !== 'string') return false;
+  return readCustomId(components.custom_id)?.act === act;
 }
 
 function readView(text: string): View | null {

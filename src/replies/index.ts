@@ -9,7 +9,7 @@ export { replyToCompany } from './company-reply.ts';
 export { type FoundCompare, replyToCompare } from './compare-reply.ts';
 export { compose } from './compose.ts';
 export { crossedLine } from './crossed-line.ts';
-export { type CustomId, readCustomId } from './custom-id.ts';
+export { type CustomId, hasControl, readCustomId } from './custom-id.ts';
 export { replyToDefinitions } from './define-reply.ts';
 export { describeCount } from './describe-count.ts';
 export { MessageFlags } from './discord-constants.ts';

@@ -4,7 +4,14 @@ import type { Asked } from './asked.ts';
 import { carry, type Carried } from './carried.ts';
 import { shorten } from './citation.ts';
 import { compose, MOST_CHARACTERS, type ControlRow, type TextPart } from './compose.ts';
-import { contextControl, pageControls, pickRow, shareControls, toRows } from './controls.ts';
+import {
+  contextControl,
+  pageControls,
+  pickRow,
+  shareControls,
+  toRows,
+  wrongControls,
+} from './controls.ts';
 import { crossedLine } from './crossed-line.ts';
 import { describeCount } from './describe-count.ts';
 import { nearestLabel, nothingLine, unsureLine } from './doubt.ts';
@@ -84,6 +91,7 @@ export function replyToLookup(answer: Answer, view: LookupView): Reply {
         [
           ...pageControls(view.page, Math.ceil(answer.total / PAGE_SIZE), asked),
           ...shareControls({ kind: 'page', page: view.page }, asked),
+          ...wrongControls(asked),
         ],
         asked,
       ),

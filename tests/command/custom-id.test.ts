@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readCustomId, writeCustomId, type CustomId } from '../../src/replies/custom-id.ts';
 
 const id: fc.Arbitrary<CustomId> = fc.record({
-  act: fc.constantFrom(...(['turn', 'open', 'share', 'pick', 'confirm', 'cancel'] as const)),
+  act: fc.constantFrom(
+    ...(['turn', 'open', 'share', 'pick', 'confirm', 'cancel', 'wrong'] as const),
+  ),
   // Discord: at most 32 characters.
   command: fc.constantFrom('ask', 'Find sources', 'x'.repeat(32)),
   view: fc.oneof(

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import {
+  buttonsOf,
   permission,
   textOf,
   type InteractContext,
@@ -12,17 +13,24 @@ const MODERATOR = { user: 'mod', permissions: permission.manageGuild };
 
 let test: TestBot;
 
-async function start(env: Readonly<Record<string, string>> = { GAPS: 'true' }): Promise<void> {
+async function start(
+  env: Readonly<Record<string, string>> = { GAPS: 'true' },
+  size = 3,
+): Promise<void> {
   const discord = { guilds: [{ name: 'First' }, { name: 'Second' }] };
-  test = await startBot({ env, discord, store: await storeOf([aboutWater(3)]) });
+  test = await startBot({ env, discord, store: await storeOf([aboutWater(size)]) });
 }
 
 afterEach(() => test.stop());
 
 /** Asks, and waits until the answer is there. */
-async function ask(question: string, where: InteractContext = {}, source?: string): Promise<void> {
-  const options = { question, ...(source === undefined ? {} : { source }) };
-  await test.server.interact({ type: 'command', name: 'ask', options, ...where }).answer();
+function ask(
+  question: string,
+  where: InteractContext = {},
+  more: Readonly<Record<string, string | boolean>> = {},
+): Promise<SeenMessage> {
+  const options = { question, ...more };
+  return test.server.interact({ type: 'command', name: 'ask', options, ...where }).answer();
 }
 
 function gaps(where: InteractContext = {}): Promise<SeenMessage> {
@@ -66,7 +74,7 @@ describe('/gaps', () => {
     for (let time = 0; time < 2; time++) {
       await ask('0612345678 <@123456789012345678> bel4me');
       await ask('bicycle factory', { guild: null, context: 1 });
-      await ask('bicycle factory', {}, 'water');
+      await ask('bicycle factory', {}, { source: 'water' });
       const target = { content: 'bicycle factory' };
       await server.interact({ type: 'message', name: 'Find sources', target }).answer();
     }
@@ -106,5 +114,83 @@ describe('/gaps', () => {
     await test.stop();
     await start({});
     expect(await help()).not.toContain('gaps');
+  });
+});
+
+/** The labels of what is under an answer to be pressed. */
+function labelsOf(message: SeenMessage): (string | null)[] {
+  return buttonsOf(message).map(({ label }) => label);
+}
+
+const WRONG = 'Not the answer';
+
+describe('Not the answer', () => {
+  it('counts the words of the question once a message, whoever presses, for /gaps', async () => {
+    await start();
+    const { server } = test;
+    const first = await ask('How much salt does the river hold?');
+    const pressed = await server.press(first, WRONG).answer();
+    expect(pressed).toMatchObject({ ephemeral: true, pings: [] });
+    expect(textOf(pressed)).toMatch(/^Thanks/);
+    const again = await server.press(first, WRONG, { user: 'bob', locale: 'nl' }).answer();
+    expect(textOf(again)).toMatch(/^Bedankt/);
+    const before = textOf(await gaps());
+    expect(before).not.toMatch(/salt|river/);
+    expect(before).toMatch(/Answered badly[^]*more words came up in a single question/);
+
+    await server.press(await ask('Who takes salt from it?'), WRONG).answer();
+    const after = textOf(await gaps());
+    const [missing, wrong] = after.split('Answered badly');
+    expect(missing).not.toContain('salt');
+    expect(wrong).toMatch(/- \*\*salt\*\* · 2 questions\n[^]*`glossary\.yaml`[^]*`\/source add`/);
+    expect(wrong).not.toMatch(/river|bob|alice/);
+  });
+
+  it('stands under answers in a server, where words are counted, and under no others', async () => {
+    await start();
+    const { server } = test;
+    expect(labelsOf(await ask('salt water'))).toContain(WRONG);
+    expect(labelsOf(await ask('salt water', { locale: 'nl' }))).toContain('Niet het antwoord');
+    const stat = { type: 'command', name: 'stat', options: { topic: 'water' } } as const;
+    expect(labelsOf(await server.interact(stat).answer())).toContain(WRONG);
+    expect(labelsOf(await ask('bicycle'))).not.toContain(WRONG);
+    expect(labelsOf(await ask('salt water', {}, { source: 'water' }))).not.toContain(WRONG);
+    expect(labelsOf(await ask('salt water', { guild: null, context: 1 }))).not.toContain(WRONG);
+    const target = { content: 'salt water' };
+    const found = server.interact({ type: 'message', name: 'Find sources', target });
+    expect(labelsOf(await found.answer())).not.toContain(WRONG);
+    await test.stop();
+    await start({});
+    expect(labelsOf(await ask('salt water'))).not.toContain(WRONG);
+  });
+
+  it('stays when the page is turned, but is on no copy, which would count once more', async () => {
+    await start({ GAPS: 'true' }, 7);
+    const { server } = test;
+    const own = await ask('water', {}, { private: true });
+    const turned = await server.press(own, 'Next').answer();
+    expect(labelsOf(turned)).toEqual(
+      expect.arrayContaining(['Previous', 'Next', 'Share in channel', WRONG]),
+    );
+    const shared = await server.press(turned, 'Share in channel').answer();
+    expect(labelsOf(shared)).not.toContain(WRONG);
+    expect(labelsOf(await server.press(shared, 'Previous').answer())).not.toContain(WRONG);
+    const copy = await server.press(await ask('water'), 'Next', 'bob').answer();
+    expect(labelsOf(await server.press(copy, 'Previous', 'bob').answer())).not.toContain(WRONG);
+  });
+
+  it('says that it is no longer counted, where it was turned off since', async () => {
+    await start({});
+    const { server } = test;
+    const customId = `1:wrong:ask:page.1:${server.userId('alice')}:public`;
+    const button = { type: 2, style: 2, label: WRONG, custom_id: customId };
+    const old = server.seedMessage({
+      flags: 1 << 15,
+      components: [
+        { type: 10, content: '### water', id: 101 },
+        { type: 1, components: [button] },
+      ],
+    });
+    expect(textOf(await server.press(old, WRONG).answer())).toMatch(/^This is no longer counted/);
   });
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import { createGaps } from '../../src/answers/gaps.ts';
 import { loadCommands } from '../../src/command/load.ts';
 import type { Command, Request } from '../../src/command/types.ts';
 import { buildSource } from '../../src/library/build-source.ts';
@@ -66,6 +67,8 @@ function requestOf(command: string, rest: Partial<Request>): Request {
     page: 1,
     targetText: null,
     private: false,
+    // The most buttons that there are.
+    mayBeWrong: true,
     capabilities: { moderatedGuildId: null, reload: () => Promise.reject(new Error('no reload')) },
     ...rest,
   };
@@ -307,5 +310,25 @@ describe('the replies to the other commands', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('are within the limits for as many words as /gaps keeps, and show both lists', async () => {
+    const full = createGaps();
+    for (let place = 0; place < 1_200; place++) {
+      const word = `${'語'.repeat(15)}*_${place}`;
+      for (const time of place < 1_100 ? [0, 1] : [0]) {
+        full.note('2', [{ stem: word, word }]);
+        full.noteWrong('2', `${place}-${time}`, [{ stem: word, word }]);
+      }
+    }
+    const capabilities = { moderatedGuildId: null, reload: () => Promise.reject(new Error('no')) };
+    const empty = await snapshotOf({ title: null, heading: 'a', file: 'a.txt', texts: ['a'] });
+    const reply = await replyOf('gaps', { capabilities: { ...capabilities, gaps: full } }, empty);
+    expect(problemsOf(reply)).toEqual([]);
+    const [missing = '', wrong = '', kept = ''] = textsOf(reply);
+    for (const list of [missing, wrong])
+      expect(list.match(/^- .* vragen$/gmu)?.length).toBeGreaterThan(9);
+    expect(wrong).toContain('glossary.yaml');
+    expect(kept).not.toContain('…');
   });
 });

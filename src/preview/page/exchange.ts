@@ -66,7 +66,12 @@ export function createExchanges(app: App, conversation: Conversation): Exchanges
         locale,
         customId,
         values: [...values],
-        message: { flags, components: [...components] },
+        // Messages are numbered anew each time that the page is opened.
+        message: {
+          id: `${performance.timeOrigin}.${message.id}`,
+          flags,
+          components: [...components],
+        },
       };
       conversation.change(message.id, { pressed: customId, failure: null });
       const place = {
