@@ -10,7 +10,15 @@ import type {
 } from '../wire.ts';
 
 /** A request that failed; the text is the server's own where it gave one. */
-export class Failed extends Error {}
+export class Failed extends Error {
+  /** Whether it was of more bytes or files than the server takes. */
+  readonly isTooMuch: boolean;
+
+  constructor(text: string, status: number) {
+    super(text);
+    this.isTooMuch = status === 413;
+  }
+}
 
 /** What the page starts with. */
 export function readSetup(): Promise<Setup> {
@@ -97,5 +105,5 @@ async function request(method: string, path: string, init: RequestInit): Promise
     ({ error }: { error?: string }) => error,
     () => undefined,
   );
-  throw new Failed(text ?? `${response.status}`);
+  throw new Failed(text ?? `${response.status}`, response.status);
 }

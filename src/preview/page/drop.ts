@@ -86,8 +86,12 @@ export function createDrop(app: App): Drop {
       }
       await openDrop(id, onEvent);
     } catch (error) {
-      fail(error instanceof Failed ? error.message : app.say('offline'));
+      fail(toReason(error));
     }
+  };
+  const toReason = (error: unknown): string => {
+    if (!(error instanceof Failed)) return app.say('offline');
+    return error.isTooMuch ? app.say('tooMuch') : error.message;
   };
 
   picker.addEventListener('change', () => {
