@@ -53,5 +53,10 @@ export default defineCommand({
     const query = textOption(request, 'topic') ?? '';
     return addComparison(await compare({ query, a, b }, snapshot), request);
   },
-  reply: (found, request) => replyToCompare(found, request),
+  reply: (found, request) =>
+    replyToCompare(found, {
+      asked: request,
+      a: textOption(request, 'a'),
+      b: textOption(request, 'b'),
+    }),
 });

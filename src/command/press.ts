@@ -120,12 +120,14 @@ function toRequest(
 
 function toOptions(carried: Carried | null, command: Command | undefined): Request['options'] {
   if (carried === null || command === undefined) return {};
-  const { query, source, from = null, to = null } = carried;
+  const { query, source, from = null, to = null, a = null, b = null } = carried;
   return {
     ...(command.query === undefined ? {} : { [command.query]: query }),
     ...(source === null ? {} : { source }),
     ...(from === null ? {} : { from }),
     ...(to === null ? {} : { to }),
+    ...(a === null ? {} : { a }),
+    ...(b === null ? {} : { b }),
   };
 }
 

@@ -21,6 +21,9 @@ export interface Carried {
   /** The ends of the period that was looked in, as they were typed; left out for none. */
   readonly from?: string | null;
   readonly to?: string | null;
+  /** The two that are compared, as they were named; left out for whichever says most. */
+  readonly a?: string | null;
+  readonly b?: string | null;
 }
 
 /** Discord keeps the `id` that a component is sent with, and gives it back with each button. */
@@ -30,6 +33,8 @@ const FROM_ID = 103;
 const TO_ID = 104;
 const CHANNEL_ID = 105;
 const GONE_ID = 106;
+const A_ID = 107;
+const B_ID = 108;
 
 type Label = Exclude<keyof Carried, 'ofChannel'> | 'channel' | 'gone';
 
@@ -39,6 +44,8 @@ const labels: Localized<Readonly<Record<Label, string>>> = {
     source: 'Alleen in',
     from: 'Vanaf',
     to: 'Tot en met',
+    a: 'De ene',
+    b: 'De andere',
     channel: 'in',
     gone: 'Gezocht in al het materiaal, want de verzameling van dit kanaal is er niet meer',
   },
@@ -47,6 +54,8 @@ const labels: Localized<Readonly<Record<Label, string>>> = {
     source: 'Only in',
     from: 'From',
     to: 'Up to',
+    a: 'One',
+    b: 'The other',
     channel: 'in',
     gone: 'All material was searched, as the collection of this channel is no longer there',
   },
@@ -55,7 +64,7 @@ const labels: Localized<Readonly<Record<Label, string>>> = {
 /** The title of an answer; where it is not what was asked, that stands under it. */
 export function carry(
   title: string,
-  { query, source, from = null, to = null, ofChannel = null }: Carried,
+  { query, source, from = null, to = null, a = null, b = null, ofChannel = null }: Carried,
   locale: Locale,
 ): TextPart[] {
   const [shown, asked] = [title, query].map(foldWhiteSpace);
@@ -67,6 +76,8 @@ export function carry(
     ...whereLines({ source, ofChannel }, locale),
     ...(from === null ? [] : [line(labels[locale].from, from, FROM_ID)]),
     ...(to === null ? [] : [line(labels[locale].to, to, TO_ID)]),
+    ...(a === null ? [] : [line(labels[locale].a, a, A_ID)]),
+    ...(b === null ? [] : [line(labels[locale].b, b, B_ID)]),
   ];
 }
 
@@ -96,6 +107,7 @@ export function readCarried(components: unknown): Carried | null {
   const query = found.get(QUERY_ID);
   if (query === undefined) return null;
   const [from, to] = [found.get(FROM_ID), found.get(TO_ID)];
+  const [a, b] = [found.get(A_ID), found.get(B_ID)];
   const [channel, gone] = [found.get(CHANNEL_ID), found.get(GONE_ID)];
   const collection = channel ?? gone;
   return {
@@ -106,6 +118,8 @@ export function readCarried(components: unknown): Carried | null {
       : { ofChannel: { collection, isThere: channel !== undefined } }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
+    ...(a === undefined ? {} : { a }),
+    ...(b === undefined ? {} : { b }),
   };
 }
 

@@ -1,13 +1,14 @@
 import type { CompareAnswer, ComparedFigures, ComparedSide } from '../answers/index.ts';
 import type { Locale, Localized } from '../language/index.ts';
 import type { Asked } from './asked.ts';
-import { carry } from './carried.ts';
+import { carry, type Carried } from './carried.ts';
 import { shorten } from './citation.ts';
 import { compose, MOST_CHARACTERS, type TextPart } from './compose.ts';
-import { contextControl, toRows } from './controls.ts';
+import { contextControl, shareControls, toRows } from './controls.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { quotePassages } from './quote-passages.ts';
 import { costOf } from './room.ts';
+import { sharedTexts } from './texts.ts';
 import type { Reply, ReplyFile } from './types.ts';
 
 /** A comparison with the picture of its figures. */
@@ -38,11 +39,22 @@ const texts = {
   },
 } satisfies Localized<object>;
 
+/** Who asked, and the two as they were named. */
+export interface CompareView extends Required<Pick<Carried, 'a' | 'b'>> {
+  readonly asked: Asked;
+}
+
 /** What each of the two says, one under the other, then the figures that both have. */
-export function replyToCompare({ answer, picture }: FoundCompare, asked: Asked): Reply {
+export function replyToCompare(
+  { answer, picture }: FoundCompare,
+  { asked, a, b }: CompareView,
+): Reply {
   const { query, sides, figures, isSame } = answer;
   const own = texts[asked.locale];
-  const head = carry(query, { query, source: null }, asked.locale);
+  const head = [
+    ...carry(query, { query, source: null, a, b }, asked.locale),
+    ...(asked.shared === true ? [sharedLine(asked)] : []),
+  ];
   const closing = isSame ? own.same : sides.length === 0 ? own.nothing : own.alone;
   const end = [
     ...(figures.length > 0 ? [showFigures(figures, sides, asked.locale)] : []),
@@ -50,19 +62,24 @@ export function replyToCompare({ answer, picture }: FoundCompare, asked: Asked):
   ];
   const taken = [...head.map(({ content }) => content), ...end];
   const room = MOST_CHARACTERS - taken.reduce((cost, text) => cost + costOf(text), 0);
-  const share = Math.floor(room / 2);
+  const half = Math.floor(room / 2);
   const shown = isSame ? [] : sides;
   const buttons = shown.flatMap(({ best }, place) =>
     best && shown.findIndex((other) => other.best?.passage.id === best.passage.id) === place
       ? [contextControl(best.passage.id, place + 1, asked)]
       : [],
   );
+  const share = shareControls({ kind: 'page', page: 1 }, asked);
   return compose({
-    texts: [head, ...shown.flatMap((side, at) => showSide(side, at + 1, asked, share)), ...end],
+    texts: [head, ...shown.flatMap((side, at) => showSide(side, at + 1, asked, half)), ...end],
     ...(picture ? { files: [picture] } : {}),
-    controls: toRows(buttons, asked),
+    controls: toRows([...buttons, ...(shown.length > 0 ? share : [])], asked),
     private: asked.private,
   });
+}
+
+function sharedLine({ locale, userId }: Asked): TextPart {
+  return { content: `-# ${sharedTexts[locale].sharedBy(`<@${userId}>`)}` };
 }
 
 function showSide(
