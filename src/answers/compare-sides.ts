@@ -1,8 +1,12 @@
 import type { Figure } from '../facts/index.ts';
 import type { Passage, Source } from '../library/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
+import { UserError } from '../system/index.ts';
 import { companiesAt, companyCalled } from './company-index.ts';
-import { findSource, labelOf } from './find-source.ts';
+import { labelOf, seekSource } from './find-source.ts';
+
+/** Companies that an unknown name is held beside, the most named ones. */
+const MOST_COMPARED = 5_000;
 
 /** One of two that are compared, and which passages are its own. */
 export interface NamedSide {
@@ -18,14 +22,14 @@ export interface NamedSide {
 /**
  * The source or the company of a name. A file is a source, as suggestions give it; a company goes
  * before a title that merely contains its name.
- * @throws UserError `unknown-source` for neither.
+ * @throws UserError `unknown-side` for neither, with the nearest of both.
  */
 export function toSide(name: string, snapshot: Snapshot): NamedSide {
   const given = name.trim();
   const byFile = sourceSide(given, snapshot);
   if (byFile) return byFile;
   const company = companyCalled(given, snapshot.facts);
-  if (!company) return ofSource(findSource(given, snapshot.library), snapshot);
+  if (!company) return ofSource(seekSide(given, snapshot), snapshot);
   const own = new Set(company.passages);
   return {
     name: company.name,
@@ -39,6 +43,14 @@ export function toSide(name: string, snapshot: Snapshot): NamedSide {
       return companiesAt(ordinal, snapshot.facts).every((other) => other === company);
     },
   };
+}
+
+/** What is no company may be a source that is called otherwise, or by a part of its title. */
+function seekSide(name: string, { library, facts }: Snapshot): Source {
+  const companies = facts.companies.slice(0, MOST_COMPARED).map((company) => company.name);
+  const { source, nearest } = seekSource(name, library, companies);
+  if (source === null) throw new UserError('unknown-side', { name, nearest });
+  return source;
 }
 
 /** The source of a file; null where there is none. */

@@ -4,6 +4,8 @@ export interface AnswersErrors {
   'query-too-long': { length: number; most: number };
   /** A source was named that is not in the material. */
   'unknown-source': { name: string; nearest: readonly string[] };
+  /** What was to be compared is no source and no company. */
+  'unknown-side': { name: string; nearest: readonly string[] };
   'unknown-collection': { name: string; nearest: readonly string[] };
   /** An end of a period that is no date. */
   'no-date': { typed: string };

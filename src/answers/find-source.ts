@@ -8,6 +8,17 @@ import { UserError } from '../system/index.ts';
  * @throws UserError `unknown-source` with the nearest titles, and of the other names that are offered.
  */
 export function findSource(name: string, library: Library, others: readonly string[] = []): Source {
+  const { source, nearest } = seekSource(name, library, others);
+  if (source === null) throw new UserError('unknown-source', { name, nearest });
+  return source;
+}
+
+/** The same as data: null with the nearest names where none is meant, or several. */
+export function seekSource(
+  name: string,
+  library: Library,
+  others: readonly string[],
+): { readonly source: Source | null; readonly nearest: readonly string[] } {
   const { sources } = library;
   const called = findCalled(name, library);
   const wanted = fold(name.trim());
@@ -16,11 +27,11 @@ export function findSource(name: string, library: Library, others: readonly stri
   );
   const meant = called.length > 0 ? called : containing;
   const [only] = meant;
-  if (only && meant.length === 1) return only;
+  if (only && meant.length === 1) return { source: only, nearest: [] };
   // Two that are called the same are told apart by their files.
   const nearest = called.length > 0 ? called.map(({ file }) => file) : meant.map(labelOf);
   const offered = nearest.length > 0 ? nearest : [...sources.map(labelOf), ...others];
-  throw new UserError('unknown-source', { name, nearest: nearestNames(name, offered, 5) });
+  return { source: null, nearest: nearestNames(name, offered, 5) };
 }
 
 /** The source of a file, or else those called so, in any case. */

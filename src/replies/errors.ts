@@ -5,6 +5,7 @@ import { carry, type Carried } from './carried.ts';
 import { shorten } from './citation.ts';
 import { compose } from './compose.ts';
 import { againControl, toRows } from './controls.ts';
+import { listNames } from './list-names.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { readableFormats } from './readable.ts';
 import { sourceErrors } from './source-errors.ts';
@@ -22,6 +23,10 @@ const wordings: Localized<Wording> = {
       nearest.length === 0
         ? `Er is geen bron "${shorten(name)}": er zijn nog geen bronnen.`
         : `Er is geen bron "${shorten(name)}". Misschien bedoel je ${listNames(nearest, 'nl')}. Alle bronnen zie je met /bron lijst.`,
+    'unknown-side': ({ name, nearest }) =>
+      nearest.length === 0
+        ? `Er is geen bron of bedrijf "${shorten(name)}": er zijn nog geen bronnen.`
+        : `Er is geen bron of bedrijf "${shorten(name)}". Misschien bedoel je ${listNames(nearest, 'nl')}.`,
     'unknown-collection': ({ name, nearest }) =>
       nearest.length === 0
         ? `Er is geen verzameling "${shorten(name)}": verzamelingen zijn de submappen van het materiaal, en die zijn er nog niet.`
@@ -66,6 +71,10 @@ const wordings: Localized<Wording> = {
       nearest.length === 0
         ? `There is no source "${shorten(name)}": there are no sources yet.`
         : `There is no source "${shorten(name)}". Perhaps you mean ${listNames(nearest, 'en')}. See all sources with /source list.`,
+    'unknown-side': ({ name, nearest }) =>
+      nearest.length === 0
+        ? `There is no source or company "${shorten(name)}": there are no sources yet.`
+        : `There is no source or company "${shorten(name)}". Perhaps you mean ${listNames(nearest, 'en')}.`,
     'unknown-collection': ({ name, nearest }) =>
       nearest.length === 0
         ? `There is no collection "${shorten(name)}": collections are the subfolders of the material, and there are none yet.`
@@ -111,12 +120,6 @@ const unexpected: Localized<(id: string) => string> = {
   en: (id) =>
     `Something went wrong. Try again; if it keeps going wrong, give whoever runs the bot this code: ${id}.`,
 };
-
-/** '"A", "B" or "C"': titles hold commas of their own. */
-function listNames(names: readonly string[], locale: Locale): string {
-  const quoted = names.map((name) => `"${shorten(name)}"`);
-  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(quoted);
-}
 
 /** An expected failure in words, as plain text. */
 export function wordError<Key extends UserErrorKey>(error: UserError<Key>, locale: Locale): string {

@@ -41,6 +41,17 @@ describe('a comparison', () => {
     expect(figures).toEqual([]);
   });
 
+  it('names near companies as well as sources where a name is of neither', async () => {
+    const made = await snapshotOf([
+      { file: 'a.txt', title: 'Kranten', lines: ['De bus van Brixum B.V. rijdt op gas.'] },
+    ]);
+    const asked = { query: 'bus', a: 'Brixmu', b: null };
+    await expect(compare(asked, made)).rejects.toMatchObject({
+      key: 'unknown-side',
+      data: { nearest: ['Brixum B.V.', 'Kranten'] },
+    });
+  });
+
   it('is of two, not twice of one', async () => {
     const asked = { query: 'haven', a: 'noord.txt', b: 'Noord' };
     expect((await compare(asked, snapshot)).isSame).toBe(true);
