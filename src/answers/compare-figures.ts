@@ -17,6 +17,12 @@ const MOST_PAIRS = 3;
 /** A shorter word in common says nothing of what is measured. */
 const SHORTEST_WORD = 4;
 
+/** The years of two figures, where they are not of one year: then they do not compare as they stand. */
+export function yearsApart(pair: ComparedFigures): readonly (number | null)[] {
+  const years = pair.map(({ figure }) => figure.context.year);
+  return new Set(years).size > 1 ? years : [];
+}
+
 /** Figures about the topic of both sides that measure the same, each figure once. */
 export function findPairs(
   query: string,

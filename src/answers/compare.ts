@@ -6,7 +6,7 @@ import { sourceSide, toSide, type NamedSide } from './compare-sides.ts';
 import { findFigures } from './stat.ts';
 import type { Confidence, FoundPassage } from './types.ts';
 
-export type { ComparedFigures } from './compare-figures.ts';
+export { yearsApart, type ComparedFigures } from './compare-figures.ts';
 
 /** Sources that are looked at for the two that say most. */
 const MOST_TRIED = 6;

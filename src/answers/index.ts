@@ -10,6 +10,7 @@ export {
   type ComparedFigures,
   type ComparedSide,
   type Comparison,
+  yearsApart,
 } from './compare.ts';
 export { define } from './define.ts';
 export {

@@ -1,8 +1,11 @@
-import type { CompareAnswer } from '../answers/index.ts';
-import type { FoundCompare } from '../replies/index.ts';
+import { type CompareAnswer, yearsApart } from '../answers/index.ts';
+import { type FoundCompare, shorten } from '../replies/index.ts';
 import { IN_TIME_MS, type ChartFor } from './add-chart.ts';
 import { drawers } from './drawers.ts';
-import type { ChartRequest } from './chart-request.ts';
+import { hasItsUnitElsewhere, showFigure, type ChartRequest } from './chart-request.ts';
+
+/** The year behind it is to be seen. */
+const LONGEST_NAME = 50;
 
 /** Adds a chart of the first figures that both sides have, where there is time for it. */
 export async function addComparison(
@@ -25,18 +28,22 @@ function toRequest(
   locale: ChartFor['locale'],
 ): ChartRequest | null {
   if (!pair) return null;
-  const bars = pair.flatMap(({ figure: { value, text, qualifier } }, place) =>
-    value === null || value < 0
-      ? []
-      : [
-          {
-            label: sides[place]?.name ?? '',
-            shown: qualifier === null ? text : `${qualifier} ${text}`,
-            value,
-            isTopic: false,
-          },
-        ],
-  );
+  const years = yearsApart(pair);
+  const bars = pair.flatMap(({ figure }, place) => {
+    const { value } = figure;
+    if (value === null || value < 0 || hasItsUnitElsewhere(figure)) return [];
+    const name = shorten(sides[place]?.name ?? '', LONGEST_NAME);
+    const year = years[place] ?? null;
+    const label = year === null ? name : `${name} (${year})`;
+    return [
+      {
+        label,
+        shown: [showFigure(figure), figure.counted ?? []].flat().join(' '),
+        value,
+        isTopic: false,
+      },
+    ];
+  });
   if (bars.length < pair.length) return null;
   const isShare = pair.every(({ figure: { unit, value } }) => unit === '%' && (value ?? 0) <= 100);
   return {
@@ -45,6 +52,7 @@ function toRequest(
     citation: pair.map(({ passage }) => `${passage.source.file} ¶${passage.number}`),
     bars,
     full: isShare ? 100 : null,
+    fewest: pair.length,
     locale,
   };
 }

@@ -21,6 +21,8 @@ export interface ChartRequest {
   readonly bars: readonly RequestedBar[];
   /** What a full bar is; null where the longest bar is full. */
   readonly full: number | null;
+  /** Fewer bars are no chart; as many as make a series if left out. */
+  readonly fewest?: number;
   /** Of its alternative text. */
   readonly locale: Locale;
 }
@@ -42,12 +44,12 @@ export function toChartRequest(series: Series, title: string, locale: Locale): C
 }
 
 /** "36" of "from 36 to 22 million kilos": alone beside its bar it would say something else. */
-function hasItsUnitElsewhere({ text, unit }: FoundFigure): boolean {
+export function hasItsUnitElsewhere({ text, unit }: FoundFigure): boolean {
   return unit !== null && /^[\p{N}.,\s]+$/u.test(text);
 }
 
 /** A figure with what says how exact it is. */
-function showFigure({ qualifier, text }: FoundFigure): string {
+export function showFigure({ qualifier, text }: FoundFigure): string {
   return qualifier === null ? text : `${qualifier} ${text}`;
 }
 

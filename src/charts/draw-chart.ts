@@ -7,6 +7,7 @@ import { toDrawable } from './drawn-text.ts';
 import { loadFonts, type Fonts } from './fonts.ts';
 import { renderPng } from './render.ts';
 
+/** Of a series; two figures are read as fast as their picture. */
 const FEWEST_BARS = 3;
 
 /** A chart as it is sent: a picture and what it shows in words. */
@@ -32,7 +33,8 @@ export function toChart(request: ChartRequest, fonts: Fonts): Chart | null {
     if (name === null || figure === null || !fitsBesideBar(figure, fonts)) return [];
     return [{ label: name, shown: figure, value, isTopic }];
   });
-  if (bars.length < FEWEST_BARS || bars.length > MOST_BARS) return null;
+  const { fewest = FEWEST_BARS } = request;
+  if (bars.length < fewest || bars.length > MOST_BARS) return null;
   return {
     title: toDrawable(request.title, bold) ?? '',
     quote: toDrawable(request.quote, regular) ?? '',

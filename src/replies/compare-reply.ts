@@ -1,4 +1,9 @@
-import type { CompareAnswer, ComparedFigures, ComparedSide } from '../answers/index.ts';
+import {
+  type CompareAnswer,
+  type ComparedFigures,
+  type ComparedSide,
+  yearsApart,
+} from '../answers/index.ts';
 import type { Locale, Localized } from '../language/index.ts';
 import type { Asked } from './asked.ts';
 import { carry, type Carried } from './carried.ts';
@@ -109,10 +114,11 @@ function showFigures(
   locale: Locale,
 ): string {
   const lines = pairs.map((pair) => {
+    const years = yearsApart(pair);
     const both = pair.map(({ figure: { qualifier, text, counted }, passage }, place) => {
       const words = [qualifier, text, counted].filter((part) => part !== null).join(' ');
       const figure = escapeMarkdown(shorten(words, LONGEST_FIGURE));
-      return `**${figure}** ${shownName(sides[place]?.name ?? '')} (¶${passage.number})`;
+      return `**${figure}** ${shownName(sides[place]?.name ?? '')} (${[years[place] ?? [], `¶${passage.number}`].flat().join(', ')})`;
     });
     return `- ${both.join(' · ')}`;
   });
