@@ -1,4 +1,4 @@
-import { compare, LONGEST_QUERY } from '../src/answers/index.ts';
+import { compare, exampleCompared, LONGEST_QUERY } from '../src/answers/index.ts';
 import { addComparison } from '../src/charts/index.ts';
 import {
   completeLookup,
@@ -20,7 +20,7 @@ export default defineCommand({
         nl: 'wat twee bronnen of bedrijven over een onderwerp zeggen',
         en: 'what two sources or companies say about a topic',
       },
-      typed: 'privacy',
+      example: { shipped: 'privacy', find: exampleCompared },
     },
   ],
   query: 'topic',

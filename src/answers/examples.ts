@@ -26,6 +26,17 @@ export function exampleTopic(snapshot: Snapshot): string | null {
   return frequentTopics(snapshot, 'with figures').find(finds) ?? null;
 }
 
+/** A topic that more sources than one tell about; null where none is. */
+export function exampleCompared(snapshot: Snapshot): string | null {
+  const { index, library } = snapshot;
+  const isOfTwo = (topic: string) => {
+    const { holding } = index.rank(index.parse(topic), { limit: 1 });
+    const [first, ...others] = holding.map((ordinal) => library.passages[ordinal]?.source);
+    return others.some((source) => source !== first);
+  };
+  return frequentTopics(snapshot, 'all').find(isOfTwo) ?? null;
+}
+
 /** A topic that something dated is told about. */
 export function exampleDated(snapshot: Snapshot): string | null {
   const { index, facts } = snapshot;

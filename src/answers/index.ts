@@ -15,6 +15,7 @@ export {
 export { define } from './define.ts';
 export {
   exampleCompany,
+  exampleCompared,
   exampleDated,
   exampleQuestion,
   exampleTerm,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { compare } from '../../src/answers/compare.ts';
 import { loadCommands } from '../../src/command/load.ts';
 import { formats } from '../../src/library/formats/index.ts';
 import { readSnapshot } from '../../src/snapshot/build-snapshot.ts';
@@ -26,7 +27,7 @@ describe('a command', () => {
     expect(rows.filter((row) => row.includes(typed))).not.toEqual([]);
   });
 
-  it.each(lines.filter(({ line }) => line.example))(
+  it.each(lines.filter(({ name, line }) => line.example && name !== 'compare'))(
     '/$typed gives as example what the notes that ship answer',
     async ({ name, line }) => {
       const { lookUp } = commands.get(name) ?? {};
@@ -37,6 +38,14 @@ describe('a command', () => {
       }
     },
   );
+
+  it('/compare gives as example what two of the notes that ship tell about', async () => {
+    const example = lines.find(({ name }) => name === 'compare')?.line.example;
+    for (const query of [example?.shipped, example?.find(shipped)]) {
+      const { sides } = await compare({ query: query ?? '', a: null, b: null }, shipped);
+      expect(sides).toMatchObject([{ confidence: 'sure' }, { confidence: 'sure' }]);
+    }
+  });
 
   it.each(['nl', 'en'] as const)('is in the help of the terminal, %s', (locale) => {
     const help = askHelp(commands, locale);
