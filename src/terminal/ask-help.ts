@@ -49,12 +49,14 @@ ${commands}
   --limit N        hoogstens N passages (${limits}, anders alle); 0 telt alleen
   --json           het antwoord als JSON (${json})
   --batch BESTAND  regels JSON {"id","command","query"}; één antwoord per regel, in volgorde
+                   (ook "source"; bij /when "from" en "to", bij /compare "a" en "b")
   --dictionaries PAD  woordenboeken voor vragen in een andere taal (anders DICTIONARIES)
   --version        de versie
   --help           deze tekst
 
-"/company didi source:notes.md" zoekt in één bron. Antwoorden, meldingen en deze hulp volgen de taal
-van de terminal (LC_ALL, LC_MESSAGES, LANG): Nederlands of Engels.
+"/company didi source:notes.md" zoekt in één bron; "/compare privacy a:didi b:notes.md" vergelijkt
+een bedrijf met een bron. Antwoorden, meldingen en deze hulp volgen de taal van de terminal (LC_ALL,
+LC_MESSAGES, LANG): Nederlands of Engels.
 
 Is een regel van de batch niet te gebruiken, dan wordt er niets beantwoord; de melding noemt al zulke
 regels. Een vraag die niet gesteld kan worden, zoals een lege, krijgt een antwoord met "error".
@@ -73,12 +75,14 @@ ${commands}
   --limit N      at most N passages (${limits}, else all); 0 only counts
   --json         the answer as JSON (${json})
   --batch FILE   JSON Lines of {"id","command","query"}, one answer a line, in order
+                 (also "source"; for /when "from" and "to", for /compare "a" and "b")
   --dictionaries PATH  dictionaries for questions in another language (else DICTIONARIES)
   --version      the version
   --help         this text
 
-"/company didi source:notes.md" searches one source. Answers, messages and this help follow the
-language of the terminal (LC_ALL, LC_MESSAGES, LANG): Dutch or English.
+"/company didi source:notes.md" searches one source; "/compare privacy a:didi b:notes.md" compares a
+company with a source. Answers, messages and this help follow the language of the terminal (LC_ALL,
+LC_MESSAGES, LANG): Dutch or English.
 
 If a line of the batch cannot be used, nothing is answered; the message names every such line. A
 question that cannot be asked, such as an empty one, gets an answer with "error".

@@ -1,28 +1,31 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { compare } from '../answers/index.ts';
 import type { Command } from '../command/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
 import { wordError } from '../replies/index.ts';
-import { answerToJson } from './answer-json.ts';
-import { findAnswer, isLookup, type LookupCommand } from './commands.ts';
+import { answerToJson, comparisonToJson } from './answer-json.ts';
+import { findAnswer, isLookup, type LookupCommand, SIDES_COMMAND } from './commands.ts';
 import { splitLines } from './json-lines.ts';
 import { UsageError } from './run.ts';
 
 const lineSchema = (commands: ReadonlyMap<string, LookupCommand>) =>
   z.object({
     id: z.union([z.string(), z.number()]),
-    command: z.enum([...commands.keys()]),
+    command: z.enum([...commands.keys(), SIDES_COMMAND]),
     query: z.string(),
     source: z.string().nullable().default(null),
     from: z.string().nullable().default(null),
     to: z.string().nullable().default(null),
+    a: z.string().nullable().default(null),
+    b: z.string().nullable().default(null),
   });
 
 type LineSchema = ReturnType<typeof lineSchema>;
 
-/** One question of a batch, and the command that answers it. */
-export type BatchLine = z.infer<LineSchema> & { readonly by: LookupCommand };
+/** One question of a batch, and the command that answers it; null where two are compared. */
+export type BatchLine = z.infer<LineSchema> & { readonly by: LookupCommand | null };
 
 /** Lines named of those that cannot be used. */
 const MOST_NAMED = 10;
@@ -52,9 +55,8 @@ export async function readBatch(
   for (const [place, line] of splitLines(text).entries()) {
     if (line.trim() === '') continue;
     const parsed = parseLine(line, schema);
-    const by = typeof parsed === 'string' ? undefined : lookups.get(parsed.command);
     if (typeof parsed === 'string') faults.push({ line: place + 1, reason: parsed });
-    else if (by) lines.push({ ...parsed, by });
+    else lines.push({ ...parsed, by: lookups.get(parsed.command) ?? null });
   }
   if (faults.length > 0) throw refuse(faults);
   return lines;
@@ -99,9 +101,12 @@ export async function answerLine(
   limit: number | null,
   snapshot: Snapshot,
 ): Promise<string> {
-  const { id, command, query, source, from, to, by } = line;
+  const { id, command, query, source, from, to, a, b, by } = line;
   const period = from === null && to === null ? null : { from, to };
   try {
+    if (by === null) {
+      return JSON.stringify({ id, ...comparisonToJson(await compare({ query, a, b }, snapshot)) });
+    }
     const answer = await findAnswer(by, query, { source, period, limit }, snapshot);
     return JSON.stringify(answerToJson(answer, id));
   } catch (error) {
@@ -111,7 +116,10 @@ export async function answerLine(
         cause: error,
       });
     }
-    const nothing = { total: 0, sources: 0, confidence: 'none', passages: [], nearest: [] };
+    const nothing =
+      by === null
+        ? { isSame: false, sides: [], figures: [] }
+        : { total: 0, sources: 0, confidence: 'none', passages: [], nearest: [] };
     return JSON.stringify({ id, command, query, ...nothing, error: wordError(error, 'en') });
   }
 }

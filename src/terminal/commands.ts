@@ -61,10 +61,13 @@ export function commandOf(
   });
 }
 
+/** The one command with a JSON of its own: two sides instead of passages. */
+export const SIDES_COMMAND = 'compare';
+
 /** What can be had as JSON, as it is typed. */
 export function jsonCommands(commands: ReadonlyMap<string, Command>): string[] {
   return [...commands].flatMap(([name, { lookUp, lister }]) => {
-    if (lookUp) return [`/${name}`];
+    if (lookUp || name === SIDES_COMMAND) return [`/${name}`];
     return lister ? [`/${[name, lister.subcommand ?? []].flat().join(' ')}`] : [];
   });
 }

@@ -109,6 +109,8 @@ describe('a batch', () => {
     { id: 'x', command: 'company', query: 'Xyzzy' },
     { id: 'd', command: 'define', query: 'xyzzy' },
     { id: 'function words', command: 'ask', query: 'de het een' },
+    { id: 'two', command: 'compare', query: 'afzet', a: 'chips' },
+    { id: 'no side', command: 'compare', query: 'afzet', a: 'chips', b: 'nope' },
   ];
 
   it('is answered line by line, in order, from one process', async () => {
@@ -146,6 +148,10 @@ describe('a batch', () => {
     });
     expect(others[8]).toMatchObject({ confidence: 'none', passages: [] });
     expect(others[9]).not.toMatchObject({ confidence: 'sure' });
+    const passage = { citation: { file: expect.stringContaining('chips') } };
+    expect(others[10]).toMatchObject({ sides: [{ passage }] });
+    const error = expect.stringContaining('no source or company "nope"');
+    expect(others[11]).toMatchObject({ sides: [], figures: [], error });
   });
 
   it('gives as many passages as --limit says', async () => {
