@@ -1,3 +1,4 @@
+import { findChanges } from '../facts/index.ts';
 import { findWords, fold } from '../language/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
 import type { NamedSide } from './compare-sides.ts';
@@ -8,6 +9,8 @@ import type { Passage } from '../library/index.ts';
 interface PlacedFigure {
   readonly figure: FoundFigure;
   readonly passage: Passage;
+  /** Words of growth and decline that speak of it: what falls does not compare with what rises. */
+  readonly changes: ReadonlySet<string>;
 }
 
 /** Figures of the two sides that measure the same. */
@@ -42,13 +45,24 @@ export function findPairs(
 }
 
 /** The figures about the topic that are of one side. */
-export function figuresAbout({ passages }: StatAnswer, { owns }: NamedSide): PlacedFigure[] {
-  return passages.flatMap(({ passage, figures }) =>
-    figures
-      .filter(({ isAbout, value }) => isAbout === true && value !== null)
-      .filter((figure) => owns(figure, passage))
-      .map((figure) => ({ figure, passage })),
+export async function figuresAbout(
+  { passages }: StatAnswer,
+  { owns }: NamedSide,
+): Promise<PlacedFigure[]> {
+  const found = await Promise.all(
+    passages.map(async ({ passage, figures }) => {
+      const own = figures
+        .filter(({ isAbout, value }) => isAbout === true && value !== null)
+        .filter((figure) => owns(figure, passage));
+      const changes = await findChanges(own, passage);
+      return own.map((figure, place) => ({
+        figure,
+        passage,
+        changes: changes[place] ?? new Set(),
+      }));
+    }),
   );
+  return found.flat();
 }
 
 /** One unit is not enough: two shares may be of anything. Something besides the topic is in common. */
@@ -61,12 +75,17 @@ function measureSame(
   // The same sentence, where both companies stand in it, compares with nothing.
   if (one.passage === other.passage && a.start === b.start) return false;
   if (a.kind !== b.kind || a.unit !== b.unit || a.role !== b.role) return false;
+  if (!changeAlike(one.changes, other.changes)) return false;
   if (a.counted !== null && b.counted !== null) return fold(a.counted) === fold(b.counted);
   // One sentence or list that sets several side by side measures one thing.
   if (one.passage === other.passage && a.label && b.label) return true;
   if (a.kind === 'count') return false;
   const theirs = clauseWords(other);
   return [...clauseWords(one)].some((word) => theirs.has(word) && says(word));
+}
+
+function changeAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size + other.size === 0 || [...one].some((word) => other.has(word));
 }
 
 function clauseWords({ figure: { clause, start, end }, passage: { text } }: PlacedFigure) {

@@ -56,16 +56,12 @@ export async function compare(asked: Comparison, snapshot: Snapshot): Promise<Co
   const others = asked.a === null ? [...found, ...named] : [...named, ...found];
   const pair = isSame ? named.slice(0, 1) : others;
   const sides = pair.map((side) => readSide(query, side, snapshot));
-  const stats = await Promise.all(
-    pair.map(({ only }) =>
-      findFigures({ query, source: null, from: 0, limit: MOST_FIGURES, only }, snapshot),
+  const lookup = { query, source: null, from: 0, limit: MOST_FIGURES };
+  const [one, other] = await Promise.all(
+    pair.map(async (side) =>
+      figuresAbout(await findFigures({ ...lookup, only: side.only }, snapshot), side),
     ),
   );
-  const own = pair.flatMap((side, place) => {
-    const stat = stats[place];
-    return stat ? [figuresAbout(stat, side)] : [];
-  });
-  const [one, other] = own;
   const figures = one && other ? findPairs(query, [one, other], snapshot) : [];
   return { command: 'compare', query, sides, figures, isSame };
 }

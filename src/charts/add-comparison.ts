@@ -45,7 +45,11 @@ function toRequest(
     ];
   });
   if (bars.length < pair.length) return null;
-  const isShare = pair.every(({ figure: { unit, value } }) => unit === '%' && (value ?? 0) <= 100);
+  // Growth is no part of a whole.
+  const isShare = pair.every(
+    ({ figure: { unit, value }, changes }) =>
+      unit === '%' && (value ?? 0) <= 100 && changes.size === 0,
+  );
   return {
     title: query,
     quote: '',

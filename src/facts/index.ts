@@ -2,7 +2,7 @@ import type { Passage } from '../library/index.ts';
 import type { ExplainedName } from './companies/explain.ts';
 import type { ExplainedFigure } from './figures/explain.ts';
 import type { FindFactsOptions } from './find-facts.ts';
-import type { Facts } from './types.ts';
+import type { Facts, Figure } from './types.ts';
 
 // What finds facts is loaded late: who starts from the cache, or answers, has no need of it.
 
@@ -31,6 +31,15 @@ export async function explainCompanies(
 ): Promise<ExplainedName[]> {
   const { explain } = await import('./companies/explain.ts');
   return explain(text, language);
+}
+
+/** The words of growth and decline that speak of each figure of a passage, as terms. */
+export async function findChanges(
+  figures: readonly Figure[],
+  { text, language }: Passage,
+): Promise<ReadonlySet<string>[]> {
+  const { changeWords } = await import('./figures/labels/change-words.ts');
+  return figures.map((figure) => changeWords(figure, { text, language }));
 }
 
 export { type Corrections, parseCorrections } from './companies/corrections/parse.ts';

@@ -34,6 +34,19 @@ describe('a comparison', () => {
     expect(figures).toEqual([]);
   });
 
+  it.each([
+    ['groeide in 2023 met 12%', 'groeide in 2023 met 3%', 1],
+    ['groeide in 2023 met 12%', 'daalde in 2023 met 3%', 0],
+    ['was in 2023 meer dan 12%', 'was in 2023 3%', 1],
+  ])('sets growth beside growth alone: %s, %s', async (one, other, count) => {
+    const made = await snapshotOf([
+      { file: 'a.txt', title: 'A', lines: [`De afzet van de keten ${one}.`] },
+      { file: 'b.txt', title: 'B', lines: [`De afzet van de keten ${other}.`] },
+    ]);
+    const asked = { query: 'afzet', a: 'a.txt', b: 'b.txt' };
+    expect((await compare(asked, made)).figures).toHaveLength(count);
+  });
+
   it('says of a side that says nothing that it does', async () => {
     const asked = { query: 'haven', a: 'noord.txt', b: 'oost.txt' };
     const { sides, figures } = await compare(asked, snapshot);
