@@ -1,5 +1,6 @@
 import type { Figure } from '../facts/index.ts';
 import type { Range } from '../language/index.ts';
+import { isIn } from './carried.ts';
 
 /** A name in a text, and whether it is the one asked about. */
 interface Mention {
@@ -43,8 +44,4 @@ function belongs(figure: Figure, mentions: readonly Mention[]): boolean {
 function isNearest(figure: Figure, mentions: readonly Mention[]): boolean {
   const before = mentions.filter(({ start }) => start < figure.start);
   return (before.at(-1) ?? mentions[0])?.isOwn ?? false;
-}
-
-function isIn(place: number, [from, to]: Range): boolean {
-  return place >= from && place < to;
 }

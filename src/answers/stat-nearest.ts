@@ -1,11 +1,9 @@
 import type { Figure } from '../facts/index.ts';
-import type { Range } from '../language/index.ts';
+import { isIn, mayGoOn } from './carried.ts';
 import type { Match } from './highlight.ts';
 import { farnessOf, type Place, type TopicPlaces } from './stat-places.ts';
 import { narrows } from './stat-tellers.ts';
 
-/** A subject is carried over so many sentences. */
-const MOST_CARRIED = 2;
 /** A compound that has a word as its end tells of a part of it: "jeugdwerkloosheid". */
 export const NARROWER = 0.6;
 const LETTERS_MORE = 4;
@@ -68,12 +66,9 @@ function placeOutside(figure: Figure, match: Match, isSole: boolean, places: Top
   const own = sentences.findIndex((range) => isIn(figure.start, range));
   const other = sentences.findIndex((range) => isIn(match.start, range));
   if (own < 0 || other < 0) return 'passage';
-  const isBefore = other < own;
-  if (figure.isCarried && isBefore && own - other <= MOST_CARRIED && isSubject(match)) {
-    return 'carried';
-  }
+  if (mayGoOn(figure.isCarried, own, other) && isSubject(match)) return 'carried';
   if (isSole || Math.abs(own - other) > 1) return 'passage';
-  return isBefore ? 'beside' : 'after';
+  return other < own ? 'beside' : 'after';
 }
 
 /** How many figures, which stand in order, begin before a place; by halves, as a text may hold hundreds. */
@@ -85,8 +80,4 @@ function countBefore(figures: readonly Figure[], place: number): number {
     else to = middle;
   }
   return from;
-}
-
-function isIn(place: number, [from, to]: Range): boolean {
-  return place >= from && place < to;
 }

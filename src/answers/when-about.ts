@@ -1,9 +1,7 @@
 import type { DatedStatement } from '../facts/index.ts';
 import type { Range } from '../language/index.ts';
+import { isIn, mayGoOn } from './carried.ts';
 import type { Match } from './highlight.ts';
-
-/** A subject is carried over so many sentences. */
-const MOST_CARRIED = 2;
 
 /** Where the words of a topic stand in a passage with dates and above it. */
 export interface WhenPlaces {
@@ -29,8 +27,7 @@ export function isAboutAll(
   const own = sentences.findIndex((range) => isIn(date.start, range));
   const isGoneOn = (match: Match) => {
     const other = sentences.findIndex((range) => isIn(match.start, range));
-    const isShortlyBefore = match.start < date.start && own - other <= MOST_CARRIED;
-    return date.isCarried && other >= 0 && isShortlyBefore && isSubject(match);
+    return mayGoOn(date.isCarried, own, other) && isSubject(match);
   };
   const told = new Set(
     inText
@@ -38,8 +35,4 @@ export function isAboutAll(
       .map(({ word }) => word),
   );
   return inText.every(({ word }) => told.has(word) || above.has(word));
-}
-
-function isIn(place: number, [from, to]: Range): boolean {
-  return place >= from && place < to;
 }
