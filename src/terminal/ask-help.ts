@@ -13,9 +13,10 @@ interface Lines {
 
 /** What `ask --help` says. */
 export function askHelp(commands: ReadonlyMap<string, Command>, locale: Locale): string {
-  const lines = [...commands].flatMap(([name, { help = [] }]) =>
+  const lines = [...commands].flatMap(([name, { help = [], moderation }]) =>
     help
-      .filter(({ moderators }) => moderators !== true)
+      // What the terminal refuses is not offered.
+      .filter(({ moderators, typed = '' }) => moderators !== true && !isRefused(moderation, typed))
       .map(({ typed, does, example }) => {
         const asked = [`/${name}`, typed, example?.shipped].filter((part) => part !== undefined);
         return `  ${`npm run ask -- "${asked.join(' ')}"`.padEnd(WIDTH)}  ${does[locale].replaceAll('`', '')}`;
@@ -29,6 +30,10 @@ export function askHelp(commands: ReadonlyMap<string, Command>, locale: Locale):
     json: jsonCommands(commands).join(', '),
     limits: limited.join(', '),
   });
+}
+
+function isRefused(moderation: Command['moderation'], typed: string): boolean {
+  return typeof moderation === 'object' && moderation.includes(typed);
 }
 
 const wordings: Localized<{ limit: (limit: number, name: string) => string }> = {
