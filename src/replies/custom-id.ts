@@ -51,6 +51,9 @@ const ACTS: readonly string[] = [
 ] satisfies Act[];
 const VISIBILITIES: readonly string[] = ['public', 'private', 'shared'] satisfies Visibility[];
 
+/** What is left out of a card, as one letter: the id has little room. */
+const SHORT: Readonly<Record<CardPlace['kind'], string>> = { term: 't', figure: 'f' };
+
 /** As text of at most 100 characters: "1:turn:ask:page.2:123456789012345678:private". */
 export function writeCustomId({ act, command, view, asker, visibility }: CustomId): string {
   return [VERSION, act, command, writeView(view), asker, visibility].join(':');
@@ -62,7 +65,7 @@ function writeView(view: View): string {
   if (view.kind === 'change') return `change.${view.change}`;
   if (view.kind === 'cards') return `cards.${view.seed}.${view.number}.${view.page}`;
   const { passage, kind, start } = view.card;
-  return `choice.${passage}.${kind}.${start}.${view.choice}`;
+  return `card.${passage}.${SHORT[kind]}${start}.${view.choice}`;
 }
 
 /** What a text says, or null where it is none of this version of the bot. */
@@ -115,9 +118,10 @@ function readCards(text: string): View | null {
 }
 
 function readChoice(text: string): View | null {
-  const [, passage = '', kind, start, choice] =
-    /^choice\.([\w-]{1,24})\.(term|figure)\.(\d{1,8})\.(\d)$/.exec(text) ?? [];
-  if (kind !== 'term' && kind !== 'figure') return null;
+  const [, passage = '', sort, start, choice] =
+    /^card\.([\w-]{1,24})\.([tf])(\d{1,8})\.(\d)$/.exec(text) ?? [];
+  if (sort === undefined) return null;
+  const kind = sort === SHORT.term ? 'term' : 'figure';
   return { kind: 'choice', card: { passage, kind, start: Number(start) }, choice: Number(choice) };
 }
 

@@ -69,7 +69,8 @@ function visibleValues({ figure, beside }: FigureCandidate): ReadonlySet<number>
 }
 
 function tellingOf({ passage: { text }, figure, language }: FigureCandidate): ReadonlySet<string> {
-  return stemsOf(text.slice(...figure.sentence).replace(/\p{N}+/gu, ' '), language);
+  const { start, end, sentence } = figure;
+  return stemsOf(`${text.slice(sentence[0], start)} ${text.slice(end, sentence[1])}`, language);
 }
 
 function scoreOf(asked: FigureCandidate, other: FigureCandidate): number {

@@ -19,7 +19,10 @@ export function stemsOf(text: string, language: string): ReadonlySet<string> {
 export function areKin(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length < SHORTEST_PART) return false;
+  // "Lek" is a part of "datalek", but of what it stands in the middle of hardly ever.
+  if (short.length < SHORTEST_PART) {
+    return long.length >= 2 * short.length && (long.startsWith(short) || long.endsWith(short));
+  }
   return (
     long.includes(short) || (short.length >= FAMILY && long.startsWith(short.slice(0, FAMILY)))
   );
