@@ -12,6 +12,9 @@ import { areKin, sharesKin, stemsOf } from './words.ts';
 /** Stands for what was left out. */
 export const BLANK = '_____';
 
+/** Letters by which two forms of a noun differ at most. */
+const MOST_ENDING = 2;
+
 /** A text with `BLANK` for the ranges given, which are counted in it and do not overlap. */
 export function blankOut(text: string, ranges: readonly Range[]): string {
   let blanked = '';
@@ -34,18 +37,24 @@ function placesOfTerm(text: string, term: string, language: string): Range[] {
   for (let at = 0; at + wanted.length <= tokens.length; at++) {
     const own = tokens.slice(at, at + wanted.length);
     if (!own.every(({ term: stem }, place) => stem === wanted[place])) continue;
-    const end = own.at(-1)?.end ?? 0;
-    places.push([withArticle(text, own[0]?.start ?? 0, language), end]);
+    const [start, end] = [own[0]?.start ?? 0, own.at(-1)?.end ?? 0];
+    if (!isForm(fold(text.slice(start, end)), fold(term))) continue;
+    places.push([withArticle(text, start, language), end]);
     at += wanted.length - 1;
   }
   return places;
 }
 
+/** Whether two words are one noun: "constructing" has the stem of "construction" and is none of it. */
+function isForm(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.length - short.length <= MOST_ENDING && long.startsWith(short.slice(0, -1));
+}
+
 function withArticle(text: string, start: number, language: string): number {
   const articles = toWords(languagePacks.get(language)?.definitions?.articles ?? '');
-  const before = /(\S+)\s(["'“‘„«]?)$/u.exec(text.slice(Math.max(0, start - 12), start));
-  if (!before || !articles.has(fold(before[1] ?? ''))) return start;
-  return start - before[0].length;
+  const before = /(\S+)\s$/u.exec(text.slice(Math.max(0, start - 12), start));
+  return before && articles.has(fold(before[1] ?? '')) ? start - before[0].length : start;
 }
 
 /** The text of a card that asks for a term; null where what is left of it tells the term. */

@@ -55,8 +55,8 @@ function makeFigureCard(
 ): QuizCard | null {
   const { passage, figure, form } = candidate;
   const [from, to] = figure.sentence;
+  if (!isAskable(candidate)) return null;
   const others = otherFigures(candidate, byForm.get(form) ?? [], seed);
-  if (others.length < OTHERS || !isAskable(candidate)) return null;
   const text = passage.text.slice(from, to);
   const question = blankOut(text, [[figure.start - from, figure.end - from]]);
   return toCard(candidate, question, others, seed);

@@ -1,5 +1,5 @@
 import type { Figure, FigureKind } from '../../facts/index.ts';
-import { languagePacks, splitName, toWords } from '../../language/index.ts';
+import { languagePacks, splitName, toPhrases, toWords } from '../../language/index.ts';
 import type { Passage } from '../../library/index.ts';
 import { isSentence, standsAlone } from './stands-alone.ts';
 import { stemsOf } from './words.ts';
@@ -26,7 +26,9 @@ const KINDS: ReadonlySet<FigureKind> = new Set([
   'measure',
 ]);
 const RUNNING: ReadonlySet<Passage['kind']> = new Set(['paragraph', 'quote', 'list-item']);
-const NUMBER = /\p{N}[\p{N}.,' \u00a0\u202f’]*\p{N}|\p{N}/u;
+const NUMBER = /\p{Nd}[\p{Nd}.,' \u00a0\u202f’]*\p{Nd}|\p{Nd}/u;
+/** Bare numbers that may as well be years. */
+const MAYBE_YEAR = /^(?:1\d|20)\d\d$/u;
 /** Words with a topic that a sentence has besides its figure, at least. */
 const LEAST_TELLING = 4;
 
@@ -43,6 +45,7 @@ export function toFigureCandidate(
   const digits = NUMBER.exec(label)?.[0];
   // Two numbers ("6 op 10") are another kind of figure.
   if (digits === undefined || /\p{N}/u.test(label.replace(digits, ''))) return null;
+  if (MAYBE_YEAR.test(label) || isPlace(passage.text, figure, language)) return null;
   if (!languagePacks.get(language)?.cohesion) return null;
   const isFine = /[.,]\d{1,2}$/u.test(digits);
   const form = [language, kind, figure.unit, label.replace(digits, '#'), isFine].join('|');
@@ -56,12 +59,18 @@ export function isAskable({ passage, figure, beside, language }: FigureCandidate
   if (isCarried || !RUNNING.has(kind) || passage.second !== null) return false;
   if (figure.kind === 'count' && counted === null) return false;
   const whole = text.slice(...sentence);
-  if (!isSentence(whole) || !standsAlone(whole, language, false)) return false;
+  if (!isSentence(whole, language) || !standsAlone(whole, language, false)) return false;
   const rest = text.slice(sentence[0], start) + text.slice(end, sentence[1]);
   // A name tells as much as two words.
   const least = /\p{Ll},? \p{Lu}\p{L}/u.test(rest) ? LEAST_TELLING - 1 : LEAST_TELLING;
   if (stemsOf(rest.replace(/\p{N}+/gu, ' '), language).size < least) return false;
-  if (isMadeUp(passage, language)) return false;
+  if (
+    isMadeUp(passage, whole, language) ||
+    isCountable(figure, text) ||
+    isBound(figure, text, language)
+  ) {
+    return false;
+  }
   return !isTold(
     figure,
     beside.filter((other) => isIn(other, sentence) && other !== figure),
@@ -69,9 +78,40 @@ export function isAskable({ passage, figure, beside, language }: FigureCandidate
   );
 }
 
+/** Most things that are named one by one behind their number. */
+const MOST_NAMED = 12;
+
+/** "4 countries: …": who counts what is named behind it has the answer. */
+function isCountable({ kind, value, end, sentence }: Figure, text: string): boolean {
+  if (kind !== 'count' || value === null || value > MOST_NAMED) return false;
+  const behind = text.slice(end, sentence[1]);
+  const marks = behind.match(/[,;]\s|\s(?:&|\p{Ll}{1,3})\s(?=\p{Lu})/gu) ?? [];
+  return behind.includes(':') || marks.length >= Math.max(2, value - 1);
+}
+
+/** "Up to 30": of what is less it is true as well. */
+function isBound({ start }: Figure, text: string, language: string): boolean {
+  const before = splitName(text.slice(Math.max(0, start - 20), start)).at(-1);
+  const bounds = toPhrases(languagePacks.get(language)?.figures?.upTo ?? '');
+  return before !== undefined && bounds.has(before);
+}
+
+/** Whether a figure is rather where something stands: "4.2 Scope", "artikel 110g", "2°", "67,–". */
+function isPlace(text: string, { start, end, sentence }: Figure, language: string): boolean {
+  const behind = text.slice(end, end + 3);
+  if (/°$/u.test(text.slice(start, end)) || /^,\s?[-–—]/u.test(behind)) return true;
+  if (start === sentence[0] && /^\.?\s\p{Lu}/u.test(behind)) return true;
+  const before = splitName(text.slice(Math.max(0, start - 20), start)).at(-1);
+  const { figures, sentences } = languagePacks.get(language) ?? {};
+  const laws = toPhrases(figures?.laws ?? '');
+  const short = toWords(sentences?.beforeNumber ?? '');
+  return before !== undefined && (laws.has(before) || short.has(before));
+}
+
 /** Under "Example" figures are true of nothing else. */
-function isMadeUp({ headings }: Passage, language: string): boolean {
+function isMadeUp({ headings }: Passage, sentence: string, language: string): boolean {
   const examples = toWords(languagePacks.get(language)?.cohesion?.examples ?? '');
+  if (examples.has(splitName(sentence)[0] ?? '')) return true;
   return headings.some((heading) => splitName(heading).some((word) => examples.has(word)));
 }
 

@@ -1,6 +1,6 @@
 import { draw } from './chance.ts';
 import type { FigureCandidate } from './figure-candidates.ts';
-import { nearness } from './nearness.ts';
+import { nearFirst, nearness } from './nearness.ts';
 import { likeness, stemsOf } from './words.ts';
 
 /** How far apart a choice and the answer may be, and must be: as multiples. */
@@ -22,14 +22,13 @@ export function otherFigures(
 ): FigureCandidate[] {
   const telling = tellingOf(asked);
   const shown = visibleValues(asked);
-  const scored = alike
+  const scored = nearFirst(asked, alike, MOST_TRIED, seed)
     .filter((other) => fits(asked, other) && !shown.has(other.value))
     .map((other) => ({
       other,
       score: scoreOf(asked, other) + draw(seed, asked.label, other.label),
     }))
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, MOST_TRIED);
+    .toSorted((a, b) => b.score - a.score);
   const known: number[] = [asked.value];
   return scored.flatMap(({ other }) => {
     if (known.some((value) => !isApart(value, other.value))) return [];
@@ -39,13 +38,13 @@ export function otherFigures(
   });
 }
 
-/** Thousands set apart. */
-const GROUPED = /\p{N}[., '’\u00a0\u202f]\p{N}{3}/u;
+/** The sign by which thousands are set apart. */
+const GROUPED = /\p{N}([., '’\u00a0\u202f])\p{N}{3}(?!\p{N})/u;
 
 function fits({ value, label }: FigureCandidate, other: FigureCandidate): boolean {
   if (Math.sign(value) !== Math.sign(other.value) || value === 0) return false;
   const areLong = [label, other.label].every((text) => text.replace(/\P{N}/gu, '').length >= 4);
-  if (areLong && GROUPED.test(label) !== GROUPED.test(other.label)) return false;
+  if (areLong && GROUPED.exec(label)?.[1] !== GROUPED.exec(other.label)?.[1]) return false;
   return isApart(value, other.value) && ratio(value, other.value) <= FARTHEST;
 }
 

@@ -20,16 +20,22 @@ export function isIdentity(
   if (first !== undefined && isSuperlative(first)) return true;
   const definite = toWords(pack?.cohesion?.definite ?? '');
   const before = wordsOf(text.slice(Math.max(0, term[0] - 8), term[0])).at(-1);
-  const [article, second, third] = wordsOf(text.slice(...body));
-  if (before === undefined || !definite.has(before)) return false;
+  const [article, second, third, fourth] = wordsOf(text.slice(...body));
   if (article === undefined || !definite.has(article)) return false;
   const stopwords = getStopwords(language);
-  // "The steepest in May", but "the smallest part that lives".
+  // "The steepest in May", "the most complete in Europe", but "the smallest part that lives".
   if (second !== undefined && isSuperlative(second)) {
-    return third === undefined || stopwords.has(third);
+    const next = stopwords.has(second) ? fourth : third;
+    return next === undefined || stopwords.has(next);
   }
-  const [head = ''] = text.slice(...body).split(/[,;:(]/u, 1);
-  return wordsOf(head).filter((word) => !stopwords.has(word)).length < LEAST;
+  if (form === 'named') return isShort(LEAST + 1);
+  return before !== undefined && definite.has(before) && isShort(LEAST);
+
+  /** Whether less than so many words with a topic stand behind the article. */
+  function isShort(least: number): boolean {
+    const [head = ''] = text.slice(...body).split(/[,;:(]/u, 1);
+    return wordsOf(head).filter((word) => !stopwords.has(word)).length < least;
+  }
 }
 
 function matcherOf(list: string): (word: string) => boolean {

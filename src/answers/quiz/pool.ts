@@ -35,7 +35,9 @@ async function makePool({ library, index, facts }: Snapshot): Promise<QuizPool> 
       terms.push(...listed(toTermCandidate(passage, definition, language)));
     }
     const beside = facts.figuresOf(ordinal);
+    const dates = beside.length > 0 ? facts.datesOf(ordinal) : [];
     for (const figure of beside) {
+      if (dates.some(({ start, end }) => start < figure.end && figure.start < end)) continue;
       figures.push(...listed(toFigureCandidate(passage, figure, beside, language)));
     }
     await slices.giveWay();

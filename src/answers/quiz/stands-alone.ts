@@ -68,9 +68,21 @@ function isOfNobody(words: readonly string[], { possessives }: Ties, language: s
   return isThere && before.every((word) => stopwords.has(word));
 }
 
-/** Whether a text is a sentence by its marks: a capital, an end, no half of a pair. */
-export function isSentence(text: string): boolean {
-  return /^["'“‘„«(]?[\p{Lu}\p{N}]/u.test(text) && /[.!…]["'”’»)]?$/u.test(text);
+/** Whether a text is a sentence by its marks: a capital, an end, no heading or list that ran into it. */
+export function isSentence(text: string, language: string): boolean {
+  const isBound = /^["'“‘„«(]?[\p{Lu}\p{N}]/u.test(text) && /[.!…]["'”’»)]?$/u.test(text);
+  return isBound && !LISTED.test(text) && !hasRunIn(text, language);
+}
+
+/** "a.", "1)", "2°." before an item, or left behind by one. */
+const LISTED = /(?:^|[\s(])(?:\p{L}|\p{N}{1,2})(?:°\.?|[.)])(?:\s|$)/u;
+
+/** "Leave and pay The scheme gives": only where a sentence begins has a function word a capital. */
+export function hasRunIn(text: string, language: string): boolean {
+  const stopwords = getStopwords(language);
+  return Array.from(text.matchAll(/[\p{Ll}\p{N}] (\p{Lu}\p{Ll}+) \p{Ll}/gu)).some(([, word = '']) =>
+    stopwords.has(fold(word)),
+  );
 }
 
 /** Whether nothing of it was cut, and it is running text. */
@@ -78,5 +90,7 @@ function isWhole(text: string): boolean {
   const count = (sign: string) => text.split(sign).length - 1;
   const pairs = ['()', '[]', '“”', '«»'];
   const isPaired = pairs.every(([open = '', close = '']) => count(open) === count(close));
-  return isPaired && count('"') % 2 === 0 && !/[|?{}<>\\]|https?:|\.{3}|…|_{2}/u.test(text);
+  return (
+    isPaired && count('"') % 2 === 0 && !/[|?{}<>\\*•]|https?:|\.{3}|…|_{2}|\s-\s|:\s*-/u.test(text)
+  );
 }

@@ -6,11 +6,12 @@ import {
   getStopwords,
   languagePacks,
   type Range,
+  splitName,
   toWords,
 } from '../../language/index.ts';
 import type { Passage } from '../../library/index.ts';
 import { isIdentity } from './identity.ts';
-import { standsAlone } from './stands-alone.ts';
+import { hasRunIn, isSentence, standsAlone } from './stands-alone.ts';
 import { stemsOf } from './words.ts';
 
 /** A term that is surely defined: its card, and a choice on others. */
@@ -51,10 +52,13 @@ export function toTermCandidate(
   const { term, body, form, weight } = definition;
   const name = text.slice(...term);
   if (weight < LEAST_WEIGHT || !FORMS.has(form) || kind === 'code') return null;
-  if (name.length > LONGEST_TERM || /[|_\\]/u.test(name)) return null;
+  if (name.length > LONGEST_TERM || isCut(text, term) || !isNoun(name, language)) return null;
   if (!languagePacks.get(language)?.cohesion || isIdentity(text, definition, language)) return null;
   const shown = form === 'label' ? body : sentenceOf(text, term, body);
   if (!shown) return null;
+  const isAsked = canBeAsked(passage, definition, language, shown);
+  // Of a sentence that is none to be asked it is not sure enough that it defines at all.
+  if (form !== 'label' && !isAsked) return null;
   const stems = stemsOf(name, language);
   const telling = stemsOf(text.slice(...body), language);
   if (stems.size === 0) return null;
@@ -64,16 +68,29 @@ export function toTermCandidate(
     definition,
     label: toLabel(name),
     shown,
-    isAsked:
-      telling.size >= LEAST_TELLING &&
-      !isNarrowed(text, definition) &&
-      standsAlone(text.slice(...shown), language, true),
+    isAsked,
     stems,
     telling,
     form: formOf(text, term, language),
     isPlural: form === 'copula' && isPlural(text, term, language),
     isNominal: isNominal(text.slice(...body), language),
   };
+}
+
+function canBeAsked(
+  { text }: Passage,
+  definition: Definition,
+  language: string,
+  shown: Range,
+): boolean {
+  const { body, form } = definition;
+  const own = text.slice(...shown);
+  return (
+    stemsOf(text.slice(...body), language).size >= LEAST_TELLING &&
+    !isNarrowed(text, definition) &&
+    standsAlone(own, language, true) &&
+    (form === 'label' || isSentence(own, language))
+  );
 }
 
 /** The sentence of a term and what says what it means; null where they are more than one. */
@@ -95,7 +112,7 @@ function formOf(text: string, [start, end]: Range, language: string): TermCandid
   if (words.every((word) => /^\P{Ll}*\p{Lu}\P{Ll}*$/u.test(word))) return 'short';
   if (languagePacks.get(language)?.words.nounsHaveCapital === true) return 'words';
   const isFirst = /(?:^|[.!?:]\s+|^\p{L}{1,3}\s)["'“‘„«(]?$/u.test(text.slice(0, start));
-  const later = isFirst ? words.slice(1) : words;
+  const later = isFirst && !isNamedLater(text, [start, end]) ? words.slice(1) : words;
   return later.length > 0 && later.every((word) => /^\p{Lu}/u.test(word)) ? 'name' : 'words';
 }
 
@@ -116,4 +133,24 @@ function isNarrowed(text: string, { term, form }: Definition): boolean {
   return (
     form === 'label' && /^["'”’»*_]*\s?\((?!\P{Ll}*\))/u.test(text.slice(term[1], term[1] + 60))
   );
+}
+
+/** Whether what begins a sentence has its capital elsewhere in the text as well. */
+function isNamedLater(text: string, [start, end]: Range): boolean {
+  const name = text.slice(start, end);
+  const rest = text.slice(end);
+  const at = rest.indexOf(` ${name}`);
+  return at > 0 && /[\p{Ll},]/u.test(rest.charAt(at - 1));
+}
+
+/** "Seven Years' War": the term goes on behind the apostrophe. */
+function isCut(text: string, [start, end]: Range): boolean {
+  return /^['’]/u.test(text.slice(end)) && !/['‘]$/u.test(text.slice(0, start));
+}
+
+/** Whether a term may be one: no number of a heading, no year, no "Example 2". */
+function isNoun(name: string, language: string): boolean {
+  if (/[|_\\]|^\P{L}*\p{N}|\p{N}{4}|[-–/]$/u.test(name) || hasRunIn(name, language)) return false;
+  const examples = toWords(languagePacks.get(language)?.cohesion?.examples ?? '');
+  return !examples.has(splitName(name)[0] ?? '');
 }

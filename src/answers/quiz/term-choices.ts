@@ -1,13 +1,13 @@
 import { fold } from '../../language/index.ts';
 import { draw } from './chance.ts';
-import { nearness } from './nearness.ts';
+import { nearFirst, nearness } from './nearness.ts';
 import type { TermCandidate } from './term-candidates.ts';
 import { likeness, sharesKin, stemsOf } from './words.ts';
 
 /** Definitions with so many words in common may be of one thing. */
 const SAME = 0.6;
 /** Terms that are looked at, where there are many. */
-const MOST_TRIED = 600;
+const MOST_TRIED = 400;
 
 /**
  * Other terms that may be the answer by their form and are not it, the best first: of the same
@@ -20,9 +20,8 @@ export function otherTerms(
 ): TermCandidate[] {
   const { passage, shown, label } = asked;
   const text = stemsOf(passage.text.slice(...shown), asked.language);
-  const scored = all
-    .filter((other) => mayReplace(asked, other))
-    .slice(0, MOST_TRIED)
+  const like = all.filter((other) => mayReplace(asked, other));
+  const scored = nearFirst(asked, like, MOST_TRIED, seed)
     .filter((other) => isWrong(asked, other, text))
     .map((other) => ({ other, score: scoreOf(asked, other) + draw(seed, label, other.label) }))
     .toSorted((a, b) => b.score - a.score);

@@ -15,16 +15,17 @@ export const cohesion = {
     who, what, by comparison, compared, of which, of these, of those, of them
   `,
   pointing: `
-    this, these, those, such, aforementioned, above, below, following, former, latter, said, respective,
+    this, these, those, such a, such an, aforementioned, above, below, following, former, latter, said, respective, referred to,
     however, therefore, moreover, thus, by contrast, in contrast, on the other hand, of that, in that, at that,
-    for that, by that, to that, from that, with that, on that, under that, about that, that is why, that year,
+    for that, by that, to that, from that, with that, on that, under that, about that, that is why, hence, consequently, is another,
+    are other, is also, are also, an example of, examples of, one of the, that year,
     that month, that day, that time, that case, that way, is that, was that, that was, that is the, that point
   `,
   personal: `
     i, me, my, we, us, our, ours, you, your, he, him, she, it, they, them, hers, theirs, the respondents,
     the participants, those asked,
     the same, then, here, again, so far, as many, as much, our example, the example, likewise, another,
-    the other, others, both
+    the other, other, others, both
   `,
   possessives: 'its their his her',
   pluralVerbs: `are were refer mean`,
