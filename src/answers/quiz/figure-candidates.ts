@@ -99,7 +99,7 @@ function isBound({ start }: Figure, text: string, language: string): boolean {
 /** Whether a figure is rather where something stands: "4.2 Scope", "artikel 110g", "2°", "67,–". */
 function isPlace(text: string, { start, end, sentence }: Figure, language: string): boolean {
   const behind = text.slice(end, end + 3);
-  if (/°$/u.test(text.slice(start, end)) || /^,\s?[-–—]/u.test(behind)) return true;
+  if (text.slice(start, end).endsWith('°') || /^,\s?[-–—]/u.test(behind)) return true;
   if (start === sentence[0] && /^\.?\s\p{Lu}/u.test(behind)) return true;
   const before = splitName(text.slice(Math.max(0, start - 20), start)).at(-1);
   const { figures, sentences } = languagePacks.get(language) ?? {};
