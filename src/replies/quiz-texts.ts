@@ -22,7 +22,7 @@ export const quizTexts: Localized<QuizTexts> = {
     answer: 'Antwoord',
     none: 'Uit dit materiaal zijn geen kaarten te maken: daarvoor zijn vier begrippen met hun uitleg nodig, of vier cijfers van dezelfde soort in zinnen die op zichzelf te begrijpen zijn.',
     noneHere:
-      'Hieruit zijn geen kaarten te maken. Kies een andere bron, of vraag met `bron:alles` naar al het materiaal.',
+      'Hieruit zijn geen kaarten te maken. Kies een andere bron, of neem met `bron:alles` al het materiaal.',
   },
   en: {
     title: 'Quiz',
@@ -32,7 +32,7 @@ export const quizTexts: Localized<QuizTexts> = {
     answer: 'Answer',
     none: 'No cards can be made of this material: that takes four terms with their definitions, or four figures of one kind in sentences that can be understood by themselves.',
     noneHere:
-      'No cards can be made of this. Choose another source, or ask about all material with `source:everything`.',
+      'No cards can be made of this. Choose another source, or take all material with `source:everything`.',
   },
 };
 

@@ -59,6 +59,8 @@ export function isAskable({ passage, figure, beside, language }: FigureCandidate
   if (isCarried || !RUNNING.has(kind) || passage.second !== null) return false;
   if (figure.kind === 'count' && counted === null) return false;
   const whole = text.slice(...sentence);
+  // What begins with another number is what was left of a list.
+  if (/^\p{N}/u.test(whole) && start !== sentence[0]) return false;
   if (!isSentence(whole, language) || !standsAlone(whole, language, false)) return false;
   const rest = text.slice(sentence[0], start) + text.slice(end, sentence[1]);
   // A name tells as much as two words.
@@ -97,10 +99,11 @@ function isBound({ start }: Figure, text: string, language: string): boolean {
 }
 
 /** Whether a figure is rather where something stands: "4.2 Scope", "artikel 110g", "2°", "67,–". */
-function isPlace(text: string, { start, end, sentence }: Figure, language: string): boolean {
+function isPlace(text: string, { kind, start, end, sentence }: Figure, language: string): boolean {
   const behind = text.slice(end, end + 3);
-  if (text.slice(start, end).endsWith('°') || /^,\s?[-–—]/u.test(behind)) return true;
-  if (start === sentence[0] && /^\.?\s\p{Lu}/u.test(behind)) return true;
+  if (text.slice(start, end).endsWith('°') || /^(?:,\s?[-–—]|\.\p{L})/u.test(behind)) return true;
+  // Only a share begins a sentence in digits; else a heading or a list has run into it.
+  if (start === sentence[0] && kind !== 'percentage') return true;
   const before = splitName(text.slice(Math.max(0, start - 20), start)).at(-1);
   const { figures, sentences } = languagePacks.get(language) ?? {};
   const laws = toPhrases(figures?.laws ?? '');

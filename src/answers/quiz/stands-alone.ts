@@ -91,6 +91,8 @@ function isWhole(text: string): boolean {
   const pairs = ['()', '[]', '“”', '«»'];
   const isPaired = pairs.every(([open = '', close = '']) => count(open) === count(close));
   return (
-    isPaired && count('"') % 2 === 0 && !/[|?{}<>\\*•]|https?:|\.{3}|…|_{2}|\s-\s|:\s*-/u.test(text)
+    isPaired &&
+    count('"') % 2 === 0 &&
+    !/[|?{}<>\\*•]|https?:|\.{3}|…|_{2}|\s-\s|:\s*-|\s,/u.test(text)
   );
 }

@@ -15,13 +15,13 @@ export const cohesion = {
     het is, het was, het gaat, het betreft, het kan, het wordt, het werd, het heeft, het had, het bestaat,
     het gebeurt, het duurt, het duurde, het kost, het kostte, het telt, het telde, het bedraagt, het ontstaat,
     ter vergelijking, nodig, bijvoorbeeld, een ander, een andere, een tweede, een derde, tegelijk, tegelijkertijd,
-    voorts, naderhand, alsdan, nadien, voorheen, thans, momenteel, tegenwoordig, recent, recentelijk, onlangs,
+    kort samengevat, samengevat, bepalend, doorslaggevend, beslissend, voorts, naderhand, alsdan, nadien, voorheen, thans, momenteel, tegenwoordig, recent, recentelijk, onlangs,
     oorspronkelijk, aanvankelijk, uiteindelijk, concreet, feitelijk, formeel, eerst, later, eerder, iets, iedere, sommige, enkele, die, dat, deze, dit, diens, dergelijke, zulke, zo'n
   `,
   pointing: `
     deze, dit, dergelijke, dergelijk, zulke, zulk, zo'n, zoiets, diens, hiervan, hiervoor, hiermee, hierbij,
     hierdoor, hierin, hierop, hieruit, hierboven, hieronder, bovenstaande, onderstaande, genoemde, eerdergenoemde,
-    bovengenoemde, voornoemde, laatstgenoemde, eerstgenoemde, desbetreffende, betreffende, bedoeld, bedoelde, vorenbedoelde, bijbehorende, daarentegen,
+    bovengenoemde, voornoemde, laatstgenoemde, eerstgenoemde, desbetreffende, betreffende, bedoeld, bedoelde, eerste lid, tweede lid, derde lid, vierde lid, vijfde lid, vorige lid, vorenbedoelde, bijbehorende, daarentegen,
     echter, immers, namelijk, is dat, was dat, zijn dat, waren dat, wordt dat, werd dat, bleef dat, bedroeg dat,
     lag dat, komt dat, kwam dat, gaat dat, kost dat, kan dat, dat is, dat was, dat waren, dus, daarom, is een andere,
     zijn andere, is een ander, is ook, zijn ook, een voorbeeld van, voorbeelden van, een van de, een van de vele, dat er nog, die is, van die, in die, op die,
