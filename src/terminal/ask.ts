@@ -1,5 +1,5 @@
-import { settleSource, type Command } from '../command/index.ts';
-import { compare } from '../answers/index.ts';
+import { drawSeed, settleSource, type Command } from '../command/index.ts';
+import { compare, makeQuiz } from '../answers/index.ts';
 import type { Locale } from '../language/index.ts';
 import { placeMaterial } from '../library/index.ts';
 import { readSnapshot, type Snapshot, type SnapshotOptions } from '../snapshot/index.ts';
@@ -15,16 +15,21 @@ import {
   listerOf,
   terminalCommands,
 } from './commands.ts';
+import { quizToJson } from './quiz-json.ts';
 import { readDictionaries } from './read-dictionaries.ts';
 import { readEnvironment } from './environment.ts';
 import { readArgs, wholeNumber } from './parse-args.ts';
 import { parseCommand, type TypedCommand } from './parse-command.ts';
 import { printAnswer } from './print-answer.ts';
 import { printListing } from './print-listing.ts';
+import { printQuiz } from './print-quiz.ts';
 import { createProgress } from './progress.ts';
 import { checkSubcommand, runCommand } from './run-command.ts';
 import { runScript, UsageError } from './run.ts';
 import { terminalLocale } from './terminal-locale.ts';
+
+/** Cards that are printed where nothing is said of how many. */
+const CARDS = 5;
 
 async function main(): Promise<number> {
   const { values, positionals } = readArgs({
@@ -64,12 +69,13 @@ async function main(): Promise<number> {
 
 function checkTyped(
   command: Command,
-  { rest, sides }: TypedCommand,
+  { rest, sides, cards }: TypedCommand,
   json: boolean,
   commands: ReadonlyMap<string, Command>,
 ): void {
   checkSubcommand(command, rest);
-  if (!json || sides !== undefined || listerOf(command, rest) !== null) return;
+  if (!json || sides !== undefined || cards !== undefined || listerOf(command, rest) !== null)
+    return;
   const names = (locale: Locale) => new Intl.ListFormat(locale).format(jsonCommands(commands));
   throw new UsageError({
     nl: `--json kan bij ${names('nl')}.`,
@@ -83,7 +89,7 @@ async function answer(
   { limit, json }: { readonly limit: number | null; readonly json: boolean },
   snapshot: Snapshot,
 ): Promise<string> {
-  const { rest, source: named, period = null, sides } = typed;
+  const { rest, source: named, period = null, sides, cards } = typed;
   const source = named === null ? null : settleSource(named, snapshot.library);
   const locale = terminalLocale();
   if (isLookup(command)) {
@@ -92,6 +98,12 @@ async function answer(
   }
   if (sides && json) {
     return JSON.stringify(comparisonToJson(await compare({ query: rest, ...sides }, snapshot)));
+  }
+  if (cards) {
+    const number = cards.number ?? limit ?? CARDS;
+    const seed = cards.seed ?? drawSeed();
+    const quiz = await makeQuiz({ source, seed, number: Math.max(1, number), page: 1 }, snapshot);
+    return json ? JSON.stringify(quizToJson(quiz)) : printQuiz(quiz, locale, source);
   }
   // Discord shows these a page at a time; here there is room for all.
   const lister = listerOf(command, rest);
