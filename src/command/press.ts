@@ -1,4 +1,5 @@
 import { findPassage } from '../answers/index.ts';
+import { citePassage } from './cite-passage.ts';
 import { findMarks } from './find-marks.ts';
 import {
   type Again,
@@ -52,7 +53,9 @@ export interface Pressed {
 /** Understands a press. What is wrong with it is thrown as a UserError by `run`. */
 export function understandPress(press: Press, commands: ReadonlyMap<string, Command>): Pressed {
   const id = readCustomId(press.customId);
-  const carried = pick(readCarried(press.components), press.values);
+  // A menu of passages to cite says which, not what is looked up.
+  const chosen = id?.act === 'cite' ? [] : press.values;
+  const carried = pick(readCarried(press.components), chosen);
   const command = commands.get(id?.command ?? '');
   const way = id ? wayOf(id, press.by.userId) : 'new';
   const request = toRequest(press, id, carried, command, way);
@@ -63,6 +66,7 @@ export function understandPress(press: Press, commands: ReadonlyMap<string, Comm
     run: async (snapshot) => {
       if (id === null) throw new UserError('old-button', {});
       if (command === undefined) throw new UserError('unknown-command', { name: id.command });
+      if (id.act === 'cite') return citePassage(press, id, snapshot);
       if (request.decision === undefined) {
         if (carried === null) throw new UserError('old-button', {});
         if (id.act === 'wrong') return noteWrong(press, carried, snapshot);
@@ -87,7 +91,8 @@ function decisionOf(id: CustomId | null): Decision | null {
 /** Only who asked changes the message; others get one of their own. */
 function wayOf({ act, asker }: CustomId, userId: string): Way {
   if (act === 'share') return 'share';
-  return act !== 'open' && act !== 'wrong' && asker === userId ? 'change' : 'new';
+  const isOfItsOwn = act === 'open' || act === 'wrong' || act === 'cite';
+  return !isOfItsOwn && asker === userId ? 'change' : 'new';
 }
 
 function toRequest(

@@ -1,8 +1,8 @@
 /**
  * What a button does: change its own message, open another, post its answer for everyone, say yes
- * or no to a change that was proposed, say that the answer is none.
+ * or no to a change that was proposed, say that the answer is none, give a passage as papers cite it.
  */
-export type Act = 'turn' | 'open' | 'share' | 'pick' | 'confirm' | 'cancel' | 'wrong';
+export type Act = 'turn' | 'open' | 'share' | 'pick' | 'confirm' | 'cancel' | 'wrong' | 'cite';
 
 /** Who sees the message: everyone, only who asked, or everyone after who asked shared it. */
 export type Visibility = 'public' | 'private' | 'shared';
@@ -36,6 +36,7 @@ const ACTS: readonly string[] = [
   'confirm',
   'cancel',
   'wrong',
+  'cite',
 ] satisfies Act[];
 const VISIBILITIES: readonly string[] = ['public', 'private', 'shared'] satisfies Visibility[];
 

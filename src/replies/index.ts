@@ -1,5 +1,6 @@
 export { type Carried, type OfChannel, readCarried } from './carried.ts';
 export { type ChannelFound, replyToChannel } from './channel-reply.ts';
+export { replyToCite } from './cite-reply.ts';
 export { placeUnderTitle, shorten } from './citation.ts';
 export { wordSpan } from './date-words.ts';
 export { describeCompany, listFigures } from './company-lines.ts';
