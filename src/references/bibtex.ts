@@ -33,9 +33,29 @@ export function toBibtex(item: CslItem, place: string | null): { entry: string; 
     ...(house === undefined ? {} : { publisher: escapeTex(house) }),
   };
   const { 'container-title': __, ...plain } = { 'container-title': null, ...escaped };
-  const entry = plugins.output.format('bibtex', [plain]).trim().replaceAll('\t', '  ');
+  const entry = tidy(plugins.output.format('bibtex', [plain]));
   const at = place === null ? '' : `[${escapeTex(place).replaceAll(' ', '~')}]`;
   return { entry, inText: String.raw`\cite` + `${at}{${key}}` };
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * Months as BibTeX's own words, which its styles put into their language; and an address once, where
+ * it is no text that TeX would stumble over.
+ */
+function tidy(entry: string): string {
+  return entry
+    .trim()
+    .replaceAll('\t', '  ')
+    .replace(/^  howpublished = .*\n/gmu, '')
+    .replace(
+      /^  month = \{(?:(\d{1,2})|([a-z]{3}) (\d{1,2}))\},$/mu,
+      (_all, number?: string, name?: string, day?: string) => {
+        const month = `  month = ${name ?? MONTHS[Number(number) - 1] ?? ''},`;
+        return day === undefined ? month : `${month}\n  day = {${day}},`;
+      },
+    );
 }
 
 function escapeName(name: CslName): CslName {

@@ -38,6 +38,7 @@ describe('a reference', () => {
     const { bibtex, 'bibtex in text': inText } = await referencesOf(citedOf(page, { page: 12 }));
     expect(bibtex).toMatch(/^@misc\{vries2021waarom,\n/u);
     expect(bibtex).toContain('  author = {de Vries, Jan and Jansen, Piet},\n');
+    expect(bibtex).toContain('  year = {2021},\n  month = jul,\n  day = {5},\n');
     expect(bibtex).toContain('  publisher = {Havenkrant},\n');
     expect(bibtex).toContain('  url = {https://example.org/pont},\n');
     expect(inText).toBe(String.raw`\cite[p.~12]{vries2021waarom}`);
@@ -87,6 +88,7 @@ describe('a reference', () => {
     const autumn = await referencesOf(citedOf({ ...page, date: '2021-09-01', language: 'en' }));
     expect(autumn.mla).toContain('Havenkrant, 1 Sept. 2021, ');
     expect(year.apa).toContain('(2021).');
+    expect(month.bibtex).toContain('  year = {2021},\n  month = jul,\n  publisher');
     expect(year.bibtex).not.toContain('month');
   });
 
@@ -95,6 +97,8 @@ describe('a reference', () => {
       apa: 'de Vries, J., & Jansen, P. (z.d.). Waarom de pont vaart. Havenkrant. Geraadpleegd 29 november 2026, van https://example.org/pont',
       mla: 'de Vries, Jan, en Piet Jansen. “Waarom de pont vaart”. Havenkrant, https://example.org/pont. Geraadpleegd op 29 november 2026.',
       'apa in text': '(de Vries & Jansen, z.d.)',
+      // The address once, where TeX takes it as it is.
+      bibtex: expect.stringMatching(/^(?=[^]*accessed 2026-11-29)(?![^]*howpublished)[^]*url = /u),
     });
   });
 
