@@ -9,7 +9,7 @@ export interface Citers {
 
 /** How long the process is kept for the next: with it goes all that the styles took. */
 const IDLE_MS = 30_000;
-/** What has cited for so long hangs. */
+/** What takes so long for one passage hangs. */
 const HANGS_MS = 20_000;
 
 /** Starts a process when it is needed, and another where it ended. */
@@ -20,6 +20,7 @@ export function createCiters(
   let current: CitingProcess | null = null;
   let uses = 0;
   let idle: NodeJS.Timeout | undefined;
+  let limit: NodeJS.Timeout | undefined;
 
   const forget = (process: CitingProcess) => {
     if (current === process) current = null;
@@ -30,6 +31,11 @@ export function createCiters(
     current = process;
     void process.ended.then(() => forget(process));
     return process;
+  };
+  /** From here on the next passage must be done in time, however many wait behind it. */
+  const watch = (process: CitingProcess) => {
+    clearTimeout(limit);
+    if (uses > 0) limit = setTimeout(() => process.kill(), HANGS_MS).unref();
   };
   const end = () => {
     const over = current;
@@ -42,13 +48,12 @@ export function createCiters(
     async cite(task) {
       clearTimeout(idle);
       const process = take();
-      uses++;
-      const limit = setTimeout(() => process.kill(), HANGS_MS).unref();
+      if (++uses === 1) watch(process);
       try {
         return await process.cite(task);
       } finally {
-        clearTimeout(limit);
         uses--;
+        watch(process);
         if (uses === 0) idle = setTimeout(end, idleMs).unref();
       }
     },

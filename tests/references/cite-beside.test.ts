@@ -55,6 +55,25 @@ describe('citing in another process', () => {
     expect(started).toBe(2);
   });
 
+  it('does not take many that wait for one that hangs', async () => {
+    vi.useFakeTimers();
+    const { made, calls } = madeUpProcess();
+    let turn = Promise.resolve();
+    const slow: CitingProcess = {
+      ...made,
+      cite: async () => {
+        turn = turn.then(() => new Promise((resolve) => setTimeout(resolve, 8_000)));
+        await turn;
+        return [];
+      },
+    };
+    const by = createCiters(() => slow, 60_000);
+    const all = Promise.all([1, 2, 3, 4, 5].map(() => citeBeside(cited, 'nl', { by })));
+    await vi.advanceTimersByTimeAsync(40_001);
+    expect(await all).toHaveLength(5);
+    expect(calls).not.toContain('kill');
+  });
+
   it('kills a process that hangs, says so, and starts another', async () => {
     vi.useFakeTimers();
     const processes = [madeUpProcess(), madeUpProcess()];
