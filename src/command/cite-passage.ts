@@ -5,15 +5,17 @@ import { type CustomId, type Reply, replyToCite } from '../replies/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
 import type { Press } from './press.ts';
+import type { Request } from './types.ts';
 
 /** Gives the passage of a button, or the one chosen from a menu, as papers cite it. */
 export async function citePassage(
-  { values: [chosen], by: { locale } }: Press,
+  { values: [chosen] }: Pick<Press, 'values'>,
   { view }: CustomId,
+  asked: Request,
   { library }: Snapshot,
 ): Promise<Reply> {
   const id = chosen ?? (view.kind === 'read' ? view.passage : '');
   const passage: Passage | undefined = findPassage(id, library)?.passage;
   if (passage === undefined) throw new UserError('material-changed', {});
-  return replyToCite(await citeBeside(passage, locale), passage, locale);
+  return replyToCite(await citeBeside(passage, asked.locale), passage, asked);
 }

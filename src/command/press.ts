@@ -66,7 +66,7 @@ export function understandPress(press: Press, commands: ReadonlyMap<string, Comm
     run: async (snapshot) => {
       if (id === null) throw new UserError('old-button', {});
       if (command === undefined) throw new UserError('unknown-command', { name: id.command });
-      if (id.act === 'cite') return citePassage(press, id, snapshot);
+      if (id.act === 'cite') return citePassage(press, id, request, snapshot);
       if (request.decision === undefined) {
         if (carried === null) throw new UserError('old-button', {});
         if (id.act === 'wrong') return noteWrong(press, carried, snapshot);

@@ -1,6 +1,7 @@
 import type { Locale, Localized } from '../language/index.ts';
 import type { Passage } from '../library/index.ts';
 import type { Part, Reference, References, StyleName } from '../references/index.ts';
+import type { Asked } from './asked.ts';
 import { placeUnderTitle, shorten } from './citation.ts';
 import { compose, MOST_CHARACTERS } from './compose.ts';
 import { escapeMarkdown } from './markdown.ts';
@@ -55,13 +56,13 @@ const texts = {
 }>;
 
 /**
- * A passage as papers cite it, to who asked alone. Each reference is whole, in a block that can be
+ * A passage as papers cite it. Each reference is whole, in a block that can be
  * copied; those that do not fit are in a file, as half of one would be wrong.
  */
 export function replyToCite(
   { references, missing }: References,
   passage: Passage,
-  locale: Locale,
+  { locale, private: isPrivate }: Pick<Asked, 'locale' | 'private'>,
 ): Reply {
   const own = texts[locale];
   const head = describe(passage, missing, locale);
@@ -79,7 +80,7 @@ export function replyToCite(
   return compose({
     texts: [head, ...shown, isWhole ? made : `${made}\n-# ${own.file}`],
     files: isWhole ? [] : [toFile(references, locale)],
-    private: true,
+    private: isPrivate,
   });
 }
 

@@ -150,6 +150,15 @@ describe('"Cite"', () => {
     expect(buttonsOf(told).map(({ label }) => label)).toEqual(['Ask again']);
   });
 
+  it('is a message like any other where nobody else is', async () => {
+    const { server } = await botOn([book]);
+    const alone = { guild: null, context: 1 } as const;
+    const answer = await server.interact({ ...ask('river'), ...alone }).answer();
+    const cited = await server.press(answer, 'Cite', alone).answer();
+    expect(cited.ephemeral).toBe(false);
+    expect(cited.id).not.toBe(answer.id);
+  });
+
   it('has a file with all of them where they do not fit', async () => {
     const long = `The first river carried water. ${'Sand and more sand. '.repeat(300)}`.trim();
     const { server } = await botOn([{ ...book, lines: [long] }]);

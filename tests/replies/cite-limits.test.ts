@@ -42,7 +42,7 @@ describe('what "Cite" gives', () => {
           const source = { ...passage.source, author, publisher };
           const cited = { ...passage, text: passage.text, source };
           const references = await cite(cited, locale, NOW);
-          const reply = replyToCite(references, { ...passage, source }, locale);
+          const reply = replyToCite(references, { ...passage, source }, { locale, private: true });
           const texts = textsOf(reply);
           const cost = texts.reduce((all, each) => all + costOf(each), 0);
           expect(cost).toBeLessThanOrEqual(MOST_CHARACTERS);
