@@ -1,4 +1,5 @@
 import { findPassage } from '../answers/index.ts';
+import { citePassage } from './cite-passage.ts';
 import { findMarks } from './find-marks.ts';
 import {
   type Again,
@@ -54,7 +55,9 @@ export interface Pressed {
 /** Understands a press. What is wrong with it is thrown as a UserError by `run`. */
 export function understandPress(press: Press, commands: ReadonlyMap<string, Command>): Pressed {
   const id = readCustomId(press.customId);
-  const carried = pick(readCarried(press.components), press.values);
+  // A menu of passages to cite says which, not what is looked up.
+  const chosen = id?.act === 'cite' ? [] : press.values;
+  const carried = pick(readCarried(press.components), chosen);
   const command = commands.get(id?.command ?? '');
   const way = id ? wayOf(id, press.by.userId) : 'new';
   const request = toRequest(press, id, carried, command, way);
@@ -65,6 +68,7 @@ export function understandPress(press: Press, commands: ReadonlyMap<string, Comm
     run: async (snapshot) => {
       if (id === null) throw new UserError('old-button', {});
       if (command === undefined) throw new UserError('unknown-command', { name: id.command });
+      if (id.act === 'cite') return citePassage(press, id, request, snapshot);
       if (request.decision === undefined) {
         if (carried === null) throw new UserError('old-button', {});
         if (id.act === 'wrong') return noteWrong(press, carried, snapshot);
@@ -88,7 +92,7 @@ function decisionOf(id: CustomId | null): Decision | null {
 }
 
 /** What leaves the message as it is, whoever does it. */
-const OPENING: ReadonlySet<CustomId['act']> = new Set(['open', 'wrong', 'choose']);
+const OPENING: ReadonlySet<CustomId['act']> = new Set(['open', 'wrong', 'choose', 'cite']);
 
 /** Only who asked changes the message; others get one of their own. */
 function wayOf({ act, asker }: CustomId, userId: string): Way {

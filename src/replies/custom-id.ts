@@ -2,9 +2,19 @@ import type { CardPlace } from '../answers/index.ts';
 
 /**
  * What a button does: change its own message, open another, post its answer for everyone, say yes
- * or no to a change that was proposed, say that the answer is none, choose what a card left out.
+ * or no to a change that was proposed, say that the answer is none, choose what a card left out, give
+ * a passage as papers cite it.
  */
-export type Act = 'turn' | 'open' | 'share' | 'pick' | 'confirm' | 'cancel' | 'wrong' | 'choose';
+export type Act =
+  | 'turn'
+  | 'open'
+  | 'share'
+  | 'pick'
+  | 'confirm'
+  | 'cancel'
+  | 'wrong'
+  | 'choose'
+  | 'cite';
 
 /** Who sees the message: everyone, only who asked, or everyone after who asked shared it. */
 export type Visibility = 'public' | 'private' | 'shared';
@@ -48,6 +58,7 @@ const ACTS: readonly string[] = [
   'cancel',
   'wrong',
   'choose',
+  'cite',
 ] satisfies Act[];
 const VISIBILITIES: readonly string[] = ['public', 'private', 'shared'] satisfies Visibility[];
 

@@ -2,6 +2,7 @@ import { drawSeed, settleSource, type Command } from '../command/index.ts';
 import { compare, makeQuiz } from '../answers/index.ts';
 import type { Locale } from '../language/index.ts';
 import { placeMaterial } from '../library/index.ts';
+import type { StyleName } from '../references/index.ts';
 import { readSnapshot, type Snapshot, type SnapshotOptions } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
 import { answerToJson, comparisonToJson } from './answer-json.ts';
@@ -24,7 +25,8 @@ import { printAnswer } from './print-answer.ts';
 import { printListing } from './print-listing.ts';
 import { printQuiz } from './print-quiz.ts';
 import { createProgress } from './progress.ts';
-import { checkSubcommand, runCommand } from './run-command.ts';
+import { passageOf, printReferences, readStyle } from './print-references.ts';
+import { checkSubcommand, runCommand, toRequest } from './run-command.ts';
 import { runScript, UsageError } from './run.ts';
 import { terminalLocale } from './terminal-locale.ts';
 
@@ -37,6 +39,7 @@ async function main(): Promise<number> {
     json: { type: 'boolean' },
     limit: { type: 'string' },
     batch: { type: 'string' },
+    cite: { type: 'string' },
     dictionaries: { type: 'string' },
   });
   const commands = await terminalCommands();
@@ -45,6 +48,7 @@ async function main(): Promise<number> {
     return 0;
   }
   const limit = wholeNumber('limit', values.limit);
+  const style = readStyle(values.cite);
   const { seedsDir, maxMaterialMb, materialUrl, dictionaries: paths } = readEnvironment();
   placeMaterial(materialUrl);
   const read = async () =>
@@ -63,7 +67,8 @@ async function main(): Promise<number> {
   const json = values.json === true;
   // Before the folder is read, which takes a while where it is large.
   if (!isLookup(command)) checkTyped(command, typed, json, commands);
-  console.log(await answer(command, typed, { limit, json }, await read()));
+  const wanted = { limit, json: json && style === null, style };
+  console.log(await answer(command, typed, wanted, await read()));
   return 0;
 }
 
@@ -83,10 +88,18 @@ function checkTyped(
   });
 }
 
+/** How much of an answer is printed, and how. */
+interface Form {
+  readonly limit: number | null;
+  readonly json: boolean;
+  /** References in this style instead of the answer; null for the answer. */
+  readonly style: StyleName | null;
+}
+
 async function answer(
   command: Command,
   typed: TypedCommand,
-  { limit, json }: { readonly limit: number | null; readonly json: boolean },
+  { limit, json, style }: Form,
   snapshot: Snapshot,
 ): Promise<string> {
   const { rest, source: named, period = null, sides, cards } = typed;
@@ -94,7 +107,16 @@ async function answer(
   const locale = terminalLocale();
   if (isLookup(command)) {
     const found = await findAnswer(command, rest, { source, period, limit }, snapshot);
+    if (style !== null) {
+      return printReferences(
+        found.passages.map(({ passage }) => passage),
+        style,
+      );
+    }
     return json ? JSON.stringify(answerToJson(found)) : printAnswer(found, locale, source);
+  }
+  if (style !== null) {
+    return printReferences([passageOf(toRequest(typed).options, snapshot)], style);
   }
   if (sides && json) {
     return JSON.stringify(comparisonToJson(await compare({ query: rest, ...sides }, snapshot)));
