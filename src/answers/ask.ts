@@ -71,7 +71,7 @@ function mayNamePart({ kind, reference }: Query): boolean {
 
 /** How sure the answer is, by the evidence and by what the question is about. */
 function judgeAnswer({ text, query, snapshot }: Asked, ranking: Ranking): Confidence {
-  const judged = judge(ranking.evidence, query.kind);
+  const judged = judge(ranking.evidence, query);
   // Words such as "the" say nothing of what is wanted, however well they match.
   if (judged === 'sure' && !query.isTopical) return 'unsure';
   // "See chapter 12" is no chapter 12; an article's number, as 5:154, is hardly named in passing.
@@ -130,7 +130,7 @@ function answerBySides(asked: Asked, ranking: Ranking, sides: readonly Side[]): 
   const others = toFoundPassages(ranking.hits, finding, snapshot).filter(
     ({ passage }) => !shown.has(passage.id),
   );
-  const judged = sides.map(({ ranking: { evidence } }) => judge(evidence, 'define'));
+  const judged = sides.map(({ query: side, ranking: { evidence } }) => judge(evidence, side));
   const confidence = judged.every((each) => each === 'sure') ? 'sure' : 'unsure';
   const passages = takeWanted([...first, ...others], lookup);
   return toAnswer(asked, ranking, confidence, passages);

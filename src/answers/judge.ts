@@ -21,10 +21,12 @@ const MOST_DISTINGUISHED = 4;
 const WHOLE = 0.75;
 /** The material does not know a word of which it has but a part ("war" of "wartime"). */
 const HALF = 0.5;
+/** A year or another number: what is told of the year before is no answer. */
+const NUMBER = /^\d\d+$/u;
 /** How well the answer must be of the kind that is asked for. */
 const LEAST_FIT = 0.3;
 /** Below this share one matching word is chance. */
-const UNSURE_SHARE = 0.35;
+const UNSURE_SHARE = 0.28;
 
 /**
  * How sure an answer is. One rule for every library and language, set by measurement (see
@@ -32,7 +34,7 @@ const UNSURE_SHARE = 0.35;
  * language and here.
  *
  * - `sure`: the best passage holds most of the question's weight in two sentences or in what it stands under, and the
- *   rarest of its words, in at least two words unless it holds every word; the material knows nearly
+ *   rarest of its words and its numbers, in at least two words unless it holds every word; the material knows nearly
  *   all of it; the words of a term stand beside each other somewhere; and where the answer has a form (a date, a person, a definition), it is there. A
  *   question from elsewhere shares a word or two with any material, but hardly ever these.
  * - `none`: nothing matches, or a single word does that is less than a third of the question.
@@ -40,7 +42,7 @@ const UNSURE_SHARE = 0.35;
  */
 export function judge(
   { weights, matched, own, near, meets, known, fit }: Evidence,
-  kind: Query['kind'],
+  { kind, words }: Pick<Query, 'kind' | 'words'>,
 ): Confidence {
   const share = shareOf(matched, weights);
   const whole = matched.filter((match) => match >= WHOLE).length;
@@ -54,7 +56,11 @@ export function judge(
     (weight, word) =>
       weights.length > MOST_DISTINGUISHED || weight < rarest || (stands[word] ?? 0) >= HALF,
   );
+  const numbers = words.every(
+    ({ word }, place) => !NUMBER.test(word) || (stands[place] ?? 0) >= HALF,
+  );
   const isSure =
+    numbers &&
     shareOf(stands, weights) >= (SURE_SHARES[weights.length] ?? SURE_SHARE) &&
     (whole >= 2 || whole === matched.length) &&
     shareOf(certain, weights) >= SURE_KNOWN &&

@@ -107,9 +107,17 @@ function toLead(block: Block, number: number): Lead | null {
   return isLabel(block) ? { number, isLabel: true, announces: null } : null;
 }
 
+/** "Present: Ann, Bo" is a field with its value; "Week 3: goals, means" is a name. */
+const FIELD = /^[^\d:]+: .*[,.;]/u;
+
 /** A short line that is no sentence: the name of the list below it. */
 function isLabel({ kind, text }: Block): boolean {
-  return kind === 'paragraph' && text.length <= LONGEST_LABEL && !/[.!;,…]["'”’)]*$/u.test(text);
+  return (
+    kind === 'paragraph' &&
+    text.length <= LONGEST_LABEL &&
+    !/[.!;,…]["'”’)]*$/u.test(text) &&
+    !FIELD.test(text)
+  );
 }
 
 function isEntry({ kind }: Block): boolean {

@@ -6,6 +6,8 @@ import type { QueryWord } from './types.ts';
 const COMPOUND_WEIGHT = 0.4;
 /** How much a match counts of what may be another form of a word that the material does not have. */
 const INFLECTION_WEIGHT = 0.8;
+/** How much a match counts of another form of a verb, where the material has the one asked too. */
+const VERB_WEIGHT = 0.6;
 /** How much a match counts where one letter, or two, were mistaken. */
 const MISSPELLING_WEIGHTS = [1, 0.7, 0.4];
 /** In so long a word one other letter is a slip or another spelling, and no other compound. */
@@ -42,9 +44,9 @@ export function expandWord(word: QueryWord, material: ExpansionMaterial): QueryW
   if (!isKnown()) {
     for (const form of lexicon.inflectionsOf(word.word)) add(form, INFLECTION_WEIGHT);
   }
-  const formWeight = isKnown() ? COMPOUND_WEIGHT : INFLECTION_WEIGHT;
+  const verbWeight = isKnown() ? VERB_WEIGHT : INFLECTION_WEIGHT;
   for (const language of material.languages) {
-    for (const form of findVerbForms(word.word, language, word.particle)) add(form, formWeight);
+    for (const form of findVerbForms(word.word, language, word.particle)) add(form, verbWeight);
   }
   for (const compound of lexicon.compoundsWith(word.word)) add(compound, COMPOUND_WEIGHT);
   let parts = lexicon.split(word.word);

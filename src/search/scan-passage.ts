@@ -6,6 +6,8 @@ import type { WordEvidence } from './word-evidence.ts';
 
 /** From here on a word counts as met. */
 export const MET = 0.5;
+/** How much a word counts of which all parts stand in one sentence: "the key of the cupboard". */
+const IN_PARTS = 0.8;
 /** Farther than any two words of a passage; whole, as doubles are dear here. */
 const FAR = 1_000_000_000;
 /** Words besides those asked are counted up to here: more make no difference. */
@@ -70,12 +72,16 @@ export function createScan(
   const [near, pair, above] = [zeros(count), zeros(count), zeros(count)];
   const [firstAt, lastAt] = [new Int32Array(count), new Int32Array(count)];
   const others = new Int32Array(ENOUGH);
+  // Which parts of a compound were met in this sentence, as bits; and all of them, 0 for no compound.
+  const met = new Int32Array(count);
+  const compound = query.words.map(({ parts = 0 }) => (parts > 1 ? (1 << parts) - 1 : 0));
 
   return (ordinal) => {
     for (const list of [gramCounts, functionCounts, formCounts, likeness, matched]) list.fill(0);
     for (const list of [here, own, sentence, near, pair, above]) list.fill(0);
     firstAt.fill(-1);
     lastAt.fill(-FAR);
+    met.fill(0);
     let othersFound = 0;
     let leastSpan = FAR;
     let sentenceWeight = 0;
@@ -107,6 +113,7 @@ export function createScan(
           }
           pair.set(sentence);
           sentence.fill(0);
+          met.fill(0);
         }
         if (isText) {
           opens = Math.max(opens, shareBehind(firstAt, sentenceFrom, at));
@@ -133,7 +140,10 @@ export function createScan(
         functionCounts[functionWord] = (functionCounts[functionWord] ?? 0) + times;
         asked = ofFunctionWord[functionWord] ?? 0;
       }
-      for (const { place, match, likeness: alike, sameForm } of evidence.words) {
+      for (const { place, match: alone, part, likeness: alike, sameForm } of evidence.words) {
+        met[place] = (met[place] ?? 0) | part;
+        const isWhole = part > 0 && met[place] === compound[place];
+        const match = isWhole ? Math.max(alone, IN_PARTS) : alone;
         keepMost(likeness, place, alike);
         keepMost(matched, place, match);
         if (times === 1) keepMost(here, place, match);
@@ -149,7 +159,8 @@ export function createScan(
         }
         if (sameForm) formCounts[place] = (formCounts[place] ?? 0) + times;
       }
-      pairs |= (before << 1) & asked;
+      // One word may be several that were asked: they stand together in it.
+      pairs |= ((before | asked) << 1) & asked;
       before = asked;
     }
     for (let place = 0; place < count; place++) keepMost(near, place, above[place] ?? 0);

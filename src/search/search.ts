@@ -10,6 +10,7 @@ import { findName } from '../language/index.ts';
 import type { ForwardIndex } from './forward-index.ts';
 import { createGlossary, type GlossaryEntry } from './glossary.ts';
 import type { GramFrequencies } from './grams.ts';
+import { joinWords } from './join-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchTerms } from './match-terms.ts';
 import { parseQuery } from './parse-query.ts';
@@ -54,6 +55,10 @@ export function createSearch(parts: SearchParts): SearchIndex {
   };
   const hasWord = (word: string) =>
     vocabulary.idsOf(word).some((id) => (statistics.wordFrequencies[id] ?? 0) > 0);
+  const termsInUse = (word: string): string[] =>
+    hasWord(word)
+      ? vocabulary.idsOf(word).flatMap((id) => vocabulary.terms[vocabulary.termOf(id)] ?? [])
+      : [];
   const material: ExpansionMaterial = { lexicon, languages, countPassages };
   const expand = remember((word) => expandWord(word, material));
   const glossary = createGlossary(parts.glossary, (phrase) => parseQuery(phrase, languages).words);
@@ -85,7 +90,12 @@ export function createSearch(parts: SearchParts): SearchIndex {
           isNaming: word.isNaming ?? false,
         })),
       };
-      return translateQuery(expanded, { dictionaries, shares, countPassages, hasWord });
+      return translateQuery(joinWords(expanded, termsInUse), {
+        dictionaries,
+        shares,
+        countPassages,
+        hasWord,
+      });
     },
     rank(query, options = {}) {
       const only = limitTo(query, options, candidates, parts);
@@ -121,10 +131,11 @@ export function createSearch(parts: SearchParts): SearchIndex {
           own: best?.own ?? nothing,
           meets: close.some(({ meets }) => meets),
           fit: needsForm(query) ? (best?.fit ?? 0) : null,
-          // What the list itself shows need stand nowhere.
-          known: known.map((match, place) =>
-            query.words[place]?.isNaming ? Math.max(match, best?.here[place] ?? 0) : match,
-          ),
+          // What the list itself shows need stand nowhere, and a compound stands in its parts.
+          known: known.map((match, place) => {
+            const { isNaming = false, parts = 0 } = query.words[place] ?? {};
+            return isNaming || parts > 1 ? Math.max(match, best?.here[place] ?? 0) : match;
+          }),
         },
       };
     },

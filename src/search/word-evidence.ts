@@ -15,6 +15,8 @@ export interface WordMatch {
   readonly place: number;
   /** How much of it is matched by term, 0–1. */
   readonly match: number;
+  /** As a bit, which part of it as a compound this is; 0 where it is no part. */
+  readonly part: number;
   /** How like it the word is by letters, 0–1. */
   readonly likeness: number;
   readonly sameForm: boolean;
@@ -87,6 +89,7 @@ function weighFunctionWord([found]: readonly PlacedTerm[]): WordEvidence | null 
 interface PlacedTerm {
   readonly place: number;
   readonly weight: number;
+  readonly part: number;
 }
 
 /** Number of each term → the words asked that it stands for. */
@@ -96,10 +99,11 @@ function placeTerms(
 ): ReadonlyMap<number, readonly PlacedTerm[]> {
   const placed = new Map<number, PlacedTerm[]>();
   for (const [place, { terms }] of words.entries()) {
-    for (const { term, weight } of terms) {
+    for (const { term, weight, part } of terms) {
       const id = vocabulary.findTerm(term);
       if (id === undefined) continue;
-      placed.set(id, [...(placed.get(id) ?? []), { place, weight }]);
+      const bit = part === undefined ? 0 : 1 << part;
+      placed.set(id, [...(placed.get(id) ?? []), { place, weight, part: bit }]);
     }
   }
   return placed;
@@ -121,13 +125,13 @@ function weighTopicalWord(
   const distinct = new Set(grams);
   const word = vocabulary.word(id);
   const words = query.words.flatMap((asked, place): WordMatch[] => {
-    const match = placed.find((term) => term.place === place)?.weight ?? 0;
+    const { weight: match = 0, part = 0 } = placed.find((term) => term.place === place) ?? {};
     let likeness = likenessOf(ofWord[place], distinct);
     for (const translation of ofTranslations?.[place] ?? []) {
       likeness = Math.max(likeness, TRANSLATED * likenessOf(translation, distinct));
     }
     if (match === 0 && likeness === 0) return [];
-    return [{ place, match, likeness, sameForm: word === asked.word }];
+    return [{ place, match, part, likeness, sameForm: word === asked.word }];
   });
   return { ...NO_EVIDENCE, grams, words, isMatch: placed.some(({ weight }) => weight > 0) };
 }

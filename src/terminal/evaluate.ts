@@ -116,7 +116,7 @@ function run({ text, relevant }: JudgedQuery, index: SearchIndex, { files, pages
   const ranked = [...new Set(hits.map(({ ordinal }) => files[ordinal] ?? ''))].slice(0, 10);
   return {
     milliseconds,
-    confidence: judge(evidence, query.kind),
+    confidence: judge(evidence, query),
     measures: measure(ranked, relevant),
   };
 }

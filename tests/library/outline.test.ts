@@ -35,6 +35,11 @@ describe('the outline of a source', () => {
     expect(thoughtsIn(lines)).toEqual(['1-5', '1-5', '1-5', '1-5', '1-5', '6-6']);
   });
 
+  it('puts nothing under a field with its value, as of who was there', () => {
+    expect(parentsIn('Present: Ann, Bo\n- tide tables')).toEqual([0, 0]);
+    expect(parentsIn('Week 3: tides, waves\n- tide tables')).toEqual([0, 1]);
+  });
+
   it('keeps a paragraph of an item with that item', () => {
     expect(parentsIn('- een\n  meer over een\n- twee')).toEqual([0, 1, 0]);
   });

@@ -73,7 +73,8 @@ describe('nothing is found for', () => {
   it.each(['zxqwv', 'bl', 'x', '隐私', 'привет', '🙂🙂', '.*+?^${}()|[]\\', 'qqqqqqqq wwwww'])(
     '%s',
     (query) => {
-      expect(judge(index.rank(index.parse(query)).evidence, null)).toBe('none');
+      const parsed = index.parse(query);
+      expect(judge(index.rank(parsed).evidence, parsed)).toBe('none');
     },
   );
 });

@@ -50,8 +50,8 @@ describe('a question in another language than the material', () => {
   it('is sure where all of it matches, and knows its words', () => {
     const query = index.parse('Does the baker sell bread?');
     const { evidence } = index.rank(query);
-    expect(judge(evidence, query.kind)).toBe('sure');
-    expect(judge(without.rank(without.parse(query.text)).evidence, query.kind)).toBe('none');
+    expect(judge(evidence, query)).toBe('sure');
+    expect(judge(without.rank(without.parse(query.text)).evidence, query)).toBe('none');
   });
 });
 

@@ -10,14 +10,14 @@ export const questions = {
   differ: {
     asked: `
       what is the difference between, what are the differences between, difference between,
-      differences between, difference of, distinction between, distinguish between, distinguish,
+      differences between, difference of, distinction between, distinguish between, distinguish, how do you tell, how can you tell, how can i tell,
       compare, comparison of, comparison between, contrast, similarities between, difference,
       differences, differ, differs
     `,
     between: 'and, versus, vs, with, from, compared to, compared with, or, differ from',
   },
   when: `
-    when, since when, until when, what year, which year, in what year, what date, which date,
+    when, since when, until when, from when, by when, what year, which year, in what year, what date, which date,
     what time, at what time, what day, which day, what century, which century, which week, what week
   `,
   who: 'who, by whom, whose, whom, which person, with whom',

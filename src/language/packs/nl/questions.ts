@@ -13,12 +13,13 @@ export const questions = {
     asked: `
       wat is het verschil tussen, wat zijn de verschillen tussen, verschil tussen,
       verschillen tussen, het verschil van, onderscheid tussen, vergelijk, vergelijking tussen,
-      vergelijking van, overeenkomst tussen, overeenkomsten tussen, verschil, verschillen, verschilt
+      vergelijking van, overeenkomst tussen, overeenkomsten tussen, hoe onderscheid je, hoe onderscheidt, hoe onderscheiden,
+      waarin onderscheidt, onderscheiden zich, verschil, verschillen, verschilt
     `,
     between: 'en, versus, vs, met, van, ten opzichte van, tegenover, of',
   },
   when: `
-    wanneer, sinds wanneer, tot wanneer, vanaf wanneer, in welk jaar, welk jaar, op welke datum,
+    wanneer, sinds wanneer, tot wanneer, vanaf wanneer, per wanneer, in welk jaar, welk jaar, op welke datum,
     welke datum, hoe laat, op welke dag, welke dag, in welke eeuw, welke eeuw, in welke week
   `,
   who: 'wie, door wie, van wie, van wie is, van wie zijn, van wie was, wiens, welke persoon, met wie, aan wie, bij wie',

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../src/answers/judge.ts';
+import { buildIndex } from '../../src/search/build-index.ts';
+import { makePassages } from './made-up.ts';
+
+const FILLER = [
+  'De bibliotheek is op maandag de hele dag dicht.',
+  'Wie een kopie wil maken, koopt eerst een pasje.',
+  'Het korte verslag gaat over de termijn van betaling en over het geheugen van de computer.',
+];
+
+describe('words that German and Dutch write as one', () => {
+  it.each([
+    [
+      'hoeveel past er in het korte termijn geheugen',
+      'Het kortetermijngeheugen houdt zeven dingen vast.',
+    ],
+    ['studie advies uitgesteld', 'Het studieadvies wordt soms een jaar uitgesteld.'],
+    ['Wann ist die Prüfungs Ordnung neu', 'Die Prüfungsordnung ist seit März neu.'],
+  ])('%s: finds the one word', async (asked, text) => {
+    const index = await buildIndex(makePassages({ 'a.txt': [...FILLER, text] }));
+    const [first] = index.rank(index.parse(asked)).hits;
+    expect(first?.ordinal).toBe(FILLER.length);
+  });
+
+  it('are as good as the word where all parts stand in one sentence, and not over two', async () => {
+    const index = await buildIndex(
+      makePassages({
+        'a.txt': [
+          ...FILLER,
+          'De kast staat in de gang. Een sleutel hebben we niet nodig.',
+          'Daan zoekt nog naar de sleutel van de kast.',
+        ],
+      }),
+    );
+    const { hits, evidence } = index.rank(index.parse('kastsleutel'));
+    expect(hits.map(({ ordinal }) => ordinal)).toEqual([4, 3]);
+    expect(evidence.near[0]).toBeGreaterThan(0.75);
+  });
+});
+
+it('is not sure of what is told of another year', async () => {
+  const index = await buildIndex(
+    makePassages({
+      'a.txt': [
+        ...FILLER,
+        'De kennistoets telde in 2024 voor 40% mee.',
+        'In 2023 was de bibliotheek dicht.',
+      ],
+    }),
+  );
+  const sureOf = (asked: string) => {
+    const query = index.parse(asked);
+    const { hits, evidence } = index.rank(query);
+    return [hits[0]?.ordinal, judge(evidence, query)];
+  };
+  expect(sureOf('hoeveel procent telde de kennistoets mee in 2024')).toEqual([3, 'sure']);
+  expect(sureOf('hoeveel procent telde de kennistoets mee in 2023')).toEqual([3, 'unsure']);
+});
