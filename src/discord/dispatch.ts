@@ -11,7 +11,7 @@ import {
   type AnsweringDiscord,
 } from './answer.ts';
 import type { InFlight } from './in-flight.ts';
-import { takeInteractions, type RawInteraction } from './packet.ts';
+import { takeInteractions, type RawInteraction } from './gateway/packet.ts';
 import { respondTo } from './send.ts';
 
 const TYPING: number = InteractionType.ApplicationCommandAutocomplete;

@@ -8,7 +8,7 @@ import {
 import type { Logger } from '../host/index.ts';
 import { isSameCommands } from './compare-commands.ts';
 import { meaningOf, reasonOf } from './failures.ts';
-import { REJECTED_TOKEN } from './login.ts';
+import { REJECTED_TOKEN } from './gateway/login.ts';
 import { persist } from './persist.ts';
 
 /** Where commands are registered, and which. */

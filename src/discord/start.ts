@@ -6,15 +6,15 @@ import type { Health } from '../health/index.ts';
 import { openForChanges } from '../material/index.ts';
 import type { SnapshotStore } from '../snapshot/index.ts';
 import { attachmentOrigins } from './attachment.ts';
-import { createClient } from './client.ts';
+import { createClient } from './gateway/client.ts';
 import { dispatchInteractions } from './dispatch.ts';
-import { forgetChannels } from './forget-channels.ts';
+import { forgetChannels } from './gateway/forget-channels.ts';
 import { trackInFlight } from './in-flight.ts';
-import { logIn } from './login.ts';
+import { logIn } from './gateway/login.ts';
 import { registerCommands } from './register.ts';
 import { removeLeftovers } from './remove-leftovers.ts';
 import { stopGently } from './shutdown.ts';
-import { watchForFatal } from './watch.ts';
+import { watchForFatal } from './gateway/watch.ts';
 
 /** What the bot is made of. */
 export interface BotParts {

@@ -1,6 +1,6 @@
 import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
-import type { ObserveGateway } from '../health/index.ts';
-import type { Logger } from '../host/index.ts';
+import type { ObserveGateway } from '../../health/index.ts';
+import type { Logger } from '../../host/index.ts';
 
 // discord.js would keep every user that it ever saw, and the messages of every context command.
 const NOTHING_ABOUT_PEOPLE = {

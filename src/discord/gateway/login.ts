@@ -1,7 +1,7 @@
 import { DiscordAPIError, DiscordjsErrorCodes, Events, type Client } from 'discord.js';
-import type { Logger } from '../host/index.ts';
-import { codeOf, reasonOf } from './failures.ts';
-import { persist } from './persist.ts';
+import type { Logger } from '../../host/index.ts';
+import { codeOf, reasonOf } from '../failures.ts';
+import { persist } from '../persist.ts';
 
 /** What to say where Discord does not take the token. */
 export const REJECTED_TOKEN =
