@@ -7,7 +7,7 @@ import {
   type Responder,
 } from '../command/index.ts';
 import { commandSchema, pressSchema } from './interaction.ts';
-import type { RawInteraction } from './gateway/packet.ts';
+import type { RawInteraction } from './raw-interaction.ts';
 import { isAlone, optionsOf, toAsker, toRequest, type RequestDefaults } from './request.ts';
 
 /** All that answering Discord needs besides the interaction. */
