@@ -13,6 +13,8 @@ export interface Connecting {
   readonly material: Material;
   /** Answers an interaction, by this way to Discord's REST API. */
   readonly take: (interaction: RawInteraction, rest: REST) => void;
+  /** Told of all servers that the bot is in, where no gateway tells of those that it leaves. */
+  readonly onServers: (ids: ReadonlySet<string>) => void | Promise<void>;
   /** Told in a sentence when nothing can come any more; may be told more than once. */
   readonly onFatal: (sentence: string) => void;
 }
@@ -23,8 +25,8 @@ export interface Connection {
   readonly applicationId: string;
   /** The servers that the bot is in, as far as Discord has told. */
   readonly servers: readonly Server[];
-  /** The bot is to stop: lets others take what would come here, where there may be others. */
-  retire(): void;
+  /** The bot is to stop: done when others take what would come here, where there may be others. */
+  retire(): Promise<void>;
   /** Takes no more interactions. */
   stopTaking(): void;
   leave(): Promise<void>;

@@ -11,8 +11,9 @@ export interface Stopping {
 }
 
 // Together below the ten seconds that container hosts give before they kill.
+const RETIRING_MS = 3000;
 const ARRIVING_MS = 1000;
-const FINISHING_MS = 6000;
+const FINISHED_MS = 7000;
 const LEAVING_MS = 2000;
 
 /**
@@ -21,10 +22,12 @@ const LEAVING_MS = 2000;
  */
 export async function stopGently({ inFlight, connection, log }: Stopping): Promise<void> {
   log.info('stopping: finishing what is being answered');
-  connection.retire();
+  const started = performance.now();
+  await withinMs(RETIRING_MS, connection.retire());
   await withinMs(ARRIVING_MS, inFlight.quiet(100));
   connection.stopTaking();
-  if (!(await withinMs(FINISHING_MS, inFlight.quiet(0)))) {
+  const left = FINISHED_MS - (performance.now() - started);
+  if (!(await withinMs(left, inFlight.quiet(0)))) {
     log.warn('stopping with answers unfinished: they took too long');
   }
   await withinMs(LEAVING_MS, connection.leave());

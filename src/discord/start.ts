@@ -6,7 +6,9 @@ import { openForChanges } from '../material/index.ts';
 import type { SnapshotStore } from '../snapshot/index.ts';
 import { attachmentOrigins } from './attachment.ts';
 import { answerInteraction } from './dispatch.ts';
+import type { Connecting } from './connection.ts';
 import { connectGateway } from './gateway/connect.ts';
+import { connectHttp } from './http/connect.ts';
 import { trackInFlight } from './in-flight.ts';
 import { registerCommands } from './register.ts';
 import { removeLeftovers } from './remove-leftovers.ts';
@@ -34,7 +36,7 @@ export interface Bot {
 }
 
 /**
- * Logs in, registers the commands where they changed, and answers from then on.
+ * Connects to Discord, registers the commands where they changed, and answers from then on.
  * @throws Error with a sentence to show, where Discord refuses.
  */
 export async function startBot({
@@ -65,14 +67,21 @@ export async function startBot({
     attachmentOrigins: attachmentOrigins(config.apiUrl),
     observe: health?.observe,
   };
-  const connection = await connectGateway({
+  const { channels } = capabilities.material;
+  const connecting = {
     config,
     log,
     health,
     material: capabilities.material,
     take: (interaction, rest) => inFlight.add(answerInteraction(interaction, rest, answering)),
+    onServers: (ids) => channels.forgetAllBut(ids),
     onFatal,
-  });
+  } satisfies Connecting;
+  const { interactions } = config;
+  const connection =
+    interactions === null
+      ? await connectGateway(connecting)
+      : await connectHttp(connecting, interactions);
   const { rest, servers } = connection;
   const registration = {
     applicationId: connection.applicationId,

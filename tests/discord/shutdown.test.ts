@@ -16,7 +16,7 @@ function setUp() {
   const stopping = {
     inFlight,
     connection: {
-      retire: () => void events.push('retire'),
+      retire: async () => void events.push('retire'),
       stopTaking: () => void events.push('stop taking'),
       leave: async () => void events.push('leave'),
     },

@@ -28,7 +28,7 @@ export async function connectGateway(connecting: Connecting): Promise<Connection
     applicationId: client.application.id,
     servers: client.guilds.cache.map(({ id, name }) => ({ id, name })),
     // What comes on this connection comes nowhere else.
-    retire: () => {},
+    retire: () => Promise.resolve(),
     stopTaking: () => stopTaking?.(),
     leave: () => {
       // discord.js says this of every closed connection, also of one that it closes for good.

@@ -1,0 +1,36 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { REST } from 'discord.js';
+import type { Logger } from '../../host/index.ts';
+import { listServers } from './list-servers.ts';
+
+/** What is done with the list of servers. */
+export interface ServerWatch {
+  /** Told of all servers that the bot is in: a server that is not among them, it has left. */
+  readonly onServers: (ids: ReadonlySet<string>) => void | Promise<void>;
+  readonly log: Logger;
+  /** Ends it. */
+  readonly signal: AbortSignal;
+  /** Milliseconds from one list to the next; a day where it is left out. */
+  readonly every?: number;
+}
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/**
+ * Lists the bot's servers now and every day: without a gateway nobody tells that the bot has left
+ * one. A list that does not come whole tells nothing: an outage is no leaving.
+ */
+export async function watchServers(
+  rest: REST,
+  { onServers, log, signal, every = DAY_MS }: ServerWatch,
+): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      await onServers(await listServers(rest));
+    } catch (error) {
+      log.warn({ err: error }, 'the servers that the bot is in could not be listed; trying later');
+    }
+    // Does not hold the process open.
+    await sleep(every, null, { signal, ref: false }).catch(() => {});
+  }
+}

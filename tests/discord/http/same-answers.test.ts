@@ -1,0 +1,28 @@
+import { describe } from 'vitest';
+import { useTransport } from '../transport.ts';
+
+useTransport('http');
+
+// The tests of what people see, once more, with interactions that are signed and posted.
+const FILES = [
+  'answer',
+  'autocomplete',
+  'buttons',
+  'commands',
+  'compare',
+  'context',
+  'find-sources',
+  'gaps',
+  'pages',
+  'share',
+  'source-queue',
+  'source-list',
+  'stray',
+  'when',
+];
+
+for (const file of FILES) {
+  describe(`by HTTP: ${file}`, async () => {
+    await import(`../${file}.test.ts`);
+  });
+}
