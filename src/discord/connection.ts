@@ -13,8 +13,6 @@ export interface Connecting {
   readonly material: Material;
   /** Answers an interaction, by this way to Discord's REST API. */
   readonly take: (interaction: RawInteraction, rest: REST) => void;
-  /** Told of all servers that the bot is in, where no gateway tells of those that it leaves. */
-  readonly onServers: (ids: ReadonlySet<string>) => void | Promise<void>;
   /** Told in a sentence when nothing can come any more; may be told more than once. */
   readonly onFatal: (sentence: string) => void;
 }

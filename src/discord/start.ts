@@ -13,6 +13,7 @@ import { trackInFlight } from './in-flight.ts';
 import { registerCommands } from './register.ts';
 import { removeLeftovers } from './remove-leftovers.ts';
 import { stopGently } from './shutdown.ts';
+import { watchServers } from './watch-servers.ts';
 
 /** What the bot is made of. */
 export interface BotParts {
@@ -67,14 +68,12 @@ export async function startBot({
     attachmentOrigins: attachmentOrigins(config.apiUrl),
     observe: health?.observe,
   };
-  const { channels } = capabilities.material;
   const connecting = {
     config,
     log,
     health,
     material: capabilities.material,
     take: (interaction, rest) => inFlight.add(answerInteraction(interaction, rest, answering)),
-    onServers: (ids) => channels.forgetAllBut(ids),
     onFatal,
   } satisfies Connecting;
   const { interactions } = config;
@@ -89,6 +88,11 @@ export async function startBot({
     declarations: [...commands.values()].map((command) => command.declaration),
   };
   const stopping = new AbortController();
+  const { signal } = stopping;
+  if (interactions !== null) {
+    const { channels } = capabilities.material;
+    void watchServers(rest, { onServers: (ids) => channels.forgetAllBut(ids), log, signal });
+  }
   const stop = () => {
     stopping.abort();
     return stopGently({ inFlight, connection, log });
@@ -96,9 +100,10 @@ export async function startBot({
   try {
     const registered = await registerCommands(rest, registration, log);
     // After those that are meant, so that there is no moment without any; nobody waits for it.
-    void removeLeftovers(rest, { ...registration, servers, signal: stopping.signal }, log);
+    void removeLeftovers(rest, { ...registration, servers, signal }, log);
     return { servers: servers.map(({ name }) => name), registered, stop };
   } catch (error) {
+    stopping.abort();
     await connection.leave();
     throw error;
   }

@@ -5,12 +5,11 @@ import type { Connecting, Connection } from '../connection.ts';
 import { reasonOf } from '../failures.ts';
 import { takeOnce } from '../raw-interaction.ts';
 import { restOptions } from '../rest-options.ts';
-import { readServers } from './list-servers.ts';
+import { readServers } from '../list-servers.ts';
 import { readApplication } from './read-application.ts';
 import { createReceiver } from './receive.ts';
 import { type InteractionServer, serveInteractions } from './serve.ts';
 import { verifyWith, WINDOW_SECONDS } from './signature.ts';
-import { watchServers } from './watch-servers.ts';
 
 /** For as long as a request may be sent again by whoever saw it, with time to spare. */
 const REMEMBERED = { max: 50_000, ttl: 3 * WINDOW_SECONDS * 1000 };
@@ -27,7 +26,7 @@ const NO_ENDPOINT =
  * @throws Error with a sentence to show, where Discord refuses or the port cannot be had.
  */
 export async function connectHttp(
-  { config, log, health, take, onServers }: Connecting,
+  { config, log, health, take }: Connecting,
   interactions: InteractionsConfig,
 ): Promise<Connection> {
   const rest = new REST(restOptions(config.apiUrl)).setToken(config.token);
@@ -41,8 +40,6 @@ export async function connectHttp(
   health?.observeHttp.state('listening');
   log.info(`interactions: http://${addressOf(interactions.host, server.port)}`);
   if (application.endpoint === null) log.warn(NO_ENDPOINT);
-  const leaving = new AbortController();
-  void watchServers(rest, { onServers, log, signal: leaving.signal });
   return {
     rest,
     applicationId: application.id,
@@ -53,7 +50,6 @@ export async function connectHttp(
     },
     stopTaking: () => server.stopTaking(),
     leave: async () => {
-      leaving.abort();
       await server.close();
       rest.clearHandlerSweeper();
       rest.clearHashSweeper();

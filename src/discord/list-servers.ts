@@ -1,7 +1,7 @@
 import { type REST, Routes } from 'discord.js';
 import { z } from 'zod';
-import type { Server } from '../account.ts';
-import { persist } from '../persist.ts';
+import type { Server } from './account.ts';
+import { persist } from './persist.ts';
 
 /** The most that Discord gives at a time. */
 const PAGE = 200;

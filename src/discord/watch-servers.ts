@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { REST } from 'discord.js';
-import type { Logger } from '../../host/index.ts';
+import type { Logger } from '../host/index.ts';
 import { listServers } from './list-servers.ts';
 
 /** What is done with the list of servers. */
@@ -14,7 +14,8 @@ export interface ServerWatch {
   readonly every?: number;
 }
 
-const DAY_MS = 24 * 60 * 60_000;
+const HOUR_MS = 60 * 60_000;
+const DAY_MS = 24 * HOUR_MS;
 
 /**
  * Lists the bot's servers now and every day: without a gateway nobody tells that the bot has left
@@ -25,12 +26,16 @@ export async function watchServers(
   { onServers, log, signal, every = DAY_MS }: ServerWatch,
 ): Promise<void> {
   while (!signal.aborted) {
+    let wait = every;
     try {
-      await onServers(await listServers(rest));
+      const ids = await listServers(rest);
+      if (signal.aborted) return;
+      await onServers(ids);
     } catch (error) {
       log.warn({ err: error }, 'the servers that the bot is in could not be listed; trying later');
+      wait = Math.min(every, HOUR_MS);
     }
     // Does not hold the process open.
-    await sleep(every, null, { signal, ref: false }).catch(() => {});
+    await sleep(wait, null, { signal, ref: false }).catch(() => {});
   }
 }

@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { REST } from 'discord.js';
-import { listServers } from '../../../src/discord/http/list-servers.ts';
-import { watchServers } from '../../../src/discord/http/watch-servers.ts';
-import { createLogger } from '../../../src/host/log.ts';
-import { FakeDiscord } from '../../fake-discord/index.ts';
-import { makeFolder } from '../../material/made-up-place.ts';
-import { captureLog } from '../capture-log.ts';
-import { startFolderBot, stopFolderBot } from '../source-bot.ts';
-import { useTransport } from '../transport.ts';
+import { listServers } from '../../src/discord/list-servers.ts';
+import { watchServers } from '../../src/discord/watch-servers.ts';
+import { createLogger } from '../../src/host/log.ts';
+import { FakeDiscord } from '../fake-discord/index.ts';
+import { makeFolder } from '../material/made-up-place.ts';
+import { captureLog } from './capture-log.ts';
+import { startFolderBot, stopFolderBot } from './source-bot.ts';
+import { useTransport } from './transport.ts';
 
 useTransport('http');
 
