@@ -9,16 +9,13 @@ const FILES = [
   'autocomplete',
   'buttons',
   'commands',
-  'compare',
   'context',
   'find-sources',
   'gaps',
   'pages',
   'share',
   'source-queue',
-  'source-list',
   'stray',
-  'when',
 ];
 
 for (const file of FILES) {
