@@ -36,4 +36,4 @@ VOLUME ["/app/seeds", "/app/cache"]
 HEALTHCHECK --interval=30s --timeout=5s --start-period=3m --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.HEALTH_PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Node itself, not npm: docker stop then reaches the bot, which finishes what it is answering.
-CMD ["node", "dist/src/app/main.js"]
+CMD ["node", "--max-semi-space-size=4", "dist/src/app/main.js"]

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { FakeDiscord } from '../../tests/fake-discord/index.ts';
+import { NODE_FLAGS } from './node-flags.ts';
 
 const MAIN = fileURLToPath(new URL('../../dist/src/app/main.js', import.meta.url));
 
@@ -24,7 +25,7 @@ export async function startBotProcess(
   env: Readonly<Record<string, string>>,
 ): Promise<BotProcess> {
   const started = performance.now();
-  const child = spawn(process.execPath, [MAIN], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, MAIN], {
     env: {
       PATH: process.env['PATH'],
       DISCORD_TOKEN: server.token,

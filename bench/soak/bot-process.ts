@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { NODE_FLAGS } from '../process/node-flags.ts';
 import { openInspector, type Inspector } from './inspector.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -30,11 +31,15 @@ export async function startBotProcess(
   environment: Readonly<Record<string, string>>,
 ): Promise<BotProcess> {
   const complaints: string[] = [];
-  const child = spawn(process.execPath, ['--inspect=127.0.0.1:0', 'dist/src/app/main.js'], {
-    cwd: ROOT,
-    env: { PATH: process.env['PATH'], HEALTH_PORT: '0', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...NODE_FLAGS, '--inspect=127.0.0.1:0', 'dist/src/app/main.js'],
+    {
+      cwd: ROOT,
+      env: { PATH: process.env['PATH'], HEALTH_PORT: '0', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const started = readOutput(child, complaints);
   const timer = setTimeout(() => child.kill(), READY_MS);
   const { health, debugging } = await started.finally(() => clearTimeout(timer));

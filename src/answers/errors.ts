@@ -13,6 +13,8 @@ export interface AnswersErrors {
   'no-such-passage': { number: number; last: number };
   /** A button or select of a message whose passages are no longer in the material. */
   'material-changed': Record<string, never>;
+  /** A choice of a card whose sentence is no longer in the material. */
+  'card-changed': Record<string, never>;
 }
 
 declare module '../system/user-error.ts' {

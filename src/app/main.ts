@@ -4,6 +4,7 @@ import { openHealth } from '../health/index.ts';
 import { openMaterial } from './open-material.ts';
 import { START_HELP } from './start-help.ts';
 import { startProgram } from './start-program.ts';
+import { tidyHeap } from './tidy-heap.ts';
 
 /** The bot where there is a token, and else the preview. */
 async function start(config: Config, log: Logger): Promise<void> {
@@ -25,6 +26,7 @@ async function start(config: Config, log: Logger): Promise<void> {
       import('../discord/index.ts'),
       opened,
     ]);
+    tidyHeap();
     return runBot({ config, commands, store, log, health });
   }
   const [{ runPreview }, [store, commands]] = await Promise.all([

@@ -4,6 +4,7 @@ import type { SnapshotStore } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
 import { deliveryFor } from './delivery.ts';
 import { isModeration } from './moderation.ts';
+import { drawSeed } from './draw-seed.ts';
 import { countedName, type Observe } from './observer.ts';
 import { respond } from './respond.ts';
 import type { Responder } from './responder.ts';
@@ -39,6 +40,7 @@ export async function answerCommand(
   const request = {
     ...asked,
     private: asked.private || moderation || keptPrivate,
+    seed: drawSeed(),
     askedAt: performance.now(),
   };
   // Taken once: what is found and what is shown are of the same snapshot, reload or not.

@@ -25,6 +25,7 @@ const NAMES: Readonly<Record<string, string>> = {
   name: 'naam',
   topic: 'onderwerp',
   paragraph: 'alinea',
+  number: 'aantal',
   file: 'bestand',
   private: 'privé',
   from: 'vanaf',

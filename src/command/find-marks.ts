@@ -9,8 +9,8 @@ import type { Passage } from '../library/index.ts';
 import type { Carried, Emphasis } from '../replies/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
 
-/** Commands that look for a name, for figures or for dates: what they find is not what answers a question. */
-const OTHERS: ReadonlySet<string> = new Set(['company', 'stat', 'when']);
+/** Commands that look for a name, for figures, dates or what a card left out: no answer to a question. */
+const OTHERS: ReadonlySet<string> = new Set(['company', 'stat', 'when', 'quiz']);
 
 /** What an answer marked of a passage and of its thought, found anew from what was asked, by ¶. */
 export function findMarks(

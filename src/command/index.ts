@@ -20,6 +20,7 @@ export {
   whichSource,
 } from './declare.ts';
 export { nameFor, toDeclaredName } from './dutch-names.ts';
+export { drawSeed } from './draw-seed.ts';
 export type { HelpLine } from './help.ts';
 export type { Lister } from './listing.ts';
 export { loadCommands } from './load.ts';
@@ -35,6 +36,7 @@ export type { Deferral, Outcome, Responder } from './responder.ts';
 export {
   type Capabilities,
   type Choice,
+  type ChosenCard,
   type Command,
   defineCommand,
   type Request,

@@ -1,9 +1,11 @@
 import { findPassage } from '../answers/index.ts';
+import { citePassage } from './cite-passage.ts';
 import { findMarks } from './find-marks.ts';
 import {
   type Again,
   type Carried,
   type CustomId,
+  labelOfControl,
   readCarried,
   readCustomId,
   type Reply,
@@ -11,6 +13,7 @@ import {
 } from '../replies/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
+import { drawSeed } from './draw-seed.ts';
 import { settlePressed } from './settle-scope.ts';
 import type { Command, Decision, Request } from './types.ts';
 import { mayStillBeWrong, noteWrong } from './wrong-answer.ts';
@@ -52,7 +55,9 @@ export interface Pressed {
 /** Understands a press. What is wrong with it is thrown as a UserError by `run`. */
 export function understandPress(press: Press, commands: ReadonlyMap<string, Command>): Pressed {
   const id = readCustomId(press.customId);
-  const carried = pick(readCarried(press.components), press.values);
+  // A menu of passages to cite says which, not what is looked up.
+  const chosen = id?.act === 'cite' ? [] : press.values;
+  const carried = pick(readCarried(press.components), chosen);
   const command = commands.get(id?.command ?? '');
   const way = id ? wayOf(id, press.by.userId) : 'new';
   const request = toRequest(press, id, carried, command, way);
@@ -63,9 +68,11 @@ export function understandPress(press: Press, commands: ReadonlyMap<string, Comm
     run: async (snapshot) => {
       if (id === null) throw new UserError('old-button', {});
       if (command === undefined) throw new UserError('unknown-command', { name: id.command });
+      if (id.act === 'cite') return citePassage(press, id, request, snapshot);
       if (request.decision === undefined) {
         if (carried === null) throw new UserError('old-button', {});
         if (id.act === 'wrong') return noteWrong(press, carried, snapshot);
+        if (id.view.kind === 'choice') return choose(id.view, press, request, command, snapshot);
         if (id.view.kind === 'read') return read(id.view, carried, request, snapshot);
       }
       const settled = settlePressed(request, snapshot);
@@ -84,10 +91,13 @@ function decisionOf(id: CustomId | null): Decision | null {
   return { change: id.view.change, isYes: id.act === 'confirm' };
 }
 
+/** What leaves the message as it is, whoever does it. */
+const OPENING: ReadonlySet<CustomId['act']> = new Set(['open', 'wrong', 'choose', 'cite']);
+
 /** Only who asked changes the message; others get one of their own. */
 function wayOf({ act, asker }: CustomId, userId: string): Way {
   if (act === 'share') return 'share';
-  return act !== 'open' && act !== 'wrong' && asker === userId ? 'change' : 'new';
+  return !OPENING.has(act) && asker === userId ? 'change' : 'new';
 }
 
 function toRequest(
@@ -104,10 +114,11 @@ function toRequest(
     ...by,
     command: id?.command ?? '',
     subcommand: null,
-    options: toOptions(carried, command),
+    options: { ...toOptions(carried, command), ...toNumber(id) },
     ...(carried?.ofChannel ? { ofChannel: carried.ofChannel } : {}),
     ...(decision === null ? {} : { decision }),
-    page: id?.view.kind === 'page' ? id.view.page : 1,
+    page: id?.view.kind === 'page' || id?.view.kind === 'cards' ? id.view.page : 1,
+    seed: id?.view.kind === 'cards' ? id.view.seed : drawSeed(),
     targetText: null,
     private: isAlone
       ? isPrivate
@@ -129,6 +140,23 @@ function toOptions(carried: Carried | null, command: Command | undefined): Reque
     ...(a === null ? {} : { a }),
     ...(b === null ? {} : { b }),
   };
+}
+
+/** How many cards a message of a quiz has. */
+function toNumber(id: CustomId | null): Request['options'] {
+  return id?.view.kind === 'cards' ? { number: id.view.number } : {};
+}
+
+function choose(
+  { card }: Extract<CustomId['view'], { kind: 'choice' }>,
+  { components, customId }: Press,
+  request: Request,
+  command: Command,
+  snapshot: Snapshot,
+): Reply {
+  const label = labelOfControl(components, customId);
+  if (label === null || !command.choose) throw new UserError('old-button', {});
+  return command.choose({ card, label }, request, snapshot);
 }
 
 function read(

@@ -1,5 +1,5 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
-import type { Answer, Gaps, Lookup, MissedWord } from '../answers/index.ts';
+import type { Answer, CardPlace, Gaps, Lookup, MissedWord } from '../answers/index.ts';
 import type { Locale } from '../language/index.ts';
 import type { Material, Upload } from '../material/index.ts';
 import type { OfChannel, Reply } from '../replies/index.ts';
@@ -41,6 +41,8 @@ export interface Request {
   readonly mayBeWrong?: boolean;
   /** Shows who asked a line of text while there is no answer yet; left out where that cannot be. */
   readonly say?: (line: string) => void;
+  /** What chance decides by; left out for nothing left to chance. */
+  readonly seed?: number;
   /** When it came in, as `performance.now()` gives it; left out where nobody waits. */
   readonly askedAt?: number;
   readonly capabilities: Capabilities;
@@ -51,6 +53,13 @@ export interface Decision {
   /** Id of the change. */
   readonly change: string;
   readonly isYes: boolean;
+}
+
+/** A choice under a card of a quiz. */
+export interface ChosenCard {
+  readonly card: CardPlace;
+  /** What stands on its button. */
+  readonly label: string;
 }
 
 /** What a command may do to the world, given to it with the request. */
@@ -104,6 +113,8 @@ export interface Command<Found = unknown> {
   readonly lister?: Lister;
   answer(request: Request, snapshot: Snapshot): Found | Promise<Found>;
   reply(found: Found, request: Request, snapshot: Snapshot): Reply;
+  /** Tells who chose whether it was right. */
+  choose?(chosen: ChosenCard, request: Request, snapshot: Snapshot): Reply;
   /** Where nothing was found: the words that it was asked with, for `/gaps`; else null. */
   gap?(found: Found, request: Request, snapshot: Snapshot): readonly MissedWord[] | null;
 }

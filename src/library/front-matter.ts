@@ -2,14 +2,23 @@ import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { parseDate } from './dates.ts';
 import { foldWhiteSpace } from './fold-white-space.ts';
-import { NO_METADATA, toLanguageCode } from './metadata.ts';
+import { authorsOf, NO_METADATA, toLanguageCode } from './metadata.ts';
 import type { Metadata } from './types.ts';
 
 const text = z
   .union([z.string(), z.number(), z.boolean()])
   .transform((value) => foldWhiteSpace(String(value)))
   .pipe(z.string().min(1));
-const texts = z.union([z.array(text), text.transform((value) => value.split(/\s*,\s*/u))]);
+/** People, each by name or with a name among what else is said of him; or all in one text. */
+const people = z.union([
+  z.array(z.union([text, z.object({ name: text }).transform(({ name }) => name)])),
+  text,
+]);
+const texts = z.union([z.array(text), text.transform(splitList)]);
+
+function splitList(list: string): string[] {
+  return list.split(/\s*,\s*/u);
+}
 
 /** Keys by which a front matter may name each field, the first that is there counts. */
 const FIELDS = {
@@ -68,9 +77,12 @@ function readFields(data: unknown): FrontMatter {
     if (!result.success) warnings.push(`front matter: "${key}" holds no ${field} that can be used`);
     return result.success ? result.data : null;
   };
+  const author = read('author', people);
   const metadata = {
     title: read('title', text),
-    author: read('author', texts)?.join(', ') ?? null,
+    author: (typeof author === 'string' ? splitList(author) : author)?.join(', ') || null,
+    // Commas of one text may stand between people, or between a surname and what comes before it.
+    ...(typeof author === 'string' ? {} : authorsOf(author ?? [])),
     publisher: read('publisher', text),
     date: read('date', text.transform(parseDate).pipe(z.string())),
     url: read('url', z.url({ protocol: /^https?$/u })),

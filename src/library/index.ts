@@ -13,6 +13,7 @@ export { readOperatorFile } from './read-operator-file.ts';
 export { findFault } from './reader/first-look.ts';
 export { createReaders, readers } from './reader/readers.ts';
 export type {
+  Author,
   Block,
   BlockKind,
   BlockPlace,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { foldWhiteSpace } from './fold-white-space.ts';
 import { LIMITS } from './limits.ts';
-import type { Metadata } from './types.ts';
+import type { Author, Metadata } from './types.ts';
 
 /** What a source says that says nothing of itself. */
 export const NO_METADATA: Metadata = {
@@ -39,6 +39,7 @@ export function cleanMetadata(metadata: Metadata): Metadata {
     ...metadata,
     title: clean(metadata.title),
     author: clean(metadata.author),
+    ...(metadata.authors ? { authors: cleanAuthors(metadata.authors) } : {}),
     publisher: clean(metadata.publisher),
     url: cleanAddress(metadata.url),
     tags: cleanAll(metadata.tags),
@@ -48,6 +49,18 @@ export function cleanMetadata(metadata: Metadata): Metadata {
 
 function clean(text: string | null): string | null {
   return (text && cleanLine(text)) || null;
+}
+
+function cleanAuthors(authors: readonly Author[]): Author[] {
+  return authors
+    .slice(0, LIMITS.names)
+    .map(({ name, kind }) => ({ name: cleanLine(name), kind }))
+    .filter(({ name }) => name !== '');
+}
+
+/** Authors of whom a list has the names alone; nothing where there are none. */
+export function authorsOf(names: readonly string[]): Pick<Metadata, 'authors'> {
+  return names.length === 0 ? {} : { authors: names.map((name) => ({ name, kind: null })) };
 }
 
 /** Half an address leads nowhere. */

@@ -1,10 +1,11 @@
 import { parseDate } from './dates.ts';
 import { foldWhiteSpace } from './fold-white-space.ts';
+import { authorsOf } from './metadata.ts';
 import type { Metadata } from './types.ts';
 
 /** What Pandoc's title block says, and the text below it. */
 export interface TitleBlock {
-  readonly stated: Pick<Metadata, 'title' | 'author' | 'date'>;
+  readonly stated: Pick<Metadata, 'title' | 'author' | 'authors' | 'date'>;
   readonly body: string;
 }
 
@@ -26,15 +27,14 @@ export function splitTitleBlock(text: string): TitleBlock | null {
     block.matchAll(FIELD),
     ({ groups = {} }) => `${groups['first'] ?? ''}${groups['rest'] ?? ''}`.split('\n'),
   );
+  const names = authors
+    .flatMap((line) => line.split(';'))
+    .map(foldWhiteSpace)
+    .filter((name) => name !== '');
   const stated = {
     title: orNull(title.join(' ')),
-    author: orNull(
-      authors
-        .flatMap((line) => line.split(';'))
-        .map(foldWhiteSpace)
-        .filter((name) => name !== '')
-        .join(', '),
-    ),
+    author: orNull(names.join(', ')),
+    ...authorsOf(names),
     date: parseDate(foldWhiteSpace(date.join(' '))),
   };
   const hasText = stated.title !== null || stated.author !== null;

@@ -53,10 +53,18 @@ export interface BlockPlace {
   readonly to: number;
 }
 
+/** One author as a source names him, and what it says he is; null where it says no such thing. */
+export interface Author {
+  readonly name: string;
+  readonly kind: 'person' | 'organization' | null;
+}
+
 /** What a source says of itself; what it does not say is null, never guessed. */
 export interface Metadata {
   readonly title: string | null;
   readonly author: string | null;
+  /** The same one by one, where the source tells them apart; left out where it does not. */
+  readonly authors?: readonly Author[];
   readonly publisher: string | null;
   /** ISO 8601 as precise as the source states it: `2021`, `2021-07` or `2021-07-05`. */
   readonly date: string | null;

@@ -7,6 +7,7 @@ import {
 import type { Locale, Localized } from '../language/index.ts';
 import type { Asked } from './asked.ts';
 import { carry, type Carried } from './carried.ts';
+import { citeControls, citeRows, markPassages } from './cite-controls.ts';
 import { shorten } from './citation.ts';
 import { compose, MOST_CHARACTERS, type TextPart } from './compose.ts';
 import { contextControl, shareControls, toRows } from './controls.ts';
@@ -69,16 +70,22 @@ export function replyToCompare(
   const room = MOST_CHARACTERS - taken.reduce((cost, text) => cost + costOf(text), 0);
   const half = Math.floor(room / 2);
   const shown = isSame ? [] : sides;
-  const buttons = shown.flatMap(({ best }, place) =>
-    best && shown.findIndex((other) => other.best?.passage.id === best.passage.id) === place
-      ? [contextControl(best.passage.id, place + 1, asked)]
-      : [],
+  const marked = markPassages(
+    shown.map(({ best }) => best?.passage ?? null),
+    1,
   );
+  const buttons = marked.map(({ passage, mark }) => contextControl(passage.id, mark, asked));
   const share = shareControls({ kind: 'page', page: 1 }, asked);
   return compose({
     texts: [head, ...shown.flatMap((side, at) => showSide(side, at + 1, asked, half)), ...end],
     ...(picture ? { files: [picture] } : {}),
-    controls: toRows([...buttons, ...(shown.length > 0 ? share : [])], asked),
+    controls: [
+      ...toRows(
+        [...buttons, ...citeControls(marked, asked), ...(shown.length > 0 ? share : [])],
+        asked,
+      ),
+      ...citeRows(marked, asked),
+    ],
     private: asked.private,
   });
 }

@@ -16,6 +16,8 @@ const MOST_COMPONENTS = 40;
 export interface TextPart {
   readonly content: string;
   readonly id?: number;
+  /** Buttons right under it. */
+  readonly below?: readonly ControlRow[];
 }
 
 /** A row of buttons, or one menu. */
@@ -52,7 +54,9 @@ export function compose({ texts, files = [], controls = [], private: isPrivate }
   const displays: APIComponentInContainer[] = [];
   for (const parts of sections) {
     if (displays.length > 0) displays.push(SEPARATOR);
-    for (const part of parts) displays.push({ type: ComponentType.TextDisplay, ...part });
+    for (const { below: rows = [], ...part } of parts) {
+      displays.push({ type: ComponentType.TextDisplay, ...part }, ...rows);
+    }
   }
   return {
     components: [{ type: ComponentType.Container, components: [...displays, ...below] }],
@@ -64,10 +68,7 @@ export function compose({ texts, files = [], controls = [], private: isPrivate }
 function toParts(text: string | readonly TextPart[]): TextPart[] {
   const parts = typeof text === 'string' ? [{ content: text }] : text;
   return parts
-    .map(({ content, id }): TextPart => {
-      const repaired = repair(content);
-      return id === undefined ? { content: repaired } : { content: repaired, id };
-    })
+    .map((part): TextPart => ({ ...part, content: repair(part.content) }))
     .filter(({ content }) => content.trim() !== '');
 }
 
@@ -99,11 +100,12 @@ function fit(sections: readonly (readonly TextPart[])[], components: number): Te
     left -= fitting.length > 0 ? 1 : 0;
     const shown: TextPart[] = [];
     for (const part of parts) {
-      if (room < 40 || left < 1) break;
+      const taken = 1 + countComponents(part.below ?? []);
+      if (room < 40 || left < taken) break;
       const content = cutMarkdown(part.content, room);
       shown.push({ ...part, content });
       room -= costOf(content);
-      left--;
+      left -= taken;
     }
     if (shown.length === 0) break;
     fitting.push(shown);

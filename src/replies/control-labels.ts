@@ -13,7 +13,9 @@ export const labels: Localized<
       | 'again'
       | 'pick'
       | 'cancel'
-      | 'wrong',
+      | 'wrong'
+      | 'cite'
+      | 'citeOne',
       string
     >
   >
@@ -29,6 +31,8 @@ export const labels: Localized<
     pick: 'Zoek een van deze op',
     cancel: 'Annuleren',
     wrong: 'Niet het antwoord',
+    cite: 'Citeer',
+    citeOne: 'Citeer een van deze passages',
   },
   en: {
     previous: 'Previous',
@@ -41,5 +45,7 @@ export const labels: Localized<
     pick: 'Look up one of these',
     cancel: 'Cancel',
     wrong: 'Not the answer',
+    cite: 'Cite',
+    citeOne: 'Cite one of these passages',
   },
 };

@@ -46,7 +46,8 @@ function toButton(
   };
 }
 
-function customIdOf(act: Act, view: View, asked: Asked): string {
+/** What a button or a menu of an answer remembers, as text. */
+export function customIdOf(act: Act, view: View, asked: Asked): string {
   const { command, userId: asker } = asked;
   return writeCustomId({ act, command, view, asker, visibility: visibilityOf(asked) });
 }

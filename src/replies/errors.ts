@@ -7,6 +7,7 @@ import { compose } from './compose.ts';
 import { againControl, toRows } from './controls.ts';
 import { listNames } from './list-names.ts';
 import { escapeMarkdown } from './markdown.ts';
+import { quizErrors } from './quiz-texts.ts';
 import { readableFormats } from './readable.ts';
 import { sourceErrors } from './source-errors.ts';
 import { formatNumber } from './texts.ts';
@@ -19,6 +20,7 @@ export type Wording = { readonly [Key in UserErrorKey]: (data: UserErrors[Key]) 
 const wordings: Localized<Wording> = {
   nl: {
     ...sourceErrors.nl,
+    ...quizErrors.nl,
     'unknown-source': ({ name, nearest }) =>
       nearest.length === 0
         ? `Er is geen bron "${shorten(name)}": er zijn nog geen bronnen.`
@@ -67,6 +69,7 @@ const wordings: Localized<Wording> = {
   },
   en: {
     ...sourceErrors.en,
+    ...quizErrors.en,
     'unknown-source': ({ name, nearest }) =>
       nearest.length === 0
         ? `There is no source "${shorten(name)}": there are no sources yet.`
@@ -134,7 +137,10 @@ export interface Again {
 }
 
 /** Failures after which asking the same again is likely to help. */
-const WORTH_ASKING: ReadonlySet<string> = new Set<UserErrorKey>(['material-changed']);
+const WORTH_ASKING: ReadonlySet<string> = new Set<UserErrorKey>([
+  'material-changed',
+  'card-changed',
+]);
 
 /** The private reply to a failure; one that is not expected shows the id that is also in the log. */
 export function errorReply(

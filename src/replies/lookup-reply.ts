@@ -2,6 +2,7 @@ import type { Answer, FoundPassage } from '../answers/index.ts';
 import type { Range } from '../language/index.ts';
 import type { Asked } from './asked.ts';
 import { carry, type Carried } from './carried.ts';
+import { citeControls, citeRows, markPassages } from './cite-controls.ts';
 import { shorten } from './citation.ts';
 import { compose, MOST_CHARACTERS, type ControlRow, type TextPart } from './compose.ts';
 import {
@@ -74,17 +75,19 @@ export function replyToLookup(answer: Answer, view: LookupView): Reply {
   const above = [...head.map(({ content }) => content), ...asksFor];
   const room = MOST_CHARACTERS - above.reduce((cost, content) => cost + costOf(content), 0);
   const first = (view.page - 1) * PAGE_SIZE + 1;
+  const marked = markPassages(
+    answer.passages.map(({ passage }) => passage),
+    first,
+  );
   return compose({
     texts: [head, ...asksFor, ...quotePassages(answer.passages, first, view, room)],
     ...(view.files ? { files: view.files } : {}),
     controls: [
       ...toRows(
-        answer.passages.flatMap(({ passage }, place) =>
-          // Of a passage with two statements one button is enough; Discord takes no two of them.
-          answer.passages.findIndex((other) => other.passage.id === passage.id) === place
-            ? [contextControl(passage.id, first + place, asked)]
-            : [],
-        ),
+        [
+          ...marked.map(({ passage, mark }) => contextControl(passage.id, mark, asked)),
+          ...citeControls(marked, asked),
+        ],
         asked,
       ),
       ...toRows(
@@ -96,6 +99,7 @@ export function replyToLookup(answer: Answer, view: LookupView): Reply {
         asked,
       ),
       ...(view.menus ?? []),
+      ...citeRows(marked, asked),
     ],
     private: asked.private,
   });

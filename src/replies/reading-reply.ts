@@ -2,6 +2,7 @@ import { type PlacedPassage, readAround } from '../answers/index.ts';
 import type { Localized } from '../language/index.ts';
 import type { Asked } from './asked.ts';
 import { carry, type Carried } from './carried.ts';
+import { citeControl } from './cite-controls.ts';
 import { shorten } from './citation.ts';
 import { compose, MOST_CHARACTERS } from './compose.ts';
 import { readControls, shareControls, toRows } from './controls.ts';
@@ -74,6 +75,10 @@ export function replyToReading({ passage, source }: PlacedPassage, view: Reading
       [
         ...readControls({ passage: passage.id, step }, window, asked),
         ...shareControls({ kind: 'read', passage: passage.id, step }, asked),
+        // Further on, the passage is out of sight.
+        ...(pieces.some(({ number }) => number === passage.number)
+          ? [citeControl(passage.id, asked)]
+          : []),
       ],
       asked,
     ),

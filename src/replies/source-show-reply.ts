@@ -2,8 +2,10 @@ import { labelOf, outline, type PlacedBlock } from '../answers/index.ts';
 import type { Localized } from '../language/index.ts';
 import type { Source } from '../library/index.ts';
 import type { Asked } from './asked.ts';
+import { citeControl } from './cite-controls.ts';
 import { shorten } from './citation.ts';
 import { compose } from './compose.ts';
+import { toRows } from './controls.ts';
 import { fitLines, fitText } from './fit.ts';
 import { escapeMarkdown, quoteMarkdown } from './markdown.ts';
 import { costOf, MOST_CHARACTERS } from './room.ts';
@@ -61,11 +63,9 @@ export interface ShownBlocks {
   readonly blocks: readonly PlacedBlock[];
 }
 
-/** A block of a source with its neighbours. */
-export function replyWithBlocks(
-  { source, number, blocks }: ShownBlocks,
-  { private: isPrivate }: Asked,
-): Reply {
+/** A block of a source with its neighbours; what is a passage can be cited. */
+export function replyWithBlocks({ source, number, blocks }: ShownBlocks, asked: Asked): Reply {
+  const passage = source.passages.find((each) => each.number === number);
   const title = titleOf(source);
   const room = MOST_CHARACTERS - costOf(title);
   const shown = blocks.map((placed) =>
@@ -73,7 +73,11 @@ export function replyWithBlocks(
       ? fitText((most) => quoteBlock(placed, most, '**'), BLOCK_LENGTH, room * 0.6)
       : fitText((most) => quoteBlock(placed, most, ''), NEIGHBOUR_LENGTH, room * 0.2),
   );
-  return compose({ texts: [title, ...shown], private: isPrivate });
+  return compose({
+    texts: [title, ...shown],
+    controls: toRows(passage ? [citeControl(passage.id, asked)] : [], asked),
+    private: asked.private,
+  });
 }
 
 function titleOf(source: Source): string {

@@ -1,5 +1,6 @@
 import { type DatedStatement, toIso } from '../facts/index.ts';
-import { linkTo } from '../library/index.ts';
+import type { Range } from '../language/index.ts';
+import { linkTo, type Passage } from '../library/index.ts';
 import type { Answer, CompareAnswer, FoundPassage, ThoughtBlock } from '../answers/index.ts';
 
 /** An answer as the terminal contract has it (design.md): what scripts rely on. */
@@ -53,7 +54,7 @@ export function comparisonToJson({ command, query, isSame, sides, figures }: Com
 function passageToJson(found: FoundPassage) {
   const { passage, score, highlights, figures, sentence, thought, definition, dated, about } =
     found;
-  const { id, text, source, heading, page, slide, second, number, kind, language } = passage;
+  const { id, text, kind, language } = passage;
   return {
     id,
     text,
@@ -67,20 +68,26 @@ function passageToJson(found: FoundPassage) {
     ...(dated ? { dated: datedToJson(dated) } : {}),
     ...(about === undefined ? {} : { about }),
     ...(thought ? { thought: thought.map(blockToJson) } : {}),
-    citation: {
-      file: source.file,
-      title: source.title,
-      author: source.author,
-      publisher: source.publisher,
-      date: source.date,
-      url: source.url,
-      heading,
-      page,
-      slide,
-      second,
-      paragraph: number,
-      link: linkTo(passage, sentence),
-    },
+    citation: citationToJson(passage, sentence),
+  };
+}
+
+/** Where a passage stands, as scripts have it; the link is to a sentence of it. */
+export function citationToJson(passage: Passage, sentence: Range | null) {
+  const { source, heading, page, slide, second, number } = passage;
+  return {
+    file: source.file,
+    title: source.title,
+    author: source.author,
+    publisher: source.publisher,
+    date: source.date,
+    url: source.url,
+    heading,
+    page,
+    slide,
+    second,
+    paragraph: number,
+    link: linkTo(passage, sentence),
   };
 }
 

@@ -53,6 +53,7 @@ ${commands}
   --seeds MAP      een andere map dan SEEDS_DIR (seeds)
   --limit N        hoogstens N passages (${limits}, anders alle); 0 telt alleen
   --json           het antwoord als JSON (${json})
+  --cite STIJL     bronvermeldingen in plaats van het antwoord: apa, mla, bibtex, plain of markdown
   --batch BESTAND  regels JSON {"id","command","query"}; één antwoord per regel, in volgorde
                    (ook "source"; bij /when "from" en "to", bij /compare "a" en "b")
   --dictionaries PAD  woordenboeken voor vragen in een andere taal (anders DICTIONARIES)
@@ -60,7 +61,8 @@ ${commands}
   --help           deze tekst
 
 "/company didi source:notes.md" zoekt in één bron; "/compare privacy a:didi b:notes.md" vergelijkt
-een bedrijf met een bron. Antwoorden, meldingen en deze hulp volgen de taal van de terminal (LC_ALL,
+een bedrijf met een bron. "/bron toon notes.md alinea:12" --cite apa geeft de bronvermelding van een
+alinea. Antwoorden, meldingen en deze hulp volgen de taal van de terminal (LC_ALL,
 LC_MESSAGES, LANG): Nederlands of Engels.
 
 Is een regel van de batch niet te gebruiken, dan wordt er niets beantwoord; de melding noemt al zulke
@@ -79,6 +81,7 @@ ${commands}
   --seeds DIR    another folder than SEEDS_DIR (seeds)
   --limit N      at most N passages (${limits}, else all); 0 only counts
   --json         the answer as JSON (${json})
+  --cite STYLE   references instead of the answer: apa, mla, bibtex, plain or markdown
   --batch FILE   JSON Lines of {"id","command","query"}, one answer a line, in order
                  (also "source"; for /when "from" and "to", for /compare "a" and "b")
   --dictionaries PATH  dictionaries for questions in another language (else DICTIONARIES)
@@ -86,7 +89,8 @@ ${commands}
   --help         this text
 
 "/company didi source:notes.md" searches one source; "/compare privacy a:didi b:notes.md" compares a
-company with a source. Answers, messages and this help follow the language of the terminal (LC_ALL,
+company with a source. "/source show notes.md paragraph:12" --cite apa gives the reference of a
+paragraph. Answers, messages and this help follow the language of the terminal (LC_ALL,
 LC_MESSAGES, LANG): Dutch or English.
 
 If a line of the batch cannot be used, nothing is answered; the message names every such line. A

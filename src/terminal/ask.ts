@@ -1,7 +1,8 @@
-import { settleSource, type Command } from '../command/index.ts';
-import { compare } from '../answers/index.ts';
+import { drawSeed, settleSource, type Command } from '../command/index.ts';
+import { compare, makeQuiz } from '../answers/index.ts';
 import type { Locale } from '../language/index.ts';
 import { placeMaterial } from '../library/index.ts';
+import type { StyleName } from '../references/index.ts';
 import { readSnapshot, type Snapshot, type SnapshotOptions } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
 import { answerToJson, comparisonToJson } from './answer-json.ts';
@@ -15,16 +16,22 @@ import {
   listerOf,
   terminalCommands,
 } from './commands.ts';
+import { quizToJson } from './quiz-json.ts';
 import { readDictionaries } from './read-dictionaries.ts';
 import { readEnvironment } from './environment.ts';
 import { readArgs, wholeNumber } from './parse-args.ts';
 import { parseCommand, type TypedCommand } from './parse-command.ts';
 import { printAnswer } from './print-answer.ts';
 import { printListing } from './print-listing.ts';
+import { printQuiz } from './print-quiz.ts';
 import { createProgress } from './progress.ts';
-import { checkSubcommand, runCommand } from './run-command.ts';
+import { passageOf, printReferences, readStyle } from './print-references.ts';
+import { checkSubcommand, runCommand, toRequest } from './run-command.ts';
 import { runScript, UsageError } from './run.ts';
 import { terminalLocale } from './terminal-locale.ts';
+
+/** Cards that are printed where nothing is said of how many. */
+const CARDS = 5;
 
 async function main(): Promise<number> {
   const { values, positionals } = readArgs({
@@ -32,6 +39,7 @@ async function main(): Promise<number> {
     json: { type: 'boolean' },
     limit: { type: 'string' },
     batch: { type: 'string' },
+    cite: { type: 'string' },
     dictionaries: { type: 'string' },
   });
   const commands = await terminalCommands();
@@ -40,6 +48,7 @@ async function main(): Promise<number> {
     return 0;
   }
   const limit = wholeNumber('limit', values.limit);
+  const style = readStyle(values.cite);
   const { seedsDir, maxMaterialMb, materialUrl, dictionaries: paths } = readEnvironment();
   placeMaterial(materialUrl);
   const read = async () =>
@@ -58,18 +67,20 @@ async function main(): Promise<number> {
   const json = values.json === true;
   // Before the folder is read, which takes a while where it is large.
   if (!isLookup(command)) checkTyped(command, typed, json, commands);
-  console.log(await answer(command, typed, { limit, json }, await read()));
+  const wanted = { limit, json: json && style === null, style };
+  console.log(await answer(command, typed, wanted, await read()));
   return 0;
 }
 
 function checkTyped(
   command: Command,
-  { rest, sides }: TypedCommand,
+  { rest, sides, cards }: TypedCommand,
   json: boolean,
   commands: ReadonlyMap<string, Command>,
 ): void {
   checkSubcommand(command, rest);
-  if (!json || sides !== undefined || listerOf(command, rest) !== null) return;
+  if (!json || sides !== undefined || cards !== undefined || listerOf(command, rest) !== null)
+    return;
   const names = (locale: Locale) => new Intl.ListFormat(locale).format(jsonCommands(commands));
   throw new UsageError({
     nl: `--json kan bij ${names('nl')}.`,
@@ -77,21 +88,44 @@ function checkTyped(
   });
 }
 
+/** How much of an answer is printed, and how. */
+interface Form {
+  readonly limit: number | null;
+  readonly json: boolean;
+  /** References in this style instead of the answer; null for the answer. */
+  readonly style: StyleName | null;
+}
+
 async function answer(
   command: Command,
   typed: TypedCommand,
-  { limit, json }: { readonly limit: number | null; readonly json: boolean },
+  { limit, json, style }: Form,
   snapshot: Snapshot,
 ): Promise<string> {
-  const { rest, source: named, period = null, sides } = typed;
+  const { rest, source: named, period = null, sides, cards } = typed;
   const source = named === null ? null : settleSource(named, snapshot.library);
   const locale = terminalLocale();
   if (isLookup(command)) {
     const found = await findAnswer(command, rest, { source, period, limit }, snapshot);
+    if (style !== null) {
+      return printReferences(
+        found.passages.map(({ passage }) => passage),
+        style,
+      );
+    }
     return json ? JSON.stringify(answerToJson(found)) : printAnswer(found, locale, source);
+  }
+  if (style !== null) {
+    return printReferences([passageOf(toRequest(typed).options, snapshot)], style);
   }
   if (sides && json) {
     return JSON.stringify(comparisonToJson(await compare({ query: rest, ...sides }, snapshot)));
+  }
+  if (cards) {
+    const number = cards.number ?? limit ?? CARDS;
+    const seed = cards.seed ?? drawSeed();
+    const quiz = await makeQuiz({ source, seed, number: Math.max(1, number), page: 1 }, snapshot);
+    return json ? JSON.stringify(quizToJson(quiz)) : printQuiz(quiz, locale, source);
   }
   // Discord shows these a page at a time; here there is room for all.
   const lister = listerOf(command, rest);

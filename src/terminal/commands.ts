@@ -61,13 +61,14 @@ export function commandOf(
   });
 }
 
-/** The one command with a JSON of its own: two sides instead of passages. */
+/** The commands with a JSON of their own: two sides, or cards, instead of passages. */
 export const SIDES_COMMAND = 'compare';
+const OWN_JSON: ReadonlySet<string> = new Set([SIDES_COMMAND, 'quiz']);
 
 /** What can be had as JSON, as it is typed. */
 export function jsonCommands(commands: ReadonlyMap<string, Command>): string[] {
   return [...commands].flatMap(([name, { lookUp, lister }]) => {
-    if (lookUp || name === SIDES_COMMAND) return [`/${name}`];
+    if (lookUp || OWN_JSON.has(name)) return [`/${name}`];
     return lister ? [`/${[name, lister.subcommand ?? []].flat().join(' ')}`] : [];
   });
 }

@@ -12,6 +12,8 @@ export interface TypedCommand {
   readonly period?: AskedPeriod | null;
   /** Of `/compare`: the two that are compared, null where they are not named. */
   readonly sides?: { readonly a: string | null; readonly b: string | null };
+  /** Of `/quiz`: how many cards, and what decides which; null where that is not said. */
+  readonly cards?: { readonly number: number | null; readonly seed: number | null };
 }
 
 /** Without white space behind the colon: "open source: pros and cons" is a question. */
@@ -23,6 +25,10 @@ const TO = /(?:^|\s)(?:to|tot):(?:"([^"]*)"|(\S+))/iu;
 /** Of `/compare` only. */
 const A = /(?:^|\s)a:(?:"([^"]*)"|(\S+))/iu;
 const B = /(?:^|\s)b:(?:"([^"]*)"|(\S+))/iu;
+
+/** Of `/quiz` only. */
+const NUMBER = /(?:^|\s)(?:number|aantal):(\d{1,4})(?!\S)/iu;
+const SEED = /(?:^|\s)seed:(\d{1,9})(?!\S)/iu;
 
 /**
  * "/company didi source:notes.md" → its parts. Text without a slash is a question.
@@ -45,11 +51,21 @@ export function parseCommand(typed: string): TypedCommand {
     return { command, rest: rest.trim(), source: null, sides: { a, b } };
   }
   const [source, afterSource] = takeOption(all, SOURCE);
+  if (command === 'quiz') {
+    const [number, afterNumber] = takeOption(afterSource, NUMBER);
+    const [seed, rest] = takeOption(afterNumber, SEED);
+    const cards = { number: toNumber(number), seed: toNumber(seed) };
+    return { command, rest: '', source: source ?? (rest.trim() || null), cards };
+  }
   if (command !== 'when') return { command, rest: afterSource.trim(), source };
   const [from, afterFrom] = takeOption(afterSource, FROM);
   const [to, rest] = takeOption(afterFrom, TO);
   const period = from === null && to === null ? null : { from, to };
   return { command, rest: rest.trim(), source, period };
+}
+
+function toNumber(text: string | null): number | null {
+  return text === null ? null : Number(text);
 }
 
 /** What an option says, and the text without it. */

@@ -31,7 +31,8 @@ export function checkSubcommand({ declaration }: Command, rest: string): void {
   }
 }
 
-function toRequest({ command, rest, source, sides }: TypedCommand): Request {
+/** What was typed, as a request. */
+export function toRequest({ command, rest, source, sides }: TypedCommand): Request {
   const [subcommand = '', ...words] = rest.split(/\s+/u);
   const paragraph = /^(?:¶|paragraph:|alinea:)(\d+)$/u.exec(words.at(-1) ?? '')?.[1];
   const name = source ?? (paragraph === undefined ? words : words.slice(0, -1)).join(' ');

@@ -176,7 +176,12 @@ describe('an answer', () => {
     const shared = await messageAt(page, 4);
     expect(await shared.innerText()).toContain('@Sanne');
     expect(await shared.innerText()).not.toContain('Alleen jij');
-    await answer.locator('.select').click();
+    await answer.getByText('Citeer een van deze passages').click();
+    await page.keyboard.press('Enter');
+    const cited = await messageAt(page, 5);
+    expect(await cited.locator('pre').count()).toBe(8);
+    expect(await cited.innerText()).toContain('Alleen jij kunt dit zien');
+    await answer.locator('.select').first().click();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect.poll(() => answer.locator('.md-h3').first().innerText()).toBe('Kanzhun');

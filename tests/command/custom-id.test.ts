@@ -4,7 +4,7 @@ import { readCustomId, writeCustomId, type CustomId } from '../../src/replies/cu
 
 const id: fc.Arbitrary<CustomId> = fc.record({
   act: fc.constantFrom(
-    ...(['turn', 'open', 'share', 'pick', 'confirm', 'cancel', 'wrong'] as const),
+    ...(['turn', 'open', 'share', 'pick', 'confirm', 'cancel', 'wrong', 'choose'] as const),
   ),
   // Discord: at most 32 characters.
   command: fc.constantFrom('ask', 'Find sources', 'x'.repeat(32)),
@@ -21,6 +21,21 @@ const id: fc.Arbitrary<CustomId> = fc.record({
         maxLength: 12,
       }),
       step: fc.integer({ min: -99_999, max: 99_999 }),
+    }),
+    fc.record({
+      kind: fc.constant('cards' as const),
+      seed: fc.integer({ min: 0, max: 999_999_999 }),
+      number: fc.integer({ min: 1, max: 5 }),
+      page: fc.integer({ min: 1, max: 99_999 }),
+    }),
+    fc.record({
+      kind: fc.constant('choice' as const),
+      card: fc.record({
+        passage: fc.constantFrom('abcdefghijkl', '--__09AZaz-_'),
+        kind: fc.constantFrom('term' as const, 'figure' as const),
+        start: fc.nat(9_999_999),
+      }),
+      choice: fc.nat(3),
     }),
     fc.record({
       kind: fc.constant('change' as const),
@@ -56,6 +71,10 @@ describe('a custom id', () => {
     '1:turn:ask:page.1:1:public:more',
     '1:open:ask:read.abc:1:public',
     '1:open:ask:read..0:1:public',
+    '1:choose:quiz:card.abc.w1.0:1:public',
+    '1:choose:quiz:card.abc.t-1.0:1:public',
+    '1:turn:quiz:cards.1.0.1:1:public',
+    '1:turn:quiz:cards.1e9.1.1:1:public',
     '1:confirm:source:change.:1:private',
     '1:confirm:source:change.../../../x:1:private',
   ])('of another form is none: "%s"', (text) => {

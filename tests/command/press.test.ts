@@ -59,15 +59,21 @@ function send(reply: Reply) {
     flags: (1 << 15) | (reply.private ? 1 << 6 : 0),
     components: reply.components,
     allowed_mentions: { parse: [] },
-    attachments: [],
+    attachments: (reply.files ?? []).map(({ name }, at) => ({ id: String(at), filename: name })),
   };
+  const files = (reply.files ?? []).map(({ name: filename, data: bytes }, at) => ({
+    index: String(at),
+    filename,
+    contentType: 'text/plain',
+    data: Buffer.from(bytes),
+  }));
   const body: unknown = JSON.parse(JSON.stringify({ type: 4, data }));
   return composeMessage({
     body,
     schema: CreateMessageInteractionCallbackRequestSchema,
     path: ['data'],
     message: JSON.parse(JSON.stringify(data)),
-    files: [],
+    files,
     before: null,
     newId: () => '1',
   });
@@ -131,6 +137,8 @@ describe('a press', () => {
     ['share', ASKER, 'private', 'share', { private: false, shared: true }],
     ['pick', ASKER, 'public', 'change', { private: false, shared: false }],
     ['pick', '9', 'public', 'new', { private: true, shared: false }],
+    ['cite', ASKER, 'public', 'new', { private: true, shared: false }],
+    ['cite', '9', 'shared', 'new', { private: true, shared: false }],
   ] as const)('to %s by %s of a %s answer', (act, userId, visibility, way, expected) => {
     const reply = errorReply(new UserError('material-changed', {}), 'en', '', {
       asked: requestOf('ask', {}),

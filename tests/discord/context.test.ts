@@ -62,6 +62,7 @@ describe('the context of a passage', () => {
       'Earlier in the source',
       'Later in the source',
       'Share in channel',
+      'Cite',
     ]);
   });
 

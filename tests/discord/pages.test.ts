@@ -26,7 +26,7 @@ const quotes = (text: string) => text.match(/^> .*/gmu) ?? [];
 describe('an answer of', () => {
   it.each([
     [0, 0, [], []],
-    [1, 1, ['Context 1'], []],
+    [1, 1, ['Context 1'], ['Cite']],
     [5, 5, ['Context 1', 'Context 2', 'Context 3', 'Context 4', 'Context 5'], []],
     [6, 5, ['Context 1', 'Context 2', 'Context 3', 'Context 4', 'Context 5'], ['Next']],
     [1000, 5, ['Context 1', 'Context 2', 'Context 3', 'Context 4', 'Context 5'], ['Next']],
@@ -49,7 +49,7 @@ describe('an answer of', () => {
     expect(second.id).toBe(first.id);
     expect(textOf(second)).toContain('6 passages in 1 source · 6 below');
     expect(quotes(textOf(second))).toHaveLength(1);
-    expect(transcriptOf(second)).toContain('[Context 6]\n[Previous] (Next)');
+    expect(transcriptOf(second)).toContain('[Context 6] [Cite]\n[Previous] (Next)');
     const back = await server.press(second, 'Previous').answer();
     expect(transcriptOf(back)).toBe(transcriptOf(first));
     expect(asked.message().edits).toBe(2);

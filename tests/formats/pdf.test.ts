@@ -401,6 +401,12 @@ describe('a PDF that says what its parts are', () => {
   });
 });
 
+/** A list of names in XMP. */
+function listNames(tag: string, kind: string, names: readonly string[]): string {
+  const items = names.map((name) => `<rdf:li>${name}</rdf:li>`).join('');
+  return `<dc:${tag}><rdf:${kind}>${items}</rdf:${kind}></dc:${tag}>`;
+}
+
 describe('what a PDF says of itself', () => {
   it.each([
     [
@@ -418,6 +424,33 @@ describe('what a PDF says of itself', () => {
     [{ CreationDate: new Date('2021-07-05T12:00:00Z') }, { date: null }],
   ])('%j', async (info, metadata) => {
     expect(await read(await makePdf(drawText, { info }), 'a.pdf')).toMatchObject(metadata);
+  });
+
+  it('has several authors and a publisher in XMP', async () => {
+    const packet = [
+      '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
+      '<rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/">',
+      listNames('creator', 'Seq', ['Jan de Vries', 'Piet Jansen']),
+      listNames('publisher', 'Bag', ['Havenkrant']),
+      '</rdf:Description></rdf:RDF></x:xmpmeta>',
+    ].join('');
+    const bytes = await makePdf((pdf) => {
+      drawText(pdf);
+      const stream = pdf.ref({ Type: 'Metadata', Subtype: 'XML' });
+      stream.compress = false;
+      stream.end(Buffer.from(packet));
+      // Its types do not have what the document begins with.
+      const root: { data: Record<string, unknown> } = Reflect.get(pdf, '_root');
+      root.data['Metadata'] = stream;
+    });
+    expect(await read(bytes, 'a.pdf')).toMatchObject({
+      author: 'Jan de Vries, Piet Jansen',
+      authors: [
+        { name: 'Jan de Vries', kind: null },
+        { name: 'Piet Jansen', kind: null },
+      ],
+      publisher: 'Havenkrant',
+    });
   });
 
   it('has the date in the name of the file', async () => {

@@ -58,7 +58,7 @@ const buttons = z.object({ label: z.string(), custom_id: z.string() });
 /** The custom id of a button of the last message. */
 function buttonOf(text: string, label: string): string {
   const found = [...text.matchAll(/\{[^{}]*"label":"[^"]*"[^{}]*\}/gu)]
-    .map(([json]) => buttons.parse(JSON.parse(json)))
+    .flatMap(([json]) => buttons.safeParse(JSON.parse(json)).data ?? [])
     .find((button) => button.label.startsWith(label));
   if (!found) throw new Error(`no button ${label} in ${text}`);
   return found.custom_id;

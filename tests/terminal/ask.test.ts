@@ -67,6 +67,36 @@ describe('an answer as JSON', () => {
   });
 });
 
+function askInDutch(...args: readonly string[]): Promise<Finished> {
+  return runTerminal('ask', ['--seeds', folder, ...args], { LANG: 'nl_NL.UTF-8' });
+}
+
+describe('references instead of an answer', () => {
+  it('are of each source that answers, once', async () => {
+    const { code, stdout } = await askInDutch('--cite', 'apa', '/stat afzet');
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'Chips. (2024, maart).\n' });
+    const several = await askInDutch('--cite', 'BibTeX', '--limit', '30', '/ask Acme');
+    expect(several.stdout.match(/^@misc\{/gmu)).toHaveLength(2);
+  });
+
+  it('are of one paragraph', async () => {
+    const { stdout } = await askInDutch('--cite', 'markdown', '/bron toon chips.md alinea:3');
+    expect(stdout).toBe('> In 2023 groeide de afzet met 12,5%.\n>\n> — *Chips*, maart 2024\n');
+  });
+
+  it('are of nothing else', async () => {
+    expect(await askInDutch('--cite', 'apa', '/bron lijst')).toEqual(
+      refusal(/--cite kan bij een vraag/),
+    );
+    expect(await askInDutch('--cite', 'apa', '/bron toon chips.md alinea:2')).toEqual(
+      refusal(/een alinea die geen kop is/),
+    );
+    expect(await askInDutch('--cite', 'harvard', '/stat afzet')).toEqual(
+      refusal(/apa, mla, bibtex, plain of markdown, niet "harvard"/),
+    );
+  });
+});
+
 describe('a definition as JSON', () => {
   it('says where the term stands and what it means', async () => {
     const terms = await folderOf({

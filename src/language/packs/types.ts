@@ -1,4 +1,5 @@
 import type { IsoCode } from 'multilingual-stemmer';
+import type { CohesionPart } from './parts/cohesion.ts';
 import type { DatesPart } from './parts/dates.ts';
 import type { DefinitionsPart } from './parts/definitions.ts';
 import type { QuestionsPart } from './parts/questions.ts';
@@ -21,6 +22,8 @@ export interface LanguagePack {
   /** What definitions are told by. */
   readonly definitions: DefinitionsPart | null;
   readonly sentences: SentencesPart;
+  /** What ties a sentence to those around it. */
+  readonly cohesion: CohesionPart | null;
   /** What names are made of. */
   readonly names: NamesPart;
   /** What figures are told by; without it only by what `Intl` knows of the language. */

@@ -1,5 +1,5 @@
 import { parseDate } from '../dates.ts';
-import { NO_METADATA, toLanguageCode, toWebAddress } from '../metadata.ts';
+import { authorsOf, NO_METADATA, toLanguageCode, toWebAddress } from '../metadata.ts';
 import type { Block, Metadata } from '../types.ts';
 import { assemble } from './assemble.ts';
 import { markContents } from './epub-contents.ts';
@@ -107,17 +107,20 @@ function isContents(element: Element): boolean {
 /** What the book says of itself (Dublin Core). */
 function readPackage(book: readonly XmlElement[]): Metadata {
   const [title = null] = textsOf(book, 'title');
-  const authors = book.filter(
-    ({ name, attributes, text }) =>
-      name === 'creator' && text !== '' && ['aut', undefined].includes(attributes['opf:role']),
-  );
+  const authors = book
+    .filter(
+      ({ name, attributes, text }) =>
+        name === 'creator' && text !== '' && ['aut', undefined].includes(attributes['opf:role']),
+    )
+    .flatMap(({ text }) => sensibleAuthor(text) ?? []);
   const address = [...textsOf(book, 'source'), ...textsOf(book, 'identifier')].find((text) =>
     toWebAddress(text),
   );
   return {
     ...NO_METADATA,
     title: sensibleTitle(title),
-    author: authors.flatMap(({ text }) => sensibleAuthor(text) ?? []).join(', ') || null,
+    author: authors.join(', ') || null,
+    ...authorsOf(authors),
     publisher: textsOf(book, 'publisher')[0] ?? null,
     date: findDate(book),
     url: address ?? null,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NO_METADATA } from '../metadata.ts';
+import { authorsOf, NO_METADATA } from '../metadata.ts';
 import { splitMetadata } from '../split-metadata.ts';
 import type { Block } from '../types.ts';
 import { assemble } from './assemble.ts';
@@ -44,12 +44,13 @@ export const ipynb = textFormat('ipynb', (text) => {
   const front = splitMetadata(first);
   // Cell by cell: what one leaves open, the next does not close.
   const blocks = [front.body, ...others].flatMap((each): Block[] => readMarkdownBlocks(each));
-  const authors = metadata.authors.map(({ name }) => name).join(', ');
+  const authors = metadata.authors.map(({ name }) => name).filter((name) => name.trim() !== '');
   const stated = {
     ...NO_METADATA,
     ...front.metadata,
     title: front.metadata.title ?? (metadata.title || null),
-    author: front.metadata.author ?? (authors || null),
+    author: front.metadata.author ?? (authors.join(', ') || null),
+    ...(front.metadata.author === null ? authorsOf(authors) : {}),
   };
   return assemble(stated, blocks, { warnings: [...front.warnings, ...warnOf(all)] });
 });

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../types.ts';
+import { cohesion } from './cohesion.ts';
 import { companies } from './companies.ts';
 import { definitions } from './definitions.ts';
 import { questions } from './questions.ts';
@@ -15,6 +16,7 @@ export const german = {
   questions,
   definitions,
   sentences,
+  cohesion,
   names,
   figures,
   dates,

@@ -11,6 +11,7 @@ export const spanish = {
   questions: null,
   definitions: null,
   sentences,
+  cohesion: null,
   names,
   figures,
   dates: null,

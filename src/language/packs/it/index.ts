@@ -10,6 +10,7 @@ export const italian = {
   questions: null,
   definitions: null,
   sentences,
+  cohesion: null,
   names,
   figures: null,
   dates: null,

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../types.ts';
 import { definitions } from './definitions.ts';
 import { questions } from './questions.ts';
+import { cohesion } from './cohesion.ts';
 import { companies } from './companies.ts';
 import { dates } from './dates.ts';
 import { figures } from './figures.ts';
@@ -15,6 +16,7 @@ export const dutch = {
   questions,
   definitions,
   sentences,
+  cohesion,
   names,
   figures,
   dates,

@@ -1,16 +1,25 @@
 import { parseJson } from '../../../system/index.ts';
 import { z } from 'zod';
+import type { Author } from '../../types.ts';
 
 const text = z.string().trim().min(1);
 const named = z.object({ name: text }).transform(({ name }) => name);
 const names = z
   .union([text, named])
   .or(z.array(z.union([text, named])).transform((list) => list.join(', ')));
+/** Who wrote it, and what the page says they are. */
+const author = z.union([
+  text.transform((name) => ({ name, kind: null })),
+  z
+    .object({ name: text, '@type': z.unknown().optional() })
+    .transform((value) => ({ name: value.name, kind: kindOf(value['@type']) })),
+]);
+const authors = z.union([author.transform((one) => [one]), z.array(author)]);
 
 /** What a page says of its article in JSON-LD, with null for what it does not say. */
 const article = z.object({
   headline: text.nullable().catch(null),
-  author: names.nullable().catch(null),
+  author: authors.nullable().catch(null),
   publisher: names.nullable().catch(null),
   datePublished: text.nullable().catch(null),
   inLanguage: text.nullable().catch(null),
@@ -40,6 +49,13 @@ const EMPTY = {
   datePublished: null,
   inLanguage: null,
 };
+
+function kindOf(type: unknown): Author['kind'] {
+  if (type === 'Person') return 'person';
+  return typeof type === 'string' && /organi[sz]ation$|corporation$/iu.test(type)
+    ? 'organization'
+    : null;
+}
 
 function isArticle(value: object): boolean {
   const types = '@type' in value ? [value['@type']].flat() : [];

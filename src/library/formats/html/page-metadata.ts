@@ -1,6 +1,6 @@
 import { parseDate } from '../../dates.ts';
 import { foldWhiteSpace } from '../../fold-white-space.ts';
-import { NO_METADATA, toLanguageCode, toWebAddress } from '../../metadata.ts';
+import { authorsOf, NO_METADATA, toLanguageCode, toWebAddress } from '../../metadata.ts';
 import type { Metadata } from '../../types.ts';
 import { sensibleTitle } from '../sensible.ts';
 import { readJsonLd, type Article } from './json-ld.ts';
@@ -20,7 +20,13 @@ const DATE = [
   'citation_publication_date',
   'datepublished',
 ];
-const PUBLISHER = ['og:site_name', 'dc.publisher', 'dcterms.publisher', 'application-name'];
+const PUBLISHER = [
+  'og:site_name',
+  'dc.publisher',
+  'dcterms.publisher',
+  'citation_publisher',
+  'application-name',
+];
 
 /** What a page says of itself in its head, its JSON-LD and its attributes. */
 export function readPageMetadata(page: Document): Metadata {
@@ -30,13 +36,16 @@ export function readPageMetadata(page: Document): Metadata {
     names.map((name) => stated.get(name)).find((value) => value) ?? null;
   const article = elements.flatMap(readScript)[0] ?? null;
   const publisher = article?.publisher ?? first(PUBLISHER);
-  const author = article?.author ?? first(AUTHOR);
+  const written = article?.author ?? authorsOf(first(AUTHOR)?.split('\n') ?? []).authors ?? [];
+  const authors = written.filter(({ name }) => !/^https?:/iu.test(name));
   return {
     ...NO_METADATA,
     title: sensibleTitle(
       findTitle(elements, article?.headline ?? first(['og:title', 'citation_title'])),
     ),
-    author: author && /^https?:/iu.test(author) ? null : author,
+    author: authors.map(({ name }) => name).join(', ') || null,
+    // One text may be a list of people.
+    ...(authors.length > 1 || authors[0]?.kind ? { authors } : {}),
     publisher,
     date: parseDate(article?.datePublished ?? first(DATE) ?? findTime(elements) ?? ''),
     url: toWebAddress(findAddress(elements) ?? stated.get('og:url') ?? null),
@@ -44,7 +53,7 @@ export function readPageMetadata(page: Document): Metadata {
   };
 }
 
-/** Of a name that stands there twice the first counts, but for authors. */
+/** Of a name that stands there twice the first counts; of authors each, on a line of its own. */
 function collectMeta(elements: readonly Element[]): ReadonlyMap<string, string> {
   const stated = new Map<string, string>();
   for (const element of elements) {
@@ -57,7 +66,7 @@ function collectMeta(elements: readonly Element[]): ReadonlyMap<string, string> 
     if (!name || content === '') continue;
     const before = stated.get(name);
     if (before === undefined) stated.set(name, content);
-    else if (AUTHOR.includes(name)) stated.set(name, `${before}, ${content}`);
+    else if (AUTHOR.includes(name)) stated.set(name, `${before}\n${content}`);
   }
   return stated;
 }

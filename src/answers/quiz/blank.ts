@@ -1,0 +1,93 @@
+import {
+  analyse,
+  findWords,
+  fold,
+  languagePacks,
+  type Range,
+  toWords,
+} from '../../language/index.ts';
+import type { TermCandidate } from './term-candidates.ts';
+import { areKin, sharesKin, stemsOf } from './words.ts';
+
+/** Stands for what was left out. */
+export const BLANK = '_____';
+
+/** Letters by which two forms of a noun differ at most. */
+const MOST_ENDING = 2;
+
+/** A text with `BLANK` for the ranges given, which are counted in it and do not overlap. */
+export function blankOut(text: string, ranges: readonly Range[]): string {
+  let blanked = '';
+  let from = 0;
+  for (const [start, end] of ranges.toSorted(([a], [b]) => a - b)) {
+    blanked += text.slice(from, start) + BLANK;
+    from = end;
+  }
+  return blanked + text.slice(from);
+}
+
+/**
+ * Where a term stands in a text, in any of its forms, each with the article before it: "een" or "an"
+ * would tell which term it is.
+ */
+function placesOfTerm(text: string, term: string, language: string): Range[] {
+  const wanted = analyse(term, language).map(({ term: stem }) => stem);
+  const tokens = analyse(text, language);
+  const places: Range[] = [];
+  for (let at = 0; at + wanted.length <= tokens.length; at++) {
+    const own = tokens.slice(at, at + wanted.length);
+    if (!own.every(({ term: stem }, place) => stem === wanted[place])) continue;
+    const [start, end] = [own[0]?.start ?? 0, own.at(-1)?.end ?? 0];
+    if (!isForm(fold(text.slice(start, end)), fold(term))) continue;
+    places.push([withArticle(text, start, language), end]);
+    at += wanted.length - 1;
+  }
+  return places;
+}
+
+/** Whether two words are one noun: "constructing" has the stem of "construction" and is none of it. */
+function isForm(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.length - short.length <= MOST_ENDING && long.startsWith(short.slice(0, -1));
+}
+
+function withArticle(text: string, start: number, language: string): number {
+  const articles = toWords(languagePacks.get(language)?.definitions?.articles ?? '');
+  const before = /(\S+)\s$/u.exec(text.slice(Math.max(0, start - 12), start));
+  return before && articles.has(fold(before[1] ?? '')) ? start - before[0].length : start;
+}
+
+/** The text of a card that asks for a term; null where what is left of it tells the term. */
+export function askForTerm({
+  passage: { text },
+  definition: { term, form },
+  language,
+  shown,
+  stems,
+}: TermCandidate): string | null {
+  const whole = text.slice(...shown);
+  const name = text.slice(...term);
+  const places = placesOfTerm(whole, name, language);
+  if (form === 'label') {
+    // In a definition that is set apart, its own term makes a circle.
+    if (places.length > 0 || tells(whole, name, stems, language)) return null;
+    return `${BLANK}: ${whole}`;
+  }
+  if (places.length === 0) return null;
+  const asked = blankOut(whole, places);
+  return tells(asked, name, stems, language) ? null : asked;
+}
+
+/** Whether a text has a part of a term, or its abbreviation. */
+function tells(text: string, name: string, stems: ReadonlySet<string>, language: string): boolean {
+  if (sharesKin(stems, stemsOf(text.replaceAll(BLANK, ' '), language))) return true;
+  // "_____ (FG)": whatever stands in brackets behind a term is the term again.
+  if (new RegExp(`${BLANK}["'”’»]?\\s?\\(|\\(["'“‘«]?${BLANK}`, 'u').test(text)) return true;
+  const initials = Array.from(findWords(name), ({ text: word }) => fold(word).charAt(0)).join('');
+  return (
+    initials.length > 1 &&
+    Array.from(findWords(text)).some(
+      ({ text: word }) => /^\p{Lu}{2}/u.test(word) && areKin(fold(word), initials),
+    )
+  );
+}

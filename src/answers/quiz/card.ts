@@ -1,0 +1,100 @@
+import { findDefinitions } from '../../definitions/index.ts';
+import { splitName } from '../../language/index.ts';
+import { askForTerm, blankOut } from './blank.ts';
+import { shuffle } from './chance.ts';
+import { type FigureCandidate, isAskable } from './figure-candidates.ts';
+import { otherFigures } from './figure-choices.ts';
+import type { QuizPool } from './pool.ts';
+import type { TermCandidate } from './term-candidates.ts';
+import { otherTerms } from './term-choices.ts';
+import type { CardPlace, QuizCard } from './types.ts';
+import { sharesKin, stemsOf } from './words.ts';
+
+/** Wrong choices on a card. */
+const OTHERS = 3;
+
+/** What a card may be made of. */
+export type Candidate = TermCandidate | FigureCandidate;
+
+function placeOf(candidate: Candidate): CardPlace {
+  const { id: passage } = candidate.passage;
+  return 'figure' in candidate
+    ? { passage, kind: 'figure', start: candidate.figure.start }
+    : { passage, kind: 'term', start: candidate.definition.term[0] };
+}
+
+/** What tells a card from any other. */
+export function keyOf(candidate: Candidate): string {
+  const { passage, kind, start } = placeOf(candidate);
+  return `${passage} ${kind} ${start}`;
+}
+
+/** The sentence that is asked about. */
+export function sentenceOf(candidate: Candidate): string {
+  const [start] = 'figure' in candidate ? candidate.figure.sentence : candidate.shown;
+  return `${candidate.passage.id} ${start}`;
+}
+
+/** The card of a term or a figure; null where it would tell its answer, or has too few choices. */
+export function makeCard(candidate: Candidate, pool: QuizPool, seed: number): QuizCard | null {
+  return 'figure' in candidate
+    ? makeFigureCard(candidate, pool, seed)
+    : makeTermCard(candidate, pool, seed);
+}
+
+function makeTermCard(term: TermCandidate, { terms }: QuizPool, seed: number): QuizCard | null {
+  const question = askForTerm(term);
+  if (question === null) return null;
+  return toCard(term, question, otherTerms(term, terms, seed), seed);
+}
+
+function makeFigureCard(
+  candidate: FigureCandidate,
+  { byForm }: QuizPool,
+  seed: number,
+): QuizCard | null {
+  const { passage, figure, form } = candidate;
+  const [from, to] = figure.sentence;
+  if (!isAskable(candidate)) return null;
+  const others = otherFigures(candidate, byForm.get(form) ?? [], seed);
+  const text = passage.text.slice(from, to);
+  const question = blankOut(text, [[figure.start - from, figure.end - from]]);
+  return toCard(candidate, question, others, seed);
+}
+
+function toCard(
+  candidate: Candidate,
+  question: string,
+  others: readonly Candidate[],
+  seed: number,
+): QuizCard | null {
+  if (others.length < OTHERS) return null;
+  const { label, passage } = candidate;
+  const labels = [label, ...others.slice(0, OTHERS).map((other) => other.label)];
+  return {
+    ...placeOf(candidate),
+    of: passage,
+    question,
+    above: aboveOf(candidate),
+    choices: shuffle(labels, seed, (choice) => `${keyOf(candidate)} ${choice}`),
+    answer: label,
+    telling: 'figure' in candidate ? candidate.figure.sentence : candidate.shown,
+  };
+}
+
+/** Where a card is from: title, date and heading, but for what tells the answer or defines a term. */
+function aboveOf(candidate: Candidate): string[] {
+  const { passage, language, label } = candidate;
+  const { title, date } = passage.source;
+  const tells = (text: string) =>
+    'figure' in candidate
+      ? splitName(text).some((word) => splitName(label).includes(word) && /\p{N}/u.test(word))
+      : sharesKin(candidate.stems, stemsOf(text, language));
+  // A line of a list of terms may be taken for a heading.
+  const defines = (text: string) =>
+    findDefinitions({ text, language, kind: 'paragraph', term: null, parents: [] }).length > 0;
+  const heading = passage.heading !== null && !defines(passage.heading) ? passage.heading : null;
+  const parts = [title, heading].filter((text) => text !== null);
+  const told = [...new Set(parts)].filter((text) => !tells(text));
+  return 'figure' in candidate && date !== null ? [...told, date] : told;
+}

@@ -1,0 +1,165 @@
+import type { Figure, FigureKind } from '../../facts/index.ts';
+import { languagePacks, splitName, toPhrases, toWords } from '../../language/index.ts';
+import type { Passage } from '../../library/index.ts';
+import { isSentence, standsAlone } from './stands-alone.ts';
+import { stemsOf } from './words.ts';
+
+/** A figure that is surely one: its card, and a choice on others. */
+export interface FigureCandidate {
+  readonly passage: Passage;
+  readonly language: string;
+  readonly figure: Figure;
+  readonly value: number;
+  /** All figures of its passage. */
+  readonly beside: readonly Figure[];
+  /** As it stands on a choice. */
+  readonly label: string;
+  /** How it is written, without its digits: what choices have in common. */
+  readonly form: string;
+}
+
+const KINDS: ReadonlySet<FigureKind> = new Set([
+  'percentage',
+  'amount',
+  'count',
+  'duration',
+  'measure',
+]);
+const RUNNING: ReadonlySet<Passage['kind']> = new Set(['paragraph', 'quote', 'list-item']);
+const NUMBER = /\p{Nd}[\p{Nd}.,' \u00a0\u202f’]*\p{Nd}|\p{Nd}/u;
+/** Bare numbers that may as well be years. */
+const MAYBE_YEAR = /^(?:1\d|20)\d\d$/u;
+/** Words with a topic that a sentence has besides its figure, at least. */
+const LEAST_TELLING = 4;
+
+/** A figure as a candidate; null where it is no single number in digits. */
+export function toFigureCandidate(
+  passage: Passage,
+  figure: Figure,
+  beside: readonly Figure[],
+  language: string,
+): FigureCandidate | null {
+  const { kind, value, to, text, qualifier } = figure;
+  if (value === null || to !== null || !KINDS.has(kind) || qualifier !== null) return null;
+  const label = text.replace(/\s+/gu, ' ');
+  const digits = NUMBER.exec(label)?.[0];
+  // Two numbers ("6 op 10") are another kind of figure.
+  if (digits === undefined || /\p{N}/u.test(label.replace(digits, ''))) return null;
+  if (MAYBE_YEAR.test(label) || isPlace(passage.text, figure, language)) return null;
+  if (!languagePacks.get(language)?.cohesion) return null;
+  const isFine = /[.,]\d{1,2}$/u.test(digits);
+  const form = [language, kind, figure.unit, label.replace(digits, '#'), isFine].join('|');
+  return { passage, language, figure, value, beside, label, form };
+}
+
+/** Whether a figure can be asked for: its sentence says enough, and nothing in it tells the figure. */
+export function isAskable({ passage, figure, beside, language }: FigureCandidate): boolean {
+  const { text, kind } = passage;
+  const { sentence, start, end, isCarried, counted } = figure;
+  if (isCarried || !RUNNING.has(kind) || passage.second !== null) return false;
+  if (figure.kind === 'count' && counted === null) return false;
+  const whole = text.slice(...sentence);
+  // What begins with another number is what was left of a list.
+  if (/^\p{N}/u.test(whole) && start !== sentence[0]) return false;
+  if (!isSentence(whole, language) || !standsAlone(whole, language, false)) return false;
+  const rest = text.slice(sentence[0], start) + text.slice(end, sentence[1]);
+  // A name tells as much as two words.
+  const least = /\p{Ll},? \p{Lu}\p{L}/u.test(rest) ? LEAST_TELLING - 1 : LEAST_TELLING;
+  if (stemsOf(rest.replace(/\p{N}+/gu, ' '), language).size < least) return false;
+  if (
+    isMadeUp(passage, whole, language) ||
+    isCountable(figure, text) ||
+    isBound(figure, text, language)
+  ) {
+    return false;
+  }
+  return !isTold(
+    figure,
+    beside.filter((other) => isIn(other, sentence) && other !== figure),
+    text,
+  );
+}
+
+/** Most things that are named one by one behind their number. */
+const MOST_NAMED = 12;
+
+/** "4 countries: …": who counts what is named behind it has the answer. */
+function isCountable({ kind, value, end, sentence }: Figure, text: string): boolean {
+  if (kind !== 'count' || value === null || value > MOST_NAMED) return false;
+  const behind = text.slice(end, sentence[1]);
+  const marks = behind.match(/[,;]\s|\s(?:&|\p{Ll}{1,3})\s(?=\p{Lu})/gu) ?? [];
+  return behind.includes(':') || marks.length >= Math.max(2, value - 1);
+}
+
+/** "Up to 30": of what is less it is true as well. */
+function isBound({ start }: Figure, text: string, language: string): boolean {
+  const before = splitName(text.slice(Math.max(0, start - 20), start)).at(-1);
+  const bounds = toPhrases(languagePacks.get(language)?.figures?.upTo ?? '');
+  return before !== undefined && bounds.has(before);
+}
+
+/** Whether a figure is rather where something stands: "4.2 Scope", "artikel 110g", "2°", "67,–". */
+function isPlace(text: string, { kind, start, end, sentence }: Figure, language: string): boolean {
+  const behind = text.slice(end, end + 3);
+  if (text.slice(start, end).endsWith('°') || /^(?:,\s?[-–—]|\.\p{L})/u.test(behind)) return true;
+  // Only a share begins a sentence in digits; else a heading or a list has run into it.
+  if (start === sentence[0] && kind !== 'percentage') return true;
+  const before = splitName(text.slice(Math.max(0, start - 20), start)).at(-1);
+  const { figures, sentences } = languagePacks.get(language) ?? {};
+  const laws = toPhrases(figures?.laws ?? '');
+  const short = toWords(sentences?.beforeNumber ?? '');
+  return before !== undefined && (laws.has(before) || short.has(before));
+}
+
+/** Under "Example" figures are true of nothing else. */
+function isMadeUp({ headings }: Passage, sentence: string, language: string): boolean {
+  const examples = toWords(languagePacks.get(language)?.cohesion?.examples ?? '');
+  if (examples.has(splitName(sentence)[0] ?? '')) return true;
+  return headings.some((heading) => splitName(heading).some((word) => examples.has(word)));
+}
+
+function isIn({ start, end }: Figure, [from, to]: Figure['sentence']): boolean {
+  return start >= from && end <= to;
+}
+
+/** Characters between two figures of one list, or of a change from the one to the other. */
+const BESIDE = 8;
+/** How far from a sum or a share of others a figure is that is not told by them. */
+const SLACK = 0.015;
+
+/** Whether other figures of the sentence tell one: the same, one right beside it, a sum or a share. */
+function isTold(figure: Figure, others: readonly Figure[], text: string): boolean {
+  const value = figure.value ?? 0;
+  const isAlike = ({ unit, kind }: Figure) => unit === figure.unit && kind === figure.kind;
+  const isBeside = ({ start, end, clause }: Figure) =>
+    clause[0] === figure.clause[0] ||
+    Math.min(Math.abs(start - figure.end), Math.abs(figure.start - end)) < BESIDE;
+  if (others.some((other) => isAlike(other) && isBeside(other))) return true;
+  const values = others.flatMap((other) => other.value ?? []);
+  if (values.some((other) => isNear(other, value))) return true;
+  const digits = NUMBER.exec(figure.text)?.[0] ?? '';
+  const rest =
+    text.slice(figure.sentence[0], figure.start) + text.slice(figure.end, figure.sentence[1]);
+  if (new RegExp(`(?<!\\p{N})${digits.replaceAll('.', '\\.')}(?!\\p{N})`, 'u').test(rest))
+    return true;
+  return values.some((a, place) =>
+    values
+      .slice(place + 1)
+      .some((b) =>
+        [
+          a + b,
+          Math.abs(a - b),
+          a * b,
+          (a * b) / 100,
+          a / b,
+          b / a,
+          (100 * a) / b,
+          (100 * b) / a,
+        ].some((made) => isNear(made, value)),
+      ),
+  );
+}
+
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= SLACK * Math.max(Math.abs(a), Math.abs(b));
+}

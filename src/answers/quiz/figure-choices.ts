@@ -1,0 +1,87 @@
+import { draw } from './chance.ts';
+import type { FigureCandidate } from './figure-candidates.ts';
+import { nearFirst, nearness } from './nearness.ts';
+import { likeness, stemsOf } from './words.ts';
+
+/** How far apart a choice and the answer may be, and must be: as multiples. */
+const FARTHEST = 6;
+const NEAREST = 1.08;
+/** Sentences with so many words in common may tell the same. */
+const SAME = 0.6;
+/** Figures that are looked at, where there are many. */
+const MOST_TRIED = 400;
+
+/**
+ * Other figures that are written alike, of about the same size and surely not the answer, the best
+ * first: of the same source, of the same things, near in size, as round.
+ */
+export function otherFigures(
+  asked: FigureCandidate,
+  alike: readonly FigureCandidate[],
+  seed: number,
+): FigureCandidate[] {
+  const telling = tellingOf(asked);
+  const shown = visibleValues(asked);
+  const scored = nearFirst(asked, alike, MOST_TRIED, seed)
+    .filter((other) => fits(asked, other) && !shown.has(other.value))
+    .map((other) => ({
+      other,
+      score: scoreOf(asked, other) + draw(seed, asked.label, other.label),
+    }))
+    .toSorted((a, b) => b.score - a.score);
+  const known: number[] = [asked.value];
+  return scored.flatMap(({ other }) => {
+    if (known.some((value) => !isApart(value, other.value))) return [];
+    if (likeness(telling, tellingOf(other)) >= SAME) return [];
+    known.push(other.value);
+    return [other];
+  });
+}
+
+/** The sign by which thousands are set apart. */
+const GROUPED = /\p{N}([., '’\u00a0\u202f])\p{N}{3}(?!\p{N})/u;
+
+function fits({ value, label }: FigureCandidate, other: FigureCandidate): boolean {
+  if (Math.sign(value) !== Math.sign(other.value) || value === 0) return false;
+  const areLong = [label, other.label].every((text) => text.replace(/\P{N}/gu, '').length >= 4);
+  if (areLong && GROUPED.exec(label)?.[1] !== GROUPED.exec(other.label)?.[1]) return false;
+  return isApart(value, other.value) && ratio(value, other.value) <= FARTHEST;
+}
+
+function ratio(a: number, b: number): number {
+  const [low, high] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))];
+  return high / low;
+}
+
+function isApart(a: number, b: number): boolean {
+  return ratio(a, b) >= NEAREST;
+}
+
+/** What the card shows already is no choice. */
+function visibleValues({ figure, beside }: FigureCandidate): ReadonlySet<number> {
+  const [from, to] = figure.sentence;
+  return new Set(
+    beside.flatMap(({ start, end, value, to: upper }) =>
+      start >= from && end <= to ? [value ?? 0, upper ?? value ?? 0] : [],
+    ),
+  );
+}
+
+function tellingOf({ passage: { text }, figure, language }: FigureCandidate): ReadonlySet<string> {
+  const { start, end, sentence } = figure;
+  return stemsOf(`${text.slice(sentence[0], start)} ${text.slice(end, sentence[1])}`, language);
+}
+
+function scoreOf(asked: FigureCandidate, other: FigureCandidate): number {
+  return (
+    1.5 * nearness(asked.passage, other.passage) +
+    (asked.figure.counted === other.figure.counted ? 1 : 0) -
+    Math.log2(ratio(asked.value, other.value)) -
+    Math.abs(digitsOf(asked) - digitsOf(other)) / 2
+  );
+}
+
+/** Digits without the noughts at the end: how round a figure is. */
+function digitsOf({ label }: FigureCandidate): number {
+  return label.replace(/\P{N}/gu, '').replace(/0+$/u, '').length;
+}

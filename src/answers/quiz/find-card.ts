@@ -1,0 +1,28 @@
+import type { Snapshot } from '../../snapshot/index.ts';
+import { UserError } from '../../system/index.ts';
+import { findPassage } from '../find-passage.ts';
+import { toLabel } from './term-candidates.ts';
+import type { CardPlace, SolvedCard } from './types.ts';
+
+/**
+ * What was left out of a card.
+ * @throws UserError `card-changed` where the material no longer has it.
+ */
+export function findCard(
+  { passage: id, kind, start }: CardPlace,
+  { library, index, facts }: Snapshot,
+): SolvedCard {
+  const of = findPassage(id, library)?.passage;
+  if (!of) throw new UserError('card-changed', {});
+  const ordinal = library.passages.indexOf(of);
+  if (kind === 'figure') {
+    const figure = facts.figuresOf(ordinal).find((one) => one.start === start);
+    if (!figure) throw new UserError('card-changed', {});
+    const answer = figure.text.replace(/\s+/gu, ' ');
+    return { of, kind, answer, range: [start, figure.end], telling: figure.sentence };
+  }
+  const defined = index.parts.definitions.of(ordinal).find(({ term }) => term[0] === start);
+  if (!defined) throw new UserError('card-changed', {});
+  const { term, body } = defined;
+  return { of, kind, answer: toLabel(of.text.slice(...term)), range: term, telling: body };
+}

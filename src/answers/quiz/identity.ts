@@ -1,0 +1,51 @@
+import type { Definition } from '../../definitions/index.ts';
+import { findWords, fold, getStopwords, languagePacks, toWords } from '../../language/index.ts';
+
+/** Words with a topic behind "is the", so that it says what something is and not only which. */
+const LEAST = 3;
+
+/**
+ * Whether a sentence says which thing is meant and not what a term means: "the main prey is the
+ * cockle", "the fall is the steepest in May".
+ */
+export function isIdentity(
+  text: string,
+  { term, body, form }: Definition,
+  language: string,
+): boolean {
+  if (form === 'label') return false;
+  const pack = languagePacks.get(language);
+  const isSuperlative = matcherOf(pack?.cohesion?.superlatives ?? '');
+  const [first] = wordsOf(text.slice(...term));
+  if (first !== undefined && isSuperlative(first)) return true;
+  const definite = toWords(pack?.cohesion?.definite ?? '');
+  const before = wordsOf(text.slice(Math.max(0, term[0] - 8), term[0])).at(-1);
+  const [article, second, third, fourth] = wordsOf(text.slice(...body));
+  if (article === undefined || !definite.has(article)) return false;
+  const stopwords = getStopwords(language);
+  // "The steepest in May", "the most complete in Europe", but "the smallest part that lives".
+  if (second !== undefined && isSuperlative(second)) {
+    const next = stopwords.has(second) ? fourth : third;
+    return next === undefined || stopwords.has(next);
+  }
+  if (form === 'named') return isShort(LEAST + 1);
+  return before !== undefined && definite.has(before) && isShort(LEAST);
+
+  /** Whether less than so many words with a topic stand behind the article. */
+  function isShort(least: number): boolean {
+    const [head = ''] = text.slice(...body).split(/[,;:(]/u, 1);
+    return wordsOf(head).filter((word) => !stopwords.has(word)).length < least;
+  }
+}
+
+function matcherOf(list: string): (word: string) => boolean {
+  const words = toWords(list);
+  const endings = [...words].flatMap((word) => (word.startsWith('-') ? [word.slice(1)] : []));
+  return (word) =>
+    words.has(word) ||
+    endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+}
+
+function wordsOf(text: string): string[] {
+  return Array.from(findWords(text), (word) => fold(word.text));
+}

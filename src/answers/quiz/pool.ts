@@ -1,0 +1,74 @@
+import type { Passage } from '../../library/index.ts';
+import type { Snapshot } from '../../snapshot/index.ts';
+import { createTimeSlices } from '../../system/index.ts';
+import { type FigureCandidate, toFigureCandidate } from './figure-candidates.ts';
+import { type TermCandidate, toTermCandidate } from './term-candidates.ts';
+
+/** All that cards of a snapshot are made of. */
+export interface QuizPool {
+  readonly terms: readonly TermCandidate[];
+  readonly figures: readonly FigureCandidate[];
+  /** Figures by how they are written. */
+  readonly byForm: ReadonlyMap<string, readonly FigureCandidate[]>;
+}
+
+/** Made when cards are first asked of a snapshot, and gone with it. */
+const pools = new WeakMap<Snapshot, Promise<QuizPool>>();
+
+/** The certain terms and figures of the material. */
+export function poolOf(snapshot: Snapshot): Promise<QuizPool> {
+  const pool = pools.get(snapshot) ?? makePool(snapshot);
+  pools.set(snapshot, pool);
+  return pool;
+}
+
+async function makePool({ library, index, facts }: Snapshot): Promise<QuizPool> {
+  const { definitions } = index.parts;
+  const languageOf = languagesOf(library.passages);
+  const terms: TermCandidate[] = [];
+  const figures: FigureCandidate[] = [];
+  const slices = createTimeSlices();
+  for (const [ordinal, passage] of library.passages.entries()) {
+    const language = languageOf(passage);
+    if (language === null) continue;
+    for (const definition of definitions.of(ordinal)) {
+      terms.push(...listed(toTermCandidate(passage, definition, language)));
+    }
+    const beside = facts.figuresOf(ordinal);
+    const dates = beside.length > 0 ? facts.datesOf(ordinal) : [];
+    for (const figure of beside) {
+      if (dates.some(({ start, end }) => start < figure.end && figure.start < end)) continue;
+      figures.push(...listed(toFigureCandidate(passage, figure, beside, language)));
+    }
+    await slices.giveWay();
+  }
+  const byForm = new Map<string, FigureCandidate[]>();
+  for (const figure of figures) {
+    const alike = byForm.get(figure.form) ?? [];
+    byForm.set(figure.form, alike);
+    alike.push(figure);
+  }
+  return { terms, figures, byForm };
+}
+
+function listed<T>(item: T | null): T[] {
+  return item === null ? [] : [item];
+}
+
+/** The language of a passage; of one that is too short to tell, that of most of its source. */
+function languagesOf(passages: readonly Passage[]): (passage: Passage) => string | null {
+  const counts = new Map<Passage['source'], Map<string, number>>();
+  for (const { source, language, text } of passages) {
+    if (language === null) continue;
+    const own = counts.get(source) ?? new Map<string, number>();
+    counts.set(source, own);
+    own.set(language, (own.get(language) ?? 0) + text.length);
+  }
+  const most = new Map(
+    Array.from(counts, ([source, own]) => [
+      source,
+      [...own].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null,
+    ]),
+  );
+  return ({ language, source }) => language ?? source.language ?? most.get(source) ?? null;
+}

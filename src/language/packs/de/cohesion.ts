@@ -1,0 +1,35 @@
+import type { CohesionPart } from '../parts/cohesion.ts';
+
+/** German: what ties a sentence to those around it. */
+export const cohesion = {
+  openers: `
+    aber, und, oder, denn, doch, jedoch, also, daher, deshalb, deswegen, darum, somit, folglich, dennoch,
+    trotzdem, allerdings, außerdem, zudem, ferner, darüber hinaus, auch, ebenso, ebenfalls, so, nämlich,
+    schließlich, zuletzt, zum schluss, dann, danach, davor, daraufhin, dabei, dadurch, dafür, dagegen, damit,
+    daran, daraus, darin, darunter, davon, dazu, hierbei, hierdurch, hierfür, hiermit, hiervon, hierzu, hier,
+    da, dort, einerseits, andererseits, im gegensatz dazu, zum beispiel, beispielsweise, insgesamt, zusammen,
+    beide, andere, ein anderer, eine andere, ein weiterer, eine weitere, weitere, der erste, der zweite,
+    die erste, die zweite, das erste, das zweite, der letzte, die letzte, der rest, die hälfte, nur, sogar,
+    nicht, kein, keine, einige, manche, während, obwohl, weil, wobei, wodurch, wonach, seitdem, inzwischen,
+    später, früher, zuerst, zunächst, es, das ist, das war, das sind, das waren, dies, diese, dieser, dieses,
+    diesen, diesem, jene, jener, jenes, solche, solcher, solches, dessen, deren
+  `,
+  pointing: `
+    dies, diese, dieser, dieses, diesen, diesem, jene, jener, jenes, jenen, jenem, solche, solcher, solches,
+    solchen, hierbei, hierdurch, hierfür, hiermit, hiervon, hierzu, obige, obigen, im sinne, genannte, genannten,
+    erwähnte, erwähnten, folgende, folgenden, dagegen, jedoch, nämlich, ist das, war das, sind das, waren das,
+    sind es, waren es, also, daher, deshalb, somit, folglich, ist ein anderer, ist eine andere, ist ein anderes,
+    ist auch, sind auch, ein beispiel für, einer der, eine der, eines der
+  `,
+  personal: `
+    ich, mich, mir, mein, meine, wir, uns, unser, unsere, du, dich, dir, er, ihn, ihm, sie,
+    es, ihnen, davon, dafür, damit, dabei, dadurch, darin, darauf, daraus, dort, derselbe, dieselbe, dasselbe,
+    denselben, derselben, damals, zum beispiel, beispielsweise, erneut, ebenso viele,
+    andere, anderen, anderer, anderes, übrige, übrigen, die befragten, der befragten, die teilnehmer
+  `,
+  possessives: 'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres',
+  pluralVerbs: `sind waren werden wurden bedeuten heißen bezeichnen`,
+  definite: 'der die das dem den des',
+  superlatives: '-ste -sten -ster -stes meist meisten einzige wichtigste',
+  examples: 'beispiel beispiele fallbeispiel übung übungen aufgabe aufgaben',
+} satisfies CohesionPart;

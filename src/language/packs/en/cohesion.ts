@@ -1,0 +1,36 @@
+import type { CohesionPart } from '../parts/cohesion.ts';
+
+/** English: what ties a sentence to those around it. */
+export const cohesion = {
+  openers: `
+    however, but, and, or, so, yet, thus, hence, therefore, then, also, moreover, furthermore, besides,
+    instead, likewise, similarly, conversely, nevertheless, nonetheless, otherwise, meanwhile, consequently,
+    accordingly, indeed, in fact, in addition, in contrast, by contrast, in other words, in total, in all,
+    altogether, together, as a result, for example, for instance, for this, for that, on the other hand,
+    on the one hand, after that, before that, finally, next, first, second, third, firstly, secondly, thirdly,
+    later, earlier, afterwards, here, there, both, neither, either, each, another, others, other, some, most,
+    many, few, all of, half of, none, one, the other, the others, the rest, the former, the latter, the first,
+    the second, the third, the last, the same, because, although, though, while, whereas, since then, since,
+    unlike, like, such, too, only, even, not, no, nor, still, again, once, that, those, this, these, which,
+    who, what, by comparison, compared, of which, of these, of those, of them
+  `,
+  pointing: `
+    this, these, those, such a, such an, aforementioned, above, below, following, former, latter, said, respective, referred to,
+    however, therefore, moreover, thus, by contrast, in contrast, on the other hand, of that, in that, at that,
+    for that, by that, to that, from that, with that, on that, under that, about that, that is why, hence, consequently, is another,
+    are other, is also, are also, an example of, examples of, one of the, that year,
+    that month, that day, that time, that case, that way, is that, was that, that was, that is the, that point
+  `,
+  personal: `
+    i, me, my, we, us, our, ours, you, your, he, him, she, it, they, them, hers, theirs, the respondents,
+    the participants, those asked,
+    the same, then, here, again, so far, as many, as much, our example, the example, likewise, another,
+    the other, other, others, both
+  `,
+  possessives: 'its their his her',
+  pluralVerbs: `are were refer mean`,
+  definite: 'the',
+  superlatives:
+    'most least best worst largest greatest biggest smallest highest lowest longest shortest oldest youngest newest latest fastest slowest strongest weakest deepest richest poorest cheapest earliest commonest main chief only first second third last',
+  examples: 'example examples exercise exercises case problem problems assignment',
+} satisfies CohesionPart;

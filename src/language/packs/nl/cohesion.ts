@@ -1,0 +1,45 @@
+import type { CohesionPart } from '../parts/cohesion.ts';
+
+/** Dutch: what ties a sentence to those around it. */
+export const cohesion = {
+  openers: `
+    echter, maar, en, of, want, dus, daarom, daardoor, daarbij, daarna, daarnaast, daarop, daarvan,
+    daarvoor, daarmee, daarin, daaruit, daaraan, daartegen, daartoe, daarentegen, hierdoor, hierbij, hierna,
+    hiervan, hiervoor, hiermee, hierin, hieruit, hieraan, hierop, hiertoe, hiertegen, hier, daar, er, toch,
+    bovendien, verder, ook, eveneens, evenals, tevens, zo, zodoende, kortom, immers, namelijk, vervolgens,
+    ten slotte, tenslotte, tot slot, ondanks, niettemin, desondanks, desalniettemin, anderzijds, enerzijds,
+    integendeel, overigens, trouwens, sterker, toen, dan, waardoor, waarbij, waarna, waarmee, waarvan,
+    terwijl, hoewel, omdat, zodat, beide, allebei, ander, andere, nog een, nog, wel, niet, geen, juist, vooral,
+    slechts, samen, in totaal, totaal, opnieuw, sindsdien, inmiddels, al, alleen, zelfs, wie, wat,
+    de eerste, de tweede, de derde, de laatste, de andere, de overige, de rest, de helft, het eerste, het tweede,
+    het is, het was, het gaat, het betreft, het kan, het wordt, het werd, het heeft, het had, het bestaat,
+    het gebeurt, het duurt, het duurde, het kost, het kostte, het telt, het telde, het bedraagt, het ontstaat,
+    ter vergelijking, nodig, bijvoorbeeld, een ander, een andere, een tweede, een derde, tegelijk, tegelijkertijd,
+    kort samengevat, samengevat, bepalend, doorslaggevend, beslissend, voorts, naderhand, alsdan, nadien, voorheen, thans, momenteel, tegenwoordig, recent, recentelijk, onlangs,
+    oorspronkelijk, aanvankelijk, uiteindelijk, concreet, feitelijk, formeel, eerst, later, eerder, iets, iedere, sommige, enkele, die, dat, deze, dit, diens, dergelijke, zulke, zo'n
+  `,
+  pointing: `
+    deze, dit, dergelijke, dergelijk, zulke, zulk, zo'n, zoiets, diens, hiervan, hiervoor, hiermee, hierbij,
+    hierdoor, hierin, hierop, hieruit, hierboven, hieronder, bovenstaande, onderstaande, genoemde, eerdergenoemde,
+    bovengenoemde, voornoemde, laatstgenoemde, eerstgenoemde, desbetreffende, betreffende, bedoeld, bedoelde, eerste lid, tweede lid, derde lid, vierde lid, vijfde lid, vorige lid, vorenbedoelde, bijbehorende, daarentegen,
+    echter, immers, namelijk, is dat, was dat, zijn dat, waren dat, wordt dat, werd dat, bleef dat, bedroeg dat,
+    lag dat, komt dat, kwam dat, gaat dat, kost dat, kan dat, dat is, dat was, dat waren, dus, daarom, is een andere,
+    zijn andere, is een ander, is ook, zijn ook, een voorbeeld van, voorbeelden van, een van de, een van de vele, dat er nog, die is, van die, in die, op die,
+    bij die, met die, voor die, door die, aan die, uit die, naar die, over die, onder die, tegen die, tot die, na die, per die, binnen die, zonder die, tussen die, volgens die,
+    van dat, in dat, op dat, bij dat, met dat, voor dat, aan dat, uit dat, naar dat, over dat, onder dat,
+    tegen dat, tot dat
+  `,
+  personal: `
+    ik, mij, mijn, wij, we, ons, onze, jij, je, jou, jouw, u, uw, jullie, hij, hem, zij, ze, hen,
+    daarvan, daarvoor, daarmee, daarbij, daardoor, daarin, daarop, daaruit, daar, ervan, ervoor, ermee, erbij,
+    erdoor, erin, erop, eruit, eraan, erover, er, dezelfde, hetzelfde, datzelfde, diezelfde, toen, destijds,
+    die dag, dat jaar, het voorbeeld, ons voorbeeld, bijvoorbeeld, opnieuw, evenveel, zoveel, zo veel, laatste twee,
+    andere, ander, overige, de ondervraagden, de respondenten, de deelnemers, de geënquêteerden, de stemmers
+  `,
+  possessives: 'haar hun',
+  pluralVerbs: `zijn waren worden werden betekenen verwijzen houden staan heten vormen`,
+  definite: "de het 't",
+  superlatives: '-ste -st meest meeste minst minste enige voornaamste',
+  examples:
+    'voorbeeld voorbeelden rekenvoorbeeld casus oefening opgave opgaven opdracht oefeningen',
+} satisfies CohesionPart;

@@ -1,0 +1,266 @@
+import { describe, expect, it } from 'vitest';
+import { makeQuiz } from '../../src/answers/quiz/deck.ts';
+import { findCard } from '../../src/answers/quiz/find-card.ts';
+import type { QuizCard } from '../../src/answers/quiz/types.ts';
+import { snapshotOf, type MadeSource } from '../discord/material.ts';
+
+/** Three terms that are defined, so that a fourth has its choices. */
+const TERMS = [
+  'Een sluis is een waterwerk dat schepen van het ene peil naar het andere brengt.',
+  'Een gemaal is een gebouw met pompen die een polder droog houden.',
+  'Een dijk is een lange wal van aarde die een polder tegen hoog water beschermt.',
+];
+const TERMS_EN = [
+  'A lock is a structure that lifts boats from one level of water to another.',
+  'A culvert is a pipe that carries a stream under a road.',
+  'A weir is a low dam that keeps a river at its level.',
+];
+/** And three figures, by year so that no two say the same. */
+const FIGURES = [
+  'De haven van Rotel kostte de provincie 450 miljoen euro.',
+  'Het aquaduct bij Loom werd aangelegd voor 320 miljoen euro.',
+  'Aan het kanaal naar Wessum gaf het rijk 610 miljoen euro uit.',
+];
+
+const source = (lines: readonly string[], more: Partial<MadeSource> = {}): MadeSource => ({
+  file: 'water.txt',
+  title: 'Waterbouw',
+  lines,
+  ...more,
+});
+
+async function cardsOf(lines: readonly string[], seed = 1): Promise<readonly QuizCard[]> {
+  const snapshot = await snapshotOf([source(lines)]);
+  const { cards } = await makeQuiz({ source: null, seed, number: 50, page: 1 }, snapshot);
+  return cards;
+}
+
+/** The card about a line among others of its kind; undefined where there is none. */
+async function cardAbout(line: string, others: readonly string[]): Promise<QuizCard | undefined> {
+  const cards = await cardsOf([...others, line]);
+  return cards.find(({ of }) => of.text === line);
+}
+
+describe('a card', () => {
+  it('leaves out a term with its article, and has three other terms', async () => {
+    const line = 'Een stuw is een beweegbare dam die een rivier op peil houdt.';
+    const card = await cardAbout(line, TERMS);
+    expect(card).toMatchObject({
+      kind: 'term',
+      question: '_____ is een beweegbare dam die een rivier op peil houdt.',
+      answer: 'Stuw',
+      above: ['Waterbouw'],
+    });
+    expect(card?.choices.toSorted()).toEqual(['Dijk', 'Gemaal', 'Sluis', 'Stuw']);
+  });
+
+  it('shows what a term that is set apart means', async () => {
+    const card = await cardAbout('Uiterwaard: het land tussen de rivier en haar dijken', [
+      ...TERMS,
+      'Een terp is een opgeworpen heuvel waarop mensen veilig konden wonen.',
+    ]);
+    expect(card?.question).toBe('_____: het land tussen de rivier en haar dijken');
+  });
+
+  it('leaves out every form of its term', async () => {
+    const line =
+      'An aquifer is a layer of rock from which, as from other aquifers, wells draw water.';
+    const card = await cardAbout(line, TERMS_EN);
+    expect(card?.question).toBe(
+      '_____ is a layer of rock from which, as from other _____, wells draw water.',
+    );
+  });
+
+  it('leaves out a figure, with three that are written like it', async () => {
+    const card = await cardAbout(
+      'De tunnel onder de Rille kostte de provincie 280 miljoen euro.',
+      FIGURES,
+    );
+    expect(card).toMatchObject({
+      kind: 'figure',
+      question: 'De tunnel onder de Rille kostte de provincie _____.',
+      answer: '280 miljoen euro',
+    });
+    expect(card?.choices.toSorted()).toEqual([
+      '280 miljoen euro',
+      '320 miljoen euro',
+      '450 miljoen euro',
+      '610 miljoen euro',
+    ]);
+  });
+});
+
+describe('no card is made', () => {
+  // Each beside what is like it and makes one: the flaw alone decides.
+  it.each([
+    [
+      'that repeats a part of its term',
+      'Een stuwdam is een wand van beton, de dam achter een plas.',
+      'Een stuwdam is een wand van beton, de rand achter een plas.',
+      TERMS,
+    ],
+    [
+      'with the abbreviation beside it',
+      'Een nationale beheersregel (NBR) is een afspraak over het peil van een rivier.',
+      'Een nationale beheersregel is een afspraak over het peil van een rivier.',
+      TERMS,
+    ],
+    [
+      'that points back',
+      'Een stuw is een beweegbare dam die deze rivier op peil houdt.',
+      'Een stuw is een beweegbare dam die een rivier op peil houdt.',
+      TERMS,
+    ],
+    [
+      'of which thing is meant, not what it is',
+      'De bekendste stuw is de dam van Driel in de Rijn.',
+      'De stuw is de beweegbare dam van een rivier als de Rijn.',
+      TERMS,
+    ],
+    [
+      'that points back, in English',
+      'A barrage is a wall with gates across this wide estuary.',
+      'A barrage is a wall with gates across some wide estuary.',
+      TERMS_EN,
+    ],
+    [
+      'after a pronoun',
+      'Zij kostte de provincie onder de Rille 280 miljoen euro.',
+      'De tunnel kostte de provincie onder de Rille 280 miljoen euro.',
+      FIGURES,
+    ],
+    [
+      'after a connective',
+      'Echter kostte de tunnel bij de Rille de provincie 280 miljoen euro.',
+      'Gisteren kostte de tunnel bij de Rille de provincie 280 miljoen euro.',
+      FIGURES,
+    ],
+    [
+      'about "that"',
+      'Voor de tunnel onder de Rille bij Loom was dat 280 miljoen euro.',
+      'Voor de tunnel onder de Rille bij Loom was 280 miljoen euro nodig.',
+      FIGURES,
+    ],
+    [
+      'of a range',
+      'De tunnel onder de Rille kost de provincie 280 tot 300 miljoen euro.',
+      'De tunnel onder de Rille kost de provincie 280 miljoen euro.',
+      FIGURES,
+    ],
+    [
+      'with a bound, as less would be right too',
+      'De tunnel onder de Rille kost de provincie meer dan 280 miljoen euro.',
+      'De tunnel onder de Rille kost de provincie elk jaar 280 miljoen euro.',
+      FIGURES,
+    ],
+    [
+      'beside what it is a part of',
+      'De tunnel bij Rille kostte 280 miljoen euro, de weg door Loom kostte 100 miljoen euro, en met elkaar kostten de werken 380 miljoen euro.',
+      'De tunnel bij Rille kostte 280 miljoen euro, de weg door Loom kostte 100 miljoen euro, en met elkaar kostten de werken 900 miljoen euro.',
+      FIGURES,
+    ],
+    [
+      'of a number in a year',
+      'De tunnel onder de Rille werd in Rotel geopend in 1931.',
+      'De tunnel onder de Rille werd in Rotel begroot op 280 miljoen euro.',
+      FIGURES,
+    ],
+    [
+      'of another size than all others',
+      'De tunnel onder de Rille kostte de provincie 9 miljoen euro.',
+      'De tunnel onder de Rille kostte de provincie 150 miljoen euro.',
+      FIGURES,
+    ],
+    [
+      'of a figure in other digits than all others',
+      'De tunnel onder de Rille kostte de provincie 280,5 miljoen euro.',
+      'De tunnel onder de Rille kostte de provincie 285 miljoen euro.',
+      FIGURES,
+    ],
+  ])('%s', async (_what, flawed, fine, others) => {
+    expect(await cardAbout(flawed, others)).toBeUndefined();
+    expect(await cardAbout(fine, others)).toBeDefined();
+  });
+
+  it('where fewer than three other terms are defined', async () => {
+    expect(await cardsOf(TERMS)).toEqual([]);
+  });
+});
+
+describe('a choice', () => {
+  it('is never as right as the answer', async () => {
+    const almost = 'De tunnel naar Zuid kostte de stad en de provincie 285 miljoen euro.';
+    const card = await cardAbout('De tunnel onder de Rille kostte de provincie 280 miljoen euro.', [
+      ...FIGURES,
+      almost,
+    ]);
+    expect(card?.choices).not.toContain('285 miljoen euro');
+  });
+
+  it('is no kind of the answer, and stands not in the question', async () => {
+    const card = await cardAbout('Een dam is een wal die het water van een rivier tegenhoudt.', [
+      ...TERMS,
+      'Een stuw is een dam die een rivier op peil houdt.',
+      'Een rivier is een brede stroom die water naar zee voert.',
+    ]);
+    expect(card?.choices.toSorted()).toEqual(['Dam', 'Dijk', 'Gemaal', 'Sluis']);
+  });
+
+  it('is of the language of the question', async () => {
+    const cards = await cardsOf([...TERMS, ...TERMS_EN]);
+    expect(cards).toEqual([]);
+  });
+});
+
+describe('the cards of a seed', () => {
+  const lines = [
+    ...TERMS,
+    'Een stuw is een beweegbare dam die een rivier op peil houdt.',
+    'Een terp is een opgeworpen heuvel waarop mensen veilig konden wonen.',
+  ];
+
+  it('are the same every time, in an order of their own', async () => {
+    const seven = (await cardsOf(lines, 7)).map(({ question, choices }) => [question, ...choices]);
+    const again = (await cardsOf(lines, 7)).map(({ question, choices }) => [question, ...choices]);
+    const eight = (await cardsOf(lines, 8)).map(({ question, choices }) => [question, ...choices]);
+    expect(again).toEqual(seven);
+    expect(eight).not.toEqual(seven);
+  });
+
+  it('come once each, page by page, before they begin anew', async () => {
+    const snapshot = await snapshotOf([source(lines)]);
+    const page = async (number: number) =>
+      (await makeQuiz({ source: null, seed: 3, number: 2, page: number }, snapshot)).cards.map(
+        ({ answer }) => answer,
+      );
+    const round = [...(await page(1)), ...(await page(2)), ...(await page(3))];
+    expect(round.toSorted()).toEqual(['Dijk', 'Gemaal', 'Sluis', 'Stuw', 'Terp']);
+    expect(await page(4)).toHaveLength(2);
+  });
+
+  it('are of the source or collection that was asked for', async () => {
+    const snapshot = await snapshotOf([
+      source(lines, { file: 'water/bouw.txt' }),
+      source(TERMS_EN, { file: 'works.txt' }),
+    ]);
+    const filesOf = async (name: string) => {
+      const asked = { source: name, seed: 1, number: 9, page: 1 };
+      return (await makeQuiz(asked, snapshot)).cards.map(({ of }) => of.source.file);
+    };
+    expect(new Set(await filesOf('water/'))).toEqual(new Set(['water/bouw.txt']));
+    expect(await filesOf('works.txt')).toEqual([]);
+    await expect(filesOf('zee.txt')).rejects.toMatchObject({ key: 'unknown-source' });
+  });
+});
+
+it('what was left out is found again by the place of the card', async () => {
+  const snapshot = await snapshotOf([source([...TERMS, ...FIGURES])]);
+  const cards = await cardsOf([...TERMS, ...FIGURES, 'De brug bij Loom kostte 280 miljoen euro.']);
+  for (const card of cards.filter(({ of }) => FIGURES.includes(of.text))) {
+    const solved = findCard(card, snapshot);
+    expect(solved.answer).toBe(card.answer);
+    expect(solved.of.text.slice(...solved.range)).toBe(card.answer);
+  }
+  const gone = { passage: 'abcdefghijkl', kind: 'term', start: 0 } as const;
+  expect(() => findCard(gone, snapshot)).toThrow(expect.objectContaining({ key: 'card-changed' }));
+});
