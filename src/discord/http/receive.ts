@@ -1,4 +1,4 @@
-import { type IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { InteractionResponseType, InteractionType } from 'discord.js';
 import type { Logger } from '../../host/index.ts';
 import { parseJson } from '../../system/index.ts';
