@@ -11,7 +11,14 @@ async function start(config: Config, log: Logger): Promise<void> {
   if (config.healthPort !== null && config.token === null) {
     log.info('HEALTH_PORT only works with a DISCORD_TOKEN: the preview has no health to report');
   }
-  const health = config.healthPort !== null && hasToken(config) ? await openHealth() : undefined;
+  if (config.interactions !== null && config.token === null) {
+    log.info(
+      'INTERACTIONS_PORT only works with a DISCORD_TOKEN: the preview takes no interactions',
+    );
+  }
+  const transport = config.interactions === null ? 'gateway' : 'http';
+  const health =
+    config.healthPort !== null && hasToken(config) ? await openHealth(transport) : undefined;
   // Everything else is loaded while the disk is read; what is not needed here is not.
   const opened = Promise.all([openMaterial(config, log, health?.observeReload), loadCommands()]);
   if (hasToken(config)) {

@@ -1,4 +1,3 @@
-import { MessageFlags } from 'discord.js';
 import {
   answerAutocomplete,
   answerCommand,
@@ -7,8 +6,8 @@ import {
   type Responder,
 } from '../command/index.ts';
 import { commandSchema, pressSchema } from './interaction.ts';
-import type { RawInteraction } from './packet.ts';
-import { isAlone, optionsOf, toAsker, toRequest, type RequestDefaults } from './request.ts';
+import type { RawInteraction } from './raw-interaction.ts';
+import { isAlone, optionsOf, toPress, toRequest, type RequestDefaults } from './request.ts';
 
 /** All that answering Discord needs besides the interaction. */
 export type AnsweringDiscord = Answering & RequestDefaults;
@@ -29,17 +28,7 @@ export const onCommand: AnswerKind = async (interaction, responder, answering) =
 
 /** Answers a button or a menu. */
 export const onPress: AnswerKind = async (interaction, responder, answering) => {
-  const pressed = pressSchema.parse(interaction);
-  const { data, message } = pressed;
-  const press = {
-    customId: data.custom_id,
-    values: data.values,
-    components: message.components,
-    messageId: message.id,
-    isPrivate: (message.flags & MessageFlags.Ephemeral) !== 0,
-    isAlone: isAlone(pressed),
-    by: toAsker(pressed, answering.capabilities),
-  };
+  const press = toPress(pressSchema.parse(interaction), answering.capabilities);
   await answerPress(press, responder, answering);
 };
 

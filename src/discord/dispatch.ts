@@ -1,4 +1,4 @@
-import { InteractionType, type Client } from 'discord.js';
+import { InteractionType, type REST } from 'discord.js';
 import { createErrorId, type Responder } from '../command/index.ts';
 import { toLocale } from '../language/index.ts';
 import { errorReply } from '../replies/index.ts';
@@ -10,8 +10,7 @@ import {
   type AnswerKind,
   type AnsweringDiscord,
 } from './answer.ts';
-import type { InFlight } from './in-flight.ts';
-import { takeInteractions, type RawInteraction } from './packet.ts';
+import type { RawInteraction } from './raw-interaction.ts';
 import { respondTo } from './send.ts';
 
 const TYPING: number = InteractionType.ApplicationCommandAutocomplete;
@@ -23,21 +22,15 @@ const KINDS: ReadonlyMap<number, AnswerKind> = new Map([
   [InteractionType.ApplicationCommandAutocomplete, onAutocomplete],
 ]);
 
-/**
- * Answers what Discord brings in.
- * @returns what stops it.
- */
-export function dispatchInteractions(
-  client: Client,
+/** Answers what Discord brings in, by REST. */
+export function answerInteraction(
+  interaction: RawInteraction,
+  rest: REST,
   answering: AnsweringDiscord,
-  inFlight: InFlight,
-): () => void {
-  return takeInteractions(client, (interaction) => {
-    // First of all: Discord's 3 seconds are running.
-    const { id, application_id: applicationId, token } = interaction;
-    const responder = respondTo({ id, applicationId, token }, client.rest);
-    inFlight.add(dispatch(interaction, responder, answering));
-  });
+): Promise<void> {
+  // First of all: Discord's 3 seconds are running.
+  const { id, application_id: applicationId, token } = interaction;
+  return dispatch(interaction, respondTo({ id, applicationId, token }, rest), answering);
 }
 
 async function dispatch(

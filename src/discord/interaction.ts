@@ -67,4 +67,5 @@ export const pressSchema = byWhom.extend({
 
 export type RawByWhom = z.infer<typeof byWhom>;
 export type RawCommand = z.infer<typeof commandSchema>;
+export type RawPress = z.infer<typeof pressSchema>;
 export type RawOption = GivenOption;

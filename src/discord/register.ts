@@ -8,8 +8,8 @@ import {
 import type { Logger } from '../host/index.ts';
 import { isSameCommands } from './compare-commands.ts';
 import { meaningOf, reasonOf } from './failures.ts';
-import { REJECTED_TOKEN } from './login.ts';
 import { persist } from './persist.ts';
+import { REJECTED_TOKEN } from './rejected-token.ts';
 
 /** Where commands are registered, and which. */
 export interface Registration {

@@ -4,6 +4,7 @@ import {
   ApplicationIntegrationType,
   ChannelType,
   InteractionContextType,
+  MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
 import { z } from 'zod';
@@ -11,6 +12,7 @@ import {
   type Asker,
   type Capabilities,
   isAskedPrivately,
+  type Press,
   type Request,
   textOfMessage,
 } from '../command/index.ts';
@@ -18,7 +20,7 @@ import type { Config } from '../host/index.ts';
 import type { Upload } from '../material/index.ts';
 import { toLocale } from '../language/index.ts';
 import { toUpload } from './attachment.ts';
-import type { RawByWhom, RawCommand, RawOption } from './interaction.ts';
+import type { RawByWhom, RawCommand, RawOption, RawPress } from './interaction.ts';
 
 // Numbers, as they come: Discord may send others than discord.js knows.
 const SUBCOMMAND: number = ApplicationCommandOptionType.Subcommand;
@@ -84,6 +86,20 @@ export function toRequest(
     page: 1,
     targetText: textOfTarget(interaction),
     private: isAskedPrivately(options, replies) && !isAlone(interaction),
+  };
+}
+
+/** A button that was pressed, or a menu that was chosen from, with the message that it is under. */
+export function toPress(pressed: RawPress, capabilities: Capabilities): Press {
+  const { data, message } = pressed;
+  return {
+    customId: data.custom_id,
+    values: data.values,
+    components: message.components,
+    messageId: message.id,
+    isPrivate: (message.flags & MessageFlags.Ephemeral) !== 0,
+    isAlone: isAlone(pressed),
+    by: toAsker(pressed, capabilities),
   };
 }
 

@@ -1,4 +1,3 @@
-import { Events, type Client } from 'discord.js';
 import type { Command } from '../command/index.ts';
 import type { Config, Logger } from '../host/index.ts';
 import { createGaps } from '../answers/index.ts';
@@ -6,15 +5,15 @@ import type { Health } from '../health/index.ts';
 import { openForChanges } from '../material/index.ts';
 import type { SnapshotStore } from '../snapshot/index.ts';
 import { attachmentOrigins } from './attachment.ts';
-import { createClient } from './client.ts';
-import { dispatchInteractions } from './dispatch.ts';
-import { forgetChannels } from './forget-channels.ts';
+import { answerInteraction } from './dispatch.ts';
+import type { Connecting } from './connection.ts';
+import { connectGateway } from './gateway/connect.ts';
+import { connectHttp } from './http/connect.ts';
 import { trackInFlight } from './in-flight.ts';
-import { logIn } from './login.ts';
 import { registerCommands } from './register.ts';
 import { removeLeftovers } from './remove-leftovers.ts';
 import { stopGently } from './shutdown.ts';
-import { watchForFatal } from './watch.ts';
+import { watchServers } from './watch-servers.ts';
 
 /** What the bot is made of. */
 export interface BotParts {
@@ -38,7 +37,7 @@ export interface Bot {
 }
 
 /**
- * Logs in, registers the commands where they changed, and answers from then on.
+ * Connects to Discord, registers the commands where they changed, and answers from then on.
  * @throws Error with a sentence to show, where Discord refuses.
  */
 export async function startBot({
@@ -69,40 +68,43 @@ export async function startBot({
     attachmentOrigins: attachmentOrigins(config.apiUrl),
     observe: health?.observe,
   };
-  let stopTaking: (() => void) | null = null;
-  const makeClient = (): Client => {
-    const client = createClient(config.apiUrl, log, health?.observeGateway);
-    forgetChannels(client, capabilities.material, log);
-    stopTaking = dispatchInteractions(client, answering, inFlight);
-    return client;
-  };
-
-  const client = await logIn(makeClient, { token: config.token, log });
-  // Before registering: a login that Discord revokes meanwhile must not go unnoticed.
-  watchForFatal(client, onFatal);
+  const connecting = {
+    config,
+    log,
+    health,
+    material: capabilities.material,
+    take: (interaction, rest) => inFlight.add(answerInteraction(interaction, rest, answering)),
+    onFatal,
+  } satisfies Connecting;
+  const { interactions } = config;
+  const connection =
+    interactions === null
+      ? await connectGateway(connecting)
+      : await connectHttp(connecting, interactions);
+  const { rest, servers } = connection;
   const registration = {
-    applicationId: client.application.id,
+    applicationId: connection.applicationId,
     guildId: config.guildId,
     declarations: [...commands.values()].map((command) => command.declaration),
   };
-  const leave = () => {
-    // discord.js says this of every closed connection, also of one that it closes for good.
-    client.removeAllListeners(Events.ShardReconnecting);
-    return client.destroy();
-  };
   const stopping = new AbortController();
+  const { signal } = stopping;
+  if (interactions !== null) {
+    const { channels } = capabilities.material;
+    void watchServers(rest, { onServers: (ids) => channels.forgetAllBut(ids), log, signal });
+  }
   const stop = () => {
     stopping.abort();
-    return stopGently({ inFlight, stopTaking: () => stopTaking?.(), leave, log });
+    return stopGently({ inFlight, connection, log });
   };
   try {
-    const registered = await registerCommands(client.rest, registration, log);
-    const servers = client.guilds.cache.map(({ id, name }) => ({ id, name }));
+    const registered = await registerCommands(rest, registration, log);
     // After those that are meant, so that there is no moment without any; nobody waits for it.
-    void removeLeftovers(client.rest, { ...registration, servers, signal: stopping.signal }, log);
+    void removeLeftovers(rest, { ...registration, servers, signal }, log);
     return { servers: servers.map(({ name }) => name), registered, stop };
   } catch (error) {
-    await client.destroy();
+    stopping.abort();
+    await connection.leave();
     throw error;
   }
 }

@@ -1,16 +1,24 @@
 import type { Observe } from '../command/index.ts';
 import type { LocalServer, Logger } from '../host/index.ts';
 import type { SnapshotStore } from '../snapshot/index.ts';
-import { watchGateway } from './gateway.ts';
 import { addGauges, createMetrics } from './metrics.ts';
 import { reportHealth } from './report.ts';
 import { servePages, type Pages } from './serve.ts';
-import type { LastReload, ObserveGateway, ObserveReload, ReloadOutcome } from './types.ts';
+import { watchTransport } from './transport.ts';
+import type {
+  LastReload,
+  ObserveGateway,
+  ObserveHttp,
+  ObserveReload,
+  ReloadOutcome,
+  Transport,
+} from './types.ts';
 
 /** What the rest of the bot tells of itself, and where others can read it. */
 export interface Health {
   readonly observe: Observe;
   readonly observeGateway: ObserveGateway;
+  readonly observeHttp: ObserveHttp;
   readonly observeReload: ObserveReload;
   /**
    * Serves `/healthz` and `/metrics` on 127.0.0.1, at a free port for 0. A port that cannot be had
@@ -21,17 +29,18 @@ export interface Health {
 }
 
 /** Starts counting; nothing can be read until it is served. */
-export function createHealth(): Health {
-  const gateway = watchGateway();
-  const metrics = createMetrics();
+export function createHealth(transport: Transport): Health {
+  const watch = watchTransport(transport);
+  const metrics = createMetrics(transport);
   let last: LastReload | null = null;
   let serving: LocalServer | null = null;
   return {
     observe: metrics.observe,
     observeGateway: (shard, state) => {
       if (state === 'reconnecting') metrics.reconnected();
-      gateway.observe(shard, state);
+      watch.observeGateway(shard, state);
     },
+    observeHttp: { state: watch.observeHttp, answered: metrics.answeredHttp },
     observeReload: (report, milliseconds) => {
       const outcome = outcomeOf(report);
       last = { at: new Date(), outcome, milliseconds };
@@ -39,8 +48,8 @@ export function createHealth(): Health {
     },
     async serve(port, store, log) {
       const { registry } = metrics;
-      addGauges(registry, { store, gateway: gateway.state });
-      const state = { store, gateway: gateway.state, lastReload: () => last };
+      addGauges(registry, { store, transport: watch.state });
+      const state = { store, transport: watch.state, lastReload: () => last };
       const pages: Pages = {
         '/healthz': () => {
           const report = reportHealth(state);

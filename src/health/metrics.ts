@@ -2,7 +2,9 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import type { Observe } from '../command/index.ts';
 import type { SnapshotStore } from '../snapshot/index.ts';
 import { readVersion } from '../host/index.ts';
-import type { GatewayState, ReloadOutcome } from './types.ts';
+import type { TransportState } from './transport.ts';
+import { addTransportGauge, countTransport, type TransportMetrics } from './transport-metrics.ts';
+import type { ReloadOutcome, Transport } from './types.ts';
 
 /** Discord's own limits among them: 3 seconds for a first answer; 1.5 is when ours are deferred. */
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 3, 10, 60];
@@ -10,21 +12,20 @@ const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 3, 10, 60];
 const RELOAD_OUTCOMES: readonly ReloadOutcome[] = ['changed', 'unchanged', 'failed'];
 
 /** What is counted, in a registry of its own. */
-export interface Metrics {
+export interface Metrics extends TransportMetrics {
   readonly registry: Registry;
   readonly observe: Observe;
   reloaded(outcome: ReloadOutcome): void;
-  reconnected(): void;
 }
 
 /** What is read at the moment that somebody asks for the metrics. */
 export interface Measured {
   readonly store: SnapshotStore;
-  readonly gateway: () => GatewayState;
+  readonly transport: () => TransportState;
 }
 
 /** Starts counting. Labels are names of commands and outcomes: nothing of people, nothing asked. */
-export function createMetrics(): Metrics {
+export function createMetrics(transport: Transport): Metrics {
   const registry = new Registry();
   const registers = [registry];
   const requests = new Counter({
@@ -53,11 +54,7 @@ export function createMetrics(): Metrics {
   });
   // From the start on, so that the first one is seen as an increase.
   for (const outcome of RELOAD_OUTCOMES) reloads.inc({ outcome }, 0);
-  const reconnects = new Counter({
-    name: 'voetnoot_gateway_reconnects_total',
-    help: 'Connections to Discord that were lost and made again.',
-    registers,
-  });
+  const { reconnected, answeredHttp } = countTransport(registry, transport);
   return {
     registry,
     observe({ command, way, outcome, milliseconds }) {
@@ -66,12 +63,13 @@ export function createMetrics(): Metrics {
       else seconds.observe({ way }, milliseconds / 1000);
     },
     reloaded: (outcome) => reloads.inc({ outcome }),
-    reconnected: () => reconnects.inc(),
+    reconnected,
+    answeredHttp,
   };
 }
 
 /** Adds what is measured, of the process too, and not counted. */
-export function addGauges(registry: Registry, { store, gateway }: Measured): void {
+export function addGauges(registry: Registry, { store, transport }: Measured): void {
   collectDefaultMetrics({ register: registry });
   const gauge = (name: string, help: string, read: () => number) =>
     new Gauge({
@@ -95,9 +93,7 @@ export function addGauges(registry: Registry, { store, gateway }: Measured): voi
     'When the material that answers was read.',
     () => store.current().loadedAt.getTime() / 1000,
   );
-  gauge('voetnoot_gateway_connected', 'Whether Discord is connected: 1 or 0.', () =>
-    gateway() === 'connected' ? 1 : 0,
-  );
+  addTransportGauge(registry, transport().transport, transport);
   new Gauge({
     name: 'voetnoot_build_info',
     help: 'The version that runs; always 1.',

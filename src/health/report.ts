@@ -1,24 +1,25 @@
 import type { SnapshotStore } from '../snapshot/index.ts';
 import { readVersion } from '../host/index.ts';
-import type { GatewayState, LastReload } from './types.ts';
+import { isReached, type TransportState } from './transport.ts';
+import type { LastReload } from './types.ts';
 
 /** What a report is made from. */
 export interface HealthState {
   readonly store: SnapshotStore;
-  readonly gateway: () => GatewayState;
+  readonly transport: () => TransportState;
   readonly lastReload: () => LastReload | null;
 }
 
 /** What `/healthz` says; `ok` where requests reach the bot and it can answer. */
-export function reportHealth({ store, gateway, lastReload }: HealthState) {
+export function reportHealth({ store, transport, lastReload }: HealthState) {
   const { library, loadedAt } = store.current();
-  const state = gateway();
+  const state = transport();
   const reload = lastReload();
   return {
-    status: state === 'connected' ? 'ok' : 'unavailable',
+    status: isReached(state) ? 'ok' : 'unavailable',
     version: readVersion(),
     uptime_seconds: Math.round(process.uptime()),
-    gateway: state,
+    ...state,
     library: {
       sources: library.sources.length,
       passages: library.passages.length,

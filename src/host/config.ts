@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkPair, type InteractionsConfig, listenAddress, publicKey } from './interactions.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -10,6 +11,8 @@ export interface Config {
   readonly guildId: string | null;
   /** Another REST base than Discord's own, without `/v10` and without a slash at the end. */
   readonly apiUrl: string | null;
+  /** Null where interactions come over the gateway. */
+  readonly interactions: InteractionsConfig | null;
   /** The folder of material. */
   readonly seedsDir: string;
   /** Where that folder is on the web, without a slash at the end; null for nowhere. */
@@ -91,10 +94,13 @@ export function readPaths(text: string): string[] {
     .filter((path) => path !== '');
 }
 
-const environment = z.object({
+const settings = z.object({
   DISCORD_TOKEN: token.nullable(),
   DISCORD_GUILD_ID: guildId.nullable(),
   DISCORD_API_URL: apiUrl.nullable(),
+  INTERACTIONS_PORT: port.nullable(),
+  INTERACTIONS_HOST: listenAddress,
+  DISCORD_PUBLIC_KEY: publicKey.nullable(),
   SEEDS_DIR: z.string(),
   MATERIAL_URL: materialUrl.nullable(),
   DICTIONARIES: z.string().transform(readPaths),
@@ -107,6 +113,7 @@ const environment = z.object({
   GAPS: z.enum(['true', 'false'], { error: 'must be true or false' }),
   PREVIEW_PORT: port,
 });
+const environment = settings.superRefine(checkPair);
 
 /**
  * Reads the configuration from environment variables; an empty one counts as not set.
@@ -119,6 +126,9 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     DISCORD_TOKEN: read('DISCORD_TOKEN'),
     DISCORD_GUILD_ID: read('DISCORD_GUILD_ID'),
     DISCORD_API_URL: read('DISCORD_API_URL'),
+    INTERACTIONS_PORT: read('INTERACTIONS_PORT'),
+    INTERACTIONS_HOST: read('INTERACTIONS_HOST') ?? '127.0.0.1',
+    DISCORD_PUBLIC_KEY: read('DISCORD_PUBLIC_KEY'),
     SEEDS_DIR: read('SEEDS_DIR') ?? 'seeds',
     MATERIAL_URL: read('MATERIAL_URL'),
     DICTIONARIES: read('DICTIONARIES') ?? '',
@@ -140,6 +150,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     token: data.DISCORD_TOKEN,
     guildId: data.DISCORD_GUILD_ID,
     apiUrl: data.DISCORD_API_URL,
+    interactions: toInteractions(data),
     seedsDir: data.SEEDS_DIR,
     materialUrl: data.MATERIAL_URL,
     dictionaries: data.DICTIONARIES,
@@ -152,6 +163,12 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     gaps: data.GAPS === 'true',
     previewPort: data.PREVIEW_PORT,
   };
+}
+
+function toInteractions(data: z.infer<typeof environment>): InteractionsConfig | null {
+  const { INTERACTIONS_HOST, INTERACTIONS_PORT, DISCORD_PUBLIC_KEY } = data;
+  if (INTERACTIONS_PORT === null || DISCORD_PUBLIC_KEY === null) return null;
+  return { host: INTERACTIONS_HOST, port: INTERACTIONS_PORT, publicKey: DISCORD_PUBLIC_KEY };
 }
 
 /**

@@ -70,6 +70,12 @@ export function openChannels(paths: Paths, inTurn: InTurn): Channels {
         if (left.length === all.length) return null;
         return { ...others, [server]: Object.fromEntries(left) };
       }),
+    forgetAllBut: (kept) =>
+      change((servers) => {
+        const all = Object.entries(servers);
+        const left = all.filter(([server]) => kept.has(server));
+        return left.length === all.length ? null : Object.fromEntries(left);
+      }),
   };
 }
 

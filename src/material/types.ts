@@ -99,6 +99,8 @@ export interface Channels {
   set(place: ChannelPlace, collection: string | null): Promise<void>;
   /** For a channel that is gone, and its threads; with null for a whole server. */
   forget(server: string, channel: string | null): Promise<void>;
+  /** For all servers but these. */
+  forgetAllBut(servers: ReadonlySet<string>): Promise<void>;
 }
 
 /**

@@ -1,9 +1,9 @@
 import { EventEmitter, once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createClient } from '../../src/discord/client.ts';
+import { createClient } from '../../src/discord/gateway/client.ts';
 import { runBot } from '../../src/discord/run.ts';
-import { watchForFatal } from '../../src/discord/watch.ts';
+import { watchForFatal } from '../../src/discord/gateway/watch.ts';
 import {
   FakeDiscord,
   textOf,

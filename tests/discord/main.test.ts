@@ -73,11 +73,32 @@ describe('npm start', () => {
     expect(stdout).not.toContain(server.token);
   });
 
+  it('takes interactions by HTTP where that is set, until SIGTERM', async () => {
+    const env = { INTERACTIONS_PORT: '0', DISCORD_PUBLIC_KEY: server.sender.publicKey };
+    const { child, out, ended } = runMain({ DISCORD_TOKEN: server.token, ...env });
+    await server.until(() => out.stdout.includes('"ready"'), 'not ready', 20_000);
+    const address = /interactions: (http:[^"]+)/.exec(out.stdout)?.[1] ?? '';
+    await server.sender.save(`${address}/`);
+    const help = server.interact({ type: 'command', name: 'help' });
+    expect((await help.answer()).components).not.toEqual([]);
+    expect(server.identifies).toBe(0);
+    child.kill('SIGTERM');
+    const { code, stdout, stderr } = await ended;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(server.violations).toEqual([]);
+    for (const secret of [server.token, help.token]) expect(stdout).not.toContain(secret);
+  });
+
   const wrong: [string, Record<string, string>, RegExp][] = [
     [
       'with a wrong variable',
       { DISCORD_TOKEN: 'x', REPLIES: 'x' },
       /^REPLIES must be public or private\.$/,
+    ],
+    [
+      'with half of what HTTP needs',
+      { DISCORD_TOKEN: 'x', INTERACTIONS_PORT: '0' },
+      /^DISCORD_PUBLIC_KEY must be set too, since INTERACTIONS_PORT is/,
     ],
     [
       'with a rejected token',

@@ -15,8 +15,11 @@ function setUp() {
   };
   const stopping = {
     inFlight,
-    stopTaking: () => void events.push('stop taking'),
-    leave: async () => void events.push('leave'),
+    connection: {
+      retire: async () => void events.push('retire'),
+      stopTaking: () => void events.push('stop taking'),
+      leave: async () => void events.push('leave'),
+    },
     log: createLogger({ level: 'info', token: null, stream: captured.stream }),
   };
   return { captured, inFlight, events, answer, stopping };
@@ -28,7 +31,7 @@ describe('stopping', () => {
     inFlight.add(answer('quick', 20));
     inFlight.add(answer('slow', 1500));
     await stopGently(stopping);
-    expect(events).toEqual(['quick', 'stop taking', 'slow', 'leave']);
+    expect(events).toEqual(['retire', 'quick', 'stop taking', 'slow', 'leave']);
   });
 
   it('answers what still comes in at that moment', async () => {
@@ -36,14 +39,15 @@ describe('stopping', () => {
     inFlight.add(answer('first', 20));
     setTimeout(() => inFlight.add(answer('just in time', 20)), 60);
     await stopGently(stopping);
-    expect(events).toEqual(['first', 'just in time', 'stop taking', 'leave']);
+    expect(events).toEqual(['retire', 'first', 'just in time', 'stop taking', 'leave']);
   });
 
   it('goes on when an answer failed or Discord does not let go', async () => {
     const { inFlight, events, stopping, captured } = setUp();
     inFlight.add(Promise.reject(new Error('broken')));
-    await stopGently({ ...stopping, leave: () => new Promise(() => {}) });
-    expect(events).toEqual(['stop taking']);
+    const connection = { ...stopping.connection, leave: () => new Promise<void>(() => {}) };
+    await stopGently({ ...stopping, connection });
+    expect(events).toEqual(['retire', 'stop taking']);
     expect(captured.said('stopped')).toHaveLength(1);
   });
 });

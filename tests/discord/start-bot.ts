@@ -7,6 +7,7 @@ import type { SnapshotStore } from '../../src/snapshot/types.ts';
 import { FakeDiscord, type FakeDiscordOptions } from '../fake-discord/index.ts';
 import { captureLog, type CapturedLog } from './capture-log.ts';
 import { madeUpStore } from './made-up-store.ts';
+import { endpointOf, type Transport, transportEnv, usualTransport } from './transport.ts';
 
 /** What a bot for a test is made of; everything can be left out. */
 export interface BotSetup {
@@ -19,6 +20,8 @@ export interface BotSetup {
   /** A server that runs already, to start a second bot on; or how to set up a new one. */
   readonly server?: FakeDiscord;
   readonly discord?: FakeDiscordOptions;
+  /** Which way interactions come. */
+  readonly transport?: Transport;
 }
 
 /** A bot that is logged in at a server of its own. */
@@ -40,10 +43,14 @@ export async function startBot(setup: BotSetup = {}): Promise<TestBot> {
   const server = setup.server ?? (await FakeDiscord.start(setup.discord));
   const log = captureLog();
   const fatal: string[] = [];
+  const transport = setup.transport ?? usualTransport();
+  // As after the first time that one was set: the bot says so where there is none.
+  if (transport === 'http') server.sender.endpoint ??= `${server.api}/nowhere`;
   const config = readConfig({
     DISCORD_TOKEN: server.token,
     DISCORD_API_URL: server.api,
     LOG_LEVEL: 'debug',
+    ...transportEnv(transport, server),
     ...setup.env,
   });
   const token = config.token ?? '';
@@ -55,13 +62,17 @@ export async function startBot(setup: BotSetup = {}): Promise<TestBot> {
       log: createLogger({ level: config.logLevel, token, stream: log.stream }),
       onFatal: (sentence) => void fatal.push(sentence),
     });
+    if (transport === 'http') await server.sender.save(endpointOf(log));
     const stop = async (expected?: 'violations'): Promise<void> => {
       await bot.stop();
+      const tokens = server.interactionTokens();
       await server.stop();
       if (expected === undefined && server.violations.length > 0) {
         throw new Error(`refused: ${JSON.stringify(server.violations, null, 2)}`);
       }
       if (log.text().includes(token)) throw new Error('the log has the token');
+      const leaked = tokens.find((each) => log.text().includes(each));
+      if (leaked !== undefined) throw new Error('the log has the token of an interaction');
     };
     return { server, bot, log, fatal, stop };
   } catch (error) {

@@ -24,6 +24,7 @@ export { movableClock, type Clock } from './clock.ts';
 export { callbackType, componentType, flag, interactionType, permission } from './constants.ts';
 export type { Fault, FaultInput } from './faults.ts';
 export type { Guild, GuildInput } from './guilds.ts';
+export { InteractionSender, type EndpointAnswer, type Posted } from './interaction-sender.ts';
 export type { Attempt } from './interactions.ts';
 export type { Component, Embed } from './message-body.ts';
 export type { RestRecord } from './rest-log.ts';

@@ -1,17 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import type { Action } from './action.ts';
 import { FakeInteraction } from './fake-interaction.ts';
-import type { Gateway } from './gateway.ts';
 import { autocompleteAction, commandAction, messageAction } from './interact-command.ts';
 import { buttonAction, modalAction, otherAction, selectAction } from './interact-component.ts';
 import { placeOf, type Place } from './interact-context.ts';
 import type { InteractInput } from './interact-input.ts';
 import type { StoredInteraction } from './interactions.ts';
+import type { JsonObject } from './json.ts';
 import { userObject } from './people.ts';
 import type { State } from './state.ts';
 
 /** Does what a person would do in Discord, and sends it to the bot. */
-export function interact(state: State, gateway: Gateway, input: InteractInput): FakeInteraction {
+export function interact(
+  state: State,
+  deliver: (payload: JsonObject) => boolean,
+  input: InteractInput,
+): FakeInteraction {
   const place = placeOf(state, input);
   const action = actionOf(state, place, input);
   const id = state.newId();
@@ -59,7 +63,7 @@ export function interact(state: State, gateway: Gateway, input: InteractInput): 
     thinking: false,
   };
   state.interactions.add(stored);
-  const delivered = gateway.dispatch('INTERACTION_CREATE', payload);
+  const delivered = deliver(payload);
   return new FakeInteraction(state, stored, delivered);
 }
 

@@ -51,6 +51,14 @@ export const refusals = {
       violation: true,
       detail: 'this route takes no body, and nothing checks one here',
     }),
+  badQuery: (detail: string) =>
+    new Refusal({
+      status: 400,
+      code: 50035,
+      message: 'Invalid Form Body',
+      violation: true,
+      detail,
+    }),
   unknownChannel: () => new Refusal({ status: 404, code: 10003, message: 'Unknown Channel' }),
   unknownGuild: () => new Refusal({ status: 404, code: 10004, message: 'Unknown Guild' }),
   unknownApplication: () =>

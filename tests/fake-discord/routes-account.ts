@@ -1,7 +1,23 @@
+import type { Guild } from './guilds.ts';
 import { userObject } from './people.ts';
 import { refusals } from './refusal.ts';
 import type { Answer, Call, Route } from './routes.ts';
 import type { State } from './state.ts';
+
+const MOST_GUILDS = 200;
+
+/** By id, those after one (resources/user#get-current-user-guilds). */
+function pageOf(state: State, query: URLSearchParams): Guild[] {
+  const limit = Number(query.get('limit') ?? MOST_GUILDS);
+  if (!Number.isInteger(limit) || limit < 1 || limit > MOST_GUILDS) {
+    throw refusals.badQuery(`limit ${limit} is not 1 to ${MOST_GUILDS}`);
+  }
+  const after = BigInt(query.get('after') ?? '0');
+  return state.guilds
+    .filter(({ id }) => BigInt(id) > after)
+    .toSorted((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1))
+    .slice(0, limit);
+}
 
 function get(pattern: string, body: (call: Call) => unknown): Route {
   const handle = (call: Call): Answer => ({ status: 200, body: body(call) });
@@ -22,7 +38,8 @@ export function accountRoutes(state: State): Route[] {
     description: '',
     bot_public: true,
     bot_require_code_grant: false,
-    verify_key: '0'.repeat(64),
+    verify_key: state.sender.publicKey,
+    interactions_endpoint_url: state.sender.endpoint,
     flags: 0,
     bot: userObject(state.bot, true),
     owner: userObject(state.people('owner')),
@@ -42,7 +59,7 @@ export function accountRoutes(state: State): Route[] {
       },
     })),
     get('/users/@me', () => userObject(state.bot, true)),
-    get('/users/@me/guilds', () => state.guilds.map(({ id }) => guild(id))),
+    get('/users/@me/guilds', ({ query }) => pageOf(state, query).map(({ id }) => guild(id))),
     get('/guilds/:guild', (call) => guild(call.param('guild'))),
     get('/applications/@me', application),
     get('/oauth2/applications/@me', application),

@@ -8,6 +8,7 @@ import { Gateway } from './gateway.ts';
 import { closeCode, op } from './gateway-messages.ts';
 import type { Guild } from './guilds.ts';
 import { interact } from './interact.ts';
+import type { InteractionSender } from './interaction-sender.ts';
 import type { InteractContext, InteractInput } from './interact-input.ts';
 import type { JsonObject } from './json.ts';
 import type { FakeDiscordOptions } from './options.ts';
@@ -33,6 +34,8 @@ export class FakeDiscord {
   readonly #faults = new Faults();
   readonly #gateway: Gateway;
   readonly #http: Server;
+  /** What sends interactions by HTTP, where an endpoint is set. */
+  readonly sender: InteractionSender;
   readonly #sockets: WebSocketServer;
   /** Every request, in the order in which they were answered. */
   readonly rest: RestRecord[] = [];
@@ -44,6 +47,7 @@ export class FakeDiscord {
     this.clock = options.clock ?? movableClock();
     this.#state = toState(options, this.clock);
     this.token = this.#state.token ?? '';
+    this.sender = this.#state.sender;
     this.#gateway = new Gateway(this.#state, options.heartbeatMs ?? 41_250);
     const find = router([
       ...accountRoutes(this.#state),
@@ -128,6 +132,11 @@ export class FakeDiscord {
     return this.#gateway.connected;
   }
 
+  /** The tokens of all interactions: secrets, that nobody else should see. */
+  interactionTokens(): string[] {
+    return this.#state.interactions.list().map(({ token }) => token);
+  }
+
   /** The id of a person by name, as in `user` of interact(). */
   userId(name: string): string {
     return this.#state.people(name).id;
@@ -156,13 +165,21 @@ export class FakeDiscord {
 
   /** Does what a person would do. @throws Error for what Discord's client would not allow */
   interact(input: InteractInput): FakeInteraction {
-    return interact(this.#state, this.#gateway, input);
+    return interact(this.#state, (payload) => this.#deliver(payload), input);
   }
 
   /** Brings an interaction once more, as the gateway may. */
   repeat({ id }: FakeInteraction): void {
     const payload = this.#state.interactions.find(id)?.payload;
-    if (payload) this.#gateway.dispatch('INTERACTION_CREATE', payload);
+    if (payload) this.#deliver(payload);
+  }
+
+  /** To the endpoint where there is one: the gateway gets no interactions then. */
+  #deliver(payload: JsonObject): boolean {
+    const { endpoint } = this.sender;
+    if (endpoint === null) return this.#gateway.dispatch('INTERACTION_CREATE', payload);
+    this.sender.dispatch(endpoint, payload);
+    return true;
   }
 
   /** Presses a button by its label or custom id. */
@@ -245,6 +262,14 @@ export class FakeDiscord {
     this.#gateway.acks = true;
   }
 
+  /** The bot is put out of a server. */
+  leave(guildId: string): void {
+    const place = this.#state.guilds.findIndex(({ id }) => id === guildId);
+    if (place === -1) throw new Error(`the bot is in no server ${guildId}`);
+    this.#state.guilds.splice(place, 1);
+    this.#gateway.dispatch('GUILD_DELETE', { id: guildId });
+  }
+
   /** Sends any other event to the bot. */
   dispatch(event: string, data: unknown): boolean {
     return this.#gateway.dispatch(event, data);
@@ -253,6 +278,7 @@ export class FakeDiscord {
   /** Forgets requests, interactions and messages, so that a long run does not grow. */
   forget(): void {
     this.rest.length = 0;
+    this.sender.posted.length = 0;
     this.#state.interactions.clear();
     this.#state.messages.clear();
     this.#gateway.forget();

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Clock } from './clock.ts';
 import { Commands } from './commands.ts';
 import type { Guild } from './guilds.ts';
+import { InteractionSender } from './interaction-sender.ts';
 import { Interactions } from './interactions.ts';
 import { Messages } from './messages.ts';
 import type { PeopleBook, Person } from './people.ts';
@@ -40,10 +41,11 @@ export interface State {
   readonly people: PeopleBook;
   /** One id for every key: of channels outside the known servers. */
   readonly idOf: (key: string) => string;
-  readonly guilds: readonly Guild[];
+  readonly guilds: Guild[];
   readonly commands: Commands;
   readonly messages: Messages;
   readonly interactions: Interactions;
+  readonly sender: InteractionSender;
   readonly violations: Violation[];
   /** Files that people picked, by the path of their address. */
   readonly pickedFiles: Map<string, Uint8Array>;
@@ -61,13 +63,15 @@ export interface State {
 /** The parts that start empty. */
 export function emptyStores(): Pick<
   State,
-  'commands' | 'messages' | 'interactions' | 'violations' | 'pickedFiles'
+  'commands' | 'messages' | 'interactions' | 'sender' | 'violations' | 'pickedFiles'
 > {
+  const violations: Violation[] = [];
   return {
     commands: new Commands(),
     messages: new Messages(),
     interactions: new Interactions(),
-    violations: [],
+    sender: new InteractionSender(violations),
+    violations,
     pickedFiles: new Map(),
   };
 }

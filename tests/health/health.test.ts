@@ -72,6 +72,7 @@ describe('/healthz', () => {
         status: 'ok',
         version: expect.stringMatching(/^\d+\.\d+\.\d+/),
         uptime_seconds: expect.any(Number),
+        transport: 'gateway',
         gateway: 'connected',
         library: {
           sources: 0,
@@ -120,6 +121,7 @@ describe('/metrics', () => {
     expect(await readMetric(bot.address, 'voetnoot_late_answers_total')).toBe(0);
     expect(await readMetric(bot.address, 'voetnoot_answer_seconds_count{way="command"}')).toBe(4);
     expect(await readMetric(bot.address, 'voetnoot_gateway_connected')).toBe(1);
+    expect(await readMetric(bot.address, 'voetnoot_transport_info{transport="gateway"}')).toBe(1);
     expect(await readMetric(bot.address, 'voetnoot_sources')).toBe(0);
     expect(await readMetric(bot.address, 'process_resident_memory_bytes')).toBeGreaterThan(0);
   });

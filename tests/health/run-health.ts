@@ -23,7 +23,7 @@ export async function runWithHealth(
   const env = { HEALTH_PORT: '0', ...setup.env };
   const { parts, log } = botParts(server, { ...setup, env });
   const current = fakeProcess();
-  const health = createHealth();
+  const health = createHealth(parts.config.interactions === null ? 'gateway' : 'http');
   const store = observeReloads(parts.store, parts.log, health.observeReload);
   await runBot({ ...parts, store, health }, current);
   const said = log.said(/^health: /)[0]?.['msg'];

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readConfig, takeConfig } from '../../src/host/config.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.abcdefghijklmnopqrstuvwxyz0123456789AB';
+const PUBLIC_KEY = '0123456789abcdef'.repeat(4);
 
 describe('the configuration', () => {
   it('has a default for everything', () => {
@@ -11,6 +12,7 @@ describe('the configuration', () => {
       token: null,
       guildId: null,
       apiUrl: null,
+      interactions: null,
       seedsDir: 'seeds',
       materialUrl: null,
       dictionaries: [],
@@ -30,6 +32,9 @@ describe('the configuration', () => {
       DISCORD_TOKEN: TOKEN,
       DISCORD_GUILD_ID: '123456789012345678',
       DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
+      INTERACTIONS_PORT: '8081',
+      INTERACTIONS_HOST: '::',
+      DISCORD_PUBLIC_KEY: PUBLIC_KEY.toUpperCase(),
       SEEDS_DIR: '../material',
       MATERIAL_URL: 'https://example.org/map/',
       DICTIONARIES: '/usr/share/dictd, own words.nl-en.tsv,',
@@ -46,6 +51,7 @@ describe('the configuration', () => {
       token: TOKEN,
       guildId: '123456789012345678',
       apiUrl: 'http://127.0.0.1:8080/api',
+      interactions: { host: '::', port: 8081, publicKey: PUBLIC_KEY },
       seedsDir: '../material',
       materialUrl: 'https://example.org/map',
       dictionaries: ['/usr/share/dictd', 'own words.nl-en.tsv'],
@@ -82,6 +88,10 @@ describe('the configuration', () => {
     ['DISCORD_API_URL', 'localhost:8080', 'http or https'],
     ['DISCORD_API_URL', 'ftp://127.0.0.1/api', 'http or https'],
     ['DISCORD_API_URL', 'http://127.0.0.1/api/v10', 'leave /v10 off'],
+    ['INTERACTIONS_PORT', '127.0.0.1:80', 'a port, 0 to 65535'],
+    ['INTERACTIONS_HOST', 'localhost', '127.0.0.1'],
+    ['DISCORD_PUBLIC_KEY', PUBLIC_KEY.slice(1), 'Public Key .* 64 digits'],
+    ['DISCORD_PUBLIC_KEY', `${PUBLIC_KEY.slice(1)}g`, 'Public Key .* 64 digits'],
     ['REPLIES', 'everyone', 'public or private'],
     ['LOG_LEVEL', 'loud', 'trace, debug, info'],
     ['HEALTH_PORT', '127.0.0.1:80', 'a port, 0 to 65535'],
@@ -93,6 +103,15 @@ describe('the configuration', () => {
     const read = () => readConfig({ [name]: value });
     expect(read).toThrow(new RegExp(`^${name} must .*${need}`));
     expect(read).not.toThrow(value);
+  });
+
+  it.each([
+    ['DISCORD_PUBLIC_KEY', 'INTERACTIONS_PORT', '8081'],
+    ['INTERACTIONS_PORT', 'DISCORD_PUBLIC_KEY', PUBLIC_KEY],
+  ])('names %s where %s is set alone', (missing, name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(
+      new RegExp(`^${missing} must be set too, since ${name} is: [^\n]*\\.$`),
+    );
   });
 
   it('names all wrong variables at once', () => {

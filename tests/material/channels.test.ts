@@ -38,6 +38,14 @@ describe('the collection of a channel', () => {
     expect(await again.of(elsewhere)).toBeNull();
   });
 
+  it('goes with the servers that are no longer among those that are there', async () => {
+    folder = await makeFolder({ 'biologie/cel.md': 'Een cel.' });
+    const { channels } = await open();
+    for (const place of [channel, elsewhere]) await channels.set(place, 'biologie');
+    await channels.forgetAllBut(new Set(['2', '3']));
+    expect([await channels.of(channel), await channels.of(elsewhere)]).toEqual([null, 'biologie']);
+  });
+
   it('is the old or the new after a kill at any change to the disk', async () => {
     const left = new Set<string | null>();
     for (let place = 1, isDead = true; isDead; place++) {

@@ -1,18 +1,5 @@
 import type { Client } from 'discord.js';
-import { LRUCache } from 'lru-cache';
-import { z } from 'zod';
-
-/** What every interaction has, whatever else is in it: enough to answer it. */
-const interaction = z.looseObject({
-  id: z.string(),
-  application_id: z.string(),
-  token: z.string(),
-  type: z.number(),
-  locale: z.string().catch(''),
-});
-
-/** An interaction as Discord sent it. */
-export type RawInteraction = z.infer<typeof interaction>;
+import { readInteraction, type Take, takeOnce } from '../raw-interaction.ts';
 
 const CREATED = 'INTERACTION_CREATE';
 
@@ -25,20 +12,15 @@ const REMEMBERED = { max: 2_000, ttl: 15 * 60_000 };
  * gets an answer. They would also be kept. One that comes twice is taken once.
  * @returns what stops taking them.
  */
-export function takeInteractions(
-  client: Client,
-  take: (interaction: RawInteraction) => void,
-): () => void {
-  const taken = new LRUCache<string, true>(REMEMBERED);
+export function takeInteractions(client: Client, take: Take): () => void {
+  const once = takeOnce(take, REMEMBERED);
   const listen = (packet: unknown) => {
     if (typeof packet !== 'object' || packet === null) return;
     if (!('t' in packet && 'd' in packet && packet.t === CREATED)) return;
-    const parsed = interaction.safeParse(packet.d);
+    const interaction = readInteraction(packet.d);
     // It looks up what to do by this name, after this listener, and finds nothing to be done.
     packet.t = null;
-    if (!parsed.success || taken.has(parsed.data.id)) return;
-    taken.set(parsed.data.id, true);
-    take(parsed.data);
+    if (interaction !== null) once(interaction);
   };
   client.on('raw', listen);
   return () => void client.off('raw', listen);

@@ -1,5 +1,6 @@
 import { Events, GatewayCloseCodes, RESTEvents, type Client } from 'discord.js';
-import { DISALLOWED_INTENTS, REJECTED_TOKEN } from './login.ts';
+import { REJECTED_TOKEN } from '../rejected-token.ts';
+import { DISALLOWED_INTENTS } from './login.ts';
 
 const FINAL_CLOSES: ReadonlyMap<number, string> = new Map([
   [GatewayCloseCodes.AuthenticationFailed, REJECTED_TOKEN],

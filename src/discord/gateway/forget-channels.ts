@@ -1,7 +1,7 @@
 import type { Client } from 'discord.js';
 import { z } from 'zod';
-import type { Logger } from '../host/index.ts';
-import type { Material } from '../material/index.ts';
+import type { Logger } from '../../host/index.ts';
+import type { Material } from '../../material/index.ts';
 
 const channel = z.object({ id: z.string(), guild_id: z.string() });
 /** `unavailable` is there in an outage, and not where the bot was put out of the server. */

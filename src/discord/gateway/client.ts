@@ -1,6 +1,7 @@
 import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
-import type { ObserveGateway } from '../health/index.ts';
-import type { Logger } from '../host/index.ts';
+import type { ObserveGateway } from '../../health/index.ts';
+import type { Logger } from '../../host/index.ts';
+import { restOptions } from '../rest-options.ts';
 
 // discord.js would keep every user that it ever saw, and the messages of every context command.
 const NOTHING_ABOUT_PEOPLE = {
@@ -13,15 +14,6 @@ const NOTHING_ABOUT_PEOPLE = {
   PresenceManager: 0,
   VoiceStateManager: 0,
 };
-
-/** How often queues of requests that nobody waits in are given up, in milliseconds. */
-const SWEEP_QUEUES = 5 * 60_000;
-/**
- * Discord allows a bot 50, but answers to interactions do not count
- * (interactions/receiving-and-responding), and nothing else is sent that often; discord.js would
- * count them all. Where Discord says to wait, it waits.
- */
-const REQUESTS_PER_SECOND = 1_000;
 
 /** A client that asks for as little as it can and says in the log how the connection fares. */
 export function createClient(
@@ -39,13 +31,7 @@ export function createClient(
     // Interactions wait for the servers' data after a login, and have 3 seconds: the default of
     // 15 would make them late wherever one server is in an outage.
     waitGuildTimeout: 1000,
-    rest: {
-      ...(apiUrl === null ? {} : { api: apiUrl }),
-      globalRequestsPerSecond: REQUESTS_PER_SECOND,
-      // Each interaction has a queue of its own, of no use after a quarter of an hour: kept for an
-      // hour, as is the default, they are what memory grows by.
-      handlerSweepInterval: SWEEP_QUEUES,
-    },
+    rest: restOptions(apiUrl),
   });
   client.on(Events.Error, (error) => {
     log.error({ err: error }, 'an error in the Discord client');

@@ -1,11 +1,8 @@
 import { DiscordAPIError, DiscordjsErrorCodes, Events, type Client } from 'discord.js';
-import type { Logger } from '../host/index.ts';
-import { codeOf, reasonOf } from './failures.ts';
-import { persist } from './persist.ts';
-
-/** What to say where Discord does not take the token. */
-export const REJECTED_TOKEN =
-  'Discord rejects DISCORD_TOKEN. Get a new one at https://discord.com/developers/applications → your application → Bot → Reset Token, and put it into .env.';
+import type { Logger } from '../../host/index.ts';
+import { codeOf, reasonOf } from '../failures.ts';
+import { persist } from '../persist.ts';
+import { REJECTED_TOKEN } from '../rejected-token.ts';
 
 /** What to say where Discord does not grant what the bot asks for. */
 export const DISALLOWED_INTENTS =
