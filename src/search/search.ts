@@ -133,8 +133,8 @@ export function createSearch(parts: SearchParts): SearchIndex {
           fit: needsForm(query) ? (best?.fit ?? 0) : null,
           // What the list itself shows need stand nowhere, and a compound stands in its parts.
           known: known.map((match, place) => {
-            const { isNaming = false, parts = 0 } = query.words[place] ?? {};
-            return isNaming || parts > 1 ? Math.max(match, best?.here[place] ?? 0) : match;
+            const { isNaming = false, parts: ofWord = 0 } = query.words[place] ?? {};
+            return isNaming || ofWord > 1 ? Math.max(match, best?.here[place] ?? 0) : match;
           }),
         },
       };
