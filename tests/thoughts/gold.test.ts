@@ -10,20 +10,22 @@ async function measure(set: GoldSet) {
 }
 
 /**
- * Twelve made-up documents of the kinds that students have and two hundred questions, twice, written
- * by people who had not seen the rules. What was reached may only get better. The second asks in other
- * words than the material's in a third of its questions; of it half was looked at.
+ * Twelve made-up documents of the kinds that students have and two hundred questions, three times,
+ * written by people who had not seen the rules. What was reached may only get better. The second and
+ * the third ask in other words than the material's in a third and two fifths of their questions; of
+ * each half was looked at.
  */
 describe.each([
-  { set: 'gold', first: 0.95, withinThree: 0.99, sureAndWrong: 0.01 },
-  { set: 'second', first: 0.79, withinThree: 0.865, sureAndWrong: 0.025 },
+  { set: 'gold', first: 0.95, withinThree: 0.99, notSure: 0.975, sureAndWrong: 0.01 },
+  { set: 'second', first: 0.81, withinThree: 0.89, notSure: 0.975, sureAndWrong: 0.025 },
+  { set: 'third', first: 0.74, withinThree: 0.84, notSure: 0.95, sureAndWrong: 0.05 },
 ] as const)('/ask on outlines, notes, slides, a glossary, a guide and minutes: $set', (least) => {
   it('puts the right answer first or within the first three, and is seldom sure of a wrong one', async () => {
     const measured = await measure(least.set);
     expect(measured.questions).toBe(200);
     expect(measured.first).toBeGreaterThanOrEqual(least.first);
     expect(measured.withinThree).toBeGreaterThanOrEqual(least.withinThree);
-    expect(measured.unanswerableNotSure).toBeGreaterThanOrEqual(0.975);
+    expect(measured.unanswerableNotSure).toBeGreaterThanOrEqual(least.notSure);
     expect(measured.sureAndWrong).toBeLessThanOrEqual(least.sureAndWrong);
-  });
+  }, 120_000);
 });
