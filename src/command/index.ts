@@ -24,7 +24,7 @@ export type { HelpLine } from './help.ts';
 export type { Lister } from './listing.ts';
 export { loadCommands } from './load.ts';
 export { textOfMessage } from './message-parts.ts';
-export { checkModerator, moderatedServerOf } from './moderation.ts';
+export { checkMayChange, moderatedServerOf } from './moderation.ts';
 export type { Observe } from './observer.ts';
 export { withPreparedNames } from './prepare-names.ts';
 export type { Asker } from './press.ts';

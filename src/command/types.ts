@@ -60,6 +60,8 @@ export interface Capabilities {
   readonly material?: Material;
   /** The only server whose moderators may reload, or null where all servers' may. */
   readonly moderatedGuildId: string | null;
+  /** Whether nobody may change the material from Discord; left out for no. */
+  readonly isHostOnly?: boolean;
   /** Words of questions that found nothing, or no answer; null or left out where they are not counted. */
   readonly gaps?: Gaps | null;
 }

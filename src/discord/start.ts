@@ -58,6 +58,7 @@ export async function startBot({
         log.info({ file, kind, undo: undoes !== null }, 'a moderator changed the material'),
     }),
     moderatedGuildId: config.guildId,
+    isHostOnly: config.guildId === null,
     gaps: config.gaps ? createGaps() : null,
   };
   const answering = {

@@ -40,6 +40,8 @@ const wordings: Localized<Wording> = {
     'not-in-a-server': () => 'Dit kan alleen op een server, niet in een privébericht.',
     'not-in-this-server': () =>
       'Het materiaal wordt vanaf een andere server beheerd. Alleen daar kan het worden gewijzigd of opnieuw ingelezen.',
+    'only-the-host': () =>
+      'Alle servers delen dit materiaal, dus alleen de beheerder van de bot wijzigt het. Wil je dat vanaf Discord doen, vraag de beheerder dan om DISCORD_GUILD_ID in te stellen op deze server, of LIBRARIES=server, zodat elke server eigen materiaal heeft.',
     'no-folder': ({ folder }) =>
       `De map met materiaal "${folder}" is niet te lezen. Controleer of die map bestaat en of de naam klopt.`,
     'folder-not-permitted': ({ folder }) =>
@@ -87,6 +89,8 @@ const wordings: Localized<Wording> = {
     'not-in-a-server': () => 'This only works in a server, not in a direct message.',
     'not-in-this-server': () =>
       'The material is managed from another server. It can only be changed or reloaded there.',
+    'only-the-host': () =>
+      'All servers share this material, so only whoever runs the bot changes it. To do that from Discord, ask them to set DISCORD_GUILD_ID to this server, or LIBRARIES=server, which gives each server material of its own.',
     'no-folder': ({ folder }) =>
       `The material folder "${folder}" cannot be read. Check that it exists and that its name is right.`,
     'folder-not-permitted': ({ folder }) =>

@@ -16,6 +16,8 @@ export interface BotSetup {
   readonly store?: SnapshotStore;
   /** Environment variables; token and address of the server are there already. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Whether the material is that of the first server, whose moderators may change it. */
+  readonly isModerated?: boolean;
   /** A server that runs already, to start a second bot on; or how to set up a new one. */
   readonly server?: FakeDiscord;
   readonly discord?: FakeDiscordOptions;
@@ -44,6 +46,7 @@ export async function startBot(setup: BotSetup = {}): Promise<TestBot> {
     DISCORD_TOKEN: server.token,
     DISCORD_API_URL: server.api,
     LOG_LEVEL: 'debug',
+    ...(setup.isModerated ? { DISCORD_GUILD_ID: server.guilds[0]?.id ?? '' } : {}),
     ...setup.env,
   });
   const token = config.token ?? '';
