@@ -19,7 +19,8 @@ export interface IndexDump extends VocabularyDump, PostingsDump {
   readonly gramLengths: Float32Array;
   readonly wordFrequencies: Uint32Array;
   readonly termFrequencies: Uint32Array;
-  readonly gramTable: Uint32Array;
+  readonly gramSlots: Uint32Array;
+  readonly gramCounts: Uint32Array;
   readonly lexicon: LexiconDump;
   readonly definitions: DefinitionsDump;
 }
@@ -49,7 +50,8 @@ export async function dumpIndex({ parts }: SearchIndex): Promise<IndexDump> {
     gramLengths: statistics.gramLengths,
     wordFrequencies: statistics.wordFrequencies,
     termFrequencies: statistics.termFrequencies,
-    gramTable: gramFrequencies.table,
+    gramSlots: gramFrequencies.slots,
+    gramCounts: gramFrequencies.counts,
     lexicon: lexicon.dump(),
     definitions: definitions.dump(),
   };
@@ -79,7 +81,7 @@ export function restoreIndex(
       wordFrequencies,
       termFrequencies,
     },
-    gramFrequencies: createGramFrequencies(dump.gramTable),
+    gramFrequencies: createGramFrequencies({ slots: dump.gramSlots, counts: dump.gramCounts }),
     lexicon: restoreLexicon(vocabulary, wordFrequencies, dump.lexicon),
     glossary,
     definitions: restoreDefinitions(dump.definitions),

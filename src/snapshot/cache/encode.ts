@@ -135,7 +135,8 @@ function readDump(sections: Sections): IndexDump {
     gramLengths: new Float32Array(memory('gramLengths')),
     wordFrequencies: new Uint32Array(memory('wordFrequencies')),
     termFrequencies: new Uint32Array(memory('termFrequencies')),
-    gramTable: new Uint32Array(memory('gramTable')),
+    gramSlots: new Uint32Array(memory('gramSlots')),
+    gramCounts: new Uint32Array(memory('gramCounts')),
     lexicon: {
       byStart: groups('byStart'),
       byEnd: groups('byEnd'),
