@@ -62,6 +62,8 @@ export default defineCommand<readonly HelpEntry[]>({
     );
     return entries.toSorted((a, b) => rankOf(a.line) - rankOf(b.line));
   },
+  // No example at all is found where there is no material.
+  isNothing: (entries) => entries.every(({ example }) => example === null),
   reply: (entries, { locale, private: isPrivate, capabilities }, { library, loadedAt }) => {
     const own = texts[locale];
     const shared = sharedTexts[locale];

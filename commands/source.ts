@@ -107,6 +107,7 @@ export default defineCommand<Found>({
   }),
   answer: (request, snapshot) =>
     channelSources(request, snapshot) ?? changeMaterial(request) ?? look(request, snapshot),
+  isNothing: (found) => found.kind === 'list' && found.sources.length === 0,
   reply: (found, request) => {
     if (found.kind === 'list') {
       return replyToSourceList(found.sources, { asked: request, page: request.page });

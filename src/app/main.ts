@@ -2,6 +2,7 @@ import { loadCommands } from '../command/index.ts';
 import type { Config, Logger } from '../host/index.ts';
 import { openHealth } from '../health/index.ts';
 import { openMaterial } from './open-material.ts';
+import { openServers } from './open-servers.ts';
 import { START_HELP } from './start-help.ts';
 import { startProgram } from './start-program.ts';
 
@@ -18,7 +19,8 @@ async function start(config: Config, log: Logger): Promise<void> {
       import('../discord/index.ts'),
       opened,
     ]);
-    return runBot({ config, commands, store, log, health });
+    const servers = await openServers(config, store, log);
+    return runBot({ config, commands, store, servers, log, health });
   }
   const [{ runPreview }, [store, commands]] = await Promise.all([
     import('../preview/index.ts'),

@@ -25,6 +25,13 @@ export interface Request {
   readonly guildId: string | null;
   /** Channel or thread asked in, and the channel of a thread; left out or null where there is none. */
   readonly channel?: { readonly id: string; readonly parent: string | null } | null;
+  /**
+   * Id of the server whose library answers: that asked in, where the bot is installed. Null or left out
+   * for what all share.
+   */
+  readonly library?: string | null;
+  /** Whether the library that all servers share answers, and not the server's own; left out for no. */
+  readonly isOfCommon?: boolean;
   /** The collection that the channel is answered from, where nothing else was asked for. */
   readonly ofChannel?: OfChannel;
   /** Whether who asks has Discord's ManageGuild permission where he asks. */
@@ -106,6 +113,8 @@ export interface Command<Found = unknown> {
   readonly lister?: Lister;
   answer(request: Request, snapshot: Snapshot): Found | Promise<Found>;
   reply(found: Found, request: Request, snapshot: Snapshot): Reply;
+  /** Whether nothing was found, so that another library may be asked; left out for what no other has. */
+  isNothing?(found: Found): boolean;
   /** Where nothing was found: the words that it was asked with, for `/gaps`; else null. */
   gap?(found: Found, request: Request, snapshot: Snapshot): readonly MissedWord[] | null;
 }

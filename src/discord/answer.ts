@@ -38,7 +38,7 @@ export const onPress: AnswerKind = async (interaction, responder, answering) => 
     messageId: message.id,
     isPrivate: (message.flags & MessageFlags.Ephemeral) !== 0,
     isAlone: isAlone(pressed),
-    by: toAsker(pressed, answering.capabilities),
+    by: toAsker(pressed, answering),
   };
   await answerPress(press, responder, answering);
 };

@@ -1,13 +1,14 @@
 import { Events, type Client } from 'discord.js';
 import type { Command } from '../command/index.ts';
 import type { Config, Logger } from '../host/index.ts';
-import { createGaps } from '../answers/index.ts';
 import type { Health } from '../health/index.ts';
-import { openForChanges } from '../material/index.ts';
+import { oneLibrary, type ServerLibraries } from '../libraries/index.ts';
 import type { SnapshotStore } from '../snapshot/index.ts';
 import { attachmentOrigins } from './attachment.ts';
+import { createCapabilities } from './capabilities.ts';
 import { createClient } from './client.ts';
 import { dispatchInteractions } from './dispatch.ts';
+import { followServers, settleServers } from './follow-servers.ts';
 import { forgetChannels } from './forget-channels.ts';
 import { trackInFlight } from './in-flight.ts';
 import { logIn } from './login.ts';
@@ -21,6 +22,8 @@ export interface BotParts {
   readonly config: Config & { readonly token: string };
   readonly commands: ReadonlyMap<string, Command>;
   readonly store: SnapshotStore;
+  /** Where each server has its own library, beside that store; left out where all share it. */
+  readonly servers?: ServerLibraries | null;
   readonly log: Logger;
   /** Told of what the bot does, where that is reported. */
   readonly health?: Health | undefined;
@@ -45,35 +48,27 @@ export async function startBot({
   config,
   commands,
   store,
+  servers = null,
   log,
   health,
   onFatal,
 }: BotParts): Promise<Bot> {
   const inFlight = trackInFlight();
-  const capabilities = {
-    reload: () => store.reload(),
-    material: openForChanges(config.seedsDir, store, {
-      mostMb: config.maxMaterialMb ?? undefined,
-      onApplied: ({ kind, proposal: { file, undoes } }) =>
-        log.info({ file, kind, undo: undoes !== null }, 'a moderator changed the material'),
-    }),
-    moderatedGuildId: config.guildId,
-    isHostOnly: config.guildId === null,
-    gaps: config.gaps ? createGaps() : null,
-  };
+  const capabilitiesOf = createCapabilities({ config, store, servers, log });
   const answering = {
     commands,
-    store,
+    libraries: servers ?? oneLibrary(store),
     log,
     replies: config.replies,
-    capabilities,
+    capabilitiesOf,
     attachmentOrigins: attachmentOrigins(config.apiUrl),
     observe: health?.observe,
   };
   let stopTaking: (() => void) | null = null;
   const makeClient = (): Client => {
     const client = createClient(config.apiUrl, log, health?.observeGateway);
-    forgetChannels(client, capabilities.material, log);
+    forgetChannels(client, capabilitiesOf, log);
+    if (servers !== null) followServers(client, servers, log);
     stopTaking = dispatchInteractions(client, answering, inFlight);
     return client;
   };
@@ -91,17 +86,23 @@ export async function startBot({
     client.removeAllListeners(Events.ShardReconnecting);
     return client.destroy();
   };
+  const stopSettling = servers === null ? () => {} : settleServers(client.rest, servers, log);
   const stopping = new AbortController();
   const stop = () => {
     stopping.abort();
+    stopSettling();
     return stopGently({ inFlight, stopTaking: () => stopTaking?.(), leave, log });
   };
   try {
     const registered = await registerCommands(client.rest, registration, log);
-    const servers = client.guilds.cache.map(({ id, name }) => ({ id, name }));
+    const inServers = client.guilds.cache.map(({ id, name }) => ({ id, name }));
     // After those that are meant, so that there is no moment without any; nobody waits for it.
-    void removeLeftovers(client.rest, { ...registration, servers, signal: stopping.signal }, log);
-    return { servers: servers.map(({ name }) => name), registered, stop };
+    void removeLeftovers(
+      client.rest,
+      { ...registration, servers: inServers, signal: stopping.signal },
+      log,
+    );
+    return { servers: inServers.map(({ name }) => name), registered, stop };
   } catch (error) {
     await client.destroy();
     throw error;

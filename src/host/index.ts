@@ -1,3 +1,4 @@
+export type { ServerSettings } from './library-config.ts';
 export { type Config, readConfig, readPaths, takeConfig } from './config.ts';
 export { LOCAL_ADDRESS, LOCAL_NAMES, type LocalServer, serveLocally } from './local-server.ts';
 export { createLogger, type Logger, scrub } from './log.ts';

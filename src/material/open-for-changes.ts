@@ -19,6 +19,7 @@ import {
   type Applied,
   type Material,
   type Proposed,
+  type Quota,
   type Upload,
 } from './types.ts';
 import { createUploadQueue, type Sender } from './upload-queue.ts';
@@ -28,6 +29,10 @@ export interface ChangeOptions {
   readonly onApplied?: (applied: Applied) => void;
   /** Millions of characters that the material may have. */
   readonly mostMb?: number | undefined;
+  /** What the material may come to; no limit where it is left out. */
+  readonly quota?: Quota | undefined;
+  /** Whether the last source may go; left out for no. */
+  readonly mayBeEmpty?: boolean | undefined;
 }
 
 /**
@@ -37,13 +42,15 @@ export interface ChangeOptions {
 export function openForChanges(
   folder: string,
   store: SnapshotStore,
-  { onApplied = ignore, mostMb }: ChangeOptions = {},
+  { onApplied = ignore, mostMb, quota, mayBeEmpty = false }: ChangeOptions = {},
 ): Material {
-  const place = { paths: pathsOf(folder), store, mostMb };
+  const place = { paths: pathsOf(folder), store, mostMb, quota: quota ?? null, mayBeEmpty };
   const uploads = createUploadQueue(SENT_AT_ONCE);
   let before: Promise<unknown> = Promise.resolve();
+  let isClosed = false;
 
   const guarded = async <Made>(work: () => Promise<Made>): Promise<Made> => {
+    if (isClosed) throw new UserError('proposal-gone', {});
     try {
       await checkOwnFolder(place.paths);
       return await work();
@@ -84,6 +91,11 @@ export function openForChanges(
       return applied;
     },
     cancel: (id) => inTurn(() => cancel(place, id)),
+    close: (takeAway) =>
+      inTurn(async () => {
+        await takeAway();
+        isClosed = true;
+      }),
     channels: openChannels(place.paths, inTurn),
   };
 }

@@ -5,6 +5,7 @@ import { carry, type Carried } from './carried.ts';
 import { shorten } from './citation.ts';
 import { compose } from './compose.ts';
 import { againControl, toRows } from './controls.ts';
+import { libraryErrors } from './library-errors.ts';
 import { listNames } from './list-names.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { readableFormats } from './readable.ts';
@@ -19,6 +20,7 @@ export type Wording = { readonly [Key in UserErrorKey]: (data: UserErrors[Key]) 
 const wordings: Localized<Wording> = {
   nl: {
     ...sourceErrors.nl,
+    ...libraryErrors.nl,
     'unknown-source': ({ name, nearest }) =>
       nearest.length === 0
         ? `Er is geen bron "${shorten(name)}": er zijn nog geen bronnen.`
@@ -40,8 +42,6 @@ const wordings: Localized<Wording> = {
     'not-in-a-server': () => 'Dit kan alleen op een server, niet in een privébericht.',
     'not-in-this-server': () =>
       'Het materiaal wordt vanaf een andere server beheerd. Alleen daar kan het worden gewijzigd of opnieuw ingelezen.',
-    'only-the-host': () =>
-      'Alle servers delen dit materiaal, dus alleen de beheerder van de bot wijzigt het. Wil je dat vanaf Discord doen, vraag de beheerder dan om DISCORD_GUILD_ID in te stellen op deze server, of LIBRARIES=server, zodat elke server eigen materiaal heeft.',
     'no-folder': ({ folder }) =>
       `De map met materiaal "${folder}" is niet te lezen. Controleer of die map bestaat en of de naam klopt.`,
     'folder-not-permitted': ({ folder }) =>
@@ -69,6 +69,7 @@ const wordings: Localized<Wording> = {
   },
   en: {
     ...sourceErrors.en,
+    ...libraryErrors.en,
     'unknown-source': ({ name, nearest }) =>
       nearest.length === 0
         ? `There is no source "${shorten(name)}": there are no sources yet.`
@@ -89,8 +90,6 @@ const wordings: Localized<Wording> = {
     'not-in-a-server': () => 'This only works in a server, not in a direct message.',
     'not-in-this-server': () =>
       'The material is managed from another server. It can only be changed or reloaded there.',
-    'only-the-host': () =>
-      'All servers share this material, so only whoever runs the bot changes it. To do that from Discord, ask them to set DISCORD_GUILD_ID to this server, or LIBRARIES=server, which gives each server material of its own.',
     'no-folder': ({ folder }) =>
       `The material folder "${folder}" cannot be read. Check that it exists and that its name is right.`,
     'folder-not-permitted': ({ folder }) =>
@@ -153,7 +152,7 @@ export function errorReply(
     return compose({ texts: [text], private: true });
   }
   const asked = { ...again.asked, private: true, shared: false };
-  const carried = carry(again.carried.query, again.carried, locale);
+  const carried = carry(again.carried.query, again.carried, asked);
   return compose({
     texts: [[...carried, { content: text }]],
     controls: toRows([againControl(asked)], asked),

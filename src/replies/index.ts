@@ -1,4 +1,4 @@
-export { type Carried, type OfChannel, readCarried } from './carried.ts';
+export { type Carried, carriesCommon, type OfChannel, readCarried } from './carried.ts';
 export { type ChannelFound, replyToChannel } from './channel-reply.ts';
 export { placeUnderTitle, shorten } from './citation.ts';
 export { wordSpan } from './date-words.ts';

@@ -44,7 +44,7 @@ export function replyToSourceList(
     ...(pages > 1 ? [shared.shown(from + 1, from + shown.length)] : []),
     ...(asked.shared === true ? [shared.sharedBy(`<@${asked.userId}>`)] : []),
   ];
-  const carried = carry(title, { query: title, source: null }, locale);
+  const carried = carry(title, { query: title, source: null }, asked);
   const head = [...carried, { content: `-# ${counts.join(' · ')}` }];
   const room = MOST_CHARACTERS - head.reduce((cost, { content }) => cost + costOf(content), 0);
   const lines = shown.map((source) =>

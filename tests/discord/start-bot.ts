@@ -1,5 +1,6 @@
 import { loadCommands } from '../../src/command/load.ts';
 import type { Command } from '../../src/command/types.ts';
+import { openServers } from '../../src/app/open-servers.ts';
 import { readConfig } from '../../src/host/config.ts';
 import { startBot as start, type Bot } from '../../src/discord/start.ts';
 import { createLogger } from '../../src/host/log.ts';
@@ -50,12 +51,15 @@ export async function startBot(setup: BotSetup = {}): Promise<TestBot> {
     ...setup.env,
   });
   const token = config.token ?? '';
+  const store = setup.store ?? madeUpStore();
+  const logger = createLogger({ level: config.logLevel, token, stream: log.stream });
   try {
     const bot = await start({
       config: { ...config, token },
       commands: setup.commands ?? (await loadCommands()),
-      store: setup.store ?? madeUpStore(),
-      log: createLogger({ level: config.logLevel, token, stream: log.stream }),
+      store,
+      servers: await openServers(config, store, logger),
+      log: logger,
       onFatal: (sentence) => void fatal.push(sentence),
     });
     const stop = async (expected?: 'violations'): Promise<void> => {

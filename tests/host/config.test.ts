@@ -22,6 +22,7 @@ describe('the configuration', () => {
       healthPort: null,
       gaps: false,
       previewPort: 3000,
+      servers: null,
     });
   });
 
@@ -41,6 +42,10 @@ describe('the configuration', () => {
       HEALTH_PORT: '9090',
       GAPS: 'true',
       PREVIEW_PORT: '0',
+      LIBRARIES: 'server',
+      LIBRARIES_DIR: '/srv/libraries',
+      LIBRARY_MB: '10',
+      LIBRARY_CHANGES: '5',
     });
     expect(config).toEqual({
       token: TOKEN,
@@ -57,6 +62,13 @@ describe('the configuration', () => {
       healthPort: 9090,
       gaps: true,
       previewPort: 0,
+      servers: {
+        folder: '/srv/libraries',
+        memoryMb: 256,
+        quota: { bytes: 10 * 1024 * 1024, files: 200, passages: 20_000 },
+        changesAnHour: 5,
+        leaveDays: 7,
+      },
     });
   });
 
@@ -86,6 +98,8 @@ describe('the configuration', () => {
     ['LOG_LEVEL', 'loud', 'trace, debug, info'],
     ['HEALTH_PORT', '127.0.0.1:80', 'a port, 0 to 65535'],
     ['HEALTH_PORT', '65536', 'a port, 0 to 65535'],
+    ['LIBRARIES', 'each', 'shared or server'],
+    ['LIBRARY_MB', '0', 'a whole number from 1'],
     ['GAPS', 'yes', 'true or false'],
     ['PREVIEW_PORT', '65536', 'the number of a port'],
     ['PREVIEW_PORT', 'http', 'the number of a port'],

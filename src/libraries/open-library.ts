@@ -1,0 +1,68 @@
+import { createTurns, type Turns } from '../child/index.ts';
+import type { DictionaryShelf } from '../dictionaries/index.ts';
+import {
+  type Applied,
+  type Material,
+  openForChanges,
+  pathsOf,
+  type Quota,
+} from '../material/index.ts';
+import { openStore, type ReloadReport, type SnapshotStore } from '../snapshot/index.ts';
+import { UserError } from '../system/index.ts';
+
+/** The library of one server, in memory. */
+export interface OpenLibrary {
+  readonly store: SnapshotStore;
+  /** Null where there is none to change, or the bot has left. */
+  readonly material: Material | null;
+}
+
+/** How the library of a server is read and changed. */
+export interface OpenOptions {
+  readonly dictionaries: DictionaryShelf;
+  /** Millions of characters that one library may have. */
+  readonly mostMb?: number | undefined;
+  readonly quota: Quota;
+  /** Whether what was read is kept on disk, with the material. */
+  readonly isCached: boolean;
+  readonly onApplied: (applied: Applied) => void;
+  readonly onCacheFailure: (error: unknown) => void;
+}
+
+/** Libraries built anew at the same time: each in slices, between which answers are made. */
+const BUILT_AT_ONCE = 2;
+const PATIENCE_MS = 10 * 60_000;
+const building = createTurns(BUILT_AT_ONCE);
+
+/** Reads the library in a folder. */
+export async function openLibrary(
+  folder: string,
+  { dictionaries, mostMb, quota, isCached, onApplied, onCacheFailure }: OpenOptions,
+): Promise<OpenLibrary> {
+  const opened = await openStore(folder, {
+    dictionaries,
+    mostMb,
+    mayBeEmpty: true,
+    onCacheFailure,
+    // A small one too: it is read anew each time that it was given back.
+    ...(isCached ? { cacheDir: pathsOf(folder).cache, worthKeeping: 1 } : {}),
+  });
+  const store = buildInTurn(opened, building);
+  const material = openForChanges(folder, store, { mostMb, quota, mayBeEmpty: true, onApplied });
+  return { store, material };
+}
+
+/** The same store, which is read anew when it is its turn; what is in memory answers meanwhile. */
+function buildInTurn(store: SnapshotStore, turns: Turns): SnapshotStore {
+  return {
+    current: () => store.current(),
+    async reload(): Promise<ReloadReport> {
+      if (!(await turns.take(PATIENCE_MS))) throw new UserError('too-busy', {});
+      try {
+        return await store.reload();
+      } finally {
+        turns.end();
+      }
+    },
+  };
+}
