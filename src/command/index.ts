@@ -26,6 +26,7 @@ export { loadCommands } from './load.ts';
 export { textOfMessage } from './message-parts.ts';
 export { checkMayChange, moderatedServerOf } from './moderation.ts';
 export type { Observe } from './observer.ts';
+export { ownLibrary, ownSubcommands } from './own-library.ts';
 export { withPreparedNames } from './prepare-names.ts';
 export type { Asker } from './press.ts';
 export { textOption, toLookup, toView } from './read-options.ts';

@@ -1,6 +1,7 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import type { Answer, Gaps, Lookup, MissedWord } from '../answers/index.ts';
 import type { Locale } from '../language/index.ts';
+import type { OwnLibrary } from '../libraries/index.ts';
 import type { Material, Upload } from '../material/index.ts';
 import type { OfChannel, Reply } from '../replies/index.ts';
 import type { ReloadReport, Snapshot } from '../snapshot/index.ts';
@@ -69,6 +70,8 @@ export interface Capabilities {
   readonly moderatedGuildId: string | null;
   /** Whether nobody may change the material from Discord; left out for no. */
   readonly isHostOnly?: boolean;
+  /** All of the server's own library; left out where it has none. */
+  readonly ownLibrary?: OwnLibrary;
   /** Words of questions that found nothing, or no answer; null or left out where they are not counted. */
   readonly gaps?: Gaps | null;
 }

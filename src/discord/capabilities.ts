@@ -34,13 +34,21 @@ export function createCapabilities({
     gaps,
   };
   if (servers === null) return () => shared;
-  return (library) =>
-    library === null
-      ? { ...shared, isHostOnly: true }
-      : {
-          reload: () => servers.reload(library),
-          material: servers.materialOf(library),
-          moderatedGuildId: library,
-          gaps,
-        };
+  return (library) => {
+    if (library === null) return { ...shared, isHostOnly: true };
+    const ownLibrary = servers.ownLibraryOf(library);
+    return {
+      reload: () => servers.reload(library),
+      material: servers.materialOf(library),
+      moderatedGuildId: library,
+      ownLibrary: {
+        ...ownLibrary,
+        async forget() {
+          await ownLibrary.forget();
+          gaps?.forget(library);
+        },
+      },
+      gaps,
+    };
+  };
 }

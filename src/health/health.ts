@@ -1,11 +1,19 @@
 import type { Observe } from '../command/index.ts';
 import type { LocalServer, Logger } from '../host/index.ts';
+import type { ServerLibraries } from '../libraries/index.ts';
 import type { SnapshotStore } from '../snapshot/index.ts';
 import { watchGateway } from './gateway.ts';
 import { addGauges, createMetrics } from './metrics.ts';
 import { reportHealth } from './report.ts';
 import { servePages, type Pages } from './serve.ts';
 import type { LastReload, ObserveGateway, ObserveReload, ReloadOutcome } from './types.ts';
+
+/** What is told of. */
+export interface Served {
+  readonly store: SnapshotStore;
+  /** Where each server has its own library, beside that store. */
+  readonly servers?: Pick<ServerLibraries, 'inMemory'> | null;
+}
 
 /** What the rest of the bot tells of itself, and where others can read it. */
 export interface Health {
@@ -16,7 +24,7 @@ export interface Health {
    * Serves `/healthz` and `/metrics` on 127.0.0.1, at a free port for 0. A port that cannot be had
    * is logged, and the bot goes on.
    */
-  serve(port: number, store: SnapshotStore, log: Logger): Promise<void>;
+  serve(port: number, served: Served, log: Logger): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,9 +45,10 @@ export function createHealth(): Health {
       last = { at: new Date(), outcome, milliseconds };
       metrics.reloaded(outcome);
     },
-    async serve(port, store, log) {
+    async serve(port, { store, servers = null }, log) {
       const { registry } = metrics;
-      addGauges(registry, { store, gateway: gateway.state });
+      const inMemory = servers && (() => servers.inMemory());
+      addGauges(registry, { store, inMemory, gateway: gateway.state });
       const state = { store, gateway: gateway.state, lastReload: () => last };
       const pages: Pages = {
         '/healthz': () => {

@@ -20,6 +20,8 @@ export interface Metrics {
 /** What is read at the moment that somebody asks for the metrics. */
 export interface Measured {
   readonly store: SnapshotStore;
+  /** Libraries of servers in memory; null where all servers share one. */
+  readonly inMemory: (() => { readonly count: number; readonly bytes: number }) | null;
   readonly gateway: () => GatewayState;
 }
 
@@ -71,7 +73,7 @@ export function createMetrics(): Metrics {
 }
 
 /** Adds what is measured, of the process too, and not counted. */
-export function addGauges(registry: Registry, { store, gateway }: Measured): void {
+export function addGauges(registry: Registry, { store, inMemory, gateway }: Measured): void {
   collectDefaultMetrics({ register: registry });
   const gauge = (name: string, help: string, read: () => number) =>
     new Gauge({
@@ -95,6 +97,19 @@ export function addGauges(registry: Registry, { store, gateway }: Measured): voi
     'When the material that answers was read.',
     () => store.current().loadedAt.getTime() / 1000,
   );
+  // Of all together: what one server has is nobody else's business.
+  if (inMemory !== null) {
+    gauge(
+      'voetnoot_libraries_in_memory',
+      'Libraries of servers in memory.',
+      () => inMemory().count,
+    );
+    gauge(
+      'voetnoot_libraries_memory_bytes',
+      'Bytes that those libraries are taken to have.',
+      () => inMemory().bytes,
+    );
+  }
   gauge('voetnoot_gateway_connected', 'Whether Discord is connected: 1 or 0.', () =>
     gateway() === 'connected' ? 1 : 0,
   );

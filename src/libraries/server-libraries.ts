@@ -5,18 +5,18 @@ import { buildSnapshot, type ReloadReport, type SnapshotStore } from '../snapsho
 import { UserError } from '../system/index.ts';
 import { materialOf } from './material-of.ts';
 import { openLibrary, type OpenLibrary } from './open-library.ts';
+import { ownLibraryOf } from './own-library.ts';
 import type { Places } from './places.ts';
 import { createRate } from './rate.ts';
 import { createShelf } from './shelf.ts';
-import type { Libraries } from './types.ts';
+import type { Libraries, OwnLibrary } from './types.ts';
 import { weighSnapshot } from './weigh.ts';
 
 /** A library for each server, beside one that all share. */
 export interface ServerLibraries extends Libraries {
   materialOf(server: string): Material;
   reload(server: string): Promise<ReloadReport>;
-  /** Deletes all of a server, at once. */
-  forget(server: string): Promise<void>;
+  ownLibraryOf(server: string): OwnLibrary;
   /** What is in memory of servers, and the bytes that it is taken to have. */
   inMemory(): { readonly count: number; readonly bytes: number };
   /** The bot was put out of a server: its library answers no more, and waits to be deleted. */
@@ -104,7 +104,12 @@ export async function openServerLibraries(
       rate.count(server);
       return shelf.use(server, ({ store }) => store.reload());
     },
-    forget: (server) => close(server, () => places.remove(server)),
+    ownLibraryOf: (server) =>
+      ownLibraryOf({
+        folder: places.folderOf(server),
+        use: (work) => shelf.use(server, work),
+        forget: () => close(server, () => places.remove(server)),
+      }),
     inMemory: () => shelf.size(),
     leave,
     comeBack,

@@ -37,3 +37,4 @@ export { type FoundWhen, replyToWhen, whenNote } from './when-reply.ts';
 export { showThought } from './thought.ts';
 export type { Reply, ReplyFile } from './types.ts';
 export { unreadableReasons } from './unreadable.ts';
+export { FORGET, type OwnFound, replyToOwnLibrary } from './own-library-reply.ts';
