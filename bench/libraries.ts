@@ -17,7 +17,7 @@ const PASSAGES = 50;
 const PER_FILE = 10;
 /** What they may take, and a first answer from one on disk. */
 const LIMITS = { allMb: 1_024, limitedMb: 300, coldP50: 60, coldP99: 400 };
-const LIMITED = '64';
+const LIMITED = '48';
 
 const HELP = `What a library for each server costs: the built bot, in a process of its own, in a thousand
 servers on a Discord on this machine. Each is asked one question: before anything is kept on disk, from

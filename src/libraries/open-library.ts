@@ -26,6 +26,8 @@ export interface OpenOptions {
   /** Whether what was read is kept on disk, with the material. */
   readonly isCached: boolean;
   readonly onApplied: (applied: Applied) => void;
+  /** Told when what was built is on disk too. */
+  readonly onKept: () => void;
   readonly onCacheFailure: (error: unknown) => void;
 }
 
@@ -37,12 +39,13 @@ const building = createTurns(BUILT_AT_ONCE);
 /** Reads the library in a folder. */
 export async function openLibrary(
   folder: string,
-  { dictionaries, mostMb, quota, isCached, onApplied, onCacheFailure }: OpenOptions,
+  { dictionaries, mostMb, quota, isCached, onApplied, onKept, onCacheFailure }: OpenOptions,
 ): Promise<OpenLibrary> {
   const opened = await openStore(folder, {
     dictionaries,
     mostMb,
     mayBeEmpty: true,
+    onKept,
     onCacheFailure,
     // A small one too: it is read anew each time that it was given back.
     ...(isCached ? { cacheDir: pathsOf(folder).cache, worthKeeping: 1 } : {}),

@@ -67,9 +67,13 @@ export async function openServerLibraries(
   };
   const shelf = createShelf<OpenLibrary>({
     mostBytes,
-    weigh: ({ store }) => weighSnapshot(store.current()),
-    load: async (server) =>
-      (await places.isOpen(server)) ? openLibrary(places.folderOf(server), opening) : nothing,
+    weigh: ({ store }) => weighSnapshot(store.current(), { isBuilt: !isCached }),
+    load: async (server) => {
+      if (!(await places.isOpen(server))) return nothing;
+      // From disk it takes half of the memory.
+      const onKept = () => shelf.renew(server);
+      return openLibrary(places.folderOf(server), { ...opening, onKept });
+    },
   });
   const door = (server: string) => ({
     change: async <Made>(work: (material: Material) => Promise<Made>): Promise<Made> => {

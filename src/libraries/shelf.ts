@@ -7,6 +7,8 @@ export interface Shelf<Kept> {
    * while somebody works with it, room or not: two would change one folder.
    */
   use<Made>(id: string, work: (kept: Kept) => Promise<Made>): Promise<Made>;
+  /** Lets it be loaded anew where nobody works with it: then that is better than what is there. */
+  renew(id: string): void;
   /** Forgets it: whoever comes next loads it anew. */
   drop(id: string): void;
   /** How many are in memory, and how many bytes they are taken to have. */
@@ -68,6 +70,9 @@ export function createShelf<Kept extends object>({
       } finally {
         giveBack(id, taken, kept);
       }
+    },
+    renew(id) {
+      if (!inUse.has(id)) shelved.delete(id);
     },
     drop(id) {
       shelved.delete(id);

@@ -20,6 +20,8 @@ export interface StoreOptions {
   readonly worthKeeping?: number | undefined;
   /** Whether a folder without anything to read is a library too; left out for no. */
   readonly mayBeEmpty?: boolean | undefined;
+  /** Told each time that a library was kept there which was not so yet. */
+  readonly onKept?: () => void;
   /** Told where the library cannot be kept there; answers do not need it. */
   readonly onCacheFailure?: (error: unknown) => void;
 }
@@ -30,7 +32,15 @@ export interface StoreOptions {
  */
 export async function openStore(
   folder: string,
-  { onProgress, onCacheFailure, cacheDir, worthKeeping, mayBeEmpty, ...options }: StoreOptions = {},
+  {
+    onProgress,
+    onKept,
+    onCacheFailure,
+    cacheDir,
+    worthKeeping,
+    mayBeEmpty,
+    ...options
+  }: StoreOptions = {},
 ): Promise<SnapshotStore> {
   const { dictionaries, mostMb } = options;
   const cache =
@@ -46,6 +56,7 @@ export async function openStore(
     try {
       await cache.keep(fresh);
       onDisk = fresh;
+      onKept?.();
     } catch (error) {
       onCacheFailure?.(error);
     }

@@ -65,6 +65,16 @@ describe('a shelf', () => {
     expect(loaded).toEqual(['a', 'a']);
   });
 
+  it('loads anew what is better so, unless somebody works with it', async () => {
+    const { shelf, loaded, use } = shelfOf(100);
+    await shelf.use('a', async () => shelf.renew('a'));
+    await use('a');
+    expect(loaded).toEqual(['a']);
+    shelf.renew('a');
+    await use('a');
+    expect(loaded).toEqual(['a', 'a']);
+  });
+
   it('tries again what could not be read', async () => {
     const { loaded, use } = shelfOf(100);
     await expect(use('broken')).rejects.toThrow('cannot be read');
