@@ -7,7 +7,7 @@ import {
   privateOption,
 } from '../src/command/index.ts';
 import type { Locale, Localized } from '../src/language/index.ts';
-import { compose, sharedTexts, shorten } from '../src/replies/index.ts';
+import { compose, sharedTexts, shorten, whereToStart } from '../src/replies/index.ts';
 
 const texts = {
   nl: {
@@ -43,8 +43,15 @@ interface HelpEntry {
   readonly example: string | null;
 }
 
+/** What `/help` tells. */
+interface Help {
+  readonly entries: readonly HelpEntry[];
+  /** How many sources the library has that it is made for. */
+  readonly sources: number;
+}
+
 /** `/help`: what there is, with examples that work on the loaded material. */
-export default defineCommand<readonly HelpEntry[]>({
+export default defineCommand<Help>({
   declaration: declareForAll({
     name: 'help',
     description: {
@@ -60,11 +67,12 @@ export default defineCommand<readonly HelpEntry[]>({
         .filter(({ whereGapsCount }) => whereGapsCount !== true || Boolean(capabilities.gaps))
         .map((line) => ({ name, line, example: line.example?.find(snapshot) ?? null })),
     );
-    return entries.toSorted((a, b) => rankOf(a.line) - rankOf(b.line));
+    const sorted = entries.toSorted((a, b) => rankOf(a.line) - rankOf(b.line));
+    return { entries: sorted, sources: snapshot.library.sources.length };
   },
-  // No example at all is found where there is no material.
-  isNothing: (entries) => entries.every(({ example }) => example === null),
-  reply: (entries, { locale, private: isPrivate, capabilities }, { library, loadedAt }) => {
+  isNothing: ({ sources }) => sources === 0,
+  reply: ({ entries }, request, { library, loadedAt }) => {
+    const { locale, private: isPrivate, capabilities, isOfCommon } = request;
     const own = texts[locale];
     const shared = sharedTexts[locale];
     const size = shared.found(
@@ -75,7 +83,7 @@ export default defineCommand<readonly HelpEntry[]>({
     const when = `<t:${Math.floor(loadedAt.getTime() / 1000)}:R>`;
     return compose({
       texts: [
-        `### ${own.title}\n${own.what}\n-# ${size} · ${own.loaded(when)}`,
+        `### ${own.title}\n${own.what}\n-# ${size} · ${own.loaded(when)}${isOfCommon === true ? `\n${whereToStart[locale]}` : ''}`,
         [
           `**${own.commands}**`,
           ...entries.map((entry) => wordEntry(entry, locale)),

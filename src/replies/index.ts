@@ -38,3 +38,4 @@ export { showThought } from './thought.ts';
 export type { Reply, ReplyFile } from './types.ts';
 export { unreadableReasons } from './unreadable.ts';
 export { FORGET, type OwnFound, replyToOwnLibrary } from './own-library-reply.ts';
+export { whereToStart } from './first-steps.ts';

@@ -157,3 +157,21 @@ describe('the moderators of a server', () => {
     expect(await ask(one, 'longest river')).toContain('320');
   });
 });
+
+describe('a server without material of its own', () => {
+  it('is told how to begin, with a file that works', async () => {
+    const { ids, server, source, press, ask } = await bot({ servers: [null] });
+    const [one = ''] = ids;
+    const list = textOf(await source(one, 'list'));
+    expect(list).toContain('no material of its own yet');
+    expect(list).toContain('Handbook');
+    const help = server.interact({ type: 'command', name: 'help', guild: one });
+    expect(textOf(await help.answer(PATIENCE_MS))).toMatch(/no material of its own.*\/source list/);
+    const [, data = ''] = /```md\n(.*?)```/su.exec(list) ?? [];
+    await press(one, await source(one, 'add', { file: { filename: 'biology.md', data } }), 'Add');
+    expect(await ask(one, 'what is a cell?')).toContain('smallest unit of life');
+    expect(textOf(await source(one, 'list'))).not.toContain('no material of its own');
+    const again = server.interact({ type: 'command', name: 'help', guild: one });
+    expect(textOf(await again.answer(PATIENCE_MS))).not.toContain('no material of its own');
+  });
+});
