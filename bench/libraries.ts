@@ -161,7 +161,7 @@ async function readEstimate(): Promise<number> {
 async function askOnce(server: FakeDiscord, guild: string): Promise<number> {
   const options = { question: 'Wat zegt de wet over de huur van een woning?' };
   const started = performance.now();
-  await server.interact({ type: 'command', name: 'ask', options, guild }).answer();
+  await server.interact({ type: 'command', name: 'ask', options, guild }).answer(60_000);
   return performance.now() - started;
 }
 

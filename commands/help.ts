@@ -43,15 +43,8 @@ interface HelpEntry {
   readonly example: string | null;
 }
 
-/** What `/help` tells. */
-interface Help {
-  readonly entries: readonly HelpEntry[];
-  /** How many sources the library has that it is made for. */
-  readonly sources: number;
-}
-
 /** `/help`: what there is, with examples that work on the loaded material. */
-export default defineCommand<Help>({
+export default defineCommand<readonly HelpEntry[]>({
   declaration: declareForAll({
     name: 'help',
     description: {
@@ -67,11 +60,9 @@ export default defineCommand<Help>({
         .filter(({ whereGapsCount }) => whereGapsCount !== true || Boolean(capabilities.gaps))
         .map((line) => ({ name, line, example: line.example?.find(snapshot) ?? null })),
     );
-    const sorted = entries.toSorted((a, b) => rankOf(a.line) - rankOf(b.line));
-    return { entries: sorted, sources: snapshot.library.sources.length };
+    return entries.toSorted((a, b) => rankOf(a.line) - rankOf(b.line));
   },
-  isNothing: ({ sources }) => sources === 0,
-  reply: ({ entries }, request, { library, loadedAt }) => {
+  reply: (entries, request, { library, loadedAt }) => {
     const { locale, private: isPrivate, capabilities, isOfCommon } = request;
     const own = texts[locale];
     const shared = sharedTexts[locale];

@@ -124,7 +124,6 @@ export default defineCommand<Found>({
     ownLibrary(request) ??
     changeMaterial(request) ??
     look(request, snapshot),
-  isNothing: (found) => found.kind === 'list' && found.sources.length === 0,
   reply: (found, request) => {
     if (found.kind === 'list') {
       return replyToSourceList(found.sources, { asked: request, page: request.page });

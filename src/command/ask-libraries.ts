@@ -35,16 +35,19 @@ export async function askLibraries(
   const isChange = request.decision !== undefined || isModeration(command, request);
   if (common === null || isChange) return ask(request, own);
   const askCommon = () => ask(ofCommon(request), common);
-  if (request.isOfCommon === true) return askCommon();
+  if (request.isOfCommon === true || own.library.sources.length === 0) return askCommon();
 
   const first = await attempt(() => ask(request, own));
-  if ('asked' in first && command.isNothing?.(first.asked.found) !== true) return first.asked;
-  const second = await attempt(askCommon);
-  if ('asked' in second && command.isNothing?.(second.asked.found) !== true) return second.asked;
-  // Neither has it: what is said of that, and what else there is, is of the own one, if it has any.
-  const said = own.library.sources.length > 0 ? first : second;
-  if ('error' in said) throw said.error;
-  return said.asked;
+  const found = foundBy(first, command) ?? foundBy(await attempt(askCommon), command);
+  if (found !== null) return found;
+  // Neither has it: what is said of that, and what else there is, is of the server's own.
+  if ('error' in first) throw first.error;
+  return first.asked;
+}
+
+function foundBy(attempted: Attempt, command: Command): Asked | null {
+  if ('error' in attempted || command.isNothing?.(attempted.asked.found) === true) return null;
+  return attempted.asked;
 }
 
 /** A channel's collection is one of the server's own library. */

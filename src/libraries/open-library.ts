@@ -6,6 +6,7 @@ import {
   openForChanges,
   pathsOf,
   type Quota,
+  type UploadQueue,
 } from '../material/index.ts';
 import { openStore, type ReloadReport, type SnapshotStore } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
@@ -23,6 +24,7 @@ export interface OpenOptions {
   /** Millions of characters that one library may have. */
   readonly mostMb?: number | undefined;
   readonly quota: Quota;
+  readonly uploads: UploadQueue;
   /** Whether what was read is kept on disk, with the material. */
   readonly isCached: boolean;
   readonly onApplied: (applied: Applied) => void;
@@ -39,7 +41,16 @@ const building = createTurns(BUILT_AT_ONCE);
 /** Reads the library in a folder. */
 export async function openLibrary(
   folder: string,
-  { dictionaries, mostMb, quota, isCached, onApplied, onKept, onCacheFailure }: OpenOptions,
+  {
+    dictionaries,
+    mostMb,
+    quota,
+    uploads,
+    isCached,
+    onApplied,
+    onKept,
+    onCacheFailure,
+  }: OpenOptions,
 ): Promise<OpenLibrary> {
   const opened = await openStore(folder, {
     dictionaries,
@@ -51,7 +62,13 @@ export async function openLibrary(
     ...(isCached ? { cacheDir: pathsOf(folder).cache, worthKeeping: 1 } : {}),
   });
   const store = buildInTurn(opened, building);
-  const material = openForChanges(folder, store, { mostMb, quota, mayBeEmpty: true, onApplied });
+  const material = openForChanges(folder, store, {
+    mostMb,
+    quota,
+    uploads,
+    mayBeEmpty: true,
+    onApplied,
+  });
   return { store, material };
 }
 

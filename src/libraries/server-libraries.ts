@@ -1,6 +1,6 @@
 import type { Logger } from '../host/index.ts';
 import { createLibrary } from '../library/index.ts';
-import type { Material, Quota } from '../material/index.ts';
+import { type Material, openUploads, type Quota } from '../material/index.ts';
 import { buildSnapshot, type ReloadReport, type SnapshotStore } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
 import { materialOf } from './material-of.ts';
@@ -59,6 +59,7 @@ export async function openServerLibraries(
   const opening = {
     dictionaries,
     quota,
+    uploads: openUploads(),
     mostMb,
     isCached,
     onApplied: ({ kind }: { readonly kind: string }) =>

@@ -1,6 +1,6 @@
 export { checkChannels } from './check-channels.ts';
 export { explainFault } from './faults.ts';
-export { openForChanges } from './open-for-changes.ts';
+export { openForChanges, openUploads } from './open-for-changes.ts';
 export { pathsOf } from './paths.ts';
 export { isDeviceName } from './safe-file-name.ts';
 export type {
@@ -14,4 +14,4 @@ export type {
   Quota,
   Upload,
 } from './types.ts';
-export type { Sender, UploadStage } from './upload-queue.ts';
+export type { Sender, UploadQueue, UploadStage } from './upload-queue.ts';

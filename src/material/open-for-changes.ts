@@ -22,7 +22,7 @@ import {
   type Quota,
   type Upload,
 } from './types.ts';
-import { createUploadQueue, type Sender } from './upload-queue.ts';
+import { createUploadQueue, type Sender, type UploadQueue } from './upload-queue.ts';
 
 /** How a folder is changed. */
 export interface ChangeOptions {
@@ -31,6 +31,8 @@ export interface ChangeOptions {
   readonly mostMb?: number | undefined;
   /** What the material may come to; no limit where it is left out. */
   readonly quota?: Quota | undefined;
+  /** Takes in what is sent; of its own where it is left out. */
+  readonly uploads?: UploadQueue | undefined;
   /** Whether the last source may go; left out for no. */
   readonly mayBeEmpty?: boolean | undefined;
 }
@@ -42,10 +44,15 @@ export interface ChangeOptions {
 export function openForChanges(
   folder: string,
   store: SnapshotStore,
-  { onApplied = ignore, mostMb, quota, mayBeEmpty = false }: ChangeOptions = {},
+  {
+    onApplied = ignore,
+    mostMb,
+    quota,
+    uploads = openUploads(),
+    mayBeEmpty = false,
+  }: ChangeOptions = {},
 ): Material {
   const place = { paths: pathsOf(folder), store, mostMb, quota: quota ?? null, mayBeEmpty };
-  const uploads = createUploadQueue(SENT_AT_ONCE);
   let before: Promise<unknown> = Promise.resolve();
   let isClosed = false;
 
@@ -64,7 +71,7 @@ export function openForChanges(
     before = mine
       .then(ignore, ignore)
       .then(() => checkOwnFolder(place.paths))
-      .then(() => sweep(place.paths))
+      .then(() => sweep(place.paths, quota?.bytes))
       .catch(ignore);
     return mine;
   };
@@ -98,6 +105,11 @@ export function openForChanges(
       }),
     channels: openChannels(place.paths, inTurn),
   };
+}
+
+/** A queue for what is sent, which several folders may share: few files are in memory at a time. */
+export function openUploads(): UploadQueue {
+  return createUploadQueue(SENT_AT_ONCE);
 }
 
 /** Where it does not matter who. */
