@@ -1,5 +1,6 @@
 import { createTurns, type Turns } from '../child/index.ts';
 import type { DictionaryShelf } from '../dictionaries/index.ts';
+import { keepOffWeb } from '../library/index.ts';
 import {
   type Applied,
   type Material,
@@ -61,11 +62,13 @@ export async function openLibrary(
     // A small one too: it is read anew each time that it was given back.
     ...(isCached ? { cacheDir: pathsOf(folder).cache, worthKeeping: 1 } : {}),
   });
+  keepOffWeb(opened.current().library);
   const store = buildInTurn(opened, building);
   const material = openForChanges(folder, store, {
     mostMb,
     quota,
     uploads,
+    isOnWeb: false,
     mayBeEmpty: true,
     onApplied,
   });
@@ -79,7 +82,9 @@ function buildInTurn(store: SnapshotStore, turns: Turns): SnapshotStore {
     async reload(): Promise<ReloadReport> {
       if (!(await turns.take(PATIENCE_MS))) throw new UserError('too-busy', {});
       try {
-        return await store.reload();
+        const report = await store.reload();
+        keepOffWeb(store.current().library);
+        return report;
       } finally {
         turns.end();
       }

@@ -33,6 +33,8 @@ export interface ChangeOptions {
   readonly quota?: Quota | undefined;
   /** Takes in what is sent; of its own where it is left out. */
   readonly uploads?: UploadQueue | undefined;
+  /** Whether it is the folder that the operator put on the web, where that is one; left out for yes. */
+  readonly isOnWeb?: boolean | undefined;
   /** Whether the last source may go; left out for no. */
   readonly mayBeEmpty?: boolean | undefined;
 }
@@ -44,15 +46,17 @@ export interface ChangeOptions {
 export function openForChanges(
   folder: string,
   store: SnapshotStore,
-  {
-    onApplied = ignore,
-    mostMb,
-    quota,
-    uploads = openUploads(),
-    mayBeEmpty = false,
-  }: ChangeOptions = {},
+  { onApplied = ignore, uploads = openUploads(), quota, ...options }: ChangeOptions = {},
 ): Material {
-  const place = { paths: pathsOf(folder), store, mostMb, quota: quota ?? null, mayBeEmpty };
+  const { mostMb, isOnWeb = true, mayBeEmpty = false } = options;
+  const place = {
+    paths: pathsOf(folder),
+    store,
+    mostMb,
+    quota: quota ?? null,
+    isOnWeb,
+    mayBeEmpty,
+  };
   let before: Promise<unknown> = Promise.resolve();
   let isClosed = false;
 

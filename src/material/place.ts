@@ -10,6 +10,8 @@ export interface Place {
   readonly mostMb: number | undefined;
   /** What the material may come to; null for no limit. */
   readonly quota: Quota | null;
+  /** Whether it is the folder that the operator put on the web, where that is one. */
+  readonly isOnWeb: boolean;
   /** Whether the last source may go. */
   readonly mayBeEmpty: boolean;
 }
