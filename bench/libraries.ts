@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -121,40 +123,53 @@ async function run(
   names: readonly string[],
   nodeOptions = '',
 ): Promise<readonly Round[]> {
+  const port = await findPort();
   const bot = await startBotProcess(server, {
     LIBRARIES: 'server',
     LIBRARIES_DIR: work,
     LIBRARIES_MB: memoryMb,
     SEEDS_DIR: fileURLToPath(new URL('../seeds', import.meta.url)),
-    HEALTH_PORT: PORT,
+    HEALTH_PORT: String(port),
     NODE_OPTIONS: nodeOptions,
   });
-  const rounds: Round[] = [];
-  for (const name of names) {
-    const times: number[] = [];
-    for (const { id } of server.guilds) times.push(await askOnce(server, id));
-    // What is being written to disk by then is.
-    await sleep(3_000);
-    const sorted = times.toSorted((a, b) => a - b);
-    const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
-    rounds.push({
-      name,
-      p50: at(0.5),
-      p99: at(0.99),
-      most: at(1),
-      memoryMb: (await memoryOf(bot.pid)).now,
-      estimateMb: await readEstimate(),
-    });
-    server.forget();
+  try {
+    const rounds: Round[] = [];
+    for (const name of names) rounds.push(await ask(server, { name, pid: bot.pid, port }));
+    return rounds;
+  } finally {
+    await bot.stop();
   }
-  await bot.stop();
-  return rounds;
 }
 
-const PORT = '39417';
+/** Asks each server once. */
+async function ask(
+  server: FakeDiscord,
+  { name, pid, port }: { readonly name: string; readonly pid: number; readonly port: number },
+): Promise<Round> {
+  const times: number[] = [];
+  for (const { id } of server.guilds) times.push(await askOnce(server, id));
+  // What is being written to disk by then is.
+  await sleep(3_000);
+  const sorted = times.toSorted((one, other) => one - other);
+  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+  const memoryMb = (await memoryOf(pid)).now;
+  const estimateMb = await readEstimate(port);
+  server.forget();
+  return { name, p50: at(0.5), p99: at(0.99), most: at(1), memoryMb, estimateMb };
+}
 
-async function readEstimate(): Promise<number> {
-  const text = await (await fetch(`http://127.0.0.1:${PORT}/metrics`)).text();
+/** A port that nobody has at this moment. */
+async function findPort(): Promise<number> {
+  const listening = createServer().listen(0, '127.0.0.1');
+  await once(listening, 'listening');
+  const address = listening.address();
+  listening.close();
+  await once(listening, 'close');
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+async function readEstimate(port: number): Promise<number> {
+  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
   return Number(/^voetnoot_libraries_memory_bytes (\S+)/m.exec(text)?.[1] ?? Number.NaN) / 1e6;
 }
 
