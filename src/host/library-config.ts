@@ -40,7 +40,7 @@ const DEFAULTS: Readonly<Record<keyof typeof libraryVariables, string>> = {
   LIBRARIES_MB: '256',
   LIBRARY_MB: '50',
   LIBRARY_FILES: '200',
-  LIBRARY_PASSAGES: '20000',
+  LIBRARY_PASSAGES: '10000',
   LIBRARY_CHANGES: '60',
   LEAVE_DAYS: '7',
 };

@@ -65,7 +65,7 @@ describe('the configuration', () => {
       servers: {
         folder: '/srv/libraries',
         memoryMb: 256,
-        quota: { bytes: 10 * 1024 * 1024, files: 200, passages: 20_000 },
+        quota: { bytes: 10 * 1024 * 1024, files: 200, passages: 10_000 },
         changesAnHour: 5,
         leaveDays: 7,
       },
