@@ -57,13 +57,20 @@ export async function dumpIndex({ parts }: SearchIndex): Promise<IndexDump> {
   };
 }
 
-/** What `dumpIndex` made → the index of the same passages. */
-export function restoreIndex(
+/** What `dumpIndex` made → the index of the same passages, part by part, so that others have their turn. */
+export async function restoreIndex(
   dump: IndexDump,
   passages: readonly Passage[],
   { glossary, dictionaries }: Pick<SearchParts, 'glossary' | 'dictionaries'>,
-): SearchIndex {
+): Promise<SearchIndex> {
+  const slices = createTimeSlices();
   const vocabulary = createVocabulary(dump);
+  await slices.pause();
+  const postings = restorePostings(dump, vocabulary);
+  await slices.pause();
+  const lexicon = restoreLexicon(vocabulary, dump.wordFrequencies, dump.lexicon);
+  await slices.pause();
+  const definitions = restoreDefinitions(dump.definitions);
   const { wordFrequencies, termFrequencies, lengths, gramLengths } = dump;
   return createSearch({
     forward: {
@@ -72,7 +79,7 @@ export function restoreIndex(
       words: dump.occurrences,
       starts: dump.starts,
     },
-    postings: restorePostings(dump, vocabulary),
+    postings,
     statistics: {
       passages: passages.length,
       lengths,
@@ -82,9 +89,9 @@ export function restoreIndex(
       termFrequencies,
     },
     gramFrequencies: createGramFrequencies({ slots: dump.gramSlots, counts: dump.gramCounts }),
-    lexicon: restoreLexicon(vocabulary, wordFrequencies, dump.lexicon),
+    lexicon,
     glossary,
-    definitions: restoreDefinitions(dump.definitions),
+    definitions,
     dictionaries,
   });
 }

@@ -64,7 +64,7 @@ export function openCache(
     async read() {
       try {
         const sections = await readSections(await findPath(), version);
-        return sections && decodeSnapshot(sections, dictionaries);
+        return sections && (await decodeSnapshot(sections, dictionaries));
       } catch {
         // Whatever is wrong with it, the material itself is still there.
         return null;
