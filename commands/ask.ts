@@ -40,6 +40,7 @@ export default defineCommand({
     ),
   }),
   answer: (request, snapshot) => ask(toLookup(request, 'question'), snapshot),
+  isNothing: ({ confidence }) => confidence === 'none',
   reply: (answer, request) =>
     replyToLookup(answer, {
       ...toView(request),

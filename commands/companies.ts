@@ -43,5 +43,6 @@ export default defineCommand({
       },
       snapshot,
     ),
+  isNothing: ({ total }) => total === 0,
   reply: (list, request) => replyToCompanyList(list, toView(request)),
 });

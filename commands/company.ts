@@ -43,6 +43,7 @@ export default defineCommand({
     ),
   }),
   answer: (request, snapshot) => findCompany(toLookup(request, 'name'), snapshot),
+  isNothing: ({ confidence }) => confidence === 'none',
   reply: (answer, request) => replyToCompany(answer, toView(request)),
   gap: (answer, request, snapshot) => gapWords(answer, textOption(request, 'source'), snapshot),
 });

@@ -53,6 +53,7 @@ export default defineCommand({
     const query = textOption(request, 'topic') ?? '';
     return addComparison(await compare({ query, a, b }, snapshot), request);
   },
+  isNothing: ({ answer }) => answer.sides.length === 0,
   reply: (found, request) =>
     replyToCompare(found, {
       asked: request,

@@ -40,6 +40,7 @@ export default defineCommand({
     ),
   }),
   answer: (request, snapshot) => define(toLookup(request, 'term'), snapshot),
+  isNothing: ({ confidence }) => confidence === 'none',
   reply: (answer, request) => replyToDefinitions(answer, toView(request)),
   gap: (answer, request, snapshot) => gapWords(answer, textOption(request, 'source'), snapshot),
 });

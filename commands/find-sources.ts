@@ -28,6 +28,7 @@ export default defineCommand({
     const query = findQuery(request, snapshot);
     return ask({ ...toLookup(request, 'text'), query }, snapshot);
   },
+  isNothing: ({ confidence }) => confidence === 'none',
   reply: (answer, request) =>
     replyToLookup(answer, {
       ...toView(request),

@@ -7,7 +7,7 @@ import {
   privateOption,
 } from '../src/command/index.ts';
 import type { Locale, Localized } from '../src/language/index.ts';
-import { compose, sharedTexts, shorten } from '../src/replies/index.ts';
+import { compose, sharedTexts, shorten, whereToStart } from '../src/replies/index.ts';
 
 const texts = {
   nl: {
@@ -62,7 +62,8 @@ export default defineCommand<readonly HelpEntry[]>({
     );
     return entries.toSorted((a, b) => rankOf(a.line) - rankOf(b.line));
   },
-  reply: (entries, { locale, private: isPrivate, capabilities }, { library, loadedAt }) => {
+  reply: (entries, request, { library, loadedAt }) => {
+    const { locale, private: isPrivate, capabilities, isOfCommon } = request;
     const own = texts[locale];
     const shared = sharedTexts[locale];
     const size = shared.found(
@@ -73,7 +74,7 @@ export default defineCommand<readonly HelpEntry[]>({
     const when = `<t:${Math.floor(loadedAt.getTime() / 1000)}:R>`;
     return compose({
       texts: [
-        `### ${own.title}\n${own.what}\n-# ${size} · ${own.loaded(when)}`,
+        `### ${own.title}\n${own.what}\n-# ${size} · ${own.loaded(when)}${isOfCommon === true ? `\n${whereToStart[locale]}` : ''}`,
         [
           `**${own.commands}**`,
           ...entries.map((entry) => wordEntry(entry, locale)),

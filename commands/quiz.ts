@@ -48,6 +48,7 @@ export default defineCommand({
     const source = textOption(request, 'source');
     return makeQuiz({ source, seed, number: numberOf(request), page }, snapshot);
   },
+  isNothing: ({ cards }) => cards.length === 0,
   reply: (quiz, request) => replyToQuiz(quiz, { ...toView(request), number: numberOf(request) }),
   choose: ({ card, label }, request, snapshot) =>
     replyToChosenCard(findCard(card, snapshot), label, toView(request)),

@@ -1,4 +1,4 @@
-import { checkModerator, declareForModerators, defineCommand } from '../src/command/index.ts';
+import { checkMayChange, declareForModerators, defineCommand } from '../src/command/index.ts';
 import { replyToReload } from '../src/replies/index.ts';
 
 /** `/reload`: reads the folder anew and says what changed; for moderators. */
@@ -21,7 +21,7 @@ export default defineCommand({
     },
   }),
   answer: (request) => {
-    checkModerator(request);
+    checkMayChange(request);
     return request.capabilities.reload();
   },
   reply: (report, { locale }) => replyToReload(report, locale),

@@ -9,6 +9,8 @@ import {
   defineCommand,
   describe,
   INTEGER,
+  ownLibrary,
+  ownSubcommands,
   privateOption,
   type Request,
   SUBCOMMAND,
@@ -20,8 +22,10 @@ import type { Changed } from '../src/material/index.ts';
 import {
   type ChannelFound,
   listOfSources,
+  type OwnFound,
   replyToChannel,
   replyToChange,
+  replyToOwnLibrary,
   replyToSourceList,
   replyWithBlocks,
   replyWithOutline,
@@ -38,6 +42,7 @@ type Found =
   | { readonly kind: 'outline'; readonly source: Source }
   | ({ readonly kind: 'passage' } & ShownBlocks)
   | ChannelFound
+  | OwnFound
   | Changed;
 
 /** `/source`: for everyone what has been read, for moderators changes to it. */
@@ -59,6 +64,14 @@ export default defineCommand<Found>({
       moderators: true,
     },
     {
+      typed: 'export',
+      does: {
+        nl: 'alle bestanden van deze server als zip; `wissen` verwijdert alles (moderators)',
+        en: 'all files of this server as a zip; `forget` deletes everything (moderators)',
+      },
+      moderators: true,
+    },
+    {
       typed: 'here',
       does: {
         nl: 'uit welke map dit kanaal wordt beantwoord; moderators stellen die in',
@@ -70,7 +83,7 @@ export default defineCommand<Found>({
     subcommand: 'list',
     list: ({ limit, locale }, { library }) => listOfSources(library.sources, limit, locale),
   },
-  moderation: [...changeSubcommands, channelSubcommand].map(({ name }) => name),
+  moderation: [...changeSubcommands, ...ownSubcommands, channelSubcommand].map(({ name }) => name),
   autocomplete: completeLookup(),
   declaration: declareForAll({
     name: 'source',
@@ -103,10 +116,14 @@ export default defineCommand<Found>({
       },
       channelSubcommand,
       ...changeSubcommands,
+      ...ownSubcommands,
     ],
   }),
   answer: (request, snapshot) =>
-    channelSources(request, snapshot) ?? changeMaterial(request) ?? look(request, snapshot),
+    channelSources(request, snapshot) ??
+    ownLibrary(request) ??
+    changeMaterial(request) ??
+    look(request, snapshot),
   reply: (found, request) => {
     if (found.kind === 'list') {
       return replyToSourceList(found.sources, { asked: request, page: request.page });
@@ -114,9 +131,14 @@ export default defineCommand<Found>({
     if (found.kind === 'outline') return replyWithOutline(found.source, request);
     if (found.kind === 'passage') return replyWithBlocks(found, request);
     if (found.kind === 'channel') return replyToChannel(found, request);
-    return replyToChange(found, request);
+    if (isChanged(found)) return replyToChange(found, request);
+    return replyToOwnLibrary(found, request);
   },
 });
+
+function isChanged(found: Changed | OwnFound): found is Changed {
+  return found.kind === 'proposed' || found.kind === 'applied' || found.kind === 'cancelled';
+}
 
 function look(request: Request, { library }: Snapshot): Found {
   if (request.subcommand !== 'show') return { kind: 'list', sources: library.sources };

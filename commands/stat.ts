@@ -39,6 +39,7 @@ export default defineCommand({
   }),
   answer: async (request, snapshot) =>
     addChart(await findFigures(toLookup(request, 'topic'), snapshot), snapshot, request),
+  isNothing: ({ answer }) => answer.confidence === 'none',
   reply: (found, request) => replyToStat(found, toView(request)),
   gap: ({ answer }, request, snapshot) => gapWords(answer, textOption(request, 'source'), snapshot),
 });

@@ -69,6 +69,7 @@ export default defineCommand({
     const lookup = { ...toLookup(request, 'topic'), period: isAll ? null : period };
     return addTimeline(await findWhen(lookup, snapshot), request);
   },
+  isNothing: ({ answer }) => answer.confidence === 'none',
   reply: (found, request) =>
     replyToWhen(found, {
       ...toView(request),

@@ -39,6 +39,8 @@ export interface Gaps {
   /** The same for a question whose answer, in this message, is wrong: once for each message. */
   noteWrong(guildId: string | null, messageId: string, words: readonly MissedWord[]): void;
   list(guildId: string): GapList;
+  /** Forgets all of a server. */
+  forget(guildId: string): void;
 }
 
 const MOST_SERVERS = 200;
@@ -59,6 +61,10 @@ export function createGaps(): Gaps {
       wrong.note(guildId, words);
     },
     list: (guildId) => ({ since, ...missing.list(guildId), wrong: wrong.list(guildId) }),
+    forget(guildId) {
+      missing.forget(guildId);
+      wrong.forget(guildId);
+    },
   };
 }
 
@@ -77,6 +83,7 @@ function createCounts() {
       }
       servers.set(guildId, counts);
     },
+    forget: (guildId: string) => void servers.delete(guildId),
     list(guildId: string): WordCounts {
       // The last asked come first here, and stay so among those asked as often.
       const all = [...(servers.get(guildId)?.values() ?? [])];

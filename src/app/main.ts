@@ -2,6 +2,7 @@ import { loadCommands } from '../command/index.ts';
 import type { Config, Logger } from '../host/index.ts';
 import { openHealth } from '../health/index.ts';
 import { openMaterial } from './open-material.ts';
+import { openServers } from './open-servers.ts';
 import { START_HELP } from './start-help.ts';
 import { startProgram } from './start-program.ts';
 import { tidyHeap } from './tidy-heap.ts';
@@ -26,8 +27,9 @@ async function start(config: Config, log: Logger): Promise<void> {
       import('../discord/index.ts'),
       opened,
     ]);
+    const servers = await openServers(config, store, log);
     tidyHeap();
-    return runBot({ config, commands, store, log, health });
+    return runBot({ config, commands, store, servers, log, health });
   }
   const [{ runPreview }, [store, commands]] = await Promise.all([
     import('../preview/index.ts'),

@@ -1,7 +1,8 @@
 import type { MissedWord } from '../answers/index.ts';
 import type { Logger } from '../host/index.ts';
-import type { SnapshotStore } from '../snapshot/index.ts';
+import type { Libraries } from '../libraries/index.ts';
 import { UserError } from '../system/index.ts';
+import { askLibraries } from './ask-libraries.ts';
 import { deliveryFor } from './delivery.ts';
 import { isModeration } from './moderation.ts';
 import { drawSeed } from './draw-seed.ts';
@@ -15,7 +16,7 @@ import { mayBeWrong } from './wrong-answer.ts';
 /** All that answering needs besides what is asked. */
 export interface Answering {
   readonly commands: ReadonlyMap<string, Command>;
-  readonly store: SnapshotStore;
+  readonly libraries: Libraries;
   readonly log: Logger;
   /** Told of every request that is over; nobody where it is left out. */
   readonly observe?: Observe | undefined;
@@ -32,7 +33,7 @@ export interface AskedCommand {
 /** Answers a slash command, or a command in the menu of a message. */
 export async function answerCommand(
   { asked, isAlone, responder }: AskedCommand,
-  { commands, store, log, observe }: Answering,
+  { commands, libraries, log, observe }: Answering,
 ): Promise<void> {
   const command = commands.get(asked.command);
   const moderation = isModeration(command, asked);
@@ -43,8 +44,6 @@ export async function answerCommand(
     seed: drawSeed(),
     askedAt: performance.now(),
   };
-  // Taken once: what is found and what is shown are of the same snapshot, reload or not.
-  const snapshot = store.current();
   const options = Object.values(request.options).filter((value) => typeof value === 'string');
   const gap: { words: readonly MissedWord[] | null } = { words: null };
   const work = {
@@ -57,9 +56,17 @@ export async function answerCommand(
     run: async (say?: (line: string) => void) => {
       // Discord may offer for a while what a newer version of the bot no longer has.
       if (command === undefined) throw new UserError('unknown-command', { name: request.command });
-      const scoped = await settleScope(request, command, snapshot);
-      const settled = { ...scoped, mayBeWrong: mayBeWrong(scoped, command) };
-      const found = await command.answer({ ...settled, ...(say ? { say } : {}) }, snapshot);
+      // Taken once: what is found and what is shown are of the same snapshot, reload or not.
+      const reading = await libraries.open(request.library ?? null);
+      const { found, settled, snapshot } = await askLibraries(
+        { ...request, ...(say ? { say } : {}) },
+        command,
+        reading,
+        async (wanted, library) => {
+          const scoped = await settleScope(wanted, command, library);
+          return { ...scoped, mayBeWrong: mayBeWrong(scoped, command) };
+        },
+      );
       gap.words = command.gap?.(found, settled, snapshot) ?? null;
       return command.reply(found, settled, snapshot);
     },

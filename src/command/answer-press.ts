@@ -9,11 +9,10 @@ import type { Responder } from './responder.ts';
 export async function answerPress(
   press: Press,
   responder: Responder,
-  { commands, store, log, observe }: Answering,
+  { commands, libraries, log, observe }: Answering,
 ): Promise<void> {
   const pressed = understandPress(press, commands);
   const { request, way, again } = pressed;
-  const snapshot = store.current();
   const work = {
     command: request.command,
     locale: request.locale,
@@ -21,7 +20,7 @@ export async function answerPress(
     deferAtOnce: false,
     words: Object.values(request.options).filter((value) => typeof value === 'string'),
     again,
-    run: () => pressed.run(snapshot),
+    run: async () => pressed.run(await libraries.open(request.library ?? null)),
   };
   const responded = await respond(deliveryFor(way, responder, work), work, log);
   observe?.({ command: countedName(request.command, commands), way: 'press', ...responded });

@@ -9,7 +9,7 @@ import {
   whichSource,
   type Subcommand,
 } from './declare.ts';
-import { checkModerator } from './moderation.ts';
+import { checkMayChange } from './moderation.ts';
 import { fileOption, textOption } from './read-options.ts';
 import type { Request } from './types.ts';
 
@@ -90,7 +90,7 @@ async function decide(
 function materialOf(request: Request): Material {
   const { material } = request.capabilities;
   if (material === undefined) throw new UserError('only-in-discord', {});
-  checkModerator(request);
+  checkMayChange(request);
   return material;
 }
 

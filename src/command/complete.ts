@@ -99,7 +99,8 @@ function complete(typed: string, candidates: readonly Candidate[]): readonly Cho
   );
 }
 
-function toChoices(candidates: readonly Choice[]): Choice[] {
+/** As many as Discord takes, each once. */
+export function toChoices(candidates: readonly Choice[]): Choice[] {
   const choices = new Map<string, Choice>();
   for (const { name, value } of candidates) {
     const fits = name !== '' && name.length <= LONGEST && value.length <= LONGEST;

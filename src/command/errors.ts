@@ -3,6 +3,8 @@ export interface CommandErrors {
   'not-a-moderator': Record<string, never>;
   'not-in-a-server': Record<string, never>;
   'not-in-this-server': Record<string, never>;
+  /** All servers share the material, and none is named whose moderators may change it. */
+  'only-the-host': Record<string, never>;
   /** Discord still offers a command or a button that this version of the bot does not have. */
   'unknown-command': { name: string };
   /** A button of a version of the bot that understood its messages otherwise. */

@@ -23,6 +23,16 @@ export function checkModerator(request: Request): void {
 }
 
 /**
+ * The same for what changes the material: where all servers share it, only whoever hosts the bot does,
+ * unless one server is named whose moderators may.
+ * @throws UserError as `checkModerator`, and `only-the-host`
+ */
+export function checkMayChange(request: Request): void {
+  checkModerator(request);
+  if (request.capabilities.isHostOnly === true) throw new UserError('only-the-host', {});
+}
+
+/**
  * The server of a request, where a moderator of it asks: for what concerns that server only.
  * @throws UserError `not-in-a-server`, `not-a-moderator`
  */

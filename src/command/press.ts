@@ -1,4 +1,6 @@
 import { findPassage } from '../answers/index.ts';
+import type { Reading } from '../libraries/index.ts';
+import { askLibraries } from './ask-libraries.ts';
 import { citePassage } from './cite-passage.ts';
 import { findMarks } from './find-marks.ts';
 import {
@@ -6,6 +8,7 @@ import {
   type Carried,
   type CustomId,
   labelOfControl,
+  carriesCommon,
   readCarried,
   readCustomId,
   type Reply,
@@ -37,7 +40,7 @@ export interface Press {
 /** Who asks, where, and what he may do: the part of a request that is not what is asked. */
 export type Asker = Pick<
   Request,
-  'locale' | 'userId' | 'guildId' | 'mayManageGuild' | 'capabilities'
+  'locale' | 'userId' | 'guildId' | 'library' | 'mayManageGuild' | 'capabilities'
 >;
 
 /** Where the answer goes: into its own message, in a new one, or for everyone. */
@@ -49,7 +52,7 @@ export interface Pressed {
   readonly way: Way;
   /** What to offer where the material has changed meanwhile. */
   readonly again: Again | null;
-  run(snapshot: Snapshot): Promise<Reply>;
+  run(reading: Reading): Promise<Reply>;
 }
 
 /** Understands a press. What is wrong with it is thrown as a UserError by `run`. */
@@ -65,20 +68,26 @@ export function understandPress(press: Press, commands: ReadonlyMap<string, Comm
     request,
     way,
     again: carried === null || command === undefined ? null : { asked: request, carried },
-    run: async (snapshot) => {
+    run: async (reading) => {
       if (id === null) throw new UserError('old-button', {});
       if (command === undefined) throw new UserError('unknown-command', { name: id.command });
-      if (id.act === 'cite') return citePassage(press, id, request, snapshot);
+      if (id.act === 'cite') return citePassage(press, id, request, shownFrom(request, reading));
       if (request.decision === undefined) {
         if (carried === null) throw new UserError('old-button', {});
+        const snapshot = shownFrom(request, reading);
         if (id.act === 'wrong') return noteWrong(press, carried, snapshot);
         if (id.view.kind === 'choice') return choose(id.view, press, request, command, snapshot);
         if (id.view.kind === 'read') return read(id.view, carried, request, snapshot);
       }
-      const settled = settlePressed(request, snapshot);
-      return command.reply(await command.answer(settled, snapshot), settled, snapshot);
+      const asked = await askLibraries(request, command, reading, settlePressed);
+      return command.reply(asked.found, asked.settled, asked.snapshot);
     },
   };
+}
+
+/** The library that the message was answered from: the server's own, or the common one. */
+function shownFrom({ isOfCommon }: Request, { own, common }: Reading): Snapshot {
+  return isOfCommon === true ? (common ?? own) : own;
 }
 
 function pick(carried: Carried | null, [chosen]: readonly string[]): Carried | null {
@@ -116,6 +125,7 @@ function toRequest(
     subcommand: null,
     options: { ...toOptions(carried, command), ...toNumber(id) },
     ...(carried?.ofChannel ? { ofChannel: carried.ofChannel } : {}),
+    ...(carriesCommon(press.components) ? { isOfCommon: true } : {}),
     ...(decision === null ? {} : { decision }),
     page: id?.view.kind === 'page' || id?.view.kind === 'cards' ? id.view.page : 1,
     seed: id?.view.kind === 'cards' ? id.view.seed : drawSeed(),

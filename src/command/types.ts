@@ -1,6 +1,7 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import type { Answer, CardPlace, Gaps, Lookup, MissedWord } from '../answers/index.ts';
 import type { Locale } from '../language/index.ts';
+import type { OwnLibrary } from '../libraries/index.ts';
 import type { Material, Upload } from '../material/index.ts';
 import type { OfChannel, Reply } from '../replies/index.ts';
 import type { ReloadReport, Snapshot } from '../snapshot/index.ts';
@@ -25,6 +26,13 @@ export interface Request {
   readonly guildId: string | null;
   /** Channel or thread asked in, and the channel of a thread; left out or null where there is none. */
   readonly channel?: { readonly id: string; readonly parent: string | null } | null;
+  /**
+   * Id of the server whose library answers: that asked in, where the bot is installed. Null or left out
+   * for what all share.
+   */
+  readonly library?: string | null;
+  /** Whether the library that all servers share answers, and not the server's own; left out for no. */
+  readonly isOfCommon?: boolean;
   /** The collection that the channel is answered from, where nothing else was asked for. */
   readonly ofChannel?: OfChannel;
   /** Whether who asks has Discord's ManageGuild permission where he asks. */
@@ -69,6 +77,10 @@ export interface Capabilities {
   readonly material?: Material;
   /** The only server whose moderators may reload, or null where all servers' may. */
   readonly moderatedGuildId: string | null;
+  /** Whether nobody may change the material from Discord; left out for no. */
+  readonly isHostOnly?: boolean;
+  /** All of the server's own library; left out where it has none. */
+  readonly ownLibrary?: OwnLibrary;
   /** Words of questions that found nothing, or no answer; null or left out where they are not counted. */
   readonly gaps?: Gaps | null;
 }
@@ -115,6 +127,8 @@ export interface Command<Found = unknown> {
   reply(found: Found, request: Request, snapshot: Snapshot): Reply;
   /** Tells who chose whether it was right. */
   choose?(chosen: ChosenCard, request: Request, snapshot: Snapshot): Reply;
+  /** Whether nothing was found, so that another library may be asked; left out for what no other has. */
+  isNothing?(found: Found): boolean;
   /** Where nothing was found: the words that it was asked with, for `/gaps`; else null. */
   gap?(found: Found, request: Request, snapshot: Snapshot): readonly MissedWord[] | null;
 }

@@ -28,7 +28,7 @@ export const onCommand: AnswerKind = async (interaction, responder, answering) =
 
 /** Answers a button or a menu. */
 export const onPress: AnswerKind = async (interaction, responder, answering) => {
-  const press = toPress(pressSchema.parse(interaction), answering.capabilities);
+  const press = toPress(pressSchema.parse(interaction), answering);
   await answerPress(press, responder, answering);
 };
 

@@ -1,7 +1,8 @@
 import type { REST } from 'discord.js';
 import type { Health } from '../health/index.ts';
+import type { Capabilities } from '../command/index.ts';
 import type { Config, Logger } from '../host/index.ts';
-import type { Material } from '../material/index.ts';
+import type { ServerLibraries } from '../libraries/index.ts';
 import type { Server } from './account.ts';
 import type { RawInteraction } from './raw-interaction.ts';
 
@@ -10,7 +11,9 @@ export interface Connecting {
   readonly config: Config & { readonly token: string };
   readonly log: Logger;
   readonly health?: Health | undefined;
-  readonly material: Material;
+  readonly capabilitiesOf: (library: string | null) => Capabilities;
+  /** Where each server has its own library; null where all share one. */
+  readonly servers: ServerLibraries | null;
   /** Answers an interaction, by this way to Discord's REST API. */
   readonly take: (interaction: RawInteraction, rest: REST) => void;
   /** Told in a sentence when nothing can come any more; may be told more than once. */

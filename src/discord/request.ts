@@ -36,33 +36,40 @@ const THREADS: ReadonlySet<number> = new Set([
 /** What of a request Discord does not say. */
 export interface RequestDefaults {
   readonly replies: Config['replies'];
-  readonly capabilities: Capabilities;
+  /** What may be done in a place, by the server whose library answers there. */
+  readonly capabilitiesOf: (library: string | null) => Capabilities;
   /** Where files that people send may be fetched from. */
   readonly attachmentOrigins: readonly string[];
 }
 
 /** Who is behind an interaction, and where. */
-export function toAsker(interaction: RawByWhom, capabilities: Capabilities): Asker {
+export function toAsker(
+  interaction: RawByWhom,
+  { capabilitiesOf }: Pick<RequestDefaults, 'capabilitiesOf'>,
+): Asker {
   const { locale, member, user, guild_id } = interaction;
+  const library = isInstalled(interaction) ? (guild_id ?? null) : null;
   return {
     locale: toLocale(locale),
     userId: member?.user.id ?? user?.id ?? '',
     guildId: guild_id ?? null,
+    library,
     mayManageGuild: mayManageGuild(interaction),
-    capabilities,
+    capabilities: capabilitiesOf(library),
   };
 }
 
+/** Whether it is a server that the app is in, and not one that somebody brings it along into. */
+function isInstalled({ guild_id, authorizing_integration_owners: owners }: RawByWhom): boolean {
+  return (
+    typeof guild_id === 'string' && owners[ApplicationIntegrationType.GuildInstall] === guild_id
+  );
+}
+
 /** Who brings the app along into a server of his own is no moderator of the material there. */
-function mayManageGuild({
-  guild_id,
-  member,
-  authorizing_integration_owners: owners,
-}: RawByWhom): boolean {
-  const isInstalled =
-    typeof guild_id === 'string' && owners[ApplicationIntegrationType.GuildInstall] === guild_id;
-  const { permissions = '0' } = member ?? {};
-  if (!isInstalled || !/^\d{1,30}$/.test(permissions)) return false;
+function mayManageGuild(interaction: RawByWhom): boolean {
+  const { permissions = '0' } = interaction.member ?? {};
+  if (!isInstalled(interaction) || !/^\d{1,30}$/.test(permissions)) return false;
   const has = BigInt(permissions);
   return (has & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) !== 0n;
 }
@@ -70,14 +77,14 @@ function mayManageGuild({
 /** A command, or one that is still being typed, as a request. */
 export function toRequest(
   interaction: RawCommand,
-  { replies, capabilities, attachmentOrigins }: RequestDefaults,
+  { replies, capabilitiesOf, attachmentOrigins }: RequestDefaults,
 ): Request {
   const { data } = interaction;
   const given = optionsOf(interaction);
   const options = toOptions(given);
   const [first] = data.options;
   return {
-    ...toAsker(interaction, capabilities),
+    ...toAsker(interaction, { capabilitiesOf }),
     command: data.name,
     channel: toChannel(interaction),
     subcommand: isSubcommand(first) ? first.name : null,
@@ -90,7 +97,10 @@ export function toRequest(
 }
 
 /** A button that was pressed, or a menu that was chosen from, with the message that it is under. */
-export function toPress(pressed: RawPress, capabilities: Capabilities): Press {
+export function toPress(
+  pressed: RawPress,
+  defaults: Pick<RequestDefaults, 'capabilitiesOf'>,
+): Press {
   const { data, message } = pressed;
   return {
     customId: data.custom_id,
@@ -99,7 +109,7 @@ export function toPress(pressed: RawPress, capabilities: Capabilities): Press {
     messageId: message.id,
     isPrivate: (message.flags & MessageFlags.Ephemeral) !== 0,
     isAlone: isAlone(pressed),
-    by: toAsker(pressed, capabilities),
+    by: toAsker(pressed, defaults),
   };
 }
 

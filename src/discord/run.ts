@@ -16,7 +16,7 @@ export async function runBot(
   current: Process = process,
 ): Promise<void> {
   const { config, log, store, health } = parts;
-  if (config.healthPort !== null) await health?.serve(config.healthPort, store, log);
+  if (config.healthPort !== null) await health?.serve(config.healthPort, parts, log);
   let bot: Bot | null = null;
   let isStopping = false;
   const end = (code: number): void => {

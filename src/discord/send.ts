@@ -33,6 +33,7 @@ const FIRST_ANSWER_MS = 2800;
 // Time enough for a second one; shorter, a machine that is busy would ask twice for everything.
 const FIRST_ATTEMPT_MS = 1500;
 const DEFERRED_ANSWER_MS = 60_000;
+const SLOWEST_BYTES_PER_MS = 200;
 
 /** Answers one interaction over REST. None of these routes needs the bot's token. */
 export function respondTo(address: Address, rest: REST): Responder {
@@ -48,7 +49,7 @@ export function respondTo(address: Address, rest: REST): Responder {
     return respond({ type, data }, { files, ...(query ? { query } : {}) });
   };
   const edit = (reply: Reply) =>
-    persist(later(), (signal) =>
+    persist(later(reply), (signal) =>
       rest.patch(original, { ...toMessage(reply, false), signal, auth: false }),
     );
   const followPrivately = (reply: Reply) =>
@@ -97,8 +98,11 @@ function isEphemeral(response: unknown): boolean {
   return (flags & MessageFlags.Ephemeral) !== 0;
 }
 
-function later(): Patience {
-  return { until: Date.now() + DEFERRED_ANSWER_MS, attempt: 10_000 };
+/** Files take their time on a slow line. */
+function later({ files = [] }: Pick<Reply, 'files'> = {}): Patience {
+  const bytes = files.reduce((sum, { data }) => sum + data.length, 0);
+  const extra = Math.ceil(bytes / SLOWEST_BYTES_PER_MS);
+  return { until: Date.now() + DEFERRED_ANSWER_MS + extra, attempt: 10_000 + extra };
 }
 
 const WITH_RESPONSE = new URLSearchParams({ with_response: 'true' });

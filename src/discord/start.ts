@@ -1,10 +1,10 @@
 import type { Command } from '../command/index.ts';
 import type { Config, Logger } from '../host/index.ts';
-import { createGaps } from '../answers/index.ts';
 import type { Health } from '../health/index.ts';
-import { openForChanges } from '../material/index.ts';
+import { oneLibrary, type ServerLibraries } from '../libraries/index.ts';
 import type { SnapshotStore } from '../snapshot/index.ts';
 import { attachmentOrigins } from './attachment.ts';
+import { createCapabilities } from './capabilities.ts';
 import { answerInteraction } from './dispatch.ts';
 import type { Connecting } from './connection.ts';
 import { connectGateway } from './gateway/connect.ts';
@@ -20,6 +20,8 @@ export interface BotParts {
   readonly config: Config & { readonly token: string };
   readonly commands: ReadonlyMap<string, Command>;
   readonly store: SnapshotStore;
+  /** Where each server has its own library, beside that store; left out where all share it. */
+  readonly servers?: ServerLibraries | null;
   readonly log: Logger;
   /** Told of what the bot does, where that is reported. */
   readonly health?: Health | undefined;
@@ -44,27 +46,19 @@ export async function startBot({
   config,
   commands,
   store,
+  servers = null,
   log,
   health,
   onFatal,
 }: BotParts): Promise<Bot> {
   const inFlight = trackInFlight();
-  const capabilities = {
-    reload: () => store.reload(),
-    material: openForChanges(config.seedsDir, store, {
-      mostMb: config.maxMaterialMb ?? undefined,
-      onApplied: ({ kind, proposal: { file, undoes } }) =>
-        log.info({ file, kind, undo: undoes !== null }, 'a moderator changed the material'),
-    }),
-    moderatedGuildId: config.guildId,
-    gaps: config.gaps ? createGaps() : null,
-  };
+  const capabilitiesOf = createCapabilities({ config, store, servers, log });
   const answering = {
     commands,
-    store,
+    libraries: servers ?? oneLibrary(store),
     log,
     replies: config.replies,
-    capabilities,
+    capabilitiesOf,
     attachmentOrigins: attachmentOrigins(config.apiUrl),
     observe: health?.observe,
   };
@@ -72,7 +66,8 @@ export async function startBot({
     config,
     log,
     health,
-    material: capabilities.material,
+    capabilitiesOf,
+    servers,
     take: (interaction, rest) => inFlight.add(answerInteraction(interaction, rest, answering)),
     onFatal,
   } satisfies Connecting;
@@ -81,7 +76,7 @@ export async function startBot({
     interactions === null
       ? await connectGateway(connecting)
       : await connectHttp(connecting, interactions);
-  const { rest, servers } = connection;
+  const { rest } = connection;
   const registration = {
     applicationId: connection.applicationId,
     guildId: config.guildId,
@@ -89,9 +84,13 @@ export async function startBot({
   };
   const stopping = new AbortController();
   const { signal } = stopping;
-  if (interactions !== null) {
-    const { channels } = capabilities.material;
-    void watchServers(rest, { onServers: (ids) => channels.forgetAllBut(ids), log, signal });
+  if (interactions !== null || servers !== null) {
+    const onServers = async (ids: ReadonlySet<string>) => {
+      // Over the gateway it is told at once what is gone.
+      if (interactions !== null) await capabilitiesOf(null).material?.channels.forgetAllBut(ids);
+      await servers?.settle(ids);
+    };
+    void watchServers(rest, { onServers, log, signal });
   }
   const stop = () => {
     stopping.abort();
@@ -100,8 +99,8 @@ export async function startBot({
   try {
     const registered = await registerCommands(rest, registration, log);
     // After those that are meant, so that there is no moment without any; nobody waits for it.
-    void removeLeftovers(rest, { ...registration, servers, signal }, log);
-    return { servers: servers.map(({ name }) => name), registered, stop };
+    void removeLeftovers(rest, { ...registration, servers: connection.servers, signal }, log);
+    return { servers: connection.servers.map(({ name }) => name), registered, stop };
   } catch (error) {
     stopping.abort();
     await connection.leave();

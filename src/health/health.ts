@@ -1,5 +1,6 @@
 import type { Observe } from '../command/index.ts';
 import type { LocalServer, Logger } from '../host/index.ts';
+import type { ServerLibraries } from '../libraries/index.ts';
 import type { SnapshotStore } from '../snapshot/index.ts';
 import { addGauges, createMetrics } from './metrics.ts';
 import { reportHealth } from './report.ts';
@@ -14,6 +15,13 @@ import type {
   Transport,
 } from './types.ts';
 
+/** What is told of. */
+export interface Served {
+  readonly store: SnapshotStore;
+  /** Where each server has its own library, beside that store. */
+  readonly servers?: Pick<ServerLibraries, 'inMemory'> | null;
+}
+
 /** What the rest of the bot tells of itself, and where others can read it. */
 export interface Health {
   readonly observe: Observe;
@@ -24,7 +32,7 @@ export interface Health {
    * Serves `/healthz` and `/metrics` on 127.0.0.1, at a free port for 0. A port that cannot be had
    * is logged, and the bot goes on.
    */
-  serve(port: number, store: SnapshotStore, log: Logger): Promise<void>;
+  serve(port: number, served: Served, log: Logger): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -46,9 +54,10 @@ export function createHealth(transport: Transport): Health {
       last = { at: new Date(), outcome, milliseconds };
       metrics.reloaded(outcome);
     },
-    async serve(port, store, log) {
+    async serve(port, { store, servers = null }, log) {
       const { registry } = metrics;
-      addGauges(registry, { store, transport: watch.state });
+      const inMemory = servers && (() => servers.inMemory());
+      addGauges(registry, { store, inMemory, transport: watch.state });
       const state = { store, transport: watch.state, lastReload: () => last };
       const pages: Pages = {
         '/healthz': () => {

@@ -21,6 +21,8 @@ export interface Metrics extends TransportMetrics {
 /** What is read at the moment that somebody asks for the metrics. */
 export interface Measured {
   readonly store: SnapshotStore;
+  /** Libraries of servers in memory; null where all servers share one. */
+  readonly inMemory: (() => { readonly count: number; readonly bytes: number }) | null;
   readonly transport: () => TransportState;
 }
 
@@ -69,7 +71,7 @@ export function createMetrics(transport: Transport): Metrics {
 }
 
 /** Adds what is measured, of the process too, and not counted. */
-export function addGauges(registry: Registry, { store, transport }: Measured): void {
+export function addGauges(registry: Registry, { store, inMemory, transport }: Measured): void {
   collectDefaultMetrics({ register: registry });
   const gauge = (name: string, help: string, read: () => number) =>
     new Gauge({
@@ -93,6 +95,19 @@ export function addGauges(registry: Registry, { store, transport }: Measured): v
     'When the material that answers was read.',
     () => store.current().loadedAt.getTime() / 1000,
   );
+  // Of all together: what one server has is nobody else's business.
+  if (inMemory !== null) {
+    gauge(
+      'voetnoot_libraries_in_memory',
+      'Libraries of servers in memory.',
+      () => inMemory().count,
+    );
+    gauge(
+      'voetnoot_libraries_memory_bytes',
+      'Bytes that those libraries are taken to have.',
+      () => inMemory().bytes,
+    );
+  }
   addTransportGauge(registry, transport().transport, transport);
   new Gauge({
     name: 'voetnoot_build_info',

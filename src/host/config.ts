@@ -1,5 +1,11 @@
 import { z } from 'zod';
 import { checkPair, type InteractionsConfig, listenAddress, publicKey } from './interactions.ts';
+import {
+  libraryVariables,
+  readLibraries,
+  type ServerSettings,
+  toServerSettings,
+} from './library-config.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -34,6 +40,8 @@ export interface Config {
   readonly gaps: boolean;
   /** Of the local preview; 0 takes a free one. */
   readonly previewPort: number;
+  /** How each server has a library of its own; null where all share that folder. */
+  readonly servers: ServerSettings | null;
 }
 
 // None of these say what the value was: people paste their token after the wrong name too.
@@ -112,6 +120,7 @@ const settings = z.object({
   HEALTH_PORT: port.nullable(),
   GAPS: z.enum(['true', 'false'], { error: 'must be true or false' }),
   PREVIEW_PORT: port,
+  ...libraryVariables,
 });
 const environment = settings.superRefine(checkPair);
 
@@ -140,6 +149,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     HEALTH_PORT: read('HEALTH_PORT'),
     GAPS: read('GAPS')?.toLowerCase() ?? 'false',
     PREVIEW_PORT: read('PREVIEW_PORT') ?? '3000',
+    ...readLibraries(read),
   });
   if (!checked.success) {
     const lines = checked.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`);
@@ -162,6 +172,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     healthPort: data.HEALTH_PORT,
     gaps: data.GAPS === 'true',
     previewPort: data.PREVIEW_PORT,
+    servers: toServerSettings(data),
   };
 }
 

@@ -3,7 +3,7 @@ export { buildSource } from './build-source.ts';
 export { foldWhiteSpace } from './fold-white-space.ts';
 export { formats, knownEndings } from './formats/index.ts';
 export { LIMITS } from './limits.ts';
-export { linkTo, placeMaterial } from './links/index.ts';
+export { keepOffWeb, linkTo, placeMaterial } from './links/index.ts';
 export { listFiles } from './list-files.ts';
 export { NO_METADATA } from './metadata.ts';
 export { isHeadingBlock, isLeadIn, parentsOf } from './outline.ts';

@@ -1,9 +1,13 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ReloadReport } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
+import { checkRoom } from './check-room.ts';
 import { checkIsNew, checkIsNotLast, checkNameIsFree } from './find-file.ts';
 import { stateOf } from './kept.ts';
 import { lastChange, makeChange, takeBack } from './make-change.ts';
 import type { Place } from './place.ts';
+import { ifAbsent } from './paths.ts';
 import { dropProposal, takeProposal } from './proposals.ts';
 import { kindOf, type Applied, type Proposal } from './types.ts';
 
@@ -29,14 +33,21 @@ export async function confirm(place: Place, id: string): Promise<Applied> {
 
 /** What held when it was proposed may hold no more: another proposal was confirmed meanwhile. */
 async function checkStillFits(
-  { paths, store }: Place,
+  place: Place,
   { file, before, after, undoes }: Proposal,
 ): Promise<void> {
+  const { paths, store } = place;
   const { library } = store.current();
-  if (after === null) return checkIsNotLast(file, library);
+  if (after === null) {
+    if (!place.mayBeEmpty) checkIsNotLast(file, library);
+    return;
+  }
   // One that was made already is told so further on.
   if ((await stateOf(paths, file)) !== before) return;
   if (before === null) await checkNameIsFree(paths.folder, file);
+  // Its passages are counted when it is loaded.
+  const bytes = (await stat(join(paths.kept, after)).catch(ifAbsent))?.size ?? 0;
+  await checkRoom(place, { file, bytes, passages: 0 });
   if (undoes === null) checkIsNew(after, library, file);
 }
 
@@ -45,7 +56,16 @@ export async function cancel({ paths }: Place, id: string): Promise<void> {
   await dropProposal(paths, await takeProposal(paths, id));
 }
 
-async function loadChange({ store }: Place, proposal: Proposal): Promise<ReloadReport> {
+async function loadChange(place: Place, proposal: Proposal): Promise<ReloadReport> {
+  const report = await reload(place, proposal);
+  const { passages } =
+    place.store.current().library.sources.find(({ file }) => file === proposal.file) ?? {};
+  const coming = { file: proposal.file, bytes: 0, passages: passages?.length ?? 0 };
+  if (proposal.after !== null) await checkRoom(place, coming);
+  return report;
+}
+
+async function reload({ store }: Place, proposal: Proposal): Promise<ReloadReport> {
   const { file, after, undoes } = proposal;
   const refusal = () => store.current().library.unreadable.find((each) => each.file === file);
   const hash = () => store.current().library.sources.find((each) => each.file === file)?.hash;

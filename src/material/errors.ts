@@ -16,6 +16,10 @@ export interface MaterialErrors {
   /** What was named is a link or a folder, or leads out of the folder of material. */
   'not-a-file': { file: string };
   'last-source': { file: string };
+  /** There is no room for it: so much may be there, and so much still fits. */
+  'quota-files': { most: number };
+  'quota-bytes': { most: number; left: number };
+  'quota-passages': { most: number; left: number };
   /** A change that was confirmed was handled before, or waited too long. */
   'proposal-gone': Record<string, never>;
   /** The file changed between the question and the answer; or since the change to take back. */

@@ -1,5 +1,7 @@
 export { checkChannels } from './check-channels.ts';
-export { openForChanges } from './open-for-changes.ts';
+export { explainFault } from './faults.ts';
+export { openForChanges, openUploads } from './open-for-changes.ts';
+export { pathsOf } from './paths.ts';
 export { isDeviceName } from './safe-file-name.ts';
 export type {
   Applied,
@@ -9,6 +11,7 @@ export type {
   Inspection,
   Material,
   Proposed,
+  Quota,
   Upload,
 } from './types.ts';
-export type { Sender, UploadStage } from './upload-queue.ts';
+export type { Sender, UploadQueue, UploadStage } from './upload-queue.ts';

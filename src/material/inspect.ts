@@ -3,6 +3,7 @@ import {
   createLibrary,
   createReaders,
   findFault,
+  keepOffWeb,
   LIMITS,
   mostMaterialMb,
   type UnreadableReason,
@@ -38,7 +39,7 @@ export interface Incoming {
  * @throws UserError `upload-unreadable`
  */
 export async function inspect(
-  { paths: { folder }, store, mostMb = mostMaterialMb() }: Place,
+  { paths: { folder }, store, isOnWeb, mostMb = mostMaterialMb() }: Place,
   { path, file, bytes }: Incoming,
 ): Promise<Inspection> {
   const fault = findFault(bytes, file);
@@ -48,6 +49,7 @@ export async function inspect(
   const current = store.current();
   const others = current.library.sources.filter((source) => source.file !== file);
   const library = createLibrary([...others, read]);
+  if (!isOnWeb) keepOffWeb(library);
   const { companies: corrections } = await readOperatorFiles(folder);
   const previous = { passages: current.library.passages, facts: current.facts };
   const facts = await findFacts(library.passages, { corrections, previous });

@@ -57,6 +57,12 @@ export async function strikeOut(paths: Paths, id: string): Promise<void> {
   if (place >= 0) await writeJournal(paths, changes.slice(0, place));
 }
 
+/** Forgets all changes but so many of the newest. */
+export async function keepNewest(paths: Paths, count: number): Promise<void> {
+  const changes = await readJournal(paths);
+  await writeJournal(paths, count === 0 ? [] : changes.slice(-count));
+}
+
 async function writeJournal(paths: Paths, changes: readonly MadeChange[]): Promise<void> {
   const text = JSON.stringify({ version: 1, changes }, null, 2);
   await moveOver(await writeAside(paths, Buffer.from(`${text}\n`)), paths.journal);

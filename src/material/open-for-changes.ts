@@ -19,15 +19,24 @@ import {
   type Applied,
   type Material,
   type Proposed,
+  type Quota,
   type Upload,
 } from './types.ts';
-import { createUploadQueue, type Sender } from './upload-queue.ts';
+import { createUploadQueue, type Sender, type UploadQueue } from './upload-queue.ts';
 
 /** How a folder is changed. */
 export interface ChangeOptions {
   readonly onApplied?: (applied: Applied) => void;
   /** Millions of characters that the material may have. */
   readonly mostMb?: number | undefined;
+  /** What the material may come to; no limit where it is left out. */
+  readonly quota?: Quota | undefined;
+  /** Takes in what is sent; of its own where it is left out. */
+  readonly uploads?: UploadQueue | undefined;
+  /** Whether it is the folder that the operator put on the web, where that is one; left out for yes. */
+  readonly isOnWeb?: boolean | undefined;
+  /** Whether the last source may go; left out for no. */
+  readonly mayBeEmpty?: boolean | undefined;
 }
 
 /**
@@ -37,13 +46,22 @@ export interface ChangeOptions {
 export function openForChanges(
   folder: string,
   store: SnapshotStore,
-  { onApplied = ignore, mostMb }: ChangeOptions = {},
+  { onApplied = ignore, uploads = openUploads(), quota, ...options }: ChangeOptions = {},
 ): Material {
-  const place = { paths: pathsOf(folder), store, mostMb };
-  const uploads = createUploadQueue(SENT_AT_ONCE);
+  const { mostMb, isOnWeb = true, mayBeEmpty = false } = options;
+  const place = {
+    paths: pathsOf(folder),
+    store,
+    mostMb,
+    quota: quota ?? null,
+    isOnWeb,
+    mayBeEmpty,
+  };
   let before: Promise<unknown> = Promise.resolve();
+  let isClosed = false;
 
   const guarded = async <Made>(work: () => Promise<Made>): Promise<Made> => {
+    if (isClosed) throw new UserError('proposal-gone', {});
     try {
       await checkOwnFolder(place.paths);
       return await work();
@@ -57,7 +75,7 @@ export function openForChanges(
     before = mine
       .then(ignore, ignore)
       .then(() => checkOwnFolder(place.paths))
-      .then(() => sweep(place.paths))
+      .then(() => sweep(place.paths, quota?.bytes))
       .catch(ignore);
     return mine;
   };
@@ -84,8 +102,18 @@ export function openForChanges(
       return applied;
     },
     cancel: (id) => inTurn(() => cancel(place, id)),
+    close: (takeAway) =>
+      inTurn(async () => {
+        await takeAway();
+        isClosed = true;
+      }),
     channels: openChannels(place.paths, inTurn),
   };
+}
+
+/** A queue for what is sent, which several folders may share: few files are in memory at a time. */
+export function openUploads(): UploadQueue {
+  return createUploadQueue(SENT_AT_ONCE);
 }
 
 /** Where it does not matter who. */

@@ -16,6 +16,8 @@ export interface Paths {
   readonly proposals: string;
   /** What files hold or held, each named by its hash. */
   readonly kept: string;
+  /** The snapshot, where it is kept with the material and goes with it. */
+  readonly cache: string;
   /** Files that are being written. */
   readonly temporary: string;
 }
@@ -30,6 +32,7 @@ export function pathsOf(folder: string): Paths {
     channels: join(own, 'channels.json'),
     proposals: join(own, 'proposals'),
     kept: join(own, 'kept'),
+    cache: join(own, 'cache'),
     temporary: join(own, 'temporary'),
   };
 }

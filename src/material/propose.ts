@@ -1,6 +1,7 @@
 import { formats } from '../library/index.ts';
 import { type CheckedFile, checkSnapshot } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
+import { checkRoom } from './check-room.ts';
 import { checkIsNew, checkIsNotLast, checkNameIsFree, endingOf, findFile } from './find-file.ts';
 import { inspect } from './inspect.ts';
 import { keep, stateOf } from './kept.ts';
@@ -80,9 +81,12 @@ async function inspectAside(
   const written = await writeAside(place.paths, bytes);
   try {
     await check(written.hash);
+    await checkRoom(place, { file, bytes: bytes.length, passages: 0 });
     const incoming = await inspect(place, { path: written.path, file, bytes });
+    const { passages } = incoming.checked;
     return await inTurn(async () => {
       await check(written.hash);
+      await checkRoom(place, { file, bytes: bytes.length, passages });
       await keep(place.paths, written);
       return proposeIt(written.hash, incoming);
     });
@@ -95,7 +99,7 @@ async function inspectAside(
 export async function proposeRemoval(place: Place, source: string): Promise<Proposed> {
   const { library } = place.store.current();
   const file = findFile(source, library);
-  checkIsNotLast(file, library);
+  if (!place.mayBeEmpty) checkIsNotLast(file, library);
   const before = await findState(place, file);
   const outgoing = describe(place, file);
   return propose(place, { file, before, after: null, undoes: null }, { outgoing });
@@ -105,7 +109,7 @@ export async function proposeRemoval(place: Place, source: string): Promise<Prop
 export async function proposeUndo(place: Place): Promise<Proposed> {
   const last = await lastChange(place.paths);
   const { id, file, before, after } = last;
-  if (before === null) checkIsNotLast(file, place.store.current().library);
+  if (before === null && !place.mayBeEmpty) checkIsNotLast(file, place.store.current().library);
   const change = { file, before: after, after: before, undoes: id };
   const outgoing = after === null ? null : describe(place, file);
   return propose(place, change, { outgoing, undoes: last });

@@ -5,6 +5,13 @@ import type { Sender } from './upload-queue.ts';
 /** Bytes that a file which people send may have; told to people in `docs/material.md`. */
 export const LARGEST_UPLOAD = 25 * 1024 * 1024;
 
+/** What the material of one folder may come to. */
+export interface Quota {
+  readonly bytes: number;
+  readonly files: number;
+  readonly passages: number;
+}
+
 /** A file that somebody sends, not yet here. */
 export interface Upload {
   /** As who sends it calls it; never a path. */
@@ -117,6 +124,8 @@ export interface Material {
   /** Makes the change, and reloads. */
   confirm(id: string): Promise<Applied>;
   cancel(id: string): Promise<void>;
+  /** Takes the folder away by what is given, after all that is being changed; nothing is changed here then. */
+  close(takeAway: () => Promise<void>): Promise<void>;
   readonly channels: Channels;
 }
 

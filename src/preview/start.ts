@@ -2,6 +2,7 @@ import type { Command } from '../command/index.ts';
 import type { Config, Logger } from '../host/index.ts';
 import { createGaps } from '../answers/index.ts';
 import type { SnapshotStore } from '../snapshot/index.ts';
+import { oneLibrary } from '../libraries/index.ts';
 import { createMaterial } from './material.ts';
 import { readPage } from './page-files.ts';
 import { serve, type PreviewServer } from './server.ts';
@@ -23,7 +24,7 @@ export async function startPreview(parts: PreviewParts): Promise<PreviewServer> 
   const material = createMaterial(config.seedsDir, store, config.maxMaterialMb ?? undefined);
   const answering = {
     commands,
-    store: material.store,
+    libraries: oneLibrary(material.store),
     log,
     replies: config.replies,
     capabilities: {

@@ -10,6 +10,8 @@ export interface Asked {
   readonly private: boolean;
   /** Posted for everyone after it was private. */
   readonly shared?: boolean;
+  /** Whether the library that all servers share answered, and not the server's own. */
+  readonly isOfCommon?: boolean;
   /** Whether people may say that the answer is none: where it is counted, and once a question. */
   readonly mayBeWrong?: boolean;
 }

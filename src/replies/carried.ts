@@ -1,6 +1,7 @@
 import { nameCollection } from '../answers/index.ts';
 import { foldWhiteSpace } from '../library/index.ts';
 import type { Locale, Localized } from '../language/index.ts';
+import type { Asked } from './asked.ts';
 import type { TextPart } from './compose.ts';
 import { escapeMarkdown, unescapeMarkdown } from './markdown.ts';
 
@@ -35,8 +36,9 @@ const CHANNEL_ID = 105;
 const GONE_ID = 106;
 const A_ID = 107;
 const B_ID = 108;
+const COMMON_ID = 109;
 
-type Label = Exclude<keyof Carried, 'ofChannel'> | 'channel' | 'gone';
+type Label = Exclude<keyof Carried, 'ofChannel'> | 'channel' | 'gone' | 'common';
 
 const labels: Localized<Readonly<Record<Label, string>>> = {
   nl: {
@@ -48,6 +50,7 @@ const labels: Localized<Readonly<Record<Label, string>>> = {
     b: 'De andere',
     channel: 'in',
     gone: 'Gezocht in al het materiaal, want de verzameling van dit kanaal is er niet meer',
+    common: 'Uit het algemene materiaal, niet dat van deze server',
   },
   en: {
     query: 'Searched for',
@@ -58,6 +61,7 @@ const labels: Localized<Readonly<Record<Label, string>>> = {
     b: 'The other',
     channel: 'in',
     gone: 'All material was searched, as the collection of this channel is no longer there',
+    common: "From the common material, not this server's own",
   },
 };
 
@@ -65,20 +69,35 @@ const labels: Localized<Readonly<Record<Label, string>>> = {
 export function carry(
   title: string,
   { query, source, from = null, to = null, a = null, b = null, ofChannel = null }: Carried,
-  locale: Locale,
+  view: Pick<Asked, 'locale' | 'isOfCommon'>,
 ): TextPart[] {
+  const { locale } = view;
   const [shown, asked] = [title, query].map(foldWhiteSpace);
   const heading = `### ${escapeMarkdown(shown ?? '')}`;
   return [
     ...(shown === asked
       ? [{ content: heading, id: QUERY_ID }]
       : [{ content: heading }, line(labels[locale].query, query, QUERY_ID)]),
+    ...commonLines(view),
     ...whereLines({ source, ofChannel }, locale),
     ...(from === null ? [] : [line(labels[locale].from, from, FROM_ID)]),
     ...(to === null ? [] : [line(labels[locale].to, to, TO_ID)]),
     ...(a === null ? [] : [line(labels[locale].a, a, A_ID)]),
     ...(b === null ? [] : [line(labels[locale].b, b, B_ID)]),
   ];
+}
+
+/** Says that an answer is not of the server's own library, and lets its buttons know. */
+export function commonLines(asked: Pick<Asked, 'locale' | 'isOfCommon'>): TextPart[] {
+  const { locale, isOfCommon: isCommon } = asked;
+  return isCommon === true ? [{ content: `-# ${labels[locale].common}`, id: COMMON_ID }] : [];
+}
+
+/** Whether a message, its components as Discord gives them back, is of the common library. */
+export function carriesCommon(components: unknown): boolean {
+  const found = new Map<number, string>();
+  collect(components, found);
+  return found.has(COMMON_ID);
 }
 
 function whereLines(

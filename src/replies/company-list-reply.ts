@@ -40,7 +40,7 @@ export function replyToCompanyList(
 ): Reply {
   const { locale } = asked;
   const own = texts[locale];
-  const carried = carry(own.title, { query: own.title, source, ofChannel }, locale);
+  const carried = carry(own.title, { query: own.title, source, ofChannel }, asked);
   if (total === 0) {
     const isCollection = source !== null && isCollectionName(source);
     const nothing = source === null ? own.none : isCollection ? own.noneInside : own.noneHere;

@@ -58,7 +58,7 @@ export function replyToCompare(
   const { query, sides, figures, isSame } = answer;
   const own = texts[asked.locale];
   const head = [
-    ...carry(query, { query, source: null, a, b }, asked.locale),
+    ...carry(query, { query, source: null, a, b }, asked),
     ...(asked.shared === true ? [sharedLine(asked)] : []),
   ];
   const closing = isSame ? own.same : sides.length === 0 ? own.nothing : own.alone;

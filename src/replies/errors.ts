@@ -5,6 +5,7 @@ import { carry, type Carried } from './carried.ts';
 import { shorten } from './citation.ts';
 import { compose } from './compose.ts';
 import { againControl, toRows } from './controls.ts';
+import { libraryErrors } from './library-errors.ts';
 import { listNames } from './list-names.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { quizErrors } from './quiz-texts.ts';
@@ -21,6 +22,7 @@ const wordings: Localized<Wording> = {
   nl: {
     ...sourceErrors.nl,
     ...quizErrors.nl,
+    ...libraryErrors.nl,
     'unknown-source': ({ name, nearest }) =>
       nearest.length === 0
         ? `Er is geen bron "${shorten(name)}": er zijn nog geen bronnen.`
@@ -70,6 +72,7 @@ const wordings: Localized<Wording> = {
   en: {
     ...sourceErrors.en,
     ...quizErrors.en,
+    ...libraryErrors.en,
     'unknown-source': ({ name, nearest }) =>
       nearest.length === 0
         ? `There is no source "${shorten(name)}": there are no sources yet.`
@@ -155,7 +158,7 @@ export function errorReply(
     return compose({ texts: [text], private: true });
   }
   const asked = { ...again.asked, private: true, shared: false };
-  const carried = carry(again.carried.query, again.carried, locale);
+  const carried = carry(again.carried.query, again.carried, asked);
   return compose({
     texts: [[...carried, { content: text }]],
     controls: toRows([againControl(asked)], asked),

@@ -1,4 +1,4 @@
-export { type Carried, type OfChannel, readCarried } from './carried.ts';
+export { type Carried, carriesCommon, type OfChannel, readCarried } from './carried.ts';
 export { type ChannelFound, replyToChannel } from './channel-reply.ts';
 export { citationParts, placeUnderTitle, shorten } from './citation.ts';
 export { replyToCite } from './cite-reply.ts';
@@ -40,3 +40,5 @@ export { type FoundWhen, replyToWhen, whenNote } from './when-reply.ts';
 export { showThought } from './thought.ts';
 export type { Reply, ReplyFile } from './types.ts';
 export { unreadableReasons } from './unreadable.ts';
+export { FORGET, type OwnFound, replyToOwnLibrary } from './own-library-reply.ts';
+export { whereToStart } from './first-steps.ts';

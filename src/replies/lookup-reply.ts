@@ -65,7 +65,7 @@ export interface Around {
 /** Passages with their citations as one page of a message; or what there is instead. */
 export function replyToLookup(answer: Answer, view: LookupView): Reply {
   const { asked, title } = view;
-  const carried = carry(title, view, asked.locale);
+  const carried = carry(title, view, asked);
   if (answer.confidence === 'none') return replyWithNothing(answer, carried, view);
   const about = view.about?.length ? [{ content: view.about.join('\n') }] : [];
   // Once is enough: the other pages are for the passages.

@@ -30,7 +30,7 @@ export function replyToQuiz(
 ): Reply {
   const own = quizTexts[asked.locale];
   const head: TextPart[] = [
-    ...carry(own.title, { query: own.title, source, ofChannel }, asked.locale),
+    ...carry(own.title, { query: own.title, source, ofChannel }, asked),
     ...(asked.shared === true
       ? [{ content: `-# ${sharedTexts[asked.locale].sharedBy(`<@${asked.userId}>`)}` }]
       : []),
@@ -87,7 +87,7 @@ export function replyToChosenCard(
   const verdict = isRight ? own.right : own.wrong(escapeMarkdown(shorten(chosen)));
   const { source, ofChannel = null } = view;
   const head = [
-    ...carry(answer, { query: answer, source, ofChannel }, asked.locale),
+    ...carry(answer, { query: answer, source, ofChannel }, asked),
     { content: verdict },
   ];
   const found: FoundPassage = {

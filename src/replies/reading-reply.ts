@@ -41,7 +41,7 @@ export interface ReadingView {
 export function replyToReading({ passage, source }: PlacedPassage, view: ReadingView): Reply {
   const { asked, carried } = view;
   const title = shorten(source.title ?? source.file, LONGEST_TITLE);
-  const head = [...carry(title, carried, asked.locale), { content: describe(view, source) }];
+  const head = [...carry(title, carried, asked), { content: describe(view, source) }];
   const taken = head.reduce((cost, { content }) => cost + costOf(content), HEADING_COST);
   const room = {
     most: MOST_CHARACTERS - taken,

@@ -7,6 +7,7 @@ import { carry } from './carried.ts';
 import { shorten } from './citation.ts';
 import { compose } from './compose.ts';
 import { pageControls, shareControls, toRows } from './controls.ts';
+import { firstSteps } from './first-steps.ts';
 import { fitText } from './fit.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { costOf, MOST_CHARACTERS } from './room.ts';
@@ -44,14 +45,17 @@ export function replyToSourceList(
     ...(pages > 1 ? [shared.shown(from + 1, from + shown.length)] : []),
     ...(asked.shared === true ? [shared.sharedBy(`<@${asked.userId}>`)] : []),
   ];
-  const carried = carry(title, { query: title, source: null }, locale);
+  const carried = carry(title, { query: title, source: null }, asked);
   const head = [...carried, { content: `-# ${counts.join(' · ')}` }];
-  const room = MOST_CHARACTERS - head.reduce((cost, { content }) => cost + costOf(content), 0);
+  // The common list is shown in a server that has none of its own.
+  const steps = asked.isOfCommon === true && page === 1 ? [firstSteps[locale]] : [];
+  const taken = [...head.map(({ content }) => content), ...steps];
+  const room = taken.reduce((left, content) => left - costOf(content), MOST_CHARACTERS);
   const lines = shown.map((source) =>
     fitText((most) => describe(source, most, locale), LONGEST_PART, room / SOURCES_PAGE_SIZE - 1),
   );
   return compose({
-    texts: [head, lines.join('\n')],
+    texts: [head, ...steps, lines.join('\n')],
     controls: toRows(
       [...pageControls(page, pages, asked), ...shareControls({ kind: 'page', page }, asked)],
       asked,

@@ -2,6 +2,7 @@ import { labelOf, outline, type PlacedBlock } from '../answers/index.ts';
 import type { Localized } from '../language/index.ts';
 import type { Source } from '../library/index.ts';
 import type { Asked } from './asked.ts';
+import { commonLines } from './carried.ts';
 import { citeControl } from './cite-controls.ts';
 import { shorten } from './citation.ts';
 import { compose } from './compose.ts';
@@ -37,11 +38,12 @@ const texts = {
 } satisfies Localized<object>;
 
 /** The headings of a source. */
-export function replyWithOutline(source: Source, { locale, private: isPrivate }: Asked): Reply {
+export function replyWithOutline(source: Source, asked: Asked): Reply {
+  const { locale, private: isPrivate } = asked;
   const own = texts[locale];
   const shared = sharedTexts[locale];
   const size = `${own.blocks(formatNumber(source.blocks.length, locale))} · ${shared.passages(source.passages.length)}`;
-  const title = `${titleOf(source)} · ${size}`;
+  const title = `${titleOf(source, asked)} · ${size}`;
   const lines = outline(source).map(
     ({ text, number }) => `- ${escapeMarkdown(shorten(text))} · ¶${number}`,
   );
@@ -66,7 +68,7 @@ export interface ShownBlocks {
 /** A block of a source with its neighbours; what is a passage can be cited. */
 export function replyWithBlocks({ source, number, blocks }: ShownBlocks, asked: Asked): Reply {
   const passage = source.passages.find((each) => each.number === number);
-  const title = titleOf(source);
+  const title = titleOf(source, asked);
   const room = MOST_CHARACTERS - costOf(title);
   const shown = blocks.map((placed) =>
     placed.number === number
@@ -80,9 +82,10 @@ export function replyWithBlocks({ source, number, blocks }: ShownBlocks, asked: 
   });
 }
 
-function titleOf(source: Source): string {
+function titleOf(source: Source, asked: Asked): string {
   const label = escapeMarkdown(shorten(labelOf(source), LONGEST_TITLE));
-  return `### ${label}\n-# ${describeSource(source)}`;
+  const lines = commonLines(asked).map(({ content }) => content);
+  return [`### ${label}`, ...lines, `-# ${describeSource(source)}`].join('\n');
 }
 
 /** At most so many characters of a block, with its ¶ between the marks given. */

@@ -3,7 +3,7 @@ import { type DictionaryShelf, EMPTY_SHELF } from '../dictionaries/index.ts';
 import type { Passage } from '../library/index.ts';
 import { findNorm, TITLE_WEIGHT } from './bm25.ts';
 import type { GlossaryEntry } from './glossary.ts';
-import { createGramFrequencies } from './grams.ts';
+import { countGrams } from './grams.ts';
 import {
   createForwardIndex,
   HEADINGS_END,
@@ -98,7 +98,7 @@ async function lend({ parts }: SearchIndex, slices: TimeSlices): Promise<Lent> {
 async function countWords(forward: ForwardIndex, slices: TimeSlices) {
   const { passages, vocabulary } = forward;
   const postings = createPostings();
-  const gramFrequencies = createGramFrequencies();
+  const gramCounter = countGrams();
   const lengths = new Float32Array(passages.length);
   const gramLengths = new Float32Array(passages.length);
   const wordFrequencies = new Uint32Array(vocabulary.size);
@@ -127,10 +127,10 @@ async function countWords(forward: ForwardIndex, slices: TimeSlices) {
       postings.add(term, ordinal, frequency);
       termFrequencies[term] = (termFrequencies[term] ?? 0) + 1;
     }
-    gramFrequencies.startPassage();
+    gramCounter.startPassage();
     for (const id of seen) {
       wordFrequencies[id] = (wordFrequencies[id] ?? 0) + 1;
-      if (!vocabulary.isStop(id)) vocabulary.visitGrams(id, gramFrequencies.add);
+      if (!vocabulary.isStop(id)) vocabulary.visitGrams(id, gramCounter.add);
     }
     lengths[ordinal] = length;
     gramLengths[ordinal] = grams;
@@ -150,7 +150,7 @@ async function countWords(forward: ForwardIndex, slices: TimeSlices) {
     wordFrequencies,
     termFrequencies,
   };
-  return { postings: postings.finish(), statistics, gramFrequencies };
+  return { postings: postings.finish(), statistics, gramFrequencies: gramCounter.finish() };
 }
 
 /** Terms filed in FlexSearch between two looks at the clock. */

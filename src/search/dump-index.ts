@@ -19,7 +19,8 @@ export interface IndexDump extends VocabularyDump, PostingsDump {
   readonly gramLengths: Float32Array;
   readonly wordFrequencies: Uint32Array;
   readonly termFrequencies: Uint32Array;
-  readonly gramTable: Uint32Array;
+  readonly gramSlots: Uint32Array;
+  readonly gramCounts: Uint32Array;
   readonly lexicon: LexiconDump;
   readonly definitions: DefinitionsDump;
 }
@@ -49,19 +50,27 @@ export async function dumpIndex({ parts }: SearchIndex): Promise<IndexDump> {
     gramLengths: statistics.gramLengths,
     wordFrequencies: statistics.wordFrequencies,
     termFrequencies: statistics.termFrequencies,
-    gramTable: gramFrequencies.table,
+    gramSlots: gramFrequencies.slots,
+    gramCounts: gramFrequencies.counts,
     lexicon: lexicon.dump(),
     definitions: definitions.dump(),
   };
 }
 
-/** What `dumpIndex` made → the index of the same passages. */
-export function restoreIndex(
+/** What `dumpIndex` made → the index of the same passages, part by part, so that others have their turn. */
+export async function restoreIndex(
   dump: IndexDump,
   passages: readonly Passage[],
   { glossary, dictionaries }: Pick<SearchParts, 'glossary' | 'dictionaries'>,
-): SearchIndex {
+): Promise<SearchIndex> {
+  const slices = createTimeSlices();
   const vocabulary = createVocabulary(dump);
+  await slices.pause();
+  const postings = restorePostings(dump, vocabulary);
+  await slices.pause();
+  const lexicon = restoreLexicon(vocabulary, dump.wordFrequencies, dump.lexicon);
+  await slices.pause();
+  const definitions = restoreDefinitions(dump.definitions);
   const { wordFrequencies, termFrequencies, lengths, gramLengths } = dump;
   return createSearch({
     forward: {
@@ -70,7 +79,7 @@ export function restoreIndex(
       words: dump.occurrences,
       starts: dump.starts,
     },
-    postings: restorePostings(dump, vocabulary),
+    postings,
     statistics: {
       passages: passages.length,
       lengths,
@@ -79,10 +88,10 @@ export function restoreIndex(
       wordFrequencies,
       termFrequencies,
     },
-    gramFrequencies: createGramFrequencies(dump.gramTable),
-    lexicon: restoreLexicon(vocabulary, wordFrequencies, dump.lexicon),
+    gramFrequencies: createGramFrequencies({ slots: dump.gramSlots, counts: dump.gramCounts }),
+    lexicon,
     glossary,
-    definitions: restoreDefinitions(dump.definitions),
+    definitions,
     dictionaries,
   });
 }

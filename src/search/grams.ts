@@ -22,20 +22,34 @@ export function findGrams(word: string): number[] {
 /** Stands before and behind a word. */
 const SPACE = 32;
 
+/** In how many passages each gram stands: those that stand somewhere, and nothing of the others. */
+export interface GramCounts {
+  /** Slots in order. */
+  readonly slots: Uint32Array;
+  /** The passages of each. */
+  readonly counts: Uint32Array;
+}
+
 /** In how many passages each gram stands. */
-export interface GramFrequencies {
+export interface GramFrequencies extends GramCounts {
+  /** Passages that a gram stands in, by its slot. */
+  of(slot: number): number;
+}
+
+/** Counts grams, passage by passage. */
+export interface GramCounter {
   /** Begins a passage: grams added from here on count for it, each once. */
   readonly startPassage: () => void;
   readonly add: (slot: number) => void;
-  /** Passages that a gram stands in, by its slot. */
-  of(slot: number): number;
-  /** All of them by slot. */
-  readonly table: Uint32Array;
+  finish(): GramFrequencies;
 }
 
-/** A table of gram frequencies: empty, or as it was kept. */
-export function createGramFrequencies(kept?: Uint32Array): GramFrequencies {
-  const frequencies = kept ?? new Uint32Array(SLOTS);
+/**
+ * Starts counting. A table with a place for every slot is fast to count in, but takes 4 MB: what is
+ * kept of it are the slots in use, as most libraries are small and many may be in memory.
+ */
+export function countGrams(): GramCounter {
+  const frequencies = new Uint32Array(SLOTS);
   // The passage that a slot was last counted for, so that nothing is counted twice.
   const counted = new Uint32Array(SLOTS);
   let passage = 0;
@@ -48,7 +62,39 @@ export function createGramFrequencies(kept?: Uint32Array): GramFrequencies {
       counted[slot] = passage;
       frequencies[slot] = (frequencies[slot] ?? 0) + 1;
     },
-    of: (slot) => frequencies[slot] ?? 0,
-    table: frequencies,
+    finish: () => createGramFrequencies(toCounts(frequencies)),
+  };
+}
+
+function toCounts(frequencies: Uint32Array): GramCounts {
+  const used = frequencies.reduce((count, frequency) => count + (frequency > 0 ? 1 : 0), 0);
+  const slots = new Uint32Array(used);
+  const counts = new Uint32Array(used);
+  let place = 0;
+  // By index: half a million entries made one by one would take ten times as long.
+  for (let slot = 0; slot < SLOTS; slot++) {
+    const frequency = frequencies[slot] ?? 0;
+    if (frequency === 0) continue;
+    slots[place] = slot;
+    counts[place] = frequency;
+    place++;
+  }
+  return { slots, counts };
+}
+
+/** What was counted, to be asked for. */
+export function createGramFrequencies({ slots, counts }: GramCounts): GramFrequencies {
+  return {
+    slots,
+    counts,
+    of(slot) {
+      let [from, to] = [0, slots.length];
+      while (from < to) {
+        const middle = (from + to) >>> 1;
+        if ((slots[middle] ?? 0) < slot) from = middle + 1;
+        else to = middle;
+      }
+      return slots[from] === slot ? (counts[from] ?? 0) : 0;
+    },
   };
 }

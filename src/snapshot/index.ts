@@ -1,4 +1,9 @@
-export { readOperatorFiles, readSnapshot, type SnapshotOptions } from './build-snapshot.ts';
+export {
+  buildSnapshot,
+  readOperatorFiles,
+  readSnapshot,
+  type SnapshotOptions,
+} from './build-snapshot.ts';
 export { findObstacle, wordFault } from './cache/check-place.ts';
 export {
   type CheckedFile,
@@ -8,6 +13,6 @@ export {
   type CheckTotals,
   type StatedCompanies,
 } from './check-report.ts';
-export { openStore } from './store.ts';
+export { openStore, type StoreOptions } from './store.ts';
 export type { LoadProgress, LoadStage, ReloadReport, Snapshot, SnapshotStore } from './types.ts';
 export { watchFolder } from './watch-folder.ts';

@@ -16,41 +16,58 @@ export interface StoreOptions {
   readonly mostMb?: number | undefined;
   /** Where a large library is kept for the next start; nowhere where it is not said. */
   readonly cacheDir?: string | undefined;
+  /** Passages from which on it is kept there; left out for what is slow to read. */
+  readonly worthKeeping?: number | undefined;
+  /** Whether a folder without anything to read is a library too; left out for no. */
+  readonly mayBeEmpty?: boolean | undefined;
+  /** Told each time that a library was kept there which was not so yet. */
+  readonly onKept?: () => void;
   /** Told where the library cannot be kept there; answers do not need it. */
   readonly onCacheFailure?: (error: unknown) => void;
 }
 
 /**
  * Reads the folder and keeps its snapshot.
- * @throws UserError `no-folder`, `nothing-to-read`
+ * @throws UserError `no-folder`, `nothing-to-read` where it may not be empty
  */
 export async function openStore(
   folder: string,
-  { onProgress, dictionaries, mostMb, cacheDir, onCacheFailure }: StoreOptions = {},
+  {
+    onProgress,
+    onKept,
+    onCacheFailure,
+    cacheDir,
+    worthKeeping,
+    mayBeEmpty,
+    ...options
+  }: StoreOptions = {},
 ): Promise<SnapshotStore> {
-  const cache = cacheDir === undefined ? null : openCache(cacheDir, folder, { dictionaries });
+  const { dictionaries, mostMb } = options;
+  const cache =
+    cacheDir === undefined ? null : openCache(cacheDir, folder, { dictionaries, worthKeeping });
+  const load = async (wanted: SnapshotOptions): Promise<Snapshot> => {
+    const read = await readSnapshot(folder, { dictionaries, mostMb, ...wanted });
+    if (mayBeEmpty || read.library.sources.length > 0) return read;
+    throw new UserError('nothing-to-read', { folder });
+  };
   let onDisk = (await cache?.read()) ?? null;
   const keep = async (fresh: Snapshot): Promise<void> => {
     if (!cache || (onDisk && holdTheSame(fresh, onDisk))) return;
     try {
       await cache.keep(fresh);
       onDisk = fresh;
+      onKept?.();
     } catch (error) {
       onCacheFailure?.(error);
     }
   };
-  let snapshot = await load(folder, {
-    previous: onDisk ?? undefined,
-    dictionaries,
-    onProgress,
-    mostMb,
-  });
+  let snapshot = await load({ previous: onDisk ?? undefined, onProgress });
   void keep(snapshot);
   let reloading: Promise<ReloadReport> | null = null;
 
   const reload = async (): Promise<ReloadReport> => {
     const before = snapshot;
-    const after = await load(folder, { previous: before, dictionaries, mostMb });
+    const after = await load({ previous: before });
     snapshot = after;
     void keep(after);
     const { passedOver } = await listFiles(folder);
@@ -87,10 +104,4 @@ function holdTheSame(one: Snapshot, other: Snapshot): boolean {
     sources.every((source, place) => source === others[place]) &&
     isDeepStrictEqual(one.library.unreadable, other.library.unreadable)
   );
-}
-
-async function load(folder: string, options: SnapshotOptions): Promise<Snapshot> {
-  const snapshot = await readSnapshot(folder, options);
-  if (snapshot.library.sources.length === 0) throw new UserError('nothing-to-read', { folder });
-  return snapshot;
 }

@@ -197,7 +197,7 @@ async function walk(start: Reply, snapshot: Snapshot, most = 25): Promise<number
     for (const customId of customIdsOf(reply).filter((id) => !seen.has(id))) {
       seen.add(customId);
       const pressed = press(customId, reply);
-      const next = await pressed.run(snapshot).catch((error: unknown) => {
+      const next = await pressed.run({ own: snapshot, common: null }).catch((error: unknown) => {
         if (!(error instanceof UserError)) throw error;
         return errorReply(error, 'en', '', pressed.again);
       });

@@ -17,7 +17,7 @@ async function botOn(
   server?: FakeDiscord,
 ): Promise<TestBot> {
   const store = await storeOf(...versions);
-  const test = await startBot({ store, ...(server ? { server } : {}) });
+  const test = await startBot({ store, isModerated: true, ...(server ? { server } : {}) });
   running.push(test);
   return test;
 }

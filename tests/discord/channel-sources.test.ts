@@ -15,6 +15,9 @@ const files = {
   'law/prisons.md': 'Cells of a prison of Lockwood Holdings Ltd. are locked at night.\n',
 };
 
+/** The commands are registered for direct messages too; a server's own channels it may set all the same. */
+const EVERYWHERE = { DISCORD_GUILD_ID: '' };
+
 let test: FolderBot | null = null;
 
 afterEach(async () => {
@@ -22,8 +25,8 @@ afterEach(async () => {
   test = null;
 });
 
-async function start() {
-  const bot = await startFolderBot({ files });
+async function start(env: Readonly<Record<string, string>> = {}) {
+  const bot = await startFolderBot({ files, env });
   test = bot;
   const ask = (rest: InteractContext & { options?: Record<string, string | boolean> } = {}) => {
     const { options = {}, ...context } = rest;
@@ -51,7 +54,7 @@ const isOfAll = (message: SeenMessage) =>
 it(
   'a channel and its threads are answered from its collection, until it goes',
   async () => {
-    const { bot, ask, here } = await start();
+    const { bot, ask, here } = await start(EVERYWHERE);
     expect(isOfAll(await ask())).toBe(true);
     expect(await here('biology', { permissions: 0n })).toContain('Only moderators');
     expect(await here('biologie')).toContain('"biology/"');

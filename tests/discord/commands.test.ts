@@ -99,7 +99,7 @@ describe('/reload', () => {
       [aboutWater(7), companies],
       [aboutWater(8), aboutWater(1, 'b.txt')],
     );
-    const { server } = await bot({ store });
+    const { server } = await bot({ store, isModerated: true });
     const message = await server.interact({ ...reload, ...moderator }).answer();
     expect(message.ephemeral).toBe(true);
     expect(textOf(message)).toContain('9 passages in 2 sources');
@@ -111,7 +111,10 @@ describe('/reload', () => {
 
   it('keeps a long difference short, and sends all of it as a file', async () => {
     const many = Array.from({ length: 60 }, (_, place) => aboutWater(1, `file-${place}.txt`));
-    const { server } = await bot({ store: await storeOf([companies], many) });
+    const { server } = await bot({
+      store: await storeOf([companies], many),
+      isModerated: true,
+    });
     const asked = server.interact({ ...reload, ...moderator });
     const message = await asked.answer();
     expect(textOf(message)).toMatch(/… and 52 more/);
@@ -126,7 +129,7 @@ describe('/reload', () => {
     let reads = 0;
     const store = await storeOf([companies], [companies, aboutWater(3)]);
     const slow = slowed(store, () => (reads += 1));
-    const { server } = await bot({ store: slow });
+    const { server } = await bot({ store: slow, isModerated: true });
     const both = ['alice', 'bob'].map((user) => server.interact({ ...reload, ...moderator, user }));
     const texts = await Promise.all(both.map(async (asked) => textOf(await asked.answer())));
     expect(reads).toBe(1);

@@ -24,7 +24,10 @@ afterEach(async () => {
 
 async function bot() {
   const mills = [mill('Noord', 40, 2020), mill('Oost', 50, 2020), mill('Zuid', 30, 2021)];
-  running ??= await startBot({ store: await storeOf(mills, mills.slice(1)) });
+  running ??= await startBot({
+    store: await storeOf(mills, mills.slice(1)),
+    isModerated: true,
+  });
   return running;
 }
 

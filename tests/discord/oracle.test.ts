@@ -22,7 +22,11 @@ const capabilities = {
   reload: () => Promise.reject(new Error('nothing to reload')),
   moderatedGuildId: null,
 };
-const defaults = { replies: 'public', capabilities, attachmentOrigins: [] } as const;
+const defaults = {
+  replies: 'public',
+  capabilitiesOf: () => capabilities,
+  attachmentOrigins: [],
+} as const;
 
 const everywhere = { integration_types: [0, 1], contexts: [0, 1, 2] };
 const text = { type: 3, name: 'text', description: 'Text', autocomplete: true };
@@ -116,7 +120,7 @@ function requestOf(raw: RawInteraction) {
   return { ...request, files: Object.fromEntries(sizes) };
 }
 
-const pressOf = (raw: RawInteraction) => toPress(pressSchema.parse(raw), capabilities);
+const pressOf = (raw: RawInteraction) => toPress(pressSchema.parse(raw), defaults);
 
 const given = { text: 'a b', whole: 7, part: 0.5, private: true };
 const target = {

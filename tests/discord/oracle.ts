@@ -26,6 +26,7 @@ function askerOf(interaction: BaseInteraction) {
     locale: interaction.locale.startsWith('nl') ? 'nl' : 'en',
     userId: interaction.user.id,
     guildId,
+    library: isInstalled ? guildId : null,
     mayManageGuild: isInstalled && mayManage,
   };
 }

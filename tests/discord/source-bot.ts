@@ -54,6 +54,7 @@ export async function startFolderBot(setup: FolderSetup = {}): Promise<FolderBot
   const folder = setup.folder ?? (await makeFolder(setup.files ?? { 'rivers.md': RIVERS }));
   const test = await startBot({
     store: await openStore(folder),
+    isModerated: true,
     env: { ...setup.env, SEEDS_DIR: folder },
     ...(setup.server ? { server: setup.server } : {}),
   });

@@ -16,7 +16,10 @@ const sources = (count: number) =>
 const list = { type: 'command', name: 'source', subcommand: 'list' } as const;
 
 async function bot(...versions: readonly number[]): Promise<TestBot> {
-  running = await startBot({ store: await storeOf(...versions.map(sources)) });
+  running = await startBot({
+    store: await storeOf(...versions.map(sources)),
+    isModerated: true,
+  });
   return running;
 }
 

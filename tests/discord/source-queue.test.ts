@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { FakeDiscord, textOf } from '../fake-discord/index.ts';
+import { textOf } from '../fake-discord/index.ts';
 import {
-  LAKES,
   moderator,
   PATIENCE_MS,
+  RIVERS,
   startFolderBot,
   stopFolderBot,
   type FolderBot,
@@ -11,8 +11,8 @@ import {
 
 let running: FolderBot | null = null;
 
-async function bot(server?: FakeDiscord): Promise<FolderBot> {
-  running = await startFolderBot(server ? { server } : {});
+async function bot(): Promise<FolderBot> {
+  running = await startFolderBot({ files: { 'rivers.md': RIVERS, 'hills.md': 'Hills.' } });
   return running;
 }
 
@@ -24,31 +24,24 @@ afterEach(async () => {
 
 /** Reading it takes many seconds: emphasis that never closes. */
 const HARD = '*a _b'.repeat(1_600_000);
-const lakes = { filename: 'lakes.md', data: LAKES };
 
 describe('a file that takes long', () => {
   it(
-    'holds up no other server and no other change, and who waits behind it is told',
+    'holds up no other change, and who waits behind it is told',
     async () => {
-      const server = await FakeDiscord.start({ guilds: [{ name: 'One' }, { name: 'Two' }] });
-      const [one, two] = server.guilds;
-      const { source, press } = await bot(server);
+      const { server, source, press } = await bot();
       const add = { type: 'command', name: 'source', subcommand: 'add', ...moderator } as const;
       const hard = server.interact({
         ...add,
         files: { file: { filename: 'hard.md', data: HARD } },
-        guild: one?.id ?? '',
       });
       const behind = server.interact({
         ...add,
         files: { file: { filename: 'behind.md', data: 'Behind.' } },
-        guild: one?.id ?? '',
       });
       expect(textOf(await source('undo'))).toMatch(/nothing to undo/);
-      const asked = await source('add', { file: lakes, guild: two?.id ?? '' });
-      expect(textOf(asked)).toMatch(/Add lakes\.md\?/);
-      const done = await press(asked, 'Add', { ...moderator, guild: two?.id ?? '' });
-      expect(textOf(done)).toMatch(/has been added/);
+      const asked = await source('remove', { options: { source: 'hills.md' } });
+      expect(textOf(await press(asked, 'Remove'))).toMatch(/has been removed/);
       expect(hard.state).toBe('deferred');
       expect(textOf(await behind.answer(PATIENCE_MS))).toMatch(/Another file is still being read/);
     },

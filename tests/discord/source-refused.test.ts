@@ -32,6 +32,14 @@ async function bot(setup: FolderSetup = {}): Promise<FolderBot> {
   return running;
 }
 
+/** Commands that were registered for all servers before, and could not be removed, show everywhere. */
+async function botAfterEverywhere(server: FakeDiscord): Promise<FolderBot> {
+  const before = await startFolderBot({ server, env: EVERYWHERE });
+  await before.bot.stop();
+  server.fault({ route: /\/applications\/\d+\/commands/, status: 400 });
+  return bot({ folder: before.folder, server });
+}
+
 afterEach(async () => {
   const test = running;
   running = null;
@@ -40,6 +48,8 @@ afterEach(async () => {
   if (test) await stopFolderBot(test);
 });
 
+/** The commands are registered for all servers and direct messages, and none is named. */
+const EVERYWHERE = { DISCORD_GUILD_ID: '' };
 const lakes = { filename: 'lakes.md', data: LAKES };
 const commands: [string, Partial<CommandInput> & { readonly file?: PickedFile }][] = [
   ['add', { file: lakes }],
@@ -60,7 +70,7 @@ describe.each(commands)('/source %s is refused', (subcommand, rest) => {
     ],
   ];
   it.each(people)('%s', async (_, who, words) => {
-    const { source, server, files, folder } = await bot();
+    const { source, server, files, folder } = await bot({ env: EVERYWHERE });
     const told = await source(subcommand, { ...rest, permissions: 0n, ...who });
     expect(textOf(told)).toMatch(words);
     expect(told.visibleTo(server.userId('bob'))).toBe(false);
@@ -70,16 +80,17 @@ describe.each(commands)('/source %s is refused', (subcommand, rest) => {
     expect(await readdir(folder)).toEqual(['rivers.md']);
   });
 
+  it('to moderators where all servers share the material, who are told what to set', async () => {
+    const { source, files } = await bot({ env: EVERYWHERE });
+    const told = await source(subcommand, rest);
+    expect(textOf(told)).toMatch(/All servers share.*DISCORD\\_GUILD\\_ID.*LIBRARIES=server/);
+    expect(await files()).toEqual({ 'rivers.md': RIVERS });
+  });
+
   it('in another server than the one that has the material', async () => {
     const server = await FakeDiscord.start({ guilds: [{ name: 'Own' }, { name: 'Other' }] });
-    const [own, other] = server.guilds;
-    // Commands that were registered for all servers before, and could not be removed, show there.
-    const before = await startFolderBot({ server });
-    await before.bot.stop();
-    server.fault({ route: /\/applications\/\d+\/commands/, status: 400 });
-    const { folder } = before;
-    const env = { DISCORD_GUILD_ID: own?.id ?? '' };
-    const { source, files } = await bot({ folder, server, env });
+    const [, other] = server.guilds;
+    const { source, files } = await botAfterEverywhere(server);
     const told = await source(subcommand, { ...rest, guild: other?.id ?? '' });
     expect(textOf(told)).toMatch(/managed from another server/);
     expect(await files()).toEqual({ 'rivers.md': RIVERS });
@@ -93,11 +104,12 @@ describe('a button of a moderator', () => {
     [
       'a manager of another server',
       { user: 'mallory', guild: '999999999999999999', ...moderator },
-      /Only moderators/,
+      /managed from another server/,
     ],
     ['somebody in direct messages', { guild: null, context: 1 as const }, /only works in a server/],
   ])('does nothing for %s', async (_, who, words) => {
-    const { source, server, files } = await bot();
+    const server = await FakeDiscord.start();
+    const { source, files } = await botAfterEverywhere(server);
     const asked = await source('add', { file: lakes });
     for (const customId of customIdsOf(asked)) {
       // As a press that somebody crafted arrives: under a message of ours that he sees.

@@ -1,5 +1,6 @@
 import { loadCommands } from '../../src/command/load.ts';
 import type { Command } from '../../src/command/types.ts';
+import { openServers } from '../../src/app/open-servers.ts';
 import { readConfig } from '../../src/host/config.ts';
 import { startBot as start, type Bot } from '../../src/discord/start.ts';
 import { createLogger } from '../../src/host/log.ts';
@@ -17,6 +18,8 @@ export interface BotSetup {
   readonly store?: SnapshotStore;
   /** Environment variables; token and address of the server are there already. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Whether the material is that of the first server, whose moderators may change it. */
+  readonly isModerated?: boolean;
   /** A server that runs already, to start a second bot on; or how to set up a new one. */
   readonly server?: FakeDiscord;
   readonly discord?: FakeDiscordOptions;
@@ -51,15 +54,19 @@ export async function startBot(setup: BotSetup = {}): Promise<TestBot> {
     DISCORD_API_URL: server.api,
     LOG_LEVEL: 'debug',
     ...transportEnv(transport, server),
+    ...(setup.isModerated ? { DISCORD_GUILD_ID: server.guilds[0]?.id ?? '' } : {}),
     ...setup.env,
   });
   const token = config.token ?? '';
+  const store = setup.store ?? madeUpStore();
+  const logger = createLogger({ level: config.logLevel, token, stream: log.stream });
   try {
     const bot = await start({
       config: { ...config, token },
       commands: setup.commands ?? (await loadCommands()),
-      store: setup.store ?? madeUpStore(),
-      log: createLogger({ level: config.logLevel, token, stream: log.stream }),
+      store,
+      servers: await openServers(config, store, logger),
+      log: logger,
       onFatal: (sentence) => void fatal.push(sentence),
     });
     if (transport === 'http') await server.sender.save(endpointOf(log));

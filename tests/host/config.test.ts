@@ -24,6 +24,7 @@ describe('the configuration', () => {
       healthPort: null,
       gaps: false,
       previewPort: 3000,
+      servers: null,
     });
   });
 
@@ -46,6 +47,10 @@ describe('the configuration', () => {
       HEALTH_PORT: '9090',
       GAPS: 'true',
       PREVIEW_PORT: '0',
+      LIBRARIES: 'server',
+      LIBRARIES_DIR: '/srv/libraries',
+      LIBRARY_MB: '10',
+      LIBRARY_CHANGES: '5',
     });
     expect(config).toEqual({
       token: TOKEN,
@@ -63,6 +68,13 @@ describe('the configuration', () => {
       healthPort: 9090,
       gaps: true,
       previewPort: 0,
+      servers: {
+        folder: '/srv/libraries',
+        memoryMb: 256,
+        quota: { bytes: 10 * 1024 * 1024, files: 200, passages: 10_000 },
+        changesAnHour: 5,
+        leaveDays: 7,
+      },
     });
   });
 
@@ -96,6 +108,8 @@ describe('the configuration', () => {
     ['LOG_LEVEL', 'loud', 'trace, debug, info'],
     ['HEALTH_PORT', '127.0.0.1:80', 'a port, 0 to 65535'],
     ['HEALTH_PORT', '65536', 'a port, 0 to 65535'],
+    ['LIBRARIES', 'each', 'shared or server'],
+    ['LIBRARY_MB', '0', 'a whole number from 1'],
     ['GAPS', 'yes', 'true or false'],
     ['PREVIEW_PORT', '65536', 'the number of a port'],
     ['PREVIEW_PORT', 'http', 'the number of a port'],

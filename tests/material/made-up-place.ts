@@ -15,7 +15,8 @@ export async function makeFolder(files: Readonly<Record<string, string>>): Promi
 
 /** Removes a folder. */
 export async function removeFolder(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
+  // A file that was still being read is taken away meanwhile.
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** A file that is sent, and what it holds. */

@@ -1,6 +1,7 @@
 import { Events, type Client } from 'discord.js';
 import type { Connecting, Connection } from '../connection.ts';
 import { createClient } from './client.ts';
+import { followServers } from './follow-servers.ts';
 import { forgetChannels } from './forget-channels.ts';
 import { logIn } from './login.ts';
 import { takeInteractions } from './packet.ts';
@@ -11,11 +12,12 @@ import { watchForFatal } from './watch.ts';
  * @throws Error with a sentence to show, where Discord refuses.
  */
 export async function connectGateway(connecting: Connecting): Promise<Connection> {
-  const { config, log, health, material, take, onFatal } = connecting;
+  const { config, log, health, capabilitiesOf, servers, take, onFatal } = connecting;
   let stopTaking: (() => void) | null = null;
   const makeClient = (): Client => {
     const client = createClient(config.apiUrl, log, health?.observeGateway);
-    forgetChannels(client, material, log);
+    forgetChannels(client, capabilitiesOf, log);
+    if (servers !== null) followServers(client, servers, log);
     stopTaking = takeInteractions(client, (interaction) => take(interaction, client.rest));
     return client;
   };

@@ -1,2 +1,2 @@
 export { rememberBlocks } from './known-blocks.ts';
-export { linkTo, placeMaterial } from './link.ts';
+export { keepOffWeb, linkTo, placeMaterial } from './link.ts';

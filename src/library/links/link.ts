@@ -1,5 +1,5 @@
 import type { Range } from '../../language/index.ts';
-import type { Passage, SourceInfo } from '../types.ts';
+import type { Library, Passage, SourceInfo } from '../types.ts';
 import { encodeAddress, encodePart } from './encode.ts';
 import { blocksOf } from './known-blocks.ts';
 import { textFragment } from './text-fragment.ts';
@@ -17,6 +17,17 @@ let materialUrl: string | null = null;
 /** Says where the folder of material itself is on the web (`MATERIAL_URL`), once at the start. */
 export function placeMaterial(address: string | null): void {
   materialUrl = address;
+}
+
+/** Sources of other folders than that one. */
+const elsewhere = new WeakSet<SourceInfo>();
+
+/** Says that the sources of a library are not in that folder: none of them is at its address. */
+export function keepOffWeb({ sources }: Library): void {
+  for (const { passages } of sources) {
+    const [first] = passages;
+    if (first) elsewhere.add(first.source);
+  }
 }
 
 /**
@@ -63,8 +74,9 @@ function findFragment({ source, number, text }: Passage, sentence: Range | null)
 }
 
 /** The file in the folder that the operator put on the web. */
-function inFolder({ file }: SourceInfo): URL | null {
-  if (materialUrl === null) return null;
+function inFolder(source: SourceInfo): URL | null {
+  const { file } = source;
+  if (materialUrl === null || elsewhere.has(source)) return null;
   const parts = file.split('/');
   if (parts.some((part) => part === '..' || part === '.')) return null;
   const path = parts.map(encodePart).join('/');

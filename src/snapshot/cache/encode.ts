@@ -63,13 +63,21 @@ export async function encodeSnapshot(snapshot: Snapshot, writer: SectionWriter):
   await addAll({ rows, terms, keys }, 'definitions.');
 }
 
-/** What `encodeSnapshot` wrote → the snapshot; only ever of sections that were checked. */
-export function decodeSnapshot(sections: Sections, dictionaries: DictionaryShelf): Snapshot {
+/**
+ * What `encodeSnapshot` wrote → the snapshot, part by part, so that others have their turn; only ever of
+ * sections that were checked.
+ */
+export async function decodeSnapshot(
+  sections: Sections,
+  dictionaries: DictionaryShelf,
+): Promise<Snapshot> {
   const started = performance.now();
   const [headLine = ''] = readLines(sectionOf(sections, 'head'));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by encodeSnapshot
   const { operator, unreadable, companies } = JSON.parse(headLine) as Head;
+  const slices = createTimeSlices();
   const library = createLibrary(readSources(sections), unreadable);
+  await slices.pause();
   const counts = toInts(sectionOf(sections, 'figure counts'));
   const textOf = (ordinal: number) => library.passages[ordinal]?.text ?? '';
   const figuresOf = readFigures(sectionOf(sections, 'figures'), textOf);
@@ -77,12 +85,13 @@ export function decodeSnapshot(sections: Sections, dictionaries: DictionaryShelf
   const seriesOf = readSeries(() => readLines(series).next().value ?? '[]', textOf);
   const dates = sectionOf(sections, 'dates');
   const datesOf = readDates(() => readLines(dates).next().value ?? '[]', textOf);
+  const index = await restoreIndex(readDump(sections), library.passages, {
+    glossary: operator.glossary.entries,
+    dictionaries,
+  });
   return {
     library,
-    index: restoreIndex(readDump(sections), library.passages, {
-      glossary: operator.glossary.entries,
-      dictionaries,
-    }),
+    index,
     facts: {
       companies,
       figuresOf,
@@ -135,7 +144,8 @@ function readDump(sections: Sections): IndexDump {
     gramLengths: new Float32Array(memory('gramLengths')),
     wordFrequencies: new Uint32Array(memory('wordFrequencies')),
     termFrequencies: new Uint32Array(memory('termFrequencies')),
-    gramTable: new Uint32Array(memory('gramTable')),
+    gramSlots: new Uint32Array(memory('gramSlots')),
+    gramCounts: new Uint32Array(memory('gramCounts')),
     lexicon: {
       byStart: groups('byStart'),
       byEnd: groups('byEnd'),

@@ -7,12 +7,20 @@ import { fileURLToPath } from 'node:url';
 const DECIDING = ['language', 'library', 'search', 'facts', 'snapshot'];
 const SOURCE = fileURLToPath(new URL('../../', import.meta.url));
 
+let found: string | null = null;
+
+/** What `readFingerprint` says, read once: the code that runs does not change. */
+export function findFingerprint(): string {
+  found ??= readFingerprint();
+  return found;
+}
+
 /**
  * What a cache must agree with to be used: the code that made it, the packages that it used and
  * the Node that it ran on. So nobody has to remember to count a version up. Read at once: two
  * hundred small files through the thread pool take ten times as long.
  */
-export function findFingerprint(): string {
+function readFingerprint(): string {
   const hash = createHash('sha256');
   for (const folder of DECIDING) {
     const entries = readdirSync(join(SOURCE, folder), { recursive: true, withFileTypes: true });

@@ -27,7 +27,7 @@ const ABANDONED_MS = 10 * 60_000;
 /** How a cache is kept, and what a snapshot that was kept is completed with. */
 export interface CacheOptions {
   /** Passages from which on a snapshot is kept. */
-  readonly worthKeeping?: number;
+  readonly worthKeeping?: number | undefined;
   readonly dictionaries?: DictionaryShelf | undefined;
 }
 
@@ -64,7 +64,7 @@ export function openCache(
     async read() {
       try {
         const sections = await readSections(await findPath(), version);
-        return sections && decodeSnapshot(sections, dictionaries);
+        return sections && (await decodeSnapshot(sections, dictionaries));
       } catch {
         // Whatever is wrong with it, the material itself is still there.
         return null;

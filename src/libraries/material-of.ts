@@ -1,0 +1,40 @@
+import type { Material } from '../material/index.ts';
+import type { Rate } from './rate.ts';
+
+/** Works with the material of a server: one that is there, or one that is made for it. */
+export interface MaterialDoor {
+  readonly change: <Made>(work: (material: Material) => Promise<Made>) => Promise<Made>;
+  /** The same where it is there already, else null. */
+  readonly look: <Made>(work: (material: Material) => Promise<Made>) => Promise<Made | null>;
+}
+
+/** The material of a server, opened by whoever wants something of it. */
+export function materialOf(server: string, { change, look }: MaterialDoor, rate: Rate): Material {
+  // Counted before anything is fetched or read.
+  const asked = async <Made>(work: (material: Material) => Promise<Made>): Promise<Made> => {
+    rate.count(server);
+    return change(work);
+  };
+  return {
+    add: (upload, name, sender) => asked((material) => material.add(upload, name, sender)),
+    replace: (source, upload, sender) =>
+      asked((material) => material.replace(source, upload, sender)),
+    remove: (source) => asked((material) => material.remove(source)),
+    undo: () => asked((material) => material.undo()),
+    confirm: (id) => change((material) => material.confirm(id)),
+    cancel: (id) => change((material) => material.cancel(id)),
+    close: (takeAway) => change((material) => material.close(takeAway)),
+    channels: {
+      of: async (place) =>
+        (await look(({ channels }) => channels.of(place)).catch(() => null)) ?? null,
+      own: async (place) => (await look(({ channels }) => channels.own(place))) ?? null,
+      set: (place, collection) => change(({ channels }) => channels.set(place, collection)),
+      forget: async (of, channel) => {
+        // All of a server goes, or comes back, with its library.
+        if (channel !== null) await look(({ channels }) => channels.forget(of, channel));
+      },
+      // It is in this one server.
+      forgetAllBut: () => Promise.resolve(),
+    },
+  };
+}
