@@ -61,8 +61,8 @@ export default defineCommand<Found>({
     {
       typed: 'here',
       does: {
-        nl: 'uit welke map dit kanaal wordt beantwoord; moderators stellen die in',
-        en: 'which folder this channel is answered from; moderators set it',
+        nl: 'in welke map dit kanaal zoekt; moderators stellen die in',
+        en: 'which folder this channel searches; moderators set it',
       },
     },
   ],

@@ -17,8 +17,8 @@ export const channelSubcommand: Subcommand = {
   type: SUBCOMMAND,
   name: 'here',
   ...describe({
-    nl: 'Waaruit dit kanaal wordt beantwoord (wijzigen: moderators)',
-    en: 'What this channel is answered from (changing it: moderators)',
+    nl: 'In welke map dit kanaal zoekt (wijzigen: moderators)',
+    en: 'Which folder this channel searches (changing it: moderators)',
   }),
   options: [
     {

@@ -73,17 +73,17 @@ export const sharedTexts = {
       stat: 'This collection says nothing about this. Search all material with `source:everything`.',
       define:
         'This collection does not define this term. Search all material with `source:everything`.',
-      when: 'This collection says nothing about this with a date. Search all material with `source:everything`.',
+      when: 'This collection has nothing dated about this. Search all material with `source:everything`.',
     },
     nearFigures: (topic: string) =>
       `No figure about ${topic} itself was found; these are figures near it.`,
     nearDefined: 'This term itself is not defined; this comes closest.',
     undefinedTerm: 'The material does not define this term.',
     undefinedInSource: 'This source does not define this term.',
-    undated: 'The material says nothing about this with a date.',
-    undatedInSource: 'This source says nothing about this with a date.',
+    undated: 'The material has nothing dated about this.',
+    undatedInSource: 'This source has nothing dated about this.',
     outsidePeriod: (count: string) =>
-      `There is nothing about this from that period; outside it there is: ${count}.`,
+      `There is nothing about this from that period, but outside it there is: ${count}.`,
     nearest: 'What can be found:',
     nearestDated: 'What does have dates:',
     nearestDefined: 'What is defined:',

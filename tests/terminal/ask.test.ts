@@ -166,7 +166,7 @@ describe('a batch', () => {
     }
     const refused = others.slice(4, 7);
     expect(refused).toMatchObject([
-      { error: expect.stringContaining('nothing to search for') },
+      { error: expect.stringContaining('did not say what to search for') },
       { error: expect.stringContaining('too long') },
       { error: expect.stringContaining('no source "nope"') },
     ]);
