@@ -61,8 +61,8 @@ export default defineCommand<Found>({
     {
       typed: 'here',
       does: {
-        nl: 'in welke map dit kanaal zoekt; moderators stellen die in',
-        en: 'which folder this channel searches; moderators set it',
+        nl: 'in welke map in dit kanaal wordt gezocht; moderators stellen die in',
+        en: 'which folder is searched in this channel; moderators set it',
       },
     },
   ],

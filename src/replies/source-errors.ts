@@ -110,7 +110,7 @@ export const sourceErrors: Localized<Pick<Wording, SourceErrorKey>> = {
     'journal-damaged': ({ file }) =>
       `The list of changes is damaged; nothing has changed. Ask whoever runs the bot to delete ${file}. What was kept stays in the folder "kept" beside it until the next change.`,
     'channels-damaged': ({ file }) =>
-      `The file with the collections of channels (${file}) is damaged; nothing has changed, and every channel searches all material. Ask whoever runs the bot to repair or delete it.`,
+      `The file with the collections of channels (${file}) is damaged; nothing has changed, and all material is searched in every channel. Ask whoever runs the bot to repair or delete it.`,
     'folder-read-only': ({ folder }) =>
       `Voetnoot may not write to the material folder ("${folder}"). Ask whoever runs the bot for write permission, or put the file in the folder yourself and use /reload.`,
     'disk-full': () =>
