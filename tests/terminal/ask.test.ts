@@ -215,7 +215,7 @@ describe('an answer for a person', () => {
     });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toBe(
-      '/stat afzet\n1 passage in 1 bron\n\nChips · 2024-03 · chips.md\n  In 2023 groeide de afzet met 12,5%.\n  — [1] Afzet · ¶3\n',
+      '/cijfers afzet\n1 passage in 1 bron\n\nChips · 2024-03 · chips.md\n  In 2023 groeide de afzet met 12,5%.\n  — [1] Afzet · ¶3\n',
     );
   });
 
