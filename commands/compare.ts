@@ -38,12 +38,12 @@ export default defineCommand({
         LONGEST_QUERY,
       ),
       optionalName('a', {
-        nl: 'De ene bron of het ene bedrijf; anders de bron die er het meest over zegt',
-        en: 'One source or company; otherwise the source that says most about it',
+        nl: 'De ene bron of het ene bedrijf; leeg: de bron die er het meest over zegt',
+        en: 'One source or company; empty: the source that says most about it',
       }),
       optionalName('b', {
-        nl: 'De andere bron of het andere bedrijf; anders de bron die er dan het meest over zegt',
-        en: 'The other source or company; otherwise the source that then says most about it',
+        nl: 'De andere bron of het andere bedrijf; leeg: de bron die er daarna het meest over zegt',
+        en: 'The other source or company; empty: the source that says next most about it',
       }),
       privateOption,
     ],

@@ -16,11 +16,11 @@ const texts = {
     commands: 'Opdrachten',
     example: 'bijvoorbeeld',
     options:
-      'Bij elke zoekopdracht: met `bron` zoek je in één bron, met `privé` zie alleen jij het antwoord.',
+      'Bij elke zoekopdracht: met `bron` zoek je in één bron of verzameling, met `privé` zie alleen jij het antwoord.',
     loaded: (when: string) => `gelezen ${when}`,
     privacy: 'Over mensen wordt niets bewaard: geen namen, geen vragen, geen berichten.',
     counted:
-      'Losse woorden uit vragen zonder antwoord worden geteld tot de bot herstart, ook na een druk op “Niet het antwoord”, zonder te onthouden wie het was.',
+      'Losse woorden uit vragen zonder antwoord worden geteld tot de bot herstart, ook als iemand op “Niet het antwoord” drukt, zonder te onthouden wie het was.',
   },
   en: {
     title: 'Voetnoot',
@@ -28,11 +28,11 @@ const texts = {
     commands: 'Commands',
     example: 'for example',
     options:
-      'With every lookup: `source` searches a single source, `private` shows the answer only to you.',
+      'With every lookup: `source` searches a single source or collection, `private` shows the answer only to you.',
     loaded: (when: string) => `read ${when}`,
     privacy: 'Nothing is kept about people: no names, no questions, no messages.',
     counted:
-      'Single words from questions without an answer are counted until the bot restarts, also after a press of “Not the answer”, without recording who it was.',
+      'Single words from questions without an answer are counted until the bot restarts, also when someone presses “Not the answer”, without recording who it was.',
   },
 } satisfies Localized<object>;
 

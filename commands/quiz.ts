@@ -35,7 +35,10 @@ export default defineCommand({
       {
         type: INTEGER,
         name: 'number',
-        ...describe({ nl: 'Aantal kaarten tegelijk, 1 tot 5', en: 'Cards at a time, 1 to 5' }),
+        ...describe({
+          nl: 'Aantal kaarten tegelijk, hoogstens 5',
+          en: 'Cards at a time, 5 at most',
+        }),
         required: false,
         min_value: 1,
         max_value: MOST_CARDS,

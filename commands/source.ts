@@ -74,8 +74,8 @@ export default defineCommand<Found>({
     {
       typed: 'here',
       does: {
-        nl: 'uit welke map dit kanaal wordt beantwoord; moderators stellen die in',
-        en: 'which folder this channel is answered from; moderators set it',
+        nl: 'in welke map in dit kanaal wordt gezocht; moderators stellen die in',
+        en: 'which folder is searched in this channel; moderators set it',
       },
     },
   ],

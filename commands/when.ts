@@ -23,7 +23,7 @@ export default defineCommand({
     {
       does: {
         nl: 'wat er wanneer gebeurde, op volgorde van tijd',
-        en: 'what happened when, in the order of time',
+        en: 'what happened when, in chronological order',
       },
       example: { shipped: 'privacy', find: exampleDated },
     },
@@ -35,7 +35,7 @@ export default defineCommand({
     name: 'when',
     description: {
       nl: 'Wat er wanneer gebeurde rond een onderwerp of bedrijf, op volgorde van tijd',
-      en: 'What happened when around a topic or company, in the order of time',
+      en: 'When things happened around a topic or company, in chronological order',
     },
     options: [
       requiredText(

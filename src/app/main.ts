@@ -1,5 +1,6 @@
 import { loadCommands } from '../command/index.ts';
 import type { Config, Logger } from '../host/index.ts';
+import type { Locale } from '../language/index.ts';
 import { openHealth } from '../health/index.ts';
 import { openMaterial } from './open-material.ts';
 import { openServers } from './open-servers.ts';
@@ -8,7 +9,7 @@ import { startProgram } from './start-program.ts';
 import { tidyHeap } from './tidy-heap.ts';
 
 /** The bot where there is a token, and else the preview. */
-async function start(config: Config, log: Logger): Promise<void> {
+async function start(config: Config, log: Logger, locale: Locale): Promise<void> {
   if (config.healthPort !== null && config.token === null) {
     log.info('HEALTH_PORT only works with a DISCORD_TOKEN: the preview has no health to report');
   }
@@ -35,7 +36,7 @@ async function start(config: Config, log: Logger): Promise<void> {
     import('../preview/index.ts'),
     opened,
   ]);
-  return runPreview({ config, commands, store, log });
+  return runPreview({ config, commands, store, log }, locale);
 }
 
 function hasToken(config: Config): config is Config & { readonly token: string } {

@@ -1,6 +1,6 @@
 import { loadCommands } from '../command/index.ts';
 import type { Config, Logger } from '../host/index.ts';
-import type { Localized } from '../language/index.ts';
+import type { Locale, Localized } from '../language/index.ts';
 import { openMaterial } from './open-material.ts';
 import { startProgram } from './start-program.ts';
 import { runPreview } from '../preview/index.ts';
@@ -28,10 +28,10 @@ Stoppen: Ctrl-C. Exitcode 0 na het stoppen, 1 als de preview niet kon starten.`,
 Ctrl-C stops it. Exit code 0 once stopped, 1 when it could not start.`,
 };
 
-async function start(config: Config, log: Logger): Promise<void> {
+async function start(config: Config, log: Logger, locale: Locale): Promise<void> {
   const commands = await loadCommands();
   const store = await openMaterial(config, log);
-  await runPreview({ config, commands, store, log });
+  await runPreview({ config, commands, store, log }, locale);
 }
 
 await startProgram({ help: HELP, isForPerson: () => true, run: start });

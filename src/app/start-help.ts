@@ -3,7 +3,7 @@ import type { Localized } from '../language/index.ts';
 /** What `npm start -- --help` says. */
 export const START_HELP: Localized<string> = {
   nl: `Start de bot: leest het materiaal, meldt zich aan bij Discord en antwoordt tot Ctrl-C. Zonder
-DISCORD_TOKEN opent het de preview in de browser (zie npm run preview -- --help).
+DISCORD_TOKEN toont het een preview voor de browser (zie npm run preview -- --help).
 
   npm start
 
@@ -16,7 +16,7 @@ uitnodiging regelt npm run setup. Zonder Discord: npm run ask -- "/company didi"
 Exitcode 0 na SIGTERM of Ctrl-C (npm zelf maakt daar 130 van), 1 als de bot niet kan starten of niet
 verder kan.`,
   en: `Starts the bot: reads the material, logs in to Discord, and answers until Ctrl-C. Without a
-DISCORD_TOKEN it opens the preview in the browser (see npm run preview -- --help).
+DISCORD_TOKEN it shows a preview for the browser (see npm run preview -- --help).
 
   npm start
 

@@ -8,7 +8,7 @@ import {
   takeConfig,
 } from '../host/index.ts';
 import { explain } from './explain.ts';
-import type { Localized } from '../language/index.ts';
+import type { Locale, Localized } from '../language/index.ts';
 import { asksForVersion, readArgs, terminalLocale } from '../terminal/index.ts';
 
 /** A program that goes on until it is stopped. */
@@ -17,7 +17,7 @@ export interface Program {
   readonly help: Localized<string>;
   /** Whether it is for the person who starts it, and its log with it, and not for a machine to collect. */
   readonly isForPerson: (config: Config) => boolean;
-  readonly run: (config: Config, log: Logger) => Promise<void>;
+  readonly run: (config: Config, log: Logger, locale: Locale) => Promise<void>;
 }
 
 /**
@@ -39,7 +39,7 @@ export async function startProgram({ help, isForPerson, run }: Program): Promise
       ...(isForPerson(config) ? { forPerson: true } : {}),
     });
     spreadNets(log);
-    await run(config, log);
+    await run(config, log, terminalLocale());
   } catch (error) {
     process.stderr.write(`${scrub(explain(error), token)}\n`);
     process.exit(1);

@@ -17,8 +17,8 @@ export const channelSubcommand: Subcommand = {
   type: SUBCOMMAND,
   name: 'here',
   ...describe({
-    nl: 'Waaruit dit kanaal wordt beantwoord (wijzigen: moderators)',
-    en: 'What this channel is answered from (changing it: moderators)',
+    nl: 'In welke map in dit kanaal wordt gezocht (wijzigen: moderators)',
+    en: 'Which folder is searched in this channel (changing it: moderators)',
   }),
   options: [
     {

@@ -9,12 +9,12 @@ import type { Command, Request } from './types.ts';
 const texts = {
   nl: {
     thanks:
-      'Bedankt, dat helpt. Moderators zien welke woorden vaker slecht beantwoord zijn, niet wie dat zei.',
+      'Bedankt, dat helpt. Moderators zien welke woorden vaker in zulke vragen voorkomen, niet wie ze stelde.',
     off: 'Dit wordt niet meer geteld: de beheerder van de bot heeft het uitgezet.',
   },
   en: {
     thanks:
-      'Thanks, that helps. Moderators see which words were answered badly more than once, not who said so.',
+      'Thanks, that helps. Moderators see which words come up in such questions more than once, not who asked them.',
     off: 'This is no longer counted: whoever runs the bot has turned it off.',
   },
 } satisfies Localized<object>;

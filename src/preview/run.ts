@@ -1,3 +1,5 @@
+import type { Locale, Localized } from '../language/index.ts';
+import { sharedTexts } from '../replies/index.ts';
 import { startPreview, type PreviewParts } from './start.ts';
 
 /** What of the process the preview acts on; the process itself, but for tests. */
@@ -7,11 +9,32 @@ export interface Process {
   on(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
 }
 
+const texts = {
+  nl: {
+    open: (address: string) => `De preview van Voetnoot staat klaar: ${address}`,
+    from: (folder: string, size: string) =>
+      `De antwoorden komen uit de map ${folder} (${size}). Alleen op deze machine; stoppen: Ctrl-C.`,
+    noToken:
+      'Er is geen DISCORD_TOKEN, dus Voetnoot is niet op Discord. Dat regel je met npm run setup.',
+  },
+  en: {
+    open: (address: string) => `Voetnoot's preview is open: ${address}`,
+    from: (folder: string, size: string) =>
+      `It answers from the folder ${folder} (${size}), on this machine only. Ctrl-C stops it.`,
+    noToken:
+      'There is no DISCORD_TOKEN, so Voetnoot is not on Discord: npm run setup takes care of that.',
+  },
+} satisfies Localized<object>;
+
 /**
  * Serves the preview until SIGINT or SIGTERM (exit 0).
  * @throws Error with a sentence to show, where the port cannot be had.
  */
-export async function runPreview(parts: PreviewParts, current: Process = process): Promise<void> {
+export async function runPreview(
+  parts: PreviewParts,
+  locale: Locale,
+  current: Process = process,
+): Promise<void> {
   const preview = await startPreview(parts);
   let isStopping = false;
   const end = (): void => {
@@ -21,19 +44,16 @@ export async function runPreview(parts: PreviewParts, current: Process = process
   };
   current.on('SIGINT', end);
   current.on('SIGTERM', end);
-  current.stdout.write(`${describe(preview.address, parts)}\n`);
+  current.stdout.write(`${describe(preview.address, parts, locale)}\n`);
 }
 
-function describe(address: string, { config, store }: PreviewParts): string {
+function describe(address: string, { config, store }: PreviewParts, locale: Locale): string {
   const { sources, passages } = store.current().library;
-  const lines = [
-    `Voetnoot's preview is open: ${address}`,
-    `It answers from the folder ${config.seedsDir} (sources: ${sources.length}, passages: ${passages.length}), on this machine only. Ctrl-C stops it.`,
-  ];
-  if (config.token === null) {
-    lines.push(
-      'There is no DISCORD_TOKEN, so Voetnoot is not on Discord: npm run setup sees to that.',
-    );
-  }
-  return lines.join('\n');
+  const [own, shared] = [texts[locale], sharedTexts[locale]];
+  const size = `${shared.sources(sources.length)}, ${shared.passages(passages.length)}`;
+  return [
+    own.open(address),
+    own.from(config.seedsDir, size),
+    ...(config.token === null ? [own.noToken] : []),
+  ].join('\n');
 }

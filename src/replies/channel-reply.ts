@@ -36,7 +36,7 @@ const texts = {
     inherited: 'Zo is het ingesteld voor het kanaal van deze thread.',
     gone: 'Die verzameling is er niet meer; tot die er weer is, wordt in al het materiaal gezocht.',
     override:
-      'Dat geldt ook voor de threads. Wie elders wil zoeken, geeft een bron of verzameling op met `bron:`, of `bron:alles`.',
+      'Dat geldt ook voor de threads. Wil je elders zoeken, noem dan een bron of verzameling met `bron:`, of kies `bron:alles`.',
     others: 'Verzamelingen:',
     none: 'Er zijn nog geen verzamelingen: dat zijn de submappen van het materiaal.',
   },

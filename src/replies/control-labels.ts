@@ -31,7 +31,7 @@ export const labels: Localized<
     pick: 'Zoek een van deze op',
     cancel: 'Annuleren',
     wrong: 'Niet het antwoord',
-    cite: 'Citeer',
+    cite: 'Citeren',
     citeOne: 'Citeer een van deze passages',
   },
   en: {

@@ -109,10 +109,15 @@ export function nothingLine(
 ): string {
   const inSource = source !== null;
   if (inSource && isCollectionName(source)) return nothingInCollection(answer, locale);
-  const { nothing, nothingInSource, undefinedTerm, undefinedInSource } = sharedTexts[locale];
-  if (answer.command === 'define') return inSource ? undefinedInSource : undefinedTerm;
+  const own = sharedTexts[locale];
+  if (answer.command === 'define') return inSource ? own.undefinedInSource : own.undefinedTerm;
   if (answer.command === 'when') return nothingDated(answer, locale, inSource);
-  return wordDoubt(answer, locale) ?? (inSource ? nothingInSource : nothing);
+  // Its words may well be there.
+  const [everywhere, here] =
+    answer.command === 'stat'
+      ? [own.noFigures, own.noFiguresInSource]
+      : [own.nothing, own.nothingInSource];
+  return wordDoubt(answer, locale) ?? (inSource ? here : everywhere);
 }
 
 /** There may be something outside it. */

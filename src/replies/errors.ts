@@ -36,7 +36,7 @@ const wordings: Localized<Wording> = {
         ? `Er is geen verzameling "${shorten(name)}": verzamelingen zijn de submappen van het materiaal, en die zijn er nog niet.`
         : `Er is geen verzameling die zo heet, of er is er meer dan één: "${shorten(name)}". Misschien bedoel je ${listNames(nearest, 'nl')}.`,
     'empty-query': () =>
-      'Er is niets ingevuld om naar te zoeken. Geef een naam, een onderwerp of een vraag.',
+      'Je hebt niet ingevuld waarnaar je zoekt. Geef een naam, een onderwerp of een vraag.',
     'query-too-long': ({ length, most }) =>
       `Dit is te lang: ${formatNumber(length, 'nl')} tekens, en het maximum is ${formatNumber(most, 'nl')}. Maak het korter.`,
     'not-a-moderator': () =>
@@ -85,7 +85,7 @@ const wordings: Localized<Wording> = {
       nearest.length === 0
         ? `There is no collection "${shorten(name)}": collections are the subfolders of the material, and there are none yet.`
         : `There is no collection of that name, or more than one: "${shorten(name)}". Perhaps you mean ${listNames(nearest, 'en')}.`,
-    'empty-query': () => 'There is nothing to search for. Give a name, a topic or a question.',
+    'empty-query': () => 'You did not say what to search for. Give a name, a topic or a question.',
     'query-too-long': ({ length, most }) =>
       `This is too long: ${formatNumber(length, 'en')} characters, and the limit is ${formatNumber(most, 'en')}. Please shorten it.`,
     'not-a-moderator': () =>

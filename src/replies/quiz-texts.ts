@@ -18,7 +18,7 @@ export const quizTexts: Localized<QuizTexts> = {
     title: 'Quiz',
     ask: (kind) => (kind === 'term' ? 'Welk begrip hoort hier?' : 'Welk getal hoort hier?'),
     right: '✓ **Goed!**',
-    wrong: (chosen) => `✗ **Niet goed.** Je koos ${chosen}.`,
+    wrong: (chosen) => `✗ **Fout.** Je koos ${chosen}.`,
     answer: 'Antwoord',
     none: 'Uit dit materiaal zijn geen kaarten te maken: daarvoor zijn vier begrippen met hun uitleg nodig, of vier cijfers van dezelfde soort in zinnen die op zichzelf te begrijpen zijn.',
     noneHere:
@@ -28,11 +28,11 @@ export const quizTexts: Localized<QuizTexts> = {
     title: 'Quiz',
     ask: (kind) => (kind === 'term' ? 'Which term goes here?' : 'Which figure goes here?'),
     right: '✓ **Right!**',
-    wrong: (chosen) => `✗ **Not right.** You chose ${chosen}.`,
+    wrong: (chosen) => `✗ **Wrong.** You chose ${chosen}.`,
     answer: 'Answer',
-    none: 'No cards can be made of this material: that takes four terms with their definitions, or four figures of one kind in sentences that can be understood by themselves.',
+    none: 'No cards can be made from this material: that takes four terms with their definitions, or four figures of one kind in sentences that can be understood by themselves.',
     noneHere:
-      'No cards can be made of this. Choose another source, or take all material with `source:everything`.',
+      'No cards can be made from this. Choose another source, or use all material with `source:everything`.',
   },
 };
 

@@ -59,7 +59,9 @@ export function replyToReload(
   const own = texts[locale];
   const shared = sharedTexts[locale];
   const size = shared.found(shared.passages(report.passages), shared.sources(report.sources));
-  const took = own.took(formatNumber(report.milliseconds / 1000, locale));
+  // Never none at all.
+  const seconds = Math.max(report.milliseconds / 1000, 0.1);
+  const took = own.took(formatNumber(seconds, locale));
   const kept = report.kept > 0 ? ` · ${own.kept(formatNumber(report.kept, locale))}` : '';
   const changes = [report.added, report.changed, report.removed];
   const isSame = title === undefined && changes.every(({ length }) => length === 0);

@@ -64,7 +64,7 @@ export const changeTexts: Localized<ChangeTexts> = {
     mayUndo: 'Toch niet goed? Maak het ongedaan met `/bron terugdraaien`.',
     cancelled: 'Geannuleerd. Er is niets veranderd.',
     stages: {
-      waiting: 'Er wordt nog een ander bestand gelezen; daarna is dit bestand aan de beurt.',
+      waiting: 'Er wordt nog een ander bestand gelezen; dit bestand wacht op zijn beurt.',
       reading: 'Het lezen van dit bestand duurt even.',
     },
     facts: {
@@ -82,7 +82,7 @@ export const changeTexts: Localized<ChangeTexts> = {
     blocks: (count) => plural(count, 'alinea', "alinea's", 'nl'),
     more: (count) => `en nog ${count}`,
     now: (passages) => `nu ${passages}`,
-    found: 'Enkele passages die dan te vinden zijn',
+    found: 'Enkele passages uit dit bestand',
     willBeKept: 'De huidige inhoud wordt bewaard; met `/bron terugdraaien` haal je die terug.',
   },
   en: {
@@ -113,7 +113,7 @@ export const changeTexts: Localized<ChangeTexts> = {
     mayUndo: 'Not what you wanted? Take it back with `/source undo`.',
     cancelled: 'Cancelled. Nothing has changed.',
     stages: {
-      waiting: 'Another file is still being read; this one is next.',
+      waiting: 'Another file is still being read; this one is waiting its turn.',
       reading: 'Reading this file takes a while.',
     },
     facts: {
@@ -131,7 +131,7 @@ export const changeTexts: Localized<ChangeTexts> = {
     blocks: (count) => plural(count, 'paragraph', 'paragraphs', 'en'),
     more: (count) => `and ${count} more`,
     now: (passages) => `now ${passages}`,
-    found: 'Some passages that can be found then',
+    found: 'Some passages from this file',
     willBeKept: 'The current content is kept; `/source undo` brings it back.',
   },
 };

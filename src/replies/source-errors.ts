@@ -68,13 +68,13 @@ export const sourceErrors: Localized<Pick<Wording, SourceErrorKey>> = {
     'journal-damaged': ({ file }) =>
       `De lijst van wijzigingen is beschadigd; er is niets veranderd. Vraag de beheerder van de bot om ${file} te verwijderen. Wat bewaard is, blijft tot de volgende wijziging in de map "kept" ernaast staan.`,
     'channels-damaged': ({ file }) =>
-      `Het bestand met de verzamelingen van kanalen (${file}) is beschadigd; er is niets veranderd en alle kanalen worden uit al het materiaal beantwoord. Vraag de beheerder van de bot om het te herstellen of te verwijderen.`,
+      `Het bestand met de verzamelingen van kanalen (${file}) is beschadigd; er is niets veranderd en in alle kanalen wordt in al het materiaal gezocht. Vraag de beheerder van de bot om het te herstellen of te verwijderen.`,
     'folder-read-only': ({ folder }) =>
       `Voetnoot mag niet schrijven in de map met materiaal ("${folder}"). Vraag de beheerder van de bot om schrijfrechten te geven, of zet het bestand zelf in de map en gebruik /reload.`,
     'disk-full': () =>
       'De schijf is vol. Er is niets veranderd. Vraag de beheerder van de bot om ruimte te maken en probeer het daarna opnieuw.',
     'only-in-discord': () =>
-      'Het materiaal wijzig je in Discord of in de preview (npm run preview). Hier kun je zelf bestanden in de map zetten of eruit halen.',
+      'Dat kan alleen in Discord of in de preview (npm run preview). Bestanden kun je ook zelf in de map zetten of eruit halen.',
   },
   en: {
     'format-not-read': ({ name, formats }) =>
@@ -110,13 +110,13 @@ export const sourceErrors: Localized<Pick<Wording, SourceErrorKey>> = {
     'journal-damaged': ({ file }) =>
       `The list of changes is damaged; nothing has changed. Ask whoever runs the bot to delete ${file}. What was kept stays in the folder "kept" beside it until the next change.`,
     'channels-damaged': ({ file }) =>
-      `The file with the collections of channels (${file}) is damaged; nothing has changed, and all channels are answered from all material. Ask whoever runs the bot to repair or delete it.`,
+      `The file with the collections of channels (${file}) is damaged; nothing has changed, and all material is searched in every channel. Ask whoever runs the bot to repair or delete it.`,
     'folder-read-only': ({ folder }) =>
       `Voetnoot may not write to the material folder ("${folder}"). Ask whoever runs the bot for write permission, or put the file in the folder yourself and use /reload.`,
     'disk-full': () =>
       'The disk is full. Nothing has changed. Ask whoever runs the bot to make room, then try again.',
     'only-in-discord': () =>
-      'Change the material in Discord or in the preview (npm run preview). Here you can put files in the folder or take them out yourself.',
+      'That only works in Discord or in the preview (npm run preview). You can also put files in the folder or take them out yourself.',
   },
 };
 

@@ -37,7 +37,7 @@ export const sharedTexts = {
       ask: 'Hierover staat niets in deze verzameling. Met `bron:alles` zoek je in al het materiaal.',
       company:
         'Hierover staat niets in deze verzameling. Met `bron:alles` zoek je in al het materiaal.',
-      stat: 'Hierover staat niets in deze verzameling. Met `bron:alles` zoek je in al het materiaal.',
+      stat: 'Hierover staan geen cijfers in deze verzameling. Met `bron:alles` zoek je in al het materiaal.',
       define:
         'Deze verzameling legt dit begrip niet uit. Met `bron:alles` zoek je in al het materiaal.',
       when: 'Hierover staat niets met een datum in deze verzameling. Met `bron:alles` zoek je in al het materiaal.',
@@ -47,6 +47,8 @@ export const sharedTexts = {
     nearDefined: 'Dit begrip zelf wordt niet uitgelegd; dit komt er het dichtst bij.',
     undefinedTerm: 'Het materiaal legt dit begrip niet uit.',
     undefinedInSource: 'Deze bron legt dit begrip niet uit.',
+    noFigures: 'Hierover staan geen cijfers in het materiaal.',
+    noFiguresInSource: 'Hierover staan geen cijfers in deze bron.',
     undated: 'Hierover staat niets met een datum in het materiaal.',
     undatedInSource: 'Hierover staat niets met een datum in deze bron.',
     outsidePeriod: (count: string) =>
@@ -70,20 +72,22 @@ export const sharedTexts = {
       ask: 'This collection says nothing about this. Search all material with `source:everything`.',
       company:
         'This collection says nothing about this. Search all material with `source:everything`.',
-      stat: 'This collection says nothing about this. Search all material with `source:everything`.',
+      stat: 'This collection has no figures about this. Search all material with `source:everything`.',
       define:
         'This collection does not define this term. Search all material with `source:everything`.',
-      when: 'This collection says nothing about this with a date. Search all material with `source:everything`.',
+      when: 'This collection has nothing dated about this. Search all material with `source:everything`.',
     },
     nearFigures: (topic: string) =>
       `No figure about ${topic} itself was found; these are figures near it.`,
     nearDefined: 'This term itself is not defined; this comes closest.',
     undefinedTerm: 'The material does not define this term.',
     undefinedInSource: 'This source does not define this term.',
-    undated: 'The material says nothing about this with a date.',
-    undatedInSource: 'This source says nothing about this with a date.',
+    noFigures: 'The material has no figures about this.',
+    noFiguresInSource: 'This source has no figures about this.',
+    undated: 'The material has nothing dated about this.',
+    undatedInSource: 'This source has nothing dated about this.',
     outsidePeriod: (count: string) =>
-      `There is nothing about this from that period; outside it there is: ${count}.`,
+      `There is nothing about this from that period, but outside it there is: ${count}.`,
     nearest: 'What can be found:',
     nearestDated: 'What does have dates:',
     nearestDefined: 'What is defined:',

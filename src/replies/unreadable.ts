@@ -5,7 +5,7 @@ import { readableFormats } from './readable.ts';
 /** Why a file could not be read, and what to do. */
 export const unreadableReasons: Localized<Readonly<Record<UnreadableReason, string>>> = {
   nl: {
-    empty: 'er staat geen tekst in; vul het, of verwijder het',
+    empty: 'er staat geen tekst in; zet er tekst in, of verwijder het',
     binary: `het is geen tekstbestand; sla het op als ${readableFormats('nl')}`,
     'too-large': 'het is te groot (meer dan 100 MB); splits het',
     'no-text': 'er staat geen leesbare tekst in',

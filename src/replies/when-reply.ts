@@ -22,15 +22,15 @@ const texts = {
     relative: (span: string, source: string) =>
       `${span}, gerekend vanaf de datum van de bron: ${source}`,
     before: (span: string) => `${span}, met het jaar dat de tekst ervoor noemt`,
-    noSourceDate: 'plaats in de tijd onbekend: de bron heeft geen datum',
-    noYear: 'plaats in de tijd onbekend: er staat geen jaar bij',
+    noSourceDate: 'niet te dateren: de bron heeft geen datum',
+    noYear: 'niet te dateren: er staat geen jaar bij',
   },
   en: {
     relative: (span: string, source: string) =>
       `${span}, counted from the date of the source: ${source}`,
     before: (span: string) => `${span}, with the year that the text before it gives`,
-    noSourceDate: 'place in time unknown: the source has no date',
-    noYear: 'place in time unknown: no year is given',
+    noSourceDate: 'cannot be dated: the source has no date',
+    noYear: 'cannot be dated: no year is given',
   },
 } satisfies Localized<object>;
 

@@ -33,8 +33,8 @@ changed before the last question is answered; Ctrl-C stops.
   --version    the version
   --help       this text
 
-Exit code 0 when all was done, 1 when something failed, 2 when this is no terminal or the call is
-wrong, 130 after Ctrl-C.`,
+Exit code 0 when all was done, 1 when something failed, 2 when this is not a terminal or the call
+is wrong, 130 after Ctrl-C.`,
 };
 
 const PATIENCE_MS = 15_000;

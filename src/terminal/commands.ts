@@ -1,5 +1,6 @@
 import type { Answer, Lookup } from '../answers/index.ts';
-import { type Command, type Lister, loadCommands } from '../command/index.ts';
+import { type Command, type Lister, loadCommands, nameFor } from '../command/index.ts';
+import type { Locale } from '../language/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
 import type { TypedCommand } from './parse-command.ts';
 import { UsageError } from './run.ts';
@@ -54,10 +55,11 @@ export function commandOf(
 ): Command {
   const found = commands.get(command);
   if (found) return found;
-  const names = [...commands.keys()].map((name) => `/${name}`).join(', ');
+  const namesIn = (locale: Locale) =>
+    [...commands.keys()].map((name) => `/${nameFor(name, locale)}`).join(', ');
   throw new UsageError({
-    nl: `De opdracht "/${command}" bestaat niet in de terminal. Wel: ${names}.`,
-    en: `There is no command "/${command}" in the terminal. These exist: ${names}.`,
+    nl: `De opdracht "/${command}" bestaat niet in de terminal. Wel: ${namesIn('nl')}.`,
+    en: `There is no command "/${command}" in the terminal. These exist: ${namesIn('en')}.`,
   });
 }
 

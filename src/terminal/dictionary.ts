@@ -23,7 +23,7 @@ van een taal mogen er meer zijn. Zie docs/languages.md.
   --help         deze tekst
 
 Exitcode 0, of 2 als de aanroep niet klopt of een bestand niet te lezen is.`,
-  en: `Makes a dictionary of tab files of Open Multilingual Wordnet in two languages.
+  en: `Makes a dictionary from tab files of Open Multilingual Wordnet in two languages.
 
   npm run dictionary -- --out NAME.nl-en.tsv FILE.tab …
 
@@ -56,7 +56,7 @@ async function main(): Promise<number> {
     if (file.language === null) {
       throw new UsageError({
         nl: `In "${path}" staat geen taal en geen woord: het is geen tabbestand van OMW.`,
-        en: `"${path}" names no language and no word: it is no tab file of OMW.`,
+        en: `"${path}" names no language and no word: it is not an OMW tab file.`,
       });
     }
     byLanguage.set(file.language, [...(byLanguage.get(file.language) ?? []), file]);
@@ -65,8 +65,8 @@ async function main(): Promise<number> {
   const languages = [...byLanguage.keys()];
   if (!one || !other || more.length > 0) {
     throw new UsageError({
-      nl: `Twee talen zijn nodig, dit zijn er ${languages.length}: ${languages.join(', ')}.`,
-      en: `Two languages are needed, these are ${languages.length}: ${languages.join(', ')}.`,
+      nl: `Er zijn twee talen nodig, niet ${languages.length}: ${languages.join(', ')}.`,
+      en: `Two languages are needed, not ${languages.length}: ${languages.join(', ')}.`,
     });
   }
   const pairs = joinWordnets(one, other);

@@ -1,4 +1,5 @@
 import type { Answer, CompanyAnswer } from '../answers/index.ts';
+import { nameFor } from '../command/index.ts';
 import type { Locale } from '../language/index.ts';
 import { foldWhiteSpace } from '../library/index.ts';
 import {
@@ -21,7 +22,7 @@ export function printAnswer(answer: Answer, locale: Locale, source: string | nul
   const style = createStyle();
   const company = answer.command === 'company' ? answer.company : null;
   const name = printable(foldWhiteSpace(company?.name ?? answer.query));
-  const title = style.bold(`/${answer.command} ${name}`);
+  const title = style.bold(`/${nameFor(answer.command, locale)} ${name}`);
   if (answer.confidence === 'none') {
     const { nearest } = answer;
     const hint = nearest.length > 0 ? `${nearestLabel(answer, locale)} ${nearest.join(', ')}` : '';

@@ -49,7 +49,7 @@ export function passageOf(
   if (found) return found;
   throw new UsageError({
     nl: '--cite kan bij een vraag, en bij "/bron toon BESTAND alinea:N" van een alinea die geen kop is.',
-    en: '--cite goes with a question, and with "/source show FILE paragraph:N" of a paragraph that is no heading.',
+    en: '--cite goes with a question, and with "/source show FILE paragraph:N" of a paragraph that is not a heading.',
   });
 }
 

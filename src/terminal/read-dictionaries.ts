@@ -36,7 +36,7 @@ const reasons: Localized<Record<DictionaryFault['reason'], string>> = {
   },
   en: {
     missing: 'is not there',
-    'no-dictionary': 'is no dictionary that Voetnoot reads; see docs/languages.md',
+    'no-dictionary': 'is not a dictionary that Voetnoot reads; see docs/languages.md',
     unreadable: 'cannot be read',
   },
 };

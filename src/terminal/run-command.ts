@@ -1,4 +1,11 @@
-import { type Command, type Request, SUBCOMMAND, toDeclaredName } from '../command/index.ts';
+import {
+  type Command,
+  nameFor,
+  type Request,
+  SUBCOMMAND,
+  toDeclaredName,
+} from '../command/index.ts';
+import type { Locale } from '../language/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
 import type { TypedCommand } from './parse-command.ts';
@@ -23,10 +30,12 @@ export function checkSubcommand({ declaration }: Command, rest: string): void {
   const names = options.flatMap(({ type, name }) => (type.valueOf() === SUBCOMMAND ? [name] : []));
   const [first = ''] = rest.split(/\s+/u);
   if (names.length > 0 && !names.includes(toDeclaredName(first))) {
-    const whole = names.map((name) => `/${declaration.name} ${name}`).join(', ');
+    const called = (locale: Locale) => `/${nameFor(declaration.name, locale)}`;
+    const wholeIn = (locale: Locale) =>
+      names.map((name) => `${called(locale)} ${nameFor(name, locale)}`).join(', ');
     throw new UsageError({
-      nl: `/${declaration.name} alleen is niet genoeg; kies uit ${whole}.`,
-      en: `/${declaration.name} alone is not enough; choose from ${whole}.`,
+      nl: `${called('nl')} alleen is niet genoeg; kies uit ${wholeIn('nl')}.`,
+      en: `${called('en')} alone is not enough; choose from ${wholeIn('en')}.`,
     });
   }
 }

@@ -202,7 +202,7 @@ describe('files of one’s own', () => {
     await page.getByRole('button', { name: 'Terug naar de map' }).click();
     await expect.poll(() => page.locator('.material').innerText()).toContain(folder);
     expect(await (await ask(page, '/stat tulpen')).innerText()).toContain(
-      'Hierover staat niets in het materiaal.',
+      'Hierover staan geen cijfers in het materiaal.',
     );
   });
 

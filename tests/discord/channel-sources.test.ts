@@ -47,7 +47,7 @@ async function start(env: Readonly<Record<string, string>> = {}) {
 }
 
 const isOfBiology = (message: SeenMessage) =>
-  textOf(message).includes('-# in: biology') && !textOf(message).includes('prison');
+  textOf(message).includes('-# Searched in: biology') && !textOf(message).includes('prison');
 const isOfAll = (message: SeenMessage) =>
   !textOf(message).includes('in: ') && textOf(message).includes('8 passages');
 

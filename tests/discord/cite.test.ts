@@ -57,7 +57,9 @@ describe('"Cite"', () => {
     expect(cited).toMatchObject({ ephemeral: true, pings: [], attachments: [] });
     expect(cited.visibleTo(server.userId('alice'))).toBe(false);
     expect(textOf(cited)).toContain('### Cite: The Old Book\n-# ¶2');
-    expect(textOf(cited)).toContain('The source states no author or date; that is left out.');
+    expect(textOf(cited)).toContain(
+      'The source gives no author or date, so there is none here either.',
+    );
     expect(textOf(cited)).toContain('**APA** · in italics: The Old Book');
     expect(blocksOf(cited)).toEqual([
       'The Old Book. (n.d.).',
@@ -75,9 +77,11 @@ describe('"Cite"', () => {
     const { server } = await botOn([book]);
     const where = { user: 'alice', locale: 'nl' } as const;
     const answer = await server.interact({ ...ask('river'), ...where }).answer();
-    const cited = await server.press(answer, 'Citeer', where).answer();
+    const cited = await server.press(answer, 'Citeren', where).answer();
     expect(textOf(cited)).toContain('### Citeren: The Old Book');
-    expect(textOf(cited)).toContain('De bron noemt geen auteur of datum; dat is weggelaten.');
+    expect(textOf(cited)).toContain(
+      'De bron noemt geen auteur of datum; die ontbreekt hier dus ook.',
+    );
     // The words are those of the source, which is English.
     expect(blocksOf(cited)[0]).toBe('The Old Book. (n.d.).');
   });

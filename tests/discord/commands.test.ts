@@ -79,9 +79,9 @@ describe('in Dutch', () => {
 
 describe('a refusal', () => {
   it.each([
-    ['ask', { question: '   ' }, /nothing to search for/],
+    ['ask', { question: '   ' }, /did not say what to search for/],
     ['ask', { question: 'x', source: 'no such' }, /no source "no such"/],
-    ['company', { name: '\u200b' }, /nothing to search for/],
+    ['company', { name: '\u200b' }, /did not say what to search for/],
   ])('of /%s %j is private and in words', async (name, options, words) => {
     const { server } = await bot();
     const message = await server.interact({ type: 'command', name, options }).answer();

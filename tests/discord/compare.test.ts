@@ -14,6 +14,9 @@ const mill = (name: string, share: number, year: number) => ({
   ],
 });
 
+/** The first picture is drawn slowly where the machine has much else to do. */
+const PATIENCE_MS = 25_000;
+
 let running: TestBot | null = null;
 
 afterEach(async () => {
@@ -34,7 +37,7 @@ async function bot() {
 async function ask(options: Record<string, string | boolean>, locale = 'nl') {
   const test = await bot();
   const command = { type: 'command', name: 'compare', options, locale } as const;
-  return { test, message: await test.server.interact(command).answer() };
+  return { test, message: await test.server.interact(command).answer(PATIENCE_MS) };
 }
 
 const labelsOf = (message: SeenMessage) => buttonsOf(message).map(({ label }) => label);
@@ -47,7 +50,7 @@ const NAMED = { topic: 'rendement molen', a: 'zuid.txt', b: 'Noord' };
 
 it('shows both with their figures and a picture of these, in the language of who asks', async () => {
   const { message } = await ask(NAMED);
-  expect(textOf(message)).toContain('-# De ene: zuid.txt\n-# De andere: Noord');
+  expect(textOf(message)).toContain('-# Aan de ene kant: zuid.txt\n-# Aan de andere kant: Noord');
   expect(textOf(message)).toContain(
     '**Cijfers naast elkaar**\n- **30%** Zuid (2021, ¶1) · **40%** Noord',
   );

@@ -141,6 +141,7 @@ describe('"Find sources" on a message', () => {
   ] as const;
   const places = [
     ['the server', {}],
+    ['a thread that the bot does not know', { thread: '300000000000000001' }],
     ['a private channel', { guild: null, context: 2 }],
     ['direct messages', { guild: null, context: 1 }],
     ['a server without the bot', { guild: '999999999999999999' }],

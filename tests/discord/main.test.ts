@@ -1,13 +1,16 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { FakeDiscord } from '../fake-discord/index.ts';
+import { FakeDiscord, permission } from '../fake-discord/index.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/app/main.ts', import.meta.url));
 const TSX = import.meta.resolve('tsx');
+/** Reading it takes many seconds: emphasis that never closes. */
+const HARD = '*a _b'.repeat(1_600_000);
 const NOTE = '# Didi\n\nDidi is a company for rides.\n';
 
 interface Ended {
@@ -18,6 +21,8 @@ interface Ended {
 
 let server: FakeDiscord;
 let folder: string;
+/** Processes that a test which fails may leave behind. */
+let strays: readonly number[] = [];
 
 /** Runs `src/app/main.ts` in a folder of its own, where no `.env` is. */
 function runMain(env: Record<string, string>) {
@@ -35,6 +40,18 @@ function runMain(env: Record<string, string>) {
   return { child, out, ended };
 }
 
+/** The ids of all processes that are there, each with the one that started it. */
+async function processes(): Promise<ReadonlyMap<number, number>> {
+  const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,ppid=']);
+  const lines = stdout.trim().split('\n');
+  return new Map(
+    lines.map((line) => {
+      const [pid = NaN, parent = NaN] = line.trim().split(/\s+/u).map(Number);
+      return [pid, parent];
+    }),
+  );
+}
+
 beforeEach(async () => {
   server = await FakeDiscord.start({ guilds: [{ name: 'Study hall' }] });
   folder = await mkdtemp(join(tmpdir(), 'voetnoot-main-'));
@@ -42,6 +59,9 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  const there = await processes();
+  for (const pid of strays) if (there.has(pid)) process.kill(pid, 'SIGKILL');
+  strays = [];
   await server.stop();
   await rm(folder, { recursive: true });
 });
@@ -118,6 +138,37 @@ describe('npm start', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stdout + stderr).not.toMatch(/no\.such\.token|\bat .*\.ts/);
   });
+
+  it.each(['SIGTERM', 'SIGKILL'] as const)(
+    'leaves no process behind on %s while a file is read',
+    async (signal) => {
+      const { child, out, ended } = runMain({ DISCORD_TOKEN: server.token });
+      await server.until(() => out.stdout.includes('"ready"'), 'not ready', 20_000);
+      const children = async () =>
+        [...(await processes())].filter(([, parent]) => parent === child.pid).map(([pid]) => pid);
+      const before = await children();
+      const started = async () => (await children()).filter((pid) => !before.includes(pid));
+      const added = server.interact({
+        type: 'command',
+        name: 'source',
+        subcommand: 'add',
+        files: { file: { filename: 'hard.md', data: HARD } },
+        permissions: permission.manageGuild,
+      });
+      await expect.poll(started, { timeout: 20_000 }).not.toEqual([]);
+      const readers = (strays = await started());
+      await server.until(() => added.state === 'deferred', 'not deferred', 20_000);
+      child.kill(signal);
+      await ended;
+      const left = async () => {
+        const all = await processes();
+        return readers.filter((pid) => all.has(pid));
+      };
+      await expect.poll(left, { timeout: 10_000 }).toEqual([]);
+      strays = [];
+    },
+    90_000,
+  );
 
   it('says so and exits with 1 when Discord takes the login back', async () => {
     const { out, ended } = runMain({ DISCORD_TOKEN: server.token });

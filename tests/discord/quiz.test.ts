@@ -67,7 +67,7 @@ it('asks with four choices, and tells whoever presses, alone, with the passage a
   const wrong = await test.server.press(message, chosen, { user: 'bob' }).answer();
   expect(wrong).toMatchObject({ ephemeral: true, pings: [] });
   expect(wrong.visibleTo(test.server.userId('alice'))).toBe(false);
-  expect(textOf(wrong)).toContain(`### ${answer}\n✗ **Not right.** You chose ${chosen}.`);
+  expect(textOf(wrong)).toContain(`### ${answer}\n✗ **Wrong.** You chose ${chosen}.`);
   expect(textOf(wrong)).toContain(`**${answer.toLowerCase()}**`);
   const read = await test.server.press(wrong, 'Context 1', 'bob').answer();
   expect(textOf(read)).toContain(`**${answer.toLowerCase()}**`);
@@ -122,7 +122,7 @@ it('says that the material has changed, and offers other cards', async () => {
   expect(told.ephemeral).toBe(true);
   expect(textOf(told)).toContain('the sentence of this card is no longer in it');
   const again = await test.server.press(told, 'Ask again').answer();
-  expect(textOf(again)).toContain('No cards can be made of this material');
+  expect(textOf(again)).toContain('No cards can be made from this material');
 });
 
 it('answers a press under a message of a run before', async () => {

@@ -74,6 +74,17 @@ describe('the preview', () => {
     },
   );
 
+  it('opens with words in the language of the terminal', async () => {
+    const { child, opened, ended } = run('app/preview.ts', [], { LC_ALL: 'nl_NL.UTF-8' });
+    await opened;
+    child.kill('SIGTERM');
+    const { out } = await ended;
+    expect(out).toMatch(
+      /staat klaar: http.*\nDe antwoorden komen uit de map .* \(1 bron, 1 passage\)/u,
+    );
+    expect(out).toContain('npm run setup');
+  });
+
   it('says that its port is taken, and what to do', async () => {
     const { server, port } = await listen();
     const { code, err } = await run('app/preview.ts', [], { PREVIEW_PORT: String(port) }).ended;

@@ -269,6 +269,16 @@ describe('why an answer is not sure', () => {
       'Wel uitgelegd: Alpha, Bravo',
     ]);
   });
+
+  it('tells that no figure was found, not that nothing was', () => {
+    const counting = { ...answerOf([], { confidence: 'none' }), command: 'stat' } as const;
+    expect(shown({ ...counting, isAbout: false }, 'nl')[1]).toBe(
+      'Hierover staan geen cijfers in het materiaal.',
+    );
+    expect(shown({ ...counting, isAbout: false }, 'en')[1]).toBe(
+      'The material has no figures about this.',
+    );
+  });
 });
 
 describe('a heading that was asked for', () => {

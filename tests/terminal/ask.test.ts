@@ -166,7 +166,7 @@ describe('a batch', () => {
     }
     const refused = others.slice(4, 7);
     expect(refused).toMatchObject([
-      { error: expect.stringContaining('nothing to search for') },
+      { error: expect.stringContaining('did not say what to search for') },
       { error: expect.stringContaining('too long') },
       { error: expect.stringContaining('no source "nope"') },
     ]);
@@ -215,7 +215,7 @@ describe('an answer for a person', () => {
     });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toBe(
-      '/stat afzet\n1 passage in 1 bron\n\nChips · 2024-03 · chips.md\n  In 2023 groeide de afzet met 12,5%.\n  — [1] Afzet · ¶3\n',
+      '/cijfers afzet\n1 passage in 1 bron\n\nChips · 2024-03 · chips.md\n  In 2023 groeide de afzet met 12,5%.\n  — [1] Afzet · ¶3\n',
     );
   });
 
