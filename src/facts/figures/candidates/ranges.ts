@@ -35,9 +35,10 @@ function readLettered(reading: FigureReading, low: Quantity): Candidate | null {
 }
 
 function buildSingle(quantity: Quantity): Candidate {
-  const { first, next, start, end, value, unit } = quantity;
+  const { first, next, start, end, value, margin, unit } = quantity;
   const kind = kindOf(quantity);
-  return { kind, first, next, start, end, value, to: null, unit, quantities: [quantity] };
+  const quantities = [quantity];
+  return { kind, first, next, start, end, value, to: null, margin, unit, quantities };
 }
 
 /** One figure with two ends. */
@@ -80,6 +81,7 @@ function readRange(reading: FigureReading, low: Quantity): Candidate | null {
     end: high.end,
     value: isBelow ? high.value : own.value,
     to: isBelow ? own.value : high.value,
+    margin: null,
     unit: told.unit,
     quantities: [own, high],
   };
