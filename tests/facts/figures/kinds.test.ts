@@ -45,6 +45,10 @@ describe('less than nought', () => {
     ['de', 'Im Tal waren es minus 9 Grad.', ['minus 9 Grad', -9, null, 'degree']],
     ['de', 'Der Saldo betrug -2.400 Euro.', ['-2.400 Euro', -2400, null, 'EUR']],
     ['nl', 'Er zijn 6 min 2 over.', ['6 min', 6, null, 'minute']],
+    // As Dutch bookkeepers write it.
+    ['nl', 'Het saldo is -/- € 310 nu.', ['-/- € 310', -310, null, 'EUR']],
+    ['nl', 'Het saldo is -/-2.400 euro nu.', ['-/-2.400 euro', -2400, null, 'EUR']],
+    ['nl', 'Kies a -/- b of 3 euro.', ['3 euro', 3, null, 'EUR']],
   ]);
 });
 
@@ -211,5 +215,13 @@ describe('other numbers that state nothing', () => {
     ['en', 'It is on example.org/90-percent and www.example.org/12/30.'],
     ['nl', 'Post: Huur | Bedrag: (2.500) | Soort: vast'],
     ['nl', 'De 250 die bleven.', ['250', 250, null, null]],
+    ['nl', 'Een nieuwe 757 MAX vliegt, de oude 501 niet (zie par. 3.4 en hfst. 7).'],
+    ['nl', 'Zij heeft Windows 11, rijdt een Peugeot 208 en kijkt naar Formule 1.'],
+    ['en', 'The redesigned 908 is faster, like an Airbus A320 or the old 501.'],
+    ['en', 'It follows from eq. 7 and lemma 12 in ch. 4.'],
+    ['de', 'Der neue 911 ist da (siehe Kap. 4.2 und Abb. 7).'],
+    ['en', 'The new 300 seats are full.', ['300', 300, null, null]],
+    ['nl', 'De nieuwe 300 banen komen.', ['300', 300, null, null]],
+    ['nl', 'De nieuwe 300 die kwamen.', ['300', 300, null, null]],
   ]);
 });
