@@ -32,8 +32,7 @@ async function ask(options: Record<string, string | number | boolean> = {}, loca
   return { test: running, message: await running.server.interact(command).answer() };
 }
 
-const labelsOf = (message: SeenMessage) =>
-  buttonsOf(message).map(({ label }) => label);
+const labelsOf = (message: SeenMessage) => buttonsOf(message).map(({ label }) => label);
 
 /** The terms that a message asks for, by what it shows of them. */
 function answersOf(message: SeenMessage): string[] {
