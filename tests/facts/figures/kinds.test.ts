@@ -218,6 +218,8 @@ describe('other numbers that state nothing', () => {
     ['nl', 'Een nieuwe 757 MAX vliegt, de oude 501 niet (zie par. 3.4 en hfst. 7).'],
     ['nl', 'Zij heeft Windows 11, rijdt een Peugeot 208 en kijkt naar Formule 1.'],
     ['en', 'The redesigned 908 is faster, like an Airbus A320 or the old 501.'],
+    ['en', 'It was alive at t−1, so phi*2 or x·3 tells of it.'],
+    ['nl', 'Het leefde op t−1, dus geldt n×4.'],
     ['en', 'It follows from eq. 7 and lemma 12 in ch. 4.'],
     ['de', 'Der neue 911 ist da (siehe Kap. 4.2 und Abb. 7).'],
     ['en', 'The new 300 seats are full.', ['300', 300, null, null]],
