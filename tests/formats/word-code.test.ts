@@ -12,6 +12,11 @@ const styles = (id: string, name: string) => ({
   'word/styles.xml': `<?xml version="1.0"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style></w:styles>`,
 });
 
+const core = (creator: string) =>
+  word('<w:p><w:r><w:t>Vossen leven in holen.</w:t></w:r></w:p>', {
+    'docProps/core.xml': `<?xml version="1.0"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>${creator}</dc:creator></cp:coreProperties>`,
+  });
+
 describe('code in a Word file', () => {
   it.each([
     ['SourceCode', 'Source Code'],
@@ -38,11 +43,6 @@ it('code of a page with a mark for each line is not glued', async () => {
 });
 
 describe('an author of a Word file', () => {
-  const core = (creator: string) =>
-    word('<w:p><w:r><w:t>Vossen leven in holen.</w:t></w:r></w:p>', {
-      'docProps/core.xml': `<?xml version="1.0"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>${creator}</dc:creator></cp:coreProperties>`,
-    });
-
   it.each([
     ['Fall 2024', null],
     ['BIO 4601 - Demo', null],

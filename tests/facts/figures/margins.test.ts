@@ -29,6 +29,13 @@ const cases: readonly Margined[] = [
     ['48 % met een foutmarge van 3 procentpunt', 48, 3, '%'],
   ],
   ['de', 'Er hat 48 %, plus oder minus 3 Punkte.', ['48 %, plus oder minus 3 Punkte', 48, 3, '%']],
+  [
+    'en',
+    'He had 52 percent (plus or minus 2.5 percentage points).',
+    ['52 percent (plus or minus 2.5 percentage points)', 52, 2.5, '%'],
+  ],
+  ['nl', 'Zij had 52 % (± 2, n = 9.000).', ['52 %', 52, 2, '%'], ['9.000', 9000, null, null]],
+  ['en', 'Expect plus or minus 3 kg.', ['3 kg', 3, null, 'kilogram']],
   // Of a scale that only one of them is told in.
   ['nl', 'Er zijn 15 ± 2 miljoen euro.', ['15 ± 2 miljoen euro', 15e6, 2e6, 'EUR']],
   ['en', 'There are 3.2 million ± 0.1 left.', ['3.2 million ± 0.1', 3.2e6, 1e5, null]],

@@ -18,26 +18,26 @@ export function withMargin(
   if (!margin || margin.value < 0 || !isAlike(quantity, margin)) return quantity;
   const whole = join(quantity, margin);
   const { tokens, lexicon } = reading;
-  if (quantity.unit === '%' && margin.sort === null)
-    return endAt(
-      reading,
-      whole,
-      phraseAt(reading, margin.next, lexicon.sharePoints)?.next ?? margin.next,
-    );
+  const isPoints = quantity.unit === '%' && margin.sort === null;
+  const points = isPoints ? phraseAt(reading, margin.next, lexicon.sharePoints) : null;
+  const next = points?.next ?? margin.next;
+  const isClosed = tokenAt(tokens, next).text === ')';
+  if (tokenAt(tokens, quantity.next).text === '(')
+    return isClosed ? endAt(reading, whole, next + 1) : { ...whole, next };
+  const bracket = tokenAt(tokens, quantity.first - 1);
+  const isInBrackets = whole.sort === null && isClosed && bracket.text === '(';
   // "(15 ± 5) °C"
-  const isInBrackets =
-    tokenAt(tokens, quantity.first - 1).text === '(' && tokenAt(tokens, margin.next).text === ')';
-  if (whole.sort !== null || !isInBrackets) return endAt(reading, whole, margin.next);
-  const unit = unitAfter(reading, margin.next + 1, quantity.numeral, whole.scale > 1);
-  if (!unit || unit.sort === 'cent') return endAt(reading, whole, margin.next);
-  const { start } = tokenAt(tokens, quantity.first - 1);
+  const unit = isInBrackets ? unitAfter(reading, next + 1, quantity.numeral, false) : null;
+  if (!unit || unit.sort === 'cent') return endAt(reading, whole, next);
+  const { start } = bracket;
   return { ...endAt(reading, whole, unit.next), start, unit: unit.unit, sort: unit.sort };
 }
 
-/** The place behind "±" or ", plus or minus". */
+/** The place behind "±", ", plus or minus" or "(plus or minus". */
 function marginFrom(reading: FigureReading, place: number): number | null {
   const { tokens, lexicon } = reading;
-  const at = tokenAt(tokens, place).text === ',' ? place + 1 : place;
+  const isParted = /^[,(]$/u.test(tokenAt(tokens, place).text);
+  const at = isParted ? place + 1 : place;
   return phraseAt(reading, at, lexicon.plusMinus)?.next ?? null;
 }
 

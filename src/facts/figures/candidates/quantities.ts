@@ -4,7 +4,7 @@ import { followsNoun } from './counted.ts';
 import { withMargin } from './margins.ts';
 import { readNumeral, type Numeral } from './numerals.ts';
 import { readRest } from './rests.ts';
-import { readSigns, type Signs } from './signs.ts';
+import { belowNoughtAt, readSigns, type Signs } from './signs.ts';
 import { isScaleSomewhere } from '../words/scale-names.ts';
 import { moneyScales } from '../words/symbols.ts';
 import { currencyAfter, unitAfter, type Unit } from './units.ts';
@@ -77,7 +77,9 @@ function readAt(reading: FigureReading, first: number, role: Role): Quantity | n
     unit,
     unit?.next ?? afterScale,
   );
-  const next = rest?.next ?? unit?.next ?? afterScale;
+  const end = rest?.next ?? unit?.next ?? afterScale;
+  const below = sign ? null : belowNoughtAt(reading, end, unit?.unit ?? null);
+  const next = below ?? end;
   const isCent = unit?.sort === 'cent';
   const factor = scale?.factor ?? 1;
   const value = numeral.value * factor * (isCent ? 0.01 : 1) + (rest?.value ?? 0);
@@ -87,7 +89,7 @@ function readAt(reading: FigureReading, first: number, role: Role): Quantity | n
     next,
     start: tokenAt(reading.tokens, first).start,
     end: tokenAt(reading.tokens, next - 1).end,
-    value: exact(signs?.minus ? -value : value),
+    value: exact(signs?.minus || below !== null ? -value : value),
     margin: null,
     scale: factor,
     unit: sign ? sign.code : (unit?.unit ?? null),

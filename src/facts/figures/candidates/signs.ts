@@ -1,4 +1,4 @@
-import { isGlued, phraseAt, tokenAt } from '../../read/index.ts';
+import { isGlued, phraseAt, phraseBefore, tokenAt } from '../../read/index.ts';
 import type { FigureReading } from '../figure-reading.ts';
 import { currencyCodes } from '../words/currencies.ts';
 import { currencySigns } from '../words/symbols.ts';
@@ -63,6 +63,16 @@ export function isMinusAt(reading: FigureReading, place: number): boolean {
   return isGlued(reading, place + 1) && sign !== null;
 }
 
+/** "12 graden onder nul", "40 below zero": the place behind it, or null. */
+export function belowNoughtAt(
+  reading: FigureReading,
+  place: number,
+  unit: string | null,
+): number | null {
+  if (unit !== null && !unit.startsWith('degree') && unit !== '%') return null;
+  return phraseAt(reading, place, reading.lexicon.belowNought)?.next ?? null;
+}
+
 function isBeforeDigits(reading: FigureReading, place: number): boolean {
   return tokenAt(reading.tokens, place + 1).kind === 'digits' && isGlued(reading, place + 1);
 }
@@ -78,6 +88,8 @@ function minusAt(
   }
   const word = phraseAt(reading, first, reading.lexicon.minus);
   if (!word || isCalculated(reading, first)) return null;
+  // "plus or minus 3" is a margin.
+  if (phraseBefore(reading, word.next, reading.lexicon.plusMinus) !== null) return null;
   return { by: 'word', next: word.next };
 }
 

@@ -96,7 +96,10 @@ function isAttached(reading: FigureReading, first: number): boolean {
   if (before.text === '[') return tokenAt(tokens, first + 1).text === ']';
   if (!/^[-–−./:+*×·]$/u.test(before.text) || !isGlued(reading, first - 1)) return false;
   const other = tokenAt(tokens, first - 2);
-  return other.kind === 'word' || (other.kind === 'digits' && /^[-–./:]$/u.test(before.text));
+  // "C++17"
+  const isDoubled = before.text === '+' && other.text === '+';
+  const isWord = other.kind === 'word' || isDoubled;
+  return isWord || (other.kind === 'digits' && /^[-–./:]$/u.test(before.text));
 }
 
 /** "347 U.S. 483", "28 U.S.C. § 1331": volume, abbreviation, page of law reports. */

@@ -60,7 +60,10 @@ function compile(codes: readonly string[], language: string | null): Lexicon {
     ...numbers,
     ...names,
     plusMinus: phrasesOf([...parts.map(({ plusMinus }) => plusMinus ?? ''), MARGIN_SIGNS]),
-    qualifiers: phrasesOf([...parts.map(({ qualifiers }) => qualifiers), QUALIFIER_SIGNS]),
+    qualifiers: phrasesOf([
+      ...parts.flatMap(({ qualifiers, plusMinus = '' }) => [qualifiers, plusMinus]),
+      QUALIFIER_SIGNS,
+    ]),
     ...byName(
       WORD_NAMES,
       (name) => new Set(parts.flatMap((part) => [...toWords(part[name] ?? '')])),

@@ -15,6 +15,7 @@ export const figures = {
     plus oder minus, plus minus, plus/minus, plusminus, mit einer fehlertoleranz von, mit einer fehlermarge von
   `,
   sharePoints: 'punkt, punkte, punkten',
+  belowNought: 'unter null, unter 0',
   newOnes: 'neue, neuen, neueste, neuesten, alte, alten',
   articles: 'eine, ein',
   one: 'ein, eine, einer',

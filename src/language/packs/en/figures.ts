@@ -17,6 +17,7 @@ export const figures = {
     with a margin of error of plus or minus, with a sampling error of
   `,
   sharePoints: 'point, points',
+  belowNought: 'below zero, below 0, below nought',
   newOnes: 'new, newer, newest, old, older, redesigned, refreshed',
   articles: 'a, an',
   one: 'one',

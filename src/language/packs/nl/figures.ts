@@ -18,6 +18,7 @@ export const figures = {
     met een onzekerheidsmarge van
   `,
   sharePoints: 'punt, punten',
+  belowNought: 'onder nul, onder 0, beneden nul',
   newOnes: 'nieuwe, nieuwste, vernieuwde, oude, oudere',
   articles: 'een',
   one: 'één, eén, een',

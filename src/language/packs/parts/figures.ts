@@ -29,6 +29,8 @@ export const PHRASE_NAMES = [
   'rankOf',
   /** Before a number below nought: "minus". */
   'minus',
+  /** After one: "12 degrees below zero". */
+  'belowNought',
   'between',
   'and',
   /** Turns of speech with a number that states nothing: "one day". */
