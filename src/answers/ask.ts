@@ -1,5 +1,5 @@
 import { fold } from '../language/index.ts';
-import type { Query, Ranking } from '../search/index.ts';
+import { isStub, type Query, type Ranking } from '../search/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
 import { findCoursePart, type CoursePart } from './ask/course.ts';
 import { findDoubt } from './ask/doubt.ts';
@@ -166,7 +166,7 @@ function askForCourse(asked: Asked): AskAnswer | null {
     };
   }
   const { heading } = part;
-  const below = passagesBelow(part, snapshot);
+  const below = withoutStubFirst(passagesBelow(part, snapshot), snapshot);
   const finding = { query, weights: ranking.evidence.weights };
   const hits = takeWanted(below, lookup).map((ordinal) => ({ ordinal, score: 1 }));
   return {
@@ -180,6 +180,12 @@ function askForCourse(asked: Asked): AskAnswer | null {
     doubt: null,
     heading,
   };
+}
+
+/** "Etc." right below a heading is not what was asked for: what stands there goes to the end. */
+function withoutStubFirst(below: readonly number[], { library }: Snapshot): readonly number[] {
+  const first = below.findIndex((ordinal) => !isStub(library.passages[ordinal]?.text ?? ''));
+  return first <= 0 ? below : [...below.slice(first), ...below.slice(0, first)];
 }
 
 /**

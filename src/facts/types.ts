@@ -25,6 +25,8 @@ export interface Figure {
   readonly value: number | null;
   /** Upper end of a range, number of places of a rank, what a mark is given out of, else null. */
   readonly to: number | null;
+  /** How far off it may be either way, in its own unit ("15 ± 5 °C": 5), else null. */
+  readonly margin: number | null;
   /** `%`, an ISO 4217 code, a unit's English name in the singular, or null for a bare number. */
   readonly unit: string | null;
   /** "meer dan", "about" …, as it stands before the figure, else null. */

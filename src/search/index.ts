@@ -2,6 +2,7 @@ export { buildIndex } from './build-index.ts';
 export { dumpIndex, type IndexDump, restoreIndex } from './dump-index.ts';
 export { type ForwardIndex, TEXT_END } from './forward-index.ts';
 export { type GlossaryFileContent, parseGlossary } from './glossary.ts';
+export { isStub } from './question/points.ts';
 export { namesTerm } from './question/fit.ts';
 export type {
   Evidence,

@@ -4,7 +4,7 @@ import type { ForwardIndex } from './forward-index.ts';
 import type { GramFrequencies } from './grams.ts';
 import { onlyAsks } from './question/asks.ts';
 import { findCues } from './question/cues.ts';
-import { leavesOut, pointsElsewhere } from './question/points.ts';
+import { isStub, leavesOut, pointsElsewhere } from './question/points.ts';
 import { createFit, namesTerm, type Definers } from './question/fit.ts';
 import { createQueryPairs, weighPairs } from './query-pairs.ts';
 import { createQueryGrams } from './query-grams.ts';
@@ -206,9 +206,9 @@ function raise(place: number, match: number, lists: readonly Float32Array[]): vo
 /** How much of a text counts as matched that names what was asked for and says nothing of it. */
 const SAYS_NOTHING = 0.5;
 
-/** Whether a text only asks, or only says where, or that, something is told or not. */
+/** Whether a text only asks, stops, or only says where, or that, something is told or not. */
 function saysNothing(text: string, { kind }: Query, brings: boolean): boolean {
-  if (leavesOut(text)) return true;
+  if (leavesOut(text) || isStub(text)) return true;
   return !brings && (onlyAsks(text) || (namesTerm(kind) && pointsElsewhere(text)));
 }
 

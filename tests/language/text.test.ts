@@ -96,6 +96,10 @@ describe('the language of a text', () => {
     ['Die Brücke ist seit einem Jahr geschlossen und das merkt jeder.', 'de'],
     ['Le pont est fermé depuis un an et tout le monde le remarque.', 'fr'],
     ['Bron har varit stängd i ett år och det märker alla.', 'sv'],
+    // "Ton" is a word of French as well.
+    ['De klok van de toren weegt anderhalve ton.', 'nl'],
+    ['Der Bau dauerte anderthalb Jahre.', 'de'],
+    ['Le poids de ton sac est lourd.', 'fr'],
     ['Didi Chuxing', null],
     ['', null],
   ])('%j: %s', (text, language) => {

@@ -76,6 +76,18 @@ Artikel 7:400 BW gaat over de opdracht.`;
     expect(await firstOf(TEXT, query)).toBe(number);
   });
 
+  it.each([
+    ['## Artikel 4:20 WVV\n\nEtc.\n\nDe raad deelt de winst uit.', 'art. 4:20 WVV'],
+    ['## § 71 BGB\n\nUsw.\n\nDer Verein haftet für den Schaden.', '§ 71 BGB'],
+    ['## Section 12\n\nIdem.\n\nThe court may fine the owner.', 'section 12'],
+  ])('a paragraph goes above a stub: %j', async (text, query) => {
+    const others = '# Vossen\n\nVossen leven in holen.\n\nDassen ook.\n\nOtters zwemmen.\n\n';
+    const snapshot = await snapshotOf({ 'a.md': text, 'b.md': others });
+    expect(ask(lookupOf(query), snapshot).passages.map(({ passage }) => passage.number)).toEqual([
+      3, 2,
+    ]);
+  });
+
   it('a chapter in Roman numerals is found by its number', async () => {
     const text = '# Boek\n## Chapter IV\nThe law of leases is set out here.\n## Chapter VI\nSales.';
     expect(await firstOf(text, 'chapter 4')).toBe(3);

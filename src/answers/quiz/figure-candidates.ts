@@ -39,8 +39,9 @@ export function toFigureCandidate(
   beside: readonly Figure[],
   language: string,
 ): FigureCandidate | null {
-  const { kind, value, to, text, qualifier } = figure;
-  if (value === null || to !== null || !KINDS.has(kind) || qualifier !== null) return null;
+  const { kind, value, to, margin, text, qualifier } = figure;
+  if (value === null || to !== null || margin !== null) return null;
+  if (!KINDS.has(kind) || qualifier !== null) return null;
   const label = text.replace(/\s+/gu, ' ');
   const digits = NUMBER.exec(label)?.[0];
   // Two numbers ("6 op 10") are another kind of figure.

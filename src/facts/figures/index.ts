@@ -70,7 +70,7 @@ function findParts(parted: Parted, { range }: Sentence, kind: BlockKind): readon
 }
 
 function toFigure(reading: FigureReading, candidate: Candidate): BareFigure {
-  const { kind, first, next, start, end, value, to, unit } = candidate;
+  const { kind, first, next, start, end, value, to, margin, unit } = candidate;
   const isCount = unit === null && kind !== 'amount';
   return {
     kind,
@@ -79,6 +79,7 @@ function toFigure(reading: FigureReading, candidate: Candidate): BareFigure {
     end,
     value: known(value),
     to: to === null ? null : known(to),
+    margin: margin === null ? null : known(margin),
     unit,
     qualifier: findQualifier(reading, first),
     counted: isCount ? findCounted(reading, next, value) : null,

@@ -27,6 +27,10 @@ const STYLES = [
   "p[style-name='caption'] => figcaption:fresh",
   "p[style-name='Caption'] => figcaption:fresh",
   "p[style-name='Table'] => figcaption:fresh",
+  // Of Pandoc, Word, LibreOffice, and what people call theirs.
+  ...['Source Code', 'HTML Preformatted', 'Preformatted Text', 'Code'].map(
+    (name) => `p[style-name='${name}'] => pre > code:fresh`,
+  ),
   "p[style-name='heading 7'] => h6:fresh",
   "p[style-name='heading 8'] => h6:fresh",
   "p[style-name='heading 9'] => h6:fresh",

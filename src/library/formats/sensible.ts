@@ -6,6 +6,9 @@ const JUNK_TITLE =
 const JUNK_AUTHOR =
   /^(?:admin(?:istrator)?|user|gebruiker|owner|eigenaar|unknown|onbekend|author|auteur|(?:the )?(?:author(?:['’]?s)?|your) name|(?:jouw |je |uw )?naam(?: van de auteur)?|anonymous|anoniem|microsoft.*|python-docx|un-named|root|\W*)$/iu;
 
+/** What stands where an author is asked for: when, or for which course ("Fall 2024", "WIS 4601"). */
+const NO_AUTHOR = /\p{L} ?\d{3,4}(?!\d)|^\d+[-/.]\d+/u;
+
 /** The title that a file states of itself, or null where only a program can have thought of it. */
 export function sensibleTitle(title: string | null): string | null {
   const trimmed = title?.trim() ?? '';
@@ -15,5 +18,5 @@ export function sensibleTitle(title: string | null): string | null {
 /** The author that a file states, or null where it is the name of an account. */
 export function sensibleAuthor(author: string | null): string | null {
   const trimmed = author?.replace(/[\s,;]+$/u, '').trimStart() ?? '';
-  return JUNK_AUTHOR.test(trimmed) ? null : trimmed;
+  return JUNK_AUTHOR.test(trimmed) || NO_AUTHOR.test(trimmed) ? null : trimmed;
 }

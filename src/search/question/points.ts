@@ -7,6 +7,7 @@ const LONGEST = 80;
 const chapters = phrasesOf(({ chapters: list }) => list);
 const refers = phrasesOf(({ refers: list }) => list);
 const leftOut = phrasesOf(({ leftOut: list }) => list);
+const stubs = phrasesOf(({ stubs: list }) => list);
 const NUMBER = /^\d/u;
 /** "8.3", not the time 12.00. */
 const SECTION = /^\d{1,2}\.\d$/u;
@@ -28,6 +29,11 @@ export function leavesOut(text: string): boolean {
   if (text.length > LONGEST) return false;
   const words = ` ${foldedWords(text).join(' ')} `;
   return [...leftOut].some((phrase) => words.includes(` ${phrase} `));
+}
+
+/** Whether a text is nothing but what stands where one stops: "Etc.", "Idem." */
+export function isStub(text: string): boolean {
+  return text.length <= LONGEST && stubs.has(foldedWords(text).join(' '));
 }
 
 function foldedWords(text: string): string[] {

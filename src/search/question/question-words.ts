@@ -45,6 +45,7 @@ function compile({ differ, ...lists }: QuestionsPart): QuestionWords {
     course: toFolded(lists.course),
     refers: toFolded(lists.refers),
     leftOut: toFolded(lists.leftOut),
+    stubs: toFolded(lists.stubs),
     exercises: toFolded(lists.exercises),
     reasons: toFolded(lists.reasons),
     numbers: toFolded(lists.numbers),

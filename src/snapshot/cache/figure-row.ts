@@ -23,8 +23,8 @@ export type FigureRow = readonly (number | string | null)[];
 
 /** A figure of a text → a row. */
 export function toRow(figure: Figure, text: string): FigureRow {
-  const { kind, start, end, value, to, unit, qualifier, counted, label, context, role, isCarried } =
-    figure;
+  const { kind, start, end, value, to, margin, unit, qualifier, counted } = figure;
+  const { label, context, role, isCarried } = figure;
   const around = ([from, until]: Range) => [start - from, until - end];
   const isWhole = figure.clause.every((place, at) => place === figure.sentence[at]);
   // From the figure on or back, so that the numbers stay small.
@@ -48,6 +48,7 @@ export function toRow(figure: Figure, text: string): FigureRow {
     ...source,
     role && ROLES.indexOf(role),
     isCarried ? 1 : null,
+    margin,
   ];
   let length = row.length;
   while (length > 0 && row[length - 1] === null) length--;
@@ -90,6 +91,7 @@ export function toFigure(row: FigureRow, text: string): Figure {
   const source = words(0);
   const role = ROLES[maybe() ?? -1] ?? null;
   const isCarried = maybe() === 1;
+  const margin = maybe();
   return {
     kind,
     text: text.slice(start, end),
@@ -97,6 +99,7 @@ export function toFigure(row: FigureRow, text: string): Figure {
     end,
     value,
     to,
+    margin,
     unit: typeof unit === 'string' ? unit : null,
     qualifier,
     counted,

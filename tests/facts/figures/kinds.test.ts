@@ -45,6 +45,15 @@ describe('less than nought', () => {
     ['de', 'Im Tal waren es minus 9 Grad.', ['minus 9 Grad', -9, null, 'degree']],
     ['de', 'Der Saldo betrug -2.400 Euro.', ['-2.400 Euro', -2400, null, 'EUR']],
     ['nl', 'Er zijn 6 min 2 over.', ['6 min', 6, null, 'minute']],
+    ['nl', 'Het vriest 12 graden onder nul.', ['12 graden onder nul', -12, null, 'degree']],
+    ['nl', 'Het is 5 tot 10 graden onder nul.', ['5 tot 10 graden onder nul', -10, -5, 'degree']],
+    ['en', 'It was 40 below zero.', ['40 below zero', -40, null, null]],
+    ['de', 'Es war 9 Grad unter null.', ['9 Grad unter null', -9, null, 'degree']],
+    ['nl', 'Hij zit 2 meter onder nul.', ['2 meter', 2, null, 'metre']],
+    // As Dutch bookkeepers write it.
+    ['nl', 'Het saldo is -/- € 310 nu.', ['-/- € 310', -310, null, 'EUR']],
+    ['nl', 'Het saldo is -/-2.400 euro nu.', ['-/-2.400 euro', -2400, null, 'EUR']],
+    ['nl', 'Kies a -/- b of 3 euro.', ['3 euro', 3, null, 'EUR']],
   ]);
 });
 
@@ -211,5 +220,16 @@ describe('other numbers that state nothing', () => {
     ['en', 'It is on example.org/90-percent and www.example.org/12/30.'],
     ['nl', 'Post: Huur | Bedrag: (2.500) | Soort: vast'],
     ['nl', 'De 250 die bleven.', ['250', 250, null, null]],
+    ['nl', 'Een nieuwe 757 MAX vliegt, de oude 501 niet (zie par. 3.4 en hfst. 7).'],
+    ['nl', 'Zij heeft Windows 11, rijdt een Peugeot 208 en kijkt naar Formule 1.'],
+    ['en', 'The redesigned 908 is faster, like an Airbus A320 or the old 501.'],
+    ['en', 'It was alive at t−1, so phi*2 or x·3 tells of it.'],
+    ['en', 'It is written in C++17 and C++20.'],
+    ['nl', 'Het leefde op t−1, dus geldt n×4.'],
+    ['en', 'It follows from eq. 7 and lemma 12 in ch. 4.'],
+    ['de', 'Der neue 911 ist da (siehe Kap. 4.2 und Abb. 7).'],
+    ['en', 'The new 300 seats are full.', ['300', 300, null, null]],
+    ['nl', 'De nieuwe 300 banen komen.', ['300', 300, null, null]],
+    ['nl', 'De nieuwe 300 die kwamen.', ['300', 300, null, null]],
   ]);
 });

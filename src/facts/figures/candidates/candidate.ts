@@ -11,6 +11,7 @@ export interface Candidate {
   readonly end: number;
   readonly value: number;
   readonly to: number | null;
+  readonly margin: number | null;
   readonly unit: string | null;
   /** Its quantities, to judge by; none of a form that is a figure by itself. */
   readonly quantities: readonly Quantity[];

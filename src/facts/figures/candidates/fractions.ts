@@ -63,5 +63,16 @@ function readHalf(reading: FigureReading, first: number): Candidate | null {
 function build({ tokens }: FigureReading, first: number, next: number, value: number): Candidate {
   const start = tokenAt(tokens, first).start;
   const end = tokenAt(tokens, next - 1).end;
-  return { kind: 'fraction', first, next, start, end, value, to: null, unit: null, quantities: [] };
+  return {
+    kind: 'fraction',
+    first,
+    next,
+    start,
+    end,
+    value,
+    to: null,
+    margin: null,
+    unit: null,
+    quantities: [],
+  };
 }

@@ -13,7 +13,18 @@ export function readMultiple(reading: FigureReading, first: number): Candidate |
   const value = isFold ? fold : lexicon.multiples.get(lower);
   if (value === undefined || isGlued(reading, first)) return null;
   if (!isFold && !isMultiplied(reading, next)) return null;
-  return { kind: 'count', first, next, start, end, value, to: null, unit: null, quantities: [] };
+  return {
+    kind: 'count',
+    first,
+    next,
+    start,
+    end,
+    value,
+    to: null,
+    margin: null,
+    unit: null,
+    quantities: [],
+  };
 }
 
 /** Whether what stands there is told as a multiple: "as many", "hoger"; not "as he left". */

@@ -1,9 +1,10 @@
 import type { FigureReading } from '../figure-reading.ts';
 import { isGlued, phraseAt, tokenAt } from '../../read/index.ts';
 import { followsNoun } from './counted.ts';
+import { withMargin } from './margins.ts';
 import { readNumeral, type Numeral } from './numerals.ts';
 import { readRest } from './rests.ts';
-import { readSigns, type Signs } from './signs.ts';
+import { belowNoughtAt, readSigns, type Signs } from './signs.ts';
 import { isScaleSomewhere } from '../words/scale-names.ts';
 import { moneyScales } from '../words/symbols.ts';
 import { currencyAfter, unitAfter, type Unit } from './units.ts';
@@ -17,6 +18,8 @@ export interface Quantity {
   readonly start: number;
   readonly end: number;
   readonly value: number;
+  /** How far off it may be, in its own scale and unit; null where nothing says. */
+  readonly margin: number | null;
   /** What the number was multiplied by. */
   readonly scale: number;
   readonly unit: string | null;
@@ -41,7 +44,8 @@ export function readQuantity(
   const known = reading.quantities[role];
   let quantity = known.get(first);
   if (quantity === undefined) {
-    quantity = readAt(reading, first, role);
+    const own = readAt(reading, first, role);
+    quantity = own && withMargin(reading, own, (at) => readQuantity(reading, at));
     known.set(first, quantity);
   }
   return quantity;
@@ -73,7 +77,9 @@ function readAt(reading: FigureReading, first: number, role: Role): Quantity | n
     unit,
     unit?.next ?? afterScale,
   );
-  const next = rest?.next ?? unit?.next ?? afterScale;
+  const end = rest?.next ?? unit?.next ?? afterScale;
+  const below = sign ? null : belowNoughtAt(reading, end, unit?.unit ?? null);
+  const next = below ?? end;
   const isCent = unit?.sort === 'cent';
   const factor = scale?.factor ?? 1;
   const value = numeral.value * factor * (isCent ? 0.01 : 1) + (rest?.value ?? 0);
@@ -83,10 +89,11 @@ function readAt(reading: FigureReading, first: number, role: Role): Quantity | n
     next,
     start: tokenAt(reading.tokens, first).start,
     end: tokenAt(reading.tokens, next - 1).end,
-    value: exact(signs?.minus ? -value : value),
+    value: exact(signs?.minus || below !== null ? -value : value),
+    margin: null,
     scale: factor,
-    unit: sign ? sign.code : (unit?.unit ?? rest?.unit ?? null),
-    sort: sign ? 'currency' : (unit?.sort ?? rest?.sort ?? null),
+    unit: sign ? sign.code : (unit?.unit ?? null),
+    sort: sign ? 'currency' : (unit?.sort ?? null),
     isPart,
   };
 }

@@ -35,9 +35,10 @@ function readLettered(reading: FigureReading, low: Quantity): Candidate | null {
 }
 
 function buildSingle(quantity: Quantity): Candidate {
-  const { first, next, start, end, value, unit } = quantity;
+  const { first, next, start, end, value, margin, unit } = quantity;
   const kind = kindOf(quantity);
-  return { kind, first, next, start, end, value, to: null, unit, quantities: [quantity] };
+  const quantities = [quantity];
+  return { kind, first, next, start, end, value, to: null, margin, unit, quantities };
 }
 
 /** One figure with two ends. */
@@ -54,7 +55,10 @@ function readRange(reading: FigureReading, low: Quantity): Candidate | null {
     from === null ? null : readQuantity(reading, from, low.sort === 'currency' ? 'money' : 'own');
   if (!high) return null;
   const isDashed = link === null;
-  const own = completeLow(low, high);
+  const whole = completeLow(low, high);
+  // "tussen 5 en 10 graden onder nul": both are.
+  const isNegative = phraseBefore(reading, high.next, lexicon.belowNought) !== null;
+  const own = isNegative && whole.value > 0 ? { ...whole, value: -whole.value } : whole;
   const isRising =
     own.value < high.value ||
     // Of both ends the scale is unknown.
@@ -66,7 +70,8 @@ function readRange(reading: FigureReading, low: Quantity): Candidate | null {
   // "from 500 in 2020 to 3,200"
   const isAfterYear = (high.scale > 1 || high.numeral.grouped) && isYear(reading, low);
   // "tussen -3 en -8 graden": the lower end is the one further below nought.
-  const isBelow = own.value < 0 && high.value < own.value && (isBetween || dash !== null);
+  const isBelow =
+    own.value < 0 && high.value < own.value && (isBetween || dash !== null || isNegative);
   if (!(isRising || isBelow) || !isAlike || isAfterYear) return null;
   if (low.isPart && high.sort === null) return null;
   if (isDashed && !isDashRange(reading, low, high)) return null;
@@ -80,6 +85,7 @@ function readRange(reading: FigureReading, low: Quantity): Candidate | null {
     end: high.end,
     value: isBelow ? high.value : own.value,
     to: isBelow ? own.value : high.value,
+    margin: null,
     unit: told.unit,
     quantities: [own, high],
   };

@@ -21,6 +21,7 @@ export function readRank(reading: FigureReading, first: number): Candidate | nul
     end,
     value: place.value,
     to: of.value,
+    margin: null,
     unit: null,
     quantities: [],
   };

@@ -7,12 +7,12 @@ import type { Quantity } from './quantities.ts';
 import type { Unit } from './units.ts';
 
 /** What goes on behind a number and its unit, and belongs to the same figure. */
-export interface Rest extends Pick<Quantity, 'value' | 'next' | 'sort' | 'unit'> {}
+export interface Rest extends Pick<Quantity, 'value' | 'next'> {}
 
 /** Reads the quantity that begins at a token. */
 type ReadAt = (place: number) => Quantity | null;
 
-/** The hundredths of "3 euro 75" and "1 meter 80", the cents of "2 euro en 40 cent", a margin. */
+/** The hundredths of "3 euro 75" and "1 meter 80", the cents of "2 euro en 40 cent". */
 export function readRest(
   reading: FigureReading,
   read: ReadAt,
@@ -20,22 +20,8 @@ export function readRest(
   unit: Unit | null,
   next: number,
 ): Rest | null {
-  const margin = readMargin(reading, read, unit, next);
-  if (margin || !unit || numeral.decimals) return margin;
+  if (!unit || numeral.decimals) return null;
   return readCents(reading, read, unit, next) ?? readHundredths(reading, read, unit, next);
-}
-
-/** "15 ± 5 °C": the unit is told after the margin. */
-function readMargin(
-  reading: FigureReading,
-  read: ReadAt,
-  unit: Unit | null,
-  next: number,
-): Rest | null {
-  if (tokenAt(reading.tokens, next).text !== '±') return null;
-  const margin = read(next + 1);
-  if (!margin || (unit && margin.sort !== null && margin.unit !== unit.unit)) return null;
-  return { value: 0, next: margin.next, sort: margin.sort, unit: margin.unit };
 }
 
 /** "2 euro en 40 cent". */
@@ -44,7 +30,7 @@ function readCents(reading: FigureReading, read: ReadAt, unit: Unit, next: numbe
   const link = phraseAt(reading, next, reading.lexicon.and);
   const cents = read(link?.next ?? next);
   if (cents?.sort !== 'cent' || cents.value >= 1) return null;
-  return { value: cents.value, next: cents.next, sort: null, unit: null };
+  return { value: cents.value, next: cents.next };
 }
 
 /** "3 euro 75", "1 meter 80", and nothing counted behind it. */
@@ -64,7 +50,7 @@ function readHundredths(
   // "1 meter 80 lang", and not "5 meter 20 keer".
   const isLong = unit.unit === 'metre' && !followsNoun(reading, next + 1);
   if ((!isEnd && !isLong) || isMeasured(read(next))) return null;
-  return { value: Number(text) / 100, next: next + 1, sort: null, unit: null };
+  return { value: Number(text) / 100, next: next + 1 };
 }
 
 function isMeasured(quantity: Quantity | null): boolean {

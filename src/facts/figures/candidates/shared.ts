@@ -30,7 +30,8 @@ export function completeListed(reading: FigureReading, candidate: Candidate): Ca
   if (!last || low.numeral.spelled !== last.numeral.spelled || !isShared(low, last))
     return candidate;
   const whole = complete(low, last);
-  return { ...candidate, kind: kindOf(whole), value: whole.value, unit: whole.unit };
+  const { value, margin, unit } = whole;
+  return { ...candidate, kind: kindOf(whole), value, margin, unit };
 }
 
 /** The quantity after the conjunction of a list of bare numbers. */
@@ -68,6 +69,8 @@ export function complete(
   { scale, unit, sort }: Pick<Quantity, 'scale' | 'unit' | 'sort'>,
 ): Quantity {
   const factor = (low.scale > 1 ? 1 : scale) * (sort === 'cent' && low.sort === null ? 0.01 : 1);
-  const value = Number((low.value * factor).toPrecision(15));
-  return { ...low, value, scale: Math.max(low.scale, scale), unit, sort };
+  const scaled = (number: number) => Number((number * factor).toPrecision(15));
+  const margin = low.margin === null ? null : scaled(low.margin);
+  const value = scaled(low.value);
+  return { ...low, value, margin, scale: Math.max(low.scale, scale), unit, sort };
 }

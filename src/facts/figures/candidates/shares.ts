@@ -109,6 +109,7 @@ function build(
     end,
     value,
     to,
+    margin: null,
     unit: null,
     quantities: [],
   };

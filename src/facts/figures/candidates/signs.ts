@@ -1,4 +1,4 @@
-import { isGlued, phraseAt, tokenAt } from '../../read/index.ts';
+import { isGlued, phraseAt, phraseBefore, tokenAt } from '../../read/index.ts';
 import type { FigureReading } from '../figure-reading.ts';
 import { currencyCodes } from '../words/currencies.ts';
 import { currencySigns } from '../words/symbols.ts';
@@ -35,10 +35,23 @@ export function readSigns(reading: FigureReading, first: number): Signs | null {
   return { minus: isMinus ? 'mark' : null, code: sign.code, next: sign.next + (isMinus ? 1 : 0) };
 }
 
+/** "-/-", the minus of Dutch bookkeepers: the place behind it, where an amount follows. */
+function keptMinusAt({ tokens }: FigureReading, place: number): number | null {
+  const marks = [0, 1, 2].map((at) => tokenAt(tokens, place + at));
+  const isKept = marks.every(({ text, gap }, at) =>
+    at === 1 ? text === '/' && !gap : MINUS.has(text) && (at === 0 || !gap),
+  );
+  const next = place + 3;
+  if (!isKept) return null;
+  const sign = phraseAt({ tokens }, next, currencySigns, 'text');
+  return tokenAt(tokens, sign?.next ?? next).kind === 'digits' ? next : null;
+}
+
 /** A minus right before a number or a sign of a currency: "-5 °C", "-€ 45". */
 export function isMinusAt(reading: FigureReading, place: number): boolean {
   const { tokens } = reading;
   const { text, gap } = tokenAt(tokens, place);
+  if (keptMinusAt(reading, place) !== null) return true;
   if (!MINUS.has(text)) return false;
   const before = tokenAt(tokens, place - 1);
   if (!gap && !OPENS.test(before.text)) return false;
@@ -50,6 +63,16 @@ export function isMinusAt(reading: FigureReading, place: number): boolean {
   return isGlued(reading, place + 1) && sign !== null;
 }
 
+/** "12 graden onder nul", "40 below zero": the place behind it, or null. */
+export function belowNoughtAt(
+  reading: FigureReading,
+  place: number,
+  unit: string | null,
+): number | null {
+  if (unit !== null && !unit.startsWith('degree') && unit !== '%') return null;
+  return phraseAt(reading, place, reading.lexicon.belowNought)?.next ?? null;
+}
+
 function isBeforeDigits(reading: FigureReading, place: number): boolean {
   return tokenAt(reading.tokens, place + 1).kind === 'digits' && isGlued(reading, place + 1);
 }
@@ -58,10 +81,15 @@ function minusAt(
   reading: FigureReading,
   first: number,
 ): { readonly by: 'mark' | 'word'; readonly next: number } | null {
-  if (tokenAt(reading.tokens, first).kind === 'mark')
+  if (tokenAt(reading.tokens, first).kind === 'mark') {
+    const kept = keptMinusAt(reading, first);
+    if (kept !== null) return { by: 'mark', next: kept };
     return isMinusAt(reading, first) ? { by: 'mark', next: first + 1 } : null;
+  }
   const word = phraseAt(reading, first, reading.lexicon.minus);
   if (!word || isCalculated(reading, first)) return null;
+  // "plus or minus 3" is a margin.
+  if (phraseBefore(reading, word.next, reading.lexicon.plusMinus) !== null) return null;
   return { by: 'word', next: word.next };
 }
 

@@ -86,7 +86,7 @@ function chainEnd(reading: FigureReading, first: number): number {
   return next;
 }
 
-/** "F-16", "A12", "#5", "'98", "[3]". */
+/** "F-16", "A12", "#5", "'98", "[3]", "t−1", "phi*2". */
 function isAttached(reading: FigureReading, first: number): boolean {
   const { tokens } = reading;
   if (!isGlued(reading, first)) return false;
@@ -94,9 +94,12 @@ function isAttached(reading: FigureReading, first: number): boolean {
   if (before.kind !== 'mark') return true;
   if (/^[#'’‘^_@&\\°]$/u.test(before.text)) return true;
   if (before.text === '[') return tokenAt(tokens, first + 1).text === ']';
-  if (!/^[-–./:+]$/u.test(before.text) || !isGlued(reading, first - 1)) return false;
+  if (!/^[-–−./:+*×·]$/u.test(before.text) || !isGlued(reading, first - 1)) return false;
   const other = tokenAt(tokens, first - 2);
-  return other.kind === 'word' || (other.kind === 'digits' && before.text !== '+');
+  // "C++17"
+  const isDoubled = before.text === '+' && other.text === '+';
+  const isWord = other.kind === 'word' || isDoubled;
+  return isWord || (other.kind === 'digits' && /^[-–./:]$/u.test(before.text));
 }
 
 /** "347 U.S. 483", "28 U.S.C. § 1331": volume, abbreviation, page of law reports. */

@@ -1,7 +1,7 @@
 import { followsNoun, isNounAt } from '../candidates/counted.ts';
 import type { Quantity } from '../candidates/quantities.ts';
 import type { FigureReading } from '../figure-reading.ts';
-import { isGlued, phraseBefore, tokenAt } from '../../read/index.ts';
+import { isGlued, phraseBefore, tokenAt, type Token } from '../../read/index.ts';
 import { ofAny, weights, type Case, type Row } from './row.ts';
 
 const { trap } = weights;
@@ -83,6 +83,11 @@ export const namesOfBareNumbers: readonly Row[] = [
     test: ofBare(isDefinite),
   },
   {
+    name: 'number that is told to be new',
+    weight: trap,
+    test: ofBare(isModel),
+  },
+  {
     name: 'small number after an abbreviation',
     weight: trap,
     test: ofBare(isOfAbbreviation),
@@ -148,8 +153,8 @@ function isBeforeCapitals(reading: FigureReading, { first, next, numeral }: Quan
   const { tokens, lexicon } = reading;
   const { text, lower } = tokenAt(tokens, next);
   if (numeral.decimals || !/^\p{Lu}{2,12}$/u.test(text) || followsNoun(reading, next)) return false;
-  const before = tokenAt(tokens, first - 1).lower;
-  if (lexicon.articles.has(before) || lexicon.definite.has(before)) return true;
+  if (isArticle(lexicon, tokenAt(tokens, first - 1))) return true;
+  if (isToldNew(reading, first)) return true;
   if (lexicon.references.has(lower) || lexicon.months.has(lower)) return true;
   const after = tokenAt(tokens, next + 1);
   // "51 SRKGT", "3 WTU-BES", "11 III": longer than a unit, part of a name, a Roman number.
@@ -168,6 +173,23 @@ function isDefinite(reading: FigureReading, { first, next, numeral }: Quantity):
   if (!lexicon.definite.has(tokenAt(tokens, first - 1).lower)) return false;
   const after = tokenAt(tokens, next);
   return !lexicon.relatives.has(after.lower) && !followsNoun(reading, next);
+}
+
+/** "the new 737 flies", "een nieuwe 3008", and not "the new 300 seats". */
+function isModel(reading: FigureReading, { first, next, numeral }: Quantity): boolean {
+  const { tokens, lexicon } = reading;
+  if (numeral.decimals || !/^\d{3,4}$/u.test(tokenAt(tokens, first).text)) return false;
+  if (!isToldNew(reading, first)) return false;
+  return !lexicon.relatives.has(tokenAt(tokens, next).lower) && !followsNoun(reading, next);
+}
+
+function isToldNew({ tokens, lexicon }: FigureReading, first: number): boolean {
+  const { lower } = tokenAt(tokens, first - 1);
+  return lexicon.newOnes.has(lower) && isArticle(lexicon, tokenAt(tokens, first - 2));
+}
+
+function isArticle({ articles, definite }: FigureReading['lexicon'], { lower }: Token): boolean {
+  return articles.has(lower) || definite.has(lower);
 }
 
 /** "NPO 3 zendt uit", and not "volgens de EU 3 landen": what is counted follows at once. */

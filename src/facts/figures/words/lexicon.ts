@@ -20,7 +20,7 @@ import type { Lexicon, SearchedLexicon } from './lexicon-type.ts';
 import { usesDecimalComma } from './decimals.ts';
 import { scaleNames } from './scale-names.ts';
 import { createSearch } from './search.ts';
-import { QUALIFIER_SIGNS } from './symbols.ts';
+import { MARGIN_SIGNS, QUALIFIER_SIGNS } from './symbols.ts';
 import { cardinalsOf, multiplesOf } from './spelled.ts';
 import { unitNames } from './unit-names.ts';
 
@@ -59,7 +59,11 @@ function compile(codes: readonly string[], language: string | null): Lexicon {
     ...byName(PHRASE_NAMES, (name) => phrasesOf(parts.map((part) => listOf(part, name)))),
     ...numbers,
     ...names,
-    qualifiers: phrasesOf([...parts.map(({ qualifiers }) => qualifiers), QUALIFIER_SIGNS]),
+    plusMinus: phrasesOf([...parts.map(({ plusMinus }) => plusMinus ?? ''), MARGIN_SIGNS]),
+    qualifiers: phrasesOf([
+      ...parts.flatMap(({ qualifiers, plusMinus = '' }) => [qualifiers, plusMinus]),
+      QUALIFIER_SIGNS,
+    ]),
     ...byName(
       WORD_NAMES,
       (name) => new Set(parts.flatMap((part) => [...toWords(part[name] ?? '')])),

@@ -113,6 +113,9 @@ export const unitSymbols = new PhraseTable<string>(
 /** Before a figure in all languages, to say how exact it is. */
 export const QUALIFIER_SIGNS = '~, ≈, ±, ≥, ≤, >, <, >=, <=, +/-';
 
+/** Between a value and its margin in all languages. */
+export const MARGIN_SIGNS = '±, +/-, +/−';
+
 /** Signs of currencies before or after a number. */
 export const currencySigns = new PhraseTable<string>(
   Object.entries({

@@ -11,6 +11,12 @@ export const figures = {
   tenLinks: 'und',
   hundred: 'hundert',
   thousand: 'tausend',
+  plusMinus: `
+    plus oder minus, plus minus, plus/minus, plusminus, mit einer fehlertoleranz von, mit einer fehlermarge von
+  `,
+  sharePoints: 'punkt, punkte, punkten',
+  belowNought: 'unter null, unter 0',
+  newOnes: 'neue, neuen, neueste, neuesten, alte, alten',
   articles: 'eine, ein',
   one: 'ein, eine, einer',
   unitFractions: `
@@ -144,7 +150,11 @@ export const figures = {
     artikel, art, nummer, nr, tel, telefon, version, zimmer, gleis, linie, seite, kapitel, absatz,
     woche
   `,
-  references: 'seiten, abs, paragraph, §',
+  references: `
+    seiten, s, abs, paragraph, paragraf, §, kap, abb, abbildung, tab, tabelle, gl, gleichung, formel,
+    aufgabe, frage, übung, satz, lemma, ziffer, anhang, anlage, fußnote, schritt, klasse, raum, saal,
+    halle, haus, modul, vers, zeile, spalte, etappe, folge, staffel, ausgabe, heft
+  `,
   referenceEnds: 'nummer straße',
   beforeYear: `
     im jahr, jahr, in, seit, ab, bis, von, anfang, ende, mitte, sommer, winter, herbst, frühjahr

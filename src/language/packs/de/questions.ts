@@ -38,6 +38,7 @@ export const questions = {
   `,
   course: 'prufung, prüfung, klausur, test, zusammenfassung, notizen, inhalt, folien, stoff',
   refers: 'siehe, in, im, bei, zu, vgl, vergleiche, ab',
+  stubs: 'usw, etc, und so weiter, usf, ebenso, dito',
   leftOut: `
     nicht in diesem kurs, nicht in diesem modul, nicht dieses jahr, nicht klausurrelevant,
     nicht prufungsrelevant, nicht prüfungsrelevant, nicht behandelt, wird ubersprungen,

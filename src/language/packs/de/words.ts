@@ -23,6 +23,7 @@ export const words = {
   telling: `
     zwei drei vier fünf sechs sieben acht neun zehn zwölf zwanzig dreißig vierzig fünfzig hundert tausend
     millionen milliarden grad jahre jahren tage tagen wochen monate stunden menschen leute prozent
+    anderthalb eineinhalb dauerte dauert wiegt kostet misst beträgt betrug
   `,
   stopwords: `
     zb dh ua usw ca bzw beziehungsweise

@@ -12,6 +12,13 @@ export const figures = {
   hundred: 'hundred',
   thousand: 'thousand',
   hundredLinks: 'and',
+  plusMinus: `
+    plus or minus, plus minus, plus/minus, give or take, with a margin of error of,
+    with a margin of error of plus or minus, with a sampling error of
+  `,
+  sharePoints: 'point, points',
+  belowNought: 'below zero, below 0, below nought',
+  newOnes: 'new, newer, newest, old, older, redesigned, refreshed',
   articles: 'a, an',
   one: 'one',
   unitFractions: `
@@ -253,7 +260,7 @@ export const figures = {
     phase
   `,
   references: `
-    pages, pp, articles, sections, chapters, paragraphs, clause, numbers, nos, rooms, hall, track,
+    sec, sect, chap, ch, para, eq, eqn, tab, equation, lemma, theorem, corollary, pages, pp, articles, sections, chapters, paragraphs, clause, numbers, nos, rooms, hall, track,
     lines, route, highway, interstate, road, exit, junction, versions, types, part, parts, vol,
     season, group, grade, class, level, round, set, floor, zone, district, apartment, flat, unit,
     verse, psalm, box, point, item, category, day, top, warehouse, row, seat, channel, lane,

@@ -48,6 +48,7 @@ export const questions = {
     slides, slide, syllabus, material
   `,
   refers: 'see, in, at, to, cf, from, also, compare',
+  stubs: 'etc, etc etc, et cetera, and so on, and so forth, ditto, ibid, idem',
   leftOut: `
     not this year, not in this course, not in this module, not in this class, not on the exam,
     not in the exam, not examined, not covered, not discussed here, left out, skipped, we skip,

@@ -11,6 +11,7 @@ export const words = {
   telling: `
     two three four five seven eight nine ten twelve twenty thirty forty fifty hundred thousand million
     billion euros degrees degree years days weeks months hours people percent pounds
+    weighs costs lasts
   `,
   stopwords: `
     eg ie etc ca

@@ -13,6 +13,13 @@ export const figures = {
   hundred: 'honderd',
   thousand: 'duizend',
   hundredLinks: 'en',
+  plusMinus: `
+    plus of min, plus of minus, plus minus, plusminus, plus/min, met een marge van plus of min, met een foutmarge van, met een foutmarge van plus of min,
+    met een onzekerheidsmarge van
+  `,
+  sharePoints: 'punt, punten',
+  belowNought: 'onder nul, onder 0, beneden nul',
+  newOnes: 'nieuwe, nieuwste, vernieuwde, oude, oudere',
   articles: 'een',
   one: 'één, eén, een',
   unitFractions: `
@@ -290,7 +297,7 @@ export const figures = {
     opgave, oefening, vraag, stap, fase
   `,
   references: `
-    pagina's, bladzijden, p, pp, artikelen, paragrafen, hoofdstukken, lid, leden, sub, nummers,
+    pagina's, bladzijden, p, pp, par, hfst, afb, fig, tab, bijl, opg, oef, vgl, artikelen, paragrafen, hoofdstukken, lid, leden, sub, nummers,
     nrs, buslijn, tramlijn, rijksweg, snelweg, route, weg, afslag, knooppunt, versies, deel,
     delen, volume, vol, seizoen, afl, episode, groep, klas, klasse, niveau, ronde, set, rugnummer,
     huisnummer, verdieping, etage, zone, district, appartement, flat, vers, psalm, grafiek, kader,

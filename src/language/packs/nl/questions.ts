@@ -50,6 +50,7 @@ export const questions = {
     stof, leerstof, overzicht, inhoud, dictaat, slides, dia
   `,
   refers: 'zie, zie ook, in, bij, naar, vgl, vergelijk, vanaf, tot',
+  stubs: 'etc, etc etc, et cetera, enz, enzovoort, enzovoorts, idem, idem dito',
   leftOut: `
     niet in dit vak, niet in deze cursus, niet dit jaar, niet dit blok, geen tentamenstof,
     geen toetsstof, niet op het tentamen, niet voor het tentamen, niet behandeld, slaan we over,

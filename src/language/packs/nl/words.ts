@@ -21,6 +21,7 @@ export const words = {
   telling: `
     twee drie vier vijf zes zeven acht negen tien twaalf twintig dertig veertig vijftig honderd duizend
     miljoen miljard euro graden graad jaar jaren dagen weken maanden uur uren mensen procent
+    ton anderhalf anderhalve driekwart weegt kost duurt meet telt
   `,
   stopwords: `
     oa dwz bijvoorbeeld enz etc ca

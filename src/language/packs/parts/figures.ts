@@ -29,6 +29,8 @@ export const PHRASE_NAMES = [
   'rankOf',
   /** Before a number below nought: "minus". */
   'minus',
+  /** After one: "12 degrees below zero". */
+  'belowNought',
   'between',
   'and',
   /** Turns of speech with a number that states nothing: "one day". */
@@ -57,6 +59,8 @@ export const PHRASE_NAMES = [
   'pointers',
   /** Definite articles. */
   'definite',
+  /** Between an article and a number that is the name of a model: "the new 737". */
+  'newOnes',
   /** By which a text tells of acts, so that a number before capitals is that of an article. */
   'laws',
   /** After a number of people or things told before: "the 300 who left". */
@@ -99,6 +103,10 @@ export const PHRASE_NAMES = [
   'tops',
   /** Before a half that is a share whatever follows. */
   'beforeHalf',
+  /** Between a value and how far off it may be: "48%, plus or minus 3". */
+  'plusMinus',
+  /** What such a margin of a share is told in: "3 points". */
+  'sharePoints',
   /** What a multiple is told in: "three times as many". */
   'repeats',
   /** After a multiple, before what is multiplied: "as many". */

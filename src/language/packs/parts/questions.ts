@@ -30,6 +30,8 @@ export interface QuestionsPart {
   readonly refers: PhraseList;
   /** Says of a subject that it is not told. */
   readonly leftOut: PhraseList;
+  /** What stands where a text stops, and says nothing by itself: "etc.". */
+  readonly stubs: PhraseList;
   /** How an exercise begins, which asks and does not answer: "explain". */
   readonly exercises: PhraseList;
   /** What a reason is told with. */

@@ -72,7 +72,8 @@ export function textOf(parent: Parent): string {
   return parent.childNodes
     .map((node) => {
       if (isText(node)) return node.value;
-      return isElement(node) ? textOf(node) : '';
+      if (!isElement(node)) return '';
+      return node.tagName === 'br' ? '\n' : textOf(node);
     })
     .join('');
 }

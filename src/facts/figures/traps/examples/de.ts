@@ -1,5 +1,6 @@
 /** German: a sentence that shows each row; the number that it decides on stands in [brackets]. */
 export const german = {
+  'number that is told to be new': 'Die Crew flog mit der neuen [747] nach Rom.',
   'part of an address or of code': 'Mehr unter www.beispiel.de/[45]-prozent und anderswo.',
   'after a word that refers': 'Das wurde bewiesen (siehe [2.6]).',
   date: 'Am [3]. Oktober blieb es still.',

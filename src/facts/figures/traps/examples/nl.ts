@@ -7,6 +7,7 @@ export const dutch = {
   'quarter of an hour on the clock': 'De les begint om [een kwart] over acht.',
   'amount in brackets alone in a cell': 'Post: Rente | Bedrag: ([1.200])',
   'number with the definite article and nothing counted': 'Sindsdien vliegt de [737] niet meer.',
+  'number that is told to be new': 'Zij vlogen met de nieuwe [737] naar huis.',
   'small number after an abbreviation': 'Op zondag zendt NPO [3] een film uit.',
   'after a word that refers': 'Dat is elders bewezen (zie [2.6]).',
   'number of a question': '[12] Wat is een norm?',
