@@ -24,6 +24,7 @@ const figure = hostileText.map((text) => ({
   end: text.length,
   value: 1,
   to: null,
+  margin: null,
   unit: null,
   qualifier: text,
   counted: text,

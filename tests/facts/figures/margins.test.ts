@@ -53,8 +53,11 @@ const cases: readonly Margined[] = [
 ];
 
 describe('a margin', () => {
-  it.each(cases)('%s: %s', (language, text, ...expected) => {
-    const found = findFigures(text, language);
-    expect(found.map((one) => [one.text, one.value, one.margin, one.unit])).toEqual(expected);
-  });
+  it.each(cases.map(([language, text, ...expected]) => ({ language, text, expected })))(
+    '$language: $text',
+    ({ language, text, expected }) => {
+      const found = findFigures(text, language);
+      expect(found.map((one) => [one.text, one.value, one.margin, one.unit])).toEqual(expected);
+    },
+  );
 });
