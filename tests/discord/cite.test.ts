@@ -20,7 +20,10 @@ afterEach(async () => {
 });
 
 async function botOn(...versions: readonly (readonly MadeSource[])[]) {
-  running = await startBot({ store: await storeOf(...versions) });
+  running = await startBot({
+    store: await storeOf(...versions),
+    isModerated: versions.length > 1,
+  });
   return running;
 }
 

@@ -142,7 +142,10 @@ describe('npm start', () => {
   it.each(['SIGTERM', 'SIGKILL'] as const)(
     'leaves no process behind on %s while a file is read',
     async (signal) => {
-      const { child, out, ended } = runMain({ DISCORD_TOKEN: server.token });
+      const { child, out, ended } = runMain({
+        DISCORD_TOKEN: server.token,
+        DISCORD_GUILD_ID: server.guilds[0]?.id ?? '',
+      });
       await server.until(() => out.stdout.includes('"ready"'), 'not ready', 20_000);
       const children = async () =>
         [...(await processes())].filter(([, parent]) => parent === child.pid).map(([pid]) => pid);

@@ -27,7 +27,7 @@ afterEach(async () => {
 });
 
 async function ask(options: Record<string, string | number | boolean> = {}, locale = 'nl') {
-  running ??= await startBot({ store: await storeOf([WATER, OTHER], [OTHER]) });
+  running ??= await startBot({ store: await storeOf([WATER, OTHER], [OTHER]), isModerated: true });
   const command = { type: 'command', name: 'quiz', options, locale } as const;
   return { test: running, message: await running.server.interact(command).answer() };
 }

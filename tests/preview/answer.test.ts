@@ -191,7 +191,7 @@ describe('changing the material', () => {
     await confirm(await preview.command({ ...add, role }));
     expect(textOf(await preview.command(topic))).toContain('5,000');
     await confirm(await preview.command({ command: 'source', subcommand: 'undo', role }));
-    expect(textOf(await preview.command(topic))).toContain('Hierover staat niets');
+    expect(textOf(await preview.command(topic))).toContain('Hierover staan geen cijfers');
   });
 
   it('is refused to members, and a file that is too large to anybody', async () => {

@@ -56,7 +56,7 @@ describe('dropped files', () => {
     );
     const left = await preview.ask('DELETE', '/api/dropped');
     expect(JSON.parse(left.text)).toMatchObject({ folder: preview.folder });
-    expect(textOf(await preview.command(topic))).toContain('Hierover staat niets');
+    expect(textOf(await preview.command(topic))).toContain('Hierover staan geen cijfers');
     expect(await dropFolders()).toEqual(before);
   });
 
