@@ -82,7 +82,12 @@ async function main(): Promise<number> {
   }
   const count = wholeNumber('interactions', values.interactions) ?? INTERACTIONS;
   const server = await FakeDiscord.start();
-  const config = readConfig({ DISCORD_TOKEN: server.token, DISCORD_API_URL: server.api });
+  const config = readConfig({
+    DISCORD_TOKEN: server.token,
+    DISCORD_API_URL: server.api,
+    // Its moderators read the material again.
+    DISCORD_GUILD_ID: server.guilds[0]?.id ?? '',
+  });
   const bot = await startBot({
     config: { ...config, token: server.token },
     commands: await loadCommands(),

@@ -66,6 +66,8 @@ async function main(): Promise<number> {
     const bot = await startBotProcess({
       DISCORD_TOKEN: server.token,
       DISCORD_API_URL: server.api,
+      // Its moderators change the material and read it again.
+      DISCORD_GUILD_ID: server.guilds[0]?.id ?? '',
       SEEDS_DIR: folder,
       CACHE_DIR: join(place, 'cache'),
       GAPS: 'true',

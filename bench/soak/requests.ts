@@ -102,11 +102,10 @@ function compose(random: Random): InteractInput {
   const name = pick(NAMES, random) ?? '';
   const topic = pick(TOPICS, random) ?? '';
   const isPrivate = random() < 0.3;
-  const alone = random() < 0.1 ? ({ guild: null, context: 1 } as const) : {};
   const all: readonly InteractInput[] = [
-    { type: 'command', name: 'ask', options: { question, private: isPrivate }, ...alone },
+    { type: 'command', name: 'ask', options: { question, private: isPrivate } },
     { type: 'command', name: 'ask', options: { question, source: 'privacy' } },
-    { type: 'command', name: 'company', options: { name, private: isPrivate }, ...alone },
+    { type: 'command', name: 'company', options: { name, private: isPrivate } },
     { type: 'command', name: 'stat', options: { topic, private: isPrivate } },
     { type: 'command', name: 'define', options: { term: topic } },
     { type: 'command', name: 'compare', options: { topic, private: isPrivate } },
