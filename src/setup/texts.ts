@@ -56,7 +56,8 @@ export const setupTexts: Localized<SetupTexts> = {
     invite:
       'Nodig de bot uit op je server met deze link (scopes bot en applications.commands, geen rechten: die zijn niet nodig):',
     askServer: 'Waar moeten de opdrachten verschijnen?',
-    everywhere: 'Op elke server waar de bot is of nog bij komt',
+    everywhere:
+      'Op elke server waar de bot is of nog bij komt; alleen jij wijzigt dan het materiaal',
     lookAgain: 'Mijn server staat er niet bij: kijk opnieuw, nu de bot is uitgenodigd',
     unknownServer: (id) => `${id} (staat in .env; de bot is er niet gevonden)`,
     askLeftovers: (count, place) =>
@@ -99,7 +100,7 @@ export const setupTexts: Localized<SetupTexts> = {
     invite:
       'Invite the bot to your server with this link (scopes bot and applications.commands, no permissions: it needs none):',
     askServer: 'Where should the commands appear?',
-    everywhere: 'In every server that the bot is in or joins',
+    everywhere: 'In every server that the bot is in or joins; only you then change the material',
     lookAgain: 'My server is not listed: look again, now that the bot is invited',
     unknownServer: (id) => `${id} (from .env; the bot was not found there)`,
     askLeftovers: (count, place) =>
