@@ -32,8 +32,7 @@ async function ask(options: Record<string, string | number | boolean> = {}, loca
   return { test: running, message: await running.server.interact(command).answer() };
 }
 
-const labelsOf = (message: SeenMessage) =>
-  buttonsOf(message).map(({ label }) => label);
+const labelsOf = (message: SeenMessage) => buttonsOf(message).map(({ label }) => label);
 
 /** The terms that a message asks for, by what it shows of them. */
 function answersOf(message: SeenMessage): string[] {
@@ -50,7 +49,7 @@ it('asks with four choices, and tells whoever presses, alone, with the passage a
   const { test, message } = await ask();
   expect(message.ephemeral).toBe(false);
   expect(textOf(message)).toMatch(
-    /^### Quiz\n\*\*Welk begrip hoort hier\?\*\*\n> (?:\\_){5} is een /u,
+    /^### Quiz\n\*\*Welk begrip hoort hier\?\*\*\n> \(Een\) (?:\\_){5} is een /u,
   );
   const [answer = ''] = answersOf(message);
   const choices = labelsOf(message).slice(0, 4);

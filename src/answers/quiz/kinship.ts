@@ -1,0 +1,72 @@
+import { languagePacks, splitName, toWords } from '../../language/index.ts';
+import type { TermCandidate } from './term-candidates.ts';
+import { areKin, commonEnd, matcherOf, sharesKin, stemsOf } from './words.ts';
+
+/** Letters that two terms end alike with, so that they may name things of one kind. */
+const LIKE_ENDING = 6;
+/** Words with a topic that tell what kind of thing a definition is of. */
+const GENUS = 3;
+/** Rows of one list. */
+const FARTHEST_ROW = 4;
+
+/** How much another term is of the kind of what is asked for, by its words, its place and its genus. */
+export function kinship(asked: TermCandidate, other: TermCandidate): number {
+  const [a = '', b = ''] = [asked, other].map(({ label }) => splitName(label).at(-1));
+  const end = commonEnd(a, b);
+  const isOfHead = a === b || sharesKin(asked.stems, other.stems);
+  const isBeside =
+    asked.passage.source === other.passage.source &&
+    asked.passage.heading === other.passage.heading;
+  const isInList = isBeside && Math.abs(asked.ordinal - other.ordinal) <= FARTHEST_ROW;
+  return (
+    (isOfHead ? 3 : end >= LIKE_ENDING ? 2 : 0) +
+    (sharesGenus(asked, other) ? 2.5 : 0) +
+    (isBeside ? 2 : 0) +
+    (isInList ? 1 : 0)
+  );
+}
+
+/** 1 for nouns that by their endings are of one kind, -1 for one of such a kind and one of none. */
+export function likeEndings(asked: TermCandidate, other: TermCandidate): number {
+  const { nounKinds = [] } = languagePacks.get(asked.language)?.cohesion ?? {};
+  const kindOf = ({ label }: TermCandidate) =>
+    nounKinds.findIndex((endings) => matcherOf(endings)(splitName(label).at(-1) ?? ''));
+  const [a, b] = [kindOf(asked), kindOf(other)];
+  if (a === b) return a < 0 ? 0 : 1;
+  return -1;
+}
+
+function sharesGenus(asked: TermCandidate, other: TermCandidate): boolean {
+  const own = [...other.telling].slice(0, GENUS);
+  return [...asked.telling].slice(0, GENUS).some((stem) => own.some((one) => areKin(stem, one)));
+}
+
+/** Whether a term has all words of another: "coping" of "active coping", but "type I" not of "type II". */
+export function isPartOf(a: TermCandidate, b: TermCandidate): boolean {
+  const own = splitName(b.label);
+  const short = splitName(a.label).filter((word) => word.length < 3 || /\p{N}/u.test(word));
+  return (
+    [...a.stems].every((stem) => sharesKin(new Set([stem]), b.stems)) &&
+    short.every((word) => own.includes(word))
+  );
+}
+
+/** Whether a term is told to be of the kind of another: "a weir is a low dam that …", under "Dams". */
+export function isKindOf(
+  { passage, definition, language }: TermCandidate,
+  { stems }: TermCandidate,
+): boolean {
+  const above = stemsOf(passage.heading ?? '', language);
+  if ([...stems].every((stem) => above.has(stem))) return true;
+  const body = passage.text.slice(...definition.body);
+  const relatives = toWords(languagePacks.get(language)?.definitions?.relatives ?? '');
+  const linking = toWords(languagePacks.get(language)?.definitions?.linking ?? '');
+  const articles = toWords(languagePacks.get(language)?.definitions?.articles ?? '');
+  const words = splitName(body);
+  const first = words.findIndex((word) => !articles.has(word));
+  const end = words.findIndex(
+    (word, place) => place > first && (relatives.has(word) || linking.has(word)),
+  );
+  const genus = stemsOf(words.slice(0, end < 0 ? words.length : end).join(' '), language);
+  return [...stems].every((stem) => genus.has(stem));
+}
