@@ -4,7 +4,7 @@ import { mayExplain } from './gloss.ts';
 
 /** Terms of a list, and the share of its rows that explain, at least: other lists have labels too. */
 const FEWEST = 3;
-const LEAST_SHARE = 0.6;
+const LEAST_SHARE = 0.7;
 
 /** A row with a label, and whether it may explain it. */
 interface Row {

@@ -6,6 +6,10 @@ import { areKin, commonEnd, matcherOf, sharesKin, stemsOf } from './words.ts';
 const LIKE_ENDING = 6;
 /** Words with a topic that tell what kind of thing a definition is of. */
 const GENUS = 3;
+/** The same, so that they are of one family. */
+const FAMILY_ENDING = 5;
+/** Shortest last part of a compound. */
+const SHORTEST_HEAD = 4;
 /** Rows of one list. */
 const FARTHEST_ROW = 4;
 
@@ -38,16 +42,54 @@ export function likeEndings(asked: TermCandidate, other: TermCandidate): number 
 
 function sharesGenus(asked: TermCandidate, other: TermCandidate): boolean {
   const own = [...other.telling].slice(0, GENUS);
-  return [...asked.telling].slice(0, GENUS).some((stem) => own.some((one) => areKin(stem, one)));
+  return [...asked.telling]
+    .slice(0, GENUS)
+    .some((stem) => own.some((one) => isHead(stem, one) || isHead(one, stem)));
 }
+
+/** Whether a word is another, or the last part of it: "weefsel" of "bindweefsel". */
+function isHead(head: string, word: string): boolean {
+  return head === word || (head.length >= SHORTEST_HEAD && word.endsWith(head));
+}
+
+/** Whether two words are kin, or end in the same part: "heupgewricht", "kniegewricht". */
+export function areOfFamily(a: string, b: string): boolean {
+  return areKin(a, b) || commonEnd(a, b) >= FAMILY_ENDING;
+}
+
+/** Whether a term is a word as stand before nouns: "representatief" beside "steekproef". */
+export function isAdjective({ label, language }: TermCandidate): boolean {
+  const endings = languagePacks.get(language)?.cohesion?.adjectiveEndings ?? '';
+  return matcherOf(endings)(splitName(label).at(-1) ?? '');
+}
+
+/** Letters before a word that make another of it, and no kind of the same: "de-", "re-", "hyper" is more. */
+const LONGEST_PREFIX = 3;
 
 /** Whether a term has all words of another: "coping" of "active coping", but "type I" not of "type II". */
 export function isPartOf(a: TermCandidate, b: TermCandidate): boolean {
   const own = splitName(b.label);
   const short = splitName(a.label).filter((word) => word.length < 3 || /\p{N}/u.test(word));
   return (
-    [...a.stems].every((stem) => sharesKin(new Set([stem]), b.stems)) &&
+    [...a.stems].every((stem) => [...b.stems].some((other) => isPart(stem, other))) &&
     short.every((word) => own.includes(word))
+  );
+}
+
+function isPart(part: string, word: string): boolean {
+  if (word === part) return true;
+  if (part.length > word.length) return false;
+  const isOpposite = word.endsWith(part) && word.length - part.length <= LONGEST_PREFIX;
+  return areKin(part, word) && !isOpposite;
+}
+
+/** Whether two terms are defined side by side, so that they are not the same: rows of a list, say. */
+export function areSiblings(a: TermCandidate, b: TermCandidate): boolean {
+  return (
+    a.passage.source === b.passage.source &&
+    a.passage.heading === b.passage.heading &&
+    (a.definition.form === 'label') === (b.definition.form === 'label') &&
+    Math.abs(a.ordinal - b.ordinal) <= FARTHEST_ROW
   );
 }
 

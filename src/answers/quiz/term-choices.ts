@@ -2,11 +2,21 @@ import { fold, languagePacks, toWords } from '../../language/index.ts';
 import { draw } from './chance.ts';
 import { nearFirst, nearness } from './nearness.ts';
 import type { TermCandidate } from './term-candidates.ts';
-import { isKindOf, isPartOf, kinship, likeEndings } from './kinship.ts';
-import { sameness, sharesKin, stemsOf } from './words.ts';
+import {
+  areOfFamily,
+  areSiblings,
+  isAdjective,
+  isKindOf,
+  isPartOf,
+  kinship,
+  likeEndings,
+} from './kinship.ts';
+import { likeness, sameness, stemsOf } from './words.ts';
 
 /** Definitions with so many words in common may be of one thing. */
-const SAME = 0.85;
+const SAME = 0.6;
+/** The same of two that are defined side by side. */
+const SAME_BESIDE = 0.85;
 /** Choices of another kind are none: so many are like what is asked for, and as many of its source. */
 const FEWEST_LIKE = 2;
 const CHOICES = 3;
@@ -59,10 +69,12 @@ const MOST_OF_FAMILY = 2;
 function withoutFamily(asked: TermCandidate, others: readonly TermCandidate[]): TermCandidate[] {
   const chosen: TermCandidate[] = [];
   for (const other of others) {
-    const own = [...other.stems].filter((stem) => !sharesKin(new Set([stem]), asked.stems));
+    const isOwn = (stem: string) => ![...asked.stems].some((one) => areOfFamily(stem, one));
+    const own = [...other.stems].filter(isOwn);
     const isOfFamily = own.some(
       (stem) =>
-        chosen.filter(({ stems }) => sharesKin(new Set([stem]), stems)).length >= MOST_OF_FAMILY,
+        chosen.filter(({ stems }) => [...stems].some((one) => areOfFamily(stem, one))).length >=
+        MOST_OF_FAMILY,
     );
     if (!isOfFamily) chosen.push(other);
   }
@@ -76,6 +88,7 @@ function mayReplace(asked: TermCandidate, other: TermCandidate): boolean {
     other.language === asked.language &&
     other.form === asked.form &&
     fitsArticle(asked, other) &&
+    isAdjective(asked) === isAdjective(other) &&
     (asked.definition.form === 'label' || other.isPlural === asked.isPlural)
   );
 }
@@ -97,7 +110,10 @@ function isWrong(asked: TermCandidate, other: TermCandidate, text: ReadonlySet<s
   const isKind = isPartOf(asked, other) || isPartOf(other, asked) || isKindOf(other, asked);
   // Of another subject a term is no choice at all.
   const isNear = nearness(asked.passage, other.passage) > 0 || countShared(asked, other) > 0;
-  return !isNamed && !isKind && isNear && sameness(asked.telling, other.telling) < SAME;
+  const isSame = areSiblings(asked, other)
+    ? sameness(asked.telling, other.telling) >= SAME_BESIDE
+    : likeness(asked.telling, other.telling) >= SAME;
+  return !isNamed && !isKind && isNear && !isSame;
 }
 
 function countShared({ telling }: TermCandidate, other: TermCandidate): number {

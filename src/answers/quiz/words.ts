@@ -33,6 +33,8 @@ export function areKin(a: string, b: string): boolean {
 
 /** How many letters of the start of a word, found in another, tell that both are made of it: "prijs". */
 const PART = 5;
+/** Letters that two words begin with, where they are half of one: "nitraat", "nitrificatie". */
+const FEW_ALIKE = 4;
 /** The same of words so short that an ending is a large part of them: "moles", "molarity". */
 const SHORT_PART = 3;
 
@@ -42,6 +44,7 @@ export function betrays(a: string, b: string): boolean {
   const alike = commonStart(a, b);
   const short = Math.min(a.length, b.length);
   if (short > SHORT_PART && alike >= SHORT_PART && alike >= short - 1) return true;
+  if (alike >= FEW_ALIKE && alike * 2 >= short) return true;
   return short >= PART && (a.includes(b.slice(0, PART)) || b.includes(a.slice(0, PART)));
 }
 

@@ -45,5 +45,6 @@ export const cohesion = {
     '-effekt',
     '-theorie -gesetz -prinzip -modell',
   ],
+  adjectiveEndings: '-isch -iv -bar -los',
   verbEnding: 't',
 } satisfies CohesionPart;

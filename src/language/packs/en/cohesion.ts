@@ -46,5 +46,6 @@ export const cohesion = {
     '-effect',
     '-theory -law -principle -model',
   ],
+  adjectiveEndings: '-ous -able -less',
   verbEnding: 's',
 } satisfies CohesionPart;

@@ -55,5 +55,6 @@ export const cohesion = {
     '-effect',
     '-theorie -wet -principe -model',
   ],
+  adjectiveEndings: '-isch -ief -matig -baar -loos',
   verbEnding: 't',
 } satisfies CohesionPart;

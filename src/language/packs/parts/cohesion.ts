@@ -35,6 +35,8 @@ export interface CohesionPart {
   readonly singularEndings: WordList;
   /** Endings of nouns that tell of what kind they are, by kind: what happens; what something is like. */
   readonly nounKinds: readonly WordList[];
+  /** Endings of words that stand before nouns and hardly are nouns. */
+  readonly adjectiveEndings: WordList;
   /** Ending of a verb of which some third person is the subject. */
   readonly verbEnding: string;
 }
