@@ -30,10 +30,12 @@ export function isIdentity(
   // "The steepest in May", "the most complete in Europe", but "the smallest part that lives".
   if (second !== undefined && isSuperlative(second)) {
     const next = stopwords.has(second) ? fourth : third;
-    return next === undefined || stopwords.has(next);
+    return next === undefined || stopwords.has(next) || isShort(LEAST + 1);
   }
   if (form === 'named') return isShort(LEAST + 1);
-  return before !== undefined && definite.has(before) && isShort(LEAST);
+  // "Cheaper is the actigraph": what is told of stands behind the verb.
+  const hasArticle = before !== undefined && toWords(pack?.definitions?.articles ?? '').has(before);
+  return definite.has(before ?? '') ? isShort(LEAST) : !hasArticle && isShort(LEAST - 1);
 
   /** Whether less than so many words with a topic stand behind the article. */
   function isShort(least: number): boolean {

@@ -24,7 +24,7 @@ export function kinship(asked: TermCandidate, other: TermCandidate): number {
   const isInList = isBeside && Math.abs(asked.ordinal - other.ordinal) <= FARTHEST_ROW;
   return (
     (isOfHead ? 3 : end >= LIKE_ENDING ? 2 : 0) +
-    (sharesGenus(asked, other) ? 2.5 : 0) +
+    (sharesGenus(asked, other) ? (asked.isNominal && other.isNominal ? 2.5 : 1) : 0) +
     (isBeside ? 2 : 0) +
     (isInList ? 1 : 0)
   );
@@ -99,7 +99,7 @@ export function isKindOf(
   { stems }: TermCandidate,
 ): boolean {
   const above = stemsOf(passage.heading ?? '', language);
-  if ([...stems].every((stem) => above.has(stem))) return true;
+  if (above.size <= stems.size + 1 && [...stems].every((stem) => above.has(stem))) return true;
   const body = passage.text.slice(...definition.body);
   const relatives = toWords(languagePacks.get(language)?.definitions?.relatives ?? '');
   const linking = toWords(languagePacks.get(language)?.definitions?.linking ?? '');

@@ -93,14 +93,13 @@ function mayReplace(asked: TermCandidate, other: TermCandidate): boolean {
   );
 }
 
-/** Whether a sentence with another term would have an article where it is asked for one, or none. */
+/** Whether another term may stand behind the article that is shown: "a(n) morpheme", not "inflection". */
 function fitsArticle(asked: TermCandidate, other: TermCandidate): boolean {
   if (asked.definition.form === 'label' || other.definition.form === 'label') return true;
   const { gapArticles = '' } = languagePacks.get(asked.language)?.cohesion ?? {};
   // In brackets it may be left out.
   const mayLack = [...toWords(gapArticles)].some((pair) => pair.includes('=('));
-  if (mayLack || asked.article === 'definite' || other.article === 'definite') return true;
-  return asked.article === other.article;
+  return mayLack || asked.article !== 'indefinite' || other.article !== 'none';
 }
 
 /** Whether a term is surely not what is asked for, nor named in the text. */

@@ -78,7 +78,8 @@ function joinRun(run: readonly string[], width: number | null): LineBlock[] {
     const isItem = isInner || startsItem(line);
     const starts = isItem || (!last?.isListItem && isIndented(line, before));
     const isBroken = width === null ? isCutOff(before, line) : !isEnded(before, line, width);
-    const isLabelled = isGlossary && LABELLED.test(line) && STOPPED.test(before);
+    const isLabelled =
+      isGlossary && LABELLED.test(line) && (STOPPED.test(before) || LABELLED.test(before));
     const goesOn = !starts && !isLabelled && isBroken;
     if (last && goesOn) last.lines.push(line);
     else {
@@ -100,7 +101,7 @@ function joinRun(run: readonly string[], width: number | null): LineBlock[] {
 }
 
 /** "Osmosis: water moves …", where several lines begin so: each explains another term. */
-const LABELLED = /^\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,4}: \p{Ll}/u;
+const LABELLED = /^\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,4}(?::| [=–—-]) \p{Ll}/u;
 const FEWEST_LABELLED = 2;
 const STOPPED = /[.;!]["'”’)\]]*\s*$/u;
 
