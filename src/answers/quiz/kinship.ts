@@ -25,6 +25,7 @@ export function kinship(asked: TermCandidate, other: TermCandidate): number {
   return (
     (isOfHead ? 3 : end >= LIKE_ENDING ? 2 : 0) +
     (sharesGenus(asked, other) ? (asked.isNominal && other.isNominal ? 2.5 : 1) : 0) +
+    (areDone(asked, other) ? 1 : 0) +
     (isBeside ? 2 : 0) +
     (isInList ? 1 : 0)
   );
@@ -45,6 +46,30 @@ function sharesGenus(asked: TermCandidate, other: TermCandidate): boolean {
   return [...asked.telling]
     .slice(0, GENUS)
     .some((stem) => own.some((one) => isHead(stem, one) || isHead(one, stem)));
+}
+
+/** Whether both are told to be something done: "the sorting of …". */
+function areDone(a: TermCandidate, b: TermCandidate): boolean {
+  return isDone(a) && isDone(b);
+}
+
+function isDone({ passage: { text }, definition: { body }, language }: TermCandidate): boolean {
+  const { cohesion, definitions } = languagePacks.get(language) ?? {};
+  const words = splitName(text.slice(...body)).slice(0, 2);
+  const first = words.find((word) => !toWords(definitions?.articles ?? '').has(word)) ?? '';
+  return cohesion !== undefined && cohesion !== null && first.endsWith(cohesion.gerundEnding);
+}
+
+/** Whether it can be told that another term is of the same kind, by more than where it stands. */
+export function isSurelyAlike(asked: TermCandidate, other: TermCandidate): boolean {
+  const isInOneList = asked.isListed && other.isListed && areSiblings(asked, other);
+  return (
+    isInOneList ||
+    sharesKin(asked.stems, other.stems) ||
+    sharesGenus(asked, other) ||
+    areDone(asked, other) ||
+    likeEndings(asked, other) > 0
+  );
 }
 
 /** Whether a word is another, or the last part of it: "weefsel" of "bindweefsel". */

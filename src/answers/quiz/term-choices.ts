@@ -8,6 +8,7 @@ import {
   isAdjective,
   isKindOf,
   isPartOf,
+  isSurelyAlike,
   kinship,
   likeEndings,
 } from './kinship.ts';
@@ -20,8 +21,8 @@ const SAME_BESIDE = 0.85;
 /** Choices of another kind are none: so many are like what is asked for, and as many of its source. */
 const FEWEST_LIKE = 2;
 const CHOICES = 3;
-/** From so much on one is surely of the same kind: by its words or what it is told to be. */
-const CLOSE = 2.5;
+/** Terms of a source that has enough of them to be strict with. */
+const MANY = 8;
 /** Terms that are looked at, where there are many. */
 const MOST_TRIED = 400;
 
@@ -49,18 +50,19 @@ export function otherTerms(
     return [other];
   });
   const chosen = withoutFamily(asked, others).slice(0, CHOICES);
-  return areLike(asked, chosen) ? chosen : [];
+  const isOfSource = ({ passage: { source } }: TermCandidate) => source === passage.source;
+  const isRich = like.filter(isOfSource).length >= MANY;
+  return areLike(asked, chosen, isRich) ? chosen : [];
 }
 
 /** Whether choices are of the source of the answer and of its kind, as far as can be told. */
-function areLike(asked: TermCandidate, chosen: readonly TermCandidate[]): boolean {
+function areLike(asked: TermCandidate, chosen: readonly TermCandidate[], isRich: boolean): boolean {
   const isNear = ({ passage }: TermCandidate) => nearness(asked.passage, passage) === 1;
   if (chosen.filter(isNear).length < FEWEST_LIKE) return false;
-  const kinships = chosen.map((other) => kinship(asked, other));
-  const isAlike = (other: TermCandidate, place: number) =>
-    (kinships[place] ?? 0) >= CLOSE ||
-    (likeEndings(asked, other) > 0 && (kinships[place] ?? 0) > 0);
-  return kinships.filter((share) => share > 0).length >= FEWEST_LIKE || chosen.some(isAlike);
+  return (
+    chosen.filter((other) => kinship(asked, other) > 0).length >= FEWEST_LIKE &&
+    (!isRich || chosen.some((other) => isSurelyAlike(asked, other)))
+  );
 }
 
 /** Most choices with a word in common that the answer lacks: of three it would be the odd one out. */

@@ -46,5 +46,6 @@ export const cohesion = {
     '-theorie -gesetz -prinzip -modell',
   ],
   adjectiveEndings: '-isch -iv -bar -los',
+  gerundEnding: 'en',
   verbEnding: 't',
 } satisfies CohesionPart;

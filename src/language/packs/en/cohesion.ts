@@ -47,5 +47,6 @@ export const cohesion = {
     '-theory -law -principle -model',
   ],
   adjectiveEndings: '-ous -able -less',
+  gerundEnding: 'ing',
   verbEnding: 's',
 } satisfies CohesionPart;

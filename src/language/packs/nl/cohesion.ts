@@ -56,5 +56,6 @@ export const cohesion = {
     '-theorie -wet -principe -model',
   ],
   adjectiveEndings: '-isch -ief -matig -baar -loos',
+  gerundEnding: 'en',
   verbEnding: 't',
 } satisfies CohesionPart;

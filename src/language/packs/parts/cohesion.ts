@@ -37,6 +37,8 @@ export interface CohesionPart {
   readonly nounKinds: readonly WordList[];
   /** Endings of words that stand before nouns and hardly are nouns. */
   readonly adjectiveEndings: WordList;
+  /** Ending of a verb that stands for a noun: "the sorting of". */
+  readonly gerundEnding: string;
   /** Ending of a verb of which some third person is the subject. */
   readonly verbEnding: string;
 }
