@@ -47,7 +47,7 @@ describe('a card', () => {
     const card = await cardAbout(line, TERMS);
     expect(card).toMatchObject({
       kind: 'term',
-      question: '_____ is een beweegbare dam die een rivier op peil houdt.',
+      question: '(Een) _____ is een beweegbare dam die een rivier op peil houdt.',
       answer: 'Stuw',
       above: ['Waterbouw'],
     });
@@ -67,7 +67,7 @@ describe('a card', () => {
       'An aquifer is a layer of rock from which, as from other aquifers, wells draw water.';
     const card = await cardAbout(line, TERMS_EN);
     expect(card?.question).toBe(
-      '_____ is a layer of rock from which, as from other _____, wells draw water.',
+      'A(n) _____ is a layer of rock from which, as from other _____, wells draw water.',
     );
   });
 
@@ -187,7 +187,95 @@ describe('no card is made', () => {
   });
 });
 
+describe('no card is made of figures', () => {
+  it.each([
+    [
+      'of a study, without what they are of',
+      'Jansen (1985): 85% van de sluizen bij Loom en Rotel ging open.',
+      'Bij Loom en Rotel ging 85% van de sluizen van Jansen open.',
+    ],
+    [
+      'that other shares leave of a hundred',
+      'Bij Loom liep 60% van de sluizen vol en aan de Rille bleef 40% van de dammen droog.',
+      'Bij Loom liep 63% van de sluizen vol en aan de Rille bleef 40% van de dammen droog.',
+    ],
+    [
+      'of a list of shares',
+      'Bij Loom ging 44% open, aan de Rille ging 21% open en te Rotel ging 9% van de sluizen open.',
+      'Bij Loom ging 44% van de sluizen open en te Rotel ging 9% open.',
+    ],
+    [
+      'of something known that has no name',
+      'De verkoop van oude kaarten steeg in de winter met 44% van alles.',
+      'De verkoop te Rotel van kaarten steeg in de winter met 44% van alles.',
+    ],
+    [
+      'with a year that stands in another sentence',
+      'Dit was in 1950. Bij Loom ging 44% van de sluizen bij storm open.',
+      'Dit was toen. Bij Loom ging 44% van de sluizen bij storm open.',
+    ],
+  ])('%s', async (_what, flawed, fine) => {
+    const others = [
+      'Te Wessum ging 31% van de bruggen kapot.',
+      'Te Drongel ging 57% van de gemalen dicht.',
+      'Te Oosterend ging 72% van de kades onder.',
+    ];
+    const figures = async (line: string) =>
+      (await cardsOf([...others, line])).filter(
+        ({ of, kind }) => kind === 'figure' && of.text === line,
+      );
+    expect(await figures(flawed)).toEqual([]);
+    expect(await figures(fine)).not.toEqual([]);
+  });
+});
+
+describe('a label is a term', () => {
+  const known = [...TERMS, 'Een terp is een heuvel waarop mensen veilig konden wonen.'];
+  const labelled = async (line: string) =>
+    (await cardsOf([...known, line])).flatMap(({ choices }) => choices);
+
+  it.each([
+    ['Stuw: een dam die een rivier op peil houdt', 'Stuw'],
+    ['Stuw: wal waardoor het water van een rivier hoog blijft. Nu zijn er 7.', 'Stuw'],
+  ])('%s', async (line, term) => {
+    expect(await labelled(line)).toContain(term);
+  });
+
+  it.each([
+    ['Voorzitter: Femke de Wit en Arjan Pol', 'Voorzitter'],
+    ['Planning: begin januari 2025, oplevering oktober 2026', 'Planning'],
+    [
+      'Hoekstra presenteert plannen: een dam die een rivier op peil houdt',
+      'Hoekstra presenteert plannen',
+    ],
+    ['Peil: 4 meter boven de zee die er voor ligt', 'Peil'],
+    ['Harlow (1958): een dam die een rivier op peil houdt', 'Harlow'],
+    ['Ezelsbruggetje: dam = droog, sluis = schip', 'Ezelsbruggetje'],
+  ])('but not: %s', async (line, term) => {
+    expect(await labelled(line)).not.toContain(term);
+  });
+
+  it('in a list of several that are explained', async () => {
+    const rows = ['Kade: muur langs water', 'Dijk: wal tegen water', 'Terp: heuvel voor een dorp'];
+    expect((await cardsOf([...TERMS, ...rows])).flatMap(({ choices }) => choices)).toContain(
+      'Kade',
+    );
+    const alone = await cardsOf([...known, ...rows.slice(0, 1)]);
+    expect(alone.flatMap(({ choices }) => choices)).not.toContain('Kade');
+  });
+});
+
 describe('a choice', () => {
+  it('is of the kind of the answer, by its last word, before others', async () => {
+    const card = await cardAbout('Een holle dijk is een wal met een kern van riet en klei.', [
+      ...TERMS.slice(0, 2),
+      'Een terp is een opgeworpen heuvel waarop mensen veilig konden wonen.',
+      'Een stuw is een beweegbaar schot in een rivier.',
+      'Een dode dijk is een kade zonder water aan de voet.',
+    ]);
+    expect(card?.choices).toContain('Dode dijk');
+  });
+
   it('is never as right as the answer', async () => {
     const almost = 'De tunnel naar Zuid kostte de stad en de provincie 285 miljoen euro.';
     const card = await cardAbout('De tunnel onder de Rille kostte de provincie 280 miljoen euro.', [

@@ -49,7 +49,7 @@ it('asks with four choices, and tells whoever presses, alone, with the passage a
   const { test, message } = await ask();
   expect(message.ephemeral).toBe(false);
   expect(textOf(message)).toMatch(
-    /^### Quiz\n\*\*Welk begrip hoort hier\?\*\*\n> (?:\\_){5} is een /u,
+    /^### Quiz\n\*\*Welk begrip hoort hier\?\*\*\n> \(Een\) (?:\\_){5} is een /u,
   );
   const [answer = ''] = answersOf(message);
   const choices = labelsOf(message).slice(0, 4);

@@ -54,6 +54,22 @@ describe('a term in bold, in Markdown', () => {
     expect(await showTerms(text, 'a.md')).toEqual([shown]);
   });
 
+  it('begins a block of its own where several lines of a paragraph begin with one', async () => {
+    expect(
+      await showTerms(
+        '**Osmose**: de diffusie\nvan water\n**Turgor:** de druk op een wand\n**Plasma** = wat er in zit',
+        'a.md',
+      ),
+    ).toEqual([
+      '<Osmose>: de diffusie van water',
+      '<Turgor>: de druk op een wand',
+      '<Plasma> = wat er in zit',
+    ]);
+    expect(await showTerms('**De brug** gaat om acht uur\n**niet** open.', 'a.md')).toEqual([
+      '<De brug> gaat om acht uur niet open.',
+    ]);
+  });
+
   it('stands where white space is folded', async () => {
     expect(await showTerms('**Osmotische\ndruk**:  de druk\nvan water', 'a.md')).toEqual([
       '<Osmotische druk>: de druk van water',
@@ -153,6 +169,23 @@ describe('a term by the form of a line', () => {
         '<Gemiddelde>: de som gedeeld door het aantal',
         'gevoelig voor uitschieters',
         '<Mediaan>: de middelste van alle waarden',
+      ],
+    ],
+    // Not a heading, though text stands below it.
+    [
+      'Een cel heeft een wand van vezels.\n\nOsmose = de diffusie van water\n\nDe wand laat water door en zout niet.',
+      [
+        'Een cel heeft een wand van vezels.',
+        'Osmose = de diffusie van water',
+        'De wand laat water door en zout niet.',
+      ],
+    ],
+    [
+      'Osmose: de diffusie van water door een wand die al het zout tegenhoudt van\neen oplossing.\nDiffusie: het mengen van stoffen\nTurgor: de druk van water op de wand',
+      [
+        '<Osmose>: de diffusie van water door een wand die al het zout tegenhoudt van een oplossing.',
+        '<Diffusie>: het mengen van stoffen',
+        '<Turgor>: de druk van water op de wand',
       ],
     ],
     // One alone may be any sentence with a colon.

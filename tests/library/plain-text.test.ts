@@ -14,6 +14,25 @@ const PROPER = [
   'Oosterwijk.',
 ];
 
+describe('the numbers of a plain text', () => {
+  const below = WRAPPED.join('\n');
+
+  it('belong to headings where text stands below them', () => {
+    expect(blocksOf(`Titel hier\n\n1. De rivier\n${below}\n\n2. Het dal\n\n${below}`)).toEqual([
+      'title: Titel hier',
+      'heading: 1. De rivier',
+      `paragraph: ${WRAPPED.join(' ')}`,
+      'heading: 2. Het dal',
+      `paragraph: ${WRAPPED.join(' ')}`,
+    ]);
+  });
+
+  it('belong to items where the next item stands below them', () => {
+    const blocks = blocksOf(`${below}\n\n1. De rivier\n\n2. Het dal\n\n3. De zee\n\n${below}`);
+    expect(blocks.filter((block) => block.startsWith('list-item'))).toHaveLength(3);
+  });
+});
+
 describe('the blocks of a plain text', () => {
   it.each<[string, string, string[]]>([
     [

@@ -7,7 +7,8 @@ import {
   toWords,
 } from '../../language/index.ts';
 import type { TermCandidate } from './term-candidates.ts';
-import { areKin, sharesKin, stemsOf } from './words.ts';
+import { startsWithVerb } from './gloss.ts';
+import { areKin, betrays, stemsOf } from './words.ts';
 
 /** Stands for what was left out. */
 export const BLANK = '_____';
@@ -15,13 +16,27 @@ export const BLANK = '_____';
 /** Letters by which two forms of a noun differ at most. */
 const MOST_ENDING = 2;
 
+/** What stands before a blank. */
+interface Gap {
+  readonly range: Range;
+  /** The article, so that it fits every choice: "a(n) "; empty for none. */
+  readonly article: string;
+}
+
 /** A text with `BLANK` for the ranges given, which are counted in it and do not overlap. */
 export function blankOut(text: string, ranges: readonly Range[]): string {
+  return fillGaps(
+    text,
+    ranges.map((range) => ({ range, article: '' })),
+  );
+}
+
+function fillGaps(text: string, gaps: readonly Gap[]): string {
   let blanked = '';
   let from = 0;
-  for (const [start, end] of ranges.toSorted(([a], [b]) => a - b)) {
-    blanked += text.slice(from, start) + BLANK;
-    from = end;
+  for (const { range, article } of gaps.toSorted((a, b) => a.range[0] - b.range[0])) {
+    blanked += text.slice(from, range[0]) + article + BLANK;
+    from = range[1];
   }
   return blanked + text.slice(from);
 }
@@ -30,16 +45,16 @@ export function blankOut(text: string, ranges: readonly Range[]): string {
  * Where a term stands in a text, in any of its forms, each with the article before it: "een" or "an"
  * would tell which term it is.
  */
-function placesOfTerm(text: string, term: string, language: string): Range[] {
+function placesOfTerm(text: string, term: string, language: string): Gap[] {
   const wanted = analyse(term, language).map(({ term: stem }) => stem);
   const tokens = analyse(text, language);
-  const places: Range[] = [];
+  const places: Gap[] = [];
   for (let at = 0; at + wanted.length <= tokens.length; at++) {
     const own = tokens.slice(at, at + wanted.length);
     if (!own.every(({ term: stem }, place) => stem === wanted[place])) continue;
     const [start, end] = [own[0]?.start ?? 0, own.at(-1)?.end ?? 0];
     if (!isForm(fold(text.slice(start, end)), fold(term))) continue;
-    places.push([withArticle(text, start, language), end]);
+    places.push(withArticle(text, [start, end], language));
     at += wanted.length - 1;
   }
   return places;
@@ -51,10 +66,23 @@ function isForm(a: string, b: string): boolean {
   return long.length - short.length <= MOST_ENDING && long.startsWith(short.slice(0, -1));
 }
 
-function withArticle(text: string, start: number, language: string): number {
-  const articles = toWords(languagePacks.get(language)?.definitions?.articles ?? '');
-  const before = /(\S+)\s$/u.exec(text.slice(Math.max(0, start - 12), start));
-  return before && articles.has(fold(before[1] ?? '')) ? start - before[0].length : start;
+function withArticle(text: string, [start, end]: Range, language: string): Gap {
+  const { definitions, cohesion } = languagePacks.get(language) ?? {};
+  const articles = toWords(definitions?.articles ?? '');
+  const [, before = ''] = /(\S+)\s$/u.exec(text.slice(Math.max(0, start - 12), start)) ?? [];
+  if (!articles.has(fold(before))) return { range: [start, end], article: '' };
+  const range: Range = [start - before.length - 1, end];
+  const shown = [...toWords(cohesion?.gapArticles ?? '')].find((pair) =>
+    pair.startsWith(`${fold(before)}=`),
+  );
+  if (shown === undefined) return { range, article: '' };
+  const article = shown.slice(shown.indexOf('=') + 1);
+  return { range, article: `${/^\p{Lu}/u.test(before) ? capitalise(article) : article} ` };
+}
+
+/** "(Een)", "A(n)". */
+function capitalise(article: string): string {
+  return article.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }
 
 /** The text of a card that asks for a term; null where what is left of it tells the term. */
@@ -71,16 +99,17 @@ export function askForTerm({
   if (form === 'label') {
     // In a definition that is set apart, its own term makes a circle.
     if (places.length > 0 || tells(whole, name, stems, language)) return null;
-    return `${BLANK}: ${whole}`;
+    return startsWithVerb(whole, language) ? `${BLANK} ${whole}` : `${BLANK}: ${whole}`;
   }
   if (places.length === 0) return null;
-  const asked = blankOut(whole, places);
+  const asked = fillGaps(whole, places);
   return tells(asked, name, stems, language) ? null : asked;
 }
 
 /** Whether a text has a part of a term, or its abbreviation. */
 function tells(text: string, name: string, stems: ReadonlySet<string>, language: string): boolean {
-  if (sharesKin(stems, stemsOf(text.replaceAll(BLANK, ' '), language))) return true;
+  const told = [...stemsOf(text.replaceAll(BLANK, ' '), language)];
+  if ([...stems].some((stem) => told.some((other) => betrays(stem, other)))) return true;
   // "_____ (FG)": whatever stands in brackets behind a term is the term again.
   if (new RegExp(`${BLANK}["'”’»]?\\s?\\(|\\(["'“‘«]?${BLANK}`, 'u').test(text)) return true;
   const initials = Array.from(findWords(name), ({ text: word }) => fold(word).charAt(0)).join('');

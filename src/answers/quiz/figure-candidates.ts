@@ -1,7 +1,9 @@
 import type { Figure, FigureKind } from '../../facts/index.ts';
 import { languagePacks, splitName, toPhrases, toWords } from '../../language/index.ts';
 import type { Passage } from '../../library/index.ts';
+import { type FigureContext, isAnchored, isIn, isRest } from './anchors.ts';
 import { isSentence, standsAlone } from './stands-alone.ts';
+import { isTold, NUMBER } from './told-figures.ts';
 import { stemsOf } from './words.ts';
 
 /** A figure that is surely one: its card, and a choice on others. */
@@ -10,8 +12,7 @@ export interface FigureCandidate {
   readonly language: string;
   readonly figure: Figure;
   readonly value: number;
-  /** All figures of its passage. */
-  readonly beside: readonly Figure[];
+  readonly context: FigureContext;
   /** As it stands on a choice. */
   readonly label: string;
   /** How it is written, without its digits: what choices have in common. */
@@ -26,7 +27,6 @@ const KINDS: ReadonlySet<FigureKind> = new Set([
   'measure',
 ]);
 const RUNNING: ReadonlySet<Passage['kind']> = new Set(['paragraph', 'quote', 'list-item']);
-const NUMBER = /\p{Nd}[\p{Nd}.,' \u00a0\u202f’]*\p{Nd}|\p{Nd}/u;
 /** Bare numbers that may as well be years. */
 const MAYBE_YEAR = /^(?:1\d|20)\d\d$/u;
 /** Words with a topic that a sentence has besides its figure, at least. */
@@ -36,7 +36,7 @@ const LEAST_TELLING = 4;
 export function toFigureCandidate(
   passage: Passage,
   figure: Figure,
-  beside: readonly Figure[],
+  context: FigureContext,
   language: string,
 ): FigureCandidate | null {
   const { kind, value, to, margin, text, qualifier } = figure;
@@ -50,11 +50,12 @@ export function toFigureCandidate(
   if (!languagePacks.get(language)?.cohesion) return null;
   const isFine = /[.,]\d{1,2}$/u.test(digits);
   const form = [language, kind, figure.unit, label.replace(digits, '#'), isFine].join('|');
-  return { passage, language, figure, value, beside, label, form };
+  return { passage, language, figure, value, context, label, form };
 }
 
 /** Whether a figure can be asked for: its sentence says enough, and nothing in it tells the figure. */
-export function isAskable({ passage, figure, beside, language }: FigureCandidate): boolean {
+export function isAskable({ passage, figure, context, language }: FigureCandidate): boolean {
+  const { beside } = context;
   const { text, kind } = passage;
   const { sentence, start, end, isCarried, counted } = figure;
   if (isCarried || !RUNNING.has(kind) || passage.second !== null) return false;
@@ -63,6 +64,7 @@ export function isAskable({ passage, figure, beside, language }: FigureCandidate
   // What begins with another number is what was left of a list.
   if (/^\p{N}/u.test(whole) && start !== sentence[0]) return false;
   if (!isSentence(whole, language) || !standsAlone(whole, language, false)) return false;
+  if (!isAnchored(passage, figure, context, language) || isRest(figure, beside)) return false;
   const rest = text.slice(sentence[0], start) + text.slice(end, sentence[1]);
   // A name tells as much as two words.
   const least = /\p{Ll},? \p{Lu}\p{L}/u.test(rest) ? LEAST_TELLING - 1 : LEAST_TELLING;
@@ -117,50 +119,4 @@ function isMadeUp({ headings }: Passage, sentence: string, language: string): bo
   const examples = toWords(languagePacks.get(language)?.cohesion?.examples ?? '');
   if (examples.has(splitName(sentence)[0] ?? '')) return true;
   return headings.some((heading) => splitName(heading).some((word) => examples.has(word)));
-}
-
-function isIn({ start, end }: Figure, [from, to]: Figure['sentence']): boolean {
-  return start >= from && end <= to;
-}
-
-/** Characters between two figures of one list, or of a change from the one to the other. */
-const BESIDE = 8;
-/** How far from a sum or a share of others a figure is that is not told by them. */
-const SLACK = 0.015;
-
-/** Whether other figures of the sentence tell one: the same, one right beside it, a sum or a share. */
-function isTold(figure: Figure, others: readonly Figure[], text: string): boolean {
-  const value = figure.value ?? 0;
-  const isAlike = ({ unit, kind }: Figure) => unit === figure.unit && kind === figure.kind;
-  const isBeside = ({ start, end, clause }: Figure) =>
-    clause[0] === figure.clause[0] ||
-    Math.min(Math.abs(start - figure.end), Math.abs(figure.start - end)) < BESIDE;
-  if (others.some((other) => isAlike(other) && isBeside(other))) return true;
-  const values = others.flatMap((other) => other.value ?? []);
-  if (values.some((other) => isNear(other, value))) return true;
-  const digits = NUMBER.exec(figure.text)?.[0] ?? '';
-  const rest =
-    text.slice(figure.sentence[0], figure.start) + text.slice(figure.end, figure.sentence[1]);
-  if (new RegExp(`(?<!\\p{N})${digits.replaceAll('.', '\\.')}(?!\\p{N})`, 'u').test(rest))
-    return true;
-  return values.some((a, place) =>
-    values
-      .slice(place + 1)
-      .some((b) =>
-        [
-          a + b,
-          Math.abs(a - b),
-          a * b,
-          (a * b) / 100,
-          a / b,
-          b / a,
-          (100 * a) / b,
-          (100 * b) / a,
-        ].some((made) => isNear(made, value)),
-      ),
-  );
-}
-
-function isNear(a: number, b: number): boolean {
-  return Math.abs(a - b) <= SLACK * Math.max(Math.abs(a), Math.abs(b));
 }

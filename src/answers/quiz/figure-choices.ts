@@ -8,6 +8,9 @@ const FARTHEST = 6;
 const NEAREST = 1.08;
 /** Sentences with so many words in common may tell the same. */
 const SAME = 0.6;
+/** Of another source figures are of another subject: so many choices are of the same one. */
+const CHOICES = 3;
+const FEWEST_NEAR = 2;
 /** Figures that are looked at, where there are many. */
 const MOST_TRIED = 400;
 
@@ -30,12 +33,14 @@ export function otherFigures(
     }))
     .toSorted((a, b) => b.score - a.score);
   const known: number[] = [asked.value];
-  return scored.flatMap(({ other }) => {
+  const others = scored.flatMap(({ other }) => {
     if (known.some((value) => !isApart(value, other.value))) return [];
     if (likeness(telling, tellingOf(other)) >= SAME) return [];
     known.push(other.value);
     return [other];
   });
+  const isNear = (other: FigureCandidate) => nearness(asked.passage, other.passage) === 1;
+  return others.slice(0, CHOICES).filter(isNear).length >= FEWEST_NEAR ? others : [];
 }
 
 /** The sign by which thousands are set apart. */
@@ -58,7 +63,7 @@ function isApart(a: number, b: number): boolean {
 }
 
 /** What the card shows already is no choice. */
-function visibleValues({ figure, beside }: FigureCandidate): ReadonlySet<number> {
+function visibleValues({ figure, context: { beside } }: FigureCandidate): ReadonlySet<number> {
   const [from, to] = figure.sentence;
   return new Set(
     beside.flatMap(({ start, end, value, to: upper }) =>
@@ -74,7 +79,11 @@ function tellingOf({ passage: { text }, figure, language }: FigureCandidate): Re
 
 function scoreOf(asked: FigureCandidate, other: FigureCandidate): number {
   return (
-    1.5 * nearness(asked.passage, other.passage) +
+    2.5 * nearness(asked.passage, other.passage) +
+    (asked.passage.source === other.passage.source &&
+    asked.passage.heading === other.passage.heading
+      ? 0.5
+      : 0) +
     (asked.figure.counted === other.figure.counted ? 1 : 0) -
     Math.log2(ratio(asked.value, other.value)) -
     Math.abs(digitsOf(asked) - digitsOf(other)) / 2

@@ -1,5 +1,6 @@
 import type { Definition } from '../../definitions/index.ts';
 import { findWords, fold, getStopwords, languagePacks, toWords } from '../../language/index.ts';
+import { matcherOf } from './words.ts';
 
 /** Words with a topic behind "is the", so that it says what something is and not only which. */
 const LEAST = 3;
@@ -23,27 +24,24 @@ export function isIdentity(
   const [article, second, third, fourth] = wordsOf(text.slice(...body));
   if (article === undefined || !definite.has(article)) return false;
   const stopwords = getStopwords(language);
+  // "The Literary Digest poll of 1936" is one thing.
+  const isName = /^\S+ \p{Lu}\p{Ll}/u.test(text.slice(...body));
+  if (isName && pack?.words.nounsHaveCapital !== true) return true;
   // "The steepest in May", "the most complete in Europe", but "the smallest part that lives".
   if (second !== undefined && isSuperlative(second)) {
     const next = stopwords.has(second) ? fourth : third;
-    return next === undefined || stopwords.has(next);
+    return next === undefined || stopwords.has(next) || isShort(LEAST + 1);
   }
   if (form === 'named') return isShort(LEAST + 1);
-  return before !== undefined && definite.has(before) && isShort(LEAST);
+  // "Cheaper is the actigraph": what is told of stands behind the verb.
+  const hasArticle = before !== undefined && toWords(pack?.definitions?.articles ?? '').has(before);
+  return definite.has(before ?? '') ? isShort(LEAST) : !hasArticle && isShort(LEAST - 1);
 
   /** Whether less than so many words with a topic stand behind the article. */
   function isShort(least: number): boolean {
     const [head = ''] = text.slice(...body).split(/[,;:(]/u, 1);
     return wordsOf(head).filter((word) => !stopwords.has(word)).length < least;
   }
-}
-
-function matcherOf(list: string): (word: string) => boolean {
-  const words = toWords(list);
-  const endings = [...words].flatMap((word) => (word.startsWith('-') ? [word.slice(1)] : []));
-  return (word) =>
-    words.has(word) ||
-    endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 }
 
 function wordsOf(text: string): string[] {

@@ -2,6 +2,7 @@ import type { Passage } from '../../library/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
 import { createTimeSlices } from '../../system/index.ts';
 import { type FigureCandidate, toFigureCandidate } from './figure-candidates.ts';
+import { findGlossLists } from './gloss-lists.ts';
 import { type TermCandidate, toTermCandidate } from './term-candidates.ts';
 
 /** All that cards of a snapshot are made of. */
@@ -28,17 +29,20 @@ async function makePool({ library, index, facts }: Snapshot): Promise<QuizPool> 
   const terms: TermCandidate[] = [];
   const figures: FigureCandidate[] = [];
   const slices = createTimeSlices();
+  const labelOf = (ordinal: number) => definitions.of(ordinal).find(({ form }) => form === 'label');
+  const listed = findGlossLists(library.passages, labelOf, languageOf);
   for (const [ordinal, passage] of library.passages.entries()) {
     const language = languageOf(passage);
     if (language === null) continue;
     for (const definition of definitions.of(ordinal)) {
-      terms.push(...listed(toTermCandidate(passage, definition, language)));
+      const place = { passage, ordinal, language, isListed: listed.has(ordinal) };
+      terms.push(...some(toTermCandidate(place, definition)));
     }
     const beside = facts.figuresOf(ordinal);
     const dates = beside.length > 0 ? facts.datesOf(ordinal) : [];
     for (const figure of beside) {
       if (dates.some(({ start, end }) => start < figure.end && figure.start < end)) continue;
-      figures.push(...listed(toFigureCandidate(passage, figure, beside, language)));
+      figures.push(...some(toFigureCandidate(passage, figure, { beside, dates }, language)));
     }
     await slices.giveWay();
   }
@@ -51,7 +55,7 @@ async function makePool({ library, index, facts }: Snapshot): Promise<QuizPool> 
   return { terms, figures, byForm };
 }
 
-function listed<T>(item: T | null): T[] {
+function some<T>(item: T | null): T[] {
   return item === null ? [] : [item];
 }
 

@@ -93,6 +93,6 @@ function isWhole(text: string): boolean {
   return (
     isPaired &&
     count('"') % 2 === 0 &&
-    !/[|?{}<>\\*•]|https?:|\.{3}|…|_{2}|\s-\s|:\s*-|\s,/u.test(text)
+    !/[|?{}<>\\*•→⇒↔]|https?:|\.{3}|…|_{2}|\s-\s|:\s*-|\s,/u.test(text)
   );
 }

@@ -1,23 +1,33 @@
 import type { Definition } from '../../definitions/index.ts';
-import {
-  findSentences,
-  findWords,
-  fold,
-  getStopwords,
-  languagePacks,
-  type Range,
-  splitName,
-  toWords,
-} from '../../language/index.ts';
+import { findSentences, languagePacks, type Range } from '../../language/index.ts';
 import type { Passage } from '../../library/index.ts';
+import { glossOf, hasYearBehind, mayExplain, surelyExplains } from './gloss.ts';
 import { isIdentity } from './identity.ts';
-import { hasRunIn, isSentence, standsAlone } from './stands-alone.ts';
+import { isSentence, standsAlone } from './stands-alone.ts';
+import {
+  articleOf,
+  formOf,
+  isCut,
+  isNominal,
+  isNoun,
+  isPlural,
+  looksPlural,
+  type TermArticle,
+  type TermForm,
+} from './term-form.ts';
 import { stemsOf } from './words.ts';
 
-/** A term that is surely defined: its card, and a choice on others. */
-export interface TermCandidate {
+/** Where a term is defined. */
+export interface TermPlace {
   readonly passage: Passage;
+  readonly ordinal: number;
   readonly language: string;
+  /** Whether the passage is a row of a list of terms. */
+  readonly isListed: boolean;
+}
+
+/** A term that is surely defined: its card, and a choice on others. */
+export interface TermCandidate extends TermPlace {
   readonly definition: Definition;
   /** The term as it stands on a choice, with a capital. */
   readonly label: string;
@@ -27,9 +37,9 @@ export interface TermCandidate {
   readonly isAsked: boolean;
   readonly stems: ReadonlySet<string>;
   readonly telling: ReadonlySet<string>;
-  /** How it is written: an abbreviation, a name, or words. */
-  readonly form: 'short' | 'name' | 'words';
+  readonly form: TermForm;
   readonly isPlural: boolean;
+  readonly article: TermArticle;
   /** Whether what it means begins as a noun does, with an article or the like. */
   readonly isNominal: boolean;
 }
@@ -43,28 +53,30 @@ const LONGEST_TERM = 48;
 const LEAST_TELLING = 3;
 
 /** A definition as a candidate; null where it is not sure enough, or not of a language with words. */
-export function toTermCandidate(
-  passage: Passage,
-  definition: Definition,
-  language: string,
-): TermCandidate | null {
+export function toTermCandidate(place: TermPlace, definition: Definition): TermCandidate | null {
+  const { passage, language, isListed } = place;
   const { text, kind } = passage;
   const { term, body, form, weight } = definition;
   const name = text.slice(...term);
   if (weight < LEAST_WEIGHT || !FORMS.has(form) || kind === 'code') return null;
   if (name.length > LONGEST_TERM || isCut(text, term) || !isNoun(name, language)) return null;
   if (!languagePacks.get(language)?.cohesion || isIdentity(text, definition, language)) return null;
-  const shown = form === 'label' ? body : sentenceOf(text, term, body);
+  if (hasYearBehind(text, term)) return null;
+  if (form === 'label') {
+    if (!mayExplain(text, definition, language)) return null;
+    if (!isListed && !surelyExplains(text, definition, language)) return null;
+  }
+  const shown = form === 'label' ? glossOf(text, body) : sentenceOf(text, term, body);
   if (!shown) return null;
   const isAsked = canBeAsked(passage, definition, language, shown);
   // Of a sentence that is none to be asked it is not sure enough that it defines at all.
   if (form !== 'label' && !isAsked) return null;
   const stems = stemsOf(name, language);
-  const telling = stemsOf(text.slice(...body), language);
+  const gloss: Range = [body[0], Math.min(body[1], Math.max(shown[1], body[0]))];
+  const telling = stemsOf(text.slice(...gloss), language);
   if (stems.size === 0) return null;
   return {
-    passage,
-    language,
+    ...place,
     definition,
     label: toLabel(name),
     shown,
@@ -72,7 +84,8 @@ export function toTermCandidate(
     stems,
     telling,
     form: formOf(text, term, language),
-    isPlural: form === 'copula' && isPlural(text, term, language),
+    isPlural: form === 'label' ? looksPlural(name, language) : isPlural(text, term, language),
+    article: articleOf(text, term, language),
     isNominal: isNominal(text.slice(...body), language),
   };
 }
@@ -88,6 +101,7 @@ function canBeAsked(
   return (
     stemsOf(text.slice(...body), language).size >= LEAST_TELLING &&
     !isNarrowed(text, definition) &&
+    !/:\s/u.test(own) &&
     standsAlone(own, language, true) &&
     (form === 'label' || isSentence(own, language))
   );
@@ -107,50 +121,9 @@ export function toLabel(name: string): string {
     : line;
 }
 
-function formOf(text: string, [start, end]: Range, language: string): TermCandidate['form'] {
-  const words = [...findWords(text.slice(start, end))].map((word) => word.text);
-  if (words.every((word) => /^\P{Ll}*\p{Lu}\P{Ll}*$/u.test(word))) return 'short';
-  if (languagePacks.get(language)?.words.nounsHaveCapital === true) return 'words';
-  const isFirst = /(?:^|[.!?:]\s+|^\p{L}{1,3}\s)["'“‘„«(]?$/u.test(text.slice(0, start));
-  const later = isFirst && !isNamedLater(text, [start, end]) ? words.slice(1) : words;
-  return later.length > 0 && later.every((word) => /^\p{Lu}/u.test(word)) ? 'name' : 'words';
-}
-
-/** Whether the verb behind a term says that there are several. */
-function isPlural(text: string, [, end]: Range, language: string): boolean {
-  const verbs = toWords(languagePacks.get(language)?.cohesion?.pluralVerbs ?? '');
-  const { value: next } = findWords(text.slice(end, end + 30)).next();
-  return next !== undefined && verbs.has(fold(next.text));
-}
-
-function isNominal(body: string, language: string): boolean {
-  const { value: first } = findWords(body).next();
-  return first !== undefined && getStopwords(language).has(fold(first.text));
-}
-
 /** "Capacity (of an area): …": what is left out with the term is needed to understand the rest. */
 function isNarrowed(text: string, { term, form }: Definition): boolean {
   return (
     form === 'label' && /^["'”’»*_]*\s?\((?!\P{Ll}*\))/u.test(text.slice(term[1], term[1] + 60))
   );
-}
-
-/** Whether what begins a sentence has its capital elsewhere in the text as well. */
-function isNamedLater(text: string, [start, end]: Range): boolean {
-  const name = text.slice(start, end);
-  const rest = text.slice(end);
-  const at = rest.indexOf(` ${name}`);
-  return at > 0 && /[\p{Ll},]/u.test(rest.charAt(at - 1));
-}
-
-/** "Seven Years' War": the term goes on behind the apostrophe. */
-function isCut(text: string, [start, end]: Range): boolean {
-  return /^['’]/u.test(text.slice(end)) && !/['‘]$/u.test(text.slice(0, start));
-}
-
-/** Whether a term may be one: no number of a heading, no year, no "Example 2". */
-function isNoun(name: string, language: string): boolean {
-  if (/[|_\\]|^\P{L}*\p{N}|\p{N}{4}|[-–/]$/u.test(name) || hasRunIn(name, language)) return false;
-  const examples = toWords(languagePacks.get(language)?.cohesion?.examples ?? '');
-  return !examples.has(splitName(name)[0] ?? '');
 }

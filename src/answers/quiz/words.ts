@@ -1,10 +1,13 @@
-import { analyse } from '../../language/index.ts';
+import { analyse, toWords } from '../../language/index.ts';
 
 /** Shortest word that tells something by itself, and as a part of another. */
 const SHORTEST = 3;
 const SHORTEST_PART = 4;
 /** Letters with which two words begin that are of one family: "productie", "productiviteit". */
 const FAMILY = 6;
+/** The same, of words that differ in an ending only: "exclude", "exclusion". */
+const SHORT_FAMILY = 5;
+const NEARLY = 0.8;
 
 /** The stems of the words of a text that carry a topic. */
 export function stemsOf(text: string, language: string): ReadonlySet<string> {
@@ -23,9 +26,39 @@ export function areKin(a: string, b: string): boolean {
   if (short.length < SHORTEST_PART) {
     return long.length >= 2 * short.length && (long.startsWith(short) || long.endsWith(short));
   }
-  return (
-    long.includes(short) || (short.length >= FAMILY && long.startsWith(short.slice(0, FAMILY)))
-  );
+  if (long.includes(short)) return true;
+  const alike = commonStart(a, b);
+  return alike >= FAMILY || (alike >= SHORT_FAMILY && alike >= short.length * NEARLY);
+}
+
+/** How many letters of the start of a word, found in another, tell that both are made of it: "prijs". */
+const PART = 5;
+/** Letters that two words begin with, where they are half of one: "nitraat", "nitrificatie". */
+const FEW_ALIKE = 4;
+/** The same of words so short that an ending is a large part of them: "moles", "molarity". */
+const SHORT_PART = 3;
+
+/** Whether a word would tell another: they are kin, or made of the same part ("groep" in "focusgroep"). */
+export function betrays(a: string, b: string): boolean {
+  if (areKin(a, b)) return true;
+  const alike = commonStart(a, b);
+  const short = Math.min(a.length, b.length);
+  if (short > SHORT_PART && alike >= SHORT_PART && alike >= short - 1) return true;
+  if (alike >= FEW_ALIKE && alike * 2 >= short) return true;
+  return short >= PART && (a.includes(b.slice(0, PART)) || b.includes(a.slice(0, PART)));
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+/** With how many letters two words end alike: "depolarisatie", "repolarisatie". */
+export function commonEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a.at(-1 - length) === b.at(-1 - length)) length++;
+  return length;
 }
 
 /** Whether a text has a word of the family of another's. */
@@ -33,9 +66,27 @@ export function sharesKin(own: ReadonlySet<string>, other: ReadonlySet<string>):
   return [...own].some((a) => [...other].some((b) => areKin(a, b)));
 }
 
+/** Tells which words are in a list of words and of endings, such as "-s". */
+export function matcherOf(list: string): (word: string) => boolean {
+  const words = toWords(list);
+  const endings = [...words].flatMap((word) => (word.startsWith('-') ? [word.slice(1)] : []));
+  return (word) =>
+    words.has(word) ||
+    endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+}
+
 /** The share of their words that two texts have in common, of the one that has fewer. */
 export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const least = Math.min(a.size, b.size);
-  if (least === 0) return 0;
-  return [...a].filter((stem) => b.has(stem)).length / least;
+  return least === 0 ? 0 : countCommon(a, b) / least;
+}
+
+/** The same of the one that has more: 1 for the same words. */
+export function sameness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const most = Math.max(a.size, b.size);
+  return most === 0 ? 0 : countCommon(a, b) / most;
+}
+
+function countCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter((stem) => b.has(stem)).length;
 }

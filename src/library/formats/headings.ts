@@ -15,6 +15,8 @@ function looksLikeHeading({ kind, text }: Block): boolean {
     text.length <= LONGEST_HEADING &&
     text.split(' ').length <= MOST_HEADING_WORDS &&
     hasNoSentenceEnd(text) &&
+    // "Osmosis = …" explains.
+    !/\p{L}["'”’)]* = \p{Ll}/u.test(text) &&
     startsLikeHeading(text)
   );
 }
@@ -78,7 +80,8 @@ export function promoteHeadings(blocks: readonly Block[], set: ReadonlySet<Block
 
 /** A question or exclamation within running text is a paragraph when a sentence stands before it. */
 function endsSentence({ text }: Block): boolean {
-  return /[.!?]["'”’)]* \p{Lu}/u.test(text);
+  // The stop behind the number of a heading ends none.
+  return /[.!?]["'”’)]* \p{Lu}/u.test(text.replace(/^\d[\d.)]*\s/u, ''));
 }
 
 function standsAboveBody(blocks: readonly Block[], place: number): boolean {

@@ -1,7 +1,9 @@
 import { readByline } from './byline.ts';
 import { BULLET, INNER_BULLET, NUMBERED, readMark } from './list-marks.ts';
 import type { Stand } from './nest-items.ts';
+import { isNumberedHeading, numbersHeadings } from './numbered-headings.ts';
 import { readHeader } from './plain-text-header.ts';
+import { endsInFunctionWord } from './terms/labels.ts';
 
 /** A block's lines joined. */
 export interface LineBlock {
@@ -31,7 +33,16 @@ const SHORT = 0.6;
 export function splitLines(text: string): LineBlock[] {
   const runs = splitRuns(text);
   const width = findWrapWidth(runs);
-  return runs.flatMap((run) => joinRun(run, width));
+  const headed = numbersHeadings(runs);
+  return runs.flatMap((run) => {
+    const [first = '', ...others] = run;
+    if (!headed || !isNumberedHeading(first)) return joinRun(run, width);
+    return [headingOf(first), ...(others.length > 0 ? joinRun(others, width) : [])];
+  });
+}
+
+function headingOf(line: string): LineBlock {
+  return { text: line, isListItem: false, stand: { indent: 0, mark: null } };
 }
 
 /** Lines that follow each other without an empty line, a rule or a credit between them. */
@@ -56,6 +67,7 @@ function isCredit(line: string): boolean {
 
 function joinRun(run: readonly string[], width: number | null): LineBlock[] {
   const blocks: { lines: string[]; first: string; isListItem: boolean }[] = [];
+  const isGlossary = run.filter((line) => LABELLED.test(line)).length >= FEWEST_LABELLED;
   for (const line of run) {
     const last = blocks.at(-1);
     const before = last?.lines.at(-1) ?? '';
@@ -65,7 +77,10 @@ function joinRun(run: readonly string[], width: number | null): LineBlock[] {
     const isInner = (isShort || isOut) && last?.isListItem === true && INNER_BULLET.test(line);
     const isItem = isInner || startsItem(line);
     const starts = isItem || (!last?.isListItem && isIndented(line, before));
-    const goesOn = width !== null && !starts && !isEnded(before, line, width);
+    const isBroken = width === null ? isCutOff(before, line) : !isEnded(before, line, width);
+    const isLabelled =
+      isGlossary && LABELLED.test(line) && (STOPPED.test(before) || LABELLED.test(before));
+    const goesOn = !starts && !isLabelled && isBroken;
     if (last && goesOn) last.lines.push(line);
     else {
       const text = line.replace(isInner ? INNER_BULLET : BULLET, '');
@@ -85,6 +100,11 @@ function joinRun(run: readonly string[], width: number | null): LineBlock[] {
   }));
 }
 
+/** "Osmosis: water moves …", where several lines begin so: each explains another term. */
+const LABELLED = /^\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,4}(?::| [=–—-]) \p{Ll}/u;
+const FEWEST_LABELLED = 2;
+const STOPPED = /[.;!]["'”’)\]]*\s*$/u;
+
 function startsItem(line: string): boolean {
   return BULLET.test(line) || NUMBERED.test(line);
 }
@@ -102,6 +122,16 @@ function indentOf(line: string): number {
   // Most lines are not moved in.
   if (/^\S/u.test(line)) return 0;
   return line.search(/\S|$/u) + TAB * (/^\t*/u.exec(line)?.[0].length ?? 0);
+}
+
+/** Shortest line that was wrapped though the text as a whole is not. */
+const LEAST_WRAP = 55;
+
+/** Whether a long line of a text that is not wrapped ends in mid-sentence: an item of a list, say. */
+function isCutOff(line: string, next: string): boolean {
+  const { length } = line.trimEnd();
+  if (length < LEAST_WRAP || length > WIDEST_WRAP || ENDED.test(line)) return false;
+  return /^\s*[\p{Ll}\p{Sc}]/u.test(next) || endsInFunctionWord(line);
 }
 
 /** Whether a line ends long before the margin, and the next begins anew: a list without marks, say. */
@@ -144,6 +174,12 @@ function isWrap(line: string, next: string, width: number): boolean {
   if (line.length > WIDEST_WRAP) return false;
   const firstWord = /^\s*(\S*)/u.exec(next)?.[1]?.length ?? 0;
   const isFull = line.length >= 40 && line.trimEnd().length + 1 + firstWord > width;
-  const isMidSentence = !/[.!?:;…"'”’)\]]\s*$/u.test(line) && /^\s*\p{Ll}/u.test(next);
-  return isFull || isMidSentence;
+  return isFull || isMidSentence(line, next);
 }
+
+function isMidSentence(line: string, next: string): boolean {
+  return !ENDED.test(line) && /^\s*\p{Ll}/u.test(next);
+}
+
+/** A mark that a sentence may end with. */
+const ENDED = /[.!?:;…"'”’)\]]\s*$/u;

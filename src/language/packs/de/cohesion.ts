@@ -15,6 +15,7 @@ export const cohesion = {
     diesen, diesem, jene, jener, jenes, solche, solcher, solches, dessen, deren
   `,
   pointing: `
+    das gegenteil, umgekehrt, dass er, dass sie, dass es,
     dies, diese, dieser, dieses, diesen, diesem, jene, jener, jenes, jenen, jenem, solche, solcher, solches,
     solchen, hierbei, hierdurch, hierfür, hiermit, hiervon, hierzu, obige, obigen, im sinne, genannte, genannten,
     erwähnte, erwähnten, folgende, folgenden, dagegen, jedoch, nämlich, ist das, war das, sind das, waren das,
@@ -29,7 +30,22 @@ export const cohesion = {
   `,
   possessives: 'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres',
   pluralVerbs: `sind waren werden wurden bedeuten heißen bezeichnen`,
+  singularVerbs: 'ist war wird bedeutet bezeichnet',
   definite: 'der die das dem den des',
   superlatives: '-ste -sten -ster -stes meist meisten einzige wichtigste',
   examples: 'beispiel beispiele fallbeispiel übung übungen aufgabe aufgaben',
+  gapArticles: 'ein=ein(e) eine=ein(e)',
+  naming: 'begriff wort ausdruck',
+  pluralEndings: '-en',
+  singularEndings: '-chen -lernen -wesen -wissen',
+  nounKinds: [
+    '-tion -sion -ung -ose -lyse',
+    '-heit -keit -tät -schaft',
+    '-ismus',
+    '-effekt',
+    '-theorie -gesetz -prinzip -modell',
+  ],
+  adjectiveEndings: '-isch -iv -bar -los',
+  gerundEnding: 'en',
+  verbEnding: 't',
 } satisfies CohesionPart;

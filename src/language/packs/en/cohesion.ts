@@ -18,7 +18,8 @@ export const cohesion = {
     this, these, those, such a, such an, aforementioned, above, below, following, former, latter, said, respective, referred to,
     however, therefore, moreover, thus, by contrast, in contrast, on the other hand, of that, in that, at that,
     for that, by that, to that, from that, with that, on that, under that, about that, that is why, hence, consequently, is another,
-    are other, is also, are also, an example of, examples of, one of the, that year,
+    are other, is also, are also, an example of, examples of, one of the, that year, the opposite, the reverse,
+    the converse, vice versa, that it, that they, follow with, follows with,
     that month, that day, that time, that case, that way, is that, was that, that was, that is the, that point
   `,
   personal: `
@@ -29,8 +30,23 @@ export const cohesion = {
   `,
   possessives: 'its their his her',
   pluralVerbs: `are were refer mean`,
+  singularVerbs: 'is was means refers',
   definite: 'the',
   superlatives:
-    'most least best worst largest greatest biggest smallest highest lowest longest shortest oldest youngest newest latest fastest slowest strongest weakest deepest richest poorest cheapest earliest commonest main chief only first second third last',
+    'most least best worst largest greatest biggest smallest highest lowest longest shortest oldest youngest newest latest fastest slowest strongest weakest deepest richest poorest cheapest earliest commonest main chief leading classic only first second third last',
   examples: 'example examples exercise exercises case problem problems assignment',
+  gapArticles: 'a=a(n) an=a(n) the=the',
+  naming: 'term word concept notion phrase expression',
+  pluralEndings: '-s',
+  singularEndings: '-ss -us -is -ics',
+  nounKinds: [
+    '-tion -sion -sis -ing -ment -al',
+    '-ness -ity -ance -ence',
+    '-ism',
+    '-effect',
+    '-theory -law -principle -model',
+  ],
+  adjectiveEndings: '-ous -able -less',
+  gerundEnding: 'ing',
+  verbEnding: 's',
 } satisfies CohesionPart;

@@ -15,10 +15,30 @@ export interface CohesionPart {
   readonly possessives: WordList;
   /** Verbs behind a term of which there are several: "are". */
   readonly pluralVerbs: WordList;
+  /** The same behind a term of which there is one: "is". */
+  readonly singularVerbs: WordList;
   /** Articles of what is known already: "the". */
   readonly definite: WordList;
   /** Superlatives and words like them, `-ste` for an ending: "the best known part" defines nothing. */
   readonly superlatives: WordList;
   /** Words of headings over what is true of a made-up case only. */
   readonly examples: WordList;
+  /**
+   * Articles as they are shown before what is left out, so that they fit any choice: `a=a(n)`. Those
+   * that are not listed are left out with it.
+   */
+  readonly gapArticles: WordList;
+  /** Words before a term that say that it is one: "the term". */
+  readonly naming: WordList;
+  /** Endings of nouns that stand for several, and of those which only look so; `-s`. */
+  readonly pluralEndings: WordList;
+  readonly singularEndings: WordList;
+  /** Endings of nouns that tell of what kind they are, by kind: what happens; what something is like. */
+  readonly nounKinds: readonly WordList[];
+  /** Endings of words that stand before nouns and hardly are nouns. */
+  readonly adjectiveEndings: WordList;
+  /** Ending of a verb that stands for a noun: "the sorting of". */
+  readonly gerundEnding: string;
+  /** Ending of a verb of which some third person is the subject. */
+  readonly verbEnding: string;
 }

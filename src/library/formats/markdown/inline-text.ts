@@ -1,8 +1,11 @@
 import type { Token } from 'markdown-it';
 import { createGrowingText } from '../growing-text.ts';
 
+/** What stands in a line, with its markup. */
+export type InlineText = Pick<Token, 'children'>;
+
 /** The text of a line without its markup. What is struck out keeps its marks: else it would read as valid. */
-export function inlineText({ children }: Pick<Token, 'children'>): string {
+export function inlineText({ children }: InlineText): string {
   const text = createGrowingText();
   /** What stands raised or lowered, from its tag to the tag that ends it. */
   let script: { readonly isRaised: boolean; text: string } | null = null;
@@ -26,7 +29,7 @@ const STRONG: Readonly<Record<string, number>> = { strong_open: 1, strong_close:
 const STRONG_TAG = /^<(\/?)(?:b|strong|dfn)\b/iu;
 
 /** Where the letters in bold end that the text of a line begins with; 0 where it begins otherwise. */
-export function leadingBold({ children }: Token): number {
+export function leadingBold({ children }: InlineText): number {
   const all = children ?? [];
   let depth = 0;
   let end = 0;
@@ -59,7 +62,7 @@ function textOf(token: Token): string {
 }
 
 /** What the pictures of a paragraph show, where it holds nothing else; or null. */
-export function onlyPictures({ children }: Token): string | null {
+export function onlyPictures({ children }: InlineText): string | null {
   const shown = (children ?? []).filter(
     ({ type, content, nesting }) => nesting === 0 && !(type === 'text' && content.trim() === ''),
   );

@@ -1,11 +1,11 @@
-import type { Token } from 'markdown-it';
 import type { Block, BlockKind } from '../../types.ts';
 import { createBlock, inList, type BlockMarks } from '../block.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import { readBlocks } from '../html/read-blocks.ts';
 import { leadTerm } from '../terms/lead.ts';
 import { tableBlocks } from '../table-blocks.ts';
-import { inlineText, leadingBold, onlyPictures } from './inline-text.ts';
+import { inlineText, type InlineText, leadingBold, onlyPictures } from './inline-text.ts';
+import { splitGlossary } from './glossary.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { withoutBoxMark } from './wiki-rule.ts';
 
@@ -64,7 +64,8 @@ export function readMarkdownBlocks(text: string): Block[] {
       case 'inline': {
         const row = rows.at(-1);
         if (row) row[row.length - 1] = inlineText(token).replace(/\s+/gu, ' ').trim();
-        else blocks.push(...readInline(token, kind, level === undefined ? marks : { level }));
+        else if (level !== undefined) blocks.push(...readInline(token, kind, { level }));
+        else blocks.push(...splitGlossary(token).flatMap((own) => readInline(own, kind, marks)));
         break;
       }
       case 'fence':
@@ -97,7 +98,7 @@ function marksIn(lists: readonly boolean[]): BlockMarks {
   return inList(lists.length, lists.at(-1) === true);
 }
 
-function readInline(token: Token, kind: BlockKind, marks: BlockMarks): Block[] {
+function readInline(token: InlineText, kind: BlockKind, marks: BlockMarks): Block[] {
   if (marks.level !== undefined) return createBlock('heading', inlineText(token), marks);
   const pictures = onlyPictures(token);
   if (pictures !== null) return createBlock('caption', pictures, marks);

@@ -56,9 +56,9 @@ function readTerm({ kind, text }: Block, { 0: separator, index }: RegExpExecArra
   return name && !endsInFunctionWord(text.slice(...name)) ? name : null;
 }
 
-/** "The causes are: …" announces; it ends in a word that carries no topic. */
-function endsInFunctionWord(name: string): boolean {
-  const last = fold(name.slice(name.lastIndexOf(' ') + 1));
+/** "The causes are: …" announces, or goes on: it ends in a word that carries no topic. */
+export function endsInFunctionWord(name: string): boolean {
+  const last = fold(name.slice(name.trimEnd().lastIndexOf(' ') + 1).trim());
   return Array.from(languagePacks).some(
     ([code, { definitions }]) => definitions !== null && getStopwords(code).has(last),
   );

@@ -1,0 +1,58 @@
+import type { Definition } from '../../definitions/index.ts';
+import type { Passage } from '../../library/index.ts';
+import { mayExplain } from './gloss.ts';
+
+/** Terms of a list, and the share of its rows that explain, at least: other lists have labels too. */
+const FEWEST = 3;
+const LEAST_SHARE = 0.7;
+
+/** A row with a label, and whether it may explain it. */
+interface Row {
+  readonly ordinal: number;
+  /** How its label is set apart: rows of one list have one way. */
+  readonly mark: string;
+  readonly isGloss: boolean;
+}
+
+/** The passages that stand in a list of terms: rows of one kind, right below each other, that explain. */
+export function findGlossLists(
+  passages: readonly Passage[],
+  labelOf: (ordinal: number) => Definition | undefined,
+  languageOf: (passage: Passage) => string | null,
+): ReadonlySet<number> {
+  const listed = new Set<number>();
+  let rows: Row[] = [];
+  const close = () => {
+    const glosses = rows.filter(({ isGloss }) => isGloss);
+    if (glosses.length >= FEWEST && glosses.length >= rows.length * LEAST_SHARE) {
+      for (const { ordinal } of glosses) listed.add(ordinal);
+    }
+    rows = [];
+  };
+  for (const [ordinal, passage] of passages.entries()) {
+    const label = labelOf(ordinal);
+    if (!isBeside(passages[ordinal - 1], passage) || !label) close();
+    if (!label) continue;
+    const language = languageOf(passage);
+    const mark = markOf(passage, label);
+    if (rows.at(-1)?.mark !== mark) close();
+    const isGloss = language !== null && mayExplain(passage.text, label, language);
+    rows.push({ ordinal, mark, isGloss });
+  }
+  close();
+  return listed;
+}
+
+function markOf({ text, term }: Passage, { term: own, body }: Definition): string {
+  const [sign = ''] = /[:=|–—-]/u.exec(text.slice(own[1], body[0])) ?? [];
+  return `${term === null ? 'plain' : 'marked'} ${sign}`;
+}
+
+function isBeside(before: Passage | undefined, passage: Passage): boolean {
+  return (
+    before !== undefined &&
+    before.source === passage.source &&
+    before.heading === passage.heading &&
+    before.kind === passage.kind
+  );
+}

@@ -1,0 +1,139 @@
+import { languagePacks, splitName, toWords } from '../../language/index.ts';
+import type { TermCandidate } from './term-candidates.ts';
+import { areKin, commonEnd, matcherOf, sharesKin, stemsOf } from './words.ts';
+
+/** Letters that two terms end alike with, so that they may name things of one kind. */
+const LIKE_ENDING = 6;
+/** Words with a topic that tell what kind of thing a definition is of. */
+const GENUS = 3;
+/** The same, so that they are of one family. */
+const FAMILY_ENDING = 5;
+/** Shortest last part of a compound. */
+const SHORTEST_HEAD = 4;
+/** Rows of one list. */
+const FARTHEST_ROW = 4;
+
+/** How much another term is of the kind of what is asked for, by its words, its place and its genus. */
+export function kinship(asked: TermCandidate, other: TermCandidate): number {
+  const [a = '', b = ''] = [asked, other].map(({ label }) => splitName(label).at(-1));
+  const end = commonEnd(a, b);
+  const isOfHead = a === b || sharesKin(asked.stems, other.stems);
+  const isBeside =
+    asked.passage.source === other.passage.source &&
+    asked.passage.heading === other.passage.heading;
+  const isInList = isBeside && Math.abs(asked.ordinal - other.ordinal) <= FARTHEST_ROW;
+  return (
+    (isOfHead ? 3 : end >= LIKE_ENDING ? 2 : 0) +
+    (sharesGenus(asked, other) ? (asked.isNominal && other.isNominal ? 2.5 : 1) : 0) +
+    (areDone(asked, other) ? 1 : 0) +
+    (isBeside ? 2 : 0) +
+    (isInList ? 1 : 0)
+  );
+}
+
+/** 1 for nouns that by their endings are of one kind, -1 for one of such a kind and one of none. */
+export function likeEndings(asked: TermCandidate, other: TermCandidate): number {
+  const { nounKinds = [] } = languagePacks.get(asked.language)?.cohesion ?? {};
+  const kindOf = ({ label }: TermCandidate) =>
+    nounKinds.findIndex((endings) => matcherOf(endings)(splitName(label).at(-1) ?? ''));
+  const [a, b] = [kindOf(asked), kindOf(other)];
+  if (a === b) return a < 0 ? 0 : 1;
+  return -1;
+}
+
+function sharesGenus(asked: TermCandidate, other: TermCandidate): boolean {
+  const own = [...other.telling].slice(0, GENUS);
+  return [...asked.telling]
+    .slice(0, GENUS)
+    .some((stem) => own.some((one) => isHead(stem, one) || isHead(one, stem)));
+}
+
+/** Whether both are told to be something done: "the sorting of …". */
+function areDone(a: TermCandidate, b: TermCandidate): boolean {
+  return isDone(a) && isDone(b);
+}
+
+function isDone({ passage: { text }, definition: { body }, language }: TermCandidate): boolean {
+  const { cohesion, definitions } = languagePacks.get(language) ?? {};
+  const words = splitName(text.slice(...body)).slice(0, 2);
+  const first = words.find((word) => !toWords(definitions?.articles ?? '').has(word)) ?? '';
+  return cohesion !== undefined && cohesion !== null && first.endsWith(cohesion.gerundEnding);
+}
+
+/** Whether it can be told that another term is of the same kind, by more than where it stands. */
+export function isSurelyAlike(asked: TermCandidate, other: TermCandidate): boolean {
+  const isInOneList = asked.isListed && other.isListed && areSiblings(asked, other);
+  return (
+    isInOneList ||
+    sharesKin(asked.stems, other.stems) ||
+    sharesGenus(asked, other) ||
+    areDone(asked, other) ||
+    likeEndings(asked, other) > 0
+  );
+}
+
+/** Whether a word is another, or the last part of it: "weefsel" of "bindweefsel". */
+function isHead(head: string, word: string): boolean {
+  return head === word || (head.length >= SHORTEST_HEAD && word.endsWith(head));
+}
+
+/** Whether two words are kin, or end in the same part: "heupgewricht", "kniegewricht". */
+export function areOfFamily(a: string, b: string): boolean {
+  return areKin(a, b) || commonEnd(a, b) >= FAMILY_ENDING;
+}
+
+/** Whether a term is a word as stand before nouns: "representatief" beside "steekproef". */
+export function isAdjective({ label, language }: TermCandidate): boolean {
+  const endings = languagePacks.get(language)?.cohesion?.adjectiveEndings ?? '';
+  return matcherOf(endings)(splitName(label).at(-1) ?? '');
+}
+
+/** Letters before a word that make another of it, and no kind of the same: "de-", "re-", "hyper" is more. */
+const LONGEST_PREFIX = 3;
+
+/** Whether a term has all words of another: "coping" of "active coping", but "type I" not of "type II". */
+export function isPartOf(a: TermCandidate, b: TermCandidate): boolean {
+  const own = splitName(b.label);
+  const short = splitName(a.label).filter((word) => word.length < 3 || /\p{N}/u.test(word));
+  return (
+    [...a.stems].every((stem) => [...b.stems].some((other) => isPart(stem, other))) &&
+    short.every((word) => own.includes(word))
+  );
+}
+
+function isPart(part: string, word: string): boolean {
+  if (word === part) return true;
+  if (part.length > word.length) return false;
+  const isOpposite = word.endsWith(part) && word.length - part.length <= LONGEST_PREFIX;
+  return areKin(part, word) && !isOpposite;
+}
+
+/** Whether two terms are defined side by side, so that they are not the same: rows of a list, say. */
+export function areSiblings(a: TermCandidate, b: TermCandidate): boolean {
+  return (
+    a.passage.source === b.passage.source &&
+    a.passage.heading === b.passage.heading &&
+    (a.definition.form === 'label') === (b.definition.form === 'label') &&
+    Math.abs(a.ordinal - b.ordinal) <= FARTHEST_ROW
+  );
+}
+
+/** Whether a term is told to be of the kind of another: "a weir is a low dam that …", under "Dams". */
+export function isKindOf(
+  { passage, definition, language }: TermCandidate,
+  { stems }: TermCandidate,
+): boolean {
+  const above = stemsOf(passage.heading ?? '', language);
+  if (above.size <= stems.size + 1 && [...stems].every((stem) => above.has(stem))) return true;
+  const body = passage.text.slice(...definition.body);
+  const relatives = toWords(languagePacks.get(language)?.definitions?.relatives ?? '');
+  const linking = toWords(languagePacks.get(language)?.definitions?.linking ?? '');
+  const articles = toWords(languagePacks.get(language)?.definitions?.articles ?? '');
+  const words = splitName(body);
+  const first = words.findIndex((word) => !articles.has(word));
+  const end = words.findIndex(
+    (word, place) => place > first && (relatives.has(word) || linking.has(word)),
+  );
+  const genus = stemsOf(words.slice(0, end < 0 ? words.length : end).join(' '), language);
+  return [...stems].every((stem) => genus.has(stem));
+}

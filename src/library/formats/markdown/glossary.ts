@@ -1,0 +1,30 @@
+import { inlineText, leadingBold, type InlineText } from './inline-text.ts';
+
+/** Between a term in bold and its explanation, on either side of where the bold ends. */
+const SEPARATED = /[:=–—-]\s*$|^\s*[:=–—-]\s*\S/u;
+
+/**
+ * A paragraph whose lines each begin with a term in bold and its explanation → one part for each of
+ * them; any other text as it is.
+ */
+export function splitGlossary(token: InlineText): InlineText[] {
+  const children = token.children ?? [];
+  const starts = children.flatMap(({ type }, place) =>
+    type === 'softbreak' || type === 'hardbreak' ? [place + 1] : [],
+  );
+  const lines = [0, ...starts].map((from, place) => ({
+    children: children.slice(from, starts[place]),
+  }));
+  const places = lines.flatMap((line, place) => (isExplained(line) ? [place] : []));
+  if (places.length < 2 || places[0] !== 0) return [token];
+  return places.map((from, place) => ({
+    children: lines.slice(from, places[place + 1]).flatMap((line) => line.children),
+  }));
+}
+
+function isExplained(line: InlineText): boolean {
+  const end = leadingBold(line);
+  if (end === 0) return false;
+  const text = inlineText(line);
+  return SEPARATED.test(text.slice(0, end)) || SEPARATED.test(text.slice(end));
+}
