@@ -17,7 +17,9 @@ describe('/quiz at a terminal', () => {
   it('prints cards with their choices, answer and citation; the seed gives the same again', async () => {
     const { code, stdout } = await quiz('/quiz number:2 seed:7');
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^\/quiz\nseed:7\n\n1\. \(Een\) _____ is een [^]*\n {3}a\) \w+\n {3}b\) /u);
+    expect(stdout).toMatch(
+      /^\/quiz\nseed:7\n\n1\. \(Een\) _____ is een [^]*\n {3}a\) \w+\n {3}b\) /u,
+    );
     expect(stdout).toMatch(/\n {3}Answer: \w+\n {3}Waterbouw · ¶\d · water\.md\n\n2\. /u);
     expect((await quiz('/quiz aantal:2 seed:7')).stdout).toBe(stdout);
   });
