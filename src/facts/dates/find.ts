@@ -1,4 +1,5 @@
 import { tokenAt } from '../read/index.ts';
+import type { DateBasis } from '../types.ts';
 import type { FigureReading } from '../figures/figure-reading.ts';
 import type { YearsTold } from '../figures/years-told.ts';
 import type { Range } from '../../language/index.ts';
@@ -41,6 +42,7 @@ export function findBareDates(
   // Of what is to come, or comes every year, the year is not the one that was told before.
   let year = forms.notPast.test(lower) ? null : given.yearBefore;
   let month: number | null = null;
+  let basis: DateBasis = 'before';
   let end = 0;
   for (let place = 0; place < tokens.length; place++) {
     const { kind, lower: word, start } = tokenAt(tokens, place);
@@ -56,11 +58,15 @@ export function findBareDates(
         !isDate(reading, lower, { form, place, start, ...read }, forms, given, found)
       )
         continue;
-      const resolved = resolve(told, { year, month, source: given.source });
+      const resolved = resolve(told, { year, month, basis, source: given.source });
       if (!resolved) continue;
       end = read.end;
       found.push({ ...resolved, start: withLead(lower, start, found, forms), end });
-      if (resolved.span) [year, month] = remember(resolved.span, year);
+      const isSince = form.row.name === 'year' && forms.since.test(lower.slice(0, start));
+      if (resolved.span && !isSince) {
+        [year, month] = remember(resolved.span, year);
+        basis = resolved.basis === 'source' ? 'source' : 'before';
+      }
       break;
     }
   }

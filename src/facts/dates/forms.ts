@@ -17,6 +17,8 @@ export interface Forms {
   readonly trigger: RegExp;
   /** What is shown with a date, at the end of what stands before it. */
   readonly lead: RegExp;
+  /** What a year behind it is not that of the next day by: "since". */
+  readonly since: RegExp;
   /** Before a year that no counted noun follows, there too. */
   readonly maybeBefore: RegExp;
   /** A word by which something else than the past is told. */
@@ -70,6 +72,7 @@ function compile(language: string | null): Forms {
       'u',
     ),
     lead: behind(sources['leads'] ?? none),
+    since: behind(sources['since'] ?? none),
     maybeBefore: behind(sources['maybeBeforeYear'] ?? none),
     article: behind(sources['articlesBeforeYear'] ?? none),
     notPast: new RegExp(`(?<!\\p{L})(?:${sources['notPast'] ?? none})(?!\\p{L})`, 'u'),

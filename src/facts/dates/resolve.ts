@@ -16,6 +16,8 @@ export interface Around {
   /** The year, and the month where it is known, that the passage told last. */
   readonly year: number | null;
   readonly month: number | null;
+  /** By what that is known: the text before, or the source's own date. */
+  readonly basis: DateBasis;
   /** When the source was written, as far as it says so. */
   readonly source: Span | null;
 }
@@ -57,7 +59,7 @@ function resolveOpen(told: Extract<Told, { sort: 'open' }>, around: Around): Res
   const { year, source } = around;
   if (year !== null && told.year !== 'recent' && told.year !== 'coming') {
     const isNext = (around.month ?? 0) >= LATE && month <= EARLY && told.year === null;
-    return { span: inYear(isNext ? year + 1 : year), basis: 'before' };
+    return { span: inYear(isNext ? year + 1 : year), basis: around.basis };
   }
   if (source === null || told.year === 'that') return { span: null, basis: 'before' };
   const own = partsOf(source.from).year;

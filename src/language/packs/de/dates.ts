@@ -15,6 +15,7 @@ export const dates = {
   and: 'und',
   between: 'zwischen, von, vom',
   leads: 'seit, ab, bis, um, vor, nach, etwa, circa, ca.',
+  since: 'seit',
   articlesBeforeYear: '',
   maybeBeforeYear: 'von, ganz, um, vor, nach, und, oder, circa, ca., zwischen',
   early: 'anfang, anfang der, anfang des, zu beginn der, frühen, frühe, beginn',

@@ -16,6 +16,7 @@ export const dates = {
   leads: `
     since, until, till, by, before, after, around, about, circa, c., ca., as early as, as late as
   `,
+  since: 'since, ever since',
   articlesBeforeYear: 'the a an',
   maybeBeforeYear:
     'of, all of, by, for, around, about, circa, and, or, to, through, between, act, c., ca.',

@@ -16,6 +16,7 @@ export const dates = {
   leads: `
     sinds, vanaf, tot, tot en met, rond, omstreeks, circa, ca., ca, ongeveer, vóór, na, uiterlijk
   `,
+  since: 'sinds, sedert',
   articlesBeforeYear: '',
   maybeBeforeYear: `
     van, voor, heel, rond, omstreeks, circa, ca, ca., van het jaar, wet van, en, of, tot, tussen

@@ -17,6 +17,8 @@ export interface DatesPart {
   readonly between: PhraseList;
   /** What is shown with a date as it stands before it, since it says where in time: "since". */
   readonly leads: PhraseList;
+  /** Of these, before a year that goes on until now, and is not that of the day told next. */
+  readonly since: PhraseList;
   /** Before a year that describes a noun: "the 1996 census"; empty where it stands behind. */
   readonly articlesBeforeYear: WordList;
   /** Before a year that no counted noun follows; in figures' `beforeYear` are those of any. */
