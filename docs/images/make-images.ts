@@ -9,6 +9,7 @@ import { openStore } from '../../src/snapshot/store.ts';
 import { readArgs } from '../../src/terminal/parse-args.ts';
 import { runScript } from '../../src/terminal/run.ts';
 import { launchChromium } from '../../tests/browser/chromium.ts';
+import { doStep, TOUR } from './tour.ts';
 
 const HELP = `Makes the pictures of the preview in docs/images anew, from the shipped notes, in Chromium.
 
@@ -81,6 +82,27 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
   await context.close();
 }
 
+/** The pictures of docs/tour.md: one discussion, its answers one after the other. */
+async function takeTour(browser: Browser, address: string): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: 740, height: 1700 },
+    locale: 'nl-NL',
+    colorScheme: 'dark',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.locator('.compose-input').waitFor();
+  for (const step of TOUR) {
+    const message = page.locator('article').nth(await doStep(page, step));
+    await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
+    const path = fileURLToPath(new URL(`${step.name}.png`, import.meta.url));
+    await writeFile(path, await message.screenshot());
+    process.stdout.write(`${path}\n`);
+  }
+  await context.close();
+}
+
 async function main(): Promise<number> {
   if (readArgs({}).values.help) {
     process.stdout.write(`${HELP}\n`);
@@ -98,6 +120,7 @@ async function main(): Promise<number> {
   await warmUp.close();
   try {
     for (const shot of shots) await take(browser, preview.address, shot);
+    await takeTour(browser, preview.address);
   } finally {
     await browser.close();
     await preview.stop();
