@@ -2,7 +2,6 @@ import { fold } from './fold.ts';
 import { languagePacks } from './packs/index.ts';
 import { toWords } from './packs/lists.ts';
 import { getStopwords } from './stopwords.ts';
-import { findWords } from './words.ts';
 
 /** A language that has a word for a function word, and how surely. */
 interface Vote {
@@ -69,6 +68,11 @@ const LEAST_WORDS = 2;
 
 /** Words looked at: more do not change the outcome. */
 const MOST_WORDS = 250;
+/**
+ * Words, plainly: every passage is read for its language, and function words are no "C++" and no
+ * "346.000". Letters with points between, as in "e.g.", are one.
+ */
+const PLAIN_WORD = /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]{0,63}/gu;
 
 /**
  * The language of a text by its function words, or null where they do not tell: too few, or two
@@ -82,11 +86,12 @@ export function detectLanguage(
   const scores = new Map<string, number>();
   const counts = new Map<string, number>();
   let seen = 0;
-  for (const word of findWords(text)) {
+  for (const [word] of text.matchAll(PLAIN_WORD)) {
     if (++seen > MOST_WORDS) break;
     // A capital may begin a name, and "Los Angeles" is no Spanish.
-    if (seen > 1 && /^\p{Lu}/u.test(word.text)) continue;
-    const votes = findVotes(word.text);
+    if (seen > 1 && /^\p{Lu}/u.test(word)) continue;
+    const votes = findVotes(word);
+    if (votes === NONE) continue;
     const possible = among ? votes.filter(({ code }) => among.has(code)) : votes;
     for (const { code, weight } of possible) {
       scores.set(code, (scores.get(code) ?? 0) + weight / possible.length);
