@@ -26,7 +26,7 @@ const NUMBER = /^\d\d+$/u;
 /** How well the answer must be of the kind that is asked for. */
 const LEAST_FIT = 0.3;
 /** Below this share one matching word is chance. */
-const UNSURE_SHARE = 0.28;
+const UNSURE_SHARE = 0.32;
 
 /**
  * How sure an answer is. One rule for every library and language, set by measurement (see

@@ -38,7 +38,7 @@ describe('a large figure has words that say what it is', () => {
   it.each([
     ['bezorgd', 'Van alle ouders is 76,3% bezorgd over de school.', '76,3% bezorgd over de school'],
     ['winst', 'De winst kwam uit op 6,2 miljoen euro.', '6,2 miljoen euro · De winst'],
-    ['opvang', 'De opvang kost 9,80 euro per uur.', '9,80 euro per uur · De opvang kost'],
+    ['opvang', 'De opvang kost 9,80 euro per uur.', '9,80 euro per uur · De opvang'],
     ['leden', 'Het aantal leden daalde van 88 naar 79.', '79 · Het aantal leden daalde'],
     ['bomen', 'Er staan ruim 300 bomen.', 'ruim 300 bomen'],
     [

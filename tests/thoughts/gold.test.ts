@@ -18,7 +18,7 @@ async function measure(set: GoldSet) {
 describe.each([
   { set: 'gold', first: 0.95, withinThree: 0.99, notSure: 0.975, sureAndWrong: 0.01 },
   { set: 'second', first: 0.81, withinThree: 0.89, notSure: 0.975, sureAndWrong: 0.025 },
-  { set: 'third', first: 0.74, withinThree: 0.84, notSure: 0.95, sureAndWrong: 0.05 },
+  { set: 'third', first: 0.74, withinThree: 0.83, notSure: 0.95, sureAndWrong: 0.05 },
 ] as const)('/ask on outlines, notes, slides, a glossary, a guide and minutes: $set', (least) => {
   it('puts the right answer first or within the first three, and is seldom sure of a wrong one', async () => {
     const measured = await measure(least.set);
