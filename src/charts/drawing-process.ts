@@ -1,4 +1,4 @@
-import { startChild } from '../child/index.ts';
+import { callChild, startChild } from '../child/index.ts';
 import type { PictureRequest } from './draw.ts';
 import type { DrawnChart } from './draw-chart.ts';
 
@@ -33,35 +33,11 @@ const FLAGS = ['--expose-gc', '--max-semi-space-size=1'];
 export function startDrawingProcess(): DrawingProcess {
   const module = new URL('./serve-charts', import.meta.url).href;
   const child = startChild(module, MEMORY_MB, FLAGS);
-  child.keepAlive(false);
-  const open = new Map<number, (chart: DrawnChart | null | Error) => void>();
-  let last = 0;
-
-  const listen = async () => {
-    for (let line = await child.nextLine(); line !== null; line = await child.nextLine()) {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- sent by serve-charts.ts
-      const { id, chart } = JSON.parse(line) as DrawingResult;
-      open.get(id)?.(chart && { ...chart, png: Buffer.from(chart.png, 'base64') });
-    }
-    const { error } = await child.ended;
-    for (const settle of open.values()) settle(error ?? new Error('the drawing process ended'));
-  };
-  void listen();
-
+  const call = callChild<DrawingResult>(child, 'the drawing process');
   return {
     async draw(request) {
-      const id = ++last;
-      child.keepAlive(true);
-      const drawn = new Promise<DrawnChart | null | Error>((resolve) => open.set(id, resolve));
-      try {
-        void child.send({ id, request } satisfies DrawingTask);
-        const chart = await drawn;
-        if (chart instanceof Error) throw chart;
-        return chart;
-      } finally {
-        open.delete(id);
-        if (open.size === 0) child.keepAlive(false);
-      }
+      const { chart } = await call({ request } satisfies Omit<DrawingTask, 'id'>);
+      return chart && { ...chart, png: Buffer.from(chart.png, 'base64') };
     },
     ended: child.ended,
     end: () => child.finish(),

@@ -1,4 +1,4 @@
-import { startChild } from '../child/index.ts';
+import { callChild, startChild } from '../child/index.ts';
 import type { Today } from './to-item.ts';
 import type { Cited, Reference } from './types.ts';
 
@@ -32,38 +32,12 @@ const MEMORY_MB = 768;
 /** Starts a process that cites. */
 export function startCitingProcess(): CitingProcess {
   const child = startChild(new URL('./serve-references', import.meta.url).href, MEMORY_MB);
-  child.keepAlive(false);
-  const open = new Map<number, (references: CitingResult['references'] | Error) => void>();
-  let last = 0;
-
-  const listen = async () => {
-    for (let line = await child.nextLine(); line !== null; line = await child.nextLine()) {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- sent by serve-references.ts
-      const { id, references } = JSON.parse(line) as CitingResult;
-      open.get(id)?.(references);
-    }
-    const { error } = await child.ended;
-    for (const settle of open.values()) settle(error ?? new Error('the citing process ended'));
-  };
-  void listen();
-
+  const call = callChild<CitingResult>(child, 'the citing process');
   return {
     async cite(task) {
-      const id = ++last;
-      child.keepAlive(true);
-      const made = new Promise<CitingResult['references'] | Error>((resolve) =>
-        open.set(id, resolve),
-      );
-      try {
-        void child.send({ id, ...task } satisfies CitingTask);
-        const references = await made;
-        if (references instanceof Error) throw references;
-        if (references === null) throw new Error('a passage could not be cited');
-        return references;
-      } finally {
-        open.delete(id);
-        if (open.size === 0) child.keepAlive(false);
-      }
+      const { references } = await call(task);
+      if (references === null) throw new Error('a passage could not be cited');
+      return references;
     },
     ended: child.ended,
     end: () => child.finish(),

@@ -65,7 +65,10 @@ it('says where in time as the text does, and by what it is known', () => {
 });
 
 it('does not take the year since when something is so for that of the next day', () => {
-  const [, day, next] = find('It is open since 1998. On 4 April it closed, on 5 May it fell.', 'en');
+  const [, day, next] = find(
+    'It is open since 1998. On 4 April it closed, on 5 May it fell.',
+    'en',
+  );
   expect(day).toMatchObject({ text: '4 April', span: toSpan('2023-04-04'), basis: 'source' });
   expect(next).toMatchObject({ text: '5 May', span: toSpan('2023-05-05'), basis: 'source' });
 });
