@@ -1,4 +1,4 @@
-import { checkMayChange, declareForModerators, defineCommand } from '../src/command/index.ts';
+import { checkModerator, declareForModerators, defineCommand } from '../src/command/index.ts';
 import { replyToReload } from '../src/replies/index.ts';
 
 /** `/reload`: reads the folder anew and says what changed; for moderators. */
@@ -21,7 +21,8 @@ export default defineCommand({
     },
   }),
   answer: (request) => {
-    checkMayChange(request);
+    // Reading the folder again changes nothing in it: also where only the host may do that.
+    checkModerator(request);
     return request.capabilities.reload();
   },
   reply: (report, { locale }) => replyToReload(report, locale),

@@ -25,7 +25,7 @@ export type { HelpLine } from './help.ts';
 export type { Lister } from './listing.ts';
 export { loadCommands } from './load.ts';
 export { textOfMessage } from './message-parts.ts';
-export { checkMayChange, moderatedServerOf } from './moderation.ts';
+export { checkModerator, moderatedServerOf } from './moderation.ts';
 export type { Observe } from './observer.ts';
 export { ownLibrary, ownSubcommands } from './own-library.ts';
 export { withPreparedNames } from './prepare-names.ts';

@@ -81,10 +81,13 @@ describe.each(commands)('/source %s is refused', (subcommand, rest) => {
   });
 
   it('to moderators where all servers share the material, who are told what to set', async () => {
-    const { source, files } = await bot({ env: EVERYWHERE });
+    const { server, source, files } = await bot({ env: EVERYWHERE });
     const told = await source(subcommand, rest);
     expect(textOf(told)).toMatch(/All servers share.*DISCORD\\_GUILD\\_ID.*LIBRARIES=server/);
     expect(await files()).toEqual({ 'rivers.md': RIVERS });
+    // To read the folder again changes nothing in it.
+    const read = server.interact({ type: 'command', name: 'reload', ...moderator });
+    expect(textOf(await read.answer())).toMatch(/nothing has changed/i);
   });
 
   it('in another server than the one that has the material', async () => {
