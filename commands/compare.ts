@@ -8,7 +8,9 @@ import {
   optionalName,
   privateOption,
   requiredText,
+  sourceOption,
   textOption,
+  toView,
 } from '../src/command/index.ts';
 import { replyToCompare } from '../src/replies/index.ts';
 
@@ -45,18 +47,22 @@ export default defineCommand({
         nl: 'De andere bron of het andere bedrijf; leeg: de bron die er daarna het meest over zegt',
         en: 'The other source or company; empty: the source that says next most about it',
       }),
+      sourceOption,
       privateOption,
     ],
   }),
   answer: async (request, snapshot) => {
     const [a, b] = [textOption(request, 'a'), textOption(request, 'b')];
     const query = textOption(request, 'topic') ?? '';
-    return addComparison(await compare({ query, a, b }, snapshot), request);
+    return addComparison(
+      await compare({ query, a, b, source: textOption(request, 'source') }, snapshot),
+      request,
+    );
   },
   isNothing: ({ answer }) => answer.sides.length === 0,
   reply: (found, request) =>
     replyToCompare(found, {
-      asked: request,
+      ...toView(request),
       a: textOption(request, 'a'),
       b: textOption(request, 'b'),
     }),

@@ -3,6 +3,7 @@ import { ask } from './ask.ts';
 import { checkQuery } from './check-query.ts';
 import { figuresAbout, findPairs, type ComparedFigures } from './compare-figures.ts';
 import { sourceSide, toSide, type NamedSide } from './compare-sides.ts';
+import { passagesIn } from './scope.ts';
 import { findFigures } from './stat.ts';
 import type { Confidence, FoundPassage } from './types.ts';
 
@@ -18,6 +19,8 @@ export interface Comparison {
   readonly query: string;
   readonly a: string | null;
   readonly b: string | null;
+  /** Where what is not named itself is looked for; null or left out for everywhere. */
+  readonly source?: string | null;
 }
 
 /** What one source or company says about the topic. */
@@ -47,12 +50,13 @@ export interface CompareAnswer {
  */
 export async function compare(asked: Comparison, snapshot: Snapshot): Promise<CompareAnswer> {
   const query = checkQuery(asked.query);
+  const only = passagesIn(asked.source ?? null, snapshot.library);
   const named = [asked.a, asked.b].flatMap((name) =>
-    name === null ? [] : [toSide(name, snapshot)],
+    name === null ? [] : [within(toSide(name, snapshot), only)],
   );
   const isSame = named.length === 2 && named[0]?.key === named[1]?.key;
   const missing = isSame ? 0 : 2 - named.length;
-  const found = missing > 0 ? findMost(query, named, snapshot).slice(0, missing) : [];
+  const found = missing > 0 ? findMost(query, named, only, snapshot).slice(0, missing) : [];
   const others = asked.a === null ? [...found, ...named] : [...named, ...found];
   const pair = isSame ? named.slice(0, 1) : others;
   const sides = pair.map((side) => readSide(query, side, snapshot));
@@ -78,10 +82,24 @@ function readSide(
   return { name, kind, confidence: best ? confidence : 'none', best };
 }
 
+/** Where is looked; undefined for everywhere. */
+type Limit = ReturnType<typeof passagesIn>;
+
+/** A company as the sources that are looked in name it; a source that is named is meant, wherever it is. */
+function within(side: NamedSide, limit: Limit): NamedSide {
+  if (limit === undefined || side.kind === 'source') return side;
+  return { ...side, only: (ordinal) => side.only(ordinal) && limit(ordinal) };
+}
+
 /** The other sources that say something about the topic, surely before perhaps, most first. */
-function findMost(query: string, but: readonly NamedSide[], snapshot: Snapshot): NamedSide[] {
+function findMost(
+  query: string,
+  but: readonly NamedSide[],
+  only: Limit,
+  snapshot: Snapshot,
+): NamedSide[] {
   const { index, library } = snapshot;
-  const { holding, matching } = index.rank(index.parse(query), { byThought: true });
+  const { holding, matching } = index.rank(index.parse(query), { only, byThought: true });
   const counts = new Map<string, number>();
   for (const ordinal of [...holding, ...matching]) {
     const file = library.passages[ordinal]?.source.file;

@@ -46,19 +46,20 @@ const texts = {
 } satisfies Localized<object>;
 
 /** Who asked, and the two as they were named. */
-export interface CompareView extends Required<Pick<Carried, 'a' | 'b'>> {
+export interface CompareView
+  extends Required<Pick<Carried, 'a' | 'b'>>, Pick<Carried, 'source' | 'ofChannel'> {
   readonly asked: Asked;
 }
 
 /** What each of the two says, one under the other, then the figures that both have. */
 export function replyToCompare(
   { answer, picture }: FoundCompare,
-  { asked, a, b }: CompareView,
+  { asked, a, b, source, ofChannel = null }: CompareView,
 ): Reply {
   const { query, sides, figures, isSame } = answer;
   const own = texts[asked.locale];
   const head = [
-    ...carry(query, { query, source: null, a, b }, asked),
+    ...carry(query, { query, source, a, b, ofChannel }, asked),
     ...(asked.shared === true ? [sharedLine(asked)] : []),
   ];
   const closing = isSame ? own.same : sides.length === 0 ? own.nothing : own.alone;

@@ -119,7 +119,9 @@ async function answer(
     return printReferences([passageOf(toRequest(typed).options, snapshot)], style);
   }
   if (sides && json) {
-    return JSON.stringify(comparisonToJson(await compare({ query: rest, ...sides }, snapshot)));
+    return JSON.stringify(
+      comparisonToJson(await compare({ query: rest, source, ...sides }, snapshot)),
+    );
   }
   if (cards) {
     const number = cards.number ?? limit ?? CARDS;

@@ -105,7 +105,10 @@ export async function answerLine(
   const period = from === null && to === null ? null : { from, to };
   try {
     if (by === null) {
-      return JSON.stringify({ id, ...comparisonToJson(await compare({ query, a, b }, snapshot)) });
+      return JSON.stringify({
+        id,
+        ...comparisonToJson(await compare({ query, a, b, source }, snapshot)),
+      });
     }
     const answer = await findAnswer(by, query, { source, period, limit }, snapshot);
     return JSON.stringify(answerToJson(answer, id));

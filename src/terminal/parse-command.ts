@@ -45,12 +45,12 @@ export function parseCommand(typed: string): TypedCommand {
   const found = /^\/(\S+)\s*([\s\S]*)$/u.exec(text);
   const command = found ? toDeclaredName((found[1] ?? '').toLowerCase()) : 'ask';
   const all = found ? (found[2] ?? '') : text;
-  if (command === 'compare') {
-    const [a, afterA] = takeOption(all, A);
-    const [b, rest] = takeOption(afterA, B);
-    return { command, rest: rest.trim(), source: null, sides: { a, b } };
-  }
   const [source, afterSource] = takeOption(all, SOURCE);
+  if (command === 'compare') {
+    const [a, afterA] = takeOption(afterSource, A);
+    const [b, rest] = takeOption(afterA, B);
+    return { command, rest: rest.trim(), source, sides: { a, b } };
+  }
   if (command === 'quiz') {
     const [number, afterNumber] = takeOption(afterSource, NUMBER);
     const [seed, rest] = takeOption(afterNumber, SEED);

@@ -70,3 +70,25 @@ describe('a comparison', () => {
     expect((await compare(asked, snapshot)).isSame).toBe(true);
   });
 });
+
+describe('a comparison within a collection', async () => {
+  const made = await snapshotOf([
+    { file: 'a/noord.txt', title: 'Noord', lines: ['De molen haalt 40%.', 'Brixum B.V. maalt.'] },
+    { file: 'a/west.txt', title: 'West', lines: ['De molen haalt 20%.'] },
+    { file: 'b/zuid.txt', title: 'Zuid', lines: ['De molen van Brixum B.V. haalt 30%.'] },
+    { file: 'b/oost.txt', title: 'Oost', lines: ['De molen haalt 50%.'] },
+  ]);
+  const filesOf = async (a: string | null, b: string | null) => {
+    const { sides } = await compare({ query: 'molen', a, b, source: 'a/' }, made);
+    return sides.map(({ best }) => best?.passage.source.file ?? null);
+  };
+
+  it('takes no source from elsewhere that is not named', async () => {
+    expect((await filesOf(null, null)).toSorted()).toEqual(['a/noord.txt', 'a/west.txt']);
+    expect(await filesOf('b/zuid.txt', 'a/west.txt')).toEqual(['b/zuid.txt', 'a/west.txt']);
+  });
+
+  it('shows of a company what the collection says of it', async () => {
+    expect(await filesOf('Brixum B.V.', 'a/west.txt')).toEqual([null, 'a/west.txt']);
+  });
+});

@@ -62,6 +62,10 @@ it(
     const asked = await ask();
     expect(isOfBiology(asked)).toBe(true);
     expect(isOfBiology(await ask(thread))).toBe(true);
+    const compared = { type: 'command', name: 'compare', options: { topic: 'cells' } } as const;
+    const sides = textOf(await bot.server.interact(compared).answer(PATIENCE_MS));
+    expect(sides).toContain('-# Searched in: biology');
+    expect(sides).not.toContain('prison');
     expect(await here(undefined, { ...thread, permissions: 0n })).toContain(
       'for the channel of this',
     );

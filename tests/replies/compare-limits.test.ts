@@ -22,7 +22,10 @@ describe('the reply to /compare', () => {
           { file: 'b.txt', title: `${title} b`, lines },
         ]);
         const answer = await compare({ query: 'water', a: 'a.txt', b: 'b.txt' }, snapshot);
-        const reply = replyToCompare({ answer, picture: null }, { asked, a: title, b: text });
+        const reply = replyToCompare(
+          { answer, picture: null },
+          { asked, a: title, b: text, source: title },
+        );
         const problems = new Problems();
         checkComponents(z.array(componentSchema).parse(reply.components), true, [], problems);
         expect([...problems.found]).toEqual([]);
