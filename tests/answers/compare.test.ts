@@ -84,7 +84,8 @@ describe('a comparison within a collection', async () => {
   };
 
   it('takes no source from elsewhere that is not named', async () => {
-    expect((await filesOf(null, null)).toSorted()).toEqual(['a/noord.txt', 'a/west.txt']);
+    const found = await filesOf(null, null);
+    expect(new Set(found)).toEqual(new Set(['a/noord.txt', 'a/west.txt']));
     expect(await filesOf('b/zuid.txt', 'a/west.txt')).toEqual(['b/zuid.txt', 'a/west.txt']);
   });
 
