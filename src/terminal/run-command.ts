@@ -49,7 +49,12 @@ export function toRequest({ command, rest, source, sides }: TypedCommand): Reque
     command,
     subcommand: subcommand === '' ? null : toDeclaredName(subcommand),
     options: sides
-      ? { topic: rest, ...(sides.a ? { a: sides.a } : {}), ...(sides.b ? { b: sides.b } : {}) }
+      ? {
+          topic: rest,
+          ...(sides.a ? { a: sides.a } : {}),
+          ...(sides.b ? { b: sides.b } : {}),
+          ...(source === null ? {} : { source }),
+        }
       : { ...(name === '' ? {} : { source: name }), ...(paragraph ? { paragraph } : {}) },
     locale: terminalLocale(),
     userId: '',

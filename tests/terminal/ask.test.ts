@@ -262,6 +262,7 @@ describe('what cannot be asked is refused in a sentence:', () => {
     ['a question of 6,000 characters', [`/ask ${'woord '.repeat(1_000)}`], /too long: 5,999/u],
     ['an unknown command', ['/dance'], /no command "\/dance".*\/company/u],
     ['an unknown source', ['/ask water source:nope'], /no source "nope".*Chips/u],
+    ['an unknown source to compare in', ['/compare water source:nope'], /no source "nope".*Chips/u],
     ['a moderator’s command', ['/reload'], /no command "\/reload"/u],
     ['a change of the material', ['/source remove chips'], /in Discord or in the preview/u],
     ['JSON of a text', ['--json', '/help'], /--json goes with/u],
