@@ -16,9 +16,8 @@ export interface Word {
 const NUMBER = /\p{N}{1,30}(?:[.,:．，：]\p{N}{1,12}){1,8}(?![\p{L}\p{N}])/u;
 /** Letters with points between: "E.C.B." is one word, as "ECB" is. */
 const DOTTED = /\p{L}(?:\.\p{L}){1,8}(?![\p{L}\p{N}])/u;
-/** Signs that make another name of the letters before them: "C++", "F#", "A*". */
-const SIGNED =
-  /[\p{L}\p{N}]{1,20}(?:\+\+|＋＋|[#＃])(?![\p{L}\p{N}+#])|(?<![\p{L}\p{N}*])\p{Lu}\*(?![\p{L}\p{N}*])/u;
+/** A capital with a star, by itself: "A*". */
+const STARRED = /\p{Lu}\*(?<![\p{L}\p{N}*]..)(?![\p{L}\p{N}*])/u;
 /** An abbreviation with its point, as no sentence goes on so: "bv. een", "art. 5". */
 const SHORTENED = /\p{L}{2,4}\.(?=[ \u00a0][\p{Ll}\p{N}])/u;
 /**
@@ -26,9 +25,13 @@ const SHORTENED = /\p{L}{2,4}\.(?=[ \u00a0][\p{Ll}\p{N}])/u;
  * than any word are cut, so that a megabyte without a space costs no more than one with spaces.
  */
 const RUN = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}${INVISIBLE}]{0,63}`, 'u');
+/** Signs that make another name of the letters before them: "C++", "F#". */
+const SIGN = /(?:(?:\+\+|＋＋|[#＃])(?![\p{L}\p{N}+#]))?/u;
 
 const WORD = new RegExp(
-  [NUMBER, DOTTED, SIGNED, SHORTENED, RUN].map(({ source }) => source).join('|'),
+  [NUMBER, DOTTED, STARRED, SHORTENED].map(({ source }) => source).join('|') +
+    // Behind the run and not another way to begin: most words would be tried twice.
+    `|${RUN.source}${SIGN.source}`,
   'gu',
 );
 
