@@ -29,24 +29,32 @@ function getVotes(): ReadonlyMap<string, readonly Vote[]> {
   return votes;
 }
 
+/** A word as it stands in a text: whether it begins with a capital, and whose function word it is. */
+interface Known {
+  readonly isCapital: boolean;
+  readonly votes: readonly Vote[];
+}
+
 /** The same few thousand words make most of any text; folding each anew is what takes the time. */
 const MOST_REMEMBERED = 20_000;
-const remembered = new Map<string, readonly Vote[]>();
+const remembered = new Map<string, Known>();
 
-/** Languages that a word, as it stands in a text, is a function word of. */
-function findVotes(text: string): readonly Vote[] {
+function lookUp(text: string): Known {
   const known = remembered.get(text);
   if (known) return known;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   const folded = fold(text);
   const found = getVotes().get(folded) ?? NONE;
   const isMarked = folded !== text.toLowerCase();
-  const votes = isMarked ? found.map(({ code }) => ({ code, weight: 1 })) : found;
-  remembered.set(text, votes);
-  return votes;
+  const votes = isMarked && found !== NONE ? found.map(({ code }) => ({ code, weight: 1 })) : found;
+  const looked = votes === NONE ? NOTHING : { isCapital: /^\p{Lu}/u.test(text), votes };
+  remembered.set(text, looked);
+  return looked;
 }
 
 const NONE: readonly Vote[] = [];
+/** The same for all words that say nothing: they are most of those that are remembered. */
+const NOTHING: Known = { isCapital: false, votes: NONE };
 
 /** Function words that must be found: one that no other language has. */
 const LEAST_SCORE = 0.9;
@@ -66,6 +74,20 @@ const MOST_OUTDONE = 2;
 /** They are several: one may be a name, or a word of both. */
 const LEAST_WORDS = 2;
 
+/** Words after which is looked whether more could change anything. */
+const LOOKED_AT_ONCE = 32;
+/** Function words of one language that leave no doubt, where the next has less than half. */
+const PLAINLY = 9;
+
+/** Two languages are alike where one leads the other by less than so many times. */
+const LEAST_LEAD = 1.15;
+
+/** What a text has of a language. */
+interface Tally {
+  score: number;
+  count: number;
+}
+
 /** Words looked at: more do not change the outcome. */
 const MOST_WORDS = 250;
 /**
@@ -83,25 +105,37 @@ export function detectLanguage(
   text: string,
   { among, least = LEAST_SCORE, around }: DetectOptions = {},
 ): string | null {
-  const scores = new Map<string, number>();
-  const counts = new Map<string, number>();
+  const tallies = new Map<string, Tally>();
   let seen = 0;
-  for (const [word] of text.matchAll(PLAIN_WORD)) {
-    if (++seen > MOST_WORDS) break;
+  for (const word of text.match(PLAIN_WORD) ?? []) {
+    if (++seen > MOST_WORDS || (seen % LOOKED_AT_ONCE === 0 && isPlain(tallies))) break;
+    const { isCapital, votes } = lookUp(word);
     // A capital may begin a name, and "Los Angeles" is no Spanish.
-    if (seen > 1 && /^\p{Lu}/u.test(word)) continue;
-    const votes = findVotes(word);
-    if (votes === NONE) continue;
+    if (votes.length === 0 || (isCapital && seen > 1)) continue;
     const possible = among ? votes.filter(({ code }) => among.has(code)) : votes;
     for (const { code, weight } of possible) {
-      scores.set(code, (scores.get(code) ?? 0) + weight / possible.length);
-      counts.set(code, (counts.get(code) ?? 0) + 1);
+      let tally = tallies.get(code);
+      if (!tally) tallies.set(code, (tally = { score: 0, count: 0 }));
+      tally.score += weight / possible.length;
+      tally.count++;
     }
   }
-  const [best, second] = [...scores].toSorted(([, a], [, b]) => b - a);
+  const [best, second] = [...tallies].toSorted(([, a], [, b]) => b.score - a.score);
   if (!best) return null;
-  const outdone = around === undefined ? Infinity : (scores.get(around) ?? 0) * MOST_OUTDONE;
-  const isOther = best[1] >= outdone && (counts.get(best[0]) ?? 0) >= LEAST_WORDS;
-  if (best[1] < (isOther ? LEAST_SCORE : least)) return null;
-  return second && best[1] < second[1] * 1.15 ? null : best[0];
+  const [code, { score, count }] = best;
+  const outdone =
+    around === undefined ? Infinity : (tallies.get(around)?.score ?? 0) * MOST_OUTDONE;
+  const isOther = score >= outdone && count >= LEAST_WORDS;
+  if (score < (isOther ? LEAST_SCORE : least)) return null;
+  return second && score < second[1].score * LEAST_LEAD ? null : code;
+}
+
+/** Whether one language leads so far that the rest of the text does not matter. */
+function isPlain(tallies: ReadonlyMap<string, Tally>): boolean {
+  let [best, second] = [0, 0];
+  for (const { score } of tallies.values()) {
+    if (score > best) [best, second] = [score, best];
+    else if (score > second) second = score;
+  }
+  return best >= PLAINLY && second < best / 2;
 }
