@@ -1,4 +1,4 @@
-import { findWords, fold } from '../language/index.ts';
+import { fold } from '../language/index.ts';
 import type { Block } from './types.ts';
 
 const FEWEST_WORDS = 8;
@@ -19,11 +19,17 @@ export function findPullQuotes(blocks: readonly Block[]): ReadonlySet<number> {
   );
   const places = groupBy(candidates, (place) => (texts[place] ?? []).join(' '));
   const byStart = groupBy([...places.keys()], (text) => startOf(text.split(' '), 0));
-  const firstWords = new Set(candidates.map((place) => texts[place]?.[0]));
+  const secondWords = new Map<string | undefined, Set<string | undefined>>();
+  for (const text of places.keys()) {
+    const [first, second] = text.split(' ', 2);
+    const seconds = secondWords.get(first) ?? new Set();
+    secondWords.set(first, seconds.add(second));
+  }
   const found = new Set<string>();
   for (const words of texts) {
     for (let at = 0; at + FEWEST_WORDS <= words.length; at++) {
-      if (!firstWords.has(words[at])) continue;
+      // Most words begin none of them: that is told before eight are put together.
+      if (secondWords.get(words[at])?.has(words[at + 1]) !== true) continue;
       const alike = byStart.get(startOf(words, at)) ?? [];
       if (alike.length > MOST_ALIKE) continue;
       for (const text of alike) if (repeats(text.split(' '), words, at)) found.add(text);
@@ -36,8 +42,9 @@ function isRunningText(kind: Block['kind']): boolean {
   return kind === 'paragraph' || kind === 'quote' || kind === 'caption';
 }
 
+/** Plainly: a sentence is repeated as it stands, and every paragraph is compared. */
 function toWords(text: string): string[] {
-  return Array.from(findWords(text), (word) => fold(word.text));
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function startOf(words: readonly string[], at: number): string {
