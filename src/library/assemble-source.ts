@@ -1,3 +1,4 @@
+import type { Range } from '../language/index.ts';
 import { rememberBlocks } from './links/index.ts';
 import { cleanLine } from './metadata.ts';
 import { findOutline, parentsOf } from './outline.ts';
@@ -17,8 +18,13 @@ export interface SourceAssembler {
   finish(rest: Pick<Source, 'encoding' | 'hash' | 'warnings'>): Source;
 }
 
-/** A passage before all blocks around it are known. */
-type PassageDraft = Omit<Passage, 'parents' | 'thought'>;
+/** What of a passage is known before all blocks around it are. */
+interface PassageDraft {
+  readonly block: Block;
+  readonly mark: PassageMark;
+  readonly number: number;
+  readonly headings: readonly string[];
+}
 
 /** Starts a source: numbers its blocks and gives each passage what stands above and around it. */
 export function assembleSource(info: SourceInfo): SourceAssembler {
@@ -31,37 +37,39 @@ export function assembleSource(info: SourceInfo): SourceAssembler {
       blocks.push(block);
       weight += weighBlock(block);
       trail.add(block);
-      if (mark === null) return;
       const { headings } = trail;
-      drafts.push({
-        id: mark.id,
-        text: block.text,
-        kind: block.kind,
-        number: blocks.length,
-        page: block.page ?? null,
-        slide: block.slide ?? null,
-        second: block.second ?? null,
-        heading: headings.at(-1) ?? null,
-        headings,
-        term: block.term ?? null,
-        formulas: block.formulas ?? [],
-        language: mark.language,
-        source: info,
-      });
+      if (mark !== null) drafts.push({ block, mark, number: blocks.length, headings });
     },
     finish({ encoding, hash, warnings }) {
       rememberBlocks(info, blocks);
       const outline = findOutline(blocks);
-      const passages = drafts.map((draft): Passage => {
-        const { number } = draft;
-        const { from, to, end } = outline[number - 1] ?? { from: number, to: number, end: number };
-        const parents = parentsOf(blocks, outline, number);
-        return { ...draft, parents, thought: { from, to, end } };
+      const passages = drafts.map(({ block, mark, number, headings }): Passage => {
+        const alone = { from: number, to: number, end: number };
+        return {
+          id: mark.id,
+          text: block.text,
+          kind: block.kind,
+          number,
+          page: block.page ?? null,
+          slide: block.slide ?? null,
+          second: block.second ?? null,
+          heading: headings.at(-1) ?? null,
+          headings,
+          term: block.term ?? null,
+          formulas: block.formulas ?? NO_FORMULAS,
+          language: mark.language,
+          source: info,
+          parents: parentsOf(blocks, outline, number),
+          // The very place in the outline: a library has a million of them.
+          thought: outline[number - 1] ?? alone,
+        };
       });
       return { ...info, encoding, hash, blocks, outline, passages, weight, warnings };
     },
   };
 }
+
+const NO_FORMULAS: readonly Range[] = [];
 
 /** The headings above a place in a source. */
 export interface HeadingTrail {

@@ -3,6 +3,8 @@
  * text is no space, though JavaScript takes it for one: nobody sees it.
  */
 export function foldWhiteSpace(text: string): string {
+  // Most texts have single spaces and nothing else, and are looked through once.
+  if (!/[^\S ]| {2}/u.test(text)) return text.trim();
   return text
     .replace(/\ufeff/gu, '')
     .replace(/\s+/gu, ' ')

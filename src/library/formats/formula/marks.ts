@@ -24,12 +24,14 @@ export interface MarkedText {
 export function foldMarked(marked: string): MarkedText {
   // Formulas beside each other are not one.
   const text = foldWhiteSpace(marked.replaceAll(CLOSE + OPEN, `${CLOSE} ${OPEN}`));
-  if (!text.includes(OPEN) && !text.includes(CLOSE)) return { text, formulas: [] };
+  if (!text.includes(OPEN) && !text.includes(CLOSE)) return { text, formulas: NONE };
   const taken = takeMarks(text);
   const folded = foldWhiteSpace(taken.text);
   // Marks that stand in the source itself may have had nothing but spaces between them.
-  return folded === taken.text ? taken : { text: folded, formulas: [] };
+  return folded === taken.text ? taken : { text: folded, formulas: NONE };
 }
+
+const NONE: readonly Range[] = [];
 
 function takeMarks(text: string): MarkedText {
   const formulas: Range[] = [];
