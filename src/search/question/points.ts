@@ -17,10 +17,11 @@ export function pointsElsewhere(text: string): boolean {
   if (text.length > LONGEST) return false;
   const words = foldedWords(text);
   return words.some((word, place) => {
+    const isReferred = refers.has(words[place - 1] ?? '');
+    // A number by itself is as often a value: "GDP growth: 6.5".
+    if (SECTION.test(word)) return isReferred;
     const isPart = chapters.has(word) && NUMBER.test(words[place + 1] ?? '');
-    if (!isPart && !SECTION.test(word)) return false;
-    const isLast = place + (isPart ? 2 : 1) === words.length;
-    return isLast || refers.has(words[place - 1] ?? '');
+    return isPart && (isReferred || place + 2 === words.length);
   });
 }
 
