@@ -1,6 +1,7 @@
 import { fold } from '../language/index.ts';
 import { isStub, type Query, type Ranking } from '../search/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
+import { givesAmount } from './ask/amount.ts';
 import { findCoursePart, type CoursePart } from './ask/course.ts';
 import { findDoubt } from './ask/doubt.ts';
 import { toFoundPassages } from './ask/found.ts';
@@ -22,6 +23,9 @@ const MOST_NEAR = 25;
 
 /** Less than this of a word is not the word. */
 const HALF_KNOWN = 0.5;
+
+/** From so much of the score of the first answer on, the second is as good. */
+const ALIKE = 0.95;
 
 /** Everything that an answer to a question is made from. */
 interface Asked {
@@ -78,10 +82,18 @@ function judgeAnswer({ text, query, snapshot }: Asked, ranking: Ranking): Confid
   const isMention =
     query.kind === 'course' && !query.words.some(({ word }) => /\d[:.]\d/u.test(word));
   if (judged === 'sure' && isMention) return 'unsure';
+  const [first, second] = ranking.hits;
+  // A form says which of several is meant; without one the next may be it as well.
+  const isAlike = first && second && second.score > first.score * ALIKE && FORMLESS.has(query.kind);
+  if (judged === 'sure' && isAlike) return 'unsure';
+  if (judged === 'sure' && first && !givesAmount(query, first.ordinal, snapshot)) return 'unsure';
   // Who asks about a company that the material knows is not told that it knows nothing.
   const isNamed = judged === 'none' && ranking.hits.length > 0 && namesCompany(text, snapshot);
   return isNamed ? 'unsure' : judged;
 }
+
+/** Kinds of question whose answers are told by nothing but the words that were asked. */
+const FORMLESS: ReadonlySet<Query['kind']> = new Set([null, 'list', 'how']);
 
 function toAnswer(
   { text, query, snapshot }: Asked,

@@ -37,7 +37,8 @@ const UNSURE_SHARE = 0.32;
  *   rarest of its words and its numbers, in at least two words unless it holds every word; the material knows nearly
  *   all of it; the words of a term stand beside each other somewhere; and where the answer has a form (a date, a person, a definition), it is there. A
  *   question from elsewhere shares a word or two with any material, but hardly ever these.
- * - `none`: nothing matches, or a single word does that is less than a third of the question.
+ * - `none`: nothing matches, or a single word does that is less than a third of the question, of
+ *   whose other words the material does not know most.
  * - `unsure`: whatever lies between.
  */
 export function judge(
@@ -68,7 +69,9 @@ export function judge(
     (meets || !namesTerm(kind)) &&
     (fit === null || fit >= LEAST_FIT);
   if (isSure) return 'sure';
-  return share < UNSURE_SHARE && whole < 2 ? 'none' : 'unsure';
+  // A question in words that the material has is not from elsewhere, wherever they stand.
+  const isKnown = shareOf(certain, weights) >= SURE_KNOWN;
+  return share < UNSURE_SHARE && whole < 2 && !isKnown ? 'none' : 'unsure';
 }
 
 function shareOf(values: readonly number[], weights: readonly number[]): number {

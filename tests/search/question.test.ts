@@ -39,6 +39,8 @@ describe('a short text that only says where something is told', () => {
     ['Inleveren: schets, woensdag 12 maart, 12.00', false],
     ['Week 6: bouw van de molen', false],
     ['The mill has 12.5 metres of sail', false],
+    ['Jaar: 1921 | Molens: 640 | Groei (%): −6.5', false],
+    ['pH of the dough: 5.2', false],
   ])('%s: %s', (text, points) => {
     expect(pointsElsewhere(text)).toBe(points);
   });
