@@ -7,10 +7,22 @@ import { commonEnd, matcherOf } from './words.ts';
 
 /** Letters that two terms end alike with, so that they name things of one kind. */
 const LIKE_ENDING = 6;
+/** So many of them before what is only an ending: "-isatie". */
+const BEFORE_ENDING = 3;
 /** Rows of a list that may be of one kind of things; longer ones are glossaries. */
 const LONGEST_LIST = 8;
 /** Things that can be seen and touched: in a list of one kind they are told apart by what they do. */
-const TOUCHED: ReadonlySet<string> = new Set(['substance', 'part', 'piece', 'device', 'living']);
+const TOUCHED: ReadonlySet<string> = new Set(['substance', 'part', 'piece', 'device']);
+/** Kinds of so many things that of another section they are about something else. */
+const BROAD: ReadonlySet<string> = new Set([
+  'action',
+  'doing',
+  'effect',
+  'state',
+  'amount',
+  'number',
+]);
+const NONE: ReadonlySet<string> = new Set();
 /** Kinds of nouns by their endings, in the order of the rows of `nounKinds`. */
 const BY_ENDING = ['action', 'state', 'idea', 'effect', 'idea'];
 
@@ -31,12 +43,19 @@ export function alikeness(asked: TermCandidate, other: TermCandidate): Alikeness
   if (told.size > 0 && named.size > 0 && !meet(told, named)) return 'none';
   const others = kindsOfTerm(other);
   const isOneGenus = asked.genus.head !== '' && asked.genus.head === other.genus.head;
-  if (isOneGenus && (told.size === 0 || meet(told, others))) return 'same';
   const isSection = isOneSection(asked, other);
-  const near = isSection ? 'beside' : 'kind';
+  const isNear =
+    asked.passage.heading === other.passage.heading || ![...told].some((kind) => BROAD.has(kind));
+  if (isOneGenus && isNear && (told.size === 0 || meet(told, others))) return 'same';
+  const near = isSection ? 'beside' : isNear ? 'kind' : 'none';
   const isList = asked.list !== null && asked.list === other.list && isSection;
   if (asked.isOfOneKind && isList) {
-    if (told.size === 0 || others.size === 0 || meet(told, others)) return 'beside';
+    // "Brings water to the sea" stands among what else is done, a thing among things.
+    const isUnknown = told.size === 0 || others.size === 0;
+    const areUnknown = told.size + toldKinds(other).size === 0;
+    const areThings = asked.genus.isThing === other.genus.isThing;
+    if (isUnknown) return areThings && (told.size > 0 || areUnknown) ? 'beside' : 'none';
+    if (meet(told, others)) return 'beside';
     return areTouched(told) && areTouched(others) ? 'beside' : 'none';
   }
   // What the definition says first is no thing of any kind: only the terms themselves tell.
@@ -53,7 +72,9 @@ export function alikeness(asked: TermCandidate, other: TermCandidate): Alikeness
 /** Whether both end in the same word or in the same part of one: "focus group", "control group". */
 function haveOneHead(asked: TermCandidate, other: TermCandidate): boolean {
   const [a, b] = [headOf(asked), headOf(other)];
-  return isHead(a, b) || isHead(b, a) || commonEnd(a, b) >= LIKE_ENDING;
+  if (isHead(a, b) || isHead(b, a)) return true;
+  const end = commonEnd(a, b);
+  return end >= LIKE_ENDING && end - lengthOfEnding(a, asked.language) >= BEFORE_ENDING;
 }
 
 /** Whether both stand in one section about something; a list of terms is about anything. */
@@ -70,18 +91,28 @@ function isGlossary(heading: string, { language }: Pick<TermPlainly, 'language'>
   return splitName(heading).some((word) => glossaries.has(word));
 }
 
-/** The kinds that a definition tells, where its term does not contradict: then it was misread. */
+/** The kinds that a definition tells; of one that names no thing of a kind, those of the term itself. */
 function toldKinds({ genus, language, label }: TermPlainly): ReadonlySet<string> {
+  if (genus.isThing || genus.kinds.size === 0) return genus.kinds;
   const named = listedKindsOf(headOf({ label, language }), language);
-  return named.size > 0 && genus.kinds.size > 0 && !meet(named, genus.kinds) ? named : genus.kinds;
+  return named.size > 0 && !meet(named, genus.kinds) ? named : genus.kinds;
+}
+
+/** Letters of the ending that tells of what kind a noun is. */
+function lengthOfEnding(word: string, language: string): number {
+  const { nounKinds = [] } = languagePacks.get(language)?.cohesion ?? {};
+  const endings = nounKinds.flatMap((list) => [...toWords(list)].map((ending) => ending.slice(1)));
+  return Math.max(0, ...endings.map((ending) => (word.endsWith(ending) ? ending.length : 0)));
 }
 
 /** What a term is, by its definition, or else by its own words. */
 function kindsOfTerm(candidate: TermPlainly): ReadonlySet<string> {
   const told = toldKinds(candidate);
   if (told.size > 0) return told;
-  const { language } = candidate;
+  const { genus, language } = candidate;
   const head = headOf(candidate);
+  // "Baptism: a ritual by which" is no theory, "fold: a bend in" no layer.
+  if (genus.isThing) return NONE;
   const named = listedKindsOf(head, language);
   if (named.size > 0) return named;
   const { nounKinds = [] } = languagePacks.get(language)?.cohesion ?? {};

@@ -52,7 +52,8 @@ function makeTermCard(term: TermCandidate, { terms }: QuizPool, seed: number): Q
   if (question !== null) return toCard(term, question, otherTerms(term, terms, seed), seed);
   // "Independent variable: the variable that …": all choices are variables.
   const head = headOf(term);
-  for (const common of [head, ...partsAtEnd(head)]) {
+  const shown = splitName(term.passage.text.slice(...term.shown));
+  for (const common of [head, ...partsAtEnd(head)].filter((part) => shown.includes(part))) {
     const left = askForTerm(term, common);
     if (left === null || common === fold(term.label)) continue;
     const alike = terms.filter((other) => headOf(other).endsWith(common));

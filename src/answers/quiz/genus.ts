@@ -88,9 +88,12 @@ function readGenus(words: readonly string[], marks: Marks, language: string): Ge
   const { stops, verbs, partitives } = marks;
   const done = whatIsDone(words, marks, language);
   if (done !== null) return { head: '', kinds: done, isThing: false };
-  const from = words.findIndex((word) => !stops.has(word) && !verbs.has(word));
+  // "Iemand die" begins with a function word that names a kind.
+  const from = words.findIndex(
+    (word) => (!stops.has(word) && !verbs.has(word)) || kindsOf(word, language).size > 0,
+  );
   if (from < 0) return NONE;
-  const end = words.findIndex((word, place) => place >= from && stops.has(word));
+  const end = words.findIndex((word, place) => place > from && stops.has(word));
   const chunk = words.slice(from, end < 0 ? words.length : end);
   const last = chunk.at(-1) ?? '';
   // "A kind of weir": what kind of thing it is stands behind.

@@ -5,6 +5,7 @@ import {
   languagePacks,
   toWords,
 } from '../../language/index.ts';
+import { commonStart } from './words.ts';
 
 /** Shortest last part of a compound. */
 const SHORTEST_HEAD = 4;
@@ -13,11 +14,17 @@ const SHORTEST_STEM_KNOWN = 5;
 /** Letters before an ending, at least. */
 const SHORTEST_STEM = 3;
 
+/** A word as it is listed: "collection" has the stem of "collecting" and is not it. */
+interface StemmedWord {
+  readonly word: string;
+  readonly kinds: ReadonlySet<string>;
+}
+
 /** The words of a language that name kinds of things. */
 interface Kinds {
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
   /** The same by their stems: "veranderingen". */
-  readonly stems: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly stems: ReadonlyMap<string, StemmedWord>;
   readonly endings: ReadonlyMap<string, ReadonlySet<string>>;
   readonly hasCompounds: boolean;
 }
@@ -44,7 +51,7 @@ export function listedKindsOf(word: string, language: string): ReadonlySet<strin
   const whole = kinds.words.get(word);
   if (whole) return whole;
   const stemmed = kinds.stems.get(getWordAnalyser(language)(word).term);
-  if (stemmed) return stemmed;
+  if (stemmed && commonStart(word, stemmed.word) >= stemmed.word.length - 1) return stemmed.kinds;
   // The longest first: "rechtspersoon" before "persoon".
   for (let at = 1; kinds.hasCompounds && at <= word.length - SHORTEST_HEAD; at++) {
     const head = kinds.words.get(word.slice(at));
@@ -72,10 +79,10 @@ function compile(pack: LanguagePack): Kinds {
     }
   }
   const stemOf = getWordAnalyser(pack.code);
-  const stems = new Map(
-    Array.from(words, ([word, kinds]): [string, Set<string>] => [stemOf(word).term, kinds]).filter(
-      ([stem]) => stem.length >= SHORTEST_STEM_KNOWN,
-    ),
-  );
+  const stems = new Map<string, StemmedWord>();
+  for (const [word, kinds] of words) {
+    const { term } = stemOf(word);
+    if (term.length >= SHORTEST_STEM_KNOWN) stems.set(term, { word, kinds });
+  }
   return { words, stems, endings, hasCompounds: pack.words.compoundLinks !== undefined };
 }

@@ -3,6 +3,8 @@ import { areKin, betrays, stemsOf } from './words.ts';
 
 /** Shortest word that tells another which it is a part of: "gen" in "oncogen". */
 const SHORTEST = 3;
+/** Shortest function word that may be a noun. */
+const SHORTEST_END = 5;
 /** Most letters of an abbreviation that is no word. */
 const LONGEST_SHORT = 5;
 
@@ -30,12 +32,20 @@ export function tellsTerm(text: string, { name, stems, language }: AskedTerm): b
   const own = wordsOf(name, language);
   const words = wordsOf(text, language);
   if (own.some((a) => words.some((b) => areKin(a, b)))) return true;
+  if (own.some((a) => endsInWordOf(a, text))) return true;
   return isShortened(name, text) || isSpelledOut(name, text);
 }
 
 function wordsOf(text: string, language: string): string[] {
   return analyse(text, language).flatMap(({ word, stop }) =>
     stop || word.length < SHORTEST ? [] : [word],
+  );
+}
+
+/** Function words may be nouns as parts of others: "staat" in "rechtsstaat". */
+function endsInWordOf(term: string, text: string): boolean {
+  return Array.from(findWords(text), ({ text: word }) => fold(word)).some(
+    (word) => word.length >= SHORTEST_END && word !== term && term.endsWith(word),
   );
 }
 

@@ -2,22 +2,11 @@ import { fold, languagePacks, toWords } from '../../language/index.ts';
 import { draw } from './chance.ts';
 import { nearFirst, nearness } from './nearness.ts';
 import type { TermCandidate } from './term-candidates.ts';
-import {
-  areOfFamily,
-  areSiblings,
-  isAdjective,
-  isKindOf,
-  isPartOf,
-  kinship,
-  likeEndings,
-} from './kinship.ts';
+import { areOfFamily, isAdjective, kinship, likeEndings } from './kinship.ts';
 import { type Alikeness, alikeness, isOneSection } from './alike.ts';
-import { likeness, sameness, stemsOf } from './words.ts';
+import { stemsOf } from './words.ts';
+import { countShared, isWrong } from './wrong.ts';
 
-/** Definitions with so many words in common may be of one thing. */
-const SAME = 0.6;
-/** The same of two that are defined side by side. */
-const SAME_BESIDE = 0.85;
 /** Most choices beside the answer, and so many of its source: of another they are of another subject. */
 const CHOICES = 3;
 const FEWEST_NEAR = 2;
@@ -61,7 +50,9 @@ function ofOneKind(asked: TermCandidate, others: readonly TermCandidate[]): Term
   const degrees = others.map((other) => ({ other, degree: alikeness(asked, other) }));
   const of = (wanted: Alikeness) =>
     degrees.flatMap(({ other, degree }) => (degree === wanted ? [other] : []));
-  const near = [...of('same'), ...of('beside')];
+  const same = of('same');
+  if (same.length >= FEWEST) return same;
+  const near = [...same, ...of('beside')];
   const isFull =
     asked.list !== null &&
     others.filter((other) => isOneSection(asked, other)).length >= FULL_SECTION;
@@ -116,23 +107,6 @@ function fitsArticle(asked: TermCandidate, other: TermCandidate): boolean {
   const mayLack = [...toWords(gapArticles)].some((pair) => pair.includes('=('));
   const lacks = asked.article === 'none' && other.article === 'indefinite';
   return !lacks && (mayLack || asked.article !== 'indefinite' || other.article !== 'none');
-}
-
-/** Whether a term is surely not what is asked for, nor named in the text. */
-function isWrong(asked: TermCandidate, other: TermCandidate, text: ReadonlySet<string>): boolean {
-  const isNamed = [...other.stems].every((stem) => text.has(stem));
-  // A kind of the other, or the other of it: both may be right.
-  const isKind = isPartOf(asked, other) || isPartOf(other, asked) || isKindOf(other, asked);
-  // Of another subject a term is no choice at all.
-  const isNear = nearness(asked.passage, other.passage) === 1;
-  const isSame = areSiblings(asked, other)
-    ? sameness(asked.telling, other.telling) >= SAME_BESIDE
-    : likeness(asked.telling, other.telling) >= SAME;
-  return !isNamed && !isKind && isNear && !isSame;
-}
-
-function countShared({ telling }: TermCandidate, other: TermCandidate): number {
-  return [...telling].filter((stem) => other.telling.has(stem)).length;
 }
 
 function scoreOf(asked: TermCandidate, other: TermCandidate): number {

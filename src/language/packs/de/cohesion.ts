@@ -40,7 +40,7 @@ export const cohesion = {
   pluralEndings: '-en',
   singularEndings: '-chen -lernen -wesen -wissen',
   nounKinds: [
-    '-tion -sion -ung -ose -lyse',
+    '-tion -ation -isation -sion -ung -ierung -isierung -ose -lyse',
     '-heit -keit -tät -schaft',
     '-ismus',
     '-effekt',

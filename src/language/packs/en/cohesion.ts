@@ -41,7 +41,7 @@ export const cohesion = {
   pluralEndings: '-s -ia -uli -ae',
   singularEndings: '-ss -us -is -ics',
   nounKinds: [
-    '-tion -sion -sis -ing -ment -al',
+    '-tion -ation -isation -ization -sion -sis -ing -ment -al',
     '-ness -ity -ance -ence',
     '-ism',
     '-effect',

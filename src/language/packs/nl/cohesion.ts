@@ -50,7 +50,7 @@ export const cohesion = {
   pluralEndings: "-en -ers -ors -els -'s -ia -uli",
   singularEndings: '-geheugen -leren -vermogen -lichen',
   nounKinds: [
-    '-tie -sie -ing -ose -lyse -isatie -age -ment',
+    '-tie -atie -sie -ing -ering -isering -ose -lyse -isatie -age -ment',
     '-heid -teit -schap',
     '-isme',
     '-effect',

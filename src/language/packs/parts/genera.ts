@@ -15,12 +15,22 @@ export interface GeneraPart {
   readonly part: WordList;
   /** A part of anything else. */
   readonly piece: WordList;
-  /** What is counted or measured. */
+  /** What is measured. */
   readonly amount: WordList;
+  /** What is counted, and what is made of that: shares, chances. */
+  readonly number: WordList;
+  readonly length: WordList;
   readonly money: WordList;
+  /** What one has or owes: loans, shares. */
+  readonly credit: WordList;
+  /** What is paid to or by a state: taxes, benefits. */
+  readonly levy: WordList;
   readonly group: WordList;
-  /** What binds: rules, rights, agreements; and the papers that they stand in. */
+  /** What binds everybody. */
   readonly rule: WordList;
+  readonly right: WordList;
+  /** What is agreed or decided, and the paper that it stands in. */
+  readonly document: WordList;
   readonly idea: WordList;
   /** What somebody is out for, and how. */
   readonly policy: WordList;
@@ -39,8 +49,10 @@ export interface GeneraPart {
   /** Works of art. */
   readonly art: WordList;
   readonly software: WordList;
-  /** Points, lines and figures. */
+  /** Points and figures. */
   readonly shape: WordList;
+  readonly line: WordList;
+  readonly curve: WordList;
 }
 
 /** A kind of things. */
