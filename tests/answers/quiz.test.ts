@@ -8,12 +8,12 @@ import { snapshotOf, type MadeSource } from '../discord/material.ts';
 const TERMS = [
   'Een sluis is een waterwerk dat schepen van het ene peil naar het andere brengt.',
   'Een gemaal is een gebouw met pompen die een polder droog houden.',
-  'Een dijk is een lange wal van aarde die een polder tegen hoog water beschermt.',
+  'Een dijk is een lange dam van aarde die een polder tegen hoog water beschermt.',
 ];
 const TERMS_EN = [
   'A lock is a structure that lifts boats from one level of water to another.',
-  'A culvert is a pipe that carries a stream under a road.',
-  'A weir is a low dam that keeps a river at its level.',
+  'A culvert is a structure that carries a stream under a road.',
+  'A weir is a low structure that keeps a river at its level.',
 ];
 /** And three figures, by year so that no two say the same. */
 const FIGURES = [
@@ -64,10 +64,10 @@ describe('a card', () => {
 
   it('leaves out every form of its term', async () => {
     const line =
-      'An aquifer is a layer of rock from which, as from other aquifers, wells draw water.';
+      'An aquifer is a structure of rock from which, as from other aquifers, wells draw water.';
     const card = await cardAbout(line, TERMS_EN);
     expect(card?.question).toBe(
-      'A(n) _____ is a layer of rock from which, as from other _____, wells draw water.',
+      'A(n) _____ is a structure of rock from which, as from other _____, wells draw water.',
     );
   });
 
@@ -95,14 +95,14 @@ describe('no card is made', () => {
   it.each([
     [
       'that repeats a part of its term',
-      'Een stuwdam is een wand van beton, de dam achter een plas.',
-      'Een stuwdam is een wand van beton, de rand achter een plas.',
+      'Een stuwdam is een waterwerk van beton, de dam achter een plas.',
+      'Een stuwdam is een waterwerk van beton, de rand achter een plas.',
       TERMS,
     ],
     [
       'with the abbreviation beside it',
-      'Een nationale beheersregel (NBR) is een afspraak over het peil van een rivier.',
-      'Een nationale beheersregel is een afspraak over het peil van een rivier.',
+      'Een nationale beheersdam (NBD) is een waterwerk voor het peil van een rivier.',
+      'Een nationale beheersdam is een waterwerk voor het peil van een rivier.',
       TERMS,
     ],
     [
@@ -119,8 +119,8 @@ describe('no card is made', () => {
     ],
     [
       'that points back, in English',
-      'A barrage is a wall with gates across this wide estuary.',
-      'A barrage is a wall with gates across some wide estuary.',
+      'A barrage is a structure with gates across this wide estuary.',
+      'A barrage is a structure with gates across some wide estuary.',
       TERMS_EN,
     ],
     [
@@ -182,8 +182,9 @@ describe('no card is made', () => {
     expect(await cardAbout(fine, others)).toBeDefined();
   });
 
-  it('where fewer than three other terms are defined', async () => {
-    expect(await cardsOf(TERMS)).toEqual([]);
+  it('where fewer than two other terms are defined', async () => {
+    expect(await cardsOf(TERMS.slice(1))).toEqual([]);
+    expect(await cardsOf(TERMS)).not.toEqual([]);
   });
 });
 
@@ -256,7 +257,7 @@ describe('a label is a term', () => {
   });
 
   it('in a list of several that are explained', async () => {
-    const rows = ['Kade: muur langs water', 'Dijk: wal tegen water', 'Terp: heuvel voor een dorp'];
+    const rows = ['Kade: wal langs water', 'Dijk: wal tegen water', 'Terp: heuvel voor een dorp'];
     expect((await cardsOf([...TERMS, ...rows])).flatMap(({ choices }) => choices)).toContain(
       'Kade',
     );
@@ -291,11 +292,11 @@ describe('a choice', () => {
       'Een stuw is een dam die een rivier op peil houdt.',
       'Een rivier is een brede stroom die water naar zee voert.',
     ]);
-    expect(card?.choices.toSorted()).toEqual(['Dam', 'Dijk', 'Gemaal', 'Sluis']);
+    expect(card?.choices.toSorted()).toEqual(['Dam', 'Gemaal', 'Sluis']);
   });
 
   it('is of the language of the question', async () => {
-    const cards = await cardsOf([...TERMS, ...TERMS_EN]);
+    const cards = await cardsOf([...TERMS.slice(1), ...TERMS_EN.slice(1)]);
     expect(cards).toEqual([]);
   });
 });
@@ -304,7 +305,7 @@ describe('the cards of a seed', () => {
   const lines = [
     ...TERMS,
     'Een stuw is een beweegbare dam die een rivier op peil houdt.',
-    'Een terp is een opgeworpen heuvel waarop mensen veilig konden wonen.',
+    'Een terp is een opgeworpen wal waarop mensen veilig konden wonen.',
   ];
 
   it('are the same every time, in an order of their own', async () => {
@@ -329,7 +330,7 @@ describe('the cards of a seed', () => {
   it('are of the source or collection that was asked for', async () => {
     const snapshot = await snapshotOf([
       source(lines, { file: 'water/bouw.txt' }),
-      source(TERMS_EN, { file: 'works.txt' }),
+      source(TERMS_EN.slice(1), { file: 'works.txt' }),
     ]);
     const filesOf = async (name: string) => {
       const asked = { source: name, seed: 1, number: 9, page: 1 };

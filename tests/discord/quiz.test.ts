@@ -9,7 +9,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   Gemaal: 'een gebouw met pompen die een polder droog houden',
   Dijk: 'een lange wal van aarde die land tegen hoog water beschermt',
   Stuw: 'een beweegbare dam die een rivier op peil houdt',
-  Terp: 'een opgeworpen heuvel waarop mensen veilig konden wonen',
+  Terp: 'een opgeworpen wal waarop mensen veilig konden wonen',
 };
 const WATER = {
   file: 'water.txt',

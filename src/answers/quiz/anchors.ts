@@ -35,7 +35,9 @@ export function isAnchored(
     dates.some(within) ||
     passage.source.date !== null ||
     /(?<!\p{N})\p{N}{4}(?!\p{N})/u.test(above);
-  if (!hasDate && dates.length > 0) return false;
+  // How long a river is holds in any year.
+  const isLasting = figure.kind === 'measure' && hasName(text, language);
+  if (!hasDate && dates.length > 0 && !isLasting) return false;
   return hasSubject(text, passage.source.title === null ? '' : above, language);
 }
 
@@ -47,9 +49,14 @@ function hasSubject(text: string, above: string, language: string): boolean {
   const looked = isDefinite ? words.slice(0, SUBJECT) : words;
   const end = looked.at(-1)?.end ?? 0;
   if (sharesKin(stemsOf(text.slice(0, end), language), stemsOf(above, language))) return true;
-  const isName = ({ text: word }: { readonly text: string }) =>
-    pack?.words.nounsHaveCapital === true ? /\p{Lu}.*\p{Lu}/u.test(word) : /^\p{Lu}/u.test(word);
-  return looked.slice(1).some(isName);
+  return hasName(text.slice(0, end), language);
+}
+
+/** Whether a sentence names somebody or something behind its first word. */
+function hasName(text: string, language: string): boolean {
+  const isOnlyNames = languagePacks.get(language)?.words.nounsHaveCapital !== true;
+  const words = Array.from(findWords(text), (word) => word.text).slice(1);
+  return words.some((word) => (isOnlyNames ? /^\p{Lu}/u : /\p{Lu}.*\p{Lu}/u).test(word));
 }
 
 /** Whether a figure or a date stands in a sentence. */

@@ -1,17 +1,13 @@
-import {
-  analyse,
-  findWords,
-  fold,
-  languagePacks,
-  type Range,
-  toWords,
-} from '../../language/index.ts';
+import { analyse, fold, languagePacks, type Range, toWords } from '../../language/index.ts';
 import type { TermCandidate } from './term-candidates.ts';
 import { startsWithVerb } from './gloss.ts';
-import { areKin, betrays, stemsOf } from './words.ts';
+import { tellsTerm, withoutCommon } from './tells.ts';
 
 /** Stands for what was left out. */
 export const BLANK = '_____';
+
+/** "_____ (FG)": whatever stands in brackets behind a term is the term again. */
+const BRACKETED = new RegExp(`${BLANK}["'”’»]?\\s?\\(|\\(["'“‘«]?${BLANK}`, 'u');
 
 /** Letters by which two forms of a noun differ at most. */
 const MOST_ENDING = 2;
@@ -85,38 +81,26 @@ function capitalise(article: string): string {
   return article.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }
 
-/** The text of a card that asks for a term; null where what is left of it tells the term. */
-export function askForTerm({
-  passage: { text },
-  definition: { term, form },
-  language,
-  shown,
-  stems,
-}: TermCandidate): string | null {
+/**
+ * The text of a card that asks for a term; null where what is left of it tells the term. What the
+ * choices have in common may stand in it: "variable" of "independent variable".
+ */
+export function askForTerm(
+  { passage: { text }, definition: { term, form }, language, shown, stems }: TermCandidate,
+  common: string | null = null,
+): string | null {
   const whole = text.slice(...shown);
   const name = text.slice(...term);
   const places = placesOfTerm(whole, name, language);
+  const isTold = (asked: string) =>
+    BRACKETED.test(asked) ||
+    tellsTerm(asked.replaceAll(BLANK, ' '), withoutCommon({ name, stems, language }, common));
   if (form === 'label') {
     // In a definition that is set apart, its own term makes a circle.
-    if (places.length > 0 || tells(whole, name, stems, language)) return null;
+    if (places.length > 0 || isTold(whole)) return null;
     return startsWithVerb(whole, language) ? `${BLANK} ${whole}` : `${BLANK}: ${whole}`;
   }
   if (places.length === 0) return null;
   const asked = fillGaps(whole, places);
-  return tells(asked, name, stems, language) ? null : asked;
-}
-
-/** Whether a text has a part of a term, or its abbreviation. */
-function tells(text: string, name: string, stems: ReadonlySet<string>, language: string): boolean {
-  const told = [...stemsOf(text.replaceAll(BLANK, ' '), language)];
-  if ([...stems].some((stem) => told.some((other) => betrays(stem, other)))) return true;
-  // "_____ (FG)": whatever stands in brackets behind a term is the term again.
-  if (new RegExp(`${BLANK}["'”’»]?\\s?\\(|\\(["'“‘«]?${BLANK}`, 'u').test(text)) return true;
-  const initials = Array.from(findWords(name), ({ text: word }) => fold(word).charAt(0)).join('');
-  return (
-    initials.length > 1 &&
-    Array.from(findWords(text)).some(
-      ({ text: word }) => /^\p{Lu}{2}/u.test(word) && areKin(fold(word), initials),
-    )
-  );
+  return isTold(asked) ? null : asked;
 }

@@ -1,17 +1,22 @@
 import { findDefinitions } from '../../definitions/index.ts';
-import { splitName } from '../../language/index.ts';
+import { fold, splitName } from '../../language/index.ts';
+import { headOf } from './alike.ts';
 import { askForTerm, blankOut } from './blank.ts';
 import { shuffle } from './chance.ts';
 import { type FigureCandidate, isAskable } from './figure-candidates.ts';
 import { otherFigures } from './figure-choices.ts';
 import type { QuizPool } from './pool.ts';
+import { tellsTerm } from './tells.ts';
 import type { TermCandidate } from './term-candidates.ts';
 import { otherTerms } from './term-choices.ts';
 import type { CardPlace, QuizCard } from './types.ts';
-import { sharesKin, stemsOf } from './words.ts';
 
-/** Wrong choices on a card. */
+/** Wrong choices on a card, at most; fewer where no more are of the kind of the answer. */
 const OTHERS = 3;
+const FEWEST_OTHERS = 2;
+
+/** Shortest last part of a compound that choices may have in common. */
+const SHORTEST_PART = 3;
 
 /** What a card may be made of. */
 export type Candidate = TermCandidate | FigureCandidate;
@@ -44,8 +49,25 @@ export function makeCard(candidate: Candidate, pool: QuizPool, seed: number): Qu
 
 function makeTermCard(term: TermCandidate, { terms }: QuizPool, seed: number): QuizCard | null {
   const question = askForTerm(term);
-  if (question === null) return null;
-  return toCard(term, question, otherTerms(term, terms, seed), seed);
+  if (question !== null) return toCard(term, question, otherTerms(term, terms, seed), seed);
+  // "Independent variable: the variable that …": all choices are variables.
+  const head = headOf(term);
+  const shown = splitName(term.passage.text.slice(...term.shown));
+  for (const common of [head, ...partsAtEnd(head)].filter((part) => shown.includes(part))) {
+    const left = askForTerm(term, common);
+    if (left === null || common === fold(term.label)) continue;
+    const alike = terms.filter((other) => headOf(other).endsWith(common));
+    const card = toCard(term, left, otherTerms(term, alike, seed), seed);
+    if (card) return card;
+  }
+  return null;
+}
+
+/** What a word may end in as a part of it, the longest first: "stamcel" in "cel". */
+function partsAtEnd(word: string): string[] {
+  const parts: string[] = [];
+  for (let at = 2; at <= word.length - SHORTEST_PART; at++) parts.push(word.slice(at));
+  return parts;
 }
 
 function makeFigureCard(
@@ -68,7 +90,7 @@ function toCard(
   others: readonly Candidate[],
   seed: number,
 ): QuizCard | null {
-  if (others.length < OTHERS) return null;
+  if (others.length < FEWEST_OTHERS) return null;
   const { label, passage } = candidate;
   const labels = [label, ...others.slice(0, OTHERS).map((other) => other.label)];
   return {
@@ -82,6 +104,12 @@ function toCard(
   };
 }
 
+/** What stands above the cells of a table that a term is explained in. */
+function columnOf({ passage: { kind, parents } }: Candidate): string | null {
+  const columns = kind === 'table-row' ? (parents.at(-1)?.split(' | ') ?? []) : [];
+  return columns.length === 2 ? (columns[1] ?? null) : null;
+}
+
 /** Where a card is from: title, date and heading, but for what tells the answer or defines a term. */
 function aboveOf(candidate: Candidate): string[] {
   const { passage, language, label } = candidate;
@@ -89,12 +117,12 @@ function aboveOf(candidate: Candidate): string[] {
   const tells = (text: string) =>
     'figure' in candidate
       ? splitName(text).some((word) => splitName(label).includes(word) && /\p{N}/u.test(word))
-      : sharesKin(candidate.stems, stemsOf(text, language));
+      : tellsTerm(text, { name: label, stems: candidate.stems, language });
   // A line of a list of terms may be taken for a heading.
   const defines = (text: string) =>
     findDefinitions({ text, language, kind: 'paragraph', term: null, parents: [] }).length > 0;
   const heading = passage.heading !== null && !defines(passage.heading) ? passage.heading : null;
-  const parts = [title, heading].filter((text) => text !== null);
+  const parts = [title, heading, columnOf(candidate)].filter((text) => text !== null);
   const told = [...new Set(parts)].filter((text) => !tells(text));
   return 'figure' in candidate && date !== null ? [...told, date] : told;
 }

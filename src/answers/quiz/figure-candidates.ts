@@ -39,9 +39,9 @@ export function toFigureCandidate(
   context: FigureContext,
   language: string,
 ): FigureCandidate | null {
-  const { kind, value, to, margin, text, qualifier } = figure;
+  const { kind, value, to, margin, text } = figure;
   if (value === null || to !== null || margin !== null) return null;
-  if (!KINDS.has(kind) || qualifier !== null) return null;
+  if (!KINDS.has(kind)) return null;
   const label = text.replace(/\s+/gu, ' ');
   const digits = NUMBER.exec(label)?.[0];
   // Two numbers ("6 op 10") are another kind of figure.
@@ -57,13 +57,18 @@ export function toFigureCandidate(
 export function isAskable({ passage, figure, context, language }: FigureCandidate): boolean {
   const { beside } = context;
   const { text, kind } = passage;
-  const { sentence, start, end, isCarried, counted } = figure;
-  if (isCarried || !RUNNING.has(kind) || passage.second !== null) return false;
+  const { sentence, start, end, isCarried, counted, qualifier } = figure;
+  // "Nearly 40%" may stand among the choices, where its word is left out.
+  if (qualifier !== null || isCarried || !RUNNING.has(kind) || passage.second !== null)
+    return false;
   if (figure.kind === 'count' && counted === null) return false;
   const whole = text.slice(...sentence);
+  // "Budget: 350 euro" says of nothing what it is.
+  if (/^[^.:]{1,40}:\s/u.test(whole)) return false;
   // What begins with another number is what was left of a list.
   if (/^\p{N}/u.test(whole) && start !== sentence[0]) return false;
-  if (!isSentence(whole, language) || !standsAlone(whole, language, false)) return false;
+  if (!isSentence(whole, language) || !standsAlone(whole, language, { isDefining: false }))
+    return false;
   if (!isAnchored(passage, figure, context, language) || isRest(figure, beside)) return false;
   const rest = text.slice(sentence[0], start) + text.slice(end, sentence[1]);
   // A name tells as much as two words.

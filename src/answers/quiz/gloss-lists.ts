@@ -14,18 +14,25 @@ interface Row {
   readonly isGloss: boolean;
 }
 
-/** The passages that stand in a list of terms: rows of one kind, right below each other, that explain. */
+/** A list of terms that are explained. */
+export interface GlossList {
+  /** Its rows, explained or not. */
+  readonly size: number;
+}
+
+/** The lists of terms that passages stand in: rows of one kind, right below each other, that explain. */
 export function findGlossLists(
   passages: readonly Passage[],
   labelOf: (ordinal: number) => Definition | undefined,
   languageOf: (passage: Passage) => string | null,
-): ReadonlySet<number> {
-  const listed = new Set<number>();
+): ReadonlyMap<number, GlossList> {
+  const listed = new Map<number, GlossList>();
   let rows: Row[] = [];
   const close = () => {
     const glosses = rows.filter(({ isGloss }) => isGloss);
     if (glosses.length >= FEWEST && glosses.length >= rows.length * LEAST_SHARE) {
-      for (const { ordinal } of glosses) listed.add(ordinal);
+      const list: GlossList = { size: rows.length };
+      for (const { ordinal } of glosses) listed.set(ordinal, list);
     }
     rows = [];
   };

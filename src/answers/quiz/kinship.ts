@@ -41,6 +41,7 @@ export function likeEndings(asked: TermCandidate, other: TermCandidate): number 
   return -1;
 }
 
+/** Whether two definitions name the same thing among their first words. */
 function sharesGenus(asked: TermCandidate, other: TermCandidate): boolean {
   const own = [...other.telling].slice(0, GENUS);
   return [...asked.telling]
@@ -60,20 +61,8 @@ function isDone({ passage: { text }, definition: { body }, language }: TermCandi
   return cohesion !== undefined && cohesion !== null && first.endsWith(cohesion.gerundEnding);
 }
 
-/** Whether it can be told that another term is of the same kind, by more than where it stands. */
-export function isSurelyAlike(asked: TermCandidate, other: TermCandidate): boolean {
-  const isInOneList = asked.isListed && other.isListed && areSiblings(asked, other);
-  return (
-    isInOneList ||
-    sharesKin(asked.stems, other.stems) ||
-    sharesGenus(asked, other) ||
-    areDone(asked, other) ||
-    likeEndings(asked, other) > 0
-  );
-}
-
 /** Whether a word is another, or the last part of it: "weefsel" of "bindweefsel". */
-function isHead(head: string, word: string): boolean {
+export function isHead(head: string, word: string): boolean {
   return head === word || (head.length >= SHORTEST_HEAD && word.endsWith(head));
 }
 

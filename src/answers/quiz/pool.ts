@@ -1,9 +1,10 @@
 import type { Passage } from '../../library/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
 import { createTimeSlices } from '../../system/index.ts';
+import { listsOfOneKind } from './alike.ts';
 import { type FigureCandidate, toFigureCandidate } from './figure-candidates.ts';
 import { findGlossLists } from './gloss-lists.ts';
-import { type TermCandidate, toTermCandidate } from './term-candidates.ts';
+import { type TermCandidate, type TermPlainly, toTermCandidate } from './term-candidates.ts';
 
 /** All that cards of a snapshot are made of. */
 export interface QuizPool {
@@ -26,7 +27,7 @@ export function poolOf(snapshot: Snapshot): Promise<QuizPool> {
 async function makePool({ library, index, facts }: Snapshot): Promise<QuizPool> {
   const { definitions } = index.parts;
   const languageOf = languagesOf(library.passages);
-  const terms: TermCandidate[] = [];
+  const found: TermPlainly[] = [];
   const figures: FigureCandidate[] = [];
   const slices = createTimeSlices();
   const labelOf = (ordinal: number) => definitions.of(ordinal).find(({ form }) => form === 'label');
@@ -35,8 +36,8 @@ async function makePool({ library, index, facts }: Snapshot): Promise<QuizPool> 
     const language = languageOf(passage);
     if (language === null) continue;
     for (const definition of definitions.of(ordinal)) {
-      const place = { passage, ordinal, language, isListed: listed.has(ordinal) };
-      terms.push(...some(toTermCandidate(place, definition)));
+      const place = { passage, ordinal, language, list: listed.get(ordinal) ?? null };
+      found.push(...some(toTermCandidate(place, definition)));
     }
     const beside = facts.figuresOf(ordinal);
     const dates = beside.length > 0 ? facts.datesOf(ordinal) : [];
@@ -46,6 +47,11 @@ async function makePool({ library, index, facts }: Snapshot): Promise<QuizPool> 
     }
     await slices.giveWay();
   }
+  const lists = listsOfOneKind(found);
+  const terms = found.map((term) => ({
+    ...term,
+    isOfOneKind: term.list !== null && lists.has(term.list),
+  }));
   const byForm = new Map<string, FigureCandidate[]>();
   for (const figure of figures) {
     const alike = byForm.get(figure.form) ?? [];

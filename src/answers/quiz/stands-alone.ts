@@ -11,6 +11,8 @@ import {
 
 /** Shortest and longest text of a card, in characters: a phone shows it with its choices. */
 const SHORTEST = 30;
+/** The same of what stands behind a term that is set apart. */
+const SHORTEST_GLOSS = 18;
 const LONGEST = 280;
 
 /** What a sentence is told by to say too little alone. */
@@ -48,9 +50,19 @@ function spell(list: PhraseList): string[] {
  * Whether a text says enough by itself: it goes on from no other, and points at nothing outside. Of a
  * definition "it" is what is defined.
  */
-export function standsAlone(text: string, language: string, isDefining: boolean): boolean {
+export function standsAlone(
+  text: string,
+  language: string,
+  { isDefining, isGloss = false }: { readonly isDefining: boolean; readonly isGloss?: boolean },
+): boolean {
   const ties = tiesOf(language);
-  if (!ties || text.length < SHORTEST || text.length > LONGEST || !isWhole(text)) return false;
+  if (
+    !ties ||
+    text.length < (isGloss ? SHORTEST_GLOSS : SHORTEST) ||
+    text.length > LONGEST ||
+    !isWhole(text)
+  )
+    return false;
   const found = splitName(text);
   if (isOfNobody(found, ties, language)) return false;
   const words = ` ${found.join(' ')} `;
@@ -68,9 +80,13 @@ function isOfNobody(words: readonly string[], { possessives }: Ties, language: s
   return isThere && before.every((word) => stopwords.has(word));
 }
 
-/** Whether a text is a sentence by its marks: a capital, an end, no heading or list that ran into it. */
-export function isSentence(text: string, language: string): boolean {
-  const isBound = /^["'“‘„«(]?[\p{Lu}\p{N}]/u.test(text) && /[.!…]["'”’»)]?$/u.test(text);
+/**
+ * Whether a text is a sentence by its marks: a capital, an end, no heading or list that ran into it.
+ * The whole of a list item needs no mark at its end.
+ */
+export function isSentence(text: string, language: string, isItem = false): boolean {
+  const isClosed = /[.!…]["'”’»)]?$/u.test(text) || (isItem && /[\p{L}\p{N})]$/u.test(text));
+  const isBound = /^["'“‘„«(]?[\p{Lu}\p{N}]/u.test(text) && isClosed;
   return isBound && !LISTED.test(text) && !hasRunIn(text, language);
 }
 

@@ -2,6 +2,9 @@ import type { Definition } from '../../definitions/index.ts';
 import { findSentences, languagePacks, type Range } from '../../language/index.ts';
 import type { Passage } from '../../library/index.ts';
 import { glossOf, hasYearBehind, mayExplain, surelyExplains } from './gloss.ts';
+import { isAboutCourse } from './coursework.ts';
+import type { GlossList } from './gloss-lists.ts';
+import { type Genus, genusOf } from './genus.ts';
 import { isIdentity } from './identity.ts';
 import { isSentence, standsAlone } from './stands-alone.ts';
 import {
@@ -22,12 +25,18 @@ export interface TermPlace {
   readonly passage: Passage;
   readonly ordinal: number;
   readonly language: string;
-  /** Whether the passage is a row of a list of terms. */
-  readonly isListed: boolean;
+  /** The list of terms that the passage is a row of, or null. */
+  readonly list: GlossList | null;
 }
 
 /** A term that is surely defined: its card, and a choice on others. */
-export interface TermCandidate extends TermPlace {
+export interface TermCandidate extends TermPlainly {
+  /** Whether all terms of its list are of one kind. */
+  readonly isOfOneKind: boolean;
+}
+
+/** A term that is surely defined, read by itself. */
+export interface TermPlainly extends TermPlace {
   readonly definition: Definition;
   /** The term as it stands on a choice, with a capital. */
   readonly label: string;
@@ -42,6 +51,8 @@ export interface TermCandidate extends TermPlace {
   readonly article: TermArticle;
   /** Whether what it means begins as a noun does, with an article or the like. */
   readonly isNominal: boolean;
+  /** What its definition says first that it is. */
+  readonly genus: Genus;
 }
 
 /** Below this a text may say it only in passing. */
@@ -51,10 +62,12 @@ const FORMS: ReadonlySet<Definition['form']> = new Set(['label', 'copula', 'name
 const LONGEST_TERM = 48;
 /** Words with a topic that say what a term is, at least. */
 const LEAST_TELLING = 3;
+/** The same of a term that is set apart, where its kind is told. */
+const LEAST_OF_GLOSS = 2;
 
 /** A definition as a candidate; null where it is not sure enough, or not of a language with words. */
-export function toTermCandidate(place: TermPlace, definition: Definition): TermCandidate | null {
-  const { passage, language, isListed } = place;
+export function toTermCandidate(place: TermPlace, definition: Definition): TermPlainly | null {
+  const { passage, language, list } = place;
   const { text, kind } = passage;
   const { term, body, form, weight } = definition;
   const name = text.slice(...term);
@@ -62,9 +75,10 @@ export function toTermCandidate(place: TermPlace, definition: Definition): TermC
   if (name.length > LONGEST_TERM || isCut(text, term) || !isNoun(name, language)) return null;
   if (!languagePacks.get(language)?.cohesion || isIdentity(text, definition, language)) return null;
   if (hasYearBehind(text, term)) return null;
+  if (isAboutCourse(passage, definition, language)) return null;
   if (form === 'label') {
     if (!mayExplain(text, definition, language)) return null;
-    if (!isListed && !surelyExplains(text, definition, language)) return null;
+    if (list === null && !surelyExplains(text, definition, language)) return null;
   }
   const shown = form === 'label' ? glossOf(text, body) : sentenceOf(text, term, body);
   if (!shown) return null;
@@ -87,23 +101,28 @@ export function toTermCandidate(place: TermPlace, definition: Definition): TermC
     isPlural: form === 'label' ? looksPlural(name, language) : isPlural(text, term, language),
     article: articleOf(text, term, language),
     isNominal: isNominal(text.slice(...body), language),
+    genus: genusOf(text.slice(...gloss), language),
   };
 }
 
 function canBeAsked(
-  { text }: Passage,
+  { text, kind }: Passage,
   definition: Definition,
   language: string,
   shown: Range,
 ): boolean {
   const { body, form } = definition;
   const own = text.slice(...shown);
+  const { kinds } = genusOf(text.slice(...body), language);
+  const isGloss = form === 'label' && kinds.size > 0;
+  const telling = stemsOf(text.slice(...(isGloss ? shown : body)), language).size;
   return (
-    stemsOf(text.slice(...body), language).size >= LEAST_TELLING &&
+    telling >= (isGloss ? LEAST_OF_GLOSS : LEAST_TELLING) &&
     !isNarrowed(text, definition) &&
     !/:\s/u.test(own) &&
-    standsAlone(own, language, true) &&
-    (form === 'label' || isSentence(own, language))
+    standsAlone(own, language, { isDefining: true, isGloss }) &&
+    (form === 'label' ||
+      isSentence(own, language, kind === 'list-item' && own.length === text.length))
   );
 }
 

@@ -2,27 +2,18 @@ import { fold, languagePacks, toWords } from '../../language/index.ts';
 import { draw } from './chance.ts';
 import { nearFirst, nearness } from './nearness.ts';
 import type { TermCandidate } from './term-candidates.ts';
-import {
-  areOfFamily,
-  areSiblings,
-  isAdjective,
-  isKindOf,
-  isPartOf,
-  isSurelyAlike,
-  kinship,
-  likeEndings,
-} from './kinship.ts';
-import { likeness, sameness, stemsOf } from './words.ts';
+import { areOfFamily, isAdjective, kinship, likeEndings } from './kinship.ts';
+import { type Alikeness, alikeness, isOneSection } from './alike.ts';
+import { stemsOf } from './words.ts';
+import { countShared, isWrong } from './wrong.ts';
 
-/** Definitions with so many words in common may be of one thing. */
-const SAME = 0.6;
-/** The same of two that are defined side by side. */
-const SAME_BESIDE = 0.85;
-/** Choices of another kind are none: so many are like what is asked for, and as many of its source. */
-const FEWEST_LIKE = 2;
+/** Most choices beside the answer, and so many of its source: of another they are of another subject. */
 const CHOICES = 3;
-/** Terms of a source that has enough of them to be strict with. */
-const MANY = 8;
+const FEWEST_NEAR = 2;
+/** So many choices of the same section are enough. */
+const FEWEST = 2;
+/** Terms listed in a section beside which those of other sections are of another subject. */
+const FULL_SECTION = 4;
 /** Terms that are looked at, where there are many. */
 const MOST_TRIED = 400;
 
@@ -49,20 +40,23 @@ export function otherTerms(
     known.add(key);
     return [other];
   });
-  const chosen = withoutFamily(asked, others).slice(0, CHOICES);
-  const isOfSource = ({ passage: { source } }: TermCandidate) => source === passage.source;
-  const isRich = like.filter(isOfSource).length >= MANY;
-  return areLike(asked, chosen, isRich) ? chosen : [];
+  const chosen = withoutFamily(asked, ofOneKind(asked, others)).slice(0, CHOICES);
+  const isNear = ({ passage: of }: TermCandidate) => nearness(passage, of) === 1;
+  return chosen.filter(isNear).length >= FEWEST_NEAR ? chosen : [];
 }
 
-/** Whether choices are of the source of the answer and of its kind, as far as can be told. */
-function areLike(asked: TermCandidate, chosen: readonly TermCandidate[], isRich: boolean): boolean {
-  const isNear = ({ passage }: TermCandidate) => nearness(asked.passage, passage) === 1;
-  if (chosen.filter(isNear).length < FEWEST_LIKE) return false;
-  return (
-    chosen.filter((other) => kinship(asked, other) > 0).length >= FEWEST_LIKE &&
-    (!isRich || chosen.some((other) => isSurelyAlike(asked, other)))
-  );
+/** The surest of its kind first, and those of its section; others only where these are too few. */
+function ofOneKind(asked: TermCandidate, others: readonly TermCandidate[]): TermCandidate[] {
+  const degrees = others.map((other) => ({ other, degree: alikeness(asked, other) }));
+  const of = (wanted: Alikeness) =>
+    degrees.flatMap(({ other, degree }) => (degree === wanted ? [other] : []));
+  const same = of('same');
+  if (same.length >= FEWEST) return same;
+  const near = [...same, ...of('beside')];
+  const isFull =
+    asked.list !== null &&
+    others.filter((other) => isOneSection(asked, other)).length >= FULL_SECTION;
+  return near.length >= FEWEST || isFull ? near : [...near, ...of('kind')];
 }
 
 /** Most choices with a word in common that the answer lacks: of three it would be the odd one out. */
@@ -80,7 +74,17 @@ function withoutFamily(asked: TermCandidate, others: readonly TermCandidate[]): 
     );
     if (!isOfFamily) chosen.push(other);
   }
-  return chosen;
+  // Of two that are alike the answer would be the odd one out.
+  const isPair = chosen.length === FEWEST && chosen.every((one) => isOfFamilyOf(one, chosen));
+  return isPair ? [] : chosen;
+
+  function isOfFamilyOf(one: TermCandidate, all: readonly TermCandidate[]): boolean {
+    return [...one.stems].some(
+      (stem) =>
+        ![...asked.stems].some((own) => areOfFamily(stem, own)) &&
+        all.every(({ stems }) => [...stems].some((other) => areOfFamily(stem, other))),
+    );
+  }
 }
 
 /** Whether another term is written in the same way and fits the verb. */
@@ -91,7 +95,7 @@ function mayReplace(asked: TermCandidate, other: TermCandidate): boolean {
     other.form === asked.form &&
     fitsArticle(asked, other) &&
     isAdjective(asked) === isAdjective(other) &&
-    (asked.definition.form === 'label' || other.isPlural === asked.isPlural)
+    other.isPlural === asked.isPlural
   );
 }
 
@@ -101,24 +105,8 @@ function fitsArticle(asked: TermCandidate, other: TermCandidate): boolean {
   const { gapArticles = '' } = languagePacks.get(asked.language)?.cohesion ?? {};
   // In brackets it may be left out.
   const mayLack = [...toWords(gapArticles)].some((pair) => pair.includes('=('));
-  return mayLack || asked.article !== 'indefinite' || other.article !== 'none';
-}
-
-/** Whether a term is surely not what is asked for, nor named in the text. */
-function isWrong(asked: TermCandidate, other: TermCandidate, text: ReadonlySet<string>): boolean {
-  const isNamed = [...other.stems].every((stem) => text.has(stem));
-  // A kind of the other, or the other of it: both may be right.
-  const isKind = isPartOf(asked, other) || isPartOf(other, asked) || isKindOf(other, asked);
-  // Of another subject a term is no choice at all.
-  const isNear = nearness(asked.passage, other.passage) > 0 || countShared(asked, other) > 0;
-  const isSame = areSiblings(asked, other)
-    ? sameness(asked.telling, other.telling) >= SAME_BESIDE
-    : likeness(asked.telling, other.telling) >= SAME;
-  return !isNamed && !isKind && isNear && !isSame;
-}
-
-function countShared({ telling }: TermCandidate, other: TermCandidate): number {
-  return [...telling].filter((stem) => other.telling.has(stem)).length;
+  const lacks = asked.article === 'none' && other.article === 'indefinite';
+  return !lacks && (mayLack || asked.article !== 'indefinite' || other.article !== 'none');
 }
 
 function scoreOf(asked: TermCandidate, other: TermCandidate): number {

@@ -6,6 +6,7 @@ import {
   type Range,
   splitName,
   toWords,
+  weekdayNames,
 } from '../../language/index.ts';
 import { hasRunIn } from './stands-alone.ts';
 import { matcherOf } from './words.ts';
@@ -69,10 +70,21 @@ export function isCut(text: string, [start, end]: Range): boolean {
   return /^['’]/u.test(text.slice(end)) && !/['‘]$/u.test(text.slice(0, start));
 }
 
-/** Whether a term may be one: no number of a heading, no year, no "Example 2". */
+const weekdays = new Map<string, ReadonlySet<string>>();
+
+function weekdaysOf(language: string): ReadonlySet<string> {
+  const found = weekdays.get(language) ?? new Set(weekdayNames(language));
+  weekdays.set(language, found);
+  return found;
+}
+
+/** Whether a term may be one: no number of a heading, no year, no day of the week, no "Example 2". */
 export function isNoun(name: string, language: string): boolean {
-  if (/[|_\\]|^\P{L}*\p{N}|\p{N}{4}|[-–/]$/u.test(name) || hasRunIn(name, language)) return false;
+  if (/[|_\\→⇒⇔=<>]|^\P{L}*\p{N}|\p{N}{4}|[-–/]$/u.test(name) || hasRunIn(name, language))
+    return false;
   const { examples = '', naming = '' } = languagePacks.get(language)?.cohesion ?? {};
   const [first = ''] = splitName(name);
+  const [only] = splitName(name).length === 1 ? [first] : [];
+  if (only !== undefined && weekdaysOf(language).has(only)) return false;
   return !toWords(examples).has(first) && !toWords(naming).has(first);
 }

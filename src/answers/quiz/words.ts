@@ -48,7 +48,8 @@ export function betrays(a: string, b: string): boolean {
   return short >= PART && (a.includes(b.slice(0, PART)) || b.includes(a.slice(0, PART)));
 }
 
-function commonStart(a: string, b: string): number {
+/** With how many letters two words begin alike. */
+export function commonStart(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length++;
   return length;

@@ -1,4 +1,5 @@
 import type { CohesionPart } from '../parts/cohesion.ts';
+import { genera } from './genera.ts';
 
 /** German: what ties a sentence to those around it. */
 export const cohesion = {
@@ -39,12 +40,24 @@ export const cohesion = {
   pluralEndings: '-en',
   singularEndings: '-chen -lernen -wesen -wissen',
   nounKinds: [
-    '-tion -sion -ung -ose -lyse',
+    '-tion -ation -isation -sion -ung -ierung -isierung -ose -lyse',
     '-heit -keit -tät -schaft',
     '-ismus',
     '-effekt',
     '-theorie -gesetz -prinzip -modell',
   ],
+  genera,
+  partitives: 'gesamtheit art arten form formen typ sorte',
+  trailing: 'nötig',
+  noVerbs: 'nicht fest -cht hart kalt',
+  glossaries:
+    'begriff begriffe grundbegriffe fachbegriffe glossar definition definitionen liste sonstiges',
+  errands:
+    'anwesend abwesend anwesenheit protokoll mitteilungen beschlüsse hausaufgaben planung termine aufgaben aufgabenverteilung vorstand kontakt dozenten literatur',
+  coursework: `
+    die klausur, der klausur, klausurrelevant, die vorlesung, der vorlesung, letzte vorlesung, dieses kapitel, diesem kapitel,
+    siehe kapitel, folie, folien, der dozent, die dozentin, das skript, dem skript, auswendig
+  `,
   adjectiveEndings: '-isch -iv -bar -los',
   gerundEnding: 'en',
   verbEnding: 't',

@@ -1,4 +1,5 @@
 import type { CohesionPart } from '../parts/cohesion.ts';
+import { genera } from './genera.ts';
 
 /** English: what ties a sentence to those around it. */
 export const cohesion = {
@@ -37,16 +38,28 @@ export const cohesion = {
   examples: 'example examples exercise exercises case problem problems assignment',
   gapArticles: 'a=a(n) an=a(n) the=the',
   naming: 'term word concept notion phrase expression',
-  pluralEndings: '-s',
+  pluralEndings: '-s -ia -uli -ae',
   singularEndings: '-ss -us -is -ics',
   nounKinds: [
-    '-tion -sion -sis -ing -ment -al',
+    '-tion -ation -isation -ization -sion -sis -ing -ment -al',
     '-ness -ity -ance -ence',
     '-ism',
     '-effect',
     '-theory -law -principle -model',
   ],
-  adjectiveEndings: '-ous -able -less',
+  genera,
+  partitives: 'kind kinds form forms type types sort sorts',
+  trailing: '-ed -ing -ly used made known built held found given drawn taken',
+  noVerbs: 'always often series plus sports physics economics goods',
+  glossaries:
+    'term terms glossary definition definitions vocabulary concept concepts keyword keywords list miscellaneous other',
+  errands:
+    'action actions attendance present absent apologies minutes decisions homework schedule planning tasks rota committee committees contact staff readings literature todo',
+  coursework: `
+    the exam, on exam, for exam, the midterm, the lecture, last lecture, next lecture, in lecture, in class, this chapter,
+    see chapter, slide, slides, the lecturer, the tutorial, the handout, the syllabus, by heart, the textbook, week
+  `,
+  adjectiveEndings: '-ous -able -less -ive -ical',
   gerundEnding: 'ing',
   verbEnding: 's',
 } satisfies CohesionPart;

@@ -1,4 +1,5 @@
 import type { CohesionPart } from '../parts/cohesion.ts';
+import { genera } from './genera.ts';
 
 /** Dutch: what ties a sentence to those around it. */
 export const cohesion = {
@@ -46,16 +47,29 @@ export const cohesion = {
     'voorbeeld voorbeelden rekenvoorbeeld casus oefening opgave opgaven opdracht oefeningen',
   gapArticles: 'een=(een) de=de/het het=de/het',
   naming: 'term begrip woord concept uitdrukking',
-  pluralEndings: '-en -ers -ors -els',
+  pluralEndings: "-en -ers -ors -els -'s -ia -uli",
   singularEndings: '-geheugen -leren -vermogen -lichen',
   nounKinds: [
-    '-tie -sie -ing -ose -lyse -isatie -age -ment',
+    '-tie -atie -sie -ing -ering -isering -ose -lyse -isatie -age -ment',
     '-heid -teit -schap',
     '-isme',
     '-effect',
     '-theorie -wet -principe -model',
   ],
-  adjectiveEndings: '-isch -ief -matig -baar -loos',
+  genera,
+  partitives: 'geheel soort soorten vorm vormen type typen een ander andere',
+  trailing: 'nodig',
+  noVerbs: '-cht vast kort zwart niet groot heet best',
+  glossaries:
+    'begrip begrippen begrippenlijst kernbegrippen term termen woordenlijst definities definitie lijst glossarium overige overig diversen',
+  errands:
+    'actiepunt actiepunten actielijst acties aanwezig afwezig aanwezigen notulen mededelingen rondvraag besluiten besluitenlijst huiswerk planning rooster taken taakverdeling presentielijst bestuur commissies contact docenten literatuur',
+  coursework: `
+    voor de toets, op de toets, in de toets, het tentamen, op tentamen, in les, deze les, vorige les, volgende les,
+    het college, hoorcollege, werkcollege, dit hoofdstuk, het hoofdstuk, zie hoofdstuk, slide, de dia, de docent, de reader, de syllabus,
+    de toetsstof, leerstof, zeiden ze, komt aan bod, uit je hoofd, uit het hoofd, moet je kennen, niet kennen, wel kennen
+  `,
+  adjectiveEndings: '-isch -ief -matig -baar -loos -eel -air',
   gerundEnding: 'en',
   verbEnding: 't',
 } satisfies CohesionPart;

@@ -1,4 +1,5 @@
 import type { PhraseList, WordList } from '../lists.ts';
+import type { GeneraPart } from './genera.ts';
 
 /** What ties a sentence to those around it, so that it says too little alone; all in lower case. */
 export interface CohesionPart {
@@ -35,6 +36,20 @@ export interface CohesionPart {
   readonly singularEndings: WordList;
   /** Endings of nouns that tell of what kind they are, by kind: what happens; what something is like. */
   readonly nounKinds: readonly WordList[];
+  /** Words that tell what kind of thing a definition is of. */
+  readonly genera: GeneraPart;
+  /** Words that stand before such a word and leave its kind to the next: "a kind of". */
+  readonly partitives: WordList;
+  /** Words that go on behind a noun: "substance used". */
+  readonly trailing: WordList;
+  /** Words that end as verbs do and are none. */
+  readonly noVerbs: WordList;
+  /** Words of headings over lists of terms of many kinds: "key terms". */
+  readonly glossaries: WordList;
+  /** Words of headings over what defines nothing: "action items". */
+  readonly errands: WordList;
+  /** What is said about the course and not about its subject: "the exam". */
+  readonly coursework: PhraseList;
   /** Endings of words that stand before nouns and hardly are nouns. */
   readonly adjectiveEndings: WordList;
   /** Ending of a verb that stands for a noun: "the sorting of". */

@@ -1,0 +1,19 @@
+import type { Definition } from '../../definitions/index.ts';
+import { fold, languagePacks, splitName, toPhrases, toWords } from '../../language/index.ts';
+import type { Passage } from '../../library/index.ts';
+
+/**
+ * Whether what stands behind a term tells of the course and not of what the term means ("not for the
+ * exam"), or the term is whoever has something to do ("Daan: find a room").
+ */
+export function isAboutCourse(
+  { text, heading }: Pick<Passage, 'text' | 'heading'>,
+  { body, form }: Definition,
+  language: string,
+): boolean {
+  const { coursework = '', errands = '' } = languagePacks.get(language)?.cohesion ?? {};
+  const words = ` ${splitName(text.slice(...body)).join(' ')} `;
+  if ([...toPhrases(coursework)].some((phrase) => words.includes(` ${fold(phrase)} `))) return true;
+  const asked = toWords(errands);
+  return form === 'label' && splitName(heading ?? '').some((word) => asked.has(word));
+}

@@ -1,0 +1,72 @@
+import { analyse, findWords, fold } from '../../language/index.ts';
+import { areKin, betrays, stemsOf } from './words.ts';
+
+/** Shortest word that tells another which it is a part of: "gen" in "oncogen". */
+const SHORTEST = 3;
+/** Shortest function word that may be a noun. */
+const SHORTEST_END = 5;
+/** Most letters of an abbreviation that is no word. */
+const LONGEST_SHORT = 5;
+
+/** A term that is asked for. */
+export interface AskedTerm {
+  readonly name: string;
+  readonly stems: ReadonlySet<string>;
+  readonly language: string;
+}
+
+/** What is asked for, without the word or the last part that all choices have. */
+export function withoutCommon(asked: AskedTerm, common: string | null): AskedTerm {
+  if (common === null) return asked;
+  const { name, language } = asked;
+  const at = fold(name).lastIndexOf(common);
+  const rest = at < 0 ? name : name.slice(0, at);
+  return { name: rest, stems: stemsOf(rest, language), language };
+}
+
+/** Whether a text has a part of a term, or its abbreviation, or is what the term abbreviates. */
+export function tellsTerm(text: string, { name, stems, language }: AskedTerm): boolean {
+  const told = [...stemsOf(text, language)];
+  if ([...stems].some((stem) => told.some((other) => betrays(stem, other)))) return true;
+  // Stems of one word may differ by what stands before it: "inflation" and "hyperinflation".
+  const own = wordsOf(name, language);
+  const words = wordsOf(text, language);
+  if (own.some((a) => words.some((b) => areKin(a, b)))) return true;
+  if (own.some((a) => endsInWordOf(a, text))) return true;
+  return isShortened(name, text) || isSpelledOut(name, text);
+}
+
+function wordsOf(text: string, language: string): string[] {
+  return analyse(text, language).flatMap(({ word, stop }) =>
+    stop || word.length < SHORTEST ? [] : [word],
+  );
+}
+
+/** Function words may be nouns as parts of others: "staat" in "rechtsstaat". */
+function endsInWordOf(term: string, text: string): boolean {
+  return Array.from(findWords(text), ({ text: word }) => fold(word)).some(
+    (word) => word.length >= SHORTEST_END && word !== term && term.endsWith(word),
+  );
+}
+
+/** "FG" in the text, where "functionaris gegevensbescherming" is asked for. */
+function isShortened(name: string, text: string): boolean {
+  const initials = initialsOf(name);
+  return (
+    initials.length > 1 &&
+    Array.from(findWords(text)).some(
+      ({ text: word }) => /^\p{Lu}{2}/u.test(word) && areKin(fold(word), initials),
+    )
+  );
+}
+
+/** "bruto binnenlands product" in the text, where "bbp" is asked for. */
+function isSpelledOut(name: string, text: string): boolean {
+  const letters = fold(name);
+  const isShort = /^\p{L}+$/u.test(letters) && letters.length <= LONGEST_SHORT;
+  return isShort && letters.length > 2 && initialsOf(text).includes(letters);
+}
+
+function initialsOf(text: string): string {
+  return Array.from(findWords(text), ({ text: word }) => fold(word).charAt(0)).join('');
+}

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { makeQuiz } from '../../src/answers/quiz/deck.ts';
+import { genusOf } from '../../src/answers/quiz/genus.ts';
+import type { QuizCard } from '../../src/answers/quiz/types.ts';
+import { snapshotOf } from '../discord/material.ts';
+
+async function cardsOf(
+  lines: readonly string[],
+  title = 'Waterbouw',
+): Promise<readonly QuizCard[]> {
+  const snapshot = await snapshotOf([{ file: 'water.txt', title, lines }]);
+  return (await makeQuiz({ source: null, seed: 1, number: 50, page: 1 }, snapshot)).cards;
+}
+
+async function cardOf(
+  answer: string,
+  lines: readonly string[],
+  title?: string,
+): Promise<QuizCard | undefined> {
+  return (await cardsOf(lines, title)).find((card) => card.answer === answer);
+}
+
+describe('the kind of a thing is told by', () => {
+  it.each([
+    ['nl', 'een persoon die de sluis bedient', ['person']],
+    ['nl', 'het stelselmatig ophogen van een dijk', ['action', 'doing']],
+    ['nl', 'een begroeid stuk land dat onder water komt', ['piece']],
+    ['nl', 'de hoeveelheid water die door een rivier stroomt', ['amount', 'number']],
+    ['nl', 'veranderingen in het peil', ['action']],
+    ['nl', 'een soort stof die hard wordt', ['substance']],
+    ['nl', 'brengt water naar zee', []],
+    ['en', 'a dense substance used to close a gap', ['substance']],
+    ['en', 'keeping a river at its level', ['doing']],
+    ['en', 'the raising of a dike', ['action', 'doing']],
+    ['en', 'the collecting of water behind a dam', ['action', 'doing']],
+    ['en', 'a form of erosion by waves', ['action']],
+    ['en', 'brings water to the sea', []],
+    ['de', 'Beamter, der das Wehr bedient', ['person']],
+    ['de', 'eine Zahlung für eine Leistung', ['levy']],
+    ['de', 'das seitliche Ausweichen eines Damms', ['action', 'doing']],
+  ])('%s: %s', (language, body, kinds) => {
+    expect([...genusOf(body, language).kinds].toSorted()).toEqual(kinds);
+  });
+});
+
+describe('a choice is of the kind of the answer', () => {
+  const persons = [
+    'Een sluiswachter is een persoon die een brug bedient.',
+    'Een dijkgraaf is een persoon die een waterschap voorzit.',
+    'Een landmeter is een lid van een ploeg die gronden opmeet.',
+  ];
+  const others = [
+    'Een stuw is een waterwerk dat een rivier op peil houdt.',
+    'Kwel is het omhoogkomen van grondwater onder druk.',
+    'Het debiet is de hoeveelheid water die langs een punt stroomt.',
+  ];
+
+  it('where other terms are about something else', async () => {
+    const card = await cardOf('Sluiswachter', [...others, ...persons]);
+    expect(card?.choices.toSorted()).toEqual(['Dijkgraaf', 'Landmeter', 'Sluiswachter']);
+  });
+
+  it('and no card is made where too few are', async () => {
+    expect(await cardsOf([...others, ...persons.slice(0, 2)])).toEqual([]);
+  });
+
+  it('also by the term itself: a line is no person', async () => {
+    const line = 'Een kustlijn is een lid van wat land en zee scheidt.';
+    expect((await cardOf('Sluiswachter', [line, ...persons]))?.choices).not.toContain('Kustlijn');
+  });
+
+  it('of the same source only', async () => {
+    const snapshot = await snapshotOf([
+      { file: 'a/water.txt', lines: persons.slice(1) },
+      { file: 'a/more.txt', lines: persons.slice(0, 1) },
+    ]);
+    const { cards } = await makeQuiz({ source: null, seed: 1, number: 9, page: 1 }, snapshot);
+    expect(cards).toEqual([]);
+  });
+
+  it('and of its section, where terms are listed there', async () => {
+    const list = [
+      '# Personen',
+      'Sluiswachter: een persoon die een brug bedient',
+      'Dijkgraaf: een persoon die een waterschap voorzit',
+      'Landmeter: een lid van een ploeg die gronden opmeet',
+      'Baggeraar: iemand die een vaargeul uitdiept',
+      '# Gasten',
+      'Kitesurfer: iemand die met een vlieger over het water gaat',
+      'Hengelaar: iemand die vissen uit het water haalt',
+      'Zeiler: iemand die met de wind over een plas vaart',
+    ];
+    const card = await cardOf('Sluiswachter', list);
+    expect(card?.choices.toSorted()).toEqual([
+      'Baggeraar',
+      'Dijkgraaf',
+      'Landmeter',
+      'Sluiswachter',
+    ]);
+  });
+
+  it('by the list, where what is told is no thing', async () => {
+    const rows = [
+      'Hevel: brengt water omhoog naar een hoger peil',
+      'Klep: houdt water tegen dat terug wil naar zee',
+      'Duiker: voert water af naar de andere kant',
+    ];
+    const under = async (heading: string) => cardsOf([`# ${heading}`, ...rows]);
+    expect((await under('Onderdelen van een gemaal')).map(({ answer }) => answer)).toContain(
+      'Hevel',
+    );
+    expect(await under('Begrippen')).toEqual([]);
+  });
+});
+
+describe('what tells the answer', () => {
+  const more = [
+    'Een sluis is een waterwerk dat schepen van het ene peil naar het andere brengt.',
+    'Een gemaal is een waterwerk met pompen die een polder droog houden.',
+    'Een dijk is een waterwerk tegen hoog water.',
+  ];
+
+  it('is not shown above the card', async () => {
+    const line = 'Een keersluis is een waterwerk dat bij storm dicht gaat.';
+    const above = async (heading: string, title: string) =>
+      (await cardOf('Keersluis', [`# ${heading}`, ...more.slice(1), line], title))?.above;
+    expect(await above('Keren en schutten', 'Waterbouw')).toEqual(['Waterbouw']);
+    expect(await above('Langs de kust', 'Alle sluizen')).toEqual(['Langs de kust']);
+  });
+
+  it('makes no card, also where only the stems differ', async () => {
+    const falls = [
+      'Deflation is a long fall of the price level of a country.',
+      'Recession is a fall of the output of a country over half a year.',
+    ];
+    const fine = 'Hyperinflation is a rise of prices by more than half a month.';
+    const told = 'Hyperinflation is a rise of inflation by more than half a month.';
+    expect(await cardOf('Hyperinflation', [...falls, fine])).toBeDefined();
+    expect(await cardOf('Hyperinflation', [...falls, told])).toBeUndefined();
+  });
+
+  it('may stand there where all choices have it', async () => {
+    const rows = [
+      'Keersluis: een sluis die bij storm dicht gaat',
+      'Schutsluis: een sluis die schepen naar een ander peil brengt',
+      'Spuisluis: een sluis die overtollig water naar zee laat',
+    ];
+    const card = await cardOf('Keersluis', [...more.slice(1), ...rows]);
+    expect(card?.question).toBe('_____: een sluis die bij storm dicht gaat');
+    expect(card?.choices.toSorted()).toEqual(['Keersluis', 'Schutsluis', 'Spuisluis']);
+  });
+});
+
+describe('of a list', () => {
+  const rows = [
+    'Sluis: waterwerk dat schepen naar een ander peil brengt',
+    'Gemaal: waterwerk met pompen die een polder droog houden',
+    'Dijk: waterwerk dat hoog water tegenhoudt',
+  ];
+
+  it.each([
+    ['Stuw: waterwerk dat een rivier op peil houdt', true],
+    ['Stuw: waterwerk dat een rivier op peil houdt, niet voor de toets', false],
+    ['Woensdag: waterwerk dat een rivier op peil houdt', false],
+    ['Stuw → dam: waterwerk dat een rivier op peil houdt', false],
+  ])('%s', async (row, isAsked) => {
+    const asked = (await cardsOf([...rows, row])).some(({ of }) => of.text === row);
+    expect(asked).toBe(isAsked);
+  });
+
+  it('below what somebody has to do no card is made', async () => {
+    expect(await cardsOf(['# Waterwerken', ...rows])).not.toEqual([]);
+    expect(await cardsOf(['# Actiepunten', ...rows])).toEqual([]);
+  });
+});
