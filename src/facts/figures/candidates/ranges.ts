@@ -104,7 +104,13 @@ function dashAfter(reading: FigureReading, place: number): number | null {
   const { text } = tokenAt(reading.tokens, place);
   if (!/^[-–—‑]$/u.test(text)) return null;
   const isTight = isGlued(reading, place) && isGlued(reading, place + 1);
-  return isTight ? place + 1 : null;
+  return isTight || isCellDash(reading, place) ? place + 1 : null;
+}
+
+/** "Score (%): 80 – 89": in a cell of nothing else a dash may stand apart. */
+function isCellDash({ isRow, tokens }: FigureReading, place: number): boolean {
+  const [start, end] = [tokenAt(tokens, place - 2), tokenAt(tokens, place + 2)];
+  return isRow && start.text === ':' && (end.text === '|' || end.kind === 'edge');
 }
 
 /** A dash is no range between years, in a score or a code. */

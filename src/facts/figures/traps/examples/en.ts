@@ -6,6 +6,7 @@ export const english = {
   'part by its place in an order': 'So it was in the first [half] of the century.',
   'quarter of an hour on the clock': 'The lesson starts at [a quarter] to 9.',
   'amount in brackets alone in a cell': 'Item: Interest | Amount: ([1,200])',
+  'multiplies a column': 'Year: 2019 | Turnover (x [1,000]): 12',
   'number with the definite article and nothing counted': 'The [737] was grounded.',
   'after a word that refers': 'That was shown before (see [2.6]).',
   'number of a question': '[12] What is a norm?',
