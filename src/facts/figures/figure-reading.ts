@@ -1,4 +1,4 @@
-import type { Range } from '../../language/index.ts';
+import { hidesSigns, type Range } from '../../language/index.ts';
 import type { Reading, Token } from '../read/index.ts';
 import type { ColumnUnit } from './candidates/column-units.ts';
 import type { Numeral } from './candidates/numerals.ts';
@@ -57,5 +57,6 @@ export class FigureReading implements Reading {
 /** Reads a passage for figures; null where it can have none, which is cheap to tell. */
 export function readForFigures(passage: Reading, isRow = false): FigureReading | null {
   const { trigger } = getLexicon(passage.language);
-  return trigger.test(passage.text.toLowerCase()) ? new FigureReading(passage, isRow) : null;
+  const mayHave = hidesSigns(passage.text) || trigger.test(passage.text.toLowerCase());
+  return mayHave ? new FigureReading(passage, isRow) : null;
 }
