@@ -92,11 +92,21 @@ function readRange(reading: FigureReading, low: Quantity): Candidate | null {
 }
 
 /** "4 tot 5 miljoen": a lower end is in the scale and unit that it leaves to the upper. */
-function completeLow(low: Quantity, high: Quantity): Quantity {
+function completeLow(ofSpoken: Quantity, high: Quantity): Quantity {
+  const low = inHundreds(ofSpoken, high);
   if (low.scale > 1) return low;
   const isScaled = low.numeral.value < high.numeral.value * MOST_TIMES;
   const { unit, sort } = low.sort === null ? high : low;
   return complete(low, { scale: isScaled ? high.scale : 1, unit, sort });
+}
+
+/** "between five and seven hundred": words leave their hundreds to the upper end. */
+function inHundreds(low: Quantity, high: Quantity): Quantity {
+  const [least, most] = [low.numeral, high.numeral];
+  const areSpoken = least.spelled && most.spelled && low.sort === null && high.scale === 1;
+  const isLeft = least.value < most.value / 100 && most.value < 1000 && most.value % 100 === 0;
+  if (!areSpoken || !isLeft || low.value !== least.value) return low;
+  return { ...low, value: low.value * 100, numeral: { ...least, value: least.value * 100 } };
 }
 
 /** The place after a dash that may stand for "to". */
