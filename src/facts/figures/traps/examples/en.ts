@@ -8,6 +8,7 @@ export const english = {
   'amount in brackets alone in a cell': 'Item: Interest | Amount: ([1,200])',
   'multiplies a column': 'Year: 2019 | Turnover (x [1,000]): 12',
   'number with the definite article and nothing counted': 'The [737] was grounded.',
+  'in brackets after a noun for a reference': 'It follows from equation ([2.2]) above.',
   'after a word that refers': 'That was shown before (see [2.6]).',
   'number of a question': '[12] What is a norm?',
   'digits joined by marks': 'It starts at [14]:30 sharp.',

@@ -10,6 +10,7 @@ export const dutch = {
   'number with the definite article and nothing counted': 'Sindsdien vliegt de [737] niet meer.',
   'number that is told to be new': 'Zij vlogen met de nieuwe [737] naar huis.',
   'small number after an abbreviation': 'Op zondag zendt NPO [3] een film uit.',
+  'in brackets after a noun for a reference': 'Volgens vergelijking ([3.1]) klopt dat.',
   'after a word that refers': 'Dat is elders bewezen (zie [2.6]).',
   'number of a question': '[12] Wat is een norm?',
   'digits joined by marks': 'Het begint op [2021]-07-05 daar.',
