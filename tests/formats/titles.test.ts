@@ -231,6 +231,12 @@ describe('the title of other files', () => {
     }
   });
 
+  it('is not what a program shows for one', async () => {
+    const top = `<h1>[No title]</h1><h1>De brug en de pont</h1><h1>Hoofdstuk 1</h1><p>${PROSE}</p>`;
+    const book = bookWith((text) => text.replace(/<dc:title>[^<]*/u, '<dc:title>[No title]'), top);
+    expect(await titleOf(book, 'a.epub')).toBe('De brug en de pont');
+  });
+
   it.each([
     ['the first of several chapters', `<h1>De klok</h1><p>${PROSE}</p><h1>Het ijs</h1>`],
     ['the name of a part', '<h1>Deel I</h1><h1>De klok</h1>'],

@@ -65,16 +65,16 @@ export interface LineItems {
   readonly isOrdered: boolean;
 }
 
+function isItem(line: string): boolean {
+  const [bullet] = BULLET.exec(line) ?? [];
+  if (bullet === undefined) return NUMBERED.test(line);
+  // "- 5" may be an amount.
+  return !/^[-–—+*]/u.test(bullet) || !/^\d/u.test(line.slice(bullet.length));
+}
+
 /** The items that a text ends with, two at least, or null. */
 export function readItems(text: string): LineItems | null {
   const lines = text.split(LINE_END).map((line) => line.trim());
-  const isItem = (line: string): boolean => {
-    const [bullet] = BULLET.exec(line) ?? [];
-    // "- 5" may be an amount.
-    if (bullet !== undefined)
-      return !/^[-–—+*]/u.test(bullet) || !/^\d/u.test(line.slice(bullet.length));
-    return NUMBERED.test(line);
-  };
   const from = lines.findIndex(isItem);
   const items = from < 0 ? [] : lines.slice(from).filter((line) => line !== '');
   if (items.length < 2 || !items.every(isItem)) return null;

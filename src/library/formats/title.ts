@@ -3,6 +3,7 @@ import type { Block } from '../types.ts';
 import { cleanLine } from '../metadata.ts';
 import { isHeadingBlock } from '../outline.ts';
 import { isBody, looksLikeTitle } from './headings.ts';
+import { sensibleTitle } from './sensible.ts';
 import { isPartName, partOf, withoutNumbers, withoutPart } from './part-names.ts';
 
 /** How many of the first blocks may show the title. */
@@ -43,7 +44,11 @@ export function chooseTitle(
  * The title that stands above the text: the highest heading there, where it is the only one of its
  * height. The name of a part is none, nor that of the first of several parts.
  */
-function findShownTitle(blocks: readonly Block[]): string | null {
+function findShownTitle(all: readonly Block[]): string | null {
+  // A program shows what it states, too: "[No title]".
+  const [top] = all;
+  const isJunk = top !== undefined && isHeadingBlock(top) && sensibleTitle(top.text) === null;
+  const blocks = isJunk ? all.slice(1) : all;
   return findHighest(blocks) ?? findOnTitlePage(blocks) ?? findAboveParts(blocks);
 }
 

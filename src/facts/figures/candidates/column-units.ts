@@ -69,7 +69,7 @@ function readName(reading: FigureReading, colon: number, numeral: Numeral): Colu
     const scale = phraseAt(reading, place, lexicon.scales);
     const times = timesAt(reading, place);
     const code = times ? times.code : null;
-    const found = unit ? null : unitAfter(reading, place, numeral, false);
+    const found: Unit | null = unit ? null : unitAfter(reading, place, numeral, false);
     if (scale) factor *= lexicon.scales.get(scale.phrase) ?? NaN;
     else if (times) {
       factor *= times.factor;
@@ -80,9 +80,10 @@ function readName(reading: FigureReading, colon: number, numeral: Numeral): Colu
   }
   const isKnown = Number.isFinite(factor) && (unit !== null || factor !== 1);
   // "Deadline (week)": which one it is.
-  const isPlace = !isIn && unit?.unit != null && isDuration(unit.unit) && !isSmall(unit.unit);
+  const own = unit?.unit ?? null;
+  const isPlace = !isIn && own !== null && isDuration(own) && !isSmall(own);
   if (!isKnown || isPlace) return null;
-  return { unit: unit?.unit ?? null, sort: unit?.sort ?? null, factor };
+  return { unit: own, sort: unit?.sort ?? null, factor };
 }
 
 interface Times {

@@ -23,6 +23,10 @@ import { readTable } from './read-table.ts';
 import { createRun } from './run.ts';
 import { UNSEEN } from './unseen.ts';
 
+function isInHead({ parentNode: row }: Element): boolean {
+  return row !== null && 'parentNode' in row && row.parentNode?.nodeName === 'thead';
+}
+
 /** In the name of a row or a column, whose lines are only set below each other. */
 const NAME: Place = { kind: 'heading', marks: {} };
 
@@ -165,7 +169,7 @@ export function readBlocks(
       isElement(node) && node.tagName === 'caption' ? createBlock('caption', cellText(node)) : [],
     );
   const cellText = (element: Element): string => {
-    const isName = element.tagName === 'th' || element.parentNode?.parentNode?.nodeName === 'thead';
+    const isName = element.tagName === 'th' || isInHead(element);
     const own = readBlocks(element, isLeftOut, isName ? { outside: NAME } : {});
     const texts = own.map(({ text, formulas }) => putMarks(text, formulas));
     return isName ? texts.join(' ') : joinTexts(texts);
