@@ -1,3 +1,5 @@
+import { INVISIBLE } from './invisible.ts';
+
 /** A number in digits, a word (which may end in digits: "A12"), a single mark, or the text's edge. */
 export type TokenKind = 'digits' | 'word' | 'mark' | 'edge';
 
@@ -30,8 +32,40 @@ const EDGE: Token = {
 const TOKEN =
   /\d{1,20}(?:[.,]\d{1,20}){0,8}|(?!ƒ\d)[\p{L}\p{M}][\p{L}\p{M}\d]{0,63}(?:['’]\p{L}[\p{L}\p{M}]{0,31})?|[^\s\p{Cf}]/gu;
 
-/** The numbers, words and marks of a text, in order. */
+/** What is written in a word and is none of its letters, and forms of signs that are as wide as a Chinese one. */
+const HIDDEN = new RegExp(`[${INVISIBLE}]`, 'u');
+const WIDE = /[\uff01-\uff5e]/gu;
+const WIDER_BY = 0xfee0;
+
+/** The numbers, words and marks of a text, in order; what nobody sees parts none of them. */
 export function tokenize(text: string): Token[] {
+  // Plain text of nearly all passages.
+  if (!hidesSigns(text)) return readTokens(text);
+  const narrow = text.replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - WIDER_BY));
+  if (!HIDDEN.test(narrow)) return readTokens(narrow);
+  const places: number[] = [];
+  let seen = '';
+  for (let place = 0; place < narrow.length; place++) {
+    const unit = narrow.charAt(place);
+    if (HIDDEN.test(unit)) continue;
+    places.push(place);
+    seen += unit;
+  }
+  return readTokens(seen).map((token) => ({
+    ...token,
+    start: places[token.start] ?? token.start,
+    end: (places[token.end - 1] ?? token.end) + 1,
+  }));
+}
+
+/** Whether a text holds signs that nobody sees, or wide ones, so that its words are not as written. */
+export function hidesSigns(text: string): boolean {
+  return UNUSUAL.test(text);
+}
+
+const UNUSUAL = new RegExp(`[${INVISIBLE}\\uff01-\\uff5e]`, 'u');
+
+function readTokens(text: string): Token[] {
   const tokens: Token[] = [];
   const lowerCase = createLowerCase(text);
   let last = 0;

@@ -5,6 +5,8 @@ import {
   getStopwords,
   languagePacks,
   type AnalysedToken,
+  toArabic,
+  toRoman,
   toWords,
 } from '../language/index.ts';
 import { SPOKEN } from './asked-language.ts';
@@ -75,10 +77,11 @@ export function parseQuery(
     const [name, number] = (reference ?? []).map((place) => placesIn(new Set([place]))[0]);
     return name === undefined || number === undefined ? null : [name, number];
   };
+  const reference = placeReference(reading.reference);
   return {
     text,
     words: (isTopical ? topical : functional).map((word, place) => ({
-      ...word,
+      ...(place === reference?.[1] ? inBothNumbers(word, said) : word),
       ...(last?.stop ? { particle: last.word } : {}),
       isNaming: naming.includes(place),
       everyday: everydayShare(word.word, home),
@@ -88,12 +91,21 @@ export function parseQuery(
     order,
     language: detectLanguage(text),
     kind: reading.kind,
-    reference: placeReference(reading.reference),
+    reference,
     sides: reading.sides ? [placesIn(reading.sides[0]), placesIn(reading.sides[1])] : null,
     phrases,
     withoutPhrases,
     excluded: unite(asked.filter(({ token }) => isExcluded(token))),
   };
+}
+
+/** The number of a part as it may stand there: "hoofdstuk 4" is "Hoofdstuk IV", and the other way. */
+function inBothNumbers(word: QueryWord, stopwords: ReadonlySet<string>): QueryWord {
+  const arabic = toArabic(word.word);
+  const other = arabic === word.word ? toRoman(word.word) : arabic;
+  // "I" is hardly ever a number where it is a word.
+  if (other === null || stopwords.has(other)) return word;
+  return { ...word, terms: [...word.terms, { term: other, weight: 1 }] };
 }
 
 /** Of so many words of running text one is the most common word of a language. */

@@ -158,7 +158,11 @@ describe('a table', () => {
     [
       'has its rows told as such where a cell of theirs has some lines',
       '<tr><td>Taak<td>Inleveren</tr><tr><td>Essay<td><p>1/9<p>2/9<p>3/9</tr><tr><td>Toets<td>4/9</tr>',
-      ['table-row: Taak | Inleveren', 'table-row: Essay | 1/9 2/9 3/9', 'table-row: Toets | 4/9'],
+      [
+        'table-row: Taak | Inleveren',
+        'table-row: Essay | 1/9 / 2/9 / 3/9',
+        'table-row: Toets | 4/9',
+      ],
     ],
     [
       'is none where what stands below its first row are texts and lists',

@@ -208,6 +208,44 @@ describe('the title of other files', () => {
     expect(await titleOf(nameless, 'a.epub')).toBeNull();
   });
 
+  it.each([
+    ['Unknown'],
+    ['[No title]'],
+    ['(untitled)'],
+    ['Unbekannt'],
+    ['Boek1'],
+    ['uitgave_def.epub'],
+    ['Title of the book'],
+    ['Reader'],
+  ])('is what a book shows above its chapters and not "%s"', async (stated) => {
+    for (const top of [
+      '<h1>De brug en de pont</h1>',
+      '<p>De brug en de pont</p><p>Anna de Wit</p>',
+    ]) {
+      const chapters = `${top}<h1>Hoofdstuk 1</h1><p>${PROSE}</p><h1>Hoofdstuk 2</h1><p>${PROSE}</p>`;
+      const book = bookWith(
+        (text) => text.replace(/<dc:title>[^<]*/u, `<dc:title>${stated}`),
+        chapters,
+      );
+      expect(await titleOf(book, 'a.epub')).toBe('De brug en de pont');
+    }
+  });
+
+  it('is not what a program shows for one', async () => {
+    const top = `<h1>[No title]</h1><h1>De brug en de pont</h1><h1>Hoofdstuk 1</h1><p>${PROSE}</p>`;
+    const book = bookWith((text) => text.replace(/<dc:title>[^<]*/u, '<dc:title>[No title]'), top);
+    expect(await titleOf(book, 'a.epub')).toBe('De brug en de pont');
+  });
+
+  it.each([
+    ['the first of several chapters', `<h1>De klok</h1><p>${PROSE}</p><h1>Het ijs</h1>`],
+    ['the name of a part', '<h1>Deel I</h1><h1>De klok</h1>'],
+    ['a sentence', '<p>Dit is een boek.</p><h1>Hoofdstuk 1</h1>'],
+  ])('is not %s of a book without one', async (_, top) => {
+    const book = bookWith((text) => text.replace(/<dc:title>.*<\/dc:title>/u, ''), top);
+    expect(await titleOf(book, 'a.epub')).toBeNull();
+  });
+
   it.each([['AUTHOR’S NAME'], ['Unknown'], ['Naam']])(
     'has no author in a book that names none but "%s"',
     async (name) => {
@@ -219,11 +257,12 @@ describe('the title of other files', () => {
   );
 });
 
-/** The made-up book with its list of files changed. */
-function bookWith(change: (list: string) => string): Uint8Array {
+/** The made-up book with its list of files changed, and perhaps another first chapter. */
+function bookWith(change: (list: string) => string, first?: string): Uint8Array {
   const files = unzipSync(makeBook());
   const list = Buffer.from(files['OPS/book.opf'] ?? []).toString();
-  return zip({ ...files, 'OPS/book.opf': change(list) });
+  const chapter = first ? { 'OPS/text/z eerste.xhtml': `<html><body>${first}</body></html>` } : {};
+  return zip({ ...files, ...chapter, 'OPS/book.opf': change(list) });
 }
 
 describe('the date', () => {

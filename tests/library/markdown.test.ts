@@ -90,7 +90,18 @@ describe('the blocks of a Markdown text', () => {
       '1\\. Geen lijst &amp; \\*geen nadruk\\*',
       ['paragraph: 1. Geen lijst & *geen nadruk*'],
     ],
-    ['hold both lines of a hard break', 'Een  \ntwee\\\ndrie', ['paragraph: Een twee drie']],
+    ['hold both lines of a hard break', 'Een  \ntwee', ['paragraph: Een twee']],
+    ['keep apart the lines of a list', 'Een  \ntwee\\\ndrie', ['paragraph: Een / twee / drie']],
+    [
+      'are items where their lines have bullets',
+      'Neem mee:<br>- brood<br>- water<br>- een jas',
+      ['paragraph: Neem mee:', 'list-item: brood', 'list-item: water', 'list-item: een jas'],
+    ],
+    [
+      'keep apart the lines of a cell',
+      '| Dag | Zaal |\n|---|---|\n| Ma | Aula<br>Zaal 3<br>40 stoelen |',
+      ['table-head: Dag | Zaal', 'table-row: Dag: Ma | Zaal: Aula / Zaal 3 / 40 stoelen'],
+    ],
   ])('%s', (_, text, blocks) => {
     expect(blocksOf(text, FILE)).toEqual(blocks);
   });

@@ -1,4 +1,4 @@
-import { findWords, getWordAnalyser } from '../../language/index.ts';
+import { findWords, getWordAnalyser, toArabic } from '../../language/index.ts';
 import { type Block, isHeadingBlock, type Source } from '../../library/index.ts';
 import type { Query } from '../../search/index.ts';
 import type { FoundHeading } from '../types.ts';
@@ -15,7 +15,8 @@ export interface CoursePart {
  * by itself or with those above it ("Samenvatting" under "Hoofdstuk 4"). Null where there is none.
  */
 export function findCoursePart(query: Query, sources: readonly Source[]): CoursePart | null {
-  const words = query.words.map(({ word }) => word);
+  const counted = query.reference?.[1];
+  const words = query.words.map(({ word }, place) => (place === counted ? toArabic(word) : word));
   // Of "summary of chapter 6 memory" the chapter must be there; the rest tells which of two it is.
   const reference = query.reference?.map((place) => words[place] ?? '') ?? null;
   let best: { part: CoursePart; score: number } | null = null;
@@ -84,16 +85,8 @@ function standsIn([name, number]: readonly string[], words: readonly string[]): 
 
 function wordsOf(text: string, language: string | null): string[] {
   const analyseWord = getWordAnalyser(language);
+  // "IV" of "Hoofdstuk IV" is the number that people ask for.
   return Array.from(findWords(text), ({ text: word }) => toArabic(analyseWord(word).word));
-}
-
-const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/u;
-const ONES = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
-
-/** "IV" of "Hoofdstuk IV" as the number that people ask for; up to 39, other words as they are. */
-function toArabic(word: string): string {
-  const [all, tens = '', ones = ''] = ROMAN.exec(word) ?? [];
-  return all ? String(tens.length * 10 + ONES.indexOf(ones)) : word;
 }
 
 function isNumber(word: string): boolean {

@@ -1,5 +1,6 @@
-import type { Range } from '../../language/index.ts';
+import { hidesSigns, type Range } from '../../language/index.ts';
 import type { Reading, Token } from '../read/index.ts';
+import type { ColumnUnit } from './candidates/column-units.ts';
 import type { Numeral } from './candidates/numerals.ts';
 import type { Quantity } from './candidates/quantities.ts';
 import { findAddresses } from './words/addresses.ts';
@@ -25,10 +26,15 @@ export class FigureReading implements Reading {
     own: new Map<number, Quantity | null>(),
     money: new Map<number, Quantity | null>(),
   };
+  /** What the name of a column leaves to its cell, by the place of the colon between them. */
+  readonly columnUnits = new Map<number, ColumnUnit | null>();
+  /** Whether it is a row of a table: "name: cell | name: cell". */
+  readonly isRow: boolean;
   private readonly reading: Reading;
   private foundAddresses: readonly Range[] | undefined;
 
-  constructor(reading: Reading) {
+  constructor(reading: Reading, isRow = false) {
+    this.isRow = isRow;
     const { lexicon, mayBegin } = getLexicon(reading.language);
     this.text = reading.text;
     this.language = reading.language;
@@ -49,7 +55,8 @@ export class FigureReading implements Reading {
 }
 
 /** Reads a passage for figures; null where it can have none, which is cheap to tell. */
-export function readForFigures(passage: Reading): FigureReading | null {
+export function readForFigures(passage: Reading, isRow = false): FigureReading | null {
   const { trigger } = getLexicon(passage.language);
-  return trigger.test(passage.text.toLowerCase()) ? new FigureReading(passage) : null;
+  const mayHave = hidesSigns(passage.text) || trigger.test(passage.text.toLowerCase());
+  return mayHave ? new FigureReading(passage, isRow) : null;
 }

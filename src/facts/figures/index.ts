@@ -26,7 +26,7 @@ export function findFigures(
   years?: YearsTold,
 ): Figure[] {
   // Numbers of a program are no data of the text.
-  const reading = kind === 'code' ? null : readForFigures(passage);
+  const reading = kind === 'code' ? null : readForFigures(passage, kind === 'table-row');
   if (!reading) return [];
   const listener = years && listenForYears(reading, years);
   const all = findCandidates(reading, listener).map((candidate): Found => ({

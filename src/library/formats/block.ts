@@ -3,6 +3,7 @@ import { isCredit, isLeader, isReadMore } from '../furniture.ts';
 import type { Block, BlockKind } from '../types.ts';
 import { findTex } from './formula/find-tex.ts';
 import { foldMarked } from './formula/marks.ts';
+import { hasLines, joinLines, LINE_END, readItems, runOn } from './line-ends.ts';
 
 /** What a block has besides its kind and its text. */
 export type BlockMarks = Omit<Block, 'kind' | 'text'>;
@@ -12,6 +13,29 @@ export type BlockMarks = Omit<Block, 'kind' | 'text'>;
  * The range of a term is one of the text as it is given; marks around formulas become their ranges.
  */
 export function createBlock(kind: BlockKind, text: string, more: BlockMarks = {}): Block[] {
+  return hasLines(text) ? createOfLines(kind, text, more) : createOfText(kind, text, more);
+}
+
+/** Items of lists, where the lines are such; else one block. */
+function createOfLines(kind: BlockKind, text: string, { term, ...more }: BlockMarks): Block[] {
+  const first = text.slice(0, text.indexOf(LINE_END));
+  // Behind the first line nothing stands where it stood.
+  const marks = term && term[1] <= first.length ? { ...more, term } : more;
+  if (!HAS_LINES.has(kind)) return createOfText(kind, runOn(text), marks);
+  const list = MAY_LIST.has(kind) ? readItems(text) : null;
+  if (!list) return createOfText(kind, joinLines(text), marks);
+  const depth = inList((more.depth ?? 0) + 1, list.isOrdered);
+  return [
+    ...(list.lead === '' ? [] : createOfText(kind, joinLines(list.lead), marks)),
+    ...list.items.flatMap((item) => createOfText('list-item', item, { ...more, ...depth })),
+  ];
+}
+
+/** Kinds whose lines a reader takes as such. */
+const HAS_LINES: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quote', 'table-row']);
+const MAY_LIST: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item']);
+
+function createOfText(kind: BlockKind, text: string, more: BlockMarks): Block[] {
   const { text: folded, formulas: marked } = foldMarked(text);
   if (folded === '') return [];
   const form = kind === 'heading' || kind === 'title' ? kind : kindOf(kind, folded);

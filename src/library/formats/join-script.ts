@@ -5,9 +5,9 @@ import { raise } from './raise.ts';
 /** Raised letters that are no exponent: of ordinal numbers, titles, marks of trade and of notes. */
 const SUFFIX =
   /^(?:e|de|ste|[eè]me|[eè]re|er|re|nd|nde|rd|st|th|os?|as?|[aºª°]|tm|sm|r|lle|me|gr|[*†‡§¶®©™"'’,.]+)$/iu;
-/** One letter, or letters and numbers with an operator: what stands for a number. */
+/** One letter, a number before a letter, or both with an operator: what stands for a number. */
 const EXPRESSION =
-  /^(?:[-−+]?\p{L}|[-−+]?[\p{L}\p{N}]{1,3}(?:[-−+*/=<>≤≥×·][\p{L}\p{N}]{1,4}){1,3})$/u;
+  /^(?:[-−+]?\p{L}|[-−+][\p{L}\p{N}]{2,4}|\p{N}{1,2}\p{Ll}|[-−+]?[\p{L}\p{N}]{1,3}(?:[-−+*/=<>≤≥×·][\p{L}\p{N}]{1,4}){1,3})$/u;
 /** What a formula's part stands at. */
 const BASE = /(?:\p{N}+(?:[.,]\p{N}+)*|\p{L}+|[)\]])$/u;
 /** A small letter by itself; "nº" is none. */
@@ -18,7 +18,7 @@ const END = 40;
 
 /** A text with letters behind it that stand raised or lowered: 10⁶, CO2, 2^n, x_(i+1), 2 1⁄2. */
 export function joinScript(all: string, script: string, isRaised: boolean): string {
-  const text = script.trim();
+  const text = script.trim().replace(/\s*([-−+*/=<>≤≥×·])\s*/gu, '$1');
   const end = all.slice(-END);
   const before = all.slice(0, all.length - end.length);
   const fraction = isRaised ? null : joinFraction(all, text);
@@ -35,6 +35,8 @@ export function joinScript(all: string, script: string, isRaised: boolean): stri
 
 /** Behind a word it is the mark of a note. */
 function isExponent(text: string, base: string): boolean {
+  // "e" raises all that stands there.
+  if (base === 'e' && /^\p{L}{2,3}$/u.test(text) && !SUFFIX.test(text)) return true;
   const isSuffix = SUFFIX.test(text) && !(VARIABLE.test(base) && /^[aer]$/u.test(text));
   return EXPRESSION.test(text) && !isSuffix && !/\p{L}{3}/u.test(base);
 }

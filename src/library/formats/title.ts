@@ -2,7 +2,8 @@ import { foldWhiteSpace } from '../fold-white-space.ts';
 import type { Block } from '../types.ts';
 import { cleanLine } from '../metadata.ts';
 import { isHeadingBlock } from '../outline.ts';
-import { isBody } from './headings.ts';
+import { isBody, looksLikeTitle } from './headings.ts';
+import { sensibleTitle } from './sensible.ts';
 import { isPartName, partOf, withoutNumbers, withoutPart } from './part-names.ts';
 
 /** How many of the first blocks may show the title. */
@@ -12,6 +13,9 @@ const TITLE_LEVEL = 0;
 
 /** Files whose title somebody states apart from their text. */
 const PAGES = /\.(?:pdf|pptx)$/iu;
+/** What a document is, where people ask for its title. */
+const SORT =
+  /^(?:(?:course |module |thesis |lecture )?(?:syllabus|reader|manual|guide|notes|handbook|outline)|(?:module|studie|vak)?(?:handleiding|wijzer|gids)|dictaat|scriptie|(?:eind)?verslag|rapport|skript|(?:modul|vorlesungs)?(?:handbuch|skript)|thesis|report|handout)$/iu;
 /** What a program made of a title for the name of a file: "report_v2", "chapter-4-demand". */
 const SLUG = /^(?:\S*_\S*|[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+){2,})$/u;
 
@@ -29,7 +33,10 @@ export function chooseTitle(
     return findShownTitle(blocks);
   }
   const isDoubtful =
-    isFileName(title, file) || SLUG.test(title) || (PAGES.test(file) && !isSeen(title, blocks));
+    isFileName(title, file) ||
+    SORT.test(title) ||
+    SLUG.test(title) ||
+    (PAGES.test(file) && !isSeen(title, blocks));
   return (isDoubtful ? findShownTitle(blocks) : null) ?? withSubtitle(title, blocks);
 }
 
@@ -37,8 +44,29 @@ export function chooseTitle(
  * The title that stands above the text: the highest heading there, where it is the only one of its
  * height. The name of a part is none, nor that of the first of several parts.
  */
-function findShownTitle(blocks: readonly Block[]): string | null {
-  return findHighest(blocks) ?? findOnTitlePage(blocks);
+function findShownTitle(all: readonly Block[]): string | null {
+  // A program shows what it states, too: "[No title]".
+  const [top] = all;
+  const isJunk = top !== undefined && isHeadingBlock(top) && sensibleTitle(top.text) === null;
+  const blocks = isJunk ? all.slice(1) : all;
+  return findHighest(blocks) ?? findOnTitlePage(blocks) ?? findAboveParts(blocks);
+}
+
+/**
+ * The first heading, which has nothing below it but the next of its height: a book's title above its
+ * chapters. Or a line by itself above the first numbered part.
+ */
+function findAboveParts(blocks: readonly Block[]): string | null {
+  const [first, ...others] = blocks.slice(0, OPENING_BLOCKS);
+  if (!first) return null;
+  const body = others.findIndex(isBody);
+  const next = others.find(isHeadingBlock);
+  if (!next || (body >= 0 && others.indexOf(next) > body)) return null;
+  const isAbove = isHeadingBlock(first)
+    ? next === others[0] && levelOf(next) <= levelOf(first)
+    : looksLikeTitle(first) && partOf(next.text) !== null;
+  const isName = !isPartName(first.text) && partOf(first.text) === null;
+  return (isAbove && isName && cleanLine(withSubtitle(first.text, blocks))) || null;
 }
 
 /** The only one of the highest headings on a first page that holds no text: the first of the slides. */

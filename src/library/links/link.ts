@@ -70,8 +70,13 @@ function findFragment({ source, number, text }: Passage, sentence: Range | null)
   if (blocks[number - 1]?.text !== text) return null;
   const start = blocks.slice(0, number - 1).reduce((sum, block) => sum + block.text.length + 1, 0);
   const [from, to] = sentence ?? [0, text.length];
-  return textFragment(blocks.map((block) => block.text).join('\n'), [start + from, start + to]);
+  const texts = blocks.map((block) => block.text.replaceAll(LINES, NO_TEXT));
+  return textFragment(texts.join('\n'), [start + from, start + to]);
 }
+
+/** Between lines that a reader keeps apart; a page has nothing there, and what is as long stands here. */
+const LINES = ' / ';
+const NO_TEXT = '\n'.repeat(LINES.length);
 
 /** The file in the folder that the operator put on the web. */
 function inFolder(source: SourceInfo): URL | null {

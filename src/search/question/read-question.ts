@@ -1,3 +1,4 @@
+import { toArabic } from '../../language/index.ts';
 import type { Phrases, QuestionWords } from './question-words.ts';
 import type { QuestionKind, QuestionReading } from './types.ts';
 
@@ -118,9 +119,15 @@ function findReference(
   { chapters }: Pick<QuestionWords, 'chapters'>,
 ): QuestionReading['reference'] {
   const name = tokens.findIndex(
-    ({ word }, place) => isIn(word, chapters) && isNumber(tokens[place + 1]?.word ?? ''),
+    ({ word }, place) => isIn(word, chapters) && isNumbered(tokens[place + 1]),
   );
   return name < 0 ? null : [name, name + 1];
+}
+
+/** "4", "IV"; one letter is a number only where it says nothing else. */
+function isNumbered(token: AskedToken | undefined): boolean {
+  if (!token) return false;
+  return isNumber(token.word) || (!token.stop && toArabic(token.word) !== token.word);
 }
 
 function isNumber(word: string): boolean {
@@ -135,14 +142,20 @@ function asksForCourse(
   const topical = tokens.filter(({ stop }) => !stop);
   // "Module" alone is a topic, "module 3" is a part of the course.
   const namesPart = topical.some(({ word }, place) => {
-    const next = topical[place + 1]?.word;
-    return isIn(word, course) || (isIn(word, chapters) && next !== undefined && isNumber(next));
+    const next = topical[place + 1];
+    return isIn(word, course) || (isIn(word, chapters) && isNumbered(next));
   });
   const isOfCourse = topical.some(({ word }) => isIn(word, course));
   if (isOfCourse && findReference(tokens, { chapters })) return true;
   return (
     namesPart &&
-    topical.every(({ word }) => isNumber(word) || isIn(word, chapters) || isIn(word, course))
+    topical.every(
+      (token, place) =>
+        isNumber(token.word) ||
+        isIn(token.word, chapters) ||
+        isIn(token.word, course) ||
+        (isNumbered(token) && isIn(topical[place - 1]?.word ?? '', chapters)),
+    )
   );
 }
 

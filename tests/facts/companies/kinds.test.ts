@@ -22,6 +22,12 @@ const rows: readonly (readonly [language: string, text: string, names: readonly 
     'Bürgermeisterin Ulla Tennhof lobte den Plan. Später sprach Tennhof über Stahl und Strom.',
     [],
   ],
+  ['nl', 'De firma Brixum GmbH & Co. KG levert stoelen.', ['Brixum GmbH & Co. KG']],
+  ['nl', 'Bij Vandeloo & Co. N.V. werken mensen.', ['Vandeloo & Co. N.V.']],
+  ['de', 'Die Talmo AG & Co. KGaA liefert Pumpen.', ['Talmo AG & Co. KGaA']],
+  ['en', "The firm Brix & Talmo's Inc. sells ice.", ["Brix & Talmo's Inc."]],
+  ['en', 'The firm Brixley & Co. Ltd sold its ships.', ['Brixley & Co. Ltd']],
+  ['nl', 'De stoelen komen van Talmo & Co. Sinds mei groeit de omzet.', ['Talmo & Co.']],
   ['nl', 'Regisseur Noor Vandeloo kocht drie lampen. Volgens Vandeloo stegen de prijzen.', []],
   [
     'nl',

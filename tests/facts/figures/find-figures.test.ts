@@ -151,7 +151,7 @@ const more: Row[] = [
   ],
   ['nl', 'Tussen de 10 en de 20 euro.', ['10 en de 20 euro', 10, 'EUR']],
   ['nl', 'Van 20 tot 25 °C kiemt het.', ['20 tot 25 °C', 20, 'degree Celsius']],
-  ['nl', 'Een dosis van 0,5 mg/kg.', ['0,5 mg', 0.5, 'milligram']],
+  ['nl', 'Een dosis van 0,5 mg/kg.', ['0,5 mg/kg', 0.5, 'milligram per kilogram']],
   [
     'es',
     'El 35 por ciento de los 1.200 encuestados.',

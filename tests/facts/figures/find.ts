@@ -6,3 +6,8 @@ import type { Figure } from '../../../src/facts/types.ts';
 export function findFigures(text: string, language: string | null): Figure[] {
   return findIn(readPassage(text, language));
 }
+
+/** The figures of a row of a table in a language. */
+export function findInRow(text: string, language: string | null): Figure[] {
+  return findIn(readPassage(text, language), 'table-row');
+}

@@ -29,6 +29,14 @@ const rows: Row[] = [
 
 const shared: Row[] = [
   [
+    'en',
+    'Between five and seven hundred students apply.',
+    ['five and seven hundred', 500, 700, null],
+  ],
+  ['nl', 'Tussen vijf en zevenhonderd mensen kwamen.', ['vijf en zevenhonderd', 500, 700, null]],
+  ['de', 'Zwischen zwei und fünfhundert Menschen kamen.', ['zwei und fünfhundert', 200, 500, null]],
+  ['en', 'Between five and 700 students apply.', ['five and 700', 5, 700, null]],
+  [
     'nl',
     'De vangst zakte van 36 naar 22 miljoen kilo.',
     ['36', 36e6, null, 'kilogram'],

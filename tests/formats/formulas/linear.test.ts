@@ -226,6 +226,11 @@ describe('a formula that a page holds twice is told once', () => {
     ],
     ['a picture with its words', '<img class="latex" alt="x^2">', 'x^2'],
     ['letters set as a formula', '<span class="math inline"><em>x</em><sup>2</sup></span>', 'x²'],
+    [
+      'letters with more than one raised or lowered',
+      '<span class="math display"><em>N</em><sub><em>t</em> + 1</sub> = <em>N</em><sub>0</sub><em>e</em><sup><em>r</em><em>t</em></sup></span>',
+      'N_(t+1) = N_0e^(rt)',
+    ],
     ['TeX that was never set', '<span class="math display">\\[x^2\\]</span>', '\\[x^2\\]'],
     [
       'elements with a prefix',
@@ -237,6 +242,20 @@ describe('a formula that a page holds twice is told once', () => {
     const [passage] = (await read(page, 'a.html')).passages;
     expect(passage?.text).toBe(`Here ${told} stands.`);
     expect(await formulasOf(page, 'a.html')).toEqual([told]);
+  });
+});
+
+describe('letters that a page raises or lowers', () => {
+  it.each([
+    ['A<sub>n + 1</sub> volgt.', 'A_(n+1) volgt.'],
+    ['De rest is e<sup>−kt</sup> deel.', 'De rest is e^(−kt) deel.'],
+    ['Es bleibt e<sup>rt</sup> übrig.', 'Es bleibt e^(rt) übrig.'],
+    ['There are 2<sup>2n</sup> of them.', 'There are 2^(2n) of them.'],
+    ['De 2<sup>e</sup> dag, noot<sup>2a</sup>.', 'De 2e dag, noot2a.'],
+    ['M<sup>me</sup> en M<sup>lle</sup> zijn er.', 'Mme en Mlle zijn er.'],
+  ])('%s', async (text, told) => {
+    const [passage] = (await read(`<p>${text}`, 'a.html')).passages;
+    expect(passage?.text).toBe(told);
   });
 });
 

@@ -36,6 +36,11 @@ describe('a link to a passage', () => {
       '#:~:text=Wie%20in%20het,van%20de%20rivier',
     ],
     [
+      'lines that a reader keeps apart by the ends of all',
+      ['Het veerhuis aan de kade / Kade 12 / 1234 AB Oeverdam aan het meer'],
+      '#:~:text=Het%20veerhuis%20aan,aan%20het%20meer',
+    ],
+    [
       'more of its start where that stands earlier',
       [
         'Wie in het dal komt.',

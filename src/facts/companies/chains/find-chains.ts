@@ -118,7 +118,8 @@ function isClosed({ closed, possessive, words, last }: Draft, made: NameText): b
   return !(isHead && next.word.shape.hasCapital && !made.lexicon.isPlace(name));
 }
 
-/** A head with a capital: "College" of "King's College", "Goods" of "Dick's Sporting Goods". */
+/** A head or a legal form: "College" of "King's College", "Goods" of "Dick's Sporting Goods". */
 function closes({ word }: Token): boolean {
+  if (isLegalForm(word)) return true;
   return word.shape.hasCapital && (word.is('heads') || word.is('otherHeads'));
 }

@@ -72,12 +72,16 @@ function joins({ words, first, last }: Draft, { gap }: Token, { word }: NamePart
   const before = words.at(-1);
   // "Dockers' Federation"
   if (/^['’] $/u.test(gap)) return before?.lower.endsWith('s') === true && isHead(word);
+  if (gap === '. ' && before && CO.test(before.text) && isLegalForm(word)) return true;
   if (gap === '. ')
     return before !== undefined && (INITIAL.test(before.text) || before.is('abbreviations'));
   if (gap !== ', ') return false;
   const joined = last - first + 1 > words.length;
   return isLegalForm(word) || (word.is('subjects') && isMinistry(words, joined));
 }
+
+/** "Müller GmbH & Co. KG": the form that follows the partners is that of the whole. */
+const CO = /^(?:Co|Cie|Comp)$/u;
 
 function isHead(word: NamePart['word']): boolean {
   return word.shape.hasCapital && (word.is('heads') || word.is('joiningHeads'));

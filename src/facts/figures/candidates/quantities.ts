@@ -1,5 +1,6 @@
 import type { FigureReading } from '../figure-reading.ts';
 import { isGlued, phraseAt, tokenAt } from '../../read/index.ts';
+import { columnUnit } from './column-units.ts';
 import { followsNoun } from './counted.ts';
 import { withMargin } from './margins.ts';
 import { readNumeral, type Numeral } from './numerals.ts';
@@ -66,7 +67,8 @@ function readAt(reading: FigureReading, first: number, role: Role): Quantity | n
     : (unitAfter(reading, afterScale, numeral, scale !== null) ??
       (scale && unitAfterLink(reading, afterScale, numeral)) ??
       (scale && unitAfterPoint(reading, afterScale, numeral)));
-  const isBare = !scale && !unit && !sign;
+  const column = !scale && !unit && !sign ? columnUnit(reading, numeral) : null;
+  const isBare = !scale && !unit && !sign && !column;
   const isPart =
     isBare && (numeral.needs === 'unit' || (signs !== null && !mayBeBare(signs, numeral)));
   if (isPart && role !== 'low') return null;
@@ -80,8 +82,9 @@ function readAt(reading: FigureReading, first: number, role: Role): Quantity | n
   const end = rest?.next ?? unit?.next ?? afterScale;
   const below = sign ? null : belowNoughtAt(reading, end, unit?.unit ?? null);
   const next = below ?? end;
-  const isCent = unit?.sort === 'cent';
-  const factor = scale?.factor ?? 1;
+  const told = unit ?? column;
+  const isCent = told?.sort === 'cent';
+  const factor = scale?.factor ?? column?.factor ?? 1;
   const value = numeral.value * factor * (isCent ? 0.01 : 1) + (rest?.value ?? 0);
   return {
     numeral,
@@ -92,8 +95,8 @@ function readAt(reading: FigureReading, first: number, role: Role): Quantity | n
     value: exact(signs?.minus || below !== null ? -value : value),
     margin: null,
     scale: factor,
-    unit: sign ? sign.code : (unit?.unit ?? null),
-    sort: sign ? 'currency' : (unit?.sort ?? null),
+    unit: sign ? sign.code : (told?.unit ?? null),
+    sort: sign ? 'currency' : (told?.sort ?? null),
     isPart,
   };
 }

@@ -92,11 +92,21 @@ function readRange(reading: FigureReading, low: Quantity): Candidate | null {
 }
 
 /** "4 tot 5 miljoen": a lower end is in the scale and unit that it leaves to the upper. */
-function completeLow(low: Quantity, high: Quantity): Quantity {
+function completeLow(ofSpoken: Quantity, high: Quantity): Quantity {
+  const low = inHundreds(ofSpoken, high);
   if (low.scale > 1) return low;
   const isScaled = low.numeral.value < high.numeral.value * MOST_TIMES;
   const { unit, sort } = low.sort === null ? high : low;
   return complete(low, { scale: isScaled ? high.scale : 1, unit, sort });
+}
+
+/** "between five and seven hundred": words leave their hundreds to the upper end. */
+function inHundreds(low: Quantity, high: Quantity): Quantity {
+  const [least, most] = [low.numeral, high.numeral];
+  const areSpoken = least.spelled && most.spelled && low.sort === null && high.scale === 1;
+  const isLeft = least.value < most.value / 100 && most.value < 1000 && most.value % 100 === 0;
+  if (!areSpoken || !isLeft || low.value !== least.value) return low;
+  return { ...low, value: low.value * 100, numeral: { ...least, value: least.value * 100 } };
 }
 
 /** The place after a dash that may stand for "to". */
@@ -104,7 +114,13 @@ function dashAfter(reading: FigureReading, place: number): number | null {
   const { text } = tokenAt(reading.tokens, place);
   if (!/^[-–—‑]$/u.test(text)) return null;
   const isTight = isGlued(reading, place) && isGlued(reading, place + 1);
-  return isTight ? place + 1 : null;
+  return isTight || isCellDash(reading, place) ? place + 1 : null;
+}
+
+/** "Score (%): 80 – 89": in a cell of nothing else a dash may stand apart. */
+function isCellDash({ isRow, tokens }: FigureReading, place: number): boolean {
+  const [start, end] = [tokenAt(tokens, place - 2), tokenAt(tokens, place + 2)];
+  return isRow && start.text === ':' && (end.text === '|' || end.kind === 'edge');
 }
 
 /** A dash is no range between years, in a score or a code. */

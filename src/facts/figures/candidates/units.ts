@@ -52,7 +52,22 @@ export function unitAfter(
   // "20° N": a coordinate.
   const isPlace =
     best.unit === 'degree' && /^(?:[NSEWZO]|\d+|[′'’])$/u.test(tokenAt(tokens, best.next).text);
-  return isPlace ? null : best;
+  return isPlace ? null : asRate(reading, best);
+}
+
+/** "550 MB/s", "5 g/l": so much in each of another unit. */
+function asRate(reading: FigureReading, of: Unit): Unit {
+  const slash = tokenAt(reading.tokens, of.next);
+  if (of.sort !== 'unit' || of.unit === null || slash.text !== '/') return of;
+  if (!isGlued(reading, of.next) || !isGlued(reading, of.next + 1)) return of;
+  const symbol = phraseAt(reading, of.next + 1, unitSymbols, 'text');
+  const word = phraseAt(reading, of.next + 1, reading.lexicon.units);
+  const each = word
+    ? reading.lexicon.units.get(word.phrase)
+    : symbol && unitSymbols.get(symbol.phrase);
+  const next = (word ?? symbol)?.next;
+  if (!each || next === undefined || !isWhole(reading, next)) return of;
+  return { ...of, unit: `${of.unit} per ${each}`, next };
 }
 
 /** Whether a unit ends there: not amid letters or digits ("5 km2", "3 MP4"). */

@@ -1,3 +1,4 @@
+import { multipliesColumn } from '../candidates/column-units.ts';
 import { tokenAt } from '../../read/index.ts';
 import { weights, type Case, type Row } from './row.ts';
 
@@ -8,6 +9,14 @@ export const cells: readonly Row[] = [
     name: 'amount in brackets alone in a cell',
     weight: weights.trap,
     test: isBracketed,
+  },
+  {
+    name: 'multiplies a column',
+    weight: weights.trap,
+    test: ({ reading, candidate: { quantities } }) => {
+      const [quantity] = quantities;
+      return quantity !== undefined && multipliesColumn(reading, quantity.numeral);
+    },
   },
 ];
 

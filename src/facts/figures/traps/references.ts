@@ -67,6 +67,11 @@ export const references: readonly Row[] = [
     test: ofFirst(isReferredTo),
   },
   {
+    name: 'in brackets after a noun for a reference',
+    weight: trap,
+    test: ofFirst(isBracketedReference),
+  },
+  {
     name: 'second number of a reference',
     weight: trap,
     test: continuesReference,
@@ -109,6 +114,20 @@ function isIdentified(reading: FigureReading, { first, next, numeral }: Quantity
   for (const end of lexicon.referenceEnds)
     if (lexicon.identifiers.has(end) && lower.endsWith(end)) return true;
   return false;
+}
+
+/** "equation (2.2)". */
+function isBracketedReference(
+  { tokens, lexicon }: FigureReading,
+  { first, next, numeral }: Quantity,
+): boolean {
+  const { text } = tokenAt(tokens, numeral.first);
+  const isAlone = numeral.first === first && numeral.next === next;
+  if (!isAlone || !/^\d{1,2}\.\d{1,2}$/u.test(text)) return false;
+  const [open, close] = [tokenAt(tokens, first - 1).text, tokenAt(tokens, next).text];
+  if (open !== '(' || close !== ')') return false;
+  const { lower } = tokenAt(tokens, first - 2);
+  return lexicon.references.has(lower) || isPluralReference(lower, lexicon.references);
 }
 
 /** "exercises", "opgaven". */

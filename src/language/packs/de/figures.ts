@@ -89,7 +89,7 @@ export const figures = {
     CHF: 'franken, schweizer franken',
   },
   cents: {
-    '': 'cent',
+    '': 'cent, ct',
     EUR: 'eurocent',
   },
   fractions: `

@@ -137,7 +137,7 @@ export const figures = {
     "real's": 'real',
   },
   cents: {
-    '': 'cent, cents',
+    '': 'cent, cents, ct, cts',
     EUR: 'eurocent, eurocents',
     USD: 'dollarcent, dollarcents',
     GBP: 'pence',
@@ -303,7 +303,7 @@ export const figures = {
     huisnummer, verdieping, etage, zone, district, appartement, flat, vers, psalm, grafiek, kader,
     punt, onderdeel, categorie, dag, telefoonnummer, top, loods, hal, vak, rij, stoel, plaats,
     poort, havennummer, kanaal, zender, net, level, wet, richtlijn, verordening, besluit,
-    stelling, les, module, scenario, formule, schaal, chromosoom, chromosomen, poli, polikliniek,
+    stelling, vergelijking, les, module, scenario, formule, schaal, chromosoom, chromosomen, poli, polikliniek,
     kliniek, havo, vwo, vmbo, mavo, rit, etappe, balie, kassa, tafel, kolom, regel, cel, halte,
     stand, element, vitamine, factor, omega, uranium, koolstof, studio, podium, akte, scène,
     concert, sonate, §, fout, error, stcrt, staatsblad, staatscourant, pb, nj, jv, track, opus,

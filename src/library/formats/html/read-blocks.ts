@@ -3,6 +3,7 @@ import { createBlock } from '../block.ts';
 import { promoteHeadings } from '../headings.ts';
 import { tableBlocks } from '../table-blocks.ts';
 import { putMarks } from '../formula/marks.ts';
+import { joinTexts } from '../line-ends.ts';
 import { isNotePointer } from './note-pointers.ts';
 import {
   elementsOf,
@@ -22,6 +23,13 @@ import { readTable } from './read-table.ts';
 import { createRun } from './run.ts';
 import { UNSEEN } from './unseen.ts';
 
+function isInHead({ parentNode: row }: Element): boolean {
+  return row !== null && 'parentNode' in row && row.parentNode?.nodeName === 'thead';
+}
+
+/** In the name of a row or a column, whose lines are only set below each other. */
+const NAME: Place = { kind: 'heading', marks: {} };
+
 /** What may explain a term that it names. */
 const EXPLAINING: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quote']);
 
@@ -32,7 +40,7 @@ const EXPLAINING: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'q
 export function readBlocks(
   root: Parent,
   isLeftOut: (element: Element) => boolean = ({ tagName }) => UNSEEN.has(tagName),
-  { countsItems = true, promotesBold = true } = {},
+  { countsItems = true, promotesBold = true, outside = OUTSIDE } = {},
 ): Block[] {
   const blocks: Block[] = [];
   /** Paragraphs in bold as a whole: headings, perhaps. */
@@ -160,12 +168,14 @@ export function readBlocks(
     table.childNodes.flatMap((node) =>
       isElement(node) && node.tagName === 'caption' ? createBlock('caption', cellText(node)) : [],
     );
-  const cellText = (element: Element): string =>
-    readBlocks(element, isLeftOut)
-      .map(({ text, formulas }) => putMarks(text, formulas))
-      .join(' ');
+  const cellText = (element: Element): string => {
+    const isName = element.tagName === 'th' || isInHead(element);
+    const own = readBlocks(element, isLeftOut, isName ? { outside: NAME } : {});
+    const texts = own.map(({ text, formulas }) => putMarks(text, formulas));
+    return isName ? texts.join(' ') : joinTexts(texts);
+  };
 
-  visitAll(root, OUTSIDE);
-  end(OUTSIDE);
+  visitAll(root, outside);
+  end(outside);
   return promotesBold ? promoteHeadings(blocks, bold) : blocks;
 }

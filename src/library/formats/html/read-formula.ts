@@ -11,6 +11,7 @@ import {
   words,
   type Element,
 } from './parse-html.ts';
+import { readSetLetters } from './set-letters.ts';
 import { toXmlNode } from './to-xml-node.ts';
 
 /** Attributes that may say it; most elements have none of these words. */
@@ -101,7 +102,10 @@ function readPicture(picture: Element, isFormula: boolean): string | null {
 /** A part of the text that is set as a formula: TeX as it stands, or letters with scripts. */
 function readHolder(element: Element, textIn: (element: Element) => string): string | null {
   const label = words(element, 'role').includes('math') ? attribute(element, 'aria-label') : null;
-  const text = textIn(element) || (label ?? '');
+  const inside = elementsOf(element);
+  const isSet =
+    inside.some(({ tagName }) => tagName === 'sub' || tagName === 'sup') && !inside.some(isMath);
+  const text = (isSet ? readSetLetters(element) : textIn(element)) || (label ?? '');
   return text === '' ? null : mark(text);
 }
 

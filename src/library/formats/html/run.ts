@@ -1,5 +1,6 @@
 import type { Range } from '../../../language/index.ts';
 import { createGrowingText } from '../growing-text.ts';
+import { LINE_END } from '../line-ends.ts';
 import { leadTerm } from '../terms/lead.ts';
 import { readName } from '../terms/names.ts';
 
@@ -47,7 +48,7 @@ export function createRun(): Run {
     },
     addBreak() {
       const isSecond = isAfterBreak;
-      if (!isSecond) text.add('\n');
+      if (!isSecond) text.add(`${LINE_END}\n`);
       isAfterBreak = true;
       return isSecond;
     },

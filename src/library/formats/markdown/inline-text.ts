@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { createGrowingText } from '../growing-text.ts';
+import { LINE_END } from '../line-ends.ts';
 
 /** What stands in a line, with its markup. */
 export type InlineText = Pick<Token, 'children'>;
@@ -49,13 +50,14 @@ function textOf(token: Token): string {
     case 'code_inline':
       return token.content;
     case 'softbreak':
-    case 'hardbreak':
       return '\n';
+    case 'hardbreak':
+      return `${LINE_END}\n`;
     case 's_open':
     case 's_close':
       return '~~';
     case 'html_inline':
-      return /^<br\b/iu.test(token.content) ? '\n' : '';
+      return /^<br\b/iu.test(token.content) ? `${LINE_END}\n` : '';
     default:
       return '';
   }

@@ -2,6 +2,7 @@ import type { Block, BlockKind } from '../../types.ts';
 import { createBlock, inList, type BlockMarks } from '../block.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import { readBlocks } from '../html/read-blocks.ts';
+import { joinLines } from '../line-ends.ts';
 import { leadTerm } from '../terms/lead.ts';
 import { tableBlocks } from '../table-blocks.ts';
 import { inlineText, type InlineText, leadingBold, onlyPictures } from './inline-text.ts';
@@ -63,7 +64,7 @@ export function readMarkdownBlocks(text: string): Block[] {
       }
       case 'inline': {
         const row = rows.at(-1);
-        if (row) row[row.length - 1] = inlineText(token).replace(/\s+/gu, ' ').trim();
+        if (row) row[row.length - 1] = joinLines(inlineText(token)).replace(/\s+/gu, ' ').trim();
         else if (level !== undefined) blocks.push(...readInline(token, kind, { level }));
         else blocks.push(...splitGlossary(token).flatMap((own) => readInline(own, kind, marks)));
         break;

@@ -2,6 +2,7 @@
 export const german = {
   'number that is told to be new': 'Die Crew flog mit der neuen [747] nach Rom.',
   'part of an address or of code': 'Mehr unter www.beispiel.de/[45]-prozent und anderswo.',
+  'in brackets after a noun for a reference': 'Nach Gleichung ([4.1]) gilt das.',
   'after a word that refers': 'Das wurde bewiesen (siehe [2.6]).',
   date: 'Am [3]. Oktober blieb es still.',
   'unit with a capital glued to its number': 'Der Netzbetreiber [50Hertz] baut Leitungen.',
