@@ -24,6 +24,8 @@ export const companies = {
   its: 'suo sua suoi sue',
   owners: 'mio suo un una',
   kinds: 'azienda aziende società banca banche gruppo catena impresa fornitore',
+  relations: '',
+  plainKinds: '',
   agents: '',
   roles: 'amministratore direttore presidente fondatore portavoce dipendenti clienti',
   roleEndings: '',

@@ -41,6 +41,17 @@ export const companies = {
     spinoff employer sponsor pollster advertiser maker telecom fintech developer recruiter
     conglomerates unicorn marketplace outfit labour-union museum orchestra body
   `,
+  relations: `
+    competitor competitors rival rivals subsidiary subsidiaries affiliate employer sponsor supplier
+    suppliers vendor vendors parent partner partners client customer shareholder shareholders
+    backer backers buyer buyers seller creditor creditors landlord tenant unit division arm
+  `,
+  plainKinds: `
+    company companies corporation firm firms business businesses enterprise group groups outfit
+    services service body organisation organization institution lab laboratory agency studio giant
+    giants maker makers provider providers operator operators manufacturer manufacturers label
+    brand brands chain chains site website network watchdog union fund club
+  `,
   agents: `
     owner owners investor investors shareholder shareholders backer backers partner partners client
     customer buyer buyers parent unit seller creditor creditors landlord tenant

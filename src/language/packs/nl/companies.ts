@@ -57,6 +57,17 @@ export const companies = {
     platenmaatschappij durffonds effectenhuis muziekblad beveiliger beveiligingsbedrijf
     reizigersclub milieuclub actiegroep softwarehuis
   `,
+  relations: `
+    concurrent concurrenten rivaal branchegenoot sectorgenoot sponsor hoofdsponsor leverancier
+    leveranciers toeleverancier werkgever moederbedrijf dochterbedrijf dochteronderneming partner
+    partners zakenpartner opdrachtgever huurder verhuurder moeder dochter zuster verkoper koper
+    kopers klant aandeelhouder aandeelhouders grootaandeelhouder onderdeel afdeling
+  `,
+  plainKinds: `
+    bedrijf bedrijven bedrijfje onderneming ondernemingen firma vennootschap maatschappij
+    organisatie organisaties groep dienst diensten kantoor bureau instituut fonds reus gigant merk
+    keten platform centrum netwerk
+  `,
   agents: `
     maker makers ontwikkelaar eigenaar investeerder investeerders belegger beleggers aandeelhouder
     aandeelhouders grootaandeelhouder partner partners zakenpartner opdrachtgever huurder verhuurder
@@ -225,7 +236,8 @@ export const companies = {
     musical podcast soorten planten huismerk plan bouwplan nieuwbouwplan spel game computerspel
     bordspel schip veerboot vrachtschip zeilschip containerschip vissersboot satelliet telescoop
     robot drone console vaccin medicijn systeem programma vertaling novelle gedicht dichtbundel
-    bundel speelfilm documentaire thriller strip prentenboek verhaal
+    bundel speelfilm documentaire thriller strip prentenboek verhaal kenmerk keurmerk publicatieblad
+    staatsblad
   `,
   nationalities: `
     nederlandse nederlander nederlanders duitse duitser duitsers franse fransman fransen britse

@@ -45,6 +45,10 @@ export interface CompaniesPart {
   readonly owners: WordList;
   /** Nouns for a kind of organization or for what it offers. */
   readonly kinds: WordList;
+  /** Those that say what it is to another, and not what it does: "rival", "employer". */
+  readonly relations: WordList;
+  /** Those that say no more than that it is one: "company". */
+  readonly plainKinds: WordList;
   /** As `kinds`, but also said of people: "maker", "owner". */
   readonly agents: WordList;
   /** People by what they are to a company. */
