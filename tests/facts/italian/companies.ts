@@ -66,6 +66,7 @@ export const companies = {
   pluralEndings: 'i e',
   demonymEndings: '',
   adjectiveEndings: '',
+  inflectedEndings: '',
   shortEndings: '',
   genitiveAfter: '',
   nationalityOpensName: false,

@@ -273,6 +273,7 @@ export const companies = {
   demonymEndings: 'aner ianer ianern inder ländern länder isten',
   adjectiveEndings: 'ische ischen ischer isches ischem',
   pluralEndings: 'en er',
+  inflectedEndings: 'e en er es em',
   shortEndings: 'app amt',
   genitiveAfter: '',
   nationalityOpensName: true,

@@ -186,9 +186,10 @@ export const companies = {
     species genus planet star comet moon rocket operation project codenamed programme bacterium
     protein gene enzyme films movies novels albums songs hits sitcom musical podcast plan scheme
     ship ferry vessel yacht trawler tanker freighter telescope satellite robot drone console vaccine
-    drug pill poem game videogame sequel soundtrack documentary cultivar manuscript
+    drug pill poem show game videogame sequel soundtrack documentary cultivar manuscript
   `,
   nationalities: `
+    latino latina latinos hispanic hispanics
     dutch german germans french british briton britons english american americans chinese
     japanese belgian belgians flemish spanish spaniard italian italians russian russians polish
     swedish swede danish dane danes norwegian norwegians finnish finns swiss austrian irish
@@ -259,6 +260,7 @@ export const companies = {
   demonymEndings: 'ian ians ese ish ist ists aceous assic ite ites ism',
   adjectiveEndings: '',
   pluralEndings: 's',
+  inflectedEndings: '',
   shortEndings: 'app bod',
   genitiveAfter: '',
   nationalityOpensName: true,

@@ -37,7 +37,8 @@ export const companies = {
     provider providers aanbieder aanbieders telecomaanbieder browser forum krant kranten dagblad
     weekblad maandblad tijdschrift blad omroep omroepen zender zenders persbureau nieuwssite
     nieuwsdienst uitgeverij uitgeverijen mediabedrijf platenlabel label studio filmstudio bureau
-    bureaus adviesbureau onderzoeksbureau uitzendbureau kantoor advocatenkantoor
+    bureaus adviesbureau onderzoeksbureau uitzendbureau advocatenkantoor notariskantoor
+    architectenkantoor ingenieurskantoor handelskantoor
     accountantskantoor detacheerder bezorger bezorgers bezorgdienst pakketbezorger
     koeriersdienst leverancier leveranciers toeleverancier concurrent concurrenten rivaal
     branchegenoot sectorgenoot vakbond vakbonden bond vakcentrale brancheorganisatie organisatie
@@ -237,7 +238,7 @@ export const companies = {
     bordspel schip veerboot vrachtschip zeilschip containerschip vissersboot satelliet telescoop
     robot drone console vaccin medicijn systeem programma vertaling novelle gedicht dichtbundel
     bundel speelfilm documentaire thriller strip prentenboek verhaal kenmerk keurmerk publicatieblad
-    staatsblad
+    staatsblad risico massa benadering norm regeling register
   `,
   nationalities: `
     nederlandse nederlander nederlanders duitse duitser duitsers franse fransman fransen britse
@@ -327,6 +328,7 @@ export const companies = {
   `,
   adjectiveEndings: 'se sche',
   pluralEndings: 'en s',
+  inflectedEndings: '',
   shortEndings: 'app wet bod',
   genitiveAfter: 'a e i o u',
   nationalityOpensName: false,

@@ -128,6 +128,8 @@ export interface CompaniesPart {
   readonly demonymEndings: WordList;
   /** Those that are adjectives. */
   readonly adjectiveEndings: WordList;
+  /** Ends of adjectives before a noun, where they agree with it in case. */
+  readonly inflectedEndings: WordList;
   /** Words of three letters that are ends of compounds; others are ends of other words too. */
   readonly shortEndings: WordList;
   /** Letters behind which an apostrophe and s are a plural or a genitive. */
