@@ -17,6 +17,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const SPECIAL = /[ßæœøđłıðþ]/gu;
 
+// oxlint-disable-next-line no-control-regex -- all of ASCII is meant
+const ASCII = /^[\u0000-\u007f]*$/u;
+
 /** Letters with points between them and nothing else: an abbreviation. */
 const DOTTED = /^\p{L}(?:\.\p{L})+\.?$/u;
 
@@ -25,10 +28,10 @@ const DOTTED = /^\p{L}(?:\.\p{L})+\.?$/u;
  * go.
  */
 export function fold(text: string): string {
-  const lower = withoutPoints(stripInvisible(text)).toLowerCase();
   // Nearly all words are plain ASCII, and normalising is the dearest step of the analysis.
-  // oxlint-disable-next-line no-control-regex -- all of ASCII is meant
-  if (/^[\u0000-\u007f]*$/u.test(lower)) return lower;
+  if (ASCII.test(text)) return withoutPoints(text).toLowerCase();
+  const lower = withoutPoints(stripInvisible(text)).toLowerCase();
+  if (ASCII.test(lower)) return lower;
   const folded = lower
     .normalize('NFKD')
     // Again: "𝐀" has no lower case of its own, but the "A" that it comes apart into has.

@@ -43,6 +43,17 @@ export function* findWords(text: string): Generator<Word> {
   }
 }
 
+/** As `findWords`, for what passes every word of many texts: without an object for each. */
+export function visitWords(text: string, visit: (word: string, start: number) => void): void {
+  for (let start = findStart(text, 0); start >= 0;) {
+    const end = findEnd(text, start);
+    const word = text.slice(start, end);
+    if (!word.includes(BREAK)) visit(word, start);
+    else for (const part of partAtBreaks({ text: word, start, end })) visit(part.text, part.start);
+    start = findStart(text, end);
+  }
+}
+
 // Every letter of the material comes by here, several times: what is plain ASCII is told by its code,
 // many times as fast as by a pattern.
 const AT = new RegExp(WORD.source, 'uy');
