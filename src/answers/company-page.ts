@@ -1,5 +1,6 @@
 import { type Company, type Figure, findNames } from '../facts/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
+import { describeAsIs } from './company-description.ts';
 import { figuresOfCompany } from './company-figures.ts';
 import { companiesAt } from './company-index.ts';
 import { spell } from './company-names.ts';
@@ -17,8 +18,9 @@ export function readPage(
   namings: readonly Naming[],
   company: Company | null,
   snapshot: Snapshot,
-): Pick<CompanyPage, 'with' | 'dates' | 'figures'> {
+): Pick<CompanyPage, 'description' | 'with' | 'dates' | 'figures'> {
   return {
+    description: describeAsIs(namings, company, snapshot),
     with: countOthers(namings, company, snapshot),
     dates: spanDates(namings),
     figures: collectFigures(namings, company, snapshot),

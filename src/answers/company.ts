@@ -121,5 +121,14 @@ function present(
 }
 
 function nothingOf(name: string): CompanyPage {
-  return { name, aliases: [], match: null, kind: null, with: [], dates: null, figures: [] };
+  return {
+    name,
+    aliases: [],
+    match: null,
+    kind: null,
+    description: null,
+    with: [],
+    dates: null,
+    figures: [],
+  };
 }

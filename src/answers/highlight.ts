@@ -1,4 +1,9 @@
-import { type AnalysedWord, findWords, getWordAnalyser, type Range } from '../language/index.ts';
+import {
+  type AnalysedWord,
+  getRememberingAnalyser,
+  type Range,
+  visitWords,
+} from '../language/index.ts';
 import type { Passage } from '../library/index.ts';
 import type { Query } from '../search/index.ts';
 
@@ -23,10 +28,10 @@ const matched = new WeakMap<Query, Map<string | null, (text: string) => Matched>
 export function findMatches(query: Query, text: string, language: Passage['language']): Match[] {
   const match = getMatcher(query, language);
   const matches: Match[] = [];
-  for (const { text: word, start, end } of findWords(text)) {
+  visitWords(text, (word, start) => {
     const found = match(word);
-    if (found) matches.push({ start, end, ...found });
-  }
+    if (found) matches.push({ start, end: start + word.length, ...found });
+  });
   return matches;
 }
 
@@ -52,14 +57,14 @@ function getMatcher(query: Query, language: Passage['language']): (text: string)
   matched.set(query, ofQuery);
   const known = ofQuery.get(language);
   if (known) return known;
-  const matcher = createMatcher(query, getWordAnalyser(language));
+  const matcher = createMatcher(query, getRememberingAnalyser(language));
   ofQuery.set(language, matcher);
   return matcher;
 }
 
 function createMatcher(
   { words, isTopical }: Query,
-  analyseWord: ReturnType<typeof getWordAnalyser>,
+  analyseWord: ReturnType<typeof getRememberingAnalyser>,
 ): (text: string) => Matched {
   const wordOf = new Map(
     words.flatMap(({ terms }, word) =>

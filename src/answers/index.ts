@@ -46,6 +46,7 @@ export { findWhen } from './when.ts';
 export type {
   Answer,
   CompanyAnswer,
+  CompanyDescription,
   CompanyPage,
   Confidence,
   DefineAnswer,

@@ -19,12 +19,15 @@ export interface Above {
 /** The words of a topic above a passage; those of a title alone where it is a title about the topic. */
 export function findAbove(
   ordinal: number,
-  { headings, language, source }: Passage,
+  { headings, parents, language, source }: Passage,
   inText: readonly Match[],
   query: Query,
   snapshot: Snapshot,
 ): Above {
-  const inHeadings = headings.flatMap((heading) => findMatchesAbove(query, heading, language));
+  // What announces a list is said of its items.
+  const inHeadings = [...headings, ...parents].flatMap((heading) =>
+    findMatchesAbove(query, heading, language),
+  );
   const title = source.title ?? '';
   const inTitle = findMatchesAbove(query, title, language);
   const isTold = inText.length + inHeadings.length > 0 || isMostOf(title, language, inTitle);
@@ -77,11 +80,36 @@ function collectNames({ facts }: Snapshot): ReadonlyMap<number, readonly string[
   return names;
 }
 
-/** Hits, each followed by the passage after it that goes on about it and was not found itself. */
+/** Whether a passage announces the list right after it: "Rainfall by town:". */
+export function announces(ordinal: number, { library }: Snapshot): boolean {
+  const [one, next] = [library.passages[ordinal], library.passages[ordinal + 1]];
+  return one?.text.endsWith(':') === true && next?.parents.at(-1) === one.text;
+}
+
+/** The items of the list that a passage announces, by their ordinals. */
+function* itemsUnder(ordinal: number, snapshot: Snapshot): Generator<number> {
+  if (!announces(ordinal, snapshot)) return;
+  const { passages } = snapshot.library;
+  for (let at = ordinal + 1; ; at++) {
+    const announced = passages[ordinal]?.text ?? '';
+    if (passages[at]?.parents.includes(announced) !== true) return;
+    yield at;
+  }
+}
+
+/**
+ * Hits, each followed by what was not found itself: the passage after it that goes on about it, the
+ * items of a list that it announces.
+ */
 export function* withNext(hits: readonly Hit[], snapshot: Snapshot): Generator<Hit> {
   const own = new Set(hits.map(({ ordinal }) => ordinal));
   for (const hit of hits) {
     yield hit;
+    for (const at of itemsUnder(hit.ordinal, snapshot)) {
+      if (own.has(at)) continue;
+      own.add(at);
+      yield { ...hit, ordinal: at, score: 0 };
+    }
     const ordinal = hit.ordinal + 1;
     if (own.has(ordinal) || !isGoneOn(hit.ordinal, snapshot)) continue;
     own.add(ordinal);

@@ -4,7 +4,7 @@ import type { Snapshot } from '../snapshot/index.ts';
 import { createTimeSlices } from '../system/index.ts';
 import { coverWords, type Match } from './highlight.ts';
 import { measureCloseness } from './stat-about.ts';
-import { isGoneOn, withNext } from './stat-above.ts';
+import { announces, isGoneOn, withNext } from './stat-above.ts';
 import { findAround } from './stat-around.ts';
 import { PASSAGE, placeWords, type Placed } from './stat-closeness.ts';
 import { shareEarlier } from './stat-earlier.ts';
@@ -37,7 +37,7 @@ export async function findCandidates(
   const { facts, index } = snapshot;
   const { query } = asked;
   const mayTell = (ordinal: number) =>
-    facts.countFigures(ordinal) > 0 || isGoneOn(ordinal, snapshot);
+    facts.countFigures(ordinal) > 0 || isGoneOn(ordinal, snapshot) || announces(ordinal, snapshot);
   const { hits, evidence } = index.rank(query, {
     only: (ordinal) => mayTell(ordinal) && (only?.(ordinal) ?? true),
     limit: Number.POSITIVE_INFINITY,

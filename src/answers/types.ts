@@ -159,6 +159,15 @@ export type Answer = AskAnswer | StatAnswer | CompanyAnswer | DefineAnswer | Whe
  */
 export type CompanyMatch = 'known' | 'literal' | 'misspelled' | 'words';
 
+/** What a company is, quoted. */
+export interface CompanyDescription {
+  readonly text: string;
+  /** Where it stands in its passage. */
+  readonly start: number;
+  readonly end: number;
+  readonly passage: Passage;
+}
+
 /** What is known of a company besides the passages that name it. */
 export interface CompanyPage {
   readonly name: string;
@@ -167,6 +176,8 @@ export interface CompanyPage {
   readonly match: CompanyMatch | null;
   /** Only where the operator states it. */
   readonly kind: CompanyKind | null;
+  /** What the material says that it is; null where it does not. */
+  readonly description: CompanyDescription | null;
   /** Up to 25 others, with the number of passages that name both, most first. */
   readonly with: readonly { readonly name: string; readonly passages: number }[];
   /** Of its sources, ISO 8601; null where one of them has no date. */

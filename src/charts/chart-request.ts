@@ -27,8 +27,13 @@ export interface ChartRequest {
   readonly locale: Locale;
 }
 
+/** Of a full bar the longest has to be so much, or all of them look empty. */
+const LEAST_OF_FULL = 0.05;
+
 /** Figures side by side → what their chart is drawn from. */
 export function toChartRequest(series: Series, title: string, locale: Locale): ChartRequest {
+  const { full } = series;
+  const largest = Math.max(...series.points.map(({ figure }) => figure.value ?? 0));
   return {
     title,
     quote: quoteOf(series),
@@ -38,7 +43,7 @@ export function toChartRequest(series: Series, title: string, locale: Locale): C
       if (value === null || hasItsUnitElsewhere(figure)) return [];
       return [{ label, shown: showFigure(figure), value, isTopic }];
     }),
-    full: series.full,
+    full: full !== null && largest < LEAST_OF_FULL * full ? null : full,
     locale,
   };
 }
@@ -53,20 +58,36 @@ export function showFigure({ qualifier, text }: FoundFigure): string {
   return qualifier === null ? text : `${qualifier} ${text}`;
 }
 
-/** The sentence of the first figure; of a list or a table the heading above it. */
+/**
+ * What says what is measured: the sentence of the first figure; of a list what announces it, of a table
+ * the head of the column, or the heading above.
+ */
 function quoteOf({ points, passage }: Series): string {
   const [first] = points;
   if (!first || points.some((point) => point.passage !== first.passage)) {
-    return passage.heading ?? '';
+    const told = passage.kind === 'table-row' ? columnOf(first) : passage.parents.at(-1);
+    const parts = [passage.heading, told?.replace(/:$/u, '')];
+    return parts.filter((part) => typeof part === 'string' && part !== '').join(' · ');
   }
   const { text } = first.passage;
   const range = findSentences(text).find(([, end]) => first.figure.start < end);
   return range ? `“${text.slice(...range)}”` : '';
 }
 
+/** "Share" of the cell "Share: 45%". */
+function columnOf(point: Series['points'][number] | undefined): string | undefined {
+  if (!point) return undefined;
+  const { figure, passage } = point;
+  const [start] = figure.clause;
+  const cell = passage.text.slice(start, figure.start);
+  return /^(.+?): /u.exec(cell.replace(/^[|\s]+/u, ''))?.[1];
+}
+
 function citationOf({ points, passage: { source, heading, number } }: Series): string[] {
   const numbers = points.map((point) => point.passage.number);
   const [first, last] = [Math.min(number, ...numbers), Math.max(number, ...numbers)];
   const place = first === last ? `¶${first}` : `¶${first}–${last}`;
-  return [source.title, source.date, heading, place, source.file].filter((part) => part !== null);
+  // A heading that is the title is not said twice.
+  const under = heading === source.title ? null : heading;
+  return [source.title, source.date, under, place, source.file].filter((part) => part !== null);
 }

@@ -44,7 +44,14 @@ export async function findChanges(
 
 export { type Corrections, parseCorrections } from './companies/corrections/parse.ts';
 export type { ExplainedName } from './companies/explain.ts';
-export { isKnownAs, isPlaceName, isVerb, toSpellingKey } from './companies/known-words.ts';
+export {
+  isKnownAs,
+  isPlaceName,
+  isVerb,
+  nounOfOrganization,
+  type OrganizationNoun,
+  toSpellingKey,
+} from './companies/known-words.ts';
 export { fromIso, toIso } from './dates/calendar.ts';
 export { createFacts } from './create-facts.ts';
 export type { ExplainedFigure } from './figures/explain.ts';

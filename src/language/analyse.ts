@@ -51,7 +51,7 @@ export function analyse(text: string, language: string | null): AnalysedToken[] 
 const remembering = new Map<WordAnalyser, WordAnalyser>();
 
 /** As `getWordAnalyser`, with the common words remembered: a stem is made in WebAssembly. */
-function getRememberingAnalyser(language: string | null): WordAnalyser {
+export function getRememberingAnalyser(language: string | null): WordAnalyser {
   const analyseWord = getWordAnalyser(language);
   const known = remembering.get(analyseWord);
   if (known) return known;

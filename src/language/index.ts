@@ -1,4 +1,10 @@
-export { analyse, type AnalysedToken, type AnalysedWord, getWordAnalyser } from './analyse.ts';
+export {
+  analyse,
+  type AnalysedToken,
+  type AnalysedWord,
+  getRememberingAnalyser,
+  getWordAnalyser,
+} from './analyse.ts';
 export { getCommonWords } from './common-words.ts';
 export { isMeasureWord } from './measure-words.ts';
 export { detectLanguage } from './detect.ts';
@@ -42,4 +48,4 @@ export { splitText } from './split-text.ts';
 export { getStopwords } from './stopwords.ts';
 export { hidesSigns, type Token, tokenAt, tokenize } from './tokens.ts';
 export { findVerbForms } from './verb-forms.ts';
-export { findWords, type Word } from './words.ts';
+export { findWords, visitWords, type Word } from './words.ts';

@@ -1,7 +1,7 @@
 import type { CompanyAnswer, CompanyPage } from '../answers/index.ts';
 import type { CompanyKind, Figure } from '../facts/index.ts';
 import type { Locale, Localized } from '../language/index.ts';
-import { shorten } from './citation.ts';
+import { citationParts, shorten } from './citation.ts';
 import { wordDate, wordFrom } from './date-words.ts';
 import { formatNumber, sharedTexts } from './texts.ts';
 
@@ -9,6 +9,7 @@ import { formatNumber, sharedTexts } from './texts.ts';
 const MOST_ALIASES = 8;
 const LONGEST_NAME = 60;
 const LONGEST_FIGURE = 40;
+const LONGEST_DESCRIPTION = 240;
 
 const kinds: Localized<Readonly<Record<CompanyKind, string>>> = {
   nl: { company: 'bedrijf', organisation: 'organisatie', medium: 'medium', product: 'product' },
@@ -29,6 +30,19 @@ const texts = {
     figures: 'Figures',
   },
 } satisfies Localized<object>;
+
+/** What a company is, as its source says it, and the parts of the citation; null where none does. */
+export function quoteDescription(
+  { description }: CompanyPage,
+  locale: Locale,
+): { readonly quote: string; readonly citation: readonly string[] } | null {
+  if (description === null) return null;
+  const { text, passage } = description;
+  return {
+    quote: shorten(text, LONGEST_DESCRIPTION),
+    citation: citationParts(passage, locale),
+  };
+}
 
 /** What is known of a company, as one line of plain text: "company · also: X · in sources from July 2021". */
 export function describeCompany(

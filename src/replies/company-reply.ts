@@ -1,13 +1,17 @@
 import type { CompanyAnswer } from '../answers/index.ts';
 import type { Locale, Localized } from '../language/index.ts';
 import type { Asked } from './asked.ts';
-import { describeCompany, listFigures } from './company-lines.ts';
+import { citeMarkdown } from './citation.ts';
+import { describeCompany, listFigures, quoteDescription } from './company-lines.ts';
 import type { ControlRow } from './compose.ts';
 import { pickRow } from './controls.ts';
 import { replyToLookup, type SearchView } from './lookup-reply.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { sharedTexts } from './texts.ts';
 import type { Reply } from './types.ts';
+
+/** The longest that a part of the citation is shown: the passages name their sources in full. */
+const LONGEST_PART = 60;
 
 const texts = {
   nl: {
@@ -44,9 +48,18 @@ function aboutLines(answer: CompanyAnswer, locale: Locale): string[] {
     ({ text, mark }) => `**${escapeMarkdown(text)}** ${escapeMarkdown(mark)}`,
   );
   return [
+    ...describedLines(answer, locale),
     ...(line === '' ? [] : [`-# ${escapeMarkdown(line)}`]),
     ...(shown.length === 0 ? [] : [`${label}: ${shown.join(' · ')}`]),
   ];
+}
+
+/** What it is, as a quote, and where that stands. */
+function describedLines({ company }: CompanyAnswer, locale: Locale): string[] {
+  const described = quoteDescription(company, locale);
+  if (described === null || company.description === null) return [];
+  const { passage } = company.description;
+  return [`> ${escapeMarkdown(described.quote)}`, citeMarkdown(passage, locale, LONGEST_PART)];
 }
 
 /** To each company named with it; where none was found, to those that there are. */

@@ -3,7 +3,7 @@ export { type ChannelFound, replyToChannel } from './channel-reply.ts';
 export { citationParts, placeUnderTitle, shorten } from './citation.ts';
 export { replyToCite } from './cite-reply.ts';
 export { wordSpan } from './date-words.ts';
-export { describeCompany, listFigures } from './company-lines.ts';
+export { describeCompany, listFigures, quoteDescription } from './company-lines.ts';
 export { LIST_PAGE_SIZE, replyToCompanyList } from './company-list-reply.ts';
 export { listOfCompanies } from './company-listing.ts';
 export { replyToCompany } from './company-reply.ts';

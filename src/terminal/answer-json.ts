@@ -1,7 +1,13 @@
 import { type DatedStatement, toIso } from '../facts/index.ts';
 import type { Range } from '../language/index.ts';
 import { linkTo, type Passage } from '../library/index.ts';
-import type { Answer, CompareAnswer, FoundPassage, ThoughtBlock } from '../answers/index.ts';
+import type {
+  Answer,
+  CompanyPage,
+  CompareAnswer,
+  FoundPassage,
+  ThoughtBlock,
+} from '../answers/index.ts';
 
 /** An answer as the terminal contract has it (design.md): what scripts rely on. */
 export function answerToJson(answer: Answer, id?: string | number) {
@@ -22,11 +28,19 @@ export function answerToJson(answer: Answer, id?: string | number) {
 
 /** What only answers of its command have. */
 function ownOf(answer: Answer): object {
-  if (answer.command === 'company') return { company: answer.company };
+  if (answer.command === 'company') return { company: companyToJson(answer.company) };
   if (answer.command === 'when') return { period: answer.period, outside: answer.outside };
   if (answer.command !== 'ask') return {};
   const { doubt, heading } = answer;
   return { ...(doubt ? { doubt } : {}), ...(heading ? { heading } : {}) };
+}
+
+/** What is known of a company; what it is with the place that says so. */
+function companyToJson({ description, ...page }: CompanyPage) {
+  if (description === null) return { ...page, description };
+  const { text, start, end, passage } = description;
+  const citation = citationToJson(passage, [start, end]);
+  return { ...page, description: { text, start, end, passage: passage.id, citation } };
 }
 
 /** A comparison: its two sides, null for a side that says nothing, and figures of both. */

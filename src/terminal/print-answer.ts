@@ -10,6 +10,7 @@ import {
   listFigures,
   nearestLabel,
   nothingLine,
+  quoteDescription,
   unsureLine,
 } from '../replies/index.ts';
 import { stripMarkdown } from './plain-reply.ts';
@@ -54,7 +55,12 @@ function plain(markdown: string): string {
 function describeAbout(answer: CompanyAnswer, locale: Locale): string {
   const { label, figures } = listFigures(answer.company, locale);
   const shown = figures.map(({ text }) => text).join(' · ');
-  const lines = [describeCompany(answer, locale), shown === '' ? '' : `${label}: ${shown}`];
+  const described = quoteDescription(answer.company, locale);
+  const lines = [
+    ...(described ? [described.quote, `— ${described.citation.join(' · ')}`] : []),
+    describeCompany(answer, locale),
+    shown === '' ? '' : `${label}: ${shown}`,
+  ];
   return lines
     .filter((line) => line !== '')
     .map(printable)

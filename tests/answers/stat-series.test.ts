@@ -37,6 +37,27 @@ describe('comparable are', () => {
       100,
     ],
     [
+      'items of a list that says what they are one of, which alone names the topic',
+      '# Regen\n\nNeerslag per dorp:\n\n1. Brixel: 800 mm\n2. Talmo: 650 mm\n3. Vandel: 910 mm',
+      'neerslag',
+      ['Brixel 800 mm', 'Talmo 650 mm', 'Vandel 910 mm'],
+      null,
+    ],
+    [
+      'years of a list, in the order of time',
+      '# Omzet\n\nOmzet per jaar:\n\n- 2021: 4 miljoen euro\n- 2019: 3 miljoen euro\n- 2020: 5 miljoen euro',
+      'omzet',
+      ['2019 3 miljoen euro', '2020 5 miljoen euro', '2021 4 miljoen euro'],
+      null,
+    ],
+    [
+      'rows that say what they count',
+      '| Jaar | Leden |\n|-|-|\n| 2022 | 340 leden |\n| 2020 | 310 leden |\n| 2021 | 325 leden |',
+      'leden',
+      ['2020 310', '2021 325', '2022 340'],
+      null,
+    ],
+    [
       'groups of people',
       'Van de vrouwen rookt 15%, van de mannen rookt 20% en van de jongeren rookt 8%.',
       'rookt',

@@ -39,6 +39,15 @@ function barsOf(svg: string): number[] {
 }
 
 describe('a chart', () => {
+  it('of small shares has bars that can be compared, and says what is measured', async () => {
+    const names = ['Peru', 'Chile', 'Kenia'];
+    const table = tableOf(names, (place) => ['0,01%', '0,03%', '0,06%'][place] ?? '');
+    const chart = await chartOf('Shares', table);
+    const [first = 0, ...rest] = barsOf(chartSvg(chart, fonts));
+    expect(rest.map((width) => Math.round(width / first))).toEqual([3, 6]);
+    expect(chart.quote).toBe('Shares · Share');
+  });
+
   it('has a bar for each figure, as long as its value, with label, figure, quote and citation', async () => {
     const svg = chartSvg(await chartOf('Dunlora', SCORES), fonts);
     const [first = 0, ...rest] = barsOf(svg);

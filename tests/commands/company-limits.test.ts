@@ -3,12 +3,15 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Answer, CompanyPage } from '../../src/answers/types.ts';
 import type { Asked } from '../../src/replies/asked.ts';
+import { createLibrary } from '../../src/library/read-folder.ts';
+import type { Passage } from '../../src/library/types.ts';
 import { replyToCompanyList } from '../../src/replies/company-list-reply.ts';
 import { replyToCompany } from '../../src/replies/company-reply.ts';
 import type { Reply } from '../../src/replies/types.ts';
 import { checkComponents } from '../../src/preview/refusals/check-components.ts';
 import { componentSchema } from '../fake-discord/message-body.ts';
 import { Problems } from '../fake-discord/problems.ts';
+import { readText } from '../library/read-text.ts';
 import { hostileText } from '../replies/hostile-text.ts';
 
 const asked: fc.Arbitrary<Asked> = fc.record({
@@ -35,11 +38,21 @@ const figure = hostileText.map((text) => ({
   isCarried: false,
   label: null,
 }));
+/** A passage whose source, heading and place are as long as they like. */
+const passage: fc.Arbitrary<Passage> = fc
+  .record({ title: hostileText, heading: hostileText })
+  .map(({ title, heading }) => {
+    const source = readText('Talmo.', 'a.txt');
+    const [first] = createLibrary([{ ...source, title }]).passages;
+    if (!first) throw new Error('no passage');
+    return { ...first, heading, source: { ...first.source, title } };
+  });
 const page: fc.Arbitrary<CompanyPage> = fc.record({
   name: hostileText,
   aliases: fc.array(hostileText, { maxLength: 40 }),
   match: fc.constantFrom('known' as const, 'words' as const, 'misspelled' as const),
   kind: fc.constantFrom(null, 'medium' as const),
+  description: fc.option(fc.record({ text: hostileText, start: fc.nat(), end: fc.nat(), passage })),
   with: fc.array(fc.record({ name: hostileText, passages: fc.nat() }), { maxLength: 60 }),
   dates: fc.constantFrom(null, { first: '2019', last: '2021-07-05' }),
   figures: fc.array(fc.record({ figure, place: fc.nat(1000) }), { maxLength: 8 }),

@@ -52,6 +52,14 @@ describe('the page of a company', () => {
     expect(transcriptOf(message)).toContain('[Mentioned together with: ');
   });
 
+  it('begins with what it is, quoted with its source', async () => {
+    const own = { file: 'b.txt', lines: ['Brixum, een online recruiter, groeit.'] };
+    const server = await botOn(trade, own);
+    const text = textOf(await server.interact(lookUp('brixum')).answer());
+    const [quote, citation] = text.split('\n').slice(2);
+    expect([quote, citation]).toEqual(['> een online recruiter', '-# ¶1 · b.txt']);
+  });
+
   it('has no menu where nobody else is named', async () => {
     const server = await botOn({ file: 'a.txt', lines: ['De aandelen Brixum stegen.'] });
     expect(menuOf(await server.interact(lookUp('brixum')).answer())).toBe('');

@@ -4,7 +4,16 @@ import { describeCompany } from '../../src/replies/company-lines.ts';
 /** What is said of a company that sources with these dates name. */
 function said(first: string, last: string, sources: number, locale: 'nl' | 'en'): string {
   const dates = { first, last };
-  const page = { name: 'A', aliases: [], match: null, kind: null, with: [], dates, figures: [] };
+  const page = {
+    name: 'A',
+    aliases: [],
+    match: null,
+    kind: null,
+    description: null,
+    with: [],
+    dates,
+    figures: [],
+  };
   return describeCompany({ company: page, sources }, locale);
 }
 

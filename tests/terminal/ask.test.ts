@@ -123,6 +123,40 @@ describe('a definition as JSON', () => {
   });
 });
 
+describe('the page of a company', () => {
+  const files = {
+    'a.txt': 'De omzet van Brixum steeg. De topman van Brixum zwijgt. De fabriek is van Talmo N.V.',
+    'b.txt': 'Brixum, een online recruiter, groeit.',
+  };
+
+  it('begins with what it is, and where that stands', async () => {
+    const seeds = await folderOf(files);
+    const { stdout } = await runTerminal('ask', ['--seeds', seeds, '/company brixum']);
+    expect(stdout).toMatch(/\n\neen online recruiter\n— ¶1 · b\.txt\n/u);
+  });
+
+  it('has it in its JSON, null where nothing says so', async () => {
+    const seeds = await folderOf(files);
+    const descriptions = ['brixum', 'talmo'].map(async (name) => {
+      const { stdout } = await runTerminal('ask', ['--seeds', seeds, '--json', `/company ${name}`]);
+      return parseLines(stdout)[0];
+    });
+    expect(await Promise.all(descriptions)).toMatchObject([
+      {
+        company: {
+          description: {
+            text: 'een online recruiter',
+            start: 8,
+            end: 28,
+            citation: { file: 'b.txt', paragraph: 1 },
+          },
+        },
+      },
+      { company: { name: 'Talmo N.V.', description: null } },
+    ]);
+  });
+});
+
 describe('a batch', () => {
   const lines = [
     { id: 'c', command: 'company', query: 'acme' },

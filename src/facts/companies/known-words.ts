@@ -23,6 +23,25 @@ export function isKnownAs(phrase: string, ...kinds: readonly Kind[]): boolean {
   return kinds.some((kind) => lexicons(null).is(phrase, kind));
 }
 
+/**
+ * What a noun says of an organization: what it does ("uitgeverij"), no more than that it is one
+ * ("company"), what it is to another ("rival"), or what people are called too ("owner").
+ */
+export type OrganizationNoun = 'kind' | 'plain' | 'relation' | 'agent';
+
+/** What a word says of an organization as a noun; null for any other word. */
+export function nounOfOrganization(text: string, language: string | null): OrganizationNoun | null {
+  const { habits } = lexicons(language);
+  const own = lexicons(language).word(text).last;
+  // "workshop" is no shop.
+  const is = (kind: Kind): boolean => (habits.joinsNouns ? own.ends(kind) : own.is(kind));
+  if (own.is('otherNouns')) return null;
+  if (is('relations')) return 'relation';
+  if (own.is('plainKinds')) return 'plain';
+  if (is('kinds') || is('plainKinds')) return 'kind';
+  return own.is('agents') ? 'agent' : null;
+}
+
 /** Whether a word is a finite verb as far as its form tells. */
 export function isVerb(word: string, language: string | null): boolean {
   return isVerbWord(lexicons(language).word(word));

@@ -1,4 +1,4 @@
-import type { Range } from '../../language/index.ts';
+import { analyse, type Range } from '../../language/index.ts';
 import type { Passage } from '../../library/index.ts';
 import type { TimeSlices } from '../../system/index.ts';
 import { readPassage } from '../read/index.ts';
@@ -46,7 +46,7 @@ export async function settleFigures(
 }
 
 function place(
-  { text, language, kind }: Passage,
+  { text, language, kind, parents }: Passage,
   ordinal: number,
   figures: readonly Figure[],
   companies: readonly Range[],
@@ -57,5 +57,9 @@ function place(
   const points = findPoints(labelled);
   const labels = new Map(points.map((point) => [point.place, point.labels[0] ?? null]));
   const told = figures.map((figure, at): Figure => ({ ...figure, label: labels.get(at) ?? null }));
-  return { ordinal, kind, figures: told, points };
+  const above = parents.at(-1) ?? '';
+  const isOfMany =
+    above.endsWith(':') &&
+    analyse(above, language).some(({ word }) => lexicon.distributing.has(word));
+  return { ordinal, kind, announced: isOfMany ? above : null, figures: told, points };
 }

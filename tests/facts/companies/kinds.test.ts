@@ -70,6 +70,9 @@ const rows: readonly (readonly [language: string, text: string, names: readonly 
     'Der Förderverein Alte Ziegelei sammelt Geld. Im Verlag Südwind erschien es.',
     ['Förderverein Alte Ziegelei', 'Südwind'],
   ],
+  ['nl', 'Dat staat in het Lokaal Kaarten Systeem (LKS). De omzet van LKS groeide.', []],
+  ['en', 'Shares rose. I’ll go, said she, and I’ll sell.', []],
+  ['en', 'Sales of the Talmo 6P rose, and so did those of the Xbox and the iPad Pro.', []],
   ['nl', 'Dat kost veel, meldt Visbureau Talmo.', ['Visbureau Talmo']],
 ];
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { against } from '../../../src/facts/companies/library/against.ts';
-import { libraryExamples } from '../../../src/facts/companies/library/examples.ts';
+import { germanRows, libraryExamples } from '../../../src/facts/companies/library/examples.ts';
 import { findCompanies } from '../../../src/facts/companies/library/find-companies.ts';
 import { survey } from '../../../src/facts/companies/library/survey.ts';
 import { collectPeople, tallyAll } from '../../../src/facts/companies/library/tally.ts';
@@ -13,7 +13,7 @@ const lexicons = createLexicons();
 test.each(Object.entries(libraryExamples))('a row holds of its example: %s', async (row, texts) => {
   const name = /\[(.+)\]/u.exec(texts.join(' '))?.[1] ?? '';
   const passages = makePassages(
-    'nl',
+    germanRows.includes(row) ? 'de' : 'nl',
     texts.map((text) => text.replaceAll(/[[\]]/gu, '')),
   );
   const all = passages.map(({ text }) => text).join(' ');

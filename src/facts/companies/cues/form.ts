@@ -7,8 +7,11 @@ function isQuoted({ chain: { start, end }, around: { text } }: View): boolean {
   return /[“‘"'«„]/u.test(text[start - 1] ?? '') && /[”’"'»“]/u.test(text[end] ?? '');
 }
 
-/** "Airbus A321", "Talmo X-20". */
-const MODEL = /^\p{Lu}{1,3}-?\p{N}{1,4}\p{L}?$/u;
+/** "Airbus A321", "Talmo X-20", "Nexus 6P". */
+const MODEL = /^(?:\p{Lu}{1,3}-?\p{N}{1,4}\p{L}?|\p{N}{1,3}\p{Lu}{1,2})$/u;
+
+/** "DGB 2010/921M": the number of a document behind its letters. */
+const REFERENCE = /^ (?:19|20)\p{N}{2}\/\p{N}/u;
 
 function closesAsModel({ isLong, first, last }: View): boolean {
   return isLong && MODEL.test(last.text) && !first.is('clubForms') && !first.is('heads');
@@ -57,6 +60,9 @@ export const form: CueFamily = when(
     row('an organization that is widely known', settled(6), isKnownOrganization),
     row('in quotes', other(3), isQuoted),
     row('closes as models do', other(12), closesAsModel),
+    row('the letters of a document’s number', other(12), ({ chain, around: { text } }) =>
+      REFERENCE.test(text.slice(chain.end, chain.end + 8)),
+    ),
     row('one of a model, by its number', other(12), isOneOf),
     row('a version, by the number that closes it', other(6), (view) =>
       /^[.,;)]/u.test(behindVersion(view) ?? ''),

@@ -23,7 +23,13 @@ export interface Against {
 const OFTEN = 5;
 
 /** Of so many mentions one at least shows a company by a cue that settles it. */
-const SHOWN_ONCE_IN = 20;
+const SHOWN_ONCE_IN = 14;
+
+/** Where all nouns have a capital more must show it: the others are nouns. */
+const NOUN_SHOWN_ONCE_IN = 4;
+/** So many mentions, and of so many one, are behind an adjective that agrees: a noun. */
+const DESCRIBED = 3;
+const DESCRIBED_ONCE_IN = 5;
 
 /** Written small half as often as with a capital it is a common word, unless a third show it. */
 const SMALL = 2;
@@ -43,8 +49,12 @@ export const against: readonly Against[] = [
     name: 'a term',
     test: ({ name, isLong, lexicon }) =>
       !isLong &&
-      (lexicon.is(name.toLowerCase(), 'terms') || lexicon.is(name.toLowerCase(), 'capitalised')),
+      (['terms', 'capitalised'] as const).some((kind) =>
+        // "I’ll"
+        lexicon.is(name.toLowerCase().replaceAll('’', "'"), kind),
+      ),
   },
+  { name: 'a widely known product', test: isProduct },
   {
     name: 'a law that is cited by its articles',
     test: ({ tally: { cited, shown } }) => cited > 0 && cited >= shown,
@@ -84,6 +94,24 @@ export const against: readonly Against[] = [
       isSeldomShown(tally),
   },
   {
+    // "Social Media": its own words seem to show it to be one.
+    name: 'words that the library writes small as often',
+    test: ({ isLong, tally }) => isLong && tally.small > 1 && tally.small >= tally.total,
+  },
+  {
+    name: 'a noun, by the adjectives before it',
+    test: ({ tally: { described, nouns } }) =>
+      described >= DESCRIBED && DESCRIBED_ONCE_IN * described >= nouns,
+  },
+  {
+    name: 'a noun that hardly anything shows to be a name',
+    test: ({ name, tally: { nouns, total, accepted, hinted }, lexicon }) =>
+      2 * nouns > total &&
+      total >= OFTEN &&
+      !lexicon.is(name.toLowerCase(), 'organizations') &&
+      NOUN_SHOWN_ONCE_IN * (accepted + hinted) < total,
+  },
+  {
     name: 'seldom shown to be one',
     isOpen: true,
     test: ({ tally: { total, accepted, hinted, shown } }) => {
@@ -92,3 +120,12 @@ export const against: readonly Against[] = [
     },
   },
 ];
+
+/** A model's number or letters behind the name of a product. */
+const MODEL = / (?:\p{Lu}?\p{N}+\p{L}{0,3}|Pro|Plus|Mini|Max|Air|Edge|One)$/u;
+
+/** "iPhone", "Nexus 6P", "iPad Pro". */
+function isProduct({ name, lexicon }: Counted): boolean {
+  const base = name.replace(MODEL, '');
+  return [name, base].some((own) => lexicon.is(own.toLowerCase(), 'products'));
+}

@@ -5,6 +5,7 @@ export const libraryExamples = {
     'Volgens de [WBB] betaalt de werkgever.',
   ],
   'a term': ['De directie van de [DNA] zwijgt.'],
+  'a widely known product': ['De directie van de [iPhone] zwijgt.'],
   'a law that is cited by its articles': [
     'Op grond van artikel 5, eerste lid, van de [IBXW] betaalt de gemeente.',
   ],
@@ -24,8 +25,27 @@ export const libraryExamples = {
     'De vergunning geldt een jaar; een vergunning is nodig.',
     'De houder van de [Vergunning] meldt dit.',
   ],
+  'words that the library writes small as often': [
+    'Zij volgt de blauwe media, en blauwe media zijn duur.',
+    'De omzet van de [Blauwe Media] steeg.',
+  ],
+  'a noun, by the adjectives before it': [
+    'Der Vorstand der gelben Brixung schweigt.',
+    'Die Aktien der nassen [Brixung] stiegen.',
+    'Der Umsatz der roten Brixung sank.',
+  ],
+  'a noun that hardly anything shows to be a name': [
+    'Die Aktien der Brixung stiegen.',
+    'Er sah eine Brixung. Sie will keine Brixung. Ohne [Brixung] geht es, mit Brixung auch.',
+  ],
   'seldom shown to be one': ['Toen kwam [Brixum] langs.', 'Later at Brixum er brood.'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The name of a row. */
 export type LibraryRow = keyof typeof libraryExamples;
+
+/** The rows whose example is German. */
+export const germanRows: readonly string[] = [
+  'a noun, by the adjectives before it',
+  'a noun that hardly anything shows to be a name',
+] satisfies LibraryRow[];

@@ -1,6 +1,7 @@
 import { type TimeSlices, visitAll } from '../../../system/index.ts';
 import { judge, type Judged } from '../weigh/judge.ts';
 import { HINT, READS_AS, THRESHOLD, weigh } from '../weigh/weights.ts';
+import type { View } from '../cues/view.ts';
 import type { CompanyText } from '../types.ts';
 import type { Lexicons } from '../words/lexicons.ts';
 import { isPlainPair } from '../cues/view.ts';
@@ -32,6 +33,10 @@ export interface Sighting {
   readonly isDateline: boolean;
   /** Stands where places stand: "uit X", "in X", "de haven van X". */
   readonly isPlace: boolean;
+  /** One word with a capital in a language that gives one to every noun. */
+  readonly isNoun: boolean;
+  /** Such a word behind an adjective that agrees with it, as nouns have them. */
+  readonly isDescribed: boolean;
   /** Reads as a place, a law, an event, a term. */
   readonly isOther: boolean;
 }
@@ -95,6 +100,22 @@ function toSighting(item: Judged, passage: number, file: string): Sighting {
     isCited: isCited(item),
     isDateline: start === 0 && evidence.place >= MUCH_OF_A_PLACE,
     isPlace: evidence.place >= HINT,
+    ...nounOf(item),
     isOther: evidence.place + evidence.other >= READS_AS && score < THRESHOLD,
   };
+}
+
+/** Of one word in a text where all nouns have a capital whether it stands as nouns do. */
+function nounOf({ view }: Judged): Pick<Sighting, 'isNoun' | 'isDescribed'> {
+  const { first, before, isLong, around } = view;
+  const isNoun = around.lexicon.habits.nounsHaveCapitals && !isLong && first.shape.isCapitalised;
+  return { isNoun, isDescribed: isNoun && mayBeAdjective(before) };
+}
+
+/** A small word that ends as adjectives do which agree with what follows. */
+function mayBeAdjective(word: View['before']): boolean {
+  if (!word.shape.isSmall || !word.hasEnding('inflectedEndings')) return false;
+  return !(['functionWords', 'determiners', 'actions', 'verbs'] as const).some((kind) =>
+    word.is(kind),
+  );
 }

@@ -1,5 +1,6 @@
 import { visitAll } from '../../../system/index.ts';
 import { CONVINCING, HINT, THRESHOLD } from '../weigh/weights.ts';
+import { countSmallPhrases } from './small-phrases.ts';
 import type { Reader, Sighting } from './survey.ts';
 
 /** What the whole library says of one spelling, in mentions. */
@@ -18,6 +19,10 @@ export interface Tally {
   places: number;
   /** That stand behind an article of theirs. */
   cited: number;
+  /** That are one word in a language which gives every noun a capital. */
+  nouns: number;
+  /** Those of them behind an adjective that agrees with it. */
+  described: number;
   /** One of them says that it is short for a law or an idea. */
   isTerm: boolean;
   isSettled: boolean;
@@ -75,8 +80,9 @@ export async function collectPeople(
 export async function tallyAll(
   sightings: readonly Sighting[],
   { byFile, counts, lasts }: People,
-  { slices, countSmall }: Reader,
+  reader: Reader,
 ): Promise<ReadonlyMap<string, Tally>> {
+  const { slices, countSmall } = reader;
   const tallies = new Map<string, Tally>();
   const datelines = new Set<string>();
   await visitAll(sightings, slices, (sighting) => {
@@ -94,7 +100,9 @@ export async function tallyAll(
     count(tally, sighting, byFile);
     if (sighting.isDateline) datelines.add(text.toLowerCase());
   });
+  const phrases = await countSmallPhrases(tallies.keys(), reader);
   for (const [name, tally] of tallies) {
+    tally.small ||= phrases.get(name.toLowerCase()) ?? 0;
     if (datelines.has(name.toLowerCase())) tally.isDateline = true;
     if (name.includes(' ')) countInside(name, tally.total, tallies);
   }
@@ -122,6 +130,8 @@ const NOTHING: Tally = {
   people: 0,
   places: 0,
   cited: 0,
+  nouns: 0,
+  described: 0,
   isTerm: false,
   isSettled: false,
   isConvincing: false,
@@ -143,6 +153,8 @@ function count(tally: Tally, sighting: Sighting, surnames: Surnames): void {
   if (isPerson) tally.people++;
   if (sighting.isPlace) tally.places++;
   if (sighting.isCited) tally.cited++;
+  if (sighting.isNoun) tally.nouns++;
+  if (sighting.isDescribed) tally.described++;
   tally.isTerm ||= sighting.isTerm;
   tally.isSettled ||= isSettled;
   tally.isConvincing ||= score >= (isSettled ? THRESHOLD : CONVINCING);

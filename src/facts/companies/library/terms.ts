@@ -9,7 +9,11 @@ export function isTermInShort({ chain, view: { around, first } }: Judged): boole
   const { text, tokens } = around;
   if (text[chain.end] !== ')' || text[chain.start - 1] !== '(') return false;
   if (!first.shape.isAbbreviation || tokens[chain.first]?.gap !== ' (') return false;
-  return isIdea(first.text, tokens, chain.first) || isLaw(tokens, chain.first);
+  return (
+    isIdea(first.text, tokens, chain.first) ||
+    isNamedThing(first.text, tokens, chain.first) ||
+    isLaw(tokens, chain.first)
+  );
 }
 
 /** "de Wet arbeidsmarkt in balans (WAB)", "the Clean Water Act (CWA)". */
@@ -35,6 +39,16 @@ function isIdea(short: string, tokens: readonly Token[], place: number): boolean
     const isSmall = token?.word.shape.isSmall === true || token?.opens === true;
     return isSmall && token?.word.lower[0] === letter;
   });
+}
+
+/** "het Lokaal Kaarten Systeem (LKS)": the first letters of words of which the last is some other thing. */
+function isNamedThing(short: string, tokens: readonly Token[], place: number): boolean {
+  const letters = short.toLowerCase().split('');
+  const words = tokens.slice(Math.max(0, place - letters.length), place).map(({ word }) => word);
+  const last = words.at(-1);
+  if (letters.length < 2 || !last || !(last.is('otherNouns') || last.is('otherHeads')))
+    return false;
+  return letters.every((letter, at) => words[at]?.lower[0] === letter);
 }
 
 /** Words between a part of a law and the law. */

@@ -26,6 +26,7 @@ const ENDINGS = [
   'pluralEndings',
   'demonymEndings',
   'adjectiveEndings',
+  'inflectedEndings',
 ] as const satisfies readonly Lists<CompaniesPart>[];
 
 /** What the last letters of a word can tell. */
@@ -64,7 +65,12 @@ const IMPLIED: Partial<Record<Kind, readonly Kind[]>> = {
   announcing: ['actions'],
 };
 
-const PHRASES: ReadonlySet<Kind> = new Set<Kind>(['sources', 'capitalised', 'organizations']);
+const PHRASES: ReadonlySet<Kind> = new Set<Kind>([
+  'sources',
+  'capitalised',
+  'organizations',
+  'products',
+]);
 
 /** The words that names are made of, of all languages together. */
 export function tabulateNames(packs: readonly LanguagePack[], shared: NamesPart): KindTable {

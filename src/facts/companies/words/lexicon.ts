@@ -104,6 +104,7 @@ const LONGEST_ENDING = 12;
 /** Proper names, which end no compound. */
 const PROPER: ReadonlySet<Kind> = new Set<Kind>([
   'organizations',
+  'products',
   'firstNames',
   'surnames',
   'places',

@@ -78,7 +78,7 @@ function readRow({ reading: { text: row }, figures }: Labelled): Point[] {
   if (!/\p{L}|^\d{4}$/u.test(text)) return [];
   const label: Label = { sort: 'name', text, start: first.start, end: first.end };
   return rest.flatMap(({ column, start, end }) => {
-    const place = figures.findIndex((one) => one.start >= start && one.end === end);
+    const place = figures.findIndex((one) => one.start >= start && endOf(one, row) === end);
     const figure = figures[place];
     if (!figure || column === '') return [];
     const measure: Measure = {
@@ -89,4 +89,10 @@ function readRow({ reading: { text: row }, figures }: Labelled): Point[] {
     };
     return [{ place, figure, labels: [label], measureBy: () => measure }];
   });
+}
+
+/** Where a figure ends with what it counts: "340 leden". */
+function endOf({ end, counted }: Figure, text: string): number {
+  const own = counted === null ? '' : ` ${counted}`;
+  return text.startsWith(own, end) ? end + own.length : end;
 }

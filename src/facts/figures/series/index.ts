@@ -23,6 +23,8 @@ const SORTS: readonly LabelSort[] = ['name', 'group', 'year', 'item'];
 export interface Placed {
   readonly ordinal: number;
   readonly kind: Passage['kind'];
+  /** What announces it as one of several things of a sort: "Omzet per merk:"; null where nothing does. */
+  readonly announced: string | null;
   readonly figures: readonly Figure[];
   readonly points: readonly Point[];
 }
@@ -79,17 +81,43 @@ function groupBy(
         members.length >= FEWEST &&
         isTelling(members) &&
         isMost(members, figures) &&
-        (sort !== 'item' || isWhole(members)),
+        (sort !== 'item' || isWhole(members) || isAnnounced(members, scope)),
     );
+}
+
+/** The items of one list that says what all of them are: "Omzet per merk:". */
+function isAnnounced(members: readonly Member[], scope: readonly Placed[]): boolean {
+  const announced = new Map(scope.map((placed) => [placed.ordinal, placed.announced]));
+  const [first] = members;
+  const own = first && announced.get(first.ordinal);
+  return (
+    typeof own === 'string' &&
+    members.every(({ kind, ordinal }) => kind === 'list-item' && announced.get(ordinal) === own)
+  );
 }
 
 function toSeries(members: readonly Member[]): FigureSeries {
   return {
-    points: members.map(({ ordinal, place, label: { text, start, end } }) => ({
+    points: inTime(members).map(({ ordinal, place, label: { text, start, end } }) => ({
       ordinal,
       place,
       label: { text, start, end },
     })),
     full: findFull(members),
   };
+}
+
+/** Years in the order of time, whichever of them the text tells first; all else as it stands. */
+function inTime(members: readonly Member[]): readonly Member[] {
+  return members.every(isOfYear)
+    ? members.toSorted((one, other) => yearOf(one) - yearOf(other))
+    : members;
+}
+
+function isOfYear({ label: { sort, text } }: Member): boolean {
+  return sort === 'year' ? /\p{N}{4}/u.test(text) : /^\p{N}{4}$/u.test(text);
+}
+
+function yearOf({ label: { text } }: Member): number {
+  return Number(/\p{N}{4}/u.exec(text)?.[0] ?? 0);
 }

@@ -75,7 +75,7 @@ export const names = {
   numberedParts: '',
   terms: `
     dna rna mrna vat gdp gnp html css http https url pdf api it ai hr pr pc pcs tv tvs gps sms mms
-    usb cpu gpu ram led lcd id ids vip ufo sos ok faq diy ceo cfo coo cto ipo eu vs usa us uk un uae
+    usb cpu gpu ram led lcd id ids vip ufo sos ok faq diy español ceo cfo coo cto cio cdo cmo ciso ipo eu vs usa us uk un uae
     ussr ddr gdr sme smes r&d m&a q&a kg km cm mm m2 co2 h2o hiv aids adhd ptsd mri ct ecg icu ic
     covid sars mers bmi rem iq eq esg csr kpi roi crm erp saas b2b b2c gmo pvc pfas gdpr mba bsc phd
     ba ma pm am ad bc nb ps nl be de fr rmb usd eur gbp jpy cny chf gmt cet utc est pst nfc rfid
@@ -99,6 +99,18 @@ export const names = {
     sanchez santos sharma silva singh smirnov souza sánchez torres tran traoré yilmaz
   `,
   organizations: '',
+  products: `
+    iphone, ipad, ipod, itunes, imac, macbook, apple watch, airpods, ios, macos, mac os, mac os x,
+    siri, xbox, playstation, playstation portable, psp, gameboy, game boy, gamecube, nintendo ds,
+    nintendo switch, wii, windows, windows xp, windows vista, windows 10, internet explorer, powerpoint,
+    outlook, android, chrome, chrome os, chromebook, gmail, google maps, google docs, google earth, google
+    analytics, google play,
+    linux, ubuntu, debian, fedora, unix, mysql, postgresql, firefox, thunderbird, openoffice,
+    libreoffice, photoshop, acrobat, kindle, alexa, galaxy, galaxy note, nexus, pixel, raspberry pi,
+    bluetooth, bitcoin, ethereum, javascript, typescript, python, java, html5, wordpress, drupal,
+    joomla, github pages, chatgpt, copilot, playstation vr, bittorrent, pokémon go, minecraft,
+    fortnite, airbus a380, concorde, boeing 737, dreamliner, viagra, panama papers
+  `,
   codeWords: `
     exception error list map set tree array builder factory controller service repository
     handler manager listener adapter request response object class interface string integer

@@ -63,6 +63,16 @@ export const companies = {
     arbeitgeber auftraggeber sponsor hauptsponsor partei fraktion gruppe holding joint-venture
     konsortium pumpenhersteller marke handelskette
   `,
+  relations: `
+    konkurrent konkurrenten wettbewerber rivale rivalen arbeitgeber auftraggeber sponsor hauptsponsor
+    mutter tochter mutterkonzern tochterfirma lieferant zulieferer partner auftragnehmer kunde
+    kunden käufer verkäufer vermieter mieter aktionär aktionäre großaktionär
+  `,
+  plainKinds: `
+    unternehmen firma firmen betrieb betriebe gesellschaft gesellschaften organisation gruppe
+    dienst hersteller anbieter betreiber riese gigant marke kette netzwerk plattform institut fonds
+    zentrum thinktank konzern marktführer behörde
+  `,
   agents: `
     eigentümer eigner investoren aktionär aktionäre großaktionär partner
     auftragnehmer kunde kunden käufer verkäufer vermieter mieter gründer berater
@@ -263,6 +273,7 @@ export const companies = {
   demonymEndings: 'aner ianer ianern inder ländern länder isten',
   adjectiveEndings: 'ische ischen ischer isches ischem',
   pluralEndings: 'en er',
+  inflectedEndings: 'e en er es em',
   shortEndings: 'app amt',
   genitiveAfter: '',
   nationalityOpensName: true,

@@ -3,6 +3,7 @@ import type { DefinitionsPart } from '../parts/definitions.ts';
 const EVENTS = `
   einer der, eine der, eines der, ein jahr, ein tag, ein paar, eine frage, ein problem, eine woche,
   ein grund, die frage, der grund, der fall, die folge, das gleiche, die letzten, das problem,
+  der zweite, die zweite, das zweite, der dritte, die dritte, das dritte, der neueste, die neueste,
   die einzige, der einzige, das einzige, die ursache, der wichtigste, die wichtigste
 `;
 

@@ -172,6 +172,7 @@ export const figures = {
   surveyBy: 'von, des, der',
   respondents: 'befragt, befragte, befragten, interviewt, fragebögen',
   joining: 'teil, teilgenommen, teilnahmen',
+  distributing: 'pro je nach',
   narrowing: `
     junge, jungen, weibliche, männliche, ausländische, inländische, monatliche, wöchentliche,
     tägliche, ältere

@@ -140,5 +140,9 @@ export const names = {
     omv, red bull, orf, erste group, swarovski, öbb, nestlé, novartis, ubs, abb, migros, swisscom,
     swiss re, srf, nzz, neue zürcher zeitung, johanniter-unfall-hilfe
   `,
+  products: `
+    zweite bundesliga, europa league, dfb-pokal, tatort, elbphilharmonie, oktoberfest, energiewende,
+    hartz iv, berlinale
+  `,
   codeWords: '',
 } satisfies NamesPart;

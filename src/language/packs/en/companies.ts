@@ -41,6 +41,17 @@ export const companies = {
     spinoff employer sponsor pollster advertiser maker telecom fintech developer recruiter
     conglomerates unicorn marketplace outfit labour-union museum orchestra body
   `,
+  relations: `
+    competitor competitors rival rivals subsidiary subsidiaries affiliate employer sponsor supplier
+    suppliers vendor vendors parent partner partners client customer shareholder shareholders
+    backer backers buyer buyers seller creditor creditors landlord tenant unit division arm
+  `,
+  plainKinds: `
+    company companies corporation firm firms business businesses enterprise group groups outfit
+    services service body organisation organization institution lab laboratory agency studio giant
+    giants maker makers provider providers operator operators manufacturer manufacturers label
+    brand brands chain chains site website network watchdog union fund club
+  `,
   agents: `
     owner owners investor investors shareholder shareholders backer backers partner partners client
     customer buyer buyers parent unit seller creditor creditors landlord tenant
@@ -175,9 +186,10 @@ export const companies = {
     species genus planet star comet moon rocket operation project codenamed programme bacterium
     protein gene enzyme films movies novels albums songs hits sitcom musical podcast plan scheme
     ship ferry vessel yacht trawler tanker freighter telescope satellite robot drone console vaccine
-    drug pill poem game videogame sequel soundtrack documentary cultivar manuscript
+    drug pill poem show game videogame sequel soundtrack documentary cultivar manuscript
   `,
   nationalities: `
+    latino latina latinos hispanic hispanics
     dutch german germans french british briton britons english american americans chinese
     japanese belgian belgians flemish spanish spaniard italian italians russian russians polish
     swedish swede danish dane danes norwegian norwegians finnish finns swiss austrian irish
@@ -248,6 +260,7 @@ export const companies = {
   demonymEndings: 'ian ians ese ish ist ists aceous assic ite ites ism',
   adjectiveEndings: '',
   pluralEndings: 's',
+  inflectedEndings: '',
   shortEndings: 'app bod',
   genitiveAfter: '',
   nationalityOpensName: true,

@@ -5,7 +5,7 @@ const EVENTS = `
   a problem, a question, a good idea, a must, a reason, a shame, a pity, the question, the reason,
   the case, the same, the result, the only, the most important, the following, the cause, the one,
   the ones, the point, the problem, the first, the last, the next, the best, the worst, the main,
-  a key, an important, a great, a good, a bad
+  the latest, the second, the third, the fourth, a key, an important, a great, a good, a bad
 `;
 
 /** English: what definitions are told by. */

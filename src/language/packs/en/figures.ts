@@ -345,6 +345,7 @@ export const figures = {
   beforeGroup: 'of among',
   holders: 'company firm business group party team club country',
   ownerLinks: 'of',
+  distributing: 'per by',
   labelLinks: 'and',
   monthsHaveCapital: true,
   nameBeforeNumber: true,

@@ -294,5 +294,11 @@ export const names = {
     bank of china, petrochina, sinopec, cnooc, telstra, commonwealth bank, westpac, woolworths,
     hydro-québec, royal bank of canada, blackberry
   `,
+  products: `
+    premiership, premier league, la liga, ligue 1, grand prix, six nations, ryder cup, fa cup,
+    carling cup, uefa cup, europa league, world cup, davis cup, big brother, pop idol, x factor,
+    strictly come dancing, star wars, harry potter, james bond, democrat, republican, tory, brit
+    awards, mercury prize, turner prize, booker prize, golden globe, emmy
+  `,
   codeWords: '',
 } satisfies NamesPart;

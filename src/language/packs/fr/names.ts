@@ -43,5 +43,6 @@ export const names = {
   capitalised: '',
   surnames: '',
   organizations: '',
+  products: '',
   codeWords: '',
 } satisfies NamesPart;

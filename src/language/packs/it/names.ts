@@ -41,5 +41,6 @@ export const names = {
   capitalised: '',
   surnames: '',
   organizations: '',
+  products: '',
   codeWords: '',
 } satisfies NamesPart;

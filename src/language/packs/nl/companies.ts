@@ -37,7 +37,8 @@ export const companies = {
     provider providers aanbieder aanbieders telecomaanbieder browser forum krant kranten dagblad
     weekblad maandblad tijdschrift blad omroep omroepen zender zenders persbureau nieuwssite
     nieuwsdienst uitgeverij uitgeverijen mediabedrijf platenlabel label studio filmstudio bureau
-    bureaus adviesbureau onderzoeksbureau uitzendbureau kantoor advocatenkantoor
+    bureaus adviesbureau onderzoeksbureau uitzendbureau advocatenkantoor notariskantoor
+    architectenkantoor ingenieurskantoor handelskantoor
     accountantskantoor detacheerder bezorger bezorgers bezorgdienst pakketbezorger
     koeriersdienst leverancier leveranciers toeleverancier concurrent concurrenten rivaal
     branchegenoot sectorgenoot vakbond vakbonden bond vakcentrale brancheorganisatie organisatie
@@ -56,6 +57,17 @@ export const companies = {
     theatergezelschap zuivelfabriek werkgever distributeur zorggroep drukkerij
     platenmaatschappij durffonds effectenhuis muziekblad beveiliger beveiligingsbedrijf
     reizigersclub milieuclub actiegroep softwarehuis
+  `,
+  relations: `
+    concurrent concurrenten rivaal branchegenoot sectorgenoot sponsor hoofdsponsor leverancier
+    leveranciers toeleverancier werkgever moederbedrijf dochterbedrijf dochteronderneming partner
+    partners zakenpartner opdrachtgever huurder verhuurder moeder dochter zuster verkoper koper
+    kopers klant aandeelhouder aandeelhouders grootaandeelhouder onderdeel afdeling
+  `,
+  plainKinds: `
+    bedrijf bedrijven bedrijfje onderneming ondernemingen firma vennootschap maatschappij
+    organisatie organisaties groep dienst diensten kantoor bureau instituut fonds reus gigant merk
+    keten platform centrum netwerk
   `,
   agents: `
     maker makers ontwikkelaar eigenaar investeerder investeerders belegger beleggers aandeelhouder
@@ -225,7 +237,8 @@ export const companies = {
     musical podcast soorten planten huismerk plan bouwplan nieuwbouwplan spel game computerspel
     bordspel schip veerboot vrachtschip zeilschip containerschip vissersboot satelliet telescoop
     robot drone console vaccin medicijn systeem programma vertaling novelle gedicht dichtbundel
-    bundel speelfilm documentaire thriller strip prentenboek verhaal
+    bundel speelfilm documentaire thriller strip prentenboek verhaal kenmerk keurmerk publicatieblad
+    staatsblad risico massa benadering norm regeling register
   `,
   nationalities: `
     nederlandse nederlander nederlanders duitse duitser duitsers franse fransman fransen britse
@@ -315,6 +328,7 @@ export const companies = {
   `,
   adjectiveEndings: 'se sche',
   pluralEndings: 'en s',
+  inflectedEndings: '',
   shortEndings: 'app wet bod',
   genitiveAfter: 'a e i o u',
   nationalityOpensName: false,

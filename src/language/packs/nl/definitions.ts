@@ -6,7 +6,7 @@ const EVENTS = `
   een must, een reden, een voordeel, een nadeel, de vraag, de reden, de afgelopen, de laatste,
   de komende, de vorige, het afgelopen, het geval, het gevolg, de bedoeling, de moeite, het eens,
   het oneens, het waard, het niet, het wel, de oorzaak, het resultaat, de baas, de enige, het enige,
-  het belangrijkste, de belangrijkste, de volgende, het volgende, het daarom, de dag, het jaar
+  het belangrijkste, de belangrijkste, de volgende, het volgende, de nieuwste, de tweede, de derde, de vierde, het zoveelste, de zoveelste, het daarom, de dag, het jaar
 `;
 
 /** "als" that does not tell when. */

@@ -395,5 +395,6 @@ export const figures = {
   beforeGroup: 'van onder bij',
   holders: 'bedrijf onderneming firma concern groep partij ploeg team club land',
   ownerLinks: 'van',
+  distributing: 'per',
   labelLinks: 'en',
 } satisfies FiguresPart;

@@ -274,5 +274,9 @@ export const names = {
     standaard, de morgen, het laatste nieuws, gazet van antwerpen, fluxys, rijksdienst voor
     ondernemend nederland
   `,
+  products: `
+    eerste divisie, jupiler league, elfstedentocht, amstel gold race, songfestival, sinterklaas,
+    prinsjesdag, cito, digid, ov-chipkaart
+  `,
   codeWords: '',
 } satisfies NamesPart;

@@ -45,6 +45,10 @@ export interface CompaniesPart {
   readonly owners: WordList;
   /** Nouns for a kind of organization or for what it offers. */
   readonly kinds: WordList;
+  /** Those that say what it is to another, and not what it does: "rival", "employer". */
+  readonly relations: WordList;
+  /** Those that say no more than that it is one: "company". */
+  readonly plainKinds: WordList;
   /** As `kinds`, but also said of people: "maker", "owner". */
   readonly agents: WordList;
   /** People by what they are to a company. */
@@ -124,6 +128,8 @@ export interface CompaniesPart {
   readonly demonymEndings: WordList;
   /** Those that are adjectives. */
   readonly adjectiveEndings: WordList;
+  /** Ends of adjectives before a noun, where they agree with it in case. */
+  readonly inflectedEndings: WordList;
   /** Words of three letters that are ends of compounds; others are ends of other words too. */
   readonly shortEndings: WordList;
   /** Letters behind which an apostrophe and s are a plural or a genitive. */

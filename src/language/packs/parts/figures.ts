@@ -264,6 +264,8 @@ export const WORD_NAMES = [
   'holders',
   /** Between those and the name: "the company of X". */
   'ownerLinks',
+  /** Before what each item of a list is one of: "sales per town:". */
+  'distributing',
   /** Between the items of a list of labels. */
   'labelLinks',
 ] as const;

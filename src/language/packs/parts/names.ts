@@ -81,6 +81,8 @@ export interface NamesPart {
   readonly surnames: WordList;
   /** Organizations that are widely known: written from general knowledge for this project. */
   readonly organizations: PhraseList;
+  /** Products, programs and competitions that are widely known, and no organizations. */
+  readonly products: PhraseList;
   /** What the names of classes and methods in programs end in: "NullPointerException". */
   readonly codeWords: WordList;
 }

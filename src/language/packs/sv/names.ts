@@ -46,5 +46,6 @@ export const names = {
   capitalised: '',
   surnames: '',
   organizations: '',
+  products: '',
   codeWords: '',
 } satisfies NamesPart;

@@ -131,6 +131,7 @@ export const english = {
   'in a list with people': 'There are Mr Talmo, minister Zoevie and [Brixum] again.',
   'in a list with places': 'There are Paris, London and [Brixum] again.',
   'closes as models do': 'Then came the [Talmo A20] by.',
+  'the letters of a document’s number': 'That is in decision [TLM] 2010/921M.',
   'one of a model, by its number': 'He flew the [Talmo] 737 there.',
   'a version, by the number that closes it': 'They tried the system [Talmo] 2.',
   'something else, and the name in commas': 'The novel, [Talmo], is long.',

@@ -157,6 +157,7 @@ export const dutch = {
   'a title of a person': 'Toen sprak de [Koningin] weer.',
   'part of an address': 'Schrijf naar jan@[zoevie.nl] daar.',
   'closes as models do': 'Toen kwam de [Talmo A20] langs.',
+  'the letters of a document’s number': 'Dat staat in besluit [TLM] 2010/921M.',
   'one of a model, by its number': 'Hij vloog zijn [Talmo] 737 daarheen.',
   'a word that ends as common ones do opens the sentence': '[Brixing] is de oorzaak.',
   'an abbreviation that does what companies do': 'Toen kocht [TLMO] kocht.',
