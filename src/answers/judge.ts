@@ -27,6 +27,8 @@ const NUMBER = /^\d\d+$/u;
 const LEAST_FIT = 0.3;
 /** Below this share one matching word is chance. */
 const UNSURE_SHARE = 0.32;
+/** The same in another language: a word that no dictionary has is no sign that it stands nowhere. */
+const UNSURE_CROSSED = 0.16;
 
 /**
  * How sure an answer is. One rule for every library and language, set by measurement (see
@@ -71,7 +73,9 @@ export function judge(
   if (isSure) return 'sure';
   // A question in words that the material has is not from elsewhere, wherever they stand.
   const isKnown = shareOf(certain, weights) >= SURE_KNOWN;
-  return share < UNSURE_SHARE && whole < 2 && !isKnown ? 'none' : 'unsure';
+  const isCrossed = words.some(({ translations = [] }) => translations.length > 0);
+  const least = isCrossed ? UNSURE_CROSSED : UNSURE_SHARE;
+  return share < least && whole < 2 && !isKnown ? 'none' : 'unsure';
 }
 
 function shareOf(values: readonly number[], weights: readonly number[]): number {
