@@ -3,6 +3,7 @@ import type { Command } from '../../src/command/types.ts';
 import { openServers } from '../../src/app/open-servers.ts';
 import { readConfig } from '../../src/host/config.ts';
 import { startBot as start, type Bot } from '../../src/discord/start.ts';
+import { createHealth } from '../../src/health/health.ts';
 import { createLogger } from '../../src/host/log.ts';
 import type { SnapshotStore } from '../../src/snapshot/types.ts';
 import { FakeDiscord, type FakeDiscordOptions } from '../fake-discord/index.ts';
@@ -60,18 +61,23 @@ export async function startBot(setup: BotSetup = {}): Promise<TestBot> {
   const token = config.token ?? '';
   const store = setup.store ?? madeUpStore();
   const logger = createLogger({ level: config.logLevel, token, stream: log.stream });
+  const health = config.healthPort === null ? undefined : createHealth(transport);
   try {
+    const servers = await openServers(config, store, logger);
+    await health?.serve(config.healthPort ?? 0, { store, servers }, logger);
     const bot = await start({
       config: { ...config, token },
       commands: setup.commands ?? (await loadCommands()),
       store,
-      servers: await openServers(config, store, logger),
+      servers,
       log: logger,
+      health,
       onFatal: (sentence) => void fatal.push(sentence),
     });
     if (transport === 'http') await server.sender.save(endpointOf(log));
     const stop = async (expected?: 'violations'): Promise<void> => {
       await bot.stop();
+      await health?.close();
       const tokens = server.interactionTokens();
       await server.stop();
       if (expected === undefined && server.violations.length > 0) {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { openStore } from '../../src/snapshot/store.ts';
 import { PATIENCE_MS, moderator } from '../discord/source-bot.ts';
 import { startBot, type TestBot } from '../discord/start-bot.ts';
+import type { Transport } from '../discord/transport.ts';
 import {
   FakeDiscord,
   textOf,
@@ -23,6 +24,19 @@ export interface ServersSetup {
   /** The common library. */
   readonly common?: Files;
   readonly env?: Readonly<Record<string, string>>;
+  /** Which way interactions come. */
+  readonly transport?: Transport;
+  /** Where the libraries are kept; on disk where it is left out. */
+  readonly keep?: Keep;
+}
+
+/** What it takes to keep libraries somewhere, beside the folders of a test. */
+export interface Keep {
+  /** The settings for it. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Puts files into the library of a server, before the bot starts. */
+  readonly fill: (server: string, files: Files) => Promise<void>;
+  readonly end: () => Promise<void>;
 }
 
 /** A bot in several servers, each with a library of its own. */
@@ -53,6 +67,8 @@ export async function startServersBot({
   servers,
   common = COMMON,
   env = {},
+  transport,
+  keep,
 }: ServersSetup): Promise<ServersBot> {
   const server = await FakeDiscord.start({
     guilds: servers.map((_, place) => ({ name: `Server ${place}` })),
@@ -62,13 +78,21 @@ export async function startServersBot({
   const libraries = join(place, 'libraries');
   const seeds = join(place, 'seeds');
   await writeFiles(seeds, common);
+  const fill = keep?.fill ?? ((id: string, files: Files) => writeFiles(join(libraries, id), files));
   for (const [at, files] of servers.entries()) {
-    if (files !== null) await writeFiles(join(libraries, ids[at] ?? ''), files);
+    if (files !== null) await fill(ids[at] ?? '', files);
   }
   const test = await startBot({
     store: await openStore(seeds),
     server,
-    env: { LIBRARIES: 'server', LIBRARIES_DIR: libraries, SEEDS_DIR: seeds, ...env },
+    ...(transport ? { transport } : {}),
+    env: {
+      LIBRARIES: 'server',
+      LIBRARIES_DIR: libraries,
+      SEEDS_DIR: seeds,
+      ...keep?.env,
+      ...env,
+    },
   });
   return {
     ...test,
@@ -88,6 +112,7 @@ export async function startServersBot({
     press: (id, message, label) => server.press(message, label, as(id)).answer(PATIENCE_MS),
     async end() {
       await test.stop();
+      await keep?.end();
       await rm(place, { recursive: true, force: true, maxRetries: 5 });
     },
   };
