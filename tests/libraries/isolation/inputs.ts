@@ -25,7 +25,7 @@ export const COMMON_WORD = 'schatkist';
 
 const kinds = { subcommand: 1, group: 2, text: 3, whole: 4, yes: 5, file: 11, number: 10 };
 /** Of a command in the menu of a message. */
-const ON_MESSAGE: number = 3;
+const ON_MESSAGE = 3;
 
 /** All forms of all commands: nobody has to think of a new one here. */
 function formsOf(commands: ReadonlyMap<string, Command>): readonly Form[] {
@@ -133,7 +133,7 @@ function onMessages(
   contents: readonly string[],
 ): readonly InteractInput[] {
   const names = [...commands.values()]
-    .filter(({ declaration: { type } }) => type === ON_MESSAGE)
+    .filter(({ declaration: { type } }) => Number(type) === ON_MESSAGE)
     .map(({ declaration: { name } }) => name);
   return names.flatMap((name) =>
     contents.map((content) => ({ type: 'message' as const, name, target: { content } })),
