@@ -1,16 +1,11 @@
-import type { Place } from './place.ts';
+import type { Ground, Place } from './place.ts';
 import type { Channels, ChannelPlace, ChannelsOfServers } from './types.ts';
 
-/** How the channels of a library are reached. */
-export interface ChannelDoor {
-  readonly atHand: () => Promise<ChannelsOfServers>;
-  readonly look: <Made>(work: (place: Place) => Promise<Made>) => Promise<Made>;
-  /** Does the work while nothing else changes the library. */
-  readonly inTurn: <Made>(work: (place: Place) => Promise<Made>) => Promise<Made>;
-}
+/** Does the work while nothing else changes the library. */
+type InTurn = <Made>(work: (place: Place) => Promise<Made>) => Promise<Made>;
 
 /** The collections of channels. */
-export function openChannels({ atHand, look, inTurn }: ChannelDoor): Channels {
+export function openChannels(ground: Ground, inTurn: InTurn): Channels {
   const change = (edit: (servers: ChannelsOfServers) => ChannelsOfServers | null) =>
     inTurn(async ({ holdings }) => {
       const edited = edit(await holdings.readChannels());
@@ -20,11 +15,11 @@ export function openChannels({ atHand, look, inTurn }: ChannelDoor): Channels {
   return {
     async of(place) {
       // Said by `check`, and to whoever sets one; an answer is not kept back for it.
-      const servers = await atHand().catch(() => ({}));
+      const servers = await ground.channelsAtHand().catch(() => ({}));
       return find(servers, place);
     },
     async own({ server, channel }) {
-      const servers = await look(({ holdings }) => holdings.readChannels());
+      const servers = await ground.look(({ holdings }) => holdings.readChannels());
       return servers[server]?.[channel]?.collection ?? null;
     },
     set: ({ server, channel, parent }, collection) =>

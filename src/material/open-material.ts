@@ -80,7 +80,7 @@ export function openMaterial(
         await takeAway();
         isClosed = true;
       }),
-    channels: openChannels({ atHand: ground.channelsAtHand, look: ground.look, inTurn }),
+    channels: openChannels(ground, inTurn),
   };
 }
 
