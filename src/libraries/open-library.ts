@@ -26,8 +26,8 @@ export interface OpenLibrary {
 
 /** A library that others may change, where it is kept. */
 export interface Followed {
-  /** What is loaded of it: another number with each change. */
-  version(): number;
+  /** What is loaded of it: another text with each change. */
+  state(): string;
   /** Loads what has come of it. What is loaded goes on answering until that is whole. */
   catchUp(): Promise<void>;
 }

@@ -21,8 +21,8 @@ export async function checkRoom(
   const { sources, unreadable } = store.current().library;
   const others = [...sources, ...unreadable].filter((other) => other.file !== file);
   if (others.length >= quota.files) throw new UserError('quota-files', { most: quota.files });
-  const sizes = await Promise.all(others.map((other) => holdings.sizeOf(other.file)));
-  const left = quota.bytes - sum(sizes);
+  const taken = await holdings.sizeOf(others.map((other) => other.file));
+  const left = quota.bytes - taken;
   if (bytes > left) {
     throw new UserError('quota-bytes', { most: quota.bytes, left: Math.max(0, left) });
   }

@@ -28,7 +28,10 @@ export function folderHoldings(paths: Paths): Holdings {
   };
   return {
     stateOf: async (file) => hashOf(await resolveFile(folder, file)),
-    sizeOf: (file) => sizeOf(join(folder, file)),
+    async sizeOf(files) {
+      const sizes = await Promise.all(files.map((file) => sizeOf(join(folder, file))));
+      return sizes.reduce((sum, size) => sum + size, 0);
+    },
     namesBeside: async (file) => (await readdir(join(folder, dirname(file))).catch(ifAbsent)) ?? [],
 
     writeAside: (bytes) => writeAside(paths, bytes),

@@ -8,8 +8,8 @@ import type { Written } from './write.ts';
 export interface Holdings {
   /** SHA-256 of what a file holds; null where it is not there. */
   stateOf(file: string): Promise<string | null>;
-  /** Bytes of a file; 0 where it is not there. */
-  sizeOf(file: string): Promise<number>;
+  /** Bytes of files together; one that is not there has none. */
+  sizeOf(files: readonly string[]): Promise<number>;
   /** Names of all that stands in the folder of a file. */
   namesBeside(file: string): Promise<readonly string[]>;
 

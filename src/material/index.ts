@@ -6,7 +6,7 @@ export type { PlaceOptions } from './folder-ground.ts';
 export { folderHoldings } from './folder-holdings.ts';
 export type { Holdings } from './holdings.ts';
 export { openForChanges } from './open-for-changes.ts';
-export { openMaterial, openUploads } from './open-material.ts';
+export { type MaterialOptions, openMaterial, openUploads } from './open-material.ts';
 export { isInside, pathsOf } from './paths.ts';
 export type { Ground, Place } from './place.ts';
 export { PATIENCE_MS as PROPOSALS_WAIT_MS } from './proposals.ts';
