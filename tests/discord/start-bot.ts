@@ -1,10 +1,11 @@
 import { loadCommands } from '../../src/command/load.ts';
 import type { Command } from '../../src/command/types.ts';
+import { openLibraries } from '../../src/app/open-libraries.ts';
 import { openServers } from '../../src/app/open-servers.ts';
-import { readConfig } from '../../src/host/config.ts';
+import { type Config, readConfig } from '../../src/host/config.ts';
 import { startBot as start, type Bot } from '../../src/discord/start.ts';
 import { createHealth } from '../../src/health/health.ts';
-import { createLogger } from '../../src/host/log.ts';
+import { createLogger, type Logger } from '../../src/host/log.ts';
 import type { SnapshotStore } from '../../src/snapshot/types.ts';
 import { FakeDiscord, type FakeDiscordOptions } from '../fake-discord/index.ts';
 import { captureLog, type CapturedLog } from './capture-log.ts';
@@ -59,17 +60,17 @@ export async function startBot(setup: BotSetup = {}): Promise<TestBot> {
     ...setup.env,
   });
   const token = config.token ?? '';
-  const store = setup.store ?? madeUpStore();
   const logger = createLogger({ level: config.logLevel, token, stream: log.stream });
   const health = config.healthPort === null ? undefined : createHealth(transport);
   try {
-    const servers = await openServers(config, store, logger);
-    await health?.serve(config.healthPort ?? 0, { store, servers }, logger);
+    const libraries = config.databaseUrl
+      ? await openLibraries(config, logger)
+      : await openFolder(setup.store ?? madeUpStore(), config, logger);
+    await health?.serve(config.healthPort ?? 0, libraries, logger);
     const bot = await start({
       config: { ...config, token },
       commands: setup.commands ?? (await loadCommands()),
-      store,
-      servers,
+      ...libraries,
       log: logger,
       health,
       onFatal: (sentence) => void fatal.push(sentence),
@@ -78,6 +79,7 @@ export async function startBot(setup: BotSetup = {}): Promise<TestBot> {
     const stop = async (expected?: 'violations'): Promise<void> => {
       await bot.stop();
       await health?.close();
+      await libraries.database?.close();
       const tokens = server.interactionTokens();
       await server.stop();
       if (expected === undefined && server.violations.length > 0) {
@@ -92,4 +94,10 @@ export async function startBot(setup: BotSetup = {}): Promise<TestBot> {
     if (setup.server === undefined) await server.stop();
     throw error;
   }
+}
+
+/** A store of a test, and what servers have beside it. */
+async function openFolder(store: SnapshotStore, config: Config, log: Logger) {
+  const servers = await openServers(config, store, log);
+  return { store, servers, ground: null, database: null };
 }

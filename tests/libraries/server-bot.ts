@@ -34,7 +34,7 @@ export interface ServersSetup {
 export interface Keep {
   /** The settings for it. */
   readonly env: Readonly<Record<string, string>>;
-  /** Puts files into the library of a server, before the bot starts. */
+  /** Puts files into the library of a server, or into the `common` one, before the bot starts. */
   readonly fill: (server: string, files: Files) => Promise<void>;
   readonly end: () => Promise<void>;
 }
@@ -78,6 +78,7 @@ export async function startServersBot({
   const libraries = join(place, 'libraries');
   const seeds = join(place, 'seeds');
   await writeFiles(seeds, common);
+  await keep?.fill('common', common);
   const fill = keep?.fill ?? ((id: string, files: Files) => writeFiles(join(libraries, id), files));
   for (const [at, files] of servers.entries()) {
     if (files !== null) await fill(ids[at] ?? '', files);
