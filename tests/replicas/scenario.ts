@@ -1,0 +1,157 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { FakeDiscord } from '../fake-discord/index.ts';
+import { type Cluster, startCluster } from './cluster.ts';
+import { type Published, textOf } from './editions.ts';
+import { type Fleet, makeFleet } from './fleet.ts';
+import { fillLibrary, prepare } from './keep.ts';
+import { type Load, startLoad } from './load.ts';
+import { judgeAll, type Outcome } from './outcome.ts';
+import { FILE, publish, seenAfter } from './publish.ts';
+import { startRoundRobin } from './round-robin.ts';
+
+/** How a run is done. */
+export interface Setup {
+  /** The arguments of Node that run the bot. */
+  readonly run: readonly string[];
+  readonly interactions: number;
+  /** Interactions a second. */
+  readonly rate: number;
+  /** Servers, each with a library. */
+  readonly servers: number;
+  /** Within how many milliseconds all must answer from what was published. */
+  readonly patienceMs: number;
+  readonly say: (line: string) => void;
+}
+
+/** What came of a run. */
+export interface Report extends Outcome {
+  /** For each edition: milliseconds until each replica answered from it. */
+  readonly seen: readonly (readonly number[])[];
+  /** Milliseconds that the database was away. */
+  readonly awayMs: number;
+  /** Exit codes of the replicas. */
+  readonly codes: readonly (number | null)[];
+  /** What the bot did that Discord would refuse. */
+  readonly violations: readonly unknown[];
+}
+
+/** What happens at a share of the interactions. */
+interface Step {
+  readonly at: number;
+  readonly what: string;
+  readonly do: (stage: Stage) => Promise<void>;
+}
+
+interface Stage {
+  readonly server: FakeDiscord;
+  readonly fleet: Fleet;
+  readonly cluster: Cluster;
+  readonly published: Published[];
+  readonly seen: (readonly number[])[];
+  away: number;
+}
+
+const REPLICAS = 3;
+
+const publishNext = async (stage: Stage): Promise<void> => {
+  const { server, fleet, published, seen } = stage;
+  const number = Math.max(...published.map((one) => one.number)) + 1;
+  const one = await publish(server, { library: 0, number });
+  published.push(one);
+  seen.push(await seenAfter(server, fleet, one));
+};
+
+const STEPS: readonly Step[] = [
+  { at: 0.05, what: 'an edition is published', do: publishNext },
+  { at: 0.15, what: 'a replica is killed', do: ({ fleet }) => fleet.kill(0) },
+  { at: 0.25, what: 'it is started', do: ({ fleet }) => fleet.start(0) },
+  { at: 0.3, what: 'an edition is published', do: publishNext },
+  {
+    at: 0.4,
+    what: 'PostgreSQL is stopped at once',
+    do: async (stage) => {
+      stage.away = performance.now();
+      await stage.cluster.crash();
+    },
+  },
+  {
+    at: 0.5,
+    what: 'it is started',
+    do: async (stage) => {
+      await stage.cluster.start();
+      stage.away = performance.now() - stage.away;
+    },
+  },
+  { at: 0.55, what: 'an edition is published', do: publishNext },
+  { at: 0.65, what: 'a replica is killed', do: ({ fleet }) => fleet.kill(1) },
+  { at: 0.7, what: 'it is started', do: ({ fleet }) => fleet.start(1) },
+  { at: 0.75, what: 'an edition is published', do: publishNext },
+  { at: 0.9, what: 'an edition is published', do: publishNext },
+];
+
+/**
+ * Three replicas behind a round-robin on one PostgreSQL, under interactions that are signed and go on
+ * while replicas are killed and started, the database goes away and comes back, and editions are published.
+ */
+export async function runScenario(setup: Setup): Promise<Report> {
+  const { servers, say, patienceMs } = setup;
+  const cluster = await startCluster();
+  const guilds = Array.from({ length: servers }, (_, place) => ({ name: `Server ${place}` }));
+  const server = await FakeDiscord.start({ guilds });
+  const published: Published[] = guilds.map((_, library) => {
+    return { library, number: 1, begun: 0, done: 0 };
+  });
+  const fleet = await makeFleet({
+    server,
+    replicas: REPLICAS,
+    run: setup.run,
+    env: { LIBRARIES: 'server', DATABASE_URL: cluster.url, LIBRARY_CHANGES: '1000' },
+  });
+  const proxy = await startRoundRobin(fleet.ports);
+  try {
+    await prepare(cluster.url);
+    await fillLibrary(cluster.url, 'common', { 'common.txt': 'Een lamp is een licht.\n' });
+    for (const edition of published) {
+      const id = server.guilds[edition.library]?.id ?? '';
+      await fillLibrary(cluster.url, id, { [FILE]: textOf(edition) });
+    }
+    server.sender.endpoint = proxy.url;
+    await Promise.all(fleet.ports.map((_, replica) => fleet.start(replica)));
+    await server.sender.save(proxy.url);
+    const stage = { server, fleet, cluster, published, seen: [], away: 0 };
+    const load = startLoad(server, setup.rate, setup.interactions);
+    await walk(stage, load, setup, say);
+    const asked = await load.finish();
+    const outcome = judgeAll(asked, published, { fleet, proxy, patienceMs });
+    const codes = await fleet.stop();
+    return {
+      ...outcome,
+      seen: stage.seen,
+      awayMs: stage.away,
+      codes,
+      violations: server.violations,
+    };
+  } finally {
+    await fleet.stop();
+    await proxy.stop();
+    await server.stop();
+    await cluster.end();
+  }
+}
+
+async function walk(
+  stage: Stage,
+  load: Load,
+  { interactions }: Setup,
+  say: (line: string) => void,
+): Promise<void> {
+  for (const step of STEPS) {
+    await load.until(Math.floor(step.at * interactions));
+    say(`${load.sent}: ${step.what}`);
+    await step.do(stage).catch(async (error: unknown) => {
+      const said = stage.fleet.ports.map((_, replica) => stage.fleet.said(replica)).join('\n\n');
+      throw new Error(`${step.what}: ${String(error)}\n${said}`, { cause: error });
+    });
+    await sleep(0);
+  }
+}
