@@ -1,5 +1,17 @@
-import type { Ground, Holdings, Place, PlaceOptions } from '../material/index.ts';
-import { type ReloadReport, holdTheSame, reportReload, type Snapshot } from '../snapshot/index.ts';
+import type {
+  ChannelsOfServers,
+  Ground,
+  Holdings,
+  Place,
+  PlaceOptions,
+} from '../material/index.ts';
+import {
+  holdTheSame,
+  type ReloadReport,
+  reportReload,
+  type Snapshot,
+  type SnapshotStore,
+} from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
 import type { Query } from './database.ts';
 import { databaseHoldings } from './holdings.ts';
@@ -18,19 +30,18 @@ export interface GroundParts extends DatabaseParts {
   readonly onKept?: (() => void) | undefined;
 }
 
-/** What was built within a change, which nobody sees before that is made. */
+/** What comes of a change, which nobody sees before that is made. */
 interface Staged {
-  readonly version: number;
-  readonly snapshot: Snapshot;
-  readonly report: ReloadReport;
+  built?: { readonly version: number; readonly snapshot: Snapshot; readonly report: ReloadReport };
+  channels?: ChannelsOfServers;
 }
 
 /** A library that is kept in the database: each change is one transaction, the new snapshot included. */
 export function databaseGround(parts: GroundParts): Ground {
   const { library, database, work, loader, inMemory, options, onKept } = parts;
   const { quota, mostMb, isOnWeb = true, mayBeEmpty = false } = options;
-  const placeOf = (query: Query, store: Place['store'], holdings?: Holdings): Place => ({
-    holdings: holdings ?? databaseHoldings(query, library, work.path),
+  const placeOf = (holdings: Holdings, store: SnapshotStore): Place => ({
+    holdings,
     store,
     mostMb,
     quota: quotaOf(quota, inMemory.row()),
@@ -40,7 +51,7 @@ export function databaseGround(parts: GroundParts): Ground {
   });
 
   const change = async <Made>(make: (place: Place) => Promise<Made>): Promise<Made> => {
-    let staged: Staged | null = null;
+    const staged: Staged = {};
     const made = await database.change(library, async (query) => {
       const row = await readRow(query, library);
       if (row === null) throw new UserError('proposal-gone', {});
@@ -50,7 +61,7 @@ export function databaseGround(parts: GroundParts): Ground {
         inMemory.adopt(version, await loader.fetchOrBuild(query, row, inMemory.snapshot()));
       }
       inMemory.see(row);
-      const current = () => staged?.snapshot ?? inMemory.snapshot();
+      const current = () => staged.built?.snapshot ?? inMemory.snapshot();
       const reload = async (): Promise<ReloadReport> => {
         const before = current();
         const { snapshot, passedOver } = await loader.build(query, before);
@@ -59,23 +70,33 @@ export function databaseGround(parts: GroundParts): Ground {
         const version = await nextVersion(query, library);
         await loader.put(query, version, snapshot);
         await notify(query, library);
-        staged = { version, snapshot, report };
+        staged.built = { version, snapshot, report };
         return report;
       };
-      return make(placeOf(query, { current, reload }));
+      const holdings = databaseHoldings(query, library, work.path);
+      const writeChannels = async (servers: ChannelsOfServers) => {
+        await holdings.writeChannels(servers);
+        staged.channels = servers;
+      };
+      return make(placeOf({ ...holdings, writeChannels }, { current, reload }));
     });
-    if (staged !== null) adopt(staged);
+    adopt(staged);
     return made;
   };
   /** It is in the database: from now on it answers here too. */
-  const adopt = ({ version, snapshot, report }: Staged) => {
-    inMemory.adopt(version, snapshot, report);
+  const adopt = ({ built, channels }: Staged) => {
+    if (channels) inMemory.see({ ...inMemory.row(), channels, state: '' });
+    if (!built) return;
+    inMemory.adopt(built.version, built.snapshot, built.report);
     onKept?.();
   };
   const reload = () => change((place) => place.store.reload());
 
   return {
-    look: (look) => look(placeOf(database.query, { current: () => inMemory.snapshot(), reload })),
+    look: (look) => {
+      const store = { current: () => inMemory.snapshot(), reload };
+      return look(placeOf(databaseHoldings(database.query, library, work.path), store));
+    },
     change,
     channelsAtHand: async () => inMemory.channels(),
   };

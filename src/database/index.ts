@@ -1,3 +1,4 @@
 export type { DatabaseState } from './database.ts';
-export type { DatabaseLibrary } from './library.ts';
+export { importLibraries } from './import.ts';
+export type { ImportOutcome } from './import-folder.ts';
 export { type LibraryDatabase, openLibraryDatabase } from './open.ts';

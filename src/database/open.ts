@@ -34,7 +34,8 @@ const AGAIN_MS = 2_000;
  */
 export async function openLibraryDatabase(url: string, log: Logger): Promise<LibraryDatabase> {
   const database = await openReached(url, log);
-  const parts = { database, work: await openWorkFolder() };
+  const work = await openWorkFolder();
+  const parts = { database, work };
   const follower = followLibraries(database, log);
   return {
     places: databasePlaces(parts, follower),
@@ -51,6 +52,7 @@ export async function openLibraryDatabase(url: string, log: Logger): Promise<Lib
     async close() {
       await follower.close();
       await database.close();
+      await work.close();
     },
   };
 }

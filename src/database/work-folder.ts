@@ -8,6 +8,8 @@ const NAME = /^voetnoot-work-(\d+)-/;
 /** A folder of this process, for what is written only to be read again a moment later. */
 export interface WorkFolder {
   readonly path: string;
+  /** Removes it. */
+  close(): Promise<void>;
   /** Works in a new folder inside, which is gone afterwards. */
   use<Made>(work: (folder: string) => Promise<Made>): Promise<Made>;
 }
@@ -16,9 +18,14 @@ export interface WorkFolder {
 export async function openWorkFolder(): Promise<WorkFolder> {
   await clearAbandoned();
   const path = await mkdtemp(join(tmpdir(), `voetnoot-work-${process.pid}-`));
-  process.on('exit', () => rmSync(path, { recursive: true, force: true }));
+  const removeNow = () => rmSync(path, { recursive: true, force: true });
+  process.once('exit', removeNow);
   return {
     path,
+    async close() {
+      process.off('exit', removeNow);
+      await rm(path, { recursive: true, force: true, maxRetries: 5 });
+    },
     async use(work) {
       const folder = await mkdtemp(join(path, 'x-'));
       try {

@@ -1,3 +1,4 @@
+export { filesIn } from './files-in.ts';
 export { oneLibrary } from './one-library.ts';
 export { buildInTurn, type Followed, type OpenLibrary, type OpenOptions } from './open-library.ts';
 export type { AllFiles, Packed } from './pack-files.ts';

@@ -1,6 +1,6 @@
 import { loadCommands } from '../../src/command/load.ts';
 import type { Command } from '../../src/command/types.ts';
-import { openLibraries } from '../../src/app/open-libraries.ts';
+import { openLibraries, type OpenLibraries } from '../../src/app/open-libraries.ts';
 import { openServers } from '../../src/app/open-servers.ts';
 import { type Config, readConfig } from '../../src/host/config.ts';
 import { startBot as start, type Bot } from '../../src/discord/start.ts';
@@ -16,7 +16,7 @@ import { endpointOf, type Transport, transportEnv, usualTransport } from './tran
 export interface BotSetup {
   /** Those of `commands/` when left out. */
   readonly commands?: ReadonlyMap<string, Command>;
-  /** One without material when left out. */
+  /** One without material when left out; with DATABASE_URL it is that of the database. */
   readonly store?: SnapshotStore;
   /** Environment variables; token and address of the server are there already. */
   readonly env?: Readonly<Record<string, string>>;
@@ -43,6 +43,14 @@ export interface TestBot {
   stop(expected?: 'violations'): Promise<void>;
 }
 
+/** What is in the database where there is one, else the store and folders beside it. */
+async function open(config: Config, store: SnapshotStore, log: Logger): Promise<Opened> {
+  if (config.databaseUrl !== null) return openLibraries(config, log);
+  return { store, servers: await openServers(config, store, log) };
+}
+
+type Opened = Pick<OpenLibraries, 'store' | 'servers'> & Partial<OpenLibraries>;
+
 /** Starts a server and the real bot, with the real discord.js client, on it. */
 export async function startBot(setup: BotSetup = {}): Promise<TestBot> {
   const server = setup.server ?? (await FakeDiscord.start(setup.discord));
@@ -63,9 +71,7 @@ export async function startBot(setup: BotSetup = {}): Promise<TestBot> {
   const logger = createLogger({ level: config.logLevel, token, stream: log.stream });
   const health = config.healthPort === null ? undefined : createHealth(transport);
   try {
-    const libraries = config.databaseUrl
-      ? await openLibraries(config, logger)
-      : await openFolder(setup.store ?? madeUpStore(), config, logger);
+    const libraries = await open(config, setup.store ?? madeUpStore(), logger);
     await health?.serve(config.healthPort ?? 0, libraries, logger);
     const bot = await start({
       config: { ...config, token },
@@ -94,10 +100,4 @@ export async function startBot(setup: BotSetup = {}): Promise<TestBot> {
     if (setup.server === undefined) await server.stop();
     throw error;
   }
-}
-
-/** A store of a test, and what servers have beside it. */
-async function openFolder(store: SnapshotStore, config: Config, log: Logger) {
-  const servers = await openServers(config, store, log);
-  return { store, servers, ground: null, database: null };
 }

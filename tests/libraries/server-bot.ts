@@ -1,6 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { importLibraries } from '../../src/database/import.ts';
+import { openPlaces } from '../../src/libraries/places.ts';
 import { openStore } from '../../src/snapshot/store.ts';
 import { PATIENCE_MS, moderator } from '../discord/source-bot.ts';
 import { startBot, type TestBot } from '../discord/start-bot.ts';
@@ -24,19 +26,10 @@ export interface ServersSetup {
   /** The common library. */
   readonly common?: Files;
   readonly env?: Readonly<Record<string, string>>;
+  /** The address of an empty database, into which all of that goes. */
+  readonly database?: string | undefined;
   /** Which way interactions come. */
-  readonly transport?: Transport;
-  /** Where the libraries are kept; on disk where it is left out. */
-  readonly keep?: Keep;
-}
-
-/** What it takes to keep libraries somewhere, beside the folders of a test. */
-export interface Keep {
-  /** The settings for it. */
-  readonly env: Readonly<Record<string, string>>;
-  /** Puts files into the library of a server, or into the `common` one, before the bot starts. */
-  readonly fill: (server: string, files: Files) => Promise<void>;
-  readonly end: () => Promise<void>;
+  readonly transport?: Transport | undefined;
 }
 
 /** A bot in several servers, each with a library of its own. */
@@ -67,8 +60,8 @@ export async function startServersBot({
   servers,
   common = COMMON,
   env = {},
+  database,
   transport,
-  keep,
 }: ServersSetup): Promise<ServersBot> {
   const server = await FakeDiscord.start({
     guilds: servers.map((_, place) => ({ name: `Server ${place}` })),
@@ -78,22 +71,16 @@ export async function startServersBot({
   const libraries = join(place, 'libraries');
   const seeds = join(place, 'seeds');
   await writeFiles(seeds, common);
-  await keep?.fill('common', common);
-  const fill = keep?.fill ?? ((id: string, files: Files) => writeFiles(join(libraries, id), files));
   for (const [at, files] of servers.entries()) {
-    if (files !== null) await fill(ids[at] ?? '', files);
+    if (files !== null) await writeFiles(join(libraries, ids[at] ?? ''), files);
   }
+  if (database !== undefined) await importAll(database, seeds, libraries);
+  const stored = database === undefined ? {} : { DATABASE_URL: database };
   const test = await startBot({
     store: await openStore(seeds),
     server,
     ...(transport ? { transport } : {}),
-    env: {
-      LIBRARIES: 'server',
-      LIBRARIES_DIR: libraries,
-      SEEDS_DIR: seeds,
-      ...keep?.env,
-      ...env,
-    },
+    env: { LIBRARIES: 'server', LIBRARIES_DIR: libraries, SEEDS_DIR: seeds, ...stored, ...env },
   });
   return {
     ...test,
@@ -113,7 +100,6 @@ export async function startServersBot({
     press: (id, message, label) => server.press(message, label, as(id)).answer(PATIENCE_MS),
     async end() {
       await test.stop();
-      await keep?.end();
       await rm(place, { recursive: true, force: true, maxRetries: 5 });
     },
   };
@@ -122,6 +108,13 @@ export async function startServersBot({
 /** A moderator of a server. */
 function as(id: string): InteractContext {
   return { guild: id, ...moderator };
+}
+
+/** Brings folders into a database, as `npm run import` does. */
+export async function importAll(url: string, seeds: string, libraries: string): Promise<void> {
+  await importLibraries(url, { library: null, folder: seeds });
+  const places = await openPlaces(libraries);
+  await importLibraries(url, { servers: libraries, left: await places.list() });
 }
 
 /** Writes files into a folder, which is made. */

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { FakeDiscord } from '../fake-discord/index.ts';
-import { freePort } from './cluster.ts';
+import { freePort } from './free-port.ts';
 
 /** Several copies of the bot, each a process that interactions come to by HTTP. */
 export interface Fleet {

@@ -1,9 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { FakeDiscord } from '../fake-discord/index.ts';
-import { type Cluster, startCluster } from './cluster.ts';
-import { type Published, textOf } from './editions.ts';
+import { startPostgres, type Postgres } from '../database/postgres.ts';
+import { type Edition, type Published, textOf } from './editions.ts';
+import { importAll, writeFiles } from '../libraries/server-bot.ts';
 import { type Fleet, makeFleet } from './fleet.ts';
-import { fillLibrary, prepare } from './keep.ts';
 import { type Load, startLoad } from './load.ts';
 import { judgeAll, type Outcome } from './outcome.ts';
 import { FILE, publish, seenAfter } from './publish.ts';
@@ -45,7 +48,7 @@ interface Step {
 interface Stage {
   readonly server: FakeDiscord;
   readonly fleet: Fleet;
-  readonly cluster: Cluster;
+  readonly postgres: Postgres;
   readonly published: Published[];
   readonly seen: (readonly number[])[];
   away: number;
@@ -71,14 +74,14 @@ const STEPS: readonly Step[] = [
     what: 'PostgreSQL is stopped at once',
     do: async (stage) => {
       stage.away = performance.now();
-      await stage.cluster.crash();
+      await stage.postgres.stopAtOnce();
     },
   },
   {
     at: 0.5,
     what: 'it is started',
     do: async (stage) => {
-      await stage.cluster.start();
+      await stage.postgres.start();
       stage.away = performance.now() - stage.away;
     },
   },
@@ -95,7 +98,8 @@ const STEPS: readonly Step[] = [
  */
 export async function runScenario(setup: Setup): Promise<Report> {
   const { servers, say, patienceMs } = setup;
-  const cluster = await startCluster();
+  const postgres = await startPostgres();
+  const url = await postgres.create();
   const guilds = Array.from({ length: servers }, (_, place) => ({ name: `Server ${place}` }));
   const server = await FakeDiscord.start({ guilds });
   const published: Published[] = guilds.map((_, library) => {
@@ -105,20 +109,15 @@ export async function runScenario(setup: Setup): Promise<Report> {
     server,
     replicas: REPLICAS,
     run: setup.run,
-    env: { LIBRARIES: 'server', DATABASE_URL: cluster.url, LIBRARY_CHANGES: '1000' },
+    env: { LIBRARIES: 'server', DATABASE_URL: url, LIBRARY_CHANGES: '1000' },
   });
   const proxy = await startRoundRobin(fleet.ports);
   try {
-    await prepare(cluster.url);
-    await fillLibrary(cluster.url, 'common', { 'common.txt': 'Een lamp is een licht.\n' });
-    for (const edition of published) {
-      const id = server.guilds[edition.library]?.id ?? '';
-      await fillLibrary(cluster.url, id, { [FILE]: textOf(edition) });
-    }
+    await fill(url, server, published);
     server.sender.endpoint = proxy.url;
     await Promise.all(fleet.ports.map((_, replica) => fleet.start(replica)));
     await server.sender.save(proxy.url);
-    const stage = { server, fleet, cluster, published, seen: [], away: 0 };
+    const stage = { server, fleet, postgres, published, seen: [], away: 0 };
     const load = startLoad(server, setup.rate, setup.interactions);
     await walk(stage, load, setup, say);
     const asked = await load.finish();
@@ -135,7 +134,7 @@ export async function runScenario(setup: Setup): Promise<Report> {
     await fleet.stop();
     await proxy.stop();
     await server.stop();
-    await cluster.end();
+    await postgres.end();
   }
 }
 
@@ -154,4 +153,17 @@ async function walk(
     });
     await sleep(0);
   }
+}
+
+/** Brings the first edition of each library into the database, as an operator does. */
+async function fill(url: string, server: FakeDiscord, editions: readonly Edition[]): Promise<void> {
+  const place = await mkdtemp(join(tmpdir(), 'voetnoot-replicas-'));
+  const [seeds, libraries] = [join(place, 'seeds'), join(place, 'libraries')];
+  await writeFiles(seeds, { 'common.txt': 'Een lamp is een licht.\n' });
+  for (const edition of editions) {
+    const id = server.guilds[edition.library]?.id ?? '';
+    await writeFiles(join(libraries, id), { [FILE]: textOf(edition) });
+  }
+  await importAll(url, seeds, libraries);
+  await rm(place, { recursive: true });
 }

@@ -3,15 +3,15 @@ import type { Command } from '../../../src/command/types.ts';
 import { moderator, PATIENCE_MS } from '../../discord/source-bot.ts';
 import type { Transport } from '../../discord/transport.ts';
 import type { FakeInteraction, InteractInput, SeenMessage } from '../../fake-discord/index.ts';
-import { type Keep, startServersBot, type ServersBot } from '../server-bot.ts';
+import { startServersBot, type ServersBot } from '../server-bot.ts';
 import { type Canaries, everyCanary, filesOf } from './canaries.ts';
 import { type Sent, watchSent } from './sent.ts';
 
 /** Which bot is looked at. */
 export interface StageSetup {
   readonly transport: Transport;
-  /** Where the libraries are kept; on disk where it is left out. */
-  readonly keep?: () => Promise<Keep>;
+  /** The address of an empty database to keep the libraries in; left out for the disk. */
+  readonly database?: () => Promise<string>;
 }
 
 /** A server with a library of its own. */
@@ -38,12 +38,12 @@ export interface Stage {
 const COMMON = { 'common.md': 'Een schatkist is een kist met geld van Algemeen Holding N.V.\n' };
 
 /** Starts it. */
-export async function openStage({ transport, keep }: StageSetup): Promise<Stage> {
+export async function openStage({ transport, database }: StageSetup): Promise<Stage> {
   const bot = await startServersBot({
     servers: everyCanary.map(filesOf),
     common: COMMON,
     transport,
-    ...(keep ? { keep: await keep() } : {}),
+    database: await database?.(),
     // Room for a few of them, so that they come and go all the time.
     env: { LIBRARIES_MB: '3', GAPS: 'true', LIBRARY_CHANGES: '10000', HEALTH_PORT: '0' },
   });
