@@ -3,7 +3,7 @@ import { createDatabase } from '../../src/database/database.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { createLogger } from '../../src/host/log.ts';
 import { uploadOf } from '../material/made-up-place.ts';
-import { hasPostgres, startPostgres, type Postgres } from './postgres.ts';
+import { hasPostgres, PATIENT, startPostgres, type Postgres } from './postgres.ts';
 import { ask, ONE, openReplica, type Replica } from './replica.ts';
 
 /** A process that reads a file starts slowly where the machine has much else to do. */
@@ -11,7 +11,7 @@ const PATIENCE = { timeout: 20_000 };
 const RIVERS = 'The longest river is 320 kilometres long.\n';
 const LAKES = 'The deepest lake reaches 94 metres.\n';
 
-describe.runIf(hasPostgres)('libraries in PostgreSQL', () => {
+describe.runIf(hasPostgres)('libraries in PostgreSQL', PATIENT, () => {
   let postgres: Postgres;
   let url = '';
   let one: Replica;
