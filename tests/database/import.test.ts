@@ -83,6 +83,15 @@ describe.runIf(hasPostgres)('npm run import', PATIENT, () => {
       out: expect.stringMatching(/passed over, as it has 4 files/),
     });
     expect(await ask(url, 'select file from source')).toHaveLength(4);
+    await rm(join(material, 'rivers.md'));
+    expect(await run('--replace', material)).toMatchObject({ code: 0 });
+    const files = await ask(url, 'select file from source order by file');
+    expect(files.map(({ file }) => file)).toEqual([
+      'glossary.yaml',
+      'lakes.md',
+      'map/picture.png',
+      'new.md',
+    ]);
     await removeFolder(material);
   });
 
