@@ -54,6 +54,7 @@ async function main(): Promise<number> {
 ${report.sent} sent at ${rate} a second, ${report.answered} answered (p50 ${report.p50.toFixed(0)} ms, p99 ${report.p99.toFixed(0)} ms)
 in flight on a killed replica: ${report.inFlight}
 lost otherwise: ${lost.length}
+told that the database is away, of libraries not in memory: ${report.away.length}
 wrong: ${wrong.length}, of two editions: ${mixed.length}, of an older one: ${old.length}
 refused by Discord: ${violations.length}
 database away: ${(report.awayMs / 1000).toFixed(1)} s

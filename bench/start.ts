@@ -60,7 +60,7 @@ async function main(): Promise<number> {
         ? {}
         : {
             NODE_OPTIONS: `--max-old-space-size=${heapMb}`,
-            MAX_MATERIAL_MB: String(Math.ceil(characters / 1e6) + 1),
+            MAX_MATERIAL_MB: String(4 * Math.ceil(characters / 1e6)),
           }),
     };
     return await measure(env, wholeNumber('restarts', values.restarts) ?? RESTARTS);

@@ -9,6 +9,7 @@ import {
   type MadeChange,
   pathsOf,
   type Proposal,
+  sweep,
 } from '../material/index.ts';
 import type { Database, Query } from './database.ts';
 import { databaseHoldings } from './holdings.ts';
@@ -26,6 +27,8 @@ export type ImportOutcome =
 export interface ImportOptions {
   /** Since when the bot is no longer in the server; null where it is. */
   readonly leftAt?: Date | null;
+  /** Whether the library becomes what the folder is, where it has other files. */
+  readonly replaces?: boolean;
   readonly onProgress?: (done: number, of: number) => void;
 }
 
@@ -44,7 +47,7 @@ export async function importFolder(
   database: Database,
   library: string,
   folder: string,
-  { leftAt = null, onProgress }: ImportOptions = {},
+  { leftAt = null, replaces = false, onProgress }: ImportOptions = {},
 ): Promise<ImportOutcome> {
   const paths = pathsOf(folder);
   const holdings = folderHoldings(paths);
@@ -73,27 +76,31 @@ export async function importFolder(
   const channels = await holdings.readChannels();
   return database.change(library, async (query): Promise<ImportOutcome> => {
     const there = await sourcesOf(query, library);
-    if (there.size > 0) {
-      const isSame =
-        there.size === hashes.size && [...there].every(([f, h]) => hashes.get(f) === h);
-      return { kind: isSame ? 'there-already' : 'not-empty', files: there.size };
+    const isFirst = there.size === 0;
+    const isSame = there.size === hashes.size && [...there].every(([f, h]) => hashes.get(f) === h);
+    if (!isFirst && isSame) return { kind: 'there-already', files: there.size };
+    if (!isFirst && !replaces) return { kind: 'not-empty', files: there.size };
+    // A change that was made here meanwhile has cleared away what nothing needed yet.
+    for (const [file, hash] of hashes) {
+      if (!(await hasContent(query, library, hash))) {
+        await insertContent(query, library, hash, await readFile(join(folder, file)));
+      }
     }
+    await query('delete from source where library = $1', [library]);
     await query(`insert into source select $1, * from unnest($2::text[], $3::text[])`, [
       library,
       [...hashes.keys()],
       [...hashes.values()],
     ]);
     const target = databaseHoldings(query, library, folder);
-    await target.writeJournal(waiting.journal);
-    for (const proposal of waiting.proposals) {
-      await target.dropProposal(proposal.id);
-      await target.putProposal(proposal);
+    if (isFirst) {
+      await target.writeJournal(waiting.journal);
+      for (const proposal of waiting.proposals) await target.putProposal(proposal);
+      await target.writeChannels(channels);
+      await query('update library set left_at = $2 where id = $1', [library, leftAt]);
     }
-    await target.writeChannels(channels);
-    await query(
-      `update library set version = nextval('library_version'), left_at = $2 where id = $1`,
-      [library, leftAt],
-    );
+    await sweep(target);
+    await query(`update library set version = nextval('library_version') where id = $1`, [library]);
     await notify(query, library);
     return { kind: 'imported', files: hashes.size, left };
   });
@@ -113,23 +120,34 @@ function keptOf({ before }: MadeChange): string | null {
   return before;
 }
 
-/** Puts bytes into a library, where they are not there yet. */
+/** Puts bytes into a library, where they are not there yet; gives their hash. */
 async function putContent(database: Database, library: string, bytes: Uint8Array): Promise<string> {
   const hash = createHash('sha256').update(bytes).digest('hex');
-  const there = await database.query('select from content where library = $1 and sha256 = $2', [
+  if (!(await hasContent(database.query, library, hash))) {
+    await database.write((query) => insertContent(query, library, hash, bytes));
+  }
+  return hash;
+}
+
+async function hasContent(query: Query, library: string, hash: string): Promise<boolean> {
+  const rows = await query('select from content where library = $1 and sha256 = $2', [
     library,
     hash,
   ]);
-  if (there.length === 0) {
-    await database.write((query) =>
-      query('insert into content values ($1, $2, $3) on conflict do nothing', [
-        library,
-        hash,
-        bytes,
-      ]),
-    );
-  }
-  return hash;
+  return rows.length > 0;
+}
+
+async function insertContent(
+  query: Query,
+  library: string,
+  hash: string,
+  bytes: Uint8Array,
+): Promise<void> {
+  await query('insert into content values ($1, $2, $3) on conflict do nothing', [
+    library,
+    hash,
+    bytes,
+  ]);
 }
 
 async function sourcesOf(query: Query, library: string): Promise<Map<string, string>> {

@@ -13,8 +13,10 @@ export type ToImport =
   /** A folder with a folder for each server, and since when the bot has left some of them. */
   | { readonly servers: string; readonly left: ReadonlyMap<string, Date | null> };
 
-/** What whoever imports is told. */
-export interface ImportTold {
+/** How folders are brought into the database, and what is told of it. */
+export interface ImportOptions {
+  /** Whether libraries become what the folders are, where they have other files. */
+  readonly replaces?: boolean | undefined;
   readonly onProgress?: (library: string, done: number, of: number) => void;
   readonly onImported?: (library: string, outcome: ImportOutcome) => void;
 }
@@ -26,7 +28,7 @@ export interface ImportTold {
 export async function importLibraries(
   url: string,
   toImport: ToImport,
-  { onProgress, onImported }: ImportTold = {},
+  { replaces = false, onProgress, onImported }: ImportOptions = {},
 ): Promise<void> {
   const database = createDatabase(url, createLogger({ level: 'silent', token: null }));
   try {
@@ -34,6 +36,7 @@ export async function importLibraries(
     for (const { library, folder, leftAt } of listLibraries(toImport)) {
       const outcome = await importFolder(database, library, folder, {
         leftAt,
+        replaces,
         onProgress: (done, of) => onProgress?.(library, done, of),
       });
       onImported?.(library, outcome);

@@ -11,6 +11,7 @@ export { isInside, pathsOf } from './paths.ts';
 export type { Ground, Place } from './place.ts';
 export { PATIENCE_MS as PROPOSALS_WAIT_MS } from './proposals.ts';
 export { isDeviceName } from './safe-file-name.ts';
+export { sweep } from './sweep.ts';
 export type {
   Applied,
   Changed,

@@ -17,9 +17,11 @@ terug te draaien is. De mappen zelf blijven zoals ze zijn.
   npm run import -- --servers MAP        een map met een map per server (was LIBRARIES_DIR)
   npm run import -- --server ID MAP      de bibliotheek van een server
 
+  --replace    maakt een bibliotheek die al andere bestanden heeft, gelijk aan de map
+
 Wie het afbreekt, begint opnieuw met dezelfde opdracht: wat al in de database staat, gaat niet nog
 eens. Een bibliotheek krijgt alles tegelijk, op het eind; een die al andere bestanden heeft, blijft
-zoals zij is.
+zonder --replace zoals zij is.
 
   --version    de versie
   --help       deze tekst
@@ -33,8 +35,10 @@ and to undo. The folders stay as they are.
   npm run import -- --servers DIR        a folder with a folder for each server (was LIBRARIES_DIR)
   npm run import -- --server ID DIR      the library of one server
 
+  --replace    makes a library that has other files already what the folder is
+
 Whoever breaks it off starts the same again: what is in the database already is not sent again. A
-library has all of it at once, in the end; one that has other files already stays as it is.
+library has all of it at once, in the end; one that has other files already stays as it is without --replace.
 
   --version    the version
   --help       this text
@@ -71,6 +75,7 @@ async function main(): Promise<number> {
   const { values, positionals } = readArgs({
     server: { type: 'string' },
     servers: { type: 'boolean' },
+    replace: { type: 'boolean' },
   });
   const locale = terminalLocale();
   if (values.help) {
@@ -98,6 +103,7 @@ async function main(): Promise<number> {
     : { library: values.server ?? null, folder };
   let isWhole = true;
   await importLibraries(databaseUrl, toImport, {
+    replaces: values.replace,
     onProgress: sayProgress(),
     onImported(library, outcome) {
       console.log(words[locale](library, outcome));

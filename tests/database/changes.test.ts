@@ -3,7 +3,7 @@ import { createDatabase } from '../../src/database/database.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { createLogger } from '../../src/host/log.ts';
 import { uploadOf } from '../material/made-up-place.ts';
-import { hasPostgres, startPostgres, type Postgres } from './postgres.ts';
+import { hasPostgres, PATIENT, startPostgres, type Postgres } from './postgres.ts';
 import { ask, ONE, openReplica, type Replica } from './replica.ts';
 
 /** A process that reads a file starts slowly where the machine has much else to do. */
@@ -11,7 +11,7 @@ const PATIENCE = { timeout: 20_000 };
 const RIVERS = 'The longest river is 320 kilometres long.\n';
 const LAKES = 'The deepest lake reaches 94 metres.\n';
 
-describe.runIf(hasPostgres)('libraries in PostgreSQL', () => {
+describe.runIf(hasPostgres)('libraries in PostgreSQL', PATIENT, () => {
   let postgres: Postgres;
   let url = '';
   let one: Replica;
@@ -98,10 +98,6 @@ describe.runIf(hasPostgres)('libraries in PostgreSQL', () => {
     await one.material.confirm(proposal.id);
     await one.close();
     one = await openReplica(url);
-    const undo = async (replica: Replica) => {
-      const asked = await replica.material.undo();
-      await replica.material.confirm(asked.proposal.id);
-    };
     await undo(one);
     expect(await one.text()).toContain('320');
     await undo(other);
@@ -162,11 +158,10 @@ describe.runIf(hasPostgres)('libraries in PostgreSQL', () => {
 
   it('read all anew where a moderator says so, and publish nothing where nothing changed', async () => {
     await one.add('rivers.md', RIVERS);
-    const version = async () => ask(url, 'select version from library where id = $1', [ONE]);
-    const before = await version();
+    const before = await versionsIn(url);
     const report = await one.servers.reload(ONE);
     expect(report).toMatchObject({ added: [], changed: [], removed: [], kept: 1, sources: 1 });
-    expect(await version()).toEqual(before);
+    expect(await versionsIn(url)).toEqual(before);
   });
 
   it('change in the common library too, for all', async () => {
@@ -184,3 +179,12 @@ describe.runIf(hasPostgres)('libraries in PostgreSQL', () => {
     await expect.poll(seen, PATIENCE).toBe(1);
   });
 });
+
+async function undo({ material }: Replica): Promise<void> {
+  const asked = await material.undo();
+  await material.confirm(asked.proposal.id);
+}
+
+function versionsIn(url: string): Promise<Record<string, unknown>[]> {
+  return ask(url, 'select id, version from library order by id');
+}

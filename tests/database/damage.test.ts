@@ -1,13 +1,13 @@
 import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { uploadOf } from '../material/made-up-place.ts';
-import { hasPostgres, startPostgres, type Postgres } from './postgres.ts';
+import { hasPostgres, PATIENT, startPostgres, type Postgres } from './postgres.ts';
 import { ask, ONE, openReplica, type Replica } from './replica.ts';
 
 const PATIENCE = { timeout: 20_000 };
 const RIVERS = 'The longest river is 320 kilometres long.\n';
 
-describe.runIf(hasPostgres)('a snapshot in the database', () => {
+describe.runIf(hasPostgres)('a snapshot in the database', PATIENT, () => {
   let postgres: Postgres;
   let url = '';
   let replica: Replica;
@@ -139,23 +139,19 @@ describe.runIf(hasPostgres)('a snapshot in the database', () => {
 function dieAt(number: number) {
   const counts = new WeakMap<Client, number>();
   let hasDied = false;
-  // oxlint-disable-next-line typescript/unbound-method -- called with its own client
-  const query = Client.prototype.query as (...args: unknown[]) => unknown;
-  return vi.spyOn(Client.prototype, 'query').mockImplementation(function dying(
-    this: Client,
-    ...args: unknown[]
-  ) {
+  const real: unknown = Reflect.get(Client.prototype, 'query');
+  if (typeof real !== 'function') throw new Error('no query');
+  const spy = vi.spyOn(Client.prototype, 'query');
+  spy.mockImplementation(function dying(this: Client, ...args: unknown[]): void {
     const [text] = args;
     const isLock = typeof text === 'string' && text.includes('pg_advisory_xact_lock');
-    const count = isLock ? 0 : counts.get(this);
-    if (count !== undefined) counts.set(this, count + 1);
-    if (count !== undefined && count + 1 === number && !hasDied) {
+    const before = isLock ? 0 : counts.get(this);
+    if (before !== undefined) counts.set(this, before + 1);
+    if (before !== undefined && before + 1 === number && !hasDied) {
       hasDied = true;
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- not in its types
-      (
-        this as unknown as { connection: { stream: { destroy(): void } } }
-      ).connection.stream.destroy();
+      this.connection.stream.destroy();
     }
-    return query.apply(this, args);
-  } as never);
+    return Reflect.apply(real, this, args);
+  });
+  return spy;
 }

@@ -5,12 +5,12 @@ import { reportHealth } from '../../src/health/report.ts';
 import { createLogger } from '../../src/host/log.ts';
 import { startServersBot } from '../libraries/server-bot.ts';
 import { uploadOf } from '../material/made-up-place.ts';
-import { hasOwnPostgres, startPostgres, type Postgres } from './postgres.ts';
+import { hasOwnPostgres, PATIENT, startPostgres, type Postgres } from './postgres.ts';
 import { ask, ONE, openReplica, TWO } from './replica.ts';
 
 const PATIENCE = { timeout: 20_000 };
 
-describe.runIf(hasOwnPostgres)('a PostgreSQL that is stopped at once', () => {
+describe.runIf(hasOwnPostgres)('a PostgreSQL that is stopped at once', PATIENT, () => {
   let postgres: Postgres;
   beforeAll(async () => {
     postgres = await startPostgres();
@@ -26,7 +26,7 @@ describe.runIf(hasOwnPostgres)('a PostgreSQL that is stopped at once', () => {
     const health = () =>
       reportHealth({
         store: other.store,
-        transport: () => ({ transport: 'http', connection: 'listening' }) as never,
+        transport: () => ({ transport: 'http', http: 'listening' }),
         lastReload: () => null,
         database: other.database,
       });

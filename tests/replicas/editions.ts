@@ -42,14 +42,20 @@ export interface Asked {
   /** Null where there was no answer. */
   readonly answeredAt: number | null;
   readonly text: string;
+  /** How it stood at the end, for a failure to tell. */
+  readonly state: string;
 }
+
+/** What is said of a library that is not in memory, while the database is away. */
+const AWAY = /database with the material cannot be reached/;
 
 /** What is wrong with an answer; null where nothing is. */
 export function judge(
   { library, sentAt, answeredAt, text }: Asked,
   published: readonly Published[],
   patienceMs: number,
-): 'wrong' | 'mixed' | 'old' | null {
+): 'wrong' | 'mixed' | 'old' | 'away' | null {
+  if (AWAY.test(text)) return 'away';
   const editions = editionsIn(text);
   const [edition] = editions;
   if (edition === undefined || answeredAt === null) return 'wrong';

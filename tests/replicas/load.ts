@@ -29,7 +29,7 @@ export function startLoad(server: FakeDiscord, rate: number, most: number): Load
     const shown = await asked.answer(PATIENCE_MS).catch(() => null);
     const answeredAt = shown === null ? null : performance.now();
     const text = shown === null ? '' : textOf(shown);
-    return { id: asked.id, library, sentAt, answeredAt, text };
+    return { id: asked.id, library, sentAt, answeredAt, text, state: asked.describe() };
   };
   const timer = setInterval(() => {
     const due = Math.min(most, Math.floor(((performance.now() - started) / 1000) * rate));

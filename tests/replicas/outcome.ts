@@ -14,6 +14,8 @@ export interface Outcome {
   readonly mixed: readonly string[];
   /** From an edition that another one had replaced longer ago than is allowed. */
   readonly old: readonly string[];
+  /** Told that the database is away: of a library that the replica had not in memory. */
+  readonly away: readonly string[];
   /** Milliseconds to an answer. */
   readonly p50: number;
   readonly p99: number;
@@ -34,7 +36,7 @@ export function judgeAll(
     const kills = fleet.killedAt(proxy.sentTo.get(id) ?? -1);
     return kills.some((at) => sentAt <= at && at <= sentAt + TAKEN_MS);
   };
-  const of = (what: 'wrong' | 'mixed' | 'old') =>
+  const of = (what: 'wrong' | 'mixed' | 'old' | 'away') =>
     answered.filter((one) => judge(one, published, patienceMs) === what).map(describe);
   const times = answered
     .map(({ sentAt, answeredAt }) => (answeredAt ?? sentAt) - sentAt)
@@ -44,15 +46,18 @@ export function judgeAll(
     sent: asked.length,
     answered: answered.length,
     inFlight: unanswered.filter(wasInFlight).length,
-    lost: unanswered.filter((one) => !wasInFlight(one)).map(describe),
+    lost: unanswered
+      .filter((one) => !wasInFlight(one))
+      .map((one) => `replica ${proxy.sentTo.get(one.id)}: ${describe(one)}`),
     wrong: of('wrong'),
     mixed: of('mixed'),
     old: of('old'),
+    away: of('away'),
     p50: at(0.5),
     p99: at(0.99),
   };
 }
 
-function describe({ id, library, text }: Asked): string {
-  return `${id} of library ${library}: ${text.slice(0, 200)}`;
+function describe({ id, library, text, state }: Asked): string {
+  return `${id} of library ${library}: ${state} ${text.slice(0, 200)}`;
 }

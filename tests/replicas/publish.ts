@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { readCustomId } from '../../src/replies/custom-id.ts';
 import { moderator } from '../discord/source-bot.ts';
 import { buttonsOf, type FakeDiscord, textOf } from '../fake-discord/index.ts';
 import {
@@ -12,9 +13,7 @@ import type { Fleet } from './fleet.ts';
 
 /** The file that holds an edition. */
 export const FILE = 'uitgave.txt';
-const PATIENCE_MS = 30_000;
-/** A button that says yes to what stands in the message. */
-const YES: ReadonlySet<number> = new Set([3, 4]);
+const PATIENCE_MS = 60_000;
 
 /**
  * Publishes an edition as a moderator does: the file is sent to one replica, the yes to whichever is next.
@@ -34,12 +33,17 @@ export async function publish(server: FakeDiscord, edition: Edition): Promise<Pu
       guild,
     })
     .answer(PATIENCE_MS);
-  const yes = buttonsOf(proposed).find(({ style }) => YES.has(style));
+  const yes = buttonsOf(proposed).find(({ customId }) => isYes(customId ?? ''));
   if (!yes?.customId) throw new Error(`not proposed: ${textOf(proposed)}`);
   const press = server.press(proposed, yes.customId, { ...moderator, guild });
   const applied = textOf(await press.answer(PATIENCE_MS));
   if (!/has been replaced/.test(applied)) throw new Error(`not published: ${applied}`);
   return { ...edition, begun, done: performance.now() };
+}
+
+/** Whether a button says yes to what stands in its message. */
+function isYes(customId: string): boolean {
+  return readCustomId(customId)?.act === 'confirm';
 }
 
 /** How long it takes until each replica, asked by itself, answers from an edition; in milliseconds. */
