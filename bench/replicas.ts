@@ -53,10 +53,12 @@ async function main(): Promise<number> {
     `
 ${report.sent} sent at ${rate} a second, ${report.answered} answered (p50 ${report.p50.toFixed(0)} ms, p99 ${report.p99.toFixed(0)} ms)
 in flight on a killed replica: ${report.inFlight}
+late, as the machine was busy: ${report.late.length}
 lost otherwise: ${lost.length}
 told that the database is away, of libraries not in memory: ${report.away.length}
 wrong: ${wrong.length}, of two editions: ${mixed.length}, of an older one: ${old.length}
 refused by Discord: ${violations.length}
+publishers killed: ${report.died.all}, of which ${report.died.published} had published
 database away: ${(report.awayMs / 1000).toFixed(1)} s
 answered by each replica after (ms): ${seen.map((times) => times.map((ms) => ms.toFixed(0)).join(' ')).join(' | ')}
 exit codes: ${report.codes.join(' ')}`,

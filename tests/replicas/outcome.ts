@@ -10,6 +10,8 @@ export interface Outcome {
   readonly inFlight: number;
   /** Not answered, and nobody was killed. */
   readonly lost: readonly string[];
+  /** Answered when Discord took it no more, after three seconds: the machine was busy. */
+  readonly late: readonly string[];
   readonly wrong: readonly string[];
   readonly mixed: readonly string[];
   /** From an edition that another one had replaced longer ago than is allowed. */
@@ -32,12 +34,15 @@ export function judgeAll(
 ): Outcome {
   const answered = asked.filter(({ answeredAt }) => answeredAt !== null);
   const unanswered = asked.filter(({ answeredAt }) => answeredAt === null);
+  const isLate = ({ state }: Asked): boolean => /\(late; .*404\/10062/.test(state);
   const wasInFlight = ({ id, sentAt }: Asked): boolean => {
     const kills = fleet.killedAt(proxy.sentTo.get(id) ?? -1);
     return kills.some((at) => sentAt <= at && at <= sentAt + TAKEN_MS);
   };
   const of = (what: 'wrong' | 'mixed' | 'old' | 'away') =>
     answered.filter((one) => judge(one, published, patienceMs) === what).map(describe);
+  const others = unanswered.filter((one) => !wasInFlight(one));
+  const placed = (one: Asked) => `replica ${proxy.sentTo.get(one.id)}: ${describe(one)}`;
   const times = answered
     .map(({ sentAt, answeredAt }) => (answeredAt ?? sentAt) - sentAt)
     .toSorted((a, b) => a - b);
@@ -46,9 +51,8 @@ export function judgeAll(
     sent: asked.length,
     answered: answered.length,
     inFlight: unanswered.filter(wasInFlight).length,
-    lost: unanswered
-      .filter((one) => !wasInFlight(one))
-      .map((one) => `replica ${proxy.sentTo.get(one.id)}: ${describe(one)}`),
+    lost: others.filter((one) => !isLate(one)).map(placed),
+    late: others.filter(isLate).map(placed),
     wrong: of('wrong'),
     mixed: of('mixed'),
     old: of('old'),

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readCustomId } from '../../src/replies/custom-id.ts';
 import { moderator } from '../discord/source-bot.ts';
-import { buttonsOf, type FakeDiscord, textOf } from '../fake-discord/index.ts';
+import { buttonsOf, type ButtonInput, type FakeDiscord, textOf } from '../fake-discord/index.ts';
 import {
   type Edition,
   editionsIn,
@@ -20,30 +20,49 @@ const PATIENCE_MS = 60_000;
  * @throws Error with what the bot said, where it did not take it
  */
 export async function publish(server: FakeDiscord, edition: Edition): Promise<Published> {
-  const guild = server.guilds[edition.library]?.id ?? '';
   const begun = performance.now();
-  const proposed = await server
+  const press = server.interact(await propose(server, edition));
+  const applied = textOf(await press.answer(PATIENCE_MS));
+  if (!/has been replaced/.test(applied)) throw new Error(`not published: ${applied}`);
+  return { ...edition, begun, done: performance.now() };
+}
+
+/** What there is to press for an edition, after the file was sent. */
+export async function propose(server: FakeDiscord, edition: Edition): Promise<ButtonInput> {
+  const who = { ...moderator, guild: server.guilds[edition.library]?.id ?? '' };
+  const message = await server
     .interact({
       type: 'command',
       name: 'source',
       subcommand: 'replace',
       options: { source: FILE },
       files: { file: { filename: FILE, data: textOfEdition(edition) } },
-      ...moderator,
-      guild,
+      ...who,
     })
     .answer(PATIENCE_MS);
-  const yes = buttonsOf(proposed).find(({ customId }) => isYes(customId ?? ''));
-  if (!yes?.customId) throw new Error(`not proposed: ${textOf(proposed)}`);
-  const press = server.press(proposed, yes.customId, { ...moderator, guild });
-  const applied = textOf(await press.answer(PATIENCE_MS));
-  if (!/has been replaced/.test(applied)) throw new Error(`not published: ${applied}`);
-  return { ...edition, begun, done: performance.now() };
+  const yes = buttonsOf(message).find(({ customId }) => isYes(customId ?? ''));
+  if (!yes?.customId) throw new Error(`not proposed: ${textOf(message)}`);
+  return { type: 'button', message, customId: yes.customId, ...who };
 }
 
 /** Whether a button says yes to what stands in its message. */
 function isYes(customId: string): boolean {
   return readCustomId(customId)?.act === 'confirm';
+}
+
+/** The edition that a replica answers from. */
+export async function numberAt(
+  server: FakeDiscord,
+  port: number,
+  library: number,
+): Promise<number> {
+  const guild = server.guilds[library]?.id ?? '';
+  const options = { question: QUESTION };
+  const input = { type: 'command', name: 'ask', options, guild } as const;
+  const asked = server.interactAt(`http://127.0.0.1:${port}/`, input);
+  const shown = await asked.answer(PATIENCE_MS).catch(() => null);
+  const [edition] = shown === null ? [] : editionsIn(textOf(shown));
+  return edition?.number ?? 0;
 }
 
 /** How long it takes until each replica, asked by itself, answers from an edition; in milliseconds. */
@@ -53,20 +72,12 @@ export async function seenAfter(
   { library, number, done }: Published,
   mostMs = 20_000,
 ): Promise<readonly number[]> {
-  const guild = server.guilds[library]?.id ?? '';
-  const ask = async (port: number): Promise<number> => {
-    const options = { question: QUESTION };
-    const input = { type: 'command', name: 'ask', options, guild } as const;
-    const asked = server.interactAt(`http://127.0.0.1:${port}/`, input);
-    const [edition] = editionsIn(textOf(await asked.answer(PATIENCE_MS)));
-    return edition?.number ?? 0;
-  };
   return Promise.all(
     fleet.ports.map(async (port) => {
       while (performance.now() < done + mostMs) {
         const at = performance.now();
         // When it was asked counts: what is shown later was so then already.
-        if ((await ask(port)) >= number) return Math.max(0, at - done);
+        if ((await numberAt(server, port, library)) >= number) return Math.max(0, at - done);
         await sleep(50);
       }
       return Infinity;

@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { FakeDiscord } from '../fake-discord/index.ts';
-import { startPostgres, type Postgres } from '../database/postgres.ts';
+import { startPostgres } from '../database/postgres.ts';
 import { type Edition, type Published, textOf } from './editions.ts';
 import { importAll, writeFiles } from '../libraries/server-bot.ts';
-import { type Fleet, makeFleet } from './fleet.ts';
+import { makeFleet } from './fleet.ts';
 import { type Load, startLoad } from './load.ts';
 import { judgeAll, type Outcome } from './outcome.ts';
-import { FILE, publish, seenAfter } from './publish.ts';
+import { FILE } from './publish.ts';
 import { startRoundRobin } from './round-robin.ts';
+import { type Stage, STEPS } from './steps.ts';
 
 /** How a run is done. */
 export interface Setup {
@@ -30,6 +31,8 @@ export interface Setup {
 export interface Report extends Outcome {
   /** For each edition: milliseconds until each replica answered from it. */
   readonly seen: readonly (readonly number[])[];
+  /** Publishers that were killed, and how many of them had published. */
+  readonly died: { readonly all: number; readonly published: number };
   /** Milliseconds that the database was away. */
   readonly awayMs: number;
   /** Exit codes of the replicas. */
@@ -38,59 +41,7 @@ export interface Report extends Outcome {
   readonly violations: readonly unknown[];
 }
 
-/** What happens at a share of the interactions. */
-interface Step {
-  readonly at: number;
-  readonly what: string;
-  readonly do: (stage: Stage) => Promise<void>;
-}
-
-interface Stage {
-  readonly server: FakeDiscord;
-  readonly fleet: Fleet;
-  readonly postgres: Postgres;
-  readonly published: Published[];
-  readonly seen: (readonly number[])[];
-  away: number;
-}
-
 const REPLICAS = 3;
-
-const publishNext = async (stage: Stage): Promise<void> => {
-  const { server, fleet, published, seen } = stage;
-  const number = Math.max(...published.map((one) => one.number)) + 1;
-  const one = await publish(server, { library: 0, number });
-  published.push(one);
-  seen.push(await seenAfter(server, fleet, one));
-};
-
-const STEPS: readonly Step[] = [
-  { at: 0.05, what: 'an edition is published', do: publishNext },
-  { at: 0.15, what: 'a replica is killed', do: ({ fleet }) => fleet.kill(0) },
-  { at: 0.25, what: 'it is started', do: ({ fleet }) => fleet.start(0) },
-  { at: 0.3, what: 'an edition is published', do: publishNext },
-  {
-    at: 0.4,
-    what: 'PostgreSQL is stopped at once',
-    do: async (stage) => {
-      stage.away = performance.now();
-      await stage.postgres.stopAtOnce();
-    },
-  },
-  {
-    at: 0.5,
-    what: 'it is started',
-    do: async (stage) => {
-      await stage.postgres.start();
-      stage.away = performance.now() - stage.away;
-    },
-  },
-  { at: 0.55, what: 'an edition is published', do: publishNext },
-  { at: 0.65, what: 'a replica is killed', do: ({ fleet }) => fleet.kill(1) },
-  { at: 0.7, what: 'it is started', do: ({ fleet }) => fleet.start(1) },
-  { at: 0.75, what: 'an edition is published', do: publishNext },
-  { at: 0.9, what: 'an edition is published', do: publishNext },
-];
 
 /**
  * Three replicas behind a round-robin on one PostgreSQL, under interactions that are signed and go on
@@ -117,7 +68,16 @@ export async function runScenario(setup: Setup): Promise<Report> {
     server.sender.endpoint = proxy.url;
     await Promise.all(fleet.ports.map((_, replica) => fleet.start(replica)));
     await server.sender.save(proxy.url);
-    const stage = { server, fleet, postgres, published, seen: [], away: 0 };
+    const stage = {
+      server,
+      fleet,
+      postgres,
+      published,
+      seen: [],
+      next: 2,
+      away: 0,
+      died: { all: 0, published: 0 },
+    };
     const load = startLoad(server, setup.rate, setup.interactions);
     await walk(stage, load, setup, say);
     const asked = await load.finish();
@@ -126,6 +86,7 @@ export async function runScenario(setup: Setup): Promise<Report> {
     return {
       ...outcome,
       seen: stage.seen,
+      died: stage.died,
       awayMs: stage.away,
       codes,
       violations: server.violations,
