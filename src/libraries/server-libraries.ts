@@ -11,6 +11,7 @@ import { createRate } from './rate.ts';
 import { createShelf } from './shelf.ts';
 import type { Libraries, OwnLibrary } from './types.ts';
 import { weighSnapshot } from './weigh.ts';
+import { withoutPathsInErrors } from './without-paths.ts';
 
 /** A library for each server, beside one that all share. */
 export interface ServerLibraries extends Libraries {
@@ -66,15 +67,17 @@ export async function openServerLibraries(
       log.info({ kind }, 'a moderator changed the library of a server'),
     onCacheFailure: () => log.warn('the library of a server could not be kept on disk'),
   };
-  const shelf = createShelf<OpenLibrary>({
-    mostBytes,
-    weigh: ({ store }) => weighSnapshot(store.current(), { isBuilt: !isCached }),
-    load: async (server) => {
-      // As it is kept it takes half of the memory.
-      const onKept = () => shelf.renew(server);
-      return (await places.open(server, { ...opening, onKept })) ?? nothing;
-    },
-  });
+  const shelf = withoutPathsInErrors(
+    createShelf<OpenLibrary>({
+      mostBytes,
+      weigh: ({ store }) => weighSnapshot(store.current(), { isBuilt: !isCached }),
+      load: async (server) => {
+        // As it is kept it takes half of the memory.
+        const onKept = () => shelf.renew(server);
+        return (await places.open(server, { ...opening, onKept })) ?? nothing;
+      },
+    }),
+  );
   places.follow?.({ entries: () => shelf.entries(), drop: (server) => shelf.drop(server) });
   const door = (server: string) => ({
     change: async <Made>(work: (material: Material) => Promise<Made>): Promise<Made> => {

@@ -13,7 +13,7 @@ export interface Load {
 }
 
 /** Longer than a replica takes that is answering on a busy machine. */
-const PATIENCE_MS = 12_000;
+const PATIENCE_MS = 25_000;
 
 /** Asks in one server after the other, so many times a second, whatever becomes of those before. */
 export function startLoad(server: FakeDiscord, rate: number, most: number): Load {

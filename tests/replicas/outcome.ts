@@ -24,7 +24,7 @@ export interface Outcome {
 }
 
 /** How long what a replica had taken may wait to be done. */
-const TAKEN_MS = 15_000;
+const TAKEN_MS = 25_000;
 
 /** Judges all that was asked. */
 export function judgeAll(

@@ -11,7 +11,7 @@ import { type Load, startLoad } from './load.ts';
 import { judgeAll, type Outcome } from './outcome.ts';
 import { FILE } from './publish.ts';
 import { startRoundRobin } from './round-robin.ts';
-import { type Stage, STEPS } from './steps.ts';
+import { type Stage, type Step, STEPS } from './steps.ts';
 
 /** How a run is done. */
 export interface Setup {
@@ -25,6 +25,8 @@ export interface Setup {
   /** Within how many milliseconds all must answer from what was published. */
   readonly patienceMs: number;
   readonly say: (line: string) => void;
+  /** What happens; all there is where it is left out. */
+  readonly steps?: readonly Step[];
 }
 
 /** What came of a run. */
@@ -102,10 +104,10 @@ export async function runScenario(setup: Setup): Promise<Report> {
 async function walk(
   stage: Stage,
   load: Load,
-  { interactions }: Setup,
+  { interactions, steps = STEPS }: Setup,
   say: (line: string) => void,
 ): Promise<void> {
-  for (const step of STEPS) {
+  for (const step of steps) {
     await load.until(Math.floor(step.at * interactions));
     say(`${load.sent}: ${step.what}`);
     await step.do(stage).catch(async (error: unknown) => {
