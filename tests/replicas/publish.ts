@@ -28,6 +28,10 @@ export async function publish(server: FakeDiscord, edition: Edition): Promise<Pu
     try {
       return { ...(await publishOnce(server, edition)), begun };
     } catch (error) {
+      // It may be out all the same, and only the word of it came too late.
+      const at = server.sender.endpoint ?? '';
+      const isOut = (await numberAt(server, at, edition.library)) === edition.number;
+      if (isOut) return { ...edition, begun, done: performance.now() };
       if (tried === TRIES) throw error;
     }
   }
@@ -64,19 +68,20 @@ function isYes(customId: string): boolean {
   return readCustomId(customId)?.act === 'confirm';
 }
 
-/** The edition that a replica answers from. */
-export async function numberAt(
-  server: FakeDiscord,
-  port: number,
-  library: number,
-): Promise<number> {
+/** The edition that whoever takes interactions at an address answers from. */
+export async function numberAt(server: FakeDiscord, url: string, library: number): Promise<number> {
   const guild = server.guilds[library]?.id ?? '';
   const options = { question: QUESTION };
   const input = { type: 'command', name: 'ask', options, guild } as const;
-  const asked = server.interactAt(`http://127.0.0.1:${port}/`, input);
+  const asked = server.interactAt(url, input);
   const shown = await asked.answer(PATIENCE_MS).catch(() => null);
   const [edition] = shown === null ? [] : editionsIn(textOf(shown));
   return edition?.number ?? 0;
+}
+
+/** Where a replica takes interactions. */
+export function addressOf(port: number): string {
+  return `http://127.0.0.1:${port}/`;
 }
 
 /** How long it takes until each replica, asked by itself, answers from an edition; in milliseconds. */
@@ -91,7 +96,8 @@ export async function seenAfter(
       while (performance.now() < done + mostMs) {
         const at = performance.now();
         // When it was asked counts: what is shown later was so then already.
-        if ((await numberAt(server, port, library)) >= number) return Math.max(0, at - done);
+        if ((await numberAt(server, addressOf(port), library)) >= number)
+          return Math.max(0, at - done);
         await sleep(50);
       }
       return Infinity;

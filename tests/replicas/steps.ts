@@ -3,7 +3,7 @@ import type { Postgres } from '../database/postgres.ts';
 import type { FakeDiscord } from '../fake-discord/index.ts';
 import type { Published } from './editions.ts';
 import type { Fleet } from './fleet.ts';
-import { numberAt, propose, publish, seenAfter } from './publish.ts';
+import { addressOf, numberAt, propose, publish, seenAfter } from './publish.ts';
 
 /** What steps act on, and note down. */
 export interface Stage {
@@ -47,7 +47,7 @@ function dieAfter(ms: number): Step['do'] {
     const yes = await propose(server, edition);
     const begun = performance.now();
     published.push({ ...edition, begun, done: Infinity });
-    server.interactAt(`http://127.0.0.1:${fleet.ports[DYING]}/`, yes);
+    server.interactAt(addressOf(fleet.ports[DYING] ?? 0), yes);
     await sleep(ms);
     await fleet.kill(DYING);
     await fleet.start(DYING);
@@ -61,7 +61,7 @@ function dieAfter(ms: number): Step['do'] {
 /** The edition that all replicas answer from. @throws Error where they do not come to one */
 async function agreed({ server, fleet }: Stage): Promise<number> {
   for (const until = performance.now() + PATIENCE_MS; performance.now() < until;) {
-    const ask = (port: number) => numberAt(server, port, LIBRARY);
+    const ask = (port: number) => numberAt(server, addressOf(port), LIBRARY);
     const numbers = new Set(await Promise.all(fleet.ports.map(ask)));
     const [number = 0] = numbers;
     if (numbers.size === 1 && number > 0) return number;
