@@ -39,7 +39,8 @@ export async function prepareTopics(
   if (lists.has(counted)) return;
   const { library, index } = snapshot;
   const counter = createCounter(index.parts.forward, whatCounts(snapshot, counted));
-  await visitAll(sample({ from: 0, to: library.passages.length }), slices, counter.add);
+  const all = sample({ from: 0, to: library.passages.length });
+  await visitAll(all, slices, (ordinal) => counter.add(ordinal));
   lists.set(counted, counter.list());
 }
 
