@@ -1,4 +1,5 @@
-import { prepareNames, withPreparedNames } from '../command/index.ts';
+import { prepareNames } from '../answers/index.ts';
+import { withPreparedNames } from '../command/index.ts';
 import type { LibraryDatabase } from '../database/index.ts';
 import { logReport, type ObserveReload } from '../health/index.ts';
 import type { Config, Logger } from '../host/index.ts';
@@ -57,7 +58,7 @@ async function openCommon(
     onLoaded: (report) => {
       logReport(report, log);
       onReload?.(report, report.milliseconds);
-      prepareNames(store.current());
+      void prepareNames(store.current());
     },
   });
   logStartUp(store.current(), 'PostgreSQL', log);

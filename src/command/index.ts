@@ -28,7 +28,7 @@ export { textOfMessage } from './message-parts.ts';
 export { checkModerator, moderatedServerOf } from './moderation.ts';
 export type { Observe } from './observer.ts';
 export { ownLibrary, ownSubcommands } from './own-library.ts';
-export { prepareNames, withPreparedNames } from './prepare-names.ts';
+export { withPreparedNames } from './prepare-names.ts';
 export type { Asker, Press } from './press.ts';
 export { textOption, toLookup, toView } from './read-options.ts';
 export { createErrorId } from './respond.ts';

@@ -1,13 +1,8 @@
-import { namesOf } from '../answers/index.ts';
-import type { Snapshot, SnapshotStore } from '../snapshot/index.ts';
+import { prepareNames } from '../answers/index.ts';
+import type { SnapshotStore } from '../snapshot/index.ts';
 
 /** By then the bot is logged in, and hardly anybody has typed yet. */
 const AFTER_START_MS = 1_000;
-
-/** Makes what suggestions are made from, which takes a tenth of a second at 100,000 passages. */
-export function prepareNames(snapshot: Snapshot): void {
-  namesOf(snapshot, null);
-}
 
 /**
  * The same store, with what suggestions are made from ready before anyone types: a key that is
@@ -16,12 +11,12 @@ export function prepareNames(snapshot: Snapshot): void {
 export function withPreparedNames(store: SnapshotStore): SnapshotStore {
   const prepare = () => prepareNames(store.current());
   // At the start not before the login to Discord, which waits for nothing else.
-  setTimeout(prepare, AFTER_START_MS).unref();
+  setTimeout(() => void prepare(), AFTER_START_MS).unref();
   return {
     current: () => store.current(),
     async reload() {
       const report = await store.reload();
-      prepare();
+      await prepare();
       return report;
     },
   };

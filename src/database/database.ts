@@ -1,14 +1,11 @@
-import { Client, type ClientBase, Pool, type PoolConfig, type QueryResultRow } from 'pg';
+import { Client } from 'pg';
 import { createTurns } from '../child/index.ts';
 import type { Logger } from '../host/index.ts';
 import { UserError } from '../system/index.ts';
 import { explainFault, isAway } from './faults.ts';
+import { createPool, inTransaction, type Query } from './transaction.ts';
 
-/** Asks the database; one after the other within a transaction. */
-export type Query = <Row extends QueryResultRow>(
-  text: string,
-  values?: readonly unknown[],
-) => Promise<readonly Row[]>;
+export type { Query } from './transaction.ts';
 
 /** Whether the database can be reached, and since when that is so. */
 export interface DatabaseState {
@@ -38,6 +35,7 @@ export interface Database {
 const SHORT = 4;
 const LONG = 8;
 const CONNECT_MS = 5_000;
+/** Of a statement; what takes longer is taken for a connection that leads nowhere. */
 const SHORT_MS = 20_000;
 /** How long a change waits for those before it, in this process and in others. */
 const PATIENCE_MS = 2 * 60_000;
@@ -49,10 +47,13 @@ const LOCK = `select pg_advisory_xact_lock(hashtextextended('voetnoot ' || $1, 0
 /** Whoever goes away in the middle of a change, without a word, holds up no others for long. */
 const LIMITS = `set local lock_timeout = '${PATIENCE_MS}ms'; set local idle_in_transaction_session_timeout = '15min'; set local tcp_keepalives_idle = 20; set local tcp_keepalives_interval = 5; set local tcp_keepalives_count = 4`;
 
-/** Opens the database at an address; connections are made when they are needed. */
-export function createDatabase(url: string, log: Logger): Database {
+/**
+ * Opens the database at an address; connections are made when they are needed.
+ * @param shortMs what a statement may take that is no change of a library
+ */
+export function createDatabase(url: string, log: Logger, shortMs = SHORT_MS): Database {
   const options = { connectionString: url, connectionTimeoutMillis: CONNECT_MS, keepAlive: true };
-  const short = createPool({ ...options, max: SHORT, query_timeout: SHORT_MS });
+  const short = createPool({ ...options, max: SHORT, query_timeout: shortMs });
   const long = createPool({ ...options, max: LONG, query_timeout: LONG_MS });
   // A pool gives up on who waits for a connection; who waits for a long change may wait longer.
   const turns = { short: createTurns(SHORT), long: createTurns(LONG) };
@@ -111,54 +112,6 @@ export function createDatabase(url: string, log: Logger): Database {
     async close() {
       await Promise.all([short.end(), long.end()]);
     },
-  };
-}
-
-function createPool(config: PoolConfig): Pool {
-  const pool = new Pool(config);
-  // What ends a connection is told to whoever asks something over it.
-  pool.on('error', ignore);
-  pool.on('connect', (client) => client.on('error', ignore));
-  return pool;
-}
-
-async function inTransaction<Made>(
-  pool: Pool,
-  begin: string,
-  work: (query: Query) => Promise<Made>,
-): Promise<Made> {
-  const client = await pool.connect();
-  let isSound = false;
-  try {
-    await client.query(begin);
-    try {
-      const made = await work(oneByOne(client));
-      const { command } = await client.query('commit');
-      // What failed and was not told: the database then does the opposite of what it was asked.
-      if (command !== 'COMMIT') throw new Error('the database rolled a transaction back');
-      isSound = true;
-      return made;
-    } catch (error) {
-      isSound = await client.query('rollback').then(
-        () => true,
-        () => false,
-      );
-      throw error;
-    }
-  } finally {
-    client.release(!isSound);
-  }
-}
-
-/** A connection does one thing at a time. */
-function oneByOne(client: ClientBase): Query {
-  let before: Promise<unknown> = Promise.resolve();
-  return <Row extends QueryResultRow>(text: string, values?: readonly unknown[]) => {
-    const mine = before.then(() =>
-      client.query<Row>(text, values === undefined ? [] : [...values]),
-    );
-    before = mine.catch(ignore);
-    return mine.then(({ rows }) => rows);
   };
 }
 

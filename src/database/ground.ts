@@ -88,7 +88,8 @@ export function databaseGround(parts: GroundParts): Ground {
     if (channels) inMemory.see({ ...inMemory.row(), channels, state: '' });
     if (!built) return;
     inMemory.adopt(built.version, built.snapshot, built.report);
-    onKept?.();
+    // When whoever made the change is done with it.
+    if (onKept) setImmediate(onKept);
   };
   const reload = () => change((place) => place.store.reload());
 

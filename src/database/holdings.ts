@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import {
-  channelRows,
   discard,
-  type ChannelsOfServers,
   type Holdings,
   type MadeChange,
   type Proposal,
@@ -13,6 +11,7 @@ import {
 import { UserError } from '../system/index.ts';
 import type { Query } from './database.ts';
 import { notify } from './notices.ts';
+import { toChannels } from './row.ts';
 
 /** What a library in the database holds, as one query or one transaction sees it. */
 export function databaseHoldings(query: Query, library: string, folder: string): Holdings {
@@ -149,14 +148,4 @@ export function databaseHoldings(query: Query, library: string, folder: string):
       await notify(query, library);
     },
   };
-}
-
-/**
- * What stands in the database of channels.
- * @throws UserError `channels-damaged`
- */
-export function toChannels(value: unknown): ChannelsOfServers {
-  const parsed = channelRows.safeParse(value);
-  if (!parsed.success) throw new UserError('channels-damaged', { file: 'library.channels' });
-  return parsed.data;
 }

@@ -13,6 +13,9 @@ export type ToImport =
   /** A folder with a folder for each server, and since when the bot has left some of them. */
   | { readonly servers: string; readonly left: ReadonlyMap<string, Date | null> };
 
+/** What sending one file may take. */
+const SENT_MS = 10 * 60_000;
+
 /** How folders are brought into the database, and what is told of it. */
 export interface ImportOptions {
   /** Whether libraries become what the folders are, where they have other files. */
@@ -30,7 +33,7 @@ export async function importLibraries(
   toImport: ToImport,
   { replaces = false, onProgress, onImported }: ImportOptions = {},
 ): Promise<void> {
-  const database = createDatabase(url, createLogger({ level: 'silent', token: null }));
+  const database = createDatabase(url, createLogger({ level: 'silent', token: null }), SENT_MS);
   try {
     await migrate(database);
     for (const { library, folder, leftAt } of listLibraries(toImport)) {

@@ -1,9 +1,8 @@
 import { keepOffWeb } from '../library/index.ts';
 import type { ChannelsOfServers } from '../material/index.ts';
 import { type ReloadReport, reportReload, type Snapshot } from '../snapshot/index.ts';
-import { toChannels } from './holdings.ts';
 import type { AtOneMoment } from './loader.ts';
-import type { LibraryRow } from './row.ts';
+import { type LibraryRow, toChannels } from './row.ts';
 
 /** What is loaded of a library: what answers come from, whatever the database does. */
 export interface InMemory {

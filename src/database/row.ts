@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Quota } from '../material/index.ts';
+import { channelRows, type ChannelsOfServers, type Quota } from '../material/index.ts';
+import { UserError } from '../system/index.ts';
 import type { Query } from './database.ts';
 
 /** What stands in the database of a library that is open. */
@@ -39,4 +40,14 @@ export function quotaOf(
     files: files ?? usual.files,
     passages: passages ?? usual.passages,
   };
+}
+
+/**
+ * What stands in the database of channels.
+ * @throws UserError `channels-damaged`
+ */
+export function toChannels(value: unknown): ChannelsOfServers {
+  const parsed = channelRows.safeParse(value);
+  if (!parsed.success) throw new UserError('channels-damaged', { file: 'library.channels' });
+  return parsed.data;
 }
