@@ -34,6 +34,7 @@ export interface Stage {
   ) => Promise<SeenMessage | null>;
 }
 
+const TRIES = 3;
 /** Of the very same words. */
 const COMMON = { 'common.md': 'Een schatkist is een kist met geld van Algemeen Holding N.V.\n' };
 
@@ -54,8 +55,17 @@ export async function openStage({ transport, database }: StageSetup): Promise<St
     sent,
     commands: await loadCommands(),
     places,
-    ask: ({ guild, own }, input, typed) =>
-      shown(sent.interact({ ...moderator, guild, ...input }, own, typed), input),
+    async ask({ guild, own }, input, typed) {
+      for (let tried = 1; ; tried++) {
+        const asked = sent.interact({ ...moderator, guild, ...input }, own, typed);
+        try {
+          return await shown(asked, input);
+        } catch (error) {
+          // Late, where the machine is busy: then people ask again.
+          if (tried === TRIES || asked.state !== 'late') throw error;
+        }
+      }
+    },
   };
 }
 
