@@ -20,8 +20,9 @@ export function withoutPathsInErrors<Kept>(shelf: Shelf<Kept>): Shelf<Kept> {
  */
 function withoutPaths(error: unknown): unknown {
   if (!(error instanceof Error) || !('path' in error || 'dest' in error)) return error;
-  const { code, syscall } = { code: null, syscall: null, ...error };
-  const copy = new Error(`${String(code)} in ${String(syscall)}`);
+  const code = 'code' in error ? error.code : null;
+  const call = 'syscall' in error ? error.syscall : null;
+  const copy = new Error(`${String(code)} in ${String(call)}`);
   copy.name = error.name;
   const stack = error.stack?.replace(error.message, () => copy.message);
   if (stack !== undefined) copy.stack = stack;

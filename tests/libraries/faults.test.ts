@@ -7,6 +7,13 @@ import { startServersBot, type ServersBot } from './server-bot.ts';
 const real = { ...fs };
 let bot: ServersBot | null = null;
 
+/** Of a file that is not what it was when it was listed. */
+function readFile(path: unknown, ...rest: unknown[]): unknown {
+  return typeof path === 'string' && path.endsWith('geheim.md')
+    ? real.readFile(`${path}/geheim.md`)
+    : Reflect.apply(real.readFile, fs, [path, ...rest]);
+}
+
 afterEach(async () => {
   Object.assign(fs, real);
   syncBuiltinESMExports();
@@ -20,10 +27,6 @@ describe('a file that cannot be read when it should be', () => {
     bot = await startServersBot({ servers: [{ 'geheim.md': 'De langste rivier.\n' }] });
     const [server = ''] = bot.ids;
     expect(await bot.ask(server, 'langste rivier')).toContain('langste');
-    const readFile = (path: string, ...rest: unknown[]): unknown =>
-      String(path).endsWith('geheim.md')
-        ? real.readFile(`${path}/geheim.md`)
-        : Reflect.apply(real.readFile, fs, [path, ...rest]);
     Object.assign(fs, { readFile });
     syncBuiltinESMExports();
     const told = textOf(await bot.source(server, 'export'));

@@ -34,7 +34,6 @@ export function judgeAll(
 ): Outcome {
   const answered = asked.filter(({ answeredAt }) => answeredAt !== null);
   const unanswered = asked.filter(({ answeredAt }) => answeredAt === null);
-  const isLate = ({ state }: Asked): boolean => /\(late; .*404\/10062/.test(state);
   const wasInFlight = ({ id, sentAt }: Asked): boolean => {
     const kills = fleet.killedAt(proxy.sentTo.get(id) ?? -1);
     return kills.some((at) => sentAt <= at && at <= sentAt + TAKEN_MS);
@@ -60,6 +59,11 @@ export function judgeAll(
     p50: at(0.5),
     p99: at(0.99),
   };
+}
+
+/** Discord took it no more. */
+function isLate({ state }: Asked): boolean {
+  return /\(late; .*404\/10062/.test(state);
 }
 
 function describe({ id, library, text, state }: Asked): string {
