@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { FakeDiscord } from '../fake-discord/index.ts';
 import { freePort } from './free-port.ts';
@@ -6,8 +7,8 @@ import { freePort } from './free-port.ts';
 /** Several copies of the bot, each a process that interactions come to by HTTP. */
 export interface Fleet {
   readonly ports: readonly number[];
-  /** When a replica was killed last, as `performance.now()` gives it; null where it never was. */
-  killedAt(replica: number): readonly number[];
+  /** When a replica that was killed was gone, as `performance.now()` gives it: each time. */
+  goneAt(replica: number): readonly number[];
   /** Kills a replica: it finishes nothing. */
   kill(replica: number): Promise<void>;
   /** Starts one that is not there; done when it is ready. */
@@ -38,7 +39,7 @@ const LAST_LINES = 12;
 export async function makeFleet({ server, replicas, run, env }: FleetSetup): Promise<Fleet> {
   const ports = await Promise.all(Array.from({ length: replicas }, freePort));
   const running = new Map<number, Running>();
-  const kills = new Map<number, number[]>();
+  const gone = new Map<number, number[]>();
   const said = new Map<number, string[]>();
 
   const start = async (replica: number): Promise<void> => {
@@ -76,13 +77,17 @@ export async function makeFleet({ server, replicas, run, env }: FleetSetup): Pro
 
   return {
     ports,
-    killedAt: (replica) => kills.get(replica) ?? [],
+    goneAt: (replica) => gone.get(replica) ?? [],
     async kill(replica) {
-      kills.set(replica, [...(kills.get(replica) ?? []), performance.now()]);
       const one = running.get(replica);
       running.delete(replica);
-      one?.child.kill('SIGKILL');
-      await one?.ended;
+      if (one === undefined) return;
+      // Until then its port takes connections, and nobody answers them.
+      const exited = once(one.child, 'exit');
+      one.child.kill('SIGKILL');
+      await exited;
+      gone.set(replica, [...(gone.get(replica) ?? []), performance.now()]);
+      await one.ended;
     },
     start,
     said: (replica) => (said.get(replica) ?? []).join('\n'),

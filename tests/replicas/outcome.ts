@@ -35,8 +35,8 @@ export function judgeAll(
   const answered = asked.filter(({ answeredAt }) => answeredAt !== null);
   const unanswered = asked.filter(({ answeredAt }) => answeredAt === null);
   const wasInFlight = ({ id, sentAt }: Asked): boolean => {
-    const kills = fleet.killedAt(proxy.sentTo.get(id) ?? -1);
-    return kills.some((at) => sentAt <= at && at <= sentAt + TAKEN_MS);
+    const gone = fleet.goneAt(proxy.sentTo.get(id) ?? -1);
+    return gone.some((at) => sentAt <= at && at <= sentAt + TAKEN_MS);
   };
   const of = (what: 'wrong' | 'mixed' | 'old' | 'away') =>
     answered.filter((one) => judge(one, published, patienceMs) === what).map(describe);
