@@ -38,14 +38,14 @@ const CONNECT_MS = 5_000;
 /** Of a statement; what takes longer is taken for a connection that leads nowhere. */
 const SHORT_MS = 20_000;
 /** How long a change waits for those before it, in this process and in others. */
-const PATIENCE_MS = 2 * 60_000;
+const PATIENCE_MS = 10 * 60_000;
 /** No statement of a change takes as long; a wait for the lock is one. */
 const LONG_MS = PATIENCE_MS + 60_000;
 
 /** So that two libraries rarely wait for each other, and nothing else of the database for them. */
 const LOCK = `select pg_advisory_xact_lock(hashtextextended('voetnoot ' || $1, 0))`;
 /** Whoever goes away in the middle of a change, without a word, holds up no others for long. */
-const LIMITS = `set local lock_timeout = '${PATIENCE_MS}ms'; set local idle_in_transaction_session_timeout = '15min'; set local tcp_keepalives_idle = 20; set local tcp_keepalives_interval = 5; set local tcp_keepalives_count = 4`;
+const LIMITS = `set local lock_timeout = '${PATIENCE_MS}ms'; set local idle_in_transaction_session_timeout = '1h'; set local tcp_keepalives_idle = 20; set local tcp_keepalives_interval = 5; set local tcp_keepalives_count = 4`;
 
 /**
  * Opens the database at an address; connections are made when they are needed.

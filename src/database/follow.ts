@@ -22,6 +22,7 @@ const AGAIN_MS = 30_000;
 export function followLibraries(database: Database, log: Logger, every = EVERY_MS): Follower {
   const followed: Loaded[] = [];
   const busy = new Set<string>();
+  const again = new Set<string>();
   const failedAt = new Map<string, number>();
   let listening: Client | null = null;
   let isClosed = false;
@@ -29,7 +30,9 @@ export function followLibraries(database: Database, log: Logger, every = EVERY_M
   let looking: Promise<void> = Promise.resolve();
 
   const catchUp = async (id: string, { followed: other }: OpenLibrary): Promise<void> => {
-    if (other === undefined || busy.has(id)) return;
+    if (other === undefined) return;
+    // A notice of something later still is for when that is done.
+    if (busy.has(id)) return void again.add(id);
     if ((failedAt.get(id) ?? -Infinity) > performance.now() - AGAIN_MS) return;
     busy.add(id);
     try {
@@ -41,7 +44,15 @@ export function followLibraries(database: Database, log: Logger, every = EVERY_M
       log.error({ err: error }, 'a library could not be loaded anew; what was loaded answers');
     } finally {
       busy.delete(id);
+      if (again.delete(id)) lookNow();
     }
+  };
+  let isFailing = false;
+  /** What keeps the database from being reached is known and said there. */
+  const tell = (error: unknown) => {
+    if (isPassing(error) || isFailing) return;
+    isFailing = true;
+    log.error({ err: error }, 'it cannot be seen what other copies of the bot change');
   };
   const look = async (): Promise<void> => {
     const entries = followed.flatMap((loaded) =>
@@ -51,6 +62,7 @@ export function followLibraries(database: Database, log: Logger, every = EVERY_M
       `select id, ${STATE} as state from library where id = any($1) and left_at is null`,
       [entries.map(({ id }) => id)],
     );
+    isFailing = false;
     const states = new Map(rows.map(({ id, state }) => [id, state]));
     for (const { id, library, loaded } of entries) {
       const state = states.get(id);
@@ -77,9 +89,9 @@ export function followLibraries(database: Database, log: Logger, every = EVERY_M
     else listening = client;
   };
   const turn = async (): Promise<void> => {
-    // What keeps either from working is known of the database already.
+    // Where there is no listening, it is looked all the same.
     if (listening === null) await listen().catch(() => {});
-    await look().catch(() => {});
+    await look().catch(tell);
   };
   let isWanted = false;
   const lookNow = () => {
@@ -88,7 +100,7 @@ export function followLibraries(database: Database, log: Logger, every = EVERY_M
     isWanted = true;
     looking = looking.then(() => {
       isWanted = false;
-      return look().catch(() => {});
+      return look().catch(tell);
     });
   };
   const plan = () => {

@@ -26,6 +26,8 @@ export interface InMemoryOptions {
 /** Begins with a library as it is. */
 export function keepInMemory(first: AtOneMoment, { isOnWeb, onLoaded }: InMemoryOptions): InMemory {
   let { row, snapshot } = first;
+  // Checked once, and not at each answer.
+  let channels: ChannelsOfServers | null = null;
   const offWeb = ({ library }: Snapshot) => {
     if (!isOnWeb) keepOffWeb(library);
   };
@@ -33,7 +35,7 @@ export function keepInMemory(first: AtOneMoment, { isOnWeb, onLoaded }: InMemory
   return {
     snapshot: () => snapshot,
     row: () => row,
-    channels: () => toChannels(row.channels),
+    channels: () => (channels ??= toChannels(row.channels)),
     adopt(version, fresh, report) {
       // What was asked for earlier may come later.
       if (version <= row.version) return;
@@ -45,7 +47,9 @@ export function keepInMemory(first: AtOneMoment, { isOnWeb, onLoaded }: InMemory
       onLoaded?.(report ?? reportReload(before, fresh));
     },
     see(seen) {
-      if (seen.version === row.version) row = seen;
+      if (seen.version !== row.version) return;
+      row = seen;
+      channels = null;
     },
   };
 }

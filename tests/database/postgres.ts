@@ -21,12 +21,6 @@ export const hasOwnPostgres = BINARIES !== null && GIVEN === null;
 /** For tests that start processes and databases, on machines that have much else to do. */
 export const PATIENT = { timeout: 180_000 };
 
-if (!hasPostgres) {
-  process.stdout.write(
-    'Left out: the tests of libraries in PostgreSQL, as there is no initdb here and no TEST_DATABASE_URL.\n',
-  );
-}
-
 /** A PostgreSQL for tests. */
 export interface Postgres {
   /** The address of a new, empty database. */
