@@ -26,6 +26,8 @@ WORKDIR /app
 COPY package.json package-lock.json .env.example ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
+# The tables, where libraries are kept in PostgreSQL.
+COPY src/database/migrations src/database/migrations
 # What shipped is the material until a folder is mounted here. Its owner is who runs the bot, so that
 # /source add can write.
 COPY --chown=node:node seeds seeds

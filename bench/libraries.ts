@@ -10,7 +10,7 @@ import { runScript } from '../src/terminal/run.ts';
 import { FakeDiscord } from '../tests/fake-discord/index.ts';
 import { readRows } from './corpus/read-rows.ts';
 import { repeatRows } from './corpus/repeat.ts';
-import { memoryOf, startBotProcess } from './process/bot.ts';
+import { memoryOf, processorOf, startBotProcess } from './process/bot.ts';
 import { formatTable } from './report/format-table.ts';
 
 const CORPUS = fileURLToPath(new URL('../../shared/eval/laws-nl', import.meta.url));
@@ -82,7 +82,16 @@ async function measure(server: FakeDiscord, work: string, limited: string): Prom
   const little = await run(server, work, limited, ['from disk', 'from disk again'], LIMITED_HEAP);
   console.log(
     formatTable([
-      ['room', 'answers', 'p50 (ms)', 'p99 (ms)', 'most (ms)', 'process (MB)', 'estimate (MB)'],
+      [
+        'room',
+        'answers',
+        'p50 (ms)',
+        'p99 (ms)',
+        'most (ms)',
+        'processor (ms)',
+        'process (MB)',
+        'estimate (MB)',
+      ],
       ...built.map(row('all')),
       ...kept.map(row('all')),
       ...little.map(row(`${limited} MB`)),
@@ -94,10 +103,10 @@ async function measure(server: FakeDiscord, work: string, limited: string): Prom
 }
 
 function row(room: string): (round: Round) => string[] {
-  return ({ name, p50, p99, most, memoryMb, estimateMb }) => [
+  return ({ name, p50, p99, most, processorMs, memoryMb, estimateMb }) => [
     room,
     name,
-    ...[p50, p99, most, memoryMb, estimateMb].map((number) => number.toFixed(0)),
+    ...[p50, p99, most, processorMs, memoryMb, estimateMb].map((number) => number.toFixed(0)),
   ];
 }
 
@@ -111,6 +120,8 @@ interface Round {
   readonly p50: number;
   readonly p99: number;
   readonly most: number;
+  /** Of the processor for each answer, in the bot's process. */
+  readonly processorMs: number;
   readonly memoryMb: number;
   /** What the libraries in memory are taken to have. */
   readonly estimateMb: number;
@@ -147,7 +158,9 @@ async function ask(
   { name, pid, port }: { readonly name: string; readonly pid: number; readonly port: number },
 ): Promise<Round> {
   const times: number[] = [];
+  const before = await processorOf(pid);
   for (const { id } of server.guilds) times.push(await askOnce(server, id));
+  const processorMs = ((await processorOf(pid)) - before) / times.length;
   // What is being written to disk by then is.
   await sleep(3_000);
   const sorted = times.toSorted((one, other) => one - other);
@@ -155,7 +168,7 @@ async function ask(
   const memoryMb = (await memoryOf(pid)).now;
   const estimateMb = await readEstimate(port);
   server.forget();
-  return { name, p50: at(0.5), p99: at(0.99), most: at(1), memoryMb, estimateMb };
+  return { name, p50: at(0.5), p99: at(0.99), most: at(1), processorMs, memoryMb, estimateMb };
 }
 
 /** A port that nobody has at this moment. */

@@ -27,6 +27,7 @@ it kept on disk: the built bot, in a process of its own, on a Discord server on 
   --corpus DIR     folder with corpus.jsonl (../shared/eval/laws-nl); repeated with changes
   --passages N     (${PASSAGES})
   --restarts N     starts from the cache (${RESTARTS})
+  --heap MB        of Node, where the usual one is too small for so much; all of it is read then
   --help           this text
   --version        the version
 
@@ -37,6 +38,7 @@ async function main(): Promise<number> {
     corpus: { type: 'string' },
     passages: { type: 'string' },
     restarts: { type: 'string' },
+    heap: { type: 'string' },
   });
   if (values.help) {
     console.log(HELP);
@@ -50,17 +52,28 @@ async function main(): Promise<number> {
     await writeFolder(join(work, 'seeds'), repeated);
     const characters = repeated.reduce((sum, { text }) => sum + text.length, 0);
     console.log(`${wanted} passages, ${(characters / 1e6).toFixed(0)} million characters\n`);
-    return await measure(work, wholeNumber('restarts', values.restarts) ?? RESTARTS);
+    const heapMb = wholeNumber('heap', values.heap);
+    const env = {
+      SEEDS_DIR: join(work, 'seeds'),
+      CACHE_DIR: join(work, 'cache'),
+      ...(heapMb === null
+        ? {}
+        : {
+            NODE_OPTIONS: `--max-old-space-size=${heapMb}`,
+            MAX_MATERIAL_MB: String(4 * Math.ceil(characters / 1e6)),
+          }),
+    };
+    return await measure(env, wholeNumber('restarts', values.restarts) ?? RESTARTS);
   } finally {
     await rm(work, { recursive: true });
   }
 }
 
-async function measure(work: string, restarts: number): Promise<number> {
-  const cacheDir = join(work, 'cache');
-  const cold = await startOnce(work, () => waitForCache(cacheDir));
+async function measure(env: Env, restarts: number): Promise<number> {
+  const cacheDir = env.CACHE_DIR;
+  const cold = await startOnce(env, () => waitForCache(cacheDir));
   const warm: Start[] = [];
-  while (warm.length < restarts) warm.push(await startOnce(work, () => sleep(0)));
+  while (warm.length < restarts) warm.push(await startOnce(env, () => sleep(0)));
   const times = warm.map(({ answeredMs }) => answeredMs).toSorted((a, b) => a - b);
   const median = times[Math.floor(times.length / 2)] ?? 0;
   console.log(
@@ -78,6 +91,11 @@ async function measure(work: string, restarts: number): Promise<number> {
   return median > LIMIT_MS ? 1 : 0;
 }
 
+/** The settings of the bot. */
+interface Env extends Readonly<Record<string, string>> {
+  readonly CACHE_DIR: string;
+}
+
 /** What one start took. */
 interface Start {
   readonly readyMs: number;
@@ -89,14 +107,11 @@ function row(name: string, { readyMs, answeredMs, memory }: Start): string[] {
   return [name, ...[readyMs, answeredMs, memory.now, memory.most].map((n) => n.toFixed(0))];
 }
 
-async function startOnce(work: string, then: () => Promise<unknown>): Promise<Start> {
+async function startOnce(env: Env, then: () => Promise<unknown>): Promise<Start> {
   const server = await FakeDiscord.start();
   const started = performance.now();
   try {
-    const bot = await startBotProcess(server, {
-      SEEDS_DIR: join(work, 'seeds'),
-      CACHE_DIR: join(work, 'cache'),
-    });
+    const bot = await startBotProcess(server, env);
     const question = 'Wat zegt de wet over de huur van een woning?';
     const asked = server.interact({ type: 'command', name: 'ask', options: { question } });
     await asked.answer();

@@ -38,7 +38,11 @@ const AROUND = 1;
 
 /** What `/source` found, or did. */
 type Found =
-  | { readonly kind: 'list'; readonly sources: readonly Source[] }
+  | {
+      readonly kind: 'list';
+      readonly sources: readonly Source[];
+      readonly common?: readonly Source[];
+    }
   | { readonly kind: 'outline'; readonly source: Source }
   | ({ readonly kind: 'passage' } & ShownBlocks)
   | ChannelFound
@@ -124,10 +128,10 @@ export default defineCommand<Found>({
     ownLibrary(request) ??
     changeMaterial(request) ??
     look(request, snapshot),
+  addCommon: (found, { library }) =>
+    found.kind === 'list' ? { ...found, common: library.sources } : found,
   reply: (found, request) => {
-    if (found.kind === 'list') {
-      return replyToSourceList(found.sources, { asked: request, page: request.page });
-    }
+    if (found.kind === 'list') return replyToSourceList(found, request);
     if (found.kind === 'outline') return replyWithOutline(found.source, request);
     if (found.kind === 'passage') return replyWithBlocks(found, request);
     if (found.kind === 'channel') return replyToChannel(found, request);

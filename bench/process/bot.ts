@@ -64,3 +64,14 @@ export async function memoryOf(pid: number): Promise<{ now: number; most: number
     Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0) / 1024;
   return { now: read('VmRSS'), most: read('VmHWM') };
 }
+
+/** Ticks of the processor's time in a second, as Linux counts it for every process. */
+const TICKS = 100;
+
+/** Milliseconds of the processor that a process has used so far. */
+export async function processorOf(pid: number): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+  // What follows the name, which may have spaces.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return ((Number(fields[11]) + Number(fields[12])) / TICKS) * 1_000;
+}

@@ -30,7 +30,7 @@ export { createGaps, type GapList, type Gaps, type MissedWord, type WordCounts }
 export { findMatches, toRanges } from './highlight.ts';
 export { judge } from './judge.ts';
 export type { Lookup } from './lookup.ts';
-export { collectionNames, namesOf, sourceNames } from './names.ts';
+export { collectionNames, namesOf, prepareNames, sourceNames } from './names.ts';
 export { findWithNeighbours, outline, type PlacedBlock } from './outline.ts';
 export type { Piece } from './reading-pieces.ts';
 export { makeQuiz } from './quiz/deck.ts';

@@ -1,10 +1,12 @@
+import type { Company } from '../facts/index.ts';
 import type { Library } from '../library/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
+import { createTimeSlices, visitAll } from '../system/index.ts';
 import { collectionsOf, nameCollection } from './collections.ts';
 import { labelOf } from './find-source.ts';
 import { findScope, sourcesIn, type Scope } from './scope.ts';
 import { toCandidate, type Candidate } from './suggest.ts';
-import { countTopics, topicsOf } from './topics.ts';
+import { countTopics, prepareTopics, topicsOf } from './topics.ts';
 
 /** What can be suggested out of one source, or out of all. */
 interface Names {
@@ -32,8 +34,37 @@ export function namesOf(snapshot: Snapshot, scope: Scope | null): Names {
   return names;
 }
 
+/** Makes the names of all a few at a time, so that others have their turn. */
+export async function prepareNames(snapshot: Snapshot): Promise<void> {
+  const lists = known.get(snapshot) ?? new Map<string, Names>();
+  known.set(snapshot, lists);
+  if (lists.has(ALL)) return;
+  const slices = createTimeSlices();
+  await prepareTopics(snapshot, 'with figures', slices);
+  const make = async <Item>(items: readonly Item[], toName: (item: Item) => Candidate | null) => {
+    const made: Candidate[] = [];
+    await visitAll(items.slice(0, MOST), slices, (item) => {
+      const candidate = toName(item);
+      if (candidate !== null) made.push(candidate);
+    });
+    return made;
+  };
+  lists.set(ALL, {
+    companies: await make(snapshot.facts.companies, ofCompany),
+    terms: await make(snapshot.index.parts.definitions.terms(), ({ term }) => toCandidate(term)),
+    topics: await make(topicsOf(snapshot, 'with figures'), (topic) => toCandidate(topic)),
+  });
+}
+
+/** The key of names out of all sources. */
+const ALL = '';
+
+function ofCompany({ name, aliases }: Company): Candidate | null {
+  return toCandidate(name, name, aliases);
+}
+
 function keyOf(scope: Scope | null): string {
-  if (scope === null) return '';
+  if (scope === null) return ALL;
   return scope.kind === 'source' ? scope.source.file : nameCollection(scope.folder);
 }
 
@@ -48,9 +79,7 @@ function collect(snapshot: Snapshot, scope: Scope | null): Names {
       ? topicsOf(snapshot, 'with figures')
       : countTopics(index.parts.forward, stretch, hasFigures);
   return {
-    companies: companies
-      .slice(0, MOST)
-      .flatMap(({ name, aliases }) => toCandidate(name, name, aliases) ?? []),
+    companies: companies.slice(0, MOST).flatMap((company) => ofCompany(company) ?? []),
     terms: index.parts.definitions
       .terms(scope === null ? undefined : isIn)
       .slice(0, MOST)

@@ -1,6 +1,7 @@
 import { fold, isMeasureWord } from '../language/index.ts';
 import { type ForwardIndex, TEXT_END } from '../search/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
+import { type TimeSlices, visitAll } from '../system/index.ts';
 
 const MOST_TOPICS = 5;
 /** Passages looked at, or up to twice as many: enough to know what a library is about. */
@@ -27,41 +28,81 @@ export function topicsOf(snapshot: Snapshot, counted: Counted): readonly string[
   return topics;
 }
 
-function collect({ library, index, facts }: Snapshot, counted: Counted): readonly string[] {
-  const counts = (ordinal: number) =>
+/** Counts topics as `topicsOf` does, a few passages at a time, so that others have their turn. */
+export async function prepareTopics(
+  snapshot: Snapshot,
+  counted: Counted,
+  slices: TimeSlices,
+): Promise<void> {
+  const lists = known.get(snapshot) ?? new Map<Counted, readonly string[]>();
+  known.set(snapshot, lists);
+  if (lists.has(counted)) return;
+  const { library, index } = snapshot;
+  const counter = createCounter(index.parts.forward, whatCounts(snapshot, counted));
+  const all = sample({ from: 0, to: library.passages.length });
+  await visitAll(all, slices, (ordinal) => counter.add(ordinal));
+  lists.set(counted, counter.list());
+}
+
+function collect(snapshot: Snapshot, counted: Counted): readonly string[] {
+  const { library, index } = snapshot;
+  const all = { from: 0, to: library.passages.length };
+  return countTopics(index.parts.forward, all, whatCounts(snapshot, counted));
+}
+
+function whatCounts({ facts }: Snapshot, counted: Counted): Counts {
+  return (ordinal) =>
     counted === 'all' ||
     (counted === 'with figures' ? facts.countFigures(ordinal) : facts.countDates(ordinal)) > 0;
-  return countTopics(index.parts.forward, { from: 0, to: library.passages.length }, counts);
+}
+
+/** Whether the topics of a passage are counted. */
+type Counts = (ordinal: number) => boolean;
+
+/** Passages that follow each other. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** All topics of a stretch of the material, most frequent first. */
-export function countTopics(
-  forward: ForwardIndex,
-  { from, to }: { readonly from: number; readonly to: number },
-  counts: (ordinal: number) => boolean,
-): string[] {
+export function countTopics(forward: ForwardIndex, stretch: Stretch, counts: Counts): string[] {
+  const counter = createCounter(forward, counts);
+  for (const ordinal of sample(stretch)) counter.add(ordinal);
+  return counter.list();
+}
+
+function* sample({ from, to }: Stretch): Generator<number, undefined> {
+  const step = Math.max(1, Math.floor((to - from) / SAMPLE));
+  for (let ordinal = from; ordinal < to; ordinal += step) yield ordinal;
+}
+
+/** Counts the topics of passages, which are added in their order. */
+function createCounter(forward: ForwardIndex, counts: Counts) {
   const { vocabulary } = forward;
   const isTopic = judgeWords(forward);
   // By term: the word that it was first met as, its passages, and the last of them.
   const names: string[] = [];
   const passages = new Uint32Array(vocabulary.terms.length);
   const last = new Int32Array(vocabulary.terms.length).fill(-1);
-  const step = Math.max(1, Math.floor((to - from) / SAMPLE));
-  for (let ordinal = from; ordinal < to; ordinal += step) {
-    if (!counts(ordinal)) continue;
-    for (const id of wordsOf(forward, ordinal)) {
-      if (id < 0 || !isTopic(id)) continue;
-      const term = vocabulary.termOf(id);
-      if (last[term] === ordinal) continue;
-      last[term] = ordinal;
-      passages[term] = (passages[term] ?? 0) + 1;
-      names[term] ??= vocabulary.word(id);
-    }
-  }
-  return Array.from(passages.keys())
-    .filter((term) => (passages[term] ?? 0) > 0)
-    .toSorted((a, b) => (passages[b] ?? 0) - (passages[a] ?? 0) || a - b)
-    .flatMap((term) => names[term] ?? []);
+  return {
+    add(ordinal: number): void {
+      if (!counts(ordinal)) return;
+      for (const id of wordsOf(forward, ordinal)) {
+        if (id < 0 || !isTopic(id)) continue;
+        const term = vocabulary.termOf(id);
+        if (last[term] === ordinal) continue;
+        last[term] = ordinal;
+        passages[term] = (passages[term] ?? 0) + 1;
+        names[term] ??= vocabulary.word(id);
+      }
+    },
+    list: (): string[] =>
+      Array.from(passages.keys())
+        .filter((term) => (passages[term] ?? 0) > 0)
+        .toSorted((a, b) => (passages[b] ?? 0) - (passages[a] ?? 0) || a - b)
+        .flatMap((term) => names[term] ?? []),
+  };
 }
 
 /** The words of a passage's own text. */

@@ -2,8 +2,8 @@ import { loadCommands } from '../command/index.ts';
 import type { Config, Logger } from '../host/index.ts';
 import type { Locale } from '../language/index.ts';
 import { openHealth } from '../health/index.ts';
+import { openLibraries } from './open-libraries.ts';
 import { openMaterial } from './open-material.ts';
-import { openServers } from './open-servers.ts';
 import { START_HELP } from './start-help.ts';
 import { startProgram } from './start-program.ts';
 import { tidyHeap } from './tidy-heap.ts';
@@ -22,19 +22,22 @@ async function start(config: Config, log: Logger, locale: Locale): Promise<void>
   const health =
     config.healthPort !== null && hasToken(config) ? await openHealth(transport) : undefined;
   // Everything else is loaded while the disk is read; what is not needed here is not.
-  const opened = Promise.all([openMaterial(config, log, health?.observeReload), loadCommands()]);
   if (hasToken(config)) {
-    const [{ runBot }, [store, commands]] = await Promise.all([
+    const [{ runBot }, libraries, commands] = await Promise.all([
       import('../discord/index.ts'),
-      opened,
+      openLibraries(config, log, health?.observeReload),
+      loadCommands(),
     ]);
-    const servers = await openServers(config, store, log);
     tidyHeap();
-    return runBot({ config, commands, store, servers, log, health });
+    return runBot({ config, commands, ...libraries, log, health });
   }
-  const [{ runPreview }, [store, commands]] = await Promise.all([
+  if (config.databaseUrl !== null) {
+    log.info('DATABASE_URL only works with a DISCORD_TOKEN: the preview answers from SEEDS_DIR');
+  }
+  const [{ runPreview }, store, commands] = await Promise.all([
     import('../preview/index.ts'),
-    opened,
+    openMaterial(config, log),
+    loadCommands(),
   ]);
   return runPreview({ config, commands, store, log }, locale);
 }

@@ -35,9 +35,7 @@ export async function openMaterial(
     );
   const obstacle = cacheDir === null ? null : await findObstacle(cacheDir);
   if (obstacle !== null) warnOfCache(obstacle);
-  const dictionaries =
-    config.dictionaries.length === 0 ? EMPTY_SHELF : openDictionaries(config.dictionaries);
-  void logDictionaries(dictionaries, log);
+  const dictionaries = openShelf(config, log);
   const opened = await openStore(seedsDir, {
     dictionaries,
     onProgress: sayProgress(log),
@@ -55,6 +53,16 @@ export async function openMaterial(
     });
   }
   return store;
+}
+
+/** The dictionaries that questions are translated by. */
+export function openShelf(
+  { dictionaries }: Pick<Config, 'dictionaries'>,
+  log: Logger,
+): DictionaryShelf {
+  const shelf = dictionaries.length === 0 ? EMPTY_SHELF : openDictionaries(dictionaries);
+  void logDictionaries(shelf, log);
+  return shelf;
 }
 
 /** Answers do not wait for them: what came of them is said when they are read. */
@@ -78,7 +86,8 @@ function sayProgress(log: Logger): LoadProgress {
   };
 }
 
-function logStartUp(
+/** Says what there is to answer from, and what could not be read of it. */
+export function logStartUp(
   { library, warnings, milliseconds }: Snapshot,
   folder: string,
   log: Logger,

@@ -1,7 +1,13 @@
 import { mkdir, realpath } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
 import type { Config, Logger } from '../host/index.ts';
-import { openPlaces, openServerLibraries, type ServerLibraries } from '../libraries/index.ts';
+import type { LibraryDatabase } from '../database/index.ts';
+import {
+  openPlaces,
+  openServerLibraries,
+  type Places,
+  type ServerLibraries,
+} from '../libraries/index.ts';
 import { findObstacle, type SnapshotStore } from '../snapshot/index.ts';
 
 const MEGABYTE = 1_000_000;
@@ -11,14 +17,15 @@ const MEGABYTE = 1_000_000;
  * @throws Error with a sentence to show, where they cannot be kept there.
  */
 export async function openServers(
-  { servers, seedsDir, maxMaterialMb, cacheDir }: Config,
+  config: Config,
   common: SnapshotStore,
   log: Logger,
+  database: LibraryDatabase | null = null,
 ): Promise<ServerLibraries | null> {
+  const { servers, maxMaterialMb, cacheDir } = config;
   if (servers === null) return null;
-  await checkFolder(servers.folder, seedsDir);
-  const places = await openPlaces(servers.folder);
-  log.info({ folder: servers.folder }, 'each server has a library of its own');
+  const places = database?.places ?? (await openFolders(servers.folder, config, log));
+  log.info('each server has a library of its own');
   return openServerLibraries({
     places,
     common,
@@ -27,9 +34,15 @@ export async function openServers(
     changesAnHour: servers.changesAnHour,
     leaveDays: servers.leaveDays,
     mostMb: maxMaterialMb ?? undefined,
-    isCached: cacheDir !== null,
+    isCached: database !== null || cacheDir !== null,
     log,
   });
+}
+
+async function openFolders(folder: string, { seedsDir }: Config, log: Logger): Promise<Places> {
+  await checkFolder(folder, seedsDir);
+  log.info({ folder }, 'libraries of servers are in a folder');
+  return openPlaces(folder);
 }
 
 /** Whatever is in the common library, everybody reads: no server's own may be. */

@@ -41,9 +41,9 @@ function findCompiler() {
   }
 }
 
-/** @param {string[]} command a program of Node, which the token is kept from */
+/** @param {string[]} command a program of Node, which secrets are kept from */
 function run(...command) {
-  const { DISCORD_TOKEN: _, ...env } = process.env;
+  const { DISCORD_TOKEN: _token, DATABASE_URL: _database, ...env } = process.env;
   const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit', env });
   if (status !== 0) giveUp('The build failed: see above. After an update, run npm install first.');
 }

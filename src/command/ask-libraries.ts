@@ -37,7 +37,11 @@ export async function askLibraries(
   const askCommon = () => ask(ofCommon(request), common);
   if (request.isOfCommon === true || own.library.sources.length === 0) return askCommon();
 
-  const first = await attempt(() => ask(request, own));
+  const askOwn = async (): Promise<Asked> => {
+    const asked = await ask(request, own);
+    return { ...asked, found: command.addCommon?.(asked.found, common) ?? asked.found };
+  };
+  const first = await attempt(askOwn);
   const found = foundBy(first, command) ?? foundBy(await attempt(askCommon), command);
   if (found !== null) return found;
   // Neither has it: what is said of that, and what else there is, is of the server's own.

@@ -129,6 +129,8 @@ export interface Command<Found = unknown> {
   choose?(chosen: ChosenCard, request: Request, snapshot: Snapshot): Reply;
   /** Whether nothing was found, so that another library may be asked; left out for what no other has. */
   isNothing?(found: Found): boolean;
+  /** What the library that all servers share adds to what was found in the server's own; left out for nothing. */
+  addCommon?(found: Found, common: Snapshot): Found;
   /** Where nothing was found: the words that it was asked with, for `/gaps`; else null. */
   gap?(found: Found, request: Request, snapshot: Snapshot): readonly MissedWord[] | null;
 }

@@ -1,3 +1,4 @@
+import type { Served } from '../health/index.ts';
 import { startBot, type Bot, type BotParts } from './start.ts';
 
 /** What of the process the bot acts on; the process itself, but for tests. */
@@ -12,7 +13,7 @@ export interface Process {
  * @throws Error with a sentence to show, where Discord refuses it from the start.
  */
 export async function runBot(
-  parts: Omit<BotParts, 'onFatal'>,
+  parts: Omit<BotParts, 'onFatal'> & Pick<Served, 'database'>,
   current: Process = process,
 ): Promise<void> {
   const { config, log, store, health } = parts;

@@ -2,6 +2,7 @@ import type { Command } from '../command/index.ts';
 import type { Config, Logger } from '../host/index.ts';
 import type { Health } from '../health/index.ts';
 import { oneLibrary, type ServerLibraries } from '../libraries/index.ts';
+import type { Ground } from '../material/index.ts';
 import type { SnapshotStore } from '../snapshot/index.ts';
 import { attachmentOrigins } from './attachment.ts';
 import { createCapabilities } from './capabilities.ts';
@@ -20,6 +21,8 @@ export interface BotParts {
   readonly config: Config & { readonly token: string };
   readonly commands: ReadonlyMap<string, Command>;
   readonly store: SnapshotStore;
+  /** Where the library of that store is kept; left out for the folder. */
+  readonly ground?: Ground | null;
   /** Where each server has its own library, beside that store; left out where all share it. */
   readonly servers?: ServerLibraries | null;
   readonly log: Logger;
@@ -46,13 +49,14 @@ export async function startBot({
   config,
   commands,
   store,
+  ground = null,
   servers = null,
   log,
   health,
   onFatal,
 }: BotParts): Promise<Bot> {
   const inFlight = trackInFlight();
-  const capabilitiesOf = createCapabilities({ config, store, servers, log });
+  const capabilitiesOf = createCapabilities({ config, store, ground, servers, log });
   const answering = {
     commands,
     libraries: servers ?? oneLibrary(store),

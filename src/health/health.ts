@@ -3,7 +3,7 @@ import type { LocalServer, Logger } from '../host/index.ts';
 import type { ServerLibraries } from '../libraries/index.ts';
 import type { SnapshotStore } from '../snapshot/index.ts';
 import { addGauges, createMetrics } from './metrics.ts';
-import { reportHealth } from './report.ts';
+import { reportHealth, type DatabaseWatch } from './report.ts';
 import { servePages, type Pages } from './serve.ts';
 import { watchTransport } from './transport.ts';
 import type {
@@ -18,6 +18,8 @@ import type {
 /** What is told of. */
 export interface Served {
   readonly store: SnapshotStore;
+  /** Where libraries are kept in a database. */
+  readonly database?: DatabaseWatch | null;
   /** Where each server has its own library, beside that store. */
   readonly servers?: Pick<ServerLibraries, 'inMemory'> | null;
 }
@@ -54,11 +56,11 @@ export function createHealth(transport: Transport): Health {
       last = { at: new Date(), outcome, milliseconds };
       metrics.reloaded(outcome);
     },
-    async serve(port, { store, servers = null }, log) {
+    async serve(port, { store, servers = null, database = null }, log) {
       const { registry } = metrics;
       const inMemory = servers && (() => servers.inMemory());
       addGauges(registry, { store, inMemory, transport: watch.state });
-      const state = { store, transport: watch.state, lastReload: () => last };
+      const state = { store, transport: watch.state, lastReload: () => last, database };
       const pages: Pages = {
         '/healthz': () => {
           const report = reportHealth(state);

@@ -38,7 +38,8 @@ export function observeReloads(
   };
 }
 
-function logReport(report: ReloadReport, log: Logger): void {
+/** Says in the log what reading material anew came to. */
+export function logReport(report: ReloadReport, log: Logger): void {
   const { added, changed, removed, unreadable, sources, passages, milliseconds } = report;
   log.info(
     {

@@ -1,17 +1,25 @@
+import type { DatabaseState, LibraryDatabase } from '../database/index.ts';
 import type { SnapshotStore } from '../snapshot/index.ts';
 import { readVersion } from '../host/index.ts';
 import { isReached, type TransportState } from './transport.ts';
 import type { LastReload } from './types.ts';
+
+/** A database, as far as its health goes. */
+export type DatabaseWatch = Pick<LibraryDatabase, 'state'>;
 
 /** What a report is made from. */
 export interface HealthState {
   readonly store: SnapshotStore;
   readonly transport: () => TransportState;
   readonly lastReload: () => LastReload | null;
+  readonly database?: DatabaseWatch | null;
 }
 
-/** What `/healthz` says; `ok` where requests reach the bot and it can answer. */
-export function reportHealth({ store, transport, lastReload }: HealthState) {
+/**
+ * What `/healthz` says; `ok` where requests reach the bot and it can answer. Without the database it answers
+ * from memory: a load balancer that took every copy away for that would leave nobody answering.
+ */
+export function reportHealth({ store, transport, lastReload, database = null }: HealthState) {
   const { library, loadedAt } = store.current();
   const state = transport();
   const reload = lastReload();
@@ -20,6 +28,7 @@ export function reportHealth({ store, transport, lastReload }: HealthState) {
     version: readVersion(),
     uptime_seconds: Math.round(process.uptime()),
     ...state,
+    ...(database && { database: describeDatabase(database.state()) }),
     library: {
       sources: library.sources.length,
       passages: library.passages.length,
@@ -33,4 +42,8 @@ export function reportHealth({ store, transport, lastReload }: HealthState) {
       milliseconds: Math.round(reload.milliseconds),
     },
   };
+}
+
+function describeDatabase({ isReached: reached, since }: DatabaseState) {
+  return { reached, since: since.toISOString() };
 }

@@ -40,7 +40,9 @@ export interface Config {
   readonly gaps: boolean;
   /** Of the local preview; 0 takes a free one. */
   readonly previewPort: number;
-  /** How each server has a library of its own; null where all share that folder. */
+  /** The address of the PostgreSQL database that libraries are kept in; null for folders. */
+  readonly databaseUrl: string | null;
+  /** How each server has a library of its own; null where all share one. */
   readonly servers: ServerSettings | null;
 }
 
@@ -80,6 +82,11 @@ const materialUrl = z
     error: 'must be the address of a folder, without ?, # or a name and password',
   });
 
+const databaseUrl = z.string().regex(/^postgres(?:ql)?:\/\/\S+$/, {
+  error:
+    'must be the address of a PostgreSQL database, such as postgres://user:password@127.0.0.1:5432/voetnoot',
+});
+
 const maxMaterialMb = z
   .string()
   .regex(/^[1-9]\d{0,5}$/, {
@@ -109,6 +116,7 @@ const settings = z.object({
   INTERACTIONS_PORT: port.nullable(),
   INTERACTIONS_HOST: listenAddress,
   DISCORD_PUBLIC_KEY: publicKey.nullable(),
+  DATABASE_URL: databaseUrl.nullable(),
   SEEDS_DIR: z.string(),
   MATERIAL_URL: materialUrl.nullable(),
   DICTIONARIES: z.string().transform(readPaths),
@@ -138,6 +146,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     INTERACTIONS_PORT: read('INTERACTIONS_PORT'),
     INTERACTIONS_HOST: read('INTERACTIONS_HOST') ?? '127.0.0.1',
     DISCORD_PUBLIC_KEY: read('DISCORD_PUBLIC_KEY'),
+    DATABASE_URL: read('DATABASE_URL'),
     SEEDS_DIR: read('SEEDS_DIR') ?? 'seeds',
     MATERIAL_URL: read('MATERIAL_URL'),
     DICTIONARIES: read('DICTIONARIES') ?? '',
@@ -161,6 +170,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     guildId: data.DISCORD_GUILD_ID,
     apiUrl: data.DISCORD_API_URL,
     interactions: toInteractions(data),
+    databaseUrl: data.DATABASE_URL,
     seedsDir: data.SEEDS_DIR,
     materialUrl: data.MATERIAL_URL,
     dictionaries: data.DICTIONARIES,
@@ -183,11 +193,12 @@ function toInteractions(data: z.infer<typeof environment>): InteractionsConfig |
 }
 
 /**
- * Reads the configuration of this process, and takes the token out of its environment: no program
- * that it starts, such as the one that bundles the preview's page, inherits it.
+ * Reads the configuration of this process, and takes its secrets out of its environment: no program
+ * that it starts, such as the one that bundles the preview's page, inherits them.
  */
 export function takeConfig(variables: Record<string, string | undefined>): Config {
   const config = readConfig(variables);
   delete variables['DISCORD_TOKEN'];
+  delete variables['DATABASE_URL'];
   return config;
 }

@@ -27,10 +27,11 @@ export function createLogger({ level, token, stream, forPerson }: LogOptions): L
   );
 }
 
-/** Text without tokens: the bot's own, anything shaped like one, and those of interactions. */
+/** Text without secrets: the bot's own token, anything shaped like one, those of interactions, addresses of databases. */
 export function scrub(text: string, token: string | null): string {
   return (token === null ? text : text.replaceAll(token, '[token]'))
     .replaceAll(/\b[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}/g, '[token]')
+    .replaceAll(/\bpostgres(?:ql)?:\/\/[^\s"'\\]+/g, '[database]')
     .replaceAll(/\b(interactions|webhooks)\/\d+\/[^/\s"'?\\]+/g, '$1/:id/:token');
 }
 

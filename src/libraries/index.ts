@@ -1,5 +1,7 @@
+export { filesIn } from './files-in.ts';
 export { oneLibrary } from './one-library.ts';
-export { openPlaces } from './places.ts';
+export { buildInTurn, type Followed, type OpenLibrary, type OpenOptions } from './open-library.ts';
+export type { AllFiles, Packed } from './pack-files.ts';
+export { type Loaded, openPlaces, type Places, SERVER } from './places.ts';
 export { openServerLibraries, type ServerLibraries } from './server-libraries.ts';
-export type { Packed } from './pack-files.ts';
 export type { Libraries, OwnLibrary, Reading } from './types.ts';

@@ -1,4 +1,5 @@
 import type { Material } from '../material/index.ts';
+import { UserError } from '../system/index.ts';
 import type { Rate } from './rate.ts';
 
 /** Works with the material of a server: one that is there, or one that is made for it. */
@@ -21,8 +22,12 @@ export function materialOf(server: string, { change, look }: MaterialDoor, rate:
       asked((material) => material.replace(source, upload, sender)),
     remove: (source) => asked((material) => material.remove(source)),
     undo: () => asked((material) => material.undo()),
-    confirm: (id) => change((material) => material.confirm(id)),
-    cancel: (id) => change((material) => material.cancel(id)),
+    // Where nothing is there any more, an old button makes no place for it anew.
+    confirm: async (id) => (await look((material) => material.confirm(id))) ?? gone(),
+    async cancel(id) {
+      const cancelled = await look((material) => material.cancel(id).then(() => true));
+      if (cancelled !== true) gone();
+    },
     close: (takeAway) => change((material) => material.close(takeAway)),
     channels: {
       of: async (place) =>
@@ -37,4 +42,8 @@ export function materialOf(server: string, { change, look }: MaterialDoor, rate:
       forgetAllBut: () => Promise.resolve(),
     },
   };
+}
+
+function gone(): never {
+  throw new UserError('proposal-gone', {});
 }

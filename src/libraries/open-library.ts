@@ -1,4 +1,4 @@
-import { createTurns, type Turns } from '../child/index.ts';
+import { createTurns } from '../child/index.ts';
 import type { DictionaryShelf } from '../dictionaries/index.ts';
 import { keepOffWeb } from '../library/index.ts';
 import {
@@ -11,12 +11,25 @@ import {
 } from '../material/index.ts';
 import { openStore, type ReloadReport, type SnapshotStore } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
+import { filesIn } from './files-in.ts';
+import type { AllFiles } from './pack-files.ts';
 
 /** The library of one server, in memory. */
 export interface OpenLibrary {
   readonly store: SnapshotStore;
   /** Null where there is none to change, or the bot has left. */
   readonly material: Material | null;
+  readonly files: AllFiles;
+  /** Where other processes change it too: how to keep up with them. */
+  readonly followed?: Followed;
+}
+
+/** A library that others may change, where it is kept. */
+export interface Followed {
+  /** What is loaded of it: another text with each change. */
+  state(): string;
+  /** Loads what has come of it. What is loaded goes on answering until that is whole. */
+  catchUp(): Promise<void>;
 }
 
 /** How the library of a server is read and changed. */
@@ -63,7 +76,7 @@ export async function openLibrary(
     ...(isCached ? { cacheDir: pathsOf(folder).cache, worthKeeping: 1 } : {}),
   });
   keepOffWeb(opened.current().library);
-  const store = buildInTurn(opened, building);
+  const store = reloadInTurn(opened);
   const material = openForChanges(folder, store, {
     mostMb,
     quota,
@@ -72,22 +85,32 @@ export async function openLibrary(
     mayBeEmpty: true,
     onApplied,
   });
-  return { store, material };
+  return { store, material, files: filesIn(folder) };
 }
 
-/** The same store, which is read anew when it is its turn; what is in memory answers meanwhile. */
-function buildInTurn(store: SnapshotStore, turns: Turns): SnapshotStore {
+/** The same store, which is read anew when it is its turn. */
+function reloadInTurn(store: SnapshotStore): SnapshotStore {
   return {
     current: () => store.current(),
     async reload(): Promise<ReloadReport> {
-      if (!(await turns.take(PATIENCE_MS))) throw new UserError('too-busy', {});
-      try {
+      return buildInTurn(async () => {
         const report = await store.reload();
         keepOffWeb(store.current().library);
         return report;
-      } finally {
-        turns.end();
-      }
+      });
     },
   };
+}
+
+/**
+ * Builds a library when it is its turn; what is in memory answers meanwhile.
+ * @throws UserError `too-busy` where that takes too long
+ */
+export async function buildInTurn<Made>(build: () => Promise<Made>): Promise<Made> {
+  if (!(await building.take(PATIENCE_MS))) throw new UserError('too-busy', {});
+  try {
+    return await build();
+  } finally {
+    building.end();
+  }
 }

@@ -12,26 +12,25 @@ const PACKED_AT_ONCE = 1;
 const PATIENCE_MS = 5 * 60_000;
 const packing = createTurns(PACKED_AT_ONCE);
 
-/** Where the library of one server is, and what to do with it. */
+/** The library of one server, and what to do with it. */
 export interface OwnPlace {
-  readonly folder: string;
   readonly use: <Made>(work: (library: OpenLibrary) => Promise<Made>) => Promise<Made>;
   readonly forget: () => Promise<void>;
 }
 
 /** What the moderators of one server may do with all of its library. */
-export function ownLibraryOf({ folder, use, forget }: OwnPlace): OwnLibrary {
+export function ownLibraryOf({ use, forget }: OwnPlace): OwnLibrary {
   return {
     state: () =>
       use(async ({ store, material }) =>
         material === null ? null : stateOf(store.current().library),
       ),
     pack: (limits) =>
-      use(async ({ material }) => {
+      use(async ({ material, files }) => {
         if (material === null) throw new UserError('no-own-files', {});
         if (!(await packing.take(PATIENCE_MS))) throw new UserError('too-busy', {});
         try {
-          return await packFiles(folder, limits);
+          return await packFiles(files, limits);
         } finally {
           packing.end();
         }

@@ -1,5 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { extname, join, posix } from 'node:path';
+import { extname } from 'node:path';
 import { zip, type AsyncZippable } from 'fflate';
 
 /** One archive, as a file to send. */
@@ -26,10 +25,17 @@ export interface PackLimits {
   readonly part: number;
 }
 
-/** A file by its path inside the folder, which it keeps in the archive. */
-interface Sized {
+/** A file by its path in the library, which it keeps in the archive. */
+export interface Sized {
   readonly file: string;
   readonly size: number;
+}
+
+/** All files of a library, those that readers pass over too. */
+export interface AllFiles {
+  /** In the order of their names. */
+  list(): Promise<readonly Sized[]>;
+  read(file: string): Promise<Uint8Array>;
 }
 
 /** What an archive has of each file besides its content, name included. */
@@ -40,21 +46,16 @@ const PACKED: ReadonlySet<string> = new Set(['.pdf', '.docx', '.pptx', '.odt', '
 /** More than this does not come to one archive, whatever it is: it is not tried. */
 const WORTH_TRYING = 4;
 
-/** Packs the files of a folder, those that readers pass over too; hidden ones are left out. */
+/** Packs files. */
 export async function packFiles(
-  folder: string,
+  all: AllFiles,
   { mostBytes, mostArchives, part }: PackLimits,
 ): Promise<Packed> {
-  const files = await Promise.all(
-    (await listAll(folder)).map(async (file) => ({
-      file,
-      size: (await stat(join(folder, file))).size,
-    })),
-  );
+  const files = await all.list();
   // All in one where they fit, as they mostly do.
   const size = files.reduce((sum, one) => sum + one.size, 0);
   if (part === 1 && files.length > 0 && size < WORTH_TRYING * mostBytes) {
-    const data = await pack(folder, files);
+    const data = await pack(all, files);
     if (data.length <= mostBytes) {
       const archives = [{ name: 'library.zip', data }];
       return { archives, files: files.length, left: [], part, parts: 1 };
@@ -66,7 +67,7 @@ export async function packFiles(
   const left: string[] = [];
   let sent = 0;
   for (const [place, group] of groups.slice(from, from + mostArchives).entries()) {
-    const data = await pack(folder, group);
+    const data = await pack(all, group);
     if (data.length > mostBytes) left.push(...group.map(({ file }) => file));
     else archives.push({ name: `library-${from + place + 1}.zip`, data });
     sent += data.length > mostBytes ? 0 : group.length;
@@ -93,11 +94,11 @@ function groupBySize(files: readonly Sized[], mostBytes: number): Sized[][] {
 }
 
 /** Beside the event loop where it is much. */
-async function pack(folder: string, files: readonly Sized[]): Promise<Uint8Array> {
+async function pack(all: AllFiles, files: readonly Sized[]): Promise<Uint8Array> {
   const entries: AsyncZippable = {};
   for (const { file } of files) {
     const level = PACKED.has(extname(file).toLowerCase()) ? 0 : 6;
-    entries[file] = [await readFile(join(folder, file)), { level }];
+    entries[file] = [await all.read(file), { level }];
   }
   return new Promise((resolve, reject) => {
     zip(entries, (error, data) => {
@@ -105,16 +106,4 @@ async function pack(folder: string, files: readonly Sized[]): Promise<Uint8Array
       else resolve(data);
     });
   });
-}
-
-async function listAll(folder: string, inside = ''): Promise<string[]> {
-  const files: string[] = [];
-  const entries = await readdir(join(folder, inside), { withFileTypes: true });
-  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.')) continue;
-    const file = posix.join(inside, entry.name);
-    if (entry.isDirectory()) files.push(...(await listAll(folder, file)));
-    else if (entry.isFile()) files.push(file);
-  }
-  return files;
 }

@@ -3,21 +3,21 @@ import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { explainFault } from '../material/index.ts';
 import { replaceFile } from '../system/index.ts';
+import { openLibrary, type OpenLibrary, type OpenOptions } from './open-library.ts';
 
 /** The id of a server: nothing else ever becomes part of a path. */
-const SERVER = /^\d{1,20}$/;
+export const SERVER = /^\d{1,20}$/;
 /** Behind the id of a server: the bot is no longer there, since the moment that is in it. */
 const LEFT = '.left';
 /** Before what is being deleted. */
 const GONE = '.gone-';
 
-/** The folders of servers in one folder, and since when the bot has left some of them. */
+/** Where the libraries of servers are kept, and since when the bot has left some of them. */
 export interface Places {
-  folderOf(server: string): string;
-  /** Whether there is a folder of that server, which the bot has not left. */
-  isOpen(server: string): Promise<boolean>;
+  /** Reads the library of a server; null where there is none, or the bot has left it. */
+  open(server: string, options: OpenOptions): Promise<OpenLibrary | null>;
   /**
-   * Makes the folder of a server.
+   * Makes the place for the library of a server.
    * @returns whether it was not there
    * @throws UserError where that cannot be done
    */
@@ -28,10 +28,20 @@ export interface Places {
   comeBack(server: string): Promise<boolean>;
   /** All that there are, with when they were left, or null. */
   list(): Promise<ReadonlyMap<string, Date | null>>;
-  /** Deletes a folder, in one step that happens or does not; its content a moment later. */
+  /** Deletes a library, in one step that happens or does not; its content a moment later. */
   remove(server: string): Promise<void>;
   /** Deletes what a kill left of that. */
   sweep(): Promise<void>;
+  /** Where other processes change libraries too: keeps up with them in those that are loaded. */
+  follow?(loaded: Loaded): void;
+}
+
+/** The libraries that are loaded. */
+export interface Loaded {
+  /** By server; one of a server that has none is there too. */
+  entries(): Iterable<readonly [string, OpenLibrary]>;
+  /** Forgets one: whoever comes next loads it anew. */
+  drop(server: string): void;
 }
 
 /** The folders of servers in a folder, which is made where it is not there. */
@@ -47,8 +57,10 @@ export async function openPlaces(folder: string): Promise<Places> {
   };
 
   return {
-    folderOf,
-    isOpen: async (server) => (await isThere(folderOf(server))) && !(await isThere(markOf(server))),
+    async open(server, options) {
+      const isOpen = (await isThere(folderOf(server))) && !(await isThere(markOf(server)));
+      return isOpen ? openLibrary(folderOf(server), options) : null;
+    },
     async make(server) {
       try {
         await mkdir(folderOf(server));

@@ -4,13 +4,14 @@ import { type Material, openUploads, type Quota } from '../material/index.ts';
 import { buildSnapshot, type ReloadReport, type SnapshotStore } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
 import { materialOf } from './material-of.ts';
-import { openLibrary, type OpenLibrary } from './open-library.ts';
+import type { OpenLibrary } from './open-library.ts';
 import { ownLibraryOf } from './own-library.ts';
 import type { Places } from './places.ts';
 import { createRate } from './rate.ts';
 import { createShelf } from './shelf.ts';
 import type { Libraries, OwnLibrary } from './types.ts';
 import { weighSnapshot } from './weigh.ts';
+import { withoutPathsInErrors } from './without-paths.ts';
 
 /** A library for each server, beside one that all share. */
 export interface ServerLibraries extends Libraries {
@@ -66,16 +67,18 @@ export async function openServerLibraries(
       log.info({ kind }, 'a moderator changed the library of a server'),
     onCacheFailure: () => log.warn('the library of a server could not be kept on disk'),
   };
-  const shelf = createShelf<OpenLibrary>({
-    mostBytes,
-    weigh: ({ store }) => weighSnapshot(store.current(), { isBuilt: !isCached }),
-    load: async (server) => {
-      if (!(await places.isOpen(server))) return nothing;
-      // From disk it takes half of the memory.
-      const onKept = () => shelf.renew(server);
-      return openLibrary(places.folderOf(server), { ...opening, onKept });
-    },
-  });
+  const shelf = withoutPathsInErrors(
+    createShelf<OpenLibrary>({
+      mostBytes,
+      weigh: ({ store }) => weighSnapshot(store.current(), { isBuilt: !isCached }),
+      load: async (server) => {
+        // As it is kept it takes half of the memory.
+        const onKept = () => shelf.renew(server);
+        return (await places.open(server, { ...opening, onKept })) ?? nothing;
+      },
+    }),
+  );
+  places.follow?.({ entries: () => shelf.entries(), drop: (server) => shelf.drop(server) });
   const door = (server: string) => ({
     change: async <Made>(work: (material: Material) => Promise<Made>): Promise<Made> => {
       if (await places.make(server)) shelf.drop(server);
@@ -111,7 +114,6 @@ export async function openServerLibraries(
     },
     ownLibraryOf: (server) =>
       ownLibraryOf({
-        folder: places.folderOf(server),
         use: (work) => shelf.use(server, work),
         forget: () => close(server, () => places.remove(server)),
       }),
@@ -136,7 +138,8 @@ export async function openServerLibraries(
 /** What a server without a library has; of those that the bot left too. */
 async function openNothing(): Promise<OpenLibrary> {
   const snapshot = await buildSnapshot(createLibrary([]));
-  return { store: { current: () => snapshot, reload: refuse }, material: null };
+  const files = { list: async () => [], read: refuse };
+  return { store: { current: () => snapshot, reload: refuse }, material: null, files };
 }
 
 async function refuse(): Promise<never> {

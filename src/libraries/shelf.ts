@@ -11,6 +11,8 @@ export interface Shelf<Kept> {
   renew(id: string): void;
   /** Forgets it: whoever comes next loads it anew. */
   drop(id: string): void;
+  /** All that are in memory; nothing counts as used by that. */
+  entries(): Iterable<readonly [string, Kept]>;
   /** How many are in memory, and how many bytes they are taken to have. */
   size(): { readonly count: number; readonly bytes: number };
 }
@@ -78,6 +80,7 @@ export function createShelf<Kept extends object>({
       shelved.delete(id);
       inUse.delete(id);
     },
+    entries: () => shelved.entries(),
     size: () => ({ count: shelved.size, bytes: shelved.calculatedSize }),
   };
 }

@@ -1,7 +1,7 @@
 import { collectionsOf } from '../answers/index.ts';
 import type { Library } from '../library/index.ts';
 import { UserError } from '../system/index.ts';
-import { readChannels } from './channels.ts';
+import { readChannels } from './channel-file.ts';
 import { pathsOf } from './paths.ts';
 
 /** What is wrong with the collections that channels of this folder are answered from, in English. */

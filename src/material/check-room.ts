@@ -1,7 +1,4 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { UserError } from '../system/index.ts';
-import { ifAbsent } from './paths.ts';
 import type { Place } from './place.ts';
 
 /** A file that comes, or comes in the place of another of its name. */
@@ -17,20 +14,15 @@ export interface Coming {
  * @throws UserError `quota-files`, `quota-bytes`, `quota-passages`
  */
 export async function checkRoom(
-  { paths, store, quota }: Pick<Place, 'paths' | 'store' | 'quota'>,
+  { holdings, store, quota }: Pick<Place, 'holdings' | 'store' | 'quota'>,
   { file, bytes, passages }: Coming,
 ): Promise<void> {
   if (quota === null) return;
   const { sources, unreadable } = store.current().library;
   const others = [...sources, ...unreadable].filter((other) => other.file !== file);
   if (others.length >= quota.files) throw new UserError('quota-files', { most: quota.files });
-  const sizes = await Promise.all(
-    others.map(async (other) => {
-      const stats = await stat(join(paths.folder, other.file)).catch(ifAbsent);
-      return stats?.size ?? 0;
-    }),
-  );
-  const left = quota.bytes - sum(sizes);
+  const taken = await holdings.sizeOf(others.map((other) => other.file));
+  const left = quota.bytes - taken;
   if (bytes > left) {
     throw new UserError('quota-bytes', { most: quota.bytes, left: Math.max(0, left) });
   }

@@ -1,14 +1,10 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { ReloadReport } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
 import { checkRoom } from './check-room.ts';
 import { checkIsNew, checkIsNotLast, checkNameIsFree } from './find-file.ts';
-import { stateOf } from './kept.ts';
 import { lastChange, makeChange, takeBack } from './make-change.ts';
 import type { Place } from './place.ts';
-import { ifAbsent } from './paths.ts';
-import { dropProposal, takeProposal } from './proposals.ts';
+import { takeProposal } from './proposals.ts';
 import { kindOf, type Applied, type Proposal } from './types.ts';
 
 /**
@@ -16,18 +12,19 @@ import { kindOf, type Applied, type Proposal } from './types.ts';
  * @throws UserError where it was handled before, the folder changed, or it cannot be loaded.
  */
 export async function confirm(place: Place, id: string): Promise<Applied> {
-  const { paths, store } = place;
-  const proposal = await takeProposal(paths, id);
+  const { holdings, store } = place;
+  const proposal = await takeProposal(holdings, id);
   await checkStillFits(place, proposal);
-  const undone = proposal.undoes === null ? null : await lastChange(paths);
-  await makeChange(paths, proposal);
+  const undone = proposal.undoes === null ? null : await lastChange(holdings);
+  await makeChange(holdings, proposal);
   const report = await loadChange(place, proposal).catch(async (error: unknown) => {
-    await takeBack(paths, proposal, undone);
+    if (place.isWhole) throw error;
+    await takeBack(holdings, proposal, undone);
     // What was loaded meanwhile may lack the file that is back; the failure is told either way.
     await store.reload().catch(() => {});
     throw error;
   });
-  await dropProposal(paths, proposal);
+  await holdings.dropProposal(id);
   return { proposal, kind: kindOf(proposal), report };
 }
 
@@ -36,24 +33,24 @@ async function checkStillFits(
   place: Place,
   { file, before, after, undoes }: Proposal,
 ): Promise<void> {
-  const { paths, store } = place;
+  const { holdings, store } = place;
   const { library } = store.current();
   if (after === null) {
     if (!place.mayBeEmpty) checkIsNotLast(file, library);
     return;
   }
   // One that was made already is told so further on.
-  if ((await stateOf(paths, file)) !== before) return;
-  if (before === null) await checkNameIsFree(paths.folder, file);
+  if ((await holdings.stateOf(file)) !== before) return;
+  if (before === null) await checkNameIsFree(holdings, file);
   // Its passages are counted when it is loaded.
-  const bytes = (await stat(join(paths.kept, after)).catch(ifAbsent))?.size ?? 0;
+  const bytes = await holdings.sizeOfKept(after);
   await checkRoom(place, { file, bytes, passages: 0 });
   if (undoes === null) checkIsNew(after, library, file);
 }
 
 /** Forgets a proposal. */
-export async function cancel({ paths }: Place, id: string): Promise<void> {
-  await dropProposal(paths, await takeProposal(paths, id));
+export async function cancel({ holdings }: Place, id: string): Promise<void> {
+  await holdings.dropProposal((await takeProposal(holdings, id)).id);
 }
 
 async function loadChange(place: Place, proposal: Proposal): Promise<ReloadReport> {

@@ -1,9 +1,8 @@
-import { readdir } from 'node:fs/promises';
-import { dirname, extname, join, posix } from 'node:path';
+import { dirname, extname, posix } from 'node:path';
 import { findSource } from '../answers/index.ts';
 import { formats, type Library } from '../library/index.ts';
 import { UserError } from '../system/index.ts';
-import { ifAbsent } from './paths.ts';
+import type { Holdings } from './holdings.ts';
 
 /**
  * The file of the source that is named; one that could not be read goes by its path.
@@ -28,11 +27,14 @@ export function endingOf(name: string): string {
  * Checks that no file has that name yet, also in other case: not every system tells them apart.
  * @throws UserError `name-taken`
  */
-export async function checkNameIsFree(folder: string, file: string): Promise<void> {
-  const parent = dirname(file);
-  const names = (await readdir(join(folder, parent)).catch(ifAbsent)) ?? [];
+export async function checkNameIsFree(
+  holdings: Pick<Holdings, 'namesBeside'>,
+  file: string,
+): Promise<void> {
+  const names = await holdings.namesBeside(file);
   const taken = names.find((name) => sameKey(name) === sameKey(posix.basename(file)));
-  if (taken !== undefined) throw new UserError('name-taken', { file: posix.join(parent, taken) });
+  if (taken !== undefined)
+    throw new UserError('name-taken', { file: posix.join(dirname(file), taken) });
 }
 
 /** Upper case first: "ß" and "SS" are one name where case does not count. */

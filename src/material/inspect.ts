@@ -8,7 +8,7 @@ import {
   mostMaterialMb,
   type UnreadableReason,
 } from '../library/index.ts';
-import { checkSnapshot, readOperatorFiles } from '../snapshot/index.ts';
+import { checkSnapshot } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
 import type { Place } from './place.ts';
 import type { Inspection } from './types.ts';
@@ -39,7 +39,7 @@ export interface Incoming {
  * @throws UserError `upload-unreadable`
  */
 export async function inspect(
-  { paths: { folder }, store, isOnWeb, mostMb = mostMaterialMb() }: Place,
+  { store, isOnWeb, mostMb = mostMaterialMb() }: Pick<Place, 'store' | 'isOnWeb' | 'mostMb'>,
   { path, file, bytes }: Incoming,
 ): Promise<Inspection> {
   const fault = findFault(bytes, file);
@@ -50,7 +50,7 @@ export async function inspect(
   const others = current.library.sources.filter((source) => source.file !== file);
   const library = createLibrary([...others, read]);
   if (!isOnWeb) keepOffWeb(library);
-  const { companies: corrections } = await readOperatorFiles(folder);
+  const { companies: corrections } = current.operator;
   const previous = { passages: current.library.passages, facts: current.facts };
   const facts = await findFacts(library.passages, { corrections, previous });
   const checked = checkSnapshot({ ...current, library, facts }).files.at(-1);

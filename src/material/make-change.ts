@@ -1,7 +1,6 @@
 import { UserError } from '../system/index.ts';
-import { readJournal, record, strikeOut } from './journal.ts';
-import { keepFile, moveTo, stateOf } from './kept.ts';
-import { resolveFile, type Paths } from './paths.ts';
+import type { Holdings } from './holdings.ts';
+import { record, strikeOut } from './journal.ts';
 import type { MadeChange, Proposal } from './types.ts';
 
 /**
@@ -9,41 +8,40 @@ import type { MadeChange, Proposal } from './types.ts';
  * a kill between any two steps leaves the old or the new, and a journal that fits both.
  * @throws UserError `proposal-gone`, `folder-changed`, `name-taken`
  */
-export async function makeChange(paths: Paths, proposal: Proposal): Promise<void> {
+export async function makeChange(holdings: Holdings, proposal: Proposal): Promise<void> {
   const { undoes, id, file, before, after } = proposal;
-  const state = await stateOf(paths, file);
+  const state = await holdings.stateOf(file);
   if (state === after) throw new UserError('proposal-gone', {});
   if (state !== before)
     throw new UserError(before === null ? 'name-taken' : 'folder-changed', { file });
-  if (before !== null) {
-    const kept = await keepFile(paths, await resolveFile(paths.folder, file));
-    if (kept !== before) throw new UserError('folder-changed', { file });
+  if (before !== null && (await holdings.keepFile(file)) !== before) {
+    throw new UserError('folder-changed', { file });
   }
   if (undoes === null) {
-    await record(paths, { id, file, before, after, at: new Date().toISOString() });
+    await record(holdings, { id, file, before, after, at: new Date().toISOString() });
     try {
-      await moveTo(paths, proposal);
+      await holdings.moveTo(proposal);
     } catch (error) {
       // Not made after all: written down it would stand in the way of undoing what came before.
-      if ((await stateOf(paths, file)) !== after) await strikeOut(paths, id);
+      if ((await holdings.stateOf(file)) !== after) await strikeOut(holdings, id);
       throw error;
     }
   } else {
-    if ((await lastChange(paths)).id !== undoes) throw new UserError('folder-changed', { file });
-    await moveTo(paths, proposal);
-    await strikeOut(paths, undoes);
+    if ((await lastChange(holdings)).id !== undoes) throw new UserError('folder-changed', { file });
+    await holdings.moveTo(proposal);
+    await strikeOut(holdings, undoes);
   }
 }
 
 /** Takes back a change just made, where what it makes cannot be loaded. */
 export async function takeBack(
-  paths: Paths,
+  holdings: Holdings,
   { id, file, before, after }: Proposal,
   undone: MadeChange | null,
 ): Promise<void> {
-  if (undone !== null) await record(paths, undone);
-  await moveTo(paths, { file, before: after, after: before });
-  if (undone === null) await strikeOut(paths, id);
+  if (undone !== null) await record(holdings, undone);
+  await holdings.moveTo({ file, before: after, after: before });
+  if (undone === null) await strikeOut(holdings, id);
 }
 
 /**
@@ -51,9 +49,9 @@ export async function takeBack(
  * took back by hand, is passed over.
  * @throws UserError `nothing-to-undo`, or `changed-outside` where the file was changed since.
  */
-export async function lastChange(paths: Paths): Promise<MadeChange> {
-  for (const change of (await readJournal(paths)).toReversed()) {
-    const state = await stateOf(paths, change.file);
+export async function lastChange(holdings: Holdings): Promise<MadeChange> {
+  for (const change of (await holdings.readJournal()).toReversed()) {
+    const state = await holdings.stateOf(change.file);
     if (state === change.after) return change;
     if (state !== change.before) throw new UserError('changed-outside', { file: change.file });
   }

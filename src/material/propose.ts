@@ -4,13 +4,11 @@ import { UserError } from '../system/index.ts';
 import { checkRoom } from './check-room.ts';
 import { checkIsNew, checkIsNotLast, checkNameIsFree, endingOf, findFile } from './find-file.ts';
 import { inspect } from './inspect.ts';
-import { keep, stateOf } from './kept.ts';
 import { lastChange } from './make-change.ts';
 import { putProposal } from './proposals.ts';
 import type { Place } from './place.ts';
 import { safeFileName } from './safe-file-name.ts';
 import { kindOf, type Inspection, type Proposal, type Proposed } from './types.ts';
-import { discard, writeAside } from './write.ts';
 
 /** Bytes that were sent, and how they were called. */
 export interface Sent {
@@ -18,8 +16,8 @@ export interface Sent {
   readonly bytes: Uint8Array;
 }
 
-/** Runs what changes the folder, when it is its turn. */
-export type InTurn = <Made>(work: () => Promise<Made>) => Promise<Made>;
+/** Runs what changes the library, when it is its turn. */
+export type InTurn = <Made>(work: (place: Place) => Promise<Made>) => Promise<Made>;
 
 /** Proposes a new file; its ending is that of the file that was sent. */
 export async function proposeAddition(
@@ -28,15 +26,15 @@ export async function proposeAddition(
   name: string | null,
   inTurn: InTurn,
 ): Promise<Proposed> {
-  const { paths, store } = place;
   const file = safeFileName(name ?? sent.name, endingOf(sent.name));
-  const check = async (hash: string) => {
-    await checkNameIsFree(paths.folder, file);
+  const check = async ({ holdings, store }: Place, hash: string) => {
+    await checkNameIsFree(holdings, file);
     checkIsNew(hash, store.current().library);
   };
-  await checkNameIsFree(paths.folder, file);
-  return inspectAside(place, { file, bytes: sent.bytes, check, inTurn }, (after, incoming) =>
-    propose(place, { file, before: null, after, undoes: null }, { incoming }),
+  await checkNameIsFree(place.holdings, file);
+  const incoming = { file, bytes: sent.bytes, check, inTurn };
+  return inspectAside(place, incoming, (here, after, inspection) =>
+    propose(here, { file, before: null, after, undoes: null }, { incoming: inspection }),
   );
 }
 
@@ -47,19 +45,18 @@ export async function proposeReplacement(
   source: string,
   inTurn: InTurn,
 ): Promise<Proposed> {
-  const { store } = place;
-  const file = findFile(source, store.current().library);
+  const file = findFile(source, place.store.current().library);
   const ending = endingOf(file);
   if (formats.get(endingOf(name)) !== formats.get(ending)) {
     throw new UserError('other-format', { file, ending });
   }
-  const check = async (hash: string) => {
-    if (hash === (await findState(place, file))) throw new UserError('same-content', { file });
-    checkIsNew(hash, store.current().library);
+  const check = async (here: Place, hash: string) => {
+    if (hash === (await findState(here, file))) throw new UserError('same-content', { file });
+    checkIsNew(hash, here.store.current().library);
   };
-  return inspectAside(place, { file, bytes, check, inTurn }, async (after, incoming) => {
-    const change = { file, before: await findState(place, file), after, undoes: null };
-    return propose(place, change, { incoming, outgoing: describe(place, file) });
+  return inspectAside(place, { file, bytes, check, inTurn }, async (here, after, incoming) => {
+    const change = { file, before: await findState(here, file), after, undoes: null };
+    return propose(here, change, { incoming, outgoing: describe(here, file) });
   });
 }
 
@@ -68,7 +65,7 @@ interface ToInspect {
   readonly file: string;
   readonly bytes: Uint8Array;
   /** Whether it may be proposed; before it is read, which takes long, and after. */
-  readonly check: (hash: string) => Promise<void>;
+  readonly check: (place: Place, hash: string) => Promise<void>;
   readonly inTurn: InTurn;
 }
 
@@ -76,22 +73,23 @@ interface ToInspect {
 async function inspectAside(
   place: Place,
   { file, bytes, check, inTurn }: ToInspect,
-  proposeIt: (hash: string, incoming: Inspection) => Promise<Proposed>,
+  proposeIt: (here: Place, hash: string, incoming: Inspection) => Promise<Proposed>,
 ): Promise<Proposed> {
-  const written = await writeAside(place.paths, bytes);
+  const { holdings } = place;
+  const written = await holdings.writeAside(bytes);
   try {
-    await check(written.hash);
+    await check(place, written.hash);
     await checkRoom(place, { file, bytes: bytes.length, passages: 0 });
     const incoming = await inspect(place, { path: written.path, file, bytes });
     const { passages } = incoming.checked;
-    return await inTurn(async () => {
-      await check(written.hash);
-      await checkRoom(place, { file, bytes: bytes.length, passages });
-      await keep(place.paths, written);
-      return proposeIt(written.hash, incoming);
+    return await inTurn(async (here) => {
+      await check(here, written.hash);
+      await checkRoom(here, { file, bytes: bytes.length, passages });
+      await here.holdings.keep(written);
+      return proposeIt(here, written.hash, incoming);
     });
   } finally {
-    await discard(written);
+    await holdings.discard(written);
   }
 }
 
@@ -107,7 +105,7 @@ export async function proposeRemoval(place: Place, source: string): Promise<Prop
 
 /** Proposes that the last change is taken back. */
 export async function proposeUndo(place: Place): Promise<Proposed> {
-  const last = await lastChange(place.paths);
+  const last = await lastChange(place.holdings);
   const { id, file, before, after } = last;
   if (before === null && !place.mayBeEmpty) checkIsNotLast(file, place.store.current().library);
   const change = { file, before: after, after: before, undoes: id };
@@ -116,18 +114,18 @@ export async function proposeUndo(place: Place): Promise<Proposed> {
 }
 
 async function propose(
-  { paths }: Place,
+  { holdings }: Place,
   change: Omit<Proposal, 'id'>,
   known: Partial<Proposed>,
 ): Promise<Proposed> {
-  const proposal = await putProposal(paths, change);
+  const proposal = await putProposal(holdings, change);
   const kind = kindOf(change);
   return { proposal, kind, incoming: null, outgoing: null, undoes: null, ...known };
 }
 
 /** The hash of a file that is there; the library may have read it a while ago. */
-async function findState({ paths }: Place, file: string): Promise<string> {
-  const state = await stateOf(paths, file);
+async function findState({ holdings }: Place, file: string): Promise<string> {
+  const state = await holdings.stateOf(file);
   if (state === null) throw new UserError('folder-changed', { file });
   return state;
 }

@@ -90,6 +90,16 @@ export interface ChannelPlace {
   readonly parent: string | null;
 }
 
+/** Which collections channels are answered from: by server, then by channel or thread. */
+export type ChannelsOfServers = Readonly<Record<string, Readonly<Record<string, ChannelRow>>>>;
+
+/** What is kept of a channel or a thread. */
+export interface ChannelRow {
+  readonly collection: string;
+  /** Of a thread: the channel that it is in, with which it goes. */
+  readonly parent: string | null;
+}
+
 /** Which collections channels are answered from by default. What is set is on disk when it resolves. */
 export interface Channels {
   /** Of a thread its own, or else that of its channel; null for everything. Never throws. */

@@ -11,7 +11,8 @@ type LibraryErrorKey =
   | 'quota-files'
   | 'quota-bytes'
   | 'quota-passages'
-  | 'quota-changes';
+  | 'quota-changes'
+  | 'database-away';
 
 /** What goes wrong where servers share material, or each have their own. */
 export const libraryErrors: Localized<Pick<Wording, LibraryErrorKey>> = {
@@ -28,6 +29,8 @@ export const libraryErrors: Localized<Pick<Wording, LibraryErrorKey>> = {
       `Hiervoor is geen ruimte: het materiaal mag samen ${megabytes(most, 'nl')} zijn, en er is nog ${megabytes(left, 'nl')} vrij. Verwijder iets met /bron verwijderen, of vraag de beheerder van de bot om meer ruimte.`,
     'quota-passages': ({ most, left }) =>
       `Hiervoor is geen ruimte: het materiaal mag samen ${formatNumber(most, 'nl')} passages hebben, en er is nog plaats voor ${formatNumber(left, 'nl')}. Verwijder iets met /bron verwijderen, of vraag de beheerder van de bot om meer ruimte.`,
+    'database-away': () =>
+      'De database met het materiaal is even niet te bereiken. Probeer het over een paar minuten opnieuw; blijft het zo, zeg het dan tegen de beheerder van de bot.',
     'quota-changes': ({ most, minutes }) =>
       `Dit waren er veel in korte tijd: een server mag ${formatNumber(most, 'nl')} wijzigingen per uur vragen. Over ${plural(minutes, 'minuut', 'minuten', 'nl')} kan het weer.`,
   },
@@ -43,6 +46,8 @@ export const libraryErrors: Localized<Pick<Wording, LibraryErrorKey>> = {
       `There is no room for this: all material may be ${megabytes(most, 'en')} together, and ${megabytes(left, 'en')} of that is free. Remove something with /source remove, or ask whoever runs the bot for more room.`,
     'quota-passages': ({ most, left }) =>
       `There is no room for this: all material may have ${formatNumber(most, 'en')} passages together, and there is room for ${formatNumber(left, 'en')} more. Remove something with /source remove, or ask whoever runs the bot for more room.`,
+    'database-away': () =>
+      'The database with the material cannot be reached at the moment. Please try again in a few minutes; if it stays like this, tell whoever runs the bot.',
     'quota-changes': ({ most, minutes }) =>
       `That was a lot in a short time: a server may ask for ${formatNumber(most, 'en')} changes an hour. You can go on in ${plural(minutes, 'minute', 'minutes', 'en')}.`,
   },

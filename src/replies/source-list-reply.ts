@@ -21,47 +21,87 @@ export const SOURCES_PAGE_SIZE = 10;
 const LONGEST_PART = 90;
 
 const texts = {
-  nl: { title: 'Bronnen' },
-  en: { title: 'Sources' },
+  nl: {
+    title: 'Bronnen',
+    own: (sources: string) => `${sources} van deze server`,
+    common: (sources: string) => `${sources} van alle servers`,
+    commonHead:
+      '**Algemeen materiaal**\n-# Elke server leest dit mee; alleen de beheerder van de bot wijzigt het.',
+  },
+  en: {
+    title: 'Sources',
+    own: (sources: string) => `${sources} of this server`,
+    common: (sources: string) => `${sources} of all servers`,
+    commonHead:
+      '**Common material**\n-# Every server reads this too; only whoever runs the bot changes it.',
+  },
 } satisfies Localized<object>;
+
+/** Sources to list: those of the place that asks, and behind them those that all servers share. */
+export interface ListedSources {
+  readonly sources: readonly Source[];
+  /** Left out or empty where the first are all there are. */
+  readonly common?: readonly Source[];
+}
 
 /**
  * A page of all sources.
  * @throws UserError `material-changed` where that page is no more.
  */
 export function replyToSourceList(
-  sources: readonly Source[],
-  { asked, page }: { readonly asked: Asked; readonly page: number },
+  { sources, common = [] }: ListedSources,
+  asked: Asked & { readonly page: number },
 ): Reply {
-  const { locale } = asked;
-  const { title } = texts[locale];
-  const shared = sharedTexts[locale];
-  const pages = Math.max(1, Math.ceil(sources.length / SOURCES_PAGE_SIZE));
+  const { locale, page } = asked;
+  const { title, commonHead } = texts[locale];
+  const all = [...sources, ...common];
+  const pages = Math.max(1, Math.ceil(all.length / SOURCES_PAGE_SIZE));
   if (page > pages) throw new UserError('material-changed', {});
   const from = (page - 1) * SOURCES_PAGE_SIZE;
-  const shown = sources.slice(from, from + SOURCES_PAGE_SIZE);
-  const counts = [
-    shared.sources(sources.length),
-    ...(pages > 1 ? [shared.shown(from + 1, from + shown.length)] : []),
-    ...(asked.shared === true ? [shared.sharedBy(`<@${asked.userId}>`)] : []),
-  ];
+  const shown = all.slice(from, from + SOURCES_PAGE_SIZE);
+  const ofCommon = Math.min(shown.length, Math.max(0, from + shown.length - sources.length));
   const carried = carry(title, { query: title, source: null }, asked);
+  const counts = countsOf({ sources, common }, { from, shown: shown.length, pages }, asked);
   const head = [...carried, { content: `-# ${counts.join(' · ')}` }];
   // The common list is shown in a server that has none of its own.
   const steps = asked.isOfCommon === true && page === 1 ? [firstSteps[locale]] : [];
-  const taken = [...head.map(({ content }) => content), ...steps];
+  const between = ofCommon > 0 ? [commonHead] : [];
+  const taken = [...head.map(({ content }) => content), ...steps, ...between];
   const room = taken.reduce((left, content) => left - costOf(content), MOST_CHARACTERS);
   const lines = shown.map((source) =>
     fitText((most) => describe(source, most, locale), LONGEST_PART, room / SOURCES_PAGE_SIZE - 1),
   );
+  const own = lines.slice(0, lines.length - ofCommon);
+  const theirs = [...between, ...lines.slice(own.length)];
   return compose({
-    texts: [head, ...steps, lines.join('\n')],
+    texts: [head, ...steps, ...[own, theirs].filter(isSome).map((part) => part.join('\n'))],
     controls: toRows(
       [...pageControls(page, pages, asked), ...shareControls({ kind: 'page', page }, asked)],
       asked,
     ),
     private: asked.private,
   });
+}
+
+/** How many there are of each, and which of them are shown. */
+function countsOf(
+  { sources, common = [] }: ListedSources,
+  { from, shown, pages }: { readonly from: number; readonly shown: number; readonly pages: number },
+  { locale, shared: isShared, userId }: Asked,
+): readonly string[] {
+  const own = texts[locale];
+  const shared = sharedTexts[locale];
+  return [
+    ...(common.length === 0
+      ? [shared.sources(sources.length)]
+      : [own.own(shared.sources(sources.length)), own.common(shared.sources(common.length))]),
+    ...(pages > 1 ? [shared.shown(from + 1, from + shown)] : []),
+    ...(isShared === true ? [shared.sharedBy(`<@${userId}>`)] : []),
+  ];
+}
+
+function isSome({ length }: readonly string[]): boolean {
+  return length > 0;
 }
 
 function describe(source: Source, most: number, locale: Locale): string {

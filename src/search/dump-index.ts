@@ -8,7 +8,7 @@ import { restoreLexicon, type LexiconDump } from './lexicon.ts';
 import { restorePostings, type PostingsDump } from './postings.ts';
 import { createSearch, type SearchParts } from './search.ts';
 import type { SearchIndex } from './types.ts';
-import { createVocabulary, type VocabularyDump } from './vocabulary.ts';
+import { restoreVocabulary, type VocabularyDump } from './vocabulary.ts';
 
 /** An index as plain data, to be kept on disk; of no use without its passages. */
 export interface IndexDump extends VocabularyDump, PostingsDump {
@@ -64,7 +64,7 @@ export async function restoreIndex(
   { glossary, dictionaries }: Pick<SearchParts, 'glossary' | 'dictionaries'>,
 ): Promise<SearchIndex> {
   const slices = createTimeSlices();
-  const vocabulary = createVocabulary(dump);
+  const vocabulary = await restoreVocabulary(dump);
   await slices.pause();
   const postings = restorePostings(dump, vocabulary);
   await slices.pause();

@@ -1,4 +1,5 @@
 import { getWordAnalyser } from '../language/index.ts';
+import { createTimeSlices, visitAll } from '../system/index.ts';
 import { findGrams } from './grams.ts';
 import { createIntList } from './int-list.ts';
 
@@ -45,8 +46,48 @@ export interface VocabularyDump {
   readonly gramEnds: Int32Array;
 }
 
-/** A vocabulary: empty, or what was kept of one. */
-export function createVocabulary(kept?: VocabularyDump): Vocabulary {
+/** How words and terms are found by their letters. */
+interface Links {
+  readonly termIds: Map<string, number>;
+  /** The same letters may have another stem in another language: folded word → its first number. */
+  readonly first: Map<string, number>;
+  /** From each number to the next of the same word. */
+  readonly next: Map<number, number>;
+}
+
+/** What was kept of a vocabulary → the vocabulary, part by part, so that others have their turn. */
+export async function restoreVocabulary(kept: VocabularyDump): Promise<Vocabulary> {
+  const slices = createTimeSlices();
+  const links = noLinks();
+  await visitAll(kept.terms, slices, (term, id) => void links.termIds.set(term, id), WORDS_AT_ONCE);
+  await visitAll(kept.words, slices, (word, id) => chain(links, word, id), WORDS_AT_ONCE);
+  return openVocabulary(kept, links);
+}
+
+/** Words linked between two looks at the clock: well under a millisecond. */
+const WORDS_AT_ONCE = 1_000;
+
+function noLinks(): Links {
+  return { termIds: new Map(), first: new Map(), next: new Map() };
+}
+
+function idsIn({ first, next }: Links, word: string): number[] {
+  const ids: number[] = [];
+  for (let id = first.get(word); id !== undefined; id = next.get(id)) ids.push(id);
+  return ids;
+}
+
+function chain(links: Links, word: string, id: number): void {
+  if (links.first.has(word)) links.next.set(idsIn(links, word).at(-1) ?? id, id);
+  else links.first.set(word, id);
+}
+
+/** A vocabulary without words. */
+export function createVocabulary(): Vocabulary {
+  return openVocabulary(null, noLinks());
+}
+
+function openVocabulary(kept: VocabularyDump | null, links: Links): Vocabulary {
   const words = [...(kept?.words ?? [])];
   const termOf = createIntList(kept?.termOf);
   const stops = createIntList(kept?.stops);
@@ -54,11 +95,7 @@ export function createVocabulary(kept?: VocabularyDump): Vocabulary {
   const grams = createIntList(kept?.grams);
   const gramEnds = createIntList(kept?.gramEnds);
   const terms = [...(kept?.terms ?? [])];
-  const termIds = new Map(terms.map((term, id) => [term, id]));
-  // The same letters may have another stem in another language: folded word → its first number, and
-  // from each number to the next of the same word.
-  const first = new Map<string, number>();
-  const next = new Map<number, number>();
+  const { termIds } = links;
   // As it stands in a text → number, for each language.
   const known = new Map<string | null, Map<string, number>>();
 
@@ -68,16 +105,7 @@ export function createVocabulary(kept?: VocabularyDump): Vocabulary {
     termIds.set(term, terms.length);
     return terms.push(term) - 1;
   };
-  const idsOf = (word: string): number[] => {
-    const ids: number[] = [];
-    for (let id = first.get(word); id !== undefined; id = next.get(id)) ids.push(id);
-    return ids;
-  };
-  const chain = (word: string, id: number) => {
-    if (first.has(word)) next.set(idsOf(word).at(-1) ?? id, id);
-    else first.set(word, id);
-  };
-  for (const [id, word] of words.entries()) chain(word, id);
+  const idsOf = (word: string): number[] => idsIn(links, word);
   const add = (text: string, language: string | null): number => {
     const { word, term, stop } = getWordAnalyser(language)(text);
     const termId = findTermId(term);
@@ -85,7 +113,7 @@ export function createVocabulary(kept?: VocabularyDump): Vocabulary {
     const found = same.find((id) => termOf.at(id) === termId && (stops.at(id) === 1) === stop);
     if (found !== undefined) return found;
     const id = words.push(word) - 1;
-    chain(word, id);
+    chain(links, word, id);
     termOf.push(termId);
     stops.push(stop ? 1 : 0);
     for (const slot of findGrams(word)) grams.push(slot);

@@ -1,10 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { DictionaryShelf } from '../dictionaries/index.ts';
 import { listFiles } from '../library/index.ts';
 import { UserError } from '../system/index.ts';
 import { readSnapshot, type SnapshotOptions } from './build-snapshot.ts';
 import { openCache } from './cache/index.ts';
-import { compareLibraries } from './compare.ts';
+import { holdTheSame, reportReload } from './compare.ts';
 import type { LoadProgress, ReloadReport, Snapshot, SnapshotStore } from './types.ts';
 
 /** How a store reads its folder. */
@@ -71,15 +70,7 @@ export async function openStore(
     snapshot = after;
     void keep(after);
     const { passedOver } = await listFiles(folder);
-    return {
-      ...compareLibraries(before.library, after.library),
-      unreadable: after.library.unreadable,
-      passedOver,
-      warnings: after.warnings,
-      sources: after.library.sources.length,
-      passages: after.library.passages.length,
-      milliseconds: after.milliseconds,
-    };
+    return { ...reportReload(before, after), passedOver };
   };
 
   return {
@@ -92,16 +83,4 @@ export async function openStore(
       return reloading;
     },
   };
-}
-
-/** Whether all that is kept of two snapshots is the same: files that cannot be read count too. */
-function holdTheSame(one: Snapshot, other: Snapshot): boolean {
-  const [sources, others] = [one.library.sources, other.library.sources];
-  return (
-    one.index === other.index &&
-    one.facts === other.facts &&
-    sources.length === others.length &&
-    sources.every((source, place) => source === others[place]) &&
-    isDeepStrictEqual(one.library.unreadable, other.library.unreadable)
-  );
 }

@@ -23,7 +23,8 @@ describe('the log', () => {
     log.info('MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.abcdefghijklmnopqrstuvwxyz0123456789AB');
     log.info('POST http://x/api/v10/interactions/123/aW50ZXJhY3Rpb24/callback?with_response=false');
     log.info('PATCH http://x/api/v10/webhooks/123/aW50ZXJhY3Rpb24/messages/%40original');
-    expect(text()).not.toMatch(/MTIz|aW50/);
+    log.info('connect postgres://me:se%40cret@127.0.0.1:5432/voetnoot failed');
+    expect(text()).not.toMatch(/MTIz|aW50|se%40cret/);
     expect(text()).toContain('/interactions/:id/:token/callback');
   });
 

@@ -3,7 +3,7 @@ import { NO_METADATA } from '../../src/library/metadata.ts';
 import { createLibrary } from '../../src/library/read-folder.ts';
 import type { Block } from '../../src/library/types.ts';
 import { buildSnapshot } from '../../src/snapshot/build-snapshot.ts';
-import { compareLibraries } from '../../src/snapshot/compare.ts';
+import { reportReload } from '../../src/snapshot/compare.ts';
 import type { Snapshot, SnapshotStore } from '../../src/snapshot/types.ts';
 
 /** A source for a test; a line that begins with "# " is a heading. */
@@ -40,16 +40,7 @@ export async function storeOf(
     reload: async () => {
       const before = current;
       current = waiting.shift() ?? current;
-      const { sources, passages, unreadable } = current.library;
-      return {
-        ...compareLibraries(before.library, current.library),
-        unreadable,
-        sources: sources.length,
-        passages: passages.length,
-        kept: 0,
-        warnings: [],
-        milliseconds: 1,
-      };
+      return { ...reportReload(before, current), kept: 0, milliseconds: 1 };
     },
   };
 }

@@ -1,9 +1,11 @@
 import { loadCommands } from '../../src/command/load.ts';
 import type { Command } from '../../src/command/types.ts';
+import { openLibraries, type OpenLibraries } from '../../src/app/open-libraries.ts';
 import { openServers } from '../../src/app/open-servers.ts';
-import { readConfig } from '../../src/host/config.ts';
+import { type Config, readConfig } from '../../src/host/config.ts';
 import { startBot as start, type Bot } from '../../src/discord/start.ts';
-import { createLogger } from '../../src/host/log.ts';
+import { createHealth } from '../../src/health/health.ts';
+import { createLogger, type Logger } from '../../src/host/log.ts';
 import type { SnapshotStore } from '../../src/snapshot/types.ts';
 import { FakeDiscord, type FakeDiscordOptions } from '../fake-discord/index.ts';
 import { captureLog, type CapturedLog } from './capture-log.ts';
@@ -14,7 +16,7 @@ import { endpointOf, type Transport, transportEnv, usualTransport } from './tran
 export interface BotSetup {
   /** Those of `commands/` when left out. */
   readonly commands?: ReadonlyMap<string, Command>;
-  /** One without material when left out. */
+  /** One without material when left out; with DATABASE_URL it is that of the database. */
   readonly store?: SnapshotStore;
   /** Environment variables; token and address of the server are there already. */
   readonly env?: Readonly<Record<string, string>>;
@@ -41,6 +43,14 @@ export interface TestBot {
   stop(expected?: 'violations'): Promise<void>;
 }
 
+/** What is in the database where there is one, else the store and folders beside it. */
+async function open(config: Config, store: SnapshotStore, log: Logger): Promise<Opened> {
+  if (config.databaseUrl !== null) return openLibraries(config, log);
+  return { store, servers: await openServers(config, store, log) };
+}
+
+type Opened = Pick<OpenLibraries, 'store' | 'servers'> & Partial<OpenLibraries>;
+
 /** Starts a server and the real bot, with the real discord.js client, on it. */
 export async function startBot(setup: BotSetup = {}): Promise<TestBot> {
   const server = setup.server ?? (await FakeDiscord.start(setup.discord));
@@ -58,20 +68,24 @@ export async function startBot(setup: BotSetup = {}): Promise<TestBot> {
     ...setup.env,
   });
   const token = config.token ?? '';
-  const store = setup.store ?? madeUpStore();
   const logger = createLogger({ level: config.logLevel, token, stream: log.stream });
+  const health = config.healthPort === null ? undefined : createHealth(transport);
   try {
+    const libraries = await open(config, setup.store ?? madeUpStore(), logger);
+    await health?.serve(config.healthPort ?? 0, libraries, logger);
     const bot = await start({
       config: { ...config, token },
       commands: setup.commands ?? (await loadCommands()),
-      store,
-      servers: await openServers(config, store, logger),
+      ...libraries,
       log: logger,
+      health,
       onFatal: (sentence) => void fatal.push(sentence),
     });
     if (transport === 'http') await server.sender.save(endpointOf(log));
     const stop = async (expected?: 'violations'): Promise<void> => {
       await bot.stop();
+      await health?.close();
+      await libraries.database?.close();
       const tokens = server.interactionTokens();
       await server.stop();
       if (expected === undefined && server.violations.length > 0) {

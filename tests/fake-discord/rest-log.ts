@@ -1,3 +1,5 @@
+import type { UploadedFile } from './attachments.ts';
+
 /** One request that the server answered, or left hanging. */
 export interface RestRecord {
   readonly method: string;
@@ -6,6 +8,8 @@ export interface RestRecord {
   readonly query: string;
   /** The JSON body, that of `payload_json` for multipart. */
   readonly body: unknown;
+  /** The files that came with it. */
+  readonly files: readonly UploadedFile[];
   /** What was answered; words are faults. */
   readonly status: number | 'reset' | 'close' | 'hang';
   /** Discord's own code of the error that was answered, or null. */

@@ -44,6 +44,7 @@ export async function answerRest(
       path: request.path,
       query: request.query.toString(),
       body: body instanceof Refusal ? bytes.toString('utf8') : body.json,
+      files: body instanceof Refusal ? [] : body.files,
       status,
       code: codeOf(answer),
       ms: performance.now() - started,

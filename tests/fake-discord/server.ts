@@ -168,6 +168,15 @@ export class FakeDiscord {
     return interact(this.#state, (payload) => this.#deliver(payload), input);
   }
 
+  /** The same, sent to an address by HTTP, whatever endpoint is set. */
+  interactAt(url: string, input: InteractInput): FakeInteraction {
+    const deliver = (payload: JsonObject): boolean => {
+      this.sender.dispatch(url, payload);
+      return true;
+    };
+    return interact(this.#state, deliver, input);
+  }
+
   /** Brings an interaction once more, as the gateway may. */
   repeat({ id }: FakeInteraction): void {
     const payload = this.#state.interactions.find(id)?.payload;

@@ -158,6 +158,40 @@ describe('the moderators of a server', () => {
   });
 });
 
+describe('the list of sources', () => {
+  it('has those of the server, and behind them the common ones, which it says', async () => {
+    const { ids, server, source } = await bot({ servers: [RIVERS, LAKES] });
+    const [one = ''] = ids;
+    const list = textOf(await source(one, 'list'));
+    expect(list).toMatch(/1 source of this server · 1 source of all servers/);
+    expect(list).toMatch(/Rivers.*Common material.*only whoever runs the bot.*Handbook/s);
+    expect(list).not.toContain('Lakes');
+    const dutch = server.interact({
+      type: 'command',
+      name: 'source',
+      subcommand: 'list',
+      guild: one,
+      locale: 'nl',
+    });
+    expect(textOf(await dutch.answer(PATIENCE_MS))).toMatch(
+      /Rivers.*Algemeen materiaal.*Handbook/s,
+    );
+  });
+
+  it('goes on over pages', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 12 }, (_, place) => [`hall-${place}.md`, `Hall ${place} is green.\n`]),
+    );
+    const { ids, server, source } = await bot({ servers: [RIVERS], common: many });
+    const [one = ''] = ids;
+    const first = await source(one, 'list', { permissions: 0n });
+    expect(textOf(first)).toContain('Rivers');
+    const second = textOf(await server.press(first, 'Next', { guild: one }).answer(PATIENCE_MS));
+    expect(second).toMatch(/11–13.*Common material.*hall-/s);
+    expect(second).not.toContain('Rivers');
+  });
+});
+
 describe('a server without material of its own', () => {
   it('is told how to begin, with a file that works', async () => {
     const { ids, server, source, press, ask } = await bot({ servers: [null] });

@@ -1,9 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { importLibraries } from '../../src/database/import.ts';
+import { openPlaces } from '../../src/libraries/places.ts';
 import { openStore } from '../../src/snapshot/store.ts';
 import { PATIENCE_MS, moderator } from '../discord/source-bot.ts';
 import { startBot, type TestBot } from '../discord/start-bot.ts';
+import type { Transport } from '../discord/transport.ts';
 import {
   FakeDiscord,
   textOf,
@@ -23,6 +26,10 @@ export interface ServersSetup {
   /** The common library. */
   readonly common?: Files;
   readonly env?: Readonly<Record<string, string>>;
+  /** The address of an empty database, into which all of that goes. */
+  readonly database?: string | undefined;
+  /** Which way interactions come. */
+  readonly transport?: Transport | undefined;
 }
 
 /** A bot in several servers, each with a library of its own. */
@@ -53,6 +60,8 @@ export async function startServersBot({
   servers,
   common = COMMON,
   env = {},
+  database,
+  transport,
 }: ServersSetup): Promise<ServersBot> {
   const server = await FakeDiscord.start({
     guilds: servers.map((_, place) => ({ name: `Server ${place}` })),
@@ -65,10 +74,13 @@ export async function startServersBot({
   for (const [at, files] of servers.entries()) {
     if (files !== null) await writeFiles(join(libraries, ids[at] ?? ''), files);
   }
+  if (database !== undefined) await importAll(database, seeds, libraries);
+  const stored = database === undefined ? {} : { DATABASE_URL: database };
   const test = await startBot({
     store: await openStore(seeds),
     server,
-    env: { LIBRARIES: 'server', LIBRARIES_DIR: libraries, SEEDS_DIR: seeds, ...env },
+    ...(transport ? { transport } : {}),
+    env: { LIBRARIES: 'server', LIBRARIES_DIR: libraries, SEEDS_DIR: seeds, ...stored, ...env },
   });
   return {
     ...test,
@@ -96,6 +108,13 @@ export async function startServersBot({
 /** A moderator of a server. */
 function as(id: string): InteractContext {
   return { guild: id, ...moderator };
+}
+
+/** Brings folders into a database, as `npm run import` does. */
+export async function importAll(url: string, seeds: string, libraries: string): Promise<void> {
+  await importLibraries(url, { library: null, folder: seeds });
+  const places = await openPlaces(libraries);
+  await importLibraries(url, { servers: libraries, left: await places.list() });
 }
 
 /** Writes files into a folder, which is made. */

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
+import { filesIn } from '../../src/libraries/files-in.ts';
 import { packFiles } from '../../src/libraries/pack-files.ts';
 import { buttonsOf, textOf } from '../fake-discord/index.ts';
 import { makeFolder, removeFolder } from '../material/made-up-place.ts';
@@ -62,7 +63,7 @@ describe('packed files', () => {
   it('are those of the folder and below, under their paths, without what is hidden', async () => {
     const files = { 'a.md': 'One.', 'deep/b.txt': 'Two, é.', 'glossary.yaml': 'a: b' };
     const folder = await makeFolder({ ...files, '.voetnoot/journal.json': '{}', '.env': 'x' });
-    const { archives, left } = await packFiles(folder, limits);
+    const { archives, left } = await packFiles(filesIn(folder), limits);
     expect(archives.map(({ data }) => unpack(data))).toEqual([files]);
     expect(left).toEqual([]);
     await removeFolder(folder);
@@ -77,14 +78,14 @@ describe('packed files', () => {
       'd.pdf': noise(7_000),
     };
     const folder = await makeFolder(files);
-    const first = await packFiles(folder, limits);
+    const first = await packFiles(filesIn(folder), limits);
     expect(first.archives.map(({ data }) => Object.keys(unpack(data)))).toEqual([
       ['a.pdf'],
       ['b.pdf'],
     ]);
     for (const { data } of first.archives) expect(data.length).toBeLessThanOrEqual(10_000);
     expect(first).toMatchObject({ left: [], files: 2, part: 1, parts: 2 });
-    const second = await packFiles(folder, { ...limits, part: 2 });
+    const second = await packFiles(filesIn(folder), { ...limits, part: 2 });
     expect(second.archives.map(({ name, data }) => [name, Object.keys(unpack(data))])).toEqual([
       ['library-4.zip', ['d.pdf']],
     ]);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Code that decides what is in a snapshot, beside this folder. */
@@ -9,7 +9,7 @@ const SOURCE = fileURLToPath(new URL('../../', import.meta.url));
 
 let found: string | null = null;
 
-/** What `readFingerprint` says, read once: the code that runs does not change. */
+/** What a kept snapshot must agree with to be used, read once: the code that runs does not change. */
 export function findFingerprint(): string {
   found ??= readFingerprint();
   return found;
@@ -28,7 +28,8 @@ function readFingerprint(): string {
       .filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
       .toSorted();
-    for (const file of files) hash.update(file).update(readFileSync(file));
+    // By its place in the code: copies of it in two folders, or on two machines, are the same.
+    for (const file of files) hash.update(relative(SOURCE, file)).update(readFileSync(file));
   }
   return hash
     .update(readDependencies())

@@ -7,6 +7,25 @@ import { decodeSnapshot, encodeSnapshot } from './encode.ts';
 import { findFingerprint } from './fingerprint.ts';
 import { readSections, writeSections } from './sections.ts';
 
+/** Writes a snapshot to a file, which is there whole or not at all. */
+export async function writeSnapshotFile(path: string, snapshot: Snapshot): Promise<void> {
+  await writeSections(path, findFingerprint(), (writer) => encodeSnapshot(snapshot, writer));
+}
+
+/** Reads a snapshot from a file; null where that is of another version, or not as it was written. */
+export async function readSnapshotFile(
+  path: string,
+  dictionaries: DictionaryShelf = EMPTY_SHELF,
+): Promise<Snapshot | null> {
+  try {
+    const sections = await readSections(path, findFingerprint());
+    return sections && (await decodeSnapshot(sections, dictionaries));
+  } catch {
+    // Whatever is wrong with it, the material itself is still there.
+    return null;
+  }
+}
+
 /** What is kept on disk of one folder's snapshot, so that the next start need not make it anew. */
 export interface SnapshotCache {
   /** The snapshot that was kept last; null where there is none that this version can use. */
@@ -35,9 +54,8 @@ export interface CacheOptions {
 export function openCache(
   cacheDir: string,
   folder: string,
-  { worthKeeping = WORTH_KEEPING, dictionaries = EMPTY_SHELF }: CacheOptions = {},
+  { worthKeeping = WORTH_KEEPING, dictionaries }: CacheOptions = {},
 ): SnapshotCache {
-  const version = findFingerprint();
   let writing: Promise<void> | null = null;
   let next: Snapshot | null = null;
 
@@ -50,7 +68,7 @@ export function openCache(
     const path = await findPath();
     await mkdir(cacheDir, { recursive: true });
     await clearAbandoned(cacheDir, basename(path));
-    await writeSections(path, version, (writer) => encodeSnapshot(snapshot, writer));
+    await writeSnapshotFile(path, snapshot);
   };
   const writeAll = async () => {
     while (next) {
@@ -62,13 +80,8 @@ export function openCache(
 
   return {
     async read() {
-      try {
-        const sections = await readSections(await findPath(), version);
-        return sections && (await decodeSnapshot(sections, dictionaries));
-      } catch {
-        // Whatever is wrong with it, the material itself is still there.
-        return null;
-      }
+      const path = await findPath().catch(() => null);
+      return path === null ? null : readSnapshotFile(path, dictionaries);
     },
     keep(snapshot) {
       if (snapshot.library.passages.length < worthKeeping) return Promise.resolve();

@@ -12,6 +12,9 @@ import { KeptPassage } from './kept-passage.ts';
 import { readLines } from './lines.ts';
 import { sectionOf, type Sections, type SectionWriter } from './sections.ts';
 
+/** Blocks that are read between two looks at the clock. */
+const BLOCKS_AT_ONCE = 64;
+
 /** A source without its blocks, and how many they are. */
 interface Head extends Omit<Source, 'blocks' | 'outline' | 'passages'> {
   readonly count: number;
@@ -50,8 +53,9 @@ export async function writeSources(
   for (const { blocks } of sources) for (const { text } of blocks) await add(encodeText(text));
 }
 
-/** What `writeSources` wrote → the sources. */
-export function readSources(sections: Sections): Source[] {
+/** What `writeSources` wrote → the sources, part by part, so that others have their turn. */
+export async function readSources(sections: Sections): Promise<Source[]> {
+  const slices = createTimeSlices();
   const blocks = readBlocks(sections);
   const ids = sectionOf(sections, 'ids');
   const sources: Source[] = [];
@@ -65,6 +69,7 @@ export function readSources(sections: Sections): Source[] {
     const passages: Passage[] = [];
     const trail = createHeadingTrail();
     while (own.length < count) {
+      if (own.length % BLOCKS_AT_ONCE === 0) await slices.giveWay();
       const { block, place: inOutline, language } = blocks();
       const number = own.push(block);
       outline.push(inOutline);

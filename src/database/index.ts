@@ -1,0 +1,4 @@
+export type { DatabaseState } from './database.ts';
+export { importLibraries } from './import.ts';
+export type { ImportOutcome } from './import-folder.ts';
+export { type LibraryDatabase, openLibraryDatabase } from './open.ts';

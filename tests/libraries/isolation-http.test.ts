@@ -1,0 +1,3 @@
+import { isolate } from './isolation/isolate.ts';
+
+isolate('by HTTP', { transport: 'http' });
