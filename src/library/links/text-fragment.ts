@@ -6,6 +6,8 @@ const SHORT = 8;
 /** Fewest words of a start, an end or a prefix: what a page has around its text is not in the source. */
 const FEWEST = 3;
 const MOST = 12;
+/** Between blocks, and between lines that the page has below each other. */
+const APART = /\n| \/ /u;
 
 /**
  * `text=…` that a browser finds at this range of the source's text first: the range itself or its
@@ -20,11 +22,11 @@ export function textFragment(text: string, range: Range): string | null {
   const before = wordsIn(text.slice(Math.max(0, first[0] - LOOK_BACK), first[0]));
   const told = text.slice(...target);
   // What is told by its ends may hold an end of a block; what is told whole may not.
-  if (words.length <= SHORT && !told.includes('\n')) return withPrefix(told, '');
+  if (words.length <= SHORT && !APART.test(told)) return withPrefix(told, '');
   for (let most = FEWEST; most <= Math.min(MOST, words.length / 2); most += 1) {
     const end = text.slice(words.at(-most)?.[0], target[1]);
     const start = text.slice(target[0], words[most - 1]?.[1]);
-    if (start.includes('\n') || end.includes('\n')) return null;
+    if (APART.test(start) || APART.test(end)) return null;
     const startEnd = target[0] + start.length;
     if (found(end, startEnd) !== target[1] - end.length) continue;
     if (found(start, 0) === target[0])
@@ -44,7 +46,7 @@ export function textFragment(text: string, range: Range): string | null {
       if (!open) return null;
       // Up to the range, signs too: a browser skips nothing but white space between the two.
       const prefix = text.slice(from + open[0], target[0]).trimEnd();
-      if (prefix.includes('\n')) return null;
+      if (APART.test(prefix)) return null;
       const whole = text.slice(from + open[0], target[0]) + start;
       if (found(whole, 0) === from + open[0]) return `text=${encodeFragment(prefix)}-,${shown}`;
     }

@@ -57,6 +57,10 @@ describe('a link to a passage', () => {
     expect(linkTo(passage, [15, 31])).toBe(`${PAGE}#:~:text=waait%3A-,De%20molen%20draait`);
   });
 
+  it('opens the page where short lines are all there is: no page has the sign between them', () => {
+    expect(linkTo(passageOf(PAGE, ['Kade 12 / 1234 AB Oeverdam']), null)).toBe(PAGE);
+  });
+
   it('opens the page where nothing tells a sentence apart', () => {
     const texts = Array.from({ length: 3 }, () => 'De molen draait. '.repeat(30).trim());
     expect(linkTo(passageOf(PAGE, texts), [408, 424])).toBe(PAGE);
