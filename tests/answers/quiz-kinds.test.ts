@@ -147,6 +147,20 @@ describe('what tells the answer', () => {
     expect(await cardOf('Hyperinflation', [...falls, told])).toBeUndefined();
   });
 
+  it('makes no card, also inside a word behind a prefix', async () => {
+    const others = [
+      'Verdamping is de omzetting van water in damp boven een meer.',
+      'Vertering is de omzetting van riet in grond onder een meer.',
+    ];
+    const asked = async (what: string) =>
+      cardOf('Denitrificatie', [
+        ...others,
+        `Denitrificatie is de omzetting van ${what} in gas onder een meer.`,
+      ]);
+    expect(await asked('zouten')).toBeDefined();
+    expect(await asked('nitraat')).toBeUndefined();
+  });
+
   it('makes no card, also as the whole end of a word', async () => {
     const tones = [
       'Semitone: the smallest interval of a bell',
@@ -180,6 +194,23 @@ describe('what tells the answer', () => {
 });
 
 describe('what defines is', () => {
+  it('told apart by one word from what is defined beside it', async () => {
+    const answers = async (shapes: readonly string[]) =>
+      (
+        await cardsOf(
+          ['terp', 'kade', 'dam'].map(
+            (name, at) => `Een ${name} is een wal met ${shapes[at]} vorm.`,
+          ),
+        )
+      ).map(({ answer }) => answer);
+    expect((await answers(['ronde', 'rechte', 'schuine'])).toSorted()).toEqual([
+      'Dam',
+      'Kade',
+      'Terp',
+    ]);
+    expect(await answers(['ronde', 'ronde', 'ronde'])).toEqual([]);
+  });
+
   it('also what ends as a superlative or as an adjective does, with its article', async () => {
     const answers = (
       await cardsOf([
