@@ -82,12 +82,12 @@ const hoists = (what: string) =>
 describe('no choice is', () => {
   it('of running text where a list of what happens is asked about', async () => {
     const list = [
-      '- Lozing: afvoer van water naar zee bij eb',
-      '- Inlaat: aanvoer van water uit de rivier bij droogte',
-      '- Spoeling: vervanging van zout water door zoet water',
+      '- Lozing: verplaatsing van water naar zee bij eb',
+      '- Inlaat: opname van water uit de rivier bij droogte',
+      '- Spoeling: uitwisseling van zout met zoet water',
     ].join('\n');
     const text = [
-      'Baggeren is de verwijdering van slib uit een vaart. Ophoging is de verhoging van een dijk met klei.',
+      'Winning is de afname van zand uit een vaart. Demping is de omzetting van een vaart in land.',
     ];
     const cards = await cardsOf(['## Peilbeheer', list, ...text]);
     const card = cards.find(({ answer }) => answer === 'Lozing');
