@@ -195,14 +195,11 @@ describe('what tells the answer', () => {
 
 describe('what defines is', () => {
   it('told apart by one word from what is defined beside it', async () => {
-    const answers = async (shapes: readonly string[]) =>
-      (
-        await cardsOf(
-          ['terp', 'kade', 'dam'].map(
-            (name, at) => `Een ${name} is een wal met ${shapes[at]} vorm.`,
-          ),
-        )
-      ).map(({ answer }) => answer);
+    const names = ['terp', 'kade', 'dam'];
+    const answers = async (shapes: readonly string[]) => {
+      const lines = names.map((name, at) => `Een ${name} is een wal met ${shapes[at]} vorm.`);
+      return (await cardsOf(lines)).map(({ answer }) => answer);
+    };
     expect((await answers(['ronde', 'rechte', 'schuine'])).toSorted()).toEqual([
       'Dam',
       'Kade',
