@@ -29,6 +29,14 @@ describe('the kind of a thing is told by', () => {
     ['nl', 'veranderingen in het peil', ['action']],
     ['nl', 'een soort stof die hard wordt', ['substance']],
     ['nl', 'brengt water naar zee', []],
+    ['nl', 'een strafbaar feit dat het waterschap meldt', ['action']],
+    ['nl', 'een licht materiaal dat drijft', ['substance']],
+    ['nl', 'mengsel van zand en klei', ['mixture']],
+    ['nl', 'verwering van steen langs de kust', ['action']],
+    ['en', 'a procedure in which boats are lifted', ['method']],
+    ['en', 'a form in which a method returns', []],
+    ['en', 'an official responsible for the dikes', ['person']],
+    ['en', 'the tendency to build too close to a river', ['tendency']],
     ['en', 'a dense substance used to close a gap', ['substance']],
     ['en', 'keeping a river at its level', ['doing']],
     ['en', 'the raising of a dike', ['action', 'doing']],
@@ -139,6 +147,40 @@ describe('what tells the answer', () => {
     expect(await cardOf('Hyperinflation', [...falls, told])).toBeUndefined();
   });
 
+  it('makes no card, also inside a word behind a prefix', async () => {
+    const others = [
+      'Verdamping is de omzetting van water in damp boven een meer.',
+      'Vertering is de omzetting van riet in grond onder een meer.',
+    ];
+    const asked = async (what: string) =>
+      cardOf('Denitrificatie', [
+        ...others,
+        `Denitrificatie is de omzetting van ${what} in gas onder een meer.`,
+      ]);
+    expect(await asked('zouten')).toBeDefined();
+    expect(await asked('nitraat')).toBeUndefined();
+  });
+
+  it('makes no card, also as the whole end of a word', async () => {
+    const tones = [
+      'Semitone: the smallest interval of a bell',
+      'Octave: the interval between two bells of one name',
+      'Fifth: the interval of the two bells of a lock',
+    ];
+    const asked = async (line: string) => cardOf('Tritone', [...tones, line]);
+    expect(await asked('Tritone: an interval of three whole bells or gongs')).toBeDefined();
+    expect(await asked('Tritone: an interval of three whole tones or gongs')).toBeUndefined();
+  });
+
+  it('may stand there as the end of another word, where all choices have it', async () => {
+    const rows = [
+      'Strenger Stil: Baustil mit geraden Linien und wenig Farbe an den Wänden',
+      'Freier Stil: Baustil, bei dem jeder Maurer seine Steine selbst wählt',
+      'Offener Stil: Baustil mit vielen Fenstern zum Wasser hin',
+    ];
+    expect((await cardsOf(rows)).map(({ answer }) => answer)).toContain('Freier Stil');
+  });
+
   it('may stand there where all choices have it', async () => {
     const rows = [
       'Keersluis: een sluis die bij storm dicht gaat',
@@ -148,6 +190,45 @@ describe('what tells the answer', () => {
     const card = await cardOf('Keersluis', [...more.slice(1), ...rows]);
     expect(card?.question).toBe('_____: een sluis die bij storm dicht gaat');
     expect(card?.choices.toSorted()).toEqual(['Keersluis', 'Schutsluis', 'Spuisluis']);
+  });
+});
+
+describe('what defines is', () => {
+  it('told apart by one word from what is defined beside it', async () => {
+    const names = ['terp', 'kade', 'dam'];
+    const answers = async (shapes: readonly string[]) => {
+      const lines = names.map((name, at) => `Een ${name} is een wal met ${shapes[at]} vorm.`);
+      return (await cardsOf(lines)).map(({ answer }) => answer);
+    };
+    expect((await answers(['ronde', 'rechte', 'schuine'])).toSorted()).toEqual([
+      'Dam',
+      'Kade',
+      'Terp',
+    ]);
+    expect(await answers(['ronde', 'ronde', 'ronde'])).toEqual([]);
+  });
+
+  it('also what ends as a superlative or as an adjective does, with its article', async () => {
+    const answers = (
+      await cardsOf([
+        'Een arrest is een uitspraak van een hof over een dijk.',
+        'Een vrachtbrief is een document dat bij de lading van een schip hoort.',
+        'Een bestek is een document dat een werk aan een polder beschrijft.',
+        'Een akte is een document waarin de koop van een huis staat.',
+      ])
+    ).map(({ answer }) => answer);
+    expect(answers).toContain('Arrest');
+    expect(answers).toContain('Vrachtbrief');
+  });
+
+  it('in German the clause behind the comma', async () => {
+    const cards = await cardsOf([
+      'Verlandung ist der Prozess, in dem ein See zu festem Boden wird.',
+      'Abtragung ist der Prozess, in dem ein Fluss seine Ufer verliert.',
+      'Das Polder ist das Gebiet, das ein Deich vor dem Meer schützt.',
+      'Versalzung ist der Prozess, in dem ein Acker zu viel Salz aufnimmt.',
+    ]);
+    expect(cards.map(({ answer }) => answer)).toContain('Verlandung');
   });
 });
 

@@ -1,7 +1,6 @@
 import { languagePacks, splitName, toWords } from '../../language/index.ts';
 import { listedKindsOf } from './kinds-of-words.ts';
 import { isHead } from './kinship.ts';
-import type { GlossList } from './gloss-lists.ts';
 import type { TermCandidate, TermPlainly } from './term-candidates.ts';
 import { commonEnd, matcherOf } from './words.ts';
 
@@ -9,10 +8,8 @@ import { commonEnd, matcherOf } from './words.ts';
 const LIKE_ENDING = 6;
 /** So many of them before what is only an ending: "-isatie". */
 const BEFORE_ENDING = 3;
-/** Rows of a list that may be of one kind of things; longer ones are glossaries. */
-const LONGEST_LIST = 8;
 /** Things that can be seen and touched: in a list of one kind they are told apart by what they do. */
-const TOUCHED: ReadonlySet<string> = new Set(['substance', 'part', 'piece', 'device']);
+const TOUCHED: ReadonlySet<string> = new Set(['substance', 'mixture', 'part', 'piece', 'device']);
 /** Kinds of so many things that of another section they are about something else. */
 const BROAD: ReadonlySet<string> = new Set([
   'action',
@@ -21,13 +18,14 @@ const BROAD: ReadonlySet<string> = new Set([
   'state',
   'amount',
   'number',
+  'illness',
 ]);
 const NONE: ReadonlySet<string> = new Set();
 /** Kinds of nouns by their endings, in the order of the rows of `nounKinds`. */
 const BY_ENDING = ['action', 'state', 'idea', 'effect', 'idea'];
 
 /** How surely another term is of the kind of what is asked for. */
-export type Alikeness = 'same' | 'beside' | 'kind' | 'none';
+export type Alikeness = 'same' | 'beside' | 'none';
 
 /**
  * Whether another term surely is of the kind of what is asked for, so that the ordinary meaning of the
@@ -44,10 +42,10 @@ export function alikeness(asked: TermCandidate, other: TermCandidate): Alikeness
   const others = kindsOfTerm(other);
   const isOneGenus = asked.genus.head !== '' && asked.genus.head === other.genus.head;
   const isSection = isOneSection(asked, other);
-  const isNear =
-    asked.passage.heading === other.passage.heading || ![...told].some((kind) => BROAD.has(kind));
+  const isNear = isUnderOne(asked, other) || ![...told].some((kind) => BROAD.has(kind));
   if (isOneGenus && isNear && (told.size === 0 || meet(told, others))) return 'same';
-  const near = isSection ? 'beside' : isNear ? 'kind' : 'none';
+  // Of another section it is about something else, as are rows of a list beside running text.
+  const near = isUnderOne(asked, other) && isOneLot(asked, other, told) ? 'beside' : 'none';
   const isList = asked.list !== null && asked.list === other.list && isSection;
   if (asked.isOfOneKind && isList) {
     // "Brings water to the sea" stands among what else is done, a thing among things.
@@ -69,16 +67,32 @@ export function alikeness(asked: TermCandidate, other: TermCandidate): Alikeness
   return isList && areTouched(told) && isSomething ? 'beside' : 'none';
 }
 
+/** Whether both stand below one heading, whatever it says, or below none. */
+function isUnderOne({ passage }: TermCandidate, other: TermCandidate): boolean {
+  return passage.heading === other.passage.heading;
+}
+
+/** Whether what happens is told of in one list, or both times in running text. */
+function isOneLot(a: TermCandidate, b: TermCandidate, told: ReadonlySet<string>): boolean {
+  return (a.list === null) === (b.list === null) || ![...told].some((kind) => BROAD.has(kind));
+}
+
 /** Whether both end in the same word or in the same part of one: "focus group", "control group". */
 function haveOneHead(asked: TermCandidate, other: TermCandidate): boolean {
   const [a, b] = [headOf(asked), headOf(other)];
-  if (isHead(a, b) || isHead(b, a)) return true;
+  if (a === b) return true;
+  // "Heupgewricht" is a "gewricht"; in a language that writes such words apart a rectangle is no angle.
+  if (isHead(a, b) || isHead(b, a)) return hasCompounds(asked);
   const end = commonEnd(a, b);
   return end >= LIKE_ENDING && end - lengthOfEnding(a, asked.language) >= BEFORE_ENDING;
 }
 
+function hasCompounds({ language }: TermCandidate): boolean {
+  return languagePacks.get(language)?.words.compoundLinks !== undefined;
+}
+
 /** Whether both stand in one section about something; a list of terms is about anything. */
-export function isOneSection(asked: TermPlainly, other: TermPlainly): boolean {
+function isOneSection(asked: TermPlainly, other: TermPlainly): boolean {
   const { passage } = asked;
   const isBeside = passage.source === other.passage.source && passage.heading !== null;
   return (
@@ -86,7 +100,8 @@ export function isOneSection(asked: TermPlainly, other: TermPlainly): boolean {
   );
 }
 
-function isGlossary(heading: string, { language }: Pick<TermPlainly, 'language'>): boolean {
+/** Whether a heading says that terms of any kind stand below. */
+export function isGlossary(heading: string, { language }: Pick<TermPlainly, 'language'>): boolean {
   const glossaries = toWords(languagePacks.get(language)?.cohesion?.glossaries ?? '');
   return splitName(heading).some((word) => glossaries.has(word));
 }
@@ -106,7 +121,7 @@ function lengthOfEnding(word: string, language: string): number {
 }
 
 /** What a term is, by its definition, or else by its own words. */
-function kindsOfTerm(candidate: TermPlainly): ReadonlySet<string> {
+export function kindsOfTerm(candidate: TermPlainly): ReadonlySet<string> {
   const told = toldKinds(candidate);
   if (told.size > 0) return told;
   const { genus, language } = candidate;
@@ -128,33 +143,12 @@ export function headOf({ label, language }: Pick<TermCandidate, 'label' | 'langu
   return words.at((end < 0 ? words.length : end) - 1) ?? '';
 }
 
-/** The lists whose terms are of one kind: short ones, below a heading that says which. */
-export function listsOfOneKind(terms: readonly TermPlainly[]): ReadonlySet<GlossList> {
-  const rows = new Map<GlossList, TermPlainly[]>();
-  for (const term of terms) {
-    if (term.list !== null) rows.set(term.list, [...(rows.get(term.list) ?? []), term]);
-  }
-  return new Set(
-    [...rows].flatMap(([list, own]) => (own.every(isBelowKind) && areOfOneKind(own) ? [list] : [])),
-  );
-}
-
-function isBelowKind(term: TermPlainly): boolean {
-  const { list, passage } = term;
-  const above = passage.parents.at(-1) ?? passage.heading;
-  const isShort = list !== null && list.size <= LONGEST_LIST;
-  return isShort && above !== null && !isGlossary(above, term);
-}
-
-function areOfOneKind(rows: readonly TermPlainly[]): boolean {
-  const kinds = rows.map(kindsOfTerm).filter(({ size }) => size > 0);
-  return kinds.every((a) => kinds.every((b) => meet(a, b) || (areTouched(a) && areTouched(b))));
-}
-
-function areTouched(kinds: ReadonlySet<string>): boolean {
+/** Whether things can be seen and touched. */
+export function areTouched(kinds: ReadonlySet<string>): boolean {
   return meet(kinds, TOUCHED);
 }
 
-function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/** Whether a kind is in both. */
+export function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((one) => b.has(one));
 }

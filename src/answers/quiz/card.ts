@@ -5,6 +5,7 @@ import { askForTerm, blankOut } from './blank.ts';
 import { shuffle } from './chance.ts';
 import { type FigureCandidate, isAskable } from './figure-candidates.ts';
 import { otherFigures } from './figure-choices.ts';
+import { isHead } from './kinship.ts';
 import type { QuizPool } from './pool.ts';
 import { tellsTerm } from './tells.ts';
 import type { TermCandidate } from './term-candidates.ts';
@@ -52,8 +53,10 @@ function makeTermCard(term: TermCandidate, { terms }: QuizPool, seed: number): Q
   if (question !== null) return toCard(term, question, otherTerms(term, terms, seed), seed);
   // "Independent variable: the variable that …": all choices are variables.
   const head = headOf(term);
-  const shown = splitName(term.passage.text.slice(...term.shown));
-  for (const common of [head, ...partsAtEnd(head)].filter((part) => shown.includes(part))) {
+  // Also as the last part of another: "Stil" of "Erziehungsstil".
+  const shown = splitName(besideTerm(term));
+  const isShown = (part: string) => shown.some((word) => isHead(part, word));
+  for (const common of [head, ...partsAtEnd(head)].filter(isShown)) {
     const left = askForTerm(term, common);
     if (left === null || common === fold(term.label)) continue;
     const alike = terms.filter((other) => headOf(other).endsWith(common));
@@ -61,6 +64,12 @@ function makeTermCard(term: TermCandidate, { terms }: QuizPool, seed: number): Q
     if (card) return card;
   }
   return null;
+}
+
+/** What is shown but for the term itself. */
+function besideTerm({ passage: { text }, shown: [from, to], definition }: TermCandidate): string {
+  const [start, end] = definition.term;
+  return `${text.slice(from, Math.max(from, start))} ${text.slice(Math.max(from, end), to)}`;
 }
 
 /** What a word may end in as a part of it, the longest first: "stamcel" in "cel". */
@@ -104,10 +113,12 @@ function toCard(
   };
 }
 
-/** What stands above the cells of a table that a term is explained in. */
-function columnOf({ passage: { kind, parents } }: Candidate): string | null {
-  const columns = kind === 'table-row' ? (parents.at(-1)?.split(' | ') ?? []) : [];
-  return columns.length === 2 ? (columns[1] ?? null) : null;
+/** What stands above the cells of a table that a term is explained in: "Term: … | Use: …". */
+function columnOf(candidate: Candidate): string | null {
+  const { kind, text } = candidate.passage;
+  if (kind !== 'table-row' || 'figure' in candidate) return null;
+  const [, column] = /^[^|]*\| ([^|:]+):\s*$/u.exec(text.slice(0, candidate.shown[0])) ?? [];
+  return column ?? null;
 }
 
 /** Where a card is from: title, date and heading, but for what tells the answer or defines a term. */

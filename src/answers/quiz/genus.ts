@@ -1,14 +1,6 @@
-import {
-  findWords,
-  fold,
-  getStopwords,
-  getWordAnalyser,
-  type LanguagePack,
-  languagePacks,
-  toWords,
-} from '../../language/index.ts';
+import { findWords, fold, getWordAnalyser } from '../../language/index.ts';
+import { type Marks, marksOf } from './genus-marks.ts';
 import { kindsOf } from './kinds-of-words.ts';
-import { matcherOf } from './words.ts';
 
 /** Words of a definition within which the word that tells its kind stands. */
 const SOON = 10;
@@ -29,55 +21,6 @@ export interface Genus {
 
 const NONE: Genus = { head: '', kinds: new Set(), isThing: false };
 
-/** The words that a definition is taken apart by. */
-interface Marks {
-  readonly articles: ReadonlySet<string>;
-  readonly verbs: ReadonlySet<string>;
-  /** Behind these the kind is told already. */
-  readonly stops: ReadonlySet<string>;
-  readonly partitives: ReadonlySet<string>;
-  readonly gerund: string;
-  readonly hasCompounds: boolean;
-  /** Whether a word has the ending of a verb. */
-  readonly isVerb: (word: string) => boolean;
-  /** Whether a word goes on behind a noun: "substance used". */
-  readonly isTrailing: (word: string) => boolean;
-}
-
-const known = new Map<LanguagePack, Marks | null>();
-
-function marksOf(language: string): Marks | null {
-  const pack = languagePacks.get(language);
-  if (!pack) return null;
-  const found = known.get(pack);
-  if (found !== undefined) return found;
-  const { cohesion, definitions } = pack;
-  const isVerb = matcherOf(`-${cohesion?.verbEnding ?? ''}`);
-  const isNoVerb = matcherOf(`${cohesion?.noVerbs ?? ''} ${cohesion?.singularEndings ?? ''}`);
-  const marks = cohesion &&
-    definitions && {
-      articles: foldAll(definitions.articles),
-      verbs: toWords(`${cohesion.singularVerbs} ${cohesion.pluralVerbs}`),
-      stops: new Set([
-        ...getStopwords(pack.code),
-        ...foldAll(`${definitions.linking} ${definitions.relatives} ${definitions.conjunctions}`),
-        ...foldAll(definitions.articles),
-      ]),
-      partitives: foldAll(cohesion.partitives),
-      gerund: cohesion.gerundEnding,
-      hasCompounds: pack.words.compoundLinks !== undefined,
-      isVerb: (word: string) => isVerb(word) && !isNoVerb(word),
-      isTrailing: matcherOf(cohesion.trailing),
-    };
-  known.set(pack, marks);
-  return marks;
-}
-
-/** As words of a text are compared. */
-function foldAll(list: string): ReadonlySet<string> {
-  return new Set(Array.from(toWords(list), fold));
-}
-
 /** What a definition says first that its thing is: "catalyst" of "a biological catalyst that …". */
 export function genusOf(body: string, language: string): Genus {
   const marks = marksOf(language);
@@ -85,7 +28,7 @@ export function genusOf(body: string, language: string): Genus {
 }
 
 function readGenus(words: readonly string[], marks: Marks, language: string): Genus {
-  const { stops, verbs, partitives } = marks;
+  const { stops, verbs, partitives, relatives } = marks;
   const done = whatIsDone(words, marks, language);
   if (done !== null) return { head: '', kinds: done, isThing: false };
   // "Iemand die" begins with a function word that names a kind.
@@ -96,13 +39,19 @@ function readGenus(words: readonly string[], marks: Marks, language: string): Ge
   const end = words.findIndex((word, place) => place > from && stops.has(word));
   const chunk = words.slice(from, end < 0 ? words.length : end);
   const last = chunk.at(-1) ?? '';
-  // "A kind of weir": what kind of thing it is stands behind.
-  if (partitives.has(last))
+  // "A kind of weir": what kind of thing it is stands behind, but not of "a form in which".
+  const isOf = end < 0 || !words.slice(end, end + 2).some((word) => relatives.has(word));
+  if (partitives.has(last) && isOf)
     return readGenus(words.slice(end < 0 ? from + chunk.length : end + 1), marks, language);
   if (last === '' || hasVerb(chunk, words[end] ?? '', marks, language)) return NONE;
   // "Stuk land", "hoeveelheid water": where compounds are one word, the first tells.
   const named = marks.hasCompounds
-    ? chunk.find((word) => !partitives.has(word) && kindsOf(word, language).size > 0)
+    ? chunk.find(
+        (word, place) =>
+          !partitives.has(word) &&
+          !(marks.isAdjective(word) && place < chunk.length - 1) &&
+          kindsOf(word, language).size > 0,
+      )
     : chunk.findLast((word) => !marks.isTrailing(word));
   const head = named ?? last;
   const isThing = end >= 0 && chunk.length <= LONGEST;

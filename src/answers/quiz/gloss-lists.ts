@@ -12,6 +12,8 @@ interface Row {
   /** How its label is set apart: rows of one list have one way. */
   readonly mark: string;
   readonly isGloss: boolean;
+  /** Whether it is an item without a label between those with one. */
+  readonly isGap: boolean;
 }
 
 /** A list of terms that are explained. */
@@ -29,22 +31,30 @@ export function findGlossLists(
   const listed = new Map<number, GlossList>();
   let rows: Row[] = [];
   const close = () => {
-    const glosses = rows.filter(({ isGloss }) => isGloss);
-    if (glosses.length >= FEWEST && glosses.length >= rows.length * LEAST_SHARE) {
-      const list: GlossList = { size: rows.length };
+    // What follows the last label is no row of the list.
+    const own = rows.at(-1)?.isGap ? rows.slice(0, -1) : rows;
+    const glosses = own.filter(({ isGloss }) => isGloss);
+    if (glosses.length >= FEWEST && glosses.length >= own.length * LEAST_SHARE) {
+      const list: GlossList = { size: own.length };
       for (const { ordinal } of glosses) listed.set(ordinal, list);
     }
     rows = [];
   };
   for (const [ordinal, passage] of passages.entries()) {
     const label = labelOf(ordinal);
-    if (!isBeside(passages[ordinal - 1], passage) || !label) close();
-    if (!label) continue;
+    if (!isBeside(passages[ordinal - 1], passage)) close();
+    if (!label) {
+      const last = rows.at(-1);
+      // One item whose label is read as something else, "Solution: …", does not end a list.
+      if (!last || last.isGap || passage.kind !== 'list-item') close();
+      else rows.push({ ordinal, mark: last.mark, isGloss: false, isGap: true });
+      continue;
+    }
     const language = languageOf(passage);
     const mark = markOf(passage, label);
     if (rows.at(-1)?.mark !== mark) close();
     const isGloss = language !== null && mayExplain(passage.text, label, language);
-    rows.push({ ordinal, mark, isGloss });
+    rows.push({ ordinal, mark, isGloss, isGap: false });
   }
   close();
   return listed;

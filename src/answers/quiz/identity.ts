@@ -18,9 +18,12 @@ export function isIdentity(
   const pack = languagePacks.get(language);
   const isSuperlative = matcherOf(pack?.cohesion?.superlatives ?? '');
   const [first] = wordsOf(text.slice(...term));
-  if (first !== undefined && isSuperlative(first)) return true;
   const definite = toWords(pack?.cohesion?.definite ?? '');
   const before = wordsOf(text.slice(Math.max(0, term[0] - 8), term[0])).at(-1);
+  const articles = toWords(pack?.definitions?.articles ?? '');
+  // "Een arrest" ends as "de grootste" does, and is one of many.
+  const isOneOfMany = before !== undefined && articles.has(before) && !definite.has(before);
+  if (first !== undefined && isSuperlative(first) && !isOneOfMany) return true;
   const [article, second, third, fourth] = wordsOf(text.slice(...body));
   if (article === undefined || !definite.has(article)) return false;
   const stopwords = getStopwords(language);
@@ -34,12 +37,14 @@ export function isIdentity(
   }
   if (form === 'named') return isShort(LEAST + 1);
   // "Cheaper is the actigraph": what is told of stands behind the verb.
-  const hasArticle = before !== undefined && toWords(pack?.definitions?.articles ?? '').has(before);
+  const hasArticle = before !== undefined && articles.has(before);
   return definite.has(before ?? '') ? isShort(LEAST) : !hasArticle && isShort(LEAST - 1);
 
   /** Whether less than so many words with a topic stand behind the article. */
   function isShort(least: number): boolean {
-    const [head = ''] = text.slice(...body).split(/[,;:(]/u, 1);
+    // Where a comma stands before each clause, the clause still tells: "der Prozess, in dem …".
+    const marks = pack?.words.nounsHaveCapital === true ? /[;:(]/u : /[,;:(]/u;
+    const [head = ''] = text.slice(...body).split(marks, 1);
     return wordsOf(head).filter((word) => !stopwords.has(word)).length < least;
   }
 }

@@ -27,6 +27,7 @@ interface Kinds {
   readonly stems: ReadonlyMap<string, StemmedWord>;
   readonly endings: ReadonlyMap<string, ReadonlySet<string>>;
   readonly hasCompounds: boolean;
+  readonly gerund: string;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -51,13 +52,23 @@ export function listedKindsOf(word: string, language: string): ReadonlySet<strin
   const whole = kinds.words.get(word);
   if (whole) return whole;
   const stemmed = kinds.stems.get(getWordAnalyser(language)(word).term);
-  if (stemmed && commonStart(word, stemmed.word) >= stemmed.word.length - 1) return stemmed.kinds;
+  const isAlike = stemmed && commonStart(word, stemmed.word) >= stemmed.word.length - 1;
+  // "Conditioning" is no condition.
+  const isDone = !kinds.hasCompounds && word.endsWith(kinds.gerund);
+  if (isAlike && !isDone) return stemmed.kinds;
   // The longest first: "rechtspersoon" before "persoon".
   for (let at = 1; kinds.hasCompounds && at <= word.length - SHORTEST_HEAD; at++) {
     const head = kinds.words.get(word.slice(at));
-    if (head) return head;
+    // The ring of "verwering" is only its ending.
+    if (head) return endsLonger(word, at, kinds) ? NONE : head;
   }
   return NONE;
+}
+
+/** Whether a listed ending of a word begins before a place in it. */
+function endsLonger(word: string, at: number, { endings }: Kinds): boolean {
+  for (let from = SHORTEST_STEM; from < at; from++) if (endings.has(word.slice(from))) return true;
+  return false;
 }
 
 function kindsIn(language: string): Kinds | null {
@@ -84,5 +95,6 @@ function compile(pack: LanguagePack): Kinds {
     const { term } = stemOf(word);
     if (term.length >= SHORTEST_STEM_KNOWN) stems.set(term, { word, kinds });
   }
-  return { words, stems, endings, hasCompounds: pack.words.compoundLinks !== undefined };
+  const gerund = pack.cohesion?.gerundEnding ?? '';
+  return { words, stems, endings, gerund, hasCompounds: pack.words.compoundLinks !== undefined };
 }

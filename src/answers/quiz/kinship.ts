@@ -72,7 +72,9 @@ export function areOfFamily(a: string, b: string): boolean {
 }
 
 /** Whether a term is a word as stand before nouns: "representatief" beside "steekproef". */
-export function isAdjective({ label, language }: TermCandidate): boolean {
+export function isAdjective({ label, language, article }: TermCandidate): boolean {
+  // "Een vrachtbrief" is a noun, whatever it ends in.
+  if (article !== 'none') return false;
   const endings = languagePacks.get(language)?.cohesion?.adjectiveEndings ?? '';
   return matcherOf(endings)(splitName(label).at(-1) ?? '');
 }

@@ -1,9 +1,9 @@
 import type { Passage } from '../../library/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
 import { createTimeSlices } from '../../system/index.ts';
-import { listsOfOneKind } from './alike.ts';
 import { type FigureCandidate, toFigureCandidate } from './figure-candidates.ts';
 import { findGlossLists } from './gloss-lists.ts';
+import { listsOfOneKind } from './lists-of-one-kind.ts';
 import { type TermCandidate, type TermPlainly, toTermCandidate } from './term-candidates.ts';
 
 /** All that cards of a snapshot are made of. */

@@ -3,6 +3,8 @@ import { areKin, betrays, stemsOf } from './words.ts';
 
 /** Shortest word that tells another which it is a part of: "gen" in "oncogen". */
 const SHORTEST = 3;
+/** Shortest stem that tells what ends in it. */
+const SHORTEST_STEM = 4;
 /** Shortest function word that may be a noun. */
 const SHORTEST_END = 5;
 /** Most letters of an abbreviation that is no word. */
@@ -32,6 +34,8 @@ export function tellsTerm(text: string, { name, stems, language }: AskedTerm): b
   const own = wordsOf(name, language);
   const words = wordsOf(text, language);
   if (own.some((a) => words.some((b) => areKin(a, b)))) return true;
+  // "Tones" in "tritone": the whole word has the stem of the other, and not its ending.
+  if (own.some((a) => told.some((b) => b.length >= SHORTEST_STEM && a.endsWith(b)))) return true;
   if (own.some((a) => endsInWordOf(a, text))) return true;
   return isShortened(name, text) || isSpelledOut(name, text);
 }

@@ -57,6 +57,8 @@ export interface TermPlainly extends TermPlace {
 
 /** Below this a text may say it only in passing. */
 const LEAST_WEIGHT = 0.63;
+/** The same of an item of a list that is nothing else: "A plebeian was a citizen who …". */
+const LEAST_OF_ITEM = 0.6;
 const FORMS: ReadonlySet<Definition['form']> = new Set(['label', 'copula', 'named']);
 /** Longest term: a choice is a button. */
 const LONGEST_TERM = 48;
@@ -71,7 +73,8 @@ export function toTermCandidate(place: TermPlace, definition: Definition): TermP
   const { text, kind } = passage;
   const { term, body, form, weight } = definition;
   const name = text.slice(...term);
-  if (weight < LEAST_WEIGHT || !FORMS.has(form) || kind === 'code') return null;
+  const least = isWholeItem(passage, term, language) ? LEAST_OF_ITEM : LEAST_WEIGHT;
+  if (weight < least || !FORMS.has(form) || kind === 'code') return null;
   if (name.length > LONGEST_TERM || isCut(text, term) || !isNoun(name, language)) return null;
   if (!languagePacks.get(language)?.cohesion || isIdentity(text, definition, language)) return null;
   if (hasYearBehind(text, term)) return null;
@@ -103,6 +106,15 @@ export function toTermCandidate(place: TermPlace, definition: Definition): TermP
     isNominal: isNominal(text.slice(...body), language),
     genus: genusOf(text.slice(...gloss), language),
   };
+}
+
+/** Whether an item of a list is one sentence about a term, which is one of many. */
+function isWholeItem({ text, kind }: Passage, term: Range, language: string): boolean {
+  return (
+    kind === 'list-item' &&
+    findSentences(text).length === 1 &&
+    articleOf(text, term, language) === 'indefinite'
+  );
 }
 
 function canBeAsked(

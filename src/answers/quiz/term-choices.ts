@@ -3,7 +3,7 @@ import { draw } from './chance.ts';
 import { nearFirst, nearness } from './nearness.ts';
 import type { TermCandidate } from './term-candidates.ts';
 import { areOfFamily, isAdjective, kinship, likeEndings } from './kinship.ts';
-import { type Alikeness, alikeness, isOneSection } from './alike.ts';
+import { type Alikeness, alikeness } from './alike.ts';
 import { stemsOf } from './words.ts';
 import { countShared, isWrong } from './wrong.ts';
 
@@ -12,8 +12,6 @@ const CHOICES = 3;
 const FEWEST_NEAR = 2;
 /** So many choices of the same section are enough. */
 const FEWEST = 2;
-/** Terms listed in a section beside which those of other sections are of another subject. */
-const FULL_SECTION = 4;
 /** Terms that are looked at, where there are many. */
 const MOST_TRIED = 400;
 
@@ -45,18 +43,14 @@ export function otherTerms(
   return chosen.filter(isNear).length >= FEWEST_NEAR ? chosen : [];
 }
 
-/** The surest of its kind first, and those of its section; others only where these are too few. */
+/** The surest of its kind; where they are too few, also those of its section. */
 function ofOneKind(asked: TermCandidate, others: readonly TermCandidate[]): TermCandidate[] {
   const degrees = others.map((other) => ({ other, degree: alikeness(asked, other) }));
   const of = (wanted: Alikeness) =>
     degrees.flatMap(({ other, degree }) => (degree === wanted ? [other] : []));
   const same = of('same');
   if (same.length >= FEWEST) return same;
-  const near = [...same, ...of('beside')];
-  const isFull =
-    asked.list !== null &&
-    others.filter((other) => isOneSection(asked, other)).length >= FULL_SECTION;
-  return near.length >= FEWEST || isFull ? near : [...near, ...of('kind')];
+  return [...same, ...of('beside')];
 }
 
 /** Most choices with a word in common that the answer lacks: of three it would be the odd one out. */

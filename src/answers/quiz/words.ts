@@ -45,7 +45,16 @@ export function betrays(a: string, b: string): boolean {
   const short = Math.min(a.length, b.length);
   if (short > SHORT_PART && alike >= SHORT_PART && alike >= short - 1) return true;
   if (alike >= FEW_ALIKE && alike * 2 >= short) return true;
+  if (beginsAlikeInside(a, b) || beginsAlikeInside(b, a)) return true;
   return short >= PART && (a.includes(b.slice(0, PART)) || b.includes(a.slice(0, PART)));
+}
+
+/** The same behind a short prefix: "nitraat", "denitrificatie". */
+function beginsAlikeInside(long: string, word: string): boolean {
+  return [2, 3].some((prefix) => {
+    const alike = commonStart(long.slice(prefix), word);
+    return alike >= FEW_ALIKE && alike * 2 >= word.length && prefix + alike < long.length;
+  });
 }
 
 /** With how many letters two words begin alike. */

@@ -28,8 +28,10 @@ export function isWrong(
     ? sameness(asked.telling, other.telling) >= SAME_BESIDE
     : likeness(asked.telling, other.telling) >= SAME;
   // "A figure with straight sides": what is told of more than one thing.
+  // "A figure with three sides" beside "a figure with four sides" is told apart by its own word.
+  const isContrast = areSiblings(asked, other) && countShared(asked, other) < asked.telling.size;
   const isGeneral =
-    asked.telling.size <= FEW && countShared(asked, other) >= asked.telling.size - 1;
+    !isContrast && asked.telling.size <= FEW && countShared(asked, other) >= asked.telling.size - 1;
   return !isNamed && !isKind && isNear && !isSame && !(isGeneral && asked.telling.size > 2);
 }
 

@@ -19,14 +19,14 @@ export const cohesion = {
     das gegenteil, umgekehrt, dass er, dass sie, dass es,
     dies, diese, dieser, dieses, diesen, diesem, jene, jener, jenes, jenen, jenem, solche, solcher, solches,
     solchen, hierbei, hierdurch, hierfür, hiermit, hiervon, hierzu, obige, obigen, im sinne, genannte, genannten,
-    erwähnte, erwähnten, folgende, folgenden, dagegen, jedoch, nämlich, ist das, war das, sind das, waren das,
+    erwähnte, erwähnten, folgende, folgenden, dagegen, jedoch, nämlich,
     sind es, waren es, also, daher, deshalb, somit, folglich, ist ein anderer, ist eine andere, ist ein anderes,
     ist auch, sind auch, ein beispiel für, einer der, eine der, eines der
   `,
   personal: `
     ich, mich, mir, mein, meine, wir, uns, unser, unsere, du, dich, dir, er, ihn, ihm, sie,
     es, ihnen, davon, dafür, damit, dabei, dadurch, darin, darauf, daraus, dort, derselbe, dieselbe, dasselbe,
-    denselben, derselben, damals, zum beispiel, beispielsweise, erneut, ebenso viele,
+    denselben, derselben, damals, ist das, war das, sind das, waren das, zum beispiel, beispielsweise, erneut, ebenso viele,
     andere, anderen, anderer, anderes, übrige, übrigen, die befragten, der befragten, die teilnehmer
   `,
   possessives: 'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres',

@@ -49,7 +49,8 @@ export const cohesion = {
   ],
   genera,
   partitives: 'kind kinds form forms type types sort sorts',
-  trailing: '-ed -ing -ly used made known built held found given drawn taken',
+  trailing:
+    'responsible able capable available equal due -ed -ing -ly used made known built held found given drawn taken',
   noVerbs: 'always often series plus sports physics economics goods',
   glossaries:
     'term terms glossary definition definitions vocabulary concept concepts keyword keywords list miscellaneous other',

@@ -58,8 +58,8 @@ export const cohesion = {
   ],
   genera,
   partitives: 'geheel soort soorten vorm vormen type typen een ander andere',
-  trailing: 'nodig',
-  noVerbs: '-cht vast kort zwart niet groot heet best',
+  trailing: 'nodig verantwoordelijk bevoegd gelijk',
+  noVerbs: '-cht licht vast kort zwart niet groot heet best',
   glossaries:
     'begrip begrippen begrippenlijst kernbegrippen term termen woordenlijst definities definitie lijst glossarium overige overig diversen',
   errands:

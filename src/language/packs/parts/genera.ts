@@ -11,6 +11,8 @@ export interface GeneraPart {
   /** What comes of something else, or is seen to happen. */
   readonly effect: WordList;
   readonly substance: WordList;
+  /** Substances in one another: an emulsion is no acid. */
+  readonly mixture: WordList;
   /** A part of a body. */
   readonly part: WordList;
   /** A part of anything else. */
@@ -21,6 +23,8 @@ export interface GeneraPart {
   readonly number: WordList;
   readonly length: WordList;
   readonly money: WordList;
+  /** What is bought and sold. */
+  readonly goods: WordList;
   /** What one has or owes: loans, shares. */
   readonly credit: WordList;
   /** What is paid to or by a state: taxes, benefits. */
@@ -32,6 +36,8 @@ export interface GeneraPart {
   /** What is agreed or decided, and the paper that it stands in. */
   readonly document: WordList;
   readonly idea: WordList;
+  /** What people are apt to do or to think. */
+  readonly tendency: WordList;
   /** What somebody is out for, and how. */
   readonly policy: WordList;
   /** How something is done or found out. */
@@ -46,6 +52,8 @@ export interface GeneraPart {
   /** Words and texts. */
   readonly language: WordList;
   readonly sound: WordList;
+  /** Notes that sound together or in a row. */
+  readonly harmony: WordList;
   /** Works of art. */
   readonly art: WordList;
   readonly software: WordList;

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { makeQuiz } from '../../src/answers/quiz/deck.ts';
+import type { QuizCard } from '../../src/answers/quiz/types.ts';
+import { readSnapshot } from '../../src/snapshot/index.ts';
+import { makeFolder } from '../library/made-folder.ts';
+
+async function cardsOf(lines: readonly string[]): Promise<readonly QuizCard[]> {
+  const folder = await makeFolder({ 'water.md': ['# Waterbouw', ...lines].join('\n\n') });
+  const snapshot = await readSnapshot(folder);
+  return (await makeQuiz({ source: null, seed: 1, number: 50, page: 1 }, snapshot)).cards;
+}
+
+const answersOf = (cards: readonly QuizCard[]) => cards.map(({ answer }) => answer).toSorted();
+
+const table = (column: string) => [
+  '## Langs de kust',
+  [
+    `| Term | ${column} |`,
+    '| --- | --- |',
+    '| Sluis | waterwerk dat schepen naar een ander peil brengt |',
+    '| Gemaal | waterwerk met pompen die een polder droog houden |',
+    '| Dijk | waterwerk dat hoog water tegenhoudt |',
+  ].join('\n'),
+];
+
+describe('a table of terms', () => {
+  it('shows what stands above the column of what is asked', async () => {
+    const [card] = await cardsOf(table('Wat het doet'));
+    expect(card?.above).toContain('Wat het doet');
+  });
+
+  it('but not what tells the answer', async () => {
+    const cards = await cardsOf(table('Werking van een sluis'));
+    const above = (answer: string) => cards.find((card) => card.answer === answer)?.above;
+    expect(above('Dijk')).toContain('Werking van een sluis');
+    expect(above('Sluis')).not.toContain('Werking van een sluis');
+  });
+});
+
+describe('an item of a list', () => {
+  it('needs no mark at its end', async () => {
+    const items = [
+      '- Een sluis is een waterwerk dat schepen naar een ander peil brengt',
+      '- Een gemaal is een waterwerk met pompen die een polder droog houden',
+      '- Een dijk is een waterwerk dat hoog water tegenhoudt',
+    ];
+    expect(answersOf(await cardsOf([items.join('\n')]))).toEqual(['Dijk', 'Gemaal', 'Sluis']);
+    // A line of running text without one was cut off.
+    expect(await cardsOf(items.map((item) => item.slice(2)))).toEqual([]);
+  });
+
+  const past = [
+    'A lockman was a servant who opened the gates of a canal.',
+    'A bargee was a man who steered boats along a canal.',
+    'A dikereeve was an official who watched over the walls of a polder.',
+  ];
+
+  it('may tell what something was', async () => {
+    const list = past.map((line) => `- ${line}`).join('\n');
+    expect(answersOf(await cardsOf([list]))).toEqual(['Bargee', 'Dikereeve', 'Lockman']);
+    // In running text it may be told of one of them.
+    expect(await cardsOf(past)).toEqual([]);
+  });
+
+  it('is of one list with what stands beside a label that is read as something else', async () => {
+    const rows = [
+      'Emulsie: mengsel van twee vloeistoffen die niet oplossen',
+      'Legering: mengsel van twee of meer gesmolten metalen',
+    ];
+    const last = 'Suspensie: mengsel van water met zwevende korrels';
+    const list = (between: readonly string[]) =>
+      cardsOf([[...rows, ...between, last].map((row) => `- ${row}`).join('\n')]);
+    const one = 'Oplossing: helder mengsel van stoffen';
+    expect(answersOf(await list([one]))).toEqual(['Emulsie', 'Legering', 'Suspensie']);
+    expect(await list([one, 'Zie de les', 'Zie de proef'])).toEqual([]);
+  });
+});
+
+const hoists = (what: string) =>
+  `Een lier is een ${what} dat een schuif optrekt. Een takel is een ${what} dat balken ophijst.`;
+
+describe('no choice is', () => {
+  it('of running text where a list of what happens is asked about', async () => {
+    const list = [
+      '- Lozing: verplaatsing van water naar zee bij eb',
+      '- Inlaat: opname van water uit de rivier bij droogte',
+      '- Spoeling: uitwisseling van zout met zoet water',
+    ].join('\n');
+    const text = [
+      'Winning is de afname van zand uit een vaart. Demping is de omzetting van een vaart in land.',
+    ];
+    const cards = await cardsOf(['## Peilbeheer', list, ...text]);
+    const card = cards.find(({ answer }) => answer === 'Lozing');
+    expect(card?.choices.toSorted()).toEqual(['Inlaat', 'Lozing', 'Spoeling']);
+  });
+
+  it('what only ends in the word of the answer, where words are written apart', async () => {
+    const angles = [
+      'Acute angle: an angle that measures less than a right one',
+      'Obtuse angle: an angle between a quarter and a half turn',
+      'Reflex angle: an angle that is larger than that of a line',
+    ];
+    const figures = [
+      'Rectangle: a figure that has four equal corners',
+      'Circle: a figure that has neither corners nor straight sides',
+      'Cube: a figure that has six faces and twelve edges',
+    ];
+    const list = [...angles, ...figures].map((row) => `- ${row}`).join('\n');
+    const card = (await cardsOf([list])).find(({ answer }) => answer === 'Obtuse angle');
+    expect(card?.choices.toSorted()).toEqual(['Acute angle', 'Obtuse angle', 'Reflex angle']);
+  });
+
+  it('of another section, unless both are told to be the same', async () => {
+    const some = 'Een pomp is een apparaat dat water uit een polder brengt.';
+    const of = async (what: string) =>
+      answersOf(await cardsOf(['## Gemaal', some, '## Sluis', hoists(what)]));
+    expect(await of('apparaat')).toContain('Pomp');
+    expect(await of('werktuig')).toEqual([]);
+  });
+});
+
+describe('a figure', () => {
+  const others = [
+    'De tunnel onder de Rille is 280 meter lang.',
+    'De brug naar Wessum is 450 meter lang.',
+  ];
+
+  it('of how long something with a name is holds in any year', async () => {
+    const dated = 'Op 3 mei 2011 ging de sluis open. Het aquaduct bij Loom is 320 meter lang.';
+    const answers = answersOf(await cardsOf([...others, dated]));
+    expect(answers).toContain('320 meter');
+  });
+
+  it('with a word that bounds it stands among the choices only', async () => {
+    const cards = await cardsOf([...others, 'Het aquaduct bij Loom is bijna 320 meter lang.']);
+    expect(answersOf(cards)).not.toContain('320 meter');
+    expect(cards[0]?.choices).toContain('320 meter');
+  });
+});
