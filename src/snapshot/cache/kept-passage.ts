@@ -80,12 +80,7 @@ export class KeptPassage implements Passage {
 
   get thought(): Thought {
     const { number } = this;
-    const { from, to, end } = this.around.outline[number - 1] ?? {
-      from: number,
-      to: number,
-      end: number,
-    };
-    return { from, to, end };
+    return this.around.outline[number - 1] ?? { from: number, to: number, end: number };
   }
 
   get heading(): string | null {
