@@ -145,7 +145,9 @@ describe('an answer', () => {
     const { page } = opened;
     await messageAt(page, 1);
     const answer = await ask(page, '/company didi');
-    expect(await answer.locator('blockquote').count()).toBe(5);
+    // What the company is, then five passages.
+    expect(await answer.locator('blockquote').count()).toBe(6);
+    expect(await answer.locator('blockquote').first().innerText()).toBe('de taxiapp Didi');
     expect(await answer.locator('blockquote strong').first().innerText()).toContain('Didi');
     expect(await answer.locator('.md-small').first().innerText()).toMatch(/9 passages/u);
     expect(await answer.getByRole('button', { name: 'Vorige' }).isDisabled()).toBe(true);
