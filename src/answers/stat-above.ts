@@ -1,5 +1,5 @@
 import { findSentences, findWords, fold, getStopwords } from '../language/index.ts';
-import type { Passage } from '../library/index.ts';
+import { isLeadIn, type Passage } from '../library/index.ts';
 import type { Hit, Query } from '../search/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
 import { findMatches, findMatchesAbove, type Match } from './highlight.ts';
@@ -83,7 +83,7 @@ function collectNames({ facts }: Snapshot): ReadonlyMap<number, readonly string[
 /** Whether a passage announces the list right after it: "Rainfall by town:". */
 export function announces(ordinal: number, { library }: Snapshot): boolean {
   const [one, next] = [library.passages[ordinal], library.passages[ordinal + 1]];
-  return one?.text.endsWith(':') === true && next?.parents.at(-1) === one.text;
+  return one !== undefined && isLeadIn(one) && next?.parents.at(-1) === one.text;
 }
 
 /** The items of the list that a passage announces, by their ordinals. */
