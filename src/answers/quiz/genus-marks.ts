@@ -17,6 +17,8 @@ export interface Marks {
   /** "That", "which", but not "der", which is an article too. */
   readonly relatives: ReadonlySet<string>;
   readonly gerund: string;
+  /** Empty where a gerund is one without an article. */
+  readonly gerundArticle: string;
   readonly hasCompounds: boolean;
   /** Whether a word has the ending of a verb. */
   readonly isVerb: (word: string) => boolean;
@@ -53,6 +55,7 @@ export function marksOf(language: string): Marks | null {
         ),
       ),
       gerund: cohesion.gerundEnding,
+      gerundArticle: cohesion.gerundArticle,
       hasCompounds: pack.words.compoundLinks !== undefined,
       isVerb: (word: string) => isVerb(word) && !isNoVerb(word),
       isAdjective: matcherOf(cohesion.adjectiveEndings),

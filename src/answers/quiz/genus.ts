@@ -62,13 +62,13 @@ function readGenus(words: readonly string[], marks: Marks, language: string): Ge
 function hasVerb(
   chunk: readonly string[],
   next: string,
-  { isVerb, articles, gerund }: Marks,
+  { isVerb, articles, gerundArticle }: Marks,
   language: string,
 ): boolean {
   return chunk.some((word, place) => {
     if (!isVerb(word) || kindsOf(word, language).size > 0) return false;
-    // In English the last word may be a noun for several: "pairs that".
-    return place < chunk.length - 1 || gerund !== 'ing' || articles.has(next);
+    // Where a gerund needs no article the last word may be a noun for several: "pairs that".
+    return place < chunk.length - 1 || gerundArticle !== '' || articles.has(next);
   });
 }
 
@@ -78,7 +78,7 @@ function hasVerb(
  */
 function whatIsDone(
   words: readonly string[],
-  { gerund, articles, stops }: Marks,
+  { gerund, gerundArticle, articles, stops }: Marks,
   language: string,
 ): ReadonlySet<string> | null {
   const [first = ''] = words;
@@ -86,14 +86,14 @@ function whatIsDone(
   const rest = hasArticle ? words.slice(1) : words;
   const isVerb = (word: string) =>
     word.length >= SHORTEST_VERB && word.endsWith(gerund) && kindsOf(word, language).size === 0;
-  if (gerund === 'ing') {
+  if (gerundArticle === '') {
     const [word = '', next = ''] = rest;
     if (!isVerb(word)) return null;
     if (!hasArticle) return new Set(['doing']);
     return stops.has(next) ? new Set(['action', 'doing']) : null;
   }
   // "Mensen" ends as "sorteren" does.
-  if (!/^(?:het|das)$/u.test(first)) return null;
+  if (first !== gerundArticle) return null;
   const end = rest.findIndex((word) => stops.has(word));
   const chunk = rest.slice(0, end < 0 ? rest.length : end);
   return isVerb(chunk.at(-1) ?? '') ? new Set(['action', 'doing']) : null;

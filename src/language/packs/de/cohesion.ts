@@ -60,5 +60,6 @@ export const cohesion = {
   `,
   adjectiveEndings: '-isch -iv -bar -los',
   gerundEnding: 'en',
+  gerundArticle: 'das',
   verbEnding: 't',
 } satisfies CohesionPart;

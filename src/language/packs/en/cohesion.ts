@@ -62,5 +62,6 @@ export const cohesion = {
   `,
   adjectiveEndings: '-ous -able -less -ive -ical',
   gerundEnding: 'ing',
+  gerundArticle: '',
   verbEnding: 's',
 } satisfies CohesionPart;

@@ -71,5 +71,6 @@ export const cohesion = {
   `,
   adjectiveEndings: '-isch -ief -matig -baar -loos -eel -air',
   gerundEnding: 'en',
+  gerundArticle: 'het',
   verbEnding: 't',
 } satisfies CohesionPart;

@@ -54,6 +54,8 @@ export interface CohesionPart {
   readonly adjectiveEndings: WordList;
   /** Ending of a verb that stands for a noun: "the sorting of". */
   readonly gerundEnding: string;
+  /** The article that makes such a verb a noun: "het sorteren"; empty where it needs none. */
+  readonly gerundArticle: string;
   /** Ending of a verb of which some third person is the subject. */
   readonly verbEnding: string;
 }
