@@ -32,6 +32,8 @@ export interface LanguageRules {
   readonly words: TermWords;
   /** Whether a word is a form of the verb that closes what happened. */
   readonly isParticiple: (word: string) => boolean;
+  /** The word before a verb that ends as those forms do and is none; null for none. */
+  readonly infinitive: string | null;
 }
 
 /** What terms are told by; all folded. */
@@ -121,6 +123,7 @@ function compile(part: DefinitionsPart, language: string): LanguageRules {
       notLabels: foldAll(toPhrases(part.notLabels)),
     },
     isParticiple: participleOf(part),
+    infinitive: part.participles?.infinitive ?? null,
   };
 }
 

@@ -148,9 +148,12 @@ function isOneOfMany(text: string, [start, end]: Range, words: TermWords): boole
 }
 
 /** "is … opened": the last word of a plain sentence tells what happened. */
-function isTold(text: string, [start, end]: Range, { isParticiple }: LanguageRules): boolean {
-  const last = [...wordsOf(text, [Math.max(start, end - 40), end])].at(-1);
-  return (
-    last !== undefined && isParticiple(fold(last.text)) && !text.slice(start, end).includes(',')
-  );
+function isTold(text: string, [start, end]: Range, rules: LanguageRules): boolean {
+  const { words, isParticiple } = rules;
+  const [before, last] = [...wordsOf(text, [Math.max(start, end - 40), end])].slice(-2);
+  if (last === undefined || before === undefined || !isParticiple(fold(last.text))) return false;
+  // "A protocol by which mail is read", "the right to use": it closes what tells which is meant.
+  const isInside = findRelative([...wordsOf(text, [start, end])], words) >= 0;
+  const isInfinitive = rules.infinitive === fold(before.text);
+  return !isInside && !isInfinitive && !text.slice(start, end).includes(',');
 }

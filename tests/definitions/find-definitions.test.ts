@@ -93,6 +93,14 @@ describe('a sentence that defines', () => {
     );
   });
 
+  it.each([
+    ['nl', 'Een grendel is een haak waarmee een deur van binnen wordt gesloten.'],
+    ['nl', 'Vruchtgebruik is het recht om een akker van een ander te gebruiken.'],
+    ['de', 'Ein Riegel ist ein Haken der eine Tür von innen geschlossen hält.'],
+  ])('counts in full where such a verb only says which is meant (%s)', (language, text) => {
+    expect(weightOf(text, { language })).toBeGreaterThan(0.8);
+  });
+
   it('may stand beside others in one passage', () => {
     const text = 'Mitose is een gewone deling. Meiose is een deling die het aantal halveert.';
     expect(found(text)).toEqual([

@@ -33,7 +33,7 @@ export const definitions = {
     foto, abbildung, tabelle, kurz, schritt, wichtig, vorteile, nachteile, merkmale, folgen
   `,
   relatives: `der die das den dem deren dessen wer was wo wobei womit worin`,
-  participles: { begin: 'ge', ends: 't en' },
+  participles: { begin: 'ge', ends: 't en', infinitive: 'zu' },
   referring: `siehe vgl vergleiche`,
   roles: `
     Gründer Gründerin Vorstandschef Vorsitzender Vorsitzende Direktor Direktorin Präsident

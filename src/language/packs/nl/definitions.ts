@@ -50,7 +50,7 @@ export const definitions = {
     tentamen, examen, toets, herkansing, cijfer, rooster, prijs, kosten, duur, secretaris, penningmeester, voordelen, nadelen, kenmerken, gevolgen
   `,
   relatives: `die dat wie wat waar waarbij waarin waarmee waarop waarvan waardoor waarvoor waaraan waaruit`,
-  participles: { begin: 'ge', ends: 'd t en' },
+  participles: { begin: 'ge', ends: 'd t en', infinitive: 'te' },
   referring: `zie vgl vergelijk`,
   roles: `
     oprichter oprichtster topman topvrouw directeur bestuursvoorzitter voorzitter voorzitster

@@ -45,8 +45,12 @@ export interface DefinitionsPart {
   readonly notLabels: PhraseList;
   /** Go on to say what a thing is that was named: "a disc that". */
   readonly relatives: WordList;
-  /** Ends of a form of the verb that closes a sentence which tells what happened. */
-  readonly participles?: { readonly begin: string; readonly ends: WordList };
+  /** Ends of a form of the verb that closes a sentence which tells what happened; "te" before others. */
+  readonly participles?: {
+    readonly begin: string;
+    readonly ends: WordList;
+    readonly infinitive: string;
+  };
   /** Begins what only says where to look: "see". */
   readonly referring: WordList;
   /** What persons are: "founder", also behind a hyphen. */
