@@ -70,6 +70,25 @@ describe('a term in bold, in Markdown', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Osmose: de diffusie van water\nTurgor: de druk op een wand',
+      ['<Osmose>: de diffusie van water', '<Turgor>: de druk op een wand'],
+    ],
+    [
+      'Osmose: Diffusion von Wasser\nTurgor: Druck auf eine Wand\nPlasma: Inhalt der Zelle',
+      [
+        '<Osmose>: Diffusion von Wasser',
+        '<Turgor>: Druck auf eine Wand',
+        '<Plasma>: Inhalt der Zelle',
+      ],
+    ],
+    ['Zij zei: de brug is\nvandaag weer open', ['Zij zei: de brug is vandaag weer open']],
+    ['Plaats: Rotel aan Zee\nSpreker: Els de Wit', ['Plaats: Rotel aan Zee Spreker: Els de Wit']],
+  ])('or where each line has one before a colon: %s', async (text, shown) => {
+    expect(await showTerms(text, 'a.md')).toEqual(shown);
+  });
+
   it('stands where white space is folded', async () => {
     expect(await showTerms('**Osmotische\ndruk**:  de druk\nvan water', 'a.md')).toEqual([
       '<Osmotische druk>: de druk van water',

@@ -4,6 +4,7 @@ import type { Stand } from './nest-items.ts';
 import { isNumberedHeading, numbersHeadings } from './numbered-headings.ts';
 import { readHeader } from './plain-text-header.ts';
 import { endsInFunctionWord } from './terms/labels.ts';
+import { LABELLED } from './terms/lines.ts';
 
 /** A block's lines joined. */
 export interface LineBlock {
@@ -100,8 +101,6 @@ function joinRun(run: readonly string[], width: number | null): LineBlock[] {
   }));
 }
 
-/** "Osmosis: water moves …", where several lines begin so: each explains another term. */
-const LABELLED = /^\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,4}(?::| [=–—-]) \p{Ll}/u;
 const FEWEST_LABELLED = 2;
 const STOPPED = /[.;!]["'”’)\]]*\s*$/u;
 

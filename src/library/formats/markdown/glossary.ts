@@ -1,11 +1,12 @@
+import { isGlossary } from '../terms/lines.ts';
 import { inlineText, leadingBold, type InlineText } from './inline-text.ts';
 
 /** Between a term in bold and its explanation, on either side of where the bold ends. */
 const SEPARATED = /[:=–—-]\s*$|^\s*[:=–—-]\s*\S/u;
 
 /**
- * A paragraph whose lines each begin with a term in bold and its explanation → one part for each of
- * them; any other text as it is.
+ * A paragraph whose lines each begin with a term and its explanation → one part for each of them; also
+ * one whose terms are in bold, where lines may go on. Any other text as it is.
  */
 export function splitGlossary(token: InlineText): InlineText[] {
   const children = token.children ?? [];
@@ -15,6 +16,7 @@ export function splitGlossary(token: InlineText): InlineText[] {
   const lines = [0, ...starts].map((from, place) => ({
     children: children.slice(from, starts[place]),
   }));
+  if (isGlossary(lines.map(inlineText))) return lines;
   const places = lines.flatMap((line, place) => (isExplained(line) ? [place] : []));
   if (places.length < 2 || places[0] !== 0) return [token];
   return places.map((from, place) => ({
