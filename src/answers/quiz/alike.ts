@@ -1,15 +1,12 @@
 import { languagePacks, splitName, toWords } from '../../language/index.ts';
 import { listedKindsOf } from './kinds-of-words.ts';
-import { isHead } from './kinship.ts';
 import type { TermCandidate, TermPlainly } from './term-candidates.ts';
-import { commonEnd, matcherOf } from './words.ts';
+import { haveOneHead, headOf, isClass, kindsOfTerm, meet, toldKinds } from './term-kinds.ts';
 
-/** Letters that two terms end alike with, so that they name things of one kind. */
-const LIKE_ENDING = 6;
-/** So many of them before what is only an ending: "-isatie". */
-const BEFORE_ENDING = 3;
 /** Things that can be seen and touched: in a list of one kind they are told apart by what they do. */
 const TOUCHED: ReadonlySet<string> = new Set(['substance', 'mixture', 'part', 'piece', 'device']);
+/** Parts of one thing: "an organ of a flower", "the lower part of the pistil". */
+const PARTS: ReadonlySet<string> = new Set(['part', 'piece']);
 /** Kinds of so many things that of another section they are about something else. */
 const BROAD: ReadonlySet<string> = new Set([
   'action',
@@ -20,10 +17,6 @@ const BROAD: ReadonlySet<string> = new Set([
   'number',
   'illness',
 ]);
-const NONE: ReadonlySet<string> = new Set();
-/** Kinds of nouns by their endings, in the order of the rows of `nounKinds`. */
-const BY_ENDING = ['action', 'state', 'idea', 'effect', 'idea'];
-
 /** How surely another term is of the kind of what is asked for. */
 export type Alikeness = 'same' | 'beside' | 'none';
 
@@ -40,7 +33,9 @@ export function alikeness(asked: TermCandidate, other: TermCandidate): Alikeness
   // What is asked for as a person is no "budget line".
   if (told.size > 0 && named.size > 0 && !meet(told, named)) return 'none';
   const others = kindsOfTerm(other);
-  const isOneGenus = asked.genus.head !== '' && asked.genus.head === other.genus.head;
+  // A servitude is a limited right too.
+  if (isClass(other)) return 'none';
+  const isOneGenus = asked.genus.head === other.genus.head && isForm(asked, other);
   const isSection = isOneSection(asked, other);
   const isNear = isUnderOne(asked, other) || ![...told].some((kind) => BROAD.has(kind));
   if (isOneGenus && isNear && (told.size === 0 || meet(told, others))) return 'same';
@@ -63,8 +58,17 @@ export function alikeness(asked: TermCandidate, other: TermCandidate): Alikeness
       : 'none';
   }
   if (meet(told, others)) return near;
+  const areParts = [told, others].every((kinds) => meet(kinds, PARTS));
+  if (areParts && other.genus.isThing) return near;
   const isSomething = others.size === 0 ? other.genus.isThing : areTouched(others);
   return isList && areTouched(told) && isSomething ? 'beside' : 'none';
+}
+
+/** Letters by which two forms of a noun differ at most: a painting is no paint. */
+const MOST_ENDING = 2;
+
+function isForm({ genus: { word } }: TermCandidate, { genus }: TermCandidate): boolean {
+  return word !== '' && Math.abs(word.length - genus.word.length) <= MOST_ENDING;
 }
 
 /** Whether both stand below one heading, whatever it says, or below none. */
@@ -75,20 +79,6 @@ function isUnderOne({ passage }: TermCandidate, other: TermCandidate): boolean {
 /** Whether what happens is told of in one list, or both times in running text. */
 function isOneLot(a: TermCandidate, b: TermCandidate, told: ReadonlySet<string>): boolean {
   return (a.list === null) === (b.list === null) || ![...told].some((kind) => BROAD.has(kind));
-}
-
-/** Whether both end in the same word or in the same part of one: "focus group", "control group". */
-function haveOneHead(asked: TermCandidate, other: TermCandidate): boolean {
-  const [a, b] = [headOf(asked), headOf(other)];
-  if (a === b) return true;
-  // "Heupgewricht" is a "gewricht"; in a language that writes such words apart a rectangle is no angle.
-  if (isHead(a, b) || isHead(b, a)) return hasCompounds(asked);
-  const end = commonEnd(a, b);
-  return end >= LIKE_ENDING && end - lengthOfEnding(a, asked.language) >= BEFORE_ENDING;
-}
-
-function hasCompounds({ language }: TermCandidate): boolean {
-  return languagePacks.get(language)?.words.compoundLinks !== undefined;
 }
 
 /** Whether both stand in one section about something; a list of terms is about anything. */
@@ -106,49 +96,7 @@ export function isGlossary(heading: string, { language }: Pick<TermPlainly, 'lan
   return splitName(heading).some((word) => glossaries.has(word));
 }
 
-/** The kinds that a definition tells; of one that names no thing of a kind, those of the term itself. */
-function toldKinds({ genus, language, label }: TermPlainly): ReadonlySet<string> {
-  if (genus.isThing || genus.kinds.size === 0) return genus.kinds;
-  const named = listedKindsOf(headOf({ label, language }), language);
-  return named.size > 0 && !meet(named, genus.kinds) ? named : genus.kinds;
-}
-
-/** Letters of the ending that tells of what kind a noun is. */
-function lengthOfEnding(word: string, language: string): number {
-  const { nounKinds = [] } = languagePacks.get(language)?.cohesion ?? {};
-  const endings = nounKinds.flatMap((list) => [...toWords(list)].map((ending) => ending.slice(1)));
-  return Math.max(0, ...endings.map((ending) => (word.endsWith(ending) ? ending.length : 0)));
-}
-
-/** What a term is, by its definition, or else by its own words. */
-export function kindsOfTerm(candidate: TermPlainly): ReadonlySet<string> {
-  const told = toldKinds(candidate);
-  if (told.size > 0) return told;
-  const { genus, language } = candidate;
-  const head = headOf(candidate);
-  // "Baptism: a ritual by which" is no theory, "fold: a bend in" no layer.
-  if (genus.isThing) return NONE;
-  const named = listedKindsOf(head, language);
-  if (named.size > 0) return named;
-  const { nounKinds = [] } = languagePacks.get(language)?.cohesion ?? {};
-  const kind = BY_ENDING[nounKinds.findIndex((endings) => matcherOf(endings)(head))];
-  return new Set(kind === undefined ? [] : [kind]);
-}
-
-/** The last word of a term, of "wealth of nations" that before "of". */
-export function headOf({ label, language }: Pick<TermCandidate, 'label' | 'language'>): string {
-  const words = splitName(label);
-  const linking = toWords(languagePacks.get(language)?.definitions?.linking ?? '');
-  const end = words.findIndex((word, place) => place > 0 && linking.has(word));
-  return words.at((end < 0 ? words.length : end) - 1) ?? '';
-}
-
 /** Whether things can be seen and touched. */
 export function areTouched(kinds: ReadonlySet<string>): boolean {
   return meet(kinds, TOUCHED);
-}
-
-/** Whether a kind is in both. */
-export function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((one) => b.has(one));
 }

@@ -1,6 +1,5 @@
 import { findDefinitions } from '../../definitions/index.ts';
 import { fold, splitName } from '../../language/index.ts';
-import { headOf } from './alike.ts';
 import { askForTerm, blankOut } from './blank.ts';
 import { shuffle } from './chance.ts';
 import { type FigureCandidate, isAskable } from './figure-candidates.ts';
@@ -10,6 +9,7 @@ import type { QuizPool } from './pool.ts';
 import { tellsTerm } from './tells.ts';
 import type { TermCandidate } from './term-candidates.ts';
 import { otherTerms } from './term-choices.ts';
+import { headOf } from './term-kinds.ts';
 import type { CardPlace, QuizCard } from './types.ts';
 
 /** Wrong choices on a card, at most; fewer where no more are of the kind of the answer. */
@@ -106,7 +106,7 @@ function toCard(
     ...placeOf(candidate),
     of: passage,
     question,
-    above: aboveOf(candidate),
+    above: aboveOf(candidate, others.slice(0, OTHERS)),
     choices: shuffle(labels, seed, (choice) => `${keyOf(candidate)} ${choice}`),
     answer: label,
     telling: 'figure' in candidate ? candidate.figure.sentence : candidate.shown,
@@ -117,12 +117,12 @@ function toCard(
 function columnOf(candidate: Candidate): string | null {
   const { kind, text } = candidate.passage;
   if (kind !== 'table-row' || 'figure' in candidate) return null;
-  const [, column] = /^[^|]*\| ([^|:]+):\s*$/u.exec(text.slice(0, candidate.shown[0])) ?? [];
+  const [, column] = /\| ([^|:]+):\s*$/u.exec(text.slice(0, candidate.shown[0])) ?? [];
   return column ?? null;
 }
 
 /** Where a card is from: title, date and heading, but for what tells the answer or defines a term. */
-function aboveOf(candidate: Candidate): string[] {
+function aboveOf(candidate: Candidate, others: readonly Candidate[]): string[] {
   const { passage, language, label } = candidate;
   const { title, date } = passage.source;
   const tells = (text: string) =>
@@ -132,7 +132,11 @@ function aboveOf(candidate: Candidate): string[] {
   // A line of a list of terms may be taken for a heading.
   const defines = (text: string) =>
     findDefinitions({ text, language, kind: 'paragraph', term: null, parents: [] }).length > 0;
-  const heading = passage.heading !== null && !defines(passage.heading) ? passage.heading : null;
+  // A choice of another section would be ruled out by the heading of this one.
+  const isOfAll =
+    'figure' in candidate || others.every((other) => other.passage.heading === passage.heading);
+  const { heading: own } = passage;
+  const heading = own !== null && isOfAll && !defines(own) ? own : null;
   const parts = [title, heading, columnOf(candidate)].filter((text) => text !== null);
   const told = [...new Set(parts)].filter((text) => !tells(text));
   return 'figure' in candidate && date !== null ? [...told, date] : told;

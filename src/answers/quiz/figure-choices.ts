@@ -1,3 +1,4 @@
+import { findWords } from '../../language/index.ts';
 import { draw } from './chance.ts';
 import type { FigureCandidate } from './figure-candidates.ts';
 import { nearFirst, nearness } from './nearness.ts';
@@ -5,12 +6,13 @@ import { likeness, stemsOf } from './words.ts';
 
 /** How far apart a choice and the answer may be, and must be: as multiples. */
 const FARTHEST = 6;
+/** The same of a figure of another source, which is of another subject. */
+const FARTHEST_ELSEWHERE = 2.5;
 const NEAREST = 1.08;
+/** The same of what is told to be "about" so much. */
+const NEAREST_OF_ABOUT = 1.25;
 /** Sentences with so many words in common may tell the same. */
 const SAME = 0.6;
-/** Of another source figures are of another subject: so many choices are of the same one. */
-const CHOICES = 3;
-const FEWEST_NEAR = 2;
 /** Figures that are looked at, where there are many. */
 const MOST_TRIED = 400;
 
@@ -35,22 +37,42 @@ export function otherFigures(
   const known: number[] = [asked.value];
   const others = scored.flatMap(({ other }) => {
     if (known.some((value) => !isApart(value, other.value))) return [];
-    if (likeness(telling, tellingOf(other)) >= SAME) return [];
+    if (!areOfTwo(asked, other) && likeness(telling, tellingOf(other)) >= SAME) return [];
     known.push(other.value);
     return [other];
   });
-  const isNear = (other: FigureCandidate) => nearness(asked.passage, other.passage) === 1;
-  return others.slice(0, CHOICES).filter(isNear).length >= FEWEST_NEAR ? others : [];
+  return others;
+}
+
+/** Whether two sentences tell of two things: in one source, of two years, of two that are named. */
+function areOfTwo(asked: FigureCandidate, other: FigureCandidate): boolean {
+  if (asked.passage.source === other.passage.source) return true;
+  const [a, b] = [asked.figure.context.year, other.figure.context.year];
+  if (a !== null && b !== null && a !== b) return true;
+  const [own, names] = [namesIn(asked), namesIn(other)];
+  const isOther = [...own].some((name) => !names.has(name));
+  return isOther && [...names].some((name) => !own.has(name));
+}
+
+/** Words with a capital behind the first; where all nouns have one, two sentences are of two things. */
+function namesIn({
+  passage: { text },
+  figure: { sentence },
+}: FigureCandidate): ReadonlySet<string> {
+  const words = Array.from(findWords(text.slice(...sentence)), (word) => word.text);
+  return new Set(words.slice(1).filter((word) => /^\p{Lu}/u.test(word)));
 }
 
 /** The sign by which thousands are set apart. */
 const GROUPED = /\p{N}([., '’\u00a0\u202f])\p{N}{3}(?!\p{N})/u;
 
-function fits({ value, label }: FigureCandidate, other: FigureCandidate): boolean {
+function fits({ value, label, figure, passage }: FigureCandidate, other: FigureCandidate): boolean {
+  const nearest = figure.qualifier === null ? NEAREST : NEAREST_OF_ABOUT;
   if (Math.sign(value) !== Math.sign(other.value) || value === 0) return false;
   const areLong = [label, other.label].every((text) => text.replace(/\P{N}/gu, '').length >= 4);
   if (areLong && GROUPED.exec(label)?.[1] !== GROUPED.exec(other.label)?.[1]) return false;
-  return isApart(value, other.value) && ratio(value, other.value) <= FARTHEST;
+  const farthest = nearness(passage, other.passage) === 1 ? FARTHEST : FARTHEST_ELSEWHERE;
+  return isApart(value, other.value, nearest) && ratio(value, other.value) <= farthest;
 }
 
 function ratio(a: number, b: number): number {
@@ -58,8 +80,8 @@ function ratio(a: number, b: number): number {
   return high / low;
 }
 
-function isApart(a: number, b: number): boolean {
-  return ratio(a, b) >= NEAREST;
+function isApart(a: number, b: number, nearest = NEAREST): boolean {
+  return ratio(a, b) >= nearest;
 }
 
 /** What the card shows already is no choice. */

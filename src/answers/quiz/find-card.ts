@@ -2,6 +2,7 @@ import type { Snapshot } from '../../snapshot/index.ts';
 import { UserError } from '../../system/index.ts';
 import { findPassage } from '../find-passage.ts';
 import { toLabel } from './term-candidates.ts';
+import { inCell } from './gloss.ts';
 import type { CardPlace, SolvedCard } from './types.ts';
 
 /**
@@ -23,6 +24,6 @@ export function findCard(
   }
   const defined = index.parts.definitions.of(ordinal).find(({ term }) => term[0] === start);
   if (!defined) throw new UserError('card-changed', {});
-  const { term, body } = defined;
+  const { term, body } = inCell(of, defined);
   return { of, kind, answer: toLabel(of.text.slice(...term)), range: term, telling: body };
 }

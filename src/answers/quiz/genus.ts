@@ -6,6 +6,8 @@ import { kindsOf } from './kinds-of-words.ts';
 const SOON = 10;
 /** Words before a noun and itself, at most. */
 const LONGEST = 4;
+/** Words before a noun with a comma behind them, at most. */
+const MOST_ADJECTIVES = 2;
 /** Shortest verb that stands for a noun. */
 const SHORTEST_VERB = 5;
 
@@ -13,36 +15,49 @@ const SHORTEST_VERB = 5;
 export interface Genus {
   /** The word that says so, as a stem; empty where none can be told. */
   readonly head: string;
+  /** The same as it stands. */
+  readonly word: string;
   /** The kinds of things that it names; none where it is in no list. */
   readonly kinds: ReadonlySet<string>;
   /** Whether it says that something is a thing of a kind: "lid that", but not "the kernel stores the". */
   readonly isThing: boolean;
 }
 
-const NONE: Genus = { head: '', kinds: new Set(), isThing: false };
+const NONE: Genus = { head: '', word: '', kinds: new Set(), isThing: false };
 
 /** What a definition says first that its thing is: "catalyst" of "a biological catalyst that …". */
 export function genusOf(body: string, language: string): Genus {
   const marks = marksOf(language);
-  return marks ? readGenus(firstPhrase(body), marks, language) : NONE;
+  return marks ? readGenus(firstPhrase(body, marks), marks, language) : NONE;
 }
 
-function readGenus(words: readonly string[], marks: Marks, language: string): Genus {
+/** Words up to a mark, and whether a clause follows that tells which is meant: "Menge, die". */
+interface Phrase {
+  readonly words: readonly string[];
+  readonly isClosed: boolean;
+}
+
+function readGenus({ words, isClosed }: Phrase, marks: Marks, language: string): Genus {
   const { stops, verbs, partitives, relatives } = marks;
   const done = whatIsDone(words, marks, language);
-  if (done !== null) return { head: '', kinds: done, isThing: false };
+  if (done !== null) return { head: '', word: '', kinds: done, isThing: false };
   // "Iemand die" begins with a function word that names a kind.
   const from = words.findIndex(
     (word) => (!stops.has(word) && !verbs.has(word)) || kindsOf(word, language).size > 0,
   );
   if (from < 0) return NONE;
-  const end = words.findIndex((word, place) => place > from && stops.has(word));
+  const stop = words.findIndex((word, place) => place > from && stops.has(word));
+  const end = stop < 0 && isClosed ? words.length : stop;
   const chunk = words.slice(from, end < 0 ? words.length : end);
   const last = chunk.at(-1) ?? '';
   // "A kind of weir": what kind of thing it is stands behind, but not of "a form in which".
   const isOf = end < 0 || !words.slice(end, end + 2).some((word) => relatives.has(word));
   if (partitives.has(last) && isOf)
-    return readGenus(words.slice(end < 0 ? from + chunk.length : end + 1), marks, language);
+    return readGenus(
+      { words: words.slice(end < 0 ? from + chunk.length : end + 1), isClosed },
+      marks,
+      language,
+    );
   if (last === '' || hasVerb(chunk, words[end] ?? '', marks, language)) return NONE;
   // "Stuk land", "hoeveelheid water": where compounds are one word, the first tells.
   const named = marks.hasCompounds
@@ -55,7 +70,12 @@ function readGenus(words: readonly string[], marks: Marks, language: string): Ge
     : chunk.findLast((word) => !marks.isTrailing(word));
   const head = named ?? last;
   const isThing = end >= 0 && chunk.length <= LONGEST;
-  return { head: getWordAnalyser(language)(head).term, kinds: kindsOf(head, language), isThing };
+  return {
+    head: getWordAnalyser(language)(head).term,
+    word: head,
+    kinds: kindsOf(head, language),
+    isThing,
+  };
 }
 
 /** "Brings blood from", "the kernel stores the": something is told to do something. */
@@ -96,11 +116,26 @@ function whatIsDone(
   if (first !== gerundArticle) return null;
   const end = rest.findIndex((word) => stops.has(word));
   const chunk = rest.slice(0, end < 0 ? rest.length : end);
-  return isVerb(chunk.at(-1) ?? '') ? new Set(['action', 'doing']) : null;
+  // "Het percentage pakketten" names a thing first.
+  const isNamed = chunk.slice(0, -1).some((word) => kindsOf(word, language).size > 0);
+  return isVerb(chunk.at(-1) ?? '') && !isNamed ? new Set(['action', 'doing']) : null;
 }
 
-/** The words of a definition up to the first mark that divides it. */
-function firstPhrase(body: string): string[] {
-  const [phrase = ''] = body.replace(/^[^\p{L}]+/u, '').split(/[,;:()]/u, 1);
-  return Array.from(findWords(phrase), ({ text }) => fold(text)).slice(0, SOON);
+/**
+ * The words of a definition up to the first mark that divides it: not the comma of "a dark, heavy rock".
+ */
+function firstPhrase(body: string, { articles, stops }: Marks): Phrase {
+  const parts = body.replace(/^[^\p{L}]+/u, '').split(/([,;:()])/u);
+  const wordsIn = (place: number) =>
+    Array.from(findWords(parts[place] ?? ''), ({ text }) => fold(text));
+  const words = wordsIn(0);
+  let at = 1;
+  for (; parts[at] === ',' && at <= 2 * MOST_ADJECTIVES; at += 2) {
+    const next = wordsIn(at + 1);
+    const isOne = words.slice(articles.has(words[0] ?? '') ? 1 : 0).length === (at + 1) / 2;
+    if (!isOne || next.length < 2 || stops.has(next[0] ?? '')) break;
+    words.push(...next);
+  }
+  const isClosed = parts[at] === ',' && stops.has(wordsIn(at + 1)[0] ?? '');
+  return { words: words.slice(0, SOON), isClosed: isClosed && words.length <= SOON };
 }

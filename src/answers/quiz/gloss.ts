@@ -1,4 +1,5 @@
 import type { Definition } from '../../definitions/index.ts';
+import type { Passage } from '../../library/index.ts';
 import {
   findSentences,
   findWords,
@@ -15,6 +16,34 @@ import { matcherOf } from './words.ts';
 const SOON = 7;
 /** Words of a gloss for each number in it, at least. */
 const WORDS_PER_NUMBER = 6;
+
+/** Words of a cell that explains, at least. */
+const FEWEST_OF_CELL = 3;
+/** Between the cells of a row, and between the head of a column and its cell. */
+const CELL = ' | ';
+const HEAD = ': ';
+
+/** A definition as cards have it: of a row with several cells behind its term it is one of these. */
+export function inCell(
+  passage: Pick<Passage, 'text' | 'kind'>,
+  definition: Definition,
+): Definition {
+  const { body, form } = definition;
+  if (passage.kind !== 'table-row' || form !== 'label') return definition;
+  return { ...definition, body: findCell(passage.text, body) };
+}
+
+/** The first cell that is long enough to explain something; all where none is. */
+function findCell(text: string, [from, to]: Range): Range {
+  let start = from;
+  for (const cell of text.slice(from, to).split(CELL)) {
+    const head = cell.indexOf(HEAD);
+    const own: Range = [start + (head < 0 ? 0 : head + HEAD.length), start + cell.length];
+    if ([...findWords(text.slice(...own))].length >= FEWEST_OF_CELL) return own;
+    start += cell.length + CELL.length;
+  }
+  return [from, to];
+}
 
 /** The first sentence of what stands behind a label: what follows it may be about anything. */
 export function glossOf(text: string, [from, to]: Range): Range {
@@ -82,7 +111,9 @@ function isBroken(text: string, { body }: Definition, language: string): boolean
   if (/^["'”’»)]*[.;!]/u.test(text.slice(end))) return false;
   const part = languagePacks.get(language)?.definitions;
   const last = splitName(text.slice(...body)).at(-1) ?? '';
-  return toWords(part?.linking ?? '').has(last) || toWords(part?.articles ?? '').has(last);
+  // "Which note a line stands for" is whole.
+  const open = `${part?.joining ?? ''} ${part?.conjunctions ?? ''} ${part?.articles ?? ''}`;
+  return toWords(open).has(last);
 }
 
 /** "Harlow (1958)", "Taylor v Caldwell (1863)": a work or a case. */

@@ -1,5 +1,6 @@
 import type { Definition } from '../../definitions/index.ts';
 import { findWords, fold, getStopwords, languagePacks, toWords } from '../../language/index.ts';
+import { genusOf } from './genus.ts';
 import { matcherOf } from './words.ts';
 
 /** Words with a topic behind "is the", so that it says what something is and not only which. */
@@ -36,9 +37,14 @@ export function isIdentity(
     return next === undefined || stopwords.has(next) || isShort(LEAST + 1);
   }
   if (form === 'named') return isShort(LEAST + 1);
+  // "The study of" says of what kind it is.
+  const { kinds, isThing } = genusOf(text.slice(...body), language);
+  const isTold = isThing && kinds.size > 0 ? 1 : 0;
   // "Cheaper is the actigraph": what is told of stands behind the verb.
   const hasArticle = before !== undefined && articles.has(before);
-  return definite.has(before ?? '') ? isShort(LEAST) : !hasArticle && isShort(LEAST - 1);
+  return definite.has(before ?? '')
+    ? isShort(LEAST - isTold)
+    : !hasArticle && isShort(LEAST - 1 - isTold);
 
   /** Whether less than so many words with a topic stand behind the article. */
   function isShort(least: number): boolean {

@@ -1,6 +1,7 @@
-import { areTouched, isGlossary, kindsOfTerm, meet } from './alike.ts';
+import { areTouched, isGlossary } from './alike.ts';
 import type { GlossList } from './gloss-lists.ts';
 import type { TermPlainly } from './term-candidates.ts';
+import { kindsOfTerm, meet } from './term-kinds.ts';
 
 /** Rows of a list that may be of one kind of things; longer ones are glossaries. */
 const LONGEST_LIST = 8;

@@ -2,6 +2,7 @@ import type { Passage } from '../../library/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
 import { createTimeSlices } from '../../system/index.ts';
 import { type FigureCandidate, toFigureCandidate } from './figure-candidates.ts';
+import { inCell } from './gloss.ts';
 import { findGlossLists } from './gloss-lists.ts';
 import { listsOfOneKind } from './lists-of-one-kind.ts';
 import { type TermCandidate, type TermPlainly, toTermCandidate } from './term-candidates.ts';
@@ -30,12 +31,16 @@ async function makePool({ library, index, facts }: Snapshot): Promise<QuizPool> 
   const found: TermPlainly[] = [];
   const figures: FigureCandidate[] = [];
   const slices = createTimeSlices();
-  const labelOf = (ordinal: number) => definitions.of(ordinal).find(({ form }) => form === 'label');
+  const definitionsOf = (ordinal: number) => {
+    const passage = library.passages[ordinal];
+    return passage ? definitions.of(ordinal).map((one) => inCell(passage, one)) : [];
+  };
+  const labelOf = (ordinal: number) => definitionsOf(ordinal).find(({ form }) => form === 'label');
   const listed = findGlossLists(library.passages, labelOf, languageOf);
   for (const [ordinal, passage] of library.passages.entries()) {
     const language = languageOf(passage);
     if (language === null) continue;
-    for (const definition of definitions.of(ordinal)) {
+    for (const definition of definitionsOf(ordinal)) {
       const place = { passage, ordinal, language, list: listed.get(ordinal) ?? null };
       found.push(...some(toTermCandidate(place, definition)));
     }

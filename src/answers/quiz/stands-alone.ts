@@ -19,6 +19,7 @@ const LONGEST = 280;
 interface Ties {
   readonly openers: readonly string[];
   readonly pointing: readonly string[];
+  readonly resuming: readonly string[];
   readonly personal: readonly string[];
   readonly possessives: ReadonlySet<string>;
 }
@@ -34,6 +35,7 @@ function tiesOf(language: string): Ties | null {
   const ties = cohesion && {
     openers: spell(cohesion.openers),
     pointing: spell(cohesion.pointing),
+    resuming: spell(cohesion.resuming),
     personal: spell(cohesion.personal),
     possessives: toWords(cohesion.possessives),
   };
@@ -68,8 +70,17 @@ export function standsAlone(
   const words = ` ${found.join(' ')} `;
   const opens = (phrase: string) => words.startsWith(phrase);
   if ([...ties.openers, ...ties.pointing, ...ties.personal].some(opens)) return false;
+  if (resumes(text, ties)) return false;
   const outward = isDefining ? ties.pointing : [...ties.pointing, ...ties.personal];
   return !outward.some((phrase) => words.includes(phrase));
+}
+
+/** Whether a clause of it begins with what goes on from another sentence: "5%, that is more". */
+function resumes(text: string, { resuming }: Ties): boolean {
+  const clauses = text
+    .split(/[,;:()]|\s[–—]\s/u)
+    .map((clause) => ` ${splitName(clause).join(' ')} `);
+  return clauses.some((clause) => resuming.some((phrase) => clause.startsWith(phrase)));
 }
 
 /** Whether "their" has no word before it that it may be about. */

@@ -1,12 +1,12 @@
 import type { Definition } from '../../definitions/index.ts';
-import { findSentences, languagePacks, type Range } from '../../language/index.ts';
+import { findSentences, languagePacks, type Range, splitName } from '../../language/index.ts';
 import type { Passage } from '../../library/index.ts';
 import { glossOf, hasYearBehind, mayExplain, surelyExplains } from './gloss.ts';
+import { canBeAsked, isSure, LEAST_WEIGHT } from './askable-terms.ts';
 import { isAboutCourse } from './coursework.ts';
 import type { GlossList } from './gloss-lists.ts';
 import { type Genus, genusOf } from './genus.ts';
 import { isIdentity } from './identity.ts';
-import { isSentence, standsAlone } from './stands-alone.ts';
 import {
   articleOf,
   formOf,
@@ -55,43 +55,38 @@ export interface TermPlainly extends TermPlace {
   readonly genus: Genus;
 }
 
-/** Below this a text may say it only in passing. */
-const LEAST_WEIGHT = 0.63;
-/** The same of an item of a list that is nothing else: "A plebeian was a citizen who …". */
-const LEAST_OF_ITEM = 0.6;
 const FORMS: ReadonlySet<Definition['form']> = new Set(['label', 'copula', 'named']);
 /** Longest term: a choice is a button. */
 const LONGEST_TERM = 48;
-/** Words with a topic that say what a term is, at least. */
-const LEAST_TELLING = 3;
-/** The same of a term that is set apart, where its kind is told. */
-const LEAST_OF_GLOSS = 2;
-
 /** A definition as a candidate; null where it is not sure enough, or not of a language with words. */
 export function toTermCandidate(place: TermPlace, definition: Definition): TermPlainly | null {
   const { passage, language, list } = place;
   const { text, kind } = passage;
   const { term, body, form, weight } = definition;
   const name = text.slice(...term);
-  const least = isWholeItem(passage, term, language) ? LEAST_OF_ITEM : LEAST_WEIGHT;
-  if (weight < least || !FORMS.has(form) || kind === 'code') return null;
+  const genus = genusOf(text.slice(...body), language);
+  if (!isSure(place, definition, genus) || !FORMS.has(form) || kind === 'code') return null;
   if (name.length > LONGEST_TERM || isCut(text, term) || !isNoun(name, language)) return null;
   if (!languagePacks.get(language)?.cohesion || isIdentity(text, definition, language)) return null;
   if (hasYearBehind(text, term)) return null;
   if (isAboutCourse(passage, definition, language)) return null;
   if (form === 'label') {
     if (!mayExplain(text, definition, language)) return null;
-    if (list === null && !surelyExplains(text, definition, language)) return null;
+    const isListed = list !== null && weight >= LEAST_WEIGHT;
+    if (!isListed && !surelyExplains(text, definition, language)) return null;
   }
   const shown = form === 'label' ? glossOf(text, body) : sentenceOf(text, term, body);
   if (!shown) return null;
-  const isAsked = canBeAsked(passage, definition, language, shown);
+  const isAsked = canBeAsked(place, definition, shown, genus);
   // Of a sentence that is none to be asked it is not sure enough that it defines at all.
   if (form !== 'label' && !isAsked) return null;
-  const stems = stemsOf(name, language);
+  const own = stemsOf(name, language);
+  // The stem of "IDS" is too short to be looked for.
+  const stems = own.size > 0 ? own : new Set(splitName(name));
   const gloss: Range = [body[0], Math.min(body[1], Math.max(shown[1], body[0]))];
   const telling = stemsOf(text.slice(...gloss), language);
   if (stems.size === 0) return null;
+  const glossed = genusOf(text.slice(...gloss), language);
   return {
     ...place,
     definition,
@@ -101,41 +96,16 @@ export function toTermCandidate(place: TermPlace, definition: Definition): TermP
     stems,
     telling,
     form: formOf(text, term, language),
-    isPlural: form === 'label' ? looksPlural(name, language) : isPlural(text, term, language),
+    isPlural: form === 'label' ? areMany(name, glossed, language) : isPlural(text, term, language),
     article: articleOf(text, term, language),
     isNominal: isNominal(text.slice(...body), language),
-    genus: genusOf(text.slice(...gloss), language),
+    genus: glossed,
   };
 }
 
-/** Whether an item of a list is one sentence about a term, which is one of many. */
-function isWholeItem({ text, kind }: Passage, term: Range, language: string): boolean {
-  return (
-    kind === 'list-item' &&
-    findSentences(text).length === 1 &&
-    articleOf(text, term, language) === 'indefinite'
-  );
-}
-
-function canBeAsked(
-  { text, kind }: Passage,
-  definition: Definition,
-  language: string,
-  shown: Range,
-): boolean {
-  const { body, form } = definition;
-  const own = text.slice(...shown);
-  const { kinds } = genusOf(text.slice(...body), language);
-  const isGloss = form === 'label' && kinds.size > 0;
-  const telling = stemsOf(text.slice(...(isGloss ? shown : body)), language).size;
-  return (
-    telling >= (isGloss ? LEAST_OF_GLOSS : LEAST_TELLING) &&
-    !isNarrowed(text, definition) &&
-    !/:\s/u.test(own) &&
-    standsAlone(own, language, { isDefining: true, isGloss }) &&
-    (form === 'label' ||
-      isSentence(own, language, kind === 'list-item' && own.length === text.length))
-  );
+/** Whether a term that is set apart stands for several, or is told to: "assets: goods that". */
+function areMany(name: string, { word }: Genus, language: string): boolean {
+  return looksPlural(name, language) || looksPlural(word, language);
 }
 
 /** The sentence of a term and what says what it means; null where they are more than one. */
@@ -150,11 +120,4 @@ export function toLabel(name: string): string {
   return /^\p{Ll}(?:\p{Ll}|\P{L}|$)/u.test(line)
     ? line.charAt(0).toUpperCase() + line.slice(1)
     : line;
-}
-
-/** "Capacity (of an area): …": what is left out with the term is needed to understand the rest. */
-function isNarrowed(text: string, { term, form }: Definition): boolean {
-  return (
-    form === 'label' && /^["'”’»*_]*\s?\((?!\P{Ll}*\))/u.test(text.slice(term[1], term[1] + 60))
-  );
 }

@@ -38,7 +38,10 @@ export function otherTerms(
     known.add(key);
     return [other];
   });
-  const chosen = withoutFamily(asked, ofOneKind(asked, others)).slice(0, CHOICES);
+  const chosen = ofOneSection(asked, withoutFamily(asked, ofOneKind(asked, others))).slice(
+    0,
+    CHOICES,
+  );
   const isNear = ({ passage: of }: TermCandidate) => nearness(passage, of) === 1;
   return chosen.filter(isNear).length >= FEWEST_NEAR ? chosen : [];
 }
@@ -51,6 +54,12 @@ function ofOneKind(asked: TermCandidate, others: readonly TermCandidate[]): Term
   const same = of('same');
   if (same.length >= FEWEST) return same;
   return [...same, ...of('beside')];
+}
+
+/** Those of its section, where they are enough: of another one they may be about something else. */
+function ofOneSection(asked: TermCandidate, others: readonly TermCandidate[]): TermCandidate[] {
+  const own = others.filter(({ passage }) => passage.heading === asked.passage.heading);
+  return own.length >= FEWEST ? own : [...others];
 }
 
 /** Most choices with a word in common that the answer lacks: of three it would be the odd one out. */

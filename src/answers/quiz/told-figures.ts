@@ -15,7 +15,9 @@ export function isTold(figure: Figure, others: readonly Figure[], text: string):
   const isBeside = ({ start, end, clause }: Figure) =>
     clause[0] === figure.clause[0] ||
     Math.min(Math.abs(start - figure.end), Math.abs(figure.start - end)) < BESIDE;
-  if (others.some((other) => isAlike(other) && isBeside(other))) return true;
+  // "1 year and 4 months" is one duration.
+  const isOfOne = ({ kind }: Figure) => kind === figure.kind && kind === 'duration';
+  if (others.some((other) => (isAlike(other) || isOfOne(other)) && isBeside(other))) return true;
   const values = others.flatMap((other) => other.value ?? []);
   if (values.some((other) => isNear(other, value))) return true;
   const digits = NUMBER.exec(figure.text)?.[0] ?? '';

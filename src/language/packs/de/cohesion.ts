@@ -23,6 +23,7 @@ export const cohesion = {
     sind es, waren es, also, daher, deshalb, somit, folglich, ist ein anderer, ist eine andere, ist ein anderes,
     ist auch, sind auch, ein beispiel für, einer der, eine der, eines der
   `,
+  resuming: 'das ist, das war, das sind, das waren, das heißt, das bedeutet',
   personal: `
     ich, mich, mir, mein, meine, wir, uns, unser, unsere, du, dich, dir, er, ihn, ihm, sie,
     es, ihnen, davon, dafür, damit, dabei, dadurch, darin, darauf, daraus, dort, derselbe, dieselbe, dasselbe,
@@ -33,6 +34,8 @@ export const cohesion = {
   pluralVerbs: `sind waren werden wurden bedeuten heißen bezeichnen`,
   singularVerbs: 'ist war wird bedeutet bezeichnet',
   definite: 'der die das dem den des',
+  approximations: 'rund, etwa, ungefähr, nur',
+  rates: 'pro je',
   superlatives: '-ste -sten -ster -stes meist meisten einzige wichtigste',
   examples: 'beispiel beispiele fallbeispiel übung übungen aufgabe aufgaben',
   gapArticles: 'ein=ein(e) eine=ein(e)',
@@ -47,7 +50,7 @@ export const cohesion = {
     '-theorie -gesetz -prinzip -modell',
   ],
   genera,
-  partitives: 'gesamtheit art arten form formen typ sorte',
+  partitives: 'gesamtheit art arten form formen typ sorte beginn ende',
   trailing: 'nötig',
   noVerbs: 'nicht fest -cht hart kalt',
   glossaries:

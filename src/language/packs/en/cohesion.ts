@@ -16,13 +16,16 @@ export const cohesion = {
     who, what, by comparison, compared, of which, of these, of those, of them
   `,
   pointing: `
-    this, these, those, such a, such an, aforementioned, above, below, following, former, latter, said, respective, referred to,
+    this, these, those, such a, such an, aforementioned, the above, above all, as above, see above, mentioned above, described above, shown above,
+    given above, table above, figure above, see below, described below, shown below, table below, figure below,
+    the following, as follows, the former, the latter, said, respective, referred to,
     however, therefore, moreover, thus, by contrast, in contrast, on the other hand, of that, in that, at that,
     for that, by that, to that, from that, with that, on that, under that, about that, that is why, hence, consequently, is another,
     are other, is also, are also, an example of, examples of, one of the, that year, the opposite, the reverse,
     the converse, vice versa, that it, that they, follow with, follows with,
-    that month, that day, that time, that case, that way, is that, was that, that was, that is the, that point
+    that month, that day, that time, that case, that way, is that, was that, that point, and that is, and that was, but that is, but that was
   `,
+  resuming: 'that was, that is, that has, that means, which is why, that makes',
   personal: `
     i, me, my, we, us, our, ours, you, your, he, him, she, it, they, them, hers, theirs, the respondents,
     the participants, those asked,
@@ -33,6 +36,11 @@ export const cohesion = {
   pluralVerbs: `are were refer mean`,
   singularVerbs: 'is was means refers',
   definite: 'the',
+  approximations: `
+    about, around, roughly, approximately, some, an estimated, estimated, circa, c., ca., on average,
+    an average of, a total of, exactly, just, only
+  `,
+  rates: 'per',
   superlatives:
     'most least best worst largest greatest biggest smallest highest lowest longest shortest oldest youngest newest latest fastest slowest strongest weakest deepest richest poorest cheapest earliest commonest main chief leading classic only first second third last',
   examples: 'example examples exercise exercises case problem problems assignment',
@@ -48,9 +56,9 @@ export const cohesion = {
     '-theory -law -principle -model',
   ],
   genera,
-  partitives: 'kind kinds form forms type types sort sorts',
+  partitives: 'kind kinds form forms type types sort sorts beginning end onset',
   trailing:
-    'responsible able capable available equal due -ed -ing -ly used made known built held found given drawn taken',
+    'full responsible able capable available equal due -ed -ing -ly used made known built held found given drawn taken',
   noVerbs: 'always often series plus sports physics economics goods',
   glossaries:
     'term terms glossary definition definitions vocabulary concept concepts keyword keywords list miscellaneous other',

@@ -25,12 +25,13 @@ export const cohesion = {
     bovengenoemde, voornoemde, laatstgenoemde, eerstgenoemde, desbetreffende, betreffende, bedoeld, bedoelde, eerste lid, tweede lid, derde lid, vierde lid, vijfde lid, vorige lid, vorenbedoelde, bijbehorende, daarentegen,
     echter, immers, namelijk, het omgekeerde, het tegenovergestelde, het tegendeel, andersom, dat hij, dat zij, dat ze, volgt met, volgen met,
     is dat, was dat, zijn dat, waren dat, wordt dat, werd dat, bleef dat, bedroeg dat,
-    lag dat, komt dat, kwam dat, gaat dat, kost dat, kan dat, dat is, dat was, dat waren, dus, daarom, is een andere,
+    lag dat, komt dat, kwam dat, gaat dat, kost dat, kan dat, en dat is, en dat was, maar dat is, maar dat was, dus, daarom, is een andere,
     zijn andere, is een ander, is ook, zijn ook, een voorbeeld van, voorbeelden van, een van de, een van de vele, dat er nog, die is, van die, in die, op die,
     bij die, met die, voor die, door die, aan die, uit die, naar die, over die, onder die, tegen die, tot die, na die, per die, binnen die, zonder die, tussen die, volgens die,
     van dat, in dat, op dat, bij dat, met dat, voor dat, aan dat, uit dat, naar dat, over dat, onder dat,
     tegen dat, tot dat
   `,
+  resuming: 'dat is, dat was, dat waren, dat heet, dat betekent, dat komt, dat maakt',
   personal: `
     ik, mij, mijn, wij, we, ons, onze, jij, je, jou, jouw, u, uw, jullie, hij, hem, zij, ze, hen,
     daarvan, daarvoor, daarmee, daarbij, daardoor, daarin, daarop, daaruit, daar, ervan, ervoor, ermee, erbij,
@@ -42,6 +43,11 @@ export const cohesion = {
   pluralVerbs: `zijn waren worden werden betekenen verwijzen houden staan heten vormen`,
   singularVerbs: 'is was wordt betekent verwijst',
   definite: "de het 't",
+  approximations: `
+    ongeveer, circa, ca, ca., pakweg, naar schatting, om en nabij, rond de, rond, grofweg, gemiddeld, exact,
+    precies, plusminus, slechts, maar liefst
+  `,
+  rates: 'per',
   superlatives: '-ste -st meest leidende meeste minst minste enige voornaamste',
   examples:
     'voorbeeld voorbeelden rekenvoorbeeld casus oefening opgave opgaven opdracht oefeningen',
@@ -57,7 +63,7 @@ export const cohesion = {
     '-theorie -wet -principe -model',
   ],
   genera,
-  partitives: 'geheel soort soorten vorm vormen type typen een ander andere',
+  partitives: 'geheel soort soorten vorm vormen type typen een ander andere begin einde',
   trailing: 'nodig verantwoordelijk bevoegd gelijk',
   noVerbs: '-cht licht vast kort zwart niet groot heet best',
   glossaries:

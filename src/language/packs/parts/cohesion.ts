@@ -7,6 +7,8 @@ export interface CohesionPart {
   readonly openers: PhraseList;
   /** Point at what another sentence tells, wherever they stand: "this", "in that". */
   readonly pointing: PhraseList;
+  /** The same where a clause begins, and else a word goes on with a noun: "that was" of "a rock that was". */
+  readonly resuming: PhraseList;
   /**
    * The same, but in a definition they stand for what is defined: "it", "we". Also what is told of
    * the situation that a text is about: "the same", "then".
@@ -20,6 +22,10 @@ export interface CohesionPart {
   readonly singularVerbs: WordList;
   /** Articles of what is known already: "the". */
   readonly definite: WordList;
+  /** Before a figure that is not exact, but neither the most nor the least: "about". */
+  readonly approximations: PhraseList;
+  /** Before a number of which others are a share: "per 100,000 inhabitants". */
+  readonly rates: WordList;
   /** Superlatives and words like them, `-ste` for an ending: "the best known part" defines nothing. */
   readonly superlatives: WordList;
   /** Words of headings over what is true of a made-up case only. */

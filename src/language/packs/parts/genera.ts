@@ -10,6 +10,15 @@ export interface GeneraPart {
   readonly action: WordList;
   /** What comes of something else, or is seen to happen. */
   readonly effect: WordList;
+  /** What something does that is counted or measured: it rises, it shrinks. */
+  readonly trend: WordList;
+  /** Who is against whom: a war, a strike. */
+  readonly conflict: WordList;
+  /** What buyers and sellers do. */
+  readonly dealing: WordList;
+  /** What is done in the same way each time, before others. */
+  readonly rite: WordList;
+  readonly crime: WordList;
   readonly substance: WordList;
   /** Substances in one another: an emulsion is no acid. */
   readonly mixture: WordList;
@@ -30,6 +39,10 @@ export interface GeneraPart {
   /** What is paid to or by a state: taxes, benefits. */
   readonly levy: WordList;
   readonly group: WordList;
+  /** By what a state or a society is ordered. */
+  readonly order: WordList;
+  /** Parts of a building. */
+  readonly building: WordList;
   /** What binds everybody. */
   readonly rule: WordList;
   readonly right: WordList;
@@ -49,8 +62,11 @@ export interface GeneraPart {
   readonly device: WordList;
   readonly living: WordList;
   readonly illness: WordList;
-  /** Words and texts. */
+  /** Words and signs, and figures of speech. */
   readonly language: WordList;
+  readonly text: WordList;
+  /** What is spoken somewhere, or by some. */
+  readonly tongue: WordList;
   readonly sound: WordList;
   /** Notes that sound together or in a row. */
   readonly harmony: WordList;

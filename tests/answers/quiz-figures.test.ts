@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { makeQuiz } from '../../src/answers/quiz/deck.ts';
+import type { QuizCard } from '../../src/answers/quiz/types.ts';
+import { snapshotOf } from '../discord/material.ts';
+
+async function cardsOf(lines: readonly string[]): Promise<readonly QuizCard[]> {
+  const snapshot = await snapshotOf([{ file: 'water.txt', title: 'Waterbouw', lines }]);
+  return (await makeQuiz({ source: null, seed: 1, number: 50, page: 1 }, snapshot)).cards;
+}
+
+const answersOf = (cards: readonly QuizCard[]) => cards.map(({ answer }) => answer).toSorted();
+
+describe('a figure', () => {
+  const others = [
+    'De tunnel onder de Rille is 280 meter lang.',
+    'De brug naar Wessum is 450 meter lang.',
+  ];
+
+  it('of how long something with a name is holds in any year', async () => {
+    const dated = 'Op 3 mei 2011 ging de sluis open. Het aquaduct bij Loom is 320 meter lang.';
+    const answers = answersOf(await cardsOf([...others, dated]));
+    expect(answers).toContain('320 meter');
+  });
+
+  it('with a word that bounds it stands among the choices only', async () => {
+    const cards = await cardsOf([...others, 'Het aquaduct bij Loom is bijna 320 meter lang.']);
+    expect(answersOf(cards)).not.toContain('320 meter');
+    expect(cards[0]?.choices).toContain('320 meter');
+  });
+
+  it('that is about so much is asked for, among others that are well apart', async () => {
+    const about = 'Het aquaduct bij Loom is ongeveer 320 meter lang.';
+    const cards = await cardsOf([...others, about, 'De pier van Rotel is 620 meter lang.']);
+    const card = cards.find(({ of }) => of.text === about);
+    expect(card?.question).toBe('Het aquaduct bij Loom is ongeveer _____ lang.');
+    expect(card?.choices.toSorted()).toEqual(['320 meter', '450 meter', '620 meter']);
+  });
+
+  it('of the same thing in other years stands among the choices', async () => {
+    const years = [
+      'In 1990 voer 14% van de schepen door de sluis van Rotel.',
+      'In 2000 voer 22% van de schepen door de sluis van Rotel.',
+      'In 2010 voer 31% van de schepen door de sluis van Rotel.',
+    ];
+    expect(answersOf(await cardsOf(years))).toEqual(['14%', '22%', '31%']);
+  });
+
+  it('may be one of so many', async () => {
+    const rates = [
+      'In 2019 telde de provincie bij Rotel 42 sluizen per 1.000 inwoners.',
+      'In 2019 telde de provincie bij Loom 63 sluizen per 1.000 inwoners.',
+      'In 2019 telde de provincie bij Wessum 81 sluizen per 1.000 inwoners.',
+    ];
+    expect(answersOf(await cardsOf(rates))).toEqual(['42', '63', '81']);
+  });
+
+  it('is no part of another', async () => {
+    const parts = [
+      'De bouw van het aquaduct bij Loom duurde 4 jaar en 3 maanden.',
+      'De bouw van de brug naar Wessum duurde 6 jaar en 2 maanden.',
+      'De bouw van de sluis van Rotel duurde 9 jaar en 5 maanden.',
+    ];
+    expect(await cardsOf(parts)).toEqual([]);
+  });
+});
