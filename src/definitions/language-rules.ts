@@ -131,7 +131,9 @@ function participleOf({ participles }: DefinitionsPart): LanguageRules['isPartic
   if (!participles) return () => false;
   const ends = [...toWords(participles.ends)];
   const { begin } = participles;
-  return (word) => word.startsWith(begin) && ends.some((end) => word.endsWith(end));
+  const nouns = foldAll(toWords(participles.unless));
+  return (word) =>
+    !nouns.has(word) && word.startsWith(begin) && ends.some((end) => word.endsWith(end));
 }
 
 /** Words before the one that shows that a body goes on to explain, at most. */

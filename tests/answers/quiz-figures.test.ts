@@ -54,6 +54,17 @@ describe('a figure', () => {
     expect(answersOf(await cardsOf(rates))).toEqual(['42', '63', '81']);
   });
 
+  it('of something with a name needs few words', async () => {
+    const plain = 'Het land tussen deze drie staat in de winter vaak een tijd onder water.';
+    const long = [
+      plain,
+      'De Rillebeek is 42 kilometer lang.',
+      'De Loomervaart is 63 kilometer lang.',
+    ];
+    const cards = await cardsOf([...long, 'De Wessumbeek is 81 kilometer lang.']);
+    expect(answersOf(cards)).toEqual(['42 kilometer', '63 kilometer', '81 kilometer']);
+  });
+
   it('is no part of another', async () => {
     const parts = [
       'De bouw van het aquaduct bij Loom duurde 4 jaar en 3 maanden.',

@@ -76,6 +76,38 @@ describe('lines of Markdown that each begin with a term', () => {
   });
 });
 
+describe('of a long list of anything', () => {
+  const many = (what: readonly string[]) => [
+    '- Sluis: waterwerk dat schepen naar een ander peil brengt',
+    '- Gemaal: waterwerk met pompen die een polder droog houden',
+    '- Dijk: waterwerk dat hoog water tegenhoudt',
+    '- Dijkgraaf: persoon die een waterschap voorzit',
+    '- Baggeraar: persoon die een vaargeul uitdiept',
+    '- Sluiswachter: persoon die een brug bedient',
+    ...what,
+  ];
+
+  it('what happens is no choice beside something else that does', async () => {
+    const rows = many([
+      '- Kwel: het omhoogkomen van grondwater onder druk',
+      '- Klink: het inzakken van veen of klei',
+      '- Keur: het vaststellen van boetes voor boeren',
+    ]);
+    const answers = answersOf(await cardsOf([rows.join('\n')]));
+    expect(answers).toEqual(['Baggeraar', 'Dijk', 'Dijkgraaf', 'Gemaal', 'Sluis', 'Sluiswachter']);
+  });
+
+  it('unless both are about the same', async () => {
+    const rows = many([
+      '- Kwel: het omhoogkomen van water in een polder met klei',
+      '- Klink: het inzakken van veen of klei',
+      '- Barst: het scheuren van klei in een droge zomer',
+    ]);
+    const answers = answersOf(await cardsOf([rows.join('\n')]));
+    expect(answers).toEqual(expect.arrayContaining(['Barst', 'Klink', 'Kwel']));
+  });
+});
+
 describe('a definition of two words', () => {
   it('is asked about where they say of what kind it is', async () => {
     const cards = await cardsOf([

@@ -56,6 +56,7 @@ describe('a card', () => {
 
   it('shows what a term that is set apart means', async () => {
     const card = await cardAbout('Uiterwaard: het land tussen de rivier en haar dijken', [
+      '# Langs de rivier',
       ...TERMS,
       'Een terp is een opgeworpen heuvel waarop mensen veilig konden wonen.',
     ]);

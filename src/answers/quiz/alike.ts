@@ -1,7 +1,9 @@
 import { languagePacks, splitName, toWords } from '../../language/index.ts';
+import { LONGEST_LIST } from './gloss-lists.ts';
 import { listedKindsOf } from './kinds-of-words.ts';
 import type { TermCandidate, TermPlainly } from './term-candidates.ts';
 import { haveOneHead, headOf, isClass, kindsOfTerm, meet, toldKinds } from './term-kinds.ts';
+import { countShared } from './wrong.ts';
 
 /** Things that can be seen and touched: in a list of one kind they are told apart by what they do. */
 const TOUCHED: ReadonlySet<string> = new Set(['substance', 'mixture', 'part', 'piece', 'device']);
@@ -40,7 +42,8 @@ export function alikeness(asked: TermCandidate, other: TermCandidate): Alikeness
   const isNear = isUnderOne(asked, other) || ![...told].some((kind) => BROAD.has(kind));
   if (isOneGenus && isNear && (told.size === 0 || meet(told, others))) return 'same';
   // Of another section it is about something else, as are rows of a list beside running text.
-  const near = isUnderOne(asked, other) && isOneLot(asked, other, told) ? 'beside' : 'none';
+  const isBeside = isUnderOne(asked, other) && isOneLot(asked, other, told);
+  const near = isBeside && isClose(asked, other, told) ? 'beside' : 'none';
   const isList = asked.list !== null && asked.list === other.list && isSection;
   if (asked.isOfOneKind && isList) {
     // "Brings water to the sea" stands among what else is done, a thing among things.
@@ -88,6 +91,24 @@ function isOneSection(asked: TermPlainly, other: TermPlainly): boolean {
   return (
     isBeside && passage.heading === other.passage.heading && !isGlossary(passage.heading, asked)
   );
+}
+
+/** Kinds of so many things that only what their definitions have in common ties two of a glossary. */
+const LOOSE: ReadonlySet<string> = new Set([...BROAD, 'place', 'idea', 'method', 'rule']);
+/** What is measured or counted is told in the same words, whatever it is: "the number of". */
+const COUNTED: ReadonlySet<string> = new Set(['amount', 'number']);
+const SHARED_OF_COUNTED = 2;
+
+/** Whether a kind is enough to tie two: in a list of anything, or a text without headings, it hardly is. */
+function isClose(asked: TermCandidate, other: TermCandidate, told: ReadonlySet<string>): boolean {
+  const { passage, list } = asked;
+  const isLong = list === null ? passage.heading === null : list.size > LONGEST_LIST;
+  const isOfAnything = isLong || (passage.heading !== null && isGlossary(passage.heading, asked));
+  const others = kindsOfTerm(other);
+  const common = [...told].filter((kind) => others.has(kind));
+  if (!isOfAnything || !common.every((kind) => LOOSE.has(kind))) return true;
+  const isCounted = common.some((kind) => COUNTED.has(kind));
+  return countShared(asked, other) >= (isCounted ? SHARED_OF_COUNTED : 1);
 }
 
 /** Whether a heading says that terms of any kind stand below. */

@@ -80,9 +80,10 @@ export function isAskable({ passage, figure, context, language }: FigureCandidat
     return false;
   if (!isAnchored(passage, figure, context, language) || isRest(figure, beside)) return false;
   const rest = text.slice(sentence[0], start) + text.slice(end, sentence[1]);
-  // A name tells as much as two words, and so does a unit.
-  const isFew = figure.kind === 'measure' || /\p{Ll},? \p{Lu}\p{L}/u.test(rest);
-  const least = isFew ? LEAST_TELLING - 1 : LEAST_TELLING;
+  // A name tells as much as two words; so does a unit, and a year.
+  const isMeasured = figure.kind === 'measure' || figure.context.year !== null;
+  const hasName = /\p{Ll},? \p{Lu}\p{L}/u.test(rest);
+  const least = LEAST_TELLING - Number(isMeasured) - Number(hasName);
   if (stemsOf(rest.replace(/\p{N}+/gu, ' '), language).size < least) return false;
   if (
     isMadeUp(passage, whole, language) ||

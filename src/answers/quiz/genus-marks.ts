@@ -13,6 +13,8 @@ export interface Marks {
   readonly verbs: ReadonlySet<string>;
   /** Behind these the kind is told already. */
   readonly stops: ReadonlySet<string>;
+  /** Words that tie a noun to another: "of", "by". */
+  readonly linking: ReadonlySet<string>;
   readonly partitives: ReadonlySet<string>;
   /** "That", "which", but not "der", which is an article too. */
   readonly relatives: ReadonlySet<string>;
@@ -48,6 +50,7 @@ export function marksOf(language: string): Marks | null {
         ...foldAll(`${definitions.linking} ${definitions.relatives} ${definitions.conjunctions}`),
         ...foldAll(definitions.articles),
       ]),
+      linking: foldAll(definitions.linking),
       partitives: foldAll(cohesion.partitives),
       relatives: new Set(
         [...foldAll(definitions.relatives)].filter(

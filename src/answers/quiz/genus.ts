@@ -1,6 +1,7 @@
 import { findWords, fold, getWordAnalyser } from '../../language/index.ts';
 import { type Marks, marksOf } from './genus-marks.ts';
 import { kindsOf } from './kinds-of-words.ts';
+import { whatIsDone } from './what-is-done.ts';
 
 /** Words of a definition within which the word that tells its kind stands. */
 const SOON = 10;
@@ -8,8 +9,6 @@ const SOON = 10;
 const LONGEST = 4;
 /** Words before a noun with a comma behind them, at most. */
 const MOST_ADJECTIVES = 2;
-/** Shortest verb that stands for a noun. */
-const SHORTEST_VERB = 5;
 
 /** What a definition says first that its thing is. */
 export interface Genus {
@@ -38,9 +37,12 @@ interface Phrase {
 }
 
 function readGenus({ words, isClosed }: Phrase, marks: Marks, language: string): Genus {
-  const { stops, verbs, partitives, relatives } = marks;
+  const { stops, verbs, partitives, relatives, linking, articles } = marks;
   const done = whatIsDone(words, marks, language);
   if (done !== null) return { head: '', word: '', kinds: done, isThing: false };
+  // "Mit Wasser gefüllter Raum": the noun comes late.
+  const [first = ''] = words;
+  if (linking.has(first) && !articles.has(first)) return NONE;
   // "Iemand die" begins with a function word that names a kind.
   const from = words.findIndex(
     (word) => (!stops.has(word) && !verbs.has(word)) || kindsOf(word, language).size > 0,
@@ -67,7 +69,7 @@ function readGenus({ words, isClosed }: Phrase, marks: Marks, language: string):
           !(marks.isAdjective(word) && place < chunk.length - 1) &&
           kindsOf(word, language).size > 0,
       )
-    : chunk.findLast((word) => !marks.isTrailing(word));
+    : chunk.findLast((word) => !marks.isTrailing(word) || isDoing(word, marks, language));
   const head = named ?? last;
   const isThing = end >= 0 && chunk.length <= LONGEST;
   return {
@@ -76,6 +78,11 @@ function readGenus({ words, isClosed }: Phrase, marks: Marks, language: string):
     kinds: kindsOf(head, language),
     isThing,
   };
+}
+
+/** "The lowering of": a listed verb that stands for a noun goes on behind none. */
+function isDoing(word: string, { gerund }: Marks, language: string): boolean {
+  return word.endsWith(gerund) && kindsOf(word, language).size > 0;
 }
 
 /** "Brings blood from", "the kernel stores the": something is told to do something. */
@@ -90,35 +97,6 @@ function hasVerb(
     // Where a gerund needs no article the last word may be a noun for several: "pairs that".
     return place < chunk.length - 1 || gerundArticle !== '' || articles.has(next);
   });
-}
-
-/**
- * The kinds of a verb that stands for a noun; null where none does: "the sinking of", "het zijdelings
- * buigen" may happen by itself, "keeping apart" is what somebody does.
- */
-function whatIsDone(
-  words: readonly string[],
-  { gerund, gerundArticle, articles, stops }: Marks,
-  language: string,
-): ReadonlySet<string> | null {
-  const [first = ''] = words;
-  const hasArticle = articles.has(first);
-  const rest = hasArticle ? words.slice(1) : words;
-  const isVerb = (word: string) =>
-    word.length >= SHORTEST_VERB && word.endsWith(gerund) && kindsOf(word, language).size === 0;
-  if (gerundArticle === '') {
-    const [word = '', next = ''] = rest;
-    if (!isVerb(word)) return null;
-    if (!hasArticle) return new Set(['doing']);
-    return stops.has(next) ? new Set(['action', 'doing']) : null;
-  }
-  // "Mensen" ends as "sorteren" does.
-  if (first !== gerundArticle) return null;
-  const end = rest.findIndex((word) => stops.has(word));
-  const chunk = rest.slice(0, end < 0 ? rest.length : end);
-  // "Het percentage pakketten" names a thing first.
-  const isNamed = chunk.slice(0, -1).some((word) => kindsOf(word, language).size > 0);
-  return isVerb(chunk.at(-1) ?? '') && !isNamed ? new Set(['action', 'doing']) : null;
 }
 
 /**

@@ -5,6 +5,8 @@ import { mayExplain } from './gloss.ts';
 /** Terms of a list, and the share of its rows that explain, at least: other lists have labels too. */
 const FEWEST = 3;
 const LEAST_SHARE = 0.7;
+/** Rows of a list that may be of one kind of things; longer ones are glossaries. */
+export const LONGEST_LIST = 8;
 
 /** A row with a label, and whether it may explain it. */
 interface Row {

@@ -11,6 +11,8 @@ import { commonStart } from './words.ts';
 const SHORTEST_HEAD = 4;
 /** Shorter stems are those of words that mean different things: "werk", "werking". */
 const SHORTEST_STEM_KNOWN = 5;
+/** Letters that a form of a listed word has more than it: "verschillen". */
+const LONGEST_ENDING = 3;
 /** Letters before an ending, at least. */
 const SHORTEST_STEM = 3;
 
@@ -52,7 +54,11 @@ export function listedKindsOf(word: string, language: string): ReadonlySet<strin
   const whole = kinds.words.get(word);
   if (whole) return whole;
   const stemmed = kinds.stems.get(getWordAnalyser(language)(word).term);
-  const isAlike = stemmed && commonStart(word, stemmed.word) >= stemmed.word.length - 1;
+  // "Verschillend" is no "verschil".
+  const isAlike =
+    stemmed &&
+    commonStart(word, stemmed.word) >= stemmed.word.length - 1 &&
+    word.length - stemmed.word.length <= LONGEST_ENDING;
   // "Conditioning" is no condition.
   const isDone = !kinds.hasCompounds && word.endsWith(kinds.gerund);
   if (isAlike && !isDone) return stemmed.kinds;
@@ -63,6 +69,20 @@ export function listedKindsOf(word: string, language: string): ReadonlySet<strin
     if (head) return endsLonger(word, at, kinds) ? NONE : head;
   }
   return NONE;
+}
+
+/** Letters of a listed word with which another ends that is surely a noun too: "denkvermogen". */
+const LONG_HEAD = 7;
+
+/** Whether a word surely is a noun that is listed; "verstoren" is no "toren". */
+export function isNamed(word: string, language: string): boolean {
+  const kinds = kindsIn(language);
+  if (!kinds) return false;
+  if (!kinds.hasCompounds) return kindsOf(word, language).size > 0;
+  for (let at = 0; at <= word.length; at++) {
+    if (kinds.words.has(word.slice(at))) return at === 0 || word.length - at >= LONG_HEAD;
+  }
+  return false;
 }
 
 /** Whether a listed ending of a word begins before a place in it. */

@@ -1,10 +1,7 @@
 import { areTouched, isGlossary } from './alike.ts';
-import type { GlossList } from './gloss-lists.ts';
+import { type GlossList, LONGEST_LIST } from './gloss-lists.ts';
 import type { TermPlainly } from './term-candidates.ts';
 import { kindsOfTerm, meet } from './term-kinds.ts';
-
-/** Rows of a list that may be of one kind of things; longer ones are glossaries. */
-const LONGEST_LIST = 8;
 
 /** The lists whose terms are of one kind: short ones, below a heading that says which. */
 export function listsOfOneKind(terms: readonly TermPlainly[]): ReadonlySet<GlossList> {

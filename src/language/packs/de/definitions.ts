@@ -33,7 +33,13 @@ export const definitions = {
     foto, abbildung, tabelle, kurz, schritt, wichtig, vorteile, nachteile, merkmale, folgen
   `,
   relatives: `der die das den dem deren dessen wer was wo wobei womit worin`,
-  participles: { begin: 'ge', ends: 't en', infinitive: 'zu' },
+  participles: {
+    begin: 'ge',
+    ends: 't en',
+    infinitive: 'zu',
+    unless:
+      'gebiet gericht gewicht gesicht gedicht gebet gehalt geist gerät gebot gebieten geräten geschäften',
+  },
   referring: `siehe vgl vergleiche`,
   roles: `
     Gründer Gründerin Vorstandschef Vorsitzender Vorsitzende Direktor Direktorin Präsident

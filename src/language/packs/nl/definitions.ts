@@ -50,7 +50,14 @@ export const definitions = {
     tentamen, examen, toets, herkansing, cijfer, rooster, prijs, kosten, duur, secretaris, penningmeester, voordelen, nadelen, kenmerken, gevolgen
   `,
   relatives: `die dat wie wat waar waarbij waarin waarmee waarop waarvan waardoor waarvoor waaraan waaruit`,
-  participles: { begin: 'ge', ends: 'd t en', infinitive: 'te' },
+  participles: {
+    begin: 'ge',
+    ends: 'd t en',
+    infinitive: 'te',
+    unless: `gebied geluid gebit geweld gemoed gehelen gewesten gebouwen gebieden geesten gedachten gewoonten
+      geslachten gezinnen geschriften gesteenten gewassen getallen gegevens geest gewicht gezicht gedicht
+      gerecht gebergte gevecht geschut gelid geld`,
+  },
   referring: `zie vgl vergelijk`,
   roles: `
     oprichter oprichtster topman topvrouw directeur bestuursvoorzitter voorzitter voorzitster

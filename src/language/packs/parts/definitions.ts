@@ -50,6 +50,8 @@ export interface DefinitionsPart {
     readonly begin: string;
     readonly ends: WordList;
     readonly infinitive: string;
+    /** Nouns that end so as well: "gebied". */
+    readonly unless: WordList;
   };
   /** Begins what only says where to look: "see". */
   readonly referring: WordList;
