@@ -153,7 +153,9 @@ function isTold(text: string, [start, end]: Range, rules: LanguageRules): boolea
   const [before, last] = [...wordsOf(text, [Math.max(start, end - 40), end])].slice(-2);
   if (last === undefined || before === undefined || !isParticiple(fold(last.text))) return false;
   // "A protocol by which mail is read", "the right to use": it closes what tells which is meant.
-  const isInside = findRelative([...wordsOf(text, [start, end])], words) >= 0;
+  const isInside = [...wordsOf(text, [start, end])].some(({ text: word }) =>
+    words.relatives.has(fold(word)),
+  );
   const isInfinitive = rules.infinitive === fold(before.text);
   return !isInside && !isInfinitive && !text.slice(start, end).includes(',');
 }

@@ -65,6 +65,16 @@ describe('a figure', () => {
     expect(answersOf(cards)).toEqual(['42 kilometer', '63 kilometer', '81 kilometer']);
   });
 
+  it('in a language whose nouns have capitals is anchored by its year', async () => {
+    const of = (when: string) =>
+      [31, 42, 57].map(
+        (share, at) => `${when}${2011 + at} lag der Anteil der Schleusen bei ${share}%.`,
+      );
+    expect(answersOf(await cardsOf(of('Im Jahr ')))).toEqual(['31%', '42%', '57%']);
+    const none = of('Im Jahr ').map((line) => line.replace(/^Im Jahr \d+/u, 'Zuletzt'));
+    expect(await cardsOf(none)).toEqual([]);
+  });
+
   it('is no part of another', async () => {
     const parts = [
       'De bouw van het aquaduct bij Loom duurde 4 jaar en 3 maanden.',

@@ -172,6 +172,18 @@ describe('what tells the answer', () => {
     expect(await asked('nitraat')).toBeUndefined();
   });
 
+  it('makes no card, also where a short word goes on', async () => {
+    const bonds = [
+      'Covalent lock: a lock whose gates share one beam of oak',
+      'Metallic lock: a lock with gates of sheet iron',
+      'Dative lock: a lock whose beams come from one gate',
+    ];
+    const asked = async (what: string) =>
+      cardOf('Ionic lock', [...bonds, `Ionic lock: a lock that holds back charged ${what}`]);
+    expect(await asked('mud')).toBeDefined();
+    expect(await asked('ions')).toBeUndefined();
+  });
+
   it('makes no card, also as the whole end of a word', async () => {
     const tones = [
       'Semitone: the smallest interval of a bell',
@@ -205,6 +217,19 @@ describe('what tells the answer', () => {
 });
 
 describe('what defines is', () => {
+  it('a clause, beside others of its section about the same', async () => {
+    const terms = [
+      'Spuien betekent dat een sluis overtollig water naar zee laat.',
+      'Schutten betekent dat een sluis schepen naar een ander peil brengt.',
+      'Keren betekent dat een sluis hoog water tegenhoudt bij storm.',
+    ];
+    const answers = async (lines: readonly string[]) =>
+      (await cardsOf(['# Sluizen', ...lines])).map(({ answer }) => answer).toSorted();
+    expect(await answers(terms)).toEqual(['Keren', 'Schutten', 'Spuien']);
+    const other = 'Pachten betekent dat een boer jaarlijks geld voor grond betaalt.';
+    expect(await answers([...terms.slice(0, 2), other])).toEqual([]);
+  });
+
   it('told apart by one word from what is defined beside it', async () => {
     const names = ['terp', 'kade', 'dam'];
     const answers = async (shapes: readonly string[]) => {

@@ -95,9 +95,8 @@ function isOneSection(asked: TermPlainly, other: TermPlainly): boolean {
 
 /** Kinds of so many things that only what their definitions have in common ties two of a glossary. */
 const LOOSE: ReadonlySet<string> = new Set([...BROAD, 'place', 'idea', 'method', 'rule']);
-/** What is measured or counted is told in the same words, whatever it is: "the number of". */
-const COUNTED: ReadonlySet<string> = new Set(['amount', 'number']);
-const SHARED_OF_COUNTED = 2;
+/** What is measured or counted may be about anything, also in one section. */
+const COUNTED: ReadonlySet<string> = new Set(['amount', 'number', 'clause']);
 
 /** Whether a kind is enough to tie two: in a list of anything, or a text without headings, it hardly is. */
 function isClose(asked: TermCandidate, other: TermCandidate, told: ReadonlySet<string>): boolean {
@@ -106,9 +105,12 @@ function isClose(asked: TermCandidate, other: TermCandidate, told: ReadonlySet<s
   const isOfAnything = isLong || (passage.heading !== null && isGlossary(passage.heading, asked));
   const others = kindsOfTerm(other);
   const common = [...told].filter((kind) => others.has(kind));
-  if (!isOfAnything || !common.every((kind) => LOOSE.has(kind))) return true;
-  const isCounted = common.some((kind) => COUNTED.has(kind));
-  return countShared(asked, other) >= (isCounted ? SHARED_OF_COUNTED : 1);
+  const shared = countShared(asked, other);
+  // Running text of one section goes on about the same.
+  const isTold = !isOfAnything && list === null && !common.includes('clause');
+  if (common.length > 0 && common.every((kind) => COUNTED.has(kind)))
+    return shared >= (isOfAnything ? 2 : 1) || isTold;
+  return !isOfAnything || shared > 0 || !common.every((kind) => LOOSE.has(kind));
 }
 
 /** Whether a heading says that terms of any kind stand below. */

@@ -49,8 +49,12 @@ function hasSubject(text: string, above: string, language: string): boolean {
   const looked = isDefinite ? words.slice(0, SUBJECT) : words;
   const end = looked.at(-1)?.end ?? 0;
   if (sharesKin(stemsOf(text.slice(0, end), language), stemsOf(above, language))) return true;
-  return hasName(text.slice(0, end), language);
+  if (hasName(text.slice(0, end), language)) return true;
+  // Where all nouns have a capital, names are not told apart; a year does instead.
+  return pack?.words.nounsHaveCapital === true && !isDefinite && YEAR.test(text);
 }
+
+const YEAR = /(?<!\p{N})(?:1\d|20)\d\d(?!\p{N})/u;
 
 /** Whether a sentence names somebody or something behind its first word. */
 function hasName(text: string, language: string): boolean {

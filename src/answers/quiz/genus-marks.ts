@@ -15,6 +15,8 @@ export interface Marks {
   readonly stops: ReadonlySet<string>;
   /** Words that tie a noun to another: "of", "by". */
   readonly linking: ReadonlySet<string>;
+  /** Begins a definition that is a clause: "means that". */
+  readonly clauses: ReadonlySet<string>;
   readonly partitives: ReadonlySet<string>;
   /** "That", "which", but not "der", which is an article too. */
   readonly relatives: ReadonlySet<string>;
@@ -51,6 +53,7 @@ export function marksOf(language: string): Marks | null {
         ...foldAll(definitions.articles),
       ]),
       linking: foldAll(definitions.linking),
+      clauses: foldAll(cohesion.clauses),
       partitives: foldAll(cohesion.partitives),
       relatives: new Set(
         [...foldAll(definitions.relatives)].filter(

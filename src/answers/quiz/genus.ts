@@ -23,6 +23,8 @@ export interface Genus {
 }
 
 const NONE: Genus = { head: '', word: '', kinds: new Set(), isThing: false };
+/** "Means that the notes are short": two of one section are told apart by what is the case. */
+const CLAUSE: Genus = { head: '', word: '', kinds: new Set(['clause']), isThing: false };
 
 /** What a definition says first that its thing is: "catalyst" of "a biological catalyst that …". */
 export function genusOf(body: string, language: string): Genus {
@@ -37,11 +39,12 @@ interface Phrase {
 }
 
 function readGenus({ words, isClosed }: Phrase, marks: Marks, language: string): Genus {
-  const { stops, verbs, partitives, relatives, linking, articles } = marks;
+  const { stops, verbs, partitives, relatives, linking, articles, clauses } = marks;
   const done = whatIsDone(words, marks, language);
   if (done !== null) return { head: '', word: '', kinds: done, isThing: false };
   // "Mit Wasser gefüllter Raum": the noun comes late.
   const [first = ''] = words;
+  if (clauses.has(first)) return CLAUSE;
   if (linking.has(first) && !articles.has(first)) return NONE;
   // "Iemand die" begins with a function word that names a kind.
   const from = words.findIndex(

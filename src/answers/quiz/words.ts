@@ -43,10 +43,17 @@ export function betrays(a: string, b: string): boolean {
   if (areKin(a, b)) return true;
   const alike = commonStart(a, b);
   const short = Math.min(a.length, b.length);
+  if (isStartOf(a, b) || isStartOf(b, a)) return true;
   if (short > SHORT_PART && alike >= SHORT_PART && alike >= short - 1) return true;
   if (alike >= FEW_ALIKE && alike * 2 >= short) return true;
   if (beginsAlikeInside(a, b) || beginsAlikeInside(b, a)) return true;
   return short >= PART && (a.includes(b.slice(0, PART)) || b.includes(a.slice(0, PART)));
+}
+
+/** "Ion" of "ionic": a short word, and little behind it. */
+function isStartOf(part: string, word: string): boolean {
+  const behind = word.length - part.length;
+  return part.length === SHORT_PART && word.startsWith(part) && behind <= SHORT_PART;
 }
 
 /** The same behind a short prefix: "nitraat", "denitrificatie". */

@@ -50,6 +50,7 @@ export const cohesion = {
     '-theorie -gesetz -prinzip -modell',
   ],
   genera,
+  clauses: 'dass',
   partitives: 'gesamtheit art arten form formen typ sorte beginn ende',
   trailing: 'nötig',
   noVerbs: 'nicht fest -cht hart kalt',

@@ -132,6 +132,16 @@ export const definitions = {
       ],
     },
     {
+      name: 'sind … die',
+      form: 'copula',
+      pattern: 'TERM sind BODY',
+      weight: 0.75,
+      unless: EVENTS,
+      needs: 'die deren denen',
+      example: '[Zünfte] sind {Verbände, die ein Handwerk schützen}.',
+      not: ['Wir sind Menschen, die gern lesen.', 'Die Mitglieder sind nicht die von früher.'],
+    },
+    {
       name: 'war ein',
       form: 'copula',
       pattern: 'TERM war|waren +ein|eine|der|die|das BODY',

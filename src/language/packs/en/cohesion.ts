@@ -56,6 +56,7 @@ export const cohesion = {
     '-theory -law -principle -model',
   ],
   genera,
+  clauses: 'that',
   partitives: 'kind kinds form forms type types sort sorts beginning end onset',
   trailing:
     'full responsible able capable available equal due -ed -ing -ly used made known built held found given drawn taken',

@@ -63,6 +63,7 @@ export const cohesion = {
     '-theorie -wet -principe -model',
   ],
   genera,
+  clauses: 'dat',
   partitives: 'geheel soort soorten vorm vormen type typen een ander andere begin einde',
   trailing: 'nodig verantwoordelijk bevoegd gelijk',
   noVerbs: '-cht licht vast kort zwart niet groot heet best',

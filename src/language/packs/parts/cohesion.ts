@@ -44,6 +44,8 @@ export interface CohesionPart {
   readonly nounKinds: readonly WordList[];
   /** Words that tell what kind of thing a definition is of. */
   readonly genera: GeneraPart;
+  /** Begin a definition that is a clause: "means that". */
+  readonly clauses: WordList;
   /** Words that stand before such a word and leave its kind to the next: "a kind of". */
   readonly partitives: WordList;
   /** Words that go on behind a noun: "substance used". */
