@@ -10,6 +10,11 @@ async function cardsOf(lines: readonly string[]): Promise<readonly QuizCard[]> {
 
 const answersOf = (cards: readonly QuizCard[]) => cards.map(({ answer }) => answer).toSorted();
 
+const sharesOf = (when: string) =>
+  [31, 42, 57].map(
+    (share, at) => `${when}${2011 + at} lag der Anteil der Schleusen bei ${share}%.`,
+  );
+
 describe('a figure', () => {
   const others = [
     'De tunnel onder de Rille is 280 meter lang.',
@@ -66,12 +71,8 @@ describe('a figure', () => {
   });
 
   it('in a language whose nouns have capitals is anchored by its year', async () => {
-    const of = (when: string) =>
-      [31, 42, 57].map(
-        (share, at) => `${when}${2011 + at} lag der Anteil der Schleusen bei ${share}%.`,
-      );
-    expect(answersOf(await cardsOf(of('Im Jahr ')))).toEqual(['31%', '42%', '57%']);
-    const none = of('Im Jahr ').map((line) => line.replace(/^Im Jahr \d+/u, 'Zuletzt'));
+    expect(answersOf(await cardsOf(sharesOf('Im Jahr ')))).toEqual(['31%', '42%', '57%']);
+    const none = sharesOf('Im Jahr ').map((line) => line.replace(/^Im Jahr \d+/u, 'Zuletzt'));
     expect(await cardsOf(none)).toEqual([]);
   });
 

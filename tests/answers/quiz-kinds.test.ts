@@ -172,6 +172,18 @@ describe('what tells the answer', () => {
     expect(await asked('nitraat')).toBeUndefined();
   });
 
+  it('makes no card, also in the middle of both words', async () => {
+    const locks = [
+      'Een spuisluis is een waterwerk voor de uitwatering van een polder.',
+      'Een duiker is een waterwerk onder een weg door.',
+      'Een hevel is een waterwerk met een buis over een dijk.',
+    ];
+    const asked = async (what: string) =>
+      cardOf('Aritmeter', [...locks, `Een aritmeter is een waterwerk dat ${what} aangeeft.`]);
+    expect(await asked('de waterstand')).toBeDefined();
+    expect(await asked('het getijritme')).toBeUndefined();
+  });
+
   it('makes no card, also where a short word goes on', async () => {
     const bonds = [
       'Covalent lock: a lock whose gates share one beam of oak',
@@ -216,6 +228,9 @@ describe('what tells the answer', () => {
   });
 });
 
+const answersUnder = async (heading: string, lines: readonly string[]) =>
+  (await cardsOf([`# ${heading}`, ...lines])).map(({ answer }) => answer).toSorted();
+
 describe('what defines is', () => {
   it('a clause, beside others of its section about the same', async () => {
     const terms = [
@@ -223,11 +238,9 @@ describe('what defines is', () => {
       'Schutten betekent dat een sluis schepen naar een ander peil brengt.',
       'Keren betekent dat een sluis hoog water tegenhoudt bij storm.',
     ];
-    const answers = async (lines: readonly string[]) =>
-      (await cardsOf(['# Sluizen', ...lines])).map(({ answer }) => answer).toSorted();
-    expect(await answers(terms)).toEqual(['Keren', 'Schutten', 'Spuien']);
+    expect(await answersUnder('Sluizen', terms)).toEqual(['Keren', 'Schutten', 'Spuien']);
     const other = 'Pachten betekent dat een boer jaarlijks geld voor grond betaalt.';
-    expect(await answers([...terms.slice(0, 2), other])).toEqual([]);
+    expect(await answersUnder('Sluizen', [...terms.slice(0, 2), other])).toEqual([]);
   });
 
   it('told apart by one word from what is defined beside it', async () => {

@@ -76,19 +76,19 @@ describe('lines of Markdown that each begin with a term', () => {
   });
 });
 
-describe('of a long list of anything', () => {
-  const many = (what: readonly string[]) => [
-    '- Sluis: waterwerk dat schepen naar een ander peil brengt',
-    '- Gemaal: waterwerk met pompen die een polder droog houden',
-    '- Dijk: waterwerk dat hoog water tegenhoudt',
-    '- Dijkgraaf: persoon die een waterschap voorzit',
-    '- Baggeraar: persoon die een vaargeul uitdiept',
-    '- Sluiswachter: persoon die een brug bedient',
-    ...what,
-  ];
+const glossaryWith = (what: readonly string[]) => [
+  '- Sluis: waterwerk dat schepen naar een ander peil brengt',
+  '- Gemaal: waterwerk met pompen die een polder droog houden',
+  '- Dijk: waterwerk dat hoog water tegenhoudt',
+  '- Dijkgraaf: persoon die een waterschap voorzit',
+  '- Baggeraar: persoon die een vaargeul uitdiept',
+  '- Sluiswachter: persoon die een brug bedient',
+  ...what,
+];
 
+describe('of a long list of anything', () => {
   it('what happens is no choice beside something else that does', async () => {
-    const rows = many([
+    const rows = glossaryWith([
       '- Kwel: het omhoogkomen van grondwater onder druk',
       '- Klink: het inzakken van veen of klei',
       '- Keur: het vaststellen van boetes voor boeren',
@@ -98,13 +98,13 @@ describe('of a long list of anything', () => {
   });
 
   it('unless both are about the same', async () => {
-    const rows = many([
-      '- Kwel: het omhoogkomen van water in een polder met klei',
+    const rows = glossaryWith([
+      '- Gloed: het smeulen van veen onder de zon',
       '- Klink: het inzakken van veen of klei',
-      '- Barst: het scheuren van klei in een droge zomer',
+      '- Barst: het scheuren van klei onder de zon',
     ]);
     const answers = answersOf(await cardsOf([rows.join('\n')]));
-    expect(answers).toEqual(expect.arrayContaining(['Barst', 'Klink', 'Kwel']));
+    expect(answers).toEqual(expect.arrayContaining(['Barst', 'Gloed', 'Klink']));
   });
 });
 

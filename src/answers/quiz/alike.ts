@@ -3,7 +3,6 @@ import { LONGEST_LIST } from './gloss-lists.ts';
 import { listedKindsOf } from './kinds-of-words.ts';
 import type { TermCandidate, TermPlainly } from './term-candidates.ts';
 import { haveOneHead, headOf, isClass, kindsOfTerm, meet, toldKinds } from './term-kinds.ts';
-import { countShared } from './wrong.ts';
 
 /** Things that can be seen and touched: in a list of one kind they are told apart by what they do. */
 const TOUCHED: ReadonlySet<string> = new Set(['substance', 'mixture', 'part', 'piece', 'device']);
@@ -105,7 +104,7 @@ function isClose(asked: TermCandidate, other: TermCandidate, told: ReadonlySet<s
   const isOfAnything = isLong || (passage.heading !== null && isGlossary(passage.heading, asked));
   const others = kindsOfTerm(other);
   const common = [...told].filter((kind) => others.has(kind));
-  const shared = countShared(asked, other);
+  const shared = [...asked.own].filter((word) => other.own.has(word)).length;
   // Running text of one section goes on about the same.
   const isTold = !isOfAnything && list === null && !common.includes('clause');
   if (common.length > 0 && common.every((kind) => COUNTED.has(kind)))

@@ -5,6 +5,7 @@ import { type FigureCandidate, toFigureCandidate } from './figure-candidates.ts'
 import { inCell } from './gloss.ts';
 import { findGlossLists } from './gloss-lists.ts';
 import { listsOfOneKind } from './lists-of-one-kind.ts';
+import { findOwnWords } from './own-words.ts';
 import { type TermCandidate, type TermPlainly, toTermCandidate } from './term-candidates.ts';
 
 /** All that cards of a snapshot are made of. */
@@ -53,8 +54,10 @@ async function makePool({ library, index, facts }: Snapshot): Promise<QuizPool> 
     await slices.giveWay();
   }
   const lists = listsOfOneKind(found);
+  const ownWordsOf = findOwnWords(found);
   const terms = found.map((term) => ({
     ...term,
+    own: ownWordsOf(term),
     isOfOneKind: term.list !== null && lists.has(term.list),
   }));
   const byForm = new Map<string, FigureCandidate[]>();

@@ -33,6 +33,8 @@ export interface TermPlace {
 export interface TermCandidate extends TermPlainly {
   /** Whether all terms of its list are of one kind. */
   readonly isOfOneKind: boolean;
+  /** Words of what it means that few others of its source have. */
+  readonly own: ReadonlySet<string>;
 }
 
 /** A term that is surely defined, read by itself. */

@@ -44,6 +44,8 @@ export function betrays(a: string, b: string): boolean {
   const alike = commonStart(a, b);
   const short = Math.min(a.length, b.length);
   if (isStartOf(a, b) || isStartOf(b, a)) return true;
+  const inside = commonInside(a, b);
+  if (inside >= PART || (inside >= FEW_ALIKE && inside >= short * MOST_OF_IT)) return true;
   if (short > SHORT_PART && alike >= SHORT_PART && alike >= short - 1) return true;
   if (alike >= FEW_ALIKE && alike * 2 >= short) return true;
   if (beginsAlikeInside(a, b) || beginsAlikeInside(b, a)) return true;
@@ -54,6 +56,18 @@ export function betrays(a: string, b: string): boolean {
 function isStartOf(part: string, word: string): boolean {
   const behind = word.length - part.length;
   return part.length === SHORT_PART && word.startsWith(part) && behind <= SHORT_PART;
+}
+
+/** How much of the shorter of two words stands in both, so that they may be made of one: "aritmie", "hartritme". */
+const MOST_OF_IT = 0.55;
+
+/** How many letters in a row two words have in common, wherever they stand. */
+function commonInside(a: string, b: string): number {
+  let most = 0;
+  for (let at = 0; at + most < a.length; at++) {
+    while (at + most < a.length && b.includes(a.slice(at, at + most + 1))) most++;
+  }
+  return most;
 }
 
 /** The same behind a short prefix: "nitraat", "denitrificatie". */
