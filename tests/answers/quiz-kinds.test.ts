@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz } from '../../src/answers/quiz/deck.ts';
 import { genusOf } from '../../src/answers/quiz/genus.ts';
+import { listedKindsOf } from '../../src/answers/quiz/kinds-of-words.ts';
 import type { QuizCard } from '../../src/answers/quiz/types.ts';
 import { snapshotOf } from '../discord/material.ts';
 
@@ -59,6 +60,15 @@ describe('the kind of a thing is told by', () => {
     ['de', 'das seitliche Ausweichen eines Damms', ['action', 'doing']],
   ])('%s: %s', (language, body, kinds) => {
     expect([...genusOf(body, language).kinds].toSorted()).toEqual(kinds);
+  });
+});
+
+describe('the kind of a thing is told by no word that', () => {
+  it.each([
+    ['nl', 'verschillend'],
+    ['en', 'conditioning'],
+  ])('is made of one that names it (%s: %s)', (language, word) => {
+    expect([...listedKindsOf(word, language)]).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { LONGEST_LIST } from './gloss-lists.ts';
 import { listedKindsOf } from './kinds-of-words.ts';
 import type { TermCandidate, TermPlainly } from './term-candidates.ts';
 import { haveOneHead, headOf, isClass, kindsOfTerm, meet, toldKinds } from './term-kinds.ts';
+import { countShared } from './wrong.ts';
 
 /** Things that can be seen and touched: in a list of one kind they are told apart by what they do. */
 const TOUCHED: ReadonlySet<string> = new Set(['substance', 'mixture', 'part', 'piece', 'device']);
@@ -108,7 +109,7 @@ function isClose(asked: TermCandidate, other: TermCandidate, told: ReadonlySet<s
   // Running text of one section goes on about the same.
   const isTold = !isOfAnything && list === null && !common.includes('clause');
   if (common.length > 0 && common.every((kind) => COUNTED.has(kind)))
-    return shared >= (isOfAnything ? 2 : 1) || isTold;
+    return isOfAnything ? shared > 1 : isTold || countShared(asked, other) > 0;
   return !isOfAnything || shared > 0 || !common.every((kind) => LOOSE.has(kind));
 }
 

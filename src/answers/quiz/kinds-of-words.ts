@@ -5,7 +5,7 @@ import {
   languagePacks,
   toWords,
 } from '../../language/index.ts';
-import { commonStart } from './words.ts';
+import { commonStart, matcherOf } from './words.ts';
 
 /** Shortest last part of a compound. */
 const SHORTEST_HEAD = 4;
@@ -30,6 +30,8 @@ interface Kinds {
   readonly endings: ReadonlyMap<string, ReadonlySet<string>>;
   readonly hasCompounds: boolean;
   readonly gerund: string;
+  /** Whether a word ends as nouns do that are made of others. */
+  readonly isMade: (word: string) => boolean;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -54,11 +56,12 @@ export function listedKindsOf(word: string, language: string): ReadonlySet<strin
   const whole = kinds.words.get(word);
   if (whole) return whole;
   const stemmed = kinds.stems.get(getWordAnalyser(language)(word).term);
-  // "Verschillend" is no "verschil".
+  // "Verschillend" is no "verschil", "modeling" no model.
   const isAlike =
     stemmed &&
     commonStart(word, stemmed.word) >= stemmed.word.length - 1 &&
-    word.length - stemmed.word.length <= LONGEST_ENDING;
+    word.length - stemmed.word.length <= LONGEST_ENDING &&
+    (!kinds.isMade(word) || kinds.isMade(stemmed.word));
   // "Conditioning" is no condition.
   const isDone = !kinds.hasCompounds && word.endsWith(kinds.gerund);
   if (isAlike && !isDone) return stemmed.kinds;
@@ -116,5 +119,7 @@ function compile(pack: LanguagePack): Kinds {
     if (term.length >= SHORTEST_STEM_KNOWN) stems.set(term, { word, kinds });
   }
   const gerund = pack.cohesion?.gerundEnding ?? '';
-  return { words, stems, endings, gerund, hasCompounds: pack.words.compoundLinks !== undefined };
+  const isMade = matcherOf((pack.cohesion?.nounKinds ?? []).join(' '));
+  const hasCompounds = pack.words.compoundLinks !== undefined;
+  return { words, stems, endings, gerund, isMade, hasCompounds };
 }
