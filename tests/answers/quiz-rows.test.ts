@@ -99,12 +99,13 @@ describe('of a long list of anything', () => {
 
   it('unless both are about the same', async () => {
     const rows = glossaryWith([
-      '- Gloed: het smeulen van veen onder de zon',
-      '- Klink: het inzakken van veen of klei',
-      '- Barst: het scheuren van klei onder de zon',
+      '- Klink: het inzakken van veen, klei en zavel',
+      '- Barst: het scheuren van klei, leem en mergel',
+      '- Gloed: het smeulen van veen, leem en turf',
+      '- Stuif: het wegwaaien van zavel, mergel en turf',
     ]);
     const answers = answersOf(await cardsOf([rows.join('\n')]));
-    expect(answers).toEqual(expect.arrayContaining(['Barst', 'Gloed', 'Klink']));
+    expect(answers).toEqual(expect.arrayContaining(['Barst', 'Gloed', 'Klink', 'Stuif']));
   });
 });
 
@@ -167,19 +168,34 @@ describe('an item of a list', () => {
 const hoists = (what: string) =>
   `Een lier is een ${what} dat een schuif optrekt. Een takel is een ${what} dat balken ophijst.`;
 
+describe('of things that only happen in one section', () => {
+  const happens = [
+    'Lozing is de verplaatsing van een plas naar zee bij eb.',
+    'Winning is het opdiepen van zand uit een vaart.',
+    'Spoeling is de uitwisseling of menging van zout met zoet.',
+  ];
+  const more = 'Inlaat is de opname van een plas uit de rivier bij droogte.';
+
+  it('two beside the answer are too few', async () => {
+    expect(await cardsOf(['## Peilbeheer', ...happens])).toEqual([]);
+    expect(answersOf(await cardsOf(['## Peilbeheer', ...happens, more]))).toContain('Lozing');
+  });
+});
+
 describe('no choice is', () => {
   it('of running text where a list of what happens is asked about', async () => {
     const list = [
       '- Lozing: verplaatsing van water naar zee bij eb',
       '- Inlaat: opname van water uit de rivier bij droogte',
       '- Spoeling: uitwisseling van zout met zoet water',
+      '- Bemaling: afgifte van regen aan een boezem',
     ].join('\n');
     const text = [
       'Winning is de afname van zand uit een vaart. Demping is de omzetting van een vaart in land.',
     ];
     const cards = await cardsOf(['## Peilbeheer', list, ...text]);
     const card = cards.find(({ answer }) => answer === 'Lozing');
-    expect(card?.choices.toSorted()).toEqual(['Inlaat', 'Lozing', 'Spoeling']);
+    expect(card?.choices.toSorted()).toEqual(['Bemaling', 'Inlaat', 'Lozing', 'Spoeling']);
   });
 
   it('what only ends in the word of the answer, where words are written apart', async () => {

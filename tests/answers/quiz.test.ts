@@ -59,6 +59,7 @@ describe('a card', () => {
       '# Langs de rivier',
       ...TERMS,
       'Een terp is een opgeworpen heuvel waarop mensen veilig konden wonen.',
+      'Een gors is een gebied dat bij hoge vloed onder loopt.',
     ]);
     expect(card?.question).toBe('_____: het land tussen de rivier en haar dijken');
   });

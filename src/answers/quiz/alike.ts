@@ -113,6 +113,13 @@ function isClose(asked: TermCandidate, other: TermCandidate, told: ReadonlySet<s
   return !isOfAnything || shared > 0 || !common.every((kind) => LOOSE.has(kind));
 }
 
+/** Whether only a kind of very many things ties two terms. */
+export function areLoose(asked: TermCandidate, other: TermCandidate): boolean {
+  const others = kindsOfTerm(other);
+  const common = [...toldKinds(asked)].filter((kind) => others.has(kind));
+  return common.length > 0 && common.every((kind) => LOOSE.has(kind));
+}
+
 /** Whether a heading says that terms of any kind stand below. */
 export function isGlossary(heading: string, { language }: Pick<TermPlainly, 'language'>): boolean {
   const glossaries = toWords(languagePacks.get(language)?.cohesion?.glossaries ?? '');

@@ -3,7 +3,7 @@ import { draw } from './chance.ts';
 import { nearFirst, nearness } from './nearness.ts';
 import type { TermCandidate } from './term-candidates.ts';
 import { areOfFamily, isAdjective, kinship, likeEndings } from './kinship.ts';
-import { type Alikeness, alikeness } from './alike.ts';
+import { type Alikeness, alikeness, areLoose } from './alike.ts';
 import { stemsOf } from './words.ts';
 import { countShared, isWrong } from './wrong.ts';
 
@@ -53,7 +53,10 @@ function ofOneKind(asked: TermCandidate, others: readonly TermCandidate[]): Term
     degrees.flatMap(({ other, degree }) => (degree === wanted ? [other] : []));
   const same = of('same');
   if (same.length >= FEWEST) return same;
-  return [...same, ...of('beside')];
+  const beside = of('beside');
+  const all = [...same, ...beside];
+  // Of two that only happen in one section either may be about something else.
+  return all.length > FEWEST || !beside.some((other) => areLoose(asked, other)) ? all : [];
 }
 
 /** Those of its section, where they are enough: of another one they may be about something else. */
