@@ -241,6 +241,33 @@ describe('what tells the answer', () => {
 const answersUnder = async (heading: string, lines: readonly string[]) =>
   (await cardsOf([`# ${heading}`, ...lines])).map(({ answer }) => answer).toSorted();
 
+describe('a wrong choice is', () => {
+  it('nothing of which all that is asked is true', async () => {
+    const lines = [
+      'Een keet is een gebouw dat van planken is gemaakt.',
+      'Een loods is een gebouw dat van planken is gemaakt terwijl het riet nog groeit.',
+      'Een gemaal is een gebouw met pompen die een polder droog houden.',
+      'Een toren is een gebouw dat vissers bij nacht de weg wijst.',
+    ];
+    const choicesOf = async (answer: string) => (await cardOf(answer, lines))?.choices.toSorted();
+    expect(await choicesOf('Keet')).toEqual(['Gemaal', 'Keet', 'Toren']);
+    expect(await choicesOf('Toren')).toContain('Loods');
+  });
+
+  it('a firm among firms, though its word names a person', async () => {
+    const firms = [
+      'Een beheerder is een bedrijf dat een haven met kranen inricht.',
+      'Een leverancier is een bedrijf dat boeren zaad en mest verkoopt.',
+      'Een producent is een bedrijf dat klinkers bakt.',
+    ];
+    expect(await answersUnder('Aan de kade', firms)).toEqual([
+      'Beheerder',
+      'Leverancier',
+      'Producent',
+    ]);
+  });
+});
+
 describe('what defines is', () => {
   it('a clause, beside others of its section about the same', async () => {
     const terms = [

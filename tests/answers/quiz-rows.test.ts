@@ -145,6 +145,7 @@ describe('an item of a list', () => {
     expect(answersOf(await cardsOf([list]))).toEqual(['Bargee', 'Dikereeve', 'Lockman']);
     // In running text it may be told of one of them, unless that has a name.
     expect(await cardsOf(past)).toEqual([]);
+    expect(answersOf(await cardsOf([past.join(' ')]))).toEqual(['Bargee', 'Dikereeve', 'Lockman']);
     const named = past.map((line) =>
       line.replace(/^A (\p{L})/u, (_, first: string) => `The ${first.toUpperCase()}`),
     );

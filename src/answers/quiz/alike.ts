@@ -32,8 +32,9 @@ export function alikeness(asked: TermCandidate, other: TermCandidate): Alikeness
   const told = toldKinds(asked);
   const named = listedKindsOf(headOf(other), other.language);
   if (haveOneHead(asked, other)) return 'same';
-  // What is asked for as a person is no "budget line".
-  if (told.size > 0 && named.size > 0 && !meet(told, named)) return 'none';
+  // What is asked for as a person is no "budget line"; but a firm is a "supplier".
+  const isFirm = told.has('group') && named.has('person');
+  if (told.size > 0 && named.size > 0 && !meet(told, named) && !isFirm) return 'none';
   const others = kindsOfTerm(other);
   // A servitude is a limited right too.
   if (isClass(other)) return 'none';

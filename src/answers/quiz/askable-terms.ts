@@ -20,14 +20,15 @@ const LEAST_OF_GLOSS = 2;
 
 /** Whether it is sure enough that a text defines a term at all. */
 export function isSure(
-  { passage, language, list }: TermPlace,
+  { passage, language, list, isOfMany }: TermPlace,
   { term, weight, form }: Definition,
   genus: Genus,
 ): boolean {
   if (weight >= LEAST_WEIGHT) return true;
   if (passage.kind === 'table-row') return list !== null && weight >= LEAST_OF_ROW;
   const isOfName = form === 'copula' && genus.isThing && genus.kinds.size > 0;
-  const isItem = isWholeItem(passage, term, language);
+  const isItem =
+    isWholeItem(passage, term, language) || (isOfMany && isOneOfMany(passage, term, language));
   return weight >= LEAST_OF_ITEM && (isItem || (isOfName && isName(passage.text, term)));
 }
 
@@ -40,12 +41,13 @@ function isName(text: string, [start, end]: Range): boolean {
 }
 
 /** Whether an item of a list is one sentence about a term, which is one of many. */
-function isWholeItem({ text, kind }: Passage, term: Range, language: string): boolean {
-  return (
-    kind === 'list-item' &&
-    findSentences(text).length === 1 &&
-    articleOf(text, term, language) === 'indefinite'
-  );
+function isWholeItem(passage: Passage, term: Range, language: string): boolean {
+  const isOne = passage.kind === 'list-item' && findSentences(passage.text).length === 1;
+  return isOne && isOneOfMany(passage, term, language);
+}
+
+function isOneOfMany({ text }: Passage, term: Range, language: string): boolean {
+  return articleOf(text, term, language) === 'indefinite';
 }
 
 /** Whether a term can be asked for by itself. */

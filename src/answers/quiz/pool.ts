@@ -16,6 +16,9 @@ export interface QuizPool {
   readonly byForm: ReadonlyMap<string, readonly FigureCandidate[]>;
 }
 
+/** Terms that a passage defines in the same way, so that none of them is told of in passing. */
+const FEWEST_OF_MANY = 3;
+
 /** Made when cards are first asked of a snapshot, and gone with it. */
 const pools = new WeakMap<Snapshot, Promise<QuizPool>>();
 
@@ -41,8 +44,10 @@ async function makePool({ library, index, facts }: Snapshot): Promise<QuizPool> 
   for (const [ordinal, passage] of library.passages.entries()) {
     const language = languageOf(passage);
     if (language === null) continue;
-    for (const definition of definitionsOf(ordinal)) {
-      const place = { passage, ordinal, language, list: listed.get(ordinal) ?? null };
+    const defined = definitionsOf(ordinal);
+    const isOfMany = defined.filter(({ form }) => form === 'copula').length >= FEWEST_OF_MANY;
+    for (const definition of defined) {
+      const place = { passage, ordinal, language, list: listed.get(ordinal) ?? null, isOfMany };
       found.push(...some(toTermCandidate(place, definition)));
     }
     const beside = facts.figuresOf(ordinal);

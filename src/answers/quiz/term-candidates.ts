@@ -27,6 +27,8 @@ export interface TermPlace {
   readonly language: string;
   /** The list of terms that the passage is a row of, or null. */
   readonly list: GlossList | null;
+  /** Whether its passage defines several terms in the same way. */
+  readonly isOfMany: boolean;
 }
 
 /** A term that is surely defined: its card, and a choice on others. */

@@ -32,7 +32,11 @@ export function isWrong(
   const isContrast = areSiblings(asked, other) && countShared(asked, other) < asked.telling.size;
   const isGeneral =
     !isContrast && asked.telling.size <= FEW && countShared(asked, other) >= asked.telling.size - 1;
-  return !isNamed && !isKind && isNear && !isSame && !(isGeneral && asked.telling.size > 2);
+  // "Hydrogen made of gas" is true of hydrogen made of gas whose carbon is stored.
+  const isWider = countShared(asked, other) === asked.telling.size;
+  return (
+    !isNamed && !isKind && isNear && !isSame && !isWider && !(isGeneral && asked.telling.size > 2)
+  );
 }
 
 /** Whether words of the family of each stem are among others. */
