@@ -182,6 +182,21 @@ describe('what tells the answer', () => {
     expect(await asked('nitraat')).toBeUndefined();
   });
 
+  it('makes no card, also as the word that two compounds hold', async () => {
+    const clauses = [
+      'Havenbeding is een afspraak over het aanleggen bij nacht en ontij.',
+      'Oeverbeding is een afspraak over het maaien van riet.',
+      'Visbeding is een afspraak over fuiken en netten.',
+    ];
+    const asked = async (what: string) =>
+      cardOf('Loodskostenbeding', [
+        ...clauses,
+        `Loodskostenbeding is een afspraak over ${what} van een schip.`,
+      ]);
+    expect(await asked('de vracht')).toBeDefined();
+    expect(await asked('de bergingskosten')).toBeUndefined();
+  });
+
   it('makes no card, also in the middle of both words', async () => {
     const locks = [
       'Een spuisluis is een waterwerk voor de uitwatering van een polder.',
@@ -241,7 +256,46 @@ describe('what tells the answer', () => {
 const answersUnder = async (heading: string, lines: readonly string[]) =>
   (await cardsOf([`# ${heading}`, ...lines])).map(({ answer }) => answer).toSorted();
 
+const atTheLock = (what: readonly string[]) =>
+  answersUnder('Working at the canal', [
+    'Here is what the men of the lock did in each week of the year, as far as we know today.',
+    ...what,
+  ]);
+
 describe('a wrong choice is', () => {
+  it('of the section before it is of the same word elsewhere', async () => {
+    const card = await cardOf('Sluis', [
+      '# Kust',
+      'Een gemaal is een waterwerk met pompen die een polder droog houden.',
+      'Een dijk is een waterwerk tegen hoog water.',
+      'Een pier is een waterwerk waaraan schepen liggen.',
+      '# Rivier',
+      'Een sluis is een waterwerk dat schepen van het ene peil naar het andere brengt.',
+      'Een stuw is een dam die een rivier op peil houdt.',
+      'Een duiker is een buis die een beek onder een weg door voert.',
+      'Een krib is een wal dwars op de stroom die zand vasthoudt.',
+    ]);
+    expect(card?.choices).not.toContain('Gemaal');
+    expect(card?.choices).toContain('Stuw');
+  });
+
+  it('nothing that people do every day, unless it is about the same', async () => {
+    const plain = [
+      'Mowing: scything reed with a scythe',
+      'Dredging: lifting mud with a bucket',
+      'Towing: pulling a boat with a horse',
+      'Mooring: fixing a ship at a quay',
+    ];
+    expect(await atTheLock(plain)).toEqual([]);
+    const tied = [
+      'Mowing: scything reed from a boat with a hook',
+      'Dredging: lifting mud with some reed in a rope',
+      'Towing: pulling a boat through mud by a pole',
+      'Mooring: fixing a ship with hook, rope and pole',
+    ];
+    expect(await atTheLock(tied)).not.toEqual([]);
+  });
+
   it('nothing of which all that is asked is true', async () => {
     const lines = [
       'Een keet is een gebouw dat van planken is gemaakt.',

@@ -36,6 +36,9 @@ export function alikeness(asked: TermCandidate, other: TermCandidate): Alikeness
   const isFirm = told.has('group') && named.has('person');
   if (told.size > 0 && named.size > 0 && !meet(told, named) && !isFirm) return 'none';
   const others = kindsOfTerm(other);
+  // "Keeping watch over" is hardly ever a term of its subject.
+  const isEveryday = [told, others].every((kinds) => kinds.size === 1 && kinds.has('doing'));
+  if (isEveryday && countOwn(asked, other) === 0) return 'none';
   // A servitude is a limited right too.
   if (isClass(other)) return 'none';
   const isOneGenus = asked.genus.head === other.genus.head && isForm(asked, other);
@@ -99,6 +102,11 @@ const LOOSE: ReadonlySet<string> = new Set([...BROAD, 'place', 'idea', 'method',
 /** What is measured or counted may be about anything, also in one section. */
 const COUNTED: ReadonlySet<string> = new Set(['amount', 'number', 'clause']);
 
+/** Words that both definitions have and few others of their source. */
+function countOwn(asked: TermCandidate, other: TermCandidate): number {
+  return [...asked.own].filter((word) => other.own.has(word)).length;
+}
+
 /** Whether a kind is enough to tie two: in a list of anything, or a text without headings, it hardly is. */
 function isClose(asked: TermCandidate, other: TermCandidate, told: ReadonlySet<string>): boolean {
   const { passage, list } = asked;
@@ -106,7 +114,7 @@ function isClose(asked: TermCandidate, other: TermCandidate, told: ReadonlySet<s
   const isOfAnything = isLong || (passage.heading !== null && isGlossary(passage.heading, asked));
   const others = kindsOfTerm(other);
   const common = [...told].filter((kind) => others.has(kind));
-  const shared = [...asked.own].filter((word) => other.own.has(word)).length;
+  const shared = countOwn(asked, other);
   // Running text of one section goes on about the same.
   const isTold = !isOfAnything && list === null && !common.includes('clause');
   if (common.length > 0 && common.every((kind) => COUNTED.has(kind)))

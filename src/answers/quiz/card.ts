@@ -59,7 +59,9 @@ function makeTermCard(term: TermCandidate, { terms }: QuizPool, seed: number): Q
   for (const common of [head, ...partsAtEnd(head)].filter(isShown)) {
     const left = askForTerm(term, common);
     if (left === null || common === fold(term.label)) continue;
-    const alike = terms.filter((other) => headOf(other).endsWith(common));
+    const alike = terms.filter(
+      (other) => headOf(other).endsWith(common) && other.passage.heading === term.passage.heading,
+    );
     const card = toCard(term, left, otherTerms(term, alike, seed), seed);
     if (card) return card;
   }

@@ -1,5 +1,5 @@
 import { analyse, findWords, fold } from '../../language/index.ts';
-import { areKin, betrays, stemsOf } from './words.ts';
+import { areKin, betrays, haveOnePart, stemsOf } from './words.ts';
 
 /** Shortest word that tells another which it is a part of: "gen" in "oncogen". */
 const SHORTEST = 3;
@@ -33,7 +33,7 @@ export function tellsTerm(text: string, { name, stems, language }: AskedTerm): b
   // Stems of one word may differ by what stands before it: "inflation" and "hyperinflation".
   const own = wordsOf(name, language);
   const words = wordsOf(text, language);
-  if (own.some((a) => words.some((b) => areKin(a, b)))) return true;
+  if (own.some((a) => words.some((b) => areKin(a, b) || haveOnePart(a, b)))) return true;
   // "Tones" in "tritone": the whole word has the stem of the other, and not its ending.
   if (own.some((a) => told.some((b) => b.length >= SHORTEST_STEM && a.endsWith(b)))) return true;
   if (own.some((a) => endsInWordOf(a, text))) return true;

@@ -46,22 +46,32 @@ export function otherTerms(
   return chosen.filter(isNear).length >= FEWEST_NEAR ? chosen : [];
 }
 
-/** The surest of its kind; where they are too few, also those of its section. */
+/** The surest of its kind; where they are too few in its section, the others of the section first. */
 function ofOneKind(asked: TermCandidate, others: readonly TermCandidate[]): TermCandidate[] {
   const degrees = others.map((other) => ({ other, degree: alikeness(asked, other) }));
   const of = (wanted: Alikeness) =>
     degrees.flatMap(({ other, degree }) => (degree === wanted ? [other] : []));
-  const same = of('same');
+  const [same, beside] = [of('same'), of('beside')];
+  const own = same.filter((other) => isOfSection(asked, other));
+  if (own.length >= FEWEST) return own;
+  const near = [...own, ...beside];
+  if (near.length >= FEWEST && near.every((other) => isOfSection(asked, other))) {
+    // Of two that only happen in one section either may be about something else.
+    const isFirm = near.length > FEWEST || !beside.some((other) => areLoose(asked, other));
+    if (isFirm) return near;
+  }
   if (same.length >= FEWEST) return same;
-  const beside = of('beside');
   const all = [...same, ...beside];
-  // Of two that only happen in one section either may be about something else.
   return all.length > FEWEST || !beside.some((other) => areLoose(asked, other)) ? all : [];
+}
+
+function isOfSection({ passage }: TermCandidate, other: TermCandidate): boolean {
+  return passage.heading === other.passage.heading;
 }
 
 /** Those of its section, where they are enough: of another one they may be about something else. */
 function ofOneSection(asked: TermCandidate, others: readonly TermCandidate[]): TermCandidate[] {
-  const own = others.filter(({ passage }) => passage.heading === asked.passage.heading);
+  const own = others.filter((other) => isOfSection(asked, other));
   return own.length >= FEWEST ? own : [...others];
 }
 

@@ -70,6 +70,14 @@ function commonInside(a: string, b: string): number {
   return most;
 }
 
+/** Letters of a word that two compounds are made of: "studiekosten", "opleidingskosten". */
+const WORD_INSIDE = 6;
+
+/** Whether two words hold the same one, and do not only end alike as "-isering" does. */
+export function haveOnePart(a: string, b: string): boolean {
+  return commonInside(a, b) >= WORD_INSIDE && commonEnd(a, b) < WORD_INSIDE - 1;
+}
+
 /** The same behind a short prefix: "nitraat", "denitrificatie". */
 function beginsAlikeInside(long: string, word: string): boolean {
   return [2, 3].some((prefix) => {

@@ -24,7 +24,7 @@ export const genera = {
     pilz insekt fisch säugetier virus strauch kraut
   `,
   illness: `krankheit erkrankung störung entzündung infektion verletzung lähmung krebs -krankheit -störung schmerz blutung wunde`,
-  language: `wort wörter satz sätze zeichen buchstabe ausdruck sprachbild vergleich stilmittel stilfigur name abkürzung symbol`,
+  language: `wort wörter satz sätze zeichen buchstabe ausdruck name abkürzung symbol`,
   shape: `punkt figur fläche winkel kreis dreieck`,
   piece: `teil bestandteil stück abschnitt baustein gen chromosom dna`,
   policy: `politik strategie streben bestreben`,
@@ -50,4 +50,5 @@ export const genera = {
   tongue: `sprache sprachform dialekt`,
   order: `system ordnung staatsform regierungsform herrschaft`,
   building: `halle gang mauer decke dach turm fenster tor säule bogen gewölbe pfeiler galerie treppe kuppel`,
+  trope: `sprachbild vergleich stilmittel stilfigur`,
 } satisfies GeneraPart;

@@ -21,7 +21,7 @@ export const genera = {
   device: `device machine tool aid computer engine pump tower weapon vehicle ship bridge dam chip circuit container apparatus cable pipe router server cache tunnel folder interface address card clock lens screen disk unit module component service platform instrument system station sensor conductor semiconductor`,
   living: `organism organisms animal animals plant plants species bird bacterium bacteria tree fungus insect fish mammal virus crop predator offspring individual shrub herb`,
   illness: `disease disorder inflammation infection injury paralysis abnormality cancer swelling syndrome illness pain bleeding wound bruise`,
-  language: `word words sentence sign letter phrase expression comparison figure abbreviation name symbol metaphor`,
+  language: `word words sentence sign letter phrase expression abbreviation name symbol`,
   shape: `point shape plane angle circle triangle polygon surface`,
   piece: `part component piece stretch section gene chromosome segment dna fraction bar plate beam plank support frame`,
   policy: `policy strategy effort approach`,
@@ -47,4 +47,5 @@ export const genera = {
   tongue: `language dialect variety`,
   order: `system regime`,
   building: `hall room passage wall ceiling roof tower window doorway column arch vault chamber porch gallery pillar staircase`,
+  trope: `metaphor comparison figure trope`,
 } satisfies GeneraPart;

@@ -29,7 +29,7 @@ export const genera = {
     schimmel insect vis zoogdier virus gewas struik kruid
   `,
   illness: `ziekte aandoening stoornis ontsteking infectie beschadiging verlamming afwijking kanker kwaal zwelling -ziekte -stoornis pijn bloeduitstorting bloeding verkleuring wond letsel`,
-  language: `woord woorden zin zinnen teken letter zinsdeel uitdrukking beeldspraak vergelijking stijlfiguur naam afkorting symbool stijl`,
+  language: `woord woorden zin zinnen teken letter zinsdeel uitdrukking naam afkorting symbool`,
   shape: `punt figuur vlak hoek cirkel driehoek vorm`,
   piece: `deel onderdeel stuk stukje gedeelte gen genen chromosoom bouwsteen dna strook plaat balk plank`,
   policy: `politiek beleid strategie streven koers aanpak houding toegeven`,
@@ -55,4 +55,5 @@ export const genera = {
   tongue: `taal taalvorm dialect`,
   order: `stelsel systeem staatsvorm regeringsvorm bewind regime`,
   building: `zaal gang muur plafond dak toren raam poort zuil boog gewelf pilaar galerij trap koepel`,
+  trope: `beeldspraak vergelijking stijlfiguur stijlmiddel`,
 } satisfies GeneraPart;

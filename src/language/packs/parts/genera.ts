@@ -62,9 +62,11 @@ export interface GeneraPart {
   readonly device: WordList;
   readonly living: WordList;
   readonly illness: WordList;
-  /** Words and signs, and figures of speech. */
+  /** Words and signs. */
   readonly language: WordList;
   readonly text: WordList;
+  /** Figures of speech. */
+  readonly trope: WordList;
   /** What is spoken somewhere, or by some. */
   readonly tongue: WordList;
   readonly sound: WordList;
