@@ -18,7 +18,7 @@ export const genera = {
   place: `gebiet ort gegend stadt land fluss landschaft tal berg hügel meer see küste streifen insel boden zone stelle region ebene delta raum viertel dorf hang becken düne umgebung siedlung wohnung standort lebensraum wald wüste staat krater graben schlucht gebirge`,
   time: `zeitraum zeit epoche stadium jahr moment zeitalter jahrhundert jahreszeit frist tag phase zeitspanne abschnitt schritt`,
   state: `zustand situation umstand eigenschaft fähigkeit gefühl mangel überschuss gleichgewicht macht qualität merkmal stimmung fertigkeit position bedürfnis angst ruhe -keit -heit beziehung zusammenhang armut reichtum unsicherheit wohlstand bewusstsein gedächtnis`,
-  device: `gerät instrument maschine gebäude werkzeug hilfsmittel computer motor pumpe turm waffe fahrzeug schiff brücke damm vorrichtung tunnel schnittstelle adresse schlüssel karte uhr linse bildschirm modul dienst router kabel server wohnung system station`,
+  device: `gerät instrument maschine gebäude werkzeug hilfsmittel computer motor pumpe turm waffe brücke damm vorrichtung tunnel schnittstelle adresse schlüssel karte uhr linse bildschirm modul dienst router kabel server wohnung system station`,
   living: `
     organismus organismen lebewesen tier tiere pflanze pflanzen vogel bakterium bakterien baum bäume
     pilz insekt fisch säugetier virus strauch kraut
@@ -34,7 +34,7 @@ export const genera = {
   sound: `laut laute ton vokal konsonant`,
   harmony: `akkord tonleiter dreiklang`,
   right: `recht pflicht genehmigung zustimmung befugnis anspruch vollmacht zusage`,
-  document: `vertrag dokument absprache urkunde beschluss befehl liste übersicht erklärung urteil plan register vereinbarung willenserklärung verfügung rechtsgeschäft beweis plädoyer entscheidung antwort mitteilung ankündigung buchung`,
+  document: `vertrag dokument absprache urkunde beschluss befehl liste übersicht erklärung urteil plan register vereinbarung willenserklärung verfügung rechtsgeschäft beweis plädoyer entscheidung antwort mitteilung ankündigung buchung anweisung`,
   credit: `darlehen kredit schuld schulden forderung vermögen kapital aktie anleihe`,
   levy: `steuer abgabe beitrag subvention prämie zahlung vergütung`,
   length: `abstand höhe länge breite tiefe größe`,
@@ -46,9 +46,10 @@ export const genera = {
   dealing: `handel tausch kauf verkauf einfuhr ausfuhr buchung abschreibung`,
   rite: `ritual zeremonie feier`,
   crime: `straftat verbrechen vergehen delikt`,
-  text: `text erzählung legende mythos information nachricht bericht gattung beschreibung zeitung`,
+  text: `text erzählung legende mythos information nachricht bericht gattung beschreibung zeitung rede einleitung bemerkung`,
   tongue: `sprache sprachform dialekt`,
   order: `system ordnung staatsform regierungsform herrschaft`,
   building: `halle gang mauer decke dach turm fenster tor säule bogen gewölbe pfeiler galerie treppe kuppel`,
   trope: `sprachbild vergleich stilmittel stilfigur`,
+  vehicle: `fahrzeug schiff wagen flugzeug`,
 } satisfies GeneraPart;

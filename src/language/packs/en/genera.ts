@@ -3,7 +3,7 @@ import type { GeneraPart } from '../parts/genera.ts';
 /** English: the kinds of things that definitions name first. */
 export const genera = {
   person: `person persons people someone somebody anyone member members man woman child doctor citizen owner employee employer worker consumer producer buyer seller entrepreneur ruler king emperor judge student patient creditor debtor participant leader official party human humans player supporter victim witness author hero professional he she wearer holder settler slave servant peasant noble knight monk priest merchant farmer craftsman customer client supplier expert specialist manager director shareholder investor accountant lawyer tenant landlord teacher pupil scholar scientist philosopher historian poet writer composer musician performer soldier officer general commander sailor politician minister president governor senator magistrate bishop pope saint prophet missionary pilgrim labourer apprentice artisan nurse physician surgeon therapist carer donor recipient speaker listener reader user administrator attacker engineer designer developer trustee beneficiary executor guardian heir agent broker dealer individual communist jurist clerk envoy delegate singer artist painter sculptor`,
-  action: `process processes action act event events change movement growth conversion transfer exchange uptake release breakdown formation development division reaction response spread distribution fusion transition loss adaptation selection behaviour behavior activity practice use removal shift flow cycle mixing splitting passage contraction expansion wearing erosion displacement separation replacement effort attempt replication recombination union succession crossing election migration transport matching request signal reversal adjustment attachment closure collapse collision competition compression control correction creation cutting damage death delay delivery discharge evaporation flight freezing intervention judgement merger mutation operation push pull rejection rotation search storage suppression swap synthesis transmission turn vote weathering withdrawal journey encounter inheritance repetition speech exposure arrangement choice return introduction refusal retrieval -tion -sion -ysis care`,
+  action: `process processes action act event events change movement growth conversion transfer exchange uptake release breakdown formation development division reaction response spread distribution fusion transition loss adaptation selection behaviour behavior activity practice use removal shift flow cycle mixing splitting passage contraction expansion wearing erosion displacement separation replacement effort attempt replication recombination union succession crossing election migration transport matching request signal reversal adjustment attachment closure collapse collision competition compression control correction creation cutting damage death delay delivery discharge evaporation flight freezing intervention judgement merger mutation operation push pull rejection rotation search storage suppression swap synthesis transmission turn vote weathering withdrawal journey encounter inheritance repetition exposure arrangement choice return refusal retrieval -tion -sion -ysis care`,
   substance: `substance substances protein proteins enzyme enzymes hormone hormones gas liquid molecule molecules acid base salt metal ion ions sugar fat compound compounds fuel rock mineral material element particle particles atom atoms neurotransmitter chemical catalyst fluid drug nutrient pigment polymer isotope medium starch food dye medicine medication soil paint ink glaze`,
   mixture: `mixture solution alloy emulsion suspension`,
   part: `cell cells tissue organ organs layer sheet membrane gland muscle bone bones nerve vessel vessels tube structure structures fibre fiber extension cartilage tendon joint cavity opening nucleus canal chamber band wall bundle organelle sac region bag pouch ring fold folds film disc disk lid window knot valve coat shell covering lining plate cord pore platelet pacemaker spot hollow fruit seed leaf stem flower`,
@@ -18,7 +18,7 @@ export const genera = {
   place: `place city country river landscape valley mountain hill sea lake coast strip island soil zone plain delta space district village slope basin dune land site location landform mouth bay ridge border field position-site environment habitat room building forest desert region station layer boundary state crater trench gorge fracture crack fissure depression`,
   time: `period time era stage phase year moment age century season term day days interval epoch step`,
   state: `state situation circumstance property ability feeling lack shortage surplus balance equilibrium quality characteristic trait mood skill position need fear rest status capacity mismatch tension desire sense satisfaction readiness awareness condition health poverty wealth inequality uncertainty loyalty relation relationship interaction association inability incapacity`,
-  device: `device machine tool aid computer engine pump tower weapon vehicle ship bridge dam chip circuit container apparatus cable pipe router server cache tunnel folder interface address card clock lens screen disk unit module component service platform instrument system station sensor conductor semiconductor`,
+  device: `device machine tool aid computer engine pump tower weapon bridge dam chip circuit container apparatus cable pipe router server cache tunnel folder interface address card clock lens screen disk unit module component service platform instrument system station sensor conductor semiconductor`,
   living: `organism organisms animal animals plant plants species bird bacterium bacteria tree fungus insect fish mammal virus crop predator offspring individual shrub herb`,
   illness: `disease disorder inflammation infection injury paralysis abnormality cancer swelling syndrome illness pain bleeding wound bruise`,
   language: `word words sentence sign letter phrase expression abbreviation name symbol`,
@@ -31,7 +31,7 @@ export const genera = {
   sound: `sound sounds tone vowel consonant note`,
   harmony: `chord scale triad`,
   right: `right duty obligation permit consent power licence license remedy requirement promise`,
-  document: `treaty agreement document contract decision order provision list statement ruling verdict plan register record statute charter clause proposal act deed certificate evidence arrangement reply assent declaration announcement notice account`,
+  document: `treaty agreement document contract decision order provision list statement ruling verdict plan register record statute charter clause proposal act deed certificate evidence arrangement reply assent declaration announcement notice account instruction`,
   credit: `loan debt claim asset assets capital deposit stock bond security share credit`,
   levy: `tax levy duty fee subsidy grant premium payment payments benefit charge`,
   length: `distance length width height depth magnitude`,
@@ -43,9 +43,10 @@ export const genera = {
   dealing: `purchase sale trade buying selling exchange payment`,
   rite: `ritual ceremony rite sacrament feast`,
   crime: `crime offence offense felony rule-breaking`,
-  text: `text story legend myth message report account genre description`,
+  text: `text story legend myth message report account genre description speech introduction remark`,
   tongue: `language dialect variety`,
   order: `system regime`,
   building: `hall room passage wall ceiling roof tower window doorway column arch vault chamber porch gallery pillar staircase`,
   trope: `metaphor comparison figure trope`,
+  vehicle: `vehicle ship boat car lorry truck plane train aircraft`,
 } satisfies GeneraPart;

@@ -23,7 +23,7 @@ export const genera = {
   place: `gebied plaats streek stad land rivier landschap dal vallei berg heuvel zee meer kust eiland bodem zone plek regio vlakte wal delta ruimte wijk dorp helling bekken duin gebouw markt locatie station leefgebied habitat milieu omgeving bos woestijn monding riviermond mond rug laagte zandplaat oever bocht grens staat geul bergketen krater kloof heuvelrug opslag opslagplaats`,
   time: `periode tijd tijdvak stadium jaar moment tijdperk eeuw seizoen termijn dag dagen -tijd -periode -tijdperk stap fase`,
   state: `toestand situatie omstandigheid eigenschap gevoel gebrek tekort overschot evenwicht bekwaamheid macht kwaliteit kenmerk stemming vaardigheid positie behoefte angst rust status -heid -toestand relatie samenhang verband armoede rijkdom onzekerheid loyaliteit tevredenheid welvaart welzijn bewustzijn gemoedstoestand spanning onvermogen geheugen`,
-  device: `apparaat instrument machine gebouw werktuig hulpmiddel toestel computer motor pomp toren wapen voertuig schip brug dam waterwerk chip middel meetinstrument tunnel interface adres sleutel kaart klok lens scherm module dienst cache router kabel server stuw sluis wal kade dijk schot muur systeem station geleider halfgeleider verbinding sensor`,
+  device: `apparaat instrument machine gebouw werktuig hulpmiddel toestel computer motor pomp toren wapen brug dam waterwerk chip middel meetinstrument tunnel interface adres sleutel kaart klok lens scherm module dienst cache router kabel server stuw sluis wal kade dijk schot muur systeem station geleider halfgeleider verbinding sensor`,
   living: `
     organisme organismen dier dieren plant planten soort soorten vogel bacterie bacteriën boom bomen
     schimmel insect vis zoogdier virus gewas struik kruid
@@ -39,7 +39,7 @@ export const genera = {
   sound: `klank klanken toon klinker medeklinker noot`,
   harmony: `akkoord toonladder drieklank samenklank`,
   right: `recht plicht verplichting bevoegdheid vergunning toestemming last aanspraak machtiging toezegging`,
-  document: `verdrag overeenkomst document afspraak akte besluit contract bevel lijst overzicht verklaring uitspraak vonnis plan voorstel register statuut bewijs proces-verbaal rechtshandeling betoog pleidooi processtuk beslissing beschikking antwoord mededeling aankondiging waarschuwing aantekening rekening`,
+  document: `verdrag overeenkomst document afspraak akte besluit contract bevel lijst overzicht verklaring uitspraak vonnis plan voorstel register statuut bewijs proces-verbaal rechtshandeling betoog pleidooi processtuk beslissing beschikking antwoord mededeling aankondiging waarschuwing aantekening rekening aanwijzing`,
   credit: `lening schuld vordering bezit bezittingen kapitaal tegoed vermogensbestanddeel aandelen obligatie aandeel krediet`,
   levy: `belasting heffing accijns bijdrage subsidie uitkering betaling vergoeding premie belastingen`,
   length: `afstand lengte hoogte grootte hoogteverschil breedte diepte reikwijdte`,
@@ -51,9 +51,10 @@ export const genera = {
   dealing: `inkoop verkoop handel ruil aankoop boeking invoer uitvoer afschrijving verrekening`,
   rite: `ritueel ceremonie plechtigheid feest sacrament`,
   crime: `feit delict misdrijf overtreding`,
-  text: `tekst verhaalvorm verhaal legende mythe informatie bericht verslag genre beschrijving omschrijving`,
+  text: `tekst verhaalvorm verhaal legende mythe informatie bericht verslag genre beschrijving omschrijving toespraak inleiding opmerking`,
   tongue: `taal taalvorm dialect`,
   order: `stelsel systeem staatsvorm regeringsvorm bewind regime`,
   building: `zaal gang muur plafond dak toren raam poort zuil boog gewelf pilaar galerij trap koepel`,
   trope: `beeldspraak vergelijking stijlfiguur stijlmiddel`,
+  vehicle: `voertuig schip vaartuig wagen vliegtuig trein`,
 } satisfies GeneraPart;

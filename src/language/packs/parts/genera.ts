@@ -60,6 +60,7 @@ export interface GeneraPart {
   /** How something or somebody is, feels or can be. */
   readonly state: WordList;
   readonly device: WordList;
+  readonly vehicle: WordList;
   readonly living: WordList;
   readonly illness: WordList;
   /** Words and signs. */
