@@ -129,9 +129,9 @@ function compile(part: DefinitionsPart, language: string): LanguageRules {
 }
 
 function rankingOf({ ranking, superlatives }: DefinitionsPart): TermWords['isRanking'] {
-  const known = foldAll(toWords(ranking));
+  const picking = foldAll(toWords(ranking));
   const ends = [...toWords(superlatives)];
-  return (word) => known.has(word) || ends.some((end) => word.endsWith(end));
+  return (word) => picking.has(word) || ends.some((end) => word.endsWith(end));
 }
 
 function participleOf({ participles }: DefinitionsPart): LanguageRules['isParticiple'] {
