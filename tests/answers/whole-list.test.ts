@@ -22,7 +22,12 @@ const snapshot = await snapshotOf({
       )
       .join('\n'),
     '## Soorten meel',
-    `${['tarwemeel', 'roggemeel', 'speltmeel'].map((meel) => `- ${meel} ${'geeft een eigen smaak aan het brood en vraagt een eigen hoeveelheid water in de kom '.repeat(4)}`).join('\n')}`,
+    ['tarwemeel', 'roggemeel', 'speltmeel']
+      .map(
+        (meel) =>
+          `- ${meel} ${'geeft een eigen smaak aan het brood en vraagt een eigen hoeveelheid water in de kom '.repeat(4)}`,
+      )
+      .join('\n'),
     '## Lange lijst',
     Array.from(
       { length: 30 },
