@@ -1,4 +1,5 @@
-import { getWordAnalyser, languagePacks, splitName, toWords } from '../../language/index.ts';
+import { getWordAnalyser } from '../../analysis/index.ts';
+import { languagePacks, splitName, toWords } from '../../language/index.ts';
 import { listedKindsOf } from './kinds-of-words.ts';
 import { isHead } from './kinship.ts';
 import type { TermCandidate, TermPlainly } from './term-candidates.ts';
