@@ -83,6 +83,10 @@ describe('a term in bold, in Markdown', () => {
         '<Plasma>: Inhalt der Zelle',
       ],
     ],
+    [
+      'Osmose – diffusie van water\nTurgor verschilt daarvan: zij drukt',
+      ['Osmose – diffusie van water Turgor verschilt daarvan: zij drukt'],
+    ],
     ['Zij zei: de brug is\nvandaag weer open', ['Zij zei: de brug is vandaag weer open']],
     ['Plaats: Rotel aan Zee\nSpreker: Els de Wit', ['Plaats: Rotel aan Zee Spreker: Els de Wit']],
   ])('or where each line has one before a colon: %s', async (text, shown) => {
