@@ -9,7 +9,7 @@ async function linesOf(topic: string, text: string, locale: 'nl' | 'en' = 'nl') 
   const answer = await findFigures(lookupOf(topic), await snapshotOf({ 'a.txt': text }));
   const asked = { command: 'stat', userId: '1', locale, private: false };
   const view = { asked, page: 1, source: null };
-  const reply = replyToStat({ answer, series: null, picture: null }, view);
+  const reply = replyToStat({ answer, series: null, picture: null, leftOut: '' }, view);
   return textsOf(reply).flatMap((shown) => shown.split('\n'));
 }
 

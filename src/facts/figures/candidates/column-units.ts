@@ -111,6 +111,16 @@ export function multipliesColumn({ tokens }: FigureReading, numeral: Numeral): b
   return end >= 0 && tokenAt(tokens, end + 1).text === ':';
 }
 
+/** "Inhabitants: 1976 inhabitants": a column of them holds no years. */
+export function isNamedByColumn(
+  { isRow, tokens }: FigureReading,
+  first: number,
+  next: number,
+): boolean {
+  if (!isRow || tokenAt(tokens, first - 1).text !== ':') return false;
+  return tokenAt(tokens, first - 2).lower === tokenAt(tokens, next).lower;
+}
+
 function isSmall(unit: string): boolean {
   return /^(?:millisecond|second|minute|hour)$/u.test(unit);
 }
