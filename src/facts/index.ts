@@ -47,6 +47,7 @@ export type { ExplainedName } from './companies/explain.ts';
 export {
   isKnownAs,
   isPlaceName,
+  isPlainWord,
   isVerb,
   nounOfOrganization,
   type OrganizationNoun,

@@ -84,8 +84,9 @@ export function tellsOfOtherTime(told: Told): boolean {
 
 /** Whether it is a share of a group, or of what was told before. */
 export function isPart({ reading, found: { figure, candidate }, first, next }: Told): boolean {
-  if (!SHARES.has(figure.kind)) return false;
   const { lexicon, tokens } = reading;
+  if (followsPart(reading, candidate.first)) return true;
+  if (!SHARES.has(figure.kind)) return false;
   for (let place = first; place < next; place++)
     if (phraseAt(reading, place, lexicon.partOf) !== null) return true;
   if (first >= candidate.first || !lexicon.beforeGroup.has(tokenAt(tokens, first).lower)) {
@@ -94,4 +95,11 @@ export function isPart({ reading, found: { figure, candidate }, first, next }: T
   // "Van de ondervraagde ouders": all who were asked are no part.
   const group = tokens.slice(first + 1, Math.min(candidate.first, first + TOKENS_TO_GROUP));
   return !group.some(({ lower }) => lexicon.respondents.has(lower));
+}
+
+/** "118.000 bezoekers, van wie 21.000 kinderen": of any kind. */
+function followsPart(reading: FigureReading, first: number): boolean {
+  const { lexicon } = reading;
+  const place = phraseBefore(reading, first, lexicon.qualifiers) ?? first;
+  return [place, place - 1].some((at) => phraseBefore(reading, at, lexicon.partOf) !== null);
 }

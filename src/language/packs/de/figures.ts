@@ -119,7 +119,7 @@ export const figures = {
   forecasts: `
     erwartet, erwarten, erwartete, prognose, ziel, plant, planen, will, wollen, soll, sollen,
     wird voraussichtlich, hofft, hoffte, hoffen, rechnet mit, rechnete mit, rechnen mit, künftig,
-    veranschlagt
+    veranschlagt, gefordert, nächstes jahr, nächsten jahr, kommenden jahr
   `,
   limits: 'darf, dürfen, erlaubt, zulässig, gesetzlich',
   thatWas: 'waren es, war es, war das, waren das, lag er, lag sie',

@@ -158,7 +158,7 @@ export const figures = {
   earlierBefore: 'up from, down from, against, compared with, compared to, versus, instead of',
   earlierNear: `
     an earlier, a previous, the previous, a first offer, months before, the year before, a year earlier, year earlier, the previous year, previous year, a year before,
-    year ago, the quarter before
+    year ago, the quarter before, last year's
   `,
   baseYears: `
     than in, than, since, compared with, compared to, founded in, established in, built in, born in,
@@ -167,7 +167,8 @@ export const figures = {
   forecasts: `
     expects, expected, expect, forecast, forecasts, forecasting, predicts, predicted, projected,
     projects, target, targets, aims, aim, plans, planned, wants, will, would, goal,
-    hopes, hoped, hope, promised, pencilled in, foreseen, anticipates, anticipated, guidance
+    hopes, hoped, hope, promised, pencilled in, foreseen, anticipates, anticipated, guidance,
+    called for, calls for, argued for, next year, coming year, current year
   `,
   aims: 'should, must',
   limits: 'allowed, permitted, legal limit, capped at, legally, a cap of',

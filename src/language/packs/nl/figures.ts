@@ -192,7 +192,9 @@ export const figures = {
     verwacht, verwachten, verwachtte, verwachting, verwachtingen, prognose, prognoses, raming,
     voorspelt, voorspelde, voorspelling, doel, doelstelling, streeft, streven, mikt, wil, willen,
     zal, zullen, zou, zouden, gepland, plan, beoogt, beoogde, hoopt, hoopte, hopen, hoopten, gehoopt,
-    rekent op, rekende op, rekenden op, gerekend op, mikte, mikten
+    rekent op, rekende op, rekenden op, gerekend op, rekenen op, rekenen wij, rekenen we, gerekend, mikte, mikten,
+    ging uit van, ging nog uit van, uitgegaan van, gepleit, pleitte, pleitten, pleit voor, voorzien, volgend jaar,
+    komend jaar, voor dit jaar
   `,
   aims: 'moet, moeten',
   limits: 'mag, mogen, mocht, mochten, wettelijk, toegestaan, toegestane',
