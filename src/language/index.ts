@@ -48,4 +48,4 @@ export { splitText } from './split-text.ts';
 export { getStopwords } from './stopwords.ts';
 export { hidesSigns, type Token, tokenAt, tokenize } from './tokens.ts';
 export { findVerbForms } from './verb-forms.ts';
-export { findWords, visitWords, type Word } from './words.ts';
+export { findWords, type Initials, initialsOf, visitWords, type Word } from './words.ts';
