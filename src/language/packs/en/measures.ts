@@ -155,7 +155,11 @@ export const measures: readonly MeasureRow[] = [
     dimensions: ['temperature'],
     told: 'degrees, warm, hot, cold, temperature',
   },
-  { asks: 'area', dimensions: ['area'], told: 'area, covers, covered, burned, burnt, blackened, scorched' },
+  {
+    asks: 'area',
+    dimensions: ['area'],
+    told: 'area, covers, covered, burned, burnt, blackened, scorched',
+  },
   { asks: 'volume', dimensions: ['volume'], told: 'volume, holds, contains' },
   {
     asks: 'capacity',

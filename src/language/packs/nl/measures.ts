@@ -170,7 +170,11 @@ export const measures: readonly MeasureRow[] = [
     dimensions: ['weight'],
     told: 'weegt, woog, wegen, wogen, zwaar, gewicht',
   },
-  { asks: 'snelheid', dimensions: ['speed', 'length'], told: 'rijdt, snelheid, snel, schuift, stroomt, beweegt, legt … af' },
+  {
+    asks: 'snelheid',
+    dimensions: ['speed', 'length'],
+    told: 'rijdt, snelheid, snel, schuift, stroomt, beweegt, legt … af',
+  },
   {
     asks: 'temperatuur',
     dimensions: ['temperature'],
