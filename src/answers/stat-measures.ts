@@ -63,7 +63,9 @@ function add(
 function toPattern(phrases: readonly string[]): RegExp {
   const sorted = phrases.toSorted((a, b) => b.length - a.length);
   // "Doen … mee": what stands between is the figure itself.
-  const own = sorted.map((phrase) => phrase.replaceAll(' … ', '\\s[^.;:!?]{1,80}?\\s'));
+  const own = sorted.map((phrase) =>
+    phrase.replaceAll(' … ', '\\s(?:[^.;:!?]|(?<=\\p{N})[.:](?=\\p{N})){1,80}?\\s'),
+  );
   return new RegExp(`(?<!\\p{L})(?:${own.join('|')})(?!\\p{L})`, 'iu');
 }
 

@@ -141,9 +141,11 @@ function isWrittenAsName(
   // Where its writing does not tell, a name is what no language uses every day.
   return (
     (parts === 0 || isGuessed) &&
-    Array.from(languagePacks).every(([code, { figures }]) => {
+    Array.from(languagePacks).every(([code, { figures, words }]) => {
       if (!figures?.measures) return true;
-      return getCommonWords(code).rankOf(fold(word)) === null && !isPlainWord(shown ?? word, code);
+      if (getCommonWords(code).rankOf(fold(word)) !== null) return false;
+      // Where all nouns have a capital, their form tells less: "Torvik" ends as "Klinik" does.
+      return words.nounsHaveCapital === true || !isPlainWord(shown ?? word, code);
     })
   );
 }
