@@ -1,11 +1,5 @@
-import {
-  type AnalysedWord,
-  getRememberingAnalyser,
-  type Initials,
-  initialsOf,
-  type Range,
-  visitWords,
-} from '../language/index.ts';
+import { type AnalysedWord, getRememberingAnalyser } from '../analysis/index.ts';
+import { type Initials, initialsOf, type Range, visitWords } from '../language/index.ts';
 import type { Passage } from '../library/index.ts';
 import type { Query } from '../search/index.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { getWordAnalyser } from '../../src/language/analyse.ts';
+import { getWordAnalyser } from '../../src/analysis/analyse.ts';
 import { languagePacks } from '../../src/language/packs/index.ts';
 import { findWords, initialsOf, visitWords } from '../../src/language/words.ts';
 
