@@ -125,3 +125,14 @@ it('what an earlier figure is told to measure is what the one before it measures
     'Een jaar eerder ging het beter: toen bedroeg de sterfte 9 procent.';
   expect(await shownFor('sterfte volken', { 'a.txt': text })).toBe('21 procent');
 });
+
+it('where nothing is found each topic with figures is offered once, whatever its language', async () => {
+  const rows = '| Plaats | Gehalte |\n|-|-|\n| Brixel | 2 mg |\n| Talmo | 5 mg |\n';
+  const snapshot = await snapshotOf({
+    'a.md': `# Zink\n\n${rows}`,
+    'b.md': `# Lood in de bodem van het dorp\n\n${rows}\nHet was er niet, en dat is een wonder.`,
+  });
+  const { nearest } = await findFigures(lookupOf('xyzzy'), snapshot);
+  expect(nearest).toEqual([...new Set(nearest)]);
+  expect(nearest).toContain('gehalte');
+});
