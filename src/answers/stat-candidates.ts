@@ -139,9 +139,17 @@ export function compareCandidates(a: Candidate, b: Candidate): number {
   );
 }
 
-/** What one text tells equally closely comes in its own order: it begins with what matters. */
+/**
+ * Under a title about the topic the text comes in its own order where it does not name it, and so do the
+ * items of a list, which begins with what matters.
+ */
 function compareInText(a: Candidate, b: Candidate): number {
-  return a.passage.source === b.passage.source ? a.hit.ordinal - b.hit.ordinal : 0;
+  const [one, other] = [a.passage, b.passage];
+  if (one.source !== other.source) return 0;
+  const areUnnamed = a.matches.length + b.matches.length === 0;
+  const areItems = one.kind === 'list-item' && other.kind === one.kind;
+  const isInOrder = areUnnamed || (areItems && one.heading === other.heading);
+  return isInOrder ? a.hit.ordinal - b.hit.ordinal : 0;
 }
 
 /** Sums of weights differ in their last digits by order alone. */
