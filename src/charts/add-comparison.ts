@@ -1,8 +1,8 @@
 import { type CompareAnswer, yearsApart } from '../answers/index.ts';
-import { type FoundCompare, shorten, showFigure } from '../replies/index.ts';
+import { type FoundCompare, hasItsUnitElsewhere, shorten, showFigure } from '../replies/index.ts';
 import { IN_TIME_MS, type ChartFor } from './add-chart.ts';
 import { drawers } from './drawers.ts';
-import { hasItsUnitElsewhere, type ChartRequest } from './chart-request.ts';
+import type { ChartRequest } from './chart-request.ts';
 
 /** The year behind it is to be seen. */
 const LONGEST_NAME = 50;

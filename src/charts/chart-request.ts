@@ -1,12 +1,6 @@
-import {
-  countReasons,
-  type FoundFigure,
-  type LeftOut,
-  type LeftReason,
-  type Series,
-} from '../answers/index.ts';
+import { countReasons, type LeftOut, type LeftReason, type Series } from '../answers/index.ts';
 import { findSentences, type Locale } from '../language/index.ts';
-import { showFigure } from '../replies/index.ts';
+import { hasItsUnitElsewhere, showFigure, unitOfTable } from '../replies/index.ts';
 
 /** A figure that may become a bar. */
 export interface RequestedBar {
@@ -70,14 +64,6 @@ export function toChartRequest(series: Series, title: string, locale: Locale): C
 }
 
 /**
- * "36" of "from 36 to 22 million kilos": alone beside its bar it would say something else, where no
- * column's name says it.
- */
-export function hasItsUnitElsewhere({ text, unit }: FoundFigure): boolean {
-  return unit !== null && /^[\p{N}.,\s]+$/u.test(text);
-}
-
-/**
  * What says what is measured: the sentence of the first figure; of a list what announces it, of a table
  * the head of the column, or the heading above.
  */
@@ -85,7 +71,9 @@ function quoteOf({ points, passage, column }: Series): string {
   const [first] = points;
   if (!first || points.some((point) => point.passage !== first.passage)) {
     const told = passage.kind === 'table-row' ? column : passage.parents.at(-1);
-    const parts = [passage.heading, told?.replace(/:$/u, '')];
+    const isElsewhere = column !== null && points.some(({ figure }) => hasItsUnitElsewhere(figure));
+    const unit = isElsewhere ? unitOfTable(passage.text, column) : null;
+    const parts = [passage.heading, told?.replace(/:$/u, ''), unit];
     return parts.filter((part) => typeof part === 'string' && part !== '').join(' · ');
   }
   const { text } = first.passage;

@@ -35,6 +35,7 @@ export { groupBySource, type Grouped } from './source-groups.ts';
 export { replyToSourceList } from './source-list-reply.ts';
 export { listOfSources } from './source-listing.ts';
 export { replyWithBlocks, replyWithOutline, type ShownBlocks } from './source-show-reply.ts';
+export { hasItsUnitElsewhere, unitOfTable } from './unit-told.ts';
 export { showFigure } from './show-figure.ts';
 export { type FoundStat, replyToStat } from './stat-reply.ts';
 export { formatNumber, plural, sharedTexts } from './texts.ts';

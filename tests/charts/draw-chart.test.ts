@@ -143,6 +143,14 @@ describe('a chart', () => {
     expect(chart.quote).toBe('Energy · Use (kWh)');
   });
 
+  it('says the unit that stands over the names of the rows', async () => {
+    const rows = '| Noord | 500 | 400 |\n| Zuid | 900 | 800 |\n| West | 300 | 350 |';
+    const table = `## Omzet\n\n| (x € 1.000, afgerond) | 2024 | 2023 |\n|-|-|-|\n${rows}`;
+    const chart = await chartOf('Omzet', table);
+    expect(chart.bars.map(({ shown }) => shown)).toEqual(['500', '900', '300']);
+    expect(chart.quote).toBe('Omzet · 2024 · (x € 1.000)');
+  });
+
   it('says in words what it shows', async () => {
     const chart = await chartOf('survey', SCORES);
     expect(altText(chart, 'en')).toBe(
