@@ -1,5 +1,5 @@
 import { type AnalysedWord, getRememberingAnalyser } from '../analysis/index.ts';
-import { type Range, visitWords } from '../language/index.ts';
+import { type Initials, initialsOf, type Range, visitWords } from '../language/index.ts';
 import type { Passage } from '../library/index.ts';
 import type { Query } from '../search/index.ts';
 
@@ -18,13 +18,19 @@ type Matched = Pick<Match, 'word' | 'part'> | null;
 
 // The same words stand in most passages: each is stemmed once for a query and a language. Gone with
 // the query.
-const matched = new WeakMap<Query, Map<string | null, (text: string) => Matched>>();
+const matched = new WeakMap<Query, Map<string | null, Matcher>>();
+
+/** Tells what words match, and with what letters those begin. */
+interface Matcher {
+  readonly initials: Initials;
+  readonly match: (text: string) => Matched;
+}
 
 /** The words of a text that match the query, from our own offsets. */
 export function findMatches(query: Query, text: string, language: Passage['language']): Match[] {
-  const match = getMatcher(query, language);
+  const { initials, match } = getMatcher(query, language);
   const matches: Match[] = [];
-  visitWords(text, (word, start) => {
+  visitWords(text, initials, (word, start) => {
     const found = match(word);
     if (found) matches.push({ start, end: start + word.length, ...found });
   });
@@ -48,20 +54,18 @@ export function findMatchesAbove(
   return found;
 }
 
-function getMatcher(query: Query, language: Passage['language']): (text: string) => Matched {
-  const ofQuery = matched.get(query) ?? new Map<string | null, (text: string) => Matched>();
+function getMatcher(query: Query, language: Passage['language']): Matcher {
+  const ofQuery = matched.get(query) ?? new Map<string | null, Matcher>();
   matched.set(query, ofQuery);
   const known = ofQuery.get(language);
   if (known) return known;
-  const matcher = createMatcher(query, getRememberingAnalyser(language));
+  const matcher = createMatcher(query, language);
   ofQuery.set(language, matcher);
   return matcher;
 }
 
-function createMatcher(
-  { words, isTopical }: Query,
-  analyseWord: ReturnType<typeof getRememberingAnalyser>,
-): (text: string) => Matched {
+function createMatcher({ words, isTopical }: Query, language: Passage['language']): Matcher {
+  const analyseWord = getRememberingAnalyser(language);
   const wordOf = new Map(
     words.flatMap(({ terms }, word) =>
       terms.map(({ term, part = null }) => [term, { word, part }] as const),
@@ -71,12 +75,15 @@ function createMatcher(
   // "All" is no topic, though it stems as one does that was asked.
   const find = ({ term, stop }: AnalysedWord) =>
     (stop && isTopical ? null : wordOf.get(term)) ?? null;
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const found = find(analyseWord(text));
-    known.set(text, found);
-    return found;
+  return {
+    initials: initialsOf(wordOf.keys(), language),
+    match: (text) => {
+      const before = known.get(text);
+      if (before !== undefined) return before;
+      const found = find(analyseWord(text));
+      known.set(text, found);
+      return found;
+    },
   };
 }
 

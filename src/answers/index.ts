@@ -38,6 +38,7 @@ export { findCard } from './quiz/find-card.ts';
 export type { CardKind, CardPlace, QuizAnswer, QuizCard, SolvedCard } from './quiz/types.ts';
 export { readAround } from './reading.ts';
 export { reduceQuery } from './reduce-query.ts';
+export { countReasons, type LeftOut, type LeftReason } from './stat-rows-left.ts';
 export { findSeries, type Series } from './stat-series.ts';
 export type { AskedPeriod } from './period.ts';
 export { findFigures } from './stat.ts';

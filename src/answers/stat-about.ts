@@ -64,7 +64,7 @@ export function measureCloseness(
 function weighKind(figure: Figure, placed: readonly Placed[], { words }: Topic): number {
   const measured = words.flatMap(({ measure }, word) => (measure ? [{ measure, word }] : []));
   if (measured.length === 0 || measured.some(({ measure }) => isOfKind(measure, figure))) return 0;
-  const isNamed = measured.some(({ word }) => placed[word]?.place === 'clause');
+  const isNamed = words.some((word, at) => !word.isName && placed[at]?.place === 'clause');
   return isNamed ? OTHER_KIND_BESIDE : OTHER_KIND;
 }
 

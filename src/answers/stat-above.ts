@@ -83,7 +83,8 @@ function collectNames({ facts }: Snapshot): ReadonlyMap<number, readonly string[
 /** Whether a passage announces the list right after it: "Rainfall by town:". */
 export function announces(ordinal: number, { library }: Snapshot): boolean {
   const [one, next] = [library.passages[ordinal], library.passages[ordinal + 1]];
-  return one !== undefined && isLeadIn(one) && next?.parents.at(-1) === one.text;
+  // What is cheap to tell first: it is asked of all that is found.
+  return one !== undefined && next?.parents.at(-1) === one.text && isLeadIn(one);
 }
 
 /** The items of the list that a passage announces, by their ordinals. */

@@ -9,6 +9,7 @@ import { findAround } from './stat-around.ts';
 import { PASSAGE, placeWords, type Placed } from './stat-closeness.ts';
 import { shareEarlier } from './stat-earlier.ts';
 import { createNearby, type Nearby } from './stat-nearby.ts';
+import { weighOnes } from './stat-ones.ts';
 import type { TopicPlaces } from './stat-places.ts';
 import { readHit, toPlaces, type ReadHit } from './stat-read-hit.ts';
 import { weighRole } from './stat-roles.ts';
@@ -79,7 +80,7 @@ function toCandidate(read: ReadHit, topic: Topic, nearby: Nearby, snapshot: Snap
       return {
         figure,
         ...measured,
-        rank: measured.closeness + measured.later + role,
+        rank: measured.closeness + measured.later + role + weighOnes(figure, passage),
       };
     })
     .toSorted(
@@ -132,16 +133,23 @@ export function compareCandidates(a: Candidate, b: Candidate): number {
   return (
     Number(b.isAbout) - Number(a.isAbout) ||
     round(a.rank - b.rank) ||
-    compareUnnamed(a, b) ||
+    compareInText(a, b) ||
     b.hit.score - a.hit.score ||
     a.hit.ordinal - b.hit.ordinal
   );
 }
 
-/** Under a title about the topic the text comes in its own order where it does not name it. */
-function compareUnnamed(a: Candidate, b: Candidate): number {
+/**
+ * Under a title about the topic the text comes in its own order where it does not name it, and so do the
+ * items of a list, which begins with what matters.
+ */
+function compareInText(a: Candidate, b: Candidate): number {
+  const [one, other] = [a.passage, b.passage];
+  if (one.source !== other.source) return 0;
   const areUnnamed = a.matches.length + b.matches.length === 0;
-  return areUnnamed && a.passage.source === b.passage.source ? a.hit.ordinal - b.hit.ordinal : 0;
+  const areItems = one.kind === 'list-item' && other.kind === one.kind;
+  const isInOrder = areUnnamed || (areItems && one.heading === other.heading);
+  return isInOrder ? a.hit.ordinal - b.hit.ordinal : 0;
 }
 
 /** Sums of weights differ in their last digits by order alone. */

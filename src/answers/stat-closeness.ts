@@ -1,7 +1,7 @@
 import type { Figure } from '../facts/index.ts';
 import { fold } from '../language/index.ts';
 import type { Match } from './highlight.ts';
-import { isOfKind, isTold } from './stat-measures.ts';
+import { isOfKind, isTold, tellsAlone } from './stat-measures.ts';
 import { findNearest, NARROWER, type Found } from './stat-nearest.ts';
 import { isLedByOther, isOfOther } from './stat-others.ts';
 import { farnessOf, type Place, type TopicPlaces } from './stat-places.ts';
@@ -23,7 +23,7 @@ export interface Placed {
 /** Where each word of the topic stands, as seen from a figure. */
 export function placeWords(figure: Figure, places: TopicPlaces): Placed[] {
   const { words } = places.topic;
-  const isOther = isOfOther(figure, places);
+  const isOther = isOfOther(figure, places) && !countsTopic(figure, places);
   return words.map((topicWord, word): Placed => {
     const inText = findNearest(figure, word, places);
     const inClause = inText?.place === 'clause' && inText.isNarrower !== true ? inText : null;
@@ -70,6 +70,14 @@ export function isCounted({ counted, end }: Figure, matches: readonly Match[]): 
   );
 }
 
+/** Whether a figure counts what is asked for, whoever is told to count it: "X telde 300 eenden". */
+function countsTopic(figure: Figure, { topic, inText }: TopicPlaces): boolean {
+  return isCounted(
+    figure,
+    inText.filter(({ word }) => topic.words[word]?.isName === false),
+  );
+}
+
 function findTold(
   figure: Figure,
   { measure, unit, unknown }: TopicWord,
@@ -79,7 +87,8 @@ function findTold(
   if (unknown !== null && isLike(figure, unknown)) return { place: 'sentence', distance: 0 };
   if (unit !== null && figure.unit === unit) return { place: 'told', distance: 0 };
   if (!measure || !isOfKind(measure, figure)) return null;
-  if (isTold(measure, text, figure.clause)) return { place: 'told', distance: 0 };
+  if (isTold(measure, text, figure.clause) || tellsAlone(measure, figure))
+    return { place: 'told', distance: 0 };
   if (isTold(measure, text, figure.sentence)) return { place: 'sentence', distance: 1 };
   return { place: 'kind', distance: 1 };
 }

@@ -62,7 +62,11 @@ function add(
 
 function toPattern(phrases: readonly string[]): RegExp {
   const sorted = phrases.toSorted((a, b) => b.length - a.length);
-  return new RegExp(`(?<!\\p{L})(?:${sorted.join('|')})(?!\\p{L})`, 'iu');
+  // "Doen … mee": what stands between is the figure itself.
+  const own = sorted.map((phrase) =>
+    phrase.replaceAll(' … ', '\\s(?:[^.;:!?]|(?<=\\p{N})[.:](?=\\p{N})){1,80}?\\s'),
+  );
+  return new RegExp(`(?<!\\p{L})(?:${own.join('|')})(?!\\p{L})`, 'iu');
 }
 
 /** What a word of a topic asks for: by itself, or by what it ends in as a compound; null for nothing. */
@@ -81,6 +85,21 @@ export function measureOf(word: string): Measure | null {
 export function isOfKind({ dimensions }: Measure, figure: Figure): boolean {
   const dimension = dimensionOf(figure);
   return dimension !== null && dimensions.includes(dimension);
+}
+
+/** Kinds of quantity that a thing mostly has one of: square kilometres are its area, whatever word says so. */
+const OWN_KIND: ReadonlySet<Dimension> = new Set([
+  'area',
+  'speed',
+  'temperature',
+  'power',
+  'energy',
+]);
+
+/** Whether a figure tells what is asked for by its unit alone. */
+export function tellsAlone({ dimensions: [first] }: Measure, figure: Figure): boolean {
+  const dimension = dimensionOf(figure);
+  return dimension !== null && dimension === first && OWN_KIND.has(dimension);
 }
 
 /** Whether words of a part of a text tell what is asked for. */

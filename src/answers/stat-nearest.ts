@@ -23,12 +23,23 @@ export function findNearest(figure: Figure, word: number, places: TopicPlaces): 
     if (match.word !== word || match.start < places.leadEnd || !isHead(match, places)) continue;
     const found = compare(figure, match, places);
     const isLonger = match.part === null && match.end - match.start >= asked + LETTERS_MORE;
-    const isNarrower = isLonger || narrows(places.text, match.start, places.inText);
+    const isNarrower = isLonger || isNarrowed(match, places);
     const farness = farnessOf(found.place, false) + (isNarrower ? NARROWER : 0);
     const closer = nearest ? farness - nearest.farness || found.distance - nearest.distance : -1;
     if (closer < 0) nearest = { ...found, isNarrower, farness };
   }
   return nearest;
+}
+
+// Each match is asked of for every figure of its text. Gone with the answer.
+const narrowed = new WeakMap<Match, boolean>();
+
+function isNarrowed(match: Match, { text, inText }: TopicPlaces): boolean {
+  const known = narrowed.get(match);
+  if (known !== undefined) return known;
+  const own = narrows(text, match.start, inText);
+  narrowed.set(match, own);
+  return own;
 }
 
 /** Of a compound that a text has in parts, what its last part says is said of all of it. */

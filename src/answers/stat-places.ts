@@ -61,7 +61,7 @@ const OF_NOUNS: Readonly<Record<Place, number>> = {
   carried: 1.5,
   beside: 1.75,
   after: 2.5,
-  heading: 2,
+  heading: 1.2,
   title: 2.25,
   kind: 2.6,
   passage: 3,

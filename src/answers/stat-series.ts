@@ -2,6 +2,7 @@ import type { Figure } from '../facts/index.ts';
 import type { Passage } from '../library/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
 import { findMatches } from './highlight.ts';
+import { findLeftOut, type LeftOut } from './stat-rows-left.ts';
 import type { StatAnswer } from './types.ts';
 
 /** A figure and what it belongs to. */
@@ -19,12 +20,19 @@ export interface Series {
   readonly points: readonly SeriesPoint[];
   /** What a full bar is: 100 of a share, what a mark is given out of; null where nothing says. */
   readonly full: number | null;
+  /** The name of the column of a table that they stand in; null where it is no table, or has none. */
+  readonly column: string | null;
+  /** Whether they are of rows of a table, of items of a list, or stand in one text. */
+  readonly sort: 'row' | 'item' | 'figure';
+  /** Rows of the same table, or items of the same list, that have no part in it. */
+  readonly leftOut: readonly LeftOut[];
   /** The passage of the answer that it was found by. */
   readonly passage: Passage;
 }
 
 /** The first passage of a sure answer whose figures can be set side by side, or null. */
-export function findSeries(answer: StatAnswer, { facts, index, library }: Snapshot): Series | null {
+export function findSeries(answer: StatAnswer, snapshot: Snapshot): Series | null {
+  const { facts, index, library } = snapshot;
   if (answer.confidence !== 'sure') return null;
   for (const { passage } of answer.passages) {
     const series = facts.seriesOf(library.passages.indexOf(passage));
@@ -40,7 +48,23 @@ export function findSeries(answer: StatAnswer, { facts, index, library }: Snapsh
       );
       return [{ label: label.text, figure, passage: own, isTopic }];
     });
-    return { points, full: series.full, passage };
+    const column = passage.kind === 'table-row' ? columnOf(points[0]) : null;
+    const leftOut = findLeftOut(points, column, snapshot);
+    return { points, full: series.full, column, sort: sortOf(points), leftOut, passage };
   }
   return null;
+}
+
+function sortOf([first, ...others]: readonly SeriesPoint[]): Series['sort'] {
+  if (!others.some(({ passage }) => passage !== first?.passage)) return 'figure';
+  return first?.passage.kind === 'table-row' ? 'row' : 'item';
+}
+
+/** "Share" of the cell "Share: 45%". */
+function columnOf(point: SeriesPoint | undefined): string | null {
+  if (!point) return null;
+  const { figure, passage } = point;
+  const [start] = figure.clause;
+  const cell = passage.text.slice(start, figure.start);
+  return /^(.+?): /u.exec(cell.replace(/^[|\s]+/u, ''))?.[1] ?? null;
 }

@@ -1,5 +1,5 @@
 import type { FigureRole } from '../facts/index.ts';
-import { unitOf } from '../facts/index.ts';
+import { isPlainWord, unitOf } from '../facts/index.ts';
 import { fold, getCommonWords, languagePacks } from '../language/index.ts';
 import type { Passage } from '../library/index.ts';
 import type { Query, QueryWord } from '../search/index.ts';
@@ -130,7 +130,7 @@ function collectCases({ words }: Query, written: Iterable<Written>): readonly Ca
 }
 
 function isWrittenAsName(
-  { word, parts = 0, isGuessed = false }: QueryWord,
+  { word, shown, parts = 0, isGuessed = false }: QueryWord,
   cases: Cases | undefined,
   hasName: boolean,
 ): boolean {
@@ -141,8 +141,11 @@ function isWrittenAsName(
   // Where its writing does not tell, a name is what no language uses every day.
   return (
     (parts === 0 || isGuessed) &&
-    Array.from(languagePacks).every(([code, { figures }]) => {
-      return !figures?.measures || getCommonWords(code).rankOf(fold(word)) === null;
+    Array.from(languagePacks).every(([code, { figures, words }]) => {
+      if (!figures?.measures) return true;
+      if (getCommonWords(code).rankOf(fold(word)) !== null) return false;
+      // Where all nouns have a capital, their form tells less: "Torvik" ends as "Klinik" does.
+      return words.nounsHaveCapital === true || !isPlainWord(shown ?? word, code);
     })
   );
 }

@@ -14,6 +14,8 @@ import { topicsOf } from './topics.ts';
 import type { StatAnswer, FoundPassage } from './types.ts';
 
 const MOST_NEAREST = 5;
+/** Of "huur studentenkamer" the one word alone tells of much else: half of a topic is not enough. */
+const LEAST_COVERED = 0.5;
 /** Topics that are looked at for those. */
 const MOST_OFFERED = 50;
 
@@ -40,7 +42,8 @@ export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<S
   const nearly = all.filter(({ coverage }) => coverage >= 0.5);
   const found = (about.length > 0 ? about : nearly).toSorted(compareCandidates);
   const none = found.length === 0;
-  const isAbout = found[0]?.isAbout ?? false;
+  const [first] = found;
+  const isAbout = first !== undefined && first.isAbout && first.coverage > LEAST_COVERED;
   const isGuessed = query.words.some((word) => word.isGuessed);
   const passages = takeWanted(found, lookup).map(toFound);
   return {

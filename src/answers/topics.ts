@@ -97,11 +97,14 @@ function createCounter(forward: ForwardIndex, counts: Counts) {
         names[term] ??= vocabulary.word(id);
       }
     },
-    list: (): string[] =>
-      Array.from(passages.keys())
+    list: (): string[] => {
+      const ordered = Array.from(passages.keys())
         .filter((term) => (passages[term] ?? 0) > 0)
         .toSorted((a, b) => (passages[b] ?? 0) - (passages[a] ?? 0) || a - b)
-        .flatMap((term) => names[term] ?? []),
+        .flatMap((term) => names[term] ?? []);
+      // A word of two languages has two terms.
+      return [...new Set(ordered)];
+    },
   };
 }
 

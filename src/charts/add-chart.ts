@@ -29,5 +29,5 @@ export async function addChart(
     data: chart.png,
     description: chart.description,
   };
-  return { answer, series, picture };
+  return { answer, series, picture, leftOut: chart?.leftOut ?? '' };
 }

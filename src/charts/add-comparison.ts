@@ -1,8 +1,8 @@
 import { type CompareAnswer, yearsApart } from '../answers/index.ts';
-import { type FoundCompare, shorten } from '../replies/index.ts';
+import { type FoundCompare, hasItsUnitElsewhere, shorten, showFigure } from '../replies/index.ts';
 import { IN_TIME_MS, type ChartFor } from './add-chart.ts';
 import { drawers } from './drawers.ts';
-import { hasItsUnitElsewhere, showFigure, type ChartRequest } from './chart-request.ts';
+import type { ChartRequest } from './chart-request.ts';
 
 /** The year behind it is to be seen. */
 const LONGEST_NAME = 50;
@@ -40,6 +40,7 @@ function toRequest(
         label,
         shown: [showFigure(figure), figure.counted ?? []].flat().join(' '),
         value,
+        to: null,
         isTopic: false,
       },
     ];
@@ -56,6 +57,8 @@ function toRequest(
     citation: pair.map(({ passage }) => `${passage.source.file} ¶${passage.number}`),
     bars,
     full: isShare ? 100 : null,
+    leftOut: [],
+    sort: 'figure',
     fewest: pair.length,
     locale,
   };

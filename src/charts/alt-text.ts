@@ -18,12 +18,13 @@ const texts = {
 } satisfies Localized<object>;
 
 /** What a chart shows, in words: every bar, and where the figures stand. */
-export function altText({ title, bars, citation }: Chart, locale: Locale): string {
+export function altText({ title, bars, leftOut, citation }: Chart, locale: Locale): string {
   const own = texts[locale];
   const shown = bars.map(
     ({ label, shown: figure }) => `${shorten(label, LONGEST_LABEL)} ${figure}`,
   );
-  const source = ` ${own.source}: ${shorten(citation, 200)}`;
+  const left = leftOut === '' ? '' : ` ${leftOut}`;
+  const source = `${left} ${own.source}: ${shorten(citation, 200)}`;
   const before = own.chart(shorten(title, 80), bars.length);
   return shorten(
     `${shorten(`${before}${shown.join(', ')}`, LONGEST - source.length)}.${source}.`,

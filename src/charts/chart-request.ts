@@ -1,5 +1,6 @@
-import type { FoundFigure, Series } from '../answers/index.ts';
+import { countReasons, type LeftOut, type LeftReason, type Series } from '../answers/index.ts';
 import { findSentences, type Locale } from '../language/index.ts';
+import { hasItsUnitElsewhere, showFigure, unitOfTable } from '../replies/index.ts';
 
 /** A figure that may become a bar. */
 export interface RequestedBar {
@@ -7,6 +8,8 @@ export interface RequestedBar {
   /** The figure as the text has it, with its qualifier: "meer dan 80%". */
   readonly shown: string;
   readonly value: number;
+  /** The upper end of a range. */
+  readonly to: number | null;
   readonly isTopic: boolean;
 }
 
@@ -21,6 +24,9 @@ export interface ChartRequest {
   readonly bars: readonly RequestedBar[];
   /** What a full bar is; null where the longest bar is full. */
   readonly full: number | null;
+  /** What has no bar, and why. */
+  readonly leftOut: readonly LeftOut[];
+  readonly sort: Series['sort'];
   /** Fewer bars are no chart; as many as make a series if left out. */
   readonly fewest?: number;
   /** Of its alternative text. */
@@ -32,41 +38,42 @@ const LEAST_OF_FULL = 0.05;
 
 /** Figures side by side → what their chart is drawn from. */
 export function toChartRequest(series: Series, title: string, locale: Locale): ChartRequest {
-  const { full } = series;
-  const largest = Math.max(...series.points.map(({ figure }) => figure.value ?? 0));
+  const { full, points, column } = series;
+  const largest = Math.max(...points.map(({ figure: { value, to } }) => to ?? value ?? 0));
+  const drawn = points.filter(
+    ({ figure }) => figure.value !== null && (!hasItsUnitElsewhere(figure) || column !== null),
+  );
   return {
     title,
     quote: quoteOf(series),
-    citation: citationOf(series),
-    bars: series.points.flatMap(({ label, figure, isTopic }): RequestedBar[] => {
-      const { value } = figure;
-      if (value === null || hasItsUnitElsewhere(figure)) return [];
-      return [{ label, shown: showFigure(figure), value, isTopic }];
+    citation: citeSeries(series),
+    bars: drawn.map(({ label, figure, isTopic }): RequestedBar => {
+      const { value, to, kind } = figure;
+      // Of a mark the other number is what it is given out of.
+      const end = kind === 'score' ? null : to;
+      return { label, shown: showFigure(figure), value: value ?? 0, to: end, isTopic };
     }),
     full: full !== null && largest < LEAST_OF_FULL * full ? null : full,
+    leftOut: [
+      ...series.leftOut,
+      ...countReasons(Array<LeftReason>(points.length - drawn.length).fill('other')),
+    ],
+    sort: series.sort,
     locale,
   };
-}
-
-/** "36" of "from 36 to 22 million kilos": alone beside its bar it would say something else. */
-export function hasItsUnitElsewhere({ text, unit }: FoundFigure): boolean {
-  return unit !== null && /^[\p{N}.,\s]+$/u.test(text);
-}
-
-/** A figure with what says how exact it is. */
-export function showFigure({ qualifier, text }: FoundFigure): string {
-  return qualifier === null ? text : `${qualifier} ${text}`;
 }
 
 /**
  * What says what is measured: the sentence of the first figure; of a list what announces it, of a table
  * the head of the column, or the heading above.
  */
-function quoteOf({ points, passage }: Series): string {
+function quoteOf({ points, passage, column }: Series): string {
   const [first] = points;
   if (!first || points.some((point) => point.passage !== first.passage)) {
-    const told = passage.kind === 'table-row' ? columnOf(first) : passage.parents.at(-1);
-    const parts = [passage.heading, told?.replace(/:$/u, '')];
+    const told = passage.kind === 'table-row' ? column : passage.parents.at(-1);
+    const isElsewhere = column !== null && points.some(({ figure }) => hasItsUnitElsewhere(figure));
+    const unit = isElsewhere ? unitOfTable(passage.text, column) : null;
+    const parts = [passage.heading, told?.replace(/:$/u, ''), unit];
     return parts.filter((part) => typeof part === 'string' && part !== '').join(' · ');
   }
   const { text } = first.passage;
@@ -74,16 +81,8 @@ function quoteOf({ points, passage }: Series): string {
   return range ? `“${text.slice(...range)}”` : '';
 }
 
-/** "Share" of the cell "Share: 45%". */
-function columnOf(point: Series['points'][number] | undefined): string | undefined {
-  if (!point) return undefined;
-  const { figure, passage } = point;
-  const [start] = figure.clause;
-  const cell = passage.text.slice(start, figure.start);
-  return /^(.+?): /u.exec(cell.replace(/^[|\s]+/u, ''))?.[1];
-}
-
-function citationOf({ points, passage: { source, heading, number } }: Series): string[] {
+/** Where the figures of a series stand, part by part. */
+export function citeSeries({ points, passage: { source, heading, number } }: Series): string[] {
   const numbers = points.map((point) => point.passage.number);
   const [first, last] = [Math.min(number, ...numbers), Math.max(number, ...numbers)];
   const place = first === last ? `¶${first}` : `¶${first}–${last}`;

@@ -11,7 +11,7 @@ const CITATION: TextStyle = { size: 20, colour: COLOURS.muted };
 
 /** A chart as SVG: bars from top to bottom between what was asked and where it stands. */
 export function chartSvg(chart: Chart, fonts: Fonts): string {
-  const { title, quote, citation, bars } = chart;
+  const { title, quote, citation, bars, leftOut } = chart;
   const lines = (text: string, most: number, style: TextStyle) => (top: number) =>
     textLines(text, { most, style, fonts, top });
   const makers: readonly ((top: number) => Part)[] = [
@@ -20,6 +20,7 @@ export function chartSvg(chart: Chart, fonts: Fonts): string {
     lines(quote, 4, SMALL),
     space(10),
     ...bars.flatMap((bar) => [space(16), (top: number) => barRow(bar, chart, fonts, top)]),
+    ...(leftOut === '' ? [] : [space(20), lines(leftOut, 4, SMALL)]),
     space(24),
     lines(citation, 3, CITATION),
   ];

@@ -4,6 +4,8 @@ export interface Bar {
   /** The figure as the text has it, with its qualifier: "meer dan 80%". */
   readonly shown: string;
   readonly value: number;
+  /** The upper end of a range. */
+  readonly to: number | null;
   /** Whether it is the one that was asked about. */
   readonly isTopic: boolean;
 }
@@ -19,6 +21,8 @@ export interface Chart {
   readonly bars: readonly Bar[];
   /** What a full bar is; null where the longest bar is full. */
   readonly full: number | null;
+  /** What is said of what has no bar; empty where all has one. */
+  readonly leftOut: string;
 }
 
 /** More become a picture that no phone shows. */

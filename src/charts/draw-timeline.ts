@@ -30,7 +30,7 @@ export async function drawTimeline(request: TimelineRequest): Promise<DrawnChart
   const timeline = toTimeline(request, fonts);
   if (timeline === null) return null;
   const png = await renderPng(timelineSvg(timeline, fonts));
-  return png && { png, description: altOf(timeline, request.locale) };
+  return png && { png, description: altOf(timeline, request.locale), leftOut: timeline.more };
 }
 
 /** What is to be drawn; null where too little of it can be. */

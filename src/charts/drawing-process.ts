@@ -11,7 +11,7 @@ export interface DrawingTask {
 /** A chart that was drawn, as the process sends it. */
 export interface DrawingResult {
   readonly id: number;
-  readonly chart: { readonly png: string; readonly description: string } | null;
+  readonly chart: (Omit<DrawnChart, 'png'> & { readonly png: string }) | null;
 }
 
 /** A process that draws charts, several at a time. */

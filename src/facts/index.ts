@@ -47,6 +47,7 @@ export type { ExplainedName } from './companies/explain.ts';
 export {
   isKnownAs,
   isPlaceName,
+  isPlainWord,
   isVerb,
   nounOfOrganization,
   type OrganizationNoun,
@@ -57,6 +58,7 @@ export { createFacts } from './create-facts.ts';
 export type { ExplainedFigure } from './figures/explain.ts';
 export type { FindFactsOptions } from './find-facts.ts';
 export { dimensionOf } from './figures/dimension.ts';
+export { isNextRow, MOST_TOGETHER } from './figures/series/scopes.ts';
 export { unitOf } from './figures/words/unit-of.ts';
 export { findNames, type SpeltName } from './read/names.ts';
 export type {

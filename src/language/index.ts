@@ -41,4 +41,4 @@ export { findClauses, findSentences, isCoordinator } from './sentences.ts';
 export { splitText } from './split-text.ts';
 export { getStopwords } from './stopwords.ts';
 export { hidesSigns, type Token, tokenAt, tokenize } from './tokens.ts';
-export { findWords, visitWords, type Word } from './words.ts';
+export { findWords, type Initials, initialsOf, visitWords, type Word } from './words.ts';

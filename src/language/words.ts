@@ -46,15 +46,50 @@ export function* findWords(text: string): Generator<Word> {
   }
 }
 
-/** As `findWords`, for what passes every word of many texts: without an object for each. */
-export function visitWords(text: string, visit: (word: string, start: number) => void): void {
+/** First letters of words, by their ASCII codes: 1 for those that are wanted. */
+export type Initials = Uint8Array;
+
+/**
+ * The letters that words of some terms begin with, in either case: a word of plain letters begins as its
+ * term does, or with what the language's stems leave out there.
+ */
+export function initialsOf(terms: Iterable<string>, language: string | null): Initials {
+  const initials = new Uint8Array(0x80);
+  const prefix = languagePacks.get(language ?? '')?.words.stemPrefix ?? '';
+  for (const term of [...terms, ...(prefix === '' ? [] : [prefix])]) {
+    for (const letter of [term.charAt(0), term.charAt(0).toUpperCase()]) {
+      const code = letter.charCodeAt(0);
+      if (code < 0x80) initials[code] = 1;
+    }
+  }
+  return initials;
+}
+
+/**
+ * As `findWords`, for what looks for few words in many texts: without an object for each, and without most
+ * words of plain letters that begin with none of some letters.
+ */
+export function visitWords(
+  text: string,
+  initials: Initials,
+  visit: (word: string, start: number) => void,
+): void {
   for (let start = findStart(text, 0); start >= 0;) {
+    const code = text.charCodeAt(start);
     const end = findEnd(text, start);
-    const word = text.slice(start, end);
-    if (!word.includes(BREAK)) visit(word, start);
-    else for (const part of partAtBreaks({ text: word, start, end })) visit(part.text, part.start);
+    if (code >= 0x80 || initials[code] === 1 || !isPlainRun(text, start, end)) {
+      const word = text.slice(start, end);
+      if (!word.includes(BREAK)) visit(word, start);
+      else
+        for (const part of partAtBreaks({ text: word, start, end })) visit(part.text, part.start);
+    }
     start = findStart(text, end);
   }
+}
+
+function isPlainRun(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) if (!isPlain(text.charCodeAt(at))) return false;
+  return true;
 }
 
 // Every letter of the material comes by here, several times: what is plain ASCII is told by its code,

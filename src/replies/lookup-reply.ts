@@ -45,6 +45,8 @@ export interface LookupView extends Carried {
   readonly menus?: readonly ControlRow[];
   /** Pictures under the passages. */
   readonly files?: readonly ReplyFile[];
+  /** Markdown that is said of those, right above them; nothing if left out. */
+  readonly ofFiles?: string;
 }
 
 /** What of it every lookup has of the request. */
@@ -73,14 +75,16 @@ export function replyToLookup(answer: Answer, view: LookupView): Reply {
   const asksFor = heading && view.page === 1 ? [headingLines(heading, asked.locale)] : [];
   const head = [...carried, { content: describe(answer, view) }, ...about];
   const above = [...head.map(({ content }) => content), ...asksFor];
-  const room = MOST_CHARACTERS - above.reduce((cost, content) => cost + costOf(content), 0);
+  const ofFiles = view.ofFiles ? [`-# ${view.ofFiles}`] : [];
+  const around = [...above, ...ofFiles];
+  const room = MOST_CHARACTERS - around.reduce((cost, content) => cost + costOf(content), 0);
   const first = (view.page - 1) * PAGE_SIZE + 1;
   const marked = markPassages(
     answer.passages.map(({ passage }) => passage),
     first,
   );
   return compose({
-    texts: [head, ...asksFor, ...quotePassages(answer.passages, first, view, room)],
+    texts: [head, ...asksFor, ...quotePassages(answer.passages, first, view, room), ...ofFiles],
     ...(view.files ? { files: view.files } : {}),
     controls: [
       ...toRows(

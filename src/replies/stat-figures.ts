@@ -5,6 +5,7 @@ import type { Around } from './lookup-reply.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { CUT, type Snippet } from './snippet.ts';
 import { wordsOf } from './stat-words.ts';
+import { hasItsUnitElsewhere } from './unit-told.ts';
 import { formatNumber } from './texts.ts';
 
 /** Figures shown large over one quote: more take the screen of a phone. */
@@ -118,7 +119,9 @@ function largeLine(
   // A share of the topic is told to be one; of those who were asked it says so itself.
   const isOfTopic = found.highlights.some(([at]) => at >= figure.clause[0] && at < figure.start);
   const told = role === null || (role === 'part' && !isOfTopic) ? null : texts[locale].roles[role];
-  const words = counted === null && label === null ? wordsOf(found, figure) : null;
+  // A number of a table whose unit stands over it says nothing without it, whatever it belongs to.
+  const isBare = found.passage.kind === 'table-row' && hasItsUnitElsewhere(figure);
+  const words = counted === null && (label === null || isBare) ? wordsOf(found, figure) : null;
   const behind = counted ?? words?.behind ?? null;
   const shown = [qualifier, text, behind].filter((part) => part !== null).join(' ');
   const before = words?.before ?? null;

@@ -8,10 +8,15 @@ export interface FoundStat {
   readonly answer: StatAnswer;
   readonly series: Series | null;
   readonly picture: ReplyFile | null;
+  /** What is said of what the picture does not show; empty where it shows all. */
+  readonly leftOut: string;
 }
 
 /** Figures large, each over the passage that it stands in, and a chart where they compare. */
-export function replyToStat({ answer, series, picture }: FoundStat, view: SearchView): Reply {
+export function replyToStat(
+  { answer, series, picture, leftOut }: FoundStat,
+  view: SearchView,
+): Reply {
   const labelOf: LabelOf = ({ passage }, { start }) =>
     series?.points.find((point) => point.passage === passage && point.figure.start === start)
       ?.label ?? null;
@@ -21,6 +26,6 @@ export function replyToStat({ answer, series, picture }: FoundStat, view: Search
     title: answer.query,
     bold: ({ figures }) => figures.map(({ start, end }) => [start, end] as const),
     around: (found) => aroundFigures(found, view.asked.locale, labelOf),
-    ...(picture ? { files: [picture] } : {}),
+    ...(picture ? { files: [picture], ofFiles: leftOut } : {}),
   });
 }

@@ -1,5 +1,6 @@
 import type { FoundFigure, FoundPassage } from '../answers/index.ts';
 import { findWords, fold, getStopwords, isMeasureWord } from '../language/index.ts';
+import { hasItsUnitElsewhere, unitOfTable } from './unit-told.ts';
 
 /** Words beside a figure that are shown with it. */
 const MOST_WORDS = 7;
@@ -18,7 +19,11 @@ export function wordsOf(found: FoundPassage, figure: FoundFigure): OwnWords {
   const { passage, figures } = found;
   const { text, language, kind } = passage;
   const { start, end, clause, sentence } = figure;
-  if (kind === 'table-row') return { behind: null, before: cellName(text.slice(clause[0], start)) };
+  if (kind === 'table-row') {
+    const name = cellName(text.slice(clause[0], start));
+    const unit = hasItsUnitElsewhere(figure) ? unitOfTable(text, name ?? '') : null;
+    return { behind: unit, before: name };
+  }
   const stopwords = getStopwords(language);
   const isTelling = (word: string) =>
     /\p{L}{3}/u.test(word) && !stopwords.has(fold(word)) && !isMeasureWord(fold(word));

@@ -1,5 +1,5 @@
 import { drawSeed, settleSource, type Command } from '../command/index.ts';
-import { compare, makeQuiz } from '../answers/index.ts';
+import { compare, findSeries, makeQuiz } from '../answers/index.ts';
 import type { Locale } from '../language/index.ts';
 import { placeMaterial } from '../library/index.ts';
 import type { StyleName } from '../references/index.ts';
@@ -113,7 +113,9 @@ async function answer(
         style,
       );
     }
-    return json ? JSON.stringify(answerToJson(found)) : printAnswer(found, locale, source);
+    if (json) return JSON.stringify(answerToJson(found));
+    const series = found.command === 'stat' ? findSeries(found, snapshot) : null;
+    return printAnswer(found, { locale, source, series });
   }
   if (style !== null) {
     return printReferences([passageOf(toRequest(typed).options, snapshot)], style);

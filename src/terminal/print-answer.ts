@@ -1,4 +1,4 @@
-import type { Answer, CompanyAnswer } from '../answers/index.ts';
+import type { Answer, CompanyAnswer, Series } from '../answers/index.ts';
 import { nameFor } from '../command/index.ts';
 import type { Locale } from '../language/index.ts';
 import { foldWhiteSpace } from '../library/index.ts';
@@ -15,11 +15,21 @@ import {
 } from '../replies/index.ts';
 import { stripMarkdown } from './plain-reply.ts';
 import { printPassages } from './print-passages.ts';
+import { printSeries } from './print-series.ts';
 import { createStyle } from './style.ts';
 import { printable } from './wrap.ts';
 
+/** How an answer is printed. */
+export interface Printed {
+  readonly locale: Locale;
+  /** The one source that was asked; null for all. */
+  readonly source: string | null;
+  /** Figures of it that compare. */
+  readonly series: Series | null;
+}
+
 /** An answer for a person at a terminal, of all sources or one: wrapped quotes, the citation under each. */
-export function printAnswer(answer: Answer, locale: Locale, source: string | null): string {
+export function printAnswer(answer: Answer, { locale, source, series }: Printed): string {
   const style = createStyle();
   const company = answer.command === 'company' ? answer.company : null;
   const name = printable(foldWhiteSpace(company?.name ?? answer.query));
@@ -42,6 +52,7 @@ export function printAnswer(answer: Answer, locale: Locale, source: string | nul
     ...(answer.command === 'company' ? [describeAbout(answer, locale)] : []),
     ...(heading ? [headingLines(heading, locale).split('\n').map(plain).join('\n')] : []),
     ...printPassages(answer, locale, style),
+    ...(series ? [printSeries(series, locale, style)] : []),
   ]
     .filter((part) => part !== '')
     .join('\n\n');

@@ -94,8 +94,8 @@ describe('the figure that stands closest to the topic comes first:', () => {
     expect(passages.map(({ figures }) => figures.map((one) => [one.text, one.closeness]))).toEqual([
       [['12%', 0]],
       [['50', 1]],
-      [['40', 2]],
-      [['7%', 2]],
+      [['40', 1.2]],
+      [['7%', 1.2]],
     ]);
   });
 

@@ -27,7 +27,9 @@ it.each([
   // Twenty short documents: all was looked at.
   { name: 'gold', mostWrong: 0.1 },
   // Sixty as people write, of which half was looked at.
-  { name: 'lifelike', mostWrong: 0.12 },
+  { name: 'lifelike', mostWrong: 0.06 },
+  // Forty that were written to be hard, in other words than the topics': half was looked at.
+  { name: 'lifelike2', mostWrong: 0.38 },
 ])(
   'of $name the figure that was asked for comes first, with no year that is not its own',
   async ({ name, mostWrong }) => {

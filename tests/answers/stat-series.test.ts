@@ -107,6 +107,27 @@ describe('comparable are', () => {
       100,
     ],
     [
+      'numbers below nothing, and growth by the name of its column',
+      '| Land | Groei |\n|-|-|\n| Peru | 2,5% |\n| Chili | -1,2% |\n| Mali | −3% |\n',
+      'groei',
+      ['Peru 2,5%', 'Chili -1,2%', 'Mali −3%'],
+      null,
+    ],
+    [
+      'ranges with what is none',
+      '| Vis | Water |\n|-|-|\n| Baars | 18–22 °C |\n| Forel | 9 °C |\n| Snoek | 12 tot 16 °C |\n',
+      'water',
+      ['Baars 18–22 °C', 'Forel 9 °C', 'Snoek 12 tot 16 °C'],
+      null,
+    ],
+    [
+      'counts that look like years in a column of what is counted',
+      '| Dorp | Inwoners |\n|-|-|\n| Tiel | 1976 inwoners |\n| Oss | 3200 inwoners |\n| Ede | 2004 inwoners |\n',
+      'inwoners',
+      ['Tiel 1976', 'Oss 3200', 'Ede 2004'],
+      null,
+    ],
+    [
       'growth with growth, not out of a hundred',
       'De omzet van Corvex NV steeg met 12%, die van Dunlora NV met 8% en die van Noviro NV met 3%.',
       'omzet',

@@ -56,6 +56,45 @@ describe('what is measured decides, and whose it is may be said before', () => {
   });
 });
 
+describe('what is counted or is one of many decides before what stands near', () => {
+  it.each([
+    [
+      'eenden Torvik',
+      '# Torvik\n\nHet meer is mooi.\n\nVan Vogelwacht Ebbing telden vrijwilligers er 300 eenden.',
+      '300',
+    ],
+    [
+      'zwemmers Torvik',
+      '# Zwembad Torvik\n\nHet bad Torvik ontving 118 zwemmers, van wie 21 voor de lessen.',
+      '118',
+    ],
+    [
+      'oppervlakte Torvik',
+      '# Torvik\n\nTorvik is een meer. Ooit besloeg het 61 km², tegenwoordig is dat 38 km².',
+      '38 km²',
+    ],
+    [
+      'takeover Torvik Care',
+      'Torvik Care takeover: a bid of 410p a share, valuing the company at £1 billion.',
+      '£1 billion',
+    ],
+    [
+      'omzet Torvik',
+      '# Torvik\n\n| In € | 2024 |\n|-|-|\n| Omzet noord | 500 |\n| Totale omzet | 900 |\n| Omzet zuid | 400 |',
+      '900',
+    ],
+    [
+      'stakers Torvik',
+      '# Torvik\n\nBij de molen Torvik ligt het werk stil. Er doen 1.150 mensen mee.',
+      '1.150',
+    ],
+    // Half of a topic tells of much else.
+    ['huur woonboot', 'De huur van een kamer is 655 euro.', null],
+  ])('%s', async (topic, text, figure) => {
+    expect(await shownFor(topic, { 'a.md': text })).toBe(figure);
+  });
+});
+
 describe('the kind of quantity that a noun asks for decides between figures', () => {
   const light = {
     'a.md':
@@ -85,4 +124,15 @@ it('what an earlier figure is told to measure is what the one before it measures
     'Van de volken in de kasten was na de winter 21 procent dood. ' +
     'Een jaar eerder ging het beter: toen bedroeg de sterfte 9 procent.';
   expect(await shownFor('sterfte volken', { 'a.txt': text })).toBe('21 procent');
+});
+
+it('where nothing is found each topic with figures is offered once, whatever its language', async () => {
+  const rows = '| Plaats | Gehalte |\n|-|-|\n| Brixel | 2 mg |\n| Talmo | 5 mg |\n';
+  const snapshot = await snapshotOf({
+    'a.md': `# Zink\n\n${rows}`,
+    'b.md': `# Lood in de bodem van het dorp\n\n${rows}\nHet was er niet, en dat is een wonder.`,
+  });
+  const { nearest } = await findFigures(lookupOf('xyzzy'), snapshot);
+  expect(nearest).toEqual([...new Set(nearest)]);
+  expect(nearest).toContain('gehalte');
 });

@@ -99,6 +99,58 @@ describe('a chart', () => {
     expect([png.readUInt32BE(16), png.readUInt8(25)]).toEqual([680, 6]);
   });
 
+  it('has bars of either side where some go below nothing', async () => {
+    const growth = ['2,5%', '-1,5%', '−3%', '0%'];
+    const table = tableOf(['Peru', 'Chile', 'Kenia', 'Mali'], (place) => growth[place] ?? '');
+    const svg = chartSvg(await chartOf('Shares', table), fonts);
+    const bars = Array.from(
+      svg.matchAll(/<rect x="([\d.]+)" [^>]*width="([\d.]+)"[^>]*fill="#8ea3c4"/gu),
+      ([, x, width]) => [Number(x), Number(x) + Number(width)] as const,
+    );
+    const [peru, chile, kenia, mali] = bars;
+    expect(chile?.[1]).toBeCloseTo(peru?.[0] ?? 0, 0);
+    expect(kenia?.[1]).toBeCloseTo(peru?.[0] ?? 0, 0);
+    expect(mali?.[0]).toBe(mali?.[1]);
+    const lengths = [peru, chile, kenia].map((bar) => (bar?.[1] ?? 0) - (bar?.[0] ?? 0));
+    expect(lengths.map((length) => Math.round((10 * length) / (lengths[0] ?? 1)))).toEqual([
+      10, 6, 12,
+    ]);
+    // All of the picture, and none of a hundred.
+    expect(Math.min(...bars.map(([x]) => x))).toBe(32);
+    expect(svg).not.toContain('#363b45');
+  });
+
+  it('shows both ends of a range', async () => {
+    const table = tableOf(
+      ['Peru', 'Chile', 'Kenia'],
+      (place) => ['10–20 mm', '5 mm', '20 tot 30 mm'][place] ?? '',
+    );
+    const svg = chartSvg(await chartOf('Shares', table), fonts);
+    const [wide = 0, ...rest] = barsOf(svg);
+    expect(rest.map((width) => Math.round((10 * width) / wide))).toEqual([5, 3, 15, 10]);
+    expect(svg.match(/fill-opacity/gu)).toHaveLength(2);
+    expect(svg).toContain('>10–20 mm<');
+  });
+
+  it('has bars whose unit is told by the name of their column', async () => {
+    const table = [
+      '## Energy',
+      '',
+      '| Country | Use (kWh) |\n|-|-|\n| Peru | 1,200 |\n| Chile | 3,900 |\n| Kenya | 160 |',
+    ];
+    const chart = await chartOf('Energy', table.join('\n'));
+    expect(chart.bars.map(({ shown }) => shown)).toEqual(['1,200', '3,900', '160']);
+    expect(chart.quote).toBe('Energy · Use (kWh)');
+  });
+
+  it('says the unit that stands over the names of the rows', async () => {
+    const rows = '| Noord | 500 | 400 |\n| Zuid | 900 | 800 |\n| West | 300 | 350 |';
+    const table = `## Omzet\n\n| (x € 1.000, afgerond) | 2024 | 2023 |\n|-|-|-|\n${rows}`;
+    const chart = await chartOf('Omzet', table);
+    expect(chart.bars.map(({ shown }) => shown)).toEqual(['500', '900', '300']);
+    expect(chart.quote).toBe('Omzet · 2024 · (x € 1.000)');
+  });
+
   it('says in words what it shows', async () => {
     const chart = await chartOf('survey', SCORES);
     expect(altText(chart, 'en')).toBe(
@@ -114,10 +166,67 @@ describe('a chart', () => {
         label: 'w'.repeat(300),
         shown: 'x'.repeat(200),
         value: 1,
+        to: null,
         isTopic: false,
       })),
     };
     expect(altText(wide, 'nl').length).toBeLessThanOrEqual(900);
+  });
+});
+
+describe('what has no bar is told', () => {
+  const TABLE = [
+    '## Turnover',
+    '',
+    '| Year | Turnover |',
+    '|-|-|',
+    '| 2018 | € 3.2 million |',
+    '| 2019 | – |',
+    '| 2020 | € 2.7 million |',
+    '| 2021 | unknown |',
+    '| 2022 | 40% more |',
+    '| 2023 | € 4.1 million |',
+    '| Mean | € 3 million |',
+    '| Mean | € 2 million |',
+  ].join('\n');
+
+  it.each([
+    [
+      'nl',
+      'Niet in de grafiek: 2 rijen zonder getal; 1 rij met een getal dat niet zeker te vergelijken is; ' +
+        '2 rijen met een naam die vaker voorkomt, met een ander getal.',
+    ],
+    [
+      'en',
+      'Not in the chart: 2 rows without a number; 1 row with a number that does not surely compare; ' +
+        '2 rows with a name that stands there again with another number.',
+    ],
+  ] as const)('in the picture and its words, in %s', async (locale, told) => {
+    const request = toChartRequest(await seriesOf('Turnover', TABLE), 'Turnover', locale);
+    const chart = toChart(request, fonts);
+    expect(chart?.leftOut).toBe(told);
+    expect(chart && altText(chart, locale)).toContain(` ${told} `);
+    expect(chart && chartSvg(chart, fonts)).toContain(`>${told.slice(0, 30)}`);
+  });
+
+  it('of years the earliest, of a list its items, of a text nothing', async () => {
+    const years = Array.from({ length: 14 }, (_, place) => String(2010 + place));
+    const chart = await chartOf('shares', tableOf(years));
+    expect(chart.leftOut).toBe('Niet in de grafiek: 2 rijen van eerder.');
+    const list =
+      '# Rain\n\nRain by town:\n\n- Brixel: 80 mm\n- Talmo: 65 mm\n- Vandel: 91 mm\n- Oldmo: dry';
+    expect((await chartOf('rain', list)).leftOut).toBe('Niet in de grafiek: 1 punt zonder getal.');
+    expect((await chartOf('survey', SCORES)).leftOut).toBe('');
+  });
+
+  it('of a long table the rows that stand too far away to be compared', async () => {
+    const chart = await chartOf(
+      'shares',
+      tableOf(names(90), (place) => `${place}.5%`),
+    );
+    expect(chart.leftOut).toBe(
+      'Niet in de grafiek: 45 rijen verderop in de tabel; 33 rijen met een lager getal.',
+    );
   });
 });
 
@@ -138,19 +247,26 @@ describe('a label', () => {
 
   it('that the font cannot show is left out, and with it a chart of three', async () => {
     const four = await seriesOf('shares', tableOf(['Corvex', 'Dunlora', 'Noviro', '水曜']));
-    expect(chartIn(four, 'shares')?.bars.map(({ label }) => label)).toEqual([
-      'Corvex',
-      'Dunlora',
-      'Noviro',
-    ]);
+    const chart = chartIn(four, 'shares');
+    expect(chart?.bars.map(({ label }) => label)).toEqual(['Corvex', 'Dunlora', 'Noviro']);
+    expect(chart?.leftOut).toBe('Niet in de grafiek: 1 rij in tekens die niet te tekenen zijn.');
     const three = { ...four, points: four.points.slice(1) };
     expect(chartIn(three, 'shares')).toBeNull();
     expect(await draw(three, 'shares', 'nl')).toBeNull();
   });
 
-  it('of more bars than a phone shows makes no chart', async () => {
-    expect(chartIn(await seriesOf('shares', tableOf(names(12))), 'shares')?.bars).toHaveLength(12);
-    expect(chartIn(await seriesOf('shares', tableOf(names(13))), 'shares')).toBeNull();
+  it('of the smallest is left out where there are more than a phone shows', async () => {
+    const twelve = chartIn(await seriesOf('shares', tableOf(names(12))), 'shares');
+    expect([twelve?.bars.length, twelve?.leftOut]).toEqual([12, '']);
+    const more = chartIn(await seriesOf('shares', tableOf(names(15))), 'shares');
+    expect(more?.bars.map(({ label }) => label)).toEqual(names(15).slice(3));
+    expect(more?.leftOut).toBe('Niet in de grafiek: 3 rijen met een lager getal.');
+  });
+
+  it('that was asked about is never left out', async () => {
+    const chart = chartIn(await seriesOf('Baltrax', tableOf(['Baltrax', ...names(14)])), 'Baltrax');
+    expect(chart?.bars).toHaveLength(12);
+    expect(chart?.bars[0]).toMatchObject({ label: 'Baltrax', isTopic: true });
   });
 
   it('or title of any sort makes a well-formed picture with all text inside it', async () => {

@@ -11,9 +11,11 @@ function chartOf(title: string): ChartRequest {
     label: `Survey of ${value}`,
     shown: `${value}%`,
     value,
+    to: null,
     isTopic: false,
   }));
-  return { title, quote: 'A sentence.', citation: ['¶1', 'a.md'], bars, full: 100, locale: 'en' };
+  const rest = { full: 100, leftOut: [], sort: 'figure', locale: 'en' } as const;
+  return { title, quote: 'A sentence.', citation: ['¶1', 'a.md'], bars, ...rest };
 }
 
 /** A process that draws when it is told to, and what it was asked. */
@@ -25,7 +27,7 @@ function madeUpProcess() {
     draw: ({ title }) => {
       asked.push(title);
       return new Promise((resolve, reject) => {
-        finish.push(() => resolve({ png: Buffer.from(title), description: title }));
+        finish.push(() => resolve({ png: Buffer.from(title), description: title, leftOut: '' }));
         failing.push(reject);
       });
     },

@@ -15,10 +15,21 @@ const SURVEY = {
   ],
 };
 
+const RAIN = {
+  file: 'rain.txt',
+  title: 'Weather',
+  lines: [
+    'Town: Brixel | Rainfall: 80 mm',
+    'Town: Talmo | Rainfall: –',
+    'Town: Vandel | Rainfall: 65 mm',
+    'Town: Oldmo | Rainfall: 91 mm',
+  ],
+};
+
 let running: TestBot | null = null;
 
 async function ask(topic: string, locale = 'en-US') {
-  running ??= await startBot({ store: await storeOf([SURVEY, aboutWater(7)]) });
+  running ??= await startBot({ store: await storeOf([SURVEY, RAIN, aboutWater(7)]) });
   const command = { type: 'command', name: 'stat', options: { topic }, locale } as const;
   return { test: running, message: await running.server.interact(command).answer() };
 }
@@ -63,6 +74,21 @@ describe('/stat', () => {
     const { message } = await ask('Corvex', 'nl');
     expect(textOf(message)).toContain('-# Volgens Kantar · 2019\n');
     expect(galleriesOf(message)[0]?.description).toMatch(/^Staafdiagram/u);
+  });
+
+  it.each([
+    ['en-US', 'Not in the chart: 1 row without a number.'],
+    ['nl', 'Niet in de grafiek: 1 rij zonder getal.'],
+  ])('says what the chart does not show, and only then, in %s', async (locale, told) => {
+    const { message } = await ask('rainfall', locale);
+    expect(galleriesOf(message)).toHaveLength(1);
+    expect(textOf(message)).toContain(`-# ${told}`);
+    expect(galleriesOf(message)[0]?.description).toContain(told);
+  });
+
+  it('says nothing of rows where the chart shows all', async () => {
+    const { message } = await ask('share');
+    expect(textOf(message)).not.toContain('Not in the chart');
   });
 
   it('has no picture where nothing compares, and none is left when a page is turned', async () => {

@@ -6,7 +6,7 @@ import { buildSnapshot } from '../../src/snapshot/build-snapshot.ts';
 import { reportReload } from '../../src/snapshot/compare.ts';
 import type { Snapshot, SnapshotStore } from '../../src/snapshot/types.ts';
 
-/** A source for a test; a line that begins with "# " is a heading. */
+/** A source for a test; a line that begins with "# " is a heading, one with " | " a row of a table. */
 export interface MadeSource {
   readonly file: string;
   readonly title?: string;
@@ -19,7 +19,7 @@ export async function snapshotOf(sources: readonly MadeSource[]): Promise<Snapsh
     const blocks = lines.map((line): Block =>
       line.startsWith('# ')
         ? { kind: 'heading', text: line.slice(2), level: 1 }
-        : { kind: 'paragraph', text: line },
+        : { kind: line.includes(' | ') ? 'table-row' : 'paragraph', text: line },
     );
     const metadata = { ...NO_METADATA, title: title ?? null };
     const document = { encoding: null, metadata, blocks, warnings: [] };

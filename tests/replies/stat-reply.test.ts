@@ -9,7 +9,7 @@ async function linesOf(topic: string, text: string, locale: 'nl' | 'en' = 'nl') 
   const answer = await findFigures(lookupOf(topic), await snapshotOf({ 'a.txt': text }));
   const asked = { command: 'stat', userId: '1', locale, private: false };
   const view = { asked, page: 1, source: null };
-  const reply = replyToStat({ answer, series: null, picture: null }, view);
+  const reply = replyToStat({ answer, series: null, picture: null, leftOut: '' }, view);
   return textsOf(reply).flatMap((shown) => shown.split('\n'));
 }
 
@@ -54,4 +54,18 @@ describe('a large figure has words that say what it is', () => {
     const lines = await linesOf('sales', 'The firm expects sales of 95 million euros.', 'en');
     expect(large(lines)).toEqual(['## 95 million euros · forecast · The firm expects sales']);
   });
+});
+
+it('a number of a table stands with the unit that is said over it', async () => {
+  const text =
+    '# Talmo\n\n| (x € 1.000, tenzij anders vermeld) | 2024 | 2023 |\n|-|-|-|\n' +
+    '| Omzet noord | 500 | 400 |\n| Totale omzet | 900 | 800 |\n';
+  const snapshot = await snapshotOf({ 'a.md': text });
+  const answer = await findFigures(lookupOf('omzet'), snapshot);
+  const asked = { command: 'stat', userId: '1', locale: 'nl' as const, private: false };
+  const found = { answer, series: null, picture: null, leftOut: '' };
+  const lines = textsOf(replyToStat(found, { asked, page: 1, source: null }))
+    .join('\n')
+    .split('\n');
+  expect(large(lines)[0]).toBe('## 900 (x € 1.000) · 2024');
 });

@@ -254,6 +254,23 @@ describe('an answer for a person', () => {
   });
 
   it.each([
+    ['nl_NL.UTF-8', 'Naast elkaar: Neerslag', 'Niet erbij: 1 rij zonder getal.'],
+    ['en_US.UTF-8', 'Side by side: Neerslag', 'Left out: 1 row without a number.'],
+  ])(
+    'shows figures that compare side by side, in %s, and says what is left out',
+    async (LANG, title, left) => {
+      const rows = '| Brixel | 80 mm |\n| Talmo | – |\n| Vandel | ruim 65 mm |\n| Oldmo | 91 mm |';
+      const seeds = await folderOf({
+        'weer.md': `# Weer\n\n| Dorp | Neerslag |\n|-|-|\n${rows}\n`,
+      });
+      const { stdout } = await runTerminal('ask', ['--seeds', seeds, '/stat neerslag'], { LANG });
+      expect(stdout).toContain(
+        `\n\n${title}\n  Brixel  80 mm\n  Vandel  ruim 65 mm\n  Oldmo   91 mm\n  ${left}\n  — Weer · ¶3–6 · weer.md\n`,
+      );
+    },
+  );
+
+  it.each([
     [['/source show chips ¶3'], /> In 2023 groeide de afzet met 12,5%\.\n¶3/u],
     [['/ask xyzzy'], /‘xyzzy’ appears nowhere in the material\./u],
     [['/ask xyzzy source:chips'], /‘xyzzy’ appears nowhere in the material\./u],

@@ -1,4 +1,4 @@
-import { isVerb as isVerbWord } from './cues/view.ts';
+import { isPlainWord as isPlainForm, isVerb as isVerbWord } from './cues/view.ts';
 import { spellingKey } from './aliases/spelling.ts';
 import type { Kind } from './words/kinds.ts';
 import { createLexicons, type Lexicons } from './words/lexicons.ts';
@@ -45,4 +45,9 @@ export function nounOfOrganization(text: string, language: string | null): Organ
 /** Whether a word is a finite verb as far as its form tells. */
 export function isVerb(word: string, language: string | null): boolean {
   return isVerbWord(lexicons(language).word(word));
+}
+
+/** Whether a word has a form that names seldom have: "vervanging", "losses". */
+export function isPlainWord(word: string, language: string | null): boolean {
+  return isPlainForm(lexicons(language).word(word));
 }

@@ -48,7 +48,9 @@ export function findFigures(
       const { figure } = found;
       while (part < clauses.length && (clauses[part]?.[1] ?? 0) <= figure.start) part++;
       const clause = clauses[part];
-      const { context, isAsked } = contexts.get(found) ?? NOTHING_TOLD;
+      const { context: told, isAsked } = contexts.get(found) ?? NOTHING_TOLD;
+      const year = kind === 'table-row' && clause ? yearOfColumn(text.slice(...clause)) : null;
+      const context = year === null ? told : { ...told, year };
       return { found, sentence: range, clause: clause ?? range, context, isAsked, isCarried };
     });
   });
@@ -63,6 +65,14 @@ const NOTHING_TOLD: Described = {
   context: { source: null, respondents: null, year: null },
   isAsked: false,
 };
+
+/** "2024" of "2024: 48.310", and of "Plan 2024: 50.000". */
+function yearOfColumn(cell: string): number | null {
+  const [name] = /^[^:]*(?=:)/u.exec(cell) ?? [];
+  const [year, ...others] =
+    name?.match(/(?<![\p{L}\p{N}.,])(?:19|20)\d{2}(?![\p{L}\p{N}])/gu) ?? [];
+  return year === undefined || others.length > 0 ? null : Number(year);
+}
 
 /** Of a table's row its cells, each with the name of its column. */
 function findParts(parted: Parted, { range }: Sentence, kind: BlockKind): readonly Range[] {

@@ -3,36 +3,38 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { snapshotOf } from '../../answers/look-up.ts';
 
-const url = new URL('../../fixtures/stat/lifelike.json', import.meta.url);
-const documents = z
-  .array(
-    z.object({
-      file: z.string(),
-      text: z.string(),
-      companies: z.array(z.string()),
-      either: z.array(z.string()).default([]),
-    }),
-  )
-  .parse(JSON.parse(readFileSync(url, 'utf8')));
+const schema = z.array(
+  z.object({
+    file: z.string(),
+    text: z.string(),
+    companies: z.array(z.string()),
+    either: z.array(z.string()).default([]),
+  }),
+);
 
-/** Sixty made-up documents as people write, in three languages; half was looked at for the rules. */
-it('of sixty documents most organizations are listed, and hardly anything else', async () => {
+/** Made-up documents as people write, in three languages; half of each was looked at for the rules. */
+it.each([
+  { name: 'lifelike', least: { precision: 0.9, recall: 0.85 } },
+  { name: 'lifelike2', least: { precision: 0.87, recall: 0.74 } },
+])('of $name most organizations are listed, and hardly anything else', async ({ name, least }) => {
+  const url = new URL(`../../fixtures/stat/${name}.json`, import.meta.url);
+  const documents = schema.parse(JSON.parse(readFileSync(url, 'utf8')));
   const { facts } = await snapshotOf(
     Object.fromEntries(documents.map(({ file, text }) => [file, text])),
   );
   const wanted = documents.flatMap(({ companies }) => companies);
   const right = new Set([...wanted, ...documents.flatMap(({ either }) => either)].map(toKey));
-  const listed = facts.companies.map(({ name, aliases }) => [name, ...aliases].map(toKey));
-  const wrong = listed.filter((names) => !names.some((name) => right.has(name)));
+  const listed = facts.companies.map((one) => [one.name, ...one.aliases].map(toKey));
+  const wrong = listed.filter((names) => !names.some((one) => right.has(one)));
   const spelled = new Set(listed.flat());
-  const missed = wanted.filter((name) => !spelled.has(toKey(name)));
+  const missed = wanted.filter((one) => !spelled.has(toKey(one)));
   const precision = 1 - wrong.length / listed.length;
   const recall = 1 - missed.length / wanted.length;
   process.stdout.write(
-    `organizations of lifelike documents: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}; wrong: ${wrong.map(([name]) => name).join(', ')}; missed: ${missed.join(', ')}\n`,
+    `organizations of ${name} documents: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}; wrong: ${wrong.map(([first]) => first).join(', ')}; missed: ${missed.join(', ')}\n`,
   );
-  expect(precision).toBeGreaterThanOrEqual(0.88);
-  expect(recall).toBeGreaterThanOrEqual(0.83);
+  expect(precision).toBeGreaterThanOrEqual(least.precision);
+  expect(recall).toBeGreaterThanOrEqual(least.recall);
 });
 
 function toKey(name: string): string {

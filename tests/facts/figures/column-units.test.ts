@@ -25,9 +25,44 @@ it.each<Row>([
   ['en', 'Year: 1 | Turnover (in € million): 3.5', [1, null, null], [3_500_000, null, 'EUR']],
   ['de', 'Note: gut | Anteil (in %): 75 bis 89', [75, 89, '%']],
   ['de', 'Boot: Fähre | Länge (m): 12,5', [12.5, null, 'metre']],
+  ['en', 'Line: Coast | Passengers (millions): 12.7', [12_700_000, null, null]],
+  ['en', 'Line: Coast | Sales (in thousands of dollars): 40', [40_000, null, 'USD']],
+  ['nl', 'Lijn: Kust | Reizigers (in miljoenen): 3,5', [3_500_000, null, null]],
 ])('in %s the unit of a column is that of its cells: %s', (language, row, ...figures) => {
   const found = findInRow(row, language).map(({ value, to, unit }) => [value, to, unit]);
   expect(found).toEqual(figures);
+});
+
+it.each<Row>([
+  [
+    'nl',
+    '(x € 1.000, tenzij anders vermeld): Omzet | 2024: 48.310 | 2023: 51.975',
+    [48_310_000, null, 'EUR'],
+    [51_975_000, null, 'EUR'],
+  ],
+  ['nl', '(x € 1.000): Personeel (fte) | 2024: 287', [287, null, null]],
+  ['nl', '(x € 1.000): Marge (%) | 2024: 8,5', [8.5, null, '%']],
+  ['de', 'in Tsd. €: Umsatz | 2024: 88.330', [88_330_000, null, 'EUR']],
+  [
+    'en',
+    'In £ million: Sales | 2024: 3.5 | Extra: 12 shops',
+    [3_500_000, null, 'GBP'],
+    [12, null, null],
+  ],
+  ['en', 'Town: Sales | 2024: 3.5', [3.5, null, null]],
+])('in %s the unit over the names of the rows is that of all: %s', (language, row, ...figures) => {
+  const found = findInRow(row, language).map(({ value, to, unit }) => [value, to, unit]);
+  expect(found).toEqual(figures);
+});
+
+it('of columns by years each figure has its own, the latest is the result, a plan is none', () => {
+  const row = 'in Tsd. €: Umsatz | 2023: 86.035 | 2024: 88.330 | Plan 2025: 92.500';
+  const found = findInRow(row, 'de').map(({ context, role }) => [context.year, role]);
+  expect(found).toEqual([
+    [2023, 'earlier'],
+    [2024, null],
+    [2025, 'forecast'],
+  ]);
 });
 
 it.each<Row>([

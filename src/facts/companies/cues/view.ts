@@ -1,3 +1,4 @@
+import { languagePacks, toPhrases } from '../../../language/index.ts';
 import type { Chain } from '../chains/chain.ts';
 import type { NameText } from '../chains/draft.ts';
 import type { Word } from '../words/word.ts';
@@ -86,9 +87,21 @@ export function isVerb(word: Word): boolean {
   return word.shape.isSmall && word.lower.length > 4 && word.hasEnding('verbEndings');
 }
 
+let measured: ReadonlySet<string> | undefined;
+
+/** Whether a word is a noun that figures are told by: "turnout", "nettowinst". */
+function isMeasuredNoun(word: string): boolean {
+  measured ??= new Set(
+    Array.from(languagePacks.values(), ({ figures }) =>
+      (figures?.measures ?? []).flatMap(({ asks }) => [...toPhrases(asks)]),
+    ).flat(),
+  );
+  return measured.has(word);
+}
+
 /** Whether a word looks like a common word rather than a name. */
 export function isPlainWord(word: Word): boolean {
-  return word.is('plainWords') || word.hasEnding('plainEndings');
+  return word.is('plainWords') || word.hasEnding('plainEndings') || isMeasuredNoun(word.lower);
 }
 
 /** Two words of one capital each, as most full names are. */

@@ -1,17 +1,8 @@
 import type { FigureReading } from '../figure-reading.ts';
-import { phraseAt, tokenAt } from '../../read/index.ts';
-import { isDuration } from './candidate.ts';
+import { tokenAt } from '../../read/index.ts';
 import type { Numeral } from './numerals.ts';
 import { currencySigns } from '../words/symbols.ts';
-import { unitAfter, type Unit } from './units.ts';
-
-/** The unit that a column's name leaves to its cells, and what it multiplies them by. */
-export interface ColumnUnit {
-  readonly unit: string | null;
-  /** Null of a column that only multiplies. */
-  readonly sort: Unit['sort'] | null;
-  readonly factor: number;
-}
+import { readUnit, type ColumnUnit } from './told-units.ts';
 
 /** Tokens of a cell that holds a number or a range and nothing else, and of a unit in brackets. */
 const MOST_TOKENS = 8;
@@ -27,7 +18,7 @@ export function columnUnit(reading: FigureReading, numeral: Numeral): ColumnUnit
   if (colon < 0 || !endsCell(reading, numeral.next)) return null;
   let unit = reading.columnUnits.get(colon);
   if (unit === undefined) {
-    unit = readName(reading, colon, numeral);
+    unit = readName(reading, colon, numeral) ?? readCorner(reading, colon, numeral);
     reading.columnUnits.set(colon, unit);
   }
   return unit;
@@ -56,49 +47,37 @@ function endsCell({ tokens, lexicon }: FigureReading, next: number): boolean {
 
 /** What the brackets say that a column's name ends in: "(%)", "(in € mln)", "(x 1.000 kg)". */
 function readName(reading: FigureReading, colon: number, numeral: Numeral): ColumnUnit | null {
-  const { tokens, lexicon } = reading;
-  if (tokenAt(tokens, colon - 1).text !== ')') return null;
-  let open = colon - 2;
-  while (open >= Math.max(0, colon - MOST_TOKENS) && tokenAt(tokens, open).text !== '(') open--;
-  if (tokenAt(tokens, open).text !== '(') return null;
-  const isIn = tokenAt(tokens, open + 1).lower === 'in';
-  let place = isIn ? open + 2 : open + 1;
-  let unit: Unit | null = null;
-  let factor = 1;
-  while (place < colon - 1) {
-    const scale = phraseAt(reading, place, lexicon.scales);
-    const times = timesAt(reading, place);
-    const code = times ? times.code : null;
-    const found: Unit | null = unit ? null : unitAfter(reading, place, numeral, false);
-    if (scale) factor *= lexicon.scales.get(scale.phrase) ?? NaN;
-    else if (times) {
-      factor *= times.factor;
-      if (code !== null) unit = { unit: code, sort: 'currency', next: times.next };
-    } else if (found) unit = found;
-    else return null;
-    place = scale?.next ?? times?.next ?? found?.next ?? colon;
+  const open = openBefore(reading, colon, Math.max(0, colon - MOST_TOKENS));
+  return open < 0 ? null : readUnit(reading, [open + 1, colon - 1], numeral);
+}
+
+/** The place of the bracket that is closed right before a place, or -1. */
+function openBefore({ tokens }: FigureReading, end: number, least: number): number {
+  if (tokenAt(tokens, end - 1).text !== ')') return -1;
+  let open = end - 2;
+  while (open >= least && tokenAt(tokens, open).text !== '(') open--;
+  return tokenAt(tokens, open).text === '(' ? open : -1;
+}
+
+/**
+ * The unit of a whole table, which stands over the names of its rows: "in Tsd. €", "(x € 1.000, tenzij
+ * anders vermeld)"; not of a row whose name says of what it is itself: "Personeel (fte)".
+ */
+function readCorner(reading: FigureReading, colon: number, numeral: Numeral): ColumnUnit | null {
+  const { tokens } = reading;
+  const corner = tokens.findIndex(({ text }) => text === ':');
+  if (corner < 1 || corner >= colon) return null;
+  const border = tokens.findIndex(({ text }) => text === '|');
+  const isNamed = tokenAt(tokens, border - 1).text === ')';
+  if (isNamed) {
+    const open = openBefore(reading, border, corner);
+    return open < 0 ? null : readUnit(reading, [open + 1, border - 1], numeral);
   }
-  const isKnown = Number.isFinite(factor) && (unit !== null || factor !== 1);
-  // "Deadline (week)": which one it is.
-  const own = unit?.unit ?? null;
-  const isPlace = !isIn && own !== null && isDuration(own) && !isSmall(own);
-  if (!isKnown || isPlace) return null;
-  return { unit: own, sort: unit?.sort ?? null, factor };
-}
-
-interface Times {
-  readonly factor: number;
-  readonly code: string | null;
-  readonly next: number;
-}
-
-/** "x 1.000", "× 1000", "x € 1.000". */
-function timesAt({ tokens }: FigureReading, place: number): Times | null {
-  if (!/^[x×]$/iu.test(tokenAt(tokens, place).text)) return null;
-  const code = currencySigns.get(tokenAt(tokens, place + 1).text) ?? null;
-  const at = code === null ? place + 1 : place + 2;
-  const digits = tokenAt(tokens, at).text.replace(/[.,'’\s]/gu, '');
-  return /^10+$/u.test(digits) ? { factor: Number(digits), code, next: at + 1 } : null;
+  const isBracketed = tokenAt(tokens, 0).text === '(' && tokenAt(tokens, corner - 1).text === ')';
+  const [from, to] = isBracketed ? [1, corner - 1] : [0, corner];
+  const tail = tokens.slice(from, to).findIndex(({ text }) => text === ',');
+  const whole = readUnit(reading, [from, tail < 0 ? to : from + tail], numeral);
+  return whole !== null && (whole.sort === 'currency' || whole.factor !== 1) ? whole : null;
 }
 
 /** Whether a number in the name of a column only multiplies its cells: "(x 1.000)", "(x € 1.000)". */
@@ -111,6 +90,12 @@ export function multipliesColumn({ tokens }: FigureReading, numeral: Numeral): b
   return end >= 0 && tokenAt(tokens, end + 1).text === ':';
 }
 
-function isSmall(unit: string): boolean {
-  return /^(?:millisecond|second|minute|hour)$/u.test(unit);
+/** "Inhabitants: 1976 inhabitants": a column of them holds no years. */
+export function isNamedByColumn(
+  { isRow, tokens }: FigureReading,
+  first: number,
+  next: number,
+): boolean {
+  if (!isRow || tokenAt(tokens, first - 1).text !== ':') return false;
+  return tokenAt(tokens, first - 2).lower === tokenAt(tokens, next).lower;
 }

@@ -49,10 +49,17 @@ function readNounEnd(reading: FigureReading, next: number): number | null {
     if (lexicon.stopwords.has(fold(token.lower))) return null;
     const end = compoundEnd(reading, place);
     const head = tokenAt(tokens, end - 1).lower;
-    if (lexicon.plurals.has(head) || isPlural(lexicon, head)) return end;
+    // "Öffentliche Ladepunkte": the noun is what has the capital.
+    const isBefore =
+      lexicon.nounsHaveCapital && isSmall(token.text) && /^\p{Lu}/u.test(tokenAt(tokens, end).text);
+    if (!isBefore && (lexicon.plurals.has(head) || isPlural(lexicon, head))) return end;
     place = end;
   }
   return null;
+}
+
+function isSmall(text: string): boolean {
+  return /^\p{Ll}/u.test(text);
 }
 
 function isPlural({ pluralEnds, notPluralEnds }: Lexicon, word: string): boolean {

@@ -52,7 +52,7 @@ export function describeFigures(
   return contexts;
 }
 
-/** The year of a sentence, unless it is that of a figure between, which this one is compared with. */
+/** The year of a sentence, unless it is that of another figure of it, which this one is compared with. */
 function yearOf(
   reading: FigureReading,
   { found: all }: Sentence,
@@ -65,7 +65,30 @@ function yearOf(
   const { lexicon } = reading;
   if (isOther && phraseBefore(reading, own.candidate.first, lexicon.earlierBefore) !== null)
     return null;
-  return year.value;
+  return isApart(reading, all, found, year.place) ? null : year.value;
+}
+
+/**
+ * Whether a year is told with another figure than this one: behind a mark after it ("0,65 euro; over 2023
+ * was dat 0,90 euro"), or before it, with a word between that turns from then to now.
+ */
+function isApart(
+  { tokens, lexicon }: FigureReading,
+  all: readonly Found[],
+  { candidate: { first, next } }: Found,
+  year: number,
+): boolean {
+  const [from, to] = year < first ? [year, first] : [next, year];
+  const between = tokens.slice(from, to);
+  const others = all.filter(({ candidate }) => candidate.first !== first);
+  if (year > first) {
+    const isParted = between.some(({ text }) => /^[;(]$/u.test(text));
+    return isParted && others.some(({ candidate }) => candidate.first > year);
+  }
+  const isOther = others.some(({ candidate }) => candidate.first > year && candidate.next <= first);
+  return (
+    isOther && between.some(({ lower }) => lexicon.contrasts.has(lower) || lexicon.nows.has(lower))
+  );
 }
 
 function createTelling(reading: FigureReading): (sentence: Sentence) => Told {

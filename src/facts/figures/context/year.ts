@@ -1,6 +1,6 @@
 import { followsNoun } from '../candidates/counted.ts';
 import { readQuantity } from '../candidates/quantities.ts';
-import { phraseBefore, tokenAt } from '../../read/index.ts';
+import { phraseAt, phraseBefore, tokenAt } from '../../read/index.ts';
 import type { FigureReading } from '../figure-reading.ts';
 import type { Sentence } from '../found.ts';
 import { isYear } from '../traps/years.ts';
@@ -21,6 +21,7 @@ export function findYear(reading: FigureReading, { first, next }: Sentence): Yea
     if (!quantity || quantity.sort !== null || !isYear(reading, quantity)) continue;
     const isSure = phraseBefore(reading, place, reading.lexicon.beforeYear) !== null;
     if (phraseBefore(reading, place, reading.lexicon.baseYears) !== null) continue;
+    if (phraseAt(reading, place + 1, reading.lexicon.begun) !== null) continue;
     if (isSure || !followsNoun(reading, place + 1)) years.set(quantity.value, place);
   }
   const [year] = years;

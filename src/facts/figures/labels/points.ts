@@ -1,10 +1,14 @@
-import type { Range } from '../../../language/index.ts';
+import { fold, type Range } from '../../../language/index.ts';
 import type { Figure, Label } from '../../types.ts';
 import { within } from '../in-order.ts';
+import type { Lexicon } from '../words/lexicon-type.ts';
 import { findCells, partSentence } from './clauses.ts';
 import type { Labelled } from './labelled.ts';
 import { findLabels } from './labels.ts';
 import { readMeasure, type Measure } from './measure.ts';
+
+/** Of what a row is about; more is a text of its own. */
+const LONGEST_NAME = 160;
 
 /** A figure with what it may belong to and what its words say that it measures. */
 export interface Point {
@@ -63,7 +67,7 @@ function firstPart(parts: readonly Range[], own: number, figures: readonly Figur
 }
 
 /** "Country: Peru | Share: 45%": the first cell names, a column measures the same in all rows. */
-function readRow({ reading: { text: row }, figures }: Labelled): Point[] {
+function readRow({ reading: { text: row }, lexicon, figures }: Labelled): Point[] {
   const cells = findCells(row).map(([index, after]) => {
     const cell = row.slice(index, after);
     const colon = cell.indexOf(': ');
@@ -73,7 +77,7 @@ function readRow({ reading: { text: row }, figures }: Labelled): Point[] {
     return { column, start, end: start + value.trim().length };
   });
   const [first, ...rest] = cells;
-  if (!first || first.end - first.start > 60) return [];
+  if (!first || first.end - first.start > LONGEST_NAME) return [];
   const text = row.slice(first.start, first.end);
   if (!/\p{L}|^\d{4}$/u.test(text)) return [];
   const label: Label = { sort: 'name', text, start: first.start, end: first.end };
@@ -81,14 +85,20 @@ function readRow({ reading: { text: row }, figures }: Labelled): Point[] {
     const place = figures.findIndex((one) => one.start >= start && endOf(one, row) === end);
     const figure = figures[place];
     if (!figure || column === '') return [];
-    const measure: Measure = {
-      topic: new Set([column]),
-      complements: new Set(),
-      changes: new Set(),
-      compares: false,
-    };
-    return [{ place, figure, labels: [label], measureBy: () => measure }];
+    const measureBy = () => measureOfColumn(column, lexicon);
+    return [{ place, figure, labels: [label], measureBy }];
   });
+}
+
+/** "Growth" is of a hundred no part, "Share" is. */
+function measureOfColumn(column: string, { changing }: Lexicon): Measure {
+  const words = fold(column).split(/[^\p{L}]+/u);
+  return {
+    topic: new Set([column]),
+    complements: new Set(),
+    changes: new Set(words.filter((word) => changing.has(word))),
+    compares: false,
+  };
 }
 
 /** Where a figure ends with what it counts: "340 leden". */

@@ -3,7 +3,7 @@ import type { FigureContext, FigureRole } from '../../types.ts';
 import type { FigureReading } from '../figure-reading.ts';
 import type { Found } from '../found.ts';
 import { countBefore } from '../in-order.ts';
-import { roleRows } from './rows.ts';
+import { roleRows, type RoleRow } from './rows.ts';
 
 /** A figure with what tells its role. */
 export interface Roled {
@@ -19,39 +19,47 @@ const FARTHEST = 60;
 
 /** What a figure of a text is besides a result, or null; of one measure the latest is the result. */
 export function findRoles(reading: FigureReading, all: readonly Roled[]): (FigureRole | null)[] {
+  const told = all.map((one, at) => findRow(reading, all, one, at)?.role ?? null);
   const latest = new Map<string, number>();
   const keyOf = ({ found: { figure } }: Roled) => `${figure.kind} ${figure.unit ?? figure.counted}`;
-  for (const one of all) {
+  for (const [at, one] of all.entries()) {
     const { year } = one.context;
-    if (year !== null) latest.set(keyOf(one), Math.max(year, latest.get(keyOf(one)) ?? year));
+    // What is to come is no later result.
+    if (year === null || told[at] === 'forecast') continue;
+    latest.set(keyOf(one), Math.max(year, latest.get(keyOf(one)) ?? year));
   }
   return all.map((one, at) => {
-    const { found, sentence, clause, context, isAsked } = one;
-    const { candidate } = found;
-    const first = Math.max(candidate.first - FARTHEST, countBefore(reading.tokens, clause[0]));
-    const next = Math.min(candidate.next + FARTHEST, countBefore(reading.tokens, clause[1]));
-    const { year } = context;
-    const hasCue = tells(reading, first, next);
-    const yearBefore = all[at - 1]?.context.year;
-    const opening = countBefore(reading.tokens, sentence[0]);
-    const isFirst = all[at - 1]?.sentence[0] !== sentence[0];
-    const told = {
-      reading,
-      found,
-      first,
-      next,
-      year,
-      hasCue,
-      isAsked,
-      opening,
-      isFirst,
-      yearBefore,
-    };
-    const row = roleRows.find(({ test }) => test(told));
-    if (row) return row.role;
+    const { year } = one.context;
     const isOlder = year !== null && year < (latest.get(keyOf(one)) ?? 0);
-    return isOlder ? 'earlier' : null;
+    return told[at] ?? (isOlder ? 'earlier' : null);
   });
+}
+
+/** The first row that tells what a figure is. */
+function findRow(
+  reading: FigureReading,
+  all: readonly Roled[],
+  one: Roled,
+  at: number,
+): RoleRow | undefined {
+  const { found, sentence, clause, context, isAsked } = one;
+  const { candidate } = found;
+  const first = Math.max(candidate.first - FARTHEST, countBefore(reading.tokens, clause[0]));
+  const next = Math.min(candidate.next + FARTHEST, countBefore(reading.tokens, clause[1]));
+  const told = {
+    reading,
+    found,
+    first,
+    next,
+    year: context.year,
+    hasCue: tells(reading, first, next),
+    isAsked,
+    opening: countBefore(reading.tokens, sentence[0]),
+    isFirst: all[at - 1]?.sentence[0] !== sentence[0],
+    after: all[at + 1]?.sentence[0] === sentence[0] ? (all[at + 1]?.found ?? null) : null,
+    yearBefore: all[at - 1]?.context.year,
+  };
+  return roleRows.find(({ test }) => test(told));
 }
 
 function tells({ tokens, lexicon }: FigureReading, first: number, next: number): boolean {

@@ -3,8 +3,10 @@ import type { FigureRole } from '../../types.ts';
 import {
   beginsChange,
   has,
+  isBeforeNow,
   isPart,
   opensWithEarlier,
+  opensWithForecast,
   tellsOfOtherTime,
   type Told,
 } from './told.ts';
@@ -77,6 +79,16 @@ export const roleRows: readonly RoleRow[] = [
     },
   },
   {
+    name: 'before what is now',
+    role: 'earlier',
+    test: isBeforeNow,
+    examples: {
+      nl: 'Eerst besloeg het [61 km²], tegenwoordig is dat 38 km².',
+      en: 'The school had [200 pupils]; now it has 90 pupils.',
+      de: 'Damals waren es [200 Schüler], heute sind es 90 Schüler.',
+    },
+  },
+  {
     name: 'beside a word for what is allowed',
     role: 'limit',
     test: (told) => has(told, 'limits'),
@@ -89,7 +101,7 @@ export const roleRows: readonly RoleRow[] = [
   {
     name: 'beside a word for what is to come',
     role: 'forecast',
-    test: (told) => has(told, 'forecasts'),
+    test: (told) => has(told, 'forecasts') || opensWithForecast(told),
     examples: {
       nl: 'Voor dit jaar verwacht de zaak een omzet van [95 miljoen euro].',
       en: 'The firm expects sales of [95 million euros].',

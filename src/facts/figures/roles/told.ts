@@ -18,6 +18,8 @@ export interface Told {
   /** The place of the first token of its sentence, and whether it is the first figure of it. */
   readonly opening: number;
   readonly isFirst: boolean;
+  /** The figure right behind it in its sentence. */
+  readonly after: Found | null;
   /** Of the figure right before it: its year; undefined where it is the first. */
   readonly yearBefore: number | null | undefined;
 }
@@ -74,6 +76,17 @@ export function opensWithEarlier({ reading, opening, isFirst }: Told): boolean {
   return false;
 }
 
+/** "Voor 2025 rekenen wij, bij gelijke prijzen, op 50 miljoen": of the first figure of the sentence. */
+export function opensWithForecast({ reading, opening, first, isFirst }: Told): boolean {
+  if (!isFirst) return false;
+  const { tokens, lexicon } = reading;
+  for (let place = opening; place < first; place++) {
+    if (tokenAt(tokens, place).text === ';') return false;
+    if (phraseAt(reading, place, lexicon.forecasts) !== null) return true;
+  }
+  return false;
+}
+
 /** "In 2022 was dat 9 procent": what was told before, of another time. */
 export function tellsOfOtherTime(told: Told): boolean {
   const { year, yearBefore } = told;
@@ -82,10 +95,24 @@ export function tellsOfOtherTime(told: Told): boolean {
   return has(told, 'otherTimes');
 }
 
+/** "Eerst 61 km², tegenwoordig 38 km²": of one unit, with a word for now between. */
+export function isBeforeNow({ reading, found: { figure, candidate }, after }: Told): boolean {
+  if (after === null || after.figure.kind !== figure.kind || after.figure.unit !== figure.unit)
+    return false;
+  if (figure.kind === 'count' && figure.counted !== after.figure.counted) return false;
+  const { nows } = reading.lexicon;
+  if (nows.size === 0) return false;
+  for (let place = candidate.next; place < after.candidate.first; place++) {
+    if (phraseAt(reading, place, nows) !== null) return true;
+  }
+  return false;
+}
+
 /** Whether it is a share of a group, or of what was told before. */
 export function isPart({ reading, found: { figure, candidate }, first, next }: Told): boolean {
-  if (!SHARES.has(figure.kind)) return false;
   const { lexicon, tokens } = reading;
+  if (followsPart(reading, candidate.first)) return true;
+  if (!SHARES.has(figure.kind)) return false;
   for (let place = first; place < next; place++)
     if (phraseAt(reading, place, lexicon.partOf) !== null) return true;
   if (first >= candidate.first || !lexicon.beforeGroup.has(tokenAt(tokens, first).lower)) {
@@ -94,4 +121,11 @@ export function isPart({ reading, found: { figure, candidate }, first, next }: T
   // "Van de ondervraagde ouders": all who were asked are no part.
   const group = tokens.slice(first + 1, Math.min(candidate.first, first + TOKENS_TO_GROUP));
   return !group.some(({ lower }) => lexicon.respondents.has(lower));
+}
+
+/** "118.000 bezoekers, van wie 21.000 kinderen": of any kind. */
+function followsPart(reading: FigureReading, first: number): boolean {
+  const { lexicon } = reading;
+  const place = phraseBefore(reading, first, lexicon.qualifiers) ?? first;
+  return [place, place - 1].some((at) => phraseBefore(reading, at, lexicon.partOf) !== null);
 }

@@ -11,10 +11,10 @@ export interface Member extends Point {
   readonly measure: Measure;
 }
 
-/** What can be a bar: one known number, not below zero, whose unit is known. */
-export function canBeDrawn({ kind, unit, value, to }: Figure): boolean {
-  if (kind === 'rank' || kind === 'fraction' || value === null || value < 0) return false;
-  return (kind !== 'amount' || unit !== null) && (to === null || kind === 'score');
+/** What can be a bar: a known number, or a range of them, whose unit is known. */
+export function canBeDrawn({ kind, unit, value }: Figure): boolean {
+  if (kind === 'rank' || kind === 'fraction' || value === null) return false;
+  return kind !== 'amount' || unit !== null;
 }
 
 /** Each joins the first group where it measures the same as all; one without words, the last. */
@@ -34,7 +34,9 @@ export function group(members: readonly Member[]): Member[][] {
 
 function isAlike(one: Member, other: Member): boolean {
   const [a, b] = [one.figure, other.figure];
-  if (a.kind !== b.kind || a.unit !== b.unit || a.to !== b.to) return false;
+  if (a.kind !== b.kind || a.unit !== b.unit) return false;
+  // Marks out of ten are not set beside marks out of twenty.
+  if (a.kind === 'score' && a.to !== b.to) return false;
   const isCounted = a.counted === null || b.counted === null || head(a) === head(b);
   if (!isCounted) return false;
   if (isElliptic(one.measure) || isElliptic(other.measure)) return true;
@@ -47,7 +49,7 @@ function head({ counted }: Figure): string {
 
 /** Bars of one length say nothing, and bare numbers may number what they stand by. */
 export function isTelling(members: readonly Member[]): boolean {
-  const values = new Set(members.map(({ figure }) => figure.value));
+  const values = new Set(members.map(({ figure }) => valueOf(figure)));
   const [first] = members;
   const isBare = first?.figure.kind === 'count' && first.figure.counted === null;
   return values.size > 1 && !(isBare && first.kind !== 'table-row');
@@ -64,11 +66,11 @@ export function isMost(members: readonly Member[], figures: readonly Figure[]): 
 
 /** A label that stands for two values is certain of neither. */
 export function withoutDoubles(members: readonly Member[]): Member[] {
-  const values = new Map<string, Set<number | null>>();
+  const values = new Map<string, Set<string>>();
   const keyOf = ({ label }: Member) => label.text.toLowerCase();
   for (const member of members) {
     const known = values.get(keyOf(member)) ?? new Set();
-    values.set(keyOf(member), known.add(member.figure.value));
+    values.set(keyOf(member), known.add(valueOf(member.figure)));
   }
   const seen = new Set<string>();
   return members.filter((member) => {
@@ -79,19 +81,24 @@ export function withoutDoubles(members: readonly Member[]): Member[] {
   });
 }
 
+/** What tells two bars apart: a number, or both ends of a range. */
+function valueOf({ value, to }: Figure): string {
+  return `${value}–${to}`;
+}
+
 /** Items that nothing but their form holds together: certain where they are parts of one whole. */
 export function isWhole(members: readonly Member[]): boolean {
   const sum = members.reduce((all, { figure }) => all + (figure.value ?? 0), 0);
-  return members.every(({ figure }) => figure.unit === '%') && Math.abs(sum - 100) <= 1.5;
+  const isPart = ({ figure: { unit, value, to } }: Member) =>
+    unit === '%' && (value ?? 0) >= 0 && to === null;
+  return members.every(isPart) && Math.abs(sum - 100) <= 1.5;
 }
 
 /** What a full bar is: 100 of a share, what a mark is given out of; null where nothing says. */
 export function findFull(members: readonly Member[]): number | null {
   const [first] = members;
   if (first?.figure.kind === 'score') return first.figure.to;
-  const isShare = members.every(
-    ({ figure, measure }) =>
-      figure.unit === '%' && (figure.value ?? 0) <= 100 && measure.changes.size === 0,
-  );
-  return isShare ? 100 : null;
+  const isShare = ({ figure: { unit, value, to }, measure }: Member) =>
+    unit === '%' && (value ?? -1) >= 0 && (to ?? value ?? 0) <= 100 && measure.changes.size === 0;
+  return members.every(isShare) ? 100 : null;
 }

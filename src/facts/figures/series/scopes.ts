@@ -1,7 +1,7 @@
 import type { Passage } from '../../../library/index.ts';
 
 /** Items of a list or rows of a table that are looked at together; a longer one is cut evenly. */
-const MOST_TOGETHER = 60;
+export const MOST_TOGETHER = 60;
 
 /**
  * Passages whose figures may be set side by side, by their ordinals: each alone, those of a list or
@@ -10,7 +10,7 @@ const MOST_TOGETHER = 60;
 export function* findScopes(passages: readonly Passage[]): Generator<readonly number[]> {
   for (let first = 0; first < passages.length;) {
     let next = first + 1;
-    while (follows(passages[next - 1], passages[next])) next++;
+    while (isNextRow(passages[next - 1], passages[next])) next++;
     const parts = Math.ceil((next - first) / MOST_TOGETHER);
     const size = Math.ceil((next - first) / parts);
     for (let from = first; from < next; from += size) {
@@ -22,7 +22,7 @@ export function* findScopes(passages: readonly Passage[]): Generator<readonly nu
 }
 
 /** Whether two passages are neighbours in one list or table. */
-function follows(one: Passage | undefined, next: Passage | undefined): boolean {
+export function isNextRow(one: Passage | undefined, next: Passage | undefined): boolean {
   if (!one || !next) return false;
   return (
     (one.kind === 'list-item' || one.kind === 'table-row') &&

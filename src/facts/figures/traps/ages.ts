@@ -18,6 +18,17 @@ export const ages: readonly Row[] = [
     ),
   },
   {
+    name: 'age of a person',
+    weight: trap,
+    test: ofAge(
+      ({ tokens, lexicon }, { first, next, numeral }) =>
+        !numeral.spelled &&
+        lexicon.lengthOf.has(tokenAt(tokens, first - 1).lower) &&
+        lexicon.person.has(tokenAt(tokens, first - 2).lower) &&
+        tokenAt(tokens, next).kind !== 'word',
+    ),
+  },
+  {
     name: 'limit of age',
     weight: trap,
     test: ofAge(isLimit),

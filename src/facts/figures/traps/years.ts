@@ -1,3 +1,4 @@
+import { isNamedByColumn } from '../candidates/column-units.ts';
 import { followsNoun } from '../candidates/counted.ts';
 import type { Quantity } from '../candidates/quantities.ts';
 import type { FigureReading } from '../figure-reading.ts';
@@ -125,6 +126,7 @@ function isOfEvent(reading: FigureReading, { first, next }: Quantity): boolean {
 function isRecent(reading: FigureReading, { first, next, value }: Quantity): boolean {
   const { lexicon } = reading;
   if (value < 1900 || value > 2050 || !followsNoun(reading, next)) return false;
+  if (isNamedByColumn(reading, first, next)) return false;
   if (phraseBefore(reading, first, lexicon.approximately) !== null) return true;
   return phraseBefore(reading, first, lexicon.qualifiers) === null;
 }

@@ -22,7 +22,8 @@ export const figures = {
   unitFractions: `
     anderthalb 1.5, eineinhalb 1.5, eine halbe 0.5, ein halber 0.5, ein halbes 0.5
   `,
-  scales: 'mio 1e6, mrd 1e9',
+  columnScales: 'tausend 1e3',
+  scales: 'mio 1e6, mrd 1e9, tsd 1e3',
   units: {
     'percentage point': 'prozentpunkt, prozentpunkte, prozentpunkten',
     day: 'tagen',
@@ -113,13 +114,20 @@ export const figures = {
   earlierBefore: 'gegenüber, verglichen mit, statt, nach',
   earlierNear: `
     jahr zuvor, im vorjahr, jahr davor, ein früheres, eine frühere, das vorige, der vorige, die vorige,
-    monate zuvor
+    monate zuvor, monat zuvor, woche zuvor, saison davor, saison zuvor
   `,
   baseYears: 'als im jahr, als in, als, seit, gegründet im jahr, gegründet',
+  begun: 'gegründet, begonnen, gebaut, geboren, eröffnet, errichtet',
+  nows: 'nun, inzwischen, heute, mittlerweile, jetzt',
+  contrasts: 'aber, jedoch, noch',
+  perOne: 'je aktie, pro aktie, pro stück, pro person, pro kopf',
+  wholes: 'gesamt, insgesamt, summe',
+  everyOne: 'jede, jeder, jedes',
+  person: 'mann, frau, junge, mädchen, sohn, tochter, kind, fahrer, radfahrer',
   forecasts: `
-    erwartet, erwarten, erwartete, prognose, ziel, plant, planen, will, wollen, soll, sollen,
+    plan, erwartet, erwarten, erwartete, prognose, ziel, plant, planen, will, wollen, soll, sollen,
     wird voraussichtlich, hofft, hoffte, hoffen, rechnet mit, rechnete mit, rechnen mit, künftig,
-    veranschlagt
+    veranschlagt, gefordert, nächstes jahr, nächsten jahr, kommenden jahr
   `,
   limits: 'darf, dürfen, erlaubt, zulässig, gesetzlich',
   thatWas: 'waren es, war es, war das, waren das, lag er, lag sie',

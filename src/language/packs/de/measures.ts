@@ -25,7 +25,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'strafe, bußgeld, geldbuße, geldstrafe, entschädigung',
     dimensions: ['money'],
-    told: 'strafe, bußgeld, zahlen, zahlt, verhängte, verhängt',
+    told: 'strafe, bußgeld, bußgelder, geldbuße, geldbußen, zahlen, zahlt, tragen, trägt, verhängte, verhängt, entfallen, entfällt',
   },
   {
     asks: 'übernahme, kauf, kaufpreis, angebot, ablöse',
@@ -79,7 +79,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'mitglieder, abonnenten, teilnehmer, leser, teilnehmende',
     dimensions: ['count'],
-    told: 'mitglieder, mitglied, eingetreten, abonniert, abonnieren, beziehen, bezogen, abo, nahmen teil, beteiligten, lesen',
+    told: 'mitglieder, mitglied, eingetreten, abonniert, abonnieren, beziehen, bezogen, abo, nahmen … teil, nehmen … teil, beteiligten, lesen',
   },
   {
     asks: 'tote, todesopfer, opfer, todesfälle',
@@ -124,7 +124,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'länge',
     dimensions: ['length', 'duration'],
-    told: 'lang, lange, länge',
+    told: 'lang, lange, länge, mündet nach, fließt, misst',
   },
   { asks: 'breite', dimensions: ['length'], told: 'breit, breite' },
   { asks: 'tiefe', dimensions: ['length'], told: 'tief, tiefe' },
@@ -154,7 +154,7 @@ export const measures: readonly MeasureRow[] = [
     told: 'grad, warm, kalt, temperatur',
   },
   { asks: 'fläche', dimensions: ['area'], told: 'groß, fläche, umfasst' },
-  { asks: 'leistung', dimensions: ['power'], told: 'leistung, liefert' },
+  { asks: 'leistung', dimensions: ['power'], told: 'leistung, liefert, leistet, erzeugt' },
   {
     asks: 'verbrauch',
     dimensions: ['energy', 'volume', 'weight'],

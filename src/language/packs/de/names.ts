@@ -63,7 +63,7 @@ export const names = {
   firmOpenings: 'stiftung sparkasse stadtwerke volksbank verbraucherzentrale handwerkskammer ig',
   generalOpenings: 'allgemeine technische deutsche deutscher deutsches nationale internationale',
   royal: '',
-  leftOut: 'gruppe',
+  leftOut: 'gruppe pumpen maschinenbau messtechnik',
   clubForms: 'vfb vfl bsc',
   chambers: '',
   subjects: `

@@ -39,7 +39,8 @@ export const companies = {
     hospitals club clubs team regulator watchdog brewery brewer brewers bakery utility utilities
     group groups miner oil-major cooperative co-operative co-op venture joint-venture spin-off
     spinoff employer sponsor pollster advertiser maker telecom fintech developer recruiter
-    conglomerates unicorn marketplace outfit labour-union museum orchestra body
+    conglomerates unicorn marketplace outfit labour-union museum orchestra body organiser organisers
+    organizer organizers developers promoter promoters housebuilders
   `,
   relations: `
     competitor competitors rival rivals subsidiary subsidiaries affiliate employer sponsor supplier

@@ -26,6 +26,7 @@ export const figures = {
     a quarter of an 0.25, three quarters of an 0.75, three quarters of a 0.75
   `,
   andHalf: 'and a half',
+  columnScales: 'thousands 1e3, millions 1e6, billions 1e9',
   scales: `
     mln 1e6, mn 1e6, bn 1e9, bln 1e9, tn 1e12, quadrillion 1e15, dozen 12, lakh 100000, crore 1e7
   `,
@@ -158,16 +159,24 @@ export const figures = {
   earlierBefore: 'up from, down from, against, compared with, compared to, versus, instead of',
   earlierNear: `
     an earlier, a previous, the previous, a first offer, months before, the year before, a year earlier, year earlier, the previous year, previous year, a year before,
-    year ago, the quarter before
+    year ago, the quarter before, season before, month before, week before, day before, last year's, last season's
   `,
   baseYears: `
     than in, than, since, compared with, compared to, founded in, established in, built in, born in,
-    opened in, started in, from
+    opened in, started in, fitted in, installed in, launched in, completed in, from
   `,
+  begun: 'founded, established, built, born, opened, started, begun',
+  nows: 'now, today, nowadays',
+  contrasts: 'but, still',
+  perOne: 'a share, per share, apiece, each, per person, a head, per head',
+  wholes: 'total, overall, altogether, all',
+  everyOne: 'each, every',
+  person: 'man, woman, boy, girl, son, daughter, child, driver, cyclist, resident',
   forecasts: `
-    expects, expected, expect, forecast, forecasts, forecasting, predicts, predicted, projected,
+    plan, expects, expected, expect, forecast, forecasts, forecasting, predicts, predicted, projected,
     projects, target, targets, aims, aim, plans, planned, wants, will, would, goal,
-    hopes, hoped, hope, promised, pencilled in, foreseen, anticipates, anticipated, guidance
+    hopes, hoped, hope, promised, pencilled in, foreseen, anticipates, anticipated, guidance,
+    called for, calls for, argued for, next year, coming year, current year
   `,
   aims: 'should, must',
   limits: 'allowed, permitted, legal limit, capped at, legally, a cap of',

@@ -35,7 +35,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'takeover, acquisition, purchase, bid, deal, transfer',
     dimensions: ['money'],
-    told: 'takeover, acquired, acquires, acquire, bought, buys, buy, buying, pay, paid, pays, paying, signed, bid, offer',
+    told: 'takeover, acquired, acquires, acquire, bought, buys, buy, buying, pay, paid, pays, paying, signed, bid, offer, valuing, values, valued at',
   },
   {
     asks: 'investment, investments, grant, grants, subsidy, funding, donation, donations, loan, aid',
@@ -117,6 +117,11 @@ export const measures: readonly MeasureRow[] = [
     told: 'walked out, on strike, downed tools, strikers, protested, marched, demonstrated',
   },
   {
+    asks: 'layoffs, redundancies, cuts',
+    dimensions: ['count'],
+    told: 'shed, sheds, laid off, lays off, cut, cuts, axed, axes, made redundant, lost their jobs, lose their jobs',
+  },
+  {
     asks: 'dropouts',
     dimensions: ['count', 'share'],
     told: 'dropped out, left early, dropouts',
@@ -150,12 +155,16 @@ export const measures: readonly MeasureRow[] = [
     dimensions: ['temperature'],
     told: 'degrees, warm, hot, cold, temperature',
   },
-  { asks: 'area', dimensions: ['area'], told: 'area, covers, covered' },
+  {
+    asks: 'area',
+    dimensions: ['area'],
+    told: 'area, covers, covered, burned, burnt, blackened, scorched',
+  },
   { asks: 'volume', dimensions: ['volume'], told: 'volume, holds, contains' },
   {
     asks: 'capacity',
     dimensions: ['power', 'count', 'volume'],
-    told: 'capacity, holds, seats, seat',
+    told: 'capacity, holds, hold, seats, seat, generate, generates, can handle, handles',
   },
   {
     asks: 'consumption',

@@ -138,7 +138,11 @@ export const names = {
   firmOpenings: '',
   generalOpenings: '',
   royal: 'royal',
-  leftOut: 'group holding holdings company corporation international',
+  leftOut: `
+    group holding holdings company corporation international technologies technology systems solutions
+    industries terminals airlines airways air pumps games interactive labs laboratories
+    pharmaceuticals pharma therapeutics associates
+  `,
   clubForms: '',
   chambers: 'chamber',
   subjects: `

@@ -56,7 +56,8 @@ export const companies = {
     verpakker marktleider marktleiders brouwer uitgever veilinghuis museum orkest
     theatergezelschap zuivelfabriek werkgever distributeur zorggroep drukkerij
     platenmaatschappij durffonds effectenhuis muziekblad beveiliger beveiligingsbedrijf
-    reizigersclub milieuclub actiegroep softwarehuis
+    reizigersclub milieuclub actiegroep softwarehuis spoorbeheerder wegbeheerder adreshandelaar
+    organisator organisatoren woningstichting woonstichting
   `,
   relations: `
     concurrent concurrenten rivaal branchegenoot sectorgenoot sponsor hoofdsponsor leverancier

@@ -27,6 +27,7 @@ export const figures = {
     een halve 0.5, half 0.5, halve 0.5
   `,
   andHalf: 'en een half, en een halve',
+  columnScales: 'duizend 1e3, duizenden 1e3, miljoenen 1e6, miljarden 1e9',
   scales: 'mln 1e6, mio 1e6, mld 1e9, mrd 1e9, biljard 1e15',
   units: {
     '%': 'percent, pct, proc',
@@ -182,17 +183,26 @@ export const figures = {
   lastOnes: 'laatste, latere',
   earlierBefore: 'tegenover, tegen, vergeleken met, in plaats van, komend van',
   earlierNear: `
-    een eerder, een eerdere, het vorige, de vorige, het vorig, een eerste bod, jaar eerder, jaar ervoor, jaar daarvoor, jaar tevoren, kwartaal eerder, maand eerder, destijds
+    een eerder, een eerdere, het vorige, de vorige, het vorig, een eerste bod, jaar eerder, jaar ervoor, jaar daarvoor, jaar tevoren, kwartaal eerder, maand eerder, week eerder, dag eerder, seizoen ervoor, seizoen daarvoor, seizoen eerder, destijds
   `,
   baseYears: `
     dan in, dan, sinds, sedert, ten opzichte van, vergeleken met, opgericht in, begonnen in, gesticht in,
     gebouwd in, geboren in, als in
   `,
+  begun: 'begonnen, opgericht, gesticht, gebouwd, geboren, geopend, gestart',
+  nows: 'nu, inmiddels, tegenwoordig, thans, vandaag de dag',
+  contrasts: 'maar, nog',
+  perOne: 'per aandeel, per stuk, per persoon, per inwoner',
+  wholes: 'totaal, totale, gezamenlijk',
+  everyOne: 'elke, elk, iedere, ieder',
+  person: 'man, vrouw, jongen, meisje, zoon, dochter, kind, bestuurder, fietser, inwoner, bewoner',
   forecasts: `
     verwacht, verwachten, verwachtte, verwachting, verwachtingen, prognose, prognoses, raming,
     voorspelt, voorspelde, voorspelling, doel, doelstelling, streeft, streven, mikt, wil, willen,
     zal, zullen, zou, zouden, gepland, plan, beoogt, beoogde, hoopt, hoopte, hopen, hoopten, gehoopt,
-    rekent op, rekende op, rekenden op, gerekend op, mikte, mikten
+    rekent op, rekende op, rekenden op, gerekend op, rekenen op, rekenen wij, rekenen we, gerekend, mikte, mikten,
+    ging uit van, ging nog uit van, uitgegaan van, gepleit, pleitte, pleitten, pleit voor, voorzien, volgend jaar,
+    komend jaar, voor dit jaar
   `,
   aims: 'moet, moeten',
   limits: 'mag, mogen, mocht, mochten, wettelijk, toegestaan, toegestane',

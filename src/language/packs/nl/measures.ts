@@ -28,9 +28,14 @@ export const measures: readonly MeasureRow[] = [
     told: 'boete, beboet, beboette, betalen, opgelegd, legde',
   },
   {
-    asks: 'overname, overnamesom, overnameprijs, koopsom, aankoop, bod, transfersom',
+    asks: 'overname, overnamesom, overnameprijs, koopsom, aankoop, bod',
     dimensions: ['money'],
-    told: 'overname, betaalt, betaalde, betalen, overgenomen, kocht, koopt, legt neer, legde neer, koopsom',
+    told: 'overname, betaalt, betaalde, betalen, overgenomen, kocht, koopt, legt neer, legde neer, koopsom, legt … op tafel, legde … op tafel, heeft … over, neemt … over, nam … over',
+  },
+  {
+    asks: 'transfersom, verkoopprijs, verkoopsom',
+    dimensions: ['money'],
+    told: 'verkocht, verkoopt, gekocht, kocht, koopt, betaalt, betaalde, overgenomen, vertrok, vertrekt',
   },
   {
     asks: 'investering, investeringen, subsidie, bijdrage, lening',
@@ -38,9 +43,19 @@ export const measures: readonly MeasureRow[] = [
     told: 'investeert, investeerde, investeren, steekt, stak, subsidie, bijdrage, leent, leende',
   },
   {
-    asks: 'loon, salaris, inkomen, huur, premie, contributie, vergoeding, schade, export, import',
+    asks: 'loon, salaris, inkomen, huur, premie, contributie, vergoeding, schade',
     dimensions: ['money', 'share'],
-    told: 'verdient, verdienen, verdiende, loon, salaris, huur, vergoed, schade',
+    told: 'verdient, verdienen, verdiende, loon, salaris, huur, huurt, kwijt, vergoed, schade',
+  },
+  {
+    asks: 'export, uitvoer',
+    dimensions: ['money', 'weight', 'share'],
+    told: 'uitgevoerd, geëxporteerd, exporteert, exporteerde, naar het buitenland, de grens over',
+  },
+  {
+    asks: 'import, invoer',
+    dimensions: ['money', 'weight', 'share'],
+    told: 'ingevoerd, geïmporteerd, importeert, importeerde, uit het buitenland',
   },
   {
     asks: `
@@ -48,7 +63,7 @@ export const measures: readonly MeasureRow[] = [
       daling, toename, afname, korting, verhoging, verlaging
     `,
     dimensions: ['share', 'money'],
-    told: 'aandeel, percentage, stemde, stemden, verhoogd, verhoogt',
+    told: 'aandeel, percentage, stemde, stemden, verhoogd, verhoogt, omhoog, omlaag, stijgt, steeg, daalt, daalde, erbij',
   },
   {
     asks: 'looneis, looneisen, eis',
@@ -87,7 +102,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'leden, ledental, abonnees, deelnemers',
     dimensions: ['count'],
-    told: 'lid, leden, ingeschreven, aangesloten, abonnement, abonnees, deelnemers, meededen, deden mee',
+    told: 'lid, leden, ingeschreven, aangesloten, abonnement, abonnees, deelnemers, meededen, deden … mee, doen … mee, namen … deel, nemen … deel',
   },
   {
     asks: 'doden, slachtoffers, sterfte, sterfgevallen, dodental',
@@ -120,7 +135,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'stakers, stakende, staking, demonstranten',
     dimensions: ['count'],
-    told: 'staakten, staken, legden het werk, het werk neer, werk neergelegd, stakers, betoogden, demonstreerden',
+    told: 'staakten, staken, legden het werk, het werk neer, werk neergelegd, stakers, betoogden, demonstreerden, doen … mee, deden … mee, doet … mee, liepen … mee',
   },
   {
     asks: 'verkoop, verkochte, verkochten',
@@ -155,7 +170,11 @@ export const measures: readonly MeasureRow[] = [
     dimensions: ['weight'],
     told: 'weegt, woog, wegen, wogen, zwaar, gewicht',
   },
-  { asks: 'snelheid', dimensions: ['speed'], told: 'rijdt, snelheid, snel' },
+  {
+    asks: 'snelheid',
+    dimensions: ['speed', 'length'],
+    told: 'rijdt, snelheid, snel, schuift, stroomt, beweegt, legt … af',
+  },
   {
     asks: 'temperatuur',
     dimensions: ['temperature'],
@@ -164,7 +183,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'oppervlakte, oppervlak',
     dimensions: ['area'],
-    told: 'groot, oppervlakte, beslaat',
+    told: 'groot, oppervlakte, beslaat, besloeg, beslaan',
   },
   {
     asks: 'inhoud, volume',
@@ -174,7 +193,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'vermogen',
     dimensions: ['power', 'money'],
-    told: 'vermogen, levert',
+    told: 'vermogen, levert, leverde, opwekken, wekt … op',
   },
   {
     asks: 'opwekking, stroomverbruik, energieverbruik',

@@ -96,7 +96,7 @@ export const names = {
     bochum duisburg aken kleef emmerich bielefeld mannheim nürnberg augsburg
   `,
   placeOpenings: 'den sint nieuw',
-  legalForms: 'vof holding holdings cvba bvba',
+  legalForms: 'vof holding holdings cvba bvba zn',
   smallForms: 'nv bv vzw',
   openForms: 'cv',
   heads: `
@@ -145,7 +145,7 @@ export const names = {
   `,
   generalOpenings: 'koninklijk nationaal nationale algemene centrale internationale vrije',
   royal: 'koninklijke',
-  leftOut: 'groep holding holdings concern',
+  leftOut: 'groep holding holdings concern technologie techniek groothandel',
   clubForms: 'vv rkc kv krc rsc',
   chambers: 'kamer',
   subjects: `

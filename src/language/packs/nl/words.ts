@@ -2,6 +2,7 @@ import type { WordsPart } from '../parts/words.ts';
 
 /** Dutch: words that carry no topic, and how its words are written. */
 export const words = {
+  stemPrefix: 'ge',
   compoundLinks: ['en', 'er', 's', 'e', 'n', ''],
   measures: {
     how: 'hoe',

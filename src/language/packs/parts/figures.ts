@@ -41,6 +41,18 @@ export const PHRASE_NAMES = [
   'earlierNear',
   /** Before a year that something is compared with, began in or is to be by: "than in". */
   'baseYears',
+  /** After a year in which something began, which is not when it was measured: "in 1931 begonnen". */
+  'begun',
+  /** Before what is now, behind what was: "inmiddels"; and other words that turn from one to the other. */
+  'nows',
+  'contrasts',
+  /** Around a figure of one of many: "per aandeel" right behind it; "elke" as the first word. */
+  'perOne',
+  'everyOne',
+  /** In the name of a table's row that adds up the others: "totaal". */
+  'wholes',
+  /** Nouns of one person, before "van" and an age. */
+  'person',
   /** By which a clause tells of what is expected or aimed at. */
   'forecasts',
   /** The same where the clause names a year: "should". */
@@ -216,6 +228,8 @@ export const NUMBER_NAMES = [
   'unitFractions',
   /** Scales that `Intl` has no word for: "mln", "dozen". */
   'scales',
+  /** Scales in the name of a column only: "Passengers (millions)". */
+  'columnScales',
   /** Fractions that are figures wherever they stand: "de helft". */
   'fractions',
   /** Words for parts: "derde" → 3. */

@@ -24,6 +24,8 @@ export interface WordsPart {
   readonly verbs?: VerbsPart;
   /** Abbreviations that are written with a point, with the word that each stands for. */
   readonly abbreviated?: PairList;
+  /** What stemming takes off the beginning of words: "gemaakt" → "maak". Elsewhere it takes ends only. */
+  readonly stemPrefix?: string;
   /** Letters with a mark that are letters of their own: not folded to the bare letter. */
   readonly ownLetters?: string;
   /** Whether every noun has a capital, so that a capital tells no name. */
