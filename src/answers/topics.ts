@@ -83,8 +83,8 @@ function createCounter(forward: ForwardIndex, counts: Counts) {
   const isTopic = judgeWords(forward);
   // By term: the word that it was first met as, its passages, and the last of them.
   const names: string[] = [];
-  const passages = new Uint32Array(vocabulary.terms.length);
-  const last = new Int32Array(vocabulary.terms.length).fill(-1);
+  const passages = new Uint32Array(vocabulary.termCount);
+  const last = new Int32Array(vocabulary.termCount).fill(-1);
   return {
     add(ordinal: number): void {
       if (!counts(ordinal)) return;
