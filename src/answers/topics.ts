@@ -41,7 +41,9 @@ export async function prepareTopics(
   const counter = createCounter(index.parts.forward, whatCounts(snapshot, counted));
   const all = sample({ from: 0, to: library.passages.length });
   await visitAll(all, slices, (ordinal) => counter.add(ordinal));
+  await slices.pause();
   lists.set(counted, counter.list());
+  await slices.pause();
 }
 
 function collect(snapshot: Snapshot, counted: Counted): readonly string[] {
@@ -97,11 +99,15 @@ function createCounter(forward: ForwardIndex, counts: Counts) {
         names[term] ??= vocabulary.word(id);
       }
     },
-    list: (): string[] =>
-      Array.from(passages.keys())
-        .filter((term) => (passages[term] ?? 0) > 0)
+    list(): string[] {
+      const found: number[] = [];
+      for (let term = 0; term < passages.length; term++) {
+        if ((passages[term] ?? 0) > 0) found.push(term);
+      }
+      return found
         .toSorted((a, b) => (passages[b] ?? 0) - (passages[a] ?? 0) || a - b)
-        .flatMap((term) => names[term] ?? []),
+        .map((term) => names[term] ?? '');
+    },
   };
 }
 
