@@ -6,6 +6,7 @@ import { findCoursePart, type CoursePart } from './ask/course.ts';
 import { findDoubt } from './ask/doubt.ts';
 import { toFoundPassages } from './ask/found.ts';
 import { nearestTopics } from './ask/nearest.ts';
+import { onePerList } from './ask/whole-list.ts';
 import { rankSides, treatsBoth, type Side } from './ask/two-sides.ts';
 import { findCrossed } from './crossed.ts';
 import { namesCompany } from './company-names.ts';
@@ -62,10 +63,13 @@ export function ask(lookup: Lookup, snapshot: Snapshot): AskAnswer {
   // Always the same hits are reordered, whichever page is wanted: each is on one page then.
   const pool = ranking.hits.slice(0, spread * SPREAD_FROM);
   const rest = ranking.hits.slice(pool.length);
-  const hits = [...spreadSources(pool, sourceOf, spread), ...rest];
+  const lists = onePerList(pool, query, snapshot);
+  const hits = [...spreadSources(lists, sourceOf, spread), ...rest];
   const finding = { query, weights: ranking.evidence.weights };
   const passages = toFoundPassages(takeWanted(hits, lookup), finding, snapshot);
-  return toAnswer(asked, ranking, confidence, passages);
+  const answer = toAnswer(asked, ranking, confidence, passages);
+  const shown = Math.min(answer.total, hits.length);
+  return { ...answer, total: Math.max(shown, answer.total - (pool.length - lists.length)) };
 }
 
 /** Whether a question may ask for a part by its name and nothing else. */

@@ -1,4 +1,4 @@
-import { getWordAnalyser } from '../language/index.ts';
+import { getWordAnalyser } from '../analysis/index.ts';
 import type { Query } from '../search/index.ts';
 import { findMatches } from './highlight.ts';
 import type { Crossed, FoundPassage } from './types.ts';

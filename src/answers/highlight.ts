@@ -1,9 +1,5 @@
-import {
-  type AnalysedWord,
-  getRememberingAnalyser,
-  type Range,
-  visitWords,
-} from '../language/index.ts';
+import { type AnalysedWord, getRememberingAnalyser } from '../analysis/index.ts';
+import { type Range, visitWords } from '../language/index.ts';
 import type { Passage } from '../library/index.ts';
 import type { Query } from '../search/index.ts';
 

@@ -4,20 +4,30 @@ import type { ThoughtBlock, ThoughtRole } from './types.ts';
 /** What of a block is marked. */
 export type Marks = Pick<ThoughtBlock, 'highlights' | 'answering'>;
 
+/** Blocks in a row, by the numbers of the first and the last. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Blocks below a passage that go with it, beyond a thought that is too long to be found as one. */
 const MOST_BELOW = 40;
 
 /**
  * The thought that a passage belongs to, in reading order, with the headings and items above it.
  * What announces a long list has the first of its items with it: by itself it says nothing.
+ * @param list blocks that are shown with it besides, as all steps are for who asks how
  */
 export function readThought(
   passage: Passage,
   { blocks, outline }: Source,
   mark: (block: Block, role: ThoughtRole) => Marks = () => UNMARKED,
+  list: Stretch | null = null,
 ): ThoughtBlock[] {
-  const { from, end } = passage.thought;
-  const to = Math.max(passage.thought.to, Math.min(end, passage.number + MOST_BELOW));
+  const { end } = passage.thought;
+  const from = Math.min(passage.thought.from, list?.from ?? Infinity);
+  const below = Math.min(end, passage.number + MOST_BELOW);
+  const to = Math.max(passage.thought.to, below, list?.to ?? 0);
   const above = ancestorsOf(passage.number, outline);
   const path = [...pathOf(from, blocks), ...above.filter((number) => number < from)];
   const toBlock = (number: number, role: ThoughtRole): ThoughtBlock[] => {

@@ -48,6 +48,8 @@ export interface TermWords {
   readonly pointing: ReadonlySet<string>;
   readonly notTerms: ReadonlySet<string>;
   readonly announcing: ReadonlySet<string>;
+  /** Whether a word only says which of several is meant: "main", "greatest". */
+  readonly isRanking: (word: string) => boolean;
   readonly notLabels: ReadonlySet<string>;
 }
 
@@ -67,6 +69,7 @@ export const NO_WORDS: TermWords = {
   pointing: NONE,
   notTerms: NONE,
   announcing: NONE,
+  isRanking: () => false,
   notLabels: NONE,
 };
 
@@ -118,10 +121,17 @@ function compile(part: DefinitionsPart, language: string): LanguageRules {
       pointing: foldAll(toWords(part.pointing)),
       notTerms: foldAll(toWords(part.notTerms)),
       announcing: foldAll(toWords(part.announcing)),
+      isRanking: rankingOf(part),
       notLabels: foldAll(toPhrases(part.notLabels)),
     },
     isParticiple: participleOf(part),
   };
+}
+
+function rankingOf({ ranking, superlatives }: DefinitionsPart): TermWords['isRanking'] {
+  const picking = foldAll(toWords(ranking));
+  const ends = [...toWords(superlatives)];
+  return (word) => picking.has(word) || ends.some((end) => word.endsWith(end));
 }
 
 function participleOf({ participles }: DefinitionsPart): LanguageRules['isParticiple'] {

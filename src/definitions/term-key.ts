@@ -1,4 +1,4 @@
-import { analyse } from '../language/index.ts';
+import { analyse } from '../analysis/index.ts';
 
 /** What a term is found by in one language. */
 export interface TermKey {

@@ -96,8 +96,21 @@ export function isTerm(term: string, words: TermWords): boolean {
   if (found.some((word) => isStop(word, words) && !words.linking.has(fold(word.text))))
     return false;
   const end = found.findIndex((word) => isStop(word, words));
-  const head = end < 0 ? last : found[end - 1];
-  return head !== undefined && !words.announcing.has(fold(head.text));
+  const head = end < 0 ? found.length - 1 : end - 1;
+  return !isAnnouncing(found.slice(0, head + 1), words);
+}
+
+/** "The main effect" of something says what follows; "the placebo effect" is a term. */
+function isAnnouncing(found: readonly Word[], words: TermWords): boolean {
+  const head = fold(found.at(-1)?.text ?? '');
+  if (!words.announcing.has(head)) return false;
+  return found.slice(0, -1).every(({ text, start }) => isOfOthers(text, start, words));
+}
+
+/** Whether a word before such a noun only tells which, or whose: "Mill's answer". */
+function isOfOthers(text: string, start: number, { isRanking }: TermWords): boolean {
+  const isName = start > 0 && /^\p{Lu}/u.test(text);
+  return isName || /['’]s?$/u.test(text) || isRanking(fold(text));
 }
 
 /** Whether a word carries no topic; "WHO" and "IT" do. */

@@ -1,4 +1,5 @@
-import { findWords, fold, getWordAnalyser } from '../language/index.ts';
+import { getWordAnalyser } from '../analysis/index.ts';
+import { findWords, fold } from '../language/index.ts';
 import type { Phrase } from './types.ts';
 
 /** A text as dictionaries are looked up by: "Feuerwehren" under "feuerwehr". */

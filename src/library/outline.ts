@@ -36,9 +36,18 @@ export function findOutline(blocks: readonly Block[]): BlockPlace[] {
 /** A lead-in announces what follows: "There are three kinds:". A row of a table does not. */
 export function isLeadIn({ kind, text }: Pick<Block, 'kind' | 'text'>): boolean {
   if (isHeadingBlock({ kind }) || kind === 'table-row') return false;
-  return (
-    /[:：]["'”’)\]*_]*$/u.test(text) || (text.length <= LONGEST_ASKING_LEAD && text.endsWith('?'))
-  );
+  return endsInColon(text) || (text.length <= LONGEST_ASKING_LEAD && text.endsWith('?'));
+}
+
+/** Marks that may stand behind the colon of a lead-in. */
+const CLOSING = new Set('"\'”’)]*_');
+
+/** From the end: every block is asked, and a pattern would look through all of its text. */
+function endsInColon(text: string): boolean {
+  let end = text.length;
+  while (CLOSING.has(text.charAt(end - 1))) end--;
+  const last = text.charAt(end - 1);
+  return last === ':' || last === '：';
 }
 
 /** Texts of the blocks that a block stands under, outermost first. */

@@ -1,4 +1,4 @@
-import { findVerbForms, getWordAnalyser } from '../language/index.ts';
+import { findVerbForms, getWordAnalyser } from '../analysis/index.ts';
 import type { Lexicon, Misspelled } from './lexicon.ts';
 import type { QueryWord } from './types.ts';
 

@@ -1,10 +1,9 @@
+import { analyse, type AnalysedToken } from '../analysis/index.ts';
 import {
-  analyse,
   detectLanguage,
   getCommonWords,
   getStopwords,
   languagePacks,
-  type AnalysedToken,
   toArabic,
   toRoman,
   toWords,

@@ -4,7 +4,7 @@ import type { ForwardIndex } from './forward-index.ts';
 import type { GramFrequencies } from './grams.ts';
 import { onlyAsks } from './question/asks.ts';
 import { findCues } from './question/cues.ts';
-import { isStub, leavesOut, pointsElsewhere } from './question/points.ts';
+import { isStub, leavesOut, namesAim, pointsElsewhere } from './question/points.ts';
 import { createFit, namesTerm, type Definers } from './question/fit.ts';
 import { createQueryPairs, weighPairs } from './query-pairs.ts';
 import { createQueryGrams } from './query-grams.ts';
@@ -60,6 +60,9 @@ const FOREIGN = 0.75;
 const BARE = 0.1;
 /** How much a word such as "phases" counts as matched where the list is there. */
 const NAMED = 0.75;
+
+/** What is left of the score of what is only to be learnt. */
+const AIM = 0.6;
 
 /** What is left of the score of a text that names another part than was asked: article 6, not 5. */
 const OTHER_PART = 0.5;
@@ -117,6 +120,7 @@ function createCloseLook(
   const asksTerm = namesTerm(query.kind);
   const kindWeight = asksTerm ? WEIGHTS.definition : WEIGHTS.kind;
   const findFit = createFit(query, definers, passages);
+  const asksAim = namesAim({ heading: query.text, parents: [] });
   const naming = query.words.flatMap(({ isNaming = false }, place) => (isNaming ? [place] : []));
   const all = sum(weights);
   const topicWeights = weights.map((weight, place) => (naming.includes(place) ? 0 : weight));
@@ -171,6 +175,7 @@ function createCloseLook(
         bare *
         (isOther ? OTHER_PART : 1) *
         (isForeign ? FOREIGN : 1) *
+        (!asksAim && namesAim(passage) ? AIM : 1) *
         (isApart ? APART : 1),
       matched: toShares(matched, isEmpty),
       here: toShares(here, isEmpty),

@@ -1,5 +1,6 @@
 import { type Dictionaries, toPhrase } from '../dictionaries/index.ts';
-import { analyse, type AnalysedToken, getWordAnalyser, languagePacks } from '../language/index.ts';
+import { analyse, type AnalysedToken, getWordAnalyser } from '../analysis/index.ts';
+import { languagePacks } from '../language/index.ts';
 import { findAskedLanguage } from './asked-language.ts';
 import type { Query, QueryWord, TranslatedTerm, WeightedTerm } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { getWordAnalyser } from '../language/index.ts';
+import { getWordAnalyser } from '../analysis/index.ts';
 import { createTimeSlices } from '../system/index.ts';
 import { findGrams } from './grams.ts';
 import { createIntList } from './int-list.ts';

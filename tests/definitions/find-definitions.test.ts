@@ -101,3 +101,27 @@ describe('a sentence that defines', () => {
     ]);
   });
 });
+
+describe('a noun that announces what a sentence says', () => {
+  it.each([
+    ['en', 'A primary key is a column that tells each row from the others.', 'primary key'],
+    ['en', 'The placebo effect is a relief that comes from trust alone.', 'placebo effect'],
+    ['en', 'Reaction time is the time between a signal and the answer.', 'Reaction time'],
+    ['nl', 'De sociale rol is het gedrag dat anderen verwachten.', 'sociale rol'],
+    ['de', 'Der tote Punkt ist die Stelle, an der ein Kolben umkehrt.', 'tote Punkt'],
+  ])('is the head of a term (%s): "%s"', (language, text, term) => {
+    const [definition] = findDefinitions(makeText(text, { language }));
+    expect(text.slice(...(definition?.term ?? [0, 0]))).toBe(term);
+  });
+
+  it.each([
+    ['en', 'The main effect is a drop of the price in a year.'],
+    ['en', "Mill's answer is a distinction between two pleasures."],
+    ['en', 'The greatest advantage is a price that stays low.'],
+    ['nl', 'De belangrijkste reden is een gebrek aan geld.'],
+    ['nl', 'De kleinste rol is een knecht die niets zegt.'],
+    ['de', 'Der wichtigste Grund ist ein Mangel, der bleibt.'],
+  ])('is no term where it is only picked from several (%s): "%s"', (language, text) => {
+    expect(found(text, { language })).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leavesOut, pointsElsewhere } from '../../src/search/question/points.ts';
+import { leavesOut, namesAim, pointsElsewhere } from '../../src/search/question/points.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 
 const read = (text: string) => parseQuery(text, ['nl', 'en']);
@@ -54,5 +54,20 @@ describe('a short text that only says that something is not told', () => {
     ['Het verval is dit jaar niet gemeten.', false],
   ])('%s: %s', (text, out) => {
     expect(leavesOut(text)).toBe(out);
+  });
+});
+
+describe('what is only to be learnt', () => {
+  it.each([
+    ['Leerdoelen', [], true],
+    ['Week 2', ['Na afloop van deze les kun je:'], true],
+    ['Learning outcomes', [], true],
+    [null, ['By the end of the week you should be able to:'], true],
+    ['Lernziele', [], true],
+    ['Molens', ['Na afloop van de tocht drink je thee:'], false],
+    ['The mill', ['After this you pour the flour:'], false],
+    [null, [], false],
+  ])('is told by what stands above it: %s, %j', (heading, parents, isAim) => {
+    expect(namesAim({ heading, parents })).toBe(isAim);
   });
 });

@@ -10,16 +10,18 @@ async function measure(set: GoldSet) {
 }
 
 /**
- * Twelve made-up documents of the kinds that students have and two hundred questions, four times,
+ * Twelve made-up documents of the kinds that students have and two hundred questions, five times,
  * written by people who had not seen the rules. What was reached may only get better. All but the
  * first ask in other words than the material's in a third and more of their questions; of each half
- * was looked at. Ten of the fourth ask in another language, which needs a dictionary.
+ * was looked at. Ten of the fourth ask in another language, which needs a dictionary. Of the fifth all misses were looked
+ * at, and three kinds of them mended.
  */
 describe.each([
   { set: 'gold', first: 0.95, withinThree: 0.99, notSure: 0.975, sureAndWrong: 0.01 },
   { set: 'second', first: 0.81, withinThree: 0.89, notSure: 0.975, sureAndWrong: 0.02 },
   { set: 'third', first: 0.75, withinThree: 0.84, notSure: 0.975, sureAndWrong: 0.03 },
   { set: 'fourth', first: 0.73, withinThree: 0.79, notSure: 0.975, sureAndWrong: 0.02 },
+  { set: 'fifth', first: 0.63, withinThree: 0.72, notSure: 0.975, sureAndWrong: 0.02 },
 ] as const)('/ask on outlines, notes, slides, a glossary, a guide and minutes: $set', (least) => {
   it('puts the right answer first or within the first three, and is seldom sure of a wrong one', async () => {
     const measured = await measure(least.set);

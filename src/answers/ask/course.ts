@@ -1,4 +1,5 @@
-import { findWords, getWordAnalyser, toArabic } from '../../language/index.ts';
+import { getWordAnalyser } from '../../analysis/index.ts';
+import { findWords, toArabic } from '../../language/index.ts';
 import { type Block, isHeadingBlock, type Source } from '../../library/index.ts';
 import type { Query } from '../../search/index.ts';
 import type { FoundHeading } from '../types.ts';

@@ -6,9 +6,7 @@ import { findBestSentence } from '../best-sentence.ts';
 import { findMatches, toRanges } from '../highlight.ts';
 import { readThought } from '../thought.ts';
 import type { FoundPassage } from '../types.ts';
-
-/** Kinds of question that a list answers as a whole. */
-const WANTS_ALL: ReadonlySet<Query['kind']> = new Set(['list', 'how']);
+import { findWholeList, wantsAll } from './whole-list.ts';
 
 /** What passages are found with. */
 export interface Finding {
@@ -37,7 +35,7 @@ export function toFoundPassages(
     const answers = (block: Block, role: string): Range | null => {
       const all: Range = [0, block.text.length];
       if (role === 'self') return sentence ?? (isList ? null : all);
-      return role === 'child' && isList && WANTS_ALL.has(query.kind) ? all : null;
+      return role === 'child' && isList && wantsAll(query.kind) ? all : null;
     };
     return [
       {
@@ -46,10 +44,15 @@ export function toFoundPassages(
         highlights: toRanges(matches),
         figures: facts.figuresOf(ordinal),
         sentence,
-        thought: readThought(passage, source, (block, role) => ({
-          highlights: toRanges(findMatches(query, block.text, language)),
-          answering: answers(block, role),
-        })),
+        thought: readThought(
+          passage,
+          source,
+          (block, role) => ({
+            highlights: toRanges(findMatches(query, block.text, language)),
+            answering: answers(block, role),
+          }),
+          findWholeList(passage, source, query.kind),
+        ),
         ...(about === undefined ? {} : { about }),
       },
     ];

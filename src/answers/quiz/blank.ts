@@ -1,4 +1,5 @@
-import { analyse, fold, languagePacks, type Range, toWords } from '../../language/index.ts';
+import { analyse } from '../../analysis/index.ts';
+import { fold, languagePacks, type Range, toWords } from '../../language/index.ts';
 import type { TermCandidate } from './term-candidates.ts';
 import { startsWithVerb } from './gloss.ts';
 import { tellsTerm, withoutCommon } from './tells.ts';

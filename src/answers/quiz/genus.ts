@@ -1,4 +1,5 @@
-import { findWords, fold, getWordAnalyser } from '../../language/index.ts';
+import { getWordAnalyser } from '../../analysis/index.ts';
+import { findWords, fold } from '../../language/index.ts';
 import { type Marks, marksOf } from './genus-marks.ts';
 import { kindsOf } from './kinds-of-words.ts';
 

@@ -1,10 +1,5 @@
-import {
-  fold,
-  getWordAnalyser,
-  type LanguagePack,
-  languagePacks,
-  toWords,
-} from '../../language/index.ts';
+import { getWordAnalyser } from '../../analysis/index.ts';
+import { fold, type LanguagePack, languagePacks, toWords } from '../../language/index.ts';
 import { commonStart } from './words.ts';
 
 /** Shortest last part of a compound. */

@@ -1,4 +1,5 @@
-import { analyse, findWords, fold } from '../../language/index.ts';
+import { analyse } from '../../analysis/index.ts';
+import { findWords, fold } from '../../language/index.ts';
 import { areKin, betrays, stemsOf } from './words.ts';
 
 /** Shortest word that tells another which it is a part of: "gen" in "oncogen". */

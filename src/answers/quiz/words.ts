@@ -1,4 +1,5 @@
-import { analyse, toWords } from '../../language/index.ts';
+import { analyse } from '../../analysis/index.ts';
+import { toWords } from '../../language/index.ts';
 
 /** Shortest word that tells something by itself, and as a part of another. */
 const SHORTEST = 3;

@@ -1,4 +1,5 @@
-import { analyse, type Range } from '../../language/index.ts';
+import { analyse } from '../../analysis/index.ts';
+import { type Range } from '../../language/index.ts';
 import type { Passage } from '../../library/index.ts';
 import type { TimeSlices } from '../../system/index.ts';
 import { readPassage } from '../read/index.ts';

@@ -1,4 +1,5 @@
-import { analyse, fold } from '../../language/index.ts';
+import { analyse } from '../../analysis/index.ts';
+import { fold } from '../../language/index.ts';
 import { isLeadIn, type Passage } from '../../library/index.ts';
 import type { Query } from '../types.ts';
 import { namesSomebody } from './cues.ts';

@@ -1,5 +1,6 @@
 import { findWords, fold } from '../../language/index.ts';
-import { phrasesOf } from './question-words.ts';
+import type { Passage } from '../../library/index.ts';
+import { phrasesOf, questionWords } from './question-words.ts';
 
 /** A longer text says more than where to look. */
 const LONGEST = 80;
@@ -8,6 +9,7 @@ const chapters = phrasesOf(({ chapters: list }) => list);
 const refers = phrasesOf(({ refers: list }) => list);
 const leftOut = phrasesOf(({ leftOut: list }) => list);
 const stubs = phrasesOf(({ stubs: list }) => list);
+const aims = [...questionWords.values()].flatMap((words) => words.aims);
 const NUMBER = /^\d/u;
 /** "8.3", not the time 12.00. */
 const SECTION = /^\d{1,2}\.\d$/u;
@@ -35,6 +37,32 @@ export function leavesOut(text: string): boolean {
 /** Whether a text is nothing but what stands where one stops: "Etc.", "Idem." */
 export function isStub(text: string): boolean {
   return text.length <= LONGEST && stubs.has(foldedWords(text).join(' '));
+}
+
+/** Words that may stand between those of a phrase: "after this lab you can". */
+const LEFT_OUT = 3;
+
+/**
+ * Whether a passage only says what is to be learnt, by what stands right above it: "after this course
+ * you can", and below it "explain osmosis".
+ */
+export function namesAim({ heading, parents }: Pick<Passage, 'heading' | 'parents'>): boolean {
+  return [heading, parents[0]].some((above) => {
+    if (above === null || above === undefined || above.length > LONGEST) return false;
+    const words = foldedWords(above);
+    return aims.some((phrase) => standsIn(phrase, words));
+  });
+}
+
+/** Whether the words of a phrase stand there in their order, near to each other. */
+function standsIn(phrase: readonly string[], words: readonly string[]): boolean {
+  let last = -1;
+  return phrase.every((word, place) => {
+    const at = words.indexOf(word, last + 1);
+    const isNear = at >= 0 && (place === 0 || at - last <= LEFT_OUT + 1);
+    last = at;
+    return isNear;
+  });
 }
 
 function foldedWords(text: string): string[] {

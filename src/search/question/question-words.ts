@@ -46,6 +46,7 @@ function compile({ differ, ...lists }: QuestionsPart): QuestionWords {
     refers: toFolded(lists.refers),
     leftOut: toFolded(lists.leftOut),
     stubs: toFolded(lists.stubs),
+    aims: toFolded(lists.aims),
     exercises: toFolded(lists.exercises),
     reasons: toFolded(lists.reasons),
     numbers: toFolded(lists.numbers),

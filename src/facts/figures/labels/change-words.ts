@@ -1,4 +1,4 @@
-import { analyse } from '../../../language/index.ts';
+import { analyse } from '../../../analysis/index.ts';
 import type { Figure } from '../../types.ts';
 import { getLexicon } from '../words/lexicon.ts';
 import { figureStart } from './labels.ts';

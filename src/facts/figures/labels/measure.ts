@@ -1,4 +1,5 @@
-import { analyse, type Range } from '../../../language/index.ts';
+import { analyse } from '../../../analysis/index.ts';
+import { type Range } from '../../../language/index.ts';
 import type { Figure, Label } from '../../types.ts';
 import type { Lexicon } from '../words/lexicon-type.ts';
 import type { Labelled } from './labelled.ts';

@@ -26,6 +26,14 @@ export const definitions = {
     schritt schritte ausnahme bedingung kritik gedanke quelle tatsache teil rest zeit moment ort
     anfang ende definition bedeutung begriff name titel thema
   `,
+  ranking: `
+    erste zweite dritte vierte letzte nächste einzige andere gleiche eigentliche wahre allgemeine
+    zentrale übliche mögliche ursprüngliche ganze große gute bessere schlechte klare einfache
+    direkte kurze lange starke schwache heutige besondere interessante wichtige weitere neue alte
+    klassische typische bekannte grundlegende praktische letztliche ersten zweiten letzten einzigen
+    großer großes guter wichtiger wichtiges weiterer weiteres neuer neues
+  `,
+  superlatives: `ste sten ster stes`,
   notLabels: `
     achtung, hinweis, tipp, bemerkung, quelle, quellen, beispiel, beispiele, z.b., frage, fragen,
     antwort, antworten, aufgabe, ziel, ziele, zusammenfassung, fazit, datum, zeit, ort, autor,

@@ -39,6 +39,9 @@ export const questions = {
   course: 'prufung, prüfung, klausur, test, zusammenfassung, notizen, inhalt, folien, stoff',
   refers: 'siehe, in, im, bei, zu, vgl, vergleiche, ab',
   stubs: 'usw, etc, und so weiter, usf, ebenso, dito',
+  aims: `
+    lernziel, lernziele, nach diesem kannst du, nach diesem können sie, am ende kannst du, am ende können sie
+  `,
   leftOut: `
     nicht in diesem kurs, nicht in diesem modul, nicht dieses jahr, nicht klausurrelevant,
     nicht prufungsrelevant, nicht prüfungsrelevant, nicht behandelt, wird ubersprungen,

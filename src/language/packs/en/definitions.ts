@@ -32,6 +32,15 @@ export const definitions = {
     other others definition meaning term name title topic subject way ways
     focus key theme limitation drawback benefit
   `,
+  ranking: `
+    main first second third last final next only other another same real true basic chief core
+    central essential general usual common possible original whole key big bigger great good better bad
+    clear simple direct obvious short long strong weak current recent early late actual particular
+    special interesting major minor important further additional final new old classic typical
+    famous well-known fundamental underlying practical ultimate overall whole study chapter course
+    lecture paper author research
+  `,
+  superlatives: `est most`,
   notLabels: `
     note, nb, n.b., ps, tip, tips, hint, remark, remarks, source, sources, example, examples,
     for example, e.g., i.e., question, questions, answer, answers, assignment, exercise, aim, goal,

@@ -49,6 +49,11 @@ export const questions = {
   `,
   refers: 'see, in, at, to, cf, from, also, compare',
   stubs: 'etc, etc etc, et cetera, and so on, and so forth, ditto, ibid, idem',
+  aims: `
+    learning goal, learning goals, learning aims, learning outcomes, learning objectives, after this you can,
+    after this you will be able to, by the end you will be able to, by the end you should be able to,
+    by the end you can, at the end you can, you should be able to, you will be able to, what you will learn
+  `,
   leftOut: `
     not this year, not in this course, not in this module, not in this class, not on the exam,
     not in the exam, not examined, not covered, not discussed here, left out, skipped, we skip,

@@ -38,6 +38,14 @@ export const definitions = {
     zaak feit kans gevaar uitdaging vuistregel hoofdvraag deelvraag stelling hypothese
     definitie betekenis term begrip naam titel onderwerp
   `,
+  ranking: `
+    eerste tweede derde vierde laatste volgende vorige enige andere ander zelfde echte ware algemene
+    centrale gewone gebruikelijke mogelijke oorspronkelijke hele grote goede betere slechte
+    duidelijke eenvoudige directe korte lange sterke zwakke huidige recente bijzondere interessante
+    belangrijk belangrijke verdere extra nieuwe oude klassieke typische bekende bekend fundamentele
+    onderliggende praktische uiteindelijke meest tweede enig klassiek groot goed nieuw
+  `,
+  superlatives: `ste`,
   notLabels: `
     let op, nb, n.b., ps, tip, tips, opmerking, opmerkingen, noot, bron, bronnen, voorbeeld,
     voorbeelden, bijvoorbeeld, bv, vb, vraag, vragen, antwoord, antwoorden, opdracht, doel,

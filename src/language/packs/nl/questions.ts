@@ -51,6 +51,10 @@ export const questions = {
   `,
   refers: 'zie, zie ook, in, bij, naar, vgl, vergelijk, vanaf, tot',
   stubs: 'etc, etc etc, et cetera, enz, enzovoort, enzovoorts, idem, idem dito',
+  aims: `
+    leerdoel, leerdoelen, leeruitkomsten, eindtermen, na afloop kun je, na afloop kan de student, na kun je,
+    aan het eind kun je, aan het einde kun je, aan het eind kan de student, je kunt na afloop, wat je leert
+  `,
   leftOut: `
     niet in dit vak, niet in deze cursus, niet dit jaar, niet dit blok, geen tentamenstof,
     geen toetsstof, niet op het tentamen, niet voor het tentamen, niet behandeld, slaan we over,

@@ -41,6 +41,11 @@ export interface DefinitionsPart {
   readonly notTerms: WordList;
   /** Nouns of which a sentence says what they are in this one case: "the aim is". */
   readonly announcing: WordList;
+  /** Words before such a noun that only say which of several is meant: "the main aim is"; behind
+   * any other it is the head of a term: "the placebo effect is". */
+  readonly ranking: WordList;
+  /** How a superlative ends, which says the same: "the greatest advantage is". */
+  readonly superlatives: WordList;
   /** What stands before a colon and says what the text does: "note", "for example". */
   readonly notLabels: PhraseList;
   /** Go on to say what a thing is that was named: "a disc that". */

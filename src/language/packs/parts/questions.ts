@@ -32,6 +32,8 @@ export interface QuestionsPart {
   readonly leftOut: PhraseList;
   /** What stands where a text stops, and says nothing by itself: "etc.". */
   readonly stubs: PhraseList;
+  /** Name what is to be learnt, above it: "learning outcomes"; of a phrase some words may be left out. */
+  readonly aims: PhraseList;
   /** How an exercise begins, which asks and does not answer: "explain". */
   readonly exercises: PhraseList;
   /** What a reason is told with. */

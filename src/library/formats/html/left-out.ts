@@ -41,6 +41,7 @@ export function findLeftOut(page: Parent): (element: Element) => boolean {
 
 /** Notes look like furniture: small, at an edge, full of links. */
 function isNote(element: Element): boolean {
+  if (element.attrs.length === 0) return false;
   const names = ['role', 'epub:type', 'class'].map((name) => attribute(element, name) ?? '');
   return /footnote|endnote|rearnote/iu.test(names.join(' '));
 }
@@ -61,7 +62,8 @@ function isFurniture(element: Element, size: Size, main: Element | null): boolea
     if (isInText(element, main)) return isLinks(size);
     return !size.hasTitle;
   }
-  if (size.hasTitle || isInHeading(element)) return false;
+  // Most elements of a page have none.
+  if (element.attrs.length === 0 || size.hasTitle || isInHeading(element)) return false;
   const names = ['class', 'id']
     .map((name) => attribute(element, name) ?? '')
     .join(' ')

@@ -1,10 +1,13 @@
 import { LRUCache } from 'lru-cache';
 import { createStemmer } from 'multilingual-stemmer';
-import { fold, foldExcept } from './fold.ts';
-import { languagePacks } from './packs/index.ts';
-import { toPairs } from './packs/lists.ts';
-import { getStopwords } from './stopwords.ts';
-import { findWords } from './words.ts';
+import {
+  findWords,
+  fold,
+  foldExcept,
+  getStopwords,
+  languagePacks,
+  toPairs,
+} from '../language/index.ts';
 
 /** A word as the search knows it. */
 export interface AnalysedWord {

@@ -1,7 +1,5 @@
 import { getWordAnalyser } from './analyse.ts';
-import { languagePacks } from './packs/index.ts';
-import { toWords } from './packs/lists.ts';
-import type { VerbsPart } from './packs/parts/words.ts';
+import { languagePacks, toWords, type VerbsPart } from '../language/index.ts';
 
 /** A shorter stem is the middle of too many words. */
 const SHORTEST_STEM = 3;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/language/analyse.ts';
+import { analyse } from '../../src/analysis/index.ts';
 import { readText } from '../library/read-text.ts';
 
 function termsOf(text: string, language: string): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findVerbForms } from '../../src/language/verb-forms.ts';
+import { findVerbForms } from '../../src/analysis/verb-forms.ts';
 
 describe('forms of a verb that no stemmer joins', () => {
   it.each([

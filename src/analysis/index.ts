@@ -1,0 +1,8 @@
+export {
+  analyse,
+  type AnalysedToken,
+  type AnalysedWord,
+  getRememberingAnalyser,
+  getWordAnalyser,
+} from './analyse.ts';
+export { findVerbForms } from './verb-forms.ts';
