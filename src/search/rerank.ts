@@ -1,71 +1,20 @@
 import { inverseDocumentFrequency, saturate } from './bm25.ts';
 import type { Passage } from '../library/index.ts';
+import { createDiscounts } from './discounts.ts';
+import { findStrengths, WEIGHTS } from './evidence-weights.ts';
 import type { ForwardIndex } from './forward-index.ts';
 import type { GramFrequencies } from './grams.ts';
-import { onlyAsks } from './question/asks.ts';
 import { findCues } from './question/cues.ts';
-import { isStub, leavesOut, namesAim, pointsElsewhere } from './question/points.ts';
 import { createFit, namesTerm, type Definers } from './question/fit.ts';
 import { createQueryPairs, weighPairs } from './query-pairs.ts';
 import { createQueryGrams } from './query-grams.ts';
 import type { Statistics } from './statistics.ts';
 import type { Hit, Query } from './types.ts';
-import { createScan, dot, MET } from './scan-passage.ts';
+import { createScan, dot } from './scan-passage.ts';
 import { createWordWeigher } from './word-evidence.ts';
 
-/**
- * What each kind of evidence counts beside BM25 over terms; by measurement, see bench/README.md.
- * All are in units of idf, so that one set of weights serves every library.
- */
-const WEIGHTS = {
-  /** Letters in common: inflections and compounds that stemming does not see. */
-  grams: 0.24,
-  /** The word in the very form that was asked. */
-  sameForm: 0.2,
-  /** The word of the passage that is most like each word asked. */
-  likeness: 0.5,
-  /** Most of what was asked in one sentence. */
-  sentence: 0.6,
-  /** Words without a topic, such as "may" and "own". */
-  functionWords: 0.9,
-  /** Words that were asked one behind the other, and stand so. */
-  pairs: 0.4,
-  /** The kind of answer that is wanted: a date for "when", a list for "which kinds". */
-  kind: 0.35,
-  /** A definition, for who asks what something is. */
-  definition: 1,
-  /** A sentence that opens with what was asked for by its name says something about it. */
-  opens: 0.35,
-};
-/**
- * Of a long question the topical words say enough: from so many words on function words, and half of
- * what letters in common say, count less and less, up to so many words.
- */
-const [WANES_FROM, WANES_TO] = [4, 10];
-/**
- * What is left of the score of a text by how many words it has besides those asked: "Retrieval from
- * memory" says nothing to who asks for retrieval from memory. One that brings a list does.
- */
-const STATEMENT = [0.4, 0.8, 0.9];
-/** What ends as a sentence does says something, however few its words. */
-const SENTENCE = /\p{Ll}[.!]$/u;
-/** So many words may stand between those of a term. */
-const BETWEEN = 2;
-/** What is left of the score of a text that has the words of a term, but not the term. */
-const APART = 0.6;
-/** What is left of the score of a text that only asks, and of one in another language. */
-const ASKS = 0.3;
-const FOREIGN = 0.75;
-/** What a text loses of its score where all that was asked stands above it, and not in it. */
-const BARE = 0.1;
 /** How much a word such as "phases" counts as matched where the list is there. */
 const NAMED = 0.75;
-
-/** What is left of the score of what is only to be learnt. */
-const AIM = 0.6;
-
-/** What is left of the score of a text that names another part than was asked: article 6, not 5. */
-const OTHER_PART = 0.5;
 
 /** What reranking looks things up in. */
 export interface RerankMaterial {
@@ -120,22 +69,21 @@ function createCloseLook(
   const asksTerm = namesTerm(query.kind);
   const kindWeight = asksTerm ? WEIGHTS.definition : WEIGHTS.kind;
   const findFit = createFit(query, definers, passages);
-  const asksAim = namesAim({ heading: query.text, parents: [] });
+  const discount = createDiscounts(query);
   const naming = query.words.flatMap(({ isNaming = false }, place) => (isNaming ? [place] : []));
   const all = sum(weights);
   const topicWeights = weights.map((weight, place) => (naming.includes(place) ? 0 : weight));
   const topic = sum(topicWeights);
   const shareOf = (matches: Float32Array) => (topic === 0 ? 0 : dot(matches, topicWeights) / topic);
-  const [name = -1, number = -1] = query.reference ?? [];
 
   const look = (passage: Passage, { ordinal, score }: Hit): CloseHit => {
     const seen = scan(ordinal);
     const { counts, matched, here, own, near, others } = seen;
-    const share = shareOf(here);
+    const [share, inText] = [shareOf(here), shareOf(own)];
     const cues = {
       inSentence: all === 0 ? 0 : seen.cueWeight / all,
       inPassage: seen.hasCue ? share : 0,
-      inText: shareOf(own),
+      inText,
       others,
     };
     const fit = findFit(passage, ordinal, cues, share);
@@ -153,30 +101,12 @@ function createCloseLook(
       strengths.likeness * dot(seen.likeness, weights) +
       WEIGHTS.pairs * weighPairs(seen.pairs, pairs.weights) +
       WEIGHTS.sentence * seen.sentenceWeight;
-    const isOther = (own[name] ?? 0) > 0 && own[number] === 0;
-    const brings =
-      passage.thought.end > passage.number &&
-      !(query.kind === 'define' && pointsElsewhere(passages[ordinal + 1]?.text ?? ''));
-    const isEmpty = saysNothing(passage.text, query, brings);
-    const bare = 1 - BARE * Math.max(0, share - shareOf(own));
-    const words = STATEMENT[SENTENCE.test(passage.text) ? Math.max(others, 2) : others] ?? 1;
-    const statement = isEmpty ? ASKS : brings ? 1 : words;
-    const meets = seen.leastSpan < query.words.length + BETWEEN;
-    const isApart = asksTerm && !meets && own.every((match) => match >= MET);
-    const isAbout = asksTerm && others >= STATEMENT.length && !passage.text.includes('?');
-    const isForeign = passage.language && query.language && passage.language !== query.language;
+    const read = { passage, below: passages[ordinal + 1]?.text ?? '', seen, share, inText };
+    const { left, isEmpty, meets, isAbout } = discount(read);
     return {
       ordinal,
       score:
-        total *
-        (1 + kindWeight * fit) *
-        (1 + WEIGHTS.opens * (isAbout ? seen.opens : 0)) *
-        statement *
-        bare *
-        (isOther ? OTHER_PART : 1) *
-        (isForeign ? FOREIGN : 1) *
-        (!asksAim && namesAim(passage) ? AIM : 1) *
-        (isApart ? APART : 1),
+        total * (1 + kindWeight * fit) * (1 + WEIGHTS.opens * (isAbout ? seen.opens : 0)) * left,
       matched: toShares(matched, isEmpty),
       here: toShares(here, isEmpty),
       own: toShares(own, isEmpty),
@@ -191,16 +121,6 @@ function createCloseLook(
   };
 }
 
-/** The weights of what counts less in a question of so many topical words. */
-function findStrengths(words: number) {
-  const wanes = Math.min(1, Math.max(0, (words - WANES_FROM) / (WANES_TO - WANES_FROM)));
-  return {
-    functionWords: WEIGHTS.functionWords * (1 - wanes),
-    grams: WEIGHTS.grams * (1 - wanes / 2),
-    likeness: WEIGHTS.likeness * (1 - wanes / 2),
-  };
-}
-
 const NOTHING_SEEN = { matched: [], here: [], own: [], near: [], meets: false, fit: 0 };
 
 /** Counts a word as matched at least so well. */
@@ -210,12 +130,6 @@ function raise(place: number, match: number, lists: readonly Float32Array[]): vo
 
 /** How much of a text counts as matched that names what was asked for and says nothing of it. */
 const SAYS_NOTHING = 0.5;
-
-/** Whether a text only asks, stops, or only says where, or that, something is told or not. */
-function saysNothing(text: string, { kind }: Query, brings: boolean): boolean {
-  if (leavesOut(text) || isStub(text)) return true;
-  return !brings && (onlyAsks(text) || (namesTerm(kind) && pointsElsewhere(text)));
-}
 
 function toShares(matches: Float32Array, isEmpty: boolean): number[] {
   const shares: number[] = [];

@@ -6,21 +6,22 @@ import { addDefiners, findDefiners } from './definers.ts';
 import { expandWord, type ExpansionMaterial } from './expand.ts';
 import { fillWithThoughts, groupThoughts } from './group-thoughts.ts';
 import { needsKind } from './question/fit.ts';
-import { findName } from '../language/index.ts';
 import type { ForwardIndex } from './forward-index.ts';
 import { createGlossary, type GlossaryEntry } from './glossary.ts';
 import type { GramFrequencies } from './grams.ts';
 import { joinWords } from './join-words.ts';
 import type { Lexicon } from './lexicon.ts';
+import { findWithAll, limitTo } from './limit-to.ts';
 import { matchTerms } from './match-terms.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Postings } from './postings.ts';
 import { scanFunctionWords } from './scan-function-words.ts';
 import { lookClosely } from './rerank.ts';
 import { pagesOf, supportPages } from './support-pages.ts';
+import { shareLanguages } from './share-languages.ts';
 import type { Statistics } from './statistics.ts';
 import { translateQuery } from './translate-query.ts';
-import type { Query, QueryWord, RankOptions, SearchIndex } from './types.ts';
+import type { Query, QueryWord, SearchIndex } from './types.ts';
 
 /** How many of the first passages are looked at closely. */
 const LOOKED_AT = 60;
@@ -47,7 +48,7 @@ export interface SearchParts {
 export function createSearch(parts: SearchParts): SearchIndex {
   const { forward, postings, statistics, lexicon } = parts;
   const { passages, vocabulary } = forward;
-  const shares = shareLanguages(parts);
+  const shares = shareLanguages(forward);
   const languages = [...shares.keys()];
   const countPassages = (term: string): number => {
     const id = vocabulary.findTerm(term);
@@ -156,54 +157,6 @@ function remember(expand: (word: QueryWord) => QueryWord): (word: QueryWord) => 
 
 function termsOf({ words }: Query): string[] {
   return words.flatMap(({ terms }) => terms.map(({ term }) => term));
-}
-
-/** What a query itself limits the passages to: phrases and excluded words. */
-function limitTo(
-  { phrases, withoutPhrases, excluded }: Query,
-  { only }: RankOptions,
-  candidates: SearchIndex['candidates'],
-  { forward, postings }: SearchParts,
-): RankOptions['only'] {
-  if (phrases.length + withoutPhrases.length + excluded.length === 0) return only;
-  const without = new Set(excluded.flatMap((word) => [...findWithAll([word], postings)]));
-  const holds = (ordinal: number) => (phrase: string) =>
-    findName(phrase, forward.passages[ordinal]?.text ?? '').length > 0;
-  const within = phrases.map((phrase) => new Set(candidates(phrase)));
-  return (ordinal) =>
-    !without.has(ordinal) &&
-    within.every((set) => set.has(ordinal)) &&
-    (only?.(ordinal) ?? true) &&
-    phrases.every(holds(ordinal)) &&
-    !withoutPhrases.some(holds(ordinal));
-}
-
-/** Ordinals of the passages that hold every one of the words. */
-function findWithAll(words: readonly QueryWord[], postings: Postings): Set<number> {
-  const sets = words.map(({ terms }) => {
-    const ordinals = new Set<number>();
-    for (const { term } of terms) {
-      for (const list of postings.find(term)) {
-        for (const ordinal of Array.from(list ?? [])) ordinals.add(ordinal);
-      }
-    }
-    return ordinals;
-  });
-  const [smallest, ...others] = sets.toSorted((a, b) => a.size - b.size);
-  return new Set(
-    Array.from(smallest ?? []).filter((ordinal) => others.every((set) => set.has(ordinal))),
-  );
-}
-
-/** Languages of the passages with their shares, most frequent first: what a query is analysed in. */
-function shareLanguages({ forward: { passages } }: SearchParts): Map<string | null, number> {
-  const counts = new Map<string | null, number>();
-  for (const { language } of passages) counts.set(language, (counts.get(language) ?? 0) + 1);
-  return new Map(
-    Array.from(counts)
-      .toSorted(([, a], [, b]) => b - a)
-      .map(([language, count]) => [language, count / passages.length]),
-  );
 }
 
 /** Whether the answer has a form: "which bridge" wants one thing, "kinds of bridges" a list. */

@@ -1,17 +1,8 @@
 import { toArabic } from '../../language/index.ts';
+import { findEnd, findPhrase, type FoundPhrase, placesOf } from './find-phrase.ts';
 import type { Phrases, QuestionWords } from './question-words.ts';
-import type { QuestionKind, QuestionReading } from './types.ts';
+import type { AskedToken, QuestionKind, QuestionReading } from './types.ts';
 
-/** A word of a question. */
-export interface AskedToken {
-  /** Folded. */
-  readonly word: string;
-  /** Whether it carries no topic. */
-  readonly stop: boolean;
-}
-
-/** Phrases of nothing but function words ask only here, within the first words. */
-const LATEST_START = 2;
 /** A question of so few words that asks nothing else asks for its topic. */
 const MOST_TOPIC_WORDS = 3;
 
@@ -185,41 +176,6 @@ function findBetween(
     if (sides[0].size > 0 && sides[1].size > 0) return sides;
   }
   return null;
-}
-
-/** Where a phrase stands: its first place, and how many words it has. */
-interface FoundPhrase {
-  readonly start: number;
-  readonly length: number;
-}
-
-function placesOf({ start, length }: FoundPhrase): number[] {
-  return Array.from({ length }, (_, at) => start + at);
-}
-
-/** The places of what a question ends with, where it is one of the phrases. */
-function findEnd(tokens: readonly AskedToken[], list: Phrases): number[] {
-  const found = list.find((phrase) =>
-    phrase.every((word, place) => tokens[tokens.length - phrase.length + place]?.word === word),
-  );
-  return found ? placesOf({ start: tokens.length - found.length, length: found.length }) : [];
-}
-
-/** The longest of the phrases that stand in the question. */
-function findPhrase(tokens: readonly AskedToken[], list: Phrases): FoundPhrase | null {
-  let best: FoundPhrase | null = null;
-  for (const phrase of list) {
-    if (best && phrase.length <= best.length) continue;
-    const start = tokens.findIndex((_, at) => standsAt(phrase, tokens, at));
-    if (start >= 0) best = { start, length: phrase.length };
-  }
-  return best;
-}
-
-function standsAt(phrase: readonly string[], tokens: readonly AskedToken[], at: number): boolean {
-  if (!phrase.every((word, place) => tokens[at + place]?.word === word)) return false;
-  const isBare = phrase.every((_, place) => tokens[at + place]?.stop);
-  return !isBare || at <= LATEST_START;
 }
 
 function isIn(word: string, list: Phrases): boolean {

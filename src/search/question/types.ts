@@ -1,3 +1,11 @@
+/** A word of a question. */
+export interface AskedToken {
+  /** Folded. */
+  readonly word: string;
+  /** Whether it carries no topic. */
+  readonly stop: boolean;
+}
+
 /**
  * What kind of answer a question wants; null where its words do not tell. `topic` is a question of
  * a few words and no more, which asks for what there is, best a definition; `course` asks for a part

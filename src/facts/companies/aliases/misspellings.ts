@@ -42,13 +42,15 @@ export async function findMisspellings(
 function correct(spelling: Spelling, near: ReadonlyMap<string, Spelling[]>): string | null {
   const { name, passages, isSettled } = spelling;
   if (name.length < SHORTEST) return null;
+  const mayBeSlip = !isSettled && passages === 1 && !/\p{N}/u.test(name);
+  // Most names are neither: each letter left out of each would be the dearest step of all.
+  if (!mayBeSlip && !name.includes(' ')) return null;
   for (const key of lessOneLetter(name)) {
     for (const candidate of near.get(key) ?? []) {
       if (candidate.passages < 2 * passages || candidate.name[0] !== name[0]) continue;
       if (editDistance(candidate.name, name, 1) !== 1) continue;
       if (isPlural(name, candidate.name)) return candidate.name;
-      if (!isSettled && !/\p{N}/u.test(name + candidate.name) && passages === 1)
-        return candidate.name;
+      if (mayBeSlip && !/\p{N}/u.test(candidate.name)) return candidate.name;
     }
   }
   return null;
