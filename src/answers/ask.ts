@@ -6,7 +6,7 @@ import { toFoundPassages } from './ask/found.ts';
 import { askForCourse, mayNamePart } from './ask/of-course.ts';
 import { answerNothing, toAnswer } from './ask/to-answer.ts';
 import { rankSides, type Side, treatsBoth } from './ask/two-sides.ts';
-import { onePerList } from './ask/whole-list.ts';
+import { onePerList, wantsAll } from './ask/whole-list.ts';
 import { judge } from './judge.ts';
 import { checkLookup, type Lookup, takeWanted } from './lookup.ts';
 import { spreadSources } from './spread.ts';
@@ -27,7 +27,9 @@ export function ask(lookup: Lookup, snapshot: Snapshot): AskAnswer {
   const ofCourse = mayNamePart(query) ? askForCourse(asked) : null;
   if (ofCourse) return ofCourse;
   const { spread = 0 } = lookup;
-  const limit = Math.max(lookup.from + lookup.limit, spread * SPREAD_FROM);
+  const last = lookup.from + lookup.limit;
+  // Hits in one list are one answer, so that more than are wanted may be needed.
+  const limit = Math.max(wantsAll(query.kind) ? last * 2 : last, spread * SPREAD_FROM);
   const ranking = index.rank(query, { only, limit, byThought: true });
   const confidence = judgeAnswer(asked, ranking);
   if (confidence === 'none') return answerNothing(asked, ranking);
@@ -39,7 +41,7 @@ export function ask(lookup: Lookup, snapshot: Snapshot): AskAnswer {
   }
   const sourceOf = (ordinal: number) => library.passages[ordinal]?.source.file;
   // Always the same hits are reordered, whichever page is wanted: each is on one page then.
-  const pool = ranking.hits.slice(0, spread * SPREAD_FROM);
+  const pool = ranking.hits.slice(0, spread === 0 ? limit : spread * SPREAD_FROM);
   const rest = ranking.hits.slice(pool.length);
   const lists = onePerList(pool, query, snapshot);
   const hits = [...spreadSources(lists, sourceOf, spread), ...rest];

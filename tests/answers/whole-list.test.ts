@@ -35,7 +35,8 @@ const snapshot = await snapshotOf({
     ).join('\n'),
   ].join('\n\n'),
 });
-const find = (question: string) => ask(lookupOf(question, { limit: 5, spread: 5 }), snapshot);
+const find = (question: string, spread = 5) =>
+  ask(lookupOf(question, { limit: 5, spread }), snapshot);
 const shownOf = ({ passages: [first] }: ReturnType<typeof find>) =>
   (first?.thought ?? []).filter(({ role }) => role !== 'path').map(({ block }) => block.text);
 
@@ -52,8 +53,8 @@ describe('a list that is too long for one thought', () => {
     ]);
   });
 
-  it('is one answer, not one for each of its steps', () => {
-    const { passages, total } = find('hoe rijst brooddeeg met gist en meel in een kom');
+  it.each([0, 5])('is one answer, not one for each of its steps (spread over %i)', (spread) => {
+    const { passages, total } = find('hoe rijst brooddeeg met gist en meel in een kom', spread);
     const inList = passages.filter(({ passage }) =>
       steps.some((step) => passage.text.includes(step)),
     );
