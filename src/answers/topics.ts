@@ -41,7 +41,9 @@ export async function prepareTopics(
   const counter = createCounter(index.parts.forward, whatCounts(snapshot, counted));
   const all = sample({ from: 0, to: library.passages.length });
   await visitAll(all, slices, (ordinal) => counter.add(ordinal));
+  await slices.pause();
   lists.set(counted, counter.list());
+  await slices.pause();
 }
 
 function collect(snapshot: Snapshot, counted: Counted): readonly string[] {
@@ -83,8 +85,8 @@ function createCounter(forward: ForwardIndex, counts: Counts) {
   const isTopic = judgeWords(forward);
   // By term: the word that it was first met as, its passages, and the last of them.
   const names: string[] = [];
-  const passages = new Uint32Array(vocabulary.terms.length);
-  const last = new Int32Array(vocabulary.terms.length).fill(-1);
+  const passages = new Uint32Array(vocabulary.termCount);
+  const last = new Int32Array(vocabulary.termCount).fill(-1);
   return {
     add(ordinal: number): void {
       if (!counts(ordinal)) return;
@@ -97,9 +99,12 @@ function createCounter(forward: ForwardIndex, counts: Counts) {
         names[term] ??= vocabulary.word(id);
       }
     },
-    list: (): string[] => {
-      const ordered = Array.from(passages.keys())
-        .filter((term) => (passages[term] ?? 0) > 0)
+    list(): string[] {
+      const found: number[] = [];
+      for (let term = 0; term < passages.length; term++) {
+        if ((passages[term] ?? 0) > 0) found.push(term);
+      }
+      const ordered = found
         .toSorted((a, b) => (passages[b] ?? 0) - (passages[a] ?? 0) || a - b)
         .flatMap((term) => names[term] ?? []);
       // A word of two languages has two terms.

@@ -3,6 +3,7 @@ import type { Follower } from './follow.ts';
 import { openDatabaseLibrary } from './library.ts';
 import type { DatabaseParts } from './loader.ts';
 import { notify } from './notices.ts';
+import { databaseRate } from './rate.ts';
 
 /** The libraries of servers in the database. */
 export function databasePlaces(parts: DatabaseParts, follower: Follower): Places {
@@ -48,6 +49,7 @@ export function databasePlaces(parts: DatabaseParts, follower: Follower): Places
     // All that there is of a library goes with its row.
     sweep: () => Promise.resolve(),
     follow: (loaded: Loaded) => follower.add(loaded),
+    rate: (most) => databaseRate(database, most),
   };
 }
 

@@ -14,7 +14,7 @@ import {
 import type { Query } from './database.ts';
 import type { WorkFolder } from './work-folder.ts';
 
-/** Bytes of a chunk: as many as are read and decoded at once. */
+/** Bytes of a chunk: as many as are read, inflated and deflated at once. */
 const CHUNK = 1 << 20;
 /** Fast: what is read at each start is compressed once, but while moderators wait. */
 const LEVEL = 3;
@@ -48,24 +48,24 @@ export async function fetchSnapshot(
     let size = 0;
     let fault: unknown = null;
     async function* chunks() {
-      for (let place = 0; size < Number(row?.size); place++) {
-        const [chunk] = await query<{ bytes: Buffer }>(
-          `select bytes from chunk
-           where library = $1 and version = $2 and fingerprint = $3 and place = $4`,
-          [...key, place],
-        ).catch((error: unknown) => {
-          fault = error;
-          throw error;
-        });
-        if (chunk === undefined) return;
-        hash.update(chunk.bytes);
-        size += chunk.bytes.length;
-        yield chunk.bytes;
+      try {
+        for await (const chunk of readChunks(query, key, Math.ceil(Number(row?.size) / CHUNK))) {
+          hash.update(chunk);
+          size += chunk.length;
+          yield chunk;
+        }
+      } catch (error) {
+        fault = error;
+        throw error;
       }
     }
     try {
       // Inflated in threads of its own, and never all of it in memory.
-      await pipeline(chunks, createGunzip(), createWriteStream(path, { mode: 0o600 }));
+      await pipeline(
+        chunks,
+        createGunzip({ chunkSize: CHUNK }),
+        createWriteStream(path, { mode: 0o600 }),
+      );
     } catch (error) {
       if (fault !== null) throw error;
       return null;
@@ -73,6 +73,33 @@ export async function fetchSnapshot(
     if (size !== Number(row.size) || hash.digest('hex') !== row.sha256) return null;
     return readSnapshotFile(path, dictionaries);
   });
+}
+
+/** The chunks of a snapshot: each comes while the one before it is inflated. */
+async function* readChunks(query: Query, key: readonly unknown[], count: number) {
+  let coming = readChunk(query, key, 0);
+  for (let next = 1; next <= count; next++) {
+    const chunk = await coming;
+    if (chunk === null) return;
+    if (next < count) coming = readChunk(query, key, next);
+    // Thrown when it is its turn, if that comes.
+    coming.catch(() => {});
+    yield chunk;
+  }
+}
+
+/** A chunk; null where there is none. As base64, since bytes come as hexadecimal text otherwise. */
+async function readChunk(
+  query: Query,
+  key: readonly unknown[],
+  place: number,
+): Promise<Buffer | null> {
+  const [chunk] = await query<{ bytes: string }>(
+    `select encode(bytes, 'base64') as bytes from chunk
+     where library = $1 and version = $2 and fingerprint = $3 and place = $4`,
+    [...key, place],
+  );
+  return chunk === undefined ? null : Buffer.from(chunk.bytes, 'base64');
 }
 
 /** Puts a snapshot beside the sources of its version; what others need no more goes. */
@@ -93,8 +120,8 @@ export async function putSnapshot(
     await writeSnapshotFile(path, snapshot);
     const hash = createHash('sha256');
     await pipeline(
-      createReadStream(path),
-      createGzip({ level: LEVEL }),
+      createReadStream(path, { highWaterMark: CHUNK }),
+      createGzip({ level: LEVEL, chunkSize: CHUNK }),
       async function* (parts: AsyncIterable<Buffer>) {
         for await (const part of parts) {
           hash.update(part);

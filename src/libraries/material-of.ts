@@ -13,7 +13,7 @@ export interface MaterialDoor {
 export function materialOf(server: string, { change, look }: MaterialDoor, rate: Rate): Material {
   // Counted before anything is fetched or read.
   const asked = async <Made>(work: (material: Material) => Promise<Made>): Promise<Made> => {
-    rate.count(server);
+    await rate.count(server);
     return change(work);
   };
   return {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { explainFault } from '../material/index.ts';
 import { replaceFile } from '../system/index.ts';
 import { openLibrary, type OpenLibrary, type OpenOptions } from './open-library.ts';
+import type { Rate } from './rate.ts';
 
 /** The id of a server: nothing else ever becomes part of a path. */
 export const SERVER = /^\d{1,20}$/;
@@ -34,6 +35,8 @@ export interface Places {
   sweep(): Promise<void>;
   /** Where other processes change libraries too: keeps up with them in those that are loaded. */
   follow?(loaded: Loaded): void;
+  /** Where other processes take changes too: counts what servers ask of all of them. */
+  rate?(most: number): Rate;
 }
 
 /** The libraries that are loaded. */

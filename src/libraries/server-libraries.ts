@@ -55,7 +55,8 @@ export async function openServerLibraries(
   const { places, common, mostBytes, quota, mostMb, isCached, log } = options;
   const { dictionaries } = common.current().index.parts;
   const nothing = await openNothing();
-  const rate = createRate(options.changesAnHour);
+  const { changesAnHour } = options;
+  const rate = places.rate?.(changesAnHour) ?? createRate(changesAnHour);
   // Nothing that is in a server's library, its names included, goes into a log that others may read.
   const opening = {
     dictionaries,
@@ -109,7 +110,7 @@ export async function openServerLibraries(
     },
     materialOf: (server) => materialOf(server, door(server), rate),
     async reload(server) {
-      rate.count(server);
+      await rate.count(server);
       return shelf.use(server, ({ store }) => store.reload());
     },
     ownLibraryOf: (server) =>

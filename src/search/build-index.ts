@@ -102,7 +102,7 @@ async function countWords(forward: ForwardIndex, slices: TimeSlices) {
   const lengths = new Float32Array(passages.length);
   const gramLengths = new Float32Array(passages.length);
   const wordFrequencies = new Uint32Array(vocabulary.size);
-  const termFrequencies = new Uint32Array(vocabulary.terms.length);
+  const termFrequencies = new Uint32Array(vocabulary.termCount);
   const frequencies = new Map<number, number>();
   const seen = new Set<number>();
   for (let ordinal = 0; ordinal < passages.length; ordinal++) {
@@ -136,9 +136,9 @@ async function countWords(forward: ForwardIndex, slices: TimeSlices) {
     gramLengths[ordinal] = grams;
     if (ordinal % 16 === 0) await slices.giveWay();
   }
-  const { terms } = vocabulary;
-  for (let from = 0; from < terms.length; from += FILED_AT_ONCE) {
-    postings.file(terms, from, Math.min(terms.length, from + FILED_AT_ONCE));
+  const { termCount } = vocabulary;
+  for (let from = 0; from < termCount; from += FILED_AT_ONCE) {
+    postings.file(vocabulary, from, Math.min(termCount, from + FILED_AT_ONCE));
     await slices.giveWay();
   }
   const relative = relateToAverage(lengths);

@@ -31,9 +31,10 @@ export async function dumpIndex({ parts }: SearchIndex): Promise<IndexDump> {
   const vocabulary = forward.vocabulary.dump();
   const slices = createTimeSlices();
   const ordinals = createIntList(forward.words.length);
-  const lists = createIntList(vocabulary.terms.length * 4);
-  for (const [id, term] of vocabulary.terms.entries()) {
-    for (const [slot, list] of postings.find(term).entries()) {
+  const { termCount } = forward.vocabulary;
+  const lists = createIntList(termCount * 4);
+  for (let id = 0; id < termCount; id++) {
+    for (const [slot, list] of postings.find(forward.vocabulary.term(id)).entries()) {
       if (!list) continue;
       for (let place = 0; place < list.length; place++) ordinals.push(list[place] ?? 0);
       for (const number of [id, slot, list.length]) lists.push(number);

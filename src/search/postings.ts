@@ -20,7 +20,7 @@ export interface PostingsBuilder {
   /** Notes that a term (by its number) stands so often in a passage; ordinals ascending. */
   add(term: number, ordinal: number, frequency: number): void;
   /** Files the terms `from` up to `to`; to be called for all of them before `finish`. */
-  file(terms: readonly string[], from: number, to: number): void;
+  file(vocabulary: Pick<Vocabulary, 'term'>, from: number, to: number): void;
   finish(): Postings;
 }
 
@@ -40,11 +40,11 @@ export function createPostings(): PostingsBuilder {
       const slot = Math.min(frequency, MOST_FREQUENT) - 1;
       (slots[slot] ??= []).push(ordinal);
     },
-    file(terms, from, to) {
+    file(vocabulary, from, to) {
       const entries: [string, PostingList][] = [];
       for (let term = from; term < to; term++) {
         const slots = lists[term];
-        if (slots) entries.push([terms[term] ?? '', slots.map(compact)]);
+        if (slots) entries.push([vocabulary.term(term), slots.map(compact)]);
         lists[term] = undefined;
       }
       fileEntries(index, entries);
@@ -64,19 +64,19 @@ export interface PostingsDump {
 /** Postings as they were kept: a term is filed when it is first asked for, as most never are. */
 export function restorePostings(
   { ordinals, lists }: PostingsDump,
-  { terms, findTerm }: Pick<Vocabulary, 'terms' | 'findTerm'>,
+  { termCount, findTerm }: Pick<Vocabulary, 'termCount' | 'findTerm'>,
 ): Postings {
   const index = createStore();
   const stored = readPostings(index);
   // Where the lists of each term begin: their description, and their ordinals. The last is the end.
-  const described = new Int32Array(terms.length + 1);
-  const starts = new Int32Array(terms.length + 1);
-  for (let at = 0, term = 0, start = 0; term <= terms.length; term++) {
+  const described = new Int32Array(termCount + 1);
+  const starts = new Int32Array(termCount + 1);
+  for (let at = 0, term = 0, start = 0; term <= termCount; term++) {
     described[term] = at;
     starts[term] = start;
     for (; lists[at] === term; at += 3) start += lists[at + 2] ?? 0;
   }
-  const isFiled = new Uint8Array(terms.length);
+  const isFiled = new Uint8Array(termCount);
   const readSlots = (id: number): PostingList => {
     const slots: ArrayLike<number>[] = [];
     let start = starts[id] ?? 0;

@@ -57,9 +57,7 @@ export function createSearch(parts: SearchParts): SearchIndex {
   const hasWord = (word: string) =>
     vocabulary.idsOf(word).some((id) => (statistics.wordFrequencies[id] ?? 0) > 0);
   const termsInUse = (word: string): string[] =>
-    hasWord(word)
-      ? vocabulary.idsOf(word).flatMap((id) => vocabulary.terms[vocabulary.termOf(id)] ?? [])
-      : [];
+    hasWord(word) ? vocabulary.idsOf(word).map((id) => vocabulary.term(vocabulary.termOf(id))) : [];
   const material: ExpansionMaterial = { lexicon, languages, countPassages };
   const expand = remember((word) => expandWord(word, material));
   const glossary = createGlossary(parts.glossary, (phrase) => parseQuery(phrase, languages).words);

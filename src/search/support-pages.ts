@@ -12,7 +12,12 @@ export type PageOf = (ordinal: number) => string | null;
 /** Sources that are short enough for their passages to help each other. */
 export function pagesOf(passages: readonly Passage[]): PageOf {
   const sizes = new Map<Passage['source'], number>();
-  for (const { source } of passages) sizes.set(source, (sizes.get(source) ?? 0) + 1);
+  // Those of a source stand together: each is looked up once.
+  for (let from = 0, to = 0; from < passages.length; from = to) {
+    const source = passages[from]?.source;
+    while (to < passages.length && passages[to]?.source === source) to++;
+    if (source) sizes.set(source, (sizes.get(source) ?? 0) + to - from);
+  }
   return (ordinal) => {
     const source = passages[ordinal]?.source;
     return source && (sizes.get(source) ?? 0) <= MOST_SECTIONS ? source.file : null;

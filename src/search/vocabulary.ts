@@ -1,7 +1,8 @@
 import { getWordAnalyser } from '../analysis/index.ts';
-import { createTimeSlices, visitAll } from '../system/index.ts';
+import { createTimeSlices } from '../system/index.ts';
 import { findGrams } from './grams.ts';
 import { createIntList } from './int-list.ts';
+import { createTextList, restoreTextList, type TextList, type TextListDump } from './text-list.ts';
 
 /**
  * The words of the material, each under a number. Words are only ever added, so that several
@@ -27,7 +28,8 @@ export interface Vocabulary {
   /** Calls `visit` with the slot of each gram of the word. */
   visitGrams(id: number, visit: (slot: number) => void): void;
   /** Terms so far; numbers run from 0. */
-  readonly terms: readonly string[];
+  readonly termCount: number;
+  term(id: number): string;
   /** Number of a term, or undefined where no word has it. */
   findTerm(term: string): number | undefined;
   /** All of it, as plain data. */
@@ -36,8 +38,8 @@ export interface Vocabulary {
 
 /** A vocabulary as plain data, to be kept on disk. */
 export interface VocabularyDump {
-  readonly words: readonly string[];
-  readonly terms: readonly string[];
+  readonly words: TextListDump;
+  readonly terms: TextListDump;
   readonly termOf: Int32Array;
   /** 1 for a word that carries no topic. */
   readonly stops: Int32Array;
@@ -46,74 +48,35 @@ export interface VocabularyDump {
   readonly gramEnds: Int32Array;
 }
 
-/** How words and terms are found by their letters. */
-interface Links {
-  readonly termIds: Map<string, number>;
-  /** The same letters may have another stem in another language: folded word → its first number. */
-  readonly first: Map<string, number>;
-  /** From each number to the next of the same word. */
-  readonly next: Map<number, number>;
-}
-
 /** What was kept of a vocabulary → the vocabulary, part by part, so that others have their turn. */
 export async function restoreVocabulary(kept: VocabularyDump): Promise<Vocabulary> {
   const slices = createTimeSlices();
-  const links = noLinks();
-  await visitAll(kept.terms, slices, (term, id) => void links.termIds.set(term, id), WORDS_AT_ONCE);
-  await visitAll(kept.words, slices, (word, id) => chain(links, word, id), WORDS_AT_ONCE);
-  return openVocabulary(kept, links);
-}
-
-/** Words linked between two looks at the clock: well under a millisecond. */
-const WORDS_AT_ONCE = 1_000;
-
-function noLinks(): Links {
-  return { termIds: new Map(), first: new Map(), next: new Map() };
-}
-
-function idsIn({ first, next }: Links, word: string): number[] {
-  const ids: number[] = [];
-  for (let id = first.get(word); id !== undefined; id = next.get(id)) ids.push(id);
-  return ids;
-}
-
-function chain(links: Links, word: string, id: number): void {
-  if (links.first.has(word)) links.next.set(idsIn(links, word).at(-1) ?? id, id);
-  else links.first.set(word, id);
+  const terms = await restoreTextList(kept.terms, slices);
+  return openVocabulary(kept, await restoreTextList(kept.words, slices), terms);
 }
 
 /** A vocabulary without words. */
 export function createVocabulary(): Vocabulary {
-  return openVocabulary(null, noLinks());
+  return openVocabulary(null, createTextList(), createTextList());
 }
 
-function openVocabulary(kept: VocabularyDump | null, links: Links): Vocabulary {
-  const words = [...(kept?.words ?? [])];
+function openVocabulary(kept: VocabularyDump | null, words: TextList, terms: TextList): Vocabulary {
   const termOf = createIntList(kept?.termOf);
   const stops = createIntList(kept?.stops);
   // The grams of all words one behind the other: an array for each would cost more than they do.
   const grams = createIntList(kept?.grams);
   const gramEnds = createIntList(kept?.gramEnds);
-  const terms = [...(kept?.terms ?? [])];
-  const { termIds } = links;
   // As it stands in a text → number, for each language.
   const known = new Map<string | null, Map<string, number>>();
 
-  const findTermId = (term: string): number => {
-    const found = termIds.get(term);
-    if (found !== undefined) return found;
-    termIds.set(term, terms.length);
-    return terms.push(term) - 1;
-  };
-  const idsOf = (word: string): number[] => idsIn(links, word);
   const add = (text: string, language: string | null): number => {
     const { word, term, stop } = getWordAnalyser(language)(text);
-    const termId = findTermId(term);
-    const same = idsOf(word);
-    const found = same.find((id) => termOf.at(id) === termId && (stops.at(id) === 1) === stop);
+    const termId = terms.find(term) ?? terms.push(term);
+    const found = words
+      .findAll(word)
+      .find((id) => termOf.at(id) === termId && (stops.at(id) === 1) === stop);
     if (found !== undefined) return found;
-    const id = words.push(word) - 1;
-    chain(links, word, id);
+    const id = words.push(word);
     termOf.push(termId);
     stops.push(stop ? 1 : 0);
     for (const slot of findGrams(word)) grams.push(slot);
@@ -136,8 +99,8 @@ function openVocabulary(kept: VocabularyDump | null, links: Links): Vocabulary {
     get size() {
       return words.length;
     },
-    word: (id) => words[id] ?? '',
-    idsOf,
+    word: (id) => words.at(id),
+    idsOf: (word) => words.findAll(word),
     termOf: (id) => termOf.at(id),
     isStop: (id) => stops.at(id) === 1,
     countGrams: (id) => gramEnds.at(id) - startOfGrams(id),
@@ -145,11 +108,14 @@ function openVocabulary(kept: VocabularyDump | null, links: Links): Vocabulary {
       const end = gramEnds.at(id);
       for (let at = startOfGrams(id); at < end; at++) visit(grams.at(at));
     },
-    terms,
-    findTerm: (term) => termIds.get(term),
+    get termCount() {
+      return terms.length;
+    },
+    term: (id) => terms.at(id),
+    findTerm: (term) => terms.find(term),
     dump: () => ({
-      words: [...words],
-      terms: [...terms],
+      words: words.dump(),
+      terms: terms.dump(),
       termOf: termOf.toArray(),
       stops: stops.toArray(),
       grams: grams.toArray(),

@@ -4,7 +4,7 @@ import { migrate } from '../../src/database/migrate.ts';
 import { createLogger } from '../../src/host/log.ts';
 import { uploadOf } from '../material/made-up-place.ts';
 import { hasPostgres, PATIENT, startPostgres, type Postgres } from './postgres.ts';
-import { ask, ONE, openReplica, type Replica } from './replica.ts';
+import { ask, ONE, openReplica, type Replica, TWO } from './replica.ts';
 
 /** A process that reads a file starts slowly where the machine has much else to do. */
 const PATIENCE = { timeout: 20_000 };
@@ -37,7 +37,10 @@ describe.runIf(hasPostgres)('libraries in PostgreSQL', PATIENT, () => {
     const databases = [1, 2, 3].map(() => createDatabase(fresh, log));
     await Promise.all(databases.map((database) => migrate(database)));
     await Promise.all(databases.map((database) => database.close()));
-    expect(await ask(fresh, 'select name from migration')).toEqual([{ name: '0001_libraries' }]);
+    expect(await ask(fresh, 'select name from migration order by id')).toEqual([
+      { name: '0001_libraries' },
+      { name: '0002_asked' },
+    ]);
   });
 
   it('take a change that is asked on one copy and confirmed on another', async () => {
@@ -48,6 +51,24 @@ describe.runIf(hasPostgres)('libraries in PostgreSQL', PATIENT, () => {
     expect(await other.files()).toEqual(['rivers.md']);
     await expect.poll(() => one.files(), PATIENCE).toEqual(['rivers.md']);
     await expect(one.material.confirm(proposal.id)).rejects.toMatchObject({ key: 'proposal-gone' });
+  });
+
+  it('are asked for so many changes an hour, over all copies together', async () => {
+    const few = await Promise.all([1, 2].map(() => openReplica(url, { LIBRARY_CHANGES: '3' })));
+    const propose = async (at: number, server = ONE) =>
+      few[at % 2]?.servers.materialOf(server).add(uploadOf(`${at}.md`, RIVERS), null);
+    const asked = await Promise.allSettled([0, 1, 2, 3, 4, 5].map((at) => propose(at)));
+    expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
+    const refused = { key: 'quota-changes', data: { most: 3, minutes: 60 } };
+    await expect(propose(6)).rejects.toMatchObject(refused);
+    await expect(propose(7, TWO)).resolves.toBeDefined();
+    await ask(url, `update asked set at = at - interval '59 minutes 30 seconds'`);
+    await expect(propose(8)).rejects.toMatchObject({ data: { minutes: 1 } });
+    await ask(url, `update asked set at = at - interval '1 minute'`);
+    await expect(propose(9)).resolves.toBeDefined();
+    // Nothing is kept of what was asked before that.
+    expect(await ask(url, 'select library from asked')).toEqual([{ library: ONE }]);
+    await Promise.all(few.map((replica) => replica.close()));
   });
 
   it.each(['on one copy', 'on two'])('take one of two yeses at once, %s', async (where) => {

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { uploadOf } from '../material/made-up-place.ts';
@@ -112,9 +113,11 @@ describe.runIf(hasPostgres)('a snapshot in the database', PATIENT, () => {
     let deaths = 0;
     for (let at = 1; ; at++) {
       const dying = dieAt(at);
-      const outcome = await replica.material.confirm(proposal.id).then(
-        () => 'made',
-        (error: unknown) => error,
+      const outcome = await attempt.run(at, () =>
+        replica.material.confirm(proposal.id).then(
+          () => 'made',
+          (error: unknown) => error,
+        ),
       );
       dying.mockRestore();
       expect(await isSound()).toBe(true);
@@ -135,7 +138,10 @@ describe.runIf(hasPostgres)('a snapshot in the database', PATIENT, () => {
   });
 });
 
-/** Cuts the connection that changes a library right before its statement of that number. */
+/** Which attempt something belongs to: what one leaves behind is swept when the next has begun. */
+const attempt = new AsyncLocalStorage<number>();
+
+/** Cuts the connection that changes a library right before its statement of that number, in that attempt. */
 function dieAt(number: number) {
   const counts = new WeakMap<Client, number>();
   let hasDied = false;
@@ -147,7 +153,8 @@ function dieAt(number: number) {
     const isLock = typeof text === 'string' && text.includes('pg_advisory_xact_lock');
     const before = isLock ? 0 : counts.get(this);
     if (before !== undefined) counts.set(this, before + 1);
-    if (before !== undefined && before + 1 === number && !hasDied) {
+    const isIt = before !== undefined && before + 1 === number && attempt.getStore() === number;
+    if (isIt && !hasDied) {
       hasDied = true;
       this.connection.stream.destroy();
     }

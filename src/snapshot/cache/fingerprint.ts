@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Code that decides what is in a snapshot, beside this folder. */
-const DECIDING = ['language', 'library', 'search', 'facts', 'snapshot'];
+const DECIDING = ['language', 'analysis', 'library', 'definitions', 'search', 'facts', 'snapshot'];
 const SOURCE = fileURLToPath(new URL('../../', import.meta.url));
 
 let found: string | null = null;

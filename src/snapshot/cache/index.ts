@@ -5,7 +5,8 @@ import { type DictionaryShelf, EMPTY_SHELF } from '../../dictionaries/index.ts';
 import type { Snapshot } from '../types.ts';
 import { decodeSnapshot, encodeSnapshot } from './encode.ts';
 import { findFingerprint } from './fingerprint.ts';
-import { readSections, writeSections } from './sections.ts';
+import { readSections } from './read-sections.ts';
+import { writeSections } from './write-sections.ts';
 
 /** Writes a snapshot to a file, which is there whole or not at all. */
 export async function writeSnapshotFile(path: string, snapshot: Snapshot): Promise<void> {
