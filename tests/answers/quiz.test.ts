@@ -213,6 +213,16 @@ describe('no card is made of figures', () => {
       'De verkoop te Rotel van kaarten steeg in de winter met 44% van alles.',
     ],
     [
+      'that something is worked out from',
+      'Bij Loom ging 44% van de sluizen open. De kans op twee is 0,44 × 0,44 = 0,19.',
+      'Bij Loom ging 44% van de sluizen open. De kans op twee is dan kleiner.',
+    ],
+    [
+      'of an example',
+      'Rekenvoorbeeld. Bij Loom ging 44% van de sluizen bij storm open.',
+      'Een reiziger zag het. Bij Loom ging 44% van de sluizen bij storm open.',
+    ],
+    [
       'with a year that stands in another sentence',
       'Dit was in 1950. Bij Loom ging 44% van de sluizen bij storm open.',
       'Dit was toen. Bij Loom ging 44% van de sluizen bij storm open.',

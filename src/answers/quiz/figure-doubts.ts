@@ -50,9 +50,16 @@ export function isBase(text: string, { start }: Figure, language: string): boole
   return before !== undefined && rates.has(before);
 }
 
-/** Under "Example" figures are true of nothing else. */
-export function isMadeUp({ headings }: Passage, sentence: string, language: string): boolean {
+/** "19,200 / 24 = 800": what is worked out, and what it is worked out from. */
+const CALCULATION = /\p{N}[^.!?=]{0,20}[×÷*/+][^.!?=]{0,20}\p{N}[^.!?=]{0,20}=/u;
+/** Words that a text begins with: "Worked example." */
+const OPENING = 2;
+
+/** Of an example, or a sum, figures are true of nothing else. */
+export function isMadeUp({ headings, text }: Passage, sentence: string, language: string): boolean {
   const examples = toWords(languagePacks.get(language)?.cohesion?.examples ?? '');
-  if (examples.has(splitName(sentence)[0] ?? '')) return true;
-  return headings.some((heading) => splitName(heading).some((word) => examples.has(word)));
+  const isExample = (word: string) => examples.has(word);
+  if (CALCULATION.test(text) || splitName(text).slice(0, OPENING).some(isExample)) return true;
+  if (isExample(splitName(sentence)[0] ?? '')) return true;
+  return headings.some((heading) => splitName(heading).some(isExample));
 }
