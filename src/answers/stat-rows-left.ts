@@ -31,6 +31,7 @@ export function findLeftOut(
   const shown = new Set(points.map(({ label }) => label.toLowerCase()));
   const [from, to] = rowsAround(passages, passages.indexOf(first.passage));
   const rows = passages.slice(from, to);
+  const ordinals = new Map(rows.map((row, place) => [row, from + place]));
   const left = rows.filter((row) => isBeside(row, first.passage) && !has.has(row));
   const names = new Map<string, number>();
   for (const row of left) names.set(nameOf(row), (names.get(nameOf(row)) ?? 0) + 1);
@@ -43,7 +44,7 @@ export function findLeftOut(
       // The same once more: a name with two values is not shown at all.
       if (shown.has(nameOf(row))) return [];
       const [start, end] = ownPart(row, column);
-      const figures = facts.figuresOf(from + rows.indexOf(row));
+      const figures = facts.figuresOf(ordinals.get(row) ?? from);
       const isTold = figures.some((figure) => figure.start >= start && figure.end <= end);
       if (!isTold && !/\p{N}/u.test(row.text.slice(start, end))) return ['none'];
       return row.kind === 'table-row' && (names.get(nameOf(row)) ?? 0) > 1 ? ['twice'] : ['other'];
