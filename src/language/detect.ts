@@ -107,7 +107,8 @@ export function detectLanguage(
 ): string | null {
   const tallies = new Map<string, Tally>();
   let seen = 0;
-  for (const word of text.match(PLAIN_WORD) ?? []) {
+  // One by one: most texts tell their language in their first words.
+  for (const [word] of text.matchAll(PLAIN_WORD)) {
     if (++seen > MOST_WORDS || (seen % LOOKED_AT_ONCE === 0 && isPlain(tallies))) break;
     const { isCapital, votes } = lookUp(word);
     // A capital may begin a name, and "Los Angeles" is no Spanish.

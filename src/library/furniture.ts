@@ -15,15 +15,19 @@ const READ_MORE_LENGTH = 160;
 
 /** Whether a block only says who made a picture ("Foto: …"). A full sentence is text. */
 export function isCredit(text: string): boolean {
-  const isForm = CREDIT.test(text) || NAMED_CREDIT.test(text);
-  return text.length <= CREDIT_LENGTH && isForm && !/[.!?]$/u.test(text);
+  if (text.length > CREDIT_LENGTH || /[.!?]$/u.test(text)) return false;
+  return CREDIT.test(text) || NAMED_CREDIT.test(text);
 }
 
 const LEADER = /(?:\s?[.…]){4,}\s*(?:\d{1,4}|[ivxlc]{1,7})$/iu;
+/** As any such line ends: most texts are not looked through for dots. */
+const NUMBER_AT_END = /[.…\s](?:\d{1,4}|[ivxlc]{1,7})$/iu;
+/** More than the number at the end has. */
+const NUMBER_LENGTH = 8;
 
 /** Whether a line only points to a page, over a row of dots, as in a table of contents. */
 export function isLeader(text: string): boolean {
-  return LEADER.test(text);
+  return NUMBER_AT_END.test(text.slice(-NUMBER_LENGTH)) && LEADER.test(text);
 }
 
 /** Whether a block only points to another article ("Lees ook …"). A full sentence is text. */

@@ -13,6 +13,7 @@ export function splitGlossary(token: InlineText): InlineText[] {
   const starts = children.flatMap(({ type }, place) =>
     type === 'softbreak' || type === 'hardbreak' ? [place + 1] : [],
   );
+  if (starts.length === 0) return [token];
   const lines = [0, ...starts].map((from, place) => ({
     children: children.slice(from, starts[place]),
   }));

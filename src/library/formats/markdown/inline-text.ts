@@ -41,7 +41,7 @@ export function leadingBold({ children }: InlineText): number {
     if (depth <= 0) break;
     end = place + 1;
   }
-  return inlineText({ children: all.slice(0, end) }).length;
+  return end === 0 ? 0 : inlineText({ children: all.slice(0, end) }).length;
 }
 
 function textOf(token: Token): string {

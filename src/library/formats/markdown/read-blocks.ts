@@ -30,13 +30,15 @@ export function readMarkdownBlocks(text: string): Block[] {
   let begun: { readonly at: number; readonly number: string } | null = null;
   for (const token of parseMarkdown(text)) {
     const kind = kinds.at(-1) ?? 'paragraph';
-    const name = token.type.replace(/_(?:open|close)$/u, '');
-    const inside = KINDS[name];
-    if (inside && token.nesting === 1) kinds.push(inside);
-    if (inside && token.nesting === -1) kinds.pop();
-    const isNumbered = LISTS[name];
-    if (isNumbered !== undefined && token.nesting === 1) lists.push(isNumbered);
-    if (isNumbered !== undefined && token.nesting === -1) lists.pop();
+    if (token.nesting !== 0) {
+      const name = token.type.replace(/_(?:open|close)$/u, '');
+      const inside = KINDS[name];
+      if (inside && token.nesting === 1) kinds.push(inside);
+      if (inside && token.nesting === -1) kinds.pop();
+      const isNumbered = LISTS[name];
+      if (isNumbered !== undefined && token.nesting === 1) lists.push(isNumbered);
+      if (isNumbered !== undefined && token.nesting === -1) lists.pop();
+    }
     const marks = marksIn(lists);
     switch (token.type) {
       case 'heading_open':
