@@ -1,5 +1,7 @@
 /** Words that a hyphen at the end of a line waits for: "in- en uitvoer", "short- and long-term". */
 const PAIRING = /^(?:en|of|and|or|und|oder|et|ou|och|eller|y|o|e)\b/iu;
+const CUT = /([\p{L}\p{N}-]*\p{L})([-\u2010\u00ad])$/u;
+const HYPHENS: ReadonlySet<string | undefined> = new Set(['-', '\u2010', '\u00ad']);
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** The words of a text, to tell which hyphens are its own. */
@@ -18,7 +20,8 @@ export function collectVocabulary(lines: readonly { readonly text: string }[]): 
 
 /** Two lines as one text: hyphens that only divide a word go, those that belong to it stay. */
 export function joinText(text: string, next: string, words: Vocabulary): string {
-  const cut = /([\p{L}\p{N}-]*\p{L})([-\u2010\u00ad])$/u.exec(text);
+  // Most lines end in no hyphen, and need not be looked through for the word before one.
+  const cut = HYPHENS.has(text.at(-1)) ? CUT.exec(text) : null;
   const rest = /^\p{L}[\p{L}\p{N}-]*/u.exec(next)?.[0];
   if (!cut || rest === undefined) {
     const isCjk = CJK.test(text.at(-1) ?? '') && CJK.test(next.at(0) ?? '');
