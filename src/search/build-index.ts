@@ -14,6 +14,8 @@ import {
 import { createLexicon } from './lexicon.ts';
 import { createPostings } from './postings.ts';
 import { createSearch } from './search.ts';
+import { shareLanguages } from './share-languages.ts';
+import { pagesOf } from './support-pages.ts';
 import { relateToAverage, type Statistics } from './statistics.ts';
 import type { SearchIndex } from './types.ts';
 import { createTimeSlices, type TimeSlices, visitAll } from '../system/index.ts';
@@ -66,6 +68,8 @@ export async function buildIndex(
     glossary,
     definitions: definitions.finish(),
     dictionaries,
+    shares: shareLanguages(passages),
+    ownPages: pagesOf(passages),
   });
 }
 

@@ -7,6 +7,8 @@ import { createIntList } from './int-list.ts';
 import { restoreLexicon, type LexiconDump } from './lexicon.ts';
 import { restorePostings, type PostingsDump } from './postings.ts';
 import { createSearch, type SearchParts } from './search.ts';
+import { shareLanguages } from './share-languages.ts';
+import { pagesOf } from './support-pages.ts';
 import type { SearchIndex } from './types.ts';
 import { restoreVocabulary, type VocabularyDump } from './vocabulary.ts';
 
@@ -73,6 +75,12 @@ export async function restoreIndex(
   await slices.pause();
   const definitions = restoreDefinitions(dump.definitions);
   const { wordFrequencies, termFrequencies, lengths, gramLengths } = dump;
+  const norms = lengths.map(findNorm);
+  await slices.pause();
+  const shares = shareLanguages(passages);
+  await slices.pause();
+  const ownPages = pagesOf(passages);
+  await slices.pause();
   return createSearch({
     forward: {
       passages,
@@ -84,7 +92,7 @@ export async function restoreIndex(
     statistics: {
       passages: passages.length,
       lengths,
-      norms: lengths.map(findNorm),
+      norms,
       gramLengths,
       wordFrequencies,
       termFrequencies,
@@ -94,5 +102,7 @@ export async function restoreIndex(
     glossary,
     definitions,
     dictionaries,
+    shares,
+    ownPages,
   });
 }

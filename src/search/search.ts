@@ -17,8 +17,8 @@ import { parseQuery } from './parse-query.ts';
 import type { Postings } from './postings.ts';
 import { scanFunctionWords } from './scan-function-words.ts';
 import { lookClosely } from './rerank.ts';
-import { pagesOf, supportPages } from './support-pages.ts';
-import { shareLanguages } from './share-languages.ts';
+import { type PageOf, supportPages } from './support-pages.ts';
+import type { LanguageShares } from './share-languages.ts';
 import type { Statistics } from './statistics.ts';
 import { translateQuery } from './translate-query.ts';
 import type { Query, QueryWord, SearchIndex } from './types.ts';
@@ -42,13 +42,15 @@ export interface SearchParts {
   readonly definitions: DefinitionIndex;
   /** What translates questions; nothing where there are no dictionaries. */
   readonly dictionaries: DictionaryShelf;
+  readonly shares: LanguageShares;
+  readonly ownPages: PageOf;
 }
 
 /** Puts the parts of an index together: a query is parsed, matched by BM25, then looked at closely. */
 export function createSearch(parts: SearchParts): SearchIndex {
   const { forward, postings, statistics, lexicon } = parts;
   const { passages, vocabulary } = forward;
-  const shares = shareLanguages(forward);
+  const { shares, ownPages } = parts;
   const languages = [...shares.keys()];
   const countPassages = (term: string): number => {
     const id = vocabulary.findTerm(term);
@@ -62,7 +64,6 @@ export function createSearch(parts: SearchParts): SearchIndex {
   const expand = remember((word) => expandWord(word, material));
   const glossary = createGlossary(parts.glossary, (phrase) => parseQuery(phrase, languages).words);
 
-  const ownPages = pagesOf(passages);
   const candidates = (name: string): Iterable<number> => {
     const { words, isTopical } = parseQuery(name, languages);
     // A name of nothing but function words or single letters is in no posting.

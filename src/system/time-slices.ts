@@ -9,7 +9,7 @@ export interface TimeSlices {
 }
 
 /** A slice in milliseconds: well below what a person or a heartbeat notices. */
-const SLICE_MS = 12;
+const SLICE_MS = 5;
 
 /** Starts counting the first slice. */
 export function createTimeSlices(): TimeSlices {

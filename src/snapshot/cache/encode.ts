@@ -66,7 +66,9 @@ export async function decodeSnapshot(
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by encodeSnapshot
   const { operator, unreadable, companies } = JSON.parse(headLine) as Head;
   const slices = createTimeSlices();
-  const library = createLibrary(await readSources(sections), unreadable);
+  const sources = await readSources(sections);
+  await slices.pause();
+  const library = createLibrary(sources, unreadable);
   await slices.pause();
   const counts = toInts(sectionOf(sections, 'figure counts'));
   const textOf = (ordinal: number) => library.passages[ordinal]?.text ?? '';

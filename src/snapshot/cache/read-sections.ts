@@ -13,17 +13,18 @@ export async function readSections(path: string, version: string): Promise<Secti
     const { size } = await file.stat();
     const contents = await readContents(file, size);
     if (contents?.version !== version) return null;
-    // All at once: while one is checked, the others come.
-    const read = contents.sections.map(async ({ name, start, bytes, checksum }) => {
+    const sections = new Map<string, Buffer<ArrayBuffer>>();
+    // One by one: memory for all at once sets off a collection of garbage that holds up everything else.
+    for (const { name, start, bytes, checksum } of contents.sections) {
       if (start + bytes > size) return null;
       let found = 0;
       const section = await readBytes(file, start, bytes, (part) => {
         found = crc32(part, found);
       });
-      return found === checksum ? ([name, section] as const) : null;
-    });
-    const sections = (await Promise.all(read)).filter((section) => section !== null);
-    return sections.length === read.length ? new Map(sections) : null;
+      if (found !== checksum) return null;
+      sections.set(name, section);
+    }
+    return sections;
   } finally {
     await file.close();
   }
