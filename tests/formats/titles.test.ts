@@ -47,6 +47,12 @@ describe('the title of a Markdown text', () => {
       `# Hoofdstuk 1: Recht\n\n${PROSE}\n\n# Hoofdstuk 2: Plicht\n\n${PROSE}`,
       null,
     ],
+    ['none of chapters with a number', `# 1. Recht\n\n${PROSE}\n\n# 2. Plicht\n\n${PROSE}`, null],
+    [
+      'one that begins with a number',
+      `# 7 bruggen\n\n${PROSE}\n\n# Oever\n\n${PROSE}`,
+      '7 bruggen',
+    ],
     ['none that says only where it stands', `# Inleiding\n\n${PROSE}\n\n# Oever\n\n${PROSE}`, null],
     [
       'none of parts that are told apart by a day',

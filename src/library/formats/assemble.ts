@@ -3,6 +3,7 @@ import { asTitle, findTitle } from './block.ts';
 import { markEnumerations } from './enumerations.ts';
 import { FORMULA_MARK } from './formula/linear.ts';
 import { readOpening } from './opening.ts';
+import { numberOf } from './part-names.ts';
 import { markLabels } from './terms/labels.ts';
 
 interface Options extends Partial<Pick<ParsedDocument, 'encoding' | 'madeOn' | 'warnings'>> {
@@ -42,6 +43,13 @@ function warnOfFormulas(blocks: readonly Block[]): string[] {
   return [`${untold} ${were} as ${FORMULA_MARK}`];
 }
 
+/** "1. Trade" above "2. Money": a chapter, as others of its height are. */
+function isFirstOfNumbered([first, ...others]: readonly Block[]): boolean {
+  const number = first ? numberOf(first.text) : null;
+  const next = others.find(({ level }) => level === first?.level);
+  return number !== null && next !== undefined && numberOf(next.text) === number + 1;
+}
+
 /** The title is the heading that repeats the stated one, else a first-level heading on top. */
 function markTitle(
   blocks: readonly Block[],
@@ -51,7 +59,8 @@ function markTitle(
   const [top] = blocks;
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   const [first] = headings;
-  const isFirst = first?.text === stated || (isTitleOnTop && first === top && first?.level === 1);
+  const isOnTop = isTitleOnTop && first === top && first?.level === 1;
+  const isFirst = first?.text === stated || (isOnTop && !isFirstOfNumbered(headings));
   const repeated = headings.find(({ level, text }) => level === 1 && text === stated);
   const title = repeated ?? (isFirst ? first : null);
   return title ? blocks.map((block) => (block === title ? asTitle(block) : block)) : blocks;

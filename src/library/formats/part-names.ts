@@ -28,6 +28,12 @@ export function partOf(title: string): string | null {
   return NUMBERED_PART.exec(title)?.[1]?.toLowerCase() ?? null;
 }
 
+/** The number that a heading begins with, 2 of "2. Trade", or null. */
+export function numberOf(title: string): number | null {
+  const [, number] = /^(\d{1,2})[.)]?\s+\p{L}/u.exec(title) ?? [];
+  return number === undefined ? null : Number(number);
+}
+
 /** A title without the name of a part behind it. */
 export function withoutPart(title: string): string {
   return GENERIC_END.exec(title)?.[1] ?? title;
