@@ -65,6 +65,16 @@ describe('a term in bold, in Markdown', () => {
       '<Turgor>: de druk op een wand',
       '<Plasma> = wat er in zit',
     ]);
+    expect(
+      await showTerms(
+        '- water gaat mee\n**Osmose**: de diffusie van water\n**Turgor**: de druk op een wand',
+        'a.md',
+      ),
+    ).toEqual([
+      'water gaat mee',
+      '<Osmose>: de diffusie van water',
+      '<Turgor>: de druk op een wand',
+    ]);
     expect(await showTerms('**De brug** gaat om acht uur\n**niet** open.', 'a.md')).toEqual([
       '<De brug> gaat om acht uur niet open.',
     ]);

@@ -4,6 +4,9 @@ import { inlineText, leadingBold, type InlineText } from './inline-text.ts';
 /** Between a term in bold and its explanation, on either side of where the bold ends. */
 const SEPARATED = /[:=–—-]\s*$|^\s*[:=–—-]\s*\S/u;
 
+/** Terms in bold that begin lines: one may as well be a remark. */
+const FEWEST = 2;
+
 /**
  * A paragraph whose lines each begin with a term and its explanation → one part for each of them; also
  * one whose terms are in bold, where lines may go on. Any other text as it is.
@@ -19,9 +22,11 @@ export function splitGlossary(token: InlineText): InlineText[] {
   }));
   if (isGlossary(lines.map(inlineText))) return lines;
   const places = lines.flatMap((line, place) => (isExplained(line) ? [place] : []));
-  if (places.length < 2 || places[0] !== 0) return [token];
-  return places.map((from, place) => ({
-    children: lines.slice(from, places[place + 1]).flatMap((line) => line.children),
+  if (places.length < FEWEST) return [token];
+  // What stands above the first of them is a part of its own.
+  const parts = places[0] === 0 ? places : [0, ...places];
+  return parts.map((from, place) => ({
+    children: lines.slice(from, parts[place + 1]).flatMap((line) => line.children),
   }));
 }
 
