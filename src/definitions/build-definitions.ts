@@ -2,6 +2,7 @@ import { restoreDefinitions, type DefinitionIndex } from './definition-index.ts'
 import { FORMS, NO_KEY, WEIGHT_STEPS } from './definition-rows.ts';
 import { findDefinitions } from './find-definitions.ts';
 import { otherNameBehind } from './abbreviations.ts';
+import { withoutOwner } from './without-owner.ts';
 import { keyOf, writeKey } from './term-key.ts';
 import type { DefiningText, Definition } from './types.ts';
 
@@ -29,7 +30,7 @@ export function createDefinitionsBuilder(): DefinitionsBuilder {
         const name = text.slice(...term);
         const key = numberKey(name, language);
         if (key === NO_KEY) continue;
-        const short = otherNameBehind(text, term);
+        const short = otherNameBehind(text, term) ?? withoutOwner(name, language);
         rows.push(ordinal, ...term, ...body, FORMS.indexOf(form));
         rows.push(Math.round(weight * WEIGHT_STEPS), terms.numberOf(name), key);
         rows.push(short === null ? NO_KEY : numberKey(short, language));

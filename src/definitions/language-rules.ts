@@ -42,6 +42,7 @@ export interface TermWords {
   readonly articles: ReadonlySet<string>;
   readonly linking: ReadonlySet<string>;
   readonly joining: ReadonlySet<string>;
+  readonly ofAny: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
@@ -68,6 +69,7 @@ export const NO_WORDS: TermWords = {
   roles: NONE,
   referring: NONE,
   joining: NONE,
+  ofAny: NONE,
   pointing: NONE,
   notTerms: NONE,
   announcing: NONE,
@@ -120,6 +122,7 @@ function compile(part: DefinitionsPart, language: string): LanguageRules {
       roles: foldAll(toWords(part.roles)),
       referring: foldAll(toWords(part.referring)),
       joining: foldAll(toWords(part.joining)),
+      ofAny: foldAll(toPhrases(part.ofAny)),
       pointing: foldAll(toWords(part.pointing)),
       notTerms: foldAll(toWords(part.notTerms)),
       announcing: foldAll(toWords(part.announcing)),

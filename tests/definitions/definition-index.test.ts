@@ -42,6 +42,22 @@ describe('the index of definitions', () => {
     expect(index.find('de het een')).toEqual([]);
   });
 
+  it('finds what belongs to any thing by itself', () => {
+    const { find } = indexDefinitions([
+      makeText('The span of a bridge is the distance between two of its pillars.', {
+        language: 'en',
+      }),
+      makeText('De doorvaarthoogte van een brug is de ruimte tussen water en dek.'),
+      makeText('Die Spannweite einer Brücke ist der Abstand zwischen zwei Pfeilern.', {
+        language: 'de',
+      }),
+    ]);
+    expect(find('span')[0]).toMatchObject({ ordinal: 0, nearness: 1 });
+    expect(find('doorvaarthoogte')[0]).toMatchObject({ ordinal: 1, nearness: 1 });
+    expect(find('Spannweite')[0]).toMatchObject({ ordinal: 2, nearness: 1 });
+    expect(find('bridge')[0]?.nearness ?? 0).toBeLessThan(1);
+  });
+
   it('gives the definitions of one passage', () => {
     expect(index.of(1)).toEqual([]);
     expect(index.of(99)).toEqual([]);

@@ -10,9 +10,10 @@ const EVENTS = `
 /** German: what definitions are told by. */
 export const definitions = {
   articles: `der die das ein eine den dem des einen einem einer`,
-  linking: `der die das des den dem von vom und für in im an am auf zu zum zur mit bei aus nach`,
+  linking: `der die das des den dem von vom und für in im an am auf zu zum zur mit bei aus nach eines einer`,
   conjunctions: `und oder`,
-  joining: `der des von`,
+  joining: `der des von eines einer`,
+  ofAny: 'eines, einer, von einem, von einer',
   pointing: `dies das diese dieser dieses`,
   notTerms: `
     gestern heute morgen inzwischen derzeit kürzlich wichtig nötig bekannt klar typisch

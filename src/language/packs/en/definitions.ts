@@ -14,6 +14,7 @@ export const definitions = {
   linking: `of the and for in on to a an by with from at or as per`,
   conjunctions: `and or`,
   joining: `of`,
+  ofAny: 'of a, of an',
   pointing: `this that these those it which such`,
   notTerms: `
     today yesterday tomorrow recently currently important interesting clearly typically usually

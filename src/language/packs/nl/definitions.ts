@@ -18,6 +18,7 @@ export const definitions = {
   linking: `van der de het een en of in op aan voor met tot door bij te ten ter per uit den des om`,
   conjunctions: `en of`,
   joining: `van der`,
+  ofAny: 'van een',
   pointing: `dit dat deze die zoiets zulke zulk dergelijke`,
   notTerms: `
     gisteren vandaag morgen inmiddels tegenwoordig onlangs momenteel vorig vorige volgend volgende

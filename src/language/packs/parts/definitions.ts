@@ -35,6 +35,8 @@ export interface DefinitionsPart {
   readonly conjunctions: WordList;
   /** Those of `linking` that go on with a term that has begun: "wealth of nations". */
   readonly joining: WordList;
+  /** Before what any case of a term belongs to: "cardinality of a relationship" is "cardinality" too. */
+  readonly ofAny: PhraseList;
   /** What points back at the sentence before: "this is called". */
   readonly pointing: WordList;
   /** Begin a sentence or a label, but name nothing. */
