@@ -4,7 +4,7 @@ import type { QuestionsPart } from '../parts/questions.ts';
 export const questions = {
   define: `
     was ist, was sind, was war, was waren, was bedeutet, was bedeuten, was heisst, was heißt,
-    was versteht man unter, definition von, definition, bedeutung von, bedeutung, begriff,
+    was versteht man unter, wann spricht man von, was bezeichnet man als, definition von, definition, bedeutung von, bedeutung, begriff,
     definiere, erklare, erkläre
   `,
   defineEnd: 'bedeutet',

@@ -4,7 +4,7 @@ import type { QuestionsPart } from '../parts/questions.ts';
 export const questions = {
   define: `
     what is, what are, what was, what were, what s, whats, what does, what do, what is meant by,
-    what do we mean by, define, definition of, definition, meaning of, meaning, explain, describe
+    what do we mean by, when do we speak of, when is there talk of, define, definition of, definition, meaning of, meaning, explain, describe
   `,
   defineEnd: 'mean, mean by, refer to, stand for',
   differ: {

@@ -4,6 +4,7 @@ import type { QuestionsPart } from '../parts/questions.ts';
 export const questions = {
   define: `
     wat is, wat zijn, wat doet, wat doen, wat was, wat waren, wat betekent, wat betekenen, wat houdt, wat houden,
+    wanneer spreekt men van, wanneer spreken we van, wanneer spreek je van, wanneer is er sprake van,
     wat verstaan we onder, wat wordt verstaan onder, wat versta je onder, wat bedoelen we met,
     wat wordt bedoeld met, wat bedoelt men met, wat verstaat men onder, definitie van, definitie,
     betekenis van, betekenis, begrip, definieer, waar staat, omschrijf, leg uit, uitleg, uitleg over, wat heet
