@@ -4,9 +4,10 @@ import type { Asked } from './ask/asked.ts';
 import { judgeAnswer } from './ask/confidence.ts';
 import { toFoundPassages } from './ask/found.ts';
 import { askForCourse, mayNamePart } from './ask/of-course.ts';
+import { withoutRepeated } from './ask/repeated.ts';
 import { answerNothing, toAnswer } from './ask/to-answer.ts';
 import { rankSides, type Side, treatsBoth } from './ask/two-sides.ts';
-import { onePerList, wantsAll } from './ask/whole-list.ts';
+import { onePerList } from './ask/whole-list.ts';
 import { judge } from './judge.ts';
 import { checkLookup, type Lookup, takeWanted } from './lookup.ts';
 import { spreadSources } from './spread.ts';
@@ -28,8 +29,8 @@ export function ask(lookup: Lookup, snapshot: Snapshot): AskAnswer {
   if (ofCourse) return ofCourse;
   const { spread = 0 } = lookup;
   const last = lookup.from + lookup.limit;
-  // Hits in one list are one answer, so that more than are wanted may be needed.
-  const limit = Math.max(wantsAll(query.kind) ? last * 2 : last, spread * SPREAD_FROM);
+  // Hits in one list are one answer, and so are those that repeat each other: more may be needed.
+  const limit = Math.max(last * 2, spread * SPREAD_FROM);
   const ranking = index.rank(query, { only, limit, byThought: true });
   const confidence = judgeAnswer(asked, ranking);
   if (confidence === 'none') return answerNothing(asked, ranking);
@@ -43,13 +44,13 @@ export function ask(lookup: Lookup, snapshot: Snapshot): AskAnswer {
   // Always the same hits are reordered, whichever page is wanted: each is on one page then.
   const pool = ranking.hits.slice(0, spread === 0 ? limit : spread * SPREAD_FROM);
   const rest = ranking.hits.slice(pool.length);
-  const lists = onePerList(pool, query, snapshot);
-  const hits = [...spreadSources(lists, sourceOf, spread), ...rest];
+  const told = withoutRepeated(onePerList(pool, query, snapshot), snapshot);
+  const hits = [...spreadSources(told, sourceOf, spread), ...rest];
   const finding = { query, weights: ranking.evidence.weights };
   const passages = toFoundPassages(takeWanted(hits, lookup), finding, snapshot);
   const answer = toAnswer(asked, ranking, confidence, passages);
   const shown = Math.min(answer.total, hits.length);
-  return { ...answer, total: Math.max(shown, answer.total - (pool.length - lists.length)) };
+  return { ...answer, total: Math.max(shown, answer.total - (pool.length - told.length)) };
 }
 
 /** The best for the one and the best for the other, then what treats something of both. */
