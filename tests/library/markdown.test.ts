@@ -67,8 +67,8 @@ describe('the blocks of a Markdown text', () => {
     ],
     [
       'are what pictures show, where somebody says so',
-      '![Een brug](b.png)\n\n![](leeg.png)\n\n![Een dijk][d]\n\n[d]: d.png',
-      ['caption: Een brug', 'caption: Een dijk'],
+      '![Een brug](b.png)\n\n![](leeg.png)\n\n![Een dijk][d]\n\n![Een pont](een pont 2.jpg)\n\n[d]: d.png',
+      ['caption: Een brug', 'caption: Een dijk', 'caption: Een pont'],
     ],
     [
       'are the texts of HTML, element by element, without tags, comments and scripts',

@@ -92,6 +92,9 @@ export function readMarkdownBlocks(text: string): Block[] {
   return blocks;
 }
 
+/** A picture whose file has spaces in its name: many programs show it, CommonMark does not. */
+const BROKEN_PICTURE = /^!\[([^\]]*)\]\([^()]+\.(?:png|jpe?g|gif|svg|webp|bmp)\)$/iu;
+
 function numberItem(block: Block, number: string): Block {
   return /^\d{1,3}$/u.test(number) ? { ...block, item: Number(number) } : block;
 }
@@ -106,6 +109,8 @@ function readInline(token: InlineText, kind: BlockKind, marks: BlockMarks): Bloc
   const pictures = onlyPictures(token);
   if (pictures !== null) return createBlock('caption', pictures, marks);
   const whole = inlineText(token);
+  const shown = BROKEN_PICTURE.exec(whole)?.[1];
+  if (shown !== undefined) return createBlock('caption', shown, marks);
   const text = kind === 'quote' ? withoutBoxMark(whole) : whole;
   const term = leadTerm(text, [0, leadingBold(token)]);
   return createBlock(kind, text, term ? { ...marks, term } : marks);
