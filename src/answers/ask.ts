@@ -6,7 +6,7 @@ import { toFoundPassages } from './ask/found.ts';
 import { askForCourse, mayNamePart } from './ask/of-course.ts';
 import { withoutRepeated } from './ask/repeated.ts';
 import { answerNothing, toAnswer } from './ask/to-answer.ts';
-import { rankSides, type Side, treatsBoth } from './ask/two-sides.ts';
+import { areTold, namesBoth, rankSides, type Side, treatsBoth } from './ask/two-sides.ts';
 import { onePerList } from './ask/whole-list.ts';
 import { judge } from './judge.ts';
 import { checkLookup, type Lookup, takeWanted } from './lookup.ts';
@@ -34,12 +34,8 @@ export function ask(lookup: Lookup, snapshot: Snapshot): AskAnswer {
   const ranking = index.rank(query, { only, limit, byThought: true });
   const confidence = judgeAnswer(asked, ranking);
   if (confidence === 'none') return answerNothing(asked, ranking);
-  if (query.sides && !treatsBoth(query, ranking)) {
-    const sides = rankSides(query, index, { only, limit: 1, byThought: true });
-    if (sides.every(({ ranking: { hits } }) => hits.length > 0)) {
-      return answerBySides(asked, ranking, sides);
-    }
-  }
+  const sides = query.sides && findSides(asked, ranking);
+  if (sides) return answerBySides(asked, ranking, sides);
   const sourceOf = (ordinal: number) => library.passages[ordinal]?.source.file;
   // Always the same hits are reordered, whichever page is wanted: each is on one page then.
   const pool = ranking.hits.slice(0, spread === 0 ? limit : spread * SPREAD_FROM);
@@ -51,6 +47,15 @@ export function ask(lookup: Lookup, snapshot: Snapshot): AskAnswer {
   const answer = toAnswer(asked, ranking, confidence, passages);
   const shown = Math.min(answer.total, hits.length);
   return { ...answer, total: Math.max(shown, answer.total - (pool.length - told.length)) };
+}
+
+/** The two things by themselves, where no passage treats both, or the best only names them. */
+function findSides({ query, only, snapshot }: Asked, ranking: Ranking): readonly Side[] | null {
+  const treats = treatsBoth(query, ranking);
+  if (treats && !namesBoth(query, ranking, snapshot)) return null;
+  const sides = rankSides(query, snapshot.index, { only, limit: 1, byThought: true });
+  const isFound = sides.every(({ ranking: { hits } }) => hits.length > 0);
+  return isFound && (!treats || areTold(sides)) ? sides : null;
 }
 
 /** The best for the one and the best for the other, then what treats something of both. */

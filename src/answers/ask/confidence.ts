@@ -4,9 +4,10 @@ import { judge } from '../judge.ts';
 import type { Confidence } from '../types.ts';
 import { givesAmount } from './amount.ts';
 import type { Asked } from './asked.ts';
+import { namesBoth } from './two-sides.ts';
 
 /** From so much of the score of the first answer on, the second is as good. */
-const ALIKE = 0.95;
+const ALIKE = 0.96;
 
 /** How sure the answer is, by the evidence and by what the question is about. */
 export function judgeAnswer({ text, query, snapshot }: Asked, ranking: Ranking): Confidence {
@@ -17,6 +18,7 @@ export function judgeAnswer({ text, query, snapshot }: Asked, ranking: Ranking):
   const isMention =
     query.kind === 'course' && !query.words.some(({ word }) => /\d[:.]\d/u.test(word));
   if (judged === 'sure' && isMention) return 'unsure';
+  if (judged === 'sure' && query.sides && namesBoth(query, ranking, snapshot)) return 'unsure';
   const [first, second] = ranking.hits;
   // A form says which of several is meant; without one the next may be it as well.
   const isAlike = first && second && second.score > first.score * ALIKE && FORMLESS.has(query.kind);

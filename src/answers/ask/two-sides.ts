@@ -1,4 +1,11 @@
-import type { Query, Ranking, RankOptions, SearchIndex } from '../../search/index.ts';
+import {
+  onlyNamesSides,
+  type Query,
+  type Ranking,
+  type RankOptions,
+  type SearchIndex,
+} from '../../search/index.ts';
+import type { Snapshot } from '../../snapshot/index.ts';
 
 /** From here on a side counts as treated. */
 const TREATED = 0.5;
@@ -16,6 +23,24 @@ export function treatsBoth({ sides }: Query, { evidence }: Ranking): boolean {
   const treats = (side: readonly number[]) =>
     side.every((place) => (evidence.own[place] ?? 0) >= TREATED);
   return sides !== null && sides.every(treats);
+}
+
+/** Whether the best answer does no more than name both of them side by side. */
+export function namesBoth(
+  query: Query,
+  { hits: [first] }: Ranking,
+  { library }: Snapshot,
+): boolean {
+  const passage = first && library.passages[first.ordinal];
+  return passage !== undefined && onlyNamesSides(passage, query);
+}
+
+/** From here on what was found for a side tells what it is. */
+const TELLS = 0.25;
+
+/** Whether each side has something that tells what it is, and not only its name. */
+export function areTold(sides: readonly Side[]): boolean {
+  return sides.every(({ ranking: { evidence } }) => (evidence.fit ?? 0) >= TELLS);
 }
 
 /** Each of the two things by itself, as one who asks what it is. */

@@ -28,11 +28,15 @@ export function getQuestionWords(language: string | null): QuestionWords | undef
 }
 
 function compile({ differ, ...lists }: QuestionsPart): QuestionWords {
-  const { asked, between } = differ;
+  const { asked, between, contrasting } = differ;
   return {
     define: toFolded(lists.define),
     defineEnd: toFolded(lists.defineEnd),
-    differ: { asked: toFolded(asked), between: toFolded(between) },
+    differ: {
+      asked: toFolded(asked),
+      between: toFolded(between),
+      contrasting: toFolded(contrasting),
+    },
     when: toFolded(lists.when),
     who: toFolded(lists.who),
     whoIs: toFolded(lists.whoIs),

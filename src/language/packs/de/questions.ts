@@ -14,6 +14,11 @@ export const questions = {
       vergleiche, unterschied, unterschiede
     `,
     between: 'und, versus, vs, mit, gegenuber, gegenüber, oder',
+    contrasting: `
+      unterschied, unterschiede, unterscheiden, unterscheidet, anders, andere, dagegen, wahrend, während, aber,
+      sondern, gegensatz, gegenuber, gegenüber, versus, vs, nicht, kein, keine, beide, beides, gleich, mehr,
+      weniger, als, ohne
+    `,
   },
   when: `
     wann, seit wann, bis wann, in welchem jahr, welches jahr, an welchem tag, um wie viel uhr,

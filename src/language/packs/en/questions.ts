@@ -15,6 +15,11 @@ export const questions = {
       differences, differ, differs
     `,
     between: 'and, versus, vs, with, from, compared to, compared with, or, differ from',
+    contrasting: `
+      difference, differences, differ, differs, different, distinction, distinguish, distinguished, distinguishes,
+      unlike, whereas, while, but, contrast, however, versus, vs, not, no, both, same, alike, similar, more, less,
+      than, without, other
+    `,
   },
   when: `
     when, since when, until when, from when, by when, what year, which year, in what year, what date, which date,

@@ -18,6 +18,11 @@ export const questions = {
       waarin onderscheidt, onderscheiden zich, verschil, verschillen, verschilt
     `,
     between: 'en, versus, vs, met, van, ten opzichte van, tegenover, of',
+    contrasting: `
+      verschil, verschillen, verschilt, verschillend, verschillende, anders, ander, andere, onderscheid, onderscheiden,
+      onderscheidt, tegenstelling, daarentegen, terwijl, maar, tegenover, versus, vs, juist, wel, niet, geen, beide,
+      beiden, allebei, overeenkomst, overeenkomsten, hetzelfde, gelijk, meer, minder, dan, zonder
+    `,
   },
   when: `
     wanneer, sinds wanneer, tot wanneer, vanaf wanneer, per wanneer, in welk jaar, welk jaar, op welke datum,

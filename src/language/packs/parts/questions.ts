@@ -10,7 +10,12 @@ export interface QuestionsPart {
   /** The end of such a question: "what does osmosis mean". */
   readonly defineEnd: PhraseList;
   /** Asks for two things beside each other, and what stands between the two. */
-  readonly differ: { readonly asked: PhraseList; readonly between: PhraseList };
+  readonly differ: {
+    readonly asked: PhraseList;
+    readonly between: PhraseList;
+    /** Words of a text that sets one thing against another. */
+    readonly contrasting: PhraseList;
+  };
   readonly when: PhraseList;
   /** Asks for a person; of these, what asks who a person is that the question names. */
   readonly who: PhraseList;

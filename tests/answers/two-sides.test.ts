@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/answers/ask.ts';
+import { lookupOf, snapshotOf } from './look-up.ts';
+
+const snapshot = await snapshotOf({
+  'sluizen.md': [
+    '---\nlang: nl\n---\n# Sluizen',
+    '## Soorten',
+    'Er zijn twee sluizen in gebruik: de schutsluis en de spuisluis.',
+    'Een **schutsluis** is een sluis waarin schepen naar een ander peil gaan.',
+    'Een **spuisluis** is een sluis die overtollig water naar zee laat lopen.',
+    'De hefbrug en de draaibrug verschillen: de ene gaat omhoog en de andere opzij.',
+    'Bij de werf liggen de veerpont en de sleepboot.',
+  ].join('\n\n'),
+});
+const find = (question: string) => ask(lookupOf(question, { limit: 3 }), snapshot);
+const textsOf = ({ passages }: ReturnType<typeof find>) =>
+  passages.map(({ passage }) => passage.text);
+
+describe('a question about two things', () => {
+  it('is not answered by a text that only names both, where each is told of', () => {
+    const [one, other] = textsOf(find('verschil tussen schutsluis en spuisluis'));
+    expect(one).toMatch(/^Een schutsluis is/u);
+    expect(other).toMatch(/^Een spuisluis is/u);
+  });
+
+  it('is answered by one that sets them against each other', () => {
+    const answer = find('verschil tussen hefbrug en draaibrug');
+    expect(textsOf(answer)[0]).toContain('verschillen');
+    expect(answer.confidence).toBe('sure');
+  });
+
+  it('is never surely answered by their names alone', () => {
+    const answer = find('verschil tussen veerpont en sleepboot');
+    expect(textsOf(answer)[0]).toContain('veerpont');
+    expect(answer.confidence).toBe('unsure');
+  });
+});
