@@ -21,6 +21,16 @@ const ASKS = 0.3;
 const FOREIGN = 0.75;
 /** What a text loses of its score where all that was asked stands above it, and not in it. */
 const BARE = 0.1;
+/** What is left of the score of code for who asks what only words tell. */
+const CODE = 0.5;
+const IN_WORDS: ReadonlySet<Query['kind']> = new Set([
+  'define',
+  'differ',
+  'why',
+  'who',
+  'who-is',
+  'when',
+]);
 /** What is left of the score of what is only to be learnt. */
 const AIM = 0.6;
 /** What is left of the score of a text that names another part than was asked: article 6, not 5. */
@@ -71,10 +81,16 @@ export function createDiscounts(query: Query): (read: ReadPassage) => Discount {
       (isOther ? OTHER_PART : 1) *
       (isForeign ? FOREIGN : 1) *
       (!asksAim && namesAim(passage) ? AIM : 1) *
+      (passage.kind === 'code' && isToldInWords(query) ? CODE : 1) *
       (isApart ? APART : 1);
     const isAbout = asksTerm && others >= STATEMENT.length && !passage.text.includes('?');
     return { left, isEmpty, meets, isAbout };
   };
+}
+
+/** Whether code cannot tell what is asked: what something is, how two things differ, why. */
+export function isToldInWords({ kind }: Pick<Query, 'kind'>): boolean {
+  return IN_WORDS.has(kind);
 }
 
 /** Whether a text only asks, stops, or only says where, or that, something is told or not. */

@@ -4,6 +4,7 @@ export { type ForwardIndex, TEXT_END } from './forward-index.ts';
 export { type GlossaryFileContent, parseGlossary } from './glossary.ts';
 export { isStub } from './question/points.ts';
 export { onlyNamesSides } from './question/names-sides.ts';
+export { isToldInWords } from './discounts.ts';
 export { namesTerm } from './question/fit.ts';
 export type {
   Evidence,

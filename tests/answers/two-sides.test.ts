@@ -10,6 +10,7 @@ const snapshot = await snapshotOf({
     'Een **schutsluis** is een sluis waarin schepen naar een ander peil gaan.',
     'Een **spuisluis** is een sluis die overtollig water naar zee laat lopen.',
     'De hefbrug en de draaibrug verschillen: de ene gaat omhoog en de andere opzij.',
+    '```\nopenHoog();\nsluitLaag();\n```',
     'Bij de werf liggen de veerpont en de sleepboot.',
   ].join('\n\n'),
 });
@@ -28,6 +29,12 @@ describe('a question about two things', () => {
     const answer = find('verschil tussen hefbrug en draaibrug');
     expect(textsOf(answer)[0]).toContain('verschillen');
     expect(answer.confidence).toBe('sure');
+  });
+
+  it('is never surely answered by code that uses both', () => {
+    const answer = find('verschil tussen openHoog en sluitLaag');
+    expect(textsOf(answer)[0]).toContain('openHoog');
+    expect(answer.confidence).toBe('unsure');
   });
 
   it('is never surely answered by their names alone', () => {

@@ -1,4 +1,4 @@
-import type { Query, Ranking } from '../../search/index.ts';
+import { isToldInWords, type Query, type Ranking } from '../../search/index.ts';
 import { namesCompany } from '../company-names.ts';
 import { judge } from '../judge.ts';
 import type { Confidence } from '../types.ts';
@@ -20,6 +20,8 @@ export function judgeAnswer({ text, query, snapshot }: Asked, ranking: Ranking):
   if (judged === 'sure' && isMention) return 'unsure';
   if (judged === 'sure' && query.sides && namesBoth(query, ranking, snapshot)) return 'unsure';
   const [first, second] = ranking.hits;
+  const isCode = first && snapshot.library.passages[first.ordinal]?.kind === 'code';
+  if (judged === 'sure' && isCode && isToldInWords(query)) return 'unsure';
   // A form says which of several is meant; without one the next may be it as well.
   const isAlike = first && second && second.score > first.score * ALIKE && FORMLESS.has(query.kind);
   if (judged === 'sure' && isAlike) return 'unsure';

@@ -25,14 +25,14 @@ export function treatsBoth({ sides }: Query, { evidence }: Ranking): boolean {
   return sides !== null && sides.every(treats);
 }
 
-/** Whether the best answer does no more than name both of them side by side. */
+/** Whether the best answer does no more than name both of them side by side, or use both in code. */
 export function namesBoth(
   query: Query,
   { hits: [first] }: Ranking,
   { library }: Snapshot,
 ): boolean {
   const passage = first && library.passages[first.ordinal];
-  return passage !== undefined && onlyNamesSides(passage, query);
+  return passage !== undefined && (passage.kind === 'code' || onlyNamesSides(passage, query));
 }
 
 /** From here on what was found for a side tells what it is. */
