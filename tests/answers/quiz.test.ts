@@ -269,7 +269,7 @@ describe('a label is a term', () => {
   });
 
   it('in a list of several that are explained', async () => {
-    const rows = ['Kade: wal langs water', 'Dijk: wal tegen water', 'Terp: heuvel voor een dorp'];
+    const rows = ['Kade: schepen liggen er', 'Dijk: houdt water tegen', 'Terp: hier woonde men'];
     expect((await cardsOf([...TERMS, ...rows])).flatMap(({ choices }) => choices)).toContain(
       'Kade',
     );

@@ -4,16 +4,22 @@ import type { Passage } from '../../library/index.ts';
 
 /**
  * Whether what stands behind a term tells of the course and not of what the term means ("not for the
- * exam"), or the term is whoever has something to do ("Daan: find a room").
+ * exam") or of a made-up case, or the term is whoever has something to do ("Daan: find a room").
  */
 export function isAboutCourse(
   { text, heading }: Pick<Passage, 'text' | 'heading'>,
   { body, form }: Definition,
   language: string,
 ): boolean {
-  const { coursework = '', errands = '' } = languagePacks.get(language)?.cohesion ?? {};
+  const {
+    coursework = '',
+    errands = '',
+    examples = '',
+  } = languagePacks.get(language)?.cohesion ?? {};
   const words = ` ${splitName(text.slice(...body)).join(' ')} `;
   if ([...toPhrases(coursework)].some((phrase) => words.includes(` ${fold(phrase)} `))) return true;
-  const asked = toWords(errands);
-  return form === 'label' && splitName(heading ?? '').some((word) => asked.has(word));
+  const [asked, made] = [errands, examples].map((list) => toWords(list));
+  const headings = splitName(heading ?? '');
+  if (headings.some((word) => made?.has(word))) return true;
+  return form === 'label' && headings.some((word) => asked?.has(word));
 }

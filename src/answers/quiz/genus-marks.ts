@@ -17,6 +17,7 @@ export interface Marks {
   readonly linking: ReadonlySet<string>;
   /** Begins a definition that is a clause: "means that". */
   readonly clauses: ReadonlySet<string>;
+  readonly asking: ReadonlySet<string>;
   readonly partitives: ReadonlySet<string>;
   /** "That", "which", but not "der", which is an article too. */
   readonly relatives: ReadonlySet<string>;
@@ -54,6 +55,7 @@ export function marksOf(language: string): Marks | null {
       ]),
       linking: foldAll(definitions.linking),
       clauses: foldAll(cohesion.clauses),
+      asking: foldAll(cohesion.asking),
       partitives: foldAll(cohesion.partitives),
       relatives: new Set(
         [...foldAll(definitions.relatives)].filter(

@@ -23,14 +23,15 @@ export interface Genus {
   readonly isThing: boolean;
 }
 
-const NONE: Genus = { head: '', word: '', kinds: new Set(), isThing: false };
+/** Of what nothing is told. */
+export const NO_GENUS: Genus = { head: '', word: '', kinds: new Set(), isThing: false };
 /** "Means that the notes are short": two of one section are told apart by what is the case. */
 const CLAUSE: Genus = { head: '', word: '', kinds: new Set(['clause']), isThing: false };
 
 /** What a definition says first that its thing is: "catalyst" of "a biological catalyst that …". */
 export function genusOf(body: string, language: string): Genus {
   const marks = marksOf(language);
-  return marks ? readGenus(firstPhrase(body, marks), marks, language) : NONE;
+  return marks ? readGenus(firstPhrase(body, marks), marks, language) : NO_GENUS;
 }
 
 /** Words up to a mark, and whether a clause follows that tells which is meant: "Menge, die". */
@@ -40,18 +41,19 @@ interface Phrase {
 }
 
 function readGenus({ words, isClosed }: Phrase, marks: Marks, language: string): Genus {
-  const { stops, verbs, partitives, relatives, linking, articles, clauses } = marks;
+  const { stops, verbs, partitives, relatives, linking, articles, clauses, asking } = marks;
   const done = whatIsDone(words, marks, language);
   if (done !== null) return { head: '', word: '', kinds: done, isThing: false };
   // "Mit Wasser gefüllter Raum": the noun comes late.
   const [first = ''] = words;
   if (clauses.has(first)) return CLAUSE;
-  if (linking.has(first) && !articles.has(first)) return NONE;
+  if (asking.has(first)) return NO_GENUS;
+  if (linking.has(first) && !articles.has(first)) return NO_GENUS;
   // "Iemand die" begins with a function word that names a kind.
   const from = words.findIndex(
     (word) => (!stops.has(word) && !verbs.has(word)) || kindsOf(word, language).size > 0,
   );
-  if (from < 0) return NONE;
+  if (from < 0) return NO_GENUS;
   const stop = words.findIndex((word, place) => place > from && stops.has(word));
   const end = stop < 0 && isClosed ? words.length : stop;
   const chunk = words.slice(from, end < 0 ? words.length : end);
@@ -64,7 +66,7 @@ function readGenus({ words, isClosed }: Phrase, marks: Marks, language: string):
       marks,
       language,
     );
-  if (last === '' || hasVerb(chunk, words[end] ?? '', marks, language)) return NONE;
+  if (last === '' || hasVerb(chunk, words[end] ?? '', marks, language)) return NO_GENUS;
   // "Stuk land", "hoeveelheid water": where compounds are one word, the first tells.
   const named = marks.hasCompounds
     ? chunk.find(
@@ -75,6 +77,8 @@ function readGenus({ words, isClosed }: Phrase, marks: Marks, language: string):
       )
     : chunk.findLast((word) => !marks.isTrailing(word) || isDoing(word, marks, language));
   const head = named ?? last;
+  // "Participants change by themselves" is no person.
+  if (marks.hasCompounds && head !== last && kindsOf(head, language).has('person')) return NO_GENUS;
   const isThing = end >= 0 && chunk.length <= LONGEST;
   return {
     head: getWordAnalyser(language)(head).term,

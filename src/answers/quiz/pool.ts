@@ -2,11 +2,9 @@ import type { Passage } from '../../library/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
 import { createTimeSlices } from '../../system/index.ts';
 import { type FigureCandidate, toFigureCandidate } from './figure-candidates.ts';
-import { inCell } from './gloss.ts';
-import { findGlossLists } from './gloss-lists.ts';
-import { listsOfOneKind } from './lists-of-one-kind.ts';
-import { findOwnWords } from './own-words.ts';
-import { type TermCandidate, type TermPlainly, toTermCandidate } from './term-candidates.ts';
+import { definitionsOf as allDefinitionsOf } from './definitions-of.ts';
+import { findGlossLists, listOfOne } from './gloss-lists.ts';
+import { type TermCandidate, toTermCandidate } from './term-candidates.ts';
 
 /** All that cards of a snapshot are made of. */
 export interface QuizPool {
@@ -32,23 +30,33 @@ export function poolOf(snapshot: Snapshot): Promise<QuizPool> {
 async function makePool({ library, index, facts }: Snapshot): Promise<QuizPool> {
   const { definitions } = index.parts;
   const languageOf = languagesOf(library.passages);
-  const found: TermPlainly[] = [];
+  const terms: TermCandidate[] = [];
   const figures: FigureCandidate[] = [];
   const slices = createTimeSlices();
   const definitionsOf = (ordinal: number) => {
     const passage = library.passages[ordinal];
-    return passage ? definitions.of(ordinal).map((one) => inCell(passage, one)) : [];
+    return passage ? allDefinitionsOf(passage, definitions.of(ordinal)) : [];
   };
-  const labelOf = (ordinal: number) => definitionsOf(ordinal).find(({ form }) => form === 'label');
+  const labelOf = (ordinal: number) => {
+    const first = definitionsOf(ordinal).find(({ form }) => form === 'label');
+    // Not that of a later sentence.
+    const before = library.passages[ordinal]?.text.slice(0, first?.term[0]) ?? '';
+    return /[.;!?]\s/u.test(before) ? undefined : first;
+  };
   const listed = findGlossLists(library.passages, labelOf, languageOf);
   for (const [ordinal, passage] of library.passages.entries()) {
     const language = languageOf(passage);
     if (language === null) continue;
     const defined = definitionsOf(ordinal);
     const isOfMany = defined.filter(({ form }) => form === 'copula').length >= FEWEST_OF_MANY;
+    const labels = defined.filter(({ form }) => form === 'label');
+    const own = listOfOne(labels.slice(1));
     for (const definition of defined) {
-      const place = { passage, ordinal, language, list: listed.get(ordinal) ?? null, isOfMany };
-      found.push(...some(toTermCandidate(place, definition)));
+      // Of a row only what it begins with is one of the list.
+      const isFirst = definition.form === 'label' && definition.term[0] === labels[0]?.term[0];
+      const list = isFirst ? listed.get(ordinal) : own;
+      const place = { passage, ordinal, language, list: list ?? null, isOfMany };
+      terms.push(...some(toTermCandidate(place, definition)));
     }
     const beside = facts.figuresOf(ordinal);
     const dates = beside.length > 0 ? facts.datesOf(ordinal) : [];
@@ -58,13 +66,6 @@ async function makePool({ library, index, facts }: Snapshot): Promise<QuizPool> 
     }
     await slices.giveWay();
   }
-  const lists = listsOfOneKind(found);
-  const ownWordsOf = findOwnWords(found);
-  const terms = found.map((term) => ({
-    ...term,
-    own: ownWordsOf(term),
-    isOfOneKind: term.list !== null && lists.has(term.list),
-  }));
   const byForm = new Map<string, FigureCandidate[]>();
   for (const figure of figures) {
     const alike = byForm.get(figure.form) ?? [];

@@ -65,11 +65,12 @@ function isShortened(name: string, text: string): boolean {
   );
 }
 
-/** "bruto binnenlands product" in the text, where "bbp" is asked for. */
+/** "bruto binnenlands product" in the text, where "bbp" is asked for; "standard error" as the whole of it. */
 function isSpelledOut(name: string, text: string): boolean {
   const letters = fold(name);
-  const isShort = /^\p{L}+$/u.test(letters) && letters.length <= LONGEST_SHORT;
-  return isShort && letters.length > 2 && initialsOf(text).includes(letters);
+  const isShort = /^\p{L}{2,}$/u.test(letters) && letters.length <= LONGEST_SHORT;
+  const initials = initialsOf(text);
+  return isShort && (letters.length > 2 ? initials.includes(letters) : initials === letters);
 }
 
 function initialsOf(text: string): string {

@@ -51,6 +51,10 @@ export const cohesion = {
   ],
   genera,
   clauses: 'dass',
+  asking: 'was wie wenn wo wer ob wann',
+  tying:
+    'von für in im an am auf mit aus nach über zwischen durch gegen unter pro bis ohne zur zum',
+  instances: 'z.b., z. b., bsp., bspw., beispielsweise, zum beispiel',
   partitives: 'gesamtheit art arten form formen typ sorte beginn ende',
   trailing: 'nötig',
   noVerbs: 'nicht fest -cht hart kalt',

@@ -57,6 +57,10 @@ export const cohesion = {
   ],
   genera,
   clauses: 'that',
+  asking: 'what how when where who which whichever whatever if whether',
+  tying:
+    'of for in on to by with from at over into between through against under per across within without',
+  instances: 'e.g., eg, for example, for instance, such as, as in, say',
   partitives: 'kind kinds form forms type types sort sorts beginning end onset',
   trailing:
     'full responsible able capable available equal due -ed -ing -ly used made known built held found given drawn taken',
@@ -69,7 +73,7 @@ export const cohesion = {
     the exam, on exam, for exam, the midterm, the lecture, last lecture, next lecture, in lecture, in class, this chapter,
     see chapter, slide, slides, the lecturer, the tutorial, the handout, the syllabus, by heart, the textbook, week
   `,
-  adjectiveEndings: '-ous -able -less -ive -ical',
+  adjectiveEndings: '-ous -able -less -ive -ical -graphic -ural -ional -ental -etic -idal -static',
   gerundEnding: 'ing',
   gerundArticle: '',
   verbEnding: 's',

@@ -46,6 +46,12 @@ export interface CohesionPart {
   readonly genera: GeneraPart;
   /** Begin a definition that is a clause: "means that". */
   readonly clauses: WordList;
+  /** The same without a verb before it: "when", "how". */
+  readonly asking: WordList;
+  /** Behind a noun that goes on: "mesh of", "gas into". */
+  readonly tying: WordList;
+  /** Begin an example: "e.g.". */
+  readonly instances: PhraseList;
   /** Words that stand before such a word and leave its kind to the next: "a kind of". */
   readonly partitives: WordList;
   /** Words that go on behind a noun: "substance used". */
