@@ -4,7 +4,7 @@ import { meet } from './term-kinds.ts';
 const FAMILIES: readonly ReadonlySet<string>[] = [
   'person group',
   'living part illness',
-  'substance mixture part piece device goods building vehicle software living',
+  'substance mixture part piece device goods building vehicle software living group',
   'amount number money length levy credit curve line shape time trend state',
   'action doing method effect trend dealing conflict policy rite crime illness state clause',
   'idea rule right policy tendency state order method effect language clause',

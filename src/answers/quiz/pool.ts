@@ -1,8 +1,11 @@
+import type { Definition } from '../../definitions/index.ts';
 import type { Passage } from '../../library/index.ts';
+import { fold } from '../../language/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
 import { createTimeSlices } from '../../system/index.ts';
 import { type FigureCandidate, toFigureCandidate } from './figure-candidates.ts';
-import { definitionsOf as allDefinitionsOf } from './definitions-of.ts';
+import { findPeople } from './coursework.ts';
+import { definitionsOf } from './definitions-of.ts';
 import { findGlossLists, listOfOne } from './gloss-lists.ts';
 import { type TermCandidate, toTermCandidate } from './term-candidates.ts';
 
@@ -33,21 +36,23 @@ async function makePool({ library, index, facts }: Snapshot): Promise<QuizPool> 
   const terms: TermCandidate[] = [];
   const figures: FigureCandidate[] = [];
   const slices = createTimeSlices();
-  const definitionsOf = (ordinal: number) => {
-    const passage = library.passages[ordinal];
-    return passage ? allDefinitionsOf(passage, definitions.of(ordinal)) : [];
-  };
+  const all: Definition[][] = [];
+  for (const [ordinal, passage] of library.passages.entries()) {
+    all.push(definitionsOf(passage, definitions.of(ordinal)));
+    await slices.giveWay();
+  }
   const labelOf = (ordinal: number) => {
-    const first = definitionsOf(ordinal).find(({ form }) => form === 'label');
+    const first = all[ordinal]?.find(({ form }) => form === 'label');
     // Not that of a later sentence.
     const before = library.passages[ordinal]?.text.slice(0, first?.term[0]) ?? '';
     return /[.;!?]\s/u.test(before) ? undefined : first;
   };
   const listed = findGlossLists(library.passages, labelOf, languageOf);
+  const people = findPeople(library.passages, languageOf);
   for (const [ordinal, passage] of library.passages.entries()) {
     const language = languageOf(passage);
     if (language === null) continue;
-    const defined = definitionsOf(ordinal);
+    const defined = all[ordinal] ?? [];
     const isOfMany = defined.filter(({ form }) => form === 'copula').length >= FEWEST_OF_MANY;
     const labels = defined.filter(({ form }) => form === 'label');
     const own = listOfOne(labels.slice(1));
@@ -56,6 +61,8 @@ async function makePool({ library, index, facts }: Snapshot): Promise<QuizPool> 
       const isFirst = definition.form === 'label' && definition.term[0] === labels[0]?.term[0];
       const list = isFirst ? listed.get(ordinal) : own;
       const place = { passage, ordinal, language, list: list ?? null, isOfMany };
+      const name = fold(passage.text.slice(...definition.term));
+      if (people.get(passage.source)?.has(name)) continue;
       terms.push(...some(toTermCandidate(place, definition)));
     }
     const beside = facts.figuresOf(ordinal);

@@ -82,10 +82,11 @@ function weekdaysOf(language: string): ReadonlySet<string> {
 export function isNoun(name: string, language: string): boolean {
   if (/[|_\\→⇒⇔=<>×·+−ΔΣ]|^\P{L}*\p{N}|\p{N}{4}|[-–/]$|^-|^[IVX]+$/u.test(name)) return false;
   if (hasRunIn(name, language) || isClause(name, language)) return false;
-  const { examples = '', naming = '' } = languagePacks.get(language)?.cohesion ?? {};
+  const { examples = '', naming = '', aspects = '' } = languagePacks.get(language)?.cohesion ?? {};
   const [first = ''] = splitName(name);
   const [only] = splitName(name).length === 1 ? [first] : [];
-  if (only !== undefined && weekdaysOf(language).has(only)) return false;
+  if (only !== undefined && (weekdaysOf(language).has(only) || toWords(aspects).has(only)))
+    return false;
   return !toWords(examples).has(first) && !toWords(naming).has(first);
 }
 

@@ -33,7 +33,7 @@ function hasCompounds({ language }: TermCandidate): boolean {
 }
 
 /** The kinds that a definition tells; of one that names no thing of a kind, those of the term itself. */
-export function toldKinds({ genus, language, label }: TermCandidate): ReadonlySet<string> {
+function toldKinds({ genus, language, label }: TermCandidate): ReadonlySet<string> {
   if (genus.isThing || genus.kinds.size === 0) return genus.kinds;
   const named = listedKindsOf(headOf({ label, language }), language);
   return named.size > 0 && !meet(named, genus.kinds) ? named : genus.kinds;
@@ -59,6 +59,13 @@ export function kindsOfTerm(candidate: TermCandidate): ReadonlySet<string> {
   const { nounKinds = [] } = languagePacks.get(language)?.cohesion ?? {};
   const kind = BY_ENDING[nounKinds.findIndex((endings) => matcherOf(endings)(head))];
   return new Set(kind === undefined ? [] : [kind]);
+}
+
+/** Whether a term is somebody, as its definition tells, or else its own last word: "naive person". */
+export function isPerson(candidate: TermCandidate): boolean {
+  const told = toldKinds(candidate);
+  const kinds = told.size > 0 ? told : listedKindsOf(headOf(candidate), candidate.language);
+  return kinds.has('person');
 }
 
 /** The last word of a term, of "wealth of nations" that before "of". */

@@ -62,6 +62,8 @@ export const cohesion = {
     'begriff begriffe grundbegriffe fachbegriffe glossar definition definitionen liste sonstiges',
   errands:
     'anwesend abwesend anwesenheit protokoll mitteilungen beschlüsse hausaufgaben planung termine aufgaben aufgabenverteilung vorstand kontakt dozenten literatur',
+  aspects:
+    'typ typen mechanismus gefahr gefahren schutz wirkung leistung gegenmaßnahme gegenmaßnahmen maßnahmen anwendung einsatz symptome behandlung diagnose vorbeugung lage aufbau herkunft farbe formel einheit einheiten kriterien nebenwirkungen',
   coursework: `
     die klausur, der klausur, klausurrelevant, die vorlesung, der vorlesung, letzte vorlesung, dieses kapitel, diesem kapitel,
     siehe kapitel, folie, folien, der dozent, die dozentin, das skript, dem skript, auswendig

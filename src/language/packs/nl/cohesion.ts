@@ -74,6 +74,8 @@ export const cohesion = {
     'begrip begrippen begrippenlijst kernbegrippen term termen woordenlijst definities definitie lijst glossarium overige overig diversen',
   errands:
     'actiepunt actiepunten actielijst acties aanwezig afwezig aanwezigen notulen mededelingen rondvraag besluiten besluitenlijst huiswerk planning rooster taken taakverdeling presentielijst bestuur commissies contact docenten literatuur',
+  aspects:
+    'type types soorten mechanisme mechanismen gevaar gevaren bescherming werking gebruik toepassing symptomen verschijnselen klachten behandeling diagnose diagnostiek preventie ligging bouw herkomst kleur samenstelling formule eenheid eenheden criteria kritiek verhouding middel middelen maatregelen bijwerkingen',
   coursework: `
     voor de toets, op de toets, in de toets, het tentamen, op tentamen, in les, deze les, vorige les, volgende les,
     het college, hoorcollege, werkcollege, dit hoofdstuk, het hoofdstuk, zie hoofdstuk, slide, de dia, de docent, de reader, de syllabus,

@@ -62,6 +62,8 @@ export interface CohesionPart {
   readonly glossaries: WordList;
   /** Words of headings over what defines nothing: "action items". */
   readonly errands: WordList;
+  /** Labels that name a side of what stands above, and no term: "treatment". */
+  readonly aspects: WordList;
   /** What is said about the course and not about its subject: "the exam". */
   readonly coursework: PhraseList;
   /** Endings of words that stand before nouns and hardly are nouns. */
