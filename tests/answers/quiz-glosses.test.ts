@@ -45,6 +45,7 @@ describe('of a row is shown what defines', () => {
     '- Stuw: dat waterwerk ken ik nu wel!',
     '- Type: waterwerk dat een rivier op peil houdt',
     '- SK: schuivende klep',
+    '- Stuwen: doen het met hoger water ervoor',
   ])('and nothing of: %s', async (row) => {
     expect(await shown(row)).toBeUndefined();
   });

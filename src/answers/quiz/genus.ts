@@ -31,7 +31,7 @@ const CLAUSE: Genus = { head: '', word: '', kinds: new Set(['clause']), isThing:
 /** What a definition says first that its thing is: "catalyst" of "a biological catalyst that …". */
 export function genusOf(body: string, language: string): Genus {
   const marks = marksOf(language);
-  return marks ? readGenus(firstPhrase(body, marks), marks, language) : NO_GENUS;
+  return marks ? readGenus(firstPhrase(body, marks, language), marks, language) : NO_GENUS;
 }
 
 /** Words up to a mark, and whether a clause follows that tells which is meant: "Menge, die". */
@@ -46,6 +46,7 @@ function readGenus({ words, isClosed }: Phrase, marks: Marks, language: string):
   if (done !== null) return { head: '', word: '', kinds: done, isThing: false };
   // "Mit Wasser gefüllter Raum": the noun comes late.
   const [first = ''] = words;
+  if (isWholeSentence(words, marks)) return NO_GENUS;
   if (clauses.has(first)) return CLAUSE;
   if (asking.has(first)) return NO_GENUS;
   if (linking.has(first) && !articles.has(first)) return NO_GENUS;
@@ -53,7 +54,8 @@ function readGenus({ words, isClosed }: Phrase, marks: Marks, language: string):
   const from = words.findIndex(
     (word) => (!stops.has(word) && !verbs.has(word)) || kindsOf(word, language).size > 0,
   );
-  if (from < 0) return NO_GENUS;
+  // "All that the state owes" is no state.
+  if (from < 0 || words.slice(0, from).some((word) => relatives.has(word))) return NO_GENUS;
   const stop = words.findIndex((word, place) => place > from && stops.has(word));
   const end = stop < 0 && isClosed ? words.length : stop;
   const chunk = words.slice(from, end < 0 ? words.length : end);
@@ -88,6 +90,12 @@ function readGenus({ words, isClosed }: Phrase, marks: Marks, language: string):
   };
 }
 
+/** "Spending is higher than income": of a sentence the subject is not what a term is. */
+function isWholeSentence(words: readonly string[], { verbs, relatives }: Marks): boolean {
+  const verb = words.findIndex((word, place) => place > 0 && verbs.has(word));
+  return verb > 0 && !words.slice(0, verb).some((word) => relatives.has(word));
+}
+
 /** "The lowering of": a listed verb that stands for a noun goes on behind none. */
 function isDoing(word: string, { gerund }: Marks, language: string): boolean {
   return word.endsWith(gerund) && kindsOf(word, language).size > 0;
@@ -110,7 +118,7 @@ function hasVerb(
 /**
  * The words of a definition up to the first mark that divides it: not the comma of "a dark, heavy rock".
  */
-function firstPhrase(body: string, { articles, stops }: Marks): Phrase {
+function firstPhrase(body: string, { articles, stops }: Marks, language: string): Phrase {
   const parts = body.replace(/^[^\p{L}]+/u, '').split(/([,;:()])/u);
   const wordsIn = (place: number) =>
     Array.from(findWords(parts[place] ?? ''), ({ text }) => fold(text));
@@ -119,7 +127,9 @@ function firstPhrase(body: string, { articles, stops }: Marks): Phrase {
   for (; parts[at] === ',' && at <= 2 * MOST_ADJECTIVES; at += 2) {
     const next = wordsIn(at + 1);
     const isOne = words.slice(articles.has(words[0] ?? '') ? 1 : 0).length === (at + 1) / 2;
-    if (!isOne || next.length < 2 || stops.has(next[0] ?? '')) break;
+    // "An economist, pleaded for" names its kind already.
+    const isTold = kindsOf(words.at(-1) ?? '', language).size > 0;
+    if (!isOne || isTold || next.length < 2 || stops.has(next[0] ?? '')) break;
     words.push(...next);
   }
   const isClosed = parts[at] === ',' && stops.has(wordsIn(at + 1)[0] ?? '');

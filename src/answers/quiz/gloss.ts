@@ -9,6 +9,7 @@ import {
   toWords,
 } from '../../language/index.ts';
 import { exampleIn, glossOf } from './gloss-range.ts';
+import { looksPlural } from './term-form.ts';
 import { matcherOf } from './words.ts';
 
 /** Words of a gloss for each number in it, at least. */
@@ -69,19 +70,21 @@ export function hasYearBehind(text: string, [, end]: Range): boolean {
   return /^["'”’»*_]*,?\s?\(?(?:\p{L}+\.? )?\p{N}{4}/u.test(text.slice(end, end + 20));
 }
 
-/** "Hoekstra presents the plan": a verb stands between the words. */
+/** "Hoekstra presents the plan", "dieren tellen mee": a verb stands between the words. */
 function hasVerb(name: string, language: string): boolean {
   const { cohesion } = languagePacks.get(language) ?? {};
   if (!cohesion) return false;
   const stopwords = getStopwords(language);
-  const isPlural = matcherOf(cohesion.singularEndings);
-  return Array.from(findWords(name), ({ text }) => text)
+  const isNoVerb = matcherOf(cohesion.singularEndings);
+  const words = Array.from(findWords(name), ({ text }) => text);
+  const areMany = cohesion.gerundArticle !== '' && looksPlural(words[0] ?? '', language);
+  return words
     .slice(1, -1)
     .some(
       (word) =>
         /^\p{Ll}{4}/u.test(word) &&
-        word.endsWith(cohesion.verbEnding) &&
+        (word.endsWith(cohesion.verbEnding) || (areMany && word.endsWith(cohesion.gerundEnding))) &&
         !stopwords.has(word) &&
-        !isPlural(word),
+        !isNoVerb(word),
     );
 }

@@ -23,6 +23,7 @@ interface Ties {
   readonly personal: readonly string[];
   readonly possessives: ReadonlySet<string>;
   readonly asking: ReadonlySet<string>;
+  readonly verbEndings: readonly string[];
 }
 
 const known = new Map<LanguagePack, Ties | null>();
@@ -40,6 +41,7 @@ function tiesOf(language: string): Ties | null {
     personal: spell(cohesion.personal),
     possessives: toWords(cohesion.possessives),
     asking: toWords(cohesion.asking),
+    verbEndings: [cohesion.gerundEnding, cohesion.verbEnding],
   };
   known.set(pack, ties);
   return ties;
@@ -74,6 +76,10 @@ export function standsAlone(
   // "Where all else goes": a clause may say what something means.
   const isClause = isGloss && ties.asking.has(found[0] ?? '');
   const openers = isClause ? [] : ties.openers;
+  // "Breaking it in secret": what is broken was told before.
+  const second = ` ${found[1] ?? ''} `;
+  const isTied = isGloss && ties.verbEndings.some((ending) => found[0]?.endsWith(ending));
+  if (isTied && ties.personal.includes(second)) return false;
   if ([...openers, ...ties.pointing, ...ties.personal].some(opens)) return false;
   if (resumes(text, ties)) return false;
   const outward = isDefining ? ties.pointing : [...ties.pointing, ...ties.personal];

@@ -3,7 +3,7 @@ import { getStopwords, languagePacks, splitName, toWords } from '../../language/
 import { genusOf } from './genus.ts';
 import { marksOf } from './genus-marks.ts';
 import { startsWithVerb } from './gloss.ts';
-import { glossOf } from './gloss-range.ts';
+import { exampleIn, glossOf } from './gloss-range.ts';
 import { isNamed } from './kinds-of-words.ts';
 
 /** Words in which a gloss comes to what tells its kind from others: "… that". */
@@ -35,7 +35,7 @@ export function surelyExplains(
   if (!articles || !relatives || !tying || !asking) return false;
   const [first = '', ...others] = words;
   if (words.some((word) => /^\p{N}/u.test(word) && word !== '1')) return false;
-  if (isEnumeration(gloss)) return false;
+  if (isEnumeration(gloss) || exampleIn(language).test(gloss)) return false;
   const named = splitName(text.slice(...term));
   if (announcing?.has(named[0] ?? '')) return false;
   // "Pete: 'those who …'" is what somebody says.

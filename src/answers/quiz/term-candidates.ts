@@ -89,7 +89,8 @@ export function toTermCandidate(place: TermPlace, definition: Definition): TermC
   const gloss: Range = [body[0], Math.min(body[1], Math.max(shown[1], body[0]))];
   const telling = stemsOf(text.slice(...gloss), language);
   if (stems.size === 0) return null;
-  const glossed = explains ? genusOf(text.slice(...gloss), language) : NO_GENUS;
+  const read = explains ? genusOf(text.slice(...gloss), language) : NO_GENUS;
+  const glossed = isOfOne(name, read, language) ? read : { ...read, kinds: NO_GENUS.kinds };
   return {
     ...place,
     isOfOneKind: isListOfOneKind(list, place),
@@ -106,6 +107,12 @@ export function toTermCandidate(place: TermPlace, definition: Definition): TermC
     isNominal: isNominal(text.slice(...body), language),
     genus: glossed,
   };
+}
+
+/** "Selection: people change": what stands for several is not what one is, but for what is done. */
+function isOfOne(name: string, { word, kinds }: Genus, language: string): boolean {
+  const isDone = kinds.has('action') || kinds.has('doing');
+  return isDone || looksPlural(name, language) || !looksPlural(word, language);
 }
 
 /** Whether what stands behind a label says what it means. */

@@ -48,12 +48,18 @@ export function otherTerms(
   return nearest(asked, withoutFamily(asked, others)).slice(0, CHOICES);
 }
 
-/** Those of its list, where that is about one thing, or else of its kind, where they are enough. */
-function nearest(asked: TermCandidate, others: readonly TermCandidate[]): TermCandidate[] {
-  const ofList = others.filter((other) => areOfOneList(asked, other));
-  if (asked.isOfOneKind && ofList.length >= FEWEST) return ofList;
-  const ofKind = others.filter((other) => meet(kindsOfTerm(asked), kindsOfTerm(other)));
-  return ofKind.length >= FEWEST ? ofKind : [...others];
+/** Kinds of so many things that of another section they are about something else. */
+const BROAD: ReadonlySet<string> = new Set(['action', 'doing', 'effect', 'state', 'idea']);
+
+/** Those of its list, where that is about one thing, or of its kind, or of its section, where they are enough. */
+function nearest(asked: TermCandidate, others: readonly TermCandidate[]): readonly TermCandidate[] {
+  const isOfList = (other: TermCandidate) => asked.isOfOneKind && areOfOneList(asked, other);
+  const isOfKind = (other: TermCandidate) => {
+    const common = [...kindsOfTerm(asked)].filter((kind) => kindsOfTerm(other).has(kind));
+    return common.some((kind) => isOfSection(asked, other) || !BROAD.has(kind));
+  };
+  const nearer = [isOfList, isOfKind, (other: TermCandidate) => isOfSection(asked, other)];
+  return nearer.map((is) => others.filter(is)).find(({ length }) => length >= FEWEST) ?? others;
 }
 
 /** Most choices with a word in common that the answer lacks: of three it would be the odd one out. */

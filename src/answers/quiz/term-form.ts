@@ -85,7 +85,7 @@ export function isNoun(name: string, language: string): boolean {
   const { examples = '', naming = '', aspects = '' } = languagePacks.get(language)?.cohesion ?? {};
   const [first = ''] = splitName(name);
   const [only] = splitName(name).length === 1 ? [first] : [];
-  if (only !== undefined && (weekdaysOf(language).has(only) || toWords(aspects).has(only)))
+  if (only !== undefined && (weekdaysOf(language).has(only) || toWords(fold(aspects)).has(only)))
     return false;
   return !toWords(examples).has(first) && !toWords(naming).has(first);
 }
