@@ -9,6 +9,8 @@ const RUNNING: ReadonlySet<Passage['kind']> = new Set(['paragraph', 'list-item',
 const LEAD = /^[^:=]{2,40}: (?=[^:=]{2,40} = )/u;
 /** Where another term begins in one sentence: "…; want = …", "…, transduction = …". */
 const NEXT = /; |, (?=\p{L}[\p{L} '-]{1,40} = )/gu;
+/** Between a term that is set apart and what it means. */
+const SEPARATOR = /: | = | [–—-] /u;
 /** A term with brackets behind it: "Deontology (deon = duty): …". */
 const BRACKETS = /^[^():=]{2,60}?( \([^()]{1,60}\))(?:: | [–—-] | = )/u;
 
@@ -65,6 +67,7 @@ function partsOf(text: string): Range[] {
 /** The term that a part of a text sets apart; brackets behind it are left out. */
 function labelIn({ language, text: whole }: Passage, [from, to]: Range): Definition | null {
   const text = whole.slice(from, to);
+  if (!SEPARATOR.test(text)) return null;
   const [, brackets = ''] = BRACKETS.exec(text) ?? [];
   const at = brackets === '' ? text.length : text.indexOf(brackets);
   const plain = text.slice(0, at) + text.slice(at + brackets.length);

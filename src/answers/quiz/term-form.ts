@@ -87,7 +87,13 @@ export function isNoun(name: string, language: string): boolean {
   const [only] = splitName(name).length === 1 ? [first] : [];
   if (only !== undefined && (weekdaysOf(language).has(only) || toWords(fold(aspects)).has(only)))
     return false;
-  return !toWords(examples).has(first) && !toWords(naming).has(first);
+  return !toWords(examples).has(first) && !toWords(naming).has(first) && !isSideOf(name, language);
+}
+
+/** "FCFS problem": what is said of the abbreviation, and no term. */
+function isSideOf(name: string, language: string): boolean {
+  const announcing = toWords(languagePacks.get(language)?.definitions?.announcing ?? '');
+  return /^\p{Lu}{2,}\s/u.test(name) && announcing.has(splitName(name).at(-1) ?? '');
 }
 
 /** "Change the target": an article that no word ties to the one before it stands behind a verb. */
