@@ -11,6 +11,8 @@ import { matcherOf } from './words.ts';
 export interface Marks {
   readonly articles: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
+  /** The same, and verbs that stand before others: "can". */
+  readonly finite: ReadonlySet<string>;
   /** Behind these the kind is told already. */
   readonly stops: ReadonlySet<string>;
   /** Words that tie a noun to another: "of", "by". */
@@ -48,6 +50,7 @@ export function marksOf(language: string): Marks | null {
     definitions && {
       articles: foldAll(definitions.articles),
       verbs: toWords(`${cohesion.singularVerbs} ${cohesion.pluralVerbs}`),
+      finite: foldAll(`${cohesion.singularVerbs} ${cohesion.pluralVerbs} ${cohesion.auxiliaries}`),
       stops: new Set([
         ...getStopwords(pack.code),
         ...foldAll(`${definitions.linking} ${definitions.relatives} ${definitions.conjunctions}`),

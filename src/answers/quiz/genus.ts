@@ -91,8 +91,8 @@ function readGenus({ words, isClosed }: Phrase, marks: Marks, language: string):
 }
 
 /** "Spending is higher than income": of a sentence the subject is not what a term is. */
-function isWholeSentence(words: readonly string[], { verbs, relatives }: Marks): boolean {
-  const verb = words.findIndex((word, place) => place > 0 && verbs.has(word));
+function isWholeSentence(words: readonly string[], { finite, relatives }: Marks): boolean {
+  const verb = words.findIndex((word, place) => place > 0 && finite.has(word));
   return verb > 0 && !words.slice(0, verb).some((word) => relatives.has(word));
 }
 

@@ -35,6 +35,7 @@ export const cohesion = {
   possessives: 'its their his her',
   pluralVerbs: `are were refer mean`,
   singularVerbs: 'is was means refers',
+  auxiliaries: 'has have had can could must should will would may might do does did',
   definite: 'the',
   approximations: `
     about, around, roughly, approximately, some, an estimated, estimated, circa, c., ca., on average,
@@ -70,7 +71,7 @@ export const cohesion = {
   errands:
     'action actions attendance present absent apologies minutes decisions homework schedule planning tasks rota committee committees contact staff readings literature todo',
   aspects:
-    'type types mechanism mechanisms danger dangers protection performance countermeasure countermeasures use uses symptoms signs treatment diagnosis cause causes prevention origin location appearance colour color composition weights covers imports formula unit units test tests kinds criteria background context criticism strengths weaknesses limits',
+    'type types explanation mechanism mechanisms danger dangers protection performance countermeasure countermeasures use uses symptoms signs treatment diagnosis cause causes prevention origin location appearance colour color composition weights covers imports formula unit units test tests kinds criteria background context criticism strengths weaknesses limits',
   coursework: `
     the exam, on exam, for exam, the midterm, the lecture, last lecture, next lecture, in lecture, in class, this chapter,
     see chapter, slide, slides, the lecturer, the tutorial, the handout, the syllabus, by heart, the textbook, week

@@ -42,6 +42,8 @@ export const cohesion = {
   possessives: 'haar hun',
   pluralVerbs: `zijn waren worden werden betekenen verwijzen houden staan heten vormen`,
   singularVerbs: 'is was wordt betekent verwijst',
+  auxiliaries:
+    'heeft hebben had hadden kan kunnen kon moet moeten mag mogen zal zullen wil willen doet doen weet weten',
   definite: "de het 't",
   approximations: `
     ongeveer, circa, ca, ca., pakweg, naar schatting, om en nabij, rond de, rond, grofweg, gemiddeld, exact,
@@ -75,7 +77,7 @@ export const cohesion = {
   errands:
     'actiepunt actiepunten actielijst acties aanwezig afwezig aanwezigen notulen mededelingen rondvraag besluiten besluitenlijst huiswerk planning rooster taken taakverdeling presentielijst bestuur commissies contact docenten literatuur',
   aspects:
-    'type types soorten mechanisme mechanismen gevaar gevaren bescherming werking gebruik toepassing symptomen verschijnselen klachten behandeling diagnose diagnostiek preventie ligging bouw herkomst kleur samenstelling formule eenheid eenheden criteria kritiek verhouding middel middelen maatregelen bijwerkingen',
+    'type types soorten verklaring verklaringen uitleg mechanisme mechanismen gevaar gevaren bescherming werking gebruik toepassing symptomen verschijnselen klachten behandeling diagnose diagnostiek preventie ligging bouw herkomst kleur samenstelling formule eenheid eenheden criteria kritiek verhouding middel middelen maatregelen bijwerkingen',
   coursework: `
     voor de toets, op de toets, in de toets, het tentamen, op tentamen, in les, deze les, vorige les, volgende les,
     het college, hoorcollege, werkcollege, dit hoofdstuk, het hoofdstuk, zie hoofdstuk, slide, de dia, de docent, de reader, de syllabus,

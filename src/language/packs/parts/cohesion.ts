@@ -20,6 +20,8 @@ export interface CohesionPart {
   readonly pluralVerbs: WordList;
   /** The same behind a term of which there is one: "is". */
   readonly singularVerbs: WordList;
+  /** Verbs that a sentence has before another, or instead of it: "can", "has". */
+  readonly auxiliaries: WordList;
   /** Articles of what is known already: "the". */
   readonly definite: WordList;
   /** Before a figure that is not exact, but neither the most nor the least: "about". */
