@@ -64,7 +64,7 @@ function isEnough(text: string): boolean {
 
 const exampleMarks = new Map<string, RegExp>();
 
-/** Where an example begins: "e.g. a dam", ", such as a dam". */
+/** Where an example begins: "e.g. a dam"; what stands behind "such as" may be needed. */
 export function exampleIn(language: string): RegExp {
   const known = exampleMarks.get(language);
   if (known) return known;

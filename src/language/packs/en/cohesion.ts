@@ -61,7 +61,7 @@ export const cohesion = {
   asking: 'what how when where who which whichever whatever if whether',
   tying:
     'of for in on to by with from at over into between through against under per across within without',
-  instances: 'e.g., eg, for example, for instance, such as, as in, say',
+  instances: 'e.g., eg, for example, for instance',
   partitives: 'kind kinds form forms type types sort sorts beginning end onset',
   trailing:
     'full responsible able capable available equal due -ed -ing -ly used made known built held found given drawn taken',

@@ -68,7 +68,7 @@ export const cohesion = {
   clauses: 'dat',
   asking: 'wat hoe wanneer waar wie als of waarbij waarmee',
   tying: 'van voor in op aan bij met uit naar over tussen door tegen onder per binnen zonder tot',
-  instances: 'bv, bv., bijv, bijv., b.v., bijvoorbeeld, vb., zoals, o.a., denk aan',
+  instances: 'bv, bv., bijv, bijv., b.v., bijvoorbeeld, vb., o.a., denk aan',
   partitives: 'geheel soort soorten vorm vormen type typen een ander andere begin einde',
   trailing: 'nodig verantwoordelijk bevoegd gelijk',
   noVerbs: '-cht licht vast kort zwart niet groot heet best',
