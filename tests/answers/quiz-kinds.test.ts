@@ -30,6 +30,12 @@ describe('the kind of a thing is told by', () => {
     ['nl', 'veranderingen in het peil', ['action']],
     ['nl', 'een soort stof die hard wordt', ['substance']],
     ['nl', 'brengt water naar zee', []],
+    ['nl', 'de sluiswachter heeft een sleutel', []],
+    ['nl', 'sluiswachters zijn er niet meer', []],
+    ['nl', 'alles wat een waterschap betaalt', []],
+    ['nl', 'econoom, schreef over tol', ['person']],
+    ['en', 'the rules are kept by a lockman', []],
+    ['en', 'a person who can read a map', ['person']],
     ['nl', 'een strafbaar feit dat het waterschap meldt', ['crime']],
     ['nl', 'een licht materiaal dat drijft', ['substance']],
     ['nl', 'mengsel van zand en klei', ['mixture']],
@@ -139,10 +145,9 @@ describe('a choice is of the kind of the answer', () => {
       'Duiker: voert water af naar de andere kant',
     ];
     const under = async (heading: string) => cardsOf([`# ${heading}`, ...rows]);
-    expect((await under('Onderdelen van een gemaal')).map(({ answer }) => answer)).toContain(
-      'Hevel',
-    );
-    expect(await under('Begrippen')).toEqual([]);
+    for (const heading of ['Onderdelen van een gemaal', 'Begrippen']) {
+      expect((await under(heading)).map(({ answer }) => answer)).toContain('Hevel');
+    }
   });
 });
 
@@ -260,12 +265,6 @@ describe('what tells the answer', () => {
 const answersUnder = async (heading: string, lines: readonly string[]) =>
   (await cardsOf([`# ${heading}`, ...lines])).map(({ answer }) => answer).toSorted();
 
-const atTheLock = (what: readonly string[]) =>
-  answersUnder('Working at the canal', [
-    'Here is what the men of the lock did in each week of the year, as far as we know today.',
-    ...what,
-  ]);
-
 describe('a wrong choice is', () => {
   it('of the section before it is of the same word elsewhere', async () => {
     const card = await cardOf('Sluis', [
@@ -281,23 +280,6 @@ describe('a wrong choice is', () => {
     ]);
     expect(card?.choices).not.toContain('Gemaal');
     expect(card?.choices).toContain('Stuw');
-  });
-
-  it('nothing that people do every day, unless it is about the same', async () => {
-    const plain = [
-      'Mowing: scything reed with a scythe',
-      'Dredging: lifting mud with a bucket',
-      'Towing: pulling a boat with a horse',
-      'Mooring: fixing a ship at a quay',
-    ];
-    expect(await atTheLock(plain)).toEqual([]);
-    const tied = [
-      'Mowing: scything reed from a boat with a hook',
-      'Dredging: lifting mud with some reed in a rope',
-      'Towing: pulling a boat through mud by a pole',
-      'Mooring: fixing a ship with hook, rope and pole',
-    ];
-    expect(await atTheLock(tied)).not.toEqual([]);
   });
 
   it('nothing of which all that is asked is true', async () => {
@@ -334,8 +316,6 @@ describe('what defines is', () => {
       'Keren betekent dat een sluis hoog water tegenhoudt bij storm.',
     ];
     expect(await answersUnder('Sluizen', terms)).toEqual(['Keren', 'Schutten', 'Spuien']);
-    const other = 'Pachten betekent dat een boer jaarlijks geld voor grond betaalt.';
-    expect(await answersUnder('Sluizen', [...terms.slice(0, 2), other])).toEqual([]);
   });
 
   it('told apart by one word from what is defined beside it', async () => {

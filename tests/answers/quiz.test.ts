@@ -269,7 +269,11 @@ describe('a label is a term', () => {
   });
 
   it('in a list of several that are explained', async () => {
-    const rows = ['Kade: wal langs water', 'Dijk: wal tegen water', 'Terp: heuvel voor een dorp'];
+    const rows = [
+      'Kade: men meert hier aan',
+      'Dijk: water blijft erachter',
+      'Terp: men woonde erop',
+    ];
     expect((await cardsOf([...TERMS, ...rows])).flatMap(({ choices }) => choices)).toContain(
       'Kade',
     );

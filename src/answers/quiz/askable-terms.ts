@@ -1,8 +1,14 @@
 import type { Definition } from '../../definitions/index.ts';
-import { findSentences, findWords, type Range } from '../../language/index.ts';
+import {
+  findSentences,
+  findWords,
+  languagePacks,
+  type Range,
+  toWords,
+} from '../../language/index.ts';
 import type { Passage } from '../../library/index.ts';
 import type { Genus } from './genus.ts';
-import { isSentence, standsAlone } from './stands-alone.ts';
+import { isSentence, LONGEST, standsAlone } from './stands-alone.ts';
 import type { TermPlace } from './term-candidates.ts';
 import { articleOf } from './term-form.ts';
 import { stemsOf } from './words.ts';
@@ -11,7 +17,7 @@ import { stemsOf } from './words.ts';
 export const LEAST_WEIGHT = 0.63;
 /** The same of an item of a list that is nothing else, and of what has a name: "A plebeian was a citizen who …". */
 const LEAST_OF_ITEM = 0.6;
-/** The same of a row of a table that names something first. */
+/** The same of a row of a list or a table of terms. */
 const LEAST_OF_ROW = 0.4;
 /** Words with a topic that say what a term is, at least. */
 const LEAST_TELLING = 3;
@@ -25,7 +31,7 @@ export function isSure(
   genus: Genus,
 ): boolean {
   if (weight >= LEAST_WEIGHT) return true;
-  if (passage.kind === 'table-row') return list !== null && weight >= LEAST_OF_ROW;
+  if (form === 'label') return list !== null && weight >= LEAST_OF_ROW;
   const isOfName = form === 'copula' && genus.isThing && genus.kinds.size > 0;
   const isItem =
     isWholeItem(passage, term, language) || (isOfMany && isOneOfMany(passage, term, language));
@@ -63,17 +69,24 @@ export function canBeAsked(
   const telling = stemsOf(text.slice(...(isGloss ? shown : body)), language).size;
   return (
     telling >= (isGloss || kinds.size > 0 ? LEAST_OF_GLOSS : LEAST_TELLING) &&
-    !isNarrowed(text, definition) &&
+    !isNarrowed(text, definition, language) &&
     !/:\s/u.test(own) &&
-    standsAlone(own, language, { isDefining: true, isGloss }) &&
+    standsAlone(bodyOf(own, definition), language, { isDefining: true, isGloss }) &&
+    own.length <= LONGEST &&
     (form === 'label' ||
       isSentence(own, language, kind === 'list-item' && own.length === text.length))
   );
 }
 
+/** Of "… . This is called …" the first sentence: what the second points at stands in it. */
+function bodyOf(own: string, { form }: Definition): string {
+  const [first, second] = findSentences(own);
+  return form === 'named' && first && second ? own.slice(...first) : own;
+}
+
 /** "Capacity (of an area): …": what is left out with the term is needed to understand the rest. */
-function isNarrowed(text: string, { term, form }: Definition): boolean {
-  return (
-    form === 'label' && /^["'”’»*_]*\s?\((?!\P{Ll}*\))/u.test(text.slice(term[1], term[1] + 60))
-  );
+function isNarrowed(text: string, { term, form }: Definition, language: string): boolean {
+  const [, first = ''] = /^["'”’»*_]*\s?\((\p{Ll}+)\s/u.exec(text.slice(term[1])) ?? [];
+  const linking = toWords(languagePacks.get(language)?.definitions?.linking ?? '');
+  return form === 'label' && linking.has(first);
 }

@@ -2,7 +2,7 @@ import type { Snapshot } from '../../snapshot/index.ts';
 import { UserError } from '../../system/index.ts';
 import { findPassage } from '../find-passage.ts';
 import { toLabel } from './term-candidates.ts';
-import { inCell } from './gloss.ts';
+import { definitionsOf } from './definitions-of.ts';
 import type { CardPlace, SolvedCard } from './types.ts';
 
 /**
@@ -22,8 +22,10 @@ export function findCard(
     const answer = figure.text.replace(/\s+/gu, ' ');
     return { of, kind, answer, range: [start, figure.end], telling: figure.sentence };
   }
-  const defined = index.parts.definitions.of(ordinal).find(({ term }) => term[0] === start);
+  const defined = definitionsOf(of, index.parts.definitions.of(ordinal)).find(
+    ({ term }) => term[0] === start,
+  );
   if (!defined) throw new UserError('card-changed', {});
-  const { term, body } = inCell(of, defined);
+  const { term, body } = defined;
   return { of, kind, answer: toLabel(of.text.slice(...term)), range: term, telling: body };
 }

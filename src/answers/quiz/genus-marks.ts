@@ -11,12 +11,15 @@ import { matcherOf } from './words.ts';
 export interface Marks {
   readonly articles: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
+  /** The same, and verbs that stand before others: "can". */
+  readonly finite: ReadonlySet<string>;
   /** Behind these the kind is told already. */
   readonly stops: ReadonlySet<string>;
   /** Words that tie a noun to another: "of", "by". */
   readonly linking: ReadonlySet<string>;
   /** Begins a definition that is a clause: "means that". */
   readonly clauses: ReadonlySet<string>;
+  readonly asking: ReadonlySet<string>;
   readonly partitives: ReadonlySet<string>;
   /** "That", "which", but not "der", which is an article too. */
   readonly relatives: ReadonlySet<string>;
@@ -47,6 +50,7 @@ export function marksOf(language: string): Marks | null {
     definitions && {
       articles: foldAll(definitions.articles),
       verbs: toWords(`${cohesion.singularVerbs} ${cohesion.pluralVerbs}`),
+      finite: foldAll(`${cohesion.singularVerbs} ${cohesion.pluralVerbs} ${cohesion.auxiliaries}`),
       stops: new Set([
         ...getStopwords(pack.code),
         ...foldAll(`${definitions.linking} ${definitions.relatives} ${definitions.conjunctions}`),
@@ -54,6 +58,7 @@ export function marksOf(language: string): Marks | null {
       ]),
       linking: foldAll(definitions.linking),
       clauses: foldAll(cohesion.clauses),
+      asking: foldAll(cohesion.asking),
       partitives: foldAll(cohesion.partitives),
       relatives: new Set(
         [...foldAll(definitions.relatives)].filter(

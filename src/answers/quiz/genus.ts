@@ -23,14 +23,15 @@ export interface Genus {
   readonly isThing: boolean;
 }
 
-const NONE: Genus = { head: '', word: '', kinds: new Set(), isThing: false };
+/** Of what nothing is told. */
+export const NO_GENUS: Genus = { head: '', word: '', kinds: new Set(), isThing: false };
 /** "Means that the notes are short": two of one section are told apart by what is the case. */
 const CLAUSE: Genus = { head: '', word: '', kinds: new Set(['clause']), isThing: false };
 
 /** What a definition says first that its thing is: "catalyst" of "a biological catalyst that …". */
 export function genusOf(body: string, language: string): Genus {
   const marks = marksOf(language);
-  return marks ? readGenus(firstPhrase(body, marks), marks, language) : NONE;
+  return marks ? readGenus(firstPhrase(body, marks, language), marks, language) : NO_GENUS;
 }
 
 /** Words up to a mark, and whether a clause follows that tells which is meant: "Menge, die". */
@@ -40,18 +41,21 @@ interface Phrase {
 }
 
 function readGenus({ words, isClosed }: Phrase, marks: Marks, language: string): Genus {
-  const { stops, verbs, partitives, relatives, linking, articles, clauses } = marks;
+  const { stops, verbs, partitives, relatives, linking, articles, clauses, asking } = marks;
   const done = whatIsDone(words, marks, language);
   if (done !== null) return { head: '', word: '', kinds: done, isThing: false };
   // "Mit Wasser gefüllter Raum": the noun comes late.
   const [first = ''] = words;
+  if (isWholeSentence(words, marks)) return NO_GENUS;
   if (clauses.has(first)) return CLAUSE;
-  if (linking.has(first) && !articles.has(first)) return NONE;
+  if (asking.has(first)) return NO_GENUS;
+  if (linking.has(first) && !articles.has(first)) return NO_GENUS;
   // "Iemand die" begins with a function word that names a kind.
   const from = words.findIndex(
     (word) => (!stops.has(word) && !verbs.has(word)) || kindsOf(word, language).size > 0,
   );
-  if (from < 0) return NONE;
+  // "All that the state owes" is no state.
+  if (from < 0 || words.slice(0, from).some((word) => relatives.has(word))) return NO_GENUS;
   const stop = words.findIndex((word, place) => place > from && stops.has(word));
   const end = stop < 0 && isClosed ? words.length : stop;
   const chunk = words.slice(from, end < 0 ? words.length : end);
@@ -64,7 +68,7 @@ function readGenus({ words, isClosed }: Phrase, marks: Marks, language: string):
       marks,
       language,
     );
-  if (last === '' || hasVerb(chunk, words[end] ?? '', marks, language)) return NONE;
+  if (last === '' || hasVerb(chunk, words[end] ?? '', marks, language)) return NO_GENUS;
   // "Stuk land", "hoeveelheid water": where compounds are one word, the first tells.
   const named = marks.hasCompounds
     ? chunk.find(
@@ -75,6 +79,8 @@ function readGenus({ words, isClosed }: Phrase, marks: Marks, language: string):
       )
     : chunk.findLast((word) => !marks.isTrailing(word) || isDoing(word, marks, language));
   const head = named ?? last;
+  // "Participants change by themselves" is no person.
+  if (marks.hasCompounds && head !== last && kindsOf(head, language).has('person')) return NO_GENUS;
   const isThing = end >= 0 && chunk.length <= LONGEST;
   return {
     head: getWordAnalyser(language)(head).term,
@@ -82,6 +88,12 @@ function readGenus({ words, isClosed }: Phrase, marks: Marks, language: string):
     kinds: kindsOf(head, language),
     isThing,
   };
+}
+
+/** "Spending is higher than income": of a sentence the subject is not what a term is. */
+function isWholeSentence(words: readonly string[], { finite, relatives }: Marks): boolean {
+  const verb = words.findIndex((word, place) => place > 0 && finite.has(word));
+  return verb > 0 && !words.slice(0, verb).some((word) => relatives.has(word));
 }
 
 /** "The lowering of": a listed verb that stands for a noun goes on behind none. */
@@ -106,7 +118,7 @@ function hasVerb(
 /**
  * The words of a definition up to the first mark that divides it: not the comma of "a dark, heavy rock".
  */
-function firstPhrase(body: string, { articles, stops }: Marks): Phrase {
+function firstPhrase(body: string, { articles, stops }: Marks, language: string): Phrase {
   const parts = body.replace(/^[^\p{L}]+/u, '').split(/([,;:()])/u);
   const wordsIn = (place: number) =>
     Array.from(findWords(parts[place] ?? ''), ({ text }) => fold(text));
@@ -115,7 +127,9 @@ function firstPhrase(body: string, { articles, stops }: Marks): Phrase {
   for (; parts[at] === ',' && at <= 2 * MOST_ADJECTIVES; at += 2) {
     const next = wordsIn(at + 1);
     const isOne = words.slice(articles.has(words[0] ?? '') ? 1 : 0).length === (at + 1) / 2;
-    if (!isOne || next.length < 2 || stops.has(next[0] ?? '')) break;
+    // "An economist, pleaded for" names its kind already.
+    const isTold = kindsOf(words.at(-1) ?? '', language).size > 0;
+    if (!isOne || isTold || next.length < 2 || stops.has(next[0] ?? '')) break;
     words.push(...next);
   }
   const isClosed = parts[at] === ',' && stops.has(wordsIn(at + 1)[0] ?? '');

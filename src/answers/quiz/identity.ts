@@ -27,6 +27,8 @@ export function isIdentity(
   if (first !== undefined && isSuperlative(first) && !isOneOfMany) return true;
   const [article, second, third, fourth] = wordsOf(text.slice(...body));
   if (article === undefined || !definite.has(article)) return false;
+  // "The popular word" is which, and not what.
+  if (fourth === undefined) return true;
   const stopwords = getStopwords(language);
   // "The Literary Digest poll of 1936" is one thing.
   const isName = /^\S+ \p{Lu}\p{Ll}/u.test(text.slice(...body));

@@ -107,6 +107,11 @@ function compile(pack: LanguagePack): Kinds {
       to.set(key, kinds.add(kind));
     }
   }
+  // "Economist" is somebody as well, and not only a role that stands before a name.
+  for (const role of toWords(pack.definitions?.roles ?? '')) {
+    const key = fold(role);
+    words.set(key, (words.get(key) ?? new Set<string>()).add('person'));
+  }
   const stemOf = getWordAnalyser(pack.code);
   const stems = new Map<string, StemmedWord>();
   for (const [word, kinds] of words) {

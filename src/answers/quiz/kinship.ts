@@ -1,65 +1,13 @@
 import { languagePacks, splitName, toWords } from '../../language/index.ts';
 import type { TermCandidate } from './term-candidates.ts';
-import { areKin, commonEnd, matcherOf, sharesKin, stemsOf } from './words.ts';
+import { areKin, commonEnd, matcherOf, stemsOf } from './words.ts';
 
-/** Letters that two terms end alike with, so that they may name things of one kind. */
-const LIKE_ENDING = 6;
-/** Words with a topic that tell what kind of thing a definition is of. */
-const GENUS = 3;
-/** The same, so that they are of one family. */
+/** Letters that two terms end alike with, so that they are of one family. */
 const FAMILY_ENDING = 5;
 /** Shortest last part of a compound. */
 const SHORTEST_HEAD = 4;
 /** Rows of one list. */
 const FARTHEST_ROW = 4;
-
-/** How much another term is of the kind of what is asked for, by its words, its place and its genus. */
-export function kinship(asked: TermCandidate, other: TermCandidate): number {
-  const [a = '', b = ''] = [asked, other].map(({ label }) => splitName(label).at(-1));
-  const end = commonEnd(a, b);
-  const isOfHead = a === b || sharesKin(asked.stems, other.stems);
-  const isBeside =
-    asked.passage.source === other.passage.source &&
-    asked.passage.heading === other.passage.heading;
-  const isInList = isBeside && Math.abs(asked.ordinal - other.ordinal) <= FARTHEST_ROW;
-  return (
-    (isOfHead ? 3 : end >= LIKE_ENDING ? 2 : 0) +
-    (sharesGenus(asked, other) ? (asked.isNominal && other.isNominal ? 2.5 : 1) : 0) +
-    (areDone(asked, other) ? 1 : 0) +
-    (isBeside ? 2 : 0) +
-    (isInList ? 1 : 0)
-  );
-}
-
-/** 1 for nouns that by their endings are of one kind, -1 for one of such a kind and one of none. */
-export function likeEndings(asked: TermCandidate, other: TermCandidate): number {
-  const { nounKinds = [] } = languagePacks.get(asked.language)?.cohesion ?? {};
-  const kindOf = ({ label }: TermCandidate) =>
-    nounKinds.findIndex((endings) => matcherOf(endings)(splitName(label).at(-1) ?? ''));
-  const [a, b] = [kindOf(asked), kindOf(other)];
-  if (a === b) return a < 0 ? 0 : 1;
-  return -1;
-}
-
-/** Whether two definitions name the same thing among their first words. */
-function sharesGenus(asked: TermCandidate, other: TermCandidate): boolean {
-  const own = [...other.telling].slice(0, GENUS);
-  return [...asked.telling]
-    .slice(0, GENUS)
-    .some((stem) => own.some((one) => isHead(stem, one) || isHead(one, stem)));
-}
-
-/** Whether both are told to be something done: "the sorting of …". */
-function areDone(a: TermCandidate, b: TermCandidate): boolean {
-  return isDone(a) && isDone(b);
-}
-
-function isDone({ passage: { text }, definition: { body }, language }: TermCandidate): boolean {
-  const { cohesion, definitions } = languagePacks.get(language) ?? {};
-  const words = splitName(text.slice(...body)).slice(0, 2);
-  const first = words.find((word) => !toWords(definitions?.articles ?? '').has(word)) ?? '';
-  return cohesion !== undefined && cohesion !== null && first.endsWith(cohesion.gerundEnding);
-}
 
 /** Whether a word is another, or the last part of it: "weefsel" of "bindweefsel". */
 export function isHead(head: string, word: string): boolean {
@@ -73,8 +21,8 @@ export function areOfFamily(a: string, b: string): boolean {
 
 /** Whether a term is a word as stand before nouns: "representatief" beside "steekproef". */
 export function isAdjective({ label, language, article }: TermCandidate): boolean {
-  // "Een vrachtbrief" is a noun, whatever it ends in.
-  if (article !== 'none') return false;
+  // "Een vrachtbrief" and "categorische imperatief" are nouns, whatever they end in.
+  if (article !== 'none' || splitName(label).length > 1) return false;
   const endings = languagePacks.get(language)?.cohesion?.adjectiveEndings ?? '';
   return matcherOf(endings)(splitName(label).at(-1) ?? '');
 }

@@ -1,12 +1,13 @@
+import type { Definition } from '../../definitions/index.ts';
 import type { Passage } from '../../library/index.ts';
+import { fold } from '../../language/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
 import { createTimeSlices } from '../../system/index.ts';
 import { type FigureCandidate, toFigureCandidate } from './figure-candidates.ts';
-import { inCell } from './gloss.ts';
-import { findGlossLists } from './gloss-lists.ts';
-import { listsOfOneKind } from './lists-of-one-kind.ts';
-import { findOwnWords } from './own-words.ts';
-import { type TermCandidate, type TermPlainly, toTermCandidate } from './term-candidates.ts';
+import { findPeople } from './coursework.ts';
+import { definitionsOf } from './definitions-of.ts';
+import { findGlossLists, listOfOne } from './gloss-lists.ts';
+import { type TermCandidate, toTermCandidate } from './term-candidates.ts';
 
 /** All that cards of a snapshot are made of. */
 export interface QuizPool {
@@ -32,23 +33,37 @@ export function poolOf(snapshot: Snapshot): Promise<QuizPool> {
 async function makePool({ library, index, facts }: Snapshot): Promise<QuizPool> {
   const { definitions } = index.parts;
   const languageOf = languagesOf(library.passages);
-  const found: TermPlainly[] = [];
+  const terms: TermCandidate[] = [];
   const figures: FigureCandidate[] = [];
   const slices = createTimeSlices();
-  const definitionsOf = (ordinal: number) => {
-    const passage = library.passages[ordinal];
-    return passage ? definitions.of(ordinal).map((one) => inCell(passage, one)) : [];
+  const all: Definition[][] = [];
+  for (const [ordinal, passage] of library.passages.entries()) {
+    all.push(definitionsOf(passage, definitions.of(ordinal)));
+    await slices.giveWay();
+  }
+  const labelOf = (ordinal: number) => {
+    const first = all[ordinal]?.find(({ form }) => form === 'label');
+    // Not that of a later sentence.
+    const before = library.passages[ordinal]?.text.slice(0, first?.term[0]) ?? '';
+    return /[.;!?]\s/u.test(before) ? undefined : first;
   };
-  const labelOf = (ordinal: number) => definitionsOf(ordinal).find(({ form }) => form === 'label');
   const listed = findGlossLists(library.passages, labelOf, languageOf);
+  const people = findPeople(library.passages, languageOf);
   for (const [ordinal, passage] of library.passages.entries()) {
     const language = languageOf(passage);
     if (language === null) continue;
-    const defined = definitionsOf(ordinal);
+    const defined = all[ordinal] ?? [];
     const isOfMany = defined.filter(({ form }) => form === 'copula').length >= FEWEST_OF_MANY;
+    const labels = defined.filter(({ form }) => form === 'label');
+    const own = listOfOne(labels.slice(1));
     for (const definition of defined) {
-      const place = { passage, ordinal, language, list: listed.get(ordinal) ?? null, isOfMany };
-      found.push(...some(toTermCandidate(place, definition)));
+      // Of a row only what it begins with is one of the list.
+      const isFirst = definition.form === 'label' && definition.term[0] === labels[0]?.term[0];
+      const list = isFirst ? listed.get(ordinal) : own;
+      const place = { passage, ordinal, language, list: list ?? null, isOfMany };
+      const name = fold(passage.text.slice(...definition.term));
+      if (people.get(passage.source)?.has(name)) continue;
+      terms.push(...some(toTermCandidate(place, definition)));
     }
     const beside = facts.figuresOf(ordinal);
     const dates = beside.length > 0 ? facts.datesOf(ordinal) : [];
@@ -58,13 +73,6 @@ async function makePool({ library, index, facts }: Snapshot): Promise<QuizPool> 
     }
     await slices.giveWay();
   }
-  const lists = listsOfOneKind(found);
-  const ownWordsOf = findOwnWords(found);
-  const terms = found.map((term) => ({
-    ...term,
-    own: ownWordsOf(term),
-    isOfOneKind: term.list !== null && lists.has(term.list),
-  }));
   const byForm = new Map<string, FigureCandidate[]>();
   for (const figure of figures) {
     const alike = byForm.get(figure.form) ?? [];

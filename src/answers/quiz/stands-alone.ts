@@ -12,8 +12,8 @@ import {
 /** Shortest and longest text of a card, in characters: a phone shows it with its choices. */
 const SHORTEST = 30;
 /** The same of what stands behind a term that is set apart. */
-const SHORTEST_GLOSS = 18;
-const LONGEST = 280;
+const SHORTEST_GLOSS = 14;
+export const LONGEST = 280;
 
 /** What a sentence is told by to say too little alone. */
 interface Ties {
@@ -22,6 +22,8 @@ interface Ties {
   readonly resuming: readonly string[];
   readonly personal: readonly string[];
   readonly possessives: ReadonlySet<string>;
+  readonly asking: ReadonlySet<string>;
+  readonly verbEndings: readonly string[];
 }
 
 const known = new Map<LanguagePack, Ties | null>();
@@ -38,6 +40,8 @@ function tiesOf(language: string): Ties | null {
     resuming: spell(cohesion.resuming),
     personal: spell(cohesion.personal),
     possessives: toWords(cohesion.possessives),
+    asking: toWords(cohesion.asking),
+    verbEndings: [cohesion.gerundEnding, cohesion.verbEnding],
   };
   known.set(pack, ties);
   return ties;
@@ -69,7 +73,14 @@ export function standsAlone(
   if (isOfNobody(found, ties, language)) return false;
   const words = ` ${found.join(' ')} `;
   const opens = (phrase: string) => words.startsWith(phrase);
-  if ([...ties.openers, ...ties.pointing, ...ties.personal].some(opens)) return false;
+  // "Where all else goes": a clause may say what something means.
+  const isClause = isGloss && ties.asking.has(found[0] ?? '');
+  const openers = isClause ? [] : ties.openers;
+  // "Breaking it in secret": what is broken was told before.
+  const second = ` ${found[1] ?? ''} `;
+  const isTied = isGloss && ties.verbEndings.some((ending) => found[0]?.endsWith(ending));
+  if (isTied && ties.personal.includes(second)) return false;
+  if ([...openers, ...ties.pointing, ...ties.personal].some(opens)) return false;
   if (resumes(text, ties)) return false;
   const outward = isDefining ? ties.pointing : [...ties.pointing, ...ties.personal];
   return !outward.some((phrase) => words.includes(phrase));

@@ -1,5 +1,5 @@
 import { analyse } from '../../analysis/index.ts';
-import { findWords, fold } from '../../language/index.ts';
+import { findWords, fold, languagePacks, splitName, toWords } from '../../language/index.ts';
 import { areKin, betrays, haveOnePart, stemsOf } from './words.ts';
 
 /** Shortest word that tells another which it is a part of: "gen" in "oncogen". */
@@ -38,7 +38,7 @@ export function tellsTerm(text: string, { name, stems, language }: AskedTerm): b
   // "Tones" in "tritone": the whole word has the stem of the other, and not its ending.
   if (own.some((a) => told.some((b) => b.length >= SHORTEST_STEM && a.endsWith(b)))) return true;
   if (own.some((a) => endsInWordOf(a, text))) return true;
-  return isShortened(name, text) || isSpelledOut(name, text);
+  return isShortened(name, text) || isSpelledOut(name, text, language);
 }
 
 function wordsOf(text: string, language: string): string[] {
@@ -65,11 +65,21 @@ function isShortened(name: string, text: string): boolean {
   );
 }
 
-/** "bruto binnenlands product" in the text, where "bbp" is asked for. */
-function isSpelledOut(name: string, text: string): boolean {
+/**
+ * "bruto binnenlands product" in the text, where "bbp" is asked for; "on time and in full", "otif"; of
+ * two letters as the whole of it.
+ */
+function isSpelledOut(name: string, text: string, language: string): boolean {
   const letters = fold(name);
-  const isShort = /^\p{L}+$/u.test(letters) && letters.length <= LONGEST_SHORT;
-  return isShort && letters.length > 2 && initialsOf(text).includes(letters);
+  if (!/^\p{L}{2,}$/u.test(letters) || letters.length > LONGEST_SHORT) return false;
+  const { articles = '', conjunctions = '' } = languagePacks.get(language)?.definitions ?? {};
+  const left = toWords(`${articles} ${conjunctions}`);
+  const plain = splitName(text)
+    .filter((word) => !left.has(word))
+    .join(' ');
+  return [text, plain]
+    .map(initialsOf)
+    .some((initials) => (letters.length > 2 ? initials.includes(letters) : initials === letters));
 }
 
 function initialsOf(text: string): string {

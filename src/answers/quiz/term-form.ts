@@ -80,11 +80,29 @@ function weekdaysOf(language: string): ReadonlySet<string> {
 
 /** Whether a term may be one: no number of a heading, no year, no day of the week, no "Example 2". */
 export function isNoun(name: string, language: string): boolean {
-  if (/[|_\\→⇒⇔=<>]|^\P{L}*\p{N}|\p{N}{4}|[-–/]$/u.test(name) || hasRunIn(name, language))
-    return false;
-  const { examples = '', naming = '' } = languagePacks.get(language)?.cohesion ?? {};
+  if (/[|_\\→⇒⇔=<>×·+−ΔΣ]|^\P{L}*\p{N}|\p{N}{4}|[-–/]$|^-|^[IVX]+$/u.test(name)) return false;
+  if (hasRunIn(name, language) || isClause(name, language)) return false;
+  const { examples = '', naming = '', aspects = '' } = languagePacks.get(language)?.cohesion ?? {};
   const [first = ''] = splitName(name);
   const [only] = splitName(name).length === 1 ? [first] : [];
-  if (only !== undefined && weekdaysOf(language).has(only)) return false;
-  return !toWords(examples).has(first) && !toWords(naming).has(first);
+  if (only !== undefined && (weekdaysOf(language).has(only) || toWords(fold(aspects)).has(only)))
+    return false;
+  return !toWords(examples).has(first) && !toWords(naming).has(first) && !isSideOf(name, language);
+}
+
+/** "FCFS problem": what is said of the abbreviation, and no term. */
+function isSideOf(name: string, language: string): boolean {
+  const announcing = toWords(languagePacks.get(language)?.definitions?.announcing ?? '');
+  return /^\p{Lu}{2,}\s/u.test(name) && announcing.has(splitName(name).at(-1) ?? '');
+}
+
+/** "Change the target": an article that no word ties to the one before it stands behind a verb. */
+function isClause(name: string, language: string): boolean {
+  const { definitions, cohesion } = languagePacks.get(language) ?? {};
+  const articles = toWords(`${definitions?.articles ?? ''} ${cohesion?.definite ?? ''}`);
+  const stopwords = getStopwords(language);
+  const words = splitName(name);
+  return words.some(
+    (word, place) => place > 0 && articles.has(word) && !stopwords.has(words[place - 1] ?? ''),
+  );
 }

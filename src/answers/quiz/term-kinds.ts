@@ -2,7 +2,7 @@ import { getWordAnalyser } from '../../analysis/index.ts';
 import { languagePacks, splitName, toWords } from '../../language/index.ts';
 import { listedKindsOf } from './kinds-of-words.ts';
 import { isHead } from './kinship.ts';
-import type { TermCandidate, TermPlainly } from './term-candidates.ts';
+import type { TermCandidate } from './term-candidates.ts';
 import { commonEnd, matcherOf } from './words.ts';
 
 /** Letters that two terms end alike with, so that they name things of one kind. */
@@ -33,7 +33,7 @@ function hasCompounds({ language }: TermCandidate): boolean {
 }
 
 /** The kinds that a definition tells; of one that names no thing of a kind, those of the term itself. */
-export function toldKinds({ genus, language, label }: TermPlainly): ReadonlySet<string> {
+function toldKinds({ genus, language, label }: TermCandidate): ReadonlySet<string> {
   if (genus.isThing || genus.kinds.size === 0) return genus.kinds;
   const named = listedKindsOf(headOf({ label, language }), language);
   return named.size > 0 && !meet(named, genus.kinds) ? named : genus.kinds;
@@ -47,7 +47,7 @@ function lengthOfEnding(word: string, language: string): number {
 }
 
 /** What a term is, by its definition, or else by its own words. */
-export function kindsOfTerm(candidate: TermPlainly): ReadonlySet<string> {
+export function kindsOfTerm(candidate: TermCandidate): ReadonlySet<string> {
   const told = toldKinds(candidate);
   if (told.size > 0) return told;
   const { genus, language } = candidate;
@@ -59,6 +59,13 @@ export function kindsOfTerm(candidate: TermPlainly): ReadonlySet<string> {
   const { nounKinds = [] } = languagePacks.get(language)?.cohesion ?? {};
   const kind = BY_ENDING[nounKinds.findIndex((endings) => matcherOf(endings)(head))];
   return new Set(kind === undefined ? [] : [kind]);
+}
+
+/** Whether a term is somebody, as its definition tells, or else its own last word: "naive person". */
+export function isPerson(candidate: TermCandidate): boolean {
+  const told = toldKinds(candidate);
+  const kinds = told.size > 0 ? told : listedKindsOf(headOf(candidate), candidate.language);
+  return kinds.has('person');
 }
 
 /** The last word of a term, of "wealth of nations" that before "of". */

@@ -25,7 +25,8 @@ export function whatIsDone(
   return first === gerundArticle && isDone(words.slice(1), marks, language) ? DONE : null;
 }
 
-function isVerb(word: string, { gerund }: Marks, language: string): boolean {
+function isVerb(word: string, { gerund, stops }: Marks, language: string): boolean {
+  if (stops.has(word)) return false;
   return word.length >= SHORTEST_VERB && word.endsWith(gerund) && !isNamed(word, language);
 }
 

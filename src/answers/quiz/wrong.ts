@@ -1,5 +1,4 @@
 import { areSiblings, isKindOf, isPartOf } from './kinship.ts';
-import { nearness } from './nearness.ts';
 import type { TermCandidate } from './term-candidates.ts';
 import { commonStart, likeness, sameness } from './words.ts';
 
@@ -22,8 +21,6 @@ export function isWrong(
     areIn(asked.stems, other.telling);
   // A kind of the other, or the other of it: both may be right.
   const isKind = isPartOf(asked, other) || isPartOf(other, asked) || isKindOf(other, asked);
-  // Of another subject a term is no choice at all.
-  const isNear = nearness(asked.passage, other.passage) === 1;
   const isSame = areSiblings(asked, other)
     ? sameness(asked.telling, other.telling) >= SAME_BESIDE
     : likeness(asked.telling, other.telling) >= SAME;
@@ -34,9 +31,7 @@ export function isWrong(
     !isContrast && asked.telling.size <= FEW && countShared(asked, other) >= asked.telling.size - 1;
   // "Hydrogen made of gas" is true of hydrogen made of gas whose carbon is stored.
   const isWider = countShared(asked, other) === asked.telling.size;
-  return (
-    !isNamed && !isKind && isNear && !isSame && !isWider && !(isGeneral && asked.telling.size > 2)
-  );
+  return !isNamed && !isKind && !isSame && !isWider && !(isGeneral && asked.telling.size > 2);
 }
 
 /** Whether words of the family of each stem are among others. */

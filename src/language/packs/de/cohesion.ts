@@ -33,6 +33,8 @@ export const cohesion = {
   possessives: 'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres',
   pluralVerbs: `sind waren werden wurden bedeuten heißen bezeichnen`,
   singularVerbs: 'ist war wird bedeutet bezeichnet',
+  auxiliaries:
+    'hat haben hatte kann können konnte muss müssen darf dürfen soll sollen will wollen weiß wissen',
   definite: 'der die das dem den des',
   approximations: 'rund, etwa, ungefähr, nur',
   rates: 'pro je',
@@ -51,6 +53,10 @@ export const cohesion = {
   ],
   genera,
   clauses: 'dass',
+  asking: 'was wie wenn wo wer ob wann',
+  tying:
+    'von für in im an am auf mit aus nach über zwischen durch gegen unter pro bis ohne zur zum',
+  instances: 'z.b., z. b., bsp., bspw., beispielsweise, zum beispiel',
   partitives: 'gesamtheit art arten form formen typ sorte beginn ende',
   trailing: 'nötig',
   noVerbs: 'nicht fest -cht hart kalt',
@@ -58,6 +64,8 @@ export const cohesion = {
     'begriff begriffe grundbegriffe fachbegriffe glossar definition definitionen liste sonstiges',
   errands:
     'anwesend abwesend anwesenheit protokoll mitteilungen beschlüsse hausaufgaben planung termine aufgaben aufgabenverteilung vorstand kontakt dozenten literatur',
+  aspects:
+    'typ typen erklärung mechanismus gefahr gefahren schutz wirkung leistung gegenmaßnahme gegenmaßnahmen maßnahmen anwendung einsatz symptome behandlung diagnose vorbeugung lage aufbau herkunft farbe formel einheit einheiten kriterien nebenwirkungen',
   coursework: `
     die klausur, der klausur, klausurrelevant, die vorlesung, der vorlesung, letzte vorlesung, dieses kapitel, diesem kapitel,
     siehe kapitel, folie, folien, der dozent, die dozentin, das skript, dem skript, auswendig

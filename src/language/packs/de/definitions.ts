@@ -39,7 +39,7 @@ export const definitions = {
     achtung, hinweis, tipp, bemerkung, quelle, quellen, beispiel, beispiele, z.b., frage, fragen,
     antwort, antworten, aufgabe, ziel, ziele, zusammenfassung, fazit, datum, zeit, ort, autor,
     anwesend, abwesend, beschluss, einleitung, siehe auch, hausaufgaben, kontakt, telefon, adresse,
-    foto, abbildung, tabelle, kurz, schritt, wichtig, vorteile, nachteile, merkmale, folgen
+    foto, abbildung, tabelle, kurz, schritt, wichtig, vorteile, nachteile, merkmale, folgen, merke, merksatz, eselsbrücke, einwand, einwände, prüfung, klausur
   `,
   relatives: `der die das den dem deren dessen wer was wo wobei womit worin`,
   participles: {

@@ -35,6 +35,7 @@ export const cohesion = {
   possessives: 'its their his her',
   pluralVerbs: `are were refer mean`,
   singularVerbs: 'is was means refers',
+  auxiliaries: 'has have had can could must should will would may might do does did',
   definite: 'the',
   approximations: `
     about, around, roughly, approximately, some, an estimated, estimated, circa, c., ca., on average,
@@ -57,6 +58,10 @@ export const cohesion = {
   ],
   genera,
   clauses: 'that',
+  asking: 'what how when where who which whichever whatever if whether',
+  tying:
+    'of for in on to by with from at over into between through against under per across within without',
+  instances: 'e.g., eg, for example, for instance',
   partitives: 'kind kinds form forms type types sort sorts beginning end onset',
   trailing:
     'full responsible able capable available equal due -ed -ing -ly used made known built held found given drawn taken',
@@ -65,11 +70,13 @@ export const cohesion = {
     'term terms glossary definition definitions vocabulary concept concepts keyword keywords list miscellaneous other',
   errands:
     'action actions attendance present absent apologies minutes decisions homework schedule planning tasks rota committee committees contact staff readings literature todo',
+  aspects:
+    'type types explanation mechanism mechanisms danger dangers protection performance countermeasure countermeasures use uses symptoms signs treatment diagnosis cause causes prevention origin location appearance colour color composition weights covers imports formula unit units test tests kinds criteria background context criticism strengths weaknesses limits',
   coursework: `
     the exam, on exam, for exam, the midterm, the lecture, last lecture, next lecture, in lecture, in class, this chapter,
     see chapter, slide, slides, the lecturer, the tutorial, the handout, the syllabus, by heart, the textbook, week
   `,
-  adjectiveEndings: '-ous -able -less -ive -ical',
+  adjectiveEndings: '-ous -able -less -ive -ical -graphic -ural -ional -ental -etic -idal -static',
   gerundEnding: 'ing',
   gerundArticle: '',
   verbEnding: 's',

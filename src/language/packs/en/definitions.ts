@@ -51,7 +51,7 @@ export const definitions = {
     figure, table, key question, in short, step, warning, important, remember, reminder,
     advantages, disadvantages, features, effects, causes, pros, cons, reading, readings, minutes, literature,
     lecture, lectures, book, books, exam, exams, assessment, grade, grades, schedule, office hours,
-    price, cost, costs, duration, secretary, treasurer
+    price, cost, costs, duration, secretary, treasurer, order, objection, objections, disagreement, unresolved, mnemonic, fix, cure, todo, to do, in class, read, tutorial, tutorials, seminar, workshop
   `,
   relatives: `that which who whom whose where whereby when`,
   referring: `see cf compare`,

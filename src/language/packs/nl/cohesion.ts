@@ -42,6 +42,8 @@ export const cohesion = {
   possessives: 'haar hun',
   pluralVerbs: `zijn waren worden werden betekenen verwijzen houden staan heten vormen`,
   singularVerbs: 'is was wordt betekent verwijst',
+  auxiliaries:
+    'heeft hebben had hadden kan kunnen kon moet moeten mag mogen zal zullen wil willen doet doen weet weten',
   definite: "de het 't",
   approximations: `
     ongeveer, circa, ca, ca., pakweg, naar schatting, om en nabij, rond de, rond, grofweg, gemiddeld, exact,
@@ -53,8 +55,8 @@ export const cohesion = {
     'voorbeeld voorbeelden rekenvoorbeeld casus oefening opgave opgaven opdracht oefeningen',
   gapArticles: 'een=(een) de=de/het het=de/het',
   naming: 'term begrip woord concept uitdrukking',
-  pluralEndings: "-en -ers -ors -els -'s -ia -uli",
-  singularEndings: '-geheugen -leren -vermogen -lichen',
+  pluralEndings: "-en -ies -ers -ors -els -'s -ia -uli",
+  singularEndings: '-inkomen -geheugen -leren -vermogen -lichen',
   nounKinds: [
     '-tie -atie -sie -ing -ering -isering -ose -lyse -isatie -age -ment',
     '-heid -teit -schap',
@@ -64,6 +66,9 @@ export const cohesion = {
   ],
   genera,
   clauses: 'dat',
+  asking: 'wat hoe wanneer waar wie als of waarbij waarmee',
+  tying: 'van voor in op aan bij met uit naar over tussen door tegen onder per binnen zonder tot',
+  instances: 'bv, bv., bijv, bijv., b.v., bijvoorbeeld, vb., o.a., denk aan',
   partitives: 'geheel soort soorten vorm vormen type typen een ander andere begin einde',
   trailing: 'nodig verantwoordelijk bevoegd gelijk',
   noVerbs: '-cht licht vast kort zwart niet groot heet best',
@@ -71,6 +76,8 @@ export const cohesion = {
     'begrip begrippen begrippenlijst kernbegrippen term termen woordenlijst definities definitie lijst glossarium overige overig diversen',
   errands:
     'actiepunt actiepunten actielijst acties aanwezig afwezig aanwezigen notulen mededelingen rondvraag besluiten besluitenlijst huiswerk planning rooster taken taakverdeling presentielijst bestuur commissies contact docenten literatuur',
+  aspects:
+    'type types soorten verklaring verklaringen uitleg mechanisme mechanismen gevaar gevaren bescherming werking gebruik toepassing symptomen verschijnselen klachten behandeling diagnose diagnostiek preventie ligging bouw herkomst kleur samenstelling formule eenheid eenheden criteria kritiek verhouding middel middelen maatregelen bijwerkingen',
   coursework: `
     voor de toets, op de toets, in de toets, het tentamen, op tentamen, in les, deze les, vorige les, volgende les,
     het college, hoorcollege, werkcollege, dit hoofdstuk, het hoofdstuk, zie hoofdstuk, slide, de dia, de docent, de reader, de syllabus,

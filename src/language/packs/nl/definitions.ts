@@ -56,7 +56,7 @@ export const definitions = {
     foto, figuur, tabel, bij de foto, kernvraag, kort, kortom, stap, nodig, materiaal, onthoud,
     belangrijk, dus, want, rondvraag, mededelingen, notulen, literatuur,
     docenten, werkgroep, werkgroepen, college, colleges, hoorcollege, hoorcolleges, practicum, practica,
-    tentamen, examen, toets, herkansing, cijfer, rooster, prijs, kosten, duur, secretaris, penningmeester, voordelen, nadelen, kenmerken, gevolgen
+    tentamen, examen, toets, herkansing, cijfer, rooster, prijs, kosten, duur, secretaris, penningmeester, voordelen, nadelen, kenmerken, gevolgen, bezwaar, bezwaren, tegenbezwaar, ezelsbrug, ezelsbruggetje, mening, discussie, vuistregel, pas op
   `,
   relatives: `die dat wie wat waar waarbij waarin waarmee waarop waarvan waardoor waarvoor waaraan waaruit`,
   participles: {

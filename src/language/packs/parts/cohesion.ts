@@ -20,6 +20,8 @@ export interface CohesionPart {
   readonly pluralVerbs: WordList;
   /** The same behind a term of which there is one: "is". */
   readonly singularVerbs: WordList;
+  /** Verbs that a sentence has before another, or instead of it: "can", "has". */
+  readonly auxiliaries: WordList;
   /** Articles of what is known already: "the". */
   readonly definite: WordList;
   /** Before a figure that is not exact, but neither the most nor the least: "about". */
@@ -46,6 +48,12 @@ export interface CohesionPart {
   readonly genera: GeneraPart;
   /** Begin a definition that is a clause: "means that". */
   readonly clauses: WordList;
+  /** The same without a verb before it: "when", "how". */
+  readonly asking: WordList;
+  /** Behind a noun that goes on: "mesh of", "gas into". */
+  readonly tying: WordList;
+  /** Begin an example: "e.g.". */
+  readonly instances: PhraseList;
   /** Words that stand before such a word and leave its kind to the next: "a kind of". */
   readonly partitives: WordList;
   /** Words that go on behind a noun: "substance used". */
@@ -56,6 +64,8 @@ export interface CohesionPart {
   readonly glossaries: WordList;
   /** Words of headings over what defines nothing: "action items". */
   readonly errands: WordList;
+  /** Labels that name a side of what stands above, and no term: "treatment". */
+  readonly aspects: WordList;
   /** What is said about the course and not about its subject: "the exam". */
   readonly coursework: PhraseList;
   /** Endings of words that stand before nouns and hardly are nouns. */
