@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { createGaps } from '../../src/answers/gaps.ts';
 import { loadCommands } from '../../src/command/load.ts';
 import type { Command, Request } from '../../src/command/types.ts';
+import { fold } from '../../src/language/index.ts';
 import { buildSource } from '../../src/library/build-source.ts';
 import { NO_METADATA } from '../../src/library/metadata.ts';
 import { createLibrary } from '../../src/library/read-folder.ts';
@@ -103,12 +104,11 @@ function misquotesOf(reply: Reply, texts: readonly string[]): string[] {
   });
 }
 
-/** How many passages a page shows where all match: of a question one for each thought. */
+/** How many passages a page shows where all match: of a question one for each thought, and each text once. */
 function shownOf({ library: { passages } }: Snapshot, isByThought: boolean): number {
-  const thoughts = new Set(
-    passages.map(({ thought, number }) => (isByThought ? thought.from : number)),
-  );
-  return Math.min(5, thoughts.size);
+  if (!isByThought) return Math.min(5, passages.length);
+  const byThought = new Map(passages.map(({ thought, text }) => [thought.from, fold(text)]));
+  return Math.min(5, new Set(byThought.values()).size);
 }
 
 const lookups = [
