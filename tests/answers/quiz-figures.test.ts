@@ -33,6 +33,15 @@ describe('a figure', () => {
     expect(cards[0]?.choices).toContain('320 meter');
   });
 
+  it('that is a share stands beside shares, not beside more than all of it', async () => {
+    const shares = [90, 60, 40, 200].map(
+      (share, at) => `In ${1990 + at * 5} voer ${share}% van de schepen door de sluis van Rotel.`,
+    );
+    const cards = await cardsOf(shares);
+    const card = cards.find(({ answer }) => answer === '90%');
+    expect(card?.choices.toSorted()).toEqual(['40%', '60%', '90%']);
+  });
+
   it('that is about so much is asked for, among others that are well apart', async () => {
     const about = 'Het aquaduct bij Loom is ongeveer 320 meter lang.';
     const cards = await cardsOf([...others, about, 'De pier van Rotel is 620 meter lang.']);

@@ -69,10 +69,16 @@ const GROUPED = /\p{N}([., '’\u00a0\u202f])\p{N}{3}(?!\p{N})/u;
 function fits({ value, label, figure, passage }: FigureCandidate, other: FigureCandidate): boolean {
   const nearest = figure.qualifier === null ? NEAREST : NEAREST_OF_ABOUT;
   if (Math.sign(value) !== Math.sign(other.value) || value === 0) return false;
+  if (figure.kind === 'percentage' && isPart(value) !== isPart(other.value)) return false;
   const areLong = [label, other.label].every((text) => text.replace(/\P{N}/gu, '').length >= 4);
   if (areLong && GROUPED.exec(label)?.[1] !== GROUPED.exec(other.label)?.[1]) return false;
   const farthest = nearness(passage, other.passage) === 1 ? FARTHEST : FARTHEST_ELSEWHERE;
   return isApart(value, other.value, nearest) && ratio(value, other.value) <= farthest;
+}
+
+/** "200 % of the stars" is ruled out by itself. */
+function isPart(percentage: number): boolean {
+  return Math.abs(percentage) <= 100;
 }
 
 function ratio(a: number, b: number): number {
