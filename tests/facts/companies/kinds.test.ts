@@ -74,6 +74,85 @@ const rows: readonly (readonly [language: string, text: string, names: readonly 
   ['en', 'Shares rose. I’ll go, said she, and I’ll sell.', []],
   ['en', 'Sales of the Talmo 6P rose, and so did those of the Xbox and the iPad Pro.', []],
   ['nl', 'Dat kost veel, meldt Visbureau Talmo.', ['Visbureau Talmo']],
+  // Titles, and people by them.
+  [
+    'en',
+    'Sales grew, says Dr. Talmo Brixley. Later Mr. Vandelo sold it, and so did A. Zoevie.',
+    [],
+  ],
+  [
+    'nl',
+    'De omzet groeide, meldt drs. Talmo. Mw. Brixel kocht de winkel van prof. dr. Zoevie.',
+    [],
+  ],
+  ['de', 'Der Umsatz stieg, meldet Dr. Ulla Sommerbach. Prof. Talmo kaufte das Werk.', []],
+  ['de', 'Der Umsatz von Dr. Oetker stieg.', ['Dr. Oetker']],
+  [
+    'en',
+    'The survey is by T. Zoevie and A. Brixley Institute of Baking, where she works.',
+    ['Institute of Baking'],
+  ],
+  ['nl', 'De aandelen daalden, meldt J. Bank. Later kocht W. School ze.', []],
+  ['nl', 'De omzet daalde (Brixel, 2019; Talmo & Zoevie, 2021), zegt de bank.', []],
+  // Places and things, by what they are called once.
+  [
+    'nl',
+    'In buurland Zoevaria daalde de omzet. De winst van banken in de republiek steeg, en Zoevaria kocht graan.',
+    [],
+  ],
+  [
+    'en',
+    'Her second game, Brixwalker, sold well. Sales of Brixwalker grew, and Brixwalker will be a film.',
+    [],
+  ],
+  ['nl', 'Voor het ecoduct bij Brixum is 9 miljoen euro uitgegeven, meldt de bank.', []],
+  [
+    'en',
+    'They lowered prices near the Brixley Viaduct, and raised them at the Talmo Reservoir.',
+    [],
+  ],
+  [
+    'en',
+    'BRIXLEY, N.Y., Nov. 3 — Talmo Brewing Inc. will sell its shares.',
+    ['Talmo Brewing Inc.'],
+  ],
+  [
+    'nl',
+    'BREDA/GENT – Bakkerijketen Zoevie verkoopt zijn winkels aan het Franse Vandelac.',
+    ['Vandelac', 'Zoevie'],
+  ],
+  // What is no part of a name, and what is.
+  ['en', 'About Talmo Optics Founded in 1931 as a shop, it sells lenses.', ['Talmo Optics']],
+  ['nl', 'Vakbond De Schakel vindt dat te weinig.', ['De Schakel']],
+  ['nl', 'Daar pleit Vereniging Onze Dorpen voor.', ['Vereniging Onze Dorpen']],
+  [
+    'nl',
+    'Samen met Stichting Lopen en Fietsen telden zij 300 mensen.',
+    ['Stichting Lopen en Fietsen'],
+  ],
+  ['nl', 'Het geld komt van het Academisch Ziekenhuis Zoevie.', ['Academisch Ziekenhuis Zoevie']],
+  ['nl', 'Zij speelt bij v.v. De Meerkoeten.', ['v.v. De Meerkoeten']],
+  [
+    'nl',
+    'De gemeente Brixum betaalt 3 miljoen. In de gemeente Talmo regent het.',
+    ['gemeente Brixum'],
+  ],
+  ['nl', 'Zuivelcoöperatie Talmo U.A. verkoopt kaas.', ['Zuivelcoöperatie Talmo U.A.']],
+  ['nl', 'De offerte van Gebr. Van Zoevie was te hoog.', ['Gebr. Van Zoevie']],
+  ['en', 'The Brixley Valley School District hired teachers.', ['Brixley Valley School District']],
+  ['en', 'She bought it from Brixel Games in May.', ['Brixel Games']],
+  ['en', 'Then First Talmo Mining sold its pits.', ['First Talmo Mining']],
+  ['en', "Prices rose, but Talmo's Bureau of Baking denies it.", ['Bureau of Baking']],
+  ['de', 'Betriebsübliche Kündigungen kosten Geld. Digitale Endgeräte auch, meldet die Bank.', []],
+  ['de', 'Der Schwimmverein Talmo e.V. sammelt Geld.', ['Schwimmverein Talmo e.V.']],
+  [
+    'de',
+    'Die Volksbank Brixland eG für den Kredit zu loben fällt leicht.',
+    ['Volksbank Brixland eG'],
+  ],
+  ['de', 'Der Großkunde Motorenwerke Zoevberg bestellte weniger.', ['Motorenwerke Zoevberg']],
+  ['de', 'Die Firma Tiefbau Zoevie GmbH & Co. KG liefert.', ['Tiefbau Zoevie GmbH & Co. KG']],
+  ['de', 'Der Dampfer Zoevina kostet Geld, und der Gletscher Talmokees schrumpft.', []],
 ];
 
 test.each(rows)('%s: %s', async (language, text, names) => {

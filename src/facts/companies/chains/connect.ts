@@ -21,6 +21,7 @@ export function connects(
   if (!one || !last) return false;
   const areParticles = between.every((word) => word.is('particles'));
   if (areParticles && joinsSurname(words, between)) return true;
+  if (!two && one.is('andWords') && next.is('partnerHeads')) return true;
   if (last.is('particles') && last.shape.isCapitalised) return areParticles;
   if (namesOther(last, between)) return true;
   if (!words.some(isJoiningHead)) return false;
@@ -29,6 +30,7 @@ export function connects(
   if (one.is('forWords')) return isJoiningHead(last) || isAim(words, one);
   if (one.is('ofWords')) return isJoiningHead(last) && words.slice(0, -1).every(isGeneral);
   if (!one.is('andWords') || words.length < 2) return false;
+  if (words[0]?.is('firmOpenings') && last.isOrdinary && next.isOrdinary) return true;
   return isMinistry(words, joined) || isSubject(next, joined && !two);
 }
 

@@ -41,8 +41,25 @@ export function startDraft(token: Token, place: number, part: NamePart): Draft {
   };
 }
 
+/** Whether the form of a club stands before a name, small and with points: "v.v.". */
+export function isClubBefore(tokens: readonly Token[], place: number): boolean {
+  const form = tokens[place - 1];
+  if (tokens[place]?.gap !== '. ' || !form?.text.includes('.')) return false;
+  return form.text === form.word.lower && form.word.withoutDots.is('clubForms');
+}
+
 /** "het ministerie van Brood": the head belongs to the name though it is written small. */
 export function withSmallHead(draft: Draft, { tokens }: NameText): Draft {
+  const form = tokens[draft.first - 1];
+  // "v.v. De Meeuwen"
+  if (form && isClubBefore(tokens, draft.first)) {
+    return {
+      ...draft,
+      words: [form.word.withoutDots, ...draft.words],
+      first: draft.first - 1,
+      start: form.start,
+    };
+  }
   const [head, small, token] = tokens.slice(Math.max(0, draft.first - 2), draft.first + 1);
   if (!token || small?.gap !== ' ' || token.gap !== ' ' || !small.word.is('ofWords')) return draft;
   if (!head?.word.shape.isSmall || !head.word.is('smallHeads')) return draft;

@@ -1,11 +1,19 @@
 import { isLegalForm } from '../words/legal-form.ts';
 import type { Token } from '../words/tokens.ts';
-import type { Word } from '../words/word.ts';
 import type { Chain } from './chain.ts';
 import { isJoiningHead } from './connect.ts';
-import { type Draft, finish, type NameText, startDraft, withSmallHead } from './draft.ts';
+import {
+  type Draft,
+  finish,
+  isClubBefore,
+  type NameText,
+  startDraft,
+  withSmallHead,
+} from './draft.ts';
 import { grow } from './grow.ts';
-import { isFirmWithParticle, isFunctionWord, isOwnArticle, isSmallWord } from './small-words.ts';
+import { isDescribed, isOnlyBefore } from './only-before.ts';
+import { isHead, isInitial, isNumbered, isOption, isTitle, opensSentence } from './openings.ts';
+import { isFirmWithParticle, isOwnArticle, isSmallWord, opensLine } from './small-words.ts';
 import { trim } from './trim.ts';
 
 /** No name is longer; it bounds the work on a text in capitals. */
@@ -32,40 +40,24 @@ function startChain(made: NameText, place: number): Draft | null {
   const { word } = part;
   const next = tokens[place + 1];
   const goesOn = next?.gap === ' ' && next.word.shape.isName;
-  if (goesOn && isOption(token)) return null;
-  const isOwn = isFirmWithParticle(tokens, place) || isOwnArticle(tokens, place);
+  if ((goesOn && isOption(token)) || isTitle(made, place)) return null;
+  const isOwn =
+    isInitial(made, place) ||
+    isClubBefore(tokens, place) ||
+    isNumbered(made, place) ||
+    isFirmWithParticle(tokens, place) ||
+    isOwnArticle(tokens, place);
   const isArticle = word.is('articles') || word.is('determiners');
-  if (!isOwn && (isArticle || opensSentence(token, word))) return null;
+  if (!isOwn && (isArticle || opensSentence(token, word) || opensLine(tokens, place))) return null;
   if (!goesOn && !token.opens && isSmallWord(word)) return null;
   const headFollows = goesOn && next.word.is('heads');
-  if (word.is('calendar') && !headFollows && !word.is('firstNames')) return null;
+  if (word.is('calendar') && !(goesOn && isHead(next.word)) && !word.is('firstNames')) return null;
   if (goesOn && (!headFollows || isDescribed(made, place)) && isOnlyBefore(made, place, word)) {
     return null;
   }
   const draft = withSmallHead(startDraft(token, place, part), made);
   draft.closed ||= !headFollows && isWhere(made, place);
   return draft;
-}
-
-/** "B Een koopman …": the letter of an answer. */
-function isOption({ opens, text }: Token): boolean {
-  return opens && text.length === 1;
-}
-
-/** A capital that a word has for opening a sentence, here or where its stop is missing. */
-function opensSentence(token: Token, word: Word): boolean {
-  if (!token.opens) return isFunctionWord(word);
-  return word.is('functionWords') || word.is('openers');
-}
-
-/** A common word or a description that stands before a name without being part of it. */
-function isOnlyBefore(made: NameText, place: number, word: Word): boolean {
-  const { nounsHaveCapitals } = made.lexicon.habits;
-  const opens = made.tokens[place]?.opens ?? false;
-  if (opens && made.isCommon(word.lower) && !word.is('heads')) return true;
-  if (nounsHaveCapitals && word.isOrdinary) return true;
-  if (nounsHaveCapitals && isJoiningHead(word) && made.tokens[place + 1]?.word.isNoun) return false;
-  return describes(word, opens || nounsHaveCapitals) && !isOfPlace(made, place);
 }
 
 /** "In China Talmo sells …", "In the Netherlands Talmo …": the place opens the sentence by itself. */
@@ -77,45 +69,17 @@ function isWhere({ tokens, lexicon }: NameText, place: number): boolean {
   return opening?.opens === true && opening.word.is('within');
 }
 
-/** "Havenbedrijf Rotterdam", "Ziekenhuis Utrecht": a kind of company with where it is, is its name. */
-function isOfPlace({ tokens, lexicon }: NameText, place: number): boolean {
-  const town = tokens[place + 1]?.word;
-  const rest = tokens[place + 2];
-  // "Luchtvaartmaatschappij Singapore Airlines": there the place opens the name.
-  const opensName = rest?.gap === ' ' && rest.word.shape.isName && !isLegalForm(rest.word);
-  if (!town || opensName || !lexicon.isPlace(town.lower)) return false;
-  return tokens[place]?.word.ends('kinds') ?? false;
-}
-
-/** "Milieuclub Transport & Zonen": the head behind the description opens a name of its own. */
-function isDescribed({ tokens }: NameText, place: number): boolean {
-  const word = tokens[place]?.word;
-  if (!word || word.is('heads') || !word.ends('kinds')) return false;
-  const head = tokens[place + 1]?.word;
-  const rest = tokens[place + 2];
-  // "Hoofdsponsor Brouwerij Talmo"
-  if (head?.is('kinds') && rest?.gap === ' ' && rest.word.shape.isName) return true;
-  return rest?.gap === ' & ';
-}
-
-/** A title or description with a capital is no part of the name: "President X", "Bank X". */
-function describes(word: Word, opens: boolean): boolean {
-  const { last } = word;
-  if (last.is('people') || last.is('roles')) return true;
-  if (!opens || word.is('joiningHeads')) return false;
-  if (last.hasEnding('roleEndings')) return true;
-  return last.ends('kinds') || last.ends('agents');
-}
-
 /** A possessive ends a name, unless the head of one follows: "King's College". */
 function isClosed({ closed, possessive, words, last }: Draft, made: NameText): boolean {
   const next = made.tokens[last + 1];
   if (!closed || !possessive || next?.gap !== ' ') return closed;
   const after = made.tokens[last + 2];
-  const isHead =
+  // "Talmo's Bureau of Bread"
+  if (isJoiningHead(next.word) && after?.gap === ' ' && after.word.is('ofWords')) return true;
+  const headFollows =
     closes(next) || (next.word.shape.hasCapital && after?.gap === ' ' && closes(after));
   const name = words.map(({ lower }) => lower).join(' ');
-  return !(isHead && next.word.shape.hasCapital && !made.lexicon.isPlace(name));
+  return !(headFollows && next.word.shape.hasCapital && !made.lexicon.isPlace(name));
 }
 
 /** A head or a legal form: "College" of "King's College", "Goods" of "Dick's Sporting Goods". */

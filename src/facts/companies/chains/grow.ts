@@ -1,8 +1,9 @@
 import { isLegalForm } from '../words/legal-form.ts';
 import type { NamePart } from '../words/name-part.ts';
 import type { Token } from '../words/tokens.ts';
-import { connects, INITIAL, isJoiningHead, isMinistry } from './connect.ts';
+import { connects, INITIAL, isMinistry } from './connect.ts';
 import { type Draft, type NameText, take } from './draft.ts';
+import { isNextLine, isNextNoun } from './next-name.ts';
 import { isFunctionWord } from './small-words.ts';
 
 /** Takes in the next word or words where they belong to the name. */
@@ -14,7 +15,11 @@ export function grow(draft: Draft, made: NameText): boolean {
   const { part } = next;
   if (part) {
     if (isTitleOfPerson(tokens, place) || isNextNoun(draft, next, made)) return false;
-    const isWord = !isFunctionWord(next.word) || isArticleInside(draft, tokens, place);
+    if (isNextLine(draft, tokens, place)) return false;
+    const isWord =
+      !isFunctionWord(next.word) ||
+      isArticleInside(draft, tokens, place) ||
+      isWordOfFirm(draft, tokens, place);
     if (isWord && joins(draft, next, part)) {
       take(draft, next, place, part);
       return true;
@@ -39,26 +44,24 @@ function isTitleOfPerson(tokens: readonly Token[], place: number): boolean {
   return [first, last].every(({ word }) => word.shape.isCapitalised && !word.is('heads'));
 }
 
+/** "Vereniging Onze Dorpen", "Stichting Onze Zee": behind such an opening any word may be the name's. */
+function isWordOfFirm({ words }: Draft, tokens: readonly Token[], place: number): boolean {
+  const next = tokens[place + 1];
+  if (words.length > 1 || !words[0]?.ends('firmOpenings')) return false;
+  return next?.gap === ' ' && next.word.shape.isCapitalised && !isFunctionWord(next.word);
+}
+
 /** "Brouwerij De Kogge", "Museum Het Schip": behind what kind it is, the article has a capital. */
 function isArticleInside({ words }: Draft, tokens: readonly Token[], place: number): boolean {
   const [article, noun] = tokens.slice(place, place + 2);
   const kind = words.at(-1);
   if (words.length > 1 || article?.gap !== ' ' || noun?.gap !== ' ') return false;
   if (!article.word.is('articles') || !noun.word.shape.isCapitalised) return false;
-  return kind !== undefined && (kind.is('heads') || kind.is('joiningHeads') || kind.is('kinds'));
+  if (!kind) return false;
+  return kind.ends('kinds') || ARTICLE_BEHIND.some((own) => kind.is(own));
 }
 
-/** "dass der Konkurrent KSB Stellen streicht": where all nouns have a capital another one follows. */
-function isNextNoun({ words }: Draft, { gap, word }: Token, { lexicon }: NameText): boolean {
-  if (!lexicon.habits.nounsHaveCapitals || gap !== ' ' || !word.isNoun) return false;
-  return (
-    words.length > 2 ||
-    !words.some((before) => isJoiningHead(before) || OPENINGS.some((kind) => before.is(kind)))
-  );
-}
-
-/** "IG Werk", "VfB Altstadt": behind these a noun is part of the name. */
-const OPENINGS = ['clubForms', 'firmOpenings', 'openingHeads'] as const;
+const ARTICLE_BEHIND = ['heads', 'joiningHeads', 'clubForms'] as const;
 
 /** "C$15bn", "HK$3m". */
 function isCurrency(tokens: readonly Token[], place: number): boolean {
@@ -117,6 +120,7 @@ function isTitled({ first, words }: Draft, tokens: readonly Token[]): boolean {
 
 /** "Bank of America", "Universiteit van Amsterdam", "Jan van der Meer". */
 function takeConnected(draft: Draft, { tokens }: NameText): boolean {
+  if (draft.words.slice(1).some(isLegalForm)) return false;
   let place = draft.last + 1;
   while (place < draft.last + 5 && tokens[place]?.gap === ' ' && !tokens[place]?.part) place++;
   const token = tokens[place];

@@ -33,8 +33,10 @@ export function isOwnArticle(tokens: readonly Token[], place: number): boolean {
 
 /** "zorggroep De Linde", "bakkerij Het Ambacht". */
 function isBehindKind(tokens: readonly Token[], place: number): boolean {
-  const kind = tokens[place - 1]?.word;
-  if (!kind?.shape.isSmall || !tokens[place]?.word.shape.isCapitalised) return false;
+  const before = tokens[place - 1];
+  const kind = before?.word;
+  if (!kind || !(kind.shape.isSmall || before.opens) || !tokens[place]?.word.shape.isCapitalised)
+    return false;
   return kind.ends('kinds') || kind.ends('heads');
 }
 
@@ -50,4 +52,11 @@ export function isFirmWithParticle(tokens: readonly Token[], place: number): boo
     if (next > place + 1 && (token.gap === ' & ' || isLegalForm(token.word))) return true;
   }
   return false;
+}
+
+/** "About Talmo" "Founded in 1922": a participle that opens a line, where the text has no stop before it. */
+export function opensLine(tokens: readonly Token[], place: number): boolean {
+  const word = tokens[place]?.word;
+  if (!word || !(word.is('suffered') || word.is('founding'))) return false;
+  return tokens[place + 1]?.word.shape.isSmall === true;
 }

@@ -1,11 +1,34 @@
 import { isLegalForm } from '../words/legal-form.ts';
 import type { Word } from '../words/word.ts';
 import type { Chain } from './chain.ts';
+import { isJoiningHead } from './connect.ts';
 import type { NameText } from './draft.ts';
 
 /** Takes a nationality off the front, and the dot or 's that belongs to a name in. */
 export function trim(chain: Chain, made: NameText): Chain {
-  return withEnding(withoutNationality(chain, made), made);
+  return withTown(withEnding(withoutNationality(chain, made), made), made);
+}
+
+/** What speaks or acts is the municipality: "de gemeente Brixum betaalt", "volgens de gemeente Brixum". */
+function withTown(chain: Chain, { text, tokens }: NameText): Chain {
+  const { first, last } = chain;
+  const town = tokens[first - 1];
+  if (!town?.word.shape.isSmall || !town.word.is('townHeads') || tokens[first]?.gap !== ' ')
+    return chain;
+  const next = tokens[last + 1];
+  const acts = next?.gap === ' ' && (next.word.is('actions') || next.word.is('saying'));
+  const article = tokens[first - 2];
+  const before = tokens[first - 3];
+  const lead = article?.word.is('determiners') === true ? before : article;
+  if (!acts && !lead?.word.is('causing') && !lead?.word.is('sources')) return chain;
+  const words = [town.word, ...chain.words];
+  return {
+    ...chain,
+    words,
+    first: first - 1,
+    start: town.start,
+    text: text.slice(town.start, chain.end),
+  };
 }
 
 /** "Zweedse Norrsken Group"; English writes "American Express" with the same capital. */
@@ -28,7 +51,7 @@ function withoutNationality(chain: Chain, { text, tokens, lexicon }: NameText): 
 function leaves({ words }: Chain, second: Word): boolean {
   const last = words.at(-1);
   const isHead = last && (last.is('heads') || last.ends('headEndings') || isLegalForm(last));
-  if (!isHead) return !second.is('joiningHeads');
+  if (!isHead) return !isJoiningHead(second);
   if (words.length < 3 || second.is('heads') || second.is('joiningHeads')) return false;
   return !second.is('general') && !second.hasEnding('generalEndings');
 }

@@ -5,7 +5,7 @@ import {
   firstOf,
   other,
   person,
-  place,
+  namedPlace,
   row,
   settled,
   when,
@@ -27,7 +27,8 @@ function owns({ after, chain }: View, wordAfter: (at: number) => Word): boolean 
 /** "Apple shares", "Boeing engineers"; a language that joins nouns writes these as one word. */
 function isPaired({ after, chain, around }: View): boolean {
   if (chain.possessive || around.lexicon.habits.joinsNouns) return false;
-  return isOwned(after) || after.is('kinds');
+  // "A. Brixum" "Institute of Bread": with a capital it opens the next name.
+  return isOwned(after) || (after.is('kinds') && after.shape.isSmall);
 }
 
 const WORDS_TO_PARTICIPLE = 8;
@@ -43,11 +44,11 @@ function isSuffered(view: View): boolean {
   return false;
 }
 
-/** "X verloor 2%", "X raised 40 million". */
-function hasFigure({ chain, around }: View): boolean {
-  const number = around.tokens[chain.last + 2];
+/** "X verloor 2%", "X raised 40 million"; right behind it "Y 30 million". */
+function hasFigure({ chain, around }: View, behind: number): boolean {
+  const number = around.tokens[chain.last + behind];
   if (number?.gap !== ' ' || !/^\p{N}/u.test(number.word.text)) return false;
-  const next = around.tokens[chain.last + 3];
+  const next = around.tokens[chain.last + behind + 1];
   return (
     /^ ?%/u.test(next?.gap ?? around.text.slice(number.end)) || next?.word.is('amounts') === true
   );
@@ -85,7 +86,7 @@ export const after: CueFamily = when(
     ),
     row(
       'what a place has, as its own',
-      place(8),
+      namedPlace(8),
       ({ chain, after: word }) => chain.possessive && word.is('ofPlaces'),
     ),
     row('something of its own', company(1), ({ chain }) => chain.possessive),
@@ -113,7 +114,8 @@ export const after: CueFamily = when(
     row('what companies do', company(2), ({ after: word }) => word.is('actions')),
   ),
   ...each(
-    row('what only people do', person(6), ({ after: word }) => word.is('human')),
+    // "Talmo scored 63%": so do companies.
+    row('what only people do', person(6), (view) => view.after.is('human') && !hasFigure(view, 2)),
     row('what is done to companies behind it', company(5), isSuffered),
     row(
       'a law, an event, a book behind it',
@@ -123,7 +125,8 @@ export const after: CueFamily = when(
     // "Inflation rose by 3%": what is measured moves as shares do.
     row('a quantity that moves', other(12), (view) => moves(view) && isQuantity(view)),
     row('what shares do, and a percentage', settled(5), (view) => moves(view) && !isQuantity(view)),
-    row('a figure', company(4), hasFigure),
+    row('a figure', company(4), (view) => hasFigure(view, 2)),
+    row('a figure right behind it', company(2), (view) => hasFigure(view, 1)),
     row('what companies have, as its own, later in the sentence', company(3), pointsBack),
   ),
 );

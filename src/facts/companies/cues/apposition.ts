@@ -3,14 +3,15 @@ import {
   company,
   each,
   firstOf,
-  other,
+  namedOther,
   person,
   row,
   settled,
   type CueFamily,
   when,
 } from './cue.ts';
-import type { View } from './view.ts';
+import { isLegalForm } from '../words/legal-form.ts';
+import { mayBeAdjective, type View } from './view.ts';
 
 /** Whether a name that is no half of a compound has a comma or a bracket behind it. */
 const begins = (gap: ', ' | ' (') => (view: View) => {
@@ -39,6 +40,11 @@ function describedAs({ chain, around: { tokens } }: View): Reading | null {
   return null;
 }
 
+/** "ein vierter Beteiligter, die Brixumer Gruppe": where all nouns have a capital it is one of them. */
+function isDescribedNoun({ isLong, before, around }: View): boolean {
+  return around.lexicon.habits.nounsHaveCapitals && !isLong && mayBeAdjective(before);
+}
+
 function behind({ chain, around }: View): View['after'] {
   return around.tokens[chain.last + 1]?.word ?? around.lexicon.none;
 }
@@ -55,6 +61,28 @@ function isShortened(view: View): boolean {
 
 const EXCHANGE = /^ \((?:NYSE|NASDAQ|AEX|LSE|Euronext)\b/iu;
 
+/** "(Brixum, 2018; Talmo & Vandeloo, 2020)", "Brixum (2018)", "Brixum et al.": authors of a paper. */
+const CITED =
+  /^(?:, (?:19|20)\p{N}{2}[a-z]?(?:[);,]|: \p{N})| \((?:19|20)\p{N}{2}[a-z]?\)| et al\b)/u;
+
+function isAuthor({ chain, first, last, around: { text } }: View): boolean {
+  if (!/[12(e]/u.test(text[chain.end + (text[chain.end] === ',' ? 2 : 1)] ?? '')) return false;
+  if (first.shape.isAbbreviation || last.is('heads') || isLegalForm(last)) return false;
+  if (!CITED.test(text.slice(chain.end, chain.end + 10))) return false;
+  return (
+    text[chain.end] !== ',' ||
+    /[(;] ?(?:see |zie |vgl\. |cf\. )?$/u.test(
+      text.slice(Math.max(0, chain.start - 7), chain.start),
+    )
+  );
+}
+
+/** Who wrote what the text refers to. */
+export const authors: CueFamily = when(
+  ({ chain }) => chain.tail === null && !chain.possessive,
+  ...each(row('an author, and the year of the paper', person(8), isAuthor)),
+);
+
 /** What is said of the name behind a comma. */
 export const apposition: CueFamily = when(
   begins(', '),
@@ -69,8 +97,12 @@ export const apposition: CueFamily = when(
   ),
   ...firstOf(
     row('described as a person', person(8), (view) => describedAs(view) === 'person'),
-    row('described as something else', other(12), (view) => describedAs(view) === 'other'),
-    row('described as an organization', settled(7), (view) => describedAs(view) === 'company'),
+    row('described as something else', namedOther(12), (view) => describedAs(view) === 'other'),
+    row(
+      'described as an organization',
+      settled(7),
+      (view) => !isDescribedNoun(view) && describedAs(view) === 'company',
+    ),
   ),
 );
 

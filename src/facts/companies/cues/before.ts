@@ -2,21 +2,24 @@ import {
   company,
   each,
   firstOf,
+  namedOther,
+  namedPlace,
   other,
   person,
-  place,
   row,
   settled,
   when,
   type CueFamily,
 } from './cue.ts';
-import { isFullName, type View } from './view.ts';
+import { isFullName, isPlaceNoun, type View } from './view.ts';
 
 /** The word before a name that stands between commas; else the empty one. */
-function introduction({ chain, around: { tokens, lexicon } }: View): View['before'] {
-  const isBetween =
-    tokens[chain.first]?.gap === ', ' && tokens[chain.last + 1]?.gap.startsWith(',');
-  return (isBetween && tokens[chain.first - 1]?.word) || lexicon.none;
+function introduction({ chain, hasArticle, around }: View): View['before'] {
+  const { tokens, lexicon } = around;
+  // "a local newspaper, the Talmo Echo,"
+  const first = hasArticle ? chain.first - 1 : chain.first;
+  const isBetween = tokens[first]?.gap === ', ' && tokens[chain.last + 1]?.gap.startsWith(',');
+  return (isBetween && tokens[first - 1]?.word) || lexicon.none;
 }
 
 /** "brouwerij", "taxiapp"; not "huismerk", which is something else by itself. */
@@ -27,7 +30,8 @@ function isKind(word: View['before']): boolean {
 /** "deltacommissaris Jan Jansen": a full name behind a role or a compound with a title. */
 function isRole(view: View): boolean {
   const { last } = view.before;
-  return (last.ends('people') || last.hasEnding('roleEndings')) && isFullName(view);
+  if (view.last.is('heads') || !isFullName(view)) return false;
+  return last.ends('people') || last.hasEnding('roleEndings');
 }
 
 /** The kind of thing that the name is an example of: "films such as X". */
@@ -48,9 +52,19 @@ function hasTitleArticle({ before: word, chain, around: { tokens, isTitle } }: V
   return article?.opens === false && article.gap === ' ';
 }
 
+/** "gekocht door het Belgische Talmo": people have another article, and towns stand "in" or "uit" it. */
+function isOfNation(view: View): boolean {
+  const { before: word, preposition, chain } = view;
+  if (!word.is('nationalities') || !view.wordBefore(chain.first - 1).is('neuterArticles'))
+    return false;
+  return !(['within', 'towards', 'locating', 'leaving'] as const).some((kind) =>
+    preposition.is(kind),
+  );
+}
+
 /** What stands before a name between commas. */
 export const introduced: CueFamily = when(
-  ({ before: word }) => word.text === '',
+  ({ before: word, hasArticle }) => word.text === '' || hasArticle,
   ...firstOf(
     row('a title or a person, and the name in commas', person(6), (view) =>
       introduction(view).is('people'),
@@ -58,7 +72,7 @@ export const introduced: CueFamily = when(
     row('a kind of organization, and the name in commas', settled(5), (view) =>
       isKind(introduction(view)),
     ),
-    row('something else, and the name in commas', other(5), (view) =>
+    row('something else, and the name in commas', namedOther(5), (view) =>
       introduction(view).is('otherNouns'),
     ),
   ),
@@ -68,12 +82,11 @@ export const introduced: CueFamily = when(
 export const before: CueFamily = when(
   ({ before: word }) => word.text !== '',
   ...firstOf(
-    row(
-      'a title or a person',
-      person(8),
-      ({ before: word, chain }) =>
-        !chain.text.includes('&') && (word.is('people') || word.last.is('people')),
-    ),
+    row('a title or a person', person(8), ({ before: word, chain, isLong, last }) => {
+      // "our neighbour Talmo Steel"
+      const isFirm = chain.text.includes('&') || (isLong && last.is('heads') && !word.is('titles'));
+      return !isFirm && (word.is('people') || word.last.is('people'));
+    }),
     row('a role before a full name', person(8), isRole),
     row(
       'a kind of organization, and a place',
@@ -88,12 +101,19 @@ export const before: CueFamily = when(
     ),
     row('a kind of organization', settled(8), ({ before: word }) => isKind(word.last)),
     row('an owner, a maker, a partner', company(4), ({ before: word }) => word.last.ends('agents')),
-    row('a city, a river, a street', place(8), ({ before: word }) => word.last.is('placeNouns')),
-    row('a law, an event, a book', other(6), ({ before: word }) => word.last.ends('otherNouns')),
+    row('a city, a river, a street', namedPlace(8), ({ before: word, around }) =>
+      isPlaceNoun(word.last, around),
+    ),
+    row('a law, an event, a book', namedOther(6), ({ before: word }) =>
+      word.last.ends('otherNouns'),
+    ),
   ),
   ...firstOf(
     row('an example of an organization', settled(8), (view) =>
       isExampleOf(view, (word) => word.ends('kinds')),
+    ),
+    row('an example of people', person(8), (view) =>
+      isExampleOf(view, (word) => word.is('people') || word.is('roles')),
     ),
     row('an example of something else', other(8), (view) =>
       isExampleOf(view, (word) => word.is('otherNouns')),
@@ -101,8 +121,14 @@ export const before: CueFamily = when(
   ),
   ...each(
     row('what is done to companies', company(6), ({ before: word }) => word.is('doneTo')),
+    row(
+      'where it is based, before it',
+      company(3),
+      ({ before: word }) => word !== word.last && word.last.is('suffered'),
+    ),
     row('what only people do, before it', person(4), ({ before: word }) => word.is('human')),
     row('an article with a capital, as titles have', other(5), hasTitleArticle),
+    row('a nationality behind a neuter article', settled(5), isOfNation),
     row('a number', other(4), ({ before: word }) => /^\p{N}{1,3}$/u.test(word.text)),
   ),
   ...firstOf(

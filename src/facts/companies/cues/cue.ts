@@ -9,6 +9,8 @@ export interface Weight {
   readonly points: number;
   /** Whether it settles the matter against a first name or the name of a place. */
   readonly settles: boolean;
+  /** Whether it says in so many words what the name is of: "the river X". */
+  readonly names: boolean;
 }
 
 /** One row of the table: what tells a company from other names, and how much; `examples/` show it. */
@@ -29,15 +31,18 @@ export interface CueFamily {
 }
 
 const toWeight =
-  (reading: Reading, settles = false) =>
-  (points: number): Weight => ({ reading, points, settles });
+  (reading: Reading, { settles = false, names = false } = {}) =>
+  (points: number): Weight => ({ reading, points, settles, names });
 
 export const company = toWeight('company');
 export const person = toWeight('person');
 export const place = toWeight('place');
 export const other = toWeight('other');
 /** For a company, and the matter is settled. */
-export const settled = toWeight('company', true);
+export const settled = toWeight('company', { settles: true });
+/** For a place or anything else, and said so: it holds of the name wherever it stands. */
+export const namedPlace = toWeight('place', { names: true });
+export const namedOther = toWeight('other', { names: true });
 /** Nothing by itself, but the rows behind it in its group do not count. */
 export const nothing = company(0);
 
@@ -58,7 +63,8 @@ export const each = (...cues: readonly Cue[]): CueGroup[] => cues.map((cue) => [
 export const firstOf = (...cues: readonly Cue[]): CueGroup[] => [cues];
 
 /** Adds what a cue says of a name. */
-export function addTo(evidence: Evidence, { reading, points, settles }: Weight, share = 1): void {
-  evidence[reading] += points * share;
-  if (settles) evidence.isSettled = true;
+export function addTo(evidence: Evidence, weight: Weight, share = 1): void {
+  evidence[weight.reading] += weight.points * share;
+  if (weight.settles) evidence.isSettled = true;
+  if (weight.names) evidence.isNamed = true;
 }

@@ -32,13 +32,40 @@ function behindVersion({ chain, around: { tokens, text } }: View): string | null
 /** "the Talmo 3", "zijn Talmo 737". */
 function isOneOf(view: View): boolean {
   const rest = view.before.is('determiners') ? behindVersion(view) : null;
-  return rest !== null && !/^ ?[%‰°€$£–-]/u.test(rest);
+  if (rest === null || /^ ?[%‰°€$£–-]|^,$/u.test(rest)) return false;
+  // "Dann zählte der Talmo 94 Tiere": they are counted.
+  const counted = view.around.tokens[view.chain.last + 2];
+  return !(view.around.lexicon.habits.nounsHaveCapitals && counted?.word.shape.hasCapital);
 }
 
 /** "Shell", "de NS"; a word that opens a sentence may be the common one: "Trouw". */
-function isKnownOrganization({ chain, lower, isLong, around }: View): boolean {
-  if (!around.lexicon.is(lower, 'organizations')) return false;
-  return isLong || !chain.opens || !around.isCommon(lower);
+function isKnownOrganization({ chain, lower, isLong, first, before, around }: View): boolean {
+  const { lexicon } = around;
+  if (!lexicon.is(lower, 'organizations')) {
+    // "The Economist"
+    if (!before.is('articles')) return false;
+    if (!lexicon.is(`${before.lower} ${lower}`, 'organizations')) return false;
+  }
+  if (isLong || !chain.opens) return true;
+  if (around.isCommon(lower)) return false;
+  // "Dak": a short word with one capital is the common one.
+  return !(lower.length < 5 && first.shape.isCapitalised && around.lexicon.ordinary.has(lower));
+}
+
+/** "Brixumdorp", "Brixleyham"; people and companies are called so too. */
+function endsAsTown({ first, isLong, lower, around }: View): boolean {
+  if (isLong || lower.length < 6 || !first.shape.isCapitalised) return false;
+  return first.hasEnding('townEndings') && !around.lexicon.isPlace(lower);
+}
+
+/** "Tarifliche Kündigungen": an adjective that agrees opens a sentence, with its noun. */
+function isAdjectiveAndNoun({ chain, first, last, around }: View): boolean {
+  if (!around.lexicon.habits.nounsHaveCapitals || !chain.opens) return false;
+  if (chain.words.length !== 2 || last.isOfNames || first.is('nationalities')) return false;
+  if (first.isOfNames && !first.is('openingHeads')) return false;
+  if (first.hasEnding('describingEndings')) return true;
+  if (!first.hasEnding('inflectedEndings')) return false;
+  return last.isNoun || last.hasEnding('abstractEndings') || last.hasEnding('plainEndings');
 }
 
 /** What the letters and the words of the name itself tell. */
@@ -52,6 +79,7 @@ export const form: CueFamily = when(
       ({ lower }) => lower.endsWith('s') && /['’]s$/u.test(lower),
     ),
     row('the name of a place', place(12), ({ lower, around }) => around.lexicon.isPlace(lower)),
+    row('ends as names of towns do', place(3), endsAsTown),
     row(
       'the first word of many places',
       place(4),
@@ -65,11 +93,12 @@ export const form: CueFamily = when(
     ),
     row('one of a model, by its number', other(12), isOneOf),
     row('a version, by the number that closes it', other(6), (view) =>
-      /^[.,;)]/u.test(behindVersion(view) ?? ''),
+      /^(?:[.;)]|, )/u.test(behindVersion(view) ?? ''),
     ),
     row('only common words', other(6), ({ chain }) =>
       chain.words.every((word) => word.is('plainWords')),
     ),
+    row('an adjective and a noun, where all nouns have a capital', other(12), isAdjectiveAndNoun),
     row('only a nationality', other(16), ({ chain }) =>
       chain.words.every((word) => word.is('nationalities')),
     ),

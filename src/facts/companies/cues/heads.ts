@@ -2,7 +2,7 @@ import { isJoiningHead } from '../chains/connect.ts';
 import { isLegalForm } from '../words/legal-form.ts';
 import type { Word } from '../words/word.ts';
 import { company, firstOf, other, row, settled, when, type CueFamily } from './cue.ts';
-import type { View } from './view.ts';
+import { isInitialled, type View } from './view.ts';
 
 /** Small words stand in it. */
 function isJoined({ chain }: View): boolean {
@@ -21,9 +21,25 @@ function closing({ chain: { words }, last }: View): Word {
 }
 
 /** "Brouwerij Van der Meer": a kind of company with a capital inside a sentence. */
-function isKindOpening({ chain, first }: View): boolean {
-  if (chain.opens || !first.is('kinds') || !first.is('heads')) return false;
+function isKindOpening({ chain, first, around }: View): boolean {
+  if (chain.opens || !first.ends('kinds')) return false;
+  // "Schoonmaakbedrijf Brixum"; the words themselves are also said before a name: "Bedrijf Brixum".
+  if (first.is('kinds') ? !first.is('heads') : around.isTitle) return false;
   return chain.words[1]?.shape.hasCapital ?? false;
+}
+
+/** "Academisch Ziekenhuis Brixum", "Technische Universität Brixum". */
+function isGeneralOpening({ chain: { words }, first }: View): boolean {
+  const head = words[1];
+  if (!head || !(first.is('generalOpenings') || first.is('nationalities'))) return false;
+  if (head.ends('otherHeads')) return false;
+  // "Nederlandse Tuinbouwraad"
+  return isJoiningHead(head) || (words.length > 2 && head.is('heads'));
+}
+
+/** "Motorenwerke Brixberg": the second word may end as streets do, but is a town. */
+function isOfTown({ chain, first }: View): boolean {
+  return chain.words.length === 2 && first.lower.length > 6 && first.ends('headEndings');
 }
 
 /** "Ziekenhuis Utrecht", "Havenbedrijf Rotterdam". */
@@ -35,16 +51,33 @@ function isKindInPlace({ chain, last, around }: View): boolean {
 
 /** What the head words of a longer name tell: "… Group", "University of …", "… Act". */
 export const heads: CueFamily = when(
-  ({ isLong }) => isLong,
+  (view) => view.isLong && !isInitialled(view),
   ...firstOf(
     row('a legal form', settled(12), ({ last }) => isLegalForm(last)),
+    row(
+      'closes with an adjective',
+      other(12),
+      ({ last, around }) =>
+        (last.is('nationalities') || last.is('generalOpenings') || last.is('royal')) &&
+        !around.lexicon.habits.nationalityOpensName,
+    ),
     row('opens with a kind of organization', settled(6), isKindOpening),
-    row('opens with a form of organization', settled(8), ({ first }) => first.is('firmOpenings')),
+    row(
+      'a municipality that speaks or acts',
+      settled(8),
+      ({ first }) => first.shape.isSmall && first.is('townHeads'),
+    ),
+    row('opens with a form of organization', settled(8), ({ first }) => first.ends('firmOpenings')),
+    row('an adjective, a head, and what it is called', settled(8), isGeneralOpening),
     row(
       'a chamber of a subject',
       settled(8),
       (view) => isJoined(view) && isHeadOf(view, 'chambers') && view.last.is('subjects'),
     ),
+    row('a district for something', settled(8), ({ chain: { words }, last }) => {
+      const what = words.at(-2);
+      return last.is('chambers') && (what?.is('subjects') === true || what?.is('heads') === true);
+    }),
     row(
       'a court, a battle, a treaty of something',
       other(12),
@@ -58,15 +91,20 @@ export const heads: CueFamily = when(
     row('opens as ships and the like do', other(12), ({ first }) => first.is('otherOpenings')),
     row('opens as clubs do', settled(6), ({ first }) => first.is('clubForms')),
     row(
-      'closes with an adjective',
-      other(12),
-      ({ last, around }) =>
-        (last.is('nationalities') || last.is('generalOpenings') || last.is('royal')) &&
-        !around.lexicon.habits.nationalityOpensName,
+      'closes with a head that events have too, without an article',
+      company(5),
+      ({ last, hasArticle, chain, around }) =>
+        !hasArticle &&
+        !chain.opens &&
+        !around.isTitle &&
+        last.is('commonHeads') &&
+        last.is('otherHeads'),
     ),
-    row('closes with a law, an event, a street, a work', other(8), (view) =>
-      closing(view).ends('otherHeads'),
-    ),
+    row('closes with a law, an event, a street, a work', other(8), (view) => {
+      const word = closing(view);
+      // "Brixum Baking" ends in no king.
+      return word.is('otherHeads') || (word.ends('otherEndings') && !isOfTown(view));
+    }),
     row(
       'an organization for or of something',
       settled(8),

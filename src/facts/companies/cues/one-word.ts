@@ -4,8 +4,8 @@ import type { View } from './view.ts';
 
 /** "Byzantijnen", "Armeense kerk", "Victorians": peoples, believers, ages. */
 function isDemonym({ first, after }: View): boolean {
-  if (first.text.length < 6 || first.shape.isBrand || !first.hasEnding('demonymEndings'))
-    return false;
+  if (first.text.length < 6 || first.shape.isBrand || first.is('mediaNames')) return false;
+  if (!first.hasEnding('demonymEndings')) return false;
   return !first.hasEnding('adjectiveEndings') || after.shape.isSmall;
 }
 
@@ -67,6 +67,7 @@ export const oneWord: CueFamily = when(
       ({ first, before, chain }) =>
         first.shape.isAbbreviation && before.is('determiners') && !chain.opens,
     ),
+    row('an ordinary word in capitals', company(-4), isLoud),
     row('an abbreviation', company(-1), ({ first }) => first.shape.isAbbreviation),
     row(
       'a newspaper that one word names',
@@ -80,6 +81,11 @@ export const oneWord: CueFamily = when(
     ),
     row('a compound that ends in the head of an organization', company(4), ({ first }) =>
       isHeadCompound(first.lower.length, first),
+    ),
+    row(
+      'a compound that ends in what goes on with "of", inside a sentence',
+      company(3),
+      (view) => !view.chain.opens && !view.around.isTitle && isJoiningCompound(view),
     ),
     row(
       'a compound that ends in a law, an event, a work',
@@ -126,10 +132,22 @@ function isAdjective(word: View['first']): boolean {
   return word.is('generalOpenings') || word.is('royal');
 }
 
+/** "WHY", "ALTIJD": what a text stresses. */
+function isLoud({ first, lower, around: { lexicon } }: View): boolean {
+  if (!first.shape.isAllCapitals || lower.length < 3) return false;
+  return lexicon.ordinary.has(lower) && !lexicon.is(lower, 'organizations');
+}
+
 type HeadWord = View['first'];
 
 function isHead(word: HeadWord): boolean {
   return word.is('heads') || word.is('otherHeads');
+}
+
+/** "Meteodienst", "Zeeraad", and not the words themselves: "Adviesraad" is in no list, but "raad" is. */
+function isJoiningCompound({ first, around }: View): boolean {
+  if (!around.lexicon.habits.joinsNouns || first.is('joiningHeads')) return false;
+  return first.lower.length > 7 && first.ends('joiningHeads') && !first.ends('otherHeads');
 }
 
 function isHeadCompound(length: number, word: HeadWord): boolean {

@@ -1,10 +1,13 @@
 import { INITIAL } from '../chains/connect.ts';
 import { isLegalForm } from '../words/legal-form.ts';
 import { firstOf, nothing, person, row, when, type CueFamily } from './cue.ts';
-import { isPlainPair, type View } from './view.ts';
+import { isInitialled, isPlainPair, type View } from './view.ts';
 
-function isFirm({ isLong, first, last }: View): boolean {
-  if (!isLong) return false;
+function isFirm(view: View): boolean {
+  const { isLong, first, last, chain } = view;
+  if (!isLong || isInitialled(view)) return false;
+  // "Philip Glass"
+  if (chain.words.length === 2 && first.is('firstNames') && last.is('commonHeads')) return false;
   return first.is('joiningHeads') || first.is('heads') || last.is('heads') || isLegalForm(last);
 }
 

@@ -23,6 +23,12 @@ function isCommonWord({ first, isLong, around }: View): boolean {
   return CUE_WORDS.some((kind) => first.is(kind));
 }
 
+/** "Regenwater", where nouns are joined and only names have a capital. */
+function isCompound({ chain, first, isLong, around: { lexicon } }: View): boolean {
+  const { joinsNouns, nounsHaveCapitals } = lexicon.habits;
+  return joinsNouns && !nounsHaveCapitals && !isLong && chain.opens && first.isNoun;
+}
+
 /** "Stork uit Hengelo", "Krupp of Essen". */
 function comesFrom({ after, chain, around }: View): boolean {
   if (!after.is('origins')) return false;
@@ -74,6 +80,7 @@ export const position: CueFamily = when(
       (view) => !view.chain.opens && isForeign(view),
     ),
     row('a common word opens the sentence', company(-6), isCommonWord),
+    row('a compound of two common words opens the sentence', company(-2), isCompound),
     row(
       'a word that is not common opens the sentence, before a verb or where it comes from',
       company(3),

@@ -3,6 +3,7 @@ import {
   company,
   each,
   firstOf,
+  namedPlace,
   other,
   person,
   place,
@@ -11,7 +12,7 @@ import {
   when,
   type CueFamily,
 } from './cue.ts';
-import { INITIALS_TOGETHER, isFullName, type View } from './view.ts';
+import { INITIALS_TOGETHER, isFullName, isPlaceNoun, type View } from './view.ts';
 
 /** "topman", "shares", "owner": what belongs to a company. */
 function belongs(word: Word): boolean {
@@ -42,6 +43,7 @@ function hasFounder(view: View): boolean {
 /** Rows behind a preposition of belonging: "CEO van X", "shares of X". */
 const of = (test: (view: View) => boolean) => (view: View) =>
   view.preposition.is('belonging') && test(view);
+const isLike = of(({ governor }) => governor.is('pointing'));
 const by = (test: (view: View) => boolean) => (view: View) =>
   view.preposition.is('causing') && test(view);
 
@@ -87,14 +89,15 @@ export const prepositions: CueFamily = when(
     ),
     row(
       'the city or the river of',
-      place(8),
-      of(({ governor }) => governor.is('placeNouns') || governor.is('ofPlaces')),
+      namedPlace(8),
+      of(({ governor, around }) => isPlaceNoun(governor, around) || governor.is('ofPlaces')),
     ),
     row(
       'a law, an event, a book of',
       other(6),
       of(({ governor }) => governor.ends('otherNouns')),
     ),
+    row('what is like that of another', company(2), isLike),
     row(
       'what belongs to it',
       company(1),
@@ -127,7 +130,8 @@ export const prepositions: CueFamily = when(
     row(
       'a place at it',
       place(6),
-      ({ preposition, governor }) => preposition.is('employing') && governor.is('placeNouns'),
+      ({ preposition, governor, around }) =>
+        preposition.is('employing') && isPlaceNoun(governor, around),
     ),
     row('with an employer', company(2), ({ preposition }) => preposition.is('employing')),
     row('who founded or made it', person(6), by(hasFounder)),

@@ -1,6 +1,8 @@
 import { languagePacks, toPhrases } from '../../../language/index.ts';
 import type { Chain } from '../chains/chain.ts';
+import { INITIAL } from '../chains/connect.ts';
 import type { NameText } from '../chains/draft.ts';
+import { isLegalForm } from '../words/legal-form.ts';
 import type { Word } from '../words/word.ts';
 
 /** One text as the cues see it. */
@@ -62,7 +64,8 @@ export class View {
   wordBefore(at: number): Word {
     const { tokens, lexicon } = this.around;
     const gap = tokens[at]?.gap ?? '';
-    const isClose = gap === ' ' || (gap !== '' && CLOSE_BEFORE.test(gap));
+    const isTitle = gap === '. ' && tokens[at - 1]?.word.is('titles') === true;
+    const isClose = gap === ' ' || isTitle || (gap !== '' && CLOSE_BEFORE.test(gap));
     return (isClose && tokens[at - 1]?.word) || lexicon.none;
   }
 
@@ -78,6 +81,19 @@ export class View {
 /** "shares", "engineers", "app": what a company has. */
 export function isOwned(word: Word): boolean {
   return word.ends('possessions') || word.is('roles');
+}
+
+/** "stad", and where nouns are joined "havenstad": what stands before or with the name of a place. */
+export function isPlaceNoun(word: Word, { lexicon }: NameText): boolean {
+  return lexicon.habits.joinsNouns ? word.ends('placeNouns') : word.is('placeNouns');
+}
+
+/** A small word that ends as adjectives do which agree with what follows. */
+export function mayBeAdjective(word: Word): boolean {
+  if (!word.shape.isSmall || !word.hasEnding('inflectedEndings')) return false;
+  return !(['functionWords', 'determiners', 'actions', 'verbs'] as const).some((kind) =>
+    word.is(kind),
+  );
 }
 
 /** A finite verb as far as its form tells. */
@@ -116,4 +132,10 @@ export const INITIALS_TOGETHER = /^\p{Lu}{1,3}$/u;
 /** A first and a last name: not "Brixum & Zonen". */
 export function isFullName(view: View): boolean {
   return isPlainPair(view.chain, view.around) && !view.chain.text.includes('&');
+}
+
+/** "J. Bank": a surname, whatever else it may mean. */
+export function isInitialled({ chain, first, last }: View): boolean {
+  if (chain.words.length !== 2 || first.text.length > 4 || isLegalForm(last)) return false;
+  return INITIAL.test(first.text) && chain.text.includes('. ');
 }

@@ -70,6 +70,10 @@ export const against: readonly Against[] = [
       !isLong && isSeldomShown(tally) && (tally.isDateline || 2 * tally.places >= tally.total),
   },
   {
+    name: 'called a place, a work or something else',
+    test: ({ tally: { named, shown } }) => named > 0 && named >= shown,
+  },
+  {
     name: 'a person by the whole name',
     test: ({ isLong, tally: { people, shown } }) => isLong && people > shown,
   },

@@ -1,7 +1,8 @@
 import { against } from './against.ts';
 import { dropOpenings, extend, spread } from './spread.ts';
 import type { Reader, Survey } from './survey.ts';
-import { collectPeople, type Tally, tallyAll } from './tally.ts';
+import { collectPeople } from './people.ts';
+import { type Tally, tallyAll } from './tally.ts';
 
 /** A company named so often is convincing somewhere; a person or a people is not. */
 const OFTEN = 5;

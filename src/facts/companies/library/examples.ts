@@ -13,6 +13,10 @@ export const libraryExamples = {
     'Volgens de directie van de fabriek groeit de omzet, en [Delft] produceert.',
   ],
   'stands where places stand': ['Zij woont in [Brixum].', 'Hij kwam uit Brixum.'],
+  'called a place, a work or something else': [
+    'Zij zwom in de rivier Brixum.',
+    'De omzet daalde, meldt [Brixum], want het regende.',
+  ],
   'a person by the whole name': ['Minister [Talmo Brixum] zweeg.'],
   'a word of the whole names of people': ['Minister Talmo Brixum zweeg.', 'Later sprak [Brixum].'],
   'closes two words, as surnames do': ['Toen kwam Talmo Brixel langs.', 'Later sprak [Brixel].'],

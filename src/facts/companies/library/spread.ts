@@ -2,7 +2,7 @@ import { visitAll } from '../../../system/index.ts';
 import { spellingKey } from '../aliases/spelling.ts';
 import { BALANCE, TRACE } from '../weigh/weights.ts';
 import type { Reader, Sighting, Survey } from './survey.ts';
-import type { Surnames } from './tally.ts';
+import type { Surnames } from './people.ts';
 
 /** A longer name that contains a known one needs less: "Philips Museum" where Philips is known. */
 export async function extend(
@@ -11,10 +11,12 @@ export async function extend(
   { lexicons, slices }: Reader,
 ): Promise<void> {
   const single = new Set(known);
-  await visitAll(sightings, slices, ({ text, score, isPerson, isOther }) => {
+  await visitAll(sightings, slices, ({ text, score, isPerson, isOther, hasArticle }) => {
     if (isPerson || isOther || score < TRACE || !text.includes(' ')) return;
     const words = text.split(' ');
     if (words.length !== 2) return;
+    // "the Talmo Go" is what Talmo makes.
+    if (hasArticle && !words.some((word) => lexicons(null).is(word.toLowerCase(), 'heads'))) return;
     const own = words.filter((word) => !lexicons(null).is(word.toLowerCase(), 'heads'));
     if (own.some((word) => single.has(word))) known.add(text);
   });

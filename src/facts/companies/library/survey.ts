@@ -1,10 +1,9 @@
 import { type TimeSlices, visitAll } from '../../../system/index.ts';
 import { judge, type Judged } from '../weigh/judge.ts';
 import { HINT, READS_AS, THRESHOLD, weigh } from '../weigh/weights.ts';
-import type { View } from '../cues/view.ts';
 import type { CompanyText } from '../types.ts';
 import type { Lexicons } from '../words/lexicons.ts';
-import { isPlainPair } from '../cues/view.ts';
+import { isPlainPair, mayBeAdjective } from '../cues/view.ts';
 import { isCited, isTermInShort } from './terms.ts';
 
 /** One possible name in the library; flat and small, as there are many. */
@@ -13,6 +12,8 @@ export interface Sighting {
   readonly start: number;
   readonly end: number;
   readonly opens: boolean;
+  /** An article stands before it. */
+  readonly hasArticle: boolean;
   /** Ordinal of the passage. */
   readonly passage: number;
   readonly file: string;
@@ -33,6 +34,8 @@ export interface Sighting {
   readonly isDateline: boolean;
   /** Stands where places stand: "uit X", "in X", "de haven van X". */
   readonly isPlace: boolean;
+  /** It is called a place or something else: "the river X". */
+  readonly isNamed: boolean;
   /** One word with a capital in a language that gives one to every noun. */
   readonly isNoun: boolean;
   /** Such a word behind an adjective that agrees with it, as nouns have them. */
@@ -88,6 +91,7 @@ function toSighting(item: Judged, passage: number, file: string): Sighting {
     start,
     end,
     opens,
+    hasArticle: item.view.hasArticle,
     passage,
     file,
     score,
@@ -100,6 +104,7 @@ function toSighting(item: Judged, passage: number, file: string): Sighting {
     isCited: isCited(item),
     isDateline: start === 0 && evidence.place >= MUCH_OF_A_PLACE,
     isPlace: evidence.place >= HINT,
+    isNamed: evidence.isNamed && !evidence.isSettled,
     ...nounOf(item),
     isOther: evidence.place + evidence.other >= READS_AS && score < THRESHOLD,
   };
@@ -110,12 +115,4 @@ function nounOf({ view }: Judged): Pick<Sighting, 'isNoun' | 'isDescribed'> {
   const { first, before, isLong, around } = view;
   const isNoun = around.lexicon.habits.nounsHaveCapitals && !isLong && first.shape.isCapitalised;
   return { isNoun, isDescribed: isNoun && mayBeAdjective(before) };
-}
-
-/** A small word that ends as adjectives do which agree with what follows. */
-function mayBeAdjective(word: View['before']): boolean {
-  if (!word.shape.isSmall || !word.hasEnding('inflectedEndings')) return false;
-  return !(['functionWords', 'determiners', 'actions', 'verbs'] as const).some((kind) =>
-    word.is(kind),
-  );
 }

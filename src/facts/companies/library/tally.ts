@@ -1,6 +1,7 @@
 import { visitAll } from '../../../system/index.ts';
-import { CONVINCING, HINT, THRESHOLD } from '../weigh/weights.ts';
+import { CONVINCING, HINT, MORE_THAN_BUSINESS, THRESHOLD } from '../weigh/weights.ts';
 import { countSmallPhrases } from './small-phrases.ts';
+import type { People, Surnames } from './people.ts';
 import type { Reader, Sighting } from './survey.ts';
 
 /** What the whole library says of one spelling, in mentions. */
@@ -17,6 +18,8 @@ export interface Tally {
   people: number;
   /** That stand where places stand. */
   places: number;
+  /** That are called a place or something else. */
+  named: number;
   /** That stand behind an article of theirs. */
   cited: number;
   /** That are one word in a language which gives every noun a capital. */
@@ -38,42 +41,6 @@ export interface Tally {
   isDateline: boolean;
   /** How often the library writes it with a small letter. */
   small: number;
-}
-
-/** Names of people by file: a surname alone after the full name is the person. */
-export type Surnames = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** Words of the whole names of people: by file, and how often in all. */
-export interface People {
-  readonly byFile: Surnames;
-  readonly counts: ReadonlyMap<string, number>;
-  /** Last words of what may be a first and a last name, and how often. */
-  readonly lasts: ReadonlyMap<string, number>;
-}
-
-/** The people that a library names whole. */
-export async function collectPeople(
-  sightings: readonly Sighting[],
-  { slices, lexicons, isCommon }: Reader,
-): Promise<People> {
-  const byFile = new Map<string, Set<string>>();
-  const counts = new Map<string, number>();
-  const lasts = new Map<string, number>();
-  const lexicon = lexicons(null);
-  await visitAll(sightings, slices, ({ text, isPerson, isPair, file }) => {
-    const [first = '', last = ''] = text.split(' ');
-    if (isPair && !isCommon(first.toLowerCase()) && !lexicon.is(last.toLowerCase(), 'heads')) {
-      lasts.set(last, (lasts.get(last) ?? 0) + 1);
-    }
-    if (!isPerson || !text.includes(' ')) return;
-    const names = byFile.get(file) ?? new Set();
-    byFile.set(file, names);
-    for (const word of text.split(' ')) {
-      names.add(word);
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-  });
-  return { byFile, counts, lasts };
 }
 
 /** Counts the mentions of every spelling. */
@@ -129,6 +96,7 @@ const NOTHING: Tally = {
   against: 0,
   people: 0,
   places: 0,
+  named: 0,
   cited: 0,
   nouns: 0,
   described: 0,
@@ -152,6 +120,7 @@ function count(tally: Tally, sighting: Sighting, surnames: Surnames): void {
   if (sighting.isShown) tally.shown++;
   if (isPerson) tally.people++;
   if (sighting.isPlace) tally.places++;
+  if (sighting.isNamed) tally.named++;
   if (sighting.isCited) tally.cited++;
   if (sighting.isNoun) tally.nouns++;
   if (sighting.isDescribed) tally.described++;
@@ -161,9 +130,10 @@ function count(tally: Tally, sighting: Sighting, surnames: Surnames): void {
 }
 
 /**
- * What a mention has to show to count by itself. Without a cue that settles it one word needs more
- * where the text does not speak of business: there most such words are people, peoples and towns.
+ * What a mention has to show to count by itself. Without a cue that settles it one word needs more,
+ * and most where the text does not speak of business: many are people, peoples and towns.
  */
 function leastFor({ text, isSettled, isBusiness }: Sighting): number {
-  return isSettled || isBusiness || text.includes(' ') ? THRESHOLD : CONVINCING;
+  if (isSettled || text.includes(' ')) return THRESHOLD;
+  return isBusiness ? MORE_THAN_BUSINESS : CONVINCING;
 }

@@ -83,7 +83,14 @@ function hasTitleCase(tokens: readonly Token[]): boolean {
 
 function judgeOne(chain: Chain, made: Surroundings, onCue?: OnCue): Judged {
   const view = new View(chain, made);
-  const evidence: Evidence = { company: 0, person: 0, place: 0, other: 0, isSettled: false };
+  const evidence: Evidence = {
+    company: 0,
+    person: 0,
+    place: 0,
+    other: 0,
+    isSettled: false,
+    isNamed: false,
+  };
   for (const { when, groups } of cues) {
     if (when(view)) for (const group of groups) weighFirst(group, view, evidence, onCue);
   }

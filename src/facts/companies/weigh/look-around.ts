@@ -9,7 +9,7 @@ import {
   readsAsPerson,
 } from '../cues/neighbours.ts';
 import type { Judged } from './judge.ts';
-import { READS_AS, THRESHOLD } from './weights.ts';
+import { MORE_THAN_BUSINESS, READS_AS, THRESHOLD } from './weights.ts';
 
 /** Is told of every row that holds of a name. */
 export type OnNeighbour = (item: Judged, cue: NeighbourCue) => void;
@@ -67,7 +67,10 @@ function visit(
 
 /** A name that only seems a company is none among people. */
 function describeList(members: readonly Judged[]): ListOfNames {
-  const companies = members.filter(({ score }) => score >= THRESHOLD);
+  const companies = members.filter(
+    ({ score, evidence, view }) =>
+      score >= (evidence.isSettled || view.isLong ? THRESHOLD : MORE_THAN_BUSINESS),
+  );
   const hasPeople = members.some((item) => readsAsPerson(item) && item.score < 0);
   const isSettled = companies.some(({ evidence }) => evidence.isSettled);
   return {

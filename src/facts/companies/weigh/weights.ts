@@ -10,6 +10,9 @@ export const READS_AS = 6;
 /** So much for a company without a single cue that settles it convinces by itself. */
 export const CONVINCING = 8;
 
+/** So much of one word in a text about business: more than that and a capital. */
+export const MORE_THAN_BUSINESS = 6.5;
+
 /** So much, in several mentions, is as good as one mention that suffices. */
 export const HINT = 4;
 
@@ -28,6 +31,8 @@ export interface Evidence {
   other: number;
   /** A cue that settles it against a first name or the name of a place. */
   isSettled: boolean;
+  /** It is called a place or something else. */
+  isNamed: boolean;
 }
 
 /** What a name can be. */

@@ -27,6 +27,8 @@ const ENDINGS = [
   'demonymEndings',
   'adjectiveEndings',
   'inflectedEndings',
+  'describingEndings',
+  'townEndings',
 ] as const satisfies readonly Lists<CompaniesPart>[];
 
 /** What the last letters of a word can tell. */
@@ -57,12 +59,15 @@ export type EndingTable = ReadonlyMap<string, ReadonlySet<Ending>>;
 const IMPLIED: Partial<Record<Kind, readonly Kind[]>> = {
   smallForms: ['legalForms'],
   openForms: ['legalForms'],
+  mixedForms: ['legalForms'],
+  partnerHeads: ['heads'],
   commonHeads: ['heads'],
   headEndings: ['heads'],
   joiningEndings: ['joiningHeads'],
   otherEndings: ['otherHeads'],
   laws: ['otherHeads', 'otherEndings'],
   announcing: ['actions'],
+  titles: ['people'],
 };
 
 const PHRASES: ReadonlySet<Kind> = new Set<Kind>([

@@ -56,12 +56,16 @@ const DASH = /^ [-–—] $/u;
 export function tokenize(text: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
   let before: Token | undefined;
+  // "DEN HAAG – ", "GENT/BREDA – ": all so far has capitals, as a dateline has.
+  let inCapitals = true;
   // Nothing between two words could begin one, so that the next is the first that stands there.
   for (const found of text.match(TOKEN) ?? []) {
     const end = before?.end ?? 0;
     const start = text.indexOf(found, end);
     const gap = start === end + 1 && text[end] === ' ' ? ' ' : text.slice(end, start);
-    before = new Token(found, start, gap, opensAfter(gap, before), lexicon);
+    const opens = opensAfter(gap, before) || (inCapitals && DASH.test(gap));
+    inCapitals &&= isAllCapitals(found);
+    before = new Token(found, start, gap, opens, lexicon);
     tokens.push(before);
   }
   return tokens;

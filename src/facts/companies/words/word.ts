@@ -90,10 +90,11 @@ export class Word {
 
   /** Where all nouns have a capital: an ordinary one, one of those that cues are, or a compound of two. */
   get isNoun(): boolean {
-    return (this.#isNoun ??= !this.isOfNames && (this.#isCueWord() || this.#isMade()));
+    return (this.#isNoun ??= !this.isOfNames && (this.isCueWord || this.#isMade()));
   }
 
-  #isCueWord(): boolean {
+  /** One of the nouns that stand around names, or a compound that ends in one. */
+  get isCueWord(): boolean {
     if (NOUNS.some((kind) => this.is(kind))) return true;
     if (this.text.includes('-') || this.ends('headEndings')) return false;
     return NOUN_ENDINGS.some((kind) => this.ends(kind));

@@ -9,6 +9,7 @@ export const companies = {
   `,
   conjunctions: 'und oder',
   nameArticles: '',
+  neuterArticles: '',
   belonging: 'von der des vom',
   employing: 'bei beim',
   within: 'in im',
@@ -23,7 +24,8 @@ export const companies = {
   sources: `
     laut, zufolge, gemäß, angaben von, angaben der, angaben des, mitteilung von, mitteilung der,
     auskunft der, auskunft von, bericht der, bericht des, informationen der, informationen von,
-    einschätzung der, daten der, daten des, daten von, zahlen der, zahlen des, zahlen von
+    einschätzung der, daten der, daten des, daten von, zahlen der, zahlen des, zahlen von, so
+    der, so die, so das, teilte die, nach angaben, laut angaben
   `,
   examples: 'wie etwa darunter beispielsweise namens',
   who: 'wer',
@@ -32,36 +34,51 @@ export const companies = {
   its: 'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres eigene eigenen',
   owners: 'sein seine ihr ihre mein meine ein eine einen',
   kinds: `
-    unternehmen firma firmen konzern konzerns konzerne betrieb betriebe gesellschaft gesellschaften
-    startup startups start-up start-ups mittelständler familienunternehmen mutterkonzern tochterfirma
-    hersteller herstellers anbieter anbieters produzent produzenten lieferant zulieferer versorger
-    betreiber betreibers dienstleister entwickler händler großhändler einzelhändler
-    versandhändler onlinehändler discounter supermarktkette kette ketten modekette drogeriekette
-    bäckereikette warenhaus kaufhaus kaufhauskette möbelhaus bank banken sparkasse
-    großbank direktbank versicherer versicherung krankenkasse fonds pensionsfonds investor
-    finanzdienstleister zahlungsdienstleister vermögensverwalter fluggesellschaft airline
-    fluglinie billigflieger reederei werft spedition logistiker paketdienst verkehrsbetrieb
-    bauer autobauer maschinenbauer flugzeugbauer lkw-bauer anlagenbauer schiffbauer ausrüster
-    baukonzern bauunternehmen bauträger immobilienkonzern wohnungsunternehmen wohnungsgesellschaft
-    brauerei molkerei winzergenossenschaft kellerei bäckerei metzgerei druckerei verlag verlage
-    verlags verlagshaus zeitung tageszeitung magazin nachrichtenmagazin
-    wochenzeitung fachblatt blatt sender senders fernsehsender rundfunkanstalt radiosender
-    nachrichtenagentur agentur portal plattform netzwerk dienst streamingdienst onlinedienst
-    suchmaschine softwarehaus softwarefirma software-unternehmen studio filmstudio label
-    plattenfirma filmverleih kanzlei anwaltskanzlei unternehmensberatung beratung
-    beratungsfirma wirtschaftsprüfer marktforscher meinungsforscher forschungsinstitut institut
-    instituts universität hochschule klinik krankenhaus klinikum klinikkette gewerkschaft verband
-    verbands verbandes dachverband branchenverband verein vereins fußballverein
-    umweltverband naturschutzverband umweltorganisation hilfsorganisation organisation
-    menschenrechtsorganisation denkfabrik stiftung initiative bürgerinitiative bündnis
-    genossenschaft behörde aufsicht aufsichtsbehörde kartellbehörde regulierer konkurrent
-    konkurrenten wettbewerber rivale rivalen marktführer branchenprimus branchenriese riese
-    gigant platzhirsch mutter tochter klub club erstligist zweitligist drittligist bundesligist
-    rekordmeister museum orchester theater buchhandlung buchhandelskette apotheke
+    unternehmen firma firmen konzern konzerns konzerne betrieb betriebe gesellschaft
+    gesellschaften startup startups start-up start-ups mittelständler familienunternehmen
+    mutterkonzern tochterfirma hersteller herstellers anbieter anbieters produzent produzenten
+    lieferant zulieferer versorger betreiber betreibers dienstleister entwickler händler
+    großhändler einzelhändler versandhändler onlinehändler discounter supermarktkette kette
+    ketten modekette drogeriekette bäckereikette warenhaus kaufhaus kaufhauskette möbelhaus bank
+    banken sparkasse großbank direktbank versicherer versicherung krankenkasse fonds
+    pensionsfonds investor finanzdienstleister zahlungsdienstleister vermögensverwalter
+    fluggesellschaft airline fluglinie billigflieger reederei werft spedition logistiker
+    paketdienst verkehrsbetrieb bauer autobauer maschinenbauer flugzeugbauer lkw-bauer
+    anlagenbauer schiffbauer ausrüster baukonzern bauunternehmen bauträger immobilienkonzern
+    wohnungsunternehmen wohnungsgesellschaft brauerei molkerei winzergenossenschaft kellerei
+    bäckerei metzgerei druckerei verlag verlage verlags verlagshaus zeitung tageszeitung magazin
+    nachrichtenmagazin wochenzeitung fachblatt blatt sender senders fernsehsender
+    rundfunkanstalt radiosender nachrichtenagentur agentur portal plattform netzwerk dienst
+    streamingdienst onlinedienst suchmaschine softwarehaus softwarefirma software-unternehmen
+    studio filmstudio label plattenfirma filmverleih kanzlei anwaltskanzlei unternehmensberatung
+    beratung beratungsfirma wirtschaftsprüfer marktforscher meinungsforscher forschungsinstitut
+    institut instituts universität hochschule klinik krankenhaus klinikum klinikkette
+    gewerkschaft verband verbands verbandes dachverband branchenverband verein vereins
+    fußballverein umweltverband naturschutzverband umweltorganisation hilfsorganisation
+    organisation menschenrechtsorganisation denkfabrik stiftung initiative bürgerinitiative
+    bündnis genossenschaft behörde aufsicht aufsichtsbehörde kartellbehörde regulierer
+    konkurrent konkurrenten wettbewerber rivale rivalen marktführer branchenprimus branchenriese
+    riese gigant platzhirsch mutter tochter klub club erstligist zweitligist drittligist
+    bundesligist rekordmeister museum orchester theater buchhandlung buchhandelskette apotheke
     drogerie stadtwerk stadtwerke energieversorger netzbetreiber stromkonzern ölkonzern
     chemiekonzern pharmakonzern autokonzern handelskonzern medienkonzern zulieferbetrieb
     arbeitgeber auftraggeber sponsor hauptsponsor partei fraktion gruppe holding joint-venture
-    konsortium pumpenhersteller marke handelskette
+    konsortium pumpenhersteller marke handelskette chor galerie mühle hotel kino praxis
+    werkstatt büro büros architekturbüro ingenieurbüro planungsbüro hotelkette gasthof
+    gaststätte ensemble händlerin großbäckerei kaffeerösterei rösterei weingut brennerei
+    sägewerk papierfabrik maschinenfabrik möbelfabrik zuckerfabrik glashütte gießerei
+    handwerksbetrieb familienbetrieb tiefbaufirma baufirma dachdecker elektrofirma pflegedienst
+    bahnunternehmen busunternehmen verkehrsunternehmen wasserversorger stromversorger
+    stromanbieter mobilfunkanbieter softwarehersteller spielehersteller spieleentwickler
+    entwicklerstudio autohaus autohändler werkzeugbauer pharmafirma biotechfirma chemiefirma
+    modehaus modemarke lebensmittelhändler bioladen biomarkt getränkehersteller
+    nahrungsmittelkonzern forschungszentrum rechenzentrum landesamt bundesamt bürgerbewegung
+    gewerkschaften verbände vereine innung stiftungen wochenblatt lokalzeitung regionalzeitung
+    agenturen werbeagentur designbüro beratungsunternehmen umfrageinstitut
+    meinungsforschungsinstitut marktforschungsinstitut caterer lieferdienst spediteur
+    fuhrunternehmen vermieter immobilienfirma gartencenter baumarkt baumarktkette restaurant
+    restaurants freizeitpark zoo kaffeekette imbisskette reeder elektronikmarkt elektronikkette
+    kapitalgeber risikokapitalgeber geldgeber finanzinvestor wagnisfinanzierer kreditgeber
   `,
   relations: `
     konkurrent konkurrenten wettbewerber rivale rivalen arbeitgeber auftraggeber sponsor hauptsponsor
@@ -98,15 +115,15 @@ export const companies = {
   `,
   possessions: `
     aktie aktien aktienkurs börsengang börsenwert umsatz umsätze gewinn gewinne verlust verluste
-    quartalszahlen jahreszahlen bilanz geschäftsbericht jahresbericht ergebnis dividende übernahme
-    übernahmeangebot fusion insolvenz pleite sanierung zentrale hauptsitz firmensitz konzernzentrale
-    stammsitz standort standorte niederlassung werk werke fabrik fabriken filiale filialen märkte
-    geschäft geschäfte tochter töchter tochterfirma tochtergesellschaft mutterkonzern sparte studie
-    umfrage untersuchung anteile beteiligung mehrheitsbeteiligung anleihe anleihen lager
-    rechenzentrum logo marke marken produkte dienste server software app apps plattform
-    marktanteil belegschaft warnstreik flotte maschinen hauptversammlung kundendienst
-    stellenabbau sprecher
-  `,
+    quartalszahlen jahreszahlen bilanz geschäftsbericht jahresbericht ergebnis dividende
+    übernahme übernahmeangebot fusion insolvenz pleite sanierung zentrale hauptsitz firmensitz
+    konzernzentrale stammsitz standort standorte niederlassung werk werke fabrik fabriken
+    filiale filialen märkte geschäft geschäfte tochter töchter tochterfirma tochtergesellschaft
+    mutterkonzern sparte studie umfrage untersuchung anteile beteiligung mehrheitsbeteiligung
+    anleihe anleihen lager rechenzentrum logo marke marken produkte dienste server software app
+    apps plattform marktanteil belegschaft warnstreik flotte maschinen hauptversammlung
+    kundendienst stellenabbau sprecher angebot kostenvoranschlag werkstatt
+    messestand kunden   `,
   dealings: `
     übernahme fusion angebot gebot beteiligung anteil anteile vertrag vereinbarung kooperation
     zusammenarbeit partnerschaft joint-venture verhandlungen gespräche vergleich klage
@@ -159,8 +176,8 @@ export const companies = {
   `,
   passives: 'wurde wird ist war wurden werden sind waren',
   saying: `
-    sagt sagte meldet meldete melden schreibt schrieb berichtet berichtete berichten teilte erklärt
-    erklärte
+    sagt sagte meldet meldete melden schreibt schrieb berichtet berichtete berichten teilte
+    erklärt erklärte fordert warnt kritisiert mahnt lobt meint begrüßt beklagt
   `,
   telling: 'sagt sagte erzählt erzählte findet meint meinte erinnert lacht lachte',
   working: 'arbeitet arbeitete arbeiten arbeiteten job stelle vertrag praktikum angestellt',
@@ -172,29 +189,45 @@ export const companies = {
   leading: 'leitung führung',
   people: `
     herr frau herrn dr prof professor professorin doktor sir lady präsident präsidentin minister
-    ministerin ministerpräsident ministerpräsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin
-    staatssekretär staatssekretärin senator senatorin könig königin prinz prinzessin kaiser papst
-    bischof bischöfin pfarrer pfarrerin bürgermeister bürgermeisterin oberbürgermeister
-    oberbürgermeisterin landrat landrätin rat rätin richter richterin anwalt anwältin staatsanwalt
-    kommissar kommissarin polizist polizistin general oberst kapitän künstler künstlerin maler
-    malerin bildhauer schriftsteller schriftstellerin autor autorin dichter sänger sängerin
-    komponist komponistin dirigent dirigentin schauspieler schauspielerin regisseur regisseurin
-    fotograf fotografin journalist journalistin moderator moderatorin philosoph historiker
-    historikerin wissenschaftler wissenschaftlerin biologe biologin physiker physikerin chemiker
-    chemikerin mathematiker psychologe psychologin soziologe arzt ärztin chirurg chirurgin forscher
-    forscherin lehrer lehrerin schulleiter schulleiterin student studentin schüler schülerin trainer
-    trainerin stürmer stürmerin torwart torhüter verteidiger mittelfeldspieler kapitänin läufer
-    läuferin schwimmer unternehmer unternehmerin familie brüder schwestern sohn tochter vater mutter
-    bruder schwester witwe ehefrau ehemann onkel tante bauer bäuerin landwirt landwirtin kollege
-    kollegin politiker politikerin abgeordneter abgeordnete bewohner bewohnerin nachbar nachbarin
-    anwohner anwohnerin zeuge zeugin gründer gründerin vorsitzender vorsitzende direktor direktorin
-    sprecher sprecherin analyst analystin architekt architektin ingenieur ingenieurin erfinder
-    erfinderin krankenpfleger krankenschwester pflegerin pfleger krankenpflegerin koch köchin bäcker
-    bäckerin rentner rentnerin imker imkerin förster försterin geschäftsführer geschäftsführerin
-    vorstandschef vorstandschefin verleger verlegerin chef chefin leiter leiterin designer
-    designerin ökonom ökonomin referentin referent dezernent dezernentin kanzlerkandidat
-    kapellmeister winzer winzerin
+    ministerin ministerpräsident ministerpräsidentin kanzler kanzlerin bundeskanzler
+    bundeskanzlerin staatssekretär staatssekretärin senator senatorin könig königin prinz
+    prinzessin kaiser papst bischof bischöfin pfarrer pfarrerin bürgermeister bürgermeisterin
+    oberbürgermeister oberbürgermeisterin landrat landrätin rat rätin richter richterin anwalt
+    anwältin staatsanwalt kommissar kommissarin polizist polizistin general oberst kapitän
+    künstler künstlerin maler malerin bildhauer schriftsteller schriftstellerin autor autorin
+    dichter sänger sängerin komponist komponistin dirigent dirigentin schauspieler
+    schauspielerin regisseur regisseurin fotograf fotografin journalist journalistin moderator
+    moderatorin philosoph historiker historikerin wissenschaftler wissenschaftlerin biologe
+    biologin physiker physikerin chemiker chemikerin mathematiker psychologe psychologin
+    soziologe arzt ärztin chirurg chirurgin forscher forscherin lehrer lehrerin schulleiter
+    schulleiterin student studentin schüler schülerin trainer trainerin stürmer stürmerin
+    torwart torhüter verteidiger mittelfeldspieler kapitänin läufer läuferin schwimmer
+    unternehmer unternehmerin familie brüder schwestern sohn tochter vater mutter bruder
+    schwester witwe ehefrau ehemann onkel tante bauer bäuerin landwirt landwirtin kollege
+    kollegin politiker politikerin abgeordneter abgeordnete bewohner bewohnerin nachbar
+    nachbarin anwohner anwohnerin zeuge zeugin gründer gründerin vorsitzender vorsitzende
+    direktor direktorin sprecher sprecherin analyst analystin architekt architektin ingenieur
+    ingenieurin erfinder erfinderin krankenpfleger krankenschwester pflegerin pfleger
+    krankenpflegerin koch köchin bäcker bäckerin rentner rentnerin imker imkerin förster
+    försterin geschäftsführer geschäftsführerin vorstandschef vorstandschefin verleger
+    verlegerin chef chefin leiter leiterin designer designerin ökonom ökonomin referentin
+    referent dezernent dezernentin kanzlerkandidat kapellmeister winzer winzerin fachleute
+    fachleuten experten fachmann fachfrau anwohnern betroffene betroffenen beteiligter
+    beteiligte beteiligten schöffe notar notarin küster organist kassenwart kassenwartin
+    schriftführer schriftführerin protokollführer vereinsvorsitzender vereinsvorsitzende
+    kreisbrandmeister wehrführer ortsvorsteher ortsvorsteherin ehrenvorsitzender platzwart
+    übungsleiter chorleiter chorleiterin kursleiterin doktorandin doktorand postdoktorand
+    hausarzt tierarzt tierärztin zahnarzt apothekerin apotheker hebamme sozialarbeiter
+    erzieherin erzieher hausmeister busfahrer lokführer fahrerin fahrer mechaniker schreiner
+    tischler maurer dachdecker klempner elektriker friseurin friseur metzger fleischer fischer
+    schäfer jäger gärtner gärtnerin landwirte milchbauer biobauer wirt wirtin gastwirt hotelier
+    kellner verkäuferin verkäufer buchhändlerin buchhändler bibliothekarin bibliothekar archivar
+    archivarin kurator kuratorin geologe geologin meteorologe meteorologin klimaforscher
+    klimaforscherin hydrologe zoologe botanikerin ökologin virologe virologin epidemiologin
+    statistikerin statistiker informatikerin informatiker programmiererin programmierer
+    gründerteam
   `,
+  titles: 'dr prof hr fr dipl ing mag pfr',
   human: `
     geboren starb gestorben heiratete lächelt lächelte lacht lachte weinte studierte promovierte
     wohnt wohnte lebt lebte singt sang denkt dachte erinnert glaubt glaubte hofft hoffte fühlt
@@ -203,20 +236,35 @@ export const companies = {
   placeNouns: `
     stadt städte dorf gemeinde kreis landkreis region gebiet land bundesland bezirk insel inseln
     fluss hauptstadt stadtteil viertel ort ortschaft straße platz see berg tal park hafen
-    hafenstadt kreisstadt ortsteil freistaat
+    hafenstadt kreisstadt ortsteil freistaat republik königreich staat nachbarland nachbarort
+    bach teich stausee talsperre kanal meer meerenge bucht golf ozean küste halbinsel archipel
+    vulkan gebirge hügel gipfel gletscher wasserfall moor heide wald forst schlucht höhle
+    naturpark nationalpark naturschutzgebiet stadtbezirk siedlung vorort weiler kurort badeort
+    metropole millionenstadt großstadt kleinstadt altstadt innenstadt burg schloss ruine
+    friedhof brücke tunnel autobahn bundesstraße bahnhof haltestelle kreuzung allee gasse gehöft
+    provinz kanton fürstentum herzogtum grafschaft kolonie nebenfluss pegel gemarkung
+    nachbarstadt nachbargemeinde hansestadt universitätsstadt landeshauptstadt staudamm anhöhe
+    dörfer dörfern gemeinden städten kreise kreisen flüsse flüssen seen berge bergen stadtteile
+    stadtteilen orte orten bezirke bezirken ländern
   `,
   ofPlaces: `
     bürgermeister bürgermeisterin oberbürgermeister gemeinderat stadtrat einwohner einwohnern
     bewohner bevölkerung norden süden osten westen rand küste innenstadt zentrum rathaus straßen
-    regierung präsident hauptstadt grenze
+    regierung präsident hauptstadt grenze altstadt ufer mündung oberlauf unterlauf quelle hafen
+    marktplatz umland ortskern vorort vororte nordküste südküste ostküste westküste
+    stadtverwaltung stadträtin ortsbürgermeister gemeinderätin armee     währung klima landschaft arbeitslosigkeit bauern fischer hügel parlament
   `,
   otherNouns: `
-    syndrom methode theorie skala prinzip effekt test prüfung gesetz richtlinie verordnung vertrag
-    artikel urteil grundgesetz buch roman film serie album lied song oper gemälde sinfonie messe
-    festival turnier spiel wettbewerb ausstellung sturm virus krankheit art gattung planet stern
-    komet mond rakete operation bericht rangliste projekt fall filme serien bücher romane lieder
-    musical podcast bildband bilderbuch zeitschrift schiff frachter fähre pumpe modell maschine
-    drohne anbau kindergarten grundschule programm kampagne preis medikament
+    syndrom methode theorie skala prinzip effekt test prüfung gesetz richtlinie verordnung
+    vertrag artikel urteil grundgesetz buch roman film serie album lied song oper gemälde
+    sinfonie messe festival turnier spiel wettbewerb ausstellung sturm virus krankheit art
+    gattung planet stern komet mond rakete operation bericht rangliste projekt fall filme serien
+    bücher romane lieder musical podcast bildband bilderbuch zeitschrift schiff frachter fähre
+    pumpe modell maschine drohne anbau kindergarten grundschule programm kampagne preis
+    medikament index kurve paradoxon hypothese satz trophäe marathon rennen rezept gericht sorte
+    lokomotive hubschrauber u-boot schlachtschiff fregatte zerstörer schlepper dampfer
+    kutter fischkutter segelschiff forschungsschiff expeditionsschiff boot boote schiffe     lehrbuch kochbuch trilogie comic hörspiel hymne ballade single raumsonde sonde asteroid
+    sternbild galaxie waldbrand hochwasser erdbeben taifun zyklon lawine     skulptur denkmal wandbild spiele videospiel computerspiel brettspiel fassung
   `,
   nationalities: `
     deutsche deutscher deutschen deutsches niederländer niederländische holländer franzose franzosen
@@ -245,15 +293,17 @@ export const companies = {
   general: '',
   generalEndings: 'e en er',
   plainWords: `
-    wasser luft öl gold silber geld zeit liebe leben tod arbeit krieg frieden blut regen schnee wind
-    winter sommer frühling herbst essen brot milch zucker salz reis weizen kaffee tee bier wein
-    fleisch fisch kohle gas eisen stahl kupfer holz stein sand boden licht wärme hitze kälte feuer
-    eis verkehr handel forschung beweis musik kunst recht wahrheit glaube hoffnung angst wut schlaf
-    schmerz krebs wachstum reichtum armut schuld kredit nachrichten rat erfolg nachfrage natur
-    kultur sprache macht energie kraft strom politik wirtschaft inflation miete fußball bildung
-    pflege ruhe respekt menschen leute kinder frauen männer eltern schüler lehrer verbraucher
-    städte gemeinden länder hunde pferde bäume wälder pläne ziele zahlen jahre tage monate wochen
-    sitzung protokoll thema termin beginn ende eröffnung dauer hinweis
+    wasser luft öl gold silber geld zeit liebe leben tod arbeit krieg frieden blut regen schnee
+    wind winter sommer frühling herbst essen brot milch zucker salz reis weizen kaffee tee bier
+    wein fleisch fisch kohle gas eisen stahl kupfer holz stein sand boden licht wärme hitze
+    kälte feuer eis verkehr handel forschung beweis musik kunst recht wahrheit glaube hoffnung
+    angst wut schlaf schmerz krebs wachstum reichtum armut schuld kredit nachrichten rat erfolg
+    nachfrage natur kultur sprache macht energie kraft strom politik wirtschaft inflation miete
+    fußball bildung pflege ruhe respekt menschen leute kinder frauen männer eltern schüler
+    lehrer verbraucher städte gemeinden länder hunde pferde bäume wälder pläne ziele zahlen
+    jahre tage monate wochen sitzung protokoll thema termin beginn ende eröffnung dauer hinweis
+    mathematik physik chemie biologie erdkunde geschichte begrüßung verschiedenes kasse pacht
+    anlage beschluss anwesende
   `,
   plainEndings: `
     ung ungen heit heiten keit keiten schaft schaften ion ionen tät täten ismus nis nisse ling
@@ -274,6 +324,12 @@ export const companies = {
   adjectiveEndings: 'ische ischen ischer isches ischem',
   pluralEndings: 'en er',
   inflectedEndings: 'e en er es em',
+  describingEndings:
+    'liche lichen licher liches ige igen iges ische ischen isches bare baren bares same samen sames hafte haften haftes tale talen tales nale nalen nales elle ellen elles tive tiven tives ende enden endes lose losen loses ierte ierten iertes gerechte gerechten',
+  townEndings: `
+    burg dorf hausen heim stadt furt bach brunn rode thal tal berg ingen kirchen münde hagen
+    feld walde kirch hofen stetten grund wald see moos zell weiler moor
+  `,
   shortEndings: 'app amt',
   genitiveAfter: '',
   nationalityOpensName: true,

@@ -5,6 +5,7 @@ export const companies = {
   determiners: 'the a an its his her their this that these those',
   conjunctions: 'and or',
   nameArticles: '',
+  neuterArticles: '',
   belonging: 'of',
   employing: 'at with',
   within: 'in',
@@ -27,20 +28,31 @@ export const companies = {
     company companies corporation conglomerate concern firm firms startup startups start-up
     start-ups business businesses enterprise multinational manufacturer manufacturers carmaker
     carmakers automaker automakers planemaker chipmaker chipmakers drugmaker drugmakers toymaker
-    giant giants retailer retailers chain chains supermarket supermarkets grocer store stores shop
-    brand brands label bank banks lender lenders insurer insurers broker brokerage fund funds
-    airline airlines carrier carriers operator operators railway shipyard shipbuilder builder
-    housebuilder contractor app apps platform platforms website site search-engine browser network
-    service services streamer provider providers newspaper newspapers daily weekly tabloid magazine
-    broadcaster broadcasters channel station agency agencies publisher publishers studio studios
-    consultancy auditor supplier suppliers vendor vendors competitor competitors rival rivals
-    subsidiary subsidiaries affiliate union unions association charity charities foundation
-    non-profit nonprofit thinktank think-tank ngo university universities college institute hospital
-    hospitals club clubs team regulator watchdog brewery brewer brewers bakery utility utilities
-    group groups miner oil-major cooperative co-operative co-op venture joint-venture spin-off
-    spinoff employer sponsor pollster advertiser maker telecom fintech developer recruiter
-    conglomerates unicorn marketplace outfit labour-union museum orchestra body organiser organisers
-    organizer organizers developers promoter promoters housebuilders
+    giant giants retailer retailers chain chains supermarket supermarkets grocer store stores
+    shop brand brands label bank banks lender lenders insurer insurers broker brokerage fund
+    funds airline airlines carrier carriers operator operators railway shipyard shipbuilder
+    builder housebuilder contractor app apps platform platforms website site search-engine
+    browser network service services streamer provider providers newspaper newspapers daily
+    weekly tabloid magazine broadcaster broadcasters channel station agency agencies publisher
+    publishers studio studios consultancy auditor supplier suppliers vendor vendors competitor
+    competitors rival rivals subsidiary subsidiaries affiliate union unions association charity
+    charities foundation non-profit nonprofit thinktank think-tank ngo university universities
+    college institute hospital hospitals club clubs team regulator watchdog brewery brewer
+    brewers bakery utility utilities group groups miner oil-major cooperative co-operative co-op
+    venture joint-venture spin-off spinoff employer sponsor pollster advertiser maker telecom
+    fintech developer recruiter conglomerates unicorn marketplace outfit labour-union museum
+    orchestra body organiser organisers organizer organizers developers promoter promoters
+    housebuilders builders bakers grocers wholesaler wholesalers distributor distributors
+    caterer caterers shipyards shipbuilders accountants auditors law-firm solicitors architects
+    surveyors engineers-firm pollsters school-district cooperatives mutual reinsurer dealership
+    ferry-operator bus-operator newspaper-group wire-service thinktanks campaigners consortium
+    federation syndicate vet-practice troupe ensemble gallery distiller importer exporter
+    processor packager recycler haulier hauliers forwarder installer installers scaffolder
+    roofer landlord-group bookmaker bookmakers hotelier seedmaker seed-company boatbuilder
+    chip-designer designer-label spinout spin-out scaleup scale-up breadmaker shoemaker
+    chocolatier gamesmaker turbine-maker housing-association water-company train-operator
+    bakery-chain garden-centre coffee-chain burger-chain restaurant restaurants hotel hotels
+    theme-park zoo financier venture-capitalist backer-fund
   `,
   relations: `
     competitor competitors rival rivals subsidiary subsidiaries affiliate employer sponsor supplier
@@ -69,14 +81,16 @@ export const companies = {
   `,
   roleEndings: '',
   possessions: `
-    share shares stock stocks ipo flotation listing takeover acquisition merger bid buyout bailout
-    bankruptcy collapse earnings profit profits revenue revenues sales turnover results dividend
-    bonds debt prospectus valuation headquarters factory factories plant plants store stores branch
-    branches outlet outlets warehouse warehouses subsidiary subsidiaries division unit spin-off
-    website app apps account accounts platform software brand brands logo customer-service loyalty
-    report survey poll study stake holding payroll workforce layoffs restructuring market-share
-    fleet jet jets planes servers products services advertising subscription subscriptions
-    supply-chain balance-sheet business strike search-engine store-card users
+    share shares stock stocks ipo flotation listing takeover acquisition merger bid buyout
+    bailout bankruptcy collapse earnings profit profits revenue revenues sales turnover results
+    dividend bonds debt prospectus valuation headquarters factory factories plant plants store
+    stores branch branches outlet outlets warehouse warehouses subsidiary subsidiaries division
+    unit spin-off website app apps account accounts platform software brand brands logo
+    customer-service loyalty report survey poll study stake holding payroll workforce layoffs
+    restructuring market-share fleet jet jets planes servers products services advertising
+    subscription subscriptions supply-chain balance-sheet business strike search-engine
+    store-card users quote invoice quotation showroom boardroom shareholders factory-floor
+    catalogue
   `,
   dealings: `
     takeover bid bids offer merger merge merged stake stakes shares share investment investments
@@ -138,30 +152,46 @@ export const companies = {
   `,
   leading: '',
   people: `
-    duke duchess baron baroness earl viscount mr mrs ms miss dr prof professor sir dame lord lady
-    king queen prince princess president premier minister chancellor mayor senator governor judge
-    justice captain colonel sergeant inspector detective pope bishop reverend rabbi artist painter
-    sculptor writer author novelist poet singer composer conductor actor actress photographer
-    journalist presenter philosopher historian scientist biologist physicist chemist mathematician
-    sociologist psychologist doctor surgeon teacher student coach trainer striker goalkeeper
-    midfielder defender sprinter swimmer runner cyclist golfer boxer athlete entrepreneur
-    billionaire businessman businesswoman banker bankers founder co-founder chairman chairwoman
-    chief executive ceo cfo director spokesman spokeswoman analyst economist lawyer attorney
-    barrister brothers sisters brother sister father mother uncle aunt widow son daughter wife
-    husband friend colleague politician congressman congresswoman secretary lawmaker astronaut
-    inventor engineer farmer fisherman neighbour neighbor nurse referee umpire quarterback winger
-    ecologist virologist astronomer archaeologist explorer researcher naturalist witness teenager
-    wrestler rapper star diva guitarist drummer bassist screenwriter filmmaker comedian fly-half
-    hooker scrum-half flanker full-back skipper fullback hurdler vaulter jockey magistrate juror
-    suspect victim estate-agent beekeeper shepherd grower baker butcher carpenter plumber
-    electrician welder driver caretaker librarian curator guide volunteer treasurer vicar
-    headteacher head-teacher lecturer postdoc paramedic midwife pharmacist dentist vet psychiatrist
-    neurologist physiotherapist notary auctioneer shopkeeper landlady publican architect programmer
-    designer illustrator hydrologist geologist meteorologist climatologist seismologist linguist
-    theologian entomologist ornithologist botanist resident councillor councilman councilwoman
-    alderman commissioner constable superintendent sheriff firefighter lifeguard passenger patient
-    pensioner grandmother grandfather mum dad stallholder retiree cellist violinist pianist
-    headmaster headmistress glaciologist oceanographer zoologist geneticist epidemiologist violist
+    duke duchess baron baroness earl viscount mr mrs ms miss dr prof professor sir dame lord
+    lady king queen prince princess president premier minister chancellor mayor senator governor
+    judge justice captain colonel sergeant inspector detective pope bishop reverend rabbi artist
+    painter sculptor writer author novelist poet singer composer conductor actor actress
+    photographer journalist presenter philosopher historian scientist biologist physicist
+    chemist mathematician sociologist psychologist doctor surgeon teacher student coach trainer
+    striker goalkeeper midfielder defender sprinter swimmer runner cyclist golfer boxer athlete
+    entrepreneur billionaire businessman businesswoman banker bankers founder co-founder
+    chairman chairwoman chief executive ceo cfo director spokesman spokeswoman analyst economist
+    lawyer attorney barrister brothers sisters brother sister father mother uncle aunt widow son
+    daughter wife husband friend colleague politician congressman congresswoman secretary
+    lawmaker astronaut inventor engineer farmer fisherman neighbour neighbor nurse referee
+    umpire quarterback winger ecologist virologist astronomer archaeologist explorer researcher
+    naturalist witness teenager wrestler rapper star diva guitarist drummer bassist screenwriter
+    filmmaker comedian fly-half hooker scrum-half flanker full-back skipper fullback hurdler
+    vaulter jockey magistrate juror suspect victim estate-agent beekeeper shepherd grower baker
+    butcher carpenter plumber electrician welder driver caretaker librarian curator guide
+    volunteer treasurer vicar headteacher head-teacher lecturer postdoc paramedic midwife
+    pharmacist dentist vet psychiatrist neurologist physiotherapist notary auctioneer shopkeeper
+    landlady publican architect programmer designer illustrator hydrologist geologist
+    meteorologist climatologist seismologist linguist theologian entomologist ornithologist
+    botanist resident councillor councilman councilwoman alderman commissioner constable
+    superintendent sheriff firefighter lifeguard passenger patient pensioner grandmother
+    grandfather mum dad stallholder retiree cellist violinist pianist headmaster headmistress
+    glaciologist oceanographer zoologist geneticist epidemiologist violist cllr supt councillors
+    warden wardens ranger custodian steward stewards organist choirmaster bandleader dj producer
+    showrunner playwright essayist critic reviewer translator storyteller puppeteer
+    choreographer dancer ballerina tenor soprano baritone fiddler piper busker trapper crofter
+    stockman drover ploughman gamekeeper gardener groundsman groundskeeper janitor porter clerk
+    registrar bursar provost rector proctor tutor postgraduate undergraduate freshman sophomore
+    valedictorian trustee churchwarden verger deacon archdeacon canon imam chaplain missionary
+    monk nun abbot abbess prioress saint martyr hermit pilgrim settler pioneer trader merchant
+    shipowner shipwright cooper weaver miller potter cobbler tailor seamstress milliner saddler
+    wheelwright tinsmith locksmith glazier joiner mason bricklayer roofer thatcher surveyor
+    draughtsman cartographer navigator helmsman bosun stoker diver trawlerman pilot aviator
+    cosmonaut
+  `,
+  titles: `
+    mr mrs ms dr prof rev hon capt lt col gen sgt sen gov rep cllr supt insp sr fr messrs adm
+    maj cdr cpl pvt atty msgr
   `,
   human: `
     born died married smiled laughed wept scored sprinted studied graduated lives lived sang
@@ -171,14 +201,27 @@ export const companies = {
   `,
   placeNouns: `
     city town village province region county state island river lake mountain district borough
-    capital suburb port valley street square park coast shore beach cape headland bay inlet harbour
-    harbor islet parish hamlet quay estuary reef peninsula station site dam lock
+    capital suburb port valley street square park coast shore beach cape headland bay inlet
+    harbour harbor islet parish hamlet quay estuary reef peninsula station site dam lock
+    republic kingdom nation country township municipality commune canton prefecture territory
+    colony archipelago atoll volcano mount mountains hill hills peak ridge glacier waterfall
+    creek stream brook canal loch lough fjord strait gulf sea ocean plateau desert forest wood
+    woods moor marsh fen swamp ward precinct avenue road lane highway motorway bridge tunnel
+    viaduct junction roundabout campsite cemetery castle palace neighborhood neighbourhood
+    resort cove isle isles lagoon oasis gorge canyon cave reserve wetland floodplain catchment
+    tributary settlement seaport riverside lighthouse towns cities villages provinces regions
+    counties states islands rivers lakes districts boroughs suburbs ports valleys streets
+    parishes hamlets
   `,
   ofPlaces: `
     mayor mayors residents inhabitants population councillors council government president
-    parliament capital coast coastline streets border borders north south east west outskirts centre
-    center cathedral suburbs shore shores harbour villages citizens voters farmers economy
-    central-bank outskirts seafront beaches neighbourhoods miles kilometres km
+    parliament capital coast coastline streets border borders north south east west outskirts
+    centre center cathedral suburbs shore shores harbour villages citizens voters farmers
+    economy central-bank outskirts seafront beaches neighbourhoods miles kilometres km
+    waterfront skyline riverbank banks mouth estuary high-street town-hall town-council old-town
+    downtown hinterland councillor neighborhood neighborhoods slums harbourfront northeast
+    northwest southeast southwest harvest unemployment currency climate
+    weather landscape countryside peasants fishermen hills rivers
   `,
   otherNouns: `
     syndrome method theory scale principle effect test exam score reaction equation act law bill
@@ -186,8 +229,16 @@ export const companies = {
     painting symphony festival tournament championship exhibition hurricane storm virus disease
     species genus planet star comet moon rocket operation project codenamed programme bacterium
     protein gene enzyme films movies novels albums songs hits sitcom musical podcast plan scheme
-    ship ferry vessel yacht trawler tanker freighter telescope satellite robot drone console vaccine
-    drug pill poem show game videogame sequel soundtrack documentary cultivar manuscript
+    ship ferry vessel yacht trawler tanker freighter telescope satellite robot drone console
+    vaccine drug pill poem show game videogame sequel soundtrack documentary cultivar manuscript
+    index curve paradox hypothesis theorem award prize trophy marathon race recipe dish cocktail
+    breed variety novella thriller soap sculpture mural statue monument expedition
+    voyage ceasefire engine locomotive airliner helicopter tank
+    submarine battleship destroyer frigate cruiser lifeboat steamer steamship barge liner
+    schooner lightship dinghy boat boats ships textbook cookbook memoir trilogy
+    saga comic cartoon anthem hymn ballad single ep spacecraft probe lander rover asteroid
+    constellation exoplanet nebula galaxy wildfire fire flood earthquake typhoon cyclone
+    tropical-storm blizzard avalanche
   `,
   nationalities: `
     latino latina latinos hispanic hispanics
@@ -223,25 +274,27 @@ export const companies = {
   `,
   generalEndings: '',
   plainWords: `
-    water air oil gold silver money time people love life death work war peace blood rain snow wind
-    winter summer spring autumn food bread milk sugar salt rice wheat corn coffee tea beer wine meat
-    fish coal gas iron steel copper wood stone sand soil light heat cold fire ice traffic trade
-    research evidence data science music art law justice truth faith hope fear anger sleep pain
-    cancer growth wealth health poverty debt credit cash crime news advice progress success failure
-    demand supply output labour labor land nature culture history language speech power energy
-    football cricket tennis rugby golf hockey cycling nothing something everything part half none
-    enough plenty anyone new old big small large great good bad high low long short young poor rich
-    hot warm dry wet free full open public private local national global foreign human modern
-    ancient recent current common rare strong weak heavy hard soft deep wide early late fast slow
-    safe true false real better worse best worst further inner outer upper lower left right top
-    bottom middle well soon far near away home abroad overnight online offline upstairs downstairs
-    somewhere keep make take give get put let look come go see read write call ask tell show find
-    use try add mix pour stir cut press click close turn check remember forget consider imagine
-    suppose assume note compare choose avoid stay wait watch listen learn think believe start stop
-    begin end welcome thank sorry please congratulations trial proof staff management parliament
-    congress court police government cheese cotton paper plastic glass metal rubber tobacco alcohol
-    wildlife bacteria chapter section page line question answer problem reason result example step
-    rule point
+    water air oil gold silver money time people love life death work war peace blood rain snow
+    wind winter summer spring autumn food bread milk sugar salt rice wheat corn coffee tea beer
+    wine meat fish coal gas iron steel copper wood stone sand soil light heat cold fire ice
+    traffic trade research evidence data science music art law justice truth faith hope fear
+    anger sleep pain cancer growth wealth health poverty debt credit cash crime news advice
+    progress success failure demand supply output labour labor land nature culture history
+    language speech power energy football cricket tennis rugby golf hockey cycling nothing
+    something everything part half none enough plenty anyone new old big small large great good
+    bad high low long short young poor rich hot warm dry wet free full open public private local
+    national global foreign human modern ancient recent current common rare strong weak heavy
+    hard soft deep wide early late fast slow safe true false real better worse best worst
+    further inner outer upper lower left right top bottom middle well soon far near away home
+    abroad overnight online offline upstairs downstairs somewhere keep make take give get put
+    let look come go see read write call ask tell show find use try add mix pour stir cut press
+    click close turn check remember forget consider imagine suppose assume note compare choose
+    avoid stay wait watch listen learn think believe start stop begin end welcome thank sorry
+    please congratulations trial proof staff management parliament congress court police
+    government cheese cotton paper plastic glass metal rubber tobacco alcohol wildlife bacteria
+    chapter section page line question answer problem reason result example step rule point math
+    maths algebra geometry physics chemistry biology geography economics reading writing
+    spelling
   `,
   plainEndings: `
     bs cs ds fs gs hs js ks ls ms ns ps qs rs ts vs ws xs ys zs es os ies ing ly ed tion sion ness
@@ -262,6 +315,9 @@ export const companies = {
   adjectiveEndings: '',
   pluralEndings: 's',
   inflectedEndings: '',
+  describingEndings: '',
+  townEndings:
+    'ton ham ford bury borough burgh wick mouth shire field ville stead port minster chester caster dale combe haven hurst wood ley',
   shortEndings: 'app bod',
   genitiveAfter: '',
   nationalityOpensName: true,

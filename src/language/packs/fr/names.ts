@@ -16,15 +16,22 @@ export const names = {
   placeOpenings: '',
   legalForms: 'sas sarl asbl',
   smallForms: '',
+  mixedForms: '',
   openForms: 'sa',
   heads: 'banque crédit université aerospatiale',
   commonHeads: '',
   headEndings: '',
-  joiningHeads: 'université comité',
+  joiningHeads: `
+    université comité institut fondation banque association fédération conseil musée hôpital
+    chambre
+  `,
   joiningEndings: '',
   smallHeads: '',
+  townHeads: '',
   openingHeads: 'banque groupe crédit maison',
   firmOpenings: '',
+  partnerHeads: '',
+  societies: '',
   generalOpenings: '',
   royal: '',
   leftOut: 'groupe',

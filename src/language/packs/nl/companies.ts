@@ -5,6 +5,7 @@ export const companies = {
   determiners: "de het een 't 'n zijn haar hun dit deze dat die",
   conjunctions: 'en of',
   nameArticles: 'de',
+  neuterArticles: 'het',
   belonging: 'van',
   employing: 'bij',
   within: 'in',
@@ -38,26 +39,39 @@ export const companies = {
     weekblad maandblad tijdschrift blad omroep omroepen zender zenders persbureau nieuwssite
     nieuwsdienst uitgeverij uitgeverijen mediabedrijf platenlabel label studio filmstudio bureau
     bureaus adviesbureau onderzoeksbureau uitzendbureau advocatenkantoor notariskantoor
-    architectenkantoor ingenieurskantoor handelskantoor
-    accountantskantoor detacheerder bezorger bezorgers bezorgdienst pakketbezorger
-    koeriersdienst leverancier leveranciers toeleverancier concurrent concurrenten rivaal
-    branchegenoot sectorgenoot vakbond vakbonden bond vakcentrale brancheorganisatie organisatie
-    organisaties belangenorganisatie milieuorganisatie hulporganisatie mensenrechtenorganisatie
-    koepel koepelorganisatie vereniging verenigingen stichting goededoelenorganisatie denktank
-    universiteit universiteiten hogeschool instituut onderzoeksinstituut ziekenhuis ziekenhuizen
-    voetbalclub club clubs amateurclub topclub ploeg wielerploeg toezichthouder waakhond
-    marktonderzoeker vleesverwerker zuivelcoöperatie energieleverancier energiebedrijf
-    netbeheerder woningcorporatie corporatie afvalverwerker drogist bakkerij pizzaketen
-    restaurantketen hotelketen reisorganisatie touroperator exploitant beursfonds hoofdfondsen
-    chipmachinemaker chipmaker automaker vliegtuigmaker maaltijdbezorger fintech recruiter
-    autobouwer autofabriek vrachtwagenbouwer batterijenmaker telefoonmaker speelgoedmaker
-    medicijnmaker farmaceut kredietbeoordelaar betaalverwerker chemiereus oliemaatschappij
-    consortium holding sponsor hoofdsponsor partij joint-venture kwekerij zaadveredelaar
-    verpakker marktleider marktleiders brouwer uitgever veilinghuis museum orkest
-    theatergezelschap zuivelfabriek werkgever distributeur zorggroep drukkerij
+    architectenkantoor ingenieurskantoor handelskantoor accountantskantoor detacheerder bezorger
+    bezorgers bezorgdienst pakketbezorger koeriersdienst leverancier leveranciers toeleverancier
+    concurrent concurrenten rivaal branchegenoot sectorgenoot vakbond vakbonden bond vakcentrale
+    brancheorganisatie organisatie organisaties belangenorganisatie milieuorganisatie
+    hulporganisatie mensenrechtenorganisatie koepel koepelorganisatie vereniging verenigingen
+    stichting goededoelenorganisatie denktank universiteit universiteiten hogeschool instituut
+    onderzoeksinstituut ziekenhuis ziekenhuizen voetbalclub club clubs amateurclub topclub ploeg
+    wielerploeg toezichthouder waakhond marktonderzoeker vleesverwerker zuivelcoöperatie
+    energieleverancier energiebedrijf netbeheerder woningcorporatie corporatie afvalverwerker
+    drogist bakkerij pizzaketen restaurantketen hotelketen reisorganisatie touroperator
+    exploitant beursfonds hoofdfondsen chipmachinemaker chipmaker automaker vliegtuigmaker
+    maaltijdbezorger fintech recruiter autobouwer autofabriek vrachtwagenbouwer batterijenmaker
+    telefoonmaker speelgoedmaker medicijnmaker farmaceut kredietbeoordelaar betaalverwerker
+    chemiereus oliemaatschappij consortium holding sponsor hoofdsponsor partij joint-venture
+    kwekerij zaadveredelaar verpakker marktleider marktleiders brouwer uitgever veilinghuis
+    museum orkest theatergezelschap zuivelfabriek werkgever distributeur zorggroep drukkerij
     platenmaatschappij durffonds effectenhuis muziekblad beveiliger beveiligingsbedrijf
     reizigersclub milieuclub actiegroep softwarehuis spoorbeheerder wegbeheerder adreshandelaar
-    organisator organisatoren woningstichting woonstichting
+    organisator organisatoren woningstichting woonstichting huisartsenpraktijk ensemble
+    installateur installateurs dakdekker spoorbedrijf autodealer importeur exporteur
+    groothandelaar distilleerderij stokerij kaasmaker zuivelreus bouwreus meubelmaker
+    fietsenmaker fietsfabrikant zorginstelling zorgaanbieder thuiszorgorganisatie
+    kinderopvangorganisatie schoolbestuur onderwijsinstelling opleidingsinstituut kenniscentrum
+    expertisecentrum natuurorganisatie uitbater hotelgroep horecaketen reisaanbieder
+    uitvaartondernemer vermogensbeheer bakker-keten nieuwsblad regiokrant huisuitgever
+    reclamebureau opiniepeiler recyclingbedrijf techbedrijf softwarebedrijf cosmeticamerk
+    modemerk modehuis juwelier opticien chipontwerper spelontwikkelaar gameontwikkelaar
+    softwareontwikkelaar projectontwikkelaar vastgoedontwikkelaar zadenbedrijf batterijbouwer
+    treinenbouwer treinbouwer busbouwer jachtbouwer windmolenbouwer turbinebouwer machinebouwer
+    scheepsbouwer huizenbouwer kassenbouwer tuincentrum tuincentra bouwmarkt bouwmarktketen
+    drogisterij kledingketen schoenenketen speelgoedketen sportketen elektronicaketen
+    koffieketen fastfoodketen restaurant restaurants hotel hotels pretpark dierentuin reder
+    durfinvesteerder investeringsfonds geldschieter kredietverstrekker
   `,
   relations: `
     concurrent concurrenten rivaal branchegenoot sectorgenoot sponsor hoofdsponsor leverancier
@@ -92,17 +106,19 @@ export const companies = {
     onderzoeker trainer leider officier minister wethouder advocaat analist
   `,
   possessions: `
-    beursgang beursintroductie beursdebuut ipo aandeel aandelen koers beurskoers winst omzet verlies
-    jaarcijfers kwartaalcijfers halfjaarcijfers cijfers resultaten jaarverslag prospectus overname
-    overnamebod fusie bod faillissement doorstart reorganisatie ontslagronde hoofdkantoor
-    hoofdvestiging kantoor fabriek fabrieken winkel winkels filiaal filialen vestiging vestigingen
-    dochter dochters dochterbedrijf dochteronderneming moederbedrijf divisie website webwinkel app
-    apps toestel toestellen account accounts spinoff spin-off afsplitsing rapport onderzoek peiling
-    enquête studie belang minderheidsbelang meerderheidsbelang dividend obligaties
-    distributiecentrum magazijn logo merk abonnement abonnementen software producten diensten
-    klantenservice servers forum platform marktwaarde beurswaarde accountant personeelsbestand
-    reclamecampagne marktaandeel bezorgdienst vliegtuigen jaarvergadering aandeelhoudersvergadering
-    toezichthouder concurrent directiekamer personeelschef
+    beursgang beursintroductie beursdebuut ipo aandeel aandelen koers beurskoers winst omzet
+    verlies jaarcijfers kwartaalcijfers halfjaarcijfers cijfers resultaten jaarverslag
+    prospectus overname overnamebod fusie bod faillissement doorstart reorganisatie ontslagronde
+    hoofdkantoor hoofdvestiging kantoor fabriek fabrieken winkel winkels filiaal filialen
+    vestiging vestigingen dochter dochters dochterbedrijf dochteronderneming moederbedrijf
+    divisie website webwinkel app apps toestel toestellen account accounts spinoff spin-off
+    afsplitsing rapport onderzoek peiling enquête studie belang minderheidsbelang
+    meerderheidsbelang dividend obligaties distributiecentrum magazijn logo merk abonnement
+    abonnementen software producten diensten klantenservice servers forum platform marktwaarde
+    beurswaarde accountant personeelsbestand reclamecampagne marktaandeel bezorgdienst
+    vliegtuigen jaarvergadering aandeelhoudersvergadering toezichthouder concurrent
+    directiekamer personeelschef offerte offertes factuur facturen werkplaats showroom depot
+    loods laboratorium hoofdgebouw beursgenoteerde salarissen directieleden
   `,
   dealings: `
     overname overnamebod bod bieding fusie belang minderheidsbelang meerderheidsbelang aandelen
@@ -166,7 +182,8 @@ export const companies = {
   passives: 'werd wordt is was werden worden zijn waren ging gaat',
   saying: `
     zegt zei meldt meldde melden meldden schrijft schreef schreven bericht berichtte aldus stelt
-    stelde vertelde vertelt rapporteerde rapporteert waarschuwt publiceerde publiceerden
+    stelde vertelde vertelt rapporteerde rapporteert waarschuwt publiceerde publiceerden vindt
+    eist benadrukt pleit waarschuwde
   `,
   telling: 'zegt zei vertelt vertelde vindt denkt',
   working: 'werk werkt werkte werken werkten werkzaam dienst baan contract stage',
@@ -177,38 +194,53 @@ export const companies = {
   `,
   leading: 'leiding',
   people: `
-    hertog hertogin graaf gravin baron barones heer mevrouw meneer dr drs ir mr prof professor ds
-    sir lady dame president premier minister staatssecretaris koning koningin prins prinses keizer
-    kanselier burgemeester wethouder paus bisschop rabbi imam generaal kolonel kapitein sergeant
-    inspecteur agent rechter advocaat officier kunstenaar kunstenares schilder curator beeldhouwer
-    schrijver schrijfster auteur dichter zanger zangeres componist dirigent acteur actrice regisseur
-    fotograaf journalist presentator presentatrice filosoof historicus historica wetenschapper
-    onderzoeker onderzoekster bioloog biologe natuurkundige scheikundige wiskundige econoom econome
-    socioloog psycholoog arts chirurg huisarts hoogleraar docent leraar lerares student studente
-    trainer coach bondscoach spits keeper doelman middenvelder verdediger aanvoerder renner
-    wielrenner sprinter schaatser schaatsster zwemmer zwemster atleet atlete tennisser tennisster
-    turnster turner ondernemer ondernemers ondernemersfamilie familie gezusters gebroeders broers
-    zussen zoon vader broer zus vrouw man oom tante opa oma boer boerin eigenaresse weduwe vriend
-    vriendin collega fractievoorzitter kamerlid lijsttrekker politicus politica senator dominee
-    pastoor bewoner bewoonster buurman buurvrouw miljardair zakenman zakenvrouw topvrouw topman ceo
-    cfo oprichter voorzitter directeur woordvoerder woordvoerster bestuursvoorzitter analist
-    uitvinder astronaut scheidsrechter sporter speler speelster verpleegkundige chef-kok kok bakker
-    timmerman columnist getuige verdachte bestuurder boswachter ecoloog viroloog bankier
-    zakenbankier geograaf jurist staatsrechtgeleerde hoofdeconoom archeoloog raadslid cardioloog
-    rechercheur korpschef gouverneur ombudsman keizerin aartsbisschop kardinaal weduwnaar kleinzoon
-    dochter topscorer linksback rechtsback ploeggenoot landgenoot rapper popster dj youtuber
-    comedian cabaretier influencer makelaar veehouder schapenhouder imker melkveehouder akkerbouwer
-    teler tuinder kapper slager molenaar smid loodgieter elektricien lasser chauffeur machinist
-    matroos schipper visser kapster conducteur reiziger patiënt leerling scholier moeder dierenarts
-    tandarts apotheker verloskundige psychiater neuroloog fysiotherapeut onderwijzer rector decaan
-    promovendus promovenda bibliothecaris bibliothecaresse conservator gids vrijwilliger
+    hertog hertogin graaf gravin baron barones heer mevrouw meneer dr drs ir mr prof professor
+    ds sir lady dame president premier minister staatssecretaris koning koningin prins prinses
+    keizer kanselier burgemeester wethouder paus bisschop rabbi imam generaal kolonel kapitein
+    sergeant inspecteur agent rechter advocaat officier kunstenaar kunstenares schilder curator
+    beeldhouwer schrijver schrijfster auteur dichter zanger zangeres componist dirigent acteur
+    actrice regisseur fotograaf journalist presentator presentatrice filosoof historicus
+    historica wetenschapper onderzoeker onderzoekster bioloog biologe natuurkundige scheikundige
+    wiskundige econoom econome socioloog psycholoog arts chirurg huisarts hoogleraar docent
+    leraar lerares student studente trainer coach bondscoach spits keeper doelman middenvelder
+    verdediger aanvoerder renner wielrenner sprinter schaatser schaatsster zwemmer zwemster
+    atleet atlete tennisser tennisster turnster turner ondernemer ondernemers ondernemersfamilie
+    familie gezusters gebroeders broers zussen zoon vader broer zus vrouw man oom tante opa oma
+    boer boerin eigenaresse weduwe vriend vriendin collega fractievoorzitter kamerlid
+    lijsttrekker politicus politica senator dominee pastoor bewoner bewoonster buurman buurvrouw
+    miljardair zakenman zakenvrouw topvrouw topman ceo cfo oprichter voorzitter directeur
+    woordvoerder woordvoerster bestuursvoorzitter analist uitvinder astronaut scheidsrechter
+    sporter speler speelster verpleegkundige chef-kok kok bakker timmerman columnist getuige
+    verdachte bestuurder boswachter ecoloog viroloog bankier zakenbankier geograaf jurist
+    staatsrechtgeleerde hoofdeconoom archeoloog raadslid cardioloog rechercheur korpschef
+    gouverneur ombudsman keizerin aartsbisschop kardinaal weduwnaar kleinzoon dochter topscorer
+    linksback rechtsback ploeggenoot landgenoot rapper popster dj youtuber comedian cabaretier
+    influencer makelaar veehouder schapenhouder imker melkveehouder akkerbouwer teler tuinder
+    kapper slager molenaar smid loodgieter elektricien lasser chauffeur machinist matroos
+    schipper visser kapster conducteur reiziger patiënt leerling scholier moeder dierenarts
+    tandarts apotheker verloskundige psychiater neuroloog fysiotherapeut onderwijzer rector
+    decaan promovendus promovenda bibliothecaris bibliothecaresse conservator gids vrijwilliger
     vrijwilligster penningmeester secretaris penningmeesteres notulist griffier notaris strateeg
     boekhouder winkelier horecaondernemer caféhouder architect ingenieur programmeur ontwerper
-    ontwerpster vormgever illustrator uitgeefster hydroloog geoloog meteoroloog weerman klimatoloog
-    taalkundige theoloog entomoloog ornitholoog plantkundige pedagoog hoofdrolspeelster
-    hoofdrolspeler zaakvoerder schepen gedeputeerde dijkgraaf commissaris hoofdcommissaris
-    brandweercommandant kapitein-ter-zee omwonende huurder huurster
+    ontwerpster vormgever illustrator uitgeefster hydroloog geoloog meteoroloog weerman
+    klimatoloog taalkundige theoloog entomoloog ornitholoog plantkundige pedagoog
+    hoofdrolspeelster hoofdrolspeler zaakvoerder schepen gedeputeerde dijkgraaf commissaris
+    hoofdcommissaris brandweercommandant kapitein-ter-zee omwonende huurder huurster erelid lid
+    leden beheerder beheerster jeugdtrainer ploegleider materiaalman terreinknecht gastvrouw
+    mantelzorger wijkverpleegkundige praktijkondersteuner teamleider projectleider
+    projectleidster onderzoeksleider hoofdonderzoeker afdelingshoofd schooldirecteur
+    schoolleider mentor conciërge leerkracht juf meester stagiair stagiaire tweedejaars
+    eerstejaars derdejaars masterstudent buschauffeur treinmachinist postbode vuilnisman
+    stratenmaker metselaar dakdekker stukadoor glazenwasser hovenier bloemist fruitteler
+    bollenkweker rozenkweker wijnboer kaasboer visboer garnalenvisser mosselkweker oesterkweker
+    rietsnijder griendwerker strandjutter vuurtorenwachter sluiswachter brugwachter loods
+    kapelaan organist dirigente koorleider violist violiste pianist pianiste cellist fluitist
+    bassist drummer gitarist zangpedagoog choreograaf danser danseres regisseuse scenarist
+    scenariste cameraman producente stripmaker striptekenaar tekenaar fotografe dichteres
+    romanschrijver romanschrijfster vertaler vertaalster essayist recensent hoofdredactrice
+    verslaggeefster presentatoren omroepster weervrouw nieuwslezer
   `,
+  titles: 'dr drs ir ing mr prof ds mw mevr dhr hr jhr lt kol gen',
   human: `
     geboren overleed overleden trouwde stierf glimlacht lacht huilt scoorde scoort sprintte
     finishte studeerde promoveerde woont woonde zingt zong schaatste dacht denkt herinnert
@@ -221,25 +253,43 @@ export const companies = {
     stadje dorpje kustplaats plaats station streek gehucht dorpskern kern kust baai landtong
     landgoed polder natuurgebied bos duin veerhaven jachthaven dijk sluis gracht steeg laan kade
     vliegveld bedrijventerrein industrieterrein nieuwbouwwijk vinexwijk woonwijk kanton kreek
-    polders ven
+    polders ven republiek koninkrijk buurland nabuurland ecoduct viaduct aquaduct brug tunnel
+    knooppunt kruispunt afslag camping sportpark recreatiegebied recreatieplas plas beek stroom
+    zijrivier zee zeestraat golf oceaan archipel atol vulkaan gebergte bergketen heuvel bergtop
+    gletsjer waterval moeras heide bosgebied woud dal kloof grot reservaat stadsdeel
+    deelgemeente buurtschap voorstad metropool badplaats oord vesting kasteel begraafplaats
+    stuwmeer stuwdam terp landstreek prefectuur emiraat vorstendom groothertogdom hertogdom
+    kolonie snelweg rijksweg spoorlijn halte kruising schiereiland lagune zandbank waddeneiland
+    riviertje meertje stadswijk polderdorp hoeve natuurreservaat winkelcentrum wijkcentrum
+    sportcomplex zwembad dorpen gemeenten gemeentes provincies regio’s rivieren meren wijken
+    straten havens eilandjes plaatsen buurten gehuchten parken
   `,
   ofPlaces: `
-    burgemeester burgemeesters wethouder wethouders gemeenteraad raadslid inwoners inwoner bewoners
-    bevolking noorden zuiden oosten westen noordoosten noordwesten zuidoosten zuidwesten rand kust
-    binnenstad centrum gemeentehuis stadhuis buurten straten regering president premier parlement
-    hoofdstad grens grenzen
-  `,
+    burgemeester burgemeesters wethouder wethouders gemeenteraad raadslid inwoners inwoner
+    bewoners bevolking noorden zuiden oosten westen noordoosten noordwesten zuidoosten
+    zuidwesten rand kust binnenstad centrum gemeentehuis stadhuis buurten straten regering
+    president premier parlement hoofdstad grens grenzen kustlijn oever oevers kuststreek havens
+    buitenwijken binnenlanden dorpskern stadsbestuur hart buitengebied haven grachten bewoner
+    oostkust westkust noordkust zuidkust omgeving oogst leger     klimaat landschap werkloosheid boeren vissers heuvels rivieren   `,
   otherNouns: `
     syndroom methode theorie schaal principe effect test toets examen wet richtlijn verordening
-    verdrag artikel arrest grondwet boek roman film serie album lied nummer liedje toneelstuk opera
-    schilderij symfonie beurs festival toernooi wedstrijd tentoonstelling orkaan storm virus ziekte
-    soort geslacht planeet ster komeet maan raket operatie rapport ranglijst project codenaam zaak
-    tram ras bacterie eiwit gen cao wetsvoorstel films series boeken romans albums liedjes hits
-    musical podcast soorten planten huismerk plan bouwplan nieuwbouwplan spel game computerspel
-    bordspel schip veerboot vrachtschip zeilschip containerschip vissersboot satelliet telescoop
-    robot drone console vaccin medicijn systeem programma vertaling novelle gedicht dichtbundel
-    bundel speelfilm documentaire thriller strip prentenboek verhaal kenmerk keurmerk publicatieblad
-    staatsblad risico massa benadering norm regeling register
+    verdrag artikel arrest grondwet boek roman film serie album lied nummer liedje toneelstuk
+    opera schilderij symfonie beurs festival toernooi wedstrijd tentoonstelling orkaan storm
+    virus ziekte soort geslacht planeet ster komeet maan raket operatie rapport ranglijst
+    project codenaam zaak tram ras bacterie eiwit gen cao wetsvoorstel films series boeken
+    romans albums liedjes hits musical podcast soorten planten huismerk plan bouwplan
+    nieuwbouwplan spel game computerspel bordspel schip veerboot vrachtschip zeilschip
+    containerschip vissersboot satelliet telescoop robot drone console vaccin medicijn systeem
+    programma vertaling novelle gedicht dichtbundel bundel speelfilm documentaire thriller strip
+    prentenboek verhaal kenmerk keurmerk publicatieblad staatsblad risico massa benadering norm
+    regeling register index curve paradox hypothese stelling prijs trofee marathon race recept
+    gerecht cocktail roos variëteit kaas locomotief helikopter onderzeeër slagschip
+    fregat torpedobootjager sleepboot reddingboot stoomboot kotter viskotter vrachtvaarder boot
+    zeilboot schepen veerpont woonboot expeditieschip onderzoeksschip leerboek kookboek
+    memoires trilogie stripboek hoorspel volkslied ballade single ruimtesonde ruimteschip sonde
+    asteroïde sterrenbeeld sterrenstelsel natuurbrand overstroming aardbeving tyfoon cycloon
+    lawine gitaar orgel beeld standbeeld monument fresco
+    muurschildering
   `,
   nationalities: `
     nederlandse nederlander nederlanders duitse duitser duitsers franse fransman fransen britse
@@ -283,27 +333,31 @@ export const companies = {
   general: '',
   generalEndings: 'e',
   plainWords: `
-    water lucht olie goud zilver geld tijd liefde leven dood werk oorlog vrede bloed regen sneeuw
-    wind winter zomer lente herfst eten voedsel brood melk suiker zout rijst tarwe koffie thee bier
-    wijn vlees vis kolen gas ijzer staal koper hout steen zand grond licht warmte kou vuur ijs
-    verkeer handel onderzoek bewijs muziek kunst recht wet waarheid geloof hoop angst woede slaap
-    pijn kanker groei rijkdom armoede schuld krediet nieuws advies succes vraag aanbod natuur
-    cultuur taal spraak macht energie kracht stroom privacy internet media politiek economie
-    inflatie huur voetbal hockey tennis wielrennen onderwijs zorg rust moed haast post respect
-    begrip deel nieuw oud groot klein goed slecht hoog laag lang kort jong arm rijk warm koud droog
-    nat vrij vol open lokaal landelijk wereldwijd modern sterk zwak zwaar hard zacht diep breed
-    vroeg laat snel langzaam veilig waar vals echt beter slechter best verder links rechts boven
-    beneden midden straks ooit ergens thuis elders buiten binnen onderweg middenin bovenaan onderaan
-    maak doe ga kom zie lees schrijf bel zeg toon vind gebruik probeer voeg meng giet roer knip druk
-    klik sluit draai controleer onthoud vergeet overweeg denk wacht kijk luister leer begin stop
-    welkom bedankt sorry gefeliciteerd proef personeel parlement politie overheid kaas katoen papier
-    plastic glas metaal rubber tabak alcohol vee graan mest fruit groente ruimte hoofdstuk paragraaf
-    bladzijde antwoord probleem reden resultaat voorbeeld stap regel punt nationaal nationale
-    centraal centrale algemeen algemene europees europese economisch economische sociaal sociale
-    justitie defensie financiën veiligheid landbouw milieu volksgezondheid binnenlandse buitenlandse
-    zaken half ruim bijna circa zowat genoeg sommige wie alles niks niemand iemand eenmaal andermaal
-    anders zodoende weliswaar liever vandaar destijds toentertijd weleer voorheen kortgeleden
-    zondagochtend zaterdagavond ’s-avonds eind medio halverwege
+    water lucht olie goud zilver geld tijd liefde leven dood werk oorlog vrede bloed regen
+    sneeuw wind winter zomer lente herfst eten voedsel brood melk suiker zout rijst tarwe koffie
+    thee bier wijn vlees vis kolen gas ijzer staal koper hout steen zand grond licht warmte kou
+    vuur ijs verkeer handel onderzoek bewijs muziek kunst recht wet waarheid geloof hoop angst
+    woede slaap pijn kanker groei rijkdom armoede schuld krediet nieuws advies succes vraag
+    aanbod natuur cultuur taal spraak macht energie kracht stroom privacy internet media
+    politiek economie inflatie huur voetbal hockey tennis wielrennen onderwijs zorg rust moed
+    haast post respect begrip deel nieuw oud groot klein goed slecht hoog laag lang kort jong
+    arm rijk warm koud droog nat vrij vol open lokaal landelijk wereldwijd modern sterk zwak
+    zwaar hard zacht diep breed vroeg laat snel langzaam veilig waar vals echt beter slechter
+    best verder links rechts boven beneden midden straks ooit ergens thuis elders buiten binnen
+    onderweg middenin bovenaan onderaan maak doe ga kom zie lees schrijf bel zeg toon vind
+    gebruik probeer voeg meng giet roer knip druk klik sluit draai controleer onthoud vergeet
+    overweeg denk wacht kijk luister leer begin stop welkom bedankt sorry gefeliciteerd proef
+    personeel parlement politie overheid kaas katoen papier plastic glas metaal rubber tabak
+    alcohol vee graan mest fruit groente ruimte hoofdstuk paragraaf bladzijde antwoord probleem
+    reden resultaat voorbeeld stap regel punt nationaal nationale centraal centrale algemeen
+    algemene europees europese economisch economische sociaal sociale justitie defensie
+    financiën veiligheid landbouw milieu volksgezondheid binnenlandse buitenlandse zaken half
+    ruim bijna circa zowat genoeg sommige wie alles niks niemand iemand eenmaal andermaal anders
+    zodoende weliswaar liever vandaar destijds toentertijd weleer voorheen kortgeleden
+    zondagochtend zaterdagavond ’s-avonds eind medio halverwege wiskunde natuurkunde scheikunde
+    biologie aardrijkskunde geschiedenis rekenen begroting mededelingen notulen rondvraag
+    sluiting opening ingekomen verslag besluit actiepunten bijlagen aanwezig afwezig afwezigen
+    dak polis lift glasvezel schoonmaak verzekering
   `,
   plainEndings: `
     en bs cs ds fs gs hs js ks ls ms ns ps qs rs ss ts vs ws xs ys zs es ing heid lijk ig isch end
@@ -330,6 +384,9 @@ export const companies = {
   adjectiveEndings: 'se sche',
   pluralEndings: 'en s',
   inflectedEndings: '',
+  describingEndings: '',
+  townEndings:
+    'dam dijk drecht hoven veen wijk dorp berg burg broek hout stad meer oord sluis zijl wolde horn heim rode schoten dal mark laar',
   shortEndings: 'app wet bod',
   genitiveAfter: 'a e i o u',
   nationalityOpensName: false,

@@ -2,7 +2,7 @@ import type { NamesPart } from '../parts/names.ts';
 
 /** Dutch: words that names are made of. */
 export const names = {
-  abbreviations: 'jos th chr',
+  abbreviations: 'jos th chr gebr fa',
   particles: "van der den de ten ter te 't",
   articles: "de het een 't 'n",
   ofWords: 'van',
@@ -51,7 +51,24 @@ export const names = {
     stefanie steffi stien stijn sybren sylvie sytske tanja tess thea theodoor thera tilly tineke
     titia tjeerd toine tomas tonnie toon toos trees trijntje truus twan ulrike veerle vic viktor
     wendela wiebe wieke wietse wilhelmina wilma wim-jan winfried wout xander yara yarden yolanda
-    yoran yvon zeger
+    yoran yvon zeger ans mirthe pieternel elio jermaine aaltje sietske froukje hiltje tjitske
+    wytske ypke doeke durk eeltje fokke gosse hessel jurjen klaasje minke nynke oeds pyt rienk
+    sytse teake tsjerk ultsje wobbe bauke benthe bo britt cato chaya dagmar demi dewi doutzen
+    duco dyon eefje elin eline eliza elvira emmy ella evi fay febe fem fiene fien florian flore
+    gideon gwen hajar hans-peter hennie hilda isa ivar jacintha jaël jana jasmijn
+    jayden jeannine jelte jente jette jim jo joes jolien jona jonathan jonne joël juul
+    kaj kasper keano kiki kim-lian koenraad kristel lars lennard lieve lilly linde lize lonne
+    lou lotje loulou maartje maja marcus margje marlijn marlou marre
+    maureen meis merel mick mieneke mila mirre nanda nanne neeltje niki
+    nicky niene nikki nine nolan oscar pelle philip pieternella pleun pom quirine raoul rana
+    rens rianne rie rikkert rixt roan robyn romée ronja roxanne rytsje saar sam samira senna
+    sepp sien siebe sijtze silke siri sofieke stan stella suus suze suzan teske tijmen tijn
+    tirza toer tobias tristan tygo wende wibe wiesje willeke wolter wubbo
+    yfke ymke yde yvet zoë berend bertus dirkje egbert engelbert evertje fenneke gerhardus
+    gerritje gesina giel-jan grietje hendrika hendrikje henderika huibert jacoba jaantje
+    jannetje jansje jozef leonard lijsbeth lubbert maria-louise melchior mina naatje neel
+    nicolaas pancras pietertje roelfien sijbrand stijntje swaantje teuntje wiert wijnand
+    willempje wubbe zwaantje fatma
   `,
   places: `
     amsterdam rotterdam haag den-haag utrecht eindhoven groningen tilburg almere breda nijmegen
@@ -95,25 +112,30 @@ export const names = {
     reims dijon caen metz monaco genua bologna palermo verona trondheim malmö göteborg dortmund
     bochum duisburg aken kleef emmerich bielefeld mannheim nürnberg augsburg
   `,
-  placeOpenings: 'den sint nieuw',
-  legalForms: 'vof holding holdings cvba bvba zn',
+  placeOpenings: 'den sint nieuw oud oude nieuwe klein kleine groot grote sint-',
+  legalForms: 'vof holding holdings cvba bvba zn ua maatschap eenmanszaak',
   smallForms: 'nv bv vzw',
+  mixedForms: '',
   openForms: 'cv',
   heads: `
     holding financiën verzekeringen alliantie associatie societeit sociëteit kliniek verbond
-    laboratorium nieuws nieuwsblad courant bureau uitgeverij elektronica energie staal pharmaceutica
-    farma brouwerij brouwerijen zuivel bakkerij restaurants hotels luchtvaart motor motoren
-    supermarkten industrie fabriek machines bouwgroep advies accountants advocaten adviseurs
-    gebroeders apotheek opticiens partij orkest filharmonisch toneelgroep ballet toezicht
-    consumentenbond waterbedrijf waterschap nutsbedrijf woningstichting woningcorporatie zorggroep
-    rijksuniversiteit rijksinstituut rijksmuseum kadaster kredietbank spaarbank boerenbond gasunie
-    persbureau pensioenfonds drukkerij rederij scheepswerf textiel kwekerij groothandel warenhuis
-    veiling makelaardij robotica woningbouw bouwbedrijf installatietechniek installaties thuiszorg
-    advocatuur notarissen makelaars architecten ingenieurs adviesgroep uitgevers films
-    filmproducties theaterproducties boekhandel boekhandels vastgoed projectontwikkeling
-    vermogensbeheer watersport jachtbouw scheepsbouw staalbouw metaalbewerking kunststoffen
-    verpakkingen zaden veredeling bloembollen pluimvee veevoeders loonbedrijf transportbedrijf
-    logistiek
+    laboratorium nieuws nieuwsblad courant bureau uitgeverij elektronica energie staal
+    pharmaceutica farma brouwerij brouwerijen zuivel bakkerij restaurants hotels luchtvaart
+    motor motoren supermarkten industrie fabriek machines bouwgroep advies accountants advocaten
+    adviseurs gebroeders apotheek opticiens partij orkest filharmonisch toneelgroep ballet
+    toezicht consumentenbond waterbedrijf waterschap nutsbedrijf woningstichting
+    woningcorporatie zorggroep rijksuniversiteit rijksinstituut rijksmuseum kadaster kredietbank
+    spaarbank boerenbond gasunie persbureau pensioenfonds drukkerij rederij scheepswerf textiel
+    kwekerij groothandel warenhuis veiling makelaardij robotica woningbouw bouwbedrijf
+    installatietechniek installaties thuiszorg advocatuur notarissen makelaars architecten
+    ingenieurs adviesgroep uitgevers films filmproducties theaterproducties boekhandel
+    boekhandels vastgoed projectontwikkeling vermogensbeheer watersport jachtbouw scheepsbouw
+    staalbouw metaalbewerking kunststoffen verpakkingen zaden veredeling bloembollen pluimvee
+    veevoeders loonbedrijf transportbedrijf logistiek lyceum gymnasium atheneum basisschool
+    scholengemeenschap kinderopvang dierenkliniek verzorgingshuis verpleeghuis zorgcentrum
+    zwembad ijsclub bakkers slagers hoveniers schilders dakdekkers timmerbedrijf     catering cateraar beheer vervoer taxi touringcars reizen     tuinmachines boomkwekerij zuivelfabriek elektro elektrotechniek
+    loodgieters verhuur uitzendgroep detachering opleidingen trainingen consultancy
+    software automatisering
   `,
   commonHeads: `
     school bond markt gas auto centrum club bouw optiek academie studio theater zonen transport tv
@@ -125,28 +147,45 @@ export const names = {
     pharma software telecom autoriteit genootschap federatie corporatie coöperatie
   `,
   joiningHeads: `
-    bank universiteit academie school associatie unie bond museum partij ziekenhuis kamer commissie
-    comité alliantie platform rijksinstituut rijksdienst faculteit hogeschool orde koepel
-    confederatie kring gilde kerk observatorium ministerie departement hof rechtbank parlement
-    artsen consumentenbond toneelgroep hoogheemraadschap bibliotheek schouwburg vakbond vakcentrale
+    bank universiteit academie school associatie unie bond museum partij ziekenhuis kamer
+    commissie comité alliantie platform rijksinstituut rijksdienst faculteit hogeschool orde
+    koepel confederatie kring gilde kerk observatorium ministerie departement hof rechtbank
+    parlement artsen consumentenbond toneelgroep hoogheemraadschap bibliotheek schouwburg
     ombudsman museumvereniging brandweer politieacademie stadsbank stadsschouwburg filmhuis
+    orkest koor harmonie fanfare lyceum gymnasium universiteitsziekenhuis bakkersbond vogelwacht
+    reddingsbrigade scouting
   `,
   joiningEndings: `
     bureau instituut vereniging stichting federatie agentschap inspectie organisatie genootschap
     raad dienst centrum fonds verbond autoriteit
   `,
   smallHeads: 'ministerie',
+  townHeads: 'gemeente provincie',
   openingHeads: `
-    radio bank studio team hotel brasserie koninklijke omroep groep theater toneelgroep
+    radio bank studio team hotel brasserie koninklijke omroep groep theater toneelgroep ggd ggz
+    umc tu rekenkamer
   `,
   firmOpenings: `
-    waterschap hoogheemraadschap stichting vereniging woningcorporatie woningstichting coöperatie
-    autoriteit
+    waterschap hoogheemraadschap stichting vereniging woningcorporatie woningstichting
+    coöperatie autoriteit gebr gebroeders maatschap energiecoöperatie zuivelcoöperatie
+    woningbouwvereniging federatie
   `,
-  generalOpenings: 'koninklijk nationaal nationale algemene centrale internationale vrije',
+  partnerHeads: 'partners zonen zoon dochters',
+  societies: 'vereniging genootschap',
+  generalOpenings: `
+    koninklijk nationaal nationale algemene centrale internationale vrije academisch
+    universitair medisch regionaal stedelijk katholieke technische christelijke protestantse
+    openbare gemeentelijk gemeentelijke provinciaal provinciale landelijk landelijke algemeen
+    internationaal europees europese maritiem historisch nautisch militair psychiatrisch
+    protestants christelijk gereformeerd openbaar islamitisch joods noordelijk zuidelijk
+    oostelijk westelijk evangelisch
+  `,
   royal: 'koninklijke',
-  leftOut: 'groep holding holdings concern technologie techniek groothandel',
-  clubForms: 'vv rkc kv krc rsc',
+  leftOut: `
+    groep holding holdings concern technologie techniek groothandel media verzekeringen bouw
+    energie zuivel transport logistiek vastgoed films uitgevers advocaten optiek beheer vervoer
+  `,
+  clubForms: 'vv rkc kv krc rsc csg rsg osg obs kbs roc vmbo vve svv hv tc lv avv gvv',
   chambers: 'kamer',
   subjects: `
     planning sport wetenschap wetenschappen techniek technologie geneeskunde economie handel
@@ -166,14 +205,14 @@ export const names = {
     eredivisie serie klassieker score diploma vrede wereldoorlog ontstaan
   `,
   otherEndings: `
-    parlement gerechtshof rechtbank raadhuis kabinet kamer koninkrijk republiek provincie gemeente
-    stad wetboek conventie akkoord grondwet handvest verklaring reglement oorlog slag revolutie
-    spelen kampioenschap prijs week jaar conferentie beurs straat laan plein brug luchthaven rivier
-    meer oceaan berg bergen eiland eilanden vallei baai kust golf woestijn kanaal toren paleis
-    kasteel kathedraal kerk abdij stadion strand kaap rapport programma theorie syndroom ziekte
-    virus methode symfonie boek bijbel dagboek eeuw tijd rijk dynastie crisis gebergte tuin opstand
-    tocht poort molen divisie schaal reactie examen geschiedenis
-  `,
+    parlement gerechtshof rechtbank raadhuis kabinet kamer koninkrijk republiek provincie
+    gemeente stad wetboek conventie akkoord grondwet handvest verklaring reglement oorlog slag
+    revolutie spelen kampioenschap prijs week jaar conferentie beurs straat laan plein brug
+    luchthaven rivier meer oceaan berg bergen eiland eilanden vallei baai kust golf woestijn
+    kanaal toren paleis kasteel kathedraal kerk abdij stadion strand kaap rapport programma
+    theorie syndroom ziekte virus methode symfonie boek bijbel dagboek eeuw tijd rijk dynastie
+    crisis gebergte tuin opstand tocht poort molen divisie schaal reactie examen geschiedenis
+    kade gracht singel steeg dreef plantsoen polder   `,
   workEndings: `
     kampioenschappen strategie principe hulp werken wegen kering dijk sluis sluizen dam dammen
   `,
@@ -191,7 +230,7 @@ export const names = {
     ob ib lb bw pbeu pbeg stcrt stb trb
   `,
   capitalised: `
-    europese unie, europese raad, verenigde staten, lage landen, midden-oosten, koude oorlog,
+    europese raad, verenigde staten, lage landen, midden-oosten, koude oorlog,
     hoge raad, raad van europa, openbaar ministerie, witte huis, jezus,
     christus, bijbel, kerst, kerstmis, pasen, pinksteren, sinterklaas, koningsdag,
     bevrijdingsdag, prinsjesdag, verlichting, middeleeuwen, staten-generaal, tweede, eerste,
@@ -212,67 +251,71 @@ export const names = {
     visser vos wiersma willems wouters zijlstra
   `,
   organizations: `
-    vvd, pvda, cda, d66, pvv, groenlinks, christenunie, sgp, volt, nsc, bbb, partij voor de dieren,
-    forum voor democratie, 50plus, n-va, cd&v, open vld, vlaams belang, vooruit, fnv, cnv, vno-ncw,
-    mkb-nederland, lto nederland, anwb, consumentenbond, natuurmonumenten, nos, npo, rtl, rtl
-    nieuws, avrotros, bnnvara, kro-ncrv, eo, vpro, omroep brabant, omroep gelderland, rtv oost, vrt,
-    vtm, nrc, anp, nu.nl, het financieele dagblad, de telegraaf, de volkskrant, trouw, het parool,
-    algemeen dagblad, ajax, psv, feyenoord, vitesse, az, ado den haag, fc twente, fc utrecht, fc
-    groningen, sc heerenveen, willem ii, sparta rotterdam, heracles almelo, go ahead eagles, pec
-    zwolle, fortuna sittard, nac breda, club brugge, anderlecht, knvb, knsb, knwu, noc*nsf, ns,
-    prorail, gvb, ret, htm, arriva, connexxion, klm, transavia, schiphol group, ing, abn amro,
-    rabobank, sns, asn bank, triodos, knab, bunq, aegon, achmea, nn group, nationale-nederlanden,
-    zilveren kruis, cz, vgz, menzis, apg, pggm, abp, philips, asml, dsm, akzonobel, unilever,
-    heineken, ahold, ahold delhaize, albert heijn, jumbo, hema, bol.com, coolblue, wehkamp,
-    randstad, kpn, ziggo, vodafoneziggo, odido, postnl, dhl, tennet, gasunie, eneco, essent,
-    vattenfall, vitens, boskalis, van oord, bam, volkerwessels, heijmans, fugro, imtech, fokker,
-    daf, vdl, tata steel, corbion, adyen, booking.com, takeaway, thuisbezorgd, tomtom, wolters
-    kluwer, uwv, svb, cjib, ind, cbr, rdw, duo, dji, coa, cpb, scp, rivm, knmi, nfi, aivd, mivd,
-    fiod, nvwa, acm, afm, dnb, de nederlandsche bank, nza, igj, ciz, zorginstituut, rijkswaterstaat,
-    belastingdienst, kadaster, openbaar ministerie, om, kamer van koophandel, kvk, tno, knaw, nwo,
-    deltares, rvo, vng, ipo, autoriteit persoonsgegevens, algemene rekenkamer, raad van state,
-    koninklijke marechaussee, kmar, nationale ombudsman, rode kruis, hartstichting, kwf, kwf
-    kankerbestrijding, longfonds, nierstichting, artsen zonder grenzen, oxfam novib, cordaid, war
-    child, kika, vluchtelingenwerk, leger des heils, voedselbanken nederland, unicef nederland,
-    vogelbescherming nederland, staatsbosbeheer, milieudefensie, waddenvereniging, landschap
-    overijssel, stichting wakker dier, dierenbescherming, bij12, nationale politie, dienst
-    toeslagen, raad voor cultuur, sociaal en cultureel planbureau, centraal planbureau, centraal
-    bureau voor de statistiek, planbureau voor de leefomgeving, pbl, cbs, nibud, woonbond, aedes,
-    vereniging eigen huis, nvm, bovag, rai vereniging, fme, koninklijke horeca nederland, cumela,
-    zlto, lto noord, woningborg, sociaal-economische raad, inspectie van het onderwijs,
-    onderwijsraad, nationaal archief, koninklijke bibliotheek, rijksmuseum, van gogh museum,
-    naturalis, concertgebouw, universiteit leiden, universiteit utrecht, universiteit van amsterdam,
-    vrije universiteit, radboud universiteit, tu delft, tu eindhoven, universiteit twente,
-    rijksuniversiteit groningen, erasmus universiteit, maastricht university, tilburg university,
-    wageningen university, umc utrecht, amsterdam umc, erasmus mc, radboudumc, lumc, umcg, nivel,
-    trimbos-instituut, movisie, ggd, ggz nederland, nikhef, sron, astron, esa estec, philips
-    healthcare, signify, nxp, asm international, just eat takeaway, hoogvliet, vomar, makro, praxis,
-    karwei, hornbach, blokker, wibra, xenos, kruidvat, etos, bijenkorf, mediamarkt, decathlon, gall
-    & gall, van der valk, efteling, center parcs, landal, corendon, sunweb, tui nederland, d-reizen,
-    qbuzz, keolis, flixbus, eurostar, nederlandse loterij, staatsloterij, holland casino, alliander,
-    liander, stedin, enexis, greenchoice, engie, budget energie, evides, brabant water, dunea,
-    waternet, pwn, shell nederland, damen shipyards, royal ihc, vopak, havenbedrijf rotterdam, port
-    of rotterdam, eindhoven airport, van lanschot, de volksbank, regiobank, leaseplan, delta lloyd,
+    vvd, pvda, cda, d66, pvv, groenlinks, christenunie, sgp, volt, nsc, bbb, partij voor de
+    dieren, forum voor democratie, 50plus, n-va, cd&v, open vld, vlaams belang, vooruit, fnv,
+    cnv, vno-ncw, mkb-nederland, lto nederland, anwb, consumentenbond, natuurmonumenten, nos,
+    npo, rtl, rtl nieuws, avrotros, bnnvara, kro-ncrv, eo, vpro, omroep brabant, omroep
+    gelderland, rtv oost, vrt, vtm, nrc, anp, nu.nl, het financieele dagblad, de telegraaf, de
+    volkskrant, trouw, het parool, algemeen dagblad, ajax, psv, feyenoord, vitesse, az, ado den
+    haag, fc twente, fc utrecht, fc groningen, sc heerenveen, willem ii, sparta rotterdam,
+    heracles almelo, go ahead eagles, pec zwolle, fortuna sittard, nac breda, club brugge,
+    anderlecht, knvb, knsb, knwu, noc*nsf, ns, prorail, gvb, ret, htm, arriva, connexxion, klm,
+    transavia, schiphol group, ing, abn amro, rabobank, sns, asn bank, triodos, knab, bunq,
+    aegon, achmea, nn group, nationale-nederlanden, zilveren kruis, cz, vgz, menzis, apg, pggm,
+    abp, philips, asml, dsm, akzonobel, unilever, heineken, ahold, ahold delhaize, albert heijn,
+    jumbo, hema, bol.com, coolblue, wehkamp, randstad, kpn, ziggo, vodafoneziggo, odido, postnl,
+    dhl, tennet, gasunie, eneco, essent, vattenfall, vitens, boskalis, van oord, bam,
+    volkerwessels, heijmans, fugro, imtech, fokker, daf, vdl, tata steel, corbion, adyen,
+    booking.com, takeaway, thuisbezorgd, tomtom, wolters kluwer, uwv, svb, cjib, ind, cbr, rdw,
+    duo, dji, coa, cpb, scp, rivm, knmi, nfi, aivd, mivd, fiod, nvwa, acm, afm, dnb, de
+    nederlandsche bank, nza, igj, ciz, zorginstituut, rijkswaterstaat, belastingdienst,
+    kadaster, openbaar ministerie, om, kamer van koophandel, kvk, tno, knaw, nwo, deltares, rvo,
+    vng, ipo, autoriteit persoonsgegevens, algemene rekenkamer, raad van state, koninklijke
+    marechaussee, kmar, nationale ombudsman, rode kruis, hartstichting, kwf, kwf
+    kankerbestrijding, longfonds, nierstichting, artsen zonder grenzen, oxfam novib, cordaid,
+    war child, kika, vluchtelingenwerk, leger des heils, voedselbanken nederland, unicef
+    nederland, vogelbescherming nederland, staatsbosbeheer, milieudefensie, waddenvereniging,
+    landschap overijssel, stichting wakker dier, dierenbescherming, bij12, nationale politie,
+    dienst toeslagen, raad voor cultuur, sociaal en cultureel planbureau, centraal planbureau,
+    centraal bureau voor de statistiek, planbureau voor de leefomgeving, pbl, cbs, nibud,
+    woonbond, aedes, vereniging eigen huis, nvm, bovag, rai vereniging, fme, koninklijke horeca
+    nederland, cumela, zlto, lto noord, woningborg, sociaal-economische raad, inspectie van het
+    onderwijs, onderwijsraad, nationaal archief, koninklijke bibliotheek, rijksmuseum, van gogh
+    museum, naturalis, concertgebouw, universiteit leiden, universiteit utrecht, universiteit
+    van amsterdam, vrije universiteit, radboud universiteit, tu delft, tu eindhoven,
+    universiteit twente, rijksuniversiteit groningen, erasmus universiteit, maastricht
+    university, tilburg university, wageningen university, umc utrecht, amsterdam umc, erasmus
+    mc, radboudumc, lumc, umcg, nivel, trimbos-instituut, movisie, ggd, ggz nederland, nikhef,
+    sron, astron, esa estec, philips healthcare, signify, nxp, asm international, just eat
+    takeaway, hoogvliet, vomar, makro, praxis, karwei, hornbach, blokker, wibra, xenos,
+    kruidvat, etos, bijenkorf, mediamarkt, decathlon, gall & gall, van der valk, efteling,
+    center parcs, landal, corendon, sunweb, tui nederland, d-reizen, qbuzz, keolis, flixbus,
+    eurostar, nederlandse loterij, staatsloterij, holland casino, alliander, liander, stedin,
+    enexis, greenchoice, engie, budget energie, evides, brabant water, dunea, waternet, pwn,
+    shell nederland, damen shipyards, royal ihc, vopak, havenbedrijf rotterdam, port of
+    rotterdam, eindhoven airport, van lanschot, de volksbank, regiobank, leaseplan, delta lloyd,
     interpolis, centraal beheer, univé, a.s.r, monuta, pfzw, pme, pmt, bpfbouw, dura vermeer,
     ballast nedam, bam bouw, arcadis, witteveen+bos, royal haskoningdhv, sweco, ordina, atos,
-    capgemini, afas, topicus, visma, wetransfer, mollie, backbase, fairphone, swapfiets, vanmoof,
-    accell, friesland campina, frieslandcampina, vion, forfarmers, agrifirm, suikerunie, avebe,
-    grolsch, swinkels, douwe egberts, jde peet's, unox, calvé, tony's chocolonely, wolters
-    noordhoff, noordhoff, thiememeulenhoff, malmberg, lannoo, de bezige bij, atlas contact, libris,
-    dpg media, mediahuis, talpa, nederlands dagblad, reformatorisch dagblad, tubantia, de
-    gelderlander, de stentor, brabants dagblad, eindhovens dagblad, leeuwarder courant, dagblad van
-    het noorden, noordhollands dagblad, omrop fryslân, rtv noord, rtv drenthe, powned, omroep max,
-    bnr, follow the money, de correspondent, groene amsterdammer, vrij nederland, elsevier weekblad,
-    nationale opera, nederlands dans theater, pathé, kinepolis, eye filmmuseum, nederlands
-    filmfonds, mondriaan fonds, vsbfonds, prins bernhard cultuurfonds, oranje fonds, nationale
-    postcode loterij, vereniging natuurmonumenten, ns reizigers, fietsersbond, veilig verkeer
-    nederland, knmg, lhv, v&vn, nu'91, aob, vo-raad, po-raad, mbo raad, vereniging hogescholen,
-    universiteiten van nederland, lsvb, kbc, belfius, bnp paribas fortis, argenta, ageas, ab inbev,
-    solvay, umicore, ucb, proximus, telenet, nmbs, infrabel, bpost, colruyt, delhaize, lotus
-    bakeries, barry callebaut, bekaert, imec, ku leuven, ugent, universiteit gent, uantwerpen, vrije
-    universiteit brussel, febelfin, voka, unizo, acv, abvv, boerenbond, natuurpunt, test aankoop, de
-    standaard, de morgen, het laatste nieuws, gazet van antwerpen, fluxys, rijksdienst voor
-    ondernemend nederland
+    capgemini, afas, topicus, visma, wetransfer, mollie, backbase, fairphone, swapfiets,
+    vanmoof, accell, friesland campina, frieslandcampina, vion, forfarmers, agrifirm,
+    suikerunie, avebe, grolsch, swinkels, douwe egberts, jde peet's, unox, calvé, tony's
+    chocolonely, wolters noordhoff, noordhoff, thiememeulenhoff, malmberg, lannoo, de bezige
+    bij, atlas contact, libris, dpg media, mediahuis, talpa, nederlands dagblad, reformatorisch
+    dagblad, tubantia, de gelderlander, de stentor, brabants dagblad, eindhovens dagblad,
+    leeuwarder courant, dagblad van het noorden, noordhollands dagblad, omrop fryslân, rtv
+    noord, rtv drenthe, powned, omroep max, bnr, follow the money, de correspondent, groene
+    amsterdammer, vrij nederland, elsevier weekblad, nationale opera, nederlands dans theater,
+    pathé, kinepolis, eye filmmuseum, nederlands filmfonds, mondriaan fonds, vsbfonds, prins
+    bernhard cultuurfonds, oranje fonds, nationale postcode loterij, vereniging
+    natuurmonumenten, ns reizigers, fietsersbond, veilig verkeer nederland, knmg, lhv, v&vn,
+    nu'91, vo-raad, po-raad, mbo raad, vereniging hogescholen, universiteiten van nederland,
+    lsvb, kbc, belfius, bnp paribas fortis, argenta, ageas, ab inbev, solvay, umicore, ucb,
+    proximus, telenet, nmbs, infrabel, bpost, colruyt, delhaize, lotus bakeries, barry
+    callebaut, bekaert, imec, ku leuven, ugent, universiteit gent, uantwerpen, vrije
+    universiteit brussel, febelfin, voka, unizo, acv, abvv, boerenbond, natuurpunt, test
+    aankoop, de standaard, de morgen, het laatste nieuws, gazet van antwerpen, fluxys,
+    rijksdienst voor ondernemend nederland, europese unie, verenigde naties, navo, europese
+    commissie, europese centrale bank, voc, wic, aob
   `,
   products: `
     eerste divisie, jupiler league, elfstedentocht, amstel gold race, songfestival, sinterklaas,

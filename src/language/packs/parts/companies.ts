@@ -7,6 +7,8 @@ export interface CompaniesPart {
   readonly conjunctions: WordList;
   /** Articles that, with a capital inside a sentence, open a surname. */
   readonly nameArticles: WordList;
+  /** Articles that things have and people have not. */
+  readonly neuterArticles: WordList;
   /** Prepositions of belonging: "CEO of X". */
   readonly belonging: WordList;
   /** Prepositions before an employer more than before a place: "works at X". */
@@ -92,6 +94,8 @@ export interface CompaniesPart {
   readonly leading: WordList;
   /** Titles and nouns before a person's name. */
   readonly people: WordList;
+  /** Titles that are shortened, before a point: "dr." */
+  readonly titles: WordList;
   /** What only people do or are. */
   readonly human: WordList;
   /** Nouns before the name of a place. */
@@ -130,6 +134,10 @@ export interface CompaniesPart {
   readonly adjectiveEndings: WordList;
   /** Ends of adjectives before a noun, where they agree with it in case. */
   readonly inflectedEndings: WordList;
+  /** Those of adjectives that few other words have, with what agrees: "-liche". */
+  readonly describingEndings: WordList;
+  /** Ends of many names of towns. */
+  readonly townEndings: WordList;
   /** Words of three letters that are ends of compounds; others are ends of other words too. */
   readonly shortEndings: WordList;
   /** Letters behind which an apostrophe and s are a plural or a genitive. */

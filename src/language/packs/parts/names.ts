@@ -29,6 +29,8 @@ export interface NamesPart {
   readonly smallForms: WordList;
   /** Those that are ordinary words or syllables in small letters. */
   readonly openForms: WordList;
+  /** Those that begin small and go on with a capital: "e.V." */
+  readonly mixedForms: WordList;
   /** Words that close, or open, a name of an organization. */
   readonly heads: WordList;
   /** Those that are too common in other names to settle the matter alone. */
@@ -41,10 +43,16 @@ export interface NamesPart {
   readonly joiningEndings: WordList;
   /** Those that open one though they are written small: "ministerie van Brood". */
   readonly smallHeads: WordList;
+  /** Those that stand before a town, small too, where it speaks or acts: "gemeente Brixum". */
+  readonly townHeads: WordList;
   /** Words that open a name of an organization: "Air India", "Radio 538". */
   readonly openingHeads: WordList;
   /** Those that say it whatever word ends the name: "Stichting Brood". */
   readonly firmOpenings: WordList;
+  /** What closes a firm behind "and": "Brixum and Partners". */
+  readonly partnerHeads: WordList;
+  /** Ends of compounds that open the name of a society: "Musikverein Talmo". */
+  readonly societies: WordList;
   /** Adjectives before a head: "Nationale Bank". */
   readonly generalOpenings: WordList;
   /** Those that a company may leave out of its name. */

@@ -3,6 +3,9 @@ export const german = {
   'a longer name with a word that is no noun, where all nouns have a capital':
     'Dann kam [Vandeloo Talmo] vorbei.',
   'a noun, where all nouns have a capital': 'Dann kam der [Wasserpreis] zur Sprache.',
+  'ends as names of towns do': 'Dann kam [Brixumhausen] vorbei.',
+  'an adjective and a noun, where all nouns have a capital':
+    '[Tarifliche Kündigungen] gab es auch.',
   'a word that is no noun inside a sentence, where all nouns have a capital':
     'Dann kam [Vandeloo] vorbei.',
 } as const;

@@ -12,6 +12,7 @@ export const english = {
   '"&" in the name': 'There is [Vandeloo & Talmo].',
   'ends in an apostrophe and s': 'He ate at [Mulder’s].',
   'the name of a place': 'He drove to [Paris].',
+  'ends as names of towns do': 'Then came [Brixumbury] by.',
   'the first word of many places': 'He lives in [Mount Brixum].',
   'in quotes': 'He calls it “[Digital Brixum]”.',
   'only common words': 'He drinks [Water].',
@@ -141,4 +142,13 @@ export const english = {
   'what a place has, as its own': "He met [Talmo]'s mayor there.",
   'a place at it': 'The harbour at [Talmo] is deep.',
   'from there to elsewhere': 'He drove from [Talmo] to Brixum.',
+  'an author, and the year of the paper': 'That was shown by [Talmo] (2018) before.',
+  'an example of people': 'She met economists such as [Talmo] there.',
+  'where it is based, before it': 'There is London-based [Talmo] again.',
+  'closes with a head that events have too, without an article':
+    'Later that year she bought it from [Brixum Games] there.',
+  'an ordinary word in capitals': 'She asked [WHY] it was so.',
+  'a district for something': 'There is the [Brixum School District] again.',
+  'a figure right behind it': 'Then he gave [Talmo] 3 million.',
+  'what is like that of another': 'Her horse was like that of [Talmo] there.',
 } as const;

@@ -12,6 +12,7 @@ export const dutch = {
   '"&" in the name': 'Daar staat [Vandeloo & Talmo].',
   'ends in an apostrophe and s': 'Hij at bij [Mulder’s].',
   'the name of a place': 'Hij reed naar [Parijs].',
+  'ends as names of towns do': 'Toen kwam [Brixumdorp] langs.',
   'the first word of many places': 'Hij woont in [Sint Brixum].',
   'in quotes': 'Hij noemt het ‘[Digital Brixum]’.',
   'only common words': 'Hij drinkt [Water].',
@@ -161,4 +162,15 @@ export const dutch = {
   'one of a model, by its number': 'Hij vloog zijn [Talmo] 737 daarheen.',
   'a word that ends as common ones do opens the sentence': '[Brixing] is de oorzaak.',
   'an abbreviation that does what companies do': 'Toen kocht [TLMO] kocht.',
+  'an author, and the year of the paper': 'Dat bleek eerder (zie [Talmo], 2018) al.',
+  'an example of people': 'Zij sprak met analisten zoals [Talmo] daar.',
+  'an adjective, a head, and what it is called': 'Daar is [Academisch Ziekenhuis Brixum] weer.',
+  'a nationality behind a neuter article': 'Toen kwam het Belgische [Talmo] langs.',
+  'a municipality that speaks or acts': 'Volgens de [gemeente Brixum] regent het.',
+  'a compound of two common words opens the sentence': '[Regenwater] stroomt daar weg.',
+  'an ordinary word in capitals': 'Zij vroeg [WAAROM] dat zo was.',
+  'a compound that ends in what goes on with "of", inside a sentence':
+    'Toen kwam de [Brixumdienst] langs.',
+  'a figure right behind it': 'Toen kreeg [Talmo] 3 miljoen.',
+  'what is like that of another': 'Haar paard leek op dat van [Talmo] daar.',
 } as const;

@@ -1,0 +1,54 @@
+import type { Token } from '../words/tokens.ts';
+import { INITIAL, isJoiningHead } from './connect.ts';
+import type { Draft, NameText } from './draft.ts';
+import { opensLine } from './small-words.ts';
+
+/**
+ * Lines that the text has one behind the other: "About Talmo Optics" "Founded in 1922", "A. Brixum"
+ * "Institute of Bread".
+ */
+export function isNextLine(
+  { words, first }: Draft,
+  tokens: readonly Token[],
+  place: number,
+): boolean {
+  if (opensLine(tokens, place)) return true;
+  const word = tokens[place]?.word;
+  if (words.length < 2 || !word || !INITIAL.test(words[0]?.text ?? '')) return false;
+  if (isJoiningHead(word) && tokens[place + 1]?.word.is('forWords') === true) return true;
+  // The last of several authors: "T. Zoevie and A. Brixum".
+  const gap = tokens[first]?.gap;
+  const isListed = gap === ', ' || (gap === ' ' && tokens[first - 1]?.word.is('andWords') === true);
+  return isListed && tokens[place]?.gap === ' ' && !INITIAL.test(words.at(-1)?.text ?? '');
+}
+
+/** "dass der Konkurrent KSB Stellen streicht": where all nouns have a capital another one follows. */
+export function isNextNoun(
+  draft: Draft,
+  { gap, word }: Token,
+  { tokens, lexicon }: NameText,
+): boolean {
+  if (!lexicon.habits.nounsHaveCapitals || gap !== ' ' || !word.isNoun) return false;
+  const { words, first } = draft;
+  const [only] = words;
+  if (words.length > 2 || !only) return true;
+  // "DB Fahrwegbau", but not "KSB Stellen"
+  if (words.length === 1 && only.shape.isAllCapitals && only.text.length < 5 && !word.isOrdinary) {
+    return false;
+  }
+  if (words.length === 1 && mayBeSurname(word)) {
+    // "Dr. Ulla Sommerfeld", "Motorenwerke Brixberg"
+    if (only.is('firstNames') || tokens[first - 1]?.word.is('titles')) return false;
+    if (tokens[first - 1]?.word.ends('kinds')) return false;
+    if (only.lower.length > 6 && only.ends('headEndings')) return false;
+  }
+  return !words.some((before) => isJoiningHead(before) || OPENINGS.some((kind) => before.is(kind)));
+}
+
+/** Made of two words as many names of families and towns are, and none that is known to be a noun. */
+function mayBeSurname(word: Token['word']): boolean {
+  return !word.isOrdinary && !word.isCueWord;
+}
+
+/** "IG Werk", "VfB Altstadt": behind these a noun is part of the name. */
+const OPENINGS = ['clubForms', 'firmOpenings', 'openingHeads'] as const;

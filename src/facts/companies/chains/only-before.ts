@@ -1,0 +1,75 @@
+import { isLegalForm } from '../words/legal-form.ts';
+import type { Word } from '../words/word.ts';
+import { isJoiningHead } from './connect.ts';
+import type { NameText } from './draft.ts';
+
+/** A common word or a description that stands before a name without being part of it. */
+export function isOnlyBefore(made: NameText, place: number, word: Word): boolean {
+  const { nounsHaveCapitals } = made.lexicon.habits;
+  const opens = made.tokens[place]?.opens ?? false;
+  if (opens && made.isCommon(word.lower) && !word.is('heads')) return true;
+  if (nounsHaveCapitals && (word.isOrdinary || isThing(word))) return true;
+  if (word.ends('headEndings') && hasLegalForm(made, place)) return false;
+  if (nounsHaveCapitals && isJoiningHead(word) && made.tokens[place + 1]?.word.isNoun) return false;
+  return describes(word, opens || nounsHaveCapitals) && !isOfPlace(made, place);
+}
+
+/** "Schiff", "Gletscher": a noun before its name. */
+function isThing(word: Word): boolean {
+  if (word.is('heads') || isJoiningHead(word) || word.isOfNames) return false;
+  return word.ends('otherNouns') || word.ends('placeNouns');
+}
+
+/** "Schwimmverein Talmo e.V.": the form is that of the whole. */
+function hasLegalForm({ tokens }: NameText, place: number): boolean {
+  for (let next = place + 1; next < place + 5; next++) {
+    const token = tokens[next];
+    if (token?.gap !== ' ') return false;
+    if (isLegalForm(token.word)) return token.word.withoutDots.is('mixedForms');
+    if (!token.word.shape.hasCapital) return false;
+  }
+  return false;
+}
+
+/** "Havenbedrijf Rotterdam", "Ziekenhuis Utrecht": a kind of company with where it is, is its name. */
+function isOfPlace({ tokens, lexicon }: NameText, place: number): boolean {
+  const town = tokens[place + 1]?.word;
+  const rest = tokens[place + 2];
+  // "Luchtvaartmaatschappij Singapore Airlines": there the place opens the name.
+  const opensName = rest?.gap === ' ' && rest.word.shape.isName && !isLegalForm(rest.word);
+  if (!town || opensName) return false;
+  // "Raiffeisenbank Brixumhausen": of a town that no list has.
+  if (!lexicon.isPlace(town.lower) && !town.hasEnding('townEndings')) return false;
+  const kind = tokens[place]?.word;
+  return kind?.ends('kinds') === true && (lexicon.isPlace(town.lower) || kind.ends('headEndings'));
+}
+
+/** A title or description with a capital is no part of the name: "President X", "Bank X". */
+function describes(word: Word, opens: boolean): boolean {
+  const { last } = word;
+  if (word.is('firmOpenings')) return false;
+  // "Musikverein Talmo" is its name, but "Fußballverein Talmo" says what kind it is.
+  if (!word.is('kinds') && isSociety(word)) return false;
+  if (last.is('people') || last.is('roles')) return true;
+  if (!opens || word.is('joiningHeads') || word.ends('firmOpenings')) return false;
+  if (last.hasEnding('roleEndings')) return true;
+  return last.ends('kinds') || last.ends('agents');
+}
+
+/** A compound that ends in the head of a society: "Fischereiverband". */
+function isSociety(word: Word): boolean {
+  return word.shape.isCapitalised && word.lower.length > 7 && word.ends('societies');
+}
+
+/** "Milieuclub Transport & Zonen": the head behind the description opens a name of its own. */
+export function isDescribed({ tokens }: NameText, place: number): boolean {
+  const word = tokens[place]?.word;
+  if (!word || word.is('heads') || !word.ends('kinds')) return false;
+  const head = tokens[place + 1]?.word;
+  const rest = tokens[place + 2];
+  // "Die Firma Tiefbau Talmo GmbH"
+  if (word.is('plainKinds') && rest?.gap === ' ' && rest.word.shape.isName) return true;
+  // "Hoofdsponsor Brouwerij Talmo"
+  if (head?.is('kinds') && rest?.gap === ' ' && rest.word.shape.isName) return true;
+  return rest?.gap === ' & ';
+}
