@@ -65,9 +65,15 @@ const EXCHANGE = /^ \((?:NYSE|NASDAQ|AEX|LSE|Euronext)\b/iu;
 const CITED =
   /^(?:, (?:19|20)\p{N}{2}[a-z]?(?:[);,]|: \p{N})| \((?:19|20)\p{N}{2}[a-z]?\)| et al\b)/u;
 
+/** "Talmo & Vandeloo 1972", as notes have it; what was founded then stands in brackets. */
+const YEAR_BEHIND = /^ (?:19|20)\p{N}{2}(?!\p{N}|[.,]\p{N})/u;
+
 function isAuthor({ chain, first, last, around: { text } }: View): boolean {
   if (!/[12(e]/u.test(text[chain.end + (text[chain.end] === ',' ? 2 : 1)] ?? '')) return false;
   if (first.shape.isAbbreviation || last.is('heads') || isLegalForm(last)) return false;
+  if (chain.text.includes(' & ') && YEAR_BEHIND.test(text.slice(chain.end, chain.end + 8))) {
+    return true;
+  }
   if (!CITED.test(text.slice(chain.end, chain.end + 10))) return false;
   return (
     text[chain.end] !== ',' ||

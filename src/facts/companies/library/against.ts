@@ -1,3 +1,4 @@
+import { isLegalForm } from '../words/legal-form.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { LibraryRow } from './examples.ts';
 import type { Tally } from './tally.ts';
@@ -53,6 +54,17 @@ export const against: readonly Against[] = [
         // "I’ll"
         lexicon.is(name.toLowerCase().replaceAll('’', "'"), kind),
       ),
+  },
+  {
+    // Whatever else the text speaks of: a glossary gives all its words a capital.
+    name: 'a term that is explained',
+    test: ({ name, tally: { explained, shown, total }, lexicon }) =>
+      2 * explained >= total && shown === 0 && !lexicon.word(name).shape.isAbbreviation,
+  },
+  {
+    name: 'legal forms and nothing else',
+    test: ({ name, lexicon }) =>
+      name.split(/[\s,/&]+/u).every((word) => isLegalForm(lexicon.word(word))),
   },
   { name: 'a widely known product', test: isProduct },
   {

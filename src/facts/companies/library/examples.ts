@@ -1,10 +1,18 @@
-/** A small library for each row of `against.ts`; the name that it is said of stands in brackets. */
+/**
+ * A small library for each row of `against.ts`; the name that it is said of stands in brackets,
+ * a term that its source sets apart between underscores.
+ */
 export const libraryExamples = {
   'short for a law or an idea': [
     'De Wet brixum in balans (WBB) geldt voor bedrijven.',
     'Volgens de [WBB] betaalt de werkgever.',
   ],
   'a term': ['De directie van de [DNA] zwijgt.'],
+  'a term that is explained': [
+    'De winst van het bedrijf steeg.',
+    '_[Brixenkorting]_: minder omzet',
+  ],
+  'legal forms and nothing else': ['De omzet van een [BV, NV, CV] steeg.'],
   'a widely known product': ['De directie van de [iPhone] zwijgt.'],
   'a law that is cited by its articles': [
     'Op grond van artikel 5, eerste lid, van de [IBXW] betaalt de gemeente.',

@@ -1,3 +1,4 @@
+import type { Range } from '../../../language/index.ts';
 import { type TimeSlices, visitAll } from '../../../system/index.ts';
 import { judge, type Judged } from '../weigh/judge.ts';
 import { HINT, READS_AS, THRESHOLD, weigh } from '../weigh/weights.ts';
@@ -34,6 +35,8 @@ export interface Sighting {
   readonly isDateline: boolean;
   /** Stands where places stand: "uit X", "in X", "de haven van X". */
   readonly isPlace: boolean;
+  /** Stands in a term that the source sets apart and explains. */
+  readonly isExplained: boolean;
   /** It is called a place or something else: "the river X". */
   readonly isNamed: boolean;
   /** One word with a capital in a language that gives one to every noun. */
@@ -65,11 +68,11 @@ export interface Reader {
 export async function survey({ passages, lexicons, isCommon, slices }: Reader): Promise<Survey> {
   const sightings: Sighting[] = [];
   const lists: Sighting[][] = [];
-  const look = ({ text, language, source }: CompanyText, passage: number): void => {
+  const look = ({ text, language, source, term = null }: CompanyText, passage: number): void => {
     const judged = judge(text, lexicons(language), isCommon);
     const seen = new Map<Judged, Sighting>();
     for (const item of judged.names) {
-      const sighting = toSighting(item, passage, source.file);
+      const sighting = toSighting(item, passage, { file: source.file, term });
       seen.set(item, sighting);
       sightings.push(sighting);
     }
@@ -83,7 +86,13 @@ export async function survey({ passages, lexicons, isCommon, slices }: Reader): 
 /** What a dateline says of a name. */
 const MUCH_OF_A_PLACE = 12;
 
-function toSighting(item: Judged, passage: number, file: string): Sighting {
+/** Where a name was seen. */
+interface Where {
+  readonly file: string;
+  readonly term: Range | null;
+}
+
+function toSighting(item: Judged, passage: number, { file, term }: Where): Sighting {
   const { chain, evidence, score, isBusiness } = item;
   const { text, start, end, opens } = chain;
   return {
@@ -104,6 +113,7 @@ function toSighting(item: Judged, passage: number, file: string): Sighting {
     isCited: isCited(item),
     isDateline: start === 0 && evidence.place >= MUCH_OF_A_PLACE,
     isPlace: evidence.place >= HINT,
+    isExplained: term !== null && term[0] <= start && end <= term[1],
     isNamed: evidence.isNamed && !evidence.isSettled,
     ...nounOf(item),
     isOther: evidence.place + evidence.other >= READS_AS && score < THRESHOLD,

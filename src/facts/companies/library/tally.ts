@@ -18,6 +18,8 @@ export interface Tally {
   people: number;
   /** That stand where places stand. */
   places: number;
+  /** That stand in a term which is explained there. */
+  explained: number;
   /** That are called a place or something else. */
   named: number;
   /** That stand behind an article of theirs. */
@@ -96,6 +98,7 @@ const NOTHING: Tally = {
   against: 0,
   people: 0,
   places: 0,
+  explained: 0,
   named: 0,
   cited: 0,
   nouns: 0,
@@ -120,6 +123,7 @@ function count(tally: Tally, sighting: Sighting, surnames: Surnames): void {
   if (sighting.isShown) tally.shown++;
   if (isPerson) tally.people++;
   if (sighting.isPlace) tally.places++;
+  if (sighting.isExplained) tally.explained++;
   if (sighting.isNamed) tally.named++;
   if (sighting.isCited) tally.cited++;
   if (sighting.isNoun) tally.nouns++;
