@@ -11,9 +11,6 @@ const WORTH_A_PROCESS = 2_000;
 const AT_ONCE = 100;
 const MEGABYTE = 1024 * 1024;
 
-/** What of a passage tells companies, as it is sent. */
-export type Row = readonly [file: string, text: string, language: string | null];
-
 /**
  * The companies that a library names. Those of a large one are found in a process of its own: it
  * takes seconds, and parts of it cannot be cut into slices short enough for who is being answered.
@@ -32,7 +29,7 @@ export async function findCompaniesApart(
   const slices = createTimeSlices();
   await child.send(corrections);
   for (let at = 0; at < passages.length; at += AT_ONCE) {
-    await child.send(passages.slice(at, at + AT_ONCE).map(toRow));
+    await child.send(passages.slice(at, at + AT_ONCE).map(toText));
     await slices.giveWay();
   }
   child.finish();
@@ -46,6 +43,7 @@ export async function findCompaniesApart(
   return JSON.parse(line) as Company[];
 }
 
-function toRow({ source, text, language }: CompanyText): Row {
-  return [source.file, text, language];
+/** What of a passage tells companies, and nothing else. */
+function toText({ source: { file }, text, language, kind, term }: CompanyText): CompanyText {
+  return { text, language, kind, term, source: { file } };
 }

@@ -1,5 +1,4 @@
 import { answer, done, requests, toLine } from '../../child/index.ts';
-import type { Row } from './apart.ts';
 import type { Corrections } from './corrections/parse.ts';
 import { findCompanies } from './library/find-companies.ts';
 import type { CompanyText } from './types.ts';
@@ -10,11 +9,7 @@ const passages: CompanyText[] = [];
 for await (const request of requests()) {
   // oxlint-disable typescript/no-unsafe-type-assertion -- sent by apart.ts, the corrections first
   if (!corrections) corrections = request as Corrections;
-  else {
-    for (const [file, text, language] of request as Row[]) {
-      passages.push({ text, language, source: { file } });
-    }
-  }
+  else passages.push(...(request as CompanyText[]));
   // oxlint-enable typescript/no-unsafe-type-assertion
 }
 await answer(toLine(await findCompanies(passages, corrections ? { corrections } : {})));

@@ -30,6 +30,13 @@ describe('companies of a library', () => {
     ]);
   });
 
+  test('code names none', async () => {
+    const [first, second] = makePassages('en', ['Shares of Brixum fell.', 'Shares of Talmo rose.']);
+    if (!first || !second) throw new Error('no passages');
+    const found = await findCompanies([first, { ...second, kind: 'code' }]);
+    expect(found.map(({ name }) => name)).toStrictEqual(['Brixum']);
+  });
+
   test('a surname alone after the full name is the person', async () => {
     const passages = makePassages('nl', [
       'Directeur Jan Brixum sprak.',

@@ -68,7 +68,12 @@ export interface Reader {
 export async function survey({ passages, lexicons, isCommon, slices }: Reader): Promise<Survey> {
   const sightings: Sighting[] = [];
   const lists: Sighting[][] = [];
-  const look = ({ text, language, source, term = null }: CompanyText, passage: number): void => {
+  const look = (
+    { text, language, source, kind, term = null }: CompanyText,
+    passage: number,
+  ): void => {
+    // "GROUP BY", "TcpListener": programs name their own things.
+    if (kind === 'code') return;
     const judged = judge(text, lexicons(language), isCommon);
     const seen = new Map<Judged, Sighting>();
     for (const item of judged.names) {

@@ -248,7 +248,7 @@ export const names = {
   lawEnds: 'act bill directive regulation treaty',
   numberedParts: `
     article articles annex annexes appendix chapter section table figure part level category type
-    phase
+    phase lecture lesson week
   `,
   terms: '',
   capitalised: `

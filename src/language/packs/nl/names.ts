@@ -221,7 +221,7 @@ export const names = {
   lawEnds: '',
   numberedParts: `
     artikel artikelen bijlage bijlagen hoofdstuk paragraaf tabel figuur afdeling titel lid onderdeel
-    niveau categorie type fase
+    niveau categorie type fase college hoorcollege werkcollege les thema blok
   `,
   terms: `
     btw bbp bnp ict vk vn vae zzp mkb bv nv bvs ptss soa mvo ggo avg wmo wia ww aow anw wao woz
