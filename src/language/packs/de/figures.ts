@@ -172,6 +172,7 @@ export const figures = {
   atClock: 'um',
   lengths: 'stunde, stunden',
   per: 'pro, je',
+  rateBases: 'pro, je',
   lengthOf: 'von',
   afterClock: 'uhr',
   plurals: 'menschen, leute, mal, männer, frauen, kinder',

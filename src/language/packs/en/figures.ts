@@ -303,6 +303,7 @@ export const figures = {
   `,
   lengths: 'hour, hours',
   per: 'per, a, each',
+  rateBases: 'per, for every, out of every',
   lengthOf: 'of',
   afterClock: "am, pm, a.m, p.m, o'clock, hrs, gmt, cet, est",
   match: `

@@ -348,6 +348,7 @@ export const figures = {
   `,
   lengths: 'uren, uurtje, uurtjes',
   per: 'per',
+  rateBases: 'per, per elke, op elke',
   lengthOf: 'van',
   beforeSpent: 'voor',
   spent: 'werk, arbeid, overwerk, les, training, studie, slaap, rust, reistijd',

@@ -180,6 +180,8 @@ export const PHRASE_NAMES = [
   'lengths',
   /** After hours that are a length of time: "8 hours per day". */
   'per',
+  /** Before a round number that a rate is told by: "per 1.000 inwoners". */
+  'rateBases',
   /** Between what lasts and how long. */
   'lengthOf',
   /** Before hours that are a length of time where one of `spent` follows. */
