@@ -25,7 +25,7 @@ export interface ReadHit {
 export function readHit(hit: Hit, query: Query, snapshot: Snapshot): ReadHit | null {
   const { library, facts } = snapshot;
   const passage = library.passages[hit.ordinal];
-  const figures = facts.figuresOf(hit.ordinal);
+  const figures = facts.figuresOf(hit.ordinal).map(withCurrency);
   if (!passage || figures.length === 0) return null;
   const { text, language } = passage;
   // "Miljard" of "35 miljard dollar" is no word of "miljardenboete".
@@ -42,6 +42,11 @@ export function readHit(hit: Hit, query: Query, snapshot: Snapshot): ReadHit | n
     above,
     sentences: needsSentences ? findSentences(text) : [],
   };
+}
+
+/** Asked for an amount, one that leaves its currency to what stands before it is as good. */
+function withCurrency(figure: Figure): Figure {
+  return figure.elided === null ? figure : { ...figure, kind: 'amount', unit: figure.elided };
 }
 
 /** Where the words of the topic stand in what was read. */

@@ -29,6 +29,11 @@ export interface Figure {
   readonly margin: number | null;
   /** `%`, an ISO 4217 code, a unit's English name in the singular, or null for a bare number. */
   readonly unit: string | null;
+  /**
+   * ISO 4217 of a number in millions that leaves its currency to an amount before it ("39 miljoen euro,
+   * waarvan 3 miljoen winst"), else null.
+   */
+  readonly elided: string | null;
   /** "meer dan", "about" …, as it stands before the figure, else null. */
   readonly qualifier: string | null;
   /** What is counted, as it stands after a count ("inwoners"), else null. */

@@ -3,6 +3,7 @@ import type { BlockKind } from '../../library/index.ts';
 import type { Reading } from '../read/index.ts';
 import type { Figure } from '../types.ts';
 import type { Candidate } from './candidates/candidate.ts';
+import { findElided } from './candidates/elided.ts';
 import { findCounted } from './candidates/counted.ts';
 import { findQualifier } from './candidates/qualifier.ts';
 import { describeFigures, type Described } from './context/index.ts';
@@ -29,9 +30,11 @@ export function findFigures(
   const reading = kind === 'code' ? null : readForFigures(passage, kind === 'table-row');
   if (!reading) return [];
   const listener = years && listenForYears(reading, years);
-  const all = findCandidates(reading, listener).map((candidate): Found => ({
+  const candidates = findCandidates(reading, listener);
+  const elided = findElided(reading, candidates);
+  const all = candidates.map((candidate, place): Found => ({
     candidate,
-    figure: toFigure(reading, candidate),
+    figure: toFigure(reading, candidate, elided[place] ?? null),
   }));
   if (all.length === 0) return [];
   const { text, language } = reading;
@@ -79,7 +82,7 @@ function findParts(parted: Parted, { range }: Sentence, kind: BlockKind): readon
   return kind === 'table-row' ? findCells(parted.text) : partSentence(parted, range, false);
 }
 
-function toFigure(reading: FigureReading, candidate: Candidate): BareFigure {
+function toFigure(reading: FigureReading, candidate: Candidate, elided: string | null): BareFigure {
   const { kind, first, next, start, end, value, to, margin, unit } = candidate;
   const isCount = unit === null && kind !== 'amount';
   return {
@@ -91,6 +94,7 @@ function toFigure(reading: FigureReading, candidate: Candidate): BareFigure {
     to: to === null ? null : known(to),
     margin: margin === null ? null : known(margin),
     unit,
+    elided,
     qualifier: findQualifier(reading, first),
     counted: isCount ? findCounted(reading, next, value) : null,
   };

@@ -24,7 +24,7 @@ export type FigureRow = readonly (number | string | null)[];
 /** A figure of a text → a row. */
 export function toRow(figure: Figure, text: string): FigureRow {
   const { kind, start, end, value, to, margin, unit, qualifier, counted } = figure;
-  const { label, context, role, isCarried } = figure;
+  const { label, context, role, isCarried, elided } = figure;
   const around = ([from, until]: Range) => [start - from, until - end];
   const isWhole = figure.clause.every((place, at) => place === figure.sentence[at]);
   // From the figure on or back, so that the numbers stay small.
@@ -49,6 +49,7 @@ export function toRow(figure: Figure, text: string): FigureRow {
     role && ROLES.indexOf(role),
     isCarried ? 1 : null,
     margin,
+    elided,
   ];
   let length = row.length;
   while (length > 0 && row[length - 1] === null) length--;
@@ -92,6 +93,7 @@ export function toFigure(row: FigureRow, text: string): Figure {
   const role = ROLES[maybe() ?? -1] ?? null;
   const isCarried = maybe() === 1;
   const margin = maybe();
+  const elided = next();
   return {
     kind,
     text: text.slice(start, end),
@@ -101,6 +103,7 @@ export function toFigure(row: FigureRow, text: string): Figure {
     to,
     margin,
     unit: typeof unit === 'string' ? unit : null,
+    elided: typeof elided === 'string' ? elided : null,
     qualifier,
     counted,
     sentence,
