@@ -73,12 +73,18 @@ function toPattern(phrases: readonly string[]): RegExp {
 export function measureOf(word: string): Measure | null {
   const all = measures();
   const lower = word.toLowerCase();
-  const own = all.get(lower);
-  if (own) return own;
+  const end = all.has(lower) ? lower : endOf(word);
+  return (end === null ? null : all.get(end)) ?? null;
+}
+
+/** The noun that a compound ends in and that asks for something: "prijs" of "huizenprijs"; else null. */
+export function endOf(word: string): string | null {
+  const lower = word.toLowerCase();
+  if (measures().has(lower)) return null;
   const end = ends.find(
     (noun) => lower.endsWith(noun) && lower.length - noun.length >= SHORTEST_START,
   );
-  return (end === undefined ? null : all.get(end)) ?? null;
+  return end ?? null;
 }
 
 /** Whether a figure is of a kind that is asked for. */
@@ -109,9 +115,15 @@ export function isTold({ told }: Measure, text: string, [from, to]: Range): bool
 
 /** A topic without what asks how many there are: "wolven" of "aantal wolven"; null where nothing does. */
 export function withoutCount(topic: string): string | null {
+  const all = measures();
   const words = topic.split(/\s+/u);
-  const rest = words.filter((word) => !isCount(measureOf(word)));
+  const rest = words.filter((word) => !isCount(all.get(word.toLowerCase()) ?? null));
   return rest.length === words.length || rest.length === 0 ? null : rest.join(' ');
+}
+
+/** Whether a word of a topic asks how many there are, also as the end of a compound: "bezoekersaantal". */
+export function asksCount(topic: string): boolean {
+  return topic.split(/\s+/u).some((word) => isCount(measureOf(word)));
 }
 
 function isCount(measure: Measure | null): boolean {

@@ -119,6 +119,29 @@ describe('the kind of quantity that a noun asks for decides between figures', ()
   });
 });
 
+describe('a compound asks for what its last part measures of the others', () => {
+  it.each([
+    ['botenverkopen', 'De werf telde 84 verkochte boten. Er werken 30 mensen.', '84'],
+    [
+      'bezoekersaantal Torvik',
+      'De toegang kost in Torvik 9 euro. Museum Torvik trok 700 bezoekers.',
+      '700',
+    ],
+    [
+      'Besucherzahl Torvik',
+      'In Torvik kostet der Eintritt 9 Euro. Das Museum Torvik zählte 700 Besucher.',
+      '700',
+    ],
+    [
+      'Roggenertrag',
+      'Ein Feld bringt im Schnitt 60 Tonnen Roggen. Es ist 9 Hektar groß.',
+      '60 Tonnen',
+    ],
+  ])('%s', async (topic, text, figure) => {
+    expect(await shownFor(topic, { 'a.txt': text })).toBe(figure);
+  });
+});
+
 it('what an earlier figure is told to measure is what the one before it measures', async () => {
   const text =
     'Van de volken in de kasten was na de winter 21 procent dood. ' +

@@ -5,7 +5,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'price, prices, cost, costs, budget, fee, fees',
     dimensions: ['money'],
-    told: 'cost, costs, costing, price, priced, pay, pays, paid, sells for, sold for, charges, charged, spend, spent',
+    told: 'cost, costs, costing, price, priced, pay, pays, paid, sells for, sold for, charges, charged, spend, spent, acquire … for, acquires … for, acquired … for, buy … for, buys … for, bought … for, sell … for, sold … for',
   },
   {
     asks: 'revenue, revenues, turnover, proceeds, takings, income',
@@ -82,6 +82,11 @@ export const measures: readonly MeasureRow[] = [
     told: 'visited, visitors, visits, attended, watched, viewers, spectators, tickets, came to, drew, drawn, crowd',
   },
   {
+    asks: 'readers, readership, circulation, listeners, users',
+    dimensions: ['count'],
+    told: 'read, reads, readers, readership, listened, listen, listeners, tuned in, used, users',
+  },
+  {
     asks: 'members, membership, subscribers, participants',
     dimensions: ['count'],
     told: 'members, membership, joined, subscribe, subscribed, subscribers, took part, participants',
@@ -140,9 +145,34 @@ export const measures: readonly MeasureRow[] = [
     told: 'distance, away, range, reaches, reached, reach, visible for',
   },
   {
-    asks: 'duration, time, age, lifespan, wait',
+    asks: 'duration, time, age, wait',
     dimensions: ['duration'],
     told: 'lasts, lasted, last, takes, took, take, old, aged, wait, waited, waits',
+  },
+  {
+    asks: 'yield, harvest, output, production',
+    dimensions: ['weight', 'volume', 'count', 'energy', 'money'],
+    told: 'yields, yielded, harvested, produces, produced, turned out, turns out',
+  },
+  {
+    asks: 'emissions',
+    dimensions: ['weight'],
+    told: 'emits, emitted, emit, released, releases',
+  },
+  {
+    asks: 'savings, saving',
+    dimensions: ['money', 'energy'],
+    told: 'saves, saved, save',
+  },
+  {
+    asks: 'rainfall, precipitation',
+    dimensions: ['length'],
+    told: 'fell, rain, rained',
+  },
+  {
+    asks: 'lifespan, expectancy',
+    dimensions: ['duration'],
+    told: 'lasts, lasted, old, lives, live, lived',
   },
   {
     asks: 'weight',
