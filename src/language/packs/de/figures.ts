@@ -139,9 +139,19 @@ export const figures = {
     das unternehmen, der konzern, die firma, die gruppe, der verein, die stadt, das land, die bank,
     der verlag, davon, er, sie
   `,
+  rivals: `
+    konkurrent, konkurrenten, rivale, rivalen, wettbewerber, nachbarland, nachbarstadt,
+    nachbargemeinde, schwesterfirma, muttergesellschaft, tochterfirma
+  `,
+  atRivals: 'bei, beim, im',
+  resumers: 'die, diese, der, dieser, dieses',
   pointers: 'das, dies, diese, dieser, es, ihre, seine',
   partOf: 'davon, von ihnen',
   than: 'als',
+  prepositions: `
+    in, im, an, am, auf, bei, beim, mit, nach, zu, zum, zur, von, vom, aus, für, um, gegen, über,
+    unter, seit, durch, vor
+  `,
   minus: 'minus',
   between: 'zwischen',
   and: 'und',

@@ -192,6 +192,12 @@ export const figures = {
     the industry, the city, the town, the country, the school, the team, the agency, that amount,
     this amount, that number, of them, of those, of these, it, they, he, she
   `,
+  resumers: 'this, these',
+  rivals: `
+    rival, rivals, competitor, competitors, neighbour, neighbor, neighbouring, neighboring,
+    sister company, parent company
+  `,
+  atRivals: 'at, in',
   pointers: 'this, that, these, those, its, their, his, her',
   minus: 'minus',
   between: 'between',

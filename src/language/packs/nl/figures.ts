@@ -225,6 +225,13 @@ export const figures = {
     dat bedrag, dit bedrag, dat aantal, dit aantal, dat aandeel, van hen, van hun, daarvan, hiervan,
     zij, ze, hij
   `,
+  rivals: `
+    concurrent, concurrenten, rivaal, rivalen, buurland, buurlanden, buurgemeente, buurstad,
+    zusterbedrijf, zustermaatschappij, zusterclub, branchegenoot, moederbedrijf, moederconcern,
+    dochterbedrijf
+  `,
+  atRivals: 'bij, in',
+  resumers: 'die, deze',
   pointers: 'dat, dit, die, deze, hun, zijn, haar',
   minus: 'min, minus',
   between: 'tussen, tussen de',

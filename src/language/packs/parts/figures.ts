@@ -69,6 +69,12 @@ export const PHRASE_NAMES = [
   'carriers',
   /** The same as its very first word. */
   'pointers',
+  /** The same behind the verb, where no noun follows: "in juni stond die op". */
+  'resumers',
+  /** By which a sentence opens that tells of somebody beside what the text is about: "concurrent". */
+  'rivals',
+  /** Before those: "bij". */
+  'atRivals',
   /** Definite articles. */
   'definite',
   /** Between an article and a number that is the name of a model: "the new 737". */
