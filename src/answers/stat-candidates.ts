@@ -9,10 +9,9 @@ import { findAround } from './stat-around.ts';
 import { PASSAGE, placeWords, type Placed } from './stat-closeness.ts';
 import { shareEarlier } from './stat-earlier.ts';
 import { createNearby, type Nearby } from './stat-nearby.ts';
-import { weighOnes } from './stat-ones.ts';
 import type { TopicPlaces } from './stat-places.ts';
 import { readHit, toPlaces, type ReadHit } from './stat-read-hit.ts';
-import { weighRole } from './stat-roles.ts';
+import { rankFigure } from './stat-rank.ts';
 import { readTopic, type Asked, type Topic } from './stat-topic.ts';
 import type { FoundFigure } from './types.ts';
 
@@ -76,12 +75,7 @@ function toCandidate(read: ReadHit, topic: Topic, nearby: Nearby, snapshot: Snap
   const figures = own
     .map((figure, at) => {
       const measured = measureCloseness(figure, placed[at] ?? [], places);
-      const role = weighRole(figure, topic.role, inText);
-      return {
-        figure,
-        ...measured,
-        rank: measured.closeness + measured.later + role + weighOnes(figure, passage),
-      };
+      return { figure, ...measured, rank: rankFigure(figure, measured, places, passage) };
     })
     .toSorted(
       (a, b) =>

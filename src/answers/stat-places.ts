@@ -7,6 +7,7 @@ import type { Topic } from './stat-topic.ts';
 export interface TopicPlaces {
   readonly topic: Topic;
   readonly text: string;
+  readonly language: string | null;
   /** All figures of the text, in order. */
   readonly figures: readonly Figure[];
   readonly inText: readonly Match[];

@@ -66,6 +66,7 @@ export function toPlaces(
   return {
     topic,
     text,
+    language,
     figures,
     inText,
     leadEnd: lead,

@@ -67,9 +67,10 @@ export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<S
   };
 }
 
-/** Whether its first figure is about all words of the topic. */
+/** Whether its first figure is about all words of the topic, and no rival's. */
 function isSure(candidate: Candidate): boolean {
-  return isWhole(candidate) && candidate.isAbout;
+  const [first] = candidate.figures;
+  return isWhole(candidate) && candidate.isAbout && first?.holder?.isRival !== true;
 }
 
 /** Whether all words of the topic match. */

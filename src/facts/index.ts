@@ -73,6 +73,7 @@ export type {
   FigureRole,
   FigurePoint,
   FigureSeries,
+  Holder,
   Label,
   TimeSpan,
   Words,

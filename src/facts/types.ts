@@ -1,5 +1,13 @@
 import type { Range } from '../language/index.ts';
 
+/** Whose a figure is that its own sentence does not name as such. */
+export interface Holder {
+  /** Null of a rival without a name. */
+  readonly name: string | null;
+  /** Whether it is told of as somebody beside whom the text is about: "concurrent X". */
+  readonly isRival: boolean;
+}
+
 /** What sort of figure it is. */
 export type FigureKind =
   | 'percentage'
@@ -47,6 +55,8 @@ export interface Figure {
   readonly role: FigureRole | null;
   /** Whether its sentence goes on about what the one before tells of: "het bedrijf", "it". */
   readonly isCarried: boolean;
+  /** Whom its sentence tells of, where that is not named in it or is a rival of whom the text is about. */
+  readonly holder: Holder | null;
   /** What it belongs to, where the text says so plainly. */
   readonly label: Label | null;
 }

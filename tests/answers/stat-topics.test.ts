@@ -56,6 +56,29 @@ describe('what is measured decides, and whose it is may be said before', () => {
   });
 });
 
+describe('what is told of somebody else comes after, or is not shown', () => {
+  const firms =
+    'Noviro NV maakt fietsen. Er werken 300 mensen bij Noviro NV.\n\n' +
+    'Corvex NV maakt kano’s. Het bedrijf telt 90 medewerkers.';
+  it.each([
+    ['medewerkers Noviro', firms, '300'],
+    ['medewerkers Corvex', firms, '90'],
+    ['medewerkers', `De zaak heeft 40 medewerkers. Concurrent Sulm heeft 20 medewerkers.`, '40'],
+    [
+      'medewerkers Sulm',
+      `De zaak heeft 40 medewerkers. Concurrent Sulm heeft 20 medewerkers.`,
+      '20',
+    ],
+    [
+      'omzet Noviro NV',
+      'Het blad groeit, zegt uitgever Noviro NV.\n\nDe uitgever boekte een omzet van 9 miljoen euro.',
+      '9 miljoen euro',
+    ],
+  ])('%s', async (topic, text, figure) => {
+    expect(await shownFor(topic, { 'a.txt': text })).toBe(figure);
+  });
+});
+
 describe('what is counted or is one of many decides before what stands near', () => {
   it.each([
     [

@@ -37,6 +37,7 @@ const figure = hostileText.map((text) => ({
   role: null,
   isCarried: false,
   elided: null,
+  holder: null,
   label: null,
 }));
 /** A passage whose source, heading and place are as long as they like. */

@@ -60,7 +60,16 @@ export function findFigures(
   const roles = findRoles(reading, placed);
   return placed.map(({ found, sentence, clause, context, isCarried }, place): Figure => {
     const role = roles[place] ?? null;
-    return { ...found.figure, sentence, clause, context, role, isCarried, label: null };
+    return {
+      ...found.figure,
+      sentence,
+      clause,
+      context,
+      role,
+      isCarried,
+      holder: null,
+      label: null,
+    };
   });
 }
 

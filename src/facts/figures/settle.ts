@@ -6,6 +6,7 @@ import { readPassage } from '../read/index.ts';
 import type { Figure, FigureSeries } from '../types.ts';
 import type { Labelled } from './labels/labelled.ts';
 import { findPoints } from './labels/points.ts';
+import { createHolding } from './labels/holding.ts';
 import { findScopes } from './series/scopes.ts';
 import { findSeries, type Placed } from './series/index.ts';
 import { getLexicon } from './words/lexicon.ts';
@@ -30,13 +31,14 @@ export async function settleFigures(
 ): Promise<Settled> {
   const figures: (readonly Figure[])[] = [];
   const series = new Map<number, FigureSeries>();
+  const held = createHolding(passages, companiesIn);
   for (const scope of findScopes(passages)) {
     const placed = scope.map((ordinal) => {
       const own = figuresOf(ordinal);
       const passage = passages[ordinal];
       const told =
         own.length > 0 && passage ? place(passage, ordinal, own, companiesIn(ordinal)) : null;
-      figures[ordinal] = told?.figures ?? [];
+      figures[ordinal] = told ? held(ordinal, told.figures) : [];
       return told;
     });
     for (const [ordinal, found] of findSeries(placed.filter((one) => one !== null)))

@@ -24,7 +24,7 @@ export type FigureRow = readonly (number | string | null)[];
 /** A figure of a text → a row. */
 export function toRow(figure: Figure, text: string): FigureRow {
   const { kind, start, end, value, to, margin, unit, qualifier, counted } = figure;
-  const { label, context, role, isCarried, elided } = figure;
+  const { label, context, role, isCarried, elided, holder } = figure;
   const around = ([from, until]: Range) => [start - from, until - end];
   const isWhole = figure.clause.every((place, at) => place === figure.sentence[at]);
   // From the figure on or back, so that the numbers stay small.
@@ -50,6 +50,8 @@ export function toRow(figure: Figure, text: string): FigureRow {
     isCarried ? 1 : null,
     margin,
     elided,
+    holder?.name ?? null,
+    holder && Number(holder.isRival),
   ];
   let length = row.length;
   while (length > 0 && row[length - 1] === null) length--;
@@ -94,6 +96,7 @@ export function toFigure(row: FigureRow, text: string): Figure {
   const isCarried = maybe() === 1;
   const margin = maybe();
   const elided = next();
+  const [name, isRival] = [next(), maybe()];
   return {
     kind,
     text: text.slice(start, end),
@@ -102,8 +105,8 @@ export function toFigure(row: FigureRow, text: string): Figure {
     value,
     to,
     margin,
-    unit: typeof unit === 'string' ? unit : null,
-    elided: typeof elided === 'string' ? elided : null,
+    unit: wordOf(unit),
+    elided: wordOf(elided),
     qualifier,
     counted,
     sentence,
@@ -112,7 +115,12 @@ export function toFigure(row: FigureRow, text: string): Figure {
     context: { source, respondents, year },
     role,
     isCarried,
+    holder: isRival === null ? null : { name: wordOf(name), isRival: isRival === 1 },
   };
+}
+
+function wordOf(value: string | number | null): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 function toLabel(sort: number | null, start: number, length: number, text: string): Label | null {
