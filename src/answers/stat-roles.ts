@@ -14,6 +14,7 @@ const PENALTIES: Readonly<Record<FigureRole, number>> = {
   limit: 0.8,
   forecast: 0.8,
   asked: 0.7,
+  supposed: 1.4,
 };
 /** A count of the topic itself comes before what is told of it. */
 const COUNTED = 0.2;

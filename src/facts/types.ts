@@ -64,9 +64,9 @@ export interface Figure {
 /**
  * What a figure is that is no result: expected or aimed at; of an earlier time, or what another is
  * compared with; a share of a group; what something costs; how many were asked; the most or the
- * least that is allowed.
+ * least that is allowed; supposed, as exercises do.
  */
-export type FigureRole = 'forecast' | 'earlier' | 'part' | 'cost' | 'asked' | 'limit';
+export type FigureRole = 'forecast' | 'earlier' | 'part' | 'cost' | 'asked' | 'limit' | 'supposed';
 
 /** What the sentence of a figure says of where it comes from; null where it does not say. */
 export interface FigureContext {

@@ -28,6 +28,7 @@ const texts = {
       cost: null,
       asked: 'ondervraagd',
       limit: 'grens',
+      supposed: 'voorbeeld',
     },
   },
   en: {
@@ -40,6 +41,7 @@ const texts = {
       cost: null,
       asked: 'asked',
       limit: 'limit',
+      supposed: 'example',
     },
   },
 } satisfies Localized<object>;

@@ -12,7 +12,15 @@ const KINDS: readonly FigureKind[] = [
   'rank',
   'score',
 ];
-const ROLES: readonly FigureRole[] = ['forecast', 'earlier', 'part', 'cost', 'asked', 'limit'];
+const ROLES: readonly FigureRole[] = [
+  'forecast',
+  'earlier',
+  'part',
+  'cost',
+  'asked',
+  'limit',
+  'supposed',
+];
 const SORTS: readonly Label['sort'][] = ['name', 'year', 'group', 'item'];
 
 /**

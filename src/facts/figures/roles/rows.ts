@@ -35,6 +35,16 @@ export const roleRows: readonly RoleRow[] = [
     },
   },
   {
+    name: 'of what is supposed',
+    role: 'supposed',
+    test: ({ isSupposed }) => isSupposed,
+    examples: {
+      nl: 'Stel dat er [900] leden bij komen.',
+      en: 'Suppose a pump costs [9,000 pounds].',
+      de: 'Angenommen, eine Pumpe kostet [9.000 Euro].',
+    },
+  },
+  {
     name: 'what a change began with',
     role: 'earlier',
     test: beginsChange,

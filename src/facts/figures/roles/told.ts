@@ -18,6 +18,8 @@ export interface Told {
   /** The place of the first token of its sentence, and whether it is the first figure of it. */
   readonly opening: number;
   readonly isFirst: boolean;
+  /** Whether its sentence supposes something, or one before it: "stel dat er 900 leden bij komen". */
+  readonly isSupposed: boolean;
   /** The figure right behind it in its sentence. */
   readonly after: Found | null;
   /** Of the figure right before it: its year; undefined where it is the first. */

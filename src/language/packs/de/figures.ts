@@ -130,6 +130,10 @@ export const figures = {
     veranschlagt, gefordert, nächstes jahr, nächsten jahr, kommenden jahr
   `,
   limits: 'darf, dürfen, erlaubt, zulässig, gesetzlich',
+  suppositions: `
+    angenommen, nehmen wir an, nimm an, stell dir vor, gegeben ist, gegeben sind, berechne,
+    berechnen sie, zeige, zeigen sie
+  `,
   thatWas: 'waren es, war es, war das, waren das, lag er, lag sie',
   otherTimes: `
     ersten, erste, vorigen, vorige, letzten, letztes, zuvor, davor, damals, anfangs, vorjahr

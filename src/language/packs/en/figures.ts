@@ -180,6 +180,10 @@ export const figures = {
   `,
   aims: 'should, must',
   limits: 'allowed, permitted, legal limit, capped at, legally, a cap of',
+  suppositions: `
+    suppose, suppose that, imagine, imagine that, assume, assume that, assuming, given that,
+    calculate, compute, show that, prove that, derive
+  `,
   thatWas: 'it was, that was, they were, there were, the figure was, it had been, it stood at',
   otherTimes: 'last, previous, first, then, before, earlier, initially',
   costs: `

@@ -206,6 +206,10 @@ export const figures = {
   `,
   aims: 'moet, moeten',
   limits: 'mag, mogen, mocht, mochten, wettelijk, toegestaan, toegestane',
+  suppositions: `
+    stel dat, stel je voor, stel u voor, veronderstel, veronderstel dat, neem aan dat, gegeven, gegeven is, bereken,
+    toon aan dat, laat zien dat, leid af
+  `,
   thatWas: `
     was dat, waren dat, was het, waren het, lag dat, lag het, bedroeg dat, bedroeg het, ging het,
     was dit, waren er

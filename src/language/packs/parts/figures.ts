@@ -59,6 +59,8 @@ export const PHRASE_NAMES = [
   'aims',
   /** By which a clause tells what is allowed. */
   'limits',
+  /** By which a sentence opens that supposes something, or sets an exercise: "stel dat", "bereken". */
+  'suppositions',
   /** "In 2022 was dat": what was told before, of another time. */
   'thatWas',
   /** By which such a clause tells of another time where it names no year. */
