@@ -1,7 +1,7 @@
 import type { Figure } from '../facts/index.ts';
 import { fold } from '../language/index.ts';
 import type { Match } from './highlight.ts';
-import { isOfKind, isTold, tellsAlone } from './stat-measures.ts';
+import { isOfKind, isTold, isToldAround, tellsAlone } from './stat-measures.ts';
 import { findNearest, NARROWER, type Found } from './stat-nearest.ts';
 import { heldBy, isLedByOther, isOfOther } from './stat-others.ts';
 import { farnessOf, type Place, type TopicPlaces } from './stat-places.ts';
@@ -85,14 +85,20 @@ function countsTopic(figure: Figure, { topic, inText }: TopicPlaces): boolean {
 function findTold(
   figure: Figure,
   { measure, unit, unknown }: TopicWord,
-  { text, topic }: TopicPlaces,
+  { text, topic, heading }: TopicPlaces,
 ): Found | null {
   if (topic.words.length === 1) return null;
   if (unknown !== null && isLike(figure, unknown)) return { place: 'sentence', distance: 0 };
   if (unit !== null && figure.unit === unit) return { place: 'told', distance: 0 };
   if (!measure || !isOfKind(measure, figure)) return null;
-  if (isTold(measure, text, figure.clause) || tellsAlone(measure, figure))
+  if (
+    isTold(measure, text, figure.clause) ||
+    isToldAround(measure, text, figure) ||
+    tellsAlone(measure, figure)
+  )
     return { place: 'told', distance: 0 };
+  // "How old do they get?" over "Queen: 5 years".
+  if (isTold(measure, heading, [0, heading.length])) return { place: 'told', distance: 1 };
   if (isTold(measure, text, figure.sentence)) return { place: 'sentence', distance: 1 };
   return { place: 'kind', distance: 1 };
 }

@@ -1,11 +1,36 @@
+import { fold, getStopwords, languagePacks } from '../language/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
-import { endOf } from './stat-measures.ts';
+import { endOf, measureOf } from './stat-measures.ts';
+
+/**
+ * A topic as its text may tell it otherwise: its compounds in parts, and without verbs that only tell what
+ * another word of it asks for; null where it stays the same.
+ */
+export function inOtherWords(topic: string, snapshot: Snapshot): string | null {
+  const other = withoutTelling(withoutCompounds(topic, snapshot));
+  return other === topic ? null : other;
+}
+
+const codes = [...languagePacks.keys()];
+
+/** "Price paid for a boat" asks for its price. */
+function withoutTelling(topic: string): string {
+  const words = topic.split(/\s+/u);
+  const measures = words.map((word) => measureOf(word));
+  const rest = words.filter((word, place) => {
+    if (measures[place]) return true;
+    // In few words, of a folder in several languages, "for" is not told to be a function word.
+    if (codes.some((code) => getStopwords(code).has(fold(word)))) return false;
+    return !measures.some((measure) => measure?.told?.exec(word)?.[0] === word);
+  });
+  return rest.join(' ');
+}
 
 /**
  * A topic whose compounds are told apart from what they measure: "woning verkopen" of "woningverkopen",
- * since a text may have "verkochte woningen"; null where there is none.
+ * since a text may have "verkochte woningen".
  */
-export function withoutCompounds(topic: string, { index }: Snapshot): string | null {
+function withoutCompounds(topic: string, { index }: Snapshot): string {
   const isKnown = (word: string) => {
     for (const _ of index.candidates(word)) return true;
     return false;
@@ -19,6 +44,5 @@ export function withoutCompounds(topic: string, { index }: Snapshot): string | n
     const bare = front.replace(/s$/u, '');
     return `${!isKnown(front) && isKnown(bare) ? bare : front} ${noun}`;
   });
-  const other = apart.join(' ');
-  return other === topic ? null : other;
+  return apart.join(' ');
 }

@@ -43,12 +43,14 @@ function isNarrowed(match: Match, { text, inText }: TopicPlaces): boolean {
 }
 
 /** Of a compound that a text has in parts, what its last part says is said of all of it. */
-function isHead({ word, part }: Match, { topic, inText, above }: TopicPlaces): boolean {
+function isHead({ word, part }: Match, { topic, inText, above, elsewhere }: TopicPlaces): boolean {
   if (part === null) return true;
   const { parts = 0 } = topic.query.words[word] ?? {};
   if (part < parts - 1) return false;
   const found = new Set(
-    [...inText, ...above].filter((match) => match.word === word).map((match) => match.part),
+    [...inText, ...above, ...elsewhere]
+      .filter((match) => match.word === word)
+      .map((match) => match.part),
   );
   return found.size >= parts || found.has(null);
 }

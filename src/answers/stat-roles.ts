@@ -20,6 +20,7 @@ const PENALTIES: Readonly<Record<FigureRole, number>> = {
 const COUNTED = 0.2;
 /** What is not of the role that was asked for. */
 const NOT_ASKED = 1.5;
+const NOT_TOLD = 0.5;
 /** "One kilo takes …": the measure that something is told by. */
 const MEASURE = 0.6;
 const SHORTEST_PART = 5;
@@ -80,7 +81,9 @@ export function weighRole(
   const bonus = isCounted(figure, matches) ? -COUNTED : 0;
   if (asked !== null && role !== 'asked') {
     const later = role === null ? 0 : PENALTIES[role];
-    return bonus + (role === asked ? 0 : NOT_ASKED + later);
+    // What was paid is a price, whether a word for costs stands by or not.
+    const isPrice = asked === 'cost' && kind === 'amount';
+    return bonus + (role === asked ? 0 : (isPrice ? NOT_TOLD : NOT_ASKED) + later);
   }
   if (kind === 'measure' && value === 1) return MEASURE;
   return bonus + (role === null ? 0 : PENALTIES[role]);

@@ -8,7 +8,7 @@ import { namesOf } from './names.ts';
 import { findScope } from './scope.ts';
 import { compareCandidates, findCandidates, type Candidate } from './stat-candidates.ts';
 import { PASSAGE } from './stat-closeness.ts';
-import { withoutCompounds } from './stat-compounds.ts';
+import { inOtherWords } from './stat-compounds.ts';
 import { asksCount, withoutCount } from './stat-measures.ts';
 import { findAskedRole, withoutRole } from './stat-roles.ts';
 import { topicsOf } from './topics.ts';
@@ -35,14 +35,14 @@ export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<S
     return { query: asked.query, all: await findCandidates(asked, only, snapshot) };
   };
   let { query, all } = await find(withoutCount(text) ?? text);
+  const other = all.some(isSure) ? null : inOtherWords(text, snapshot);
+  if (other !== null) {
+    const told = await find(withoutCount(other) ?? other);
+    if (told.all.some(isSure)) ({ query, all } = told);
+  }
   // "Omzetverwachting" asks what is expected of the "omzet".
   const measured = role === null || all.some(isWhole) ? null : withoutRole(text, role);
   if (measured !== null) ({ query, all } = await find(measured));
-  const apart = all.some(isSure) ? null : withoutCompounds(measured ?? text, snapshot);
-  if (apart !== null) {
-    const other = await find(withoutCount(apart) ?? apart);
-    if (other.all.some(isSure)) ({ query, all } = other);
-  }
   const about = all.filter(isWhole);
   const nearly = all.filter(({ coverage }) => coverage >= 0.5);
   const found = (about.length > 0 ? about : nearly).toSorted(compareCandidates);

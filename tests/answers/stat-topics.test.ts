@@ -56,6 +56,34 @@ describe('what is measured decides, and whose it is may be said before', () => {
   });
 });
 
+describe('a topic is found in other words than its own', () => {
+  it.each([
+    [
+      'price paid for Torvik',
+      'Torvik had sales of £9 million. Corvex will acquire Torvik, a maker of boats, for £80 million.',
+      '£80 million',
+    ],
+    [
+      'prijs museumkaartje',
+      '# Uit\n\nHet museum trok 90 bezoekers.\n\nEen kaartje kost 7 euro. De gids kost 40 euro.',
+      '7 euro',
+    ],
+    [
+      'leeftijd schildpad',
+      '# Dieren\n\n**Hoe oud worden ze?**\n\n- Schildpad: 150 jaar\n- Muis: 2 jaar',
+      '150 jaar',
+    ],
+    ['huur kamers', 'De stichting verhuurt 900 kamers. Een kamer kost 400 euro.', '400 euro'],
+    [
+      'kosten Torvik',
+      'Torvik telt 90 huizen. De bouw van Torvik was duur: Corvex betaalde 8 miljoen euro.',
+      '8 miljoen euro',
+    ],
+  ])('%s', async (topic, text, figure) => {
+    expect(await shownFor(topic, { 'a.md': text })).toBe(figure);
+  });
+});
+
 describe('what is told of somebody else comes after, or is not shown', () => {
   const firms =
     'Noviro NV maakt fietsen. Er werken 300 mensen bij Noviro NV.\n\n' +
