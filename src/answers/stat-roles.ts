@@ -15,6 +15,7 @@ const PENALTIES: Readonly<Record<FigureRole, number>> = {
   forecast: 0.8,
   asked: 0.7,
   supposed: 1.4,
+  when: 1.4,
 };
 /** A count of the topic itself comes before what is told of it. */
 const COUNTED = 0.2;

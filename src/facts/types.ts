@@ -64,9 +64,18 @@ export interface Figure {
 /**
  * What a figure is that is no result: expected or aimed at; of an earlier time, or what another is
  * compared with; a share of a group; what something costs; how many were asked; the most or the
- * least that is allowed; supposed, as exercises do.
+ * least that is allowed; supposed, as exercises do; how
+ * long before or after something it was.
  */
-export type FigureRole = 'forecast' | 'earlier' | 'part' | 'cost' | 'asked' | 'limit' | 'supposed';
+export type FigureRole =
+  | 'forecast'
+  | 'earlier'
+  | 'part'
+  | 'cost'
+  | 'asked'
+  | 'limit'
+  | 'supposed'
+  | 'when';
 
 /** What the sentence of a figure says of where it comes from; null where it does not say. */
 export interface FigureContext {

@@ -29,6 +29,7 @@ const texts = {
       asked: 'ondervraagd',
       limit: 'grens',
       supposed: 'voorbeeld',
+      when: null,
     },
   },
   en: {
@@ -42,6 +43,7 @@ const texts = {
       asked: 'asked',
       limit: 'limit',
       supposed: 'example',
+      when: null,
     },
   },
 } satisfies Localized<object>;

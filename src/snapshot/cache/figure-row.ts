@@ -20,6 +20,7 @@ const ROLES: readonly FigureRole[] = [
   'asked',
   'limit',
   'supposed',
+  'when',
 ];
 const SORTS: readonly Label['sort'][] = ['name', 'year', 'group', 'item'];
 

@@ -4,7 +4,8 @@ import type { FigureContext, FigureRole } from '../../types.ts';
 import type { FigureReading } from '../figure-reading.ts';
 import type { Found } from '../found.ts';
 import { countBefore } from '../in-order.ts';
-import { roleRows, type RoleRow } from './rows.ts';
+import type { RoleRow } from './row.ts';
+import { roleRows } from './rows.ts';
 
 /** A figure with what tells its role. */
 export interface Roled {
@@ -61,9 +62,23 @@ function findRow(
     isSupposed: supposed <= sentence[0],
     isFirst: all[at - 1]?.sentence[0] !== sentence[0],
     after: all[at + 1]?.sentence[0] === sentence[0] ? (all[at + 1]?.found ?? null) : null,
+    later: laterOf(all, at),
     yearBefore: all[at - 1]?.context.year,
   };
   return roleRows.find(({ test }) => test(told));
+}
+
+function laterOf(all: readonly Roled[], at: number): Found | null {
+  const own = all[at];
+  const later = all
+    .slice(at + 1, at + 3)
+    .find(
+      ({ sentence, found: { figure } }) =>
+        sentence[0] === own?.sentence[0] &&
+        figure.kind === own.found.figure.kind &&
+        figure.unit === own.found.figure.unit,
+    );
+  return later?.found ?? null;
 }
 
 /** Where the first sentence begins that supposes something; what follows goes on from there. */

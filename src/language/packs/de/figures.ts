@@ -119,6 +119,10 @@ export const figures = {
   baseYears: 'als im jahr, als in, als, seit, gegründet im jahr, gegründet',
   begun: 'gegründet, begonnen, gebaut, geboren, eröffnet, errichtet',
   nows: 'nun, inzwischen, heute, mittlerweile, jetzt',
+  laters: `
+    jahr später, jahre später, jahr darauf, jahre darauf, monat später, monate später,
+    wochen später, jahr danach, jahre danach
+  `,
   contrasts: 'aber, jedoch, noch',
   perOne: 'je aktie, pro aktie, pro stück, pro person, pro kopf',
   wholes: 'gesamt, insgesamt, summe',

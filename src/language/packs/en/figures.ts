@@ -167,6 +167,10 @@ export const figures = {
   `,
   begun: 'founded, established, built, born, opened, started, begun',
   nows: 'now, today, nowadays',
+  laters: `
+    year later, years later, month later, months later, week later, weeks later, year after that,
+    years after that
+  `,
   contrasts: 'but, still',
   perOne: 'a share, per share, apiece, each, per person, a head, per head',
   wholes: 'total, overall, altogether, all',

@@ -192,6 +192,10 @@ export const figures = {
   begun: 'begonnen, opgericht, gesticht, gebouwd, geboren, geopend, gestart',
   nows: 'nu, inmiddels, tegenwoordig, thans, vandaag de dag',
   contrasts: 'maar, nog',
+  laters: `
+    jaar later, jaren later, maand later, maanden later, week later, weken later, jaar daarna,
+    jaar erna, jaar daarop
+  `,
   perOne: 'per aandeel, per stuk, per persoon, per inwoner',
   wholes: 'totaal, totale, gezamenlijk',
   everyOne: 'elke, elk, iedere, ieder',

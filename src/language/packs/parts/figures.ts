@@ -46,6 +46,8 @@ export const PHRASE_NAMES = [
   /** Before what is now, behind what was: "inmiddels"; and other words that turn from one to the other. */
   'nows',
   'contrasts',
+  /** Behind what was, before what came of it: "two years later". */
+  'laters',
   /** Around a figure of one of many: "per aandeel" right behind it; "elke" as the first word. */
   'perOne',
   'everyOne',
