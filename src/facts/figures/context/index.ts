@@ -62,10 +62,20 @@ function yearOf(
   if (!year) return null;
   const own = all.findLast(({ candidate }) => candidate.next <= year.place);
   const isOther = own !== undefined && own !== found && found.candidate.next <= own.candidate.first;
-  const { lexicon } = reading;
-  if (isOther && phraseBefore(reading, own.candidate.first, lexicon.earlierBefore) !== null)
-    return null;
+  if (isOther && isComparedWith(reading, found, own)) return null;
   return isApart(reading, all, found, year.place) ? null : year.value;
+}
+
+/** Whether the second of two figures is what the first is compared with: "tegenover 5 in 2023". */
+function isComparedWith(
+  reading: FigureReading,
+  { candidate: { next } }: Found,
+  { candidate: { first } }: Found,
+): boolean {
+  const { lexicon, tokens } = reading;
+  if (phraseBefore(reading, first, lexicon.earlierBefore) !== null) return true;
+  const comma = tokens.slice(next, first).findLastIndex(({ text }) => text === ',');
+  return comma >= 0 && phraseAt(reading, next + comma + 1, lexicon.earlierAfter) !== null;
 }
 
 /**

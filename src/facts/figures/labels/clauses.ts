@@ -27,9 +27,41 @@ export function partSentence(parted: Parted, sentence: Range, byYears: boolean):
   const inside = within(parted.figures, sentence);
   // Nothing to be told apart: cheaper, and as good.
   if (inside.length === 0) return [sentence];
-  return findClauses(parted.text, sentence, parted.language).flatMap((clause) =>
-    partClause({ ...parted, figures: inside }, clause, byYears),
+  const own = { ...parted, figures: inside };
+  const parts = findClauses(parted.text, sentence, parted.language).flatMap((clause) =>
+    partClause(own, clause, byYears),
   );
+  // "The largest share, 46 million, goes to X": alone in its sentence, all of it speaks of the figure.
+  const isAlone = inside.length === 1;
+  const of = isAlone
+    ? parts.find(([from, to]) => within(inside, [from, to]).length > 0)
+    : undefined;
+  if (of && !hasOwnWords(own, of, byYears)) return [sentence];
+  return leadIn(own, parts);
+}
+
+/** "Sold 40 boats and made a loss: 3 million": what leads to a colon goes with the figure behind it. */
+function leadIn({ text, figures, language }: Parted, parts: readonly Range[]): Range[] {
+  const led = [...parts];
+  for (const [place, [from, to]] of parts.entries()) {
+    const next = parts[place + 1];
+    const own = within(figures, [from, to]).at(-1);
+    const [after] = next ? within(figures, next) : [];
+    if (!next || !own || !after || !text.slice(from, to).trimEnd().endsWith(':')) continue;
+    const lead = text.slice(next[0], after.start).trim();
+    if (lead !== '' && lead !== after.qualifier) continue;
+    const border = lastCoordinator(text, [own.end, to], language);
+    if (border === null) continue;
+    led[place] = [led[place]?.[0] ?? from, border];
+    led[place + 1] = [border, next[1]];
+  }
+  return led;
+}
+
+function lastCoordinator(text: string, [from, to]: Range, language: string | null): number | null {
+  const all = Array.from(text.slice(from, to).matchAll(/\s(?=(\p{L}{1,12})\s)/gu));
+  const last = all.findLast(([, word]) => isCoordinator(word ?? '', language));
+  return last ? from + last.index + 1 : null;
 }
 
 /** The cells of a table's row, as all readers of tables write it: "Country: Peru | Share: 45%". */
