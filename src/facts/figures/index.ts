@@ -5,6 +5,7 @@ import type { Figure } from '../types.ts';
 import type { Candidate } from './candidates/candidate.ts';
 import { findElided } from './candidates/elided.ts';
 import { findCounted } from './candidates/counted.ts';
+import { readTons } from './candidates/tons.ts';
 import { findQualifier } from './candidates/qualifier.ts';
 import { describeFigures, type Described } from './context/index.ts';
 import { readSentences } from './context/sentences.ts';
@@ -30,7 +31,7 @@ export function findFigures(
   const reading = kind === 'code' ? null : readForFigures(passage, kind === 'table-row');
   if (!reading) return [];
   const listener = years && listenForYears(reading, years);
-  const candidates = findCandidates(reading, listener);
+  const candidates = readTons(reading, findCandidates(reading, listener));
   const elided = findElided(reading, candidates);
   const all = candidates.map((candidate, place): Found => ({
     candidate,

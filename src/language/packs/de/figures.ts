@@ -112,6 +112,7 @@ export const figures = {
   referring: 'siehe, siehe auch, vgl, s',
   lastOnes: 'letzte, letzten',
   earlierBefore: 'gegenüber, verglichen mit, statt, nach',
+  earlierAfter: 'nach, nach einem, nach einer',
   earlierNear: `
     jahr zuvor, im vorjahr, jahr davor, ein früheres, eine frühere, das vorige, der vorige, die vorige,
     monate zuvor, monat zuvor, woche zuvor, saison davor, saison zuvor

@@ -157,6 +157,7 @@ export const figures = {
   referring: 'see, see also, cf, compare',
   lastOnes: 'last, latter, final',
   earlierBefore: 'up from, down from, against, compared with, compared to, versus, instead of',
+  earlierAfter: 'after, after a, following a',
   earlierNear: `
     an earlier, a previous, the previous, a first offer, months before, the year before, a year earlier, year earlier, the previous year, previous year, a year before,
     year ago, the quarter before, season before, month before, week before, day before, last year's, last season's

@@ -27,6 +27,7 @@ export const figures = {
     een halve 0.5, half 0.5, halve 0.5
   `,
   andHalf: 'en een half, en een halve',
+  moneyTons: 'ton 1e5',
   columnScales: 'duizend 1e3, duizenden 1e3, miljoenen 1e6, miljarden 1e9',
   scales: 'mln 1e6, mio 1e6, mld 1e9, mrd 1e9, biljard 1e15',
   units: {
@@ -182,6 +183,7 @@ export const figures = {
   pointing: 'die, deze, de',
   lastOnes: 'laatste, latere',
   earlierBefore: 'tegenover, tegen, vergeleken met, in plaats van, komend van',
+  earlierAfter: 'na, na een',
   earlierNear: `
     een eerder, een eerdere, het vorige, de vorige, het vorig, een eerste bod, jaar eerder, jaar ervoor, jaar daarvoor, jaar tevoren, kwartaal eerder, maand eerder, week eerder, dag eerder, seizoen ervoor, seizoen daarvoor, seizoen eerder, destijds
   `,

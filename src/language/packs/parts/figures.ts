@@ -37,6 +37,8 @@ export const PHRASE_NAMES = [
   'idioms',
   /** Before a figure of an earlier time that another is compared with: "up from". */
   'earlierBefore',
+  /** The same, as the first words behind a comma: "3 million, after a loss of 5 million". */
+  'earlierAfter',
   /** By which a clause tells of an earlier time: "a year earlier". */
   'earlierNear',
   /** Before a year that something is compared with, began in or is to be by: "than in". */
@@ -240,6 +242,8 @@ export const NUMBER_NAMES = [
   'unitFractions',
   /** Scales that `Intl` has no word for: "mln", "dozen". */
   'scales',
+  /** A word for a weight that is an amount of euros beside a word for money. */
+  'moneyTons',
   /** Scales in the name of a column only: "Passengers (millions)". */
   'columnScales',
   /** Fractions that are figures wherever they stand: "de helft". */
