@@ -1,4 +1,5 @@
-import { fold, getStopwords, languagePacks } from '../language/index.ts';
+import { unitOf } from '../facts/index.ts';
+import { fold, getStopwords, languagePacks, toPhrases } from '../language/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
 import { endOf, measureOf } from './stat-measures.ts';
 
@@ -17,8 +18,13 @@ const codes = [...languagePacks.keys()];
 function withoutTelling(topic: string): string {
   const words = topic.split(/\s+/u);
   const measures = words.map((word) => measureOf(word));
+  const per = new Set(
+    [...languagePacks.values()].flatMap(({ figures }) => [...toPhrases(figures?.per ?? '')]),
+  );
   const rest = words.filter((word, place) => {
     if (measures[place]) return true;
+    // "Per day" may be told by "daily".
+    if (per.has(words[place - 1] ?? '') && unitOf(word) !== null) return false;
     // In few words, of a folder in several languages, "for" is not told to be a function word.
     if (codes.some((code) => getStopwords(code).has(fold(word)))) return false;
     return !measures.some((measure) => measure?.told?.exec(word)?.[0] === word);

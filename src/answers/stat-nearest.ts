@@ -58,11 +58,11 @@ function isHead({ word, part }: Match, { topic, inText, above, elsewhere }: Topi
 function compare(figure: Figure, match: Match, places: TopicPlaces): Found {
   const { start } = match;
   const { figures, topic } = places;
-  if (isIn(start, figure.clause)) return { place: 'clause', distance: 0 };
   const [from, to] = [Math.min(start, figure.start), Math.max(start, figure.start)];
   const between = countBefore(figures, to) - countBefore(figures, from);
   // Before a word the figure itself is counted, but half of one it does count.
   const distance = between - (start > figure.start ? 0.5 : 0);
+  if (isIn(start, figure.clause)) return { place: 'clause', distance };
   const isSole = topic.words.length === 1;
   if (isIn(start, figure.sentence)) {
     if (isSole) return { place: 'sentence', distance };

@@ -73,6 +73,13 @@ describe('a topic is found in other words than its own', () => {
       '# Dieren\n\n**Hoe oud worden ze?**\n\n- Schildpad: 150 jaar\n- Muis: 2 jaar',
       '150 jaar',
     ],
+    ['meals per day', 'The kitchen serves 400 meals daily. It has 9 cooks.', '400'],
+    ['share of pupils', 'There are 90 pupils. On Mondays 40 percent of pupils walk.', '40 percent'],
+    [
+      'revenue Torvik',
+      'Torvik made a profit of £6 million last year on revenue of £80 million.',
+      '£80 million',
+    ],
     ['huur kamers', 'De stichting verhuurt 900 kamers. Een kamer kost 400 euro.', '400 euro'],
     [
       'kosten Torvik',

@@ -33,7 +33,14 @@ describe('what speaks of a figure', () => {
   });
 });
 
+it('a second noun has the figure that it is linked to', () => {
+  const text = 'Er was een winst van 3 miljoen euro bij een omzet van 40 miljoen euro.';
+  expect(clauseOf(text, 'nl', -1)).toBe('bij een omzet van 40 miljoen euro.');
+});
+
 it('the year of what a figure comes after is not its own', () => {
-  const text = 'Het verlies was 3 miljoen euro, na een min van 5 miljoen euro in 2021.';
-  expect(findFigures(text, 'nl').map(({ context }) => context.year)).toEqual([null, 2021]);
+  for (const link of ['na', 'tegen']) {
+    const text = `Het verlies was 3 miljoen euro, ${link} een min van 5 miljoen euro in 2021.`;
+    expect(findFigures(text, 'nl').map(({ context }) => context.year)).toEqual([null, 2021]);
+  }
 });

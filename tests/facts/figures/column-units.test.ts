@@ -54,6 +54,7 @@ it.each<Row>([
   ['nl', 'Schade (mln €) | 2024: 3,5', [3_500_000, null, 'EUR']],
   ['nl', 'Schade in mln euro | 2024: 3,5', [3_500_000, null, 'EUR']],
   ['nl', 'Schepen in 2023 | 2024: 35', [35, null, null]],
+  ['nl', 'Schepen (x 1.000) | 2024: 35', [35_000, null, null]],
   ['en', 'Boats (of wood) | 2024: 35', [35, null, null]],
   ['de', 'Ernte (Mio. kg) | 2024: 3,5', [3_500_000, null, 'kilogram']],
 ])('in %s the unit over the names of the rows is that of all: %s', (language, row, ...figures) => {

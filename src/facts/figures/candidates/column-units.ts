@@ -100,7 +100,7 @@ export function multipliesColumn({ tokens }: FigureReading, numeral: Numeral): b
   if (!/^[x×]$/iu.test(tokenAt(tokens, at).text) || tokenAt(tokens, at - 1).text !== '(')
     return false;
   const end = tokens.findIndex(({ text }, place) => place >= numeral.next && text === ')');
-  return end >= 0 && tokenAt(tokens, end + 1).text === ':';
+  return end >= 0 && /^[:|]$/u.test(tokenAt(tokens, end + 1).text);
 }
 
 /** "Inhabitants: 1976 inhabitants": a column of them holds no years. */

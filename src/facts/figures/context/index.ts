@@ -75,7 +75,9 @@ function isComparedWith(
   const { lexicon, tokens } = reading;
   if (phraseBefore(reading, first, lexicon.earlierBefore) !== null) return true;
   const comma = tokens.slice(next, first).findLastIndex(({ text }) => text === ',');
-  return comma >= 0 && phraseAt(reading, next + comma + 1, lexicon.earlierAfter) !== null;
+  const lists = [lexicon.earlierAfter, lexicon.earlierBefore];
+  const after = next + comma + 1;
+  return comma >= 0 && lists.some((list) => phraseAt(reading, after, list) !== null);
 }
 
 /**

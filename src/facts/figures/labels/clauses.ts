@@ -7,7 +7,11 @@ import {
   type Range,
 } from '../../../language/index.ts';
 import type { BareFigure } from '../found.ts';
+import { getLexicon } from '../words/lexicon.ts';
 import { countBefore, within } from '../in-order.ts';
+
+/** A preposition, an article, an adjective, a noun and what links it to its figure. */
+const MOST_NOUN = 5;
 
 /** A passage whose sentences are parted between its figures. */
 export interface Parted {
@@ -108,7 +112,18 @@ function findBorder(
     qualifier !== null && lead.endsWith(qualifier) ? start - qualifier.length - 1 : start;
   const last = borders.at(-1);
   const isClose = last !== undefined && !/\s\S+\s/u.test(text.slice(last - 1, bare).trimEnd());
-  return (isClose ? last : borders[0]) ?? null;
+  return (isClose ? last : borders[0]) ?? beforeNoun(text, [end, bare], language);
+}
+
+/** "A profit of 6 million on revenue of 41 million": where the second has a noun of its own. */
+function beforeNoun(text: string, [from, to]: Range, language: string | null): number | null {
+  const { prepositions, ownerLinks } = getLexicon(language).lexicon;
+  const words = [...findWords(text.slice(from, to))];
+  if (!ownerLinks.has(words.at(-1)?.text.toLowerCase() ?? '')) return null;
+  const opening = words
+    .slice(-MOST_NOUN, -2)
+    .findLast(({ text: word }) => prepositions.has(word.toLowerCase()));
+  return opening ? from + opening.start : null;
 }
 
 /** Whether a word besides its figures carries a topic; told without stemming, which is dear. */

@@ -59,11 +59,16 @@ export const measures: readonly MeasureRow[] = [
   },
   {
     asks: `
-      anteil, prozentsatz, zins, zinsen, zinssatz, inflation, arbeitslosigkeit, wahlbeteiligung,
+      zins, zinsen, zinssatz, inflation, arbeitslosigkeit, wahlbeteiligung,
       quote, wachstum, anstieg, zunahme, rückgang, rabatt, erhöhung, lohnforderung, forderung
     `,
     dimensions: ['share', 'money', 'count'],
     told: 'anteil, prozentsatz, quote, wuchs, stieg, sank, fordert, fordern, verlangt, verlangen, forderte, teurer, billiger, erhöht, angehoben',
+  },
+  {
+    asks: 'anteil, prozentsatz',
+    dimensions: ['share', 'money', 'count'],
+    told: 'anteil, prozentsatz, prozent, %',
   },
   {
     asks: 'preisgeld, prämie, belohnung',
@@ -146,6 +151,7 @@ export const measures: readonly MeasureRow[] = [
     dimensions: ['length', 'duration'],
     told: 'lang, lange, länge, mündet nach, fließt, misst',
   },
+  { asks: 'dicke', dimensions: ['length'], told: 'dick, dicke' },
   { asks: 'breite', dimensions: ['length'], told: 'breit, breite' },
   { asks: 'tiefe', dimensions: ['length'], told: 'tief, tiefe' },
   {
@@ -188,7 +194,7 @@ export const measures: readonly MeasureRow[] = [
     dimensions: ['temperature'],
     told: 'grad, warm, kalt, temperatur',
   },
-  { asks: 'fläche', dimensions: ['area'], told: 'groß, fläche, umfasst' },
+  { asks: 'fläche, größe', dimensions: ['area', 'length'], told: 'groß, fläche, umfasst' },
   { asks: 'leistung', dimensions: ['power'], told: 'leistung, liefert, leistet, erzeugt' },
   {
     asks: 'verbrauch',

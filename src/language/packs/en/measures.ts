@@ -49,11 +49,16 @@ export const measures: readonly MeasureRow[] = [
   },
   {
     asks: `
-      percentage, share, rate, interest, inflation, unemployment, turnout, margin, growth, rise,
+      rate, interest, inflation, unemployment, turnout, margin, growth, rise,
       increase, decrease, fall, decline, discount
     `,
     dimensions: ['share', 'count', 'money'],
     told: 'percentage, share, rate, voted, jobless, unemployed, grew, rose, increased, fell',
+  },
+  {
+    asks: 'percentage, share, proportion',
+    dimensions: ['share', 'count', 'money'],
+    told: 'percentage, share, proportion, percent, per cent, %',
   },
   {
     asks: 'demand, claim',
@@ -137,6 +142,7 @@ export const measures: readonly MeasureRow[] = [
     told: 'tall, high, height, above the sea, above sea level',
   },
   { asks: 'length', dimensions: ['length', 'duration'], told: 'long, length' },
+  { asks: 'thickness', dimensions: ['length'], told: 'thick, thickness' },
   { asks: 'width', dimensions: ['length'], told: 'wide, width, across' },
   { asks: 'depth', dimensions: ['length'], told: 'deep, depth' },
   {
@@ -186,7 +192,7 @@ export const measures: readonly MeasureRow[] = [
     told: 'degrees, warm, hot, cold, temperature',
   },
   {
-    asks: 'area',
+    asks: 'area, size',
     dimensions: ['area'],
     told: 'area, covers, covered, burned, burnt, blackened, scorched',
   },

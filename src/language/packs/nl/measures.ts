@@ -5,7 +5,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'prijs, prijzen, kosten, kostprijs, budget, begroting, tarief, tarieven',
     dimensions: ['money'],
-    told: 'kost, kostte, kostten, gekost, kosten, betaald, betaalt, betaalde, betaalden, prijs, tarief, begroot',
+    told: 'kost, kostte, kostten, gekost, kosten, betaald, betaalt, betaalde, betaalden, prijs, tarief, begroot, geraamd',
   },
   {
     asks: 'omzet, inkomsten, opbrengst, opbrengsten, verkopen',
@@ -69,11 +69,16 @@ export const measures: readonly MeasureRow[] = [
   },
   {
     asks: `
-      percentage, aandeel, rente, inflatie, werkloosheid, opkomst, marge, kans, groei, stijging,
+      rente, inflatie, werkloosheid, opkomst, marge, kans, groei, stijging,
       daling, toename, afname, korting, verhoging, verlaging
     `,
     dimensions: ['share', 'money'],
     told: 'aandeel, percentage, stemde, stemden, verhoogd, verhoogt, omhoog, omlaag, stijgt, steeg, daalt, daalde, erbij, duurder, goedkoper',
+  },
+  {
+    asks: 'percentage, aandeel',
+    dimensions: ['share', 'money'],
+    told: 'aandeel, percentage, procent, %',
   },
   {
     asks: 'looneis, looneisen, eis',
@@ -173,6 +178,7 @@ export const measures: readonly MeasureRow[] = [
     dimensions: ['length', 'duration'],
     told: 'lang, lange, lengte',
   },
+  { asks: 'dikte', dimensions: ['length'], told: 'dik, dikke, dikker, dikte' },
   { asks: 'breedte', dimensions: ['length'], told: 'breed, brede, breedte' },
   { asks: 'diepte', dimensions: ['length'], told: 'diep, diepe, diepte' },
   {
@@ -195,7 +201,7 @@ export const measures: readonly MeasureRow[] = [
     dimensions: ['weight', 'count', 'volume', 'energy', 'money'],
     told: `
       geoogst, oogst, oogstte, oogstten, produceert, produceerde, produceerden, geproduceerd, levert … op,
-      leverde … op, leverden … op, brengt … op, bracht … op, brachten … op
+      leverde … op, leverden … op, brengt … op, bracht … op, brachten … op, opleveren, gewonnen
     `,
   },
   {
@@ -216,7 +222,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'snelheid',
     dimensions: ['speed', 'length'],
-    told: 'rijdt, snelheid, snel, schuift, stroomt, beweegt, legt … af',
+    told: 'rijdt, snelheid, snel, schuift, stroomt, beweegt, bewegen, legt … af',
   },
   {
     asks: 'temperatuur',
@@ -224,7 +230,7 @@ export const measures: readonly MeasureRow[] = [
     told: 'graden, warm, koud, temperatuur',
   },
   {
-    asks: 'oppervlakte, oppervlak',
+    asks: 'oppervlakte, oppervlak, grootte, omvang',
     dimensions: ['area'],
     told: 'groot, oppervlakte, beslaat, besloeg, beslaan',
   },
@@ -237,6 +243,11 @@ export const measures: readonly MeasureRow[] = [
     asks: 'vermogen',
     dimensions: ['power', 'money'],
     told: 'vermogen, levert, leverde, opwekken, wekt … op',
+  },
+  {
+    asks: 'verbruik',
+    dimensions: ['energy', 'volume', 'weight'],
+    told: 'verbruikt, verbruikte, verbruiken, verbruikten, gebruikt, gebruikte, gebruiken, gebruikten',
   },
   {
     asks: 'opwekking, stroomverbruik, energieverbruik',
