@@ -78,7 +78,7 @@ function toCandidate(read: ReadHit, places: TopicPlaces): Candidate {
   const figures = own
     .map((figure, at) => {
       const measured = measureCloseness(figure, placed[at] ?? [], places);
-      return { figure, ...measured, rank: rankFigure(figure, measured, places, passage) };
+      return { figure, ...measured, rank: rankFigure(figure, measured, places) };
     })
     .toSorted(
       (a, b) =>

@@ -70,6 +70,7 @@ export type {
   Figure,
   FigureContext,
   FigureKind,
+  FigureReach,
   FigureRole,
   FigurePoint,
   FigureSeries,

@@ -37,6 +37,7 @@ const figure = hostileText.map((text) => ({
   role: null,
   isCarried: false,
   elided: null,
+  reach: null,
   holder: null,
   label: null,
 }));

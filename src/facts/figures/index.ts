@@ -15,6 +15,7 @@ import type { BareFigure, Found, Sentence } from './found.ts';
 import { goesOn } from './roles/carried.ts';
 import { listenForYears, type YearsTold } from './years-told.ts';
 import { findRoles } from './roles/index.ts';
+import { findReach } from './roles/reach.ts';
 import { findCells, partSentence, type Parted } from './labels/clauses.ts';
 
 /**
@@ -55,11 +56,13 @@ export function findFigures(
       const { context: told, isAsked } = contexts.get(found) ?? NOTHING_TOLD;
       const year = kind === 'table-row' && clause ? yearOfColumn(text.slice(...clause)) : null;
       const context = year === null ? told : { ...told, year };
-      return { found, sentence: range, clause: clause ?? range, context, isAsked, isCarried };
+      const reach = findReach(reading, found, sentence);
+      const own = { found, sentence: range, clause: clause ?? range };
+      return { ...own, context, isAsked, isCarried, reach };
     });
   });
   const roles = findRoles(reading, placed);
-  return placed.map(({ found, sentence, clause, context, isCarried }, place): Figure => {
+  return placed.map(({ found, sentence, clause, context, isCarried, reach }, place): Figure => {
     const role = roles[place] ?? null;
     return {
       ...found.figure,
@@ -67,6 +70,7 @@ export function findFigures(
       clause,
       context,
       role,
+      reach,
       isCarried,
       holder: null,
       label: null,

@@ -1,4 +1,4 @@
-import type { Figure, FigureKind, FigureRole, Label } from '../../facts/index.ts';
+import type { Figure, FigureKind, FigureReach, FigureRole, Label } from '../../facts/index.ts';
 import type { Range } from '../../language/index.ts';
 
 // New ones at the end: what was kept has their places.
@@ -22,6 +22,7 @@ const ROLES: readonly FigureRole[] = [
   'supposed',
   'when',
 ];
+const REACHES: readonly FigureReach[] = ['one', 'whole'];
 const SORTS: readonly Label['sort'][] = ['name', 'year', 'group', 'item'];
 
 /**
@@ -33,7 +34,7 @@ export type FigureRow = readonly (number | string | null)[];
 /** A figure of a text → a row. */
 export function toRow(figure: Figure, text: string): FigureRow {
   const { kind, start, end, value, to, margin, unit, qualifier, counted } = figure;
-  const { label, context, role, isCarried, elided, holder } = figure;
+  const { label, context, role, isCarried, elided, holder, reach } = figure;
   const around = ([from, until]: Range) => [start - from, until - end];
   const isWhole = figure.clause.every((place, at) => place === figure.sentence[at]);
   // From the figure on or back, so that the numbers stay small.
@@ -61,6 +62,7 @@ export function toRow(figure: Figure, text: string): FigureRow {
     elided,
     holder?.name ?? null,
     holder && Number(holder.isRival),
+    reach && REACHES.indexOf(reach),
   ];
   let length = row.length;
   while (length > 0 && row[length - 1] === null) length--;
@@ -106,6 +108,7 @@ export function toFigure(row: FigureRow, text: string): Figure {
   const margin = maybe();
   const elided = next();
   const [name, isRival] = [next(), maybe()];
+  const reach = REACHES[maybe() ?? -1] ?? null;
   return {
     kind,
     text: text.slice(start, end),
@@ -123,6 +126,7 @@ export function toFigure(row: FigureRow, text: string): Figure {
     label,
     context: { source, respondents, year },
     role,
+    reach,
     isCarried,
     holder: isRival === null ? null : { name: wordOf(name), isRival: isRival === 1 },
   };
