@@ -57,8 +57,15 @@ export function findFigures(
       const year = kind === 'table-row' && clause ? yearOfColumn(text.slice(...clause)) : null;
       const context = year === null ? told : { ...told, year };
       const reach = findReach(reading, found, sentence);
-      const own = { found, sentence: range, clause: clause ?? range };
-      return { ...own, context, isAsked, isCarried, reach };
+      return {
+        found,
+        sentence: range,
+        clause: clause ?? range,
+        context,
+        isAsked,
+        isCarried,
+        reach,
+      };
     });
   });
   const roles = findRoles(reading, placed);

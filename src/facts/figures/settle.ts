@@ -2,7 +2,7 @@ import { analyse } from '../../analysis/index.ts';
 import { type Range } from '../../language/index.ts';
 import type { Passage } from '../../library/index.ts';
 import type { TimeSlices } from '../../system/index.ts';
-import { readPassage } from '../read/index.ts';
+import { readPassage, type Reading } from '../read/index.ts';
 import type { Figure, FigureSeries } from '../types.ts';
 import type { Labelled } from './labels/labelled.ts';
 import { findPoints } from './labels/points.ts';
@@ -36,9 +36,11 @@ export async function settleFigures(
     const placed = scope.map((ordinal) => {
       const own = figuresOf(ordinal);
       const passage = passages[ordinal];
-      const told =
-        own.length > 0 && passage ? place(passage, ordinal, own, companiesIn(ordinal)) : null;
-      figures[ordinal] = told ? held(ordinal, told.figures) : [];
+      figures[ordinal] = [];
+      if (own.length === 0 || !passage) return null;
+      const reading = readPassage(passage.text, passage.language);
+      const told = place(passage, ordinal, own, reading, companiesIn(ordinal));
+      figures[ordinal] = held(ordinal, told.figures, reading);
       return told;
     });
     for (const [ordinal, found] of findSeries(placed.filter((one) => one !== null)))
@@ -49,12 +51,12 @@ export async function settleFigures(
 }
 
 function place(
-  { text, language, kind, parents }: Passage,
+  { language, kind, parents }: Passage,
   ordinal: number,
   figures: readonly Figure[],
+  reading: Reading,
   companies: readonly Range[],
 ): Placed {
-  const reading = readPassage(text, language);
   const { lexicon } = getLexicon(language);
   const labelled: Labelled = { reading, lexicon, kind, figures, companies };
   const points = findPoints(labelled);

@@ -36,12 +36,12 @@ export function partSentence(parted: Parted, sentence: Range, byYears: boolean):
     partClause(own, clause, byYears),
   );
   // "The largest share, 46 million, goes to X": alone in its sentence, all of it speaks of the figure.
-  const isAlone = inside.length === 1;
+  const isAlone = inside.length === 1 && parts.length > 1;
   const of = isAlone
     ? parts.find(([from, to]) => within(inside, [from, to]).length > 0)
     : undefined;
   if (of && !hasOwnWords(own, of, byYears)) return [sentence];
-  return leadIn(own, parts);
+  return inside.length > 1 ? leadIn(own, parts) : parts;
 }
 
 /** "Sold 40 boats and made a loss: 3 million": what leads to a colon goes with the figure behind it. */

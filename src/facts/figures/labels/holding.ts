@@ -1,6 +1,6 @@
 import type { Range } from '../../../language/index.ts';
 import type { Passage } from '../../../library/index.ts';
-import { readPassage } from '../../read/index.ts';
+import type { Reading } from '../../read/index.ts';
 import type { Figure, Holder } from '../../types.ts';
 import { getLexicon } from '../words/lexicon.ts';
 import { findHolder, type Held } from './whose.ts';
@@ -12,15 +12,14 @@ const FARTHEST = 30;
 export function createHolding(
   passages: readonly Passage[],
   companiesIn: (ordinal: number) => readonly Range[],
-): (ordinal: number, figures: readonly Figure[]) => readonly Figure[] {
-  const hold = (ordinal: number, figures: readonly Figure[]): Held | null => {
+): (ordinal: number, figures: readonly Figure[], reading: Reading) => readonly Figure[] {
+  const hold = (ordinal: number, figures: readonly Figure[], reading: Reading): Held | null => {
     const passage = passages[ordinal];
     if (!passage || (passage.kind !== 'paragraph' && passage.kind !== 'quote')) return null;
-    const { text, language } = passage;
     let companies: readonly Range[] | undefined;
     return {
-      reading: readPassage(text, language),
-      lexicon: getLexicon(language).lexicon,
+      reading,
+      lexicon: getLexicon(reading.language).lexicon,
       figures,
       companies: () => (companies ??= companiesIn(ordinal)),
       calledBy: (noun, before) => findCalled(ordinal, noun, before),
@@ -43,8 +42,8 @@ export function createHolding(
     }
     return null;
   };
-  return (ordinal, figures) => {
-    const held = hold(ordinal, figures);
+  return (ordinal, figures, reading) => {
+    const held = hold(ordinal, figures, reading);
     if (!held) return figures;
     const known = new Map<number, Holder | null>();
     return figures.map((figure) => {
