@@ -1,6 +1,6 @@
 import type { Figure } from '../facts/index.ts';
 import { isCounted, PASSAGE, type Placed } from './stat-closeness.ts';
-import { isOfKind } from './stat-measures.ts';
+import { isOfKind, type Measure } from './stat-measures.ts';
 import type { Place, TopicPlaces } from './stat-places.ts';
 import type { Topic, TopicWord } from './stat-topic.ts';
 
@@ -64,8 +64,15 @@ export function measureCloseness(
 function weighKind(figure: Figure, placed: readonly Placed[], { words }: Topic): number {
   const measured = words.flatMap(({ measure }, word) => (measure ? [{ measure, word }] : []));
   if (measured.length === 0 || measured.some(({ measure }) => isOfKind(measure, figure))) return 0;
+  // What counts something is no price, whatever stands near.
+  const isElse = measured.every(({ measure }) => !mayCount(measure));
+  if (isElse && figure.kind === 'count' && figure.counted !== null) return OTHER_KIND;
   const isNamed = words.some((word, at) => !word.isName && placed[at]?.place === 'clause');
   return isNamed ? OTHER_KIND_BESIDE : OTHER_KIND;
+}
+
+function mayCount({ dimensions }: Measure): boolean {
+  return dimensions.includes('count') || dimensions[0] === 'share';
 }
 
 function isAboutTopic(figure: Figure, placed: readonly Placed[], places: TopicPlaces): boolean {

@@ -8,12 +8,12 @@ import { announces, isGoneOn, withNext } from './stat-above.ts';
 import { findAround } from './stat-around.ts';
 import { PASSAGE, placeWords, type Placed } from './stat-closeness.ts';
 import { shareEarlier } from './stat-earlier.ts';
-import { createNearby, type Nearby } from './stat-nearby.ts';
-import { weighOnes } from './stat-ones.ts';
+import { createNearby } from './stat-nearby.ts';
 import type { TopicPlaces } from './stat-places.ts';
 import { readHit, toPlaces, type ReadHit } from './stat-read-hit.ts';
-import { weighRole } from './stat-roles.ts';
-import { readTopic, type Asked, type Topic } from './stat-topic.ts';
+import { rankFigure } from './stat-rank.ts';
+import { collectParts } from './stat-source-parts.ts';
+import { readTopic, type Asked } from './stat-topic.ts';
 import type { FoundFigure } from './types.ts';
 
 /** A passage about the topic with its figures by closeness. */
@@ -57,17 +57,19 @@ export async function findCandidates(
     if (own) read.push(own);
   }
   const nearbyOf = createNearby(query, snapshot);
+  const partsOf = collectParts(read, query.words.length);
   const all: Candidate[] = [];
   for (const own of read) {
-    all.push(toCandidate(own, topic, nearbyOf(own.hit.ordinal, own.matches), snapshot));
+    const nearby = nearbyOf(own.hit.ordinal, own.matches);
+    const places = toPlaces(own, topic, nearby, partsOf(own.passage.source), snapshot);
+    all.push(toCandidate(own, places));
     await slices.giveWay();
   }
   return all;
 }
 
-function toCandidate(read: ReadHit, topic: Topic, nearby: Nearby, snapshot: Snapshot): Candidate {
+function toCandidate(read: ReadHit, places: TopicPlaces): Candidate {
   const { hit, passage } = read;
-  const places = toPlaces(read, topic, nearby, snapshot);
   const { figures: own, inText } = places;
   const placed = shareEarlier(
     own,
@@ -76,12 +78,7 @@ function toCandidate(read: ReadHit, topic: Topic, nearby: Nearby, snapshot: Snap
   const figures = own
     .map((figure, at) => {
       const measured = measureCloseness(figure, placed[at] ?? [], places);
-      const role = weighRole(figure, topic.role, inText);
-      return {
-        figure,
-        ...measured,
-        rank: measured.closeness + measured.later + role + weighOnes(figure, passage),
-      };
+      return { figure, ...measured, rank: rankFigure(figure, measured, places) };
     })
     .toSorted(
       (a, b) =>
@@ -109,10 +106,10 @@ function toCandidate(read: ReadHit, topic: Topic, nearby: Nearby, snapshot: Snap
 /** What is measured must be told in the passage or above it; whose it is may stand further off. */
 function coverTopic(
   { above }: ReadHit,
-  { topic, inText, adjacent, nearby }: TopicPlaces,
+  { topic, inText, elsewhere, adjacent, nearby }: TopicPlaces,
   placed: readonly (readonly Placed[])[],
 ): number {
-  const all = [...inText, ...above.headings, ...above.title, ...above.before];
+  const all = [...inText, ...elsewhere, ...above.headings, ...above.title, ...above.before];
   const told = topic.words.flatMap((_, word) =>
     placed.some((words) => words[word]?.place === 'told') ? [word] : [],
   );

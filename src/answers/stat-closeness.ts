@@ -1,9 +1,9 @@
 import type { Figure } from '../facts/index.ts';
 import { fold } from '../language/index.ts';
 import type { Match } from './highlight.ts';
-import { isOfKind, isTold, tellsAlone } from './stat-measures.ts';
+import { isOfKind, isTold, isToldAround, tellsAlone } from './stat-measures.ts';
 import { findNearest, NARROWER, type Found } from './stat-nearest.ts';
-import { isLedByOther, isOfOther } from './stat-others.ts';
+import { heldBy, isLedByOther, isOfOther } from './stat-others.ts';
 import { farnessOf, type Place, type TopicPlaces } from './stat-places.ts';
 import type { TopicWord } from './stat-topic.ts';
 
@@ -23,7 +23,10 @@ export interface Placed {
 /** Where each word of the topic stands, as seen from a figure. */
 export function placeWords(figure: Figure, places: TopicPlaces): Placed[] {
   const { words } = places.topic;
-  const isOther = isOfOther(figure, places) && !countsTopic(figure, places);
+  const held = heldBy(figure, places);
+  const isOther =
+    held?.size === 0 ||
+    (isOfOther(figure, places) && held === null && !countsTopic(figure, places));
   return words.map((topicWord, word): Placed => {
     const inText = findNearest(figure, word, places);
     const inClause = inText?.place === 'clause' && inText.isNarrower !== true ? inText : null;
@@ -31,7 +34,8 @@ export function placeWords(figure: Figure, places: TopicPlaces): Placed[] {
       return settle(inClause, topicWord, isOther, countsOther(figure, topicWord, places));
     const above = findAbove(figure, word, isOther, places);
     const told = findTold(figure, topicWord, places);
-    const [first = ABSENT] = [inText, above, told]
+    const whose = held?.has(word) ? at('carried') : null;
+    const [first = ABSENT] = [inText, above, told, whose]
       .filter((placed) => placed !== null)
       .map((placed) => settle(placed, topicWord, isOther, countsOther(figure, topicWord, places)))
       .toSorted((a, b) => a.farness - b.farness || a.distance - b.distance);
@@ -81,14 +85,20 @@ function countsTopic(figure: Figure, { topic, inText }: TopicPlaces): boolean {
 function findTold(
   figure: Figure,
   { measure, unit, unknown }: TopicWord,
-  { text, topic }: TopicPlaces,
+  { text, topic, heading }: TopicPlaces,
 ): Found | null {
   if (topic.words.length === 1) return null;
   if (unknown !== null && isLike(figure, unknown)) return { place: 'sentence', distance: 0 };
   if (unit !== null && figure.unit === unit) return { place: 'told', distance: 0 };
   if (!measure || !isOfKind(measure, figure)) return null;
-  if (isTold(measure, text, figure.clause) || tellsAlone(measure, figure))
+  if (
+    isTold(measure, text, figure.clause) ||
+    isToldAround(measure, text, figure) ||
+    tellsAlone(measure, figure)
+  )
     return { place: 'told', distance: 0 };
+  // "How old do they get?" over "Queen: 5 years".
+  if (isTold(measure, heading, [0, heading.length])) return { place: 'told', distance: 1 };
   if (isTold(measure, text, figure.sentence)) return { place: 'sentence', distance: 1 };
   return { place: 'kind', distance: 1 };
 }

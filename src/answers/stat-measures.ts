@@ -12,10 +12,15 @@ export interface Measure {
   readonly dimensions: readonly Dimension[];
   /** Finds a word of any language by which a text tells it; null where only the noun does. */
   readonly told: RegExp | null;
+  /** Finds two words of those with something between them: "legt … op tafel". */
+  readonly apart: RegExp | null;
 }
 
 /** Shorter nouns are no end of a compound: "tijd" of "schermtijd" is. */
 const SHORTEST_END = 4;
+const APART = ' … ';
+/** So many characters may stand between the second of two words and the figure: "for as much as". */
+const NEAR = 12;
 /** What stands before it has as many letters at least. */
 const SHORTEST_START = 3;
 
@@ -41,7 +46,11 @@ function measures(): ReadonlyMap<string, Measure> {
       noun,
       {
         dimensions: [...dimensions],
-        told: told.length === 0 ? null : toPattern(told),
+        told: toPattern(told),
+        apart: toPattern(
+          told.filter((phrase) => phrase.includes(APART)),
+          '',
+        ),
       },
     ]),
   );
@@ -60,11 +69,13 @@ function add(
   all.set(noun, own);
 }
 
-function toPattern(phrases: readonly string[]): RegExp {
+/** @param lazy is empty where the second of two words may be the last that there is */
+function toPattern(phrases: readonly string[], lazy: '?' | '' = '?'): RegExp | null {
+  if (phrases.length === 0) return null;
   const sorted = phrases.toSorted((a, b) => b.length - a.length);
   // "Doen … mee": what stands between is the figure itself.
   const own = sorted.map((phrase) =>
-    phrase.replaceAll(' … ', '\\s(?:[^.;:!?]|(?<=\\p{N})[.:](?=\\p{N})){1,80}?\\s'),
+    phrase.replaceAll(APART, `\\s(?:[^.;:!?]|(?<=\\p{N})[.:](?=\\p{N})){1,80}${lazy}\\s`),
   );
   return new RegExp(`(?<!\\p{L})(?:${own.join('|')})(?!\\p{L})`, 'iu');
 }
@@ -73,12 +84,18 @@ function toPattern(phrases: readonly string[]): RegExp {
 export function measureOf(word: string): Measure | null {
   const all = measures();
   const lower = word.toLowerCase();
-  const own = all.get(lower);
-  if (own) return own;
+  const end = all.has(lower) ? lower : endOf(word);
+  return (end === null ? null : all.get(end)) ?? null;
+}
+
+/** The noun that a compound ends in and that asks for something: "prijs" of "huizenprijs"; else null. */
+export function endOf(word: string): string | null {
+  const lower = word.toLowerCase();
+  if (measures().has(lower)) return null;
   const end = ends.find(
     (noun) => lower.endsWith(noun) && lower.length - noun.length >= SHORTEST_START,
   );
-  return (end === undefined ? null : all.get(end)) ?? null;
+  return end ?? null;
 }
 
 /** Whether a figure is of a kind that is asked for. */
@@ -107,11 +124,26 @@ export function isTold({ told }: Measure, text: string, [from, to]: Range): bool
   return told?.test(text.slice(from, to)) ?? false;
 }
 
+/** Whether two words of its sentence tell it that stand around a figure, or the second right before it. */
+export function isToldAround({ apart }: Measure, text: string, figure: Figure): boolean {
+  const [from, to] = figure.sentence;
+  const found = apart?.exec(text.slice(from, to));
+  if (!found) return false;
+  const [start, end] = [from + found.index, from + found.index + found[0].length];
+  return start < figure.start && end + NEAR >= figure.start;
+}
+
 /** A topic without what asks how many there are: "wolven" of "aantal wolven"; null where nothing does. */
 export function withoutCount(topic: string): string | null {
+  const all = measures();
   const words = topic.split(/\s+/u);
-  const rest = words.filter((word) => !isCount(measureOf(word)));
+  const rest = words.filter((word) => !isCount(all.get(word.toLowerCase()) ?? null));
   return rest.length === words.length || rest.length === 0 ? null : rest.join(' ');
+}
+
+/** Whether a word of a topic asks how many there are, also as the end of a compound: "bezoekersaantal". */
+export function asksCount(topic: string): boolean {
+  return topic.split(/\s+/u).some((word) => isCount(measureOf(word)));
 }
 
 function isCount(measure: Measure | null): boolean {

@@ -43,12 +43,14 @@ function isNarrowed(match: Match, { text, inText }: TopicPlaces): boolean {
 }
 
 /** Of a compound that a text has in parts, what its last part says is said of all of it. */
-function isHead({ word, part }: Match, { topic, inText, above }: TopicPlaces): boolean {
+function isHead({ word, part }: Match, { topic, inText, above, elsewhere }: TopicPlaces): boolean {
   if (part === null) return true;
   const { parts = 0 } = topic.query.words[word] ?? {};
   if (part < parts - 1) return false;
   const found = new Set(
-    [...inText, ...above].filter((match) => match.word === word).map((match) => match.part),
+    [...inText, ...above, ...elsewhere]
+      .filter((match) => match.word === word)
+      .map((match) => match.part),
   );
   return found.size >= parts || found.has(null);
 }
@@ -56,11 +58,11 @@ function isHead({ word, part }: Match, { topic, inText, above }: TopicPlaces): b
 function compare(figure: Figure, match: Match, places: TopicPlaces): Found {
   const { start } = match;
   const { figures, topic } = places;
-  if (isIn(start, figure.clause)) return { place: 'clause', distance: 0 };
   const [from, to] = [Math.min(start, figure.start), Math.max(start, figure.start)];
   const between = countBefore(figures, to) - countBefore(figures, from);
   // Before a word the figure itself is counted, but half of one it does count.
   const distance = between - (start > figure.start ? 0.5 : 0);
+  if (isIn(start, figure.clause)) return { place: 'clause', distance };
   const isSole = topic.words.length === 1;
   if (isIn(start, figure.sentence)) {
     if (isSole) return { place: 'sentence', distance };

@@ -1,6 +1,21 @@
 import type { Figure } from '../facts/index.ts';
+import { findMatchesAbove } from './highlight.ts';
 import type { TopicPlaces } from './stat-places.ts';
 import { tellsFigures } from './stat-tellers.ts';
+
+/** The words of a topic that name whom a figure's sentence goes on about; null where nothing tells whom. */
+export function heldBy(
+  { holder }: Figure,
+  { topic: { query }, language }: TopicPlaces,
+): ReadonlySet<number> | null {
+  if (!holder?.name) return null;
+  return new Set(findMatchesAbove(query, holder.name, language).map(({ word }) => word));
+}
+
+/** Whether a figure is of a rival that the topic does not name. */
+export function isOfRival(figure: Figure, places: TopicPlaces): boolean {
+  return figure.holder?.isRival === true && (heldBy(figure, places)?.size ?? 0) === 0;
+}
 
 /** Whether something else took the place of what heading and title are about. */
 export function isOfOther(

@@ -7,11 +7,16 @@ import type { Topic } from './stat-topic.ts';
 export interface TopicPlaces {
   readonly topic: Topic;
   readonly text: string;
+  readonly language: string | null;
+  /** The heading right above it, or the line over its list; empty where it has none. */
+  readonly heading: string;
   /** All figures of the text, in order. */
   readonly figures: readonly Figure[];
   readonly inText: readonly Match[];
   /** The same in headings and title. */
   readonly above: readonly Match[];
+  /** Parts of compounds that the source has elsewhere, of which the text has the last. */
+  readonly elsewhere: readonly Match[];
   /** Where a heading ends which the text itself begins with ("2. Huurverhoging. …"), and its words. */
   readonly leadEnd: number;
   readonly inLead: ReadonlySet<number>;

@@ -8,8 +8,12 @@ import { findAbove, namesIn, type Above } from './stat-above.ts';
 import { findLeadEnd, wordsIn } from './stat-lead.ts';
 import type { Nearby } from './stat-nearby.ts';
 import type { TopicPlaces } from './stat-places.ts';
+import { partsElsewhere, type SourceParts } from './stat-source-parts.ts';
 import { mayBeSubject } from './stat-subject.ts';
 import type { Topic } from './stat-topic.ts';
+
+/** A line over a list that has more words is a sentence about something else. */
+const MOST_WORDS = 6;
 
 /** A passage that was found, with its figures and the words of the topic in and above it. */
 export interface ReadHit {
@@ -25,7 +29,7 @@ export interface ReadHit {
 export function readHit(hit: Hit, query: Query, snapshot: Snapshot): ReadHit | null {
   const { library, facts } = snapshot;
   const passage = library.passages[hit.ordinal];
-  const figures = facts.figuresOf(hit.ordinal);
+  const figures = facts.figuresOf(hit.ordinal).map(withCurrency);
   if (!passage || figures.length === 0) return null;
   const { text, language } = passage;
   // "Miljard" of "35 miljard dollar" is no word of "miljardenboete".
@@ -44,14 +48,20 @@ export function readHit(hit: Hit, query: Query, snapshot: Snapshot): ReadHit | n
   };
 }
 
+/** Asked for an amount, one that leaves its currency to what stands before it is as good. */
+function withCurrency(figure: Figure): Figure {
+  return figure.elided === null ? figure : { ...figure, kind: 'amount', unit: figure.elided };
+}
+
 /** Where the words of the topic stand in what was read. */
 export function toPlaces(
   { hit, passage, figures, matches, above, sentences }: ReadHit,
   topic: Topic,
   { adjacent, nearby }: Nearby,
+  parts: SourceParts,
   snapshot: Snapshot,
 ): TopicPlaces {
-  const { text, language, kind } = passage;
+  const { text, language, kind, heading, parents } = passage;
   const inText = matches.filter((match) => !isOfOtherName(match, matches, passage, topic));
   // Items and rows under a heading are what it is about, whatever names they have.
   const isRunning = kind === 'paragraph' || kind === 'quote';
@@ -61,10 +71,13 @@ export function toPlaces(
   return {
     topic,
     text,
+    language,
+    heading: headingOf(parents) ?? heading ?? '',
     figures,
     inText,
     leadEnd: lead,
     above: [...above.headings, ...above.title],
+    elsewhere: partsElsewhere(inText, parts, (word) => (topic.query.words[word]?.parts ?? 0) - 1),
     inLead: wordsIn(lead, inText),
     inHeadings: toWholeWords(above.headings, topic),
     inTitle: toWholeWords(above.title, topic),
@@ -76,6 +89,12 @@ export function toPlaces(
     sentences,
     isSubject: (match: Match) => mayBeSubject(text, match, language, sentences),
   };
+}
+
+/** What announces a list in few words is as good as a heading. */
+function headingOf(parents: readonly string[]): string | undefined {
+  const last = parents.at(-1);
+  return last !== undefined && last.split(/\s+/u).length <= MOST_WORDS ? last : undefined;
 }
 
 /** Words of headings, of compounds those that have the last part: it says what it is. */

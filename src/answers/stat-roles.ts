@@ -14,11 +14,14 @@ const PENALTIES: Readonly<Record<FigureRole, number>> = {
   limit: 0.8,
   forecast: 0.8,
   asked: 0.7,
+  supposed: 1.4,
+  when: 1.4,
 };
 /** A count of the topic itself comes before what is told of it. */
 const COUNTED = 0.2;
 /** What is not of the role that was asked for. */
 const NOT_ASKED = 1.5;
+const NOT_TOLD = 0.5;
 /** "One kilo takes …": the measure that something is told by. */
 const MEASURE = 0.6;
 const SHORTEST_PART = 5;
@@ -79,7 +82,9 @@ export function weighRole(
   const bonus = isCounted(figure, matches) ? -COUNTED : 0;
   if (asked !== null && role !== 'asked') {
     const later = role === null ? 0 : PENALTIES[role];
-    return bonus + (role === asked ? 0 : NOT_ASKED + later);
+    // What was paid is a price, whether a word for costs stands by or not.
+    const isPrice = asked === 'cost' && kind === 'amount';
+    return bonus + (role === asked ? 0 : (isPrice ? NOT_TOLD : NOT_ASKED) + later);
   }
   if (kind === 'measure' && value === 1) return MEASURE;
   return bonus + (role === null ? 0 : PENALTIES[role]);

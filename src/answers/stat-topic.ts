@@ -46,7 +46,7 @@ export interface Written {
 /** What is measured says more than whose it is; a noun that figures are told by the most. */
 const NOUN = 1.5;
 const MEASURED = 2;
-const COUNT: Measure = { dimensions: ['count'], told: null };
+const COUNT: Measure = { dimensions: ['count'], told: null, apart: null };
 /** So many letters tell that two words begin as one. */
 const BEGINNING = 4;
 const WITHIN = /[\p{L}\p{N},;]\s["'“‘„«(]{0,2}$/u;

@@ -8,7 +8,8 @@ import { namesOf } from './names.ts';
 import { findScope } from './scope.ts';
 import { compareCandidates, findCandidates, type Candidate } from './stat-candidates.ts';
 import { PASSAGE } from './stat-closeness.ts';
-import { withoutCount } from './stat-measures.ts';
+import { inOtherWords } from './stat-compounds.ts';
+import { asksCount, withoutCount } from './stat-measures.ts';
 import { findAskedRole, withoutRole } from './stat-roles.ts';
 import { topicsOf } from './topics.ts';
 import type { StatAnswer, FoundPassage } from './types.ts';
@@ -28,16 +29,20 @@ const MOST_OFFERED = 50;
 export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<StatAnswer> {
   const { query: text, only } = checkLookup(lookup, snapshot);
   const role = findAskedRole(text);
-  const counted = withoutCount(text);
-  const counts = counted !== null;
-  let query = snapshot.index.parse(counted ?? text);
-  let all = await findCandidates({ query, role, counts }, only, snapshot);
+  const counts = asksCount(text);
+  const find = async (topic: string) => {
+    const asked = { query: snapshot.index.parse(topic), role, counts };
+    return { query: asked.query, all: await findCandidates(asked, only, snapshot) };
+  };
+  let { query, all } = await find(withoutCount(text) ?? text);
+  const other = all.some(isSure) ? null : inOtherWords(text, snapshot);
+  if (other !== null) {
+    const told = await find(withoutCount(other) ?? other);
+    if (told.all.some(isSure)) ({ query, all } = told);
+  }
   // "Omzetverwachting" asks what is expected of the "omzet".
   const measured = role === null || all.some(isWhole) ? null : withoutRole(text, role);
-  if (measured !== null) {
-    query = snapshot.index.parse(measured);
-    all = await findCandidates({ query, role, counts }, only, snapshot);
-  }
+  if (measured !== null) ({ query, all } = await find(measured));
   const about = all.filter(isWhole);
   const nearly = all.filter(({ coverage }) => coverage >= 0.5);
   const found = (about.length > 0 ? about : nearly).toSorted(compareCandidates);
@@ -60,6 +65,12 @@ export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<S
     crossed: findCrossed(query, passages),
     nearest: none ? findNearest(query, lookup.source, snapshot) : [],
   };
+}
+
+/** Whether its first figure is about all words of the topic, and no rival's. */
+function isSure(candidate: Candidate): boolean {
+  const [first] = candidate.figures;
+  return isWhole(candidate) && candidate.isAbout && first?.holder?.isRival !== true;
 }
 
 /** Whether all words of the topic match. */

@@ -1,82 +1,17 @@
 import type { Range } from '../language/index.ts';
+import type { Figure, Words } from './figure-types.ts';
 
-/** What sort of figure it is. */
-export type FigureKind =
-  | 'percentage'
-  | 'amount'
-  | 'count'
-  | 'fraction'
-  | 'duration'
-  | 'measure'
-  | 'rank'
-  | 'score';
-
-/** A number that a passage states as data. */
-export interface Figure {
-  readonly kind: FigureKind;
-  /** As it stands: number, scale and unit or currency, nothing else ("4,4 miljard dollar"). */
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /**
-   * The number meant (4400000000); of a range the lower end; of a rank the place. Null where a word
-   * may scale it that the text's language does not have: unknown is never guessed.
-   */
-  readonly value: number | null;
-  /** Upper end of a range, number of places of a rank, what a mark is given out of, else null. */
-  readonly to: number | null;
-  /** How far off it may be either way, in its own unit ("15 ± 5 °C": 5), else null. */
-  readonly margin: number | null;
-  /** `%`, an ISO 4217 code, a unit's English name in the singular, or null for a bare number. */
-  readonly unit: string | null;
-  /** "meer dan", "about" …, as it stands before the figure, else null. */
-  readonly qualifier: string | null;
-  /** What is counted, as it stands after a count ("inwoners"), else null. */
-  readonly counted: string | null;
-  /** The sentence that it stands in; of a table's row all of it. */
-  readonly sentence: Range;
-  /** The part of the sentence that speaks of it; of a table's row its cell. */
-  readonly clause: Range;
-  readonly context: FigureContext;
-  /** What it is besides a result of its time, where its words say so; null for a result. */
-  readonly role: FigureRole | null;
-  /** Whether its sentence goes on about what the one before tells of: "het bedrijf", "it". */
-  readonly isCarried: boolean;
-  /** What it belongs to, where the text says so plainly. */
-  readonly label: Label | null;
-}
-
-/**
- * What a figure is that is no result: expected or aimed at; of an earlier time, or what another is
- * compared with; a share of a group; what something costs; how many were asked; the most or the
- * least that is allowed.
- */
-export type FigureRole = 'forecast' | 'earlier' | 'part' | 'cost' | 'asked' | 'limit';
-
-/** What the sentence of a figure says of where it comes from; null where it does not say. */
-export interface FigureContext {
-  /** Who measured it, as the sentence names them. */
-  readonly source: string | null;
-  /** How many were asked, other than the figure itself. */
-  readonly respondents: number | null;
-  /** The year that the sentence speaks of, where it names one. */
-  readonly year: number | null;
-}
-
-/** Whose figure it is: a name, a year, a group of people, or an item that ends in a colon. */
-export type LabelSort = 'name' | 'year' | 'group' | 'item';
-
-/** Words of a passage. */
-export interface Words {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What a figure belongs to, as the text has it. */
-export interface Label extends Words {
-  readonly sort: LabelSort;
-}
+export type {
+  Figure,
+  FigureContext,
+  FigureKind,
+  FigureReach,
+  FigureRole,
+  Holder,
+  Label,
+  LabelSort,
+  Words,
+} from './figure-types.ts';
 
 /** A stretch of time, its last day included; days as numbers that sort: 20190312, -439685. */
 export interface TimeSpan {

@@ -28,6 +28,8 @@ const texts = {
       cost: null,
       asked: 'ondervraagd',
       limit: 'grens',
+      supposed: 'voorbeeld',
+      when: null,
     },
   },
   en: {
@@ -40,6 +42,8 @@ const texts = {
       cost: null,
       asked: 'asked',
       limit: 'limit',
+      supposed: 'example',
+      when: null,
     },
   },
 } satisfies Localized<object>;

@@ -29,9 +29,9 @@ it.each([
   // Sixty as people write, of which half was looked at.
   { name: 'lifelike', mostWrong: 0.06 },
   // Forty that were written to be hard, in other words than the topics': half was looked at.
-  { name: 'lifelike2', mostWrong: 0.38 },
-  // Thirty as in ordinary use, half plain and half with a rival: the first run, before any rule saw it.
-  { name: 'lifelike3', mostWrong: 0.37 },
+  { name: 'lifelike2', mostWrong: 0.28 },
+  // Thirty as in ordinary use, half plain and half with a rival: half was looked at, 0.36 before that.
+  { name: 'lifelike3', mostWrong: 0.2 },
 ])(
   'of $name the figure that was asked for comes first, with no year that is not its own',
   async ({ name, mostWrong }) => {

@@ -56,6 +56,64 @@ describe('what is measured decides, and whose it is may be said before', () => {
   });
 });
 
+describe('a topic is found in other words than its own', () => {
+  it.each([
+    [
+      'price paid for Torvik',
+      'Torvik had sales of £9 million. Corvex will acquire Torvik, a maker of boats, for £80 million.',
+      '£80 million',
+    ],
+    [
+      'prijs museumkaartje',
+      '# Uit\n\nHet museum trok 90 bezoekers.\n\nEen kaartje kost 7 euro. De gids kost 40 euro.',
+      '7 euro',
+    ],
+    [
+      'leeftijd schildpad',
+      '# Dieren\n\n**Hoe oud worden ze?**\n\n- Schildpad: 150 jaar\n- Muis: 2 jaar',
+      '150 jaar',
+    ],
+    ['meals per day', 'The kitchen serves 400 meals daily. It has 9 cooks.', '400'],
+    ['share of pupils', 'There are 90 pupils. On Mondays 40 percent of pupils walk.', '40 percent'],
+    [
+      'revenue Torvik',
+      'Torvik made a profit of £6 million last year on revenue of £80 million.',
+      '£80 million',
+    ],
+    ['huur kamers', 'De stichting verhuurt 900 kamers. Een kamer kost 400 euro.', '400 euro'],
+    [
+      'kosten Torvik',
+      'Torvik telt 90 huizen. De bouw van Torvik was duur: Corvex betaalde 8 miljoen euro.',
+      '8 miljoen euro',
+    ],
+  ])('%s', async (topic, text, figure) => {
+    expect(await shownFor(topic, { 'a.md': text })).toBe(figure);
+  });
+});
+
+describe('what is told of somebody else comes after, or is not shown', () => {
+  const firms =
+    'Noviro NV maakt fietsen. Er werken 300 mensen bij Noviro NV.\n\n' +
+    'Corvex NV maakt kano’s. Het bedrijf telt 90 medewerkers.';
+  it.each([
+    ['medewerkers Noviro', firms, '300'],
+    ['medewerkers Corvex', firms, '90'],
+    ['medewerkers', `De zaak heeft 40 medewerkers. Concurrent Sulm heeft 20 medewerkers.`, '40'],
+    [
+      'medewerkers Sulm',
+      `De zaak heeft 40 medewerkers. Concurrent Sulm heeft 20 medewerkers.`,
+      '20',
+    ],
+    [
+      'omzet Noviro NV',
+      'Het blad groeit, zegt uitgever Noviro NV.\n\nDe uitgever boekte een omzet van 9 miljoen euro.',
+      '9 miljoen euro',
+    ],
+  ])('%s', async (topic, text, figure) => {
+    expect(await shownFor(topic, { 'a.txt': text })).toBe(figure);
+  });
+});
+
 describe('what is counted or is one of many decides before what stands near', () => {
   it.each([
     [
@@ -116,6 +174,29 @@ describe('the kind of quantity that a noun asks for decides between figures', ()
     ],
   ])('%s', async (topic, files, figure) => {
     expect(await shownFor(topic, files)).toBe(figure);
+  });
+});
+
+describe('a compound asks for what its last part measures of the others', () => {
+  it.each([
+    ['botenverkopen', 'De werf telde 84 verkochte boten. Er werken 30 mensen.', '84'],
+    [
+      'bezoekersaantal Torvik',
+      'De toegang kost in Torvik 9 euro. Museum Torvik trok 700 bezoekers.',
+      '700',
+    ],
+    [
+      'Besucherzahl Torvik',
+      'In Torvik kostet der Eintritt 9 Euro. Das Museum Torvik zählte 700 Besucher.',
+      '700',
+    ],
+    [
+      'Roggenertrag',
+      'Ein Feld bringt im Schnitt 60 Tonnen Roggen. Es ist 9 Hektar groß.',
+      '60 Tonnen',
+    ],
+  ])('%s', async (topic, text, figure) => {
+    expect(await shownFor(topic, { 'a.txt': text })).toBe(figure);
   });
 });
 

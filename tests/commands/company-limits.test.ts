@@ -36,6 +36,9 @@ const figure = hostileText.map((text) => ({
   context: { source: null, respondents: null, year: null },
   role: null,
   isCarried: false,
+  elided: null,
+  reach: null,
+  holder: null,
   label: null,
 }));
 /** A passage whose source, heading and place are as long as they like. */

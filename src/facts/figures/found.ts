@@ -5,7 +5,7 @@ import type { Candidate } from './candidates/candidate.ts';
 /** What a figure says by itself, without what stands around it. */
 export type BareFigure = Omit<
   Figure,
-  'sentence' | 'clause' | 'context' | 'role' | 'isCarried' | 'label'
+  'sentence' | 'clause' | 'context' | 'role' | 'reach' | 'isCarried' | 'holder' | 'label'
 >;
 
 /** A figure and the candidate that it was made of. */

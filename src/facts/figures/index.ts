@@ -3,7 +3,9 @@ import type { BlockKind } from '../../library/index.ts';
 import type { Reading } from '../read/index.ts';
 import type { Figure } from '../types.ts';
 import type { Candidate } from './candidates/candidate.ts';
+import { findElided } from './candidates/elided.ts';
 import { findCounted } from './candidates/counted.ts';
+import { readTons } from './candidates/tons.ts';
 import { findQualifier } from './candidates/qualifier.ts';
 import { describeFigures, type Described } from './context/index.ts';
 import { readSentences } from './context/sentences.ts';
@@ -13,6 +15,7 @@ import type { BareFigure, Found, Sentence } from './found.ts';
 import { goesOn } from './roles/carried.ts';
 import { listenForYears, type YearsTold } from './years-told.ts';
 import { findRoles } from './roles/index.ts';
+import { findReach } from './roles/reach.ts';
 import { findCells, partSentence, type Parted } from './labels/clauses.ts';
 
 /**
@@ -29,9 +32,11 @@ export function findFigures(
   const reading = kind === 'code' ? null : readForFigures(passage, kind === 'table-row');
   if (!reading) return [];
   const listener = years && listenForYears(reading, years);
-  const all = findCandidates(reading, listener).map((candidate): Found => ({
+  const candidates = readTons(reading, findCandidates(reading, listener));
+  const elided = findElided(reading, candidates);
+  const all = candidates.map((candidate, place): Found => ({
     candidate,
-    figure: toFigure(reading, candidate),
+    figure: toFigure(reading, candidate, elided[place] ?? null),
   }));
   if (all.length === 0) return [];
   const { text, language } = reading;
@@ -51,13 +56,32 @@ export function findFigures(
       const { context: told, isAsked } = contexts.get(found) ?? NOTHING_TOLD;
       const year = kind === 'table-row' && clause ? yearOfColumn(text.slice(...clause)) : null;
       const context = year === null ? told : { ...told, year };
-      return { found, sentence: range, clause: clause ?? range, context, isAsked, isCarried };
+      const reach = findReach(reading, found, sentence);
+      return {
+        found,
+        sentence: range,
+        clause: clause ?? range,
+        context,
+        isAsked,
+        isCarried,
+        reach,
+      };
     });
   });
   const roles = findRoles(reading, placed);
-  return placed.map(({ found, sentence, clause, context, isCarried }, place): Figure => {
+  return placed.map(({ found, sentence, clause, context, isCarried, reach }, place): Figure => {
     const role = roles[place] ?? null;
-    return { ...found.figure, sentence, clause, context, role, isCarried, label: null };
+    return {
+      ...found.figure,
+      sentence,
+      clause,
+      context,
+      role,
+      reach,
+      isCarried,
+      holder: null,
+      label: null,
+    };
   });
 }
 
@@ -79,7 +103,7 @@ function findParts(parted: Parted, { range }: Sentence, kind: BlockKind): readon
   return kind === 'table-row' ? findCells(parted.text) : partSentence(parted, range, false);
 }
 
-function toFigure(reading: FigureReading, candidate: Candidate): BareFigure {
+function toFigure(reading: FigureReading, candidate: Candidate, elided: string | null): BareFigure {
   const { kind, first, next, start, end, value, to, margin, unit } = candidate;
   const isCount = unit === null && kind !== 'amount';
   return {
@@ -91,6 +115,7 @@ function toFigure(reading: FigureReading, candidate: Candidate): BareFigure {
     to: to === null ? null : known(to),
     margin: margin === null ? null : known(margin),
     unit,
+    elided,
     qualifier: findQualifier(reading, first),
     counted: isCount ? findCounted(reading, next, value) : null,
   };

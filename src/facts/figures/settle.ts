@@ -2,10 +2,11 @@ import { analyse } from '../../analysis/index.ts';
 import { type Range } from '../../language/index.ts';
 import type { Passage } from '../../library/index.ts';
 import type { TimeSlices } from '../../system/index.ts';
-import { readPassage } from '../read/index.ts';
+import { readPassage, type Reading } from '../read/index.ts';
 import type { Figure, FigureSeries } from '../types.ts';
 import type { Labelled } from './labels/labelled.ts';
 import { findPoints } from './labels/points.ts';
+import { createHolding } from './labels/holding.ts';
 import { findScopes } from './series/scopes.ts';
 import { findSeries, type Placed } from './series/index.ts';
 import { getLexicon } from './words/lexicon.ts';
@@ -30,13 +31,16 @@ export async function settleFigures(
 ): Promise<Settled> {
   const figures: (readonly Figure[])[] = [];
   const series = new Map<number, FigureSeries>();
+  const held = createHolding(passages, companiesIn);
   for (const scope of findScopes(passages)) {
     const placed = scope.map((ordinal) => {
       const own = figuresOf(ordinal);
       const passage = passages[ordinal];
-      const told =
-        own.length > 0 && passage ? place(passage, ordinal, own, companiesIn(ordinal)) : null;
-      figures[ordinal] = told?.figures ?? [];
+      figures[ordinal] = [];
+      if (own.length === 0 || !passage) return null;
+      const reading = readPassage(passage.text, passage.language);
+      const told = place(passage, ordinal, own, reading, companiesIn(ordinal));
+      figures[ordinal] = held(ordinal, told.figures, reading);
       return told;
     });
     for (const [ordinal, found] of findSeries(placed.filter((one) => one !== null)))
@@ -47,12 +51,12 @@ export async function settleFigures(
 }
 
 function place(
-  { text, language, kind, parents }: Passage,
+  { language, kind, parents }: Passage,
   ordinal: number,
   figures: readonly Figure[],
+  reading: Reading,
   companies: readonly Range[],
 ): Placed {
-  const reading = readPassage(text, language);
   const { lexicon } = getLexicon(language);
   const labelled: Labelled = { reading, lexicon, kind, figures, companies };
   const points = findPoints(labelled);

@@ -1,4 +1,4 @@
-import type { Figure, FigureKind, FigureRole, Label } from '../../facts/index.ts';
+import type { Figure, FigureKind, FigureReach, FigureRole, Label } from '../../facts/index.ts';
 import type { Range } from '../../language/index.ts';
 
 // New ones at the end: what was kept has their places.
@@ -12,7 +12,17 @@ const KINDS: readonly FigureKind[] = [
   'rank',
   'score',
 ];
-const ROLES: readonly FigureRole[] = ['forecast', 'earlier', 'part', 'cost', 'asked', 'limit'];
+const ROLES: readonly FigureRole[] = [
+  'forecast',
+  'earlier',
+  'part',
+  'cost',
+  'asked',
+  'limit',
+  'supposed',
+  'when',
+];
+const REACHES: readonly FigureReach[] = ['one', 'whole'];
 const SORTS: readonly Label['sort'][] = ['name', 'year', 'group', 'item'];
 
 /**
@@ -24,7 +34,7 @@ export type FigureRow = readonly (number | string | null)[];
 /** A figure of a text → a row. */
 export function toRow(figure: Figure, text: string): FigureRow {
   const { kind, start, end, value, to, margin, unit, qualifier, counted } = figure;
-  const { label, context, role, isCarried } = figure;
+  const { label, context, role, isCarried, elided, holder, reach } = figure;
   const around = ([from, until]: Range) => [start - from, until - end];
   const isWhole = figure.clause.every((place, at) => place === figure.sentence[at]);
   // From the figure on or back, so that the numbers stay small.
@@ -49,6 +59,10 @@ export function toRow(figure: Figure, text: string): FigureRow {
     role && ROLES.indexOf(role),
     isCarried ? 1 : null,
     margin,
+    elided,
+    holder?.name ?? null,
+    holder && Number(holder.isRival),
+    reach && REACHES.indexOf(reach),
   ];
   let length = row.length;
   while (length > 0 && row[length - 1] === null) length--;
@@ -92,6 +106,9 @@ export function toFigure(row: FigureRow, text: string): Figure {
   const role = ROLES[maybe() ?? -1] ?? null;
   const isCarried = maybe() === 1;
   const margin = maybe();
+  const elided = next();
+  const [name, isRival] = [next(), maybe()];
+  const reach = REACHES[maybe() ?? -1] ?? null;
   return {
     kind,
     text: text.slice(start, end),
@@ -100,7 +117,8 @@ export function toFigure(row: FigureRow, text: string): Figure {
     value,
     to,
     margin,
-    unit: typeof unit === 'string' ? unit : null,
+    unit: wordOf(unit),
+    elided: wordOf(elided),
     qualifier,
     counted,
     sentence,
@@ -108,8 +126,14 @@ export function toFigure(row: FigureRow, text: string): Figure {
     label,
     context: { source, respondents, year },
     role,
+    reach,
     isCarried,
+    holder: isRival === null ? null : { name: wordOf(name), isRival: isRival === 1 },
   };
+}
+
+function wordOf(value: string | number | null): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 function toLabel(sort: number | null, start: number, length: number, text: string): Label | null {

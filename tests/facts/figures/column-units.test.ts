@@ -50,6 +50,13 @@ it.each<Row>([
     [12, null, null],
   ],
   ['en', 'Town: Sales | 2024: 3.5', [3.5, null, null]],
+  // No name over the rows.
+  ['nl', 'Schade (mln €) | 2024: 3,5', [3_500_000, null, 'EUR']],
+  ['nl', 'Schade in mln euro | 2024: 3,5', [3_500_000, null, 'EUR']],
+  ['nl', 'Schepen in 2023 | 2024: 35', [35, null, null]],
+  ['nl', 'Schepen (x 1.000) | 2024: 35', [35_000, null, null]],
+  ['en', 'Boats (of wood) | 2024: 35', [35, null, null]],
+  ['de', 'Ernte (Mio. kg) | 2024: 3,5', [3_500_000, null, 'kilogram']],
 ])('in %s the unit over the names of the rows is that of all: %s', (language, row, ...figures) => {
   const found = findInRow(row, language).map(({ value, to, unit }) => [value, to, unit]);
   expect(found).toEqual(figures);

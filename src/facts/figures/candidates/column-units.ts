@@ -45,10 +45,24 @@ function endsCell({ tokens, lexicon }: FigureReading, next: number): boolean {
   return false;
 }
 
-/** What the brackets say that a column's name ends in: "(%)", "(in € mln)", "(x 1.000 kg)". */
-function readName(reading: FigureReading, colon: number, numeral: Numeral): ColumnUnit | null {
-  const open = openBefore(reading, colon, Math.max(0, colon - MOST_TOKENS));
-  return open < 0 ? null : readUnit(reading, [open + 1, colon - 1], numeral);
+/** What the name of a column or a row ends in: "(%)", "(in € mln)", "(x 1.000 kg)", "in euro's". */
+function readName(
+  reading: FigureReading,
+  end: number,
+  numeral: Numeral,
+  least = Math.max(0, end - MOST_TOKENS),
+): ColumnUnit | null {
+  const { tokens } = reading;
+  if (tokenAt(tokens, end - 1).text === ')') {
+    const open = openBefore(reading, end, least);
+    return open < 0 ? null : readUnit(reading, [open + 1, end - 1], numeral);
+  }
+  for (let place = end - 1; place >= least; place--) {
+    const { text, lower } = tokenAt(tokens, place);
+    if (text === '|' || text === ':') return null;
+    if (lower === 'in') return place > least ? readUnit(reading, [place, end], numeral) : null;
+  }
+  return null;
 }
 
 /** The place of the bracket that is closed right before a place, or -1. */
@@ -66,13 +80,12 @@ function openBefore({ tokens }: FigureReading, end: number, least: number): numb
 function readCorner(reading: FigureReading, colon: number, numeral: Numeral): ColumnUnit | null {
   const { tokens } = reading;
   const corner = tokens.findIndex(({ text }) => text === ':');
-  if (corner < 1 || corner >= colon) return null;
   const border = tokens.findIndex(({ text }) => text === '|');
-  const isNamed = tokenAt(tokens, border - 1).text === ')';
-  if (isNamed) {
-    const open = openBefore(reading, border, corner);
-    return open < 0 ? null : readUnit(reading, [open + 1, border - 1], numeral);
-  }
+  // The names of rows have no column's name before them where the corner is empty.
+  const isUnder = corner >= 1 && corner < border;
+  const own = readName(reading, border, numeral, isUnder ? corner + 1 : 0);
+  const isBracketedName = tokenAt(tokens, border - 1).text === ')';
+  if (own || isBracketedName || !isUnder || corner >= colon) return own;
   const isBracketed = tokenAt(tokens, 0).text === '(' && tokenAt(tokens, corner - 1).text === ')';
   const [from, to] = isBracketed ? [1, corner - 1] : [0, corner];
   const tail = tokens.slice(from, to).findIndex(({ text }) => text === ',');
@@ -87,7 +100,7 @@ export function multipliesColumn({ tokens }: FigureReading, numeral: Numeral): b
   if (!/^[x×]$/iu.test(tokenAt(tokens, at).text) || tokenAt(tokens, at - 1).text !== '(')
     return false;
   const end = tokens.findIndex(({ text }, place) => place >= numeral.next && text === ')');
-  return end >= 0 && tokenAt(tokens, end + 1).text === ':';
+  return end >= 0 && /^[:|]$/u.test(tokenAt(tokens, end + 1).text);
 }
 
 /** "Inhabitants: 1976 inhabitants": a column of them holds no years. */

@@ -1,5 +1,5 @@
 import type { FigureContext, FigureKind } from '../../types.ts';
-import { phraseBefore } from '../../read/index.ts';
+import { phraseAt, phraseBefore } from '../../read/index.ts';
 import type { FigureReading } from '../figure-reading.ts';
 import type { Found, Sentence } from '../found.ts';
 import { findAsked, namesSurvey } from './asked.ts';
@@ -62,10 +62,22 @@ function yearOf(
   if (!year) return null;
   const own = all.findLast(({ candidate }) => candidate.next <= year.place);
   const isOther = own !== undefined && own !== found && found.candidate.next <= own.candidate.first;
-  const { lexicon } = reading;
-  if (isOther && phraseBefore(reading, own.candidate.first, lexicon.earlierBefore) !== null)
-    return null;
+  if (isOther && isComparedWith(reading, found, own)) return null;
   return isApart(reading, all, found, year.place) ? null : year.value;
+}
+
+/** Whether the second of two figures is what the first is compared with: "tegenover 5 in 2023". */
+function isComparedWith(
+  reading: FigureReading,
+  { candidate: { next } }: Found,
+  { candidate: { first } }: Found,
+): boolean {
+  const { lexicon, tokens } = reading;
+  if (phraseBefore(reading, first, lexicon.earlierBefore) !== null) return true;
+  const comma = tokens.slice(next, first).findLastIndex(({ text }) => text === ',');
+  const lists = [lexicon.earlierAfter, lexicon.earlierBefore];
+  const after = next + comma + 1;
+  return comma >= 0 && lists.some((list) => phraseAt(reading, after, list) !== null);
 }
 
 /**
@@ -73,11 +85,12 @@ function yearOf(
  * was dat 0,90 euro"), or before it, with a word between that turns from then to now.
  */
 function isApart(
-  { tokens, lexicon }: FigureReading,
+  reading: FigureReading,
   all: readonly Found[],
   { candidate: { first, next } }: Found,
   year: number,
 ): boolean {
+  const { tokens, lexicon } = reading;
   const [from, to] = year < first ? [year, first] : [next, year];
   const between = tokens.slice(from, to);
   const others = all.filter(({ candidate }) => candidate.first !== first);
@@ -86,8 +99,11 @@ function isApart(
     return isParted && others.some(({ candidate }) => candidate.first > year);
   }
   const isOther = others.some(({ candidate }) => candidate.first > year && candidate.next <= first);
+  if (!isOther) return false;
+  // "In 2021 waren het er 94, twee jaar later 230"
+  const isLater = between.some((_, at) => phraseAt(reading, from + at, lexicon.laters) !== null);
   return (
-    isOther && between.some(({ lower }) => lexicon.contrasts.has(lower) || lexicon.nows.has(lower))
+    isLater || between.some(({ lower }) => lexicon.contrasts.has(lower) || lexicon.nows.has(lower))
   );
 }
 

@@ -7,7 +7,11 @@ import {
   type Range,
 } from '../../../language/index.ts';
 import type { BareFigure } from '../found.ts';
+import { getLexicon } from '../words/lexicon.ts';
 import { countBefore, within } from '../in-order.ts';
+
+/** A preposition, an article, an adjective, a noun and what links it to its figure. */
+const MOST_NOUN = 5;
 
 /** A passage whose sentences are parted between its figures. */
 export interface Parted {
@@ -27,9 +31,41 @@ export function partSentence(parted: Parted, sentence: Range, byYears: boolean):
   const inside = within(parted.figures, sentence);
   // Nothing to be told apart: cheaper, and as good.
   if (inside.length === 0) return [sentence];
-  return findClauses(parted.text, sentence, parted.language).flatMap((clause) =>
-    partClause({ ...parted, figures: inside }, clause, byYears),
+  const own = { ...parted, figures: inside };
+  const parts = findClauses(parted.text, sentence, parted.language).flatMap((clause) =>
+    partClause(own, clause, byYears),
   );
+  // "The largest share, 46 million, goes to X": alone in its sentence, all of it speaks of the figure.
+  const isAlone = inside.length === 1 && parts.length > 1;
+  const of = isAlone
+    ? parts.find(([from, to]) => within(inside, [from, to]).length > 0)
+    : undefined;
+  if (of && !hasOwnWords(own, of, byYears)) return [sentence];
+  return inside.length > 1 ? leadIn(own, parts) : parts;
+}
+
+/** "Sold 40 boats and made a loss: 3 million": what leads to a colon goes with the figure behind it. */
+function leadIn({ text, figures, language }: Parted, parts: readonly Range[]): Range[] {
+  const led = [...parts];
+  for (const [place, [from, to]] of parts.entries()) {
+    const next = parts[place + 1];
+    const own = within(figures, [from, to]).at(-1);
+    const [after] = next ? within(figures, next) : [];
+    if (!next || !own || !after || !text.slice(from, to).trimEnd().endsWith(':')) continue;
+    const lead = text.slice(next[0], after.start).trim();
+    if (lead !== '' && lead !== after.qualifier) continue;
+    const border = lastCoordinator(text, [own.end, to], language);
+    if (border === null) continue;
+    led[place] = [led[place]?.[0] ?? from, border];
+    led[place + 1] = [border, next[1]];
+  }
+  return led;
+}
+
+function lastCoordinator(text: string, [from, to]: Range, language: string | null): number | null {
+  const all = Array.from(text.slice(from, to).matchAll(/\s(?=(\p{L}{1,12})\s)/gu));
+  const last = all.findLast(([, word]) => isCoordinator(word ?? '', language));
+  return last ? from + last.index + 1 : null;
 }
 
 /** The cells of a table's row, as all readers of tables write it: "Country: Peru | Share: 45%". */
@@ -76,7 +112,18 @@ function findBorder(
     qualifier !== null && lead.endsWith(qualifier) ? start - qualifier.length - 1 : start;
   const last = borders.at(-1);
   const isClose = last !== undefined && !/\s\S+\s/u.test(text.slice(last - 1, bare).trimEnd());
-  return (isClose ? last : borders[0]) ?? null;
+  return (isClose ? last : borders[0]) ?? beforeNoun(text, [end, bare], language);
+}
+
+/** "A profit of 6 million on revenue of 41 million": where the second has a noun of its own. */
+function beforeNoun(text: string, [from, to]: Range, language: string | null): number | null {
+  const { prepositions, ownerLinks } = getLexicon(language).lexicon;
+  const words = [...findWords(text.slice(from, to))];
+  if (!ownerLinks.has(words.at(-1)?.text.toLowerCase() ?? '')) return null;
+  const opening = words
+    .slice(-MOST_NOUN, -2)
+    .findLast(({ text: word }) => prepositions.has(word.toLowerCase()));
+  return opening ? from + opening.start : null;
 }
 
 /** Whether a word besides its figures carries a topic; told without stemming, which is dear. */

@@ -1,4 +1,5 @@
 import { fold } from '../../../language/index.ts';
+import { isVerb } from '../../companies/known-words.ts';
 import { phraseAt, tokenAt } from '../../read/index.ts';
 import type { FigureReading } from '../figure-reading.ts';
 import type { Sentence } from '../found.ts';
@@ -16,9 +17,18 @@ export function goesOn(reading: FigureReading, { first, next }: Sentence): boole
     const second = tokenAt(tokens, first + 1).lower;
     if (!lexicon.definite.has(second) && lexicon.stopwords.has(fold(second))) return true;
   }
-  if (lexicon.carriers.size === 0) return false;
   for (let place = first; place < Math.min(next, first + FIRST_TOKENS); place++) {
-    if (phraseAt(reading, place, lexicon.carriers) !== null) return true;
+    if (phraseAt(reading, place, lexicon.carriers) !== null || resumes(reading, place)) return true;
   }
   return false;
+}
+
+/** "In juni stond die op 4 procent": a word for what was told before, behind the verb. */
+function resumes(reading: FigureReading, place: number): boolean {
+  const { lexicon, tokens, language } = reading;
+  if (!lexicon.resumers.has(tokenAt(tokens, place).lower)) return false;
+  const after = tokenAt(tokens, place + 1);
+  const isAlone = after.kind === 'digits' || lexicon.prepositions.has(after.lower);
+  const before = tokenAt(tokens, place - 1).lower;
+  return isAlone && (lexicon.thatWas.begins.has(before) || isVerb(before, language));
 }

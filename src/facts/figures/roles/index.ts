@@ -1,9 +1,11 @@
 import type { Range } from '../../../language/index.ts';
+import { phraseAt } from '../../read/index.ts';
 import type { FigureContext, FigureRole } from '../../types.ts';
 import type { FigureReading } from '../figure-reading.ts';
 import type { Found } from '../found.ts';
 import { countBefore } from '../in-order.ts';
-import { roleRows, type RoleRow } from './rows.ts';
+import type { RoleRow } from './row.ts';
+import { roleRows } from './rows.ts';
 
 /** A figure with what tells its role. */
 export interface Roled {
@@ -19,7 +21,8 @@ const FARTHEST = 60;
 
 /** What a figure of a text is besides a result, or null; of one measure the latest is the result. */
 export function findRoles(reading: FigureReading, all: readonly Roled[]): (FigureRole | null)[] {
-  const told = all.map((one, at) => findRow(reading, all, one, at)?.role ?? null);
+  const supposed = findSupposed(reading);
+  const told = all.map((one, at) => findRow(reading, all, one, at, supposed)?.role ?? null);
   const latest = new Map<string, number>();
   const keyOf = ({ found: { figure } }: Roled) => `${figure.kind} ${figure.unit ?? figure.counted}`;
   for (const [at, one] of all.entries()) {
@@ -41,6 +44,7 @@ function findRow(
   all: readonly Roled[],
   one: Roled,
   at: number,
+  supposed: number,
 ): RoleRow | undefined {
   const { found, sentence, clause, context, isAsked } = one;
   const { candidate } = found;
@@ -55,11 +59,36 @@ function findRow(
     hasCue: tells(reading, first, next),
     isAsked,
     opening: countBefore(reading.tokens, sentence[0]),
+    isSupposed: supposed <= sentence[0],
     isFirst: all[at - 1]?.sentence[0] !== sentence[0],
     after: all[at + 1]?.sentence[0] === sentence[0] ? (all[at + 1]?.found ?? null) : null,
+    later: laterOf(all, at),
     yearBefore: all[at - 1]?.context.year,
   };
   return roleRows.find(({ test }) => test(told));
+}
+
+function laterOf(all: readonly Roled[], at: number): Found | null {
+  const own = all[at];
+  const later = all
+    .slice(at + 1, at + 3)
+    .find(
+      ({ sentence, found: { figure } }) =>
+        sentence[0] === own?.sentence[0] &&
+        figure.kind === own.found.figure.kind &&
+        figure.unit === own.found.figure.unit,
+    );
+  return later?.found ?? null;
+}
+
+/** Where the first sentence begins that supposes something; what follows goes on from there. */
+function findSupposed(reading: FigureReading): number {
+  const { tokens, sentences, lexicon } = reading;
+  if (lexicon.suppositions.size === 0) return Infinity;
+  const first = sentences.find(
+    ([from]) => phraseAt(reading, countBefore(tokens, from), lexicon.suppositions) !== null,
+  );
+  return first?.[0] ?? Infinity;
 }
 
 function tells({ tokens, lexicon }: FigureReading, first: number, next: number): boolean {

@@ -1,27 +1,7 @@
-import { phraseBefore } from '../../read/index.ts';
-import type { FigureRole } from '../../types.ts';
-import {
-  beginsChange,
-  has,
-  isBeforeNow,
-  isPart,
-  opensWithEarlier,
-  opensWithForecast,
-  tellsOfOtherTime,
-  type Told,
-} from './told.ts';
-
-/** One rule by which a figure is told from a result; the first that holds decides. */
-export interface RoleRow {
-  readonly name: string;
-  readonly role: FigureRole;
-  readonly test: (told: Told) => boolean;
-  /** By language: the figure that it shows stands in [brackets]. */
-  readonly examples: Readonly<Record<string, string>>;
-}
-
-/** What is compared stands no further before what it is compared with. */
-const TOKENS_TO_COMPARE = 14;
+import { phraseAt } from '../../read/index.ts';
+import { earlierRows } from './earlier-rows.ts';
+import type { RoleRow } from './row.ts';
+import { has, isPart, opensWithForecast } from './told.ts';
 
 /** What a figure is besides a result, in this order. */
 export const roleRows: readonly RoleRow[] = [
@@ -35,59 +15,30 @@ export const roleRows: readonly RoleRow[] = [
     },
   },
   {
-    name: 'what a change began with',
-    role: 'earlier',
-    test: beginsChange,
+    name: 'of what is supposed',
+    role: 'supposed',
+    test: ({ isSupposed }) => isSupposed,
     examples: {
-      nl: 'Het ledental daalde van [88] naar 79.',
-      en: 'Membership fell from [88] to 79.',
+      nl: 'Stel dat er [900] leden bij komen.',
+      en: 'Suppose a pump costs [9,000 pounds].',
+      de: 'Angenommen, eine Pumpe kostet [9.000 Euro].',
     },
   },
   {
-    name: 'what another is compared with',
-    role: 'earlier',
-    test: ({ reading, found: { candidate } }) => {
-      const from = phraseBefore(reading, candidate.first, reading.lexicon.qualifiers);
-      const place = from ?? candidate.first;
-      const near = reading.tokens.slice(Math.max(0, place - TOKENS_TO_COMPARE), place);
-      if (!near.some(({ kind }) => kind === 'digits')) return false;
-      return phraseBefore(reading, place, reading.lexicon.earlierBefore) !== null;
-    },
+    name: 'how much later or earlier',
+    role: 'when',
+    test: ({ reading, found: { figure, candidate } }) =>
+      figure.kind === 'duration' &&
+      [reading.lexicon.laters, reading.lexicon.earlierNear].some(
+        (list) => phraseAt(reading, candidate.next - 1, list) !== null,
+      ),
     examples: {
-      nl: 'De omzet was 84 miljoen euro, tegenover [71 miljoen euro] toen.',
-      en: 'It sold 180 boats, up from [150].',
+      nl: 'Er waren 94 vossen, [twee jaar] later al 230.',
+      en: 'It had 90 pupils; [three years] later there were 200.',
+      de: 'Man zählte 94 Füchse, [zwei Jahre] darauf schon 230.',
     },
   },
-  {
-    name: 'beside a word for the year before',
-    role: 'earlier',
-    test: (told) => (has(told, 'earlierNear') && !has(told, 'than')) || opensWithEarlier(told),
-    examples: {
-      nl: 'Een jaar eerder was dat [44 miljoen ton].',
-      en: 'The year before it was [44 tonnes].',
-      de: 'Ein Jahr zuvor waren es [44 Tonnen].',
-    },
-  },
-  {
-    name: 'what "it was" tells of another time',
-    role: 'earlier',
-    test: tellsOfOtherTime,
-    examples: {
-      nl: 'Nu fietst 12 procent. In 2018 was dat [9 procent].',
-      en: 'Now 12 percent cycle. In 2018 it was [9 percent].',
-      de: 'Am Dienstag kamen 870 Leute. Beim ersten Mal waren es [540].',
-    },
-  },
-  {
-    name: 'before what is now',
-    role: 'earlier',
-    test: isBeforeNow,
-    examples: {
-      nl: 'Eerst besloeg het [61 km²], tegenwoordig is dat 38 km².',
-      en: 'The school had [200 pupils]; now it has 90 pupils.',
-      de: 'Damals waren es [200 Schüler], heute sind es 90 Schüler.',
-    },
-  },
+  ...earlierRows,
   {
     name: 'beside a word for what is allowed',
     role: 'limit',

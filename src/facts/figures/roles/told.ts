@@ -18,8 +18,12 @@ export interface Told {
   /** The place of the first token of its sentence, and whether it is the first figure of it. */
   readonly opening: number;
   readonly isFirst: boolean;
+  /** Whether its sentence supposes something, or one before it: "stel dat er 900 leden bij komen". */
+  readonly isSupposed: boolean;
   /** The figure right behind it in its sentence. */
   readonly after: Found | null;
+  /** The next one of its kind and unit in its sentence, behind one other at most. */
+  readonly later: Found | null;
   /** Of the figure right before it: its year; undefined where it is the first. */
   readonly yearBefore: number | null | undefined;
 }
@@ -104,6 +108,17 @@ export function isBeforeNow({ reading, found: { figure, candidate }, after }: To
   if (nows.size === 0) return false;
   for (let place = candidate.next; place < after.candidate.first; place++) {
     if (phraseAt(reading, place, nows) !== null) return true;
+  }
+  return false;
+}
+
+/** "94 Tiere, zwei Jahre darauf 230": of one unit, with a word for later between. */
+export function isBeforeLater({ reading, found: { figure, candidate }, later }: Told): boolean {
+  const { laters } = reading.lexicon;
+  if (later === null || laters.size === 0) return false;
+  if (later.figure.counted !== null && later.figure.counted !== figure.counted) return false;
+  for (let place = candidate.next; place < later.candidate.first; place++) {
+    if (phraseAt(reading, place, laters) !== null) return true;
   }
   return false;
 }

@@ -3,6 +3,8 @@ import { isGlued, phraseAt, phraseBefore, tokenAt } from '../../read/index.ts';
 import { weights, type Case, type Row } from './row.ts';
 
 const { trap } = weights;
+/** "Per 10 stuks" may be how they are sold. */
+const LEAST_BASE = 100;
 const STRUCK = /~~(?!~)[^~]{1,2000}~~/gu;
 
 /** Numbers that are a part of something else. */
@@ -27,6 +29,11 @@ export const parts: readonly Row[] = [
     weight: trap,
     test: ({ reading, candidate: { first } }) =>
       phraseAt(reading, first - 1, reading.lexicon.andHalf) !== null,
+  },
+  {
+    name: 'what a rate is told by',
+    weight: trap,
+    test: isRateBase,
   },
   {
     name: 'turn of speech',
@@ -66,6 +73,14 @@ function isBase({ reading, candidate: { next, unit, quantities, value } }: Case)
     ({ numeral, scale }) => scale === 1 && !numeral.grouped && !numeral.decimals,
   );
   return isPlain && (/^[²³]$/u.test(raised) || value < 100);
+}
+
+/** "9 per 100.000 inwoners", "51 euro per 100 kilo": a round number that says how the other was counted. */
+function isRateBase({ reading, candidate: { first, kind, quantities } }: Case): boolean {
+  const [low] = quantities;
+  if (!low || quantities.length > 1 || kind === 'amount' || kind === 'percentage') return false;
+  const isRound = low.value >= LEAST_BASE && Number.isInteger(Math.log10(low.value));
+  return isRound && phraseBefore(reading, first, reading.lexicon.rateBases) !== null;
 }
 
 function isIdiom({ reading, candidate: { first } }: Case): boolean {

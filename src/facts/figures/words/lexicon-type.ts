@@ -14,6 +14,9 @@ export type Lexicon = Readonly<Record<PhraseName, PhraseTable<true>>> &
     readonly contextCues: ReadonlySet<string>;
     /** First words of what tells that a figure is no result. */
     readonly roleCues: ReadonlySet<string>;
+    /** Words by which a text tells of money alone, and of what is counted alone. */
+    readonly moneyWords: PhraseTable<true>;
+    readonly countWords: PhraseTable<true>;
     /** Between a scale and what it scales: "miliardi di euro". */
     readonly scaleLinks: PhraseTable<true>;
     /** Names of months and days, lower case. */

@@ -1,5 +1,6 @@
 import {
   allMonthNames,
+  type Dimension,
   type FiguresPart,
   getStopwords,
   languagePacks,
@@ -86,6 +87,8 @@ function compile(codes: readonly string[], language: string | null): Lexicon {
     thousand: parts.map(({ thousand }) => thousand),
     contextCues: new Set(parts.flatMap((part) => contextCues(part))),
     roleCues: new Set(parts.flatMap(roleCues)),
+    moneyWords: phrasesOf(parts.map((part) => wordsOf(part, 'money'))),
+    countWords: phrasesOf(parts.map((part) => wordsOf(part, 'count'))),
     scaleLinks: phrasesOf(words.map(({ scaleLink }) => scaleLink ?? '')),
     months: new Set([
       ...codes.flatMap((code) => [...monthNames(code).keys()]),
@@ -128,6 +131,15 @@ function roleCues(part: FiguresPart): string[] {
   return lists.flatMap((list) =>
     Array.from(toPhrases(list ?? ''), (phrase) => phrase.split(' ')[0] ?? ''),
   );
+}
+
+/** Words of measures that have one dimension; not what is told by two words apart: "levert … op". */
+function wordsOf({ measures = [] }: FiguresPart, dimension: Dimension): PhraseList {
+  const own = measures.filter(({ dimensions: [first, ...others] }) => {
+    return first === dimension && others.length === 0;
+  });
+  const words = own.flatMap(({ asks, told }) => [...toPhrases(asks), ...toPhrases(told ?? '')]);
+  return words.filter((word) => !word.includes('…')).join(', ');
 }
 
 function phrasesOf(lists: readonly PhraseList[]): PhraseTable<true> {

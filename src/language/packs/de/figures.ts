@@ -112,6 +112,7 @@ export const figures = {
   referring: 'siehe, siehe auch, vgl, s',
   lastOnes: 'letzte, letzten',
   earlierBefore: 'gegenüber, verglichen mit, statt, nach',
+  earlierAfter: 'nach, nach einem, nach einer',
   earlierNear: `
     jahr zuvor, im vorjahr, jahr davor, ein früheres, eine frühere, das vorige, der vorige, die vorige,
     monate zuvor, monat zuvor, woche zuvor, saison davor, saison zuvor
@@ -119,6 +120,10 @@ export const figures = {
   baseYears: 'als im jahr, als in, als, seit, gegründet im jahr, gegründet',
   begun: 'gegründet, begonnen, gebaut, geboren, eröffnet, errichtet',
   nows: 'nun, inzwischen, heute, mittlerweile, jetzt',
+  laters: `
+    jahr später, jahre später, jahr darauf, jahre darauf, monat später, monate später,
+    wochen später, jahr danach, jahre danach
+  `,
   contrasts: 'aber, jedoch, noch',
   perOne: 'je aktie, pro aktie, pro stück, pro person, pro kopf',
   wholes: 'gesamt, insgesamt, summe',
@@ -130,6 +135,10 @@ export const figures = {
     veranschlagt, gefordert, nächstes jahr, nächsten jahr, kommenden jahr
   `,
   limits: 'darf, dürfen, erlaubt, zulässig, gesetzlich',
+  suppositions: `
+    angenommen, nehmen wir an, nimm an, stell dir vor, gegeben ist, gegeben sind, berechne,
+    berechnen sie, zeige, zeigen sie
+  `,
   thatWas: 'waren es, war es, war das, waren das, lag er, lag sie',
   otherTimes: `
     ersten, erste, vorigen, vorige, letzten, letztes, zuvor, davor, damals, anfangs, vorjahr
@@ -139,9 +148,19 @@ export const figures = {
     das unternehmen, der konzern, die firma, die gruppe, der verein, die stadt, das land, die bank,
     der verlag, davon, er, sie
   `,
+  rivals: `
+    konkurrent, konkurrenten, rivale, rivalen, wettbewerber, nachbarland, nachbarstadt,
+    nachbargemeinde, schwesterfirma, muttergesellschaft, tochterfirma
+  `,
+  atRivals: 'bei, beim, im',
+  resumers: 'die, diese, der, dieser, dieses',
   pointers: 'das, dies, diese, dieser, es, ihre, seine',
   partOf: 'davon, von ihnen',
   than: 'als',
+  prepositions: `
+    in, im, an, am, auf, bei, beim, mit, nach, zu, zum, zur, von, vom, aus, für, um, gegen, über,
+    unter, seit, durch, vor
+  `,
   minus: 'minus',
   between: 'zwischen',
   and: 'und',
@@ -172,6 +191,7 @@ export const figures = {
   atClock: 'um',
   lengths: 'stunde, stunden',
   per: 'pro, je',
+  rateBases: 'pro, je',
   lengthOf: 'von',
   afterClock: 'uhr',
   plurals: 'menschen, leute, mal, männer, frauen, kinder',

@@ -8,9 +8,24 @@ export const measures: readonly MeasureRow[] = [
     told: 'kostet, kostete, kosten, gekostet, preis, zahlt, zahlte, zahlen, bezahlt, veranschlagt',
   },
   {
-    asks: 'umsatz, umsätze, einnahmen, erlös, erlöse, ertrag',
+    asks: 'umsatz, umsätze, einnahmen, erlös, erlöse',
     dimensions: ['money'],
     told: 'umsatz, erlös, nahm, nahmen, eingenommen, setzte, umgesetzt, erlöste, einnahmen',
+  },
+  {
+    asks: 'ertrag, erträge, ernte, produktion',
+    dimensions: ['weight', 'money', 'volume', 'count', 'energy'],
+    told: 'bringt, brachte, brachten, geerntet, ernteten, erzeugt, erzeugte, erzeugten, produziert, produzierte, produzierten, einnahmen, erlös',
+  },
+  {
+    asks: 'miete, beitrag, prämie',
+    dimensions: ['money'],
+    told: 'kostet, kostete, zahlt, zahlen, zahlte, zahlten',
+  },
+  {
+    asks: 'einsparung, einsparungen, ersparnis',
+    dimensions: ['money', 'energy'],
+    told: 'spart, sparen, sparte, eingespart',
   },
   {
     asks: 'gewinn, gewinne, überschuss, ergebnis',
@@ -44,11 +59,16 @@ export const measures: readonly MeasureRow[] = [
   },
   {
     asks: `
-      anteil, prozentsatz, zins, zinsen, zinssatz, inflation, arbeitslosigkeit, wahlbeteiligung,
+      zins, zinsen, zinssatz, inflation, arbeitslosigkeit, wahlbeteiligung,
       quote, wachstum, anstieg, zunahme, rückgang, rabatt, erhöhung, lohnforderung, forderung
     `,
     dimensions: ['share', 'money', 'count'],
-    told: 'anteil, prozentsatz, quote, wuchs, stieg, sank, fordert, fordern, verlangt, verlangen, forderte',
+    told: 'anteil, prozentsatz, quote, wuchs, stieg, sank, fordert, fordern, verlangt, verlangen, forderte, teurer, billiger, erhöht, angehoben',
+  },
+  {
+    asks: 'anteil, prozentsatz',
+    dimensions: ['share', 'money', 'count'],
+    told: 'anteil, prozentsatz, prozent, %',
   },
   {
     asks: 'preisgeld, prämie, belohnung',
@@ -77,9 +97,14 @@ export const measures: readonly MeasureRow[] = [
     told: 'besuchten, besucht, besuchte, besucher, zuschauer, kamen, sahen, eintrittskarten, tickets, karten',
   },
   {
-    asks: 'mitglieder, abonnenten, teilnehmer, leser, teilnehmende',
+    asks: 'leser, hörer, nutzer',
     dimensions: ['count'],
-    told: 'mitglieder, mitglied, eingetreten, abonniert, abonnieren, beziehen, bezogen, abo, nahmen … teil, nehmen … teil, beteiligten, lesen',
+    told: 'lesen, lasen, gelesen, leser, hören, hörten, hörer, nutzen, nutzten, nutzer',
+  },
+  {
+    asks: 'mitglieder, abonnenten, teilnehmer, teilnehmende',
+    dimensions: ['count'],
+    told: 'mitglieder, mitglied, eingetreten, abonniert, abonnieren, beziehen, bezogen, abo, nahmen … teil, nehmen … teil, beteiligten',
   },
   {
     asks: 'tote, todesopfer, opfer, todesfälle',
@@ -126,6 +151,7 @@ export const measures: readonly MeasureRow[] = [
     dimensions: ['length', 'duration'],
     told: 'lang, lange, länge, mündet nach, fließt, misst',
   },
+  { asks: 'dicke', dimensions: ['length'], told: 'dick, dicke' },
   { asks: 'breite', dimensions: ['length'], told: 'breit, breite' },
   { asks: 'tiefe', dimensions: ['length'], told: 'tief, tiefe' },
   {
@@ -137,6 +163,21 @@ export const measures: readonly MeasureRow[] = [
     asks: 'dauer, zeit, alter, frist',
     dimensions: ['duration'],
     told: 'dauert, dauerte, dauern, warten, warteten, alt',
+  },
+  {
+    asks: 'lebensdauer, lebenserwartung',
+    dimensions: ['duration'],
+    told: 'alt, lebt, leben, lebte, lebten',
+  },
+  {
+    asks: 'ausstoß, emissionen',
+    dimensions: ['weight'],
+    told: 'stößt … aus, stieß … aus, stießen … aus, ausgestoßen',
+  },
+  {
+    asks: 'niederschlag, regenmenge',
+    dimensions: ['length', 'volume'],
+    told: 'fiel, fielen, gefallen, regnete, regen',
   },
   {
     asks: 'gewicht',
@@ -153,7 +194,7 @@ export const measures: readonly MeasureRow[] = [
     dimensions: ['temperature'],
     told: 'grad, warm, kalt, temperatur',
   },
-  { asks: 'fläche', dimensions: ['area'], told: 'groß, fläche, umfasst' },
+  { asks: 'fläche, größe', dimensions: ['area', 'length'], told: 'groß, fläche, umfasst' },
   { asks: 'leistung', dimensions: ['power'], told: 'leistung, liefert, leistet, erzeugt' },
   {
     asks: 'verbrauch',

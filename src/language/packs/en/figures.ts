@@ -157,6 +157,7 @@ export const figures = {
   referring: 'see, see also, cf, compare',
   lastOnes: 'last, latter, final',
   earlierBefore: 'up from, down from, against, compared with, compared to, versus, instead of',
+  earlierAfter: 'after, after a, following a',
   earlierNear: `
     an earlier, a previous, the previous, a first offer, months before, the year before, a year earlier, year earlier, the previous year, previous year, a year before,
     year ago, the quarter before, season before, month before, week before, day before, last year's, last season's
@@ -167,6 +168,10 @@ export const figures = {
   `,
   begun: 'founded, established, built, born, opened, started, begun',
   nows: 'now, today, nowadays',
+  laters: `
+    year later, years later, month later, months later, week later, weeks later, year after that,
+    years after that
+  `,
   contrasts: 'but, still',
   perOne: 'a share, per share, apiece, each, per person, a head, per head',
   wholes: 'total, overall, altogether, all',
@@ -180,6 +185,10 @@ export const figures = {
   `,
   aims: 'should, must',
   limits: 'allowed, permitted, legal limit, capped at, legally, a cap of',
+  suppositions: `
+    suppose, suppose that, imagine, imagine that, assume, assume that, assuming, given that,
+    calculate, compute, show that, prove that, derive
+  `,
   thatWas: 'it was, that was, they were, there were, the figure was, it had been, it stood at',
   otherTimes: 'last, previous, first, then, before, earlier, initially',
   costs: `
@@ -192,6 +201,12 @@ export const figures = {
     the industry, the city, the town, the country, the school, the team, the agency, that amount,
     this amount, that number, of them, of those, of these, it, they, he, she
   `,
+  resumers: 'this, these',
+  rivals: `
+    rival, rivals, competitor, competitors, neighbour, neighbor, neighbouring, neighboring,
+    sister company, parent company
+  `,
+  atRivals: 'at, in',
   pointers: 'this, that, these, those, its, their, his, her',
   minus: 'minus',
   between: 'between',
@@ -303,6 +318,7 @@ export const figures = {
   `,
   lengths: 'hour, hours',
   per: 'per, a, each',
+  rateBases: 'per, for every, out of every',
   lengthOf: 'of',
   afterClock: "am, pm, a.m, p.m, o'clock, hrs, gmt, cet, est",
   match: `

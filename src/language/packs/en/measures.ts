@@ -5,7 +5,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'price, prices, cost, costs, budget, fee, fees',
     dimensions: ['money'],
-    told: 'cost, costs, costing, price, priced, pay, pays, paid, sells for, sold for, charges, charged, spend, spent',
+    told: 'cost, costs, costing, price, priced, pay, pays, paid, sells for, sold for, charges, charged, spend, spent, acquire … for, acquires … for, acquired … for, buy … for, buys … for, bought … for, sell … for, sold … for',
   },
   {
     asks: 'revenue, revenues, turnover, proceeds, takings, income',
@@ -49,11 +49,16 @@ export const measures: readonly MeasureRow[] = [
   },
   {
     asks: `
-      percentage, share, rate, interest, inflation, unemployment, turnout, margin, growth, rise,
+      rate, interest, inflation, unemployment, turnout, margin, growth, rise,
       increase, decrease, fall, decline, discount
     `,
     dimensions: ['share', 'count', 'money'],
     told: 'percentage, share, rate, voted, jobless, unemployed, grew, rose, increased, fell',
+  },
+  {
+    asks: 'percentage, share, proportion',
+    dimensions: ['share', 'count', 'money'],
+    told: 'percentage, share, proportion, percent, per cent, %',
   },
   {
     asks: 'demand, claim',
@@ -80,6 +85,11 @@ export const measures: readonly MeasureRow[] = [
     asks: 'visitors, visits, attendance, audience, viewers, spectators',
     dimensions: ['count'],
     told: 'visited, visitors, visits, attended, watched, viewers, spectators, tickets, came to, drew, drawn, crowd',
+  },
+  {
+    asks: 'readers, readership, circulation, listeners, users',
+    dimensions: ['count'],
+    told: 'read, reads, readers, readership, listened, listen, listeners, tuned in, used, users',
   },
   {
     asks: 'members, membership, subscribers, participants',
@@ -132,6 +142,7 @@ export const measures: readonly MeasureRow[] = [
     told: 'tall, high, height, above the sea, above sea level',
   },
   { asks: 'length', dimensions: ['length', 'duration'], told: 'long, length' },
+  { asks: 'thickness', dimensions: ['length'], told: 'thick, thickness' },
   { asks: 'width', dimensions: ['length'], told: 'wide, width, across' },
   { asks: 'depth', dimensions: ['length'], told: 'deep, depth' },
   {
@@ -140,9 +151,34 @@ export const measures: readonly MeasureRow[] = [
     told: 'distance, away, range, reaches, reached, reach, visible for',
   },
   {
-    asks: 'duration, time, age, lifespan, wait',
+    asks: 'duration, time, age, wait',
     dimensions: ['duration'],
     told: 'lasts, lasted, last, takes, took, take, old, aged, wait, waited, waits',
+  },
+  {
+    asks: 'yield, harvest, output, production',
+    dimensions: ['weight', 'volume', 'count', 'energy', 'money'],
+    told: 'yields, yielded, harvested, produces, produced, turned out, turns out',
+  },
+  {
+    asks: 'emissions',
+    dimensions: ['weight'],
+    told: 'emits, emitted, emit, released, releases',
+  },
+  {
+    asks: 'savings, saving',
+    dimensions: ['money', 'energy'],
+    told: 'saves, saved, save',
+  },
+  {
+    asks: 'rainfall, precipitation',
+    dimensions: ['length'],
+    told: 'fell, rain, rained',
+  },
+  {
+    asks: 'lifespan, expectancy',
+    dimensions: ['duration'],
+    told: 'lasts, lasted, old, lives, live, lived',
   },
   {
     asks: 'weight',
@@ -156,7 +192,7 @@ export const measures: readonly MeasureRow[] = [
     told: 'degrees, warm, hot, cold, temperature',
   },
   {
-    asks: 'area',
+    asks: 'area, size',
     dimensions: ['area'],
     told: 'area, covers, covered, burned, burnt, blackened, scorched',
   },

@@ -27,6 +27,7 @@ export const figures = {
     een halve 0.5, half 0.5, halve 0.5
   `,
   andHalf: 'en een half, en een halve',
+  moneyTons: 'ton 1e5',
   columnScales: 'duizend 1e3, duizenden 1e3, miljoenen 1e6, miljarden 1e9',
   scales: 'mln 1e6, mio 1e6, mld 1e9, mrd 1e9, biljard 1e15',
   units: {
@@ -182,6 +183,7 @@ export const figures = {
   pointing: 'die, deze, de',
   lastOnes: 'laatste, latere',
   earlierBefore: 'tegenover, tegen, vergeleken met, in plaats van, komend van',
+  earlierAfter: 'na, na een',
   earlierNear: `
     een eerder, een eerdere, het vorige, de vorige, het vorig, een eerste bod, jaar eerder, jaar ervoor, jaar daarvoor, jaar tevoren, kwartaal eerder, maand eerder, week eerder, dag eerder, seizoen ervoor, seizoen daarvoor, seizoen eerder, destijds
   `,
@@ -192,6 +194,10 @@ export const figures = {
   begun: 'begonnen, opgericht, gesticht, gebouwd, geboren, geopend, gestart',
   nows: 'nu, inmiddels, tegenwoordig, thans, vandaag de dag',
   contrasts: 'maar, nog',
+  laters: `
+    jaar later, jaren later, maand later, maanden later, week later, weken later, jaar daarna,
+    jaar erna, jaar daarop
+  `,
   perOne: 'per aandeel, per stuk, per persoon, per inwoner',
   wholes: 'totaal, totale, gezamenlijk',
   everyOne: 'elke, elk, iedere, ieder',
@@ -206,6 +212,10 @@ export const figures = {
   `,
   aims: 'moet, moeten',
   limits: 'mag, mogen, mocht, mochten, wettelijk, toegestaan, toegestane',
+  suppositions: `
+    stel dat, stel je voor, stel u voor, veronderstel, veronderstel dat, neem aan dat, gegeven, gegeven is, bereken,
+    toon aan dat, laat zien dat, leid af
+  `,
   thatWas: `
     was dat, waren dat, was het, waren het, lag dat, lag het, bedroeg dat, bedroeg het, ging het,
     was dit, waren er
@@ -225,6 +235,13 @@ export const figures = {
     dat bedrag, dit bedrag, dat aantal, dit aantal, dat aandeel, van hen, van hun, daarvan, hiervan,
     zij, ze, hij
   `,
+  rivals: `
+    concurrent, concurrenten, rivaal, rivalen, buurland, buurlanden, buurgemeente, buurstad,
+    zusterbedrijf, zustermaatschappij, zusterclub, branchegenoot, moederbedrijf, moederconcern,
+    dochterbedrijf
+  `,
+  atRivals: 'bij, in',
+  resumers: 'die, deze',
   pointers: 'dat, dit, die, deze, hun, zijn, haar',
   minus: 'min, minus',
   between: 'tussen, tussen de',
@@ -348,6 +365,7 @@ export const figures = {
   `,
   lengths: 'uren, uurtje, uurtjes',
   per: 'per',
+  rateBases: 'per, per elke, op elke',
   lengthOf: 'van',
   beforeSpent: 'voor',
   spent: 'werk, arbeid, overwerk, les, training, studie, slaap, rust, reistijd',

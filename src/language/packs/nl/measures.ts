@@ -5,12 +5,12 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'prijs, prijzen, kosten, kostprijs, budget, begroting, tarief, tarieven',
     dimensions: ['money'],
-    told: 'kost, kostte, kostten, gekost, kosten, betaalt, betaalde, betaalden, prijs, tarief, begroot',
+    told: 'kost, kostte, kostten, gekost, kosten, betaald, betaalt, betaalde, betaalden, prijs, tarief, begroot, geraamd',
   },
   {
     asks: 'omzet, inkomsten, opbrengst, opbrengsten, verkopen',
     dimensions: ['money', 'count'],
-    told: 'omzet, zette, zetten, om te zetten, omgezet, nam, namen, verdiende, inkomsten, opgehaald',
+    told: 'omzet, zette, zetten, om te zetten, omgezet, nam, namen, verdiende, inkomsten, opgehaald, levert … op, leverde … op, leverden … op, bracht … op, brachten … op, opgebracht',
   },
   {
     asks: 'winst, nettowinst, resultaat',
@@ -48,6 +48,16 @@ export const measures: readonly MeasureRow[] = [
     told: 'verdient, verdienen, verdiende, loon, salaris, huur, huurt, kwijt, vergoed, schade',
   },
   {
+    asks: 'huur, premie, contributie, abonnement',
+    dimensions: ['money'],
+    told: 'kost, kostte, kostten, betaalt, betaalde, betalen, betaalden',
+  },
+  {
+    asks: 'besparing, besparingen, bezuiniging, bezuinigingen',
+    dimensions: ['money', 'energy'],
+    told: 'bespaart, bespaarde, besparen, bespaard, bezuinigt, bezuinigen, bezuinigd, scheelt',
+  },
+  {
     asks: 'export, uitvoer',
     dimensions: ['money', 'weight', 'share'],
     told: 'uitgevoerd, geëxporteerd, exporteert, exporteerde, naar het buitenland, de grens over',
@@ -59,11 +69,16 @@ export const measures: readonly MeasureRow[] = [
   },
   {
     asks: `
-      percentage, aandeel, rente, inflatie, werkloosheid, opkomst, marge, kans, groei, stijging,
+      rente, inflatie, werkloosheid, opkomst, marge, kans, groei, stijging,
       daling, toename, afname, korting, verhoging, verlaging
     `,
     dimensions: ['share', 'money'],
-    told: 'aandeel, percentage, stemde, stemden, verhoogd, verhoogt, omhoog, omlaag, stijgt, steeg, daalt, daalde, erbij',
+    told: 'aandeel, percentage, stemde, stemden, verhoogd, verhoogt, omhoog, omlaag, stijgt, steeg, daalt, daalde, erbij, duurder, goedkoper',
+  },
+  {
+    asks: 'percentage, aandeel',
+    dimensions: ['share', 'money'],
+    told: 'aandeel, percentage, procent, %',
   },
   {
     asks: 'looneis, looneisen, eis',
@@ -100,6 +115,16 @@ export const measures: readonly MeasureRow[] = [
     told: 'bezocht, bezochten, bezoekers, kaartje, kaartjes, trok, trokken, keken, kijkers, toeschouwers',
   },
   {
+    asks: 'lezers, luisteraars, gebruikers',
+    dimensions: ['count'],
+    told: 'lezen, lazen, gelezen, lezers, luisteren, luisterden, luisteraars, gebruiken, gebruikten, gebruikers',
+  },
+  {
+    asks: 'ontslagen, banenverlies',
+    dimensions: ['count'],
+    told: 'schrapt, schrapte, schrappen, ontslaat, ontsloeg, ontslagen, verdwijnen, verdwenen',
+  },
+  {
     asks: 'leden, ledental, abonnees, deelnemers',
     dimensions: ['count'],
     told: 'lid, leden, ingeschreven, aangesloten, abonnement, abonnees, deelnemers, meededen, deden … mee, doen … mee, namen … deel, nemen … deel',
@@ -130,7 +155,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'reizigers, passagiers, reizigersaantal',
     dimensions: ['count'],
-    told: 'reizigers, passagiers, vlogen, vervoerde, vervoerden, reisden',
+    told: 'reizigers, passagiers, vlogen, vervoerde, vervoerden, reisden, aan boord',
   },
   {
     asks: 'stakers, stakende, staking, demonstranten',
@@ -138,9 +163,9 @@ export const measures: readonly MeasureRow[] = [
     told: 'staakten, staken, legden het werk, het werk neer, werk neergelegd, stakers, betoogden, demonstreerden, doen … mee, deden … mee, doet … mee, liepen … mee',
   },
   {
-    asks: 'verkoop, verkochte, verkochten',
+    asks: 'verkoop, verkopen, verkochte, verkochten, afzet',
     dimensions: ['count', 'money'],
-    told: 'verkocht, verkochten, verkoopt, wisselden, verkopen',
+    told: 'verkocht, verkochte, verkochten, verkoopt, wisselden, verkopen',
   },
   {
     asks: 'uitvallers, uitval',
@@ -153,6 +178,7 @@ export const measures: readonly MeasureRow[] = [
     dimensions: ['length', 'duration'],
     told: 'lang, lange, lengte',
   },
+  { asks: 'dikte', dimensions: ['length'], told: 'dik, dikke, dikker, dikte' },
   { asks: 'breedte', dimensions: ['length'], told: 'breed, brede, breedte' },
   { asks: 'diepte', dimensions: ['length'], told: 'diep, diepe, diepte' },
   {
@@ -161,9 +187,32 @@ export const measures: readonly MeasureRow[] = [
     told: 'afstand, ver, reikt, reikte, reiken, verwijderd, bereik',
   },
   {
-    asks: 'duur, tijd, leeftijd, termijn, levensduur',
+    asks: 'duur, tijd, leeftijd, termijn',
     dimensions: ['duration'],
     told: 'duurt, duurde, duren, duurden, wachten, wachtten, oud, jaar lang, uur lang',
+  },
+  {
+    asks: 'levensduur, levensverwachting',
+    dimensions: ['duration'],
+    told: 'duurt, duurde, oud, leeft, leven, leefde, leefden',
+  },
+  {
+    asks: 'oogst, productie, opbrengst, opbrengsten',
+    dimensions: ['weight', 'count', 'volume', 'energy', 'money'],
+    told: `
+      geoogst, oogst, oogstte, oogstten, produceert, produceerde, produceerden, geproduceerd, levert … op,
+      leverde … op, leverden … op, brengt … op, bracht … op, brachten … op, opleveren, gewonnen
+    `,
+  },
+  {
+    asks: 'uitstoot, emissie',
+    dimensions: ['weight'],
+    told: 'stoot … uit, stootte … uit, stootten … uit, uitgestoten',
+  },
+  {
+    asks: 'neerslag, regenval',
+    dimensions: ['length', 'volume'],
+    told: 'viel, vielen, gevallen, regen',
   },
   {
     asks: 'gewicht',
@@ -173,7 +222,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'snelheid',
     dimensions: ['speed', 'length'],
-    told: 'rijdt, snelheid, snel, schuift, stroomt, beweegt, legt … af',
+    told: 'rijdt, snelheid, snel, schuift, stroomt, beweegt, bewegen, legt … af',
   },
   {
     asks: 'temperatuur',
@@ -181,7 +230,7 @@ export const measures: readonly MeasureRow[] = [
     told: 'graden, warm, koud, temperatuur',
   },
   {
-    asks: 'oppervlakte, oppervlak',
+    asks: 'oppervlakte, oppervlak, grootte, omvang',
     dimensions: ['area'],
     told: 'groot, oppervlakte, beslaat, besloeg, beslaan',
   },
@@ -194,6 +243,11 @@ export const measures: readonly MeasureRow[] = [
     asks: 'vermogen',
     dimensions: ['power', 'money'],
     told: 'vermogen, levert, leverde, opwekken, wekt … op',
+  },
+  {
+    asks: 'verbruik',
+    dimensions: ['energy', 'volume', 'weight'],
+    told: 'verbruikt, verbruikte, verbruiken, verbruikten, gebruikt, gebruikte, gebruiken, gebruikten',
   },
   {
     asks: 'opwekking, stroomverbruik, energieverbruik',

@@ -37,6 +37,8 @@ export const PHRASE_NAMES = [
   'idioms',
   /** Before a figure of an earlier time that another is compared with: "up from". */
   'earlierBefore',
+  /** The same, as the first words behind a comma: "3 million, after a loss of 5 million". */
+  'earlierAfter',
   /** By which a clause tells of an earlier time: "a year earlier". */
   'earlierNear',
   /** Before a year that something is compared with, began in or is to be by: "than in". */
@@ -46,6 +48,8 @@ export const PHRASE_NAMES = [
   /** Before what is now, behind what was: "inmiddels"; and other words that turn from one to the other. */
   'nows',
   'contrasts',
+  /** Behind what was, before what came of it: "two years later". */
+  'laters',
   /** Around a figure of one of many: "per aandeel" right behind it; "elke" as the first word. */
   'perOne',
   'everyOne',
@@ -59,6 +63,8 @@ export const PHRASE_NAMES = [
   'aims',
   /** By which a clause tells what is allowed. */
   'limits',
+  /** By which a sentence opens that supposes something, or sets an exercise: "stel dat", "bereken". */
+  'suppositions',
   /** "In 2022 was dat": what was told before, of another time. */
   'thatWas',
   /** By which such a clause tells of another time where it names no year. */
@@ -69,6 +75,12 @@ export const PHRASE_NAMES = [
   'carriers',
   /** The same as its very first word. */
   'pointers',
+  /** The same behind the verb, where no noun follows: "in juni stond die op". */
+  'resumers',
+  /** By which a sentence opens that tells of somebody beside what the text is about: "concurrent". */
+  'rivals',
+  /** Before those: "bij". */
+  'atRivals',
   /** Definite articles. */
   'definite',
   /** Between an article and a number that is the name of a model: "the new 737". */
@@ -180,6 +192,8 @@ export const PHRASE_NAMES = [
   'lengths',
   /** After hours that are a length of time: "8 hours per day". */
   'per',
+  /** Before a round number that a rate is told by: "per 1.000 inwoners". */
+  'rateBases',
   /** Between what lasts and how long. */
   'lengthOf',
   /** Before hours that are a length of time where one of `spent` follows. */
@@ -228,6 +242,8 @@ export const NUMBER_NAMES = [
   'unitFractions',
   /** Scales that `Intl` has no word for: "mln", "dozen". */
   'scales',
+  /** A word for a weight that is an amount of euros beside a word for money. */
+  'moneyTons',
   /** Scales in the name of a column only: "Passengers (millions)". */
   'columnScales',
   /** Fractions that are figures wherever they stand: "de helft". */

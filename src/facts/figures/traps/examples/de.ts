@@ -6,5 +6,6 @@ export const german = {
   'after a word that refers': 'Das wurde bewiesen (siehe [2.6]).',
   date: 'Am [3]. Oktober blieb es still.',
   'unit with a capital glued to its number': 'Der Netzbetreiber [50Hertz] baut Leitungen.',
+  'what a rate is told by': 'Es gab 7 Fälle je [10.000] Einwohner.',
   'in words': 'Die [zwei] gingen weg.',
 } as const;

@@ -16,6 +16,7 @@ export const english = {
   'volume and page of law reports': 'The court held so in [347] U.S. 483 then.',
   'number that begins with a nought': 'Dial [020] 624 1111 for help.',
   'three groups of digits that are no thousands': 'It is [44] 20 7946 0958 there.',
+  'what a rate is told by': 'There were 7 cases per [10,000] people.',
   'struck out': 'It costs ~~[20]~~ 25 euros.',
   'part of a word': 'A [7]-Eleven opened in town.',
   'base of a power, or before the mark of a note': 'The root of [3]² is three.',

@@ -17,6 +17,7 @@ export const dutch = {
   'digits that hang on what stands before': 'Zij vlogen met een F-[16] naar huis.',
   'number that begins with a nought': 'Bel [020] 624 1111 voor hulp.',
   'three groups of digits that are no thousands': 'Het nummer is [31] 20 624 1111 en meer.',
+  'what a rate is told by': 'Het gaat om 7 gevallen per [10.000] inwoners.',
   'struck out': 'Het kost ~~[20]~~ 25 euro.',
   'part of a word': 'De [24]-uurs dienst blijft.',
   'base of a power, or before the mark of a note': 'De wortel van [3]² is drie.',

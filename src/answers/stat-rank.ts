@@ -1,0 +1,23 @@
+import type { Figure, FigureReach } from '../facts/index.ts';
+import type { Measured } from './stat-about.ts';
+import { isOfRival } from './stat-others.ts';
+import type { TopicPlaces } from './stat-places.ts';
+import { weighRole } from './stat-roles.ts';
+
+/** What a rival has comes after what is of whom the text is about. */
+const OF_RIVAL = 0.9;
+
+/** What one of many does or costs comes after what all of them do, which comes before others. */
+const REACHES: Readonly<Record<FigureReach, number>> = { one: 0.6, whole: -0.25 };
+
+/** How far a figure comes, lower first: by how close it is to the topic, and by what it is. */
+export function rankFigure(
+  figure: Figure,
+  { closeness, later }: Measured,
+  places: TopicPlaces,
+): number {
+  const rival = isOfRival(figure, places) ? OF_RIVAL : 0;
+  const role = weighRole(figure, places.topic.role, places.inText);
+  const reach = figure.reach === null ? 0 : REACHES[figure.reach];
+  return closeness + later + role + rival + reach;
+}

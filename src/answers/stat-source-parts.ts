@@ -1,0 +1,40 @@
+import type { Passage } from '../library/index.ts';
+import type { Match } from './highlight.ts';
+import type { ReadHit } from './stat-read-hit.ts';
+
+/** Which parts of a topic's compounds a source has anywhere in what was found, by the place of the word. */
+export type SourceParts = ReadonlyMap<number, ReadonlySet<number>>;
+
+const NONE: SourceParts = new Map();
+
+/**
+ * The parts of compounds by their sources: a text on trains tells of "kaartjes" what is asked of
+ * "treinkaartjes". Of a topic of one word the passage itself must have all.
+ */
+export function collectParts(
+  read: readonly ReadHit[],
+  words: number,
+): (source: Passage['source']) => SourceParts {
+  if (words < 2) return () => NONE;
+  const all = new Map<Passage['source'], Map<number, Set<number>>>();
+  for (const { passage, matches, above } of read) {
+    const own = all.get(passage.source) ?? new Map<number, Set<number>>();
+    all.set(passage.source, own);
+    for (const { word, part } of [...matches, ...above.headings, ...above.title]) {
+      if (part !== null) own.set(word, (own.get(word) ?? new Set()).add(part));
+    }
+  }
+  return (source) => all.get(source) ?? NONE;
+}
+
+/** Parts that the source has elsewhere, of compounds whose last part a text has itself. */
+export function partsElsewhere(
+  inText: readonly Match[],
+  parts: SourceParts,
+  lastOf: (word: number) => number,
+): Match[] {
+  return [...parts].flatMap(([word, found]) => {
+    const hasLast = inText.some((match) => match.word === word && match.part === lastOf(word));
+    return hasLast ? Array.from(found, (part): Match => ({ start: 0, end: 0, word, part })) : [];
+  });
+}

@@ -1,0 +1,38 @@
+import { phraseAt, tokenAt } from '../../read/index.ts';
+import type { FigureReach } from '../../types.ts';
+import type { FigureReading } from '../figure-reading.ts';
+import type { Found, Sentence } from '../found.ts';
+
+/**
+ * Whether a figure is of one of many ("410p a share", "each hive weighs 40 kilos"), or in the row of a
+ * table that adds up the others; null for all else.
+ */
+export function findReach(
+  reading: FigureReading,
+  { candidate: { next } }: Found,
+  { first }: Sentence,
+): FigureReach | null {
+  const { lexicon, tokens, isRow } = reading;
+  if (isRow) return isTotal(reading) ? 'whole' : null;
+  const isPer = tokenAt(tokens, next).gap && phraseAt(reading, next, lexicon.perOne) !== null;
+  return isPer || opensWithEvery(reading, first) ? 'one' : null;
+}
+
+/** The first word of the sentence, behind what marks it as said or listed. */
+function opensWithEvery(reading: FigureReading, first: number): boolean {
+  const { lexicon, tokens } = reading;
+  let place = first;
+  while (tokenAt(tokens, place).kind === 'mark' || tokenAt(tokens, place).kind === 'digits')
+    place++;
+  const found = phraseAt(reading, place, lexicon.everyOne);
+  return found !== null && tokenAt(tokens, found.next).gap;
+}
+
+function isTotal(reading: FigureReading): boolean {
+  const { lexicon, tokens } = reading;
+  const border = tokens.findIndex(({ text }) => text === '|');
+  for (let place = 0; place < border; place++) {
+    if (phraseAt(reading, place, lexicon.wholes) !== null) return true;
+  }
+  return false;
+}
