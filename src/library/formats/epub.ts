@@ -5,6 +5,7 @@ import { assemble } from './assemble.ts';
 import { markContents } from './epub-contents.ts';
 import { decodeHtml } from './html/decode-html.ts';
 import { findLeftOut } from './html/left-out.ts';
+import { measure } from './html/measure.ts';
 import { attribute, closeEmptyElements, parseHtml, type Element } from './html/parse-html.ts';
 import { removePermalinks } from './html/permalinks.ts';
 import { readBlocks } from './html/read-blocks.ts';
@@ -69,7 +70,7 @@ function readChapter(bytes: Uint8Array | undefined): Block[] {
   if ('failure' in decoded) return [];
   const page = parseHtml(closeEmptyElements(decoded.text));
   removePermalinks(page);
-  const isLeftOut = findLeftOut(page);
+  const isLeftOut = findLeftOut(page, measure(page));
   const blocks = readBlocks(page, (element) => isContents(element) || isLeftOut(element));
   return markContents(page, blocks);
 }

@@ -2,7 +2,7 @@ import type { Block } from '../types.ts';
 import { assemble } from './assemble.ts';
 import { decodeHtml } from './html/decode-html.ts';
 import { findLeftOut, findMain } from './html/left-out.ts';
-import { measure } from './html/measure.ts';
+import { measure, type Sizes } from './html/measure.ts';
 import { readPageMetadata } from './html/page-metadata.ts';
 import { closeEmptyElements, parseHtml, type Document, type Parent } from './html/parse-html.ts';
 import { removePermalinks } from './html/permalinks.ts';
@@ -25,14 +25,14 @@ export const html: Format = {
 
 /** The blocks of a page; where nothing seems to be its text (a page of links), all of it. */
 export function readPageBlocks(page: Document): Block[] {
-  const blocks = readBlocks(findText(page), findLeftOut(page));
+  const sizes = measure(page);
+  const blocks = readBlocks(findText(page, sizes), findLeftOut(page, sizes));
   return blocks.length > 0 ? blocks : readBlocks(page);
 }
 
 /** A page's main part, where it holds most of the text. */
-function findText(page: Document): Parent {
+function findText(page: Document, sizes: Sizes): Parent {
   const main = findMain(page);
-  const sizes = measure(page);
   const isMost = main && (sizes.get(main)?.prose ?? 0) * 2 > (sizes.get(page)?.prose ?? 0);
   return isMost ? main : page;
 }

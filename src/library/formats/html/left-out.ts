@@ -1,4 +1,4 @@
-import { measure, type Size } from './measure.ts';
+import type { Size, Sizes } from './measure.ts';
 import { attribute, elementsOf, words, type Element, type Parent } from './parse-html.ts';
 import { UNSEEN } from './unseen.ts';
 
@@ -27,8 +27,7 @@ const MOST_OF_PAGE = 0.4;
 const NOTHING: Size = { prose: 0, links: 0, hasTitle: false };
 
 /** Tells which elements of a page are left out: what is hidden, and what stands around the text. */
-export function findLeftOut(page: Parent): (element: Element) => boolean {
-  const sizes = measure(page);
+export function findLeftOut(page: Parent, sizes: Sizes): (element: Element) => boolean {
   const main = findMain(page);
   const whole = sizes.get(page) ?? NOTHING;
   return (element) => {

@@ -11,8 +11,11 @@ export interface Size {
   readonly hasTitle: boolean;
 }
 
-/** The sizes of all elements of a page, measured once: each is part of all around it. */
-export function measure(page: Parent): ReadonlyMap<Parent, Size> {
+/** The sizes of the elements of a page. */
+export type Sizes = ReadonlyMap<Parent, Size>;
+
+/** Measures all elements of a page, once: each is part of all around it. */
+export function measure(page: Parent): Sizes {
   const sizes = new Map<Parent, Size>();
   measureInto(sizes, page);
   return sizes;
