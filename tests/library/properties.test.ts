@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBytes, readText } from './read-text.ts';
 
-const word = fc.stringMatching(/^[A-Za-z0-9éïß]{1,9}$/u);
+/** A lone "o" is the bullet of a list in a list, as word processors have it. */
+const word = fc.stringMatching(/^[A-Za-z0-9éïß]{1,9}$/u).filter((letters) => letters !== 'o');
 const line = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
 const text = fc
   .array(
