@@ -43,7 +43,7 @@ describe('the index of definitions', () => {
   });
 
   it('finds what belongs to any thing by itself', () => {
-    const { find } = indexDefinitions([
+    const found = indexDefinitions([
       makeText('The span of a bridge is the distance between two of its pillars.', {
         language: 'en',
       }),
@@ -52,10 +52,10 @@ describe('the index of definitions', () => {
         language: 'de',
       }),
     ]);
-    expect(find('span')[0]).toMatchObject({ ordinal: 0, nearness: 1 });
-    expect(find('doorvaarthoogte')[0]).toMatchObject({ ordinal: 1, nearness: 1 });
-    expect(find('Spannweite')[0]).toMatchObject({ ordinal: 2, nearness: 1 });
-    expect(find('bridge')[0]?.nearness ?? 0).toBeLessThan(1);
+    expect(found.find('span')[0]).toMatchObject({ ordinal: 0, nearness: 1 });
+    expect(found.find('doorvaarthoogte')[0]).toMatchObject({ ordinal: 1, nearness: 1 });
+    expect(found.find('Spannweite')[0]).toMatchObject({ ordinal: 2, nearness: 1 });
+    expect(found.find('bridge')[0]?.nearness ?? 0).toBeLessThan(1);
   });
 
   it('gives the definitions of one passage', () => {
