@@ -7,7 +7,7 @@ import { askForCourse, mayNamePart } from './ask/of-course.ts';
 import { withoutRepeated } from './ask/repeated.ts';
 import { answerNothing, toAnswer } from './ask/to-answer.ts';
 import { areTold, namesBoth, rankSides, type Side, treatsBoth } from './ask/two-sides.ts';
-import { onePerList } from './ask/whole-list.ts';
+import { onePerList, wantsAll } from './ask/whole-list.ts';
 import { judge } from './judge.ts';
 import { checkLookup, type Lookup, takeWanted } from './lookup.ts';
 import { spreadSources } from './spread.ts';
@@ -29,8 +29,8 @@ export function ask(lookup: Lookup, snapshot: Snapshot): AskAnswer {
   if (ofCourse) return ofCourse;
   const { spread = 0 } = lookup;
   const last = lookup.from + lookup.limit;
-  // Hits in one list are one answer, and so are those that repeat each other: more may be needed.
-  const limit = Math.max(last * 2, spread * SPREAD_FROM);
+  // Hits in one list are one answer, so that more than are wanted may be needed.
+  const limit = Math.max(wantsAll(query.kind) ? last * 2 : last, spread * SPREAD_FROM);
   const ranking = index.rank(query, { only, limit, byThought: true });
   const confidence = judgeAnswer(asked, ranking);
   if (confidence === 'none') return answerNothing(asked, ranking);

@@ -7,7 +7,7 @@ import type { Asked } from './asked.ts';
 import { namesBoth } from './two-sides.ts';
 
 /** From so much of the score of the first answer on, the second is as good. */
-const ALIKE = 0.96;
+const ALIKE = 0.95;
 
 /** How sure the answer is, by the evidence and by what the question is about. */
 export function judgeAnswer({ text, query, snapshot }: Asked, ranking: Ranking): Confidence {

@@ -120,6 +120,11 @@ export const before: CueFamily = when(
     ),
   ),
   ...each(
+    row(
+      'what is traded of companies',
+      company(3),
+      ({ before: word }) => word.is('possessions') && word.is('dealings'),
+    ),
     row('what is done to companies', company(6), ({ before: word }) => word.is('doneTo')),
     row(
       'where it is based, before it',

@@ -73,6 +73,7 @@ export const dutch = {
   'a law, an event, a book': 'Hij las de roman [Talmo] daar.',
   'an example of an organization': 'Bedrijven zoals [Talmo] groeien.',
   'an example of something else': 'Films zoals [Talmo] zijn duur.',
+  'what is traded of companies': 'Gisteren stegen de aandelen [Brixum] weer.',
   'what is done to companies': 'Toen hij kocht [Talmo] kocht.',
   'a number': 'Hij zag 12 [Talmo] staan.',
   'what people say': 'Dat klopt, zegt [Talmo] daarover.',
