@@ -42,6 +42,7 @@ export interface SearchParts {
   readonly definitions: DefinitionIndex;
   /** What translates questions; nothing where there are no dictionaries. */
   readonly dictionaries: DictionaryShelf;
+  /** Counted over all passages, once: a search is put together while others are answered. */
   readonly shares: LanguageShares;
   readonly ownPages: PageOf;
 }
