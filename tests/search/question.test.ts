@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { leavesOut, namesAim, pointsElsewhere } from '../../src/search/question/points.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 
-const read = (text: string) => parseQuery(text, ['nl', 'en']);
+const read = (text: string) => parseQuery(text, ['nl', 'en', 'de']);
 
 describe('the kind of answer that a question wants', () => {
   it.each([
@@ -23,6 +23,24 @@ describe('the kind of answer that a question wants', () => {
     ['welke soorten molens zijn er?', 'list'],
     ['vanaf welke leeftijd mag je malen?', 'how-many'],
     ['waar staat HBM voor', 'define'],
+    ['waar staat de molen', null],
+    ['wat houdt bemaling precies in', 'define'],
+    ['what does drainage mean', 'define'],
+    ['what does a miller do', 'define'],
+    ['what does a mill cost', null],
+    ['what is a mill', 'define'],
+    ['what is a mill used for', 'about'],
+    ['what are millers forbidden to do', 'about'],
+    ['wofür steht HBM', 'define'],
+    ['hoe heet een molen zonder kap', 'name'],
+    ['hoe heet moet het deeg zijn', 'how-many'],
+    ['hoe wordt een molen zonder kap genoemd', 'name'],
+    ['what is the term for a mill without a cap', 'name'],
+    ['what are mills without a cap called', 'name'],
+    ['why is a mill called a mill', 'why'],
+    ['wat voor soort molen is de Kat', 'which'],
+    ['what type of mill is the Kat', 'which'],
+    ['what types of mills are there', 'list'],
     ['when is the exam', 'when'],
     ['samenvatting hoofdstuk 4', 'course'],
   ])('%s → %s', (question, kind) => {

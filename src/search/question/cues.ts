@@ -14,6 +14,10 @@ const CUES: Readonly<Partial<Record<QuestionKind, () => CueTest>>> = {
     const names = new Set([...Array.from(allMonthNames().keys(), fold), ...weekdays()]);
     return (word) => YEAR.test(word) || names.has(word);
   },
+  name: () => {
+    const telling = phrasesOf(({ name }) => name.telling);
+    return (word) => telling.has(word);
+  },
   'how-many': () => {
     const numbers = phrasesOf(({ numbers: list }) => list);
     // A year counts nothing.

@@ -71,6 +71,7 @@ export function createFit(
         // "Who is Ada" or "who is the treasurer": a person that is described, or one to be named.
         return Math.max(defines, DESCRIBED * share * namesSomebody(withParent(passage), isAsked));
       case 'when':
+      case 'name':
       case 'how-many':
       case 'how-long':
       case 'why':
@@ -103,6 +104,8 @@ function withParent({ text, parents }: Passage): string {
 /** Kinds whose answers are known by their form, so that a passage without it is hardly one. */
 const NEEDED: ReadonlySet<QuestionKind> = new Set([
   'define',
+  // No form tells what these ask, so that no answer is surely one.
+  'about',
   'when',
   'who',
   'who-is',

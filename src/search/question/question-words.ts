@@ -4,8 +4,10 @@ import { fold, languagePacks, type QuestionsPart, toPhrases } from '../../langua
 export type Phrases = readonly (readonly string[])[];
 
 /** What questions are told by, ready to be looked for. */
-export type QuestionWords = Readonly<Record<Exclude<keyof QuestionsPart, 'differ'>, Phrases>> & {
-  readonly differ: Readonly<Record<keyof QuestionsPart['differ'], Phrases>>;
+export type QuestionWords = {
+  readonly [Name in keyof QuestionsPart]: QuestionsPart[Name] extends string
+    ? Phrases
+    : Readonly<Record<keyof QuestionsPart[Name], Phrases>>;
 };
 
 /** The words of each language whose questions are understood. */
@@ -27,15 +29,24 @@ export function getQuestionWords(language: string | null): QuestionWords | undef
   return questionWords.get(language ?? '');
 }
 
-function compile({ differ, ...lists }: QuestionsPart): QuestionWords {
-  const { asked, between, contrasting } = differ;
+function compile({ define, name, differ, ...lists }: QuestionsPart): QuestionWords {
   return {
-    define: toFolded(lists.define),
-    defineEnd: toFolded(lists.defineEnd),
+    define: {
+      asked: toFolded(define.asked),
+      start: toFolded(define.start),
+      end: toFolded(define.end),
+      about: toFolded(define.about),
+    },
+    name: {
+      asked: toFolded(name.asked),
+      start: toFolded(name.start),
+      end: toFolded(name.end),
+      telling: toFolded(name.telling),
+    },
     differ: {
-      asked: toFolded(asked),
-      between: toFolded(between),
-      contrasting: toFolded(contrasting),
+      asked: toFolded(differ.asked),
+      between: toFolded(differ.between),
+      contrasting: toFolded(differ.contrasting),
     },
     when: toFolded(lists.when),
     who: toFolded(lists.who),
@@ -44,6 +55,7 @@ function compile({ differ, ...lists }: QuestionsPart): QuestionWords {
     howLong: toFolded(lists.howLong),
     why: toFolded(lists.why),
     how: toFolded(lists.how),
+    which: toFolded(lists.which),
     list: toFolded(lists.list),
     chapters: toFolded(lists.chapters),
     course: toFolded(lists.course),

@@ -18,13 +18,15 @@ const KINDS: readonly (readonly [QuestionKind, (words: QuestionWords) => Phrases
   ['how-many', ({ howMany }) => howMany],
   ['who-is', ({ whoIs }) => whoIs],
   ['who', ({ who }) => who],
+  ['name', ({ name }) => name.asked],
+  ['which', ({ which }) => which],
   ['list', ({ list }) => list],
   ['how', ({ how }) => how],
-  ['define', ({ define }) => define],
+  ['define', ({ define }) => define.asked],
 ];
 
-/** Kinds whose phrases say nothing of the matter: "difference", "definition". */
-const ASKING: ReadonlySet<QuestionKind> = new Set(['differ', 'define']);
+/** Kinds whose phrases say nothing of the matter: "difference", "definition", "what is the name of". */
+const ASKING: ReadonlySet<QuestionKind> = new Set(['differ', 'define', 'name', 'which']);
 
 /** Kinds whose phrases name the answer, which need not repeat it: "steps of", "on which day". */
 const NAMING: ReadonlySet<QuestionKind> = new Set([
@@ -53,13 +55,17 @@ function readKind(tokens: readonly AskedToken[], words: QuestionWords): KindRead
     return { kind: 'course', ...NEITHER };
   const versus = findBetween(tokens, words, 0, true);
   for (const [kind, phrasesOf] of KINDS) {
-    const found = findPhrase(tokens, phrasesOf(words));
+    const { start, end: ends } = kind === 'define' || kind === 'name' ? words[kind] : NO_ENDS;
+    const end = findEnd(tokens, ends);
+    const found =
+      findPhrase(tokens, phrasesOf(words)) ?? (end.length > 0 ? findPhrase(tokens, start) : null);
     if (!found) continue;
-    const end = kind === 'define' ? findEnd(tokens, words.defineEnd) : [];
     const asking = new Set(ASKING.has(kind) ? [...placesOf(found), ...end] : []);
     // "What is the name of the stadium in …" asks for a fact.
     const isLong = countTopical(tokens, asking) > MOST_TOPIC_WORDS;
     if (kind === 'define' && isLong) break;
+    if (kind === 'define' && findEnd(tokens, words.define.about).length > end.length)
+      return { kind: 'about', ...NEITHER };
     // "Who made the distinction between A and B" asks for a person.
     if (kind === 'differ' && asksFirst(found.start, tokens, words)) continue;
     if (kind === 'who-is' && (isLong || asksWhose(found, tokens, words))) continue;
@@ -97,6 +103,7 @@ function asksWhose(found: FoundPhrase, tokens: readonly AskedToken[], { who }: Q
   return (findPhrase(tokens, who)?.length ?? 0) > found.length;
 }
 
+const NO_ENDS = { start: [], end: [] } as const;
 const NOTHING: ReadonlySet<number> = new Set();
 const NEITHER = { asking: NOTHING, naming: NOTHING, sides: null } as const;
 

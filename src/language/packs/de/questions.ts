@@ -2,12 +2,26 @@ import type { QuestionsPart } from '../parts/questions.ts';
 
 /** German. */
 export const questions = {
-  define: `
-    was ist, was sind, was war, was waren, was bedeutet, was bedeuten, was heisst, was heißt,
-    was versteht man unter, wann spricht man von, was bezeichnet man als, definition von, definition, bedeutung von, bedeutung, begriff,
-    definiere, erklare, erkläre
-  `,
-  defineEnd: 'bedeutet',
+  define: {
+    asked: `
+      was ist, was sind, was war, was waren, was bedeutet, was bedeuten, was heisst, was heißt, wofur steht, wofür steht,
+      was versteht man unter, wann spricht man von, was bezeichnet man als, definition von, definition, bedeutung von, bedeutung, begriff,
+      definiere, erklare, erkläre
+    `,
+    start: '',
+    end: 'bedeutet',
+    about: '',
+  },
+  name: {
+    asked: `
+      wie heisst, wie heißt, wie heissen, wie heißen, wie nennt man, wie nennen wir, wie lautet der name, anderer name fur,
+      anderer name für
+    `,
+    start: 'wie',
+    end: 'genannt, bezeichnet',
+    telling:
+      'heisst, heißt, heissen, heißen, genannt, nennt, nennen, name, namen, begriff, bezeichnet, bezeichnung, bekannt',
+  },
   differ: {
     asked: `
       was ist der unterschied zwischen, unterschied zwischen, unterschiede zwischen, vergleich,
@@ -27,7 +41,7 @@ export const questions = {
   who: 'wer, von wem, von wem ist, wessen, wem, wen, welche person',
   whoIs: 'wer ist, wer war, wer sind, wer waren',
   howMany: `
-    wie viele, wie viel, wieviele, wieviel, wie gross, wie groß, wie hoch, wie weit, wie schwer,
+    wie viele, wie viel, wieviele, wieviel, wie gross, wie groß, wie hoch, wie weit, wie schwer, wie heiss, wie heiß, wie warm, wie kalt, wie dick,
     wie alt, welchem alter, wie oft, wie schnell, wie teuer, wie viel prozent, anzahl
   `,
   howLong: 'wie lange, wie viele jahre, wie viele tage',
@@ -37,6 +51,7 @@ export const questions = {
     welche, welche arten, arten von, nenne, beispiele fur, beispiele für, merkmale von, teile von,
     formen von, phasen von
   `,
+  which: 'welche art von, was fur eine art, was für eine art, welcher typ, welchen typ',
   chapters: `
     kapitel, abschnitt, vorlesung, stunde, woche, teil, modul, einheit, thema, artikel, paragraph,
     satz

@@ -2,11 +2,26 @@ import type { QuestionsPart } from '../parts/questions.ts';
 
 /** English. */
 export const questions = {
-  define: `
-    what is, what are, what was, what were, what s, whats, what does, what do, what is meant by,
-    what do we mean by, when do we speak of, when is there talk of, define, definition of, definition, meaning of, meaning, explain, describe
-  `,
-  defineEnd: 'mean, mean by, refer to, stand for',
+  define: {
+    asked: `
+      what is, what are, what was, what were, what s, whats, what is meant by, what do we mean by,
+      when do we speak of, when is there talk of, define, definition of, definition, meaning of, meaning, explain, describe
+    `,
+    start: 'what does, what do, what did',
+    end: 'mean, mean by, refer to, stand for, do',
+    about: 'to do, for, by, of, on, with, from, at, to, into, like',
+  },
+  name: {
+    asked: `
+      what is the term for, what is another term for, what is the name for, what is another name for, what is the name of,
+      what was the name of, what is the word for, what do you call, what do we call, what s it called, what is it called, whats it called,
+      what do they call, name for, term for, word for
+    `,
+    start: 'what, how',
+    end: 'called, called what, known as, also known as, named, termed',
+    telling:
+      'called, calls, call, named, name, names, known, term, termed, terms, referred, refers',
+  },
   differ: {
     asked: `
       what is the difference between, what are the differences between, difference between,
@@ -28,7 +43,7 @@ export const questions = {
   who: 'who, by whom, whose, whom, which person, with whom',
   whoIs: 'who is, who was, who are, who were, who s',
   howMany: `
-    how many, how much, how big, how large, how high, how far, how heavy, how old, how wide, what age,
+    how many, how much, how big, how large, how high, how far, how heavy, how hot, how warm, how cold, how thick, how old, how wide, what age,
     how deep, how often, how fast, how tall, what percentage, what number, number of, what share
   `,
   howLong: 'how long, how much time, how many years, how many days, how many weeks',
@@ -44,6 +59,7 @@ export const questions = {
     which, what kinds, what types, kinds of, types of, name, list, list of, examples of, example of,
     features of, characteristics of, parts of, components of, stages of, phases of, functions of
   `,
+  which: 'what type of, what kind of, what sort of, which type of, which kind of, which sort of',
   chapters: `
     chapter, ch, section, lecture, lesson, week, part, module, unit, topic, session, theme, article,
     theorem, seminar

@@ -2,14 +2,29 @@ import type { QuestionsPart } from '../parts/questions.ts';
 
 /** Dutch. */
 export const questions = {
-  define: `
-    wat is, wat zijn, wat doet, wat doen, wat was, wat waren, wat betekent, wat betekenen, wat houdt, wat houden,
-    wanneer spreekt men van, wanneer spreken we van, wanneer spreek je van, wanneer is er sprake van,
-    wat verstaan we onder, wat wordt verstaan onder, wat versta je onder, wat bedoelen we met,
-    wat wordt bedoeld met, wat bedoelt men met, wat verstaat men onder, definitie van, definitie,
-    betekenis van, betekenis, begrip, definieer, waar staat, omschrijf, leg uit, uitleg, uitleg over, wat heet
-  `,
-  defineEnd: 'in, nu, precies in, voor',
+  define: {
+    asked: `
+      wat is, wat zijn, wat doet, wat doen, wat was, wat waren, wat betekent, wat betekenen,
+      wanneer spreekt men van, wanneer spreken we van, wanneer spreek je van, wanneer is er sprake van,
+      wat verstaan we onder, wat wordt verstaan onder, wat versta je onder, wat bedoelen we met,
+      wat wordt bedoeld met, wat bedoelt men met, wat verstaat men onder, definitie van, definitie,
+      betekenis van, betekenis, begrip, definieer, omschrijf, leg uit, uitleg, uitleg over, wat heet
+    `,
+    start: 'waar staat, waar staan, wat houdt, wat houden',
+    end: 'in, nu, precies in, voor',
+    about: '',
+  },
+  name: {
+    asked: `
+      hoe heet, hoe heten, hoe heette, hoe noem je, hoe noemen we, hoe noemt men, hoe noemde men, wat is de naam van,
+      wat is de naam voor, wat is een andere naam voor, wat is de term voor, wat is het woord voor, andere naam voor,
+      welke naam heeft, welke naam geven we aan, ander woord voor
+    `,
+    start: 'hoe, wat',
+    end: 'genoemd, heet dat, noem je dat',
+    telling:
+      'heet, heten, heette, genoemd, noemen, noemt, noem, noemde, noemden, naam, namen, term, termen, bekend, aangeduid',
+  },
   differ: {
     asked: `
       wat is het verschil tussen, wat zijn de verschillen tussen, verschil tussen,
@@ -32,7 +47,7 @@ export const questions = {
   whoIs: 'wie is, wie was, wie zijn, wie waren',
   howMany: `
     hoeveel, hoe veel, hoe groot, hoe hoog, hoe ver, hoe zwaar, hoe oud, hoe breed, hoe diep,
-    hoe vaak, hoe snel, hoe duur, welke leeftijd, welk percentage, welk aantal, aantal, wat kost, wat kosten
+    hoe vaak, hoe snel, hoe duur, hoe heet moet, hoe heet mag, hoe heet is, hoe heet wordt, hoe warm, hoe koud, hoe dik, welke leeftijd, welk percentage, welk aantal, aantal, wat kost, wat kosten
   `,
   howLong: 'hoe lang, hoelang, hoe lang duurt, hoeveel tijd, hoeveel jaar, hoeveel dagen',
   why: `
@@ -47,6 +62,7 @@ export const questions = {
     welke, welke soorten, soorten, noem, geef, voorbeelden van, wat voor, kenmerken, kenmerken van,
     onderdelen van, lijst van, opsomming, typen, vormen van, fasen van, fases van, functies van
   `,
+  which: 'welk soort, welke soort, wat voor soort, welk type, wat voor type',
   chapters: `
     hoofdstuk, hfst, h, paragraaf, par, college, hoorcollege, werkcollege, les, week, deel, module,
     thema, blok, unit, bijeenkomst, artikel, stelling

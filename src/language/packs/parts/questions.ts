@@ -5,10 +5,23 @@ import type { PhraseList } from '../lists.ts';
  * A phrase is met where its words stand in the question one behind the other.
  */
 export interface QuestionsPart {
-  /** Asks what something is: around the term, wherever it stands. */
-  readonly define: PhraseList;
-  /** The end of such a question: "what does osmosis mean". */
-  readonly defineEnd: PhraseList;
+  readonly define: {
+    /** Asks what something is: around the term, wherever it stands. */
+    readonly asked: PhraseList;
+    /** Asks the same only with such an end: "what does osmosis mean", not "what does salt cost". */
+    readonly start: PhraseList;
+    readonly end: PhraseList;
+    /** The end of a question about what it names, and not after what that is: "what is salt used for". */
+    readonly about: PhraseList;
+  };
+  readonly name: {
+    /** Asks what is called so, or with start and end: "what are plants without leaves called". */
+    readonly asked: PhraseList;
+    readonly start: PhraseList;
+    readonly end: PhraseList;
+    /** What a name is told with. */
+    readonly telling: PhraseList;
+  };
   /** Asks for two things beside each other, and what stands between the two. */
   readonly differ: {
     readonly asked: PhraseList;
@@ -27,6 +40,8 @@ export interface QuestionsPart {
   readonly how: PhraseList;
   /** Asks for more than one: kinds, parts, examples. */
   readonly list: PhraseList;
+  /** Asks for one of a kind, and says no more of it: "what type of". */
+  readonly which: PhraseList;
   /** Parts of a course that bear a number, as a heading has them: "hoofdstuk 4". */
   readonly chapters: PhraseList;
   /** Words about the course and not about its matter; a question of nothing else asks for a part of it. */
