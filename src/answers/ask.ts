@@ -1,5 +1,6 @@
 import type { Ranking } from '../search/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
+import { amountFirst } from './ask/amount.ts';
 import type { Asked } from './ask/asked.ts';
 import { judgeAnswer } from './ask/confidence.ts';
 import { toFoundPassages } from './ask/found.ts';
@@ -38,8 +39,9 @@ export function ask(lookup: Lookup, snapshot: Snapshot): AskAnswer {
   if (sides) return answerBySides(asked, ranking, sides);
   const sourceOf = (ordinal: number) => library.passages[ordinal]?.source.file;
   // Always the same hits are reordered, whichever page is wanted: each is on one page then.
-  const pool = ranking.hits.slice(0, spread === 0 ? limit : spread * SPREAD_FROM);
-  const rest = ranking.hits.slice(pool.length);
+  const best = amountFirst(ranking.hits, query, snapshot);
+  const pool = best.slice(0, spread === 0 ? limit : spread * SPREAD_FROM);
+  const rest = best.slice(pool.length);
   const told = withoutRepeated(onePerList(pool, query, snapshot), snapshot);
   const hits = [...spreadSources(told, sourceOf, spread), ...rest];
   const finding = { query, weights: ranking.evidence.weights };

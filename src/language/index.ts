@@ -31,7 +31,7 @@ export {
 export type { NamesPart } from './packs/parts/names.ts';
 export type { QuestionsPart } from './packs/parts/questions.ts';
 export type { LanguagePack } from './packs/types.ts';
-export type { VerbsPart } from './packs/parts/words.ts';
+export type { MeasuringRow, VerbsPart } from './packs/parts/words.ts';
 export { isParticle } from './particles.ts';
 export { countryNames, timeZoneCities } from './places.ts';
 export { RAISED_DIGITS } from './raised-digits.ts';

@@ -26,7 +26,7 @@ export function parseQuery(
   understood: Iterable<string> = [],
 ): Query {
   const { phrases, withoutPhrases, withoutRanges, minus } = readLimits(text);
-  const { spoken, home, words } = readWords(text, languages, understood);
+  const { spoken, home, words, measure } = readWords(text, languages, understood);
   const asked = words.filter(
     ({ token }) => !withoutRanges.some(([from, to]) => token.start >= from && token.end <= to),
   );
@@ -89,6 +89,7 @@ export function parseQuery(
     order,
     language: detectLanguage(text),
     kind: reading.kind,
+    measure,
     reference,
     sides: reading.sides ? [placesIn(reading.sides[0]), placesIn(reading.sides[1])] : null,
     phrases,

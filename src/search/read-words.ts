@@ -1,5 +1,11 @@
 import { analyse, type AnalysedToken } from '../analysis/index.ts';
-import { detectLanguage, languagePacks, toWords } from '../language/index.ts';
+import {
+  detectLanguage,
+  type Dimension,
+  languagePacks,
+  type MeasuringRow,
+  toWords,
+} from '../language/index.ts';
 import { SPOKEN } from './asked-language.ts';
 
 /** A word as it is read in the language of the query, and its terms in every language. */
@@ -16,6 +22,8 @@ export interface ReadWords {
   /** The same without regard to dictionaries: how common a word is does not depend on them. */
   readonly home: string | null;
   readonly words: readonly AskedWord[];
+  /** What it asks the measure of something in: a length, for "how high"; null where it does not tell. */
+  readonly measure: Dimension | null;
 }
 
 /** The words of a query as they are asked, each with its terms in every language of the material. */
@@ -32,9 +40,9 @@ export function readWords(
   const home = all.size > near.size ? speak(near) : spoken;
   const readings = languages.map((language) => analyse(text, language));
   const tokens = analyse(text, spoken);
-  const isMeasure = (place: number) => asksMeasure(tokens[place - 1], tokens[place], spoken);
+  const measures = tokens.map((token, place) => findMeasure(tokens[place - 1], token, spoken));
   const words = tokens.map((token, place) => ({
-    token: isMeasure(place) ? { ...token, stop: true } : token,
+    token: measures[place] ? { ...token, stop: true } : token,
     shown: text.slice(token.start, token.end),
     terms: [
       ...new Set(
@@ -42,16 +50,17 @@ export function readWords(
       ),
     ],
   }));
-  return { spoken, home, words };
+  const measure = measures.find((row) => row !== null)?.dimension ?? null;
+  return { spoken, home, words, measure };
 }
 
 /** "How high is …" asks about what is high, and hardly any text says "high" of it. */
-function asksMeasure(
+function findMeasure(
   before: AnalysedToken | undefined,
-  token: AnalysedToken | undefined,
+  { word }: AnalysedToken,
   language: string | null,
-): boolean {
+): MeasuringRow | null {
   const measures = languagePacks.get(language ?? '')?.words.measures;
-  if (!measures || measures.how !== before?.word) return false;
-  return toWords(measures.of).has(token?.word ?? '');
+  if (!measures || measures.how !== before?.word) return null;
+  return measures.of.find(({ words }) => toWords(words).has(word)) ?? null;
 }

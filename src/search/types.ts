@@ -1,3 +1,4 @@
+import type { Dimension } from '../language/index.ts';
 import type { QuestionKind } from './question/types.ts';
 import type { SearchParts } from './search.ts';
 
@@ -59,6 +60,8 @@ export interface Query {
   readonly language: string | null;
   /** What kind of answer is wanted, or null where the words do not tell. */
   readonly kind: QuestionKind | null;
+  /** What the answer is measured in: a length, for "how high"; null where that does not show. */
+  readonly measure: Dimension | null;
   /** Places in `words` of a numbered part and its number: "artikel 5:154". */
   readonly reference: readonly [name: number, number: number] | null;
   /** Of a question about two things: places in `words` of each. */

@@ -43,6 +43,24 @@ describe('an amount that is asked for', () => {
   });
 });
 
+describe('what gives the amount that is asked for', () => {
+  it.each([
+    ['how heavy is the bronze bell', 'weighs 840 kg'],
+    ['how many people in a bell group', 'Groups of 6'],
+  ])('goes before what matches better and does not: %s', async (question, expected) => {
+    const bells = await snapshotOf({
+      'bells.md': [
+        '# Ringing',
+        'The bronze bell costs $ 4,000 a year in rope and oil. A bronze bell needs both.',
+        'The largest of all our bells, which is of bronze, weighs 840 kg.',
+        'Groups of 6 ring a bell, with one rope for each of the ringers.',
+        'Bell group work is 30 % of the mark. No bell group rings in May.',
+      ].join('\n\n'),
+    });
+    expect(ask(lookupOf(question), bells).passages[0]?.passage.text).toContain(expected);
+  });
+});
+
 describe('a question without a form for its answer', () => {
   it('is not surely answered by one of two that hold it alike', async () => {
     const rows = await snapshotOf({

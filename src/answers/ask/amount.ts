@@ -1,7 +1,7 @@
 import { dimensionOf, type Figure } from '../../facts/index.ts';
 import type { Dimension } from '../../language/index.ts';
 import type { Passage } from '../../library/index.ts';
-import type { Query } from '../../search/index.ts';
+import type { Hit, Query } from '../../search/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
 import { findMatches } from '../highlight.ts';
 import { measureOf } from '../stat-measures.ts';
@@ -14,6 +14,8 @@ const LENGTHS: readonly Dimension[] = ['duration', 'length'];
 const LATEST_COUNTED = 3;
 /** Characters between a number and what it counts: "20 new beds", "beds: 20". */
 const NEAR = 16;
+/** From so much of the score of the first on, a hit may be a better answer. */
+const NEARLY = 0.75;
 
 /**
  * Whether the thought of a passage gives such an amount as a question asks for: of money where it is
@@ -35,12 +37,29 @@ export function givesAmount(query: Query, ordinal: number, snapshot: Snapshot): 
   });
 }
 
+/**
+ * The hits, with the first of the best that gives such an amount as was asked for before those that
+ * do not: "how heavy" is not answered by what something costs.
+ */
+export function amountFirst(
+  hits: readonly Hit[],
+  query: Query,
+  snapshot: Snapshot,
+): readonly Hit[] {
+  const [first] = hits;
+  const gives = ({ ordinal }: Hit) => givesAmount(query, ordinal, snapshot);
+  if (!first || gives(first)) return hits;
+  const given = hits.find((hit) => hit.score >= first.score * NEARLY && gives(hit));
+  return given ? [given, ...hits.filter((hit) => hit !== given)] : hits;
+}
+
 /** The kinds of quantity that the words of a question ask for; null where they do not tell. */
-function findDimensions({ kind, words }: Query): readonly Dimension[] | null {
+function findDimensions({ kind, words, measure }: Query): readonly Dimension[] | null {
   if (kind === 'how-long') return LENGTHS;
+  if (measure !== null) return [measure];
   for (const { word, shown = word } of words) {
-    const measure = measureOf(shown);
-    if (measure) return measure.dimensions;
+    const noun = measureOf(shown);
+    if (noun) return noun.dimensions;
   }
   return null;
 }
@@ -52,13 +71,19 @@ function findCounted({ order, isTopical }: Query): number | null {
   return first > 0 && first < LATEST_COUNTED ? (order[first] ?? null) : null;
 }
 
-/** Whether a figure stands beside what is counted, or no text of that passage names it. */
+/** What is counted has no unit, and nobody counts people in percent. */
+const COUNTED: ReadonlySet<Dimension | null> = new Set([null, 'count']);
+
+/**
+ * Whether a figure stands beside what is counted, or no text of that passage names it and it may count
+ * something: "how many people" is not answered by "project: 30 %".
+ */
 function counts(query: Query, counted: number, passage: Passage, figure: Figure): boolean {
   const named = findMatches(query, passage.text, passage.language).filter(
     ({ word }) => word === counted,
   );
   return (
-    named.length === 0 ||
+    (named.length === 0 && COUNTED.has(dimensionOf(figure))) ||
     named.some(({ start, end }) => start <= figure.end + NEAR && end >= figure.start - NEAR)
   );
 }

@@ -7,7 +7,14 @@ export const words = {
   compoundLinks: ['ens', 'en', 'er', 'es', 's', 'e', 'n', ''],
   measures: {
     how: 'wie',
-    of: `hoch groß gross tief lang alt weit breit schwer oft schnell teuer`,
+    of: [
+      { words: 'tief lang breit dick', dimension: 'length' },
+      { words: 'schwer', dimension: 'weight' },
+      { words: 'heiss heiß warm kalt', dimension: 'temperature' },
+      { words: 'alt', dimension: 'duration' },
+      { words: 'teuer', dimension: 'money' },
+      { words: 'hoch weit groß gross oft schnell', dimension: null },
+    ],
   },
   verbs: {
     infinitive: 'en',

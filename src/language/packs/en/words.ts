@@ -4,7 +4,14 @@ import type { WordsPart } from '../parts/words.ts';
 export const words = {
   measures: {
     how: 'how',
-    of: `high big large deep long old far wide heavy often fast tall expensive small late serious`,
+    of: [
+      { words: 'deep long wide thick tall', dimension: 'length' },
+      { words: 'heavy', dimension: 'weight' },
+      { words: 'hot warm cold', dimension: 'temperature' },
+      { words: 'old', dimension: 'duration' },
+      { words: 'expensive', dimension: 'money' },
+      { words: 'high far big large small often fast late serious', dimension: null },
+    ],
   },
   abbreviated:
     'art article, arts articles, ch chapter, sec section, no number, nos numbers, fig figure, eq equation, dept department, approx approximately',

@@ -6,7 +6,14 @@ export const words = {
   compoundLinks: ['en', 'er', 's', 'e', 'n', ''],
   measures: {
     how: 'hoe',
-    of: `hoog groot diep lang oud ver breed zwaar vaak snel warm duur klein laat ernstig`,
+    of: [
+      { words: 'diep lang breed dik', dimension: 'length' },
+      { words: 'zwaar', dimension: 'weight' },
+      { words: 'warm heet koud', dimension: 'temperature' },
+      { words: 'oud', dimension: 'duration' },
+      { words: 'duur', dimension: 'money' },
+      { words: 'hoog ver groot klein vaak snel laat ernstig', dimension: null },
+    ],
   },
   verbs: {
     infinitive: 'en',

@@ -1,3 +1,4 @@
+import type { Dimension } from './figures.ts';
 import type { PairList, PhraseList, WordList } from '../lists.ts';
 
 /** Words that carry no topic, and how the language writes its words. */
@@ -18,8 +19,8 @@ export interface WordsPart {
    * compounds as separate words.
    */
   readonly compoundLinks?: readonly string[];
-  /** What a question asks the measure of: "how" and, right behind it, "high". */
-  readonly measures?: { readonly how: string; readonly of: WordList };
+  /** What a question asks the measure of: "how" and, right behind it, "high", by what it is measured in. */
+  readonly measures?: { readonly how: string; readonly of: readonly MeasuringRow[] };
   /** How verbs take forms that the stemmer does not join; absent where it joins them all. */
   readonly verbs?: VerbsPart;
   /** Abbreviations that are written with a point, with the word that each stands for. */
@@ -32,6 +33,12 @@ export interface WordsPart {
   readonly nounsHaveCapital?: true;
   /** Between a scale and what it scales: "miliardi di euro". */
   readonly scaleLink?: PhraseList;
+}
+
+/** Words that ask after the same dimension behind "how"; null where that may be any. */
+export interface MeasuringRow {
+  readonly words: WordList;
+  readonly dimension: Dimension | null;
 }
 
 /** The forms of a verb around its stem. */

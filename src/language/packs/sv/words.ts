@@ -6,7 +6,13 @@ export const words = {
   compoundLinks: ['s', 'e', 'o', ''],
   measures: {
     how: 'hur',
-    of: `hög stor djup lång gammal gamla långt bred tung ofta snabb dyr högt stort`,
+    of: [
+      { words: 'djup lång bred', dimension: 'length' },
+      { words: 'tung', dimension: 'weight' },
+      { words: 'gammal gamla', dimension: 'duration' },
+      { words: 'dyr', dimension: 'money' },
+      { words: 'hög högt långt stor stort ofta snabb', dimension: null },
+    ],
   },
   stopwords: `
     en ett den det de dem dom
