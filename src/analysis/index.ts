@@ -5,4 +5,5 @@ export {
   getRememberingAnalyser,
   getWordAnalyser,
 } from './analyse.ts';
+export { findIrregularForms } from './irregular-forms.ts';
 export { findVerbForms } from './verb-forms.ts';

@@ -59,10 +59,15 @@ function stemsOfForm(word: string, verbs: VerbsPart): string[] {
 }
 
 /** The forms of a verb, as far as stemming does not see that they are one. */
-function formsOf(particle: string, stem: string, { participle, endings }: VerbsPart): string[] {
+function formsOf(
+  particle: string,
+  stem: string,
+  { infinitive, participle, endings }: VerbsPart,
+): string[] {
   if (stem.length < SHORTEST_STEM) return [];
   return [
     particle + stem,
+    particle + stem + infinitive,
     ...endings.flatMap((ending) => [
       particle + stem + ending,
       particle + participle + stem + ending,

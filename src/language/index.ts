@@ -11,7 +11,7 @@ export { allMonthNames, monthNames, weekdayNames } from './months.ts';
 export { findMisspelled, nearestNames } from './nearest-names.ts';
 export { names } from './packs/any/names.ts';
 export { languagePacks } from './packs/index.ts';
-export { type PhraseList, toNumbers, toPairs, toPhrases, toWords } from './packs/lists.ts';
+export { type PhraseList, toForms, toNumbers, toPairs, toPhrases, toWords } from './packs/lists.ts';
 export type { CompaniesPart } from './packs/parts/companies.ts';
 export type { DatesPart } from './packs/parts/dates.ts';
 export type { DefinitionRule, DefinitionsPart } from './packs/parts/definitions.ts';

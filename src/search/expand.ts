@@ -1,4 +1,4 @@
-import { findVerbForms, getWordAnalyser } from '../analysis/index.ts';
+import { findIrregularForms, findVerbForms, getWordAnalyser } from '../analysis/index.ts';
 import type { Lexicon, Misspelled } from './lexicon.ts';
 import type { QueryWord } from './types.ts';
 
@@ -46,7 +46,9 @@ export function expandWord(word: QueryWord, material: ExpansionMaterial): QueryW
   }
   const verbWeight = isKnown() ? VERB_WEIGHT : INFLECTION_WEIGHT;
   for (const language of material.languages) {
-    for (const form of findVerbForms(word.word, language, word.particle)) add(form, verbWeight);
+    for (const find of [findVerbForms, findIrregularForms]) {
+      for (const form of find(word.word, language, word.particle)) add(form, verbWeight);
+    }
   }
   for (const compound of lexicon.compoundsWith(word.word)) add(compound, COMPOUND_WEIGHT);
   let parts = lexicon.split(word.word);

@@ -10,6 +10,9 @@ export type NumberList = string;
 /** Words with another behind each, divided by commas: "art artikel, nr nummer". */
 export type PairList = string;
 
+/** Groups of words that are forms of one, divided by commas: "begin began begun, mouse mice". */
+export type FormsList = string;
+
 /** The words of a list. */
 export function toWords(list: WordList): ReadonlySet<string> {
   return new Set(list.split(/\s+/u).filter((word) => word !== ''));
@@ -43,5 +46,14 @@ export function toPairs(list: PairList): ReadonlyMap<string, string> {
       const [word = '', other = ''] = entry.split(' ');
       return [word, other];
     }),
+  );
+}
+
+/** Each word of a list of forms, with all of its group. */
+export function toForms(list: FormsList): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    Array.from(toPhrases(list), (group) => group.split(' ')).flatMap((group) =>
+      group.map((word): [string, readonly string[]] => [word, group]),
+    ),
   );
 }

@@ -1,7 +1,9 @@
 import type { WordsPart } from '../parts/words.ts';
+import { irregular } from './irregular.ts';
 
 /** German: words that carry no topic, and how its words are written. */
 export const words = {
+  irregular,
   nounsHaveCapital: true,
   ownLetters: 'äöü',
   compoundLinks: ['ens', 'en', 'er', 'es', 's', 'e', 'n', ''],

@@ -1,7 +1,9 @@
 import type { WordsPart } from '../parts/words.ts';
+import { irregular } from './irregular.ts';
 
 /** English: words that carry no topic, and how its words are written. */
 export const words = {
+  irregular,
   measures: {
     how: 'how',
     of: [

@@ -1,7 +1,9 @@
 import type { WordsPart } from '../parts/words.ts';
+import { irregular } from './irregular.ts';
 
 /** Dutch: words that carry no topic, and how its words are written. */
 export const words = {
+  irregular,
   stemPrefix: 'ge',
   compoundLinks: ['en', 'er', 's', 'e', 'n', ''],
   measures: {

@@ -1,5 +1,5 @@
 import type { Dimension } from './figures.ts';
-import type { PairList, PhraseList, WordList } from '../lists.ts';
+import type { FormsList, PairList, PhraseList, WordList } from '../lists.ts';
 
 /** Words that carry no topic, and how the language writes its words. */
 export interface WordsPart {
@@ -23,6 +23,8 @@ export interface WordsPart {
   readonly measures?: { readonly how: string; readonly of: readonly MeasuringRow[] };
   /** How verbs take forms that the stemmer does not join; absent where it joins them all. */
   readonly verbs?: VerbsPart;
+  /** Forms of one word that neither the stemmer nor `verbs` joins, folded: "begin began begun". */
+  readonly irregular?: FormsList;
   /** Abbreviations that are written with a point, with the word that each stands for. */
   readonly abbreviated?: PairList;
   /** What stemming takes off the beginning of words: "gemaakt" → "maak". Elsewhere it takes ends only. */
