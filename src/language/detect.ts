@@ -94,7 +94,7 @@ const MOST_WORDS = 250;
  * Words, plainly: every passage is read for its language, and function words are no "C++" and no
  * "346.000". Letters with points between, as in "e.g.", are one.
  */
-const PLAIN_WORD = /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]{0,63}/gu;
+const PLAIN_WORD = /\p{L}\.(?:\p{L}\.)+|(?!\p{L}(?:\+\+|#))[\p{L}\p{N}][\p{L}\p{N}\p{M}]{0,63}/gu;
 
 /**
  * The language of a text by its function words, or null where they do not tell: too few, or two

@@ -25,8 +25,8 @@ const SHORTENED = /\p{L}{2,4}\.(?=[ \u00a0][\p{Ll}\p{N}])/u;
  * than any word are cut, so that a megabyte without a space costs no more than one with spaces.
  */
 const RUN = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}${INVISIBLE}]{0,63}`, 'u');
-/** Signs that make another name of the letters before them: "C++", "F#". */
-const SIGN = /(?:(?:\+\+|＋＋|[#＃])(?![\p{L}\p{N}+#]))?/u;
+/** Signs that make another name of the letters before them: "C++", also in "C++20", and "F#". */
+const SIGN = /(?:(?:\+\+|＋＋)(?![\p{L}+#])|[#＃](?![\p{L}\p{N}+#]))?/u;
 
 const WORD = new RegExp(
   [NUMBER, DOTTED, STARRED, SHORTENED].map(({ source }) => source).join('|') +

@@ -1,7 +1,7 @@
 import type { Passage } from '../library/index.ts';
 import { onlyAsks } from './question/asks.ts';
 import { namesTerm } from './question/fit.ts';
-import { isStub, leavesOut, namesAim, pointsElsewhere } from './question/points.ts';
+import { asksOfCourse, isStub, leavesOut, namesAim, pointsElsewhere } from './question/points.ts';
 import { MET, type Seen } from './scan-passage.ts';
 import type { Query } from './types.ts';
 
@@ -63,13 +63,15 @@ export interface Discount {
 export function createDiscounts(query: Query): (read: ReadPassage) => Discount {
   const asksTerm = namesTerm(query.kind);
   const asksAim = namesAim({ heading: query.text, parents: [] });
+  const isOfCourse = asksOfCourse(query);
   const [name = -1, number = -1] = query.reference ?? [];
 
   return ({ passage, below, seen, share, inText }) => {
     const { own, others, leastSpan } = seen;
     const brings =
       passage.thought.end > passage.number && !(query.kind === 'define' && pointsElsewhere(below));
-    const isEmpty = saysNothing(passage.text, query, brings);
+    const isEmpty =
+      (!isOfCourse && leavesOut(passage.text)) || saysNothing(passage.text, query, brings);
     const words = STATEMENT[SENTENCE.test(passage.text) ? Math.max(others, 2) : others] ?? 1;
     const meets = leastSpan < query.words.length + BETWEEN;
     const isApart = asksTerm && !meets && own.every((match) => match >= MET);
@@ -93,8 +95,8 @@ export function isToldInWords({ kind }: Pick<Query, 'kind'>): boolean {
   return IN_WORDS.has(kind);
 }
 
-/** Whether a text only asks, stops, or only says where, or that, something is told or not. */
+/** Whether a text only asks, stops, or only says where something is told. */
 function saysNothing(text: string, { kind }: Query, brings: boolean): boolean {
-  if (leavesOut(text) || isStub(text)) return true;
+  if (isStub(text)) return true;
   return !brings && (onlyAsks(text) || (namesTerm(kind) && pointsElsewhere(text)));
 }

@@ -76,6 +76,11 @@ describe('the title of a plain text', () => {
   const ITEMS = '- een\n- twee\n- drie';
   it.each<[string, string, string | null]>([
     ['its first line in capitals', `STATISTIEK EN KANS\nverzameld voor de toets.\n\n${ITEMS}`, ''],
+    [
+      'a line in capitals, and not what goes on below it',
+      `KLEINE MOLENS\nSamenvatting voor de toets in mei, overgetypt van het bord\n\n1. WIEKEN\n\nEen wiek vangt de wind.\n\n${ITEMS}`,
+      '',
+    ],
     ['its first line above a gap', `Statistiek\n\nWeek een\n\nDeel a\n\nb\n\n${ITEMS}`, ''],
     ['its first line above a rule', `Statistiek\n====\nWeek een\nDeel a\nb\n${ITEMS}`, ''],
     ['none where it begins with a list', `${ITEMS}\n- vier`, null],

@@ -27,6 +27,11 @@ Met A* vindt het programma de kortste weg door de doolhof.`;
     expect(await firstOf(TEXT, query)).toBe(number);
   });
 
+  it('is found where a number goes on with it', async () => {
+    const text = 'C is ouder.\n\nThuis schrijven wij de opdrachten in C++20.';
+    expect(await firstOf(text, 'c++')).toBe(2);
+  });
+
   it('can be left out without leaving out the letter', async () => {
     const snapshot = await snapshotOf({ 'a.md': 'C is een taal.\n\nC++ is een taal.' });
     expect(placesOf(ask(lookupOf('taal -C++'), snapshot))).toEqual(['a.md ¶1']);

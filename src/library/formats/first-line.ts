@@ -20,7 +20,8 @@ export function findFirstLine(text: string, blocks: readonly Block[]): string | 
   const first = lines.findIndex((line) => line.trim() !== '' && !RULE.test(line));
   const line = foldWhiteSpace(lines[first] ?? '');
   const next = lines[first + 1] ?? '';
-  const isApart = next.trim() === '' || RULE.test(next) || isInCapitals(line);
+  const isApart =
+    next.trim() === '' || RULE.test(next) || (isInCapitals(line) && !isInCapitals(next));
   if (!isApart || line.length > LONGEST || BULLET.test(line) || NUMBERED.test(line)) return null;
   if (readByline(line) || readHeader(line).found) return null;
   return looksLikeTitle({ kind: 'paragraph', text: line }) ? line : null;

@@ -16,10 +16,13 @@ export const readPlainText: TextReader = (text) => {
   const read = splitLines(body).flatMap((lines) => toBlock(lines, nest(lines.stand)));
   const { blocks, date, author } = readOpening(read);
   const marked = markLabels(markHeadings(blocks));
+  const [shown, line] = [findTitle(marked), findFirstLine(body, marked)];
+  // A line in capitals is the title by itself, whatever goes on right below it.
+  const title = line !== null && shown?.startsWith(line) ? line : (shown ?? line);
   return {
     metadata: {
       ...stated,
-      title: stated.title ?? findTitle(marked) ?? findFirstLine(body, marked),
+      title: stated.title ?? title,
       author: stated.author ?? author,
       date: stated.date ?? date,
     },

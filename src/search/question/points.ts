@@ -1,5 +1,6 @@
 import { findWords, fold } from '../../language/index.ts';
 import type { Passage } from '../../library/index.ts';
+import type { Query } from '../types.ts';
 import { phrasesOf, questionWords } from './question-words.ts';
 
 /** A longer text says more than where to look. */
@@ -10,6 +11,7 @@ const refers = phrasesOf(({ refers: list }) => list);
 const leftOut = phrasesOf(({ leftOut: list }) => list);
 const stubs = phrasesOf(({ stubs: list }) => list);
 const aims = [...questionWords.values()].flatMap((words) => words.aims);
+const courses = phrasesOf(({ course: list }) => list);
 const NUMBER = /^\d/u;
 /** "8.3", not the time 12.00. */
 const SECTION = /^\d{1,2}\.\d$/u;
@@ -32,6 +34,11 @@ export function leavesOut(text: string): boolean {
   if (text.length > LONGEST) return false;
   const words = ` ${foldedWords(text).join(' ')} `;
   return [...leftOut].some((phrase) => words.includes(` ${phrase} `));
+}
+
+/** Whether a question is about the course: what need not be learnt for a test is an answer to it. */
+export function asksOfCourse({ words }: Pick<Query, 'words'>): boolean {
+  return words.some(({ word }) => courses.has(word));
 }
 
 /** Whether a text is nothing but what stands where one stops: "Etc.", "Idem." */

@@ -55,7 +55,7 @@ function compile({ define, name, differ, ...lists }: QuestionsPart): QuestionWor
     howLong: toFolded(lists.howLong),
     why: toFolded(lists.why),
     how: toFolded(lists.how),
-    which: toFolded(lists.which),
+    open: toFolded(lists.open),
     list: toFolded(lists.list),
     chapters: toFolded(lists.chapters),
     course: toFolded(lists.course),

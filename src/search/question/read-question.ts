@@ -19,14 +19,14 @@ const KINDS: readonly (readonly [QuestionKind, (words: QuestionWords) => Phrases
   ['who-is', ({ whoIs }) => whoIs],
   ['who', ({ who }) => who],
   ['name', ({ name }) => name.asked],
-  ['which', ({ which }) => which],
+  ['open', ({ open }) => open],
   ['list', ({ list }) => list],
   ['how', ({ how }) => how],
   ['define', ({ define }) => define.asked],
 ];
 
 /** Kinds whose phrases say nothing of the matter: "difference", "definition", "what is the name of". */
-const ASKING: ReadonlySet<QuestionKind> = new Set(['differ', 'define', 'name', 'which']);
+const ASKING: ReadonlySet<QuestionKind> = new Set(['differ', 'define', 'name', 'open']);
 
 /** Kinds whose phrases name the answer, which need not repeat it: "steps of", "on which day". */
 const NAMING: ReadonlySet<QuestionKind> = new Set([

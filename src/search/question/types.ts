@@ -9,8 +9,8 @@ export interface AskedToken {
 /**
  * What kind of answer a question wants; null where its words do not tell. `topic` is a question of
  * a few words and no more, which asks for what there is, best a definition; `about` names something
- * and asks, in function words, what no form tells ("what is salt used for"); `which` asks for one of a
- * kind; `name` for what is called so; `course` for a part of the course itself ("samenvatting hoofdstuk 4").
+ * and asks, in function words, what no form tells ("what is salt used for"); `open` only
+ * asks, as "what happens if"; `name` for what is called so; `course` for a part of the course itself ("samenvatting hoofdstuk 4").
  */
 export type QuestionKind =
   | 'define'
@@ -24,7 +24,7 @@ export type QuestionKind =
   | 'how-long'
   | 'why'
   | 'how'
-  | 'which'
+  | 'open'
   | 'list'
   | 'course'
   | 'topic';

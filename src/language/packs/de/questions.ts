@@ -51,7 +51,7 @@ export const questions = {
     welche, welche arten, arten von, nenne, beispiele fur, beispiele für, merkmale von, teile von,
     formen von, phasen von
   `,
-  which: 'welche art von, was fur eine art, was für eine art, welcher typ, welchen typ',
+  open: 'welche art von, was fur eine art, was für eine art, welcher typ, welchen typ, was passiert wenn, was passiert bei, was geschieht wenn, was geschieht bei',
   chapters: `
     kapitel, abschnitt, vorlesung, stunde, woche, teil, modul, einheit, thema, artikel, paragraph,
     satz

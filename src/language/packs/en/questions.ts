@@ -59,7 +59,7 @@ export const questions = {
     which, what kinds, what types, kinds of, types of, name, list, list of, examples of, example of,
     features of, characteristics of, parts of, components of, stages of, phases of, functions of
   `,
-  which: 'what type of, what kind of, what sort of, which type of, which kind of, which sort of',
+  open: 'what type of, what kind of, what sort of, which type of, which kind of, which sort of, what happens if, what happens when, what happens to, what happens after, what happens during, what happens in, what happened to, what happened in',
   chapters: `
     chapter, ch, section, lecture, lesson, week, part, module, unit, topic, session, theme, article,
     theorem, seminar

@@ -62,7 +62,7 @@ export const questions = {
     welke, welke soorten, soorten, noem, geef, voorbeelden van, wat voor, kenmerken, kenmerken van,
     onderdelen van, lijst van, opsomming, typen, vormen van, fasen van, fases van, functies van
   `,
-  which: 'welk soort, welke soort, wat voor soort, welk type, wat voor type',
+  open: 'welk soort, welke soort, wat voor soort, welk type, wat voor type, wat gebeurt er als, wat gebeurt er bij, wat gebeurt er met, wat gebeurt er na, wat gebeurt er tijdens, wat gebeurt er in, wat gebeurde er, wat gebeurt er',
   chapters: `
     hoofdstuk, hfst, h, paragraaf, par, college, hoorcollege, werkcollege, les, week, deel, module,
     thema, blok, unit, bijeenkomst, artikel, stelling

@@ -40,8 +40,8 @@ export interface QuestionsPart {
   readonly how: PhraseList;
   /** Asks for more than one: kinds, parts, examples. */
   readonly list: PhraseList;
-  /** Asks for one of a kind, and says no more of it: "what type of". */
-  readonly which: PhraseList;
+  /** Only asks, and says nothing of the answer: "what type of", "what happens if". */
+  readonly open: PhraseList;
   /** Parts of a course that bear a number, as a heading has them: "hoofdstuk 4". */
   readonly chapters: PhraseList;
   /** Words about the course and not about its matter; a question of nothing else asks for a part of it. */
