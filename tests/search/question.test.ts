@@ -24,6 +24,7 @@ describe('the kind of answer that a question wants', () => {
     ['vanaf welke leeftijd mag je malen?', 'how-many'],
     ['waar staat HBM voor', 'define'],
     ['when is the exam', 'when'],
+    ['when I open the sluice the mill stops, can that be helped?', null],
     ['samenvatting hoofdstuk 4', 'course'],
   ])('%s → %s', (question, kind) => {
     expect(read(question).kind).toBe(kind);

@@ -22,7 +22,8 @@ export const questions = {
     `,
   },
   when: `
-    when, since when, until when, from when, by when, what year, which year, in what year, what date, which date,
+    when is, when s, when was, when are, when were, when do, when does, when did, when can, when could, when should, when must,
+    when may, when will, when would, when has, when have, when had, when exactly, and when, since when, until when, from when, by when, what year, which year, in what year, what date, which date,
     what time, at what time, what day, which day, what century, which century, which week, what week
   `,
   who: 'who, by whom, whose, whom, which person, with whom',
