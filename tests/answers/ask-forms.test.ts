@@ -39,3 +39,19 @@ describe('what gives the form of answer that is asked for comes first:', () => {
     expect(firstFor(question)).toBe(place);
   });
 });
+
+describe('who asks what something is somewhere', () => {
+  const trade = snapshotOf({
+    'trades.md': [
+      '---\nlang: en\n---\n# Milling',
+      'A cap is the upper part of a mill, which turns with the wind.',
+      'In milling everyone wears a cap, and milling without a cap is cold.',
+      'Milling takes wind, and a mill that is milling cannot be turned at once.',
+    ].join('\n\n'),
+  });
+
+  it('gets what defines it', async () => {
+    const { passages } = ask(lookupOf('what is a cap in milling'), await trade);
+    expect(passages[0]?.passage.number).toBe(2);
+  });
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { leavesOut, namesAim, pointsElsewhere } from '../../src/search/question/points.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 
+const isSign = (term: string) => term === 'vs';
 const read = (text: string) => parseQuery(text, ['nl', 'en']);
 
 describe('the kind of answer that a question wants', () => {
@@ -28,6 +29,23 @@ describe('the kind of answer that a question wants', () => {
     ['samenvatting hoofdstuk 4', 'course'],
   ])('%s → %s', (question, kind) => {
     expect(read(question).kind).toBe(kind);
+  });
+});
+
+describe('words that only ask', () => {
+  it.each([
+    ['wat is eigenlijk ook alweer een stuw', ['stuw']],
+    ['wat gebeurt er precies als de dijk breekt', ['dijk', 'breekt']],
+    ['can someone explain what a sluice is, please', ['sluice']],
+    ['what happens when the dike breaks', ['dike', 'breaks']],
+    ['dike vs sluice', ['dike', 'sluice']],
+  ])('are no topic: %s', (question, topics) => {
+    expect(read(question).words.map(({ word }) => word)).toEqual(topics);
+  });
+
+  it('are all there is where words of grammar are compared', () => {
+    const { isTopical } = parseQuery('where vs having', ['en'], isSign);
+    expect(isTopical).toBe(false);
   });
 });
 

@@ -32,6 +32,8 @@ function compile({ differ, ...lists }: QuestionsPart): QuestionWords {
   return {
     define: toFolded(lists.define),
     defineEnd: toFolded(lists.defineEnd),
+    within: toFolded(lists.within),
+    fillers: toFolded(lists.fillers),
     differ: {
       asked: toFolded(asked),
       between: toFolded(between),

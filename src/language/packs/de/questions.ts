@@ -8,6 +8,11 @@ export const questions = {
     definiere, erklare, erkläre
   `,
   defineEnd: 'bedeutet',
+  within: 'in, im, bei, beim, innerhalb, nach',
+  fillers: `
+    genau, eigentlich, nochmal, noch mal, bitte, kann jemand erklaren, kannst du erklaren, weiss jemand,
+    was passiert, was geschieht, wie sieht es aus mit, mehr uber, infos zu, informationen zu
+  `,
   differ: {
     asked: `
       was ist der unterschied zwischen, unterschied zwischen, unterschiede zwischen, vergleich,

@@ -7,6 +7,14 @@ export const questions = {
     what do we mean by, when do we speak of, when is there talk of, define, definition of, definition, meaning of, meaning, explain, describe
   `,
   defineEnd: 'mean, mean by, refer to, stand for',
+  within: 'in, within, during, at, under',
+  fillers: `
+    exactly, actually, again, really, basically, anyway, please, pls, can someone explain, can anyone explain,
+    can you explain, could you explain, could someone explain, does anyone know, anyone know, i don t get, i dont get,
+    i don t understand, i dont understand, i m confused about, im confused about, confused about, i was wondering,
+    i want to know, what happens, what happened, what about, how about, tell me about, tell me, more about,
+    info on, info about, information on, information about
+  `,
   differ: {
     asked: `
       what is the difference between, what are the differences between, difference between,

@@ -10,6 +10,15 @@ export const questions = {
     betekenis van, betekenis, begrip, definieer, waar staat, omschrijf, leg uit, uitleg, uitleg over, wat heet
   `,
   defineEnd: 'in, nu, precies in, voor',
+  within: 'in, bij, binnen, tijdens, volgens',
+  fillers: `
+    precies, eigenlijk, ook alweer, ook al weer, alweer, nou, nu weer, allemaal, uberhaupt, weet iemand,
+    kan iemand uitleggen, kun je uitleggen, kan je uitleggen, kunt u uitleggen, kan iemand vertellen, kun je vertellen,
+    ik snap niet, ik begrijp niet, ik vroeg me af, ik wil weten, in zijn werk, in z n werk,
+    hoe zit het met, hoe zit dat met, wat gebeurt er, wat gebeurde er, wat gebeurt, waar let je op,
+    waar moet je op letten, waar moet ik op letten, wat moet je weten over, wat moet ik weten over,
+    vertel iets over, vertel me over, vertel over, iets over, meer over, info over, informatie over
+  `,
   differ: {
     asked: `
       wat is het verschil tussen, wat zijn de verschillen tussen, verschil tussen,

@@ -9,6 +9,10 @@ export interface QuestionsPart {
   readonly define: PhraseList;
   /** The end of such a question: "what does osmosis mean". */
   readonly defineEnd: PhraseList;
+  /** Stands before where a term is meant: "what is a maxim in logic". */
+  readonly within: PhraseList;
+  /** Says nothing of what is asked, wherever it stands: "exactly", "can someone explain". */
+  readonly fillers: PhraseList;
   /** Asks for two things beside each other, and what stands between the two. */
   readonly differ: {
     readonly asked: PhraseList;
