@@ -45,7 +45,7 @@ describe('who asks what something is somewhere', () => {
     'trades.md': [
       '---\nlang: en\n---\n# Milling',
       'A cap is the upper part of a mill, which turns with the wind.',
-      'In milling everyone wears a cap, and milling without a cap is cold.',
+      'In milling everyone wears a cap against the cold, and pays for it.',
       'Milling takes wind, and a mill that is milling cannot be turned at once.',
     ].join('\n\n'),
   });
