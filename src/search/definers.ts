@@ -1,20 +1,40 @@
 import type { DefinitionIndex } from '../definitions/index.ts';
+import { phrasesOf } from './question/question-words.ts';
 import { namesTerm, type Definers } from './question/fit.ts';
 import type { Hit, Query, QueryWord, RankOptions } from './types.ts';
 
 /** Definitions looked at beside the first passages. */
 const MOST_DEFINERS = 20;
+const within = phrasesOf(({ within: list }) => list);
 const NO_DEFINERS: Definers = new Map();
 
 /** Who asks what something is wants what defines it, however far down the others are. */
-export function findDefiners(
-  { kind, words, isTopical }: Query,
-  definitions: DefinitionIndex,
-): Definers {
+export function findDefiners(query: Query, definitions: DefinitionIndex): Definers {
+  const { kind, words, isTopical } = query;
   if (!namesTerm(kind) || !isTopical) return NO_DEFINERS;
-  const asked = definitions.definers(words.map(({ word, shown = word }) => shown).join(' '));
+  const find = (term: readonly QueryWord[]) =>
+    definitions.definers(term.map(({ word, shown = word }) => shown).join(' '));
+  const before = beforeContext(query);
+  const asked = before === null ? find(words) : mostOf([find(words), lessen(find(before))]);
   const translated = translateTerm(words).map((term) => definitions.definers(term));
   return translated.length === 0 ? asked : mostOf([asked, ...translated]);
+}
+
+/** How surely what defines a term defines it where it was asked for: "what is a maxim in logic". */
+const IN_CONTEXT = 0.8;
+
+function lessen(definers: Definers): Definers {
+  return new Map(Array.from(definers, ([ordinal, weight]) => [ordinal, weight * IN_CONTEXT]));
+}
+
+/** The words of a term before those that say where it is meant: "a maxim in logic"; null for none. */
+function beforeContext({ words, functionWords, order }: Query): QueryWord[] | null {
+  const first = order.findIndex((place) => place >= 0);
+  const from = order.findIndex(
+    (place, at) => at > first && place < 0 && within.has(functionWords[~place]?.word ?? ''),
+  );
+  if (first < 0 || from < 0 || order.slice(from).every((place) => place < 0)) return null;
+  return order.slice(0, from).flatMap((place) => (place < 0 ? [] : (words[place] ?? [])));
 }
 
 /** What a term may be called in another language: each translation of one word, the best of several. */

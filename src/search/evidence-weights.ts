@@ -1,3 +1,6 @@
+import { namesTerm } from './question/fit.ts';
+import type { Query } from './types.ts';
+
 /**
  * What each kind of evidence counts beside BM25 over terms; by measurement, see bench/README.md.
  * All are in units of idf, so that one set of weights serves every library.
@@ -22,6 +25,17 @@ export const WEIGHTS = {
   /** A sentence that opens with what was asked for by its name says something about it. */
   opens: 0.35,
 };
+
+/** Kinds whose answers are told by a form that hardly any other text has, so that it counts more. */
+const TOLD_BY_FORM: ReadonlySet<Query['kind']> = new Set(['who', 'when', 'why']);
+const FORM = 0.9;
+
+/** What it counts to give the kind of answer that a question wants. */
+export function weighKind(kind: Query['kind']): number {
+  if (namesTerm(kind)) return WEIGHTS.definition;
+  return TOLD_BY_FORM.has(kind) ? FORM : WEIGHTS.kind;
+}
+
 /**
  * Of a long question the topical words say enough: from so many words on function words, and half of
  * what letters in common say, count less and less, up to so many words.

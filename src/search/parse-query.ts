@@ -10,7 +10,7 @@ import { SPOKEN } from './asked-language.ts';
 import { getQuestionWords } from './question/question-words.ts';
 import { type AskedWord, readWords } from './read-words.ts';
 import { readLimits } from './query-limits.ts';
-import { readQuestion } from './question/read-question.ts';
+import { readQuestion, VERSUS } from './question/read-question.ts';
 import type { QuestionReading } from './question/types.ts';
 import type { Query, QueryWord } from './types.ts';
 
@@ -51,10 +51,12 @@ export function parseQuery(
     !said.has(word.token.word) &&
     // "Schema's" is no question about the letter s.
     !/['’]/u.test(text.charAt(word.token.start - 1));
+  // "Where vs having" is not about "vs".
+  const isSign = ({ token }: AskedWord) => reading.kind === 'differ' && VERSUS.has(token.word);
   const topicalWords = new Set(
     sure.length > 0
       ? wanted.filter((word) => sure.includes(word) || isLetter(word))
-      : wanted.filter(isTopic),
+      : wanted.filter((word) => isTopic(word) && !isSign(word)),
   );
   const topical = unite([...topicalWords]);
   const functional = unite(wanted.filter((word) => !topicalWords.has(word)));

@@ -1,7 +1,7 @@
 import { inverseDocumentFrequency, saturate } from './bm25.ts';
 import type { Passage } from '../library/index.ts';
 import { createDiscounts } from './discounts.ts';
-import { findStrengths, WEIGHTS } from './evidence-weights.ts';
+import { findStrengths, weighKind, WEIGHTS } from './evidence-weights.ts';
 import type { ForwardIndex } from './forward-index.ts';
 import type { GramFrequencies } from './grams.ts';
 import { findCues } from './question/cues.ts';
@@ -67,7 +67,7 @@ function createCloseLook(
   const scan = createScan({ query, weights, grams: grams.weights.length, pairs, weigh }, forward);
   const strengths = findStrengths(query.words.length);
   const asksTerm = namesTerm(query.kind);
-  const kindWeight = asksTerm ? WEIGHTS.definition : WEIGHTS.kind;
+  const kindWeight = weighKind(query.kind);
   const findFit = createFit(query, definers, passages);
   const discount = createDiscounts(query);
   const naming = query.words.flatMap(({ isNaming = false }, place) => (isNaming ? [place] : []));

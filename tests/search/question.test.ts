@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { leavesOut, namesAim, pointsElsewhere } from '../../src/search/question/points.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 
+const isSign = (term: string) => term === 'vs';
 const read = (text: string) => parseQuery(text, ['nl', 'en', 'de']);
 
 describe('the kind of answer that a question wants', () => {
@@ -40,12 +41,29 @@ describe('the kind of answer that a question wants', () => {
     ['why is a mill called a mill', 'why'],
     ['wat voor soort molen is de Kat', 'open'],
     ['what type of mill is the Kat', 'open'],
-    ['wat gebeurt er als de molen draait', 'open'],
     ['what types of mills are there', 'list'],
     ['when is the exam', 'when'],
+    ['when I open the sluice the mill stops, can that be helped?', null],
     ['samenvatting hoofdstuk 4', 'course'],
   ])('%s → %s', (question, kind) => {
     expect(read(question).kind).toBe(kind);
+  });
+});
+
+describe('words that only ask', () => {
+  it.each([
+    ['wat is eigenlijk ook alweer een stuw', ['stuw']],
+    ['wat gebeurt er precies als de dijk breekt', ['dijk', 'breekt']],
+    ['can someone explain what a sluice is, please', ['sluice']],
+    ['what happens when the dike breaks', ['dike', 'breaks']],
+    ['dike vs sluice', ['dike', 'sluice']],
+  ])('are no topic: %s', (question, topics) => {
+    expect(read(question).words.map(({ word }) => word)).toEqual(topics);
+  });
+
+  it('are all there is where words of grammar are compared', () => {
+    const { isTopical } = parseQuery('where vs having', ['en'], isSign);
+    expect(isTopical).toBe(false);
   });
 });
 

@@ -52,6 +52,14 @@ function weekdays(): string[] {
   });
 }
 
+const LABEL = /^[^\p{L}]*(\p{L}+)[^:.?!]{0,60}: /u;
+
+/** Whether a text is labelled as a reason: "Reden: het peil steeg", "Cause of the flood: …". */
+export function namesReason(text: string): boolean {
+  const [, first] = LABEL.exec(text) ?? [];
+  return first !== undefined && (findCues('why')?.(fold(first)) ?? false);
+}
+
 /** Two capitals in a row, particles or "and" between: the form of people's names, if also of others. */
 const PERSON =
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}.'’-]+|(?:dr|drs|prof|mr|ir|ing)\.)(?: (?:\p{Ll}{2,4}|&)){0,2} \p{Lu}[\p{Ll}'’-]+/gu;

@@ -23,6 +23,17 @@ export function findEnd(tokens: readonly AskedToken[], list: Phrases): number[] 
   return found ? placesOf({ start: tokens.length - found.length, length: found.length }) : [];
 }
 
+/** The places of all of the phrases that stand in the question. */
+export function findEach(tokens: readonly AskedToken[], list: Phrases): number[] {
+  return list.flatMap((phrase) =>
+    Array.from(tokens.keys()).flatMap((start) =>
+      phrase.every((word, place) => tokens[start + place]?.word === word)
+        ? placesOf({ start, length: phrase.length })
+        : [],
+    ),
+  );
+}
+
 /** The longest of the phrases that stand in the question. */
 export function findPhrase(tokens: readonly AskedToken[], list: Phrases): FoundPhrase | null {
   let best: FoundPhrase | null = null;

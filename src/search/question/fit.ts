@@ -1,9 +1,11 @@
 import { analyse } from '../../analysis/index.ts';
 import { fold } from '../../language/index.ts';
-import { isLeadIn, type Passage } from '../../library/index.ts';
+import type { Passage } from '../../library/index.ts';
 import type { Query } from '../types.ts';
-import { namesSomebody } from './cues.ts';
+import { namesReason, namesSomebody } from './cues.ts';
+import { showsList, showsSteps, startsList } from './lists.ts';
 import { pointsElsewhere } from './points.ts';
+import { createSameQuestion } from './same-question.ts';
 import type { QuestionKind } from './types.ts';
 
 /** What a close look at a passage saw of the words that answers of the wanted kind have. */
@@ -32,11 +34,10 @@ const BARE_TERM = 0.5;
 const BELOW_TERM = 0.28;
 /** From here on a text is the term: "operationalisation" is "operationalization". */
 const IS_TERM = 0.65;
-/** How well a list without numbers tells how something is done. */
-const NO_STEPS = 0.6;
-const STEP = /^\(?\d{1,2}[.)] /u;
-/** How much an item of a list counts for a question after the list. */
-const ITEM = 0.5;
+/** From this share of a question on that only the heading has, a list below it is what it names. */
+const ABOVE = 0.3;
+/** From this share of a question on a text that is labelled as the reason tells it. */
+const LABELLED_SHARE = 0.3;
 
 /** Passages that define what a question asks for by its name, by ordinal, with how surely, 0–1. */
 export type Definers = ReadonlyMap<number, number>;
@@ -49,6 +50,9 @@ export function createFit(
 ): (passage: Passage, ordinal: number, seen: SeenCues, share: number) => number {
   const asked = new Set(query.words.map(({ word }) => word));
   const isAsked = (word: string) => asked.has(fold(word));
+  const asksSame = createSameQuestion(query.kind);
+  const answersSame = ({ text, heading, parents }: Passage) =>
+    [heading, parents.at(-1), text].some((each) => each && asksSame(each));
   return (passage, ordinal, { inSentence, inPassage, inText, others }, share) => {
     const elsewhere = passage.parents.length > 0 ? BELOW : ELSEWHERE;
     const below = passages[ordinal + 1]?.text ?? '';
@@ -70,18 +74,21 @@ export function createFit(
       case 'who-is':
         // "Who is Ada" or "who is the treasurer": a person that is described, or one to be named.
         return Math.max(defines, DESCRIBED * share * namesSomebody(withParent(passage), isAsked));
+      case 'why':
+        if (share >= LABELLED_SHARE && namesReason(passage.text)) return 1;
+        return Math.max(inSentence, elsewhere * inPassage, answersSame(passage) ? share : 0);
       case 'when':
       case 'name':
       case 'how-many':
       case 'how-long':
-      case 'why':
         return Math.max(inSentence, elsewhere * inPassage);
       case 'who':
         return share * namesSomebody(withParent(passage), isAsked);
       case 'list':
         return share * showsList(passage);
       case 'how':
-        return share * showsList(passage) * (showsSteps(passage, below) ? 1 : NO_STEPS);
+        if (share - inText >= ABOVE && startsList(passages, ordinal)) return share;
+        return share * showsSteps(passage, below);
       default:
         return 0;
     }
@@ -125,20 +132,4 @@ const TERMS: ReadonlySet<QuestionKind> = new Set(['define', 'topic', 'who-is']);
 /** Whether a question of this kind asks for one thing by its name. */
 export function namesTerm(kind: QuestionKind | null): boolean {
   return kind !== null && TERMS.has(kind);
-}
-
-/** Whether a passage, or what it announces, is one of numbered steps. */
-function showsSteps({ text, thought, number }: Passage, below: string): boolean {
-  return STEP.test(thought.end > number ? below : text);
-}
-
-/** Things one behind the other in a sentence: "CPython, PyPy and Jython". */
-const IN_SENTENCE = /,[^,.;:]{1,60},? \p{Ll}{1,3} \p{L}/u;
-
-/** Whether a passage announces a list, is part of one that is announced, or has one in a sentence. */
-function showsList({ text, kind, thought, number, parents }: Passage): number {
-  if (isLeadIn({ text, kind })) return thought.end > number ? 1 : 0;
-  const lead = parents.at(-1);
-  if (lead !== undefined && isLeadIn({ text: lead, kind: 'paragraph' })) return ITEM;
-  return IN_SENTENCE.test(text) ? ITEM : 0;
 }

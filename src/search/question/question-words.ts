@@ -43,6 +43,8 @@ function compile({ define, name, differ, ...lists }: QuestionsPart): QuestionWor
       end: toFolded(name.end),
       telling: toFolded(name.telling),
     },
+    within: toFolded(lists.within),
+    fillers: toFolded(lists.fillers),
     differ: {
       asked: toFolded(differ.asked),
       between: toFolded(differ.between),

@@ -1,5 +1,5 @@
 import { toArabic } from '../../language/index.ts';
-import { findEnd, findPhrase, type FoundPhrase, placesOf } from './find-phrase.ts';
+import { findEach, findEnd, findPhrase, type FoundPhrase, placesOf } from './find-phrase.ts';
 import type { Phrases, QuestionWords } from './question-words.ts';
 import type { AskedToken, QuestionKind, QuestionReading } from './types.ts';
 
@@ -44,7 +44,13 @@ export function readQuestion(
   words: QuestionWords | undefined,
 ): QuestionReading {
   if (!words) return { kind: null, ...NEITHER, reference: null };
-  return { ...readKind(tokens, words), reference: findReference(tokens, words) };
+  const fillers = new Set(findEach(tokens, words.fillers));
+  const said = tokens.map((token, place) =>
+    fillers.has(place) ? { ...token, stop: true } : token,
+  );
+  const reading = readKind(said, words);
+  const asking = new Set([...reading.asking, ...fillers]);
+  return { ...reading, asking, reference: findReference(tokens, words) };
 }
 
 /** What a question says but for the part that it refers to. */
@@ -74,7 +80,9 @@ function readKind(tokens: readonly AskedToken[], words: QuestionWords): KindRead
     const naming = new Set(NAMING.has(kind) ? placesOf(found) : []);
     return { kind, asking, naming, sides };
   }
-  if (versus) return { ...NEITHER, kind: 'differ', asking: findVersus(tokens), sides: versus };
+  const signs = findVersus(tokens);
+  // The sign is no topic where nothing else is one either: "where vs having".
+  if (signs.size > 0) return { ...NEITHER, kind: 'differ', asking: signs, sides: versus };
   const topical = countTopical(tokens, NOTHING);
   const isTopic =
     topical > 0 && topical <= MOST_TOPIC_WORDS && tokens.length - topical <= MOST_FUNCTION_WORDS;
@@ -158,7 +166,7 @@ function asksForCourse(
 }
 
 /** Signs between two things that are compared, whatever else is asked: "A vs B". */
-const VERSUS: ReadonlySet<string> = new Set(['vs', 'versus']);
+export const VERSUS: ReadonlySet<string> = new Set(['vs', 'versus']);
 
 function findVersus(tokens: readonly AskedToken[]): ReadonlySet<number> {
   return new Set(tokens.flatMap(({ word }, place) => (VERSUS.has(word) ? [place] : [])));

@@ -10,7 +10,7 @@ export interface AskedToken {
  * What kind of answer a question wants; null where its words do not tell. `topic` is a question of
  * a few words and no more, which asks for what there is, best a definition; `about` names something
  * and asks, in function words, what no form tells ("what is salt used for"); `open` only
- * asks, as "what happens if"; `name` for what is called so; `course` for a part of the course itself ("samenvatting hoofdstuk 4").
+ * asks, as "what type of"; `name` for what is called so; `course` for a part of the course itself ("samenvatting hoofdstuk 4").
  */
 export type QuestionKind =
   | 'define'

@@ -22,6 +22,11 @@ export const questions = {
     telling:
       'heisst, heißt, heissen, heißen, genannt, nennt, nennen, name, namen, begriff, bezeichnet, bezeichnung, bekannt',
   },
+  within: 'in, im, bei, beim, innerhalb, nach',
+  fillers: `
+    genau, eigentlich, nochmal, noch mal, bitte, kann jemand erklaren, kannst du erklaren, weiss jemand,
+    was passiert, was geschieht, wie sieht es aus mit, mehr uber, infos zu, informationen zu
+  `,
   differ: {
     asked: `
       was ist der unterschied zwischen, unterschied zwischen, unterschiede zwischen, vergleich,
@@ -51,7 +56,7 @@ export const questions = {
     welche, welche arten, arten von, nenne, beispiele fur, beispiele für, merkmale von, teile von,
     formen von, phasen von
   `,
-  open: 'welche art von, was fur eine art, was für eine art, welcher typ, welchen typ, was passiert wenn, was passiert bei, was geschieht wenn, was geschieht bei',
+  open: 'welche art von, was fur eine art, was für eine art, welcher typ, welchen typ',
   chapters: `
     kapitel, abschnitt, vorlesung, stunde, woche, teil, modul, einheit, thema, artikel, paragraph,
     satz

@@ -22,6 +22,14 @@ export const questions = {
     telling:
       'called, calls, call, named, name, names, known, term, termed, terms, referred, refers',
   },
+  within: 'in, within, during, at, under',
+  fillers: `
+    exactly, actually, again, really, basically, anyway, please, pls, can someone explain, can anyone explain,
+    can you explain, could you explain, could someone explain, does anyone know, anyone know, i don t get, i dont get,
+    i don t understand, i dont understand, i m confused about, im confused about, confused about, i was wondering,
+    i want to know, what happens, what happened, what about, how about, tell me about, tell me, more about,
+    info on, info about, information on, information about
+  `,
   differ: {
     asked: `
       what is the difference between, what are the differences between, difference between,
@@ -37,7 +45,8 @@ export const questions = {
     `,
   },
   when: `
-    when, since when, until when, from when, by when, what year, which year, in what year, what date, which date,
+    when is, when s, when was, when are, when were, when do, when does, when did, when can, when could, when should, when must,
+    when may, when will, when would, when has, when have, when had, when exactly, and when, since when, until when, from when, by when, what year, which year, in what year, what date, which date,
     what time, at what time, what day, which day, what century, which century, which week, what week
   `,
   who: 'who, by whom, whose, whom, which person, with whom',
@@ -59,7 +68,7 @@ export const questions = {
     which, what kinds, what types, kinds of, types of, name, list, list of, examples of, example of,
     features of, characteristics of, parts of, components of, stages of, phases of, functions of
   `,
-  open: 'what type of, what kind of, what sort of, which type of, which kind of, which sort of, what happens if, what happens when, what happens to, what happens after, what happens during, what happens in, what happened to, what happened in',
+  open: 'what type of, what kind of, what sort of, which type of, which kind of, which sort of',
   chapters: `
     chapter, ch, section, lecture, lesson, week, part, module, unit, topic, session, theme, article,
     theorem, seminar

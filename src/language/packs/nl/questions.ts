@@ -25,6 +25,15 @@ export const questions = {
     telling:
       'heet, heten, heette, genoemd, noemen, noemt, noem, noemde, noemden, naam, namen, term, termen, bekend, aangeduid',
   },
+  within: 'in, bij, binnen, tijdens, volgens',
+  fillers: `
+    precies, eigenlijk, ook alweer, ook al weer, alweer, nou, nu weer, allemaal, uberhaupt, weet iemand,
+    kan iemand uitleggen, kun je uitleggen, kan je uitleggen, kunt u uitleggen, kan iemand vertellen, kun je vertellen,
+    ik snap niet, ik begrijp niet, ik vroeg me af, ik wil weten, in zijn werk, in z n werk,
+    hoe zit het met, hoe zit dat met, wat gebeurt er, wat gebeurde er, wat gebeurt, waar let je op,
+    waar moet je op letten, waar moet ik op letten, wat moet je weten over, wat moet ik weten over,
+    vertel iets over, vertel me over, vertel over, iets over, meer over, info over, informatie over
+  `,
   differ: {
     asked: `
       wat is het verschil tussen, wat zijn de verschillen tussen, verschil tussen,
@@ -62,7 +71,7 @@ export const questions = {
     welke, welke soorten, soorten, noem, geef, voorbeelden van, wat voor, kenmerken, kenmerken van,
     onderdelen van, lijst van, opsomming, typen, vormen van, fasen van, fases van, functies van
   `,
-  open: 'welk soort, welke soort, wat voor soort, welk type, wat voor type, wat gebeurt er als, wat gebeurt er bij, wat gebeurt er met, wat gebeurt er na, wat gebeurt er tijdens, wat gebeurt er in, wat gebeurde er, wat gebeurt er',
+  open: 'welk soort, welke soort, wat voor soort, welk type, wat voor type',
   chapters: `
     hoofdstuk, hfst, h, paragraaf, par, college, hoorcollege, werkcollege, les, week, deel, module,
     thema, blok, unit, bijeenkomst, artikel, stelling

@@ -22,6 +22,10 @@ export interface QuestionsPart {
     /** What a name is told with. */
     readonly telling: PhraseList;
   };
+  /** Stands before where a term is meant: "what is a maxim in logic". */
+  readonly within: PhraseList;
+  /** Says nothing of what is asked, wherever it stands: "exactly", "can someone explain". */
+  readonly fillers: PhraseList;
   /** Asks for two things beside each other, and what stands between the two. */
   readonly differ: {
     readonly asked: PhraseList;
@@ -40,7 +44,7 @@ export interface QuestionsPart {
   readonly how: PhraseList;
   /** Asks for more than one: kinds, parts, examples. */
   readonly list: PhraseList;
-  /** Only asks, and says nothing of the answer: "what type of", "what happens if". */
+  /** Asks for one of a kind, and says no more of it: "what type of". */
   readonly open: PhraseList;
   /** Parts of a course that bear a number, as a heading has them: "hoofdstuk 4". */
   readonly chapters: PhraseList;
