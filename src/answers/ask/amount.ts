@@ -50,7 +50,7 @@ export function amountFirst(
   const gives = ({ ordinal }: Hit) => givesAmount(query, ordinal, snapshot);
   if (!first || gives(first)) return hits;
   const given = hits.find((hit) => hit.score >= first.score * NEARLY && gives(hit));
-  return given ? [given, ...hits.filter((hit) => hit !== given)] : hits;
+  return given ? [{ ...given, score: first.score }, ...hits.filter((hit) => hit !== given)] : hits;
 }
 
 /** The kinds of quantity that the words of a question ask for; null where they do not tell. */
