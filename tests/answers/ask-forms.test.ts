@@ -55,3 +55,33 @@ describe('who asks what something is somewhere', () => {
     expect(passages[0]?.passage.number).toBe(2);
   });
 });
+
+describe('who asks what something is', () => {
+  const notes = snapshotOf({
+    'sluizen.md': [
+      '---\nlang: nl\n---\n# Sluizen',
+      '## De keersluis (KS)',
+      '### Definitie',
+      'De KS heeft twee deuren, die bij hoog water dichtgaan.',
+      '### Praktijk',
+      'KS: kleine polders, havens en oude steden met weinig ruimte aan het water.',
+      '## Onderhoud',
+      'Soorten spuikommen',
+      '- van steen',
+      '- van hout',
+      'Spuikommen',
+      '- vangen water op dat later door de haven wordt gejaagd',
+      '- houden zo de vaargeul diep',
+    ].join('\n\n'),
+  });
+
+  it('gets what stands below "Definition"', async () => {
+    const { passages } = ask(lookupOf('wat is een KS'), await notes);
+    expect(passages[0]?.passage.number).toBe(4);
+  });
+
+  it('gets the term with what explains it, and not its kinds', async () => {
+    const { passages } = ask(lookupOf('wat zijn spuikommen'), await notes);
+    expect(passages[0]?.passage.text).toBe('Spuikommen');
+  });
+});

@@ -11,6 +11,7 @@ const snapshot = await snapshotOf({
     'Een **spuisluis** is een sluis die overtollig water naar zee laat lopen.',
     'De hefbrug en de draaibrug verschillen: de ene gaat omhoog en de andere opzij.',
     '```\nopenHoog();\nsluitLaag();\n```',
+    'Een **klepduiker** is een klep in een dijk die zichzelf sluit, en meer niet, zeggen de sluiswachters. Net als de inlaat en de hevel wordt hij elk jaar gesmeerd.',
     'Bij de werf liggen de veerpont en de sleepboot.',
   ].join('\n\n'),
 });
@@ -35,6 +36,10 @@ describe('a question about two things', () => {
     const answer = find('verschil tussen openHoog en sluitLaag');
     expect(textsOf(answer)[0]).toContain('openHoog');
     expect(answer.confidence).toBe('unsure');
+  });
+
+  it('is never surely answered by their names at the end of a text about another', () => {
+    expect(find('verschil tussen inlaat en hevel').confidence).toBe('unsure');
   });
 
   it('is never surely answered by their names alone', () => {

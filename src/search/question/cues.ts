@@ -1,4 +1,4 @@
-import { allMonthNames, fold } from '../../language/index.ts';
+import { allMonthNames, fold, monthNames } from '../../language/index.ts';
 import { phrasesOf, questionWords } from './question-words.ts';
 import type { QuestionKind } from './types.ts';
 
@@ -7,11 +7,15 @@ export type CueTest = ((word: string) => boolean) | null;
 
 const YEAR = /^(?:1\d|20)\d\d$/u;
 const NUMBER = /^\d/u;
+/** Shorter names of months are words of other languages: "out", Dutch "mag". */
+const SHORTEST_FOREIGN = 4;
 
 /** What answers of each kind are told by, in whatever language the passage is. */
 const CUES: Readonly<Partial<Record<QuestionKind, () => CueTest>>> = {
   when: () => {
-    const names = new Set([...Array.from(allMonthNames().keys(), fold), ...weekdays()]);
+    const own = [...questionWords.keys()].flatMap((code) => [...monthNames(code).keys()]);
+    const foreign = [...allMonthNames().keys()].filter((name) => name.length >= SHORTEST_FOREIGN);
+    const names = new Set([...[...own, ...foreign].map(fold), ...weekdays()]);
     return (word) => YEAR.test(word) || names.has(word);
   },
   name: () => {
@@ -73,7 +77,8 @@ const BY_CAPITAL = 0.25;
  * and what a firm is not known here.
  */
 export function namesSomebody(text: string, isAsked: (word: string) => boolean): number {
-  const isNew = ([name]: RegExpMatchArray) => !name.split(' ').some((word) => isAsked(fold(word)));
+  const isNew = ([name]: RegExpMatchArray) =>
+    !name.split(/[ -]/u).some((word) => isAsked(fold(word)));
   if (Array.from(text.matchAll(PERSON)).some(isNew)) return 1;
   return Array.from(text.matchAll(CAPITAL)).some(isNew) ? BY_CAPITAL : 0;
 }

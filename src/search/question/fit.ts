@@ -4,6 +4,7 @@ import type { Passage } from '../../library/index.ts';
 import type { Query } from '../types.ts';
 import { namesReason, namesSomebody } from './cues.ts';
 import { showsList, showsSteps, startsList } from './lists.ts';
+import { announcesDefinition } from './define-heading.ts';
 import { pointsElsewhere } from './points.ts';
 import { createSameQuestion } from './same-question.ts';
 import type { QuestionKind } from './types.ts';
@@ -32,6 +33,8 @@ const POINTED = 0.3;
 const BARE_TERM = 0.5;
 /** How well the first text below a heading that is the term tells of it: never surely. */
 const BELOW_TERM = 0.28;
+/** How well the first text below "Definition" defines what it is about. */
+const ANNOUNCED = 1;
 /** From here on a text is the term: "operationalisation" is "operationalization". */
 const IS_TERM = 0.65;
 /** From this share of a question on that only the heading has, a list below it is what it names. */
@@ -57,15 +60,21 @@ export function createFit(
     const elsewhere = passage.parents.length > 0 ? BELOW : ELSEWHERE;
     const below = passages[ordinal + 1]?.text ?? '';
     const isBareTerm = inText >= IS_TERM && others <= 1 && passage.thought.end > passage.number;
-    const explains = isBareTerm && !pointsElsewhere(below) ? BARE_TERM : 0;
+    const bare = others === 0 || opensWith(passage.text, query) ? BARE_TERM : BELOW_TERM;
+    const explains = isBareTerm && !pointsElsewhere(below) ? bare : 0;
     const isFirstBelow = passages[ordinal - 1]?.heading !== passage.heading;
     const tells =
       isFirstBelow && share === 1 && others > 1 && isTerm(passage.heading, query) ? BELOW_TERM : 0;
+    const announced =
+      isFirstBelow && share === 1 && others > 1 && announcesDefinition(passage.heading)
+        ? ANNOUNCED
+        : 0;
     const stated = definers.get(ordinal) ?? 0;
     const defines = Math.max(
       pointsElsewhere(passage.text) ? stated * POINTED : stated,
       explains,
       tells,
+      announced,
     );
     switch (query.kind) {
       case 'define':
@@ -93,6 +102,18 @@ export function createFit(
         return 0;
     }
   };
+}
+
+/** The first word of a text, behind an article. */
+const FIRST = /^[^\p{L}\p{N}]*(?:\p{L}{1,3} )?([\p{L}\p{N}]+)/u;
+/** Letters that two forms of a word have in common. */
+const ALIKE = 4;
+
+/** Whether a text opens with what was asked: "Sluices (closed)", not "kinds of sluices". */
+function opensWith(text: string, { words }: Query): boolean {
+  const [, first = ''] = FIRST.exec(text) ?? [];
+  const start = fold(first).slice(0, ALIKE);
+  return words.some(({ word }) => word.startsWith(start));
 }
 
 /** Whether a heading has as many words with a topic as the question, which it holds whole. */
