@@ -51,10 +51,13 @@ export function tokenize(text: string): Token[] {
     places.push(place);
     seen += unit;
   }
-  return readTokens(seen).map((token) => ({
-    ...token,
-    start: places[token.start] ?? token.start,
-    end: (places[token.end - 1] ?? token.end) + 1,
+  return readTokens(seen).map(({ kind, text: found, lower, start, end, gap }) => ({
+    kind,
+    text: found,
+    lower,
+    start: places[start] ?? start,
+    end: (places[end - 1] ?? end) + 1,
+    gap,
   }));
 }
 

@@ -13,8 +13,6 @@ export interface Surroundings extends NameText {
   readonly business: number;
   /** The text names methods or classes of programs. */
   readonly isCode: boolean;
-  /** Places of the possessives that can point back to a company. */
-  readonly its: readonly number[];
 }
 
 const CLOSE_BEFORE = /^ ?["'“‘„«»”(]?$/u;

@@ -10,12 +10,13 @@ const MOST_WORDS = 120;
 /** How much a text speaks of business, from 0 to 1, by the words of companies in it. */
 export function measureBusiness(tokens: readonly Token[]): number {
   const length = Math.min(tokens.length, MOST_WORDS);
+  const enough = DENSE * Math.max(length, SHORT);
   let found = 0;
-  for (let place = 0; place < length; place++) {
+  for (let place = 0; place < length && found < enough; place++) {
     const token = tokens[place];
     if (!token) break;
-    if (token.word.isBusiness) found++;
+    if (token.isBusiness) found++;
     else if (token.gap !== ' ' && /[€$£]$/u.test(token.gap)) found++;
   }
-  return Math.min(1, found / (DENSE * Math.max(length, SHORT)));
+  return Math.min(1, found / enough);
 }

@@ -26,6 +26,7 @@ export class Lexicon {
   readonly #kinds: KindTable;
   readonly #endings: EndingTable;
   readonly #lastLetters: LastLetters;
+  readonly #business: ReadonlySet<string>;
   readonly #lastOfBusiness: LastLetters;
   readonly #words = new Map<string, Word>();
   readonly ordinary: OrdinaryWords;
@@ -38,8 +39,8 @@ export class Lexicon {
     this.habits = habits;
     this.ordinary = ordinary;
     this.#lastLetters = new LastLetters(endsOfCompounds(kinds));
-    const business = [...kinds].filter(([, own]) => BUSINESS.some((kind) => own.has(kind)));
-    this.#lastOfBusiness = new LastLetters(business.map(([word]) => word));
+    this.#business = new Set(wordsOfBusiness(kinds));
+    this.#lastOfBusiness = new LastLetters(this.#business);
     this.none = this.word('');
   }
 
@@ -66,11 +67,19 @@ export class Lexicon {
     return name.includes(' ') && this.is(name.replaceAll(' ', '-'), 'places');
   }
 
+  /** Whether its last letters are those of a word of business; few words have them. */
+  mayBeBusiness(text: string): boolean {
+    return text.length > 3 && this.#lastOfBusiness.mayEnd(text);
+  }
+
   /** Whether it is a word of business; with a capital only a compound with one: it may be a name. */
   isBusiness(text: string): boolean {
-    if (text.length < 4 || !this.#lastOfBusiness.mayEnd(text)) return false;
-    const kinds = this.kindsOfEndings(text);
-    return BUSINESS.some((kind) => kinds.has(kind));
+    if (!this.mayBeBusiness(text)) return false;
+    if (this.#business.has(text)) return true;
+    for (const end of endsOf(text)) {
+      if (this.#business.has(end) && endsCompounds(end, this.kindsOf(end))) return true;
+    }
+    return false;
   }
 
   kindsOf(lower: string): ReadonlySet<Kind> {
@@ -80,10 +89,10 @@ export class Lexicon {
   /** What a word is by itself or by its end; of three letters only some are ends of compounds. */
   kindsOfEndings(text: string): ReadonlySet<Kind> {
     let kinds = this.kindsOf(text);
-    if (text.length < 5 || !this.#lastLetters.mayEnd(text)) return kinds;
-    for (let from = 2; from <= text.length - 3; from++) {
-      const found = this.#kinds.get(text.slice(from));
-      if (!found || (from === text.length - 3 && !found.has('shortEndings'))) continue;
+    if (!this.#lastLetters.mayEnd(text)) return kinds;
+    for (const end of endsOf(text)) {
+      const found = this.#kinds.get(end);
+      if (!found || !endsCompounds(end, found)) continue;
       kinds = kinds === NO_KINDS ? found : new Set([...kinds, ...found]);
     }
     return kinds;
@@ -111,6 +120,22 @@ const PROPER: ReadonlySet<Kind> = new Set<Kind>([
   'calendar',
   'capitalised',
 ]);
+
+/** What may be the last part of a compound: "app" of "taxiapp". */
+function* endsOf(text: string): Generator<string> {
+  for (let from = 2; from <= text.length - SHORTEST_END; from++) yield text.slice(from);
+}
+
+const SHORTEST_END = 3;
+
+/** Of three letters only some words end compounds: most such ends are there by chance. */
+function endsCompounds(end: string, kinds: ReadonlySet<Kind>): boolean {
+  return end.length > SHORTEST_END || kinds.has('shortEndings');
+}
+
+function* wordsOfBusiness(kinds: KindTable): Generator<string> {
+  for (const [word, own] of kinds) if (BUSINESS.some((kind) => own.has(kind))) yield word;
+}
 
 /** What can end a compound: the fewer, the less is looked up. */
 function* endsOfCompounds(kinds: KindTable): Generator<string> {

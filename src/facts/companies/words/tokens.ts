@@ -31,6 +31,11 @@ export class Token {
     return (this.#word ??= this.#lexicon.word(this.text));
   }
 
+  /** Whether it speaks of business; its letters tell most words from that without a look-up. */
+  get isBusiness(): boolean {
+    return this.#lexicon.mayBeBusiness(this.text) && this.word.isBusiness;
+  }
+
   /** What of it can stand in a name; null where nothing can. */
   get part(): NamePart | null {
     return mayBeName(this.text) ? this.word.part : null;

@@ -69,7 +69,7 @@ function groupBy(
     points.flatMap((point): Member[] => {
       const label = point.labels.find((one) => one.sort === sort);
       return label && canBeDrawn(point.figure)
-        ? [{ ...point, ordinal, kind, label, measure: point.measureBy(label) }]
+        ? [{ ordinal, kind, label, measure: point.measureBy(label), ...point }]
         : [];
     }),
   );
