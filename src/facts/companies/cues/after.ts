@@ -58,12 +58,12 @@ const WORDS_TO_POSSESSIVE = 13;
 
 /** "X … haar medewerkers", "X … its customers", in the same sentence. */
 function pointsBack(view: View): boolean {
-  const { tokens } = view.around;
+  const { tokens, lexicon } = view.around;
   const from = view.chain.last + 1;
   for (let at = from; at < from + WORDS_TO_POSSESSIVE; at++) {
     const token = tokens[at];
     if (!token || token.opens) return false;
-    if (!token.word.is('its')) continue;
+    if (!lexicon.its.has(token.text.toLowerCase())) continue;
     if (isOwned(view.wordAfter(at)) || isOwned(view.wordAfter(at + 1))) return true;
   }
   return false;

@@ -47,7 +47,7 @@ export function judge(
   const chains = findChains({ text, tokens, lexicon, isCommon });
   if (chains.length === 0) return { names: [], lists: [] };
   const isTitle = lexicon.habits.nounsHaveCapitals || hasTitleCase(tokens);
-  const business = measureBusiness(tokens);
+  const business = measureBusiness(tokens, lexicon);
   const hasBrand = chains.some(({ words }) => words.some(({ shape }) => shape.isBrand));
   const isCode = hasBrand && hasIdentifiers(tokens, lexicon);
   const made = { text, tokens, lexicon, isCommon, isTitle, isCode, business };

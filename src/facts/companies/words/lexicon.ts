@@ -6,7 +6,7 @@ import {
   type KindTable,
   NO_KINDS,
 } from './kinds.ts';
-import { LastLetters } from './last-letters.ts';
+import { LastLetters, WordsByEnd } from './last-letters.ts';
 import type { OrdinaryWords } from './ordinary.ts';
 import { Word } from './word.ts';
 
@@ -26,8 +26,9 @@ export class Lexicon {
   readonly #kinds: KindTable;
   readonly #endings: EndingTable;
   readonly #lastLetters: LastLetters;
-  readonly #business: ReadonlySet<string>;
-  readonly #lastOfBusiness: LastLetters;
+  readonly #business: WordsByEnd;
+  /** Possessives that point back to a company, in lower case. */
+  readonly its: ReadonlySet<string>;
   readonly #words = new Map<string, Word>();
   readonly ordinary: OrdinaryWords;
   /** Stands for a word that is not there. */
@@ -39,8 +40,8 @@ export class Lexicon {
     this.habits = habits;
     this.ordinary = ordinary;
     this.#lastLetters = new LastLetters(endsOfCompounds(kinds));
-    this.#business = new Set(wordsOfBusiness(kinds));
-    this.#lastOfBusiness = new LastLetters(this.#business);
+    this.#business = new WordsByEnd(wordsOf(kinds, BUSINESS));
+    this.its = new Set(wordsOf(kinds, ['its']));
     this.none = this.word('');
   }
 
@@ -67,17 +68,13 @@ export class Lexicon {
     return name.includes(' ') && this.is(name.replaceAll(' ', '-'), 'places');
   }
 
-  /** Whether its last letters are those of a word of business; few words have them. */
-  mayBeBusiness(text: string): boolean {
-    return text.length > 3 && this.#lastOfBusiness.mayEnd(text);
-  }
-
   /** Whether it is a word of business; with a capital only a compound with one: it may be a name. */
   isBusiness(text: string): boolean {
-    if (!this.mayBeBusiness(text)) return false;
-    if (this.#business.has(text)) return true;
-    for (const end of endsOf(text)) {
-      if (this.#business.has(end) && endsCompounds(end, this.kindsOf(end))) return true;
+    if (text.length <= SHORTEST_END) return false;
+    for (const word of this.#business.alike(text)) {
+      if (word === text) return true;
+      const isEnd = word.length + SHORTEST_BEGINNING <= text.length && text.endsWith(word);
+      if (isEnd && endsCompounds(word, this.kindsOf(word))) return true;
     }
     return false;
   }
@@ -90,7 +87,8 @@ export class Lexicon {
   kindsOfEndings(text: string): ReadonlySet<Kind> {
     let kinds = this.kindsOf(text);
     if (!this.#lastLetters.mayEnd(text)) return kinds;
-    for (const end of endsOf(text)) {
+    for (let from = SHORTEST_BEGINNING; from <= text.length - SHORTEST_END; from++) {
+      const end = text.slice(from);
       const found = this.#kinds.get(end);
       if (!found || !endsCompounds(end, found)) continue;
       kinds = kinds === NO_KINDS ? found : new Set([...kinds, ...found]);
@@ -121,11 +119,8 @@ const PROPER: ReadonlySet<Kind> = new Set<Kind>([
   'capitalised',
 ]);
 
-/** What may be the last part of a compound: "app" of "taxiapp". */
-function* endsOf(text: string): Generator<string> {
-  for (let from = 2; from <= text.length - SHORTEST_END; from++) yield text.slice(from);
-}
-
+/** Letters of the parts of a compound: "taxi" and "app" of "taxiapp". */
+const SHORTEST_BEGINNING = 2;
 const SHORTEST_END = 3;
 
 /** Of three letters only some words end compounds: most such ends are there by chance. */
@@ -133,8 +128,8 @@ function endsCompounds(end: string, kinds: ReadonlySet<Kind>): boolean {
   return end.length > SHORTEST_END || kinds.has('shortEndings');
 }
 
-function* wordsOfBusiness(kinds: KindTable): Generator<string> {
-  for (const [word, own] of kinds) if (BUSINESS.some((kind) => own.has(kind))) yield word;
+function wordsOf(table: KindTable, kinds: readonly Kind[]): string[] {
+  return [...table].flatMap(([word, own]) => (kinds.some((kind) => own.has(kind)) ? word : []));
 }
 
 /** What can end a compound: the fewer, the less is looked up. */

@@ -31,9 +31,9 @@ export class Token {
     return (this.#word ??= this.#lexicon.word(this.text));
   }
 
-  /** Whether it speaks of business; its letters tell most words from that without a look-up. */
-  get isBusiness(): boolean {
-    return this.#lexicon.mayBeBusiness(this.text) && this.word.isBusiness;
+  /** Whether it can be part of a name; its letters tell that most cannot, without a look-up. */
+  get isName(): boolean {
+    return mayBeName(this.text) && this.word.shape.isName;
   }
 
   /** What of it can stand in a name; null where nothing can. */
