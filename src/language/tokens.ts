@@ -77,11 +77,20 @@ function readTokens(text: string): Token[] {
     const start = text.indexOf(found, last);
     const end = start + found.length;
     const kind = kindOf(found);
-    const lower = kind === 'word' ? lowerCase(start, end) : found;
+    const lower = kind === 'word' && !isSmall(found) ? lowerCase(start, end) : found;
     tokens.push({ kind, text: found, lower, start, end, gap: start > last || start === 0 });
     last = end;
   }
   return tokens;
+}
+
+/** Whether a word has only letters from a to z, as most have: it is its own lower case. */
+function isSmall(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
 }
 
 /** Lower case of parts of a text; the whole is lowered once, since its words are many. */
