@@ -12,8 +12,17 @@ const SENTENCE_END = /[.]\s/u;
  * never a letter. A comma or the end of a sentence inside it must stand in the name as well.
  */
 export function findName(name: string, text: string): Range[] {
-  const found = spellJoint(name).flatMap((spelling) => findSpelling(spelling, text));
-  return found.toSorted(([a], [b]) => a - b);
+  return createNameFinder(text)(name);
+}
+
+/** Finds names in one text, whose words are read once, where the first is looked for. */
+export function createNameFinder(text: string): (name: string) => Range[] {
+  let read: WordsOfText | undefined;
+  const find = (name: string) => findSpelling(name, text, (read ??= readWords(text)));
+  return (name) =>
+    spellJoint(name)
+      .flatMap(find)
+      .toSorted(([a], [b]) => a - b);
 }
 
 /** "Brixum & Zonen" is "Brixum and Zonen" and "Brixum en Zonen" too. */
@@ -25,10 +34,9 @@ function spellJoint(name: string): string[] {
 /** The only "and" of a name; without spaces ("R&D") it is none. */
 const AND = /(?<=^\S+) (?:&|and|en) (?=\S+$)/u;
 
-function findSpelling(name: string, text: string): Range[] {
+function findSpelling(name: string, text: string, { words, folded }: WordsOfText): Range[] {
   const wanted = readWords(name);
   if (wanted.folded.length === 0) return [];
-  const { words, folded } = readWords(text);
   const joints = readJoints(wanted.words, name);
   const found: Range[] = [];
   for (let at = 0; at + wanted.folded.length <= words.length; at++) {
@@ -47,7 +55,12 @@ export function splitName(name: string): string[] {
   return readWords(name).folded;
 }
 
-function readWords(text: string): { words: readonly Word[]; folded: string[] } {
+interface WordsOfText {
+  readonly words: readonly Word[];
+  readonly folded: string[];
+}
+
+function readWords(text: string): WordsOfText {
   const words = Array.from(findWords(text));
   return { words, folded: words.map((word) => fold(word.text)) };
 }

@@ -3,7 +3,7 @@ export { isMeasureWord } from './measure-words.ts';
 export { detectLanguage } from './detect.ts';
 export { editDistance, lessOneLetter, slipsAllowed } from './edit-distance.ts';
 export { eitherCase } from './either-case.ts';
-export { findName, splitName } from './find-name.ts';
+export { createNameFinder, findName, splitName } from './find-name.ts';
 export { fold, foldExcept } from './fold.ts';
 export { languageNames } from './languages.ts';
 export { type Locale, type Localized, toLocale } from './locale.ts';

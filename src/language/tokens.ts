@@ -51,10 +51,13 @@ export function tokenize(text: string): Token[] {
     places.push(place);
     seen += unit;
   }
-  return readTokens(seen).map((token) => ({
-    ...token,
-    start: places[token.start] ?? token.start,
-    end: (places[token.end - 1] ?? token.end) + 1,
+  return readTokens(seen).map(({ kind, text: found, lower, start, end, gap }) => ({
+    kind,
+    text: found,
+    lower,
+    start: places[start] ?? start,
+    end: (places[end - 1] ?? end) + 1,
+    gap,
   }));
 }
 
@@ -74,11 +77,20 @@ function readTokens(text: string): Token[] {
     const start = text.indexOf(found, last);
     const end = start + found.length;
     const kind = kindOf(found);
-    const lower = kind === 'word' ? lowerCase(start, end) : found;
+    const lower = kind === 'word' && !isSmall(found) ? lowerCase(start, end) : found;
     tokens.push({ kind, text: found, lower, start, end, gap: start > last || start === 0 });
     last = end;
   }
   return tokens;
+}
+
+/** Whether a word has only letters from a to z, as most have: it is its own lower case. */
+function isSmall(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
 }
 
 /** Lower case of parts of a text; the whole is lowered once, since its words are many. */

@@ -64,7 +64,7 @@ export function assembleSource(info: SourceInfo): SourceAssembler {
           thought: outline[number - 1] ?? alone,
         };
       });
-      return { ...info, encoding, hash, blocks, outline, passages, weight, warnings };
+      return { encoding, hash, blocks, outline, passages, weight, warnings, ...info };
     },
   };
 }

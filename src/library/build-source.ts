@@ -32,12 +32,12 @@ export function buildSource(parsed: ParsedDocument, facts: FileFacts): Source {
   const { blocks } = document;
   const metadata = cleanMetadata(document.metadata);
   const info: SourceInfo = {
+    file: facts.file,
+    format: facts.format,
     ...metadata,
     title: chooseTitle(metadata.title, blocks, facts.file),
     date: metadata.date ?? facts.dateInName ?? document.madeOn ?? null,
     language: metadata.language ?? detectSourceLanguage(blocks),
-    file: facts.file,
-    format: facts.format,
   };
   const source = assembleSource(info);
   const createId = createPassageIds(info.file);

@@ -61,7 +61,7 @@ export function findBareDates(
       const resolved = resolve(told, { year, month, basis, source: given.source });
       if (!resolved) continue;
       end = read.end;
-      found.push({ ...resolved, start: withLead(lower, start, found, forms), end });
+      found.push({ start: withLead(lower, start, found, forms), end, ...resolved });
       const isSince = form.row.name === 'year' && forms.since.test(lower.slice(0, start));
       if (resolved.span && !isSince) {
         [year, month] = remember(resolved.span, year);

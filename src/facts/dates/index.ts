@@ -28,10 +28,12 @@ export function findDates(
   passage: Reading,
   { kind, sourceDate, figures, years, yearBefore = null }: DatesOf,
 ): DatedStatement[] {
+  if (kind === 'code') return [];
   const forms = formsOf(passage.language);
   const { text, language } = passage;
   const lower = toLower(text);
-  if (kind === 'code' || !forms.trigger.test(lower)) return [];
+  // Digits first: most of what has dates has those, and the words are many.
+  if (!/\d/u.test(lower) && !forms.trigger.test(lower)) return [];
   const reading = new FigureReading(passage);
   const source = sourceDate === null ? null : fromIso(sourceDate);
   const given = { source, figures, years, yearBefore, isCell: kind === 'table-row' };

@@ -56,7 +56,9 @@ export class FigureReading implements Reading {
 
 /** Reads a passage for figures; null where it can have none, which is cheap to tell. */
 export function readForFigures(passage: Reading, isRow = false): FigureReading | null {
+  const { text } = passage;
   const { trigger } = getLexicon(passage.language);
-  const mayHave = hidesSigns(passage.text) || trigger.test(passage.text.toLowerCase());
+  // Digits first: most of what has figures has those, and the words are many.
+  const mayHave = /\d/u.test(text) || hidesSigns(text) || trigger.test(text.toLowerCase());
   return mayHave ? new FigureReading(passage, isRow) : null;
 }

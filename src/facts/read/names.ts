@@ -1,4 +1,4 @@
-import { findName, fold, type Range, splitName } from '../../language/index.ts';
+import { createNameFinder, fold, type Range, splitName } from '../../language/index.ts';
 
 /** A name, and whether it is one only in exactly this spelling: "WHO" is a name and "who" is not. */
 export interface SpeltName {
@@ -8,8 +8,9 @@ export interface SpeltName {
 
 /** Where the names stand in a text, in order; where two overlap the longer. */
 export function findNames(names: readonly SpeltName[], text: string): Range[] {
+  const find = createNameFinder(text);
   const ranges = mayStandIn(names, text).flatMap(({ own, asSpelt }) =>
-    findName(own, text).filter((range) => !asSpelt || text.slice(...range) === own),
+    find(own).filter((range) => !asSpelt || text.slice(...range) === own),
   );
   if (ranges.length < 2) return ranges;
   const longestFirst = ranges.toSorted(([a, b], [c, d]) => d - c - (b - a) || a - c);

@@ -12,21 +12,28 @@ export interface Found {
   readonly next: number;
 }
 
+/** How phrases are looked up: in lower case, or as the text has them. */
+type Form = 'lower' | 'text';
+
+function wordOf({ lower, text }: Token, form: Form): string {
+  return form === 'lower' ? lower : text;
+}
+
 /** The longest of the phrases that begins at a token, looked up as `form` gives it. */
 export function phraseAt(
   { tokens }: Tokenized,
   place: number,
   known: PhraseTable<unknown>,
-  form: 'lower' | 'text' = 'lower',
+  form: Form = 'lower',
 ): Found | null {
   const first = tokens[place];
-  if (!first || !known.begins.has(first[form])) return null;
+  if (!first || !known.begins.has(wordOf(first, form))) return null;
   let phrase = '';
   let found: Found | null = null;
   for (let next = place; next < place + known.longest; next++) {
     const token = tokens[next];
     if (!token) break;
-    phrase += (next > place && token.gap ? ' ' : '') + token[form];
+    phrase += (next > place && token.gap ? ' ' : '') + wordOf(token, form);
     if (known.has(phrase)) found = { phrase, next: next + 1 };
   }
   return found;

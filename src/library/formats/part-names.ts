@@ -12,6 +12,8 @@ const GENERIC_ALONE = new RegExp(`^${GENERIC}$`, 'iu');
 /** "The Economy: Cover", "De brug | Inhoud". */
 const GENERIC_END = new RegExp(`^(.*\\p{L}.*?)\\s*(?:[:|·•–—]|\\s-)\\s+${GENERIC}$`, 'iu');
 
+const PARTING = /[:|·•–—-]\s/u;
+
 /** Whether a title names only a place in something larger: "Hoofdstuk I", "Cover", "Table of contents". */
 export function isPartName(title: string): boolean {
   const [, , name = null] = NUMBERED_PART.exec(title) ?? [];
@@ -36,5 +38,6 @@ export function numberOf(title: string): number | null {
 
 /** A title without the name of a part behind it. */
 export function withoutPart(title: string): string {
-  return GENERIC_END.exec(title)?.[1] ?? title;
+  // Most titles have no such mark, and the whole pattern tries every place of them.
+  return PARTING.test(title) ? (GENERIC_END.exec(title)?.[1] ?? title) : title;
 }

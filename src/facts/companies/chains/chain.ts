@@ -15,3 +15,9 @@ export interface Chain {
   /** The other half of a compound: "oprichter" of "Tesla-oprichter". */
   readonly tail: Word | null;
 }
+
+/** A chain with some of it changed; of the same form as all others, as every cue reads them. */
+export function changeChain(chain: Chain, change: Partial<Chain>): Chain {
+  const { text, start, end, first, last, words, opens, possessive, tail } = { ...chain, ...change };
+  return { text, start, end, first, last, words, opens, possessive, tail };
+}

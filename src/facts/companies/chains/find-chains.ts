@@ -39,7 +39,7 @@ function startChain(made: NameText, place: number): Draft | null {
   if (!token || !part) return null;
   const { word } = part;
   const next = tokens[place + 1];
-  const goesOn = next?.gap === ' ' && next.word.shape.isName;
+  const goesOn = next?.gap === ' ' && next.isName;
   if ((goesOn && isOption(token)) || isTitle(made, place)) return null;
   const isOwn =
     isInitial(made, place) ||

@@ -17,8 +17,10 @@ export function isSmallWord(word: Word): boolean {
  * several words is the name's, unless an adjective or a kind of organization follows.
  */
 export function isOwnArticle(tokens: readonly Token[], place: number): boolean {
-  const [article, second, third] = tokens.slice(place, place + 3);
+  const article = tokens[place];
   if (!article?.word.is('nameArticles') || article.gap !== ' ' || article.opens) return false;
+  const second = tokens[place + 1];
+  const third = tokens[place + 2];
   const isAlone = third?.gap !== ' ' || !third.word.shape.hasCapital;
   if (isAlone && second?.gap === ' ' && isBehindKind(tokens, place)) {
     return second.word.shape.isCapitalised;

@@ -1,6 +1,6 @@
 import { isLegalForm } from '../words/legal-form.ts';
 import type { Word } from '../words/word.ts';
-import type { Chain } from './chain.ts';
+import { type Chain, changeChain } from './chain.ts';
 import { isJoiningHead } from './connect.ts';
 import type { NameText } from './draft.ts';
 
@@ -22,13 +22,12 @@ function withTown(chain: Chain, { text, tokens }: NameText): Chain {
   const lead = article?.word.is('determiners') === true ? before : article;
   if (!acts && !lead?.word.is('causing') && !lead?.word.is('sources')) return chain;
   const words = [town.word, ...chain.words];
-  return {
-    ...chain,
+  return changeChain(chain, {
     words,
     first: first - 1,
     start: town.start,
     text: text.slice(town.start, chain.end),
-  };
+  });
 }
 
 /** "Zweedse Norrsken Group"; English writes "American Express" with the same capital. */
@@ -38,13 +37,12 @@ function withoutNationality(chain: Chain, { text, tokens, lexicon }: NameText): 
   if (!second || !word?.is('nationalities') || lexicon.habits.nationalityOpensName) return chain;
   // "Noor Verhulst" may be a Norwegian, but has a first name.
   if (word.is('firstNames') || next?.gap !== ' ' || !leaves(chain, second)) return chain;
-  return {
-    ...chain,
+  return changeChain(chain, {
     start: next.start,
     text: text.slice(next.start, chain.end),
     first: chain.first + 1,
     words: chain.words.slice(1),
-  };
+  });
 }
 
 /** Whether a name of its own is left: not of "Nederlandse Spoorwegen" or "Centrale Bank". */
@@ -61,7 +59,7 @@ function withEnding(chain: Chain, made: NameText): Chain {
   const next = made.text[chain.end];
   if (last && next === '.' && isLegalForm(last) && isDotted(last)) return lengthen(chain, made, 1);
   if (chain.possessive && keepsPossessive(chain, made)) {
-    return { ...lengthen(chain, made, 2), possessive: false };
+    return changeChain(lengthen(chain, made, 2), { possessive: false });
   }
   return chain;
 }
@@ -75,7 +73,7 @@ function lengthen(chain: Chain, { text, lexicon }: NameText, by: number): Chain 
   const end = chain.end + by;
   const last = lexicon.word(`${chain.words.at(-1)?.text ?? ''}${text.slice(chain.end, end)}`);
   const words = [...chain.words.slice(0, -1), last];
-  return { ...chain, end, text: text.slice(chain.start, end), words };
+  return changeChain(chain, { end, text: text.slice(chain.start, end), words });
 }
 
 /**

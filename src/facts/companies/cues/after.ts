@@ -58,13 +58,15 @@ const WORDS_TO_POSSESSIVE = 13;
 
 /** "X … haar medewerkers", "X … its customers", in the same sentence. */
 function pointsBack(view: View): boolean {
-  const { chain, around } = view;
-  const from = chain.last + 1;
-  return around.its.some((at) => {
-    if (at < from || at >= from + WORDS_TO_POSSESSIVE) return false;
-    if (!isOwned(view.wordAfter(at)) && !isOwned(view.wordAfter(at + 1))) return false;
-    return !around.tokens.slice(from, at + 1).some(({ opens }) => opens);
-  });
+  const { tokens, lexicon } = view.around;
+  const from = view.chain.last + 1;
+  for (let at = from; at < from + WORDS_TO_POSSESSIVE; at++) {
+    const token = tokens[at];
+    if (!token || token.opens) return false;
+    if (!lexicon.its.has(token.text.toLowerCase())) continue;
+    if (isOwned(view.wordAfter(at)) || isOwned(view.wordAfter(at + 1))) return true;
+  }
+  return false;
 }
 
 /** Longer than most measures, shorter than a word in capitals. What "has" or "must" may be a law. */

@@ -17,9 +17,10 @@ function isForeign({ chain, around }: View): boolean {
   );
 }
 
-function isCommonWord({ first, isLong, around }: View): boolean {
+function isCommonWord(view: View): boolean {
+  const { first, isLong } = view;
   if (isLong) return false;
-  if (around.isCommon(first.lower) || first.is('plainWords') || first.isOrdinary) return true;
+  if (view.isCommon || first.is('plainWords') || first.isOrdinary) return true;
   return CUE_WORDS.some((kind) => first.is(kind));
 }
 
@@ -57,7 +58,7 @@ export const position: CueFamily = when(
     row(
       'the library writes it with a small letter too',
       company(-2),
-      (view) => isInside(view) && !view.isLong && view.around.isCommon(view.first.lower),
+      (view) => isInside(view) && !view.isLong && view.isCommon,
     ),
   ),
   ...firstOf(

@@ -13,8 +13,6 @@ export interface Surroundings extends NameText {
   readonly business: number;
   /** The text names methods or classes of programs. */
   readonly isCode: boolean;
-  /** Places of the possessives that can point back to a company. */
-  readonly its: readonly number[];
 }
 
 const CLOSE_BEFORE = /^ ?["'“‘„«»”(]?$/u;
@@ -41,6 +39,7 @@ export class View {
   readonly governor: Word;
   /** Place of the token where the article and the name begin. */
   readonly lead: number;
+  #isCommon: boolean | undefined;
 
   constructor(chain: Chain, around: Surroundings) {
     this.chain = chain;
@@ -58,6 +57,11 @@ export class View {
     this.lead = this.hasArticle ? nearest - 1 : nearest;
     this.preposition = this.wordBefore(this.lead);
     this.governor = this.preposition.text === '' ? none : this.wordBefore(this.lead - 1);
+  }
+
+  /** Whether the library writes its first word with a small letter. */
+  get isCommon(): boolean {
+    return (this.#isCommon ??= this.around.isCommon(this.first.lower));
   }
 
   /** The word before the token at a place. */

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** One word of business in twelve makes a text one about business. */
@@ -8,14 +9,15 @@ const SHORT = 18;
 const MOST_WORDS = 120;
 
 /** How much a text speaks of business, from 0 to 1, by the words of companies in it. */
-export function measureBusiness(tokens: readonly Token[]): number {
+export function measureBusiness(tokens: readonly Token[], lexicon: Lexicon): number {
   const length = Math.min(tokens.length, MOST_WORDS);
+  const enough = DENSE * Math.max(length, SHORT);
   let found = 0;
-  for (let place = 0; place < length; place++) {
+  for (let place = 0; place < length && found < enough; place++) {
     const token = tokens[place];
     if (!token) break;
-    if (token.word.isBusiness) found++;
+    if (lexicon.isBusiness(token.text)) found++;
     else if (token.gap !== ' ' && /[€$£]$/u.test(token.gap)) found++;
   }
-  return Math.min(1, found / (DENSE * Math.max(length, SHORT)));
+  return Math.min(1, found / enough);
 }

@@ -1,7 +1,6 @@
 import type { Chain } from '../chains/chain.ts';
 import type { NameText } from '../chains/draft.ts';
 import { findChains } from '../chains/find-chains.ts';
-import type { Kind } from '../words/kinds.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { type Token, tokenize } from '../words/tokens.ts';
 import { hasCapital } from '../words/word-shape.ts';
@@ -48,11 +47,10 @@ export function judge(
   const chains = findChains({ text, tokens, lexicon, isCommon });
   if (chains.length === 0) return { names: [], lists: [] };
   const isTitle = lexicon.habits.nounsHaveCapitals || hasTitleCase(tokens);
-  const business = measureBusiness(tokens);
-  const its = placesOf(tokens, 'its');
+  const business = measureBusiness(tokens, lexicon);
   const hasBrand = chains.some(({ words }) => words.some(({ shape }) => shape.isBrand));
   const isCode = hasBrand && hasIdentifiers(tokens, lexicon);
-  const made = { text, tokens, lexicon, isCommon, isTitle, isCode, business, its };
+  const made = { text, tokens, lexicon, isCommon, isTitle, isCode, business };
   const names = chains.map((chain) => judgeOne(chain, made, onCue));
   const lists = lookAround(text, names, (item, { name, weight }) => {
     addTo(item.evidence, weight);
@@ -60,12 +58,6 @@ export function judge(
     onCue?.(item.chain, name, weight, 1);
   });
   return { names, lists };
-}
-
-function placesOf(tokens: readonly Token[], kind: Kind): number[] {
-  const places: number[] = [];
-  for (let at = 0; at < tokens.length; at++) if (tokens[at]?.word.is(kind)) places.push(at);
-  return places;
 }
 
 /** Most of the longer words have a capital. */

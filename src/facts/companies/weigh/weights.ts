@@ -45,10 +45,12 @@ const LEFT = {
   other: { most: 4, many: 12, ofMany: 12 },
 } as const;
 
+const AGAINST = ['person', 'place', 'other'] as const;
+
 /** One number from the evidence: how much more speaks for a company than for anything else. */
 export function weigh(evidence: Evidence): number {
   let score = evidence.company;
-  for (const reading of ['person', 'place', 'other'] as const) {
+  for (const reading of AGAINST) {
     const { most, many, ofMany } = LEFT[reading];
     const against = evidence[reading];
     const left = Math.min(against, against >= many ? ofMany : most);

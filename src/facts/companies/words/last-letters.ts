@@ -16,6 +16,29 @@ export class LastLetters {
   }
 }
 
+/** Some words by their last three letters: to tell what a word ends in, only few need to be looked at. */
+export class WordsByEnd {
+  readonly #letters: LastLetters;
+  readonly #words = new Map<string, string[]>();
+
+  constructor(words: readonly string[]) {
+    this.#letters = new LastLetters(words);
+    for (const word of words) {
+      const end = word.slice(-3);
+      const same = this.#words.get(end);
+      if (same) same.push(word);
+      else this.#words.set(end, [word]);
+    }
+  }
+
+  /** Those that end in the same three letters as a word does. */
+  alike(word: string): readonly string[] {
+    return this.#letters.mayEnd(word) ? (this.#words.get(word.slice(-3)) ?? NONE) : NONE;
+  }
+}
+
+const NONE: readonly string[] = [];
+
 function toNumber(word: string): number {
   const { length } = word;
   return (

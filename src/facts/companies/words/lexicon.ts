@@ -6,7 +6,7 @@ import {
   type KindTable,
   NO_KINDS,
 } from './kinds.ts';
-import { LastLetters } from './last-letters.ts';
+import { LastLetters, WordsByEnd } from './last-letters.ts';
 import type { OrdinaryWords } from './ordinary.ts';
 import { Word } from './word.ts';
 
@@ -26,7 +26,9 @@ export class Lexicon {
   readonly #kinds: KindTable;
   readonly #endings: EndingTable;
   readonly #lastLetters: LastLetters;
-  readonly #lastOfBusiness: LastLetters;
+  readonly #business: WordsByEnd;
+  /** Possessives that point back to a company, in lower case. */
+  readonly its: ReadonlySet<string>;
   readonly #words = new Map<string, Word>();
   readonly ordinary: OrdinaryWords;
   /** Stands for a word that is not there. */
@@ -38,8 +40,8 @@ export class Lexicon {
     this.habits = habits;
     this.ordinary = ordinary;
     this.#lastLetters = new LastLetters(endsOfCompounds(kinds));
-    const business = [...kinds].filter(([, own]) => BUSINESS.some((kind) => own.has(kind)));
-    this.#lastOfBusiness = new LastLetters(business.map(([word]) => word));
+    this.#business = new WordsByEnd(wordsOf(kinds, BUSINESS));
+    this.its = new Set(wordsOf(kinds, ['its']));
     this.none = this.word('');
   }
 
@@ -68,9 +70,13 @@ export class Lexicon {
 
   /** Whether it is a word of business; with a capital only a compound with one: it may be a name. */
   isBusiness(text: string): boolean {
-    if (text.length < 4 || !this.#lastOfBusiness.mayEnd(text)) return false;
-    const kinds = this.kindsOfEndings(text);
-    return BUSINESS.some((kind) => kinds.has(kind));
+    if (text.length <= SHORTEST_END) return false;
+    for (const word of this.#business.alike(text)) {
+      if (word === text) return true;
+      const isEnd = word.length + SHORTEST_BEGINNING <= text.length && text.endsWith(word);
+      if (isEnd && endsCompounds(word, this.kindsOf(word))) return true;
+    }
+    return false;
   }
 
   kindsOf(lower: string): ReadonlySet<Kind> {
@@ -80,10 +86,11 @@ export class Lexicon {
   /** What a word is by itself or by its end; of three letters only some are ends of compounds. */
   kindsOfEndings(text: string): ReadonlySet<Kind> {
     let kinds = this.kindsOf(text);
-    if (text.length < 5 || !this.#lastLetters.mayEnd(text)) return kinds;
-    for (let from = 2; from <= text.length - 3; from++) {
-      const found = this.#kinds.get(text.slice(from));
-      if (!found || (from === text.length - 3 && !found.has('shortEndings'))) continue;
+    if (!this.#lastLetters.mayEnd(text)) return kinds;
+    for (let from = SHORTEST_BEGINNING; from <= text.length - SHORTEST_END; from++) {
+      const end = text.slice(from);
+      const found = this.#kinds.get(end);
+      if (!found || !endsCompounds(end, found)) continue;
       kinds = kinds === NO_KINDS ? found : new Set([...kinds, ...found]);
     }
     return kinds;
@@ -111,6 +118,19 @@ const PROPER: ReadonlySet<Kind> = new Set<Kind>([
   'calendar',
   'capitalised',
 ]);
+
+/** Letters of the parts of a compound: "taxi" and "app" of "taxiapp". */
+const SHORTEST_BEGINNING = 2;
+const SHORTEST_END = 3;
+
+/** Of three letters only some words end compounds: most such ends are there by chance. */
+function endsCompounds(end: string, kinds: ReadonlySet<Kind>): boolean {
+  return end.length > SHORTEST_END || kinds.has('shortEndings');
+}
+
+function wordsOf(table: KindTable, kinds: readonly Kind[]): string[] {
+  return [...table].flatMap(([word, own]) => (kinds.some((kind) => own.has(kind)) ? word : []));
+}
 
 /** What can end a compound: the fewer, the less is looked up. */
 function* endsOfCompounds(kinds: KindTable): Generator<string> {

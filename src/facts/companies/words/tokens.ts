@@ -31,6 +31,11 @@ export class Token {
     return (this.#word ??= this.#lexicon.word(this.text));
   }
 
+  /** Whether it can be part of a name; its letters tell that most cannot, without a look-up. */
+  get isName(): boolean {
+    return mayBeName(this.text) && this.word.shape.isName;
+  }
+
   /** What of it can stand in a name; null where nothing can. */
   get part(): NamePart | null {
     return mayBeName(this.text) ? this.word.part : null;

@@ -45,7 +45,6 @@ export class Word {
   #endings: ReadonlySet<Kind> | undefined;
   #suffixes: ReadonlySet<Ending> | undefined;
   #part: NamePart | null | undefined;
-  #isBusiness: boolean | undefined;
   #isOrdinary: boolean | undefined;
   #isNoun: boolean | undefined;
 
@@ -76,11 +75,6 @@ export class Word {
   hasEnding(ending: Ending): boolean {
     this.#suffixes ??= this.#lexicon.suffixesOf(this.lower);
     return this.#suffixes.has(ending);
-  }
-
-  /** Whether it speaks of business; with a capital only a compound does: it may be a name. */
-  get isBusiness(): boolean {
-    return (this.#isBusiness ??= this.#lexicon.isBusiness(this.text));
   }
 
   /** A word of everyday use, and none of the words that names are made of. */

@@ -79,12 +79,15 @@ function singularEnd(reading: FigureReading, next: number): number | null {
   return compoundEnd(reading, next);
 }
 
+/** What links the parts of one word. */
+const LINKS = new Set(['-', '‑', '&']);
+
 /** The place after a word with the parts that hyphens add: "Weibo-gebruikers". */
 function compoundEnd(reading: FigureReading, first: number): number {
   let next = first + 1;
   while (
     next < first + 8 &&
-    /^[-‑&]$/u.test(tokenAt(reading.tokens, next).text) &&
+    LINKS.has(tokenAt(reading.tokens, next).text) &&
     isGlued(reading, next) &&
     isGlued(reading, next + 1) &&
     tokenAt(reading.tokens, next + 1).kind === 'word'

@@ -36,14 +36,16 @@ export function readSigns(reading: FigureReading, first: number): Signs | null {
 }
 
 /** "-/-", the minus of Dutch bookkeepers: the place behind it, where an amount follows. */
-function keptMinusAt({ tokens }: FigureReading, place: number): number | null {
+function keptMinusAt(reading: FigureReading, place: number): number | null {
+  const { tokens } = reading;
+  if (!MINUS.has(tokenAt(tokens, place).text)) return null;
   const marks = [0, 1, 2].map((at) => tokenAt(tokens, place + at));
   const isKept = marks.every(({ text, gap }, at) =>
     at === 1 ? text === '/' && !gap : MINUS.has(text) && (at === 0 || !gap),
   );
   const next = place + 3;
   if (!isKept) return null;
-  const sign = phraseAt({ tokens }, next, currencySigns, 'text');
+  const sign = phraseAt(reading, next, currencySigns, 'text');
   return tokenAt(tokens, sign?.next ?? next).kind === 'digits' ? next : null;
 }
 

@@ -126,7 +126,7 @@ function hasUnit(reading: FigureReading, place: number, part = 1): boolean {
   const unit = unitAfter(
     reading,
     place,
-    { ...whole, spelled: false, grouped: false, decimals: true },
+    { spelled: false, grouped: false, decimals: true, ...whole },
     false,
   );
   // "2/3 dagen" is two or three of them.

@@ -3,6 +3,7 @@ import type { Passage } from '../../../library/index.ts';
 import type { Reading } from '../../read/index.ts';
 import type { Figure, Holder } from '../../types.ts';
 import { getLexicon } from '../words/lexicon.ts';
+import { mayTellOfRival } from './rival.ts';
 import { findHolder, type Held } from './whose.ts';
 
 /** So many passages before, a name was called what it is called by now. */
@@ -44,7 +45,7 @@ export function createHolding(
   };
   return (ordinal, figures, reading) => {
     const held = hold(ordinal, figures, reading);
-    if (!held) return figures;
+    if (!held || !mayBeHeld(held)) return figures;
     const known = new Map<number, Holder | null>();
     return figures.map((figure) => {
       const { sentences } = held.reading;
@@ -54,4 +55,9 @@ export function createHolding(
       return holder === null ? figure : { ...figure, holder };
     });
   };
+}
+
+/** Whether anything says that a figure is somebody else's; nothing does in most passages. */
+function mayBeHeld({ figures, reading, lexicon }: Held): boolean {
+  return figures.some(({ isCarried }) => isCarried) || mayTellOfRival(reading.text, lexicon);
 }

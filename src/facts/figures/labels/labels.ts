@@ -86,18 +86,18 @@ function findItem(
 /** "of women", "van de jongeren", before the figure or after it. */
 function findGroups({ reading, lexicon }: Labelled, figure: Figure, [from, to]: Range): Range[] {
   const { tokens } = reading;
-  const first = countBefore(tokens, from);
-  const figures = new FigureReading(reading);
-  return tokens.slice(first, countBefore(tokens, to)).flatMap(({ lower }, at): Range[] => {
-    if (!lexicon.beforeGroup.has(lower)) return [];
-    const place = first + at;
+  const groups: Range[] = [];
+  const end = countBefore(tokens, to);
+  for (let place = countBefore(tokens, from); place < end; place++) {
+    if (!lexicon.beforeGroup.has(tokenAt(tokens, place).lower)) continue;
     const isArticle = lexicon.articlesOfNames.has(tokenAt(tokens, place + 1).lower);
     const next = isArticle ? place + 2 : place + 1;
-    const counted = findCounted(figures, next, 2);
     const { start } = tokenAt(tokens, next);
     const isOwn = (start >= figure.end || start < figure.start) && start < to;
-    return counted !== null && isOwn ? [[start, start + counted.length]] : [];
-  });
+    const counted = isOwn ? findCounted(new FigureReading(reading), next, 2) : null;
+    if (counted !== null) groups.push([start, start + counted.length]);
+  }
+  return groups;
 }
 
 function findYears(text: string, figure: Figure, [from, to]: Range): Range[] {

@@ -1,4 +1,4 @@
-import type { Range } from '../../../language/index.ts';
+import { hidesSigns, type Range } from '../../../language/index.ts';
 import { phraseAt, type Reading, tokenAt } from '../../read/index.ts';
 import type { Holder } from '../../types.ts';
 import { countBefore } from '../in-order.ts';
@@ -7,6 +7,15 @@ import type { Lexicon } from '../words/lexicon-type.ts';
 /** "Bij de gratis concurrent X". */
 const TOKENS_TO_RIVAL = 5;
 const NAME = /^\s(\p{Lu}[\p{L}\p{N}&.’'-]{0,40}(?:\s(?:&\s)?\p{Lu}[\p{L}\p{N}&.’'-]{0,40}){0,4})/u;
+
+/** Whether a text may tell of a rival: told without its words, as hardly any does. */
+export function mayTellOfRival(text: string, { rivals }: Lexicon): boolean {
+  if (rivals.size === 0) return false;
+  if (hidesSigns(text)) return true;
+  // As tokens are written in lower case.
+  const lower = text.toLowerCase().normalize('NFC').replaceAll('’', "'");
+  return [...rivals.begins].some((word) => lower.includes(word));
+}
 
 /** "Bij concurrent X …", "Rival X sold …": who it is, if it has a name. */
 export function findRival(reading: Reading, lexicon: Lexicon, [from, to]: Range): Holder | null {

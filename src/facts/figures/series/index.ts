@@ -66,22 +66,24 @@ function groupBy(
   figures: readonly Figure[],
 ): readonly Member[][] {
   const labelled = scope.flatMap(({ ordinal, kind, points }) =>
-    points.flatMap((point): Member[] => {
+    points.flatMap((point) => {
       const label = point.labels.find((one) => one.sort === sort);
-      return label && canBeDrawn(point.figure)
-        ? [{ ...point, ordinal, kind, label, measure: point.measureBy(label) }]
-        : [];
+      return label && canBeDrawn(point.figure) ? [{ ordinal, kind, label, point }] : [];
     }),
   );
+  // Before what each measures is read, which is dear.
   if (labelled.length < FEWEST || labelled.length > MOST) return [];
-  return group(labelled)
+  const members = labelled.map(({ ordinal, kind, label, point }): Member => {
+    return { ordinal, kind, label, measure: point.measureBy(label), ...point };
+  });
+  return group(members)
     .map(withoutDoubles)
     .filter(
-      (members) =>
-        members.length >= FEWEST &&
-        isTelling(members) &&
-        isMost(members, figures) &&
-        (sort !== 'item' || isWhole(members) || isAnnounced(members, scope)),
+      (one) =>
+        one.length >= FEWEST &&
+        isTelling(one) &&
+        isMost(one, figures) &&
+        (sort !== 'item' || isWhole(one) || isAnnounced(one, scope)),
     );
 }
 

@@ -34,7 +34,7 @@ function createMayBegin(lexicon: Lexicon): SearchedLexicon['mayBegin'] {
       if (!openers.has(lower) || next.kind !== 'word') return true;
       return followers.has(next.lower) || followers.has(next.text);
     }
-    if (shapes[shapeOf(text)] === 1 && starts.has(text)) return true;
+    if (text !== lower && shapes[shapeOf(text)] === 1 && starts.has(text)) return true;
     if (lower.length < SHORTEST_COMPOUND || !openings.has(lower.charAt(0))) return false;
     return parts.some((part) => lower.includes(part));
   };
