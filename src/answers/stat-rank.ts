@@ -1,5 +1,6 @@
 import type { Figure, FigureReach } from '../facts/index.ts';
 import type { Measured } from './stat-about.ts';
+import { isIn } from './carried.ts';
 import { isOfRival } from './stat-others.ts';
 import type { TopicPlaces } from './stat-places.ts';
 import { weighRole } from './stat-roles.ts';
@@ -17,7 +18,16 @@ export function rankFigure(
   places: TopicPlaces,
 ): number {
   const rival = isOfRival(figure, places) ? OF_RIVAL : 0;
-  const role = weighRole(figure, places.topic.role, places.inText);
+  const role = weighRole(figure, places.topic.role, places.inText, isPriced(figure, places));
   const reach = figure.reach === null ? 0 : REACHES[figure.reach];
   return closeness + later + role + rival + reach;
+}
+
+/** Whether the clause of an amount has the word that asks for a price: "de toegangsprijs ging naar 6 euro". */
+function isPriced({ kind, clause }: Figure, { topic, inText }: TopicPlaces): boolean {
+  if (topic.role !== 'cost' || kind !== 'amount') return false;
+  return inText.some(({ word, start }) => {
+    const { measure } = topic.words[word] ?? {};
+    return measure?.dimensions.includes('money') === true && isIn(start, clause);
+  });
 }

@@ -29,15 +29,21 @@ const SHORTEST_PART = 5;
 /** Lists of the packs by which a topic asks for figures of a role. */
 const ASKED_BY = { forecast: 'forecasts', cost: 'costs' } as const;
 
-let known: ReadonlyMap<FigureRole, ReadonlySet<string>> | undefined;
+/** Words that ask for a role → whether compounds end in them: "discharge" is no charge. */
+type Cues = ReadonlyMap<string, boolean>;
+let known: ReadonlyMap<FigureRole, Cues> | undefined;
 
-function askedBy(): ReadonlyMap<FigureRole, ReadonlySet<string>> {
+function askedBy(): ReadonlyMap<FigureRole, Cues> {
   known ??= new Map(
     (['forecast', 'cost'] as const).map((role) => {
-      const lists = Array.from(languagePacks.values(), ({ figures }) => {
-        return figures?.[ASKED_BY[role]] ?? '';
-      });
-      return [role, new Set(lists.flatMap((list) => [...toPhrases(list)]))];
+      const cues = new Map<string, boolean>();
+      for (const { words, figures } of languagePacks.values()) {
+        const isEnd = words.compoundLinks !== undefined;
+        for (const cue of toPhrases(figures?.[ASKED_BY[role]] ?? '')) {
+          cues.set(cue, isEnd || cues.get(cue) === true);
+        }
+      }
+      return [role, cues];
     }),
   );
   return known;
@@ -57,19 +63,21 @@ export function findAskedRole(topic: string): FigureRole | null {
 
 /** A topic without what asks for a role: "omzet" of "omzetverwachting"; null where nothing is left. */
 export function withoutRole(topic: string, role: FigureRole): string | null {
-  const cues = [...(askedBy().get(role) ?? [])];
+  const cues = askedBy().get(role) ?? new Map<string, boolean>();
   const words = topic.split(/\s+/u).flatMap((word) => {
     const lower = word.toLowerCase();
-    if (cues.includes(lower)) return [];
-    const [cue] = cues.filter((one) => endsIn(lower, one)).toSorted((a, b) => b.length - a.length);
+    if (cues.has(lower)) return [];
+    const [cue] = Array.from(cues)
+      .flatMap((one) => (endsIn(lower, one) ? [one[0]] : []))
+      .toSorted((a, b) => b.length - a.length);
     return [cue === undefined ? word : word.slice(0, -cue.length)];
   });
   const rest = words.filter((word) => word.length > 1).join(' ');
   return rest === '' || rest === topic ? null : rest;
 }
 
-function endsIn(word: string, cue: string): boolean {
-  return cue.length >= SHORTEST_PART && word.length > cue.length && word.endsWith(cue);
+function endsIn(word: string, [cue, isEnd]: readonly [string, boolean]): boolean {
+  return isEnd && cue.length >= SHORTEST_PART && word.length > cue.length && word.endsWith(cue);
 }
 
 /** How much later a figure comes for what it is, or earlier where it counts the topic. */
@@ -77,6 +85,7 @@ export function weighRole(
   figure: Figure,
   asked: FigureRole | null,
   matches: readonly Match[],
+  isPriced = false,
 ): number {
   const { role, value, kind } = figure;
   const bonus = isCounted(figure, matches) ? -COUNTED : 0;
@@ -84,7 +93,8 @@ export function weighRole(
     const later = role === null ? 0 : PENALTIES[role];
     // What was paid is a price, whether a word for costs stands by or not.
     const isPrice = asked === 'cost' && kind === 'amount';
-    return bonus + (role === asked ? 0 : (isPrice ? NOT_TOLD : NOT_ASKED) + later);
+    const isAsked = role === asked || isPriced;
+    return bonus + (isAsked ? 0 : isPrice ? NOT_TOLD : NOT_ASKED) + (role === asked ? 0 : later);
   }
   if (kind === 'measure' && value === 1) return MEASURE;
   return bonus + (role === null ? 0 : PENALTIES[role]);

@@ -5,7 +5,7 @@ import type { Passage } from '../library/index.ts';
 import type { Query, QueryWord } from '../search/index.ts';
 import type { Match } from './highlight.ts';
 import type { Above } from './stat-above.ts';
-import { measureOf, type Measure } from './stat-measures.ts';
+import { endOf, measureOf, type Measure } from './stat-measures.ts';
 
 /** A topic as it was asked. */
 export interface Asked {
@@ -60,9 +60,18 @@ export function readTopic(
   const cases = collectCases(asked.query, written);
   const found = collectFound(written);
   const hasName = cases.some(({ upper, lower }) => upper > 0 && lower === 0);
-  const measured = asked.query.words.map(({ word, shown }) =>
-    measureOf((shown ?? word).toLowerCase()),
+  const inTexts = new Set(
+    written.flatMap(({ matches }) =>
+      matches.flatMap(({ word, part }) => (part === null ? [word] : [])),
+    ),
   );
+  const measured = asked.query.words.map(({ word, shown }, place) => {
+    const own = (shown ?? word).toLowerCase();
+    const measure = measureOf(own);
+    // What a text calls "draagtijd" it does not tell by "8 jaar oud", as it may any "tijd".
+    const isCalled = inTexts.has(place) && endOf(own) !== null;
+    return measure && isCalled ? { ...measure, told: null, apart: null } : measure;
+  });
   const plain = asked.query.words.map((word, place) => {
     const shown = (word.shown ?? word.word).toLowerCase();
     const measure = measured[place] ?? null;

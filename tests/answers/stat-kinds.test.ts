@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '../../src/answers/stat.ts';
+import { lookupOf, snapshotOf } from './look-up.ts';
+
+/** The first figure of an answer where it is about the topic. */
+async function shownFor(topic: string, text: string) {
+  const { isAbout, passages } = await findFigures(
+    lookupOf(topic),
+    await snapshotOf({ 'a.md': text }),
+  );
+  return isAbout ? passages[0]?.figures[0]?.text : null;
+}
+
+describe('a figure of another kind than is asked for is not shown', () => {
+  it.each([
+    [
+      'gewicht bever',
+      'De bever weegt 15 kilo. In het wild worden bevers gemiddeld 8 jaar oud.',
+      '15 kilo',
+    ],
+    ['gewicht bever', 'In het wild wordt een bever gemiddeld 8 jaar oud.', null],
+    // Trains are counted, and no text has the word: their number is no price.
+    [
+      'prijs treinen',
+      'Er komen 34 nieuwe treinen. De order voor de treinen is goed voor 270 miljoen euro.',
+      '270 miljoen euro',
+    ],
+    // Whom a voucher is for is no number of them.
+    [
+      'tegoedbon reizigers',
+      'De reizigers zijn boos. Torvik geeft iedereen een tegoedbon van 25 euro.',
+      '25 euro',
+    ],
+    // "Discharge" is no charge.
+    [
+      'sewage discharge days',
+      'Torvik has 3 beaches. Sewage was discharged there on 38 days.',
+      '38 days',
+    ],
+  ])('%s', async (topic, text, figure) => {
+    expect(await shownFor(topic, text)).toBe(figure);
+  });
+});
+
+describe('what a text has a word for it tells by that word', () => {
+  it.each([
+    [
+      'toegangsprijs zwembad',
+      '# Zwembad\n\nDe toegangsprijs ging omhoog van 5,75 euro naar 6,50 euro. Een abonnement kost 289 euro.',
+      '6,50 euro',
+    ],
+    [
+      'draagtijd bever',
+      '# De bever\n\nEen bever wordt 8 jaar oud.\n\nDe draagtijd duurt 107 dagen.',
+      '107 dagen',
+    ],
+  ])('%s', async (topic, text, figure) => {
+    expect(await shownFor(topic, text)).toBe(figure);
+  });
+});
