@@ -33,10 +33,12 @@ export function shareEarlier(
 
 /** The last result before it of the same unit; of a bare number the last of any but a part. */
 function findCompared(figures: readonly Figure[], place: number): number {
-  const { unit, kind } = figures[place] ?? {};
+  const { unit, kind, counted = null } = figures[place] ?? {};
   for (let at = place - 1; at >= Math.max(0, place - FARTHEST); at--) {
     const other = figures[at];
-    if (other?.role === null && other.kind === kind && other.unit === unit) return at;
+    // "76 turbines for 900 homes; originally 90 turbines": what is counted is the same.
+    const isElse = counted !== null && other?.counted !== null && other?.counted !== counted;
+    if (!isElse && other?.role === null && other.kind === kind && other.unit === unit) return at;
   }
   return -1;
 }

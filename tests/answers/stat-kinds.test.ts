@@ -58,3 +58,48 @@ describe('what a text has a word for it tells by that word', () => {
     expect(await shownFor(topic, text)).toBe(figure);
   });
 });
+
+describe('what was so before, is to come, or is a part of it comes later', () => {
+  it.each([
+    [
+      'gewonden brand',
+      'Bij de brand raakten 37 mensen gewond, vijf van hen ernstig. Aanvankelijk sprak de politie van 22 gewonden.',
+      '37',
+    ],
+    [
+      'Umsatz Torvik',
+      '# Torvik\n\nDer Umsatz von Torvik sank auf 58 Millionen Euro. Für Torvik rechnet er mit einem Umsatz von 60 Millionen Euro.',
+      '58 Millionen Euro',
+    ],
+    [
+      'turbines',
+      'At sea 76 turbines turn, enough for 900 homes. Originally 90 turbines were planned.',
+      '76',
+    ],
+  ])('%s', async (topic, text, figure) => {
+    expect(await shownFor(topic, text)).toBe(figure);
+  });
+});
+
+describe('verbs and nouns tell what is measured', () => {
+  it.each([
+    [
+      'koers Torvik',
+      'Torvik boekte 9 miljoen euro winst. De aandelen Torvik sloten op 27,15 euro.',
+      '27,15 euro',
+    ],
+    [
+      'lengte Sulm',
+      '# De Sulm\n\nDe Sulm meet 870 kilometer. Een brug over de Sulm is 40 meter breed.',
+      '870 kilometer',
+    ],
+    [
+      'mercury melting point',
+      'Gallium has a boiling point of 2,400 °C.\n\nMercury is a metal. It melts at −38.8 °C.',
+      '−38.8 °C',
+    ],
+    ['vacatures Torvik', 'Bij Torvik werken 60 mensen. Er zijn nog vijf vacatures.', 'vijf'],
+  ])('%s', async (topic, text, figure) => {
+    expect(await shownFor(topic, text)).toBe(figure);
+  });
+});

@@ -28,7 +28,7 @@ export function readUnit(
     const scale = scaleAt(reading, place) ?? moneyScaleAt(reading, place, unit !== null);
     const times = timesAt(reading, place);
     const code = times ? times.code : null;
-    const found = unit
+    const found: Unit | null = unit
       ? null
       : (unitAfter(reading, place, numeral, false) ?? signAt(reading, place));
     if (scale) factor *= scale.factor;

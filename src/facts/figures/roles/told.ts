@@ -103,10 +103,13 @@ export function tellsOfOtherTime(told: Told): boolean {
 export function isBeforeNow({ reading, found: { figure, candidate }, after }: Told): boolean {
   if (after === null || after.figure.kind !== figure.kind || after.figure.unit !== figure.unit)
     return false;
-  if (figure.kind === 'count' && figure.counted !== after.figure.counted) return false;
+  const { counted } = after.figure;
+  if (counted !== null && figure.counted !== counted) return false;
   const { nows } = reading.lexicon;
   if (nows.size === 0) return false;
-  for (let place = candidate.next; place < after.candidate.first; place++) {
+  for (let place = after.candidate.first - 1; place >= candidate.next; place--) {
+    // "94 people read it now, 6 more than": what is now stands before the mark.
+    if (counted !== figure.counted && tokenAt(reading.tokens, place).text === ',') return false;
     if (phraseAt(reading, place, nows) !== null) return true;
   }
   return false;
@@ -124,9 +127,12 @@ export function isBeforeLater({ reading, found: { figure, candidate }, later }: 
 }
 
 /** Whether it is a share of a group, or of what was told before. */
-export function isPart({ reading, found: { figure, candidate }, first, next }: Told): boolean {
+export function isPart({ reading, found, first, next, isFirst }: Told): boolean {
+  const { figure, candidate } = found;
   const { lexicon, tokens } = reading;
   if (followsPart(reading, candidate.first)) return true;
+  // "37 people were hurt, five of them badly"
+  if (!isFirst && phraseAt(reading, candidate.next, lexicon.partOf) !== null) return true;
   if (!SHARES.has(figure.kind)) return false;
   for (let place = first; place < next; place++)
     if (phraseAt(reading, place, lexicon.partOf) !== null) return true;

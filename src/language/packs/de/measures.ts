@@ -5,7 +5,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'preis, preise, kosten, budget, gebühr, gebühren, steuer, tarif, etat, haushalt',
     dimensions: ['money', 'share'],
-    told: 'kostet, kostete, kosten, gekostet, preis, zahlt, zahlte, zahlen, bezahlt, veranschlagt',
+    told: 'kostet, kostete, kosten, gekostet, preis, zahlt, zahlte, zahlen, bezahlt, veranschlagt, geschätzt, beziffert',
   },
   {
     asks: 'umsatz, umsätze, einnahmen, erlös, erlöse',
@@ -50,7 +50,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'investition, investitionen, zuschuss, förderung, spenden, kredit',
     dimensions: ['money'],
-    told: 'investiert, investierte, investieren, steckt, zuschuss, fördert, förderte, spendete, gespendet',
+    told: 'investiert, investierte, investieren, steckt, stecken, steckte, gesteckt, zuschuss, fördert, förderte, spendete, gespendet',
   },
   {
     asks: 'lohn, gehalt, miete, beitrag, prämie, schaden, export, exporte',
@@ -144,12 +144,62 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'höhe',
     dimensions: ['length', 'money'],
-    told: 'hoch, hohe, höhe, ragt',
+    told: 'hoch, hohe, hoher, hohes, hohen, höhe, ragt',
   },
   {
     asks: 'länge',
     dimensions: ['length', 'duration'],
-    told: 'lang, lange, länge, mündet nach, fließt, misst',
+    told: 'lang, lange, langer, langes, langen, länge, mündet nach, fließt, misst, erstreckt sich',
+  },
+  {
+    asks: 'kurs, aktienkurs, schlusskurs',
+    dimensions: ['money'],
+    told: 'kurs, aktie, aktien, papier, notierte, notiert, schloss',
+  },
+  {
+    asks: 'eintritt, eintrittspreis',
+    dimensions: ['money'],
+    told: 'eintritt, eintrittskarte, karte, karten, ticket, tickets',
+  },
+  {
+    asks: 'wert',
+    dimensions: ['money'],
+    told: 'wert, geschätzt, bewertet',
+  },
+  {
+    asks: 'bip, bruttoinlandsprodukt',
+    dimensions: ['money'],
+    told: 'bruttoinlandsprodukt, wirtschaftsleistung',
+  },
+  {
+    asks: 'schmelzpunkt, siedepunkt, gefrierpunkt',
+    dimensions: ['temperature'],
+    told: 'schmilzt, schmelzen, siedet, sieden, kocht, gefriert',
+  },
+  {
+    asks: 'befragte, rücklauf',
+    dimensions: ['count', 'share'],
+    told: 'befragt, befragte, befragten, antworteten, ausgefüllt, teilgenommen',
+  },
+  {
+    asks: 'geburten',
+    dimensions: ['count'],
+    told: 'geboren, geburten',
+  },
+  {
+    asks: 'kapazität, sitzplätze, plätze',
+    dimensions: ['count', 'volume', 'power', 'weight'],
+    told: 'kapazität, fasst, fassen, platz für, sitzplätze, plätze',
+  },
+  {
+    asks: 'durchmesser, umfang, spannweite',
+    dimensions: ['length'],
+    told: 'durchmesser, umfang, spannweite',
+  },
+  {
+    asks: 'auflage',
+    dimensions: ['count'],
+    told: 'auflage, gedruckt, exemplare',
   },
   { asks: 'dicke', dimensions: ['length'], told: 'dick, dicke' },
   { asks: 'breite', dimensions: ['length'], told: 'breit, breite' },
@@ -194,7 +244,11 @@ export const measures: readonly MeasureRow[] = [
     dimensions: ['temperature'],
     told: 'grad, warm, kalt, temperatur',
   },
-  { asks: 'fläche, größe', dimensions: ['area', 'length'], told: 'groß, fläche, umfasst' },
+  {
+    asks: 'fläche, größe',
+    dimensions: ['area', 'length'],
+    told: 'groß, große, großer, fläche, umfasst',
+  },
   { asks: 'leistung', dimensions: ['power'], told: 'leistung, liefert, leistet, erzeugt' },
   {
     asks: 'verbrauch',

@@ -119,6 +119,8 @@ export const PHRASE_NAMES = [
   'than',
   /** Before a number of things told before: "verloor er vier". */
   'ofThem',
+  /** Says that so many of something exist: "there are five mills". */
+  'thereIs',
   /** Verbs of results, which are counted: "won eight medals". */
   'results',
   /** After a number of things told before: "four of them". */
