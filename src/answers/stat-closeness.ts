@@ -3,7 +3,7 @@ import { fold } from '../language/index.ts';
 import type { Match } from './highlight.ts';
 import { isOfKind, isTold, isToldAround, tellsAlone } from './stat-measures.ts';
 import { findNearest, NARROWER, type Found } from './stat-nearest.ts';
-import { heldBy, isLedByOther, isOfOther } from './stat-others.ts';
+import { heldBy, isLedByOther, isOfOther, isOfOtherPlace } from './stat-others.ts';
 import { farnessOf, type Place, type TopicPlaces } from './stat-places.ts';
 import type { TopicWord } from './stat-topic.ts';
 
@@ -26,6 +26,7 @@ export function placeWords(figure: Figure, places: TopicPlaces): Placed[] {
   const held = heldBy(figure, places);
   const isOther =
     held?.size === 0 ||
+    isOfOtherPlace(figure, places) ||
     (isOfOther(figure, places) && held === null && !countsTopic(figure, places));
   return words.map((topicWord, word): Placed => {
     const inText = findNearest(figure, word, places);

@@ -22,6 +22,7 @@ const COUNTED = 0.2;
 /** What is not of the role that was asked for. */
 const NOT_ASKED = 1.5;
 const NOT_TOLD = 0.5;
+const ESTIMATED = 0.6;
 /** "One kilo takes …": the measure that something is told by. */
 const MEASURE = 0.6;
 const SHORTEST_PART = 5;
@@ -93,6 +94,8 @@ export function weighRole(
     const later = role === null ? 0 : PENALTIES[role];
     // What was paid is a price, whether a word for costs stands by or not.
     const isPrice = asked === 'cost' && kind === 'amount';
+    // What is still to be paid is estimated.
+    if (isPrice && role === 'forecast') return bonus + ESTIMATED;
     const isAsked = role === asked || isPriced;
     return bonus + (isAsked ? 0 : isPrice ? NOT_TOLD : NOT_ASKED) + (role === asked ? 0 : later);
   }

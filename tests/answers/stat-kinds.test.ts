@@ -103,3 +103,49 @@ describe('verbs and nouns tell what is measured', () => {
     expect(await shownFor(topic, text)).toBe(figure);
   });
 });
+
+describe('of two times the later, and of two places the one that was asked for', () => {
+  it.each([
+    ['slib', 'In 1992 voerde de Sulm nog 160 ton slib aan, in 2014 was dat 75 ton.', '75 ton'],
+    [
+      'coverage Torvik',
+      'In Torvik coverage fell from 94 per cent in 2012 to 86 per cent in 2019.',
+      '86 per cent',
+    ],
+    [
+      'antibiotica kippen',
+      '# Kippen\n\n- Kippen: antibiotica 2009: 495 ton. 2023: 119 ton',
+      '119 ton',
+    ],
+    [
+      'profit Torvik',
+      'The profit of Torvik is expected to be £62 million. Last year it made £58 million.',
+      '£58 million',
+    ],
+    [
+      'doden Nederland',
+      '# De storm\n\n## Gevolgen in Nederland\n\n- 1.836 mensen verdronken\n\n## Elders\n\n- Engeland: 307 doden',
+      '1.836',
+    ],
+  ])('%s', async (topic, text, figure) => {
+    expect(await shownFor(topic, text)).toBe(figure);
+  });
+});
+
+describe('a question that a text begins with stands over its answer', () => {
+  it.each([
+    [
+      'prijs brood',
+      '# Een bakker\n\n**Wat kost een brood?**\n‘Bij ons 2 euro. Vorig jaar was dat nog 1,80 euro.’',
+      '2 euro',
+    ],
+    // Whose they are is told where no figure stands.
+    [
+      'winkels Roodeman',
+      '# Een bakker\n\nBij bakkerij Roodeman brandt er licht.\n\n**Hoeveel winkels heeft u?**\n‘We hebben nu 38 winkels. Elders zijn er 41.’',
+      '38',
+    ],
+  ])('%s', async (topic, text, figure) => {
+    expect(await shownFor(topic, text)).toBe(figure);
+  });
+});

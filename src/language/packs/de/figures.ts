@@ -126,7 +126,8 @@ export const figures = {
   `,
   contrasts: 'aber, jedoch, noch',
   perOne: 'je aktie, pro aktie, pro stück, pro person, pro kopf',
-  wholes: 'gesamt, insgesamt, summe',
+  inAll: 'insgesamt, alles in allem, zusammengerechnet',
+  wholes: 'gesamt, insgesamt, summe, konzern, konzernumsatz',
   everyOne: 'jede, jeder, jedes',
   person: 'mann, frau, junge, mädchen, sohn, tochter, kind, fahrer, radfahrer',
   forecasts: `

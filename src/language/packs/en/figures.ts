@@ -174,7 +174,8 @@ export const figures = {
   `,
   contrasts: 'but, still',
   perOne: 'a share, per share, apiece, each, per person, a head, per head',
-  wholes: 'total, overall, altogether, all',
+  inAll: 'in total, total to, total of, total is, total was, total number of, in all, altogether',
+  wholes: 'total, overall, altogether, all, group, consolidated',
   everyOne: 'each, every',
   person: 'man, woman, boy, girl, son, daughter, child, driver, cyclist, resident',
   forecasts: `

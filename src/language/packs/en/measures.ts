@@ -10,7 +10,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'revenue, revenues, turnover, proceeds, takings, income',
     dimensions: ['money'],
-    told: 'revenue, revenues, turnover, sales, took in, taken in, earned, brought in, takings',
+    told: 'revenue, revenues, turnover, sales, took in, taken in, earned, brought in, brings in, bring in, takings',
   },
   {
     asks: 'sales',
@@ -54,6 +54,11 @@ export const measures: readonly MeasureRow[] = [
     `,
     dimensions: ['share', 'count', 'money'],
     told: 'percentage, share, rate, voted, jobless, unemployed, grew, rose, increased, fell',
+  },
+  {
+    asks: 'rise, fall, increase, decrease, decline, growth, drop',
+    dimensions: ['share', 'money', 'length', 'count', 'weight', 'temperature'],
+    told: 'rises, rising, falls, falling, drops, dropped, sank, sinks, sinking, grows, climbed, declined',
   },
   {
     asks: 'percentage, share, proportion',

@@ -199,7 +199,8 @@ export const figures = {
     jaar erna, jaar daarop
   `,
   perOne: 'per aandeel, per stuk, per persoon, per inwoner',
-  wholes: 'totaal, totale, gezamenlijk',
+  inAll: 'in totaal, totaal op, totaal van, totaal komt op, bij elkaar, alles bij elkaar',
+  wholes: 'totaal, totale, gezamenlijk, groep, geconsolideerd',
   everyOne: 'elke, elk, iedere, ieder',
   person: 'man, vrouw, jongen, meisje, zoon, dochter, kind, bestuurder, fietser, inwoner, bewoner',
   forecasts: `

@@ -76,6 +76,11 @@ export const measures: readonly MeasureRow[] = [
     told: 'aandeel, percentage, stemde, stemden, verhoogd, verhoogt, omhoog, omlaag, stijgt, steeg, daalt, daalde, erbij, duurder, goedkoper',
   },
   {
+    asks: 'stijging, daling, toename, afname, groei',
+    dimensions: ['share', 'money', 'length', 'count', 'weight', 'temperature'],
+    told: 'stijgen, stegen, dalen, daalden, zakt, zakte, gestegen, gedaald, toegenomen, afgenomen, groeit, groeide',
+  },
+  {
     asks: 'percentage, aandeel',
     dimensions: ['share', 'money'],
     told: 'aandeel, percentage, procent, %',
