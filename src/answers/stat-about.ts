@@ -55,9 +55,15 @@ export function measureCloseness(
   return {
     closeness: round(closeness / total),
     distance: round(distance / total),
-    isAbout: later < OTHER_KIND && isAboutTopic(figure, placed, places),
+    isAbout:
+      later < OTHER_KIND && !isOfOtherYear(figure, topic) && isAboutTopic(figure, placed, places),
     later,
   };
+}
+
+/** Whether it is told to be of another year than is asked for. */
+function isOfOtherYear({ context: { year } }: Figure, { years }: Topic): boolean {
+  return year !== null && years.length > 0 && !years.includes(year);
 }
 
 /** A price that is no amount is none, unless its clause has the word. */
@@ -68,7 +74,11 @@ function weighKind(figure: Figure, placed: readonly Placed[], { words, role }: T
   if (measured.some(({ measure }) => isOfKind(measure, figure))) return 0;
   // What counts something is no price, whatever stands near.
   const isElse = measured.every(({ measure }) => !mayCount(measure));
-  if (isElse && figure.kind === 'count' && figure.counted !== null) return OTHER_KIND;
+  // "Het lerarentekort bedroeg 7.700 banen": a compound that the clause has says what it measures.
+  const isCalled = measured.some(
+    ({ measure, word }) => measure.told === null && placed[word]?.place === 'clause',
+  );
+  if (isElse && !isCalled && figure.kind === 'count' && figure.counted !== null) return OTHER_KIND;
   // "Voucher passengers" asks for no number of those; "weight beaver" for nothing but a weight.
   const isOfMany = measured.some(({ measure: { dimensions } }) => dimensions[0] === 'count');
   const naming = isOfMany

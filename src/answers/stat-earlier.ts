@@ -47,7 +47,11 @@ function findCompared(figures: readonly Figure[], place: number): number {
   // "In 1992 160 tons of mud came down, in 2014 75 tons."
   const next = figures[place + 1];
   const isNext = next?.role === null && next.kind === kind && next.unit === unit;
-  const isTogether = next?.sentence[0] === sentence?.[0] || (context?.year && next?.context.year);
+  // "It began with 14 cows. Now there are 210."
+  const isGoneOn =
+    counted !== null && next?.counted === null && next.sentence[0] - (sentence?.[1] ?? 0) <= 1;
+  const isTogether =
+    isGoneOn || next?.sentence[0] === sentence?.[0] || (context?.year && next?.context.year);
   if (isNext && isTogether && (next.counted ?? counted) === counted) return place + 1;
   for (let at = place - 1; at >= Math.max(0, place - FARTHEST); at--) {
     const other = figures[at];

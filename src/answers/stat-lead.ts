@@ -21,6 +21,8 @@ export function findLeadEnd(
     if (words.length > MOST_WORDS || !text.slice(from, to).endsWith('.')) break;
     if (words.some((word) => /^\p{Ll}/u.test(word) && isVerb(word.toLowerCase(), language))) break;
     if (!/^\P{L}*\p{Lu}|^\P{L}+$/u.test(text.slice(from, to))) break;
+    // "Er vervallen 24 banen." is what is told.
+    if (/\p{L}.*\p{N}/u.test(text.slice(from, to))) break;
     end = to;
   }
   return end;

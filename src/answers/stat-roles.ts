@@ -28,7 +28,7 @@ const MEASURE = 0.6;
 const SHORTEST_PART = 5;
 
 /** Lists of the packs by which a topic asks for figures of a role. */
-const ASKED_BY = { forecast: 'forecasts', cost: 'costs' } as const;
+const ASKED_BY = { forecast: 'forecasts', cost: 'costs', asked: 'respondents' } as const;
 
 /** Words that ask for a role → whether compounds end in them: "discharge" is no charge. */
 type Cues = ReadonlyMap<string, boolean>;
@@ -36,7 +36,7 @@ let known: ReadonlyMap<FigureRole, Cues> | undefined;
 
 function askedBy(): ReadonlyMap<FigureRole, Cues> {
   known ??= new Map(
-    (['forecast', 'cost'] as const).map((role) => {
+    (['forecast', 'cost', 'asked'] as const).map((role) => {
       const cues = new Map<string, boolean>();
       for (const { words, figures } of languagePacks.values()) {
         const isEnd = words.compoundLinks !== undefined;
@@ -90,7 +90,7 @@ export function weighRole(
 ): number {
   const { role, value, kind } = figure;
   const bonus = isCounted(figure, matches) ? -COUNTED : 0;
-  if (asked !== null && role !== 'asked') {
+  if (asked !== null && (role !== 'asked' || asked === 'asked')) {
     const later = role === null ? 0 : PENALTIES[role];
     // What was paid is a price, whether a word for costs stands by or not.
     const isPrice = asked === 'cost' && kind === 'amount';

@@ -34,6 +34,8 @@ export interface Topic extends Asked {
   readonly words: readonly TopicWord[];
   /** Whether it has both names and what is measured: then the latter decides. */
   readonly isMixed: boolean;
+  /** The years that it asks for: "omzet Noviro 2023". */
+  readonly years: readonly number[];
 }
 
 /** Words of passages that match, and how they are written there. */
@@ -49,6 +51,7 @@ const MEASURED = 2;
 const COUNT: Measure = { dimensions: ['count'], told: null, apart: null };
 /** So many letters tell that two words begin as one. */
 const BEGINNING = 4;
+const YEAR = /^(?:19|20)\d{2}$/u;
 const WITHIN = /[\p{L}\p{N},;]\s["'“‘„«(]{0,2}$/u;
 
 /** Which words of a topic are names, what the others ask for, and how much each counts. */
@@ -103,7 +106,8 @@ export function readTopic(
       weight: most * (word.measure ? MEASURED : NOUN),
     };
   });
-  return { ...asked, words, isMixed };
+  const years = asked.query.words.flatMap(({ word }) => (YEAR.test(word) ? [Number(word)] : []));
+  return { ...asked, words, isMixed, years };
 }
 
 /** How often a word was found with a capital that no sentence's opening asks for, and without one. */

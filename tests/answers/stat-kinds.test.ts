@@ -149,3 +149,58 @@ describe('a question that a text begins with stands over its answer', () => {
     expect(await shownFor(topic, text)).toBe(figure);
   });
 });
+
+describe('the year that is asked for', () => {
+  const report =
+    '# Torvik\n\n| | 2024 | 2023 |\n|-|-|-|\n| Omzet Torvik | € 48 | € 51 |\n\n' +
+    'Het verzuim was in december 7,9%. Over heel 2024 komt het verzuim uit op 6,4%.';
+  it.each([
+    ['omzet Torvik', '€ 48'],
+    ['omzet Torvik 2023', '€ 51'],
+    ['verzuim 2024', '6,4%'],
+    // That of another year is not shown for it.
+    ['omzet Torvik 2019', null],
+  ])('%s', async (topic, figure) => {
+    expect(await shownFor(topic, report)).toBe(figure);
+  });
+});
+
+describe('a figure is tied to a noun that it stands with', () => {
+  it.each([
+    [
+      'lengte dijken',
+      'Het waterschap beheert 214 kilometer dijk. De lengte van een vaart is 9 kilometer.',
+      '214 kilometer',
+    ],
+    ['duur sluiting', 'Na een sluiting van elf weken is de brug weer open.', 'elf weken'],
+    // Not where the noun asks for something else.
+    [
+      'export kaas',
+      'In 2024 ging er 468 ton kaas naar het buitenland. In Japan eet men 2,7 kilo kaas.',
+      '468 ton',
+    ],
+    ['koeien Torvik', 'Boer Torvik begon met veertien koeien. Nu staan er 210 in de stal.', '210'],
+    [
+      'lerarentekort',
+      'Een leraar verdient 3.301 euro. Het lerarentekort bedroeg 7.700 banen.',
+      '7.700',
+    ],
+    [
+      'profit Torvik',
+      'Torvik sales climbed to £97m, while pre-tax profit edged up to £6.3m from £5.9m.',
+      '£6.3m',
+    ],
+    [
+      'respondenten Torvik',
+      'In Torvik zijn 1.840 leerlingen tussen 12 en 17 jaar ondervraagd.',
+      '1.840',
+    ],
+    [
+      'vervallen banen',
+      '**Fusie.** Er vervallen 24 banen. Voor 15 medewerkers is werk gevonden.',
+      '24',
+    ],
+  ])('%s', async (topic, text, figure) => {
+    expect(await shownFor(topic, text)).toBe(figure);
+  });
+});

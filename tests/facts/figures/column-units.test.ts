@@ -77,6 +77,17 @@ it('of columns by years each figure has its own, the latest is the result, a pla
   ]);
 });
 
+it.each([
+  ['nl', '(x 1 mln euro): Omzet | Begroting: 98,5 | Realisatie: 99,2'],
+  ['en', 'In £ million: Sales | Budget: 98.5 | Actual: 99.2'],
+  ['de', 'in Mio. €: Umsatz | Soll: 98,5 | Ist: 99,2'],
+])('in %s what stands in a column of plans is a forecast: %s', (language, row) => {
+  expect(findInRow(row, language).map(({ value, role }) => [value, role])).toEqual([
+    [98_500_000, 'forecast'],
+    [99_200_000, null],
+  ]);
+});
+
 it.each<Row>([
   ['nl', 'Taak: Essay | Deadline (week): 12', [12, null, null]],
   ['nl', 'Rit: Pont | Afstand (km): 12 haltes', [12, null, null]],

@@ -91,13 +91,13 @@ interface Times {
   readonly next: number;
 }
 
-/** "x 1.000", "× 1000", "x € 1.000". */
+/** "x 1.000", "× 1000", "x € 1.000", "x 1 mln". */
 function timesAt({ tokens }: FigureReading, place: number): Times | null {
   if (!/^[x×]$/iu.test(tokenAt(tokens, place).text)) return null;
   const code = currencySigns.get(tokenAt(tokens, place + 1).text) ?? null;
   const at = code === null ? place + 1 : place + 2;
   const digits = tokenAt(tokens, at).text.replace(/[.,'’\s]/gu, '');
-  return /^10+$/u.test(digits) ? { factor: Number(digits), code, next: at + 1 } : null;
+  return /^10*$/u.test(digits) ? { factor: Number(digits), code, next: at + 1 } : null;
 }
 
 function isSmall(unit: string): boolean {

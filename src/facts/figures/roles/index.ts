@@ -73,10 +73,19 @@ function findRow(
     isSupposed: supposed <= sentence[0],
     isFirst: all[at - 1]?.sentence[0] !== sentence[0],
     after: all[at + 1]?.sentence[0] === sentence[0] ? (all[at + 1]?.found ?? null) : null,
+    nextFirst: nextFirstOf(reading, all, at),
     later: laterOf(all, at),
     yearBefore: all[at - 1]?.context.year,
   };
   return roleRows.find(({ test }) => test(told));
+}
+
+/** The figure right behind one where it is the first of the next sentence. */
+function nextFirstOf({ tokens }: FigureReading, all: readonly Roled[], at: number) {
+  const [own, other] = [all[at], all[at + 1]];
+  if (!own || !other || other.sentence[0] === own.sentence[0]) return null;
+  const isNext = other.sentence[0] - own.sentence[1] <= 1;
+  return isNext ? { found: other.found, opening: countBefore(tokens, other.sentence[0]) } : null;
 }
 
 function laterOf(all: readonly Roled[], at: number): Found | null {

@@ -127,6 +127,7 @@ export const figures = {
   contrasts: 'aber, jedoch, noch',
   perOne: 'je aktie, pro aktie, pro stück, pro person, pro kopf',
   inAll: 'insgesamt, alles in allem, zusammengerechnet',
+  plans: 'plan, soll, budget, ansatz, haushaltsansatz, prognose, ziel',
   wholes: 'gesamt, insgesamt, summe, konzern, konzernumsatz',
   everyOne: 'jede, jeder, jedes',
   person: 'mann, frau, junge, mädchen, sohn, tochter, kind, fahrer, radfahrer',

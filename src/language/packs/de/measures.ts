@@ -167,7 +167,7 @@ export const measures: readonly MeasureRow[] = [
     told: 'eintritt, eintrittskarte, karte, karten, ticket, tickets',
   },
   {
-    asks: 'wert',
+    asks: 'wert, bewertung',
     dimensions: ['money'],
     told: 'wert, geschätzt, bewertet',
   },
@@ -177,9 +177,19 @@ export const measures: readonly MeasureRow[] = [
     told: 'bruttoinlandsprodukt, wirtschaftsleistung',
   },
   {
-    asks: 'schmelzpunkt, siedepunkt, gefrierpunkt',
+    asks: 'schmelzpunkt, gefrierpunkt',
     dimensions: ['temperature'],
-    told: 'schmilzt, schmelzen, siedet, sieden, kocht, gefriert',
+    told: 'schmilzt, schmelzen, gefriert',
+  },
+  {
+    asks: 'siedepunkt',
+    dimensions: ['temperature'],
+    told: 'siedet, sieden, kocht',
+  },
+  {
+    asks: 'verspätung',
+    dimensions: ['duration'],
+    told: 'später, verspätet, verspätung',
   },
   {
     asks: 'befragte, rücklauf',

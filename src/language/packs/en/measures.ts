@@ -48,12 +48,34 @@ export const measures: readonly MeasureRow[] = [
     told: 'wage, wages, salary, earn, earns, earned, rent, bonus, exports, exported, imports, imported, damage',
   },
   {
-    asks: `
-      rate, interest, inflation, unemployment, turnout, margin, growth, rise,
-      increase, decrease, fall, decline, discount
-    `,
+    asks: 'rate, rates, interest',
     dimensions: ['share', 'count', 'money'],
-    told: 'percentage, share, rate, voted, jobless, unemployed, grew, rose, increased, fell',
+    told: 'percentage, share, rate, rates',
+  },
+  {
+    asks: 'inflation',
+    dimensions: ['share'],
+    told: 'prices rose, prices went up, dearer, the rate',
+  },
+  {
+    asks: 'unemployment',
+    dimensions: ['share', 'count'],
+    told: 'jobless, unemployed, out of work, percentage, the rate',
+  },
+  {
+    asks: 'turnout',
+    dimensions: ['share', 'count'],
+    told: 'voted, turned out, cast',
+  },
+  {
+    asks: 'delay',
+    dimensions: ['duration'],
+    told: 'late, later, longer, delayed',
+  },
+  {
+    asks: 'margin, growth, rise, increase, decrease, fall, decline, discount',
+    dimensions: ['share', 'count', 'money'],
+    told: 'percentage, share, grew, rose, increased, fell',
   },
   {
     asks: 'rise, fall, increase, decrease, decline, growth, drop',
@@ -162,7 +184,7 @@ export const measures: readonly MeasureRow[] = [
     told: 'admission, entrance, entry, ticket, tickets',
   },
   {
-    asks: 'value, worth',
+    asks: 'value, worth, valuation',
     dimensions: ['money'],
     told: 'worth, value, valued, valuing, values',
   },

@@ -200,6 +200,8 @@ export const figures = {
   `,
   perOne: 'per aandeel, per stuk, per persoon, per inwoner',
   inAll: 'in totaal, totaal op, totaal van, totaal komt op, bij elkaar, alles bij elkaar',
+  plans:
+    'begroting, begroot, raming, geraamd, budget, prognose, verwacht, plan, streefwaarde, doel, norm',
   wholes: 'totaal, totale, gezamenlijk, groep, geconsolideerd',
   everyOne: 'elke, elk, iedere, ieder',
   person: 'man, vrouw, jongen, meisje, zoon, dochter, kind, bestuurder, fietser, inwoner, bewoner',

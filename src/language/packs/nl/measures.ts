@@ -116,7 +116,7 @@ export const measures: readonly MeasureRow[] = [
     told: 'kaartje, kaartjes, ticket, tickets, entree, toegang',
   },
   {
-    asks: 'waarde',
+    asks: 'waarde, waardering',
     dimensions: ['money'],
     told: 'waard, waarde, waardering, getaxeerd, geschat',
   },
@@ -126,9 +126,19 @@ export const measures: readonly MeasureRow[] = [
     told: 'bruto binnenlands product, economie',
   },
   {
-    asks: 'smeltpunt, kookpunt, vriespunt',
+    asks: 'smeltpunt, vriespunt',
     dimensions: ['temperature'],
-    told: 'smelt, smelten, kookt, koken, bevriest, bevriezen, stolt',
+    told: 'smelt, smelten, bevriest, bevriezen, stolt',
+  },
+  {
+    asks: 'kookpunt',
+    dimensions: ['temperature'],
+    told: 'kookt, koken',
+  },
+  {
+    asks: 'vertraging',
+    dimensions: ['duration'],
+    told: 'langer, later, vertraging, vertraagd, te laat',
   },
   {
     asks: 'respondenten, ondervraagden, respons',
@@ -260,7 +270,7 @@ export const measures: readonly MeasureRow[] = [
     asks: 'oogst, productie, opbrengst, opbrengsten',
     dimensions: ['weight', 'count', 'volume', 'energy', 'money'],
     told: `
-      geoogst, oogst, oogstte, oogstten, produceert, produceerde, produceerden, geproduceerd, levert … op,
+      geoogst, oogst, oogstte, oogstten, produceert, produceerde, produceerden, geproduceerd, maakt, maken, maakte, levert … op,
       leverde … op, leverden … op, brengt … op, bracht … op, brachten … op, opleveren, gewonnen
     `,
   },

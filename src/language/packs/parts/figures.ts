@@ -55,6 +55,8 @@ export const PHRASE_NAMES = [
   'everyOne',
   /** In the name of a table's row that adds up the others: "totaal". */
   'wholes',
+  /** Names of columns of what was planned: "budget". */
+  'plans',
   /** Before a figure in a sentence that adds up what was told: "taking the total to 318". */
   'inAll',
   /** Nouns of one person, before "van" and an age. */
