@@ -82,9 +82,21 @@ export function readLineOver(line: FigureReading, numeral: Numeral): ColumnUnit 
   if (known !== undefined) return known;
   let end = line.tokens.length;
   while (end > 0 && /^[.:]$/u.test(tokenAt(line.tokens, end - 1).text)) end--;
-  const unit = readName(line, end, numeral);
+  const unit = readName(line, end, numeral) ?? readTail(line, end, numeral);
   line.columnUnits.set(0, unit);
   return unit;
+}
+
+/** "Bedragen x € 1.000", "Amounts, £m": the unit that a line ends in. */
+function readTail(line: FigureReading, end: number, numeral: Numeral): ColumnUnit | null {
+  for (let place = Math.max(0, end - MOST_TOKENS); place < end; place++) {
+    // "The firm sold 5 million euros": a number's own unit is no other's.
+    const isTimes = /^[x×]$/iu.test(tokenAt(line.tokens, place).text);
+    if (!isTimes && !/^[,:;–—-]$/u.test(tokenAt(line.tokens, place - 1).text)) continue;
+    const unit = readUnit(line, [place, end], numeral);
+    if (unit !== null && (unit.sort === 'currency' || unit.factor !== 1)) return unit;
+  }
+  return null;
 }
 
 /** The place of the bracket that is closed right before a place, or -1. */

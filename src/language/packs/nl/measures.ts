@@ -271,7 +271,7 @@ export const measures: readonly MeasureRow[] = [
     dimensions: ['weight', 'count', 'volume', 'energy', 'money'],
     told: `
       geoogst, oogst, oogstte, oogstten, produceert, produceerde, produceerden, geproduceerd, maakt, maken, maakte, levert … op,
-      leverde … op, leverden … op, brengt … op, bracht … op, brachten … op, opleveren, gewonnen
+      leverde … op, leverden … op, brengt … op, bracht … op, brachten … op, wekt … op, wekte … op, opgewekt, opleveren, gewonnen
     `,
   },
   {
