@@ -55,19 +55,36 @@ export function measureCloseness(
   return {
     closeness: round(closeness / total),
     distance: round(distance / total),
-    isAbout: later < OTHER_KIND && isAboutTopic(figure, placed, places),
+    isAbout:
+      later < OTHER_KIND && !isOfOtherYear(figure, topic) && isAboutTopic(figure, placed, places),
     later,
   };
 }
 
+/** Whether it is told to be of another year than is asked for. */
+function isOfOtherYear({ context: { year } }: Figure, { years }: Topic): boolean {
+  return year !== null && years.length > 0 && !years.includes(year);
+}
+
 /** A price that is no amount is none, unless its clause has the word. */
-function weighKind(figure: Figure, placed: readonly Placed[], { words }: Topic): number {
+function weighKind(figure: Figure, placed: readonly Placed[], { words, role }: Topic): number {
   const measured = words.flatMap(({ measure }, word) => (measure ? [{ measure, word }] : []));
-  if (measured.length === 0 || measured.some(({ measure }) => isOfKind(measure, figure))) return 0;
+  // "Prijs treinen", in a text without the word: a number of trains is no price.
+  if (measured.length === 0) return role === 'cost' && figure.kind !== 'amount' ? OTHER_KIND : 0;
+  if (measured.some(({ measure }) => isOfKind(measure, figure))) return 0;
   // What counts something is no price, whatever stands near.
   const isElse = measured.every(({ measure }) => !mayCount(measure));
-  if (isElse && figure.kind === 'count' && figure.counted !== null) return OTHER_KIND;
-  const isNamed = words.some((word, at) => !word.isName && placed[at]?.place === 'clause');
+  // "Het lerarentekort bedroeg 7.700 banen": a compound that the clause has says what it measures.
+  const isCalled = measured.some(
+    ({ measure, word }) => measure.told === null && placed[word]?.place === 'clause',
+  );
+  if (isElse && !isCalled && figure.kind === 'count' && figure.counted !== null) return OTHER_KIND;
+  // "Voucher passengers" asks for no number of those; "weight beaver" for nothing but a weight.
+  const isOfMany = measured.some(({ measure: { dimensions } }) => dimensions[0] === 'count');
+  const naming = isOfMany
+    ? words.flatMap(({ isName }, at) => (isName ? [] : [at]))
+    : measured.map(({ word }) => word);
+  const isNamed = naming.some((at) => placed[at]?.place === 'clause');
   return isNamed ? OTHER_KIND_BESIDE : OTHER_KIND;
 }
 

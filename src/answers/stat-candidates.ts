@@ -8,6 +8,7 @@ import { announces, isGoneOn, withNext } from './stat-above.ts';
 import { findAround } from './stat-around.ts';
 import { PASSAGE, placeWords, type Placed } from './stat-closeness.ts';
 import { shareEarlier } from './stat-earlier.ts';
+import { findElsewhere } from './stat-elsewhere.ts';
 import { createNearby } from './stat-nearby.ts';
 import type { TopicPlaces } from './stat-places.ts';
 import { readHit, toPlaces, type ReadHit } from './stat-read-hit.ts';
@@ -51,7 +52,10 @@ export async function findCandidates(
     if (own) read.push(own);
     await slices.giveWay();
   }
-  const topic = readTopic(asked, evidence.weights, read);
+  const topic = readTopic(asked, evidence.weights, [
+    ...read,
+    ...findElsewhere(query, read, snapshot),
+  ]);
   for (const hit of findAround(topic, read, snapshot)) {
     const own = (only?.(hit.ordinal) ?? true) ? readHit(hit, query, snapshot) : null;
     if (own) read.push(own);

@@ -3,8 +3,9 @@ import { fold } from '../language/index.ts';
 import type { Match } from './highlight.ts';
 import { isOfKind, isTold, isToldAround, tellsAlone } from './stat-measures.ts';
 import { findNearest, NARROWER, type Found } from './stat-nearest.ts';
-import { heldBy, isLedByOther, isOfOther } from './stat-others.ts';
+import { heldBy, isLedByOther, isOfOther, isOfOtherPlace } from './stat-others.ts';
 import { farnessOf, type Place, type TopicPlaces } from './stat-places.ts';
+import { isTied } from './stat-tied.ts';
 import type { TopicWord } from './stat-topic.ts';
 
 /** Only somewhere in its passage: near, and not about it. */
@@ -26,6 +27,7 @@ export function placeWords(figure: Figure, places: TopicPlaces): Placed[] {
   const held = heldBy(figure, places);
   const isOther =
     held?.size === 0 ||
+    isOfOtherPlace(figure, places) ||
     (isOfOther(figure, places) && held === null && !countsTopic(figure, places));
   return words.map((topicWord, word): Placed => {
     const inText = findNearest(figure, word, places);
@@ -85,8 +87,9 @@ function countsTopic(figure: Figure, { topic, inText }: TopicPlaces): boolean {
 function findTold(
   figure: Figure,
   { measure, unit, unknown }: TopicWord,
-  { text, topic, heading }: TopicPlaces,
+  places: TopicPlaces,
 ): Found | null {
+  const { text, topic, heading } = places;
   if (topic.words.length === 1) return null;
   if (unknown !== null && isLike(figure, unknown)) return { place: 'sentence', distance: 0 };
   if (unit !== null && figure.unit === unit) return { place: 'told', distance: 0 };
@@ -97,6 +100,7 @@ function findTold(
     tellsAlone(measure, figure)
   )
     return { place: 'told', distance: 0 };
+  if (isTied(figure, measure, places)) return { place: 'told', distance: 0 };
   // "How old do they get?" over "Queen: 5 years".
   if (isTold(measure, heading, [0, heading.length])) return { place: 'told', distance: 1 };
   if (isTold(measure, text, figure.sentence)) return { place: 'sentence', distance: 1 };

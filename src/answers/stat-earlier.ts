@@ -16,9 +16,11 @@ export function shareEarlier(
 ): readonly (readonly Placed[])[] {
   const shared = [...placed];
   for (const [place, figure] of figures.entries()) {
-    if (figure.role !== 'earlier') continue;
-    const other = findCompared(figures, place);
-    const own = placed[place];
+    const [one, other] =
+      figure.role === 'earlier'
+        ? [place, findCompared(figures, place)]
+        : [findExpected(figures, place), place];
+    const own = placed[one];
     const compared = shared[other];
     if (!own || !compared) continue;
     shared[other] = compared.map((at, word) => {
@@ -31,12 +33,31 @@ export function shareEarlier(
   return shared;
 }
 
-/** The last result before it of the same unit; of a bare number the last of any but a part. */
+/** "Profit is expected to be 62 million. Last year it made 58 million": what was expected right before it. */
+function findExpected(figures: readonly Figure[], place: number): number {
+  const { unit, kind, role, isCarried } = figures[place] ?? {};
+  const before = figures[place - 1];
+  const isSame = before?.role === 'forecast' && before.kind === kind && before.unit === unit;
+  return isSame && isCarried === true && role === null ? place - 1 : -1;
+}
+
+/** The result right behind it in its sentence, or the last before it, of the same unit; of a bare number the last of any but a part. */
 function findCompared(figures: readonly Figure[], place: number): number {
-  const { unit, kind } = figures[place] ?? {};
+  const { unit, kind, counted = null, sentence, context } = figures[place] ?? {};
+  // "In 1992 160 tons of mud came down, in 2014 75 tons."
+  const next = figures[place + 1];
+  const isNext = next?.role === null && next.kind === kind && next.unit === unit;
+  // "It began with 14 cows. Now there are 210."
+  const isGoneOn =
+    counted !== null && next?.counted === null && next.sentence[0] - (sentence?.[1] ?? 0) <= 1;
+  const isTogether =
+    isGoneOn || next?.sentence[0] === sentence?.[0] || (context?.year && next?.context.year);
+  if (isNext && isTogether && (next.counted ?? counted) === counted) return place + 1;
   for (let at = place - 1; at >= Math.max(0, place - FARTHEST); at--) {
     const other = figures[at];
-    if (other?.role === null && other.kind === kind && other.unit === unit) return at;
+    // "76 turbines for 900 homes; originally 90 turbines": what is counted is the same.
+    const isElse = counted !== null && other?.counted !== null && other?.counted !== counted;
+    if (!isElse && other?.role === null && other.kind === kind && other.unit === unit) return at;
   }
   return -1;
 }

@@ -14,15 +14,30 @@ export function findLeadEnd(
   language: string | null,
   sentences: readonly Range[],
 ): number {
-  let end = 0;
+  let end = findQuestionEnd(text, sentences);
+  if (end > 0) return end;
   for (const [from, to] of sentences.slice(0, -1)) {
     const words = Array.from(findWords(text.slice(from, to)), (word) => word.text);
     if (words.length > MOST_WORDS || !text.slice(from, to).endsWith('.')) break;
     if (words.some((word) => /^\p{Ll}/u.test(word) && isVerb(word.toLowerCase(), language))) break;
     if (!/^\P{L}*\p{Lu}|^\P{L}+$/u.test(text.slice(from, to))) break;
+    // "Er vervallen 24 banen." is what is told.
+    if (/\p{L}.*\p{N}/u.test(text.slice(from, to))) break;
     end = to;
   }
   return end;
+}
+
+/** Where the question ends that a text begins with and answers: "Wat kost een brood? 'Bij ons 2 euro.'" */
+function findQuestionEnd(text: string, sentences: readonly Range[]): number {
+  const [first, ...rest] = sentences;
+  if (!first || rest.length === 0) return 0;
+  return text
+    .slice(...first)
+    .trimEnd()
+    .endsWith('?')
+    ? first[1]
+    : 0;
 }
 
 /** Words of the topic in that heading. */

@@ -1,4 +1,4 @@
-import type { Figure } from '../facts/index.ts';
+import { type Figure, isPlaceName } from '../facts/index.ts';
 import { findMatchesAbove } from './highlight.ts';
 import type { TopicPlaces } from './stat-places.ts';
 import { tellsFigures } from './stat-tellers.ts';
@@ -22,8 +22,8 @@ export function isOfOther(
   figure: Figure,
   { text, isRunning, others, inText }: TopicPlaces,
 ): boolean {
-  if (!isRunning) return false;
   const { label, clause, sentence, start, context } = figure;
+  if (!isRunning) return false;
   const isTopic = (from: number, to: number) =>
     inText.some((match) => match.start >= from && match.start < to);
   if (label?.sort === 'name') {
@@ -42,6 +42,18 @@ export function isOfOther(
     const range = { start: begin, end: begin + name.length };
     return at >= 0 && !isTopic(begin, range.end) && !tellsFigures(text, range);
   });
+}
+
+/** An item of a list as "Engeland: 307 doden" is not of "Nederland", which stands somewhere else. */
+export function isOfOtherPlace(
+  { label }: Figure,
+  { topic: { query }, isRunning, inText, above }: TopicPlaces,
+): boolean {
+  if (isRunning || label?.sort !== 'name' || !isPlaceName(label.text.toLowerCase())) return false;
+  const has = new Set([...inText, ...above].map(({ word }) => word));
+  return query.words.some(
+    ({ word, shown }, at) => !has.has(at) && isPlaceName((shown ?? word).toLowerCase()),
+  );
 }
 
 /** "It is the largest since Noviro paid 8 million": the name in between has the figure. */

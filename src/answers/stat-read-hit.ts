@@ -66,13 +66,13 @@ export function toPlaces(
   // Items and rows under a heading are what it is about, whatever names they have.
   const isRunning = kind === 'paragraph' || kind === 'quote';
   const isUnder = above.title.length + above.headings.length > 0;
-  const isLed = kind !== 'table-row' && topic.words.length > 1;
+  const isLed = kind !== 'table-row' && sentences.length > 1;
   const lead = isLed ? findLeadEnd(text, language, sentences) : 0;
   return {
     topic,
     text,
     language,
-    heading: headingOf(parents) ?? heading ?? '',
+    heading: lead > 0 ? text.slice(0, lead) : (headingOf(parents) ?? heading ?? ''),
     figures,
     inText,
     leadEnd: lead,

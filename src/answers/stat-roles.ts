@@ -22,22 +22,29 @@ const COUNTED = 0.2;
 /** What is not of the role that was asked for. */
 const NOT_ASKED = 1.5;
 const NOT_TOLD = 0.5;
+const ESTIMATED = 0.6;
 /** "One kilo takes …": the measure that something is told by. */
 const MEASURE = 0.6;
 const SHORTEST_PART = 5;
 
 /** Lists of the packs by which a topic asks for figures of a role. */
-const ASKED_BY = { forecast: 'forecasts', cost: 'costs' } as const;
+const ASKED_BY = { forecast: 'forecasts', cost: 'costs', asked: 'respondents' } as const;
 
-let known: ReadonlyMap<FigureRole, ReadonlySet<string>> | undefined;
+/** Words that ask for a role → whether compounds end in them: "discharge" is no charge. */
+type Cues = ReadonlyMap<string, boolean>;
+let known: ReadonlyMap<FigureRole, Cues> | undefined;
 
-function askedBy(): ReadonlyMap<FigureRole, ReadonlySet<string>> {
+function askedBy(): ReadonlyMap<FigureRole, Cues> {
   known ??= new Map(
-    (['forecast', 'cost'] as const).map((role) => {
-      const lists = Array.from(languagePacks.values(), ({ figures }) => {
-        return figures?.[ASKED_BY[role]] ?? '';
-      });
-      return [role, new Set(lists.flatMap((list) => [...toPhrases(list)]))];
+    (['forecast', 'cost', 'asked'] as const).map((role) => {
+      const cues = new Map<string, boolean>();
+      for (const { words, figures } of languagePacks.values()) {
+        const isEnd = words.compoundLinks !== undefined;
+        for (const cue of toPhrases(figures?.[ASKED_BY[role]] ?? '')) {
+          cues.set(cue, isEnd || cues.get(cue) === true);
+        }
+      }
+      return [role, cues];
     }),
   );
   return known;
@@ -57,19 +64,21 @@ export function findAskedRole(topic: string): FigureRole | null {
 
 /** A topic without what asks for a role: "omzet" of "omzetverwachting"; null where nothing is left. */
 export function withoutRole(topic: string, role: FigureRole): string | null {
-  const cues = [...(askedBy().get(role) ?? [])];
+  const cues = askedBy().get(role) ?? new Map<string, boolean>();
   const words = topic.split(/\s+/u).flatMap((word) => {
     const lower = word.toLowerCase();
-    if (cues.includes(lower)) return [];
-    const [cue] = cues.filter((one) => endsIn(lower, one)).toSorted((a, b) => b.length - a.length);
+    if (cues.has(lower)) return [];
+    const [cue] = Array.from(cues)
+      .flatMap((one) => (endsIn(lower, one) ? [one[0]] : []))
+      .toSorted((a, b) => b.length - a.length);
     return [cue === undefined ? word : word.slice(0, -cue.length)];
   });
   const rest = words.filter((word) => word.length > 1).join(' ');
   return rest === '' || rest === topic ? null : rest;
 }
 
-function endsIn(word: string, cue: string): boolean {
-  return cue.length >= SHORTEST_PART && word.length > cue.length && word.endsWith(cue);
+function endsIn(word: string, [cue, isEnd]: readonly [string, boolean]): boolean {
+  return isEnd && cue.length >= SHORTEST_PART && word.length > cue.length && word.endsWith(cue);
 }
 
 /** How much later a figure comes for what it is, or earlier where it counts the topic. */
@@ -77,14 +86,18 @@ export function weighRole(
   figure: Figure,
   asked: FigureRole | null,
   matches: readonly Match[],
+  isPriced = false,
 ): number {
   const { role, value, kind } = figure;
   const bonus = isCounted(figure, matches) ? -COUNTED : 0;
-  if (asked !== null && role !== 'asked') {
+  if (asked !== null && (role !== 'asked' || asked === 'asked')) {
     const later = role === null ? 0 : PENALTIES[role];
     // What was paid is a price, whether a word for costs stands by or not.
     const isPrice = asked === 'cost' && kind === 'amount';
-    return bonus + (role === asked ? 0 : (isPrice ? NOT_TOLD : NOT_ASKED) + later);
+    // What is still to be paid is estimated.
+    if (isPrice && role === 'forecast') return bonus + ESTIMATED;
+    const isAsked = role === asked || isPriced;
+    return bonus + (isAsked ? 0 : isPrice ? NOT_TOLD : NOT_ASKED) + (role === asked ? 0 : later);
   }
   if (kind === 'measure' && value === 1) return MEASURE;
   return bonus + (role === null ? 0 : PENALTIES[role]);

@@ -5,7 +5,7 @@ import type { Passage } from '../library/index.ts';
 import type { Query, QueryWord } from '../search/index.ts';
 import type { Match } from './highlight.ts';
 import type { Above } from './stat-above.ts';
-import { measureOf, type Measure } from './stat-measures.ts';
+import { endOf, measureOf, type Measure } from './stat-measures.ts';
 
 /** A topic as it was asked. */
 export interface Asked {
@@ -34,6 +34,8 @@ export interface Topic extends Asked {
   readonly words: readonly TopicWord[];
   /** Whether it has both names and what is measured: then the latter decides. */
   readonly isMixed: boolean;
+  /** The years that it asks for: "omzet Noviro 2023". */
+  readonly years: readonly number[];
 }
 
 /** Words of passages that match, and how they are written there. */
@@ -49,6 +51,7 @@ const MEASURED = 2;
 const COUNT: Measure = { dimensions: ['count'], told: null, apart: null };
 /** So many letters tell that two words begin as one. */
 const BEGINNING = 4;
+const YEAR = /^(?:19|20)\d{2}$/u;
 const WITHIN = /[\p{L}\p{N},;]\s["'“‘„«(]{0,2}$/u;
 
 /** Which words of a topic are names, what the others ask for, and how much each counts. */
@@ -60,9 +63,18 @@ export function readTopic(
   const cases = collectCases(asked.query, written);
   const found = collectFound(written);
   const hasName = cases.some(({ upper, lower }) => upper > 0 && lower === 0);
-  const measured = asked.query.words.map(({ word, shown }) =>
-    measureOf((shown ?? word).toLowerCase()),
+  const inTexts = new Set(
+    written.flatMap(({ matches }) =>
+      matches.flatMap(({ word, part }) => (part === null ? [word] : [])),
+    ),
   );
+  const measured = asked.query.words.map(({ word, shown }, place) => {
+    const own = (shown ?? word).toLowerCase();
+    const measure = measureOf(own);
+    // What a text calls "draagtijd" it does not tell by "8 jaar oud", as it may any "tijd".
+    const isCalled = inTexts.has(place) && endOf(own) !== null;
+    return measure && isCalled ? { ...measure, told: null, apart: null } : measure;
+  });
   const plain = asked.query.words.map((word, place) => {
     const shown = (word.shown ?? word.word).toLowerCase();
     const measure = measured[place] ?? null;
@@ -94,7 +106,8 @@ export function readTopic(
       weight: most * (word.measure ? MEASURED : NOUN),
     };
   });
-  return { ...asked, words, isMixed };
+  const years = asked.query.words.flatMap(({ word }) => (YEAR.test(word) ? [Number(word)] : []));
+  return { ...asked, words, isMixed, years };
 }
 
 /** How often a word was found with a capital that no sentence's opening asks for, and without one. */

@@ -2,6 +2,7 @@ import type { Passage } from '../library/index.ts';
 import { partsOf } from './dates/calendar.ts';
 import { findDates } from './dates/index.ts';
 import { findFigures } from './figures/index.ts';
+import { createTableLines, type TableLine } from './figures/table-lines.ts';
 import type { YearsTold } from './figures/years-told.ts';
 import { readPassage } from './read/index.ts';
 import type { DatedStatement, Figure } from './types.ts';
@@ -16,9 +17,10 @@ export interface Stated {
 export function createFinder(): (passage: Passage) => Stated {
   let source: Passage['source'] | null = null;
   let year: number | null = null;
+  const lineOver = createTableLines();
   return (passage) => {
     if (passage.source !== source) [source, year] = [passage.source, null];
-    const stated = findStated(passage, year);
+    const stated = findStated(passage, year, lineOver(passage));
     year = lastYear(stated.dates) ?? year;
     return stated;
   };
@@ -28,12 +30,13 @@ export function createFinder(): (passage: Passage) => Stated {
 function findStated(
   { text, language, kind, formulas, source }: Passage,
   year: number | null,
+  over: TableLine,
 ): Stated {
   const isText = ({ start, end }: { readonly start: number; readonly end: number }) =>
     !formulas.some(([from, to]) => start < to && from < end);
   const reading = readPassage(text, language);
   const years: YearsTold = new Map();
-  const figures = findFigures(reading, kind, years).filter(isText);
+  const figures = findFigures(reading, kind, years, over).filter(isText);
   // A source with a date may as well mean its own year.
   const yearBefore = source.date === null ? year : null;
   const dates = findDates(reading, { kind, sourceDate: source.date, figures, years, yearBefore });

@@ -27,11 +27,11 @@ it.each([
   // Twenty short documents: all was looked at.
   { name: 'gold', mostWrong: 0.1 },
   // Sixty as people write, of which half was looked at.
-  { name: 'lifelike', mostWrong: 0.06 },
+  { name: 'lifelike', mostWrong: 0.04 },
   // Forty that were written to be hard, in other words than the topics': half was looked at.
-  { name: 'lifelike2', mostWrong: 0.28 },
+  { name: 'lifelike2', mostWrong: 0.23 },
   // Thirty as in ordinary use, half plain and half with a rival: half was looked at, 0.36 before that.
-  { name: 'lifelike3', mostWrong: 0.2 },
+  { name: 'lifelike3', mostWrong: 0.06 },
 ])(
   'of $name the figure that was asked for comes first, with no year that is not its own',
   async ({ name, mostWrong }) => {

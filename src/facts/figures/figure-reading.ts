@@ -30,11 +30,14 @@ export class FigureReading implements Reading {
   readonly columnUnits = new Map<number, ColumnUnit | null>();
   /** Whether it is a row of a table: "name: cell | name: cell". */
   readonly isRow: boolean;
+  /** The line right over its table, which may tell what all cells are in. */
+  readonly over: FigureReading | null;
   private readonly reading: Reading;
   private foundAddresses: readonly Range[] | undefined;
 
-  constructor(reading: Reading, isRow = false) {
+  constructor(reading: Reading, isRow = false, over: FigureReading | null = null) {
     this.isRow = isRow;
+    this.over = over;
     const { lexicon, mayBegin } = getLexicon(reading.language);
     this.text = reading.text;
     this.language = reading.language;
@@ -55,10 +58,14 @@ export class FigureReading implements Reading {
 }
 
 /** Reads a passage for figures; null where it can have none, which is cheap to tell. */
-export function readForFigures(passage: Reading, isRow = false): FigureReading | null {
+export function readForFigures(
+  passage: Reading,
+  isRow = false,
+  over: FigureReading | null = null,
+): FigureReading | null {
   const { text } = passage;
   const { trigger } = getLexicon(passage.language);
   // Digits first: most of what has figures has those, and the words are many.
   const mayHave = /\d/u.test(text) || hidesSigns(text) || trigger.test(text.toLowerCase());
-  return mayHave ? new FigureReading(passage, isRow) : null;
+  return mayHave ? new FigureReading(passage, isRow, over) : null;
 }

@@ -22,14 +22,16 @@ import { findCells, partSentence, type Parted } from './labels/clauses.ts';
  * The numbers that a passage states as data, in order of appearance, not overlapping, each with what
  * the passage itself says of it. Whose they are takes the companies of the library: see `settle.ts`.
  * @param years is filled with the numbers that are no figures since they are years
+ * @param over the line right over the table that the passage is a row of
  */
 export function findFigures(
   passage: Reading,
   kind: BlockKind = 'paragraph',
   years?: YearsTold,
+  over: FigureReading | null = null,
 ): Figure[] {
   // Numbers of a program are no data of the text.
-  const reading = kind === 'code' ? null : readForFigures(passage, kind === 'table-row');
+  const reading = kind === 'code' ? null : readForFigures(passage, kind === 'table-row', over);
   if (!reading) return [];
   const listener = years && listenForYears(reading, years);
   const candidates = readTons(reading, findCandidates(reading, listener));

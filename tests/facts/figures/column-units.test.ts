@@ -57,6 +57,11 @@ it.each<Row>([
   ['nl', 'Schepen (x 1.000) | 2024: 35', [35_000, null, null]],
   ['en', 'Boats (of wood) | 2024: 35', [35, null, null]],
   ['de', 'Ernte (Mio. kg) | 2024: 3,5', [3_500_000, null, 'kilogram']],
+  ['en', 'Sales, boats (£m) | 2024: 3.5', [3_500_000, null, 'GBP']],
+  ['en', "Gifts | 2024 (£'000): 2,410", [2_410_000, null, 'GBP']],
+  ['en', 'Debt ($bn) | 2024: 3.5', [3_500_000_000, null, 'USD']],
+  // Years are in no unit of their row, and a number with a scale of its own has its currency.
+  ['en', 'Indicator: Sales (US$) | Year: 2023 | Figure: 9.8 billion', [9.8e9, null, 'USD']],
 ])('in %s the unit over the names of the rows is that of all: %s', (language, row, ...figures) => {
   const found = findInRow(row, language).map(({ value, to, unit }) => [value, to, unit]);
   expect(found).toEqual(figures);
@@ -69,6 +74,17 @@ it('of columns by years each figure has its own, the latest is the result, a pla
     [2023, 'earlier'],
     [2024, null],
     [2025, 'forecast'],
+  ]);
+});
+
+it.each([
+  ['nl', '(x 1 mln euro): Omzet | Begroting: 98,5 | Realisatie: 99,2'],
+  ['en', 'In £ million: Sales | Budget: 98.5 | Actual: 99.2'],
+  ['de', 'in Mio. €: Umsatz | Soll: 98,5 | Ist: 99,2'],
+])('in %s what stands in a column of plans is a forecast: %s', (language, row) => {
+  expect(findInRow(row, language).map(({ value, role }) => [value, role])).toEqual([
+    [98_500_000, 'forecast'],
+    [99_200_000, null],
   ]);
 });
 

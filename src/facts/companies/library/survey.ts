@@ -5,7 +5,7 @@ import { HINT, READS_AS, THRESHOLD, weigh } from '../weigh/weights.ts';
 import type { CompanyText } from '../types.ts';
 import type { Lexicons } from '../words/lexicons.ts';
 import { isPlainPair, mayBeAdjective } from '../cues/view.ts';
-import { isCited, isTermInShort } from './terms.ts';
+import { isCited, isTermAtLength, isTermInShort } from './terms.ts';
 
 /** One possible name in the library; flat and small, as there are many. */
 export interface Sighting {
@@ -27,7 +27,7 @@ export interface Sighting {
   readonly isPerson: boolean;
   /** Two words of one capital each, and nothing settles what they are. */
   readonly isPair: boolean;
-  /** Stands in brackets behind the law or the idea that it is short for. */
+  /** Stands in brackets behind the law or the idea that it is short for, or before a term for it. */
   readonly isTerm: boolean;
   /** Stands behind one of its articles: "artikel 5 van de X". */
   readonly isCited: boolean;
@@ -114,7 +114,7 @@ function toSighting(item: Judged, passage: number, { file, term }: Where): Sight
     isBusiness,
     isPerson: evidence.person >= READS_AS && score < THRESHOLD,
     isPair: !evidence.isSettled && item.score < READS_AS && isPlainPair(chain, item.view.around),
-    isTerm: isTermInShort(item),
+    isTerm: isTermInShort(item) || isTermAtLength(item),
     isCited: isCited(item),
     isDateline: start === 0 && evidence.place >= MUCH_OF_A_PLACE,
     isPlace: evidence.place >= HINT,

@@ -16,6 +16,16 @@ export function isTermInShort({ chain, view: { around, first } }: Judged): boole
   );
 }
 
+/** "Customer Relationship Management (CRM)": what a term stands in brackets behind that is short for it. */
+export function isTermAtLength({ chain, view: { around } }: Judged): boolean {
+  const { text, tokens } = around;
+  if (chain.words.length < 2 || !text.startsWith(' (', chain.end)) return false;
+  const short = tokens[chain.last + 1]?.word;
+  if (!short?.shape.isAbbreviation || !short.is('terms')) return false;
+  const letters = chain.words.map(({ lower }) => lower[0]).join('');
+  return letters === short.lower;
+}
+
 /** "de Wet arbeidsmarkt in balans (WAB)", "the Clean Water Act (CWA)". */
 function isLaw(tokens: readonly Token[], place: number): boolean {
   const closing = tokens[place - 1]?.word;

@@ -1,5 +1,5 @@
 import type { FigureReading } from '../figure-reading.ts';
-import { tokenAt } from '../../read/index.ts';
+import { phraseAt, tokenAt } from '../../read/index.ts';
 import type { Numeral } from './numerals.ts';
 import { currencySigns } from '../words/symbols.ts';
 import { readUnit, type ColumnUnit } from './told-units.ts';
@@ -12,16 +12,27 @@ const VALUE_MARK = /^[-–—−‑+±<>≤≥~≈.,/]$/u;
  * "Score (%): 80–89", "Price (in €): 12": the unit of a number that is all of a table's cell, with
  * the other end of a range perhaps; null where the cell has more, or its column no unit.
  */
-export function columnUnit(reading: FigureReading, numeral: Numeral): ColumnUnit | null {
+export function columnUnit(
+  reading: FigureReading,
+  numeral: Numeral,
+  next = numeral.next,
+): ColumnUnit | null {
   if (!reading.isRow || numeral.spelled) return null;
   const colon = startOfCell(reading, numeral.first);
-  if (colon < 0 || !endsCell(reading, numeral.next)) return null;
+  if (colon < 0 || !endsCell(reading, next)) return null;
   let unit = reading.columnUnits.get(colon);
   if (unit === undefined) {
-    unit = readName(reading, colon, numeral) ?? readCorner(reading, colon, numeral);
+    unit =
+      readName(reading, colon, numeral) ??
+      (isOfYears(reading, colon) ? null : readCorner(reading, colon, numeral));
     reading.columnUnits.set(colon, unit);
   }
   return unit;
+}
+
+/** "GDP (US$) | Year: 2023": a column of years has no unit of its rows. */
+function isOfYears({ tokens, lexicon }: FigureReading, colon: number): boolean {
+  return lexicon.units.get(tokenAt(tokens, colon - 1).lower) === 'year';
 }
 
 /** The place of the colon before a cell, or -1. */
@@ -65,6 +76,29 @@ function readName(
   return null;
 }
 
+/** What a line over a table says that its cells are in: "Bedragen in duizenden euro's"; it is asked once. */
+export function readLineOver(line: FigureReading, numeral: Numeral): ColumnUnit | null {
+  const known = line.columnUnits.get(0);
+  if (known !== undefined) return known;
+  let end = line.tokens.length;
+  while (end > 0 && /^[.:]$/u.test(tokenAt(line.tokens, end - 1).text)) end--;
+  const unit = readName(line, end, numeral) ?? readTail(line, end, numeral);
+  line.columnUnits.set(0, unit);
+  return unit;
+}
+
+/** "Bedragen x € 1.000", "Amounts, £m": the unit that a line ends in. */
+function readTail(line: FigureReading, end: number, numeral: Numeral): ColumnUnit | null {
+  for (let place = Math.max(0, end - MOST_TOKENS); place < end; place++) {
+    // "The firm sold 5 million euros": a number's own unit is no other's.
+    const isTimes = /^[x×]$/iu.test(tokenAt(line.tokens, place).text);
+    if (!isTimes && !/^[,:;–—-]$/u.test(tokenAt(line.tokens, place - 1).text)) continue;
+    const unit = readUnit(line, [place, end], numeral);
+    if (unit !== null && (unit.sort === 'currency' || unit.factor !== 1)) return unit;
+  }
+  return null;
+}
+
 /** The place of the bracket that is closed right before a place, or -1. */
 function openBefore({ tokens }: FigureReading, end: number, least: number): number {
   if (tokenAt(tokens, end - 1).text !== ')') return -1;
@@ -85,12 +119,24 @@ function readCorner(reading: FigureReading, colon: number, numeral: Numeral): Co
   const isUnder = corner >= 1 && corner < border;
   const own = readName(reading, border, numeral, isUnder ? corner + 1 : 0);
   const isBracketedName = tokenAt(tokens, border - 1).text === ')';
-  if (own || isBracketedName || !isUnder || corner >= colon) return own;
+  if (own || isBracketedName) return own;
+  const over =
+    reading.over && !countsPeople(reading, border) ? readLineOver(reading.over, numeral) : null;
+  if (over || !isUnder || corner >= colon) return over;
   const isBracketed = tokenAt(tokens, 0).text === '(' && tokenAt(tokens, corner - 1).text === ')';
   const [from, to] = isBracketed ? [1, corner - 1] : [0, corner];
   const tail = tokens.slice(from, to).findIndex(({ text }) => text === ',');
   const whole = readUnit(reading, [from, tail < 0 ? to : from + tail], numeral);
   return whole !== null && (whole.sort === 'currency' || whole.factor !== 1) ? whole : null;
+}
+
+/** "Medewerkers": under "in miljoenen euro's" a row of what is counted has none of them. */
+function countsPeople(reading: FigureReading, border: number): boolean {
+  const { lexicon } = reading;
+  for (let place = 0; place < border; place++) {
+    if (phraseAt(reading, place, lexicon.countWords) !== null) return true;
+  }
+  return false;
 }
 
 /** Whether a number in the name of a column only multiplies its cells: "(x 1.000)", "(x € 1.000)". */

@@ -1,6 +1,7 @@
 import type { FigureReading } from '../figure-reading.ts';
 import { isGlued, phraseAt, tokenAt } from '../../read/index.ts';
 import { columnUnit } from './column-units.ts';
+import type { ColumnUnit } from './told-units.ts';
 import { followsNoun } from './counted.ts';
 import { withMargin } from './margins.ts';
 import { readNumeral, type Numeral } from './numerals.ts';
@@ -67,7 +68,7 @@ function readAt(reading: FigureReading, first: number, role: Role): Quantity | n
     : (unitAfter(reading, afterScale, numeral, scale !== null) ??
       (scale && unitAfterLink(reading, afterScale, numeral)) ??
       (scale && unitAfterPoint(reading, afterScale, numeral)));
-  const column = !scale && !unit && !sign ? columnUnit(reading, numeral) : null;
+  const column = !unit && !sign ? columnOf(reading, numeral, scale) : null;
   const isBare = !scale && !unit && !sign && !column;
   const isPart =
     isBare && (numeral.needs === 'unit' || (signs !== null && !mayBeBare(signs, numeral)));
@@ -99,6 +100,17 @@ function readAt(reading: FigureReading, first: number, role: Role): Quantity | n
     sort: sign ? 'currency' : (told?.sort ?? null),
     isPart,
   };
+}
+
+/** Of a number with a scale of its own the column leaves its currency alone: "GDP (US$): 9.8 billion". */
+function columnOf(
+  reading: FigureReading,
+  numeral: Numeral,
+  scale: Scale | null,
+): ColumnUnit | null {
+  if (!scale) return columnUnit(reading, numeral);
+  const column = reading.isRow ? columnUnit(reading, numeral, scale.next) : null;
+  return column?.sort === 'currency' && column.factor === 1 ? column : null;
 }
 
 /** A minus needs a unit where it may be a dash, a word, or stand before a year. */

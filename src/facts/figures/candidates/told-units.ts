@@ -1,6 +1,6 @@
 import { phraseAt, tokenAt } from '../../read/index.ts';
 import type { FigureReading } from '../figure-reading.ts';
-import { currencySigns } from '../words/symbols.ts';
+import { currencySigns, moneyScales } from '../words/symbols.ts';
 import { isDuration } from './candidate.ts';
 import type { Numeral } from './numerals.ts';
 import { unitAfter, type Unit } from './units.ts';
@@ -25,10 +25,12 @@ export function readUnit(
   let unit: Unit | null = null;
   let factor = 1;
   while (place < to) {
-    const scale = scaleAt(reading, place);
+    const scale = scaleAt(reading, place) ?? moneyScaleAt(reading, place, unit !== null);
     const times = timesAt(reading, place);
     const code = times ? times.code : null;
-    const found: Unit | null = unit ? null : unitAfter(reading, place, numeral, false);
+    const found: Unit | null = unit
+      ? null
+      : (unitAfter(reading, place, numeral, false) ?? signAt(reading, place));
     if (scale) factor *= scale.factor;
     else if (times) {
       factor *= times.factor;
@@ -59,19 +61,43 @@ function scaleAt(reading: FigureReading, place: number): { factor: number; next:
   return null;
 }
 
+/** The sign of a currency, whatever is glued to it: "£m". */
+function signAt(reading: FigureReading, place: number): Unit | null {
+  const sign = phraseAt(reading, place, currencySigns, 'text');
+  if (!sign) return null;
+  return { unit: currencySigns.get(sign.phrase) ?? null, sort: 'currency', next: sign.next };
+}
+
+/** "£m", "€bn", "£'000": a scale that counts only behind a currency. */
+function moneyScaleAt(
+  { tokens }: FigureReading,
+  place: number,
+  hasUnit: boolean,
+): { factor: number; next: number } | null {
+  if (!hasUnit) return null;
+  const { text } = tokenAt(tokens, place);
+  const factor = moneyScales.get(text);
+  if (factor !== undefined) return { factor, next: place + 1 };
+  const at = /^['’‘]$/u.test(text) ? place + 1 : place;
+  const isThousand = tokenAt(tokens, at).text === '000';
+  if (!isThousand) return null;
+  const isPlural = tokenAt(tokens, at + 1).text === 's' && !tokenAt(tokens, at + 1).gap;
+  return { factor: 1_000, next: isPlural ? at + 2 : at + 1 };
+}
+
 interface Times {
   readonly factor: number;
   readonly code: string | null;
   readonly next: number;
 }
 
-/** "x 1.000", "× 1000", "x € 1.000". */
+/** "x 1.000", "× 1000", "x € 1.000", "x 1 mln". */
 function timesAt({ tokens }: FigureReading, place: number): Times | null {
   if (!/^[x×]$/iu.test(tokenAt(tokens, place).text)) return null;
   const code = currencySigns.get(tokenAt(tokens, place + 1).text) ?? null;
   const at = code === null ? place + 1 : place + 2;
   const digits = tokenAt(tokens, at).text.replace(/[.,'’\s]/gu, '');
-  return /^10+$/u.test(digits) ? { factor: Number(digits), code, next: at + 1 } : null;
+  return /^10*$/u.test(digits) ? { factor: Number(digits), code, next: at + 1 } : null;
 }
 
 function isSmall(unit: string): boolean {

@@ -4,7 +4,7 @@ import type { FigureReading } from '../figure-reading.ts';
 import type { Found, Sentence } from '../found.ts';
 import { findAsked, namesSurvey } from './asked.ts';
 import { findSource } from './source.ts';
-import { findYear, type Year } from './year.ts';
+import { findOwnYear, findYear, findYears, type Year } from './year.ts';
 
 /** What is told in shares of those who were asked. */
 const SHARES: ReadonlySet<FigureKind> = new Set(['percentage', 'fraction', 'score']);
@@ -19,6 +19,7 @@ export interface Described {
 interface Told {
   readonly source: string | null;
   readonly asked: readonly Found[];
+  readonly years: readonly Year[];
   readonly year: Year | null;
   readonly isSurvey: boolean;
 }
@@ -57,9 +58,9 @@ function yearOf(
   reading: FigureReading,
   { found: all }: Sentence,
   found: Found,
-  { year }: Told,
+  { year, years }: Told,
 ): number | null {
-  if (!year) return null;
+  if (!year) return years.length > 1 ? findOwnYear(reading, years, found, all) : null;
   const own = all.findLast(({ candidate }) => candidate.next <= year.place);
   const isOther = own !== undefined && own !== found && found.candidate.next <= own.candidate.first;
   if (isOther && isComparedWith(reading, found, own)) return null;
@@ -113,10 +114,12 @@ function createTelling(reading: FigureReading): (sentence: Sentence) => Told {
     let told = known.get(sentence);
     if (!told) {
       const tells = hasCue(reading, sentence);
+      const years = findYears(reading, sentence);
       told = {
         source: tells ? findSource(reading, sentence) : null,
         asked: tells ? findAsked(reading, sentence) : [],
-        year: findYear(reading, sentence),
+        years,
+        year: findYear(years),
         isSurvey: tells && namesSurvey(reading, sentence),
       };
       known.set(sentence, told);

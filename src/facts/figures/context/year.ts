@@ -2,7 +2,7 @@ import { followsNoun } from '../candidates/counted.ts';
 import { readQuantity } from '../candidates/quantities.ts';
 import { phraseAt, phraseBefore, tokenAt } from '../../read/index.ts';
 import type { FigureReading } from '../figure-reading.ts';
-import type { Sentence } from '../found.ts';
+import type { Found, Sentence } from '../found.ts';
 import { isYear } from '../traps/years.ts';
 
 /** A year, and the place of its token. */
@@ -11,9 +11,45 @@ export interface Year {
   readonly place: number;
 }
 
-/** The one year of a sentence; of several none is certain, and one that is compared with is none. */
-export function findYear(reading: FigureReading, { first, next }: Sentence): Year | null {
-  const years = new Map<number, number>();
+/** The one year of a sentence; of several none is certain. */
+export function findYear(years: readonly Year[]): Year | null {
+  const [year] = years;
+  return year && years.every(({ value }) => value === year.value) ? year : null;
+}
+
+/** Years stand so close behind their figure: "94 procent in 2012". */
+const TOKENS_BEHIND = 3;
+
+/**
+ * Of several years of a sentence that of a figure: the one right behind it, or the last before it with no
+ * mark and no other figure between: "in 1992 was het 160 ton, in 2014 nog 75 ton".
+ */
+export function findOwnYear(
+  { tokens, lexicon }: FigureReading,
+  years: readonly Year[],
+  { candidate: { first, next } }: Found,
+  all: readonly Found[],
+): number | null {
+  const behind = years.find(({ place }) => place >= next);
+  const isBehind =
+    behind !== undefined &&
+    behind.place < next + TOKENS_BEHIND &&
+    lexicon.prepositions.has(tokenAt(tokens, behind.place - 1).lower) &&
+    !tokens.slice(next, behind.place).some(({ kind }) => kind === 'mark');
+  if (isBehind) return behind.value;
+  const before = years.findLast(({ place }) => place < first);
+  const other = years.find(({ place }) => before && place < before.place);
+  if (!before || (other && before.place - other.place < TOKENS_BEHIND)) return null;
+  const isParted = tokens.slice(before.place, first).some(({ kind }) => kind === 'mark');
+  const isOfOther = all.some(
+    ({ candidate }) => candidate.first > before.place && candidate.next <= first,
+  );
+  return isParted || isOfOther ? null : before.value;
+}
+
+/** The years of a sentence in their order; one that is compared with is none. */
+export function findYears(reading: FigureReading, { first, next }: Sentence): Year[] {
+  const years: Year[] = [];
   for (let place = first; place < next; place++) {
     const { kind, text } = tokenAt(reading.tokens, place);
     if (kind !== 'digits' || !/^(?:1[5-9]|20)\d{2}$/u.test(text)) continue;
@@ -22,8 +58,7 @@ export function findYear(reading: FigureReading, { first, next }: Sentence): Yea
     const isSure = phraseBefore(reading, place, reading.lexicon.beforeYear) !== null;
     if (phraseBefore(reading, place, reading.lexicon.baseYears) !== null) continue;
     if (phraseAt(reading, place + 1, reading.lexicon.begun) !== null) continue;
-    if (isSure || !followsNoun(reading, place + 1)) years.set(quantity.value, place);
+    if (isSure || !followsNoun(reading, place + 1)) years.push({ value: quantity.value, place });
   }
-  const [year] = years;
-  return years.size === 1 && year ? { value: year[0], place: year[1] } : null;
+  return years;
 }

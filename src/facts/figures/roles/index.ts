@@ -24,17 +24,28 @@ export function findRoles(reading: FigureReading, all: readonly Roled[]): (Figur
   const supposed = findSupposed(reading);
   const told = all.map((one, at) => findRow(reading, all, one, at, supposed)?.role ?? null);
   const latest = new Map<string, number>();
-  const keyOf = ({ found: { figure } }: Roled) => `${figure.kind} ${figure.unit ?? figure.counted}`;
+  const keys = keysOf(all);
   for (const [at, one] of all.entries()) {
     const { year } = one.context;
+    const key = keys[at] ?? '';
     // What is to come is no later result.
     if (year === null || told[at] === 'forecast') continue;
-    latest.set(keyOf(one), Math.max(year, latest.get(keyOf(one)) ?? year));
+    latest.set(key, Math.max(year, latest.get(key) ?? year));
   }
   return all.map((one, at) => {
     const { year } = one.context;
-    const isOlder = year !== null && year < (latest.get(keyOf(one)) ?? 0);
+    const isOlder = year !== null && year < (latest.get(keys[at] ?? '') ?? 0);
     return told[at] ?? (isOlder ? 'earlier' : null);
+  });
+}
+
+/** What each measures; a bare number counts what the one before it in its sentence does. */
+function keysOf(all: readonly Roled[]): string[] {
+  let counted: string | null = null;
+  return all.map(({ found: { figure }, sentence }, at) => {
+    const isOwn = figure.counted !== null || all[at - 1]?.sentence[0] !== sentence[0];
+    if (isOwn) ({ counted } = figure);
+    return `${figure.kind} ${figure.unit ?? (figure.kind === 'count' ? counted : null)}`;
   });
 }
 
@@ -62,10 +73,19 @@ function findRow(
     isSupposed: supposed <= sentence[0],
     isFirst: all[at - 1]?.sentence[0] !== sentence[0],
     after: all[at + 1]?.sentence[0] === sentence[0] ? (all[at + 1]?.found ?? null) : null,
+    nextFirst: nextFirstOf(reading, all, at),
     later: laterOf(all, at),
     yearBefore: all[at - 1]?.context.year,
   };
   return roleRows.find(({ test }) => test(told));
+}
+
+/** The figure right behind one where it is the first of the next sentence. */
+function nextFirstOf({ tokens }: FigureReading, all: readonly Roled[], at: number) {
+  const [own, other] = [all[at], all[at + 1]];
+  if (!own || !other || other.sentence[0] === own.sentence[0]) return null;
+  const isNext = other.sentence[0] - own.sentence[1] <= 1;
+  return isNext ? { found: other.found, opening: countBefore(tokens, other.sentence[0]) } : null;
 }
 
 function laterOf(all: readonly Roled[], at: number): Found | null {

@@ -1,4 +1,4 @@
-import { phraseAt, tokenAt } from '../../read/index.ts';
+import { phraseAt, phraseBefore, tokenAt } from '../../read/index.ts';
 import type { FigureReach } from '../../types.ts';
 import type { FigureReading } from '../figure-reading.ts';
 import type { Found, Sentence } from '../found.ts';
@@ -9,13 +9,21 @@ import type { Found, Sentence } from '../found.ts';
  */
 export function findReach(
   reading: FigureReading,
-  { candidate: { next } }: Found,
+  { candidate: { first: start, next } }: Found,
   { first }: Sentence,
 ): FigureReach | null {
   const { lexicon, tokens, isRow } = reading;
   if (isRow) return isTotal(reading) ? 'whole' : null;
   const isPer = tokenAt(tokens, next).gap && phraseAt(reading, next, lexicon.perOne) !== null;
-  return isPer || opensWithEvery(reading, first) ? 'one' : null;
+  if (isPer || opensWithEvery(reading, first)) return 'one';
+  return isInAll(reading, start) ? 'whole' : null;
+}
+
+/** "Taking the total to about 318", "in totaal 318". */
+function isInAll(reading: FigureReading, first: number): boolean {
+  const { lexicon } = reading;
+  const from = phraseBefore(reading, first, lexicon.qualifiers) ?? first;
+  return phraseBefore(reading, from, lexicon.inAll) !== null;
 }
 
 /** The first word of the sentence, behind what marks it as said or listed. */

@@ -1,5 +1,6 @@
 import { phraseAt } from '../../read/index.ts';
 import { earlierRows } from './earlier-rows.ts';
+import { isPlannedCell } from './planned.ts';
 import type { RoleRow } from './row.ts';
 import { has, isPart, opensWithForecast } from './told.ts';
 
@@ -52,7 +53,7 @@ export const roleRows: readonly RoleRow[] = [
   {
     name: 'beside a word for what is to come',
     role: 'forecast',
-    test: (told) => has(told, 'forecasts') || opensWithForecast(told),
+    test: (told) => has(told, 'forecasts') || opensWithForecast(told) || isPlannedCell(told),
     examples: {
       nl: 'Voor dit jaar verwacht de zaak een omzet van [95 miljoen euro].',
       en: 'The firm expects sales of [95 million euros].',

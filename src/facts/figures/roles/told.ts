@@ -22,6 +22,8 @@ export interface Told {
   readonly isSupposed: boolean;
   /** The figure right behind it in its sentence. */
   readonly after: Found | null;
+  /** The first figure of the next sentence, and where that begins. */
+  readonly nextFirst: { readonly found: Found; readonly opening: number } | null;
   /** The next one of its kind and unit in its sentence, behind one other at most. */
   readonly later: Found | null;
   /** Of the figure right before it: its year; undefined where it is the first. */
@@ -50,7 +52,10 @@ export function has({ reading, first, next, hasCue }: Told, name: ListName): boo
   const list = reading.lexicon[name];
   if (list.size === 0) return false;
   for (let place = first; place < next; place++) {
-    if (phraseAt(reading, place, list) !== null) return true;
+    // "Pre-tax profit" tells of no tax.
+    const isEnd =
+      !tokenAt(reading.tokens, place).gap && tokenAt(reading.tokens, place - 1).text === '-';
+    if (!isEnd && phraseAt(reading, place, list) !== null) return true;
   }
   return false;
 }
@@ -100,13 +105,25 @@ export function tellsOfOtherTime(told: Told): boolean {
 }
 
 /** "Eerst 61 km², tegenwoordig 38 km²": of one unit, with a word for now between. */
-export function isBeforeNow({ reading, found: { figure, candidate }, after }: Told): boolean {
+export function isBeforeNow(told: Told): boolean {
+  const { reading, found, after, nextFirst } = told;
+  const { figure, candidate } = found;
+  // "It began with 14 cows. Now there are 210."
+  if (after === null && nextFirst !== null) {
+    const other = nextFirst.found.figure;
+    const isSame = other.kind === figure.kind && other.unit === figure.unit;
+    const isBare = other.counted === null || other.counted === figure.counted;
+    return isSame && isBare && phraseAt(reading, nextFirst.opening, reading.lexicon.nows) !== null;
+  }
   if (after === null || after.figure.kind !== figure.kind || after.figure.unit !== figure.unit)
     return false;
-  if (figure.kind === 'count' && figure.counted !== after.figure.counted) return false;
+  const { counted } = after.figure;
+  if (counted !== null && figure.counted !== counted) return false;
   const { nows } = reading.lexicon;
   if (nows.size === 0) return false;
-  for (let place = candidate.next; place < after.candidate.first; place++) {
+  for (let place = after.candidate.first - 1; place >= candidate.next; place--) {
+    // "94 people read it now, 6 more than": what is now stands before the mark.
+    if (counted !== figure.counted && tokenAt(reading.tokens, place).text === ',') return false;
     if (phraseAt(reading, place, nows) !== null) return true;
   }
   return false;
@@ -124,9 +141,12 @@ export function isBeforeLater({ reading, found: { figure, candidate }, later }: 
 }
 
 /** Whether it is a share of a group, or of what was told before. */
-export function isPart({ reading, found: { figure, candidate }, first, next }: Told): boolean {
+export function isPart({ reading, found, first, next, isFirst }: Told): boolean {
+  const { figure, candidate } = found;
   const { lexicon, tokens } = reading;
   if (followsPart(reading, candidate.first)) return true;
+  // "37 people were hurt, five of them badly"
+  if (!isFirst && phraseAt(reading, candidate.next, lexicon.partOf) !== null) return true;
   if (!SHARES.has(figure.kind)) return false;
   for (let place = first; place < next; place++)
     if (phraseAt(reading, place, lexicon.partOf) !== null) return true;

@@ -7,6 +7,10 @@ import { weights, type Case, type Row } from './row.ts';
 const { cue, doubt } = weights;
 /** Numbers in words up to this are too common to be data by themselves. */
 const SMALL = 12;
+/** "Three mills" tells less than a count does. */
+const MANY = 3;
+/** "There are now only nine". */
+const MOST_BETWEEN_THERE = 2;
 /** A figure and one that counts beside it are no further apart than this. */
 const MOST_BETWEEN = 4;
 
@@ -55,6 +59,11 @@ export const counting: readonly Row[] = [
       value > 2 && phraseAt(reading, next, reading.lexicon.orMore) !== null,
   },
   {
+    name: 'said to be there',
+    weight: cue,
+    test: isThere,
+  },
+  {
     name: 'of things told before',
     weight: cue,
     test: ({ reading, candidate: { first, next, value } }) =>
@@ -95,6 +104,18 @@ export const counting: readonly Row[] = [
     test: isBesideCount,
   },
 ];
+
+/** "Er zijn nog vijf vacatures", "there are now nine ferries"; up to three is hardly data. */
+function isThere({ reading, candidate: { first, next, value } }: Case): boolean {
+  if (value <= MANY || !followsNoun(reading, next)) return false;
+  const { lexicon, tokens } = reading;
+  if (phraseBefore(reading, first, lexicon.nows) !== null) return true;
+  for (let place = first; place >= first - MOST_BETWEEN_THERE; place--) {
+    if (phraseBefore(reading, place, lexicon.thereIs) !== null) return true;
+    if (!lexicon.stopwords.has(tokenAt(tokens, place - 1).lower)) return false;
+  }
+  return false;
+}
 
 /** "van drie naar twee". */
 function isChanging({ reading, candidate: { quantities } }: Case): boolean {

@@ -124,7 +124,9 @@ export const names = {
     pln czk huf rub inr brl zar mxn krw hkd sgd nzd thb idr uah ron try ils aed mp3 mp4 jpg png
     bbl mbti usp usps swot npv irr kpis okr okrs rgb dvb hdd ssd ide jdk jvm ddl dml orm mvc ola
     cmdb itil ux ui seo wbs osi wan dhcp ftp ssh ssl tls 2g 3g 4g 5g 6g s&o hdtv rss var fpso
-    mvp dbs
+    mvp dbs uml bpmn rup asl bisl er erm erd erds cmmi cobit togaf archimate dsdm prince2 scrum
+    kanban sla slas sdlc rad tdd bdd fmea dmaic pdca raci pestel tqm mrp wms edi hrm scm plm crud
+    soap ajax apis anova arima garch
   `,
   capitalised: '',
   surnames: `

@@ -115,7 +115,7 @@ export const figures = {
   earlierAfter: 'nach, nach einem, nach einer',
   earlierNear: `
     jahr zuvor, im vorjahr, jahr davor, ein früheres, eine frühere, das vorige, der vorige, die vorige,
-    monate zuvor, monat zuvor, woche zuvor, saison davor, saison zuvor
+    zunächst, ursprünglich, ursprünglichen, ursprüngliche, anfangs, monate zuvor, monat zuvor, woche zuvor, saison davor, saison zuvor
   `,
   baseYears: 'als im jahr, als in, als, seit, gegründet im jahr, gegründet',
   begun: 'gegründet, begonnen, gebaut, geboren, eröffnet, errichtet',
@@ -126,12 +126,14 @@ export const figures = {
   `,
   contrasts: 'aber, jedoch, noch',
   perOne: 'je aktie, pro aktie, pro stück, pro person, pro kopf',
-  wholes: 'gesamt, insgesamt, summe',
+  inAll: 'insgesamt, alles in allem, zusammengerechnet',
+  plans: 'plan, soll, budget, ansatz, haushaltsansatz, prognose, ziel',
+  wholes: 'gesamt, insgesamt, summe, konzern, konzernumsatz',
   everyOne: 'jede, jeder, jedes',
   person: 'mann, frau, junge, mädchen, sohn, tochter, kind, fahrer, radfahrer',
   forecasts: `
     plan, erwartet, erwarten, erwartete, prognose, ziel, plant, planen, will, wollen, soll, sollen,
-    wird voraussichtlich, hofft, hoffte, hoffen, rechnet mit, rechnete mit, rechnen mit, künftig,
+    wird voraussichtlich, hofft, hoffte, hoffen, rechnet mit, rechnete mit, rechnen mit, rechnet, rechnen, rechnete, dürfte, dürften, könnte, könnten, angestrebt, angepeilt, geplant, eingeplant, künftig, laufende jahr, laufenden jahr,
     veranschlagt, gefordert, nächstes jahr, nächsten jahr, kommenden jahr
   `,
   limits: 'darf, dürfen, erlaubt, zulässig, gesetzlich',
@@ -155,6 +157,7 @@ export const figures = {
   atRivals: 'bei, beim, im',
   resumers: 'die, diese, der, dieser, dieses',
   pointers: 'das, dies, diese, dieser, es, ihre, seine',
+  thereIs: 'es gibt, es gab, gibt es, gab es, es leben, es lebten, es arbeiten, leben dort',
   partOf: 'davon, von ihnen',
   than: 'als',
   prepositions: `

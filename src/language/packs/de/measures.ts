@@ -5,7 +5,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'preis, preise, kosten, budget, gebühr, gebühren, steuer, tarif, etat, haushalt',
     dimensions: ['money', 'share'],
-    told: 'kostet, kostete, kosten, gekostet, preis, zahlt, zahlte, zahlen, bezahlt, veranschlagt',
+    told: 'kostet, kostete, kosten, gekostet, preis, zahlt, zahlte, zahlen, bezahlt, veranschlagt, geschätzt, beziffert',
   },
   {
     asks: 'umsatz, umsätze, einnahmen, erlös, erlöse',
@@ -50,7 +50,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'investition, investitionen, zuschuss, förderung, spenden, kredit',
     dimensions: ['money'],
-    told: 'investiert, investierte, investieren, steckt, zuschuss, fördert, förderte, spendete, gespendet',
+    told: 'investiert, investierte, investieren, steckt, stecken, steckte, gesteckt, zuschuss, fördert, förderte, spendete, gespendet',
   },
   {
     asks: 'lohn, gehalt, miete, beitrag, prämie, schaden, export, exporte',
@@ -64,6 +64,11 @@ export const measures: readonly MeasureRow[] = [
     `,
     dimensions: ['share', 'money', 'count'],
     told: 'anteil, prozentsatz, quote, wuchs, stieg, sank, fordert, fordern, verlangt, verlangen, forderte, teurer, billiger, erhöht, angehoben',
+  },
+  {
+    asks: 'anstieg, rückgang, zunahme, wachstum',
+    dimensions: ['share', 'money', 'length', 'count', 'weight', 'temperature'],
+    told: 'steigt, stiegen, sinkt, sanken, fällt, fiel, fielen, wächst, wuchsen, gestiegen, gesunken, gewachsen',
   },
   {
     asks: 'anteil, prozentsatz',
@@ -144,12 +149,72 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'höhe',
     dimensions: ['length', 'money'],
-    told: 'hoch, hohe, höhe, ragt',
+    told: 'hoch, hohe, hoher, hohes, hohen, höhe, ragt',
   },
   {
     asks: 'länge',
     dimensions: ['length', 'duration'],
-    told: 'lang, lange, länge, mündet nach, fließt, misst',
+    told: 'lang, lange, langer, langes, langen, länge, mündet nach, fließt, misst, erstreckt sich',
+  },
+  {
+    asks: 'kurs, aktienkurs, schlusskurs',
+    dimensions: ['money'],
+    told: 'kurs, aktie, aktien, papier, notierte, notiert, schloss',
+  },
+  {
+    asks: 'eintritt, eintrittspreis',
+    dimensions: ['money'],
+    told: 'eintritt, eintrittskarte, karte, karten, ticket, tickets',
+  },
+  {
+    asks: 'wert, bewertung',
+    dimensions: ['money'],
+    told: 'wert, geschätzt, bewertet',
+  },
+  {
+    asks: 'bip, bruttoinlandsprodukt',
+    dimensions: ['money'],
+    told: 'bruttoinlandsprodukt, wirtschaftsleistung',
+  },
+  {
+    asks: 'schmelzpunkt, gefrierpunkt',
+    dimensions: ['temperature'],
+    told: 'schmilzt, schmelzen, gefriert',
+  },
+  {
+    asks: 'siedepunkt',
+    dimensions: ['temperature'],
+    told: 'siedet, sieden, kocht',
+  },
+  {
+    asks: 'verspätung',
+    dimensions: ['duration'],
+    told: 'später, verspätet, verspätung',
+  },
+  {
+    asks: 'befragte, rücklauf',
+    dimensions: ['count', 'share'],
+    told: 'befragt, befragte, befragten, antworteten, ausgefüllt, teilgenommen',
+  },
+  {
+    asks: 'geburten',
+    dimensions: ['count'],
+    told: 'geboren, geburten',
+  },
+  {
+    asks: 'kapazität, sitzplätze, plätze',
+    dimensions: ['count', 'volume', 'power', 'weight'],
+    told: 'kapazität, fasst, fassen, platz für, sitzplätze, plätze',
+  },
+  {
+    asks: 'durchmesser, umfang, spannweite',
+    dimensions: ['length'],
+    told: 'durchmesser, umfang, spannweite',
+  },
+  {
+    asks: 'auflage',
+    dimensions: ['count'],
+    told: 'auflage, gedruckt, exemplare',
   },
   { asks: 'dicke', dimensions: ['length'], told: 'dick, dicke' },
   { asks: 'breite', dimensions: ['length'], told: 'breit, breite' },
@@ -194,7 +259,11 @@ export const measures: readonly MeasureRow[] = [
     dimensions: ['temperature'],
     told: 'grad, warm, kalt, temperatur',
   },
-  { asks: 'fläche, größe', dimensions: ['area', 'length'], told: 'groß, fläche, umfasst' },
+  {
+    asks: 'fläche, größe',
+    dimensions: ['area', 'length'],
+    told: 'groß, große, großer, fläche, umfasst',
+  },
   { asks: 'leistung', dimensions: ['power'], told: 'leistung, liefert, leistet, erzeugt' },
   {
     asks: 'verbrauch',

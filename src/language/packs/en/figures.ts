@@ -159,7 +159,7 @@ export const figures = {
   earlierBefore: 'up from, down from, against, compared with, compared to, versus, instead of',
   earlierAfter: 'after, after a, following a',
   earlierNear: `
-    an earlier, a previous, the previous, a first offer, months before, the year before, a year earlier, year earlier, the previous year, previous year, a year before,
+    initially, originally, an earlier, a previous, the previous, a first offer, months before, the year before, a year earlier, year earlier, the previous year, previous year, a year before,
     year ago, the quarter before, season before, month before, week before, day before, last year's, last season's
   `,
   baseYears: `
@@ -174,14 +174,16 @@ export const figures = {
   `,
   contrasts: 'but, still',
   perOne: 'a share, per share, apiece, each, per person, a head, per head',
-  wholes: 'total, overall, altogether, all',
+  inAll: 'in total, total to, total of, total is, total was, total number of, in all, altogether',
+  plans: 'budget, budgeted, plan, planned, target, forecast, estimate, projected',
+  wholes: 'total, overall, altogether, all, group, consolidated',
   everyOne: 'each, every',
   person: 'man, woman, boy, girl, son, daughter, child, driver, cyclist, resident',
   forecasts: `
     plan, expects, expected, expect, forecast, forecasts, forecasting, predicts, predicted, projected,
     projects, target, targets, aims, aim, plans, planned, wants, will, would, goal,
     hopes, hoped, hope, promised, pencilled in, foreseen, anticipates, anticipated, guidance,
-    called for, calls for, argued for, next year, coming year, current year
+    called for, calls for, set to, due to reach, on course to, could reach, foresees, within five years, within ten years, argued for, next year, coming year, current year
   `,
   aims: 'should, must',
   limits: 'allowed, permitted, legal limit, capped at, legally, a cap of',
@@ -236,7 +238,10 @@ export const figures = {
     later, earlier, better, worse, older, younger
   `,
   than: 'than',
+  thereIs:
+    'there are, there were, there will be, there have been, there had been, are there, were there',
   results: `
+    holds, held, runs, ran, employs, employed, operates, operated, owns, owned, got,
     won, wins, win, scored, scores, lost, loses, opened, opens, closed, closes, sold, sells,
     built, builds, killed, arrested, hired, cut, comprises, totalled, totals, contains, contained,
     has, had, have

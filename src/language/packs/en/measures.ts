@@ -5,12 +5,12 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'price, prices, cost, costs, budget, fee, fees',
     dimensions: ['money'],
-    told: 'cost, costs, costing, price, priced, pay, pays, paid, sells for, sold for, charges, charged, spend, spent, acquire … for, acquires … for, acquired … for, buy … for, buys … for, bought … for, sell … for, sold … for',
+    told: 'cost, costs, costing, price, priced, pay, pays, paid, sells for, sells at, sell at, sold at, sold for, goes for, estimated at, put at, charges, charged, spend, spent, acquire … for, acquires … for, acquired … for, buy … for, buys … for, bought … for, sell … for, sold … for',
   },
   {
     asks: 'revenue, revenues, turnover, proceeds, takings, income',
     dimensions: ['money'],
-    told: 'revenue, revenues, turnover, sales, took in, taken in, earned, brought in, takings',
+    told: 'revenue, revenues, turnover, sales, took in, taken in, earned, brought in, brings in, bring in, takings',
   },
   {
     asks: 'sales',
@@ -48,12 +48,39 @@ export const measures: readonly MeasureRow[] = [
     told: 'wage, wages, salary, earn, earns, earned, rent, bonus, exports, exported, imports, imported, damage',
   },
   {
-    asks: `
-      rate, interest, inflation, unemployment, turnout, margin, growth, rise,
-      increase, decrease, fall, decline, discount
-    `,
+    asks: 'rate, rates, interest',
     dimensions: ['share', 'count', 'money'],
-    told: 'percentage, share, rate, voted, jobless, unemployed, grew, rose, increased, fell',
+    told: 'percentage, share, rate, rates',
+  },
+  {
+    asks: 'inflation',
+    dimensions: ['share'],
+    told: 'prices rose, prices went up, dearer, the rate',
+  },
+  {
+    asks: 'unemployment',
+    dimensions: ['share', 'count'],
+    told: 'jobless, unemployed, out of work, percentage, the rate',
+  },
+  {
+    asks: 'turnout',
+    dimensions: ['share', 'count'],
+    told: 'voted, turned out, cast',
+  },
+  {
+    asks: 'delay',
+    dimensions: ['duration'],
+    told: 'late, later, longer, delayed',
+  },
+  {
+    asks: 'margin, growth, rise, increase, decrease, fall, decline, discount',
+    dimensions: ['share', 'count', 'money'],
+    told: 'percentage, share, grew, rose, increased, fell',
+  },
+  {
+    asks: 'rise, fall, increase, decrease, decline, growth, drop',
+    dimensions: ['share', 'money', 'length', 'count', 'weight', 'temperature'],
+    told: 'rises, rising, falls, falling, drops, dropped, sank, sinks, sinking, grows, climbed, declined',
   },
   {
     asks: 'percentage, share, proportion',
@@ -79,7 +106,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'employees, staff, workers, workforce, jobs, headcount',
     dimensions: ['count'],
-    told: 'employs, employed, employ, employees, workforce, payroll, people work, work for, work there, staff, workers, jobs',
+    told: 'employs, employed, employ, employees, on the payroll, workforce, payroll, people work, work for, work there, staff, workers, jobs',
   },
   {
     asks: 'visitors, visits, attendance, audience, viewers, spectators',
@@ -139,9 +166,63 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'height, elevation, altitude',
     dimensions: ['length'],
-    told: 'tall, high, height, above the sea, above sea level',
+    told: 'tall, high, highest, height, above the sea, above sea level',
   },
-  { asks: 'length', dimensions: ['length', 'duration'], told: 'long, length' },
+  {
+    asks: 'length',
+    dimensions: ['length', 'duration'],
+    told: 'long, length, measures, flows for, runs for, stretches',
+  },
+  {
+    asks: 'diameter, circumference, wingspan',
+    dimensions: ['length'],
+    told: 'diameter, circumference, wingspan, across',
+  },
+  {
+    asks: 'admission, entrance, entry',
+    dimensions: ['money'],
+    told: 'admission, entrance, entry, ticket, tickets',
+  },
+  {
+    asks: 'value, worth, valuation',
+    dimensions: ['money'],
+    told: 'worth, value, valued, valuing, values',
+  },
+  {
+    asks: 'gdp',
+    dimensions: ['money'],
+    told: 'gross domestic product, economy',
+  },
+  {
+    asks: 'point',
+    dimensions: ['temperature', 'share', 'count'],
+    told: 'melts, melt, boils, boil, freezes, freeze',
+  },
+  {
+    asks: 'respondents, response, sample',
+    dimensions: ['count', 'share'],
+    told: 'respondents, surveyed, polled, interviewed, responded, replied, filled in, completed, took part',
+  },
+  {
+    asks: 'vacancies, openings',
+    dimensions: ['count'],
+    told: 'vacancies, vacant, looking for, unfilled, openings',
+  },
+  {
+    asks: 'births',
+    dimensions: ['count'],
+    told: 'born, births',
+  },
+  {
+    asks: 'enrolment, enrollment, intake',
+    dimensions: ['count'],
+    told: 'enrolled, enrolment, enrollment, pupils, students',
+  },
+  {
+    asks: 'pay, salary, salaries, wage, wages',
+    dimensions: ['money'],
+    told: 'paid, receives, received',
+  },
   { asks: 'thickness', dimensions: ['length'], told: 'thick, thickness' },
   { asks: 'width', dimensions: ['length'], told: 'wide, width, across' },
   { asks: 'depth', dimensions: ['length'], told: 'deep, depth' },
@@ -183,7 +264,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'weight',
     dimensions: ['weight'],
-    told: 'weighs, weighed, weigh, heavy, weight',
+    told: 'weighs, weighed, weigh, weighing, heavy, weight',
   },
   { asks: 'speed', dimensions: ['speed'], told: 'speed, fast' },
   {

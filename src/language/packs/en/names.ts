@@ -239,7 +239,7 @@ export const names = {
     score assessment exam diploma program wars peace rise fall history wealth ministry dam
     reservoir viaduct aqueduct tunnel lighthouse trail monument memorial archipelago
     glacier volcano plateau plains woods woodland heath downs loch lough brook     cove ridge crater curve hypothesis theorem medal shield point bluff estuary marsh
-    marshes
+    marshes relationship relationships language methodology framework diagram lifecycle
   `,
   otherEndings: 'week virus crisis',
   workEndings: '',

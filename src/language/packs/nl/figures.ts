@@ -185,7 +185,7 @@ export const figures = {
   earlierBefore: 'tegenover, tegen, vergeleken met, in plaats van, komend van',
   earlierAfter: 'na, na een',
   earlierNear: `
-    een eerder, een eerdere, het vorige, de vorige, het vorig, een eerste bod, jaar eerder, jaar ervoor, jaar daarvoor, jaar tevoren, kwartaal eerder, maand eerder, week eerder, dag eerder, seizoen ervoor, seizoen daarvoor, seizoen eerder, destijds
+    aanvankelijk, oorspronkelijk, oorspronkelijke, een eerder, een eerdere, het vorige, de vorige, het vorig, een eerste bod, jaar eerder, jaar ervoor, jaar daarvoor, jaar tevoren, kwartaal eerder, maand eerder, week eerder, dag eerder, seizoen ervoor, seizoen daarvoor, seizoen eerder, destijds
   `,
   baseYears: `
     dan in, dan, sinds, sedert, ten opzichte van, vergeleken met, opgericht in, begonnen in, gesticht in,
@@ -199,7 +199,10 @@ export const figures = {
     jaar erna, jaar daarop
   `,
   perOne: 'per aandeel, per stuk, per persoon, per inwoner',
-  wholes: 'totaal, totale, gezamenlijk',
+  inAll: 'in totaal, totaal op, totaal van, totaal komt op, bij elkaar, alles bij elkaar',
+  plans:
+    'begroting, begroot, raming, geraamd, budget, prognose, verwacht, plan, streefwaarde, doel, norm',
+  wholes: 'totaal, totale, gezamenlijk, groep, geconsolideerd',
   everyOne: 'elke, elk, iedere, ieder',
   person: 'man, vrouw, jongen, meisje, zoon, dochter, kind, bestuurder, fietser, inwoner, bewoner',
   forecasts: `
@@ -208,7 +211,7 @@ export const figures = {
     zal, zullen, zou, zouden, gepland, plan, beoogt, beoogde, hoopt, hoopte, hopen, hoopten, gehoopt,
     rekent op, rekende op, rekenden op, gerekend op, rekenen op, rekenen wij, rekenen we, gerekend, mikte, mikten,
     ging uit van, ging nog uit van, uitgegaan van, gepleit, pleitte, pleitten, pleit voor, voorzien, volgend jaar,
-    komend jaar, voor dit jaar
+    komend jaar, voor dit jaar, denkt te, denken te, kan oplopen, kunnen oplopen, op termijn, over vijf jaar, over tien jaar, binnen vijf jaar, binnen tien jaar
   `,
   aims: 'moet, moeten',
   limits: 'mag, mogen, mocht, mochten, wettelijk, toegestaan, toegestane',
@@ -271,7 +274,13 @@ export const figures = {
   `,
   than: 'dan',
   ofThem: 'er',
+  thereIs: `
+    er zijn, er waren, er komen, er kwamen, er staan, er stonden, er liggen, er lagen, er leven, er leefden,
+    er wonen, er woonden, er werken, er werkten, er gaan, er gingen, er rijden, er vielen, er kunnen, zijn er,
+    waren er, komen er, kwamen er, staan er, stonden er, werken er, wonen er, leven er
+  `,
   results: `
+    kreeg, krijgt, kregen, omvat, omvatte, bezit, bezat, herbergt, herbergde,
     won, wint, wonnen, scoorde, scoorden, scoort, verloor, verloren, verliest, opende, openden,
     opent, sloot, sloten, sluit, verkocht, verkochten, bouwde, bouwden, bouwt, telt, telde,
     telden, tellen, behaalde, behaalden, doodde, doodden, ontsloeg, schrapt, schrapte, heeft, had,

@@ -5,7 +5,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'prijs, prijzen, kosten, kostprijs, budget, begroting, tarief, tarieven',
     dimensions: ['money'],
-    told: 'kost, kostte, kostten, gekost, kosten, betaald, betaalt, betaalde, betaalden, prijs, tarief, begroot, geraamd',
+    told: 'kost, kostte, kostten, gekost, kosten, betaald, betaalt, betaalde, betaalden, prijs, tarief, begroot, geraamd, geschat op, gaat voor, gaan voor',
   },
   {
     asks: 'omzet, inkomsten, opbrengst, opbrengsten, verkopen',
@@ -40,7 +40,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'investering, investeringen, subsidie, bijdrage, lening',
     dimensions: ['money'],
-    told: 'investeert, investeerde, investeren, steekt, stak, subsidie, bijdrage, leent, leende',
+    told: 'investeert, investeerde, investeren, steekt, stak, steken, gestoken, subsidie, bijdrage, leent, leende, lening',
   },
   {
     asks: 'loon, salaris, inkomen, huur, premie, contributie, vergoeding, schade',
@@ -76,6 +76,11 @@ export const measures: readonly MeasureRow[] = [
     told: 'aandeel, percentage, stemde, stemden, verhoogd, verhoogt, omhoog, omlaag, stijgt, steeg, daalt, daalde, erbij, duurder, goedkoper',
   },
   {
+    asks: 'stijging, daling, toename, afname, groei',
+    dimensions: ['share', 'money', 'length', 'count', 'weight', 'temperature'],
+    told: 'stijgen, stegen, dalen, daalden, zakt, zakte, gestegen, gedaald, toegenomen, afgenomen, groeit, groeide',
+  },
+  {
     asks: 'percentage, aandeel',
     dimensions: ['share', 'money'],
     told: 'aandeel, percentage, procent, %',
@@ -98,7 +103,67 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'wachttijd, wachttijden',
     dimensions: ['duration'],
-    told: 'wacht, wachten, wachtte, wachtten, gewacht, wachttijd, wachttijden',
+    told: 'wacht, wachten, wachtte, wachtten, gewacht, wachttijd, wachttijden, ingeschreven',
+  },
+  {
+    asks: 'koers, aandelenkoers, beurskoers, slotkoers',
+    dimensions: ['money'],
+    told: 'koers, aandeel, aandelen, sloot, sloten, noteert, noteerde',
+  },
+  {
+    asks: 'toegangsprijs, entreeprijs, entree, toegang',
+    dimensions: ['money'],
+    told: 'kaartje, kaartjes, ticket, tickets, entree, toegang',
+  },
+  {
+    asks: 'waarde, waardering',
+    dimensions: ['money'],
+    told: 'waard, waarde, waardering, getaxeerd, geschat',
+  },
+  {
+    asks: 'bbp',
+    dimensions: ['money'],
+    told: 'bruto binnenlands product, economie',
+  },
+  {
+    asks: 'smeltpunt, vriespunt',
+    dimensions: ['temperature'],
+    told: 'smelt, smelten, bevriest, bevriezen, stolt',
+  },
+  {
+    asks: 'kookpunt',
+    dimensions: ['temperature'],
+    told: 'kookt, koken',
+  },
+  {
+    asks: 'vertraging',
+    dimensions: ['duration'],
+    told: 'langer, later, vertraging, vertraagd, te laat',
+  },
+  {
+    asks: 'respondenten, ondervraagden, respons',
+    dimensions: ['count', 'share'],
+    told: 'respondenten, ondervraagd, ondervraagden, vulden … in, ingevuld, antwoordden, deden … mee',
+  },
+  {
+    asks: 'vacatures, vacature',
+    dimensions: ['count'],
+    told: 'vacatures, zoeken, zoekt, gezocht, onvervuld',
+  },
+  {
+    asks: 'geboorten, geboortes, geboren',
+    dimensions: ['count'],
+    told: 'geboren, geboorten, geboortes',
+  },
+  {
+    asks: 'capaciteit, zitplaatsen',
+    dimensions: ['count', 'volume', 'power', 'weight'],
+    told: 'capaciteit, plaats aan, plaats voor, plek voor, ruimte voor, zitplaatsen, verwerken',
+  },
+  {
+    asks: 'oplage',
+    dimensions: ['count'],
+    told: 'oplage, gedrukt, exemplaren',
   },
   {
     asks: 'aantal, aantallen, hoeveel',
@@ -107,7 +172,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'werknemers, medewerkers, personeel, banen, arbeidsplaatsen, personeelsleden',
     dimensions: ['count'],
-    told: 'werken, werkt, werkten, in dienst, werk aan, banen, medewerkers, werknemers, personeelsleden',
+    told: 'werken, werkt, werkten, in dienst, op de loonlijst, werk aan, banen, medewerkers, werknemers, personeelsleden',
   },
   {
     asks: 'bezoekers, kijkers, bezoek, publiek, bezoeken',
@@ -172,11 +237,16 @@ export const measures: readonly MeasureRow[] = [
     dimensions: ['count', 'share'],
     told: 'vielen uit, viel uit, vielen, uitgevallen, haakten, haakte, stopten',
   },
-  { asks: 'hoogte', dimensions: ['length'], told: 'hoog, hoge, hoger, hoogte' },
+  { asks: 'hoogte', dimensions: ['length'], told: 'hoog, hoge, hoger, hoogste, hoogte' },
   {
     asks: 'lengte',
     dimensions: ['length', 'duration'],
-    told: 'lang, lange, lengte',
+    told: 'lang, lange, lengte, meet, meten, mat, stroomt na, mondt na',
+  },
+  {
+    asks: 'diameter, doorsnede, doorsnee, omtrek, spanwijdte',
+    dimensions: ['length'],
+    told: 'diameter, doorsnede, doorsnee, omtrek, spanwijdte',
   },
   { asks: 'dikte', dimensions: ['length'], told: 'dik, dikke, dikker, dikte' },
   { asks: 'breedte', dimensions: ['length'], told: 'breed, brede, breedte' },
@@ -200,8 +270,8 @@ export const measures: readonly MeasureRow[] = [
     asks: 'oogst, productie, opbrengst, opbrengsten',
     dimensions: ['weight', 'count', 'volume', 'energy', 'money'],
     told: `
-      geoogst, oogst, oogstte, oogstten, produceert, produceerde, produceerden, geproduceerd, levert … op,
-      leverde … op, leverden … op, brengt … op, bracht … op, brachten … op, opleveren, gewonnen
+      geoogst, oogst, oogstte, oogstten, produceert, produceerde, produceerden, geproduceerd, maakt, maken, maakte, levert … op,
+      leverde … op, leverden … op, brengt … op, bracht … op, brachten … op, wekt … op, wekte … op, opgewekt, opleveren, gewonnen
     `,
   },
   {
@@ -217,7 +287,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'gewicht',
     dimensions: ['weight'],
-    told: 'weegt, woog, wegen, wogen, zwaar, gewicht',
+    told: 'weegt, woog, wegen, wogen, zwaar, zware, gewicht',
   },
   {
     asks: 'snelheid',

@@ -212,7 +212,7 @@ export const names = {
     kanaal toren paleis kasteel kathedraal kerk abdij stadion strand kaap rapport programma
     theorie syndroom ziekte virus methode symfonie boek bijbel dagboek eeuw tijd rijk dynastie
     crisis gebergte tuin opstand tocht poort molen divisie schaal reactie examen geschiedenis
-    kade gracht singel steeg dreef plantsoen polder   `,
+    diagram raamwerk kade gracht singel steeg dreef plantsoen polder   `,
   workEndings: `
     kampioenschappen strategie principe hulp werken wegen kering dijk sluis sluizen dam dammen
   `,

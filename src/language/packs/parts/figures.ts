@@ -55,6 +55,10 @@ export const PHRASE_NAMES = [
   'everyOne',
   /** In the name of a table's row that adds up the others: "totaal". */
   'wholes',
+  /** Names of columns of what was planned: "budget". */
+  'plans',
+  /** Before a figure in a sentence that adds up what was told: "taking the total to 318". */
+  'inAll',
   /** Nouns of one person, before "van" and an age. */
   'person',
   /** By which a clause tells of what is expected or aimed at. */
@@ -119,6 +123,8 @@ export const PHRASE_NAMES = [
   'than',
   /** Before a number of things told before: "verloor er vier". */
   'ofThem',
+  /** Says that so many of something exist: "there are five mills". */
+  'thereIs',
   /** Verbs of results, which are counted: "won eight medals". */
   'results',
   /** After a number of things told before: "four of them". */

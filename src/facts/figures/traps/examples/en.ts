@@ -69,6 +69,7 @@ export const english = {
   'more than a few of something': 'They hired [twenty] people.',
   'range of something': 'It took [two to three] people.',
   'clause that counts': 'The total came to [eight] members.',
+  'said to be there': 'There are now [nine] ferries.',
   result: 'The team won [eight] medals.',
   'beside another count': 'She had 31 points, [eight] rebounds.',
 } as const;
