@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz } from '../../src/answers/quiz/deck.ts';
-import { genusOf } from '../../src/answers/quiz/genus.ts';
-import { listedKindsOf } from '../../src/answers/quiz/kinds-of-words.ts';
+import { genusOf } from '../../src/answers/quiz/genera/genus.ts';
+import { listedKindsOf } from '../../src/answers/quiz/genera/kinds-of-words.ts';
 import type { QuizCard } from '../../src/answers/quiz/types.ts';
 import { snapshotOf } from '../discord/material.ts';
 

@@ -1,15 +1,15 @@
 import { findDefinitions } from '../../definitions/index.ts';
 import { fold, splitName } from '../../language/index.ts';
-import { askForTerm, blankOut } from './blank.ts';
-import { shuffle } from './chance.ts';
-import { type FigureCandidate, isAskable } from './figure-candidates.ts';
-import { otherFigures } from './figure-choices.ts';
-import { isHead } from './kinship.ts';
+import { askForTerm, blankOut } from './blanks/blank.ts';
+import { shuffle } from './text/chance.ts';
+import { type FigureCandidate, isAskable } from './figures/candidates.ts';
+import { otherFigures } from './figures/choices.ts';
+import { isHead } from './choices/kinship.ts';
 import type { QuizPool } from './pool.ts';
-import { tellsTerm } from './tells.ts';
-import type { TermCandidate } from './term-candidates.ts';
-import { otherTerms } from './term-choices.ts';
-import { headOf } from './term-kinds.ts';
+import { tellsTerm } from './blanks/tells.ts';
+import type { TermCandidate } from './terms/candidates.ts';
+import { otherTerms } from './choices/other-terms.ts';
+import { headOf } from './choices/kinds-of-terms.ts';
 import type { CardPlace, QuizCard } from './types.ts';
 
 /** Wrong choices on a card, at most; fewer where no more are of the kind of the answer. */

@@ -2,7 +2,7 @@ import type { Snapshot } from '../../snapshot/index.ts';
 import { createTimeSlices } from '../../system/index.ts';
 import { passagesIn } from '../scope.ts';
 import { type Candidate, keyOf, makeCard, sentenceOf } from './card.ts';
-import { shuffle } from './chance.ts';
+import { shuffle } from './text/chance.ts';
 import { poolOf } from './pool.ts';
 import type { QuizAnswer, QuizCard } from './types.ts';
 

@@ -1,8 +1,8 @@
 import type { Snapshot } from '../../snapshot/index.ts';
 import { UserError } from '../../system/index.ts';
 import { findPassage } from '../find-passage.ts';
-import { toLabel } from './term-candidates.ts';
-import { definitionsOf } from './definitions-of.ts';
+import { toLabel } from './terms/candidates.ts';
+import { definitionsOf } from './terms/definitions-of.ts';
 import type { CardPlace, SolvedCard } from './types.ts';
 
 /**

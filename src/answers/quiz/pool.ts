@@ -3,11 +3,11 @@ import type { Passage } from '../../library/index.ts';
 import { fold } from '../../language/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
 import { createTimeSlices } from '../../system/index.ts';
-import { type FigureCandidate, toFigureCandidate } from './figure-candidates.ts';
-import { findPeople } from './coursework.ts';
-import { definitionsOf } from './definitions-of.ts';
-import { findGlossLists, listOfOne } from './gloss-lists.ts';
-import { type TermCandidate, toTermCandidate } from './term-candidates.ts';
+import { type FigureCandidate, toFigureCandidate } from './figures/candidates.ts';
+import { findPeople } from './terms/coursework.ts';
+import { definitionsOf } from './terms/definitions-of.ts';
+import { findGlossLists, listOfOne } from './glosses/lists.ts';
+import { type TermCandidate, toTermCandidate } from './terms/candidates.ts';
 
 /** All that cards of a snapshot are made of. */
 export interface QuizPool {
