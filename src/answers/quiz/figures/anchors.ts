@@ -1,7 +1,15 @@
 import type { Figure } from '../../../facts/index.ts';
-import { findWords, fold, languagePacks, type Range, toWords } from '../../../language/index.ts';
+import {
+  findWords,
+  fold,
+  getStopwords,
+  languagePacks,
+  type Range,
+  toWords,
+} from '../../../language/index.ts';
 import type { Passage } from '../../../library/index.ts';
-import { sharesKin, stemsOf } from '../text/words.ts';
+import type { FigureCandidate } from './candidates.ts';
+import { matcherOf, sharesKin, stemsOf } from '../text/words.ts';
 
 /** How far into a sentence its subject is known, in words. */
 const SUBJECT = 8;
@@ -14,31 +22,79 @@ export interface FigureContext {
   readonly beside: readonly Figure[];
   /** All dates of its passage. */
   readonly dates: readonly Pick<Figure, 'start' | 'end'>[];
+  /** Stems of the terms that the material defines. */
+  readonly terms: ReadonlySet<string>;
 }
 
-/** Whether a sentence, with the title and the heading over it, says who or what a figure is of, and when. */
-export function isAnchored(
-  passage: Passage,
-  figure: Figure,
-  { beside, dates }: FigureContext,
-  language: string,
-): boolean {
-  const { sentence } = figure;
-  const text = passage.text.slice(...sentence);
-  // "Jones (1985): 85% passed": in what stands where the study is told of.
-  if (/^[^:]{0,90}\((?:[^()]*\s)?\p{N}{4}\p{Ll}?\):/u.test(text)) return false;
-  const within = (range: Pick<Figure, 'start' | 'end'>) => isIn(range, sentence);
-  const alike = beside.filter(({ unit, kind }) => unit === figure.unit && kind === figure.kind);
-  if (figure.kind === 'percentage' && alike.filter(within).length >= LISTED_SHARES) return false;
-  const above = [passage.source.title, passage.heading].filter((line) => line !== null).join(' ');
+/** "Jones (1985): 85% passed": what of stands where the study is told of. */
+export function isOfStudy({ passage, figure }: FigureCandidate): boolean {
+  const text = passage.text.slice(...figure.sentence);
+  return /^[^:]{0,90}\((?:[^()]*\s)?\p{N}{4}\p{Ll}?\):/u.test(text);
+}
+
+/** Whether it is one of so many shares of a sentence that what they are of stands before. */
+export function isListedShare({ figure, context: { beside } }: FigureCandidate): boolean {
+  const isAlike = ({ unit, kind }: Figure) => unit === figure.unit && kind === figure.kind;
+  const alike = beside.filter((other) => isAlike(other) && isIn(other, figure.sentence));
+  return figure.kind === 'percentage' && alike.length >= LISTED_SHARES;
+}
+
+/** Whether the passage told of a time before, and neither its sentence nor what stands above it says which it is of. */
+export function isOfUnknownTime(candidate: FigureCandidate): boolean {
+  const { passage, figure, language } = candidate;
+  const { dates } = candidate.context;
   const hasDate =
-    dates.some(within) ||
+    dates.some((date) => isIn(date, figure.sentence)) ||
     passage.source.date !== null ||
-    /(?<!\p{N})\p{N}{4}(?!\p{N})/u.test(above);
+    /(?<!\p{N})\p{N}{4}(?!\p{N})/u.test(aboveOf(passage));
   // How long a river is holds in any year.
+  const text = passage.text.slice(...figure.sentence);
   const isLasting = figure.kind === 'measure' && hasName(text, language);
-  if (!hasDate && dates.length > 0 && !isLasting) return false;
-  return hasSubject(text, passage.source.title === null ? '' : above, language);
+  const isBefore = dates.some(({ start }) => start < figure.sentence[0]);
+  return !hasDate && isBefore && !isLasting;
+}
+
+/** Whether a sentence, with the title and the heading over it, says who or what a figure is of. */
+export function isAnchored({ passage, figure, context, language }: FigureCandidate): boolean {
+  const above = passage.source.title === null ? '' : aboveOf(passage);
+  const text = passage.text.slice(...figure.sentence);
+  return isGeneral(text, context.terms, language) || hasSubject(text, above, language);
+}
+
+/** "A heart beats 70 times": of any one of a kind, or of what a term means, and not of once. */
+function isGeneral(text: string, terms: ReadonlySet<string>, language: string): boolean {
+  const { definitions, cohesion } = languagePacks.get(language) ?? {};
+  const words = Array.from(findWords(text), (word) => fold(word.text));
+  const verbs = toWords(
+    `${cohesion?.singularVerbs} ${cohesion?.pluralVerbs} ${cohesion?.auxiliaries}`,
+  );
+  const isPast = matcherOf(cohesion?.past ?? '');
+  // "Is used": a participle.
+  const isOfOnce = words.some(
+    (word, place) =>
+      isPast(word) && !(verbs.has(words[place - 1] ?? '') && !isPast(words[place - 1] ?? '')),
+  );
+  if (isOfOnce || !definitions || !cohesion) return false;
+  const [first = '', second = ''] = words;
+  const indefinite = toWords(definitions.articles);
+  const definite = toWords(cohesion.definite);
+  const isOne = (word: string) => indefinite.has(word) && !definite.has(word);
+  // "The copyright ends": what the material explains.
+  const stopwords = getStopwords(language);
+  const isNumber = (word: string) => /^\p{N}/u.test(word);
+  const isTerm = [...stemsOf(words.slice(0, 2).join(' '), language)].some((stem) =>
+    terms.has(stem),
+  );
+  // "Includes 128 characters" lacks what it is said of.
+  const isVerb = first.endsWith(cohesion.verbEnding) && (isNumber(second) || stopwords.has(second));
+  const isBare = !stopwords.has(first) && !isNumber(first) && !isVerb;
+  return (
+    isOne(first) || (toWords(definitions.linking).has(first) && isOne(second)) || isBare || isTerm
+  );
+}
+
+function aboveOf({ source, heading }: Passage): string {
+  return [source.title, heading].filter((line) => line !== null).join(' ');
 }
 
 /** Whether its subject is named, or is that of the title or the heading; "the magazine" may be any. */
@@ -56,10 +112,12 @@ function hasSubject(text: string, above: string, language: string): boolean {
 
 const YEAR = /(?<!\p{N})(?:1\d|20)\d\d(?!\p{N})/u;
 
-/** Whether a sentence names somebody or something behind its first word. */
+/** Whether a sentence names somebody or something. */
 function hasName(text: string, language: string): boolean {
   const isOnlyNames = languagePacks.get(language)?.words.nounsHaveCapital !== true;
-  const words = Array.from(findWords(text), (word) => word.text).slice(1);
+  const [first = '', ...words] = Array.from(findWords(text), (word) => word.text);
+  // "PostgreSQL stores": a sentence begins with one capital only.
+  if (/\p{Lu}.*\p{Lu}/u.test(first)) return true;
   return words.some((word) => (isOnlyNames ? /^\p{Lu}/u : /\p{Lu}.*\p{Lu}/u).test(word));
 }
 

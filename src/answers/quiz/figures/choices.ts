@@ -2,12 +2,13 @@ import { findWords } from '../../../language/index.ts';
 import { draw } from '../text/chance.ts';
 import type { FigureCandidate } from './candidates.ts';
 import { nearFirst, nearness } from '../text/nearness.ts';
+import { NUMBER } from './told.ts';
 import { likeness, stemsOf } from '../text/words.ts';
 
 /** How far apart a choice and the answer may be, and must be: as multiples. */
 const FARTHEST = 6;
 /** The same of a figure of another source, which is of another subject. */
-const FARTHEST_ELSEWHERE = 2.5;
+const FARTHEST_ELSEWHERE = 4;
 const NEAREST = 1.08;
 /** The same of what is told to be "about" so much. */
 const NEAREST_OF_ABOUT = 1.25;
@@ -16,6 +17,11 @@ const SAME = 0.6;
 /** Figures that are looked at, where there are many. */
 const MOST_TRIED = 400;
 
+const NUMBERS = new RegExp(NUMBER, 'gu');
+
+/** What of figures stands on the choices: all of them, or their digits, where the card shows the rest. */
+export type FigurePart = 'whole' | 'number';
+
 /**
  * Other figures that are written alike, of about the same size and surely not the answer, the best
  * first: of the same source, of the same things, near in size, as round.
@@ -23,22 +29,25 @@ const MOST_TRIED = 400;
 export function otherFigures(
   asked: FigureCandidate,
   alike: readonly FigureCandidate[],
+  part: FigurePart,
   seed: number,
 ): FigureCandidate[] {
+  const sizeOf = ({ value, number }: FigureCandidate) => (part === 'whole' ? value : number);
+  const own = sizeOf(asked);
   const telling = tellingOf(asked);
-  const shown = visibleValues(asked);
+  const isShown = visibleIn(asked);
   const scored = nearFirst(asked, alike, MOST_TRIED, seed)
-    .filter((other) => fits(asked, other) && !shown.has(other.value))
+    .filter((other) => fits(asked, other, sizeOf) && !isShown(other, sizeOf(other)))
     .map((other) => ({
       other,
-      score: scoreOf(asked, other) + draw(seed, asked.label, other.label),
+      score: scoreOf(asked, other, sizeOf) + draw(seed, asked.label, other.label),
     }))
     .toSorted((a, b) => b.score - a.score);
-  const known: number[] = [asked.value];
+  const known: number[] = [own];
   const others = scored.flatMap(({ other }) => {
-    if (known.some((value) => !isApart(value, other.value))) return [];
+    if (known.some((size) => !isApart(size, sizeOf(other)))) return [];
     if (!areOfTwo(asked, other) && likeness(telling, tellingOf(other)) >= SAME) return [];
-    known.push(other.value);
+    known.push(sizeOf(other));
     return [other];
   });
   return others;
@@ -66,14 +75,21 @@ function namesIn({
 /** The sign by which thousands are set apart. */
 const GROUPED = /\p{N}([., '’\u00a0\u202f])\p{N}{3}(?!\p{N})/u;
 
-function fits({ value, label, figure, passage }: FigureCandidate, other: FigureCandidate): boolean {
+function fits(
+  asked: FigureCandidate,
+  other: FigureCandidate,
+  sizeOf: (one: FigureCandidate) => number,
+): boolean {
+  const { label, figure, passage } = asked;
+  const [size, size2] = [sizeOf(asked), sizeOf(other)];
   const nearest = figure.qualifier === null ? NEAREST : NEAREST_OF_ABOUT;
-  if (Math.sign(value) !== Math.sign(other.value) || value === 0) return false;
-  if (figure.kind === 'percentage' && isPart(value) !== isPart(other.value)) return false;
+  if (Math.sign(size) !== Math.sign(size2) || size === 0) return false;
+  if (figure.kind === 'percentage' && isPart(size) !== isPart(size2)) return false;
   const areLong = [label, other.label].every((text) => text.replace(/\P{N}/gu, '').length >= 4);
   if (areLong && GROUPED.exec(label)?.[1] !== GROUPED.exec(other.label)?.[1]) return false;
-  const farthest = nearness(passage, other.passage) === 1 ? FARTHEST : FARTHEST_ELSEWHERE;
-  return isApart(value, other.value, nearest) && ratio(value, other.value) <= farthest;
+  const isNear = nearness(passage, other.passage) === 1;
+  const farthest = isNear ? FARTHEST : FARTHEST_ELSEWHERE;
+  return isApart(size, size2, nearest) && ratio(size, size2) <= farthest;
 }
 
 /** "200 % of the stars" is ruled out by itself. */
@@ -91,13 +107,19 @@ function isApart(a: number, b: number, nearest = NEAREST): boolean {
 }
 
 /** What the card shows already is no choice. */
-function visibleValues({ figure, context: { beside } }: FigureCandidate): ReadonlySet<number> {
+function visibleIn({
+  passage: { text },
+  figure,
+  context: { beside },
+}: FigureCandidate): (other: FigureCandidate, size: number) => boolean {
   const [from, to] = figure.sentence;
-  return new Set(
+  const values = new Set(
     beside.flatMap(({ start, end, value, to: upper }) =>
       start >= from && end <= to ? [value ?? 0, upper ?? value ?? 0] : [],
     ),
   );
+  const numbers = new Set(text.slice(from, to).match(NUMBERS));
+  return ({ digits }, size) => values.has(size) || numbers.has(digits);
 }
 
 function tellingOf({ passage: { text }, figure, language }: FigureCandidate): ReadonlySet<string> {
@@ -105,7 +127,11 @@ function tellingOf({ passage: { text }, figure, language }: FigureCandidate): Re
   return stemsOf(`${text.slice(sentence[0], start)} ${text.slice(end, sentence[1])}`, language);
 }
 
-function scoreOf(asked: FigureCandidate, other: FigureCandidate): number {
+function scoreOf(
+  asked: FigureCandidate,
+  other: FigureCandidate,
+  sizeOf: (one: FigureCandidate) => number,
+): number {
   return (
     2.5 * nearness(asked.passage, other.passage) +
     (asked.passage.source === other.passage.source &&
@@ -113,7 +139,7 @@ function scoreOf(asked: FigureCandidate, other: FigureCandidate): number {
       ? 0.5
       : 0) +
     (asked.figure.counted === other.figure.counted ? 1 : 0) -
-    Math.log2(ratio(asked.value, other.value)) -
+    Math.log2(ratio(sizeOf(asked), sizeOf(other))) -
     Math.abs(digitsOf(asked) - digitsOf(other)) / 2
   );
 }

@@ -1,65 +1,188 @@
-import type { Figure } from '../../../facts/index.ts';
-import { fold, languagePacks, splitName, toPhrases, toWords } from '../../../language/index.ts';
+import { isAnchored, isIn, isOfStudy, isRest, isListedShare, isOfUnknownTime } from './anchors.ts';
+import type { FigureCandidate } from './candidates.ts';
+import { isApproximation, isBase, isBound, isCountable, isMadeUp } from './checks.ts';
+import { isSentence, standsAlone } from '../text/stands-alone.ts';
+import { stemsOf } from '../text/words.ts';
+import { isTold } from './told.ts';
+import { fold } from '../../../language/index.ts';
 import type { Passage } from '../../../library/index.ts';
 
-/** Most things that are named one by one behind their number. */
-const MOST_NAMED = 12;
-
-/** "4 countries: …": who counts what is named behind it has the answer. */
-export function isCountable({ kind, value, end, sentence }: Figure, text: string): boolean {
-  if (kind !== 'count' || value === null || value > MOST_NAMED) return false;
-  const behind = text.slice(end, sentence[1]);
-  const marks = behind.match(/[,;]\s|\s(?:&|\p{Ll}{1,3})\s(?=\p{Lu})/gu) ?? [];
-  return behind.includes(':') || marks.length >= Math.max(2, value - 1);
+/** A reason to ask for no figure of a sentence, with a text in which it holds for the figure in brackets. */
+export interface FigureDoubt {
+  readonly name: string;
+  readonly language: string;
+  readonly example: string;
+  readonly holds: (candidate: FigureCandidate) => boolean;
 }
 
-/** "About 40": what is shown before the blank, and no bound that holds for other figures too. */
-export function isApproximation(qualifier: string, language: string): boolean {
-  const { approximations = '' } = languagePacks.get(language)?.cohesion ?? {};
-  return toPhrases(approximations).has(fold(qualifier));
+const RUNNING: ReadonlySet<Passage['kind']> = new Set(['paragraph', 'quote', 'list-item']);
+/** Words with a topic that a sentence has besides its figure, at least. */
+const LEAST_TELLING = 3;
+/** "2 doors" of a lock: what is guessed without a book. */
+const MOST_PLAIN = 2;
+
+/** The reasons to ask for no figure; the first that holds is told. */
+export const figureDoubts: readonly FigureDoubt[] = [
+  {
+    name: 'a bound, that other figures keep as well',
+    language: 'nl',
+    example: 'De tunnel bij Loom kostte de provincie meer dan [280 miljoen euro].',
+    holds: ({ figure: { qualifier }, language }) =>
+      qualifier !== null && !isApproximation(qualifier, language),
+  },
+  {
+    name: 'a bound before it',
+    language: 'nl',
+    example: 'De sluis bij Loom schut schepen die tot [80 meter] lang zijn.',
+    holds: ({ figure, passage, language }) => isBound(figure, passage.text, language),
+  },
+  {
+    name: 'no running text',
+    language: 'nl',
+    example: 'Jaar: 2011 | Sluizen bij Loom: [280 meter] lang en breed | Peil: hoog',
+    holds: ({ passage }) => !RUNNING.has(passage.kind) || passage.second !== null,
+  },
+  {
+    name: 'about what the sentence before it names',
+    language: 'nl',
+    example: 'De sluis bij Loom is oud. Hij kostte de provincie aan de Rille [280 miljoen euro].',
+    holds: ({ figure }) => figure.isCarried,
+  },
+  {
+    name: 'a number of nothing',
+    language: 'nl',
+    example: 'Bij Loom kwam de provincie aan de Rille dat jaar uit op [2.800].',
+    holds: ({ figure: { kind, counted } }) => kind === 'count' && counted === null,
+  },
+  {
+    name: 'of a study that is named only',
+    language: 'nl',
+    example: 'Jansen (1985): bij Loom ging [85%] van de sluizen van Rotel open.',
+    holds: isOfStudy,
+  },
+  {
+    name: 'a number of what is named behind it',
+    language: 'nl',
+    example: 'De provincie telt [3 sluizen] aan de Rille: die van Loom, Rotel en Wessum.',
+    holds: ({ figure, passage }) => isCountable(figure, passage.text),
+  },
+  {
+    name: 'a label, that says of nothing what it is',
+    language: 'nl',
+    example: 'Begroting: [280 miljoen euro] van de provincie voor de tunnel bij Loom.',
+    holds: (candidate) => /^[^.:]{1,40}:\s/u.test(wholeOf(candidate)),
+  },
+  {
+    name: 'a number that a list left before it',
+    language: 'nl',
+    example: '3 De tunnel bij Loom kostte de provincie aan de Rille [280 miljoen euro].',
+    holds: (candidate) =>
+      /^\p{N}/u.test(wholeOf(candidate)) && candidate.figure.start !== candidate.figure.sentence[0],
+  },
+  {
+    name: 'no whole sentence',
+    language: 'nl',
+    example: 'de tunnel bij Loom kostte de provincie aan de Rille [280 miljoen euro]',
+    holds: (candidate) => !isSentence(wholeOf(candidate), candidate.language),
+  },
+  {
+    name: 'tied to what stands around it',
+    language: 'nl',
+    example: 'Echter kostte de tunnel bij Loom de provincie aan de Rille [280 miljoen euro].',
+    holds: (candidate) =>
+      !standsAlone(withoutWordBefore(candidate), candidate.language, { isDefining: false }),
+  },
+  {
+    name: 'one of a list of shares',
+    language: 'nl',
+    example: 'Bij Loom ging [44%] open, te Rotel ging 21% open en te Wessum ging 9% open.',
+    holds: isListedShare,
+  },
+  {
+    name: 'of a time that another sentence tells',
+    language: 'nl',
+    example: 'Dit was in 1950. Bij Loom ging [44%] van de sluizen bij storm open.',
+    holds: isOfUnknownTime,
+  },
+  {
+    name: 'of something that is not named',
+    language: 'nl',
+    example: 'De verkoop van oude kaarten steeg in de winter met [44%] van alles.',
+    holds: (candidate) => !isAnchored(candidate),
+  },
+  {
+    name: 'what other shares leave of a hundred',
+    language: 'nl',
+    example:
+      'Bij Loom liep [60%] van de sluizen vol en aan de Rille bleef 40% van de dammen droog.',
+    holds: ({ figure, context }) => isRest(figure, context.beside),
+  },
+  {
+    name: 'too few words',
+    language: 'nl',
+    example: 'Bij de ANWB is het nu dan altijd weer [280 euro].',
+    holds: (candidate) => hasFewWords(candidate),
+  },
+  {
+    name: 'of an example or a sum',
+    language: 'nl',
+    example: 'Rekenvoorbeeld. Bij Loom ging [44%] van de sluizen bij storm open.',
+    holds: (candidate) => isMadeUp(candidate.passage, wholeOf(candidate), candidate.language),
+  },
+  {
+    name: 'so few that it goes without saying',
+    language: 'nl',
+    example: 'De sluis bij Loom aan de Rille heeft [2 deuren] van hout.',
+    holds: ({ figure: { kind }, value }) => kind === 'count' && value <= MOST_PLAIN,
+  },
+  {
+    name: 'told again in brackets',
+    language: 'nl',
+    example: 'De sluis bij Loom aan de Rille is [3.000 meter] (3 kilometer) lang.',
+    holds: ({ figure: { start, end }, passage: { text } }) =>
+      /^\s?\([^()]{0,12}\p{N}/u.test(text.slice(end)) ||
+      /\p{N}[^()]{0,12}\([^()]{0,12}$/u.test(text.slice(Math.max(0, start - 30), start)),
+  },
+  {
+    name: 'told by the figures beside it',
+    language: 'nl',
+    example:
+      'De tunnel bij Rille kostte [280 miljoen euro], de weg door Loom kostte 100 miljoen euro, en met elkaar kostten de werken 380 miljoen euro.',
+    holds: ({ figure, passage: { text }, context, language }) =>
+      isTold(
+        figure,
+        context.beside.filter(
+          (other) =>
+            isIn(other, figure.sentence) && other !== figure && !isBase(text, other, language),
+        ),
+        text,
+      ),
+  },
+];
+
+/** The name of the first reason not to ask for a figure; null where there is none. */
+export function figureDoubt(candidate: FigureCandidate): string | null {
+  return figureDoubts.find(({ holds }) => holds(candidate))?.name ?? null;
 }
 
-/** "Up to 30": of what is less it is true as well. */
-export function isBound({ start }: Figure, text: string, language: string): boolean {
-  const before = splitName(text.slice(Math.max(0, start - 20), start)).at(-1);
-  const bounds = toPhrases(languagePacks.get(language)?.figures?.upTo ?? '');
-  return before !== undefined && bounds.has(before);
+function wholeOf({ passage, figure }: FigureCandidate): string {
+  return passage.text.slice(...figure.sentence);
 }
 
-/** Whether a figure is rather where something stands: "4.2 Scope", "artikel 110g", "2°", "67,–". */
-export function isPlace(
-  text: string,
-  { kind, start, end, sentence }: Figure,
-  language: string,
-): boolean {
-  const behind = text.slice(end, end + 3);
-  if (text.slice(start, end).endsWith('°') || /^(?:,\s?[-–—]|\.\p{L})/u.test(behind)) return true;
-  // Only a share begins a sentence in digits; else a heading or a list has run into it.
-  if (start === sentence[0] && kind !== 'percentage') return true;
-  const before = splitName(text.slice(Math.max(0, start - 20), start)).at(-1);
-  const { figures, sentences } = languagePacks.get(language) ?? {};
-  const laws = toPhrases(figures?.laws ?? '');
-  const short = toWords(sentences?.beforeNumber ?? '');
-  return before !== undefined && (laws.has(before) || short.has(before));
+/** "Only 12% of …": what bounds the figure ties the sentence to nothing. */
+function withoutWordBefore(candidate: FigureCandidate): string {
+  const { passage, figure } = candidate;
+  const before = passage.text.slice(figure.sentence[0], figure.start).trim();
+  const isOnlyWord = figure.qualifier !== null && fold(before) === fold(figure.qualifier);
+  return isOnlyWord ? passage.text.slice(figure.start, figure.sentence[1]) : wholeOf(candidate);
 }
 
-/** "Per 100,000 inhabitants": what others are a share of. */
-export function isBase(text: string, { start }: Figure, language: string): boolean {
-  const before = splitName(text.slice(Math.max(0, start - 20), start)).at(-1);
-  const rates = toWords(languagePacks.get(language)?.cohesion?.rates ?? '');
-  return before !== undefined && rates.has(before);
-}
-
-/** "19,200 / 24 = 800": what is worked out, and what it is worked out from. */
-const CALCULATION = /\p{N}[^.!?=]{0,20}[×÷*/+][^.!?=]{0,20}\p{N}[^.!?=]{0,20}=/u;
-/** Words that a text begins with: "Worked example." */
-const OPENING = 2;
-
-/** Of an example, or a sum, figures are true of nothing else. */
-export function isMadeUp({ headings, text }: Passage, sentence: string, language: string): boolean {
-  const examples = toWords(languagePacks.get(language)?.cohesion?.examples ?? '');
-  const isExample = (word: string) => examples.has(word);
-  if (CALCULATION.test(text) || splitName(text).slice(0, OPENING).some(isExample)) return true;
-  if (isExample(splitName(sentence)[0] ?? '')) return true;
-  return headings.some((heading) => splitName(heading).some(isExample));
+/** Whether its sentence says little but for the figure: a name tells as much as two words; so does a unit, and a year. */
+function hasFewWords({ passage: { text }, figure, language }: FigureCandidate): boolean {
+  const { sentence, start, end } = figure;
+  const rest = text.slice(sentence[0], start) + text.slice(end, sentence[1]);
+  const isMeasured = ['measure', 'duration'].includes(figure.kind) || figure.context.year !== null;
+  const hasName = /\p{Ll},? \p{Lu}\p{L}/u.test(rest);
+  const least = LEAST_TELLING - Number(isMeasured) - Number(hasName);
+  return stemsOf(rest.replace(/\p{N}+/gu, ' '), language).size < least;
 }

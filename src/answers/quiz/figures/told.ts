@@ -12,8 +12,7 @@ const SLACK = 0.015;
 export function isTold(figure: Figure, others: readonly Figure[], text: string): boolean {
   const value = figure.value ?? 0;
   const isAlike = ({ unit, kind }: Figure) => unit === figure.unit && kind === figure.kind;
-  const isBeside = ({ start, end, clause }: Figure) =>
-    clause[0] === figure.clause[0] ||
+  const isBeside = ({ start, end }: Figure) =>
     Math.min(Math.abs(start - figure.end), Math.abs(figure.start - end)) < BESIDE;
   // "1 year and 4 months" is one duration.
   const isOfOne = ({ kind }: Figure) => kind === figure.kind && kind === 'duration';

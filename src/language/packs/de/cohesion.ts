@@ -36,7 +36,13 @@ export const cohesion = {
   auxiliaries:
     'hat haben hatte kann können konnte muss müssen darf dürfen soll sollen will wollen weiß wissen',
   definite: 'der die das dem den des',
-  approximations: 'rund, etwa, ungefähr, nur',
+  approximations: 'rund, etwa, ungefähr, nur, fast, knapp, gut',
+  changing:
+    'stieg steigt stiegen fiel fällt fielen sank sinkt sanken wuchs wächst erhöhte gestiegen gesunken gewachsen',
+  past: `
+    war waren wurde wurden hatte hatten konnte konnten ging gingen kam kamen stand standen lag lagen blieb blieben
+    stieg stiegen fiel fielen sank sanken wuchs gab gaben nahm nahmen betrug betrugen verlor gewann fand fanden -te -ten
+  `,
   rates: 'pro je',
   superlatives: '-ste -sten -ster -stes meist meisten einzige wichtigste',
   examples: 'beispiel beispiele fallbeispiel übung übungen aufgabe aufgaben',

@@ -39,7 +39,17 @@ export const cohesion = {
   definite: 'the',
   approximations: `
     about, around, roughly, approximately, some, an estimated, estimated, circa, c., ca., on average,
-    an average of, a total of, exactly, just, only
+    an average of, a total of, exactly, just, only, nearly, almost, just over, just under, close to, a little over
+  `,
+  changing: `
+    rose rise rises risen raised raises fell fall falls fallen grew grow grows grown came come comes amounted amounts
+    dropped drops increased increases decreased decreases cut cuts lowered climbed shrank went goes brought reduced
+    doubled slowed jumped sank recovered declined
+  `,
+  past: `
+    was were had did rose fell grew came went took made gave found said won lost led held stood cost left kept sent
+    built paid sold bought spent became began ran saw sank shrank wrote drew fought broke chose spoke drove flew
+    could would -ed
   `,
   rates: 'per',
   superlatives:

@@ -47,7 +47,20 @@ export const cohesion = {
   definite: "de het 't",
   approximations: `
     ongeveer, circa, ca, ca., pakweg, naar schatting, om en nabij, rond de, rond, grofweg, gemiddeld, exact,
-    precies, plusminus, slechts, maar liefst
+    precies, plusminus, slechts, maar liefst, zo'n, ruim, bijna, nagenoeg, vrijwel, krap, zowat, omstreeks, tegen de
+  `,
+  changing: `
+    steeg stijgt stegen stijgen gestegen daalde daalt daalden dalen gedaald groeide groeit groeiden groeien gegroeid
+    zakte zakt zakten gezakt kromp krimpt liep loopt opgelopen verhoogde verhoogd verlaagde verlaagd teruggebracht
+    verlengd verlengde toegenomen afgenomen
+  `,
+  past: `
+    was waren werd werden had hadden kon konden moest moesten mocht mochten wilde zou zouden ging gingen kwam kwamen
+    stond stonden lag lagen bleef bleven steeg stegen daalde daalden liep liepen gaf gaven zag zagen kreeg kregen nam
+    namen deed deden bedroeg bedroegen bleek bleken vond vonden won wonnen verloor verloren sprak spraken koos kozen
+    zei zeiden at aten reed reden voer voeren schreef schreven trok trokken viel vielen hield hielden liet lieten
+    sloot sloten begon begonnen bracht brachten kocht kochten verkocht verkochten kostte kostten telde telden
+    -rde -lde -nde -fde -gde -pte -kte -ste
   `,
   rates: 'per',
   superlatives: '-ste -st meest leidende meeste minst minste enige voornaamste',

@@ -24,8 +24,12 @@ export interface CohesionPart {
   readonly auxiliaries: WordList;
   /** Articles of what is known already: "the". */
   readonly definite: WordList;
-  /** Before a figure that is not exact, but neither the most nor the least: "about". */
+  /** Before a figure that is not exact, but not far from it, and no bound that others keep: "about", "nearly". */
   readonly approximations: PhraseList;
+  /** Verbs of what rises or falls to a figure, and of what it comes to: "rose to 4%" is no bound. */
+  readonly changing: WordList;
+  /** Verbs that tell of once, and not of what holds in general; `-ed` for an ending. */
+  readonly past: WordList;
   /** Before a number of which others are a share: "per 100,000 inhabitants". */
   readonly rates: WordList;
   /** Superlatives and words like them, `-ste` for an ending: "the best known part" defines nothing. */
