@@ -116,12 +116,12 @@ describe('a figure', () => {
       'Dus 85% van de otters bij Loom eet elke dag vis.',
     ],
   ])('is asked for in "%s", but not in "%s"', async (fine, flawed) => {
-    const others = [900, 610, 450].flatMap((size) => [
+    const beside = [900, 610, 450].flatMap((size) => [
       `De sluis van Rotel${size} draagt ${size} gram.`,
       `In de sluis van Rotel${size} zwom ${size / 10}% van de vissen.`,
     ]);
     const about = async (line: string) =>
-      (await cardsOf([...others, line])).filter(({ of }) => of.text === line);
+      (await cardsOf([...beside, line])).filter(({ of }) => of.text === line);
     expect(await about(fine)).toHaveLength(1);
     expect(await about(flawed)).toEqual([]);
   });

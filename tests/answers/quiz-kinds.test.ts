@@ -108,13 +108,25 @@ describe('a choice is of the kind of the answer', () => {
     expect((await cardOf('Sluiswachter', [line, ...persons]))?.choices).not.toContain('Kustlijn');
   });
 
-  it('of the same source only', async () => {
-    const snapshot = await snapshotOf([
-      { file: 'a/water.txt', lines: persons.slice(1) },
-      { file: 'a/more.txt', lines: persons.slice(0, 1) },
-    ]);
-    const { cards } = await makeQuiz({ source: null, seed: 1, number: 9, page: 1 }, snapshot);
-    expect(cards).toEqual([]);
+  it('of another source only where that stands beside it and is about the same', async () => {
+    const asked = persons.slice(0, 1);
+    const cardsWith = async (file: string, lines: readonly string[]) => {
+      const snapshot = await snapshotOf([
+        { file: 'a/water.txt', lines: asked },
+        { file, lines },
+      ]);
+      const { cards } = await makeQuiz({ source: null, seed: 1, number: 9, page: 1 }, snapshot);
+      return cards.filter(({ of }) => of.source.file === 'a/water.txt');
+    };
+    const same = [...persons.slice(1), 'Bij de brug over de vaart wordt tol geheven.'];
+    const [card] = await cardsWith('a/more.txt', same);
+    expect(card?.choices.toSorted()).toEqual(['Dijkgraaf', 'Landmeter', 'Sluiswachter']);
+    expect(await cardsWith('b/more.txt', same)).toEqual([]);
+    const other = [
+      'Een kok is iemand die soep en vis klaarmaakt.',
+      'Een bakker is iemand die brood en taart verkoopt.',
+    ];
+    expect(await cardsWith('a/more.txt', other)).toEqual([]);
   });
 
   it('and of its section, where terms are listed there', async () => {

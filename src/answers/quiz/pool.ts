@@ -3,6 +3,8 @@ import type { Passage } from '../../library/index.ts';
 import { fold } from '../../language/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
 import { createTimeSlices } from '../../system/index.ts';
+import { resolveGenera } from './genera/resolve.ts';
+import { learnWords } from './choices/elsewhere.ts';
 import { type FigureCandidate, toFigureCandidate } from './figures/candidates.ts';
 import { findPeople } from './terms/coursework.ts';
 import { LEAST_WEIGHT } from './terms/askable.ts';
@@ -55,6 +57,7 @@ async function makePool({ library, index, facts }: Snapshot): Promise<QuizPool> 
   const named = new Set<string>();
   for (const [ordinal, passage] of library.passages.entries()) {
     const language = languageOf(passage);
+    if (language !== null) learnWords(passage, language);
     for (const { term, weight } of language === null ? [] : (all[ordinal] ?? [])) {
       if (weight < LEAST_WEIGHT) continue;
       for (const stem of stemsOf(passage.text.slice(...term), language ?? '')) named.add(stem);
@@ -87,9 +90,10 @@ async function makePool({ library, index, facts }: Snapshot): Promise<QuizPool> 
     }
     await slices.giveWay();
   }
+  const asked = resolveGenera(terms);
   const byForm = groupBy(figures, ({ form }) => form);
   const byNumber = groupBy(figures, ({ numberForm }) => numberForm);
-  return { terms, figures, byForm, byNumber };
+  return { terms: asked, figures, byForm, byNumber };
 }
 
 function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {

@@ -28,6 +28,11 @@ export function haveOneHead(asked: TermCandidate, other: TermCandidate): boolean
   return end >= LIKE_ENDING && end - lengthOfEnding(a, asked.language) >= BEFORE_ENDING;
 }
 
+/** Whether both are told to be the same thing: "an organism that makes", "an organism that eats". */
+export function haveOneGenus({ genus }: TermCandidate, { genus: other }: TermCandidate): boolean {
+  return genus.isThing && other.isThing && genus.head !== '' && genus.head === other.head;
+}
+
 function hasCompounds({ language }: TermCandidate): boolean {
   return languagePacks.get(language)?.words.compoundLinks !== undefined;
 }
@@ -50,15 +55,29 @@ function lengthOfEnding(word: string, language: string): number {
 export function kindsOfTerm(candidate: TermCandidate): ReadonlySet<string> {
   const told = toldKinds(candidate);
   if (told.size > 0) return told;
-  const { genus, language } = candidate;
-  const head = headOf(candidate);
   // "Baptism: a ritual by which" is no theory, "fold: a bend in" no layer.
-  if (genus.isThing) return NONE;
-  const named = listedKindsOf(head, language);
-  if (named.size > 0) return named;
-  const { nounKinds = [] } = languagePacks.get(language)?.cohesion ?? {};
-  const kind = BY_ENDING[nounKinds.findIndex((endings) => matcherOf(endings)(head))];
+  return candidate.genus.isThing ? NONE : kindsOfName(candidate);
+}
+
+/** What a term is by its own words, to whoever knows nothing of what it means: "citation right", "mutation". */
+function kindsOfName(term: Pick<TermCandidate, 'label' | 'language'>): ReadonlySet<string> {
+  const named = listedKindsOf(headOf(term), term.language);
+  return named.size > 0 ? named : kindsOfEnding(term);
+}
+
+/** What only the ending of a term tells of its kind: "-ation". */
+export function kindsOfEnding(
+  term: Pick<TermCandidate, 'label' | 'language'>,
+): ReadonlySet<string> {
+  const { nounKinds = [] } = languagePacks.get(term.language)?.cohesion ?? {};
+  const kind = BY_ENDING[nounKinds.findIndex((endings) => matcherOf(endings)(headOf(term)))];
   return new Set(kind === undefined ? [] : [kind]);
+}
+
+/** Whether a term names whoever or whatever does something: "follower". */
+export function isDoer(term: Pick<TermCandidate, 'label' | 'language'>): boolean {
+  const { doers = '' } = languagePacks.get(term.language)?.cohesion ?? {};
+  return matcherOf(doers)(headOf(term));
 }
 
 /** Whether a term is somebody, as its definition tells, or else its own last word: "naive person". */

@@ -1,8 +1,9 @@
 import { fold } from '../../../language/index.ts';
 import { draw } from '../text/chance.ts';
+import { BROAD, fitsFromElsewhere } from './elsewhere.ts';
 import { areOfFamily } from './kinship.ts';
 import type { TermCandidate } from '../terms/candidates.ts';
-import { haveOneHead, kindsOfTerm, meet } from './kinds-of-terms.ts';
+import { haveOneGenus, haveOneHead, kindsOfTerm, meet } from './kinds-of-terms.ts';
 import {
   areBelowOne,
   areOfOneList,
@@ -30,26 +31,40 @@ export function otherTerms(
   all: readonly TermCandidate[],
   seed: number,
 ): TermCandidate[] {
-  const { passage, shown, label, language } = asked;
+  const { passage, shown, language } = asked;
   const text = stemsOf(passage.text.slice(...shown), language);
   const fits = all.filter((other) => fitsPlace(asked, other) && isWrong(asked, other, text));
   const alike = fits.filter((other) => mayBeOfOneKind(asked, other));
   const like = alike.length < FEWEST ? fits.filter((other) => areBelowOne(asked, other)) : alike;
-  const scored = like
+  const own = nearest(asked, withoutFamily(asked, inOrder(asked, like, seed))).slice(0, CHOICES);
+  if (own.length >= CHOICES) return own;
+  const elsewhere = all.filter(
+    (other) => fitsFromElsewhere(asked, other) && isWrong(asked, other, text),
+  );
+  const more = withoutFamily(asked, inOrder(asked, elsewhere, seed)).filter(
+    (other) => !own.some((one) => fold(one.label) === fold(other.label)),
+  );
+  return [...own, ...more].slice(0, CHOICES);
+}
+
+/** The best first, each name once and not that of what is asked for. */
+function inOrder(
+  asked: TermCandidate,
+  others: readonly TermCandidate[],
+  seed: number,
+): TermCandidate[] {
+  const { label } = asked;
+  const scored = others
     .map((other) => ({ other, score: scoreOf(asked, other) + draw(seed, label, other.label) / 2 }))
     .toSorted((a, b) => b.score - a.score);
   const known = new Set([fold(label)]);
-  const others = scored.flatMap(({ other }) => {
+  return scored.flatMap(({ other }) => {
     const key = fold(other.label);
     if (known.has(key)) return [];
     known.add(key);
     return [other];
   });
-  return nearest(asked, withoutFamily(asked, others)).slice(0, CHOICES);
 }
-
-/** Kinds of so many things that of another section they are about something else. */
-const BROAD: ReadonlySet<string> = new Set(['action', 'doing', 'effect', 'state', 'idea']);
 
 /** Those of its list, where that is about one thing, or of its kind, or of its section, where they are enough. */
 function nearest(asked: TermCandidate, others: readonly TermCandidate[]): readonly TermCandidate[] {
@@ -58,7 +73,14 @@ function nearest(asked: TermCandidate, others: readonly TermCandidate[]): readon
     const common = [...kindsOfTerm(asked)].filter((kind) => kindsOfTerm(other).has(kind));
     return common.some((kind) => isOfSection(asked, other) || !BROAD.has(kind));
   };
-  const nearer = [isOfList, isOfKind, (other: TermCandidate) => isOfSection(asked, other)];
+  const isOfGenus = (other: TermCandidate) =>
+    haveOneGenus(asked, other) && isOfSection(asked, other);
+  const nearer = [
+    isOfList,
+    isOfGenus,
+    isOfKind,
+    (other: TermCandidate) => isOfSection(asked, other),
+  ];
   return nearer.map((is) => others.filter(is)).find(({ length }) => length >= FEWEST) ?? others;
 }
 

@@ -3,7 +3,17 @@ import { areApart } from './kinds-apart.ts';
 import { listedKindsOf } from '../genera/kinds-of-words.ts';
 import { isAdjective } from './kinship.ts';
 import type { TermCandidate } from '../terms/candidates.ts';
-import { haveOneHead, headOf, isClass, isPerson, kindsOfTerm, meet } from './kinds-of-terms.ts';
+import {
+  haveOneGenus,
+  haveOneHead,
+  headOf,
+  isClass,
+  isDoer,
+  isPerson,
+  kindsOfEnding,
+  kindsOfTerm,
+  meet,
+} from './kinds-of-terms.ts';
 
 /** Passages between two terms, outside of a list, that may still be about the same. */
 const FARTHEST = 40;
@@ -13,8 +23,15 @@ export function fitsPlace(asked: TermCandidate, other: TermCandidate): boolean {
   return (
     other !== asked &&
     other.passage.source === asked.passage.source &&
-    other.language === asked.language &&
     isNearEnough(asked, other) &&
+    fitsForm(asked, other)
+  );
+}
+
+/** Whether another term is written in the same way. */
+export function fitsForm(asked: TermCandidate, other: TermCandidate): boolean {
+  return (
+    other.language === asked.language &&
     fitsArticle(asked, other) &&
     isAdjective(asked) === isAdjective(other) &&
     other.isPlural === asked.isPlural &&
@@ -37,19 +54,46 @@ function fitsArticle(asked: TermCandidate, other: TermCandidate): boolean {
  * one section; elsewhere both are told to be of one kind.
  */
 export function mayBeOfOneKind(asked: TermCandidate, other: TermCandidate): boolean {
+  if (haveOneGenus(asked, other)) return true;
+  if (isOddOne(asked, other)) return false;
   const [kinds, others] = [kindsOfTerm(asked), kindsOfTerm(other)];
-  // What is asked for as a person is no "budget line".
-  const named = listedKindsOf(headOf(other), other.language);
-  if (areApart(kinds, others) || areApart(kinds, named)) return false;
-  if (isPerson(asked) !== isPerson(other)) return false;
-  // "ATP" is no process beside "assimilation".
-  if (asked.form !== other.form && kinds.size > 0 && !meet(kinds, others)) return false;
   if (areOfOneList(asked, other)) return true;
   if (!other.isExplained) return false;
   const isBeside = isOfSection(asked, other) && isSetApart(asked) === isSetApart(other);
   // Rows of a list are another matter than the text beside it.
   if (isBeside && asked.list === null && other.list === null) return true;
   return meet(kinds, others);
+}
+
+/** Whether what a term is told to be, or what its name says, rules it out beside another. */
+export function isOddOne(asked: TermCandidate, other: TermCandidate): boolean {
+  if (haveOneGenus(asked, other)) return false;
+  const [kinds, others] = [kindsOfTerm(asked), kindsOfTerm(other)];
+  // What is asked for as a person is no "budget line".
+  const named = listedKindsOf(headOf(other), other.language);
+  if (areApart(kinds, others) || areApart(kinds, named)) return true;
+  if (isPerson(asked) !== isPerson(other)) return true;
+  // "ATP" is no process beside "assimilation".
+  const isOtherForm = asked.form !== other.form && kinds.size > 0 && !meet(kinds, others);
+  return isOtherForm || isRuledOutByName(asked, other);
+}
+
+/**
+ * Whether the plain meaning of its name rules a term out: a "citation right" is no rise of prices, and
+ * a "follower" no number. Of a name that says nothing nobody knows.
+ */
+function isRuledOutByName(asked: TermCandidate, other: TermCandidate): boolean {
+  if (!asked.genus.isThing) return false;
+  const told = kindsOfTerm(asked);
+  const kinds = told.size > 0 ? told : listedKindsOf(headOf(asked), asked.language);
+  if (haveOneHead(asked, other) || meet(kinds, kindsOfTerm(other))) return false;
+  const named = listedKindsOf(headOf(other), other.language);
+  if (named.size > 0) return !meet(kinds, named);
+  if (isDoer(asked) !== isDoer(other)) return true;
+  const ending = kindsOfEnding(other);
+  if (meet(ending, kindsOfEnding(asked))) return false;
+  // What happens may be a rise or a state as well; of what is in no list it is not told.
+  return ending.size > 0 && (kinds.size === 0 || areApart(kinds, ending));
 }
 
 /** Whether both are rows of a list about one thing: what its rows are told to be hardly matters. */

@@ -61,6 +61,10 @@ export function isAnchored({ passage, figure, context, language }: FigureCandida
   return isGeneral(text, context.terms, language) || hasSubject(text, above, language);
 }
 
+function isNumber(word: string): boolean {
+  return /^\p{N}/u.test(word);
+}
+
 /** "A heart beats 70 times": of any one of a kind, or of what a term means, and not of once. */
 function isGeneral(text: string, terms: ReadonlySet<string>, language: string): boolean {
   const { definitions, cohesion } = languagePacks.get(language) ?? {};
@@ -81,7 +85,6 @@ function isGeneral(text: string, terms: ReadonlySet<string>, language: string): 
   const isOne = (word: string) => indefinite.has(word) && !definite.has(word);
   // "The copyright ends": what the material explains.
   const stopwords = getStopwords(language);
-  const isNumber = (word: string) => /^\p{N}/u.test(word);
   const isTerm = [...stemsOf(words.slice(0, 2).join(' '), language)].some((stem) =>
     terms.has(stem),
   );

@@ -56,7 +56,15 @@ export function toFigureCandidate(
   const decimals = decimalsOf(digits, value);
   const numberForm = `${language}|${decimals}`;
   return {
-    ...{ passage, language, figure, value, context, label, form, digits, number },
+    passage,
+    language,
+    figure,
+    value,
+    context,
+    label,
+    form,
+    digits,
+    number,
     numberForm,
   };
 }

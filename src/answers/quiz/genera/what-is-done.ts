@@ -48,5 +48,7 @@ function isDone(words: readonly string[], marks: Marks, language: string): boole
   const chunk = words.slice(0, end < 0 ? words.length : end);
   // "Het percentage pakketten" names a thing first.
   const hasThing = chunk.slice(0, -1).some((word) => kindsOf(word, language).size > 0);
-  return isVerb(chunk.at(-1) ?? '', marks, language) && (isLate || !hasThing);
+  // "Het geheel van zichtbare eigenschappen" is of more than what is done.
+  const isOfThing = !isLate && chunk.slice(0, -1).some((word) => linking.has(word));
+  return isVerb(chunk.at(-1) ?? '', marks, language) && (isLate || !hasThing) && !isOfThing;
 }

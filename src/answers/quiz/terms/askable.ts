@@ -8,7 +8,6 @@ import {
 } from '../../../language/index.ts';
 import type { Passage } from '../../../library/index.ts';
 import type { Genus } from '../genera/genus.ts';
-import { isSentence, LONGEST, standsAlone } from '../text/stands-alone.ts';
 import type { TermPlace } from './candidates.ts';
 import { articleOf } from './form.ts';
 import { stemsOf } from '../text/words.ts';
@@ -56,36 +55,26 @@ function isOneOfMany({ text }: Passage, term: Range, language: string): boolean 
   return articleOf(text, term, language) === 'indefinite';
 }
 
-/** Whether a term can be asked for by itself. */
-export function canBeAsked(
-  { passage: { text, kind }, language, list }: TermPlace,
-  definition: Definition,
+/** Whether enough words with a topic say what a term is. */
+export function saysEnough(
+  { passage: { text }, language, list }: TermPlace,
+  { body, form }: Definition,
   shown: Range,
   { kinds }: Genus,
 ): boolean {
-  const { body, form } = definition;
-  const own = text.slice(...shown);
   const isGloss = form === 'label' && (kinds.size > 0 || list !== null);
   const telling = stemsOf(text.slice(...(isGloss ? shown : body)), language).size;
-  return (
-    telling >= (isGloss || kinds.size > 0 ? LEAST_OF_GLOSS : LEAST_TELLING) &&
-    !isNarrowed(text, definition, language) &&
-    !/:\s/u.test(own) &&
-    standsAlone(bodyOf(own, definition), language, { isDefining: true, isGloss }) &&
-    own.length <= LONGEST &&
-    (form === 'label' ||
-      isSentence(own, language, kind === 'list-item' && own.length === text.length))
-  );
+  return telling >= (isGloss || kinds.size > 0 ? LEAST_OF_GLOSS : LEAST_TELLING);
 }
 
 /** Of "… . This is called …" the first sentence: what the second points at stands in it. */
-function bodyOf(own: string, { form }: Definition): string {
+export function bodyOf(own: string, { form }: Definition): string {
   const [first, second] = findSentences(own);
   return form === 'named' && first && second ? own.slice(...first) : own;
 }
 
 /** "Capacity (of an area): …": what is left out with the term is needed to understand the rest. */
-function isNarrowed(text: string, { term, form }: Definition, language: string): boolean {
+export function isNarrowed(text: string, { term, form }: Definition, language: string): boolean {
   const [, first = ''] = /^["'”’»*_]*\s?\((\p{Ll}+)\s/u.exec(text.slice(term[1])) ?? [];
   const linking = toWords(languagePacks.get(language)?.definitions?.linking ?? '');
   return form === 'label' && linking.has(first);

@@ -1,27 +1,21 @@
 import type { Definition } from '../../../definitions/index.ts';
-import { findSentences, languagePacks, type Range, splitName } from '../../../language/index.ts';
+import { type Range, splitName } from '../../../language/index.ts';
 import type { Passage } from '../../../library/index.ts';
-import { hasYearBehind, mayExplain } from '../glosses/gloss.ts';
-import { glossOf } from '../glosses/range.ts';
-import { canBeAsked, isSure, LEAST_WEIGHT } from './askable.ts';
-import { isAboutCourse } from './coursework.ts';
-import type { GlossList } from '../glosses/lists.ts';
 import { type Genus, genusOf, NO_GENUS } from '../genera/genus.ts';
-import { isIdentity } from './identity.ts';
+import type { GlossList } from '../glosses/lists.ts';
 import { isListOfOneKind } from '../glosses/lists-of-one-kind.ts';
+import { stemsOf } from '../text/words.ts';
+import { askingDoubts, caseOf, termDoubt, termDoubts } from './doubts.ts';
+import { explains } from './explains.ts';
 import {
   articleOf,
   formOf,
-  isCut,
   isNominal,
-  isNoun,
   isPlural,
   looksPlural,
   type TermArticle,
   type TermForm,
 } from './form.ts';
-import { surelyExplains } from '../glosses/surely-explains.ts';
-import { stemsOf } from '../text/words.ts';
 
 /** Where a term is defined. */
 export interface TermPlace {
@@ -58,29 +52,16 @@ export interface TermCandidate extends TermPlace {
   readonly genus: Genus;
 }
 
-const FORMS: ReadonlySet<Definition['form']> = new Set(['label', 'copula', 'named']);
-/** Longest term: a choice is a button. */
-const LONGEST_TERM = 48;
 /** A definition as a candidate; null where it is not sure enough, or not of a language with words. */
 export function toTermCandidate(place: TermPlace, definition: Definition): TermCandidate | null {
   const { passage, language, list } = place;
-  const { text, kind } = passage;
+  const { text } = passage;
   const { term, body, form } = definition;
-  const name = text.slice(...term);
-  const genus = genusOf(text.slice(...body), language);
-  if (!isSure(place, definition, genus) || !FORMS.has(form) || kind === 'code') return null;
-  if (name.length > LONGEST_TERM || isCut(text, term) || !isNoun(name, language)) return null;
-  if (!languagePacks.get(language)?.cohesion || isIdentity(text, definition, language)) return null;
-  if (hasYearBehind(text, term)) return null;
-  if (isAboutCourse(passage, definition, language)) return null;
-  const explains = form !== 'label' || saysWhat(place, definition);
-  if (form === 'label') {
-    // Of a list that explains few of its terms, or not in its words, they are choices.
-    if (!explains && list === null) return null;
-  }
-  const shown = form === 'label' ? glossOf(text, body, language) : sentenceOf(text, definition);
-  if (!shown) return null;
-  const isAsked = explains && canBeAsked(place, definition, shown, genus);
+  const told = caseOf(place, definition);
+  const { name, shown } = told;
+  if (!shown || passage.kind === 'code' || termDoubt(told, termDoubts) !== null) return null;
+  const isExplained = explains(place, definition);
+  const isAsked = termDoubt(told, askingDoubts) === null;
   // Of a sentence that is none to be asked it is not sure enough that it defines at all.
   if (form !== 'label' && !isAsked) return null;
   const own = stemsOf(name, language);
@@ -89,7 +70,7 @@ export function toTermCandidate(place: TermPlace, definition: Definition): TermC
   const gloss: Range = [body[0], Math.min(body[1], Math.max(shown[1], body[0]))];
   const telling = stemsOf(text.slice(...gloss), language);
   if (stems.size === 0) return null;
-  const read = explains ? genusOf(text.slice(...gloss), language) : NO_GENUS;
+  const read = isExplained ? genusOf(text.slice(...gloss), language) : NO_GENUS;
   const glossed = isOfOne(name, read, language) ? read : { ...read, kinds: NO_GENUS.kinds };
   return {
     ...place,
@@ -97,7 +78,7 @@ export function toTermCandidate(place: TermPlace, definition: Definition): TermC
     definition,
     label: toLabel(name),
     shown,
-    isExplained: explains,
+    isExplained,
     isAsked,
     stems,
     telling,
@@ -113,29 +94,6 @@ export function toTermCandidate(place: TermPlace, definition: Definition): TermC
 function isOfOne(name: string, { word, kinds }: Genus, language: string): boolean {
   const isDone = kinds.has('action') || kinds.has('doing');
   return isDone || looksPlural(name, language) || !looksPlural(word, language);
-}
-
-/** Whether what stands behind a label says what it means. */
-function saysWhat({ passage, language, list }: TermPlace, definition: Definition): boolean {
-  const { text, kind } = passage;
-  // No cell of the row says enough.
-  if (kind === 'table-row' && text.slice(...definition.body).includes(': ')) return false;
-  if (!mayExplain(text, definition, language)) return false;
-  const isRow = list?.isGlossed && (kind !== 'table-row' || definition.weight >= LEAST_WEIGHT);
-  return isRow === true || surelyExplains(text, definition, language);
-}
-
-/**
- * The sentence of a term and what says what it means, or both sentences of "… . This is called …";
- * null where they are more.
- */
-function sentenceOf(text: string, { term, body, form }: Definition): Range | null {
-  const [from, to] = [Math.min(term[0], body[0]), Math.max(term[1], body[1])];
-  const sentences = findSentences(text);
-  const first = sentences.findIndex(([start, end]) => start <= from && from < end);
-  const [own, next] = sentences.slice(first, first + 2);
-  if (!own || to <= own[1]) return own ?? null;
-  return form === 'named' && body[1] <= own[1] && next && to <= next[1] ? [own[0], next[1]] : null;
 }
 
 /** With a capital, whatever place it had in its sentence: "pH" keeps its own. */

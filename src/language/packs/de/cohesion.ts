@@ -57,6 +57,7 @@ export const cohesion = {
     '-effekt',
     '-theorie -gesetz -prinzip -modell',
   ],
+  doers: '-eur -ist',
   genera,
   clauses: 'dass',
   asking: 'was wie wenn wo wer ob wann',

@@ -66,6 +66,7 @@ export const cohesion = {
     '-effect',
     '-theory -law -principle -model',
   ],
+  doers: '-er -or -ist -ee',
   genera,
   clauses: 'that',
   asking: 'what how when where who which whichever whatever if whether',

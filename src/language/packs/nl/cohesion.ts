@@ -77,6 +77,7 @@ export const cohesion = {
     '-effect',
     '-theorie -wet -principe -model',
   ],
+  doers: '-aar -eur -ist',
   genera,
   clauses: 'dat',
   asking: 'wat hoe wanneer waar wie als of waarbij waarmee',

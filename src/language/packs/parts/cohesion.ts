@@ -48,6 +48,8 @@ export interface CohesionPart {
   readonly singularEndings: WordList;
   /** Endings of nouns that tell of what kind they are, by kind: what happens; what something is like. */
   readonly nounKinds: readonly WordList[];
+  /** Endings of nouns for whoever does something: "follower". */
+  readonly doers: WordList;
   /** Words that tell what kind of thing a definition is of. */
   readonly genera: GeneraPart;
   /** Begin a definition that is a clause: "means that". */
