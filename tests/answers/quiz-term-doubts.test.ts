@@ -7,6 +7,7 @@ import {
   termDoubt,
   termDoubts,
 } from '../../src/answers/quiz/terms/doubts.ts';
+import { isSideOfHeading } from '../../src/answers/quiz/terms/sides.ts';
 import { readSnapshot } from '../../src/snapshot/index.ts';
 import { makeFolder } from '../library/made-folder.ts';
 
@@ -34,6 +35,21 @@ it.each(termDoubts.map((row) => [row.name, row] as const))(
     expect(await doubtIn(row, termDoubts)).toBe(name);
   },
 );
+
+it.each([
+  ['Mutual weight: weirs hold back the same water', true],
+  ['Mutual weight: weirs can hold back the same water', true],
+  ['Mutual weight: locks can hold back the same water', false],
+  ['Mutual weight: weirs that hold back the same water', false],
+  ['Mutual weight: a weir that holds back the same water', false],
+])('a label is said of what stands above it: %s', async (line, isSide) => {
+  const { library, index } = await readSnapshot(
+    await makeFolder({ 'water.md': `# Weirs\n\n${line}\n` }),
+  );
+  const [passage] = library.passages;
+  const [definition] = passage ? definitionsOf(passage, index.parts.definitions.of(0)) : [];
+  expect(passage && definition && isSideOfHeading(passage, definition, 'en')).toBe(isSide);
+});
 
 it.each(askingDoubts.map((row) => [row.name, row] as const))(
   'a term is not asked for that is %s',

@@ -1,3 +1,4 @@
+import { fold } from '../../language/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
 import { createTimeSlices } from '../../system/index.ts';
 import { passagesIn } from '../scope.ts';
@@ -38,12 +39,13 @@ export async function makeQuiz(
   for (const candidate of shuffle(candidates, seed, keyOf)) {
     if (cards.length >= wanted) break;
     const sentence = sentenceOf(candidate);
-    if (asked.has(sentence)) continue;
+    const named = 'figure' in candidate ? null : fold(candidate.label);
+    if (asked.has(sentence) || (named !== null && asked.has(named))) continue;
     const card = makeCard(candidate, pool, seed);
     if (card) {
       cards.push(card);
       asked.add(sentence);
-      if (card.kind === 'term') asked.add(card.answer);
+      if (named !== null) asked.add(named);
     }
     await slices.giveWay();
   }

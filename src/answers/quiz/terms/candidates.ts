@@ -12,6 +12,7 @@ import {
   formOf,
   isNominal,
   isPlural,
+  isOneThing,
   looksPlural,
   type TermArticle,
   type TermForm,
@@ -83,7 +84,10 @@ export function toTermCandidate(place: TermPlace, definition: Definition): TermC
     stems,
     telling,
     form: formOf(text, term, language),
-    isPlural: form === 'label' ? looksPlural(name, language) : isPlural(text, term, language),
+    isPlural:
+      form === 'label'
+        ? looksPlural(name, language) && !isOneThing(text.slice(...body), language)
+        : isPlural(text, term, language),
     article: articleOf(text, term, language),
     isNominal: isNominal(text.slice(...body), language),
     genus: glossed,

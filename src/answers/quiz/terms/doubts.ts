@@ -10,6 +10,7 @@ import { isAboutCourse } from './coursework.ts';
 import { explains } from './explains.ts';
 import { isCut, isNoun } from './form.ts';
 import { isIdentity } from './identity.ts';
+import { isSideOfHeading } from './sides.ts';
 
 /** A definition and what its reading has told so far. */
 export interface TermCase {
@@ -79,6 +80,12 @@ export const termDoubts: readonly TermDoubt[] = [
     language: 'nl',
     example: '[Stuw]: een dam die je voor de toets moet kennen',
     holds: ({ place, definition }) => isAboutCourse(place.passage, definition, place.language),
+  },
+  {
+    name: 'said of what stands above it',
+    language: 'nl',
+    example: '# Gemalen\n\n## Voordelen\n\n[Kracht]: het vermogen om water snel weg te krijgen',
+    holds: ({ place, definition }) => isSideOfHeading(place.passage, definition, place.language),
   },
   {
     name: 'a label alone that explains nothing',

@@ -51,6 +51,15 @@ export function looksPlural(name: string, language: string): boolean {
   );
 }
 
+/** Whether a text begins with the article of one thing: "a mill that …". */
+export function isOneThing(body: string, language: string): boolean {
+  const { definitions, cohesion } = languagePacks.get(language) ?? {};
+  const [first = ''] = splitName(body.slice(0, 20));
+  return (
+    toWords(definitions?.articles ?? '').has(first) && !toWords(cohesion?.definite ?? '').has(first)
+  );
+}
+
 /** Whether a text begins as a noun does, with an article or the like. */
 export function isNominal(body: string, language: string): boolean {
   const { value: first } = findWords(body).next();

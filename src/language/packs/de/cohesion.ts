@@ -71,6 +71,9 @@ export const cohesion = {
     'begriff begriffe grundbegriffe fachbegriffe glossar definition definitionen liste sonstiges',
   errands:
     'anwesend abwesend anwesenheit protokoll mitteilungen beschlüsse hausaufgaben planung termine aufgaben aufgabenverteilung vorstand kontakt dozenten literatur',
+  sides: `
+    vorteil vorteile nachteil nachteile anwendung anwendungen schritte grenzen unterschiede vergleich vorgehen tipps
+  `,
   aspects:
     'typ typen erklärung mechanismus gefahr gefahren schutz wirkung leistung gegenmaßnahme gegenmaßnahmen maßnahmen anwendung einsatz symptome behandlung diagnose vorbeugung lage aufbau herkunft farbe formel einheit einheiten kriterien nebenwirkungen',
   coursework: `

@@ -81,6 +81,11 @@ export const cohesion = {
     'term terms glossary definition definitions vocabulary concept concepts keyword keywords list miscellaneous other',
   errands:
     'action actions attendance present absent apologies minutes decisions homework schedule planning tasks rota committee committees contact staff readings literature todo',
+  sides: `
+    advantage advantages disadvantage disadvantages pros cons benefit benefits limitation limitations drawback drawbacks
+    strengths weaknesses application applications uses usage use-cases cases steps step workflow features challenges
+    considerations issues comparison differences pitfalls tips importance procedure
+  `,
   aspects:
     'type types explanation mechanism mechanisms danger dangers protection performance countermeasure countermeasures use uses symptoms signs treatment diagnosis cause causes prevention origin location appearance colour color composition weights covers imports formula unit units test tests kinds criteria background context criticism strengths weaknesses limits',
   coursework: `

@@ -90,6 +90,10 @@ export const cohesion = {
     'begrip begrippen begrippenlijst kernbegrippen term termen woordenlijst definities definitie lijst glossarium overige overig diversen',
   errands:
     'actiepunt actiepunten actielijst acties aanwezig afwezig aanwezigen notulen mededelingen rondvraag besluiten besluitenlijst huiswerk planning rooster taken taakverdeling presentielijst bestuur commissies contact docenten literatuur',
+  sides: `
+    voordeel voordelen nadeel nadelen toepassing toepassingen gebruik stap stappen stappenplan beperking beperkingen
+    aandachtspunten tips verschil verschillen valkuilen uitdagingen vergelijking werkwijze
+  `,
   aspects:
     'type types soorten verklaring verklaringen uitleg mechanisme mechanismen gevaar gevaren bescherming werking gebruik toepassing symptomen verschijnselen klachten behandeling diagnose diagnostiek preventie ligging bouw herkomst kleur samenstelling formule eenheid eenheden criteria kritiek verhouding middel middelen maatregelen bijwerkingen',
   coursework: `

@@ -70,6 +70,8 @@ export interface CohesionPart {
   readonly glossaries: WordList;
   /** Words of headings over what defines nothing: "action items". */
   readonly errands: WordList;
+  /** Words of headings over what is said of a thing, and no terms are told: "advantages". */
+  readonly sides: WordList;
   /** Labels that name a side of what stands above, and no term: "treatment". */
   readonly aspects: WordList;
   /** What is said about the course and not about its subject: "the exam". */
