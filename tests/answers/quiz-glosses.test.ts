@@ -87,6 +87,17 @@ describe('a term is also', () => {
     expect(card?.question).toContain('. Dit wordt _____ genoemd.');
   });
 
+  it('what a passage tells of behind eight others', async () => {
+    const names = 'sluis gemaal dijk stuw hevel duiker terp kade krib'.split(' ');
+    const line = names
+      .map(
+        (name, at) =>
+          `Een ${name} is een waterwerk dat in ${1900 + at} met ${'abcdefghi'[at]}hout werd gebouwd.`,
+      )
+      .join(' ');
+    expect(answersOf(await cardsOf([line]))).toContain('Krib');
+  });
+
   it('never who was at a meeting', async () => {
     const meeting = ['Aanwezig: Joost, Mirte', '## Verder'];
     const said = '- Mirte: waterwerk dat een rivier op peil houdt';

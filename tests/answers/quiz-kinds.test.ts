@@ -249,8 +249,20 @@ describe('what tells the answer', () => {
       'Fifth: the interval of the two bells of a lock',
     ];
     const asked = async (line: string) => cardOf('Tritone', [...tones, line]);
-    expect(await asked('Tritone: an interval of three whole bells or gongs')).toBeDefined();
-    expect(await asked('Tritone: an interval of three whole tones or gongs')).toBeUndefined();
+    expect(await asked('Tritone: an interval of some whole bells or gongs')).toBeDefined();
+    expect(await asked('Tritone: an interval of some whole tones or gongs')).toBeUndefined();
+  });
+
+  it('makes no card, also in other words', async () => {
+    const locks = [
+      'Een spuisluis is een waterwerk voor de uitwatering van een polder.',
+      'Een duiker is een waterwerk onder een weg door.',
+      'Een hevel is een waterwerk met een buis over een dijk.',
+    ];
+    const asked = async (what: string) =>
+      cardOf('Multibrug', [...locks, `Een multibrug is een waterwerk met ${what} vaste bogen.`]);
+    expect(await asked('hoge')).toBeDefined();
+    expect(await asked('meerdere')).toBeUndefined();
   });
 
   it('may stand there as the end of another word, where all choices have it', async () => {

@@ -38,6 +38,7 @@ export function tellsTerm(text: string, { name, stems, language }: AskedTerm): b
   // "Tones" in "tritone": the whole word has the stem of the other, and not its ending.
   if (own.some((a) => told.some((b) => b.length >= SHORTEST_STEM && a.endsWith(b)))) return true;
   if (own.some((a) => endsInWordOf(a, text))) return true;
+  if (saysInOtherWords(name, text, language)) return true;
   return isShortened(name, text) || isSpelledOut(name, text, language);
 }
 
@@ -45,6 +46,19 @@ function wordsOf(text: string, language: string): string[] {
   return analyse(text, language).flatMap(({ word, stop }) =>
     stop || word.length < SHORTEST ? [] : [word],
   );
+}
+
+/** "Can hold several" in the text, where "multivalued" is asked for. */
+function saysInOtherWords(name: string, text: string, language: string): boolean {
+  const hints = [...toWords(languagePacks.get(language)?.cohesion?.hints ?? '')];
+  const [own, words] = [splitName(name), new Set(splitName(text))];
+  return hints.some((pair) => {
+    const [part = '', hint = ''] = pair.split('=');
+    if (!words.has(hint)) return false;
+    return own.some((word) =>
+      part.startsWith('-') ? word.endsWith(part.slice(1)) : word.startsWith(part),
+    );
+  });
 }
 
 /** Function words may be nouns as parts of others: "staat" in "rechtsstaat". */

@@ -9,6 +9,8 @@ const RUNNING: ReadonlySet<Passage['kind']> = new Set(['paragraph', 'list-item',
 const LEAD = /^[^:=]{2,40}: (?=[^:=]{2,40} = )/u;
 /** Where another term begins in one sentence: "…; want = …", "…, transduction = …". */
 const NEXT = /; |, (?=\p{L}[\p{L} '-]{1,40} = )/gu;
+/** Terms of a passage that the index keeps, at most: a text that tells of more is hardly about one of them. */
+const INDEXED = 8;
 /** Between a term that is set apart and what it means. */
 const SEPARATOR = /: | = | [–—-] /u;
 /** A term with brackets behind it: "Deontology (deon = duty): …". */
@@ -24,7 +26,23 @@ export function definitionsOf(passage: Passage, known: readonly Definition[]): D
     const label = labelIn(passage, part);
     if (label && !taken.some((range) => meet(range, label.term))) found.push(label);
   }
+  if (known.length >= INDEXED) found.push(...laterOnes(passage, known));
   return found;
+}
+
+/** Of a passage that tells of many terms, those that the index leaves out: each in a sentence of its own. */
+function laterOnes({ text: whole, language }: Passage, known: readonly Definition[]): Definition[] {
+  const end = Math.max(...known.map(({ term, body }) => Math.max(term[1], body[1])));
+  return findSentences(whole)
+    .filter(([from]) => from >= end)
+    .flatMap(([from, to]) => {
+      const text = whole.slice(from, to);
+      const one = { language, text, kind: 'paragraph', term: null, parents: [] } as const;
+      const range = ([start, stop]: Range): Range => [start + from, stop + from];
+      return findDefinitions(one)
+        .filter(({ form }) => form === 'copula')
+        .map((found) => ({ ...found, term: range(found.term), body: range(found.body) }));
+    });
 }
 
 /** "Layer: 7 | Name: …": a number before the term tells its place only. */

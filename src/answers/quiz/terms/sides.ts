@@ -28,9 +28,11 @@ function goesOnAbout(body: string, named: ReadonlySet<string>, language: string)
   const words = Array.from(findWords(body), (word) => fold(word.text));
   if (!marks || marks.articles.has(words[0] ?? '')) return false;
   const verb = words.slice(0, SUBJECT).findIndex((word, at) => at > 0 && marks.finite.has(word));
-  // "Monitors ensure": a verb of no list, behind what there are several of.
-  const [first = '', second = ''] = words;
-  const isBare = looksPlural(first, language) && !marks.stops.has(second) && second !== '';
+  // "Monitors ensure that", "empathy enables trust": a verb of no list.
+  const [first = '', second = '', third = ''] = words;
+  const isVerb = marks.isVerb(second) && third !== '' && !marks.stops.has(third);
+  const isBare =
+    isVerb || (looksPlural(first, language) && !marks.stops.has(second) && second !== '');
   const subject = verb > 0 ? words.slice(0, verb) : isBare ? [first] : [];
   return subject.some((word) => [...stemsOf(word, language)].some((stem) => named.has(stem)));
 }

@@ -58,6 +58,8 @@ export const cohesion = {
     '-theorie -gesetz -prinzip -modell',
   ],
   doers: '-eur -ist',
+  hints:
+    'multi=mehrere bi=zwei mono=ein tri=drei selbst=eigen anti=gegen foto=licht -phobie=angst -kratie=herrschaft -messer=misst',
   genera,
   clauses: 'dass',
   asking: 'was wie wenn wo wer ob wann',

@@ -67,6 +67,20 @@ export const cohesion = {
     '-theory -law -principle -model',
   ],
   doers: '-er -or -ist -ee',
+  hints: `
+    multi=several multi=many multi=multiple multi=more bi=two dual=two duo=two mono=one mono=single uni=one
+    uni=single tri=three quad=four poly=many pre=before post=after inter=between intra=within self=own self=oneself
+    self=himself self=themselves anti=against auto=automatically auto=itself auto=self micro=small macro=large trans=across
+    hyper=very iso=equal homo=same hetero=different photo=light bio=living geo=earth hydro=water thermo=heat
+    -phobia=fear -cide=killing -cracy=rule -itis=inflammation -vore=eats -vores=eat -meter=measures -meter=measuring
+    fixed=constant fixed=change variable=change variable=changes variable=vary variable=varies average=mean total=all total=sum
+    maximum=highest maximum=largest minimum=lowest minimum=smallest initial=first final=last external=outside
+    internal=inside global=world local=area annual=year annual=yearly visual=seen visual=see verbal=words verbal=spoken
+    monetary=money financial=money mutual=both random=chance temporary=short delayed=later reverse=back
+    negative=less positive=more marginal=extra marginal=additional social=people legal=law
+    unlimited=no absolute=all primary=first secondary=second illegal=law voluntary=willingly
+    cyclical=cycle seasonal=season fictitious=imaginary lost=loss hidden=unseen strong=powerful
+  `,
   genera,
   clauses: 'that',
   asking: 'what how when where who which whichever whatever if whether',

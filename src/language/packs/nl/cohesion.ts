@@ -78,6 +78,21 @@ export const cohesion = {
     '-theorie -wet -principe -model',
   ],
   doers: '-aar -eur -ist',
+  hints: `
+    multi=meer multi=meerdere multi=veel bi=twee dubbel=twee duo=twee mono=een uni=een tri=drie drie=derde poly=veel
+    pre=voor post=na inter=tussen zelf=eigen anti=tegen auto=vanzelf auto=zelf micro=klein macro=groot hyper=zeer
+    iso=gelijk iso=even homo=gelijk homo=dezelfde homo=hetzelfde hetero=verschillend hetero=verschillen foto=licht
+    bio=leven geo=aarde hydro=water thermo=warmte -fobie=angst -cratie=macht -itis=ontsteking -eter=eet -eters=eten
+    -meter=meet -meter=meten vaste=veranderen vaste=veranderd vast=constant variabele=veranderen variabele=verandert
+    gemiddeld=doorsnee totaal=alle totale=alle totale=som maximum=hoogste maximale=hoogste minimum=laagste
+    minimale=laagste beginnende=eerste extern=buiten externe=buiten intern=binnen interne=binnen mondiaal=wereld
+    mondiale=wereld lokale=plaatselijk jaarlijks=jaar visueel=zien visuele=zien verbaal=woorden verbale=woorden
+    monetair=geld monetaire=geld financiele=geld wederzijds=beide wederzijdse=beide willekeurig=toeval willekeurige=toeval
+    tijdelijke=korte negatieve=minder positieve=meer marginaal=extra marginale=extra primair=eerste primaire=eerste
+    secundair=tweede secundaire=tweede data=gegevens data=persoonsgegevens gegevens=data vrijwillig=vrije sociale=anderen
+    sociaal=anderen juridische=recht -lek=verloren opbrengst=inkomsten dode=gestorven
+    meervoudig=meer meervoudige=meer enkelvoudig=een enkelvoudige=een
+  `,
   genera,
   clauses: 'dat',
   asking: 'wat hoe wanneer waar wie als of waarbij waarmee',

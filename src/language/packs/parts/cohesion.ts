@@ -50,6 +50,11 @@ export interface CohesionPart {
   readonly nounKinds: readonly WordList[];
   /** Endings of nouns for whoever does something: "follower". */
   readonly doers: WordList;
+  /**
+   * What words begin with, or end in, and the words that say the same: `multi=several`, `-phobia=fear`.
+   * A definition with the one gives away a term with the other.
+   */
+  readonly hints: WordList;
   /** Words that tell what kind of thing a definition is of. */
   readonly genera: GeneraPart;
   /** Begin a definition that is a clause: "means that". */
