@@ -121,7 +121,9 @@ describe('a figure', () => {
       `In de sluis van Rotel${size} zwom ${size / 10}% van de vissen.`,
     ]);
     const about = async (line: string) =>
-      (await cardsOf([...beside, line])).filter(({ of }) => of.text === line);
+      (await cardsOf([...beside, 'Bij laagwater ligt alles stil in de haven.', line])).filter(
+        ({ of }) => of.text === line,
+      );
     expect(await about(fine)).toHaveLength(1);
     expect(await about(flawed)).toEqual([]);
   });

@@ -63,6 +63,9 @@ describe('the kind of a thing is told by', () => {
     ['nl', 'het steeds dieper wegzakken van een dijk', ['action', 'doing']],
     ['nl', 'het verstoren van de bodem', ['action', 'doing']],
     ['nl', 'met water gevulde kuil', []],
+    ['nl', 'het geheel van zichtbare dijken', []],
+    ['en', 'the setting aside of a claim', ['action', 'doing']],
+    ['en', 'the lasting rise of a river', ['trend']],
     ['en', 'the deliberate lowering of a weir', ['trend']],
     ['de', 'eine Menge, die langsam fällt', ['amount', 'number']],
     ['de', 'Beamter, der das Wehr bedient', ['person']],
@@ -160,6 +163,33 @@ describe('a choice is of the kind of the answer', () => {
     for (const heading of ['Onderdelen van een gemaal', 'Begrippen']) {
       expect((await under(heading)).map(({ answer }) => answer)).toContain('Hevel');
     }
+  });
+});
+
+describe('the plain meaning of a name rules out', () => {
+  const terms = [
+    'Een spuiing is een verandering van het peil door de wind.',
+    'Een kentering is een verandering van het peil door de maan.',
+    'Een wassing is een verandering van het peil door regen.',
+  ];
+  it.each([
+    ['a thing of another kind', 'Vaarrecht', 'Een vaarrecht is een manier waarop het peil zakt.'],
+    ['who does something', 'Peilzetteraar', 'Een peilzetteraar is een getij van het peil.'],
+  ])('%s', async (_what, name, line) => {
+    const cards = (await cardsOf([...terms, line])).filter(({ answer }) => answer !== name);
+    const choices = cards.flatMap((card) => card.choices);
+    expect(choices).not.toContain(name);
+    expect(choices).toContain('Kentering');
+  });
+
+  it('nothing where what is told is another term of the kind', async () => {
+    const locks = [
+      'Een schot is een werktuig dat water keert.',
+      'Een klep is een werktuig dat vanzelf dicht valt.',
+      'Een takel is een werktuig dat balken ophijst.',
+      'Een lier is een takel met een kruk van ijzer en een touw.',
+    ];
+    expect((await cardOf('Lier', locks))?.choices.toSorted()).toContain('Klep');
   });
 });
 

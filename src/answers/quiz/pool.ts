@@ -55,9 +55,11 @@ async function makePool({ library, index, facts }: Snapshot): Promise<QuizPool> 
   };
   const listed = findGlossLists(library.passages, labelOf, languageOf);
   const named = new Set<string>();
+  const wordsWritten = new Map<Passage['source'], Set<string>>();
   for (const [ordinal, passage] of library.passages.entries()) {
     const language = languageOf(passage);
     if (language !== null) learnWords(passage, language);
+    learnCommon(passage, wordsWritten);
     for (const { term, weight } of language === null ? [] : (all[ordinal] ?? [])) {
       if (weight < LEAST_WEIGHT) continue;
       for (const stem of stemsOf(passage.text.slice(...term), language ?? '')) named.add(stem);
@@ -82,10 +84,13 @@ async function makePool({ library, index, facts }: Snapshot): Promise<QuizPool> 
     }
     const beside = facts.figuresOf(ordinal);
     const dates = beside.length > 0 ? facts.datesOf(ordinal) : [];
+    const common = wordsWritten.get(passage.source) ?? NONE;
     for (const figure of beside) {
       if (dates.some(({ start, end }) => start < figure.end && figure.start < end)) continue;
       figures.push(
-        ...some(toFigureCandidate(passage, figure, { beside, dates, terms: named }, language)),
+        ...some(
+          toFigureCandidate(passage, figure, { beside, dates, terms: named, common }, language),
+        ),
       );
     }
     await slices.giveWay();
@@ -94,6 +99,15 @@ async function makePool({ library, index, facts }: Snapshot): Promise<QuizPool> 
   const byForm = groupBy(figures, ({ form }) => form);
   const byNumber = groupBy(figures, ({ numberForm }) => numberForm);
   return { terms: asked, figures, byForm, byNumber };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The words that a source writes without a capital. */
+function learnCommon({ source, text }: Passage, known: Map<Passage['source'], Set<string>>): void {
+  const own = known.get(source) ?? new Set<string>();
+  known.set(source, own);
+  for (const [word] of text.matchAll(/(?<!\p{L})\p{Ll}\p{L}+/gu)) own.add(fold(word));
 }
 
 function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {

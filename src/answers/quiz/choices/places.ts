@@ -1,5 +1,5 @@
 import { languagePacks, toWords } from '../../../language/index.ts';
-import { areApart } from './kinds-apart.ts';
+import { areApart, isEndedApart } from './kinds-apart.ts';
 import { listedKindsOf } from '../genera/kinds-of-words.ts';
 import { isAdjective } from './kinship.ts';
 import type { TermCandidate } from '../terms/candidates.ts';
@@ -86,14 +86,18 @@ function isRuledOutByName(asked: TermCandidate, other: TermCandidate): boolean {
   if (!asked.genus.isThing) return false;
   const told = kindsOfTerm(asked);
   const kinds = told.size > 0 ? told : listedKindsOf(headOf(asked), asked.language);
+  const isOfList = asked.isOfOneKind && areOfOneList(asked, other);
+  // What is told to be something of no list may be of any kind, and what is told of another kind is not.
+  if (kinds.size === 0 && !isOfList && kindsOfTerm(other).size > 0) {
+    return !haveOneHead(asked, other);
+  }
   if (haveOneHead(asked, other) || meet(kinds, kindsOfTerm(other))) return false;
   const named = listedKindsOf(headOf(other), other.language);
   if (named.size > 0) return !meet(kinds, named);
   if (isDoer(asked) !== isDoer(other)) return true;
   const ending = kindsOfEnding(other);
   if (meet(ending, kindsOfEnding(asked))) return false;
-  // What happens may be a rise or a state as well; of what is in no list it is not told.
-  return ending.size > 0 && (kinds.size === 0 || areApart(kinds, ending));
+  return ending.size > 0 && isEndedApart(kinds, ending);
 }
 
 /** Whether both are rows of a list about one thing: what its rows are told to be hardly matters. */

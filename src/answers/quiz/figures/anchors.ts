@@ -1,20 +1,17 @@
-import type { Figure } from '../../../facts/index.ts';
-import {
-  findWords,
-  fold,
-  getStopwords,
-  languagePacks,
-  type Range,
-  toWords,
-} from '../../../language/index.ts';
+import type { Figure, FigureKind } from '../../../facts/index.ts';
+import { findWords, fold, languagePacks, type Range, toWords } from '../../../language/index.ts';
 import type { Passage } from '../../../library/index.ts';
 import type { FigureCandidate } from './candidates.ts';
-import { matcherOf, sharesKin, stemsOf } from '../text/words.ts';
+import { beginsWithName, isGeneral, isOfOnce } from './general.ts';
+import { sharesKin, stemsOf } from '../text/words.ts';
 
 /** How far into a sentence its subject is known, in words. */
 const SUBJECT = 8;
 /** Shares of a list: who reads three of a hundred knows what is left, and what they are of stands before. */
 const LISTED_SHARES = 3;
+
+/** What does not change with the years. */
+const LASTING: ReadonlySet<FigureKind> = new Set(['measure', 'duration', 'amount']);
 
 /** A sentence with figures, and what stands around it. */
 export interface FigureContext {
@@ -24,6 +21,8 @@ export interface FigureContext {
   readonly dates: readonly Pick<Figure, 'start' | 'end'>[];
   /** Stems of the terms that the material defines. */
   readonly terms: ReadonlySet<string>;
+  /** What its source also writes without a capital, and so is no name. */
+  readonly common: ReadonlySet<string>;
 }
 
 /** "Jones (1985): 85% passed": what of stands where the study is told of. */
@@ -47,9 +46,10 @@ export function isOfUnknownTime(candidate: FigureCandidate): boolean {
     dates.some((date) => isIn(date, figure.sentence)) ||
     passage.source.date !== null ||
     /(?<!\p{N})\p{N}{4}(?!\p{N})/u.test(aboveOf(passage));
-  // How long a river is holds in any year.
+  // How long a river is holds in any year, what a bridge has cost as well; and what is told as it is now.
   const text = passage.text.slice(...figure.sentence);
-  const isLasting = figure.kind === 'measure' && hasName(text, language);
+  const isLasting =
+    hasName(text, language) && (LASTING.has(figure.kind) || !isOfOnce(text, language));
   const isBefore = dates.some(({ start }) => start < figure.sentence[0]);
   return !hasDate && isBefore && !isLasting;
 }
@@ -58,41 +58,10 @@ export function isOfUnknownTime(candidate: FigureCandidate): boolean {
 export function isAnchored({ passage, figure, context, language }: FigureCandidate): boolean {
   const above = passage.source.title === null ? '' : aboveOf(passage);
   const text = passage.text.slice(...figure.sentence);
-  return isGeneral(text, context.terms, language) || hasSubject(text, above, language);
-}
-
-function isNumber(word: string): boolean {
-  return /^\p{N}/u.test(word);
-}
-
-/** "A heart beats 70 times": of any one of a kind, or of what a term means, and not of once. */
-function isGeneral(text: string, terms: ReadonlySet<string>, language: string): boolean {
-  const { definitions, cohesion } = languagePacks.get(language) ?? {};
-  const words = Array.from(findWords(text), (word) => fold(word.text));
-  const verbs = toWords(
-    `${cohesion?.singularVerbs} ${cohesion?.pluralVerbs} ${cohesion?.auxiliaries}`,
-  );
-  const isPast = matcherOf(cohesion?.past ?? '');
-  // "Is used": a participle.
-  const isOfOnce = words.some(
-    (word, place) =>
-      isPast(word) && !(verbs.has(words[place - 1] ?? '') && !isPast(words[place - 1] ?? '')),
-  );
-  if (isOfOnce || !definitions || !cohesion) return false;
-  const [first = '', second = ''] = words;
-  const indefinite = toWords(definitions.articles);
-  const definite = toWords(cohesion.definite);
-  const isOne = (word: string) => indefinite.has(word) && !definite.has(word);
-  // "The copyright ends": what the material explains.
-  const stopwords = getStopwords(language);
-  const isTerm = [...stemsOf(words.slice(0, 2).join(' '), language)].some((stem) =>
-    terms.has(stem),
-  );
-  // "Includes 128 characters" lacks what it is said of.
-  const isVerb = first.endsWith(cohesion.verbEnding) && (isNumber(second) || stopwords.has(second));
-  const isBare = !stopwords.has(first) && !isNumber(first) && !isVerb;
   return (
-    isOne(first) || (toWords(definitions.linking).has(first) && isOne(second)) || isBare || isTerm
+    isGeneral(text, context.terms, language) ||
+    beginsWithName(text, context, language) ||
+    hasSubject(text, above, language)
   );
 }
 

@@ -35,7 +35,11 @@ function isPlainlyDone(words: readonly string[], marks: Marks, language: string)
   const end = words.findIndex((word) => marks.stops.has(word));
   if (end < 1) return false;
   const isOfIt = end === 1 || marks.linking.has(words[end] ?? '');
-  return isOfIt && isVerb(words[end - 1] ?? '', marks, language);
+  const last = words[end - 1] ?? '';
+  // "The setting aside of", but not "the lasting rise of".
+  const isBehind = end > 1 && kindsOf(last, language).size === 0;
+  const before = isBehind ? (words[end - 2] ?? '') : '';
+  return isOfIt && [last, before].some((word) => isVerb(word, marks, language));
 }
 
 /** "Het stap voor stap verlagen van", "het met stenen bekleden van": what it is done with comes first. */

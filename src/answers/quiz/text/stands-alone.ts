@@ -112,8 +112,9 @@ export function isSentence(text: string, language: string, isItem = false): bool
   return isBound && !LISTED.test(text) && !hasRunIn(text, language);
 }
 
-/** "a.", "1)", "2°." before an item, or left behind by one. */
-const LISTED = /(?:^|[\s(])(?:\p{L}|\p{N}{1,2})(?:°\.?|[.)])(?:\s|$)/u;
+/** "a.", "1)", "2°." before an item, or left behind by one; but "… and in Norway 15." */
+const LISTED =
+  /(?:^|[\s(])(?:\p{L}|\p{N}{1,2})(?:°\.?|[.)])\s|(?:^|[.!?:;)] )(?:\p{L}|\p{N}{1,2})(?:°\.?|[.)])$/u;
 
 /** "Leave and pay The scheme gives": only where a sentence begins has a function word a capital. */
 export function hasRunIn(text: string, language: string): boolean {

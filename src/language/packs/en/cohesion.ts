@@ -55,7 +55,7 @@ export const cohesion = {
   superlatives:
     'most least best worst largest greatest biggest smallest highest lowest longest shortest oldest youngest newest latest fastest slowest strongest weakest deepest richest poorest cheapest earliest commonest main chief leading classic only first second third last',
   examples: 'example examples exercise exercises case problem problems assignment',
-  gapArticles: 'a=a(n) an=a(n) the=the',
+  gapArticles: 'a=(a/an) an=(a/an) the=the',
   naming: 'term word concept notion phrase expression',
   pluralEndings: '-s -ia -uli -ae',
   singularEndings: '-ss -us -is -ics',
