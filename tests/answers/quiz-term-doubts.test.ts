@@ -1,12 +1,7 @@
 import { expect, it } from 'vitest';
 import { definitionsOf } from '../../src/answers/quiz/terms/definitions-of.ts';
-import {
-  askingDoubts,
-  caseOf,
-  type TermDoubt,
-  termDoubt,
-  termDoubts,
-} from '../../src/answers/quiz/terms/doubts.ts';
+import { caseOf, type TermDoubt, termDoubt } from '../../src/answers/quiz/terms/case.ts';
+import { askingDoubts, termDoubts } from '../../src/answers/quiz/terms/doubts.ts';
 import { isSideOfHeading } from '../../src/answers/quiz/terms/sides.ts';
 import { readSnapshot } from '../../src/snapshot/index.ts';
 import { makeFolder } from '../library/made-folder.ts';

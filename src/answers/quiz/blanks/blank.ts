@@ -77,7 +77,21 @@ function withArticle(text: string, [start, end]: Range, language: string): Gap {
   return { range, article: `${/^\p{Lu}/u.test(before) ? capitalise(article) : article} ` };
 }
 
-/** "(Een)", "A(n)". */
+/**
+ * A question with an article that may be left out before its first blank, where others need one: "(a/an)
+ * _____ is a false statement" fits "an offer" and "misrepresentation".
+ */
+export function withOptionalArticle(question: string, language: string): string {
+  const { gapArticles = '' } = languagePacks.get(language)?.cohesion ?? {};
+  const optional = [...toWords(gapArticles)].find((pair) => pair.includes('=('));
+  if (optional === undefined) return question;
+  const article = optional.slice(optional.indexOf('=') + 1);
+  const at = question.indexOf(BLANK);
+  const isFirst = !/\p{L}/u.test(question.slice(0, at));
+  return `${question.slice(0, at)}${isFirst ? capitalise(article) : article} ${question.slice(at)}`;
+}
+
+/** "(Een)", "(A/an)". */
 function capitalise(article: string): string {
   return article.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }

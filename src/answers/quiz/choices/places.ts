@@ -46,7 +46,9 @@ function fitsArticle(asked: TermCandidate, other: TermCandidate): boolean {
   // In brackets it may be left out.
   const mayLack = [...toWords(gapArticles)].some((pair) => pair.includes('=('));
   const lacks = asked.article === 'none' && other.article === 'indefinite';
-  return !lacks && (mayLack || asked.article !== 'indefinite' || other.article !== 'none');
+  return (
+    (!lacks || mayLack) && (mayLack || asked.article !== 'indefinite' || other.article !== 'none')
+  );
 }
 
 /**

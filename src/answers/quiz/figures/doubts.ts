@@ -2,9 +2,8 @@ import { isAnchored, isIn, isOfStudy, isRest, isListedShare, isOfUnknownTime } f
 import type { FigureCandidate } from './candidates.ts';
 import { isApproximation, isBase, isBound, isCountable, isMadeUp } from './checks.ts';
 import { isSentence, standsAlone } from '../text/stands-alone.ts';
-import { stemsOf } from '../text/words.ts';
+import { hasFewWords, wholeOf, withoutWordBefore } from './sentences.ts';
 import { isTold } from './told.ts';
-import { fold } from '../../../language/index.ts';
 import type { Passage } from '../../../library/index.ts';
 
 /** A reason to ask for no figure of a sentence, with a text in which it holds for the figure in brackets. */
@@ -16,8 +15,6 @@ export interface FigureDoubt {
 }
 
 const RUNNING: ReadonlySet<Passage['kind']> = new Set(['paragraph', 'quote', 'list-item']);
-/** Words with a topic that a sentence has besides its figure, at least. */
-const LEAST_TELLING = 3;
 /** "2 doors" of a lock: what is guessed without a book. */
 const MOST_PLAIN = 2;
 
@@ -163,26 +160,4 @@ export const figureDoubts: readonly FigureDoubt[] = [
 /** The name of the first reason not to ask for a figure; null where there is none. */
 export function figureDoubt(candidate: FigureCandidate): string | null {
   return figureDoubts.find(({ holds }) => holds(candidate))?.name ?? null;
-}
-
-function wholeOf({ passage, figure }: FigureCandidate): string {
-  return passage.text.slice(...figure.sentence);
-}
-
-/** "Only 12% of …": what bounds the figure ties the sentence to nothing. */
-function withoutWordBefore(candidate: FigureCandidate): string {
-  const { passage, figure } = candidate;
-  const before = passage.text.slice(figure.sentence[0], figure.start).trim();
-  const isOnlyWord = figure.qualifier !== null && fold(before) === fold(figure.qualifier);
-  return isOnlyWord ? passage.text.slice(figure.start, figure.sentence[1]) : wholeOf(candidate);
-}
-
-/** Whether its sentence says little but for the figure: a name tells as much as two words; so does a unit, and a year. */
-function hasFewWords({ passage: { text }, figure, language }: FigureCandidate): boolean {
-  const { sentence, start, end } = figure;
-  const rest = text.slice(sentence[0], start) + text.slice(end, sentence[1]);
-  const isMeasured = ['measure', 'duration'].includes(figure.kind) || figure.context.year !== null;
-  const hasName = /\p{Ll},? \p{Lu}\p{L}/u.test(rest);
-  const least = LEAST_TELLING - Number(isMeasured) - Number(hasName);
-  return stemsOf(rest.replace(/\p{N}+/gu, ' '), language).size < least;
 }

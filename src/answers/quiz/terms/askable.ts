@@ -4,6 +4,7 @@ import {
   findWords,
   languagePacks,
   type Range,
+  splitName,
   toWords,
 } from '../../../language/index.ts';
 import type { Passage } from '../../../library/index.ts';
@@ -78,4 +79,13 @@ export function isNarrowed(text: string, { term, form }: Definition, language: s
   const [, first = ''] = /^["'”’»*_]*\s?\((\p{Ll}+)\s/u.exec(text.slice(term[1])) ?? [];
   const linking = toWords(languagePacks.get(language)?.definitions?.linking ?? '');
   return form === 'label' && linking.has(first);
+}
+
+/** "Best for small data", "a powerful tool": what is thought of a thing, and not what it is. */
+export function isRemark({ passage, language }: TermPlace, { body }: Definition): boolean {
+  const { definitions, cohesion } = languagePacks.get(language) ?? {};
+  const [first = '', second = ''] = splitName(passage.text.slice(...body));
+  const definite = toWords(cohesion?.definite ?? '');
+  const isOne = toWords(definitions?.articles ?? '').has(first) && !definite.has(first);
+  return toWords(cohesion?.remarks ?? '').has(isOne ? second : first);
 }

@@ -5,7 +5,8 @@ import { type Genus, genusOf, NO_GENUS } from '../genera/genus.ts';
 import type { GlossList } from '../glosses/lists.ts';
 import { isListOfOneKind } from '../glosses/lists-of-one-kind.ts';
 import { stemsOf } from '../text/words.ts';
-import { askingDoubts, caseOf, termDoubt, termDoubts } from './doubts.ts';
+import { caseOf, termDoubt } from './case.ts';
+import { askingDoubts, termDoubts } from './doubts.ts';
 import { explains } from './explains.ts';
 import {
   articleOf,

@@ -1,35 +1,14 @@
 import type { Definition } from '../../../definitions/index.ts';
-import { findSentences, languagePacks, type Range } from '../../../language/index.ts';
-import { type Genus, genusOf } from '../genera/genus.ts';
+import { languagePacks } from '../../../language/index.ts';
 import { hasYearBehind } from '../glosses/gloss.ts';
-import { glossOf } from '../glosses/range.ts';
 import { isSentence, LONGEST, standsAlone } from '../text/stands-alone.ts';
-import { bodyOf, isNarrowed, isSure, saysEnough } from './askable.ts';
-import type { TermPlace } from './candidates.ts';
+import { bodyOf, isNarrowed, isRemark, isSure, saysEnough } from './askable.ts';
+import { isGloss, type TermDoubt, textOf } from './case.ts';
 import { isAboutCourse } from './coursework.ts';
 import { explains } from './explains.ts';
 import { isCut, isNoun } from './form.ts';
 import { isIdentity } from './identity.ts';
 import { isSideOfHeading } from './sides.ts';
-
-/** A definition and what its reading has told so far. */
-export interface TermCase {
-  readonly place: TermPlace;
-  readonly definition: Definition;
-  readonly genus: Genus;
-  /** The term as it stands. */
-  readonly name: string;
-  /** What a card would show: the sentence, or what stands behind a term that is set apart; null where it is neither. */
-  readonly shown: Range | null;
-}
-
-/** A reason to leave out a term, with a text in which it holds for the term in brackets. */
-export interface TermDoubt {
-  readonly name: string;
-  readonly language: string;
-  readonly example: string;
-  readonly holds: (told: TermCase) => boolean;
-}
 
 const FORMS: ReadonlySet<Definition['form']> = new Set(['label', 'copula', 'named']);
 /** Longest term: a choice is a button. */
@@ -104,6 +83,12 @@ export const askingDoubts: readonly TermDoubt[] = [
     holds: ({ place, definition }) => !explains(place, definition),
   },
   {
+    name: 'told by what it is like, and not what it is',
+    language: 'nl',
+    example: '[Stuw]: een handige dam waarmee een rivier op peil blijft',
+    holds: ({ place, definition }) => isRemark(place, definition),
+  },
+  {
     name: 'told in too few words',
     language: 'nl',
     example: 'Een [stuw] is een ding dat er altijd en overal voor iedereen zou moeten zijn.',
@@ -150,39 +135,3 @@ export const askingDoubts: readonly TermDoubt[] = [
     },
   },
 ];
-
-/** What the doubts are about. */
-export function caseOf(place: TermPlace, definition: Definition): TermCase {
-  const { passage, language } = place;
-  const { text } = passage;
-  const { term, body, form } = definition;
-  const shown = form === 'label' ? glossOf(text, body, language) : sentenceOf(text, definition);
-  const genus = genusOf(text.slice(...body), language);
-  return { place, definition, genus, name: text.slice(...term), shown };
-}
-
-/** The name of the first of some reasons that holds; null where none does. */
-export function termDoubt(told: TermCase, doubts: readonly TermDoubt[]): string | null {
-  return doubts.find(({ holds }) => holds(told))?.name ?? null;
-}
-
-function textOf({ place, definition, shown }: TermCase): string {
-  return place.passage.text.slice(...(shown ?? definition.body));
-}
-
-function isGloss({ place, definition, genus }: TermCase): boolean {
-  return definition.form === 'label' && (genus.kinds.size > 0 || place.list !== null);
-}
-
-/**
- * The sentence of a term and what says what it means, or both sentences of "… . This is called …";
- * null where they are more.
- */
-function sentenceOf(text: string, { term, body, form }: Definition): Range | null {
-  const [from, to] = [Math.min(term[0], body[0]), Math.max(term[1], body[1])];
-  const sentences = findSentences(text);
-  const first = sentences.findIndex(([start, end]) => start <= from && from < end);
-  const [own, next] = sentences.slice(first, first + 2);
-  if (!own || to <= own[1]) return own ?? null;
-  return form === 'named' && body[1] <= own[1] && next && to <= next[1] ? [own[0], next[1]] : null;
-}

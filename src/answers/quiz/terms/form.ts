@@ -89,7 +89,8 @@ function weekdaysOf(language: string): ReadonlySet<string> {
 
 /** Whether a term may be one: no number of a heading, no year, no day of the week, no "Example 2". */
 export function isNoun(name: string, language: string): boolean {
-  if (/[|_\\→⇒⇔=<>×·+−ΔΣ]|^\P{L}*\p{N}|\p{N}{4}|[-–/]$|^-|^[IVX]+$/u.test(name)) return false;
+  if (/[▪•◦‣●○■□|_\\→⇒⇔=<>×·+−ΔΣ]|^\P{L}*\p{N}|\p{N}{4}|[-–/]$|^-|^[IVX]+$/u.test(name))
+    return false;
   if (hasRunIn(name, language) || isClause(name, language)) return false;
   const { examples = '', naming = '', aspects = '' } = languagePacks.get(language)?.cohesion ?? {};
   const [first = ''] = splitName(name);

@@ -73,6 +73,8 @@ export const cohesion = {
     'begriff begriffe grundbegriffe fachbegriffe glossar definition definitionen liste sonstiges',
   errands:
     'anwesend abwesend anwesenheit protokoll mitteilungen beschlüsse hausaufgaben planung termine aufgaben aufgabenverteilung vorstand kontakt dozenten literatur',
+  remarks:
+    'beste besser gut geeignet nützlich ähnlich oft meist manchmal bekannt nicht kein sehr leicht schwer schnell langsam wichtig wichtige wichtiger',
   sides: `
     vorteil vorteile nachteil nachteile anwendung anwendungen schritte grenzen unterschiede vergleich vorgehen tipps
   `,

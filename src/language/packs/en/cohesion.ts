@@ -95,6 +95,12 @@ export const cohesion = {
     'term terms glossary definition definitions vocabulary concept concepts keyword keywords list miscellaneous other',
   errands:
     'action actions attendance present absent apologies minutes decisions homework schedule planning tasks rota committee committees contact staff readings literature todo',
+  remarks: `
+    best better good great ideal similar suitable useful works helps requires depends can cannot may often usually
+    typically sometimes characterized characterised focused known based due not no more less very easy easier hard harder
+    difficult fast faster slow slower cheap expensive for with without arises powerful fundamental popular important
+    essential widely further critical crucial missing highly well
+  `,
   sides: `
     advantage advantages disadvantage disadvantages pros cons benefit benefits limitation limitations drawback drawbacks
     strengths weaknesses application applications uses usage use-cases cases steps step workflow features challenges

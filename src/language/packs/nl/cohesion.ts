@@ -105,6 +105,12 @@ export const cohesion = {
     'begrip begrippen begrippenlijst kernbegrippen term termen woordenlijst definities definitie lijst glossarium overige overig diversen',
   errands:
     'actiepunt actiepunten actielijst acties aanwezig afwezig aanwezigen notulen mededelingen rondvraag besluiten besluitenlijst huiswerk planning rooster taken taakverdeling presentielijst bestuur commissies contact docenten literatuur',
+  remarks: `
+    beste beter goed goede geschikt handig handige vergelijkbaar vergelijkbare werkt helpt vereist hangt kan kunnen vaak
+    meestal soms gekenmerkt gebaseerd bekend bekende niet geen veel meer minder zeer erg heel makkelijk moeilijk snel
+    langzaam goedkoop duur voor met zonder belangrijk belangrijke krachtig krachtige populair populaire veelgebruikt
+    veelgebruikte fundamenteel fundamentele essentieel essentiele cruciaal cruciale
+  `,
   sides: `
     voordeel voordelen nadeel nadelen toepassing toepassingen gebruik stap stappen stappenplan beperking beperkingen
     aandachtspunten tips verschil verschillen valkuilen uitdagingen vergelijking werkwijze

@@ -77,6 +77,8 @@ export interface CohesionPart {
   readonly errands: WordList;
   /** Words of headings over what is said of a thing, and no terms are told: "advantages". */
   readonly sides: WordList;
+  /** Begin what is remarked of a thing, and not what it is: "best for", "similar to", "a powerful". */
+  readonly remarks: WordList;
   /** Labels that name a side of what stands above, and no term: "treatment". */
   readonly aspects: WordList;
   /** What is said about the course and not about its subject: "the exam". */
