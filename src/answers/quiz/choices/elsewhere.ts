@@ -28,9 +28,14 @@ export function fitsFromElsewhere(asked: TermCandidate, other: TermCandidate): b
   );
 }
 
+/** Kinds that hold what has little in common: a network, a collection and a society. */
+const LOOSE: ReadonlySet<string> = new Set(['group', 'piece', 'part', 'document']);
+
 function haveNarrowKind(asked: TermCandidate, other: TermCandidate): boolean {
   const others = kindsOfTerm(other);
-  return [...kindsOfTerm(asked)].some((kind) => others.has(kind) && !BROAD.has(kind));
+  return [...kindsOfTerm(asked)].some(
+    (kind) => others.has(kind) && !BROAD.has(kind) && !LOOSE.has(kind),
+  );
 }
 
 const vocabularies = new WeakMap<Passage['source'], Set<string>>();

@@ -67,7 +67,10 @@ function inOrder(
 }
 
 /** Those of its list, where that is about one thing, or of its kind, or of its section, where they are enough. */
-function nearest(asked: TermCandidate, others: readonly TermCandidate[]): readonly TermCandidate[] {
+function nearest(asked: TermCandidate, all: readonly TermCandidate[]): readonly TermCandidate[] {
+  // "DNS" stands among abbreviations, where they are enough.
+  const short = all.filter(({ form }) => form === 'short');
+  const others = asked.form === 'short' && short.length >= FEWEST ? short : all;
   const isOfList = (other: TermCandidate) => asked.isOfOneKind && areOfOneList(asked, other);
   const isOfKind = (other: TermCandidate) => {
     const common = [...kindsOfTerm(asked)].filter((kind) => kindsOfTerm(other).has(kind));
