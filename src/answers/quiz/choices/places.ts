@@ -91,7 +91,8 @@ function isRuledOutByName(asked: TermCandidate, other: TermCandidate): boolean {
   const isOfList = asked.isOfOneKind && areOfOneList(asked, other);
   // What is told to be something of no list may be of any kind, and what is told of another kind is not.
   if (kinds.size === 0 && !isOfList && kindsOfTerm(other).size > 0) {
-    return !haveOneHead(asked, other);
+    // "Nationalism" and "imperialism" are alike by name.
+    return !meet(kindsOfEnding(asked), kindsOfEnding(other));
   }
   if (haveOneHead(asked, other) || meet(kinds, kindsOfTerm(other))) return false;
   const named = listedKindsOf(headOf(other), other.language);
