@@ -77,13 +77,13 @@ function placeOf({ passage, kind, start }: QuizCard) {
 
 /** Whether a choice was right, with the passage whole and its citation. */
 export function replyToChosenCard(
-  { of: passage, answer, range, telling }: SolvedCard,
+  { of: passage, answer, right, range, telling }: SolvedCard,
   chosen: string,
   view: SearchView,
 ): Reply {
   const { asked } = view;
   const own = quizTexts[asked.locale];
-  const isRight = chosen === answer;
+  const isRight = right.includes(chosen);
   const verdict = isRight ? own.right : own.wrong(escapeMarkdown(shorten(chosen)));
   const { source, ofChannel = null } = view;
   const head = [

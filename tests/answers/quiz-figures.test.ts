@@ -28,7 +28,7 @@ describe('a figure', () => {
   });
 
   it('with a word that bounds it stands among the choices only', async () => {
-    const cards = await cardsOf([...others, 'Het aquaduct bij Loom is bijna 320 meter lang.']);
+    const cards = await cardsOf([...others, 'Het aquaduct bij Loom is meer dan 320 meter lang.']);
     expect(answersOf(cards)).not.toContain('320 meter');
     expect(cards[0]?.choices).toContain('320 meter');
   });
@@ -83,6 +83,49 @@ describe('a figure', () => {
     expect(answersOf(await cardsOf(sharesOf('Im Jahr ')))).toEqual(['31%', '42%', '57%']);
     const none = sharesOf('Im Jahr ').map((line) => line.replace(/^Im Jahr \d+/u, 'Zuletzt'));
     expect(await cardsOf(none)).toEqual([]);
+  });
+
+  it('of which no others are written like it shows its unit, among numbers of others', async () => {
+    const lines = [
+      'De brug naar Wessum weegt 450 ton.',
+      'De sluis van Rotel heeft 320 deuren.',
+      'Het aquaduct bij Loom kostte het rijk 610 miljoen euro.',
+    ];
+    const cards = await cardsOf([...lines, 'De tunnel onder de Rille is 280 meter lang.']);
+    const card = cards.find(({ of }) => of.text.startsWith('De tunnel'));
+    expect(card?.question).toBe('De tunnel onder de Rille is _____ meter lang.');
+    expect(card?.choices.toSorted()).toEqual(['280', '320', '450', '610']);
+  });
+
+  it.each([
+    ['Een otter eet op een dag 850 gram vis.', 'De otter at op een dag 850 gram vis.'],
+    [
+      'Gewapend beton bevat 850 gram ijzer in elke plaat.',
+      'Bevat 850 gram aan vaste stoffen van gerst.',
+    ],
+    [
+      'De brug van Loom werd ruim 850 gram zwaarder.',
+      'De brug van Loom werd meer dan 850 gram zwaarder.',
+    ],
+    [
+      'De brug van Loom steeg tot 850 gram per stuk.',
+      'De brug van Loom draagt tot 850 gram per stuk.',
+    ],
+    [
+      'Slechts 85% van de otters bij Loom eet elke dag vis.',
+      'Dus 85% van de otters bij Loom eet elke dag vis.',
+    ],
+  ])('is asked for in "%s", but not in "%s"', async (fine, flawed) => {
+    const beside = [900, 610, 450].flatMap((size) => [
+      `De sluis van Rotel${size} draagt ${size} gram.`,
+      `In de sluis van Rotel${size} zwom ${size / 10}% van de vissen.`,
+    ]);
+    const about = async (line: string) =>
+      (await cardsOf([...beside, 'Bij laagwater ligt alles stil in de haven.', line])).filter(
+        ({ of }) => of.text === line,
+      );
+    expect(await about(fine)).toHaveLength(1);
+    expect(await about(flawed)).toEqual([]);
   });
 
   it('is no part of another', async () => {

@@ -87,6 +87,17 @@ describe('a term is also', () => {
     expect(card?.question).toContain('. Dit wordt _____ genoemd.');
   });
 
+  it('what a passage tells of behind eight others', async () => {
+    const names = 'sluis gemaal dijk stuw hevel duiker terp kade krib'.split(' ');
+    const line = names
+      .map(
+        (name, at) =>
+          `Een ${name} is een waterwerk dat in ${1900 + at} met ${'abcdefghi'[at]}hout werd gebouwd.`,
+      )
+      .join(' ');
+    expect(answersOf(await cardsOf([line]))).toContain('Krib');
+  });
+
   it('never who was at a meeting', async () => {
     const meeting = ['Aanwezig: Joost, Mirte', '## Verder'];
     const said = '- Mirte: waterwerk dat een rivier op peil houdt';
@@ -123,4 +134,29 @@ describe('a choice is', () => {
     expect(answersOf(cards)).toEqual(['Poldergemaal', 'Schutsluis', 'Zeedijk']);
     expect(cards.flatMap(({ choices }) => choices)).not.toContain('Dijkgraaf');
   });
+});
+
+it('a label is no term where it is what is said of the thing above it', async () => {
+  const terms = [
+    '- Hevel: een werktuig dat water over een dijk tilt',
+    '- Vijzel: een werktuig dat in een goot draait',
+    '- Rad: een werktuig dat op een beek loopt',
+  ];
+  const cards = async (heading: string, what = 'een werktuig dat in de wind draait') =>
+    answersOf(await cardsOf([`## ${heading}`, [...terms, `- Molen: ${what}`].join('\n')]));
+  expect(await cards('Begrippen')).toEqual(['Hevel', 'Molen', 'Rad', 'Vijzel']);
+  expect(await cards('Voordelen')).toEqual([]);
+});
+
+it('a term that two sentences define is asked for once in a round', async () => {
+  const twice = [
+    'Een sluis is een waterwerk dat een schip optilt.',
+    '## Nog eens',
+    ...['Sluis', 'Gemaal', 'Dijk'].map(
+      (name) =>
+        `Een ${name.toLowerCase()} is een waterwerk van ${name.length} el hoog met een eigen wachter.`,
+    ),
+  ];
+  const answers = answersOf(await cardsOf([rows.join('\n'), ...twice]));
+  expect(answers.filter((answer) => answer === 'Sluis')).toHaveLength(1);
 });

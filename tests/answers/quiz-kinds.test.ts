@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz } from '../../src/answers/quiz/deck.ts';
-import { genusOf } from '../../src/answers/quiz/genus.ts';
-import { listedKindsOf } from '../../src/answers/quiz/kinds-of-words.ts';
+import { genusOf } from '../../src/answers/quiz/genera/genus.ts';
+import { listedKindsOf } from '../../src/answers/quiz/genera/kinds-of-words.ts';
 import type { QuizCard } from '../../src/answers/quiz/types.ts';
 import { snapshotOf } from '../discord/material.ts';
 
@@ -63,6 +63,9 @@ describe('the kind of a thing is told by', () => {
     ['nl', 'het steeds dieper wegzakken van een dijk', ['action', 'doing']],
     ['nl', 'het verstoren van de bodem', ['action', 'doing']],
     ['nl', 'met water gevulde kuil', []],
+    ['nl', 'het geheel van zichtbare dijken', []],
+    ['en', 'the setting aside of a claim', ['action', 'doing']],
+    ['en', 'the lasting rise of a river', ['trend']],
     ['en', 'the deliberate lowering of a weir', ['trend']],
     ['de', 'eine Menge, die langsam fällt', ['amount', 'number']],
     ['de', 'Beamter, der das Wehr bedient', ['person']],
@@ -108,13 +111,25 @@ describe('a choice is of the kind of the answer', () => {
     expect((await cardOf('Sluiswachter', [line, ...persons]))?.choices).not.toContain('Kustlijn');
   });
 
-  it('of the same source only', async () => {
-    const snapshot = await snapshotOf([
-      { file: 'a/water.txt', lines: persons.slice(1) },
-      { file: 'a/more.txt', lines: persons.slice(0, 1) },
-    ]);
-    const { cards } = await makeQuiz({ source: null, seed: 1, number: 9, page: 1 }, snapshot);
-    expect(cards).toEqual([]);
+  it('of another source only where that stands beside it and is about the same', async () => {
+    const asked = persons.slice(0, 1);
+    const cardsWith = async (file: string, lines: readonly string[]) => {
+      const snapshot = await snapshotOf([
+        { file: 'a/water.txt', lines: asked },
+        { file, lines },
+      ]);
+      const { cards } = await makeQuiz({ source: null, seed: 1, number: 9, page: 1 }, snapshot);
+      return cards.filter(({ of }) => of.source.file === 'a/water.txt');
+    };
+    const same = [...persons.slice(1), 'Bij de brug over de vaart wordt tol geheven.'];
+    const [card] = await cardsWith('a/more.txt', same);
+    expect(card?.choices.toSorted()).toEqual(['Dijkgraaf', 'Landmeter', 'Sluiswachter']);
+    expect(await cardsWith('b/more.txt', same)).toEqual([]);
+    const other = [
+      'Een kok is iemand die soep en vis klaarmaakt.',
+      'Een bakker is iemand die brood en taart verkoopt.',
+    ];
+    expect(await cardsWith('a/more.txt', other)).toEqual([]);
   });
 
   it('and of its section, where terms are listed there', async () => {
@@ -148,6 +163,33 @@ describe('a choice is of the kind of the answer', () => {
     for (const heading of ['Onderdelen van een gemaal', 'Begrippen']) {
       expect((await under(heading)).map(({ answer }) => answer)).toContain('Hevel');
     }
+  });
+});
+
+describe('the plain meaning of a name rules out', () => {
+  const terms = [
+    'Een spuiing is een verandering van het peil door de wind.',
+    'Een kentering is een verandering van het peil door de maan.',
+    'Een wassing is een verandering van het peil door regen.',
+  ];
+  it.each([
+    ['a thing of another kind', 'Vaarrecht', 'Een vaarrecht is een manier waarop het peil zakt.'],
+    ['who does something', 'Peilzetteraar', 'Een peilzetteraar is een getij van het peil.'],
+  ])('%s', async (_what, name, line) => {
+    const cards = (await cardsOf([...terms, line])).filter(({ answer }) => answer !== name);
+    const choices = cards.flatMap((card) => card.choices);
+    expect(choices).not.toContain(name);
+    expect(choices).toContain('Kentering');
+  });
+
+  it('nothing where what is told is another term of the kind', async () => {
+    const locks = [
+      'Een schot is een werktuig dat water keert.',
+      'Een klep is een werktuig dat vanzelf dicht valt.',
+      'Een takel is een werktuig dat balken ophijst.',
+      'Een lier is een takel met een kruk van ijzer en een touw.',
+    ];
+    expect((await cardOf('Lier', locks))?.choices.toSorted()).toContain('Klep');
   });
 });
 
@@ -237,8 +279,20 @@ describe('what tells the answer', () => {
       'Fifth: the interval of the two bells of a lock',
     ];
     const asked = async (line: string) => cardOf('Tritone', [...tones, line]);
-    expect(await asked('Tritone: an interval of three whole bells or gongs')).toBeDefined();
-    expect(await asked('Tritone: an interval of three whole tones or gongs')).toBeUndefined();
+    expect(await asked('Tritone: an interval of some whole bells or gongs')).toBeDefined();
+    expect(await asked('Tritone: an interval of some whole tones or gongs')).toBeUndefined();
+  });
+
+  it('makes no card, also in other words', async () => {
+    const locks = [
+      'Een spuisluis is een waterwerk voor de uitwatering van een polder.',
+      'Een duiker is een waterwerk onder een weg door.',
+      'Een hevel is een waterwerk met een buis over een dijk.',
+    ];
+    const asked = async (what: string) =>
+      cardOf('Multibrug', [...locks, `Een multibrug is een waterwerk met ${what} vaste bogen.`]);
+    expect(await asked('hoge')).toBeDefined();
+    expect(await asked('meerdere')).toBeUndefined();
   });
 
   it('may stand there as the end of another word, where all choices have it', async () => {

@@ -162,6 +162,22 @@ describe('an item of a list', () => {
 const hoists = (what: string) =>
   `Een lier is een ${what} dat een schuif optrekt. Een takel is een ${what} dat balken ophijst.`;
 
+const askOfSpuien = async (lines: readonly string[]) =>
+  (await cardsOf(lines)).find(({ answer }) => answer === 'Spuien')?.question;
+
+it('an article that others need may be left out', async () => {
+  const terms = [
+    'Spuien is een manier om water weg te krijgen bij eb.',
+    'Een heving is een manier om schepen op te tillen met een kraan.',
+    'Een keping is een manier om hout te merken met een bijl.',
+  ];
+  expect(await askOfSpuien(terms)).toMatch(/^\(Een\) _____ is een manier/u);
+  const bare = terms.map((line) =>
+    line.replace(/^Een (.)/u, (_, first: string) => first.toUpperCase()),
+  );
+  expect(await askOfSpuien(bare)).toMatch(/^_____ is een manier/u);
+});
+
 describe('no choice is', () => {
   it('of running text where a list of what happens is asked about', async () => {
     const list = [

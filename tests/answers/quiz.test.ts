@@ -69,7 +69,7 @@ describe('a card', () => {
       'An aquifer is a structure of rock from which, as from other aquifers, wells draw water.';
     const card = await cardAbout(line, TERMS_EN);
     expect(card?.question).toBe(
-      'A(n) _____ is a structure of rock from which, as from other _____, wells draw water.',
+      '(A/an) _____ is a structure of rock from which, as from other _____, wells draw water.',
     );
   });
 

@@ -95,7 +95,14 @@ describe('the reply to /quiz', () => {
         ]);
         const [of] = made.library.passages;
         if (!of) return;
-        const solved = { of, kind: 'term', answer: 'Nat', range: [0, 3], telling: [0, 9] } as const;
+        const solved = {
+          of,
+          kind: 'term',
+          answer: 'Nat',
+          range: [0, 3],
+          right: ['Nat'],
+          telling: [0, 9],
+        } as const;
         const reply = replyToChosenCard(solved, chosen, { asked, source: text, page: 1 });
         expect(problemsOf(reply)).toEqual([]);
         expect(textsOf(reply).flatMap((shown) => readMarkdown(shown).loose)).toEqual([]);

@@ -1,8 +1,10 @@
+import { fold } from '../../language/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
 import { createTimeSlices } from '../../system/index.ts';
 import { passagesIn } from '../scope.ts';
-import { type Candidate, keyOf, makeCard, sentenceOf } from './card.ts';
-import { shuffle } from './chance.ts';
+import { makeCard } from './cards/card.ts';
+import { type Candidate, keyOf, sentenceOf } from './cards/parts.ts';
+import { shuffle } from './text/chance.ts';
 import { poolOf } from './pool.ts';
 import type { QuizAnswer, QuizCard } from './types.ts';
 
@@ -38,12 +40,13 @@ export async function makeQuiz(
   for (const candidate of shuffle(candidates, seed, keyOf)) {
     if (cards.length >= wanted) break;
     const sentence = sentenceOf(candidate);
-    if (asked.has(sentence)) continue;
+    const named = 'figure' in candidate ? null : fold(candidate.label);
+    if (asked.has(sentence) || (named !== null && asked.has(named))) continue;
     const card = makeCard(candidate, pool, seed);
     if (card) {
       cards.push(card);
       asked.add(sentence);
-      if (card.kind === 'term') asked.add(card.answer);
+      if (named !== null) asked.add(named);
     }
     await slices.giveWay();
   }

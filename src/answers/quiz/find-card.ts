@@ -1,8 +1,9 @@
 import type { Snapshot } from '../../snapshot/index.ts';
 import { UserError } from '../../system/index.ts';
 import { findPassage } from '../find-passage.ts';
-import { toLabel } from './term-candidates.ts';
-import { definitionsOf } from './definitions-of.ts';
+import { toLabel } from './terms/candidates.ts';
+import { definitionsOf } from './terms/definitions-of.ts';
+import { NUMBER } from './figures/told.ts';
 import type { CardPlace, SolvedCard } from './types.ts';
 
 /**
@@ -20,12 +21,14 @@ export function findCard(
     const figure = facts.figuresOf(ordinal).find((one) => one.start === start);
     if (!figure) throw new UserError('card-changed', {});
     const answer = figure.text.replace(/\s+/gu, ' ');
-    return { of, kind, answer, range: [start, figure.end], telling: figure.sentence };
+    const right = [answer, NUMBER.exec(answer)?.[0] ?? answer];
+    return { of, kind, answer, right, range: [start, figure.end], telling: figure.sentence };
   }
   const defined = definitionsOf(of, index.parts.definitions.of(ordinal)).find(
     ({ term }) => term[0] === start,
   );
   if (!defined) throw new UserError('card-changed', {});
   const { term, body } = defined;
-  return { of, kind, answer: toLabel(of.text.slice(...term)), range: term, telling: body };
+  const answer = toLabel(of.text.slice(...term));
+  return { of, kind, answer, right: [answer], range: term, telling: body };
 }

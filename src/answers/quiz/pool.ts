@@ -3,11 +3,15 @@ import type { Passage } from '../../library/index.ts';
 import { fold } from '../../language/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
 import { createTimeSlices } from '../../system/index.ts';
-import { type FigureCandidate, toFigureCandidate } from './figure-candidates.ts';
-import { findPeople } from './coursework.ts';
-import { definitionsOf } from './definitions-of.ts';
-import { findGlossLists, listOfOne } from './gloss-lists.ts';
-import { type TermCandidate, toTermCandidate } from './term-candidates.ts';
+import { resolveGenera } from './genera/resolve.ts';
+import { learnWords } from './choices/elsewhere.ts';
+import { type FigureCandidate, toFigureCandidate } from './figures/candidates.ts';
+import { findPeople } from './terms/coursework.ts';
+import { LEAST_WEIGHT } from './terms/askable.ts';
+import { stemsOf } from './text/words.ts';
+import { definitionsOf } from './terms/definitions-of.ts';
+import { findGlossLists, listOfOne } from './glosses/lists.ts';
+import { type TermCandidate, toTermCandidate } from './terms/candidates.ts';
 
 /** All that cards of a snapshot are made of. */
 export interface QuizPool {
@@ -15,6 +19,8 @@ export interface QuizPool {
   readonly figures: readonly FigureCandidate[];
   /** Figures by how they are written. */
   readonly byForm: ReadonlyMap<string, readonly FigureCandidate[]>;
+  /** The same by how their digits alone are written. */
+  readonly byNumber: ReadonlyMap<string, readonly FigureCandidate[]>;
 }
 
 /** Terms that a passage defines in the same way, so that none of them is told of in passing. */
@@ -48,6 +54,17 @@ async function makePool({ library, index, facts }: Snapshot): Promise<QuizPool> 
     return /[.;!?]\s/u.test(before) ? undefined : first;
   };
   const listed = findGlossLists(library.passages, labelOf, languageOf);
+  const named = new Set<string>();
+  const wordsWritten = new Map<Passage['source'], Set<string>>();
+  for (const [ordinal, passage] of library.passages.entries()) {
+    const language = languageOf(passage);
+    if (language !== null) learnWords(passage, language);
+    learnCommon(passage, wordsWritten);
+    for (const { term, weight } of language === null ? [] : (all[ordinal] ?? [])) {
+      if (weight < LEAST_WEIGHT) continue;
+      for (const stem of stemsOf(passage.text.slice(...term), language ?? '')) named.add(stem);
+    }
+  }
   const people = findPeople(library.passages, languageOf);
   for (const [ordinal, passage] of library.passages.entries()) {
     const language = languageOf(passage);
@@ -67,19 +84,40 @@ async function makePool({ library, index, facts }: Snapshot): Promise<QuizPool> 
     }
     const beside = facts.figuresOf(ordinal);
     const dates = beside.length > 0 ? facts.datesOf(ordinal) : [];
+    const common = wordsWritten.get(passage.source) ?? NONE;
     for (const figure of beside) {
       if (dates.some(({ start, end }) => start < figure.end && figure.start < end)) continue;
-      figures.push(...some(toFigureCandidate(passage, figure, { beside, dates }, language)));
+      figures.push(
+        ...some(
+          toFigureCandidate(passage, figure, { beside, dates, terms: named, common }, language),
+        ),
+      );
     }
     await slices.giveWay();
   }
-  const byForm = new Map<string, FigureCandidate[]>();
-  for (const figure of figures) {
-    const alike = byForm.get(figure.form) ?? [];
-    byForm.set(figure.form, alike);
-    alike.push(figure);
+  const asked = resolveGenera(terms);
+  const byForm = groupBy(figures, ({ form }) => form);
+  const byNumber = groupBy(figures, ({ numberForm }) => numberForm);
+  return { terms: asked, figures, byForm, byNumber };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The words that a source writes without a capital. */
+function learnCommon({ source, text }: Passage, known: Map<Passage['source'], Set<string>>): void {
+  const own = known.get(source) ?? new Set<string>();
+  known.set(source, own);
+  for (const [word] of text.matchAll(/(?<!\p{L})\p{Ll}\p{L}+/gu)) own.add(fold(word));
+}
+
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const alike = groups.get(keyOf(one)) ?? [];
+    groups.set(keyOf(one), alike);
+    alike.push(one);
   }
-  return { terms, figures, byForm };
+  return groups;
 }
 
 function some<T>(item: T | null): T[] {

@@ -40,6 +40,8 @@ export interface SolvedCard {
   readonly of: Passage;
   readonly kind: CardKind;
   readonly answer: string;
+  /** Choices that were right: of a figure its number too, where its card shows what it counts. */
+  readonly right: readonly string[];
   /** The term or the figure, and what defines it or the sentence that it stands in. */
   readonly range: Range;
   readonly telling: Range;

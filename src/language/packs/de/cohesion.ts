@@ -36,7 +36,13 @@ export const cohesion = {
   auxiliaries:
     'hat haben hatte kann können konnte muss müssen darf dürfen soll sollen will wollen weiß wissen',
   definite: 'der die das dem den des',
-  approximations: 'rund, etwa, ungefähr, nur',
+  approximations: 'rund, etwa, ungefähr, nur, fast, knapp, gut',
+  changing:
+    'stieg steigt stiegen fiel fällt fielen sank sinkt sanken wuchs wächst erhöhte gestiegen gesunken gewachsen',
+  past: `
+    war waren wurde wurden hatte hatten konnte konnten ging gingen kam kamen stand standen lag lagen blieb blieben
+    stieg stiegen fiel fielen sank sanken wuchs gab gaben nahm nahmen betrug betrugen verlor gewann fand fanden -te -ten
+  `,
   rates: 'pro je',
   superlatives: '-ste -sten -ster -stes meist meisten einzige wichtigste',
   examples: 'beispiel beispiele fallbeispiel übung übungen aufgabe aufgaben',
@@ -51,6 +57,9 @@ export const cohesion = {
     '-effekt',
     '-theorie -gesetz -prinzip -modell',
   ],
+  doers: '-eur -ist',
+  hints:
+    'multi=mehrere bi=zwei mono=ein tri=drei selbst=eigen anti=gegen foto=licht -phobie=angst -kratie=herrschaft -messer=misst',
   genera,
   clauses: 'dass',
   asking: 'was wie wenn wo wer ob wann',
@@ -64,6 +73,11 @@ export const cohesion = {
     'begriff begriffe grundbegriffe fachbegriffe glossar definition definitionen liste sonstiges',
   errands:
     'anwesend abwesend anwesenheit protokoll mitteilungen beschlüsse hausaufgaben planung termine aufgaben aufgabenverteilung vorstand kontakt dozenten literatur',
+  remarks:
+    'beste besser gut geeignet nützlich ähnlich oft meist manchmal bekannt nicht kein sehr leicht schwer schnell langsam wichtig wichtige wichtiger',
+  sides: `
+    vorteil vorteile nachteil nachteile anwendung anwendungen schritte grenzen unterschiede vergleich vorgehen tipps
+  `,
   aspects:
     'typ typen erklärung mechanismus gefahr gefahren schutz wirkung leistung gegenmaßnahme gegenmaßnahmen maßnahmen anwendung einsatz symptome behandlung diagnose vorbeugung lage aufbau herkunft farbe formel einheit einheiten kriterien nebenwirkungen',
   coursework: `

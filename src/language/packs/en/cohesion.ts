@@ -39,13 +39,23 @@ export const cohesion = {
   definite: 'the',
   approximations: `
     about, around, roughly, approximately, some, an estimated, estimated, circa, c., ca., on average,
-    an average of, a total of, exactly, just, only
+    an average of, a total of, exactly, just, only, nearly, almost, just over, just under, close to, a little over
+  `,
+  changing: `
+    rose rise rises risen raised raises fell fall falls fallen grew grow grows grown came come comes amounted amounts
+    dropped drops increased increases decreased decreases cut cuts lowered climbed shrank went goes brought reduced
+    doubled slowed jumped sank recovered declined
+  `,
+  past: `
+    was were had did rose fell grew came went took made gave found said won lost led held stood cost left kept sent
+    built paid sold bought spent became began ran saw sank shrank wrote drew fought broke chose spoke drove flew
+    could would -ed
   `,
   rates: 'per',
   superlatives:
     'most least best worst largest greatest biggest smallest highest lowest longest shortest oldest youngest newest latest fastest slowest strongest weakest deepest richest poorest cheapest earliest commonest main chief leading classic only first second third last',
   examples: 'example examples exercise exercises case problem problems assignment',
-  gapArticles: 'a=a(n) an=a(n) the=the',
+  gapArticles: 'a=(a/an) an=(a/an) the=the',
   naming: 'term word concept notion phrase expression',
   pluralEndings: '-s -ia -uli -ae',
   singularEndings: '-ss -us -is -ics',
@@ -56,6 +66,21 @@ export const cohesion = {
     '-effect',
     '-theory -law -principle -model',
   ],
+  doers: '-er -or -ist -ee',
+  hints: `
+    multi=several multi=many multi=multiple multi=more bi=two dual=two duo=two mono=one mono=single uni=one
+    uni=single tri=three quad=four poly=many pre=before post=after inter=between intra=within self=own self=oneself
+    self=himself self=themselves anti=against auto=automatically auto=itself auto=self micro=small macro=large trans=across
+    hyper=very iso=equal homo=same hetero=different photo=light bio=living geo=earth hydro=water thermo=heat
+    -phobia=fear -cide=killing -cracy=rule -itis=inflammation -vore=eats -vores=eat -meter=measures -meter=measuring
+    fixed=constant fixed=change variable=change variable=changes variable=vary variable=varies average=mean total=all total=sum
+    maximum=highest maximum=largest minimum=lowest minimum=smallest initial=first final=last external=outside
+    internal=inside global=world local=area annual=year annual=yearly visual=seen visual=see verbal=words verbal=spoken
+    monetary=money financial=money mutual=both random=chance temporary=short delayed=later reverse=back
+    negative=less positive=more marginal=extra marginal=additional social=people legal=law
+    unlimited=no absolute=all primary=first secondary=second illegal=law voluntary=willingly
+    cyclical=cycle seasonal=season fictitious=imaginary lost=loss hidden=unseen strong=powerful
+  `,
   genera,
   clauses: 'that',
   asking: 'what how when where who which whichever whatever if whether',
@@ -70,6 +95,17 @@ export const cohesion = {
     'term terms glossary definition definitions vocabulary concept concepts keyword keywords list miscellaneous other',
   errands:
     'action actions attendance present absent apologies minutes decisions homework schedule planning tasks rota committee committees contact staff readings literature todo',
+  remarks: `
+    best better good great ideal similar suitable useful works helps requires depends can cannot may often usually
+    typically sometimes characterized characterised focused known based due not no more less very easy easier hard harder
+    difficult fast faster slow slower cheap expensive for with without arises powerful fundamental popular important
+    essential widely further critical crucial missing highly well
+  `,
+  sides: `
+    advantage advantages disadvantage disadvantages pros cons benefit benefits limitation limitations drawback drawbacks
+    strengths weaknesses application applications uses usage use-cases cases steps step workflow features challenges
+    considerations issues comparison differences pitfalls tips importance procedure
+  `,
   aspects:
     'type types explanation mechanism mechanisms danger dangers protection performance countermeasure countermeasures use uses symptoms signs treatment diagnosis cause causes prevention origin location appearance colour color composition weights covers imports formula unit units test tests kinds criteria background context criticism strengths weaknesses limits',
   coursework: `

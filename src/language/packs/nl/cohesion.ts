@@ -47,7 +47,20 @@ export const cohesion = {
   definite: "de het 't",
   approximations: `
     ongeveer, circa, ca, ca., pakweg, naar schatting, om en nabij, rond de, rond, grofweg, gemiddeld, exact,
-    precies, plusminus, slechts, maar liefst
+    precies, plusminus, slechts, maar liefst, zo'n, ruim, bijna, nagenoeg, vrijwel, krap, zowat, omstreeks, tegen de
+  `,
+  changing: `
+    steeg stijgt stegen stijgen gestegen daalde daalt daalden dalen gedaald groeide groeit groeiden groeien gegroeid
+    zakte zakt zakten gezakt kromp krimpt liep loopt opgelopen verhoogde verhoogd verlaagde verlaagd teruggebracht
+    verlengd verlengde toegenomen afgenomen
+  `,
+  past: `
+    was waren werd werden had hadden kon konden moest moesten mocht mochten wilde zou zouden ging gingen kwam kwamen
+    stond stonden lag lagen bleef bleven steeg stegen daalde daalden liep liepen gaf gaven zag zagen kreeg kregen nam
+    namen deed deden bedroeg bedroegen bleek bleken vond vonden won wonnen verloor verloren sprak spraken koos kozen
+    zei zeiden at aten reed reden voer voeren schreef schreven trok trokken viel vielen hield hielden liet lieten
+    sloot sloten begon begonnen bracht brachten kocht kochten verkocht verkochten kostte kostten telde telden
+    -rde -lde -nde -fde -gde -pte -kte -ste
   `,
   rates: 'per',
   superlatives: '-ste -st meest leidende meeste minst minste enige voornaamste',
@@ -64,6 +77,22 @@ export const cohesion = {
     '-effect',
     '-theorie -wet -principe -model',
   ],
+  doers: '-aar -eur -ist',
+  hints: `
+    multi=meer multi=meerdere multi=veel bi=twee dubbel=twee duo=twee mono=een uni=een tri=drie drie=derde poly=veel
+    pre=voor post=na inter=tussen zelf=eigen anti=tegen auto=vanzelf auto=zelf micro=klein macro=groot hyper=zeer
+    iso=gelijk iso=even homo=gelijk homo=dezelfde homo=hetzelfde hetero=verschillend hetero=verschillen foto=licht
+    bio=leven geo=aarde hydro=water thermo=warmte -fobie=angst -cratie=macht -itis=ontsteking -eter=eet -eters=eten
+    -meter=meet -meter=meten vaste=veranderen vaste=veranderd vast=constant variabele=veranderen variabele=verandert
+    gemiddeld=doorsnee totaal=alle totale=alle totale=som maximum=hoogste maximale=hoogste minimum=laagste
+    minimale=laagste beginnende=eerste extern=buiten externe=buiten intern=binnen interne=binnen mondiaal=wereld
+    mondiale=wereld lokale=plaatselijk jaarlijks=jaar visueel=zien visuele=zien verbaal=woorden verbale=woorden
+    monetair=geld monetaire=geld financiele=geld wederzijds=beide wederzijdse=beide willekeurig=toeval willekeurige=toeval
+    tijdelijke=korte negatieve=minder positieve=meer marginaal=extra marginale=extra primair=eerste primaire=eerste
+    secundair=tweede secundaire=tweede data=gegevens data=persoonsgegevens gegevens=data vrijwillig=vrije sociale=anderen
+    sociaal=anderen juridische=recht -lek=verloren opbrengst=inkomsten dode=gestorven
+    meervoudig=meer meervoudige=meer enkelvoudig=een enkelvoudige=een
+  `,
   genera,
   clauses: 'dat',
   asking: 'wat hoe wanneer waar wie als of waarbij waarmee',
@@ -76,6 +105,16 @@ export const cohesion = {
     'begrip begrippen begrippenlijst kernbegrippen term termen woordenlijst definities definitie lijst glossarium overige overig diversen',
   errands:
     'actiepunt actiepunten actielijst acties aanwezig afwezig aanwezigen notulen mededelingen rondvraag besluiten besluitenlijst huiswerk planning rooster taken taakverdeling presentielijst bestuur commissies contact docenten literatuur',
+  remarks: `
+    beste beter goed goede geschikt handig handige vergelijkbaar vergelijkbare werkt helpt vereist hangt kan kunnen vaak
+    meestal soms gekenmerkt gebaseerd bekend bekende niet geen veel meer minder zeer erg heel makkelijk moeilijk snel
+    langzaam goedkoop duur voor met zonder belangrijk belangrijke krachtig krachtige populair populaire veelgebruikt
+    veelgebruikte fundamenteel fundamentele essentieel essentiele cruciaal cruciale
+  `,
+  sides: `
+    voordeel voordelen nadeel nadelen toepassing toepassingen gebruik stap stappen stappenplan beperking beperkingen
+    aandachtspunten tips verschil verschillen valkuilen uitdagingen vergelijking werkwijze
+  `,
   aspects:
     'type types soorten verklaring verklaringen uitleg mechanisme mechanismen gevaar gevaren bescherming werking gebruik toepassing symptomen verschijnselen klachten behandeling diagnose diagnostiek preventie ligging bouw herkomst kleur samenstelling formule eenheid eenheden criteria kritiek verhouding middel middelen maatregelen bijwerkingen',
   coursework: `

@@ -24,8 +24,12 @@ export interface CohesionPart {
   readonly auxiliaries: WordList;
   /** Articles of what is known already: "the". */
   readonly definite: WordList;
-  /** Before a figure that is not exact, but neither the most nor the least: "about". */
+  /** Before a figure that is not exact, but not far from it, and no bound that others keep: "about", "nearly". */
   readonly approximations: PhraseList;
+  /** Verbs of what rises or falls to a figure, and of what it comes to: "rose to 4%" is no bound. */
+  readonly changing: WordList;
+  /** Verbs that tell of once, and not of what holds in general; `-ed` for an ending. */
+  readonly past: WordList;
   /** Before a number of which others are a share: "per 100,000 inhabitants". */
   readonly rates: WordList;
   /** Superlatives and words like them, `-ste` for an ending: "the best known part" defines nothing. */
@@ -44,6 +48,13 @@ export interface CohesionPart {
   readonly singularEndings: WordList;
   /** Endings of nouns that tell of what kind they are, by kind: what happens; what something is like. */
   readonly nounKinds: readonly WordList[];
+  /** Endings of nouns for whoever does something: "follower". */
+  readonly doers: WordList;
+  /**
+   * What words begin with, or end in, and the words that say the same: `multi=several`, `-phobia=fear`.
+   * A definition with the one gives away a term with the other.
+   */
+  readonly hints: WordList;
   /** Words that tell what kind of thing a definition is of. */
   readonly genera: GeneraPart;
   /** Begin a definition that is a clause: "means that". */
@@ -64,6 +75,10 @@ export interface CohesionPart {
   readonly glossaries: WordList;
   /** Words of headings over what defines nothing: "action items". */
   readonly errands: WordList;
+  /** Words of headings over what is said of a thing, and no terms are told: "advantages". */
+  readonly sides: WordList;
+  /** Begin what is remarked of a thing, and not what it is: "best for", "similar to", "a powerful". */
+  readonly remarks: WordList;
   /** Labels that name a side of what stands above, and no term: "treatment". */
   readonly aspects: WordList;
   /** What is said about the course and not about its subject: "the exam". */

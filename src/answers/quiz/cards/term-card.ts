@@ -1,0 +1,62 @@
+import { fold, splitName } from '../../../language/index.ts';
+import { askForTerm, withOptionalArticle } from '../blanks/blank.ts';
+import { headOf } from '../choices/kinds-of-terms.ts';
+import { isHead } from '../choices/kinship.ts';
+import { otherTerms } from '../choices/other-terms.ts';
+import type { QuizPool } from '../pool.ts';
+import type { TermCandidate } from '../terms/candidates.ts';
+import type { QuizCard } from '../types.ts';
+import { OTHERS, toCard } from './parts.ts';
+
+/** Shortest last part of a compound that choices may have in common. */
+const SHORTEST_PART = 3;
+
+/** The card of a term; null where it would tell its answer, or has too few choices. */
+export function makeTermCard(
+  term: TermCandidate,
+  { terms }: QuizPool,
+  seed: number,
+): QuizCard | null {
+  const question = askForTerm(term);
+  if (question !== null) return toTermCard(term, question, otherTerms(term, terms, seed), seed);
+  // "Independent variable: the variable that …": all choices are variables.
+  const head = headOf(term);
+  // Also as the last part of another: "Stil" of "Erziehungsstil".
+  const shown = splitName(besideTerm(term));
+  const isShown = (part: string) => shown.some((word) => isHead(part, word));
+  for (const common of [head, ...partsAtEnd(head)].filter(isShown)) {
+    const left = askForTerm(term, common);
+    if (left === null || common === fold(term.label)) continue;
+    const alike = terms.filter(
+      (other) => headOf(other).endsWith(common) && other.passage.heading === term.passage.heading,
+    );
+    const card = toTermCard(term, left, otherTerms(term, alike, seed), seed);
+    if (card) return card;
+  }
+  return null;
+}
+
+function toTermCard(
+  term: TermCandidate,
+  question: string,
+  others: readonly TermCandidate[],
+  seed: number,
+): QuizCard | null {
+  const isBare = term.definition.form !== 'label' && term.article === 'none';
+  const needsOne = others.slice(0, OTHERS).some(({ article }) => article === 'indefinite');
+  const shown = isBare && needsOne ? withOptionalArticle(question, term.language) : question;
+  return toCard(term, shown, others, seed);
+}
+
+/** What is shown but for the term itself. */
+function besideTerm({ passage: { text }, shown: [from, to], definition }: TermCandidate): string {
+  const [start, end] = definition.term;
+  return `${text.slice(from, Math.max(from, start))} ${text.slice(Math.max(from, end), to)}`;
+}
+
+/** What a word may end in as a part of it, the longest first: "stamcel" in "cel". */
+function partsAtEnd(word: string): string[] {
+  const parts: string[] = [];
+  for (let at = 2; at <= word.length - SHORTEST_PART; at++) parts.push(word.slice(at));
+  return parts;
+}
