@@ -27,7 +27,7 @@ it.each([
   // Twenty short documents: all was looked at.
   { name: 'gold', mostWrong: 0.1 },
   // Sixty as people write, of which half was looked at.
-  { name: 'lifelike', mostWrong: 0.04 },
+  { name: 'lifelike', mostWrong: 0.045 },
   // Forty that were written to be hard, in other words than the topics': half was looked at.
   { name: 'lifelike2', mostWrong: 0.23 },
   // Thirty as in ordinary use, half plain and half with a rival: half was looked at, 0.36 before that.
