@@ -15,6 +15,8 @@ it.each([
   ["Bedragen in duizenden euro's", 'Omzet | 84.210', [84_210_000, 'EUR']],
   ['**Omzet en kosten (in miljoenen euro)**', 'Omzet | 3,5', [3_500_000, 'EUR']],
   ['Bedragen x € 1.000', 'Huur | 120', [120_000, 'EUR']],
+  ["Tabel 1. Omzet (bedragen in duizenden euro's)", 'Omzet | 84.210', [84_210_000, 'EUR']],
+  ['All figures in £ million unless stated otherwise', 'Revenue | 318.6', [318_600_000, 'GBP']],
   ['De groei van het dorp in %.', 'Groei | 3,5', [3.5, '%']],
   ['## Kosten (x € 1.000)', 'Huur | 120', [120_000, 'EUR']],
   // What is counted is in no currency, and a row says best what it is in itself.

@@ -82,9 +82,23 @@ export function readLineOver(line: FigureReading, numeral: Numeral): ColumnUnit 
   if (known !== undefined) return known;
   let end = line.tokens.length;
   while (end > 0 && /^[.:]$/u.test(tokenAt(line.tokens, end - 1).text)) end--;
-  const unit = readName(line, end, numeral) ?? readTail(line, end, numeral);
+  const unit =
+    readName(line, end, numeral) ?? readTail(line, end, numeral) ?? readInside(line, numeral);
   line.columnUnits.set(0, unit);
   return unit;
+}
+
+/** "All figures in £ million unless stated otherwise", "(bedragen in duizenden euro's)": a scale of money. */
+function readInside(line: FigureReading, numeral: Numeral): ColumnUnit | null {
+  const { tokens } = line;
+  for (const [place, { lower }] of tokens.entries()) {
+    if (lower !== 'in') continue;
+    for (let to = Math.min(tokens.length, place + MOST_TOKENS); to > place + 1; to--) {
+      const unit = readUnit(line, [place, to], numeral);
+      if (unit?.sort === 'currency' && unit.factor !== 1) return unit;
+    }
+  }
+  return null;
 }
 
 /** "Bedragen x € 1.000", "Amounts, £m": the unit that a line ends in. */
