@@ -24,6 +24,8 @@ export const WEIGHTS = {
   definition: 1,
   /** A sentence that opens with what was asked for by its name says something about it. */
   opens: 0.35,
+  /** A row of a table whose first cell is what a fact is asked of. */
+  row: 0.15,
 };
 
 /** Kinds whose answers are told by a form that hardly any other text has, so that it counts more. */

@@ -6,6 +6,7 @@ import type { ForwardIndex } from './forward-index.ts';
 import type { GramFrequencies } from './grams.ts';
 import { findCues } from './question/cues.ts';
 import { createFit, namesTerm, type Definers } from './question/fit.ts';
+import { createRowOf } from './question/row-subject.ts';
 import { createQueryPairs, weighPairs } from './query-pairs.ts';
 import { createQueryGrams } from './query-grams.ts';
 import type { Statistics } from './statistics.ts';
@@ -70,6 +71,7 @@ function createCloseLook(
   const kindWeight = weighKind(query.kind);
   const findFit = createFit(query, definers, passages);
   const discount = createDiscounts(query);
+  const isRowOf = createRowOf(query);
   const naming = query.words.flatMap(({ isNaming = false }, place) => (isNaming ? [place] : []));
   const all = sum(weights);
   const topicWeights = weights.map((weight, place) => (naming.includes(place) ? 0 : weight));
@@ -106,7 +108,11 @@ function createCloseLook(
     return {
       ordinal,
       score:
-        total * (1 + kindWeight * fit) * (1 + WEIGHTS.opens * (isAbout ? seen.opens : 0)) * left,
+        total *
+        (1 + kindWeight * fit) *
+        (1 + WEIGHTS.opens * (isAbout ? seen.opens : 0)) *
+        (1 + (isRowOf(passage) ? WEIGHTS.row : 0)) *
+        left,
       matched: toShares(matched, isEmpty),
       here: toShares(here, isEmpty),
       own: toShares(own, isEmpty),

@@ -85,3 +85,20 @@ describe('who asks what something is', () => {
     expect(passages[0]?.passage.text).toBe('Spuikommen');
   });
 });
+
+describe('a fact about what a row of a table is about', () => {
+  const table = snapshotOf({
+    'mills.md': [
+      '---\nlang: en\n---\n# Mills',
+      '| Mill | Built | Neighbour | Stones |\n| --- | --- | --- | --- |\n| Heron | 1790 | Kestrel mill | three |\n| Kestrel | 1811 | Owl mill | two |\n| Owl | 1802 | Heron mill, Kestrel mill | two |',
+    ].join('\n\n'),
+  });
+
+  it.each([
+    ['which neighbours does the Kestrel have', 'Mill: Kestrel'],
+    ['how many stones does the Owl have', 'Mill: Owl'],
+  ])('stands in that row: %s', async (question, start) => {
+    const { passages } = ask(lookupOf(question), await table);
+    expect(passages[0]?.passage.text.startsWith(start)).toBe(true);
+  });
+});

@@ -94,6 +94,7 @@ export function createFit(
       case 'who':
         return share * namesSomebody(withParent(passage), isAsked);
       case 'list':
+        if (share - inText >= ABOVE && startsList(passages, ordinal)) return share;
         return share * showsList(passage);
       case 'how':
         if (share - inText >= ABOVE && startsList(passages, ordinal)) return share;
