@@ -8,6 +8,9 @@ import { shuffle } from './text/chance.ts';
 import { poolOf } from './pool.ts';
 import type { QuizAnswer, QuizCard } from './types.ts';
 
+/** Terms and figures of a round of which those with close choices come first: each is compared with all. */
+const LOOKED_AT = 300;
+
 /** Cards to be made. */
 export interface QuizRequest {
   /** File or title of the only source to ask about, or a collection; null for all. */
@@ -34,22 +37,28 @@ export async function makeQuiz(
   const isIn = ({ passage }: Candidate) => files?.has(passage.source.file) ?? true;
   const candidates = [...pool.terms.filter(({ isAsked }) => isAsked), ...pool.figures].filter(isIn);
   const wanted = number * page;
-  const cards: QuizCard[] = [];
-  const asked = new Set<string>();
+  const round = createRound();
+  const others: Made[] = [];
   const slices = createTimeSlices();
-  for (const candidate of shuffle(candidates, seed, keyOf)) {
-    if (cards.length >= wanted) break;
-    const sentence = sentenceOf(candidate);
-    const named = 'figure' in candidate ? null : fold(candidate.label);
-    if (asked.has(sentence) || (named !== null && asked.has(named))) continue;
-    const card = makeCard(candidate, pool, seed);
-    if (card) {
-      cards.push(card);
-      asked.add(sentence);
-      if (named !== null) asked.add(named);
-    }
+  const order = shuffle(candidates, seed, keyOf);
+  for (const candidate of order.slice(0, LOOKED_AT)) {
+    if (round.cards.length >= wanted) break;
+    const card = round.mayAsk(candidate) ? makeCard(candidate, pool, seed) : null;
+    if (card?.isClose) round.ask(candidate, card);
+    else if (card) others.push({ candidate, card });
     await slices.giveWay();
   }
+  // Where plain meaning rules choices out, a card comes when those without are all asked.
+  for (const { candidate, card } of others) {
+    if (round.cards.length < wanted && round.mayAsk(candidate)) round.ask(candidate, card);
+  }
+  for (const candidate of order.slice(LOOKED_AT)) {
+    if (round.cards.length >= wanted) break;
+    const card = round.mayAsk(candidate) ? makeCard(candidate, pool, seed) : null;
+    if (card) round.ask(candidate, card);
+    await slices.giveWay();
+  }
+  const { cards } = round;
   const pages = Math.ceil(cards.length / number);
   if (page <= pages || pages === 0) {
     return { command: 'quiz', seed, cards: cards.slice(number * (page - 1), wanted) };
@@ -58,6 +67,29 @@ export async function makeQuiz(
   const next = { source, seed: seed + 1, number, page: page - pages };
   const { cards: again } = await makeQuiz(next, snapshot);
   return { command: 'quiz', seed, cards: again };
+}
+
+interface Made {
+  readonly candidate: Candidate;
+  readonly card: QuizCard;
+}
+
+/** The cards of a round, in which each sentence and each term is asked about once. */
+function createRound() {
+  const cards: QuizCard[] = [];
+  const asked = new Set<string>();
+  const keysOf = (candidate: Candidate) => [
+    sentenceOf(candidate),
+    ...('figure' in candidate ? [] : [fold(candidate.label)]),
+  ];
+  return {
+    cards,
+    mayAsk: (candidate: Candidate) => !keysOf(candidate).some((key) => asked.has(key)),
+    ask(candidate: Candidate, card: QuizCard): void {
+      cards.push(card);
+      for (const key of keysOf(candidate)) asked.add(key);
+    },
+  };
 }
 
 function filesWhere(only: (ordinal: number) => boolean, { library }: Snapshot): Set<string> {

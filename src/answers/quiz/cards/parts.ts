@@ -1,6 +1,7 @@
 import { findDefinitions } from '../../../definitions/index.ts';
 import { splitName } from '../../../language/index.ts';
 import { tellsTerm } from '../blanks/tells.ts';
+import { areClose } from '../choices/close.ts';
 import type { FigureCandidate } from '../figures/candidates.ts';
 import type { TermCandidate } from '../terms/candidates.ts';
 import { shuffle } from '../text/chance.ts';
@@ -41,16 +42,22 @@ export function toCard(
 ): QuizCard | null {
   if (others.length < FEWEST_OTHERS) return null;
   const { label, passage } = candidate;
-  const labels = [label, ...others.slice(0, OTHERS).map((other) => other.label)];
+  const chosen = others.slice(0, OTHERS);
+  const labels = [label, ...chosen.map((other) => other.label)];
   return {
     ...placeOf(candidate),
     of: passage,
     question,
-    above: aboveOf(candidate, others.slice(0, OTHERS)),
+    above: aboveOf(candidate, chosen),
     choices: shuffle(labels, seed, (choice) => `${keyOf(candidate)} ${choice}`),
     answer: label,
+    isClose: 'figure' in candidate || areClose(candidate, chosen.filter(isTerm)),
     telling: 'figure' in candidate ? candidate.figure.sentence : candidate.shown,
   };
+}
+
+function isTerm(candidate: Candidate): candidate is TermCandidate {
+  return !('figure' in candidate);
 }
 
 /** What stands above the cells of a table that a term is explained in: "Term: … | Use: …". */
