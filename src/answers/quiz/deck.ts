@@ -74,14 +74,16 @@ interface Made {
   readonly card: QuizCard;
 }
 
+/** What is asked about once in a round: its sentence and, of a term, its name. */
+function keysOf(candidate: Candidate): string[] {
+  const sentence = sentenceOf(candidate);
+  return 'figure' in candidate ? [sentence] : [sentence, fold(candidate.label)];
+}
+
 /** The cards of a round, in which each sentence and each term is asked about once. */
 function createRound() {
   const cards: QuizCard[] = [];
   const asked = new Set<string>();
-  const keysOf = (candidate: Candidate) => [
-    sentenceOf(candidate),
-    ...('figure' in candidate ? [] : [fold(candidate.label)]),
-  ];
   return {
     cards,
     mayAsk: (candidate: Candidate) => !keysOf(candidate).some((key) => asked.has(key)),
