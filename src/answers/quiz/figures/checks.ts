@@ -70,3 +70,14 @@ export function isMadeUp({ headings, text }: Passage, sentence: string, language
   if (isExample(splitName(sentence)[0] ?? '')) return true;
   return headings.some((heading) => splitName(heading).some(isExample));
 }
+
+/** What stands in brackets. */
+const BRACKETED = /\(([^()]*)\)/gu;
+
+/** Whether its writer says in brackets that a sentence is not sure: "(check year)", "(45%?)". */
+export function isUnchecked(sentence: string, language: string): boolean {
+  const words = toWords(languagePacks.get(language)?.cohesion?.unchecked ?? '');
+  return Array.from(sentence.matchAll(BRACKETED)).some(
+    ([, note = '']) => note.includes('?') || splitName(note).some((word) => words.has(word)),
+  );
+}

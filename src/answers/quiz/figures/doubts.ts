@@ -1,6 +1,6 @@
 import { isAnchored, isIn, isOfStudy, isRest, isListedShare, isOfUnknownTime } from './anchors.ts';
 import type { FigureCandidate } from './candidates.ts';
-import { isApproximation, isBase, isBound, isCountable, isMadeUp } from './checks.ts';
+import { isApproximation, isBase, isBound, isCountable, isMadeUp, isUnchecked } from './checks.ts';
 import { isSentence, standsAlone } from '../text/stands-alone.ts';
 import { hasFewWords, wholeOf, withoutWordBefore } from './sentences.ts';
 import { isTold } from './told.ts';
@@ -125,6 +125,19 @@ export const figureDoubts: readonly FigureDoubt[] = [
     language: 'nl',
     example: 'Rekenvoorbeeld. Bij Loom ging [44%] van de sluizen bij storm open.',
     holds: (candidate) => isMadeUp(candidate.passage, wholeOf(candidate), candidate.language),
+  },
+  {
+    name: 'marked as not sure',
+    language: 'nl',
+    example:
+      'De sluis bij Loom aan de Rille laat bij storm [44%] van het water door (jaar nakijken).',
+    holds: (candidate) => isUnchecked(wholeOf(candidate), candidate.language),
+  },
+  {
+    name: 'one, which its noun tells',
+    language: 'nl',
+    example: 'De sluis bij Loom aan de Rille gaat bij storm dicht na [1 minuut] wachten.',
+    holds: ({ value }) => value === 1,
   },
   {
     name: 'so few that it goes without saying',

@@ -77,6 +77,12 @@ export const termDoubts: readonly TermDoubt[] = [
 /** Why a term is not asked for, though it may be a choice beside others of its list. */
 export const askingDoubts: readonly TermDoubt[] = [
   {
+    name: 'told by examples only',
+    language: 'nl',
+    example: '[Vervoer]: zand, grind, hout, stenen',
+    holds: ({ place, definition }) => isEnumeration(place.passage.text.slice(...definition.body)),
+  },
+  {
     name: 'not explained',
     language: 'nl',
     example: '[Voorzitter]: Femke de Wit en Arjan Pol',
@@ -135,3 +141,13 @@ export const askingDoubts: readonly TermDoubt[] = [
     },
   },
 ];
+
+/** So many things in a row, and words of each. */
+const FEWEST_EXAMPLES = 3;
+const MOST_WORDS = 2;
+
+/** Whether a text is nothing but things one after the other: "sand, gravel, wood". */
+function isEnumeration(body: string): boolean {
+  const parts = body.split(/[,;]/u).map((part) => part.trim().split(/\s+/u));
+  return parts.length >= FEWEST_EXAMPLES && parts.every(({ length }) => length <= MOST_WORDS);
+}

@@ -45,6 +45,7 @@ export const cohesion = {
   `,
   rates: 'pro je',
   superlatives: '-ste -sten -ster -stes meist meisten einzige wichtigste',
+  unchecked: 'prüfen nachprüfen nachsehen nachfragen unsicher klären',
   examples: 'beispiel beispiele fallbeispiel übung übungen aufgabe aufgaben',
   gapArticles: 'ein=ein(e) eine=ein(e)',
   naming: 'begriff wort ausdruck',

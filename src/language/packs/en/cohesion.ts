@@ -54,6 +54,7 @@ export const cohesion = {
   rates: 'per',
   superlatives:
     'most least best worst largest greatest biggest smallest highest lowest longest shortest oldest youngest newest latest fastest slowest strongest weakest deepest richest poorest cheapest earliest commonest main chief leading classic only first second third last',
+  unchecked: 'check verify unsure uncertain tbc tbd doublecheck ask',
   examples: 'example examples exercise exercises case problem problems assignment',
   gapArticles: 'a=(a/an) an=(a/an) the=the',
   naming: 'term word concept notion phrase expression',

@@ -34,6 +34,8 @@ export interface CohesionPart {
   readonly rates: WordList;
   /** Superlatives and words like them, `-ste` for an ending: "the best known part" defines nothing. */
   readonly superlatives: WordList;
+  /** Notes of a writer who is not sure of something yet: "(check)", "nakijken". */
+  readonly unchecked: WordList;
   /** Words of headings over what is true of a made-up case only. */
   readonly examples: WordList;
   /**
