@@ -79,6 +79,8 @@ const BY_CAPITAL = 0.25;
 export function namesSomebody(text: string, isAsked: (word: string) => boolean): number {
   const isNew = ([name]: RegExpMatchArray) =>
     !name.split(/[ -]/u).some((word) => isAsked(fold(word)));
-  if (Array.from(text.matchAll(PERSON)).some(isNew)) return 1;
-  return Array.from(text.matchAll(CAPITAL)).some(isNew) ? BY_CAPITAL : 0;
+  // One by one: mostly the first tells.
+  for (const name of text.matchAll(PERSON)) if (isNew(name)) return 1;
+  for (const name of text.matchAll(CAPITAL)) if (isNew(name)) return BY_CAPITAL;
+  return 0;
 }

@@ -26,10 +26,8 @@ export function findEnd(tokens: readonly AskedToken[], list: Phrases): number[] 
 /** The places of all of the phrases that stand in the question. */
 export function findEach(tokens: readonly AskedToken[], list: Phrases): number[] {
   return list.flatMap((phrase) =>
-    Array.from(tokens.keys()).flatMap((start) =>
-      phrase.every((word, place) => tokens[start + place]?.word === word)
-        ? placesOf({ start, length: phrase.length })
-        : [],
+    startsOf(phrase, tokens).flatMap((start) =>
+      hasAt(phrase, tokens, start) ? placesOf({ start, length: phrase.length }) : [],
     ),
   );
 }
@@ -39,14 +37,29 @@ export function findPhrase(tokens: readonly AskedToken[], list: Phrases): FoundP
   let best: FoundPhrase | null = null;
   for (const phrase of list) {
     if (best && phrase.length <= best.length) continue;
-    const start = tokens.findIndex((_, at) => standsAt(phrase, tokens, at));
-    if (start >= 0) best = { start, length: phrase.length };
+    const start = startsOf(phrase, tokens).find((at) => standsAt(phrase, tokens, at));
+    if (start !== undefined) best = { start, length: phrase.length };
   }
   return best;
 }
 
+const NOWHERE: readonly number[] = [];
+
+/** Where the first word of a phrase stands: nowhere, for most of the hundreds that each question is read for. */
+function startsOf([first]: readonly string[], tokens: readonly AskedToken[]): readonly number[] {
+  let starts: number[] | undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.word === first) (starts ??= []).push(at);
+  }
+  return starts ?? NOWHERE;
+}
+
+function hasAt(phrase: readonly string[], tokens: readonly AskedToken[], at: number): boolean {
+  return phrase.every((word, place) => tokens[at + place]?.word === word);
+}
+
 function standsAt(phrase: readonly string[], tokens: readonly AskedToken[], at: number): boolean {
-  if (!phrase.every((word, place) => tokens[at + place]?.word === word)) return false;
+  if (!hasAt(phrase, tokens, at)) return false;
   const isBare = phrase.every((_, place) => tokens[at + place]?.stop);
   return !isBare || at <= LATEST_START;
 }

@@ -56,33 +56,38 @@ export function createFit(
   const asksSame = createSameQuestion(query.kind);
   const answersSame = ({ text, heading, parents }: Passage) =>
     [heading, parents.at(-1), text].some((each) => each && asksSame(each));
-  return (passage, ordinal, { inSentence, inPassage, inText, others }, share) => {
-    const elsewhere = passage.parents.length > 0 ? BELOW : ELSEWHERE;
-    const below = passages[ordinal + 1]?.text ?? '';
-    const isBareTerm = inText >= IS_TERM && others <= 1 && passage.thought.end > passage.number;
-    const bare = others === 0 || opensWith(passage.text, query) ? BARE_TERM : BELOW_TERM;
-    const explains = isBareTerm && !pointsElsewhere(below) ? bare : 0;
-    const isFirstBelow = passages[ordinal - 1]?.heading !== passage.heading;
-    const tells =
-      isFirstBelow && share === 1 && others > 1 && isTerm(passage.heading, query) ? BELOW_TERM : 0;
-    const announced =
-      isFirstBelow && share === 1 && others > 1 && announcesDefinition(passage.heading)
-        ? ANNOUNCED
-        : 0;
+  const findDefining = (
+    passage: Passage,
+    ordinal: number,
+    { inText, others }: SeenCues,
+    share: number,
+  ): number => {
     const stated = definers.get(ordinal) ?? 0;
-    const defines = Math.max(
-      pointsElsewhere(passage.text) ? stated * POINTED : stated,
-      explains,
-      tells,
-      announced,
-    );
+    const states = pointsElsewhere(passage.text) ? stated * POINTED : stated;
+    const isBareTerm = inText >= IS_TERM && others <= 1 && passage.thought.end > passage.number;
+    if (isBareTerm && !pointsElsewhere(passages[ordinal + 1]?.text ?? '')) {
+      const bare = others === 0 || opensWith(passage.text, query) ? BARE_TERM : BELOW_TERM;
+      return Math.max(states, bare);
+    }
+    const isFirstBelow = passages[ordinal - 1]?.heading !== passage.heading;
+    if (!isFirstBelow || share < 1 || others <= 1) return states;
+    const tells = isTerm(passage.heading, query) ? BELOW_TERM : 0;
+    const announced = announcesDefinition(passage.heading) ? ANNOUNCED : 0;
+    return Math.max(states, tells, announced);
+  };
+  return (passage, ordinal, seen, share) => {
+    const { inSentence, inPassage, inText } = seen;
+    const elsewhere = passage.parents.length > 0 ? BELOW : ELSEWHERE;
     switch (query.kind) {
       case 'define':
       case 'topic':
-        return defines;
+        return findDefining(passage, ordinal, seen, share);
       case 'who-is':
         // "Who is Ada" or "who is the treasurer": a person that is described, or one to be named.
-        return Math.max(defines, DESCRIBED * share * namesSomebody(withParent(passage), isAsked));
+        return Math.max(
+          findDefining(passage, ordinal, seen, share),
+          DESCRIBED * share * namesSomebody(withParent(passage), isAsked),
+        );
       case 'why':
         if (share >= LABELLED_SHARE && namesReason(passage.text)) return 1;
         return Math.max(inSentence, elsewhere * inPassage, answersSame(passage) ? share : 0);
@@ -98,7 +103,7 @@ export function createFit(
         return share * showsList(passage);
       case 'how':
         if (share - inText >= ABOVE && startsList(passages, ordinal)) return share;
-        return share * showsSteps(passage, below);
+        return share * showsSteps(passage, passages[ordinal + 1]?.text ?? '');
       default:
         return 0;
     }
