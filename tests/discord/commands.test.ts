@@ -38,7 +38,7 @@ const places: [string, InteractContext][] = [
 
 describe.each(places)('in %s', (_, where) => {
   it.each([
-    ['ask', undefined, { question: 'Did exports rise?' }, /rose by 12%/],
+    ['ask', undefined, { question: 'Did exports rise?' }, /\*\*rose\*\* by 12%/],
     ['company', undefined, { name: 'tencent holdings' }, /Tencent Holdings/],
     ['define', undefined, { term: 'export' }, /\*\*Exports\*\* are __goods that/],
     ['stat', undefined, { topic: 'exports' }, /\*\*12%\*\*/],

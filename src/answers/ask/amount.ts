@@ -71,19 +71,16 @@ function findCounted({ order, isTopical }: Query): number | null {
   return first > 0 && first < LATEST_COUNTED ? (order[first] ?? null) : null;
 }
 
-/** What is counted has no unit, and nobody counts people in percent. */
-const COUNTED: ReadonlySet<Dimension | null> = new Set([null, 'count']);
-
 /**
- * Whether a figure stands beside what is counted, or no text of that passage names it and it may count
- * something: "how many people" is not answered by "project: 30 %".
+ * Whether a figure stands beside what is counted, or no text of that passage names it and it is no
+ * share: "how many people" is not answered by "project: 30 %".
  */
 function counts(query: Query, counted: number, passage: Passage, figure: Figure): boolean {
   const named = findMatches(query, passage.text, passage.language).filter(
     ({ word }) => word === counted,
   );
   return (
-    (named.length === 0 && COUNTED.has(dimensionOf(figure))) ||
+    (named.length === 0 && dimensionOf(figure) !== 'share') ||
     named.some(({ start, end }) => start <= figure.end + NEAR && end >= figure.start - NEAR)
   );
 }

@@ -15,7 +15,7 @@ export const questions = {
     asked: `
       what is the term for, what is another term for, what is the name for, what is another name for, what is the name of,
       what was the name of, what is the word for, what do you call, what do we call, what s it called, what is it called, whats it called,
-      what do they call, name for, term for, word for
+      what do they call
     `,
     start: 'what, how',
     end: 'called, called what, known as, also known as, named, termed',
