@@ -18,9 +18,11 @@ export interface Matches {
   readonly known: readonly number[];
 }
 
+const NO_ORDINALS: ArrayLike<number> = [];
+
 /**
  * Scores every passage by BM25; all terms of a word count together, as if they were one term, each
- * by its weight.
+ * by its weight. Loops and no functions for each posting: most of the time of a large library goes here.
  */
 export function matchTerms(
   words: readonly QueryWord[],
@@ -66,20 +68,27 @@ export function matchTerms(
     if (single && others.length === 0) {
       const idf = share * inverseDocumentFrequency(passages, countPostings(single.list));
       weights.push(idf);
-      visit(single.list, (ordinal, frequency) => {
-        add(ordinal, frequency * single.weight, idf);
-        hold(ordinal, single.weight);
-      });
+      for (let slot = 0; slot < single.list.length; slot++) {
+        const ordinals = single.list[slot] ?? NO_ORDINALS;
+        for (let at = 0; at < ordinals.length; at++) {
+          add(ordinals[at] ?? 0, (slot + 1) * single.weight, idf);
+          hold(ordinals[at] ?? 0, single.weight);
+        }
+      }
       continue;
     }
     const touched: number[] = [];
     for (const { list, weight } of lists) {
-      visit(list, (ordinal, frequency) => {
-        const before = frequencies[ordinal] ?? 0;
-        if (before === 0) touched.push(ordinal);
-        frequencies[ordinal] = before + weight * frequency;
-        best[ordinal] = Math.max(best[ordinal] ?? 0, weight);
-      });
+      for (let slot = 0; slot < list.length; slot++) {
+        const ordinals = list[slot] ?? NO_ORDINALS;
+        for (let at = 0; at < ordinals.length; at++) {
+          const ordinal = ordinals[at] ?? 0;
+          const before = frequencies[ordinal] ?? 0;
+          if (before === 0) touched.push(ordinal);
+          frequencies[ordinal] = before + weight * (slot + 1);
+          if (weight > (best[ordinal] ?? 0)) best[ordinal] = weight;
+        }
+      }
     }
     const found = Math.min(passages, exact === 0 ? touched.length : exact);
     const idf = share * inverseDocumentFrequency(passages, found);
@@ -92,14 +101,6 @@ export function matchTerms(
     }
   }
   return { matching, scores, held, weights, rarities, known };
-}
-
-function visit(list: PostingList, each: (ordinal: number, frequency: number) => void): void {
-  for (let slot = 0; slot < list.length; slot++) {
-    const ordinals = list[slot];
-    if (!ordinals) continue;
-    for (let at = 0; at < ordinals.length; at++) each(ordinals[at] ?? 0, slot + 1);
-  }
 }
 
 /** Passages with the best of several terms: a translation is as rare as itself, not as all of them. */
