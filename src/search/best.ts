@@ -27,3 +27,18 @@ export function selectBest(
   }
   return best.toSorted(compareHits).slice(0, limit);
 }
+
+/**
+ * The hits, best first, with the first that is right before a best one that is not, where it has so much
+ * of its score: it counts as being as good, so that scores still fall.
+ */
+export function promote<Found extends Hit>(
+  hits: readonly Found[],
+  nearly: number,
+  isRight: (hit: Found) => boolean,
+): readonly Found[] {
+  const [first] = hits;
+  if (!first || isRight(first)) return hits;
+  const found = hits.find((hit) => hit.score >= first.score * nearly && isRight(hit));
+  return found ? [{ ...found, score: first.score }, ...hits.filter((hit) => hit !== found)] : hits;
+}

@@ -1,3 +1,4 @@
+export { promote } from './best.ts';
 export { buildIndex } from './build-index.ts';
 export { dumpIndex, type IndexDump, restoreIndex } from './dump-index.ts';
 export { type ForwardIndex, TEXT_END } from './forward-index.ts';

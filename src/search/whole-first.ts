@@ -1,3 +1,4 @@
+import { promote } from './best.ts';
 import type { CloseHit } from './rerank.ts';
 import { MET } from './scan-passage.ts';
 
@@ -10,11 +11,7 @@ const NEARLY = 0.85;
  * not answer "heat capacity of lead".
  */
 export function wholeFirst(hits: readonly CloseHit[]): readonly CloseHit[] {
-  const [first] = hits;
-  if (!first || holdsAll(first)) return hits;
-  const whole = hits.find((hit) => hit.score >= first.score * NEARLY && holdsAll(hit));
-  // As good as the first, so that scores still fall.
-  return whole ? [{ ...whole, score: first.score }, ...hits.filter((hit) => hit !== whole)] : hits;
+  return promote(hits, NEARLY, holdsAll);
 }
 
 function holdsAll({ near }: CloseHit): boolean {

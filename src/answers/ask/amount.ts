@@ -1,7 +1,7 @@
 import { dimensionOf, type Figure } from '../../facts/index.ts';
 import type { Dimension } from '../../language/index.ts';
 import type { Passage } from '../../library/index.ts';
-import type { Hit, Query } from '../../search/index.ts';
+import { type Hit, promote, type Query } from '../../search/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
 import { findMatches } from '../highlight.ts';
 import { measureOf } from '../stat-measures.ts';
@@ -46,11 +46,7 @@ export function amountFirst(
   query: Query,
   snapshot: Snapshot,
 ): readonly Hit[] {
-  const [first] = hits;
-  const gives = ({ ordinal }: Hit) => givesAmount(query, ordinal, snapshot);
-  if (!first || gives(first)) return hits;
-  const given = hits.find((hit) => hit.score >= first.score * NEARLY && gives(hit));
-  return given ? [{ ...given, score: first.score }, ...hits.filter((hit) => hit !== given)] : hits;
+  return promote(hits, NEARLY, ({ ordinal }) => givesAmount(query, ordinal, snapshot));
 }
 
 /** The kinds of quantity that the words of a question ask for; null where they do not tell. */
