@@ -64,7 +64,7 @@ export const cohesion = {
   `,
   rates: 'per',
   superlatives: '-ste -st meest leidende meeste minst minste enige voornaamste',
-  unchecked: 'check checken nakijken navragen natrekken opzoeken controleren klopt onzeker zeker',
+  unchecked: 'check checken nakijken navragen natrekken opzoeken controleren klopt onzeker',
   examples:
     'voorbeeld voorbeelden rekenvoorbeeld casus oefening opgave opgaven opdracht oefeningen',
   gapArticles: 'een=(een) de=de/het het=de/het',
