@@ -1,4 +1,5 @@
 import { INVISIBLE } from './invisible.ts';
+import { endOfPlain } from './plain.ts';
 
 /** A number in digits, a word (which may end in digits: "A12"), a single mark, or the text's edge. */
 export type TokenKind = 'digits' | 'word' | 'mark' | 'edge';
@@ -68,20 +69,80 @@ export function hidesSigns(text: string): boolean {
 
 const UNUSUAL = new RegExp(`[${INVISIBLE}\\uff01-\\uff5e]`, 'u');
 
+/**
+ * Nearly all of a text is plain ASCII, of which words and marks are told by their codes: several times as
+ * fast as by the pattern, which reads the rest.
+ */
 function readTokens(text: string): Token[] {
   const tokens: Token[] = [];
   const lowerCase = createLowerCase(text);
   let last = 0;
-  // Nothing between two could begin one, so that the next is the first that stands there.
-  for (const found of text.match(TOKEN) ?? []) {
-    const start = text.indexOf(found, last);
-    const end = start + found.length;
-    const kind = kindOf(found);
+  for (let at = 0; at < text.length;) {
+    const sort = sortAt(text, at);
+    if (sort === SPACE) {
+      at++;
+      continue;
+    }
+    const plainEnd = sort === OTHER ? -1 : findPlainEnd(text, at, sort);
+    const start = plainEnd > 0 ? at : findToken(text, at);
+    if (start < 0) break;
+    const end = plainEnd > 0 ? plainEnd : TOKEN.lastIndex;
+    const found = text.slice(start, end);
+    const kind = plainEnd > 0 ? (KINDS[sort] ?? 'edge') : kindOf(found);
     const lower = kind === 'word' && !isSmall(found) ? lowerCase(start, end) : found;
     tokens.push({ kind, text: found, lower, start, end, gap: start > last || start === 0 });
     last = end;
+    at = end;
   }
   return tokens;
+}
+
+/** Where the next token begins, which may be further on; it ends at the pattern's `lastIndex`. */
+function findToken(text: string, from: number): number {
+  TOKEN.lastIndex = from;
+  return TOKEN.exec(text)?.index ?? -1;
+}
+
+/** Where a token of one of the plain sorts ends; -1 where only the pattern tells. */
+function findPlainEnd(text: string, start: number, sort: number): number {
+  if (sort === MARK) return start + 1;
+  const isWord = sort === LETTER;
+  const end = isWord ? endOfPlain(text, start) : endOfDigits(text, start);
+  if (end - start > (isWord ? MOST_LETTERS : MOST_DIGITS)) return -1;
+  // "4,4", "it's": marks that may stand inside; a letter beyond ASCII goes on.
+  const goesOn =
+    end < text.length &&
+    (sortAt(text, end) === OTHER ||
+      (isWord ? JOINS_LETTERS : JOINS_DIGITS).includes(text.charAt(end)));
+  return goesOn ? -1 : end;
+}
+
+function endOfDigits(text: string, start: number): number {
+  let end = start + 1;
+  while (sortAt(text, end) === DIGIT) end++;
+  return end;
+}
+
+const MOST_DIGITS = 20;
+const MOST_LETTERS = 64;
+const JOINS_DIGITS = '.,';
+const JOINS_LETTERS = "'";
+
+const [SPACE, LETTER, DIGIT, MARK, OTHER] = [0, 1, 2, 3, 4] as const;
+/** What a token is that begins with one of these sorts. */
+const KINDS: readonly TokenKind[] = ['edge', 'word', 'digits', 'mark', 'edge'];
+/** The sort of each sign of ASCII, by its code. */
+const SORTS = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if (/\s/u.test(sign)) return SPACE;
+  if (/\d/u.test(sign)) return DIGIT;
+  return /[a-z]/iu.test(sign) ? LETTER : MARK;
+});
+
+/** Behind the end of a text there is no code, which is none of ASCII. */
+function sortAt(text: string, place: number): number {
+  const code = text.charCodeAt(place);
+  return code < 0x80 ? (SORTS[code] ?? OTHER) : OTHER;
 }
 
 /** Whether a word has only letters from a to z, as most have: it is its own lower case. */

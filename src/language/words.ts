@@ -2,6 +2,7 @@ import { getCommonWords } from './common-words.ts';
 import { fold } from './fold.ts';
 import { INVISIBLE } from './invisible.ts';
 import { languagePacks } from './packs/index.ts';
+import { endOfPlain, isPlain } from './plain.ts';
 import { getStopwords } from './stopwords.ts';
 
 /** A word of a text and where it stands. */
@@ -114,22 +115,12 @@ function findStart(text: string, from: number): number {
 
 /** Where the word ends that begins at a place. */
 function findEnd(text: string, start: number): number {
-  let end = start;
-  while (isPlain(text.charCodeAt(end))) end++;
+  const end = endOfPlain(text, start);
   const isRun =
     end === text.length || (text.charCodeAt(end) < 0x80 && !SIGNS.has(text.charAt(end)));
   if (isRun && end - start <= LONGEST_RUN) return end;
   AT.lastIndex = start;
   return start + (AT.exec(text)?.[0].length ?? 1);
-}
-
-/** Whether it is the code of an ASCII letter or digit; behind the end of a text it is none. */
-function isPlain(code: number): boolean {
-  return (
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0x30 && code <= 0x39)
-  );
 }
 
 /** Where a line may break: inside a word, or in place of a space. */

@@ -1,0 +1,15 @@
+/** Whether it is the code of an ASCII letter or digit; behind the end of a text it is none. */
+export function isPlain(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x30 && code <= 0x39)
+  );
+}
+
+/** Where the run of ASCII letters and digits ends that goes on from a place; there where none does. */
+export function endOfPlain(text: string, from: number): number {
+  let end = from;
+  while (isPlain(text.charCodeAt(end))) end++;
+  return end;
+}
