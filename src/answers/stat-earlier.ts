@@ -44,15 +44,19 @@ function findExpected(figures: readonly Figure[], place: number): number {
 /** The result right behind it in its sentence, or the last before it, of the same unit; of a bare number the last of any but a part. */
 function findCompared(figures: readonly Figure[], place: number): number {
   const { unit, kind, counted = null, sentence, context } = figures[place] ?? {};
-  // "In 1992 160 tons of mud came down, in 2014 75 tons."
-  const next = figures[place + 1];
-  const isNext = next?.role === null && next.kind === kind && next.unit === unit;
+  // "In 1992 160 tons of mud came down, in 2003 90 and in 2014 75 tons."
+  let after = place + 1;
+  const isSame = (other: Figure | undefined) =>
+    other !== undefined && other.kind === kind && other.unit === unit;
+  while (figures[after]?.role === 'earlier' && isSame(figures[after])) after++;
+  const next = figures[after];
+  const isNext = next?.role === null && isSame(next);
   // "It began with 14 cows. Now there are 210."
   const isGoneOn =
     counted !== null && next?.counted === null && next.sentence[0] - (sentence?.[1] ?? 0) <= 1;
   const isTogether =
     isGoneOn || next?.sentence[0] === sentence?.[0] || (context?.year && next?.context.year);
-  if (isNext && isTogether && (next.counted ?? counted) === counted) return place + 1;
+  if (isNext && isTogether && (next.counted ?? counted) === counted) return after;
   for (let at = place - 1; at >= Math.max(0, place - FARTHEST); at--) {
     const other = figures[at];
     // "76 turbines for 900 homes; originally 90 turbines": what is counted is the same.
