@@ -67,8 +67,11 @@ function isOfOtherYear({ context: { year } }: Figure, { years }: Topic): boolean
 }
 
 /** A price that is no amount is none, unless its clause has the word. */
-function weighKind(figure: Figure, placed: readonly Placed[], { words, role }: Topic): number {
+function weighKind(figure: Figure, placed: readonly Placed[], topic: Topic): number {
+  const { words, role, measure: asked } = topic;
   const measured = words.flatMap(({ measure }, word) => (measure ? [{ measure, word }] : []));
+  // "How expensive is Noviro"
+  if (measured.length === 0 && asked !== null) return isOfKind(asked, figure) ? 0 : OTHER_KIND;
   // "Prijs treinen", in a text without the word: a number of trains is no price.
   if (measured.length === 0) return role === 'cost' && figure.kind !== 'amount' ? OTHER_KIND : 0;
   if (measured.some(({ measure }) => isOfKind(measure, figure))) return 0;
@@ -81,6 +84,8 @@ function weighKind(figure: Figure, placed: readonly Placed[], { words, role }: T
   if (isElse && !isCalled && figure.kind === 'count' && figure.counted !== null) return OTHER_KIND;
   // "Voucher passengers" asks for no number of those; "weight beaver" for nothing but a weight.
   const isOfMany = measured.some(({ measure: { dimensions } }) => dimensions[0] === 'count');
+  // A length or a time is no number of anything.
+  if (isOfMany && (figure.kind === 'measure' || figure.kind === 'duration')) return OTHER_KIND;
   const naming = isOfMany
     ? words.flatMap(({ isName }, at) => (isName ? [] : [at]))
     : measured.map(({ word }) => word);
@@ -100,7 +105,7 @@ function isAboutTopic(figure: Figure, placed: readonly Placed[], places: TopicPl
     return word && (isMixed || at.place !== 'absent') ? [{ ...at, word }] : [];
   });
   if (isMixed && found.some(({ place, word }) => word.isName && GONE.has(place))) return false;
-  const deciding = found.filter(({ word }) => !isMixed || !word.isName);
+  const deciding = found.filter(({ word }) => !isMixed || (!word.isName && !word.isPartOfName));
   const close = deciding.filter(({ place }) => CLOSE.has(place));
   if (close.length === 0) return false;
   if (isMixed && close.every(({ place }) => ABOVE.has(place)) && !isUnder(figure, found, places)) {
