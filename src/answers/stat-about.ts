@@ -1,6 +1,6 @@
 import type { Figure } from '../facts/index.ts';
 import { isCounted, PASSAGE, type Placed } from './stat-closeness.ts';
-import { isOfKind, type Measure } from './stat-measures.ts';
+import { isGeneric, isOfKind, type Measure } from './stat-measures.ts';
 import type { Place, TopicPlaces } from './stat-places.ts';
 import type { Topic, TopicWord } from './stat-topic.ts';
 
@@ -22,6 +22,7 @@ const CLOSE: ReadonlySet<Place> = new Set([
 ]);
 const ABOVE: ReadonlySet<Place> = new Set(['heading', 'title']);
 const BESIDE: ReadonlySet<Place> = new Set(['beside', 'after']);
+const TOLD: ReadonlySet<Place> = new Set(['told', 'kind']);
 const GONE: ReadonlySet<Place> = new Set(['absent', 'other']);
 
 /** How close a figure is to a topic, and whether it is about it. */
@@ -111,8 +112,19 @@ function isAboutTopic(figure: Figure, placed: readonly Placed[], places: TopicPl
   if (isMixed && close.every(({ place }) => ABOVE.has(place)) && !isUnder(figure, found, places)) {
     return false;
   }
+  if (lacksWhat(deciding)) return false;
   if (weigh(close) >= weigh(deciding) * LEAST_ABOUT) return true;
   return deciding.every(({ place }) => CLOSE.has(place) || BESIDE.has(place));
+}
+
+/** "Dropout rate", of a text with another rate: what measures is told in other words, and of what nowhere near. */
+function lacksWhat(deciding: readonly Seen[]): boolean {
+  const isOfAnything = ({ word: { measure } }: Seen) => measure !== null && isGeneric(measure);
+  const what = deciding.filter((seen) => !isOfAnything(seen));
+  const measured = deciding.filter(isOfAnything);
+  if (what.length === 0 || measured.length === 0) return false;
+  const isOnlyTold = measured.every(({ place }) => TOLD.has(place));
+  return isOnlyTold && !what.some(({ place }) => CLOSE.has(place) || BESIDE.has(place));
 }
 
 interface Seen extends Placed {

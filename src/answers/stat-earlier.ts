@@ -1,5 +1,8 @@
 import type { Figure } from '../facts/index.ts';
+import { findWords } from '../language/index.ts';
 import type { Placed } from './stat-closeness.ts';
+import { measureOf } from './stat-measures.ts';
+import type { TopicPlaces } from './stat-places.ts';
 
 /** What an earlier figure is told to measure counts a little less for the one that it is compared with. */
 const SHARED = 0.3;
@@ -13,13 +16,14 @@ const FARTHEST = 3;
 export function shareEarlier(
   figures: readonly Figure[],
   placed: readonly (readonly Placed[])[],
+  places: Pick<TopicPlaces, 'text' | 'inText'>,
 ): readonly (readonly Placed[])[] {
   const shared = [...placed];
   for (const [place, figure] of figures.entries()) {
     const [one, other] =
       figure.role === 'earlier'
         ? [place, findCompared(figures, place)]
-        : [findExpected(figures, place), place];
+        : [hasOwnNoun(figure, places) ? -1 : findExpected(figures, place), place];
     const own = placed[one];
     const compared = shared[other];
     if (!own || !compared) continue;
@@ -31,6 +35,19 @@ export function shareEarlier(
     });
   }
   return shared;
+}
+
+/** "It had raised its policy rate to 7%": what it measures is said, and is not the topic. */
+function hasOwnNoun(
+  { role, isCarried, start, clause }: Figure,
+  { text, inText }: Pick<TopicPlaces, 'text' | 'inText'>,
+): boolean {
+  if (role !== null || !isCarried) return false;
+  return Array.from(findWords(text.slice(clause[0], start))).some(
+    (word) =>
+      measureOf(word.text) !== null &&
+      !inText.some((match) => match.start === clause[0] + word.start),
+  );
 }
 
 /** "Profit is expected to be 62 million. Last year it made 58 million": what was expected right before it. */

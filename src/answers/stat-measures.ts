@@ -145,6 +145,11 @@ export function isTold({ told }: Measure, text: string, [from, to]: Range): bool
   return told?.test(text.slice(from, to)) ?? false;
 }
 
+/** Whether any share tells it: "percentage", "rate". */
+export function isGeneric({ told }: Measure): boolean {
+  return told?.test('%') ?? false;
+}
+
 /** Whether two words of its sentence tell it that stand around a figure, or the second right before it. */
 export function isToldAround({ apart }: Measure, text: string, figure: Figure): boolean {
   const [from, to] = figure.sentence;

@@ -12,7 +12,7 @@ const PENALTIES: Readonly<Record<FigureRole, number>> = {
   cost: 0.4,
   earlier: 0.9,
   limit: 0.8,
-  forecast: 0.8,
+  forecast: 0.85,
   asked: 0.7,
   supposed: 1.4,
   when: 1.4,

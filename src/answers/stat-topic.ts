@@ -5,7 +5,7 @@ import type { Passage } from '../library/index.ts';
 import type { Query, QueryWord } from '../search/index.ts';
 import type { Match } from './highlight.ts';
 import type { Above } from './stat-above.ts';
-import { endOf, measureOf, type Measure } from './stat-measures.ts';
+import { endOf, isGeneric, measureOf, type Measure } from './stat-measures.ts';
 import { withPartsOfNames } from './stat-name-parts.ts';
 
 /** A topic as it was asked. */
@@ -77,7 +77,9 @@ export function readTopic(
     const own = (shown ?? word).toLowerCase();
     const measure = measureOf(own);
     // What a text calls "draagtijd" it does not tell by "8 jaar oud", as it may any "tijd".
-    const isCalled = inTexts.has(place) && endOf(own) !== null;
+    // And any percentage would tell "slagingspercentage".
+    const isEnd = endOf(own) !== null;
+    const isCalled = isEnd && (inTexts.has(place) || (measure !== null && isGeneric(measure)));
     return measure && isCalled ? { ...measure, told: null, apart: null } : measure;
   });
   const told = asked.query.words.map((word, place) => {

@@ -66,6 +66,11 @@ export const measures: readonly MeasureRow[] = [
     told: 'anteil, prozentsatz, quote, wuchs, stieg, sank, fordert, fordern, verlangt, verlangen, forderte, teurer, billiger, erhöht, angehoben',
   },
   {
+    asks: 'quote',
+    dimensions: ['share'],
+    told: 'prozent, %',
+  },
+  {
     asks: 'anstieg, rückgang, zunahme, wachstum',
     dimensions: ['share', 'money', 'length', 'count', 'weight', 'temperature'],
     told: 'steigt, stiegen, sinkt, sanken, fällt, fiel, fielen, wächst, wuchsen, gestiegen, gesunken, gewachsen',

@@ -50,17 +50,17 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'rate, rates, interest',
     dimensions: ['share', 'count', 'money'],
-    told: 'percentage, share, rate, rates',
+    told: 'percentage, share, rate, rates, percent, per cent, %',
   },
   {
     asks: 'inflation',
     dimensions: ['share'],
-    told: 'prices rose, prices went up, dearer, the rate',
+    told: 'prices rose, prices went up, prices were, consumer prices, dearer, the rate was, the rate is, the rate stood, the rate rose, the rate fell, the rate at',
   },
   {
     asks: 'unemployment, jobless',
     dimensions: ['share', 'count'],
-    told: 'jobless, unemployed, out of work, percentage, the rate',
+    told: 'jobless, unemployed, out of work, without work, the rate was, the rate is, the rate stood, the rate rose, the rate fell, the rate at',
   },
   {
     asks: 'turnout',
@@ -259,7 +259,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'distance, range, reach, radius',
     dimensions: ['length'],
-    told: 'distance, away, range, reaches, reached, reach, visible for',
+    told: 'distance, away, journey of, trip of, range, reaches, reached, reach, visible for',
   },
   {
     asks: 'duration, time, age, wait',

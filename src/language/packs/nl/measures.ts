@@ -289,7 +289,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'afstand, bereik, actieradius, reikwijdte',
     dimensions: ['length'],
-    told: 'afstand, ver, reikt, reikte, reiken, verwijderd, bereik',
+    told: 'afstand, ver, reis van, tocht van, route van, reikt, reikte, reiken, verwijderd, bereik',
   },
   {
     asks: 'duur, tijd, leeftijd, termijn',
