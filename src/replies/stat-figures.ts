@@ -4,7 +4,7 @@ import { shorten } from './citation.ts';
 import type { Around } from './lookup-reply.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { CUT, type Snippet } from './snippet.ts';
-import { wordsOf } from './stat-words.ts';
+import { fitWords, wordsOf } from './stat-words.ts';
 import { hasItsUnitElsewhere } from './unit-told.ts';
 import { formatNumber } from './texts.ts';
 
@@ -128,11 +128,21 @@ function largeLine(
   // A number of a table whose unit stands over it says nothing without it, whatever it belongs to.
   const isBare = found.passage.kind === 'table-row' && hasItsUnitElsewhere(figure);
   const words = counted === null && (label === null || isBare) ? wordsOf(found, figure) : null;
-  const behind = counted ?? words?.behind ?? null;
-  const shown = [qualifier, text, behind].filter((part) => part !== null).join(' ');
-  const before = words?.before ?? null;
-  const line = [shown, told, label, before].filter((part) => part !== null).join(' · ');
+  const { language } = found.passage;
+  const own = [qualifier, text, counted].filter((part) => part !== null).join(' ');
+  // Its own words may be cut, as the quote has them whole; what is told of it may not.
+  const room = LONGEST_LINE - joinParts([own, told, label]).length;
+  const behind = fitWords(words?.behind ?? null, room - 1, language);
+  const left = room - (behind === null ? 0 : behind.length + 1);
+  const before = fitWords(words?.before ?? null, left - SEPARATOR.length, language);
+  const line = joinParts([behind === null ? own : `${own} ${behind}`, told, label, before]);
   return escapeMarkdown(shorten(line, LONGEST_LINE));
+}
+
+const SEPARATOR = ' · ';
+
+function joinParts(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join(SEPARATOR);
 }
 
 /** Who measured, when and how many were asked: only where that is one and the same for all. */

@@ -1,5 +1,5 @@
 import type { FoundFigure, FoundPassage } from '../answers/index.ts';
-import { findWords, fold, getStopwords, isMeasureWord } from '../language/index.ts';
+import { findWords, fold, getStopwords, isCoordinator, isMeasureWord } from '../language/index.ts';
 import { hasItsUnitElsewhere, unitOfTable } from './unit-told.ts';
 
 /** Words beside a figure that are shown with it. */
@@ -24,9 +24,7 @@ export function wordsOf(found: FoundPassage, figure: FoundFigure): OwnWords {
     const unit = hasItsUnitElsewhere(figure) ? unitOfTable(text, name ?? '') : null;
     return { behind: unit, before: name };
   }
-  const stopwords = getStopwords(language);
-  const isTelling = (word: string) =>
-    /\p{L}{3}/u.test(word) && !stopwords.has(fold(word)) && !isMeasureWord(fold(word));
+  const isTelling = tellsIn(language);
   const tells = (words: string) =>
     Array.from(findWords(words)).some((word) => isTelling(word.text));
   const others = figures.filter((other) => other.start >= clause[0] && other.end <= clause[1]);
@@ -43,12 +41,37 @@ export function wordsOf(found: FoundPassage, figure: FoundFigure): OwnWords {
   const before =
     [lastWords(text.slice(clause[0], first)), lastWords(text.slice(last, start))]
       .concat(firstWords(text.slice(sentence[0], start)))
-      .map((words) => withoutEnd(words, isTelling))
+      .map((words) => withoutEnd(withoutLink(words, language), isTelling))
       .find((words) => words !== '') ?? '';
   const rate = /^(?:per|a|an|pro|je)\s/u.test(behind) ? behind : null;
   if (before !== '') return { behind: rate, before };
   // "9 procent minder dan in 2010"
   return { behind: /\p{L}{3}/u.test(behind) ? behind : null, before: null };
+}
+
+/** As many whole words as there is room for, in characters, without small ones at the end; null of none. */
+export function fitWords(
+  words: string | null,
+  room: number,
+  language: string | null,
+): string | null {
+  if (words === null || words.length <= room) return words;
+  const fitting = words.slice(0, Math.max(0, room) + 1).replace(/\s*\S*$/u, '');
+  const whole = withoutEnd(fitting, tellsIn(language));
+  return whole === '' ? null : whole;
+}
+
+/** Whether a word says something by itself. */
+function tellsIn(language: string | null): (word: string) => boolean {
+  const stopwords = getStopwords(language);
+  return (word) =>
+    /\p{L}{3}/u.test(word) && !stopwords.has(fold(word)) && !isMeasureWord(fold(word));
+}
+
+/** Without the word that ties a clause to the one before: "and made a profit". */
+function withoutLink(words: string, language: string | null): string {
+  const [first = '', ...rest] = words.split(' ');
+  return isCoordinator(first.toLowerCase(), language) ? rest.join(' ') : words;
 }
 
 /** "Omzet" of the cell "Omzet: € 12". */

@@ -46,6 +46,17 @@ describe('a large figure has words that say what it is', () => {
       'Men verwacht een omzet van 95 miljoen euro.',
       '95 miljoen euro · verwachting · Men verwacht een omzet',
     ],
+    // Whole words, what is told of it too, and no link to the clause before.
+    [
+      'opbrengst',
+      'De Zoeve ging in juni naar de beurs en bleef daar met een opbrengst van 1,6 miljoen euro.',
+      '1,6 miljoen euro · bleef daar met een opbrengst',
+    ],
+    [
+      'wijkmolens',
+      'Men verwacht dat 35 miljoen euro ruimschoots genoeg zal zijn om alle wijkmolens te behouden.',
+      '35 miljoen euro ruimschoots genoeg · verwachting',
+    ],
   ])('%s: %s', async (topic, text, line) => {
     expect(large(await linesOf(topic, text))).toEqual([`## ${line}`]);
   });

@@ -1,4 +1,4 @@
-import { phraseAt } from '../../read/index.ts';
+import { phraseAt, phraseBefore } from '../../read/index.ts';
 import { earlierRows } from './earlier-rows.ts';
 import { isPlannedCell } from './planned.ts';
 import type { RoleRow } from './row.ts';
@@ -44,7 +44,11 @@ export const roleRows: readonly RoleRow[] = [
   {
     name: 'beside a word for what is allowed',
     role: 'limit',
-    test: (told) => has(told, 'limits'),
+    // "According to 86% of them nobody may read along": who says so is not limited.
+    test: (told) =>
+      has(told, 'limits') &&
+      phraseBefore(told.reading, told.found.candidate.first, told.reading.lexicon.accordingTo) ===
+        null,
     examples: {
       nl: 'Wettelijk mag maximaal [5 procent].',
       en: 'Up to [5 percent] is allowed.',
