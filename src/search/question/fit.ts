@@ -73,7 +73,9 @@ export function createFit(
     const isFirstBelow = passages[ordinal - 1]?.heading !== passage.heading;
     if (!isFirstBelow || share < 1 || others <= 1) return states;
     const tells = isTerm(passage.heading, query) ? BELOW_TERM : 0;
-    const announced = announcesDefinition(passage.heading) ? ANNOUNCED : 0;
+    // "What is a tide?" announces what a tide is, and not all that stands below.
+    const isOfAnother = passage.heading?.endsWith('?') && !isTerm(passage.heading, query);
+    const announced = announcesDefinition(passage.heading) && !isOfAnother ? ANNOUNCED : 0;
     return Math.max(states, tells, announced);
   };
   return (passage, ordinal, seen, share) => {
