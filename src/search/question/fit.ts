@@ -128,11 +128,14 @@ function opensWith(text: string, { words }: Query): boolean {
   return words.some(({ word }) => word.startsWith(start));
 }
 
-/** Whether a heading has as many words with a topic as the question, which it holds whole. */
+/** Whether a heading is what was asked, and nothing besides. */
 function isTerm(heading: string | null, { words, language }: Query): boolean {
   if (heading === null) return false;
   const own = analyse(heading, language).filter(({ stop, word }) => !stop && !/^\d/u.test(word));
-  return own.length === words.length;
+  return (
+    own.length === words.length &&
+    own.every(({ term }) => words.some(({ terms }) => terms.some((each) => each.term === term)))
+  );
 }
 
 /** What an item says is of whom it stands under: "Ada Lovelace", and below it "wrote a program". */
