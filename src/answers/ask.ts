@@ -7,7 +7,7 @@ import { toFoundPassages } from './ask/found.ts';
 import { askForCourse, mayNamePart } from './ask/of-course.ts';
 import { withoutRepeated } from './ask/repeated.ts';
 import { answerNothing, toAnswer } from './ask/to-answer.ts';
-import { areTold, namesBoth, rankSides, type Side, treatsBoth } from './ask/two-sides.ts';
+import { findSides, type Side } from './ask/two-sides.ts';
 import { onePerList, wantsAll } from './ask/whole-list.ts';
 import { judge } from './judge.ts';
 import { checkLookup, type Lookup, takeWanted } from './lookup.ts';
@@ -16,6 +16,8 @@ import type { AskAnswer } from './types.ts';
 
 /** Pages of hits that the first page is drawn from. */
 const SPREAD_FROM = 5;
+/** Hits that the first answer is drawn from, and that it is judged beside, however few are wanted. */
+const LEAST_DRAWN = 10;
 
 /**
  * The passages that answer a question, best first.
@@ -31,11 +33,12 @@ export function ask(lookup: Lookup, snapshot: Snapshot): AskAnswer {
   const { spread = 0 } = lookup;
   const last = lookup.from + lookup.limit;
   // Hits in one list are one answer, so that more than are wanted may be needed.
-  const limit = Math.max(wantsAll(query.kind) ? last * 2 : last, spread * SPREAD_FROM);
+  const needed = Math.max(wantsAll(query.kind) ? last * 2 : last, spread * SPREAD_FROM);
+  const limit = Math.max(needed, LEAST_DRAWN);
   const ranking = index.rank(query, { only, limit, byThought: true });
   const confidence = judgeAnswer(asked, ranking);
   if (confidence === 'none') return answerNothing(asked, ranking);
-  const sides = query.sides && findSides(asked, ranking);
+  const sides = findSides(query, ranking, snapshot, only);
   if (sides) return answerBySides(asked, ranking, sides);
   const sourceOf = (ordinal: number) => library.passages[ordinal]?.source.file;
   // Always the same hits are reordered, whichever page is wanted: each is on one page then.
@@ -49,15 +52,6 @@ export function ask(lookup: Lookup, snapshot: Snapshot): AskAnswer {
   const answer = toAnswer(asked, ranking, confidence, passages);
   const shown = Math.min(answer.total, hits.length);
   return { ...answer, total: Math.max(shown, answer.total - (pool.length - told.length)) };
-}
-
-/** The two things by themselves, where no passage treats both, or the best only names them. */
-function findSides({ query, only, snapshot }: Asked, ranking: Ranking): readonly Side[] | null {
-  const treats = treatsBoth(query, ranking);
-  if (treats && !namesBoth(query, ranking, snapshot)) return null;
-  const sides = rankSides(query, snapshot.index, { only, limit: 1, byThought: true });
-  const isFound = sides.every(({ ranking: { hits } }) => hits.length > 0);
-  return isFound && (!treats || areTold(sides)) ? sides : null;
 }
 
 /** The best for the one and the best for the other, then what treats something of both. */

@@ -1,5 +1,7 @@
 import type { Library } from '../library/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
+import { ask } from './ask.ts';
+import { LONGEST_QUERY } from './check-query.ts';
 import { frequentTopics } from './topics.ts';
 import { statementsOf } from './when-statements.ts';
 
@@ -50,12 +52,18 @@ export function exampleDated(snapshot: Snapshot): string | null {
   return frequentTopics(snapshot, 'with dates').find(finds) ?? null;
 }
 
-/** A title or heading of the material that is a question, or else a title, or a topic. */
+/**
+ * A title or heading of the material that is a question, best one that is surely answered, or else a
+ * title, or a topic.
+ */
 export function exampleQuestion(snapshot: Snapshot): string | null {
   const { library } = snapshot;
   const titles = library.sources.flatMap(({ title }) => title ?? []);
-  const question = titles.find(isQuestion) ?? headingsOf(library).find(isQuestion) ?? titles[0];
-  return question ?? exampleTopic(snapshot);
+  const questions = [...titles, ...headingsOf(library)].filter(isQuestion).slice(0, MOST_TRIED);
+  const isSure = (query: string) =>
+    query.length <= LONGEST_QUERY &&
+    ask({ query, source: null, from: 0, limit: 1 }, snapshot).confidence === 'sure';
+  return questions.find(isSure) ?? questions[0] ?? titles[0] ?? exampleTopic(snapshot);
 }
 
 function isQuestion(text: string): boolean {

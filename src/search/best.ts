@@ -42,3 +42,13 @@ export function promote<Found extends Hit>(
   const found = hits.find((hit) => hit.score >= first.score * nearly && isRight(hit));
   return found ? [{ ...found, score: first.score }, ...hits.filter((hit) => hit !== found)] : hits;
 }
+
+/** The score of the next best as a share of the score of the best. */
+export function findRival(hits: readonly Hit[], best: Hit | undefined): number {
+  let [own, next] = [0, 0];
+  for (const { ordinal, score } of hits) {
+    if (ordinal === best?.ordinal) own = score;
+    else if (score > next) next = score;
+  }
+  return own === 0 ? 0 : next / own;
+}

@@ -4,7 +4,7 @@ export { dumpIndex, type IndexDump, restoreIndex } from './dump-index.ts';
 export { type ForwardIndex, TEXT_END } from './forward-index.ts';
 export { type GlossaryFileContent, parseGlossary } from './glossary.ts';
 export { isStub } from './question/points.ts';
-export { onlyNamesSides } from './question/names-sides.ts';
+export { contrasts, onlyNamesSides } from './question/names-sides.ts';
 export { isToldInWords } from './discounts.ts';
 export { namesTerm } from './question/fit.ts';
 export type {

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { DefinitionIndex } from '../definitions/index.ts';
 import type { DictionaryShelf } from '../dictionaries/index.ts';
-import { compareHits, selectBest } from './best.ts';
+import { compareHits, findRival, selectBest } from './best.ts';
 import { addDefiners, findDefiners } from './definers.ts';
 import { expandWord, type ExpansionMaterial } from './expand.ts';
 import { fillWithThoughts, groupThoughts } from './group-thoughts.ts';
@@ -133,6 +133,7 @@ export function createSearch(parts: SearchParts): SearchIndex {
           near: best?.near ?? nothing,
           own: best?.own ?? nothing,
           meets: close.some(({ meets }) => meets),
+          rival: findRival(grouped, best),
           fit: needsForm(query) ? (best?.fit ?? 0) : null,
           // What the list itself shows need stand nowhere, and a compound stands in its parts.
           known: known.map((match, place) => {

@@ -92,6 +92,8 @@ export interface Evidence {
   readonly fit: number | null;
   /** For each word of the query how well any passage matches it, 0–1. */
   readonly known: readonly number[];
+  /** Score of the next best as a share of the best one's, whatever helps sections of one page. */
+  readonly rival: number;
 }
 
 /** The passages that match a query. */

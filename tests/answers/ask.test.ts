@@ -30,6 +30,19 @@ describe('who asks what something is gets first', () => {
   });
 });
 
+describe('how sure an answer is, and what stands first', () => {
+  it.each(['hoe draait een molen', 'het meelrecht', 'molenaars in het dorp', 'hoeveel verval'])(
+    'does not depend on how many are wanted: %s',
+    (question) => {
+      const [few, ...more] = [1, 2, 3, 10].map((limit) => {
+        const { confidence, passages } = ask(lookupOf(question, { limit }), snapshot);
+        return { confidence, first: passages[0]?.passage.number };
+      });
+      for (const each of more) expect(each).toEqual(few);
+    },
+  );
+});
+
 describe('a difference', () => {
   it('is answered for both, the one named in full by the other', () => {
     const { passages } = answerTo('verschil tussen actieve en passieve molen');

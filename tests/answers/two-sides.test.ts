@@ -10,6 +10,9 @@ const snapshot = await snapshotOf({
     'Een **schutsluis** is een sluis waarin schepen naar een ander peil gaan.',
     'Een **spuisluis** is een sluis die overtollig water naar zee laat lopen.',
     'De hefbrug en de draaibrug verschillen: de ene gaat omhoog en de andere opzij.',
+    'Een **peilschaal** is een plank met streepjes die de waterstand aangeeft.',
+    'Een **vlotter** is een bol die op het water drijft.',
+    'De grafiek zet de peilschaal uit op de vlotter, voor elke dag van het jaar.',
     '```\nopenHoog();\nsluitLaag();\n```',
     'Een **klepduiker** is een klep in een dijk die zichzelf sluit, en meer niet, zeggen de sluiswachters. Net als de inlaat en de hevel wordt hij elk jaar gesmeerd.',
     'Bij de werf liggen de veerpont en de sleepboot.',
@@ -30,6 +33,12 @@ describe('a question about two things', () => {
     const answer = find('verschil tussen hefbrug en draaibrug');
     expect(textsOf(answer)[0]).toContain('verschillen');
     expect(answer.confidence).toBe('sure');
+  });
+
+  it('is not answered by a text about something else that uses both, where each is defined', () => {
+    const [one, other] = textsOf(find('verschil tussen peilschaal en vlotter'));
+    expect(one).toMatch(/^Een peilschaal is/u);
+    expect(other).toMatch(/^Een vlotter is/u);
   });
 
   it('is never surely answered by code that uses both', () => {

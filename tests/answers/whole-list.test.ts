@@ -28,6 +28,11 @@ const snapshot = await snapshotOf({
           `- ${meel} ${'geeft een eigen smaak aan het brood en vraagt een eigen hoeveelheid water in de kom '.repeat(4)}`,
       )
       .join('\n'),
+    '## Vijf geheimen van de bakker',
+    '- geduld bij het rijzen\n- een hete steen\n- weinig zout\n- verse gist\n- schone handen',
+    '## Ovens',
+    'Een bakker kiest uit drie ovens.',
+    '- steenoven\n- heteluchtoven\n- stoomoven',
     '## Lange lijst',
     Array.from(
       { length: 30 },
@@ -70,5 +75,24 @@ describe('a list that is too long for one thought', () => {
     expect(
       shownOf(find('hoe zegt bakkersregel nummer 7 het over hitte op plank 6')).length,
     ).toBeLessThan(3);
+  });
+});
+
+describe('a list below what asks for it', () => {
+  it('is shown whole where the heading is the question', () => {
+    expect(shownOf(find('vijf geheimen van de bakker'))).toHaveLength(5);
+  });
+
+  it('is shown with the paragraph right above it, to who asks which', () => {
+    expect(shownOf(find('uit welke ovens kiest een bakker'))).toEqual([
+      'Een bakker kiest uit drie ovens.',
+      'steenoven',
+      'heteluchtoven',
+      'stoomoven',
+    ]);
+  });
+
+  it('is not where one of its items is asked for', () => {
+    expect(shownOf(find('hoeveel ovens heeft een bakker'))).not.toContain('stoomoven');
   });
 });

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../snapshot/index.ts';
 import { isCollectionName } from '../collections.ts';
 import type { FoundPassage } from '../types.ts';
 import { toFoundPassages } from './found.ts';
-import { namesBoth, rankSides, treatsBoth } from './two-sides.ts';
+import { findSides } from './two-sides.ts';
 
 /** A passage that a question found, with its thought and what of it is marked, as it was found. */
 export function findAgain(
@@ -17,11 +17,9 @@ export function findAgain(
   const options = { only, limit: 1, byThought: true };
   const query = index.parse(text);
   const ranking = index.rank(query, options);
-  const isBoth =
-    query.sides === null || (treatsBoth(query, ranking) && !namesBoth(query, ranking, snapshot));
-  const side = isBoth
-    ? undefined
-    : rankSides(query, index, options).find((each) => each.ranking.hits[0]?.ordinal === ordinal);
+  const side = findSides(query, ranking, snapshot, only)?.find(
+    (each) => each.ranking.hits[0]?.ordinal === ordinal,
+  );
   const { evidence } = side?.ranking ?? ranking;
   const finding = { query: side?.query ?? query, weights: evidence.weights };
   return toFoundPassages([{ ordinal, score: 0 }], finding, snapshot)[0] ?? null;

@@ -19,11 +19,11 @@ export function judgeAnswer({ text, query, snapshot }: Asked, ranking: Ranking):
     query.kind === 'course' && !query.words.some(({ word }) => /\d[:.]\d/u.test(word));
   if (judged === 'sure' && isMention) return 'unsure';
   if (judged === 'sure' && query.sides && namesBoth(query, ranking, snapshot)) return 'unsure';
-  const [first, second] = ranking.hits;
+  const [first] = ranking.hits;
   const isCode = first && snapshot.library.passages[first.ordinal]?.kind === 'code';
   if (judged === 'sure' && isCode && isToldInWords(query)) return 'unsure';
   // A form says which of several is meant; without one the next may be it as well.
-  const isAlike = first && second && second.score > first.score * ALIKE && FORMLESS.has(query.kind);
+  const isAlike = ranking.evidence.rival > ALIKE && FORMLESS.has(query.kind);
   if (judged === 'sure' && isAlike) return 'unsure';
   if (judged === 'sure' && first && !givesAmount(query, first.ordinal, snapshot)) return 'unsure';
   // Who asks about a company that the material knows is not told that it knows nothing.

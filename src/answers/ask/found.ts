@@ -51,7 +51,7 @@ export function toFoundPassages(
             highlights: toRanges(findMatches(query, block.text, language)),
             answering: answers(block, role),
           }),
-          findWholeList(passage, source, query.kind),
+          findWholeList(passage, source, query),
         ),
         ...(about === undefined ? {} : { about }),
       },

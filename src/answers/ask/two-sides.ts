@@ -1,4 +1,6 @@
+import type { Passage } from '../../library/index.ts';
 import {
+  contrasts,
   onlyNamesSides,
   type Query,
   type Ranking,
@@ -19,7 +21,7 @@ export interface Side {
 }
 
 /** Whether one thought treats both of the things that a question asks about. */
-export function treatsBoth({ sides }: Query, { evidence }: Ranking): boolean {
+function treatsBoth({ sides }: Query, { evidence }: Ranking): boolean {
   const treats = (side: readonly number[]) =>
     side.every((place) => (evidence.own[place] ?? 0) >= TREATED);
   return sides !== null && sides.every(treats);
@@ -35,16 +37,42 @@ export function namesBoth(
   return passage !== undefined && (passage.kind === 'code' || onlyNamesSides(passage, query));
 }
 
-/** From here on what was found for a side tells what it is. */
+/** From here on what was found for a side tells what it is, and surely defines it. */
 const TELLS = 0.25;
+const DEFINES = 0.5;
 
-/** Whether each side has something that tells what it is, and not only its name. */
-export function areTold(sides: readonly Side[]): boolean {
-  return sides.every(({ ranking: { evidence } }) => (evidence.fit ?? 0) >= TELLS);
+/**
+ * The two things by themselves, where no passage treats both, or the best only names them; also where
+ * each is defined elsewhere and the best sets neither against the other: "the curve plots A and B".
+ */
+export function findSides(
+  query: Query,
+  ranking: Ranking,
+  snapshot: Snapshot,
+  only?: RankOptions['only'],
+): readonly Side[] | null {
+  if (!query.sides) return null;
+  const treats = treatsBoth(query, ranking);
+  const names = treats && namesBoth(query, ranking, snapshot);
+  const first = snapshot.library.passages[ranking.hits[0]?.ordinal ?? -1];
+  if (treats && !names && (!first || contrasts(first))) return null;
+  const sides = rankSides(query, snapshot.index, { only, limit: 1, byThought: true });
+  if (!sides.every(({ ranking: { hits } }) => hits.length > 0)) return null;
+  if (!treats) return sides;
+  const least = names ? TELLS : DEFINES;
+  const isTold = sides.every(({ ranking: { evidence, hits } }) => {
+    const own = snapshot.library.passages[hits[0]?.ordinal ?? -1];
+    return (evidence.fit ?? 0) >= least && (names || !isOneThought(own, first));
+  });
+  return isTold ? sides : null;
+}
+
+function isOneThought(one: Passage | undefined, other: Passage | undefined): boolean {
+  return one?.source === other?.source && one?.thought.from === other?.thought.from;
 }
 
 /** Each of the two things by itself, as one who asks what it is. */
-export function rankSides(query: Query, index: SearchIndex, options: RankOptions): Side[] {
+function rankSides(query: Query, index: SearchIndex, options: RankOptions): Side[] {
   const { sides } = query;
   if (!sides) return [];
   const [one, other] = sides;

@@ -1,6 +1,7 @@
 import type { Passage, Source } from '../../library/index.ts';
 import type { Hit, Query } from '../../search/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
+import { findMatchesAbove } from '../highlight.ts';
 import type { Stretch } from '../thought.ts';
 
 /** Kinds of question that a list answers as a whole. */
@@ -14,48 +15,69 @@ export function wantsAll(kind: Query['kind']): boolean {
   return WANTS_ALL.has(kind);
 }
 
+/** Kinds whose answer is all that stands in a list below a heading that is the question. */
+const NAMED_ABOVE: ReadonlySet<Query['kind']> = new Set([null, 'topic', 'who', 'why']);
+
+/**
+ * Whether a passage answers as a list: by the kind of the question, or as the heading above holds all of it:
+ * "Five forces of Porter" for who asks for the five forces of Porter.
+ */
+function asksForList({ heading, language }: Passage, query: Query): boolean {
+  if (wantsAll(query.kind)) return true;
+  if (heading === null || !query.isTopical || !NAMED_ABOVE.has(query.kind)) return false;
+  const named = findMatchesAbove(query, heading, language).flatMap(({ word, part }) =>
+    part === null ? [word] : [],
+  );
+  return new Set(named).size === query.words.length;
+}
+
 /**
  * The list that an item stands in, first to last block, where all of it is wanted: steps for who asks
- * how, items for who asks which. Null for what stands in none, or in a long one.
+ * how, items for who asks which; also a paragraph with the list right below it. Null for what has
+ * none, or a long one.
  */
 export function findWholeList(
-  { number, kind }: Passage,
+  passage: Passage,
   { blocks, outline }: Source,
-  asked: Query['kind'],
+  query: Query,
 ): Stretch | null {
-  const own = blocks[number - 1];
-  if (!wantsAll(asked) || kind !== 'list-item' || !own) return null;
-  if (asked === 'how' && !own.isOrdered) return null;
-  const parent = outline[number - 1]?.parent ?? 0;
+  const { number, kind } = passage;
+  const isAbove = kind === 'paragraph' && wantsAll(query.kind);
+  const first = isAbove ? number + 1 : number;
+  const own = blocks[first - 1];
+  if ((kind !== 'list-item' && !isAbove) || own?.kind !== 'list-item') return null;
+  if (!asksForList(passage, query) || (query.kind === 'how' && !own.isOrdered)) return null;
+  if (isAbove && passage.thought.end > number) return null;
+  const parent = outline[first - 1]?.parent ?? 0;
   const isIn = (at: number): boolean => {
     const block = blocks[at - 1];
     if (block?.kind !== 'list-item' || block.slide !== own.slide) return false;
     const [depth, ownDepth] = [block.depth ?? 1, own.depth ?? 1];
     return depth > ownDepth || (depth === ownDepth && outline[at - 1]?.parent === parent);
   };
-  let [from, to] = [number, number];
+  let [from, to] = [first, first];
   while (isIn(from - 1)) from--;
   while (isIn(to + 1)) to++;
   const letters = blocks.slice(from - 1, to).reduce((sum, { text }) => sum + text.length, 0);
   const isWhole = to - from < MOST_BLOCKS && letters <= MOST_LETTERS;
-  return isWhole && to > from ? { from, to } : null;
+  return isWhole && to > from ? { from: isAbove ? number : from, to } : null;
 }
 
 /** The hits without those that stand in the whole list of a better one. */
 export function onePerList(
   hits: readonly Hit[],
-  { kind }: Query,
+  query: Query,
   { library }: Snapshot,
 ): readonly Hit[] {
-  if (!wantsAll(kind)) return hits;
+  if (!wantsAll(query.kind) && !NAMED_ABOVE.has(query.kind)) return hits;
   const sources = new Map(library.sources.map((source) => [source.file, source]));
   const seen = new Set<string>();
   return hits.filter(({ ordinal }) => {
     const passage = library.passages[ordinal];
     const source = passage && sources.get(passage.source.file);
-    const list = source && findWholeList(passage, source, kind);
+    const list = source && findWholeList(passage, source, query);
     if (!list) return true;
-    const key = `${list.from} ${source.file}`;
+    const key = `${list.to} ${source.file}`;
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -73,7 +73,9 @@ export function createFit(
     const isFirstBelow = passages[ordinal - 1]?.heading !== passage.heading;
     if (!isFirstBelow || share < 1 || others <= 1) return states;
     const tells = isTerm(passage.heading, query) ? BELOW_TERM : 0;
-    const announced = announcesDefinition(passage.heading) ? ANNOUNCED : 0;
+    // "What is a tide?" announces what a tide is, and not all that stands below.
+    const isOfAnother = passage.heading?.endsWith('?') && !isTerm(passage.heading, query);
+    const announced = announcesDefinition(passage.heading) && !isOfAnother ? ANNOUNCED : 0;
     return Math.max(states, tells, announced);
   };
   return (passage, ordinal, seen, share) => {
@@ -126,11 +128,14 @@ function opensWith(text: string, { words }: Query): boolean {
   return words.some(({ word }) => word.startsWith(start));
 }
 
-/** Whether a heading has as many words with a topic as the question, which it holds whole. */
+/** Whether a heading is what was asked, and nothing besides. */
 function isTerm(heading: string | null, { words, language }: Query): boolean {
   if (heading === null) return false;
   const own = analyse(heading, language).filter(({ stop, word }) => !stop && !/^\d/u.test(word));
-  return own.length === words.length;
+  return (
+    own.length === words.length &&
+    own.every(({ term }) => words.some(({ terms }) => terms.some((each) => each.term === term)))
+  );
 }
 
 /** What an item says is of whom it stands under: "Ada Lovelace", and below it "wrote a program". */

@@ -47,6 +47,11 @@ export function onlyNamesSides(
   );
 }
 
+/** Whether a text has a word that sets one thing against another. */
+export function contrasts({ text, language }: Pick<Passage, 'text' | 'language'>): boolean {
+  return analyse(text, language).some(({ word }) => contrasting(language).has(word));
+}
+
 /** The sentence that a place stands in, and the next one. */
 function sentencesFrom(text: string, place: number): Range {
   const sentences = findSentences(text);

@@ -11,6 +11,7 @@ const refers = phrasesOf(({ refers: list }) => list);
 const leftOut = phrasesOf(({ leftOut: list }) => list);
 const stubs = phrasesOf(({ stubs: list }) => list);
 const aims = [...questionWords.values()].flatMap((words) => words.aims);
+const overviews = phrasesOf(({ overviews: list }) => list);
 const courses = phrasesOf(({ course: list }) => list);
 const NUMBER = /^\d/u;
 /** "8.3", not the time 12.00. */
@@ -50,14 +51,14 @@ export function isStub(text: string): boolean {
 const LEFT_OUT = 3;
 
 /**
- * Whether a passage only says what is to be learnt, by what stands right above it: "after this course
- * you can", and below it "explain osmosis".
+ * Whether a passage only says what is to be learnt or to come, by what stands right above it: "after
+ * this course you can", and below it "explain osmosis"; "Contents".
  */
 export function namesAim({ heading, parents }: Pick<Passage, 'heading' | 'parents'>): boolean {
   return [heading, parents[0]].some((above) => {
     if (above === null || above === undefined || above.length > LONGEST) return false;
     const words = foldedWords(above);
-    return aims.some((phrase) => standsIn(phrase, words));
+    return overviews.has(words.join(' ')) || aims.some((phrase) => standsIn(phrase, words));
   });
 }
 

@@ -65,6 +65,7 @@ function compile({ define, name, differ, ...lists }: QuestionsPart): QuestionWor
     leftOut: toFolded(lists.leftOut),
     stubs: toFolded(lists.stubs),
     aims: toFolded(lists.aims),
+    overviews: toFolded(lists.overviews),
     exercises: toFolded(lists.exercises),
     reasons: toFolded(lists.reasons),
     numbers: toFolded(lists.numbers),

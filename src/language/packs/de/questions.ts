@@ -72,6 +72,7 @@ export const questions = {
     nicht prufungsrelevant, nicht prüfungsrelevant, nicht behandelt, wird ubersprungen,
     wird übersprungen, folgt noch, kommt spater, kommt später
   `,
+  overviews: `inhalt, inhaltsverzeichnis, gliederung, themen, ziele, agenda, todo, zu tun, offene fragen`,
   exercises: `erklare, beschreibe, nenne, berechne, vergleiche, diskutiere, gib ein, gib zwei, definiere, begrunde, zeige dass, erlautere`,
   reasons: `
     weil, da, denn, deshalb, daher, darum, deswegen, wegen, dank, sodass, grund, grunde, gründe,

@@ -93,6 +93,7 @@ export const questions = {
     not in the exam, not examined, not covered, not discussed here, left out, skipped, we skip,
     you can skip, need not know, to be added, to follow
   `,
+  overviews: `objectives, goals, aims, contents, table of contents, outline, agenda, topics, to do, todo, still to do, open questions, to look up`,
   exercises: `explain, describe, define, compare, calculate, name, list, discuss, give an, give two, give three, state, outline, show that, prove that, sketch, draw, evaluate, contrast, identify`,
   reasons: `
     because, since, due, reason, reasons, therefore, hence, so that, cause, causes, caused, thus,

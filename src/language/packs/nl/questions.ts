@@ -43,7 +43,7 @@ export const questions = {
     `,
     between: 'en, versus, vs, met, van, ten opzichte van, tegenover, of',
     contrasting: `
-      verschil, verschillen, verschilt, verschillend, verschillende, anders, ander, andere, onderscheid, onderscheiden,
+      verschil, verschillen, verschilt, verschillend, anders, ander, andere, onderscheid, onderscheiden,
       onderscheidt, tegenstelling, daarentegen, terwijl, maar, tegenover, versus, vs, juist, wel, niet, geen, beide,
       beiden, allebei, overeenkomst, overeenkomsten, hetzelfde, gelijk, meer, minder, dan, zonder
     `,
@@ -94,6 +94,7 @@ export const questions = {
     geen toetsstof, niet op het tentamen, niet voor het tentamen, niet behandeld, slaan we over,
     overgeslagen, hoef je niet te kennen, hoef je niet te leren, hoeft niet gekend, hoeft niet geleerd, niet kennen, komt later, volgt nog
   `,
+  overviews: `inhoud, inhoudsopgave, onderwerpen, agenda, doelen, doelstellingen, kennen, kunnen, te kennen, te doen, todo, to do, nog doen, nog te doen, nog uitzoeken, uitzoeken, open vragen`,
   exercises: `leg uit, leg het, leg de, leg in, noem, beschrijf, bereken, verklaar, vergelijk, bespreek, geef een, geef twee, geef drie, omschrijf, bedenk, zoek op, beantwoord, bij welke, waarom, toon aan, bewijs dat`,
   reasons: `
     omdat, doordat, want, daardoor, waardoor, daarom, dankzij, vanwege, wegens, zodat, reden,

@@ -58,6 +58,8 @@ export interface QuestionsPart {
   readonly stubs: PhraseList;
   /** Name what is to be learnt, above it: "learning outcomes"; of a phrase some words may be left out. */
   readonly aims: PhraseList;
+  /** Whole headings over what is only named there: what is to come, to be learnt or to be done. */
+  readonly overviews: PhraseList;
   /** How an exercise begins, which asks and does not answer: "explain". */
   readonly exercises: PhraseList;
   /** What a reason is told with. */
