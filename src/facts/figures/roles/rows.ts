@@ -3,7 +3,7 @@ import { earlierRows } from './earlier-rows.ts';
 import { isPlannedCell } from './planned.ts';
 import type { RoleRow } from './row.ts';
 import { isChange } from './change.ts';
-import { has, isPart, opensWithForecast } from './told.ts';
+import { has, isPart, opensWithForecast, opensWithPresent } from './told.ts';
 
 /** What a figure is besides a result, in this order. */
 export const roleRows: readonly RoleRow[] = [
@@ -77,6 +77,16 @@ export const roleRows: readonly RoleRow[] = [
     examples: {
       nl: 'Van de bezoekers is [12%] jonger dan 27.',
       en: 'Of the borrowers [38%] are young.',
+    },
+  },
+  {
+    name: 'who was there',
+    role: 'part',
+    test: opensWithPresent,
+    examples: {
+      nl: 'Aanwezig: [74] leden en het bestuur.',
+      en: 'Present: [11] members of the public.',
+      de: 'Anwesend: [17] Mitglieder.',
     },
   },
   {

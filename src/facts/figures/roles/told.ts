@@ -115,6 +115,12 @@ export function opensWithForecast({ reading, opening, first, isFirst }: Told): b
   return false;
 }
 
+/** "Aanwezig: 74 leden": those who came are not all there are. */
+export function opensWithPresent({ reading, opening }: Told): boolean {
+  const found = phraseAt(reading, opening, reading.lexicon.present);
+  return found !== null && tokenAt(reading.tokens, found.next).text === ':';
+}
+
 /** "In 2022 was dat 9 procent": what was told before, of another time. */
 export function tellsOfOtherTime(told: Told): boolean {
   const { year, yearBefore } = told;

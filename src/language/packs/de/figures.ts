@@ -142,6 +142,7 @@ export const figures = {
     erhöhen, erhöhung, senkt, senkte, senken, gesenkt, senkung, fiel, fielen, gefallen, plus, minus
   `,
   changedBy: 'um',
+  present: 'anwesend, anwesende, abwesend, entschuldigt',
   limits: 'darf, dürfen, erlaubt, zulässig, gesetzlich',
   suppositions: `
     angenommen, nehmen wir an, nimm an, stell dir vor, gegeben ist, gegeben sind, berechne,

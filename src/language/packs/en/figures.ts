@@ -193,6 +193,7 @@ export const figures = {
     gain, gained, climbed, shrank, shrunk, jumped, slipped, reduced, reduces, reduction, change, difference
   `,
   changedBy: 'by',
+  present: 'present, in attendance, apologies, absent',
   limits: 'allowed, permitted, legal limit, capped at, legally, a cap of',
   suppositions: `
     suppose, suppose that, imagine, imagine that, assume, assume that, assuming, given that,

@@ -221,6 +221,7 @@ export const figures = {
     gekrompen, zakt, zakte, gezakt, omhoog, omlaag, verandering, verschil, vermindering
   `,
   changedBy: 'met',
+  present: 'aanwezig, aanwezigen, afwezig, afgemeld, aantal aanwezigen',
   limits: 'mag, mogen, mocht, mochten, wettelijk, toegestaan, toegestane',
   suppositions: `
     stel dat, stel je voor, stel u voor, veronderstel, veronderstel dat, neem aan dat, gegeven, gegeven is, bereken,

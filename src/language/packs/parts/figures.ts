@@ -68,6 +68,8 @@ export const PHRASE_NAMES = [
   /** By which a clause tells of a change, and right before how much: "steeg met". */
   'changes',
   'changedBy',
+  /** By which a sentence opens that says who was there: "Aanwezig: 74 leden". */
+  'present',
   /** By which a clause tells what is allowed. */
   'limits',
   /** By which a sentence opens that supposes something, or sets an exercise: "stel dat", "bereken". */
