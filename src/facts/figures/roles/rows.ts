@@ -3,7 +3,7 @@ import { earlierRows } from './earlier-rows.ts';
 import { isPlannedCell } from './planned.ts';
 import type { RoleRow } from './row.ts';
 import { isChange } from './change.ts';
-import { has, isPart, opensWithForecast, opensWithPresent } from './told.ts';
+import { has, isBorder, isPart, opensWithForecast, opensWithPresent } from './told.ts';
 
 /** What a figure is besides a result, in this order. */
 export const roleRows: readonly RoleRow[] = [
@@ -49,6 +49,16 @@ export const roleRows: readonly RoleRow[] = [
       nl: 'Wettelijk mag maximaal [5 procent].',
       en: 'Up to [5 percent] is allowed.',
       de: 'Erlaubt sind höchstens [5 Prozent].',
+    },
+  },
+  {
+    name: 'the border of a condition',
+    role: 'limit',
+    test: isBorder,
+    examples: {
+      nl: 'Men spreekt van krapte als de waarde onder de [40 procent] komt.',
+      en: 'It counts as frail if the value falls below [40 percent].',
+      de: 'Es gilt als schwach, wenn der Wert unter [40 Prozent] fällt.',
     },
   },
   {
