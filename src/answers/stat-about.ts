@@ -124,7 +124,7 @@ function lacksWhat(deciding: readonly Seen[]): boolean {
   const measured = deciding.filter(isOfAnything);
   if (what.length === 0 || measured.length === 0) return false;
   const isOnlyTold = measured.every(({ place }) => TOLD.has(place));
-  return isOnlyTold && !what.some(({ place }) => CLOSE.has(place) || BESIDE.has(place));
+  return isOnlyTold && !what.some(({ place }) => CLOSE.has(place) || place === 'beside');
 }
 
 interface Seen extends Placed {

@@ -61,7 +61,7 @@ export async function findCandidates(
     if (own) read.push(own);
   }
   const nearbyOf = createNearby(query, snapshot);
-  const partsOf = collectParts(read, query.words.length);
+  const partsOf = collectParts(read, query);
   const all: Candidate[] = [];
   for (const own of read) {
     const nearby = nearbyOf(own.hit.ordinal, own.matches);

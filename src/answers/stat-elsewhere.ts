@@ -25,7 +25,7 @@ export function findElsewhere(
       if (!passage) continue;
       const all = findMatches(query, passage.text, passage.language);
       const matches = all.filter((match) => match.word === place);
-      if (matches.length > 0) found.push({ passage, matches, above: NOTHING });
+      if (matches.length > 0) found.push({ passage, matches, above: NOTHING, figures: [] });
       if (found.length === ENOUGH) break;
     }
     return found;

@@ -1,5 +1,5 @@
 import type { Figure } from '../facts/index.ts';
-import { findSentences, languagePacks, type Range } from '../language/index.ts';
+import { findSentences, fold, getStopwords, languagePacks, type Range } from '../language/index.ts';
 import type { Passage } from '../library/index.ts';
 import type { Hit, Query } from '../search/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
@@ -117,7 +117,9 @@ function isOfOtherName(
 ): boolean {
   if (!isMixed || !/^\p{Lu}/u.test(text.slice(start, end))) return false;
   if (languagePacks.get(language ?? '')?.words.nounsHaveCapital) return false;
-  const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - 40), start));
+  const first = WORD_BEFORE.exec(text.slice(Math.max(0, start - 40), start));
+  // "De Universiteit" is no name of two words.
+  const before = first && getStopwords(language).has(fold(first[1] ?? '')) ? null : first;
   const after = WORD_AFTER.exec(text.slice(end, end + 40));
   if (!before && !after) return false;
   const isTopic = (at: number) => matches.some((match) => match.start === at);

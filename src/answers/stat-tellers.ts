@@ -23,6 +23,8 @@ export function narrows(text: string, start: number, matches: readonly Match[]):
   narrowing ??= new Set(
     Array.from(languagePacks.values(), ({ figures }) => [
       ...toPhrases(figures?.narrowing ?? ''),
+      // "Per student" tells of no number of those.
+      ...toPhrases(figures?.rateBases ?? ''),
     ]).flat(),
   );
   const word = /([\p{L}-]+)\s$/u.exec(text.slice(Math.max(0, start - AROUND), start))?.[1];

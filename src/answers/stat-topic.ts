@@ -1,10 +1,11 @@
-import type { FigureRole } from '../facts/index.ts';
+import type { Figure, FigureRole } from '../facts/index.ts';
 import { isPlainWord, unitOf } from '../facts/index.ts';
 import { fold, getCommonWords, languagePacks } from '../language/index.ts';
 import type { Passage } from '../library/index.ts';
 import type { Query, QueryWord } from '../search/index.ts';
 import type { Match } from './highlight.ts';
 import type { Above } from './stat-above.ts';
+import { isCounted } from './stat-closeness.ts';
 import { endOf, isGeneric, measureOf, type Measure } from './stat-measures.ts';
 import { withPartsOfNames } from './stat-name-parts.ts';
 
@@ -48,11 +49,13 @@ export interface Written {
   readonly passage: Passage;
   readonly matches: readonly Match[];
   readonly above: Above;
+  readonly figures: readonly Figure[];
 }
 
 /** What is measured says more than whose it is; a noun that figures are told by the most. */
 const NOUN = 1.5;
 const MEASURED = 2;
+const COUNTED: Measure = { dimensions: ['count', 'share'], told: null, apart: null };
 const COUNT: Measure = { dimensions: ['count'], told: null, apart: null };
 /** So many letters tell that two words begin as one. */
 const BEGINNING = 4;
@@ -102,7 +105,7 @@ export function readTopic(
       weight: Math.max(weights[place] ?? 0, 0.01),
     };
   });
-  const plain = withPartsOfNames(told, asked.query, written);
+  const plain = withPartsOfNames(withCounted(told, written), asked.query, written);
   const isMixed = plain.some(({ isName }) => isName) && plain.some(({ isName }) => !isName);
   const most = Math.max(...plain.map(({ weight }) => weight));
   const words = plain.map((word): TopicWord => {
@@ -119,6 +122,22 @@ export function readTopic(
   const { measure: dimension } = asked.query;
   const measure = dimension ? { dimensions: [dimension], told: null, apart: null } : null;
   return { ...asked, words, isMixed, measure, years };
+}
+
+/** A noun that texts count asks how many there are, where nothing else of the topic says what is asked. */
+function withCounted(
+  words: readonly TopicWord[],
+  written: readonly Written[],
+): readonly TopicWord[] {
+  const at = words.findIndex(({ isName }) => !isName);
+  const word = words[at];
+  if (!word || word.measure || word.unit !== null) return words;
+  if (words.some(({ isName }, place) => !isName && place !== at)) return words;
+  const isOfMany = written.some(({ figures, matches }) => {
+    const own = matches.filter((match) => match.word === at);
+    return own.length > 0 && figures.some((figure) => isCounted(figure, own));
+  });
+  return isOfMany ? words.with(at, { ...word, measure: COUNTED }) : words;
 }
 
 /** How often a word was found with a capital that no sentence's opening asks for, and without one. */

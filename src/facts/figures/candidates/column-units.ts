@@ -88,7 +88,7 @@ export function readLineOver(line: FigureReading, numeral: Numeral): ColumnUnit 
   return unit;
 }
 
-/** "All figures in £ million unless stated otherwise", "(bedragen in duizenden euro's)": a scale of money. */
+/** "All figures in £ million unless stated otherwise", "(bedragen in duizenden euro's)": a scale of money, or shares. */
 function readInside(line: FigureReading, numeral: Numeral): ColumnUnit | null {
   const { tokens } = line;
   for (const [place, { lower }] of tokens.entries()) {
@@ -96,6 +96,9 @@ function readInside(line: FigureReading, numeral: Numeral): ColumnUnit | null {
     for (let to = Math.min(tokens.length, place + MOST_TOKENS); to > place + 1; to--) {
       const unit = readUnit(line, [place, to], numeral);
       if (unit?.sort === 'currency' && unit.factor !== 1) return unit;
+      // "(in Prozent der Waldfläche)"
+      const isBracketed = tokenAt(tokens, place - 1).text === '(';
+      if (unit?.unit === '%' && isBracketed) return unit;
     }
   }
   return null;
@@ -147,10 +150,13 @@ function readCorner(reading: FigureReading, colon: number, numeral: Numeral): Co
 /** "Medewerkers": under "in miljoenen euro's" a row of what is counted has none of them. */
 function countsPeople(reading: FigureReading, border: number): boolean {
   const { lexicon } = reading;
+  let counts = false;
   for (let place = 0; place < border; place++) {
-    if (phraseAt(reading, place, lexicon.countWords) !== null) return true;
+    // "Staff costs"
+    if (phraseAt(reading, place, lexicon.moneyWords) !== null) return false;
+    counts ||= phraseAt(reading, place, lexicon.countWords) !== null;
   }
-  return false;
+  return counts;
 }
 
 /** Whether a number in the name of a column only multiplies its cells: "(x 1.000)", "(x € 1.000)". */

@@ -2,13 +2,14 @@ import { fold } from '../../../language/index.ts';
 import { isVerb } from '../../companies/known-words.ts';
 import { phraseAt, tokenAt } from '../../read/index.ts';
 import type { FigureReading } from '../figure-reading.ts';
-import type { Sentence } from '../found.ts';
+import type { Found, Sentence } from '../found.ts';
 
 /** A sentence says in its first words what it is about: "In 2023 telde het bedrijf". */
 const FIRST_TOKENS = 8;
 
 /** Whether a sentence goes on about what the one before tells of: "Het bedrijf …", "It …". */
-export function goesOn(reading: FigureReading, { first, next }: Sentence): boolean {
+export function goesOn(reading: FigureReading, sentence: Sentence): boolean {
+  const { first, next } = sentence;
   const { lexicon, tokens } = reading;
   const { lower } = tokenAt(tokens, first);
   if (lexicon.pointers.has(lower)) return true;
@@ -23,7 +24,16 @@ export function goesOn(reading: FigureReading, { first, next }: Sentence): boole
     );
     if (isCarrier || resumes(reading, place)) return true;
   }
-  return false;
+  return sentence.found.some((found) => isOfThem(reading, found));
+}
+
+/** "Eind 2025 waren er nog 96.000": a number of what was told before. */
+function isOfThem(
+  { lexicon, tokens }: FigureReading,
+  { figure, candidate: { first } }: Found,
+): boolean {
+  if (lexicon.ofThem.size === 0 || figure.kind !== 'count' || figure.counted !== null) return false;
+  return [1, 2].some((back) => lexicon.ofThem.has(tokenAt(tokens, first - back).lower));
 }
 
 /** "In juni stond die op 4 procent": a word for what was told before, behind the verb. */

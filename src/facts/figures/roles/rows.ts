@@ -3,7 +3,7 @@ import { earlierRows } from './earlier-rows.ts';
 import { isPlannedCell } from './planned.ts';
 import type { RoleRow } from './row.ts';
 import { isChange } from './change.ts';
-import { has, isPart, opensWithForecast } from './told.ts';
+import { has, isBorder, isPart, opensWithForecast, opensWithPresent } from './told.ts';
 
 /** What a figure is besides a result, in this order. */
 export const roleRows: readonly RoleRow[] = [
@@ -56,6 +56,16 @@ export const roleRows: readonly RoleRow[] = [
     },
   },
   {
+    name: 'the border of a condition',
+    role: 'limit',
+    test: isBorder,
+    examples: {
+      nl: 'Men spreekt van krapte als de waarde onder de [40 procent] komt.',
+      en: 'It counts as frail if the value falls below [40 percent].',
+      de: 'Es gilt als schwach, wenn der Wert unter [40 Prozent] fällt.',
+    },
+  },
+  {
     name: 'beside a word for what is to come',
     role: 'forecast',
     test: (told) => has(told, 'forecasts') || opensWithForecast(told) || isPlannedCell(told),
@@ -81,6 +91,16 @@ export const roleRows: readonly RoleRow[] = [
     examples: {
       nl: 'Van de bezoekers is [12%] jonger dan 27.',
       en: 'Of the borrowers [38%] are young.',
+    },
+  },
+  {
+    name: 'who was there',
+    role: 'part',
+    test: opensWithPresent,
+    examples: {
+      nl: 'Aanwezig: [74] leden en het bestuur.',
+      en: 'Present: [11] members of the public.',
+      de: 'Anwesend: [17] Mitglieder.',
     },
   },
   {

@@ -115,6 +115,23 @@ export function opensWithForecast({ reading, opening, first, isFirst }: Told): b
   return false;
 }
 
+/** "If it falls below 40 percent": of its clause, with the condition before it. */
+export function isBorder({ reading, found: { candidate }, first }: Told): boolean {
+  const { borders, conditions } = reading.lexicon;
+  const from = phraseBefore(reading, candidate.first, borders);
+  if (from === null) return false;
+  for (let place = first; place < from; place++) {
+    if (phraseAt(reading, place, conditions) !== null) return true;
+  }
+  return false;
+}
+
+/** "Aanwezig: 74 leden": those who came are not all there are. */
+export function opensWithPresent({ reading, opening }: Told): boolean {
+  const found = phraseAt(reading, opening, reading.lexicon.present);
+  return found !== null && tokenAt(reading.tokens, found.next).text === ':';
+}
+
 /** "In 2022 was dat 9 procent": what was told before, of another time. */
 export function tellsOfOtherTime(told: Told): boolean {
   const { year, yearBefore } = told;

@@ -119,7 +119,7 @@ export const figures = {
   `,
   baseYears: 'als im jahr, als in, als, seit, gegründet im jahr, gegründet',
   begun: 'gegründet, begonnen, gebaut, geboren, eröffnet, errichtet',
-  nows: 'nun, inzwischen, heute, mittlerweile, jetzt',
+  nows: 'nun, danach, inzwischen, heute, mittlerweile, jetzt',
   laters: `
     jahr später, jahre später, jahr darauf, jahre darauf, monat später, monate später,
     wochen später, jahr danach, jahre danach
@@ -142,6 +142,9 @@ export const figures = {
     erhöhen, erhöhung, senkt, senkte, senken, gesenkt, senkung, fiel, fielen, gefallen, plus, minus
   `,
   changedBy: 'um',
+  conditions: 'wenn, falls, sobald',
+  borders: 'unter, über, unter die, über die',
+  present: 'anwesend, anwesende, abwesend, entschuldigt',
   limits: 'darf, dürfen, erlaubt, zulässig, gesetzlich',
   suppositions: `
     angenommen, nehmen wir an, nimm an, stell dir vor, gegeben ist, gegeben sind, berechne,

@@ -167,7 +167,7 @@ export const figures = {
     opened in, started in, fitted in, installed in, launched in, completed in, from
   `,
   begun: 'founded, established, built, born, opened, started, begun',
-  nows: 'now, today, nowadays',
+  nows: 'now, today, nowadays, afterwards',
   laters: `
     year later, years later, month later, months later, week later, weeks later, year after that,
     years after that
@@ -193,6 +193,9 @@ export const figures = {
     gain, gained, climbed, shrank, shrunk, jumped, slipped, reduced, reduces, reduction, change, difference
   `,
   changedBy: 'by',
+  conditions: 'if, when, once, unless, until',
+  borders: 'below, above, under, over',
+  present: 'present, in attendance, apologies, absent',
   limits: 'allowed, permitted, legal limit, capped at, legally, a cap of',
   suppositions: `
     suppose, suppose that, imagine, imagine that, assume, assume that, assuming, given that,

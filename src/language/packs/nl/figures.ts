@@ -192,7 +192,7 @@ export const figures = {
     gebouwd in, geboren in, als in
   `,
   begun: 'begonnen, opgericht, gesticht, gebouwd, geboren, geopend, gestart',
-  nows: 'nu, inmiddels, tegenwoordig, thans, vandaag de dag',
+  nows: 'nu, daarna, inmiddels, tegenwoordig, thans, vandaag de dag',
   contrasts: 'maar, nog',
   laters: `
     jaar later, jaren later, maand later, maanden later, week later, weken later, jaar daarna,
@@ -221,6 +221,9 @@ export const figures = {
     gekrompen, zakt, zakte, gezakt, omhoog, omlaag, verandering, verschil, vermindering
   `,
   changedBy: 'met',
+  conditions: 'als, indien, wanneer, zodra, mits, tenzij',
+  borders: 'onder de, boven de, onder, boven, beneden de',
+  present: 'aanwezig, aanwezigen, afwezig, afgemeld, aantal aanwezigen',
   limits: 'mag, mogen, mocht, mochten, wettelijk, toegestaan, toegestane',
   suppositions: `
     stel dat, stel je voor, stel u voor, veronderstel, veronderstel dat, neem aan dat, gegeven, gegeven is, bereken,

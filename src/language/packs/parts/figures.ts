@@ -68,6 +68,11 @@ export const PHRASE_NAMES = [
   /** By which a clause tells of a change, and right before how much: "steeg met". */
   'changes',
   'changedBy',
+  /** By which a clause sets a condition, and before the border that it sets: "als … onder de 40 procent". */
+  'conditions',
+  'borders',
+  /** By which a sentence opens that says who was there: "Aanwezig: 74 leden". */
+  'present',
   /** By which a clause tells what is allowed. */
   'limits',
   /** By which a sentence opens that supposes something, or sets an exercise: "stel dat", "bereken". */
