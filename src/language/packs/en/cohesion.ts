@@ -37,10 +37,6 @@ export const cohesion = {
   singularVerbs: 'is was means refers',
   auxiliaries: 'has have had can could must should will would may might do does did',
   definite: 'the',
-  approximations: `
-    about, around, roughly, approximately, some, an estimated, estimated, circa, c., ca., on average,
-    an average of, a total of, exactly, just, only, nearly, almost, just over, just under, close to, a little over
-  `,
   changing: `
     rose rise rises risen raised raises fell fall falls fallen grew grow grows grown came come comes amounted amounts
     dropped drops increased increases decreased decreases cut cuts lowered climbed shrank went goes brought reduced
@@ -82,6 +78,8 @@ export const cohesion = {
     unlimited=no absolute=all primary=first secondary=second illegal=law voluntary=willingly
     cyclical=cycle seasonal=season fictitious=imaginary lost=loss hidden=unseen strong=powerful
   `,
+  norms:
+    'must shall should may allowed permitted required norm deadline within latest before imagine suppose',
   genera,
   clauses: 'that',
   asking: 'what how when where who which whichever whatever if whether',

@@ -45,10 +45,6 @@ export const cohesion = {
   auxiliaries:
     'heeft hebben had hadden kan kunnen kon moet moeten mag mogen zal zullen wil willen doet doen weet weten',
   definite: "de het 't",
-  approximations: `
-    ongeveer, circa, ca, ca., pakweg, naar schatting, om en nabij, rond de, rond, grofweg, gemiddeld, exact,
-    precies, plusminus, slechts, maar liefst, zo'n, ruim, bijna, nagenoeg, vrijwel, krap, zowat, omstreeks, tegen de
-  `,
   changing: `
     steeg stijgt stegen stijgen gestegen daalde daalt daalden dalen gedaald groeide groeit groeiden groeien gegroeid
     zakte zakt zakten gezakt kromp krimpt liep loopt opgelopen verhoogde verhoogd verlaagde verlaagd teruggebracht
@@ -94,6 +90,7 @@ export const cohesion = {
     sociaal=anderen juridische=recht -lek=verloren opbrengst=inkomsten dode=gestorven
     meervoudig=meer meervoudige=meer enkelvoudig=een enkelvoudige=een
   `,
+  norms: 'moet moeten mag mogen dient dienen norm verplicht uiterlijk binnen deadline stel',
   genera,
   clauses: 'dat',
   asking: 'wat hoe wanneer waar wie als of waarbij waarmee',
