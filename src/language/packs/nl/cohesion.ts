@@ -62,11 +62,11 @@ export const cohesion = {
   superlatives: '-ste -st meest leidende meeste minst minste enige voornaamste',
   unchecked: 'check checken nakijken navragen natrekken opzoeken controleren klopt onzeker',
   examples:
-    'voorbeeld voorbeelden rekenvoorbeeld casus oefening opgave opgaven opdracht oefeningen',
+    'voorbeeld voorbeelden rekenvoorbeeld casus oefening opgave opgaven opdracht oefeningen vraag vragen oefenvragen',
   gapArticles: 'een=(een) de=de/het het=de/het',
   naming: 'term begrip woord concept uitdrukking',
   pluralEndings: "-en -ies -ers -ors -els -'s -ia -uli",
-  singularEndings: '-inkomen -geheugen -leren -vermogen -lichen',
+  singularEndings: '-inkomen -geheugen -leren -vermogen -lichen vermogen geheugen',
   nounKinds: [
     '-tie -atie -sie -ing -ering -isering -ose -lyse -isatie -age -ment',
     '-heid -teit -schap',
@@ -100,9 +100,9 @@ export const cohesion = {
   trailing: 'nodig verantwoordelijk bevoegd gelijk',
   noVerbs: '-cht licht vast kort zwart niet groot heet best',
   glossaries:
-    'begrip begrippen begrippenlijst kernbegrippen term termen woordenlijst definities definitie lijst glossarium overige overig diversen',
+    'begrip begrippen begrippenlijst kernbegrippen term termen woordenlijst definities definitie lijst glossarium overige overig diversen week hoofdstuk college hoorcollege hc les deel overzicht',
   errands:
-    'actiepunt actiepunten actielijst acties aanwezig afwezig aanwezigen notulen mededelingen rondvraag besluiten besluitenlijst huiswerk planning rooster taken taakverdeling presentielijst bestuur commissies contact docenten literatuur',
+    'actiepunt actiepunten actielijst acties aanwezig afwezig aanwezigen notulen mededelingen rondvraag besluiten besluitenlijst huiswerk planning rooster taken taakverdeling presentielijst bestuur commissies contact docenten literatuur bronnen bronvermelding referenties afval benodigdheden vragen',
   remarks: `
     beste beter goed goede geschikt handig handige vergelijkbaar vergelijkbare werkt helpt vereist hangt kan kunnen vaak
     meestal soms gekenmerkt gebaseerd bekend bekende niet geen veel meer minder zeer erg heel makkelijk moeilijk snel
