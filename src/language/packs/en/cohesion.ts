@@ -89,7 +89,7 @@ export const cohesion = {
   instances: 'e.g., eg, for example, for instance',
   partitives: 'kind kinds form forms type types sort sorts beginning end onset',
   trailing:
-    'full responsible able capable available equal due -ed -ing -ly used made known built held found given drawn taken',
+    'full responsible able capable available equal due -ed -ing -ly used made known built held found given drawn taken bound born set spent left',
   noVerbs: 'always often series plus sports physics economics goods',
   glossaries:
     'term terms glossary definition definitions vocabulary concept concepts keyword keywords list miscellaneous other lecture week chapter session slides part overview',
