@@ -211,11 +211,11 @@ describe('no choice is', () => {
     expect(card?.choices.toSorted()).toEqual(['Acute angle', 'Obtuse angle', 'Reflex angle']);
   });
 
-  it('of another section, unless both are told to be of one kind', async () => {
+  it('of another section, unless both are told to be the same thing', async () => {
     const some = 'Een pomp is een apparaat dat water uit een polder brengt.';
     const of = async (what: string) =>
       answersOf(await cardsOf(['## Gemaal', some, '## Sluis', hoists(what)]));
-    expect(await of('werktuig')).toContain('Pomp');
+    expect(await of('apparaat')).toContain('Pomp');
     expect(await of('begrip')).toEqual([]);
   });
 });

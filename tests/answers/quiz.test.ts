@@ -15,11 +15,11 @@ const TERMS_EN = [
   'A culvert is a structure that carries a stream under a road.',
   'A weir is a low structure that keeps a river at its level.',
 ];
-/** And three figures, by year so that no two say the same. */
+/** And three figures, of things of which no two are the same. */
 const FIGURES = [
-  'De haven van Rotel kostte de provincie 450 miljoen euro.',
-  'Het aquaduct bij Loom werd aangelegd voor 320 miljoen euro.',
-  'Aan het kanaal naar Wessum gaf het rijk 610 miljoen euro uit.',
+  'Een haven van riet weegt 450 ton.',
+  'Een aquaduct van steen weegt 320 ton.',
+  'Een kanaal van klei weegt 610 ton.',
 ];
 
 const source = (lines: readonly string[], more: Partial<MadeSource> = {}): MadeSource => ({
@@ -74,21 +74,13 @@ describe('a card', () => {
   });
 
   it('leaves out a figure, with three that are written like it', async () => {
-    const card = await cardAbout(
-      'De tunnel onder de Rille kostte de provincie 280 miljoen euro.',
-      FIGURES,
-    );
+    const card = await cardAbout('Een tunnel van beton weegt 280 ton.', FIGURES);
     expect(card).toMatchObject({
       kind: 'figure',
-      question: 'De tunnel onder de Rille kostte de provincie _____.',
-      answer: '280 miljoen euro',
+      question: 'Een tunnel van beton weegt _____.',
+      answer: '280 ton',
     });
-    expect(card?.choices.toSorted()).toEqual([
-      '280 miljoen euro',
-      '320 miljoen euro',
-      '450 miljoen euro',
-      '610 miljoen euro',
-    ]);
+    expect(card?.choices.toSorted()).toEqual(['280 ton', '320 ton', '450 ton', '610 ton']);
   });
 });
 
@@ -127,56 +119,56 @@ describe('no card is made', () => {
     ],
     [
       'after a pronoun',
-      'Zij kostte de provincie onder de Rille 280 miljoen euro.',
-      'De tunnel kostte de provincie onder de Rille 280 miljoen euro.',
+      'Zij weegt met een tunnel van beton 280 ton.',
+      'Een schip met een tunnel van beton weegt 280 ton.',
       FIGURES,
     ],
     [
       'after a connective',
-      'Echter kostte de tunnel bij de Rille de provincie 280 miljoen euro.',
-      'Gisteren kostte de tunnel bij de Rille de provincie 280 miljoen euro.',
+      'Echter weegt een tunnel van beton 280 ton.',
+      'Gewoonlijk weegt een tunnel van beton 280 ton.',
       FIGURES,
     ],
     [
       'about "that"',
-      'Voor de tunnel onder de Rille bij Loom was dat 280 miljoen euro.',
-      'Voor de tunnel onder de Rille bij Loom was 280 miljoen euro nodig.',
+      'Een tunnel van beton weegt veel, al is dat 280 ton.',
+      'Een tunnel van beton weegt veel, te weten 280 ton.',
       FIGURES,
     ],
     [
       'of a range',
-      'De tunnel onder de Rille kost de provincie 280 tot 300 miljoen euro.',
-      'De tunnel onder de Rille kost de provincie 280 miljoen euro.',
+      'Een tunnel van beton weegt 280 tot 300 ton.',
+      'Een tunnel van beton weegt 280 ton.',
       FIGURES,
     ],
     [
       'with a bound, as less would be right too',
-      'De tunnel onder de Rille kost de provincie meer dan 280 miljoen euro.',
-      'De tunnel onder de Rille kost de provincie elk jaar 280 miljoen euro.',
+      'Een tunnel van beton weegt meer dan 280 ton.',
+      'Een tunnel van beton weegt elk jaar 280 ton.',
       FIGURES,
     ],
     [
       'beside what it is a part of',
-      'De tunnel bij Rille kostte 280 miljoen euro, de weg door Loom kostte 100 miljoen euro, en met elkaar kostten de werken 380 miljoen euro.',
-      'De tunnel bij Rille kostte 280 miljoen euro, de weg door Loom kostte 100 miljoen euro, en met elkaar kostten de werken 900 miljoen euro.',
+      'Een tunnel van beton weegt 280 ton, een weg van klei weegt 100 ton, en met elkaar wegen de werken 380 ton.',
+      'Een tunnel van beton weegt 280 ton, een weg van klei weegt 100 ton, en met elkaar wegen de werken 900 ton.',
       FIGURES,
     ],
     [
       'of a number in a year',
-      'De tunnel onder de Rille werd in Rotel geopend in 1931.',
-      'De tunnel onder de Rille werd in Rotel begroot op 280 miljoen euro.',
+      'Een tunnel van beton heet in het boek nieuw in 1931.',
+      'Een tunnel van beton heet in het boek zwaar met 280 ton.',
       FIGURES,
     ],
     [
       'of another size than all others',
-      'De tunnel onder de Rille kostte de provincie 9 miljoen euro.',
-      'De tunnel onder de Rille kostte de provincie 150 miljoen euro.',
+      'Een tunnel van beton weegt 9 ton.',
+      'Een tunnel van beton weegt 150 ton.',
       FIGURES,
     ],
     [
       'of a figure in other digits than all others',
-      'De tunnel onder de Rille kostte de provincie 280,5 miljoen euro.',
-      'De tunnel onder de Rille kostte de provincie 285 miljoen euro.',
+      'Een tunnel van beton weegt 280,5 ton.',
+      'Een tunnel van beton weegt 285 ton.',
       FIGURES,
     ],
   ])('%s', async (_what, flawed, fine, others) => {
@@ -194,44 +186,44 @@ describe('no card is made of figures', () => {
   it.each([
     [
       'of a study, without what they are of',
-      'Jansen (1985): 85% van de sluizen bij Loom en Rotel ging open.',
-      'Bij Loom en Rotel ging 85% van de sluizen van Jansen open.',
+      'Jansen (1985): 85% van de oude sluizen gaat bij storm open.',
+      'Oude sluizen gaan in 85% van de stormen open.',
     ],
     [
       'that other shares leave of a hundred',
-      'Bij Loom liep 60% van de sluizen vol en aan de Rille bleef 40% van de dammen droog.',
-      'Bij Loom liep 63% van de sluizen vol en aan de Rille bleef 40% van de dammen droog.',
+      'Oude sluizen lopen voor 60% vol en oude dammen blijven voor 40% droog.',
+      'Oude sluizen lopen voor 63% vol en oude dammen blijven voor 40% droog.',
     ],
     [
       'of a list of shares',
-      'Bij Loom ging 44% open, aan de Rille ging 21% open en te Rotel ging 9% van de sluizen open.',
-      'Bij Loom ging 44% van de sluizen open en te Rotel ging 9% open.',
+      'Oude sluizen gaan voor 44% open, nieuwe sluizen voor 21% en houten sluizen voor 9%.',
+      'Oude sluizen gaan voor 44% open en nieuwe sluizen voor 9%.',
     ],
     [
-      'of something known that has no name',
-      'De verkoop van oude kaarten steeg in de winter met 44% van alles.',
-      'De verkoop te Rotel van kaarten steeg in de winter met 44% van alles.',
+      'of one thing that the text takes for known',
+      'De verkoop van oude kaarten stijgt in de winter met 44% van alles.',
+      'Oude kaarten verliezen in de winter tijdens een storm 44% van alles.',
     ],
     [
       'that something is worked out from',
-      'Bij Loom ging 44% van de sluizen open. De kans op twee is 0,44 × 0,44 = 0,19.',
-      'Bij Loom ging 44% van de sluizen open. De kans op twee is dan kleiner.',
+      'Oude sluizen gaan in 44% van de stormen open. De kans op twee is 0,44 × 0,44 = 0,19.',
+      'Oude sluizen gaan in 44% van de stormen open. De kans op twee is dan kleiner.',
     ],
     [
       'of an example',
-      'Rekenvoorbeeld. Bij Loom ging 44% van de sluizen bij storm open.',
-      'Een reiziger zag het. Bij Loom ging 44% van de sluizen bij storm open.',
+      'Rekenvoorbeeld. Oude sluizen gaan in 44% van de stormen open.',
+      'Een reiziger zag het. Oude sluizen gaan in 44% van de stormen open.',
     ],
     [
       'with a year that stands in another sentence',
-      'Dit was in 1950. Bij Loom ging 44% van de sluizen bij storm open.',
-      'Dit was toen. Bij Loom ging 44% van de sluizen bij storm open.',
+      'Dit was in 1950. Oude sluizen gaan in 44% van de stormen open.',
+      'Dit was toen. Oude sluizen gaan in 44% van de stormen open.',
     ],
   ])('%s', async (_what, flawed, fine) => {
     const others = [
-      'Te Wessum ging 31% van de bruggen kapot.',
-      'Te Drongel ging 57% van de gemalen dicht.',
-      'Te Oosterend ging 72% van de kades onder.',
+      'Nieuwe bruggen gaan in 31% van de stormen kapot.',
+      'Houten gemalen gaan in 57% van de stormen dicht.',
+      'Lage kades gaan in 72% van de stormen onder.',
     ];
     const figures = async (line: string) =>
       (await cardsOf([...others, line])).filter(
@@ -294,12 +286,9 @@ describe('a choice', () => {
   });
 
   it('is never as right as the answer', async () => {
-    const almost = 'De tunnel naar Zuid kostte de stad en de provincie 285 miljoen euro.';
-    const card = await cardAbout('De tunnel onder de Rille kostte de provincie 280 miljoen euro.', [
-      ...FIGURES,
-      almost,
-    ]);
-    expect(card?.choices).not.toContain('285 miljoen euro');
+    const almost = 'Een tunnel van steen en beton weegt 285 ton.';
+    const card = await cardAbout('Een tunnel van beton weegt 280 ton.', [...FIGURES, almost]);
+    expect(card?.choices).not.toContain('285 ton');
   });
 
   it('is no kind of the answer, and stands not in the question', async () => {
@@ -360,7 +349,7 @@ describe('the cards of a seed', () => {
 
 it('what was left out is found again by the place of the card', async () => {
   const snapshot = await snapshotOf([source([...TERMS, ...FIGURES])]);
-  const cards = await cardsOf([...TERMS, ...FIGURES, 'De brug bij Loom kostte 280 miljoen euro.']);
+  const cards = await cardsOf([...TERMS, ...FIGURES, 'Een brug van hout weegt 280 ton.']);
   for (const card of cards.filter(({ of }) => FIGURES.includes(of.text))) {
     const solved = findCard(card, snapshot);
     expect(solved.answer).toBe(card.answer);

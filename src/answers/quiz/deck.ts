@@ -8,7 +8,7 @@ import { shuffle } from './text/chance.ts';
 import { poolOf } from './pool.ts';
 import type { QuizAnswer, QuizCard } from './types.ts';
 
-/** Terms and figures of a round of which those with close choices come first: each is compared with all. */
+/** Terms of a round of which the surest cards come first: each is compared with all. */
 const LOOKED_AT = 300;
 
 /** Cards to be made. */
@@ -35,15 +35,21 @@ export async function makeQuiz(
   const only = passagesIn(source, snapshot.library);
   const files = only && filesWhere(only, snapshot);
   const isIn = ({ passage }: Candidate) => files?.has(passage.source.file) ?? true;
-  const candidates = [...pool.terms.filter(({ isAsked }) => isAsked), ...pool.figures].filter(isIn);
+  const terms = pool.terms.filter((term) => term.isAsked && isIn(term));
   const wanted = number * page;
   const round = createRound();
   const made: Made[] = [];
   const slices = createTimeSlices();
-  const order = shuffle(candidates, seed, keyOf);
+  // Figures come when all terms are asked: what is worth knowing by heart of them is hardly told by a text.
+  const order: readonly Candidate[] = [
+    ...shuffle(terms, seed, keyOf),
+    ...shuffle(pool.figures.filter(isIn), seed, keyOf),
+  ];
   for (const candidate of order.slice(0, LOOKED_AT)) {
-    const card = makeCard(candidate, pool, seed);
-    if (card) made.push({ candidate, card });
+    if (round.cards.length >= wanted) break;
+    const card = round.mayAsk(candidate) ? makeCard(candidate, pool, seed) : null;
+    if (card?.rank === 0) round.ask(candidate, card);
+    else if (card) made.push({ candidate, card });
     await slices.giveWay();
   }
   for (const { candidate, card } of made.toSorted((a, b) => a.card.rank - b.card.rank)) {

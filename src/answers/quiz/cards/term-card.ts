@@ -6,6 +6,7 @@ import { isHead } from '../choices/kinship.ts';
 import { otherTerms } from '../choices/other-terms.ts';
 import type { QuizPool } from '../pool.ts';
 import type { TermCandidate } from '../terms/candidates.ts';
+import { sameness } from '../text/words.ts';
 import type { QuizCard } from '../types.ts';
 import { OTHERS, toCard } from './parts.ts';
 
@@ -18,6 +19,7 @@ export function makeTermCard(
   { terms }: QuizPool,
   seed: number,
 ): QuizCard | null {
+  if (terms.some((other) => saysTheSame(term, other))) return null;
   const question = askForTerm(term);
   if (question !== null) return toTermCard(term, question, otherTerms(term, terms, seed), seed);
   // "Independent variable: the variable that …": all choices are variables.
@@ -35,6 +37,15 @@ export function makeTermCard(
     if (card) return card;
   }
   return null;
+}
+
+/** Words of two definitions that are the same, so that both terms are right. */
+const SAME = 0.9;
+
+function saysTheSame(term: TermCandidate, other: TermCandidate): boolean {
+  const isOther = fold(other.label) !== fold(term.label) && other.isExplained;
+  const isNear = other.passage.source === term.passage.source;
+  return isOther && isNear && sameness(term.telling, other.telling) >= SAME;
 }
 
 function toTermCard(

@@ -1,3 +1,4 @@
+import { isListed } from '../genera/kinds-of-words.ts';
 import { looksPlural } from '../terms/form.ts';
 import type { TermCandidate } from '../terms/candidates.ts';
 import { haveOneGenus, haveOneHead, kindsOfTerm, meet } from './kinds-of-terms.ts';
@@ -7,8 +8,6 @@ import { areOfOneList, isOddOne, isOfSection } from './places.ts';
 export const BROAD: ReadonlySet<string> = new Set(['action', 'doing', 'effect', 'state', 'idea']);
 /** Kinds that hold what has little in common: a network, a collection and a society. */
 const LOOSE: ReadonlySet<string> = new Set(['group', 'piece', 'part', 'document']);
-/** Kinds of which one section has much alike, and another has others: an amount of air, of money. */
-const WIDE: ReadonlySet<string> = new Set(['amount', 'number', 'method', 'place', 'piece', 'rule']);
 /** So many choices must be close to the answer. */
 export const FEWEST_CLOSE = 2;
 
@@ -24,7 +23,6 @@ export function closenessOf(asked: TermCandidate, other: TermCandidate): number 
   if (isOddOne(asked, other)) return 0;
   const [kinds, others] = [kindsOfTerm(asked), kindsOfTerm(other)];
   if (isOfSection(asked, other) && meet(withoutBroad(kinds), others)) return 2;
-  if (meet(withoutWide(kinds), others)) return 1;
   if (!asked.isOfOneKind || !areOfOneList(asked, other)) return 0;
   return meet(kinds, others) || kinds.size + others.size === 0 ? 1 : 0.5;
 }
@@ -48,15 +46,12 @@ function isSameThing(asked: TermCandidate, other: TermCandidate): boolean {
   return (
     haveOneGenus(asked, other) &&
     isOne(genus.word) === isOne(other.genus.word) &&
-    ([...genus.kinds].some((kind) => !BROAD.has(kind) && !LOOSE.has(kind)) ||
+    (!isListed(genus.word, language) ||
+      [...genus.kinds].some((kind) => !BROAD.has(kind) && !LOOSE.has(kind)) ||
       isOfSection(asked, other))
   );
 }
 
 function withoutBroad(kinds: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...kinds].filter((kind) => !BROAD.has(kind)));
-}
-
-function withoutWide(kinds: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...withoutBroad(kinds)].filter((kind) => !LOOSE.has(kind) && !WIDE.has(kind)));
 }

@@ -1,17 +1,10 @@
-import type { Figure, FigureKind } from '../../../facts/index.ts';
-import { findWords, fold, languagePacks, type Range, toWords } from '../../../language/index.ts';
+import type { Figure } from '../../../facts/index.ts';
+import { findWords, languagePacks, type Range } from '../../../language/index.ts';
 import type { Passage } from '../../../library/index.ts';
 import type { FigureCandidate } from './candidates.ts';
-import { beginsWithName, isGeneral, isOfOnce } from './general.ts';
-import { sharesKin, stemsOf } from '../text/words.ts';
 
-/** How far into a sentence its subject is known, in words. */
-const SUBJECT = 8;
 /** Shares of a list: who reads three of a hundred knows what is left, and what they are of stands before. */
 const LISTED_SHARES = 3;
-
-/** What does not change with the years. */
-const LASTING: ReadonlySet<FigureKind> = new Set(['measure', 'duration', 'amount']);
 
 /** A sentence with figures, and what stands around it. */
 export interface FigureContext {
@@ -40,52 +33,22 @@ export function isListedShare({ figure, context: { beside } }: FigureCandidate):
 
 /** Whether the passage told of a time before, and neither its sentence nor what stands above it says which it is of. */
 export function isOfUnknownTime(candidate: FigureCandidate): boolean {
-  const { passage, figure, language } = candidate;
+  const { passage, figure } = candidate;
   const { dates } = candidate.context;
   const hasDate =
     dates.some((date) => isIn(date, figure.sentence)) ||
     passage.source.date !== null ||
     /(?<!\p{N})\p{N}{4}(?!\p{N})/u.test(aboveOf(passage));
-  // How long a river is holds in any year, what a bridge has cost as well; and what is told as it is now.
-  const text = passage.text.slice(...figure.sentence);
-  const isLasting =
-    hasName(text, language) && (LASTING.has(figure.kind) || !isOfOnce(text, language));
   const isBefore = dates.some(({ start }) => start < figure.sentence[0]);
-  return !hasDate && isBefore && !isLasting;
-}
-
-/** Whether a sentence, with the title and the heading over it, says who or what a figure is of. */
-export function isAnchored({ passage, figure, context, language }: FigureCandidate): boolean {
-  const above = passage.source.title === null ? '' : aboveOf(passage);
-  const text = passage.text.slice(...figure.sentence);
-  return (
-    isGeneral(text, context.terms, language) ||
-    beginsWithName(text, context, language) ||
-    hasSubject(text, above, language)
-  );
+  return !hasDate && isBefore;
 }
 
 function aboveOf({ source, heading }: Passage): string {
   return [source.title, heading].filter((line) => line !== null).join(' ');
 }
 
-/** Whether its subject is named, or is that of the title or the heading; "the magazine" may be any. */
-function hasSubject(text: string, above: string, language: string): boolean {
-  const pack = languagePacks.get(language);
-  const words = [...findWords(text)];
-  const isDefinite = toWords(pack?.cohesion?.definite ?? '').has(fold(words[0]?.text ?? ''));
-  const looked = isDefinite ? words.slice(0, SUBJECT) : words;
-  const end = looked.at(-1)?.end ?? 0;
-  if (sharesKin(stemsOf(text.slice(0, end), language), stemsOf(above, language))) return true;
-  if (hasName(text.slice(0, end), language)) return true;
-  // Where all nouns have a capital, names are not told apart; a year does instead.
-  return pack?.words.nounsHaveCapital === true && !isDefinite && YEAR.test(text);
-}
-
-const YEAR = /(?<!\p{N})(?:1\d|20)\d\d(?!\p{N})/u;
-
 /** Whether a sentence names somebody or something. */
-function hasName(text: string, language: string): boolean {
+export function hasName(text: string, language: string): boolean {
   const isOnlyNames = languagePacks.get(language)?.words.nounsHaveCapital !== true;
   const [first = '', ...words] = Array.from(findWords(text), (word) => word.text);
   // "PostgreSQL stores": a sentence begins with one capital only.

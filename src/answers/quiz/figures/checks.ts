@@ -1,5 +1,5 @@
 import type { Figure } from '../../../facts/index.ts';
-import { fold, languagePacks, splitName, toPhrases, toWords } from '../../../language/index.ts';
+import { languagePacks, splitName, toPhrases, toWords } from '../../../language/index.ts';
 import type { Passage } from '../../../library/index.ts';
 
 /** Most things that are named one by one behind their number. */
@@ -11,12 +11,6 @@ export function isCountable({ kind, value, end, sentence }: Figure, text: string
   const behind = text.slice(end, sentence[1]);
   const marks = behind.match(/[,;]\s|\s(?:&|\p{Ll}{1,3})\s(?=\p{Lu})/gu) ?? [];
   return behind.includes(':') || marks.length >= Math.max(2, value - 1);
-}
-
-/** "About 40": what is shown before the blank, and no bound that holds for other figures too. */
-export function isApproximation(qualifier: string, language: string): boolean {
-  const { approximations = '' } = languagePacks.get(language)?.cohesion ?? {};
-  return toPhrases(approximations).has(fold(qualifier));
 }
 
 /** "Up to 30": of what is less it is true as well; but "rose to 30". */

@@ -10,8 +10,6 @@ const FARTHEST = 6;
 /** The same of a figure of another source, which is of another subject. */
 const FARTHEST_ELSEWHERE = 4;
 const NEAREST = 1.08;
-/** The same of what is told to be "about" so much. */
-const NEAREST_OF_ABOUT = 1.25;
 /** Sentences with so many words in common may tell the same. */
 const SAME = 0.6;
 /** Figures that are looked at, where there are many. */
@@ -82,14 +80,13 @@ function fits(
 ): boolean {
   const { label, figure, passage } = asked;
   const [size, size2] = [sizeOf(asked), sizeOf(other)];
-  const nearest = figure.qualifier === null ? NEAREST : NEAREST_OF_ABOUT;
   if (Math.sign(size) !== Math.sign(size2) || size === 0) return false;
   if (figure.kind === 'percentage' && isPart(size) !== isPart(size2)) return false;
   const areLong = [label, other.label].every((text) => text.replace(/\P{N}/gu, '').length >= 4);
   if (areLong && GROUPED.exec(label)?.[1] !== GROUPED.exec(other.label)?.[1]) return false;
   const isNear = nearness(passage, other.passage) === 1;
   const farthest = isNear ? FARTHEST : FARTHEST_ELSEWHERE;
-  return isApart(size, size2, nearest) && ratio(size, size2) <= farthest;
+  return isApart(size, size2) && ratio(size, size2) <= farthest;
 }
 
 /** "200 % of the stars" is ruled out by itself. */
@@ -102,8 +99,8 @@ function ratio(a: number, b: number): number {
   return high / low;
 }
 
-function isApart(a: number, b: number, nearest = NEAREST): boolean {
-  return ratio(a, b) >= nearest;
+function isApart(a: number, b: number): boolean {
+  return ratio(a, b) >= NEAREST;
 }
 
 /** What the card shows already is no choice. */

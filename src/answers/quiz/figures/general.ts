@@ -1,4 +1,5 @@
 import { findWords, fold, getStopwords, languagePacks, toWords } from '../../../language/index.ts';
+import { looksPlural } from '../terms/form.ts';
 import { matcherOf, stemsOf } from '../text/words.ts';
 import type { FigureContext } from './anchors.ts';
 
@@ -33,19 +34,30 @@ export function isGeneral(text: string, terms: ReadonlySet<string>, language: st
   return [...stemsOf(`${first} ${second}`, language)].some((stem) => terms.has(stem));
 }
 
-/** "Tokyo had in 2023": a word before a verb that the source never writes without its capital, in a year. */
+/** "Add 10 ml", "rinse the glass": what is to be done, and no noun that something is told of. */
+export function isInstruction(text: string, language: string): boolean {
+  const { definitions, cohesion } = languagePacks.get(language) ?? {};
+  const stopwords = getStopwords(language);
+  const [first = '', second = ''] = wordsOf(text);
+  if (stopwords.has(first) || toWords(definitions?.articles ?? '').has(first)) return false;
+  if (looksPlural(first, language)) return false;
+  const goesOn = toWords(definitions?.relatives ?? '').has(second) || verbsOf(language).has(second);
+  const isTied = toWords(cohesion?.definite ?? '').has(second) || stopwords.has(second);
+  return !goesOn && (isTied || isNumber(second));
+}
+
+/** "Anna has": a word before a verb that the source never writes without its capital, and that is no term. */
 export function beginsWithName(
   text: string,
   { terms, common }: FigureContext,
   language: string,
 ): boolean {
-  const pack = languagePacks.get(language);
-  if (pack?.words.nounsHaveCapital === true || !/(?<!\p{N})(?:1\d|20)\d\d(?!\p{N})/u.test(text))
-    return false;
+  if (languagePacks.get(language)?.words.nounsHaveCapital === true) return false;
   const [first = '', second = ''] = wordsOf(text);
   if (getStopwords(language).has(first) || isNumber(first) || common.has(first)) return false;
+  if (looksPlural(first, language)) return false;
   if ([...stemsOf(first, language)].some((stem) => terms.has(stem))) return false;
-  return verbsOf(language).has(second) || matcherOf(pack?.cohesion?.past ?? '')(second);
+  return verbsOf(language).has(second);
 }
 
 function verbsOf(language: string): ReadonlySet<string> {

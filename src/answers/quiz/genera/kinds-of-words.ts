@@ -69,6 +69,11 @@ export function listedKindsOf(word: string, language: string): ReadonlySet<strin
   return NONE;
 }
 
+/** Whether a list has a word itself, and not only what it ends in: "structure", but not "datastructuur". */
+export function isListed(word: string, language: string): boolean {
+  return kindsIn(language)?.words.has(word) === true;
+}
+
 /** Letters of a listed word with which another ends that is surely a noun too: "denkvermogen". */
 const LONG_HEAD = 7;
 

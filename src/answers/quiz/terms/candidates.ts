@@ -84,7 +84,7 @@ export function toTermCandidate(place: TermPlace, definition: Definition): TermC
     label: toLabel(name),
     shown,
     isExplained,
-    isCertain: form !== 'label' || surelyExplains(text, definition, language),
+    isCertain: isCertain(place, definition, read),
     isAsked,
     stems,
     telling,
@@ -97,6 +97,18 @@ export function toTermCandidate(place: TermPlace, definition: Definition): TermC
     isNominal: isNominal(text.slice(...body), language),
     genus: glossed,
   };
+}
+
+/** A sentence that defines, or what stands behind a label as a definition does; of a table, a thing of some kind. */
+function isCertain(
+  { passage, language }: TermPlace,
+  definition: Definition,
+  genus: Genus,
+): boolean {
+  if (definition.form !== 'label') return true;
+  const isThing = genus.isThing && genus.kinds.size > 0;
+  if (passage.kind === 'table-row') return isThing;
+  return surelyExplains(passage.text, definition, language);
 }
 
 /** "Selection: people change": what stands for several is not what one is, but for what is done. */

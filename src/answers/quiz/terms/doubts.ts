@@ -1,8 +1,9 @@
 import type { Definition } from '../../../definitions/index.ts';
-import { languagePacks } from '../../../language/index.ts';
+import { languagePacks, splitName, toWords } from '../../../language/index.ts';
 import { hasYearBehind } from '../glosses/gloss.ts';
 import { isSentence, LONGEST, standsAlone } from '../text/stands-alone.ts';
 import { bodyOf, isNarrowed, isRemark, isSure, saysEnough } from './askable.ts';
+import type { TermPlace } from './candidates.ts';
 import { isGloss, type TermDoubt, textOf } from './case.ts';
 import { isAboutCourse } from './coursework.ts';
 import { explains } from './explains.ts';
@@ -83,6 +84,12 @@ export const askingDoubts: readonly TermDoubt[] = [
     holds: ({ place, definition }) => isEnumeration(place.passage.text.slice(...definition.body)),
   },
   {
+    name: 'told to be a kind of something, as others are',
+    language: 'nl',
+    example: '[Stuw]: een vorm van waterbeheer',
+    holds: ({ place, definition }) => isKindOnly(place, definition),
+  },
+  {
     name: 'not explained',
     language: 'nl',
     example: '[Voorzitter]: Femke de Wit en Arjan Pol',
@@ -125,7 +132,8 @@ export const askingDoubts: readonly TermDoubt[] = [
     example: 'Een [stuw] is een beweegbare dam die deze rivier op peil houdt.',
     holds: (told) =>
       !standsAlone(bodyOf(textOf(told), told.definition), told.place.language, {
-        isDefining: true,
+        // Of "it is called" what is called stands before.
+        isDefining: told.definition.form !== 'named',
         isGloss: isGloss(told),
       }),
   },
@@ -150,4 +158,16 @@ const MOST_WORDS = 2;
 function isEnumeration(body: string): boolean {
   const parts = body.split(/[,;]/u).map((part) => part.trim().split(/\s+/u));
   return parts.length >= FEWEST_EXAMPLES && parts.every(({ length }) => length <= MOST_WORDS);
+}
+
+/** Words of a definition that says of what something is a kind, and nothing more. */
+const WORDS_OF_KIND = 5;
+
+/** "A form of therapy": what is true of others as well. */
+function isKindOnly({ passage: { text }, language }: TermPlace, { body }: Definition): boolean {
+  const { cohesion, definitions } = languagePacks.get(language) ?? {};
+  const words = splitName(text.slice(...body));
+  const articles = toWords(definitions?.articles ?? '');
+  const [first = ''] = words.filter((word) => !articles.has(word));
+  return words.length <= WORDS_OF_KIND && toWords(cohesion?.partitives ?? '').has(first);
 }

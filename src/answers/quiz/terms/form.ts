@@ -5,6 +5,7 @@ import {
   languagePacks,
   type Range,
   splitName,
+  toPhrases,
   toWords,
   weekdayNames,
 } from '../../../language/index.ts';
@@ -97,7 +98,14 @@ export function isNoun(name: string, language: string): boolean {
   const [only] = splitName(name).length === 1 ? [first] : [];
   if (only !== undefined && (weekdaysOf(language).has(only) || toWords(fold(aspects)).has(only)))
     return false;
+  // "Fourth": where a sentence goes on.
+  if (only !== undefined && isOrdinal(only, language)) return false;
   return !toWords(examples).has(first) && !toWords(naming).has(first) && !isSideOf(name, language);
+}
+
+function isOrdinal(word: string, language: string): boolean {
+  const { openers = '' } = languagePacks.get(language)?.cohesion ?? {};
+  return toPhrases(openers).has(word);
 }
 
 /** "FCFS problem": what is said of the abbreviation, and no term. */

@@ -36,7 +36,6 @@ export const cohesion = {
   auxiliaries:
     'hat haben hatte kann können konnte muss müssen darf dürfen soll sollen will wollen weiß wissen',
   definite: 'der die das dem den des',
-  approximations: 'rund, etwa, ungefähr, nur, fast, knapp, gut',
   changing:
     'stieg steigt stiegen fiel fällt fielen sank sinkt sanken wuchs wächst erhöhte gestiegen gesunken gewachsen',
   past: `
@@ -61,6 +60,7 @@ export const cohesion = {
   doers: '-eur -ist',
   hints:
     'multi=mehrere bi=zwei mono=ein tri=drei selbst=eigen anti=gegen foto=licht -phobie=angst -kratie=herrschaft -messer=misst',
+  norms: 'muss müssen soll sollen darf dürfen spätestens innerhalb',
   genera,
   clauses: 'dass',
   asking: 'was wie wenn wo wer ob wann',

@@ -8,7 +8,7 @@ export const cohesion = {
     instead, likewise, similarly, conversely, nevertheless, nonetheless, otherwise, meanwhile, consequently,
     accordingly, indeed, in fact, in addition, in contrast, by contrast, in other words, in total, in all,
     altogether, together, as a result, for example, for instance, for this, for that, on the other hand,
-    on the one hand, after that, before that, finally, next, first, second, third, firstly, secondly, thirdly,
+    on the one hand, after that, before that, finally, next, first, second, third, fourth, fifth, firstly, secondly, thirdly,
     later, earlier, afterwards, here, there, both, neither, either, each, another, others, other, some, most,
     many, few, all of, half of, none, one, the other, the others, the rest, the former, the latter, the first,
     the second, the third, the last, the same, because, although, though, while, whereas, since then, since,
@@ -37,10 +37,6 @@ export const cohesion = {
   singularVerbs: 'is was means refers',
   auxiliaries: 'has have had can could must should will would may might do does did',
   definite: 'the',
-  approximations: `
-    about, around, roughly, approximately, some, an estimated, estimated, circa, c., ca., on average,
-    an average of, a total of, exactly, just, only, nearly, almost, just over, just under, close to, a little over
-  `,
   changing: `
     rose rise rises risen raised raises fell fall falls fallen grew grow grows grown came come comes amounted amounts
     dropped drops increased increases decreased decreases cut cuts lowered climbed shrank went goes brought reduced
@@ -55,7 +51,8 @@ export const cohesion = {
   superlatives:
     'most least best worst largest greatest biggest smallest highest lowest longest shortest oldest youngest newest latest fastest slowest strongest weakest deepest richest poorest cheapest earliest commonest main chief leading classic only first second third last',
   unchecked: 'check verify unsure uncertain tbc tbd doublecheck ask',
-  examples: 'example examples exercise exercises case problem problems assignment',
+  examples:
+    'example examples exercise exercises case problem problems assignment question questions quiz',
   gapArticles: 'a=(a/an) an=(a/an) the=the',
   naming: 'term word concept notion phrase expression',
   pluralEndings: '-s -ia -uli -ae',
@@ -82,6 +79,8 @@ export const cohesion = {
     unlimited=no absolute=all primary=first secondary=second illegal=law voluntary=willingly
     cyclical=cycle seasonal=season fictitious=imaginary lost=loss hidden=unseen strong=powerful
   `,
+  norms:
+    'must shall should may allowed permitted required norm deadline within latest before imagine suppose',
   genera,
   clauses: 'that',
   asking: 'what how when where who which whichever whatever if whether',
@@ -90,12 +89,12 @@ export const cohesion = {
   instances: 'e.g., eg, for example, for instance',
   partitives: 'kind kinds form forms type types sort sorts beginning end onset',
   trailing:
-    'full responsible able capable available equal due -ed -ing -ly used made known built held found given drawn taken',
+    'full responsible able capable available equal due -ed -ing -ly used made known built held found given drawn taken bound born set spent left',
   noVerbs: 'always often series plus sports physics economics goods',
   glossaries:
-    'term terms glossary definition definitions vocabulary concept concepts keyword keywords list miscellaneous other',
+    'term terms glossary definition definitions vocabulary concept concepts keyword keywords list miscellaneous other lecture week chapter session slides part overview',
   errands:
-    'action actions attendance present absent apologies minutes decisions homework schedule planning tasks rota committee committees contact staff readings literature todo',
+    'action actions attendance present absent apologies minutes decisions homework schedule planning tasks rota committee committees contact staff readings literature todo references bibliography sources waste equipment questions',
   remarks: `
     best better good great ideal similar suitable useful works helps requires depends can cannot may often usually
     typically sometimes characterized characterised focused known based due not no more less very easy easier hard harder

@@ -45,10 +45,6 @@ export const cohesion = {
   auxiliaries:
     'heeft hebben had hadden kan kunnen kon moet moeten mag mogen zal zullen wil willen doet doen weet weten',
   definite: "de het 't",
-  approximations: `
-    ongeveer, circa, ca, ca., pakweg, naar schatting, om en nabij, rond de, rond, grofweg, gemiddeld, exact,
-    precies, plusminus, slechts, maar liefst, zo'n, ruim, bijna, nagenoeg, vrijwel, krap, zowat, omstreeks, tegen de
-  `,
   changing: `
     steeg stijgt stegen stijgen gestegen daalde daalt daalden dalen gedaald groeide groeit groeiden groeien gegroeid
     zakte zakt zakten gezakt kromp krimpt liep loopt opgelopen verhoogde verhoogd verlaagde verlaagd teruggebracht
@@ -66,11 +62,11 @@ export const cohesion = {
   superlatives: '-ste -st meest leidende meeste minst minste enige voornaamste',
   unchecked: 'check checken nakijken navragen natrekken opzoeken controleren klopt onzeker',
   examples:
-    'voorbeeld voorbeelden rekenvoorbeeld casus oefening opgave opgaven opdracht oefeningen',
+    'voorbeeld voorbeelden rekenvoorbeeld casus oefening opgave opgaven opdracht oefeningen vraag vragen oefenvragen',
   gapArticles: 'een=(een) de=de/het het=de/het',
   naming: 'term begrip woord concept uitdrukking',
   pluralEndings: "-en -ies -ers -ors -els -'s -ia -uli",
-  singularEndings: '-inkomen -geheugen -leren -vermogen -lichen',
+  singularEndings: '-inkomen -geheugen -leren -vermogen -lichen vermogen geheugen',
   nounKinds: [
     '-tie -atie -sie -ing -ering -isering -ose -lyse -isatie -age -ment',
     '-heid -teit -schap',
@@ -94,6 +90,7 @@ export const cohesion = {
     sociaal=anderen juridische=recht -lek=verloren opbrengst=inkomsten dode=gestorven
     meervoudig=meer meervoudige=meer enkelvoudig=een enkelvoudige=een
   `,
+  norms: 'moet moeten mag mogen dient dienen norm verplicht uiterlijk binnen deadline stel',
   genera,
   clauses: 'dat',
   asking: 'wat hoe wanneer waar wie als of waarbij waarmee',
@@ -103,9 +100,9 @@ export const cohesion = {
   trailing: 'nodig verantwoordelijk bevoegd gelijk',
   noVerbs: '-cht licht vast kort zwart niet groot heet best',
   glossaries:
-    'begrip begrippen begrippenlijst kernbegrippen term termen woordenlijst definities definitie lijst glossarium overige overig diversen',
+    'begrip begrippen begrippenlijst kernbegrippen term termen woordenlijst definities definitie lijst glossarium overige overig diversen week hoofdstuk college hoorcollege hc les deel overzicht',
   errands:
-    'actiepunt actiepunten actielijst acties aanwezig afwezig aanwezigen notulen mededelingen rondvraag besluiten besluitenlijst huiswerk planning rooster taken taakverdeling presentielijst bestuur commissies contact docenten literatuur',
+    'actiepunt actiepunten actielijst acties aanwezig afwezig aanwezigen notulen mededelingen rondvraag besluiten besluitenlijst huiswerk planning rooster taken taakverdeling presentielijst bestuur commissies contact docenten literatuur bronnen bronvermelding referenties afval benodigdheden vragen',
   remarks: `
     beste beter goed goede geschikt handig handige vergelijkbaar vergelijkbare werkt helpt vereist hangt kan kunnen vaak
     meestal soms gekenmerkt gebaseerd bekend bekende niet geen veel meer minder zeer erg heel makkelijk moeilijk snel

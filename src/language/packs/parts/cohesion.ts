@@ -24,8 +24,6 @@ export interface CohesionPart {
   readonly auxiliaries: WordList;
   /** Articles of what is known already: "the". */
   readonly definite: WordList;
-  /** Before a figure that is not exact, but not far from it, and no bound that others keep: "about", "nearly". */
-  readonly approximations: PhraseList;
   /** Verbs of what rises or falls to a figure, and of what it comes to: "rose to 4%" is no bound. */
   readonly changing: WordList;
   /** Verbs that tell of once, and not of what holds in general; `-ed` for an ending. */
@@ -57,6 +55,8 @@ export interface CohesionPart {
    * A definition with the one gives away a term with the other.
    */
   readonly hints: WordList;
+  /** Tell of what somebody wants done, and not of how things are: "must", "within". */
+  readonly norms: WordList;
   /** Words that tell what kind of thing a definition is of. */
   readonly genera: GeneraPart;
   /** Begin a definition that is a clause: "means that". */
