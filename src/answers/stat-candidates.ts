@@ -141,15 +141,17 @@ export function compareCandidates(a: Candidate, b: Candidate): number {
   );
 }
 
+const LISTED: ReadonlySet<Passage['kind']> = new Set(['list-item', 'table-row']);
+
 /**
  * Under a title about the topic the text comes in its own order where it does not name it, and so do the
- * items of a list, which begins with what matters.
+ * items of a list, which begins with what matters, and the rows of a table, which go through the years.
  */
 function compareInText(a: Candidate, b: Candidate): number {
   const [one, other] = [a.passage, b.passage];
   if (one.source !== other.source) return 0;
   const areUnnamed = a.matches.length + b.matches.length === 0;
-  const areItems = one.kind === 'list-item' && other.kind === one.kind;
+  const areItems = LISTED.has(one.kind) && other.kind === one.kind;
   const isInOrder = areUnnamed || (areItems && one.heading === other.heading);
   return isInOrder ? a.hit.ordinal - b.hit.ordinal : 0;
 }

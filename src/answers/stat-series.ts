@@ -34,9 +34,17 @@ export interface Series {
 export function findSeries(answer: StatAnswer, snapshot: Snapshot): Series | null {
   const { facts, index, library } = snapshot;
   if (answer.confidence !== 'sure') return null;
-  for (const { passage } of answer.passages) {
-    const series = facts.seriesOf(library.passages.indexOf(passage));
+  for (const { passage, figures } of answer.passages) {
+    const ordinal = library.passages.indexOf(passage);
+    const series = facts.seriesOf(ordinal);
     if (!series) continue;
+    // A picture of another column than the figure over it is of would mislead.
+    const isDrawn = (start: number) =>
+      series.points.some(
+        (point) =>
+          point.ordinal === ordinal && facts.figuresOf(ordinal)[point.place]?.start === start,
+      );
+    if (passage.kind === 'table-row' && figures[0] && !isDrawn(figures[0].start)) continue;
     const query = index.parse(answer.query);
     const points = series.points.flatMap((point): SeriesPoint[] => {
       const { label } = point;

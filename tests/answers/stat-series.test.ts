@@ -37,6 +37,13 @@ describe('comparable are', () => {
       100,
     ],
     [
+      'items of a list that count one sort of thing',
+      '# Medailles\n\n1. Talmo: 14 medailles\n2. Brixum: 9 medailles\n3. Zoeve: 7 medailles\n',
+      'medailles',
+      ['Talmo 14', 'Brixum 9', 'Zoeve 7'],
+      null,
+    ],
+    [
       'items of a list that says what they are one of, which alone names the topic',
       '# Regen\n\nNeerslag per dorp:\n\n1. Brixel: 800 mm\n2. Talmo: 650 mm\n3. Vandel: 910 mm',
       'neerslag',
@@ -231,6 +238,12 @@ describe('a series', () => {
     const text = 'In the survey Corvex had a share of 20%, Dunlora 30% and Noviro 45%.';
     const series = await seriesFor('Dunlora', text);
     expect(series?.points.map(({ isTopic }) => isTopic)).toEqual([false, true, false]);
+  });
+
+  it('is not made of another column than the figure that is asked for', async () => {
+    const table =
+      '| Antwoord | 2015 | 2025 |\n|-|-|-|\n| Eens | 34% | 52% |\n| Oneens | 38% | 28% |\n| Neutraal | 28% | 20% |\n';
+    expect(await seriesFor('eens', `# Peiling\n\n${table}`)).toBeNull();
   });
 
   it('is not made of an answer that is not sure', async () => {

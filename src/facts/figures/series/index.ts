@@ -3,6 +3,7 @@ import type { Figure, FigureSeries, LabelSort } from '../../types.ts';
 import type { Point } from '../labels/points.ts';
 import {
   canBeDrawn,
+  countOneSort,
   findFull,
   group,
   isMost,
@@ -83,7 +84,7 @@ function groupBy(
         one.length >= FEWEST &&
         isTelling(one) &&
         isMost(one, figures) &&
-        (sort !== 'item' || isWhole(one) || isAnnounced(one, scope)),
+        (sort !== 'item' || isWhole(one) || countOneSort(one) || isAnnounced(one, scope)),
     );
 }
 

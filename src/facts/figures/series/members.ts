@@ -94,6 +94,11 @@ export function isWhole(members: readonly Member[]): boolean {
   return members.every(isPart) && Math.abs(sum - 100) <= 1.5;
 }
 
+/** Items that each count the same things: "Talmo: 14 medailles". */
+export function countOneSort(members: readonly Member[]): boolean {
+  return members.every(({ kind, figure }) => kind === 'list-item' && figure.counted !== null);
+}
+
 /** What a full bar is: 100 of a share, what a mark is given out of; null where nothing says. */
 export function findFull(members: readonly Member[]): number | null {
   const [first] = members;
