@@ -30,6 +30,7 @@ const IN_WORDS: ReadonlySet<Query['kind']> = new Set([
   'who',
   'who-is',
   'when',
+  'works',
 ]);
 /** What is left of the score of what is only to be learnt. */
 const AIM = 0.6;

@@ -6,6 +6,8 @@ import type { Query } from './types.ts';
 
 /** From so much of the score of the first on, a hit may be a better answer. */
 const NEARLY = 0.85;
+/** The same where the first has less than half of the words. */
+const NEARLY_HALF = 0.7;
 
 /**
  * The hits, best first, with the first of those nearly as good that holds every word asked, in two
@@ -13,7 +15,10 @@ const NEARLY = 0.85;
  * not answer "heat capacity of lead".
  */
 export function wholeFirst(hits: readonly CloseHit[]): readonly CloseHit[] {
-  return promote(hits, NEARLY, holdsAll);
+  const [first] = hits;
+  const near = first?.near ?? [];
+  const held = near.filter((match) => match >= MET).length;
+  return promote(hits, held * 2 < near.length ? NEARLY_HALF : NEARLY, holdsAll);
 }
 
 function holdsAll({ near }: CloseHit): boolean {

@@ -21,6 +21,11 @@ describe('what holds every word asked', () => {
     expect(ordinalsOf([hitOf(0, 10, [1, 0.6]), hitOf(1, 9, [1, 1])])).toEqual([0, 1]);
   });
 
+  it('goes before what is better by more and has less than half', () => {
+    expect(ordinalsOf([hitOf(0, 10, [0, 0.2]), hitOf(1, 7.5, [1, 1])])).toEqual([1, 0]);
+    expect(ordinalsOf([hitOf(0, 10, [0, 1]), hitOf(1, 7.5, [1, 1])])).toEqual([0, 1]);
+  });
+
   it('has a score by which the order still falls', () => {
     const scores = wholeFirst([hitOf(0, 10, [1, 0]), hitOf(1, 9, [1, 1])]).map(
       ({ score }) => score,

@@ -13,15 +13,15 @@ async function measure(set: GoldSet) {
  * Twelve made-up documents of the kinds that students have and two hundred questions, six times,
  * written by people who had not seen the rules. What was reached may only get better. All but the
  * first ask in other words than the material's in a third and more of their questions; of each half
- * was looked at, of the fifth and sixth all misses. Ten of the fourth ask in another language, which
+ * was looked at, later all misses. Ten of the fourth ask in another language, which
  * needs a dictionary.
  */
 describe.each([
   { set: 'gold', first: 0.96, withinThree: 0.99, notSure: 0.975, sureAndWrong: 0.01 },
-  { set: 'second', first: 0.85, withinThree: 0.91, notSure: 0.975, sureAndWrong: 0.02 },
+  { set: 'second', first: 0.85, withinThree: 0.91, notSure: 0.975, sureAndWrong: 0.015 },
   { set: 'third', first: 0.825, withinThree: 0.88, notSure: 0.975, sureAndWrong: 0.02 },
-  { set: 'fourth', first: 0.76, withinThree: 0.81, notSure: 0.975, sureAndWrong: 0.015 },
-  { set: 'fifth', first: 0.668, withinThree: 0.73, notSure: 0.975, sureAndWrong: 0.01 },
+  { set: 'fourth', first: 0.77, withinThree: 0.81, notSure: 0.975, sureAndWrong: 0.01 },
+  { set: 'fifth', first: 0.67, withinThree: 0.73, notSure: 0.975, sureAndWrong: 0.01 },
   { set: 'sixth', first: 0.92, withinThree: 0.97, notSure: 0.975, sureAndWrong: 0.01 },
 ] as const)('/ask on outlines, notes, slides, a glossary, a guide and minutes: $set', (least) => {
   it('puts the right answer first or within the first three, and is seldom sure of a wrong one', async () => {

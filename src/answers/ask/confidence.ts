@@ -32,4 +32,4 @@ export function judgeAnswer({ text, query, snapshot }: Asked, ranking: Ranking):
 }
 
 /** Kinds of question whose answers are told by nothing but the words that were asked. */
-const FORMLESS: ReadonlySet<Query['kind']> = new Set([null, 'list', 'how']);
+const FORMLESS: ReadonlySet<Query['kind']> = new Set([null, 'list', 'how', 'works']);

@@ -5,7 +5,7 @@ import { findMatchesAbove } from '../highlight.ts';
 import type { Stretch } from '../thought.ts';
 
 /** Kinds of question that a list answers as a whole. */
-const WANTS_ALL: ReadonlySet<Query['kind']> = new Set(['list', 'how']);
+const WANTS_ALL: ReadonlySet<Query['kind']> = new Set(['list', 'how', 'works']);
 /** A longer list is no answer as a whole: blocks, and characters. */
 const MOST_BLOCKS = 15;
 const MOST_LETTERS = 1_800;
@@ -46,7 +46,11 @@ export function findWholeList(
   const first = isAbove ? number + 1 : number;
   const own = blocks[first - 1];
   if ((kind !== 'list-item' && !isAbove) || own?.kind !== 'list-item') return null;
-  if (!asksForList(passage, query) || (query.kind === 'how' && !own.isOrdered)) return null;
+  if (
+    !asksForList(passage, query) ||
+    (query.kind !== 'list' && wantsAll(query.kind) && !own.isOrdered)
+  )
+    return null;
   if (isAbove && passage.thought.end > number) return null;
   const parent = outline[first - 1]?.parent ?? 0;
   const isIn = (at: number): boolean => {

@@ -35,6 +35,8 @@ const BARE_TERM = 0.5;
 const BELOW_TERM = 0.28;
 /** How well the first text below "Definition" defines what it is about. */
 const ANNOUNCED = 1;
+/** How well steps tell how something works: an enumeration in passing is never surely it. */
+const WORKS = 0.9;
 /** From here on a text is the term: "operationalisation" is "operationalization". */
 const IS_TERM = 0.65;
 /** From this share of a question on that only the heading has, a list below it is what it names. */
@@ -78,6 +80,10 @@ export function createFit(
     const announced = announcesDefinition(passage.heading) && !isOfAnother ? ANNOUNCED : 0;
     return Math.max(states, tells, announced);
   };
+  const findSteps = (passage: Passage, ordinal: number, share: number, inText: number) =>
+    share - inText >= ABOVE && startsList(passages, ordinal)
+      ? share
+      : share * showsSteps(passage, passages[ordinal + 1]?.text ?? '');
   return (passage, ordinal, seen, share) => {
     const { inSentence, inPassage, inText } = seen;
     const elsewhere = passage.parents.length > 0 ? BELOW : ELSEWHERE;
@@ -108,8 +114,9 @@ export function createFit(
         if (share - inText >= ABOVE && startsList(passages, ordinal)) return share;
         return share * showsList(passage);
       case 'how':
-        if (share - inText >= ABOVE && startsList(passages, ordinal)) return share;
-        return share * showsSteps(passage, passages[ordinal + 1]?.text ?? '');
+        return findSteps(passage, ordinal, share, inText);
+      case 'works':
+        return WORKS * findSteps(passage, ordinal, share, inText);
       default:
         return 0;
     }
@@ -155,6 +162,7 @@ const NEEDED: ReadonlySet<QuestionKind> = new Set([
   'how-many',
   'how-long',
   'why',
+  'works',
 ]);
 
 /** Whether an answer to a question of this kind has a form that it can be known by. */

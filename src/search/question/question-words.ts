@@ -29,7 +29,7 @@ export function getQuestionWords(language: string | null): QuestionWords | undef
   return questionWords.get(language ?? '');
 }
 
-function compile({ define, name, differ, ...lists }: QuestionsPart): QuestionWords {
+function compile({ define, name, differ, works, ...lists }: QuestionsPart): QuestionWords {
   return {
     define: {
       asked: toFolded(define.asked),
@@ -42,6 +42,11 @@ function compile({ define, name, differ, ...lists }: QuestionsPart): QuestionWor
       start: toFolded(name.start),
       end: toFolded(name.end),
       telling: toFolded(name.telling),
+    },
+    works: {
+      asked: toFolded(works.asked),
+      start: toFolded(works.start),
+      end: toFolded(works.end),
     },
     within: toFolded(lists.within),
     fillers: toFolded(lists.fillers),

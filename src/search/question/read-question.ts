@@ -20,13 +20,14 @@ const KINDS: readonly (readonly [QuestionKind, (words: QuestionWords) => Phrases
   ['who', ({ who }) => who],
   ['name', ({ name }) => name.asked],
   ['open', ({ open }) => open],
+  ['works', ({ works }) => works.asked],
   ['list', ({ list }) => list],
   ['how', ({ how }) => how],
   ['define', ({ define }) => define.asked],
 ];
 
 /** Kinds whose phrases say nothing of the matter: "difference", "definition", "what is the name of". */
-const ASKING: ReadonlySet<QuestionKind> = new Set(['differ', 'define', 'name', 'open']);
+const ASKING: ReadonlySet<QuestionKind> = new Set(['differ', 'define', 'name', 'open', 'works']);
 
 /** Kinds whose phrases name the answer, which need not repeat it: "steps of", "on which day". */
 const NAMING: ReadonlySet<QuestionKind> = new Set([
@@ -61,7 +62,7 @@ function readKind(tokens: readonly AskedToken[], words: QuestionWords): KindRead
     return { kind: 'course', ...NEITHER };
   const versus = findBetween(tokens, words, 0, true);
   for (const [kind, phrasesOf] of KINDS) {
-    const { start, end: ends } = kind === 'define' || kind === 'name' ? words[kind] : NO_ENDS;
+    const { start, end: ends } = hasEnds(kind) ? words[kind] : NO_ENDS;
     const end = findEnd(tokens, ends);
     const found =
       findPhrase(tokens, phrasesOf(words)) ?? (end.length > 0 ? findPhrase(tokens, start) : null);
@@ -109,6 +110,11 @@ function asksFirst(
 /** "Van wie is dat idee" asks for a person, not who the idea is. */
 function asksWhose(found: FoundPhrase, tokens: readonly AskedToken[], { who }: QuestionWords) {
   return (findPhrase(tokens, who)?.length ?? 0) > found.length;
+}
+
+/** Kinds that a question may ask for by how it begins and ends. */
+function hasEnds(kind: QuestionKind): kind is 'define' | 'name' | 'works' {
+  return kind === 'define' || kind === 'name' || kind === 'works';
 }
 
 const NO_ENDS = { start: [], end: [] } as const;

@@ -24,6 +24,7 @@ export type QuestionKind =
   | 'how-long'
   | 'why'
   | 'how'
+  | 'works'
   | 'open'
   | 'list'
   | 'course'

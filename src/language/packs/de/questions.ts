@@ -52,6 +52,11 @@ export const questions = {
   howLong: 'wie lange, wie viele jahre, wie viele tage',
   why: 'warum, weshalb, wieso, weswegen, aus welchem grund, grund fur, grund für',
   how: 'wie, auf welche weise, schritte, welche schritte, vorgehen, was muss ich tun, was soll ich tun',
+  works: {
+    asked: 'wie funktioniert, wie funktionieren, wie arbeitet',
+    start: '',
+    end: '',
+  },
   list: `
     welche, welche arten, arten von, nenne, beispiele fur, beispiele für, merkmale von, teile von,
     formen von, phasen von

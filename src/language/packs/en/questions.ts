@@ -65,6 +65,11 @@ export const questions = {
     how, how to, in what way, steps, steps of, steps in, procedure, procedure for, what steps,
     how do, how does, what should i do, what do i do, what should you do, what to do
   `,
+  works: {
+    asked: 'how s it work',
+    start: 'how does, how do, how did',
+    end: 'work, works, function',
+  },
   list: `
     which, what kinds, what types, kinds of, types of, name, list, list of, examples of, example of,
     features of, characteristics of, parts of, components of, stages of, phases of, functions of,

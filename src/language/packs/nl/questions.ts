@@ -67,6 +67,11 @@ export const questions = {
     hoe, op welke manier, op welke wijze, stappen, stappenplan, welke stappen, procedure,
     werkwijze, wat moet je doen, wat moet ik doen, wat moeten we doen, wat doe je, wat doe ik, wat te doen, hoe moet, hoe kun je, hoe werkt
   `,
+  works: {
+    asked: 'hoe werkt, hoe werken, hoe werkte, wat is de werking van',
+    start: 'hoe',
+    end: 'in elkaar, te werk',
+  },
   list: `
     welke, welke soorten, soorten, noem, geef, voorbeelden van, wat voor, kenmerken, kenmerken van,
     onderdelen van, lijst van, opsomming, typen, vormen van, fasen van, fases van, functies van,

@@ -42,6 +42,12 @@ export interface QuestionsPart {
   readonly why: PhraseList;
   /** Asks for a way to do something, or its steps. */
   readonly how: PhraseList;
+  /** Asks how something works, which only words tell; or with start and end: "how does a lock work". */
+  readonly works: {
+    readonly asked: PhraseList;
+    readonly start: PhraseList;
+    readonly end: PhraseList;
+  };
   /** Asks for more than one: kinds, parts, examples. */
   readonly list: PhraseList;
   /** Asks for one of a kind, and says no more of it: "what type of". */
