@@ -71,8 +71,11 @@ describe('a term is also', () => {
   });
 
   it('what stands behind the number of a row', async () => {
-    const cells = ['sluis | brengt schepen omhoog', 'gemaal | legt polders droog']
-      .concat('dijk | houdt vloed tegen')
+    const cells = [
+      'sluis | werktuig dat schepen omhoog brengt',
+      'gemaal | werktuig dat polders droog legt',
+    ]
+      .concat('dijk | werktuig dat vloed tegenhoudt')
       .map((cell, at) => `| ${at + 1} | ${cell} | hout |`);
     const table = ['| nr | naam | wat | van |', '| --- | --- | --- | --- |', ...cells].join('\n');
     expect(answersOf(await cardsOf(['## Werken', table]))).toEqual(['Dijk', 'Gemaal', 'Sluis']);

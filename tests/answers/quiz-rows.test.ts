@@ -147,15 +147,12 @@ describe('an item of a list', () => {
   });
 
   it('is of one list with what stands beside a label that is read as something else', async () => {
-    const rows = [
-      'Emulsie: olie drijft fijn verdeeld in water',
-      'Legering: twee metalen zijn samen gesmolten',
-    ];
-    const last = 'Suspensie: korrels zweven lang in water';
+    const rows = ['Hevel: tilt water over een dijk', 'Duiker: voert water onder een weg door'];
+    const last = 'Vijzel: draait water omhoog door een goot';
     const list = (between: readonly string[]) =>
       cardsOf(['## In water', [...rows, ...between, last].map((row) => `- ${row}`).join('\n')]);
     const one = 'Oplossing: helder mengsel van stoffen';
-    expect(answersOf(await list([one]))).toEqual(['Emulsie', 'Legering', 'Suspensie']);
+    expect(answersOf(await list([one]))).toEqual(['Duiker', 'Hevel', 'Vijzel']);
     expect(await list([one, 'Zie de les', 'Zie de proef'])).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import type { QuizCard } from '../types.ts';
 import { OTHERS, toCard } from './parts.ts';
 
 /** Behind all terms: what is worth knowing by heart of figures is hardly told by a text. */
-const RANK = 6;
+const RANK = 5;
 
 /** Asks for all of a figure, or else for its number, where more figures are written like that. */
 export function makeFigureCard(

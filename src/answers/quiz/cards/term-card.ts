@@ -57,7 +57,8 @@ function toTermCard(
   const isBare = term.definition.form !== 'label' && term.article === 'none';
   const needsOne = others.slice(0, OTHERS).some(({ article }) => article === 'indefinite');
   const shown = isBare && needsOne ? withOptionalArticle(question, term.language) : question;
-  return toCard(term, shown, others, seed, rankOf(term, others.slice(0, OTHERS)));
+  const rank = rankOf(term, others.slice(0, OTHERS));
+  return rank === null ? null : toCard(term, shown, others, seed, rank);
 }
 
 /** What is shown but for the term itself. */
@@ -73,8 +74,13 @@ function partsAtEnd(word: string): string[] {
   return parts;
 }
 
-/** By how close the choices are, and whether it surely is a definition and not only a row beside others. */
-function rankOf(term: TermCandidate, others: readonly TermCandidate[]): number {
+/**
+ * By how close the choices are, and whether it surely is a definition: rows of lists that hardly explain come
+ * last; null where nothing is sure.
+ */
+function rankOf(term: TermCandidate, others: readonly TermCandidate[]): number | null {
   const least = Math.min(...others.map((other) => closenessOf(term, other)));
-  return (least > 1 ? 0 : least === 1 ? 2 : 4) + (term.isCertain ? 0 : 1);
+  if (least > 1) return term.isCertain ? 0 : 1;
+  if (term.isCertain) return least === 1 ? 2 : 3;
+  return least === 1 ? 4 : null;
 }

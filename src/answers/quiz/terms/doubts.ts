@@ -90,6 +90,12 @@ export const askingDoubts: readonly TermDoubt[] = [
     holds: ({ place, definition }) => isKindOnly(place, definition),
   },
   {
+    name: 'told by where or by what it comes',
+    language: 'nl',
+    example: '[Stuw]: bij hoog water in een rivier die buiten haar oevers treedt',
+    holds: ({ place, definition }) => isCircumstance(place, definition),
+  },
+  {
     name: 'not explained',
     language: 'nl',
     example: '[Voorzitter]: Femke de Wit en Arjan Pol',
@@ -168,6 +174,19 @@ function isKindOnly({ passage: { text }, language }: TermPlace, { body }: Defini
   const { cohesion, definitions } = languagePacks.get(language) ?? {};
   const words = splitName(text.slice(...body));
   const articles = toWords(definitions?.articles ?? '');
-  const [first = ''] = words.filter((word) => !articles.has(word));
+  const first = words.find((word) => !articles.has(word)) ?? '';
   return words.length <= WORDS_OF_KIND && toWords(cohesion?.partitives ?? '').has(first);
+}
+
+/** "At high temperature": a word that ties it to another begins it, and no noun. */
+function isCircumstance(
+  { passage: { text }, language }: TermPlace,
+  { body, form }: Definition,
+): boolean {
+  const { definitions, cohesion } = languagePacks.get(language) ?? {};
+  const [first = ''] = splitName(text.slice(...body));
+  const isArticle = toWords(`${definitions?.articles ?? ''} ${cohesion?.definite ?? ''}`).has(
+    first,
+  );
+  return form === 'label' && !isArticle && toWords(cohesion?.tying ?? '').has(first);
 }

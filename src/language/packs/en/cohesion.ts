@@ -95,7 +95,7 @@ export const cohesion = {
     'term terms glossary definition definitions vocabulary concept concepts keyword keywords list miscellaneous other lecture week chapter session slides part overview',
   errands:
     'action actions attendance present absent apologies minutes decisions homework schedule planning tasks rota committee committees contact staff readings literature todo references bibliography sources waste equipment questions',
-  remarks: `
+  remarks: ` used
     best better good great ideal similar suitable useful works helps requires depends can cannot may often usually
     typically sometimes characterized characterised focused known based due not no more less very easy easier hard harder
     difficult fast faster slow slower cheap expensive for with without arises powerful fundamental popular important

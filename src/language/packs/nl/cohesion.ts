@@ -103,7 +103,7 @@ export const cohesion = {
     'begrip begrippen begrippenlijst kernbegrippen term termen woordenlijst definities definitie lijst glossarium overige overig diversen week hoofdstuk college hoorcollege hc les deel overzicht',
   errands:
     'actiepunt actiepunten actielijst acties aanwezig afwezig aanwezigen notulen mededelingen rondvraag besluiten besluitenlijst huiswerk planning rooster taken taakverdeling presentielijst bestuur commissies contact docenten literatuur bronnen bronvermelding referenties afval benodigdheden vragen',
-  remarks: `
+  remarks: ` gebruikt
     beste beter goed goede geschikt handig handige vergelijkbaar vergelijkbare werkt helpt vereist hangt kan kunnen vaak
     meestal soms gekenmerkt gebaseerd bekend bekende niet geen veel meer minder zeer erg heel makkelijk moeilijk snel
     langzaam goedkoop duur voor met zonder belangrijk belangrijke krachtig krachtige populair populaire veelgebruikt
