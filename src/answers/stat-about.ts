@@ -1,6 +1,6 @@
 import type { Figure } from '../facts/index.ts';
 import { isCounted, PASSAGE, type Placed } from './stat-closeness.ts';
-import { isOfKind, type Measure } from './stat-measures.ts';
+import { isGeneric, isOfKind, type Measure } from './stat-measures.ts';
 import type { Place, TopicPlaces } from './stat-places.ts';
 import type { Topic, TopicWord } from './stat-topic.ts';
 
@@ -22,6 +22,7 @@ const CLOSE: ReadonlySet<Place> = new Set([
 ]);
 const ABOVE: ReadonlySet<Place> = new Set(['heading', 'title']);
 const BESIDE: ReadonlySet<Place> = new Set(['beside', 'after']);
+const TOLD: ReadonlySet<Place> = new Set(['told', 'kind']);
 const GONE: ReadonlySet<Place> = new Set(['absent', 'other']);
 
 /** How close a figure is to a topic, and whether it is about it. */
@@ -67,8 +68,11 @@ function isOfOtherYear({ context: { year } }: Figure, { years }: Topic): boolean
 }
 
 /** A price that is no amount is none, unless its clause has the word. */
-function weighKind(figure: Figure, placed: readonly Placed[], { words, role }: Topic): number {
+function weighKind(figure: Figure, placed: readonly Placed[], topic: Topic): number {
+  const { words, role, measure: asked } = topic;
   const measured = words.flatMap(({ measure }, word) => (measure ? [{ measure, word }] : []));
+  // "How expensive is Noviro"
+  if (measured.length === 0 && asked !== null) return isOfKind(asked, figure) ? 0 : OTHER_KIND;
   // "Prijs treinen", in a text without the word: a number of trains is no price.
   if (measured.length === 0) return role === 'cost' && figure.kind !== 'amount' ? OTHER_KIND : 0;
   if (measured.some(({ measure }) => isOfKind(measure, figure))) return 0;
@@ -81,6 +85,8 @@ function weighKind(figure: Figure, placed: readonly Placed[], { words, role }: T
   if (isElse && !isCalled && figure.kind === 'count' && figure.counted !== null) return OTHER_KIND;
   // "Voucher passengers" asks for no number of those; "weight beaver" for nothing but a weight.
   const isOfMany = measured.some(({ measure: { dimensions } }) => dimensions[0] === 'count');
+  // A length or a time is no number of anything.
+  if (isOfMany && (figure.kind === 'measure' || figure.kind === 'duration')) return OTHER_KIND;
   const naming = isOfMany
     ? words.flatMap(({ isName }, at) => (isName ? [] : [at]))
     : measured.map(({ word }) => word);
@@ -100,14 +106,25 @@ function isAboutTopic(figure: Figure, placed: readonly Placed[], places: TopicPl
     return word && (isMixed || at.place !== 'absent') ? [{ ...at, word }] : [];
   });
   if (isMixed && found.some(({ place, word }) => word.isName && GONE.has(place))) return false;
-  const deciding = found.filter(({ word }) => !isMixed || !word.isName);
+  const deciding = found.filter(({ word }) => !isMixed || (!word.isName && !word.isPartOfName));
   const close = deciding.filter(({ place }) => CLOSE.has(place));
   if (close.length === 0) return false;
   if (isMixed && close.every(({ place }) => ABOVE.has(place)) && !isUnder(figure, found, places)) {
     return false;
   }
+  if (lacksWhat(deciding)) return false;
   if (weigh(close) >= weigh(deciding) * LEAST_ABOUT) return true;
   return deciding.every(({ place }) => CLOSE.has(place) || BESIDE.has(place));
+}
+
+/** "Dropout rate", of a text with another rate: what measures is told in other words, and of what nowhere near. */
+function lacksWhat(deciding: readonly Seen[]): boolean {
+  const isOfAnything = ({ word: { measure } }: Seen) => measure !== null && isGeneric(measure);
+  const what = deciding.filter((seen) => !isOfAnything(seen));
+  const measured = deciding.filter(isOfAnything);
+  if (what.length === 0 || measured.length === 0) return false;
+  const isOnlyTold = measured.every(({ place }) => TOLD.has(place));
+  return isOnlyTold && !what.some(({ place }) => CLOSE.has(place) || BESIDE.has(place));
 }
 
 interface Seen extends Placed {

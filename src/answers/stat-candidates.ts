@@ -78,6 +78,7 @@ function toCandidate(read: ReadHit, places: TopicPlaces): Candidate {
   const placed = shareEarlier(
     own,
     own.map((figure) => placeWords(figure, places)),
+    places,
   );
   const figures = own
     .map((figure, at) => {

@@ -1,5 +1,8 @@
 import type { Figure } from '../facts/index.ts';
+import { findWords } from '../language/index.ts';
 import type { Placed } from './stat-closeness.ts';
+import { measureOf } from './stat-measures.ts';
+import type { TopicPlaces } from './stat-places.ts';
 
 /** What an earlier figure is told to measure counts a little less for the one that it is compared with. */
 const SHARED = 0.3;
@@ -13,13 +16,14 @@ const FARTHEST = 3;
 export function shareEarlier(
   figures: readonly Figure[],
   placed: readonly (readonly Placed[])[],
+  places: Pick<TopicPlaces, 'text' | 'inText'>,
 ): readonly (readonly Placed[])[] {
   const shared = [...placed];
   for (const [place, figure] of figures.entries()) {
     const [one, other] =
       figure.role === 'earlier'
         ? [place, findCompared(figures, place)]
-        : [findExpected(figures, place), place];
+        : [hasOwnNoun(figure, places) ? -1 : findExpected(figures, place), place];
     const own = placed[one];
     const compared = shared[other];
     if (!own || !compared) continue;
@@ -33,6 +37,19 @@ export function shareEarlier(
   return shared;
 }
 
+/** "It had raised its policy rate to 7%": what it measures is said, and is not the topic. */
+function hasOwnNoun(
+  { role, isCarried, start, clause }: Figure,
+  { text, inText }: Pick<TopicPlaces, 'text' | 'inText'>,
+): boolean {
+  if (role !== null || !isCarried) return false;
+  return Array.from(findWords(text.slice(clause[0], start))).some(
+    (word) =>
+      measureOf(word.text) !== null &&
+      !inText.some((match) => match.start === clause[0] + word.start),
+  );
+}
+
 /** "Profit is expected to be 62 million. Last year it made 58 million": what was expected right before it. */
 function findExpected(figures: readonly Figure[], place: number): number {
   const { unit, kind, role, isCarried } = figures[place] ?? {};
@@ -44,15 +61,19 @@ function findExpected(figures: readonly Figure[], place: number): number {
 /** The result right behind it in its sentence, or the last before it, of the same unit; of a bare number the last of any but a part. */
 function findCompared(figures: readonly Figure[], place: number): number {
   const { unit, kind, counted = null, sentence, context } = figures[place] ?? {};
-  // "In 1992 160 tons of mud came down, in 2014 75 tons."
-  const next = figures[place + 1];
-  const isNext = next?.role === null && next.kind === kind && next.unit === unit;
+  // "In 1992 160 tons of mud came down, in 2003 90 and in 2014 75 tons."
+  let after = place + 1;
+  const isSame = (other: Figure | undefined) =>
+    other !== undefined && other.kind === kind && other.unit === unit;
+  while (figures[after]?.role === 'earlier' && isSame(figures[after])) after++;
+  const next = figures[after];
+  const isNext = next?.role === null && isSame(next);
   // "It began with 14 cows. Now there are 210."
   const isGoneOn =
     counted !== null && next?.counted === null && next.sentence[0] - (sentence?.[1] ?? 0) <= 1;
   const isTogether =
     isGoneOn || next?.sentence[0] === sentence?.[0] || (context?.year && next?.context.year);
-  if (isNext && isTogether && (next.counted ?? counted) === counted) return place + 1;
+  if (isNext && isTogether && (next.counted ?? counted) === counted) return after;
   for (let at = place - 1; at >= Math.max(0, place - FARTHEST); at--) {
     const other = figures[at];
     // "76 turbines for 900 homes; originally 90 turbines": what is counted is the same.

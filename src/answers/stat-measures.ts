@@ -24,31 +24,40 @@ const NEAR = 12;
 /** What stands before it has as many letters at least. */
 const SHORTEST_START = 3;
 
+/** What tells a noun: its dimensions, phrases, and nouns that compounds end in. */
+interface Told {
+  readonly dimensions: Set<Dimension>;
+  readonly told: string[];
+  readonly ends: string[];
+}
+
 let known: ReadonlyMap<string, Measure> | undefined;
 /** Ends of compounds in languages that write them as one word. */
 let ends: readonly string[] = [];
 
 function measures(): ReadonlyMap<string, Measure> {
   if (known) return known;
-  const all = new Map<string, { dimensions: Set<Dimension>; told: string[] }>();
+  const all = new Map<string, Told>();
   const closed = new Set<string>();
   for (const { words, figures } of languagePacks.values()) {
     for (const row of figures?.measures ?? []) {
       for (const noun of toPhrases(row.asks)) {
-        add(all, noun, row);
-        if (words.compoundLinks && noun.length >= SHORTEST_END) closed.add(noun);
+        const isEnd = words.compoundLinks !== undefined && noun.length >= SHORTEST_END;
+        add(all, noun, row, isEnd);
+        if (isEnd) closed.add(noun);
       }
     }
   }
   ends = [...closed].toSorted((a, b) => b.length - a.length);
   known = new Map(
-    Array.from(all, ([noun, { dimensions, told }]) => [
+    Array.from(all, ([noun, { dimensions, told, ends: own }]) => [
       noun,
       {
         dimensions: [...dimensions],
-        told: toPattern(told),
+        told: toPattern(told, own),
         apart: toPattern(
           told.filter((phrase) => phrase.includes(APART)),
+          [],
           '',
         ),
       },
@@ -59,25 +68,37 @@ function measures(): ReadonlyMap<string, Measure> {
 
 /** "Transport" asks for the same wherever it is a word. */
 function add(
-  all: Map<string, { dimensions: Set<Dimension>; told: string[] }>,
+  all: Map<string, Told>,
   noun: string,
   { dimensions, told }: MeasureRow,
+  isEnd: boolean,
 ): void {
-  const own = all.get(noun) ?? { dimensions: new Set(), told: [] };
+  const own = all.get(noun) ?? { dimensions: new Set(), told: [], ends: [] };
   for (const dimension of dimensions) own.dimensions.add(dimension);
   own.told.push(...toPhrases(told ?? ''));
+  // "Nettowinst" tells of "winst"; what nothing else tells of does not even so.
+  if (isEnd && told !== undefined) own.ends.push(noun);
   all.set(noun, own);
 }
 
-/** @param lazy is empty where the second of two words may be the last that there is */
-function toPattern(phrases: readonly string[], lazy: '?' | '' = '?'): RegExp | null {
+/**
+ * @param ownEnds nouns that a longer word may end in
+ * @param lazy is empty where the second of two words may be the last that there is
+ */
+function toPattern(
+  phrases: readonly string[],
+  ownEnds: readonly string[] = [],
+  lazy: '?' | '' = '?',
+): RegExp | null {
   if (phrases.length === 0) return null;
   const sorted = phrases.toSorted((a, b) => b.length - a.length);
   // "Doen … mee": what stands between is the figure itself.
   const own = sorted.map((phrase) =>
     phrase.replaceAll(APART, `\\s(?:[^.;:!?]|(?<=\\p{N})[.:](?=\\p{N})){1,80}${lazy}\\s`),
   );
-  return new RegExp(`(?<!\\p{L})(?:${own.join('|')})(?!\\p{L})`, 'iu');
+  const whole = `(?<!\\p{L})(?:${own.join('|')})`;
+  const isEnd = ownEnds.length > 0 ? `|(?<=\\p{L}{3})(?:${[...new Set(ownEnds)].join('|')})` : '';
+  return new RegExp(`(?:${whole}${isEnd})(?!\\p{L})`, 'iu');
 }
 
 /** What a word of a topic asks for: by itself, or by what it ends in as a compound; null for nothing. */
@@ -122,6 +143,11 @@ export function tellsAlone({ dimensions: [first] }: Measure, figure: Figure): bo
 /** Whether words of a part of a text tell what is asked for. */
 export function isTold({ told }: Measure, text: string, [from, to]: Range): boolean {
   return told?.test(text.slice(from, to)) ?? false;
+}
+
+/** Whether any share tells it: "percentage", "rate". */
+export function isGeneric({ told }: Measure): boolean {
+  return told?.test('%') ?? false;
 }
 
 /** Whether two words of its sentence tell it that stand around a figure, or the second right before it. */

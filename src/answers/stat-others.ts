@@ -3,6 +3,8 @@ import { findMatchesAbove } from './highlight.ts';
 import type { TopicPlaces } from './stat-places.ts';
 import { tellsFigures } from './stat-tellers.ts';
 
+const IN_BRACKETS = /\([^()]{1,80}(?:\)|$)/gu;
+
 /** The words of a topic that name whom a figure's sentence goes on about; null where nothing tells whom. */
 export function heldBy(
   { holder }: Figure,
@@ -35,7 +37,10 @@ export function isOfOther(
   }
   if (others.length === 0) return false;
   // The subject stands in the clause, or opens the sentence that it is of.
-  const lead = text.slice(Math.max(sentence[0], clause[0]), start);
+  // What stands in brackets is none: "(by the Noviro Institute)".
+  const lead = text
+    .slice(Math.max(sentence[0], clause[0]), start)
+    .replaceAll(IN_BRACKETS, (within) => ' '.repeat(within.length));
   return others.some((name) => {
     const at = lead.indexOf(name);
     const begin = Math.max(sentence[0], clause[0]) + at;

@@ -25,10 +25,22 @@ export function rankFigure(
   const isOfYear = year !== null && places.topic.years.includes(year);
   const rival = isOfRival(figure, places) ? OF_RIVAL : 0;
   // What was so in the year that is asked for is no earlier result.
-  const told = isOfYear && figure.role === 'earlier' ? { ...figure, role: null } : figure;
+  const isResult =
+    (isOfYear && figure.role === 'earlier') || (figure.role === 'part' && isAskedPart(figure, places));
+  const told: Figure = isResult ? { ...figure, role: null } : figure;
   const role = weighRole(told, places.topic.role, places.inText, isPriced(figure, places));
   const reach = figure.reach === null ? 0 : REACHES[figure.reach];
   return closeness + later + role + rival + reach - (isOfYear ? OF_YEAR : 0);
+}
+
+/** "Of the 900 who worked there 17 died": the deaths that are asked for are told as a part, and are none of them. */
+function isAskedPart({ clause }: Figure, { topic, text, inText }: TopicPlaces): boolean {
+  return topic.words.some(
+    ({ measure }, word) =>
+      measure !== null &&
+      isTold(measure, text, clause) &&
+      !inText.some((match) => match.word === word && isIn(match.start, clause)),
+  );
 }
 
 /** Whether the clause of an amount tells of a price: "de toegangsprijs ging naar 6 euro", "er is 6 euro betaald". */

@@ -12,10 +12,11 @@ const PENALTIES: Readonly<Record<FigureRole, number>> = {
   cost: 0.4,
   earlier: 0.9,
   limit: 0.8,
-  forecast: 0.8,
+  forecast: 0.85,
   asked: 0.7,
   supposed: 1.4,
   when: 1.4,
+  change: 0.5,
 };
 /** A count of the topic itself comes before what is told of it. */
 const COUNTED = 0.2;
@@ -28,7 +29,12 @@ const MEASURE = 0.6;
 const SHORTEST_PART = 5;
 
 /** Lists of the packs by which a topic asks for figures of a role. */
-const ASKED_BY = { forecast: 'forecasts', cost: 'costs', asked: 'respondents' } as const;
+const ASKED_BY = {
+  forecast: 'forecasts',
+  cost: 'costs',
+  asked: 'respondents',
+  change: 'changes',
+} as const;
 
 /** Words that ask for a role → whether compounds end in them: "discharge" is no charge. */
 type Cues = ReadonlyMap<string, boolean>;
@@ -36,7 +42,7 @@ let known: ReadonlyMap<FigureRole, Cues> | undefined;
 
 function askedBy(): ReadonlyMap<FigureRole, Cues> {
   known ??= new Map(
-    (['forecast', 'cost', 'asked'] as const).map((role) => {
+    (['forecast', 'cost', 'asked', 'change'] as const).map((role) => {
       const cues = new Map<string, boolean>();
       for (const { words, figures } of languagePacks.values()) {
         const isEnd = words.compoundLinks !== undefined;
@@ -64,6 +70,8 @@ export function findAskedRole(topic: string): FigureRole | null {
 
 /** A topic without what asks for a role: "omzet" of "omzetverwachting"; null where nothing is left. */
 export function withoutRole(topic: string, role: FigureRole): string | null {
+  // What rises is not what its rise is.
+  if (role === 'change') return null;
   const cues = askedBy().get(role) ?? new Map<string, boolean>();
   const words = topic.split(/\s+/u).flatMap((word) => {
     const lower = word.toLowerCase();
@@ -90,6 +98,8 @@ export function weighRole(
 ): number {
   const { role, value, kind } = figure;
   const bonus = isCounted(figure, matches) ? -COUNTED : 0;
+  // A rise may be told by what it came from and to as well.
+  if (asked === 'change') return role === null || role === asked ? bonus : bonus + PENALTIES[role];
   if (asked !== null && (role !== 'asked' || asked === 'asked')) {
     const later = role === null ? 0 : PENALTIES[role];
     // What was paid is a price, whether a word for costs stands by or not.

@@ -3,6 +3,8 @@ import type { Match } from './highlight.ts';
 
 /** A subject stands behind no more words of its sentence than these. */
 const MOST_BEFORE = 4;
+/** A sentence may end in its verb: "dan houd je de kerninflatie over". */
+const MOST_AFTER = 1;
 /** A preposition rules a noun over an article and an adjective. */
 const MOST_RULED = 2;
 
@@ -35,7 +37,8 @@ export function mayBeSubject(
   const hasCapital = /^\p{Lu}/u.test(text.slice(start, end));
   const isNoun = languagePacks.get(language ?? '')?.words.nounsHaveCapital === true;
   if (hasCapital && before.length > 0 && !isNoun) return true;
-  const isLast = !/[\p{L}\p{N}]/u.test(text.slice(end, until));
+  const after = Array.from(findWords(text.slice(end, until)));
+  const isLast = after.length <= MOST_AFTER;
   if (before.length > MOST_BEFORE && !isLast) return false;
   const known = prepositionsOf(language);
   return !before.slice(-MOST_RULED).some((word) => known.has(word));

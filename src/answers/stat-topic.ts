@@ -5,7 +5,8 @@ import type { Passage } from '../library/index.ts';
 import type { Query, QueryWord } from '../search/index.ts';
 import type { Match } from './highlight.ts';
 import type { Above } from './stat-above.ts';
-import { endOf, measureOf, type Measure } from './stat-measures.ts';
+import { endOf, isGeneric, measureOf, type Measure } from './stat-measures.ts';
+import { withPartsOfNames } from './stat-name-parts.ts';
 
 /** A topic as it was asked. */
 export interface Asked {
@@ -20,6 +21,8 @@ export interface Asked {
 export interface TopicWord {
   /** Whether it names whose figure is meant; the others say what is measured. */
   readonly isName: boolean;
+  /** Whether it is a part of a name beside it: "lake" of "Lake Ombera". */
+  readonly isPartOfName: boolean;
   readonly measure: Measure | null;
   /** What it is a unit of: "dagen" asks for days. */
   readonly unit: string | null;
@@ -34,6 +37,8 @@ export interface Topic extends Asked {
   readonly words: readonly TopicWord[];
   /** Whether it has both names and what is measured: then the latter decides. */
   readonly isMixed: boolean;
+  /** The kind that it asks for by an adjective: "how expensive is Noviro". */
+  readonly measure: Measure | null;
   /** The years that it asks for: "omzet Noviro 2023". */
   readonly years: readonly number[];
 }
@@ -72,10 +77,12 @@ export function readTopic(
     const own = (shown ?? word).toLowerCase();
     const measure = measureOf(own);
     // What a text calls "draagtijd" it does not tell by "8 jaar oud", as it may any "tijd".
-    const isCalled = inTexts.has(place) && endOf(own) !== null;
+    // And any percentage would tell "slagingspercentage".
+    const isEnd = endOf(own) !== null;
+    const isCalled = isEnd && (inTexts.has(place) || (measure !== null && isGeneric(measure)));
     return measure && isCalled ? { ...measure, told: null, apart: null } : measure;
   });
-  const plain = asked.query.words.map((word, place) => {
+  const told = asked.query.words.map((word, place) => {
     const shown = (word.shown ?? word.word).toLowerCase();
     const measure = measured[place] ?? null;
     const unit = unitOf(shown);
@@ -88,12 +95,14 @@ export function readTopic(
     const unknown = isUnknown ? word.word.slice(0, BEGINNING) : null;
     return {
       isName,
+      isPartOfName: false,
       measure,
       unit,
       unknown,
       weight: Math.max(weights[place] ?? 0, 0.01),
     };
   });
+  const plain = withPartsOfNames(told, asked.query, written);
   const isMixed = plain.some(({ isName }) => isName) && plain.some(({ isName }) => !isName);
   const most = Math.max(...plain.map(({ weight }) => weight));
   const words = plain.map((word): TopicWord => {
@@ -107,7 +116,9 @@ export function readTopic(
     };
   });
   const years = asked.query.words.flatMap(({ word }) => (YEAR.test(word) ? [Number(word)] : []));
-  return { ...asked, words, isMixed, years };
+  const { measure: dimension } = asked.query;
+  const measure = dimension ? { dimensions: [dimension], told: null, apart: null } : null;
+  return { ...asked, words, isMixed, measure, years };
 }
 
 /** How often a word was found with a capital that no sentence's opening asks for, and without one. */

@@ -67,7 +67,7 @@ export interface Figure {
  * What a figure is that is no result: expected or aimed at; of an earlier time, or what another is
  * compared with; a share of a group; what something costs; how many were asked; the most or the
  * least that is allowed; supposed, as exercises do; how
- * long before or after something it was.
+ * long before or after something it was; how much more or less it became or is.
  */
 export type FigureRole =
   | 'forecast'
@@ -77,7 +77,8 @@ export type FigureRole =
   | 'asked'
   | 'limit'
   | 'supposed'
-  | 'when';
+  | 'when'
+  | 'change';
 
 /** How much of what a text is about a figure tells of: one of many ("410p a share"), or all (a row "total"). */
 export type FigureReach = 'one' | 'whole';

@@ -30,6 +30,7 @@ const texts = {
       limit: 'grens',
       supposed: 'voorbeeld',
       when: null,
+      change: 'verschil',
     },
   },
   en: {
@@ -44,6 +45,7 @@ const texts = {
       limit: 'limit',
       supposed: 'example',
       when: null,
+      change: 'change',
     },
   },
 } satisfies Localized<object>;

@@ -108,7 +108,10 @@ function unite(
   const passage = passages[best.ordinal];
   const isFlat = passage?.parents.length === 0 && passage.thought.end === passage.number;
   const others = namesTerm(kind) ? 0 : isFlat ? BESIDE : OTHERS;
-  return { ...best, own, ...shown, score: best.score + others * added + both };
+  // What stands beside the best one in its thought is shown with it.
+  const fit =
+    needsKind(kind) && !namesTerm(kind) ? Math.max(...group.map((each) => each.fit)) : best.fit;
+  return { ...best, own, ...shown, fit, score: best.score + others * added + both };
 }
 
 /** For each word the most of all. */

@@ -26,7 +26,7 @@ export function parseQuery(
   understood: Iterable<string> = [],
 ): Query {
   const { phrases, withoutPhrases, withoutRanges, minus } = readLimits(text);
-  const { spoken, home, words, measure } = readWords(text, languages, understood);
+  const { spoken, home, words, measure, endsInUnit } = readWords(text, languages, understood);
   const asked = words.filter(
     ({ token }) => !withoutRanges.some(([from, to]) => token.start >= from && token.end <= to),
   );
@@ -90,7 +90,7 @@ export function parseQuery(
     functionWords: isTopical ? functional : [],
     order,
     language: detectLanguage(text),
-    kind: reading.kind,
+    kind: endsInUnit && NAMES_THING.has(reading.kind) ? 'how-many' : reading.kind,
     measure,
     reference,
     sides: reading.sides ? [placesIn(reading.sides[0]), placesIn(reading.sides[1])] : null,
@@ -99,6 +99,9 @@ export function parseQuery(
     excluded: unite(asked.filter(({ token }) => isExcluded(token))),
   };
 }
+
+/** Kinds of which a question asks for an amount where it ends in a unit: "absolute zero in celsius". */
+const NAMES_THING: ReadonlySet<Query['kind']> = new Set([null, 'define', 'topic']);
 
 /** The number of a part as it may stand there: "hoofdstuk 4" is "Hoofdstuk IV", and the other way. */
 function inBothNumbers(word: QueryWord, stopwords: ReadonlySet<string>): QueryWord {

@@ -21,7 +21,7 @@ import { type PageOf, supportPages } from './support-pages.ts';
 import type { LanguageShares } from './share-languages.ts';
 import type { Statistics } from './statistics.ts';
 import { translateQuery } from './translate-query.ts';
-import { wholeFirst } from './whole-first.ts';
+import { fittingFirst, wholeFirst } from './whole-first.ts';
 import type { Query, QueryWord, SearchIndex } from './types.ts';
 
 /** How many of the first passages are looked at closely. */
@@ -113,7 +113,8 @@ export function createSearch(parts: SearchParts): SearchIndex {
       const lookedAt = addDefiners(first.slice(0, LOOKED_AT), definers, scores, only);
       const looked = lookClosely(query, weights, lookedAt, parts, definers);
       const grouped = byThought ? groupThoughts(looked, query, weights, passages) : looked;
-      const close = wholeFirst(supportPages(grouped, pageOf).toSorted(compareHits));
+      const sorted = supportPages(grouped, pageOf).toSorted(compareHits);
+      const close = fittingFirst(wholeFirst(sorted), query);
       const [best] = close;
       const more = (most: number) => selectBest(matching, scores, most).slice(LOOKED_AT);
       const hits = byThought

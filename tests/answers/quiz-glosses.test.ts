@@ -80,9 +80,9 @@ describe('a term is also', () => {
 
   it('what a sentence calls that which the one before it told', async () => {
     const [card] = await cardsOf([
-      'Water stijgt onder druk door een dijk heen. Dit wordt kwel genoemd.',
-      'Veen zakt in doordat een boer het droog houdt. Dit wordt klink genoemd.',
-      'Zout komt met de vloed een rivier op. Dit wordt zouttong genoemd.',
+      'Water stijgt onder druk door een dijk heen. Dit wordt zoete kwel genoemd.',
+      'Regen zakt door een duin heen naar een lage akker. Dit wordt droge kwel genoemd.',
+      'Zout komt met de vloed een rivier op. Dit wordt zilte kwel genoemd.',
     ]);
     expect(card?.question).toContain('. Dit wordt _____ genoemd.');
   });
@@ -130,7 +130,7 @@ describe('a choice is', () => {
       'Zeedijk: houdt hoog water buiten',
       'Dijkgraaf: persoon die een waterschap voorzit',
     ];
-    const cards = await list('Begrippen', all);
+    const cards = await list('Werken', all);
     expect(answersOf(cards)).toEqual(['Poldergemaal', 'Schutsluis', 'Zeedijk']);
     expect(cards.flatMap(({ choices }) => choices)).not.toContain('Dijkgraaf');
   });

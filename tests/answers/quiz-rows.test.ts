@@ -96,7 +96,8 @@ describe('of a long list of anything', () => {
     const cards = await cardsOf([rows.join('\n')]);
     const choicesOf = (answer: string) =>
       cards.find((card) => card.answer === answer)?.choices.toSorted();
-    expect(choicesOf('Kwel')).toEqual(['Keur', 'Klink', 'Kwel']);
+    // What happens may be of anything.
+    expect(choicesOf('Kwel')).toBeUndefined();
     expect(choicesOf('Sluis')).toEqual(['Dijk', 'Gemaal', 'Sluis']);
     expect(choicesOf('Dijkgraaf')).toEqual(['Baggeraar', 'Dijkgraaf', 'Sluiswachter']);
   });
@@ -152,7 +153,7 @@ describe('an item of a list', () => {
     ];
     const last = 'Suspensie: korrels zweven lang in water';
     const list = (between: readonly string[]) =>
-      cardsOf([[...rows, ...between, last].map((row) => `- ${row}`).join('\n')]);
+      cardsOf(['## In water', [...rows, ...between, last].map((row) => `- ${row}`).join('\n')]);
     const one = 'Oplossing: helder mengsel van stoffen';
     expect(answersOf(await list([one]))).toEqual(['Emulsie', 'Legering', 'Suspensie']);
     expect(await list([one, 'Zie de les', 'Zie de proef'])).toEqual([]);

@@ -180,6 +180,16 @@ describe('the depth of an item in plain text', () => {
       ['1 een', '2 twee', `3 ${'drie '.repeat(30).trim()}`, '2 vier'],
     ],
     [
+      'is told by them where the lines of other paragraphs are wrapped',
+      `${'twaalf woorden staan op deze regel van wie haar met de hand afbrak\n'.repeat(3)}\n- Is dit een lange vraag boven wat er lager staat?\n    o een antwoord dat ook niet kort is en tot de kantlijn loopt\n    o nog een`,
+      [
+        `- ${'twaalf woorden staan op deze regel van wie haar met de hand afbrak '.repeat(3).trim()}`,
+        '1 Is dit een lange vraag boven wat er lager staat?',
+        '2 een antwoord dat ook niet kort is en tot de kantlijn loopt',
+        '2 nog een',
+      ],
+    ],
+    [
       'is told by Roman numbers below a letter',
       'a) een\n   i. twee\n   ii. drie\n   iii. vier\nb) vijf',
       ['1# a) een', '2# i. twee', '2# ii. drie', '2# iii. vier', '1# b) vijf'],

@@ -49,7 +49,7 @@ describe('the reply to /quiz', () => {
             above,
             choices: choices.map((choice) => choice.trim() || 'x'),
             answer: choices[0],
-            isClose: true,
+            rank: 0,
             telling: [0, 1],
           }));
           const quiz = { command: 'quiz', seed: 999_999_999, cards } as const;
@@ -74,7 +74,7 @@ describe('the reply to /quiz', () => {
       above: ['titel '.repeat(20), 'kop '.repeat(30)],
       choices: ['a', 'b', 'c', 'd'],
       answer: 'a',
-      isClose: true,
+      rank: 0,
       telling: [0, 1],
     }));
     const view = {
@@ -101,7 +101,7 @@ describe('the reply to /quiz', () => {
           of,
           kind: 'term',
           answer: 'Nat',
-          isClose: true,
+          rank: 0,
           range: [0, 3],
           right: ['Nat'],
           telling: [0, 9],

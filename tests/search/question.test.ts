@@ -42,6 +42,14 @@ describe('the kind of answer that a question wants', () => {
     ['wat voor soort molen is de Kat', 'open'],
     ['what type of mill is the Kat', 'open'],
     ['what types of mills are there', 'list'],
+    ['voordelen van windmolens', 'list'],
+    ['advantages of windmills', 'list'],
+    ['what phone number has the mill', 'how-many'],
+    ['wat bedoelen ze met bemaling', 'define'],
+    ['how far is the mill in miles', 'how-many'],
+    ['what is the peak of the tide in metres', 'how-many'],
+    ['wat is het aandeel van molens in procent', 'how-many'],
+    ['wat is een meter', 'define'],
     ['when is the exam', 'when'],
     ['when I open the sluice the mill stops, can that be helped?', null],
     ['samenvatting hoofdstuk 4', 'course'],
@@ -57,6 +65,8 @@ describe('words that only ask', () => {
     ['can someone explain what a sluice is, please', ['sluice']],
     ['what happens when the dike breaks', ['dike', 'breaks']],
     ['dike vs sluice', ['dike', 'sluice']],
+    ['hoeveel procent van de molens maalt', ['molens', 'maalt']],
+    ['whats the dike for, i dont know', ['dike', 'know']],
   ])('are no topic: %s', (question, topics) => {
     expect(read(question).words.map(({ word }) => word)).toEqual(topics);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CloseHit } from '../../src/search/rerank.ts';
-import { wholeFirst } from '../../src/search/whole-first.ts';
+import { parseQuery } from '../../src/search/parse-query.ts';
+import { fittingFirst, wholeFirst } from '../../src/search/whole-first.ts';
 
 /** A hit by how well it holds each of two words, near each other. */
 function hitOf(ordinal: number, score: number, near: readonly number[]): CloseHit {
@@ -25,5 +26,27 @@ describe('what holds every word asked', () => {
       ({ score }) => score,
     );
     expect(scores).toEqual([10, 10]);
+  });
+});
+
+describe('what gives the kind of answer that is wanted', () => {
+  const why = parseQuery('why do they use hessian bags', ['en']);
+  const when = parseQuery('when may hessian bags leave', ['en']);
+  const list = parseQuery('which kinds of hessian bags are there', ['en']);
+  const first = hitOf(0, 10, [1, 1]);
+  const fitting: CloseHit = { ...hitOf(1, 7.5, [1, 0]), fit: 0.5 };
+  const firstOf = (hits: readonly CloseHit[], query: typeof why) =>
+    fittingFirst(hits, query)[0]?.ordinal;
+
+  it('goes before what gives none and is hardly better', () => {
+    expect(firstOf([first, fitting], why)).toBe(1);
+    expect(firstOf([{ ...first, fit: 0.2 }, fitting], why)).toBe(0);
+    expect(firstOf([first, { ...fitting, score: 5 }], why)).toBe(0);
+  });
+
+  it('does not where no form tells the kind, or a condition may be asked for', () => {
+    expect(firstOf([first, fitting], list)).toBe(0);
+    expect(firstOf([first, fitting], when)).toBe(0);
+    expect(firstOf([hitOf(0, 10, [1, 0]), fitting], when)).toBe(1);
   });
 });

@@ -38,18 +38,15 @@ export async function makeQuiz(
   const candidates = [...pool.terms.filter(({ isAsked }) => isAsked), ...pool.figures].filter(isIn);
   const wanted = number * page;
   const round = createRound();
-  const others: Made[] = [];
+  const made: Made[] = [];
   const slices = createTimeSlices();
   const order = shuffle(candidates, seed, keyOf);
   for (const candidate of order.slice(0, LOOKED_AT)) {
-    if (round.cards.length >= wanted) break;
-    const card = round.mayAsk(candidate) ? makeCard(candidate, pool, seed) : null;
-    if (card?.isClose) round.ask(candidate, card);
-    else if (card) others.push({ candidate, card });
+    const card = makeCard(candidate, pool, seed);
+    if (card) made.push({ candidate, card });
     await slices.giveWay();
   }
-  // Where plain meaning rules choices out, a card comes when those without are all asked.
-  for (const { candidate, card } of others) {
+  for (const { candidate, card } of made.toSorted((a, b) => a.card.rank - b.card.rank)) {
     if (round.cards.length < wanted && round.mayAsk(candidate)) round.ask(candidate, card);
   }
   for (const candidate of order.slice(LOOKED_AT)) {

@@ -4,7 +4,6 @@ import { fold } from '../../language/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
 import { createTimeSlices } from '../../system/index.ts';
 import { resolveGenera } from './genera/resolve.ts';
-import { learnWords } from './choices/elsewhere.ts';
 import { type FigureCandidate, toFigureCandidate } from './figures/candidates.ts';
 import { findPeople } from './terms/coursework.ts';
 import { LEAST_WEIGHT } from './terms/askable.ts';
@@ -58,7 +57,6 @@ async function makePool({ library, index, facts }: Snapshot): Promise<QuizPool> 
   const wordsWritten = new Map<Passage['source'], Set<string>>();
   for (const [ordinal, passage] of library.passages.entries()) {
     const language = languageOf(passage);
-    if (language !== null) learnWords(passage, language);
     learnCommon(passage, wordsWritten);
     for (const { term, weight } of language === null ? [] : (all[ordinal] ?? [])) {
       if (weight < LEAST_WEIGHT) continue;

@@ -23,8 +23,8 @@ export interface QuizCard extends CardPlace {
   /** In a shuffled order; the answer is one of them. */
   readonly choices: readonly string[];
   readonly answer: string;
-  /** Whether enough of the choices are the same thing as the answer, so that none is ruled out by what it is. */
-  readonly isClose: boolean;
+  /** How sure it is that nothing is wrong with it: 0 for the surest, which are asked first. */
+  readonly rank: number;
   /** What tells it, in the passage: the definition, or the sentence of the figure. */
   readonly telling: Range;
 }

@@ -75,7 +75,10 @@ function joinRun(run: readonly string[], width: number | null): LineBlock[] {
     const isShort = width === null || before.trimEnd().length < SHORT * width;
     // What is moved out again goes on nothing.
     const isOut = last !== undefined && indentOf(line) < indentOf(last.first);
-    const isInner = (isShort || isOut) && last?.isListItem === true && INNER_BULLET.test(line);
+    const isInner =
+      last?.isListItem === true &&
+      INNER_BULLET.test(line) &&
+      (isShort || isOut || isBelow(line, last.first));
     const isItem = isInner || startsItem(line);
     const starts = isItem || (!last?.isListItem && isIndented(line, before));
     const isBroken = width === null ? isCutOff(before, line) : !isEnded(before, line, width);
@@ -99,6 +102,14 @@ function joinRun(run: readonly string[], width: number | null): LineBlock[] {
       isNear: place > 0,
     },
   }));
+}
+
+/** Whether a line is moved in further than an item's words, or as far as an item with the same bullet. */
+function isBelow(line: string, item: string): boolean {
+  const indent = indentOf(line);
+  if (INNER_BULLET.test(item) && indent === indentOf(item)) return true;
+  const mark = (BULLET.exec(item) ?? NUMBERED.exec(item))?.[0].trim() ?? '';
+  return mark !== '' && indent > indentOf(item) + mark.length + 1;
 }
 
 const FEWEST_LABELLED = 2;

@@ -56,6 +56,7 @@ export function createFit(
   const asksSame = createSameQuestion(query.kind);
   const answersSame = ({ text, heading, parents }: Passage) =>
     [heading, parents.at(-1), text].some((each) => each && asksSame(each));
+  const fitOfSame = (passage: Passage, share: number) => (answersSame(passage) ? share : 0);
   const findDefining = (
     passage: Passage,
     ordinal: number,
@@ -90,14 +91,17 @@ export function createFit(
         );
       case 'why':
         if (share >= LABELLED_SHARE && namesReason(passage.text)) return 1;
-        return Math.max(inSentence, elsewhere * inPassage, answersSame(passage) ? share : 0);
+        return Math.max(inSentence, elsewhere * inPassage, fitOfSame(passage, share));
       case 'when':
       case 'name':
       case 'how-many':
       case 'how-long':
-        return Math.max(inSentence, elsewhere * inPassage);
+        return Math.max(inSentence, elsewhere * inPassage, fitOfSame(passage, share));
       case 'who':
-        return share * namesSomebody(withParent(passage), isAsked);
+        return Math.max(
+          share * namesSomebody(withParent(passage), isAsked),
+          fitOfSame(passage, share),
+        );
       case 'list':
         if (share - inText >= ABOVE && startsList(passages, ordinal)) return share;
         return share * showsList(passage);

@@ -4,6 +4,8 @@ import type { Query } from '../types.ts';
 
 /** The first cell of a row, behind what stands above it: "Planet: Mars | Year: 687 days". */
 const FIRST_CELL = /^(?:[^|:]{1,60}: )?([^|]{1,60}) \|/u;
+/** What a cell says of it besides: "Lead (pure)". */
+const ASIDE = /\([^()]*\)/gu;
 /** A shorter word of a cell is hardly what it is about. */
 const SHORTEST = 3;
 /** Letters that may end two forms of a word differently, and those that they have in common at least. */
@@ -30,7 +32,7 @@ export function createRowOf({ kind, words }: Query): (passage: Passage) => boole
   return ({ kind: form, text }) => {
     if (form !== 'table-row') return false;
     const [, cell = ''] = FIRST_CELL.exec(text) ?? [];
-    const own = Array.from(findWords(cell), ({ text: word }) => fold(word));
+    const own = Array.from(findWords(cell.replace(ASIDE, ' ')), ({ text: word }) => fold(word));
     const long = own.filter((word) => word.length >= SHORTEST);
     return long.length > 0 && long.every(isAsked);
   };

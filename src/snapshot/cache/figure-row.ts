@@ -21,6 +21,7 @@ const ROLES: readonly FigureRole[] = [
   'limit',
   'supposed',
   'when',
+  'change',
 ];
 const REACHES: readonly FigureReach[] = ['one', 'whole'];
 const SORTS: readonly Label['sort'][] = ['name', 'year', 'group', 'item'];

@@ -21,12 +21,30 @@ describe('the example of each row shows what a figure is that is no result', () 
 describe('a result is none of those', () => {
   it.each([
     ['nl', 'De zaak boekte een omzet van 84 miljoen euro.'],
-    ['nl', 'De overslag was 41 ton, 9 procent minder dan een jaar eerder.'],
+    ['nl', 'Het kind woog 9 kilo.'],
     ['en', 'The shop sold 1,800 books.'],
-    ['en', 'Sales rose by 12% in 2019.'],
+    ['en', 'The rate stands at 12% in 2019.'],
     ['de', 'Der Verlag hat 240 Bücher.'],
   ])('in %s: %s', (language, sentence) => {
     for (const { role } of findFigures(sentence, language)) expect(role).toBeNull();
+  });
+
+  it.each([
+    ['nl', 'De overslag was 41 ton, 9 procent minder dan een jaar eerder.', [null, 'change']],
+    ['nl', 'Een stijging van 4 procent bracht hem op 30 euro.', ['change', null]],
+    ['en', 'Sales rose by 12% in 2019.', ['change']],
+    ['en', 'It was cut by half a percentage point to 4%.', ['change', null]],
+    ['de', 'Er sank um 11 Prozent auf 9.450 Tonnen.', ['change', null]],
+  ])('but in %s how much more or less is told to be that: %s', (language, sentence, roles) => {
+    expect(findFigures(sentence, language).map(({ role }) => role)).toEqual(roles);
+  });
+
+  it.each([
+    ['nl', 'De beuk was 12 meter hoog, tien jaar daarvoor 9 meter.', [null, 'when', 'earlier']],
+    ['en', 'It has fallen to 3.85% from 4.60% a year ago.', [null, 'earlier']],
+    ['en', 'In 2023 it was 6%, compared with 5% in 2022.', [null, 'earlier']],
+  ])('and in %s what it is compared with is earlier: %s', (language, sentence, roles) => {
+    expect(findFigures(sentence, language).map(({ role }) => role)).toEqual(roles);
   });
 
   it('but of one measure the latest is', () => {

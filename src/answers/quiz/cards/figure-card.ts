@@ -7,6 +7,9 @@ import type { QuizPool } from '../pool.ts';
 import type { QuizCard } from '../types.ts';
 import { OTHERS, toCard } from './parts.ts';
 
+/** Behind all terms: what is worth knowing by heart of figures is hardly told by a text. */
+const RANK = 6;
+
 /** Asks for all of a figure, or else for its number, where more figures are written like that. */
 export function makeFigureCard(
   candidate: FigureCandidate,
@@ -39,7 +42,7 @@ function askFor(
   ]);
   const labelOf = (one: FigureCandidate) => (part === 'whole' ? one.label : one.digits);
   const asShown = (one: FigureCandidate) => ({ ...one, label: labelOf(one) });
-  return toCard(asShown(candidate), question, others.map(asShown), seed);
+  return toCard(asShown(candidate), question, others.map(asShown), seed, RANK);
 }
 
 function rangeOf(

@@ -1,7 +1,6 @@
 import { findDefinitions } from '../../../definitions/index.ts';
 import { splitName } from '../../../language/index.ts';
 import { tellsTerm } from '../blanks/tells.ts';
-import { areClose } from '../choices/close.ts';
 import type { FigureCandidate } from '../figures/candidates.ts';
 import type { TermCandidate } from '../terms/candidates.ts';
 import { shuffle } from '../text/chance.ts';
@@ -39,6 +38,7 @@ export function toCard(
   question: string,
   others: readonly Candidate[],
   seed: number,
+  rank: number,
 ): QuizCard | null {
   if (others.length < FEWEST_OTHERS) return null;
   const { label, passage } = candidate;
@@ -51,13 +51,9 @@ export function toCard(
     above: aboveOf(candidate, chosen),
     choices: shuffle(labels, seed, (choice) => `${keyOf(candidate)} ${choice}`),
     answer: label,
-    isClose: 'figure' in candidate || areClose(candidate, chosen.filter(isTerm)),
+    rank,
     telling: 'figure' in candidate ? candidate.figure.sentence : candidate.shown,
   };
-}
-
-function isTerm(candidate: Candidate): candidate is TermCandidate {
-  return !('figure' in candidate);
 }
 
 /** What stands above the cells of a table that a term is explained in: "Term: … | Use: …". */

@@ -1,5 +1,6 @@
 import { fold, splitName } from '../../../language/index.ts';
 import { askForTerm, withOptionalArticle } from '../blanks/blank.ts';
+import { closenessOf } from '../choices/close.ts';
 import { headOf } from '../choices/kinds-of-terms.ts';
 import { isHead } from '../choices/kinship.ts';
 import { otherTerms } from '../choices/other-terms.ts';
@@ -45,7 +46,7 @@ function toTermCard(
   const isBare = term.definition.form !== 'label' && term.article === 'none';
   const needsOne = others.slice(0, OTHERS).some(({ article }) => article === 'indefinite');
   const shown = isBare && needsOne ? withOptionalArticle(question, term.language) : question;
-  return toCard(term, shown, others, seed);
+  return toCard(term, shown, others, seed, rankOf(term, others.slice(0, OTHERS)));
 }
 
 /** What is shown but for the term itself. */
@@ -59,4 +60,10 @@ function partsAtEnd(word: string): string[] {
   const parts: string[] = [];
   for (let at = 2; at <= word.length - SHORTEST_PART; at++) parts.push(word.slice(at));
   return parts;
+}
+
+/** By how close the choices are, and whether it surely is a definition and not only a row beside others. */
+function rankOf(term: TermCandidate, others: readonly TermCandidate[]): number {
+  const least = Math.min(...others.map((other) => closenessOf(term, other)));
+  return (least > 1 ? 0 : least === 1 ? 2 : 4) + (term.isCertain ? 0 : 1);
 }

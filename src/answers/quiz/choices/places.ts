@@ -51,22 +51,6 @@ function fitsArticle(asked: TermCandidate, other: TermCandidate): boolean {
   );
 }
 
-/**
- * Whether what both are told to be rules none out. Of what is not told a list may be, or the text of
- * one section; elsewhere both are told to be of one kind.
- */
-export function mayBeOfOneKind(asked: TermCandidate, other: TermCandidate): boolean {
-  if (haveOneGenus(asked, other)) return true;
-  if (isOddOne(asked, other)) return false;
-  const [kinds, others] = [kindsOfTerm(asked), kindsOfTerm(other)];
-  if (areOfOneList(asked, other)) return true;
-  if (!other.isExplained) return false;
-  const isBeside = isOfSection(asked, other) && isSetApart(asked) === isSetApart(other);
-  // Rows of a list are another matter than the text beside it.
-  if (isBeside && asked.list === null && other.list === null) return true;
-  return meet(kinds, others);
-}
-
 /** Whether what a term is told to be, or what its name says, rules it out beside another. */
 export function isOddOne(asked: TermCandidate, other: TermCandidate): boolean {
   if (haveOneGenus(asked, other)) return false;
@@ -101,15 +85,6 @@ function isRuledOutByName(asked: TermCandidate, other: TermCandidate): boolean {
   const ending = kindsOfEnding(other);
   if (meet(ending, kindsOfEnding(asked))) return false;
   return ending.size > 0 && isEndedApart(kinds, ending);
-}
-
-/** Whether both are rows of a list about one thing: what its rows are told to be hardly matters. */
-export function areBelowOne(asked: TermCandidate, other: TermCandidate): boolean {
-  // An abbreviation that is only spelled out may be of anything.
-  const isTold = asked.form === other.form || other.telling.size > 1;
-  return (
-    asked.isOfOneKind && areOfOneList(asked, other) && isPerson(asked) === isPerson(other) && isTold
-  );
 }
 
 export function isSetApart({ definition }: TermCandidate): boolean {

@@ -4,6 +4,7 @@ import type { Passage } from '../../../library/index.ts';
 import { type Genus, genusOf, NO_GENUS } from '../genera/genus.ts';
 import type { GlossList } from '../glosses/lists.ts';
 import { isListOfOneKind } from '../glosses/lists-of-one-kind.ts';
+import { surelyExplains } from '../glosses/surely-explains.ts';
 import { stemsOf } from '../text/words.ts';
 import { caseOf, termDoubt } from './case.ts';
 import { askingDoubts, termDoubts } from './doubts.ts';
@@ -41,6 +42,8 @@ export interface TermCandidate extends TermPlace {
   readonly shown: Range;
   /** Whether it is said what it means; else it is a choice in its list only. */
   readonly isExplained: boolean;
+  /** Whether it surely is a definition, and not only a row beside others. */
+  readonly isCertain: boolean;
   /** Whether it can be asked for by itself; else it is a choice only. */
   readonly isAsked: boolean;
   readonly stems: ReadonlySet<string>;
@@ -81,6 +84,7 @@ export function toTermCandidate(place: TermPlace, definition: Definition): TermC
     label: toLabel(name),
     shown,
     isExplained,
+    isCertain: form !== 'label' || surelyExplains(text, definition, language),
     isAsked,
     stems,
     telling,

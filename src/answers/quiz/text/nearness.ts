@@ -8,11 +8,6 @@ export function nearness({ source: a }: Passage, { source: b }: Passage): number
   return folder !== '' && folder === folderOf(b.file) ? 0.5 : 0;
 }
 
-/** Whether two files stand in one folder, all others of which may be about the same. */
-export function areInOneFolder(a: string, b: string): boolean {
-  return folderOf(a) === folderOf(b);
-}
-
 function folderOf(file: string): string {
   return file.slice(0, Math.max(0, file.lastIndexOf('/')));
 }

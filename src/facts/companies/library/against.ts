@@ -36,6 +36,10 @@ const DESCRIBED_ONCE_IN = 5;
 const SMALL = 2;
 const SHOWN_OFTEN = 3;
 
+/** Written small so much more often it is a common word, unless most of its mentions show it. */
+const MOSTLY_SMALL = 3;
+const LEAST_SMALL = 10;
+
 function isSeldomShown({ shown, total }: Tally): boolean {
   return SHOWN_OFTEN * shown < total;
 }
@@ -108,6 +112,25 @@ export const against: readonly Against[] = [
       lexicon.word(name).shape.isCapitalised &&
       SMALL * tally.small >= tally.total &&
       isSeldomShown(tally),
+  },
+  {
+    // "Platform": a team or a heading may bear it.
+    name: 'a word that the library writes small nearly always',
+    test: ({ name, isLong, tally: { small, total, shown }, lexicon }) =>
+      !isLong &&
+      lexicon.word(name).shape.isCapitalised &&
+      !lexicon.is(name.toLowerCase(), 'organizations') &&
+      small >= Math.max(LEAST_SMALL, MOSTLY_SMALL * total) &&
+      4 * shown < 3 * total,
+  },
+  {
+    // "Consulting Engineer"; several of them may be a firm: "Brixum Investors".
+    name: 'somebody by what she does',
+    test: ({ name, isLong, tally: { shown }, lexicon }) => {
+      const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+      if (!isLong || shown > 0 || lexicon.is(last, 'heads')) return false;
+      return lexicon.is(last, 'roles') && !lexicon.is(last.slice(0, -1), 'roles');
+    },
   },
   {
     // "Social Media": its own words seem to show it to be one.

@@ -37,6 +37,15 @@ export const libraryExamples = {
     'De vergunning geldt een jaar; een vergunning is nodig.',
     'De houder van de [Vergunning] meldt dit.',
   ],
+  'a word that the library writes small nearly always': [
+    'Een brixing is een brixing, en een brixing blijft een brixing, brixing na brixing.',
+    'Geen brixing zonder brixing: de ene brixing is de andere brixing niet, zei de brixing.',
+    'De winst van [Brixing] steeg. Volgens de directie van Brixing is dat goed. Brixing zwijgt.',
+  ],
+  'somebody by what she does': [
+    'Toen sprak [Brixum Analist].',
+    'Later at Brixum Analist er brood.',
+  ],
   'words that the library writes small as often': [
     'Zij volgt de blauwe media, en blauwe media zijn duur.',
     'De omzet van de [Blauwe Media] steeg.',

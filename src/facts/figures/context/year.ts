@@ -1,3 +1,4 @@
+import { isCoordinator } from '../../../language/index.ts';
 import { followsNoun } from '../candidates/counted.ts';
 import { readQuantity } from '../candidates/quantities.ts';
 import { phraseAt, phraseBefore, tokenAt } from '../../read/index.ts';
@@ -25,7 +26,7 @@ const TOKENS_BEHIND = 3;
  * mark and no other figure between: "in 1992 was het 160 ton, in 2014 nog 75 ton".
  */
 export function findOwnYear(
-  { tokens, lexicon }: FigureReading,
+  { tokens, lexicon, language }: FigureReading,
   years: readonly Year[],
   { candidate: { first, next } }: Found,
   all: readonly Found[],
@@ -35,7 +36,10 @@ export function findOwnYear(
     behind !== undefined &&
     behind.place < next + TOKENS_BEHIND &&
     lexicon.prepositions.has(tokenAt(tokens, behind.place - 1).lower) &&
-    !tokens.slice(next, behind.place).some(({ kind }) => kind === 'mark');
+    // "In 2024 was het 4 procent en in 2025 5 procent": the second year is the next figure's.
+    !tokens
+      .slice(next, behind.place)
+      .some(({ kind, lower }) => kind === 'mark' || isCoordinator(lower, language));
   if (isBehind) return behind.value;
   const before = years.findLast(({ place }) => place < first);
   const other = years.find(({ place }) => before && place < before.place);

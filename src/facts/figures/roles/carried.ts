@@ -18,7 +18,10 @@ export function goesOn(reading: FigureReading, { first, next }: Sentence): boole
     if (!lexicon.definite.has(second) && lexicon.stopwords.has(fold(second))) return true;
   }
   for (let place = first; place < Math.min(next, first + FIRST_TOKENS); place++) {
-    if (phraseAt(reading, place, lexicon.carriers) !== null || resumes(reading, place)) return true;
+    const isCarrier = [lexicon.carriers, lexicon.thatWas].some(
+      (list) => phraseAt(reading, place, list) !== null,
+    );
+    if (isCarrier || resumes(reading, place)) return true;
   }
   return false;
 }

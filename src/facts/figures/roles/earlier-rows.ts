@@ -2,9 +2,9 @@ import { phraseBefore } from '../../read/index.ts';
 import type { RoleRow } from './row.ts';
 import {
   beginsChange,
-  has,
   isBeforeLater,
   isBeforeNow,
+  isNearEarlier,
   opensWithEarlier,
   tellsOfOtherTime,
 } from './told.ts';
@@ -41,7 +41,7 @@ export const earlierRows: readonly RoleRow[] = [
   {
     name: 'beside a word for the year before',
     role: 'earlier',
-    test: (told) => (has(told, 'earlierNear') && !has(told, 'than')) || opensWithEarlier(told),
+    test: (told) => isNearEarlier(told) || opensWithEarlier(told),
     examples: {
       nl: 'Een jaar eerder was dat [44 miljoen ton].',
       en: 'The year before it was [44 tonnes].',

@@ -2,6 +2,7 @@ import { phraseAt } from '../../read/index.ts';
 import { earlierRows } from './earlier-rows.ts';
 import { isPlannedCell } from './planned.ts';
 import type { RoleRow } from './row.ts';
+import { isChange } from './change.ts';
 import { has, isPart, opensWithForecast } from './told.ts';
 
 /** What a figure is besides a result, in this order. */
@@ -85,6 +86,16 @@ export const roleRows: readonly RoleRow[] = [
     examples: {
       nl: 'De bouw kostte [1,1 miljard euro].',
       en: 'A pump costs [9,000 pounds].',
+    },
+  },
+  {
+    name: 'how much more or less',
+    role: 'change',
+    test: isChange,
+    examples: {
+      nl: 'De rente steeg met [een half procent] tot 4 procent.',
+      en: 'It was [9 percent] more than it had been.',
+      de: 'Der Preis stieg um [6 Prozent] auf 14 Euro.',
     },
   },
 ];

@@ -60,6 +60,25 @@ export function has({ reading, first, next, hasCue }: Told, name: ListName): boo
   return false;
 }
 
+/** Whether a word for an earlier time stands in its clause, and not behind another of its kind and unit. */
+export function isNearEarlier(told: Told): boolean {
+  if (!has(told, 'earlierNear') || has(told, 'than')) return false;
+  const { found, after, next } = told;
+  const isSame =
+    after?.figure.kind === found.figure.kind && after.figure.unit === found.figure.unit;
+  if (!isSame || after.candidate.first >= next) return true;
+  // "It fell to 3.85% from 4.60% a year ago": the second is of then.
+  return has({ ...told, next: after.candidate.first }, 'earlierNear');
+}
+
+/** "In 2023 it was 6.2 per cent, compared with 5.4": what the next is compared with is the result. */
+export function isCompared({ reading, after, found }: Told): boolean {
+  if (after === null || after.figure.kind !== found.figure.kind) return false;
+  const from = phraseBefore(reading, after.candidate.first, reading.lexicon.qualifiers);
+  const place = from ?? after.candidate.first;
+  return phraseBefore(reading, place, reading.lexicon.earlierBefore) !== null;
+}
+
 /** "van 88 naar 79". */
 export function beginsChange({ reading, found: { candidate } }: Told): boolean {
   const { lexicon } = reading;
@@ -99,7 +118,7 @@ export function opensWithForecast({ reading, opening, first, isFirst }: Told): b
 /** "In 2022 was dat 9 procent": what was told before, of another time. */
 export function tellsOfOtherTime(told: Told): boolean {
   const { year, yearBefore } = told;
-  if (yearBefore === undefined || !has(told, 'thatWas')) return false;
+  if (yearBefore === undefined || !has(told, 'thatWas') || isCompared(told)) return false;
   if (year !== null) return yearBefore === null || year < yearBefore;
   return has(told, 'otherTimes');
 }

@@ -114,7 +114,7 @@ export const figures = {
   earlierBefore: 'gegenüber, verglichen mit, statt, nach',
   earlierAfter: 'nach, nach einem, nach einer',
   earlierNear: `
-    jahr zuvor, im vorjahr, jahr davor, ein früheres, eine frühere, das vorige, der vorige, die vorige,
+    jahr zuvor, jahre zuvor, jahre davor, jahren noch, im vorjahr, jahr davor, ein früheres, eine frühere, das vorige, der vorige, die vorige,
     zunächst, ursprünglich, ursprünglichen, ursprüngliche, anfangs, monate zuvor, monat zuvor, woche zuvor, saison davor, saison zuvor
   `,
   baseYears: 'als im jahr, als in, als, seit, gegründet im jahr, gegründet',
@@ -136,6 +136,12 @@ export const figures = {
     wird voraussichtlich, hofft, hoffte, hoffen, rechnet mit, rechnete mit, rechnen mit, rechnet, rechnen, rechnete, dürfte, dürften, könnte, könnten, angestrebt, angepeilt, geplant, eingeplant, künftig, laufende jahr, laufenden jahr,
     veranschlagt, gefordert, nächstes jahr, nächsten jahr, kommenden jahr
   `,
+  changes: `
+    steigt, stieg, stiegen, steigen, gestiegen, anstieg, steigerung, sinkt, sank, sanken, sinken, gesunken, rückgang,
+    wächst, wuchs, wuchsen, wachsen, gewachsen, wachstum, zunahme, abnahme, zugenommen, abgenommen, erhöht, erhöhte,
+    erhöhen, erhöhung, senkt, senkte, senken, gesenkt, senkung, fiel, fielen, gefallen, plus, minus
+  `,
+  changedBy: 'um',
   limits: 'darf, dürfen, erlaubt, zulässig, gesetzlich',
   suppositions: `
     angenommen, nehmen wir an, nimm an, stell dir vor, gegeben ist, gegeben sind, berechne,

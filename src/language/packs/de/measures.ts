@@ -5,7 +5,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'preis, preise, kosten, budget, gebühr, gebühren, steuer, tarif, etat, haushalt',
     dimensions: ['money', 'share'],
-    told: 'kostet, kostete, kosten, gekostet, preis, zahlt, zahlte, zahlen, bezahlt, veranschlagt, geschätzt, beziffert',
+    told: 'kostet, kostete, kosten, gekostet, preis, zahlt, zahlte, zahlen, bezahlt, veranschlagt, geschätzt, beziffert, verkauft für, ging für … weg, gehen für … weg',
   },
   {
     asks: 'umsatz, umsätze, einnahmen, erlös, erlöse',
@@ -66,6 +66,11 @@ export const measures: readonly MeasureRow[] = [
     told: 'anteil, prozentsatz, quote, wuchs, stieg, sank, fordert, fordern, verlangt, verlangen, forderte, teurer, billiger, erhöht, angehoben',
   },
   {
+    asks: 'quote',
+    dimensions: ['share'],
+    told: 'prozent, %',
+  },
+  {
     asks: 'anstieg, rückgang, zunahme, wachstum',
     dimensions: ['share', 'money', 'length', 'count', 'weight', 'temperature'],
     told: 'steigt, stiegen, sinkt, sanken, fällt, fiel, fielen, wächst, wuchsen, gestiegen, gesunken, gewachsen',
@@ -91,6 +96,31 @@ export const measures: readonly MeasureRow[] = [
     told: 'wartet, warten, warteten, wartezeit',
   },
   { asks: 'anzahl, zahl', dimensions: ['count'] },
+  {
+    asks: 'unfälle, zusammenstöße',
+    dimensions: ['count'],
+    told: 'unfall, unfälle, unfällen, zusammenstoß, zusammenstöße, verunglückte, verunglückten',
+  },
+  {
+    asks: 'pünktlichkeit',
+    dimensions: ['share'],
+    told: 'pünktlich, pünktlichkeit',
+  },
+  {
+    asks: 'arbeitslosigkeit',
+    dimensions: ['share', 'count'],
+    told: 'arbeitslosenquote, arbeitslos, arbeitslose, arbeitslosen, ohne arbeit, ohne stelle',
+  },
+  {
+    asks: 'zufriedenheit',
+    dimensions: ['share', 'count'],
+    told: 'zufrieden, gaben, geben, gab, bewerteten, bewertet, bewerten',
+  },
+  {
+    asks: 'ausgaben',
+    dimensions: ['money'],
+    told: 'ausgaben, ausgegeben, gibt … aus, gab … aus, geben … aus, gaben … aus',
+  },
   {
     asks: 'mitarbeiter, mitarbeitende, beschäftigte, personal, arbeitsplätze, stellen, belegschaft',
     dimensions: ['count'],
@@ -237,7 +267,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'ausstoß, emissionen',
     dimensions: ['weight'],
-    told: 'stößt … aus, stieß … aus, stießen … aus, ausgestoßen',
+    told: 'ausstoß, emissionen, stößt … aus, stieß … aus, stießen … aus, ausgestoßen',
   },
   {
     asks: 'niederschlag, regenmenge',
@@ -245,7 +275,7 @@ export const measures: readonly MeasureRow[] = [
     told: 'fiel, fielen, gefallen, regnete, regen',
   },
   {
-    asks: 'gewicht',
+    asks: 'gewicht, masse',
     dimensions: ['weight'],
     told: 'wiegt, wog, wiegen, schwer, gewicht',
   },

@@ -17,6 +17,15 @@ export const words = {
       { words: 'teuer', dimension: 'money' },
       { words: 'hoch weit groß gross oft schnell', dimension: null },
     ],
+    many: 'viel viele wieviel wieviele',
+    in: 'in',
+    units: [
+      { words: 'prozent', dimension: 'share' },
+      { words: 'euro euros dollar', dimension: 'money' },
+      { words: 'grad celsius kelvin', dimension: 'temperature' },
+      { words: 'meter metern kilometer kilometern zentimeter km cm', dimension: 'length' },
+      { words: 'kilo kilogramm gramm kg', dimension: 'weight' },
+    ],
   },
   verbs: {
     infinitive: 'en',

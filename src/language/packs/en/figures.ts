@@ -159,7 +159,7 @@ export const figures = {
   earlierBefore: 'up from, down from, against, compared with, compared to, versus, instead of',
   earlierAfter: 'after, after a, following a',
   earlierNear: `
-    initially, originally, an earlier, a previous, the previous, a first offer, months before, the year before, a year earlier, year earlier, the previous year, previous year, a year before,
+    initially, originally, an earlier, a previous, the previous, a first offer, months before, the year before, a year earlier, year earlier, years earlier, years before, decade earlier, decade before, had been, had stood, the previous year, previous year, a year before,
     year ago, the quarter before, season before, month before, week before, day before, last year's, last season's
   `,
   baseYears: `
@@ -186,6 +186,13 @@ export const figures = {
     called for, calls for, set to, due to reach, on course to, could reach, foresees, within five years, within ten years, argued for, next year, coming year, current year
   `,
   aims: 'should, must',
+  changes: `
+    rose, rise, rises, rising, risen, fell, fall, falls, fallen, falling, grew, grow, grows, grown, growing, growth,
+    increase, increased, increases, increasing, decrease, decreased, decreases, decline, declined, declines, drop,
+    dropped, drops, cut, cuts, cutting, raise, raised, raises, raising, lower, lowered, lowers, lowering, up, down,
+    gain, gained, climbed, shrank, shrunk, jumped, slipped, reduced, reduces, reduction, change, difference
+  `,
+  changedBy: 'by',
   limits: 'allowed, permitted, legal limit, capped at, legally, a cap of',
   suppositions: `
     suppose, suppose that, imagine, imagine that, assume, assume that, assuming, given that,

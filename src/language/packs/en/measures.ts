@@ -3,9 +3,9 @@ import type { MeasureRow } from '../parts/figures.ts';
 /** English: nouns that ask for a kind of quantity, and how a clause tells it without them. */
 export const measures: readonly MeasureRow[] = [
   {
-    asks: 'price, prices, cost, costs, budget, fee, fees',
+    asks: 'price, prices, cost, costs, budget, fee, fees, expensive',
     dimensions: ['money'],
-    told: 'cost, costs, costing, price, priced, pay, pays, paid, sells for, sells at, sell at, sold at, sold for, goes for, estimated at, put at, charges, charged, spend, spent, acquire … for, acquires … for, acquired … for, buy … for, buys … for, bought … for, sell … for, sold … for',
+    told: 'cost, costs, costing, price, priced, fetch, fetched, fetches, quoted, lowest at, changed hands for, pay, pays, paid, sells for, sells at, sell at, sold at, sold for, goes for, estimated at, put at, charges, charged, spend, spent, acquire … for, acquires … for, acquired … for, buy … for, buys … for, bought … for, sell … for, sold … for',
   },
   {
     asks: 'revenue, revenues, turnover, proceeds, takings, income',
@@ -40,7 +40,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'investment, investments, grant, grants, subsidy, funding, donation, donations, loan, aid',
     dimensions: ['money'],
-    told: 'invest, invests, invested, grant, grants, subsidy, funding, gave, donated, contributed, raised, lent, aid',
+    told: 'invest, invests, invested, spend, spends, spent, put into, grant, grants, subsidy, funding, gave, donated, contributed, raised, lent, aid',
   },
   {
     asks: 'wage, wages, salary, salaries, pay, rent, premium, bonus, exports, imports, damage',
@@ -50,17 +50,17 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'rate, rates, interest',
     dimensions: ['share', 'count', 'money'],
-    told: 'percentage, share, rate, rates',
+    told: 'percentage, share, rate, rates, percent, per cent, %',
   },
   {
     asks: 'inflation',
     dimensions: ['share'],
-    told: 'prices rose, prices went up, dearer, the rate',
+    told: 'prices rose, prices went up, prices were, consumer prices, dearer, the rate was, the rate is, the rate stood, the rate rose, the rate fell, the rate at',
   },
   {
-    asks: 'unemployment',
+    asks: 'unemployment, jobless',
     dimensions: ['share', 'count'],
-    told: 'jobless, unemployed, out of work, percentage, the rate',
+    told: 'jobless, unemployed, out of work, without work, the rate was, the rate is, the rate stood, the rate rose, the rate fell, the rate at',
   },
   {
     asks: 'turnout',
@@ -104,9 +104,39 @@ export const measures: readonly MeasureRow[] = [
   },
   { asks: 'number, numbers, amount', dimensions: ['count'] },
   {
+    asks: 'accidents, crashes, collisions, incidents',
+    dimensions: ['count'],
+    told: 'accident, accidents, crash, crashes, crashed, collision, collisions, collided, incidents',
+  },
+  {
+    asks: 'attendance, admissions',
+    dimensions: ['count', 'share'],
+    told: 'attendance',
+  },
+  {
+    asks: 'punctuality',
+    dimensions: ['share'],
+    told: 'on time, punctual, punctuality',
+  },
+  {
+    asks: 'acceptance',
+    dimensions: ['share'],
+    told: 'accepted, admitted, admits, accepts, offered a place',
+  },
+  {
+    asks: 'satisfaction, rating',
+    dimensions: ['share', 'count'],
+    told: 'satisfied, rated, gave, gives, give, rating',
+  },
+  {
+    asks: 'expenditure, spending, expenses',
+    dimensions: ['money'],
+    told: 'spend, spends, spent, expenditure, spending, expenses',
+  },
+  {
     asks: 'employees, staff, workers, workforce, jobs, headcount',
     dimensions: ['count'],
-    told: 'employs, employed, employ, employees, on the payroll, workforce, payroll, people work, work for, work there, staff, workers, jobs',
+    told: 'headcount, employs, employed, employ, employees, on the payroll, workforce, payroll, people work, work for, work there, staff, workers, jobs',
   },
   {
     asks: 'visitors, visits, attendance, audience, viewers, spectators',
@@ -121,7 +151,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'members, membership, subscribers, participants',
     dimensions: ['count'],
-    told: 'members, membership, joined, subscribe, subscribed, subscribers, took part, participants',
+    told: 'members, membership, joined, subscribe, subscribed, subscribers, took part, participants, enrolled, recruited, randomised, randomized',
   },
   {
     asks: 'deaths, death, dead, fatalities, victims, casualties, toll',
@@ -201,7 +231,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'respondents, response, sample',
     dimensions: ['count', 'share'],
-    told: 'respondents, surveyed, polled, interviewed, responded, replied, filled in, completed, took part',
+    told: 'respondents, surveyed, polled, interviewed, responded, replied, filled in, completed, took part, tested, studied, participants',
   },
   {
     asks: 'vacancies, openings',
@@ -229,7 +259,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'distance, range, reach, radius',
     dimensions: ['length'],
-    told: 'distance, away, range, reaches, reached, reach, visible for',
+    told: 'distance, away, journey of, trip of, range, reaches, reached, reach, visible for',
   },
   {
     asks: 'duration, time, age, wait',
@@ -262,9 +292,9 @@ export const measures: readonly MeasureRow[] = [
     told: 'lasts, lasted, old, lives, live, lived',
   },
   {
-    asks: 'weight',
+    asks: 'weight, mass',
     dimensions: ['weight'],
-    told: 'weighs, weighed, weigh, weighing, heavy, weight',
+    told: 'weighs, weighed, weigh, weighing, heavy, weight, mass',
   },
   { asks: 'speed', dimensions: ['speed'], told: 'speed, fast' },
   {

@@ -101,7 +101,7 @@ export const names = {
     oakland manhattan brooklyn hollywood california texas florida ohio michigan georgia virginia
     pennsylvania illinois oregon nevada arizona massachusetts alaska hawaii colorado minnesota
     wisconsin kentucky tennessee alabama louisiana montana utah idaho iowa kansas missouri
-    nebraska oklahoma maryland delaware connecticut maine vermont wyoming toronto vancouver
+    nebraska oklahoma mississippi arkansas maryland delaware connecticut maine vermont wyoming toronto vancouver
     montreal ottawa calgary quebec ontario beijing shanghai shenzhen guangzhou wuhan chengdu
     hangzhou tianjin nanjing chongqing xi'an hong-kong sichuan tibet tokyo osaka kyoto seoul
     taipei delhi bangalore chennai kolkata jakarta bali java sumatra bangkok hanoi manila
@@ -374,7 +374,7 @@ export const names = {
   products: `
     premiership, premier league, la liga, ligue 1, grand prix, six nations, ryder cup, fa cup,
     carling cup, uefa cup, europa league, world cup, davis cup, big brother, pop idol, x factor,
-    strictly come dancing, star wars, harry potter, james bond, democrat, republican, tory, brit
+    strictly come dancing, devops, devsecops, paas, saas, iaas, foss, star wars, harry potter, james bond, democrat, republican, tory, brit
     awards, mercury prize, turner prize, booker prize, golden globe, emmy
   `,
   codeWords: '',

@@ -4,7 +4,7 @@ import type { QuestionsPart } from '../parts/questions.ts';
 export const questions = {
   define: {
     asked: `
-      what is, what are, what was, what were, what s, whats, what is meant by, what do we mean by,
+      what is, what are, what was, what were, what s, whats, what is meant by, what do we mean by, what do they mean by,
       when do we speak of, when is there talk of, define, definition of, definition, meaning of, meaning, explain, describe
     `,
     start: 'what does, what do, what did',
@@ -53,7 +53,8 @@ export const questions = {
   whoIs: 'who is, who was, who are, who were, who s',
   howMany: `
     how many, how much, how big, how large, how high, how far, how heavy, how hot, how warm, how cold, how thick, how old, how wide, what age,
-    how deep, how often, how fast, how tall, what percentage, what number, number of, what share
+    how deep, how often, how fast, how tall, what percentage, what number, which number, phone number, telephone number, account number, room number,
+    number of, what share
   `,
   howLong: 'how long, how much time, how many years, how many days, how many weeks',
   why: `
@@ -66,7 +67,10 @@ export const questions = {
   `,
   list: `
     which, what kinds, what types, kinds of, types of, name, list, list of, examples of, example of,
-    features of, characteristics of, parts of, components of, stages of, phases of, functions of
+    features of, characteristics of, parts of, components of, stages of, phases of, functions of,
+    principles of, rules of, laws of, layers of, levels of, properties of, advantages of, disadvantages of,
+    arguments for, arguments against, effects of, consequences of, goals of, requirements for, requirements of,
+    criteria for, elements of
   `,
   open: 'what type of, what kind of, what sort of, which type of, which kind of, which sort of',
   chapters: `

@@ -14,6 +14,15 @@ export const words = {
       { words: 'expensive', dimension: 'money' },
       { words: 'high far big large small often fast late serious', dimension: null },
     ],
+    many: 'many',
+    in: 'in',
+    units: [
+      { words: 'percent percents percentage', dimension: 'share' },
+      { words: 'euro euros dollars dollar pounds', dimension: 'money' },
+      { words: 'degrees celsius kelvin fahrenheit', dimension: 'temperature' },
+      { words: 'metres meters kilometres kilometers km miles cm', dimension: 'length' },
+      { words: 'kilos kilograms grams kg', dimension: 'weight' },
+    ],
   },
   abbreviated:
     'art article, arts articles, ch chapter, sec section, no number, nos numbers, fig figure, eq equation, dept department, approx approximately',
@@ -46,5 +55,7 @@ export const words = {
     some any no not none all both each every either neither other others another own
     first yes however therefore thus hence according
     ve ll re t s d m
+    im ive youre youve theyre weve thats whats hows whos wheres theres dont doesnt didnt cant couldnt wont
+    wouldnt shouldnt isnt arent wasnt werent havent hasnt hadnt pls
   `,
 } satisfies WordsPart;

@@ -185,7 +185,7 @@ export const figures = {
   earlierBefore: 'tegenover, tegen, vergeleken met, in plaats van, komend van',
   earlierAfter: 'na, na een',
   earlierNear: `
-    aanvankelijk, oorspronkelijk, oorspronkelijke, een eerder, een eerdere, het vorige, de vorige, het vorig, een eerste bod, jaar eerder, jaar ervoor, jaar daarvoor, jaar tevoren, kwartaal eerder, maand eerder, week eerder, dag eerder, seizoen ervoor, seizoen daarvoor, seizoen eerder, destijds
+    aanvankelijk, oorspronkelijk, oorspronkelijke, een eerder, een eerdere, het vorige, de vorige, het vorig, een eerste bod, jaar eerder, jaar ervoor, jaar daarvoor, jaar tevoren, kwartaal eerder, maand eerder, week eerder, dag eerder, seizoen ervoor, seizoen daarvoor, seizoen eerder, decennium eerder, destijds
   `,
   baseYears: `
     dan in, dan, sinds, sedert, ten opzichte van, vergeleken met, opgericht in, begonnen in, gesticht in,
@@ -214,6 +214,13 @@ export const figures = {
     komend jaar, voor dit jaar, denkt te, denken te, kan oplopen, kunnen oplopen, op termijn, over vijf jaar, over tien jaar, binnen vijf jaar, binnen tien jaar
   `,
   aims: 'moet, moeten',
+  changes: `
+    stijgt, steeg, stegen, stijgen, gestegen, stijging, daalt, daalde, daalden, dalen, gedaald, daling, groeit, groeide,
+    groeiden, groeien, gegroeid, groei, toename, afname, toegenomen, afgenomen, neemt toe, nam toe, nam af, verhoogt,
+    verhoogde, verhogen, verhoogd, verhoging, verlaagt, verlaagde, verlagen, verlaagd, verlaging, kromp, krimp,
+    gekrompen, zakt, zakte, gezakt, omhoog, omlaag, verandering, verschil, vermindering
+  `,
+  changedBy: 'met',
   limits: 'mag, mogen, mocht, mochten, wettelijk, toegestaan, toegestane',
   suppositions: `
     stel dat, stel je voor, stel u voor, veronderstel, veronderstel dat, neem aan dat, gegeven, gegeven is, bereken,

@@ -5,7 +5,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'prijs, prijzen, kosten, kostprijs, budget, begroting, tarief, tarieven',
     dimensions: ['money'],
-    told: 'kost, kostte, kostten, gekost, kosten, betaald, betaalt, betaalde, betaalden, prijs, tarief, begroot, geraamd, geschat op, gaat voor, gaan voor',
+    told: 'kost, kostte, kostten, gekost, kosten, betaald, betaalt, betaalde, betaalden, prijs, tarief, begroot, geraamd, geschat op, gaat voor, gaan voor, gaat weg voor, gaan weg voor, weg voor, verkocht voor, besteld voor, bestelt … voor, bestelde … voor, kocht … voor, koopt … voor, uittrekken, uitgetrokken, trekt … uit, trok … uit, neergeteld',
   },
   {
     asks: 'omzet, inkomsten, opbrengst, opbrengsten, verkopen',
@@ -40,7 +40,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'investering, investeringen, subsidie, bijdrage, lening',
     dimensions: ['money'],
-    told: 'investeert, investeerde, investeren, steekt, stak, steken, gestoken, subsidie, bijdrage, leent, leende, lening',
+    told: 'investeert, investeerde, investeren, geïnvesteerd, uitgetrokken, trekt … uit, trok … uit, steekt, stak, steken, gestoken, subsidie, bijdrage, leent, leende, lening',
   },
   {
     asks: 'loon, salaris, inkomen, huur, premie, contributie, vergoeding, schade',
@@ -148,12 +148,12 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'vacatures, vacature',
     dimensions: ['count'],
-    told: 'vacatures, zoeken, zoekt, gezocht, onvervuld',
+    told: 'vacatures, zoeken, zoekt, gezocht, onvervuld, onvervulde, open, openstaande',
   },
   {
     asks: 'geboorten, geboortes, geboren',
     dimensions: ['count'],
-    told: 'geboren, geboorten, geboortes',
+    told: "geboren, geboorten, geboortes, ter wereld, baby's",
   },
   {
     asks: 'capaciteit, zitplaatsen',
@@ -201,6 +201,41 @@ export const measures: readonly MeasureRow[] = [
       doden, dood, gedood, stierf, stierven, gestorven, overleed, overleden, om het leven, omgekomen,
       kwamen om, verdronken, verdronk, sterfte
     `,
+  },
+  {
+    asks: 'ongelukken, ongevallen, aanrijdingen, botsingen, incidenten',
+    dimensions: ['count'],
+    told: 'ongeluk, ongelukken, ongeval, ongevallen, aanrijding, aanrijdingen, botsing, botsingen, incidenten, verongelukte, verongelukten',
+  },
+  {
+    asks: 'punctualiteit, stiptheid',
+    dimensions: ['share'],
+    told: 'op tijd, stipt, stiptheid, punctueel, punctualiteit',
+  },
+  {
+    asks: 'opkomst',
+    dimensions: ['share'],
+    told: 'stembus, kwam stemmen, kwamen stemmen, gestemd, stem uitgebracht, bracht … stem uit, brachten … stem uit',
+  },
+  {
+    asks: 'werkloosheid',
+    dimensions: ['share', 'count'],
+    told: 'werkloos, werkloze, werklozen, zonder werk, zonder baan, geen baan, geen werk, werkzoekenden',
+  },
+  {
+    asks: 'verzuim, ziekteverzuim',
+    dimensions: ['share'],
+    told: 'ziek, ziekgemeld, verzuim',
+  },
+  {
+    asks: 'tevredenheid, rapportcijfer',
+    dimensions: ['share', 'count'],
+    told: 'tevreden, gaven, geven, gaf, geeft, waardeerden, waarderen, beoordeelden, beoordelen, beoordeeld, rapportcijfer',
+  },
+  {
+    asks: 'uitgaven, uitgave, bestedingen, lasten',
+    dimensions: ['money'],
+    told: 'uitgaven, uitgegeven, geeft … uit, gaf … uit, geven … uit, gaven … uit, besteedt, besteedde, besteden, besteed, lasten',
   },
   {
     asks: 'gewonden',
@@ -254,7 +289,7 @@ export const measures: readonly MeasureRow[] = [
   {
     asks: 'afstand, bereik, actieradius, reikwijdte',
     dimensions: ['length'],
-    told: 'afstand, ver, reikt, reikte, reiken, verwijderd, bereik',
+    told: 'afstand, ver, reis van, tocht van, route van, reikt, reikte, reiken, verwijderd, bereik',
   },
   {
     asks: 'duur, tijd, leeftijd, termijn',
@@ -285,7 +320,7 @@ export const measures: readonly MeasureRow[] = [
     told: 'viel, vielen, gevallen, regen',
   },
   {
-    asks: 'gewicht',
+    asks: 'gewicht, massa',
     dimensions: ['weight'],
     told: 'weegt, woog, wegen, wogen, zwaar, zware, gewicht',
   },

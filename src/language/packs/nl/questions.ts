@@ -7,7 +7,7 @@ export const questions = {
       wat is, wat zijn, wat doet, wat doen, wat was, wat waren, wat betekent, wat betekenen,
       wanneer spreekt men van, wanneer spreken we van, wanneer spreek je van, wanneer is er sprake van,
       wat verstaan we onder, wat wordt verstaan onder, wat versta je onder, wat bedoelen we met,
-      wat wordt bedoeld met, wat bedoelt men met, wat verstaat men onder, definitie van, definitie,
+      wat wordt bedoeld met, wat bedoelt men met, wat bedoelen ze met, wat bedoel je met, wat bedoelt hij met, wat verstaat men onder, definitie van, definitie,
       betekenis van, betekenis, begrip, definieer, omschrijf, leg uit, uitleg, uitleg over, wat heet
     `,
     start: 'waar staat, waar staan, wat houdt, wat houden',
@@ -56,7 +56,7 @@ export const questions = {
   whoIs: 'wie is, wie was, wie zijn, wie waren',
   howMany: `
     hoeveel, hoe veel, hoe groot, hoe hoog, hoe ver, hoe zwaar, hoe oud, hoe breed, hoe diep,
-    hoe vaak, hoe snel, hoe duur, hoe heet moet, hoe heet mag, hoe heet is, hoe heet wordt, hoe warm, hoe koud, hoe dik, welke leeftijd, welk percentage, welk aantal, aantal, wat kost, wat kosten
+    hoe vaak, hoe snel, hoe duur, hoe heet moet, hoe heet mag, hoe heet is, hoe heet wordt, hoe warm, hoe koud, hoe dik, welke leeftijd, welk percentage, welk aantal, aantal, welk nummer, telefoonnummer, rekeningnummer, kamernummer,  wat kost, wat kosten
   `,
   howLong: 'hoe lang, hoelang, hoe lang duurt, hoeveel tijd, hoeveel jaar, hoeveel dagen',
   why: `
@@ -69,7 +69,10 @@ export const questions = {
   `,
   list: `
     welke, welke soorten, soorten, noem, geef, voorbeelden van, wat voor, kenmerken, kenmerken van,
-    onderdelen van, lijst van, opsomming, typen, vormen van, fasen van, fases van, functies van
+    onderdelen van, lijst van, opsomming, typen, vormen van, fasen van, fases van, functies van,
+    principes van, regels van, wetten van, lagen van, niveaus van, eigenschappen van, voordelen van, nadelen van,
+    argumenten voor, argumenten tegen, gevolgen van, taken van, doelen van, voorwaarden voor, eisen voor, eisen aan,
+    criteria voor, elementen van
   `,
   open: 'welk soort, welke soort, wat voor soort, welk type, wat voor type',
   chapters: `

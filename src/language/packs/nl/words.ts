@@ -16,6 +16,15 @@ export const words = {
       { words: 'duur', dimension: 'money' },
       { words: 'hoog ver groot klein vaak snel laat ernstig', dimension: null },
     ],
+    many: 'hoeveel',
+    in: 'in',
+    units: [
+      { words: 'procent procenten percent', dimension: 'share' },
+      { words: 'euro euros dollar dollars', dimension: 'money' },
+      { words: 'graden celsius kelvin', dimension: 'temperature' },
+      { words: 'meter meters kilometer kilometers centimeter km cm', dimension: 'length' },
+      { words: 'kilo kilos kilogram gram kg', dimension: 'weight' },
+    ],
   },
   verbs: {
     infinitive: 'en',

@@ -65,6 +65,9 @@ export const PHRASE_NAMES = [
   'forecasts',
   /** The same where the clause names a year: "should". */
   'aims',
+  /** By which a clause tells of a change, and right before how much: "steeg met". */
+  'changes',
+  'changedBy',
   /** By which a clause tells what is allowed. */
   'limits',
   /** By which a sentence opens that supposes something, or sets an exercise: "stel dat", "bereken". */

@@ -19,8 +19,17 @@ export interface WordsPart {
    * compounds as separate words.
    */
   readonly compoundLinks?: readonly string[];
-  /** What a question asks the measure of: "how" and, right behind it, "high", by what it is measured in. */
-  readonly measures?: { readonly how: string; readonly of: readonly MeasuringRow[] };
+  /**
+   * What a question asks the measure of: "how" and, right behind it, "high", by what it is measured in;
+   * and units, behind "many" or at the end behind "in", that a text has as a sign or not at all.
+   */
+  readonly measures?: {
+    readonly how: string;
+    readonly of: readonly MeasuringRow[];
+    readonly many: string;
+    readonly in: string;
+    readonly units: readonly MeasuringRow[];
+  };
   /** How verbs take forms that the stemmer does not join; absent where it joins them all. */
   readonly verbs?: VerbsPart;
   /** Forms of one word that neither the stemmer nor `verbs` joins, folded: "begin began begun". */

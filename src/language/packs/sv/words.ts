@@ -13,6 +13,15 @@ export const words = {
       { words: 'dyr', dimension: 'money' },
       { words: 'hög högt långt stor stort ofta snabb', dimension: null },
     ],
+    many: 'många mycket',
+    in: 'i',
+    units: [
+      { words: 'procent', dimension: 'share' },
+      { words: 'euro dollar kronor', dimension: 'money' },
+      { words: 'grader celsius kelvin', dimension: 'temperature' },
+      { words: 'meter kilometer centimeter km cm', dimension: 'length' },
+      { words: 'kilo kilogram gram kg', dimension: 'weight' },
+    ],
   },
   stopwords: `
     en ett den det de dem dom
