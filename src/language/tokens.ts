@@ -52,14 +52,13 @@ export function tokenize(text: string): Token[] {
     places.push(place);
     seen += unit;
   }
-  return readTokens(seen).map(({ kind, text: found, lower, start, end, gap }) => ({
-    kind,
-    text: found,
-    lower,
-    start: places[start] ?? start,
-    end: (places[end - 1] ?? end) + 1,
-    gap,
-  }));
+  // One after the other, as those of all other texts: an array by `map` may be of another form.
+  const tokens: Token[] = [];
+  for (const { kind, text: found, lower, start, end, gap } of readTokens(seen)) {
+    const [from, to] = [places[start] ?? start, (places[end - 1] ?? end) + 1];
+    tokens.push({ kind, text: found, lower, start: from, end: to, gap });
+  }
+  return tokens;
 }
 
 /** Whether a text holds signs that nobody sees, or wide ones, so that its words are not as written. */

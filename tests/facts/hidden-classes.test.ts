@@ -4,9 +4,12 @@ import { findDates } from '../../src/facts/dates/index.ts';
 import { findChains } from '../../src/facts/companies/chains/find-chains.ts';
 import { createLexicons } from '../../src/facts/companies/words/lexicons.ts';
 import { tokenize } from '../../src/facts/companies/words/tokens.ts';
+import { findCandidates } from '../../src/facts/figures/find.ts';
+import { FigureReading } from '../../src/facts/figures/figure-reading.ts';
 import { findFigures } from '../../src/facts/figures/index.ts';
 import { getLexicon } from '../../src/facts/figures/words/lexicon.ts';
 import { readPassage } from '../../src/facts/read/index.ts';
+import { tokenize as tokensOf } from '../../src/language/index.ts';
 import { buildSource, NO_METADATA } from '../../src/library/index.ts';
 
 // What reads many objects is fast where V8 keeps them in one form; a spread first gives each its own.
@@ -19,6 +22,9 @@ const isOfOneForm = new Function('one', 'other', 'return %HaveSameMap(one, other
 
 const TEXT =
   'In 2019 had de pont 40 vaste klanten. Op 3 mei 2021 waren dat er ruim 65, volgens Brixum en Pont B.V.';
+
+const RANGES =
+  'Het kost 4 tot 5 miljoen euro, 20, 25 en 30 procent meer, en tussen vijf en zevenhonderd man werken 15 ± 5 uur.';
 
 /** Made often enough for V8 to have settled. */
 const many = <T>(make: (time: number) => readonly T[]): T[] =>
@@ -46,6 +52,17 @@ test.each<[what: string, made: readonly object[]]>([
       const tokens = tokenize(TEXT, lexicon);
       return findChains({ text: TEXT, tokens, lexicon, isCommon: () => false });
     }),
+  ],
+  // A lower end that its upper completes, one of words, one of a list: "4 tot 5 miljoen".
+  [
+    'quantities',
+    many(() => findCandidates(new FigureReading(readPassage(RANGES, 'nl')))).flatMap(
+      ({ quantities }) => quantities,
+    ),
+  ],
+  [
+    'lists of tokens',
+    many(() => [tokensOf('Van 4 km.'), tokensOf('Van 4 ki\u00adlo\u00adme\u00adter.')]),
   ],
   ['lexicons of languages', ['nl', 'en', 'de', null].map((code) => getLexicon(code).lexicon)],
   [

@@ -1,7 +1,7 @@
 import type { Range } from '../../language/index.ts';
 import type { BlockKind } from '../../library/index.ts';
 import type { Reading } from '../read/index.ts';
-import type { Figure, FigureReach, FigureRole } from '../types.ts';
+import type { Figure } from '../types.ts';
 import type { Candidate } from './candidates/candidate.ts';
 import { findElided } from './candidates/elided.ts';
 import { findCounted } from './candidates/counted.ts';
@@ -11,10 +11,10 @@ import { describeFigures, type Described } from './context/index.ts';
 import { readSentences } from './context/sentences.ts';
 import { readForFigures, type FigureReading } from './figure-reading.ts';
 import { findCandidates } from './find.ts';
-import type { BareFigure, Found, Sentence } from './found.ts';
+import { type BareFigure, type Found, type Owned, type Sentence, tellOf } from './found.ts';
 import { goesOn } from './roles/carried.ts';
 import { listenForYears, type YearsTold } from './years-told.ts';
-import { findRoles, type Roled } from './roles/index.ts';
+import { findRoles } from './roles/index.ts';
 import { findReach } from './roles/reach.ts';
 import { findCells, partSentence, type Parted } from './labels/clauses.ts';
 
@@ -71,43 +71,15 @@ export function findFigures(
     });
   });
   const roles = findRoles(reading, placed);
-  return placed.map((one, place) => complete(one, roles[place] ?? null));
+  return placed.map((one, place) => {
+    const { found, sentence, clause, context, reach, isCarried } = one;
+    const role = roles[place] ?? null;
+    return tellOf(found.figure, { sentence, clause, context, role, reach, isCarried }, NOBODYS);
+  });
 }
 
-/** A figure with what its sentence tells of it, its role aside. */
-interface Told extends Roled {
-  readonly reach: FigureReach | null;
-  readonly isCarried: boolean;
-}
-
-/**
- * Each property by its name: V8 gives every object that begins with a spread and goes on with other
- * properties a hidden class of its own, and whatever reads many such objects is slow.
- */
-function complete(told: Told, role: FigureRole | null): Figure {
-  const { figure } = told.found;
-  return {
-    kind: figure.kind,
-    text: figure.text,
-    start: figure.start,
-    end: figure.end,
-    value: figure.value,
-    to: figure.to,
-    margin: figure.margin,
-    unit: figure.unit,
-    elided: figure.elided,
-    qualifier: figure.qualifier,
-    counted: figure.counted,
-    sentence: told.sentence,
-    clause: told.clause,
-    context: told.context,
-    role,
-    reach: told.reach,
-    isCarried: told.isCarried,
-    holder: null,
-    label: null,
-  };
-}
+/** Whose it is takes the library to tell. */
+const NOBODYS: Owned = { holder: null, label: null };
 
 const NOTHING_TOLD: Described = {
   context: { source: null, respondents: null, year: null },

@@ -4,6 +4,7 @@ import type { Passage } from '../../library/index.ts';
 import type { TimeSlices } from '../../system/index.ts';
 import { readPassage, type Reading } from '../read/index.ts';
 import type { Figure, FigureSeries } from '../types.ts';
+import { tellOf } from './found.ts';
 import type { Labelled } from './labels/labelled.ts';
 import { findPoints } from './labels/points.ts';
 import { createHolding } from './labels/holding.ts';
@@ -61,7 +62,9 @@ function place(
   const labelled: Labelled = { reading, lexicon, kind, figures, companies };
   const points = findPoints(labelled);
   const labels = new Map(points.map((point) => [point.place, point.labels[0] ?? null]));
-  const told = figures.map((figure, at): Figure => ({ ...figure, label: labels.get(at) ?? null }));
+  const told = figures.map((figure, at) =>
+    tellOf(figure, figure, { holder: null, label: labels.get(at) ?? null }),
+  );
   const above = parents.at(-1) ?? '';
   const isOfMany =
     above.endsWith(':') &&

@@ -1,5 +1,5 @@
 import type { FigureKind } from '../../types.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 
 /** What may be a figure, found at a place and not yet judged. */
 export interface Candidate {
@@ -15,6 +15,15 @@ export interface Candidate {
   readonly unit: string | null;
   /** Its quantities, to judge by; none of a form that is a figure by itself. */
   readonly quantities: readonly Quantity[];
+}
+
+/** A candidate with some of it changed; of the same form as all others. */
+export function changeCandidate(candidate: Candidate, change: Partial<Candidate>): Candidate {
+  const { kind, first, next, start, end, value, to, margin, unit, quantities } = {
+    ...candidate,
+    ...change,
+  };
+  return { kind, first, next, start, end, value, to, margin, unit, quantities };
 }
 
 const DURATIONS = new Set([

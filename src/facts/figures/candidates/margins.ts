@@ -1,6 +1,6 @@
 import { phraseAt, tokenAt } from '../../read/index.ts';
 import type { FigureReading } from '../figure-reading.ts';
-import type { Quantity } from './quantities.ts';
+import { changeQuantity, type Quantity } from './quantity.ts';
 import { unitAfter } from './units.ts';
 
 /**
@@ -23,14 +23,15 @@ export function withMargin(
   const next = points?.next ?? margin.next;
   const isClosed = tokenAt(tokens, next).text === ')';
   if (tokenAt(tokens, quantity.next).text === '(')
-    return isClosed ? endAt(reading, whole, next + 1) : { ...whole, next };
+    return isClosed ? endAt(reading, whole, next + 1) : changeQuantity(whole, { next });
   const bracket = tokenAt(tokens, quantity.first - 1);
   const isInBrackets = whole.sort === null && isClosed && bracket.text === '(';
   // "(15 ± 5) °C"
   const unit = isInBrackets ? unitAfter(reading, next + 1, quantity.numeral, false) : null;
   if (!unit || unit.sort === 'cent') return endAt(reading, whole, next);
   const { start } = bracket;
-  return { ...endAt(reading, whole, unit.next), start, unit: unit.unit, sort: unit.sort };
+  const { sort } = unit;
+  return changeQuantity(endAt(reading, whole, unit.next), { start, unit: unit.unit, sort });
 }
 
 /** The place behind "±", ", plus or minus" or "(plus or minus". */
@@ -50,22 +51,23 @@ function isAlike(quantity: Quantity, margin: Quantity): boolean {
 function join(quantity: Quantity, margin: Quantity): Quantity {
   const isRelative = quantity.sort !== null && quantity.unit !== '%' && margin.unit === '%';
   if (isRelative)
-    return { ...quantity, margin: exact((Math.abs(quantity.value) * margin.value) / 100) };
+    return changeQuantity(quantity, {
+      margin: exact((Math.abs(quantity.value) * margin.value) / 100),
+    });
   const own = quantity.scale === 1 && margin.scale > 1 ? margin.scale : 1;
   const isUnscaled = margin.scale === 1 && margin.numeral.value <= quantity.numeral.value;
-  return {
-    ...quantity,
+  return changeQuantity(quantity, {
     value: exact(quantity.value * own),
     margin: exact(margin.value * (isUnscaled ? quantity.scale : 1)),
     scale: quantity.scale * own,
     unit: quantity.sort === null ? margin.unit : quantity.unit,
     sort: quantity.sort ?? margin.sort,
     isPart: quantity.isPart && margin.sort === null,
-  };
+  });
 }
 
 function endAt({ tokens }: FigureReading, quantity: Quantity, next: number): Quantity {
-  return { ...quantity, next, end: tokenAt(tokens, next - 1).end };
+  return changeQuantity(quantity, { next, end: tokenAt(tokens, next - 1).end });
 }
 
 /** Without the dust of binary fractions. */

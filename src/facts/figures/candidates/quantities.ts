@@ -5,31 +5,12 @@ import type { ColumnUnit } from './told-units.ts';
 import { followsNoun } from './counted.ts';
 import { withMargin } from './margins.ts';
 import { readNumeral, type Numeral } from './numerals.ts';
+import type { Quantity } from './quantity.ts';
 import { readRest } from './rests.ts';
 import { belowNoughtAt, readSigns, type Signs } from './signs.ts';
 import { isScaleSomewhere } from '../words/scale-names.ts';
 import { moneyScales } from '../words/symbols.ts';
 import { currencyAfter, unitAfter, type Unit } from './units.ts';
-
-/** A number with its scale and unit or currency, not yet judged to be a figure. */
-export interface Quantity {
-  readonly numeral: Numeral;
-  readonly first: number;
-  /** The place of the token after it. */
-  readonly next: number;
-  readonly start: number;
-  readonly end: number;
-  readonly value: number;
-  /** How far off it may be, in its own scale and unit; null where nothing says. */
-  readonly margin: number | null;
-  /** What the number was multiplied by. */
-  readonly scale: number;
-  readonly unit: string | null;
-  /** What its unit is of; null of a bare number. */
-  readonly sort: 'currency' | 'cent' | 'unit' | null;
-  /** Whether it says something only with a unit that another number leaves it. */
-  readonly isPart: boolean;
-}
 
 /** How a quantity is read: by itself, as the lower end of a range, or as the upper end of one of money. */
 type Role = keyof FigureReading['quantities'];

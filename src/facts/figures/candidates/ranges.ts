@@ -2,7 +2,8 @@ import type { FigureReading } from '../figure-reading.ts';
 import { isGlued, phraseAt, phraseBefore, tokenAt } from '../../read/index.ts';
 import { kindOf, type Candidate } from './candidate.ts';
 import { followsNoun } from './counted.ts';
-import { readQuantity, type Quantity } from './quantities.ts';
+import { readQuantity } from './quantities.ts';
+import { changeQuantity, type Quantity } from './quantity.ts';
 import { isYear } from '../traps/years.ts';
 import { complete, completeChange, MOST_TIMES } from './shared.ts';
 import { moneyScales } from '../words/symbols.ts';
@@ -28,7 +29,7 @@ function readLettered(reading: FigureReading, low: Quantity): Candidate | null {
   const { text } = tokenAt(reading.tokens, next);
   const scale = spelled || !isGlued(reading, next) ? undefined : moneyScales.get(text);
   if (scale === undefined) return null;
-  const bare = { ...low, next: next + 1, sort: null, unit: null };
+  const bare = changeQuantity(low, { next: next + 1, sort: null, unit: null });
   const range = readRange(reading, complete(bare, { scale, unit: null, sort: null }));
   const [, high] = range?.quantities ?? [];
   return high && (high.sort === 'currency' || high.scale === scale) ? range : null;
@@ -58,7 +59,8 @@ function readRange(reading: FigureReading, low: Quantity): Candidate | null {
   const whole = completeLow(low, high);
   // "tussen 5 en 10 graden onder nul": both are.
   const isNegative = phraseBefore(reading, high.next, lexicon.belowNought) !== null;
-  const own = isNegative && whole.value > 0 ? { ...whole, value: -whole.value } : whole;
+  const own =
+    isNegative && whole.value > 0 ? changeQuantity(whole, { value: -whole.value }) : whole;
   const isRising =
     own.value < high.value ||
     // Of both ends the scale is unknown.
@@ -106,7 +108,10 @@ function inHundreds(low: Quantity, high: Quantity): Quantity {
   const areSpoken = least.spelled && most.spelled && low.sort === null && high.scale === 1;
   const isLeft = least.value < most.value / 100 && most.value < 1000 && most.value % 100 === 0;
   if (!areSpoken || !isLeft || low.value !== least.value) return low;
-  return { ...low, value: low.value * 100, numeral: { ...least, value: least.value * 100 } };
+  const { first, next, spelled, grouped, decimals, needs } = least;
+  const value = least.value * 100;
+  const numeral = { first, next, value, spelled, grouped, decimals, needs };
+  return changeQuantity(low, { value: low.value * 100, numeral });
 }
 
 /** The place after a dash that may stand for "to". */

@@ -3,7 +3,7 @@ import { phraseAt, tokenAt } from '../../read/index.ts';
 import type { FigureReading } from '../figure-reading.ts';
 import { followsNoun } from './counted.ts';
 import type { Numeral } from './numerals.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 import type { Unit } from './units.ts';
 
 /** What goes on behind a number and its unit, and belongs to the same figure. */

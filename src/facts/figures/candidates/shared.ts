@@ -1,7 +1,8 @@
 import type { FigureReading } from '../figure-reading.ts';
 import { phraseAt, phraseBefore, tokenAt } from '../../read/index.ts';
-import { kindOf, type Candidate } from './candidate.ts';
-import { readQuantity, type Quantity } from './quantities.ts';
+import { changeCandidate, kindOf, type Candidate } from './candidate.ts';
+import { readQuantity } from './quantities.ts';
+import { changeQuantity, type Quantity } from './quantity.ts';
 import { isYear } from '../traps/years.ts';
 
 /** Numbers of one measure differ less than so many times, else each is of a thing of its own. */
@@ -31,7 +32,7 @@ export function completeListed(reading: FigureReading, candidate: Candidate): Ca
     return candidate;
   const whole = complete(low, last);
   const { value, margin, unit } = whole;
-  return { ...candidate, kind: kindOf(whole), value, margin, unit };
+  return changeCandidate(candidate, { kind: kindOf(whole), value, margin, unit });
 }
 
 /** The quantity after the conjunction of a list of bare numbers. */
@@ -72,5 +73,5 @@ export function complete(
   const scaled = (number: number) => Number((number * factor).toPrecision(15));
   const margin = low.margin === null ? null : scaled(low.margin);
   const value = scaled(low.value);
-  return { ...low, value, margin, scale: Math.max(low.scale, scale), unit, sort };
+  return changeQuantity(low, { value, margin, scale: Math.max(low.scale, scale), unit, sort });
 }

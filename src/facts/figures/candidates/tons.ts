@@ -3,7 +3,7 @@ import { isVerb } from '../../companies/known-words.ts';
 import { phraseAt, tokenAt } from '../../read/index.ts';
 import type { FigureReading } from '../figure-reading.ts';
 import { countBefore } from '../in-order.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, changeCandidate } from './candidate.ts';
 
 /** More is a weight: nobody says forty tons of money. */
 const MOST = 20;
@@ -24,7 +24,11 @@ export function readTons(
     const isTon = tokenAt(reading.tokens, next - 1).lower === ton && candidate.unit === 'tonne';
     if (!isTon || !only || quantities.length > 1 || only.scale !== 1) return candidate;
     if (candidate.value > MOST || !tellsMoney(reading, candidates, place)) return candidate;
-    return { ...candidate, kind: 'amount', unit: 'EUR', value: candidate.value * value };
+    return changeCandidate(candidate, {
+      kind: 'amount',
+      unit: 'EUR',
+      value: candidate.value * value,
+    });
   });
 }
 

@@ -3,6 +3,7 @@ import { isGlued, type Token, tokenAt } from '../../read/index.ts';
 import type { FigureReading } from '../figure-reading.ts';
 import { isDuration } from './candidate.ts';
 import { followsNoun } from './counted.ts';
+import type { Numeral } from './numerals.ts';
 import { unitAfter } from './units.ts';
 
 /** Fractions in one sign. */
@@ -122,13 +123,16 @@ function readBefore(
 }
 
 function hasUnit(reading: FigureReading, place: number, part = 1): boolean {
-  const whole = { first: place - 1, next: place, value: 1, needs: null };
-  const unit = unitAfter(
-    reading,
-    place,
-    { spelled: false, grouped: false, decimals: true, ...whole },
-    false,
-  );
+  const whole: Numeral = {
+    first: place - 1,
+    next: place,
+    value: 1,
+    spelled: false,
+    grouped: false,
+    decimals: true,
+    needs: null,
+  };
+  const unit = unitAfter(reading, place, whole, false);
   // "2/3 dagen" is two or three of them.
   return unit !== null && !(part > 1 && unit.unit !== null && isDuration(unit.unit));
 }

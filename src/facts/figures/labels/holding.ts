@@ -2,6 +2,7 @@ import type { Range } from '../../../language/index.ts';
 import type { Passage } from '../../../library/index.ts';
 import type { Reading } from '../../read/index.ts';
 import type { Figure, Holder } from '../../types.ts';
+import { tellOf } from '../found.ts';
 import { getLexicon } from '../words/lexicon.ts';
 import { mayTellOfRival } from './rival.ts';
 import { findHolder, type Held } from './whose.ts';
@@ -52,7 +53,7 @@ export function createHolding(
       const place = sentences.findIndex(([from, to]) => figure.start >= from && figure.start < to);
       const holder = known.has(place) ? (known.get(place) ?? null) : findHolder(held, place);
       known.set(place, holder);
-      return holder === null ? figure : { ...figure, holder };
+      return holder === null ? figure : tellOf(figure, figure, { holder, label: figure.label });
     });
   };
 }

@@ -87,6 +87,7 @@ function findItem(
 function findGroups({ reading, lexicon }: Labelled, figure: Figure, [from, to]: Range): Range[] {
   const { tokens } = reading;
   const groups: Range[] = [];
+  let words: FigureReading | undefined;
   const end = countBefore(tokens, to);
   for (let place = countBefore(tokens, from); place < end; place++) {
     if (!lexicon.beforeGroup.has(tokenAt(tokens, place).lower)) continue;
@@ -94,7 +95,7 @@ function findGroups({ reading, lexicon }: Labelled, figure: Figure, [from, to]: 
     const next = isArticle ? place + 2 : place + 1;
     const { start } = tokenAt(tokens, next);
     const isOwn = (start >= figure.end || start < figure.start) && start < to;
-    const counted = isOwn ? findCounted(new FigureReading(reading), next, 2) : null;
+    const counted = isOwn ? findCounted((words ??= new FigureReading(reading)), next, 2) : null;
     if (counted !== null) groups.push([start, start + counted.length]);
   }
   return groups;

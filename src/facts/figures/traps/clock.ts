@@ -1,5 +1,6 @@
 import { followsNoun } from '../candidates/counted.ts';
-import { readQuantity, type Quantity } from '../candidates/quantities.ts';
+import { readQuantity } from '../candidates/quantities.ts';
+import type { Quantity } from '../candidates/quantity.ts';
 import type { FigureReading } from '../figure-reading.ts';
 import { phraseAt, phraseBefore, tokenAt, type Found } from '../../read/index.ts';
 import { ofAny, weights, type Case, type Row } from './row.ts';
