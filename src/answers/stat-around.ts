@@ -18,15 +18,11 @@ export function findAround(
   { facts, library }: Snapshot,
 ): Hit[] {
   const mayBeTold = words.some(({ measure, unknown }) => measure?.told || unknown !== null);
-  if (words.length < 2 || !mayBeTold || read.length > MOST_HITS) return [];
-  // Without a name it may be told of what a text is about: "ongelukken tram".
-  const isWhat = (word: number) =>
-    isMixed ? words[word]?.isName : words[word]?.measure === null && words[word]?.unit === null;
+  if (!isMixed || !mayBeTold || read.length > MOST_HITS) return [];
   const known = new Set(read.map(({ hit }) => hit.ordinal));
   const around: Hit[] = [];
   for (const { hit, passage, matches, above } of read) {
-    const near = isMixed ? [...matches, ...above.headings] : [...above.title, ...above.headings];
-    if (!near.some(({ word }) => isWhat(word))) continue;
+    if (![...matches, ...above.headings].some(({ word }) => words[word]?.isName)) continue;
     for (let at = hit.ordinal - FARTHEST; at <= hit.ordinal + FARTHEST; at++) {
       const other = library.passages[at];
       if (known.has(at) || other?.source !== passage.source) continue;

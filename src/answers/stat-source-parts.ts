@@ -19,17 +19,12 @@ export function collectParts(
   { words }: Query,
 ): (source: Passage['source']) => SourceParts {
   if (words.length < 2) return () => NONE;
-  const partsOf = (word: number) => words[word]?.parts ?? 0;
   const all = new Map<Passage['source'], Map<number, Set<number>>>();
   for (const { passage, matches, above } of read) {
     const own = all.get(passage.source) ?? beginningsIn(passage.source.title ?? '', words);
     all.set(passage.source, own);
     for (const { word, part } of [...matches, ...above.headings, ...above.title]) {
-      const known = own.get(word) ?? new Set();
-      own.set(word, known);
-      if (part !== null) known.add(part);
-      // "Het stuwmeer … Het meer bevat 24 miljoen kubieke meter": what was named whole is meant by its last part.
-      else for (let at = 0; at < partsOf(word); at++) known.add(at);
+      if (part !== null) own.set(word, (own.get(word) ?? new Set()).add(part));
     }
   }
   return (source) => all.get(source) ?? NONE;

@@ -102,6 +102,21 @@ export const measures: readonly MeasureRow[] = [
     told: 'unfall, unfälle, unfällen, zusammenstoß, zusammenstöße, verunglückte, verunglückten',
   },
   {
+    asks: 'fracht, umschlag',
+    dimensions: ['weight', 'count'],
+    told: 'fracht, umgeschlagen, befördert',
+  },
+  {
+    asks: 'einbrüche, diebstähle, straftaten',
+    dimensions: ['count'],
+    told: 'eingebrochen, gestohlen, einbrüche, diebstähle, straftaten',
+  },
+  {
+    asks: 'anmeldungen, bewerbungen, anträge',
+    dimensions: ['count'],
+    told: 'meldeten sich an, angemeldet, bewarben sich, beworben, beantragt',
+  },
+  {
     asks: 'pünktlichkeit',
     dimensions: ['share'],
     told: 'pünktlich, pünktlichkeit',

@@ -114,6 +114,21 @@ export const measures: readonly MeasureRow[] = [
     told: 'attendance',
   },
   {
+    asks: 'freight, cargo',
+    dimensions: ['weight', 'count'],
+    told: 'freight, cargo, handled, shipped',
+  },
+  {
+    asks: 'burglaries, thefts, crimes, offences',
+    dimensions: ['count'],
+    told: 'burgled, stolen, burglaries, thefts, crimes, offences',
+  },
+  {
+    asks: 'applications, applicants, registrations',
+    dimensions: ['count'],
+    told: 'applied, applications, applicants, registered, signed up',
+  },
+  {
     asks: 'punctuality',
     dimensions: ['share'],
     told: 'on time, punctual, punctuality',

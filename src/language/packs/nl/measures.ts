@@ -208,6 +208,26 @@ export const measures: readonly MeasureRow[] = [
     told: 'ongeluk, ongelukken, ongeval, ongevallen, aanrijding, aanrijdingen, botsing, botsingen, incidenten, verongelukte, verongelukten',
   },
   {
+    asks: 'vangst, vangsten',
+    dimensions: ['weight', 'count'],
+    told: 'gevangen, ving, vingen, vangt, vangen',
+  },
+  {
+    asks: 'overslag, vracht',
+    dimensions: ['weight', 'count'],
+    told: 'overgeslagen, overslag, vervoerd, vervoerde',
+  },
+  {
+    asks: 'inbraken, diefstallen, misdrijven',
+    dimensions: ['count'],
+    told: 'ingebroken, gestolen, inbraken, diefstallen, misdrijven, aangifte',
+  },
+  {
+    asks: 'aanmeldingen, aanvragen, inschrijvingen',
+    dimensions: ['count'],
+    told: 'meldden zich aan, meldden zich, aangemeld, aangevraagd, vroegen … aan, schreven zich in',
+  },
+  {
     asks: 'punctualiteit, stiptheid',
     dimensions: ['share'],
     told: 'op tijd, stipt, stiptheid, punctueel, punctualiteit',
