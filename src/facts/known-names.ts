@@ -9,10 +9,10 @@ export function createKnownNames(
   passages: readonly Passage[],
 ): (ordinal: number) => Range[] {
   const languages = new Set(passages.map(({ language }) => language));
-  const isSmall = (word: string) =>
+  const isFunctionWord = (word: string) =>
     [...languages].some((language) => getStopwords(language).has(word));
   const spell = (own: string): SpeltName => {
-    const asSpelt = Array.from(findWords(own), ({ text }) => fold(text)).every(isSmall);
+    const asSpelt = Array.from(findWords(own), ({ text }) => fold(text)).every(isFunctionWord);
     return { own, asSpelt };
   };
   const at = new Map<number, SpeltName[]>();

@@ -46,8 +46,8 @@ function isIdea(short: string, tokens: readonly Token[], place: number): boolean
   const words = tokens.slice(Math.max(0, place - letters.length), place);
   return letters.every((letter, at) => {
     const token = words[at];
-    const isSmall = token?.word.shape.isSmall === true || token?.opens === true;
-    return isSmall && token?.word.lower[0] === letter;
+    const mayBeSmall = token?.word.shape.isSmall === true || token?.opens === true;
+    return mayBeSmall && token?.word.lower[0] === letter;
   });
 }
 

@@ -51,14 +51,16 @@ function readNounEnd(reading: FigureReading, next: number): number | null {
     const head = tokenAt(tokens, end - 1).lower;
     // "Öffentliche Ladepunkte": the noun is what has the capital.
     const isBefore =
-      lexicon.nounsHaveCapital && isSmall(token.text) && /^\p{Lu}/u.test(tokenAt(tokens, end).text);
+      lexicon.nounsHaveCapital &&
+      beginsSmall(token.text) &&
+      /^\p{Lu}/u.test(tokenAt(tokens, end).text);
     if (!isBefore && (lexicon.plurals.has(head) || isPlural(lexicon, head))) return end;
     place = end;
   }
   return null;
 }
 
-function isSmall(text: string): boolean {
+function beginsSmall(text: string): boolean {
   return /^\p{Ll}/u.test(text);
 }
 

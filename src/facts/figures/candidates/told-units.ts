@@ -46,7 +46,7 @@ export function readUnit(
   const isKnown = Number.isFinite(factor) && (unit !== null || factor !== 1);
   // "Deadline (week)": which one it is.
   const own = unit?.unit ?? null;
-  const isPlace = !isIn && own !== null && isDuration(own) && !isSmall(own);
+  const isPlace = !isIn && own !== null && isDuration(own) && !isPartOfDay(own);
   if (!isKnown || isPlace) return null;
   return { unit: own, sort: unit?.sort ?? null, factor };
 }
@@ -100,6 +100,7 @@ function timesAt({ tokens }: FigureReading, place: number): Times | null {
   return /^10*$/u.test(digits) ? { factor: Number(digits), code, next: at + 1 } : null;
 }
 
-function isSmall(unit: string): boolean {
+/** What a day is parted into. */
+function isPartOfDay(unit: string): boolean {
   return /^(?:millisecond|second|minute|hour)$/u.test(unit);
 }

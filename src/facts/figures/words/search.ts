@@ -125,6 +125,6 @@ function createTrigger(lexicon: Lexicon): RegExp {
 /** Articles and small words of phrases ("de helft") are in every text. */
 function isCommon(lexicon: Lexicon, word: string): boolean {
   if (lexicon.cardinals.has(word)) return false;
-  const isSmall = lexicon.stopwords.has(word) && !lexicon.one.has(word);
-  return isSmall || lexicon.articles.has(word) || word.length < 2;
+  const isFunctionWord = lexicon.stopwords.has(word) && !lexicon.one.has(word);
+  return isFunctionWord || lexicon.articles.has(word) || word.length < 2;
 }
