@@ -10,8 +10,9 @@ import { SPOKEN } from './asked-language.ts';
 import { getQuestionWords } from './question/question-words.ts';
 import { type AskedWord, readWords } from './read-words.ts';
 import { readLimits } from './query-limits.ts';
-import { readQuestion, VERSUS } from './question/read-question.ts';
+import { readQuestion } from './question/read-question.ts';
 import type { QuestionReading } from './question/types.ts';
+import { VERSUS } from './question/versus.ts';
 import type { Query, QueryWord } from './types.ts';
 
 /**

@@ -2,6 +2,7 @@ import { toArabic } from '../../language/index.ts';
 import { findEach, findEnd, findPhrase, type FoundPhrase, placesOf } from './find-phrase.ts';
 import type { Phrases, QuestionWords } from './question-words.ts';
 import type { AskedToken, QuestionKind, QuestionReading } from './types.ts';
+import { findVersus, VERSUS } from './versus.ts';
 
 /** A question of so few words that asks nothing else asks for its topic. */
 const MOST_TOPIC_WORDS = 3;
@@ -169,13 +170,6 @@ function asksForCourse(
         (isNumbered(token) && isIn(topical[place - 1]?.word ?? '', chapters)),
     )
   );
-}
-
-/** Signs between two things that are compared, whatever else is asked: "A vs B". */
-export const VERSUS: ReadonlySet<string> = new Set(['vs', 'versus']);
-
-function findVersus(tokens: readonly AskedToken[]): ReadonlySet<number> {
-  return new Set(tokens.flatMap(({ word }, place) => (VERSUS.has(word) ? [place] : [])));
 }
 
 /** The words before and behind what stands between the two things that are compared. */
