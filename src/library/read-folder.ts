@@ -98,6 +98,5 @@ export function createLibrary(
 ): Library {
   const passages: Passage[] = [];
   for (const source of sources) for (const passage of source.passages) passages.push(passage);
-  const byFile = new Map(sources.map((source) => [source.file, source]));
-  return { sources, unreadable, passages, sourceOf: (file) => byFile.get(file) };
+  return { sources, unreadable, passages };
 }

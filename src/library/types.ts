@@ -183,6 +183,4 @@ export interface Library {
   /** Of all sources, in the order of the sources; a passage's place here is its ordinal. */
   readonly passages: readonly Passage[];
   readonly unreadable: readonly UnreadableFile[];
-  /** The source that a file is, by its path; looked up for every passage that is shown. */
-  sourceOf(file: string): Source | undefined;
 }

@@ -1,4 +1,3 @@
-import { createLibrary } from '../../src/library/read-folder.ts';
 import type { ReloadReport, Snapshot, SnapshotStore } from '../../src/snapshot/types.ts';
 
 const EMPTY_REPORT: ReloadReport = {
@@ -17,7 +16,7 @@ const EMPTY_REPORT: ReloadReport = {
 export function emptySnapshot(): Snapshot {
   // Object.create is typed any, which is what something that nobody looks into may be.
   return {
-    library: createLibrary([]),
+    library: { sources: [], passages: [], unreadable: [] },
     index: Object.create(null),
     facts: Object.create(null),
     warnings: [],

@@ -23,9 +23,10 @@ export function toFoundPassages(
   { query, weights, about }: Finding,
   { library, facts }: Snapshot,
 ): FoundPassage[] {
+  const sources = new Map(library.sources.map((source) => [source.file, source]));
   return hits.flatMap(({ ordinal, score }): FoundPassage[] => {
     const passage = library.passages[ordinal];
-    const source = passage && library.sourceOf(passage.source.file);
+    const source = passage && sources.get(passage.source.file);
     if (!passage || !source) return [];
     const { text, language } = passage;
     const matches = findMatches(query, text, language);

@@ -74,10 +74,11 @@ export function onePerList(
   { library }: Snapshot,
 ): readonly Hit[] {
   if (!wantsAll(query.kind) && !NAMED_ABOVE.has(query.kind)) return hits;
+  const sources = new Map(library.sources.map((source) => [source.file, source]));
   const seen = new Set<string>();
   return hits.filter(({ ordinal }) => {
     const passage = library.passages[ordinal];
-    const source = passage && library.sourceOf(passage.source.file);
+    const source = passage && sources.get(passage.source.file);
     const list = source && findWholeList(passage, source, query);
     if (!list) return true;
     const key = `${list.to} ${source.file}`;
