@@ -118,7 +118,7 @@ export const figures = {
     zunächst, ursprünglich, ursprünglichen, ursprüngliche, anfangs, monate zuvor, monat zuvor, woche zuvor, saison davor, saison zuvor
   `,
   baseYears: 'als im jahr, als in, als, seit, gegründet im jahr, gegründet',
-  begun: 'gegründet, begonnen, gebaut, geboren, eröffnet, errichtet',
+  begun: 'entstand, eröffnete, gegründet, begonnen, gebaut, geboren, eröffnet, errichtet',
   nows: 'nun, danach, inzwischen, heute, mittlerweile, jetzt',
   laters: `
     jahr später, jahre später, jahr darauf, jahre darauf, monat später, monate später,

@@ -191,7 +191,8 @@ export const figures = {
     dan in, dan, sinds, sedert, ten opzichte van, vergeleken met, opgericht in, begonnen in, gesticht in,
     gebouwd in, geboren in, als in
   `,
-  begun: 'begonnen, opgericht, gesticht, gebouwd, geboren, geopend, gestart',
+  begun:
+    'begon, opende, ontstond, begonnen, opgericht, gesticht, gebouwd, geboren, geopend, gestart',
   nows: 'nu, daarna, inmiddels, tegenwoordig, thans, vandaag de dag',
   contrasts: 'maar, nog',
   laters: `
