@@ -10,10 +10,10 @@ async function measure(set: GoldSet) {
 }
 
 /**
- * Twelve made-up documents of the kinds that students have and two hundred questions, six times,
+ * Twelve made-up documents of the kinds that students have and two hundred questions, seven times,
  * written by people who had not seen the rules. What was reached may only get better. All but the
  * first ask in other words than the material's in a third and more of their questions; of each half
- * was looked at, later all misses. Ten of the fourth ask in another language, which
+ * was looked at, later all misses; of the seventh, before it was measured, nothing. Ten of the fourth ask in another language, which
  * needs a dictionary.
  */
 describe.each([
@@ -23,6 +23,7 @@ describe.each([
   { set: 'fourth', first: 0.77, withinThree: 0.81, notSure: 0.975, sureAndWrong: 0.01 },
   { set: 'fifth', first: 0.67, withinThree: 0.73, notSure: 0.975, sureAndWrong: 0.01 },
   { set: 'sixth', first: 0.92, withinThree: 0.97, notSure: 0.975, sureAndWrong: 0.01 },
+  { set: 'seventh', first: 0.83, withinThree: 0.95, notSure: 0.975, sureAndWrong: 0.015 },
 ] as const)('/ask on outlines, notes, slides, a glossary, a guide and minutes: $set', (least) => {
   it('puts the right answer first or within the first three, and is seldom sure of a wrong one', async () => {
     const measured = await measure(least.set);

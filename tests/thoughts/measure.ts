@@ -5,7 +5,7 @@ import type { Confidence, FoundPassage } from '../../src/answers/types.ts';
 import type { Snapshot } from '../../src/snapshot/types.ts';
 
 /** Sets of made-up study material, each with the questions that are asked of all of it. */
-export type GoldSet = 'gold' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth';
+export type GoldSet = 'gold' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh';
 
 /** The folder of a set's material. */
 export function materialOf(set: GoldSet): string {
