@@ -1,15 +1,15 @@
 import type { Definition } from '../../../definitions/index.ts';
-import { languagePacks, splitName, toWords } from '../../../language/index.ts';
+import { languagePacks } from '../../../language/index.ts';
 import { hasYearBehind } from '../glosses/gloss.ts';
 import { isSentence, LONGEST, standsAlone } from '../text/stands-alone.ts';
 import { bodyOf, isNarrowed, isRemark, isSure, saysEnough } from './askable.ts';
-import type { TermPlace } from './candidates.ts';
 import { isGloss, type TermDoubt, textOf } from './case.ts';
 import { isAboutCourse } from './coursework.ts';
 import { explains } from './explains.ts';
 import { isCut, isNoun } from './form.ts';
 import { isIdentity } from './identity.ts';
 import { isSideOfHeading } from './sides.ts';
+import { isCircumstance, isEnumeration, isKindOnly } from './told-otherwise.ts';
 
 const FORMS: ReadonlySet<Definition['form']> = new Set(['label', 'copula', 'named']);
 /** Longest term: a choice is a button. */
@@ -155,38 +155,3 @@ export const askingDoubts: readonly TermDoubt[] = [
     },
   },
 ];
-
-/** So many things in a row, and words of each. */
-const FEWEST_EXAMPLES = 3;
-const MOST_WORDS = 2;
-
-/** Whether a text is nothing but things one after the other: "sand, gravel, wood". */
-function isEnumeration(body: string): boolean {
-  const parts = body.split(/[,;]/u).map((part) => part.trim().split(/\s+/u));
-  return parts.length >= FEWEST_EXAMPLES && parts.every(({ length }) => length <= MOST_WORDS);
-}
-
-/** Words of a definition that says of what something is a kind, and nothing more. */
-const WORDS_OF_KIND = 5;
-
-/** "A form of therapy": what is true of others as well. */
-function isKindOnly({ passage: { text }, language }: TermPlace, { body }: Definition): boolean {
-  const { cohesion, definitions } = languagePacks.get(language) ?? {};
-  const words = splitName(text.slice(...body));
-  const articles = toWords(definitions?.articles ?? '');
-  const first = words.find((word) => !articles.has(word)) ?? '';
-  return words.length <= WORDS_OF_KIND && toWords(cohesion?.partitives ?? '').has(first);
-}
-
-/** "At high temperature": a word that ties it to another begins it, and no noun. */
-function isCircumstance(
-  { passage: { text }, language }: TermPlace,
-  { body, form }: Definition,
-): boolean {
-  const { definitions, cohesion } = languagePacks.get(language) ?? {};
-  const [first = ''] = splitName(text.slice(...body));
-  const isArticle = toWords(`${definitions?.articles ?? ''} ${cohesion?.definite ?? ''}`).has(
-    first,
-  );
-  return form === 'label' && !isArticle && toWords(cohesion?.tying ?? '').has(first);
-}
