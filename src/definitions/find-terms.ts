@@ -12,7 +12,9 @@ export interface NearTerm {
 const INFLECTED = 0.95;
 /** … where a letter or two were mistaken; … */
 const MISSPELLED = [1, 0.6, 0.4];
-/** … where the defined term is a kind of what was asked for, and the other way round. */
+/** … where the defined term is it, told of what: "elasticity of demand"; … */
+const OF_SOMETHING = 0.6;
+/** … where it is a kind of what was asked for, and the other way round. */
 const KIND = 0.5;
 const GENUS = 0.35;
 
@@ -61,7 +63,10 @@ function compare(asked: TermKey, known: TermKey): number {
   if (mayBeForms(asked.stems, known.stems)) {
     if (areForms(asked.stems.split(' '), known.stems.split(' '))) return INFLECTED;
   }
-  if (isOneWord(asked) && endsWith(known.head, asked.stems)) return KIND;
+  if (isOneWord(asked) && endsWith(known.head, asked.stems)) {
+    const isItself = known.head === asked.stems && known.words.startsWith(`${asked.words} `);
+    return isItself ? OF_SOMETHING : KIND;
+  }
   if (isOneWord(known) && endsWith(asked.head, known.stems)) return GENUS;
   return 0;
 }

@@ -1,10 +1,11 @@
 import { analyse } from '../analysis/index.ts';
+import { languagePacks, toWords } from '../language/index.ts';
 
 /** What a term is found by in one language. */
 export interface TermKey {
   /** Whatever its form: the stems of its words that carry a topic, in order of the alphabet. */
   readonly stems: string;
-  /** The stem of the last of them: what kind of thing it names. */
+  /** The stem of the last of them, of "elasticity of demand" the one before "of": what kind of thing it names. */
   readonly head: string;
   /** The words themselves, folded, in their order. */
   readonly words: string;
@@ -16,7 +17,10 @@ export function keyOf(term: string, language: string | null): TermKey | null {
   const tokens = analyse(term, language);
   const topical = tokens.filter(({ stop }) => !stop);
   const kept = topical.length > 0 ? topical : tokens;
-  const head = kept.at(-1)?.term;
+  const ofWords = toWords(languagePacks.get(language ?? '')?.names?.ofWords ?? '');
+  const of = tokens.findIndex(({ word, stop }) => stop && ofWords.has(word));
+  const before = of < 0 ? [] : tokens.slice(0, of).filter(({ stop }) => !stop);
+  const head = (before.at(-1) ?? kept.at(-1))?.term;
   if (head === undefined) return null;
   const stems = [...new Set(kept.map(({ term: stem }) => stem))].toSorted().join(' ');
   return { stems, head, words: kept.map(({ word }) => word).join(' '), language };

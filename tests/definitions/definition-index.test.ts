@@ -36,6 +36,16 @@ describe('the index of definitions', () => {
     expect(index.find('osmoze')[0]).toMatchObject({ ordinal: 3, nearness: 0.6 });
   });
 
+  it('finds it told of what nearer than a kind of it', () => {
+    const found = indexDefinitions([
+      makeText('Kruislingse veerkracht is de reactie van het ene touw op het andere.'),
+      makeText('De veerkracht van het zeil is de mate waarin het terugveert.'),
+      makeText('Het zeil van de molen is het doek dat wind vangt.'),
+    ]);
+    expect(found.find('veerkracht').map(({ ordinal }) => ordinal)).toEqual([1, 0]);
+    expect(found.find('zeil').map(({ ordinal }) => ordinal)).toEqual([2]);
+  });
+
   it('finds nothing of what is not defined', () => {
     expect(index.find('markt')).toEqual([]);
     expect(index.find('')).toEqual([]);
