@@ -34,7 +34,7 @@ export type { LanguagePack } from './packs/types.ts';
 export type { MeasuringRow, VerbsPart } from './packs/parts/words.ts';
 export { isParticle } from './particles.ts';
 export { countryNames, timeZoneCities } from './places.ts';
-export { endOfPlain, isPlain } from './plain.ts';
+export { endOfPlain, findStart, isPlain } from './plain.ts';
 export { RAISED_DIGITS } from './raised-digits.ts';
 export type { Range } from './range.ts';
 export { toArabic, toRoman } from './roman.ts';

@@ -13,3 +13,17 @@ export function endOfPlain(text: string, from: number): number {
   while (isPlain(text.charCodeAt(end))) end++;
   return end;
 }
+
+const NEXT = /[\p{L}\p{N}]/gu;
+
+/** Where the next letter or digit of any writing stands, or -1. */
+export function findStart(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isPlain(code)) return at;
+    if (code < 0x80) continue;
+    NEXT.lastIndex = at;
+    return NEXT.exec(text)?.index ?? -1;
+  }
+  return -1;
+}

@@ -2,7 +2,7 @@ import { getCommonWords } from './common-words.ts';
 import { fold } from './fold.ts';
 import { INVISIBLE } from './invisible.ts';
 import { languagePacks } from './packs/index.ts';
-import { endOfPlain, isPlain } from './plain.ts';
+import { endOfPlain, findStart, isPlain } from './plain.ts';
 import { getStopwords } from './stopwords.ts';
 
 /** A word of a text and where it stands. */
@@ -96,22 +96,9 @@ function isPlainRun(text: string, start: number, end: number): boolean {
 // Every letter of the material comes by here, several times: what is plain ASCII is told by its code,
 // many times as fast as by a pattern.
 const AT = new RegExp(WORD.source, 'uy');
-const NEXT = /[\p{L}\p{N}]/gu;
 /** What a word goes on with that is more than a run; without it behind a run, that is the word. */
 const SIGNS = new Set('.,:．，：+＋#＃*');
 const LONGEST_RUN = 64;
-
-/** Where the next word begins, or -1. */
-function findStart(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isPlain(code)) return at;
-    if (code < 0x80) continue;
-    NEXT.lastIndex = at;
-    return NEXT.exec(text)?.index ?? -1;
-  }
-  return -1;
-}
 
 /** Where the word ends that begins at a place. */
 function findEnd(text: string, start: number): number {

@@ -1,4 +1,4 @@
-import { endOfPlain, isPlain } from '../../../language/index.ts';
+import { endOfPlain, findStart, isPlain } from '../../../language/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NamePart } from './name-part.ts';
 import type { Word } from './word.ts';
@@ -51,7 +51,6 @@ export class Token {
 const TOKEN =
   /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[&+'’‑-](?=[\p{L}\p{N}])|(?<=\p{L}{3})\+(?![\p{L}\p{N}+])|\.(?=\p{Ll}{2,4}(?![\p{L}\p{N}])|(?<=\p{N}\.)\p{N}|(?<=(?<![\p{L}\p{N}])\p{L}\.)\p{L}(?![\p{L}\p{N}])|(?<=\.\p{L}\.)\p{L}(?![\p{L}\p{N}]))){0,63}/uy;
 
-const NEXT = /[\p{L}\p{N}]/gu;
 const LONGEST = 64;
 /** Signs with which a word may go on. */
 const JOINTS = "&+'-.";
@@ -83,18 +82,6 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
 }
 
 // Nearly all words are of plain letters, which their codes tell several times as fast as the pattern.
-
-/** Where the next word begins, or -1. */
-function findStart(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isPlain(code)) return at;
-    if (code < 0x80) continue;
-    NEXT.lastIndex = at;
-    return NEXT.exec(text)?.index ?? -1;
-  }
-  return -1;
-}
 
 /** Where the word ends that begins at a place. */
 function findEnd(text: string, start: number): number {
