@@ -72,7 +72,7 @@ export const questions = {
   },
   list: `
     which, what kinds, what types, kinds of, types of, name, list, list of, examples of, example of,
-    features of, characteristics of, parts of, components of, stages of, phases of, functions of,
+    features of, characteristics of, parts of, components of, stages of, phases of,
     principles of, rules of, laws of, layers of, levels of, properties of, advantages of, disadvantages of,
     arguments for, arguments against, effects of, consequences of, goals of, requirements for, requirements of,
     criteria for, elements of

@@ -74,7 +74,7 @@ export const questions = {
   },
   list: `
     welke, welke soorten, soorten, noem, geef, voorbeelden van, wat voor, kenmerken, kenmerken van,
-    onderdelen van, lijst van, opsomming, typen, vormen van, fasen van, fases van, functies van,
+    onderdelen van, lijst van, opsomming, typen, vormen van, fasen van, fases van,
     principes van, regels van, wetten van, lagen van, niveaus van, eigenschappen van, voordelen van, nadelen van,
     argumenten voor, argumenten tegen, gevolgen van, taken van, doelen van, voorwaarden voor, eisen voor, eisen aan,
     criteria voor, elementen van
