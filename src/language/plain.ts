@@ -7,10 +7,14 @@ export function isPlain(code: number): boolean {
   );
 }
 
-/** Where the run of ASCII letters and digits ends that goes on from a place; there where none does. */
-export function endOfPlain(text: string, from: number): number {
+/**
+ * Where the run of ASCII letters and digits ends that goes on from a place; there where none does. Of one longer than
+ * `most` no more is looked at: a megabyte without a space is cut into words, each of which would read all the rest.
+ */
+export function endOfPlain(text: string, from: number, most: number): number {
+  const last = from + most + 1;
   let end = from;
-  while (isPlain(text.charCodeAt(end))) end++;
+  while (end < last && isPlain(text.charCodeAt(end))) end++;
   return end;
 }
 

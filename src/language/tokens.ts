@@ -106,7 +106,7 @@ function findToken(text: string, from: number): number {
 function findPlainEnd(text: string, start: number, sort: number): number {
   if (sort === MARK) return start + 1;
   const isWord = sort === LETTER;
-  const end = isWord ? endOfPlain(text, start) : endOfDigits(text, start);
+  const end = isWord ? endOfPlain(text, start, MOST_LETTERS) : endOfDigits(text, start);
   if (end - start > (isWord ? MOST_LETTERS : MOST_DIGITS)) return -1;
   // "4,4", "it's": marks that may stand inside; a letter beyond ASCII goes on.
   const goesOn =
@@ -118,7 +118,7 @@ function findPlainEnd(text: string, start: number, sort: number): number {
 
 function endOfDigits(text: string, start: number): number {
   let end = start + 1;
-  while (sortAt(text, end) === DIGIT) end++;
+  while (end - start <= MOST_DIGITS && sortAt(text, end) === DIGIT) end++;
   return end;
 }
 

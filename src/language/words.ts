@@ -102,7 +102,7 @@ const LONGEST_RUN = 64;
 
 /** Where the word ends that begins at a place. */
 function findEnd(text: string, start: number): number {
-  const end = endOfPlain(text, start);
+  const end = endOfPlain(text, start, LONGEST_RUN);
   const isRun =
     end === text.length || (text.charCodeAt(end) < 0x80 && !SIGNS.has(text.charAt(end)));
   if (isRun && end - start <= LONGEST_RUN) return end;

@@ -85,7 +85,7 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
 
 /** Where the word ends that begins at a place. */
 function findEnd(text: string, start: number): number {
-  const end = endOfPlain(text, start);
+  const end = endOfPlain(text, start, LONGEST);
   if (end > start && end - start <= LONGEST && endsAt(text, end)) return end;
   TOKEN.lastIndex = start;
   return start + (TOKEN.exec(text)?.[0].length ?? 1);
