@@ -244,6 +244,9 @@ describe('a series', () => {
     const table =
       '| Antwoord | 2015 | 2025 |\n|-|-|-|\n| Eens | 34% | 52% |\n| Oneens | 38% | 28% |\n| Neutraal | 28% | 20% |\n';
     expect(await seriesFor('eens', `# Peiling\n\n${table}`)).toBeNull();
+    const one =
+      '| Antwoord | 2025 |\n|-|-|\n| Eens | 52% |\n| Oneens | 28% |\n| Neutraal | 20% |\n';
+    expect((await seriesFor('eens', `# Peiling\n\n${one}`))?.shown).toContain('Eens 52%');
   });
 
   it('is not made of an answer that is not sure', async () => {

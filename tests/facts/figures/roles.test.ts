@@ -21,6 +21,7 @@ describe('the example of each row shows what a figure is that is no result', () 
 describe('a result is none of those', () => {
   it('nor is a share of those who say what is allowed a limit', () => {
     const [share] = findFigures('Volgens 86% van hen mag niemand meelezen.', 'nl');
+    expect(share?.text).toBe('86%');
     expect(share?.role).not.toBe('limit');
   });
 
