@@ -1,4 +1,4 @@
-import { analyse } from '../analysis/index.ts';
+import { analyse, type AnalysedToken } from '../analysis/index.ts';
 import { languagePacks, toWords } from '../language/index.ts';
 
 /** What a term is found by in one language. */
@@ -17,13 +17,19 @@ export function keyOf(term: string, language: string | null): TermKey | null {
   const tokens = analyse(term, language);
   const topical = tokens.filter(({ stop }) => !stop);
   const kept = topical.length > 0 ? topical : tokens;
-  const ofWords = toWords(languagePacks.get(language ?? '')?.names?.ofWords ?? '');
-  const of = tokens.findIndex(({ word, stop }) => stop && ofWords.has(word));
-  const before = of < 0 ? [] : tokens.slice(0, of).filter(({ stop }) => !stop);
-  const head = (before.at(-1) ?? kept.at(-1))?.term;
+  const head = (headBeforeOf(tokens, language) ?? kept.at(-1))?.term;
   if (head === undefined) return null;
   const stems = [...new Set(kept.map(({ term: stem }) => stem))].toSorted().join(' ');
   return { stems, head, words: kept.map(({ word }) => word).join(' '), language };
+}
+
+/** "Elasticity" of "elasticity of demand"; none of a term without "of". */
+function headBeforeOf(tokens: readonly AnalysedToken[], language: string | null) {
+  // Asked with every question: fewer words have none.
+  if (tokens.length < 3) return undefined;
+  const ofWords = toWords(languagePacks.get(language ?? '')?.names?.ofWords ?? '');
+  const of = tokens.findIndex(({ word, stop }) => stop && ofWords.has(word));
+  return tokens.slice(0, Math.max(of, 0)).findLast(({ stop }) => !stop);
 }
 
 /** A key as one line. */
