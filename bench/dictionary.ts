@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DictionaryShelf } from '../src/dictionaries/index.ts';
-import { buildIndex } from '../src/search/build-index.ts';
+import { buildIndex } from '../src/search/inverted-index/build-index.ts';
 import { readArgs, wholeNumber } from '../src/terminal/parse-args.ts';
 import { readDictionaries } from '../src/terminal/read-dictionaries.ts';
 import { runScript } from '../src/terminal/run.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { buildIndex } from '../src/search/build-index.ts';
+import { buildIndex } from '../src/search/inverted-index/build-index.ts';
 import { readArgs, wholeNumber } from '../src/terminal/parse-args.ts';
 import { runScript } from '../src/terminal/run.ts';
 import { prepareCorpus } from './corpus/prepare.ts';

@@ -1,4 +1,4 @@
-import { buildIndex } from '../../src/search/build-index.ts';
+import { buildIndex } from '../../src/search/inverted-index/build-index.ts';
 import { DEPTH, type Contender } from './types.ts';
 
 /** What the bot searches with. */

@@ -2,7 +2,7 @@ import type { Definition } from '../definitions/index.ts';
 import type { CompanyKind, DateBasis, DatedStatement, Figure, TimeSpan } from '../facts/index.ts';
 import type { Range } from '../language/index.ts';
 import type { Block, Passage } from '../library/index.ts';
-import type { AskedPeriod } from './period.ts';
+import type { AskedPeriod } from './lookup/period.ts';
 
 /** How sure an answer is: found, perhaps, nothing. */
 export type Confidence = 'sure' | 'unsure' | 'none';

@@ -1,6 +1,6 @@
 import { detectLanguage } from '../language/index.ts';
 import { assembleSource, type PassageMark } from './assemble-source.ts';
-import { chooseTitle } from './formats/title.ts';
+import { chooseTitle } from './formats/parts/title.ts';
 import { splitLongBlocks } from './long-blocks.ts';
 import { cleanMetadata } from './metadata.ts';
 import { createPassageIds } from './passage-id.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listCompanies } from '../../src/answers/companies.ts';
+import { listCompanies } from '../../src/answers/company/companies.ts';
 import { snapshotOf } from './look-up.ts';
 
 const all = { source: null, from: 0, limit: 100 };

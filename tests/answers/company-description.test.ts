@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findCompany } from '../../src/answers/company.ts';
+import { findCompany } from '../../src/answers/company/company.ts';
 import { lookupOf, snapshotOf } from './look-up.ts';
 
 /** Three sentences that show Brixum to be a company, and give the text its language. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCompany } from '../../src/answers/company.ts';
+import { findCompany } from '../../src/answers/company/company.ts';
 import type { CompanyPage } from '../../src/answers/types.ts';
 import { lookupOf, snapshotOf } from './look-up.ts';
 

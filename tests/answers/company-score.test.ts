@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findCompany } from '../../src/answers/company.ts';
-import { scoreNaming } from '../../src/answers/company-score.ts';
+import { findCompany } from '../../src/answers/company/company.ts';
+import { scoreNaming } from '../../src/answers/company/company-score.ts';
 import { readText } from '../library/read-text.ts';
 import { lookupOf, placesOf, snapshotOf } from './look-up.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findCompany } from '../../src/answers/company.ts';
-import { findFigures } from '../../src/answers/stat.ts';
+import { findCompany } from '../../src/answers/company/company.ts';
+import { findFigures } from '../../src/answers/stat/find-figures.ts';
 import { lookupOf, snapshotOf } from './look-up.ts';
 
 const snapshot = await snapshotOf({

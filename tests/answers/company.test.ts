@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCompany } from '../../src/answers/company.ts';
+import { findCompany } from '../../src/answers/company/company.ts';
 import { lookupOf, placesOf, snapshotOf } from './look-up.ts';
 
 const snapshot = await snapshotOf({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/answers/compare.ts';
+import { compare } from '../../src/answers/compare/compare.ts';
 import { snapshotOf } from '../discord/material.ts';
 
 const snapshot = await snapshotOf([

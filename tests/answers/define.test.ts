@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { define } from '../../src/answers/define.ts';
+import { define } from '../../src/answers/define/define.ts';
 import { UserError } from '../../src/system/user-error.ts';
 import { lookupOf, placesOf, snapshotOf } from './look-up.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../src/answers/ask.ts';
+import { ask } from '../../src/answers/ask/ask.ts';
 import { lookupOf, snapshotOf } from './look-up.ts';
 
 const snapshot = await snapshotOf({

@@ -1,4 +1,4 @@
-import { findFigures } from '../../src/answers/stat.ts';
+import { findFigures } from '../../src/answers/stat/find-figures.ts';
 import type { Snapshot } from '../../src/snapshot/types.ts';
 import { lookupOf } from './look-up.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkQuery } from '../../src/answers/check-query.ts';
-import { findSource } from '../../src/answers/find-source.ts';
-import { findWithNeighbours, outline } from '../../src/answers/outline.ts';
+import { checkQuery } from '../../src/answers/lookup/check-query.ts';
+import { findSource } from '../../src/answers/lookup/find-source.ts';
+import { findWithNeighbours, outline } from '../../src/answers/reading/outline.ts';
 import { createLibrary } from '../../src/library/read-folder.ts';
 import { readText } from '../library/read-text.ts';
 

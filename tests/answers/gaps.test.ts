@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createGaps } from '../../src/answers/gaps.ts';
+import { createGaps } from '../../src/answers/gaps/gaps.ts';
 
 const missed = (word: string, stem = word) => ({ word, stem });
 

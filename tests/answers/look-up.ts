@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/answers/types.ts';
-import type { Lookup } from '../../src/answers/lookup.ts';
+import type { Lookup } from '../../src/answers/lookup/lookup.ts';
 import { createLibrary } from '../../src/library/read-folder.ts';
 import { buildSnapshot } from '../../src/snapshot/build-snapshot.ts';
 import type { Snapshot } from '../../src/snapshot/types.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { namesCompany } from '../../src/answers/company-names.ts';
+import { namesCompany } from '../../src/answers/company/company-names.ts';
 import { snapshotOf } from './look-up.ts';
 
 const TEXT =

@@ -1,4 +1,4 @@
-import { ask } from '../../src/answers/ask.ts';
+import { ask } from '../../src/answers/ask/ask.ts';
 import type { Snapshot } from '../../src/snapshot/types.ts';
 import { lookupOf, placeOf, placesOf } from './look-up.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ReadingRoom } from '../../src/answers/reading-pieces.ts';
-import { readAround as readFrom } from '../../src/answers/reading.ts';
+import type { ReadingRoom } from '../../src/answers/reading/reading-pieces.ts';
+import { readAround as readFrom } from '../../src/answers/reading/reading.ts';
 import { buildSource } from '../../src/library/build-source.ts';
 import { NO_METADATA } from '../../src/library/metadata.ts';
 import type { Block, Source } from '../../src/library/types.ts';

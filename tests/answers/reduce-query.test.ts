@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reduceQuery } from '../../src/answers/reduce-query.ts';
+import { reduceQuery } from '../../src/answers/lookup/reduce-query.ts';
 import { snapshotOf } from '../discord/material.ts';
 
 const { index } = await snapshotOf([

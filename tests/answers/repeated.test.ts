@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ask } from '../../src/answers/ask.ts';
+import { ask } from '../../src/answers/ask/ask.ts';
 import { lookupOf, snapshotOf } from './look-up.ts';
 
 const SAID = 'Een sluis overbrugt het verschil in peil tussen twee wateren.';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findScope, passagesIn } from '../../src/answers/scope.ts';
+import { findScope, passagesIn } from '../../src/answers/lookup/scope.ts';
 import { createLibrary } from '../../src/library/read-folder.ts';
 import { readText } from '../library/read-text.ts';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spreadSources } from '../../src/answers/spread.ts';
+import { spreadSources } from '../../src/answers/text/spread.ts';
 
 /** Hits of sources named by a letter, best first, of falling or given scores. */
 function hitsOf(sources: string, score = (place: number) => 10 - place * 0.1) {

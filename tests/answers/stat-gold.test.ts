@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { findFigures } from '../../src/answers/stat.ts';
+import { findFigures } from '../../src/answers/stat/find-figures.ts';
 import { lookupOf, snapshotOf } from './look-up.ts';
 
 const goldSchema = z.array(

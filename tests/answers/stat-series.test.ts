@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findSeries } from '../../src/answers/stat-series.ts';
-import { findFigures } from '../../src/answers/stat.ts';
+import { findSeries } from '../../src/answers/stat/find-series.ts';
+import { findFigures } from '../../src/answers/stat/find-figures.ts';
 import { lookupOf, snapshotOf } from './look-up.ts';
 
 async function seriesFor(topic: string, text: string, file = 'a.md') {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFigures } from '../../src/answers/stat.ts';
+import { findFigures } from '../../src/answers/stat/find-figures.ts';
 import { lookupOf, snapshotOf } from './look-up.ts';
 
 /** The first figure of an answer where it is about the topic. */

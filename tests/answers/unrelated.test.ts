@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../src/answers/ask.ts';
+import { ask } from '../../src/answers/ask/ask.ts';
 import { createLibrary, readFolder } from '../../src/library/read-folder.ts';
 import { buildSnapshot } from '../../src/snapshot/build-snapshot.ts';
 import type { Snapshot } from '../../src/snapshot/types.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WhenAnswer } from '../../src/answers/types.ts';
-import { findWhen } from '../../src/answers/when.ts';
+import { findWhen } from '../../src/answers/when/when.ts';
 import { gold } from '../facts/dates/read-gold.ts';
 import { lookupOf, snapshotOf } from './look-up.ts';
 

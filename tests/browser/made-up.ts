@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { defineCommand, type Command } from '../../src/command/types.ts';
-import { compose } from '../../src/replies/compose.ts';
+import { compose } from '../../src/replies/message/compose.ts';
 import type { Reply } from '../../src/replies/types.ts';
 
 /** A command that answers with this. */

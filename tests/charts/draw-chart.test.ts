@@ -6,7 +6,7 @@ import { toChartRequest } from '../../src/charts/chart-request.ts';
 import { drawChart, toChart } from '../../src/charts/draw-chart.ts';
 import { loadFonts } from '../../src/charts/fonts.ts';
 import { hostileText } from '../replies/hostile-text.ts';
-import type { Series } from '../../src/answers/stat-series.ts';
+import type { Series } from '../../src/answers/stat/find-series.ts';
 import { seriesOf, tableOf } from './made-up-series.ts';
 
 const fonts = loadFonts();

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { findWhen } from '../../src/answers/when.ts';
+import { findWhen } from '../../src/answers/when/when.ts';
 import { drawTimeline, toTimeline } from '../../src/charts/draw-timeline.ts';
 import { loadFonts } from '../../src/charts/fonts.ts';
 import { type TimelineRequest, toTimelineRequest } from '../../src/charts/timeline-request.ts';

@@ -1,5 +1,5 @@
-import { findSeries, type Series } from '../../src/answers/stat-series.ts';
-import { findFigures } from '../../src/answers/stat.ts';
+import { findSeries, type Series } from '../../src/answers/stat/find-series.ts';
+import { findFigures } from '../../src/answers/stat/find-figures.ts';
 import { lookupOf, snapshotOf } from '../answers/look-up.ts';
 
 /** The series that `/stat` finds for a topic in a text. */

@@ -7,7 +7,7 @@ import type { Responder } from '../../src/command/responder.ts';
 import type { Choice, Request } from '../../src/command/types.ts';
 import { createLogger } from '../../src/host/log.ts';
 import type { Libraries } from '../../src/libraries/types.ts';
-import { writeCustomId } from '../../src/replies/custom-id.ts';
+import { writeCustomId } from '../../src/replies/message/custom-id.ts';
 import type { Reply } from '../../src/replies/types.ts';
 import { UserError } from '../../src/system/user-error.ts';
 import { aboutWater, snapshotOf } from '../discord/material.ts';

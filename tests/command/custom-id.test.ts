@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCustomId, writeCustomId, type CustomId } from '../../src/replies/custom-id.ts';
+import { readCustomId, writeCustomId, type CustomId } from '../../src/replies/message/custom-id.ts';
 
 const id: fc.Arbitrary<CustomId> = fc.record({
   act: fc.constantFrom(

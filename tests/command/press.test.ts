@@ -5,7 +5,7 @@ import { loadCommands } from '../../src/command/load.ts';
 import { understandPress, type Pressed } from '../../src/command/press.ts';
 import type { Request } from '../../src/command/types.ts';
 import { foldWhiteSpace } from '../../src/library/fold-white-space.ts';
-import { errorReply } from '../../src/replies/errors.ts';
+import { errorReply } from '../../src/replies/errors/errors.ts';
 import type { Reply } from '../../src/replies/types.ts';
 import type { Snapshot } from '../../src/snapshot/types.ts';
 import { UserError } from '../../src/system/user-error.ts';

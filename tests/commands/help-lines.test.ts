@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/answers/compare.ts';
+import { compare } from '../../src/answers/compare/compare.ts';
 import { loadCommands } from '../../src/command/load.ts';
 import { formats } from '../../src/library/formats/index.ts';
 import { readSnapshot } from '../../src/snapshot/build-snapshot.ts';
@@ -67,7 +67,7 @@ describe('a format', () => {
   });
 
   it.each(['en', 'nl'] as const)('is named where a file cannot be read, %s', async (locale) => {
-    const { unreadableReasons } = await import('../../src/replies/unreadable.ts');
+    const { unreadableReasons } = await import('../../src/replies/errors/unreadable.ts');
     for (const { name } of formats.values()) {
       expect(unreadableReasons[locale].binary).toContain(`.${name}`);
     }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { composeAccents } from '../../src/library/formats/pdf/compose-accents.ts';
-import { partMixedNumbers } from '../../src/library/formats/join-fraction.ts';
+import { partMixedNumbers } from '../../src/library/formats/parts/join-fraction.ts';
 
 it.each([
   ['de co¨ordinaten', 'de coördinaten'],

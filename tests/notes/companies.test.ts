@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCompany } from '../../src/answers/company.ts';
+import { findCompany } from '../../src/answers/company/company.ts';
 import { readSnapshot } from '../../src/snapshot/build-snapshot.ts';
 import { lookupOf, placeOf, placesOf } from '../answers/look-up.ts';
 import { companies } from './companies.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { define } from '../../src/answers/define.ts';
+import { define } from '../../src/answers/define/define.ts';
 import { readSnapshot } from '../../src/snapshot/build-snapshot.ts';
 import { lookupOf } from '../answers/look-up.ts';
 import { NOTES } from './notes.ts';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../src/answers/ask.ts';
+import { ask } from '../../src/answers/ask/ask.ts';
 import { openDictionaries } from '../../src/dictionaries/open-dictionaries.ts';
 import { readSnapshot } from '../../src/snapshot/build-snapshot.ts';
 import { lookupOf } from '../answers/look-up.ts';

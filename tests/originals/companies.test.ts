@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCompany } from '../../src/answers/company.ts';
+import { findCompany } from '../../src/answers/company/company.ts';
 import { lookupOf, placeOf, placesOf } from '../answers/look-up.ts';
 import { companies, variants, type NamedCompany } from './companies.ts';
 import { findOriginals, readOriginals } from './originals.ts';

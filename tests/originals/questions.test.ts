@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../src/answers/ask.ts';
+import { ask } from '../../src/answers/ask/ask.ts';
 import { rankOf, shareWithin } from '../answers/ranks.ts';
 import { lookupOf } from '../answers/look-up.ts';
 import { findOriginals, readOriginals } from './originals.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { defineCommand, type Command } from '../../src/command/types.ts';
-import { compose } from '../../src/replies/compose.ts';
+import { compose } from '../../src/replies/message/compose.ts';
 import type { Reply } from '../../src/replies/types.ts';
 import { messageOf, startTestPreview, textOf, type TestPreview } from './start-preview.ts';
 

@@ -7,7 +7,7 @@ import {
 } from '../../src/preview/page/composer/entries.ts';
 import { readTyped, turnIn } from '../../src/preview/page/composer/read-typed.ts';
 import { readLink, writeLink } from '../../src/preview/page/link.ts';
-import { unreadableReasons } from '../../src/replies/unreadable.ts';
+import { unreadableReasons } from '../../src/replies/errors/unreadable.ts';
 import { people } from '../../src/preview/people.ts';
 
 const commands = [...(await loadCommands()).values()].map(

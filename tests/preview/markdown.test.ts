@@ -4,7 +4,7 @@ import { formatTime } from '../../src/preview/page/markdown/time.ts';
 import { parseInline } from '../../src/preview/page/markdown/inline.ts';
 import { parseMarkdown } from '../../src/preview/page/markdown/parse.ts';
 import type { Block, Inline } from '../../src/preview/page/markdown/types.ts';
-import { escapeMarkdown, quoteMarkdown } from '../../src/replies/markdown.ts';
+import { escapeMarkdown, quoteMarkdown } from '../../src/replies/message/markdown.ts';
 import { hostileText } from '../replies/hostile-text.ts';
 
 /** What is read, in short: styles as tags. */

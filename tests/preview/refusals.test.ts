@@ -2,8 +2,8 @@ import { IncomingWebhookRequestPartialSchema } from 'discord-api-spec/zod';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findProblems } from '../../src/preview/refusals/find-problems.ts';
-import { compose } from '../../src/replies/compose.ts';
-import { toPayload } from '../../src/replies/payload.ts';
+import { compose } from '../../src/replies/message/compose.ts';
+import { toPayload } from '../../src/replies/message/payload.ts';
 
 const V2 = 1 << 15;
 const text = (content: string) => ({ type: 10, content });

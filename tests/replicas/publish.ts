@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readCustomId } from '../../src/replies/custom-id.ts';
+import { readCustomId } from '../../src/replies/message/custom-id.ts';
 import { moderator } from '../discord/source-bot.ts';
 import { buttonsOf, type ButtonInput, type FakeDiscord, textOf } from '../fake-discord/index.ts';
 import {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { citationParts, citeMarkdown, citePlace, spanOf } from '../../src/replies/citation.ts';
+import {
+  citationParts,
+  citeMarkdown,
+  citePlace,
+  spanOf,
+} from '../../src/replies/message/citation.ts';
 import { stripMarkdown } from '../../src/terminal/plain-reply.ts';
 import { makeSlides } from '../formats/make/slides.ts';
 import { bytesOf, read } from '../formats/read.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeCompany } from '../../src/replies/company-lines.ts';
+import { describeCompany } from '../../src/replies/company/company-lines.ts';
 
 /** What is said of a company that sources with these dates name. */
 function said(first: string, last: string, sources: number, locale: 'nl' | 'en'): string {

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { compare } from '../../src/answers/compare.ts';
+import { compare } from '../../src/answers/compare/compare.ts';
 import { checkComponents } from '../../src/preview/refusals/check-components.ts';
-import { replyToCompare } from '../../src/replies/compare-reply.ts';
+import { replyToCompare } from '../../src/replies/compare/compare-reply.ts';
 import { snapshotOf } from '../discord/material.ts';
 import { componentSchema } from '../fake-discord/message-body.ts';
 import { Problems } from '../fake-discord/problems.ts';

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { define } from '../../src/answers/define.ts';
+import { define } from '../../src/answers/define/define.ts';
 import { checkComponents } from '../../src/preview/refusals/check-components.ts';
-import { replyToDefinitions } from '../../src/replies/define-reply.ts';
+import { replyToDefinitions } from '../../src/replies/define/define-reply.ts';
 import { lookupOf } from '../answers/look-up.ts';
 import { snapshotOf } from '../discord/material.ts';
 import { componentSchema } from '../fake-discord/message-body.ts';

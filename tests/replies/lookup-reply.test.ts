@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, AskAnswer, FoundPassage } from '../../src/answers/types.ts';
 import type { Passage } from '../../src/library/types.ts';
-import { replyToLookup, type LookupView } from '../../src/replies/lookup-reply.ts';
+import { replyToLookup, type LookupView } from '../../src/replies/lookup/lookup-reply.ts';
 import { snapshotOf } from '../answers/look-up.ts';
 import { readMarkdown, textsOf } from './discord-markdown.ts';
 

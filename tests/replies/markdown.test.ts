@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown, quoteMarkdown } from '../../src/replies/markdown.ts';
+import { escapeMarkdown, quoteMarkdown } from '../../src/replies/message/markdown.ts';
 import { readMarkdown } from './discord-markdown.ts';
 import { hostileText } from './hostile-text.ts';
 

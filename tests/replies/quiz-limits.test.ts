@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { QuizCard } from '../../src/answers/quiz/types.ts';
 import { checkComponents } from '../../src/preview/refusals/check-components.ts';
-import { MOST_CARDS, replyToChosenCard, replyToQuiz } from '../../src/replies/quiz-reply.ts';
+import { MOST_CARDS, replyToChosenCard, replyToQuiz } from '../../src/replies/quiz/quiz-reply.ts';
 import type { Reply } from '../../src/replies/types.ts';
 import { snapshotOf } from '../discord/material.ts';
 import { componentSchema } from '../fake-discord/message-body.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { replyToReload } from '../../src/replies/reload-reply.ts';
+import { replyToReload } from '../../src/replies/sources/reload-reply.ts';
 import type { ReloadReport } from '../../src/snapshot/types.ts';
 
 const SAME: ReloadReport = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compose } from '../../src/replies/compose.ts';
-import { costOf, MOST_CHARACTERS } from '../../src/replies/room.ts';
+import { compose } from '../../src/replies/message/compose.ts';
+import { costOf, MOST_CHARACTERS } from '../../src/replies/message/room.ts';
 import { textsOf } from './discord-markdown.ts';
 
 /** As Discord counts them (discord-api-docs issue 8554). */

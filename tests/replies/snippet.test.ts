@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CUT, cutSnippet } from '../../src/replies/snippet.ts';
+import { CUT, cutSnippet } from '../../src/replies/lookup/snippet.ts';
 import { hostileText } from './hostile-text.ts';
 
 const SENTENCES = ['Een eerste zin.', 'De tweede zin.', 'En nog een derde.', 'Slot.'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findFigures } from '../../src/answers/stat.ts';
-import { replyToStat } from '../../src/replies/stat-reply.ts';
+import { findFigures } from '../../src/answers/stat/find-figures.ts';
+import { replyToStat } from '../../src/replies/stat/stat-reply.ts';
 import { lookupOf, snapshotOf } from '../answers/look-up.ts';
 import { textsOf } from './discord-markdown.ts';
 

@@ -5,9 +5,9 @@ import { buildSource } from '../../src/library/build-source.ts';
 import { NO_METADATA } from '../../src/library/metadata.ts';
 import { createLibrary } from '../../src/library/read-folder.ts';
 import type { Block } from '../../src/library/types.ts';
-import { quoteEntries, toEntry } from '../../src/replies/list-lines.ts';
-import { unescapeMarkdown } from '../../src/replies/markdown.ts';
-import { pathOf, showThought } from '../../src/replies/thought.ts';
+import { quoteEntries, toEntry } from '../../src/replies/lookup/list-lines.ts';
+import { unescapeMarkdown } from '../../src/replies/message/markdown.ts';
+import { pathOf, showThought } from '../../src/replies/lookup/thought.ts';
 import { buildSnapshot } from '../../src/snapshot/build-snapshot.ts';
 
 const ROOM = { most: 600, longest: 200, lines: 12 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/answers/judge.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
+import { buildIndex } from '../../src/search/inverted-index/build-index.ts';
 import { makePassages } from './made-up.ts';
 
 const FILLER = [

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_QUERY } from '../../src/answers/check-query.ts';
-import { parseQuery } from '../../src/search/parse-query.ts';
+import { LONGEST_QUERY } from '../../src/answers/lookup/check-query.ts';
+import { parseQuery } from '../../src/search/query/parse-query.ts';
 import { aboutWater, snapshotOf } from '../discord/material.ts';
 
 const LANGUAGES = ['nl', 'en', 'de', 'fr', 'sv', null];

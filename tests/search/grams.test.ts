@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { countGrams, createGramFrequencies, findGrams } from '../../src/search/grams.ts';
+import {
+  countGrams,
+  createGramFrequencies,
+  findGrams,
+} from '../../src/search/inverted-index/grams.ts';
 
 const passages = [
   ['water', 'waterschap', 'water'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../../src/search/parse-query.ts';
+import { parseQuery } from '../../src/search/query/parse-query.ts';
 
 const wordsOf = (text: string, isKnown?: (term: string) => boolean) =>
   parseQuery(text, ['nl', 'en'], isKnown).words.map(({ word }) => word);

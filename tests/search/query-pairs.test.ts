@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { buildIndex } from '../../src/search/build-index.ts';
+import { buildIndex } from '../../src/search/inverted-index/build-index.ts';
 import { makePassages } from './made-up.ts';
 
 /** Two passages of the same words, of which one has a pair of them as it is asked. */

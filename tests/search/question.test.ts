@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leavesOut, namesAim, pointsElsewhere } from '../../src/search/question/points.ts';
-import { parseQuery } from '../../src/search/parse-query.ts';
+import { parseQuery } from '../../src/search/query/parse-query.ts';
 
 const isSign = (term: string) => term === 'vs';
 const read = (text: string) => parseQuery(text, ['nl', 'en', 'de']);

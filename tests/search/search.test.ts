@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/answers/judge.ts';
-import { findMatches } from '../../src/answers/highlight.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
+import { findMatches } from '../../src/answers/text/highlight.ts';
+import { buildIndex } from '../../src/search/inverted-index/build-index.ts';
 import { findName } from '../../src/language/find-name.ts';
-import { parseGlossary } from '../../src/search/glossary.ts';
+import { parseGlossary } from '../../src/search/inverted-index/glossary.ts';
 import { makePassages } from './made-up.ts';
 
 const passages = makePassages({

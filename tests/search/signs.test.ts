@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../src/answers/ask.ts';
+import { ask } from '../../src/answers/ask/ask.ts';
 import { lookupOf, placesOf, snapshotOf } from '../answers/look-up.ts';
 
 /** ¶ of the first passage that a question finds in a text of one paragraph a line; null for none. */

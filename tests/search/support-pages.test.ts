@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CloseHit } from '../../src/search/rerank.ts';
-import { pagesOf, supportPages } from '../../src/search/support-pages.ts';
+import type { CloseHit } from '../../src/search/rank/rerank.ts';
+import { pagesOf, supportPages } from '../../src/search/rank/support-pages.ts';
 import { makePassages } from './made-up.ts';
 
 const hit = (ordinal: number, score: number): CloseHit => ({

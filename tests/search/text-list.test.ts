@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTextList, restoreTextList } from '../../src/search/text-list.ts';
+import { createTextList, restoreTextList } from '../../src/search/inverted-index/text-list.ts';
 import { createTimeSlices } from '../../src/system/index.ts';
 
 const FIRST = ['molen', '', 'éénder', 'molen', 'мельница', 'm', 'molen', '水車小屋'];

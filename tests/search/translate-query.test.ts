@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/answers/judge.ts';
 import { buildDictionary } from '../../src/dictionaries/build-dictionary.ts';
 import { combine } from '../../src/dictionaries/open-dictionaries.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
+import { buildIndex } from '../../src/search/inverted-index/build-index.ts';
 import { createTimeSlices } from '../../src/system/time-slices.ts';
 import { makePassages } from './made-up.ts';
 

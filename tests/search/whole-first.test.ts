@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CloseHit } from '../../src/search/rerank.ts';
-import { parseQuery } from '../../src/search/parse-query.ts';
-import { fittingFirst, wholeFirst } from '../../src/search/whole-first.ts';
+import type { CloseHit } from '../../src/search/rank/rerank.ts';
+import { parseQuery } from '../../src/search/query/parse-query.ts';
+import { fittingFirst, wholeFirst } from '../../src/search/rank/whole-first.ts';
 
 /** A hit by how well it holds each of two words, near each other. */
 function hitOf(ordinal: number, score: number, near: readonly number[]): CloseHit {

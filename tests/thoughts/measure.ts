@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ask } from '../../src/answers/ask.ts';
+import { ask } from '../../src/answers/ask/ask.ts';
 import type { Confidence, FoundPassage } from '../../src/answers/types.ts';
 import type { Snapshot } from '../../src/snapshot/types.ts';
 

@@ -1,6 +1,6 @@
 import type { Passage } from '../../library/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
-import { isCollectionName } from '../collections.ts';
+import { isCollectionName } from '../lookup/collections.ts';
 import type { FoundPassage } from '../types.ts';
 import { toFoundPassages } from './found.ts';
 import { findSides } from './two-sides.ts';

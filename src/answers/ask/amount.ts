@@ -3,8 +3,8 @@ import type { Dimension } from '../../language/index.ts';
 import type { Passage } from '../../library/index.ts';
 import { type Hit, promote, type Query } from '../../search/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
-import { findMatches } from '../highlight.ts';
-import { measureOf } from '../stat-measures.ts';
+import { findMatches } from '../text/highlight.ts';
+import { measureOf } from '../stat/topic/asked-measures.ts';
 
 /** Kinds of question that an amount answers. */
 const AMOUNTS: ReadonlySet<Query['kind']> = new Set(['how-many', 'how-long']);

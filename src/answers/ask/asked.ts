@@ -1,6 +1,6 @@
 import type { Query } from '../../search/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
-import type { Lookup } from '../lookup.ts';
+import type { Lookup } from '../lookup/lookup.ts';
 
 /** Everything that an answer to a question is made from. */
 export interface Asked {

@@ -1,5 +1,5 @@
 import { isToldInWords, type Query, type Ranking } from '../../search/index.ts';
-import { namesCompany } from '../company-names.ts';
+import { namesCompany } from '../company/company-names.ts';
 import { judge } from '../judge.ts';
 import type { Confidence } from '../types.ts';
 import { givesAmount } from './amount.ts';

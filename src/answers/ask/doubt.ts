@@ -1,5 +1,5 @@
 import type { Evidence, Query } from '../../search/index.ts';
-import { findMatches } from '../highlight.ts';
+import { findMatches } from '../text/highlight.ts';
 import type { Confidence, Doubt, FoundPassage } from '../types.ts';
 
 /** From here on a word counts as known, or as matched: in some form, not by a part of it. */

@@ -2,9 +2,9 @@ import type { Range } from '../../language/index.ts';
 import { type Block, isLeadIn } from '../../library/index.ts';
 import type { Hit, Query } from '../../search/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
-import { findBestSentence } from '../best-sentence.ts';
-import { findMatches, toRanges } from '../highlight.ts';
-import { readThought } from '../thought.ts';
+import { findBestSentence } from '../text/best-sentence.ts';
+import { findMatches, toRanges } from '../text/highlight.ts';
+import { readThought } from '../text/thought.ts';
 import type { FoundPassage } from '../types.ts';
 import { findWholeList, wantsAll } from './whole-list.ts';
 

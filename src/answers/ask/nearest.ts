@@ -1,7 +1,7 @@
 import { fold } from '../../language/index.ts';
 import type { Query, QueryWord, Ranking } from '../../search/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
-import { frequentTopics } from '../topics.ts';
+import { frequentTopics } from '../names/topics.ts';
 
 const MOST = 5;
 /** Longer headings are sentences, and no topic that somebody would ask for. */

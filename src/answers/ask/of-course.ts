@@ -1,7 +1,7 @@
 import { fold } from '../../language/index.ts';
 import { isStub, type Query, type Ranking } from '../../search/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
-import { takeWanted } from '../lookup.ts';
+import { takeWanted } from '../lookup/lookup.ts';
 import type { AskAnswer, Confidence } from '../types.ts';
 import type { Asked } from './asked.ts';
 import { type CoursePart, findCoursePart } from './course.ts';

@@ -1,7 +1,7 @@
 import type { Ranking } from '../../search/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
-import { findCrossed } from '../crossed.ts';
-import { countSources } from '../lookup.ts';
+import { findCrossed } from '../text/crossed.ts';
+import { countSources } from '../lookup/lookup.ts';
 import type { AskAnswer, Confidence, FoundPassage } from '../types.ts';
 import type { Asked } from './asked.ts';
 import { findDoubt } from './doubt.ts';

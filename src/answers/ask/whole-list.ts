@@ -1,8 +1,8 @@
 import type { Passage, Source } from '../../library/index.ts';
 import type { Hit, Query } from '../../search/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
-import { findMatchesAbove } from '../highlight.ts';
-import type { Stretch } from '../thought.ts';
+import { findMatchesAbove } from '../text/highlight.ts';
+import type { Stretch } from '../text/thought.ts';
 
 /** Kinds of question that a list answers as a whole. */
 const WANTS_ALL: ReadonlySet<Query['kind']> = new Set(['list', 'how', 'works']);

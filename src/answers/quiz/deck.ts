@@ -1,7 +1,7 @@
 import { fold } from '../../language/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
 import { createTimeSlices } from '../../system/index.ts';
-import { passagesIn } from '../scope.ts';
+import { passagesIn } from '../lookup/scope.ts';
 import { makeCard } from './cards/card.ts';
 import { type Candidate, keyOf, sentenceOf } from './cards/parts.ts';
 import { shuffle } from './text/chance.ts';

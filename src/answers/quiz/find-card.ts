@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../snapshot/index.ts';
 import { UserError } from '../../system/index.ts';
-import { findPassage } from '../find-passage.ts';
+import { findPassage } from '../lookup/find-passage.ts';
 import { toLabel } from './terms/candidates.ts';
 import { definitionsOf } from './terms/definitions-of.ts';
 import { NUMBER } from './figures/told.ts';

@@ -1,8 +1,8 @@
 import { parseDate } from '../dates.ts';
 import { authorsOf, NO_METADATA, toLanguageCode, toWebAddress } from '../metadata.ts';
 import type { Block, Metadata } from '../types.ts';
-import { assemble } from './assemble.ts';
-import { markContents } from './epub-contents.ts';
+import { assemble } from './parts/assemble.ts';
+import { markContents } from './epub/contents.ts';
 import { decodeHtml } from './html/decode-html.ts';
 import { findLeftOut } from './html/left-out.ts';
 import { measure } from './html/measure.ts';
@@ -12,7 +12,7 @@ import { readBlocks } from './html/read-blocks.ts';
 import { readXml, textsOf, type XmlElement } from './packed/read-xml.ts';
 import { resolveName } from './packed/resolve-name.ts';
 import { unpack, type Packed } from './packed/unpack.ts';
-import { sensibleAuthor, sensibleTitle } from './sensible.ts';
+import { sensibleAuthor, sensibleTitle } from './parts/sensible.ts';
 import type { Format } from './types.ts';
 import { Unreadable } from './unreadable.ts';
 

@@ -1,5 +1,5 @@
 import type { Block } from '../types.ts';
-import { assemble } from './assemble.ts';
+import { assemble } from './parts/assemble.ts';
 import { decodeHtml } from './html/decode-html.ts';
 import { findLeftOut, findMain } from './html/left-out.ts';
 import { measure, type Sizes } from './html/measure.ts';

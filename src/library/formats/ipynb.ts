@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { authorsOf, NO_METADATA } from '../metadata.ts';
 import { splitMetadata } from '../split-metadata.ts';
 import type { Block } from '../types.ts';
-import { assemble } from './assemble.ts';
+import { assemble } from './parts/assemble.ts';
 import { readMarkdownBlocks } from './markdown/read-blocks.ts';
 import { textFormat } from './text-format.ts';
 import { Unreadable } from './unreadable.ts';

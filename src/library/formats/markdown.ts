@@ -1,5 +1,5 @@
 import { splitMetadata } from '../split-metadata.ts';
-import { assemble } from './assemble.ts';
+import { assemble } from './parts/assemble.ts';
 import { readMarkdownBlocks } from './markdown/read-blocks.ts';
 import type { TextReader } from './types.ts';
 

@@ -1,6 +1,6 @@
 import { NO_METADATA, toLanguageCode } from '../metadata.ts';
 import type { Metadata } from '../types.ts';
-import { assemble } from './assemble.ts';
+import { assemble } from './parts/assemble.ts';
 import { toLinear } from './formula/linear.ts';
 import { markFormula } from './formula/marks.ts';
 import { readMathml } from './formula/read-mathml.ts';
@@ -21,7 +21,7 @@ import {
   toNode,
   type XmlTree,
 } from './packed/xml-tree.ts';
-import { sensibleAuthor, sensibleTitle } from './sensible.ts';
+import { sensibleAuthor, sensibleTitle } from './parts/sensible.ts';
 import type { Format } from './types.ts';
 import { Unreadable } from './unreadable.ts';
 

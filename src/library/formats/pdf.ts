@@ -1,6 +1,6 @@
 import { LIMITS } from '../limits.ts';
 import type { ParsedDocument } from '../types.ts';
-import { assemble } from './assemble.ts';
+import { assemble } from './parts/assemble.ts';
 import { buildBlocks } from './pdf/build-blocks.ts';
 import { findHabits } from './pdf/habits.ts';
 import { openPdf, type PdfDocument } from './pdf/open-pdf.ts';

@@ -1,11 +1,11 @@
 import { splitMetadata } from '../split-metadata.ts';
 import type { Block } from '../types.ts';
-import { createBlock, findTitle, type BlockMarks } from './block.ts';
-import { findFirstLine } from './first-line.ts';
-import { markHeadings } from './headings.ts';
-import { createNesting } from './nest-items.ts';
-import { readOpening } from './opening.ts';
-import { splitLines, type LineBlock } from './plain-text-lines.ts';
+import { createBlock, findTitle, type BlockMarks } from './parts/block.ts';
+import { findFirstLine } from './plain-text/first-line.ts';
+import { markHeadings } from './parts/headings.ts';
+import { createNesting } from './parts/nest-items.ts';
+import { readOpening } from './parts/opening.ts';
+import { splitLines, type LineBlock } from './plain-text/group-lines.ts';
 import { markLabels } from './terms/labels.ts';
 import type { TextReader } from './types.ts';
 

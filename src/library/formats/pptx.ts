@@ -1,4 +1,4 @@
-import { assemble } from './assemble.ts';
+import { assemble } from './parts/assemble.ts';
 import { refuseOldOffice } from './packed/old-office.ts';
 import { readCore, readDay } from './packed/read-core.ts';
 import { readXml } from './packed/read-xml.ts';

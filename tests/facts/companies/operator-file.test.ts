@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findCompany } from '../../../src/answers/company.ts';
+import { findCompany } from '../../../src/answers/company/company.ts';
 import { openStore } from '../../../src/snapshot/store.ts';
 import { lookupOf } from '../../answers/look-up.ts';
 import { folderOf, runTerminal } from '../../terminal/run-terminal.ts';

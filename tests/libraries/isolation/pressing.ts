@@ -1,5 +1,5 @@
-import { readCarried } from '../../../src/replies/carried.ts';
-import { readCustomId } from '../../../src/replies/custom-id.ts';
+import { readCarried } from '../../../src/replies/message/carried.ts';
+import { readCustomId } from '../../../src/replies/message/custom-id.ts';
 import { everyComponent } from '../../fake-discord/component-tree.ts';
 import { buttonsOf, type InteractInput, type SeenMessage } from '../../fake-discord/index.ts';
 import type { ServersBot } from '../server-bot.ts';

@@ -1,6 +1,6 @@
 import { splitText } from '../../../language/index.ts';
 import type { Block } from '../../types.ts';
-import { createBlock } from '../block.ts';
+import { createBlock } from '../parts/block.ts';
 import type { Turn } from './types.ts';
 
 /** Characters of a paragraph: half a minute of speech, so that its time leads near what is quoted. */

@@ -2,7 +2,7 @@ import { parseDate } from '../../dates.ts';
 import { foldWhiteSpace } from '../../fold-white-space.ts';
 import { authorsOf, NO_METADATA, toLanguageCode, toWebAddress } from '../../metadata.ts';
 import type { Metadata } from '../../types.ts';
-import { sensibleTitle } from '../sensible.ts';
+import { sensibleTitle } from '../parts/sensible.ts';
 import { readJsonLd, type Article } from './json-ld.ts';
 import { attribute, elementsOf, textOf, words, type Document, type Element } from './parse-html.ts';
 

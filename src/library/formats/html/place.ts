@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../types.ts';
-import { inList, type BlockMarks } from '../block.ts';
+import { inList, type BlockMarks } from '../parts/block.ts';
 import { attribute, type Element } from './parse-html.ts';
 
 /** What the text of an element is, where it stands. */

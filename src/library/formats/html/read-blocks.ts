@@ -1,9 +1,9 @@
 import type { Block, BlockKind } from '../../types.ts';
-import { createBlock } from '../block.ts';
-import { promoteHeadings } from '../headings.ts';
-import { tableBlocks } from '../table-blocks.ts';
+import { createBlock } from '../parts/block.ts';
+import { promoteHeadings } from '../parts/headings.ts';
+import { tableBlocks } from '../parts/table-blocks.ts';
 import { putMarks } from '../formula/marks.ts';
-import { joinTexts } from '../line-ends.ts';
+import { joinTexts } from '../plain-text/line-ends.ts';
 import { isNotePointer } from './note-pointers.ts';
 import {
   elementsOf,

@@ -1,4 +1,4 @@
-import { splitHead, type Table } from '../table-blocks.ts';
+import { splitHead, type Table } from '../parts/table-blocks.ts';
 import { attribute, isElement, type Element } from './parse-html.ts';
 import { cellsOf, rowsOf } from './table-rows.ts';
 

@@ -1,6 +1,6 @@
 import type { Range } from '../../../language/index.ts';
-import { createGrowingText } from '../growing-text.ts';
-import { LINE_END } from '../line-ends.ts';
+import { createGrowingText } from '../parts/growing-text.ts';
+import { LINE_END } from '../plain-text/line-ends.ts';
 import { leadTerm } from '../terms/lead.ts';
 import { readName } from '../terms/names.ts';
 

@@ -1,4 +1,4 @@
-import { raise } from '../raise.ts';
+import { raise } from '../parts/raise.ts';
 import { isElement, isText, type Parent } from './parse-html.ts';
 import { UNSEEN } from './unseen.ts';
 

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
-import { createGrowingText } from '../growing-text.ts';
-import { LINE_END } from '../line-ends.ts';
+import { createGrowingText } from '../parts/growing-text.ts';
+import { LINE_END } from '../plain-text/line-ends.ts';
 
 /** What stands in a line, with its markup. */
 export type InlineText = Pick<Token, 'children'>;

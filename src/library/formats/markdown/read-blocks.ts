@@ -1,10 +1,10 @@
 import type { Block, BlockKind } from '../../types.ts';
-import { createBlock, inList, type BlockMarks } from '../block.ts';
+import { createBlock, inList, type BlockMarks } from '../parts/block.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import { readBlocks } from '../html/read-blocks.ts';
-import { joinLines } from '../line-ends.ts';
+import { joinLines } from '../plain-text/line-ends.ts';
 import { leadTerm } from '../terms/lead.ts';
-import { tableBlocks } from '../table-blocks.ts';
+import { tableBlocks } from '../parts/table-blocks.ts';
 import { inlineText, type InlineText, leadingBold, onlyPictures } from './inline-text.ts';
 import { splitGlossary } from './glossary.ts';
 import { parseMarkdown } from './parse-markdown.ts';

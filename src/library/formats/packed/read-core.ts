@@ -1,7 +1,7 @@
 import { parseDate } from '../../dates.ts';
 import { NO_METADATA, toLanguageCode } from '../../metadata.ts';
 import type { Metadata } from '../../types.ts';
-import { sensibleAuthor, sensibleTitle } from '../sensible.ts';
+import { sensibleAuthor, sensibleTitle } from '../parts/sensible.ts';
 import { textsOf, type XmlElement } from './read-xml.ts';
 
 /** What the "Properties" of Word and PowerPoint say (`docProps/core.xml`). */

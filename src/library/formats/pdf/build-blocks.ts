@@ -1,6 +1,6 @@
 import type { Block } from '../../types.ts';
-import { promoteHeadings } from '../headings.ts';
-import { tableBlocks } from '../table-blocks.ts';
+import { promoteHeadings } from '../parts/headings.ts';
+import { tableBlocks } from '../parts/table-blocks.ts';
 import { createBlockMaker, type Draft } from './draft.ts';
 import { findLefts } from './find-lefts.ts';
 import { findTable } from './find-table.ts';

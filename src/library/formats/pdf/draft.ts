@@ -1,7 +1,7 @@
 import type { Range } from '../../../language/index.ts';
 import type { Block } from '../../types.ts';
-import { createBlock } from '../block.ts';
-import { BULLET, CLEAR_BULLET, NUMBERED, readMark } from '../list-marks.ts';
+import { createBlock } from '../parts/block.ts';
+import { BULLET, CLEAR_BULLET, NUMBERED, readMark } from '../parts/list-marks.ts';
 import { isOfSize } from './habits.ts';
 import { collectVocabulary, joinText } from './join-text.ts';
 import { leadTerm } from '../terms/lead.ts';

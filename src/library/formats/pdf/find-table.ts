@@ -1,4 +1,4 @@
-import { isNumber, splitHead, type Table } from '../table-blocks.ts';
+import { isNumber, splitHead, type Table } from '../parts/table-blocks.ts';
 import { findColumn, findExtents, isClear, splitNames, type Extent } from './table-columns.ts';
 import { NEAR, takeRows } from './take-rows.ts';
 import type { Line } from './types.ts';

@@ -1,4 +1,4 @@
-import { CLEAR_BULLET } from '../list-marks.ts';
+import { CLEAR_BULLET } from '../parts/list-marks.ts';
 import { MARK } from './mark.ts';
 import type { Line, Segment } from './types.ts';
 

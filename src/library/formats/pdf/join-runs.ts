@@ -1,6 +1,6 @@
-import { joinFraction, partMixedNumbers } from '../join-fraction.ts';
-import { joinScript } from '../join-script.ts';
-import { raise } from '../raise.ts';
+import { joinFraction, partMixedNumbers } from '../parts/join-fraction.ts';
+import { joinScript } from '../parts/join-script.ts';
+import { raise } from '../parts/raise.ts';
 import { composeAccents } from './compose-accents.ts';
 import { MARK } from './mark.ts';
 import type { Lead, Run, Segment } from './types.ts';

@@ -1,6 +1,6 @@
 import type { Block } from '../../types.ts';
-import { inList } from '../block.ts';
-import { createNesting, NO_MARK, type Stand } from '../nest-items.ts';
+import { inList } from '../parts/block.ts';
+import { createNesting, NO_MARK, type Stand } from '../parts/nest-items.ts';
 import type { Habits } from './types.ts';
 
 /** In sizes of the letters: how far apart marks of one level stand, as numbers set to the right do. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { authorsOf, NO_METADATA, toLanguageCode } from '../../metadata.ts';
 import type { Metadata } from '../../types.ts';
-import { sensibleAuthor, sensibleTitle } from '../sensible.ts';
+import { sensibleAuthor, sensibleTitle } from '../parts/sensible.ts';
 import type { PdfDocument } from './open-pdf.ts';
 
 const text = z.string().trim().min(1).nullable().catch(null);

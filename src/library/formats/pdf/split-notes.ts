@@ -1,4 +1,4 @@
-import { CLEAR_BULLET } from '../list-marks.ts';
+import { CLEAR_BULLET } from '../parts/list-marks.ts';
 import type { Habits, Line } from './types.ts';
 
 /** Of the size of the text: what is smaller at the foot of a column is a note. */

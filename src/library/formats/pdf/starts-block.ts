@@ -1,5 +1,5 @@
 import { isLeader } from '../../furniture.ts';
-import { BULLET, CLEAR_BULLET, NUMBERED } from '../list-marks.ts';
+import { BULLET, CLEAR_BULLET, NUMBERED } from '../parts/list-marks.ts';
 import { isOfSize } from './habits.ts';
 import type { Column, Habits, Line } from './types.ts';
 

@@ -1,6 +1,6 @@
 import { fold, getStopwords, languagePacks, type Range } from '../../../language/index.ts';
 import type { Block } from '../../types.ts';
-import { NUMBERED } from '../list-marks.ts';
+import { NUMBERED } from '../parts/list-marks.ts';
 import { hasWords, readName } from './names.ts';
 
 /** What stands between a term and its explanation, near the beginning. */

@@ -1,0 +1,162 @@
+import type { Passage } from '../../library/index.ts';
+import type { Hit } from '../../search/index.ts';
+import type { Snapshot } from '../../snapshot/index.ts';
+import { createTimeSlices } from '../../system/index.ts';
+import { coverWords, type Match } from '../text/highlight.ts';
+import { measureCloseness } from './rank/measure-closeness.ts';
+import { announces, isGoneOn, withNext } from './places/above.ts';
+import { findAround } from './places/around.ts';
+import { PASSAGE, placeWords, type Placed } from './rank/place-words.ts';
+import { shareEarlier } from './rank/share-earlier.ts';
+import { findElsewhere } from './places/elsewhere.ts';
+import { createNearby } from './places/nearby.ts';
+import type { TopicPlaces } from './places/topic-places.ts';
+import { readHit, toPlaces, type ReadHit } from './read-hit.ts';
+import { rankFigure } from './rank/rank-figure.ts';
+import { collectParts } from './places/source-parts.ts';
+import { readTopic, type Asked } from './topic/read-topic.ts';
+import type { FoundFigure } from '../types.ts';
+
+/** A passage about the topic with its figures by closeness. */
+export interface Candidate {
+  readonly hit: Hit;
+  readonly passage: Passage;
+  readonly matches: readonly Match[];
+  /** Share of the topic's words that match in the text or the headings above it. */
+  readonly coverage: number;
+  readonly figures: readonly FoundFigure[];
+  /** Of the first figure: whether it is about the topic, and how far it comes, lower first. */
+  readonly isAbout: boolean;
+  readonly rank: number;
+}
+
+/** The passages that some of a topic's words match in or above, in no order. */
+export async function findCandidates(
+  asked: Asked,
+  only: ((ordinal: number) => boolean) | undefined,
+  snapshot: Snapshot,
+): Promise<Candidate[]> {
+  const { facts, index } = snapshot;
+  const { query } = asked;
+  const mayTell = (ordinal: number) =>
+    facts.countFigures(ordinal) > 0 || isGoneOn(ordinal, snapshot) || announces(ordinal, snapshot);
+  const { hits, evidence } = index.rank(query, {
+    only: (ordinal) => mayTell(ordinal) && (only?.(ordinal) ?? true),
+    limit: Number.POSITIVE_INFINITY,
+  });
+  const read: ReadHit[] = [];
+  // Of a common word there are tens of thousands, and one alone may hold hundreds of figures.
+  const slices = createTimeSlices();
+  for (const hit of withNext(hits, snapshot)) {
+    const own = readHit(hit, query, snapshot);
+    if (own) read.push(own);
+    await slices.giveWay();
+  }
+  const topic = readTopic(asked, evidence.weights, [
+    ...read,
+    ...findElsewhere(query, read, snapshot),
+  ]);
+  for (const hit of findAround(topic, read, snapshot)) {
+    const own = (only?.(hit.ordinal) ?? true) ? readHit(hit, query, snapshot) : null;
+    if (own) read.push(own);
+  }
+  const nearbyOf = createNearby(query, snapshot);
+  const partsOf = collectParts(read, query);
+  const all: Candidate[] = [];
+  for (const own of read) {
+    const nearby = nearbyOf(own.hit.ordinal, own.matches);
+    const places = toPlaces(own, topic, nearby, partsOf(own.passage.source), snapshot);
+    all.push(toCandidate(own, places));
+    await slices.giveWay();
+  }
+  return all;
+}
+
+function toCandidate(read: ReadHit, places: TopicPlaces): Candidate {
+  const { hit, passage } = read;
+  const { figures: own, inText } = places;
+  const placed = shareEarlier(
+    own,
+    own.map((figure) => placeWords(figure, places)),
+    places,
+  );
+  const figures = own
+    .map((figure, at) => {
+      const measured = measureCloseness(figure, placed[at] ?? [], places);
+      return { figure, ...measured, rank: rankFigure(figure, measured, places) };
+    })
+    .toSorted(
+      (a, b) =>
+        Number(b.isAbout) - Number(a.isAbout) ||
+        a.rank - b.rank ||
+        a.distance - b.distance ||
+        a.figure.start - b.figure.start,
+    );
+  const [first] = figures;
+  return {
+    hit,
+    passage,
+    matches: inText,
+    coverage: coverTopic(read, places, placed),
+    figures: figures.map(({ figure, closeness, isAbout }) => ({
+      ...figure,
+      closeness,
+      isAbout,
+    })),
+    isAbout: first?.isAbout ?? false,
+    rank: first?.rank ?? PASSAGE,
+  };
+}
+
+/** What is measured must be told in the passage or above it; whose it is may stand further off. */
+function coverTopic(
+  { above }: ReadHit,
+  { topic, inText, elsewhere, adjacent, nearby }: TopicPlaces,
+  placed: readonly (readonly Placed[])[],
+): number {
+  const all = [...inText, ...elsewhere, ...above.headings, ...above.title, ...above.before];
+  const told = topic.words.flatMap((_, word) =>
+    placed.some((words) => words[word]?.place === 'told') ? [word] : [],
+  );
+  const isMeasured =
+    told.length > 0 || inText.some(({ word }) => topic.words[word]?.isName === false);
+  const around = isMeasured ? [...told, ...adjacent, ...nearby] : told;
+  const whole = around.map((word): Match => ({
+    start: 0,
+    end: 0,
+    word,
+    part: null,
+  }));
+  return coverWords(topic.query, [...all, ...whole]);
+}
+
+/** About the topic first, then by how close the first figure is and what it is. */
+export function compareCandidates(a: Candidate, b: Candidate): number {
+  return (
+    Number(b.isAbout) - Number(a.isAbout) ||
+    round(a.rank - b.rank) ||
+    compareInText(a, b) ||
+    b.hit.score - a.hit.score ||
+    a.hit.ordinal - b.hit.ordinal
+  );
+}
+
+const LISTED: ReadonlySet<Passage['kind']> = new Set(['list-item', 'table-row']);
+
+/**
+ * Under a title about the topic the text comes in its own order where it does not name it, and so do the
+ * items of a list, which begins with what matters, and the rows of a table, which go through the years.
+ */
+function compareInText(a: Candidate, b: Candidate): number {
+  const [one, other] = [a.passage, b.passage];
+  if (one.source !== other.source) return 0;
+  const areUnnamed = a.matches.length + b.matches.length === 0;
+  const areItems = LISTED.has(one.kind) && other.kind === one.kind;
+  const isInOrder = areUnnamed || (areItems && one.heading === other.heading);
+  return isInOrder ? a.hit.ordinal - b.hit.ordinal : 0;
+}
+
+/** Sums of weights differ in their last digits by order alone. */
+function round(value: number): number {
+  return Math.round(value * 1_000);
+}

@@ -1,0 +1,96 @@
+import type { Figure } from '../../../facts/index.ts';
+import { isIn, mayGoOn } from '../../text/carried.ts';
+import type { Match } from '../../text/highlight.ts';
+import { farnessOf, type Place, type TopicPlaces } from './topic-places.ts';
+import { narrows } from './tellers.ts';
+
+/** A compound that has a word as its end tells of a part of it: "jeugdwerkloosheid". */
+export const NARROWER = 0.6;
+const LETTERS_MORE = 4;
+
+/** Where a word stands, and how many figures stand between. */
+export interface Found {
+  readonly place: Place;
+  readonly distance: number;
+  readonly isNarrower?: boolean;
+}
+
+/** How close the figure stands to the nearest match of a word; null where the text has none. */
+export function findNearest(figure: Figure, word: number, places: TopicPlaces): Found | null {
+  let nearest: (Found & { readonly farness: number }) | null = null;
+  const asked = places.topic.query.words[word]?.word.length ?? 0;
+  for (const match of places.inText) {
+    if (match.word !== word || match.start < places.leadEnd || !isHead(match, places)) continue;
+    const found = compare(figure, match, places);
+    const isLonger = match.part === null && match.end - match.start >= asked + LETTERS_MORE;
+    const isNarrower = isLonger || isNarrowed(match, places);
+    const farness = farnessOf(found.place, false) + (isNarrower ? NARROWER : 0);
+    const closer = nearest ? farness - nearest.farness || found.distance - nearest.distance : -1;
+    if (closer < 0) nearest = { ...found, isNarrower, farness };
+  }
+  return nearest;
+}
+
+// Each match is asked of for every figure of its text. Gone with the answer.
+const narrowed = new WeakMap<Match, boolean>();
+
+function isNarrowed(match: Match, { text, inText }: TopicPlaces): boolean {
+  const known = narrowed.get(match);
+  if (known !== undefined) return known;
+  const own = narrows(text, match.start, inText);
+  narrowed.set(match, own);
+  return own;
+}
+
+/** Of a compound that a text has in parts, what its last part says is said of all of it. */
+function isHead({ word, part }: Match, { topic, inText, above, elsewhere }: TopicPlaces): boolean {
+  if (part === null) return true;
+  const { parts = 0 } = topic.query.words[word] ?? {};
+  if (part < parts - 1) return false;
+  const found = new Set(
+    [...inText, ...above, ...elsewhere]
+      .filter((match) => match.word === word)
+      .map((match) => match.part),
+  );
+  return found.size >= parts || found.has(null);
+}
+
+function compare(figure: Figure, match: Match, places: TopicPlaces): Found {
+  const { start } = match;
+  const { figures, topic } = places;
+  const [from, to] = [Math.min(start, figure.start), Math.max(start, figure.start)];
+  const between = countBefore(figures, to) - countBefore(figures, from);
+  // Before a word the figure itself is counted, but half of one it does count.
+  const distance = between - (start > figure.start ? 0.5 : 0);
+  if (isIn(start, figure.clause)) return { place: 'clause', distance };
+  const isSole = topic.words.length === 1;
+  if (isIn(start, figure.sentence)) {
+    if (isSole) return { place: 'sentence', distance };
+    if (distance <= 0.5) return { place: 'alone', distance };
+    // Behind another figure it is of that one: "87 seats, 33 of which go to Noviro".
+    return { place: start > figure.start ? 'later' : 'sentence', distance };
+  }
+  return { place: placeOutside(figure, match, isSole, places), distance };
+}
+
+/** Of a word outside the figure's sentence: the sentence may go on about that of the word, or follow it. */
+function placeOutside(figure: Figure, match: Match, isSole: boolean, places: TopicPlaces): Place {
+  const { sentences, isSubject } = places;
+  const own = sentences.findIndex((range) => isIn(figure.start, range));
+  const other = sentences.findIndex((range) => isIn(match.start, range));
+  if (own < 0 || other < 0) return 'passage';
+  if (mayGoOn(figure.isCarried, own, other) && isSubject(match)) return 'carried';
+  if (isSole || Math.abs(own - other) > 1) return 'passage';
+  return other < own ? 'beside' : 'after';
+}
+
+/** How many figures, which stand in order, begin before a place; by halves, as a text may hold hundreds. */
+function countBefore(figures: readonly Figure[], place: number): number {
+  let [from, to] = [0, figures.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if ((figures[middle]?.start ?? place) < place) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}

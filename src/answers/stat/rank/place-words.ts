@@ -1,0 +1,139 @@
+import type { Figure } from '../../../facts/index.ts';
+import { fold } from '../../../language/index.ts';
+import type { Match } from '../../text/highlight.ts';
+import { isOfKind, isTold, isToldAround, tellsAlone } from '../topic/asked-measures.ts';
+import { findNearest, NARROWER, type Found } from '../places/nearest-match.ts';
+import { heldBy, isLedByOther, isOfOther, isOfOtherPlace } from '../places/others.ts';
+import { farnessOf, type Place, type TopicPlaces } from '../places/topic-places.ts';
+import { isTied } from '../places/tied.ts';
+import type { TopicWord } from '../topic/read-topic.ts';
+
+/** Only somewhere in its passage: near, and not about it. */
+export const PASSAGE = 3;
+/** "Leden leenden 900 boeken" is no number of members. */
+const COUNTS_ELSE = 0.6;
+
+/** Where one word of a topic stands, as seen from a figure. */
+export interface Placed {
+  readonly place: Place;
+  readonly farness: number;
+  /** Figures between; half of one more behind it, since what is measured is mostly named first. */
+  readonly distance: number;
+}
+
+/** Where each word of the topic stands, as seen from a figure. */
+export function placeWords(figure: Figure, places: TopicPlaces): Placed[] {
+  const { words } = places.topic;
+  const held = heldBy(figure, places);
+  const isOther =
+    held?.size === 0 ||
+    isOfOtherPlace(figure, places) ||
+    (isOfOther(figure, places) && held === null && !countsTopic(figure, places));
+  return words.map((topicWord, word): Placed => {
+    const inText = findNearest(figure, word, places);
+    const inClause = inText?.place === 'clause' && inText.isNarrower !== true ? inText : null;
+    if (inClause)
+      return settle(inClause, topicWord, isOther, countsOther(figure, topicWord, places));
+    const above = findAbove(figure, word, isOther, places);
+    const told = findTold(figure, topicWord, places);
+    const whose = held?.has(word) ? at('carried') : null;
+    const [first = ABSENT] = [inText, above, told, whose]
+      .filter((placed) => placed !== null)
+      .map((placed) => settle(placed, topicWord, isOther, countsOther(figure, topicWord, places)))
+      .toSorted((a, b) => a.farness - b.farness || a.distance - b.distance);
+    return first;
+  });
+}
+
+const ABSENT: Placed = { place: 'absent', farness: PASSAGE, distance: 0 };
+
+const OWN: ReadonlySet<Place> = new Set(['clause', 'alone', 'sentence', 'later']);
+
+/** What is told of another name is not told of one that was named further off. */
+function settle(
+  { place, distance, isNarrower }: Found,
+  { isName }: TopicWord,
+  isOther: boolean,
+  countsElse: boolean,
+): Placed {
+  const isOwn = OWN.has(place);
+  const own: Place = isName && isOther && !isOwn && place !== 'carried' ? 'other' : place;
+  const more = isOwn ? (isNarrower ? NARROWER : 0) + (countsElse ? COUNTS_ELSE : 0) : 0;
+  return { place: own, farness: farnessOf(own, isName) + more, distance };
+}
+
+/** Whether a noun that is counted stands by a number of something else. */
+function countsOther(figure: Figure, { measure }: TopicWord, { inText }: TopicPlaces): boolean {
+  const isCount = measure?.dimensions[0] === 'count' && measure.told !== null;
+  return isCount && figure.counted !== null && !isCounted(figure, inText);
+}
+
+/** Whether it is a word of the topic that a figure counts. */
+export function isCounted({ counted, end }: Figure, matches: readonly Match[]): boolean {
+  return (
+    counted !== null &&
+    matches.some(({ start }) => start > end && start <= end + 1 + counted.length)
+  );
+}
+
+/** Whether a figure counts what is asked for, whoever is told to count it: "X telde 300 eenden". */
+function countsTopic(figure: Figure, { topic, inText }: TopicPlaces): boolean {
+  return isCounted(
+    figure,
+    inText.filter(({ word }) => topic.words[word]?.isName === false),
+  );
+}
+
+function findTold(
+  figure: Figure,
+  { measure, unit, unknown }: TopicWord,
+  places: TopicPlaces,
+): Found | null {
+  const { text, topic, heading } = places;
+  if (topic.words.length === 1) return null;
+  if (unknown !== null && isLike(figure, unknown)) return { place: 'sentence', distance: 0 };
+  if (unit !== null && figure.unit === unit) return { place: 'told', distance: 0 };
+  if (!measure || !isOfKind(measure, figure)) return null;
+  if (
+    isTold(measure, text, figure.clause) ||
+    isToldAround(measure, text, figure) ||
+    tellsAlone(measure, figure)
+  )
+    return { place: 'told', distance: 0 };
+  if (isTied(figure, measure, places)) return { place: 'told', distance: 0 };
+  // "How old do they get?" over "Queen: 5 years".
+  if (isTold(measure, heading, [0, heading.length])) return { place: 'told', distance: 1 };
+  if (isTold(measure, text, figure.sentence)) return { place: 'sentence', distance: 1 };
+  return { place: 'kind', distance: 1 };
+}
+
+/** "Ladepunkte", which nothing has, and a number of "Ladesäulen". */
+function isLike({ counted }: Figure, unknown: string): boolean {
+  return counted !== null && fold(counted).startsWith(unknown);
+}
+
+function at(place: Place): Found {
+  return { place, distance: 0 };
+}
+
+/** How close a word above the text is: carried from the passage before, in a heading, in the title. */
+function findAbove(
+  figure: Figure,
+  word: number,
+  isOther: boolean,
+  places: TopicPlaces,
+): Found | null {
+  if (figure.isCarried && places.before.has(word) && !isLedByOther(figure, places)) {
+    return at('carried');
+  }
+  if (!isOther) {
+    if (places.inLead.has(word) || places.inHeadings.has(word)) return at('heading');
+    if (places.inTitle.has(word)) return at('title');
+  }
+  const isAlone = places.topic.words.length === 1;
+  if (!isAlone && places.adjacent.has(word)) return at('after');
+  if (places.nearby.has(word) || places.inHeadings.has(word) || places.inTitle.has(word)) {
+    return at('nearby');
+  }
+  return null;
+}

@@ -1,0 +1,81 @@
+import type { Figure, FigureReach } from '../../../facts/index.ts';
+import type { Measured } from './measure-closeness.ts';
+import { languagePacks, toPhrases } from '../../../language/index.ts';
+import { isIn } from '../../text/carried.ts';
+import { isTold } from '../topic/asked-measures.ts';
+import { isOfRival } from '../places/others.ts';
+import type { TopicPlaces } from '../places/topic-places.ts';
+import { weighRole } from './weigh-role.ts';
+
+/** What a rival has comes after what is of whom the text is about. */
+const OF_RIVAL = 0.9;
+
+/** What is told to be of the year that is asked for comes before what may be of any. */
+const OF_YEAR = 0.6;
+
+/** So many characters behind a share stands what it is of. */
+const NEAR = 12;
+/** What a share of the topic does is not how much it is: "28 per cent of the unemployed". */
+const SHARE_OF_TOPIC = 0.3;
+
+/** What one of many does or costs comes after what all of them do, which comes before others. */
+const REACHES: Readonly<Record<FigureReach, number>> = { one: 0.6, whole: -0.25 };
+
+/** How far a figure comes, lower first: by how close it is to the topic, and by what it is. */
+export function rankFigure(
+  figure: Figure,
+  { closeness, later }: Measured,
+  places: TopicPlaces,
+): number {
+  const { year } = figure.context;
+  const isOfYear = year !== null && places.topic.years.includes(year);
+  const rival = isOfRival(figure, places) ? OF_RIVAL : 0;
+  // What was so in the year that is asked for is no earlier result.
+  const isResult =
+    (isOfYear && figure.role === 'earlier') ||
+    (figure.role === 'part' && isAskedPart(figure, places));
+  const told: Figure = isResult ? { ...figure, role: null } : figure;
+  const role = weighRole(told, places.topic.role, places.inText, isPriced(figure, places));
+  const reach = figure.reach === null ? 0 : REACHES[figure.reach];
+  const part = isShareOfTopic(figure, places) ? SHARE_OF_TOPIC : 0;
+  return closeness + later + role + rival + reach + part - (isOfYear ? OF_YEAR : 0);
+}
+
+let links: ReadonlySet<string> | undefined;
+
+/** Whether a share is of what is asked for. */
+function isShareOfTopic({ kind, end }: Figure, { text, inText }: TopicPlaces): boolean {
+  if (kind !== 'percentage' && kind !== 'fraction') return false;
+  const next = inText.find(({ start }) => start > end && start < end + NEAR);
+  if (!next) return false;
+  links ??= new Set(
+    Array.from(languagePacks.values(), ({ figures }) => [
+      ...toPhrases(`${figures?.ownerLinks ?? ''}, ${figures?.definite ?? ''}`),
+    ]).flat(),
+  );
+  const between = text.slice(end, next.start).trim().toLowerCase();
+  return between !== '' && between.split(/\s+/u).every((word) => links?.has(word));
+}
+
+/** "Of the 900 who worked there 17 died": the deaths that are asked for are told as a part, and are none of them. */
+function isAskedPart({ clause }: Figure, { topic, text, inText }: TopicPlaces): boolean {
+  return topic.words.some(
+    ({ measure }, word) =>
+      measure !== null &&
+      isTold(measure, text, clause) &&
+      !inText.some((match) => match.word === word && isIn(match.start, clause)),
+  );
+}
+
+/** Whether the clause of an amount tells of a price: "de toegangsprijs ging naar 6 euro", "er is 6 euro betaald". */
+function isPriced({ kind, clause }: Figure, { topic, text, inText }: TopicPlaces): boolean {
+  if (topic.role !== 'cost' || kind !== 'amount') return false;
+  const isPaid = topic.words.some(({ measure }) => measure && isTold(measure, text, clause));
+  return (
+    isPaid ||
+    inText.some(({ word, start }) => {
+      const { measure } = topic.words[word] ?? {};
+      return measure?.dimensions.includes('money') === true && isIn(start, clause);
+    })
+  );
+}

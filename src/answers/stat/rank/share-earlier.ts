@@ -1,0 +1,84 @@
+import type { Figure } from '../../../facts/index.ts';
+import { findWords } from '../../../language/index.ts';
+import type { Placed } from './place-words.ts';
+import { measureOf } from '../topic/asked-measures.ts';
+import type { TopicPlaces } from '../places/topic-places.ts';
+
+/** What an earlier figure is told to measure counts a little less for the one that it is compared with. */
+const SHARED = 0.3;
+/** So many figures before it may be the one. */
+const FARTHEST = 3;
+
+/**
+ * "Was 21 procent dood. Een jaar eerder bedroeg de sterfte 9 procent": a figure of an earlier time
+ * measures what the one does that it is compared with, so that words close to it are close to both.
+ */
+export function shareEarlier(
+  figures: readonly Figure[],
+  placed: readonly (readonly Placed[])[],
+  places: Pick<TopicPlaces, 'text' | 'inText'>,
+): readonly (readonly Placed[])[] {
+  const shared = [...placed];
+  for (const [place, figure] of figures.entries()) {
+    const [one, other] =
+      figure.role === 'earlier'
+        ? [place, findCompared(figures, place)]
+        : [hasOwnNoun(figure, places) ? -1 : findExpected(figures, place), place];
+    const own = placed[one];
+    const compared = shared[other];
+    if (!own || !compared) continue;
+    shared[other] = compared.map((at, word) => {
+      const told = own[word];
+      return told && told.farness + SHARED < at.farness
+        ? { ...told, farness: told.farness + SHARED }
+        : at;
+    });
+  }
+  return shared;
+}
+
+/** "It had raised its policy rate to 7%": what it measures is said, and is not the topic. */
+function hasOwnNoun(
+  { role, isCarried, start, clause }: Figure,
+  { text, inText }: Pick<TopicPlaces, 'text' | 'inText'>,
+): boolean {
+  if (role !== null || !isCarried) return false;
+  return Array.from(findWords(text.slice(clause[0], start))).some(
+    (word) =>
+      measureOf(word.text) !== null &&
+      !inText.some((match) => match.start === clause[0] + word.start),
+  );
+}
+
+/** "Profit is expected to be 62 million. Last year it made 58 million": what was expected right before it. */
+function findExpected(figures: readonly Figure[], place: number): number {
+  const { unit, kind, role, isCarried } = figures[place] ?? {};
+  const before = figures[place - 1];
+  const isSame = before?.role === 'forecast' && before.kind === kind && before.unit === unit;
+  return isSame && isCarried === true && role === null ? place - 1 : -1;
+}
+
+/** The result right behind it in its sentence, or the last before it, of the same unit; of a bare number the last of any but a part. */
+function findCompared(figures: readonly Figure[], place: number): number {
+  const { unit, kind, counted = null, sentence, context } = figures[place] ?? {};
+  // "In 1992 160 tons of mud came down, in 2003 90 and in 2014 75 tons."
+  let after = place + 1;
+  const isSame = (other: Figure | undefined) =>
+    other !== undefined && other.kind === kind && other.unit === unit;
+  while (figures[after]?.role === 'earlier' && isSame(figures[after])) after++;
+  const next = figures[after];
+  const isNext = next?.role === null && isSame(next);
+  // "It began with 14 cows. Now there are 210."
+  const isGoneOn =
+    counted !== null && next?.counted === null && next.sentence[0] - (sentence?.[1] ?? 0) <= 1;
+  const isTogether =
+    isGoneOn || next?.sentence[0] === sentence?.[0] || (context?.year && next?.context.year);
+  if (isNext && isTogether && (next.counted ?? counted) === counted) return after;
+  for (let at = place - 1; at >= Math.max(0, place - FARTHEST); at--) {
+    const other = figures[at];
+    // "76 turbines for 900 homes; originally 90 turbines": what is counted is the same.
+    const isElse = counted !== null && other?.counted !== null && other?.counted !== counted;
+    if (!isElse && other?.role === null && other.kind === kind && other.unit === unit) return at;
+  }
+  return -1;
+}
