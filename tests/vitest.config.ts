@@ -8,7 +8,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/database/say-left-out.ts'],
+    globalSetup: ['tests/built/build.ts', 'tests/database/say-left-out.ts'],
     // Those need Chromium: npm run test:browser.
     exclude: ['tests/browser/**'],
     // The machines this runs on are small and shared: a slow one is no failure.

@@ -2,17 +2,16 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openForChanges } from '../../src/material/open-for-changes.ts';
 import { openStore } from '../../src/snapshot/store.ts';
+import { builtFile } from '../built/index.ts';
 import { writeFiles } from '../libraries/server-bot.ts';
 import { makeFolder, removeFolder, uploadOf } from '../material/made-up-place.ts';
 import { hasPostgres, PATIENT, startPostgres, type Postgres } from './postgres.ts';
 import { ask, ONE, openReplica, TWO } from './replica.ts';
 
-const SCRIPT = fileURLToPath(new URL('../../src/terminal/import.ts', import.meta.url));
-const TSX = import.meta.resolve('tsx');
+const SCRIPT = builtFile('terminal/import.ts');
 const RIVERS = { 'rivers.md': 'The longest river is 320 kilometres long.\n' };
 
 describe.runIf(hasPostgres)('npm run import', PATIENT, () => {
@@ -32,7 +31,7 @@ describe.runIf(hasPostgres)('npm run import', PATIENT, () => {
 
   function start(...args: string[]) {
     const env = { PATH: process.env['PATH'], LANG: 'en', DATABASE_URL: url };
-    const child = spawn(process.execPath, ['--import', TSX, SCRIPT, ...args], { cwd: folder, env });
+    const child = spawn(process.execPath, [SCRIPT, ...args], { cwd: folder, env });
     let out = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (data) => (out += String(data)));

@@ -1,15 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { importLibraries } from '../../src/database/import.ts';
+import { builtFile } from '../built/index.ts';
 import { FakeDiscord, textOf } from '../fake-discord/index.ts';
 import { makeFolder, removeFolder } from '../material/made-up-place.ts';
 import { hasOwnPostgres, PATIENT, startPostgres, type Postgres } from './postgres.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/app/main.ts', import.meta.url));
-const TSX = import.meta.resolve('tsx');
+const MAIN = builtFile('app/main.ts');
 
 describe.runIf(hasOwnPostgres)('npm start with DATABASE_URL', PATIENT, () => {
   let postgres: Postgres;
@@ -30,7 +29,7 @@ describe.runIf(hasOwnPostgres)('npm start with DATABASE_URL', PATIENT, () => {
   });
 
   function start(url: string, temporary: string) {
-    const child = spawn(process.execPath, ['--import', TSX, MAIN], {
+    const child = spawn(process.execPath, [MAIN], {
       cwd: folder,
       env: {
         PATH: process.env['PATH'],

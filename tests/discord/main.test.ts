@@ -2,13 +2,12 @@ import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { builtFile } from '../built/index.ts';
 import { FakeDiscord, permission } from '../fake-discord/index.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/app/main.ts', import.meta.url));
-const TSX = import.meta.resolve('tsx');
+const MAIN = builtFile('app/main.ts');
 /** Reading it takes many seconds: emphasis that never closes. */
 const HARD = '*a _b'.repeat(1_600_000);
 const NOTE = '# Didi\n\nDidi is a company for rides.\n';
@@ -26,7 +25,7 @@ let strays: readonly number[] = [];
 
 /** Runs `src/app/main.ts` in a folder of its own, where no `.env` is. */
 function runMain(env: Record<string, string>) {
-  const child = spawn(process.execPath, ['--import', TSX, MAIN], {
+  const child = spawn(process.execPath, [MAIN], {
     cwd: folder,
     env: { PATH: process.env['PATH'], DISCORD_API_URL: server.api, SEEDS_DIR: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

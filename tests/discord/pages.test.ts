@@ -65,15 +65,15 @@ describe('all pages together', () => {
   it.each(lookups)('of /%s are every passage once, the last not empty', async (name, options) => {
     const command = (await loadCommands()).get(name);
     if (!command) throw new Error('no such command');
-    const snapshot = await snapshotOf([aboutWater(1000), aboutWater(6, 'more.txt')]);
+    const snapshot = await snapshotOf([aboutWater(200), aboutWater(6, 'more.txt')]);
     const seen: string[] = [];
-    for (let page = 1; page <= 202; page++) {
+    for (let page = 1; page <= 42; page++) {
       const texts = quotes(await readPage(command, options, page, snapshot));
-      expect(texts).toHaveLength(page <= 201 ? 5 : 1);
+      expect(texts).toHaveLength(page <= 41 ? 5 : 1);
       seen.push(...texts);
     }
-    expect(seen).toHaveLength(1006);
-    await expect(readPage(command, options, 203, snapshot)).rejects.toMatchObject({
+    expect(seen).toHaveLength(206);
+    await expect(readPage(command, options, 43, snapshot)).rejects.toMatchObject({
       key: 'material-changed',
     });
   });

@@ -3,11 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-
-const SOURCE = new URL('../../src/', import.meta.url);
-const TSX = import.meta.resolve('tsx');
+import { builtFile } from '../built/index.ts';
 
 let folder: string;
 
@@ -19,8 +16,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 /** Runs a script in a folder of its own, where no `.env` is. */
 function run(script: string, args: readonly string[], env: Record<string, string>) {
-  const path = fileURLToPath(new URL(script, SOURCE));
-  const child = spawn(process.execPath, ['--import', TSX, path, ...args], {
+  const child = spawn(process.execPath, [builtFile(script), ...args], {
     cwd: folder,
     env: { PATH: process.env['PATH'], SEEDS_DIR: folder, PREVIEW_PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { builtFile } from '../built/index.ts';
 import { hasOwnPostgres } from '../database/postgres.ts';
 import { runScenario } from './scenario.ts';
 import { STEPS } from './steps.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/app/main.ts', import.meta.url));
+const MAIN = builtFile('app/main.ts');
 /** The first ones; all of them take minutes: npm run bench:replicas. */
 const FEW = STEPS.findIndex(({ at }) => at > 0.55);
 
@@ -14,7 +14,7 @@ describe.runIf(hasOwnPostgres)('three replicas behind a round-robin', () => {
     { timeout: 10 * 60_000 },
     async () => {
       const { wrong, mixed, old, lost, violations, seen, codes } = await runScenario({
-        run: ['--import', 'tsx', MAIN],
+        run: [MAIN],
         interactions: 150,
         rate: 5,
         servers: 3,

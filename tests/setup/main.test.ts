@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FakeDiscord } from '../fake-discord/index.ts';
-import { key, MAIN, openTerminal, TSX } from './pty.ts';
+import { key, MAIN, openTerminal } from './pty.ts';
 
 const GUILD = '123456789012345678';
 
@@ -24,7 +24,7 @@ afterEach(async () => {
 
 /** `npm run setup` where nobody can answer. */
 function run(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', TSX, MAIN, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
     cwd: folder,
     encoding: 'utf8',
     input: '',

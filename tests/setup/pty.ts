@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { builtFile } from '../built/index.ts';
 
-export const MAIN = fileURLToPath(new URL('../../src/setup/main.ts', import.meta.url));
-export const TSX = import.meta.resolve('tsx');
+export const MAIN = builtFile('setup/main.ts');
 
 /** What a person would press. */
 export const key = { enter: '\r', down: '\u001b[B', up: '\u001b[A', ctrlC: '\u0003' };
@@ -23,7 +22,7 @@ export interface Terminal {
 /** Starts it in `cwd`, on a pseudo-terminal made by util-linux' `script`. */
 export function openTerminal(cwd: string, env: Readonly<Record<string, string>>): Terminal {
   // A new pseudo-terminal has no size, and every line would break after one letter.
-  const command = `stty rows 50 cols 140; exec '${process.execPath}' --import '${TSX}' '${MAIN}'`;
+  const command = `stty rows 50 cols 140; exec '${process.execPath}' '${MAIN}'`;
   const child = spawn(
     'script',
     ['--quiet', '--flush', '--return', '--command', command, '/dev/null'],

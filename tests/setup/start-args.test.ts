@@ -1,16 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { TSX } from './pty.ts';
+import { builtFile } from '../built/index.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/app/main.ts', import.meta.url));
+const MAIN = builtFile('app/main.ts');
 const PACKAGE = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
 
 /** Runs `src/app/main.ts` without any setting: what does not start needs none. */
 function run(arg: string, LANG = 'en_US.UTF-8') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', TSX, MAIN, arg], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, arg], {
     cwd: tmpdir(),
     encoding: 'utf8',
     env: { PATH: process.env['PATH'], LANG },

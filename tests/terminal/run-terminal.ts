@@ -2,11 +2,8 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const TSX = join(ROOT, 'node_modules', '.bin', 'tsx');
+import { builtFile } from '../built/index.ts';
 
 /** What a script left behind. */
 export interface Finished {
@@ -25,11 +22,11 @@ export async function runTerminal(
   env: Readonly<Record<string, string>> = {},
 ): Promise<Finished> {
   const cwd = await folderOf({});
-  const file = join(ROOT, 'src', 'terminal', `${script}.ts`);
+  const file = builtFile(`terminal/${script}.ts`);
   const variables = { PATH: process.env['PATH'] ?? '', LANG: 'en_US.UTF-8', ...env };
   return new Promise((resolve) => {
     const child = execFile(
-      TSX,
+      process.execPath,
       [file, ...args],
       { cwd, env: variables, maxBuffer: 16 * 1024 * 1024 },
       (_error, stdout, stderr) => resolve({ code: child.exitCode, stdout, stderr }),
