@@ -121,3 +121,22 @@ describe('every figure has what its sentence says of where it comes from', () =>
     expect(figures.find((figure) => figure.text === '43%')?.context).toMatchObject(context);
   });
 });
+
+describe('of two figures in one sentence comes first', () => {
+  it.each([
+    // What stands behind a figure is of the next one.
+    ['gewicht L7', '| Kenmerk | L5 | L7 |\n|--|--|--|\n| Gewicht (kg) | 52 | 47 |\n', '47'],
+    ['gewicht L5', '| Kenmerk | L5 | L7 |\n|--|--|--|\n| Gewicht (kg) | 52 | 47 |\n', '52'],
+    // The second leaves out what both measure.
+    ['leden Merel', 'Vereniging Spreeuw telt 640 leden en Merel heeft er 215.\n', '215'],
+    ['leden Spreeuw', 'Vereniging Spreeuw telt 640 leden en Merel heeft er 215.\n', '640'],
+  ])('of %s what is told of it, though both measure the same', async (topic, text, first) => {
+    const { passages } = await findFigures(lookupOf(topic), await snapshotOf({ 'a.md': text }));
+    expect(passages[0]?.figures[0]?.text).toBe(first);
+  });
+
+  it('what is to be paid, though it is told as costs', async () => {
+    const text = 'In de zaal betalen leden 24 euro. De huur van de zaal kost anderen 60 euro.';
+    expect((await figuresFor('huur zaal', text))[0]?.text).toBe('60 euro');
+  });
+});

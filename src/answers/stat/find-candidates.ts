@@ -8,6 +8,7 @@ import { announces, isGoneOn, withNext } from './places/above.ts';
 import { findAround } from './places/around.ts';
 import { PASSAGE, placeWords, type Placed } from './rank/place-words.ts';
 import { shareEarlier } from './rank/share-earlier.ts';
+import { shareJoined } from './rank/share-joined.ts';
 import { findElsewhere } from './places/elsewhere.ts';
 import { createNearby } from './places/nearby.ts';
 import type { TopicPlaces } from './places/topic-places.ts';
@@ -75,11 +76,8 @@ export async function findCandidates(
 function toCandidate(read: ReadHit, places: TopicPlaces): Candidate {
   const { hit, passage } = read;
   const { figures: own, inText } = places;
-  const placed = shareEarlier(
-    own,
-    own.map((figure) => placeWords(figure, places)),
-    places,
-  );
+  const told = own.map((figure) => placeWords(figure, places));
+  const placed = shareEarlier(own, shareJoined(own, told, places), places);
   const figures = own
     .map((figure, at) => {
       const measured = measureCloseness(figure, placed[at] ?? [], places);

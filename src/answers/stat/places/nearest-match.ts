@@ -66,11 +66,18 @@ function compare(figure: Figure, match: Match, places: TopicPlaces): Found {
   const isSole = topic.words.length === 1;
   if (isIn(start, figure.sentence)) {
     if (isSole) return { place: 'sentence', distance };
-    if (distance <= 0.5) return { place: 'alone', distance };
+    // "14 for adults and 9 for children": what stands behind a figure may be of the next.
+    if (distance <= 0.5 && !isOfNext(figure, start, figures)) return { place: 'alone', distance };
     // Behind another figure it is of that one: "87 seats, 33 of which go to Noviro".
     return { place: start > figure.start ? 'later' : 'sentence', distance };
   }
   return { place: placeOutside(figure, match, isSole, places), distance };
+}
+
+/** Whether a word behind a figure stands in the clause of the next one. */
+function isOfNext(figure: Figure, start: number, figures: readonly Figure[]): boolean {
+  const next = figures[countBefore(figures, figure.start + 1)];
+  return start > figure.start && next !== undefined && isIn(start, next.clause);
 }
 
 /** Of a word outside the figure's sentence: the sentence may go on about that of the word, or follow it. */

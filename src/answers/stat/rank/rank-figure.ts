@@ -34,7 +34,7 @@ export function rankFigure(
   const isResult =
     (isOfYear && figure.role === 'earlier') ||
     (figure.role === 'part' && isAskedPart(figure, places));
-  const told: Figure = isResult ? { ...figure, role: null } : figure;
+  const told: Figure = isResult || isAskedCost(figure, places) ? { ...figure, role: null } : figure;
   const role = weighRole(told, places.topic.role, places.inText, isPriced(figure, places));
   const reach = figure.reach === null ? 0 : REACHES[figure.reach];
   const part = isShareOfTopic(figure, places) ? SHARE_OF_TOPIC : 0;
@@ -64,6 +64,15 @@ function isAskedPart({ clause }: Figure, { topic, text, inText }: TopicPlaces): 
       measure !== null &&
       isTold(measure, text, clause) &&
       !inText.some((match) => match.word === word && isIn(match.start, clause)),
+  );
+}
+
+/** "Huur" and "fee" ask for what is to be paid, though they are no word for costs. */
+function isAskedCost({ role }: Figure, { topic }: TopicPlaces): boolean {
+  return (
+    role === 'cost' &&
+    topic.role === null &&
+    topic.words.some(({ measure }) => measure?.dimensions[0] === 'money')
   );
 }
 
