@@ -1,5 +1,5 @@
-import type { ForwardIndex } from '../inverted-index/forward-index.ts';
-import type { PostingList } from '../inverted-index/postings.ts';
+import type { ForwardIndex } from '../../inverted-index/forward-index.ts';
+import type { PostingList } from '../../inverted-index/postings.ts';
 
 /** Of a question of nothing but function words so many are looked for; more say nothing more. */
 const MOST_WORDS = 8;
