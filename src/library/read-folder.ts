@@ -98,5 +98,6 @@ export function createLibrary(
 ): Library {
   const passages: Passage[] = [];
   for (const source of sources) for (const passage of source.passages) passages.push(passage);
-  return { sources, unreadable, passages };
+  const byFile = new Map(sources.map((source) => [source.file, source]));
+  return { sources, byFile, unreadable, passages };
 }

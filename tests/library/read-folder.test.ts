@@ -81,6 +81,7 @@ describe('reading a folder', () => {
   it('is empty for an empty folder', async () => {
     expect(await readFolder(await folderOf({}))).toEqual({
       sources: [],
+      byFile: new Map(),
       unreadable: [],
       passages: [],
     });

@@ -55,8 +55,7 @@ export async function cancel({ holdings }: Place, id: string): Promise<void> {
 
 async function loadChange(place: Place, proposal: Proposal): Promise<ReloadReport> {
   const report = await reload(place, proposal);
-  const { passages } =
-    place.store.current().library.sources.find(({ file }) => file === proposal.file) ?? {};
+  const { passages } = place.store.current().library.byFile.get(proposal.file) ?? {};
   const coming = { file: proposal.file, bytes: 0, passages: passages?.length ?? 0 };
   if (proposal.after !== null) await checkRoom(place, coming);
   return report;
@@ -65,7 +64,7 @@ async function loadChange(place: Place, proposal: Proposal): Promise<ReloadRepor
 async function reload({ store }: Place, proposal: Proposal): Promise<ReloadReport> {
   const { file, after, undoes } = proposal;
   const refusal = () => store.current().library.unreadable.find((each) => each.file === file);
-  const hash = () => store.current().library.sources.find((each) => each.file === file)?.hash;
+  const hash = () => store.current().library.byFile.get(file)?.hash;
   const report = await store.reload();
   if ((hash() ?? null) === after && !refusal()) return report;
   // A reading that had begun before the change may have passed the file by; a second one has not.
