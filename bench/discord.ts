@@ -4,8 +4,8 @@ import { readConfig } from '../src/host/config.ts';
 import { startBot } from '../src/discord/start.ts';
 import { createLogger } from '../src/host/log.ts';
 import { openStore } from '../src/snapshot/store.ts';
-import { readArgs, wholeNumber } from '../src/terminal/parse-args.ts';
-import { runScript } from '../src/terminal/run.ts';
+import { readArgs, wholeNumber } from '../src/terminal/script/parse-args.ts';
+import { runScript } from '../src/terminal/script/run.ts';
 import {
   buttonsOf,
   FakeDiscord,

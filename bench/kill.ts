@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readArgs, wholeNumber } from '../src/terminal/parse-args.ts';
-import { runScript } from '../src/terminal/run.ts';
+import { readArgs, wholeNumber } from '../src/terminal/script/parse-args.ts';
+import { runScript } from '../src/terminal/script/run.ts';
 import { killOnce } from '../tests/snapshot/killed/kill-once.ts';
 import { formatTable } from './report/format-table.ts';
 

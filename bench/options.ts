@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readArgs, wholeNumber } from '../src/terminal/parse-args.ts';
-import { UsageError } from '../src/terminal/run.ts';
+import { readArgs, wholeNumber } from '../src/terminal/script/parse-args.ts';
+import { UsageError } from '../src/terminal/script/run.ts';
 import { contenderNames } from './contenders/index.ts';
 
 const SETS = fileURLToPath(new URL('../../shared/eval', import.meta.url));

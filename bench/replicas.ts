@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { readArgs, wholeNumber } from '../src/terminal/parse-args.ts';
-import { runScript } from '../src/terminal/run.ts';
+import { readArgs, wholeNumber } from '../src/terminal/script/parse-args.ts';
+import { runScript } from '../src/terminal/script/run.ts';
 import { runScenario } from '../tests/replicas/scenario.ts';
 import { NODE_FLAGS } from './process/node-flags.ts';
 

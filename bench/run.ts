@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { runScript } from '../src/terminal/run.ts';
+import { runScript } from '../src/terminal/script/run.ts';
 import { compare } from './compare/compare.ts';
 import { judgeAll, type Quality } from './compare/judge-all.ts';
 import { OURS } from './contenders/index.ts';

@@ -6,8 +6,8 @@ import { verifyWith } from '../src/discord/http/signature.ts';
 import { trackInFlight } from '../src/discord/in-flight.ts';
 import { stopGently } from '../src/discord/shutdown.ts';
 import { createLogger } from '../src/host/log.ts';
-import { readArgs, wholeNumber } from '../src/terminal/parse-args.ts';
-import { runScript, UsageError } from '../src/terminal/run.ts';
+import { readArgs, wholeNumber } from '../src/terminal/script/parse-args.ts';
+import { runScript, UsageError } from '../src/terminal/script/run.ts';
 import { InteractionSender } from '../tests/fake-discord/index.ts';
 import { PROXIES, startProxy } from './process/proxy.ts';
 

@@ -1,5 +1,5 @@
 import { create, insertMultiple, search, type Language } from '@orama/orama';
-import { getStopwords } from '../../src/language/stopwords.ts';
+import { getStopwords } from '../../src/language/words/stopwords.ts';
 import { toTitle } from './passage-text.ts';
 import { createTermStemmer } from './stem-term.ts';
 import { DEPTH, type Contender } from './types.ts';

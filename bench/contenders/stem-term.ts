@@ -1,7 +1,7 @@
 import { createStemmer } from 'multilingual-stemmer';
-import { fold, foldExcept } from '../../src/language/fold.ts';
+import { fold, foldExcept } from '../../src/language/letters/fold.ts';
 import { languagePacks } from '../../src/language/packs/index.ts';
-import { getStopwords } from '../../src/language/stopwords.ts';
+import { getStopwords } from '../../src/language/words/stopwords.ts';
 
 /** A word as a library's own tokenizer found it → what to index, or null for a stopword. */
 export interface TermStemmer {

@@ -1,4 +1,4 @@
-import { findWords } from '../../src/language/words.ts';
+import { findWords } from '../../src/language/words/words.ts';
 import type { Passage } from '../../src/library/types.ts';
 import { createTermStemmer } from '../contenders/stem-term.ts';
 import { pick, type Random } from './random.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { UsageError } from '../../src/terminal/run.ts';
+import { UsageError } from '../../src/terminal/script/run.ts';
 import type { Passage } from '../../src/library/types.ts';
 import { drawKeywords } from './draw-keywords.ts';
 import { mostCommonLanguage } from './language.ts';

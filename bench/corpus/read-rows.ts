@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { UsageError } from '../../src/terminal/run.ts';
+import { UsageError } from '../../src/terminal/script/run.ts';
 
 const Id = z.union([z.string(), z.number().transform(String)]);
 const RowShape = z

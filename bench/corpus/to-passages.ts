@@ -1,5 +1,5 @@
-import { buildSource } from '../../src/library/build-source.ts';
-import { NO_METADATA } from '../../src/library/metadata.ts';
+import { buildSource } from '../../src/library/source/build-source.ts';
+import { NO_METADATA } from '../../src/library/metadata/metadata.ts';
 import type { Passage } from '../../src/library/types.ts';
 import type { Row } from './read-rows.ts';
 

@@ -6,8 +6,8 @@ import { readConfig } from '../../src/host/config.ts';
 import { createLogger } from '../../src/host/log.ts';
 import { startPreview } from '../../src/preview/start.ts';
 import { openStore } from '../../src/snapshot/store.ts';
-import { readArgs } from '../../src/terminal/parse-args.ts';
-import { runScript } from '../../src/terminal/run.ts';
+import { readArgs } from '../../src/terminal/script/parse-args.ts';
+import { runScript } from '../../src/terminal/script/run.ts';
 import { launchChromium } from '../../tests/browser/chromium.ts';
 import { doStep, TOUR } from './tour.ts';
 

@@ -1,5 +1,6 @@
 import { languagePacks, toForms, toWords } from '../language/index.ts';
 import { getWordAnalyser } from './analyse.ts';
+import { readParticles } from './particles.ts';
 
 /** The forms by the term of each, of every language that was asked for. */
 const formsByTerm = new Map<string, ReadonlyMap<string, readonly string[]>>();
@@ -19,14 +20,11 @@ export function findIrregularForms(
   if (!pack?.words.irregular) return [];
   const forms = readForms(pack.code, pack.words.irregular);
   const formsOf = (each: string) => forms.get(getWordAnalyser(language)(each).term) ?? [];
-  const own = formsOf(word);
-  const particles = [...toWords(pack.words.verbs?.particles ?? '')];
-  const joined = particles
-    .filter((start) => word.startsWith(start))
-    .flatMap((start) => formsOf(word.slice(start.length)).map((form) => start + form));
-  const apart =
-    particle !== null && particles.includes(particle) ? own.map((form) => particle + form) : [];
-  return [...new Set([...own, ...joined, ...apart])].filter((form) => form !== word);
+  const particles = toWords(pack.words.verbs?.particles ?? '');
+  const found = readParticles(word, particles, particle).flatMap((read) =>
+    formsOf(read.rest).map((form) => read.particle + form),
+  );
+  return [...new Set(found)].filter((form) => form !== word);
 }
 
 function readForms(code: string, list: string): ReadonlyMap<string, readonly string[]> {

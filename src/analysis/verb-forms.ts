@@ -1,5 +1,6 @@
 import { getWordAnalyser } from './analyse.ts';
 import { languagePacks, toWords, type VerbsPart } from '../language/index.ts';
+import { readParticles, type ReadVerb } from './particles.ts';
 
 /** A shorter stem is the middle of too many words. */
 const SHORTEST_STEM = 3;
@@ -24,13 +25,9 @@ export function findVerbForms(
   const stem = getWordAnalyser(language)(word).term;
   const stems = [...stemsOfForm(word, verbs), ...(isInfinitive ? [stem] : [])];
   const particles = toWords(verbs.particles);
-  const forms = stems.flatMap((each) => [
-    ...formsOf('', each, verbs),
-    ...[...particles].flatMap((start) =>
-      each.startsWith(start) ? formsOf(start, each.slice(start.length), verbs) : [],
-    ),
-    ...(particle !== null && particles.has(particle) ? formsOf(particle, each, verbs) : []),
-  ]);
+  const forms = stems
+    .flatMap((each) => readParticles(each, particles, particle))
+    .flatMap((read) => formsOf(read, verbs));
   // Strong verbs that keep their vowel: "lezen", "gelezen".
   const strong = isInfinitive
     ? [
@@ -46,10 +43,9 @@ function stemsOfForm(word: string, verbs: VerbsPart): string[] {
   const ending = verbs.endings.find((letters) => word.endsWith(letters));
   if (ending === undefined) return [];
   const stem = word.slice(0, -ending.length);
-  const particles = ['', ...toWords(verbs.particles)];
-  const ofParticiples = particles
-    .filter((particle) => stem.startsWith(particle + verbs.participle))
-    .map((particle) => particle + stem.slice(particle.length + verbs.participle.length));
+  const ofParticiples = readParticles(stem, toWords(verbs.particles), null)
+    .filter(({ rest }) => rest.startsWith(verbs.participle))
+    .map(({ particle, rest }) => particle + rest.slice(verbs.participle.length));
   const isLong = stem.length >= SHORTEST_PRESENT;
   const isPrefixed = [...toWords(verbs.prefixes)].some((prefix) => stem.startsWith(prefix));
   const isForm = isLong && (isPrefixed || ending === verbs.present);
@@ -60,8 +56,7 @@ function stemsOfForm(word: string, verbs: VerbsPart): string[] {
 
 /** The forms of a verb, as far as stemming does not see that they are one. */
 function formsOf(
-  particle: string,
-  stem: string,
+  { particle, rest: stem }: ReadVerb,
   { infinitive, participle, endings }: VerbsPart,
 ): string[] {
   if (stem.length < SHORTEST_STEM) return [];

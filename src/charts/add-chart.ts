@@ -3,7 +3,7 @@ import type { Locale } from '../language/index.ts';
 import type { FoundStat } from '../replies/index.ts';
 import type { Snapshot } from '../snapshot/index.ts';
 import { toChartRequest } from './chart-request.ts';
-import { drawers } from './drawers.ts';
+import { drawers } from './process/drawers.ts';
 
 /** Milliseconds after which an answer goes without its chart; nobody waits longer for a picture. */
 export const IN_TIME_MS = 6_000;

@@ -1,7 +1,7 @@
 import { type CompareAnswer, yearsApart } from '../answers/index.ts';
 import { type FoundCompare, hasItsUnitElsewhere, shorten, showFigure } from '../replies/index.ts';
 import { IN_TIME_MS, type ChartFor } from './add-chart.ts';
-import { drawers } from './drawers.ts';
+import { drawers } from './process/drawers.ts';
 import type { ChartRequest } from './chart-request.ts';
 
 /** The year behind it is to be seen. */

@@ -1,7 +1,7 @@
 import type { WhenAnswer } from '../answers/index.ts';
 import type { FoundWhen } from '../replies/index.ts';
 import { IN_TIME_MS, type ChartFor } from './add-chart.ts';
-import { drawers } from './drawers.ts';
+import { drawers } from './process/drawers.ts';
 import { toTimelineRequest } from './timeline-request.ts';
 
 /**

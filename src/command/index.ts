@@ -1,9 +1,9 @@
-export { answerAutocomplete } from './answer-autocomplete.ts';
-export { answerCommand, type Answering } from './answer-command.ts';
-export { answerPress } from './answer-press.ts';
-export { changeMaterial, changeSubcommands } from './change-material.ts';
-export { channelSources, channelSubcommand } from './channel-sources.ts';
-export { completeLookup, completeSides } from './complete.ts';
+export { answerAutocomplete } from './autocomplete/answer-autocomplete.ts';
+export { answerCommand, type Answering } from './answering/answer-command.ts';
+export { answerPress } from './answering/answer-press.ts';
+export { changeMaterial, changeSubcommands } from './subcommands/change-material.ts';
+export { channelSources, channelSubcommand } from './subcommands/channel-sources.ts';
+export { completeLookup, completeSides } from './autocomplete/complete.ts';
 export {
   declareForAll,
   declareForModerators,
@@ -20,20 +20,20 @@ export {
   whichSource,
 } from './declare.ts';
 export { nameFor, toDeclaredName } from './dutch-names.ts';
-export { drawSeed } from './draw-seed.ts';
+export { drawSeed } from './request/draw-seed.ts';
 export type { HelpLine } from './help.ts';
 export type { Lister } from './listing.ts';
 export { loadCommands } from './load.ts';
-export { textOfMessage } from './message-parts.ts';
-export { checkModerator, moderatedServerOf } from './moderation.ts';
-export type { Observe } from './observer.ts';
-export { ownLibrary, ownSubcommands } from './own-library.ts';
-export { withPreparedNames } from './prepare-names.ts';
-export type { Asker, Press } from './press.ts';
-export { textOption, toLookup, toView } from './read-options.ts';
-export { createErrorId } from './respond.ts';
-export { settleSource } from './settle-scope.ts';
-export type { Deferral, Outcome, Responder } from './responder.ts';
+export { textOfMessage } from './request/message-parts.ts';
+export { checkModerator, moderatedServerOf } from './request/moderation.ts';
+export type { Observe } from './answering/observer.ts';
+export { ownLibrary, ownSubcommands } from './subcommands/own-library.ts';
+export { withPreparedNames } from './autocomplete/prepare-names.ts';
+export type { Asker, Press } from './press/press.ts';
+export { textOption, toLookup, toView } from './request/read-options.ts';
+export { createErrorId } from './answering/respond.ts';
+export { settleSource } from './request/settle-scope.ts';
+export type { Deferral, Outcome, Responder } from './answering/responder.ts';
 export {
   type Capabilities,
   type Choice,
@@ -42,4 +42,4 @@ export {
   defineCommand,
   type Request,
 } from './types.ts';
-export { isAskedPrivately } from './visibility.ts';
+export { isAskedPrivately } from './request/visibility.ts';

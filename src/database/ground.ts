@@ -13,12 +13,12 @@ import {
   type SnapshotStore,
 } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
-import type { Query } from './database.ts';
+import type { Query } from './connection/database.ts';
 import { databaseHoldings } from './holdings.ts';
-import type { InMemory } from './in-memory.ts';
-import type { DatabaseParts, Loader } from './loader.ts';
-import { notify } from './notices.ts';
-import { quotaOf, readRow } from './row.ts';
+import type { InMemory } from './load/in-memory.ts';
+import type { DatabaseParts, Loader } from './load/loader.ts';
+import { notify } from './connection/notices.ts';
+import { quotaOf, readRow } from './load/row.ts';
 
 /** What a ground is made of. */
 export interface GroundParts extends DatabaseParts {

@@ -9,9 +9,9 @@ import {
   writeAside,
 } from '../material/index.ts';
 import { UserError } from '../system/index.ts';
-import type { Query } from './database.ts';
-import { notify } from './notices.ts';
-import { toChannels } from './row.ts';
+import type { Query } from './connection/database.ts';
+import { notify } from './connection/notices.ts';
+import { toChannels } from './load/row.ts';
 
 /** What a library in the database holds, as one query or one transaction sees it. */
 export function databaseHoldings(query: Query, library: string, folder: string): Holdings {

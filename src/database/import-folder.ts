@@ -11,9 +11,9 @@ import {
   type Proposal,
   sweep,
 } from '../material/index.ts';
-import type { Database, Query } from './database.ts';
+import type { Database, Query } from './connection/database.ts';
 import { databaseHoldings } from './holdings.ts';
-import { notify } from './notices.ts';
+import { notify } from './connection/notices.ts';
 
 /** What came of bringing a folder into the database. */
 export type ImportOutcome =

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createLogger } from '../host/index.ts';
 import { SERVER } from '../libraries/index.ts';
-import { createDatabase } from './database.ts';
+import { createDatabase } from './connection/database.ts';
 import { importFolder, type ImportOutcome } from './import-folder.ts';
 import { migrate } from './migrate.ts';
 import { COMMON } from './open.ts';

@@ -6,11 +6,11 @@ import {
   type PlaceOptions,
 } from '../material/index.ts';
 import type { ReloadReport, SnapshotStore } from '../snapshot/index.ts';
-import { filesOf } from './files.ts';
+import { filesOf } from './load/files.ts';
 import { databaseGround } from './ground.ts';
-import { keepInMemory } from './in-memory.ts';
-import { createLoader, type DatabaseParts, type LoaderOptions } from './loader.ts';
-import { readRow } from './row.ts';
+import { keepInMemory } from './load/in-memory.ts';
+import { createLoader, type DatabaseParts, type LoaderOptions } from './load/loader.ts';
+import { readRow } from './load/row.ts';
 
 /** A library in the database, in memory. */
 export interface DatabaseLibrary extends OpenLibrary {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runner } from 'node-pg-migrate';
-import type { Database } from './database.ts';
+import type { Database } from './connection/database.ts';
 
 /** Beside this file; of the build, where the source is. */
 const PLACES = ['./migrations/', '../../../src/database/migrations/'].map((place) =>

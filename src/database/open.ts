@@ -2,8 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import type { Logger } from '../host/index.ts';
 import type { Places } from '../libraries/index.ts';
 import { UserError } from '../system/index.ts';
-import { createDatabase, type Database, type DatabaseState } from './database.ts';
-import { followLibraries } from './follow.ts';
+import { createDatabase, type Database, type DatabaseState } from './connection/database.ts';
+import { followLibraries } from './load/follow.ts';
 import {
   type DatabaseLibrary,
   type DatabaseLibraryOptions,
@@ -11,7 +11,7 @@ import {
 } from './library.ts';
 import { migrate } from './migrate.ts';
 import { databasePlaces } from './places.ts';
-import { openWorkFolder } from './work-folder.ts';
+import { openWorkFolder } from './load/work-folder.ts';
 
 /** The library that all share, and those of servers, in a database. */
 export interface LibraryDatabase {

@@ -1,8 +1,8 @@
 import { type Loaded, type Places, SERVER } from '../libraries/index.ts';
-import type { Follower } from './follow.ts';
+import type { Follower } from './load/follow.ts';
 import { openDatabaseLibrary } from './library.ts';
-import type { DatabaseParts } from './loader.ts';
-import { notify } from './notices.ts';
+import type { DatabaseParts } from './load/loader.ts';
+import { notify } from './connection/notices.ts';
 import { databaseRate } from './rate.ts';
 
 /** The libraries of servers in the database. */

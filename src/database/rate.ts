@@ -1,5 +1,5 @@
 import { type Rate, refuseRate } from '../libraries/index.ts';
-import type { Database } from './database.ts';
+import type { Database } from './connection/database.ts';
 
 /** Lets each server ask for so many changes an hour, of all copies of the bot together. */
 export function databaseRate(database: Pick<Database, 'write'>, most: number): Rate {

@@ -1,9 +1,9 @@
-import { restoreDefinitions, type DefinitionIndex } from './definition-index.ts';
-import { FORMS, NO_KEY, WEIGHT_STEPS } from './definition-rows.ts';
-import { findDefinitions } from './find-definitions.ts';
-import { otherNameBehind } from './abbreviations.ts';
-import { withoutOwner } from './without-owner.ts';
-import { keyOf, writeKey } from './term-key.ts';
+import { restoreDefinitions, type DefinitionIndex } from './lookup/definition-index.ts';
+import { FORMS, NO_KEY, WEIGHT_STEPS } from './lookup/definition-rows.ts';
+import { findDefinitions } from './find/find-definitions.ts';
+import { otherNameBehind } from './find/abbreviations.ts';
+import { withoutOwner } from './lookup/without-owner.ts';
+import { keyOf, writeKey } from './lookup/term-key.ts';
 import type { DefiningText, Definition } from './types.ts';
 
 /** Collects the definitions of passages. */

@@ -3,8 +3,8 @@ export {
   type DefinitionIndex,
   type MatchedDefinition,
   restoreDefinitions,
-} from './definition-index.ts';
-export type { DefinedTerm, DefinitionsDump } from './definition-rows.ts';
-export { findDefinitions } from './find-definitions.ts';
-export { LEAST_SAME } from './find-terms.ts';
+} from './lookup/definition-index.ts';
+export type { DefinedTerm, DefinitionsDump } from './lookup/definition-rows.ts';
+export { findDefinitions } from './find/find-definitions.ts';
+export { LEAST_SAME } from './lookup/find-terms.ts';
 export type { DefiningText, Definition } from './types.ts';

@@ -3,8 +3,8 @@ import type { Health } from '../health/index.ts';
 import type { Capabilities } from '../command/index.ts';
 import type { Config, Logger } from '../host/index.ts';
 import type { ServerLibraries } from '../libraries/index.ts';
-import type { Server } from './account.ts';
-import type { RawInteraction } from './raw-interaction.ts';
+import type { Server } from './servers/account.ts';
+import type { RawInteraction } from './interactions/raw-interaction.ts';
 
 /** What it takes to be reached by Discord, whichever way interactions come. */
 export interface Connecting {

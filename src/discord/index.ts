@@ -1,5 +1,5 @@
-export { type Account, connect, readAccount, type Server } from './account.ts';
-export { reasonOf } from './failures.ts';
-export { inviteLink } from './invite.ts';
-export { readRegistered, registerCommands } from './register.ts';
+export { type Account, connect, readAccount, type Server } from './servers/account.ts';
+export { reasonOf } from './rest/failures.ts';
+export { inviteLink } from './servers/invite.ts';
+export { readRegistered, registerCommands } from './registering/register.ts';
 export { runBot } from './run.ts';

@@ -4,17 +4,17 @@ import type { Health } from '../health/index.ts';
 import { oneLibrary, type ServerLibraries } from '../libraries/index.ts';
 import type { Ground } from '../material/index.ts';
 import type { SnapshotStore } from '../snapshot/index.ts';
-import { attachmentOrigins } from './attachment.ts';
+import { attachmentOrigins } from './interactions/attachment.ts';
 import { createCapabilities } from './capabilities.ts';
-import { answerInteraction } from './dispatch.ts';
+import { answerInteraction } from './interactions/dispatch.ts';
 import type { Connecting } from './connection.ts';
 import { connectGateway } from './gateway/connect.ts';
 import { connectHttp } from './http/connect.ts';
 import { trackInFlight } from './in-flight.ts';
-import { registerCommands } from './register.ts';
-import { removeLeftovers } from './remove-leftovers.ts';
+import { registerCommands } from './registering/register.ts';
+import { removeLeftovers } from './registering/remove-leftovers.ts';
 import { stopGently } from './shutdown.ts';
-import { watchServers } from './watch-servers.ts';
+import { watchServers } from './servers/watch-servers.ts';
 
 /** What the bot is made of. */
 export interface BotParts {

@@ -1,7 +1,7 @@
-import { fold } from './fold.ts';
+import { fold } from './letters/fold.ts';
 import { languagePacks } from './packs/index.ts';
 import { toWords } from './packs/lists.ts';
-import { getStopwords } from './stopwords.ts';
+import { getStopwords } from './words/stopwords.ts';
 
 /** A language that has a word for a function word, and how surely. */
 interface Vote {

@@ -1,6 +1,6 @@
-import { allMonthNames } from './months.ts';
+import { allMonthNames } from './names/months.ts';
 import type { Range } from './range.ts';
-import { createWordsOf } from './union.ts';
+import { createWordsOf } from './words/union.ts';
 
 /** A sentence's end: its mark, closing quotes, white space, and what may begin the next. */
 const END = /[.!?…]{1,3}["'”’»)\]]{0,3}\s+(?=["'“‘„«([¿¡]{0,3}[\p{Lu}\p{Lo}\p{N}])/gu;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
-import { buildSource } from './build-source.ts';
-import { findDateInFileName } from './dates.ts';
+import { buildSource } from './source/build-source.ts';
+import { findDateInFileName } from './metadata/dates.ts';
 import { formats, type Format } from './formats/index.ts';
 import { Unreadable } from './formats/unreadable.ts';
 import type { ParsedDocument, Source, UnreadableFile } from './types.ts';

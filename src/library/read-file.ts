@@ -1,5 +1,5 @@
 import { parseFile } from './parse-file.ts';
-import { readBytes } from './read-bytes.ts';
+import { readBytes } from './files/read-bytes.ts';
 import type { Source, UnreadableFile } from './types.ts';
 
 /**

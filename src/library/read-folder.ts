@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTimeSlices } from '../system/index.ts';
-import { listFiles } from './list-files.ts';
+import { listFiles } from './files/list-files.ts';
 import { hashBytes } from './parse-file.ts';
-import { readBytes } from './read-bytes.ts';
+import { readBytes } from './files/read-bytes.ts';
 import { readers } from './reader/readers.ts';
 import type { Library, Passage, Source, UnreadableFile, UnreadableReason } from './types.ts';
-import { mostMaterialMb } from './weigh.ts';
+import { mostMaterialMb } from './source/weigh.ts';
 
 /** Called after each file with how many of how many are done. */
 export type ReadProgress = (done: number, of: number) => void;
@@ -98,5 +98,6 @@ export function createLibrary(
 ): Library {
   const passages: Passage[] = [];
   for (const source of sources) for (const passage of source.passages) passages.push(passage);
-  return { sources, unreadable, passages };
+  const byFile = new Map(sources.map((source) => [source.file, source]));
+  return { sources, byFile, unreadable, passages };
 }

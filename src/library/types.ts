@@ -180,6 +180,8 @@ export type UnreadableReason =
 /** All sources, in one immutable snapshot. */
 export interface Library {
   readonly sources: readonly Source[];
+  /** The same by the file of each. */
+  readonly byFile: ReadonlyMap<string, Source>;
   /** Of all sources, in the order of the sources; a passage's place here is its ordinal. */
   readonly passages: readonly Passage[];
   readonly unreadable: readonly UnreadableFile[];

@@ -1,5 +1,5 @@
 import type { ChannelsOfServers, Change, MadeChange, Proposal } from './types.ts';
-import type { Written } from './write.ts';
+import type { Written } from './folder/write.ts';
 
 /**
  * All that a library holds besides what is built from it: files, what they held, changes, proposals,

@@ -1,5 +1,5 @@
 import type { SnapshotStore } from '../snapshot/index.ts';
-import { folderGround, type PlaceOptions } from './folder-ground.ts';
+import { folderGround, type PlaceOptions } from './folder/folder-ground.ts';
 import { openMaterial, type MaterialOptions } from './open-material.ts';
 import type { Material } from './types.ts';
 

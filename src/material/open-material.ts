@@ -1,8 +1,8 @@
 import { UserError } from '../system/index.ts';
 import { openChannels } from './channels.ts';
-import { cancel, confirm } from './confirm.ts';
-import { endingOf } from './find-file.ts';
-import { SENT_AT_ONCE } from './inspect.ts';
+import { cancel, confirm } from './change/confirm.ts';
+import { endingOf } from './change/find-file.ts';
+import { SENT_AT_ONCE } from './change/inspect.ts';
 import type { Ground, Place } from './place.ts';
 import {
   proposeAddition,
@@ -10,8 +10,8 @@ import {
   proposeReplacement,
   proposeUndo,
   type Sent,
-} from './propose.ts';
-import { sweep } from './sweep.ts';
+} from './change/propose.ts';
+import { sweep } from './change/sweep.ts';
 import {
   LARGEST_UPLOAD,
   type Applied,

@@ -12,7 +12,7 @@ import {
 import type { Config } from '../host/index.ts';
 import { MessageFlags } from '../replies/index.ts';
 import { CHANNEL_ID, toAsker } from './people.ts';
-import { toUploads } from './uploads.ts';
+import { toUploads } from './sent/uploads.ts';
 import { respondToPage } from './responder.ts';
 import type { AnswerEvent, CommandCall, PressCall, SuggestCall } from './wire.ts';
 

@@ -3,9 +3,9 @@ import type { Config, Logger } from '../host/index.ts';
 import { createGaps } from '../answers/index.ts';
 import type { SnapshotStore } from '../snapshot/index.ts';
 import { oneLibrary } from '../libraries/index.ts';
-import { createMaterial } from './material.ts';
+import { createMaterial } from './sent/material.ts';
 import { readPage } from './page-files.ts';
-import { serve, type PreviewServer } from './server.ts';
+import { serve, type PreviewServer } from './server/server.ts';
 
 /** What the preview is made of. */
 export interface PreviewParts {

@@ -1,6 +1,6 @@
 import type { Locale } from '../language/index.ts';
-import { citers, type Citers } from './cite-beside.ts';
-import type { CitingTask } from './citing-process.ts';
+import { citers, type Citers } from './process/cite-beside.ts';
+import type { CitingTask } from './process/citing-process.ts';
 import { languageOf } from './locales.ts';
 import type { Cited, Part, References } from './types.ts';
 

@@ -1,9 +1,9 @@
-import { toBibtex } from './bibtex.ts';
-import { formatEntry, formatInText, type Place } from './csl.ts';
+import { toBibtex } from './styles/bibtex.ts';
+import { formatEntry, formatInText, type Place } from './styles/csl.ts';
 import { placeOf } from './locales.ts';
-import { toMarkdownQuote } from './markdown-quote.ts';
-import { textOf, type Run } from './styled-text.ts';
-import { toItem, type Today } from './to-item.ts';
+import { toMarkdownQuote } from './styles/markdown-quote.ts';
+import { textOf, type Run } from './styles/styled-text.ts';
+import { toItem, type Today } from './item/to-item.ts';
 import type { Cited, Reference } from './types.ts';
 
 /** A passage in every style, in a language that the styles have. */

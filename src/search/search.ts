@@ -15,7 +15,7 @@ import { findWithAll, limitTo } from './rank/limit-to.ts';
 import { matchTerms } from './rank/match-terms.ts';
 import { parseQuery } from './query/parse-query.ts';
 import type { Postings } from './inverted-index/postings.ts';
-import { scanFunctionWords } from './rank/scan-function-words.ts';
+import { scanFunctionWords } from './rank/scan/function-words.ts';
 import { lookClosely } from './rank/rerank.ts';
 import { type PageOf, supportPages } from './rank/support-pages.ts';
 import type { LanguageShares } from './inverted-index/share-languages.ts';

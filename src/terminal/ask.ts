@@ -5,9 +5,9 @@ import { placeMaterial } from '../library/index.ts';
 import type { StyleName } from '../references/index.ts';
 import { readSnapshot, type Snapshot, type SnapshotOptions } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
-import { answerToJson, comparisonToJson } from './answer-json.ts';
-import { answerLine, readBatch } from './batch.ts';
-import { askHelp } from './ask-help.ts';
+import { answerToJson, comparisonToJson } from './json/answer-json.ts';
+import { answerLine, readBatch } from './typed/batch.ts';
+import { askHelp } from './typed/ask-help.ts';
 import {
   commandOf,
   findAnswer,
@@ -15,20 +15,20 @@ import {
   jsonCommands,
   listerOf,
   terminalCommands,
-} from './commands.ts';
-import { quizToJson } from './quiz-json.ts';
-import { readDictionaries } from './read-dictionaries.ts';
-import { readEnvironment } from './environment.ts';
-import { readArgs, wholeNumber } from './parse-args.ts';
-import { parseCommand, type TypedCommand } from './parse-command.ts';
-import { printAnswer } from './print-answer.ts';
-import { printListing } from './print-listing.ts';
-import { printQuiz } from './print-quiz.ts';
-import { createProgress } from './progress.ts';
-import { passageOf, printReferences, readStyle } from './print-references.ts';
-import { checkSubcommand, runCommand, toRequest } from './run-command.ts';
-import { runScript, UsageError } from './run.ts';
-import { terminalLocale } from './terminal-locale.ts';
+} from './typed/commands.ts';
+import { quizToJson } from './json/quiz-json.ts';
+import { readDictionaries } from './script/read-dictionaries.ts';
+import { readEnvironment } from './script/environment.ts';
+import { readArgs, wholeNumber } from './script/parse-args.ts';
+import { parseCommand, type TypedCommand } from './typed/parse-command.ts';
+import { printAnswer } from './print/print-answer.ts';
+import { printListing } from './print/print-listing.ts';
+import { printQuiz } from './print/print-quiz.ts';
+import { createProgress } from './script/progress.ts';
+import { passageOf, printReferences, readStyle } from './print/print-references.ts';
+import { checkSubcommand, runCommand, toRequest } from './typed/run-command.ts';
+import { runScript, UsageError } from './script/run.ts';
+import { terminalLocale } from './script/terminal-locale.ts';
 
 /** Cards that are printed where nothing is said of how many. */
 const CARDS = 5;

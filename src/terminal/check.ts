@@ -4,15 +4,15 @@ import type { Library } from '../library/index.ts';
 import { checkChannels } from '../material/index.ts';
 import { checkFolder } from '../snapshot/index.ts';
 import { UserError } from '../system/index.ts';
-import { reportToJson } from './check-json.ts';
-import { readEnvironment } from './environment.ts';
-import { readDictionaries } from './read-dictionaries.ts';
-import { readArgs } from './parse-args.ts';
-import { printExplanation, type Explanation } from './print-explanation.ts';
-import { printReport } from './print-report.ts';
-import { createProgress } from './progress.ts';
-import { runScript, UsageError } from './run.ts';
-import { terminalLocale } from './terminal-locale.ts';
+import { reportToJson } from './json/check-json.ts';
+import { readEnvironment } from './script/environment.ts';
+import { readDictionaries } from './script/read-dictionaries.ts';
+import { readArgs } from './script/parse-args.ts';
+import { printExplanation, type Explanation } from './print/print-explanation.ts';
+import { printReport } from './print/print-report.ts';
+import { createProgress } from './script/progress.ts';
+import { runScript, UsageError } from './script/run.ts';
+import { terminalLocale } from './script/terminal-locale.ts';
 
 const HELP: Localized<string> = {
   nl: `Leest een map met materiaal en laat zien wat er uit elk bestand komt, voordat de bot het gebruikt.

@@ -6,9 +6,9 @@ import {
   type WordnetFile,
 } from '../dictionaries/index.ts';
 import type { Localized } from '../language/index.ts';
-import { readArgs } from './parse-args.ts';
-import { runScript, UsageError } from './run.ts';
-import { terminalLocale } from './terminal-locale.ts';
+import { readArgs } from './script/parse-args.ts';
+import { runScript, UsageError } from './script/run.ts';
+import { terminalLocale } from './script/terminal-locale.ts';
 
 const HELP: Localized<string> = {
   nl: `Maakt een woordenboek van tabbestanden van Open Multilingual Wordnet in twee talen.

@@ -3,11 +3,11 @@ import type { Localized } from '../language/index.ts';
 import { buildIndex, type SearchIndex } from '../search/index.ts';
 import { average, measure, percentile, round } from './evaluation/measures.ts';
 import { readCollection, readQueries, type JudgedQuery } from './evaluation/read-collection.ts';
-import { readDictionaries } from './read-dictionaries.ts';
-import { readEnvironment } from './environment.ts';
-import { readArgs, wholeNumber } from './parse-args.ts';
-import { runScript, UsageError } from './run.ts';
-import { terminalLocale } from './terminal-locale.ts';
+import { readDictionaries } from './script/read-dictionaries.ts';
+import { readEnvironment } from './script/environment.ts';
+import { readArgs, wholeNumber } from './script/parse-args.ts';
+import { runScript, UsageError } from './script/run.ts';
+import { terminalLocale } from './script/terminal-locale.ts';
 
 const HELP: Localized<string> = {
   nl: `Meet het zoeken van /ask op een testset in BEIR-vorm.

@@ -3,11 +3,11 @@ import { importLibraries, type ImportOutcome } from '../database/index.ts';
 import type { Localized } from '../language/index.ts';
 import { openPlaces } from '../libraries/index.ts';
 import { UserError } from '../system/index.ts';
-import { readEnvironment } from './environment.ts';
-import { readArgs } from './parse-args.ts';
-import { runScript, UsageError } from './run.ts';
-import { terminalLocale } from './terminal-locale.ts';
-import { printable } from './wrap.ts';
+import { readEnvironment } from './script/environment.ts';
+import { readArgs } from './script/parse-args.ts';
+import { runScript, UsageError } from './script/run.ts';
+import { terminalLocale } from './script/terminal-locale.ts';
+import { printable } from './print/wrap.ts';
 
 const HELP: Localized<string> = {
   nl: `Brengt mappen met materiaal in de database van DATABASE_URL, eenmalig, met wat er te bevestigen en

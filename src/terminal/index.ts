@@ -1,4 +1,4 @@
-export { readArgs } from './parse-args.ts';
-export { asksForVersion, runScript, UsageError } from './run.ts';
-export { terminalLocale } from './terminal-locale.ts';
-export { printable } from './wrap.ts';
+export { readArgs } from './script/parse-args.ts';
+export { asksForVersion, runScript, UsageError } from './script/run.ts';
+export { terminalLocale } from './script/terminal-locale.ts';
+export { printable } from './print/wrap.ts';

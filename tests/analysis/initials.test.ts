@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { getWordAnalyser } from '../../src/analysis/analyse.ts';
 import { languagePacks } from '../../src/language/packs/index.ts';
-import { findWords, initialsOf, visitWords } from '../../src/language/words.ts';
+import { findWords, initialsOf, visitWords } from '../../src/language/words/words.ts';
 
 const url = new URL('../fixtures/stat/lifelike.json', import.meta.url);
 const texts = z

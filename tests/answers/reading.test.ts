@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReadingRoom } from '../../src/answers/reading/reading-pieces.ts';
 import { readAround as readFrom } from '../../src/answers/reading/reading.ts';
-import { buildSource } from '../../src/library/build-source.ts';
-import { NO_METADATA } from '../../src/library/metadata.ts';
+import { buildSource } from '../../src/library/source/build-source.ts';
+import { NO_METADATA } from '../../src/library/metadata/metadata.ts';
 import type { Block, Source } from '../../src/library/types.ts';
 
 function sourceOf(blocks: readonly Block[]): Source {

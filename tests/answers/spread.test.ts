@@ -4,15 +4,12 @@ import { spreadSources } from '../../src/answers/text/spread.ts';
 
 /** Hits of sources named by a letter, best first, of falling or given scores. */
 function hitsOf(sources: string, score = (place: number) => 10 - place * 0.1) {
-  const hits = Array.from(sources, (_, ordinal) => ({ ordinal, score: score(ordinal) }));
-  const sourceOf = (ordinal: number) => sources[ordinal];
-  return { hits, sourceOf };
+  return Array.from(sources, (source, ordinal) => ({ source, ordinal, score: score(ordinal) }));
 }
 
 function spread(sources: string, score?: (place: number) => number, page = 5): string {
-  const { hits, sourceOf } = hitsOf(sources, score);
-  return spreadSources(hits, sourceOf, page)
-    .map(({ ordinal }) => sourceOf(ordinal))
+  return spreadSources(hitsOf(sources, score), page)
+    .map(({ source }) => source)
     .join('');
 }
 
@@ -41,11 +38,11 @@ describe('spreading sources over the first page', () => {
   it('keeps every hit once, in order within its source', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 40 }), (sources) => {
-        const { hits, sourceOf } = hitsOf(sources);
-        const spreaded = spreadSources(hits, sourceOf, 5).map(({ ordinal }) => ordinal);
+        const hits = hitsOf(sources);
+        const spreaded = spreadSources(hits, 5).map(({ ordinal }) => ordinal);
         expect(spreaded.toSorted((a, b) => a - b)).toEqual(hits.map(({ ordinal }) => ordinal));
         for (const source of new Set(sources)) {
-          const own = spreaded.filter((ordinal) => sourceOf(ordinal) === source);
+          const own = spreaded.filter((ordinal) => sources[ordinal] === source);
           expect(own).toEqual(own.toSorted((a, b) => a - b));
         }
       }),

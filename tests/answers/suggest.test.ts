@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { prefixDistance } from '../../src/answers/names/prefix-distance.ts';
 import { matchCandidates, toCandidate } from '../../src/answers/names/suggest.ts';
-import { editDistance } from '../../src/language/edit-distance.ts';
+import { editDistance } from '../../src/language/letters/edit-distance.ts';
 
 const candidates = [
   'Didi',

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { altText } from '../../src/charts/alt-text.ts';
-import { chartSvg } from '../../src/charts/chart-svg.ts';
+import { altText } from '../../src/charts/draw/alt-text.ts';
+import { chartSvg } from '../../src/charts/svg/chart-svg.ts';
 import { toChartRequest } from '../../src/charts/chart-request.ts';
-import { drawChart, toChart } from '../../src/charts/draw-chart.ts';
-import { loadFonts } from '../../src/charts/fonts.ts';
+import { drawChart, toChart } from '../../src/charts/draw/draw-chart.ts';
+import { loadFonts } from '../../src/charts/svg/fonts.ts';
 import { hostileText } from '../replies/hostile-text.ts';
 import type { Series } from '../../src/answers/stat/find-series.ts';
 import { seriesOf, tableOf } from './made-up-series.ts';

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findWhen } from '../../src/answers/when/when.ts';
-import { drawTimeline, toTimeline } from '../../src/charts/draw-timeline.ts';
-import { loadFonts } from '../../src/charts/fonts.ts';
+import { drawTimeline, toTimeline } from '../../src/charts/draw/draw-timeline.ts';
+import { loadFonts } from '../../src/charts/svg/fonts.ts';
 import { type TimelineRequest, toTimelineRequest } from '../../src/charts/timeline-request.ts';
-import { timelineSvg } from '../../src/charts/timeline-svg.ts';
+import { timelineSvg } from '../../src/charts/svg/timeline-svg.ts';
 import { lookupOf, snapshotOf } from '../answers/look-up.ts';
 import { hostileText } from '../replies/hostile-text.ts';
 

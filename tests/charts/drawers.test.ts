@@ -1,8 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { ChartRequest } from '../../src/charts/chart-request.ts';
-import { createDrawers } from '../../src/charts/drawers.ts';
-import { startDrawingProcess, type DrawingProcess } from '../../src/charts/drawing-process.ts';
+import { createDrawers } from '../../src/charts/process/drawers.ts';
+import {
+  startDrawingProcess,
+  type DrawingProcess,
+} from '../../src/charts/process/drawing-process.ts';
 
 const PATIENCE_MS = 20_000;
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { answerAutocomplete } from '../../src/command/answer-autocomplete.ts';
-import { answerCommand } from '../../src/command/answer-command.ts';
-import { answerPress } from '../../src/command/answer-press.ts';
+import { answerAutocomplete } from '../../src/command/autocomplete/answer-autocomplete.ts';
+import { answerCommand } from '../../src/command/answering/answer-command.ts';
+import { answerPress } from '../../src/command/answering/answer-press.ts';
 import { loadCommands } from '../../src/command/load.ts';
-import type { Responder } from '../../src/command/responder.ts';
+import type { Responder } from '../../src/command/answering/responder.ts';
 import type { Choice, Request } from '../../src/command/types.ts';
 import { createLogger } from '../../src/host/log.ts';
 import type { Libraries } from '../../src/libraries/types.ts';

@@ -2,7 +2,7 @@ import { CreateMessageInteractionCallbackRequestSchema } from 'discord-api-spec/
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadCommands } from '../../src/command/load.ts';
-import { understandPress, type Pressed } from '../../src/command/press.ts';
+import { understandPress, type Pressed } from '../../src/command/press/press.ts';
 import type { Request } from '../../src/command/types.ts';
 import { foldWhiteSpace } from '../../src/library/fold-white-space.ts';
 import { errorReply } from '../../src/replies/errors/errors.ts';

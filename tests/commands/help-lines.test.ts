@@ -5,7 +5,7 @@ import { compare } from '../../src/answers/compare/compare.ts';
 import { loadCommands } from '../../src/command/load.ts';
 import { formats } from '../../src/library/formats/index.ts';
 import { readSnapshot } from '../../src/snapshot/build-snapshot.ts';
-import { askHelp } from '../../src/terminal/ask-help.ts';
+import { askHelp } from '../../src/terminal/typed/ask-help.ts';
 
 const commands = await loadCommands();
 const lines = [...commands].flatMap(([name, { help = [] }]) =>

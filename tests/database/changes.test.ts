@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createDatabase } from '../../src/database/database.ts';
+import { createDatabase } from '../../src/database/connection/database.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { createLogger } from '../../src/host/log.ts';
 import { uploadOf } from '../material/made-up-place.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createDatabase } from '../../src/database/database.ts';
-import { followLibraries } from '../../src/database/follow.ts';
+import { createDatabase } from '../../src/database/connection/database.ts';
+import { followLibraries } from '../../src/database/load/follow.ts';
 import { reportHealth } from '../../src/health/report.ts';
 import { createLogger } from '../../src/host/log.ts';
 import { startServersBot } from '../libraries/server-bot.ts';

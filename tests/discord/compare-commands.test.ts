@@ -1,6 +1,6 @@
 import type { APIApplicationCommand, RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { isSameCommands } from '../../src/discord/compare-commands.ts';
+import { isSameCommands } from '../../src/discord/registering/compare-commands.ts';
 
 const declared: RESTPostAPIApplicationCommandsJSONBody = {
   name: 'stat',

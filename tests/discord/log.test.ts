@@ -1,6 +1,6 @@
 import { DiscordAPIError } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { withoutWords } from '../../src/command/without-words.ts';
+import { withoutWords } from '../../src/command/answering/without-words.ts';
 import { createLogger } from '../../src/host/log.ts';
 import { captureLog } from './capture-log.ts';
 

@@ -16,7 +16,7 @@ const EMPTY_REPORT: ReloadReport = {
 export function emptySnapshot(): Snapshot {
   // Object.create is typed any, which is what something that nobody looks into may be.
   return {
-    library: { sources: [], passages: [], unreadable: [] },
+    library: { sources: [], byFile: new Map(), passages: [], unreadable: [] },
     index: Object.create(null),
     facts: Object.create(null),
     warnings: [],

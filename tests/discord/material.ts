@@ -1,5 +1,5 @@
-import { buildSource } from '../../src/library/build-source.ts';
-import { NO_METADATA } from '../../src/library/metadata.ts';
+import { buildSource } from '../../src/library/source/build-source.ts';
+import { NO_METADATA } from '../../src/library/metadata/metadata.ts';
 import { createLibrary } from '../../src/library/read-folder.ts';
 import type { Block } from '../../src/library/types.ts';
 import { buildSnapshot } from '../../src/snapshot/build-snapshot.ts';

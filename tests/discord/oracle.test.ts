@@ -3,9 +3,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createReceiver } from '../../src/discord/http/receive.ts';
 import { serveInteractions, type InteractionServer } from '../../src/discord/http/serve.ts';
 import { verifyWith } from '../../src/discord/http/signature.ts';
-import { commandSchema, pressSchema } from '../../src/discord/interaction.ts';
-import { readInteraction, type RawInteraction } from '../../src/discord/raw-interaction.ts';
-import { optionsOf, toPress, toRequest } from '../../src/discord/request.ts';
+import { commandSchema, pressSchema } from '../../src/discord/interactions/interaction.ts';
+import {
+  readInteraction,
+  type RawInteraction,
+} from '../../src/discord/interactions/raw-interaction.ts';
+import { optionsOf, toPress, toRequest } from '../../src/discord/interactions/request.ts';
 import { createLogger } from '../../src/host/log.ts';
 import {
   FakeDiscord,

@@ -1,7 +1,7 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { meaningOf } from '../../src/discord/failures.ts';
-import { persist } from '../../src/discord/persist.ts';
+import { meaningOf } from '../../src/discord/rest/failures.ts';
+import { persist } from '../../src/discord/rest/persist.ts';
 
 const nothing = { body: undefined, files: undefined };
 

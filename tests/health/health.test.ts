@@ -148,7 +148,7 @@ describe('/metrics', () => {
   });
 
   it('has names of commands that there are, and no others', async () => {
-    const { countedName } = await import('../../src/command/observer.ts');
+    const { countedName } = await import('../../src/command/answering/observer.ts');
     const known = new Map([['ask', 1]]);
     expect([countedName('ask', known), countedName('toString', known)]).toEqual(['ask', 'unknown']);
   });

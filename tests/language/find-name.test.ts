@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findName } from '../../src/language/find-name.ts';
+import { findName } from '../../src/language/names/find-name.ts';
 
 test.each([
   ['Talmo & Brixum', 'Ook Talmo and Brixum deed mee, met Talmo en Brixum.', 2],

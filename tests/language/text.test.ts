@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectLanguage } from '../../src/language/detect.ts';
-import { editDistance } from '../../src/language/edit-distance.ts';
-import { fold } from '../../src/language/fold.ts';
+import { editDistance } from '../../src/language/letters/edit-distance.ts';
+import { fold } from '../../src/language/letters/fold.ts';
 import { toLocale } from '../../src/language/locale.ts';
-import { allMonthNames } from '../../src/language/months.ts';
-import { findMisspelled, nearestNames } from '../../src/language/nearest-names.ts';
+import { allMonthNames } from '../../src/language/names/months.ts';
+import { findMisspelled, nearestNames } from '../../src/language/names/nearest-names.ts';
 import { findClauses, findSentences } from '../../src/language/sentences.ts';
-import { findWords } from '../../src/language/words.ts';
+import { findWords } from '../../src/language/words/words.ts';
 
 const cut = (text: string) => findSentences(text).map((range) => text.slice(...range));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDateInFileName, parseDate } from '../../src/library/dates.ts';
+import { findDateInFileName, parseDate } from '../../src/library/metadata/dates.ts';
 
 describe('a date as people write it', () => {
   it.each([

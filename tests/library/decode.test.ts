@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../src/library/decode.ts';
+import { decode } from '../../src/library/files/decode.ts';
 import { readBytes } from './read-text.ts';
 
 const TEXT = 'Ruïne, café en €5 voor ’s middags.';

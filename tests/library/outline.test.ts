@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findOutline, isLeadIn } from '../../src/library/outline.ts';
+import { findOutline, isLeadIn } from '../../src/library/source/outline.ts';
 import type { Block } from '../../src/library/types.ts';
 
 /** Lines with a mark in front: # a heading, - a list item, indented for its depth, none a paragraph. */

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { listFiles } from '../../src/library/list-files.ts';
+import { listFiles } from '../../src/library/files/list-files.ts';
 import { readFolder } from '../../src/library/read-folder.ts';
 import { UserError } from '../../src/system/user-error.ts';
 
@@ -81,6 +81,7 @@ describe('reading a folder', () => {
   it('is empty for an empty folder', async () => {
     expect(await readFolder(await folderOf({}))).toEqual({
       sources: [],
+      byFile: new Map(),
       unreadable: [],
       passages: [],
     });

@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { pathsOf } from '../../src/material/paths.ts';
-import { moveNew, moveOver, writeAside } from '../../src/material/write.ts';
+import { pathsOf } from '../../src/material/folder/paths.ts';
+import { moveNew, moveOver, writeAside } from '../../src/material/folder/write.ts';
 import { UserError } from '../../src/system/user-error.ts';
 
 const BYTES = new TextEncoder().encode('A line.');

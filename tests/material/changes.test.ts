@@ -1,11 +1,11 @@
 import { link, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { explainFault } from '../../src/material/faults.ts';
-import { MOST_CHANGES } from '../../src/material/journal.ts';
+import { explainFault } from '../../src/material/folder/faults.ts';
+import { MOST_CHANGES } from '../../src/material/change/journal.ts';
 import { openForChanges } from '../../src/material/open-for-changes.ts';
-import { pathsOf } from '../../src/material/paths.ts';
-import { moveNew, writeAside } from '../../src/material/write.ts';
+import { pathsOf } from '../../src/material/folder/paths.ts';
+import { moveNew, writeAside } from '../../src/material/folder/write.ts';
 import { openStore, type StoreOptions } from '../../src/snapshot/store.ts';
 import type { ReloadReport, SnapshotStore } from '../../src/snapshot/types.ts';
 import { UserError } from '../../src/system/user-error.ts';

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { checkChannels } from '../../src/material/check-channels.ts';
+import { checkChannels } from '../../src/material/folder/check-channels.ts';
 import { openForChanges } from '../../src/material/open-for-changes.ts';
 import { openStore } from '../../src/snapshot/store.ts';
 import { dieAt } from './dying-disk.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isInside } from '../../src/material/paths.ts';
-import { safeFileName } from '../../src/material/safe-file-name.ts';
+import { isInside } from '../../src/material/folder/paths.ts';
+import { safeFileName } from '../../src/material/change/safe-file-name.ts';
 import { hostileText } from '../replies/hostile-text.ts';
 
 describe('a name of a file', () => {

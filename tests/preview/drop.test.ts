@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import * as fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { DROP_LIMITS, makeDropFolder } from '../../src/preview/drop-folder.ts';
-import { toFreeName, toSafeName } from '../../src/preview/safe-name.ts';
+import { DROP_LIMITS, makeDropFolder } from '../../src/preview/sent/drop-folder.ts';
+import { toFreeName, toSafeName } from '../../src/preview/sent/safe-name.ts';
 import { startTestPreview, textOf, type TestPreview } from './start-preview.ts';
 
 let preview: TestPreview | null = null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { authorsOf } from '../../src/references/authors.ts';
+import { authorsOf } from '../../src/references/item/authors.ts';
 import type { CslName } from '../../src/references/types.ts';
 import { sourceOf } from './made-up.ts';
 

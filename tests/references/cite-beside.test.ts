@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createCiters } from '../../src/references/cite-beside.ts';
-import type { CitingProcess } from '../../src/references/citing-process.ts';
+import { createCiters } from '../../src/references/process/cite-beside.ts';
+import type { CitingProcess } from '../../src/references/process/citing-process.ts';
 import { cite, citeBeside } from '../../src/references/index.ts';
 import { citedOf, NOW } from './made-up.ts';
 

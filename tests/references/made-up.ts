@@ -1,4 +1,4 @@
-import { NO_METADATA } from '../../src/library/metadata.ts';
+import { NO_METADATA } from '../../src/library/metadata/metadata.ts';
 import type { SourceInfo } from '../../src/library/types.ts';
 import { cite, type Cited, type StyleName } from '../../src/references/index.ts';
 

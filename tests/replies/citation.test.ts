@@ -5,7 +5,7 @@ import {
   citePlace,
   spanOf,
 } from '../../src/replies/message/citation.ts';
-import { stripMarkdown } from '../../src/terminal/plain-reply.ts';
+import { stripMarkdown } from '../../src/terminal/print/plain-reply.ts';
 import { makeSlides } from '../formats/make/slides.ts';
 import { bytesOf, read } from '../formats/read.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildSource } from '../../src/library/build-source.ts';
-import { NO_METADATA } from '../../src/library/metadata.ts';
+import { buildSource } from '../../src/library/source/build-source.ts';
+import { NO_METADATA } from '../../src/library/metadata/metadata.ts';
 import { cite } from '../../src/references/index.ts';
 import { replyToCite } from '../../src/replies/cite/cite-reply.ts';
 import { costOf, MOST_CHARACTERS } from '../../src/replies/message/room.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findAgain } from '../../src/answers/ask/again.ts';
 import type { FoundPassage } from '../../src/answers/types.ts';
-import { buildSource } from '../../src/library/build-source.ts';
-import { NO_METADATA } from '../../src/library/metadata.ts';
+import { buildSource } from '../../src/library/source/build-source.ts';
+import { NO_METADATA } from '../../src/library/metadata/metadata.ts';
 import { createLibrary } from '../../src/library/read-folder.ts';
 import type { Block } from '../../src/library/types.ts';
 import { quoteEntries, toEntry } from '../../src/replies/lookup/list-lines.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/answers/judge.ts';
 import { findMatches } from '../../src/answers/text/highlight.ts';
 import { buildIndex } from '../../src/search/inverted-index/build-index.ts';
-import { findName } from '../../src/language/find-name.ts';
+import { findName } from '../../src/language/names/find-name.ts';
 import { parseGlossary } from '../../src/search/inverted-index/glossary.ts';
 import { makePassages } from './made-up.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCollection } from '../../src/terminal/evaluation/read-collection.ts';
-import { UsageError } from '../../src/terminal/run.ts';
+import { UsageError } from '../../src/terminal/script/run.ts';
 import { folderOf, parseLines, runTerminal } from './run-terminal.ts';
 
 const rows = (...all: readonly object[]) => all.map((row) => JSON.stringify(row)).join('\n');

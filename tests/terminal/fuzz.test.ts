@@ -2,12 +2,12 @@ import * as fc from 'fast-check';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readBatch } from '../../src/terminal/batch.ts';
-import { terminalCommands } from '../../src/terminal/commands.ts';
-import { wholeNumber } from '../../src/terminal/parse-args.ts';
-import { parseCommand } from '../../src/terminal/parse-command.ts';
-import { asksForVersion, UsageError } from '../../src/terminal/run.ts';
-import { printable, wrap } from '../../src/terminal/wrap.ts';
+import { readBatch } from '../../src/terminal/typed/batch.ts';
+import { terminalCommands } from '../../src/terminal/typed/commands.ts';
+import { wholeNumber } from '../../src/terminal/script/parse-args.ts';
+import { parseCommand } from '../../src/terminal/typed/parse-command.ts';
+import { asksForVersion, UsageError } from '../../src/terminal/script/run.ts';
+import { printable, wrap } from '../../src/terminal/print/wrap.ts';
 import { folderOf } from './run-terminal.ts';
 
 const commands = await terminalCommands();

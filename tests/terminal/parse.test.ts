@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readBatch } from '../../src/terminal/batch.ts';
-import { terminalCommands } from '../../src/terminal/commands.ts';
+import { readBatch } from '../../src/terminal/typed/batch.ts';
+import { terminalCommands } from '../../src/terminal/typed/commands.ts';
 import { measure, percentile } from '../../src/terminal/evaluation/measures.ts';
-import { wholeNumber } from '../../src/terminal/parse-args.ts';
-import { parseCommand } from '../../src/terminal/parse-command.ts';
-import { UsageError } from '../../src/terminal/run.ts';
-import { printable, wrap } from '../../src/terminal/wrap.ts';
+import { wholeNumber } from '../../src/terminal/script/parse-args.ts';
+import { parseCommand } from '../../src/terminal/typed/parse-command.ts';
+import { UsageError } from '../../src/terminal/script/run.ts';
+import { printable, wrap } from '../../src/terminal/print/wrap.ts';
 import { folderOf } from './run-terminal.ts';
 
 const commands = await terminalCommands();

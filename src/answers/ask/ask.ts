@@ -3,12 +3,13 @@ import type { Snapshot } from '../../snapshot/index.ts';
 import { amountFirst } from './amount.ts';
 import type { Asked } from './asked.ts';
 import { judgeAnswer } from './confidence.ts';
-import { toFoundPassages } from './found.ts';
+import { toFound, toFoundPassages } from './found.ts';
 import { askForCourse, mayNamePart } from './of-course.ts';
+import { placeHits } from './place-hits.ts';
 import { withoutRepeated } from './repeated.ts';
 import { answerNothing, toAnswer } from './to-answer.ts';
 import { findSides, type Side } from './two-sides.ts';
-import { onePerList, wantsAll } from './whole-list.ts';
+import { wantsAll } from './whole-list.ts';
 import { judge } from '../judge.ts';
 import { checkLookup, type Lookup, takeWanted } from '../lookup/lookup.ts';
 import { spreadSources } from '../text/spread.ts';
@@ -25,7 +26,7 @@ const LEAST_DRAWN = 10;
  */
 export function ask(lookup: Lookup, snapshot: Snapshot): AskAnswer {
   const { query: text, only } = checkLookup(lookup, snapshot);
-  const { index, library } = snapshot;
+  const { index } = snapshot;
   const query = index.parse(text);
   const asked: Asked = { lookup, text, query, only, snapshot };
   const ofCourse = mayNamePart(query) ? askForCourse(asked) : null;
@@ -40,15 +41,14 @@ export function ask(lookup: Lookup, snapshot: Snapshot): AskAnswer {
   if (confidence === 'none') return answerNothing(asked, ranking);
   const sides = findSides(query, ranking, snapshot, only);
   if (sides) return answerBySides(asked, ranking, sides);
-  const sourceOf = (ordinal: number) => library.passages[ordinal]?.source.file;
   // Always the same hits are reordered, whichever page is wanted: each is on one page then.
-  const best = amountFirst(ranking.hits, query, snapshot);
+  const best = placeHits(amountFirst(ranking.hits, query, snapshot), query, snapshot);
   const pool = best.slice(0, spread === 0 ? limit : spread * SPREAD_FROM);
   const rest = best.slice(pool.length);
-  const told = withoutRepeated(onePerList(pool, query, snapshot), snapshot);
-  const hits = [...spreadSources(told, sourceOf, spread), ...rest];
+  const told = withoutRepeated(pool);
+  const hits = [...spreadSources(told, spread), ...rest];
   const finding = { query, weights: ranking.evidence.weights };
-  const passages = toFoundPassages(takeWanted(hits, lookup), finding, snapshot);
+  const passages = takeWanted(hits, lookup).map((hit) => toFound(hit, finding, snapshot));
   const answer = toAnswer(asked, ranking, confidence, passages);
   const shown = Math.min(answer.total, hits.length);
   return { ...answer, total: Math.max(shown, answer.total - (pool.length - told.length)) };

@@ -4,9 +4,10 @@ import type { Hit, Query } from '../../search/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
 import { findBestSentence } from '../text/best-sentence.ts';
 import { findMatches, toRanges } from '../text/highlight.ts';
-import { readThought } from '../text/thought.ts';
-import type { FoundPassage } from '../types.ts';
-import { findWholeList, wantsAll } from './whole-list.ts';
+import { type Marks, readThought } from '../text/thought.ts';
+import type { FoundPassage, ThoughtRole } from '../types.ts';
+import { type PlacedHit, placeHits } from './place-hits.ts';
+import { wantsAll } from './whole-list.ts';
 
 /** What passages are found with. */
 export interface Finding {
@@ -17,44 +18,41 @@ export interface Finding {
   readonly about?: string;
 }
 
-/** Hits as passages of an answer, each with its thought and what of it is marked. */
+/** Hits as passages of an answer. */
 export function toFoundPassages(
   hits: readonly Hit[],
-  { query, weights, about }: Finding,
-  { library, facts }: Snapshot,
+  finding: Finding,
+  snapshot: Snapshot,
 ): FoundPassage[] {
-  const sources = new Map(library.sources.map((source) => [source.file, source]));
-  return hits.flatMap(({ ordinal, score }): FoundPassage[] => {
-    const passage = library.passages[ordinal];
-    const source = passage && sources.get(passage.source.file);
-    if (!passage || !source) return [];
-    const { text, language } = passage;
-    const matches = findMatches(query, text, language);
-    const sentence = findBestSentence(text, matches, weights);
-    const isList = isLeadIn(passage) && passage.thought.end > passage.number;
-    const answers = (block: Block, role: string): Range | null => {
-      const all: Range = [0, block.text.length];
-      if (role === 'self') return sentence ?? (isList ? null : all);
-      return role === 'child' && isList && wantsAll(query.kind) ? all : null;
-    };
-    return [
-      {
-        passage,
-        score,
-        highlights: toRanges(matches),
-        figures: facts.figuresOf(ordinal),
-        sentence,
-        thought: readThought(
-          passage,
-          source,
-          (block, role) => ({
-            highlights: toRanges(findMatches(query, block.text, language)),
-            answering: answers(block, role),
-          }),
-          findWholeList(passage, source, query),
-        ),
-        ...(about === undefined ? {} : { about }),
-      },
-    ];
+  return placeHits(hits, finding.query, snapshot).map((hit) => toFound(hit, finding, snapshot));
+}
+
+/** A hit as a passage of an answer, with its thought and what of it is marked. */
+export function toFound(
+  { ordinal, score, passage, source, list }: PlacedHit,
+  { query, weights, about }: Finding,
+  { facts }: Snapshot,
+): FoundPassage {
+  const { text, language } = passage;
+  const matches = findMatches(query, text, language);
+  const sentence = findBestSentence(text, matches, weights);
+  const announces = isLeadIn(passage) && passage.thought.end > passage.number;
+  const answers = (block: Block, role: ThoughtRole): Range | null => {
+    const all: Range = [0, block.text.length];
+    if (role === 'self') return sentence ?? (announces ? null : all);
+    return role === 'child' && announces && wantsAll(query.kind) ? all : null;
+  };
+  const mark = (block: Block, role: ThoughtRole): Marks => ({
+    highlights: toRanges(findMatches(query, block.text, language)),
+    answering: answers(block, role),
   });
+  return {
+    passage,
+    score,
+    highlights: toRanges(matches),
+    figures: facts.figuresOf(ordinal),
+    sentence,
+    thought: readThought(passage, source, mark, list),
+    ...(about === undefined ? {} : { about }),
+  };
 }

@@ -79,7 +79,7 @@ function judgeRest(
   { query: { kind, words, reference }, snapshot: { library } }: Asked,
 ): Confidence | null {
   if (kind === 'course') return 'sure';
-  const title = fold(library.sources.find((source) => source.file === file)?.title ?? '');
+  const title = fold(library.byFile.get(file)?.title ?? '');
   const others = words.filter((_, place) => !reference?.includes(place));
   if (others.every(({ word }) => title.includes(word))) return 'sure';
   const isNew = words.every(

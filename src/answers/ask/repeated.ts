@@ -1,17 +1,18 @@
 import { fold } from '../../language/index.ts';
-import type { Hit } from '../../search/index.ts';
-import type { Snapshot } from '../../snapshot/index.ts';
+import type { PlacedHit } from './place-hits.ts';
 
 /**
- * The hits without those that say word for word what a better one of their source says: slides that
- * are built up bring the same sentence again and again.
+ * The hits without those that a better one of their source answers already: they stand in its whole list,
+ * or say word for word the same, as slides that are built up do again and again.
  */
-export function withoutRepeated(hits: readonly Hit[], { library }: Snapshot): readonly Hit[] {
-  const said = new Set<string>();
-  return hits.filter(({ ordinal }) => {
-    const passage = library.passages[ordinal];
-    if (!passage) return false;
-    const key = `${fold(passage.text)}\n${passage.source.file}`;
-    return !said.has(key) && said.add(key);
-  });
+export function withoutRepeated(hits: readonly PlacedHit[]): PlacedHit[] {
+  const told = new Set<string>();
+  const isNew = (key: string): boolean => {
+    const before = told.size;
+    return told.add(key).size > before;
+  };
+  return hits.filter(
+    ({ passage: { text }, source: { file }, list }) =>
+      (list === null || isNew(`${list.to} ${file}`)) && isNew(`${fold(text)}\n${file}`),
+  );
 }

@@ -1,6 +1,5 @@
 import type { Passage, Source } from '../../library/index.ts';
-import type { Hit, Query } from '../../search/index.ts';
-import type { Snapshot } from '../../snapshot/index.ts';
+import type { Query } from '../../search/index.ts';
 import { findMatchesAbove } from '../text/highlight.ts';
 import type { Stretch } from '../text/thought.ts';
 
@@ -65,23 +64,4 @@ export function findWholeList(
   const letters = blocks.slice(from - 1, to).reduce((sum, { text }) => sum + text.length, 0);
   const isWhole = to - from < MOST_BLOCKS && letters <= MOST_LETTERS;
   return isWhole && to > from ? { from: isAbove ? number : from, to } : null;
-}
-
-/** The hits without those that stand in the whole list of a better one. */
-export function onePerList(
-  hits: readonly Hit[],
-  query: Query,
-  { library }: Snapshot,
-): readonly Hit[] {
-  if (!wantsAll(query.kind) && !NAMED_ABOVE.has(query.kind)) return hits;
-  const sources = new Map(library.sources.map((source) => [source.file, source]));
-  const seen = new Set<string>();
-  return hits.filter(({ ordinal }) => {
-    const passage = library.passages[ordinal];
-    const source = passage && sources.get(passage.source.file);
-    const list = source && findWholeList(passage, source, query);
-    if (!list) return true;
-    const key = `${list.to} ${source.file}`;
-    return !seen.has(key) && seen.add(key);
-  });
 }

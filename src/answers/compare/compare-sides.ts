@@ -55,7 +55,7 @@ function seekSide(name: string, { library, facts }: Snapshot): Source {
 
 /** The source of a file; null where there is none. */
 export function sourceSide(file: string, snapshot: Snapshot): NamedSide | null {
-  const source = snapshot.library.sources.find((each) => each.file === file);
+  const source = snapshot.library.byFile.get(file);
   return source ? ofSource(source, snapshot) : null;
 }
 

@@ -76,7 +76,7 @@ function toFoundPassage(
   { library, facts }: Snapshot,
 ): FoundPassage | null {
   const passage = library.passages[ordinal];
-  const source = library.sources.find(({ file }) => file === passage?.source.file);
+  const source = passage && library.byFile.get(passage.source.file);
   if (!passage || !source) return null;
   const thought = readThought(passage, source, (_, role) =>
     role === 'self' ? { highlights: [term], answering: body } : { highlights: [], answering: null },

@@ -35,12 +35,12 @@ export function seekSource(
 }
 
 /** The source of a file, or else those called so, in any case. */
-export function findCalled(name: string, { sources }: Library): readonly Source[] {
+export function findCalled(name: string, { sources, byFile }: Library): readonly Source[] {
   const given = name.trim();
-  const byFile = sources.find(({ file }) => file === given);
-  if (byFile) return [byFile];
+  const own = byFile.get(given);
+  if (own) return [own];
   const wanted = fold(given);
-  return sources.filter((source) => namesOf(source).some((own) => fold(own) === wanted));
+  return sources.filter((source) => namesOf(source).some((each) => fold(each) === wanted));
 }
 
 /** How a source is called in answers: its title, or its file where it has none. */

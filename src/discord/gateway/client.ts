@@ -1,7 +1,7 @@
 import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
 import type { ObserveGateway } from '../../health/index.ts';
 import type { Logger } from '../../host/index.ts';
-import { restOptions } from '../rest-options.ts';
+import { restOptions } from '../rest/rest-options.ts';
 
 // discord.js would keep every user that it ever saw, and the messages of every context command.
 const NOTHING_ABOUT_PEOPLE = {

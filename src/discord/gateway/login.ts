@@ -1,8 +1,8 @@
 import { DiscordAPIError, DiscordjsErrorCodes, Events, type Client } from 'discord.js';
 import type { Logger } from '../../host/index.ts';
-import { codeOf, reasonOf } from '../failures.ts';
-import { persist } from '../persist.ts';
-import { REJECTED_TOKEN } from '../rejected-token.ts';
+import { codeOf, reasonOf } from '../rest/failures.ts';
+import { persist } from '../rest/persist.ts';
+import { REJECTED_TOKEN } from '../registering/rejected-token.ts';
 
 /** What to say where Discord does not grant what the bot asks for. */
 export const DISALLOWED_INTENTS =

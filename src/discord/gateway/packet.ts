@@ -1,5 +1,5 @@
 import type { Client } from 'discord.js';
-import { readInteraction, type Take, takeOnce } from '../raw-interaction.ts';
+import { readInteraction, type Take, takeOnce } from '../interactions/raw-interaction.ts';
 
 const CREATED = 'INTERACTION_CREATE';
 

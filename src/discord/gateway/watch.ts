@@ -1,5 +1,5 @@
 import { Events, GatewayCloseCodes, RESTEvents, type Client } from 'discord.js';
-import { REJECTED_TOKEN } from '../rejected-token.ts';
+import { REJECTED_TOKEN } from '../registering/rejected-token.ts';
 import { DISALLOWED_INTENTS } from './login.ts';
 
 const FINAL_CLOSES: ReadonlyMap<number, string> = new Map([

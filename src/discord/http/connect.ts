@@ -1,11 +1,11 @@
 import { REST } from 'discord.js';
 import type { InteractionsConfig } from '../../host/index.ts';
-import type { Server } from '../account.ts';
+import type { Server } from '../servers/account.ts';
 import type { Connecting, Connection } from '../connection.ts';
-import { reasonOf } from '../failures.ts';
-import { takeOnce } from '../raw-interaction.ts';
-import { restOptions } from '../rest-options.ts';
-import { readServers } from '../list-servers.ts';
+import { reasonOf } from '../rest/failures.ts';
+import { takeOnce } from '../interactions/raw-interaction.ts';
+import { restOptions } from '../rest/rest-options.ts';
+import { readServers } from '../servers/list-servers.ts';
 import { readApplication } from './read-application.ts';
 import { createReceiver } from './receive.ts';
 import { type InteractionServer, serveInteractions } from './serve.ts';

@@ -1,9 +1,9 @@
 import { DiscordAPIError, type REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { Logger } from '../../host/index.ts';
-import { reasonOf } from '../failures.ts';
-import { persist } from '../persist.ts';
-import { REJECTED_TOKEN } from '../rejected-token.ts';
+import { reasonOf } from '../rest/failures.ts';
+import { persist } from '../rest/persist.ts';
+import { REJECTED_TOKEN } from '../registering/rejected-token.ts';
 
 /** The application, as far as interactions by HTTP need it. */
 export interface Application {

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { InteractionResponseType, InteractionType } from 'discord.js';
 import type { Logger } from '../../host/index.ts';
 import { parseJson } from '../../system/index.ts';
-import { type RawInteraction, readInteraction } from '../raw-interaction.ts';
+import { type RawInteraction, readInteraction } from '../interactions/raw-interaction.ts';
 import { createBodyReader } from './read-body.ts';
 import { ageOf, readSignature, type Verify, WINDOW_SECONDS } from './signature.ts';
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { InteractionsConfig } from '../../host/index.ts';
-import type { Take } from '../raw-interaction.ts';
+import type { Take } from '../interactions/raw-interaction.ts';
 import type { Receive, Received } from './receive.ts';
 
 /** A server that takes interactions. */

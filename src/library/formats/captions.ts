@@ -1,4 +1,4 @@
-import { NO_METADATA, toLanguageCode } from '../metadata.ts';
+import { NO_METADATA, toLanguageCode } from '../metadata/metadata.ts';
 import { parseCues } from './captions/parse-cues.ts';
 import { readTurns } from './captions/read-turns.ts';
 import { toParagraphs } from './captions/to-paragraphs.ts';

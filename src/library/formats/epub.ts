@@ -1,5 +1,5 @@
-import { parseDate } from '../dates.ts';
-import { authorsOf, NO_METADATA, toLanguageCode, toWebAddress } from '../metadata.ts';
+import { parseDate } from '../metadata/dates.ts';
+import { authorsOf, NO_METADATA, toLanguageCode, toWebAddress } from '../metadata/metadata.ts';
 import type { Block, Metadata } from '../types.ts';
 import { assemble } from './parts/assemble.ts';
 import { markContents } from './epub/contents.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { authorsOf, NO_METADATA } from '../metadata.ts';
-import { splitMetadata } from '../split-metadata.ts';
+import { authorsOf, NO_METADATA } from '../metadata/metadata.ts';
+import { splitMetadata } from '../metadata/split-metadata.ts';
 import type { Block } from '../types.ts';
 import { assemble } from './parts/assemble.ts';
 import { readMarkdownBlocks } from './markdown/read-blocks.ts';

@@ -1,4 +1,4 @@
-import { splitMetadata } from '../split-metadata.ts';
+import { splitMetadata } from '../metadata/split-metadata.ts';
 import { assemble } from './parts/assemble.ts';
 import { readMarkdownBlocks } from './markdown/read-blocks.ts';
 import type { TextReader } from './types.ts';

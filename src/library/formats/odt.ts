@@ -1,4 +1,4 @@
-import { NO_METADATA, toLanguageCode } from '../metadata.ts';
+import { NO_METADATA, toLanguageCode } from '../metadata/metadata.ts';
 import type { Metadata } from '../types.ts';
 import { assemble } from './parts/assemble.ts';
 import { toLinear } from './formula/linear.ts';

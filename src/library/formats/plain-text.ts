@@ -1,4 +1,4 @@
-import { splitMetadata } from '../split-metadata.ts';
+import { splitMetadata } from '../metadata/split-metadata.ts';
 import type { Block } from '../types.ts';
 import { createBlock, findTitle, type BlockMarks } from './parts/block.ts';
 import { findFirstLine } from './plain-text/first-line.ts';

@@ -1,4 +1,4 @@
-import { decode } from '../decode.ts';
+import { decode } from '../files/decode.ts';
 import { unifyLineEnds } from '../fold-white-space.ts';
 import type { Format, TextReader } from './types.ts';
 import { Unreadable } from './unreadable.ts';

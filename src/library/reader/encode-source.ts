@@ -1,4 +1,4 @@
-import { assembleSource, type PassageMark } from '../assemble-source.ts';
+import { assembleSource, type PassageMark } from '../source/assemble-source.ts';
 import type { Block, Source, UnreadableFile } from '../types.ts';
 import { toLine } from '../../child/index.ts';
 

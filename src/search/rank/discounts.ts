@@ -2,7 +2,7 @@ import type { Passage } from '../../library/index.ts';
 import { onlyAsks } from '../question/asks.ts';
 import { namesTerm } from '../question/fit.ts';
 import { asksOfCourse, isStub, leavesOut, namesAim, pointsElsewhere } from '../question/points.ts';
-import { MET, type Seen } from './scan-passage.ts';
+import { MET, type Seen } from './scan/scan-passage.ts';
 import type { Query } from '../types.ts';
 
 /**

@@ -11,7 +11,8 @@ import { createQueryPairs, weighPairs } from './query-pairs.ts';
 import { createQueryGrams } from './query-grams.ts';
 import type { Statistics } from '../inverted-index/statistics.ts';
 import type { Hit, Query } from '../types.ts';
-import { createScan, dot } from './scan-passage.ts';
+import { dot } from './scan/lists.ts';
+import { createScan } from './scan/scan-passage.ts';
 import { createWordWeigher } from './word-evidence.ts';
 
 /** How much a word such as "phases" counts as matched where the list is there. */

@@ -1,7 +1,7 @@
 import { promote } from './best.ts';
 import type { CloseHit } from './rerank.ts';
 import { namesTerm, needsKind } from '../question/fit.ts';
-import { MET } from './scan-passage.ts';
+import { MET } from './scan/scan-passage.ts';
 import type { Query } from '../types.ts';
 
 /** From so much of the score of the first on, a hit may be a better answer. */

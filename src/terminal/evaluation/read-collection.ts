@@ -2,8 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { buildSource, createLibrary, type Library, NO_METADATA } from '../../library/index.ts';
-import { readLines, splitLines } from '../json-lines.ts';
-import { UsageError } from '../run.ts';
+import { readLines, splitLines } from '../json/json-lines.ts';
+import { UsageError } from '../script/run.ts';
 
 const Id = z.union([z.string(), z.number().transform(String)]);
 const Row = z

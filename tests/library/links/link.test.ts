@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { linkTo, placeMaterial } from '../../../src/library/index.ts';
-import { buildSource } from '../../../src/library/build-source.ts';
-import { NO_METADATA } from '../../../src/library/metadata.ts';
+import { buildSource } from '../../../src/library/source/build-source.ts';
+import { NO_METADATA } from '../../../src/library/metadata/metadata.ts';
 import type { Block, Passage } from '../../../src/library/types.ts';
 
 /** The last passage of a source of these paragraphs. */

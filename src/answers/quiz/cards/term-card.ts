@@ -1,6 +1,6 @@
 import { fold, splitName } from '../../../language/index.ts';
 import { askForTerm, withOptionalArticle } from '../blanks/blank.ts';
-import { closenessOf } from '../choices/close.ts';
+import { CLOSENESS, closenessOf } from '../choices/close.ts';
 import { headOf } from '../choices/kinds-of-terms.ts';
 import { isHead } from '../choices/kinship.ts';
 import { otherTerms } from '../choices/other-terms.ts';
@@ -80,7 +80,7 @@ function partsAtEnd(word: string): string[] {
  */
 function rankOf(term: TermCandidate, others: readonly TermCandidate[]): number | null {
   const least = Math.min(...others.map((other) => closenessOf(term, other)));
-  if (least > 1) return term.isCertain ? 0 : 1;
-  if (term.isCertain) return least === 1 ? 2 : 3;
-  return least === 1 ? 4 : null;
+  if (least > CLOSENESS.row) return term.isCertain ? 0 : 1;
+  if (term.isCertain) return least === CLOSENESS.row ? 2 : 3;
+  return least === CLOSENESS.row ? 4 : null;
 }

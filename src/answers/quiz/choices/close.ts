@@ -12,19 +12,33 @@ const LOOSE: ReadonlySet<string> = new Set(['group', 'piece', 'part', 'document'
 export const FEWEST_CLOSE = 2;
 
 /**
- * How close a choice is, so that one may take it for the answer whatever both mean: 3 where both are told to
- * be the same thing, 2 where they are of one kind in one section, 1 where they are rows of a short list
- * about one thing; 0 where plain meaning may rule it out. Of a hundred cards an independent reader found
- * a flaw in one of the eighteen whose choices were close, and in 27 of the other 73 with a term.
+ * How close a choice is, so that one may take it for the answer whatever both mean. Of a hundred cards an
+ * independent reader found a flaw in one of the eighteen whose choices were close, and in 27 of the other
+ * 73 with a term.
  */
+export const CLOSENESS = {
+  /** Both are told to be the same thing. */
+  thing: 3,
+  /** They are of one kind in one section. */
+  kind: 2,
+  /** They are rows of a short list about one thing, of one kind or of none that is told. */
+  row: 1,
+  /** They are rows of such a list, of kinds that are not known to be one. */
+  list: 0.5,
+  /** Plain meaning may rule it out. */
+  none: 0,
+} as const;
+
+/** How close another term is to what is asked for. */
 export function closenessOf(asked: TermCandidate, other: TermCandidate): number {
-  if (asked.passage.source !== other.passage.source) return 0;
-  if (haveOneHead(asked, other) || isSameThing(asked, other)) return 3;
-  if (isOddOne(asked, other)) return 0;
+  if (asked.passage.source !== other.passage.source) return CLOSENESS.none;
+  if (haveOneHead(asked, other) || isSameThing(asked, other)) return CLOSENESS.thing;
+  if (isOddOne(asked, other)) return CLOSENESS.none;
   const [kinds, others] = [kindsOfTerm(asked), kindsOfTerm(other)];
-  if (isOfSection(asked, other) && meet(withoutBroad(kinds), others)) return 2;
-  if (!asked.isOfOneKind || !areOfOneList(asked, other)) return 0;
-  return meet(kinds, others) || kinds.size + others.size === 0 ? 1 : 0.5;
+  if (isOfSection(asked, other) && meet(withoutBroad(kinds), others)) return CLOSENESS.kind;
+  if (!asked.isOfOneKind || !areOfOneList(asked, other)) return CLOSENESS.none;
+  const areAlike = meet(kinds, others) || kinds.size + others.size === 0;
+  return areAlike ? CLOSENESS.row : CLOSENESS.list;
 }
 
 /** The closest that are enough, the best first. */
@@ -32,7 +46,7 @@ export function closest(
   asked: TermCandidate,
   others: readonly TermCandidate[],
 ): readonly TermCandidate[] {
-  for (const least of [3, 2, 1, 0.5]) {
+  for (const least of [CLOSENESS.thing, CLOSENESS.kind, CLOSENESS.row, CLOSENESS.list]) {
     const close = others.filter((other) => closenessOf(asked, other) >= least);
     if (close.length >= FEWEST_CLOSE) return close;
   }

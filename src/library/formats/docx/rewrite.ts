@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { decode } from '../../decode.ts';
+import { decode } from '../../files/decode.ts';
 import { FORMULA_MARK, toLinear } from '../formula/linear.ts';
 import { markFormula } from '../formula/marks.ts';
 import { readOmml } from '../formula/read-omml.ts';

@@ -1,5 +1,5 @@
 import { foldWhiteSpace } from '../../fold-white-space.ts';
-import { isHeadingBlock } from '../../outline.ts';
+import { isHeadingBlock } from '../../source/outline.ts';
 import type { Block } from '../../types.ts';
 import { attribute, elementsOf, textOf, type Document } from '../html/parse-html.ts';
 

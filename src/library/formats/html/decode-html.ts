@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
-import { decode, type Decoded } from '../../decode.ts';
+import { decode, type Decoded } from '../../files/decode.ts';
 
 /** How much of a page is searched for what it says of its encoding, as browsers do. */
 const PRESCAN = 4_096;

@@ -1,6 +1,6 @@
-import { parseDate } from '../../dates.ts';
+import { parseDate } from '../../metadata/dates.ts';
 import { foldWhiteSpace } from '../../fold-white-space.ts';
-import { authorsOf, NO_METADATA, toLanguageCode, toWebAddress } from '../../metadata.ts';
+import { authorsOf, NO_METADATA, toLanguageCode, toWebAddress } from '../../metadata/metadata.ts';
 import type { Metadata } from '../../types.ts';
 import { sensibleTitle } from '../parts/sensible.ts';
 import { readJsonLd, type Article } from './json-ld.ts';

@@ -1,5 +1,5 @@
-import { parseDate } from '../../dates.ts';
-import { NO_METADATA, toLanguageCode } from '../../metadata.ts';
+import { parseDate } from '../../metadata/dates.ts';
+import { NO_METADATA, toLanguageCode } from '../../metadata/metadata.ts';
 import type { Metadata } from '../../types.ts';
 import { sensibleAuthor, sensibleTitle } from '../parts/sensible.ts';
 import { textsOf, type XmlElement } from './read-xml.ts';

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { decode } from '../../decode.ts';
+import { decode } from '../../files/decode.ts';
 import { foldWhiteSpace } from '../../fold-white-space.ts';
 
 /** An element of an XML file. */

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { decode } from '../../decode.ts';
+import { decode } from '../../files/decode.ts';
 import { LIMITS } from '../../limits.ts';
 import { DEEPEST } from '../formula/types.ts';
 import { Unreadable } from '../unreadable.ts';

@@ -1,5 +1,5 @@
 import type { Range } from '../../../language/index.ts';
-import { isCredit, isLeader, isReadMore } from '../../furniture.ts';
+import { isCredit, isLeader, isReadMore } from '../../source/furniture.ts';
 import type { Block, BlockKind } from '../../types.ts';
 import { findTex } from '../formula/find-tex.ts';
 import { foldMarked } from '../formula/marks.ts';

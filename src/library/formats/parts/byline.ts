@@ -1,5 +1,5 @@
 import { isParticle } from '../../../language/index.ts';
-import { parseDate } from '../../dates.ts';
+import { parseDate } from '../../metadata/dates.ts';
 
 const KEY =
   /^(?:(?:written |words |text |story )?by|(?:geschreven |tekst )?door|tekst|von|par|por|auteurs?|authors?)(?<colon>\s*:)?\s+/iu;

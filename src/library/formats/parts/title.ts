@@ -1,7 +1,7 @@
 import { foldWhiteSpace } from '../../fold-white-space.ts';
 import type { Block } from '../../types.ts';
-import { cleanLine } from '../../metadata.ts';
-import { isHeadingBlock } from '../../outline.ts';
+import { cleanLine } from '../../metadata/metadata.ts';
+import { isHeadingBlock } from '../../source/outline.ts';
 import { isBody, looksLikeTitle } from './headings.ts';
 import { sensibleTitle } from './sensible.ts';
 import { isPartName, partOf, withoutNumbers, withoutPart } from './part-names.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { authorsOf, NO_METADATA, toLanguageCode } from '../../metadata.ts';
+import { authorsOf, NO_METADATA, toLanguageCode } from '../../metadata/metadata.ts';
 import type { Metadata } from '../../types.ts';
 import { sensibleAuthor, sensibleTitle } from '../parts/sensible.ts';
 import type { PdfDocument } from './open-pdf.ts';

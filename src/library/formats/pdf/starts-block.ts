@@ -1,4 +1,4 @@
-import { isLeader } from '../../furniture.ts';
+import { isLeader } from '../../source/furniture.ts';
 import { BULLET, CLEAR_BULLET, NUMBERED } from '../parts/list-marks.ts';
 import { isOfSize } from './habits.ts';
 import type { Column, Habits, Line } from './types.ts';

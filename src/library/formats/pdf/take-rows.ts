@@ -1,4 +1,4 @@
-import { isLeader } from '../../furniture.ts';
+import { isLeader } from '../../source/furniture.ts';
 import type { Line } from './types.ts';
 
 /** In sizes of the letters: a line this near to the row above it goes on with its cells. */

@@ -1,4 +1,4 @@
-import { parseDate } from '../../dates.ts';
+import { parseDate } from '../../metadata/dates.ts';
 
 /** What the top of a plain text says of it, and the text left of the block. */
 export interface HeaderFields {

@@ -1,19 +1,12 @@
 import { h } from '../dom.ts';
 import { icon } from '../icons.ts';
 import type { App } from '../state.ts';
-import {
-  describe,
-  nameIn,
-  optionType,
-  titleIn,
-  type Entry,
-  type Option,
-  type Values,
-} from './entries.ts';
+import { optionType, titleIn, type Entry, type Option, type Values } from './entries.ts';
 import { createField, type Field } from './field.ts';
 import { createFileField } from './file-field.ts';
-import { optionNamed, turnIn, type Turn } from './read-typed.ts';
+import { optionNamed, type Turn } from './read-typed.ts';
 import type { Suggestions } from './suggestions.ts';
+import { createTail } from './tail.ts';
 
 /** Files that were chosen, by the names of the options. */
 export type Files = Readonly<Record<string, File>>;
@@ -41,20 +34,9 @@ export function createCommandForm(
   owner: FormOwner,
 ): CommandForm {
   const { app, suggestions } = owner;
-  const { locale } = app.state();
-  const title = titleIn(entry, locale);
+  const title = titleIn(entry, app.state().locale);
   const fields: Field[] = [];
   const list = h('span', { class: 'pills' });
-  const tail = h('input', {
-    type: 'text',
-    role: 'combobox',
-    class: 'tail',
-    autocomplete: 'off',
-    'aria-expanded': 'false',
-    'aria-autocomplete': 'list',
-    'aria-label': app.say('options'),
-    enterkeyhint: 'send',
-  });
   const clear = h(
     'button',
     {
@@ -66,22 +48,9 @@ export function createCommandForm(
     icon('close', 18),
   );
   clear.addEventListener('click', () => owner.leave(''));
-  const element = h(
-    'div',
-    { class: 'command-form', role: 'group', 'aria-label': title },
-    h('span', { class: 'command-name' }, title),
-    list,
-    tail,
-    clear,
-  );
 
   const left = (): Option[] =>
     entry.options.filter(({ name }) => fields.every(({ option }) => option.name !== name));
-  const showLeft = (): void => {
-    const count = left().length;
-    tail.placeholder = count > 0 ? app.say('moreOptions', { count }) : '';
-    tail.size = Math.max(2, tail.placeholder.length);
-  };
   const values = (): Values => {
     const filled: Record<string, string | number | boolean> = {};
     for (const { option, check } of fields) {
@@ -114,12 +83,12 @@ export function createCommandForm(
         : createField(option, text, own);
     fields.push(field);
     list.append(field.element);
-    showLeft();
+    tail.showLeft();
     return field;
   };
   const next = (field: Field): void => {
     const after = fields[fields.indexOf(field) + 1];
-    (after?.input ?? tail).focus();
+    (after?.input ?? tail.input).focus();
   };
   const back = (field: Field): void => {
     const place = fields.indexOf(field);
@@ -132,8 +101,8 @@ export function createCommandForm(
     field.dispose();
     fields.splice(place, 1);
     field.element.remove();
-    showLeft();
-    (before?.input ?? tail).focus();
+    tail.showLeft();
+    (before?.input ?? tail.input).focus();
   };
   const leave = (): void => owner.leave('');
   const turn = ({ name, after }: Turn): boolean => {
@@ -143,67 +112,42 @@ export function createCommandForm(
     return true;
   };
 
-  const offer = (): void => {
-    const word = tail.value.trim().toLowerCase();
-    const items = left()
-      .filter((option) => isNamed(option, word.replace(/:$/u, '')))
-      .map((option) => ({
-        content: [
-          h('b', {}, nameIn(option, locale)),
-          h('span', { class: 'suggest-about' }, describe(option, locale)),
-        ],
-        take: () => {
-          tail.value = '';
-          add(option, '').input.focus();
-        },
-      }));
-    const head = items.length > 0 ? h('p', {}, app.say('options')) : null;
-    suggestions.show(tail, head, items, word === '' ? -1 : 0);
-  };
-  tail.addEventListener('focus', offer);
-  tail.addEventListener('input', () => {
-    const turned = turnIn(tail.value);
-    if (turned === null || !turn(turned)) return offer();
-    tail.value = '';
+  const tail = createTail({
+    app,
+    suggestions,
+    left,
+    turn,
+    submit,
+    leave,
+    enter: (option) => add(option, '').input.focus(),
+    back: () => {
+      const last = fields.at(-1);
+      if (last) last.input.focus();
+      else owner.leave(title);
+    },
   });
-  tail.addEventListener('blur', suggestions.hide);
-  tail.addEventListener('keydown', (event) => {
-    if (event.isComposing) return;
-    const acts: Readonly<Record<string, () => boolean>> = {
-      ArrowDown: () => suggestions.isOpen() && (suggestions.move(1), true),
-      ArrowUp: () => suggestions.isOpen() && (suggestions.move(-1), true),
-      Enter: () => (suggestions.take() || submit(), true),
-      Tab: () => !event.shiftKey && suggestions.take(),
-      Backspace: () => {
-        if (tail.value !== '') return false;
-        const last = fields.at(-1);
-        if (last) last.input.focus();
-        else owner.leave(title);
-        return true;
-      },
-      Escape: () => (suggestions.isOpen() ? suggestions.hide() : leave(), true),
-    };
-    if (acts[event.key]?.()) event.preventDefault();
-  });
+  const element = h(
+    'div',
+    { class: 'command-form', role: 'group', 'aria-label': title },
+    h('span', { class: 'command-name' }, title),
+    list,
+    tail.input,
+    clear,
+  );
 
   for (const option of entry.options) {
     const text = typed[option.name];
     if (option.required || text !== undefined) add(option, text ?? '');
   }
-  showLeft();
+  tail.showLeft();
   return {
     element,
     submit,
     focus() {
       const { input } = fields.find((field) => field.input.value === '') ??
-        fields.at(-1) ?? { input: tail };
+        fields.at(-1) ?? { input: tail.input };
       input.focus();
       if (input.type === 'text') input.setSelectionRange(input.value.length, input.value.length);
     },
   };
-}
-
-/** Whether what is typed is in the name of an option, in either language. */
-function isNamed(option: Option, typed: string): boolean {
-  return [option.name, nameIn(option, 'nl')].some((name) => name.includes(typed));
 }
