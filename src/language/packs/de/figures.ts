@@ -200,6 +200,7 @@ export const figures = {
   contrasts: 'aber, jedoch, noch',
   perOne: 'je aktie, pro aktie, pro stück, pro person, pro kopf',
   inAll: 'insgesamt, alles in allem, zusammengerechnet',
+  unitColumns: 'einheit, einheiten, maßeinheit',
   plans: 'plan, soll, budget, ansatz, haushaltsansatz, prognose, ziel',
   wholes: 'gesamt, insgesamt, summe, konzern, konzernumsatz',
   everyOne: 'jede, jeder, jedes',

@@ -252,6 +252,7 @@ export const figures = {
   contrasts: 'but, still',
   perOne: 'a share, per share, apiece, each, per person, a head, per head',
   inAll: 'in total, total to, total of, total is, total was, total number of, in all, altogether',
+  unitColumns: 'unit, units, unit of measure',
   plans: 'budget, budgeted, plan, planned, target, forecast, estimate, projected',
   wholes: 'total, overall, altogether, all, group, consolidated',
   everyOne: 'each, every',

@@ -268,6 +268,7 @@ export const figures = {
   `,
   perOne: 'per aandeel, per stuk, per persoon, per inwoner',
   inAll: 'in totaal, totaal op, totaal van, totaal komt op, bij elkaar, alles bij elkaar',
+  unitColumns: 'eenheid, eenheden',
   plans:
     'begroting, begroot, raming, geraamd, budget, prognose, verwacht, plan, streefwaarde, doel, norm',
   wholes: 'totaal, totale, gezamenlijk, groep, geconsolideerd',

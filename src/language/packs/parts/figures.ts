@@ -57,6 +57,8 @@ export const PHRASE_NAMES = [
   'wholes',
   /** Names of columns of what was planned: "budget". */
   'plans',
+  /** Names of columns of units: "eenheid". */
+  'unitColumns',
   /** Before a figure in a sentence that adds up what was told: "taking the total to 318". */
   'inAll',
   /** Nouns of one person, before "van" and an age. */
