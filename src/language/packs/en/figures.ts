@@ -172,8 +172,8 @@ export const figures = {
     'megabit per second': 'megabits per second, megabits a second',
     'gigabit per second': 'gigabits per second, gigabits a second',
     pixel: 'pixels',
-    'revolution per minute': 'revolutions per minute, revolutions a minute, rpm',
-    'beat per minute': 'beats per minute, beats a minute, bpm',
+    'revolution per minute': 'rpm',
+    'beat per minute': 'bpm',
     dioptre: 'dioptre, dioptres, diopter, diopters',
   },
   currencies: {
@@ -244,6 +244,11 @@ export const figures = {
     opened in, started in, fitted in, installed in, launched in, completed in, from
   `,
   begun: 'founded, established, built, born, opened, started, begun',
+  agos: 'ago, earlier, later, before, previously',
+  beforeOthers: 'of, for, with, at',
+  shortVerbs: `
+    is, are, was, were, be, had, has, have, costs, cost, wins, made, did, does, do, can, could, may, might, will, would, must, got, gets, went, gave, gives, left, lasts, won, said, say, says, put, set, let, met, eats, runs, sits, has been, weighs, took, comes, came, goes, needs, pays, holds, adds
+  `,
   nows: 'now, today, nowadays, afterwards',
   laters: `
     year later, years later, month later, months later, week later, weeks later, year after that,

@@ -165,8 +165,6 @@ export const figures = {
     'megabit per second': 'megabit per seconde',
     'gigabit per second': 'gigabit per seconde',
     pixel: 'pixels',
-    'revolution per minute': 'toeren per minuut, omwentelingen per minuut',
-    'beat per minute': 'slagen per minuut, hartslagen per minuut',
     dioptre: 'dioptrie, dioptrieën',
   },
   currencies: {
@@ -260,6 +258,11 @@ export const figures = {
   `,
   begun:
     'begon, opende, ontstond, begonnen, opgericht, gesticht, gebouwd, geboren, geopend, gestart',
+  agos: 'geleden, eerder, later, daarvoor, ervoor, daarna, erna, tevoren, terug',
+  beforeOthers: 'van, met, voor, bij, tegen',
+  shortVerbs: `
+    is, was, zijn, ben, waren, had, heb, heeft, hebben, zit, zat, ligt, lag, kost, gaat, ging, doet, deed, kan, kon, mag, mocht, wil, wou, moet, moest, zal, zou, werd, weegt, duurt, telt, krijgt, staat, gaf, geeft, eet, loopt, reed, at, won
+  `,
   nows: 'nu, daarna, inmiddels, tegenwoordig, thans, vandaag de dag',
   contrasts: 'maar, nog',
   laters: `

@@ -45,6 +45,12 @@ export const PHRASE_NAMES = [
   'baseYears',
   /** After a year in which something began, which is not when it was measured: "in 1931 begonnen". */
   'begun',
+  /** Right after a time that tells when something was: "four years ago". */
+  'agos',
+  /** Before somebody or something beside what a sentence is about: "die van X". */
+  'beforeOthers',
+  /** Short and irregular finite verbs, those of the search besides. */
+  'shortVerbs',
   /** Before what is now, behind what was: "inmiddels"; and other words that turn from one to the other. */
   'nows',
   'contrasts',
