@@ -1,93 +1,75 @@
-import type { Dimension } from '../../language/index.ts';
+import { type Dimension, type PhraseList, toPhrases } from '../../language/index.ts';
 import type { Figure } from '../types.ts';
 
 /** What the units of a dimension are called: see `words/unit-names.ts` and `units` of the packs. */
-const UNITS: readonly (readonly [Dimension, readonly string[]])[] = [
-  ['share', ['%', 'percentage point', 'basis point', 'per mille']],
+const UNITS: readonly (readonly [Dimension, PhraseList])[] = [
+  ['share', '%, percentage point, basis point, per mille'],
   [
     'length',
-    [
-      'nanometre',
-      'micrometre',
-      'millimetre',
-      'centimetre',
-      'decimetre',
-      'metre',
-      'kilometre',
-      'mile',
-      'nautical mile',
-      'inch',
-      'foot',
-      'yard',
-      'light year',
-    ],
+    `
+    nanometre, micrometre, millimetre, centimetre, decimetre, metre, kilometre, mile,
+    nautical mile, inch, foot, yard, light year, astronomical unit, parsec, furlong,
+    fathom
+  `,
   ],
   [
     'area',
-    [
-      'square centimetre',
-      'square metre',
-      'square kilometre',
-      'square mile',
-      'square foot',
-      'acre',
-      'hectare',
-    ],
+    `
+    square centimetre, square millimetre, square decimetre, square inch, square yard,
+    square metre, square kilometre, square mile, square foot, acre, hectare
+  `,
   ],
-  ['volume', ['cubic metre', 'millilitre', 'centilitre', 'litre', 'pint', 'gallon', 'barrel']],
+  [
+    'volume',
+    `
+    cubic millimetre, cubic centimetre, cubic decimetre, cubic metre, cubic kilometre,
+    cubic inch, cubic foot, cubic yard, cubic mile, millilitre, centilitre, decilitre,
+    litre, hectolitre, fluid ounce, pint, quart, gallon, barrel, bushel, tablespoon,
+    teaspoon
+  `,
+  ],
   [
     'weight',
-    [
-      'microgram',
-      'milligram',
-      'gram',
-      'kilogram',
-      'tonne',
-      'ton',
-      'kiloton',
-      'megaton',
-      'pound',
-      'ounce',
-      'stone',
-    ],
+    `
+    microgram, nanogram, milligram, gram, kilogram, tonne, ton, kiloton, megaton, gigaton,
+    hundredweight, centner, double centner, pound, ounce, stone, carat
+  `,
   ],
   [
     'duration',
-    [
-      'millisecond',
-      'second',
-      'minute',
-      'hour',
-      'day',
-      'weekend',
-      'night',
-      'week',
-      'month',
-      'year',
-      'decade',
-      'century',
-    ],
+    `
+    nanosecond, microsecond, millisecond, second, minute, hour, day, weekend, night, week,
+    month, year, decade, century, millennium, fortnight, quarter
+  `,
   ],
-  ['speed', ['kilometre per hour', 'metre per second', 'mile per hour', 'knot']],
-  ['temperature', ['degree', 'degree Celsius', 'degree Fahrenheit', 'kelvin']],
-  ['power', ['watt', 'kilowatt', 'megawatt', 'gigawatt', 'horsepower']],
+  [
+    'speed',
+    `
+    kilometre per hour, metre per second, kilometre per second, foot per second,
+    mile per hour, knot
+  `,
+  ],
+  ['temperature', 'degree, degree Celsius, degree Fahrenheit, kelvin'],
+  [
+    'power',
+    `
+    milliwatt, watt, kilowatt, megawatt, gigawatt, terawatt, watt peak, kilowatt peak,
+    megawatt peak, horsepower
+  `,
+  ],
   [
     'energy',
-    [
-      'kilowatt hour',
-      'megawatt hour',
-      'gigawatt hour',
-      'terawatt hour',
-      'joule',
-      'kilojoule',
-      'calorie',
-      'kilocalorie',
-    ],
+    `
+    watt hour, kilowatt hour, megawatt hour, gigawatt hour, terawatt hour, joule,
+    kilojoule, megajoule, gigajoule, terajoule, petajoule, calorie, kilocalorie
+  `,
   ],
 ];
 
 const dimensions: ReadonlyMap<string, Dimension> = new Map(
-  UNITS.flatMap(([dimension, units]) => units.map((unit) => [unit, dimension] as const)),
+  UNITS.flatMap(([dimension, units]) =>
+    Array.from(toPhrases(units), (unit) => [unit, dimension] as const),
+  ),
 );
 
 /** The kind of quantity that a figure tells, or null where it is none that is asked for. */

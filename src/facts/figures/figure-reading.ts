@@ -1,6 +1,6 @@
 import { hidesSigns, type Range } from '../../language/index.ts';
 import type { Reading, Token } from '../read/index.ts';
-import type { ColumnUnit } from './candidates/told-units.ts';
+import type { ColumnUnit } from './candidates/columns/told-units.ts';
 import type { Numeral } from './candidates/numerals.ts';
 import type { Quantity } from './candidates/quantity.ts';
 import { findAddresses } from './words/addresses.ts';

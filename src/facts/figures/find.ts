@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates/candidate.ts';
 import { readFraction } from './candidates/fractions.ts';
 import { isMinusAt } from './candidates/signs.ts';
+import { type Giver, inherit, isHeir, nextGiver } from './candidates/heirs.ts';
 import { readMultiple } from './candidates/multiples.ts';
 import { readAmount } from './candidates/ranges.ts';
 import { readRank } from './candidates/ranks.ts';
@@ -28,6 +29,7 @@ export function findCandidates(reading: FigureReading, listener?: Listener): Can
   const found: Candidate[] = [];
   let refused = -1;
   let accepted: Candidate | null = null;
+  let giver: Giver | null = null;
   for (let place = 0; place < tokens.length;) {
     if (!mayBegin(reading, place)) {
       place++;
@@ -47,13 +49,14 @@ export function findCandidates(reading: FigureReading, listener?: Listener): Can
       place++;
       continue;
     }
-    const isGood = isFigure(
-      { reading, candidate, earlier: { refused, accepted } },
-      listener?.onRow,
-    );
+    const heir = giver !== null && isHeir(reading, candidate, giver);
+    const judged = { reading, candidate, isHeir: heir, earlier: { refused, accepted } };
+    const isGood = isFigure(judged, listener?.onRow);
     listener?.onDecided(candidate, isGood);
     if (isGood) {
-      found.push(completeListed(reading, candidate));
+      const whole = heir && giver ? inherit(candidate, giver) : completeListed(reading, candidate);
+      found.push(whole);
+      giver = nextGiver(reading, giver, whole);
       accepted = candidate;
       place = candidate.next;
     } else {

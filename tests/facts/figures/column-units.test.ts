@@ -60,6 +60,23 @@ it.each<Row>([
   ['en', 'Sales, boats (£m) | 2024: 3.5', [3_500_000, null, 'GBP']],
   ['en', "Gifts | 2024 (£'000): 2,410", [2_410_000, null, 'GBP']],
   ['en', 'Debt ($bn) | 2024: 3.5', [3_500_000_000, null, 'USD']],
+  // Under a name with a unit that is over the names of the rows, columns of years have it.
+  ['nl', 'Uitval (%): Winkel | 2023: 7,4 | Doel 2024: 6', [7.4, null, '%'], [6, null, '%']],
+  ['de', 'Ausfall (in %): Lager | 2023: 7,4', [7.4, null, '%']],
+  ['nl', 'Afstand (km): 5 | 2024: 12', [5, null, 'kilometre'], [12, null, null]],
+  ['en', 'Town (km²): Ferryhill | Mayors: 12', [12, null, null]],
+  // Without names over the columns.
+  ['nl', 'Verbruik per keer (kWh) | 1,47', [1.47, null, 'kilowatt hour']],
+  ['en', 'Depth in metres | 12', [12, null, 'metre']],
+  // A name that is a unit, or ends in one.
+  ['nl', 'Hoogte | cm: 84,5', [84.5, null, 'centimetre']],
+  ['en', 'Pole | grams: 690 | euros: 12', [690, null, 'gram'], [12, null, 'EUR']],
+  ['nl', 'Route: Noord | Wachttijd, weken: 5', [5, null, 'week']],
+  ['en', 'Clinic: North | Median wait (weeks): 31', [31, null, 'week']],
+  ['en', 'Takings | Bar: 12', [12, null, null]],
+  // A column of units.
+  ['nl', 'Stof: Zuurstof | Eenheid: mg/l | Waarde: 8,2', [8.2, null, 'milligram per litre']],
+  ['en', 'Part: Pole | Unit: cm | Size: 46', [46, null, 'centimetre']],
   // Years are in no unit of their row, and a number with a scale of its own has its currency.
   ['en', 'Indicator: Sales (US$) | Year: 2023 | Figure: 9.8 billion', [9.8e9, null, 'USD']],
 ])('in %s the unit over the names of the rows is that of all: %s', (language, row, ...figures) => {
@@ -101,4 +118,12 @@ it.each<Row>([
 it('is no unit of a text that is no row', () => {
   const found = findFigures('Zijn score (%): 12 punten, zei zij.', 'nl');
   expect(found.map(({ unit }) => unit)).not.toContain('%');
+});
+
+it.each([
+  ['nl', 'Gewicht (kg): 33', 33, 'kilogram'],
+  ['en', 'Price (€): 45.50.', 45.5, 'EUR'],
+  ['de', 'Verbrauch in kWh: 12', 12, 'kilowatt hour'],
+])('in %s a label that is all of a line tells it too: %s', (language, text, value, unit) => {
+  expect(findFigures(text, language)).toMatchObject([{ value, unit }]);
 });

@@ -27,6 +27,8 @@ export function changeCandidate(candidate: Candidate, change: Partial<Candidate>
 }
 
 const DURATIONS = new Set([
+  'nanosecond',
+  'microsecond',
   'millisecond',
   'second',
   'minute',
@@ -34,11 +36,14 @@ const DURATIONS = new Set([
   'day',
   'night',
   'week',
+  'fortnight',
   'weekend',
   'month',
+  'quarter',
   'year',
   'decade',
   'century',
+  'millennium',
 ]);
 /** Whether a unit is one of time. */
 export function isDuration(unit: string): boolean {

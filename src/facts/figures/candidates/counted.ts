@@ -2,6 +2,7 @@ import type { Lexicon } from '../words/lexicon-type.ts';
 import type { FigureReading } from '../figure-reading.ts';
 import { endsInOneOf, isGlued, tokenAt } from '../../read/index.ts';
 import { fold } from '../../../language/index.ts';
+import { isVerb } from '../../companies/known-words.ts';
 
 /** Adjectives and the noun: what is counted is no longer than this. */
 const MOST_WORDS = 4;
@@ -15,6 +16,14 @@ export function findCounted(reading: FigureReading, next: number, value: number)
   if (end === null) return null;
   const { tokens, text } = reading;
   return text.slice(tokenAt(tokens, next).start, tokenAt(tokens, end - 1).end);
+}
+
+/** Whether something is counted there; a noun is what it counts, also one that no ending tells to be a plural. */
+export function countsSomething(reading: FigureReading, next: number, value: number): boolean {
+  if (findCounted(reading, next, value) !== null) return true;
+  const { kind, lower } = tokenAt(reading.tokens, next);
+  if (kind !== 'word') return false;
+  return !reading.lexicon.stopwords.has(fold(lower)) && !isVerb(lower, reading.language);
 }
 
 /** Whether a plural noun follows, with or without words that describe it. */

@@ -1,10 +1,8 @@
-import { isVerb } from '../../companies/known-words.ts';
-import { fold } from '../../../language/index.ts';
-import { phraseAt, tokenAt } from '../../read/index.ts';
+import { phraseAt } from '../../read/index.ts';
 import type { FigureReading } from '../figure-reading.ts';
 import { countBefore } from '../in-order.ts';
 import type { Candidate } from './candidate.ts';
-import { findCounted } from './counted.ts';
+import { countsSomething } from './counted.ts';
 
 /** Smaller numbers count as well as cost: "40 duizend". */
 const LEAST_SCALE = 1e6;
@@ -50,7 +48,7 @@ function isOfAmount(
   );
   if (own === undefined || other === undefined || own < 0 || own - other > MOST_SENTENCES)
     return false;
-  if (countsSomething(reading, candidate)) return false;
+  if (countsSomething(reading, candidate.next, candidate.value)) return false;
   const [from, to] = sentences[own] ?? [0, text.length];
   const first = Math.max(candidates[place - 1]?.next ?? 0, countBefore(tokens, from));
   const next = Math.min(candidates[place + 1]?.first ?? tokens.length, countBefore(tokens, to));
@@ -60,14 +58,6 @@ function isOfAmount(
 function isBareMillions({ kind, unit, quantities }: Candidate): boolean {
   const areBare = quantities.every(({ sort, scale }) => sort === null && scale >= LEAST_SCALE);
   return kind === 'count' && unit === null && quantities.length > 0 && areBare;
-}
-
-/** A noun behind it is what it counts, also one that no ending tells to be a plural. */
-function countsSomething(reading: FigureReading, { next, value }: Candidate): boolean {
-  if (findCounted(reading, next, value) !== null) return true;
-  const { kind, lower } = tokenAt(reading.tokens, next);
-  if (kind !== 'word') return false;
-  return !reading.lexicon.stopwords.has(fold(lower)) && !isVerb(lower, reading.language);
 }
 
 function tellsMoney(reading: FigureReading, first: number, next: number): boolean {

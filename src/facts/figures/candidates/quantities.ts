@@ -1,7 +1,7 @@
 import type { FigureReading } from '../figure-reading.ts';
 import { isGlued, phraseAt, tokenAt } from '../../read/index.ts';
-import { columnUnit } from './column-units.ts';
-import type { ColumnUnit } from './told-units.ts';
+import { columnUnit } from './columns/column-units.ts';
+import type { ColumnUnit } from './columns/told-units.ts';
 import { followsNoun } from './counted.ts';
 import { withMargin } from './margins.ts';
 import { readNumeral, type Numeral } from './numerals.ts';

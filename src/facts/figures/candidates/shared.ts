@@ -55,7 +55,7 @@ function lastOfList(reading: FigureReading, from: number): Quantity | null {
 }
 
 /** Whether a number may be in the scale and unit of another: near it, and told alike. */
-function isShared(low: Quantity, high: Quantity): boolean {
+export function isShared(low: Quantity, high: Quantity): boolean {
   if (high.sort === null && high.scale === 1) return false;
   // "from 10 to €20": a sign before a number is that number's own.
   if (high.first !== high.numeral.first && high.value >= 0) return false;

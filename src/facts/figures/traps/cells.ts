@@ -1,4 +1,4 @@
-import { multipliesColumn } from '../candidates/column-units.ts';
+import { multipliesColumn } from '../candidates/columns/column-units.ts';
 import { tokenAt } from '../../read/index.ts';
 import { weights, type Case, type Row } from './row.ts';
 

@@ -19,7 +19,7 @@ export const counting: readonly Row[] = [
   {
     name: 'in words',
     weight: doubt,
-    test: () => true,
+    test: ({ isHeir }) => !isHeir,
   },
   {
     name: 'after a word that counts',

@@ -95,7 +95,7 @@ export const namesOfBareNumbers: readonly Row[] = [
   {
     name: 'number after a name',
     weight: trap,
-    test: ofBare(isAfterName),
+    test: (judged) => !judged.isHeir && ofBare(isAfterName)(judged),
   },
   {
     name: 'number after an unknown word that begins the sentence',

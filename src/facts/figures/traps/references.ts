@@ -59,7 +59,7 @@ export const references: readonly Row[] = [
   {
     name: 'noun without an article after a preposition',
     weight: trap,
-    test: ofFirst(isPlace),
+    test: (judged) => !isToldAlike(judged) && ofFirst(isPlace)(judged),
   },
   {
     name: 'after a word that refers',
@@ -142,6 +142,15 @@ function isPluralReference(word: string, known: { has(word: string): boolean }):
 function isModified({ tokens, lexicon }: FigureReading, place: number): boolean {
   const { lower } = tokenAt(tokens, place - 1);
   return lexicon.each.has(lower) || lexicon.ordinals.has(lower);
+}
+
+/** ", die van Mirthe 8", ", met kerst 12": in the unit of the figure before it, and in no place. */
+function isToldAlike({
+  reading: { tokens, lexicon },
+  candidate: { first },
+  isHeir,
+}: Case): boolean {
+  return isHeir && lexicon.beforeOthers.has(tokenAt(tokens, first - 2).lower);
 }
 
 /** "op poli 4", "in clinic 4", and nothing counted. */

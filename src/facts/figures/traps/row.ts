@@ -15,6 +15,8 @@ export interface Earlier {
 export interface Case {
   readonly reading: FigureReading;
   readonly candidate: Candidate;
+  /** Whether the figure before it leaves it its unit, so that it is no bare number. */
+  readonly isHeir: boolean;
   readonly earlier: Earlier;
 }
 

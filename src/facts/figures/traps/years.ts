@@ -1,4 +1,4 @@
-import { isNamedByColumn } from '../candidates/column-units.ts';
+import { isNamedByColumn } from '../candidates/columns/column-units.ts';
 import { followsNoun } from '../candidates/counted.ts';
 import type { Quantity } from '../candidates/quantity.ts';
 import type { FigureReading } from '../figure-reading.ts';

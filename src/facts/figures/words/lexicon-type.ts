@@ -19,6 +19,10 @@ export type Lexicon = Readonly<Record<PhraseName, PhraseTable<true>>> &
     readonly countWords: PhraseTable<true>;
     /** Between a scale and what it scales: "miliardi di euro". */
     readonly scaleLinks: PhraseTable<true>;
+    /** Finite verbs that no ending tells. */
+    readonly verbForms: ReadonlySet<string>;
+    /** What one of a unit is called, and several are not: "week". */
+    readonly singleUnits: ReadonlySet<string>;
     /** Names of months and days, lower case. */
     readonly months: ReadonlySet<string>;
     readonly weekdays: ReadonlySet<string>;

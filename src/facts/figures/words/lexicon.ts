@@ -23,7 +23,7 @@ import { scaleNames } from './scale-names.ts';
 import { createSearch } from './search.ts';
 import { MARGIN_SIGNS, QUALIFIER_SIGNS } from './symbols.ts';
 import { cardinalsOf, multiplesOf } from './spelled.ts';
-import { unitNames } from './unit-names.ts';
+import { singleUnitNames, unitNames } from './unit-names.ts';
 
 /** A text of which no language is told is read in the languages that people are answered in. */
 const UNKNOWN = ['nl', 'en'];
@@ -92,6 +92,11 @@ function compile(codes: readonly string[], language: string | null): Lexicon {
     moneyWords: phrasesOf(parts.map((part) => wordsOf(part, 'money'))),
     countWords: phrasesOf(parts.map((part) => wordsOf(part, 'count'))),
     scaleLinks: phrasesOf(words.map(({ scaleLink }) => scaleLink ?? '')),
+    verbForms: new Set([
+      ...words.flatMap(({ irregular = '' }) => irregular.split(/[\s,]+/u)),
+      ...parts.flatMap(({ shortVerbs = '' }) => [...toPhrases(shortVerbs)]),
+    ]),
+    singleUnits: new Set(codes.flatMap(singleUnitNames)),
     months: new Set([
       ...codes.flatMap((code) => [...monthNames(code).keys()]),
       ...[...allMonthNames().keys()].filter((name) => name.length >= SHORTEST_FOREIGN_MONTH),

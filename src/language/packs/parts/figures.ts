@@ -45,6 +45,12 @@ export const PHRASE_NAMES = [
   'baseYears',
   /** After a year in which something began, which is not when it was measured: "in 1931 begonnen". */
   'begun',
+  /** Right after a time that tells when something was: "four years ago". */
+  'agos',
+  /** Before somebody or something beside what a sentence is about: "die van X". */
+  'beforeOthers',
+  /** Short and irregular finite verbs, those of the search besides. */
+  'shortVerbs',
   /** Before what is now, behind what was: "inmiddels"; and other words that turn from one to the other. */
   'nows',
   'contrasts',
@@ -57,6 +63,8 @@ export const PHRASE_NAMES = [
   'wholes',
   /** Names of columns of what was planned: "budget". */
   'plans',
+  /** Names of columns of units: "eenheid". */
+  'unitColumns',
   /** Before a figure in a sentence that adds up what was told: "taking the total to 318". */
   'inAll',
   /** Nouns of one person, before "van" and an age. */

@@ -1,9 +1,12 @@
-import { phraseAt, tokenAt } from '../../read/index.ts';
-import type { FigureReading } from '../figure-reading.ts';
-import { currencySigns, moneyScales } from '../words/symbols.ts';
-import { isDuration } from './candidate.ts';
-import type { Numeral } from './numerals.ts';
-import { unitAfter, type Unit } from './units.ts';
+import { phraseAt, tokenAt } from '../../../read/index.ts';
+import type { FigureReading } from '../../figure-reading.ts';
+import { currencySigns, moneyScales } from '../../words/symbols.ts';
+import { isDuration } from '../candidate.ts';
+import type { Numeral } from '../numerals.ts';
+import { unitAfter, type Unit } from '../units.ts';
+
+/** More is which year it is, not how many. */
+const MOST_YEARS = 1_000;
 
 /** The unit that a column's name leaves to its cells, and what it multiplies them by. */
 export interface ColumnUnit {
@@ -46,8 +49,9 @@ export function readUnit(
   const isKnown = Number.isFinite(factor) && (unit !== null || factor !== 1);
   // "Deadline (week)": which one it is.
   const own = unit?.unit ?? null;
-  const isPlace = !isIn && own !== null && isDuration(own) && !isPartOfDay(own);
-  if (!isKnown || isPlace) return null;
+  const isOne = lexicon.singleUnits.has(tokenAt(tokens, to - 1).lower);
+  const isPlace = !isIn && own !== null && isDuration(own) && !isPartOfDay(own) && isOne;
+  if (!isKnown || isPlace || (own === 'year' && numeral.value > MOST_YEARS)) return null;
   return { unit: own, sort: unit?.sort ?? null, factor };
 }
 
