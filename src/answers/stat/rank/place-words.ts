@@ -86,24 +86,25 @@ function countsTopic(figure: Figure, { topic, inText }: TopicPlaces): boolean {
 
 function findTold(
   figure: Figure,
-  { measure, unit, unknown }: TopicWord,
+  { measure, unit, unknown, isFound }: TopicWord,
   places: TopicPlaces,
 ): Found | null {
   const { text, topic, heading } = places;
-  if (topic.words.length === 1) return null;
+  // Alone, it is told in other words only where no text has it.
+  if (topic.words.length === 1 && isFound) return null;
   if (unknown !== null && isLike(figure, unknown)) return { place: 'sentence', distance: 0 };
   if (unit !== null && figure.unit === unit) return { place: 'told', distance: 0 };
   if (!measure || !isOfKind(measure, figure)) return null;
   if (
-    isTold(measure, text, figure.clause) ||
-    isToldAround(measure, text, figure) ||
+    isTold(measure, figure, text, figure.clause) ||
+    isToldAround(measure, figure, text) ||
     tellsAlone(measure, figure)
   )
     return { place: 'told', distance: 0 };
   if (isTied(figure, measure, places)) return { place: 'told', distance: 0 };
   // "How old do they get?" over "Queen: 5 years".
-  if (isTold(measure, heading, [0, heading.length])) return { place: 'told', distance: 1 };
-  if (isTold(measure, text, figure.sentence)) return { place: 'sentence', distance: 1 };
+  if (isTold(measure, figure, heading, [0, heading.length])) return { place: 'told', distance: 1 };
+  if (isTold(measure, figure, text, figure.sentence)) return { place: 'sentence', distance: 1 };
   return { place: 'kind', distance: 1 };
 }
 

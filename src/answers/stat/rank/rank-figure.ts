@@ -58,12 +58,12 @@ function isShareOfTopic({ kind, end }: Figure, { text, inText }: TopicPlaces): b
 }
 
 /** "Of the 900 who worked there 17 died": the deaths that are asked for are told as a part, and are none of them. */
-function isAskedPart({ clause }: Figure, { topic, text, inText }: TopicPlaces): boolean {
+function isAskedPart(figure: Figure, { topic, text, inText }: TopicPlaces): boolean {
   return topic.words.some(
     ({ measure }, word) =>
       measure !== null &&
-      isTold(measure, text, clause) &&
-      !inText.some((match) => match.word === word && isIn(match.start, clause)),
+      isTold(measure, figure, text, figure.clause) &&
+      !inText.some((match) => match.word === word && isIn(match.start, figure.clause)),
   );
 }
 
@@ -77,9 +77,12 @@ function isAskedCost({ role }: Figure, { topic }: TopicPlaces): boolean {
 }
 
 /** Whether the clause of an amount tells of a price: "de toegangsprijs ging naar 6 euro", "er is 6 euro betaald". */
-function isPriced({ kind, clause }: Figure, { topic, text, inText }: TopicPlaces): boolean {
+function isPriced(figure: Figure, { topic, text, inText }: TopicPlaces): boolean {
+  const { kind, clause } = figure;
   if (topic.role !== 'cost' || kind !== 'amount') return false;
-  const isPaid = topic.words.some(({ measure }) => measure && isTold(measure, text, clause));
+  const isPaid = topic.words.some(
+    ({ measure }) => measure && isTold(measure, figure, text, clause),
+  );
   return (
     isPaid ||
     inText.some(({ word, start }) => {

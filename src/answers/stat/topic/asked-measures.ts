@@ -6,116 +6,105 @@ import {
   type Range,
   toPhrases,
 } from '../../../language/index.ts';
+import { APART, type Telling, toTelling } from './tellings.ts';
 
 /** What a noun of a topic asks for. */
 export interface Measure {
   readonly dimensions: readonly Dimension[];
-  /** Finds a word of any language by which a text tells it; null where only the noun does. */
-  readonly told: RegExp | null;
-  /** Finds two words of those with something between them: "legt … op tafel". */
-  readonly apart: RegExp | null;
+  /** What finds the words of any language by which a text tells it; null where only the noun does. */
+  readonly told: ReadonlyMap<Dimension, Telling> | null;
 }
 
 /** Shorter nouns are no end of a compound: "tijd" of "schermtijd" is. */
 const SHORTEST_END = 4;
-const APART = ' … ';
 /** So many characters may stand between the second of two words and the figure: "for as much as". */
 const NEAR = 12;
 /** What stands before it has as many letters at least. */
 const SHORTEST_START = 3;
 
-/** What tells a noun: its dimensions, phrases, and nouns that compounds end in. */
+/** A row that has a noun, and whether compounds may end in that. */
 interface Told {
-  readonly dimensions: Set<Dimension>;
-  readonly told: string[];
-  readonly ends: string[];
+  readonly row: MeasureRow;
+  readonly isEnd: boolean;
 }
 
-let known: ReadonlyMap<string, Measure> | undefined;
-/** Ends of compounds in languages that write them as one word. */
-let ends: readonly string[] = [];
+let rows: ReadonlyMap<string, readonly Told[]> | undefined;
+/** Ends of compounds in languages that write them as one word, by their last letters. */
+let ends: ReadonlyMap<string, readonly string[]> = new Map();
+/** Of nouns that were asked for: patterns of all would be thousands. */
+const known = new Map<string, Measure>();
 
-function measures(): ReadonlyMap<string, Measure> {
-  if (known) return known;
-  const all = new Map<string, Told>();
+function measures(): ReadonlyMap<string, readonly Told[]> {
+  if (rows) return rows;
+  const all = new Map<string, Told[]>();
   const closed = new Set<string>();
   for (const { words, figures } of languagePacks.values()) {
     for (const row of figures?.measures ?? []) {
       for (const noun of toPhrases(row.asks)) {
         const isEnd = words.compoundLinks !== undefined && noun.length >= SHORTEST_END;
-        add(all, noun, row, isEnd);
+        // "Transport" asks for the same wherever it is a word.
+        all.set(noun, [...(all.get(noun) ?? []), { row, isEnd }]);
         if (isEnd) closed.add(noun);
       }
     }
   }
-  ends = [...closed].toSorted((a, b) => b.length - a.length);
-  known = new Map(
-    Array.from(all, ([noun, { dimensions, told, ends: own }]) => [
-      noun,
-      {
-        dimensions: [...dimensions],
-        told: toPattern(told, own),
-        apart: toPattern(
-          told.filter((phrase) => phrase.includes(APART)),
-          [],
-          '',
-        ),
-      },
-    ]),
-  );
-  return known;
+  const sorted = [...closed].toSorted((a, b) => b.length - a.length);
+  const byEnd = new Map<string, string[]>();
+  for (const noun of sorted) {
+    const end = noun.slice(-SHORTEST_END);
+    byEnd.set(end, [...(byEnd.get(end) ?? []), noun]);
+  }
+  ends = byEnd;
+  rows = all;
+  return all;
 }
 
-/** "Transport" asks for the same wherever it is a word. */
-function add(
-  all: Map<string, Told>,
-  noun: string,
-  { dimensions, told }: MeasureRow,
-  isEnd: boolean,
-): void {
-  const own = all.get(noun) ?? { dimensions: new Set(), told: [], ends: [] };
-  for (const dimension of dimensions) own.dimensions.add(dimension);
-  own.told.push(...toPhrases(told ?? ''));
-  // "Nettowinst" tells of "winst"; what nothing else tells of does not even so.
-  if (isEnd && told !== undefined) own.ends.push(noun);
-  all.set(noun, own);
+function measureOfNoun(noun: string): Measure | null {
+  const own = known.get(noun);
+  if (own) return own;
+  const told = measures().get(noun);
+  if (!told) return null;
+  const measure = toMeasure(noun, told);
+  known.set(noun, measure);
+  return measure;
 }
 
-/**
- * @param ownEnds nouns that a longer word may end in
- * @param lazy is empty where the second of two words may be the last that there is
- */
-function toPattern(
-  phrases: readonly string[],
-  ownEnds: readonly string[] = [],
-  lazy: '?' | '' = '?',
-): RegExp | null {
-  if (phrases.length === 0) return null;
-  const sorted = phrases.toSorted((a, b) => b.length - a.length);
-  // "Doen … mee": what stands between is the figure itself.
-  const own = sorted.map((phrase) =>
-    phrase.replaceAll(APART, `\\s(?:[^.;:!?]|(?<=\\p{N})[.:](?=\\p{N})){1,80}${lazy}\\s`),
-  );
-  const whole = `(?<!\\p{L})(?:${own.join('|')})`;
-  const isEnd = ownEnds.length > 0 ? `|(?<=\\p{L}{3})(?:${[...new Set(ownEnds)].join('|')})` : '';
-  return new RegExp(`(?:${whole}${isEnd})(?!\\p{L})`, 'iu');
+function toMeasure(noun: string, told: readonly Told[]): Measure {
+  const dimensions = [...new Set(told.flatMap(({ row }) => row.dimensions))];
+  const tellings = dimensions.flatMap((dimension): [Dimension, Telling][] => {
+    const own = told.filter(
+      ({ row }) => row.told !== undefined && row.dimensions.includes(dimension),
+    );
+    if (own.length === 0) return [];
+    const phrases = own.flatMap(({ row }) => [...toPhrases((row.told ?? '').toLowerCase())]);
+    return [[dimension, toTelling(phrases, own.some(({ isEnd }) => isEnd) ? [noun] : [])]];
+  });
+  return { dimensions, told: tellings.length > 0 ? new Map(tellings) : null };
 }
 
 /** What a word of a topic asks for: by itself, or by what it ends in as a compound; null for nothing. */
 export function measureOf(word: string): Measure | null {
-  const all = measures();
   const lower = word.toLowerCase();
-  const end = all.has(lower) ? lower : endOf(word);
-  return (end === null ? null : all.get(end)) ?? null;
+  const own = measureOfNoun(lower);
+  if (own) return own;
+  const end = endOf(lower);
+  return end === null ? null : measureOfNoun(end);
 }
 
 /** The noun that a compound ends in and that asks for something: "prijs" of "huizenprijs"; else null. */
 export function endOf(word: string): string | null {
   const lower = word.toLowerCase();
   if (measures().has(lower)) return null;
-  const end = ends.find(
-    (noun) => lower.endsWith(noun) && lower.length - noun.length >= SHORTEST_START,
-  );
+  return lastPartOf(lower);
+}
+
+/** The same of any compound, also where it asks for something by itself: "huur" of "kamerhuur". */
+export function lastPartOf(word: string): string | null {
+  const lower = word.toLowerCase();
+  measures();
+  const end = ends
+    .get(lower.slice(-SHORTEST_END))
+    ?.find((noun) => lower.endsWith(noun) && lower.length - noun.length >= SHORTEST_START);
   return end ?? null;
 }
 
@@ -140,30 +129,52 @@ export function tellsAlone({ dimensions: [first] }: Measure, figure: Figure): bo
   return dimension !== null && dimension === first && OWN_KIND.has(dimension);
 }
 
-/** Whether words of a part of a text tell what is asked for. */
-export function isTold({ told }: Measure, text: string, [from, to]: Range): boolean {
-  return told?.test(text.slice(from, to)) ?? false;
-}
-
-/** Whether any share tells it: "percentage", "rate". */
-export function isGeneric({ told }: Measure): boolean {
-  return told?.test('%') ?? false;
+/** Whether words of a part of a text tell what is asked for by such a figure. */
+export function isTold(
+  { told }: Measure,
+  figure: Figure,
+  text: string,
+  [from, to]: Range,
+): boolean {
+  return tellingOf(told, figure)?.words.test(text.slice(from, to).toLowerCase()) ?? false;
 }
 
 /** Whether two words of its sentence tell it that stand around a figure, or the second right before it. */
-export function isToldAround({ apart }: Measure, text: string, figure: Figure): boolean {
+export function isToldAround({ told }: Measure, figure: Figure, text: string): boolean {
   const [from, to] = figure.sentence;
-  const found = apart?.exec(text.slice(from, to));
+  const found = tellingOf(told, figure)?.apart?.exec(text.slice(from, to));
   if (!found) return false;
   const [start, end] = [from + found.index, from + found.index + found[0].length];
   return start < figure.start && end + NEAR >= figure.start;
 }
 
+function tellingOf(told: Measure['told'], figure: Figure): Telling | null {
+  const dimension = dimensionOf(figure);
+  return (dimension === null ? null : told?.get(dimension)) ?? null;
+}
+
+/** Words by which a text tells what a noun asks for; none of what only ends in one. */
+export function tellersOf(noun: string): readonly string[] {
+  const told = (measures().get(noun.toLowerCase()) ?? []).flatMap(({ row }) => [
+    ...toPhrases(row.told ?? ''),
+  ]);
+  return [...new Set(told)].filter((phrase) => !phrase.includes(APART) && /\p{L}/u.test(phrase));
+}
+
+/** Whether any share tells it: "percentage", "rate". */
+export function isGeneric({ told }: Measure): boolean {
+  return told?.get('share')?.words.test('%') ?? false;
+}
+
+/** Whether a word alone tells what is asked for. */
+export function isToldBy({ told }: Measure, word: string): boolean {
+  return Array.from(told?.values() ?? []).some(({ words }) => words.exec(word)?.[0] === word);
+}
+
 /** A topic without what asks how many there are: "wolven" of "aantal wolven"; null where nothing does. */
 export function withoutCount(topic: string): string | null {
-  const all = measures();
   const words = topic.split(/\s+/u);
-  const rest = words.filter((word) => !isCount(all.get(word.toLowerCase()) ?? null));
+  const rest = words.filter((word) => !isCount(measureOfNoun(word.toLowerCase())));
   return rest.length === words.length || rest.length === 0 ? null : rest.join(' ');
 }
 

@@ -1,7 +1,7 @@
 import { unitOf } from '../../../facts/index.ts';
 import { fold, getStopwords, languagePacks, toPhrases } from '../../../language/index.ts';
 import type { Snapshot } from '../../../snapshot/index.ts';
-import { endOf, measureOf } from './asked-measures.ts';
+import { isToldBy, lastPartOf, measureOf } from './asked-measures.ts';
 
 /**
  * A topic as its text may tell it otherwise: its compounds in parts, and without verbs that only tell what
@@ -27,7 +27,7 @@ function withoutTelling(topic: string): string {
     if (per.has(words[place - 1] ?? '') && unitOf(word) !== null) return false;
     // In few words, of a folder in several languages, "for" is not told to be a function word.
     if (codes.some((code) => getStopwords(code).has(fold(word)))) return false;
-    return !measures.some((measure) => measure?.told?.exec(word)?.[0] === word);
+    return !measures.some((measure) => measure && isToldBy(measure, word));
   });
   return rest.join(' ');
 }
@@ -43,7 +43,7 @@ function withoutCompounds(topic: string, { index }: Snapshot): string {
   };
   const words = topic.split(/\s+/u);
   const apart = words.map((word) => {
-    const noun = endOf(word);
+    const noun = lastPartOf(word);
     if (noun === null) return word;
     const front = word.slice(0, -noun.length).replace(/-$/u, '');
     // "Wohnungsverkäufe"

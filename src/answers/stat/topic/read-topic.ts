@@ -27,6 +27,8 @@ export interface TopicWord {
   readonly measure: Measure | null;
   /** What it is a unit of: "dagen" asks for days. */
   readonly unit: string | null;
+  /** Whether a text that was found has it as it is. */
+  readonly isFound: boolean;
   /** How it begins, where nothing in the material has it; else null. */
   readonly unknown: string | null;
   /** How much its place counts. */
@@ -55,8 +57,8 @@ export interface Written {
 /** What is measured says more than whose it is; a noun that figures are told by the most. */
 const NOUN = 1.5;
 const MEASURED = 2;
-const COUNTED: Measure = { dimensions: ['count', 'share'], told: null, apart: null };
-const COUNT: Measure = { dimensions: ['count'], told: null, apart: null };
+const COUNTED: Measure = { dimensions: ['count', 'share'], told: null };
+const COUNT: Measure = { dimensions: ['count'], told: null };
 /** So many letters tell that two words begin as one. */
 const BEGINNING = 4;
 const YEAR = /^(?:19|20)\d{2}$/u;
@@ -83,7 +85,7 @@ export function readTopic(
     // And any percentage would tell "slagingspercentage".
     const isEnd = endOf(own) !== null;
     const isCalled = isEnd && (inTexts.has(place) || (measure !== null && isGeneric(measure)));
-    return measure && isCalled ? { ...measure, told: null, apart: null } : measure;
+    return measure && isCalled ? { ...measure, told: null } : measure;
   });
   const told = asked.query.words.map((word, place) => {
     const shown = (word.shown ?? word.word).toLowerCase();
@@ -101,6 +103,7 @@ export function readTopic(
       isPartOfName: false,
       measure,
       unit,
+      isFound: inTexts.has(place),
       unknown,
       weight: Math.max(weights[place] ?? 0, 0.01),
     };
@@ -120,7 +123,7 @@ export function readTopic(
   });
   const years = asked.query.words.flatMap(({ word }) => (YEAR.test(word) ? [Number(word)] : []));
   const { measure: dimension } = asked.query;
-  const measure = dimension ? { dimensions: [dimension], told: null, apart: null } : null;
+  const measure = dimension ? { dimensions: [dimension], told: null } : null;
   return { ...asked, words, isMixed, measure, years };
 }
 

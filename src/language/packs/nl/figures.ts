@@ -1,5 +1,5 @@
 import type { FiguresPart } from '../parts/figures.ts';
-import { measures } from './measures.ts';
+import { measures } from './measures/index.ts';
 
 /** Dutch: what figures are told by. */
 export const figures = {

@@ -1,0 +1,38 @@
+/** "Krijgt" tells a wage by an amount alone, "loon" by a share too. */
+export interface Telling {
+  /** Of lower case: to fold each letter takes longer than to lower all of them once. */
+  readonly words: RegExp;
+  /** Finds two words of those with something between them: "legt … op tafel". */
+  readonly apart: RegExp | null;
+}
+
+/** Stands between two words with something between them. */
+export const APART = ' … ';
+
+/** @param ownEnds nouns that a longer word may end in: "nettowinst" tells of "winst" */
+export function toTelling(phrases: readonly string[], ownEnds: readonly string[]): Telling {
+  const parted = phrases.filter((phrase) => phrase.includes(APART));
+  return {
+    words: toPattern(phrases, 'u', ownEnds),
+    apart: parted.length > 0 ? toPattern(parted, 'iu') : null,
+  };
+}
+
+/**
+ * Of a whole sentence in any case the second of two words may be the last that there is.
+ */
+function toPattern(
+  phrases: readonly string[],
+  flags: 'u' | 'iu',
+  ownEnds: readonly string[] = [],
+): RegExp {
+  const lazy = flags === 'u' ? '?' : '';
+  const sorted = phrases.toSorted((a, b) => b.length - a.length);
+  // "Doen … mee": what stands between is the figure itself.
+  const own = sorted.map((phrase) =>
+    phrase.replaceAll(APART, `\\s(?:[^.;:!?]|(?<=\\p{N})[.:](?=\\p{N})){1,80}${lazy}\\s`),
+  );
+  const whole = `(?<!\\p{L})(?:${own.join('|')})`;
+  const isEnd = ownEnds.length > 0 ? `|(?<=\\p{L}{3})(?:${ownEnds.join('|')})` : '';
+  return new RegExp(`(?:${whole}${isEnd})(?!\\p{L})`, flags);
+}

@@ -1,0 +1,194 @@
+import type { MeasureRow } from '../../parts/figures.ts';
+
+/** German: what is paid, earned, owed and given. */
+export const money: readonly MeasureRow[] = [
+  {
+    asks: 'preis, preise, kosten, budget, gebühr, gebühren, steuer, tarif, etat, haushalt',
+    dimensions: ['money', 'share'],
+    told: `
+      kostet, kostete, kosten, gekostet, preis, zahlt, zahlte, zahlen, bezahlt, veranschlagt,
+      geschätzt, beziffert, verkauft für, ging für … weg, gehen für … weg
+    `,
+  },
+  {
+    asks: 'umsatz, umsätze, einnahmen, erlös, erlöse, jahresumsatz',
+    dimensions: ['money'],
+    told: `
+      umsatz, erlös, nahm, nahmen, eingenommen, setzte, umgesetzt, erlöste, einnahmen,
+      setzte … um, setzt … um, setzten … um, nahm … ein, nahmen … ein, erwirtschaftete,
+      erwirtschaftet
+    `,
+  },
+  {
+    asks: 'miete, beitrag, prämie',
+    dimensions: ['money'],
+    told: 'kostet, kostete, zahlt, zahlen, zahlte, zahlten',
+  },
+  {
+    asks: 'einsparung, einsparungen, ersparnis',
+    dimensions: ['money', 'energy'],
+    told: 'spart, sparen, sparte, eingespart',
+  },
+  {
+    asks: 'gewinn, gewinne, überschuss, ergebnis',
+    dimensions: ['money'],
+    told: 'gewinn, verdiente, überschuss, übrig',
+  },
+  {
+    asks: 'verlust, verluste, defizit, schulden, fehlbetrag, minus',
+    dimensions: ['money'],
+    told: 'verlust, defizit, verlor, fehlen, fehlten, schulden, miese',
+  },
+  {
+    asks: 'strafe, bußgeld, geldbuße, geldstrafe, entschädigung',
+    dimensions: ['money'],
+    told: `
+      strafe, bußgeld, bußgelder, geldbuße, geldbußen, zahlen, zahlt, tragen, trägt, verhängte,
+      verhängt, entfallen, entfällt
+    `,
+  },
+  {
+    asks: 'übernahme, kauf, kaufpreis, angebot, ablöse',
+    dimensions: ['money'],
+    told: 'übernahme, zahlt, zahlte, kaufte, kauft, gekauft, übernommen, kaufpreis',
+  },
+  {
+    asks: 'investition, investitionen, zuschuss, förderung, spenden, kredit',
+    dimensions: ['money'],
+    told: `
+      investiert, investierte, investieren, steckt, stecken, steckte, gesteckt, zuschuss,
+      fördert, förderte, spendete, gespendet
+    `,
+  },
+  {
+    asks: 'preisgeld, prämie, belohnung',
+    dimensions: ['money'],
+    told: 'gewann, erhält, erhielt, bekam, bekommt',
+  },
+  {
+    asks: 'ausgaben',
+    dimensions: ['money'],
+    told: 'ausgaben, ausgegeben, gibt … aus, gab … aus, geben … aus, gaben … aus',
+  },
+  {
+    asks: 'verkauf, verkäufe, absatz, verkaufte',
+    dimensions: ['count', 'money'],
+    told: 'verkauft, verkaufte, verkauften, abgesetzt, absatz',
+  },
+  {
+    asks: 'kurs, aktienkurs, schlusskurs',
+    dimensions: ['money'],
+    told: 'kurs, aktie, aktien, papier, notierte, notiert, schloss',
+  },
+  {
+    asks: `
+      eintritt, eintrittspreis, ticketpreis, kartenpreis, fahrpreis, startgeld, teilnahmegebühr
+    `,
+    dimensions: ['money'],
+    told: `
+      eintritt, eintrittskarte, karte, karten, ticket, tickets, kostet, kostete, kosten, zahlt,
+      zahlen, zahlte, zahlten
+    `,
+  },
+  {
+    asks: 'wert, bewertung',
+    dimensions: ['money'],
+    told: 'wert, geschätzt, bewertet',
+  },
+  {
+    asks: 'bip, bruttoinlandsprodukt',
+    dimensions: ['money'],
+    told: 'bruttoinlandsprodukt, wirtschaftsleistung',
+  },
+  {
+    asks: 'preis, preise, kosten, baukosten, gebühr, gebühren, tarif, preisschild',
+    dimensions: ['money'],
+    told: `
+      verlangt, verlangen, verlangte, berechnet, berechnete, beläuft, beliefen, belief,
+      erhältlich für, zu haben für, notiert, notierte, angeschafft, fällig
+    `,
+  },
+  {
+    asks: 'miete, kaltmiete, warmmiete, mieten, mietpreis',
+    dimensions: ['money'],
+    told: 'miete, mietet, mieten, kalt, monatsmiete, kostet, kosten, zahlt, zahlen',
+  },
+  {
+    asks: 'steuer, steuern, abgabe, maut, kurtaxe',
+    dimensions: ['money', 'share'],
+    told: 'steuer, steuern, versteuert, abgeführt, erhebt, erhoben, maut, abgabe, zahlt, zahlen',
+  },
+  {
+    asks: 'schaden, schadensumme, sachschaden',
+    dimensions: ['money'],
+    told: 'schaden, schäden, kostete, beziffert, entstand',
+  },
+  {
+    asks: 'entschädigung, schadenersatz, schmerzensgeld, vergütung',
+    dimensions: ['money'],
+    told: `
+      entschädigung, erhält, erhielt, erhalten, bekommt, bekommen, bekam, bekamen, schadenersatz,
+      zugesprochen, vergütet
+    `,
+  },
+  {
+    asks: 'zuschuss, zuschüsse, förderung, spende, spenden, fördermittel',
+    dimensions: ['money'],
+    told: `
+      spendet, spendete, spendeten, gespendet, zuschuss, fördert, förderte, gefördert, gab,
+      gaben, gibt, unterstützt, unterstützte, steuert … bei, steuerte … bei, zugesagt
+    `,
+  },
+  {
+    asks: 'rücklagen, rücklage, guthaben, kassenbestand',
+    dimensions: ['money'],
+    told: 'rücklagen, rücklage, kasse, gespart, auf dem konto, guthaben',
+  },
+  {
+    asks: 'gewinn, gewinne, jahresüberschuss, überschuss, reingewinn',
+    dimensions: ['money'],
+    told: 'jahresüberschuss, verdient, verdienten, blieben, blieb, plus, schwarze zahlen',
+  },
+  {
+    asks: 'verlust, verluste, defizit, fehlbetrag',
+    dimensions: ['money'],
+    told: 'verluste, rote zahlen, minus, fehlbetrag, verloren, einbußen',
+  },
+  {
+    asks: 'rendite, marge, gewinnmarge',
+    dimensions: ['share', 'money'],
+    told: 'rendite, marge',
+  },
+  {
+    asks: 'marktanteil',
+    dimensions: ['share'],
+    told: 'marktanteil, markt, in der hand',
+  },
+  {
+    asks: 'rabatt, nachlass, preisnachlass',
+    dimensions: ['share', 'money'],
+    told: 'rabatt, nachlass, günstiger, billiger',
+  },
+  {
+    asks: 'preisgeld, siegprämie, hauptgewinn',
+    dimensions: ['money'],
+    told: `
+      gewann, gewinnt, sieger, siegerin, preisgeld, erhielt, erhält, bekam, bekommt, kassierte
+    `,
+  },
+  {
+    asks: 'übernahme, übernahmepreis, kaufpreis, kaufsumme',
+    dimensions: ['money'],
+    told: 'gekauft, kaufte, kauft, übernommen, zahlte, zahlt, kostete, kaufpreis',
+  },
+  {
+    asks: 'strafe, bußgeld, geldbuße, strafzettel',
+    dimensions: ['money'],
+    told: 'strafe, bußgeld, strafzettel, verwarnung, kostet, zahlt, zahlen, fällig',
+  },
+  {
+    asks: 'aufträge, bestellungen, auftragsbestand',
+    dimensions: ['money', 'count'],
+    told: 'bestellt, bestellte, bestellten, aufträge, auftragsbestand, bestellungen',
+  },
+];

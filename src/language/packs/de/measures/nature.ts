@@ -1,0 +1,113 @@
+import type { MeasureRow } from '../../parts/figures.ts';
+
+/** German: weather, land, food and space. */
+export const nature: readonly MeasureRow[] = [
+  {
+    asks: 'ertrag, erträge, ernte, produktion',
+    dimensions: ['weight', 'money', 'volume', 'count', 'energy'],
+    told: `
+      bringt, brachte, brachten, geerntet, ernteten, erzeugt, erzeugte, erzeugten, produziert,
+      produzierte, produzierten, einnahmen, erlös
+    `,
+  },
+  {
+    asks: 'schmelzpunkt, gefrierpunkt',
+    dimensions: ['temperature'],
+    told: 'schmilzt, schmelzen, gefriert',
+  },
+  {
+    asks: 'siedepunkt',
+    dimensions: ['temperature'],
+    told: 'siedet, sieden, kocht',
+  },
+  {
+    asks: 'lebensdauer, lebenserwartung, haltbarkeit',
+    dimensions: ['duration'],
+    told: 'alt, lebt, leben, lebte, lebten, hält, halten, hielt, haltbar, lebensdauer, älter',
+  },
+  {
+    asks: 'ausstoß, emissionen',
+    dimensions: ['weight'],
+    told: 'ausstoß, emissionen, stößt … aus, stieß … aus, stießen … aus, ausgestoßen',
+  },
+  {
+    asks: 'niederschlag, regenmenge',
+    dimensions: ['length', 'volume'],
+    told: 'fiel, fielen, gefallen, regnete, regen',
+  },
+  {
+    asks: 'temperatur, höchsttemperatur',
+    dimensions: ['temperature'],
+    told: 'grad, warm, kalt, temperatur, wärmer, kälter, heiß, fror',
+  },
+  {
+    asks: 'windgeschwindigkeit, windböe, windböen, böe, böen, wind',
+    dimensions: ['speed'],
+    told: 'böe, böen, wind, sturm, wehte, orkan',
+  },
+  {
+    asks: 'niederschlag, niederschläge, regen, schneefall, schneehöhe',
+    dimensions: ['length', 'volume'],
+    told: 'regnete, schneite, schnee, niederschlag, niederschläge, regen',
+  },
+  {
+    asks: 'sonnenstunden, sonnenschein',
+    dimensions: ['duration'],
+    told: 'sonne, schien, scheint, sonnenschein, sonnenstunden',
+  },
+  {
+    asks: 'pegel, wasserstand, pegelstand',
+    dimensions: ['length'],
+    told: 'pegel, wasserstand, stieg, stand, sank, gestiegen, gesunken',
+  },
+  {
+    asks: 'fläche, areal, gebiet, waldfläche',
+    dimensions: ['area'],
+    told: 'groß, fläche, verbrannt, abgebrannt, umfasst, erstreckt sich, verbrannten',
+  },
+  {
+    asks: 'bestand, population',
+    dimensions: ['count'],
+    told: 'leben, lebt, tiere, exemplare, gezählt, zählten, brutpaare, bestand',
+  },
+  {
+    asks: 'ertrag, erträge, ernte, ernten, erntemenge, weinernte, produktion',
+    dimensions: ['weight', 'volume', 'count', 'energy', 'money'],
+    told: `
+      erzeugt, erzeugten, eingebracht, gelesen, gepflückt, gemolken, je hektar, pro hektar,
+      geerntet, eingefahren, fuhren … ein
+    `,
+  },
+  {
+    asks: 'fang, fänge, fangmenge',
+    dimensions: ['weight', 'count'],
+    told: 'gefangen, fing, fingen, angelandet, gefischt',
+  },
+  {
+    asks: 'gehalt, zuckergehalt, fettgehalt, alkoholgehalt, konzentration',
+    dimensions: ['share', 'weight'],
+    told: 'enthält, enthalten, enthielt, gehalt, konzentration',
+  },
+  {
+    asks: 'abfall, müll, abfallmenge, müllmenge',
+    dimensions: ['weight'],
+    told: 'müll, abfall, weggeworfen, werfen … weg, wirft … weg, warfen … weg, entsorgt',
+  },
+  {
+    asks: 'verzehr, konsum, verbrauch',
+    dimensions: ['weight', 'volume', 'count', 'energy'],
+    told: `
+      isst, essen, aßen, gegessen, trinkt, trinken, tranken, getrunken, verzehrt, konsumiert
+    `,
+  },
+  {
+    asks: 'tragzeit, schwangerschaft, brutzeit, brutdauer',
+    dimensions: ['duration'],
+    told: 'trächtig, schwanger, brütet, brüten, bebrütet, tragzeit, trägt',
+  },
+  {
+    asks: 'umlaufzeit, umlaufdauer',
+    dimensions: ['duration'],
+    told: 'umkreist, kreist, umrundet, um die erde, um die sonne, umlauf',
+  },
+];

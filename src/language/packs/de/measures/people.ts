@@ -1,0 +1,237 @@
+import type { MeasureRow } from '../../parts/figures.ts';
+
+/** German: people, and how many there are of them. */
+export const people: readonly MeasureRow[] = [
+  {
+    asks: 'besucher, besuche, zuschauer, publikum, gäste',
+    dimensions: ['count'],
+    told: `
+      besuchten, besucht, besuchte, besucher, zuschauer, kamen, sahen, eintrittskarten, tickets,
+      karten
+    `,
+  },
+  {
+    asks: 'leser, hörer, nutzer',
+    dimensions: ['count'],
+    told: 'lesen, lasen, gelesen, leser, hören, hörten, hörer, nutzen, nutzten, nutzer',
+  },
+  {
+    asks: 'mitglieder, abonnenten, teilnehmer, teilnehmende',
+    dimensions: ['count'],
+    told: `
+      mitglieder, mitglied, eingetreten, abonniert, abonnieren, beziehen, bezogen, abo,
+      nahmen … teil, nehmen … teil, beteiligten
+    `,
+  },
+  {
+    asks: 'tote, todesopfer, opfer, todesfälle',
+    dimensions: ['count', 'share'],
+    told: `
+      tote, toten, getötet, starben, starb, gestorben, ums leben, kamen um, ertranken,
+      todesopfer
+    `,
+  },
+  {
+    asks: 'verletzte, verletzten',
+    dimensions: ['count'],
+    told: 'verletzt, verletzte, verletzten, krankenhaus, verwundet',
+  },
+  {
+    asks: 'einwohner, bevölkerung, bewohner',
+    dimensions: ['count'],
+    told: `
+      wohnen, leben, lebten, wohnten, einwohner, bewohner, menschen leben, zählt … einwohner,
+      seelen
+    `,
+  },
+  {
+    asks: 'befragte, rücklauf, befragten, stichprobe, probanden',
+    dimensions: ['count', 'share'],
+    told: `
+      befragt, befragte, befragten, antworteten, ausgefüllt, teilgenommen, interviewt,
+      stichprobe, probanden, teilnehmende, nahmen … teil, umfrage
+    `,
+  },
+  {
+    asks: 'geburten, geburtenrate',
+    dimensions: ['count'],
+    told: 'geboren, geburten, kamen zur welt, zur welt, babys',
+  },
+  {
+    asks: 'mitglieder, chormitglieder',
+    dimensions: ['count'],
+    told: 'sänger, mitglied, angehören, gehören … an, zählt … mitglieder',
+  },
+  {
+    asks: 'teilnehmer, teilnehmende, starter, läufer',
+    dimensions: ['count'],
+    told: `
+      läufer, läuferinnen, radfahrer, mannschaften, starter, gingen … an den start, am start,
+      starteten, angemeldet, meldeten sich, liefen … mit, machten … mit, machen … mit,
+      teilgenommen, nahm … teil, dabei
+    `,
+  },
+  {
+    asks: 'besucher, zuschauer, gäste, publikum, touristen',
+    dimensions: ['count'],
+    told: `
+      besucht, besuchen, gäste, publikum, fans, touristen, verfolgten, zuschauer, strömten,
+      lockte, kamen
+    `,
+  },
+  {
+    asks: 'übernachtungen',
+    dimensions: ['count'],
+    told: 'übernachtungen, übernachteten, übernachtet, blieben über nacht',
+  },
+  {
+    asks: 'fernsehzuschauer, einschaltquote',
+    dimensions: ['count', 'share'],
+    told: 'sahen, schalteten … ein, vor dem fernseher, verfolgten, eingeschaltet, zuschauer',
+  },
+  {
+    asks: 'ausleihen, ausleihe, entleihungen',
+    dimensions: ['count'],
+    told: 'ausgeliehen, entliehen, liehen … aus, lieh … aus, ausleihen',
+  },
+  {
+    asks: 'tote, todesopfer, opfer, verkehrstote, getötete',
+    dimensions: ['count', 'share'],
+    told: `
+      ums leben, kam … um, tödlich, tödlich verunglückt, verunglückten, sterben, stirbt, ertrank,
+      gefallen, fielen, getöteten
+    `,
+  },
+  {
+    asks: 'vermisste',
+    dimensions: ['count'],
+    told: 'vermisst, vermisste, verschwunden',
+  },
+  {
+    asks: 'flüchtlinge, geflüchtete, asylbewerber',
+    dimensions: ['count'],
+    told: 'geflohen, flohen, flüchteten, geflüchtet, asyl, asylanträge, aufgenommen',
+  },
+  {
+    asks: 'hochzeiten, eheschließungen',
+    dimensions: ['count'],
+    told: 'heirateten, geheiratet, heiraten, hochzeiten, eheschließungen, ja-wort',
+  },
+  {
+    asks: 'scheidungen',
+    dimensions: ['count', 'share'],
+    told: 'geschieden, scheidungen, scheiden, ließen sich',
+  },
+  {
+    asks: 'alter, durchschnittsalter',
+    dimensions: ['duration'],
+    told: 'alter, alt, jung, jährige, älter als, jünger als',
+  },
+  {
+    asks: 'raucher, raucherquote',
+    dimensions: ['share', 'count'],
+    told: 'raucht, rauchen, rauchte, rauchten, raucher',
+  },
+  {
+    asks: 'schlaf, schlafdauer',
+    dimensions: ['duration'],
+    told: 'schläft, schlafen, schlief, schliefen, schlaf',
+  },
+  {
+    asks: 'anhänger, befürworter, zustimmung',
+    dimensions: ['share', 'count'],
+    told: 'dafür, befürworten, befürwortet, stimmten zu, zustimmung, unterstützen, unterstützt',
+  },
+  {
+    asks: 'gegner, ablehnung',
+    dimensions: ['share', 'count'],
+    told: 'dagegen, lehnen … ab, lehnt … ab, lehnten … ab, abgelehnt, gegner',
+  },
+  {
+    asks: 'wartezeit, wartezeiten, warteliste',
+    dimensions: ['duration', 'count'],
+    told: `
+      warteliste, dauert, dauerte, wartet, warten, warteten, gewartet, bis zu einem termin,
+      anstehen
+    `,
+  },
+  {
+    asks: 'patienten',
+    dimensions: ['count', 'share'],
+    told: 'behandelt, behandelte, behandelten, patienten, aufgenommen, versorgt',
+  },
+  {
+    asks: 'infektionen, ansteckungen, erkrankungen',
+    dimensions: ['count', 'share'],
+    told: `
+      infiziert, infizierten, angesteckt, steckten … an, erkrankt, erkrankten, positiv,
+      infektionen, fälle
+    `,
+  },
+  {
+    asks: 'impfquote, impfungen',
+    dimensions: ['share', 'count'],
+    told: 'geimpft, impfungen, impfung',
+  },
+  {
+    asks: 'schüler, schülerinnen',
+    dimensions: ['count', 'share'],
+    told: 'schüler, schülerinnen, kinder, besuchen, lernen, unterrichtet',
+  },
+  {
+    asks: 'studierende, studenten',
+    dimensions: ['count', 'share'],
+    told: 'studierende, studierenden, studenten, eingeschrieben, immatrikuliert, studieren',
+  },
+  {
+    asks: 'durchfallquote, abbrecher, abbrecherquote, studienabbrecher',
+    dimensions: ['share', 'count'],
+    told: `
+      fielen durch, fiel durch, durchgefallen, brachen … ab, brach … ab, bricht … ab,
+      abgebrochen, ohne abschluss, abbrecher
+    `,
+  },
+  {
+    asks: 'erfolgsquote, bestehensquote',
+    dimensions: ['share', 'count'],
+    told: 'bestanden, bestand, schafften, geschafft',
+  },
+  {
+    asks: 'aufklärungsquote',
+    dimensions: ['share', 'count'],
+    told: 'aufgeklärt, aufklärung, gelöst, geklärt',
+  },
+  {
+    asks: 'festnahmen, verhaftungen, verdächtige',
+    dimensions: ['count'],
+    told: 'festgenommen, verhaftet, nahm … fest, nahmen … fest, gefasst',
+  },
+  {
+    asks: 'einbrüche, diebstähle, straftaten, fahrraddiebstähle, diebstahl',
+    dimensions: ['count', 'share'],
+    told: `
+      gestohlen, stahlen, stahl, entwendet, eingebrochen, brachen … ein, raub, überfallen,
+      diebstahl, angezeigt
+    `,
+  },
+  {
+    asks: 'haftstrafe, freiheitsstrafe, gefängnisstrafe',
+    dimensions: ['duration'],
+    told: 'haft, gefängnis, verurteilt, freiheitsstrafe, haftstrafe, hinter gitter',
+  },
+  {
+    asks: 'stimmen, stimmenanteil',
+    dimensions: ['count', 'share'],
+    told: 'stimmten, stimmen, erhielt, bekam, holte, erreichte, gewählt',
+  },
+  {
+    asks: 'wahlbeteiligung',
+    dimensions: ['share'],
+    told: 'gaben ihre stimme, wählten, gewählt, wahl, urnen, stimmten ab',
+  },
+  {
+    asks: 'obdachlose, wohnungslose',
+    dimensions: ['count'],
+    told: 'obdachlos, wohnungslos, auf der straße',
+  },
+];

@@ -1,0 +1,30 @@
+import type { MeasureRow } from '../../parts/figures.ts';
+
+/** German: care, schools, law and elections. */
+export const society: readonly MeasureRow[] = [
+  {
+    asks: 'wartezeit, wartezeiten',
+    dimensions: ['duration'],
+    told: 'wartet, warten, warteten, wartezeit',
+  },
+  {
+    asks: 'einbrüche, diebstähle, straftaten',
+    dimensions: ['count'],
+    told: 'eingebrochen, gestohlen, einbrüche, diebstähle, straftaten',
+  },
+  {
+    asks: 'anmeldungen, bewerbungen, anträge',
+    dimensions: ['count'],
+    told: 'meldeten sich an, angemeldet, bewarben sich, beworben, beantragt',
+  },
+  {
+    asks: 'beschwerden, klagen, meldungen',
+    dimensions: ['count', 'share'],
+    told: 'beschwerten, beschwerte, beschwert, beschwerden, klagten, gemeldet, meldungen',
+  },
+  {
+    asks: 'auflage',
+    dimensions: ['count'],
+    told: 'auflage, gedruckt, exemplare',
+  },
+];

@@ -1,0 +1,252 @@
+import type { MeasureRow } from '../../parts/figures.ts';
+
+/** English: what is paid, earned, owed and given. */
+export const money: readonly MeasureRow[] = [
+  {
+    asks: 'price, prices, cost, costs, budget, fee, fees, expensive',
+    dimensions: ['money'],
+    told: `
+      cost, costs, costing, price, priced, fetch, fetched, fetches, quoted, lowest at,
+      changed hands for, pay, pays, paid, sells for, sells at, sell at, sold at, sold for,
+      goes for, estimated at, put at, charges, charged, spend, spent, acquire … for,
+      acquires … for, acquired … for, buy … for, buys … for, bought … for, sell … for,
+      sold … for
+    `,
+  },
+  {
+    asks: 'revenue, revenues, turnover, proceeds, takings, income, receipts',
+    dimensions: ['money'],
+    told: `
+      revenue, revenues, turnover, sales, took in, taken in, earned, brought in, brings in,
+      bring in, takings, receipts, income, took, takes in, makes, made, generated, generates,
+      raised, raise, raises, grossed, earns, earn, turned over, turning over
+    `,
+  },
+  {
+    asks: 'sales',
+    dimensions: ['money', 'count'],
+    told: 'sales, sold, sells, sell',
+  },
+  {
+    asks: 'profit, profits, earnings, surplus, income',
+    dimensions: ['money'],
+    told: `
+      profit, earned, surplus, made a profit, profits, earnings, net income, in the black, made
+    `,
+  },
+  {
+    asks: 'loss, losses, deficit, debt, debts, shortfall',
+    dimensions: ['money', 'count'],
+    told: 'loss, deficit, lost, debt, owes, owed, in the red',
+  },
+  {
+    asks: 'fine, fines, penalty, settlement, damages',
+    dimensions: ['money'],
+    told: 'fine, fined, penalty, pay, paid, pays, ordered to pay',
+  },
+  {
+    asks: 'takeover, acquisition, purchase, bid, deal, transfer',
+    dimensions: ['money'],
+    told: `
+      takeover, acquired, acquires, acquire, bought, buys, buy, buying, pay, paid, pays, paying,
+      signed, bid, offer, valuing, values, valued at
+    `,
+  },
+  {
+    asks: `
+      investment, investments, grant, grants, subsidy, funding, donation, donations, loan, aid
+    `,
+    dimensions: ['money'],
+    told: `
+      invest, invests, invested, spend, spends, spent, put into, grant, grants, subsidy, funding,
+      gave, donated, contributed, raised, lent, aid
+    `,
+  },
+  {
+    asks: 'prize, reward, winnings, prizes, purse, jackpot',
+    dimensions: ['money'],
+    told: `
+      won, wins, received, receives, collected, gets, got, winner, winners, win, took home,
+      takes home, pocketed, purse, prize, cheque, jackpot, earned
+    `,
+  },
+  {
+    asks: 'expenditure, spending, expenses',
+    dimensions: ['money'],
+    told: 'spend, spends, spent, expenditure, spending, expenses',
+  },
+  {
+    asks: 'admission, entrance, entry',
+    dimensions: ['money'],
+    told: 'admission, entrance, entry, ticket, tickets',
+  },
+  {
+    asks: 'value, worth, valuation',
+    dimensions: ['money'],
+    told: `
+      worth, value, valued, valuing, values, would cost, would fetch, insured for, appraised,
+      put at, valuation, priced at
+    `,
+  },
+  {
+    asks: 'gdp',
+    dimensions: ['money'],
+    told: 'gross domestic product, economy',
+  },
+  {
+    asks: 'savings, saving',
+    dimensions: ['money', 'energy'],
+    told: 'saves, saved, save',
+  },
+  {
+    asks: 'price, prices, cost, costs, fee, fees, tariff, tariffs, toll, fare, fares',
+    dimensions: ['money'],
+    told: `
+      set back, sets back, setting back, comes to, came to, available for, on sale for,
+      on sale at, priced at, price tag, worked out at, works out at, each cost, buys, retails,
+      retailed, ran to, running to, asking
+    `,
+  },
+  {
+    asks: 'tuition',
+    dimensions: ['money', 'count'],
+    told: 'tuition, a year, pay, pays, paid, costs, cost, charges, charged',
+  },
+  {
+    asks: 'rent, rents, rental',
+    dimensions: ['money', 'share'],
+    told: 'rent, rents, rented, renting, tenants, a month, lets for, let for',
+  },
+  {
+    asks: 'mortgage, mortgages, loan, loans, borrowing, credit',
+    dimensions: ['money'],
+    told: 'borrow, borrows, borrowed, lent, lends, loan, loans, mortgage, mortgages',
+  },
+  {
+    asks: 'debt, debts',
+    dimensions: ['money'],
+    told: 'owe, owes, owed, debt, debts, borrowed',
+  },
+  {
+    asks: 'fee, fees, fare, fares, toll, dues, subscription, charge, charges',
+    dimensions: ['money'],
+    told: 'bill, fee, fees, fare, fares, toll, dues, subscription, charge, charges',
+  },
+  {
+    asks: 'dividend, dividends, payout',
+    dimensions: ['money'],
+    told: 'dividend, pays out, paid out, payout, per share, a share',
+  },
+  {
+    asks: 'interest, mortgage',
+    dimensions: ['share', 'money'],
+    told: 'interest, lends at, borrow at, yields',
+  },
+  {
+    asks: 'tax, taxes, duty, levy, vat',
+    dimensions: ['money', 'share'],
+    told: 'tax, taxes, taxed, levy, levied, duty, pays, paid, pay',
+  },
+  {
+    asks: 'damage, damages, compensation, payout, settlement, refund, refunds',
+    dimensions: ['money'],
+    told: `
+      compensation, compensated, pay out, paid out, awarded, award, receive, receives, received,
+      refund, refunded, settled, settles, settle, damage, damages, claims, claimed, each in
+    `,
+  },
+  {
+    asks: `
+      grant, grants, subsidy, subsidies, funding, donation, donations, sponsorship, support,
+      gift, gifts, legacy, bequest
+    `,
+    dimensions: ['money'],
+    told: `
+      gave, give, gives, given, donated, donates, donate, contributed, contributes, contribute,
+      sponsors, sponsored, sponsor, sponsorship, pledged, pledges, awarded, subsidises,
+      subsidised, funded, funds, donation, donations, gift, left it, left us, pays towards,
+      set aside, sets aside, pays … towards
+    `,
+  },
+  {
+    asks: 'budget, expenditure, spending, expenses, outlay',
+    dimensions: ['money'],
+    told: `
+      set aside, sets aside, earmarked, allocated, allocates, budget, spends, outlay, outgoings
+    `,
+  },
+  {
+    asks: 'investment, investments',
+    dimensions: ['money'],
+    told: `
+      investment, put … into, puts … into, pour, pours, poured, ploughed, plans to spend,
+      will spend, spending
+    `,
+  },
+  {
+    asks: 'savings, reserves, reserve, cash, balance',
+    dimensions: ['money'],
+    told: 'saved, savings, reserves, in reserve, in the bank, cash, in hand, balance, set aside',
+  },
+  {
+    asks: 'loss, losses, deficit, shortfall',
+    dimensions: ['money', 'count'],
+    told: `
+      losses, lose, loses, losing, in the red, short, shortfall, deficit, overspent, overspend
+    `,
+  },
+  {
+    asks: 'margin, margins, return, yield',
+    dimensions: ['share', 'money'],
+    told: 'margin, margins, return, returned, returns, for every',
+  },
+  {
+    asks: 'discount, discounts, reduction',
+    dimensions: ['share', 'money'],
+    told: 'off, cheaper, discount, reduced, knocked',
+  },
+  {
+    asks: 'bid, auction, hammer',
+    dimensions: ['money'],
+    told: `
+      auction, auctioned, hammer, bid, bids, offered, offers, fetched, went for, knocked down,
+      made
+    `,
+  },
+  {
+    asks: 'takeover, acquisition, purchase, deal, transfer',
+    dimensions: ['money'],
+    told: `
+      offered, offers, agreed to pay, worth, deal, acquire, sold for, bought for, fee,
+      snapped up, price
+    `,
+  },
+  {
+    asks: 'fine, fines, penalty, penalties',
+    dimensions: ['money'],
+    told: `
+      fines, penalties, fine, must pay, has to pay, have to pay, handed out, ticket, tickets
+    `,
+  },
+  {
+    asks: 'orders, backlog',
+    dimensions: ['money', 'count'],
+    told: 'ordered, orders, order, bookings, backlog',
+  },
+  {
+    asks: 'exports, imports, export, import',
+    dimensions: ['money', 'weight', 'share', 'count'],
+    told: `
+      exported, exports, export, shipped, abroad, overseas, imported, imports, import,
+      from abroad
+    `,
+  },
+  {
+    asks: 'fraud, theft, loot, haul',
+    dimensions: ['money', 'weight'],
+    told: `
+      stole, stolen, defrauded, swindled, embezzled, made off with, got away with, loot, haul,
+      took
+    `,
+  },
+];

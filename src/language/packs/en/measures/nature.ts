@@ -1,0 +1,173 @@
+import type { MeasureRow } from '../../parts/figures.ts';
+
+/** English: weather, land, food and space. */
+export const nature: readonly MeasureRow[] = [
+  {
+    asks: 'point',
+    dimensions: ['temperature', 'share', 'count'],
+    told: 'melts, melt, boils, boil, freezes, freeze',
+  },
+  {
+    asks: 'yield, harvest, output, production, crop, crops',
+    dimensions: ['weight', 'volume', 'count', 'energy', 'money'],
+    told: `
+      yields, yielded, harvested, produces, produced, turned out, turns out, picked, gathered,
+      brought in, grew, grown, yield, harvest, gave, gives, give, make, makes, made, milked,
+      pressed, crop, harvesting, generated, generates, output, producing, yielding, per hectare,
+      an acre, built, turn out, dug
+    `,
+  },
+  {
+    asks: 'emissions',
+    dimensions: ['weight'],
+    told: 'emits, emitted, emit, released, releases',
+  },
+  {
+    asks: 'rainfall, precipitation',
+    dimensions: ['length'],
+    told: 'fell, rain, rained',
+  },
+  {
+    asks: 'lifespan, expectancy, lifetime, longevity',
+    dimensions: ['duration'],
+    told: `
+      lasts, lasted, old, lives, live, lived, last, lasting, lives for, survive, survives,
+      keeps going, good for
+    `,
+  },
+  {
+    asks: 'temperature, temperatures',
+    dimensions: ['temperature'],
+    told: `
+      degrees, warm, hot, cold, temperature, warmer, colder, hotter, heat, froze, thermometer,
+      fever, chilly
+    `,
+  },
+  {
+    asks: 'wind, winds, gust, gusts',
+    dimensions: ['speed'],
+    told: 'gust, gusts, gusted, wind, winds, blew, blowing, storm',
+  },
+  {
+    asks: 'rainfall, precipitation, rain, snowfall, snow',
+    dimensions: ['length', 'volume'],
+    told: 'rain, snow, snowed, snowfall, rainfall, downpour, wet',
+  },
+  {
+    asks: 'sunshine',
+    dimensions: ['duration'],
+    told: 'sun, sunshine, sunny, shone, shines',
+  },
+  {
+    asks: 'level, levels',
+    dimensions: ['length', 'count', 'share'],
+    told: 'stood, level, rose, risen, fell, dropped',
+  },
+  {
+    asks: 'subsidence, sinking',
+    dimensions: ['length'],
+    told: 'sinks, sank, sinking, sunk, subsided, subsides, subsiding',
+  },
+  {
+    asks: 'magnitude',
+    dimensions: ['count'],
+    told: 'magnitude, Richter',
+  },
+  {
+    asks: 'area, size, territory, acreage, habitat',
+    dimensions: ['area'],
+    told: `
+      covering, spans, spanning, extends over, hectares, acres, ravaged, destroyed, range over,
+      territory, large
+    `,
+  },
+  {
+    asks: 'deforestation, felling, clearance',
+    dimensions: ['area', 'count', 'share'],
+    told: 'felled, cleared, logged, lost, cut down, deforested',
+  },
+  {
+    asks: 'trees',
+    dimensions: ['count'],
+    told: 'planted, felled, trees, plants',
+  },
+  {
+    asks: 'population, numbers, stock',
+    dimensions: ['count'],
+    told: 'counted, animals, pairs, breeding, birds, individuals, left in the wild, in the wild',
+  },
+  {
+    asks: 'litter, brood, clutch',
+    dimensions: ['count'],
+    told: 'eggs, cubs, pups, young, kittens, chicks, lays, lay, litter, clutch',
+  },
+  {
+    asks: 'catch, catches, landings',
+    dimensions: ['weight', 'count'],
+    told: 'caught, landed, catch, hauled, netted, fished',
+  },
+  {
+    asks: 'herd, livestock',
+    dimensions: ['count'],
+    told: 'cows, pigs, sheep, cattle, chickens, goats, head of',
+  },
+  {
+    asks: 'content, concentration',
+    dimensions: ['share', 'weight', 'count'],
+    told: 'contains, contained, contain, content, concentration',
+  },
+  {
+    asks: 'emissions, emission',
+    dimensions: ['weight', 'share'],
+    told: 'emissions, emitting, into the air, carbon dioxide, co2, greenhouse, carbon',
+  },
+  {
+    asks: 'waste, rubbish, garbage, litter',
+    dimensions: ['weight', 'money', 'share'],
+    told: `
+      waste, wasted, thrown away, throws away, throw away, threw away, rubbish, discarded,
+      binned, landfill, dumped
+    `,
+  },
+  {
+    asks: 'consumption, intake, diet',
+    dimensions: ['energy', 'volume', 'weight', 'count'],
+    told: `
+      eat, eats, ate, eaten, drink, drinks, drank, drunk, consume, consumes, gets through,
+      get through, got through, burns, burn, burned, swallow, swallows
+    `,
+  },
+  {
+    asks: 'calories',
+    dimensions: ['energy', 'count'],
+    told: 'calories, kilocalories, kcal',
+  },
+  {
+    asks: 'baking, cooking',
+    dimensions: ['duration', 'temperature'],
+    told: 'bake, bakes, baked, oven, simmer, simmers, boil, cook, cooks, rise, prove',
+  },
+  {
+    asks: 'ageing, aging, maturation',
+    dimensions: ['duration'],
+    told: 'aged, age, ages, matured, matures, mature, casks, barrels',
+  },
+  {
+    asks: 'dose, dosage',
+    dimensions: ['weight', 'volume', 'count'],
+    told: 'dose, doses, a day, tablet, tablets, take, takes, given',
+  },
+  {
+    asks: 'orbit, orbital',
+    dimensions: ['duration', 'length'],
+    told: `
+      orbits, orbit, orbited, circles, circled, goes round, round the earth, around the sun,
+      revolves
+    `,
+  },
+  {
+    asks: 'half-life',
+    dimensions: ['duration'],
+    told: 'half-life, halves, halved',
+  },
+];

@@ -1,0 +1,212 @@
+import type { MeasureRow } from '../../parts/figures.ts';
+
+/** English: people, and how many there are of them. */
+export const people: readonly MeasureRow[] = [
+  {
+    asks: 'attendance, admissions',
+    dimensions: ['count', 'share'],
+    told: 'attendance',
+  },
+  {
+    asks: 'visitors, visits, attendance, audience, viewers, spectators',
+    dimensions: ['count'],
+    told: `
+      visited, visitors, visits, attended, watched, viewers, spectators, tickets, came to, drew,
+      drawn, crowd
+    `,
+  },
+  {
+    asks: 'readers, readership, circulation, listeners, users',
+    dimensions: ['count'],
+    told: 'read, reads, readers, readership, listened, listen, listeners, tuned in, used, users',
+  },
+  {
+    asks: 'members, membership, subscribers, participants',
+    dimensions: ['count'],
+    told: `
+      members, membership, joined, subscribe, subscribed, subscribers, took part, participants,
+      enrolled, recruited, randomised, randomized
+    `,
+  },
+  {
+    asks: 'deaths, death, dead, fatalities, victims, casualties, toll, killed, mortality',
+    dimensions: ['count', 'share'],
+    told: `
+      killed, killing, kills, kill, died, die, dead, deaths, drowned, lives, perished, fatal,
+      fatalities, fatally, dies, dying, lost their lives, lost his life, lives lost, succumbed,
+      shot dead, murdered, victims, fell in, loss of life, drown
+    `,
+  },
+  {
+    asks: 'injured, injuries, wounded, casualties',
+    dimensions: ['count'],
+    told: 'injured, wounded, hurt, injuries, hospital, injury, wounds, injuring, wounding',
+  },
+  {
+    asks: 'population, inhabitants, residents',
+    dimensions: ['count'],
+    told: `
+      live, lives, lived, inhabitants, residents, population, home to, souls, city of, town of,
+      village of, town with, city with, island of, inhabited, populated, people live,
+      call it home
+    `,
+  },
+  {
+    asks: 'respondents, response, sample, participants, subjects',
+    dimensions: ['count', 'share'],
+    told: `
+      respondents, surveyed, polled, interviewed, responded, replied, filled in, completed,
+      took part, tested, studied, participants, asked, questioned, quizzed, replies, sample,
+      answered, survey of, poll of, recruited, subjects, volunteers, enrolled
+    `,
+  },
+  {
+    asks: 'births, birth, babies',
+    dimensions: ['count'],
+    told: 'born, births, delivered, babies, came into the world',
+  },
+  {
+    asks: 'members, membership, subscribers, followers',
+    dimensions: ['count'],
+    told: `
+      belong, belongs, signed up, singers, member, subscribe, subscription, subscriptions,
+      follow, follows, followed, followers, fans, enrolled, join
+    `,
+  },
+  {
+    asks: 'participants, entrants, entries, runners, competitors, starters, contestants',
+    dimensions: ['count'],
+    told: `
+      runners, riders, walkers, swimmers, rowers, crews, teams, entrants, entered, entries,
+      started, starters, at the start, lined up, took part, taking part, competed, compete,
+      joined, signed up, registered, ran, finished, enrolled, recruited, competitors
+    `,
+  },
+  {
+    asks: `
+      visitors, visits, attendance, audience, viewers, viewership, viewing, spectators, crowd,
+      crowds, tourists, guests, footfall, gate
+    `,
+    dimensions: ['count', 'share'],
+    told: `
+      visit, visitor, guests, fans, supporters, tourists, attended, attend, turned out, came to,
+      audience, audiences, crowd, crowds, watched, watch, tuned in, through the doors,
+      through the gates, attracted, attracts, welcomed, drew, tickets, streamed
+    `,
+  },
+  {
+    asks: 'stays',
+    dimensions: ['count'],
+    told: 'stays, overnight, nights, stayed',
+  },
+  {
+    asks: 'readers, readership, circulation, listeners, users, downloads, streams, views',
+    dimensions: ['count', 'share'],
+    told: `
+      downloaded, downloads, streamed, streams, played, plays, viewed, views, active, accounts,
+      registered, sold, copies, print run, use it, tune in, subscribers
+    `,
+  },
+  {
+    asks: 'loans, lending, borrowed, borrowings',
+    dimensions: ['count', 'money'],
+    told: 'lent, lent out, borrowed, borrow, loans, checked out, issued',
+  },
+  {
+    asks: 'disappearances',
+    dimensions: ['count'],
+    told: 'missing, unaccounted, disappeared, vanished',
+  },
+  {
+    asks: 'refugees, migrants, asylum',
+    dimensions: ['count', 'share'],
+    told: `
+      fled, refugees, asylum, displaced, migrants, arrived, driven out, took refuge, settled
+    `,
+  },
+  {
+    asks: 'evacuees, evacuated, evacuation',
+    dimensions: ['count'],
+    told: 'evacuated, evacuees, leave their homes, left their homes, forced out',
+  },
+  {
+    asks: 'density',
+    dimensions: ['count'],
+    told: `
+      per square kilometre, per square kilometer, per square mile, to the square mile, density
+    `,
+  },
+  {
+    asks: 'fertility',
+    dimensions: ['count'],
+    told: 'per woman, children per, fertility',
+  },
+  {
+    asks: 'marriages, weddings, marriage',
+    dimensions: ['count', 'share'],
+    told: 'married, marry, marries, wed, weddings, marriages, tied the knot',
+  },
+  {
+    asks: 'divorces, divorce',
+    dimensions: ['count', 'share'],
+    told: 'divorced, divorce, divorces, split up, ended in',
+  },
+  {
+    asks: 'households, families',
+    dimensions: ['count', 'share'],
+    told: 'households, families, homes',
+  },
+  {
+    asks: 'age',
+    dimensions: ['duration', 'count'],
+    told: 'aged, years old, age, younger than, older than, at the age',
+  },
+  {
+    asks: 'smokers, smoking',
+    dimensions: ['share', 'count'],
+    told: 'smoke, smokes, smoked, smokers, cigarette, cigarettes',
+  },
+  {
+    asks: 'drinkers, drinking',
+    dimensions: ['share', 'count', 'volume'],
+    told: 'drink, drinks, drank, drinkers, alcohol',
+  },
+  {
+    asks: 'obesity, overweight',
+    dimensions: ['share', 'count'],
+    told: 'obese, overweight, obesity, too heavy',
+  },
+  {
+    asks: 'loneliness, depression, anxiety',
+    dimensions: ['share', 'count'],
+    told: 'lonely, depressed, depression, anxious, anxiety',
+  },
+  {
+    asks: 'sleep',
+    dimensions: ['duration', 'share'],
+    told: 'sleep, sleeps, slept, asleep, sleeping',
+  },
+  {
+    asks: 'screen',
+    dimensions: ['duration'],
+    told: 'screen, screens, phone, phones, online',
+  },
+  {
+    asks: 'supporters, support, approval, favour, backing',
+    dimensions: ['share', 'count'],
+    told: `
+      support, supports, supported, in favour, in favor, back, backed, backs, approve, approves,
+      approved, voted for, agree, agreed, backing
+    `,
+  },
+  {
+    asks: 'opponents, opposition',
+    dimensions: ['share', 'count'],
+    told: 'oppose, opposes, opposed, against, disagree, disagreed, reject, rejected',
+  },
+  {
+    asks: 'trust, confidence',
+    dimensions: ['share', 'count'],
+    told: 'trust, trusts, trusted, confidence, confident',
+  },
+];

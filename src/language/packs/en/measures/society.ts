@@ -1,0 +1,261 @@
+import type { MeasureRow } from '../../parts/figures.ts';
+
+/** English: care, schools, law and elections. */
+export const society: readonly MeasureRow[] = [
+  {
+    asks: 'turnout',
+    dimensions: ['share', 'count'],
+    told: 'voted, turned out, cast',
+  },
+  {
+    asks: 'burglaries, thefts, crimes, offences',
+    dimensions: ['count'],
+    told: 'burgled, stolen, burglaries, thefts, crimes, offences',
+  },
+  {
+    asks: 'applications, applicants, registrations',
+    dimensions: ['count'],
+    told: 'applied, applications, applicants, registered, signed up',
+  },
+  {
+    asks: 'acceptance',
+    dimensions: ['share'],
+    told: 'accepted, admitted, admits, accepts, offered a place',
+  },
+  {
+    asks: 'satisfaction, rating',
+    dimensions: ['share', 'count'],
+    told: 'satisfied, rated, gave, gives, give, rating',
+  },
+  {
+    asks: 'complaints, complaint, reports',
+    dimensions: ['count', 'share'],
+    told: `
+      complained, complain, complains, complaints, reported, complaining, grievances,
+      dissatisfied, unhappy
+    `,
+  },
+  {
+    asks: 'dropouts',
+    dimensions: ['count', 'share'],
+    told: 'dropped out, left early, dropouts',
+  },
+  {
+    asks: 'enrolment, enrollment, intake',
+    dimensions: ['count'],
+    told: 'enrolled, enrolment, enrollment, pupils, students',
+  },
+  {
+    asks: 'wait, waits, waiting, queue, queues',
+    dimensions: ['duration', 'count'],
+    told: `
+      wait, waits, waited, waiting, queue, queued, queues, waiting list, on the list, in line,
+      takes, took
+    `,
+  },
+  {
+    asks: 'patients, patient',
+    dimensions: ['count', 'share'],
+    told: 'treated, treats, admitted, admissions, patients, cared for',
+  },
+  {
+    asks: 'admissions, hospitalisations, hospitalizations',
+    dimensions: ['count', 'share'],
+    told: `
+      admitted, admissions, hospitalised, hospitalized, taken to hospital, to hospital,
+      in hospital
+    `,
+  },
+  {
+    asks: 'infections, cases, infected, prevalence, incidence',
+    dimensions: ['count', 'share'],
+    told: `
+      infected, infections, cases, caught, tested positive, positive, fell ill, diagnosed,
+      contracted, sick, ill, suffer, suffers, affected, affects
+    `,
+  },
+  {
+    asks: 'vaccination, vaccinations, vaccinated, coverage, uptake',
+    dimensions: ['share', 'count'],
+    told: `
+      vaccinated, vaccinations, jab, jabs, immunised, immunized, inoculated, reached, covered,
+      covers, connected, access to, shots
+    `,
+  },
+  {
+    asks: 'operations, surgeries, procedures, surgery',
+    dimensions: ['count', 'share'],
+    told: 'operated, operations, surgeries, procedures, surgery, performed, carried out',
+  },
+  {
+    asks: 'recovery, survival, cure, survivors',
+    dimensions: ['share', 'count', 'duration'],
+    told: `
+      recovered, recover, recovers, survive, survives, survived, survivors, cured, alive,
+      pulled through
+    `,
+  },
+  {
+    asks: 'pregnancy, gestation',
+    dimensions: ['duration'],
+    told: 'pregnant, pregnancy, gestation, carries, carry',
+  },
+  {
+    asks: 'incubation',
+    dimensions: ['duration'],
+    told: 'incubate, incubates, incubated, incubation, hatch, hatches, hatched',
+  },
+  {
+    asks: 'pupils, schoolchildren',
+    dimensions: ['count', 'share'],
+    told: 'pupils, schoolchildren, children, on its roll, on roll, attend, attended',
+  },
+  {
+    asks: 'enrolment, enrollment',
+    dimensions: ['count'],
+    told: 'enrolled, enrol, on its roll, on roll',
+  },
+  {
+    asks: 'students, freshers, freshmen',
+    dimensions: ['count', 'share'],
+    told: 'students, undergraduates, study, studied, studying, enrolled, enrol, registered',
+  },
+  {
+    asks: 'pass, passes',
+    dimensions: ['share', 'count'],
+    told: 'pass, passed, passes, passing, graduated, graduates, succeeded, qualified',
+  },
+  {
+    asks: 'failure, failures',
+    dimensions: ['share', 'count'],
+    told: 'failed, fail, fails, failures, broke down, flunked',
+  },
+  {
+    asks: 'graduation, graduates',
+    dimensions: ['share', 'count'],
+    told: 'graduated, graduate, graduates, degree, diploma, completed',
+  },
+  {
+    asks: 'dropout, dropouts, withdrawals',
+    dimensions: ['count', 'share'],
+    told: `
+      dropped out, drop out, drops out, quit, gave up, left without, leave without, withdrew,
+      left early, abandoned, left school
+    `,
+  },
+  {
+    asks: 'truancy, truants',
+    dimensions: ['count', 'share'],
+    told: 'truant, truants, truancy, skipped, missed, stayed away, without leave',
+  },
+  {
+    asks: 'arrests, arrested, suspects, detained',
+    dimensions: ['count'],
+    told: 'arrested, arrests, detained, being held, in custody, rounded up, picked up',
+  },
+  {
+    asks: 'burglaries, thefts, crimes, offences, theft, crime, robberies, stolen',
+    dimensions: ['count', 'share'],
+    told: `
+      stole, burglary, burglaries, theft, thefts, robbed, robbery, robberies, stolen, break-ins,
+      broke in, broken into, offences, crimes, reported
+    `,
+  },
+  {
+    asks: 'clearance, detection',
+    dimensions: ['share', 'count'],
+    told: 'solved, cleared up, solve, solves, detected, caught, culprit, led to a charge',
+  },
+  {
+    asks: 'sentence, prison, jail, imprisonment',
+    dimensions: ['duration'],
+    told: `
+      jailed, prison, jail, sentenced, sentence, behind bars, imprisoned, custody, years in
+    `,
+  },
+  {
+    asks: 'lawsuits, trials',
+    dimensions: ['count'],
+    told: 'sued, lawsuits, brought, trials, tried',
+  },
+  {
+    asks: 'objections',
+    dimensions: ['count'],
+    told: 'objected, objections, objection, objectors',
+  },
+  {
+    asks: 'prisoners, inmates',
+    dimensions: ['count'],
+    told: 'prisoners, inmates, imprisoned, locked up, behind bars',
+  },
+  {
+    asks: 'murders, homicides, killings',
+    dimensions: ['count'],
+    told: 'murdered, murders, killed, homicides, stabbed, shot',
+  },
+  {
+    asks: 'turnout',
+    dimensions: ['share'],
+    told: 'went to the polls, polls, ballots, ballot, turnout, voters',
+  },
+  {
+    asks: 'votes, vote',
+    dimensions: ['count', 'share'],
+    told: 'votes, voted, polled, won, received, took, ballots, vote',
+  },
+  {
+    asks: 'seats',
+    dimensions: ['count'],
+    told: 'seats, seat, holds, seated',
+  },
+  {
+    asks: 'signatures',
+    dimensions: ['count'],
+    told: 'signed, signatures, petition, signatories',
+  },
+  {
+    asks: 'applications, applicants, registrations',
+    dimensions: ['count', 'share'],
+    told: 'apply, applicant, applied, sign up, signed, submitted',
+  },
+  {
+    asks: 'homelessness, homeless',
+    dimensions: ['count', 'share'],
+    told: 'homeless, sleeping rough, slept rough, on the streets, without a home',
+  },
+  {
+    asks: 'housebuilding, completions',
+    dimensions: ['count', 'share'],
+    told: 'built, completed, build, builds, put up, finished, under construction',
+  },
+  {
+    asks: 'churchgoers, worshippers',
+    dimensions: ['count', 'share'],
+    told: 'church, churchgoers, worship, worshippers, services, pews',
+  },
+  {
+    asks: 'attacks, breaches, hacks, hacking',
+    dimensions: ['count'],
+    told: 'attacked, attacks, hacked, breached, breaches, leaked',
+  },
+  {
+    asks: 'accuracy, precision',
+    dimensions: ['share'],
+    told: 'correct, correctly, right, accurate, accuracy, recognised, recognized',
+  },
+  {
+    asks: 'error, errors, mistakes',
+    dimensions: ['share', 'count'],
+    told: 'wrong, wrongly, mistakes, errors, in error, incorrectly',
+  },
+  {
+    asks: 'usage, adoption',
+    dimensions: ['share', 'count', 'volume', 'energy'],
+    told: 'use, uses, used, adopted, adopts',
+  },
+  {
+    asks: 'ownership',
+    dimensions: ['share', 'count'],
+    told: 'own, owns, owned, owners',
+  },
+];

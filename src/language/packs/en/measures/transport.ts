@@ -1,0 +1,194 @@
+import type { MeasureRow } from '../../parts/figures.ts';
+
+/** English: transport, energy, sport and things. */
+export const transport: readonly MeasureRow[] = [
+  {
+    asks: 'delay',
+    dimensions: ['duration'],
+    told: 'late, later, longer, delayed',
+  },
+  {
+    asks: 'traffic, vehicles',
+    dimensions: ['count', 'share'],
+    told: `
+      vehicles, cars, cross, drivers, traffic, lorries, trucks, crossed, crosses, pass, passes,
+      passed, motorists, used by, drive, drove
+    `,
+  },
+  {
+    asks: 'accidents, crashes, collisions, incidents',
+    dimensions: ['count'],
+    told: `
+      accident, accidents, crash, crashes, crashed, collision, collisions, collided, incidents
+    `,
+  },
+  {
+    asks: 'freight, cargo',
+    dimensions: ['weight', 'count'],
+    told: 'freight, cargo, handled, shipped',
+  },
+  {
+    asks: 'punctuality',
+    dimensions: ['share'],
+    told: 'on time, punctual, punctuality',
+  },
+  {
+    asks: 'passengers, travellers, travelers, riders, ridership, journeys, trips',
+    dimensions: ['count'],
+    told: `
+      passengers, travellers, flew, carried, travelled, rode, flown, flies, carries, carry,
+      travel, ride, rides, journeys, trips, on board, aboard, boarded, sailed, crossed,
+      made the crossing, took the train, took the bus
+    `,
+  },
+  {
+    asks: 'speed, limit, velocity',
+    dimensions: ['speed'],
+    told: 'speed, fast, mph, km/h, flies, flew, runs, swims, travels, races, top speed, allowed',
+  },
+  {
+    asks: 'consumption',
+    dimensions: ['energy', 'volume', 'weight'],
+    told: `
+      uses, used, consumes, consumed, guzzles, guzzled, electricity, power, water, gas, petrol,
+      fuel, using, burns
+    `,
+  },
+  {
+    asks: 'braking, stopping',
+    dimensions: ['length'],
+    told: 'stopped, stop, stops, brake, brakes, braked, braking, halt, standstill',
+  },
+  {
+    asks: 'journey, crossing, trip, flight, voyage, commute, ride',
+    dimensions: ['duration', 'length', 'count'],
+    told: 'takes, took, take, lasts, lasted, journey, crossing, door to door, covered, covers',
+  },
+  {
+    asks: 'delay, delays',
+    dimensions: ['duration', 'count', 'money'],
+    told: 'delay, delays, delayed, held up, late, overran',
+  },
+  {
+    asks: 'breakdowns, outages, faults, failures',
+    dimensions: ['count', 'duration'],
+    told: 'broke down, breakdowns, faults, failed, outage, outages, power cut',
+  },
+  {
+    asks: 'cancellations, cancelled, canceled',
+    dimensions: ['share', 'count'],
+    told: 'cancelled, canceled, called off, scrapped, cancellations, did not run, axed',
+  },
+  {
+    asks: 'jams, congestion, tailback',
+    dimensions: ['length', 'duration'],
+    told: 'jam, jams, queue, tailback, tailbacks, congestion, stuck',
+  },
+  {
+    asks: 'flights, sailings',
+    dimensions: ['count'],
+    told: 'flights, flew, departures, take-offs, sailings, landings',
+  },
+  {
+    asks: 'fleet',
+    dimensions: ['count'],
+    told: 'fleet, ships, aircraft, planes, buses, vehicles, trains, vessels, operates, runs',
+  },
+  {
+    asks: 'distance, range, reach',
+    dimensions: ['length'],
+    told: `
+      covered, covers, flew, flies, travelled, travels, drives, walked, walks, apart,
+      on a full charge, on one charge, full tank, kilometres away, swam, ran, migrate, migrates,
+      flown
+    `,
+  },
+  {
+    asks: 'battery',
+    dimensions: ['duration', 'length', 'energy'],
+    told: 'battery, charge, lasts, runs for',
+  },
+  {
+    asks: 'charging',
+    dimensions: ['duration'],
+    told: 'charge, charged, charges, charging, full',
+  },
+  {
+    asks: 'generation',
+    dimensions: ['energy', 'power', 'share'],
+    told: 'generates, generated, generate, produces, produced, supplies, supplied',
+  },
+  {
+    asks: 'leakage, losses',
+    dimensions: ['share', 'volume'],
+    told: 'leaks, leaked, leakage, lost, loses, escaped, escapes',
+  },
+  {
+    asks: 'helmet, helmets',
+    dimensions: ['share', 'count'],
+    told: 'wore, wear, wears, wearing, helmet, helmets',
+  },
+  {
+    asks: 'cycling',
+    dimensions: ['share', 'count', 'length'],
+    told: 'cycle, cycles, cycled, by bike, bicycle, bicycles, bikes',
+  },
+  {
+    asks: 'height, elevation, altitude',
+    dimensions: ['length'],
+    told: 'towers, towered, metres up, feet up, above sea, tallest',
+  },
+  {
+    asks: 'depth',
+    dimensions: ['length'],
+    told: 'deepest, dives, dived, dive, below the surface, underground, under water, beneath',
+  },
+  {
+    asks: 'running, runtime, contract',
+    dimensions: ['duration'],
+    told: 'lasts, lasted, runs for, ran for, minutes long, contract, signed until, signed for',
+  },
+  {
+    asks: 'goals, points',
+    dimensions: ['count'],
+    told: 'scored, scores, score, goals, points, netted, tally',
+  },
+  {
+    asks: 'wins, victories',
+    dimensions: ['count'],
+    told: 'won, wins, win, victories, triumphs',
+  },
+  {
+    asks: 'defeats',
+    dimensions: ['count'],
+    told: 'lost, lose, beaten, defeats',
+  },
+  {
+    asks: 'medals',
+    dimensions: ['count'],
+    told: 'medals, gold, silver, bronze',
+  },
+  {
+    asks: 'collection, holdings',
+    dimensions: ['count'],
+    told: 'collection, objects, paintings, items, works, books, titles, holds',
+  },
+  {
+    asks: 'performances, concerts, shows',
+    dimensions: ['count'],
+    told: 'performances, concerts, shows, gigs, performed, staged, played',
+  },
+  {
+    asks: 'capacity',
+    dimensions: ['power', 'count', 'volume', 'weight'],
+    told: `
+      room for, space for, fits, fit, seating, accommodates, accommodate, sleeps, can take,
+      can carry, carries, can hold, stores, store
+    `,
+  },
+  {
+    asks: 'freight, cargo, shipments',
+    dimensions: ['weight'],
+    told: 'carried, carries, loaded, unloaded, transported, tonnage',
+  },
+];

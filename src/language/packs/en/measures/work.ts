@@ -1,0 +1,184 @@
+import type { MeasureRow } from '../../parts/figures.ts';
+
+/** English: work, trade and companies. */
+export const work: readonly MeasureRow[] = [
+  {
+    asks: 'wage, wages, salary, salaries, pay, rent, premium, bonus, exports, imports, damage',
+    dimensions: ['money', 'share'],
+    told: `
+      wage, wages, salary, earn, earns, earned, rent, bonus, exports, exported, imports,
+      imported, damage
+    `,
+  },
+  {
+    asks: 'unemployment, jobless, unemployed',
+    dimensions: ['share', 'count'],
+    told: `
+      jobless, unemployed, out of work, without work, the rate was, the rate is, the rate stood,
+      the rate rose, the rate fell, the rate at, unemployment, without a job, no job,
+      looking for work, out of a job
+    `,
+  },
+  {
+    asks: 'demand, claim',
+    dimensions: ['share', 'money', 'count'],
+    told: 'demands, demanded, demand, wants, want, seeks, claims, claimed',
+  },
+  {
+    asks: 'employees, staff, workers, workforce, jobs, headcount, employment, personnel',
+    dimensions: ['count'],
+    told: `
+      headcount, employs, employed, employ, employees, on the payroll, workforce, payroll,
+      people work, work for, work there, staff, workers, jobs, work at, works at, work in,
+      worked, on its books, positions, posts, hands, full-time, hired, employment, hires
+    `,
+  },
+  {
+    asks: 'strikers, protesters, demonstrators, strike, strikes, protest',
+    dimensions: ['count'],
+    told: `
+      walked out, on strike, downed tools, strikers, protested, marched, demonstrated,
+      went on strike, striking, took to the streets, rallied, turned out, picket, protesting
+    `,
+  },
+  {
+    asks: 'layoffs, redundancies, cuts',
+    dimensions: ['count'],
+    told: `
+      shed, sheds, laid off, lays off, cut, cuts, axed, axes, made redundant, lost their jobs,
+      lose their jobs
+    `,
+  },
+  {
+    asks: 'vacancies, openings',
+    dimensions: ['count'],
+    told: 'vacancies, vacant, looking for, unfilled, openings',
+  },
+  {
+    asks: 'pay, salary, salaries, wage, wages',
+    dimensions: ['money'],
+    told: 'paid, receives, received',
+  },
+  {
+    asks: 'wage, wages, salary, salaries, pay, income, incomes',
+    dimensions: ['money'],
+    told: `
+      wage, wages, salary, salaries, earn, earns, earned, earning, paid, pays, pay, receive,
+      receives, received, takes home, take home, an hour, income
+    `,
+  },
+  {
+    asks: 'bonus, bonuses, stipend, allowance',
+    dimensions: ['money'],
+    told: 'bonus, bonuses, stipend, allowance',
+  },
+  {
+    asks: 'pension, pensions, benefit, benefits, scholarship, scholarships, bursary',
+    dimensions: ['money', 'count'],
+    told: `
+      pension, pensions, benefit, benefits, scholarship, bursary, receive, receives, received,
+      get, gets, got, paid
+    `,
+  },
+  {
+    asks: 'raise',
+    dimensions: ['share', 'money'],
+    told: 'raise, pay, wages, salaries, more pay',
+  },
+  {
+    asks: 'volunteers',
+    dimensions: ['count'],
+    told: 'volunteers, volunteered, volunteer, unpaid',
+  },
+  {
+    asks: 'layoffs, redundancies, cuts, dismissals, firings, sackings',
+    dimensions: ['count', 'money'],
+    told: `
+      laid off, lay off, dismissed, sacked, fired, redundancies, let go, lets go, jobs will go,
+      jobs to go, their jobs, job losses, out of work, eliminated, scrapped, cutting,
+      made redundant
+    `,
+  },
+  {
+    asks: 'absenteeism, absence, sickness, absences',
+    dimensions: ['share', 'count', 'duration'],
+    told: 'off sick, sick, absent, absence, absences, called in sick, away, missed, stayed away',
+  },
+  {
+    asks: 'attrition, leavers',
+    dimensions: ['share', 'count'],
+    told: 'left, leave, leaves, quit, quits, resigned, departed',
+  },
+  {
+    asks: 'vacancies, vacancy, openings, shortage',
+    dimensions: ['count', 'share'],
+    told: `
+      short of, shortage, unfilled, vacant, vacancies, posts open, positions open,
+      open positions, jobs open, lacks, lacked
+    `,
+  },
+  {
+    asks: 'hours, overtime, workweek',
+    dimensions: ['duration'],
+    told: 'work, works, worked, working week, overtime, on duty',
+  },
+  {
+    asks: 'retirement',
+    dimensions: ['duration'],
+    told: 'retire, retires, retired, retirement, pension',
+  },
+  {
+    asks: 'bankruptcies, insolvencies, bankruptcy',
+    dimensions: ['count'],
+    told: `
+      bankrupt, bankruptcies, insolvent, insolvency, insolvencies, went under, went bust,
+      gone bust, folded, collapsed, failed, ceased trading, into administration
+    `,
+  },
+  {
+    asks: 'closures',
+    dimensions: ['count'],
+    told: 'closed, close, closes, shut, shuts, shut down, closures, closing, closing down',
+  },
+  {
+    asks: 'shops, stores, outlets, branches',
+    dimensions: ['count', 'share'],
+    told: 'shops, stores, outlets, branches, sites, locations',
+  },
+  {
+    asks: 'customers, clients, customer',
+    dimensions: ['count', 'share'],
+    told: 'customers, clients, subscribers, households, accounts, connections, serves, supplies',
+  },
+  {
+    asks: 'occupancy, vacancy',
+    dimensions: ['share', 'count'],
+    told: `
+      filled, fill, fills, full, occupied, booked, occupancy, sold out, let, empty, vacant,
+      unlet
+    `,
+  },
+  {
+    asks: 'returns',
+    dimensions: ['share', 'count'],
+    told: 'sent back, returned, returns, send back, sends back',
+  },
+  {
+    asks: 'recycling',
+    dimensions: ['share', 'weight', 'count'],
+    told: 'recycled, collected, recycling, came back, handed in, returned, reused',
+  },
+  {
+    asks: 'delivery',
+    dimensions: ['duration', 'count', 'money'],
+    told: 'delivered, delivery, arrives, arrive, arrived',
+  },
+  {
+    asks: 'payback',
+    dimensions: ['duration'],
+    told: `
+      pays for itself, pay for itself, pay for themselves, paid for itself, pay back, pays back,
+      earn back, earns back, recouped, recoup, payback, pays off
+    `,
+  },
+];

@@ -1,0 +1,21 @@
+import type { MeasureRow } from '../../parts/figures.ts';
+import { money } from './money.ts';
+import { work } from './work.ts';
+import { people } from './people.ts';
+import { society } from './society.ts';
+import { nature } from './nature.ts';
+import { transport } from './transport.ts';
+import { sizes } from './sizes.ts';
+import { changes } from './changes.ts';
+
+/** Dutch: nouns that ask for a kind of quantity, and how a clause tells it without them. */
+export const measures: readonly MeasureRow[] = [
+  ...money,
+  ...work,
+  ...people,
+  ...society,
+  ...nature,
+  ...transport,
+  ...sizes,
+  ...changes,
+];

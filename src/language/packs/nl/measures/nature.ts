@@ -1,0 +1,209 @@
+import type { MeasureRow } from '../../parts/figures.ts';
+
+/** Dutch: weather, land, food and space. */
+export const nature: readonly MeasureRow[] = [
+  {
+    asks: 'smeltpunt, vriespunt',
+    dimensions: ['temperature'],
+    told: 'smelt, smelten, bevriest, bevriezen, stolt',
+  },
+  {
+    asks: 'kookpunt',
+    dimensions: ['temperature'],
+    told: 'kookt, koken',
+  },
+  {
+    asks: 'vangst, vangsten, aanvoer, aanlandingen',
+    dimensions: ['weight', 'count'],
+    told: `
+      gevangen, ving, vingen, vangt, vangen, aan land, aangeland, aangevoerd, gevist, opgevist,
+      vist, visten
+    `,
+  },
+  {
+    asks: 'levensduur, levensverwachting',
+    dimensions: ['duration'],
+    told: `
+      duurt, duurde, oud, leeft, leven, leefde, leefden, gaat … mee, gaan … mee, ging … mee,
+      gingen … mee, meegaan, meegaat, volhouden, houdt … vol, levensduur
+    `,
+  },
+  {
+    asks: 'oogst, productie, opbrengst, opbrengsten, oogsten',
+    dimensions: ['weight', 'count', 'volume', 'energy', 'money'],
+    told: `
+      geoogst, oogst, oogstte, oogstten, produceert, produceerde, produceerden, geproduceerd,
+      maakt, maken, maakte, levert … op, leverde … op, leverden … op, brengt … op, bracht … op,
+      brachten … op, wekt … op, wekte … op, opgewekt, opleveren, gewonnen, gerooid, rooide,
+      rooiden, geplukt, plukte, plukten, gemaaid, van het land, per hectare, binnengehaald,
+      haalde … binnen, haalden … binnen, oogsten, geperst, gemolken, opbrengst, leverde,
+      leverden
+    `,
+  },
+  {
+    asks: 'uitstoot, emissie',
+    dimensions: ['weight'],
+    told: 'stoot … uit, stootte … uit, stootten … uit, uitgestoten',
+  },
+  {
+    asks: 'neerslag, regenval, regen, sneeuwval, sneeuwhoogte, hagel, neerslagtekort',
+    dimensions: ['length', 'volume'],
+    told: `
+      viel, vielen, gevallen, regen, regende, regent, sneeuwde, sneeuw, neerslag, buien, bui,
+      plensde, hoosde, nat
+    `,
+  },
+  {
+    asks: `
+      temperatuur, hitterecord, warmterecord, kouderecord, lichaamstemperatuur, dagmaximum,
+      nachtminimum
+    `,
+    dimensions: ['temperature'],
+    told: `
+      graden, warm, koud, temperatuur, warmer, kouder, heet, vroor, vriest, kwik, thermometer,
+      koorts
+    `,
+  },
+  {
+    asks: 'windsnelheid, windstoot, windstoten, rukwind, rukwinden, windvlaag, windvlagen, wind',
+    dimensions: ['speed'],
+    told: 'windstoot, windstoten, rukwind, rukwinden, waaide, woei, wind, storm, vlagen',
+  },
+  {
+    asks: 'zonuren, zonneschijn',
+    dimensions: ['duration'],
+    told: 'zon, scheen, schijnt, zonneschijn, zonuren, zonnig',
+  },
+  {
+    asks: 'waterstand, waterpeil, peil, zeespiegel, grondwaterstand',
+    dimensions: ['length'],
+    told: `
+      peil, waterstand, waterpeil, nap, hoog, laag, stond, steeg, gestegen, stijgt, zakte,
+      gezakt, daalde, gedaald, zeespiegel
+    `,
+  },
+  {
+    asks: 'zeespiegelstijging',
+    dimensions: ['length'],
+    told: 'zeespiegel, steeg, stijgt, gestegen, hoger, stijgen',
+  },
+  {
+    asks: 'bodemdaling',
+    dimensions: ['length'],
+    told: `
+      zakt, zakte, zakken, zakten, gezakt, verzakt, verzakte, daalt, daalde, gedaald, wegzakt
+    `,
+  },
+  {
+    asks: 'magnitude, bevingskracht',
+    dimensions: ['count'],
+    told: 'kracht, magnitude, schaal van Richter, Richter',
+  },
+  {
+    asks: `
+      oppervlakte, areaal, landoppervlak, leefgebied, territorium, perceel, kavel, bosareaal
+    `,
+    dimensions: ['area'],
+    told: `
+      groot, grote, verbrand, afgebrand, oppervlakte, beslaat, besloeg, leefgebied, territorium
+    `,
+  },
+  {
+    asks: 'ontbossing, houtkap, kap',
+    dimensions: ['area', 'count'],
+    told: 'gekapt, gerooid, ontbost, kapten, kapte, verdwenen, verdween, verloren, omgehakt',
+  },
+  {
+    asks: 'bomen, aanplant',
+    dimensions: ['count'],
+    told: 'bomen, geplant, plantte, plantten, aangeplant, gekapt, geveld',
+  },
+  {
+    asks: 'populatie, populatieomvang, wildstand',
+    dimensions: ['count'],
+    told: `
+      leven, leeft, exemplaren, dieren, geteld, telden, telling, populatie, paren, broedparen
+    `,
+  },
+  {
+    asks: 'nestgrootte, legsel, worp, worpgrootte',
+    dimensions: ['count'],
+    told: `
+      jongen, eieren, werpt, werpen, legt, leggen, per nest, per worp, welpen, pups, kuikens
+    `,
+  },
+  {
+    asks: 'melkproductie, melkgift, melkopbrengst',
+    dimensions: ['volume', 'weight'],
+    told: 'melk, geeft, gaf, geven, gaven, gemolken',
+  },
+  {
+    asks: 'veestapel, vee',
+    dimensions: ['count'],
+    told: 'koeien, varkens, kippen, schapen, geiten, runderen, stuks vee, dieren',
+  },
+  {
+    asks: 'gehalte, suikergehalte, vetgehalte, zoutgehalte, concentratie, alcoholpercentage',
+    dimensions: ['share', 'weight', 'count'],
+    told: 'bevat, bevatten, bevatte, gehalte, concentratie, zit, zitten, zat',
+  },
+  {
+    asks: 'uitstoot, emissie, emissies, CO2-uitstoot',
+    dimensions: ['weight', 'share'],
+    told: `
+      uitstoot, uitstoten, kwam … vrij, komt … vrij, komen … vrij, kwamen … vrij, broeikasgassen,
+      co2, de lucht in
+    `,
+  },
+  {
+    asks: 'afval, restafval, huisvuil, voedselverspilling, verspilling, zwerfafval, afvalberg',
+    dimensions: ['weight', 'money', 'share'],
+    told: `
+      afval, weggegooid, weggooien, weggooit, gooit … weg, gooide … weg, gooien … weg,
+      gooiden … weg, opgeruimd, geruimd, restafval, verspild, vuilnis, vuilnisbak
+    `,
+  },
+  {
+    asks: 'consumptie, vleesconsumptie, koffieconsumptie, inname',
+    dimensions: ['weight', 'volume', 'count'],
+    told: `
+      eet, eten, at, aten, gegeten, drinkt, drinken, dronk, dronken, gedronken, consumeert,
+      consumeren, geconsumeerd, verorbert
+    `,
+  },
+  {
+    asks: 'calorieën, voedingswaarde',
+    dimensions: ['energy', 'count'],
+    told: 'calorieën, kilocalorieën, kcal',
+  },
+  {
+    asks: 'baktijd, kooktijd, oventijd, bereidingstijd, rijstijd, gaartijd',
+    dimensions: ['duration'],
+    told: 'bakken, bak, bakt, koken, kook, kookt, oven, rijzen, sudderen, gaar, garen, trekken',
+  },
+  {
+    asks: 'rijping, rijpingstijd',
+    dimensions: ['duration'],
+    told: 'rijpt, rijpen, gerijpt, rijpte, rijping',
+  },
+  {
+    asks: 'houdbaarheid',
+    dimensions: ['duration'],
+    told: 'houdbaar, bewaren, bewaard, goed te houden',
+  },
+  {
+    asks: 'dosis, dosering',
+    dimensions: ['weight', 'volume', 'count'],
+    told: 'slikt, slikken, slikte, slikten, dosis, toegediend, per dag, tablet',
+  },
+  {
+    asks: 'omlooptijd, omloop, omwentelingstijd',
+    dimensions: ['duration'],
+    told: 'draait, draaien, om de aarde, om de zon, omloop, rondje, omwenteling, baan',
+  },
+  {
+    asks: 'halveringstijd, halfwaardetijd',
+    dimensions: ['duration'],
+    told: 'halveert, helft, halveringstijd, halfwaardetijd',
+  },
+];

@@ -1,0 +1,264 @@
+import type { MeasureRow } from '../../parts/figures.ts';
+
+/** Dutch: people, and how many there are of them. */
+export const people: readonly MeasureRow[] = [
+  {
+    asks: `
+      respondenten, ondervraagden, respons, steekproef, steekproefomvang, proefpersonen,
+      responspercentage
+    `,
+    dimensions: ['count', 'share'],
+    told: `
+      respondenten, ondervraagd, ondervraagden, vulden … in, ingevuld, antwoordden, deden … mee,
+      geënquêteerd, geënquêteerden, ondervroeg, ondervroegen, ondervraagde, bevraagd,
+      geïnterviewd, interviewde, interviewden, enquête, proefpersonen, steekproef, meededen,
+      reageerden, reageerde, onderzocht
+    `,
+  },
+  {
+    asks: 'geboorten, geboortes, geboren',
+    dimensions: ['count'],
+    told: "geboren, geboorten, geboortes, ter wereld, baby's",
+  },
+  {
+    asks: 'bezoekers, kijkers, bezoek, publiek, bezoeken',
+    dimensions: ['count'],
+    told: `
+      bezocht, bezochten, bezoekers, kaartje, kaartjes, trok, trokken, keken, kijkers,
+      toeschouwers
+    `,
+  },
+  {
+    asks: 'lezers, luisteraars, gebruikers',
+    dimensions: ['count'],
+    told: `
+      lezen, lazen, gelezen, lezers, luisteren, luisterden, luisteraars, gebruiken, gebruikten,
+      gebruikers
+    `,
+  },
+  {
+    asks: 'leden, ledental, abonnees, deelnemers',
+    dimensions: ['count'],
+    told: `
+      lid, leden, ingeschreven, aangesloten, abonnement, abonnees, deelnemers, meededen,
+      deden … mee, doen … mee, namen … deel, nemen … deel
+    `,
+  },
+  {
+    asks: `
+      doden, slachtoffers, sterfte, sterfgevallen, dodental, verkeersdoden, omgekomen,
+      oorlogsslachtoffers, overledenen
+    `,
+    dimensions: ['count', 'share'],
+    told: `
+      doden, dood, gedood, stierf, stierven, gestorven, overleed, overleden, om het leven,
+      omgekomen, kwamen om, verdronken, verdronk, sterfte, kwam … om, overlijdt, overlijden,
+      sterven, sterft, bezweken, bezweek, het leven, verongelukt, verongelukte, verongelukten,
+      dodelijk, dodelijke, doodgeschoten, doodgereden, vermoord, sneuvelden, gesneuveld,
+      verdrinken, slachtoffers, levens
+    `,
+  },
+  {
+    asks: 'gewonden, letsel',
+    dimensions: ['count'],
+    told: `
+      gewond, gewonden, raakte gewond, raakten gewond, verwond, letsel, naar het ziekenhuis,
+      blessure, blessures, geblesseerd
+    `,
+  },
+  {
+    asks: 'inwoners, bevolking, bewoners, inwonertal, bevolkingsomvang',
+    dimensions: ['count'],
+    told: `
+      wonen, woont, woonden, inwoners, bewoners, inwonertal, inwoner, zielen, bevolking, bewoond,
+      woonachtig, stad van, dorp van, gemeente met, stad met, dorp met, agglomeratie van,
+      woonplaats van
+    `,
+  },
+  {
+    asks: 'leden, ledental, koorleden, clubleden, lidmaten',
+    dimensions: ['count'],
+    told: 'leden, lidmaten, zangers, spelende, geregistreerd, lid',
+  },
+  {
+    asks: 'abonnees, volgers',
+    dimensions: ['count'],
+    told: `
+      abonneerden, abonneert, abonnee, abonnees, abonnementen, abonnement, volgen, volgt,
+      volgden, volgers, fans
+    `,
+  },
+  {
+    asks: 'deelnemers, deelneemsters, inschrijvingen',
+    dimensions: ['count'],
+    told: `
+      lopers, renners, wielrenners, fietsers, wandelaars, schaatsers, zwemmers, ruiters, ploegen,
+      teams, starters, schreven zich, schreef zich, ingeschreven, inschreven, aan de start,
+      van start, startten, gestart, meedoen, deed … mee, deden … mee, doen … mee, doet … mee,
+      liep … mee, liepen … mee, nam … deel, namen … deel, nemen … deel, opgegeven, gaven zich op,
+      meldden zich, aangemeld, kwamen opdagen, loting, geloot, proefpersonen
+    `,
+  },
+  {
+    asks: `
+      bezoekers, bezoek, bezoeken, publiek, toeschouwers, festivalgangers, toeristen, gasten
+    `,
+    dimensions: ['count'],
+    told: `
+      bezoekt, bezoeken, gasten, publiek, toeschouwers, fans, supporters, toeristen,
+      toegangskaarten, kaarten, tickets, tribune, tribunes, over de vloer, kwamen kijken,
+      kwam kijken, kwamen … mensen, kwamen … af op, kwam … af op, trok … mensen, zagen, poortjes
+    `,
+  },
+  {
+    asks: 'overnachtingen',
+    dimensions: ['count'],
+    told: 'overnachtingen, overnachtten, overnachtte, sliepen, nachten, logeerden',
+  },
+  {
+    asks: 'kijkers, tv-kijkers, televisiekijkers, kijkcijfers, kijkcijfer',
+    dimensions: ['count', 'share'],
+    told: `
+      kijkers, keken, keek, kijken, kijkt, bekeken, bekeek, zagen, afgestemd, schakelden … in,
+      voor de buis, voor de televisie, op tv, gestreamd, streamden
+    `,
+  },
+  {
+    asks: 'luisteraars, luistercijfers',
+    dimensions: ['count', 'share'],
+    told: `
+      luisterde, luistert, beluisterd, beluisterden, afgestemd, downloads, gedownload, gestreamd
+    `,
+  },
+  {
+    asks: 'gebruikers, gebruik',
+    dimensions: ['count', 'share'],
+    told: `
+      gebruikte, gebruikt, gebruikt wordt, actieve, accounts, geregistreerd, downloads,
+      gedownload
+    `,
+  },
+  {
+    asks: 'downloads, streams, weergaven, views',
+    dimensions: ['count'],
+    told: 'gedownload, downloads, afgespeeld, gestreamd, beluisterd, bekeken, keer bekeken',
+  },
+  {
+    asks: 'uitleningen, uitleen, geleende, uitgeleende',
+    dimensions: ['count'],
+    told: `
+      uitgeleend, uitgeleende, geleend, geleende, leenden, leende, leent, lenen, uitleningen,
+      mee naar huis
+    `,
+  },
+  {
+    asks: 'vermisten',
+    dimensions: ['count'],
+    told: 'vermist, vermisten, spoorloos, niet teruggevonden',
+  },
+  {
+    asks: 'vluchtelingen, asielzoekers, ontheemden, migranten',
+    dimensions: ['count'],
+    told: `
+      gevlucht, vluchtten, vluchten, asiel, asielzoekers, vluchtelingen, opgevangen, ontheemd,
+      ontheemden, op de vlucht, migranten, vestigden zich
+    `,
+  },
+  {
+    asks: 'evacués, geëvacueerden, evacuatie',
+    dimensions: ['count'],
+    told: `
+      geëvacueerd, evacués, hun huis uit, hun huis verlaten, moesten … verlaten, in veiligheid
+    `,
+  },
+  {
+    asks: 'bevolkingsdichtheid, dichtheid',
+    dimensions: ['count'],
+    told: 'per vierkante kilometer, per km², dichtbevolkt, dichtheid',
+  },
+  {
+    asks: 'vruchtbaarheid, vruchtbaarheidscijfer, kindertal',
+    dimensions: ['count'],
+    told: 'kinderen per vrouw, kind per vrouw, per vrouw, krijgt een vrouw',
+  },
+  {
+    asks: 'geboorten, geboortes, geboortecijfer',
+    dimensions: ['count'],
+    told: 'geboren, bevallingen, bevielen, bevallen',
+  },
+  {
+    asks: 'huwelijken, bruiloften',
+    dimensions: ['count'],
+    told: 'trouwden, trouwde, trouwen, getrouwd, huwelijken, ja-woord, jawoord',
+  },
+  {
+    asks: 'scheidingen, echtscheidingen',
+    dimensions: ['count', 'share'],
+    told: `
+      scheidden, scheidde, scheiden, gescheiden, scheidingen, echtscheidingen, uit elkaar,
+      gestrand, strandt
+    `,
+  },
+  {
+    asks: 'huishoudens, gezinnen',
+    dimensions: ['count', 'share'],
+    told: 'huishoudens, gezinnen, adressen',
+  },
+  {
+    asks: 'leeftijd, ouderdom',
+    dimensions: ['duration'],
+    told: 'leeftijd, jong, jarige, ouder dan, jonger dan, bejaard',
+  },
+  {
+    asks: 'rokers',
+    dimensions: ['share', 'count'],
+    told: 'rookt, roken, rookte, rookten, gerookt, rokers',
+  },
+  {
+    asks: 'drinkers, alcoholgebruik',
+    dimensions: ['share', 'count', 'volume'],
+    told: 'drinkt, drinken, dronk, dronken, alcohol',
+  },
+  {
+    asks: 'overgewicht, obesitas',
+    dimensions: ['share', 'count'],
+    told: 'te zwaar, te dik, te zware, overgewicht, obesitas',
+  },
+  {
+    asks: 'eenzaamheid, depressie, somberheid',
+    dimensions: ['share', 'count'],
+    told: 'eenzaam, eenzame, depressief, depressieve, somber, sombere',
+  },
+  {
+    asks: 'slaap, slaapduur, slaaptijd, slapen, nachtrust',
+    dimensions: ['duration'],
+    told: 'slaapt, slapen, sliep, sliepen, geslapen, slaap, nachtrust',
+  },
+  {
+    asks: 'schermtijd',
+    dimensions: ['duration'],
+    told: 'scherm, beeldscherm, telefoon, mobiel, online',
+  },
+  {
+    asks: 'voorstanders, draagvlak, steun',
+    dimensions: ['share', 'count'],
+    told: `
+      is voor, zijn voor, was voor, waren voor, stemde voor, stemden voor, voorstander,
+      voorstanders, eens met, het eens, ziet … zitten, zien … zitten, steunt, steunen, steunde,
+      steunden
+    `,
+  },
+  {
+    asks: 'tegenstanders, weerstand, verzet',
+    dimensions: ['share', 'count'],
+    told: `
+      is tegen, zijn tegen, was tegen, waren tegen, stemde tegen, stemden tegen, tegenstander,
+      tegenstanders, oneens, wijst … af, wijzen … af, wees … af
+    `,
+  },
+  {
+    asks: 'vertrouwen',
+    dimensions: ['share', 'count'],
+    told: 'vertrouwt, vertrouwen, vertrouwde, vertrouwden, vertrouwen in',
+  },
+];

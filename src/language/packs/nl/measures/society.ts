@@ -1,0 +1,347 @@
+import type { MeasureRow } from '../../parts/figures.ts';
+
+/** Dutch: care, schools, law and elections. */
+export const society: readonly MeasureRow[] = [
+  {
+    asks: 'wachttijd, wachttijden, wachtduur, wachtperiode, doorlooptijd, behandeltermijn',
+    dimensions: ['duration'],
+    told: `
+      wacht, wachten, wachtte, wachtten, gewacht, wachttijd, wachttijden, ingeschreven,
+      wachtlijst, wachtlijsten, duurt, duurde, duren, duurden, in de rij, geduld, aan de beurt,
+      terechtkan, terechtkunt, terecht kan, terecht kunt
+    `,
+  },
+  {
+    asks: 'oplage',
+    dimensions: ['count'],
+    told: 'oplage, gedrukt, exemplaren',
+  },
+  {
+    asks: 'inbraken, diefstallen, misdrijven',
+    dimensions: ['count'],
+    told: 'ingebroken, gestolen, inbraken, diefstallen, misdrijven, aangifte',
+  },
+  {
+    asks: 'aanmeldingen, aanvragen, inschrijvingen',
+    dimensions: ['count'],
+    told: `
+      meldden zich aan, meldden zich, aangemeld, aangevraagd, vroegen … aan, schreven zich in
+    `,
+  },
+  {
+    asks: 'opkomst, opkomstpercentage',
+    dimensions: ['share'],
+    told: `
+      stembus, kwam stemmen, kwamen stemmen, gestemd, stem uitgebracht, bracht … stem uit,
+      brachten … stem uit, stemde, stemden, naar de stembus, ging stemmen, gingen stemmen,
+      kwam opdagen, kwamen opdagen, opkomst
+    `,
+  },
+  {
+    asks: 'tevredenheid, rapportcijfer',
+    dimensions: ['share', 'count'],
+    told: `
+      tevreden, gaven, geven, gaf, geeft, waardeerden, waarderen, beoordeelden, beoordelen,
+      beoordeeld, rapportcijfer
+    `,
+  },
+  {
+    asks: 'klachten, meldingen, klacht',
+    dimensions: ['count', 'share'],
+    told: `
+      klaagde, klaagden, klagen, klaagt, geklaagd, klachten, meldde zich, gemeld, meldingen,
+      beklaagde, beklaagden, ontevreden, meldde, meldden, melden, klacht
+    `,
+  },
+  {
+    asks: 'uitvallers, uitval',
+    dimensions: ['count', 'share'],
+    told: 'vielen uit, viel uit, vielen, uitgevallen, haakten, haakte, stopten',
+  },
+  {
+    asks: 'wachtlijst, wachtlijsten, wachtenden',
+    dimensions: ['count', 'duration'],
+    told: 'wacht, wachten, wachtte, wachtten, wachtenden, wachtlijst, wachtlijsten, in de rij',
+  },
+  {
+    asks: 'aanrijtijd, responstijd, reactietijd, opkomsttijd',
+    dimensions: ['duration'],
+    told: `
+      ter plaatse, ter plekke, arriveerde, arriveert, arriveren, gearriveerd, aankwam, aankomt,
+      reageert, reageerde, duurt, duurde
+    `,
+  },
+  {
+    asks: 'patiënten',
+    dimensions: ['count', 'share'],
+    told: `
+      behandeld, behandelde, behandelden, behandelt, geholpen, patiënten, opgenomen, zieken
+    `,
+  },
+  {
+    asks: 'opnames, ziekenhuisopnames, opnamen',
+    dimensions: ['count', 'share'],
+    told: `
+      opgenomen, opname, opnames, naar het ziekenhuis, belandden, belandde, in het ziekenhuis
+    `,
+  },
+  {
+    asks: 'besmettingen, infecties, ziektegevallen, besmettingsgraad, zieken',
+    dimensions: ['count', 'share'],
+    told: `
+      besmet, besmette, besmetting, besmettingen, geïnfecteerd, positief, ziek, zieken,
+      opgelopen, liep … op, liepen … op, vastgesteld, de diagnose
+    `,
+  },
+  {
+    asks: 'vaccinatiegraad, vaccinaties, inentingen, vaccinatie',
+    dimensions: ['share', 'count'],
+    told: `
+      gevaccineerd, gevaccineerden, ingeënt, geprikt, prik, prikken, vaccinaties, inentingen,
+      haalde … prik, haalden … prik
+    `,
+  },
+  {
+    asks: 'operaties, ingrepen, behandelingen',
+    dimensions: ['count'],
+    told: 'geopereerd, opereerde, opereerden, operaties, ingrepen, behandelingen, behandeld',
+  },
+  {
+    asks: 'ligduur, opnameduur, verblijfsduur',
+    dimensions: ['duration'],
+    told: `
+      lag, lagen, liggen, ligt, opgenomen, verblijf, verblijft, blijft, blijven, bleven,
+      in het ziekenhuis
+    `,
+  },
+  {
+    asks: 'genezing, geneeskans, overlevingskans, overleving, overlevingspercentage',
+    dimensions: ['share'],
+    told: `
+      geneest, genezen, overleeft, overleven, overleefde, overleefden, hersteld, herstelt,
+      herstellen, in leven
+    `,
+  },
+  {
+    asks: 'zwangerschap, draagtijd, draagduur',
+    dimensions: ['duration'],
+    told: 'draagtijd, drachtig, zwanger, zwangerschap, dracht, draagt, draagtijd van',
+  },
+  {
+    asks: 'broedtijd, broedduur',
+    dimensions: ['duration'],
+    told: `
+      broedt, broeden, broedde, uitgebroed, komen … uit, komt … uit, broedtijd, op de eieren
+    `,
+  },
+  {
+    asks: 'hartslag, polsslag',
+    dimensions: ['count'],
+    told: 'slagen per minuut, hartslag, klopt, hart slaat, slaat … keer',
+  },
+  {
+    asks: 'leerlingen, leerlingental, scholieren',
+    dimensions: ['count', 'share'],
+    told: 'leerlingen, scholieren, op school, naar school, zitten op',
+  },
+  {
+    asks: 'studenten, studentental',
+    dimensions: ['count', 'share'],
+    told: `
+      studenten, studeren, studeerden, studeert, ingeschreven, stonden ingeschreven,
+      volgen … opleiding
+    `,
+  },
+  {
+    asks: 'eerstejaars, instroom, nieuwkomers',
+    dimensions: ['count', 'share'],
+    told: `
+      instroom, begonnen, startten, stroomden … in, stroomde … in, eerstejaars, schreven zich in,
+      beginnen, nieuwe studenten, nieuwe leerlingen
+    `,
+  },
+  {
+    asks: 'slagingspercentage, slaagpercentage, geslaagden, slaagkans, slagingskans, geslaagde',
+    dimensions: ['share', 'count'],
+    told: `
+      slaagde, slaagden, slaagt, slagen, geslaagd, geslaagden, haalde … diploma,
+      haalden … diploma, kreeg … diploma, kregen … diploma
+    `,
+  },
+  {
+    asks: 'zakkers, gezakten',
+    dimensions: ['share', 'count'],
+    told: 'zakte, zakten, zakt, zakken, gezakt, onvoldoende',
+  },
+  {
+    asks: 'uitval, uitvallers, schooluitval, schoolverlaters, studie-uitval, studiestakers',
+    dimensions: ['share', 'count'],
+    told: `
+      zonder diploma, vroegtijdig, verliet, verlieten, verlaat, verlaten, stopte, stopten,
+      gestopt, stoppen, stopt, afgehaakt, haakte af, haakten af, afhaakten, brak … af,
+      braken … af, afgebroken, gaf … op, gaven … op, staakte, staakten
+    `,
+  },
+  {
+    asks: 'spijbelaars, schoolverzuim, spijbelen',
+    dimensions: ['count', 'share'],
+    told: `
+      spijbelde, spijbelden, spijbelen, spijbelt, gespijbeld, wegbleef, wegbleven, ongeoorloofd,
+      verzuimde, verzuimden
+    `,
+  },
+  {
+    asks: 'thuiszitters',
+    dimensions: ['count'],
+    told: 'zaten … thuis, zitten … thuis, zaten thuis, zitten thuis, thuiszaten, thuiszitten',
+  },
+  {
+    asks: 'klassengrootte, groepsgrootte',
+    dimensions: ['count'],
+    told: 'per klas, in een klas, in de klas, per groep, in een groep',
+  },
+  {
+    asks: 'studieduur',
+    dimensions: ['duration'],
+    told: 'doet … over, deed … over, doen … over, deden … over, studeert, studeren, duurt',
+  },
+  {
+    asks: 'pakkans',
+    dimensions: ['share'],
+    told: `
+      betrapt, betrapte, gepakt, gesnapt, aangehouden, opgelost, opgehelderd, beboet,
+      tegen de lamp, gegrepen, pakkans
+    `,
+  },
+  {
+    asks: 'ophelderingspercentage, oplossingspercentage, opheldering, ophelderingsgraad',
+    dimensions: ['share', 'count'],
+    told: `
+      opgelost, opgehelderd, oplost, oploste, losten … op, loste … op, lost … op, opheldering,
+      ophelderde, opgespoord
+    `,
+  },
+  {
+    asks: 'arrestaties, aanhoudingen, arrestanten, verdachten',
+    dimensions: ['count'],
+    told: `
+      aangehouden, gearresteerd, opgepakt, arresteerde, arresteerden, hield … aan, hielden … aan,
+      pakte … op, pakten … op, aanhoudingen, arrestaties, ingerekend, rekende … in, arrestanten,
+      in de boeien
+    `,
+  },
+  {
+    asks: `
+      inbraken, diefstallen, misdrijven, diefstal, fietsendiefstal, fietsdiefstal,
+      fietsendiefstallen, overvallen, berovingen, straatroven, criminaliteit, gestolen
+    `,
+    dimensions: ['count', 'share'],
+    told: `
+      inbraak, diefstal, ontvreemd, gejat, buitgemaakt, beroofd, beroofden, overvallen,
+      braken … in, inbrekers, aangiften, aangiftes, fietsendiefstallen, fietsdiefstallen,
+      woninginbraken, autodiefstallen, stalen
+    `,
+  },
+  {
+    asks: 'celstraf, gevangenisstraf, taakstraf, strafeis, strafmaat',
+    dimensions: ['duration'],
+    told: `
+      cel, celstraf, gevangenisstraf, gevangenis, veroordeeld, veroordeelde, opgelegd, eiste,
+      geëist, eist, taakstraf, achter de tralies, vast
+    `,
+  },
+  {
+    asks: 'rechtszaken, rechtszaak',
+    dimensions: ['count'],
+    told: 'rechtszaken, procedures, aangespannen, voor de rechter, dagvaarding',
+  },
+  {
+    asks: 'bezwaren, bezwaarschriften, zienswijzen',
+    dimensions: ['count'],
+    told: 'bezwaar, bezwaren, bezwaarschriften, zienswijzen, zienswijze',
+  },
+  {
+    asks: 'gevangenen, gedetineerden',
+    dimensions: ['count'],
+    told: `
+      gevangenen, gedetineerden, gevangen, opgesloten, in de cel, achter de tralies, zitten vast,
+      zaten vast
+    `,
+  },
+  {
+    asks: 'moorden',
+    dimensions: ['count'],
+    told: 'vermoord, omgebracht, moorden, doodgestoken, doodgeschoten',
+  },
+  {
+    asks: 'drugsvangst, cocaïnevangst',
+    dimensions: ['weight'],
+    told: 'onderschept, onderschepte, onderschepten, in beslag, gevonden, vond, vonden',
+  },
+  {
+    asks: 'stemmen, stemaandeel',
+    dimensions: ['count', 'share'],
+    told: `
+      stemde, stemden, stemmen, kreeg, kregen, haalde, haalden, behaalde, behaalden, koos, kozen
+    `,
+  },
+  {
+    asks: 'zetels',
+    dimensions: ['count'],
+    told: 'zetels, zetel, raadszetels, kamerzetels',
+  },
+  {
+    asks: 'handtekeningen',
+    dimensions: ['count'],
+    told: `
+      ondertekend, ondertekende, ondertekenden, getekend, tekende, tekenden, handtekeningen,
+      petitie
+    `,
+  },
+  {
+    asks: 'aanmeldingen, aanvragen, inschrijvingen',
+    dimensions: ['count', 'share'],
+    told: `
+      inschrijvingen, aanmeldingen, aanvragen, meldde zich aan, solliciteerden, sollicitaties,
+      vragen … aan, dienden … in, ingediend, schreven zich
+    `,
+  },
+  {
+    asks: 'woningtekort',
+    dimensions: ['count', 'share'],
+    told: 'tekort, te weinig, ontbreken, komen … tekort',
+  },
+  {
+    asks: 'woningbouw, nieuwbouw, nieuwbouwwoningen',
+    dimensions: ['count'],
+    told: `
+      gebouwd, opgeleverd, bouwt, bouwde, bouwden, bouwen, gereedgekomen, verrijzen, verrezen,
+      kwamen … bij, komen … bij, klaar
+    `,
+  },
+  {
+    asks: 'daklozen, dakloosheid',
+    dimensions: ['count'],
+    told: 'dakloos, dakloze, daklozen, op straat, buiten slapen, buiten sliepen',
+  },
+  {
+    asks: 'kerkgangers, kerkbezoek',
+    dimensions: ['count', 'share'],
+    told: 'kerkgangers, naar de kerk, ter kerke, dienst, kerkdienst',
+  },
+  {
+    asks: 'cyberaanvallen, aanvallen, datalekken, hacks',
+    dimensions: ['count'],
+    told: 'aangevallen, aanvallen, gehackt, gelekt, buitgemaakt, datalekken',
+  },
+  {
+    asks: 'nauwkeurigheid, trefzekerheid, betrouwbaarheid',
+    dimensions: ['share'],
+    told: 'juist, correct, klopte, klopten, herkende, herkent, goed herkend, nauwkeurig',
+  },
+  {
+    asks: 'foutpercentage, foutmarge, foutenpercentage',
+    dimensions: ['share', 'count'],
+    told: 'fout, fouten, verkeerd, ten onrechte, mis',
+  },
+];

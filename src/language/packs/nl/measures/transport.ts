@@ -1,0 +1,283 @@
+import type { MeasureRow } from '../../parts/figures.ts';
+
+/** Dutch: transport, energy, sport and things. */
+export const transport: readonly MeasureRow[] = [
+  {
+    asks: 'verkeer, verkeersintensiteit, verkeersdrukte, voertuigen',
+    dimensions: ['count', 'share'],
+    told: `
+      auto's, voertuigen, rijden, reden, passeren, rijdt, passeert, passeerden, motorvoertuigen,
+      vrachtwagens, per etmaal, weggebruikers, verkeer
+    `,
+  },
+  {
+    asks: 'vertraging, vertragingen, oponthoud',
+    dimensions: ['duration'],
+    told: `
+      langer, later, vertraging, vertraagd, te laat, oponthoud, uitgelopen, liep … uit,
+      vertragingen
+    `,
+  },
+  {
+    asks: 'ongelukken, ongevallen, aanrijdingen, botsingen, incidenten',
+    dimensions: ['count'],
+    told: `
+      ongeluk, ongelukken, ongeval, ongevallen, aanrijding, aanrijdingen, botsing, botsingen,
+      incidenten, verongelukte, verongelukten
+    `,
+  },
+  {
+    asks: 'overslag, vracht',
+    dimensions: ['weight', 'count'],
+    told: 'overgeslagen, overslag, vervoerd, vervoerde',
+  },
+  {
+    asks: 'punctualiteit, stiptheid',
+    dimensions: ['share'],
+    told: 'op tijd, stipt, stiptheid, punctueel, punctualiteit',
+  },
+  {
+    asks: 'reizigers, passagiers, reizigersaantal',
+    dimensions: ['count'],
+    told: 'reizigers, passagiers, vlogen, vervoerde, vervoerden, reisden, aan boord',
+  },
+  {
+    asks: 'snelheid, topsnelheid, kruissnelheid, maximumsnelheid, snelheidslimiet',
+    dimensions: ['speed', 'length'],
+    told: `
+      rijdt, snelheid, snel, schuift, stroomt, beweegt, bewegen, legt … af, haalt, haalde, halen,
+      hard, vliegt, vloog, rent, zwemt, mag, mogen
+    `,
+  },
+  {
+    asks: 'verbruik, gebruik',
+    dimensions: ['energy', 'volume', 'weight'],
+    told: `
+      verbruikt, verbruikte, verbruiken, verbruikten, gebruikt, gebruikte, gebruiken, gebruikten,
+      slurpt, slurpen, slurpte, verstookt, stookt, stookte, verbruik
+    `,
+  },
+  {
+    asks: 'opwekking, stroomverbruik, energieverbruik',
+    dimensions: ['energy'],
+    told: 'verbruikt, opgewekt',
+  },
+  {
+    asks: 'remweg, remafstand, stopafstand',
+    dimensions: ['length'],
+    told: 'remweg, stil, stilstand, remt, remde, remmen, geremd, stilstond, nodig',
+  },
+  {
+    asks: 'reistijd, reisduur, vaartijd, vliegtijd, rijtijd, vluchtduur, looptijd',
+    dimensions: ['duration'],
+    told: `
+      duurt, duurde, duren, duurden, onderweg, doet … over, deed … over, doen … over,
+      deden … over, doe je … over, overtocht, oversteek, de reis, de rit, de tocht
+    `,
+  },
+  {
+    asks: 'tijdwinst, reistijdwinst',
+    dimensions: ['duration'],
+    told: 'korter, sneller, scheelt, winst, bespaart, eerder',
+  },
+  {
+    asks: 'storingen, storing, pech, panne',
+    dimensions: ['count', 'share'],
+    told: 'storing, storingen, panne, defect, mankementen, kapot, uitgevallen, plat',
+  },
+  {
+    asks: 'annuleringen, geannuleerde, geschrapte, uitgevallen, afgelastingen',
+    dimensions: ['count', 'share'],
+    told: `
+      geannuleerd, geschrapt, afgezegd, vervallen, vervielen, vielen uit, viel uit, uitgevallen,
+      afgelast, ging niet door, gingen niet door
+    `,
+  },
+  {
+    asks: 'files, filelengte',
+    dimensions: ['length', 'duration', 'count'],
+    told: 'file, files, stilstaand, stonden stil',
+  },
+  {
+    asks: 'reizigers, passagiers, instappers',
+    dimensions: ['count'],
+    told: `
+      reist, reizen, reisde, vervoert, vervoeren, vliegen, instappers, stapten … in, stapten,
+      stappen … in, ritten, ritjes, maakten … gebruik, meevaren, meegevaren, overvaren, voeren
+    `,
+  },
+  {
+    asks: 'vluchten, vliegbewegingen',
+    dimensions: ['count'],
+    told: 'vluchten, vliegbewegingen, vloog, vlogen, starts, opgestegen, toestellen',
+  },
+  {
+    asks: 'vloot, wagenpark',
+    dimensions: ['count'],
+    told: `
+      vloot, schepen, vliegtuigen, toestellen, bussen, treinen, treinstellen, voertuigen, wagens
+    `,
+  },
+  {
+    asks: 'parkeerplaatsen, parkeerplekken',
+    dimensions: ['count'],
+    told: 'parkeerplaatsen, plekken, parkeervakken, parkeerplekken',
+  },
+  {
+    asks: 'laadpalen, laadpunten',
+    dimensions: ['count'],
+    told: 'laadpalen, laadpunten, laadplekken',
+  },
+  {
+    asks: 'helmgebruik, helmdracht',
+    dimensions: ['share'],
+    told: 'droeg, droegen, draagt, dragen, helm, op het hoofd',
+  },
+  {
+    asks: 'fietsgebruik, fietsaandeel',
+    dimensions: ['share'],
+    told: 'fietst, fietsen, fietsten, fietste, met de fiets, op de fiets, per fiets',
+  },
+  {
+    asks: 'autobezit, fietsbezit',
+    dimensions: ['share', 'count'],
+    told: 'heeft een, hebben een, bezit, bezitten, per huishouden',
+  },
+  {
+    asks: 'afstand, bereik, actieradius, vliegafstand',
+    dimensions: ['length'],
+    told: `
+      aflegde, afgelegd, legt … af, legde … af, leggen … af, legden … af, vloog, vliegt, reisde,
+      reist, volle accu, acculading, één lading, volle tank, uit elkaar, overbrugt, overbrugde,
+      ligt op
+    `,
+  },
+  {
+    asks: 'accuduur, batterijduur, accutijd',
+    dimensions: ['duration'],
+    told: 'accu, batterij, lading, gaat … mee, houdt … vol',
+  },
+  {
+    asks: 'laadtijd, oplaadtijd',
+    dimensions: ['duration'],
+    told: 'opladen, opgeladen, laadt, laden, volgeladen, vol, lader',
+  },
+  {
+    asks: 'gasverbruik',
+    dimensions: ['volume', 'energy'],
+    told: `
+      gas, aardgas, verstookt, verstookte, verstoken, stookt, stookte, verbruikt, verbruikte,
+      verbruiken, verbruikten, gebruikt, gebruikte, gebruiken, gebruikten
+    `,
+  },
+  {
+    asks: 'waterverbruik, watergebruik, drinkwaterverbruik',
+    dimensions: ['volume'],
+    told: `
+      water, drinkwater, kraanwater, verbruikt, verbruikte, verbruiken, verbruikten, gebruikt,
+      gebruikte, gebruiken, gebruikten
+    `,
+  },
+  {
+    asks: `
+      stroomverbruik, energieverbruik, elektriciteitsverbruik, stroomgebruik, energiegebruik
+    `,
+    dimensions: ['energy'],
+    told: `
+      stroom, elektriciteit, verbruikt, verbruikte, verbruiken, verbruikten, gebruikt, gebruikte,
+      gebruiken, gebruikten, slurpt, slurpen, slurpte
+    `,
+  },
+  {
+    asks: 'brandstofverbruik, benzineverbruik',
+    dimensions: ['volume', 'length'],
+    told: `
+      verbruikt, verbruikte, verbruiken, gebruikt, slurpt, op 100 kilometer, per 100 kilometer,
+      één op
+    `,
+  },
+  {
+    asks: 'stroomproductie, stroomopbrengst, energieproductie, stroomopwekking, opwekking',
+    dimensions: ['energy'],
+    told: `
+      wekt … op, wekte … op, wekken … op, wekten … op, opgewekt, opwekken, levert, leverde,
+      leveren, leverden, geleverd, produceert, produceerde, geproduceerd, opbrengst
+    `,
+  },
+  {
+    asks: 'lekverlies, netverlies, waterverlies',
+    dimensions: ['share', 'volume'],
+    told: `
+      verloren, weg, lekt, lekte, lekken, weglekt, weggelekt, lekverlies, verloor, verliest
+    `,
+  },
+  {
+    asks: 'hoogte',
+    dimensions: ['length'],
+    told: 'torent, torende, boven zeeniveau, boven de zeespiegel, boven zee, meet, mat, rijst',
+  },
+  {
+    asks: 'diepte, duikdiepte',
+    dimensions: ['length'],
+    told: `
+      duikt, dook, duiken, onder water, onder de grond, onder het maaiveld, diepst, diepste
+    `,
+  },
+  {
+    asks: 'speelduur, duur, filmduur, looptijd, contractduur',
+    dimensions: ['duration'],
+    told: 'duurt, duurde, duren, duurden, contract, tekende voor, tekent voor, loopt',
+  },
+  {
+    asks: `
+      clubrecord, wereldrecord, parcoursrecord, baanrecord, eindtijd, recordtijd, winnaarstijd
+    `,
+    dimensions: ['duration', 'length'],
+    told: `
+      liep, reed, zwom, finishte, klokte, tijd, winnende tijd, sprong, wierp, over de streep
+    `,
+  },
+  {
+    asks: 'doelpunten, goals, treffers',
+    dimensions: ['count'],
+    told: 'scoorde, scoorden, scoort, gescoord, doelpunten, goals, treffers, doel trof',
+  },
+  {
+    asks: 'overwinningen, zeges',
+    dimensions: ['count'],
+    told: 'won, wonnen, gewonnen, zeges, overwinningen, zege, winnend',
+  },
+  {
+    asks: 'nederlagen',
+    dimensions: ['count'],
+    told: 'verloor, verloren, nederlagen',
+  },
+  {
+    asks: 'medailles, medailleoogst',
+    dimensions: ['count'],
+    told: 'medailles, goud, zilver, brons, gouden, zilveren, bronzen, plakken, eremetaal',
+  },
+  {
+    asks: 'collectie, boekenbezit',
+    dimensions: ['count'],
+    told: 'collectie, objecten, stukken, schilderijen, voorwerpen, boeken, titels, bezit',
+  },
+  {
+    asks: 'voorstellingen, concerten, optredens',
+    dimensions: ['count'],
+    told: 'voorstellingen, concerten, optredens, shows, opgevoerd, speelde, speelden',
+  },
+  {
+    asks: 'capaciteit, zitplaatsen, stoelen, zaalcapaciteit',
+    dimensions: ['count', 'volume', 'power', 'weight'],
+    told: `
+      stoelen, zetels, zitplaatsen, plaatsen, plekken, past, passen, kan … kwijt, kunnen … kwijt,
+      telt … stoelen, biedt plaats
+    `,
+  },
+  {
+    asks: 'vrachtvervoer, goederenvervoer, overslag, lading',
+    dimensions: ['weight'],
+    told: 'vervoert, vervoerde, vervoerden, goederen, lading, verladen, verscheept',
+  },
+];

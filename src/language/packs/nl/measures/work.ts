@@ -1,0 +1,235 @@
+import type { MeasureRow } from '../../parts/figures.ts';
+
+/** Dutch: work, trade and companies. */
+export const work: readonly MeasureRow[] = [
+  {
+    asks: 'loon, salaris, inkomen, huur, premie, contributie, vergoeding, schade',
+    dimensions: ['money', 'share'],
+    told: 'verdient, verdienen, verdiende, loon, salaris, huur, huurt, kwijt, vergoed, schade',
+  },
+  {
+    asks: 'looneis, looneisen, eis',
+    dimensions: ['share', 'money', 'count'],
+    told: 'eist, eisen, eiste, wil, willen, loon, lonen, loonsverhoging, erbij',
+  },
+  {
+    asks: 'vacatures, vacature',
+    dimensions: ['count'],
+    told: 'vacatures, zoeken, zoekt, gezocht, onvervuld, onvervulde, open, openstaande',
+  },
+  {
+    asks: 'werknemers, medewerkers, personeel, banen, arbeidsplaatsen, personeelsleden',
+    dimensions: ['count'],
+    told: `
+      werken, werkt, werkten, in dienst, op de loonlijst, werk aan, banen, medewerkers,
+      werknemers, personeelsleden
+    `,
+  },
+  {
+    asks: 'ontslagen, banenverlies, ontslag, ontslagronde, baanverlies',
+    dimensions: ['count'],
+    told: `
+      schrapt, schrapte, schrappen, ontslaat, ontsloeg, ontslagen, verdwijnen, verdwenen,
+      ontslaan, ontsloegen, geschrapt, schrapten, op straat, hun baan, zijn baan, haar baan,
+      baan kwijt, banen kwijt, hun werk kwijt, banen verloren, banen weg, banen verdwijnen,
+      banen verdwenen, boventallig, overbodig, moeten vertrekken, moesten vertrekken, eruit
+    `,
+  },
+  {
+    asks: 'werkloosheid, werklozen',
+    dimensions: ['share', 'count'],
+    told: `
+      werkloos, werkloze, werklozen, zonder werk, zonder baan, geen baan, geen werk,
+      werkzoekenden, baan, zoekt werk, zoeken werk, zochten werk, thuis zonder
+    `,
+  },
+  {
+    asks: 'verzuim, ziekteverzuim',
+    dimensions: ['share'],
+    told: 'ziek, ziekgemeld, verzuim',
+  },
+  {
+    asks: 'stakers, stakende, staking, demonstranten, betogers, actievoerders',
+    dimensions: ['count'],
+    told: `
+      staakten, staken, legden het werk, het werk neer, werk neergelegd, stakers, betoogden,
+      demonstreerden, doen … mee, deden … mee, doet … mee, liepen … mee, staakte, gestaakt,
+      demonstreerde, betoogde, de straat op, op de been, gingen de straat, protesteerden,
+      protesteerde, werk neerlegden, legt … het werk
+    `,
+  },
+  {
+    asks: `
+      loon, lonen, uurloon, minimumloon, salaris, salarissen, maandsalaris, jaarsalaris,
+      startsalaris, inkomen, inkomens, jaarinkomen, gage, honorarium, verdienste, beloning
+    `,
+    dimensions: ['money'],
+    told: `
+      verdient, verdienen, verdiende, verdienden, verdiend, loon, lonen, salaris, salarissen,
+      gage, honorarium, beloning, betaalt, betaald, betaalden, ontvangt, ontvangen, ontving,
+      ontvingen, krijgt, krijgen, kreeg, kregen, toucheert, toucheerde, streek … op,
+      strijkt … op
+    `,
+  },
+  {
+    asks: `
+      uitkering, uitkeringen, pensioen, pensioenen, bijstand, zakgeld, studiebeurs, stipendium,
+      stagevergoeding, vakantiegeld, fooi
+    `,
+    dimensions: ['money', 'count'],
+    told: `
+      uitkering, pensioen, beurs, stipendium, stagevergoeding, zakgeld, krijgt, krijgen, kreeg,
+      kregen, ontvangt, ontvangen, ontving, ontvingen, uitgekeerd, keert … uit, uitbetaald
+    `,
+  },
+  {
+    asks: 'loonsverhoging, loonsverhogingen, loonstijging, loongroei, salarisverhoging, opslag',
+    dimensions: ['share', 'money'],
+    told: `
+      lonen, loon, salaris, salarissen, erbij, loonsverhoging, loonstijging, loongroei,
+      verdienen … meer, krijgen … meer, verdient … meer, opslag, meer loon, meer salaris
+    `,
+  },
+  {
+    asks: 'loonkloof, beloningsverschil, inkomensverschil',
+    dimensions: ['share', 'money'],
+    told: 'verdienen … minder, verdient … minder, verdienden … minder, loonkloof, verschil',
+  },
+  {
+    asks: `
+      werknemers, medewerkers, personeel, personeelsbestand, arbeidskrachten, werkgelegenheid,
+      banen, arbeidsplaatsen, arbeiders
+    `,
+    dimensions: ['count'],
+    told: `
+      werkzaam, aan het werk, aan de slag, dienstverband, medewerkers, werknemers,
+      personeelsleden, arbeidskrachten, krachten, fte, voltijdbanen, arbeidsplaatsen,
+      werkgelegenheid, emplooi, arbeiders, collega's, werkten, betaalde krachten, in dienst
+    `,
+  },
+  {
+    asks: 'vrijwilligers',
+    dimensions: ['count'],
+    told: 'vrijwilligers, vrijwillig, onbezoldigd',
+  },
+  {
+    asks: 'verzuim, ziekteverzuim, ziekmeldingen',
+    dimensions: ['share', 'count'],
+    told: `
+      ziek, ziekgemeld, ziek thuis, verzuim, ziekteverzuim, meldde zich ziek, meldden zich ziek
+    `,
+  },
+  {
+    asks: 'personeelsverloop, verloop',
+    dimensions: ['share', 'count'],
+    told: `
+      vertrok, vertrokken, vertrekt, vertrekken, ging weg, gingen weg, stapte op, stapten op,
+      verloop, personeelsverloop, verliet, verlieten, nam ontslag, namen ontslag
+    `,
+  },
+  {
+    asks: 'vacatures, vacature',
+    dimensions: ['count', 'share'],
+    told: `
+      plekken open, plaatsen open, banen vrij, plaatsen vrij, openstaand, komt … tekort,
+      komen … tekort, komt … mensen tekort, tekort aan, handen tekort, niet in te vullen
+    `,
+  },
+  {
+    asks: 'lerarentekort, personeelstekort, artsentekort',
+    dimensions: ['count', 'share'],
+    told: 'tekort, te weinig, onvervuld, onvervulde, vacatures, ontbreken, ontbreekt, ontbraken',
+  },
+  {
+    asks: 'werkweek, werkuren, arbeidsduur, werktijd, arbeidstijd, overuren, overwerk, werkdag',
+    dimensions: ['duration'],
+    told: `
+      werkt, werken, werkten, werkte, werkweek, overuren, overwerk, overgewerkt, gewerkt,
+      in touw
+    `,
+  },
+  {
+    asks: 'pensioenleeftijd, aow-leeftijd',
+    dimensions: ['duration'],
+    told: 'pensioen, aow, stopt met werken, stoppen met werken',
+  },
+  {
+    asks: 'faillissementen, faillissement, bankroeten',
+    dimensions: ['count'],
+    told: `
+      failliet, faillissement, faillissementen, bankroet, over de kop, op de fles, omgevallen,
+      vielen om, viel om
+    `,
+  },
+  {
+    asks: 'sluitingen, bedrijfssluitingen, winkelsluitingen',
+    dimensions: ['count'],
+    told: 'sloot, sloten, sluiten, sluit, gesloten, dicht, deuren, opgedoekt, gestopt, stopten',
+  },
+  {
+    asks: 'winkels, filialen, vestigingen, verkooppunten',
+    dimensions: ['count', 'share'],
+    told: 'winkels, filialen, vestigingen, zaken, verkooppunten, locaties',
+  },
+  {
+    asks: 'klanten, afnemers, cliënten, klantenbestand',
+    dimensions: ['count', 'share'],
+    told: 'klanten, afnemers, cliënten, huishoudens, abonnees, aansluitingen',
+  },
+  {
+    asks: 'bezettingsgraad, bezetting, bezettingspercentage, kamerbezetting, zaalbezetting',
+    dimensions: ['share', 'count'],
+    told: `
+      bezet, bezette, bezetting, bezettingsgraad, gevuld, vulde, vulden, vol, volgeboekt,
+      geboekt, verhuurd, uitverkocht
+    `,
+  },
+  {
+    asks: 'leegstand, leegstandspercentage',
+    dimensions: ['share', 'count', 'area'],
+    told: 'leeg, leegstaat, leegstaan, leegstaand, leegstaande, onverhuurd, leegstand',
+  },
+  {
+    asks: 'retouren, retourpercentage',
+    dimensions: ['share', 'count'],
+    told: `
+      teruggestuurd, retour, terugsturen, stuurt … terug, stuurde … terug, stuurden … terug,
+      sturen … terug
+    `,
+  },
+  {
+    asks: 'inzameling, inzamelpercentage, recycling, recyclingpercentage, hergebruik',
+    dimensions: ['share', 'weight', 'count'],
+    told: `
+      ingezameld, ingeleverd, teruggebracht, gerecycled, hergebruikt, kwam … terug,
+      kwamen … terug, komt … terug, komen … terug, apart
+    `,
+  },
+  {
+    asks: 'ingeleverde, teruggebrachte',
+    dimensions: ['share', 'count'],
+    told: 'ingeleverd, teruggebracht, ingezameld, terug',
+  },
+  {
+    asks: 'productiviteit',
+    dimensions: ['share', 'money', 'count'],
+    told: 'per uur, per werknemer, per medewerker',
+  },
+  {
+    asks: 'levertijd, leveringstijd, bezorgtijd',
+    dimensions: ['duration'],
+    told: `
+      geleverd, levering, levertijd, leverbaar, bezorgd, klaarstaat, klaar, in huis, duurt,
+      wachten, wacht
+    `,
+  },
+  {
+    asks: 'terugverdientijd',
+    dimensions: ['duration'],
+    told: `
+      verdient … terug, verdienen … terug, verdient zich, verdienen zich, verdien je,
+      verdiende … terug, terugverdiend, terugverdient, terugverdienen, terug te verdienen,
+      terugverdientijd, uit de kosten
+    `,
+  },
+];
