@@ -61,13 +61,13 @@ export const heads: CueFamily = when(
         (last.is('nationalities') || last.is('generalOpenings') || last.is('royal')) &&
         !around.lexicon.habits.nationalityOpensName,
     ),
+    row('opens with a form of organization', settled(8), ({ first }) => first.ends('firmOpenings')),
     row('opens with a kind of organization', settled(6), isKindOpening),
     row(
       'a municipality that speaks or acts',
       settled(8),
       ({ first }) => first.shape.isSmall && first.is('townHeads'),
     ),
-    row('opens with a form of organization', settled(8), ({ first }) => first.ends('firmOpenings')),
     row('an adjective, a head, and what it is called', settled(8), isGeneralOpening),
     row(
       'a chamber of a subject',

@@ -46,13 +46,14 @@ export const companies = {
     caterer caterers shipyards shipbuilders accountants auditors law-firm solicitors architects
     surveyors engineers-firm pollsters school-district cooperatives mutual reinsurer dealership
     ferry-operator bus-operator newspaper-group wire-service thinktanks campaigners consortium
-    federation syndicate vet-practice troupe ensemble gallery distiller importer exporter
+    federation syndicate vet-practice troupe ensemble gallery distiller 
     processor packager recycler haulier hauliers forwarder installer installers scaffolder
     roofer landlord-group bookmaker bookmakers hotelier seedmaker seed-company boatbuilder
     chip-designer designer-label spinout spin-out scaleup scale-up breadmaker shoemaker
     chocolatier gamesmaker turbine-maker housing-association water-company train-operator
     bakery-chain garden-centre coffee-chain burger-chain restaurant restaurants hotel hotels
     theme-park zoo financier venture-capitalist backer-fund
+    roaster roasters yard
   `,
   relations: `
     competitor competitors rival rivals subsidiary subsidiaries affiliate employer sponsor supplier
@@ -123,6 +124,8 @@ export const companies = {
     recalls outsourced rebranded listed floated reopened wants will has had is was collects
     collected runs ran issued paused scrapped suspended cancelled doubled tripled signed relies
     banned bans rejected moved emerged found surveyed argues argued
+    lists ranks counted counts classifies recommends recommended monitors funds funded awarded
+    tracks
   `,
   moves: `
     rose rises fell falls climbed climbs dropped drops slid slipped jumped jumps gained gains
