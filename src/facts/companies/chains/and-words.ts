@@ -28,7 +28,9 @@ export function isOneByAnd(
   if (lexicon.habits.nounsHaveCapitals) {
     return words.length === 1 && isAdjective(first) && run.slice(0, -1).some(isAdjective);
   }
-  return [...words, ...run].every(isGeneral) && [...words, ...run].some((word) => !isHead(word));
+  // "Citizens Bank and Canal Bank" are two.
+  if (words.some(isHead)) return false;
+  return [...words, ...run].every(isGeneral);
 }
 
 /** "Kalk- und Zementwerke": the hyphen says that the word goes on behind the "and". */

@@ -2,6 +2,7 @@ import { isLegalForm } from '../words/legal-form.ts';
 import type { NamePart } from '../words/name-part.ts';
 import type { Token } from '../words/tokens.ts';
 import { hangs, isOneByAnd } from './and-words.ts';
+import type { Word } from '../words/word.ts';
 import { connects, INITIAL, isMinistry } from './connect.ts';
 import { type Draft, type NameText, take } from './draft.ts';
 import { isNextLine, isNextNoun } from './next-name.ts';
@@ -122,6 +123,13 @@ function isTitled({ first, words }: Draft, tokens: readonly Token[]): boolean {
   return tokens[first - 1]?.word.is('people') ?? false;
 }
 
+/** Dutch has an "of" that English has not: "ministerie van Brood of Vis", "Bank of de Post". */
+function isOr([one, two]: readonly Word[], tokens: readonly Token[]): boolean {
+  if (!one?.is('conjunctions') || !one.is('ofWords')) return false;
+  if (two?.is('determiners') === true) return true;
+  return tokens.some(({ word }) => word.is('ofWords') && !word.is('conjunctions'));
+}
+
 function takeBehind(draft: Draft, tokens: readonly Token[], place: number): boolean {
   const token = tokens[place];
   if (!token?.part) return false;
@@ -141,7 +149,10 @@ function takeConnected(draft: Draft, made: NameText): boolean {
   if (!token || !part) return false;
   const between = tokens.slice(draft.last + 1, place).map(({ word }) => word);
   const joined = draft.last - draft.first + 1 > draft.words.length;
-  const isSurname = isTitled(draft, tokens) && between[0]?.is('particles');
+  const [one] = between;
+  const isDutch = made.lexicon.habits.joinsNouns;
+  if (isDutch && isOr(between, tokens.slice(draft.first, draft.last))) return false;
+  const isSurname = isTitled(draft, tokens) && one?.is('particles');
   if (!isSurname && !connects(draft.words, joined, between, part.word)) return false;
   take(draft, token, place, part);
   return true;

@@ -7,9 +7,9 @@ export function isFunctionWord(word: Word): boolean {
   return isSmallWord(word) && !word.is('alsoNames');
 }
 
-/** "Op", "In", "Van" alone. */
+/** "Op", "In", "Van" alone, and the polite "U". */
 export function isSmallWord(word: Word): boolean {
-  return word.shape.isCapitalised && word.is('functionWords');
+  return (word.shape.isCapitalised || word.text === 'U') && word.is('functionWords');
 }
 
 /**

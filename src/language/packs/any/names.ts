@@ -164,7 +164,7 @@ export const names = {
     siri, xbox, playstation, playstation portable, psp, gameboy, game boy, gamecube, nintendo ds,
     nintendo switch, wii, windows, windows xp, windows vista, windows 10, internet explorer, powerpoint,
     outlook, android, chrome, chrome os, chromebook, gmail, google maps, google docs, google earth, google
-    analytics, google play,
+    analytics, google play, google play store, app store,
     linux, ubuntu, debian, fedora, unix, mysql, postgresql, firefox, thunderbird, openoffice,
     libreoffice, photoshop, acrobat, kindle, alexa, galaxy, galaxy note, nexus, pixel, raspberry pi,
     bluetooth, bitcoin, ethereum, javascript, typescript, python, java, html5, wordpress, drupal,

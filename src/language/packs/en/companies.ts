@@ -191,6 +191,7 @@ export const companies = {
     wheelwright tinsmith locksmith glazier joiner mason bricklayer roofer thatcher surveyor
     draughtsman cartographer navigator helmsman bosun stoker diver trawlerman pilot aviator
     cosmonaut
+    qc kc mp mps msp mep mla obe mbe cbe kbe dbe
   `,
   titles: `
     mr mrs ms dr prof rev hon capt lt col gen sgt sen gov rep cllr supt insp sr fr messrs adm
@@ -242,6 +243,7 @@ export const companies = {
     saga comic cartoon anthem hymn ballad single ep spacecraft probe lander rover asteroid
     constellation exoplanet nebula galaxy wildfire fire flood earthquake typhoon cyclone
     tropical-storm blizzard avalanche
+    comedy drama sitcoms flick blockbuster romcom storyline biopic remake animation chart
   `,
   nationalities: `
     latino latina latinos hispanic hispanics

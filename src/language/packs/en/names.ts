@@ -34,7 +34,7 @@ export const names = {
     felicity felix fiona floyd frances francine frankie freddie freddy gareth garry gemma geoff
     gerald geraldine gerry gilbert gillian gina ginny glenda glenn gloria gordie gwen gwyneth
     hank harriet harrison harvey hayley heather heidi herbert hilary horace howie hubert isaac
-    isabel isabella isla ivor jackie jacqui jaden jake jamie janice jared jarvis jasmine jay
+    isabel isabella isla ivor jackie jacqui jaden jake jamie janice jared jarvis jasmine 
     jayne jeanette jenna jenny jeremiah jermaine jerry jill jimmy joanna joanne jodie joel joey
     johnnie johnny jolyon jon jonny josephine josh joyce julius kathryn kathy katie katy keira
     kelvin kenny kerry kevan kieran kirk kirsten kirsty kris kristen kristin kurt lauren
@@ -89,6 +89,7 @@ export const names = {
     tunde uche wale yemi adaeze amara chiamaka dayo ebele ngozi onyeka temi tobi akua ama esi
     kojo kwabena kwaku yaa abena penny
     dermot eamon dilys lachlan dale virginia regina
+    nicolas graeme
   `,
   places: `
     antwerp ghent brussels bruges liège flanders wallonia london paris berlin munich cologne

@@ -307,6 +307,7 @@ export const companies = {
     asteroïde sterrenbeeld sterrenstelsel natuurbrand overstroming aardbeving tyfoon cycloon
     lawine gitaar orgel beeld standbeeld monument fresco
     muurschildering
+    komedie drama soapserie tragedie
   `,
   nationalities: `
     nederlandse nederlander nederlanders duitse duitser duitsers franse fransman fransen britse

@@ -240,7 +240,9 @@ export const names = {
     kampioenschappen strategie principe hulp werken wegen kering dijk sluis sluizen dam dammen
   `,
   otherOpenings: 'plein',
-  laws: 'wet wetsvoorstel besluit verordening richtlijn verdrag regeling',
+  laws: `
+    wet wetsvoorstel besluit verordening richtlijn verdrag regeling leidraad cao
+  `,
   lawEnds: '',
   numberedParts: `
     artikel artikelen bijlage bijlagen hoofdstuk paragraaf tabel figuur afdeling titel lid onderdeel
@@ -254,6 +256,7 @@ export const names = {
     wob woo cao mbo hbo vwo havo vmbo wk ek cd's bhv arbo mkb'er dga gulden roepie roebel aex
     amx ascx bel bel20 awb wft wav zvw wlz ioaw ioaz wwb wabo wro rwn twv vpb wgbo bopz vwnw evc
     ob ib lb bw pbeu pbeg stcrt stb trb
+    wiv wjz eidas
   `,
   capitalised: `
     europese raad, verenigde staten, lage landen, midden-oosten, koude oorlog,
@@ -267,7 +270,7 @@ export const names = {
     paralympische, spelen, wereldbeker, nobelprijs, latijn, ik, veiligheidsraad, politie,
     landmacht, luchtmacht, marechaussee, kamerleden, eredivisie, songfestival, twitteren,
     googelen, kyoto-protocol, hij, zij, het, ze, we, wij, zo, dan, nu, ja, nee, beste, geachte,
-    damrak, binnenhof, wall street, midkap, smallcap
+    limburgs, nedersaksisch, gronings, papiaments, damrak, binnenhof, wall street, midkap, smallcap
   `,
   surnames: `
     aerts bakker bos bosma brouwer claes de-vries dekker dijk dijkstra goossens hendriks hermans
@@ -350,7 +353,7 @@ export const names = {
   `,
   products: `
     eerste divisie, jupiler league, elfstedentocht, amstel gold race, songfestival, sinterklaas,
-    prinsjesdag, cito, digid, ov-chipkaart
+    prinsjesdag, cito, digid, eherkenning, digid machtigen, mijnoverheid, ov-chipkaart
   `,
   codeWords: '',
 } satisfies NamesPart;

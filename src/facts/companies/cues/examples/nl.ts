@@ -42,7 +42,7 @@ export const dutch = {
   'an article before what may be a plural': 'Toen zag hij de [Brixen] staan.',
   'an article': 'Toen zag hij de [Brixum] staan.',
   'a legal form': 'Daar is [Brixum N.V.] weer.',
-  'opens with a kind of organization': 'Daar is [Brouwerij Brixum] weer.',
+  'opens with a kind of organization': 'Toen kwam daar vandaag [Schoonmaakbedrijf Brixum] langs.',
   'opens with a form of organization': 'Daar is [Stichting Brixumse Delta] weer.',
   'a chamber of a subject': 'Het staat bij de [Kamer van Koophandel].',
   'a court, a battle, a treaty of something': 'Dat is het [Verdrag van Brixum].',
