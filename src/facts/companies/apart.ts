@@ -29,7 +29,8 @@ export async function findCompaniesApart(
   const slices = createTimeSlices();
   await child.send(corrections);
   for (let at = 0; at < passages.length; at += AT_ONCE) {
-    await child.send(passages.slice(at, at + AT_ONCE).map(toText));
+    const some = passages.slice(at, at + AT_ONCE);
+    await child.send(some.map((passage, place) => toText(passage, passages[at + place - 1])));
     await slices.giveWay();
   }
   child.finish();
@@ -44,6 +45,18 @@ export async function findCompaniesApart(
 }
 
 /** What of a passage tells companies, and nothing else. */
-function toText({ source: { file }, text, language, kind, term }: CompanyText): CompanyText {
-  return { text, language, kind, term, source: { file } };
+function toText(
+  { source: { file, title }, text, language, kind, term, headings }: CompanyText,
+  before: CompanyText | undefined,
+): CompanyText {
+  // Those of a chapter, and the title of a source, are sent once.
+  const isNew = before?.source.file !== file;
+  return {
+    text,
+    language,
+    kind,
+    term,
+    headings: !isNew && before.headings === headings ? undefined : headings,
+    source: isNew ? { file, title } : { file },
+  };
 }

@@ -37,14 +37,11 @@ export async function explain(
   const names = new Set(found.flatMap(({ name, aliases }) => [name, ...aliases]));
   const held = new Map<number, HeldCue[]>();
   const lexicon = createLexicons(packs)(language);
-  const judged = judge(
-    text,
-    lexicon,
-    () => false,
-    ({ start }, name, { reading, points }, share) => {
+  const judged = judge(text, lexicon, () => false, {
+    onCue: ({ start }, name, { reading, points }, share) => {
       held.set(start, [...(held.get(start) ?? []), { name, reading, points: points * share }]);
     },
-  );
+  });
   return judged.names.map(({ chain, score }) => {
     const cues = held.get(chain.start) ?? [];
     const isCompany = names.has(chain.text);

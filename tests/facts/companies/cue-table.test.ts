@@ -26,8 +26,10 @@ describe.each(Object.entries(examples))('every row holds of its example: %s', (l
     expect(example).toMatch(/\[.+\]/u);
     const text = example.replaceAll(/[[\]]/gu, '');
     const held: string[] = [];
-    judge(text, lexicons(language), isCommonIn(text), ({ start }, cue) => {
-      if (start === example.indexOf('[')) held.push(cue);
+    judge(text, lexicons(language), isCommonIn(text), {
+      onCue: ({ start }, cue) => {
+        if (start === example.indexOf('[')) held.push(cue);
+      },
     });
     expect({ example, held }).toMatchObject({ held: expect.arrayContaining([name]) });
   });

@@ -71,7 +71,6 @@ const nothing: readonly Row[] = [
   ['Mrs Brixum (34) and President Talmo met on Monday.'],
   ['Dutch farmers grow English roses in May.'],
   ['The Treaty of Nowhere ended the Battle of Somewhere.'],
-  ['Ministry of Finance officials met in Paris.'],
   ['In Canada, Belgium and France the law is different.'],
   [''],
 ];

@@ -29,13 +29,15 @@ export async function findShortForms(
 
 function longForms(known: ReadonlySet<string>, lexicon: Lexicon): Map<string, string[]> {
   const longs = new Map<string, string[]>();
+  const add = (short: string, long: string): void => {
+    if (!lexicon.isPlace(short.toLowerCase()))
+      longs.set(short, [...(longs.get(short) ?? []), long]);
+  };
   for (const name of known) {
     const parts = name.split(' ');
     while (parts.length > 1 && isLeftOut(parts.at(-1) ?? '', lexicon)) {
       parts.pop();
-      const short = parts.join(' ');
-      if (lexicon.isPlace(short.toLowerCase())) continue;
-      longs.set(short, [...(longs.get(short) ?? []), name]);
+      add(parts.join(' '), name);
     }
   }
   return longs;

@@ -49,15 +49,22 @@ function startChain(made: NameText, place: number): Draft | null {
     isOwnArticle(tokens, place);
   const isArticle = word.is('articles') || word.is('determiners');
   if (!isOwn && (isArticle || opensSentence(token, word) || opensLine(tokens, place))) return null;
-  if (!goesOn && !token.opens && isSmallWord(word)) return null;
+  if (!isOwn && !goesOn && !token.opens && isSmallWord(word)) return null;
   const headFollows = goesOn && next.word.is('heads');
   if (word.is('calendar') && !(goesOn && isHead(next.word)) && !word.is('firstNames')) return null;
+  if (goesOn && (word.is('documents') || opensBefore(token, next.word))) return null;
   if (goesOn && (!headFollows || isDescribed(made, place)) && isOnlyBefore(made, place, word)) {
     return null;
   }
   const draft = withSmallHead(startDraft(token, place, part), made);
   draft.closed ||= !headFollows && isWhere(made, place);
   return draft;
+}
+
+/** "Bel Sportbedrijf Talmo", but "Openbare Bibliotheek Talmo". */
+function opensBefore({ opens, word }: Token, next: Token['word']): boolean {
+  if (!opens || !next.is('firmOpenings') || word.isOfNames) return false;
+  return word.is('plainWords') || word.isOrdinary;
 }
 
 /** "In China Talmo sells …", "In the Netherlands Talmo …": the place opens the sentence by itself. */

@@ -1,6 +1,8 @@
 import { isLegalForm } from '../words/legal-form.ts';
 import type { NamePart } from '../words/name-part.ts';
 import type { Token } from '../words/tokens.ts';
+import { hangs, isOneByAnd } from './and-words.ts';
+import type { Word } from '../words/word.ts';
 import { connects, INITIAL, isMinistry } from './connect.ts';
 import { type Draft, type NameText, take } from './draft.ts';
 import { isNextLine, isNextNoun } from './next-name.ts';
@@ -25,6 +27,7 @@ export function grow(draft: Draft, made: NameText): boolean {
       return true;
     }
   }
+  if (hangs(tokens, place)) return takeBehind(draft, tokens, place + 1);
   if (next.gap !== ' ') return false;
   if (/^\p{N}{1,3}(?:['’]s)?$/u.test(next.word.text)) return takeNumber(draft, next, made);
   if (!next.word.shape.hasCapital && isLegalForm(next.word)) {
@@ -99,6 +102,8 @@ function takeNumber(draft: Draft, next: Token, { tokens, lexicon }: NameText): b
   const after = tokens[draft.last + 2];
   // "die van Jumbo 11%"
   if (/^ ?[%‰°€$£]/u.test(after?.gap ?? '')) return false;
+  // "nach Angaben von Talmo 7,2 Prozent"
+  if (after?.gap === ',' && /^\p{N}/u.test(after.text)) return false;
   const digits = next.word.text.replace(/['’]s$/u, '');
   const possessive = digits !== next.word.text;
   const acts = after?.gap === ' ' && after.word.is('actions');
@@ -118,17 +123,36 @@ function isTitled({ first, words }: Draft, tokens: readonly Token[]): boolean {
   return tokens[first - 1]?.word.is('people') ?? false;
 }
 
+/** Dutch has an "of" that English has not: "ministerie van Brood of Vis", "Bank of de Post". */
+function isOr([one, two]: readonly Word[], tokens: readonly Token[]): boolean {
+  if (!one?.is('conjunctions') || !one.is('ofWords')) return false;
+  if (two?.is('determiners') === true) return true;
+  return tokens.some(({ word }) => word.is('ofWords') && !word.is('conjunctions'));
+}
+
+function takeBehind(draft: Draft, tokens: readonly Token[], place: number): boolean {
+  const token = tokens[place];
+  if (!token?.part) return false;
+  take(draft, token, place, token.part);
+  return true;
+}
+
 /** "Bank of America", "Universiteit van Amsterdam", "Jan van der Meer". */
-function takeConnected(draft: Draft, { tokens }: NameText): boolean {
+function takeConnected(draft: Draft, made: NameText): boolean {
+  const { tokens } = made;
   if (draft.words.slice(1).some(isLegalForm)) return false;
   let place = draft.last + 1;
+  if (isOneByAnd(draft, made, place)) return takeBehind(draft, tokens, place + 1);
   while (place < draft.last + 5 && tokens[place]?.gap === ' ' && !tokens[place]?.part) place++;
   const token = tokens[place];
   const part = token?.gap === ' ' ? token.part : null;
   if (!token || !part) return false;
   const between = tokens.slice(draft.last + 1, place).map(({ word }) => word);
   const joined = draft.last - draft.first + 1 > draft.words.length;
-  const isSurname = isTitled(draft, tokens) && between[0]?.is('particles');
+  const [one] = between;
+  const isDutch = made.lexicon.habits.joinsNouns;
+  if (isDutch && isOr(between, tokens.slice(draft.first, draft.last))) return false;
+  const isSurname = isTitled(draft, tokens) && one?.is('particles');
   if (!isSurname && !connects(draft.words, joined, between, part.word)) return false;
   take(draft, token, place, part);
   return true;

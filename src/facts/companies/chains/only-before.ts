@@ -7,17 +7,37 @@ import type { NameText } from './draft.ts';
 export function isOnlyBefore(made: NameText, place: number, word: Word): boolean {
   const { nounsHaveCapitals } = made.lexicon.habits;
   const opens = made.tokens[place]?.opens ?? false;
+  if (isFirm(made, place, word)) return false;
   if (opens && made.isCommon(word.lower) && !word.is('heads')) return true;
-  if (nounsHaveCapitals && (word.isOrdinary || isThing(word))) return true;
+  if (nounsHaveCapitals && (word.isOrdinary || isThing(word) || isPlain(made, place))) return true;
   if (word.ends('headEndings') && hasLegalForm(made, place)) return false;
   if (nounsHaveCapitals && isJoiningHead(word) && made.tokens[place + 1]?.word.isNoun) return false;
-  return describes(word, opens || nounsHaveCapitals) && !isOfPlace(made, place);
+  const next = made.tokens[place + 1]?.word;
+  const isWhole =
+    next?.shape.isAbbreviation === true ||
+    next?.shape.isBrand === true ||
+    next?.is('articles') === true;
+  return describes(word, opens || nounsHaveCapitals, isWhole) && !isOfPlace(made, place);
+}
+
+/** "Brauerei Talmo", "Bakkerij Brixum": with a capital it is part of the name. */
+function isFirm({ tokens }: NameText, place: number, word: Word): boolean {
+  const next = tokens[place + 1]?.word;
+  return word.is('firmOpenings') && next !== undefined && !next.isNoun && !isLegalForm(next);
 }
 
 /** "Schiff", "Gletscher": a noun before its name. */
 function isThing(word: Word): boolean {
   if (word.is('heads') || isJoiningHead(word) || word.isOfNames) return false;
   return word.ends('otherNouns') || word.ends('placeNouns');
+}
+
+/** "Die städtische Gesellschaft Talmo Brixum": it says no more than that it is one. */
+function isPlain({ tokens }: NameText, place: number): boolean {
+  const [before, plain, next] = tokens.slice(Math.max(0, place - 1), place + 2);
+  if (!before || !plain?.word.is('plainKinds') || plain.gap !== ' ') return false;
+  if (next?.gap !== ' ' || !next.word.shape.hasCapital || next.word.isNoun) return false;
+  return !before.word.is('determiners') && before.word.hasEnding('inflectedEndings');
 }
 
 /** "Schwimmverein Talmo e.V.": the form is that of the whole. */
@@ -45,11 +65,12 @@ function isOfPlace({ tokens, lexicon }: NameText, place: number): boolean {
 }
 
 /** A title or description with a capital is no part of the name: "President X", "Bank X". */
-function describes(word: Word, opens: boolean): boolean {
+function describes(word: Word, opens: boolean, isWhole: boolean): boolean {
   const { last } = word;
   if (word.is('firmOpenings')) return false;
   // "Musikverein Talmo" is its name, but "Fußballverein Talmo" says what kind it is.
-  if (!word.is('kinds') && isSociety(word)) return false;
+  // Before a name of another kind it does too: "Hockeybond KTB", "Schrijversbond De Pen".
+  if (!word.is('kinds') && !isWhole && isSociety(word)) return false;
   if (last.is('people') || last.is('roles')) return true;
   if (!opens || word.is('joiningHeads') || word.ends('firmOpenings')) return false;
   if (last.hasEnding('roleEndings')) return true;

@@ -7,9 +7,9 @@ export function isFunctionWord(word: Word): boolean {
   return isSmallWord(word) && !word.is('alsoNames');
 }
 
-/** "Op", "In", "Van" alone. */
+/** "Op", "In", "Van" alone, and the polite "U". */
 export function isSmallWord(word: Word): boolean {
-  return word.shape.isCapitalised && word.is('functionWords');
+  return (word.shape.isCapitalised || word.text === 'U') && word.is('functionWords');
 }
 
 /**
@@ -18,13 +18,13 @@ export function isSmallWord(word: Word): boolean {
  */
 export function isOwnArticle(tokens: readonly Token[], place: number): boolean {
   const article = tokens[place];
-  if (!article?.word.is('nameArticles') || article.gap !== ' ' || article.opens) return false;
+  if (article?.gap !== ' ' || article.opens) return false;
   const second = tokens[place + 1];
   const third = tokens[place + 2];
-  const isAlone = third?.gap !== ' ' || !third.word.shape.hasCapital;
-  if (isAlone && second?.gap === ' ' && isBehindKind(tokens, place)) {
-    return second.word.shape.isCapitalised;
+  if (isSmallWord(article.word) && second?.gap === ' ' && isBehindKind(tokens, place)) {
+    return second.word.shape.isCapitalised || (second.word.is('particles') && hasCapitalAt(third));
   }
+  if (!article.word.is('nameArticles')) return false;
   if (second?.gap !== ' ' || third?.gap !== ' ') return false;
   const { word } = second;
   // An adjective has an ending before most nouns.
@@ -33,7 +33,11 @@ export function isOwnArticle(tokens: readonly Token[], place: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(third.word.text) && !third.word.is('otherHeads');
 }
 
-/** "zorggroep De Linde", "bakkerij Het Ambacht". */
+function hasCapitalAt(token: Token | undefined): boolean {
+  return token?.gap === ' ' && token.word.shape.hasCapital;
+}
+
+/** "zorggroep De Linde", "corporatie Ons Huis", "exporteur Van der Talmo", "bakkerij Het Ambacht". */
 function isBehindKind(tokens: readonly Token[], place: number): boolean {
   const before = tokens[place - 1];
   const kind = before?.word;

@@ -110,7 +110,7 @@ export const after: CueFamily = when(
       ({ chain, first, after: word }) =>
         chain.text === first.text &&
         LETTERS.test(first.text) &&
-        word.is('actions') &&
+        (word.is('actions') || word.is('saying')) &&
         !word.is('functionWords'),
     ),
     row('what companies do', company(2), ({ after: word }) => word.is('actions')),

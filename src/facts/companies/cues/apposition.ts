@@ -23,18 +23,23 @@ const begins = (gap: ', ' | ' (') => (view: View) => {
 const REACH = 6;
 
 /** What "X, een online recruiter", "X, the company behind Y", "X, de CEO van Y" says of X. */
-function describedAs({ chain, around: { tokens } }: View): Reading | null {
-  const opening = tokens[chain.last + 1]?.word;
+function describedAs(
+  { chain, around: { tokens, lexicon } }: View,
+  from = chain.last + 1,
+): Reading | null {
+  const opening = tokens[from]?.word;
   if (!opening?.is('determiners') && !opening?.is('people')) return null;
-  for (let at = chain.last + 1; at <= chain.last + REACH; at++) {
+  for (let at = from; at < from + REACH; at++) {
     const token = tokens[at];
-    if (!token || (at > chain.last + 1 && token.gap !== ' ')) return null;
+    if (!token || (at > from && token.gap !== ' ')) return null;
     const { last } = token.word;
     if (last.is('people')) return 'person';
     // "X, dat het rapport schreef" is not a report, nor "the film distributor" a film.
     const next = tokens[at + 1];
     const ends = next?.gap !== ' ' || next.word.is('functionWords');
     if (last.is('otherNouns') && !opening.is('pointing') && ends) return 'other';
+    // "die samen met Waterschap Talmo …" names another one.
+    if (token.word.shape.hasCapital && !lexicon.habits.nounsHaveCapitals) return null;
     if (last.ends('kinds') || (last !== token.word && last.is('ownedTails'))) return 'company';
   }
   return null;
@@ -108,6 +113,23 @@ export const apposition: CueFamily = when(
       'described as an organization',
       settled(7),
       (view) => !isDescribedNoun(view) && describedAs(view) === 'company',
+    ),
+  ),
+);
+
+/** Opens its sentence, or has only its article before it: not "Volgens Jansen was het bedrijf …". */
+function isSubject(view: View): boolean {
+  return view.around.tokens[view.lead]?.opens === true && !isDescribedNoun(view);
+}
+
+/** "Talmo is een uitgeverij", "Talmo was the bakery that …". */
+export const copula: CueFamily = when(
+  ({ after, chain }) => after.is('passives') && after.is('singularVerbs') && !chain.possessive,
+  ...each(
+    row(
+      'said to be an organization',
+      settled(6),
+      (view) => isSubject(view) && describedAs(view, view.chain.last + 2) === 'company',
     ),
   ),
 );

@@ -4,6 +4,7 @@ import {
   firstOf,
   namedOther,
   namedPlace,
+  nothing,
   other,
   person,
   row,
@@ -100,6 +101,15 @@ export const before: CueFamily = when(
         !isLong && isKind(word.last) && around.isCommon(lower),
     ),
     row('a kind of organization', settled(8), ({ before: word }) => isKind(word.last)),
+    row(
+      'an owner, and a first and a last name',
+      nothing,
+      (view) =>
+        view.before.is('agents') &&
+        view.before.is('roles') &&
+        isFullName(view) &&
+        !view.last.is('heads'),
+    ),
     row('an owner, a maker, a partner', company(4), ({ before: word }) => word.last.ends('agents')),
     row('a city, a river, a street', namedPlace(8), ({ before: word, around }) =>
       isPlaceNoun(word.last, around),
@@ -134,6 +144,12 @@ export const before: CueFamily = when(
     row('what only people do, before it', person(4), ({ before: word }) => word.is('human')),
     row('an article with a capital, as titles have', other(5), hasTitleArticle),
     row('a nationality behind a neuter article', settled(5), isOfNation),
+    row(
+      'a number, where all nouns have a capital',
+      other(12),
+      ({ before: word, around }) =>
+        around.lexicon.habits.nounsHaveCapitals && /^\p{N}/u.test(word.text),
+    ),
     row('a number', other(4), ({ before: word }) => /^\p{N}{1,3}$/u.test(word.text)),
   ),
   ...firstOf(

@@ -8,7 +8,7 @@ function isQuoted({ chain: { start, end }, around: { text } }: View): boolean {
 }
 
 /** "Airbus A321", "Talmo X-20", "Nexus 6P". */
-const MODEL = /^(?:\p{Lu}{1,3}-?\p{N}{1,4}\p{L}?|\p{N}{1,3}\p{Lu}{1,2})$/u;
+const MODEL = /^(?:\p{Lu}{1,3}-?\p{N}{1,4}\p{L}{0,4}|\p{N}{1,3}\p{Lu}{1,2})$/u;
 
 /** "DGB 2010/921M": the number of a document behind its letters. */
 const REFERENCE = /^ (?:19|20)\p{N}{2}\/\p{N}/u;
@@ -32,6 +32,8 @@ function behindVersion({ chain, around: { tokens, text } }: View): string | null
 /** "the Talmo 3", "zijn Talmo 737". */
 function isOneOf(view: View): boolean {
   const rest = view.before.is('determiners') ? behindVersion(view) : null;
+  // "het Rode Kruis 212 lopers", but "zijn Talmo 737".
+  if (view.isLong && view.around.lexicon.is(view.lower, 'organizations')) return false;
   if (rest === null || /^ ?[%‰°€$£–-]|^,$/u.test(rest)) return false;
   // "Dann zählte der Talmo 94 Tiere": they are counted.
   const counted = view.around.tokens[view.chain.last + 2];

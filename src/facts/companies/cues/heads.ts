@@ -22,7 +22,8 @@ function closing({ chain: { words }, last }: View): Word {
 
 /** "Brouwerij Van der Meer": a kind of company with a capital inside a sentence. */
 function isKindOpening({ chain, first, around }: View): boolean {
-  if (chain.opens || !first.ends('kinds')) return false;
+  // English has what it is behind the name: "The College Dropout" is none.
+  if (chain.opens || !around.lexicon.habits.joinsNouns || !first.ends('kinds')) return false;
   // "Schoonmaakbedrijf Brixum"; the words themselves are also said before a name: "Bedrijf Brixum".
   if (first.is('kinds') ? !first.is('heads') : around.isTitle) return false;
   return chain.words[1]?.shape.hasCapital ?? false;
@@ -61,13 +62,13 @@ export const heads: CueFamily = when(
         (last.is('nationalities') || last.is('generalOpenings') || last.is('royal')) &&
         !around.lexicon.habits.nationalityOpensName,
     ),
+    row('opens with a form of organization', settled(8), ({ first }) => first.ends('firmOpenings')),
     row('opens with a kind of organization', settled(6), isKindOpening),
     row(
       'a municipality that speaks or acts',
       settled(8),
       ({ first }) => first.shape.isSmall && first.is('townHeads'),
     ),
-    row('opens with a form of organization', settled(8), ({ first }) => first.ends('firmOpenings')),
     row('an adjective, a head, and what it is called', settled(8), isGeneralOpening),
     row(
       'a chamber of a subject',
@@ -100,16 +101,16 @@ export const heads: CueFamily = when(
         last.is('commonHeads') &&
         last.is('otherHeads'),
     ),
-    row('closes with a law, an event, a street, a work', other(8), (view) => {
-      const word = closing(view);
-      // "Brixum Baking" ends in no king.
-      return word.is('otherHeads') || (word.ends('otherEndings') && !isOfTown(view));
-    }),
     row(
       'an organization for or of something',
       settled(8),
       (view) => isJoined(view) && view.chain.words.some(isJoiningHead),
     ),
+    row('closes with a law, an event, a street, a work', other(8), (view) => {
+      const word = closing(view);
+      // "Brixum Baking" ends in no king.
+      return word.is('otherHeads') || (word.ends('otherEndings') && !isOfTown(view));
+    }),
     row('closes with a head that other names have too', company(5), (view) =>
       closing(view).is('commonHeads'),
     ),

@@ -1,5 +1,5 @@
 import { after } from './after.ts';
-import { apposition, authors, brackets } from './apposition.ts';
+import { apposition, authors, brackets, copula } from './apposition.ts';
 import { before, introduced } from './before.ts';
 import { compound } from './compound.ts';
 import type { CueFamily } from './cue.ts';
@@ -24,6 +24,7 @@ export const cues: readonly CueFamily[] = [
   compound,
   after,
   apposition,
+  copula,
   authors,
   brackets,
   datelines,

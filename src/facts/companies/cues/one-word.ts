@@ -1,5 +1,15 @@
 import { isLegalForm } from '../words/legal-form.ts';
-import { company, each, firstOf, nothing, other, row, when, type CueFamily } from './cue.ts';
+import {
+  company,
+  each,
+  firstOf,
+  nothing,
+  other,
+  row,
+  settled,
+  when,
+  type CueFamily,
+} from './cue.ts';
 import type { View } from './view.ts';
 
 /** "Byzantijnen", "Armeense kerk", "Victorians": peoples, believers, ages. */
@@ -47,8 +57,11 @@ export const oneWord: CueFamily = when(
     row(
       'an abstract noun',
       other(12),
-      ({ first }) =>
-        first.hasEnding('coinedEndings') && !first.ends('heads') && !first.ends('joiningHeads'),
+      ({ first, before }) =>
+        first.hasEnding('coinedEndings') &&
+        !first.ends('heads') &&
+        !first.ends('joiningHeads') &&
+        !before.ends('kinds'),
     ),
     row('only what an organization is about', other(12), ({ first }) => first.is('subjects')),
     row(
@@ -69,6 +82,9 @@ export const oneWord: CueFamily = when(
     ),
     row('an ordinary word in capitals', company(-4), isLoud),
     row('an abbreviation', company(-1), ({ first }) => first.shape.isAbbreviation),
+    row('a name, and the head of an organization behind a hyphen', settled(8), (view) =>
+      isOfName(view.first, view),
+    ),
     row(
       'a newspaper that one word names',
       company(4),
@@ -127,6 +143,12 @@ export const oneWord: CueFamily = when(
     ),
   ),
 );
+
+/** "Talmo-instituut" */
+function isOfName({ text }: HeadWord, { around: { lexicon } }: View): boolean {
+  const hyphen = text.lastIndexOf('-');
+  return hyphen > 0 && lexicon.is(text.slice(hyphen + 1), 'ownTails');
+}
 
 function isAdjective(word: View['first']): boolean {
   return word.is('generalOpenings') || word.is('royal');

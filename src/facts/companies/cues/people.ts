@@ -24,6 +24,11 @@ export const people: CueFamily = when(
   ...firstOf(
     row('the head of an organization, so that it is no person', nothing, isFirm),
     row(
+      'the letters of a title behind it',
+      person(8),
+      ({ isLong, last }) => isLong && last.shape.isAllCapitals && last.is('people'),
+    ),
+    row(
       'a first name and more',
       person(8),
       ({ isLong, first }) => isLong && first.is('firstNames'),

@@ -3,7 +3,6 @@ import {
   company,
   each,
   firstOf,
-  namedPlace,
   other,
   person,
   place,
@@ -89,7 +88,7 @@ export const prepositions: CueFamily = when(
     ),
     row(
       'the city or the river of',
-      namedPlace(8),
+      place(8),
       of(({ governor, around }) => isPlaceNoun(governor, around) || governor.is('ofPlaces')),
     ),
     row(

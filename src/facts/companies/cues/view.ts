@@ -31,7 +31,7 @@ export class View {
   /** The words right before and behind it, where no more than a quote stands between. */
   readonly before: Word;
   readonly after: Word;
-  /** An article stands before it, or before the nationality before it. */
+  /** An article stands before it, or before the adjective before it. */
   readonly hasArticle: boolean;
   /** The word before that article, or before the name: "of" in "shares of the X". */
   readonly preposition: Word;
@@ -52,7 +52,7 @@ export class View {
     this.last = words.at(-1) ?? none;
     this.before = this.wordBefore(first);
     this.after = this.wordAfter(last);
-    const nearest = this.before.is('nationalities') ? first - 1 : first;
+    const nearest = this.before.is('nationalities') || this.#isDescribed() ? first - 1 : first;
     this.hasArticle = this.wordBefore(nearest).is('determiners');
     this.lead = this.hasArticle ? nearest - 1 : nearest;
     this.preposition = this.wordBefore(this.lead);
@@ -62,6 +62,14 @@ export class View {
   /** Whether the library writes its first word with a small letter. */
   get isCommon(): boolean {
     return (this.#isCommon ??= this.around.isCommon(this.first.lower));
+  }
+
+  /** "het naburige Talmo": an adjective stands between the article and the name. */
+  #isDescribed(): boolean {
+    const { before, chain } = this;
+    if (!before.shape.isSmall || !before.hasEnding('generalEndings')) return false;
+    if (before.is('functionWords') || before.isCueWord) return false;
+    return this.wordBefore(chain.first - 1).is('determiners');
   }
 
   /** The word before the token at a place. */

@@ -5,6 +5,7 @@ import { findAbbreviations } from '../aliases/abbreviations.ts';
 import { findGenitives } from '../aliases/genitives.ts';
 import { findMisspellings, type Spelling } from '../aliases/misspellings.ts';
 import { findShortForms } from '../aliases/short-forms.ts';
+import { findWithoutKinds } from '../aliases/without-kinds.ts';
 import { spellingKey } from '../aliases/spelling.ts';
 import { applyCorrections } from '../corrections/apply.ts';
 import type { Corrections } from '../corrections/parse.ts';
@@ -12,6 +13,7 @@ import type { CompanyText } from '../types.ts';
 import { createLexicons } from '../words/lexicons.ts';
 import { rejoin } from './rejoin.ts';
 import { resolve } from './resolve.ts';
+import { findInHeadings } from './headings.ts';
 import { type Reader, type Sighting, survey } from './survey.ts';
 import { decide, type Decided } from './decide.ts';
 import { collectVocabulary } from './vocabulary.ts';
@@ -47,8 +49,11 @@ export async function findCompanies(
   const all = await rejoin(await survey(reader), reader);
   const decided = await decide(all, reader);
   const { known } = decided;
-  const same = await findAliases(all.sightings, decided, reader);
+  const titled = await findInHeadings(decided, reader);
+  for (const { text } of titled) known.add(text);
+  const same = await findAliases([...titled, ...all.sightings], decided, reader);
   const gathered = await gather(all.sightings, known, same, reader);
+  addTitled(gathered, titled, same, reader);
   const companies: Company[] = [];
   await visitAll(gathered.values(), slices, (company) => companies.push(toCompany(company)));
   return sort(corrections ? await applyCorrections(companies, corrections, reader) : companies);
@@ -65,6 +70,9 @@ async function findAliases(
     if (known.has(long) || known.has(short)) same.set(short, long);
   }
   for (const [short, long] of await findShortForms(sightings, known, reader)) same.set(short, long);
+  for (const [short, long] of await findWithoutKinds(sightings, known, reader)) {
+    if (!same.has(short)) same.set(short, long);
+  }
   const spellings = await countSpellings(sightings, known, reader);
   for (const [genitive, name] of await findGenitives(spellings, reader)) same.set(genitive, name);
   for (const [wrong, right] of await findMisspellings(spellings, reader)) {
@@ -112,6 +120,22 @@ async function gather(
     });
   });
   return gathered;
+}
+
+/** What only a heading names is of the first passage under it. */
+function addTitled(
+  gathered: Map<string, Gathered>,
+  titled: readonly Sighting[],
+  same: ReadonlyMap<string, string>,
+  { lexicons }: Reader,
+): void {
+  for (const { text, passage } of titled) {
+    const key = spellingKey(same.get(text) ?? text, lexicons(null));
+    const company = gathered.get(key) ?? { spellings: new Map(), passages: new Set() };
+    if (company.passages.size === 0) company.passages.add(passage);
+    if (!company.spellings.has(text)) company.spellings.set(text, 0);
+    gathered.set(key, company);
+  }
 }
 
 function toCompany({ spellings, passages }: Gathered): Company {

@@ -97,7 +97,8 @@ interface Where {
   readonly term: Range | null;
 }
 
-function toSighting(item: Judged, passage: number, { file, term }: Where): Sighting {
+/** A name as the library keeps it. */
+export function toSighting(item: Judged, passage: number, { file, term }: Where): Sighting {
   const { chain, evidence, score, isBusiness } = item;
   const { text, start, end, opens } = chain;
   return {

@@ -36,17 +36,24 @@ export interface JudgedText {
 /** Is told of every row that holds of a name. */
 export type OnCue = (chain: Chain, name: string, weight: Weight, share: number) => void;
 
+/** How a text is read. */
+export interface JudgeOptions {
+  readonly onCue?: OnCue;
+  /** It stands above a text: no sentence begins with its first word. */
+  readonly isHeading?: boolean;
+}
+
 /** Finds the possible names of a text and weighs each. */
 export function judge(
   text: string,
   lexicon: Lexicon,
   isCommon: NameText['isCommon'],
-  onCue?: OnCue,
+  { onCue, isHeading = false }: JudgeOptions = {},
 ): JudgedText {
-  const tokens = tokenize(text, lexicon);
+  const tokens = tokenize(text, lexicon, !isHeading);
   const chains = findChains({ text, tokens, lexicon, isCommon });
   if (chains.length === 0) return { names: [], lists: [] };
-  const isTitle = lexicon.habits.nounsHaveCapitals || hasTitleCase(tokens);
+  const isTitle = lexicon.habits.nounsHaveCapitals || (!isHeading && hasTitleCase(tokens));
   const business = measureBusiness(tokens, lexicon);
   const hasBrand = chains.some(({ words }) => words.some(({ shape }) => shape.isBrand));
   const isCode = hasBrand && hasIdentifiers(tokens, lexicon);

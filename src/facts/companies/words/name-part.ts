@@ -39,10 +39,18 @@ export function splitName(text: string, lexicon: Lexicon): NamePart | null {
 function findTail(text: string, lexicon: Lexicon): string | null {
   for (const { index } of text.matchAll(/(?<!^)[-‑]/gu)) {
     const rest = text.slice(index + 1);
-    if (/^\p{Ll}{2}/u.test(rest)) return rest;
+    if (/^\p{Ll}{2}/u.test(rest)) return belongs(text.slice(0, index), rest, lexicon) ? null : rest;
     if (isAllCapitals(rest) && lexicon.is(rest.toLowerCase(), 'roles')) return rest;
   }
   return null;
+}
+
+/** What makes no name by itself. */
+const BOUND = /^co$/iu;
+
+/** "Co-operative", "Talmo-instituut"; of an abbreviation it may be any: "EU-fonds". */
+function belongs(own: string, rest: string, lexicon: Lexicon): boolean {
+  return BOUND.test(own) || (!isAllCapitals(own) && lexicon.is(rest, 'ownTails'));
 }
 
 /** Whether the other half of a compound says that the name is a company's. */

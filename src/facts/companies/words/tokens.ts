@@ -62,8 +62,11 @@ const ENDS_SENTENCE = /[.!?…:•*|\n]|\) [-–—] $|(?:^|[\s(])[“„«‘"'
 
 const DASH = /^ [-–—] $/u;
 
-/** The words of a text, in order. */
-export function tokenize(text: string, lexicon: Lexicon): Token[] {
+/**
+ * The words of a text, in order.
+ * @param isSentence whether its first word opens one
+ */
+export function tokenize(text: string, lexicon: Lexicon, isSentence = true): Token[] {
   const tokens: Token[] = [];
   let before: Token | undefined;
   // "DEN HAAG – ", "GENT/BREDA – ": all so far has capitals, as a dateline has.
@@ -72,7 +75,7 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
     const found = text.slice(start, findEnd(text, start));
     const end = before?.end ?? 0;
     const gap = start === end + 1 && text[end] === ' ' ? ' ' : text.slice(end, start);
-    const opens = opensAfter(gap, before) || (inCapitals && DASH.test(gap));
+    const opens = before ? opensAfter(gap, before) || (inCapitals && DASH.test(gap)) : isSentence;
     inCapitals &&= isAllCapitals(found);
     before = new Token(found, start, gap, opens, lexicon);
     tokens.push(before);
@@ -102,8 +105,7 @@ function endsAt(text: string, end: number): boolean {
   return sign !== '+' && !isPlain(next) && !(next >= 0x80);
 }
 
-function opensAfter(gap: string, before: Token | undefined): boolean {
-  if (!before) return true;
+function opensAfter(gap: string, before: Token): boolean {
   if (gap === ' ') return false;
   if (gap === '. ') return !isShortened(before);
   // "BREDA - De …"
@@ -116,5 +118,7 @@ const SHORTENED = ['shortened', 'abbreviations', 'legalForms'] as const;
 /** "dr.", "Inc.", "J.K.", "feb.": the sentence goes on behind the point. */
 function isShortened({ text, word }: Token): boolean {
   if (INITIALS.test(text) || SHORTENED.some((kind) => word.is(kind))) return true;
-  return text.length < 5 && word.is('calendar');
+  // "out" is a month elsewhere, and "juni" is not shortened.
+  const isMonth = word.is('calendar') && !word.is('functionWords') && !word.isOrdinary;
+  return text.length < 5 && isMonth;
 }

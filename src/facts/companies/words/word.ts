@@ -103,10 +103,10 @@ export class Word {
     return this.isKnown && OF_NAMES.some((kind) => this.kinds.has(kind));
   }
 
-  /** What stands behind its last hyphen; itself where it has none. */
+  /** What stands behind its last hyphen; itself where it has none, or is a word in this form: "co-op". */
   get last(): Word {
     const hyphen = this.text.lastIndexOf('-');
-    return hyphen < 0 ? this : this.#lexicon.word(this.text.slice(hyphen + 1));
+    return hyphen < 0 || this.isKnown ? this : this.#lexicon.word(this.text.slice(hyphen + 1));
   }
 
   /** "NV" of "N.V." */

@@ -90,14 +90,19 @@ export const names = {
   joiningEndings: '',
   smallHeads: '',
   townHeads: '',
-  openingHeads: '',
+  openingHeads: 'velo',
   firmOpenings: '',
   partnerHeads: '',
   societies: '',
+  ownTails: '',
+  pairedHeads: '',
   generalOpenings: '',
   royal: '',
   leftOut: '',
-  clubForms: 'fc afc sc sv ac as rc cf',
+  clubForms: `
+    fc afc sc sv ac as rc cf tsv tsg sg esv asv djk spvgg fsv svg vfr tus mtv ttc tc hc kc cd ud
+    sd ssv scw av us
+  `,
   chambers: '',
   subjects: '',
   mediaNames: '',
@@ -108,6 +113,7 @@ export const names = {
   laws: '',
   lawEnds: '',
   numberedParts: '',
+  documents: '',
   terms: `
     dna rna mrna vat gdp gnp html css http https url pdf api it ai hr pr pc pcs tv tvs gps sms
     mms usb cpu gpu ram led lcd id ids vip ufo sos ok faq diy español ceo cfo coo cto cio cdo
@@ -158,7 +164,7 @@ export const names = {
     siri, xbox, playstation, playstation portable, psp, gameboy, game boy, gamecube, nintendo ds,
     nintendo switch, wii, windows, windows xp, windows vista, windows 10, internet explorer, powerpoint,
     outlook, android, chrome, chrome os, chromebook, gmail, google maps, google docs, google earth, google
-    analytics, google play,
+    analytics, google play, google play store, app store,
     linux, ubuntu, debian, fedora, unix, mysql, postgresql, firefox, thunderbird, openoffice,
     libreoffice, photoshop, acrobat, kindle, alexa, galaxy, galaxy note, nexus, pixel, raspberry pi,
     bluetooth, bitcoin, ethereum, javascript, typescript, python, java, html5, wordpress, drupal,

@@ -79,6 +79,7 @@ export const companies = {
     fuhrunternehmen vermieter immobilienfirma gartencenter baumarkt baumarktkette restaurant
     restaurants freizeitpark zoo kaffeekette imbisskette reeder elektronikmarkt elektronikkette
     kapitalgeber risikokapitalgeber geldgeber finanzinvestor wagnisfinanzierer kreditgeber
+    hochschulinstitut gärtnerei tischlerei schreinerei zimmerei schlosserei baumschule
   `,
   relations: `
     konkurrent konkurrenten wettbewerber rivale rivalen arbeitgeber auftraggeber sponsor hauptsponsor

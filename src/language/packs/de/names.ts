@@ -37,6 +37,7 @@ export const names = {
     gernot gisbert gotthard hartwig heiko henning hinnerk hubertus ignaz isolde jost kurt
     lisbeth marga margret meinhard neele notburga ortwin ottilie pankraz reimar roswitha
     ruprecht sepp siglinde sönke tilman traudl trude uli vinzenz wenzel wendelin wolfhard
+    regina
   `,
   places: `
     münchen hamburg frankfurt stuttgart düsseldorf dresden leipzig bremen hannover zürich
@@ -93,9 +94,20 @@ export const names = {
     stadtsparkasse kreissparkasse gebrüder wohnungsbaugenossenschaft stadtwerken handelskammer
     raiffeisenbank initiative bürgerinitiative aktionsbündnis bündnis freundeskreis förderkreis
     förderverein
+    brauerei weingut spedition sägewerk bäckerei metzgerei fleischerei konditorei druckerei
+    molkerei reederei werft kellerei winzergenossenschaft apotheke buchhandlung autohaus möbelhaus
+    gasthof gasthaus gaststätte hotel restaurant maschinenfabrik papierfabrik möbelfabrik
+    zuckerfabrik glashütte gießerei gärtnerei baumschule tischlerei schreinerei zimmerei
+    schlosserei mühle brennerei rösterei kaffeerösterei käserei kanzlei galerie museum
+    theater musikverein sportverein turnverein schützenverein gesangverein schwimmverein ruderclub
+    tennisclub klinik klinikum krankenhaus realschule grundschule gesamtschule tierheim
+    tierarztpraxis zahnarztpraxis hochschulinstitut waldbesitzerverband landesverband kreisverband
+    ortsverein großbäckerei
   `,
   partnerHeads: 'partner söhne sohn töchter',
   societies: 'verein verband verbund genossenschaft stiftung gemeinschaft',
+  ownTails: '',
+  pairedHeads: 'zweckverband sparkasse volksbank wasserverband abwasserverband kreisverband',
   generalOpenings: `
     allgemeine technische deutsche deutscher deutsches nationale internationale städtische
     städtisches evangelische evangelisches katholische katholisches staatliche staatliches freie
@@ -130,6 +142,9 @@ export const names = {
   laws: '',
   lawEnds: '',
   numberedParts: '',
+  documents: `
+    geschäftsbericht jahresbericht quartalsbericht halbjahresbericht protokoll pressemitteilung satzung jahresabschluss rundbrief vereinsbericht
+  `,
   terms: 'top kfz lkw pkw mwst bip',
   capitalised: '',
   surnames: `

@@ -46,13 +46,14 @@ export const companies = {
     caterer caterers shipyards shipbuilders accountants auditors law-firm solicitors architects
     surveyors engineers-firm pollsters school-district cooperatives mutual reinsurer dealership
     ferry-operator bus-operator newspaper-group wire-service thinktanks campaigners consortium
-    federation syndicate vet-practice troupe ensemble gallery distiller importer exporter
+    federation syndicate vet-practice troupe ensemble gallery distiller 
     processor packager recycler haulier hauliers forwarder installer installers scaffolder
     roofer landlord-group bookmaker bookmakers hotelier seedmaker seed-company boatbuilder
     chip-designer designer-label spinout spin-out scaleup scale-up breadmaker shoemaker
     chocolatier gamesmaker turbine-maker housing-association water-company train-operator
     bakery-chain garden-centre coffee-chain burger-chain restaurant restaurants hotel hotels
     theme-park zoo financier venture-capitalist backer-fund
+    roaster roasters yard
   `,
   relations: `
     competitor competitors rival rivals subsidiary subsidiaries affiliate employer sponsor supplier
@@ -123,6 +124,8 @@ export const companies = {
     recalls outsourced rebranded listed floated reopened wants will has had is was collects
     collected runs ran issued paused scrapped suspended cancelled doubled tripled signed relies
     banned bans rejected moved emerged found surveyed argues argued
+    lists ranks counted counts classifies recommends recommended monitors funds funded awarded
+    tracks
   `,
   moves: `
     rose rises fell falls climbed climbs dropped drops slid slipped jumped jumps gained gains
@@ -188,6 +191,7 @@ export const companies = {
     wheelwright tinsmith locksmith glazier joiner mason bricklayer roofer thatcher surveyor
     draughtsman cartographer navigator helmsman bosun stoker diver trawlerman pilot aviator
     cosmonaut
+    qc kc mp mps msp mep mla obe mbe cbe kbe dbe
   `,
   titles: `
     mr mrs ms dr prof rev hon capt lt col gen sgt sen gov rep cllr supt insp sr fr messrs adm
@@ -239,6 +243,7 @@ export const companies = {
     saga comic cartoon anthem hymn ballad single ep spacecraft probe lander rover asteroid
     constellation exoplanet nebula galaxy wildfire fire flood earthquake typhoon cyclone
     tropical-storm blizzard avalanche
+    comedy drama sitcoms flick blockbuster romcom storyline biopic remake animation chart
   `,
   nationalities: `
     latino latina latinos hispanic hispanics

@@ -34,7 +34,7 @@ export const names = {
     felicity felix fiona floyd frances francine frankie freddie freddy gareth garry gemma geoff
     gerald geraldine gerry gilbert gillian gina ginny glenda glenn gloria gordie gwen gwyneth
     hank harriet harrison harvey hayley heather heidi herbert hilary horace howie hubert isaac
-    isabel isabella isla ivor jackie jacqui jaden jake jamie janice jared jarvis jasmine jay
+    isabel isabella isla ivor jackie jacqui jaden jake jamie janice jared jarvis jasmine 
     jayne jeanette jenna jenny jeremiah jermaine jerry jill jimmy joanna joanne jodie joel joey
     johnnie johnny jolyon jon jonny josephine josh joyce julius kathryn kathy katie katy keira
     kelvin kenny kerry kevan kieran kirk kirsten kirsty kris kristen kristin kurt lauren
@@ -88,6 +88,8 @@ export const names = {
     ade bola chike chinwe dele emeka folake ifeoma kelechi kunle nkechi obinna oluchi segun
     tunde uche wale yemi adaeze amara chiamaka dayo ebele ngozi onyeka temi tobi akua ama esi
     kojo kwabena kwaku yaa abena penny
+    dermot eamon dilys lachlan dale virginia regina
+    nicolas graeme
   `,
   places: `
     antwerp ghent brussels bruges liège flanders wallonia london paris berlin munich cologne
@@ -180,6 +182,7 @@ export const names = {
     biologics genetics reinsurance lending savings pensions wealth leasing
     mortgages payments exploration drilling pipelines refining     minerals recycling environmental hydro nuclear renewables desalination utilities
     elementary middle-school department commission
+    geophysics conservation restoration surveying geotechnics forensics
   `,
   headEndings: 'bank bond museum media soft tech pharma software telecom',
   joiningHeads: `
@@ -197,6 +200,8 @@ export const names = {
   firmOpenings: '',
   partnerHeads: 'partners sons daughters associates',
   societies: '',
+  ownTails: '',
+  pairedHeads: '',
   generalOpenings: 'national royal central general regional public',
   royal: 'royal',
   leftOut: `
@@ -236,9 +241,9 @@ export const names = {
     principle effect syndrome disease model test paradox equation method symphony concerto
     sonata suite book bible diary novel song age era renaissance empire dynasty depression
     minister president queen king prince rebellion uprising game bowl league scale reaction
-    score assessment exam diploma program wars peace rise fall history wealth ministry dam
+    score assessment exam diploma program wars peace rise fall history wealth dam
     reservoir viaduct aqueduct tunnel lighthouse trail monument memorial archipelago
-    glacier volcano plateau plains woods woodland heath downs loch lough brook     cove ridge crater curve hypothesis theorem medal shield point bluff estuary marsh
+    glacier volcano plateau plains woods woodland heath downs loch lough brook cove ridge crater curve hypothesis theorem medal shield point bluff estuary marsh
     marshes relationship relationships language methodology framework diagram lifecycle
   `,
   otherEndings: 'week virus crisis',
@@ -249,7 +254,9 @@ export const names = {
   numberedParts: `
     article articles annex annexes appendix chapter section table figure part level category type
     phase lecture lesson week
+    measure proposition
   `,
+  documents: 'minutes newsletter',
   terms: '',
   capitalised: `
     european council, big data, united states, low countries, new testament, middle

@@ -72,6 +72,22 @@ export const companies = {
     drogisterij kledingketen schoenenketen speelgoedketen sportketen elektronicaketen
     koffieketen fastfoodketen restaurant restaurants hotel hotels pretpark dierentuin reder
     durfinvesteerder investeringsfonds geldschieter kredietverstrekker
+    ontwikkelaar ontwikkelaars cateraar cateraars basisschool basisscholen school scholen lyceum
+    gymnasium theater theaters bioscoop schouwburg bibliotheek huisartsenpost huisvester
+    studentenhuisvester accountant fabriek koor kerkkoor harmonie fanfare gezelschap apotheek
+     sportschool manege voedselbank kringloopwinkel scholengroep scholenkoepel verpleeghuis
+    verzorgingshuis zorgcentrum kinderdagverblijf peuterspeelzaal crèche kraamzorg thuiszorg
+    ambulancedienst meldkamer milieudienst omgevingsdienst veiligheidsregio waterschap
+    drinkwaterbedrijf waterbedrijf werkgeversorganisatie studentenbond studentenvereniging
+    sportbond voetbalbond ondernemersvereniging winkeliersvereniging huurdersvereniging dorpsraad
+    wijkraad coalitie beweging collectief popgroep band toneelgroep dansgroep circus poppodium
+    filmhuis galerie veiling boekhandel zaadbedrijf kwekersvereniging visafslag
+    slachterij slagerij melkerij kaasmakerij molen maalderij smederij timmerfabriek steenfabriek
+    glasfabriek papierfabriek suikerfabriek 
+    handelshuis veerdienst busmaatschappij taxibedrijf sleepdienst zeilmakerij
+    autoverhuurder deelfietsaanbieder verhuurder lesuitgever streekomroep dagbladuitgever
+    lobbyclub lobbygroep adviesgroep onderzoeksgroep laboratorium lab pensioenuitvoerder
+    zorgkantoor zorgverzekeraar kredietbank bouwgroep installatiebedrijf transportbedrijf
   `,
   relations: `
     concurrent concurrenten rivaal branchegenoot sectorgenoot sponsor hoofdsponsor leverancier
@@ -160,6 +176,7 @@ export const companies = {
     vraagt vroeg kreeg krijgt ging failliet laat liet blijft zet moet mag heeft tekende trekt trok
     zegt zei noemt vliegt vloog bezorgt drukt belooft beloofde steunt steunde verdubbelt verdubbelde
     adviseert pleit luidt verzamelt verspreidt exploiteert
+    raadt telt telde adviseerde berekent meet mat
   `,
   moves: `
     steeg stijgt daalde daalt zakte zakt klom klimt kelderde keldert sprintte sprint won
@@ -290,6 +307,7 @@ export const companies = {
     asteroïde sterrenbeeld sterrenstelsel natuurbrand overstroming aardbeving tyfoon cycloon
     lawine gitaar orgel beeld standbeeld monument fresco
     muurschildering
+    komedie drama soapserie tragedie
   `,
   nationalities: `
     nederlandse nederlander nederlanders duitse duitser duitsers franse fransman fransen britse
@@ -358,6 +376,7 @@ export const companies = {
     biologie aardrijkskunde geschiedenis rekenen begroting mededelingen notulen rondvraag
     sluiting opening ingekomen verslag besluit actiepunten bijlagen aanwezig afwezig afwezigen
     dak polis lift glasvezel schoonmaak verzekering
+    cabaret dans toneel opera ballet klassiek jazz pop musical theater
   `,
   plainEndings: `
     en bs cs ds fs gs hs js ks ls ms ns ps qs rs ss ts vs ws xs ys zs es ing heid lijk ig isch end

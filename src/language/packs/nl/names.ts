@@ -69,6 +69,8 @@ export const names = {
     jannetje jansje jozef leonard lijsbeth lubbert maria-louise melchior mina naatje neel
     nicolaas pancras pietertje roelfien sijbrand stijntje swaantje teuntje wiert wijnand
     willempje wubbe zwaantje fatma
+    regina gré sjoukje hinke durkje gepke aagje bartel jetty wies trudie annemiek annelie gertjan
+    jan-peter hein-jan sybrand jelke tjalling wybe
   `,
   places: `
     amsterdam rotterdam haag den-haag utrecht eindhoven groningen tilburg almere breda nijmegen
@@ -133,9 +135,11 @@ export const names = {
     staalbouw metaalbewerking kunststoffen verpakkingen zaden veredeling bloembollen pluimvee
     veevoeders loonbedrijf transportbedrijf logistiek lyceum gymnasium atheneum basisschool
     scholengemeenschap kinderopvang dierenkliniek verzorgingshuis verpleeghuis zorgcentrum
-    zwembad ijsclub bakkers slagers hoveniers schilders dakdekkers timmerbedrijf     catering cateraar beheer vervoer taxi touringcars reizen     tuinmachines boomkwekerij zuivelfabriek elektro elektrotechniek
+    zwembad ijsclub bakkers slagers hoveniers schilders dakdekkers timmerbedrijf catering cateraar beheer vervoer taxi touringcars reizen tuinmachines boomkwekerij zuivelfabriek elektro elektrotechniek
     loodgieters verhuur uitzendgroep detachering opleidingen trainingen consultancy
     software automatisering
+    sportbedrijf voedselbank slachtofferhulp schouwburg bibliotheek zorgverzekeraar omroep
+    ziekenhuis ziekenhuizen hogeschool scholen zorg
   `,
   commonHeads: `
     school bond markt gas auto centrum club bouw optiek academie studio theater zonen transport tv
@@ -154,6 +158,7 @@ export const names = {
     ombudsman museumvereniging brandweer politieacademie stadsbank stadsschouwburg filmhuis
     orkest koor harmonie fanfare lyceum gymnasium universiteitsziekenhuis bakkersbond vogelwacht
     reddingsbrigade scouting
+    waterschap voedselbank dorpsraad wijkraad huurdersraad ondernemingsraad rekenkamer
   `,
   joiningEndings: `
     bureau instituut vereniging stichting federatie agentschap inspectie organisatie genootschap
@@ -169,9 +174,26 @@ export const names = {
     waterschap hoogheemraadschap stichting vereniging woningcorporatie woningstichting
     coöperatie autoriteit gebr gebroeders maatschap energiecoöperatie zuivelcoöperatie
     woningbouwvereniging federatie
+    bakkerij banketbakkerij brouwerij rederij drukkerij slagerij kwekerij boomkwekerij 
+    bouwbedrijf aannemersbedrijf installatiebedrijf transportbedrijf loonbedrijf schildersbedrijf
+    hoveniersbedrijf timmerbedrijf museum theater schouwburg bibliotheek basisschool lyceum
+    gymnasium toonkunstkoor kerkkoor mannenkoor harmonie fanfare ijsvereniging speeltuinvereniging
+    toneelvereniging muziekvereniging gymnastiekvereniging zwemvereniging voetbalvereniging
+    tennisvereniging hockeyclub voedselbank slachtofferhulp sportbedrijf dierenkliniek
+    apotheek boekhandel manege jachthaven scouting speeltuin zorggroep scholengroep
+    scholengemeenschap onderwijsgroep rijwielfabriek machinefabriek meubelfabriek steenfabriek
+    papierfabriek glasfabriek zuivelfabriek wijkvereniging dorpsvereniging 
+    buurtvereniging oudervereniging vogelwerkgroep omgevingsdienst veiligheidsregio hogeschool
+    universiteit rechtbank gerechtshof omroep restaurant
   `,
   partnerHeads: 'partners zonen zoon dochters',
-  societies: 'vereniging genootschap',
+  societies: 'vereniging genootschap bond',
+  ownTails: `
+    instituut museum stichting fonds college ziekenhuis genootschap orkest academie universiteit kliniek lyceum vereniging koor hogeschool bank
+  `,
+  pairedHeads: `
+    waterschap hoogheemraadschap veiligheidsregio omgevingsdienst samenwerkingsverband
+  `,
   generalOpenings: `
     koninklijk nationaal nationale algemene centrale internationale vrije academisch
     universitair medisch regionaal stedelijk katholieke technische christelijke protestantse
@@ -203,6 +225,7 @@ export const names = {
     top olympiade biennale expo race ronde weg boulevard park station zee bos delta arena index plan
     project effect model test paradox concerto era renaissance minister president koning liga
     eredivisie serie klassieker score diploma vrede wereldoorlog ontstaan
+    enquête monitor barometer peiling verkenning
   `,
   otherEndings: `
     parlement gerechtshof rechtbank raadhuis kabinet kamer koninkrijk republiek provincie
@@ -217,17 +240,23 @@ export const names = {
     kampioenschappen strategie principe hulp werken wegen kering dijk sluis sluizen dam dammen
   `,
   otherOpenings: 'plein',
-  laws: 'wet wetsvoorstel besluit verordening richtlijn verdrag regeling',
+  laws: `
+    wet wetsvoorstel besluit verordening richtlijn verdrag regeling leidraad cao
+  `,
   lawEnds: '',
   numberedParts: `
     artikel artikelen bijlage bijlagen hoofdstuk paragraaf tabel figuur afdeling titel lid onderdeel
     niveau categorie type fase college hoorcollege werkcollege les thema blok
+  `,
+  documents: `
+    jaarverslag jaarbericht kwartaalbericht halfjaarbericht notulen verslag persbericht nieuwsbrief statuten agenda beleidsplan jaarrekening begroting jaarplan jaarstukken ledenlijst reglement
   `,
   terms: `
     btw bbp bnp ict vk vn vae zzp mkb bv nv bvs ptss soa mvo ggo avg wmo wia ww aow anw wao woz
     wob woo cao mbo hbo vwo havo vmbo wk ek cd's bhv arbo mkb'er dga gulden roepie roebel aex
     amx ascx bel bel20 awb wft wav zvw wlz ioaw ioaz wwb wabo wro rwn twv vpb wgbo bopz vwnw evc
     ob ib lb bw pbeu pbeg stcrt stb trb
+    wiv wjz eidas
   `,
   capitalised: `
     europese raad, verenigde staten, lage landen, midden-oosten, koude oorlog,
@@ -241,7 +270,7 @@ export const names = {
     paralympische, spelen, wereldbeker, nobelprijs, latijn, ik, veiligheidsraad, politie,
     landmacht, luchtmacht, marechaussee, kamerleden, eredivisie, songfestival, twitteren,
     googelen, kyoto-protocol, hij, zij, het, ze, we, wij, zo, dan, nu, ja, nee, beste, geachte,
-    damrak, binnenhof, wall street, midkap, smallcap
+    limburgs, nedersaksisch, gronings, papiaments, damrak, binnenhof, wall street, midkap, smallcap
   `,
   surnames: `
     aerts bakker bos bosma brouwer claes de-vries dekker dijk dijkstra goossens hendriks hermans
@@ -315,11 +344,16 @@ export const names = {
     universiteit brussel, febelfin, voka, unizo, acv, abvv, boerenbond, natuurpunt, test
     aankoop, de standaard, de morgen, het laatste nieuws, gazet van antwerpen, fluxys,
     rijksdienst voor ondernemend nederland, europese unie, verenigde naties, navo, europese
-    commissie, europese centrale bank, voc, wic, aob
+    commissie, europese centrale bank, voc, wic, aob,
+    knltb, knhb, knzb, knac, knkv, knbb, nevobo, atletiekunie, wodc, halt, veiligheidnl, actiz,
+    sanquin, isala, humanitas, zonnebloem, jantje beton, natuur en milieu, club van rome, d66,
+    nam, slachtofferhulp nederland, veilig thuis, bureau jeugdzorg, raad voor de
+    kinderbescherming, hoge raad der nederlanden, college voor de rechten van de mens, instituut
+    fysieke veiligheid, prorail, rover, anbo, koninklijke landmacht
   `,
   products: `
     eerste divisie, jupiler league, elfstedentocht, amstel gold race, songfestival, sinterklaas,
-    prinsjesdag, cito, digid, ov-chipkaart
+    prinsjesdag, cito, digid, eherkenning, digid machtigen, mijnoverheid, ov-chipkaart
   `,
   codeWords: '',
 } satisfies NamesPart;

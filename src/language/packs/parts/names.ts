@@ -53,6 +53,10 @@ export interface NamesPart {
   readonly partnerHeads: WordList;
   /** Ends of compounds that open the name of a society: "Musikverein Talmo". */
   readonly societies: WordList;
+  /** What belongs to a name though a hyphen stands before it: "Talmo-instituut". */
+  readonly ownTails: WordList;
+  /** Heads that are often of two places: "Waterschap Brixum en Dal". */
+  readonly pairedHeads: WordList;
   /** Adjectives before a head: "Nationale Bank". */
   readonly generalOpenings: WordList;
   /** Those that a company may leave out of its name. */
@@ -81,6 +85,8 @@ export interface NamesPart {
   readonly lawEnds: WordList;
   /** Parts of texts, before a number or a letter: "Annex II". */
   readonly numberedParts: WordList;
+  /** Documents, before the name of whose they are: "Jaarverslag Talmo". */
+  readonly documents: WordList;
   /** Abbreviations and short words that are things, measures or offices. */
   readonly terms: WordList;
   /** What is written with a capital, and is never an organization by itself. */

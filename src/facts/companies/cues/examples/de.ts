@@ -8,4 +8,5 @@ export const german = {
     '[Tarifliche Kündigungen] gab es auch.',
   'a word that is no noun inside a sentence, where all nouns have a capital':
     'Dann kam [Vandeloo] vorbei.',
+  'a number, where all nouns have a capital': 'Dort stehen 1.260 [Hektar Reben] im Tal.',
 } as const;

@@ -41,7 +41,6 @@ export const english = {
   'an article before what may be a plural': 'Then he saw the [Brixums] there.',
   'an article': 'Then he saw the [Brixum] there.',
   'a legal form': 'There is [Brixum plc] again.',
-  'opens with a kind of organization': 'There is [Studio Brixum] again.',
   'opens with a form of organization': 'There is [Autoriteit Brixum] again.',
   'a chamber of a subject': 'Ask the [Chamber of Commerce].',
   'a court, a battle, a treaty of something': 'It was the [Battle of Brixum].',
@@ -151,4 +150,5 @@ export const english = {
   'a district for something': 'There is the [Brixum School District] again.',
   'a figure right behind it': 'Then he gave [Talmo] 3 million.',
   'what is like that of another': 'Her horse was like that of [Talmo] there.',
+  'the letters of a title behind it': 'Then came [Talmo Brixley QC].',
 } as const;

@@ -42,8 +42,8 @@ export const dutch = {
   'an article before what may be a plural': 'Toen zag hij de [Brixen] staan.',
   'an article': 'Toen zag hij de [Brixum] staan.',
   'a legal form': 'Daar is [Brixum N.V.] weer.',
-  'opens with a kind of organization': 'Daar is [Brouwerij Brixum] weer.',
-  'opens with a form of organization': 'Daar is [Waterschap Brixumse Delta] weer.',
+  'opens with a kind of organization': 'Toen kwam daar vandaag [Schoonmaakbedrijf Brixum] langs.',
+  'opens with a form of organization': 'Daar is [Stichting Brixumse Delta] weer.',
   'a chamber of a subject': 'Het staat bij de [Kamer van Koophandel].',
   'a court, a battle, a treaty of something': 'Dat is het [Verdrag van Brixum].',
   'opens with a law or part of a text': 'Volgens [Wet Brixum] mag het.',
@@ -52,7 +52,7 @@ export const dutch = {
   'closes with a head that other names have too': 'Daar is [Brixum Tv] weer.',
   'closes with the head of an organization': 'Daar is [Brixum Groep] weer.',
   'opens with a head that goes on': 'Daar is [Commissie Brixum] weer.',
-  'opens as some organizations do': 'Daar is [Hotel Brixum] weer.',
+  'opens as some organizations do': 'Daar is [GGD Brixum] weer.',
   'opens as clubs do': 'Daar is [FC Brixum] weer.',
   'a compound in it ends in the head of an organization': 'Daar is [Brixumbank Talmo] weer.',
   'a kind of organization, and where it is': 'Daar is [Havenbedrijf Rotterdam] weer.',
@@ -174,4 +174,8 @@ export const dutch = {
     'Toen kwam de [Brixumdienst] langs.',
   'a figure right behind it': 'Toen kreeg [Talmo] 3 miljoen.',
   'what is like that of another': 'Haar paard leek op dat van [Talmo] daar.',
+  'said to be an organization': '[Talmo] is een uitgeverij uit Brixum.',
+  'an owner, and a first and a last name': 'Het is van eigenaar [Ontje Talmo] zelf.',
+  'a name, and the head of an organization behind a hyphen':
+    'Dat vond het [Talmo-instituut] onlangs.',
 } as const;

@@ -1,0 +1,63 @@
+import { visitAll } from '../../../system/index.ts';
+import type { Reader, Sighting } from '../library/survey.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+
+/** What a short form was seen as. */
+interface Short {
+  readonly long: string;
+  /** Its long form has an article before it: "Theater De Talmo". */
+  readonly hasArticle: boolean;
+  /** It stands where places stand, or in a file that does not name the long one. */
+  isOther: boolean;
+  isSeen: boolean;
+}
+
+/**
+ * Names without the kind that opens the long one ("Theater De Talmo … De Talmo", "Stichting Brixum Oost
+ * … Brixum Oost") → the long one: only where the short one is known itself, or has an article of its
+ * own, and no file has it without the long one.
+ */
+export async function findWithoutKinds(
+  sightings: readonly Sighting[],
+  known: ReadonlySet<string>,
+  { lexicons, slices }: Reader,
+): Promise<Map<string, string>> {
+  const shorts = shortForms(known, lexicons(null));
+  const found = new Map<string, string>();
+  if (shorts.size === 0) return found;
+  const files = new Map<string, Set<string>>();
+  await visitAll(sightings, slices, ({ text, file }) => {
+    if (!known.has(text)) return;
+    const own = files.get(text);
+    if (own) own.add(file);
+    else files.set(text, new Set([file]));
+  });
+  await visitAll(sightings, slices, ({ text, file, isPlace, isPerson, hasArticle }) => {
+    const short = shorts.get(text);
+    if (!short) return;
+    short.isSeen ||= known.has(text) || (hasArticle && short.hasArticle);
+    short.isOther ||= isPlace || isPerson || files.get(short.long)?.has(file) !== true;
+  });
+  for (const [text, { long, isOther, isSeen }] of shorts)
+    if (isSeen && !isOther) found.set(text, long);
+  return found;
+}
+
+function shortForms(known: ReadonlySet<string>, lexicon: Lexicon): Map<string, Short> {
+  const shorts = new Map<string, Short>();
+  for (const long of known) {
+    const space = long.indexOf(' ');
+    const kind = lexicon.word(long.slice(0, Math.max(0, space)));
+    if (space < 0 || !(kind.ends('kinds') || kind.ends('firmOpenings'))) continue;
+    const whole = long.slice(space + 1);
+    const article = whole.indexOf(' ');
+    const hasArticle = article > 0 && lexicon.is(whole.slice(0, article).toLowerCase(), 'articles');
+    for (const short of hasArticle ? [whole, whole.slice(article + 1)] : [whole]) {
+      const lower = short.toLowerCase();
+      if (lexicon.isPlace(lower) || lexicon.is(lower, 'organizations') || shorts.has(short))
+        continue;
+      shorts.set(short, { long, hasArticle, isOther: false, isSeen: false });
+    }
+  }
+  return shorts;
+}

@@ -1,0 +1,64 @@
+import { isLegalForm } from '../words/legal-form.ts';
+import type { Token } from '../words/tokens.ts';
+import type { Word } from '../words/word.ts';
+import type { Draft, NameText } from './draft.ts';
+
+/** Words looked at behind the "and". */
+const REACH = 4;
+
+/**
+ * Whether "and" stands inside one name: "Waterschap Brixum en Dal", "the Bread and Milk Authority", "die
+ * Brixumer und Talmische Bergbaugesellschaft".
+ * @param place of the "and"
+ */
+export function isOneByAnd(
+  { words }: Draft,
+  { tokens, lexicon }: NameText,
+  place: number,
+): boolean {
+  const [first] = words;
+  const next = tokens[place + 1];
+  if (!first || !tokens[place]?.word.is('andWords') || next?.gap !== ' ') return false;
+  if (!next.word.shape.hasCapital || next.part?.tail !== null) return false;
+  if (words.length === 2 && first.is('pairedHeads')) return next.word.shape.isCapitalised;
+  if (words.length > 2) return false;
+  const run = runFrom(tokens, place + 1);
+  const last = run.at(-1);
+  if (!last || run.length < 2 || !isHead(last)) return false;
+  if (lexicon.habits.nounsHaveCapitals) {
+    return words.length === 1 && isAdjective(first) && run.slice(0, -1).some(isAdjective);
+  }
+  // "Citizens Bank and Canal Bank" are two.
+  if (words.some(isHead)) return false;
+  return [...words, ...run].every(isGeneral);
+}
+
+/** "Kalk- und Zementwerke": the hyphen says that the word goes on behind the "and". */
+export function hangs(tokens: readonly Token[], place: number): boolean {
+  const and = tokens[place];
+  if (and?.gap !== '- ' || !and.word.is('andWords')) return false;
+  const next = tokens[place + 1];
+  return next?.gap === ' ' && next.word.shape.hasCapital;
+}
+
+function runFrom(tokens: readonly Token[], from: number): Word[] {
+  const run: Word[] = [];
+  for (let at = from; at < from + REACH; at++) {
+    const token = tokens[at];
+    if (token?.gap !== ' ' || !token.word.shape.hasCapital) break;
+    run.push(token.word);
+  }
+  return run;
+}
+
+function isHead(word: Word): boolean {
+  return word.is('joiningHeads') || word.ends('headEndings') || isLegalForm(word);
+}
+
+function isAdjective(word: Word): boolean {
+  return word.is('nationalities') || word.hasEnding('inflectedEndings');
+}
+
+function isGeneral(word: Word): boolean {
+  return word.isOrdinary || word.is('subjects') || word.is('joiningHeads');
+}
