@@ -1,9 +1,10 @@
+import type { Figure } from '../../facts/index.ts';
 import type { Passage } from '../../library/index.ts';
 import type { Hit } from '../../search/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
 import { createTimeSlices } from '../../system/index.ts';
 import { coverWords, type Match } from '../text/highlight.ts';
-import { measureCloseness } from './rank/measure-closeness.ts';
+import { measureCloseness, type Measured } from './rank/measure-closeness.ts';
 import { announces, isGoneOn, withNext } from './places/above.ts';
 import { findAround } from './places/around.ts';
 import { PASSAGE, placeWords, type Placed } from './rank/place-words.ts';
@@ -16,7 +17,13 @@ import { readHit, toPlaces, type ReadHit } from './read-hit.ts';
 import { rankFigure } from './rank/rank-figure.ts';
 import { collectParts } from './places/source-parts.ts';
 import { readTopic, type Asked } from './topic/read-topic.ts';
-import type { FoundFigure } from '../types.ts';
+
+/** A figure, how close to the topic it stands, and how far it comes, lower first. */
+export interface RankedFigure {
+  readonly figure: Figure;
+  readonly measured: Measured;
+  readonly rank: number;
+}
 
 /** A passage about the topic with its figures by closeness. */
 export interface Candidate {
@@ -25,7 +32,7 @@ export interface Candidate {
   readonly matches: readonly Match[];
   /** Share of the topic's words that match in the text or the headings above it. */
   readonly coverage: number;
-  readonly figures: readonly FoundFigure[];
+  readonly figures: readonly RankedFigure[];
   /** Of the first figure: whether it is about the topic, and how far it comes, lower first. */
   readonly isAbout: boolean;
   readonly rank: number;
@@ -79,31 +86,30 @@ function toCandidate(read: ReadHit, places: TopicPlaces): Candidate {
   const told = own.map((figure) => placeWords(figure, places));
   const placed = shareEarlier(own, shareJoined(own, told, places), places);
   const figures = own
-    .map((figure, at) => {
+    .map((figure, at): RankedFigure => {
       const measured = measureCloseness(figure, placed[at] ?? [], places);
-      return { figure, ...measured, rank: rankFigure(figure, measured, places) };
+      return { figure, measured, rank: rankFigure(figure, measured, places) };
     })
-    .toSorted(
-      (a, b) =>
-        Number(b.isAbout) - Number(a.isAbout) ||
-        a.rank - b.rank ||
-        a.distance - b.distance ||
-        a.figure.start - b.figure.start,
-    );
+    .toSorted(compareFigures);
   const [first] = figures;
   return {
     hit,
     passage,
     matches: inText,
     coverage: coverTopic(read, places, placed),
-    figures: figures.map(({ figure, closeness, isAbout }) => ({
-      ...figure,
-      closeness,
-      isAbout,
-    })),
-    isAbout: first?.isAbout ?? false,
+    figures,
+    isAbout: first?.measured.isAbout ?? false,
     rank: first?.rank ?? PASSAGE,
   };
+}
+
+function compareFigures(a: RankedFigure, b: RankedFigure): number {
+  return (
+    Number(b.measured.isAbout) - Number(a.measured.isAbout) ||
+    a.rank - b.rank ||
+    a.measured.distance - b.measured.distance ||
+    a.figure.start - b.figure.start
+  );
 }
 
 /** What is measured must be told in the passage or above it; whose it is may stand further off. */

@@ -70,7 +70,7 @@ export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<S
 /** Whether its first figure is about all words of the topic, and no rival's. */
 function isSure(candidate: Candidate): boolean {
   const [first] = candidate.figures;
-  return isWhole(candidate) && candidate.isAbout && first?.holder?.isRival !== true;
+  return isWhole(candidate) && candidate.isAbout && first?.figure.holder?.isRival !== true;
 }
 
 /** Whether all words of the topic match. */
@@ -98,7 +98,12 @@ function toFound({ hit, passage, matches, figures, isAbout, rank }: Candidate): 
       Math.round(1_000 * (2 * PASSAGE - rank)) +
       hit.score / (hit.score + 10),
     highlights: toRanges(matches),
-    figures,
-    sentence: first?.sentence ?? null,
+    // Of what is shown, and not of all that was found: copies of figures are dear.
+    figures: figures.map(({ figure, measured: { closeness, isAbout: isOwn } }) => ({
+      ...figure,
+      closeness,
+      isAbout: isOwn,
+    })),
+    sentence: first?.figure.sentence ?? null,
   };
 }

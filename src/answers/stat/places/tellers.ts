@@ -17,6 +17,8 @@ function patterns(): { readonly before: RegExp; readonly after: RegExp } {
 }
 
 let narrowing: ReadonlySet<string> | undefined;
+/** The word before a space: read backwards from there, which is tried at one place and not at each letter. */
+const WORD_BEFORE = /(?<=([\p{L}-]{1,49}))\s/uy;
 
 /** Whether the word before a match makes it a part of what is asked: "youth unemployment". */
 export function narrows(text: string, start: number, matches: readonly Match[]): boolean {
@@ -27,7 +29,8 @@ export function narrows(text: string, start: number, matches: readonly Match[]):
       ...toPhrases(figures?.rateBases ?? ''),
     ]).flat(),
   );
-  const word = /([\p{L}-]+)\s$/u.exec(text.slice(Math.max(0, start - AROUND), start))?.[1];
+  WORD_BEFORE.lastIndex = start - 1;
+  const word = WORD_BEFORE.exec(text)?.[1];
   if (word === undefined || !narrowing.has(word.toLowerCase())) return false;
   return !matches.some((match) => match.start === start - word.length - 1);
 }
