@@ -7,6 +7,7 @@ export { isStub } from './question/points.ts';
 export { contrasts, onlyNamesSides } from './question/names-sides.ts';
 export { isToldInWords } from './rank/discounts.ts';
 export { namesTerm } from './question/fit.ts';
+export { ownTermsOf } from './question/own-terms.ts';
 export type {
   Evidence,
   Hit,

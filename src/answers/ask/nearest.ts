@@ -1,5 +1,5 @@
 import { fold } from '../../language/index.ts';
-import type { Query, QueryWord, Ranking } from '../../search/index.ts';
+import { ownTermsOf, type Query, type Ranking } from '../../search/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
 import { frequentTopics } from '../names/topics.ts';
 
@@ -24,12 +24,9 @@ export function nearestTopics(query: Query, { hits }: Ranking, snapshot: Snapsho
 
 /** Whether a text asks for something besides what was asked, in whatever form. */
 export function isNewTo(query: Query, { index }: Snapshot): (text: string) => boolean {
-  const asked = new Set(query.words.flatMap(termsOf));
+  const asked = ownTermsOf(query.words);
   return (text) =>
-    index.parse(text).words.some((word) => !termsOf(word).some((term) => asked.has(term)));
-}
-
-/** The terms that are the word itself, in whatever form. */
-function termsOf({ terms }: QueryWord): string[] {
-  return terms.filter(({ weight }) => weight === 1).map(({ term }) => term);
+    index
+      .parse(text)
+      .words.some((word) => ![...ownTermsOf([word])].some((term) => asked.has(term)));
 }

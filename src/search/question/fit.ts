@@ -6,6 +6,7 @@ import { namesReason, namesSomebody } from './cues.ts';
 import { showsList, showsSteps, startsList } from './lists.ts';
 import { announcesDefinition } from './define-heading.ts';
 import { pointsElsewhere } from './points.ts';
+import { ownTermsOf } from './own-terms.ts';
 import { createSameQuestion } from './same-question.ts';
 import type { QuestionKind } from './types.ts';
 
@@ -69,7 +70,7 @@ export function createFit(
     const states = pointsElsewhere(passage.text) ? stated * POINTED : stated;
     const isBareTerm = inText >= IS_TERM && others <= 1 && passage.thought.end > passage.number;
     if (isBareTerm && !pointsElsewhere(passages[ordinal + 1]?.text ?? '')) {
-      const bare = others === 0 || opensWith(passage.text, query) ? BARE_TERM : BELOW_TERM;
+      const bare = others === 0 || opensWith(passage, query) ? BARE_TERM : BELOW_TERM;
       return Math.max(states, bare);
     }
     const isFirstBelow = passages[ordinal - 1]?.heading !== passage.heading;
@@ -123,16 +124,10 @@ export function createFit(
   };
 }
 
-/** The first word of a text, behind an article. */
-const FIRST = /^[^\p{L}\p{N}]*(?:\p{L}{1,3} )?([\p{L}\p{N}]+)/u;
-/** Letters that two forms of a word have in common. */
-const ALIKE = 4;
-
 /** Whether a text opens with what was asked: "Sluices (closed)", not "kinds of sluices". */
-function opensWith(text: string, { words }: Query): boolean {
-  const [, first = ''] = FIRST.exec(text) ?? [];
-  const start = fold(first).slice(0, ALIKE);
-  return words.some(({ word }) => word.startsWith(start));
+function opensWith({ text, language }: Passage, { words }: Query): boolean {
+  const first = analyse(text, language).find(({ stop }) => !stop);
+  return first !== undefined && ownTermsOf(words).has(first.term);
 }
 
 /** Whether a heading is what was asked, and nothing besides. */

@@ -1,6 +1,7 @@
-import { findWords, fold } from '../../language/index.ts';
+import { analyse } from '../../analysis/index.ts';
 import type { Passage } from '../../library/index.ts';
 import type { Query } from '../types.ts';
+import { ownTermsOf } from './own-terms.ts';
 
 /** The first cell of a row, behind what stands above it: "Planet: Mars | Year: 687 days". */
 const FIRST_CELL = /^(?:[^|:]{1,60}: )?([^|]{1,60}) \|/u;
@@ -8,9 +9,6 @@ const FIRST_CELL = /^(?:[^|:]{1,60}: )?([^|]{1,60}) \|/u;
 const ASIDE = /\([^()]*\)/gu;
 /** A shorter word of a cell is hardly what it is about. */
 const SHORTEST = 3;
-/** Letters that may end two forms of a word differently, and those that they have in common at least. */
-const ENDING = 2;
-const ALIKE = 4;
 /** Kinds that ask for a fact, as a cell holds one. */
 const FACTS: ReadonlySet<Query['kind']> = new Set([
   null,
@@ -25,15 +23,12 @@ const FACTS: ReadonlySet<Query['kind']> = new Set([
 /** Tells whether a passage is a row of a table about what is asked: all of its first cell is. */
 export function createRowOf({ kind, words }: Query): (passage: Passage) => boolean {
   if (!FACTS.has(kind)) return () => false;
-  const isAsked = (word: string) => {
-    const stem = word.slice(0, Math.max(ALIKE, word.length - ENDING));
-    return words.some((asked) => asked.word.startsWith(stem));
-  };
-  return ({ kind: form, text }) => {
+  const asked = ownTermsOf(words);
+  return ({ kind: form, text, language }) => {
     if (form !== 'table-row') return false;
     const [, cell = ''] = FIRST_CELL.exec(text) ?? [];
-    const own = Array.from(findWords(cell.replace(ASIDE, ' ')), ({ text: word }) => fold(word));
-    const long = own.filter((word) => word.length >= SHORTEST);
-    return long.length > 0 && long.every(isAsked);
+    const own = analyse(cell.replace(ASIDE, ' '), language);
+    const long = own.filter(({ word }) => word.length >= SHORTEST);
+    return long.length > 0 && long.every(({ term }) => asked.has(term));
   };
 }
