@@ -96,6 +96,7 @@ describe('a result is none of those', () => {
     ['nl', 'Voor de fusie telde de school 900 leerlingen, erna 1.300.', ['earlier', null]],
     ['nl', 'Hij telt 131 leden (2021: 129; 2020: 135).', [null, 'earlier', 'earlier']],
     ['nl', 'Het koor telt 74 leden (41 vrouwen en 33 mannen).', [null, 'part', 'part']],
+    ['en', 'It hit 264 farms, including 171 sheds; another 90 sheds leak.', [null, null, null]],
     ['nl', 'De pop kost 3 euro; de prijs werd met 6 cent verhoogd.', ['cost', 'change']],
     ['nl', 'Straks wonen er 3.000 mensen.', ['forecast']],
     ['nl', 'Wij spraken met 210 ouders; 40 procent is tevreden.', ['asked', null]],

@@ -37,8 +37,11 @@ function followsPart(reading: FigureReading, first: number): boolean {
 }
 
 /** "640 bezoekers, onder wie 120 kinderen": right behind the figure that it is of. */
-export function isAmongThem({ reading, found, isFirst, before }: Told): boolean {
+export function isAmongThem({ reading, found, isFirst, before, later }: Told): boolean {
   const { lexicon, tokens } = reading;
+  // "Including 171 sheds; another 90 sheds": of what another counts as well it is no mere part.
+  const { counted } = found.figure;
+  if (counted !== null && later?.figure.counted === counted) return false;
   if (isFirst || before?.figure.kind !== found.figure.kind) return false;
   const from = phraseBefore(reading, found.candidate.first, lexicon.qualifiers);
   const place = from ?? found.candidate.first;
