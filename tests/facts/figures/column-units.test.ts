@@ -105,6 +105,14 @@ it.each([
   ]);
 });
 
+it.each([
+  ['nl', 'Post: Huur | Vorig jaar: 870 | Dit jaar: 912'],
+  ['en', 'Item: Rent | Previous: 870 | Current: 912'],
+  ['de', 'Posten: Miete | Vorjahr: 870 | Berichtsjahr: 912'],
+])('in %s what stands in a column of last time is earlier: %s', (language, row) => {
+  expect(findInRow(row, language).map(({ role }) => role)).toEqual(['earlier', null]);
+});
+
 it.each<Row>([
   ['nl', 'Taak: Essay | Deadline (week): 12', [12, null, null]],
   ['nl', 'Rit: Pont | Afstand (km): 12 haltes', [12, null, null]],

@@ -2,7 +2,7 @@ import type { Range } from '../../../language/index.ts';
 import { phraseAt } from '../../read/index.ts';
 import type { FigureContext, FigureRole } from '../../types.ts';
 import type { FigureReading } from '../figure-reading.ts';
-import type { Found } from '../found.ts';
+import type { BareFigure, Found } from '../found.ts';
 import { countBefore } from '../in-order.ts';
 import type { RoleRow } from './row.ts';
 import { roleRows } from './rows.ts';
@@ -19,10 +19,15 @@ export interface Roled {
 /** Tokens that are looked at to either side: a longer clause is a list of figures. */
 const FARTHEST = 60;
 
+/** What is counted may be told by another count that is so many times as large at most. */
+const NEAR = 10;
+
 /** What a figure of a text is besides a result, or null; of one measure the latest is the result. */
 export function findRoles(reading: FigureReading, all: readonly Roled[]): (FigureRole | null)[] {
   const supposed = findSupposed(reading);
-  const told = all.map((one, at) => findRow(reading, all, one, at, supposed)?.role ?? null);
+  const told: (FigureRole | null)[] = [];
+  for (const [at, one] of all.entries())
+    told.push(findRow(reading, all, one, at, supposed, told.at(-1) ?? null)?.role ?? null);
   const latest = new Map<string, number>();
   const keys = keysOf(all);
   for (const [at, one] of all.entries()) {
@@ -39,14 +44,24 @@ export function findRoles(reading: FigureReading, all: readonly Roled[]): (Figur
   });
 }
 
-/** What each measures; a bare number counts what the one before it in its sentence does. */
+/** What each measures; a bare number counts what the one before it in its sentence does, or else behind it. */
 function keysOf(all: readonly Roled[]): string[] {
   let counted: string | null = null;
   return all.map(({ found: { figure }, sentence }, at) => {
-    const isOwn = figure.counted !== null || all[at - 1]?.sentence[0] !== sentence[0];
-    if (isOwn) ({ counted } = figure);
+    const isFirst = all[at - 1]?.sentence[0] !== sentence[0];
+    const after = all[at + 1]?.sentence[0] === sentence[0] ? all[at + 1]?.found.figure : undefined;
+    if (figure.counted !== null) ({ counted } = figure);
+    // "In 2019 kwamen er 80, in 2023 112 deelnemers"
+    else if (isFirst) counted = isNearIn(figure, after) ? after.counted : null;
     return `${figure.kind} ${figure.unit ?? (figure.kind === 'count' ? counted : null)}`;
   });
+}
+
+/** Whether two counts are near enough to be of the same things. */
+function isNearIn(one: BareFigure, other: BareFigure | undefined): other is BareFigure {
+  if (one.kind !== 'count' || other?.kind !== 'count') return false;
+  const [a, b] = [one.value ?? 0, other.value ?? 0];
+  return a < b * NEAR && b < a * NEAR;
 }
 
 /** The first row that tells what a figure is. */
@@ -56,6 +71,7 @@ function findRow(
   one: Roled,
   at: number,
   supposed: number,
+  roleBefore: FigureRole | null,
 ): RoleRow | undefined {
   const { found, sentence, clause, context, isAsked } = one;
   const { candidate } = found;
@@ -72,12 +88,39 @@ function findRow(
     opening: countBefore(reading.tokens, sentence[0]),
     isSupposed: supposed <= sentence[0],
     isFirst: all[at - 1]?.sentence[0] !== sentence[0],
+    lead: leadOf(reading, all, at),
     after: all[at + 1]?.sentence[0] === sentence[0] ? (all[at + 1]?.found ?? null) : null,
     nextFirst: nextFirstOf(reading, all, at),
     later: laterOf(all, at),
     yearBefore: all[at - 1]?.context.year,
+    before: beforeOf(all, at),
+    roleBefore,
   };
   return roleRows.find(({ test }) => test(told));
+}
+
+/** Where the words begin that lead to a figure; "tien jaar" of "tien jaar geleden" is among them. */
+function leadOf({ tokens }: FigureReading, all: readonly Roled[], at: number): number {
+  const [own, before] = [all[at], all[at - 1]];
+  if (!own) return 0;
+  const { first } = own.found.candidate;
+  let lead = Math.max(first - FARTHEST, countBefore(tokens, own.sentence[0]));
+  if (before && before.sentence[0] === own.sentence[0]) {
+    const { figure, candidate } = before.found;
+    lead = Math.max(lead, figure.kind === 'duration' ? candidate.first : candidate.next);
+  }
+  for (let place = first - 1; place > lead; place--) {
+    if (tokens[place]?.text === ';') return place + 1;
+  }
+  return lead;
+}
+
+/** The figure right before one, in its sentence or the one before. */
+function beforeOf(all: readonly Roled[], at: number): Found | null {
+  const [own, before] = [all[at], all[at - 1]];
+  if (!own || !before) return null;
+  if (before.sentence[0] === own.sentence[0]) return before.found;
+  return own.sentence[0] - before.sentence[1] <= 1 ? before.found : null;
 }
 
 /** The figure right behind one where it is the first of the next sentence. */

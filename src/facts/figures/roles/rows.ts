@@ -1,9 +1,13 @@
-import { phraseAt, phraseBefore } from '../../read/index.ts';
-import { earlierRows } from './earlier-rows.ts';
-import { isPlannedCell } from './planned.ts';
+import { phraseAt } from '../../read/index.ts';
+import { earlierRows } from './earlier/rows.ts';
+import { changeRows } from './change-rows.ts';
+import { limitRows } from './limit-rows.ts';
+import { partRows } from './part-rows.ts';
+import { isAgo } from './earlier/former.ts';
+import { isCellOf } from './planned.ts';
 import type { RoleRow } from './row.ts';
-import { isChange } from './change.ts';
-import { has, isBorder, isPart, opensWithForecast, opensWithPresent } from './told.ts';
+import { opensWithSoon } from './soon.ts';
+import { has, opensWithForecast } from './told.ts';
 
 /** What a figure is besides a result, in this order. */
 export const roleRows: readonly RoleRow[] = [
@@ -29,11 +33,12 @@ export const roleRows: readonly RoleRow[] = [
   {
     name: 'how much later or earlier',
     role: 'when',
-    test: ({ reading, found: { figure, candidate } }) =>
-      figure.kind === 'duration' &&
-      [reading.lexicon.laters, reading.lexicon.earlierNear].some(
-        (list) => phraseAt(reading, candidate.next - 1, list) !== null,
-      ),
+    test: ({ reading, found }) =>
+      found.figure.kind === 'duration' &&
+      (isAgo(reading, found) ||
+        [reading.lexicon.laters, reading.lexicon.earlierNear].some(
+          (list) => phraseAt(reading, found.candidate.next - 1, list) !== null,
+        )),
     examples: {
       nl: 'Er waren 94 vossen, [twee jaar] later al 230.',
       en: 'It had 90 pupils; [three years] later there were 200.',
@@ -41,34 +46,15 @@ export const roleRows: readonly RoleRow[] = [
     },
   },
   ...earlierRows,
-  {
-    name: 'beside a word for what is allowed',
-    role: 'limit',
-    // "According to 86% of them nobody may read along": who says so is not limited.
-    test: (told) =>
-      has(told, 'limits') &&
-      phraseBefore(told.reading, told.found.candidate.first, told.reading.lexicon.accordingTo) ===
-        null,
-    examples: {
-      nl: 'Wettelijk mag maximaal [5 procent].',
-      en: 'Up to [5 percent] is allowed.',
-      de: 'Erlaubt sind höchstens [5 Prozent].',
-    },
-  },
-  {
-    name: 'the border of a condition',
-    role: 'limit',
-    test: isBorder,
-    examples: {
-      nl: 'Men spreekt van krapte als de waarde onder de [40 procent] komt.',
-      en: 'It counts as frail if the value falls below [40 percent].',
-      de: 'Es gilt als schwach, wenn der Wert unter [40 Prozent] fällt.',
-    },
-  },
+  ...limitRows,
   {
     name: 'beside a word for what is to come',
     role: 'forecast',
-    test: (told) => has(told, 'forecasts') || opensWithForecast(told) || isPlannedCell(told),
+    test: (told) =>
+      has(told, 'forecasts') ||
+      opensWithForecast(told) ||
+      opensWithSoon(told) ||
+      isCellOf(told, 'plans'),
     examples: {
       nl: 'Voor dit jaar verwacht de zaak een omzet van [95 miljoen euro].',
       en: 'The firm expects sales of [95 million euros].',
@@ -84,25 +70,8 @@ export const roleRows: readonly RoleRow[] = [
       en: 'By 2030 it should have fallen to [20 percent].',
     },
   },
-  {
-    name: 'share of what was told before',
-    role: 'part',
-    test: isPart,
-    examples: {
-      nl: 'Van de bezoekers is [12%] jonger dan 27.',
-      en: 'Of the borrowers [38%] are young.',
-    },
-  },
-  {
-    name: 'who was there',
-    role: 'part',
-    test: opensWithPresent,
-    examples: {
-      nl: 'Aanwezig: [74] leden en het bestuur.',
-      en: 'Present: [11] members of the public.',
-      de: 'Anwesend: [17] Mitglieder.',
-    },
-  },
+  ...partRows,
+  ...changeRows,
   {
     name: 'beside a word for costs',
     role: 'cost',
@@ -110,16 +79,6 @@ export const roleRows: readonly RoleRow[] = [
     examples: {
       nl: 'De bouw kostte [1,1 miljard euro].',
       en: 'A pump costs [9,000 pounds].',
-    },
-  },
-  {
-    name: 'how much more or less',
-    role: 'change',
-    test: isChange,
-    examples: {
-      nl: 'De rente steeg met [een half procent] tot 4 procent.',
-      en: 'It was [9 percent] more than it had been.',
-      de: 'Der Preis stieg um [6 Prozent] auf 14 Euro.',
     },
   },
 ];

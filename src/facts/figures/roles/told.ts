@@ -1,5 +1,6 @@
+import type { FigureRole } from '../../types.ts';
+import type { PhraseTable } from '../../read/index.ts';
 import { phraseAt, phraseBefore, tokenAt } from '../../read/index.ts';
-import { readNumeral } from '../candidates/numerals.ts';
 import type { FigureReading } from '../figure-reading.ts';
 import type { BareFigure, Found } from '../found.ts';
 
@@ -18,6 +19,8 @@ export interface Told {
   /** The place of the first token of its sentence, and whether it is the first figure of it. */
   readonly opening: number;
   readonly isFirst: boolean;
+  /** Where the words begin that lead to it: behind the figure or the semicolon before it. */
+  readonly lead: number;
   /** Whether its sentence supposes something, or one before it: "stel dat er 900 leden bij komen". */
   readonly isSupposed: boolean;
   /** The figure right behind it in its sentence. */
@@ -28,13 +31,37 @@ export interface Told {
   readonly later: Found | null;
   /** Of the figure right before it: its year; undefined where it is the first. */
   readonly yearBefore: number | null | undefined;
+  /** The figure right before it, in its sentence or the one before, and what that was told to be. */
+  readonly before: Found | null;
+  readonly roleBefore: FigureRole | null;
 }
 
-/** A change leads to what it ends in within so many tokens. */
-const TOKENS_TO_CHANGE = 4;
-const TOKENS_TO_GROUP = 4;
-const TOKENS_TO_OPEN = 4;
-const SHARES: ReadonlySet<BareFigure['kind']> = new Set(['percentage', 'fraction']);
+/** Whether one of a list's phrases begins at one of some places. */
+export function holds(
+  reading: FigureReading,
+  from: number,
+  to: number,
+  list: PhraseTable<true>,
+): boolean {
+  if (list.size === 0) return false;
+  for (let place = from; place < to; place++) {
+    if (phraseAt(reading, place, list) !== null) return true;
+  }
+  return false;
+}
+
+/** Whether two figures may measure the same: of one kind and unit, and of what is counted one may say it. */
+export function isAlike(one: Found, other: Found | null): other is Found {
+  if (other === null) return false;
+  const [a, b] = [one.figure, other.figure];
+  if (a.kind === 'count' && b.kind !== 'count')
+    return a.counted === null && b.kind !== 'percentage';
+  if (a.kind !== b.kind || a.unit !== b.unit) return false;
+  return a.counted === null || b.counted === null || a.counted === b.counted;
+}
+
+/** What is told of those of a group who do something. */
+export const SHARES: ReadonlySet<BareFigure['kind']> = new Set(['percentage', 'fraction']);
 
 type ListName =
   | 'earlierNear'
@@ -47,7 +74,8 @@ type ListName =
   | 'otherTimes';
 
 /** Whether one of a list's phrases stands in the figure's clause. */
-export function has({ reading, first, next, hasCue }: Told, name: ListName): boolean {
+export function has(told: Told, name: ListName): boolean {
+  const { reading, first, next, hasCue } = told;
   if (!hasCue) return false;
   const list = reading.lexicon[name];
   if (list.size === 0) return false;
@@ -55,53 +83,24 @@ export function has({ reading, first, next, hasCue }: Told, name: ListName): boo
     // "Pre-tax profit" tells of no tax.
     const isEnd =
       !tokenAt(reading.tokens, place).gap && tokenAt(reading.tokens, place - 1).text === '-';
-    if (!isEnd && phraseAt(reading, place, list) !== null) return true;
+    const at = isEnd ? null : phraseAt(reading, place, list);
+    if (at && !(name === 'forecasts' && isNoForecast(told, place, at.next))) return true;
   }
   return false;
 }
 
-/** Whether a word for an earlier time stands in its clause, and not behind another of its kind and unit. */
-export function isNearEarlier(told: Told): boolean {
-  if (!has(told, 'earlierNear') || has(told, 'than')) return false;
-  const { found, after, next } = told;
-  const isSame =
-    after?.figure.kind === found.figure.kind && after.figure.unit === found.figure.unit;
-  if (!isSame || after.candidate.first >= next) return true;
-  // "It fell to 3.85% from 4.60% a year ago": the second is of then.
-  return has({ ...told, next: after.candidate.first }, 'earlierNear');
-}
-
-/** "In 2023 it was 6.2 per cent, compared with 5.4": what the next is compared with is the result. */
-export function isCompared({ reading, after, found }: Told): boolean {
-  if (after === null || after.figure.kind !== found.figure.kind) return false;
-  const from = phraseBefore(reading, after.candidate.first, reading.lexicon.qualifiers);
-  const place = from ?? after.candidate.first;
-  return phraseBefore(reading, place, reading.lexicon.earlierBefore) !== null;
-}
-
-/** "van 88 naar 79". */
-export function beginsChange({ reading, found: { candidate } }: Told): boolean {
-  const { lexicon } = reading;
-  if (phraseBefore(reading, candidate.first, lexicon.from) === null) return false;
-  for (let place = candidate.next; place < candidate.next + TOKENS_TO_CHANGE; place++) {
-    const to = phraseAt(reading, place, lexicon.changeTo);
-    if (!to) continue;
-    const qualifier = phraseAt(reading, to.next, lexicon.qualifiers);
-    const from = qualifier?.next ?? to.next;
-    // "From £9 to £11".
-    return [from, from + 1].some((at) => readNumeral(reading, at) !== null);
-  }
-  return false;
-}
-
-/** "Een jaar eerder, toen …, was dat 9 procent": of the first figure of the sentence. */
-export function opensWithEarlier({ reading, opening, isFirst }: Told): boolean {
-  if (!isFirst) return false;
-  const { earlierNear } = reading.lexicon;
-  for (let place = opening; place < opening + TOKENS_TO_OPEN; place++) {
-    if (phraseAt(reading, place, earlierNear) !== null) return true;
-  }
-  return false;
+/** Whether a word for what is to come tells of none: "meer dan verwacht"; "31% of them expect" is who does so. */
+function isNoForecast(
+  { reading, found: { figure, candidate } }: Told,
+  place: number,
+  next: number,
+) {
+  const { asExpected, ownerLinks, than, wishes } = reading.lexicon;
+  if (phraseBefore(reading, next, asExpected) !== null) return true;
+  if (place < candidate.next) return false;
+  if (holds(reading, candidate.next, place, than)) return true;
+  const isOf = ownerLinks.has(tokenAt(reading.tokens, candidate.next).lower);
+  return isOf && SHARES.has(figure.kind) && phraseAt(reading, place, wishes) !== null;
 }
 
 /** "Voor 2025 rekenen wij, bij gelijke prijzen, op 50 miljoen": of the first figure of the sentence. */
@@ -110,93 +109,8 @@ export function opensWithForecast({ reading, opening, first, isFirst }: Told): b
   const { tokens, lexicon } = reading;
   for (let place = opening; place < first; place++) {
     if (tokenAt(tokens, place).text === ';') return false;
-    if (phraseAt(reading, place, lexicon.forecasts) !== null) return true;
+    const at = phraseAt(reading, place, lexicon.forecasts);
+    if (at && phraseBefore(reading, at.next, lexicon.asExpected) === null) return true;
   }
   return false;
-}
-
-/** "If it falls below 40 percent": of its clause, with the condition before it. */
-export function isBorder({ reading, found: { candidate }, first }: Told): boolean {
-  const { borders, conditions } = reading.lexicon;
-  const from = phraseBefore(reading, candidate.first, borders);
-  if (from === null) return false;
-  for (let place = first; place < from; place++) {
-    if (phraseAt(reading, place, conditions) !== null) return true;
-  }
-  return false;
-}
-
-/** "Aanwezig: 74 leden": those who came are not all there are. */
-export function opensWithPresent({ reading, opening }: Told): boolean {
-  const found = phraseAt(reading, opening, reading.lexicon.present);
-  return found !== null && tokenAt(reading.tokens, found.next).text === ':';
-}
-
-/** "In 2022 was dat 9 procent": what was told before, of another time. */
-export function tellsOfOtherTime(told: Told): boolean {
-  const { year, yearBefore } = told;
-  if (yearBefore === undefined || !has(told, 'thatWas') || isCompared(told)) return false;
-  if (year !== null) return yearBefore === null || year < yearBefore;
-  return has(told, 'otherTimes');
-}
-
-/** "Eerst 61 km², tegenwoordig 38 km²": of one unit, with a word for now between. */
-export function isBeforeNow(told: Told): boolean {
-  const { reading, found, after, nextFirst } = told;
-  const { figure, candidate } = found;
-  // "It began with 14 cows. Now there are 210."
-  if (after === null && nextFirst !== null) {
-    const other = nextFirst.found.figure;
-    const isSame = other.kind === figure.kind && other.unit === figure.unit;
-    const isBare = other.counted === null || other.counted === figure.counted;
-    return isSame && isBare && phraseAt(reading, nextFirst.opening, reading.lexicon.nows) !== null;
-  }
-  if (after === null || after.figure.kind !== figure.kind || after.figure.unit !== figure.unit)
-    return false;
-  const { counted } = after.figure;
-  if (counted !== null && figure.counted !== counted) return false;
-  const { nows } = reading.lexicon;
-  if (nows.size === 0) return false;
-  for (let place = after.candidate.first - 1; place >= candidate.next; place--) {
-    // "94 people read it now, 6 more than": what is now stands before the mark.
-    if (counted !== figure.counted && tokenAt(reading.tokens, place).text === ',') return false;
-    if (phraseAt(reading, place, nows) !== null) return true;
-  }
-  return false;
-}
-
-/** "94 Tiere, zwei Jahre darauf 230": of one unit, with a word for later between. */
-export function isBeforeLater({ reading, found: { figure, candidate }, later }: Told): boolean {
-  const { laters } = reading.lexicon;
-  if (later === null || laters.size === 0) return false;
-  if (later.figure.counted !== null && later.figure.counted !== figure.counted) return false;
-  for (let place = candidate.next; place < later.candidate.first; place++) {
-    if (phraseAt(reading, place, laters) !== null) return true;
-  }
-  return false;
-}
-
-/** Whether it is a share of a group, or of what was told before. */
-export function isPart({ reading, found, first, next, isFirst }: Told): boolean {
-  const { figure, candidate } = found;
-  const { lexicon, tokens } = reading;
-  if (followsPart(reading, candidate.first)) return true;
-  // "37 people were hurt, five of them badly"
-  if (!isFirst && phraseAt(reading, candidate.next, lexicon.partOf) !== null) return true;
-  if (!SHARES.has(figure.kind)) return false;
-  for (let place = first; place < next; place++)
-    if (phraseAt(reading, place, lexicon.partOf) !== null) return true;
-  if (first >= candidate.first || !lexicon.beforeGroup.has(tokenAt(tokens, first).lower)) {
-    return false;
-  }
-  // "Van de ondervraagde ouders": all who were asked are no part.
-  const group = tokens.slice(first + 1, Math.min(candidate.first, first + TOKENS_TO_GROUP));
-  return !group.some(({ lower }) => lexicon.respondents.has(lower));
-}
-
-/** "118.000 bezoekers, van wie 21.000 kinderen": of any kind. */
-function followsPart(reading: FigureReading, first: number): boolean {
-  const { lexicon } = reading;
-  const place = phraseBefore(reading, first, lexicon.qualifiers) ?? first;
-  return [place, place - 1].some((at) => phraseBefore(reading, at, lexicon.partOf) !== null);
 }

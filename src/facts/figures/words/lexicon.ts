@@ -121,8 +121,9 @@ function listOf(part: FiguresPart, name: (typeof PHRASE_NAMES)[number]): PhraseL
 /** First words of what tells of a source or a survey. */
 function contextCues(part: FiguresPart): string[] {
   const according = Array.from(toPhrases(part.accordingTo ?? ''), (phrase) => phrase.split(' ')[0]);
+  const asked = Array.from(toPhrases(part.askedBefore ?? ''), (phrase) => phrase.split(' ')[0]);
   const lists = [part.surveys, part.respondents].flatMap((list) => [...toPhrases(list ?? '')]);
-  return [...according, ...lists].filter((word) => word !== undefined);
+  return [...according, ...asked, ...lists].filter((word) => word !== undefined);
 }
 
 /** First words of what tells that a figure is no result. */

@@ -186,7 +186,7 @@ export const figures = {
   earlierAfter: 'nach, nach einem, nach einer',
   earlierNear: `
     jahr zuvor, jahre zuvor, jahre davor, jahren noch, im vorjahr, jahr davor, ein früheres, eine frühere, das vorige, der vorige, die vorige,
-    zunächst, ursprünglich, ursprünglichen, ursprüngliche, anfangs, monate zuvor, monat zuvor, woche zuvor, saison davor, saison zuvor
+    zunächst, ursprünglich, ursprünglichen, ursprüngliche, anfangs, monate zuvor, monat zuvor, woche zuvor, saison davor, saison zuvor, langjährigen mittel, langjährige mittel
   `,
   baseYears: 'als im jahr, als in, als, seit, gegründet im jahr, gegründet',
   begun: 'entstand, eröffnete, gegründet, begonnen, gebaut, geboren, eröffnet, errichtet',
@@ -201,6 +201,39 @@ export const figures = {
     wochen später, jahr danach, jahre danach
   `,
   contrasts: 'aber, jedoch, noch',
+  agoBefore: 'vor',
+  inTime: 'in',
+  formers: 'früher, ehemals, damals, vor der fusion, im letzten jahrhundert, vor einem jahr',
+  soons: 'bald, demnächst',
+  wasThen: `
+    war, waren, hatte, hatten, zählte, zählten, lag, lagen, stand, standen, betrug, lebte, lebten, wohnten, arbeiteten,
+    kostete, gab
+  `,
+  onces: 'einst, früher, damals, ehemals',
+  casualties: 'tote, verletzte, opfer, vermisste',
+  whens: 'als',
+  founding: 'eröffnet, gegründet, gebaut, eingeführt, ausgesetzt',
+  starts: 'begann, begannen, startete, anfang, alte',
+  startedWith: 'mit',
+  ends: 'endete, endeten, schloss, ende, heute, das neue, die neue, der neue, danach',
+  usuals:
+    'normal, normale, normalerweise, üblich, üblicherweise, gewöhnlich, langjährigen mittel, langjährige mittel',
+  measureds: 'gemessen, gezählt, aber',
+  thisTimes: 'in diesem jahr, dieses jahr, heuer, diesmal, diese saison',
+  lastTimes: 'vorjahr, letztes jahr, im vorjahr, vorjahreswert, letzte zählung',
+  wishes: 'will, wollen, erwarten, erwartet, hofft, hoffen',
+  asExpected: 'als erwartet, als geplant, als erhofft, wie erwartet, wie geplant',
+  applies: 'gilt, gelten, verboten, verbot, strafbar',
+  bounds: `
+    grenzwert, grenzwerte, obergrenze, untergrenze, schwellenwert, tempolimit, zulässige, mindestalter, altersgrenze
+  `,
+  leasts: 'mindestens, wenigstens',
+  mosts: 'höchstens, maximal',
+  mustEnd: 'sein, haben',
+  including: 'darunter, einschließlich',
+  amongGroup: 'unter, unter den',
+  wereThere: 'waren, sind, gab es',
+  entitled: 'mitglieder, aktionäre',
   perOne: 'je aktie, pro aktie, pro stück, pro person, pro kopf',
   inAll: 'insgesamt, alles in allem, zusammengerechnet',
   unitColumns: 'einheit, einheiten, maßeinheit',
@@ -210,7 +243,7 @@ export const figures = {
   person: 'mann, frau, junge, mädchen, sohn, tochter, kind, fahrer, radfahrer',
   forecasts: `
     plan, erwartet, erwarten, erwartete, prognose, ziel, plant, planen, will, wollen, soll, sollen,
-    wird voraussichtlich, hofft, hoffte, hoffen, rechnet mit, rechnete mit, rechnen mit, rechnet, rechnen, rechnete, dürfte, dürften, könnte, könnten, angestrebt, angepeilt, geplant, eingeplant, künftig, laufende jahr, laufenden jahr,
+    wird voraussichtlich, hofft, hoffte, hoffen, rechnet mit, gerechnet, rechnete mit, rechnen mit, rechnet, rechnen, rechnete, dürfte, dürften, könnte, könnten, angestrebt, angepeilt, geplant, eingeplant, künftig, laufende jahr, laufenden jahr,
     veranschlagt, gefordert, nächstes jahr, nächsten jahr, kommenden jahr
   `,
   changes: `

@@ -237,7 +237,7 @@ export const figures = {
   earlierAfter: 'after, after a, following a',
   earlierNear: `
     initially, originally, an earlier, a previous, the previous, a first offer, months before, the year before, a year earlier, year earlier, years earlier, years before, decade earlier, decade before, had been, had stood, the previous year, previous year, a year before,
-    year ago, the quarter before, season before, month before, week before, day before, last year's, last season's
+    year ago, long-term average, the quarter before, season before, month before, week before, day before, last year's, last season's
   `,
   baseYears: `
     than in, than, since, compared with, compared to, founded in, established in, built in, born in,
@@ -255,6 +255,68 @@ export const figures = {
     years after that
   `,
   contrasts: 'but, still',
+  agos: `
+    year ago, years ago, month ago, months ago, week ago, weeks ago, days ago, century ago, centuries ago, decade ago,
+    decades ago
+  `,
+  formers: `
+    formerly, in its heyday, at its peak, in those days, at that time, back then, before the merger, before the war,
+    before the move, before the pandemic, before the crisis, before the fire, last century, once had, once was, once were, once counted,
+    once numbered, once employed, once stood, once lived, once worked, once held, were once, was once, once there were,
+    used to be, used to have, used to employ, used to take, used to cost, used to draw, used to hold, used to live, used to work,
+    used to run, had previously
+  `,
+  wasThen: `
+    was, were, had, stood, numbered, counted, employed, housed, lived, worked, cost, drew, carried, seated, held, took,
+    used to be, used to have, used to employ, used to take, used to cost, used to draw, used to hold, used to live, used to work, used to run
+  `,
+  onces: 'formerly, previously',
+  askedBefore: `
+    spoke to, talked to, surveyed, polled, interviewed, questioned, completed by, filled in by, answered by
+  `,
+  casualties: 'deaths, dead, injured, victims, casualties, arrests, people killed',
+  whens: 'when, before, until',
+  founding: `
+    opened, founded, established, built, brought back, reintroduced, introduced, launched, set up
+  `,
+  starts: `
+    began, begun, started, starts, start of, beginning of, at the start, at the beginning, old, before the
+  `,
+  startedWith: 'with',
+  ends: `
+    ended, ends, finished, has grown to, have grown to, grew to, grown to, now has, the new, new one, at the end, by the end,
+    after it, afterwards
+  `,
+  usuals: 'normal, normally, usual, usually, customary, long-term average, average for, norm for',
+  measureds: 'measured, recorded, counted, but',
+  thisTimes: 'this year, this season, this time, this month, this summer, this winter, this week',
+  lastTimes: `
+    last year, last time, last count, last season, last month, last quarter, previous, previous year, previously, year before, prior year, year earlier,
+    was
+  `,
+  wishes:
+    'expect, expects, expected, hope, hopes, hoped, want, wants, plan to, plans to, planned to, intend, intends, intend to, intends to, would',
+  asExpected: `
+    than expected, than planned, than forecast, than budgeted, than hoped, than predicted, as expected, as planned, as predicted,
+    as forecast, as hoped, according to plan, own goal, winning goal, opening goal, on target
+  `,
+  applies: 'applies, apply, banned, ban, forbidden, illegal',
+  bounds: `
+    legal limit, safety limit, speed limit, age limit, upper limit, lower limit, legal maximum, legal minimum, limit is, limit of, limit for,
+    maximum dose, maximum allowed, maximum permitted, permitted level, threshold is, threshold of, threshold for, the maximum is, the minimum is,
+    minimum age
+  `,
+  leasts: 'at least, a minimum of',
+  mosts: 'at most, no more than, not more than, a maximum of, up to',
+  permits:
+    'may enter, may take part, may attend, may join, may be, may use, may stay, can take part, room for, space for, admitted',
+  mustBe: 'must be, must have, has to be, have to be',
+  including: 'including, among them, alone, most of them, inclusive of',
+  amongGroup: 'among, among the',
+  wereThere: 'were, are, there were, there are',
+  areAmong: 'were among the, was among the, are among the, is among the',
+  entitled: 'members, councillors, shareholders, trustees',
+  joined: 'joined, resigned, left the club, signed up',
   perOne: 'a share, per share, apiece, each, per person, a head, per head',
   inAll: 'in total, total to, total of, total is, total was, total number of, in all, altogether',
   unitColumns: 'unit, units, unit of measure',
@@ -266,7 +328,8 @@ export const figures = {
     plan, expects, expected, expect, forecast, forecasts, forecasting, predicts, predicted, projected,
     projects, target, targets, aims, aim, plans, planned, wants, will, would, goal,
     hopes, hoped, hope, promised, pencilled in, foreseen, anticipates, anticipated, guidance,
-    called for, calls for, set to, due to reach, on course to, could reach, foresees, within five years, within ten years, argued for, next year, coming year, current year
+    called for, calls for, set to, due to reach, on course to, could reach, foresees, within five years, within ten years, argued for, intends to, intend to, counting on, hoping for, hoping to, ambition, budgeted, due to cost, due to have, due to open with,
+    is to have, are to have, is to get, are to get, is to cost, cost estimate, original estimate, next year, coming year, current year
   `,
   aims: 'should, must',
   changes: `
@@ -285,7 +348,7 @@ export const figures = {
     calculate, compute, show that, prove that, derive
   `,
   thatWas: 'it was, that was, they were, there were, the figure was, it had been, it stood at',
-  otherTimes: 'last, previous, first, then, before, earlier, initially',
+  otherTimes: 'ago, last, previous, first, then, before, earlier, initially',
   costs: `
     cost, costs, costing, price, prices, priced, fine, fines, fined, fee, fees, tax, taxes, levy,
     charge, charges, charged
@@ -363,7 +426,8 @@ export const figures = {
   opening: 'open, opens, daily, weekdays, hours',
   eras: 'before christ, after christ, anno domini',
   respondents: 'respondents, surveyed, polled, interviewed, questioned, questionnaires',
-  joining: 'part, participated, participating, responded',
+  joining:
+    'completed the survey, completed the questionnaire, filled in, part, participated, participating, responded',
   totals: 'total, totals, totalled, altogether, tally, count, number, numbered',
   weighing: 'weigh, weighs, weighed, weighing, weight, heavy, heavier, lighter, lifted',
   ofStuff: 'of',

@@ -250,7 +250,7 @@ export const figures = {
   earlierBefore: 'tegenover, tegen, vergeleken met, in plaats van, komend van',
   earlierAfter: 'na, na een',
   earlierNear: `
-    aanvankelijk, oorspronkelijk, oorspronkelijke, een eerder, een eerdere, het vorige, de vorige, het vorig, een eerste bod, jaar eerder, jaar ervoor, jaar daarvoor, jaar tevoren, kwartaal eerder, maand eerder, week eerder, dag eerder, seizoen ervoor, seizoen daarvoor, seizoen eerder, decennium eerder, destijds
+    aanvankelijk, oorspronkelijk, oorspronkelijke, een eerder, een eerdere, het vorige, de vorige, het vorig, een eerste bod, jaar eerder, jaar ervoor, jaar daarvoor, jaar tevoren, kwartaal eerder, maand eerder, week eerder, dag eerder, seizoen ervoor, seizoen daarvoor, seizoen eerder, langjarig gemiddelde, langjarige gemiddelde, meerjarig gemiddelde, decennium eerder, destijds
   `,
   baseYears: `
     dan in, dan, sinds, sedert, ten opzichte van, vergeleken met, opgericht in, begonnen in, gesticht in,
@@ -269,6 +269,74 @@ export const figures = {
     jaar later, jaren later, maand later, maanden later, week later, weken later, jaar daarna,
     jaar erna, jaar daarop
   `,
+  agos: `
+    jaar geleden, jaren geleden, maand geleden, maanden geleden, week geleden, weken geleden, dagen geleden, eeuw geleden,
+    eeuwen geleden, decennium geleden, decennia geleden
+  `,
+  formers: `
+    vroeger, voorheen, indertijd, toentertijd, vorige eeuw, voor de fusie, vóór de, vóór het, voordat,
+    bij de opening, bij de oprichting, bij de start, op het hoogtepunt, in de hoogtijdagen
+  `,
+  wasThen: `
+    was, waren, had, hadden, telde, telden, lag, lagen, stond, stonden, bedroeg, bedroegen, woonde, woonden, werkte,
+    werkten, leefde, leefden, broedden, kostte, kostten, kreeg, kregen, gebeurden, reed, reden, bood
+  `,
+  onces: 'ooit, vroeger, voorheen, indertijd, toentertijd',
+  soons: 'straks, binnenkort, over enkele jaren, over een paar jaar, over een jaar',
+  inTime: 'over',
+  askedBefore: `
+    spraken met, sprak met, ondervroegen, ondervroeg, ingevuld door, beantwoord door, interviewden, interviewde, enquêteerden
+  `,
+  casualties: 'doden, gewonden, slachtoffers, vermisten, arrestanten, aanhoudingen',
+  whens: 'toen',
+  founding: `
+    geopend, opende, openging, opgericht, gesticht, gebouwd, uitgezet, teruggezet, teruggebracht, ingevoerd, ingesteld,
+    uitgebracht, in gebruik genomen
+  `,
+  starts: `
+    begon, begonnen, begin, startte, startten, gestart, aanvang, oude, voor de, vóór de, voor het, vóór het, voor aanvang
+  `,
+  startedWith: 'met',
+  ends: `
+    eindigde, eindigden, eindigt, sloot, sloten, sluit, eind, einde, het nieuwe, de nieuwe, erna, na afloop, uiteindelijk,
+    gegroeid tot, gegroeid naar, uitgegroeid tot, groeide tot, groeide uit tot, heeft er nu, telt er nu
+  `,
+  usuals: `
+    normaal, normale, normaliter, gewoonlijk, doorgaans, gebruikelijk, gebruikelijke, langjarig, langjarige, meerjarig,
+    gemiddelde voor
+  `,
+  measureds: 'gemeten, geteld, gevonden, gemeten werd, maar',
+  thisTimes: `
+    dit jaar, dit seizoen, deze keer, ditmaal, deze maand, deze zomer, deze winter, deze week, het afgelopen jaar
+  `,
+  lastTimes: `
+    vorig jaar, vorige keer, vorige telling, vorig seizoen, vorige maand, vorig kwartaal, vorige, jaar eerder,
+    jaar ervoor, was
+  `,
+  wishes:
+    'wil, willen, verwacht, verwachten, verwachtte, hoopt, hopen, hoopte, hoopten, zou, zouden',
+  asExpected: `
+    dan verwacht, dan begroot, dan gepland, dan gehoopt, dan geraamd, dan voorzien, dan voorspeld, zoals verwacht, als verwacht, zoals gepland,
+    volgens plan, op doel, in doel, eigen doel, open doel
+  `,
+  applies: 'geldt, gelden, verboden, verbod, strafbaar',
+  bounds: `
+    grenswaarde, grenswaarden, drempelwaarde, wettelijke grens, wettelijke limiet, wettelijk maximum, wettelijk minimum, bovengrens,
+    ondergrens, leeftijdsgrens, limiet, maximumsnelheid, maximale dosis, maximaal toegestane, norm is, norm van, norm ligt, norm bedraagt,
+    het maximum is, het minimum is, het maximum ligt, het minimum ligt, drempel ligt, drempel van, minimumleeftijd,
+    kiesdrempel
+  `,
+  leasts: 'minstens, ten minste, tenminste, minimaal, op zijn minst',
+  mosts: 'maximaal, hooguit, hoogstens, ten hoogste, niet meer dan, op zijn hoogst',
+  permits: 'toegelaten, plaats voor, ruimte voor, welkom, kunnen meedoen',
+  mustEnd: 'zijn, hebben, meten, halen',
+  including:
+    'onder wie, onder wie ook, waaronder, inclusief, onder meer, alleen al, de meesten, het merendeel, met daarin',
+  amongGroup: 'onder, onder de',
+  wereThere: 'vielen, waren, zijn, bevonden zich, bevinden zich',
+  entitled: 'leden, raadsleden, aandeelhouders, stemgerechtigden, bestuursleden, commissieleden',
+  comeOrGo: 'kwam, kwamen, komen, komt, ging, gingen, gaan, vertrokken',
+  comeOrGoEnd: 'bij, erbij, weg',
   perOne: 'per aandeel, per stuk, per persoon, per inwoner',
   inAll: 'in totaal, totaal op, totaal van, totaal komt op, bij elkaar, alles bij elkaar',
   unitColumns: 'eenheid, eenheden',
@@ -283,7 +351,7 @@ export const figures = {
     zal, zullen, zou, zouden, gepland, plan, beoogt, beoogde, hoopt, hoopte, hopen, hoopten, gehoopt,
     rekent op, rekende op, rekenden op, gerekend op, rekenen op, rekenen wij, rekenen we, gerekend, mikte, mikten,
     ging uit van, ging nog uit van, uitgegaan van, gepleit, pleitte, pleitten, pleit voor, voorzien, volgend jaar,
-    komend jaar, voor dit jaar, denkt te, denken te, kan oplopen, kunnen oplopen, op termijn, over vijf jaar, over tien jaar, binnen vijf jaar, binnen tien jaar
+    komend jaar, voor dit jaar, ambitie, streefwaarde, streefcijfer, begroot, geraamd, gaat uit van, gaan uit van, bedoeling is dat er, denkt te, denken te, kan oplopen, kunnen oplopen, op termijn, over vijf jaar, over tien jaar, binnen vijf jaar, binnen tien jaar
   `,
   aims: 'moet, moeten',
   changes: `
@@ -307,7 +375,7 @@ export const figures = {
   `,
   otherTimes: `
     vorig, vorige, eerste, eerdere, toen, destijds, voorheen, aanvankelijk, ervoor, daarvoor,
-    voorgaande
+    voorgaande, geleden, dat nog, dat er nog, het nog maar
   `,
   costs: `
     kost, kostte, kosten, gekost, prijs, prijzen, boete, boetes, belasting, heffing, accijns,

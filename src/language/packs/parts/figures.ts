@@ -56,6 +56,37 @@ export const PHRASE_NAMES = [
   'contrasts',
   /** Behind what was, before what came of it: "two years later". */
   'laters',
+  /** By which words that lead to a figure tell of a past time: "ooit"; and verbs of how it stood then. */
+  'formers',
+  /** The same as the first word only, or right before the figure: "de hoogste ooit" tells of none. */
+  'onces',
+  'wasThen',
+  /** What happens to people at one time, and is no way that things stood: "doden". */
+  'casualties',
+  /** "Toen" as the first word, and what was done at the beginning: "opgericht". */
+  'whens',
+  'founding',
+  /** By which one clause tells of a beginning, right before what it began with; and the next of the end. */
+  'starts',
+  'startedWith',
+  'ends',
+  /** Behind a length of time that is past: "jaar geleden", read with the word for the unit. */
+  'agos',
+  /** Before one: "vor zehn Jahren"; and before one that is to come: "over drie jaar". */
+  'agoBefore',
+  'inTime',
+  /** By which a sentence opens that tells of what is to come, before its verb: "straks". */
+  'soons',
+  /** By which a clause tells what is usual, and what was measured beside it. */
+  'usuals',
+  'measureds',
+  /** Behind what was last time, before what is now: "dit jaar"; and names of last time in brackets and columns. */
+  'thisTimes',
+  'lastTimes',
+  /** What holds a word for what is to come and tells of what came: "than expected". */
+  'asExpected',
+  /** Verbs of people that tell what they expect: "31% of them expect" is a result. */
+  'wishes',
   /** Around a figure of one of many: "per aandeel" right behind it; "elke" as the first word. */
   'perOne',
   'everyOne',
@@ -79,6 +110,30 @@ export const PHRASE_NAMES = [
   /** By which a clause sets a condition, and before the border that it sets: "als … onder de 40 procent". */
   'conditions',
   'borders',
+  /** Behind a border that a sentence begins with: "geldt". */
+  'applies',
+  /** Nouns of limits that lead to one: "grenswaarde". */
+  'bounds',
+  /** Before the least that must be or the most that may be; by which a clause says so. */
+  'leasts',
+  'mosts',
+  'permits',
+  'mustBe',
+  /** The same as the last word of its clause: "moeten minstens 16 jaar zijn". */
+  'mustEnd',
+  /** Right before a part of the figure before: "onder wie". */
+  'including',
+  /** Before a group as the first word, and the verb behind it: "onder fietsers vielen". */
+  'amongGroup',
+  'wereThere',
+  /** Behind a part: "were among the". */
+  'areAmong',
+  /** Who may come to a meeting: "leden". */
+  'entitled',
+  /** By which a clause tells how many came or went: its verb and its last word, or right behind the figure. */
+  'comeOrGo',
+  'comeOrGoEnd',
+  'joined',
   /** By which a sentence opens that says who was there: "Aanwezig: 74 leden". */
   'present',
   /** By which a clause tells what is allowed. */
@@ -176,6 +231,8 @@ export const PHRASE_NAMES = [
   'opening',
   /** After a year: "na Christus". */
   'eras',
+  /** Before how many were asked: "spraken met". */
+  'askedBefore',
   /** After how many were asked: "1,001 adults were interviewed", "800 respondents". */
   'respondents',
   /** After how many took part in a survey: "800 people took part". */

@@ -1,5 +1,10 @@
-import { phraseBefore } from '../../read/index.ts';
-import type { RoleRow } from './row.ts';
+import { phraseBefore } from '../../../read/index.ts';
+import { isEarlierInBrackets } from '../brackets.ts';
+import { isBeforeEnd } from './ends.ts';
+import { isOfFormer } from './former.ts';
+import type { RoleRow } from '../row.ts';
+import { isCellOf } from '../planned.ts';
+import { isUsual } from './usual.ts';
 import {
   beginsChange,
   isBeforeLater,
@@ -7,7 +12,7 @@ import {
   isNearEarlier,
   opensWithEarlier,
   tellsOfOtherTime,
-} from './told.ts';
+} from './compared.ts';
 
 /** What is compared stands no further before what it is compared with. */
 const TOKENS_TO_COMPARE = 14;
@@ -41,7 +46,7 @@ export const earlierRows: readonly RoleRow[] = [
   {
     name: 'beside a word for the year before',
     role: 'earlier',
-    test: (told) => isNearEarlier(told) || opensWithEarlier(told),
+    test: (told) => isNearEarlier(told) || opensWithEarlier(told) || isCellOf(told, 'lastTimes'),
     examples: {
       nl: 'Een jaar eerder was dat [44 miljoen ton].',
       en: 'The year before it was [44 tonnes].',
@@ -76,6 +81,46 @@ export const earlierRows: readonly RoleRow[] = [
       nl: 'Er waren [94 vossen], twee jaar later al 230.',
       en: 'It had [90 pupils]; a year later there were 200 pupils.',
       de: 'Man zählte [94 Füchse], zwei Jahre darauf schon 230.',
+    },
+  },
+  {
+    name: 'how it stood at a time that is past',
+    role: 'earlier',
+    test: isOfFormer,
+    examples: {
+      nl: 'Ooit telde het gehucht [800 inwoners].',
+      en: 'Six years ago the club had [45 members].',
+      de: 'Früher lebten hier [800 Menschen].',
+    },
+  },
+  {
+    name: 'what it began with',
+    role: 'earlier',
+    test: isBeforeEnd,
+    examples: {
+      nl: 'De kas begon met [310 euro] en sloot met 455 euro.',
+      en: 'The herd began with [14 cows] and has grown to 210.',
+      de: 'Der Verein begann mit [12 Mitgliedern] und zählt heute 64.',
+    },
+  },
+  {
+    name: 'what is usual, beside what was measured',
+    role: 'earlier',
+    test: isUsual,
+    examples: {
+      nl: 'Er viel 41 millimeter; normaal is dat [62 millimeter].',
+      en: 'It was 41 mm, against a normal [62 mm].',
+      de: 'Es fielen 41 Millimeter; normalerweise sind es [62 Millimeter].',
+    },
+  },
+  {
+    name: 'of an earlier year in brackets',
+    role: 'earlier',
+    test: isEarlierInBrackets,
+    examples: {
+      nl: 'Zij leende 510 boeken uit (vorig jaar: [480]).',
+      en: 'It drew 510 visitors (2022: [480]).',
+      de: 'Es kamen 510 Gäste (Vorjahr: [480]).',
     },
   },
 ];
