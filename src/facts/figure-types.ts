@@ -39,7 +39,7 @@ export interface Figure {
   readonly unit: string | null;
   /**
    * ISO 4217 of a number in millions that leaves its currency to an amount before it ("39 miljoen euro,
-   * waarvan 3 miljoen winst"), else null.
+   * waarvan 3 miljoen winst"), or of cents that leave it to the amounts of their source; else null.
    */
   readonly elided: string | null;
   /** "meer dan", "about" …, as it stands before the figure, else null. */

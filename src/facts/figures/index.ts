@@ -3,6 +3,7 @@ import type { BlockKind } from '../../library/index.ts';
 import type { Reading } from '../read/index.ts';
 import type { Figure } from '../types.ts';
 import type { Candidate } from './candidates/candidate.ts';
+import { tellCents } from './candidates/cents.ts';
 import { findElided } from './candidates/elided.ts';
 import { findCounted } from './candidates/counted.ts';
 import { readTons } from './candidates/tons.ts';
@@ -34,7 +35,7 @@ export function findFigures(
   const reading = kind === 'code' ? null : readForFigures(passage, kind === 'table-row', over);
   if (!reading) return [];
   const listener = years && listenForYears(reading, years);
-  const candidates = readTons(reading, findCandidates(reading, listener));
+  const candidates = tellCents(readTons(reading, findCandidates(reading, listener)));
   const elided = findElided(reading, candidates);
   const all = candidates.map((candidate, place): Found => ({
     candidate,

@@ -4,6 +4,7 @@ import type { Passage } from '../../library/index.ts';
 import type { TimeSlices } from '../../system/index.ts';
 import { readPassage, type Reading } from '../read/index.ts';
 import type { Figure, FigureSeries } from '../types.ts';
+import { createCurrencies } from './currencies.ts';
 import { tellOf } from './found.ts';
 import type { Labelled } from './labels/labelled.ts';
 import { findPoints } from './labels/points.ts';
@@ -32,13 +33,14 @@ export async function settleFigures(
 ): Promise<Settled> {
   const figures: (readonly Figure[])[] = [];
   const series = new Map<number, FigureSeries>();
+  const withCurrency = createCurrencies(passages, figuresOf);
   const held = createHolding(passages, companiesIn);
   for (const scope of findScopes(passages)) {
     const placed = scope.map((ordinal) => {
-      const own = figuresOf(ordinal);
       const passage = passages[ordinal];
       figures[ordinal] = [];
-      if (own.length === 0 || !passage) return null;
+      if (!passage || figuresOf(ordinal).length === 0) return null;
+      const own = withCurrency(passage, figuresOf(ordinal));
       const reading = readPassage(passage.text, passage.language);
       const told = place(passage, ordinal, own, reading, companiesIn(ordinal));
       figures[ordinal] = held(ordinal, told.figures, reading);

@@ -10,6 +10,8 @@ describe('millions without a unit leave their currency to the amount before', ()
   it.each([
     ['nl', 'De omzet was 31 miljoen euro en de winst 2,4 miljoen.'],
     ['nl', 'De zaak zette 31 miljoen euro om. De winkels brachten daarvan 8 miljoen op.'],
+    ['nl', 'De brug was begroot op 52 miljoen euro, maar viel met 68 miljoen duurder uit.'],
+    ['nl', 'De bouw kost 11 miljoen euro; de provincie draagt daar 4 miljoen aan bij.'],
     ['en', 'Sales came to $31 million. The year before it was 28 million.'],
     ['de', 'Der Umsatz betrug 31 Millionen Euro, der Gewinn 2,4 Millionen.'],
   ])('in %s: %s', (language, text) => {

@@ -122,7 +122,7 @@ const shared: Row[] = [
     'en',
     'It costs $2–3 billion, or 4 to 5 cents.',
     ['$2–3 billion', 2e9, 3e9, 'USD'],
-    ['4 to 5 cents', 0.04, 0.05, null],
+    ['4 to 5 cents', 0.04, 0.05, 'USD'],
   ],
 ];
 

@@ -22,8 +22,10 @@ export function findCounted(reading: FigureReading, next: number, value: number)
 export function countsSomething(reading: FigureReading, next: number, value: number): boolean {
   if (findCounted(reading, next, value) !== null) return true;
   const { kind, lower } = tokenAt(reading.tokens, next);
-  if (kind !== 'word') return false;
-  return !reading.lexicon.stopwords.has(fold(lower)) && !isVerb(lower, reading.language);
+  const { stopwords, multiplied } = reading.lexicon;
+  // "9 miljoen duurder" is of what the sentence is about.
+  if (kind !== 'word' || multiplied.has(lower)) return false;
+  return !stopwords.has(fold(lower)) && !isVerb(lower, reading.language);
 }
 
 /** Whether a plural noun follows, with or without words that describe it. */
@@ -56,6 +58,8 @@ function readNounEnd(reading: FigureReading, next: number): number | null {
     const token = tokenAt(tokens, place);
     if (token.kind !== 'word' || (!token.gap && place === next)) return null;
     if (lexicon.stopwords.has(fold(token.lower))) return null;
+    // "Rond 1450 telde Hoorden": its subject is no plural.
+    if (place === next && lexicon.shortVerbs.has(token.lower)) return null;
     const end = compoundEnd(reading, place);
     const head = tokenAt(tokens, end - 1).lower;
     // "Öffentliche Ladepunkte": the noun is what has the capital.

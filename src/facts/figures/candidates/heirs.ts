@@ -78,7 +78,9 @@ function counts(
   { next, value }: Candidate,
   { numeral }: Quantity,
 ): boolean {
-  if (tokenAt(reading.tokens, next).kind === 'digits') return true;
+  const after = tokenAt(reading.tokens, next);
+  if (after.kind === 'digits') return true;
+  if (reading.lexicon.extents.has(after.lower)) return false;
   if (numeral.decimals) return findCounted(reading, next, value) !== null;
   return countsSomething(reading, next, value);
 }
@@ -118,8 +120,11 @@ function isParallel(reading: FigureReading, from: number, { first, next }: Candi
   if (link < 0 || findVerb(reading, link, first) >= 0) return false;
   if (link < first) return true;
   // "3 procent in het zuiden, 5 in het noorden"
-  const { lower } = tokenAt(tokens, next);
-  return lexicon.prepositions.has(lower) && tokenAt(tokens, from).lower === lower;
+  const [own, other] = [next, from].map((place) => tokenAt(tokens, place).lower);
+  if (own === undefined || other === undefined) return false;
+  // "7 meter hoog en 2 dik"
+  if (lexicon.extents.has(own)) return lexicon.extents.has(other);
+  return lexicon.prepositions.has(own) && other === own;
 }
 
 /** The place behind the first comma or conjunction, or -1. */
@@ -140,7 +145,8 @@ function isThatWas(reading: FigureReading, from: number, first: number): boolean
   const { lexicon, tokens } = reading;
   let end = first;
   while (end > from && lexicon.stopwords.has(fold(tokenAt(tokens, end - 1).lower))) {
-    const start = phraseBefore(reading, end, lexicon.thatWas);
+    const start =
+      phraseBefore(reading, end, lexicon.thatWas) ?? phraseBefore(reading, end, lexicon.thatIs);
     if (start !== null) {
       // "bij 23 graden, waren dat er 39": what was told is something else.
       if (!tokens.slice(from, start).some(({ kind }) => kind === 'word')) return false;

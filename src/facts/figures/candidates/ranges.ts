@@ -8,6 +8,9 @@ import { isYear } from '../traps/years.ts';
 import { complete, completeChange, MOST_TIMES } from './shared.ts';
 import { moneyScales } from '../words/symbols.ts';
 
+/** Ends of a range differ less than so many times. */
+const FAR = 10_000;
+
 /** A quantity or a range of them: "12 km", "tussen 10 en 20", "5–10%". */
 export function readAmount(reading: FigureReading, first: number): Candidate | null {
   const low = readQuantity(reading, first, 'low');
@@ -74,7 +77,9 @@ function readRange(reading: FigureReading, low: Quantity): Candidate | null {
   // "tussen -3 en -8 graden": the lower end is the one further below nought.
   const isBelow =
     own.value < 0 && high.value < own.value && (isBetween || dash !== null || isNegative);
-  if (!(isRising || isBelow) || !isAlike || isAfterYear) return null;
+  // "tin rose 0.6 to $31,200": a change, and what it led to.
+  const isFar = low.sort === null && own.value > 0 && own.value * FAR < high.value;
+  if (!(isRising || isBelow) || !isAlike || isAfterYear || isFar) return null;
   if (low.isPart && high.sort === null) return null;
   if (isDashed && !isDashRange(reading, low, high)) return null;
   if (!isBetween && !isDashed && isChange(reading, first)) return null;

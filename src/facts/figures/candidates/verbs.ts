@@ -8,13 +8,13 @@ export function findVerb(reading: FigureReading, from: number, to: number): numb
   for (let place = from; place < to; place++) {
     const { kind, text, lower } = tokenAt(tokens, place);
     if (kind !== 'word') continue;
-    if (lexicon.verbForms.has(lower)) return place;
-    // "met kerst", "het gemiddelde": a noun, whatever its ending.
+    // "met kerst", "het gemiddelde", "a can": a noun, whatever its ending.
     const before = tokenAt(tokens, place - 1).lower;
     const isNoun = [lexicon.articles, lexicon.definite, lexicon.prepositions].some((list) =>
       list.has(before),
     );
-    if (!isNoun && !lexicon.plurals.has(lower) && isVerb(text, language)) return place;
+    if (isNoun || lexicon.plurals.has(lower)) continue;
+    if (lexicon.verbForms.has(lower) || isVerb(text, language)) return place;
   }
   return -1;
 }

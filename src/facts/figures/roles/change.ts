@@ -9,13 +9,14 @@ export function isChange(told: Told): boolean {
   const { reading, found } = told;
   const { figure, candidate } = found;
   if (POINTS.has(figure.unit) || isMore(told)) return true;
-  const { changedBy, changes, ownerLinks, qualifiers } = reading.lexicon;
+  const { changedBy, changes, makingUp, ownerLinks, qualifiers } = reading.lexicon;
   if (changes.size === 0) return false;
   const first = phraseBefore(reading, candidate.first, qualifiers) ?? candidate.first;
   // "Een stijging van 4 procent", "up 9 percent"
   const before = tokenAt(reading.tokens, first - 1).lower;
   if (ownerLinks.has(before)) return phraseAt(reading, first - 2, changes) !== null;
-  if (figure.kind === 'percentage' && phraseAt(reading, first - 1, changes) !== null) return true;
+  const isUp = figure.kind === 'percentage' && phraseAt(reading, first - 1, changes) !== null;
+  if (isUp) return phraseBefore(reading, first, makingUp) === null;
   return phraseBefore(reading, first, changedBy) !== null && hasChange(told);
 }
 

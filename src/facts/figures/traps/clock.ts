@@ -29,7 +29,7 @@ export const clock: readonly Row[] = [
   {
     name: 'hour of the clock',
     weight: trap,
-    test: onClock(isHour),
+    test: (judged) => !isSpell(judged) && onClock(isHour)(judged),
   },
   {
     name: 'hour before another',
@@ -69,6 +69,22 @@ function isHour(reading: FigureReading, quantity: Quantity): boolean {
   if (quantity.unit !== 'hour') return false;
   const isAt = phraseBefore(reading, quantity.first, reading.lexicon.beforeClock) !== null;
   return tellsMinutes(reading, quantity) || (isAt && !isLength(reading, quantity));
+}
+
+/** "Baby's slapen 14 tot 17 uur": from one number of hours to another, and from no hour. */
+function isSpell({ reading, candidate: { quantities } }: Case): boolean {
+  const { lexicon, tokens } = reading;
+  const [low, high] = quantities;
+  if (!low || !high || low.numeral.next === low.next - 1 || high.unit !== 'hour') return false;
+  if (tellsMinutes(reading, low) || tellsMinutes(reading, high)) return false;
+  if (
+    [lexicon.beforeClock, lexicon.from].some(
+      (list) => phraseBefore(reading, low.first, list) !== null,
+    )
+  )
+    return false;
+  const near = tokens.slice(Math.max(0, low.first - 6), low.first);
+  return near.every(({ lower }) => !lexicon.opening.has(lower) && !lexicon.weekdays.has(lower));
 }
 
 function isAtClock(reading: FigureReading, quantity: Quantity): boolean {

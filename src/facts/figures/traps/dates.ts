@@ -1,3 +1,5 @@
+import { isDuration } from '../candidates/candidate.ts';
+import type { Quantity } from '../candidates/quantity.ts';
 import type { FigureReading } from '../figure-reading.ts';
 import { phraseAt, tokenAt } from '../../read/index.ts';
 import { weights, type Case, type Row } from './row.ts';
@@ -11,11 +13,23 @@ export const dates: readonly Row[] = [
   },
 ];
 
-function isDate({ reading, candidate: { first, next, quantities } }: Case): boolean {
+function isDate({ reading, candidate: { first, next, quantities }, isHeir }: Case): boolean {
   const [low, high] = quantities;
   // "the night of 4 op 5 maart"
   if (!low) return isInDate(reading, next - 1);
+  // "87 procent in mei, in juni 82": a day would stand before its month.
+  const isLeft = isHeir && !reading.lexicon.monthsHaveCapital;
+  if (isLeft || isOfMeasure(reading, low)) return isMonthAfter(reading, first + 1);
   return isInDate(reading, first) || (high !== undefined && isInDate(reading, high.first));
+}
+
+/**
+ * "verwacht voor januari 22 euro", "bleef maandag 28 procent thuis": what a number is of tells more
+ * than the month before it; hours, and what may follow a day ("July 4 weekend"), do not.
+ */
+function isOfMeasure({ lexicon }: FigureReading, { numeral, next, unit, sort }: Quantity): boolean {
+  if (sort === null || unit === null || next === numeral.next || unit === 'hour') return false;
+  return !isDuration(unit) || !lexicon.monthsHaveCapital;
 }
 
 /** Whether digits are the day, or the year, of a date that a month or a weekday tells. */

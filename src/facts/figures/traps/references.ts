@@ -59,7 +59,10 @@ export const references: readonly Row[] = [
   {
     name: 'noun without an article after a preposition',
     weight: trap,
-    test: (judged) => !isToldAlike(judged) && ofFirst(isPlace)(judged),
+    test: (judged) =>
+      !isToldAlike(judged) &&
+      !followsNoun(judged.reading, judged.candidate.next) &&
+      ofFirst(isPlace)(judged),
   },
   {
     name: 'after a word that refers',
@@ -150,7 +153,8 @@ function isToldAlike({
   candidate: { first },
   isHeir,
 }: Case): boolean {
-  return isHeir && lexicon.beforeOthers.has(tokenAt(tokens, first - 2).lower);
+  const [noun, before] = [tokenAt(tokens, first - 1).lower, tokenAt(tokens, first - 2).lower];
+  return isHeir && (lexicon.beforeOthers.has(before) || lexicon.months.has(noun));
 }
 
 /** "op poli 4", "in clinic 4", and nothing counted. */

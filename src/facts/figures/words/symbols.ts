@@ -57,6 +57,7 @@ export const unitSymbols = new PhraseTable<string>(
     gr: 'gram',
     kg: 'kilogram',
     kt: 'kiloton',
+    kton: 'kiloton',
     Gt: 'gigaton',
     lb: 'pound',
     lbs: 'pound',

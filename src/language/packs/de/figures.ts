@@ -190,6 +190,11 @@ export const figures = {
   `,
   baseYears: 'als im jahr, als in, als, seit, gegründet im jahr, gegründet',
   begun: 'entstand, eröffnete, gegründet, begonnen, gebaut, geboren, eröffnet, errichtet',
+  goesToMoney: `
+    teurer, billiger, steuert, steuerte, trägt, trug, beigesteuert
+  `,
+  thatIs: 'ist es, sind es, ist das',
+  extents: 'lang, breit, hoch, tief, dick, schwer',
   agos: 'zuvor, später, früher, davor, danach',
   beforeOthers: 'von, mit, bei, für',
   shortVerbs: `

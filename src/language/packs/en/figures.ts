@@ -244,6 +244,12 @@ export const figures = {
     opened in, started in, fitted in, installed in, launched in, completed in, from
   `,
   begun: 'founded, established, built, born, opened, started, begun',
+  goesToMoney: `
+    made, dearer, cheaper, more expensive, accounted for, contributes, contributed, chipped in, chips in, put in, puts in
+  `,
+  makingUp: 'made up, make up, makes up, making up, took up, take up, takes up',
+  thatIs: 'it is, that is',
+  extents: 'long, wide, broad, high, tall, deep, thick',
   agos: 'ago, earlier, later, before, previously',
   beforeOthers: 'of, for, with, at',
   shortVerbs: `

@@ -258,10 +258,15 @@ export const figures = {
   `,
   begun:
     'begon, opende, ontstond, begonnen, opgericht, gesticht, gebouwd, geboren, geopend, gestart',
+  goesToMoney: `
+    duurder, goedkoper, goed voor, draagt, droeg, dragen, bijgedragen, legt bij, legde bij, leggen bij, past bij, paste bij, schiet bij
+  `,
+  thatIs: 'is dat, zijn dat, is het',
+  extents: 'lang, breed, hoog, diep, dik, zwaar',
   agos: 'geleden, eerder, later, daarvoor, ervoor, daarna, erna, tevoren, terug',
   beforeOthers: 'van, met, voor, bij, tegen',
   shortVerbs: `
-    is, was, zijn, ben, waren, had, heb, heeft, hebben, zit, zat, ligt, lag, kost, gaat, ging, doet, deed, kan, kon, mag, mocht, wil, wou, moet, moest, zal, zou, werd, weegt, duurt, telt, krijgt, staat, gaf, geeft, eet, loopt, reed, at, won
+    telde, kreeg, verloor, kwam, ontstond, begon, bestond, stond, bleef, vertrok, is, was, zijn, ben, waren, had, heb, heeft, hebben, zit, zat, ligt, lag, kost, gaat, ging, doet, deed, kan, kon, mag, mocht, wil, wou, moet, moest, zal, zou, werd, weegt, duurt, telt, krijgt, staat, gaf, geeft, eet, loopt, reed, at, won
   `,
   nows: 'nu, daarna, inmiddels, tegenwoordig, thans, vandaag de dag',
   contrasts: 'maar, nog',
@@ -406,7 +411,7 @@ export const figures = {
   verbsToo: 'won, mark',
   prepositions: `
     in, op, aan, van, voor, met, bij, naar, uit, tot, tegen, na, via, onder, per, rond, door,
-    langs
+    langs, achter
   `,
   ranging: 'variërend, variëren, varieert, varieerde, varieerden, lopend, uiteenlopend',
   qualifiers: `

@@ -47,10 +47,16 @@ export const PHRASE_NAMES = [
   'begun',
   /** Right after a time that tells when something was: "four years ago". */
   'agos',
+  /** What is, as one of `thatWas` was: "normally it is 350". */
+  'thatIs',
+  /** Behind a length, of which way it goes: "7 metres high and 2 thick". */
+  'extents',
   /** Before somebody or something beside what a sentence is about: "die van X". */
   'beforeOthers',
   /** Short and irregular finite verbs, those of the search besides. */
   'shortVerbs',
+  /** By which millions behind an amount are money too, beside words for it: "cheaper", "put in". */
+  'goesToMoney',
   /** Before what is now, behind what was: "inmiddels"; and other words that turn from one to the other. */
   'nows',
   'contrasts',
@@ -104,6 +110,8 @@ export const PHRASE_NAMES = [
   'forecasts',
   /** The same where the clause names a year: "should". */
   'aims',
+  /** What ends in one of `changes` and changes nothing: "made up 8 percent of". */
+  'makingUp',
   /** By which a clause tells of a change, and right before how much: "steeg met". */
   'changes',
   'changedBy',

@@ -71,8 +71,11 @@ function endsLine({ tokens }: FigureReading, next: number): boolean {
 export function multipliesColumn({ tokens }: FigureReading, numeral: Numeral): boolean {
   const before = tokenAt(tokens, numeral.first - 1);
   const at = currencySigns.has(before.text) ? numeral.first - 2 : numeral.first - 1;
-  if (!/^[x×]$/iu.test(tokenAt(tokens, at).text) || tokenAt(tokens, at - 1).text !== '(')
-    return false;
+  if (!/^[x×]$/iu.test(tokenAt(tokens, at).text)) return false;
+  // "Bedragen x € 1.000", over a table
+  const isLast = tokenAt(tokens, numeral.next).kind === 'edge';
+  if (isLast && numeral.grouped && tokenAt(tokens, at - 1).kind === 'word') return true;
+  if (tokenAt(tokens, at - 1).text !== '(') return false;
   const end = tokens.findIndex(({ text }, place) => place >= numeral.next && text === ')');
   return end >= 0 && /^[:|]$/u.test(tokenAt(tokens, end + 1).text);
 }
