@@ -51,6 +51,13 @@ export async function findNamings(
     const score = scoreNaming(passage, ranges, { inHeading, others });
     namings.push({ ordinal, passage, ranges, score });
   });
+  // A heading alone names it: what stands under it is about it.
+  for (const ordinal of namings.length === 0 && company ? company.passages : []) {
+    const passage = library.passages[ordinal];
+    if (!passage || only?.(ordinal) === false) continue;
+    const score = scoreNaming(passage, [], { inHeading: true, others: 0 });
+    namings.push({ ordinal, passage, ranges: [], score });
+  }
   return namings.toSorted((a, b) => b.score - a.score || a.ordinal - b.ordinal);
 }
 

@@ -39,6 +39,17 @@ const rows: readonly (readonly [language: string, text: string, names: readonly 
   ['nl', 'Talmo is het drinkwaterbedrijf van de streek.', ['Talmo']],
   ['nl', 'Volgens Ruben Talmo was het bedrijf te laat.', []],
   ['nl', 'Het staat in Talmo, die met Waterschap Brix werd gebouwd.', ['Waterschap Brix']],
+  ['de', 'Nach der Rutschung sperrte das Oberbrixamt den Weg.', ['Oberbrixamt']],
+  ['nl', 'Vraag het het ministerie van Brood of Vis.', ['ministerie van Brood']],
+  ['nl', 'De lening is van de Bank of Talmo.', ['Bank of Talmo']],
+  [
+    'nl',
+    'Hier vindt u wat de gemeente Brixum U vraagt, volgens het Talmo-instituut.',
+    ['Talmo-instituut'],
+  ],
+  ['en', 'Citizens Bank and Canal Bank merged.', ['Canal Bank', 'Citizens Bank']],
+  ['en', 'Then Vera-Lune Talmo said that Guyon Talmo QC won.', []],
+  ['en', 'The comedy Talmo won two awards.', []],
   // A number, a model, a place, an owner, a ballot.
   ['de', 'Nach Angaben der Agentur für Brot 7,2 Prozent.', ['Agentur für Brot']],
   ['de', 'Im Tal stehen 1.260 Hektar Reben.', []],

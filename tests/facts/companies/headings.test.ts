@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { snapshotOf } from '../../answers/look-up.ts';
+import { findCompany } from '../../../src/answers/company/company.ts';
+import { lookupOf, snapshotOf } from '../../answers/look-up.ts';
 
 async function namesOf(...texts: readonly string[]): Promise<string[][]> {
   const files = Object.fromEntries(texts.map((text, at) => [`${at}.md`, text]));
@@ -12,6 +13,7 @@ describe('names that stand in a heading alone', () => {
     ['Talmo Pumps plc – Annual Report', 'Talmo Pumps plc'],
     ['Jaarverslag Toonkunstkoor Brixum over 2023', 'Toonkunstkoor Brixum'],
     ['Bibliotheek De Talm in cijfers', 'Bibliotheek De Talm'],
+    ['Talmbrook Rowing Club – Spring Newsletter', 'Talmbrook Rowing Club'],
     ['The Talmo Museum of Bread: annual review', 'Talmo Museum of Bread'],
   ])('of "%s"', async (heading, name) => {
     expect(
@@ -40,6 +42,15 @@ describe('names that stand in a heading alone', () => {
       'a.md': 'Eerst dit.\n\n# Talmo Motoren N.V.\n\nHet regende.\n\nHet waaide.',
     });
     expect(facts.companies).toMatchObject([{ name: 'Talmo Motoren N.V.', passages: [1] }]);
+  });
+
+  test('who asks for it gets what stands under it', async () => {
+    const snapshot = await snapshotOf({
+      'a.md': '# Talmo Motoren N.V.\n\nHet regende de hele dag.',
+    });
+    const answer = await findCompany(lookupOf('Talmo Motoren N.V.'), snapshot);
+    expect(answer).toMatchObject({ confidence: 'sure', total: 1 });
+    expect(answer.passages[0]?.highlights).toStrictEqual([]);
   });
 
   test('what kind it is may be left out below', async () => {

@@ -76,4 +76,5 @@ export const companies = {
   nationalityOpensName: false,
   moves: '',
   coinedEndings: '',
+  bodyEndings: '',
 } satisfies CompaniesPart;

@@ -30,7 +30,7 @@ export function isOneByAnd(
   }
   // "Citizens Bank and Canal Bank" are two.
   if (words.some(isHead)) return false;
-  return [...words, ...run].every(isGeneral);
+  return [...words, ...run].every((word) => isGeneral(word, lexicon));
 }
 
 /** "Kalk- und Zementwerke": the hyphen says that the word goes on behind the "and". */
@@ -59,6 +59,6 @@ function isAdjective(word: Word): boolean {
   return word.is('nationalities') || word.hasEnding('inflectedEndings');
 }
 
-function isGeneral(word: Word): boolean {
-  return word.isOrdinary || word.is('subjects') || word.is('joiningHeads');
+function isGeneral(word: Word, lexicon: NameText['lexicon']): boolean {
+  return lexicon.ordinary.has(word.lower) || word.is('subjects') || word.is('joiningHeads');
 }

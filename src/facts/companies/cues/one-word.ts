@@ -85,6 +85,7 @@ export const oneWord: CueFamily = when(
     row('a name, and the head of an organization behind a hyphen', settled(8), (view) =>
       isOfName(view.first, view),
     ),
+    row('a body that its article makes the one', settled(9), isTheBody),
     row(
       'a newspaper that one word names',
       company(4),
@@ -143,6 +144,13 @@ export const oneWord: CueFamily = when(
     ),
   ),
 );
+
+/** "das Oberbrixamt", "der Landestalmverband": no kind of body that there are many of. */
+function isTheBody({ first, before, around: { lexicon } }: View): boolean {
+  if (!lexicon.habits.nounsHaveCapitals || !before.is('determiners')) return false;
+  if (before.is('owners') || first.text.length < 9 || !first.hasEnding('bodyEndings')) return false;
+  return !first.isOrdinary && !first.is('kinds') && !first.is('joiningHeads');
+}
 
 /** "Talmo-instituut" */
 function isOfName({ text }: HeadWord, { around: { lexicon } }: View): boolean {

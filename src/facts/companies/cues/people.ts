@@ -18,6 +18,13 @@ function hasParticle({ chain, around }: View): boolean {
   return inside.some(({ word }) => word.is('particles') && !word.shape.hasCapital);
 }
 
+/** "Jan", and "Jan-Talm" of two. */
+function isFirstName(word: View['first'], { lexicon }: View['around']): boolean {
+  if (word.is('firstNames')) return true;
+  const [first = '', second = ''] = word.text.split('-');
+  return /^\p{Lu}\p{Ll}/u.test(second) && lexicon.is(first.toLowerCase(), 'firstNames');
+}
+
 /** What tells a person by the name itself. */
 export const people: CueFamily = when(
   () => true,
@@ -31,7 +38,7 @@ export const people: CueFamily = when(
     row(
       'a first name and more',
       person(8),
-      ({ isLong, first }) => isLong && first.is('firstNames'),
+      ({ isLong, first, around }) => isLong && isFirstName(first, around),
     ),
     row('a first name', person(6), ({ first }) => first.is('firstNames')),
     row(

@@ -55,15 +55,17 @@ function collect({ passages }: Reader): Heading[] {
 }
 
 function tellsItself(item: Judged, known: ReadonlySet<string>): boolean {
-  const { view, evidence, score } = item;
+  const { chain, view, evidence, score } = item;
   if (!view.isLong || score < THRESHOLD || !hasOwnWord(item)) return false;
   // "Bakkersketen Talmo groeit", and below "Talmo …".
-  if (known.has(item.chain.text.slice(view.first.text.length + 1)) && view.first.ends('kinds')) {
+  if (known.has(chain.text.slice(view.first.text.length + 1)) && view.first.ends('kinds')) {
     return false;
   }
   if (evidence.isSettled) return true;
+  // "Talmo Rowing Club", but not "Talmo School"
+  if (chain.words.length > 2 && view.last.is('joiningHeads') && !view.first.isOrdinary) return true;
   // "Talmo Air: results", and below "Talmo carried …".
-  const rest = item.chain.text.slice(0, -view.last.text.length - 1);
+  const rest = chain.text.slice(0, -view.last.text.length - 1);
   return view.last.is('heads') && known.has(rest);
 }
 

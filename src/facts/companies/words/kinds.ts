@@ -21,6 +21,7 @@ const ENDINGS = [
   'plainEndings',
   'abstractEndings',
   'coinedEndings',
+  'bodyEndings',
   'verbEndings',
   'singularEndings',
   'pluralEndings',

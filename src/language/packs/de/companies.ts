@@ -227,6 +227,7 @@ export const companies = {
     klimaforscherin hydrologe zoologe botanikerin ökologin virologe virologin epidemiologin
     statistikerin statistiker informatikerin informatiker programmiererin programmierer
     gründerteam
+    gemeinderätin stadträtin kreisrätin ratsherr ratsfrau baubürgermeisterin bürgermeisterkandidat
   `,
   titles: 'dr prof hr fr dipl ing mag pfr',
   human: `
@@ -305,6 +306,7 @@ export const companies = {
     jahre tage monate wochen sitzung protokoll thema termin beginn ende eröffnung dauer hinweis
     mathematik physik chemie biologie erdkunde geschichte begrüßung verschiedenes kasse pacht
     anlage beschluss anwesende
+    zuwachs rückgang anstieg ertrag bestand absatz zulauf andrang
   `,
   plainEndings: `
     ung ungen heit heiten keit keiten schaft schaften ion ionen tät täten ismus nis nisse ling
@@ -313,6 +315,9 @@ export const companies = {
   `,
   abstractEndings: 'ung heit keit schaft ion tät ismus nis tum enz anz ik',
   coinedEndings: 'heit keit ismus nis',
+  bodyEndings: `
+    amt amts amtes ministerium ministeriums verband verbands verbandes polizei institut instituts hilfswerk hilfswerks enwerk enwerks
+  `,
   verbs: `
     ging kam tat nahm gab ließ sah stand blieb bekam hielt zog schloss bot wählte brach sprach schrieb
     stieg flog gewann verlor dachte suchte fiel rief lief schlief hing fing las weiß wusste vergaß

@@ -206,7 +206,9 @@ export const names = {
     johanniter-unfall-hilfe, europäische union, vereinte nationen, europäische kommission,
     europäische zentralbank, weltgesundheitsorganisation, weltklimarat, weltbank, die linke,
     haus und grund, haus & grund, zeppelin, die grünen, bündnis 90/die grünen, bsw, freie
-    wähler, kartellamt
+    wähler, kartellamt,
+    technische hilfswerk, studierendenwerk, krones, stadler, bundesagentur für arbeit, jobrad,
+    e.dis
   `,
   products: `
     zweite bundesliga, europa league, dfb-pokal, tatort, elbphilharmonie, oktoberfest, energiewende,

@@ -272,6 +272,7 @@ export const companies = {
     wednesday thursday friday saturday sunday early late nearly roughly approximately based founded
     owned once twice under unless whether look see note figure table chapter photo source please
     dear thanks why how
+    thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
   `,
   alsoNames: 'in over will may',
   general: `
@@ -300,6 +301,7 @@ export const companies = {
     chapter section page line question answer problem reason result example step rule point math
     maths algebra geometry physics chemistry biology geography economics reading writing
     spelling
+    independent truck crane turnout footfall attendance membership
   `,
   plainEndings: `
     bs cs ds fs gs hs js ks ls ms ns ps qs rs ts vs ws xs ys zs es os ies ing ly ed tion sion ness
@@ -307,6 +309,7 @@ export const companies = {
   `,
   abstractEndings: 'tion sion ness ity ment ism ance ence ship',
   coinedEndings: 'ness hood',
+  bodyEndings: '',
   verbs: `
     told spun cast grew fell rose lost won made took gave went came saw held kept left led met paid
     put ran said sent set shut sold spent stood struck taught thought threw wrote drew drove knew

@@ -157,6 +157,7 @@ export const names = {
     vineyards timber sawmills quarries renewables hydropower biofuels batteries aerosystems
     avionics software hospice infirmary ambulance conservancy consortium bugle catering
     economics imaging optics
+    organization organisation guild treasury
   `,
   commonHeads: `
     lines works data school party sports union bond games council cars exchange oil gas power
@@ -192,6 +193,7 @@ export const names = {
     campaign platform board trust library laboratory inspectorate faculty guild church observatory
     ministry department court house parliament corps friends doctors movement initiative network
     mobilisation mobilization bureau forum fellowship register registry consortium secretariat
+    club
   `,
   joiningEndings: '',
   smallHeads: '',
@@ -376,7 +378,9 @@ export const names = {
     mitsui, sumitomo, nikon, fujifilm, xerox, kodak, polaroid, naver, kakao, lg, sk hynix,
     meituan, jd.com, pinduoduo, shein, temu, weibo, didi, ant group, ping an, icbc, bank of
     china, petrochina, sinopec, cnooc, telstra, commonwealth bank, westpac, woolworths,
-    hydro-québec, royal bank of canada, blackberry, european union, united nations
+    hydro-québec, royal bank of canada, blackberry, european union, united nations,
+    world health organization, authors guild, southern water, alexander dennis, halfords, factset,
+    iucn, ices, northern rock, euronext, matif
   `,
   products: `
     premiership, premier league, la liga, ligue 1, grand prix, six nations, ryder cup, fa cup,

@@ -384,6 +384,7 @@ export const companies = {
   `,
   abstractEndings: 'heid teit schap isme tie',
   coinedEndings: 'heid teit schap isme',
+  bodyEndings: '',
   verbs: `
     ging kwam deed nam gaf liet zag stond bleef kreeg hield trok sloot bood koos brak sprak schreef
     steeg vloog won verloor verkocht kocht bracht dacht zocht vocht wees viel riep liep sliep hing

@@ -349,7 +349,8 @@ export const names = {
     sanquin, isala, humanitas, zonnebloem, jantje beton, natuur en milieu, club van rome, d66,
     nam, slachtofferhulp nederland, veilig thuis, bureau jeugdzorg, raad voor de
     kinderbescherming, hoge raad der nederlanden, college voor de rechten van de mens, instituut
-    fysieke veiligheid, prorail, rover, anbo, koninklijke landmacht
+    fysieke veiligheid, prorail, rover, anbo, koninklijke landmacht,
+    rekenkamer, gehandicaptenraad, vogelbescherming
   `,
   products: `
     eerste divisie, jupiler league, elfstedentocht, amstel gold race, songfestival, sinterklaas,

@@ -121,6 +121,8 @@ export interface CompaniesPart {
   readonly abstractEndings: WordList;
   /** Those that no name of a company has: "-heid". */
   readonly coinedEndings: WordList;
+  /** Those of bodies that an article before them makes the one: "das Torfamt". */
+  readonly bodyEndings: WordList;
   /** Finite verbs that no ending tells. */
   readonly verbs: WordList;
   readonly verbEndings: WordList;

@@ -9,4 +9,5 @@ export const german = {
   'a word that is no noun inside a sentence, where all nouns have a capital':
     'Dann kam [Vandeloo] vorbei.',
   'a number, where all nouns have a capital': 'Dort stehen 1.260 [Hektar Reben] im Tal.',
+  'a body that its article makes the one': 'Dann sperrte das [Oberbrixamt] den Weg.',
 } as const;
