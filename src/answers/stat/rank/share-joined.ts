@@ -23,9 +23,7 @@ export function shareJoined(
     if (!before || !first || !own || !areJoined(before, figure)) continue;
     const isOwn = (clause: Figure['clause'], word: number) =>
       places.inText.some((match) => match.word === word && isIn(match.start, clause));
-    const tells = own.some(
-      (_, word) => isOwn(figure.clause, word) && !isOwn(before.clause, word),
-    );
+    const tells = own.some((_, word) => isOwn(figure.clause, word) && !isOwn(before.clause, word));
     if (!tells) continue;
     shared[place] = own.map((at, word) => {
       const told = first[word];

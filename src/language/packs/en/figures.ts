@@ -261,7 +261,7 @@ export const figures = {
     years after that
   `,
   contrasts: 'but, still',
-  agos: `
+  timesAgo: `
     year ago, years ago, month ago, months ago, week ago, weeks ago, days ago, century ago, centuries ago, decade ago,
     decades ago
   `,

@@ -274,7 +274,7 @@ export const figures = {
     jaar later, jaren later, maand later, maanden later, week later, weken later, jaar daarna,
     jaar erna, jaar daarop
   `,
-  agos: `
+  timesAgo: `
     jaar geleden, jaren geleden, maand geleden, maanden geleden, week geleden, weken geleden, dagen geleden, eeuw geleden,
     eeuwen geleden, decennium geleden, decennia geleden
   `,

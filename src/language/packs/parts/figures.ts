@@ -77,7 +77,7 @@ export const PHRASE_NAMES = [
   'startedWith',
   'ends',
   /** Behind a length of time that is past: "jaar geleden", read with the word for the unit. */
-  'agos',
+  'timesAgo',
   /** Before one: "vor zehn Jahren"; and before one that is to come: "over drie jaar". */
   'agoBefore',
   'inTime',

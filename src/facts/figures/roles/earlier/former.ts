@@ -30,15 +30,15 @@ export function isOfFormer(told: Told): boolean {
 /** Whether a length of time is one that is past: "tien jaar geleden", "vor zehn Jahren". */
 export function isAgo(reading: FigureReading, { figure, candidate }: Found): boolean {
   if (figure.kind !== 'duration') return false;
-  const { agos, agoBefore, qualifiers } = reading.lexicon;
-  if (phraseAt(reading, candidate.next - 1, agos) !== null) return true;
+  const { timesAgo, agoBefore, qualifiers } = reading.lexicon;
+  if (phraseAt(reading, candidate.next - 1, timesAgo) !== null) return true;
   const from = phraseBefore(reading, candidate.first, qualifiers) ?? candidate.first;
   return phraseBefore(reading, from, agoBefore) !== null;
 }
 
 function tellsFormer({ reading, found: { candidate }, lead, before, isFirst }: Told): boolean {
   const { lexicon, tokens } = reading;
-  if (holds(reading, lead, candidate.first, lexicon.agos)) return true;
+  if (holds(reading, lead, candidate.first, lexicon.timesAgo)) return true;
   if (!isFirst && before && before.candidate.first >= lead && isAgo(reading, before)) return true;
   for (let place = lead; place < candidate.first; place++) {
     const former = phraseAt(reading, place, lexicon.formers);
