@@ -71,4 +71,20 @@ describe('a reading process', () => {
       expect(said).toBe('txt');
     },
   );
+
+  it.runIf(process.platform === 'linux').each([
+    ['a few small files, as another would start when they are read', 100, 1],
+    ['files of some size, with another beside it', 400_000, 2],
+  ])('reads %s', async (_what, bytes, processes) => {
+    const folder = await makeFolder({ 'a.txt': 'Een zin.' });
+    const said = await runAlone(`
+      import { readFileSync } from 'node:fs';
+      const readers = createReaders({ size: 2 });
+      const request = { path: ${JSON.stringify(join(folder, 'a.txt'))}, file: 'a.txt', most: 1e6 };
+      await Promise.all(Array.from({ length: 6 }, () => readers.read(request, ${bytes})));
+      const children = readFileSync(\`/proc/self/task/\${process.pid}/children\`, 'utf8');
+      console.log(children.trim().split(' ').length);
+    `);
+    expect(Number(said)).toBe(processes);
+  });
 });

@@ -10,6 +10,11 @@ const WORTH_A_PROCESS = 2_000;
 /** Passages sent at once. */
 const AT_ONCE = 100;
 const MEGABYTE = 1024 * 1024;
+/**
+ * The process ends after seconds, of which V8 spends a quarter on compiling: with less put into one
+ * function (920 where nothing is said) it takes a sixth less of the processor for 15,000 paragraphs of law.
+ */
+const FLAGS = ['--max-inlined-bytecode-size-cumulative=300'];
 
 /**
  * The companies that a library names. Those of a large one are found in a process of its own: it
@@ -25,7 +30,7 @@ export async function findCompaniesApart(
     return findCompanies(passages, { corrections });
   }
   const memoryMb = getHeapStatistics().heap_size_limit / MEGABYTE;
-  const child = startChild(new URL('./process', import.meta.url).href, memoryMb);
+  const child = startChild(new URL('./process', import.meta.url).href, memoryMb, FLAGS);
   const slices = createTimeSlices();
   await child.send(corrections);
   for (let at = 0; at < passages.length; at += AT_ONCE) {

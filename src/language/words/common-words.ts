@@ -14,12 +14,17 @@ const known = new Map<string, CommonWords>();
 
 /**
  * How common words are in everyday use (subtitles of films), by the package's list of a language;
- * of a language without a list none is known. Read when it is first asked for: about 2 ms.
+ * of a language without a list none is known. Read with the first word that is looked up: about 2 ms.
  */
 export function getCommonWords(language: string): CommonWords {
-  const found = known.get(language) ?? { rankOf: readRanks(language) };
+  const found = known.get(language) ?? createCommonWords(language);
   known.set(language, found);
   return found;
+}
+
+function createCommonWords(language: string): CommonWords {
+  let rankOf: CommonWords['rankOf'] | undefined;
+  return { rankOf: (word) => (rankOf ??= readRanks(language))(word) };
 }
 
 function readRanks(language: string): CommonWords['rankOf'] {

@@ -27,6 +27,8 @@ export interface ReadersOptions {
 
 /** Past this more processes hardly make it faster, and each takes memory. */
 const MOST_PROCESSES = 4;
+/** Bytes of notes that one process reads while another would start. */
+const WORTH_A_PROCESS = 500_000;
 /** How long a process without work is kept for the next file. */
 const IDLE_MS = 5_000;
 const MEGABYTE = 1024 * 1024;
@@ -45,13 +47,17 @@ export function createReaders({
   // Few at first: starting another takes longer than reading a few small files one after the other.
   let turns = sizeAtFirst;
   let free = sizeAtFirst;
+  // Bytes of the files since there was nothing to do: what waits is only what its reader reads ahead.
+  let asked = 0;
 
-  const takeTurn = async () => {
+  const takeTurn = async (bytes: number) => {
+    if (free === turns) asked = 0;
+    asked += bytes;
     if (free > 0) free--;
     else await new Promise<void>((resolve) => waiting.push(resolve));
   };
   const endTurn = () => {
-    const isMoreWorth = waiting.length > 1 && turns < size;
+    const isMoreWorth = waiting.length > 1 && turns < size && asked > WORTH_A_PROCESS;
     if (isMoreWorth) turns++;
     else if (waiting.length === 0) free++;
     for (const next of waiting.splice(0, isMoreWorth ? 2 : 1)) next();
@@ -83,7 +89,7 @@ export function createReaders({
   return {
     size,
     async read(request, bytes) {
-      await takeTurn();
+      await takeTurn(bytes);
       try {
         const reader = take();
         const read = await reader.read(request, patience(bytes));

@@ -14,16 +14,17 @@ const INDIAN = /^[1-9]\d?(?:,\d{2}){1,5},\d{3}(?:\.\d{1,2})?$/u;
  * if the form can mean one thing only; null where it is no number but a date, a version or a code.
  */
 export function readDigits(digits: string, decimalComma: boolean | null): DigitsRead | null {
+  if (/^0\d/u.test(digits) || digits.length > 26) return null;
+  // Most numbers have no mark.
+  if (!/[.,]/u.test(digits)) return { value: Number(digits), grouped: false, decimals: false };
   const [whole = '', ...rest] = digits.split(/[.,]/u);
   const marks = digits.replace(/\d/gu, '');
-  if (/^0\d/u.test(whole) || digits.length > 26) return null;
   if (INDIAN.test(digits)) {
     const [lakhs = '', part] = digits.split('.');
     const value = Number(`${lakhs.replaceAll(',', '')}.${part ?? '0'}`);
     return { value, grouped: true, decimals: part !== undefined };
   }
-  const last = rest.at(-1);
-  if (last === undefined) return { value: Number(whole), grouped: false, decimals: false };
+  const last = rest.at(-1) ?? '';
   const isGrouped = /^[1-9]\d{0,2}$/u.test(whole) && rest.every((group) => group.length === 3);
   if (isGrouped && isThousands(marks, decimalComma)) {
     return { value: Number(whole + rest.join('')), grouped: true, decimals: false };

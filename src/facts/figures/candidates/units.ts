@@ -27,11 +27,14 @@ export function unitAfter(
   const isLinked =
     isGlued(reading, place) && tokenAt(tokens, place).text === '-' && isGlued(reading, place + 1);
   const from = isLinked ? place + 1 : place;
+  const currency = currencyAfter(reading, from, isBig);
   const cent = phraseAt(reading, from, lexicon.cents);
   const word = phraseAt(reading, from, lexicon.units);
   const symbol = phraseAt(reading, from, unitSymbols, 'text');
+  // Behind most numbers stands none of them.
+  if (!currency && !cent && !word && !symbol) return null;
   const found: (Unit | null)[] = [
-    currencyAfter(reading, from, isBig),
+    currency,
     cent && { unit: lexicon.cents.get(cent.phrase) || null, sort: 'cent', next: cent.next },
     word && { unit: lexicon.units.get(word.phrase) ?? null, sort: 'unit', next: word.next },
     symbol && { unit: unitSymbols.get(symbol.phrase) ?? null, sort: 'unit', next: symbol.next },

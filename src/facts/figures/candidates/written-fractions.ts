@@ -110,13 +110,11 @@ function readBefore(
   isMeasure: (reading: FigureReading, next: number, of: number) => boolean,
 ): WrittenFraction | null {
   const { tokens } = reading;
-  const [above, slash, below] = [first, first + 1, first + 2].map((place) =>
-    tokenAt(tokens, place),
-  );
-  if (slash?.text !== '/' || !isGlued(reading, first + 1) || !isGlued(reading, first + 2))
-    return null;
-  if (!WHOLE.test(above?.text ?? '') || !WHOLE.test(below?.text ?? '')) return null;
-  const [part, of] = [Number(above?.text), Number(below?.text)];
+  if (tokenAt(tokens, first + 1).text !== '/') return null;
+  if (!isGlued(reading, first + 1) || !isGlued(reading, first + 2)) return null;
+  const [above, below] = [tokenAt(tokens, first).text, tokenAt(tokens, first + 2).text];
+  if (!WHOLE.test(above) || !WHOLE.test(below)) return null;
+  const [part, of] = [Number(above), Number(below)];
   if (!PARTS.has(of) || part >= of) return null;
   if (tokenAt(tokens, first + 3).text === '/' || !isMeasure(reading, first + 3, part)) return null;
   return { value: part / of, next: first + 3 };
