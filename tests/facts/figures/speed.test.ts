@@ -22,6 +22,7 @@ describe('time grows with the length, not with its square: then the test would r
     '12 mei en ',
     '1 of ',
     '12.A',
+    '5 (',
   ])('on a run of %j', (unit) => {
     const text = unit.repeat(LENGTH / unit.length);
     expect(findFigures(text, 'nl')).toBeInstanceOf(Array);

@@ -1,4 +1,4 @@
-import { phraseAt, phraseBefore, tokenAt } from '../../read/index.ts';
+import { phraseAt, phraseBefore, type Token, tokenAt } from '../../read/index.ts';
 import type { FigureReach } from '../../types.ts';
 import type { FigureReading } from '../figure-reading.ts';
 import type { Found, Sentence } from '../found.ts';
@@ -26,12 +26,19 @@ function isInAll(reading: FigureReading, first: number): boolean {
   return phraseBefore(reading, from, lexicon.inAll) !== null;
 }
 
+/** So many marks and numbers may stand before a sentence's first word: "2.1 – „Each …". */
+const MOST_MARKS = 8;
+
+function isMark({ kind }: Token): boolean {
+  return kind === 'mark' || kind === 'digits';
+}
+
 /** The first word of the sentence, behind what marks it as said or listed. */
 function opensWithEvery(reading: FigureReading, first: number): boolean {
   const { lexicon, tokens } = reading;
   let place = first;
-  while (tokenAt(tokens, place).kind === 'mark' || tokenAt(tokens, place).kind === 'digits')
-    place++;
+  // It is asked of every figure of the sentence, and a formula is nothing but marks and digits.
+  while (place < first + MOST_MARKS && isMark(tokenAt(tokens, place))) place++;
   const found = phraseAt(reading, place, lexicon.everyOne);
   return found !== null && tokenAt(tokens, found.next).gap;
 }
