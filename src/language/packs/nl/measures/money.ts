@@ -174,7 +174,7 @@ export const money: readonly MeasureRow[] = [
     told: 'contributie, lidmaatschap, kost, kostte, kosten, betaalt, betalen, betaalden',
   },
   {
-    asks: 'huur, huurprijs, huurprijzen, huren, maandhuur, kamerhuur',
+    asks: 'huur, huurprijs, huurprijzen, maandhuur, kamerhuur',
     dimensions: ['money'],
     told: 'huur, huurt, huurde, huren, huurders betalen, huurprijs, huurprijzen, kale',
   },
