@@ -6,8 +6,14 @@ export function plainSource({ blocks, passages, ...source }: Source) {
   return { ...source, blocks: blocks.map(plainBlock), passages: passages.map(plainPassage) };
 }
 
-function plainLibrary({ sources, passages, ...library }: Library) {
-  return { ...library, sources: sources.map(plainSource), passages: passages.map(plainPassage) };
+function plainLibrary({ sources, byFile, passages, ...library }: Library) {
+  return {
+    ...library,
+    sources: sources.map(plainSource),
+    // The same sources, found by their names.
+    byFile: Array.from(byFile, ([file, source]) => [file, sources.indexOf(source)]),
+    passages: passages.map(plainPassage),
+  };
 }
 
 function plainBlock(block: Block): Record<keyof Block, unknown> {
