@@ -1,3 +1,4 @@
+import { isCoordinator } from '../../../language/index.ts';
 import type { FigureContext, FigureKind } from '../../types.ts';
 import { phraseAt, phraseBefore } from '../../read/index.ts';
 import type { FigureReading } from '../figure-reading.ts';
@@ -83,7 +84,7 @@ function isComparedWith(
 
 /**
  * Whether a year is told with another figure than this one: behind a mark after it ("0,65 euro; over 2023
- * was dat 0,90 euro"), or before it, with a word between that turns from then to now.
+ * was dat 0,90 euro") or "and", or before it, with a word between that turns from then to now.
  */
 function isApart(
   reading: FigureReading,
@@ -96,7 +97,9 @@ function isApart(
   const between = tokens.slice(from, to);
   const others = all.filter(({ candidate }) => candidate.first !== first);
   if (year > first) {
-    const isParted = between.some(({ text }) => /^[;(]$/u.test(text));
+    const isParted = between.some(
+      ({ text, lower }) => /^[;(,]$/u.test(text) || isCoordinator(lower, reading.language),
+    );
     return isParted && others.some(({ candidate }) => candidate.first > year);
   }
   const isOther = others.some(({ candidate }) => candidate.first > year && candidate.next <= first);

@@ -62,7 +62,15 @@ export function findYears(reading: FigureReading, { first, next }: Sentence): Ye
     const isSure = phraseBefore(reading, place, reading.lexicon.beforeYear) !== null;
     if (phraseBefore(reading, place, reading.lexicon.baseYears) !== null) continue;
     if (phraseAt(reading, place + 1, reading.lexicon.begun) !== null) continue;
+    if (isSpan(reading, place)) continue;
     if (isSure || !followsNoun(reading, place + 1)) years.push({ value: quantity.value, place });
   }
   return years;
+}
+
+/** Whether a year opens or ends a season of two, which is of neither: "2022-23", "2022/2023". */
+function isSpan({ text, tokens }: FigureReading, place: number): boolean {
+  const { start, end } = tokenAt(tokens, place);
+  const [before, after] = [text.slice(Math.max(0, start - 5), start), text.slice(end, end + 5)];
+  return /^[-–/](?:\d{2}|\d{4})(?!\d)/u.test(after) || /(?<!\d)\d{4}[-–/]$/u.test(before);
 }
