@@ -44,6 +44,16 @@ describe('of a figure the sentence tells the source, how many were asked and the
       null,
     ],
     ['nl', 'Wij keren 0,65 euro uit; over 2023 was dat 0,90 euro.', '0,65 euro', null, null, null],
+    ['nl', 'Er zijn 11 huizen leeg, in 2022 nog 19.', '11', null, null, null],
+    [
+      'en',
+      'The club made a loss of £14 million in the season 2022-23.',
+      '£14 million',
+      null,
+      null,
+      null,
+    ],
+    ['nl', 'In 2022/2023 kwamen er 310 leerlingen.', '310', null, null, null],
     ['nl', 'Wij keren 0,65 euro uit; over 2023 was dat 0,90 euro.', '0,90 euro', null, null, 2023],
     [
       'nl',
