@@ -39,7 +39,7 @@ it.each([
   // Thirty by another, harder: what is to be expected of other material; 0.54 at first, and nobody looked.
   { name: 'lifelike6', mostWrong: 0.46 },
   // Forty and forty more, 0.44 and 0.39 at first; of both the misses were looked at.
-  { name: 'lifelike7', mostWrong: 0.26 },
+  { name: 'lifelike7', mostWrong: 0.28 },
   { name: 'lifelike8', mostWrong: 0.29 },
 ])(
   'of $name the figure that was asked for comes first, with no year that is not its own',

@@ -41,18 +41,22 @@ describe('a word tells it by figures of the kind that its row has, and by no oth
   });
 });
 
-describe('what no text has a word for is found by what tells it', () => {
+describe('what may be told in other words', () => {
   it.each([
-    ['ophelderingspercentage', 'Van de overvallen werd 31 procent opgelost.', '31 procent'],
-    ['faillissementen', 'In mei gingen 41 bakkers over de kop.', '41'],
-    ['faillissementen', 'In mei kwamen er 41 bakkers bij.', null],
     // Around a passage that has the other word.
     [
       'faillissementen horeca',
       '# Krapte\n\nDe horeca zoekt 500 koks.\n\nIn 2023 gingen 41 zaken failliet.',
       '41',
     ],
-  ])('%s: %#', async (topic, text, figure) => {
+    // Somebody pays something, and that is all: a word that nothing has is no topic.
+    ['statiegeld', 'Op de markt betaalt de handelaar 40 euro voor een plaats.', null],
+    [
+      'lesgeld Torvik',
+      '# Markt\n\nEen gesprek kost 40 euro.\n\nEen boer staat ernaast.\n\nUit Torvik komen 12 kramen.',
+      null,
+    ],
+  ])('of %s is shown where the text is about it', async (topic, text, figure) => {
     expect(await shownFor(topic, text)).toBe(figure);
   });
 });

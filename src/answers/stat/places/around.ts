@@ -1,13 +1,10 @@
 import type { Hit } from '../../../search/index.ts';
 import type { Snapshot } from '../../../snapshot/index.ts';
 import type { ReadHit } from '../read-hit.ts';
-import { tellersOf } from '../topic/asked-measures.ts';
 import type { Topic } from '../topic/read-topic.ts';
 
 /** So far from where a name stands it may be told what is measured of it, in other words. */
 const FARTHEST = 6;
-/** A word in so many passages tells of much else. */
-const MOST_TOLD = 40;
 /** A name in more passages is that of much else. */
 const MOST_HITS = 100;
 
@@ -15,10 +12,11 @@ const MOST_HITS = 100;
  * Passages around those that were found which have no word of the topic, but may tell it otherwise:
  * "er werken 430 mensen" of "werknemers Noviro".
  */
-export function findAround(topic: Topic, read: readonly ReadHit[], snapshot: Snapshot): Hit[] {
-  const { words, isMixed } = topic;
-  const { facts, library } = snapshot;
-  if (words.length === 1) return findTellers(topic, read, snapshot);
+export function findAround(
+  { words, isMixed }: Topic,
+  read: readonly ReadHit[],
+  { facts, library }: Snapshot,
+): Hit[] {
   const mayBeTold = words.some(({ measure, unknown }) => measure?.told || unknown !== null);
   // Without a name, what is measured must be told in other words than the topic has.
   const isToldElse = words.some(({ measure, isFound }) => measure?.told && !isFound);
@@ -39,24 +37,4 @@ export function findAround(topic: Topic, read: readonly ReadHit[], snapshot: Sna
     }
   }
   return around;
-}
-
-/** "24 procent werd opgelost", of an "ophelderingspercentage" that nothing has. */
-function findTellers(
-  { query, words: [word] }: Topic,
-  read: readonly ReadHit[],
-  { facts, index }: Snapshot,
-): Hit[] {
-  const [asked] = query.words;
-  if (read.length > 0 || !asked || !word?.measure?.told) return [];
-  const ordinals = new Set<number>();
-  for (const phrase of tellersOf(asked.shown ?? asked.word)) {
-    const own: number[] = [];
-    for (const ordinal of index.candidates(phrase)) {
-      if (own.push(ordinal) > MOST_TOLD) break;
-    }
-    if (own.length > MOST_TOLD) continue;
-    for (const ordinal of own) if (facts.countFigures(ordinal) > 0) ordinals.add(ordinal);
-  }
-  return Array.from(ordinals, (ordinal) => ({ ordinal, score: 0 }));
 }

@@ -112,7 +112,7 @@ function isAboutTopic(figure: Figure, placed: readonly Placed[], places: TopicPl
   if (isMixed && close.every(({ place }) => ABOVE.has(place)) && !isUnder(figure, found, places)) {
     return false;
   }
-  if (lacksWhat(deciding)) return false;
+  if (lacksWhat(deciding) || lacksWhose(found)) return false;
   if (weigh(close) >= weigh(deciding) * LEAST_ABOUT) return true;
   return deciding.every(({ place }) => CLOSE.has(place) || BESIDE.has(place));
 }
@@ -125,6 +125,15 @@ function lacksWhat(deciding: readonly Seen[]): boolean {
   if (what.length === 0 || measured.length === 0) return false;
   const isOnlyTold = measured.every(({ place }) => TOLD.has(place));
   return isOnlyTold && !what.some(({ place }) => CLOSE.has(place) || place === 'beside');
+}
+
+/** Further off than that the text is about much else. */
+const FAR: ReadonlySet<Place> = new Set(['nearby', 'absent', 'other']);
+
+/** "Tuition Noviro", of a text where somebody pays something, and Noviro is named elsewhere. */
+function lacksWhose(found: readonly Seen[]): boolean {
+  const rest = found.filter(({ place }) => !TOLD.has(place));
+  return rest.length > 0 && rest.length < found.length && rest.every(({ place }) => FAR.has(place));
 }
 
 interface Seen extends Placed {

@@ -6,7 +6,7 @@ import {
   type Range,
   toPhrases,
 } from '../../../language/index.ts';
-import { APART, type Telling, toTelling } from './tellings.ts';
+import { type Telling, toTelling } from './tellings.ts';
 
 /** What a noun of a topic asks for. */
 export interface Measure {
@@ -151,14 +151,6 @@ export function isToldAround({ told }: Measure, figure: Figure, text: string): b
 function tellingOf(told: Measure['told'], figure: Figure): Telling | null {
   const dimension = dimensionOf(figure);
   return (dimension === null ? null : told?.get(dimension)) ?? null;
-}
-
-/** Words by which a text tells what a noun asks for; none of what only ends in one. */
-export function tellersOf(noun: string): readonly string[] {
-  const told = (measures().get(noun.toLowerCase()) ?? []).flatMap(({ row }) => [
-    ...toPhrases(row.told ?? ''),
-  ]);
-  return [...new Set(told)].filter((phrase) => !phrase.includes(APART) && /\p{L}/u.test(phrase));
 }
 
 /** Whether any share tells it: "percentage", "rate". */

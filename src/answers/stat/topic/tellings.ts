@@ -7,7 +7,7 @@ export interface Telling {
 }
 
 /** Stands between two words with something between them. */
-export const APART = ' … ';
+const APART = ' … ';
 
 /** @param ownEnds nouns that a longer word may end in: "nettowinst" tells of "winst" */
 export function toTelling(phrases: readonly string[], ownEnds: readonly string[]): Telling {
