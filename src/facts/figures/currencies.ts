@@ -1,6 +1,6 @@
 import type { Passage } from '../../library/index.ts';
 import type { Figure } from '../types.ts';
-import { isOfUnknown, onlyOf } from './candidates/cents.ts';
+import { isOfUnknown, onlyOf } from './candidates/units/cents.ts';
 
 /**
  * Gives the cents of a passage that tells of no currency that of its source, where all amounts of that

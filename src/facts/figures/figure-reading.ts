@@ -1,8 +1,8 @@
 import { hidesSigns, type Range } from '../../language/index.ts';
 import type { Reading, Token } from '../read/index.ts';
 import type { ColumnUnit } from './candidates/columns/told-units.ts';
-import type { Numeral } from './candidates/numerals.ts';
-import type { Quantity } from './candidates/quantity.ts';
+import type { Numeral } from './candidates/numbers/numerals.ts';
+import type { Quantity } from './candidates/numbers/quantity.ts';
 import { findAddresses } from './words/addresses.ts';
 import { getLexicon } from './words/lexicon.ts';
 import type { Lexicon } from './words/lexicon-type.ts';

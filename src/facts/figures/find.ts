@@ -1,12 +1,12 @@
 import type { Candidate } from './candidates/candidate.ts';
 import { readFraction } from './candidates/fractions.ts';
-import { isMinusAt } from './candidates/signs.ts';
-import { type Giver, inherit, isHeir, nextGiver } from './candidates/heirs.ts';
+import { isMinusAt } from './candidates/numbers/signs.ts';
+import { type Giver, inherit, isHeir, nextGiver } from './candidates/units/heirs.ts';
 import { readMultiple } from './candidates/multiples.ts';
 import { readAmount } from './candidates/ranges.ts';
 import { readRank } from './candidates/ranks.ts';
-import { completeListed } from './candidates/shared.ts';
-import { beginsFraction } from './candidates/written-fractions.ts';
+import { completeListed } from './candidates/units/shared.ts';
+import { beginsFraction } from './candidates/numbers/written-fractions.ts';
 import { readShare } from './candidates/shares.ts';
 import { tokenAt } from '../read/index.ts';
 import type { FigureReading } from './figure-reading.ts';

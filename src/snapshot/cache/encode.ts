@@ -5,13 +5,13 @@ import { restoreIndex } from '../../search/index.ts';
 import { createTimeSlices } from '../../system/index.ts';
 import { listWarnings } from '../build-snapshot.ts';
 import type { OperatorFiles, Snapshot } from '../types.ts';
-import { toRow } from './figure-row.ts';
-import { encodeDates, readDates } from './kept-dates.ts';
-import { FIGURES_AT_ONCE, readFigures } from './kept-figures.ts';
-import { readIndex, writeIndex } from './kept-index.ts';
-import { encodeSeries, readSeries } from './kept-series.ts';
+import { toRow } from './kept/figure-row.ts';
+import { encodeDates, readDates } from './kept/kept-dates.ts';
+import { FIGURES_AT_ONCE, readFigures } from './kept/kept-figures.ts';
+import { readIndex, writeIndex } from './kept/kept-index.ts';
+import { encodeSeries, readSeries } from './kept/kept-series.ts';
 import { readLines } from './lines.ts';
-import { readSources, writeSources } from './kept-sources.ts';
+import { readSources, writeSources } from './kept/kept-sources.ts';
 import { sectionOf, toInts, type Sections, type SectionWriter } from './sections.ts';
 
 /** What is small enough for one line. */

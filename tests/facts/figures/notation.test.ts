@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDigits as readBy } from '../../../src/facts/figures/candidates/notation.ts';
+import { readDigits as readBy } from '../../../src/facts/figures/candidates/numbers/notation.ts';
 import { usesDecimalComma } from '../../../src/facts/figures/words/decimals.ts';
 
 function readDigits(digits: string, language: string | null) {

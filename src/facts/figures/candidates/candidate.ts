@@ -1,5 +1,5 @@
 import type { FigureKind } from '../../types.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity } from './numbers/quantity.ts';
 
 /** What may be a figure, found at a place and not yet judged. */
 export interface Candidate {

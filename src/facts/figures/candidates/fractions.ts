@@ -1,8 +1,8 @@
 import type { FigureReading } from '../figure-reading.ts';
 import { phraseAt, phraseBefore, tokenAt } from '../../read/index.ts';
 import type { Candidate } from './candidate.ts';
-import { readCardinal } from './cardinals.ts';
-import { readQuantity } from './quantities.ts';
+import { readCardinal } from './numbers/cardinals.ts';
+import { readQuantity } from './numbers/quantities.ts';
 
 /** "de helft", "driekwart", "two-thirds", "a quarter", "half of". */
 export function readFraction(reading: FigureReading, first: number): Candidate | null {

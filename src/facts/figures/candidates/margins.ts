@@ -1,7 +1,7 @@
 import { phraseAt, tokenAt } from '../../read/index.ts';
 import type { FigureReading } from '../figure-reading.ts';
-import { changeQuantity, type Quantity } from './quantity.ts';
-import { unitAfter } from './units.ts';
+import { changeQuantity, type Quantity } from './numbers/quantity.ts';
+import { unitAfter } from './units/units.ts';
 
 /**
  * A quantity with how far off it may be: "15 ± 5 °C", "15 °C ± 5", "48%, plus or minus 3 points". The

@@ -2,10 +2,10 @@ import type { FigureReading } from '../figure-reading.ts';
 import { isGlued, phraseAt, phraseBefore, tokenAt } from '../../read/index.ts';
 import { kindOf, type Candidate } from './candidate.ts';
 import { followsNoun } from './counted.ts';
-import { readQuantity } from './quantities.ts';
-import { changeQuantity, type Quantity } from './quantity.ts';
+import { readQuantity } from './numbers/quantities.ts';
+import { changeQuantity, type Quantity } from './numbers/quantity.ts';
 import { isYear } from '../traps/years.ts';
-import { complete, completeChange, MOST_TIMES } from './shared.ts';
+import { complete, completeChange, MOST_TIMES } from './units/shared.ts';
 import { moneyScales } from '../words/symbols.ts';
 
 /** Ends of a range differ less than so many times. */

@@ -1,7 +1,7 @@
 import type { FigureReading } from '../figure-reading.ts';
 import { isGlued, phraseAt, tokenAt } from '../../read/index.ts';
 import type { Candidate } from './candidate.ts';
-import { readNumeral } from './numerals.ts';
+import { readNumeral } from './numbers/numerals.ts';
 
 /** "11e van 12", "third out of 20": a place and how many places there are. */
 export function readRank(reading: FigureReading, first: number): Candidate | null {

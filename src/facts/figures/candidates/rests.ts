@@ -2,9 +2,9 @@ import { fold } from '../../../language/index.ts';
 import { phraseAt, tokenAt } from '../../read/index.ts';
 import type { FigureReading } from '../figure-reading.ts';
 import { followsNoun } from './counted.ts';
-import type { Numeral } from './numerals.ts';
-import type { Quantity } from './quantity.ts';
-import type { Unit } from './units.ts';
+import type { Numeral } from './numbers/numerals.ts';
+import type { Quantity } from './numbers/quantity.ts';
+import type { Unit } from './units/units.ts';
 
 /** What goes on behind a number and its unit, and belongs to the same figure. */
 export interface Rest extends Pick<Quantity, 'value' | 'next'> {}

@@ -2,8 +2,8 @@ import type { FigureReading } from '../figure-reading.ts';
 import { isGlued, phraseAt, tokenAt } from '../../read/index.ts';
 import type { Candidate } from './candidate.ts';
 import { followsNoun } from './counted.ts';
-import { readNumeral, type Numeral } from './numerals.ts';
-import { readQuantity } from './quantities.ts';
+import { readNumeral, type Numeral } from './numbers/numerals.ts';
+import { readQuantity } from './numbers/quantities.ts';
 
 /** What marks are given out of. */
 const MARKS_OF = new Set([5, 10, 20, 25, 30, 40, 60, 80, 100, 120, 1000]);

@@ -1,6 +1,6 @@
 import { isCoordinator } from '../../../language/index.ts';
 import { followsNoun } from '../candidates/counted.ts';
-import { readQuantity } from '../candidates/quantities.ts';
+import { readQuantity } from '../candidates/numbers/quantities.ts';
 import { phraseAt, phraseBefore, tokenAt } from '../../read/index.ts';
 import type { FigureReading } from '../figure-reading.ts';
 import type { Found, Sentence } from '../found.ts';

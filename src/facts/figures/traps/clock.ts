@@ -1,6 +1,6 @@
 import { followsNoun } from '../candidates/counted.ts';
-import { readQuantity } from '../candidates/quantities.ts';
-import type { Quantity } from '../candidates/quantity.ts';
+import { readQuantity } from '../candidates/numbers/quantities.ts';
+import type { Quantity } from '../candidates/numbers/quantity.ts';
 import type { FigureReading } from '../figure-reading.ts';
 import { phraseAt, phraseBefore, tokenAt, type Found } from '../../read/index.ts';
 import { ofAny, weights, type Case, type Row } from './row.ts';

@@ -1,6 +1,6 @@
 import { followsNoun } from '../candidates/counted.ts';
 import { isMultiplied } from '../candidates/multiples.ts';
-import { readNumeral } from '../candidates/numerals.ts';
+import { readNumeral } from '../candidates/numbers/numerals.ts';
 import { phraseAt, phraseBefore, tokenAt } from '../../read/index.ts';
 import { weights, type Case, type Row } from './row.ts';
 

@@ -1,5 +1,5 @@
 import { isDuration } from '../candidates/candidate.ts';
-import type { Quantity } from '../candidates/quantity.ts';
+import type { Quantity } from '../candidates/numbers/quantity.ts';
 import type { FigureReading } from '../figure-reading.ts';
 import { phraseAt, tokenAt } from '../../read/index.ts';
 import { weights, type Case, type Row } from './row.ts';

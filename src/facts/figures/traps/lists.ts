@@ -1,5 +1,5 @@
 import { followsNoun } from '../candidates/counted.ts';
-import type { Quantity } from '../candidates/quantity.ts';
+import type { Quantity } from '../candidates/numbers/quantity.ts';
 import type { FigureReading } from '../figure-reading.ts';
 import { tokenAt } from '../../read/index.ts';
 import { ofFirst, weights, type Case, type Row } from './row.ts';

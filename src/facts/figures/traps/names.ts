@@ -1,5 +1,5 @@
 import { followsNoun, isNounAt } from '../candidates/counted.ts';
-import type { Quantity } from '../candidates/quantity.ts';
+import type { Quantity } from '../candidates/numbers/quantity.ts';
 import type { FigureReading } from '../figure-reading.ts';
 import { isGlued, phraseBefore, tokenAt, type Token } from '../../read/index.ts';
 import { ofAny, weights, type Case, type Row } from './row.ts';

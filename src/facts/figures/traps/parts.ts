@@ -1,4 +1,4 @@
-import { isRaisedDigit } from '../candidates/powers.ts';
+import { isRaisedDigit } from '../candidates/numbers/powers.ts';
 import { isGlued, phraseAt, phraseBefore, tokenAt } from '../../read/index.ts';
 import { weights, type Case, type Row } from './row.ts';
 

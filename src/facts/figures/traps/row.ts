@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates/candidate.ts';
-import type { Quantity } from '../candidates/quantity.ts';
+import type { Quantity } from '../candidates/numbers/quantity.ts';
 import type { RowName } from './examples/index.ts';
 import type { FigureReading } from '../figure-reading.ts';
 

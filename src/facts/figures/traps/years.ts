@@ -1,6 +1,6 @@
 import { isNamedByColumn } from '../candidates/columns/column-units.ts';
 import { followsNoun } from '../candidates/counted.ts';
-import type { Quantity } from '../candidates/quantity.ts';
+import type { Quantity } from '../candidates/numbers/quantity.ts';
 import type { FigureReading } from '../figure-reading.ts';
 import { phraseAt, phraseBefore, tokenAt } from '../../read/index.ts';
 import { weights, type Case, type Row } from './row.ts';

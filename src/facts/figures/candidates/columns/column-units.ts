@@ -1,6 +1,6 @@
 import type { FigureReading } from '../../figure-reading.ts';
 import { tokenAt } from '../../../read/index.ts';
-import type { Numeral } from '../numerals.ts';
+import type { Numeral } from '../numbers/numerals.ts';
 import { currencySigns } from '../../words/symbols.ts';
 import type { ColumnUnit } from './told-units.ts';
 import { MOST_TOKENS, readName, readOwn } from './column-names.ts';

@@ -1,6 +1,6 @@
 import { tokenAt } from '../../../read/index.ts';
 import type { FigureReading } from '../../figure-reading.ts';
-import type { Numeral } from '../numerals.ts';
+import type { Numeral } from '../numbers/numerals.ts';
 import { MOST_TOKENS, readName } from './column-names.ts';
 import { readUnit, type ColumnUnit } from './told-units.ts';
 

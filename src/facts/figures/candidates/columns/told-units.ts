@@ -2,8 +2,8 @@ import { phraseAt, tokenAt } from '../../../read/index.ts';
 import type { FigureReading } from '../../figure-reading.ts';
 import { currencySigns, moneyScales } from '../../words/symbols.ts';
 import { isDuration } from '../candidate.ts';
-import type { Numeral } from '../numerals.ts';
-import { unitAfter, type Unit } from '../units.ts';
+import type { Numeral } from '../numbers/numerals.ts';
+import { unitAfter, type Unit } from '../units/units.ts';
 
 /** More is which year it is, not how many. */
 const MOST_YEARS = 1_000;

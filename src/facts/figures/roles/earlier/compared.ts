@@ -1,5 +1,5 @@
 import { phraseAt, phraseBefore, tokenAt } from '../../../read/index.ts';
-import { readNumeral } from '../../candidates/numerals.ts';
+import { readNumeral } from '../../candidates/numbers/numerals.ts';
 import type { FigureReading } from '../../figure-reading.ts';
 import { has, holds, type Told } from '../told.ts';
 

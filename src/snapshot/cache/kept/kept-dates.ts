@@ -1,5 +1,5 @@
-import type { DateBasis, DatedStatement } from '../../facts/index.ts';
-import type { Range } from '../../language/index.ts';
+import type { DateBasis, DatedStatement } from '../../../facts/index.ts';
+import type { Range } from '../../../language/index.ts';
 
 // New ones at the end: what was kept has their places.
 const BASES: readonly DateBasis[] = ['told', 'before', 'source'];

@@ -1,9 +1,9 @@
-import { fold } from '../../../language/index.ts';
-import { isVerb } from '../../companies/known-words.ts';
-import { phraseAt, tokenAt } from '../../read/index.ts';
-import type { FigureReading } from '../figure-reading.ts';
-import { countBefore } from '../in-order.ts';
-import { type Candidate, changeCandidate } from './candidate.ts';
+import { fold } from '../../../../language/index.ts';
+import { isVerb } from '../../../companies/known-words.ts';
+import { phraseAt, tokenAt } from '../../../read/index.ts';
+import type { FigureReading } from '../../figure-reading.ts';
+import { countBefore } from '../../in-order.ts';
+import { type Candidate, changeCandidate } from '../candidate.ts';
 
 /** More is a weight: nobody says forty tons of money. */
 const MOST = 20;

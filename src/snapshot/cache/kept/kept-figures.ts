@@ -1,6 +1,6 @@
-import type { Figure } from '../../facts/index.ts';
+import type { Figure } from '../../../facts/index.ts';
 import { toFigure, type FigureRow } from './figure-row.ts';
-import { findLines } from './lines.ts';
+import { findLines } from '../lines.ts';
 
 /** Passages whose figures stand on one line. */
 export const FIGURES_AT_ONCE = 500;

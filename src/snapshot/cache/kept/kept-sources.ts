@@ -4,13 +4,13 @@ import {
   createHeadingTrail,
   type Passage,
   type Source,
-} from '../../library/index.ts';
-import { createTimeSlices } from '../../system/index.ts';
+} from '../../../library/index.ts';
+import { createTimeSlices } from '../../../system/index.ts';
 import { readBlocks, toRows } from './block-rows.ts';
 import { encodeText } from './kept-block.ts';
 import { KeptPassage } from './kept-passage.ts';
-import { readLines } from './lines.ts';
-import { sectionOf, type Sections, type SectionWriter } from './sections.ts';
+import { readLines } from '../lines.ts';
+import { sectionOf, type Sections, type SectionWriter } from '../sections.ts';
 
 /** Blocks that are read between two looks at the clock. */
 const BLOCKS_AT_ONCE = 64;

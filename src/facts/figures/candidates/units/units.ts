@@ -1,8 +1,8 @@
-import type { FigureReading } from '../figure-reading.ts';
-import { isGlued, phraseAt, tokenAt } from '../../read/index.ts';
-import { currencyCodes } from '../words/currencies.ts';
-import type { Numeral } from './numerals.ts';
-import { currencySigns, unitSymbols } from '../words/symbols.ts';
+import type { FigureReading } from '../../figure-reading.ts';
+import { isGlued, phraseAt, tokenAt } from '../../../read/index.ts';
+import { currencyCodes } from '../../words/currencies.ts';
+import type { Numeral } from '../numbers/numerals.ts';
+import { currencySigns, unitSymbols } from '../../words/symbols.ts';
 
 /** A unit or currency after a number. */
 export interface Unit {

@@ -1,7 +1,7 @@
-import { isGlued, phraseAt, phraseBefore, tokenAt } from '../../read/index.ts';
-import type { FigureReading } from '../figure-reading.ts';
-import { currencyCodes } from '../words/currencies.ts';
-import { currencySigns } from '../words/symbols.ts';
+import { isGlued, phraseAt, phraseBefore, tokenAt } from '../../../read/index.ts';
+import type { FigureReading } from '../../figure-reading.ts';
+import { currencyCodes } from '../../words/currencies.ts';
+import { currencySigns } from '../../words/symbols.ts';
 import { readCardinal } from './cardinals.ts';
 
 /** What stands before a number and is read with it. */

@@ -1,8 +1,8 @@
-import type { Range } from '../../language/index.ts';
-import type { BlockKind, BlockPlace, Source } from '../../library/index.ts';
+import type { Range } from '../../../language/index.ts';
+import type { BlockKind, BlockPlace, Source } from '../../../library/index.ts';
 import { isWide, KeptBlock } from './kept-block.ts';
-import { readLines } from './lines.ts';
-import { sectionOf, toInts, type Sections } from './sections.ts';
+import { readLines } from '../lines.ts';
+import { sectionOf, toInts, type Sections } from '../sections.ts';
 
 /** For what a block does not have: its level, page, depth and parent count from 1. */
 const NONE = 0;

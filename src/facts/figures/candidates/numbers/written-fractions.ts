@@ -1,10 +1,10 @@
-import { RAISED_DIGITS } from '../../../language/index.ts';
-import { isGlued, type Token, tokenAt } from '../../read/index.ts';
-import type { FigureReading } from '../figure-reading.ts';
-import { isDuration } from './candidate.ts';
-import { followsNoun } from './counted.ts';
+import { RAISED_DIGITS } from '../../../../language/index.ts';
+import { isGlued, type Token, tokenAt } from '../../../read/index.ts';
+import type { FigureReading } from '../../figure-reading.ts';
+import { isDuration } from '../candidate.ts';
+import { followsNoun } from '../counted.ts';
 import type { Numeral } from './numerals.ts';
-import { unitAfter } from './units.ts';
+import { unitAfter } from '../units/units.ts';
 
 /** Fractions in one sign. */
 const SIGNS: ReadonlyMap<string, number> = new Map(

@@ -1,6 +1,6 @@
-import type { FigureReading } from '../figure-reading.ts';
-import { tokenAt } from '../../read/index.ts';
-import type { Lexicon } from '../words/lexicon-type.ts';
+import type { FigureReading } from '../../figure-reading.ts';
+import { tokenAt } from '../../../read/index.ts';
+import type { Lexicon } from '../../words/lexicon-type.ts';
 
 /** A cardinal in words and the place of the token after it. */
 export interface Cardinal {

@@ -1,8 +1,8 @@
-import { phraseAt } from '../../read/index.ts';
-import type { FigureReading } from '../figure-reading.ts';
-import { countBefore } from '../in-order.ts';
-import type { Candidate } from './candidate.ts';
-import { countsSomething } from './counted.ts';
+import { phraseAt } from '../../../read/index.ts';
+import type { FigureReading } from '../../figure-reading.ts';
+import { countBefore } from '../../in-order.ts';
+import type { Candidate } from '../candidate.ts';
+import { countsSomething } from '../counted.ts';
 
 /** Smaller numbers count as well as cost: "40 duizend". */
 const LEAST_SCALE = 1e6;

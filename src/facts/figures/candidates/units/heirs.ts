@@ -1,9 +1,9 @@
-import { fold } from '../../../language/index.ts';
-import { phraseAt, phraseBefore, tokenAt } from '../../read/index.ts';
-import type { FigureReading } from '../figure-reading.ts';
-import { type Candidate, changeCandidate, isDuration, kindOf } from './candidate.ts';
-import { countsSomething, findCounted } from './counted.ts';
-import type { Quantity } from './quantity.ts';
+import { fold } from '../../../../language/index.ts';
+import { phraseAt, phraseBefore, tokenAt } from '../../../read/index.ts';
+import type { FigureReading } from '../../figure-reading.ts';
+import { type Candidate, changeCandidate, isDuration, kindOf } from '../candidate.ts';
+import { countsSomething, findCounted } from '../counted.ts';
+import type { Quantity } from '../numbers/quantity.ts';
 import { complete, isShared } from './shared.ts';
 import { findVerb } from './verbs.ts';
 

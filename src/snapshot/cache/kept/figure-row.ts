@@ -1,5 +1,5 @@
-import type { Figure, FigureKind, FigureReach, FigureRole, Label } from '../../facts/index.ts';
-import type { Range } from '../../language/index.ts';
+import type { Figure, FigureKind, FigureReach, FigureRole, Label } from '../../../facts/index.ts';
+import type { Range } from '../../../language/index.ts';
 
 // New ones at the end: what was kept has their places.
 const KINDS: readonly FigureKind[] = [

@@ -1,6 +1,6 @@
-import type { FigureReading } from '../figure-reading.ts';
-import { isGlued, tokenAt } from '../../read/index.ts';
-import { RAISED_DIGITS } from '../../../language/index.ts';
+import type { FigureReading } from '../../figure-reading.ts';
+import { isGlued, tokenAt } from '../../../read/index.ts';
+import { RAISED_DIGITS } from '../../../../language/index.ts';
 
 const TIMES = /^[×·⋅∙*]$/u;
 /** Beyond it nothing is counted. */

@@ -1,4 +1,4 @@
-import type { FigureSeries } from '../../facts/index.ts';
+import type { FigureSeries } from '../../../facts/index.ts';
 
 /** A series without its words, which its passages have. */
 type SeriesRow = readonly [

@@ -1,5 +1,5 @@
-import type { Block, BlockKind } from '../../library/index.ts';
-import type { Range } from '../../language/index.ts';
+import type { Block, BlockKind } from '../../../library/index.ts';
+import type { Range } from '../../../language/index.ts';
 
 const BEYOND_LATIN_1 = /[^\0-\u{ff}]/u;
 

@@ -1,9 +1,9 @@
-import type { FigureReading } from '../figure-reading.ts';
-import { phraseAt, phraseBefore, tokenAt } from '../../read/index.ts';
-import { changeCandidate, kindOf, type Candidate } from './candidate.ts';
-import { readQuantity } from './quantities.ts';
-import { changeQuantity, type Quantity } from './quantity.ts';
-import { isYear } from '../traps/years.ts';
+import type { FigureReading } from '../../figure-reading.ts';
+import { phraseAt, phraseBefore, tokenAt } from '../../../read/index.ts';
+import { changeCandidate, kindOf, type Candidate } from '../candidate.ts';
+import { readQuantity } from '../numbers/quantities.ts';
+import { changeQuantity, type Quantity } from '../numbers/quantity.ts';
+import { isYear } from '../../traps/years.ts';
 
 /** Numbers of one measure differ less than so many times, else each is of a thing of its own. */
 export const MOST_TIMES = 10;

@@ -1,16 +1,16 @@
-import type { FigureReading } from '../figure-reading.ts';
-import { isGlued, phraseAt, tokenAt } from '../../read/index.ts';
-import { columnUnit } from './columns/column-units.ts';
-import type { ColumnUnit } from './columns/told-units.ts';
-import { followsNoun } from './counted.ts';
-import { withMargin } from './margins.ts';
+import type { FigureReading } from '../../figure-reading.ts';
+import { isGlued, phraseAt, tokenAt } from '../../../read/index.ts';
+import { columnUnit } from '../columns/column-units.ts';
+import type { ColumnUnit } from '../columns/told-units.ts';
+import { followsNoun } from '../counted.ts';
+import { withMargin } from '../margins.ts';
 import { readNumeral, type Numeral } from './numerals.ts';
 import type { Quantity } from './quantity.ts';
-import { readRest } from './rests.ts';
+import { readRest } from '../rests.ts';
 import { belowNoughtAt, readSigns, type Signs } from './signs.ts';
-import { isScaleSomewhere } from '../words/scale-names.ts';
-import { moneyScales } from '../words/symbols.ts';
-import { currencyAfter, unitAfter, type Unit } from './units.ts';
+import { isScaleSomewhere } from '../../words/scale-names.ts';
+import { moneyScales } from '../../words/symbols.ts';
+import { currencyAfter, unitAfter, type Unit } from '../units/units.ts';
 
 /** How a quantity is read: by itself, as the lower end of a range, or as the upper end of one of money. */
 type Role = keyof FigureReading['quantities'];

@@ -1,5 +1,5 @@
-import type { FigureReading } from '../figure-reading.ts';
-import { isGlued, phraseAt, tokenAt } from '../../read/index.ts';
+import type { FigureReading } from '../../figure-reading.ts';
+import { isGlued, phraseAt, tokenAt } from '../../../read/index.ts';
 import { readCardinal } from './cardinals.ts';
 import { readDigits } from './notation.ts';
 import { readPower, readTimesPower } from './powers.ts';

@@ -1,6 +1,6 @@
-import { dumpIndex, type IndexDump, type SearchIndex } from '../../search/index.ts';
-import { createTimeSlices } from '../../system/index.ts';
-import { sectionOf, toInts, type Sections, type SectionWriter } from './sections.ts';
+import { dumpIndex, type IndexDump, type SearchIndex } from '../../../search/index.ts';
+import { createTimeSlices } from '../../../system/index.ts';
+import { sectionOf, toInts, type Sections, type SectionWriter } from '../sections.ts';
 
 /** Writes an index: a section for each of its lists. */
 export async function writeIndex(index: SearchIndex, writer: SectionWriter): Promise<void> {

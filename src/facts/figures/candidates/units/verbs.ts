@@ -1,6 +1,6 @@
-import { isVerb } from '../../companies/known-words.ts';
-import { tokenAt } from '../../read/index.ts';
-import type { FigureReading } from '../figure-reading.ts';
+import { isVerb } from '../../../companies/known-words.ts';
+import { tokenAt } from '../../../read/index.ts';
+import type { FigureReading } from '../../figure-reading.ts';
 
 /** The place of the first word that is a finite verb as far as its form and its place tell, or -1. */
 export function findVerb(reading: FigureReading, from: number, to: number): number {

@@ -7,8 +7,8 @@ import {
   type Passage,
   type SourceInfo,
   type Thought,
-} from '../../library/index.ts';
-import type { Range } from '../../language/index.ts';
+} from '../../../library/index.ts';
+import type { Range } from '../../../language/index.ts';
 import type { KeptBlock } from './kept-block.ts';
 
 /** What a passage has besides its block, as `assembleSource` says it. */

@@ -1,4 +1,4 @@
-import { changeCandidate, type Candidate } from './candidate.ts';
+import { changeCandidate, type Candidate } from '../candidate.ts';
 
 /** "Een kilo brengt 74 cent op, in de winkel 2,49 euro": cents are of the one currency that the passage tells. */
 export function tellCents(candidates: readonly Candidate[]): readonly Candidate[] {
