@@ -1,11 +1,10 @@
 import type { Figure } from '../../../facts/index.ts';
 import { findWords } from '../../../language/index.ts';
 import type { Placed } from './place-words.ts';
+import { closerOf } from './closer-of.ts';
 import { measureOf } from '../topic/asked-measures.ts';
 import type { TopicPlaces } from '../places/topic-places.ts';
 
-/** What an earlier figure is told to measure counts a little less for the one that it is compared with. */
-const SHARED = 0.3;
 /** So many figures before it may be the one. */
 const FARTHEST = 3;
 
@@ -29,9 +28,7 @@ export function shareEarlier(
     if (!own || !compared) continue;
     shared[other] = compared.map((at, word) => {
       const told = own[word];
-      return told && told.farness + SHARED < at.farness
-        ? { ...told, farness: told.farness + SHARED }
-        : at;
+      return told ? closerOf(at, told) : at;
     });
   }
   return shared;

@@ -2,9 +2,7 @@ import type { Figure } from '../../../facts/index.ts';
 import { isIn } from '../../text/carried.ts';
 import type { TopicPlaces } from '../places/topic-places.ts';
 import type { Placed } from './place-words.ts';
-
-/** What the first of two joined figures is told to measure counts a little less for the second. */
-const SHARED = 0.3;
+import { closerOf } from './closer-of.ts';
 
 /**
  * "A ticket costs 14 euros for adults and 9 for children": the second of two joined figures leaves out
@@ -28,9 +26,7 @@ export function shareJoined(
     shared[place] = own.map((at, word) => {
       const told = first[word];
       const isLeftOut = told !== undefined && places.topic.words[word]?.isName === false;
-      return isLeftOut && told.farness + SHARED < at.farness
-        ? { ...told, farness: told.farness + SHARED }
-        : at;
+      return isLeftOut ? closerOf(at, told) : at;
     });
   }
   return shared;
