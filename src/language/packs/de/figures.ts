@@ -206,6 +206,8 @@ export const figures = {
     wochen später, jahr danach, jahre danach
   `,
   contrasts: 'aber, jedoch, noch',
+  denials: 'nicht, nicht die, nicht mehr, keine, keinen',
+  insteads: 'sondern',
   agoBefore: 'vor',
   inTime: 'in',
   formers: 'früher, ehemals, damals, vor der fusion, im letzten jahrhundert, vor einem jahr',

@@ -261,6 +261,8 @@ export const figures = {
     years after that
   `,
   contrasts: 'but, still',
+  denials: 'not, not the, not a, no longer',
+  insteads: 'but',
   timesAgo: `
     year ago, years ago, month ago, months ago, week ago, weeks ago, days ago, century ago, centuries ago, decade ago,
     decades ago

@@ -270,6 +270,8 @@ export const figures = {
   `,
   nows: 'nu, daarna, inmiddels, tegenwoordig, thans, vandaag de dag',
   contrasts: 'maar, nog',
+  denials: 'niet, niet de, geen, niet langer',
+  insteads: 'maar, doch',
   laters: `
     jaar later, jaren later, maand later, maanden later, week later, weken later, jaar daarna,
     jaar erna, jaar daarop
