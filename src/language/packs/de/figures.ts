@@ -191,7 +191,7 @@ export const figures = {
   baseYears: 'als im jahr, als in, als, seit, gegründet im jahr, gegründet',
   begun: 'entstand, eröffnete, gegründet, begonnen, gebaut, geboren, eröffnet, errichtet',
   goesToMoney: `
-    teurer, billiger, steuert, steuerte, trägt, trug, beigesteuert
+    teurer, billiger, steuert, steuerte, trägt, trug, beigesteuert, erlösen, umsätzen, gewinnen, verlusten
   `,
   thatIs: 'ist es, sind es, ist das',
   extents: 'lang, breit, hoch, tief, dick, schwer',
