@@ -320,7 +320,7 @@ export const figures = {
   atClock: 'um',
   lengths: 'stunde, stunden',
   per: 'pro, je',
-  rateBases: 'pro, je',
+  rateBases: 'pro, je, von je, auf jede, auf alle, für je',
   lengthOf: 'von',
   afterClock: 'uhr',
   plurals: 'menschen, leute, mal, männer, frauen, kinder',

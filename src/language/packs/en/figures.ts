@@ -488,7 +488,7 @@ export const figures = {
   `,
   lengths: 'hour, hours',
   per: 'per, a, each',
-  rateBases: 'per, for every, out of every',
+  rateBases: 'per, for every, for each, out of every, of every, in every, against every, to every',
   lengthOf: 'of',
   afterClock: "am, pm, a.m, p.m, o'clock, hrs, gmt, cet, est",
   match: `

@@ -531,7 +531,8 @@ export const figures = {
   `,
   lengths: 'uren, uurtje, uurtjes',
   per: 'per',
-  rateBases: 'per, per elke, op elke',
+  rateBases:
+    'per, per elke, op elke, op iedere, van elke, van iedere, voor elke, voor iedere, tegenover elke, bij elke',
   lengthOf: 'van',
   beforeSpent: 'voor',
   spent: 'werk, arbeid, overwerk, les, training, studie, slaap, rust, reistijd',
