@@ -37,7 +37,7 @@ export function findLabels(
   if (item && item.sort !== 'item') return [item];
   const inside = companies.filter(([start, end]) => start >= part[0] && end <= part[1]);
   const names = (inside.length > 0 ? inside : findPlainNames(text, part, lexicon))
-    .map((name) => beforeFigure(text, name, figure))
+    .map((name) => (lexicon.nounsHaveCapital ? name : beforeFigure(text, name, figure)))
     .filter(([start, end]) => end <= figure.start || start >= figure.end);
   const only = (sort: LabelSort, ranges: readonly Range[]) =>
     one(ranges.map((range) => toLabel(sort, text, range)));
@@ -116,7 +116,7 @@ function findYears(text: string, figure: Figure, [from, to]: Range): Range[] {
   }).filter(([start]) => start < figure.start || start >= figure.end);
 }
 
-/** "Vester 280 kilometres": a number that is a figure is no part of the name before it. */
+/** "Vester 280 kilometres": a number that is a figure is no part of the name before it; a German noun is none. */
 function beforeFigure(text: string, [from, to]: Range, { start }: Figure): Range {
   return from < start && to > start
     ? [from, from + text.slice(from, start).trimEnd().length]
