@@ -24,7 +24,7 @@ export function findPlainNames(text: string, [from, to]: Range, lexicon: Lexicon
 
 /** "Almere" of "In Almere" and "Orlo" of "The Orlo", where a sentence begins; of more words a body that acts, whose no figure is. */
 function withoutOpener(chain: string): string {
-  const [, opener, rest] = /^(\p{L}{1,5})\s(\p{Lu}\S*)$/u.exec(chain) ?? [];
+  const [, opener, rest] = /^(\p{L}{1,5})\s(\p{Lu}\p{Ll}{2,}\S*)$/u.exec(chain) ?? [];
   return opener !== undefined && rest !== undefined && isOpener(opener.toLowerCase())
     ? rest
     : chain;
