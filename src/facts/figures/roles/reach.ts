@@ -4,16 +4,17 @@ import type { FigureReading } from '../figure-reading.ts';
 import type { Found, Sentence } from '../found.ts';
 
 /**
- * Whether a figure is of one of many ("410p a share", "each hive weighs 40 kilos"), or in the row of a
- * table that adds up the others; null for all else.
+ * Whether a figure is of one of many ("410p a share", "each hive weighs 40 kilos"), or in the row or the
+ * column of a table that adds up the others; null for all else.
  */
 export function findReach(
   reading: FigureReading,
-  { candidate: { first: start, next } }: Found,
-  { first }: Sentence,
+  found: Found,
+  { first, found: all }: Sentence,
 ): FigureReach | null {
+  const { first: start, next } = found.candidate;
   const { lexicon, tokens, isRow } = reading;
-  if (isRow) return isTotal(reading) ? 'whole' : null;
+  if (isRow) return isTotal(reading) || isTotalOfRow(reading, found, all) ? 'whole' : null;
   const isPer = tokenAt(tokens, next).gap && phraseAt(reading, next, lexicon.perOne) !== null;
   if (isPer || opensWithEvery(reading, first)) return 'one';
   return isInAll(reading, start) ? 'whole' : null;
@@ -41,6 +42,28 @@ function opensWithEvery(reading: FigureReading, first: number): boolean {
   while (place < first + MOST_MARKS && isMark(tokenAt(tokens, place))) place++;
   const found = phraseAt(reading, place, lexicon.everyOne);
   return found !== null && tokenAt(tokens, found.next).gap;
+}
+
+/** "Girls: 210 | Boys: 190 | Total: 400": in a column that adds up others of its row, which are no more each. */
+function isTotalOfRow(
+  reading: FigureReading,
+  { figure, candidate: { first } }: Found,
+  all: readonly Found[],
+): boolean {
+  const { lexicon, tokens } = reading;
+  let isNamed = false;
+  for (let place = first - 1; place >= 0 && tokenAt(tokens, place).text !== '|'; place--) {
+    isNamed ||= phraseAt(reading, place, lexicon.wholes) !== null;
+  }
+  if (!isNamed) return false;
+  const others = all.filter(
+    (other) =>
+      other.figure !== figure &&
+      other.figure.kind === figure.kind &&
+      other.figure.unit === figure.unit &&
+      (other.figure.value ?? Infinity) <= (figure.value ?? 0),
+  );
+  return others.length > 1;
 }
 
 function isTotal(reading: FigureReading): boolean {

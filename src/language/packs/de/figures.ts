@@ -243,7 +243,10 @@ export const figures = {
   inAll: 'insgesamt, alles in allem, zusammengerechnet',
   unitColumns: 'einheit, einheiten, maßeinheit',
   plans: 'plan, soll, budget, ansatz, haushaltsansatz, prognose, ziel',
-  wholes: 'gesamt, insgesamt, summe, konzern, konzernumsatz',
+  wholes: `
+    gesamt, gesamte, gesamter, gesamtes, insgesamt, summe, gesamtsumme, gesamtzahl, alle, zusammen, total,
+    ganze, ganzer, konzern, konzernumsatz
+  `,
   everyOne: 'jede, jeder, jedes',
   person: 'mann, frau, junge, mädchen, sohn, tochter, kind, fahrer, radfahrer',
   forecasts: `

@@ -347,7 +347,10 @@ export const figures = {
   unitColumns: 'eenheid, eenheden',
   plans:
     'begroting, begroot, raming, geraamd, budget, prognose, verwacht, plan, streefwaarde, doel, norm',
-  wholes: 'totaal, totale, gezamenlijk, groep, geconsolideerd',
+  wholes: `
+    totaal, totale, gezamenlijk, groep, geconsolideerd, hele, gehele, alle, samen, tezamen, eindtotaal, totaalbedrag,
+    totaalgeneraal, bij elkaar
+  `,
   everyOne: 'elke, elk, iedere, ieder',
   person: 'man, vrouw, jongen, meisje, zoon, dochter, kind, bestuurder, fietser, inwoner, bewoner',
   forecasts: `
