@@ -1,5 +1,5 @@
 import type { Figure } from '../../../facts/index.ts';
-import { findWords } from '../../../language/index.ts';
+import { findWords, languagePacks, toPhrases } from '../../../language/index.ts';
 import type { Placed } from './place-words.ts';
 import { closerOf } from './closer-of.ts';
 import { measureOf } from '../topic/asked-measures.ts';
@@ -22,7 +22,7 @@ export function shareEarlier(
     const [one, other] =
       figure.role === 'earlier'
         ? [place, findCompared(figures, place)]
-        : [hasOwnNoun(figure, places) ? -1 : findExpected(figures, place), place];
+        : [hasOwnNoun(figure, places) ? -1 : findExpected(figures, place, places.text), place];
     const own = placed[one];
     const compared = shared[other];
     if (!own || !compared) continue;
@@ -47,12 +47,38 @@ function hasOwnNoun(
   );
 }
 
-/** "Profit is expected to be 62 million. Last year it made 58 million": what was expected right before it. */
-function findExpected(figures: readonly Figure[], place: number): number {
-  const { unit, kind, role, isCarried } = figures[place] ?? {};
-  const before = figures[place - 1];
-  const isSame = before?.role === 'forecast' && before.kind === kind && before.unit === unit;
-  return isSame && isCarried === true && role === null ? place - 1 : -1;
+/**
+ * "Profit is expected to be 62 million. Last year it made 58 million": what was expected before it, which is
+ * the last of its kind and unit.
+ */
+function findExpected(figures: readonly Figure[], place: number, text: string): number {
+  const figure = figures[place];
+  if (!figure || (figure.role !== null && figure.role !== 'cost')) return -1;
+  for (let at = place - 1; at >= Math.max(0, place - FARTHEST); at--) {
+    const before = figures[at];
+    if (before?.kind !== figure.kind || before.unit !== figure.unit) continue;
+    const isElse = figure.counted !== null && figure.counted !== before.counted;
+    if (before.role !== 'forecast' || isElse) return -1;
+    const isTurned =
+      before.sentence[0] === figure.sentence[0] && turns(text.slice(before.end, figure.start));
+    return figure.isCarried || isTurned ? at : -1;
+  }
+  return -1;
+}
+
+let turning: RegExp | undefined;
+
+/** Whether words turn from what was planned to what came: "begroot op 52 miljoen, maar viel met 68 …". */
+function turns(between: string): boolean {
+  turning ??= new RegExp(
+    `(?<!\\p{L})(?:${Array.from(languagePacks.values(), ({ figures }) => [
+      ...toPhrases(`${figures?.contrasts ?? ''}, ${figures?.ends ?? ''}`),
+    ])
+      .flat()
+      .join('|')})(?!\\p{L})`,
+    'iu',
+  );
+  return turning.test(between);
 }
 
 /** The result right behind it in its sentence, or the last before it, of the same unit; of a bare number the last of any but a part. */
@@ -66,8 +92,10 @@ function findCompared(figures: readonly Figure[], place: number): number {
   const next = figures[after];
   const isNext = next?.role === null && isSame(next);
   // "It began with 14 cows. Now there are 210."
+  const isNextSentence = (next?.sentence[0] ?? Infinity) - (sentence?.[1] ?? 0) <= 1;
+  // "A permit costs £84. That will be £132."
   const isGoneOn =
-    counted !== null && next?.counted === null && next.sentence[0] - (sentence?.[1] ?? 0) <= 1;
+    isNextSentence && (next?.isCarried || (counted !== null && next?.counted === null));
   const isTogether =
     isGoneOn || next?.sentence[0] === sentence?.[0] || (context?.year && next?.context.year);
   if (isNext && isTogether && (next.counted ?? counted) === counted) return after;

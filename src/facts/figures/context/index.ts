@@ -3,6 +3,7 @@ import type { FigureContext, FigureKind } from '../../types.ts';
 import { phraseAt, phraseBefore } from '../../read/index.ts';
 import type { FigureReading } from '../figure-reading.ts';
 import type { Found, Sentence } from '../found.ts';
+import { beginsChange } from '../roles/earlier/compared.ts';
 import { findAsked, namesSurvey } from './asked.ts';
 import { findSource } from './source.ts';
 import { findOwnYear, findYear, findYears, type Year } from './year.ts';
@@ -62,6 +63,9 @@ function yearOf(
   { year, years }: Told,
 ): number | null {
   if (!year) return years.length > 1 ? findOwnYear(reading, years, found, all) : null;
+  // "For 2026 the fee goes up from 59 to 65": the year is of what it becomes.
+  const isEnd = year.place < found.candidate.first && beginsChange({ reading, found });
+  if (isEnd) return null;
   const own = all.findLast(({ candidate }) => candidate.next <= year.place);
   const isOther = own !== undefined && own !== found && found.candidate.next <= own.candidate.first;
   if (isOther && isComparedWith(reading, found, own)) return null;

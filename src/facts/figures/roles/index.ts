@@ -5,7 +5,9 @@ import type { FigureReading } from '../figure-reading.ts';
 import type { BareFigure, Found } from '../found.ts';
 import { countBefore } from '../in-order.ts';
 import type { RoleRow } from './row.ts';
+import { findSummands } from './summands.ts';
 import { roleRows } from './rows.ts';
+import { holds } from './told.ts';
 
 /** A figure with what tells its role. */
 export interface Roled {
@@ -14,6 +16,12 @@ export interface Roled {
   readonly clause: Range;
   readonly context: FigureContext;
   readonly isAsked: boolean;
+}
+
+/** What is told of a text as a whole: where it begins to suppose, and which figures add up to others. */
+interface OfText {
+  readonly supposed: number;
+  readonly summands: ReadonlySet<number>;
 }
 
 /** Tokens that are looked at to either side: a longer clause is a list of figures. */
@@ -25,9 +33,11 @@ const NEAR = 10;
 /** What a figure of a text is besides a result, or null; of one measure the latest is the result. */
 export function findRoles(reading: FigureReading, all: readonly Roled[]): (FigureRole | null)[] {
   const supposed = findSupposed(reading);
+  // Columns of a row say what they are themselves.
+  const summands: ReadonlySet<number> = reading.isRow ? new Set() : findSummands(all);
   const told: (FigureRole | null)[] = [];
   for (const [at, one] of all.entries())
-    told.push(findRow(reading, all, one, at, supposed, told.at(-1) ?? null)?.role ?? null);
+    told.push(findRow(reading, all, one, at, told.at(-1) ?? null, { supposed, summands })?.role ?? null);
   const latest = new Map<string, number>();
   const keys = keysOf(all);
   for (const [at, one] of all.entries()) {
@@ -70,8 +80,8 @@ function findRow(
   all: readonly Roled[],
   one: Roled,
   at: number,
-  supposed: number,
   roleBefore: FigureRole | null,
+  { supposed, summands }: OfText,
 ): RoleRow | undefined {
   const { found, sentence, clause, context, isAsked } = one;
   const { candidate } = found;
@@ -87,6 +97,7 @@ function findRow(
     isAsked,
     opening: countBefore(reading.tokens, sentence[0]),
     isSupposed: supposed <= sentence[0],
+    isSummand: summands.has(at),
     isFirst: all[at - 1]?.sentence[0] !== sentence[0],
     lead: leadOf(reading, all, at),
     after: all[at + 1]?.sentence[0] === sentence[0] ? (all[at + 1]?.found ?? null) : null,
@@ -95,6 +106,7 @@ function findRow(
     yearBefore: all[at - 1]?.context.year,
     before: beforeOf(all, at),
     roleBefore,
+    soonBefore: isSoon(reading, all, at - 1),
   };
   return roleRows.find(({ test }) => test(told));
 }
@@ -113,6 +125,13 @@ function leadOf({ tokens }: FigureReading, all: readonly Roled[], at: number): n
     if (tokens[place]?.text === ';') return place + 1;
   }
   return lead;
+}
+
+/** Whether a figure is told to be of soon. */
+function isSoon(reading: FigureReading, all: readonly Roled[], at: number): boolean {
+  const own = all[at];
+  if (!own || reading.lexicon.soons.size === 0) return false;
+  return holds(reading, leadOf(reading, all, at), own.found.candidate.first, reading.lexicon.soons);
 }
 
 /** The figure right before one, in its sentence or the one before. */

@@ -23,6 +23,8 @@ export interface Told {
   readonly lead: number;
   /** Whether its sentence supposes something, or one before it: "stel dat er 900 leden bij komen". */
   readonly isSupposed: boolean;
+  /** Whether it and others of its sentence add up to one more of it. */
+  readonly isSummand: boolean;
   /** The figure right behind it in its sentence. */
   readonly after: Found | null;
   /** The first figure of the next sentence, and where that begins. */
@@ -34,6 +36,8 @@ export interface Told {
   /** The figure right before it, in its sentence or the one before, and what that was told to be. */
   readonly before: Found | null;
   readonly roleBefore: FigureRole | null;
+  /** Whether what led to that says that it is still to come: "straks". */
+  readonly soonBefore: boolean;
 }
 
 /** Whether one of a list's phrases begins at one of some places. */
@@ -111,6 +115,26 @@ export function opensWithForecast({ reading, opening, first, isFirst }: Told): b
     if (tokenAt(tokens, place).text === ';') return false;
     const at = phraseAt(reading, place, lexicon.forecasts);
     if (at && phraseBefore(reading, at.next, lexicon.asExpected) === null) return true;
+  }
+  return false;
+}
+
+/** So many words may stand between the two that tell what is expected. */
+const MOST_BETWEEN = 8;
+
+/** "Rekent de zaak op 9 miljoen", "geht von 9 Millionen aus": two words that stand apart, of one clause. */
+export function isExpectedApart({ reading, found: { candidate }, lead, next }: Told): boolean {
+  const { expects, expectsOn, assumes, assumesFrom } = reading.lexicon;
+  for (let place = lead; place < candidate.first; place++) {
+    const until = Math.min(place + MOST_BETWEEN, candidate.first);
+    if (phraseAt(reading, place, expects) !== null && holds(reading, place + 1, until, expectsOn)) {
+      return true;
+    }
+    if (phraseAt(reading, place, assumes) === null) continue;
+    const to = Math.min(candidate.next + 1, next);
+    if (holds(reading, place + 1, until, assumesFrom) || holds(reading, candidate.next, to, assumesFrom)) {
+      return true;
+    }
   }
   return false;
 }

@@ -182,7 +182,7 @@ export const figures = {
   relatives: 'die, der, von, aus',
   referring: 'siehe, siehe auch, vgl, s',
   lastOnes: 'letzte, letzten',
-  earlierBefore: 'gegenüber, verglichen mit, statt, nach',
+  earlierBefore: 'gegenüber, verglichen mit, statt, statt bisher, statt wie bisher, statt zuvor, anstatt, nach',
   earlierAfter: 'nach, nach einem, nach einer',
   earlierNear: `
     jahr zuvor, jahre zuvor, jahre davor, jahren noch, im vorjahr, jahr davor, ein früheres, eine frühere, das vorige, der vorige, die vorige,
@@ -216,13 +216,20 @@ export const figures = {
   `,
   onces: 'einst, früher, damals, ehemals',
   casualties: 'tote, verletzte, opfer, vermisste',
+  becomes: `
+    daraus werden, daraus wird, daraus wurden, das werden, künftig sind es, künftig ist es, werden es, wird es künftig,
+    werden es künftig, künftig werden es, künftig kostet er, künftig kostet sie, künftig kostet es, bald sind es
+  `,
+  changedTo: 'zu auf, zurück auf, an auf, ab auf',
+  assumes: 'geht, gehen, ging, gingen',
+  assumesFrom: 'aus',
   whens: 'als',
   founding: 'eröffnet, gegründet, gebaut, eingeführt, ausgesetzt',
   starts: 'begann, begannen, startete, anfang, alte',
   startedWith: 'mit',
   ends: 'endete, endeten, schloss, ende, heute, das neue, die neue, der neue, danach',
   usuals:
-    'normal, normale, normalerweise, üblich, üblicherweise, gewöhnlich, langjährigen mittel, langjährige mittel',
+    'uvp, listenpreis, normal, normale, normalerweise, üblich, üblicherweise, gewöhnlich, langjährigen mittel, langjährige mittel',
   measureds: 'gemessen, gezählt, aber',
   thisTimes: 'in diesem jahr, dieses jahr, heuer, diesmal, diese saison',
   lastTimes: 'vorjahr, letztes jahr, im vorjahr, vorjahreswert, letzte zählung',

@@ -233,7 +233,8 @@ export const figures = {
   relatives: 'who, that, which, of, or, dead, killed, injured',
   referring: 'see, see also, cf, compare',
   lastOnes: 'last, latter, final',
-  earlierBefore: 'up from, down from, against, compared with, compared to, versus, instead of',
+  earlierBefore:
+    'up from, down from, against, compared with, compared to, versus, instead of, instead of the current, instead of the previous',
   earlierAfter: 'after, after a, following a',
   earlierNear: `
     initially, originally, an earlier, a previous, the previous, a first offer, months before, the year before, a year earlier, year earlier, years earlier, years before, decade earlier, decade before, had been, had stood, the previous year, previous year, a year before,
@@ -281,6 +282,11 @@ export const figures = {
     spoke to, talked to, surveyed, polled, interviewed, questioned, completed by, filled in by, answered by
   `,
   casualties: 'deaths, dead, injured, victims, casualties, arrests, people killed',
+  soons: 'soon, before long',
+  becomes: `
+    that becomes, that will become, that will be, this becomes, this will be, it becomes, it will become, it will be, that became,
+    this became, that goes up to, it goes up to, will become, becoming
+  `,
   whens: 'when, before, until',
   founding: `
     opened, founded, established, built, brought back, reintroduced, introduced, launched, set up
@@ -293,7 +299,10 @@ export const figures = {
     ended, ends, finished, has grown to, have grown to, grew to, grown to, now has, the new, new one, at the end, by the end,
     after it, afterwards
   `,
-  usuals: 'normal, normally, usual, usually, customary, long-term average, average for, norm for',
+  usuals: `
+    normal, normally, usual, usually, customary, long-term average, average for, norm for, list price, rrp,
+    recommended price
+  `,
   measureds: 'measured, recorded, counted, but',
   thisTimes: 'this year, this season, this time, this month, this summer, this winter, this week',
   lastTimes: `

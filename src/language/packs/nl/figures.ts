@@ -247,7 +247,8 @@ export const figures = {
   `,
   pointing: 'die, deze, de',
   lastOnes: 'laatste, latere',
-  earlierBefore: 'tegenover, tegen, vergeleken met, in plaats van, komend van',
+  earlierBefore:
+    'tegenover, tegen, vergeleken met, in plaats van, in plaats van de huidige, in plaats van nu, komend van',
   earlierAfter: 'na, na een',
   earlierNear: `
     aanvankelijk, oorspronkelijk, oorspronkelijke, een eerder, een eerdere, het vorige, de vorige, het vorig, een eerste bod, jaar eerder, jaar ervoor, jaar daarvoor, jaar tevoren, kwartaal eerder, maand eerder, week eerder, dag eerder, seizoen ervoor, seizoen daarvoor, seizoen eerder, langjarig gemiddelde, langjarige gemiddelde, meerjarig gemiddelde, decennium eerder, destijds
@@ -293,6 +294,15 @@ export const figures = {
     spraken met, sprak met, ondervroegen, ondervroeg, ingevuld door, beantwoord door, interviewden, interviewde, enquêteerden
   `,
   casualties: 'doden, gewonden, slachtoffers, vermisten, arrestanten, aanhoudingen',
+  becomes: `
+    dat wordt, dat worden, dit wordt, dit worden, het wordt, het worden, dat werd, dat werden, dit werd, wordt dat, worden dat,
+    werd dat, werden dat, wordt het, worden het, en wordt, en worden, wordt straks, gaat naar
+  `,
+  changedTo: 'toe tot, toe naar, af tot, af naar, terug tot, terug naar, op tot, op naar, uit tot',
+  expects: 'rekent, rekende, rekenen, rekenden',
+  expectsOn: 'op',
+  assumes: 'gaat, gaan, ging, gingen',
+  assumesFrom: 'uit van',
   whens: 'toen',
   founding: `
     geopend, opende, openging, opgericht, gesticht, gebouwd, uitgezet, teruggezet, teruggebracht, ingevoerd, ingesteld,
@@ -307,7 +317,7 @@ export const figures = {
     gegroeid tot, gegroeid naar, uitgegroeid tot, groeide tot, groeide uit tot, heeft er nu, telt er nu
   `,
   usuals: `
-    normaal, normale, normaliter, gewoonlijk, doorgaans, gebruikelijk, gebruikelijke, langjarig, langjarige, meerjarig,
+    normaal, normale, normaliter, adviesprijs, adviesverkoopprijs, catalogusprijs, gewoonlijk, doorgaans, gebruikelijk, gebruikelijke, langjarig, langjarige, meerjarig,
     gemiddelde voor
   `,
   measureds: 'gemeten, geteld, gevonden, gemeten werd, maar',

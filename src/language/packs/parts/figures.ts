@@ -76,6 +76,15 @@ export const PHRASE_NAMES = [
   'starts',
   'startedWith',
   'ends',
+  /** Behind what is now, before what comes in its place: "dat wordt". */
+  'becomes',
+  /** Right before what something became: "nam … toe tot". */
+  'changedTo',
+  /** By which words on either side of others tell what is expected: "rekent … op", "gaat … uit van". */
+  'expects',
+  'expectsOn',
+  'assumes',
+  'assumesFrom',
   /** Behind a length of time that is past: "jaar geleden", read with the word for the unit. */
   'timesAgo',
   /** Before one: "vor zehn Jahren"; and before one that is to come: "over drie jaar". */

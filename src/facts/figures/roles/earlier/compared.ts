@@ -29,7 +29,10 @@ export function isCompared({ reading, after, found }: Told): boolean {
 }
 
 /** "van 88 naar 79". */
-export function beginsChange({ reading, found: { candidate } }: Told): boolean {
+export function beginsChange({
+  reading,
+  found: { candidate },
+}: Pick<Told, 'reading' | 'found'>): boolean {
   const { lexicon } = reading;
   if (phraseBefore(reading, candidate.first, lexicon.from) === null) return false;
   for (let place = candidate.next; place < candidate.next + TOKENS_TO_CHANGE; place++) {
@@ -67,8 +70,10 @@ export function tellsOfOtherTime(told: Told): boolean {
 
 /** "Eerst 61 km², tegenwoordig 38 km²": of one unit, with a word for now between. */
 export function isBeforeNow(told: Told): boolean {
-  const { reading, found, after, nextFirst } = told;
+  const { reading, found, after, nextFirst, lead } = told;
   const { figure, candidate } = found;
+  // "You will soon pay 612; now it is 581."
+  if (holds(reading, lead, candidate.first, reading.lexicon.soons)) return false;
   // "It began with 14 cows. Now there are 210."
   if (after === null && nextFirst !== null) {
     const other = nextFirst.found.figure;
@@ -114,6 +119,23 @@ export function isBeforeLater({ reading, found: { figure, candidate }, later }: 
   if (later.figure.counted !== null && later.figure.counted !== figure.counted) return false;
   for (let place = candidate.next; place < later.candidate.first; place++) {
     if (phraseAt(reading, place, laters) !== null) return true;
+  }
+  return false;
+}
+
+const YEAR = /^(?:19|20)\d{2}$/u;
+
+/** "Gegenüber 2022, als die Miete bei 9 Euro lag": of the year that another is compared with. */
+export function isOfComparedYear({ reading, found: { candidate }, lead }: Told): boolean {
+  const { tokens, lexicon } = reading;
+  for (let place = lead; place < candidate.first - 2; place++) {
+    const against =
+      phraseAt(reading, place, lexicon.earlierBefore) ?? phraseAt(reading, place, lexicon.baseYears);
+    if (!against || !YEAR.test(tokenAt(tokens, against.next).text)) continue;
+    const behind = against.next + 1;
+    const clause = tokenAt(tokens, behind).text === ',' ? behind + 1 : behind;
+    if (phraseAt(reading, clause, lexicon.whens) === null) continue;
+    return !tokens.slice(clause, candidate.first).some(({ text }) => text === ',');
   }
   return false;
 }
