@@ -59,9 +59,10 @@ function findExpected(figures: readonly Figure[], place: number, text: string): 
     if (before?.kind !== figure.kind || before.unit !== figure.unit) continue;
     const isElse = figure.counted !== null && figure.counted !== before.counted;
     if (before.role !== 'forecast' || isElse) return -1;
-    const isTurned =
-      before.sentence[0] === figure.sentence[0] && turns(text.slice(before.end, figure.start));
-    return figure.isCarried || isTurned ? at : -1;
+    const isSentence = before.sentence[0] === figure.sentence[0];
+    const isRight = figure.isCarried && at === place - 1;
+    const mayTurn = figure.isCarried || isSentence;
+    return isRight || (mayTurn && turns(text.slice(before.end, figure.start))) ? at : -1;
   }
   return -1;
 }

@@ -7,7 +7,7 @@ import { countBefore } from '../in-order.ts';
 import type { RoleRow } from './row.ts';
 import { findSummands } from './summands.ts';
 import { roleRows } from './rows.ts';
-import { holds } from './told.ts';
+import { holds, isAlike } from './told.ts';
 
 /** A figure with what tells its role. */
 export interface Roled {
@@ -102,6 +102,7 @@ function findRow(
     lead: leadOf(reading, all, at),
     after: all[at + 1]?.sentence[0] === sentence[0] ? (all[at + 1]?.found ?? null) : null,
     nextFirst: nextFirstOf(reading, all, at),
+    nextAlike: nextAlikeOf(reading, all, at),
     later: laterOf(all, at),
     yearBefore: all[at - 1]?.context.year,
     before: beforeOf(all, at),
@@ -148,6 +149,23 @@ function nextFirstOf({ tokens }: FigureReading, all: readonly Roled[], at: numbe
   if (!own || !other || other.sentence[0] === own.sentence[0]) return null;
   const isNext = other.sentence[0] - own.sentence[1] <= 1;
   return isNext ? { found: other.found, opening: countBefore(tokens, other.sentence[0]) } : null;
+}
+
+/** So many figures further the next sentence may tell what became of one. */
+const FARTHEST_ALIKE = 4;
+
+/** The first of the next sentence that may measure the same, where its own sentence has no other behind it. */
+function nextAlikeOf(reading: FigureReading, all: readonly Roled[], at: number) {
+  const own = all[at];
+  const next = all[at + 1];
+  if (!own || !next || next.sentence[0] === own.sentence[0]) return null;
+  if (next.sentence[0] - own.sentence[1] > 1) return null;
+  for (const other of all.slice(at + 1, at + FARTHEST_ALIKE)) {
+    if (other.sentence[0] !== next.sentence[0]) return null;
+    if (!isAlike(own.found, other.found)) continue;
+    return { found: other.found, opening: countBefore(reading.tokens, other.sentence[0]) };
+  }
+  return null;
 }
 
 function laterOf(all: readonly Roled[], at: number): Found | null {

@@ -29,6 +29,8 @@ export interface Told {
   readonly after: Found | null;
   /** The first figure of the next sentence, and where that begins. */
   readonly nextFirst: { readonly found: Found; readonly opening: number } | null;
+  /** The first of the next sentence that is of its kind and unit, and where that sentence begins. */
+  readonly nextAlike: { readonly found: Found; readonly opening: number } | null;
   /** The next one of its kind and unit in its sentence, behind one other at most. */
   readonly later: Found | null;
   /** Of the figure right before it: its year; undefined where it is the first. */

@@ -216,6 +216,7 @@ export const figures = {
   `,
   onces: 'einst, früher, damals, ehemals',
   casualties: 'tote, verletzte, opfer, vermisste',
+  nextTimes: 'nächstes jahr, nächsten jahr, kommendes jahr, kommenden jahr, nächste saison',
   becomes: `
     daraus werden, daraus wird, daraus wurden, das werden, künftig sind es, künftig ist es, werden es, wird es künftig,
     werden es künftig, künftig werden es, künftig kostet er, künftig kostet sie, künftig kostet es, bald sind es

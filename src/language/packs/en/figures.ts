@@ -283,6 +283,7 @@ export const figures = {
   `,
   casualties: 'deaths, dead, injured, victims, casualties, arrests, people killed',
   soons: 'soon, before long',
+  nextTimes: 'next year, next time, next season, the coming year',
   becomes: `
     that becomes, that will become, that will be, this becomes, this will be, it becomes, it will become, it will be, that became,
     this became, that goes up to, it goes up to, will become, becoming

@@ -294,6 +294,7 @@ export const figures = {
     spraken met, sprak met, ondervroegen, ondervroeg, ingevuld door, beantwoord door, interviewden, interviewde, enquêteerden
   `,
   casualties: 'doden, gewonden, slachtoffers, vermisten, arrestanten, aanhoudingen',
+  nextTimes: 'volgend jaar, volgende keer, volgend seizoen, komend jaar, komend seizoen',
   becomes: `
     dat wordt, dat worden, dit wordt, dit worden, het wordt, het worden, dat werd, dat werden, dit werd, wordt dat, worden dat,
     werd dat, werden dat, wordt het, worden het, en wordt, en worden, wordt straks, gaat naar

@@ -78,6 +78,8 @@ export const PHRASE_NAMES = [
   'ends',
   /** Behind what is now, before what comes in its place: "dat wordt". */
   'becomes',
+  /** What comes then is not decided: "volgend jaar". */
+  'nextTimes',
   /** Right before what something became: "nam … toe tot". */
   'changedTo',
   /** By which words on either side of others tell what is expected: "rekent … op", "gaat … uit van". */

@@ -35,15 +35,16 @@ export function isBecome({ reading, found, before, roleBefore, lead }: Told): bo
   return becomes(reading, { found, from: lead });
 }
 
-function nextOf({ after, found, nextFirst }: Told): Next | null {
+function nextOf({ after, found, nextAlike }: Told): Next | null {
   if (after) return { found: after, from: found.candidate.next };
-  return nextFirst && { found: nextFirst.found, from: nextFirst.opening };
+  return nextAlike && { found: nextAlike.found, from: nextAlike.opening };
 }
 
 function becomes(reading: FigureReading, { found: { figure, candidate }, from }: Next): boolean {
   const { tokens, lexicon } = reading;
   if (candidate.first - from > MOST_LEAD) return false;
   if (!holds(reading, from, candidate.first, lexicon.becomes)) return false;
+  if (holds(reading, from, candidate.first, lexicon.nextTimes)) return false;
   // Of a price it is decided; how many there will be in a year to come is expected.
   const isOfYear = tokens.slice(from, candidate.first).some(({ text }) => YEAR.test(text));
   return figure.kind === 'amount' || !isOfYear;
@@ -74,6 +75,9 @@ function isEndOfChange(reading: FigureReading, { candidate: { first } }: Found):
 /** Whether a pronoun stands for what was told, or nothing does: "nam het toe tot", "and has grown to". */
 function goesOnAbout(reading: FigureReading, from: number, to: number): boolean {
   const { lexicon, tokens, language } = reading;
+  // "It was 17 weeks; for young people this rose to 31 weeks."
+  const opening = tokenAt(tokens, from).kind === 'mark' ? from + 1 : from;
+  if (lexicon.beforeOthers.has(tokenAt(tokens, opening).lower)) return false;
   let isBare = true;
   for (let place = from; place < to; place++) {
     const { kind, lower } = tokenAt(tokens, place);
