@@ -90,6 +90,9 @@ function findCompared(figures: readonly Figure[], place: number): number {
   const isSame = (other: Figure | undefined) =>
     other !== undefined && other.kind === kind && other.unit === unit;
   while (figures[after]?.role === 'earlier' && isSame(figures[after])) after++;
+  // "It was 30 centimetres. Since 80 tons of bream were caught it has grown to 95."
+  const isBetween = (other: Figure | undefined) => other !== undefined && !isSame(other);
+  for (let skipped = 0; skipped < FARTHEST - 1 && isBetween(figures[after]); skipped++) after++;
   const next = figures[after];
   const isNext = next?.role === null && isSame(next);
   // "It began with 14 cows. Now there are 210."

@@ -101,6 +101,13 @@ function isApart(
   const between = tokens.slice(from, to);
   const others = all.filter(({ candidate }) => candidate.first !== first);
   if (year > first) {
+    // "Runs 468 stores and plans to open more in 2024"
+    const isPlanned = between.some(
+      ({ lower }, at) =>
+        isCoordinator(lower, reading.language) &&
+        phraseAt(reading, from + at + 1, lexicon.forecasts) !== null,
+    );
+    if (isPlanned) return true;
     const isParted = between.some(
       ({ text, lower }) => /^[;(,]$/u.test(text) || isCoordinator(lower, reading.language),
     );

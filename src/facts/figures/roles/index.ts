@@ -16,6 +16,7 @@ export interface Roled {
   readonly clause: Range;
   readonly context: FigureContext;
   readonly isAsked: boolean;
+  readonly isCarried: boolean;
 }
 
 /** What is told of a text as a whole: where it begins to suppose, and which figures add up to others. */
@@ -57,10 +58,13 @@ export function findRoles(reading: FigureReading, all: readonly Roled[]): (Figur
 /** What each measures; a bare number counts what the one before it in its sentence does, or else behind it. */
 function keysOf(all: readonly Roled[]): string[] {
   let counted: string | null = null;
-  return all.map(({ found: { figure }, sentence }, at) => {
+  return all.map(({ found: { figure }, sentence, isCarried }, at) => {
     const isFirst = all[at - 1]?.sentence[0] !== sentence[0];
     const after = all[at + 1]?.sentence[0] === sentence[0] ? all[at + 1]?.found.figure : undefined;
+    const isSame = isFirst && isCarried && isNearIn(figure, all[at - 1]?.found.figure);
     if (figure.counted !== null) ({ counted } = figure);
+    // "There were 900 badgers. By 2020 there were 1,200."
+    else if (isSame && counted !== null) return `count ${counted}`;
     // "In 2019 kwamen er 80, in 2023 112 deelnemers"
     else if (isFirst) counted = isNearIn(figure, after) ? after.counted : null;
     return `${figure.kind} ${figure.unit ?? (figure.kind === 'count' ? counted : null)}`;

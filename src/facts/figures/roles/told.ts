@@ -1,3 +1,4 @@
+import { isCoordinator } from '../../../language/index.ts';
 import type { FigureRole } from '../../types.ts';
 import type { PhraseTable } from '../../read/index.ts';
 import { phraseAt, phraseBefore, tokenAt } from '../../read/index.ts';
@@ -101,9 +102,13 @@ function isNoForecast(
   place: number,
   next: number,
 ) {
-  const { asExpected, ownerLinks, than, wishes } = reading.lexicon;
+  const { asExpected, ownerLinks, than, wishes, prepositions } = reading.lexicon;
   if (phraseBefore(reading, next, asExpected) !== null) return true;
   if (place < candidate.next) return false;
+  const before = tokenAt(reading.tokens, place - 1).lower;
+  // "Runs 468 stores and plans to open more": what is said next; "waits for planned surgery": of what sort.
+  if (isCoordinator(before, reading.language)) return true;
+  if (place > candidate.next && prepositions.has(before) && next === place + 1) return true;
   if (holds(reading, candidate.next, place, than)) return true;
   const isOf = ownerLinks.has(tokenAt(reading.tokens, candidate.next).lower);
   return isOf && SHARES.has(figure.kind) && phraseAt(reading, place, wishes) !== null;
