@@ -23,17 +23,17 @@ const COUNTED = 0.2;
 /** What is not of the role that was asked for. */
 const NOT_ASKED = 1.5;
 const NOT_TOLD = 0.5;
-const ESTIMATED = 0.6;
+const ESTIMATED = 0.85;
 /** "One kilo takes …": the measure that something is told by. */
 const MEASURE = 0.6;
 const SHORTEST_PART = 5;
 
 /** Lists of the packs by which a topic asks for figures of a role. */
 const ASKED_BY = {
-  forecast: 'forecasts',
-  cost: 'costs',
-  asked: 'respondents',
-  change: 'changes',
+  forecast: ['forecasts', 'plans'],
+  cost: ['costs'],
+  asked: ['respondents'],
+  change: ['changes'],
 } as const;
 
 /** Words that ask for a role → whether compounds end in them: "discharge" is no charge. */
@@ -46,7 +46,7 @@ function askedBy(): ReadonlyMap<FigureRole, Cues> {
       const cues = new Map<string, boolean>();
       for (const { words, figures } of languagePacks.values()) {
         const isEnd = words.compoundLinks !== undefined;
-        for (const cue of toPhrases(figures?.[ASKED_BY[role]] ?? '')) {
+        for (const cue of ASKED_BY[role].flatMap((list) => [...toPhrases(figures?.[list] ?? '')])) {
           cues.set(cue, isEnd || cues.get(cue) === true);
         }
       }

@@ -251,6 +251,11 @@ export const figures = {
   inAll: 'insgesamt, alles in allem, zusammengerechnet',
   unitColumns: 'einheit, einheiten, maßeinheit',
   plans: 'plan, soll, budget, ansatz, haushaltsansatz, prognose, ziel',
+  askedNew: 'neue, neuer, neues, neuen, aktuelle, aktueller, aktuelles, heutige, heutiger',
+  askedOld: `
+    alte, alter, altes, alten, frühere, früherer, früheres, vorige, voriger, bisherige, bisheriger, bisheriges, normale, normaler,
+    übliche, üblicher, langjährige, langjähriger, langjähriges
+  `,
   wholes: `
     gesamt, gesamte, gesamter, gesamtes, insgesamt, summe, gesamtsumme, gesamtzahl, alle, zusammen, total,
     ganze, ganzer, konzern, konzernumsatz

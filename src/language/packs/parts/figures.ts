@@ -107,6 +107,9 @@ export const PHRASE_NAMES = [
   /** Around a figure of one of many: "per aandeel" right behind it; "elke" as the first word. */
   'perOne',
   'everyOne',
+  /** By which a topic asks for what is now, or for what was before or is usual: "oude prijs". */
+  'askedNew',
+  'askedOld',
   /** In the name of a table's row that adds up the others: "totaal". */
   'wholes',
   /** Names of columns of what was planned: "budget". */
