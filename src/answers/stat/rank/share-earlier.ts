@@ -19,16 +19,20 @@ export function shareEarlier(
 ): readonly (readonly Placed[])[] {
   const shared = [...placed];
   for (const [place, figure] of figures.entries()) {
+    const expected = figure.role === 'earlier' ? null : findExpected(figures, place, places);
     const [one, other] =
       figure.role === 'earlier'
         ? [place, findCompared(figures, place)]
-        : [hasOwnNoun(figure, places) ? -1 : findExpected(figures, place, places.text), place];
+        : [expected?.place ?? -1, place];
     const own = placed[one];
     const compared = shared[other];
     if (!own || !compared) continue;
     shared[other] = compared.map((at, word) => {
       const told = own[word];
-      return told ? closerOf(at, told) : at;
+      if (!told) return at;
+      // What came of a plan is what the plan was of.
+      if (expected?.isTurned) return told.farness < at.farness ? told : at;
+      return closerOf(at, told);
     });
   }
   return shared;
@@ -39,7 +43,7 @@ function hasOwnNoun(
   { role, isCarried, start, clause }: Figure,
   { text, inText }: Pick<TopicPlaces, 'text' | 'inText'>,
 ): boolean {
-  if (role !== null || !isCarried) return false;
+  if (role === 'earlier' || !isCarried) return false;
   return Array.from(findWords(text.slice(clause[0], start))).some(
     (word) =>
       measureOf(word.text) !== null &&
@@ -47,24 +51,35 @@ function hasOwnNoun(
   );
 }
 
+/** A figure that was expected, and whether words turn from it to what came of it. */
+interface Expected {
+  readonly place: number;
+  readonly isTurned: boolean;
+}
+
 /**
  * "Profit is expected to be 62 million. Last year it made 58 million": what was expected before it, which is
  * the last of its kind and unit.
  */
-function findExpected(figures: readonly Figure[], place: number, text: string): number {
+function findExpected(
+  figures: readonly Figure[],
+  place: number,
+  places: Pick<TopicPlaces, 'text' | 'inText'>,
+): Expected | null {
   const figure = figures[place];
-  if (!figure || (figure.role !== null && figure.role !== 'cost')) return -1;
+  if (!figure || (figure.role !== null && figure.role !== 'cost')) return null;
   for (let at = place - 1; at >= Math.max(0, place - FARTHEST); at--) {
     const before = figures[at];
     if (before?.kind !== figure.kind || before.unit !== figure.unit) continue;
     const isElse = figure.counted !== null && figure.counted !== before.counted;
-    if (before.role !== 'forecast' || isElse) return -1;
+    if (before.role !== 'forecast' || isElse || hasOwnNoun(figure, places)) return null;
     const isSentence = before.sentence[0] === figure.sentence[0];
-    const isRight = figure.isCarried && at === place - 1;
-    const mayTurn = figure.isCarried || isSentence;
-    return isRight || (mayTurn && turns(text.slice(before.end, figure.start))) ? at : -1;
+    const isTurned =
+      (figure.isCarried || isSentence) && turns(places.text.slice(before.end, figure.start));
+    const isRight = figure.isCarried && figure.role === null && at === place - 1;
+    return isRight || isTurned ? { place: at, isTurned } : null;
   }
-  return -1;
+  return null;
 }
 
 let turning: RegExp | undefined;

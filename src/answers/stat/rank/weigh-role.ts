@@ -23,7 +23,7 @@ const COUNTED = 0.2;
 /** What is not of the role that was asked for. */
 const NOT_ASKED = 1.5;
 const NOT_TOLD = 0.5;
-const ESTIMATED = 0.85;
+const ESTIMATED = 0.6;
 /** "One kilo takes …": the measure that something is told by. */
 const MEASURE = 0.6;
 const SHORTEST_PART = 5;
