@@ -15,7 +15,7 @@ const FARTHEST = 3;
 export function shareEarlier(
   figures: readonly Figure[],
   placed: readonly (readonly Placed[])[],
-  places: Pick<TopicPlaces, 'text' | 'inText'>,
+  places: Pick<TopicPlaces, 'text' | 'inText' | 'topic'>,
 ): readonly (readonly Placed[])[] {
   const shared = [...placed];
   for (const [place, figure] of figures.entries()) {
@@ -23,7 +23,7 @@ export function shareEarlier(
     const [one, other] =
       figure.role === 'earlier'
         ? [place, findCompared(figures, place)]
-        : [expected?.place ?? -1, place];
+        : [expected?.place ?? findPlannedFrom(figures, place, places), place];
     const own = placed[one];
     const compared = shared[other];
     if (!own || !compared) continue;
@@ -49,6 +49,21 @@ function hasOwnNoun(
       measureOf(word.text) !== null &&
       !inText.some((match) => match.start === clause[0] + word.start),
   );
+}
+
+/** "Cargo came to 4 million tonnes. The port aims to handle 6": asked for the target, what it is beside. */
+function findPlannedFrom(
+  figures: readonly Figure[],
+  place: number,
+  { topic }: Pick<TopicPlaces, 'topic'>,
+): number {
+  const figure = figures[place];
+  if (topic.role !== 'forecast' || figure?.role !== 'forecast') return -1;
+  const before = figures[place - 1];
+  const isSame = before?.kind === figure.kind && before.unit === figure.unit;
+  const isNext = isSame && figure.sentence[0] - before.sentence[1] <= 1;
+  const isElse = figure.counted !== null && before?.counted !== figure.counted;
+  return isNext && !isElse && before.role === null ? place - 1 : -1;
 }
 
 /** A figure that was expected, and whether words turn from it to what came of it. */

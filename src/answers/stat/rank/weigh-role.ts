@@ -56,14 +56,17 @@ function askedBy(): ReadonlyMap<FigureRole, Cues> {
   return known;
 }
 
+/** Whether a word of a topic asks for a role. */
+export function isCueOf(role: FigureRole, word: string): boolean {
+  const cues = askedBy().get(role) ?? new Map<string, boolean>();
+  return cues.has(word) || Array.from(cues).some((cue) => endsIn(word, cue));
+}
+
 /** The role that a topic asks for, as "omzetverwachting" does; null for results. */
 export function findAskedRole(topic: string): FigureRole | null {
   const words = topic.toLowerCase().split(/[^\p{L}]+/u);
-  for (const [role, cues] of askedBy()) {
-    const isAsked = words.some(
-      (word) => cues.has(word) || Array.from(cues).some((cue) => endsIn(word, cue)),
-    );
-    if (isAsked) return role;
+  for (const role of askedBy().keys()) {
+    if (words.some((word) => isCueOf(role, word))) return role;
   }
   return null;
 }

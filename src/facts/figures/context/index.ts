@@ -108,6 +108,12 @@ function isApart(
         phraseAt(reading, from + at + 1, lexicon.forecasts) !== null,
     );
     if (isPlanned) return true;
+    // "£10,000 (it was £5,000 until 2013)": what stands in brackets is of the figure in them.
+    const bracket = between.findIndex(({ text }) => text === '(');
+    const isOfOther =
+      bracket >= 0 &&
+      others.some(({ candidate }) => candidate.first > from + bracket && candidate.first < year);
+    if (isOfOther) return true;
     const isParted = between.some(
       ({ text, lower }) => /^[;(,]$/u.test(text) || isCoordinator(lower, reading.language),
     );

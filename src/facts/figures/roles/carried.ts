@@ -20,7 +20,7 @@ export function goesOn(reading: FigureReading, sentence: Sentence): boolean {
     if (!lexicon.definite.has(second) && lexicon.stopwords.has(fold(second))) return true;
   }
   for (let place = first; place < Math.min(next, first + FIRST_TOKENS); place++) {
-    const isCarrier = [lexicon.carriers, lexicon.thatWas].some(
+    const isCarrier = [lexicon.carriers, lexicon.thatWas, lexicon.becomes].some(
       (list) => phraseAt(reading, place, list) !== null,
     );
     if (isCarrier || resumes(reading, place)) return true;
@@ -49,10 +49,7 @@ function isGrown(reading: FigureReading, { candidate: { first } }: Found): boole
 }
 
 /** "Eind 2025 waren er nog 96.000": a number of what was told before. */
-function isOfThem(
-  reading: FigureReading,
-  { figure, candidate: { first } }: Found,
-): boolean {
+function isOfThem(reading: FigureReading, { figure, candidate: { first } }: Found): boolean {
   const { lexicon, tokens } = reading;
   if (lexicon.ofThem.size === 0 || figure.kind !== 'count' || figure.counted !== null) return false;
   // "Waren het er in 2023 ongeveer 7.000"

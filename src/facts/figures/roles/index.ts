@@ -1,6 +1,6 @@
 import type { Range } from '../../../language/index.ts';
 import { phraseAt } from '../../read/index.ts';
-import type { FigureContext, FigureRole } from '../../types.ts';
+import type { FigureContext, FigureReach, FigureRole } from '../../types.ts';
 import type { FigureReading } from '../figure-reading.ts';
 import type { BareFigure, Found } from '../found.ts';
 import { countBefore } from '../in-order.ts';
@@ -17,6 +17,7 @@ export interface Roled {
   readonly context: FigureContext;
   readonly isAsked: boolean;
   readonly isCarried: boolean;
+  readonly reach: FigureReach | null;
 }
 
 /** What is told of a text as a whole: where it begins to suppose, and which figures add up to others. */
@@ -38,7 +39,9 @@ export function findRoles(reading: FigureReading, all: readonly Roled[]): (Figur
   const summands: ReadonlySet<number> = reading.isRow ? new Set() : findSummands(all);
   const told: (FigureRole | null)[] = [];
   for (const [at, one] of all.entries())
-    told.push(findRow(reading, all, one, at, told.at(-1) ?? null, { supposed, summands })?.role ?? null);
+    told.push(
+      findRow(reading, all, one, at, told.at(-1) ?? null, { supposed, summands })?.role ?? null,
+    );
   const latest = new Map<string, number>();
   const keys = keysOf(all);
   for (const [at, one] of all.entries()) {
@@ -111,7 +114,7 @@ function findRow(
     yearBefore: all[at - 1]?.context.year,
     before: beforeOf(all, at),
     roleBefore,
-    soonBefore: isSoon(reading, all, at - 1),
+    soonBefore: () => isSoon(reading, all, at - 1),
   };
   return roleRows.find(({ test }) => test(told));
 }

@@ -53,7 +53,7 @@ export const partRows: readonly RoleRow[] = [
     },
   },
   {
-    name: 'one of those that add up to another',
+    name: 'one of those that add up to another, or before their whole',
     role: 'part',
     test: ({ isSummand }) => isSummand,
     examples: {

@@ -11,13 +11,26 @@ export function findReach(
   reading: FigureReading,
   found: Found,
   { first, found: all }: Sentence,
+  before: Found | undefined,
 ): FigureReach | null {
   const { first: start, next } = found.candidate;
   const { lexicon, tokens, isRow } = reading;
   if (isRow) return isTotal(reading) || isTotalOfRow(reading, found, all) ? 'whole' : null;
   const isPer = tokenAt(tokens, next).gap && phraseAt(reading, next, lexicon.perOne) !== null;
   if (isPer || opensWithEvery(reading, first)) return 'one';
-  return isInAll(reading, start) ? 'whole' : null;
+  return isInAll(reading, start) || isTogether(reading, found, before?.candidate.next ?? first)
+    ? 'whole'
+    : null;
+}
+
+/** "All branches together drew 900": in what leads to it. */
+function isTogether(reading: FigureReading, { candidate }: Found, first: number): boolean {
+  const { lexicon, tokens } = reading;
+  for (let place = Math.max(first, candidate.first - MOST_LEAD); place < candidate.first; place++) {
+    const found = phraseAt(reading, place, lexicon.together);
+    if (found && !lexicon.withOthers.has(tokenAt(tokens, found.next).lower)) return true;
+  }
+  return false;
 }
 
 /** "Taking the total to about 318", "in totaal 318". */
@@ -27,6 +40,8 @@ function isInAll(reading: FigureReading, first: number): boolean {
   return phraseBefore(reading, from, lexicon.inAll) !== null;
 }
 
+/** The words that lead to one are no more. */
+const MOST_LEAD = 10;
 /** So many marks and numbers may stand before a sentence's first word: "2.1 – „Each …". */
 const MOST_MARKS = 8;
 

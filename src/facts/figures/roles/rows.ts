@@ -5,7 +5,7 @@ import { limitRows } from './limit-rows.ts';
 import { partRows } from './part-rows.ts';
 import { isBecome } from './earlier/becomes.ts';
 import { isAgo } from './earlier/former.ts';
-import { isCellOf } from './planned.ts';
+import { isCellOf, isRowOfPlans } from './planned.ts';
 import type { RoleRow } from './row.ts';
 import { opensWithSoon } from './soon.ts';
 import { has, isExpectedApart, opensWithForecast } from './told.ts';
@@ -56,7 +56,8 @@ export const roleRows: readonly RoleRow[] = [
       (has(told, 'forecasts') ||
         opensWithForecast(told) ||
         opensWithSoon(told) ||
-        isCellOf(told, 'plans')),
+        isCellOf(told, 'plans') ||
+        isRowOfPlans(told)),
     examples: {
       nl: 'Voor dit jaar verwacht de zaak een omzet van [95 miljoen euro].',
       en: 'The firm expects sales of [95 million euros].',

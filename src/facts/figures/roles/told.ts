@@ -40,7 +40,7 @@ export interface Told {
   readonly before: Found | null;
   readonly roleBefore: FigureRole | null;
   /** Whether what led to that says that it is still to come: "straks". */
-  readonly soonBefore: boolean;
+  readonly soonBefore: () => boolean;
 }
 
 /** Whether one of a list's phrases begins at one of some places. */
@@ -130,7 +130,14 @@ export function opensWithForecast({ reading, opening, first, isFirst }: Told): b
 const MOST_BETWEEN = 8;
 
 /** "Rekent de zaak op 9 miljoen", "geht von 9 Millionen aus": two words that stand apart, of one clause. */
-export function isExpectedApart({ reading, found: { candidate }, lead, next }: Told): boolean {
+export function isExpectedApart({
+  reading,
+  found: { candidate },
+  lead,
+  next,
+  hasCue,
+}: Told): boolean {
+  if (!hasCue) return false;
   const { expects, expectsOn, assumes, assumesFrom } = reading.lexicon;
   for (let place = lead; place < candidate.first; place++) {
     const until = Math.min(place + MOST_BETWEEN, candidate.first);
@@ -139,7 +146,10 @@ export function isExpectedApart({ reading, found: { candidate }, lead, next }: T
     }
     if (phraseAt(reading, place, assumes) === null) continue;
     const to = Math.min(candidate.next + 1, next);
-    if (holds(reading, place + 1, until, assumesFrom) || holds(reading, candidate.next, to, assumesFrom)) {
+    if (
+      holds(reading, place + 1, until, assumesFrom) ||
+      holds(reading, candidate.next, to, assumesFrom)
+    ) {
       return true;
     }
   }

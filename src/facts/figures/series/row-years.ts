@@ -10,9 +10,11 @@ export interface Row {
 
 /** A name of a row that tells more than when is no year's. */
 const LONGEST_NAME = 30;
-const YEARS = /(?<![\p{L}\p{N}.,])(?:1[5-9]|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)\d{2}|\d{2}))?(?![\p{L}\p{N}])/gu;
+const YEARS =
+  /(?<![\p{L}\p{N}.,])(?:1[5-9]|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)\d{2}|\d{2}))?(?![\p{L}\p{N}])/gu;
 /** "2023", "In 2023", "Eind 2023", "31 december 2023", "2022-23": what a row or an item of a list begins with. */
-const ITEM = /^[^\p{L}\p{N}]*(?:\p{L}{1,6}\s)?(?<year>(?:19|20)\d{2})(?!\p{N})(?=\s*[:(–-]|\s\p{L})/u;
+const ITEM =
+  /^[^\p{L}\p{N}]*(?:\p{L}{1,6}\s)?(?<year>(?:19|20)\d{2})(?!\p{N})(?=\s*[:(–-]|\s\p{L})/u;
 
 /** Roles that do not say of what time a figure is. */
 const TIMELESS: ReadonlySet<FigureRole | null> = new Set([null, 'cost']);
@@ -43,9 +45,7 @@ export function markEarlier(rows: readonly (Row | null)[]): readonly (readonly F
   });
   if (earlier.size === 0) return own;
   return own.map((figures) =>
-    figures.map((figure) =>
-      earlier.has(figure) ? toEarlier(figure) : figure,
-    ),
+    figures.map((figure) => (earlier.has(figure) ? toEarlier(figure) : figure)),
   );
 }
 

@@ -222,6 +222,7 @@ export const figures = {
     werden es künftig, künftig werden es, künftig kostet er, künftig kostet sie, künftig kostet es, bald sind es
   `,
   changedTo: 'zu auf, zurück auf, an auf, ab auf',
+  turnsInto: 'und wird, und werden',
   assumes: 'geht, gehen, ging, gingen',
   assumesFrom: 'aus',
   whens: 'als',
@@ -248,6 +249,8 @@ export const figures = {
   wereThere: 'waren, sind, gab es',
   entitled: 'mitglieder, aktionäre',
   perOne: 'je aktie, pro aktie, pro stück, pro person, pro kopf',
+  together: 'zusammen, zusammengenommen, gemeinsam',
+  withOthers: 'mit, an',
   inAll: 'insgesamt, alles in allem, zusammengerechnet',
   unitColumns: 'einheit, einheiten, maßeinheit',
   plans: 'plan, soll, budget, ansatz, haushaltsansatz, prognose, ziel',

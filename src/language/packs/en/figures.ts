@@ -286,8 +286,9 @@ export const figures = {
   nextTimes: 'next year, next time, next season, the coming year',
   becomes: `
     that becomes, that will become, that will be, this becomes, this will be, it becomes, it will become, it will be, that became,
-    this became, that goes up to, it goes up to, will become, becoming
+    this became, that goes up to, it goes up to
   `,
+  turnsInto: 'will become, becoming',
   whens: 'when, before, until',
   founding: `
     opened, founded, established, built, brought back, reintroduced, introduced, launched, set up
@@ -334,6 +335,8 @@ export const figures = {
   entitled: 'members, councillors, shareholders, trustees',
   joined: 'joined, resigned, left the club, signed up',
   perOne: 'a share, per share, apiece, each, per person, a head, per head',
+  together: 'together, combined, all told, between them',
+  withOthers: 'with',
   inAll: 'in total, total to, total of, total is, total was, total number of, in all, altogether',
   unitColumns: 'unit, units, unit of measure',
   plans: 'budget, budgeted, plan, planned, target, forecast, estimate, projected',

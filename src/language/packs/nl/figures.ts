@@ -297,8 +297,9 @@ export const figures = {
   nextTimes: 'volgend jaar, volgende keer, volgend seizoen, komend jaar, komend seizoen',
   becomes: `
     dat wordt, dat worden, dit wordt, dit worden, het wordt, het worden, dat werd, dat werden, dit werd, wordt dat, worden dat,
-    werd dat, werden dat, wordt het, worden het, en wordt, en worden, wordt straks, gaat naar
+    werd dat, werden dat, wordt het, worden het
   `,
+  turnsInto: 'en wordt, en worden, wordt straks, gaat naar',
   changedTo: 'toe tot, toe naar, af tot, af naar, terug tot, terug naar, op tot, op naar, uit tot',
   expects: 'rekent, rekende, rekenen, rekenden',
   expectsOn: 'op',
@@ -354,6 +355,8 @@ export const figures = {
   comeOrGo: 'kwam, kwamen, komen, komt, ging, gingen, gaan, vertrokken',
   comeOrGoEnd: 'bij, erbij, weg',
   perOne: 'per aandeel, per stuk, per persoon, per inwoner',
+  together: 'samen, gezamenlijk, tezamen, opgeteld, bij elkaar opgeteld',
+  withOthers: 'met, aan, tot',
   inAll: 'in totaal, totaal op, totaal van, totaal komt op, bij elkaar, alles bij elkaar',
   unitColumns: 'eenheid, eenheden',
   plans:

@@ -78,6 +78,7 @@ export const PHRASE_NAMES = [
   'ends',
   /** Behind what is now, before what comes in its place: "dat wordt". */
   'becomes',
+  'turnsInto',
   /** What comes then is not decided: "volgend jaar". */
   'nextTimes',
   /** Right before what something became: "nam … toe tot". */
@@ -118,6 +119,9 @@ export const PHRASE_NAMES = [
   'unitColumns',
   /** Before a figure in a sentence that adds up what was told: "taking the total to 318". */
   'inAll',
+  /** In what leads to one: "samen trokken zij er 900"; and what makes nothing of it behind: "samen met". */
+  'together',
+  'withOthers',
   /** Nouns of one person, before "van" and an age. */
   'person',
   /** By which a clause tells of what is expected or aimed at. */

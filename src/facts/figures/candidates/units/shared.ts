@@ -41,13 +41,20 @@ export function completeChanged(
   const isBegun = [before.first, phraseBefore(reading, before.first, lexicon.qualifiers)].some(
     (place) => place !== null && phraseBefore(reading, place, lexicon.from) !== null,
   );
-  if (!isBegun || tokens.slice(before.next, to).some(({ kind }) => kind === 'mark')) return candidate;
+  if (!isBegun || tokens.slice(before.next, to).some(({ kind }) => kind === 'mark'))
+    return candidate;
   // "van 8 miljoen naar 12 landen"
   if (!own.numeral.decimals && followsNoun(reading, candidate.next)) return candidate;
   if (!isShared(own, high)) return candidate;
   const whole = complete(own, high);
   const { value, margin, unit } = whole;
-  return changeCandidate(candidate, { kind: kindOf(whole), value, margin, unit, quantities: [whole] });
+  return changeCandidate(candidate, {
+    kind: kindOf(whole),
+    value,
+    margin,
+    unit,
+    quantities: [whole],
+  });
 }
 
 /** "20, 25 en 30 procent": a number that was judged by itself gets the unit that its list ends in. */

@@ -43,7 +43,8 @@ function nextOf({ after, found, nextAlike }: Told): Next | null {
 function becomes(reading: FigureReading, { found: { figure, candidate }, from }: Next): boolean {
   const { tokens, lexicon } = reading;
   if (candidate.first - from > MOST_LEAD) return false;
-  if (!holds(reading, from, candidate.first, lexicon.becomes)) return false;
+  const lists = [lexicon.becomes, lexicon.turnsInto];
+  if (!lists.some((list) => holds(reading, from, candidate.first, list))) return false;
   if (holds(reading, from, candidate.first, lexicon.nextTimes)) return false;
   // Of a price it is decided; how many there will be in a year to come is expected.
   const isOfYear = tokens.slice(from, candidate.first).some(({ text }) => YEAR.test(text));
@@ -51,7 +52,10 @@ function becomes(reading: FigureReading, { found: { figure, candidate }, from }:
 }
 
 /** "It was 30 centimetres. Then it grew to 95": it goes on about the same, and has changed. */
-function growsInto({ reading, found }: Told, { found: { candidate, figure }, from }: Next): boolean {
+function growsInto(
+  { reading, found }: Told,
+  { found: { candidate, figure }, from }: Next,
+): boolean {
   const { lexicon } = reading;
   const first = phraseBefore(reading, candidate.first, lexicon.qualifiers) ?? candidate.first;
   const to = phraseBefore(reading, first, lexicon.changeTo);
@@ -105,6 +109,6 @@ function isChange(reading: FigureReading, place: number): boolean {
 
 /** "You will soon pay 612; now it is 581": what is now, behind what comes in its place. */
 export function isNowBeforeSoon({ reading, found, before, lead, soonBefore }: Told): boolean {
-  if (!soonBefore || !isAlike(found, before)) return false;
-  return holds(reading, lead, found.candidate.first, reading.lexicon.nows);
+  if (!isAlike(found, before)) return false;
+  return holds(reading, lead, found.candidate.first, reading.lexicon.nows) && soonBefore();
 }

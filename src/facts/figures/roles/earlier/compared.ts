@@ -124,18 +124,24 @@ export function isBeforeLater({ reading, found: { figure, candidate }, later }: 
 }
 
 const YEAR = /^(?:19|20)\d{2}$/u;
+/** "2022, als die Miete bei". */
+const TOKENS_TO_YEAR = 12;
 
 /** "Gegenüber 2022, als die Miete bei 9 Euro lag": of the year that another is compared with. */
 export function isOfComparedYear({ reading, found: { candidate }, lead }: Told): boolean {
   const { tokens, lexicon } = reading;
-  for (let place = lead; place < candidate.first - 2; place++) {
-    const against =
-      phraseAt(reading, place, lexicon.earlierBefore) ?? phraseAt(reading, place, lexicon.baseYears);
-    if (!against || !YEAR.test(tokenAt(tokens, against.next).text)) continue;
-    const behind = against.next + 1;
-    const clause = tokenAt(tokens, behind).text === ',' ? behind + 1 : behind;
+  for (
+    let place = Math.max(lead + 1, candidate.first - TOKENS_TO_YEAR);
+    place < candidate.first - 1;
+    place++
+  ) {
+    const { kind, text } = tokenAt(tokens, place);
+    if (kind !== 'digits' || !YEAR.test(text)) continue;
+    const lists = [lexicon.earlierBefore, lexicon.baseYears];
+    if (lists.every((list) => phraseBefore(reading, place, list) === null)) continue;
+    const clause = tokenAt(tokens, place + 1).text === ',' ? place + 2 : place + 1;
     if (phraseAt(reading, clause, lexicon.whens) === null) continue;
-    return !tokens.slice(clause, candidate.first).some(({ text }) => text === ',');
+    return !tokens.slice(clause, candidate.first).some((token) => token.text === ',');
   }
   return false;
 }
