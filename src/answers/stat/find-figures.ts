@@ -10,6 +10,7 @@ import { compareCandidates, findCandidates, type Candidate } from './find-candid
 import { PASSAGE } from './rank/place-words.ts';
 import { inOtherWords } from './topic/other-words.ts';
 import { asksCount, withoutCount } from './topic/asked-measures.ts';
+import { asksOld, withoutTime } from './topic/asked-times.ts';
 import { findAskedRole, withoutRole } from './rank/weigh-role.ts';
 import { topicsOf } from '../names/topics.ts';
 import type { StatAnswer, FoundPassage } from '../types.ts';
@@ -28,15 +29,15 @@ const MOST_OFFERED = 50;
  */
 export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<StatAnswer> {
   const { query: text, only } = checkLookup(lookup, snapshot);
-  const role = findAskedRole(text);
+  const role = asksOld(text) ? 'earlier' : findAskedRole(text);
   const counts = asksCount(text);
   const find = async (topic: string) => {
     const asked = { query: snapshot.index.parse(topic), role, counts };
     return { query: asked.query, all: await findCandidates(asked, only, snapshot) };
   };
   let { query, all } = await find(withoutCount(text) ?? text);
-  const other = all.some(isSure) ? null : inOtherWords(text, snapshot);
-  if (other !== null) {
+  for (const other of [withoutTime(text), inOtherWords(text, snapshot)]) {
+    if (other === null || all.some(isSure)) continue;
     const told = await find(withoutCount(other) ?? other);
     if (told.all.some(isSure)) ({ query, all } = told);
   }

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../facts/index.ts';
-import { fold } from '../../../language/index.ts';
+import { fold, languagePacks, toPhrases } from '../../../language/index.ts';
 import type { Match } from '../../text/highlight.ts';
 import { isOfKind, isTold, isToldAround, tellsAlone } from '../topic/asked-measures.ts';
 import { findNearest, NARROWER, type Found } from '../places/nearest-match.ts';
@@ -12,6 +12,8 @@ import type { TopicWord } from '../topic/read-topic.ts';
 export const PASSAGE = 3;
 /** "Leden leenden 900 boeken" is no number of members. */
 const COUNTS_ELSE = 0.6;
+/** So many characters are looked at for a word of them. */
+const NEAR_THEM = 30;
 
 /** Where one word of a topic stands, as seen from a figure. */
 export interface Placed {
@@ -25,21 +27,22 @@ export interface Placed {
 export function placeWords(figure: Figure, places: TopicPlaces): Placed[] {
   const { words } = places.topic;
   const held = heldBy(figure, places);
+  const isRivals = held?.size === 0 && figure.holder?.isRival === true;
   const isOther =
     held?.size === 0 ||
     isOfOtherPlace(figure, places) ||
     (isOfOther(figure, places) && held === null && !countsTopic(figure, places));
+  const whose = { isOther, isRivals };
   return words.map((topicWord, word): Placed => {
     const inText = findNearest(figure, word, places);
     const inClause = inText?.place === 'clause' && inText.isNarrower !== true ? inText : null;
-    if (inClause)
-      return settle(inClause, topicWord, isOther, countsOther(figure, topicWord, places));
+    if (inClause) return settle(inClause, topicWord, whose, countsOther(figure, topicWord, places));
     const above = findAbove(figure, word, isOther, places);
-    const told = findTold(figure, topicWord, places);
-    const whose = held?.has(word) ? at('carried') : null;
-    const [first = ABSENT] = [inText, above, told, whose]
+    const told = findTold(figure, topicWord, word, places);
+    const own = held?.has(word) ? at('carried') : null;
+    const [first = ABSENT] = [inText, above, told, own]
       .filter((placed) => placed !== null)
-      .map((placed) => settle(placed, topicWord, isOther, countsOther(figure, topicWord, places)))
+      .map((placed) => settle(placed, topicWord, whose, countsOther(figure, topicWord, places)))
       .toSorted((a, b) => a.farness - b.farness || a.distance - b.distance);
     return first;
   });
@@ -49,15 +52,22 @@ const ABSENT: Placed = { place: 'absent', farness: PASSAGE, distance: 0 };
 
 const OWN: ReadonlySet<Place> = new Set(['clause', 'alone', 'sentence', 'later']);
 
+/** Whether a figure is of another name than the topic's, and of a rival's, which takes up what was told. */
+interface Whose {
+  readonly isOther: boolean;
+  readonly isRivals: boolean;
+}
+
 /** What is told of another name is not told of one that was named further off. */
 function settle(
   { place, distance, isNarrower }: Found,
   { isName }: TopicWord,
-  isOther: boolean,
+  { isOther, isRivals }: Whose,
   countsElse: boolean,
 ): Placed {
   const isOwn = OWN.has(place);
-  const own: Place = isName && isOther && !isOwn && place !== 'carried' ? 'other' : place;
+  const mayBe = isOwn || (place === 'carried' && !isRivals);
+  const own: Place = isName && isOther && !mayBe ? 'other' : place;
   const more = isOwn ? (isNarrower ? NARROWER : 0) + (countsElse ? COUNTS_ELSE : 0) : 0;
   return { place: own, farness: farnessOf(own, isName) + more, distance };
 }
@@ -87,6 +97,7 @@ function countsTopic(figure: Figure, { topic, inText }: TopicPlaces): boolean {
 function findTold(
   figure: Figure,
   { measure, unit, unknown, isFound }: TopicWord,
+  word: number,
   places: TopicPlaces,
 ): Found | null {
   const { text, topic, heading } = places;
@@ -94,6 +105,7 @@ function findTold(
   if (topic.words.length === 1 && isFound) return null;
   if (unknown !== null && isLike(figure, unknown)) return { place: 'sentence', distance: 0 };
   if (unit !== null && figure.unit === unit) return { place: 'told', distance: 0 };
+  if (isOfThem(figure, word, places)) return { place: 'told', distance: 0 };
   if (!measure || !isOfKind(measure, figure)) return null;
   if (
     isTold(measure, figure, text, figure.clause) ||
@@ -106,6 +118,29 @@ function findTold(
   if (isTold(measure, figure, heading, [0, heading.length])) return { place: 'told', distance: 1 };
   if (isTold(measure, figure, text, figure.sentence)) return { place: 'sentence', distance: 1 };
   return { place: 'kind', distance: 1 };
+}
+
+let ofThem: RegExp | undefined;
+
+/** "870 ligplaatsen. De Lisdodde telt er 410": a bare number of what the last count before it counts. */
+function isOfThem(figure: Figure, word: number, { text, figures, inText }: TopicPlaces): boolean {
+  if (figure.kind !== 'count' || figure.counted !== null || !figure.isCarried) return false;
+  ofThem ??= new RegExp(
+    `(?<!\\p{L})(?:${Array.from(languagePacks.values(), (pack) => [
+      ...toPhrases(pack.figures?.ofThem ?? ''),
+    ])
+      .flat()
+      .join('|')})\\s(?:\\S{1,15}\\s)?$`,
+    'iu',
+  );
+  const before = figures.findLast(({ end, counted }) => end < figure.start && counted !== null);
+  if (!before || !ofThem.test(text.slice(Math.max(0, figure.start - NEAR_THEM), figure.start))) {
+    return false;
+  }
+  return isCounted(
+    before,
+    inText.filter((match) => match.word === word),
+  );
 }
 
 /** "Ladepunkte", which nothing has, and a number of "Ladesäulen". */
