@@ -9,7 +9,7 @@ import { findScope } from '../lookup/scope.ts';
 import { compareCandidates, findCandidates, type Candidate } from './find-candidates.ts';
 import { PASSAGE } from './rank/place-words.ts';
 import { inOtherWords } from './topic/other-words.ts';
-import { asksCount, withoutCount } from './topic/asked-measures.ts';
+import { asksCount, withNoun, withoutCount } from './topic/asked-forms.ts';
 import { findAskedRole, withoutRole } from './rank/weigh-role.ts';
 import { topicsOf } from '../names/topics.ts';
 import type { StatAnswer, FoundPassage } from '../types.ts';
@@ -28,14 +28,14 @@ const MOST_OFFERED = 50;
  */
 export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<StatAnswer> {
   const { query: text, only } = checkLookup(lookup, snapshot);
-  const role = findAskedRole(text);
+  const role = findAskedRole(withNoun(text) ?? text);
   const counts = asksCount(text);
   const find = async (topic: string) => {
     const asked = { query: snapshot.index.parse(topic), role, counts };
     return { query: asked.query, all: await findCandidates(asked, only, snapshot) };
   };
   let { query, all } = await find(withoutCount(text) ?? text);
-  const other = all.some(isSure) ? null : inOtherWords(text, snapshot);
+  const other = all.some(isSure) ? null : (withNoun(text) ?? inOtherWords(text, snapshot));
   if (other !== null) {
     const told = await find(withoutCount(other) ?? other);
     if (told.all.some(isSure)) ({ query, all } = told);

@@ -69,10 +69,13 @@ function isOfOtherYear({ context: { year } }: Figure, { years }: Topic): boolean
 
 /** A price that is no amount is none, unless its clause has the word. */
 function weighKind(figure: Figure, placed: readonly Placed[], topic: Topic): number {
-  const { words, role, measure: asked } = topic;
-  const measured = words.flatMap(({ measure }, word) => (measure ? [{ measure, word }] : []));
+  const { words, role, counts, measure: asked } = topic;
+  const measured = asksFirst(
+    words.flatMap(({ measure }, word) => (measure ? [{ measure, word }] : [])),
+  );
   // "How expensive is Noviro"
   if (measured.length === 0 && asked !== null) return isOfKind(asked, figure) ? 0 : OTHER_KIND;
+  if (measured.length === 0 && counts && figure.kind === 'amount') return OTHER_KIND;
   // "Prijs treinen", in a text without the word: a number of trains is no price.
   if (measured.length === 0) return role === 'cost' && figure.kind !== 'amount' ? OTHER_KIND : 0;
   if (measured.some(({ measure }) => isOfKind(measure, figure))) return 0;
@@ -92,6 +95,17 @@ function weighKind(figure: Figure, placed: readonly Placed[], topic: Topic): num
     : measured.map(({ word }) => word);
   const isNamed = naming.some((at) => placed[at]?.place === 'clause');
   return isNamed ? OTHER_KIND_BESIDE : OTHER_KIND;
+}
+
+interface Measuring {
+  readonly measure: Measure;
+  readonly word: number;
+}
+
+/** "Leeftijd bewoners": of two nouns the one that asks for a quantity asks it of those that are counted. */
+function asksFirst(measured: readonly Measuring[]): readonly Measuring[] {
+  const precise = measured.filter(({ measure: { dimensions } }) => !dimensions.includes('count'));
+  return precise.length > 0 ? precise : measured;
 }
 
 function mayCount({ dimensions }: Measure): boolean {

@@ -59,7 +59,8 @@ function measures(): ReadonlyMap<string, readonly Told[]> {
   return all;
 }
 
-function measureOfNoun(noun: string): Measure | null {
+/** What a noun asks for as it is. */
+export function measureOfNoun(noun: string): Measure | null {
   const own = known.get(noun);
   if (own) return own;
   const told = measures().get(noun);
@@ -161,20 +162,4 @@ export function isGeneric({ told }: Measure): boolean {
 /** Whether a word alone tells what is asked for. */
 export function isToldBy({ told }: Measure, word: string): boolean {
   return Array.from(told?.values() ?? []).some(({ words }) => words.exec(word)?.[0] === word);
-}
-
-/** A topic without what asks how many there are: "wolven" of "aantal wolven"; null where nothing does. */
-export function withoutCount(topic: string): string | null {
-  const words = topic.split(/\s+/u);
-  const rest = words.filter((word) => !isCount(measureOfNoun(word.toLowerCase())));
-  return rest.length === words.length || rest.length === 0 ? null : rest.join(' ');
-}
-
-/** Whether a word of a topic asks how many there are, also as the end of a compound: "bezoekersaantal". */
-export function asksCount(topic: string): boolean {
-  return topic.split(/\s+/u).some((word) => isCount(measureOf(word)));
-}
-
-function isCount(measure: Measure | null): boolean {
-  return measure?.told === null && measure.dimensions.every((dimension) => dimension === 'count');
 }

@@ -108,12 +108,14 @@ export function readTopic(
       weight: Math.max(weights[place] ?? 0, 0.01),
     };
   });
-  const plain = withPartsOfNames(withCounted(told, written), asked.query, written);
+  // "Hoe zwaar das": of what is asked by an adjective nobody asks how many there are.
+  const counted = asked.query.measure === null ? withCounted(told, written) : told;
+  const plain = withPartsOfNames(counted, asked.query, written);
   const isMixed = plain.some(({ isName }) => isName) && plain.some(({ isName }) => !isName);
   const most = Math.max(...plain.map(({ weight }) => weight));
   const words = plain.map((word): TopicWord => {
     if (word.isName) return word;
-    const measure = word.measure ?? (asked.counts ? COUNT : null);
+    const measure = asked.counts ? toCounting(word.measure) : word.measure;
     if (!isMixed) return { ...word, measure };
     return {
       ...word,
@@ -125,6 +127,13 @@ export function readTopic(
   const { measure: dimension } = asked.query;
   const measure = dimension ? { dimensions: [dimension], told: null } : null;
   return { ...asked, words, isMixed, measure, years };
+}
+
+/** "Aantal boetes" asks for no amount. */
+function toCounting(measure: Measure | null): Measure {
+  return measure?.dimensions.includes('count')
+    ? { dimensions: COUNT.dimensions, told: measure.told }
+    : COUNT;
 }
 
 /** A noun that texts count asks how many there are, where nothing else of the topic says what is asked. */

@@ -157,6 +157,21 @@ export const figures = {
     CHF: 'franken, schweizer franken',
     DEM: 'mark, deutsche mark, d-mark',
   },
+  askedByAdjective: {
+    gewicht: 'wie schwer',
+    alter: 'wie alt',
+    preis: 'wie teuer',
+    temperatur: 'wie warm, wie kalt, wie heiß',
+    länge: 'wie lang',
+    dauer: 'wie lange',
+    höhe: 'wie hoch',
+    tiefe: 'wie tief',
+    breite: 'wie breit',
+    dicke: 'wie dick',
+    entfernung: 'wie weit',
+    geschwindigkeit: 'wie schnell',
+    fläche: 'wie groß',
+  },
   cents: {
     '': 'cent, ct',
     EUR: 'eurocent',
@@ -326,6 +341,9 @@ export const figures = {
   surveys: 'umfrage, studie, befragung, erhebung, untersuchung, zählung',
   surveyBy: 'von, des, der',
   respondents: 'befragt, befragte, befragten, interviewt, fragebögen',
+  issued: `
+    verhängte, verhängten, ausgestellte, ausgestellten, erteilte, erteilten, eingereichte, eingereichten
+  `,
   joining: 'teil, teilgenommen, teilnahmen',
   distributing: 'pro je nach',
   narrowing: `

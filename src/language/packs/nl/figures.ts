@@ -203,6 +203,20 @@ export const figures = {
     kroon: 'kroon',
     "real's": 'real',
   },
+  askedByAdjective: {
+    gewicht: 'hoe zwaar',
+    leeftijd: 'hoe oud',
+    prijs: 'hoe duur',
+    temperatuur: 'hoe warm, hoe koud, hoe heet',
+    lengte: 'hoe lang',
+    hoogte: 'hoe hoog',
+    diepte: 'hoe diep',
+    breedte: 'hoe breed',
+    dikte: 'hoe dik',
+    afstand: 'hoe ver',
+    snelheid: 'hoe snel',
+    oppervlakte: 'hoe groot',
+  },
   cents: {
     '': 'cent, cents, ct, cts',
     EUR: 'eurocent, eurocents',
@@ -468,6 +482,7 @@ export const figures = {
     vragenlijsten, enquêtes
   `,
   joining: 'mee, deel, meegedaan, meededen, deelgenomen, deelnamen',
+  issued: 'opgelegde, uitgedeelde, uitgeschreven, verleende, afgegeven, ingediende',
   totals: 'totaal, samen, telt, telde, tellen, telden, aantal',
   weighing: `
     weegt, woog, wegen, wogen, gewogen, gewicht, zwaar, zwaarder, lichter, afgevallen

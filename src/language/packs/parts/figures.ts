@@ -245,6 +245,8 @@ export const PHRASE_NAMES = [
   'respondents',
   /** After how many took part in a survey: "800 people took part". */
   'joining',
+  /** Before or behind a plural, to ask how many: "opgelegde boetes". */
+  'issued',
   /** Words by which a clause counts. */
   'totals',
   /** Words by which a clause tells of weight: pounds are no money there. */
@@ -351,6 +353,8 @@ export const NAME_NAMES = [
   'units',
   /** ISO 4217 → everyday names. */
   'currencies',
+  /** A noun that asks for a measure → questions that do: "hoe zwaar". */
+  'askedByAdjective',
   /** ISO 4217, or '' where the word names none → hundredths of a currency. */
   'cents',
 ] as const;

@@ -323,6 +323,11 @@ export const money: readonly MeasureRow[] = [
     `,
   },
   {
+    asks: 'koopkracht, koopkrachtverlies, koopkrachtdaling, waardeverlies, waardedaling',
+    dimensions: ['share', 'money'],
+    told: 'koopkracht, minder waard, waarde',
+  },
+  {
     asks: 'verlies, nettoverlies, tekort, begrotingstekort',
     dimensions: ['money'],
     told: `
