@@ -13,6 +13,8 @@ export interface Found {
   readonly place: Place;
   readonly distance: number;
   readonly isNarrower?: boolean;
+  /** Whether it is told only by what anything may be told by: "kost". */
+  readonly isOfAnything?: boolean;
 }
 
 /** How close the figure stands to the nearest match of a word; null where the text has none. */

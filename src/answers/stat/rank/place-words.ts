@@ -1,11 +1,18 @@
 import type { Figure } from '../../../facts/index.ts';
 import { fold } from '../../../language/index.ts';
 import type { Match } from '../../text/highlight.ts';
-import { isOfKind, isTold, isToldAround, tellsAlone } from '../topic/asked-measures.ts';
+import {
+  isOfKind,
+  isTold,
+  isToldAround,
+  isToldSpecially,
+  tellsAlone,
+} from '../topic/asked-measures.ts';
 import { findNearest, NARROWER, type Found } from '../places/nearest-match.ts';
 import { heldBy, isLedByOther, isOfOther, isOfOtherPlace } from '../places/others.ts';
 import { farnessOf, type Place, type TopicPlaces } from '../places/topic-places.ts';
 import { isTied } from '../places/tied.ts';
+import { isOfSubject, isOnlyPaid } from '../places/payers.ts';
 import type { TopicWord } from '../topic/read-topic.ts';
 
 /** Only somewhere in its passage: near, and not about it. */
@@ -29,22 +36,33 @@ export function placeWords(figure: Figure, places: TopicPlaces): Placed[] {
     held?.size === 0 ||
     isOfOtherPlace(figure, places) ||
     (isOfOther(figure, places) && held === null && !countsTopic(figure, places));
-  return words.map((topicWord, word): Placed => {
+  let isOfAnything = false;
+  const placed = words.map((topicWord, word): Placed => {
     const inText = findNearest(figure, word, places);
     const inClause = inText?.place === 'clause' && inText.isNarrower !== true ? inText : null;
-    if (inClause)
+    if (inClause) {
+      if (isOnlyPaid(figure, word, places)) isOfAnything = true;
       return settle(inClause, topicWord, isOther, countsOther(figure, topicWord, places));
+    }
     const above = findAbove(figure, word, isOther, places);
     const told = findTold(figure, topicWord, places);
     const whose = held?.has(word) ? at('carried') : null;
     const [first = ABSENT] = [inText, above, told, whose]
-      .filter((placed) => placed !== null)
-      .map((placed) => settle(placed, topicWord, isOther, countsOther(figure, topicWord, places)))
+      .filter((found) => found !== null)
+      .map((found) => settle(found, topicWord, isOther, countsOther(figure, topicWord, places)))
       .toSorted((a, b) => a.farness - b.farness || a.distance - b.distance);
+    if (told?.isOfAnything === true && first.place === told.place) isOfAnything = true;
     return first;
+  });
+  if (!isOfAnything || isOfSubject(figure, placed, places)) return placed;
+  return placed.map((at, word): Placed => {
+    const { measure = null } = words[word] ?? {};
+    const isTelling = measure !== null && TELLING.has(at.place);
+    return isTelling ? { ...at, place: 'kind', farness: farnessOf('kind', false) } : at;
   });
 }
 
+const TELLING: ReadonlySet<Place> = new Set(['clause', 'told', 'sentence']);
 const ABSENT: Placed = { place: 'absent', farness: PASSAGE, distance: 0 };
 
 const OWN: ReadonlySet<Place> = new Set(['clause', 'alone', 'sentence', 'later']);
@@ -95,16 +113,19 @@ function findTold(
   if (unknown !== null && isLike(figure, unknown)) return { place: 'sentence', distance: 0 };
   if (unit !== null && figure.unit === unit) return { place: 'told', distance: 0 };
   if (!measure || !isOfKind(measure, figure)) return null;
-  if (
-    isTold(measure, figure, text, figure.clause) ||
-    isToldAround(measure, figure, text) ||
-    tellsAlone(measure, figure)
-  )
+  if (isToldAround(measure, figure, text) || tellsAlone(measure, figure))
     return { place: 'told', distance: 0 };
   if (isTied(figure, measure, places)) return { place: 'told', distance: 0 };
+  if (isTold(measure, figure, text, figure.clause)) {
+    const isOfAnything = !isToldSpecially(measure, figure, text, figure.clause);
+    return { place: 'told', distance: 0, isOfAnything };
+  }
   // "How old do they get?" over "Queen: 5 years".
   if (isTold(measure, figure, heading, [0, heading.length])) return { place: 'told', distance: 1 };
-  if (isTold(measure, figure, text, figure.sentence)) return { place: 'sentence', distance: 1 };
+  if (isTold(measure, figure, text, figure.sentence)) {
+    const isOfAnything = !isToldSpecially(measure, figure, text, figure.sentence);
+    return { place: 'sentence', distance: 1, isOfAnything };
+  }
   return { place: 'kind', distance: 1 };
 }
 

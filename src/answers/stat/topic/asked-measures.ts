@@ -70,6 +70,18 @@ export function measureOfNoun(noun: string): Measure | null {
   return measure;
 }
 
+let paying: ReadonlySet<string> | undefined;
+
+/** Words of any language by which anything is paid or got. */
+function ofAnything(): ReadonlySet<string> {
+  paying ??= new Set(
+    Array.from(languagePacks.values(), ({ figures }) => [
+      ...toPhrases(figures?.paying ?? ''),
+    ]).flat(),
+  );
+  return paying;
+}
+
 function toMeasure(noun: string, told: readonly Told[]): Measure {
   const dimensions = [...new Set(told.flatMap(({ row }) => row.dimensions))];
   const tellings = dimensions.flatMap((dimension): [Dimension, Telling][] => {
@@ -78,7 +90,8 @@ function toMeasure(noun: string, told: readonly Told[]): Measure {
     );
     if (own.length === 0) return [];
     const phrases = own.flatMap(({ row }) => [...toPhrases((row.told ?? '').toLowerCase())]);
-    return [[dimension, toTelling(phrases, own.some(({ isEnd }) => isEnd) ? [noun] : [])]];
+    const ownEnds = own.some(({ isEnd }) => isEnd) ? [noun] : [];
+    return [[dimension, toTelling(phrases, ownEnds, ofAnything())]];
   });
   return { dimensions, told: tellings.length > 0 ? new Map(tellings) : null };
 }
@@ -138,6 +151,16 @@ export function isTold(
   [from, to]: Range,
 ): boolean {
   return tellingOf(told, figure)?.words.test(text.slice(from, to).toLowerCase()) ?? false;
+}
+
+/** Whether what tells it tells it of nothing else: not only "kost". */
+export function isToldSpecially(
+  { told }: Measure,
+  figure: Figure,
+  text: string,
+  [from, to]: Range,
+): boolean {
+  return tellingOf(told, figure)?.special?.test(text.slice(from, to).toLowerCase()) ?? false;
 }
 
 /** Whether two words of its sentence tell it that stand around a figure, or the second right before it. */

@@ -448,6 +448,10 @@ export const figures = {
   respondents: 'respondents, surveyed, polled, interviewed, questioned, questionnaires',
   joining:
     'completed the survey, completed the questionnaire, filled in, part, participated, participating, responded',
+  paying: `
+    cost, costs, paid, pay, pays, paying, price, priced, charge, charges, charged, sells for, sold for, sell for,
+    goes for, went for, get, gets, got, receive, receives, received, asks, asked, gave, gives, bought, buys
+  `,
   issued: 'issued, imposed, granted, filed',
   totals: 'total, totals, totalled, altogether, tally, count, number, numbered',
   weighing: 'weigh, weighs, weighed, weighing, weight, heavy, heavier, lighter, lifted',

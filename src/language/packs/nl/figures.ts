@@ -482,6 +482,12 @@ export const figures = {
     vragenlijsten, enquêtes
   `,
   joining: 'mee, deel, meegedaan, meededen, deelgenomen, deelnamen',
+  paying: `
+    kost, kostte, kostten, gekost, kosten, betaald, betaalt, betaalde, betaalden, betalen, prijs, tarief, krijgt,
+    krijgen, kreeg, kregen, ontvangt, ontvangen, ontving, ontvingen, vraagt, vragen, rekent, rekende, rekenden,
+    gaat voor, gaan voor, weg voor, verkocht voor, te koop voor, verkrijgbaar voor, kwijt, geeft, geven, gaf, gaven,
+    kocht, koopt, verkocht
+  `,
   issued: 'opgelegde, uitgedeelde, uitgeschreven, verleende, afgegeven, ingediende',
   totals: 'totaal, samen, telt, telde, tellen, telden, aantal',
   weighing: `

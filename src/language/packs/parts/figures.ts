@@ -247,6 +247,8 @@ export const PHRASE_NAMES = [
   'joining',
   /** Before or behind a plural, to ask how many: "opgelegde boetes". */
   'issued',
+  /** By which anything is paid or got, so that what for is told by its subject: "kost". */
+  'paying',
   /** Words by which a clause counts. */
   'totals',
   /** Words by which a clause tells of weight: pounds are no money there. */

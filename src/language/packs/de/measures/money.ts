@@ -191,4 +191,9 @@ export const money: readonly MeasureRow[] = [
     dimensions: ['money', 'count'],
     told: 'bestellt, bestellte, bestellten, aufträge, auftragsbestand, bestellungen',
   },
+  {
+    asks: 'kosten, baukosten, budget',
+    dimensions: ['money'],
+    told: 'rechnung, investition, investiert, geflossen, fließen, flossen, verschlang, verschlingt, gesteckt',
+  },
 ];

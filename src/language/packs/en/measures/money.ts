@@ -249,4 +249,9 @@ export const money: readonly MeasureRow[] = [
       took
     `,
   },
+  {
+    asks: 'cost, costs, budget, bill',
+    dimensions: ['money'],
+    told: 'the bill, investment of, invested, spent, price tag, bill came to, outlay',
+  },
 ];

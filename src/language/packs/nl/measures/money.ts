@@ -414,4 +414,12 @@ export const money: readonly MeasureRow[] = [
       maakte … buit, maakten … buit, ging er met, gingen er met
     `,
   },
+  {
+    asks: 'kosten, bouwkosten, bouwsom, budget, kostenplaatje',
+    dimensions: ['money'],
+    told: `
+      de investering, investering bedroeg, geïnvesteerd, rekening, kostenplaatje, in gestoken, gestoken in,
+      is voorzien, uitgetrokken
+    `,
+  },
 ];
