@@ -79,6 +79,7 @@ export function toPlaces(
     text,
     language,
     heading: lead > 0 ? text.slice(0, lead) : (headingOf(parents) ?? heading ?? ''),
+    title: passage.source.title ?? '',
     figures,
     inText,
     leadEnd: lead,

@@ -15,6 +15,8 @@ export interface Found {
   readonly isNarrower?: boolean;
   /** Whether it is told only by what anything may be told by: "kost". */
   readonly isOfAnything?: boolean;
+  /** Whether what a compound says it is of stands there too. */
+  readonly hasFront?: boolean;
 }
 
 /** How close the figure stands to the nearest match of a word; null where the text has none. */

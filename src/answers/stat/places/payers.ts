@@ -4,11 +4,9 @@ import { isIn } from '../../text/carried.ts';
 import type { Placed } from '../rank/place-words.ts';
 import type { Place, TopicPlaces } from './topic-places.ts';
 
+const OWN: ReadonlySet<Place> = new Set(['clause', 'told', 'alone', 'sentence']);
 const NEAR: ReadonlySet<Place> = new Set([
-  'clause',
-  'told',
-  'alone',
-  'sentence',
+  ...OWN,
   'later',
   'carried',
   'heading',
@@ -26,6 +24,7 @@ export function isOfSubject(
   places: TopicPlaces,
 ): boolean {
   const { words } = places.topic;
+  if (lacksFront(places)) return false;
   const what = placed.filter((_, word) => words[word]?.measure === null && !words[word].isName);
   const others =
     what.length > 0 ? what : placed.filter((_, word) => words[word]?.measure === null);
@@ -33,11 +32,21 @@ export function isOfSubject(
   const isInClause = places.inText.some(
     ({ word, start }) => words[word]?.measure === null && isIn(start, figure.clause),
   );
-  if (isInClause) return true;
+  if (isInClause || others.some(({ place }) => OWN.has(place))) return true;
   const subject = readSubject(figure, places);
   if (subject === 'new') return false;
   // "De film kostte": in a text where the paragraph before names it.
   return others.some(({ place }) => NEAR.has(place) || (subject === 'known' && place === 'after'));
+}
+
+/** "Honigpreis", where nothing of honey stands by. */
+function lacksFront({ topic: { words, query }, inText, above, elsewhere }: TopicPlaces): boolean {
+  return words.some(({ measure, isCompound }, word) => {
+    const { parts = 0 } = query.words[word] ?? {};
+    if (!measure || !isCompound || parts < 2) return false;
+    const all = [...inText, ...above, ...elsewhere];
+    return !all.some((match) => match.word === word && match.part !== parts - 1);
+  });
 }
 
 let articles: ReadonlyMap<string, 'new' | 'known'> | undefined;
@@ -45,7 +54,7 @@ let articles: ReadonlyMap<string, 'new' | 'known'> | undefined;
 /** Whether its clause opens with something that was not told of before, "een kaartje", or with what was. */
 function readSubject(
   { clause, sentence, start }: Figure,
-  { text, language }: TopicPlaces,
+  { text, title, language }: TopicPlaces,
 ): 'new' | 'known' | null {
   articles ??= new Map(
     Array.from(languagePacks).flatMap(([code, { figures }]) => [
@@ -54,8 +63,13 @@ function readSubject(
     ]),
   );
   for (const from of [clause[0], sentence[0]]) {
-    const first = /^\P{L}*(\p{L}+)\s/u.exec(text.slice(from, start))?.[1]?.toLowerCase() ?? '';
-    const subject = articles.get(`${language} ${first}`);
+    const [, first = '', next = ''] =
+      /^\P{L}*(\p{L}+)\s([\p{L}\p{N}-]*)/u.exec(text.slice(from, start)) ?? [];
+    const subject = articles.get(`${language} ${first.toLowerCase()}`);
+    const isNoun = languagePacks.get(language ?? '')?.words.nounsHaveCapital === true;
+    // "De Comet kost" is told of that, unless the title is.
+    const isName = !isNoun && /^\p{Lu}/u.test(next) && !title.includes(next);
+    if (subject === 'known' && isName) return 'new';
     if (subject) return subject;
   }
   return null;

@@ -10,6 +10,8 @@ export interface TopicPlaces {
   readonly language: string | null;
   /** The heading right above it, or the line over its list; empty where it has none. */
   readonly heading: string;
+  /** Of the source; empty where it has none. */
+  readonly title: string;
   /** All figures of the text, in order. */
   readonly figures: readonly Figure[];
   readonly inText: readonly Match[];

@@ -127,6 +127,7 @@ function isAboutTopic(figure: Figure, placed: readonly Placed[], places: TopicPl
     return false;
   }
   if (lacksWhat(deciding) || lacksWhose(found)) return false;
+  if (topic.role !== 'cost' && figure.kind === 'amount' && lacksMeasure(deciding)) return false;
   if (weigh(close) >= weigh(deciding) * LEAST_ABOUT) return true;
   return deciding.every(({ place }) => CLOSE.has(place) || BESIDE.has(place));
 }
@@ -139,6 +140,16 @@ function lacksWhat(deciding: readonly Seen[]): boolean {
   if (what.length === 0 || measured.length === 0) return false;
   const isOnlyTold = measured.every(({ place }) => TOLD.has(place));
   return isOnlyTold && !what.some(({ place }) => CLOSE.has(place) || place === 'beside');
+}
+
+/** "Winst Torvik", of a text with what else Torvik earned: nothing tells that it is a profit. */
+function lacksMeasure(deciding: readonly Seen[]): boolean {
+  const measured = deciding.filter(
+    ({ word: { measure } }) => measure?.told && measure.dimensions[0] === 'money',
+  );
+  return (
+    measured.length > 0 && measured.every(({ place }) => !CLOSE.has(place) && place !== 'beside')
+  );
 }
 
 /** Further off than that the text is about much else. */

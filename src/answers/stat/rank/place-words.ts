@@ -1,5 +1,6 @@
 import type { Figure } from '../../../facts/index.ts';
 import { fold } from '../../../language/index.ts';
+import { isIn } from '../../text/carried.ts';
 import type { Match } from '../../text/highlight.ts';
 import {
   isOfKind,
@@ -19,6 +20,9 @@ import type { TopicWord } from '../topic/read-topic.ts';
 export const PASSAGE = 3;
 /** "Leden leenden 900 boeken" is no number of members. */
 const COUNTS_ELSE = 0.6;
+
+/** What tells the whole of a compound tells it more than what tells its end: "in de winkel" of "winkelprijs". */
+const HAS_FRONT = 0.3;
 
 /** Where one word of a topic stands, as seen from a figure. */
 export interface Placed {
@@ -45,7 +49,7 @@ export function placeWords(figure: Figure, places: TopicPlaces): Placed[] {
       return settle(inClause, topicWord, isOther, countsOther(figure, topicWord, places));
     }
     const above = findAbove(figure, word, isOther, places);
-    const told = findTold(figure, topicWord, places);
+    const told = findTold(figure, topicWord, word, places);
     const whose = held?.has(word) ? at('carried') : null;
     const [first = ABSENT] = [inText, above, told, whose]
       .filter((found) => found !== null)
@@ -69,15 +73,16 @@ const OWN: ReadonlySet<Place> = new Set(['clause', 'alone', 'sentence', 'later']
 
 /** What is told of another name is not told of one that was named further off. */
 function settle(
-  { place, distance, isNarrower }: Found,
+  { place, distance, isNarrower, hasFront }: Found,
   { isName }: TopicWord,
   isOther: boolean,
   countsElse: boolean,
 ): Placed {
   const isOwn = OWN.has(place);
   const own: Place = isName && isOther && !isOwn && place !== 'carried' ? 'other' : place;
+  const front = hasFront === true ? HAS_FRONT : 0;
   const more = isOwn ? (isNarrower ? NARROWER : 0) + (countsElse ? COUNTS_ELSE : 0) : 0;
-  return { place: own, farness: farnessOf(own, isName) + more, distance };
+  return { place: own, farness: farnessOf(own, isName) + more - front, distance };
 }
 
 /** Whether a noun that is counted stands by a number of something else. */
@@ -105,6 +110,7 @@ function countsTopic(figure: Figure, { topic, inText }: TopicPlaces): boolean {
 function findTold(
   figure: Figure,
   { measure, unit, unknown, isFound }: TopicWord,
+  word: number,
   places: TopicPlaces,
 ): Found | null {
   const { text, topic, heading } = places;
@@ -118,7 +124,8 @@ function findTold(
   if (isTied(figure, measure, places)) return { place: 'told', distance: 0 };
   if (isTold(measure, figure, text, figure.clause)) {
     const isOfAnything = !isToldSpecially(measure, figure, text, figure.clause);
-    return { place: 'told', distance: 0, isOfAnything };
+    const hasFront = hasFrontOf(word, figure, places);
+    return { place: 'told', distance: 0, isOfAnything, hasFront };
   }
   // "How old do they get?" over "Queen: 5 years".
   if (isTold(measure, figure, heading, [0, heading.length])) return { place: 'told', distance: 1 };
@@ -127,6 +134,22 @@ function findTold(
     return { place: 'sentence', distance: 1, isOfAnything };
   }
   return { place: 'kind', distance: 1 };
+}
+
+/** Whether the clause of a figure has a part of a compound that says of what: "winkel" of "winkelprijs". */
+function hasFrontOf(
+  word: number,
+  { clause }: Figure,
+  { topic: { query }, inText }: TopicPlaces,
+): boolean {
+  const { parts = 0 } = query.words[word] ?? {};
+  return inText.some(
+    (match) =>
+      match.word === word &&
+      match.part !== null &&
+      match.part < parts - 1 &&
+      isIn(match.start, clause),
+  );
 }
 
 /** "Ladepunkte", which nothing has, and a number of "Ladesäulen". */

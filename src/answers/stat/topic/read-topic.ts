@@ -25,6 +25,8 @@ export interface TopicWord {
   /** Whether it is a part of a name beside it: "lake" of "Lake Ombera". */
   readonly isPartOfName: boolean;
   readonly measure: Measure | null;
+  /** Whether it asks by what it ends in only: "honingprijs". */
+  readonly isCompound: boolean;
   /** What it is a unit of: "dagen" asks for days. */
   readonly unit: string | null;
   /** Whether a text that was found has it as it is. */
@@ -102,6 +104,7 @@ export function readTopic(
       isName,
       isPartOfName: false,
       measure,
+      isCompound: endOf(shown) !== null,
       unit,
       isFound: inTexts.has(place),
       unknown,

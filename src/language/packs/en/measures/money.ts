@@ -254,4 +254,12 @@ export const money: readonly MeasureRow[] = [
     dimensions: ['money'],
     told: 'the bill, investment of, invested, spent, price tag, bill came to, outlay',
   },
+  {
+    asks: 'price, prices, retail price',
+    dimensions: ['money'],
+    told: `
+      costs, cost, on sale for, in the shops, in shops, sell … for, sells … for, sold … for, available for, retails at,
+      listed at, yours for
+    `,
+  },
 ];

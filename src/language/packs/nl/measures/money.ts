@@ -422,4 +422,12 @@ export const money: readonly MeasureRow[] = [
       is voorzien, uitgetrokken
     `,
   },
+  {
+    asks: 'prijs, prijzen, winkelprijs, verkoopprijs, adviesprijs, kosten',
+    dimensions: ['money'],
+    told: `
+      kost, kostte, betaalt, betaald, te koop voor, in de winkel, in de winkels, in het schap, over de toonbank,
+      verkopen … voor, verkoopt … voor, verkocht … voor, te krijgen voor, aangeboden voor
+    `,
+  },
 ];
