@@ -12,6 +12,7 @@ import { shareEarlier } from './rank/share-earlier.ts';
 import { shareJoined } from './rank/share-joined.ts';
 import { findElsewhere } from './places/elsewhere.ts';
 import { createNearby } from './places/nearby.ts';
+import { priceHeads } from './places/price-head.ts';
 import type { TopicPlaces } from './places/topic-places.ts';
 import { readHit, toPlaces, type ReadHit } from './read-hit.ts';
 import { rankFigure } from './rank/rank-figure.ts';
@@ -68,6 +69,7 @@ export async function findCandidates(
     const own = (only?.(hit.ordinal) ?? true) ? readHit(hit, query, snapshot) : null;
     if (own) read.push(own);
   }
+  if (asked.role === 'cost') read.push(...findPriceHeads(read, query, only, snapshot));
   const nearbyOf = createNearby(query, snapshot);
   const partsOf = collectParts(read, query);
   const all: Candidate[] = [];
@@ -78,6 +80,21 @@ export async function findCandidates(
     await slices.giveWay();
   }
   return all;
+}
+
+/** Prices at the head of pages whose titles have a word of the topic; nothing of it may stand beside them. */
+function findPriceHeads(
+  read: readonly ReadHit[],
+  query: Asked['query'],
+  only: ((ordinal: number) => boolean) | undefined,
+  snapshot: Snapshot,
+): ReadHit[] {
+  const known = new Set(read.map(({ hit }) => hit.ordinal));
+  return priceHeads(snapshot).flatMap((ordinal) => {
+    if (known.has(ordinal) || only?.(ordinal) === false) return [];
+    const own = readHit({ ordinal, score: 0 }, query, snapshot);
+    return own && own.above.title.length > 0 ? [own] : [];
+  });
 }
 
 function toCandidate(read: ReadHit, places: TopicPlaces): Candidate {

@@ -12,6 +12,7 @@ import type { Snapshot } from '../../snapshot/index.ts';
 import { findMatches, type Match } from '../text/highlight.ts';
 import { findAbove, namesIn, type Above } from './places/above.ts';
 import { findLeadEnd, wordsIn } from './places/lead-end.ts';
+import { isPriceHead } from './places/price-head.ts';
 import type { Nearby } from './places/nearby.ts';
 import type { TopicPlaces } from './places/topic-places.ts';
 import { partsElsewhere, type SourceParts } from './places/source-parts.ts';
@@ -42,7 +43,8 @@ export function readHit(hit: Hit, query: Query, snapshot: Snapshot): ReadHit | n
   const matches = findMatches(query, text, language).filter(
     ({ start }) => !figures.some((figure) => start >= figure.start && start < figure.end),
   );
-  const above = findAbove(hit.ordinal, passage, matches, query, snapshot);
+  const isPrice = isPriceHead(passage, figures);
+  const above = findAbove(hit.ordinal, passage, matches, query, snapshot, isPrice);
   const needsSentences = query.words.length > 1 || figures.some(({ isCarried }) => isCarried);
   return {
     hit,
@@ -86,6 +88,7 @@ export function toPlaces(
     above: [...above.headings, ...above.title],
     elsewhere: partsElsewhere(inText, parts, (word) => (topic.query.words[word]?.parts ?? 0) - 1),
     inLead: wordsIn(lead, inText),
+    isPriceHead: isPriceHead(passage, figures),
     inHeadings: toWholeWords(above.headings, topic),
     inTitle: toWholeWords(above.title, topic),
     before: new Set(above.before.map(({ word }) => word)),

@@ -22,6 +22,8 @@ export interface TopicPlaces {
   /** Where a heading ends which the text itself begins with ("2. Huurverhoging. …"), and its words. */
   readonly leadEnd: number;
   readonly inLead: ReadonlySet<number>;
+  /** Whether it is hardly more than the price of what its title is about. */
+  readonly isPriceHead: boolean;
   /** Words of the topic that the headings above have, by their places in the query. */
   readonly inHeadings: ReadonlySet<number>;
   /** The same of the title of the source. */

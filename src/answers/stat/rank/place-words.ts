@@ -119,6 +119,8 @@ function findTold(
   if (unknown !== null && isLike(figure, unknown)) return { place: 'sentence', distance: 0 };
   if (unit !== null && figure.unit === unit) return { place: 'told', distance: 0 };
   if (!measure || !isOfKind(measure, figure)) return null;
+  if (topic.role === 'cost' && isHeadPrice(figure, places))
+    return { place: 'told', distance: 0, hasFront: true };
   if (isToldAround(measure, figure, text) || tellsAlone(measure, figure))
     return { place: 'told', distance: 0 };
   if (isTied(figure, measure, places)) return { place: 'told', distance: 0 };
@@ -157,6 +159,11 @@ function isLike({ counted }: Figure, unknown: string): boolean {
   return counted !== null && fold(counted).startsWith(unknown);
 }
 
+/** "Nu € 749 (adviesprijs € 849)" at the head of a page: the first. */
+export function isHeadPrice(figure: Figure, { isPriceHead, figures }: TopicPlaces): boolean {
+  return isPriceHead && figures[0] === figure;
+}
+
 function at(place: Place): Found {
   return { place, distance: 0 };
 }
@@ -173,6 +180,7 @@ function findAbove(
   }
   if (!isOther) {
     if (places.inLead.has(word) || places.inHeadings.has(word)) return at('heading');
+    if (places.inTitle.has(word) && isHeadPrice(figure, places)) return at('heading');
     if (places.inTitle.has(word)) return at('title');
   }
   const isAlone = places.topic.words.length === 1;

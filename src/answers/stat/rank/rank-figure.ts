@@ -5,6 +5,7 @@ import { isIn } from '../../text/carried.ts';
 import { isTold } from '../topic/asked-measures.ts';
 import { isOfRival } from '../places/others.ts';
 import type { TopicPlaces } from '../places/topic-places.ts';
+import { isHeadPrice } from './place-words.ts';
 import { weighRole } from './weigh-role.ts';
 
 /** What a rival has comes after what is of whom the text is about. */
@@ -101,9 +102,11 @@ function isAskedCost({ role }: Figure, { topic }: TopicPlaces): boolean {
 }
 
 /** Whether the clause of an amount tells of a price: "de toegangsprijs ging naar 6 euro", "er is 6 euro betaald". */
-function isPriced(figure: Figure, { topic, text, inText }: TopicPlaces): boolean {
+function isPriced(figure: Figure, places: TopicPlaces): boolean {
+  const { topic, text, inText } = places;
   const { kind, clause } = figure;
   if (topic.role !== 'cost' || kind !== 'amount') return false;
+  if (isHeadPrice(figure, places)) return true;
   const isPaid = topic.words.some(
     ({ measure }) => measure && isTold(measure, figure, text, clause),
   );

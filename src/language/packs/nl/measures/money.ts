@@ -427,7 +427,7 @@ export const money: readonly MeasureRow[] = [
     dimensions: ['money'],
     told: `
       kost, kostte, betaalt, betaald, te koop voor, in de winkel, in de winkels, in het schap, over de toonbank,
-      verkopen … voor, verkoopt … voor, verkocht … voor, te krijgen voor, aangeboden voor
+      verkopen … voor, verkoopt … voor, verkocht … voor, te krijgen voor, aangeboden voor, goed voor
     `,
   },
 ];
