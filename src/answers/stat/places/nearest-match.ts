@@ -69,6 +69,7 @@ function compare(figure: Figure, match: Match, places: TopicPlaces): Found {
   if (isIn(start, figure.clause)) return { place: 'clause', distance };
   const isSole = topic.words.length === 1;
   if (isIn(start, figure.sentence)) {
+    if (explains(figure, match, distance, places)) return { place: 'clause', distance };
     if (isSole) return { place: 'sentence', distance };
     // "14 for adults and 9 for children": what stands behind a figure may be of the next.
     if (distance <= 0.5 && !isOfNext(figure, start, figures)) return { place: 'alone', distance };
@@ -76,6 +77,23 @@ function compare(figure: Figure, match: Match, places: TopicPlaces): Found {
     return { place: start > figure.start ? 'later' : 'sentence', distance };
   }
   return { place: placeOutside(figure, match, isSole, places), distance };
+}
+
+/** Fewer words before a colon are a label. */
+const LEAST_EXPLAINED = 3;
+
+/** "The losses were high: 19% of the hives": a figure right behind a colon explains what stands before it. */
+function explains(
+  { clause, sentence, start, qualifier }: Figure,
+  { end }: Match,
+  distance: number,
+  { text }: TopicPlaces,
+): boolean {
+  if (distance > 0 || end > clause[0]) return false;
+  const lead = text.slice(clause[0], start).trim();
+  if (lead !== '' && lead !== qualifier) return false;
+  const before = text.slice(sentence[0], clause[0]).trimEnd();
+  return before.endsWith(':') && before.split(/\s+/u).length >= LEAST_EXPLAINED;
 }
 
 /** Whether a word behind a figure stands in the clause of the next one. */
