@@ -38,7 +38,8 @@ export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<S
   const other = all.some(isSure) ? null : (withNoun(text) ?? inOtherWords(text, snapshot));
   if (other !== null) {
     const told = await find(withoutCount(other) ?? other);
-    if (told.all.some(isSure)) ({ query, all } = told);
+    const isNearer = withNoun(text) !== null && !all.some(isShown) && told.all.some(isShown);
+    if (isNearer || told.all.some(isSure)) ({ query, all } = told);
   }
   // "Omzetverwachting" asks what is expected of the "omzet".
   const measured = role === null || all.some(isWhole) ? null : withoutRole(text, role);
@@ -48,7 +49,7 @@ export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<S
   const found = (about.length > 0 ? about : nearly).toSorted(compareCandidates);
   const none = found.length === 0;
   const [first] = found;
-  const isAbout = first !== undefined && first.isAbout && first.coverage > LEAST_COVERED;
+  const isAbout = first !== undefined && isShown(first);
   const isGuessed = query.words.some((word) => word.isGuessed);
   const passages = takeWanted(found, lookup).map(toFound);
   return {
@@ -71,6 +72,11 @@ export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<S
 function isSure(candidate: Candidate): boolean {
   const [first] = candidate.figures;
   return isWhole(candidate) && candidate.isAbout && first?.figure.holder?.isRival !== true;
+}
+
+/** Whether its first figure is about so much of the topic that it may be shown large. */
+function isShown({ isAbout, coverage }: Candidate): boolean {
+  return isAbout && coverage > LEAST_COVERED;
 }
 
 /** Whether all words of the topic match. */

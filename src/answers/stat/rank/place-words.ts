@@ -55,7 +55,8 @@ export function placeWords(figure: Figure, places: TopicPlaces): Placed[] {
       .filter((found) => found !== null)
       .map((found) => settle(found, topicWord, isOther, countsOther(figure, topicWord, places)))
       .toSorted((a, b) => a.farness - b.farness || a.distance - b.distance);
-    if (told?.isOfAnything === true && first.place === told.place) isOfAnything = true;
+    if (told?.isOfAnything === true && first.place === told.place && inText?.place !== told.place)
+      isOfAnything = true;
     return first;
   });
   if (!isOfAnything || isOfSubject(figure, placed, places)) return placed;

@@ -262,4 +262,9 @@ export const money: readonly MeasureRow[] = [
       listed at, yours for
     `,
   },
+  {
+    asks: 'price, prices, cost',
+    dimensions: ['money'],
+    told: 'cheaper at, dearer at, pricier at, starts at, start at, starting at, comes in at, ours cost, rrp',
+  },
 ];

@@ -430,4 +430,14 @@ export const money: readonly MeasureRow[] = [
       verkopen … voor, verkoopt … voor, verkocht … voor, te krijgen voor, aangeboden voor, goed voor
     `,
   },
+  {
+    asks: 'offerte, offertes, aanbieding',
+    dimensions: ['money'],
+    told: 'vraagt, vroeg, vragen, rekent, offreert, biedt … aan voor, offerte, offertes',
+  },
+  {
+    asks: 'budget, productiekosten',
+    dimensions: ['money'],
+    told: 'maakte met, maakten met, gemaakt met, gemaakt voor, maakte … voor, draaide … voor',
+  },
 ];
