@@ -27,12 +27,19 @@ export function findNearest(figure: Figure, word: number, places: TopicPlaces): 
     if (match.word !== word || match.start < places.leadEnd || !isHead(match, places)) continue;
     const found = compare(figure, match, places);
     const isLonger = match.part === null && match.end - match.start >= asked + LETTERS_MORE;
+    if (isLonger && isOtherName(match, word, places)) continue;
     const isNarrower = isLonger || isNarrowed(match, places);
     const farness = farnessOf(found.place, false) + (isNarrower ? NARROWER : 0);
     const closer = nearest ? farness - nearest.farness || found.distance - nearest.distance : -1;
     if (closer < 0) nearest = { ...found, isNarrower, farness };
   }
   return nearest;
+}
+
+/** "Rijkerveen" is not "Rijker". */
+function isOtherName({ start, end }: Match, word: number, { text, topic }: TopicPlaces): boolean {
+  if (topic.words[word]?.isName !== true) return false;
+  return /^\p{Lu}[\p{Ll}]+$/u.test(text.slice(start, end));
 }
 
 // Each match is asked of for every figure of its text. Gone with the answer.

@@ -22,6 +22,7 @@ const CLOSE: ReadonlySet<Place> = new Set([
 ]);
 const ABOVE: ReadonlySet<Place> = new Set(['heading', 'title']);
 const BESIDE: ReadonlySet<Place> = new Set(['beside', 'after']);
+const BEFORE: ReadonlySet<Place> = new Set(['beside']);
 const TOLD: ReadonlySet<Place> = new Set(['told', 'kind']);
 const GONE: ReadonlySet<Place> = new Set(['absent', 'other']);
 
@@ -129,7 +130,10 @@ function isAboutTopic(figure: Figure, placed: readonly Placed[], places: TopicPl
   if (lacksWhat(deciding) || lacksWhose(found)) return false;
   if (topic.role !== 'cost' && figure.kind === 'amount' && lacksMeasure(deciding)) return false;
   if (weigh(close) >= weigh(deciding) * LEAST_ABOUT) return true;
-  return deciding.every(({ place }) => CLOSE.has(place) || BESIDE.has(place));
+  // Under a title about the one word, the other is told of behind the figure.
+  const isOnlyAfter = close.every(({ place }) => ABOVE.has(place));
+  const beside = isOnlyAfter ? BEFORE : BESIDE;
+  return deciding.every(({ place }) => CLOSE.has(place) || beside.has(place));
 }
 
 /** "Dropout rate", of a text with another rate: what measures is told in other words, and of what nowhere near. */
