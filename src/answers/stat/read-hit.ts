@@ -36,7 +36,10 @@ export interface ReadHit {
 export function readHit(hit: Hit, query: Query, snapshot: Snapshot): ReadHit | null {
   const { library, facts } = snapshot;
   const passage = library.passages[hit.ordinal];
-  const figures = facts.figuresOf(hit.ordinal).map(withCurrency);
+  const figures = facts
+    .figuresOf(hit.ordinal)
+    .filter((figure) => !isAsked(figure, query))
+    .map(withCurrency);
   if (!passage || figures.length === 0) return null;
   const { text, language } = passage;
   // "Miljard" of "35 miljard dollar" is no word of "miljardenboete".
@@ -54,6 +57,15 @@ export function readHit(hit: Hit, query: Query, snapshot: Snapshot): ReadHit | n
     above,
     sentences: needsSentences ? findSentences(text) : [],
   };
+}
+
+/** Whether a topic itself has a figure with its unit: the 500 metres of "clubrecord 500 meter". */
+function isAsked({ text, unit }: Figure, { words }: Query): boolean {
+  if (unit === null) return false;
+  return words.some(({ word }, place) => {
+    const next = words[place + 1];
+    return next !== undefined && /^\d+$/u.test(word) && text === `${word} ${next.shown ?? next.word}`;
+  });
 }
 
 /** Asked for an amount, one that leaves its currency to what stands before it is as good. */
