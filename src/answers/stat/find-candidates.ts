@@ -1,4 +1,4 @@
-import type { Figure } from '../../facts/index.ts';
+import { ageFinder, type Figure } from '../../facts/index.ts';
 import type { Passage } from '../../library/index.ts';
 import type { Hit } from '../../search/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
@@ -47,7 +47,9 @@ export async function findCandidates(
 ): Promise<Candidate[]> {
   const { facts, index } = snapshot;
   const { query } = asked;
+  const agesOf = asked.isAge ? await ageFinder() : null;
   const mayTell = (ordinal: number) =>
+    agesOf !== null ||
     facts.countFigures(ordinal) > 0 || isGoneOn(ordinal, snapshot) || announces(ordinal, snapshot);
   const { hits, evidence } = index.rank(query, {
     only: (ordinal) => mayTell(ordinal) && (only?.(ordinal) ?? true),
@@ -57,7 +59,7 @@ export async function findCandidates(
   // Of a common word there are tens of thousands, and one alone may hold hundreds of figures.
   const slices = createTimeSlices();
   for (const hit of withNext(hits, snapshot)) {
-    const own = readHit(hit, query, snapshot);
+    const own = readHit(hit, query, snapshot, agesOf);
     if (own) read.push(own);
     await slices.giveWay();
   }
@@ -66,7 +68,7 @@ export async function findCandidates(
     ...findElsewhere(query, read, snapshot),
   ]);
   for (const hit of findAround(topic, read, snapshot)) {
-    const own = (only?.(hit.ordinal) ?? true) ? readHit(hit, query, snapshot) : null;
+    const own = (only?.(hit.ordinal) ?? true) ? readHit(hit, query, snapshot, agesOf) : null;
     if (own) read.push(own);
   }
   if (asked.role === 'cost') read.push(...findPriceHeads(read, query, only, snapshot));

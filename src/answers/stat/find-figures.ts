@@ -9,7 +9,7 @@ import { findScope } from '../lookup/scope.ts';
 import { compareCandidates, findCandidates, type Candidate } from './find-candidates.ts';
 import { PASSAGE } from './rank/place-words.ts';
 import { inOtherWords } from './topic/other-words.ts';
-import { asksCount, withNoun, withoutCount } from './topic/asked-forms.ts';
+import { asksAge, asksCount, withNoun, withoutCount } from './topic/asked-forms.ts';
 import { findAskedRole, withoutRole } from './rank/weigh-role.ts';
 import { topicsOf } from '../names/topics.ts';
 import type { StatAnswer, FoundPassage } from '../types.ts';
@@ -31,7 +31,7 @@ export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<S
   const role = findAskedRole(withNoun(text) ?? text);
   const counts = asksCount(text);
   const find = async (topic: string) => {
-    const asked = { query: snapshot.index.parse(topic), role, counts };
+    const asked = { query: snapshot.index.parse(topic), role, counts, isAge: asksAge(topic) };
     return { query: asked.query, all: await findCandidates(asked, only, snapshot) };
   };
   let { query, all } = await find(withoutCount(text) ?? text);

@@ -27,19 +27,41 @@ export interface ReadHit {
   readonly hit: Hit;
   readonly passage: Passage;
   readonly figures: readonly Figure[];
+  /** Those of them that tell how old somebody is, where that is asked. */
+  readonly ages: ReadonlySet<Figure>;
   readonly matches: readonly Match[];
   readonly above: Above;
   readonly sentences: readonly Range[];
 }
 
+/** Finds how old the people of a passage are. */
+export type AgesOf = (passage: Passage) => readonly Figure[];
+
+/** Figures in order, with ages in place of the numbers that they are. */
+function withAges(figures: readonly Figure[], ages: readonly Figure[]): readonly Figure[] {
+  if (ages.length === 0) return figures;
+  const starts = new Set(ages.map(({ start }) => start));
+  const others = figures.filter(({ start }) => !starts.has(start));
+  return [...others, ...ages].toSorted((a, b) => a.start - b.start);
+}
+
 /** Reads what was found for a query; null where it has no figures. */
-export function readHit(hit: Hit, query: Query, snapshot: Snapshot): ReadHit | null {
+export function readHit(
+  hit: Hit,
+  query: Query,
+  snapshot: Snapshot,
+  agesOf: AgesOf | null = null,
+): ReadHit | null {
   const { library, facts } = snapshot;
   const passage = library.passages[hit.ordinal];
-  const figures = facts
-    .figuresOf(hit.ordinal)
-    .filter((figure) => !isAsked(figure, query))
-    .map(withCurrency);
+  const ages = passage && agesOf ? agesOf(passage) : [];
+  const figures = withAges(
+    facts
+      .figuresOf(hit.ordinal)
+      .filter((figure) => !isAsked(figure, query))
+      .map(withCurrency),
+    ages,
+  );
   if (!passage || figures.length === 0) return null;
   const { text, language } = passage;
   // "Miljard" of "35 miljard dollar" is no word of "miljardenboete".
@@ -53,6 +75,7 @@ export function readHit(hit: Hit, query: Query, snapshot: Snapshot): ReadHit | n
     hit,
     passage,
     figures,
+    ages: new Set(ages),
     matches,
     above,
     sentences: needsSentences ? findSentences(text) : [],
@@ -75,7 +98,7 @@ function withCurrency(figure: Figure): Figure {
 
 /** Where the words of the topic stand in what was read. */
 export function toPlaces(
-  { hit, passage, figures, matches, above, sentences }: ReadHit,
+  { hit, passage, figures, ages, matches, above, sentences }: ReadHit,
   topic: Topic,
   { adjacent, nearby }: Nearby,
   parts: SourceParts,
@@ -94,6 +117,7 @@ export function toPlaces(
     language,
     heading: lead > 0 ? text.slice(0, lead) : (headingOf(parents) ?? heading ?? ''),
     title: passage.source.title ?? '',
+    ages,
     figures,
     inText,
     leadEnd: lead,

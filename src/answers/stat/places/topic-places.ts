@@ -14,6 +14,8 @@ export interface TopicPlaces {
   readonly title: string;
   /** All figures of the text, in order. */
   readonly figures: readonly Figure[];
+  /** Those that tell how old somebody is. */
+  readonly ages: ReadonlySet<Figure>;
   readonly inText: readonly Match[];
   /** The same in headings and title. */
   readonly above: readonly Match[];

@@ -122,6 +122,7 @@ function findTold(
   if (!measure || !isOfKind(measure, figure)) return null;
   if (topic.role === 'cost' && isHeadPrice(figure, places))
     return { place: 'told', distance: 0, hasFront: true };
+  if (places.ages.has(figure)) return { place: 'told', distance: 0 };
   if (isToldAround(measure, figure, text) || tellsAlone(measure, figure))
     return { place: 'told', distance: 0 };
   if (isTied(figure, measure, places)) return { place: 'told', distance: 0 };

@@ -60,3 +60,15 @@ export function withNoun(topic: string): string | null {
   if (noun === '' || rest.split(/\s+/u).some((word) => measureOf(word) !== null)) return null;
   return `${noun} ${rest}`;
 }
+
+let ageNouns: ReadonlySet<string> | undefined;
+
+/** Whether a topic asks how old somebody is. */
+export function asksAge(topic: string): boolean {
+  ageNouns ??= new Set(
+    Array.from(languagePacks.values(), ({ figures }) => [
+      ...toPhrases(figures?.askingAge ?? ''),
+    ]).flat(),
+  );
+  return topic.split(/\s+/u).some((word) => ageNouns?.has(word.toLowerCase()));
+}

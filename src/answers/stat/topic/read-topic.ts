@@ -16,6 +16,8 @@ export interface Asked {
   readonly role: FigureRole | null;
   /** Whether it asks how many there are: "aantal". */
   readonly counts: boolean;
+  /** Whether it asks how old somebody is. */
+  readonly isAge: boolean;
 }
 
 /** A word of a topic. */

@@ -346,6 +346,11 @@ export const figures = {
     bekommt, bekommen, bekam, bekamen, erhält, erhalten, erhielt, erhielten, verlangt, verlangen, verlangte, berechnet,
     verkauft, für
   `,
+  askingAge: 'alter',
+  ageEnds: 'jährige, jähriger, jährigen, jähriges, jährig',
+  agePersons: 'der, die, er, sie, ich',
+  ageVerbs: 'ist, war, bin, wird, wurde',
+  ageAdverbs: 'erst, jetzt, gerade, schon, nur, inzwischen, heute, damals',
   issued: `
     verhängte, verhängten, ausgestellte, ausgestellten, erteilte, erteilten, eingereichte, eingereichten
   `,

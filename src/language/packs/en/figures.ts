@@ -452,6 +452,11 @@ export const figures = {
     cost, costs, paid, pay, pays, paying, price, priced, charge, charges, charged, sells for, sold for, sell for,
     goes for, went for, get, gets, got, receive, receives, received, asks, asked, gave, gives, bought, buys
   `,
+  askingAge: 'age, ages',
+  ageEnds: 'year-old, year old',
+  agePersons: 'who, he, she, i',
+  ageVerbs: 'is, was, am, turned, turns',
+  ageAdverbs: 'only, just, now, already, still, then, barely',
   issued: 'issued, imposed, granted, filed',
   totals: 'total, totals, totalled, altogether, tally, count, number, numbered',
   weighing: 'weigh, weighs, weighed, weighing, weight, heavy, heavier, lighter, lifted',

@@ -488,6 +488,11 @@ export const figures = {
     gaat voor, gaan voor, weg voor, verkocht voor, te koop voor, verkrijgbaar voor, kwijt, geeft, geven, gaf, gaven,
     kocht, koopt, verkocht
   `,
+  askingAge: 'leeftijd, ouderdom',
+  ageEnds: 'jarige, jarig',
+  agePersons: 'die, hij, zij, ze, ik, wie',
+  ageVerbs: 'is, was, ben, wordt, werd',
+  ageAdverbs: 'pas, nu, net, inmiddels, slechts, nog maar, al, intussen, ook, toen',
   issued: 'opgelegde, uitgedeelde, uitgeschreven, verleende, afgegeven, ingediende',
   totals: 'totaal, samen, telt, telde, tellen, telden, aantal',
   weighing: `

@@ -232,6 +232,12 @@ export const PHRASE_NAMES = [
   'orMore',
   /** Before how old someone is: "aged". */
   'ages',
+  /** What asks for one; behind one in digits: "79-jarige"; who, verbs before one, and what may stand between. */
+  'askingAge',
+  'ageEnds',
+  'agePersons',
+  'ageVerbs',
+  'ageAdverbs',
   /** Before an age that those before it are older or younger than: "women over 35". */
   'ageLimits',
   'persons',
