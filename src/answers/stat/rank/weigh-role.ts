@@ -79,7 +79,8 @@ export function withoutRole(topic: string, role: FigureRole): string | null {
   const cues = askedBy().get(role) ?? new Map<string, boolean>();
   const words = topic.split(/\s+/u).flatMap((word) => {
     const lower = word.toLowerCase();
-    if (cues.has(lower)) return [];
+    // What something costs is not told by any figure of it.
+    if (cues.has(lower)) return role === 'forecast' ? [] : [word];
     const [cue] = Array.from(cues)
       .flatMap((one) => (endsIn(lower, one) ? [one[0]] : []))
       .toSorted((a, b) => b.length - a.length);

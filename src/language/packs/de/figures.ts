@@ -157,6 +157,21 @@ export const figures = {
     CHF: 'franken, schweizer franken',
     DEM: 'mark, deutsche mark, d-mark',
   },
+  askedByAdjective: {
+    gewicht: 'wie schwer',
+    alter: 'wie alt',
+    preis: 'wie teuer',
+    temperatur: 'wie warm, wie kalt, wie heiß',
+    länge: 'wie lang',
+    dauer: 'wie lange',
+    höhe: 'wie hoch',
+    tiefe: 'wie tief',
+    breite: 'wie breit',
+    dicke: 'wie dick',
+    entfernung: 'wie weit',
+    geschwindigkeit: 'wie schnell',
+    fläche: 'wie groß',
+  },
   cents: {
     '': 'cent, ct',
     EUR: 'eurocent',
@@ -347,6 +362,19 @@ export const figures = {
   surveys: 'umfrage, studie, befragung, erhebung, untersuchung, zählung',
   surveyBy: 'von, des, der',
   respondents: 'befragt, befragte, befragten, interviewt, fragebögen',
+  paying: `
+    kostet, kosten, kostete, gekostet, zahlt, zahlen, zahlte, zahlten, bezahlt, bezahlte, gezahlt, preis, preise,
+    bekommt, bekommen, bekam, bekamen, erhält, erhalten, erhielt, erhielten, verlangt, verlangen, verlangte, berechnet,
+    verkauft, für
+  `,
+  askingAge: 'alter',
+  ageEnds: 'jährige, jähriger, jährigen, jähriges, jährig',
+  agePersons: 'der, die, er, sie, ich',
+  ageVerbs: 'ist, war, bin, wird, wurde',
+  ageAdverbs: 'erst, jetzt, gerade, schon, nur, inzwischen, heute, damals',
+  issued: `
+    verhängte, verhängten, ausgestellte, ausgestellten, erteilte, erteilten, eingereichte, eingereichten
+  `,
   joining: 'teil, teilgenommen, teilnahmen',
   distributing: 'pro je nach',
   narrowing: `

@@ -198,6 +198,20 @@ export const figures = {
     NLG: 'guilders, dutch guilders',
     DEM: 'deutschmarks, deutschmark, deutsche marks',
   },
+  askedByAdjective: {
+    weight: 'how heavy',
+    age: 'how old',
+    price: 'how expensive',
+    temperature: 'how hot, how cold, how warm',
+    length: 'how long',
+    height: 'how high, how tall',
+    depth: 'how deep',
+    width: 'how wide',
+    thickness: 'how thick',
+    distance: 'how far',
+    speed: 'how fast',
+    area: 'how big, how large',
+  },
   cents: {
     '': 'cent, cents',
     EUR: 'eurocent, eurocents, euro cent, euro cents',
@@ -451,6 +465,16 @@ export const figures = {
   respondents: 'respondents, surveyed, polled, interviewed, questioned, questionnaires',
   joining:
     'completed the survey, completed the questionnaire, filled in, part, participated, participating, responded',
+  paying: `
+    cost, costs, paid, pay, pays, paying, price, priced, charge, charges, charged, sells for, sold for, sell for,
+    goes for, went for, get, gets, got, receive, receives, received, asks, asked, gave, gives, bought, buys
+  `,
+  askingAge: 'age, ages',
+  ageEnds: 'year-old, year old',
+  agePersons: 'who, he, she, i',
+  ageVerbs: 'is, was, am, turned, turns',
+  ageAdverbs: 'only, just, now, already, still, then, barely',
+  issued: 'issued, imposed, granted, filed',
   totals: 'total, totals, totalled, altogether, tally, count, number, numbered',
   weighing: 'weigh, weighs, weighed, weighing, weight, heavy, heavier, lighter, lifted',
   ofStuff: 'of',

@@ -203,6 +203,20 @@ export const figures = {
     kroon: 'kroon',
     "real's": 'real',
   },
+  askedByAdjective: {
+    gewicht: 'hoe zwaar',
+    leeftijd: 'hoe oud',
+    prijs: 'hoe duur',
+    temperatuur: 'hoe warm, hoe koud, hoe heet',
+    lengte: 'hoe lang',
+    hoogte: 'hoe hoog',
+    diepte: 'hoe diep',
+    breedte: 'hoe breed',
+    dikte: 'hoe dik',
+    afstand: 'hoe ver',
+    snelheid: 'hoe snel',
+    oppervlakte: 'hoe groot',
+  },
   cents: {
     '': 'cent, cents, ct, cts',
     EUR: 'eurocent, eurocents',
@@ -489,6 +503,18 @@ export const figures = {
     vragenlijsten, enquêtes
   `,
   joining: 'mee, deel, meegedaan, meededen, deelgenomen, deelnamen',
+  paying: `
+    kost, kostte, kostten, gekost, kosten, betaald, betaalt, betaalde, betaalden, betalen, prijs, tarief, krijgt,
+    krijgen, kreeg, kregen, ontvangt, ontvangen, ontving, ontvingen, vraagt, vragen, rekent, rekende, rekenden,
+    gaat voor, gaan voor, weg voor, verkocht voor, te koop voor, verkrijgbaar voor, kwijt, geeft, geven, gaf, gaven,
+    kocht, koopt, verkocht
+  `,
+  askingAge: 'leeftijd, ouderdom',
+  ageEnds: 'jarige, jarig',
+  agePersons: 'die, hij, zij, ze, ik, wie',
+  ageVerbs: 'is, was, ben, wordt, werd',
+  ageAdverbs: 'pas, nu, net, inmiddels, slechts, nog maar, al, intussen, ook, toen',
+  issued: 'opgelegde, uitgedeelde, uitgeschreven, verleende, afgegeven, ingediende',
   totals: 'totaal, samen, telt, telde, tellen, telden, aantal',
   weighing: `
     weegt, woog, wegen, wogen, gewogen, gewicht, zwaar, zwaarder, lichter, afgevallen

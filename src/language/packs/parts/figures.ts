@@ -253,6 +253,12 @@ export const PHRASE_NAMES = [
   'orMore',
   /** Before how old someone is: "aged". */
   'ages',
+  /** What asks for one; behind one in digits: "79-jarige"; who, verbs before one, and what may stand between. */
+  'askingAge',
+  'ageEnds',
+  'agePersons',
+  'ageVerbs',
+  'ageAdverbs',
   /** Before an age that those before it are older or younger than: "women over 35". */
   'ageLimits',
   'persons',
@@ -266,6 +272,10 @@ export const PHRASE_NAMES = [
   'respondents',
   /** After how many took part in a survey: "800 people took part". */
   'joining',
+  /** Before or behind a plural, to ask how many: "opgelegde boetes". */
+  'issued',
+  /** By which anything is paid or got, so that what for is told by its subject: "kost". */
+  'paying',
   /** Words by which a clause counts. */
   'totals',
   /** Words by which a clause tells of weight: pounds are no money there. */
@@ -372,6 +382,8 @@ export const NAME_NAMES = [
   'units',
   /** ISO 4217 → everyday names. */
   'currencies',
+  /** A noun that asks for a measure → questions that do: "hoe zwaar". */
+  'askedByAdjective',
   /** ISO 4217, or '' where the word names none → hundredths of a currency. */
   'cents',
 ] as const;
