@@ -7,6 +7,8 @@ interface Short {
   readonly long: string;
   /** Its long form has an article before it: "Theater De Talmo". */
   readonly hasArticle: boolean;
+  /** One word that no language has every day: "Brouwerij Talmo". */
+  readonly isOwn: boolean;
   /** It stands where places stand, or in a file that does not name the long one. */
   isOther: boolean;
   isSeen: boolean;
@@ -35,7 +37,7 @@ export async function findWithoutKinds(
   await visitAll(sightings, slices, ({ text, file, isPlace, isPerson, hasArticle }) => {
     const short = shorts.get(text);
     if (!short) return;
-    short.isSeen ||= known.has(text) || (hasArticle && short.hasArticle);
+    short.isSeen ||= known.has(text) || short.isOwn || (hasArticle && short.hasArticle);
     short.isOther ||= isPlace || isPerson || files.get(short.long)?.has(file) !== true;
   });
   for (const [text, { long, isOther, isSeen }] of shorts)
@@ -43,12 +45,14 @@ export async function findWithoutKinds(
   return found;
 }
 
+const OPENINGS = ['kinds', 'firmOpenings', 'openingHeads'] as const;
+
 function shortForms(known: ReadonlySet<string>, lexicon: Lexicon): Map<string, Short> {
   const shorts = new Map<string, Short>();
   for (const long of known) {
     const space = long.indexOf(' ');
     const kind = lexicon.word(long.slice(0, Math.max(0, space)));
-    if (space < 0 || !(kind.ends('kinds') || kind.ends('firmOpenings'))) continue;
+    if (space < 0 || !OPENINGS.some((opening) => kind.ends(opening))) continue;
     const whole = long.slice(space + 1);
     const article = whole.indexOf(' ');
     const hasArticle = article > 0 && lexicon.is(whole.slice(0, article).toLowerCase(), 'articles');
@@ -56,7 +60,8 @@ function shortForms(known: ReadonlySet<string>, lexicon: Lexicon): Map<string, S
       const lower = short.toLowerCase();
       if (lexicon.isPlace(lower) || lexicon.is(lower, 'organizations') || shorts.has(short))
         continue;
-      shorts.set(short, { long, hasArticle, isOther: false, isSeen: false });
+      const isOwn = !short.includes(' ') && !lexicon.word(short).isOrdinary;
+      shorts.set(short, { long, hasArticle, isOwn, isOther: false, isSeen: false });
     }
   }
   return shorts;

@@ -1,8 +1,8 @@
 import { visitAll } from '../../../system/index.ts';
 import type { Reader, Sighting, Survey } from './survey.ts';
 
-/** Longer than any particle and the space behind it. */
-const REACH = 5;
+/** Longer than any such word and the space behind it. */
+const REACH = 9;
 
 /**
  * "Van Oord bouwt" reads as "of Oord" at the start of a sentence: where the library has "Van Oord"
@@ -33,11 +33,15 @@ export async function rejoin({ sightings, lists }: Survey, reader: Reader): Prom
   return { sightings: sightings.map(join), lists: lists.map((list) => list.map(join)) };
 }
 
+/** "Van Oord", "Drie Kannen": also words that open a sentence. */
+const JOINED = ['particles', 'openers'] as const;
+
 /** The particle with a capital right before a name, and its space. */
 function particleBefore({ start, passage }: Sighting, { passages, lexicons }: Reader): string {
   const before = passages[passage]?.text.slice(Math.max(0, start - REACH), start) ?? '';
   if (!before.endsWith(' ')) return '';
   const particle = before.slice(before.lastIndexOf(' ', before.length - 2) + 1);
   if (!/^\p{Lu}\p{Ll}/u.test(particle)) return '';
-  return lexicons(null).is(particle.trimEnd().toLowerCase(), 'particles') ? particle : '';
+  const lower = particle.trimEnd().toLowerCase();
+  return JOINED.some((kind) => lexicons(null).is(lower, kind)) ? particle : '';
 }
