@@ -7,6 +7,12 @@ function isQuoted({ chain: { start, end }, around: { text } }: View): boolean {
   return /[“‘"'«„]/u.test(text[start - 1] ?? '') && /[”’"'»“]/u.test(text[end] ?? '');
 }
 
+/** "Vandeloo & Brixum", "Vandeloo + Brixum"; two people stand so too: "Anna + Jan". */
+function isJoint({ text, words }: View['chain']): boolean {
+  if (text.includes('&')) return true;
+  return text.includes(' + ') && !words.some((word) => word.is('firstNames'));
+}
+
 /** "Airbus A321", "Talmo X-20", "Nexus 6P". */
 const MODEL = /^(?:\p{Lu}{1,3}-?\p{N}{1,4}\p{L}{0,4}|\p{N}{1,3}\p{Lu}{1,2})$/u;
 
@@ -74,7 +80,7 @@ function isAdjectiveAndNoun({ chain, first, last, around }: View): boolean {
 export const form: CueFamily = when(
   () => true,
   ...each(
-    row('"&" in the name', company(6), ({ chain }) => chain.text.includes('&')),
+    row('"&" in the name', company(6), ({ chain }) => isJoint(chain)),
     row(
       'ends in an apostrophe and s',
       company(2),

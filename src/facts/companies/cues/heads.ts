@@ -9,6 +9,11 @@ function isJoined({ chain }: View): boolean {
   return chain.last - chain.first + 1 > chain.words.length;
 }
 
+/** "College voor Brood": no lecture. */
+function isCollege(view: View): boolean {
+  return isJoined(view) && isJoiningHead(view.first);
+}
+
 /** The word before the first small one: "Court" of "European Court of Human Rights". */
 function isHeadOf({ chain, around }: View, kind: 'chambers' | 'otherHeads'): boolean {
   const head = /(\S+) \p{Ll}/u.exec(chain.text)?.[1] ?? '';
@@ -87,7 +92,7 @@ export const heads: CueFamily = when(
     row(
       'opens with a law or part of a text',
       other(12),
-      ({ first }) => first.is('numberedParts') || first.is('laws'),
+      (view) => (view.first.is('numberedParts') && !isCollege(view)) || view.first.is('laws'),
     ),
     row('opens as ships and the like do', other(12), ({ first }) => first.is('otherOpenings')),
     row('opens as clubs do', settled(6), ({ first }) => first.is('clubForms')),

@@ -43,13 +43,16 @@ export const oneWord: CueFamily = when(
       // "C4 plants", "the A2": a kind, a road, a vitamin.
       'a letter with a number',
       other(12),
-      ({ first }) => /^\p{Lu}\p{N}{1,2}$/u.test(first.text),
+      ({ first }) => /^\p{Lu}\p{N}{1,2}$/u.test(first.text) && !first.is('organizations'),
     ),
     row(
       // "ZX-114", "MP3": a drug, a model, an index.
       'letters with a number',
       other(6),
       ({ first }) => /^\p{Lu}{1,5}-?\p{N}{1,5}$/u.test(first.text),
+    ),
+    row('people of an age, things of a number', other(12), ({ first }) =>
+      /^\p{L}+-?\p{N}{1,4}['’]?s$/u.test(first.text),
     ),
     row('the plural of an abbreviation', other(12), ({ first }) =>
       /^\p{Lu}{2,}['’]?s$/u.test(first.text),
