@@ -307,6 +307,7 @@ export const companies = {
     mathematik physik chemie biologie erdkunde geschichte begrüßung verschiedenes kasse pacht
     anlage beschluss anwesende
     zuwachs rückgang anstieg ertrag bestand absatz zulauf andrang
+    rande zuge hause lande grunde wege schlusse jahres tages
   `,
   plainEndings: `
     ung ungen heit heiten keit keiten schaft schaften ion ionen tät täten ismus nis nisse ling

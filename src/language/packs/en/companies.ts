@@ -126,6 +126,7 @@ export const companies = {
     banned bans rejected moved emerged found surveyed argues argued
     lists ranks counted counts classifies recommends recommended monitors funds funded awarded
     tracks
+    gave gives granted grants asked asks intends intended docked warned backed supports supported
   `,
   moves: `
     rose rises fell falls climbed climbs dropped drops slid slipped jumped jumps gained gains
@@ -302,6 +303,8 @@ export const companies = {
     maths algebra geometry physics chemistry biology geography economics reading writing
     spelling
     independent truck crane turnout footfall attendance membership
+    pretax pre-tax net gross operating adjusted underlying headline quarterly annual interim
+    half-year full-year like-for-like overall
   `,
   plainEndings: `
     bs cs ds fs gs hs js ks ls ms ns ps qs rs ts vs ws xs ys zs es os ies ing ly ed tion sion ness

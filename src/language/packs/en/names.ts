@@ -122,6 +122,7 @@ export const names = {
     memphis newark buffalo pasadena malibu bronx harlem soho westminster chechnya kosovo crimea
     dubrovnik transylvania lapland n.y n.j n.c s.c n.d s.d n.m n.h r.i d.c b.c w.va u.s u.k
     u.s.a u.a.e l.a calif tenn conn
+    cape-town
   `,
   placeOpenings: `
     saint mount fort lake cape port loch lough glen isle isles point river strath upper lower
@@ -158,6 +159,12 @@ export const names = {
     avionics software hospice infirmary ambulance conservancy consortium bugle catering
     economics imaging optics
     organization organisation guild treasury
+    outfitters resources libraries bakeries creameries contractors suppliers merchants importers
+    exporters traders recycling roadways coachlines busways tramways haulage orchards joinery
+    masonry bakehouse patisserie roastery cidery winery wineries vineyard tannery sawmill
+    shipbuilders boatbuilders chandlers stationers drapers outfitting cabinetmakers upholstery
+    glazing flooring tiling drainage demolition groundworks landscapes arboriculture forestry
+    hatcheries aquaculture fishmongers butchers caterers confectioners brewers maltings
   `,
   commonHeads: `
     lines works data school party sports union bond games council cars exchange oil gas power
@@ -184,6 +191,8 @@ export const names = {
     mortgages payments exploration drilling pipelines refining     minerals recycling environmental hydro nuclear renewables desalination utilities
     elementary middle-school department commission
     geophysics conservation restoration surveying geotechnics forensics
+    town gear water heritage cargo supplies supply goods tools
+    committee
   `,
   headEndings: 'bank bond museum media soft tech pharma software telecom',
   joiningHeads: `
@@ -247,6 +256,7 @@ export const names = {
     reservoir viaduct aqueduct tunnel lighthouse trail monument memorial archipelago
     glacier volcano plateau plains woods woodland heath downs loch lough brook cove ridge crater curve hypothesis theorem medal shield point bluff estuary marsh
     marshes relationship relationships language methodology framework diagram lifecycle
+    telescope orbiter rover probe spacecraft satellite
   `,
   otherEndings: 'week virus crisis',
   workEndings: '',
@@ -257,6 +267,7 @@ export const names = {
     article articles annex annexes appendix chapter section table figure part level category type
     phase lecture lesson week
     measure proposition
+    series
   `,
   documents: 'minutes newsletter',
   terms: '',
@@ -380,7 +391,8 @@ export const names = {
     china, petrochina, sinopec, cnooc, telstra, commonwealth bank, westpac, woolworths,
     hydro-québec, royal bank of canada, blackberry, european union, united nations,
     world health organization, authors guild, southern water, alexander dennis, halfords, factset,
-    iucn, ices, northern rock, euronext, matif
+    iucn, ices, northern rock, euronext, matif,
+    trinity house, english football league
   `,
   products: `
     premiership, premier league, la liga, ligue 1, grand prix, six nations, ryder cup, fa cup,

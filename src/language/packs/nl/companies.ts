@@ -88,6 +88,11 @@ export const companies = {
     autoverhuurder deelfietsaanbieder verhuurder lesuitgever streekomroep dagbladuitgever
     lobbyclub lobbygroep adviesgroep onderzoeksgroep laboratorium lab pensioenuitvoerder
     zorgkantoor zorgverzekeraar kredietbank bouwgroep installatiebedrijf transportbedrijf
+    reizigersvereniging werkgeversvereniging patiëntenvereniging consumentenvereniging
+    bewonersvereniging belangenvereniging vakvereniging beroepsvereniging ouderenvereniging
+    boerderij zorgboerderij kaasboerderij tuinderij wijngaard imkerij café eetcafé brasserie
+    strandtent cafetaria ijssalon kapsalon garagebedrijf rijschool dansschool muziekschool
+    zwemschool fitnesscentrum sportcentrum
   `,
   relations: `
     concurrent concurrenten rivaal branchegenoot sectorgenoot sponsor hoofdsponsor leverancier
@@ -143,6 +148,7 @@ export const companies = {
     concurreert order bestelling schikking rechtszaak claim boete verkoop verkocht verkoopt geleverd
     levert leverde fuseert fuseerde gefuseerd toezicht contracten klacht onderhandelt onderhandelen
     onderhandelingen gesprekken dienst onderzoek
+    subsidie bijdrage
   `,
   business: `
     euro euro's dollar dollars miljoen miljard miljoenen miljarden procent banen baan loon lonen
@@ -177,6 +183,8 @@ export const companies = {
     zegt zei noemt vliegt vloog bezorgt drukt belooft beloofde steunt steunde verdubbelt verdubbelde
     adviseert pleit luidt verzamelt verspreidt exploiteert
     raadt telt telde adviseerde berekent meet mat
+    draagt droeg kent kende verleent verleende besteedt besteedde organiseert organiseerde
+    vernieuwt vernieuwde beheert beheerde bezorgde
   `,
   moves: `
     steeg stijgt daalde daalt zakte zakt klom klimt kelderde keldert sprintte sprint won
@@ -292,7 +300,7 @@ export const companies = {
     syndroom methode theorie schaal principe effect test toets examen wet richtlijn verordening
     verdrag artikel arrest grondwet boek roman film serie album lied nummer liedje toneelstuk
     opera schilderij symfonie beurs festival toernooi wedstrijd tentoonstelling orkaan storm
-    virus ziekte soort geslacht planeet ster komeet maan raket operatie rapport ranglijst
+    virus ziekte soort geslacht planeet neutronenster dwergster komeet maan raket operatie rapport ranglijst
     project codenaam zaak tram ras bacterie eiwit gen cao wetsvoorstel films series boeken
     romans albums liedjes hits musical podcast soorten planten huismerk plan bouwplan
     nieuwbouwplan spel game computerspel bordspel schip veerboot vrachtschip zeilschip
@@ -377,6 +385,7 @@ export const companies = {
     sluiting opening ingekomen verslag besluit actiepunten bijlagen aanwezig afwezig afwezigen
     dak polis lift glasvezel schoonmaak verzekering
     cabaret dans toneel opera ballet klassiek jazz pop musical theater
+    netto bruto operationele onderliggende totale
   `,
   plainEndings: `
     en bs cs ds fs gs hs js ks ls ms ns ps qs rs ss ts vs ws xs ys zs es ing heid lijk ig isch end
