@@ -181,6 +181,10 @@ const rows: readonly (readonly [language: string, text: string, names: readonly 
   ['en', 'Aluminium slipped 0.3 percent, and Under-18s will travel free.', []],
   ['en', 'Tents sell. The Talmo 2 has been ours since 2019. Food 8, service 6.', []],
   ['en', 'The bid, said Jane Brixel of Talmo Mining, who expects more, failed.', ['Talmo Mining']],
+  ['en', 'Rwandan and Palestinian officials met the Sri Lankan company, and Maoists struck.', []],
+  ['en', 'The US Open lost money. The CAC-40 share index rose 2%.', []],
+  ['nl', 'De minister van Brood Piet Brixum verlaagt de prijs, zegt de directie.', []],
+  ['nl', 'Wij spraken met Bart Bode over de winst van Talmo.', ['Talmo']],
 ];
 
 test.each(rows)('%s: %s', async (language, text, names) => {

@@ -35,9 +35,6 @@ function longForms(known: ReadonlySet<string>, lexicon: Lexicon): Map<string, st
   };
   for (const name of known) {
     const parts = name.split(' ');
-    if (isOwnWord(parts, lexicon) && !isLeftOut(parts.at(-1) ?? '', lexicon)) {
-      add(parts.slice(0, -1).join(' '), name);
-    }
     while (parts.length > 1 && isLeftOut(parts.at(-1) ?? '', lexicon)) {
       parts.pop();
       add(parts.join(' '), name);
@@ -51,25 +48,3 @@ function isLeftOut(text: string, lexicon: Lexicon): boolean {
   const word = lexicon.word(text.replace(/,$/u, ''));
   return word.is('leftOut') || isLegalForm(word);
 }
-
-/**
- * "Talmo Mining … Talmo": of two words that end in what it does, the first may be all. "National Bank"
- * and "Amsterdam Museum" have no name of their own to be short for.
- */
-function isOwnWord(parts: readonly string[], lexicon: Lexicon): boolean {
-  // "Van Brixum Daken"
-  const hasParticle = lexicon.is(parts[0]?.toLowerCase() ?? '', 'particles');
-  const [own = '', head = '', more] = hasParticle ? parts.slice(1) : parts;
-  const word = lexicon.word(own);
-  if (more !== undefined || !lexicon.word(head).is('heads') || own.length < 4) return false;
-  if (word.isOrdinary || word.isOfNames || word.isCueWord) return false;
-  return !KNOWN_WORDS.some((kind) => word.is(kind));
-}
-
-const KNOWN_WORDS = [
-  'nationalities',
-  'generalOpenings',
-  'capitalised',
-  'terms',
-  'ordinals',
-] as const;

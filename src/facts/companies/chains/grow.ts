@@ -17,6 +17,7 @@ export function grow(draft: Draft, made: NameText): boolean {
   const { part } = next;
   if (part) {
     if (isTitleOfPerson(tokens, place) || isNextNoun(draft, next, made)) return false;
+    if (isBehindOffice(draft, tokens, place)) return false;
     if (isNextLine(draft, tokens, place)) return false;
     const isWord =
       !isFunctionWord(next.word) ||
@@ -46,6 +47,14 @@ function isTitleOfPerson(tokens: readonly Token[], place: number): boolean {
   if (!title || first?.gap !== ' ' || last?.gap !== ' ') return false;
   if (!title.is('people') && !(title.is('roles') && title.shape.isAllCapitals)) return false;
   return [first, last].every(({ word }) => word.shape.isCapitalised && !word.is('heads'));
+}
+
+/** "minister van Volksbrood Jan Brixum": a new name begins behind what the title is of. */
+function isBehindOffice({ first }: Draft, tokens: readonly Token[], place: number): boolean {
+  const person = tokens[place]?.word;
+  if (!person?.is('firstNames') || tokens[place + 1]?.word.shape.hasCapital !== true) return false;
+  const [title, of] = tokens.slice(Math.max(0, first - 2), first);
+  return title?.word.is('people') === true && of?.word.is('belonging') === true;
 }
 
 /** "Vereniging Onze Dorpen", "Stichting Onze Zee": behind such an opening any word may be the name's. */

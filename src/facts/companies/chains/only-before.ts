@@ -8,7 +8,7 @@ export function isOnlyBefore(made: NameText, place: number, word: Word): boolean
   const { nounsHaveCapitals } = made.lexicon.habits;
   const opens = made.tokens[place]?.opens ?? false;
   if (isFirm(made, place, word)) return false;
-  if (opens && made.isCommon(word.lower) && !word.is('heads')) return true;
+  if (opens && made.isCommon(word.lower) && !word.is('heads')) return !isKnownRun(made, place);
   if (nounsHaveCapitals && (word.isOrdinary || isThing(word) || isPlain(made, place))) return true;
   if (word.ends('headEndings') && hasLegalForm(made, place)) return false;
   if (nounsHaveCapitals && isJoiningHead(word) && made.tokens[place + 1]?.word.isNoun) return false;
@@ -19,6 +19,17 @@ export function isOnlyBefore(made: NameText, place: number, word: Word): boolean
   const isShort = next?.shape.isAbbreviation === true || next?.shape.isBrand === true;
   const isWhole = isShort || next?.is('articles') === true;
   return describes(word, opens || nounsHaveCapitals, isWhole, isShort) && !isOfPlace(made, place);
+}
+
+/** "Major League Baseball": widely known as a whole. */
+function isKnownRun({ text, tokens, lexicon }: NameText, place: number): boolean {
+  const start = tokens[place]?.start ?? 0;
+  for (let last = place + 1; last < place + 4; last++) {
+    const token = tokens[last];
+    if (token?.gap !== ' ' || !token.word.shape.hasCapital) return false;
+    if (lexicon.is(text.slice(start, token.end).toLowerCase(), 'organizations')) return true;
+  }
+  return false;
 }
 
 /** "Brauerei Talmo", "Bakkerij Brixum": with a capital it is part of the name. */

@@ -23,6 +23,12 @@ function closesAsModel({ isLong, first, last }: View): boolean {
   return isLong && MODEL.test(last.text) && !first.is('clubForms') && !first.is('heads');
 }
 
+/** "LEAGUE RESULTS": what a headline has in capitals; the legal form of a name is no ordinary word. */
+const isLoud =
+  (lexicon: View['around']['lexicon']) =>
+  ({ shape, lower }: View['first']): boolean =>
+    shape.isAllCapitals && lower.length > 1 && lexicon.ordinary.has(lower);
+
 /** Of a number behind a name: neither a percentage nor a year, nor the first part of a score. */
 const VERSION = /^(?!(?:19|20)\p{N}{2}$)\p{N}{1,4}(?:\.\p{N})?$/u;
 
@@ -107,6 +113,12 @@ export const form: CueFamily = when(
       chain.words.every((word) => word.is('plainWords')),
     ),
     row('an adjective and a noun, where all nouns have a capital', other(12), isAdjectiveAndNoun),
+    row(
+      'ordinary words in capitals',
+      other(12),
+      ({ chain, isLong, lower, around: { lexicon } }) =>
+        isLong && chain.words.every(isLoud(lexicon)) && !lexicon.is(lower, 'organizations'),
+    ),
     row('only a nationality', other(16), ({ chain }) =>
       chain.words.every((word) => word.is('nationalities')),
     ),

@@ -45,8 +45,11 @@ export const oneWord: CueFamily = when(
       other(12),
       ({ first }) => /^\p{Lu}\p{N}{1,2}$/u.test(first.text) && !first.is('organizations'),
     ),
+    row('letters and a number behind a hyphen', other(12), ({ first }) =>
+      /^\p{Lu}{2,5}-\p{N}{1,5}$/u.test(first.text),
+    ),
     row(
-      // "ZX-114", "MP3": a drug, a model, an index.
+      // "ZX114", "MP3": a drug, a model, an index.
       'letters with a number',
       other(6),
       ({ first }) => /^\p{Lu}{1,5}-?\p{N}{1,5}$/u.test(first.text),

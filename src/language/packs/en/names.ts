@@ -90,6 +90,11 @@ export const names = {
     kojo kwabena kwaku yaa abena penny
     dermot eamon dilys lachlan dale virginia regina
     nicolas graeme
+    ross roy ray marshall spencer stanley sterling trent wes zack clay clark pierre andre lloyd
+    glen grant kirby lance lester lou luis maury mel merv milt morgan murray nolan orville otis
+    preston reed rex rodger rowland royce rusty scottie sherman sonny thad ty vance vaughan wally
+    ward wilson basil clem cuthbert dick ewen gil hal hugo irwin jasper kay lex mo monty nev norm
+    ossie ozzie pip ron ruud sol stu syd tad vic wilf
   `,
   places: `
     antwerp ghent brussels bruges liège flanders wallonia london paris berlin munich cologne
@@ -123,6 +128,14 @@ export const names = {
     dubrovnik transylvania lapland n.y n.j n.c s.c n.d s.d n.m n.h r.i d.c b.c w.va u.s u.k
     u.s.a u.a.e l.a calif tenn conn
     cape-town
+    bonn sarajevo grozny bosnia hebron ramallah jericho gdansk bratislava ljubljana zagreb
+    belgrade skopje tirana vilnius riga tallinn minsk chisinau tbilisi yerevan baku tashkent
+    almaty astana bishkek dushanbe ulan-bator pyongyang phnom-penh vientiane rangoon monrovia
+    freetown conakry bamako lome cotonou yaounde libreville brazzaville bujumbura kigali mombasa
+    zanzibar lubumbashi windhoek gaborone maputo antananarivo managua tegucigalpa quito guayaquil
+    medellin cali arequipa cusco asuncion montevideo brasilia recife salvador belo-horizonte
+    curitiba porto-alegre rosario cordoba valparaiso tijuana monterrey guadalajara acapulco cancun
+    haiti hebrides orkney shetland
   `,
   placeOpenings: `
     saint mount fort lake cape port loch lough glen isle isles point river strath upper lower
@@ -283,7 +296,12 @@ export const names = {
     pacific, wall, street, main, downing, covid, corona, olympic, nobel, oscar, grammy, latin, homo,
     sapiens, boeing-747, i', i'm, i'll, i've, i'd, v1, alt, ctrl, bundesliga, wimbledon, giro,
     vuelta, dakar, paralympics, superbowl, eurovision, pythagoras, newton, darwin, einstein, yes,
-    no, oh, ah, hé, hey, hello, dear
+    no, oh, ah, hé, hey, hello, dear,
+    west bank, gaza strip, golan heights, far east, iron curtain, cold war, red sea, black sea,
+    dead sea,
+    sri lankan, sri lankans, costa rican, costa ricans, puerto rican, puerto ricans, new yorker,
+    new yorkers, new zealander, new zealanders, north korean, north koreans, south korean, south
+    koreans, saudi arabian, african american, african americans, mafia
   `,
   surnames: `
     allen anderson bennett biden blair brown cameron carter clarke clinton davies edwards evans
@@ -392,7 +410,8 @@ export const names = {
     hydro-québec, royal bank of canada, blackberry, european union, united nations,
     world health organization, authors guild, southern water, alexander dennis, halfords, factset,
     iucn, ices, northern rock, euronext, matif,
-    trinity house, english football league
+    trinity house, english football league,
+    major league baseball, major league soccer, home office, foreign office, cabinet office
   `,
   products: `
     premiership, premier league, la liga, ligue 1, grand prix, six nations, ryder cup, fa cup,

@@ -342,6 +342,24 @@ export const companies = {
     roemeen bulgaar est letse litouwse ijslander ijslandse luxemburger nieuw-zeelander nigeriaan
     ghanees senegalees ivoriaan surinamers antilliaan antilliaanse rotterdammer limburger
     brabander groninger zeeuw utrechter hagenaar
+    palestijn palestijnen palestijnse rwandees rwandezen rwandese koerd koerden koerdische tutsi
+    tutsi's hutu hutu's tsjetsjeen tsjetsjenen tsjetsjeense bosniër bosniërs bosnische serviërs
+    kroaten albanees albanezen albanese macedonische moldavische georgische georgiërs armeniër
+    armeniërs armeense azerbeidzjaanse kazachse oezbeekse mongoolse tibetaan tibetanen tibetaanse
+    birmese cambodjaanse laotiaanse tamil tamils sikh sikhs hindoe hindoes boeddhist boeddhisten
+    sjiiet sjiieten sjiitische soenniet soennieten soennitische moslim moslims christenen
+    katholieken protestanten joden tunesische libische libiër libiërs soedanese somalische
+    somaliër somaliërs eritrese tanzaniaanse zambiaanse mozambikaanse angolese angolezen congolees
+    congolezen congolese burundese kameroense ivoriaanse senegalese liberiaanse jordaanse
+    jordaniër koeweitse jemenitische libanees libanezen libanese ecuadoraanse boliviaanse
+    paraguayaanse uruguayaanse guatemalteekse hondurese salvadoraanse cubaan cubanen cubaanse
+    haïtiaanse jamaicaanse indonesiër indonesiërs zweeds afghanen irakezen iraniërs pakistani
+    filipijnse filipijn taiwanezen letten esten litouwer litouwers ijslanders joegoslaaf
+    joegoslaven joegoslavische zaïrees zaïrezen zaïrese scandinavische baltische keltische
+    slavische caribische iberische siberische byzantijnse ottomaanse perzische vikingen islamist
+    islamisten maoïst maoïsten marxist marxisten separatist separatisten antwerpenaar
+    antwerpenaren gentenaar gentenaars brusselaar brusselaars leuvense brugse mechelse luikse waal
+    walen hollander hollanders hollandse
   `,
   openers: `
     onlangs recent gisteren vandaag morgen vorig vorige volgend volgende vanochtend vanmiddag

@@ -71,6 +71,9 @@ export const names = {
     willempje wubbe zwaantje fatma
     regina gré sjoukje hinke durkje gepke aagje bartel jetty wies trudie annemiek annelie gertjan
     jan-peter hein-jan sybrand jelke tjalling wybe
+    pierre renaat freddy danny rudy willy guido ronny johnny wilfried jean-pierre jean-luc magda
+    miet fientje annemie yves steve stefaan siegfried karel-hendrik greet kathleen cathy griet
+    goedele
   `,
   places: `
     amsterdam rotterdam haag den-haag utrecht eindhoven groningen tilburg almere breda nijmegen
@@ -152,6 +155,7 @@ export const names = {
   commonHeads: `
     school bond markt gas auto centrum club bouw optiek academie studio theater zonen transport tv
     radio televisie pers raad airport techniek klimaat films
+    bode
   `,
   headEndings: `
     bank krant bond dagblad instituut vereniging unie fonds maatschappij universiteit hogeschool
@@ -379,7 +383,11 @@ export const names = {
     kinderbescherming, hoge raad der nederlanden, college voor de rechten van de mens, instituut
     fysieke veiligheid, prorail, rover, anbo, koninklijke landmacht,
     rekenkamer, gehandicaptenraad, vogelbescherming,
-    bits of freedom, privacy first, tweede kamer, eerste kamer
+    bits of freedom, privacy first, tweede kamer, eerste kamer,
+    vlaams blok, agalev, vt4, sp.a, cvp, psc, ecolo, prl, belga, canvas, mobistar, rtl 4, rtl4,
+    sbs6, sbs 6, net5, veronica, c1000, q8, kanaal 2, radio 1, radio 2, radio 3, radio 538, studio
+    brussel, ketnet, q-music, qmusic, radio donna, cdh, vlaamse regering,
+    vlaams parlement
   `,
   products: `
     eerste divisie, jupiler league, elfstedentocht, amstel gold race, songfestival, sinterklaas,
