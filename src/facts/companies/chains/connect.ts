@@ -27,7 +27,7 @@ export function connects(
   if (opensOf(between) && words[0]?.ends('firmOpenings') && isHeart(words)) return true;
   if (!words.some(isJoiningHead)) return false;
   if (two && (between.length > 2 || !two.is('articles'))) return false;
-  if (joined && !two && one.is('ofWords')) return true;
+  if (joined && one.is('ofWords') && (!two || next.isOrdinary)) return true;
   if (one.is('forWords')) return isJoiningHead(last) || isAim(words, one);
   if (one.is('ofWords')) return isJoiningHead(last) && words.slice(0, -1).every(isGeneral);
   if (!one.is('andWords') || words.length < 2) return false;

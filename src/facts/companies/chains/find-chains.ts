@@ -63,13 +63,22 @@ function startChain(made: NameText, place: number): Draft | null {
     if (!goesOn || !(isHead(next.word) || isClosedByHead(made, place))) return null;
   }
   if (goesOn && (word.is('documents') || opensBefore(token, next.word))) return null;
-  if (goesOn && isFirmBefore(made, place)) return null;
+  if (goesOn && (isFirmBefore(made, place) || isTitleBefore(made, place))) return null;
   if (goesOn && (!headFollows || isDescribed(made, place)) && isOnlyBefore(made, place, word)) {
     return null;
   }
   const draft = withSmallHead(startDraft(token, place, part), made);
   draft.closed ||= !headFollows && isWhere(made, place);
   return draft;
+}
+
+/** "Mr Cable": a person, whatever else the name may mean. */
+function isTitleBefore({ tokens }: NameText, place: number): boolean {
+  const title = tokens[place]?.word;
+  const rest = tokens[place + 2];
+  if (!title?.is('titles') || !title.shape.isCapitalised) return false;
+  // "Dr Brixum Group"
+  return !(rest?.gap === ' ' && rest.word.is('heads') && rest.word.shape.hasCapital);
 }
 
 /** "Bel Sportbedrijf Talmo", but "Openbare Bibliotheek Talmo". */

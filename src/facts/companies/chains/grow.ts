@@ -1,7 +1,7 @@
 import { isLegalForm } from '../words/legal-form.ts';
 import type { NamePart } from '../words/name-part.ts';
 import type { Token } from '../words/tokens.ts';
-import { hangs, isOneByAnd } from './and-words.ts';
+import { hangs, isOneByAnd, isTaskByAnd } from './and-words.ts';
 import type { Word } from '../words/word.ts';
 import { connects, INITIAL, isJoiningHead, isMinistry } from './connect.ts';
 import { type Draft, type NameText, take } from './draft.ts';
@@ -186,7 +186,8 @@ function takeConnected(draft: Draft, made: NameText): boolean {
   const { tokens } = made;
   if (draft.words.slice(1).some(isLegalForm)) return false;
   let place = draft.last + 1;
-  if (isOneByAnd(draft, made, place)) return takeBehind(draft, tokens, place + 1);
+  if (isOneByAnd(draft, made, place) || isTaskByAnd(draft, made, place))
+    return takeBehind(draft, tokens, place + 1);
   while (place < draft.last + 5 && tokens[place]?.gap === ' ' && !tokens[place]?.part) place++;
   const token = tokens[place];
   const part = token?.gap === ' ' ? token.part : null;

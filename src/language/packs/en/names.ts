@@ -182,7 +182,7 @@ export const names = {
   commonHeads: `
     lines works data school party sports union bond games council cars exchange oil gas power
     security health food books auto centre center express digital cable cloud international
-    rights watch relief aid coffee club ai markets news homes society review steel college
+    rights watch relief aid coffee club markets news homes society review steel college
     academy journal studio records sciences brothers theater mobile credit fund funds trust
     watches engineering technology rail transport united rangers wanderers tv radio television
     energy press network brands capital events catering print printing productions trading
@@ -301,7 +301,8 @@ export const names = {
     dead sea,
     sri lankan, sri lankans, costa rican, costa ricans, puerto rican, puerto ricans, new yorker,
     new yorkers, new zealander, new zealanders, north korean, north koreans, south korean, south
-    koreans, saudi arabian, african american, african americans, mafia
+    koreans, saudi arabian, african american, african americans, mafia,
+    deputy prime, vice prime, prime, deputy, vice
   `,
   surnames: `
     allen anderson bennett biden blair brown cameron carter clarke clinton davies edwards evans
