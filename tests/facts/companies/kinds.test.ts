@@ -185,6 +185,22 @@ const rows: readonly (readonly [language: string, text: string, names: readonly 
   ['en', 'The US Open lost money. The CAC-40 share index rose 2%.', []],
   ['nl', 'De minister van Brood Piet Brixum verlaagt de prijs, zegt de directie.', []],
   ['nl', 'Wij spraken met Bart Bode over de winst van Talmo.', ['Talmo']],
+  [
+    'en',
+    'The Department of Bread and Human Needs sold its plant.',
+    ['Department of Bread and Human Needs'],
+  ],
+  [
+    'en',
+    'Then Federal Bureau of Bread agents came. Bankers met Mr Cable and Deputy Prime Minister Jo Brixel.',
+    ['Federal Bureau of Bread'],
+  ],
+  ['en', 'BAKERS UNION LOSES THE CUP AGAIN AFTER STRIKE', []],
+  [
+    'en',
+    'American Jane Brixel beat Austrian President Talmoson. Talmo United 3 2.',
+    ['Talmo United'],
+  ],
 ];
 
 test.each(rows)('%s: %s', async (language, text, names) => {

@@ -8,7 +8,9 @@ export function isOnlyBefore(made: NameText, place: number, word: Word): boolean
   const { nounsHaveCapitals } = made.lexicon.habits;
   const opens = made.tokens[place]?.opens ?? false;
   if (isFirm(made, place, word)) return false;
-  if (opens && made.isCommon(word.lower) && !word.is('heads')) return !isKnownRun(made, place);
+  if (opens && made.isCommon(word.lower) && !word.is('heads')) {
+    return !isKnownRun(made, place) && !isGeneralBody(made, place, word);
+  }
   if (nounsHaveCapitals && (word.isOrdinary || isThing(word) || isPlain(made, place))) return true;
   if (word.ends('headEndings') && hasLegalForm(made, place)) return false;
   if (nounsHaveCapitals && isJoiningHead(word) && made.tokens[place + 1]?.word.isNoun) return false;
@@ -19,6 +21,12 @@ export function isOnlyBefore(made: NameText, place: number, word: Word): boolean
   const isShort = next?.shape.isAbbreviation === true || next?.shape.isBrand === true;
   const isWhole = isShort || next?.is('articles') === true;
   return describes(word, opens || nounsHaveCapitals, isWhole, isShort) && !isOfPlace(made, place);
+}
+
+/** "Federal Bureau of Bread": the adjective is part of the name. */
+function isGeneralBody({ tokens }: NameText, place: number, word: Word): boolean {
+  const next = tokens[place + 1]?.word;
+  return word.is('generalOpenings') && next !== undefined && isJoiningHead(next);
 }
 
 /** "Major League Baseball": widely known as a whole. */

@@ -23,6 +23,13 @@ function closesAsModel({ isLong, first, last }: View): boolean {
   return isLong && MODEL.test(last.text) && !first.is('clubForms') && !first.is('heads');
 }
 
+/** "Flemish", "Anglo-Flemish", "Russian-Flemish" */
+function isNationality(word: View['first'], lexicon: View['around']['lexicon']): boolean {
+  if (word.is('nationalities')) return true;
+  if (!word.text.includes('-')) return false;
+  return word.lower.split('-').every((part) => lexicon.is(part, 'nationalities'));
+}
+
 /** "LEAGUE RESULTS": what a headline has in capitals; the legal form of a name is no ordinary word. */
 const isLoud =
   (lexicon: View['around']['lexicon']) =>
@@ -119,8 +126,13 @@ export const form: CueFamily = when(
       ({ chain, isLong, lower, around: { lexicon } }) =>
         isLong && chain.words.every(isLoud(lexicon)) && !lexicon.is(lower, 'organizations'),
     ),
-    row('only a nationality', other(16), ({ chain }) =>
-      chain.words.every((word) => word.is('nationalities')),
+    row('only a nationality', other(16), ({ chain, around }) =>
+      chain.words.every((word) => isNationality(word, around.lexicon)),
+    ),
+    row(
+      'in a text all in capitals',
+      other(12),
+      ({ around, lower }) => around.isLoud && !around.lexicon.is(lower, 'organizations'),
     ),
     row(
       'several words that are no organization',

@@ -27,7 +27,9 @@ export const oneWord: CueFamily = when(
     row(
       'a term or what only has a capital',
       other(12),
-      ({ first }) => first.is('terms') || first.is('capitalised') || first.is('calendar'),
+      ({ first }) =>
+        // "January-June"
+        first.is('terms') || first.is('capitalised') || first.last.is('calendar'),
     ),
     row(
       'one letter or a number',
@@ -58,7 +60,8 @@ export const oneWord: CueFamily = when(
       /^\p{L}+-?\p{N}{1,4}['’]?s$/u.test(first.text),
     ),
     row('the plural of an abbreviation', other(12), ({ first }) =>
-      /^\p{Lu}{2,}['’]?s$/u.test(first.text),
+      // "VVD'er"
+      /^\p{Lu}{2,}['’]?(?:s|ers?)$/u.test(first.text),
     ),
     row(
       'an abstract noun',

@@ -18,6 +18,18 @@ function hasParticle({ chain, around }: View): boolean {
   return inside.some(({ word }) => word.is('particles') && !word.shape.hasCapital);
 }
 
+/** "Brixish Foreign Minister Jane Brixum" */
+function hasOffice({ isLong, chain: { words } }: View): boolean {
+  return isLong && words.slice(0, -1).some((word) => word.is('offices'));
+}
+
+/** "American Jane Brixum" */
+function isOfNation({ chain: { words }, around }: View): boolean {
+  const [nation, first] = words;
+  if (words.length < 3 || !first || !nation?.is('nationalities')) return false;
+  return isFirstName(first, around);
+}
+
 /** "Jan", and "Jan-Talm" of two. */
 function isFirstName(word: View['first'], { lexicon }: View['around']): boolean {
   if (word.is('firstNames')) return true;
@@ -41,6 +53,8 @@ export const people: CueFamily = when(
       ({ isLong, first, around }) => isLong && isFirstName(first, around),
     ),
     row('a first name', person(6), ({ first }) => first.is('firstNames')),
+    row('an office inside, and who holds it', person(8), hasOffice),
+    row('a nationality, and a first name', person(8), isOfNation),
     row(
       'initials',
       person(8),

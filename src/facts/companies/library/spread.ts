@@ -1,6 +1,6 @@
 import { visitAll } from '../../../system/index.ts';
 import { spellingKey } from '../aliases/spelling.ts';
-import { BALANCE, HINT, TRACE } from '../weigh/weights.ts';
+import { BALANCE, TRACE } from '../weigh/weights.ts';
 import type { Reader, Sighting, Survey } from './survey.ts';
 import type { Surnames } from './people.ts';
 
@@ -16,8 +16,7 @@ export async function extend(
     const words = text.split(' ');
     if (words.length !== 2) return;
     // "the Talmo Go" is what Talmo makes.
-    const hasHead = words.some((word) => lexicons(null).is(word.toLowerCase(), 'heads'));
-    if (!hasHead && (hasArticle || score < HINT)) return;
+    if (hasArticle && !words.some((word) => lexicons(null).is(word.toLowerCase(), 'heads'))) return;
     const own = words.filter((word) => !lexicons(null).is(word.toLowerCase(), 'heads'));
     if (own.some((word) => single.has(word))) known.add(text);
   });

@@ -136,6 +136,7 @@ export const names = {
     umts gprs
   `,
   capitalised: '',
+  offices: '',
   surnames: `
     bianchi costa demir diallo ferreira garcia garcía gonzalez gonzález haddad hernandez
     hernández horváth hussain ivanov ivanova kaya keita khan kowalski kumar kuznetsov lopez

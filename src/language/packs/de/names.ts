@@ -164,6 +164,11 @@ export const names = {
   `,
   terms: 'top kfz lkw pkw mwst bip',
   capitalised: '',
+  offices: `
+    präsident präsidentin ministerpräsident ministerpräsidentin kanzler kanzlerin botschafter
+    erzbischof bischof papst senator gouverneur bürgermeister oberbürgermeister staatssekretär
+    prinz prinzessin oberst
+  `,
   surnames: `
     bauer fischer fuchs hartmann herrmann hoffmann kaiser krüger köhler könig lehmann meier
     merkel meyer müller neumann richter schmidt schmitt schneider scholz schröder schulz schwarz

@@ -285,6 +285,8 @@ export const companies = {
     parisians yorker yorkers californians texans scandinavian scandinavians balkan baltic nordic
     celtic slavic balkans caribbean iberian siberian crimean byzantine ottoman persian persians
     mesopotamian phoenician viking vikings
+    spaniards dutchman dutchmen frenchman frenchmen englishman irishman welshman welshmen scotsman
+    scots pole finn turk moslem moslems
   `,
   openers: `
     today yesterday tomorrow recently meanwhile previously currently nowadays today's last next

@@ -226,7 +226,7 @@ export const names = {
   societies: '',
   ownTails: '',
   pairedHeads: '',
-  generalOpenings: 'national royal central general regional public',
+  generalOpenings: 'national royal central general regional public federal',
   royal: 'royal',
   leftOut: `
     group holding holdings company corporation international technologies technology systems
@@ -270,6 +270,7 @@ export const names = {
     glacier volcano plateau plains woods woodland heath downs loch lough brook cove ridge crater curve hypothesis theorem medal shield point bluff estuary marsh
     marshes relationship relationships language methodology framework diagram lifecycle
     telescope orbiter rover probe spacecraft satellite
+    vice deputy prime assistant acting
   `,
   otherEndings: 'week virus crisis',
   workEndings: '',
@@ -302,7 +303,12 @@ export const names = {
     sri lankan, sri lankans, costa rican, costa ricans, puerto rican, puerto ricans, new yorker,
     new yorkers, new zealander, new zealanders, north korean, north koreans, south korean, south
     koreans, saudi arabian, african american, african americans, mafia,
-    deputy prime, vice prime, prime, deputy, vice
+    deputy prime
+  `,
+  offices: `
+    president minister premier chancellor ambassador archbishop bishop senator governor mayor
+    commander prosecutor-general secretary prince princess colonel sergeant lieutenant congressman
+    congresswoman speaker
   `,
   surnames: `
     allen anderson bennett biden blair brown cameron carter clarke clinton davies edwards evans

@@ -360,6 +360,7 @@ export const companies = {
     islamisten maoïst maoïsten marxist marxisten separatist separatisten antwerpenaar
     antwerpenaren gentenaar gentenaars brusselaar brusselaars leuvense brugse mechelse luikse waal
     walen hollander hollanders hollandse
+    yorkse
   `,
   openers: `
     onlangs recent gisteren vandaag morgen vorig vorige volgend volgende vanochtend vanmiddag

@@ -304,6 +304,11 @@ export const names = {
     googelen, kyoto-protocol, hij, zij, het, ze, we, wij, zo, dan, nu, ja, nee, beste, geachte,
     limburgs, nedersaksisch, gronings, papiaments, damrak, binnenhof, wall street, midkap, smallcap
   `,
+  offices: `
+    president minister premier minister-president vicepremier kanselier ambassadeur aartsbisschop
+    bisschop paus senator gouverneur burgemeester wethouder staatssecretaris oppositieleider
+    partijleider prins prinses koning koningin kolonel kapitein sergeant
+  `,
   surnames: `
     aerts bakker bos bosma brouwer claes de-vries dekker dijk dijkstra goossens hendriks hermans
     hoekstra hofstra huisman jacobs jansen janssen janssens kok koster kuiper kuipers lambert
