@@ -20,6 +20,12 @@ function isHeadOf({ chain, around }: View, kind: 'chambers' | 'otherHeads'): boo
   return around.lexicon.is(head.toLowerCase(), kind);
 }
 
+/** "House Speaker Jane Brixum"; not "Governor Brixum Hospital" */
+function hasOffice({ chain: { words }, last }: View): boolean {
+  if (last.is('heads') || last.is('joiningHeads') || last.is('otherHeads')) return false;
+  return words.slice(0, -1).some((word) => word.is('offices'));
+}
+
 /** The last word; of "World War II" the one before. */
 function closing({ chain: { words }, last }: View): Word {
   return /^(?:[ivx]+|\p{N}+)$/u.test(last.lower) ? (words.at(-2) ?? last) : last;
@@ -60,6 +66,7 @@ export const heads: CueFamily = when(
   (view) => view.isLong && !isInitialled(view),
   ...firstOf(
     row('a legal form', settled(12), ({ last }) => isLegalForm(last)),
+    row('an office inside, and who holds it', other(12), hasOffice),
     row(
       'closes with an adjective',
       other(12),

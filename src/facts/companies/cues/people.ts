@@ -18,16 +18,11 @@ function hasParticle({ chain, around }: View): boolean {
   return inside.some(({ word }) => word.is('particles') && !word.shape.hasCapital);
 }
 
-/** "Brixish Foreign Minister Jane Brixum" */
-function hasOffice({ isLong, chain: { words } }: View): boolean {
-  return isLong && words.slice(0, -1).some((word) => word.is('offices'));
-}
-
-/** "American Jane Brixum" */
+/** "American Jane Brixum", "South African Jane Brixum" */
 function isOfNation({ chain: { words }, around }: View): boolean {
-  const [nation, first] = words;
-  if (words.length < 3 || !first || !nation?.is('nationalities')) return false;
-  return isFirstName(first, around);
+  const place = words.findIndex((word) => !word.is('nationalities'));
+  const first = words[place];
+  return place > 0 && place < words.length - 1 && !!first && isFirstName(first, around);
 }
 
 /** "Jan", and "Jan-Talm" of two. */
@@ -53,7 +48,6 @@ export const people: CueFamily = when(
       ({ isLong, first, around }) => isLong && isFirstName(first, around),
     ),
     row('a first name', person(6), ({ first }) => first.is('firstNames')),
-    row('an office inside, and who holds it', person(8), hasOffice),
     row('a nationality, and a first name', person(8), isOfNation),
     row(
       'initials',

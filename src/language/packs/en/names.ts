@@ -95,6 +95,7 @@ export const names = {
     preston reed rex rodger rowland royce rusty scottie sherman sonny thad ty vance vaughan wally
     ward wilson basil clem cuthbert dick ewen gil hal hugo irwin jasper kay lex mo monty nev norm
     ossie ozzie pip ron ruud sol stu syd tad vic wilf
+    todd chanda newt boutros mats goran andrei
   `,
   places: `
     antwerp ghent brussels bruges liège flanders wallonia london paris berlin munich cologne
@@ -309,6 +310,7 @@ export const names = {
     president minister premier chancellor ambassador archbishop bishop senator governor mayor
     commander prosecutor-general secretary prince princess colonel sergeant lieutenant congressman
     congresswoman speaker
+    major-general lieutenant-general brigadier prosecutor attorney-general admiral
   `,
   surnames: `
     allen anderson bennett biden blair brown cameron carter clarke clinton davies edwards evans
