@@ -197,7 +197,8 @@ export const figures = {
   relatives: 'die, der, von, aus',
   referring: 'siehe, siehe auch, vgl, s',
   lastOnes: 'letzte, letzten',
-  earlierBefore: 'gegenüber, verglichen mit, statt, statt bisher, statt wie bisher, statt zuvor, anstatt, nach',
+  earlierBefore:
+    'gegenüber, verglichen mit, statt, statt bisher, statt wie bisher, statt zuvor, anstatt, nach',
   earlierAfter: 'nach, nach einem, nach einer',
   earlierNear: `
     jahr zuvor, jahre zuvor, jahre davor, jahren noch, im vorjahr, jahr davor, ein früheres, eine frühere, das vorige, der vorige, die vorige,

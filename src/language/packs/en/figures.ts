@@ -358,7 +358,8 @@ export const figures = {
   plans: 'budget, budgeted, plan, planned, target, forecast, estimate, projected',
   askedNew: 'new, current, present',
   askedOld: 'old, previous, earlier, former, normal, usual, customary, long-term',
-  wholes: 'total, totals, overall, altogether, all, whole, entire, combined, sum, group, consolidated',
+  wholes:
+    'total, totals, overall, altogether, all, whole, entire, combined, sum, group, consolidated',
   everyOne: 'each, every',
   person: 'man, woman, boy, girl, son, daughter, child, driver, cyclist, resident',
   forecasts: `

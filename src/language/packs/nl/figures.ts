@@ -378,7 +378,8 @@ export const figures = {
   plans:
     'begroting, begroot, raming, geraamd, budget, prognose, verwacht, plan, streefwaarde, doel, norm',
   askedNew: 'nieuwe, huidige, actuele, tegenwoordige',
-  askedOld: 'oude, vorige, eerdere, vroegere, voormalige, toenmalige, normale, gebruikelijke, langjarige, langjarig, meerjarig',
+  askedOld:
+    'oude, vorige, eerdere, vroegere, voormalige, toenmalige, normale, gebruikelijke, langjarige, langjarig, meerjarig',
   wholes: `
     totaal, totale, gezamenlijk, groep, geconsolideerd, hele, gehele, alle, samen, tezamen, eindtotaal, totaalbedrag,
     totaalgeneraal, bij elkaar
