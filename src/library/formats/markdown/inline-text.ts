@@ -44,6 +44,12 @@ export function leadingBold({ children }: InlineText): number {
   return end === 0 ? 0 : inlineText({ children: all.slice(0, end) }).length;
 }
 
+/** Whether all of a line's text is bold. */
+export function isBold(token: InlineText): boolean {
+  const end = leadingBold(token);
+  return end > 0 && end === inlineText(token).trimEnd().length;
+}
+
 function textOf(token: Token): string {
   switch (token.type) {
     case 'text':

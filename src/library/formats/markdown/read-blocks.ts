@@ -5,7 +5,8 @@ import { readBlocks } from '../html/read-blocks.ts';
 import { joinLines } from '../plain-text/line-ends.ts';
 import { leadTerm } from '../terms/lead.ts';
 import { tableBlocks } from '../parts/table-blocks.ts';
-import { inlineText, type InlineText, leadingBold, onlyPictures } from './inline-text.ts';
+import { markBoldLines } from './bold-lines.ts';
+import { inlineText, type InlineText, isBold, leadingBold, onlyPictures } from './inline-text.ts';
 import { splitGlossary } from './glossary.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { withoutBoxMark } from './wiki-rule.ts';
@@ -22,6 +23,8 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
 /** The blocks of a Markdown text, in their order. */
 export function readMarkdownBlocks(text: string): Block[] {
   const blocks: Block[] = [];
+  /** Paragraphs in bold as a whole: the title, perhaps, and headings. */
+  const bold = new Set<Block>();
   const kinds: BlockKind[] = [];
   const lists: boolean[] = [];
   let level: number | undefined;
@@ -68,7 +71,12 @@ export function readMarkdownBlocks(text: string): Block[] {
         const row = rows.at(-1);
         if (row) row[row.length - 1] = joinLines(inlineText(token)).replace(/\s+/gu, ' ').trim();
         else if (level !== undefined) blocks.push(...readInline(token, kind, { level }));
-        else blocks.push(...splitGlossary(token).flatMap((own) => readInline(own, kind, marks)));
+        else {
+          const made = splitGlossary(token).flatMap((own) => readInline(own, kind, marks));
+          const [only] = made;
+          if (only && made.length === 1 && kinds.length === 0 && isBold(token)) bold.add(only);
+          blocks.push(...made);
+        }
         break;
       }
       case 'fence':
@@ -89,7 +97,7 @@ export function readMarkdownBlocks(text: string): Block[] {
       begun = null;
     }
   }
-  return blocks;
+  return markBoldLines(blocks, bold);
 }
 
 /** A picture whose file has spaces in its name: many programs show it, CommonMark does not. */

@@ -84,7 +84,8 @@ function endsSentence({ text }: Block): boolean {
   return /[.!?]["'”’)]* \p{Lu}/u.test(text.replace(/^\d[\d.)]*\s/u, ''));
 }
 
-function standsAboveBody(blocks: readonly Block[], place: number): boolean {
+/** Whether running text or a list follows, behind a few more headings at most. */
+export function standsAboveBody(blocks: readonly Block[], place: number): boolean {
   for (let next = place + 1; next <= place + MOST_IN_A_ROW; next++) {
     const block = blocks[next];
     if (!block) return false;

@@ -49,7 +49,29 @@ function findShownTitle(all: readonly Block[]): string | null {
   const [top] = all;
   const isJunk = top !== undefined && isHeadingBlock(top) && sensibleTitle(top.text) === null;
   const blocks = isJunk ? all.slice(1) : all;
-  return findHighest(blocks) ?? findOnTitlePage(blocks) ?? findAboveParts(blocks);
+  return (
+    findHighest(blocks) ??
+    findOnTitlePage(blocks) ??
+    findAboveParts(blocks) ??
+    findSubject(blocks)
+  );
+}
+
+/**
+ * "**Ruitstein Lighthouse** is a disused …": what the first sentence sets apart, as encyclopaedias do; a
+ * glossary does so in other paragraphs too.
+ */
+function findSubject([first, ...others]: readonly Block[]): string | null {
+  if (!first || others.length === 0 || !opensWithSubject(first)) return null;
+  if (others.some(opensWithSubject)) return null;
+  const [from, to] = first.term ?? [0, 0];
+  return cleanLine(first.text.slice(from, to)) || null;
+}
+
+/** Whether it goes on about what it sets apart at its beginning; behind a colon or a stop that is explained. */
+function opensWithSubject({ kind, text, term }: Block): boolean {
+  if (kind !== 'paragraph' || !term || term[0] > 1) return false;
+  return /^["'”’»]?(?:,| \(|\s(?:\p{Ll}|["“„«]?\p{Lu}\p{Ll}))/u.test(text.slice(term[1]));
 }
 
 /**
