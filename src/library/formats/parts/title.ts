@@ -50,10 +50,7 @@ function findShownTitle(all: readonly Block[]): string | null {
   const isJunk = top !== undefined && isHeadingBlock(top) && sensibleTitle(top.text) === null;
   const blocks = isJunk ? all.slice(1) : all;
   return (
-    findHighest(blocks) ??
-    findOnTitlePage(blocks) ??
-    findAboveParts(blocks) ??
-    findSubject(blocks)
+    findHighest(blocks) ?? findOnTitlePage(blocks) ?? findAboveParts(blocks) ?? findSubject(blocks)
   );
 }
 
