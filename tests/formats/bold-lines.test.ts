@@ -54,6 +54,11 @@ it('a line in bold over a text is a heading', () => {
   });
 });
 
+it('a question in bold is found with its answer', () => {
+  const question = 'Wat kost het lidmaatschap?';
+  expect(read(`# Bad\n\n**${question}**\n\n${BODY}`).passages).toEqual([question, BODY]);
+});
+
 it('a sentence in bold is a passage as any other', () => {
   const text = '**Het bad is op zondag gesloten.**';
   expect(read(`# Bad\n\n${text}\n\n${BODY}`).passages).toEqual([text.slice(2, -2), BODY]);

@@ -13,7 +13,8 @@ const OPENING_BLOCKS = 3;
  */
 export function markBoldLines(blocks: readonly Block[], bold: ReadonlySet<Block>): Block[] {
   const title = findTitle(blocks, bold) ?? findPlainTitle(blocks);
-  const others = new Set([...bold].filter((block) => block !== title));
+  // A question leads to its answer, and is found with it.
+  const others = new Set([...bold].filter((block) => block !== title && !isQuestion(block)));
   const marked = title ? blocks.map((block) => (block === title ? asTitle(block) : block)) : blocks;
   return promoteHeadings(marked, others);
 }
@@ -32,4 +33,8 @@ function findTitle(blocks: readonly Block[], bold: ReadonlySet<Block>): Block | 
   if (blocks.some(({ kind, level }) => kind === 'heading' && level === 1)) return null;
   const isOnTop = blocks.slice(0, place).every((block) => looksLikeTitle(block));
   return isOnTop && standsAboveBody(blocks, place) ? title : null;
+}
+
+function isQuestion({ text }: Block): boolean {
+  return /\?["'”’)]*$/u.test(text);
 }
