@@ -15,6 +15,7 @@ const PENALTIES: Readonly<Record<FigureRole, number>> = {
   forecast: 0.85,
   asked: 0.7,
   supposed: 1.4,
+  denied: 1.4,
   when: 1.4,
   change: 0.5,
 };

@@ -191,7 +191,7 @@ export const figures = {
   baseYears: 'als im jahr, als in, als, seit, gegründet im jahr, gegründet',
   begun: 'entstand, eröffnete, gegründet, begonnen, gebaut, geboren, eröffnet, errichtet',
   goesToMoney: `
-    teurer, billiger, steuert, steuerte, trägt, trug, beigesteuert
+    teurer, billiger, steuert, steuerte, trägt, trug, beigesteuert, erlösen, umsätzen, gewinnen, verlusten
   `,
   thatIs: 'ist es, sind es, ist das',
   extents: 'lang, breit, hoch, tief, dick, schwer',
@@ -206,6 +206,8 @@ export const figures = {
     wochen später, jahr danach, jahre danach
   `,
   contrasts: 'aber, jedoch, noch',
+  denials: 'nicht, nicht die, nicht mehr, keine, keinen',
+  insteads: 'sondern',
   agoBefore: 'vor',
   inTime: 'in',
   formers: 'früher, ehemals, damals, vor der fusion, im letzten jahrhundert, vor einem jahr',
@@ -318,7 +320,7 @@ export const figures = {
   atClock: 'um',
   lengths: 'stunde, stunden',
   per: 'pro, je',
-  rateBases: 'pro, je',
+  rateBases: 'pro, je, von je, auf jede, auf alle, für je',
   lengthOf: 'von',
   afterClock: 'uhr',
   plurals: 'menschen, leute, mal, männer, frauen, kinder',

@@ -261,6 +261,8 @@ export const figures = {
     years after that
   `,
   contrasts: 'but, still',
+  denials: 'not, not the, not a, no longer',
+  insteads: 'but',
   timesAgo: `
     year ago, years ago, month ago, months ago, week ago, weeks ago, days ago, century ago, centuries ago, decade ago,
     decades ago
@@ -486,7 +488,7 @@ export const figures = {
   `,
   lengths: 'hour, hours',
   per: 'per, a, each',
-  rateBases: 'per, for every, out of every',
+  rateBases: 'per, for every, for each, out of every, of every, in every, against every, to every',
   lengthOf: 'of',
   afterClock: "am, pm, a.m, p.m, o'clock, hrs, gmt, cet, est",
   match: `

@@ -270,6 +270,8 @@ export const figures = {
   `,
   nows: 'nu, daarna, inmiddels, tegenwoordig, thans, vandaag de dag',
   contrasts: 'maar, nog',
+  denials: 'niet, niet de, geen, niet langer',
+  insteads: 'maar, doch',
   laters: `
     jaar later, jaren later, maand later, maanden later, week later, weken later, jaar daarna,
     jaar erna, jaar daarop
@@ -529,7 +531,8 @@ export const figures = {
   `,
   lengths: 'uren, uurtje, uurtjes',
   per: 'per',
-  rateBases: 'per, per elke, op elke',
+  rateBases:
+    'per, per elke, op elke, op iedere, van elke, van iedere, voor elke, voor iedere, tegenover elke, bij elke',
   lengthOf: 'van',
   beforeSpent: 'voor',
   spent: 'werk, arbeid, overwerk, les, training, studie, slaap, rust, reistijd',

@@ -60,6 +60,9 @@ export const PHRASE_NAMES = [
   /** Before what is now, behind what was: "inmiddels"; and other words that turn from one to the other. */
   'nows',
   'contrasts',
+  /** Right before what is denied, and before what is so instead: "not 9 but 7". */
+  'denials',
+  'insteads',
   /** Behind what was, before what came of it: "two years later". */
   'laters',
   /** By which words that lead to a figure tell of a past time: "ooit"; and verbs of how it stood then. */
