@@ -146,9 +146,9 @@ function takeNumber(draft: Draft, next: Token, made: NameText): boolean {
 function hasNumber({ words, first, last }: Draft, { tokens, lexicon }: NameText): boolean {
   const head = words.at(-1);
   if (!head?.is('heads')) return false;
+  if (head.is('openingHeads')) return true;
   // "Talmo United 3 2" are goals.
   if (words.length > 1) return false;
-  if (head.is('openingHeads')) return true;
   const counted = tokens[last + 2]?.word.shape.hasCapital === true;
   if (lexicon.habits.nounsHaveCapitals && counted) return false;
   return !(tokens[first]?.opens === true && head.is('commonHeads'));

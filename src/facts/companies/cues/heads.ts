@@ -40,6 +40,22 @@ function isKindOpening({ chain, first, around }: View): boolean {
   return chain.words[1]?.shape.hasCapital ?? false;
 }
 
+/** "Keukenhuis Brixum": where only names have a capital, a compound inside a sentence is part of one. */
+function isCompoundOpening({ chain, first, governor, around }: View): boolean {
+  const { lexicon, isTitle } = around;
+  const { joinsNouns, nounsHaveCapitals } = lexicon.habits;
+  if (!joinsNouns || nounsHaveCapitals || chain.opens || isTitle || chain.words.length > 3)
+    return false;
+  const second = chain.words[1];
+  if (!second?.shape.isCapitalised || second.isNoun || second.isOfNames) return false;
+  // "minister van Volksbrood Brixum"
+  if (governor.is('people') || first.hasEnding('generalEndings')) return false;
+  if (first.lower.length < 8 || first.isOrdinary || first.isCueWord || !first.isNoun) return false;
+  return !NO_BODIES.some((kind) => first.ends(kind));
+}
+
+const NO_BODIES = ['placeNouns', 'otherHeads', 'workEndings', 'people', 'laws'] as const;
+
 /** "Academisch Ziekenhuis Brixum", "Technische Universität Brixum". */
 function isGeneralOpening({ chain: { words }, first }: View): boolean {
   const head = words[1];
@@ -132,6 +148,7 @@ export const heads: CueFamily = when(
     row('a compound in it ends in the head of an organization', company(5), ({ chain }) =>
       chain.words.some((word) => word.lower.length > 5 && word.ends('headEndings')),
     ),
+    row('a compound of common words, and a name', company(4), isCompoundOpening),
     row('a kind of organization, and where it is', settled(6), isKindInPlace),
     row('the head of an organization inside', company(3), ({ chain }) =>
       chain.words.some((word) => word.is('heads') && !word.is('commonHeads')),

@@ -17,7 +17,7 @@ export const MORE_THAN_BUSINESS = 6.5;
 export const HINT = 4;
 
 /** So much is enough of a longer name that holds a known one. */
-export const TRACE = 1;
+export const TRACE = 2;
 
 /** What may still speak against a name in a list of companies: nothing on balance. */
 export const BALANCE = 0;

@@ -114,6 +114,11 @@ export const names = {
     forstbetrieb fährbetrieb schifffahrt personenschifffahrt seilbahn bergbahnen verkehrsverbund
     büro imkervereins gartenbauvereins sportvereins musikvereins turnvereins heimatvereins
     fördervereins schützenvereins
+    schule handlung hofladen bioladen weltladen biohof obsthof reiterhof bauernhof musikkapelle
+    blaskapelle stadtkapelle kirchenchor männerchor frauenchor kammerchor posaunenchor
+    kirchengemeinde pfarrgemeinde wohnstift hospiz tagespflege pflegedienst sozialstation
+    jugendherberge tierpark reitschule skiclub segelclub ruderverein kunstverein tourismusverband
+    kurverwaltung landjugend
   `,
   partnerHeads: 'partner söhne sohn töchter',
   societies: `

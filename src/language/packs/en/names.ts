@@ -207,6 +207,9 @@ export const names = {
     geophysics conservation restoration surveying geotechnics forensics
     town gear water heritage cargo supplies supply goods tools
     committee
+    zoo aquarium surgery inn tavern bistro deli smokehouse kennels stables harriers players
+    singers ramblers striders ringers band bakehouse workshop forge lets chandlery sailmakers
+    boatworks
   `,
   headEndings: 'bank bond museum media soft tech pharma software telecom',
   joiningHeads: `

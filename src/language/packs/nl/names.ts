@@ -210,6 +210,9 @@ export const names = {
     uitgeverij kaasmakerij rozenkwekerij bloemisterij tuincentrum
     strandpaviljoen
     leerplichtregio arbeidsmarktregio metropoolregio
+    praktijk winkel handel makerij montessorischool daltonschool jenaplanschool vrijeschool
+    kerkgemeente muziekkorps fanfareorkest toneelgroep jeugdtheater poppodium filmtheater
+    verpleeghuis zorgcentrum hospice kinderboerderij
   `,
   partnerHeads: 'partners zonen zoon dochters',
   societies: 'vereniging genootschap bond',

@@ -56,6 +56,7 @@ export const dutch = {
   'opens as clubs do': 'Daar is [FC Brixum] weer.',
   'a compound in it ends in the head of an organization': 'Daar is [Brixumbank Talmo] weer.',
   'a kind of organization, and where it is': 'Daar is [Havenbedrijf Rotterdam] weer.',
+  'a compound of common words, and a name': 'Zij koopt het bij [Keukenhuis Brixum] daar.',
   'the head of an organization inside': 'Toen is [Brixum Uitgeverij Talmo] er weer.',
   'the head of an organization, so that it is no person': 'Daar is [Jan Groep] weer.',
   'a first name and more': 'Daar is [Jan Brixum] weer.',
