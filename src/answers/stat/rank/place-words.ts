@@ -101,11 +101,11 @@ function findTold(
   places: TopicPlaces,
 ): Found | null {
   const { text, topic, heading } = places;
+  if (isOfThem(figure, word, places)) return { place: 'told', distance: 0 };
   // Alone, it is told in other words only where no text has it.
   if (topic.words.length === 1 && isFound) return null;
   if (unknown !== null && isLike(figure, unknown)) return { place: 'sentence', distance: 0 };
   if (unit !== null && figure.unit === unit) return { place: 'told', distance: 0 };
-  if (isOfThem(figure, word, places)) return { place: 'told', distance: 0 };
   if (!measure || !isOfKind(measure, figure)) return null;
   if (
     isTold(measure, figure, text, figure.clause) ||
