@@ -1,4 +1,4 @@
-import type { Figure } from '../../facts/index.ts';
+import { ageFinder, type Figure } from '../../facts/index.ts';
 import type { Passage } from '../../library/index.ts';
 import type { Hit } from '../../search/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
@@ -12,6 +12,7 @@ import { shareEarlier } from './rank/share-earlier.ts';
 import { shareJoined } from './rank/share-joined.ts';
 import { findElsewhere } from './places/elsewhere.ts';
 import { createNearby } from './places/nearby.ts';
+import { priceHeads } from './places/price-head.ts';
 import type { TopicPlaces } from './places/topic-places.ts';
 import { readHit, toPlaces, type ReadHit } from './read-hit.ts';
 import { rankFigure } from './rank/rank-figure.ts';
@@ -51,8 +52,12 @@ export async function findCandidates(
 ): Promise<Candidate[]> {
   const { facts, index } = snapshot;
   const { query } = asked;
+  const agesOf = asked.isAge ? await ageFinder() : null;
   const mayTell = (ordinal: number) =>
-    facts.countFigures(ordinal) > 0 || isGoneOn(ordinal, snapshot) || announces(ordinal, snapshot);
+    agesOf !== null ||
+    facts.countFigures(ordinal) > 0 ||
+    isGoneOn(ordinal, snapshot) ||
+    announces(ordinal, snapshot);
   const { hits, evidence } = index.rank(query, {
     only: (ordinal) => mayTell(ordinal) && (only?.(ordinal) ?? true),
     limit: Number.POSITIVE_INFINITY,
@@ -61,7 +66,7 @@ export async function findCandidates(
   // Of a common word there are tens of thousands, and one alone may hold hundreds of figures.
   const slices = createTimeSlices();
   for (const hit of withNext(hits, snapshot)) {
-    const own = readHit(hit, query, snapshot);
+    const own = readHit(hit, query, snapshot, agesOf);
     if (own) read.push(own);
     await slices.giveWay();
   }
@@ -70,9 +75,10 @@ export async function findCandidates(
     ...findElsewhere(query, read, snapshot),
   ]);
   for (const hit of findAround(topic, read, snapshot)) {
-    const own = (only?.(hit.ordinal) ?? true) ? readHit(hit, query, snapshot) : null;
+    const own = (only?.(hit.ordinal) ?? true) ? readHit(hit, query, snapshot, agesOf) : null;
     if (own) read.push(own);
   }
+  if (asked.role === 'cost') read.push(...findPriceHeads(read, query, only, snapshot));
   const nearbyOf = createNearby(query, snapshot);
   const partsOf = collectParts(read, query);
   const all: Candidate[] = [];
@@ -83,6 +89,21 @@ export async function findCandidates(
     await slices.giveWay();
   }
   return all;
+}
+
+/** Prices at the head of pages whose titles have a word of the topic; nothing of it may stand beside them. */
+function findPriceHeads(
+  read: readonly ReadHit[],
+  query: Asked['query'],
+  only: ((ordinal: number) => boolean) | undefined,
+  snapshot: Snapshot,
+): ReadHit[] {
+  const known = new Set(read.map(({ hit }) => hit.ordinal));
+  return priceHeads(snapshot).flatMap((ordinal) => {
+    if (known.has(ordinal) || only?.(ordinal) === false) return [];
+    const own = readHit({ ordinal, score: 0 }, query, snapshot);
+    return own && own.above.title.length > 0 ? [own] : [];
+  });
 }
 
 function toCandidate(read: ReadHit, places: TopicPlaces): Candidate {

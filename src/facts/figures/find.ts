@@ -10,7 +10,7 @@ import { beginsFraction } from './candidates/numbers/written-fractions.ts';
 import { readShare } from './candidates/shares.ts';
 import { tokenAt } from '../read/index.ts';
 import type { FigureReading } from './figure-reading.ts';
-import { codeAt } from './traps/codes.ts';
+import { codeAt } from './traps/naming/codes.ts';
 import { isFigure } from './traps/index.ts';
 
 /** What reads a candidate at a token; the first that finds one has it. */

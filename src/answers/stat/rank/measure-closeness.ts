@@ -22,6 +22,7 @@ const CLOSE: ReadonlySet<Place> = new Set([
 ]);
 const ABOVE: ReadonlySet<Place> = new Set(['heading', 'title']);
 const BESIDE: ReadonlySet<Place> = new Set(['beside', 'after']);
+const BEFORE: ReadonlySet<Place> = new Set(['beside']);
 const TOLD: ReadonlySet<Place> = new Set(['told', 'kind']);
 const GONE: ReadonlySet<Place> = new Set(['absent', 'other']);
 
@@ -76,10 +77,13 @@ function isInTopic({ value, text }: Figure, { query, years }: Topic): boolean {
 
 /** A price that is no amount is none, unless its clause has the word. */
 function weighKind(figure: Figure, placed: readonly Placed[], topic: Topic): number {
-  const { words, role, measure: asked } = topic;
-  const measured = words.flatMap(({ measure }, word) => (measure ? [{ measure, word }] : []));
+  const { words, role, counts, measure: asked } = topic;
+  const measured = asksFirst(
+    words.flatMap(({ measure }, word) => (measure ? [{ measure, word }] : [])),
+  );
   // "How expensive is Noviro"
   if (measured.length === 0 && asked !== null) return isOfKind(asked, figure) ? 0 : OTHER_KIND;
+  if (measured.length === 0 && counts && figure.kind === 'amount') return OTHER_KIND;
   // "Prijs treinen", in a text without the word: a number of trains is no price.
   if (measured.length === 0) return role === 'cost' && figure.kind !== 'amount' ? OTHER_KIND : 0;
   if (measured.some(({ measure }) => isOfKind(measure, figure))) return 0;
@@ -102,6 +106,17 @@ function weighKind(figure: Figure, placed: readonly Placed[], topic: Topic): num
   return isNamed ? OTHER_KIND_BESIDE : OTHER_KIND;
 }
 
+interface Measuring {
+  readonly measure: Measure;
+  readonly word: number;
+}
+
+/** "Leeftijd bewoners": of two nouns the one that asks for a quantity asks it of those that are counted. */
+function asksFirst(measured: readonly Measuring[]): readonly Measuring[] {
+  const precise = measured.filter(({ measure: { dimensions } }) => !dimensions.includes('count'));
+  return precise.length > 0 ? precise : measured;
+}
+
 function mayCount({ dimensions }: Measure): boolean {
   return dimensions.includes('count') || dimensions[0] === 'share';
 }
@@ -121,8 +136,12 @@ function isAboutTopic(figure: Figure, placed: readonly Placed[], places: TopicPl
     return false;
   }
   if (lacksWhat(deciding) || lacksWhose(found)) return false;
+  if (topic.role !== 'cost' && figure.kind === 'amount' && lacksMeasure(deciding)) return false;
   if (weigh(close) >= weigh(deciding) * LEAST_ABOUT) return true;
-  return deciding.every(({ place }) => CLOSE.has(place) || BESIDE.has(place));
+  // Under a title about the one word, the other is told of behind the figure.
+  const isOnlyAfter = close.every(({ place }) => ABOVE.has(place));
+  const beside = isOnlyAfter ? BEFORE : BESIDE;
+  return deciding.every(({ place }) => CLOSE.has(place) || beside.has(place));
 }
 
 /** "Dropout rate", of a text with another rate: what measures is told in other words, and of what nowhere near. */
@@ -133,6 +152,16 @@ function lacksWhat(deciding: readonly Seen[]): boolean {
   if (what.length === 0 || measured.length === 0) return false;
   const isOnlyTold = measured.every(({ place }) => TOLD.has(place));
   return isOnlyTold && !what.some(({ place }) => CLOSE.has(place) || place === 'beside');
+}
+
+/** "Winst Torvik", of a text with what else Torvik earned: nothing tells that it is a profit. */
+function lacksMeasure(deciding: readonly Seen[]): boolean {
+  const measured = deciding.filter(
+    ({ word: { measure } }) => measure?.told && measure.dimensions[0] === 'money',
+  );
+  return (
+    measured.length > 0 && measured.every(({ place }) => !CLOSE.has(place) && place !== 'beside')
+  );
 }
 
 /** Further off than that the text is about much else. */

@@ -1,11 +1,19 @@
 import type { Figure } from '../../../facts/index.ts';
 import { fold, languagePacks, toPhrases } from '../../../language/index.ts';
+import { isIn } from '../../text/carried.ts';
 import type { Match } from '../../text/highlight.ts';
-import { isOfKind, isTold, isToldAround, tellsAlone } from '../topic/asked-measures.ts';
+import {
+  isOfKind,
+  isTold,
+  isToldAround,
+  isToldSpecially,
+  tellsAlone,
+} from '../topic/asked-measures.ts';
 import { findNearest, NARROWER, type Found } from '../places/nearest-match.ts';
 import { heldBy, isLedByOther, isOfOther, isOfOtherPlace } from '../places/others.ts';
 import { farnessOf, type Place, type TopicPlaces } from '../places/topic-places.ts';
 import { isTied } from '../places/tied.ts';
+import { isOfSubject, isOnlyPaid } from '../places/payers.ts';
 import type { TopicWord } from '../topic/read-topic.ts';
 
 /** Only somewhere in its passage: near, and not about it. */
@@ -14,6 +22,9 @@ export const PASSAGE = 3;
 const COUNTS_ELSE = 0.6;
 /** So many characters are looked at for a word of them. */
 const NEAR_THEM = 30;
+
+/** What tells the whole of a compound tells it more than what tells its end: "in de winkel" of "winkelprijs". */
+const HAS_FRONT = 0.3;
 
 /** Where one word of a topic stands, as seen from a figure. */
 export interface Placed {
@@ -33,21 +44,34 @@ export function placeWords(figure: Figure, places: TopicPlaces): Placed[] {
     isOfOtherPlace(figure, places) ||
     (isOfOther(figure, places) && held === null && !countsTopic(figure, places));
   const whose = { isOther, isRivals };
-  return words.map((topicWord, word): Placed => {
+  let isOfAnything = false;
+  const placed = words.map((topicWord, word): Placed => {
     const inText = findNearest(figure, word, places);
     const inClause = inText?.place === 'clause' && inText.isNarrower !== true ? inText : null;
-    if (inClause) return settle(inClause, topicWord, whose, countsOther(figure, topicWord, places));
+    if (inClause) {
+      if (isOnlyPaid(figure, word, places)) isOfAnything = true;
+      return settle(inClause, topicWord, whose, countsOther(figure, topicWord, places));
+    }
     const above = findAbove(figure, word, isOther, places);
     const told = findTold(figure, topicWord, word, places);
     const own = held?.has(word) ? at('carried') : null;
     const [first = ABSENT] = [inText, above, told, own]
-      .filter((placed) => placed !== null)
-      .map((placed) => settle(placed, topicWord, whose, countsOther(figure, topicWord, places)))
+      .filter((found) => found !== null)
+      .map((found) => settle(found, topicWord, whose, countsOther(figure, topicWord, places)))
       .toSorted((a, b) => a.farness - b.farness || a.distance - b.distance);
+    if (told?.isOfAnything === true && first.place === told.place && inText?.place !== told.place)
+      isOfAnything = true;
     return first;
+  });
+  if (!isOfAnything || isOfSubject(figure, placed, places)) return placed;
+  return placed.map((at, word): Placed => {
+    const { measure = null } = words[word] ?? {};
+    const isTelling = measure !== null && TELLING.has(at.place);
+    return isTelling ? { ...at, place: 'kind', farness: farnessOf('kind', false) } : at;
   });
 }
 
+const TELLING: ReadonlySet<Place> = new Set(['clause', 'told', 'sentence']);
 const ABSENT: Placed = { place: 'absent', farness: PASSAGE, distance: 0 };
 
 const OWN: ReadonlySet<Place> = new Set(['clause', 'alone', 'sentence', 'later']);
@@ -60,7 +84,7 @@ interface Whose {
 
 /** What is told of another name is not told of one that was named further off. */
 function settle(
-  { place, distance, isNarrower }: Found,
+  { place, distance, isNarrower, hasFront }: Found,
   { isName }: TopicWord,
   { isOther, isRivals }: Whose,
   countsElse: boolean,
@@ -68,8 +92,9 @@ function settle(
   const isOwn = OWN.has(place);
   const mayBe = isOwn || (place === 'carried' && !isRivals);
   const own: Place = isName && isOther && !mayBe ? 'other' : place;
+  const front = hasFront === true ? HAS_FRONT : 0;
   const more = isOwn ? (isNarrower ? NARROWER : 0) + (countsElse ? COUNTS_ELSE : 0) : 0;
-  return { place: own, farness: farnessOf(own, isName) + more, distance };
+  return { place: own, farness: farnessOf(own, isName) + more - front, distance };
 }
 
 /** Whether a noun that is counted stands by a number of something else. */
@@ -107,16 +132,23 @@ function findTold(
   if (unknown !== null && isLike(figure, unknown)) return { place: 'sentence', distance: 0 };
   if (unit !== null && figure.unit === unit) return { place: 'told', distance: 0 };
   if (!measure || !isOfKind(measure, figure)) return null;
-  if (
-    isTold(measure, figure, text, figure.clause) ||
-    isToldAround(measure, figure, text) ||
-    tellsAlone(measure, figure)
-  )
+  if (topic.role === 'cost' && isHeadPrice(figure, places))
+    return { place: 'told', distance: 0, hasFront: true };
+  if (places.ages.has(figure)) return { place: 'told', distance: 0 };
+  if (isToldAround(measure, figure, text) || tellsAlone(measure, figure))
     return { place: 'told', distance: 0 };
   if (isTied(figure, measure, places)) return { place: 'told', distance: 0 };
+  if (isTold(measure, figure, text, figure.clause)) {
+    const isOfAnything = !isToldSpecially(measure, figure, text, figure.clause);
+    const hasFront = hasFrontOf(word, figure, places);
+    return { place: 'told', distance: 0, isOfAnything, hasFront };
+  }
   // "How old do they get?" over "Queen: 5 years".
   if (isTold(measure, figure, heading, [0, heading.length])) return { place: 'told', distance: 1 };
-  if (isTold(measure, figure, text, figure.sentence)) return { place: 'sentence', distance: 1 };
+  if (isTold(measure, figure, text, figure.sentence)) {
+    const isOfAnything = !isToldSpecially(measure, figure, text, figure.sentence);
+    return { place: 'sentence', distance: 1, isOfAnything };
+  }
   return { place: 'kind', distance: 1 };
 }
 
@@ -143,9 +175,30 @@ function isOfThem(figure: Figure, word: number, { text, figures, inText }: Topic
   );
 }
 
+/** Whether the clause of a figure has a part of a compound that says of what: "winkel" of "winkelprijs". */
+function hasFrontOf(
+  word: number,
+  { clause }: Figure,
+  { topic: { query }, inText }: TopicPlaces,
+): boolean {
+  const { parts = 0 } = query.words[word] ?? {};
+  return inText.some(
+    (match) =>
+      match.word === word &&
+      match.part !== null &&
+      match.part < parts - 1 &&
+      isIn(match.start, clause),
+  );
+}
+
 /** "Ladepunkte", which nothing has, and a number of "Ladesäulen". */
 function isLike({ counted }: Figure, unknown: string): boolean {
   return counted !== null && fold(counted).startsWith(unknown);
+}
+
+/** "Nu € 749 (adviesprijs € 849)" at the head of a page: the first. */
+export function isHeadPrice(figure: Figure, { isPriceHead, figures }: TopicPlaces): boolean {
+  return isPriceHead && figures[0] === figure;
 }
 
 function at(place: Place): Found {
@@ -164,6 +217,7 @@ function findAbove(
   }
   if (!isOther) {
     if (places.inLead.has(word) || places.inHeadings.has(word)) return at('heading');
+    if (places.inTitle.has(word) && isHeadPrice(figure, places)) return at('heading');
     if (places.inTitle.has(word)) return at('title');
   }
   const isAlone = places.topic.words.length === 1;

@@ -15,6 +15,7 @@ const PENALTIES: Readonly<Record<FigureRole, number>> = {
   forecast: 0.85,
   asked: 0.7,
   supposed: 1.4,
+  denied: 1.4,
   when: 1.4,
   change: 0.5,
 };
@@ -78,7 +79,8 @@ export function withoutRole(topic: string, role: FigureRole): string | null {
   const cues = askedBy().get(role) ?? new Map<string, boolean>();
   const words = topic.split(/\s+/u).flatMap((word) => {
     const lower = word.toLowerCase();
-    if (cues.has(lower)) return [];
+    // What something costs is not told by any figure of it.
+    if (cues.has(lower)) return role === 'forecast' ? [] : [word];
     const [cue] = Array.from(cues)
       .flatMap((one) => (endsIn(lower, one) ? [one[0]] : []))
       .toSorted((a, b) => b.length - a.length);

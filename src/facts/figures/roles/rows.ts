@@ -5,6 +5,7 @@ import { limitRows } from './limit-rows.ts';
 import { partRows } from './part-rows.ts';
 import { isBecome } from './earlier/becomes.ts';
 import { isAgo } from './earlier/former.ts';
+import { isDenied } from './denied.ts';
 import { isCellOf, isRowOfPlans } from './planned.ts';
 import type { RoleRow } from './row.ts';
 import { opensWithSoon } from './soon.ts';
@@ -44,6 +45,16 @@ export const roleRows: readonly RoleRow[] = [
       nl: 'Er waren 94 vossen, [twee jaar] later al 230.',
       en: 'It had 90 pupils; [three years] later there were 200.',
       de: 'Man zählte 94 Füchse, [zwei Jahre] darauf schon 230.',
+    },
+  },
+  {
+    name: 'what is denied, before what is so instead',
+    role: 'denied',
+    test: isDenied,
+    examples: {
+      nl: 'De zaak hoeft niet [830 euro] te betalen, maar 525 euro.',
+      en: 'The tower is not [90 metres] high but 70 metres.',
+      de: 'Der Turm ist nicht [90 Meter] hoch, sondern 70 Meter.',
     },
   },
   ...earlierRows,

@@ -157,6 +157,21 @@ export const figures = {
     CHF: 'franken, schweizer franken',
     DEM: 'mark, deutsche mark, d-mark',
   },
+  askedByAdjective: {
+    gewicht: 'wie schwer',
+    alter: 'wie alt',
+    preis: 'wie teuer',
+    temperatur: 'wie warm, wie kalt, wie heiß',
+    länge: 'wie lang',
+    dauer: 'wie lange',
+    höhe: 'wie hoch',
+    tiefe: 'wie tief',
+    breite: 'wie breit',
+    dicke: 'wie dick',
+    entfernung: 'wie weit',
+    geschwindigkeit: 'wie schnell',
+    fläche: 'wie groß',
+  },
   cents: {
     '': 'cent, ct',
     EUR: 'eurocent',
@@ -182,7 +197,8 @@ export const figures = {
   relatives: 'die, der, von, aus',
   referring: 'siehe, siehe auch, vgl, s',
   lastOnes: 'letzte, letzten',
-  earlierBefore: 'gegenüber, verglichen mit, statt, statt bisher, statt wie bisher, statt zuvor, anstatt, nach',
+  earlierBefore:
+    'gegenüber, verglichen mit, statt, statt bisher, statt wie bisher, statt zuvor, anstatt, nach',
   earlierAfter: 'nach, nach einem, nach einer',
   earlierNear: `
     jahr zuvor, jahre zuvor, jahre davor, jahren noch, im vorjahr, jahr davor, ein früheres, eine frühere, das vorige, der vorige, die vorige,
@@ -191,7 +207,7 @@ export const figures = {
   baseYears: 'als im jahr, als in, als, seit, gegründet im jahr, gegründet',
   begun: 'entstand, eröffnete, gegründet, begonnen, gebaut, geboren, eröffnet, errichtet',
   goesToMoney: `
-    teurer, billiger, steuert, steuerte, trägt, trug, beigesteuert
+    teurer, billiger, steuert, steuerte, trägt, trug, beigesteuert, erlösen, umsätzen, gewinnen, verlusten
   `,
   thatIs: 'ist es, sind es, ist das',
   extents: 'lang, breit, hoch, tief, dick, schwer',
@@ -206,6 +222,8 @@ export const figures = {
     wochen später, jahr danach, jahre danach
   `,
   contrasts: 'aber, jedoch, noch',
+  denials: 'nicht, nicht die, nicht mehr, keine, keinen',
+  insteads: 'sondern',
   agoBefore: 'vor',
   inTime: 'in',
   formers: 'früher, ehemals, damals, vor der fusion, im letzten jahrhundert, vor einem jahr',
@@ -337,7 +355,7 @@ export const figures = {
   atClock: 'um',
   lengths: 'stunde, stunden',
   per: 'pro, je',
-  rateBases: 'pro, je',
+  rateBases: 'pro, je, von je, auf jede, auf alle, für je',
   lengthOf: 'von',
   afterClock: 'uhr',
   plurals: 'menschen, leute, mal, männer, frauen, kinder',
@@ -345,6 +363,19 @@ export const figures = {
   surveys: 'umfrage, studie, befragung, erhebung, untersuchung, zählung',
   surveyBy: 'von, des, der',
   respondents: 'befragt, befragte, befragten, interviewt, fragebögen',
+  paying: `
+    kostet, kosten, kostete, gekostet, zahlt, zahlen, zahlte, zahlten, bezahlt, bezahlte, gezahlt, preis, preise,
+    bekommt, bekommen, bekam, bekamen, erhält, erhalten, erhielt, erhielten, verlangt, verlangen, verlangte, berechnet,
+    verkauft, für
+  `,
+  askingAge: 'alter',
+  ageEnds: 'jährige, jähriger, jährigen, jähriges, jährig',
+  agePersons: 'der, die, er, sie, ich',
+  ageVerbs: 'ist, war, bin, wird, wurde',
+  ageAdverbs: 'erst, jetzt, gerade, schon, nur, inzwischen, heute, damals',
+  issued: `
+    verhängte, verhängten, ausgestellte, ausgestellten, erteilte, erteilten, eingereichte, eingereichten
+  `,
   joining: 'teil, teilgenommen, teilnahmen',
   distributing: 'pro je nach',
   narrowing: `

@@ -198,6 +198,20 @@ export const figures = {
     NLG: 'guilders, dutch guilders',
     DEM: 'deutschmarks, deutschmark, deutsche marks',
   },
+  askedByAdjective: {
+    weight: 'how heavy',
+    age: 'how old',
+    price: 'how expensive',
+    temperature: 'how hot, how cold, how warm',
+    length: 'how long',
+    height: 'how high, how tall',
+    depth: 'how deep',
+    width: 'how wide',
+    thickness: 'how thick',
+    distance: 'how far',
+    speed: 'how fast',
+    area: 'how big, how large',
+  },
   cents: {
     '': 'cent, cents',
     EUR: 'eurocent, eurocents, euro cent, euro cents',
@@ -262,6 +276,8 @@ export const figures = {
     years after that
   `,
   contrasts: 'but, still',
+  denials: 'not, not the, not a, no longer',
+  insteads: 'but',
   timesAgo: `
     year ago, years ago, month ago, months ago, week ago, weeks ago, days ago, century ago, centuries ago, decade ago,
     decades ago
@@ -342,7 +358,8 @@ export const figures = {
   plans: 'budget, budgeted, plan, planned, target, forecast, estimate, projected',
   askedNew: 'new, current, present',
   askedOld: 'old, previous, earlier, former, normal, usual, customary, long-term',
-  wholes: 'total, totals, overall, altogether, all, whole, entire, combined, sum, group, consolidated',
+  wholes:
+    'total, totals, overall, altogether, all, whole, entire, combined, sum, group, consolidated',
   everyOne: 'each, every',
   person: 'man, woman, boy, girl, son, daughter, child, driver, cyclist, resident',
   forecasts: `
@@ -449,6 +466,16 @@ export const figures = {
   respondents: 'respondents, surveyed, polled, interviewed, questioned, questionnaires',
   joining:
     'completed the survey, completed the questionnaire, filled in, part, participated, participating, responded',
+  paying: `
+    cost, costs, paid, pay, pays, paying, price, priced, charge, charges, charged, sells for, sold for, sell for,
+    goes for, went for, get, gets, got, receive, receives, received, asks, asked, gave, gives, bought, buys
+  `,
+  askingAge: 'age, ages',
+  ageEnds: 'year-old, year old',
+  agePersons: 'who, he, she, i',
+  ageVerbs: 'is, was, am, turned, turns',
+  ageAdverbs: 'only, just, now, already, still, then, barely',
+  issued: 'issued, imposed, granted, filed',
   totals: 'total, totals, totalled, altogether, tally, count, number, numbered',
   weighing: 'weigh, weighs, weighed, weighing, weight, heavy, heavier, lighter, lifted',
   ofStuff: 'of',
@@ -501,7 +528,7 @@ export const figures = {
   `,
   lengths: 'hour, hours',
   per: 'per, a, each',
-  rateBases: 'per, for every, out of every',
+  rateBases: 'per, for every, for each, out of every, of every, in every, against every, to every',
   lengthOf: 'of',
   afterClock: "am, pm, a.m, p.m, o'clock, hrs, gmt, cet, est",
   match: `

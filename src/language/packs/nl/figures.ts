@@ -203,6 +203,20 @@ export const figures = {
     kroon: 'kroon',
     "real's": 'real',
   },
+  askedByAdjective: {
+    gewicht: 'hoe zwaar',
+    leeftijd: 'hoe oud',
+    prijs: 'hoe duur',
+    temperatuur: 'hoe warm, hoe koud, hoe heet',
+    lengte: 'hoe lang',
+    hoogte: 'hoe hoog',
+    diepte: 'hoe diep',
+    breedte: 'hoe breed',
+    dikte: 'hoe dik',
+    afstand: 'hoe ver',
+    snelheid: 'hoe snel',
+    oppervlakte: 'hoe groot',
+  },
   cents: {
     '': 'cent, cents, ct, cts',
     EUR: 'eurocent, eurocents',
@@ -271,6 +285,8 @@ export const figures = {
   `,
   nows: 'nu, daarna, inmiddels, tegenwoordig, thans, vandaag de dag',
   contrasts: 'maar, nog',
+  denials: 'niet, niet de, geen, niet langer',
+  insteads: 'maar, doch',
   laters: `
     jaar later, jaren later, maand later, maanden later, week later, weken later, jaar daarna,
     jaar erna, jaar daarop
@@ -362,7 +378,8 @@ export const figures = {
   plans:
     'begroting, begroot, raming, geraamd, budget, prognose, verwacht, plan, streefwaarde, doel, norm',
   askedNew: 'nieuwe, huidige, actuele, tegenwoordige',
-  askedOld: 'oude, vorige, eerdere, vroegere, voormalige, toenmalige, normale, gebruikelijke, langjarige, langjarig, meerjarig',
+  askedOld:
+    'oude, vorige, eerdere, vroegere, voormalige, toenmalige, normale, gebruikelijke, langjarige, langjarig, meerjarig',
   wholes: `
     totaal, totale, gezamenlijk, groep, geconsolideerd, hele, gehele, alle, samen, tezamen, eindtotaal, totaalbedrag,
     totaalgeneraal, bij elkaar
@@ -487,6 +504,18 @@ export const figures = {
     vragenlijsten, enquêtes
   `,
   joining: 'mee, deel, meegedaan, meededen, deelgenomen, deelnamen',
+  paying: `
+    kost, kostte, kostten, gekost, kosten, betaald, betaalt, betaalde, betaalden, betalen, prijs, tarief, krijgt,
+    krijgen, kreeg, kregen, ontvangt, ontvangen, ontving, ontvingen, vraagt, vragen, rekent, rekende, rekenden,
+    gaat voor, gaan voor, weg voor, verkocht voor, te koop voor, verkrijgbaar voor, kwijt, geeft, geven, gaf, gaven,
+    kocht, koopt, verkocht
+  `,
+  askingAge: 'leeftijd, ouderdom',
+  ageEnds: 'jarige, jarig',
+  agePersons: 'die, hij, zij, ze, ik, wie',
+  ageVerbs: 'is, was, ben, wordt, werd',
+  ageAdverbs: 'pas, nu, net, inmiddels, slechts, nog maar, al, intussen, ook, toen',
+  issued: 'opgelegde, uitgedeelde, uitgeschreven, verleende, afgegeven, ingediende',
   totals: 'totaal, samen, telt, telde, tellen, telden, aantal',
   weighing: `
     weegt, woog, wegen, wogen, gewogen, gewicht, zwaar, zwaarder, lichter, afgevallen
@@ -548,7 +577,8 @@ export const figures = {
   `,
   lengths: 'uren, uurtje, uurtjes',
   per: 'per',
-  rateBases: 'per, per elke, op elke',
+  rateBases:
+    'per, per elke, op elke, op iedere, van elke, van iedere, voor elke, voor iedere, tegenover elke, bij elke',
   lengthOf: 'van',
   beforeSpent: 'voor',
   spent: 'werk, arbeid, overwerk, les, training, studie, slaap, rust, reistijd',

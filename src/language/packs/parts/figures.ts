@@ -60,6 +60,9 @@ export const PHRASE_NAMES = [
   /** Before what is now, behind what was: "inmiddels"; and other words that turn from one to the other. */
   'nows',
   'contrasts',
+  /** Right before what is denied, and before what is so instead: "not 9 but 7". */
+  'denials',
+  'insteads',
   /** Behind what was, before what came of it: "two years later". */
   'laters',
   /** By which words that lead to a figure tell of a past time: "ooit"; and verbs of how it stood then. */
@@ -250,6 +253,12 @@ export const PHRASE_NAMES = [
   'orMore',
   /** Before how old someone is: "aged". */
   'ages',
+  /** What asks for one; behind one in digits: "79-jarige"; who, verbs before one, and what may stand between. */
+  'askingAge',
+  'ageEnds',
+  'agePersons',
+  'ageVerbs',
+  'ageAdverbs',
   /** Before an age that those before it are older or younger than: "women over 35". */
   'ageLimits',
   'persons',
@@ -263,6 +272,10 @@ export const PHRASE_NAMES = [
   'respondents',
   /** After how many took part in a survey: "800 people took part". */
   'joining',
+  /** Before or behind a plural, to ask how many: "opgelegde boetes". */
+  'issued',
+  /** By which anything is paid or got, so that what for is told by its subject: "kost". */
+  'paying',
   /** Words by which a clause counts. */
   'totals',
   /** Words by which a clause tells of weight: pounds are no money there. */
@@ -369,6 +382,8 @@ export const NAME_NAMES = [
   'units',
   /** ISO 4217 → everyday names. */
   'currencies',
+  /** A noun that asks for a measure → questions that do: "hoe zwaar". */
+  'askedByAdjective',
   /** ISO 4217, or '' where the word names none → hundredths of a currency. */
   'cents',
 ] as const;

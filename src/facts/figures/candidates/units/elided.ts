@@ -83,7 +83,7 @@ function tellsMoney(reading: FigureReading, first: number, next: number): boolea
   let isMoney = false;
   for (let place = first; place < next; place++) {
     if (phraseAt(reading, place, lexicon.countWords) !== null) return false;
-    isMoney ||= [lexicon.moneyWords, lexicon.goesToMoney, ...links].some(
+    isMoney ||= [lexicon.moneyWords, lexicon.goesToMoney, lexicon.costs, ...links].some(
       (list) => phraseAt(reading, place, list) !== null,
     );
   }

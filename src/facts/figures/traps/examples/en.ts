@@ -1,5 +1,6 @@
 /** English: a sentence that shows each row; the number that it decides on stands in [brackets]. */
 export const english = {
+  'number of a section over its title': '[2.4] Costs of a strike',
   'number that is told to be new': 'Crews were trained for the new [737] in spring.',
   'hour after a part of one': 'The lesson starts at a quarter to [7] and is long.',
   'part of an address or of code': 'Write to [12]-north@example.org for more.',

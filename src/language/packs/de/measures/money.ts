@@ -191,4 +191,16 @@ export const money: readonly MeasureRow[] = [
     dimensions: ['money', 'count'],
     told: 'bestellt, bestellte, bestellten, aufträge, auftragsbestand, bestellungen',
   },
+  {
+    asks: 'kosten, baukosten, budget',
+    dimensions: ['money'],
+    told: 'rechnung, investition, investiert, geflossen, fließen, flossen, verschlang, verschlingt, gesteckt',
+  },
+  {
+    asks: 'preis, preise, ladenpreis, verkaufspreis',
+    dimensions: ['money'],
+    told: `
+      kostet, kosten, im laden, im handel, verkaufen … für, verkauft … für, zu haben für, erhältlich für, angeboten für
+    `,
+  },
 ];

@@ -5,7 +5,7 @@ export const sizes: readonly MeasureRow[] = [
   {
     asks: 'höhe',
     dimensions: ['length', 'money'],
-    told: 'hoch, hohe, hoher, hohes, hohen, höhe, ragt',
+    told: 'hoch, hohe, hoher, hohes, hohen, höhe, ragt, ragen, ragte, erhebt sich, über dem meer',
   },
   {
     asks: 'länge',

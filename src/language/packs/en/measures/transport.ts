@@ -191,4 +191,9 @@ export const transport: readonly MeasureRow[] = [
     dimensions: ['weight'],
     told: 'carried, carries, loaded, unloaded, transported, tonnage',
   },
+  {
+    asks: 'charging, charge',
+    dimensions: ['duration'],
+    told: 'filling the battery, fills the battery, from empty, fully charged, full charge, charger, recharge, recharges',
+  },
 ];

@@ -206,4 +206,17 @@ export const nature: readonly MeasureRow[] = [
     dimensions: ['duration'],
     told: 'halveert, helft, halveringstijd, halfwaardetijd',
   },
+  {
+    asks: 'honingopbrengst, honingoogst, opbrengst, oogst',
+    dimensions: ['weight'],
+    told: 'geslingerd, slingerde, slingerden',
+  },
+  {
+    asks: 'besparing, reductie, vermindering, co2-reductie, uitstootvermindering',
+    dimensions: ['weight', 'volume', 'share'],
+    told: `
+      neemt … af, nam … af, nemen … af, af met, minder uitstoot, bespaart, bespaard, bespaarde, vermindert, daalt, daalde,
+      scheelt, vermeden
+    `,
+  },
 ];

@@ -344,4 +344,12 @@ export const society: readonly MeasureRow[] = [
     dimensions: ['share', 'count'],
     told: 'fout, fouten, verkeerd, ten onrechte, mis',
   },
+  {
+    asks: 'opkomst, vaccinatiegraad, animo',
+    dimensions: ['share'],
+    told: `
+      zich vaccineren, laten vaccineren, liet … vaccineren, haalde de prik, haalde een prik, prik halen, liet … inenten,
+      kwam … opdagen, kwam … af
+    `,
+  },
 ];
