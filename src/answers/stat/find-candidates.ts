@@ -115,8 +115,9 @@ function toCandidate(read: ReadHit, places: TopicPlaces): Candidate {
     .map((figure, at): RankedFigure => {
       const measured = measureCloseness(figure, placed[at] ?? [], places);
       const other = isBesideNamed(figure, at, placed, places) ? OF_OTHER : 0;
-      // What the topic names elsewhere may be a part of it: the whole is no better.
-      const isOfMore = (placed[at] ?? []).some(({ place }) => ELSEWHERE.has(place));
+      // What the topic names in another row may be a part of it: the whole is no better.
+      const isOfMore =
+        !places.isRunning && (placed[at] ?? []).some(({ place }) => ELSEWHERE.has(place));
       const own = isOfMore && figure.reach === 'whole' ? { ...figure, reach: null } : figure;
       return { figure, measured, rank: rankFigure(own, measured, places) + other };
     })

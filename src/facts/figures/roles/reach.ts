@@ -24,11 +24,7 @@ export function findReach(
 }
 
 /** "All branches together drew 900": in what leads to it. */
-function isTogether(
-  reading: FigureReading,
-  { figure, candidate }: Found,
-  first: number,
-): boolean {
+function isTogether(reading: FigureReading, { figure, candidate }: Found, first: number): boolean {
   // Several pay one price together, or share one share.
   if (figure.kind !== 'count' && figure.kind !== 'measure') return false;
   const { lexicon, tokens } = reading;
