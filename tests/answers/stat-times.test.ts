@@ -167,7 +167,7 @@ describe('of whom the topic names is what stands by the name', () => {
       ],
     ],
     // What the topic says itself is no answer.
-    ['She ran the 500 metres in 80 seconds.', [['500 metres', null]]],
+    ['She ran the 500 metres in 80 seconds.', [['500 metres', '80 seconds']]],
   ] as const)('%s', async (text, asked) => {
     expect(await shownForAll(text, asked)).toEqual(asked);
   });

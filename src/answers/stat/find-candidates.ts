@@ -118,8 +118,8 @@ function toCandidate(read: ReadHit, places: TopicPlaces): Candidate {
       // What the topic names in another row may be a part of it: the whole is no better.
       const isOfMore =
         !places.isRunning && (placed[at] ?? []).some(({ place }) => ELSEWHERE.has(place));
-      const own = isOfMore && figure.reach === 'whole' ? { ...figure, reach: null } : figure;
-      return { figure, measured, rank: rankFigure(own, measured, places) + other };
+      const seen = isOfMore && figure.reach === 'whole' ? { ...figure, reach: null } : figure;
+      return { figure, measured, rank: rankFigure(seen, measured, places) + other };
     })
     .toSorted(compareFigures);
   const [first] = figures;

@@ -64,10 +64,10 @@ export function placeWords(figure: Figure, places: TopicPlaces): Placed[] {
     return first;
   });
   if (!isOfAnything || isOfSubject(figure, placed, places)) return placed;
-  return placed.map((at, word): Placed => {
+  return placed.map((one, word): Placed => {
     const { measure = null } = words[word] ?? {};
-    const isTelling = measure !== null && TELLING.has(at.place);
-    return isTelling ? { ...at, place: 'kind', farness: farnessOf('kind', false) } : at;
+    const isTelling = measure !== null && TELLING.has(one.place);
+    return isTelling ? { ...one, place: 'kind', farness: farnessOf('kind', false) } : one;
   });
 }
 
