@@ -21,6 +21,7 @@ import { readTopic, type Asked } from './topic/read-topic.ts';
 
 /** How much later a figure comes where another of its kind stands by the name. */
 const OF_OTHER = 0.8;
+const ELSEWHERE: ReadonlySet<Placed['place']> = new Set(['after', 'beside', 'nearby', 'other']);
 const NAMED: ReadonlySet<Placed['place']> = new Set(['clause', 'alone']);
 
 /** A figure, how close to the topic it stands, and how far it comes, lower first. */
@@ -114,7 +115,11 @@ function toCandidate(read: ReadHit, places: TopicPlaces): Candidate {
     .map((figure, at): RankedFigure => {
       const measured = measureCloseness(figure, placed[at] ?? [], places);
       const other = isBesideNamed(figure, at, placed, places) ? OF_OTHER : 0;
-      return { figure, measured, rank: rankFigure(figure, measured, places) + other };
+      // What the topic names in another row may be a part of it: the whole is no better.
+      const isOfMore =
+        !places.isRunning && (placed[at] ?? []).some(({ place }) => ELSEWHERE.has(place));
+      const seen = isOfMore && figure.reach === 'whole' ? { ...figure, reach: null } : figure;
+      return { figure, measured, rank: rankFigure(seen, measured, places) + other };
     })
     .toSorted(compareFigures);
   const [first] = figures;

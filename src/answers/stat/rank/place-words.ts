@@ -64,10 +64,10 @@ export function placeWords(figure: Figure, places: TopicPlaces): Placed[] {
     return first;
   });
   if (!isOfAnything || isOfSubject(figure, placed, places)) return placed;
-  return placed.map((at, word): Placed => {
+  return placed.map((one, word): Placed => {
     const { measure = null } = words[word] ?? {};
-    const isTelling = measure !== null && TELLING.has(at.place);
-    return isTelling ? { ...at, place: 'kind', farness: farnessOf('kind', false) } : at;
+    const isTelling = measure !== null && TELLING.has(one.place);
+    return isTelling ? { ...one, place: 'kind', farness: farnessOf('kind', false) } : one;
   });
 }
 
@@ -126,11 +126,11 @@ function findTold(
   places: TopicPlaces,
 ): Found | null {
   const { text, topic, heading } = places;
+  if (isOfThem(figure, word, places)) return { place: 'told', distance: 0 };
   // Alone, it is told in other words only where no text has it.
   if (topic.words.length === 1 && isFound) return null;
   if (unknown !== null && isLike(figure, unknown)) return { place: 'sentence', distance: 0 };
   if (unit !== null && figure.unit === unit) return { place: 'told', distance: 0 };
-  if (isOfThem(figure, word, places)) return { place: 'told', distance: 0 };
   if (!measure || !isOfKind(measure, figure)) return null;
   if (topic.role === 'cost' && isHeadPrice(figure, places))
     return { place: 'told', distance: 0, hasFront: true };

@@ -24,9 +24,14 @@ export function findReach(
 }
 
 /** "All branches together drew 900": in what leads to it. */
-function isTogether(reading: FigureReading, { candidate }: Found, first: number): boolean {
+function isTogether(reading: FigureReading, { figure, candidate }: Found, first: number): boolean {
+  // Several pay one price together, or share one share.
+  if (figure.kind !== 'count' && figure.kind !== 'measure') return false;
   const { lexicon, tokens } = reading;
   for (let place = Math.max(first, candidate.first - MOST_LEAD); place < candidate.first; place++) {
+    const { text, lower } = tokenAt(tokens, place);
+    // "De bond Samen Wonen": in a name.
+    if (text !== lower && place > first) continue;
     const found = phraseAt(reading, place, lexicon.together);
     if (found && !lexicon.withOthers.has(tokenAt(tokens, found.next).lower)) return true;
   }

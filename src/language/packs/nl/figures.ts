@@ -371,7 +371,7 @@ export const figures = {
   comeOrGo: 'kwam, kwamen, komen, komt, ging, gingen, gaan, vertrokken',
   comeOrGoEnd: 'bij, erbij, weg',
   perOne: 'per aandeel, per stuk, per persoon, per inwoner',
-  together: 'samen, gezamenlijk, tezamen, opgeteld, bij elkaar opgeteld',
+  together: 'samen, tezamen, opgeteld, bij elkaar opgeteld',
   withOthers: 'met, aan, tot',
   inAll: 'in totaal, totaal op, totaal van, totaal komt op, bij elkaar, alles bij elkaar',
   unitColumns: 'eenheid, eenheden',
