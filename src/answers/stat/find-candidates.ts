@@ -50,7 +50,9 @@ export async function findCandidates(
   const agesOf = asked.isAge ? await ageFinder() : null;
   const mayTell = (ordinal: number) =>
     agesOf !== null ||
-    facts.countFigures(ordinal) > 0 || isGoneOn(ordinal, snapshot) || announces(ordinal, snapshot);
+    facts.countFigures(ordinal) > 0 ||
+    isGoneOn(ordinal, snapshot) ||
+    announces(ordinal, snapshot);
   const { hits, evidence } = index.rank(query, {
     only: (ordinal) => mayTell(ordinal) && (only?.(ordinal) ?? true),
     limit: Number.POSITIVE_INFINITY,

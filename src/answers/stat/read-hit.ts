@@ -87,7 +87,9 @@ function isAsked({ text, unit }: Figure, { words }: Query): boolean {
   if (unit === null) return false;
   return words.some(({ word }, place) => {
     const next = words[place + 1];
-    return next !== undefined && /^\d+$/u.test(word) && text === `${word} ${next.shown ?? next.word}`;
+    return (
+      next !== undefined && /^\d+$/u.test(word) && text === `${word} ${next.shown ?? next.word}`
+    );
   });
 }
 

@@ -34,7 +34,8 @@ export function findAbove(
   );
   const title = source.title ?? '';
   const inTitle = findMatchesAbove(query, title, language);
-  const isTold = isOfTitle || inText.length + inHeadings.length > 0 || isMostOf(title, language, inTitle);
+  const isTold =
+    isOfTitle || inText.length + inHeadings.length > 0 || isMostOf(title, language, inTitle);
   const previous = snapshot.library.passages[ordinal - 1];
   const before = previous && isGoneOn(ordinal - 1, snapshot) ? findSubjects(query, previous) : [];
   return { headings: inHeadings, title: isTold ? inTitle : [], before };

@@ -26,8 +26,7 @@ export function isOfSubject(
   const { words } = places.topic;
   if (lacksFront(places)) return false;
   const what = placed.filter((_, word) => words[word]?.measure === null && !words[word].isName);
-  const others =
-    what.length > 0 ? what : placed.filter((_, word) => words[word]?.measure === null);
+  const others = what.length > 0 ? what : placed.filter((_, word) => words[word]?.measure === null);
   if (others.length === 0) return true;
   const isInClause = places.inText.some(
     ({ word, start }) => words[word]?.measure === null && isIn(start, figure.clause),
@@ -75,7 +74,17 @@ function readSubject(
   return null;
 }
 
-let paying: ReadonlySet<string> | undefined;
+let payingWords: ReadonlySet<string> | undefined;
+
+/** Words of any language by which anything is paid or got. */
+function paying(): ReadonlySet<string> {
+  payingWords ??= new Set(
+    Array.from(languagePacks.values(), ({ figures }) =>
+      listed(figures?.paying, (one) => one),
+    ).flat(),
+  );
+  return payingWords;
+}
 
 /** Whether a word that asks for an amount stands in the clause of a figure as "kost" only. */
 export function isOnlyPaid(
@@ -84,11 +93,8 @@ export function isOnlyPaid(
   { topic, text, inText }: TopicPlaces,
 ): boolean {
   if (topic.words[word]?.measure?.dimensions[0] !== 'money') return false;
-  paying ??= new Set(
-    Array.from(languagePacks.values(), ({ figures }) => listed(figures?.paying, (one) => one)).flat(),
-  );
   const own = inText.filter((match) => match.word === word && isIn(match.start, figure.clause));
-  return own.every(({ start, end }) => paying?.has(text.slice(start, end).toLowerCase()));
+  return own.every(({ start, end }) => paying().has(text.slice(start, end).toLowerCase()));
 }
 
 function listed<Entry>(list: string | undefined, toEntry: (phrase: string) => Entry): Entry[] {

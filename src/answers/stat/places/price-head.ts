@@ -22,9 +22,7 @@ export function isPriceHead(
   const [first] = figures;
   if (first?.kind !== 'amount' || number > LAST_BLOCK || text.length > LONGEST) return false;
   if (kind === 'table-row' || headings.length > 0 || source.title === null) return false;
-  return (
-    countWords(text.slice(0, first.start)) <= MOST_BEFORE && countWords(text) <= MOST_WORDS
-  );
+  return countWords(text.slice(0, first.start)) <= MOST_BEFORE && countWords(text) <= MOST_WORDS;
 }
 
 /** Words, without numbers. */

@@ -6,6 +6,8 @@ import type { Topic, TopicWord } from '../topic/read-topic.ts';
 
 /** Of the weight of a topic's words so much must be close. */
 const LEAST_ABOUT = 0.5;
+/** What is asked for tells so much more where it is close than how rare its word is. */
+const MEASURED = 0.3;
 /** How much later a figure comes that is not of the kind that is asked for. */
 const OTHER_KIND = 0.8;
 const OTHER_KIND_BESIDE = 0.4;
@@ -129,7 +131,8 @@ function isAboutTopic(figure: Figure, placed: readonly Placed[], places: TopicPl
   }
   if (lacksWhat(deciding) || lacksWhose(found)) return false;
   if (topic.role !== 'cost' && figure.kind === 'amount' && lacksMeasure(deciding)) return false;
-  if (weigh(close) >= weigh(deciding) * LEAST_ABOUT) return true;
+  const measured = close.filter(({ word }) => word.measure?.told);
+  if (weigh(close) + weigh(measured) * MEASURED >= weigh(deciding) * LEAST_ABOUT) return true;
   // Under a title about the one word, the other is told of behind the figure.
   const isOnlyAfter = close.every(({ place }) => ABOVE.has(place));
   const beside = isOnlyAfter ? BEFORE : BESIDE;

@@ -203,4 +203,9 @@ export const money: readonly MeasureRow[] = [
       kostet, kosten, im laden, im handel, verkaufen … für, verkauft … für, zu haben für, erhältlich für, angeboten für
     `,
   },
+  {
+    asks: 'eintritt, eintrittspreis',
+    dimensions: ['money'],
+    told: 'eintrittskarte, eintrittskarten, tageskarte, tageskarten, ein besuch, besucher zahlen',
+  },
 ];
