@@ -78,7 +78,8 @@ function weighKind(figure: Figure, placed: readonly Placed[], topic: Topic): num
   );
   // "How expensive is Noviro"
   if (measured.length === 0 && asked !== null) return isOfKind(asked, figure) ? 0 : OTHER_KIND;
-  if (measured.length === 0 && counts && figure.kind === 'amount') return OTHER_KIND;
+  // "Aantal winkels" is no turnover, whatever is told of shops beside it.
+  if (counts && figure.kind !== 'count' && figure.kind !== 'fraction') return OTHER_KIND;
   // "Prijs treinen", in a text without the word: a number of trains is no price.
   if (measured.length === 0) return role === 'cost' && figure.kind !== 'amount' ? OTHER_KIND : 0;
   if (measured.some(({ measure }) => isOfKind(measure, figure))) return 0;
@@ -123,13 +124,21 @@ function isAboutTopic(figure: Figure, placed: readonly Placed[], places: TopicPl
     return word && (isMixed || at.place !== 'absent') ? [{ ...at, word }] : [];
   });
   if (isMixed && found.some(({ place, word }) => word.isName && GONE.has(place))) return false;
+  // "Aantal bedden": nothing tells of beds.
+  const isUnknown = (one: TopicWord, word: number) =>
+    !one.isName && !one.isFound && placed[word]?.place === 'kind';
+  if (topic.counts && words.some(isUnknown)) return false;
   const deciding = found.filter(({ word }) => !isMixed || (!word.isName && !word.isPartOfName));
   const close = deciding.filter(({ place }) => CLOSE.has(place));
   if (close.length === 0) return false;
   if (isMixed && close.every(({ place }) => ABOVE.has(place)) && !isUnder(figure, found, places)) {
     return false;
   }
-  if (lacksWhat(deciding) || lacksWhose(found)) return false;
+  const all = placed.flatMap((at, place) => {
+    const word = words[place];
+    return word && word.unit === null ? [{ ...at, word }] : [];
+  });
+  if (lacksWhat(deciding) || lacksWhose(all)) return false;
   if (topic.role !== 'cost' && figure.kind === 'amount' && lacksMeasure(deciding)) return false;
   const measured = close.filter(({ word }) => word.measure?.told);
   if (weigh(close) + weigh(measured) * MEASURED >= weigh(deciding) * LEAST_ABOUT) return true;

@@ -45,7 +45,7 @@ export const sizes: readonly MeasureRow[] = [
     told: 'entfernt, weit, reicht, reichte, reichweite, entfernung',
   },
   {
-    asks: 'dauer, zeit, alter, frist',
+    asks: 'dauer, zeit, frist',
     dimensions: ['duration'],
     told: 'dauert, dauerte, dauern, warten, warteten, alt',
   },

@@ -159,7 +159,7 @@ export const people: readonly MeasureRow[] = [
   {
     asks: 'age',
     dimensions: ['duration', 'count'],
-    told: 'aged, years old, age, younger than, older than, at the age',
+    told: 'aged, old, oldest, years old, age, younger than, older than, at the age',
   },
   {
     asks: 'smokers, smoking',
