@@ -52,7 +52,7 @@ let articles: ReadonlyMap<string, 'new' | 'known'> | undefined;
 
 /** Whether its clause opens with something that was not told of before, "een kaartje", or with what was. */
 function readSubject(
-  { clause, sentence, start }: Figure,
+  { clause, sentence, start, end }: Figure,
   { text, title, language }: TopicPlaces,
 ): 'new' | 'known' | null {
   articles ??= new Map(
@@ -61,6 +61,10 @@ function readSubject(
       ...listed(figures?.definite, (word) => [`${code} ${word}`, 'known'] as const),
     ]),
   );
+  // "Betaalde 23 miljoen euro voor het schip".
+  const [, link = '', what = ''] = /^\s(\p{L}+)\s(\p{L}+)\s/u.exec(text.slice(end)) ?? [];
+  const isFor = toPhrases(languagePacks.get(language ?? '')?.figures?.paidFor ?? '').has(link);
+  if (isFor && articles.get(`${language} ${what}`) === 'known') return 'known';
   for (const from of [clause[0], sentence[0]]) {
     const [, first = '', next = ''] =
       /^\P{L}*(\p{L}+)\s([\p{L}\p{N}-]*)/u.exec(text.slice(from, start)) ?? [];

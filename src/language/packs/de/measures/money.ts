@@ -208,4 +208,9 @@ export const money: readonly MeasureRow[] = [
     dimensions: ['money'],
     told: 'eintrittskarte, eintrittskarten, tageskarte, tageskarten, ein besuch, besucher zahlen',
   },
+  {
+    asks: 'fördersumme, förderung, zuschuss, fördermittel, fördergeld',
+    dimensions: ['money'],
+    told: 'förderung, fördert, fördern, gefördert, zuschuss, bezuschusst, steuerte … bei, trägt, gibt … dazu, bewilligt',
+  },
 ];

@@ -64,4 +64,19 @@ export const sizes: readonly MeasureRow[] = [
     dimensions: ['power'],
     told: 'leistung, liefert, leistet, erzeugt',
   },
+  {
+    asks: 'länge',
+    dimensions: ['length'],
+    told: 'verlängert, verlängern, länger',
+  },
+  {
+    asks: 'bauzeit, baudauer',
+    dimensions: ['duration'],
+    told: 'für die arbeiten, bauarbeiten, gebaut, arbeiten dauern, vorgesehen, dauert, dauerte',
+  },
+  {
+    asks: 'ausfallzeit, sperre, zwangspause',
+    dimensions: ['duration'],
+    told: 'fehlt, fehlen, fehlte, fällt … aus, fiel … aus, pausieren, pause, gesperrt',
+  },
 ];

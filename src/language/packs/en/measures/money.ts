@@ -277,4 +277,9 @@ export const money: readonly MeasureRow[] = [
     dimensions: ['money'],
     told: 'day ticket, day tickets, a ticket, tickets, entry, to get in, adults pay, entrance',
   },
+  {
+    asks: 'purchase, acquisition, takeover',
+    dimensions: ['money'],
+    told: 'bought … for, buys … for, acquired … for, purchased … for, changed hands for, snapped up for',
+  },
 ];

@@ -209,4 +209,9 @@ export const people: readonly MeasureRow[] = [
     dimensions: ['share', 'count'],
     told: 'trust, trusts, trusted, confidence, confident',
   },
+  {
+    asks: 'sample, respondents, participants',
+    dimensions: ['count'],
+    told: 'filled in the questionnaire, questioned, polled, surveyed, sampled, answered, took part, enrolled',
+  },
 ];

@@ -445,4 +445,19 @@ export const money: readonly MeasureRow[] = [
     dimensions: ['money'],
     told: 'toegangskaart, toegangskaarten, toegangskaartje, kaart, dagkaart, dagkaarten, toegangsbewijs, een bezoek',
   },
+  {
+    asks: 'uitgaven, lasten, kosten',
+    dimensions: ['money'],
+    told: 'ging … uit, gingen … uit, gaat … uit, gaan … uit, uitgegeven',
+  },
+  {
+    asks: 'inkomsten, ontvangsten, baten, opbrengst',
+    dimensions: ['money'],
+    told: 'kwam … binnen, kwamen … binnen, komt … binnen, komen … binnen, bracht … in het laatje',
+  },
+  {
+    asks: 'subsidie, subsidies',
+    dimensions: ['money'],
+    told: 'subsidiëren, subsidieerden, subsidieert, subsidieerde',
+  },
 ];
