@@ -60,10 +60,10 @@ export function placeWords(figure: Figure, places: TopicPlaces): Placed[] {
     return first;
   });
   if (!isOfAnything || isOfSubject(figure, placed, places)) return placed;
-  return placed.map((at, word): Placed => {
+  return placed.map((own, word): Placed => {
     const { measure = null } = words[word] ?? {};
-    const isTelling = measure !== null && TELLING.has(at.place);
-    return isTelling ? { ...at, place: 'kind', farness: farnessOf('kind', false) } : at;
+    const isTelling = measure !== null && TELLING.has(own.place);
+    return isTelling ? { ...own, place: 'kind', farness: farnessOf('kind', false) } : own;
   });
 }
 
@@ -123,6 +123,9 @@ function findTold(
   if (topic.role === 'cost' && isHeadPrice(figure, places))
     return { place: 'told', distance: 0, hasFront: true };
   if (places.ages.has(figure)) return { place: 'told', distance: 0 };
+  // "De 79-jarige Blom deed er 5 uur over."
+  const hasAge = [...places.ages].some(({ start }) => isIn(start, figure.clause));
+  if (hasAge) return { place: 'kind', distance: 1 };
   if (isToldAround(measure, figure, text) || tellsAlone(measure, figure))
     return { place: 'told', distance: 0 };
   if (isTied(figure, measure, places)) return { place: 'told', distance: 0 };
