@@ -2,6 +2,7 @@ import type { Figure } from '../../../facts/index.ts';
 import { languagePacks, toPhrases } from '../../../language/index.ts';
 import { isIn } from '../../text/carried.ts';
 import type { Placed } from '../rank/place-words.ts';
+import { payingWords } from '../topic/asked-measures.ts';
 import type { Place, TopicPlaces } from './topic-places.ts';
 
 const OWN: ReadonlySet<Place> = new Set(['clause', 'told', 'alone', 'sentence']);
@@ -78,18 +79,6 @@ function readSubject(
   return null;
 }
 
-let payingWords: ReadonlySet<string> | undefined;
-
-/** Words of any language by which anything is paid or got. */
-function paying(): ReadonlySet<string> {
-  payingWords ??= new Set(
-    Array.from(languagePacks.values(), ({ figures }) =>
-      listed(figures?.paying, (one) => one),
-    ).flat(),
-  );
-  return payingWords;
-}
-
 /** Whether a word that asks for an amount stands in the clause of a figure as "kost" only. */
 export function isOnlyPaid(
   figure: Figure,
@@ -98,7 +87,7 @@ export function isOnlyPaid(
 ): boolean {
   if (topic.words[word]?.measure?.dimensions[0] !== 'money') return false;
   const own = inText.filter((match) => match.word === word && isIn(match.start, figure.clause));
-  return own.every(({ start, end }) => paying().has(text.slice(start, end).toLowerCase()));
+  return own.every(({ start, end }) => payingWords().has(text.slice(start, end).toLowerCase()));
 }
 
 function listed<Entry>(list: string | undefined, toEntry: (phrase: string) => Entry): Entry[] {
