@@ -19,6 +19,10 @@ import { rankFigure } from './rank/rank-figure.ts';
 import { collectParts } from './places/source-parts.ts';
 import { readTopic, type Asked } from './topic/read-topic.ts';
 
+/** How much later a figure comes where another of its kind stands by the name. */
+const OF_OTHER = 0.8;
+const NAMED: ReadonlySet<Placed['place']> = new Set(['clause', 'alone']);
+
 /** A figure, how close to the topic it stands, and how far it comes, lower first. */
 export interface RankedFigure {
   readonly figure: Figure;
@@ -109,7 +113,8 @@ function toCandidate(read: ReadHit, places: TopicPlaces): Candidate {
   const figures = own
     .map((figure, at): RankedFigure => {
       const measured = measureCloseness(figure, placed[at] ?? [], places);
-      return { figure, measured, rank: rankFigure(figure, measured, places) };
+      const other = isBesideNamed(figure, at, placed, places) ? OF_OTHER : 0;
+      return { figure, measured, rank: rankFigure(figure, measured, places) + other };
     })
     .toSorted(compareFigures);
   const [first] = figures;
@@ -122,6 +127,28 @@ function toCandidate(read: ReadHit, places: TopicPlaces): Candidate {
     isAbout: first?.measured.isAbout ?? false,
     rank: first?.rank ?? PASSAGE,
   };
+}
+
+/**
+ * "A Comet costs £2,899. The Orbit is sold for £3,450": of the Orbit, of which the text tells only then, is
+ * what stands by its name, of two figures that may measure the same.
+ */
+function isBesideNamed(
+  { kind, unit }: Figure,
+  at: number,
+  placed: readonly (readonly Placed[])[],
+  { topic, figures }: TopicPlaces,
+): boolean {
+  if (!topic.isMixed) return false;
+  const names = topic.words.flatMap(({ isName }, word) => (isName ? [word] : []));
+  if (names.some((word) => placed[at]?.[word]?.place !== 'after')) return false;
+  return figures.some(
+    (other, place) =>
+      place !== at &&
+      other.kind === kind &&
+      other.unit === unit &&
+      names.every((word) => NAMED.has(placed[place]?.[word]?.place ?? 'absent')),
+  );
 }
 
 function compareFigures(a: RankedFigure, b: RankedFigure): number {

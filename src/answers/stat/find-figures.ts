@@ -10,6 +10,7 @@ import { compareCandidates, findCandidates, type Candidate } from './find-candid
 import { PASSAGE } from './rank/place-words.ts';
 import { inOtherWords } from './topic/other-words.ts';
 import { asksAge, asksCount, withNoun, withoutCount } from './topic/asked-forms.ts';
+import { asksOld, withoutTime } from './topic/asked-times.ts';
 import { findAskedRole, withoutRole } from './rank/weigh-role.ts';
 import { topicsOf } from '../names/topics.ts';
 import type { StatAnswer, FoundPassage } from '../types.ts';
@@ -28,15 +29,15 @@ const MOST_OFFERED = 50;
  */
 export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<StatAnswer> {
   const { query: text, only } = checkLookup(lookup, snapshot);
-  const role = findAskedRole(withNoun(text) ?? text);
+  const role = asksOld(text) ? 'earlier' : findAskedRole(withNoun(text) ?? text);
   const counts = asksCount(text);
   const find = async (topic: string) => {
     const asked = { query: snapshot.index.parse(topic), role, counts, isAge: asksAge(topic) };
     return { query: asked.query, all: await findCandidates(asked, only, snapshot) };
   };
   let { query, all } = await find(withoutCount(text) ?? text);
-  const other = all.some(isSure) ? null : (withNoun(text) ?? inOtherWords(text, snapshot));
-  if (other !== null) {
+  for (const other of [withoutTime(text), withNoun(text) ?? inOtherWords(text, snapshot)]) {
+    if (other === null || all.some(isSure)) continue;
     const told = await find(withoutCount(other) ?? other);
     const isNearer = withNoun(text) !== null && !all.some(isShown) && told.all.some(isShown);
     if (isNearer || told.all.some(isSure)) ({ query, all } = told);

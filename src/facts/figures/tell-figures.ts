@@ -26,14 +26,14 @@ export function tellFigures(
     const clauses = findParts(parted, sentence, kind);
     let part = 0;
     const isCarried = goesOn(reading, sentence);
-    return sentence.found.map((found) => {
+    return sentence.found.map((found, at) => {
       const { figure } = found;
       while (part < clauses.length && (clauses[part]?.[1] ?? 0) <= figure.start) part++;
       const clause = clauses[part];
       const { context: told, isAsked } = contexts.get(found) ?? NOTHING_TOLD;
       const year = kind === 'table-row' && clause ? yearOfColumn(text.slice(...clause)) : null;
       const context = year === null ? told : { ...told, year };
-      const reach = findReach(reading, found, sentence);
+      const reach = findReach(reading, found, sentence, sentence.found[at - 1]);
       return {
         found,
         sentence: range,

@@ -36,7 +36,7 @@ export function measureCloseness(
     total += weight;
   }
   if (total === 0) return { closeness: PASSAGE, distance: 0, isAbout: false, later: 0 };
-  const later = weighKind(figure, placed, topic);
+  const later = isInTopic(figure, topic) ? OTHER_KIND : weighKind(figure, placed, topic);
   return {
     closeness: round(closeness / total),
     distance: round(distance / total),
@@ -49,6 +49,13 @@ export function measureCloseness(
 /** Whether it is told to be of another year than is asked for. */
 function isOfOtherYear({ context: { year } }: Figure, { years }: Topic): boolean {
   return year !== null && years.length > 0 && !years.includes(year);
+}
+
+/** "Record 500 metres": what the topic says itself is no answer. */
+function isInTopic({ value, text }: Figure, { query, years }: Topic): boolean {
+  if (value === null || years.includes(value)) return false;
+  const [number] = /^\p{N}[\p{N}.,]*/u.exec(text) ?? [];
+  return number !== undefined && query.words.some(({ word, shown }) => (shown ?? word) === number);
 }
 
 /** A price that is no amount is none, unless its clause has the word. */
@@ -74,7 +81,8 @@ function weighKind(figure: Figure, placed: readonly Placed[], topic: Topic): num
   // "Voucher passengers" asks for no number of those; "weight beaver" for nothing but a weight.
   const isOfMany = measured.some(({ measure: { dimensions } }) => dimensions[0] === 'count');
   // A length or a time is no number of anything.
-  if (isOfMany && (figure.kind === 'measure' || figure.kind === 'duration')) return OTHER_KIND;
+  const isMeasure = figure.kind === 'measure' || figure.kind === 'duration';
+  if (isOfMany && isMeasure && !isCalled) return OTHER_KIND;
   const naming = isOfMany
     ? words.flatMap(({ isName }, at) => (isName ? [] : [at]))
     : measured.map(({ word }) => word);

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../facts/index.ts';
-import { fold } from '../../../language/index.ts';
+import { fold, languagePacks, toPhrases } from '../../../language/index.ts';
 import { isIn } from '../../text/carried.ts';
 import type { Match } from '../../text/highlight.ts';
 import {
@@ -20,6 +20,8 @@ import type { TopicWord } from '../topic/read-topic.ts';
 export const PASSAGE = 3;
 /** "Leden leenden 900 boeken" is no number of members. */
 const COUNTS_ELSE = 0.6;
+/** So many characters are looked at for a word of them. */
+const NEAR_THEM = 30;
 
 /** What tells the whole of a compound tells it more than what tells its end: "in de winkel" of "winkelprijs". */
 const HAS_FRONT = 0.3;
@@ -36,24 +38,26 @@ export interface Placed {
 export function placeWords(figure: Figure, places: TopicPlaces): Placed[] {
   const { words } = places.topic;
   const held = heldBy(figure, places);
+  const isRivals = held?.size === 0 && figure.holder?.isRival === true;
   const isOther =
     held?.size === 0 ||
     isOfOtherPlace(figure, places) ||
     (isOfOther(figure, places) && held === null && !countsTopic(figure, places));
+  const whose = { isOther, isRivals };
   let isOfAnything = false;
   const placed = words.map((topicWord, word): Placed => {
     const inText = findNearest(figure, word, places);
     const inClause = inText?.place === 'clause' && inText.isNarrower !== true ? inText : null;
     if (inClause) {
       if (isOnlyPaid(figure, word, places)) isOfAnything = true;
-      return settle(inClause, topicWord, isOther, countsOther(figure, topicWord, places));
+      return settle(inClause, topicWord, whose, countsOther(figure, topicWord, places));
     }
     const above = findAbove(figure, word, isOther, places);
     const told = findTold(figure, topicWord, word, places);
-    const whose = held?.has(word) ? at('carried') : null;
-    const [first = ABSENT] = [inText, above, told, whose]
+    const own = held?.has(word) ? at('carried') : null;
+    const [first = ABSENT] = [inText, above, told, own]
       .filter((found) => found !== null)
-      .map((found) => settle(found, topicWord, isOther, countsOther(figure, topicWord, places)))
+      .map((found) => settle(found, topicWord, whose, countsOther(figure, topicWord, places)))
       .toSorted((a, b) => a.farness - b.farness || a.distance - b.distance);
     if (told?.isOfAnything === true && first.place === told.place && inText?.place !== told.place)
       isOfAnything = true;
@@ -72,15 +76,22 @@ const ABSENT: Placed = { place: 'absent', farness: PASSAGE, distance: 0 };
 
 const OWN: ReadonlySet<Place> = new Set(['clause', 'alone', 'sentence', 'later']);
 
+/** Whether a figure is of another name than the topic's, and of a rival's, which takes up what was told. */
+interface Whose {
+  readonly isOther: boolean;
+  readonly isRivals: boolean;
+}
+
 /** What is told of another name is not told of one that was named further off. */
 function settle(
   { place, distance, isNarrower, hasFront }: Found,
   { isName }: TopicWord,
-  isOther: boolean,
+  { isOther, isRivals }: Whose,
   countsElse: boolean,
 ): Placed {
   const isOwn = OWN.has(place);
-  const own: Place = isName && isOther && !isOwn && place !== 'carried' ? 'other' : place;
+  const mayBe = isOwn || (place === 'carried' && !isRivals);
+  const own: Place = isName && isOther && !mayBe ? 'other' : place;
   const front = hasFront === true ? HAS_FRONT : 0;
   const more = isOwn ? (isNarrower ? NARROWER : 0) + (countsElse ? COUNTS_ELSE : 0) : 0;
   return { place: own, farness: farnessOf(own, isName) + more - front, distance };
@@ -119,6 +130,7 @@ function findTold(
   if (topic.words.length === 1 && isFound) return null;
   if (unknown !== null && isLike(figure, unknown)) return { place: 'sentence', distance: 0 };
   if (unit !== null && figure.unit === unit) return { place: 'told', distance: 0 };
+  if (isOfThem(figure, word, places)) return { place: 'told', distance: 0 };
   if (!measure || !isOfKind(measure, figure)) return null;
   if (topic.role === 'cost' && isHeadPrice(figure, places))
     return { place: 'told', distance: 0, hasFront: true };
@@ -141,6 +153,29 @@ function findTold(
     return { place: 'sentence', distance: 1, isOfAnything };
   }
   return { place: 'kind', distance: 1 };
+}
+
+let ofThem: RegExp | undefined;
+
+/** "870 ligplaatsen. De Lisdodde telt er 410": a bare number of what the last count before it counts. */
+function isOfThem(figure: Figure, word: number, { text, figures, inText }: TopicPlaces): boolean {
+  if (figure.kind !== 'count' || figure.counted !== null || !figure.isCarried) return false;
+  ofThem ??= new RegExp(
+    `(?<!\\p{L})(?:${Array.from(languagePacks.values(), (pack) => [
+      ...toPhrases(pack.figures?.ofThem ?? ''),
+    ])
+      .flat()
+      .join('|')})\\s(?:\\S{1,15}\\s)?$`,
+    'iu',
+  );
+  const before = figures.findLast(({ end, counted }) => end < figure.start && counted !== null);
+  if (!before || !ofThem.test(text.slice(Math.max(0, figure.start - NEAR_THEM), figure.start))) {
+    return false;
+  }
+  return isCounted(
+    before,
+    inText.filter((match) => match.word === word),
+  );
 }
 
 /** Whether the clause of a figure has a part of a compound that says of what: "winkel" of "winkelprijs". */

@@ -6,7 +6,7 @@ import { isTold } from '../topic/asked-measures.ts';
 import { isOfRival } from '../places/others.ts';
 import type { TopicPlaces } from '../places/topic-places.ts';
 import { isHeadPrice } from './place-words.ts';
-import { weighRole } from './weigh-role.ts';
+import { isCueOf, weighRole } from './weigh-role.ts';
 
 /** What a rival has comes after what is of whom the text is about. */
 const OF_RIVAL = 0.9;
@@ -39,7 +39,8 @@ export function rankFigure(
     (isOfYear && figure.role === 'earlier') ||
     (figure.role === 'part' && isAskedPart(figure, places));
   const told: Figure = isResult || isAskedCost(figure, places) ? { ...figure, role: null } : figure;
-  const role = weighRole(told, places.topic.role, places.inText, isPriced(figure, places));
+  const isNamed = isPriced(figure, places) || isCalledPlan(figure, places);
+  const role = weighRole(told, places.topic.role, places.inText, isNamed);
   const reach = figure.reach === null ? 0 : REACHES[figure.reach];
   const part = isShareOfTopic(figure, places) ? SHARE_OF_TOPIC : 0;
   const dimension = isLessLikely(figure, places) ? LESS_LIKELY : 0;
@@ -99,6 +100,17 @@ function isAskedCost({ role }: Figure, { topic }: TopicPlaces): boolean {
     topic.role === null &&
     topic.words.some(({ measure }) => measure?.dimensions[0] === 'money')
   );
+}
+
+/** "The budget for books rises to 345,000": its clause calls it what the topic does. */
+function isCalledPlan({ clause }: Figure, { topic, inText }: TopicPlaces): boolean {
+  const { role, query } = topic;
+  if (role !== 'forecast') return false;
+  return inText.some(({ word, start }) => {
+    if (!isIn(start, clause)) return false;
+    const { word: own, shown } = query.words[word] ?? { word: '' };
+    return isCueOf(role, (shown ?? own).toLowerCase());
+  });
 }
 
 /** Whether the clause of an amount tells of a price: "de toegangsprijs ging naar 6 euro", "er is 6 euro betaald". */

@@ -31,10 +31,10 @@ const SHORTEST_PART = 5;
 
 /** Lists of the packs by which a topic asks for figures of a role. */
 const ASKED_BY = {
-  forecast: 'forecasts',
-  cost: 'costs',
-  asked: 'respondents',
-  change: 'changes',
+  forecast: ['forecasts', 'plans'],
+  cost: ['costs'],
+  asked: ['respondents'],
+  change: ['changes'],
 } as const;
 
 /** Words that ask for a role → whether compounds end in them: "discharge" is no charge. */
@@ -47,7 +47,7 @@ function askedBy(): ReadonlyMap<FigureRole, Cues> {
       const cues = new Map<string, boolean>();
       for (const { words, figures } of languagePacks.values()) {
         const isEnd = words.compoundLinks !== undefined;
-        for (const cue of toPhrases(figures?.[ASKED_BY[role]] ?? '')) {
+        for (const cue of ASKED_BY[role].flatMap((list) => [...toPhrases(figures?.[list] ?? '')])) {
           cues.set(cue, isEnd || cues.get(cue) === true);
         }
       }
@@ -57,14 +57,17 @@ function askedBy(): ReadonlyMap<FigureRole, Cues> {
   return known;
 }
 
+/** Whether a word of a topic asks for a role. */
+export function isCueOf(role: FigureRole, word: string): boolean {
+  const cues = askedBy().get(role) ?? new Map<string, boolean>();
+  return cues.has(word) || Array.from(cues).some((cue) => endsIn(word, cue));
+}
+
 /** The role that a topic asks for, as "omzetverwachting" does; null for results. */
 export function findAskedRole(topic: string): FigureRole | null {
   const words = topic.toLowerCase().split(/[^\p{L}]+/u);
-  for (const [role, cues] of askedBy()) {
-    const isAsked = words.some(
-      (word) => cues.has(word) || Array.from(cues).some((cue) => endsIn(word, cue)),
-    );
-    if (isAsked) return role;
+  for (const role of askedBy().keys()) {
+    if (words.some((word) => isCueOf(role, word))) return role;
   }
   return null;
 }

@@ -197,7 +197,8 @@ export const figures = {
   relatives: 'die, der, von, aus',
   referring: 'siehe, siehe auch, vgl, s',
   lastOnes: 'letzte, letzten',
-  earlierBefore: 'gegenüber, verglichen mit, statt, nach',
+  earlierBefore:
+    'gegenüber, verglichen mit, statt, statt bisher, statt wie bisher, statt zuvor, anstatt, nach',
   earlierAfter: 'nach, nach einem, nach einer',
   earlierNear: `
     jahr zuvor, jahre zuvor, jahre davor, jahren noch, im vorjahr, jahr davor, ein früheres, eine frühere, das vorige, der vorige, die vorige,
@@ -233,13 +234,22 @@ export const figures = {
   `,
   onces: 'einst, früher, damals, ehemals',
   casualties: 'tote, verletzte, opfer, vermisste',
+  nextTimes: 'nächstes jahr, nächsten jahr, kommendes jahr, kommenden jahr, nächste saison',
+  becomes: `
+    daraus werden, daraus wird, daraus wurden, das werden, künftig sind es, künftig ist es, werden es, wird es künftig,
+    werden es künftig, künftig werden es, künftig kostet er, künftig kostet sie, künftig kostet es, bald sind es
+  `,
+  changedTo: 'zu auf, zurück auf, an auf, ab auf',
+  turnsInto: 'und wird, und werden',
+  assumes: 'geht, gehen, ging, gingen',
+  assumesFrom: 'aus',
   whens: 'als',
   founding: 'eröffnet, gegründet, gebaut, eingeführt, ausgesetzt',
   starts: 'begann, begannen, startete, anfang, alte',
   startedWith: 'mit',
   ends: 'endete, endeten, schloss, ende, heute, das neue, die neue, der neue, danach',
   usuals:
-    'normal, normale, normalerweise, üblich, üblicherweise, gewöhnlich, langjährigen mittel, langjährige mittel',
+    'uvp, listenpreis, normal, normale, normalerweise, üblich, üblicherweise, gewöhnlich, langjährigen mittel, langjährige mittel',
   measureds: 'gemessen, gezählt, aber',
   thisTimes: 'in diesem jahr, dieses jahr, heuer, diesmal, diese saison',
   lastTimes: 'vorjahr, letztes jahr, im vorjahr, vorjahreswert, letzte zählung',
@@ -257,10 +267,20 @@ export const figures = {
   wereThere: 'waren, sind, gab es',
   entitled: 'mitglieder, aktionäre',
   perOne: 'je aktie, pro aktie, pro stück, pro person, pro kopf',
+  together: 'zusammen, zusammengenommen, gemeinsam',
+  withOthers: 'mit, an',
   inAll: 'insgesamt, alles in allem, zusammengerechnet',
   unitColumns: 'einheit, einheiten, maßeinheit',
   plans: 'plan, soll, budget, ansatz, haushaltsansatz, prognose, ziel',
-  wholes: 'gesamt, insgesamt, summe, konzern, konzernumsatz',
+  askedNew: 'neue, neuer, neues, neuen, aktuelle, aktueller, aktuelles, heutige, heutiger',
+  askedOld: `
+    alte, alter, altes, alten, frühere, früherer, früheres, vorige, voriger, bisherige, bisheriger, bisheriges, normale, normaler,
+    übliche, üblicher, langjährige, langjähriger, langjähriges
+  `,
+  wholes: `
+    gesamt, gesamte, gesamter, gesamtes, insgesamt, summe, gesamtsumme, gesamtzahl, alle, zusammen, total,
+    ganze, ganzer, konzern, konzernumsatz
+  `,
   everyOne: 'jede, jeder, jedes',
   person: 'mann, frau, junge, mädchen, sohn, tochter, kind, fahrer, radfahrer',
   forecasts: `

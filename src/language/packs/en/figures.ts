@@ -247,7 +247,8 @@ export const figures = {
   relatives: 'who, that, which, of, or, dead, killed, injured',
   referring: 'see, see also, cf, compare',
   lastOnes: 'last, latter, final',
-  earlierBefore: 'up from, down from, against, compared with, compared to, versus, instead of',
+  earlierBefore:
+    'up from, down from, against, compared with, compared to, versus, instead of, instead of the current, instead of the previous',
   earlierAfter: 'after, after a, following a',
   earlierNear: `
     initially, originally, an earlier, a previous, the previous, a first offer, months before, the year before, a year earlier, year earlier, years earlier, years before, decade earlier, decade before, had been, had stood, the previous year, previous year, a year before,
@@ -297,6 +298,13 @@ export const figures = {
     spoke to, talked to, surveyed, polled, interviewed, questioned, completed by, filled in by, answered by
   `,
   casualties: 'deaths, dead, injured, victims, casualties, arrests, people killed',
+  soons: 'soon, before long',
+  nextTimes: 'next year, next time, next season, the coming year',
+  becomes: `
+    that becomes, that will become, that will be, this becomes, this will be, it becomes, it will become, it will be, that became,
+    this became, that goes up to, it goes up to
+  `,
+  turnsInto: 'will become, becoming',
   whens: 'when, before, until',
   founding: `
     opened, founded, established, built, brought back, reintroduced, introduced, launched, set up
@@ -309,7 +317,10 @@ export const figures = {
     ended, ends, finished, has grown to, have grown to, grew to, grown to, now has, the new, new one, at the end, by the end,
     after it, afterwards
   `,
-  usuals: 'normal, normally, usual, usually, customary, long-term average, average for, norm for',
+  usuals: `
+    normal, normally, usual, usually, customary, long-term average, average for, norm for, list price, rrp,
+    recommended price
+  `,
   measureds: 'measured, recorded, counted, but',
   thisTimes: 'this year, this season, this time, this month, this summer, this winter, this week',
   lastTimes: `
@@ -340,10 +351,15 @@ export const figures = {
   entitled: 'members, councillors, shareholders, trustees',
   joined: 'joined, resigned, left the club, signed up',
   perOne: 'a share, per share, apiece, each, per person, a head, per head',
+  together: 'together, combined, all told, between them',
+  withOthers: 'with',
   inAll: 'in total, total to, total of, total is, total was, total number of, in all, altogether',
   unitColumns: 'unit, units, unit of measure',
   plans: 'budget, budgeted, plan, planned, target, forecast, estimate, projected',
-  wholes: 'total, overall, altogether, all, group, consolidated',
+  askedNew: 'new, current, present',
+  askedOld: 'old, previous, earlier, former, normal, usual, customary, long-term',
+  wholes:
+    'total, totals, overall, altogether, all, whole, entire, combined, sum, group, consolidated',
   everyOne: 'each, every',
   person: 'man, woman, boy, girl, son, daughter, child, driver, cyclist, resident',
   forecasts: `

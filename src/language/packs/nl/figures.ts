@@ -261,7 +261,8 @@ export const figures = {
   `,
   pointing: 'die, deze, de',
   lastOnes: 'laatste, latere',
-  earlierBefore: 'tegenover, tegen, vergeleken met, in plaats van, komend van',
+  earlierBefore:
+    'tegenover, tegen, vergeleken met, in plaats van, in plaats van de huidige, in plaats van nu, komend van',
   earlierAfter: 'na, na een',
   earlierNear: `
     aanvankelijk, oorspronkelijk, oorspronkelijke, een eerder, een eerdere, het vorige, de vorige, het vorig, een eerste bod, jaar eerder, jaar ervoor, jaar daarvoor, jaar tevoren, kwartaal eerder, maand eerder, week eerder, dag eerder, seizoen ervoor, seizoen daarvoor, seizoen eerder, langjarig gemiddelde, langjarige gemiddelde, meerjarig gemiddelde, decennium eerder, destijds
@@ -309,6 +310,17 @@ export const figures = {
     spraken met, sprak met, ondervroegen, ondervroeg, ingevuld door, beantwoord door, interviewden, interviewde, enquêteerden
   `,
   casualties: 'doden, gewonden, slachtoffers, vermisten, arrestanten, aanhoudingen',
+  nextTimes: 'volgend jaar, volgende keer, volgend seizoen, komend jaar, komend seizoen',
+  becomes: `
+    dat wordt, dat worden, dit wordt, dit worden, het wordt, het worden, dat werd, dat werden, dit werd, wordt dat, worden dat,
+    werd dat, werden dat, wordt het, worden het
+  `,
+  turnsInto: 'en wordt, en worden, wordt straks, gaat naar',
+  changedTo: 'toe tot, toe naar, af tot, af naar, terug tot, terug naar, op tot, op naar, uit tot',
+  expects: 'rekent, rekende, rekenen, rekenden',
+  expectsOn: 'op',
+  assumes: 'gaat, gaan, ging, gingen',
+  assumesFrom: 'uit van',
   whens: 'toen',
   founding: `
     geopend, opende, openging, opgericht, gesticht, gebouwd, uitgezet, teruggezet, teruggebracht, ingevoerd, ingesteld,
@@ -323,7 +335,7 @@ export const figures = {
     gegroeid tot, gegroeid naar, uitgegroeid tot, groeide tot, groeide uit tot, heeft er nu, telt er nu
   `,
   usuals: `
-    normaal, normale, normaliter, gewoonlijk, doorgaans, gebruikelijk, gebruikelijke, langjarig, langjarige, meerjarig,
+    normaal, normale, normaliter, adviesprijs, adviesverkoopprijs, catalogusprijs, gewoonlijk, doorgaans, gebruikelijk, gebruikelijke, langjarig, langjarige, meerjarig,
     gemiddelde voor
   `,
   measureds: 'gemeten, geteld, gevonden, gemeten werd, maar',
@@ -359,11 +371,19 @@ export const figures = {
   comeOrGo: 'kwam, kwamen, komen, komt, ging, gingen, gaan, vertrokken',
   comeOrGoEnd: 'bij, erbij, weg',
   perOne: 'per aandeel, per stuk, per persoon, per inwoner',
+  together: 'samen, gezamenlijk, tezamen, opgeteld, bij elkaar opgeteld',
+  withOthers: 'met, aan, tot',
   inAll: 'in totaal, totaal op, totaal van, totaal komt op, bij elkaar, alles bij elkaar',
   unitColumns: 'eenheid, eenheden',
   plans:
     'begroting, begroot, raming, geraamd, budget, prognose, verwacht, plan, streefwaarde, doel, norm',
-  wholes: 'totaal, totale, gezamenlijk, groep, geconsolideerd',
+  askedNew: 'nieuwe, huidige, actuele, tegenwoordige',
+  askedOld:
+    'oude, vorige, eerdere, vroegere, voormalige, toenmalige, normale, gebruikelijke, langjarige, langjarig, meerjarig',
+  wholes: `
+    totaal, totale, gezamenlijk, groep, geconsolideerd, hele, gehele, alle, samen, tezamen, eindtotaal, totaalbedrag,
+    totaalgeneraal, bij elkaar
+  `,
   everyOne: 'elke, elk, iedere, ieder',
   person: 'man, vrouw, jongen, meisje, zoon, dochter, kind, bestuurder, fietser, inwoner, bewoner',
   forecasts: `

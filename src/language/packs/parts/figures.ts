@@ -79,6 +79,18 @@ export const PHRASE_NAMES = [
   'starts',
   'startedWith',
   'ends',
+  /** Behind what is now, before what comes in its place: "dat wordt". */
+  'becomes',
+  'turnsInto',
+  /** What comes then is not decided: "volgend jaar". */
+  'nextTimes',
+  /** Right before what something became: "nam … toe tot". */
+  'changedTo',
+  /** By which words on either side of others tell what is expected: "rekent … op", "gaat … uit van". */
+  'expects',
+  'expectsOn',
+  'assumes',
+  'assumesFrom',
   /** Behind a length of time that is past: "jaar geleden", read with the word for the unit. */
   'timesAgo',
   /** Before one: "vor zehn Jahren"; and before one that is to come: "over drie jaar". */
@@ -99,6 +111,9 @@ export const PHRASE_NAMES = [
   /** Around a figure of one of many: "per aandeel" right behind it; "elke" as the first word. */
   'perOne',
   'everyOne',
+  /** By which a topic asks for what is now, or for what was before or is usual: "oude prijs". */
+  'askedNew',
+  'askedOld',
   /** In the name of a table's row that adds up the others: "totaal". */
   'wholes',
   /** Names of columns of what was planned: "budget". */
@@ -107,6 +122,9 @@ export const PHRASE_NAMES = [
   'unitColumns',
   /** Before a figure in a sentence that adds up what was told: "taking the total to 318". */
   'inAll',
+  /** In what leads to one: "samen trokken zij er 900"; and what makes nothing of it behind: "samen met". */
+  'together',
+  'withOthers',
   /** Nouns of one person, before "van" and an age. */
   'person',
   /** By which a clause tells of what is expected or aimed at. */

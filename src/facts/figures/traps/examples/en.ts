@@ -8,6 +8,7 @@ export const english = {
   'quarter of an hour on the clock': 'The lesson starts at [a quarter] to 9.',
   'amount in brackets alone in a cell': 'Item: Interest | Amount: ([1,200])',
   'multiplies a column': 'Year: 2019 | Turnover (x [1,000]): 12',
+  'what a column is in': 'Year: 2019 | Turnover ([£ thousand]): 1,090',
   'number with the definite article and nothing counted': 'The [737] was grounded.',
   'in brackets after a noun for a reference': 'It follows from equation ([2.2]) above.',
   'after a word that refers': 'That was shown before (see [2.6]).',
