@@ -13,6 +13,8 @@ const NAME = "\\p{Lu}\\p{Ll}[\\p{L}'’-]{0,40}";
 
 /** Each finds the age as `age`; of the phrases of a language those that it has. */
 const patterns = new Map<string | null, readonly RegExp[]>();
+/** The same of what only a text that tells of ages has: "the average fan is 37". */
+const ofAges = new Map<string | null, { readonly asks: RegExp; readonly tells: RegExp } | null>();
 
 function patternsOf(language: string | null): readonly RegExp[] {
   const known = patterns.get(language);
@@ -43,6 +45,26 @@ function patternsOf(language: string | null): readonly RegExp[] {
   return own;
 }
 
+function ofAgesIn(language: string | null) {
+  const known = ofAges.get(language);
+  if (known !== undefined) return known;
+  const { figures = null } = languagePacks.get(language ?? '') ?? {};
+  const asking = toAny(figures?.askingAge);
+  const verbs = toAny(figures?.ageVerbs);
+  const own =
+    asking !== null && verbs !== null
+      ? {
+          asks: new RegExp(`(?<!\\p{L})(?:${asking})(?!\\p{L})`, 'iu'),
+          tells: new RegExp(
+            `(?<!\\p{L})(?:${verbs})\\s(?<age>\\d{1,3})(?=,\\s\\p{L}|[.;!?](?:\\s|$)|$)`,
+            'gdu',
+          ),
+        }
+      : null;
+  ofAges.set(language, own);
+  return own;
+}
+
 function toAny(list: PhraseList | undefined): string | null {
   const phrases = [...toPhrases(list ?? '')].toSorted((a, b) => b.length - a.length);
   return phrases.length > 0 ? phrases.join('|') : null;
@@ -55,7 +77,9 @@ function toAny(list: PhraseList | undefined): string | null {
 export function findAges({ text, language, kind }: Passage): Figure[] {
   if (kind === 'code' || kind === 'table-row') return [];
   const places = new Map<number, string>();
-  for (const pattern of patternsOf(language)) {
+  const told = ofAgesIn(language);
+  const more = told?.asks.test(text) === true ? [told.tells] : [];
+  for (const pattern of [...patternsOf(language), ...more]) {
     for (const { indices } of text.matchAll(pattern)) {
       const [start = -1, end = -1] = indices?.groups?.['age'] ?? [];
       const digits = text.slice(start, end);

@@ -2,6 +2,7 @@ import type { Figure } from '../../../facts/index.ts';
 import { languagePacks, toPhrases } from '../../../language/index.ts';
 import { isIn } from '../../text/carried.ts';
 import type { Placed } from '../rank/place-words.ts';
+import { payingWords } from '../topic/asked-measures.ts';
 import type { Place, TopicPlaces } from './topic-places.ts';
 
 const OWN: ReadonlySet<Place> = new Set(['clause', 'told', 'alone', 'sentence']);
@@ -52,7 +53,7 @@ let articles: ReadonlyMap<string, 'new' | 'known'> | undefined;
 
 /** Whether its clause opens with something that was not told of before, "een kaartje", or with what was. */
 function readSubject(
-  { clause, sentence, start }: Figure,
+  { clause, sentence, start, end }: Figure,
   { text, title, language }: TopicPlaces,
 ): 'new' | 'known' | null {
   articles ??= new Map(
@@ -61,6 +62,10 @@ function readSubject(
       ...listed(figures?.definite, (word) => [`${code} ${word}`, 'known'] as const),
     ]),
   );
+  // "Betaalde 23 miljoen euro voor het schip".
+  const [, link = '', what = ''] = /^\s(\p{L}+)\s(\p{L}+)\s/u.exec(text.slice(end)) ?? [];
+  const isFor = toPhrases(languagePacks.get(language ?? '')?.figures?.paidFor ?? '').has(link);
+  if (isFor && articles.get(`${language} ${what}`) === 'known') return 'known';
   for (const from of [clause[0], sentence[0]]) {
     const [, first = '', next = ''] =
       /^\P{L}*(\p{L}+)\s([\p{L}\p{N}-]*)/u.exec(text.slice(from, start)) ?? [];
@@ -74,8 +79,6 @@ function readSubject(
   return null;
 }
 
-let paying: ReadonlySet<string> | undefined;
-
 /** Whether a word that asks for an amount stands in the clause of a figure as "kost" only. */
 export function isOnlyPaid(
   figure: Figure,
@@ -83,13 +86,8 @@ export function isOnlyPaid(
   { topic, text, inText }: TopicPlaces,
 ): boolean {
   if (topic.words[word]?.measure?.dimensions[0] !== 'money') return false;
-  paying ??= new Set(
-    Array.from(languagePacks.values(), ({ figures }) =>
-      listed(figures?.paying, (one) => one),
-    ).flat(),
-  );
   const own = inText.filter((match) => match.word === word && isIn(match.start, figure.clause));
-  return own.every(({ start, end }) => paying?.has(text.slice(start, end).toLowerCase()));
+  return own.every(({ start, end }) => payingWords().has(text.slice(start, end).toLowerCase()));
 }
 
 function listed<Entry>(list: string | undefined, toEntry: (phrase: string) => Entry): Entry[] {

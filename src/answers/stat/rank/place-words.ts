@@ -135,6 +135,9 @@ function findTold(
   if (topic.role === 'cost' && isHeadPrice(figure, places))
     return { place: 'told', distance: 0, hasFront: true };
   if (places.ages.has(figure)) return { place: 'told', distance: 0 };
+  // "De 79-jarige Blom deed er 5 uur over."
+  const hasAge = [...places.ages].some(({ start }) => isIn(start, figure.clause));
+  if (hasAge) return { place: 'kind', distance: 1 };
   if (isToldAround(measure, figure, text) || tellsAlone(measure, figure))
     return { place: 'told', distance: 0 };
   if (isTied(figure, measure, places)) return { place: 'told', distance: 0 };

@@ -120,9 +120,20 @@ function isCalledPlan({ clause }: Figure, { topic, inText }: TopicPlaces): boole
 
 /** Whether the clause of an amount tells of a price: "de toegangsprijs ging naar 6 euro", "er is 6 euro betaald". */
 function isPriced(figure: Figure, places: TopicPlaces): boolean {
+  if (places.topic.role !== 'cost' || figure.kind !== 'amount') return false;
+  // "A house went for 398,000 euros, a flat for 342,000": one word tells both.
+  return places.figures.some(
+    (other) =>
+      other.kind === 'amount' &&
+      other.sentence[0] === figure.sentence[0] &&
+      other.start <= figure.start &&
+      tellsPrice(other, places),
+  );
+}
+
+function tellsPrice(figure: Figure, places: TopicPlaces): boolean {
   const { topic, text, inText } = places;
-  const { kind, clause } = figure;
-  if (topic.role !== 'cost' || kind !== 'amount') return false;
+  const { clause } = figure;
   if (isHeadPrice(figure, places)) return true;
   const isPaid = topic.words.some(
     ({ measure }) => measure && isTold(measure, figure, text, clause),

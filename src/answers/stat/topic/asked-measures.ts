@@ -73,7 +73,7 @@ export function measureOfNoun(noun: string): Measure | null {
 let paying: ReadonlySet<string> | undefined;
 
 /** Words of any language by which anything is paid or got. */
-function ofAnything(): ReadonlySet<string> {
+export function payingWords(): ReadonlySet<string> {
   paying ??= new Set(
     Array.from(languagePacks.values(), ({ figures }) => [
       ...toPhrases(figures?.paying ?? ''),
@@ -91,7 +91,7 @@ function toMeasure(noun: string, told: readonly Told[]): Measure {
     if (own.length === 0) return [];
     const phrases = own.flatMap(({ row }) => [...toPhrases((row.told ?? '').toLowerCase())]);
     const ownEnds = own.some(({ isEnd }) => isEnd) ? [noun] : [];
-    return [[dimension, toTelling(phrases, ownEnds, ofAnything())]];
+    return [[dimension, toTelling(phrases, ownEnds, payingWords())]];
   });
   return { dimensions, told: tellings.length > 0 ? new Map(tellings) : null };
 }

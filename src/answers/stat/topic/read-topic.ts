@@ -61,8 +61,6 @@ export interface Written {
 /** What is measured says more than whose it is; a noun that figures are told by the most. */
 const NOUN = 1.5;
 const MEASURED = 2;
-/** The same beside other nouns: how rare each is tells more. */
-const MEASURING = 1.3;
 const COUNTED: Measure = { dimensions: ['count', 'share'], told: null };
 const COUNT: Measure = { dimensions: ['count'], told: null };
 /** So many letters tell that two words begin as one. */
@@ -123,7 +121,7 @@ export function readTopic(
   const words = plain.map((word): TopicWord => {
     if (word.isName) return word;
     const measure = asked.counts ? toCounting(word.measure) : word.measure;
-    if (!isMixed) return { ...word, measure, weight: word.weight * (word.measure ? MEASURING : 1) };
+    if (!isMixed) return { ...word, measure };
     return {
       ...word,
       measure,

@@ -363,6 +363,7 @@ export const figures = {
   surveys: 'umfrage, studie, befragung, erhebung, untersuchung, zählung',
   surveyBy: 'von, des, der',
   respondents: 'befragt, befragte, befragten, interviewt, fragebögen',
+  paidFor: 'für',
   paying: `
     kostet, kosten, kostete, gekostet, zahlt, zahlen, zahlte, zahlten, bezahlt, bezahlte, gezahlt, preis, preise,
     bekommt, bekommen, bekam, bekamen, erhält, erhalten, erhielt, erhielten, verlangt, verlangen, verlangte, berechnet,

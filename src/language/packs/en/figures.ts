@@ -466,6 +466,7 @@ export const figures = {
   respondents: 'respondents, surveyed, polled, interviewed, questioned, questionnaires',
   joining:
     'completed the survey, completed the questionnaire, filled in, part, participated, participating, responded',
+  paidFor: 'for',
   paying: `
     cost, costs, paid, pay, pays, paying, price, priced, charge, charges, charged, sells for, sold for, sell for,
     goes for, went for, get, gets, got, receive, receives, received, asks, asked, gave, gives, bought, buys

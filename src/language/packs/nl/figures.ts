@@ -504,6 +504,7 @@ export const figures = {
     vragenlijsten, enquêtes
   `,
   joining: 'mee, deel, meegedaan, meededen, deelgenomen, deelnamen',
+  paidFor: 'voor',
   paying: `
     kost, kostte, kostten, gekost, kosten, betaald, betaalt, betaalde, betaalden, betalen, prijs, tarief, krijgt,
     krijgen, kreeg, kregen, ontvangt, ontvangen, ontving, ontvingen, vraagt, vragen, rekent, rekende, rekenden,

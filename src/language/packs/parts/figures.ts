@@ -276,6 +276,8 @@ export const PHRASE_NAMES = [
   'issued',
   /** By which anything is paid or got, so that what for is told by its subject: "kost". */
   'paying',
+  /** Behind what is paid, before what it is paid for. */
+  'paidFor',
   /** Words by which a clause counts. */
   'totals',
   /** Words by which a clause tells of weight: pounds are no money there. */

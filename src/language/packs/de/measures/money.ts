@@ -203,4 +203,14 @@ export const money: readonly MeasureRow[] = [
       kostet, kosten, im laden, im handel, verkaufen … für, verkauft … für, zu haben für, erhältlich für, angeboten für
     `,
   },
+  {
+    asks: 'eintritt, eintrittspreis',
+    dimensions: ['money'],
+    told: 'eintrittskarte, eintrittskarten, tageskarte, tageskarten, ein besuch, besucher zahlen',
+  },
+  {
+    asks: 'fördersumme, förderung, zuschuss, fördermittel, fördergeld',
+    dimensions: ['money'],
+    told: 'förderung, fördert, fördern, gefördert, zuschuss, bezuschusst, steuerte … bei, trägt, gibt … dazu, bewilligt',
+  },
 ];

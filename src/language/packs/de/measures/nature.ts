@@ -110,4 +110,14 @@ export const nature: readonly MeasureRow[] = [
     dimensions: ['duration'],
     told: 'umkreist, kreist, umrundet, um die erde, um die sonne, umlauf',
   },
+  {
+    asks: 'reifezeit, reifung, lagerzeit',
+    dimensions: ['duration'],
+    told: 'reift, reifen, reifte, gereift, lagert, lagern, gelagert',
+  },
+  {
+    asks: 'brutdauer, brutzeit',
+    dimensions: ['duration'],
+    told: 'brütet, brüten, bebrütet, ausgebrütet, schlüpfen',
+  },
 ];

@@ -244,4 +244,14 @@ export const people: readonly MeasureRow[] = [
     dimensions: ['count'],
     told: 'kamen … menschen, strömten, gingen … hin, sahen … zu, schauten … zu, kamen … gäste',
   },
+  {
+    asks: 'stichprobe, stichprobengröße, befragte, teilnehmer, teilnehmerzahl, probanden',
+    dimensions: ['count'],
+    told: 'befragt, befragten, befragte, teilgenommen, nahmen … teil, probanden, stichprobe, untersucht, getestet',
+  },
+  {
+    asks: 'bestand, bestände',
+    dimensions: ['count'],
+    told: 'leben, lebten, leben heute, tiere, paare, exemplare, gezählt',
+  },
 ];

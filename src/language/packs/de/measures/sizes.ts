@@ -45,7 +45,7 @@ export const sizes: readonly MeasureRow[] = [
     told: 'entfernt, weit, reicht, reichte, reichweite, entfernung',
   },
   {
-    asks: 'dauer, zeit, alter, frist',
+    asks: 'dauer, zeit, frist',
     dimensions: ['duration'],
     told: 'dauert, dauerte, dauern, warten, warteten, alt',
   },
@@ -63,5 +63,20 @@ export const sizes: readonly MeasureRow[] = [
     asks: 'leistung',
     dimensions: ['power'],
     told: 'leistung, liefert, leistet, erzeugt',
+  },
+  {
+    asks: 'länge',
+    dimensions: ['length'],
+    told: 'verlängert, verlängern, länger',
+  },
+  {
+    asks: 'bauzeit, baudauer',
+    dimensions: ['duration'],
+    told: 'für die arbeiten, bauarbeiten, gebaut, arbeiten dauern, vorgesehen, dauert, dauerte',
+  },
+  {
+    asks: 'ausfallzeit, sperre, zwangspause',
+    dimensions: ['duration'],
+    told: 'fehlt, fehlen, fehlte, fällt … aus, fiel … aus, pausieren, pause, gesperrt',
   },
 ];

@@ -267,4 +267,19 @@ export const money: readonly MeasureRow[] = [
     dimensions: ['money'],
     told: 'cheaper at, dearer at, pricier at, starts at, start at, starting at, comes in at, ours cost, rrp',
   },
+  {
+    asks: 'revenue, sales, turnover, income',
+    dimensions: ['money'],
+    told: 'worth, were worth, was worth',
+  },
+  {
+    asks: 'admission, entry, entrance, ticket, tickets',
+    dimensions: ['money'],
+    told: 'day ticket, day tickets, a ticket, tickets, entry, to get in, adults pay, entrance',
+  },
+  {
+    asks: 'purchase, acquisition, takeover',
+    dimensions: ['money'],
+    told: 'bought … for, buys … for, acquired … for, purchased … for, changed hands for, snapped up for',
+  },
 ];

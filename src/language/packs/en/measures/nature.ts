@@ -175,4 +175,14 @@ export const nature: readonly MeasureRow[] = [
     dimensions: ['count'],
     told: 'times a minute, times per minute, a minute, per minute, times an hour, times a day, beats, breathes',
   },
+  {
+    asks: 'incubation',
+    dimensions: ['duration'],
+    told: 'incubates, incubate, incubated, hatch, hatches, hatched',
+  },
+  {
+    asks: 'thickness',
+    dimensions: ['length'],
+    told: 'ice up to, thick, deep',
+  },
 ];

@@ -159,7 +159,7 @@ export const people: readonly MeasureRow[] = [
   {
     asks: 'age',
     dimensions: ['duration', 'count'],
-    told: 'aged, years old, age, younger than, older than, at the age',
+    told: 'aged, old, oldest, years old, age, younger than, older than, at the age',
   },
   {
     asks: 'smokers, smoking',
@@ -208,5 +208,10 @@ export const people: readonly MeasureRow[] = [
     asks: 'trust, confidence',
     dimensions: ['share', 'count'],
     told: 'trust, trusts, trusted, confidence, confident',
+  },
+  {
+    asks: 'sample, respondents, participants',
+    dimensions: ['count'],
+    told: 'filled in the questionnaire, questioned, polled, surveyed, sampled, answered, took part, enrolled',
   },
 ];

@@ -38,7 +38,7 @@ export const sizes: readonly MeasureRow[] = [
     told: 'distance, away, journey of, trip of, range, reaches, reached, reach, visible for',
   },
   {
-    asks: 'duration, time, age, wait',
+    asks: 'duration, time, wait',
     dimensions: ['duration'],
     told: 'lasts, lasted, last, takes, took, take, old, aged, wait, waited, waits',
   },

@@ -181,4 +181,9 @@ export const work: readonly MeasureRow[] = [
       earn back, earns back, recouped, recoup, payback, pays off
     `,
   },
+  {
+    asks: 'workforce, staff, workers, employees',
+    dimensions: ['count'],
+    told: 'hands, operatives, on the payroll, on its books, people work, jobs at',
+  },
 ];

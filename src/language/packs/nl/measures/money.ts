@@ -427,7 +427,7 @@ export const money: readonly MeasureRow[] = [
     dimensions: ['money'],
     told: `
       kost, kostte, betaalt, betaald, te koop voor, in de winkel, in de winkels, in het schap, over de toonbank,
-      verkopen … voor, verkoopt … voor, verkocht … voor, te krijgen voor, aangeboden voor, goed voor
+      verkopen … voor, verkoopt … voor, verkocht … voor, te krijgen voor, aangeboden voor, goed voor, ging voor, gingen voor, van de hand
     `,
   },
   {
@@ -439,5 +439,25 @@ export const money: readonly MeasureRow[] = [
     asks: 'budget, productiekosten',
     dimensions: ['money'],
     told: 'maakte met, maakten met, gemaakt met, gemaakt voor, maakte … voor, draaide … voor',
+  },
+  {
+    asks: 'toegangsprijs, entreeprijs, entree, toegang, kaartprijs',
+    dimensions: ['money'],
+    told: 'toegangskaart, toegangskaarten, toegangskaartje, kaart, dagkaart, dagkaarten, toegangsbewijs, een bezoek',
+  },
+  {
+    asks: 'uitgaven, lasten, kosten',
+    dimensions: ['money'],
+    told: 'ging … uit, gingen … uit, gaat … uit, gaan … uit, uitgegeven',
+  },
+  {
+    asks: 'inkomsten, ontvangsten, baten, opbrengst',
+    dimensions: ['money'],
+    told: 'kwam … binnen, kwamen … binnen, komt … binnen, komen … binnen, bracht … in het laatje',
+  },
+  {
+    asks: 'subsidie, subsidies',
+    dimensions: ['money'],
+    told: 'subsidiëren, subsidieerden, subsidieert, subsidieerde',
   },
 ];

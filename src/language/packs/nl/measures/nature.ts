@@ -219,4 +219,9 @@ export const nature: readonly MeasureRow[] = [
       scheelt, vermeden
     `,
   },
+  {
+    asks: 'broedduur, broedtijd, incubatietijd',
+    dimensions: ['duration'],
+    told: 'uitbroedt, uitbroeden, uitgebroed, broedt, broeden, komen uit, kruipen uit, bebroed',
+  },
 ];

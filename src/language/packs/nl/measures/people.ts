@@ -207,7 +207,7 @@ export const people: readonly MeasureRow[] = [
   {
     asks: 'leeftijd, ouderdom',
     dimensions: ['duration'],
-    told: 'leeftijd, jong, jarige, ouder dan, jonger dan, bejaard',
+    told: 'leeftijd, oud, oude, oudste, ouder, jong, jarige, ouder dan, jonger dan, bejaard',
   },
   {
     asks: 'rokers',

@@ -45,7 +45,7 @@ export const sizes: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'duur, tijd, leeftijd, termijn',
+    asks: 'duur, tijd, termijn',
     dimensions: ['duration'],
     told: 'duurt, duurde, duren, duurden, wachten, wachtten, oud, jaar lang, uur lang',
   },

@@ -352,4 +352,14 @@ export const society: readonly MeasureRow[] = [
       kwam … opdagen, kwam … af
     `,
   },
+  {
+    asks: 'bezwaartermijn, beroepstermijn, betaaltermijn, betalingstermijn, opzegtermijn',
+    dimensions: ['duration'],
+    told: 'bezwaar, beroep, binnen, uiterlijk, opzeggen, betalen, betaalt',
+  },
+  {
+    asks: 'uitval, uitvallers, studie-uitval, schooluitval',
+    dimensions: ['share', 'count'],
+    told: 'haakt … af, haken … af, haakte … af, haakten … af, haakt af, haken af, stopt, stoppen, valt uit, vallen uit',
+  },
 ];

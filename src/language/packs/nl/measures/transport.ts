@@ -293,4 +293,9 @@ export const transport: readonly MeasureRow[] = [
     dimensions: ['count'],
     told: 'man aan boord, aan boord, koppen, bemanning, bemanningsleden, opvarenden, matrozen',
   },
+  {
+    asks: 'stroomverbruik, energieverbruik, elektriciteitsverbruik',
+    dimensions: ['power'],
+    told: 'stroom, vraagt, vragen, vroeg, vermogen, verbruikt, slurpt',
+  },
 ];
