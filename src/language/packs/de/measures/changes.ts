@@ -5,12 +5,13 @@ export const changes: readonly MeasureRow[] = [
   {
     asks: `
       zins, zinsen, zinssatz, inflation, arbeitslosigkeit, wahlbeteiligung, quote, wachstum,
-      anstieg, zunahme, rückgang, rabatt, erhöhung, lohnforderung, forderung
+      anstieg, zunahme, rückgang, rabatt, erhöhung, lohnforderung, forderung, ermäßigung, skonto
     `,
     dimensions: ['share', 'money', 'count'],
     told: `
       anteil, prozentsatz, quote, wuchs, stieg, sank, fordert, fordern, verlangt, verlangen,
-      forderte, teurer, billiger, erhöht, angehoben
+      forderte, teurer, billiger, erhöht, angehoben, ermäßigt, reduziert, reduzierte,
+      herabgesetzt, weniger, heruntergesetzt, abzug
     `,
   },
   {

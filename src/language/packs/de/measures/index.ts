@@ -5,6 +5,7 @@ import { people } from './people.ts';
 import { society } from './society.ts';
 import { nature } from './nature.ts';
 import { transport } from './transport.ts';
+import { firms } from './firms.ts';
 import { sizes } from './sizes.ts';
 import { changes } from './changes.ts';
 
@@ -16,6 +17,7 @@ export const measures: readonly MeasureRow[] = [
   ...society,
   ...nature,
   ...transport,
+  ...firms,
   ...sizes,
   ...changes,
 ];

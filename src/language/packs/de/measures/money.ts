@@ -11,12 +11,16 @@ export const money: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'umsatz, umsätze, einnahmen, erlös, erlöse, jahresumsatz',
+    asks: `
+      umsatz, umsätze, einnahmen, erlös, erlöse, jahresumsatz, monatsumsatz, quartalsumsatz,
+      tageseinnahmen
+    `,
     dimensions: ['money'],
     told: `
       umsatz, erlös, nahm, nahmen, eingenommen, setzte, umgesetzt, erlöste, einnahmen,
       setzte … um, setzt … um, setzten … um, nahm … ein, nahmen … ein, erwirtschaftete,
-      erwirtschaftet
+      erwirtschaftet, einnahm, spülte, in die kasse, verkauft für, eingespielt, spielte … ein,
+      spielten … ein, erlösten, brachte … ein, brachten … ein, eingebracht
     `,
   },
   {
@@ -35,9 +39,12 @@ export const money: readonly MeasureRow[] = [
     told: 'gewinn, verdiente, überschuss, übrig',
   },
   {
-    asks: 'verlust, verluste, defizit, schulden, fehlbetrag, minus',
+    asks: 'verlust, verluste, defizit, schulden, fehlbetrag, minus, nettoverlust, jahresverlust',
     dimensions: ['money'],
-    told: 'verlust, defizit, verlor, fehlen, fehlten, schulden, miese',
+    told: `
+      verlust, defizit, verlor, fehlen, fehlten, schulden, miese, rutschte, ins minus,
+      in die roten zahlen, verbuchte, einbuße
+    `,
   },
   {
     asks: 'strafe, bußgeld, geldbuße, geldstrafe, entschädigung',
@@ -53,11 +60,17 @@ export const money: readonly MeasureRow[] = [
     told: 'übernahme, zahlt, zahlte, kaufte, kauft, gekauft, übernommen, kaufpreis',
   },
   {
-    asks: 'investition, investitionen, zuschuss, förderung, spenden, kredit',
+    asks: `
+      investition, investitionen, zuschuss, förderung, spenden, kredit, investitionssumme,
+      subvention, subventionen, sponsoring, stipendium
+    `,
     dimensions: ['money'],
     told: `
       investiert, investierte, investieren, steckt, stecken, steckte, gesteckt, zuschuss,
-      fördert, förderte, spendete, gespendet
+      fördert, förderte, spendete, gespendet, investierten, in die hand, fließen, flossen, pumpt,
+      pumpte, gibt … aus, ausgegeben, bezuschusst, bezuschusste, bewilligt, bewilligte,
+      schießt … zu, schoss … zu, stellt … bereit, stellte … bereit, stellen … bereit, stiftet,
+      stiftete, gestiftet, sponsert, sponserte, spenden, beteiligt sich mit
     `,
   },
   {
@@ -71,9 +84,12 @@ export const money: readonly MeasureRow[] = [
     told: 'ausgaben, ausgegeben, gibt … aus, gab … aus, geben … aus, gaben … aus',
   },
   {
-    asks: 'verkauf, verkäufe, absatz, verkaufte',
+    asks: 'verkauf, verkäufe, absatz, verkaufte, verkaufszahlen, absatzzahlen',
     dimensions: ['count', 'money'],
-    told: 'verkauft, verkaufte, verkauften, abgesetzt, absatz',
+    told: `
+      verkauft, verkaufte, verkauften, abgesetzt, absatz, ging über den ladentisch,
+      gingen über den ladentisch, über die theke, losgeworden, verkaufen
+    `,
   },
   {
     asks: 'kurs, aktienkurs, schlusskurs',
@@ -145,9 +161,16 @@ export const money: readonly MeasureRow[] = [
     told: 'rücklagen, rücklage, kasse, gespart, auf dem konto, guthaben',
   },
   {
-    asks: 'gewinn, gewinne, jahresüberschuss, überschuss, reingewinn',
+    asks: `
+      gewinn, gewinne, jahresüberschuss, überschuss, reingewinn, nettogewinn, jahresgewinn,
+      betriebsergebnis
+    `,
     dimensions: ['money'],
-    told: 'jahresüberschuss, verdient, verdienten, blieben, blieb, plus, schwarze zahlen',
+    told: `
+      jahresüberschuss, verdient, verdienten, blieben, blieb, plus, schwarze zahlen, übrig,
+      gewinn, erwirtschaftet, erwirtschaftete, machte gewinn, in den schwarzen zahlen,
+      unter dem strich, unterm strich, blieb … übrig, blieben … übrig
+    `,
   },
   {
     asks: 'verlust, verluste, defizit, fehlbetrag',
@@ -187,8 +210,11 @@ export const money: readonly MeasureRow[] = [
     told: 'strafe, bußgeld, strafzettel, verwarnung, kostet, zahlt, zahlen, fällig',
   },
   {
-    asks: 'aufträge, bestellungen, auftragsbestand',
+    asks: 'aufträge, bestellungen, auftragsbestand, bestellung, orders',
     dimensions: ['money', 'count'],
-    told: 'bestellt, bestellte, bestellten, aufträge, auftragsbestand, bestellungen',
+    told: `
+      bestellt, bestellte, bestellten, aufträge, auftragsbestand, bestellungen, orderte,
+      orderten, geordert, in auftrag, bestellen, bestellt … bei, auftragseingang, auftragsbuch
+    `,
   },
 ];

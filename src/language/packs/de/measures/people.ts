@@ -27,8 +27,7 @@ export const people: readonly MeasureRow[] = [
     asks: 'tote, todesopfer, opfer, todesfälle',
     dimensions: ['count', 'share'],
     told: `
-      tote, toten, getötet, starben, starb, gestorben, ums leben, kamen um, ertranken,
-      todesopfer
+      tote, toten, getötet, starben, starb, gestorben, ums leben, kamen um, ertranken, todesopfer
     `,
   },
   {

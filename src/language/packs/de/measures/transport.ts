@@ -64,8 +64,7 @@ export const transport: readonly MeasureRow[] = [
     asks: 'störungen, pannen, ausfälle',
     dimensions: ['count', 'share'],
     told: `
-      störung, störungen, panne, pannen, defekt, ausgefallen, fielen … aus, fiel … aus,
-      fällt aus
+      störung, störungen, panne, pannen, defekt, ausgefallen, fielen … aus, fiel … aus, fällt aus
     `,
   },
   {

@@ -76,9 +76,13 @@ export const work: readonly MeasureRow[] = [
     told: 'offene stellen, unbesetzt, sucht, suchen, gesucht',
   },
   {
-    asks: 'insolvenzen, pleiten, insolvenz',
+    asks: 'insolvenzen, pleiten, insolvenz, konkurse',
     dimensions: ['count'],
-    told: 'insolvent, insolvenz, insolvenzen, pleite, pleiten, bankrott, zahlungsunfähig',
+    told: `
+      insolvent, insolvenz, insolvenzen, pleite, pleiten, bankrott, zahlungsunfähig,
+      insolvenzantrag, meldeten insolvenz, meldete insolvenz, konkurs, gingen pleite,
+      ging pleite, mussten schließen, musste schließen
+    `,
   },
   {
     asks: 'schließungen, schließung',
@@ -91,9 +95,12 @@ export const work: readonly MeasureRow[] = [
     told: 'filialen, läden, geschäfte, märkte, standorte',
   },
   {
-    asks: 'kunden',
+    asks: 'kunden, kundschaft, auftraggeber, abnehmer',
     dimensions: ['count', 'share'],
-    told: 'kunden, haushalte, abonnenten, anschlüsse',
+    told: `
+      kunden, haushalte, abonnenten, anschlüsse, beliefert, belieferte, beliefern, versorgt,
+      versorgte, auftraggeber, abnehmer, käufer
+    `,
   },
   {
     asks: 'auslastung, belegung, bettenbelegung',

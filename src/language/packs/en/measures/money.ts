@@ -10,34 +10,46 @@ export const money: readonly MeasureRow[] = [
       changed hands for, pay, pays, paid, sells for, sells at, sell at, sold at, sold for,
       goes for, estimated at, put at, charges, charged, spend, spent, acquire … for,
       acquires … for, acquired … for, buy … for, buys … for, bought … for, sell … for,
-      sold … for
+      sold … for, will cost, would cost, cost of, set … back, bill came to, bill comes to,
+      carries a price, comes with a price, a piece, apiece, each sold for, retails at,
+      sells … for
     `,
   },
   {
-    asks: 'revenue, revenues, turnover, proceeds, takings, income, receipts',
+    asks: 'revenue, revenues, turnover, proceeds, takings, income, receipts, earnings',
     dimensions: ['money'],
     told: `
       revenue, revenues, turnover, sales, took in, taken in, earned, brought in, brings in,
       bring in, takings, receipts, income, took, takes in, makes, made, generated, generates,
-      raised, raise, raises, grossed, earns, earn, turned over, turning over
+      raised, raise, raises, grossed, earns, earn, turned over, turning over, rang up, rung up,
+      tills, pulled in, pulls in, brought … in, brings … in, sales of, sales reached,
+      sales came to, sales rose to, fetched, netted
     `,
   },
   {
     asks: 'sales',
     dimensions: ['money', 'count'],
-    told: 'sales, sold, sells, sell',
-  },
-  {
-    asks: 'profit, profits, earnings, surplus, income',
-    dimensions: ['money'],
     told: `
-      profit, earned, surplus, made a profit, profits, earnings, net income, in the black, made
+      sales, sold, sells, sell, shifted, shifts, selling, copies sold, went over the counter,
+      flew off, snapped up
     `,
   },
   {
-    asks: 'loss, losses, deficit, debt, debts, shortfall',
+    asks: 'profit, profits, earnings, surplus, income, gain, gains',
+    dimensions: ['money'],
+    told: `
+      profit, earned, surplus, made a profit, profits, earnings, net income, in the black, made,
+      net profit, left over, bottom line, cleared, netted, made … profit, made a surplus,
+      profitable, ended the year with
+    `,
+  },
+  {
+    asks: 'loss, losses, deficit, debt, debts, shortfall, liabilities',
     dimensions: ['money', 'count'],
-    told: 'loss, deficit, lost, debt, owes, owed, in the red',
+    told: `
+      loss, deficit, lost, debt, owes, owed, in the red, in debt, outstanding, still to pay,
+      still owes, owing, arrears, liabilities, borrowings, borrowed
+    `,
   },
   {
     asks: 'fine, fines, penalty, settlement, damages',
@@ -59,7 +71,8 @@ export const money: readonly MeasureRow[] = [
     dimensions: ['money'],
     told: `
       invest, invests, invested, spend, spends, spent, put into, grant, grants, subsidy, funding,
-      gave, donated, contributed, raised, lent, aid
+      gave, donated, contributed, raised, lent, aid, sank, ploughs, put up, committed, commits,
+      outlay, spent on, stumped up
     `,
   },
   {
@@ -135,7 +148,10 @@ export const money: readonly MeasureRow[] = [
   {
     asks: 'dividend, dividends, payout',
     dimensions: ['money'],
-    told: 'dividend, pays out, paid out, payout, per share, a share',
+    told: `
+      dividend, pays out, paid out, payout, per share, a share, pays shareholders,
+      paid shareholders, shareholders get, shareholders receive
+    `,
   },
   {
     asks: 'interest, mortgage',
@@ -158,21 +174,23 @@ export const money: readonly MeasureRow[] = [
   {
     asks: `
       grant, grants, subsidy, subsidies, funding, donation, donations, sponsorship, support,
-      gift, gifts, legacy, bequest
+      gift, gifts, legacy, bequest, bursaries
     `,
     dimensions: ['money'],
     told: `
       gave, give, gives, given, donated, donates, donate, contributed, contributes, contribute,
       sponsors, sponsored, sponsor, sponsorship, pledged, pledges, awarded, subsidises,
       subsidised, funded, funds, donation, donations, gift, left it, left us, pays towards,
-      set aside, sets aside, pays … towards
+      set aside, sets aside, pays … towards, was granted, were granted, chipped in, chips in,
+      put up, puts up, came from the council, hands out, handed out, foots, footed
     `,
   },
   {
-    asks: 'budget, expenditure, spending, expenses, outlay',
+    asks: 'budget, expenditure, spending, expenses, outlay, outgoings',
     dimensions: ['money'],
     told: `
-      set aside, sets aside, earmarked, allocated, allocates, budget, spends, outlay, outgoings
+      set aside, sets aside, earmarked, allocated, allocates, budget, spends, outlay, outgoings,
+      laid out, forked out, shelled out, splashed out, parted with, spent on, paid for
     `,
   },
   {
@@ -192,7 +210,8 @@ export const money: readonly MeasureRow[] = [
     asks: 'loss, losses, deficit, shortfall',
     dimensions: ['money', 'count'],
     told: `
-      losses, lose, loses, losing, in the red, short, shortfall, deficit, overspent, overspend
+      losses, lose, loses, losing, in the red, short, shortfall, deficit, overspent, overspend,
+      lost money, bled, running at a loss, hole in, minus
     `,
   },
   {
@@ -229,9 +248,12 @@ export const money: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'orders, backlog',
+    asks: 'orders, backlog, commissions',
     dimensions: ['money', 'count'],
-    told: 'ordered, orders, order, bookings, backlog',
+    told: `
+      ordered, orders, order, bookings, backlog, placed orders, order book, contracts,
+      commissioned, booked, has ordered, have ordered, on order
+    `,
   },
   {
     asks: 'exports, imports, export, import',

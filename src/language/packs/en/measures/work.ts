@@ -7,7 +7,8 @@ export const work: readonly MeasureRow[] = [
     dimensions: ['money', 'share'],
     told: `
       wage, wages, salary, earn, earns, earned, rent, bonus, exports, exported, imports,
-      imported, damage
+      imported, damage, sold abroad, goes abroad, go abroad, sent abroad, foreign customers,
+      leaves the country, exporting, ships
     `,
   },
   {
@@ -128,11 +129,13 @@ export const work: readonly MeasureRow[] = [
     told: 'retire, retires, retired, retirement, pension',
   },
   {
-    asks: 'bankruptcies, insolvencies, bankruptcy',
+    asks: 'bankruptcies, insolvencies, bankruptcy, bankrupt',
     dimensions: ['count'],
     told: `
       bankrupt, bankruptcies, insolvent, insolvency, insolvencies, went under, went bust,
-      gone bust, folded, collapsed, failed, ceased trading, into administration
+      gone bust, folded, collapsed, failed, ceased trading, into administration, receivership,
+      closed their doors, bankruptcy, wound up, went to the wall, into liquidation,
+      called in the receivers
     `,
   },
   {
@@ -146,16 +149,18 @@ export const work: readonly MeasureRow[] = [
     told: 'shops, stores, outlets, branches, sites, locations',
   },
   {
-    asks: 'customers, clients, customer',
+    asks: 'customers, clients, customer, clientele, buyers',
     dimensions: ['count', 'share'],
-    told: 'customers, clients, subscribers, households, accounts, connections, serves, supplies',
+    told: `
+      customers, clients, subscribers, households, accounts, connections, serves, supplies,
+      customer base, clientele, buyers, shoppers, served, serving, counts among
+    `,
   },
   {
     asks: 'occupancy, vacancy',
     dimensions: ['share', 'count'],
     told: `
-      filled, fill, fills, full, occupied, booked, occupancy, sold out, let, empty, vacant,
-      unlet
+      filled, fill, fills, full, occupied, booked, occupancy, sold out, let, empty, vacant, unlet
     `,
   },
   {

@@ -56,7 +56,9 @@ export const money: readonly MeasureRow[] = [
     dimensions: ['money'],
     told: `
       investeert, investeerde, investeren, geïnvesteerd, uitgetrokken, trekt … uit, trok … uit,
-      steekt, stak, steken, gestoken, subsidie, bijdrage, leent, leende, lening
+      steekt, stak, steken, gestoken, subsidie, bijdrage, leent, leende, lening, investeringen,
+      investeerden, uitgegeven aan, kapitaal, trekken … uit, trokken … uit, legden … in,
+      stak … in, staken … in, steken … in
     `,
   },
   {
@@ -70,19 +72,22 @@ export const money: readonly MeasureRow[] = [
     told: 'bespaart, bespaarde, besparen, bespaard, bezuinigt, bezuinigen, bezuinigd, scheelt',
   },
   {
-    asks: 'export, uitvoer',
+    asks: 'export, uitvoer, exportwaarde, exportaandeel',
     dimensions: ['money', 'weight', 'share'],
     told: `
       uitgevoerd, geëxporteerd, exporteert, exporteerde, naar het buitenland, de grens over,
-      uitvoer, export, exporteren, verscheept, verscheepte, buitenland, buitenlandse klanten
+      uitvoer, export, exporteren, verscheept, verscheepte, buitenland, buitenlandse klanten,
+      naar buitenlandse, gaat naar, naar klanten in, verkocht in het buitenland, over de grens,
+      uitgevoerde, geëxporteerde, exporteerden, voerde … uit, voert … uit
     `,
   },
   {
-    asks: 'import, invoer',
+    asks: 'import, invoer, importwaarde',
     dimensions: ['money', 'weight', 'share'],
     told: `
       ingevoerd, geïmporteerd, importeert, importeerde, uit het buitenland, invoer, import,
-      importeren, haalt … uit het buitenland, van buiten
+      importeren, haalt … uit het buitenland, van buiten, ingevoerde, geïmporteerde,
+      importeerden, voerde … in, voert … in, overzee
     `,
   },
   {
@@ -119,9 +124,13 @@ export const money: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'verkoop, verkopen, verkochte, verkochten, afzet',
+    asks: 'verkoop, verkopen, verkochte, verkochten, afzet, verkoopcijfers, verkoopaantallen',
     dimensions: ['count', 'money'],
-    told: 'verkocht, verkochte, verkochten, verkoopt, wisselden, verkopen',
+    told: `
+      verkocht, verkochte, verkochten, verkoopt, wisselden, verkopen, over de toonbank,
+      van eigenaar, van de hand, gingen weg, aan de man, sleet, sleten, gesleten,
+      aan de man gebracht, raakte … kwijt, raakten … kwijt
+    `,
   },
   {
     asks: `
@@ -188,12 +197,15 @@ export const money: readonly MeasureRow[] = [
   },
   {
     asks: `
-      hypotheek, hypotheekschuld, lening, leningen, krediet, studieschuld, schuld, schulden
+      hypotheek, hypotheekschuld, lening, leningen, krediet, studieschuld, schuld, schulden,
+      schuldenlast, restschuld, achterstand
     `,
     dimensions: ['money'],
     told: `
       leent, leende, leenden, lenen, geleend, lening, leningen, krediet, hypotheek, schuld,
-      schulden, schuldig, verschuldigd, in het rood, staat rood
+      schulden, schuldig, verschuldigd, in het rood, staat rood, in de schulden, openstaan,
+      openstaande, stond nog open, staat nog open, moet terugbetalen, moest terugbetalen,
+      achterstallig, achterstallige
     `,
   },
   {
@@ -303,12 +315,18 @@ export const money: readonly MeasureRow[] = [
     told: 'omzet, zette, zetten, omgezet, om te zetten, omzetten',
   },
   {
-    asks: 'omzet, inkomsten, opbrengst, opbrengsten, ontvangsten, recette',
+    asks: `
+      omzet, inkomsten, opbrengst, opbrengsten, ontvangsten, recette, verkoopopbrengst,
+      exploitatieopbrengst
+    `,
     dimensions: ['money', 'count'],
     told: `
       inkomsten, ontvangsten, opbrengst, opbrengsten, haalde … op, haalden … op, haalt … op,
       halen … op, brengt … op, brengen … op, brachten … op, ontvangen, ingezameld,
-      boekte … omzet, opleverde, opleveren, in het laatje
+      boekte … omzet, opleverde, opleveren, in het laatje, verkocht voor, verkochten voor,
+      bracht … in het laatje, brachten … in het laatje, leveren … op, kwam … binnen,
+      kwamen … binnen, komt … binnen, komen … binnen, binnengekomen, haalde … binnen,
+      haalden … binnen, binnengehaald
     `,
   },
   {
@@ -319,7 +337,8 @@ export const money: readonly MeasureRow[] = [
     dimensions: ['money'],
     told: `
       overschot, verdienden, verdient, verdiend, houdt … over, hield … over, hielden … over,
-      hield … aan over, zwarte cijfers, resultaat, positief saldo
+      hield … aan over, zwarte cijfers, resultaat, positief saldo, nettowinst, hielden,
+      overhield, overhielden, houden … over, maakte winst, maakten winst, in de plus, winstgevend
     `,
   },
   {
@@ -341,7 +360,10 @@ export const money: readonly MeasureRow[] = [
   {
     asks: 'marktaandeel',
     dimensions: ['share'],
-    told: 'van de markt, marktaandeel, aandeel, in handen',
+    told: `
+      van de markt, marktaandeel, aandeel, in handen, marktleider, van alle verkochte,
+      van de omzet in, op de markt, klanten kiest
+    `,
   },
   {
     asks: 'korting, kortingen, prijsverlaging, afslag',
@@ -386,11 +408,15 @@ export const money: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'orders, order, bestellingen, bestelling, orderportefeuille, orderboek, orderbedrag',
+    asks: `
+      orders, order, bestellingen, bestelling, orderportefeuille, orderboek, orderbedrag,
+      opdrachten, opdracht
+    `,
     dimensions: ['money', 'count'],
     told: `
       besteld, bestelde, bestelden, bestelt, bestellen, orders, order, orderportefeuille,
-      bestelling, bestellingen
+      bestelling, bestellingen, in opdracht, opdrachten, contracten, geboekt, boekte,
+      binnengehaald, haalde … binnen, sleepte … binnen, sleepten … binnen
     `,
   },
   {

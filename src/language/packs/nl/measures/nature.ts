@@ -36,8 +36,7 @@ export const nature: readonly MeasureRow[] = [
       maakt, maken, maakte, levert … op, leverde … op, leverden … op, brengt … op, bracht … op,
       brachten … op, wekt … op, wekte … op, opgewekt, opleveren, gewonnen, gerooid, rooide,
       rooiden, geplukt, plukte, plukten, gemaaid, van het land, per hectare, binnengehaald,
-      haalde … binnen, haalden … binnen, oogsten, geperst, gemolken, opbrengst, leverde,
-      leverden
+      haalde … binnen, haalden … binnen, oogsten, geperst, gemolken, opbrengst, leverde, leverden
     `,
   },
   {

@@ -67,8 +67,7 @@ export const work: readonly MeasureRow[] = [
     told: `
       verdient, verdienen, verdiende, verdienden, verdiend, loon, lonen, salaris, salarissen,
       gage, honorarium, beloning, betaalt, betaald, betaalden, ontvangt, ontvangen, ontving,
-      ontvingen, krijgt, krijgen, kreeg, kregen, toucheert, toucheerde, streek … op,
-      strijkt … op
+      ontvingen, krijgt, krijgen, kreeg, kregen, toucheert, toucheerde, streek … op, strijkt … op
     `,
   },
   {
@@ -144,8 +143,7 @@ export const work: readonly MeasureRow[] = [
     asks: 'werkweek, werkuren, arbeidsduur, werktijd, arbeidstijd, overuren, overwerk, werkdag',
     dimensions: ['duration'],
     told: `
-      werkt, werken, werkten, werkte, werkweek, overuren, overwerk, overgewerkt, gewerkt,
-      in touw
+      werkt, werken, werkten, werkte, werkweek, overuren, overwerk, overgewerkt, gewerkt, in touw
     `,
   },
   {
@@ -154,11 +152,12 @@ export const work: readonly MeasureRow[] = [
     told: 'pensioen, aow, stopt met werken, stoppen met werken',
   },
   {
-    asks: 'faillissementen, faillissement, bankroeten',
+    asks: 'faillissementen, faillissement, bankroeten, failliet, bankroet',
     dimensions: ['count'],
     told: `
       failliet, faillissement, faillissementen, bankroet, over de kop, op de fles, omgevallen,
-      vielen om, viel om
+      vielen om, viel om, surseance, doek viel, moesten stoppen, gingen ten onder,
+      hield op te bestaan, hielden op te bestaan, faillissement aangevraagd
     `,
   },
   {
@@ -172,9 +171,12 @@ export const work: readonly MeasureRow[] = [
     told: 'winkels, filialen, vestigingen, zaken, verkooppunten, locaties',
   },
   {
-    asks: 'klanten, afnemers, cliënten, klantenbestand',
+    asks: 'klanten, afnemers, cliënten, klantenbestand, klantental, clientèle, opdrachtgevers',
     dimensions: ['count', 'share'],
-    told: 'klanten, afnemers, cliënten, huishoudens, abonnees, aansluitingen',
+    told: `
+      klanten, afnemers, cliënten, huishoudens, abonnees, aansluitingen, bedient, bediende,
+      bedienen, opdrachtgevers, klant, kopers
+    `,
   },
   {
     asks: 'bezettingsgraad, bezetting, bezettingspercentage, kamerbezetting, zaalbezetting',
