@@ -6,6 +6,7 @@ import { society } from './society.ts';
 import { nature } from './nature.ts';
 import { transport } from './transport.ts';
 import { firms } from './firms.ts';
+import { labour } from './labour.ts';
 import { sizes } from './sizes.ts';
 import { changes } from './changes.ts';
 
@@ -18,6 +19,7 @@ export const measures: readonly MeasureRow[] = [
   ...nature,
   ...transport,
   ...firms,
+  ...labour,
   ...sizes,
   ...changes,
 ];

@@ -32,7 +32,10 @@ export const work: readonly MeasureRow[] = [
       schrapt, schrapte, schrappen, ontslaat, ontsloeg, ontslagen, verdwijnen, verdwenen,
       ontslaan, ontsloegen, geschrapt, schrapten, op straat, hun baan, zijn baan, haar baan,
       baan kwijt, banen kwijt, hun werk kwijt, banen verloren, banen weg, banen verdwijnen,
-      banen verdwenen, boventallig, overbodig, moeten vertrekken, moesten vertrekken, eruit
+      banen verdwenen, boventallig, overbodig, moeten vertrekken, moesten vertrekken, eruit,
+      afgevloeid, vloeien … af, op de keien, de laan uit, moeten weg, moesten weg,
+      banen vervallen, vervallen, arbeidsplaatsen verdwijnen, contract niet verlengd,
+      raakten … hun baan kwijt, raken … hun baan kwijt, verloren hun baan, verliezen hun baan
     `,
   },
   {
@@ -61,13 +64,16 @@ export const work: readonly MeasureRow[] = [
   {
     asks: `
       loon, lonen, uurloon, minimumloon, salaris, salarissen, maandsalaris, jaarsalaris,
-      startsalaris, inkomen, inkomens, jaarinkomen, gage, honorarium, verdienste, beloning
+      startsalaris, inkomen, inkomens, jaarinkomen, gage, honorarium, verdienste, beloning,
+      weekloon, dagloon, nettoloon, brutoloon, soldij, wedde
     `,
     dimensions: ['money'],
     told: `
       verdient, verdienen, verdiende, verdienden, verdiend, loon, lonen, salaris, salarissen,
       gage, honorarium, beloning, betaalt, betaald, betaalden, ontvangt, ontvangen, ontving,
-      ontvingen, krijgt, krijgen, kreeg, kregen, toucheert, toucheerde, streek … op, strijkt … op
+      ontvingen, krijgt, krijgen, kreeg, kregen, toucheert, toucheerde, streek … op,
+      strijkt … op, bruto, per uur, per maand, in het handje, mee naar huis, loonzakje, uurloon,
+      maandloon, toegekend
     `,
   },
   {
@@ -82,11 +88,16 @@ export const work: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'loonsverhoging, loonsverhogingen, loonstijging, loongroei, salarisverhoging, opslag',
+    asks: `
+      loonsverhoging, loonsverhogingen, loonstijging, loongroei, salarisverhoging, opslag,
+      loonplus
+    `,
     dimensions: ['share', 'money'],
     told: `
       lonen, loon, salaris, salarissen, erbij, loonsverhoging, loonstijging, loongroei,
-      verdienen … meer, krijgen … meer, verdient … meer, opslag, meer loon, meer salaris
+      verdienen … meer, krijgen … meer, verdient … meer, opslag, meer loon, meer salaris,
+      gaan … omhoog, ging … omhoog, gingen … omhoog, gaat … omhoog, rijker, bovenop het loon,
+      verhoging
     `,
   },
   {
@@ -97,25 +108,33 @@ export const work: readonly MeasureRow[] = [
   {
     asks: `
       werknemers, medewerkers, personeel, personeelsbestand, arbeidskrachten, werkgelegenheid,
-      banen, arbeidsplaatsen, arbeiders
+      banen, arbeidsplaatsen, arbeiders, personeelsaantal, personeelsomvang, personeelssterkte,
+      mankracht
     `,
     dimensions: ['count'],
     told: `
       werkzaam, aan het werk, aan de slag, dienstverband, medewerkers, werknemers,
       personeelsleden, arbeidskrachten, krachten, fte, voltijdbanen, arbeidsplaatsen,
-      werkgelegenheid, emplooi, arbeiders, collega's, werkten, betaalde krachten, in dienst
+      werkgelegenheid, emplooi, arbeiders, collega's, werkten, betaalde krachten, in dienst,
+      werkt met, werken met, mensen in dienst, man personeel, op de loonlijst, biedt werk aan,
+      bieden werk aan, werk biedt aan, telt … medewerkers, medewerkers telt
     `,
   },
   {
-    asks: 'vrijwilligers',
+    asks: 'vrijwilligers, vrijwilligersaantal',
     dimensions: ['count'],
-    told: 'vrijwilligers, vrijwillig, onbezoldigd',
+    told: `
+      vrijwilligers, vrijwillig, onbezoldigd, vrijwilliger, helpers, helpende handen, helpen mee,
+      hielpen mee, vrije tijd
+    `,
   },
   {
-    asks: 'verzuim, ziekteverzuim, ziekmeldingen',
+    asks: 'verzuim, ziekteverzuim, ziekmeldingen, verzuimpercentage, verzuimcijfer, ziekmelding',
     dimensions: ['share', 'count'],
     told: `
-      ziek, ziekgemeld, ziek thuis, verzuim, ziekteverzuim, meldde zich ziek, meldden zich ziek
+      ziek, ziekgemeld, ziek thuis, verzuim, ziekteverzuim, meldde zich ziek, meldden zich ziek,
+      ziek gemeld, meldde zich … ziek, meldden zich … ziek, wegens ziekte, door ziekte, zat ziek,
+      zaten ziek, afwezig, uitgeschakeld door ziekte
     `,
   },
   {
@@ -123,15 +142,19 @@ export const work: readonly MeasureRow[] = [
     dimensions: ['share', 'count'],
     told: `
       vertrok, vertrokken, vertrekt, vertrekken, ging weg, gingen weg, stapte op, stapten op,
-      verloop, personeelsverloop, verliet, verlieten, nam ontslag, namen ontslag
+      verloop, personeelsverloop, verliet, verlieten, nam ontslag, namen ontslag, vertrokken er,
+      zocht … ander werk, zochten … ander werk, andere baan, ander werk, weggegaan, opgestapt,
+      zegde … op, zegden … op
     `,
   },
   {
-    asks: 'vacatures, vacature',
+    asks: 'vacatures, vacature, arbeidsplaatstekort',
     dimensions: ['count', 'share'],
     told: `
       plekken open, plaatsen open, banen vrij, plaatsen vrij, openstaand, komt … tekort,
-      komen … tekort, komt … mensen tekort, tekort aan, handen tekort, niet in te vullen
+      komen … tekort, komt … mensen tekort, tekort aan, handen tekort, niet in te vullen,
+      onbezet, onbezette, niet ingevuld, oningevuld, te vervullen, op zoek naar, open plekken,
+      vrije plekken, banen open, functies open, mensen gezocht, personeel gezocht
     `,
   },
   {
@@ -140,10 +163,15 @@ export const work: readonly MeasureRow[] = [
     told: 'tekort, te weinig, onvervuld, onvervulde, vacatures, ontbreken, ontbreekt, ontbraken',
   },
   {
-    asks: 'werkweek, werkuren, arbeidsduur, werktijd, arbeidstijd, overuren, overwerk, werkdag',
+    asks: `
+      werkweek, werkuren, arbeidsduur, werktijd, arbeidstijd, overuren, overwerk, werkdag,
+      werkdagen
+    `,
     dimensions: ['duration'],
     told: `
-      werkt, werken, werkten, werkte, werkweek, overuren, overwerk, overgewerkt, gewerkt, in touw
+      werkt, werken, werkten, werkte, werkweek, overuren, overwerk, overgewerkt, gewerkt,
+      in touw, draait, draaien, draaide, draaiden, uren maken, maakt … uren, maken … uren,
+      maakte … uren, maakten … uren, per week, in de week, diensten, dienst duurt, rooster
     `,
   },
   {
@@ -183,13 +211,18 @@ export const work: readonly MeasureRow[] = [
     dimensions: ['share', 'count'],
     told: `
       bezet, bezette, bezetting, bezettingsgraad, gevuld, vulde, vulden, vol, volgeboekt,
-      geboekt, verhuurd, uitverkocht
+      geboekt, verhuurd, uitverkocht, benut, benutte, kamers verhuurd, bezet waren, bezet was,
+      gevuld waren, bedden bezet, stoelen bezet
     `,
   },
   {
     asks: 'leegstand, leegstandspercentage',
     dimensions: ['share', 'count', 'area'],
-    told: 'leeg, leegstaat, leegstaan, leegstaand, leegstaande, onverhuurd, leegstand',
+    told: `
+      leeg, leegstaat, leegstaan, leegstaand, leegstaande, onverhuurd, leegstand, leeg te staan,
+      stond leeg, stonden leeg, ongebruikt, geen huurder, zonder huurder, leeggestaan,
+      te huur staan
+    `,
   },
   {
     asks: 'retouren, retourpercentage',
@@ -218,11 +251,12 @@ export const work: readonly MeasureRow[] = [
     told: 'per uur, per werknemer, per medewerker',
   },
   {
-    asks: 'levertijd, leveringstijd, bezorgtijd',
+    asks: 'levertijd, leveringstijd, bezorgtijd, leverduur, bezorgduur, wachttijd',
     dimensions: ['duration'],
     told: `
       geleverd, levering, levertijd, leverbaar, bezorgd, klaarstaat, klaar, in huis, duurt,
-      wachten, wacht
+      wachten, wacht, voorhanden, op de stoep, thuisbezorgd, in de bus, levert binnen,
+      leverde binnen, bezorgt binnen
     `,
   },
   {
@@ -231,7 +265,8 @@ export const work: readonly MeasureRow[] = [
     told: `
       verdient … terug, verdienen … terug, verdient zich, verdienen zich, verdien je,
       verdiende … terug, terugverdiend, terugverdient, terugverdienen, terug te verdienen,
-      terugverdientijd, uit de kosten
+      terugverdientijd, uit de kosten, eruit, hebben … eruit, heeft … eruit, betaalt zich terug,
+      betalen zich terug, betaalde zich terug, winst op
     `,
   },
 ];
