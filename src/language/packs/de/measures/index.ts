@@ -7,6 +7,7 @@ import { nature } from './nature.ts';
 import { transport } from './transport.ts';
 import { firms } from './firms.ts';
 import { labour } from './labour.ts';
+import { housing } from './housing.ts';
 import { sizes } from './sizes.ts';
 import { changes } from './changes.ts';
 
@@ -20,6 +21,7 @@ export const measures: readonly MeasureRow[] = [
   ...transport,
   ...firms,
   ...labour,
+  ...housing,
   ...sizes,
   ...changes,
 ];

@@ -125,9 +125,13 @@ export const money: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'miete, kaltmiete, warmmiete, mieten, mietpreis',
+    asks: 'miete, kaltmiete, warmmiete, mieten, mietpreis, monatsmiete, quadratmeterpreis',
     dimensions: ['money'],
-    told: 'miete, mietet, mieten, kalt, monatsmiete, kostet, kosten, zahlt, zahlen',
+    told: `
+      miete, mietet, mieten, kalt, monatsmiete, kostet, kosten, zahlt, zahlen, mieter zahlen,
+      mieter zahlt, vermietet für, zu mieten für, im monat, monatlich, pro quadratmeter, warm,
+      vermietet … für, vermietete … für
+    `,
   },
   {
     asks: 'steuer, steuern, abgabe, maut, kurtaxe',

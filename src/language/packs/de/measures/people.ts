@@ -229,8 +229,11 @@ export const people: readonly MeasureRow[] = [
     told: 'gaben ihre stimme, wählten, gewählt, wahl, urnen, stimmten ab',
   },
   {
-    asks: 'obdachlose, wohnungslose',
+    asks: 'obdachlose, wohnungslose, obdachlosigkeit, wohnungslosigkeit',
     dimensions: ['count'],
-    told: 'obdachlos, wohnungslos, auf der straße',
+    told: `
+      obdachlos, wohnungslos, auf der straße, ohne dach, notunterkunft, notunterkünfte,
+      ohne wohnung
+    `,
   },
 ];

@@ -221,12 +221,18 @@ export const society: readonly MeasureRow[] = [
   {
     asks: 'homelessness, homeless',
     dimensions: ['count', 'share'],
-    told: 'homeless, sleeping rough, slept rough, on the streets, without a home',
+    told: `
+      homeless, sleeping rough, slept rough, on the streets, without a home, roofless,
+      on the street, night shelter, shelters, no fixed
+    `,
   },
   {
-    asks: 'housebuilding, completions',
+    asks: 'housebuilding, completions, housing',
     dimensions: ['count', 'share'],
-    told: 'built, completed, build, builds, put up, finished, under construction',
+    told: `
+      built, completed, build, builds, put up, finished, under construction, homes built,
+      new homes, handed over, planning permission
+    `,
   },
   {
     asks: 'churchgoers, worshippers',

@@ -5,14 +5,16 @@ export const work: readonly MeasureRow[] = [
   {
     asks: `
       wage, wages, salary, salaries, pay, rent, premium, bonus, exports, imports, damage,
-      remuneration
+      remuneration, rents, lease
     `,
     dimensions: ['money', 'share'],
     told: `
       wage, wages, salary, earn, earns, earned, rent, bonus, exports, exported, imports,
       imported, damage, sold abroad, goes abroad, go abroad, sent abroad, foreign customers,
       leaves the country, exporting, ships, on a salary of, paid an hour, a month, per month,
-      an hour, per hour, brings home, bring home, gross, before tax, net, wage packet
+      an hour, per hour, brings home, bring home, gross, before tax, net, wage packet, monthly,
+      charges tenants, landlord, pays in rent, pay in rent, renting for, to let for,
+      rented out for, lets … for, rents … for, rented … for
     `,
   },
   {

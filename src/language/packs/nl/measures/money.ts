@@ -188,11 +188,17 @@ export const money: readonly MeasureRow[] = [
     told: 'huur, huurt, huurde, huren, huurders betalen, huurprijs, huurprijzen, kale',
   },
   {
-    asks: 'huizenprijs, huizenprijzen, woningprijs, woningprijzen, koopprijs, grondprijs',
+    asks: `
+      huizenprijs, huizenprijzen, woningprijs, woningprijzen, koopprijs, grondprijs, vraagprijs,
+      vierkantemeterprijs, woningwaarde, woz, verkoopprijs
+    `,
     dimensions: ['money'],
     told: `
       huis, huizen, woning, woningen, koopwoning, koopwoningen, verkocht, kost, kostte, kosten,
-      betaald, betaalt, betaalde, betaalden, per vierkante meter
+      betaald, betaalt, betaalde, betaalden, per vierkante meter, verwisselde van eigenaar,
+      verwisselden van eigenaar, ging van de hand, gingen van de hand, ging weg voor,
+      gingen weg voor, te koop voor, vraagprijs, overboden, wisselde van eigenaar,
+      wisselden van eigenaar, verkocht voor, verkochten
     `,
   },
   {

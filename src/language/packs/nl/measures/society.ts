@@ -307,16 +307,24 @@ export const society: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'woningtekort',
+    asks: 'woningtekort, huizentekort, kamertekort, kamernood, woningnood',
     dimensions: ['count', 'share'],
-    told: 'tekort, te weinig, ontbreken, komen … tekort',
+    told: `
+      tekort, te weinig, ontbreken, komen … tekort, te kort, gebrek aan, komt … te kort,
+      komen … te kort, ontbrak, schort, woningnood
+    `,
   },
   {
-    asks: 'woningbouw, nieuwbouw, nieuwbouwwoningen',
+    asks: `
+      woningbouw, nieuwbouw, nieuwbouwwoningen, nieuwbouwproductie, bouwproductie, opleveringen,
+      bouwplannen
+    `,
     dimensions: ['count'],
     told: `
       gebouwd, opgeleverd, bouwt, bouwde, bouwden, bouwen, gereedgekomen, verrijzen, verrezen,
-      kwamen … bij, komen … bij, klaar
+      kwamen … bij, komen … bij, klaar, neergezet, neerzetten, uit de grond, gestampt,
+      opgetrokken, opleveren, leverde … op, leverden … op, levert … op, bijgebouwd,
+      bouwvergunning, vergund, in aanbouw
     `,
   },
   {

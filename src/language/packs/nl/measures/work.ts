@@ -3,9 +3,17 @@ import type { MeasureRow } from '../../parts/figures.ts';
 /** Dutch: work, trade and companies. */
 export const work: readonly MeasureRow[] = [
   {
-    asks: 'loon, salaris, inkomen, huur, premie, contributie, vergoeding, schade',
+    asks: `
+      loon, salaris, inkomen, huur, premie, contributie, vergoeding, schade, basishuur,
+      huurbedrag, servicekosten
+    `,
     dimensions: ['money', 'share'],
-    told: 'verdient, verdienen, verdiende, loon, salaris, huur, huurt, kwijt, vergoed, schade',
+    told: `
+      verdient, verdienen, verdiende, loon, salaris, huur, huurt, kwijt, vergoed, schade,
+      per maand, maandelijks, huurder betaalt, huurders betalen, verhuurd voor, te huur voor,
+      verhuurt … voor, verhuurde … voor, verhuren … voor, kale huur, huurpenningen, neerleggen,
+      legt … neer, leggen … neer
+    `,
   },
   {
     asks: 'looneis, looneisen, eis',
