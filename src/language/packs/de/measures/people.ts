@@ -31,9 +31,12 @@ export const people: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'verletzte, verletzten',
+    asks: 'verletzte, verletzten, verletzungen, schwerverletzte, leichtverletzte',
     dimensions: ['count'],
-    told: 'verletzt, verletzte, verletzten, krankenhaus, verwundet',
+    told: `
+      verletzt, verletzte, verletzten, krankenhaus, verwundet, verletzungen, erlitten,
+      verletzten sich, brandwunden, wunden, verwundete
+    `,
   },
   {
     asks: 'einwohner, bevölkerung, bewohner',
@@ -94,11 +97,16 @@ export const people: readonly MeasureRow[] = [
     told: 'ausgeliehen, entliehen, liehen … aus, lieh … aus, ausleihen',
   },
   {
-    asks: 'tote, todesopfer, opfer, verkehrstote, getötete',
+    asks: `
+      tote, todesopfer, opfer, verkehrstote, getötete, verstorbene, totenzahl, opferzahl,
+      todeszahl, gefallene
+    `,
     dimensions: ['count', 'share'],
     told: `
       ums leben, kam … um, tödlich, tödlich verunglückt, verunglückten, sterben, stirbt, ertrank,
-      gefallen, fielen, getöteten
+      gefallen, fielen, getöteten, fanden den tod, fand den tod, verloren ihr leben,
+      verlor ihr leben, verlor sein leben, kostete … das leben, kosteten … das leben, tod,
+      umgekommen, umkamen, erlagen, erlag, gestorbene, todesfälle
     `,
   },
   {
@@ -122,9 +130,12 @@ export const people: readonly MeasureRow[] = [
     told: 'geschieden, scheidungen, scheiden, ließen sich',
   },
   {
-    asks: 'alter, durchschnittsalter',
+    asks: 'alter, durchschnittsalter, mindestalter, höchstalter, eintrittsalter, lebensalter',
     dimensions: ['duration'],
-    told: 'alter, alt, jung, jährige, älter als, jünger als',
+    told: `
+      alter, alt, jung, jährige, älter als, jünger als, jahre alt, jährig, wurde … alt,
+      wird … alt, werden … alt, wurden … alt, älteste, jüngste, geburtstag
+    `,
   },
   {
     asks: 'raucher, raucherquote',
@@ -132,9 +143,12 @@ export const people: readonly MeasureRow[] = [
     told: 'raucht, rauchen, rauchte, rauchten, raucher',
   },
   {
-    asks: 'schlaf, schlafdauer',
+    asks: 'schlaf, schlafdauer, schlafzeit, nachtruhe, winterschlaf',
     dimensions: ['duration'],
-    told: 'schläft, schlafen, schlief, schliefen, schlaf',
+    told: `
+      schläft, schlafen, schlief, schliefen, schlaf, pro nacht, in der nacht, im bett,
+      nickerchen, döst, geschlafen, winterschlaf
+    `,
   },
   {
     asks: 'anhänger, befürworter, zustimmung',
@@ -155,22 +169,32 @@ export const people: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'patienten',
-    dimensions: ['count', 'share'],
-    told: 'behandelt, behandelte, behandelten, patienten, aufgenommen, versorgt',
-  },
-  {
-    asks: 'infektionen, ansteckungen, erkrankungen',
+    asks: 'patienten, patientenzahl',
     dimensions: ['count', 'share'],
     told: `
-      infiziert, infizierten, angesteckt, steckten … an, erkrankt, erkrankten, positiv,
-      infektionen, fälle
+      behandelt, behandelte, behandelten, patienten, aufgenommen, versorgt, betreut, gepflegt,
+      versorgten, kamen in die notaufnahme, notaufnahme, behandeln
     `,
   },
   {
-    asks: 'impfquote, impfungen',
+    asks: `
+      infektionen, ansteckungen, erkrankungen, infizierte, fallzahl, fallzahlen, krankheitsfälle,
+      ausbruch
+    `,
+    dimensions: ['count', 'share'],
+    told: `
+      infiziert, infizierten, angesteckt, steckten … an, erkrankt, erkrankten, positiv,
+      infektionen, fälle, angesteckten, ansteckte, sich ansteckten, wurden krank, wurde krank,
+      krank, neuinfektionen, nachgewiesen, positiv getestet, befallen
+    `,
+  },
+  {
+    asks: 'impfquote, impfungen, impfung, durchimpfung, geimpfte',
     dimensions: ['share', 'count'],
-    told: 'geimpft, impfungen, impfung',
+    told: `
+      geimpft, impfungen, impfung, ließen sich impfen, ließ sich impfen, gespritzt, spritze,
+      impfstoff, vollständig geimpft, dosen, geimpften
+    `,
   },
   {
     asks: 'schüler, schülerinnen',

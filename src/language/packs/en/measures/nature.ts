@@ -153,9 +153,12 @@ export const nature: readonly MeasureRow[] = [
     told: 'aged, age, ages, matured, matures, mature, casks, barrels',
   },
   {
-    asks: 'dose, dosage',
+    asks: 'dose, dosage, doses',
     dimensions: ['weight', 'volume', 'count'],
-    told: 'dose, doses, a day, tablet, tablets, take, takes, given',
+    told: `
+      dose, doses, a day, tablet, tablets, take, takes, given, swallow, swallows, injected,
+      injection, drops, per dose, at a time, twice a day, daily, spoonfuls, administered
+    `,
   },
   {
     asks: 'orbit, orbital',

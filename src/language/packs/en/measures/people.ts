@@ -29,18 +29,27 @@ export const people: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'deaths, death, dead, fatalities, victims, casualties, toll, killed, mortality',
+    asks: `
+      deaths, death, dead, fatalities, victims, casualties, toll, killed, mortality, lethality,
+      fatality, suicides
+    `,
     dimensions: ['count', 'share'],
     told: `
       killed, killing, kills, kill, died, die, dead, deaths, drowned, lives, perished, fatal,
       fatalities, fatally, dies, dying, lost their lives, lost his life, lives lost, succumbed,
-      shot dead, murdered, victims, fell in, loss of life, drown
+      shot dead, murdered, victims, fell in, loss of life, drown, lost her life,
+      lose their lives, passed away, claimed the lives, claimed … lives, took the lives,
+      did not survive, died from, died of, die from, die of, killed in, per thousand births,
+      before their first birthday, before the age, first year of life, body count
     `,
   },
   {
-    asks: 'injured, injuries, wounded, casualties',
+    asks: 'injured, injuries, wounded, casualties, injury, hurt',
     dimensions: ['count'],
-    told: 'injured, wounded, hurt, injuries, hospital, injury, wounds, injuring, wounding',
+    told: `
+      injured, wounded, hurt, injuries, hospital, injury, wounds, injuring, wounding,
+      treated for burns, burns, were hurt, was hurt, needed treatment, treated in hospital
+    `,
   },
   {
     asks: 'population, inhabitants, residents',
@@ -162,9 +171,12 @@ export const people: readonly MeasureRow[] = [
     told: 'aged, years old, age, younger than, older than, at the age',
   },
   {
-    asks: 'smokers, smoking',
+    asks: 'smokers, smoking, vaping',
     dimensions: ['share', 'count'],
-    told: 'smoke, smokes, smoked, smokers, cigarette, cigarettes',
+    told: `
+      smoke, smokes, smoked, smokers, cigarette, cigarettes, light up, lights up, lit up,
+      smoking, vape, vapes, vaping
+    `,
   },
   {
     asks: 'drinkers, drinking',
@@ -172,19 +184,28 @@ export const people: readonly MeasureRow[] = [
     told: 'drink, drinks, drank, drinkers, alcohol',
   },
   {
-    asks: 'obesity, overweight',
+    asks: 'obesity, overweight, underweight',
     dimensions: ['share', 'count'],
-    told: 'obese, overweight, obesity, too heavy',
+    told: `
+      obese, overweight, obesity, too heavy, weigh too much, weighs too much, underweight,
+      healthy weight
+    `,
   },
   {
-    asks: 'loneliness, depression, anxiety',
+    asks: 'loneliness, depression, anxiety, stress, worry',
     dimensions: ['share', 'count'],
-    told: 'lonely, depressed, depression, anxious, anxiety',
+    told: `
+      lonely, depressed, depression, anxious, anxiety, alone, feel alone, feels alone,
+      felt alone, isolated
+    `,
   },
   {
     asks: 'sleep',
     dimensions: ['duration', 'share'],
-    told: 'sleep, sleeps, slept, asleep, sleeping',
+    told: `
+      sleep, sleeps, slept, asleep, sleeping, sleeps for, dozes, naps, nap, a night, hibernates,
+      hibernate, in bed, shut-eye
+    `,
   },
   {
     asks: 'screen',

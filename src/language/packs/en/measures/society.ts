@@ -56,54 +56,79 @@ export const society: readonly MeasureRow[] = [
   {
     asks: 'patients, patient',
     dimensions: ['count', 'share'],
-    told: 'treated, treats, admitted, admissions, patients, cared for',
+    told: `
+      treated, treats, admitted, admissions, patients, cared for, saw, seen, nursed,
+      looked after, treating
+    `,
   },
   {
-    asks: 'admissions, hospitalisations, hospitalizations',
+    asks: 'admissions, hospitalisations, hospitalizations, hospitalisation, hospitalization',
     dimensions: ['count', 'share'],
     told: `
       admitted, admissions, hospitalised, hospitalized, taken to hospital, to hospital,
-      in hospital
+      in hospital, hospital beds, intensive care, rushed to, needed hospital,
+      ended up in hospital, taken to the hospital, emergency
     `,
   },
   {
-    asks: 'infections, cases, infected, prevalence, incidence',
+    asks: 'infections, cases, infected, prevalence, incidence, infection, outbreak, morbidity',
     dimensions: ['count', 'share'],
     told: `
       infected, infections, cases, caught, tested positive, positive, fell ill, diagnosed,
-      contracted, sick, ill, suffer, suffers, affected, affects
+      contracted, sick, ill, suffer, suffers, affected, affects, live with, lives with,
+      living with, suffer from, suffers from, suffered from, have the disease, has the disease,
+      came down with, went down with, struck, developed, carry the, carries the, carriers, catch,
+      catches, affect
     `,
   },
   {
-    asks: 'vaccination, vaccinations, vaccinated, coverage, uptake',
+    asks: `
+      vaccination, vaccinations, vaccinated, coverage, uptake, immunisation, immunization,
+      vaccines, inoculation
+    `,
     dimensions: ['share', 'count'],
     told: `
       vaccinated, vaccinations, jab, jabs, immunised, immunized, inoculated, reached, covered,
-      covers, connected, access to, shots
+      covers, connected, access to, shots, had the jab, had their jab, got the jab,
+      got their shots, fully vaccinated, had a jab, given the jab, inoculations, vaccine,
+      got a shot, had a shot, doses
     `,
   },
   {
     asks: 'operations, surgeries, procedures, surgery',
     dimensions: ['count', 'share'],
-    told: 'operated, operations, surgeries, procedures, surgery, performed, carried out',
+    told: `
+      operated, operations, surgeries, procedures, surgery, performed, carried out,
+      under the knife, surgeons, operate on, new hips, implanted
+    `,
   },
   {
-    asks: 'recovery, survival, cure, survivors',
+    asks: `
+      recovery, survival, cure, survivors, rehabilitation, convalescence, recuperation, healing
+    `,
     dimensions: ['share', 'count', 'duration'],
     told: `
       recovered, recover, recovers, survive, survives, survived, survivors, cured, alive,
-      pulled through
+      pulled through, back at work, back on her feet, back on his feet, back on their feet,
+      got better, gets better, get better, healed, heals, heal, recuperate, rehabilitation,
+      free of symptoms, made a full recovery, survived for, still alive, lived on
     `,
   },
   {
     asks: 'pregnancy, gestation',
     dimensions: ['duration'],
-    told: 'pregnant, pregnancy, gestation, carries, carry',
+    told: `
+      pregnant, pregnancy, gestation, carries, carry, give birth after, gives birth after,
+      gave birth after, bears, carried, expecting, due after, before giving birth, calves after
+    `,
   },
   {
     asks: 'incubation',
     dimensions: ['duration'],
-    told: 'incubate, incubates, incubated, incubation, hatch, hatches, hatched',
+    told: `
+      incubate, incubates, incubated, incubation, hatch, hatches, hatched, after infection,
+      after exposure, after the bite, between infection, symptoms, show symptoms, first signs
+    `,
   },
   {
     asks: 'pupils, schoolchildren',

@@ -8,6 +8,7 @@ import { transport } from './transport.ts';
 import { firms } from './firms.ts';
 import { labour } from './labour.ts';
 import { housing } from './housing.ts';
+import { health } from './health.ts';
 import { sizes } from './sizes.ts';
 import { changes } from './changes.ts';
 
@@ -22,6 +23,7 @@ export const measures: readonly MeasureRow[] = [
   ...firms,
   ...labour,
   ...housing,
+  ...health,
   ...sizes,
   ...changes,
 ];

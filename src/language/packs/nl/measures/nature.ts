@@ -191,9 +191,13 @@ export const nature: readonly MeasureRow[] = [
     told: 'houdbaar, bewaren, bewaard, goed te houden',
   },
   {
-    asks: 'dosis, dosering',
+    asks: 'dosis, dosering, dagdosis',
     dimensions: ['weight', 'volume', 'count'],
-    told: 'slikt, slikken, slikte, slikten, dosis, toegediend, per dag, tablet',
+    told: `
+      slikt, slikken, slikte, slikten, dosis, toegediend, per dag, tablet, neemt … in,
+      nemen … in, inneemt, innemen, tabletten, ingespoten, injectie, kreeg … toegediend,
+      kregen … toegediend, toediening, per keer
+    `,
   },
   {
     asks: 'omlooptijd, omloop, omwentelingstijd',

@@ -47,7 +47,8 @@ export const people: readonly MeasureRow[] = [
   {
     asks: `
       doden, slachtoffers, sterfte, sterfgevallen, dodental, verkeersdoden, omgekomen,
-      oorlogsslachtoffers, overledenen
+      oorlogsslachtoffers, overledenen, dodencijfer, levensverlies, omgekomenen, sterfgeval,
+      gesneuvelden
     `,
     dimensions: ['count', 'share'],
     told: `
@@ -55,15 +56,19 @@ export const people: readonly MeasureRow[] = [
       omgekomen, kwamen om, verdronken, verdronk, sterfte, kwam … om, overlijdt, overlijden,
       sterven, sterft, bezweken, bezweek, het leven, verongelukt, verongelukte, verongelukten,
       dodelijk, dodelijke, doodgeschoten, doodgereden, vermoord, sneuvelden, gesneuveld,
-      verdrinken, slachtoffers, levens
+      verdrinken, slachtoffers, levens, lieten het leven, liet het leven, verloren het leven,
+      verloor het leven, kwam … om het leven, kwamen … om het leven, het leven gelaten,
+      ontsliepen, sneuvelde, omgebracht, fataal, dodelijke slachtoffers
     `,
   },
   {
-    asks: 'gewonden, letsel',
+    asks: 'gewonden, letsel, verwondingen, lichtgewonden, zwaargewonden',
     dimensions: ['count'],
     told: `
       gewond, gewonden, raakte gewond, raakten gewond, verwond, letsel, naar het ziekenhuis,
-      blessure, blessures, geblesseerd
+      blessure, blessures, geblesseerd, liep … verwondingen op, liepen … verwondingen op,
+      gewond raakten, gewond raakte, spoedeisende hulp, brandwonden, verwondingen, bezeerde,
+      bezeerden, blesseerde, blesseerden
     `,
   },
   {
@@ -210,9 +215,12 @@ export const people: readonly MeasureRow[] = [
     told: 'leeftijd, jong, jarige, ouder dan, jonger dan, bejaard',
   },
   {
-    asks: 'rokers',
+    asks: 'rokers, rookgedrag, rookpercentage',
     dimensions: ['share', 'count'],
-    told: 'rookt, roken, rookte, rookten, gerookt, rokers',
+    told: `
+      rookt, roken, rookte, rookten, gerookt, rokers, steekt … op, steken … op, sigaret,
+      sigaretten, gestopt met roken, vape, vapen, vaapt
+    `,
   },
   {
     asks: 'drinkers, alcoholgebruik',
@@ -220,19 +228,29 @@ export const people: readonly MeasureRow[] = [
     told: 'drinkt, drinken, dronk, dronken, alcohol',
   },
   {
-    asks: 'overgewicht, obesitas',
+    asks: 'overgewicht, obesitas, zwaarlijvigheid, ondergewicht',
     dimensions: ['share', 'count'],
-    told: 'te zwaar, te dik, te zware, overgewicht, obesitas',
+    told: `
+      te zwaar, te dik, te zware, overgewicht, obesitas, zwaarlijvig, zwaarlijvige, dik, dikke,
+      corpulent, weegt te veel, wegen te veel, gezond gewicht, ondergewicht
+    `,
   },
   {
-    asks: 'eenzaamheid, depressie, somberheid',
+    asks: 'eenzaamheid, depressie, somberheid, angstklachten, angststoornis',
     dimensions: ['share', 'count'],
-    told: 'eenzaam, eenzame, depressief, depressieve, somber, sombere',
+    told: `
+      eenzaam, eenzame, depressief, depressieve, somber, sombere, angstig, angstige, angst,
+      alleen voelt, alleen voelen, voelt zich alleen, voelen zich alleen, voelde zich alleen,
+      voelden zich alleen, somberheidsklachten, neerslachtig, psychisch, psychische klachten
+    `,
   },
   {
-    asks: 'slaap, slaapduur, slaaptijd, slapen, nachtrust',
+    asks: 'slaap, slaapduur, slaaptijd, slapen, nachtrust, nachtslaap, slaapgebrek, slaapuren',
     dimensions: ['duration'],
-    told: 'slaapt, slapen, sliep, sliepen, geslapen, slaap, nachtrust',
+    told: `
+      slaapt, slapen, sliep, sliepen, geslapen, slaap, nachtrust, doezelt, slaap nodig,
+      onder zeil, maft, winterslaap, dut, per nacht, per etmaal, in bed
+    `,
   },
   {
     asks: 'schermtijd',

@@ -45,9 +45,15 @@ export const sizes: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'duur, tijd, leeftijd, termijn',
+    asks: `
+      duur, tijd, leeftijd, termijn, aanvangsleeftijd, startleeftijd, debuutleeftijd,
+      minimumleeftijd, maximumleeftijd
+    `,
     dimensions: ['duration'],
-    told: 'duurt, duurde, duren, duurden, wachten, wachtten, oud, jaar lang, uur lang',
+    told: `
+      duurt, duurde, duren, duurden, wachten, wachtten, oud, jaar lang, uur lang, jarigen,
+      oudste, jongste, werd … oud, wordt … oud, worden … oud, jaar oud, verjaardag
+    `,
   },
   {
     asks: 'gewicht, massa',

@@ -3,12 +3,17 @@ import type { MeasureRow } from '../../parts/figures.ts';
 /** Dutch: care, schools, law and elections. */
 export const society: readonly MeasureRow[] = [
   {
-    asks: 'wachttijd, wachttijden, wachtduur, wachtperiode, doorlooptijd, behandeltermijn',
+    asks: `
+      wachttijd, wachttijden, wachtduur, wachtperiode, doorlooptijd, behandeltermijn,
+      toegangstijd, wachtweken
+    `,
     dimensions: ['duration'],
     told: `
       wacht, wachten, wachtte, wachtten, gewacht, wachttijd, wachttijden, ingeschreven,
       wachtlijst, wachtlijsten, duurt, duurde, duren, duurden, in de rij, geduld, aan de beurt,
-      terechtkan, terechtkunt, terecht kan, terecht kunt
+      terechtkan, terechtkunt, terecht kan, terecht kunt, wachtend, terecht, plek vrij, afspraak,
+      telefoon, wachtrij, geholpen, staan … op de lijst, staat … op de lijst, staan op de lijst,
+      op een plek, op een woning, op behandeling, eerder kan niet
     `,
   },
   {
@@ -72,54 +77,78 @@ export const society: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'patiënten',
+    asks: 'patiënten, patiëntenaantal',
     dimensions: ['count', 'share'],
     told: `
-      behandeld, behandelde, behandelden, behandelt, geholpen, patiënten, opgenomen, zieken
+      behandeld, behandelde, behandelden, behandelt, geholpen, patiënten, opgenomen, zieken,
+      meldde zich … bij de poli, ziet … patiënten, zien … patiënten, verpleegd, verzorgd,
+      verpleegde, verzorgt, verzorgde
     `,
   },
   {
-    asks: 'opnames, ziekenhuisopnames, opnamen',
+    asks: 'opnames, ziekenhuisopnames, opnamen, opname, ziekenhuisopname',
     dimensions: ['count', 'share'],
     told: `
-      opgenomen, opname, opnames, naar het ziekenhuis, belandden, belandde, in het ziekenhuis
+      opgenomen, opname, opnames, naar het ziekenhuis, belandden, belandde, in het ziekenhuis,
+      ziekenhuisbed, op de intensive care, spoedeisende hulp, moest … naar het ziekenhuis,
+      moesten … naar het ziekenhuis, intensive care
     `,
   },
   {
-    asks: 'besmettingen, infecties, ziektegevallen, besmettingsgraad, zieken',
+    asks: `
+      besmettingen, infecties, ziektegevallen, besmettingsgraad, zieken, infectie, ziektegeval,
+      uitbraak, besmetting
+    `,
     dimensions: ['count', 'share'],
     told: `
       besmet, besmette, besmetting, besmettingen, geïnfecteerd, positief, ziek, zieken,
-      opgelopen, liep … op, liepen … op, vastgesteld, de diagnose
+      opgelopen, liep … op, liepen … op, vastgesteld, de diagnose, liep … besmetting op,
+      werden ziek, werd ziek, ziek geworden, ziek werden, testten positief, testte positief,
+      onder de leden, infectie, bevestigde gevallen, gevallen van, stak … aan, staken … aan,
+      aangestoken
     `,
   },
   {
-    asks: 'vaccinatiegraad, vaccinaties, inentingen, vaccinatie',
+    asks: `
+      vaccinatiegraad, vaccinaties, inentingen, vaccinatie, inenting, prikbereidheid,
+      vaccinatiecijfer, prikken, griepprik
+    `,
     dimensions: ['share', 'count'],
     told: `
       gevaccineerd, gevaccineerden, ingeënt, geprikt, prik, prikken, vaccinaties, inentingen,
-      haalde … prik, haalden … prik
+      haalde … prik, haalden … prik, ingeënte, gevaccineerde, liet zich, lieten zich,
+      volledig gevaccineerd, inentte, prik gehaald, vaccin, prik kreeg, prik kregen, de spuit,
+      prikt, prikte, prikten
     `,
   },
   {
     asks: 'operaties, ingrepen, behandelingen',
     dimensions: ['count'],
-    told: 'geopereerd, opereerde, opereerden, operaties, ingrepen, behandelingen, behandeld',
-  },
-  {
-    asks: 'ligduur, opnameduur, verblijfsduur',
-    dimensions: ['duration'],
     told: `
-      lag, lagen, liggen, ligt, opgenomen, verblijf, verblijft, blijft, blijven, bleven,
-      in het ziekenhuis
+      geopereerd, opereerde, opereerden, operaties, ingrepen, behandelingen, behandeld,
+      onder het mes, nieuwe heup, geplaatst, chirurgen, geholpen
     `,
   },
   {
-    asks: 'genezing, geneeskans, overlevingskans, overleving, overlevingspercentage',
+    asks: 'ligduur, opnameduur, verblijfsduur, ligdagen, opnametijd, ziekenhuisverblijf',
+    dimensions: ['duration'],
+    told: `
+      lag, lagen, liggen, ligt, opgenomen, verblijf, verblijft, blijft, blijven, bleven,
+      in het ziekenhuis, naar huis, ontslagen, in bed, bedrust, opgenomen geweest,
+      lag … in het ziekenhuis, ligt … in het ziekenhuis, verpleegd
+    `,
+  },
+  {
+    asks: `
+      genezing, geneeskans, overlevingskans, overleving, overlevingspercentage, genezingskans,
+      genezingspercentage, overlevers, vijfjaarsoverleving
+    `,
     dimensions: ['share'],
     told: `
       geneest, genezen, overleeft, overleven, overleefde, overleefden, hersteld, herstelt,
-      herstellen, in leven
+      herstellen, in leven, was … nog in leven, waren … nog in leven, leefde nog, leefden nog,
+      leeft nog, leven nog, overlevende, overlevenden, genas, genazen, genezen verklaard, beter,
+      kwam erbovenop, kwamen erbovenop, redt het, redden het, redde het, het overleefden
     `,
   },
   {
@@ -135,9 +164,12 @@ export const society: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'hartslag, polsslag',
+    asks: 'hartslag, polsslag, hartfrequentie, rustpols',
     dimensions: ['count'],
-    told: 'slagen per minuut, hartslag, klopt, hart slaat, slaat … keer',
+    told: `
+      slagen per minuut, hartslag, klopt, hart slaat, slaat … keer, slagen in de minuut,
+      hart klopt, hart klopte, klopt … keer, hart tikt
+    `,
   },
   {
     asks: 'leerlingen, leerlingental, scholieren',
