@@ -9,6 +9,7 @@ import { firms } from './firms.ts';
 import { labour } from './labour.ts';
 import { housing } from './housing.ts';
 import { health } from './health.ts';
+import { education } from './education.ts';
 import { sizes } from './sizes.ts';
 import { changes } from './changes.ts';
 
@@ -24,6 +25,7 @@ export const measures: readonly MeasureRow[] = [
   ...labour,
   ...housing,
   ...health,
+  ...education,
   ...sizes,
   ...changes,
 ];

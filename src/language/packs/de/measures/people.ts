@@ -197,27 +197,44 @@ export const people: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'schüler, schülerinnen',
+    asks: 'schüler, schülerinnen, schülerzahl, schülerzahlen, schulkinder',
     dimensions: ['count', 'share'],
-    told: 'schüler, schülerinnen, kinder, besuchen, lernen, unterrichtet',
-  },
-  {
-    asks: 'studierende, studenten',
-    dimensions: ['count', 'share'],
-    told: 'studierende, studierenden, studenten, eingeschrieben, immatrikuliert, studieren',
-  },
-  {
-    asks: 'durchfallquote, abbrecher, abbrecherquote, studienabbrecher',
-    dimensions: ['share', 'count'],
     told: `
-      fielen durch, fiel durch, durchgefallen, brachen … ab, brach … ab, bricht … ab,
-      abgebrochen, ohne abschluss, abbrecher
+      schüler, schülerinnen, kinder, besuchen, lernen, unterrichtet, besuchen die, gehen in die,
+      gehen zur schule, zur schule, besucht … schule, schulkinder, drücken die schulbank
     `,
   },
   {
-    asks: 'erfolgsquote, bestehensquote',
+    asks: 'studierende, studenten, studentenzahl, studierendenzahl, einschreibungen',
+    dimensions: ['count', 'share'],
+    told: `
+      studierende, studierenden, studenten, eingeschrieben, immatrikuliert, studieren, studiert,
+      studierten, an der uni, an der universität, immatrikulierte, eingeschriebene,
+      sind … eingeschrieben, hörsaal
+    `,
+  },
+  {
+    asks: `
+      durchfallquote, abbrecher, abbrecherquote, studienabbrecher, abbruchquote, schulabbrecher,
+      studienabbruch, abbrüche, aussteiger
+    `,
     dimensions: ['share', 'count'],
-    told: 'bestanden, bestand, schafften, geschafft',
+    told: `
+      fielen durch, fiel durch, durchgefallen, brachen … ab, brach … ab, bricht … ab,
+      abgebrochen, ohne abschluss, abbrecher, fällt durch, fallen durch, nicht bestanden,
+      scheiterte, scheiterten, gescheitert, gab … auf, gaben … auf, aufgegeben, ausgestiegen,
+      stieg … aus, stiegen … aus, ohne schulabschluss, schmiss, schmissen, hingeschmissen,
+      verließen die schule, kehrten nicht zurück, vorzeitig, abbrachen, abbricht
+    `,
+  },
+  {
+    asks: 'erfolgsquote, bestehensquote, absolventenquote',
+    dimensions: ['share', 'count'],
+    told: `
+      bestanden, bestand, schafften, geschafft, besteht, bestehen, schaffte, schafft,
+      erfolgreich, mit erfolg, abschluss, absolvierte, absolvierten, im ersten anlauf,
+      im ersten versuch, diplom
+    `,
   },
   {
     asks: 'aufklärungsquote',

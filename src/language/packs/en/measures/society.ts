@@ -18,9 +18,13 @@ export const society: readonly MeasureRow[] = [
     told: 'applied, applications, applicants, registered, signed up',
   },
   {
-    asks: 'acceptance',
+    asks: 'acceptance, admission, admissions, selection',
     dimensions: ['share'],
-    told: 'accepted, admitted, admits, accepts, offered a place',
+    told: `
+      accepted, admitted, admits, accepts, offered a place, got in, gets in, get in, were let in,
+      took in, selected, given a place, got a place, won a place, found a place, chosen,
+      was accepted, were accepted, let in
+    `,
   },
   {
     asks: 'satisfaction, rating',
@@ -41,9 +45,13 @@ export const society: readonly MeasureRow[] = [
     told: 'dropped out, left early, dropouts',
   },
   {
-    asks: 'enrolment, enrollment, intake',
+    asks: 'enrolment, enrollment, intake, enrolments, enrollments, enrollees',
     dimensions: ['count'],
-    told: 'enrolled, enrolment, enrollment, pupils, students',
+    told: `
+      enrolled, enrolment, enrollment, pupils, students, enrols, enroll, enrolling, admitted,
+      on the roll, on its books, signed on, started at, began at, new students, new pupils,
+      took up, registered, taught
+    `,
   },
   {
     asks: 'wait, waits, waiting, queue, queues',
@@ -146,32 +154,50 @@ export const society: readonly MeasureRow[] = [
     told: 'students, undergraduates, study, studied, studying, enrolled, enrol, registered',
   },
   {
-    asks: 'pass, passes',
+    asks: 'pass, passes, success',
     dimensions: ['share', 'count'],
-    told: 'pass, passed, passes, passing, graduated, graduates, succeeded, qualified',
-  },
-  {
-    asks: 'failure, failures',
-    dimensions: ['share', 'count'],
-    told: 'failed, fail, fails, failures, broke down, flunked',
-  },
-  {
-    asks: 'graduation, graduates',
-    dimensions: ['share', 'count'],
-    told: 'graduated, graduate, graduates, degree, diploma, completed',
-  },
-  {
-    asks: 'dropout, dropouts, withdrawals',
-    dimensions: ['count', 'share'],
     told: `
-      dropped out, drop out, drops out, quit, gave up, left without, leave without, withdrew,
-      left early, abandoned, left school
+      pass, passed, passes, passing, graduated, graduates, succeeded, qualified, made the grade,
+      got through, came through, first time, first attempt, with success, earned a diploma,
+      gained a diploma, gained their, got their diploma, were successful, was successful,
+      satisfied the examiners
     `,
   },
   {
-    asks: 'truancy, truants',
+    asks: 'failure, failures, fail',
+    dimensions: ['share', 'count'],
+    told: `
+      failed, fail, fails, failures, broke down, flunked, did not pass, did not make, flunk,
+      flunks, fell short, resit, resits, came up short, unsuccessful
+    `,
+  },
+  {
+    asks: 'graduation, graduates, diplomas, degrees',
+    dimensions: ['share', 'count'],
+    told: `
+      graduated, graduate, graduates, degree, diploma, completed, graduating, took a degree,
+      took their degree, finished, diplomas, degrees, qualified, got a degree
+    `,
+  },
+  {
+    asks: 'dropout, dropouts, withdrawals, drop, attrition',
     dimensions: ['count', 'share'],
-    told: 'truant, truants, truancy, skipped, missed, stayed away, without leave',
+    told: `
+      dropped out, drop out, drops out, quit, gave up, left without, leave without, withdrew,
+      left early, abandoned, left school, left before, walked away, did not return,
+      did not finish, did not complete, never finished, without a diploma, without a degree,
+      without qualifications, gave it up, give up, gives up, abandon, abandons,
+      fell by the wayside, pulled out, quits, stopped coming, lost to follow-up, leaves before,
+      leave before
+    `,
+  },
+  {
+    asks: 'truancy, truants, absence',
+    dimensions: ['count', 'share'],
+    told: `
+      truant, truants, truancy, skipped, missed, stayed away, without leave, played truant,
+      bunked off, bunk off, skip, skips, absent, stay away, did not turn up
+    `,
   },
   {
     asks: 'arrests, arrested, suspects, detained',

@@ -154,11 +154,15 @@ export const money: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'collegegeld, lesgeld, cursusgeld, schoolgeld, ouderbijdrage, lesprijs',
+    asks: `
+      collegegeld, lesgeld, cursusgeld, schoolgeld, ouderbijdrage, lesprijs, cursusprijs,
+      cursuskosten, opleidingskosten, schoolkosten
+    `,
     dimensions: ['money'],
     told: `
       collegegeld, lesgeld, cursusgeld, schoolgeld, ouderbijdrage, betaalt, betaalde, betalen,
-      betaalden, kost, kostte, kosten
+      betaalden, kost, kostte, kosten, cursus kost, opleiding kost, inschrijfgeld, lesblok,
+      cursus, opleiding, per studiejaar, per schooljaar, per lesjaar
     `,
   },
   {

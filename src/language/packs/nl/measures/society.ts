@@ -172,54 +172,82 @@ export const society: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'leerlingen, leerlingental, scholieren',
+    asks: 'leerlingen, leerlingental, scholieren, leerlingenaantal, schoolkinderen',
     dimensions: ['count', 'share'],
-    told: 'leerlingen, scholieren, op school, naar school, zitten op',
+    told: `
+      leerlingen, scholieren, op school, naar school, zitten op, zit … op, zitten … op,
+      schoolgaande, onderwijst, telt … leerlingen, telde … leerlingen, kinderen op, schoolbanken,
+      bezoeken de school
+    `,
   },
   {
-    asks: 'studenten, studentental',
+    asks: 'studenten, studentental, studentenaantal, studentenaantallen, deelnemersaantal',
     dimensions: ['count', 'share'],
     told: `
       studenten, studeren, studeerden, studeert, ingeschreven, stonden ingeschreven,
-      volgen … opleiding
+      volgen … opleiding, collegebanken, ingeschreven staan, studerende, stonden … ingeschreven,
+      staan … ingeschreven, opleiding volgen, studeerde
     `,
   },
   {
-    asks: 'eerstejaars, instroom, nieuwkomers',
+    asks: `
+      eerstejaars, instroom, nieuwkomers, studiekiezers, aanwas, aanmeldcijfer, instroomcijfer
+    `,
     dimensions: ['count', 'share'],
     told: `
       instroom, begonnen, startten, stroomden … in, stroomde … in, eerstejaars, schreven zich in,
-      beginnen, nieuwe studenten, nieuwe leerlingen
+      beginnen, nieuwe studenten, nieuwe leerlingen, nieuwe eerstejaars, nieuwelingen,
+      begon … aan, begonnen … aan, startte … met, nieuw ingeschreven, van start met de opleiding,
+      kozen voor, koos voor
     `,
   },
   {
-    asks: 'slagingspercentage, slaagpercentage, geslaagden, slaagkans, slagingskans, geslaagde',
+    asks: `
+      slagingspercentage, slaagpercentage, geslaagden, slaagkans, slagingskans, geslaagde,
+      slagingscijfer, examenresultaat
+    `,
     dimensions: ['share', 'count'],
     told: `
       slaagde, slaagden, slaagt, slagen, geslaagd, geslaagden, haalde … diploma,
-      haalden … diploma, kreeg … diploma, kregen … diploma
+      haalden … diploma, kreeg … diploma, kregen … diploma, met goed gevolg, haalde het,
+      haalden het, haalt het, halen het, het diploma, voldoende, voor het examen, kwam erdoor,
+      kwamen erdoor, er door, de eerste keer, in één keer, rijbewijs, slaagt … voor, met succes,
+      behaalde … diploma, behaalden … diploma
     `,
   },
   {
-    asks: 'zakkers, gezakten',
+    asks: 'zakkers, gezakten, zakpercentage, onvoldoendes',
     dimensions: ['share', 'count'],
-    told: 'zakte, zakten, zakt, zakken, gezakt, onvoldoende',
+    told: `
+      zakte, zakten, zakt, zakken, gezakt, onvoldoende, haalde het niet, haalden het niet,
+      haalt het niet, niet geslaagd, voor niets, overdoen, herexamen, herkansing, herkansen,
+      kwam er niet door
+    `,
   },
   {
-    asks: 'uitval, uitvallers, schooluitval, schoolverlaters, studie-uitval, studiestakers',
+    asks: `
+      uitval, uitvallers, schooluitval, schoolverlaters, studie-uitval, studiestakers,
+      uitvalpercentage, studieuitval, uitvalcijfer, afhakers, afvallers, stoppers
+    `,
     dimensions: ['share', 'count'],
     told: `
       zonder diploma, vroegtijdig, verliet, verlieten, verlaat, verlaten, stopte, stopten,
       gestopt, stoppen, stopt, afgehaakt, haakte af, haakten af, afhaakten, brak … af,
-      braken … af, afgebroken, gaf … op, gaven … op, staakte, staakten
+      braken … af, afgebroken, gaf … op, gaven … op, staakte, staakten, haakt … af, haken … af,
+      zonder papieren, hield het voor gezien, hielden het voor gezien, zonder startkwalificatie,
+      stapte uit, stapten uit, afvielen, vroeg van school, zonder papiertje, kwam niet terug,
+      kwamen niet terug, keerde niet terug, keerden niet terug, van school zonder,
+      trok zich terug, trokken zich terug, haalde de eindstreep niet, haalden de eindstreep niet,
+      afgevallen, niet afgemaakt, vertrok voortijdig, vertrokken voortijdig
     `,
   },
   {
-    asks: 'spijbelaars, schoolverzuim, spijbelen',
+    asks: 'spijbelaars, schoolverzuim, spijbelen, spijbelgedrag, absentie',
     dimensions: ['count', 'share'],
     told: `
       spijbelde, spijbelden, spijbelen, spijbelt, gespijbeld, wegbleef, wegbleven, ongeoorloofd,
-      verzuimde, verzuimden
+      verzuimde, verzuimden, bleef weg, bleven weg, zonder reden, afwezig, absent,
+      kwam niet opdagen, kwamen niet opdagen
     `,
   },
   {
@@ -228,14 +256,22 @@ export const society: readonly MeasureRow[] = [
     told: 'zaten … thuis, zitten … thuis, zaten thuis, zitten thuis, thuiszaten, thuiszitten',
   },
   {
-    asks: 'klassengrootte, groepsgrootte',
+    asks: 'klassengrootte, groepsgrootte, klasgrootte, klassegrootte, groepsomvang',
     dimensions: ['count'],
-    told: 'per klas, in een klas, in de klas, per groep, in een groep',
+    told: `
+      per klas, in een klas, in de klas, per groep, in een groep, klas telt, klas van,
+      klassen van, groepen van, groep van, per docent, per leraar, per leerkracht,
+      kinderen zitten in, zitten in een klas, zitten er in een klas
+    `,
   },
   {
-    asks: 'studieduur',
+    asks: 'studieduur, cursusduur, opleidingsduur, afstudeertijd',
     dimensions: ['duration'],
-    told: 'doet … over, deed … over, doen … over, deden … over, studeert, studeren, duurt',
+    told: `
+      doet … over, deed … over, doen … over, deden … over, studeert, studeren, duurt, studeerde,
+      studeerden, afgestudeerd, studeert … af, studeerde … af, rondt … af, rondde … af, afronden,
+      opleiding duurt, opleiding van, klaar met, diploma na, duurt de opleiding
+    `,
   },
   {
     asks: 'pakkans',
