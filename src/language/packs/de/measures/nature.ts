@@ -21,9 +21,14 @@ export const nature: readonly MeasureRow[] = [
     told: 'siedet, sieden, kocht',
   },
   {
-    asks: 'lebensdauer, lebenserwartung, haltbarkeit',
+    asks: 'lebensdauer, lebenserwartung, haltbarkeit, höchstalter, lebenszeit',
     dimensions: ['duration'],
-    told: 'alt, lebt, leben, lebte, lebten, hält, halten, hielt, haltbar, lebensdauer, älter',
+    told: `
+      alt, lebt, leben, lebte, lebten, hält, halten, hielt, haltbar, lebensdauer, älter,
+      wird … alt, werden … alt, wurde … alt, wurden … alt, erreicht … jahre, erreichen … jahre,
+      in gefangenschaft, in freier wildbahn, alt werden, alt wird, stirbt nach, sterben nach,
+      überlebt, übersteht, geht … kaputt
+    `,
   },
   {
     asks: 'ausstoß, emissionen',
@@ -66,9 +71,13 @@ export const nature: readonly MeasureRow[] = [
     told: 'groß, fläche, verbrannt, abgebrannt, umfasst, erstreckt sich, verbrannten',
   },
   {
-    asks: 'bestand, population',
+    asks: 'bestand, population, bestände, tierbestand, brutbestand, bestandszahl',
     dimensions: ['count'],
-    told: 'leben, lebt, tiere, exemplare, gezählt, zählten, brutpaare, bestand',
+    told: `
+      leben, lebt, tiere, exemplare, gezählt, zählten, brutpaare, bestand, leben noch, brüten,
+      brüteten, gezählten, übrig, individuen, brutpaaren, paare, überwintern, überwinterten,
+      in freier wildbahn, streifen, nisten, nisteten, gibt es noch, verblieben
+    `,
   },
   {
     asks: 'ertrag, erträge, ernte, ernten, erntemenge, weinernte, produktion',

@@ -10,6 +10,7 @@ import { labour } from './labour.ts';
 import { housing } from './housing.ts';
 import { health } from './health.ts';
 import { education } from './education.ts';
+import { biology } from './biology.ts';
 import { sizes } from './sizes.ts';
 import { changes } from './changes.ts';
 
@@ -26,6 +27,7 @@ export const measures: readonly MeasureRow[] = [
   ...housing,
   ...health,
   ...education,
+  ...biology,
   ...sizes,
   ...changes,
 ];

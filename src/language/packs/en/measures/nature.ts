@@ -28,11 +28,14 @@ export const nature: readonly MeasureRow[] = [
     told: 'fell, rain, rained',
   },
   {
-    asks: 'lifespan, expectancy, lifetime, longevity',
+    asks: 'lifespan, expectancy, lifetime, longevity, life, lifetimes',
     dimensions: ['duration'],
     told: `
       lasts, lasted, old, lives, live, lived, last, lasting, lives for, survive, survives,
-      keeps going, good for
+      keeps going, good for, keeps, stays fresh, stay fresh, good until, reach the age,
+      reaches the age, live up to, lives up to, live to, lives to, lived to, grow old,
+      years of age, in captivity, in the wild, dies after, die after, lives on for, kept going,
+      holds out, wear out, wears out, lasts for, gives out
     `,
   },
   {
@@ -74,11 +77,12 @@ export const nature: readonly MeasureRow[] = [
     told: 'magnitude, Richter',
   },
   {
-    asks: 'area, size, territory, acreage, habitat',
+    asks: 'area, size, territory, acreage, habitat, territories',
     dimensions: ['area'],
     told: `
       covering, spans, spanning, extends over, hectares, acres, ravaged, destroyed, range over,
-      territory, large
+      territory, large, roams, roam, roamed, patrols, patrol, ranges over, hunting ground,
+      hunts over, occupies, occupied, inhabits, extends, home range
     `,
   },
   {
@@ -122,19 +126,23 @@ export const nature: readonly MeasureRow[] = [
     told: 'emissions, emitting, into the air, carbon dioxide, co2, greenhouse, carbon',
   },
   {
-    asks: 'waste, rubbish, garbage, litter',
+    asks: 'waste, rubbish, garbage, litter, offspring, broods',
     dimensions: ['weight', 'money', 'share'],
     told: `
       waste, wasted, thrown away, throws away, throw away, threw away, rubbish, discarded,
-      binned, landfill, dumped
+      binned, landfill, dumped, gives birth to, give birth to, gave birth to, piglets, lambs,
+      foals, calves, fledglings, offspring, raise, raises, rears, rear, in a litter, per litter,
+      in a clutch, laid, laying, spawn, spawns, per nest
     `,
   },
   {
-    asks: 'consumption, intake, diet',
+    asks: 'consumption, intake, diet, feeding',
     dimensions: ['energy', 'volume', 'weight', 'count'],
     told: `
       eat, eats, ate, eaten, drink, drinks, drank, drunk, consume, consumes, gets through,
-      get through, got through, burns, burn, burned, swallow, swallows
+      get through, got through, burns, burn, burned, swallow, swallows, feeds on, feed on,
+      grazes, graze, devours, devour, devoured, munches, munch, puts away, put away, gobbles,
+      swallowed, diet, eaten a day, prey, made up
     `,
   },
   {

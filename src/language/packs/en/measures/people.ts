@@ -52,12 +52,13 @@ export const people: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'population, inhabitants, residents',
+    asks: 'population, inhabitants, residents, colony, flock',
     dimensions: ['count'],
     told: `
       live, lives, lived, inhabitants, residents, population, home to, souls, city of, town of,
       village of, town with, city with, island of, inhabited, populated, people live,
-      call it home
+      call it home, nests, nested, nesting, breed, breeds, bred, are left, were left, survive,
+      roam, roams, wintered, wintering, census
     `,
   },
   {

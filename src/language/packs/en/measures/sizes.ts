@@ -13,9 +13,12 @@ export const sizes: readonly MeasureRow[] = [
     told: 'long, length, measures, flows for, runs for, stretches',
   },
   {
-    asks: 'diameter, circumference, wingspan',
+    asks: 'diameter, circumference, wingspan, span',
     dimensions: ['length'],
-    told: 'diameter, circumference, wingspan, across',
+    told: `
+      diameter, circumference, wingspan, across, wing tip, wingtip, wingtips, tip to tip, wings,
+      spread
+    `,
   },
   {
     asks: 'thickness',

@@ -112,30 +112,37 @@ export const society: readonly MeasureRow[] = [
   },
   {
     asks: `
-      recovery, survival, cure, survivors, rehabilitation, convalescence, recuperation, healing
+      recovery, survival, cure, survivors, rehabilitation, convalescence, recuperation, healing,
+      hatchlings
     `,
     dimensions: ['share', 'count', 'duration'],
     told: `
       recovered, recover, recovers, survive, survives, survived, survivors, cured, alive,
       pulled through, back at work, back on her feet, back on his feet, back on their feet,
       got better, gets better, get better, healed, heals, heal, recuperate, rehabilitation,
-      free of symptoms, made a full recovery, survived for, still alive, lived on
+      free of symptoms, made a full recovery, survived for, still alive, lived on, make it,
+      makes it, made it, live to see, reach adulthood, reaches adulthood, reached adulthood,
+      first birthday, first winter, first year, still living
     `,
   },
   {
-    asks: 'pregnancy, gestation',
+    asks: 'pregnancy, gestation, carrying',
     dimensions: ['duration'],
     told: `
       pregnant, pregnancy, gestation, carries, carry, give birth after, gives birth after,
-      gave birth after, bears, carried, expecting, due after, before giving birth, calves after
+      gave birth after, bears, carried, expecting, due after, before giving birth, calves after,
+      carries its young, carries her young, carry their young, carries for, calve after,
+      gives birth, give birth, with calf, in calf, in the womb, bears its young
     `,
   },
   {
-    asks: 'incubation',
+    asks: 'incubation, brooding, hatching',
     dimensions: ['duration'],
     told: `
       incubate, incubates, incubated, incubation, hatch, hatches, hatched, after infection,
-      after exposure, after the bite, between infection, symptoms, show symptoms, first signs
+      after exposure, after the bite, between infection, symptoms, show symptoms, first signs,
+      hatch after, hatches after, hatched after, sits on, sit on, on the eggs, brood, broods,
+      brooded, break out, emerge, emerges
     `,
   },
   {

@@ -136,7 +136,10 @@ export const transport: readonly MeasureRow[] = [
   {
     asks: 'height, elevation, altitude',
     dimensions: ['length'],
-    told: 'towers, towered, metres up, feet up, above sea, tallest',
+    told: `
+      towers, towered, metres up, feet up, above sea, tallest, at the shoulder, from the ground,
+      off the ground, stands … tall, stood … tall, stand … tall
+    `,
   },
   {
     asks: 'depth',

@@ -21,11 +21,14 @@ export const nature: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'levensduur, levensverwachting',
+    asks: 'levensduur, levensverwachting, maximumleeftijd, ouderdom, levensloop',
     dimensions: ['duration'],
     told: `
       duurt, duurde, oud, leeft, leven, leefde, leefden, gaat … mee, gaan … mee, ging … mee,
-      gingen … mee, meegaan, meegaat, volhouden, houdt … vol, levensduur
+      gingen … mee, meegaan, meegaat, volhouden, houdt … vol, levensduur, wordt … oud,
+      worden … oud, werd … oud, werden … oud, haalt … jaar, halen … jaar, oud worden, oud wordt,
+      in gevangenschap, in het wild, bereikt … leeftijd, leven … lang, stokoud, hooguit,
+      sterft na, sterven na, leeftijd
     `,
   },
   {
@@ -118,17 +121,23 @@ export const nature: readonly MeasureRow[] = [
     told: 'bomen, geplant, plantte, plantten, aangeplant, gekapt, geveld',
   },
   {
-    asks: 'populatie, populatieomvang, wildstand',
+    asks: 'populatie, populatieomvang, wildstand, dierenaantal, broedpopulatie, wildpopulatie',
     dimensions: ['count'],
     told: `
-      leven, leeft, exemplaren, dieren, geteld, telden, telling, populatie, paren, broedparen
+      leven, leeft, exemplaren, dieren, geteld, telden, telling, populatie, paren, broedparen,
+      broeden, broedden, broedende, nesten, broedde, broedgevallen, individuen, overwinteren,
+      overwinterden, in het wild, rondlopen, lopen … rond, leven … in, zwemmen … in, nog over,
+      zijn er nog, volwassen dieren
     `,
   },
   {
-    asks: 'nestgrootte, legsel, worp, worpgrootte',
+    asks: 'nestgrootte, legsel, worp, worpgrootte, legselgrootte, nakomelingen',
     dimensions: ['count'],
     told: `
-      jongen, eieren, werpt, werpen, legt, leggen, per nest, per worp, welpen, pups, kuikens
+      jongen, eieren, werpt, werpen, legt, leggen, per nest, per worp, welpen, pups, kuikens,
+      jongen per worp, brengt … jongen, brengen … jongen, jongen groot, brengt … groot,
+      brengen … groot, werpt … jongen, baart, baren, kroost, nakomelingen, kalveren, kittens,
+      biggen, lammeren, veulens, eitjes, ei per
     `,
   },
   {

@@ -148,19 +148,27 @@ export const society: readonly MeasureRow[] = [
       geneest, genezen, overleeft, overleven, overleefde, overleefden, hersteld, herstelt,
       herstellen, in leven, was … nog in leven, waren … nog in leven, leefde nog, leefden nog,
       leeft nog, leven nog, overlevende, overlevenden, genas, genazen, genezen verklaard, beter,
-      kwam erbovenop, kwamen erbovenop, redt het, redden het, redde het, het overleefden
+      kwam erbovenop, kwamen erbovenop, redt het, redden het, redde het, het overleefden,
+      haalt … de eerste verjaardag, haalden … de eerste verjaardag, levend, bleef in leven,
+      bleven in leven, blijft in leven, blijven in leven, groot
     `,
   },
   {
-    asks: 'zwangerschap, draagtijd, draagduur',
-    dimensions: ['duration'],
-    told: 'draagtijd, drachtig, zwanger, zwangerschap, dracht, draagt, draagtijd van',
-  },
-  {
-    asks: 'broedtijd, broedduur',
+    asks: 'zwangerschap, draagtijd, draagduur, drachttijd, draagperiode',
     dimensions: ['duration'],
     told: `
-      broedt, broeden, broedde, uitgebroed, komen … uit, komt … uit, broedtijd, op de eieren
+      draagtijd, drachtig, zwanger, zwangerschap, dracht, draagt, draagtijd van, draag,
+      werpt … na, baart … na, jongen … na, kalft … na, ter wereld, weken zwanger, maanden zwanger
+    `,
+  },
+  {
+    asks: 'broedtijd, broedduur, broedperiode, uitkomsttijd, incubatie',
+    dimensions: ['duration'],
+    told: `
+      broedt, broeden, broedde, uitgebroed, komen … uit, komt … uit, broedtijd, op de eieren,
+      uitkomen, uitkomt, uitkwamen, uitkwam, kruipt … uit het ei, kruipen … uit het ei,
+      uit het ei, bebroed, bebroedt, zit … op de eieren, zitten … op de eieren,
+      gelegd en uitgebroed
     `,
   },
   {
