@@ -3,11 +3,16 @@ import type { MeasureRow } from '../../parts/figures.ts';
 /** German: weather, land, food and space. */
 export const nature: readonly MeasureRow[] = [
   {
-    asks: 'ertrag, erträge, ernte, produktion',
+    asks: `
+      ertrag, erträge, ernte, produktion, bierproduktion, käseproduktion, milchproduktion,
+      weinproduktion, ausbeute
+    `,
     dimensions: ['weight', 'money', 'volume', 'count', 'energy'],
     told: `
       bringt, brachte, brachten, geerntet, ernteten, erzeugt, erzeugte, erzeugten, produziert,
-      produzierte, produzierten, einnahmen, erlös
+      produzierte, produzierten, einnahmen, erlös, gebraut, braut, braute, abgefüllt, füllt … ab,
+      füllte … ab, gebrannt, hergestellt, stellt … her, stellte … her, stellen … her, gepresst,
+      presst, gebacken, backt, gekeltert, keltert, keltern, vom band
     `,
   },
   {
@@ -21,13 +26,17 @@ export const nature: readonly MeasureRow[] = [
     told: 'siedet, sieden, kocht',
   },
   {
-    asks: 'lebensdauer, lebenserwartung, haltbarkeit, höchstalter, lebenszeit',
+    asks: `
+      lebensdauer, lebenserwartung, haltbarkeit, höchstalter, lebenszeit, mindesthaltbarkeit,
+      haltbarkeitsdauer
+    `,
     dimensions: ['duration'],
     told: `
       alt, lebt, leben, lebte, lebten, hält, halten, hielt, haltbar, lebensdauer, älter,
       wird … alt, werden … alt, wurde … alt, wurden … alt, erreicht … jahre, erreichen … jahre,
       in gefangenschaft, in freier wildbahn, alt werden, alt wird, stirbt nach, sterben nach,
-      überlebt, übersteht, geht … kaputt
+      überlebt, übersteht, geht … kaputt, hält sich, halten sich, aufbewahren, aufbewahrt,
+      bleibt … frisch, bleiben … frisch, verdirbt, im kühlschrank, nach dem öffnen, genießbar
     `,
   },
   {
@@ -93,20 +102,38 @@ export const nature: readonly MeasureRow[] = [
     told: 'gefangen, fing, fingen, angelandet, gefischt',
   },
   {
-    asks: 'gehalt, zuckergehalt, fettgehalt, alkoholgehalt, konzentration',
+    asks: `
+      gehalt, zuckergehalt, fettgehalt, alkoholgehalt, konzentration, wassergehalt, kalkgehalt,
+      eisengehalt, säuregehalt
+    `,
     dimensions: ['share', 'weight'],
-    told: 'enthält, enthalten, enthielt, gehalt, konzentration',
+    told: `
+      enthält, enthalten, enthielt, gehalt, konzentration, besteht … aus, bestehen … aus,
+      bestand … aus, steckt, stecken, pro liter, je liter, pro kubikmeter, gemessen, reich an
+    `,
   },
   {
-    asks: 'abfall, müll, abfallmenge, müllmenge',
+    asks: `
+      abfall, müll, abfallmenge, müllmenge, müllaufkommen, lebensmittelverschwendung,
+      verschwendung, restmüll, müllberg
+    `,
     dimensions: ['weight'],
-    told: 'müll, abfall, weggeworfen, werfen … weg, wirft … weg, warfen … weg, entsorgt',
+    told: `
+      müll, abfall, weggeworfen, werfen … weg, wirft … weg, warfen … weg, entsorgt,
+      landet … im müll, landen … im müll, landeten … im müll, im müll, in der tonne,
+      in die tonne, verschwendet, weggeschmissen, schmeißt … weg, unverkauft, gesammelt, geräumt
+    `,
   },
   {
-    asks: 'verzehr, konsum, verbrauch',
+    asks: `
+      verzehr, konsum, verbrauch, prokopfverbrauch, fleischkonsum, fleischverzehr, bierkonsum,
+      kaffeekonsum, weinkonsum
+    `,
     dimensions: ['weight', 'volume', 'count', 'energy'],
     told: `
-      isst, essen, aßen, gegessen, trinkt, trinken, tranken, getrunken, verzehrt, konsumiert
+      isst, essen, aßen, gegessen, trinkt, trinken, tranken, getrunken, verzehrt, konsumiert,
+      pro kopf, je einwohner, pro einwohner, verbraucht, verspeist, verspeiste, verspeisten,
+      verputzt, verputzten, vertilgt, genossen, kippt, im jahr isst, im jahr trinkt, trank
     `,
   },
   {

@@ -8,13 +8,14 @@ export const nature: readonly MeasureRow[] = [
     told: 'melts, melt, boils, boil, freezes, freeze',
   },
   {
-    asks: 'yield, harvest, output, production, crop, crops',
+    asks: 'yield, harvest, output, production, crop, crops, brewing',
     dimensions: ['weight', 'volume', 'count', 'energy', 'money'],
     told: `
       yields, yielded, harvested, produces, produced, turned out, turns out, picked, gathered,
       brought in, grew, grown, yield, harvest, gave, gives, give, make, makes, made, milked,
       pressed, crop, harvesting, generated, generates, output, producing, yielding, per hectare,
-      an acre, built, turn out, dug
+      an acre, built, turn out, dug, brews, brewed, brew, bottles, bottled, distils, distilled,
+      bakes, baked, bake, presses, churns out, churned out, rolls off, rolled off, roasted
     `,
   },
   {
@@ -116,9 +117,13 @@ export const nature: readonly MeasureRow[] = [
     told: 'cows, pigs, sheep, cattle, chickens, goats, head of',
   },
   {
-    asks: 'content, concentration',
+    asks: 'content, concentration, concentrations',
     dimensions: ['share', 'weight', 'count'],
-    told: 'contains, contained, contain, content, concentration',
+    told: `
+      contains, contained, contain, content, concentration, made up of, consists of, consist of,
+      consisted of, rich in, per litre, per liter, per cubic metre, measured, traces, present,
+      level of
+    `,
   },
   {
     asks: 'emissions, emission',
@@ -126,13 +131,15 @@ export const nature: readonly MeasureRow[] = [
     told: 'emissions, emitting, into the air, carbon dioxide, co2, greenhouse, carbon',
   },
   {
-    asks: 'waste, rubbish, garbage, litter, offspring, broods',
+    asks: 'waste, rubbish, garbage, litter, offspring, broods, leftovers',
     dimensions: ['weight', 'money', 'share'],
     told: `
       waste, wasted, thrown away, throws away, throw away, threw away, rubbish, discarded,
       binned, landfill, dumped, gives birth to, give birth to, gave birth to, piglets, lambs,
       foals, calves, fledglings, offspring, raise, raises, rears, rear, in a litter, per litter,
-      in a clutch, laid, laying, spawn, spawns, per nest
+      in a clutch, laid, laying, spawn, spawns, per nest, ends up in the bin,
+      ended up in the bin, in the bin, goes to waste, went to waste, go to waste, in the skip,
+      scrapped, squandered, unsold, past its date, uneaten
     `,
   },
   {
@@ -142,23 +149,33 @@ export const nature: readonly MeasureRow[] = [
       eat, eats, ate, eaten, drink, drinks, drank, drunk, consume, consumes, gets through,
       get through, got through, burns, burn, burned, swallow, swallows, feeds on, feed on,
       grazes, graze, devours, devour, devoured, munches, munch, puts away, put away, gobbles,
-      swallowed, diet, eaten a day, prey, made up
+      swallowed, diet, eaten a day, prey, made up, per head, per capita, per person, a head,
+      polished off, downed, sank, quaffed, munched, went through, goes through, knocks back
     `,
   },
   {
-    asks: 'calories',
+    asks: 'calories, calorie, kilojoules',
     dimensions: ['energy', 'count'],
-    told: 'calories, kilocalories, kcal',
+    told: 'calories, kilocalories, kcal, calorie, packs, supply, supplies, energy, kilojoules',
   },
   {
-    asks: 'baking, cooking',
+    asks: 'baking, cooking, roasting, frying',
     dimensions: ['duration', 'temperature'],
-    told: 'bake, bakes, baked, oven, simmer, simmers, boil, cook, cooks, rise, prove',
+    told: `
+      bake, bakes, baked, oven, simmer, simmers, boil, cook, cooks, rise, prove, in the oven,
+      on the heat, simmered, boiled, cooked, cooking, roast, roasts, roasted, fry, fries, fried,
+      stew, stews, braise, braised, grill, steam, steamed, stir for, brewed, brew, infuse, steep,
+      steeped, proof, left to rise, oven at, preheat, preheated
+    `,
   },
   {
-    asks: 'ageing, aging, maturation',
+    asks: 'ageing, aging, maturation, ripening, curing, maturing, fermentation',
     dimensions: ['duration'],
-    told: 'aged, age, ages, matured, matures, mature, casks, barrels',
+    told: `
+      aged, age, ages, matured, matures, mature, casks, barrels, ripen, ripens, ripened, ferment,
+      ferments, fermented, lies in, lie in, in oak, in the cask, in the barrel, in the cellar,
+      cellared, on the shelf, cured, cures, hung
+    `,
   },
   {
     asks: 'dose, dosage, doses',

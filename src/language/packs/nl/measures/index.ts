@@ -11,6 +11,7 @@ import { housing } from './housing.ts';
 import { health } from './health.ts';
 import { education } from './education.ts';
 import { biology } from './biology.ts';
+import { food } from './food.ts';
 import { sizes } from './sizes.ts';
 import { changes } from './changes.ts';
 
@@ -28,6 +29,7 @@ export const measures: readonly MeasureRow[] = [
   ...health,
   ...education,
   ...biology,
+  ...food,
   ...sizes,
   ...changes,
 ];

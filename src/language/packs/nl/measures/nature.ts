@@ -141,9 +141,16 @@ export const nature: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'melkproductie, melkgift, melkopbrengst',
+    asks: `
+      melkproductie, melkgift, melkopbrengst, kaasproductie, bierproductie, wijnproductie,
+      broodproductie
+    `,
     dimensions: ['volume', 'weight'],
-    told: 'melk, geeft, gaf, geven, gaven, gemolken',
+    told: `
+      melk, geeft, gaf, geven, gaven, gemolken, gebrouwen, brouwt, brouwde, brouwen, gebotteld,
+      bottelt, bottelde, gestookt, stookt, maakt, gemaakt, maakte, maakten, perst, persten,
+      gebakken, bakt, bakte, bakten, van de band, draait, draaien
+    `,
   },
   {
     asks: 'veestapel, vee',
@@ -151,9 +158,16 @@ export const nature: readonly MeasureRow[] = [
     told: 'koeien, varkens, kippen, schapen, geiten, runderen, stuks vee, dieren',
   },
   {
-    asks: 'gehalte, suikergehalte, vetgehalte, zoutgehalte, concentratie, alcoholpercentage',
+    asks: `
+      gehalte, suikergehalte, vetgehalte, zoutgehalte, concentratie, alcoholpercentage,
+      watergehalte, kalkgehalte, ijzergehalte, zuurgehalte, koolhydraten
+    `,
     dimensions: ['share', 'weight', 'count'],
-    told: 'bevat, bevatten, bevatte, gehalte, concentratie, zit, zitten, zat',
+    told: `
+      bevat, bevatten, bevatte, gehalte, concentratie, zit, zitten, zat, bestaat … uit,
+      bestond … uit, bestaan … uit, vol met, rijk aan, aanwezig, gemeten, per liter,
+      per kubieke meter
+    `,
   },
   {
     asks: 'uitstoot, emissie, emissies, CO2-uitstoot',
@@ -164,40 +178,67 @@ export const nature: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'afval, restafval, huisvuil, voedselverspilling, verspilling, zwerfafval, afvalberg',
+    asks: `
+      afval, restafval, huisvuil, voedselverspilling, verspilling, zwerfafval, afvalberg,
+      voedselafval, verspilde, weggegooid
+    `,
     dimensions: ['weight', 'money', 'share'],
     told: `
       afval, weggegooid, weggooien, weggooit, gooit … weg, gooide … weg, gooien … weg,
-      gooiden … weg, opgeruimd, geruimd, restafval, verspild, vuilnis, vuilnisbak
+      gooiden … weg, opgeruimd, geruimd, restafval, verspild, vuilnis, vuilnisbak,
+      belandt … in de prullenbak, belandde … in de prullenbak, in de prullenbak, in de kliko,
+      bij het afval, gedumpt, in de container, verspillen, verspilt, verspilde, gaat … verloren,
+      ging … verloren, gaan … verloren, onverkocht, over de datum
     `,
   },
   {
-    asks: 'consumptie, vleesconsumptie, koffieconsumptie, inname',
+    asks: `
+      consumptie, vleesconsumptie, koffieconsumptie, inname, kaasconsumptie, wijnconsumptie,
+      bierconsumptie, broodconsumptie, koffieverbruik, visconsumptie
+    `,
     dimensions: ['weight', 'volume', 'count'],
     told: `
       eet, eten, at, aten, gegeten, drinkt, drinken, dronk, dronken, gedronken, consumeert,
-      consumeren, geconsumeerd, verorbert
+      consumeren, geconsumeerd, verorbert, per inwoner, per hoofd, opgegeten, at … op, aten … op,
+      weggewerkt, soldaat, gingen erdoor, gaat erdoor, verslond, verslonden, smult, nuttigt,
+      nuttigen, nuttigde, genuttigd, naar binnen
     `,
   },
   {
-    asks: 'calorieën, voedingswaarde',
+    asks: 'calorieën, voedingswaarde, calorie, energiegehalte, energiewaarde',
     dimensions: ['energy', 'count'],
-    told: 'calorieën, kilocalorieën, kcal',
+    told: 'calorieën, kilocalorieën, kcal, calorie, kilojoule, energie levert, goed voor, joule',
   },
   {
-    asks: 'baktijd, kooktijd, oventijd, bereidingstijd, rijstijd, gaartijd',
+    asks: `
+      baktijd, kooktijd, oventijd, bereidingstijd, rijstijd, gaartijd, baktijden, kooktijden,
+      braadtijd, bereiding, garingstijd, gaarheid, kookduur, bakduur
+    `,
     dimensions: ['duration'],
-    told: 'bakken, bak, bakt, koken, kook, kookt, oven, rijzen, sudderen, gaar, garen, trekken',
+    told: `
+      bakken, bak, bakt, koken, kook, kookt, oven, rijzen, sudderen, gaar, garen, trekken,
+      in de oven, op het vuur, gebakken, gekookt, laat … sudderen, laat … trekken, laat … koken,
+      stoven, stooft, braden, braadt, gebraden, op laag vuur, grillen, frituren, pruttelen,
+      pruttelt, gaart, klaar na
+    `,
   },
   {
-    asks: 'rijping, rijpingstijd',
+    asks: 'rijping, rijpingstijd, rijpingsduur, lagering, rijptijd, trektijd',
     dimensions: ['duration'],
-    told: 'rijpt, rijpen, gerijpt, rijpte, rijping',
+    told: `
+      rijpt, rijpen, gerijpt, rijpte, rijping, ligt … te rijpen, liggen … te rijpen, te rijpen,
+      ligt … op de plank, liggen … op de plank, op hout, op vat, in vaten, in een vat,
+      op eikenhout, oud, in de kelder, gelagerd, rijpten, op de plank
+    `,
   },
   {
-    asks: 'houdbaarheid',
+    asks: 'houdbaarheid, houdbaarheidstermijn, bewaartijd, bewaarduur, bewaartermijn',
     dimensions: ['duration'],
-    told: 'houdbaar, bewaren, bewaard, goed te houden',
+    told: `
+      houdbaar, bewaren, bewaard, goed te houden, blijft … goed, blijven … goed, goed blijft,
+      goed blijven, bederft, bederven, bewaar, bewaart, vers, houdbaar tot, in de koelkast,
+      in de vriezer, in de koeling, na opening, kan … bewaard, opeten
+    `,
   },
   {
     asks: 'dosis, dosering, dagdosis',
