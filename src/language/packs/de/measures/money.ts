@@ -29,9 +29,16 @@ export const money: readonly MeasureRow[] = [
     told: 'kostet, kostete, zahlt, zahlen, zahlte, zahlten',
   },
   {
-    asks: 'einsparung, einsparungen, ersparnis',
-    dimensions: ['money', 'energy'],
-    told: 'spart, sparen, sparte, eingespart',
+    asks: `
+      einsparung, einsparungen, ersparnis, energieeinsparung, verringerung, reduktion,
+      reduzierung
+    `,
+    dimensions: ['money', 'energy', 'volume', 'weight', 'share'],
+    told: `
+      spart, sparen, sparte, eingespart, einsparen, spart … ein, sparte … ein, sparen … ein,
+      weniger strom, weniger gas, weniger wasser, weniger energie, sparsamer, reduziert,
+      reduzierte, gesenkt, vermieden, vermeidet, weniger verbraucht
+    `,
   },
   {
     asks: 'gewinn, gewinne, überschuss, ergebnis',

@@ -5,14 +5,18 @@ export const nature: readonly MeasureRow[] = [
   {
     asks: `
       ertrag, erträge, ernte, produktion, bierproduktion, käseproduktion, milchproduktion,
-      weinproduktion, ausbeute
+      weinproduktion, ausbeute, ernteertrag, hektarertrag, getreideernte, kartoffelernte,
+      obsternte, obsternten
     `,
     dimensions: ['weight', 'money', 'volume', 'count', 'energy'],
     told: `
       bringt, brachte, brachten, geerntet, ernteten, erzeugt, erzeugte, erzeugten, produziert,
       produzierte, produzierten, einnahmen, erlös, gebraut, braut, braute, abgefüllt, füllt … ab,
       füllte … ab, gebrannt, hergestellt, stellt … her, stellte … her, stellen … her, gepresst,
-      presst, gebacken, backt, gekeltert, keltert, keltern, vom band
+      presst, gebacken, backt, gekeltert, keltert, keltern, vom band, eingeholt,
+      holten … vom feld, holte … vom feld, vom feld, vom acker, gedroschen, drosch, pflückten,
+      pflückte, pflücken, lasen, fuhr … ein, fährt … ein, fahren … ein, in die scheune,
+      eingelagert, ernten, erntet, erntete
     `,
   },
   {
@@ -40,9 +44,14 @@ export const nature: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'ausstoß, emissionen',
-    dimensions: ['weight'],
-    told: 'ausstoß, emissionen, stößt … aus, stieß … aus, stießen … aus, ausgestoßen',
+    asks: 'ausstoß, emissionen, emission, treibhausgase, treibhausgasemissionen, fußabdruck',
+    dimensions: ['weight', 'share'],
+    told: `
+      ausstoß, emissionen, stößt … aus, stieß … aus, stießen … aus, ausgestoßen, stoßen … aus,
+      bläst, blasen, blies, setzt … frei, setzte … frei, setzen … frei, freigesetzt,
+      kohlendioxid, co2, in die luft, treibhausgas, methan, verursacht, verursachte, verursachen,
+      aus dem schornstein
+    `,
   },
   {
     asks: 'niederschlag, regenmenge',
@@ -50,19 +59,36 @@ export const nature: readonly MeasureRow[] = [
     told: 'fiel, fielen, gefallen, regnete, regen',
   },
   {
-    asks: 'temperatur, höchsttemperatur',
+    asks: `
+      temperatur, höchsttemperatur, tiefsttemperatur, wassertemperatur, hitzerekord, kälterekord,
+      temperaturrekord, körpertemperatur, temperaturen
+    `,
     dimensions: ['temperature'],
-    told: 'grad, warm, kalt, temperatur, wärmer, kälter, heiß, fror',
+    told: `
+      grad, warm, kalt, temperatur, wärmer, kälter, heiß, fror, thermometer, gemessen, kletterte,
+      kletterten, stieg auf, sank auf, fiel auf, gefühlt, zeigte, minus, unter null, über null,
+      kühler, kühlte, fieber, kühl, wärme
+    `,
   },
   {
-    asks: 'windgeschwindigkeit, windböe, windböen, böe, böen, wind',
+    asks: 'windgeschwindigkeit, windböe, windböen, böe, böen, wind, sturmböen, orkanböen',
     dimensions: ['speed'],
-    told: 'böe, böen, wind, sturm, wehte, orkan',
+    told: `
+      böe, böen, wind, sturm, wehte, orkan, stärke, windstärke, spitzen, fegte, tobte,
+      orkanstärke, brauste, hurrikan, peitschte
+    `,
   },
   {
-    asks: 'niederschlag, niederschläge, regen, schneefall, schneehöhe',
+    asks: `
+      niederschlag, niederschläge, regen, schneefall, schneehöhe, regenfall, niederschlagsmenge,
+      jahresniederschlag, neuschnee, hagel, hagelkörner, schneedecke, verdunstung
+    `,
     dimensions: ['length', 'volume'],
-    told: 'regnete, schneite, schnee, niederschlag, niederschläge, regen',
+    told: `
+      regnete, schneite, schnee, niederschlag, niederschläge, regen, kam … herunter,
+      kamen … herunter, prasselte, schüttete, goss, schneedecke, liegt, lag, hagelkörner, hagel,
+      liter pro quadratmeter, regnet, verdunstet, regnete es, schneite es, vom himmel
+    `,
   },
   {
     asks: 'sonnenstunden, sonnenschein',
@@ -70,9 +96,16 @@ export const nature: readonly MeasureRow[] = [
     told: 'sonne, schien, scheint, sonnenschein, sonnenstunden',
   },
   {
-    asks: 'pegel, wasserstand, pegelstand',
+    asks: `
+      pegel, wasserstand, pegelstand, wasserpegel, meeresspiegel, grundwasserspiegel,
+      grundwasserstand, wasserhöhe, meeresspiegelanstieg
+    `,
     dimensions: ['length'],
-    told: 'pegel, wasserstand, stieg, stand, sank, gestiegen, gesunken',
+    told: `
+      pegel, wasserstand, stieg, stand, sank, gestiegen, gesunken, über normal, über null,
+      wasser stand, wasser stieg, kletterte, höchststand, tiefststand, stieg … auf, sank … auf,
+      gemessen, lag, scheitel, steigt, gefallen, fiel … auf
+    `,
   },
   {
     asks: 'fläche, areal, gebiet, waldfläche',

@@ -111,11 +111,15 @@ export const transport: readonly MeasureRow[] = [
     told: 'gas, erdgas, verbraucht, verbrauchte, verbrauchten, verbrauchen, verheizt',
   },
   {
-    asks: 'stromerzeugung, stromertrag, stromproduktion',
+    asks: `
+      stromerzeugung, stromertrag, stromproduktion, energieerzeugung, jahreserzeugung,
+      jahresertrag, solarstrom, windstrom
+    `,
     dimensions: ['energy'],
     told: `
       erzeugt, erzeugte, erzeugten, liefert, lieferte, lieferten, produziert, produzierte,
-      eingespeist, speiste … ein
+      eingespeist, speiste … ein, ins netz, erzeugen, speist … ein, speisen … ein,
+      speisten … ein, strom für, versorgt, produzieren, produzierten, kilowattstunden
     `,
   },
   {

@@ -12,6 +12,7 @@ import { health } from './health.ts';
 import { education } from './education.ts';
 import { biology } from './biology.ts';
 import { food } from './food.ts';
+import { climate } from './climate.ts';
 import { sizes } from './sizes.ts';
 import { changes } from './changes.ts';
 
@@ -30,6 +31,7 @@ export const measures: readonly MeasureRow[] = [
   ...education,
   ...biology,
   ...food,
+  ...climate,
   ...sizes,
   ...changes,
 ];

@@ -107,9 +107,12 @@ export const money: readonly MeasureRow[] = [
     told: 'gross domestic product, economy',
   },
   {
-    asks: 'savings, saving',
-    dimensions: ['money', 'energy'],
-    told: 'saves, saved, save',
+    asks: 'savings, saving, reduction, reductions, cuts',
+    dimensions: ['money', 'energy', 'weight', 'volume', 'share'],
+    told: `
+      saves, saved, save, saving, savings, spared, avoided, cuts, cut, less carbon, less energy,
+      less power, less water, slashed, reduced, reduces
+    `,
   },
   {
     asks: 'price, prices, cost, costs, fee, fees, tariff, tariffs, toll, fare, fares',

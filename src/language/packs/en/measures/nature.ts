@@ -8,14 +8,17 @@ export const nature: readonly MeasureRow[] = [
     told: 'melts, melt, boils, boil, freezes, freeze',
   },
   {
-    asks: 'yield, harvest, output, production, crop, crops, brewing',
+    asks: 'yield, harvest, output, production, crop, crops, brewing, yields, harvests, vintage',
     dimensions: ['weight', 'volume', 'count', 'energy', 'money'],
     told: `
       yields, yielded, harvested, produces, produced, turned out, turns out, picked, gathered,
       brought in, grew, grown, yield, harvest, gave, gives, give, make, makes, made, milked,
       pressed, crop, harvesting, generated, generates, output, producing, yielding, per hectare,
       an acre, built, turn out, dug, brews, brewed, brew, bottles, bottled, distils, distilled,
-      bakes, baked, bake, presses, churns out, churned out, rolls off, rolled off, roasted
+      bakes, baked, bake, presses, churns out, churned out, rolls off, rolled off, roasted,
+      brought home, took in, cut, mown, threshed, lifted, reaped, gathered in, came off,
+      comes off, from the land, from the fields, off the land, tons per, tonnes per, tonnes of,
+      bushels, the acre, per acre, a hectare, pick, picks
     `,
   },
   {
@@ -40,22 +43,31 @@ export const nature: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'temperature, temperatures',
+    asks: 'temperature, temperatures, temp, highs, lows, warmth',
     dimensions: ['temperature'],
     told: `
       degrees, warm, hot, cold, temperature, warmer, colder, hotter, heat, froze, thermometer,
-      fever, chilly
+      fever, chilly, mercury, climbed to, soared, hit, plunged, dipped, dropped to, fell to,
+      rose to, peaked at, reached, measured, read, below zero, below freezing, above zero,
+      felt like, cooler, cools, cooled, cool
     `,
   },
   {
-    asks: 'wind, winds, gust, gusts',
+    asks: 'wind, winds, gust, gusts, windspeed',
     dimensions: ['speed'],
-    told: 'gust, gusts, gusted, wind, winds, blew, blowing, storm',
+    told: `
+      gust, gusts, gusted, wind, winds, blew, blowing, storm, gale, gales, hurricane, raged,
+      howled, gusting, packing, battered, winds of, blasts, swept
+    `,
   },
   {
-    asks: 'rainfall, precipitation, rain, snowfall, snow',
+    asks: 'rainfall, precipitation, rain, snowfall, snow, hail, hailstones, drizzle, downpours',
     dimensions: ['length', 'volume'],
-    told: 'rain, snow, snowed, snowfall, rainfall, downpour, wet',
+    told: `
+      rain, snow, snowed, snowfall, rainfall, downpour, wet, came down, poured, bucketed,
+      fell in, inches of, of rain, of snow, lay, blanket, hailstones, cover, dumped, no rain,
+      without rain, deep
+    `,
   },
   {
     asks: 'sunshine',
@@ -63,14 +75,21 @@ export const nature: readonly MeasureRow[] = [
     told: 'sun, sunshine, sunny, shone, shines',
   },
   {
-    asks: 'level, levels',
+    asks: 'level, levels, tide, tides',
     dimensions: ['length', 'count', 'share'],
-    told: 'stood, level, rose, risen, fell, dropped',
+    told: `
+      stood, level, rose, risen, fell, dropped, above sea level, below sea level, above normal,
+      gauge, crested, crest, crests, peaked, water stood, water rose, water reached, under water,
+      flooded to, lowest, highest
+    `,
   },
   {
-    asks: 'subsidence, sinking',
+    asks: 'subsidence, sinking, settlement',
     dimensions: ['length'],
-    told: 'sinks, sank, sinking, sunk, subsided, subsides, subsiding',
+    told: `
+      sinks, sank, sinking, sunk, subsided, subsides, subsiding, going down, gone down, dropped,
+      settling, lower than, sunken, settles, tilts
+    `,
   },
   {
     asks: 'magnitude',
@@ -87,14 +106,21 @@ export const nature: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'deforestation, felling, clearance',
+    asks: 'deforestation, felling, clearance, wildfires',
     dimensions: ['area', 'count', 'share'],
-    told: 'felled, cleared, logged, lost, cut down, deforested',
+    told: `
+      felled, cleared, logged, lost, cut down, deforested, burned, burnt, burned down,
+      went up in flames, up in smoke, in flames, razed, destroyed, charred, scorched, blackened,
+      cleared for, gone, chopped down, forest lost, torched, consumed
+    `,
   },
   {
-    asks: 'trees',
+    asks: 'trees, reforestation',
     dimensions: ['count'],
-    told: 'planted, felled, trees, plants',
+    told: `
+      planted, felled, trees, plants, saplings, put in the ground, in the ground, planting,
+      replanted, seedlings
+    `,
   },
   {
     asks: 'population, numbers, stock',
@@ -126,9 +152,14 @@ export const nature: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'emissions, emission',
+    asks: 'emissions, emission, footprint',
     dimensions: ['weight', 'share'],
-    told: 'emissions, emitting, into the air, carbon dioxide, co2, greenhouse, carbon',
+    told: `
+      emissions, emitting, into the air, carbon dioxide, co2, greenhouse, carbon, pumps out,
+      pumped out, gives off, give off, gave off, belches, spews, spewed, puffs,
+      puts into the air, tonnes of carbon, of co2, avoided, released, releasing, methane,
+      exhaust, responsible for
+    `,
   },
   {
     asks: 'waste, rubbish, garbage, litter, offspring, broods, leftovers',

@@ -116,7 +116,11 @@ export const transport: readonly MeasureRow[] = [
   {
     asks: 'generation',
     dimensions: ['energy', 'power', 'share'],
-    told: 'generates, generated, generate, produces, produced, supplies, supplied',
+    told: `
+      generates, generated, generate, produces, produced, supplies, supplied, feeds, fed,
+      fed into, delivers, delivered, turns out, put out, into the grid, enough for, powers,
+      power for, kilowatt hours
+    `,
   },
   {
     asks: 'leakage, losses',

@@ -204,9 +204,12 @@ export const work: readonly MeasureRow[] = [
     told: 'sent back, returned, returns, send back, sends back',
   },
   {
-    asks: 'recycling',
+    asks: 'recycling, recovery',
     dimensions: ['share', 'weight', 'count'],
-    told: 'recycled, collected, recycling, came back, handed in, returned, reused',
+    told: `
+      recycled, collected, recycling, came back, handed in, returned, reused, separated, sorted,
+      collected separately, recycles, recycle, turned into, reuse, reclaimed, composted
+    `,
   },
   {
     asks: 'delivery',

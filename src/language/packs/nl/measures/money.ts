@@ -67,9 +67,16 @@ export const money: readonly MeasureRow[] = [
     told: 'kost, kostte, kostten, betaalt, betaalde, betalen, betaalden',
   },
   {
-    asks: 'besparing, besparingen, bezuiniging, bezuinigingen',
-    dimensions: ['money', 'energy'],
-    told: 'bespaart, bespaarde, besparen, bespaard, bezuinigt, bezuinigen, bezuinigd, scheelt',
+    asks: `
+      besparing, besparingen, bezuiniging, bezuinigingen, energiebesparing, waterbesparing,
+      gasbesparing, stroombesparing, vermindering
+    `,
+    dimensions: ['money', 'energy', 'volume', 'weight', 'share'],
+    told: `
+      bespaart, bespaarde, besparen, bespaard, bezuinigt, bezuinigen, bezuinigd, scheelt,
+      bespaarden, scheelde, schelen, minder verbruikt, minder stroom, minder gas, minder water,
+      minder energie, zuiniger, uitgespaard, spaart … uit, spaarde … uit, sparen … uit
+    `,
   },
   {
     asks: 'export, uitvoer, exportwaarde, exportaandeel',

@@ -32,14 +32,21 @@ export const nature: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'oogst, productie, opbrengst, opbrengsten, oogsten',
+    asks: `
+      oogst, productie, opbrengst, opbrengsten, oogsten, graanoogst, aardappeloogst, fruitoogst,
+      hectareopbrengst
+    `,
     dimensions: ['weight', 'count', 'volume', 'energy', 'money'],
     told: `
       geoogst, oogst, oogstte, oogstten, produceert, produceerde, produceerden, geproduceerd,
       maakt, maken, maakte, levert … op, leverde … op, leverden … op, brengt … op, bracht … op,
       brachten … op, wekt … op, wekte … op, opgewekt, opleveren, gewonnen, gerooid, rooide,
       rooiden, geplukt, plukte, plukten, gemaaid, van het land, per hectare, binnengehaald,
-      haalde … binnen, haalden … binnen, oogsten, geperst, gemolken, opbrengst, leverde, leverden
+      haalde … binnen, haalden … binnen, oogsten, geperst, gemolken, opbrengst, leverde,
+      leverden, haalden … van het land, haalde … van het land, haalt … van het land,
+      kwam … van het land, kwamen … van het land, komt … van het land, komen … van het land,
+      in de schuur, de schuur in, dorste, dorsten, gedorst, raapten, geraapt, ingezameld,
+      oogst bedroeg, plukt, plukken, rooit, rooien, maait, maaide, maaiden
     `,
   },
   {
@@ -48,28 +55,44 @@ export const nature: readonly MeasureRow[] = [
     told: 'stoot … uit, stootte … uit, stootten … uit, uitgestoten',
   },
   {
-    asks: 'neerslag, regenval, regen, sneeuwval, sneeuwhoogte, hagel, neerslagtekort',
+    asks: `
+      neerslag, regenval, regen, sneeuwval, sneeuwhoogte, hagel, neerslagtekort,
+      regenhoeveelheid, neerslaghoeveelheid, jaarneerslag, hagelstenen, sneeuwdek, sneeuwdikte,
+      sneeuwlaag, verdamping
+    `,
     dimensions: ['length', 'volume'],
     told: `
       viel, vielen, gevallen, regen, regende, regent, sneeuwde, sneeuw, neerslag, buien, bui,
-      plensde, hoosde, nat
+      plensde, hoosde, nat, naar beneden, kwam … naar beneden, regent het, regende het,
+      water viel, kletterde, stortte, viel er, sneeuwlaag, pak sneeuw, ligt … sneeuw,
+      lag … sneeuw, lag er, hagelstenen, hagel, verdampt, verdampte, droog
     `,
   },
   {
     asks: `
       temperatuur, hitterecord, warmterecord, kouderecord, lichaamstemperatuur, dagmaximum,
-      nachtminimum
+      nachtminimum, maximumtemperatuur, minimumtemperatuur, watertemperatuur,
+      zeewatertemperatuur, temperatuurrecord, jaargemiddelde, temperaturen
     `,
     dimensions: ['temperature'],
     told: `
       graden, warm, koud, temperatuur, warmer, kouder, heet, vroor, vriest, kwik, thermometer,
-      koorts
+      koorts, gemeten, opgelopen, opliep, liep … op, steeg naar, steeg tot, daalde tot,
+      zakte tot, gevoelstemperatuur, aangewezen, wees, min, plus, onder nul, boven nul,
+      vriest het, vroor het, koeler, heter, koelde, koelt, koud water, warm water, warmte
     `,
   },
   {
-    asks: 'windsnelheid, windstoot, windstoten, rukwind, rukwinden, windvlaag, windvlagen, wind',
+    asks: `
+      windsnelheid, windstoot, windstoten, rukwind, rukwinden, windvlaag, windvlagen, wind,
+      stormwind, windstootrecord
+    `,
     dimensions: ['speed'],
-    told: 'windstoot, windstoten, rukwind, rukwinden, waaide, woei, wind, storm, vlagen',
+    told: `
+      windstoot, windstoten, rukwind, rukwinden, waaide, woei, wind, storm, vlagen, kracht,
+      windkracht, uitschieters, uitschieter, raasde, raast, gierde, beukte, stormde, vloog,
+      orkaankracht
+    `,
   },
   {
     asks: 'zonuren, zonneschijn',
@@ -77,11 +100,17 @@ export const nature: readonly MeasureRow[] = [
     told: 'zon, scheen, schijnt, zonneschijn, zonuren, zonnig',
   },
   {
-    asks: 'waterstand, waterpeil, peil, zeespiegel, grondwaterstand',
+    asks: `
+      waterstand, waterpeil, peil, zeespiegel, grondwaterstand, waterhoogte, stijghoogte,
+      stuwpeil, zeeniveau, waterniveau, grondwaterpeil, rivierstand
+    `,
     dimensions: ['length'],
     told: `
       peil, waterstand, waterpeil, nap, hoog, laag, stond, steeg, gestegen, stijgt, zakte,
-      gezakt, daalde, gedaald, zeespiegel
+      gezakt, daalde, gedaald, zeespiegel, boven nap, onder nap, peilschaal, boven zeeniveau,
+      gemeten, tot aan de, kwam … te staan, het water kwam, het water steeg, water stond,
+      onder water, hoger, lager, laagste stand, hoogste stand, peil zakte, peil steeg,
+      onder maaiveld
     `,
   },
   {
@@ -90,10 +119,12 @@ export const nature: readonly MeasureRow[] = [
     told: 'zeespiegel, steeg, stijgt, gestegen, hoger, stijgen',
   },
   {
-    asks: 'bodemdaling',
+    asks: 'bodemdaling, verzakking, inklinking',
     dimensions: ['length'],
     told: `
-      zakt, zakte, zakken, zakten, gezakt, verzakt, verzakte, daalt, daalde, gedaald, wegzakt
+      zakt, zakte, zakken, zakten, gezakt, verzakt, verzakte, daalt, daalde, gedaald, wegzakt,
+      weggezakt, zakt weg, zakken weg, klinkt in, klonk in, ingeklonken, lager komen, lager ligt,
+      verzakking, verzakken
     `,
   },
   {
@@ -111,14 +142,21 @@ export const nature: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'ontbossing, houtkap, kap',
+    asks: 'ontbossing, houtkap, kap, bosverlies, boskap',
     dimensions: ['area', 'count'],
-    told: 'gekapt, gerooid, ontbost, kapten, kapte, verdwenen, verdween, verloren, omgehakt',
+    told: `
+      gekapt, gerooid, ontbost, kapten, kapte, verdwenen, verdween, verloren, omgehakt,
+      afgebrand, ging … in vlammen op, gingen … in vlammen op, in vlammen, in de as,
+      bos verloren, tegen de vlakte, gerooide, gekapte, verloor … bos, platgebrand, verwoest
+    `,
   },
   {
-    asks: 'bomen, aanplant',
+    asks: 'bomen, aanplant, boomaanplant, aangeplante',
     dimensions: ['count'],
-    told: 'bomen, geplant, plantte, plantten, aangeplant, gekapt, geveld',
+    told: `
+      bomen, geplant, plantte, plantten, aangeplant, gekapt, geveld, de grond in, gepoot, pootte,
+      pootten, boompjes, plant … bomen, planten … bomen, herplant, herplantte
+    `,
   },
   {
     asks: 'populatie, populatieomvang, wildstand, dierenaantal, broedpopulatie, wildpopulatie',
@@ -170,11 +208,17 @@ export const nature: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'uitstoot, emissie, emissies, CO2-uitstoot',
+    asks: `
+      uitstoot, emissie, emissies, CO2-uitstoot, uitstootvermindering, emissiereductie, reductie,
+      broeikasgasuitstoot, stikstofuitstoot, methaanuitstoot, klimaatafdruk, voetafdruk
+    `,
     dimensions: ['weight', 'share'],
     told: `
       uitstoot, uitstoten, kwam … vrij, komt … vrij, komen … vrij, kwamen … vrij, broeikasgassen,
-      co2, de lucht in
+      co2, de lucht in, blaast, blazen, blies, bliezen, de schoorsteen, uit de schoorsteen,
+      stoten … uit, uitgestoten, kooldioxide, minder co2, broeikasgas, methaan, stikstof,
+      bespaart … co2, bespaarde … co2, minder uitstoot, vermeden, uitlaat, veroorzaakt,
+      veroorzaken, veroorzaakte
     `,
   },
   {

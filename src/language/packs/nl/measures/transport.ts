@@ -197,11 +197,16 @@ export const transport: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'stroomproductie, stroomopbrengst, energieproductie, stroomopwekking, opwekking',
+    asks: `
+      stroomproductie, stroomopbrengst, energieproductie, stroomopwekking, opwekking,
+      jaaropbrengst, jaarproductie, energieopbrengst, zonnestroom, windstroom, energieopwek
+    `,
     dimensions: ['energy'],
     told: `
       wekt … op, wekte … op, wekken … op, wekten … op, opgewekt, opwekken, levert, leverde,
-      leveren, leverden, geleverd, produceert, produceerde, geproduceerd, opbrengst
+      leveren, leverden, geleverd, produceert, produceerde, geproduceerd, opbrengst, opwekte,
+      opwekten, aan stroom, aan het net, teruggeleverd, levert … terug, leverde … terug, draaide,
+      draait, stroom voor, genoeg voor, kilowattuur
     `,
   },
   {

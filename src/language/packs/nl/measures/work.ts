@@ -241,11 +241,16 @@ export const work: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'inzameling, inzamelpercentage, recycling, recyclingpercentage, hergebruik',
+    asks: `
+      inzameling, inzamelpercentage, recycling, recyclingpercentage, hergebruik,
+      inzamelingspercentage, afvalscheiding, scheidingspercentage, recyclinggraad, gft
+    `,
     dimensions: ['share', 'weight', 'count'],
     told: `
       ingezameld, ingeleverd, teruggebracht, gerecycled, hergebruikt, kwam … terug,
-      kwamen … terug, komt … terug, komen … terug, apart
+      kwamen … terug, komt … terug, komen … terug, apart, gescheiden, in de bak, hergebruik,
+      verwerkt tot, opnieuw gebruikt, opgehaald, apart ingezameld, statiegeldflessen,
+      ingezamelde, teruggewonnen
     `,
   },
   {
