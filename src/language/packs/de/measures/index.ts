@@ -13,6 +13,7 @@ import { education } from './education.ts';
 import { biology } from './biology.ts';
 import { food } from './food.ts';
 import { climate } from './climate.ts';
+import { physics } from './physics.ts';
 import { sizes } from './sizes.ts';
 import { changes } from './changes.ts';
 
@@ -32,6 +33,7 @@ export const measures: readonly MeasureRow[] = [
   ...biology,
   ...food,
   ...climate,
+  ...physics,
   ...sizes,
   ...changes,
 ];

@@ -108,9 +108,15 @@ export const nature: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'fläche, areal, gebiet, waldfläche',
+    asks: `
+      fläche, areal, gebiet, waldfläche, flächeninhalt, gesamtfläche, ausdehnung, grundfläche
+    `,
     dimensions: ['area'],
-    told: 'groß, fläche, verbrannt, abgebrannt, umfasst, erstreckt sich, verbrannten',
+    told: `
+      groß, fläche, verbrannt, abgebrannt, umfasst, erstreckt sich, verbrannten, bedeckt,
+      bedeckte, bedecken, bedeckten, misst, einnimmt, nimmt … ein, erstreckt, große, großen,
+      großes, flächen, quadratkilometer
+    `,
   },
   {
     asks: 'bestand, population, bestände, tierbestand, brutbestand, bestandszahl',
@@ -175,8 +181,12 @@ export const nature: readonly MeasureRow[] = [
     told: 'trächtig, schwanger, brütet, brüten, bebrütet, tragzeit, trägt',
   },
   {
-    asks: 'umlaufzeit, umlaufdauer',
+    asks: 'umlaufzeit, umlaufdauer, rotationsdauer, rotationszeit, tageslänge, umlaufperiode',
     dimensions: ['duration'],
-    told: 'umkreist, kreist, umrundet, um die erde, um die sonne, umlauf',
+    told: `
+      umkreist, kreist, umrundet, um die erde, um die sonne, umlauf, um die eigene achse,
+      eigene achse, dreht sich, kreisen, umkreisen, eine runde, umrundung, um ihren stern,
+      um seinen stern, um den stern
+    `,
   },
 ];

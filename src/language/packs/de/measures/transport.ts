@@ -39,9 +39,16 @@ export const transport: readonly MeasureRow[] = [
     told: 'später, verspätet, verspätung, zu spät, verspätungen',
   },
   {
-    asks: 'geschwindigkeit, tempo',
+    asks: `
+      geschwindigkeit, tempo, höchsttempo, reisegeschwindigkeit, spitzengeschwindigkeit,
+      schnelligkeit
+    `,
     dimensions: ['speed'],
-    told: 'schnell, tempo, fährt',
+    told: `
+      schnell, tempo, fährt, rast, raste, rennt, läuft, schwimmt, fliegt, flog, erreicht,
+      erreichte, schafft, bringt es auf, galoppiert, sprintet, bis zu, zurücklegt, bewegt sich,
+      kommt auf, stundenkilometer, fließt, braust
+    `,
   },
   {
     asks: 'verbrauch',
@@ -128,9 +135,13 @@ export const transport: readonly MeasureRow[] = [
     told: 'ragt, ragte, über dem meer, über dem meeresspiegel, misst',
   },
   {
-    asks: 'tiefe, tauchtiefe',
+    asks: 'tiefe, tauchtiefe, wassertiefe, bohrtiefe, meerestiefe',
     dimensions: ['length'],
-    told: 'taucht, tauchte, tauchen, unter wasser, unter der erde',
+    told: `
+      taucht, tauchte, tauchen, unter wasser, unter der erde, tiefste, gebohrt, bohrte, bohrten,
+      unter dem meer, unter dem meeresspiegel, unter der oberfläche, meeresgrund, hinab,
+      reicht bis, in die tiefe, am grund
+    `,
   },
   {
     asks: 'tore, treffer',

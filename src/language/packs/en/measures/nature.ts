@@ -5,7 +5,11 @@ export const nature: readonly MeasureRow[] = [
   {
     asks: 'point',
     dimensions: ['temperature', 'share', 'count'],
-    told: 'melts, melt, boils, boil, freezes, freeze',
+    told: `
+      melts, melt, boils, boil, freezes, freeze, becomes liquid, turns to liquid, solidifies,
+      solidify, turns solid, turns to gas, vaporises, vaporizes, evaporates, ignites,
+      catches fire, bursts into flame
+    `,
   },
   {
     asks: 'yield, harvest, output, production, crop, crops, brewing, yields, harvests, vintage',
@@ -97,12 +101,14 @@ export const nature: readonly MeasureRow[] = [
     told: 'magnitude, Richter',
   },
   {
-    asks: 'area, size, territory, acreage, habitat, territories',
+    asks: 'area, size, territory, acreage, habitat, territories, surface, extent, floorspace',
     dimensions: ['area'],
     told: `
       covering, spans, spanning, extends over, hectares, acres, ravaged, destroyed, range over,
       territory, large, roams, roam, roamed, patrols, patrol, ranges over, hunting ground,
-      hunts over, occupies, occupied, inhabits, extends, home range
+      hunts over, occupies, occupied, inhabits, extends, home range, stretches over, takes up,
+      took up, sprawls, sprawled, cover, expanse, square kilometres, spread over, spreads over,
+      surface area, encompasses
     `,
   },
   {
@@ -221,7 +227,9 @@ export const nature: readonly MeasureRow[] = [
     dimensions: ['duration', 'length'],
     told: `
       orbits, orbit, orbited, circles, circled, goes round, round the earth, around the sun,
-      revolves
+      revolves, turns on its axis, on its axis, spins, rotates, once round, one lap, completes,
+      complete a lap, circle, circling, swings round, round the sun, round its star,
+      around its star, round the star
     `,
   },
   {

@@ -10,7 +10,11 @@ export const sizes: readonly MeasureRow[] = [
   {
     asks: 'length',
     dimensions: ['length', 'duration'],
-    told: 'long, length, measures, flows for, runs for, stretches',
+    told: `
+      long, length, measures, flows for, runs for, stretches, longer, runs, winds, wound,
+      stretched, stretch, extends, extended, meanders, end to end, from end to end, lengthy,
+      in length, from start to finish, as long as
+    `,
   },
   {
     asks: 'diameter, circumference, wingspan, span',
@@ -23,12 +27,15 @@ export const sizes: readonly MeasureRow[] = [
   {
     asks: 'thickness',
     dimensions: ['length'],
-    told: 'thick, thickness',
+    told: 'thick, thickness, thin, layer, grains, particles, coating, film, wall',
   },
   {
-    asks: 'width',
+    asks: 'width, breadth, span',
     dimensions: ['length'],
-    told: 'wide, width, across',
+    told: `
+      wide, width, across, broad, broader, wider, widest, from side to side, from bank to bank,
+      wall to wall, in width, spans, spanned
+    `,
   },
   {
     asks: 'depth',
@@ -46,9 +53,13 @@ export const sizes: readonly MeasureRow[] = [
     told: 'lasts, lasted, last, takes, took, take, old, aged, wait, waited, waits',
   },
   {
-    asks: 'weight, mass',
+    asks: 'weight, mass, masses, tonnage',
     dimensions: ['weight'],
-    told: 'weighs, weighed, weigh, weighing, heavy, weight, mass',
+    told: `
+      weighs, weighed, weigh, weighing, heavy, weight, mass, tipped the scales, tips the scales,
+      scales, heavier, heaviest, on the scales, came in at, clocks in at, laden, fully loaded,
+      as heavy as, dry weight, kilos
+    `,
   },
   {
     asks: 'area, size',
@@ -56,9 +67,12 @@ export const sizes: readonly MeasureRow[] = [
     told: 'area, covers, covered, burned, burnt, blackened, scorched',
   },
   {
-    asks: 'volume',
+    asks: 'volume, capacity',
     dimensions: ['volume'],
-    told: 'volume, holds, contains',
+    told: `
+      volume, holds, contains, hold, holding, holds up to, filled, fill, fills, takes, contain,
+      store, stores, stored, storage, tank
+    `,
   },
   {
     asks: 'capacity',

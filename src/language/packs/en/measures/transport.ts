@@ -42,9 +42,15 @@ export const transport: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'speed, limit, velocity',
+    asks: 'speed, limit, velocity, pace, acceleration',
     dimensions: ['speed'],
-    told: 'speed, fast, mph, km/h, flies, flew, runs, swims, travels, races, top speed, allowed',
+    told: `
+      speed, fast, mph, km/h, flies, flew, runs, swims, travels, races, top speed, allowed,
+      at up to, hurtles, hurtled, raced, sped, speeds, clocked, clocked at, clocks, travelling,
+      traveling, moves, moved, moving, metres per second, gallops, sprints, sprint, goes at,
+      reaches, reached, top out, tops out, peaked at, kilometres an hour, miles an hour, flows,
+      falls at, cruises, cruised, flow
+    `,
   },
   {
     asks: 'consumption',
@@ -95,12 +101,14 @@ export const transport: readonly MeasureRow[] = [
     told: 'fleet, ships, aircraft, planes, buses, vehicles, trains, vessels, operates, runs',
   },
   {
-    asks: 'distance, range, reach',
+    asks: 'distance, range, reach, radius, separation',
     dimensions: ['length'],
     told: `
       covered, covers, flew, flies, travelled, travels, drives, walked, walks, apart,
       on a full charge, on one charge, full tank, kilometres away, swam, ran, migrate, migrates,
-      flown
+      flown, light years, light-years, from earth, from the earth, from the sun,
+      as the crow flies, far away, off, separates, separated, lies, distant, from one end,
+      between the two
     `,
   },
   {
@@ -138,17 +146,22 @@ export const transport: readonly MeasureRow[] = [
     told: 'cycle, cycles, cycled, by bike, bicycle, bicycles, bikes',
   },
   {
-    asks: 'height, elevation, altitude',
+    asks: 'height, elevation, altitude, stature, headroom',
     dimensions: ['length'],
     told: `
       towers, towered, metres up, feet up, above sea, tallest, at the shoulder, from the ground,
-      off the ground, stands … tall, stood … tall, stand … tall
+      off the ground, stands … tall, stood … tall, stand … tall, metres high, feet high, taller,
+      in height
     `,
   },
   {
-    asks: 'depth',
+    asks: 'depth, depths',
     dimensions: ['length'],
-    told: 'deepest, dives, dived, dive, below the surface, underground, under water, beneath',
+    told: `
+      deepest, dives, dived, dive, below the surface, underground, under water, beneath, deeper,
+      bottom, seabed, sea bed, drilled, drilling, bored, dug, sunk to, down to, goes down,
+      plunges, plunged, buried, below sea, below ground, into the ground, below the seabed
+    `,
   },
   {
     asks: 'running, runtime, contract',

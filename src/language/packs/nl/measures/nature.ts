@@ -3,14 +3,19 @@ import type { MeasureRow } from '../../parts/figures.ts';
 /** Dutch: weather, land, food and space. */
 export const nature: readonly MeasureRow[] = [
   {
-    asks: 'smeltpunt, vriespunt',
+    asks: `
+      smeltpunt, vriespunt, smelttemperatuur, vriestemperatuur, stolpunt, stollingstemperatuur
+    `,
     dimensions: ['temperature'],
-    told: 'smelt, smelten, bevriest, bevriezen, stolt',
+    told: `
+      smelt, smelten, bevriest, bevriezen, stolt, vloeibaar, gesmolten, smolt, bevroren, bevroor,
+      in vaste vorm, stollen, wordt … vloeibaar, gaat … over in vloeistof
+    `,
   },
   {
-    asks: 'kookpunt',
+    asks: 'kookpunt, kooktemperatuur, verdampingstemperatuur, verdampingspunt',
     dimensions: ['temperature'],
-    told: 'kookt, koken',
+    told: 'kookt, koken, kookte, verdampt, verdampen, gasvormig, damp, wordt … gas',
   },
   {
     asks: 'vangst, vangsten, aanvoer, aanlandingen',
@@ -134,11 +139,15 @@ export const nature: readonly MeasureRow[] = [
   },
   {
     asks: `
-      oppervlakte, areaal, landoppervlak, leefgebied, territorium, perceel, kavel, bosareaal
+      oppervlakte, areaal, landoppervlak, leefgebied, territorium, perceel, kavel, bosareaal,
+      oppervlak, landoppervlakte, grondgebied, vloeroppervlak
     `,
     dimensions: ['area'],
     told: `
-      groot, grote, verbrand, afgebrand, oppervlakte, beslaat, besloeg, leefgebied, territorium
+      groot, grote, verbrand, afgebrand, oppervlakte, beslaat, besloeg, leefgebied, territorium,
+      beslaan, besloegen, strekt zich, uitgestrekt, in beslag, neemt … in beslag,
+      nam … in beslag, bedekt, bedekte, bedekken, ligt op, groter dan, zo groot als,
+      hectare groot, telt, bestrijkt, omvat, omvatte
     `,
   },
   {
@@ -294,13 +303,23 @@ export const nature: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'omlooptijd, omloop, omwentelingstijd',
+    asks: `
+      omlooptijd, omloop, omwentelingstijd, omlooptijden, rotatietijd, rotatieduur, omloopduur,
+      draaitijd, daglengte
+    `,
     dimensions: ['duration'],
-    told: 'draait, draaien, om de aarde, om de zon, omloop, rondje, omwenteling, baan',
+    told: `
+      draait, draaien, om de aarde, om de zon, omloop, rondje, omwenteling, baan, om haar as,
+      om zijn as, eigen as, een ronde, een rondje, rond de zon, rond de aarde, rond de ster,
+      keer rond, wentelt, cirkelt, doet … over, een baan om, om zijn ster, om de ster
+    `,
   },
   {
-    asks: 'halveringstijd, halfwaardetijd',
+    asks: 'halveringstijd, halfwaardetijd, halveringsduur, vervaltijd',
     dimensions: ['duration'],
-    told: 'halveert, helft, halveringstijd, halfwaardetijd',
+    told: `
+      halveert, helft, halveringstijd, halfwaardetijd, helft over, helft vervallen,
+      helft is vervallen, half zo, vervalt, vervallen, de helft, halveren, halfwaarde, halveerde
+    `,
   },
 ];

@@ -42,11 +42,17 @@ export const transport: readonly MeasureRow[] = [
     told: 'reizigers, passagiers, vlogen, vervoerde, vervoerden, reisden, aan boord',
   },
   {
-    asks: 'snelheid, topsnelheid, kruissnelheid, maximumsnelheid, snelheidslimiet',
+    asks: `
+      snelheid, topsnelheid, kruissnelheid, maximumsnelheid, snelheidslimiet, tempo, vaart,
+      gangsnelheid, vliegsnelheid, vaarsnelheid, loopsnelheid
+    `,
     dimensions: ['speed', 'length'],
     told: `
       rijdt, snelheid, snel, schuift, stroomt, beweegt, bewegen, legt … af, haalt, haalde, halen,
-      hard, vliegt, vloog, rent, zwemt, mag, mogen
+      hard, vliegt, vloog, rent, zwemt, mag, mogen, vaart, kruipt, kruipen, raast, razen, racet,
+      racen, spurt, spurten, gaat … per uur, klokte, klokken, gemeten, duikt, zeilt, schiet,
+      schieten, met een snelheid, zoeft, topsnelheid, sprint, galoppeert, verplaatst zich,
+      verplaatsen zich, schuift … op, valt naar
     `,
   },
   {
@@ -144,12 +150,16 @@ export const transport: readonly MeasureRow[] = [
     told: 'heeft een, hebben een, bezit, bezitten, per huishouden',
   },
   {
-    asks: 'afstand, bereik, actieradius, vliegafstand',
+    asks: `
+      afstand, bereik, actieradius, vliegafstand, middellijn, straal, brandpuntsafstand,
+      aardafstand, zonsafstand
+    `,
     dimensions: ['length'],
     told: `
       aflegde, afgelegd, legt … af, legde … af, leggen … af, legden … af, vloog, vliegt, reisde,
       reist, volle accu, acculading, één lading, volle tank, uit elkaar, overbrugt, overbrugde,
-      ligt op
+      ligt op, lichtjaar, verwijderd, van de aarde, van de zon, hemelsbreed, staat … van,
+      verderop, ver weg, scheidt, gescheiden, overbruggen, tussen de twee
     `,
   },
   {
@@ -217,15 +227,22 @@ export const transport: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'hoogte',
-    dimensions: ['length'],
-    told: 'torent, torende, boven zeeniveau, boven de zeespiegel, boven zee, meet, mat, rijst',
-  },
-  {
-    asks: 'diepte, duikdiepte',
+    asks: 'hoogte, hoogteligging, bouwhoogte, tophoogte',
     dimensions: ['length'],
     told: `
-      duikt, dook, duiken, onder water, onder de grond, onder het maaiveld, diepst, diepste
+      torent, torende, boven zeeniveau, boven de zeespiegel, boven zee, meet, mat, rijst,
+      reikt … de lucht, de lucht in, ligt … boven, hoogste, hoger dan, hoogste punt, in de lucht,
+      top ligt, torenhoog, opgetrokken tot, steekt … boven, steken … boven, uitsteekt,
+      van voet tot top
+    `,
+  },
+  {
+    asks: 'diepte, duikdiepte, boordiepte, waterdiepte, zeediepte',
+    dimensions: ['length'],
+    told: `
+      duikt, dook, duiken, onder water, onder de grond, onder het maaiveld, diepst, diepste,
+      boort, boorde, boorden, geboord, onder zeeniveau, onder de zeespiegel, onder de bodem,
+      op de bodem, naar beneden, zeebodem, steekt … diep, reikt tot, bodem ligt
     `,
   },
   {
