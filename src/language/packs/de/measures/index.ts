@@ -14,6 +14,7 @@ import { biology } from './biology.ts';
 import { food } from './food.ts';
 import { climate } from './climate.ts';
 import { physics } from './physics.ts';
+import { technology } from './technology.ts';
 import { sizes } from './sizes.ts';
 import { changes } from './changes.ts';
 
@@ -34,6 +35,7 @@ export const measures: readonly MeasureRow[] = [
   ...food,
   ...climate,
   ...physics,
+  ...technology,
   ...sizes,
   ...changes,
 ];

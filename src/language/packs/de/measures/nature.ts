@@ -166,13 +166,17 @@ export const nature: readonly MeasureRow[] = [
   {
     asks: `
       verzehr, konsum, verbrauch, prokopfverbrauch, fleischkonsum, fleischverzehr, bierkonsum,
-      kaffeekonsum, weinkonsum
+      kaffeekonsum, weinkonsum, spritverbrauch, kraftstoffverbrauch, energiebedarf, strombedarf,
+      wasserbedarf
     `,
     dimensions: ['weight', 'volume', 'count', 'energy'],
     told: `
       isst, essen, aßen, gegessen, trinkt, trinken, tranken, getrunken, verzehrt, konsumiert,
       pro kopf, je einwohner, pro einwohner, verbraucht, verspeist, verspeiste, verspeisten,
-      verputzt, verputzten, vertilgt, genossen, kippt, im jahr isst, im jahr trinkt, trank
+      verputzt, verputzten, vertilgt, genossen, kippt, im jahr isst, im jahr trinkt, trank,
+      braucht, brauchte, brauchen, benötigen, benötigte, frisst, fressen, säuft, schluckt,
+      schlucken, begnügt sich, kommt mit, verschlingt, zieht, genehmigt sich, auf 100 kilometer,
+      auf 100 kilometern
     `,
   },
   {

@@ -47,11 +47,16 @@ export const sizes: readonly MeasureRow[] = [
     told: 'tief, tiefe',
   },
   {
-    asks: 'entfernung, reichweite, abstand, strecke, distanz, luftlinie, radius, brennweite',
+    asks: `
+      entfernung, reichweite, abstand, strecke, distanz, luftlinie, radius, brennweite,
+      fahrstrecke, funkreichweite
+    `,
     dimensions: ['length'],
     told: `
       entfernt, weit, reicht, reichte, reichweite, entfernung, lichtjahre, von der erde,
-      von der sonne, luftlinie, auseinander, trennt, trennen, liegt, weg, fern
+      von der sonne, luftlinie, auseinander, trennt, trennen, liegt, weg, fern, voller akku,
+      vollen akku, ohne nachladen, kommt … weit, kommt … kilometer, schafft … kilometer,
+      mit vollem tank, mit vollem akku, legt … zurück, fährt … kilometer, empfangen, akkufüllung
     `,
   },
   {

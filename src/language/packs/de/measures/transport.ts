@@ -68,10 +68,12 @@ export const transport: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'störungen, pannen, ausfälle',
+    asks: 'störungen, pannen, ausfälle, defekte, stromausfälle',
     dimensions: ['count', 'share'],
     told: `
-      störung, störungen, panne, pannen, defekt, ausgefallen, fielen … aus, fiel … aus, fällt aus
+      störung, störungen, panne, pannen, defekt, ausgefallen, fielen … aus, fiel … aus,
+      fällt aus, kaputt, ohne strom, streikte, streikten, versagte, versagten, blieb … stehen,
+      blieben … stehen, defekte, lahmgelegt, fehlerhaft, gingen kaputt, ging kaputt, strom weg
     `,
   },
   {
@@ -164,8 +166,15 @@ export const transport: readonly MeasureRow[] = [
     told: 'objekte, werke, gemälde, bücher, stücke, sammlung',
   },
   {
-    asks: 'kapazität, sitzplätze, fassungsvermögen',
-    dimensions: ['count', 'volume', 'power', 'weight'],
-    told: 'bietet platz, passen, passt, plätze, sitze, fasst',
+    asks: `
+      kapazität, sitzplätze, fassungsvermögen, speicherkapazität, akkukapazität,
+      produktionskapazität, ladekapazität
+    `,
+    dimensions: ['count', 'volume', 'power', 'weight', 'energy'],
+    told: `
+      bietet platz, passen, passt, plätze, sitze, fasst, speichern, speichert, verarbeiten,
+      verarbeitet, aufnehmen, aufnimmt, nimmt … auf, beherbergt, platz bietet, unterbringen,
+      hinein, hineinpassen, bewältigt, bewältigen, befördern
+    `,
   },
 ];

@@ -180,14 +180,16 @@ export const nature: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'consumption, intake, diet, feeding',
+    asks: 'consumption, intake, diet, feeding, mpg',
     dimensions: ['energy', 'volume', 'weight', 'count'],
     told: `
       eat, eats, ate, eaten, drink, drinks, drank, drunk, consume, consumes, gets through,
       get through, got through, burns, burn, burned, swallow, swallows, feeds on, feed on,
       grazes, graze, devours, devour, devoured, munches, munch, puts away, put away, gobbles,
       swallowed, diet, eaten a day, prey, made up, per head, per capita, per person, a head,
-      polished off, downed, sank, quaffed, munched, went through, goes through, knocks back
+      polished off, downed, sank, quaffed, munched, went through, goes through, knocks back,
+      guzzling, thirsty, sips, needs, need, draws, drew, eats up, ate up, on standby,
+      to the gallon, runs on, frugal
     `,
   },
   {

@@ -68,10 +68,11 @@ export const sizes: readonly MeasureRow[] = [
   },
   {
     asks: 'volume, capacity',
-    dimensions: ['volume'],
+    dimensions: ['volume', 'energy'],
     told: `
       volume, holds, contains, hold, holding, holds up to, filled, fill, fills, takes, contain,
-      store, stores, stored, storage, tank
+      store, stores, stored, storage, tank, can process, processes, can store, can handle,
+      can cope, can seat, can carry, can move, accommodates, has room, has space, beds, houses
     `,
   },
   {

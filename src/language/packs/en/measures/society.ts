@@ -303,14 +303,21 @@ export const society: readonly MeasureRow[] = [
     told: 'attacked, attacks, hacked, breached, breaches, leaked',
   },
   {
-    asks: 'accuracy, precision',
+    asks: 'accuracy, precision, recognition',
     dimensions: ['share'],
-    told: 'correct, correctly, right, accurate, accuracy, recognised, recognized',
+    told: `
+      correct, correctly, right, accurate, accuracy, recognised, recognized, got it right,
+      gets it right, got right, identified, identifies, spotted, spots, correct answers,
+      classified, guessed, predicted, on target
+    `,
   },
   {
-    asks: 'error, errors, mistakes',
+    asks: 'error, errors, mistakes, misses, inaccuracy',
     dimensions: ['share', 'count'],
-    told: 'wrong, wrongly, mistakes, errors, in error, incorrectly',
+    told: `
+      wrong, wrongly, mistakes, errors, in error, incorrectly, got it wrong, gets it wrong,
+      mistaken, mistook, missed, misses, misjudged, incorrect, off by, off target, misidentified
+    `,
   },
   {
     asks: 'usage, adoption',

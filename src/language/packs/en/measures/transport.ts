@@ -76,9 +76,16 @@ export const transport: readonly MeasureRow[] = [
     told: 'delay, delays, delayed, held up, late, overran',
   },
   {
-    asks: 'breakdowns, outages, faults, failures',
+    asks: `
+      breakdowns, outages, faults, failures, malfunctions, bugs, glitches, defects, crashes
+    `,
     dimensions: ['count', 'duration'],
-    told: 'broke down, breakdowns, faults, failed, outage, outages, power cut',
+    told: `
+      broke down, breakdowns, faults, failed, outage, outages, power cut, broken, break down,
+      breaks down, faulty, out of order, malfunctioned, conked out, packed up, gave up,
+      went wrong, without power, lost power, blackout, jammed, glitches, defects, bugs,
+      stopped working, failing
+    `,
   },
   {
     asks: 'cancellations, cancelled, canceled',
@@ -101,25 +108,33 @@ export const transport: readonly MeasureRow[] = [
     told: 'fleet, ships, aircraft, planes, buses, vehicles, trains, vessels, operates, runs',
   },
   {
-    asks: 'distance, range, reach, radius, separation',
+    asks: 'distance, range, reach, radius, separation, mileage, coverage',
     dimensions: ['length'],
     told: `
       covered, covers, flew, flies, travelled, travels, drives, walked, walks, apart,
       on a full charge, on one charge, full tank, kilometres away, swam, ran, migrate, migrates,
       flown, light years, light-years, from earth, from the earth, from the sun,
       as the crow flies, far away, off, separates, separated, lies, distant, from one end,
-      between the two
+      between the two, on a charge, on one tank, on a tank, between charges, without recharging,
+      can go, goes, can fly, can travel, can drive, carries, signal
     `,
   },
   {
-    asks: 'battery',
+    asks: 'battery, standby',
     dimensions: ['duration', 'length', 'energy'],
-    told: 'battery, charge, lasts, runs for',
+    told: `
+      battery, charge, lasts, runs for, on a full charge, on one charge, on a single charge,
+      between charges, without charging, runs, keeps going, lasted, hours of use, goes flat,
+      flat after, needs charging
+    `,
   },
   {
-    asks: 'charging',
+    asks: 'charging, charger, recharge',
     dimensions: ['duration'],
-    told: 'charge, charged, charges, charging, full',
+    told: `
+      charge, charged, charges, charging, full, plugged in, fully charged, recharges, recharge,
+      from empty, to full, top up, tops up, plug
+    `,
   },
   {
     asks: 'generation',

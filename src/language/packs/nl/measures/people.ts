@@ -29,11 +29,16 @@ export const people: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'lezers, luisteraars, gebruikers',
+    asks: `
+      lezers, luisteraars, gebruikers, gebruikersaantal, gebruikersbestand, accounts,
+      gebruikscijfers
+    `,
     dimensions: ['count'],
     told: `
       lezen, lazen, gelezen, lezers, luisteren, luisterden, luisteraars, gebruiken, gebruikten,
-      gebruikers
+      gebruikers, logt … in, loggen … in, logden … in, inloggen, ingelogd, aangemeld, account,
+      een account, actief, maakt … gebruik, maken … gebruik, maakte … gebruik, maakten … gebruik,
+      app gebruikt, app gebruiken, surften, surft
     `,
   },
   {
@@ -144,9 +149,14 @@ export const people: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'downloads, streams, weergaven, views',
+    asks: 'downloads, streams, weergaven, views, installaties, downloadcijfer',
     dimensions: ['count'],
-    told: 'gedownload, downloads, afgespeeld, gestreamd, beluisterd, bekeken, keer bekeken',
+    told: `
+      gedownload, downloads, afgespeeld, gestreamd, beluisterd, bekeken, keer bekeken,
+      geïnstalleerd, installeerde, installeerden, binnengehaald, haalden … binnen,
+      haalde … binnen, opgehaald, downloadde, downloadden, downloaden, keer gedownload,
+      keer geïnstalleerd
+    `,
   },
   {
     asks: 'uitleningen, uitleen, geleende, uitgeleende',

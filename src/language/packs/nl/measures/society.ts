@@ -419,13 +419,24 @@ export const society: readonly MeasureRow[] = [
     told: 'aangevallen, aanvallen, gehackt, gelekt, buitgemaakt, datalekken',
   },
   {
-    asks: 'nauwkeurigheid, trefzekerheid, betrouwbaarheid',
+    asks: `
+      nauwkeurigheid, trefzekerheid, betrouwbaarheid, herkenning, trefkans,
+      herkenningspercentage, slagingskans
+    `,
     dimensions: ['share'],
-    told: 'juist, correct, klopte, klopten, herkende, herkent, goed herkend, nauwkeurig',
+    told: `
+      juist, correct, klopte, klopten, herkende, herkent, goed herkend, nauwkeurig, had het goed,
+      hadden het goed, juiste, goed had, terecht, raak, herkend, correcte, goed voorspeld,
+      voorspelde … goed, sloeg de plank, het bij het rechte eind
+    `,
   },
   {
-    asks: 'foutpercentage, foutmarge, foutenpercentage',
+    asks: 'foutpercentage, foutmarge, foutenpercentage, foutkans, missers',
     dimensions: ['share', 'count'],
-    told: 'fout, fouten, verkeerd, ten onrechte, mis',
+    told: `
+      fout, fouten, verkeerd, ten onrechte, mis, vergiste zich, vergissing, ernaast,
+      zat … ernaast, zaten … ernaast, verkeerde, foutief, foute, onjuist, onjuiste, gemist,
+      miste, misten
+    `,
   },
 ];

@@ -56,11 +56,13 @@ export const transport: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'verbruik, gebruik',
+    asks: 'verbruik, gebruik, sluipverbruik, standbyverbruik, waterverbruik, verbruikscijfer',
     dimensions: ['energy', 'volume', 'weight'],
     told: `
       verbruikt, verbruikte, verbruiken, verbruikten, gebruikt, gebruikte, gebruiken, gebruikten,
-      slurpt, slurpen, slurpte, verstookt, stookt, stookte, verbruik
+      slurpt, slurpen, slurpte, verstookt, stookt, stookte, verbruik, gaat er door, ging er door,
+      gingen er doorheen, gaat … doorheen, ging … doorheen, erdoorheen, drinkt, zuinig, lust,
+      jaagt … erdoor, nodig heeft, vreet, vreten, slokt … op, slokken … op
     `,
   },
   {
@@ -87,9 +89,16 @@ export const transport: readonly MeasureRow[] = [
     told: 'korter, sneller, scheelt, winst, bespaart, eerder',
   },
   {
-    asks: 'storingen, storing, pech, panne',
+    asks: `
+      storingen, storing, pech, panne, storingsduur, defecten, stroomstoringen, mankementen
+    `,
     dimensions: ['count', 'share'],
-    told: 'storing, storingen, panne, defect, mankementen, kapot, uitgevallen, plat',
+    told: `
+      storing, storingen, panne, defect, mankementen, kapot, uitgevallen, plat, zonder stroom,
+      stroom uit, begaf het, begaven het, liep vast, liepen vast, weigerde, weigerden, haperde,
+      haperden, stuk, kapotte, uit de lucht, kapotging, kapotgingen, ging kapot, gingen kapot,
+      ging stuk, gingen stuk, viel uit, vielen uit, haperingen
+    `,
   },
   {
     asks: 'annuleringen, geannuleerde, geschrapte, uitgevallen, afgelastingen',
@@ -152,25 +161,39 @@ export const transport: readonly MeasureRow[] = [
   {
     asks: `
       afstand, bereik, actieradius, vliegafstand, middellijn, straal, brandpuntsafstand,
-      aardafstand, zonsafstand
+      aardafstand, zonsafstand, rijbereik, vliegbereik, zendbereik
     `,
     dimensions: ['length'],
     told: `
       aflegde, afgelegd, legt … af, legde … af, leggen … af, legden … af, vloog, vliegt, reisde,
       reist, volle accu, acculading, één lading, volle tank, uit elkaar, overbrugt, overbrugde,
       ligt op, lichtjaar, verwijderd, van de aarde, van de zon, hemelsbreed, staat … van,
-      verderop, ver weg, scheidt, gescheiden, overbruggen, tussen de twee
+      verderop, ver weg, scheidt, gescheiden, overbruggen, tussen de twee, volle lading,
+      op één acculading, zonder bijladen, zonder bij te laden, komt … ver, kom je … ver,
+      haalt … kilometer, op een volle, rijdt … kilometer, kan … rijden, vliegt … kilometer,
+      signaal, ontvangen, te ontvangen
     `,
   },
   {
-    asks: 'accuduur, batterijduur, accutijd',
+    asks: `
+      accuduur, batterijduur, accutijd, batterijlevensduur, gebruiksduur, batterijtijd, werkduur,
+      looptijd
+    `,
     dimensions: ['duration'],
-    told: 'accu, batterij, lading, gaat … mee, houdt … vol',
+    told: `
+      accu, batterij, lading, gaat … mee, houdt … vol, op een lading, op één lading,
+      zonder opladen, hield … vol, houdt het … vol, leeg, volle accu, aan één stuk, acculading,
+      bij te laden, stekker
+    `,
   },
   {
-    asks: 'laadtijd, oplaadtijd',
+    asks: 'laadtijd, oplaadtijd, oplaadduur, laadduur',
     dimensions: ['duration'],
-    told: 'opladen, opgeladen, laadt, laden, volgeladen, vol, lader',
+    told: `
+      opladen, opgeladen, laadt, laden, volgeladen, vol, lader, aan de lader, aan de stekker,
+      aan het stopcontact, laden duurt, bijladen, bijgeladen, van leeg naar vol, laadt … op,
+      laadbeurt, is … vol, weer vol
+    `,
   },
   {
     asks: 'gasverbruik',
@@ -290,11 +313,17 @@ export const transport: readonly MeasureRow[] = [
     told: 'voorstellingen, concerten, optredens, shows, opgevoerd, speelde, speelden',
   },
   {
-    asks: 'capaciteit, zitplaatsen, stoelen, zaalcapaciteit',
-    dimensions: ['count', 'volume', 'power', 'weight'],
+    asks: `
+      capaciteit, zitplaatsen, stoelen, zaalcapaciteit, opslagcapaciteit, accucapaciteit,
+      productiecapaciteit, verwerkingscapaciteit, laadcapaciteit
+    `,
+    dimensions: ['count', 'volume', 'power', 'weight', 'energy'],
     told: `
       stoelen, zetels, zitplaatsen, plaatsen, plekken, past, passen, kan … kwijt, kunnen … kwijt,
-      telt … stoelen, biedt plaats
+      telt … stoelen, biedt plaats, aankan, aankunnen, kan … aan, kunnen … aan, kan … vervoeren,
+      kan … opslaan, slaat … op, slaan … op, kan … verwerken, kunnen … verwerken, kan … meenemen,
+      past … in, passen … in, per dag aan, plaats voor, plaats bieden, biedt ruimte, herbergt,
+      herbergen, huisvest
     `,
   },
   {
