@@ -49,14 +49,17 @@ export const sizes: readonly MeasureRow[] = [
   {
     asks: `
       entfernung, reichweite, abstand, strecke, distanz, luftlinie, radius, brennweite,
-      fahrstrecke, funkreichweite
+      fahrstrecke, funkreichweite, wegstrecke, laufstrecke
     `,
     dimensions: ['length'],
     told: `
       entfernt, weit, reicht, reichte, reichweite, entfernung, lichtjahre, von der erde,
       von der sonne, luftlinie, auseinander, trennt, trennen, liegt, weg, fern, voller akku,
       vollen akku, ohne nachladen, kommt … weit, kommt … kilometer, schafft … kilometer,
-      mit vollem tank, mit vollem akku, legt … zurück, fährt … kilometer, empfangen, akkufüllung
+      mit vollem tank, mit vollem akku, legt … zurück, fährt … kilometer, empfangen, akkufüllung,
+      zurückgelegt, zurücklegen, legte … zurück, legten … zurück, lief, liefen, gelaufen,
+      gewandert, radelt, radelte, geradelt, gefahren, fuhr, marschiert, route, etappe, runde,
+      strecke, auf dem tacho, führt über
     `,
   },
   {

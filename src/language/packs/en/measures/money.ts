@@ -115,12 +115,14 @@ export const money: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'price, prices, cost, costs, fee, fees, tariff, tariffs, toll, fare, fares',
+    asks: 'price, prices, cost, costs, fee, fees, tariff, tariffs, toll, fare, fares, tolls',
     dimensions: ['money'],
     told: `
       set back, sets back, setting back, comes to, came to, available for, on sale for,
       on sale at, priced at, price tag, worked out at, works out at, each cost, buys, retails,
-      retailed, ran to, running to, asking
+      retailed, ran to, running to, asking, for a ride, per ride, a ride, for a single,
+      for a return, single ticket, return ticket, day ticket, to park, parking costs, parking,
+      per kilometre, per mile, for the crossing, per crossing, travel for
     `,
   },
   {

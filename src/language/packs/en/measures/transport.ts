@@ -8,18 +8,22 @@ export const transport: readonly MeasureRow[] = [
     told: 'late, later, longer, delayed',
   },
   {
-    asks: 'traffic, vehicles',
+    asks: 'traffic, vehicles, footfall',
     dimensions: ['count', 'share'],
     told: `
       vehicles, cars, cross, drivers, traffic, lorries, trucks, crossed, crosses, pass, passes,
-      passed, motorists, used by, drive, drove
+      passed, motorists, used by, drive, drove, roll, rolled, roll over, go through,
+      goes through, pour through, used the road, used the bridge, over the bridge,
+      through the tunnel, cyclists, thunder, a day use, using the bridge, using the road
     `,
   },
   {
-    asks: 'accidents, crashes, collisions, incidents',
+    asks: 'accidents, crashes, collisions, incidents, wrecks, derailments',
     dimensions: ['count'],
     told: `
-      accident, accidents, crash, crashes, crashed, collision, collisions, collided, incidents
+      accident, accidents, crash, crashes, crashed, collision, collisions, collided, incidents,
+      ran into, ran off the road, skidded, overturned, pile-up, pile-ups, smash, smashed,
+      derailed, knocked down, run over
     `,
   },
   {
@@ -28,28 +32,38 @@ export const transport: readonly MeasureRow[] = [
     told: 'freight, cargo, handled, shipped',
   },
   {
-    asks: 'punctuality',
+    asks: 'punctuality, timekeeping, reliability',
     dimensions: ['share'],
-    told: 'on time, punctual, punctuality',
+    told: `
+      on time, punctual, punctuality, to schedule, on schedule, to the minute,
+      within five minutes, ran late, were late, arrived late, arrived on time, right time,
+      as timetabled
+    `,
   },
   {
-    asks: 'passengers, travellers, travelers, riders, ridership, journeys, trips',
+    asks: `
+      passengers, travellers, travelers, riders, ridership, journeys, trips, patronage, commuters
+    `,
     dimensions: ['count'],
     told: `
       passengers, travellers, flew, carried, travelled, rode, flown, flies, carries, carry,
       travel, ride, rides, journeys, trips, on board, aboard, boarded, sailed, crossed,
-      made the crossing, took the train, took the bus
+      made the crossing, took the train, took the bus, commute, commutes, commuted, boards,
+      board, boarding, used the, uses the, use the, caught the train, catch the train, by train,
+      by bus, on the ferry, took the ferry, ferried, ferries, transports, transported,
+      took to the air, checked in, stepped on
     `,
   },
   {
-    asks: 'speed, limit, velocity, pace, acceleration',
+    asks: 'speed, limit, velocity, pace, acceleration, limits',
     dimensions: ['speed'],
     told: `
       speed, fast, mph, km/h, flies, flew, runs, swims, travels, races, top speed, allowed,
       at up to, hurtles, hurtled, raced, sped, speeds, clocked, clocked at, clocks, travelling,
       traveling, moves, moved, moving, metres per second, gallops, sprints, sprint, goes at,
       reaches, reached, top out, tops out, peaked at, kilometres an hour, miles an hour, flows,
-      falls at, cruises, cruised, flow
+      falls at, cruises, cruised, flow, permitted, maximum, may drive, driven at, caught doing,
+      caught at, was doing, exceed, exceeded, drove at, motored
     `,
   },
   {
@@ -66,14 +80,23 @@ export const transport: readonly MeasureRow[] = [
     told: 'stopped, stop, stops, brake, brakes, braked, braking, halt, standstill',
   },
   {
-    asks: 'journey, crossing, trip, flight, voyage, commute, ride',
+    asks: 'journey, crossing, trip, flight, voyage, commute, ride, sailing',
     dimensions: ['duration', 'length', 'count'],
-    told: 'takes, took, take, lasts, lasted, journey, crossing, door to door, covered, covers',
+    told: `
+      takes, took, take, lasts, lasted, journey, crossing, door to door, covered, covers,
+      gets you there, arrive after, arrives after, later you are, hours later, drive from,
+      walk from, by car, on foot, by boat, door-to-door, on the road, at sea, sail to, sails to,
+      flying time, en route, shaved, cut the journey
+    `,
   },
   {
-    asks: 'delay, delays',
+    asks: 'delay, delays, lateness',
     dimensions: ['duration', 'count', 'money'],
-    told: 'delay, delays, delayed, held up, late, overran',
+    told: `
+      delay, delays, delayed, held up, late, overran, behind schedule, behind time, running late,
+      kept waiting, held back, stuck for, stranded, stood still, arrived … late, left … late,
+      setback, set back, slipped
+    `,
   },
   {
     asks: `
@@ -88,14 +111,20 @@ export const transport: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'cancellations, cancelled, canceled',
+    asks: 'cancellations, cancelled, canceled, cancellation',
     dimensions: ['share', 'count'],
-    told: 'cancelled, canceled, called off, scrapped, cancellations, did not run, axed',
+    told: `
+      cancelled, canceled, called off, scrapped, cancellations, did not run, axed, not run,
+      grounded, never left, cancelling, withdrawn, did not sail, did not fly, do not run
+    `,
   },
   {
-    asks: 'jams, congestion, tailback',
+    asks: 'jams, congestion, tailback, gridlock, queues',
     dimensions: ['length', 'duration'],
-    told: 'jam, jams, queue, tailback, tailbacks, congestion, stuck',
+    told: `
+      jam, jams, queue, tailback, tailbacks, congestion, stuck, stood in traffic, crawling,
+      standstill, at a standstill, backed up, bumper to bumper, tailed back, snarled, stationary
+    `,
   },
   {
     asks: 'flights, sailings',
@@ -103,9 +132,12 @@ export const transport: readonly MeasureRow[] = [
     told: 'flights, flew, departures, take-offs, sailings, landings',
   },
   {
-    asks: 'fleet',
+    asks: 'fleet, vessels',
     dimensions: ['count'],
-    told: 'fleet, ships, aircraft, planes, buses, vehicles, trains, vessels, operates, runs',
+    told: `
+      fleet, ships, aircraft, planes, buses, vehicles, trains, vessels, operates, runs,
+      has … ships, boats, trams, lorries, trucks, taxis, locomotives, wagons, coaches
+    `,
   },
   {
     asks: 'distance, range, reach, radius, separation, mileage, coverage',
@@ -116,7 +148,9 @@ export const transport: readonly MeasureRow[] = [
       flown, light years, light-years, from earth, from the earth, from the sun,
       as the crow flies, far away, off, separates, separated, lies, distant, from one end,
       between the two, on a charge, on one tank, on a tank, between charges, without recharging,
-      can go, goes, can fly, can travel, can drive, carries, signal
+      can go, goes, can fly, can travel, can drive, carries, signal, cover, drove, driven, walk,
+      rode, rides, ride, sailed, sails, cycled, hiked, on the clock, on the odometer, route,
+      stage, lap, circuit, crossing of, kilometres long, miles long, to the nearest, it is … to
     `,
   },
   {
@@ -222,8 +256,20 @@ export const transport: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'freight, cargo, shipments',
+    asks: 'freight, cargo, shipments, throughput, payload, haulage',
     dimensions: ['weight'],
-    told: 'carried, carries, loaded, unloaded, transported, tonnage',
+    told: `
+      carried, carries, loaded, unloaded, transported, tonnage, handles, handle, unload, loads,
+      hauled, hauls, shifted, across the quay, over the quay, in the hold, containers, shipped,
+      freighted
+    `,
+  },
+  {
+    asks: 'frequency, departures',
+    dimensions: ['count', 'duration'],
+    told: `
+      departures, departs, runs … times, run … times, times a day, times an hour, times a week,
+      sails … times, flies … times
+    `,
   },
 ];

@@ -175,12 +175,15 @@ export const money: readonly MeasureRow[] = [
   {
     asks: `
       retour, retourtje, enkeltje, treinkaartje, buskaartje, ritprijs, kaartprijs, ticketprijs,
-      toegangsprijs, entreeprijs, entree, toegang
+      toegangsprijs, entreeprijs, entree, toegang, tarieven, vervoerprijs, overtochtprijs,
+      parkeertarief, parkeerkosten, parkeergeld, tolgeld
     `,
     dimensions: ['money'],
     told: `
       retour, enkele reis, kaartje, kaartjes, kaarten, ticket, tickets, betaalt, betaalde,
-      betalen, kost, kostte, kosten
+      betalen, kost, kostte, kosten, voor een rit, een rit, een overtocht, parkeren, parkeert,
+      dagkaart, abonnement, retourtje, enkeltje, voor een retour, voor een enkeltje,
+      per kilometer, instaptarief
     `,
   },
   {

@@ -3,38 +3,59 @@ import type { MeasureRow } from '../../parts/figures.ts';
 /** Dutch: transport, energy, sport and things. */
 export const transport: readonly MeasureRow[] = [
   {
-    asks: 'verkeer, verkeersintensiteit, verkeersdrukte, voertuigen',
+    asks: `
+      verkeer, verkeersintensiteit, verkeersdrukte, voertuigen, verkeersaanbod, autoverkeer,
+      verkeersstromen, fietsverkeer
+    `,
     dimensions: ['count', 'share'],
     told: `
       auto's, voertuigen, rijden, reden, passeren, rijdt, passeert, passeerden, motorvoertuigen,
-      vrachtwagens, per etmaal, weggebruikers, verkeer
+      vrachtwagens, per etmaal, weggebruikers, verkeer, over de brug, over de weg,
+      door de tunnel, langskomt, langskomen, kwamen langs, komt langs, komen langs,
+      auto's per dag, passages, per dag over, rijden … door, reden … door, rijden … over,
+      reden … over, fietsen … over, fietsten … over
     `,
   },
   {
-    asks: 'vertraging, vertragingen, oponthoud',
+    asks: 'vertraging, vertragingen, oponthoud, vertragingsduur, uitloop',
     dimensions: ['duration'],
     told: `
       langer, later, vertraging, vertraagd, te laat, oponthoud, uitgelopen, liep … uit,
-      vertragingen
+      vertragingen, achter op schema, achter lag, achterstand, opgehouden, hield … op,
+      langer duurde, langer gewacht, vertrok … later, vertrokken … later, kwam … later,
+      kwamen … later, vaart … later, over tijd, strandde, strandden, stond stil, stonden stil
     `,
   },
   {
-    asks: 'ongelukken, ongevallen, aanrijdingen, botsingen, incidenten',
+    asks: `
+      ongelukken, ongevallen, aanrijdingen, botsingen, incidenten, verkeersongelukken,
+      verkeersongevallen, ongevallencijfer
+    `,
     dimensions: ['count'],
     told: `
       ongeluk, ongelukken, ongeval, ongevallen, aanrijding, aanrijdingen, botsing, botsingen,
-      incidenten, verongelukte, verongelukten
+      incidenten, verongelukte, verongelukten, botste, botsten, gebotst, reed … aan, reden … aan,
+      aangereden, over de kop, van de weg, gecrasht, crashte, crashten, ramde, ramden,
+      kettingbotsing, verkeersongeval
     `,
   },
   {
-    asks: 'overslag, vracht',
+    asks: 'overslag, vracht, containeroverslag, overslagcijfer, tonnage',
     dimensions: ['weight', 'count'],
-    told: 'overgeslagen, overslag, vervoerd, vervoerde',
+    told: `
+      overgeslagen, overslag, vervoerd, vervoerde, sjouwde, gelost, geladen, laadde, laadden,
+      aangevoerd, verwerkte, verwerkten, verscheepten, in het ruim, aan boord, container,
+      containers, ging over de kade, over de kade, doorvoer, vervoeren
+    `,
   },
   {
-    asks: 'punctualiteit, stiptheid',
+    asks: 'punctualiteit, stiptheid, stiptheidscijfer, aankomstpunctualiteit',
     dimensions: ['share'],
-    told: 'op tijd, stipt, stiptheid, punctueel, punctualiteit',
+    told: `
+      op tijd, stipt, stiptheid, punctueel, punctualiteit, te laat, volgens de dienstregeling,
+      volgens dienstregeling, op de minuut, keurig op tijd, reed op tijd, reden op tijd,
+      binnen 5 minuten, op schema, binnen vijf minuten, kwam op tijd, kwamen op tijd
+    `,
   },
   {
     asks: 'reizigers, passagiers, reizigersaantal',
@@ -44,7 +65,7 @@ export const transport: readonly MeasureRow[] = [
   {
     asks: `
       snelheid, topsnelheid, kruissnelheid, maximumsnelheid, snelheidslimiet, tempo, vaart,
-      gangsnelheid, vliegsnelheid, vaarsnelheid, loopsnelheid
+      gangsnelheid, vliegsnelheid, vaarsnelheid, loopsnelheid, snelheidsbeperking
     `,
     dimensions: ['speed', 'length'],
     told: `
@@ -52,7 +73,9 @@ export const transport: readonly MeasureRow[] = [
       hard, vliegt, vloog, rent, zwemt, mag, mogen, vaart, kruipt, kruipen, raast, razen, racet,
       racen, spurt, spurten, gaat … per uur, klokte, klokken, gemeten, duikt, zeilt, schiet,
       schieten, met een snelheid, zoeft, topsnelheid, sprint, galoppeert, verplaatst zich,
-      verplaatsen zich, schuift … op, valt naar
+      verplaatsen zich, schuift … op, valt naar, toegestaan, mag … rijden, mogen … rijden,
+      mag je, mag er, gereden, reed, harder dan, maximaal, geflitst, flitste, gepakt met,
+      overschreed
     `,
   },
   {
@@ -71,22 +94,36 @@ export const transport: readonly MeasureRow[] = [
     told: 'verbruikt, opgewekt',
   },
   {
-    asks: 'remweg, remafstand, stopafstand',
+    asks: 'remweg, remafstand, stopafstand, reactieafstand, volgafstand',
     dimensions: ['length'],
-    told: 'remweg, stil, stilstand, remt, remde, remmen, geremd, stilstond, nodig',
-  },
-  {
-    asks: 'reistijd, reisduur, vaartijd, vliegtijd, rijtijd, vluchtduur, looptijd',
-    dimensions: ['duration'],
     told: `
-      duurt, duurde, duren, duurden, onderweg, doet … over, deed … over, doen … over,
-      deden … over, doe je … over, overtocht, oversteek, de reis, de rit, de tocht
+      remweg, stil, stilstand, remt, remde, remmen, geremd, stilstond, nodig,
+      voordat hij stilstond, tot stilstand, kwam … tot stilstand, komt … tot stilstand, stopte,
+      stopt, stond … stil, staat … stil, afstand houden, noodstop
     `,
   },
   {
-    asks: 'tijdwinst, reistijdwinst',
+    asks: `
+      reistijd, reisduur, vaartijd, vliegtijd, rijtijd, vluchtduur, looptijd, vaarduur,
+      overtochtsduur, rijduur, loopafstand, wandeltijd, fietstijd
+    `,
     dimensions: ['duration'],
-    told: 'korter, sneller, scheelt, winst, bespaart, eerder',
+    told: `
+      duurt, duurde, duren, duurden, onderweg, doet … over, deed … over, doen … over,
+      deden … over, doe je … over, overtocht, oversteek, de reis, de rit, de tocht, ben je er,
+      bent u er, aankomt, aankomst na, van deur tot deur, brengt … naar, staat … later, korter,
+      kost de reis, over de reis, neemt … in beslag, duurt de, vaart … over, vaart er … over,
+      rijdt … over, loopt … naar, lopen naar, te voet, fietsen naar, met de auto
+    `,
+  },
+  {
+    asks: 'tijdwinst, reistijdwinst, reistijdverkorting, bekorting',
+    dimensions: ['duration'],
+    told: `
+      korter, sneller, scheelt, winst, bespaart, eerder, winnen, wint, korter onderweg, gewonnen,
+      sneller dan, verkort, verkorte, verkorten, minder lang, scheelde, bespaarde, tijd bespaard,
+      eerder thuis, rapper
+    `,
   },
   {
     asks: `
@@ -101,24 +138,40 @@ export const transport: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'annuleringen, geannuleerde, geschrapte, uitgevallen, afgelastingen',
+    asks: `
+      annuleringen, geannuleerde, geschrapte, uitgevallen, afgelastingen, annulering,
+      afzeggingen, treinuitval
+    `,
     dimensions: ['count', 'share'],
     told: `
       geannuleerd, geschrapt, afgezegd, vervallen, vervielen, vielen uit, viel uit, uitgevallen,
-      afgelast, ging niet door, gingen niet door
+      afgelast, ging niet door, gingen niet door, rijdt niet, rijden niet, reed niet, reden niet,
+      vaart niet, voer niet, schrapte, schrapten, schrapt, annuleerde, annuleerden, annuleert,
+      gecanceld, aan de grond, ging … niet, gingen … niet, zegde … af, zegden … af, zeiden … af
     `,
   },
   {
-    asks: 'files, filelengte',
+    asks: 'files, filelengte, filedruk, filezwaarte, filetijd, wachtrij',
     dimensions: ['length', 'duration', 'count'],
-    told: 'file, files, stilstaand, stonden stil',
+    told: `
+      file, files, stilstaand, stonden stil, stond … vast, stonden … vast, vast in de,
+      langzaam rijdend, opstopping, opstoppingen, aan te schuiven, stilstaan, file stond,
+      bumper aan bumper, kilometer file
+    `,
   },
   {
-    asks: 'reizigers, passagiers, instappers',
+    asks: `
+      reizigers, passagiers, instappers, passagiersaantal, reizigersaantallen, reizigerscijfers,
+      passagiersvervoer, vervoer
+    `,
     dimensions: ['count'],
     told: `
       reist, reizen, reisde, vervoert, vervoeren, vliegen, instappers, stapten … in, stapten,
-      stappen … in, ritten, ritjes, maakten … gebruik, meevaren, meegevaren, overvaren, voeren
+      stappen … in, ritten, ritjes, maakten … gebruik, meevaren, meegevaren, overvaren, voeren,
+      stapt … in, in de trein, in de bus, met de trein, met de bus, met het veer, met de pont,
+      pendelt, pendelen, forenzen, per trein, namen … de trein, nemen … de trein,
+      neemt … de trein, pakken … de bus, pakt … de bus, pakken … de trein, meerijden, meereden,
+      meegereden, zette … over, zetten … over, overgezet, overgestoken, laten zich … overzetten
     `,
   },
   {
@@ -127,10 +180,12 @@ export const transport: readonly MeasureRow[] = [
     told: 'vluchten, vliegbewegingen, vloog, vlogen, starts, opgestegen, toestellen',
   },
   {
-    asks: 'vloot, wagenpark',
+    asks: 'vloot, wagenpark, materieel, vlootomvang',
     dimensions: ['count'],
     told: `
-      vloot, schepen, vliegtuigen, toestellen, bussen, treinen, treinstellen, voertuigen, wagens
+      vloot, schepen, vliegtuigen, toestellen, bussen, treinen, treinstellen, voertuigen, wagens,
+      vaart met, varen met, vliegt met, rijdt met, rijden met, heeft … schepen, telt … schepen,
+      boten, trams, vrachtwagens, trucks, taxi's, locomotieven, wagons
     `,
   },
   {
@@ -139,9 +194,9 @@ export const transport: readonly MeasureRow[] = [
     told: 'parkeerplaatsen, plekken, parkeervakken, parkeerplekken',
   },
   {
-    asks: 'laadpalen, laadpunten',
+    asks: 'laadpalen, laadpunten, laadpleinen, laadinfrastructuur',
     dimensions: ['count'],
-    told: 'laadpalen, laadpunten, laadplekken',
+    told: 'laadpalen, laadpunten, laadplekken, palen, laders, snelladers, oplaadpunten',
   },
   {
     asks: 'helmgebruik, helmdracht',
@@ -154,14 +209,18 @@ export const transport: readonly MeasureRow[] = [
     told: 'fietst, fietsen, fietsten, fietste, met de fiets, op de fiets, per fiets',
   },
   {
-    asks: 'autobezit, fietsbezit',
+    asks: 'autobezit, fietsbezit, autodichtheid, rijbewijsbezit, motorbezit',
     dimensions: ['share', 'count'],
-    told: 'heeft een, hebben een, bezit, bezitten, per huishouden',
+    told: `
+      heeft een, hebben een, bezit, bezitten, per huishouden, geen auto, een auto, rijbewijs,
+      auto voor de deur, twee auto's, tweede auto, auto's per
+    `,
   },
   {
     asks: `
       afstand, bereik, actieradius, vliegafstand, middellijn, straal, brandpuntsafstand,
-      aardafstand, zonsafstand, rijbereik, vliegbereik, zendbereik
+      aardafstand, zonsafstand, rijbereik, vliegbereik, zendbereik, loopafstand, reisafstand,
+      tochtlengte, etappelengte
     `,
     dimensions: ['length'],
     told: `
@@ -171,7 +230,9 @@ export const transport: readonly MeasureRow[] = [
       verderop, ver weg, scheidt, gescheiden, overbruggen, tussen de twee, volle lading,
       op één acculading, zonder bijladen, zonder bij te laden, komt … ver, kom je … ver,
       haalt … kilometer, op een volle, rijdt … kilometer, kan … rijden, vliegt … kilometer,
-      signaal, ontvangen, te ontvangen
+      signaal, ontvangen, te ontvangen, afleggen, lopen, liep, liepen, fietst, fietste, gelopen,
+      gefietst, gereden, gevaren, gevlogen, rijdt, reed, reden, wandelt, wandelde, wandeltocht,
+      parcours, ronde, etappe, tocht, kilometers lang, op de teller, voert over
     `,
   },
   {
@@ -330,5 +391,18 @@ export const transport: readonly MeasureRow[] = [
     asks: 'vrachtvervoer, goederenvervoer, overslag, lading',
     dimensions: ['weight'],
     told: 'vervoert, vervoerde, vervoerden, goederen, lading, verladen, verscheept',
+  },
+  {
+    asks: 'frequentie, ritfrequentie, afvaarten',
+    dimensions: ['count', 'duration'],
+    told: `
+      elk kwartier, vertrekt … keer, rijdt … keer, rijden … keer, vaart … keer, vliegt … keer,
+      keer per dag, keer per uur, keer per week
+    `,
+  },
+  {
+    asks: 'fietsenstallingen, stallingsplaatsen, fietsplekken, fietsparkeerplaatsen',
+    dimensions: ['count'],
+    told: 'stallen, gestald, stalling, fietsenrekken, plekken, plaats voor',
   },
 ];
