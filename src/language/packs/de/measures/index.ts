@@ -15,6 +15,7 @@ import { food } from './food.ts';
 import { climate } from './climate.ts';
 import { physics } from './physics.ts';
 import { technology } from './technology.ts';
+import { sport } from './sport.ts';
 import { sizes } from './sizes.ts';
 import { changes } from './changes.ts';
 
@@ -36,6 +37,7 @@ export const measures: readonly MeasureRow[] = [
   ...climate,
   ...physics,
   ...technology,
+  ...sport,
   ...sizes,
   ...changes,
 ];

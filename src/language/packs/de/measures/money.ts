@@ -105,12 +105,14 @@ export const money: readonly MeasureRow[] = [
   },
   {
     asks: `
-      eintritt, eintrittspreis, ticketpreis, kartenpreis, fahrpreis, startgeld, teilnahmegebühr
+      eintritt, eintrittspreis, ticketpreis, kartenpreis, fahrpreis, startgeld, teilnahmegebühr,
+      eintrittsgeld, eintrittspreise, dauerkarte, jahreskarte, tageskarte
     `,
     dimensions: ['money'],
     told: `
       eintritt, eintrittskarte, karte, karten, ticket, tickets, kostet, kostete, kosten, zahlt,
-      zahlen, zahlte, zahlten
+      zahlen, zahlte, zahlten, dauerkarte, dauerkarten, jahreskarte, an der kasse, abendkasse,
+      einlass, hineinkommen, hinein, reinkommen, eintrittskarten, der besuch kostet
     `,
   },
   {
@@ -204,10 +206,13 @@ export const money: readonly MeasureRow[] = [
     told: 'rabatt, nachlass, günstiger, billiger',
   },
   {
-    asks: 'preisgeld, siegprämie, hauptgewinn',
+    asks: 'preisgeld, siegprämie, hauptgewinn, siegerprämie, gewinnsumme, hauptpreis, jackpot',
     dimensions: ['money'],
     told: `
-      gewann, gewinnt, sieger, siegerin, preisgeld, erhielt, erhält, bekam, bekommt, kassierte
+      gewann, gewinnt, sieger, siegerin, preisgeld, erhielt, erhält, bekam, bekommt, kassierte,
+      mit nach hause, nach hause, dotiert, dotiert mit, kassiert, kassieren, strich … ein,
+      streicht … ein, geht mit, ging mit, ausgelobt, der erste preis, gewinner, gewinnerin,
+      erhielten, bekamen, ausgeschüttet
     `,
   },
   {

@@ -65,20 +65,33 @@ export const people: readonly MeasureRow[] = [
     told: 'sänger, mitglied, angehören, gehören … an, zählt … mitglieder',
   },
   {
-    asks: 'teilnehmer, teilnehmende, starter, läufer',
+    asks: `
+      teilnehmer, teilnehmende, starter, läufer, teilnehmerzahl, teilnehmerinnen, starterfeld,
+      starterzahl, anmeldezahl
+    `,
     dimensions: ['count'],
     told: `
       läufer, läuferinnen, radfahrer, mannschaften, starter, gingen … an den start, am start,
       starteten, angemeldet, meldeten sich, liefen … mit, machten … mit, machen … mit,
-      teilgenommen, nahm … teil, dabei
+      teilgenommen, nahm … teil, dabei, gingen an den start, ging an den start, an den start,
+      standen am start, nahmen teil, nahm teil, mitgemacht, machte … mit, meldeten … an,
+      meldete … an, gemeldet, traten … an, trat … an, antraten, waren dabei, teilnahmen, wagten,
+      starten, sportler, athleten, finisher, wanderer, schwimmer, liefen … los
     `,
   },
   {
-    asks: 'besucher, zuschauer, gäste, publikum, touristen',
+    asks: `
+      besucher, zuschauer, gäste, publikum, touristen, besucherzahl, besucherzahlen,
+      zuschauerzahl, zuschauerzahlen, publikumszahl, andrang, besucheraufkommen
+    `,
     dimensions: ['count'],
     told: `
       besucht, besuchen, gäste, publikum, fans, touristen, verfolgten, zuschauer, strömten,
-      lockte, kamen
+      lockte, kamen, im stadion, auf den rängen, auf der tribüne, an der strecke, säumten,
+      feuerten, jubelten, pilgerten, pilgerte, strömte, zog … an, zogen … an, lockten, füllten,
+      fanden den weg, fand den weg, begrüßte, schauten … vorbei, schauten vorbei, schauten … zu,
+      schauten zu, anwesend, waren dabei, wollten … sehen, passierten die kasse, durch die tore,
+      durch die türen, drängten, zählte … besucher, zählten … besucher, gezählt
     `,
   },
   {

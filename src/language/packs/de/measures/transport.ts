@@ -185,19 +185,29 @@ export const transport: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'tore, treffer',
+    asks: 'tore, treffer, torzahl, gegentore, körbe',
     dimensions: ['count'],
-    told: 'schoss, schossen, erzielte, erzielten, tore, treffer, traf, trafen',
+    told: `
+      schoss, schossen, erzielte, erzielten, tore, treffer, traf, trafen, netzte, einnetzte,
+      ins netz, ins tor, köpfte, verwandelte, torschütze, treffern, eingeschossen, markierte,
+      erzielt, mal getroffen
+    `,
   },
   {
-    asks: 'siege',
+    asks: 'siege, sieg',
     dimensions: ['count'],
-    told: 'gewann, gewannen, siege, gewonnen',
+    told: `
+      gewann, gewannen, siege, gewonnen, siegte, siegten, besiegte, setzte sich durch, siegreich,
+      in folge, mal gewonnen, gewinnt
+    `,
   },
   {
-    asks: 'medaillen',
+    asks: 'medaillen, meisterschaften, pokale',
     dimensions: ['count'],
-    told: 'medaillen, gold, silber, bronze',
+    told: `
+      medaillen, gold, silber, bronze, meister, titel, podest, podestplätze, pokale, goldene,
+      silberne, bronzene, edelmetall, mal meister
+    `,
   },
   {
     asks: 'sammlung, bestand',

@@ -61,7 +61,9 @@ export const money: readonly MeasureRow[] = [
     dimensions: ['money'],
     told: `
       takeover, acquired, acquires, acquire, bought, buys, buy, buying, pay, paid, pays, paying,
-      signed, bid, offer, valuing, values, valued at
+      signed, bid, offer, valuing, values, valued at, moved to, moves to, switched to, switch,
+      joined from, joins from, snapped up, release clause, paid for, transfer fee, fee of,
+      sold to, lured
     `,
   },
   {
@@ -76,11 +78,14 @@ export const money: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'prize, reward, winnings, prizes, purse, jackpot',
+    asks: 'prize, reward, winnings, prizes, purse, jackpot, prizemoney',
     dimensions: ['money'],
     told: `
       won, wins, received, receives, collected, gets, got, winner, winners, win, took home,
-      takes home, pocketed, purse, prize, cheque, jackpot, earned
+      takes home, pocketed, purse, prize, cheque, jackpot, earned, first prize, goes home with,
+      went home with, walked away with, walks away with, up for grabs, banked, scooped, netted,
+      pockets, pocket, collects, collect, winner gets, winner receives, awarded, in prize money,
+      rewarded with
     `,
   },
   {
@@ -89,9 +94,13 @@ export const money: readonly MeasureRow[] = [
     told: 'spend, spends, spent, expenditure, spending, expenses',
   },
   {
-    asks: 'admission, entrance, entry',
+    asks: 'admission, entrance, entry, signup',
     dimensions: ['money'],
-    told: 'admission, entrance, entry, ticket, tickets',
+    told: `
+      admission, entrance, entry, ticket, tickets, to enter, to take part, to compete, entry fee,
+      entrants pay, runners pay, pay to, sign up, signing up, enter for, start number,
+      starting place
+    `,
   },
   {
     asks: 'value, worth, valuation',

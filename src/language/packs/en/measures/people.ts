@@ -84,24 +84,33 @@ export const people: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'participants, entrants, entries, runners, competitors, starters, contestants',
+    asks: `
+      participants, entrants, entries, runners, competitors, starters, contestants, entrant
+    `,
     dimensions: ['count'],
     told: `
       runners, riders, walkers, swimmers, rowers, crews, teams, entrants, entered, entries,
       started, starters, at the start, lined up, took part, taking part, competed, compete,
-      joined, signed up, registered, ran, finished, enrolled, recruited, competitors
+      joined, signed up, registered, ran, finished, enrolled, recruited, competitors,
+      toed the line, took to the start, on the start line, competing, signed up for,
+      at the starting line, turned up, registered for, finishers, joggers, took to the water,
+      racers, took on, tackled, go in for
     `,
   },
   {
     asks: `
       visitors, visits, attendance, audience, viewers, viewership, viewing, spectators, crowd,
-      crowds, tourists, guests, footfall, gate
+      crowds, tourists, guests, footfall, gate, attendances, onlookers
     `,
     dimensions: ['count', 'share'],
     told: `
       visit, visitor, guests, fans, supporters, tourists, attended, attend, turned out, came to,
       audience, audiences, crowd, crowds, watched, watch, tuned in, through the doors,
-      through the gates, attracted, attracts, welcomed, drew, tickets, streamed
+      through the gates, attracted, attracts, welcomed, drew, tickets, streamed, packed,
+      packed into, in the stands, lined the, lined the route, in the stadium, cheered, flocked,
+      flock, streamed in, poured in, turned up, came along, came through, walked through,
+      passed through, came to see, welcomes, pulled in, passed the turnstiles, admitted,
+      poured through, sat in
     `,
   },
   {

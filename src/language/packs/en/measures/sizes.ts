@@ -48,9 +48,14 @@ export const sizes: readonly MeasureRow[] = [
     told: 'distance, away, journey of, trip of, range, reaches, reached, reach, visible for',
   },
   {
-    asks: 'duration, time, age, wait',
+    asks: 'duration, time, age, wait, finishing',
     dimensions: ['duration'],
-    told: 'lasts, lasted, last, takes, took, take, old, aged, wait, waited, waits',
+    told: `
+      lasts, lasted, last, takes, took, take, old, aged, wait, waited, waits, crossed the line,
+      crossed the finish, finished in, finished, home in, clocked, clocks, stopped the clock,
+      ran, swam, rowed, skated, came in, over the line, completed, in a time, won in,
+      touched home, covered
+    `,
   },
   {
     asks: 'weight, mass, masses, tonnage',

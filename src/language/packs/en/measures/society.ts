@@ -18,12 +18,14 @@ export const society: readonly MeasureRow[] = [
     told: 'applied, applications, applicants, registered, signed up',
   },
   {
-    asks: 'acceptance, admission, admissions, selection',
+    asks: 'acceptance, admission, admissions, selection, ticketing',
     dimensions: ['share'],
     told: `
       accepted, admitted, admits, accepts, offered a place, got in, gets in, get in, were let in,
       took in, selected, given a place, got a place, won a place, found a place, chosen,
-      was accepted, were accepted, let in
+      was accepted, were accepted, let in, season ticket, season tickets, season pass,
+      at the door, on the door, at the gate, to get in, entry costs, ticket costs, pay at,
+      entrance fee, a ticket
     `,
   },
   {

@@ -218,24 +218,36 @@ export const transport: readonly MeasureRow[] = [
     told: 'lasts, lasted, runs for, ran for, minutes long, contract, signed until, signed for',
   },
   {
-    asks: 'goals, points',
+    asks: 'goals, points, tries',
     dimensions: ['count'],
-    told: 'scored, scores, score, goals, points, netted, tally',
+    told: `
+      scored, scores, score, goals, points, netted, tally, found the net, hit the net,
+      in the back of the net, on target, headed in, bagged, hat-trick, notched, put away, slotted
+    `,
   },
   {
-    asks: 'wins, victories',
+    asks: 'wins, victories, victory, triumphs',
     dimensions: ['count'],
-    told: 'won, wins, win, victories, triumphs',
+    told: `
+      won, wins, win, victories, triumphs, victorious, came out on top, triumphed, unbeaten,
+      prevailed, winning, on the trot, beat
+    `,
   },
   {
-    asks: 'defeats',
+    asks: 'defeats, defeat',
     dimensions: ['count'],
-    told: 'lost, lose, beaten, defeats',
+    told: `
+      lost, lose, beaten, defeats, went down, losing, loses, suffered defeat, were beaten,
+      was beaten, went under, slumped
+    `,
   },
   {
-    asks: 'medals',
+    asks: 'medals, championships, trophies',
     dimensions: ['count'],
-    told: 'medals, gold, silver, bronze',
+    told: `
+      medals, gold, silver, bronze, champion, champions, title, titles, podium, podiums, crowns,
+      trophies, medal, took gold
+    `,
   },
   {
     asks: 'collection, holdings',

@@ -44,11 +44,15 @@ export const money: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'transfersom, verkoopprijs, verkoopsom',
+    asks: `
+      transfersom, verkoopprijs, verkoopsom, transferbedrag, afkoopsom, verkoopbedrag,
+      transferprijs
+    `,
     dimensions: ['money'],
     told: `
       verkocht, verkoopt, gekocht, kocht, koopt, betaalt, betaalde, overgenomen, vertrok,
-      vertrekt
+      vertrekt, overstap, stapte … over, neemt … over, nam … over, haalde … van, trok … aan,
+      losgeld, telde … neer, neergeteld, overgang, verkast, verkaste, tekende bij, gehaald voor
     `,
   },
   {
@@ -152,12 +156,17 @@ export const money: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'inschrijfgeld, startgeld, inschrijfkosten, deelnamekosten, deelnameprijs',
+    asks: `
+      inschrijfgeld, startgeld, inschrijfkosten, deelnamekosten, deelnameprijs, deelnamegeld,
+      inschrijfprijs, startgelden, inleggeld, inschrijftarief
+    `,
     dimensions: ['money'],
     told: `
       inschrijven, inschrijving, inschrijfgeld, startbewijs, meedoen, meedoet, mee wil doen,
       wil meedoen, deelname, deelnemen, deelneemt, kost, kostte, kosten, betaalt, betaalde,
-      betalen, betaalden
+      betalen, betaalden, inschrijft, om mee te doen, wie meedoet, deelnemer betaalt,
+      deelnemers betalen, voor een startbewijs, startnummer, starten kost, deelname kost,
+      meelopen, mee te lopen
     `,
   },
   {
@@ -176,14 +185,17 @@ export const money: readonly MeasureRow[] = [
     asks: `
       retour, retourtje, enkeltje, treinkaartje, buskaartje, ritprijs, kaartprijs, ticketprijs,
       toegangsprijs, entreeprijs, entree, toegang, tarieven, vervoerprijs, overtochtprijs,
-      parkeertarief, parkeerkosten, parkeergeld, tolgeld
+      parkeertarief, parkeerkosten, parkeergeld, tolgeld, seizoenkaart, seizoenskaart, clubkaart,
+      dagkaart
     `,
     dimensions: ['money'],
     told: `
       retour, enkele reis, kaartje, kaartjes, kaarten, ticket, tickets, betaalt, betaalde,
       betalen, kost, kostte, kosten, voor een rit, een rit, een overtocht, parkeren, parkeert,
       dagkaart, abonnement, retourtje, enkeltje, voor een retour, voor een enkeltje,
-      per kilometer, instaptarief
+      per kilometer, instaptarief, seizoenkaart, seizoenskaart, seizoenkaarten, een kaartje,
+      aan de kassa, aan de deur, toegang kost, binnenkomst, om binnen te komen, naar binnen voor,
+      entreebewijs
     `,
   },
   {
@@ -391,12 +403,18 @@ export const money: readonly MeasureRow[] = [
     told: 'korting, goedkoper, afgeprijsd, voordeliger, scheelt, lager',
   },
   {
-    asks: 'prijzengeld, prijzenpot, hoofdprijs, jackpot, winnaarspremie, prijsgeld',
+    asks: `
+      prijzengeld, prijzenpot, hoofdprijs, jackpot, winnaarspremie, prijsgeld, prijzenbedrag,
+      winstpremie
+    `,
     dimensions: ['money'],
     told: `
       winnaar, winnares, won, wint, wonnen, winnen, krijgt, krijgen, kregen, kreeg, ontving,
       ontvangt, ontvangen, verdiende, verdient, prijzengeld, prijzenpot, hoofdprijs, cheque,
-      streek … op, opgestreken
+      streek … op, opgestreken, ging met … naar huis, gingen met … naar huis,
+      gaat met … naar huis, naar huis, sleepte … in de wacht, mag … bijschrijven, bijgeschreven,
+      opstrijken, strijkt … op, streken … op, te verdienen, verdeeld onder, te winnen,
+      eerste prijs, winnende, buit, beloond met, krijgt de winnaar, cheque van
     `,
   },
   {

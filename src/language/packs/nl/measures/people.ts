@@ -99,25 +99,39 @@ export const people: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'deelnemers, deelneemsters, inschrijvingen',
+    asks: `
+      deelnemers, deelneemsters, inschrijvingen, deelnemersaantal, startersveld, deelnemersveld,
+      inschrijvers
+    `,
     dimensions: ['count'],
     told: `
       lopers, renners, wielrenners, fietsers, wandelaars, schaatsers, zwemmers, ruiters, ploegen,
       teams, starters, schreven zich, schreef zich, ingeschreven, inschreven, aan de start,
       van start, startten, gestart, meedoen, deed … mee, deden … mee, doen … mee, doet … mee,
       liep … mee, liepen … mee, nam … deel, namen … deel, nemen … deel, opgegeven, gaven zich op,
-      meldden zich, aangemeld, kwamen opdagen, loting, geloot, proefpersonen
+      meldden zich, aangemeld, kwamen opdagen, loting, geloot, proefpersonen,
+      verscheen aan de start, verschenen aan de start, aan de start verschenen, deelname,
+      meegedaan, meedeed, opgaf, schrijft zich, schrijven zich, uitgereden, uitliepen, uitliep,
+      starten, finishten, finishers, hardlopers, deelneemt, deelnamen, waagde, waagden
     `,
   },
   {
     asks: `
-      bezoekers, bezoek, bezoeken, publiek, toeschouwers, festivalgangers, toeristen, gasten
+      bezoekers, bezoek, bezoeken, publiek, toeschouwers, festivalgangers, toeristen, gasten,
+      toeschouwersaantal, publieksaantal, stadionbezetting, bezoekcijfers
     `,
     dimensions: ['count'],
     told: `
       bezoekt, bezoeken, gasten, publiek, toeschouwers, fans, supporters, toeristen,
       toegangskaarten, kaarten, tickets, tribune, tribunes, over de vloer, kwamen kijken,
-      kwam kijken, kwamen … mensen, kwamen … af op, kwam … af op, trok … mensen, zagen, poortjes
+      kwam kijken, kwamen … mensen, kwamen … af op, kwam … af op, trok … mensen, zagen, poortjes,
+      zaten op de tribune, op de tribune, langs de kant, langs het parcours, langs de lijn,
+      in het stadion, zagen … winnen, moedigden, moedigde, juichten, af op, woonde … bij,
+      woonden … bij, bijgewoond, bij aanwezig, aanwezig, bezocht werd, liep … binnen,
+      liepen … binnen, stroomden … binnen, binnenliep, binnenkwamen, verwelkomde, verwelkomden,
+      over de drempel, door de poort, stonden … op de stoep, wist … te trekken,
+      wisten … te vinden, wist de weg, op de been, kwam een kijkje, kwamen een kijkje,
+      passeerden de kassa, telde … bezoekers, telden … bezoekers
     `,
   },
   {

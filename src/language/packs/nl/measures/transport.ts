@@ -336,32 +336,58 @@ export const transport: readonly MeasureRow[] = [
   },
   {
     asks: `
-      clubrecord, wereldrecord, parcoursrecord, baanrecord, eindtijd, recordtijd, winnaarstijd
+      clubrecord, wereldrecord, parcoursrecord, baanrecord, eindtijd, recordtijd, winnaarstijd,
+      finishtijd, wedstrijdtijd, rondetijd, toptijd, verspringrecord, hoogterecord,
+      afstandsrecord
     `,
     dimensions: ['duration', 'length'],
     told: `
-      liep, reed, zwom, finishte, klokte, tijd, winnende tijd, sprong, wierp, over de streep
+      liep, reed, zwom, finishte, klokte, tijd, winnende tijd, sprong, wierp, over de streep,
+      kwam … over de finish, kwamen … over de finish, over de finish, de finish, over de meet,
+      finishten, klokten, tikte … aan, tikten … aan, legde … af in, voltooide, liep … in, won in,
+      in een tijd, schaatste, noteerde, had … nodig voor, aankwam, rondde … af, deed er … over,
+      deed over, binnen in, sprong … ver, sprong … hoog, wierp … ver, gooide, gooide … ver,
+      stootte, stootte … ver, scherper, verbeterde, aangescherpt, kwam tot, kwam … ver,
+      reikte tot
     `,
   },
   {
-    asks: 'doelpunten, goals, treffers',
+    asks: 'doelpunten, goals, treffers, doelpuntenaantal, doelsaldo, tegendoelpunten, goaltjes',
     dimensions: ['count'],
-    told: 'scoorde, scoorden, scoort, gescoord, doelpunten, goals, treffers, doel trof',
+    told: `
+      scoorde, scoorden, scoort, gescoord, doelpunten, goals, treffers, doel trof, doelpunt,
+      schoot … raak, raak, trof … doel, troffen … doel, maakte … doelpunten,
+      maakten … doelpunten, in het net, keer raak, raak schoot, kopte … binnen, benutte,
+      hattrick, treffer
+    `,
   },
   {
-    asks: 'overwinningen, zeges',
+    asks: 'overwinningen, zeges, winstpartijen',
     dimensions: ['count'],
-    told: 'won, wonnen, gewonnen, zeges, overwinningen, zege, winnend',
+    told: `
+      won, wonnen, gewonnen, zeges, overwinningen, zege, winnend, zegevierde, zegevierden,
+      keer winst, keer gewonnen, trok … aan het langste eind, zegereeks, als winnaar,
+      op rij gewonnen, in winst, won … wedstrijden, wonnen … wedstrijden, overwon
+    `,
   },
   {
-    asks: 'nederlagen',
+    asks: 'nederlagen, verliespartijen',
     dimensions: ['count'],
-    told: 'verloor, verloren, nederlagen',
+    told: `
+      verloor, verloren, nederlagen, ging … onderuit, gingen … onderuit, onderuit, keer verlies,
+      verliest, beet … in het stof, als verliezer, ging ten onder
+    `,
   },
   {
-    asks: 'medailles, medailleoogst',
+    asks: `
+      medailles, medailleoogst, titels, medailletotaal, ereplaatsen, kampioenschappen, bekers
+    `,
     dimensions: ['count'],
-    told: 'medailles, goud, zilver, brons, gouden, zilveren, bronzen, plakken, eremetaal',
+    told: `
+      medailles, goud, zilver, brons, gouden, zilveren, bronzen, plakken, eremetaal, kampioen,
+      titel, titels, podium, podiumplaatsen, bekers, keer kampioen, medaille, veroverde,
+      veroverden, sleepte … in de wacht, sleepten … in de wacht
+    `,
   },
   {
     asks: 'collectie, boekenbezit',
