@@ -11,9 +11,12 @@ export const people: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'leser, hörer, nutzer',
+    asks: 'leser, hörer, nutzer, hörerzahl, leserzahl, leserschaft, zuhörer',
     dimensions: ['count'],
-    told: 'lesen, lasen, gelesen, leser, hören, hörten, hörer, nutzen, nutzten, nutzer',
+    told: `
+      lesen, lasen, gelesen, leser, hören, hörten, hörer, nutzen, nutzten, nutzer, liest, las,
+      hört, hörte, lauschten, lauschte, erreicht, erreichte, blättern, schlagen … auf
+    `,
   },
   {
     asks: 'mitglieder, abonnenten, teilnehmer, teilnehmende',
@@ -100,14 +103,21 @@ export const people: readonly MeasureRow[] = [
     told: 'übernachtungen, übernachteten, übernachtet, blieben über nacht',
   },
   {
-    asks: 'fernsehzuschauer, einschaltquote',
+    asks: 'fernsehzuschauer, einschaltquote, zuschauerquote, tvzuschauer, einschaltquoten',
     dimensions: ['count', 'share'],
-    told: 'sahen, schalteten … ein, vor dem fernseher, verfolgten, eingeschaltet, zuschauer',
+    told: `
+      sahen, schalteten … ein, vor dem fernseher, verfolgten, eingeschaltet, zuschauer,
+      schaltete … ein, schalten … ein, am bildschirm, saßen vor, verfolgte, gestreamt, schauten,
+      sahen zu, am fernseher
+    `,
   },
   {
-    asks: 'ausleihen, ausleihe, entleihungen',
+    asks: 'ausleihen, ausleihe, entleihungen, entleihung, ausleihzahlen',
     dimensions: ['count'],
-    told: 'ausgeliehen, entliehen, liehen … aus, lieh … aus, ausleihen',
+    told: `
+      ausgeliehen, entliehen, liehen … aus, lieh … aus, ausleihen, mit nach hause, entlieh,
+      verliehen, verleiht, leiht … aus, leihen … aus, über die theke
+    `,
   },
   {
     asks: `

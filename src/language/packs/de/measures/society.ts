@@ -23,8 +23,11 @@ export const society: readonly MeasureRow[] = [
     told: 'beschwerten, beschwerte, beschwert, beschwerden, klagten, gemeldet, meldungen',
   },
   {
-    asks: 'auflage',
+    asks: 'auflage, auflagenhöhe, druckauflage, stückzahl',
     dimensions: ['count'],
-    told: 'auflage, gedruckt, exemplare',
+    told: `
+      auflage, gedruckt, exemplare, druckte, druckten, druckt, nachgedruckt, erschien in,
+      verteilt, verkaufte exemplare, exemplaren, aus der druckerei
+    `,
   },
 ];

@@ -210,20 +210,25 @@ export const transport: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'sammlung, bestand',
+    asks: 'sammlung, bestand, sammlungsbestand, archivbestand, bücherbestand',
     dimensions: ['count'],
-    told: 'objekte, werke, gemälde, bücher, stücke, sammlung',
+    told: `
+      objekte, werke, gemälde, bücher, stücke, sammlung, bewahrt, bewahrte, aufbewahrt,
+      beherbergt, im depot, kunstwerke, bände, fotos, drucke, umfasst, verwahrt, exponate, lagern
+    `,
   },
   {
     asks: `
       kapazität, sitzplätze, fassungsvermögen, speicherkapazität, akkukapazität,
-      produktionskapazität, ladekapazität
+      produktionskapazität, ladekapazität, saalkapazität, sitzplatzzahl, platzzahl
     `,
     dimensions: ['count', 'volume', 'power', 'weight', 'energy'],
     told: `
       bietet platz, passen, passt, plätze, sitze, fasst, speichern, speichert, verarbeiten,
       verarbeitet, aufnehmen, aufnimmt, nimmt … auf, beherbergt, platz bietet, unterbringen,
-      hinein, hineinpassen, bewältigt, bewältigen, befördern
+      hinein, hineinpassen, bewältigt, bewältigen, befördern, zuschauer fasst, sitzplatz,
+      platz haben, finden … platz, findet … platz, fanden … platz, saal fasst, betten,
+      schlafplätze, unterkommen
     `,
   },
   {

@@ -16,6 +16,7 @@ import { climate } from './climate.ts';
 import { physics } from './physics.ts';
 import { technology } from './technology.ts';
 import { sport } from './sport.ts';
+import { culture } from './culture.ts';
 import { sizes } from './sizes.ts';
 import { changes } from './changes.ts';
 
@@ -38,6 +39,7 @@ export const measures: readonly MeasureRow[] = [
   ...physics,
   ...technology,
   ...sport,
+  ...culture,
   ...sizes,
   ...changes,
 ];

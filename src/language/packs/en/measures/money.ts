@@ -3,7 +3,7 @@ import type { MeasureRow } from '../../parts/figures.ts';
 /** English: what is paid, earned, owed and given. */
 export const money: readonly MeasureRow[] = [
   {
-    asks: 'price, prices, cost, costs, budget, fee, fees, expensive',
+    asks: 'price, prices, cost, costs, budget, fee, fees, expensive, funds',
     dimensions: ['money'],
     told: `
       cost, costs, costing, price, priced, fetch, fetched, fetches, quoted, lowest at,
@@ -12,7 +12,8 @@ export const money: readonly MeasureRow[] = [
       acquires … for, acquired … for, buy … for, buys … for, bought … for, sell … for,
       sold … for, will cost, would cost, cost of, set … back, bill came to, bill comes to,
       carries a price, comes with a price, a piece, apiece, each sold for, retails at,
-      sells … for
+      sells … for, to spend, at its disposal, may spend, can spend, could spend, put aside,
+      puts aside, ring-fenced, to play with, to distribute
     `,
   },
   {
@@ -27,11 +28,12 @@ export const money: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'sales',
+    asks: 'sales, bestseller',
     dimensions: ['money', 'count'],
     told: `
       sales, sold, sells, sell, shifted, shifts, selling, copies sold, went over the counter,
-      flew off, snapped up
+      flew off, snapped up, copies, tickets gone, tickets sold, sold out, bestseller, buyers,
+      bought
     `,
   },
   {
@@ -145,9 +147,12 @@ export const money: readonly MeasureRow[] = [
     told: 'rent, rents, rented, renting, tenants, a month, lets for, let for',
   },
   {
-    asks: 'mortgage, mortgages, loan, loans, borrowing, credit',
+    asks: 'mortgage, mortgages, loan, loans, borrowing, credit, checkouts',
     dimensions: ['money'],
-    told: 'borrow, borrows, borrowed, lent, lends, loan, loans, mortgage, mortgages',
+    told: `
+      borrow, borrows, borrowed, lent, lends, loan, loans, mortgage, mortgages, taken out,
+      took out, took home, lends out, lending, borrowers, over the counter, loaned, loaned out
+    `,
   },
   {
     asks: 'debt, debts',

@@ -100,7 +100,7 @@ export const people: readonly MeasureRow[] = [
   {
     asks: `
       visitors, visits, attendance, audience, viewers, viewership, viewing, spectators, crowd,
-      crowds, tourists, guests, footfall, gate, attendances, onlookers
+      crowds, tourists, guests, footfall, gate, attendances, onlookers, ratings
     `,
     dimensions: ['count', 'share'],
     told: `
@@ -110,7 +110,8 @@ export const people: readonly MeasureRow[] = [
       packed into, in the stands, lined the, lined the route, in the stadium, cheered, flocked,
       flock, streamed in, poured in, turned up, came along, came through, walked through,
       passed through, came to see, welcomes, pulled in, passed the turnstiles, admitted,
-      poured through, sat in
+      poured through, sat in, switched on, tuned in to, in front of the television, glued to,
+      watching, watches, streaming, streamed it, saw it
     `,
   },
   {

@@ -72,12 +72,14 @@ export const sizes: readonly MeasureRow[] = [
     told: 'area, covers, covered, burned, burnt, blackened, scorched',
   },
   {
-    asks: 'volume, capacity',
+    asks: 'volume, capacity, seating',
     dimensions: ['volume', 'energy'],
     told: `
       volume, holds, contains, hold, holding, holds up to, filled, fill, fills, takes, contain,
       store, stores, stored, storage, tank, can process, processes, can store, can handle,
-      can cope, can seat, can carry, can move, accommodates, has room, has space, beds, houses
+      can cope, can seat, can carry, can move, accommodates, has room, has space, beds, houses,
+      seated, seats for, for an audience, standing room, auditorium, hall holds, beds for,
+      berths, sleeps up to
     `,
   },
   {

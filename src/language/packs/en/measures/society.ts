@@ -29,9 +29,12 @@ export const society: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'satisfaction, rating',
+    asks: 'satisfaction, rating, grade, marks',
     dimensions: ['share', 'count'],
-    told: 'satisfied, rated, gave, gives, give, rating',
+    told: `
+      satisfied, rated, gave, gives, give, rating, awarded, rate, rates, scored, scores,
+      out of ten, out of five, marked, marks, stars, graded, rated it, gave it
+    `,
   },
   {
     asks: 'complaints, complaint, reports',

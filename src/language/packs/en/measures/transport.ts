@@ -215,7 +215,11 @@ export const transport: readonly MeasureRow[] = [
   {
     asks: 'running, runtime, contract',
     dimensions: ['duration'],
-    told: 'lasts, lasted, runs for, ran for, minutes long, contract, signed until, signed for',
+    told: `
+      lasts, lasted, runs for, ran for, minutes long, contract, signed until, signed for,
+      minutes, interval, on stage, audiobook, clocks in at, without a break, without an interval,
+      sit through, broadcast lasts, plays for
+    `,
   },
   {
     asks: 'goals, points, tries',
@@ -250,14 +254,21 @@ export const transport: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'collection, holdings',
+    asks: 'collection, holdings, archive',
     dimensions: ['count'],
-    told: 'collection, objects, paintings, items, works, books, titles, holds',
+    told: `
+      collection, objects, paintings, items, works, books, titles, holds, preserves, preserved,
+      houses, housed, in store, on display, artefacts, artifacts, exhibits, photographs, prints,
+      volumes, manuscripts, pieces
+    `,
   },
   {
-    asks: 'performances, concerts, shows',
+    asks: 'performances, concerts, shows, screenings, gigs',
     dimensions: ['count'],
-    told: 'performances, concerts, shows, gigs, performed, staged, played',
+    told: `
+      performances, concerts, shows, gigs, performed, staged, played, shown, screened, put on,
+      put … on, played to, appeared on stage, on stage, gave … concerts, performs, recitals
+    `,
   },
   {
     asks: 'capacity',

@@ -3,13 +3,19 @@ import type { MeasureRow } from '../../parts/figures.ts';
 /** Dutch: what is paid, earned, owed and given. */
 export const money: readonly MeasureRow[] = [
   {
-    asks: 'prijs, prijzen, kosten, kostprijs, budget, begroting, tarief, tarieven',
+    asks: `
+      prijs, prijzen, kosten, kostprijs, budget, begroting, tarief, tarieven, jaarbudget,
+      cultuurbudget, werkbudget, exploitatiekosten
+    `,
     dimensions: ['money'],
     told: `
       kost, kostte, kostten, gekost, kosten, betaald, betaalt, betaalde, betaalden, prijs,
       tarief, begroot, geraamd, geschat op, gaat voor, gaan voor, gaat weg voor, gaan weg voor,
       weg voor, verkocht voor, besteld voor, bestelt … voor, bestelde … voor, kocht … voor,
-      koopt … voor, uittrekken, uitgetrokken, trekt … uit, trok … uit, neergeteld
+      koopt … voor, uittrekken, uitgetrokken, trekt … uit, trok … uit, neergeteld, te verdelen,
+      besteden aan, mag besteden, mocht besteden, mogen besteden, heeft … te besteden,
+      hebben … te besteden, had … te besteden, in kas voor, zet … opzij, zette … opzij,
+      opzijgezet, trokken … uit, trekken … uit
     `,
   },
   {
@@ -349,7 +355,7 @@ export const money: readonly MeasureRow[] = [
   {
     asks: `
       omzet, inkomsten, opbrengst, opbrengsten, ontvangsten, recette, verkoopopbrengst,
-      exploitatieopbrengst
+      exploitatieopbrengst, bioscoopopbrengst, kaartverkoop, kassaopbrengst
     `,
     dimensions: ['money', 'count'],
     told: `
@@ -358,7 +364,7 @@ export const money: readonly MeasureRow[] = [
       boekte … omzet, opleverde, opleveren, in het laatje, verkocht voor, verkochten voor,
       bracht … in het laatje, brachten … in het laatje, leveren … op, kwam … binnen,
       kwamen … binnen, komt … binnen, komen … binnen, binnengekomen, haalde … binnen,
-      haalden … binnen, binnengehaald
+      haalden … binnen, binnengehaald, bioscopen, kassa, kaartverkoop, spekte de kas
     `,
   },
   {

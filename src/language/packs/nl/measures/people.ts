@@ -31,14 +31,16 @@ export const people: readonly MeasureRow[] = [
   {
     asks: `
       lezers, luisteraars, gebruikers, gebruikersaantal, gebruikersbestand, accounts,
-      gebruikscijfers
+      gebruikscijfers, luisteraarsaantal, luisterdichtheid, lezersaantal, lezersbereik
     `,
     dimensions: ['count'],
     told: `
       lezen, lazen, gelezen, lezers, luisteren, luisterden, luisteraars, gebruiken, gebruikten,
       gebruikers, logt … in, loggen … in, logden … in, inloggen, ingelogd, aangemeld, account,
       een account, actief, maakt … gebruik, maken … gebruik, maakte … gebruik, maakten … gebruik,
-      app gebruikt, app gebruiken, surften, surft
+      app gebruikt, app gebruiken, surften, surft, stemt … af, stemmen … af, stemden … af,
+      zet … de radio, luisteren naar, luisterden naar, bereikt, bereikte, leest, las, opgeslagen,
+      slaan … open, sloegen … open, lezende, uitgelezen, onder ogen
     `,
   },
   {
@@ -140,11 +142,16 @@ export const people: readonly MeasureRow[] = [
     told: 'overnachtingen, overnachtten, overnachtte, sliepen, nachten, logeerden',
   },
   {
-    asks: 'kijkers, tv-kijkers, televisiekijkers, kijkcijfers, kijkcijfer',
+    asks: `
+      kijkers, tv-kijkers, televisiekijkers, kijkcijfers, kijkcijfer, kijkersaantal,
+      kijkdichtheid, publieksbereik
+    `,
     dimensions: ['count', 'share'],
     told: `
       kijkers, keken, keek, kijken, kijkt, bekeken, bekeek, zagen, afgestemd, schakelden … in,
-      voor de buis, voor de televisie, op tv, gestreamd, streamden
+      voor de buis, voor de televisie, op tv, gestreamd, streamden, zette de televisie,
+      afgestemd op, aan de buis, gekluisterd, aan het scherm, zag de, zagen de, keken naar,
+      keek naar, stemden … af, op de bank
     `,
   },
   {
@@ -173,11 +180,14 @@ export const people: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'uitleningen, uitleen, geleende, uitgeleende',
+    asks: `
+      uitleningen, uitleen, geleende, uitgeleende, uitleencijfer, boekuitleningen, uitleenaantal
+    `,
     dimensions: ['count'],
     told: `
       uitgeleend, uitgeleende, geleend, geleende, leenden, leende, leent, lenen, uitleningen,
-      mee naar huis
+      mee naar huis, mee naar huis genomen, over de balie, geleend werden, leners,
+      uitgeleend werd, leende … uit, leenden … uit, leent … uit, namen … mee
     `,
   },
   {

@@ -17,9 +17,13 @@ export const society: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'oplage',
+    asks: 'oplage, drukoplage, exemplarenaantal, persoplage',
     dimensions: ['count'],
-    told: 'oplage, gedrukt, exemplaren',
+    told: `
+      oplage, gedrukt, exemplaren, verkochte exemplaren, ging … van de pers, van de pers,
+      ter perse, drukte, drukten, herdruk, herdrukken, uitgebracht, verspreid, verspreidt,
+      bezorgd, in de bus
+    `,
   },
   {
     asks: 'inbraken, diefstallen, misdrijven',

@@ -330,9 +330,16 @@ export const transport: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'speelduur, duur, filmduur, looptijd, contractduur',
+    asks: `
+      speelduur, duur, filmduur, looptijd, contractduur, speeltijd, filmlengte,
+      voorstellingsduur, afspeelduur, uitzendduur
+    `,
     dimensions: ['duration'],
-    told: 'duurt, duurde, duren, duurden, contract, tekende voor, tekent voor, loopt',
+    told: `
+      duurt, duurde, duren, duurden, contract, tekende voor, tekent voor, loopt, minuten lang,
+      film van, duurt de film, pauze, op het toneel, luisterboek, zit … uit, zitten … uit,
+      aan één stuk, zonder pauze, bestrijkt, klokt, uitzending
+    `,
   },
   {
     asks: `
@@ -390,19 +397,33 @@ export const transport: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'collectie, boekenbezit',
+    asks: 'collectie, boekenbezit, collectieomvang, museumcollectie, verzameling, boekenaantal',
     dimensions: ['count'],
-    told: 'collectie, objecten, stukken, schilderijen, voorwerpen, boeken, titels, bezit',
+    told: `
+      collectie, objecten, stukken, schilderijen, voorwerpen, boeken, titels, bezit,
+      bezit … stukken, bewaart, bewaarde, bewaren, bewaard, telt … objecten, verzamelde,
+      verzamelden, in depot, in het depot, kunstwerken, banden, archiefstukken, foto's, prenten,
+      herbergt, op de planken, planken
+    `,
   },
   {
-    asks: 'voorstellingen, concerten, optredens',
+    asks: `
+      voorstellingen, concerten, optredens, voorstellingsaantal, opvoeringen, vertoningen,
+      uitvoeringen
+    `,
     dimensions: ['count'],
-    told: 'voorstellingen, concerten, optredens, shows, opgevoerd, speelde, speelden',
+    told: `
+      voorstellingen, concerten, optredens, shows, opgevoerd, speelde, speelden, uitvoeringen,
+      opvoeringen, keer gespeeld, keer opgevoerd, keer vertoond, vertoond, op de planken,
+      gaf … concerten, gaven … concerten, trad … op, traden … op, opgetreden, uitgevoerd,
+      stond … op het podium
+    `,
   },
   {
     asks: `
       capaciteit, zitplaatsen, stoelen, zaalcapaciteit, opslagcapaciteit, accucapaciteit,
-      productiecapaciteit, verwerkingscapaciteit, laadcapaciteit
+      productiecapaciteit, verwerkingscapaciteit, laadcapaciteit, zitplaatsenaantal,
+      publiekscapaciteit
     `,
     dimensions: ['count', 'volume', 'power', 'weight', 'energy'],
     told: `
@@ -410,7 +431,9 @@ export const transport: readonly MeasureRow[] = [
       telt … stoelen, biedt plaats, aankan, aankunnen, kan … aan, kunnen … aan, kan … vervoeren,
       kan … opslaan, slaat … op, slaan … op, kan … verwerken, kunnen … verwerken, kan … meenemen,
       past … in, passen … in, per dag aan, plaats voor, plaats bieden, biedt ruimte, herbergt,
-      herbergen, huisvest
+      herbergen, huisvest, zitplaats, stoel, stoelen telt, zaal telt, telt … zitplaatsen,
+      telt … plaatsen, mensen kwijt, bezoekers kwijt, ruimte biedt, plaats heeft, bedden,
+      slaapplaatsen, ruimte aan, kan … herbergen, kunnen … herbergen, onderdak
     `,
   },
   {
