@@ -75,11 +75,12 @@ export const housing: readonly MeasureRow[] = [
     told: 'geräumt, zwangsgeräumt, räumung, auf die straße gesetzt',
   },
   {
-    asks: 'bauzeit, baudauer, bauarbeiten',
+    asks: 'bauzeit, baudauer, bauarbeiten, bauphase, errichtung, grabung',
     dimensions: ['duration'],
     told: `
       gebaut, baute, bauten, bau, errichtet, fertiggestellt, vollendet, bauarbeiten, grundstein,
-      gerüst
+      gerüst, gegraben, gruben, wurde gebaut, gearbeitet, arbeiter, vollendung, fertig,
+      fertiggestellt wurde, bauten daran, errichteten, stand nach
     `,
   },
   {

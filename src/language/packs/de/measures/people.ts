@@ -42,11 +42,16 @@ export const people: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'einwohner, bevölkerung, bewohner',
+    asks: `
+      einwohner, bevölkerung, bewohner, bevölkerungszahl, einwohnerzahl, bewohnerzahl,
+      seelenzahl, bewohnern
+    `,
     dimensions: ['count'],
     told: `
       wohnen, leben, lebten, wohnten, einwohner, bewohner, menschen leben, zählt … einwohner,
-      seelen
+      seelen, in den mauern, innerhalb der mauern, zählte … einwohner, zählte … seelen,
+      zählt … seelen, dorfbewohner, bürger, siedler, hausten, bevölkerten, lebte, bewohnen,
+      bewohnten, beheimatet, zuhause
     `,
   },
   {
@@ -122,14 +127,17 @@ export const people: readonly MeasureRow[] = [
   {
     asks: `
       tote, todesopfer, opfer, verkehrstote, getötete, verstorbene, totenzahl, opferzahl,
-      todeszahl, gefallene
+      todeszahl, gefallene, kriegstote, gefallenen
     `,
     dimensions: ['count', 'share'],
     told: `
       ums leben, kam … um, tödlich, tödlich verunglückt, verunglückten, sterben, stirbt, ertrank,
       gefallen, fielen, getöteten, fanden den tod, fand den tod, verloren ihr leben,
       verlor ihr leben, verlor sein leben, kostete … das leben, kosteten … das leben, tod,
-      umgekommen, umkamen, erlagen, erlag, gestorbene, todesfälle
+      umgekommen, umkamen, erlagen, erlag, gestorbene, todesfälle, auf dem schlachtfeld,
+      schlachtfeld, hingerichtet, gehängt, enthauptet, fielen in, verhungerten, verhungert,
+      kehrten nicht zurück, kamen nicht zurück, kehrte nicht zurück, untergegangen, raffte,
+      niedergemetzelt, erschlagen
     `,
   },
   {

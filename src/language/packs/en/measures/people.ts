@@ -31,7 +31,7 @@ export const people: readonly MeasureRow[] = [
   {
     asks: `
       deaths, death, dead, fatalities, victims, casualties, toll, killed, mortality, lethality,
-      fatality, suicides
+      fatality, suicides, losses, executions, massacre
     `,
     dimensions: ['count', 'share'],
     told: `
@@ -40,7 +40,10 @@ export const people: readonly MeasureRow[] = [
       shot dead, murdered, victims, fell in, loss of life, drown, lost her life,
       lose their lives, passed away, claimed the lives, claimed … lives, took the lives,
       did not survive, died from, died of, die from, die of, killed in, per thousand births,
-      before their first birthday, before the age, first year of life, body count
+      before their first birthday, before the age, first year of life, body count,
+      fell in battle, on the battlefield, executed, hanged, beheaded, burned at the stake,
+      put to death, slain, starved, died of plague, carried off, went down with, did not return,
+      never returned, never came back, slaughtered
     `,
   },
   {
@@ -52,13 +55,15 @@ export const people: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'population, inhabitants, residents, colony, flock',
+    asks: 'population, inhabitants, residents, colony, flock, populace, headcount, townsfolk',
     dimensions: ['count'],
     told: `
       live, lives, lived, inhabitants, residents, population, home to, souls, city of, town of,
       village of, town with, city with, island of, inhabited, populated, people live,
       call it home, nests, nested, nesting, breed, breeds, bred, are left, were left, survive,
-      roam, roams, wintered, wintering, census
+      roam, roams, wintered, wintering, census, within its walls, within the walls, numbered,
+      numbers, settlers, villagers, islanders, burghers, townspeople, dwelt, dwell,
+      people strong, counted, swelled to, grew to, shrank to, housed, populous
     `,
   },
   {

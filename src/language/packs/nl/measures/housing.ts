@@ -78,21 +78,28 @@ export const housing: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'bouwtijd, bouwduur, renovatietijd, restauratieduur',
+    asks: `
+      bouwtijd, bouwduur, renovatietijd, restauratieduur, bouwperiode, aanlegtijd, aanlegduur,
+      graaftijd, graafwerk, bouwjaren
+    `,
     dimensions: ['duration'],
     told: `
       gebouwd, bouwde, bouwden, gebouwd aan, bouw, werd gewerkt, gewerkt aan, duurde, voltooid,
-      na de eerste steen, in de steigers, restauratie, renovatie, klaar
+      na de eerste steen, in de steigers, restauratie, renovatie, klaar, aan gebouwd, aangelegd,
+      gegraven, groef, groeven, aanleg, verrees, voltooiing, was … klaar, kwam … gereed, gereed,
+      werk, bouwden er, in aanbouw, arbeiders werkten, gewerkt
     `,
   },
   {
     asks: `
-      bouwkosten, bouwsom, verbouwingskosten, renovatiekosten, restauratiekosten, aanlegkosten
+      bouwkosten, bouwsom, verbouwingskosten, renovatiekosten, restauratiekosten, aanlegkosten,
+      graafkosten, bouwbedrag
     `,
     dimensions: ['money'],
     told: `
       gekost, kostte, kost, kosten, verbouwd voor, gebouwd voor, opgeknapt, vergt, vergde,
-      gerestaureerd, hersteld voor, aangelegd voor, begroot, geraamd
+      gerestaureerd, hersteld voor, aangelegd voor, begroot, geraamd, daalders, gulden,
+      kostte de, kwam op, uitviel, bedroegen de, verslond, verslonden
     `,
   },
   {

@@ -17,6 +17,7 @@ import { physics } from './physics.ts';
 import { technology } from './technology.ts';
 import { sport } from './sport.ts';
 import { culture } from './culture.ts';
+import { history } from './history.ts';
 import { sizes } from './sizes.ts';
 import { changes } from './changes.ts';
 
@@ -40,6 +41,7 @@ export const measures: readonly MeasureRow[] = [
   ...technology,
   ...sport,
   ...culture,
+  ...history,
   ...sizes,
   ...changes,
 ];

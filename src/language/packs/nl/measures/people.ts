@@ -55,7 +55,7 @@ export const people: readonly MeasureRow[] = [
     asks: `
       doden, slachtoffers, sterfte, sterfgevallen, dodental, verkeersdoden, omgekomen,
       oorlogsslachtoffers, overledenen, dodencijfer, levensverlies, omgekomenen, sterfgeval,
-      gesneuvelden
+      gesneuvelden, oorlogsdoden, gesneuvelde
     `,
     dimensions: ['count', 'share'],
     told: `
@@ -65,7 +65,10 @@ export const people: readonly MeasureRow[] = [
       dodelijk, dodelijke, doodgeschoten, doodgereden, vermoord, sneuvelden, gesneuveld,
       verdrinken, slachtoffers, levens, lieten het leven, liet het leven, verloren het leven,
       verloor het leven, kwam … om het leven, kwamen … om het leven, het leven gelaten,
-      ontsliepen, sneuvelde, omgebracht, fataal, dodelijke slachtoffers
+      ontsliepen, sneuvelde, omgebracht, fataal, dodelijke slachtoffers, bleef op het slagveld,
+      bleven op het slagveld, slagveld, terechtgesteld, opgehangen, onthoofd, geëxecuteerd,
+      stierf aan, stierven aan, hongerdood, gingen … ten onder, kwamen niet terug,
+      keerden niet terug
     `,
   },
   {
@@ -79,12 +82,17 @@ export const people: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'inwoners, bevolking, bewoners, inwonertal, bevolkingsomvang',
+    asks: `
+      inwoners, bevolking, bewoners, inwonertal, bevolkingsomvang, zielental, stadsbevolking,
+      bevolkingscijfer, inwoneraantal, inwonersaantal, bevolkingsaantal, bevolkingstal
+    `,
     dimensions: ['count'],
     told: `
       wonen, woont, woonden, inwoners, bewoners, inwonertal, inwoner, zielen, bevolking, bewoond,
       woonachtig, stad van, dorp van, gemeente met, stad met, dorp met, agglomeratie van,
-      woonplaats van
+      woonplaats van, telde … inwoners, telde … zielen, telt … inwoners, binnen de muren,
+      huisden, huisde, leefden er, leefde, zielen telde, groeide uit tot, bevolkten, bevolkt,
+      mensen telde, poorters, dorpelingen, eilanders, kolonisten, nederzetting
     `,
   },
   {
