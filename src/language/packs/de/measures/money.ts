@@ -54,11 +54,16 @@ export const money: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'strafe, bußgeld, geldbuße, geldstrafe, entschädigung',
+    asks: `
+      strafe, bußgeld, geldbuße, geldstrafe, entschädigung, bußgelder, geldstrafen, zwangsgeld,
+      sanktion, strafhöhe, bußgeldhöhe
+    `,
     dimensions: ['money'],
     told: `
       strafe, bußgeld, bußgelder, geldbuße, geldbußen, zahlen, zahlt, tragen, trägt, verhängte,
-      verhängt, entfallen, entfällt
+      verhängt, entfallen, entfällt, verstoß, verstöße, wer zu schnell, riskiert, riskieren,
+      muss … zahlen, musste … zahlen, müssen … zahlen, droht, drohen, drohte, verdonnert,
+      bestraft, bestrafte, auferlegt, knöllchen, berappen, je verstoß, verurteilt zu, bußgeld von
     `,
   },
   {

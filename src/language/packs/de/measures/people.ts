@@ -278,17 +278,29 @@ export const people: readonly MeasureRow[] = [
     told: 'festgenommen, verhaftet, nahm … fest, nahmen … fest, gefasst',
   },
   {
-    asks: 'einbrüche, diebstähle, straftaten, fahrraddiebstähle, diebstahl',
+    asks: `
+      einbrüche, diebstähle, straftaten, fahrraddiebstähle, diebstahl, delikte, verbrechen,
+      ladendiebstähle, wohnungseinbrüche, vandalismus, körperverletzungen, sachbeschädigungen
+    `,
     dimensions: ['count', 'share'],
     told: `
       gestohlen, stahlen, stahl, entwendet, eingebrochen, brachen … ein, raub, überfallen,
-      diebstahl, angezeigt
+      diebstahl, angezeigt, begangen, anzeige, anzeigen, beschädigt, geraubt, beraubt, geklaut,
+      klauten, aufgebrochen, mitgehen
     `,
   },
   {
-    asks: 'haftstrafe, freiheitsstrafe, gefängnisstrafe',
+    asks: `
+      haftstrafe, freiheitsstrafe, gefängnisstrafe, haftzeit, haftdauer, strafmaß,
+      untersuchungshaft, höchststrafe
+    `,
     dimensions: ['duration'],
-    told: 'haft, gefängnis, verurteilt, freiheitsstrafe, haftstrafe, hinter gitter',
+    told: `
+      haft, gefängnis, verurteilt, freiheitsstrafe, haftstrafe, hinter gitter, ins gefängnis,
+      saß … ein, sitzt … ein, sitzt … im gefängnis, saß … im gefängnis, in haft, abgesessen,
+      verbüßt, verbüßte, verbüßen, inhaftiert, eingesperrt, verurteilte, bewährung,
+      hinter gittern, knast, eingesessen
+    `,
   },
   {
     asks: 'stimmen, stimmenanteil',

@@ -18,6 +18,7 @@ import { technology } from './technology.ts';
 import { sport } from './sport.ts';
 import { culture } from './culture.ts';
 import { history } from './history.ts';
+import { law } from './law.ts';
 import { sizes } from './sizes.ts';
 import { changes } from './changes.ts';
 
@@ -42,6 +43,7 @@ export const measures: readonly MeasureRow[] = [
   ...sport,
   ...culture,
   ...history,
+  ...law,
   ...sizes,
   ...changes,
 ];

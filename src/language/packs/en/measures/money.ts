@@ -260,10 +260,13 @@ export const money: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'fine, fines, penalty, penalties',
+    asks: 'fine, fines, penalty, penalties, sanction, sanctions, forfeit',
     dimensions: ['money'],
     told: `
-      fines, penalties, fine, must pay, has to pay, have to pay, handed out, ticket, tickets
+      fines, penalties, fine, must pay, has to pay, have to pay, handed out, ticket, tickets,
+      offenders, face a fine, faces a fine, faced a fine, can cost you, be fined, fined up to,
+      hit with, slapped, slapped with, ordered to, liable to, on pain of, sentenced to pay,
+      coughed up, per offence, per violation, imposed, risk, risks
     `,
   },
   {

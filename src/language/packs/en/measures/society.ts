@@ -37,11 +37,13 @@ export const society: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'complaints, complaint, reports',
+    asks: 'complaints, complaint, reports, claims, grievances',
     dimensions: ['count', 'share'],
     told: `
       complained, complain, complains, complaints, reported, complaining, grievances,
-      dissatisfied, unhappy
+      dissatisfied, unhappy, lodged, filed, protested, grumbled, moaned, took issue,
+      made a complaint, lodged a complaint, rang to complain, wrote in, voiced, raised concerns,
+      kicked up
     `,
   },
   {
@@ -217,11 +219,15 @@ export const society: readonly MeasureRow[] = [
     told: 'arrested, arrests, detained, being held, in custody, rounded up, picked up',
   },
   {
-    asks: 'burglaries, thefts, crimes, offences, theft, crime, robberies, stolen',
+    asks: `
+      burglaries, thefts, crimes, offences, theft, crime, robberies, stolen, offenses, vandalism,
+      assaults, shoplifting, felonies
+    `,
     dimensions: ['count', 'share'],
     told: `
       stole, burglary, burglaries, theft, thefts, robbed, robbery, robberies, stolen, break-ins,
-      broke in, broken into, offences, crimes, reported
+      broke in, broken into, offences, crimes, reported, committed, vandalised, assaulted,
+      mugged, shoplifted, made off, swiped, pinched, raided, police recorded, police registered
     `,
   },
   {
@@ -230,21 +236,29 @@ export const society: readonly MeasureRow[] = [
     told: 'solved, cleared up, solve, solves, detected, caught, culprit, led to a charge',
   },
   {
-    asks: 'sentence, prison, jail, imprisonment',
+    asks: 'sentence, prison, jail, imprisonment, custody, detention, sentences, jailing, remand',
     dimensions: ['duration'],
     told: `
-      jailed, prison, jail, sentenced, sentence, behind bars, imprisoned, custody, years in
+      jailed, prison, jail, sentenced, sentence, behind bars, imprisoned, custody, years in,
+      in jail, in prison, locked up, put away, put away for, serve, served, serving, sent down,
+      convicted, handed, suspended, in custody, spent, behind bars for, inside, months in
     `,
   },
   {
-    asks: 'lawsuits, trials',
+    asks: 'lawsuits, trials, proceedings, disputes, suits',
     dimensions: ['count'],
-    told: 'sued, lawsuits, brought, trials, tried',
+    told: `
+      sued, lawsuits, brought, trials, tried, took to court, went to court, taken to court,
+      in court, sue, sues, litigants, prosecuted, judgments, rulings, before the court, pending
+    `,
   },
   {
-    asks: 'objections',
+    asks: 'objections, appeals',
     dimensions: ['count'],
-    told: 'objected, objections, objection, objectors',
+    told: `
+      objected, objections, objection, objectors, raised an objection, lodged an objection,
+      lodged objections, responses, appealed, appeal, appeals
+    `,
   },
   {
     asks: 'prisoners, inmates',

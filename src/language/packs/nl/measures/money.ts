@@ -442,13 +442,18 @@ export const money: readonly MeasureRow[] = [
   {
     asks: `
       boete, boetes, bekeuring, bekeuringen, geldboete, dwangsom, naheffing, parkeerboete,
-      verkeersboete, schikking
+      verkeersboete, schikking, boetebedrag, sanctie, geldstraf, dwangsommen, sancties,
+      strafbedrag
     `,
     dimensions: ['money'],
     told: `
       boete, boetes, bekeuring, bekeuringen, bon, bekeurd, beboet, beboette, naheffing, dwangsom,
       geldboete, schikking, schikt, schikte, geschikt, op straffe van, opgelegd, legde … op,
-      legt … op, betaalt, betaalde, betalen
+      legt … op, betaalt, betaalde, betalen, op straffe, overtreders, overtreder, overtreedt,
+      wordt beboet, worden beboet, beboet met, bekeurd voor, dokken, moest … betalen,
+      moet … betalen, moeten … betalen, riskeert, riskeren, geldboete van, proces-verbaal,
+      krijgt een boete, kreeg een boete, kan een boete, wie te hard, dwangsom van,
+      per overtreding, kwijtgescholden, veroordeeld tot betaling, veroordeelde tot betaling
     `,
   },
   {

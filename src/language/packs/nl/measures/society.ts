@@ -55,11 +55,15 @@ export const society: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'klachten, meldingen, klacht',
+    asks: 'klachten, meldingen, klacht, klachtenaantal, kennisgevingen, claims',
     dimensions: ['count', 'share'],
     told: `
       klaagde, klaagden, klagen, klaagt, geklaagd, klachten, meldde zich, gemeld, meldingen,
-      beklaagde, beklaagden, ontevreden, meldde, meldden, melden, klacht
+      beklaagde, beklaagden, ontevreden, meldde, meldden, melden, klacht, diende … klacht in,
+      dienden … klacht in, dienden … klachten in, klaagden over, klaagde over, kloeg,
+      deed … beklag, deden … beklag, beklag, reclameerde, reclameerden, mopperde, mopperden,
+      trok aan de bel, trokken aan de bel, kwam … klachten binnen, kwamen … klachten binnen,
+      aan de bel, ontstemd
     `,
   },
   {
@@ -313,32 +317,52 @@ export const society: readonly MeasureRow[] = [
   {
     asks: `
       inbraken, diefstallen, misdrijven, diefstal, fietsendiefstal, fietsdiefstal,
-      fietsendiefstallen, overvallen, berovingen, straatroven, criminaliteit, gestolen
+      fietsendiefstallen, overvallen, berovingen, straatroven, criminaliteit, gestolen, delicten,
+      overtredingen, misdaden, aangiften, winkeldiefstallen, woninginbraken, vandalisme,
+      vernielingen, mishandelingen, geweldsdelicten
     `,
     dimensions: ['count', 'share'],
     told: `
       inbraak, diefstal, ontvreemd, gejat, buitgemaakt, beroofd, beroofden, overvallen,
       braken … in, inbrekers, aangiften, aangiftes, fietsendiefstallen, fietsdiefstallen,
-      woninginbraken, autodiefstallen, stalen
+      woninginbraken, autodiefstallen, stalen, aangifte gedaan, deed aangifte, deden aangifte,
+      gepleegd, pleegde, pleegden, vernield, mishandeld, opgelicht, weggenomen, geroofd,
+      leeggehaald
     `,
   },
   {
-    asks: 'celstraf, gevangenisstraf, taakstraf, strafeis, strafmaat',
+    asks: `
+      celstraf, gevangenisstraf, taakstraf, strafeis, strafmaat, straf, gevangenisstraffen,
+      strafduur, detentie, hechtenis, vrijheidsstraf, voorarrest, maximumstraf, levenslang
+    `,
     dimensions: ['duration'],
     told: `
       cel, celstraf, gevangenisstraf, gevangenis, veroordeeld, veroordeelde, opgelegd, eiste,
-      geëist, eist, taakstraf, achter de tralies, vast
+      geëist, eist, taakstraf, achter de tralies, vast, cel in, de cel in, achter slot,
+      opsluiting, zat … vast, zit … vast, vastgezet, vastgehouden, zaten … vast, uitgezeten,
+      krijgt … cel, kreeg … cel, kregen … cel, veroordeelt, veroordeelden, tbs, voorwaardelijk,
+      onvoorwaardelijk, jaar cel, maanden cel
     `,
   },
   {
-    asks: 'rechtszaken, rechtszaak',
+    asks: 'rechtszaken, rechtszaak, procedures, rechtszakenaantal, geschillen',
     dimensions: ['count'],
-    told: 'rechtszaken, procedures, aangespannen, voor de rechter, dagvaarding',
+    told: `
+      rechtszaken, procedures, aangespannen, voor de rechter, dagvaarding, naar de rechter,
+      stapte naar de rechter, stapten naar de rechter, gedaagd, spande … aan, spanden … aan,
+      rechtbank, vonnissen, uitspraken, aanhangig, dagvaardde
+    `,
   },
   {
-    asks: 'bezwaren, bezwaarschriften, zienswijzen',
+    asks: `
+      bezwaren, bezwaarschriften, zienswijzen, beroepschriften, bezwaarmakers, inspraakreacties
+    `,
     dimensions: ['count'],
-    told: 'bezwaar, bezwaren, bezwaarschriften, zienswijzen, zienswijze',
+    told: `
+      bezwaar, bezwaren, bezwaarschriften, zienswijzen, zienswijze, tekende … bezwaar aan,
+      tekenden … bezwaar aan, maakte bezwaar, maakten bezwaar, bezwaar gemaakt, reacties binnen,
+      inspraak, ging in beroep, gingen in beroep, sprak … in, spraken … in
+    `,
   },
   {
     asks: 'gevangenen, gedetineerden',
