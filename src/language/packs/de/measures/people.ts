@@ -182,14 +182,29 @@ export const people: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'anhänger, befürworter, zustimmung',
+    asks: `
+      anhänger, befürworter, zustimmung, jastimmen, zuspruch, fürstimmen, rückhalt, akzeptanz
+    `,
     dimensions: ['share', 'count'],
-    told: 'dafür, befürworten, befürwortet, stimmten zu, zustimmung, unterstützen, unterstützt',
+    told: `
+      dafür, befürworten, befürwortet, stimmten zu, zustimmung, unterstützen, unterstützt,
+      stimmten dafür, stimmte dafür, sind dafür, ist dafür, waren dafür, war dafür,
+      stimmten mit ja, mit ja, für den plan, für den vorschlag, ja-stimmen, sprach sich … aus,
+      sprachen sich … aus, einverstanden, unterstützten, begrüßen, begrüßt, begrüßten,
+      finden … gut, findet … gut, stimmen zu, stimmt zu, votierten für, heißen … gut,
+      heißt … gut, angenommen mit
+    `,
   },
   {
-    asks: 'gegner, ablehnung',
+    asks: 'gegner, ablehnung, neinstimmen, gegenstimmen, widerstand, ablehnungsquote',
     dimensions: ['share', 'count'],
-    told: 'dagegen, lehnen … ab, lehnt … ab, lehnten … ab, abgelehnt, gegner',
+    told: `
+      dagegen, lehnen … ab, lehnt … ab, lehnten … ab, abgelehnt, gegner, stimmten dagegen,
+      stimmte dagegen, sind dagegen, ist dagegen, waren dagegen, war dagegen, mit nein,
+      nein-stimmen, gegen den plan, gegen den vorschlag, stimmten gegen, stimmte gegen,
+      lehnte … ab, ablehnen, ablehnten, verwarf, verwarfen, halten nichts von, hält nichts von,
+      votierten gegen, protestieren
+    `,
   },
   {
     asks: 'wartezeit, wartezeiten, warteliste',
@@ -303,9 +318,16 @@ export const people: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'stimmen, stimmenanteil',
+    asks: `
+      stimmen, stimmenanteil, wählerstimmen, stimmenzahl, vorzugsstimmen, stimmanteil,
+      wahlergebnis
+    `,
     dimensions: ['count', 'share'],
-    told: 'stimmten, stimmen, erhielt, bekam, holte, erreichte, gewählt',
+    told: `
+      stimmten, stimmen, erhielt, bekam, holte, erreichte, gewählt, entfielen, vereinte,
+      vereinigte, holten, erzielte, erzielten, errang, errangen, kam auf, kamen auf, wählten,
+      der stimmen, gewählt mit, votierten, stimmte für, stimmten für
+    `,
   },
   {
     asks: 'wahlbeteiligung',

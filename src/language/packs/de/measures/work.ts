@@ -23,11 +23,13 @@ export const work: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'streik, warnstreik, streikende, demonstranten',
+    asks: 'streik, warnstreik, streikende, demonstranten, protestierende, streikbeteiligung',
     dimensions: ['count'],
     told: `
       streikten, streiken, beteiligten, legten, arbeit niedergelegt, streikende, demonstrierten,
-      zogen
+      zogen, demonstriert, protestierten, protestiert, auf die straße, auf die straßen,
+      versammelten sich, demonstration, kundgebung, demo, legten … nieder, legte … nieder,
+      gestreikt, ausstand, blockierten, strömten … zusammen
     `,
   },
   {

@@ -229,21 +229,32 @@ export const people: readonly MeasureRow[] = [
     told: 'screen, screens, phone, phones, online',
   },
   {
-    asks: 'supporters, support, approval, favour, backing',
+    asks: 'supporters, support, approval, favour, backing, endorsement',
     dimensions: ['share', 'count'],
     told: `
       support, supports, supported, in favour, in favor, back, backed, backs, approve, approves,
-      approved, voted for, agree, agreed, backing
+      approved, voted for, agree, agreed, backing, voted yes, yes votes, said yes, say yes,
+      says yes, for the plan, for the proposal, agrees, were for, are for, endorse, endorsed,
+      endorses, welcome, welcomed, like the, in agreement, think it is a good, behind the plan,
+      favours, favour, votes in favour, happy with, keen on
     `,
   },
   {
-    asks: 'opponents, opposition',
+    asks: 'opponents, opposition, disapproval',
     dimensions: ['share', 'count'],
-    told: 'oppose, opposes, opposed, against, disagree, disagreed, reject, rejected',
+    told: `
+      oppose, opposes, opposed, against, disagree, disagreed, reject, rejected, voted no,
+      no votes, said no, say no, says no, voted down, were against, are against, voted against,
+      votes against, rejects, disapprove, disapproves, disapproved, opposing, object to, dislike,
+      do not want, does not want, turned down, unhappy with
+    `,
   },
   {
-    asks: 'trust, confidence',
+    asks: 'trust, confidence, faith, optimism, pessimism',
     dimensions: ['share', 'count'],
-    told: 'trust, trusts, trusted, confidence, confident',
+    told: `
+      trust, trusts, trusted, confidence, confident, have faith, has faith, believe in,
+      believes in, distrust, distrusts, relies on, optimistic, pessimistic
+    `,
   },
 ];

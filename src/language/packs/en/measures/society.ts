@@ -29,11 +29,13 @@ export const society: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'satisfaction, rating, grade, marks',
+    asks: 'satisfaction, rating, grade, marks, happiness, dissatisfaction',
     dimensions: ['share', 'count'],
     told: `
       satisfied, rated, gave, gives, give, rating, awarded, rate, rates, scored, scores,
-      out of ten, out of five, marked, marks, stars, graded, rated it, gave it
+      out of ten, out of five, marked, marks, stars, graded, rated it, gave it, happy, pleased,
+      content, glad, would recommend, recommend, recommends, recommended, dissatisfied, unhappy,
+      very good, delighted
     `,
   },
   {
@@ -271,24 +273,38 @@ export const society: readonly MeasureRow[] = [
     told: 'murdered, murders, killed, homicides, stabbed, shot',
   },
   {
-    asks: 'turnout',
+    asks: 'turnout, ballots',
     dimensions: ['share'],
-    told: 'went to the polls, polls, ballots, ballot, turnout, voters',
+    told: `
+      went to the polls, polls, ballots, ballot, turnout, voters, went to vote, voted,
+      cast a ballot, cast their ballots, cast ballots, cast a vote, cast their vote, cast votes,
+      bothered to vote, took part in the vote, went to the ballot box, eligible voters,
+      registered voters, used their vote, of the electorate, showed up, shows up
+    `,
   },
   {
-    asks: 'votes, vote',
+    asks: 'votes, vote, ballots',
     dimensions: ['count', 'share'],
-    told: 'votes, voted, polled, won, received, took, ballots, vote',
+    told: `
+      votes, voted, polled, won, received, took, ballots, vote, secured, of the vote,
+      of the ballots, elected with, backing of, votes cast, garnered, won over, voted for
+    `,
   },
   {
-    asks: 'seats',
+    asks: 'seats, mandates',
     dimensions: ['count'],
-    told: 'seats, seat, holds, seated',
+    told: `
+      seats, seat, holds, seated, representatives, members of parliament, councillors, deputies,
+      mandates, ended up with, came away with, went to, sit for, sits for, captured, elected
+    `,
   },
   {
-    asks: 'signatures',
+    asks: 'signatures, petition, signatories',
     dimensions: ['count'],
-    told: 'signed, signatures, petition, signatories',
+    told: `
+      signed, signatures, petition, signatories, put their name, put their names, put her name,
+      signing, sign, added their names, names on
+    `,
   },
   {
     asks: 'applications, applicants, registrations',

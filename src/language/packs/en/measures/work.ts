@@ -45,11 +45,14 @@ export const work: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'strikers, protesters, demonstrators, strike, strikes, protest',
+    asks: 'strikers, protesters, demonstrators, strike, strikes, protest, marchers',
     dimensions: ['count'],
     told: `
       walked out, on strike, downed tools, strikers, protested, marched, demonstrated,
-      went on strike, striking, took to the streets, rallied, turned out, picket, protesting
+      went on strike, striking, took to the streets, rallied, turned out, picket, protesting,
+      gathered in, assembled, poured onto the streets, filled the square, demonstration,
+      took part in the, joined the march, joined the strike, laid down, stayed off work,
+      stopped work
     `,
   },
   {

@@ -19,6 +19,7 @@ import { sport } from './sport.ts';
 import { culture } from './culture.ts';
 import { history } from './history.ts';
 import { law } from './law.ts';
+import { politics } from './politics.ts';
 import { sizes } from './sizes.ts';
 import { changes } from './changes.ts';
 
@@ -44,6 +45,7 @@ export const measures: readonly MeasureRow[] = [
   ...culture,
   ...history,
   ...law,
+  ...politics,
   ...sizes,
   ...changes,
 ];

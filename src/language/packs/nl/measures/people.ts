@@ -300,25 +300,37 @@ export const people: readonly MeasureRow[] = [
     told: 'scherm, beeldscherm, telefoon, mobiel, online',
   },
   {
-    asks: 'voorstanders, draagvlak, steun',
+    asks: 'voorstanders, draagvlak, steun, voorstemmen, bijval, instemming',
     dimensions: ['share', 'count'],
     told: `
       is voor, zijn voor, was voor, waren voor, stemde voor, stemden voor, voorstander,
       voorstanders, eens met, het eens, ziet … zitten, zien … zitten, steunt, steunen, steunde,
-      steunden
+      steunden, vóór, steunden het, schaarden zich, schaarde zich, voorgestemd, zei … ja,
+      zeiden … ja, zegt ja, zeggen ja, zei ja, zeiden ja, ja-stemmen, stemmen voor, ging akkoord,
+      gingen akkoord, akkoord, stemde in, stemden in, stemt in, stemmen in, juicht … toe,
+      juichen … toe, ondersteunt, ondersteunen, positief over, achter het plan,
+      achter de plannen, gunstig, ondertekend
     `,
   },
   {
-    asks: 'tegenstanders, weerstand, verzet',
+    asks: 'tegenstanders, weerstand, verzet, tegenstemmen, tegenstem',
     dimensions: ['share', 'count'],
     told: `
       is tegen, zijn tegen, was tegen, waren tegen, stemde tegen, stemden tegen, tegenstander,
-      tegenstanders, oneens, wijst … af, wijzen … af, wees … af
+      tegenstanders, oneens, wijst … af, wijzen … af, wees … af, tegenstemde, tegenstemden,
+      tegengestemd, zegt nee, zeggen nee, zei nee, zeiden nee, zei … nee, zeiden … nee,
+      nee-stemmen, stemmen tegen, ziet niets in, zien niets in, zag niets in, zagen niets in,
+      keerde zich, keerden zich, kant zich, kantten zich, verwierp, verwierpen, niet zitten,
+      keurt … af, keuren … af, keurde … af, verzet zich, verzetten zich
     `,
   },
   {
-    asks: 'vertrouwen',
+    asks: 'vertrouwen, tevredenheidspercentage, vertrouwenscijfer',
     dimensions: ['share', 'count'],
-    told: 'vertrouwt, vertrouwen, vertrouwde, vertrouwden, vertrouwen in',
+    told: `
+      vertrouwt, vertrouwen, vertrouwde, vertrouwden, vertrouwen in, heeft vertrouwen,
+      hebben vertrouwen, had vertrouwen, hadden vertrouwen, gelooft, geloven, geloofde,
+      wantrouwt, wantrouwen, rekent op, rekenen op
+    `,
   },
 ];

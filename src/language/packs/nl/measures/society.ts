@@ -38,12 +38,16 @@ export const society: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'opkomst, opkomstpercentage',
+    asks: 'opkomst, opkomstpercentage, kiezersopkomst, opkomstcijfer, stemopkomst',
     dimensions: ['share'],
     told: `
       stembus, kwam stemmen, kwamen stemmen, gestemd, stem uitgebracht, bracht … stem uit,
       brachten … stem uit, stemde, stemden, naar de stembus, ging stemmen, gingen stemmen,
-      kwam opdagen, kwamen opdagen, opkomst
+      kwam opdagen, kwamen opdagen, opkomst, naar de stemlokalen, stemlokalen,
+      maakte gebruik van, maakten gebruik van, kiesgerechtigden, stemgerechtigden, stembiljet,
+      stembiljetten, verscheen, verschenen, kwam op, kwamen op, kozen te stemmen, nam de moeite,
+      namen de moeite, brachten hun stem uit, bracht hun stem uit, bracht zijn stem uit,
+      leverde … stembiljet in, leverden … stembiljet in
     `,
   },
   {
@@ -383,23 +387,29 @@ export const society: readonly MeasureRow[] = [
     told: 'onderschept, onderschepte, onderschepten, in beslag, gevonden, vond, vonden',
   },
   {
-    asks: 'stemmen, stemaandeel',
+    asks: 'stemmen, stemaandeel, voorkeurstemmen, stemmenaantal, stempercentage',
     dimensions: ['count', 'share'],
     told: `
-      stemde, stemden, stemmen, kreeg, kregen, haalde, haalden, behaalde, behaalden, koos, kozen
+      stemde, stemden, stemmen, kreeg, kregen, haalde, haalden, behaalde, behaalden, koos, kozen,
+      verwierf, verwierven, vergaarde, vergaarden, kiezers, achter zich, uitgebracht op,
+      van de stemmen, oogstte, koos … voor, kozen … voor, gekozen met, verkozen met
     `,
   },
   {
-    asks: 'zetels',
+    asks: 'zetels, zetelaantal, zetelverdeling, parlementszetels',
     dimensions: ['count'],
-    told: 'zetels, zetel, raadszetels, kamerzetels',
+    told: `
+      zetels, zetel, raadszetels, kamerzetels, afgevaardigden, raadsleden, gekozenen, mandaten,
+      volksvertegenwoordigers, kamerleden, zetelt, zetelen, kwam uit op
+    `,
   },
   {
-    asks: 'handtekeningen',
+    asks: 'handtekeningen, ondertekenaars, ondertekeningen, steunbetuigingen',
     dimensions: ['count'],
     told: `
       ondertekend, ondertekende, ondertekenden, getekend, tekende, tekenden, handtekeningen,
-      petitie
+      petitie, zette … handtekening, zetten … handtekening, zette hun, zetten hun,
+      steunbetuiging, onder de petitie, steunbetuigingen, handtekening
     `,
   },
   {

@@ -60,13 +60,19 @@ export const work: readonly MeasureRow[] = [
     told: 'ziek, ziekgemeld, verzuim',
   },
   {
-    asks: 'stakers, stakende, staking, demonstranten, betogers, actievoerders',
+    asks: `
+      stakers, stakende, staking, demonstranten, betogers, actievoerders, deelnemersaantal,
+      stakingsbereidheid
+    `,
     dimensions: ['count'],
     told: `
       staakten, staken, legden het werk, het werk neer, werk neergelegd, stakers, betoogden,
       demonstreerden, doen … mee, deden … mee, doet … mee, liepen … mee, staakte, gestaakt,
       demonstreerde, betoogde, de straat op, op de been, gingen de straat, protesteerden,
-      protesteerde, werk neerlegden, legt … het werk
+      protesteerde, werk neerlegden, legt … het werk, mars, optocht, liepen … mars, liep … mars,
+      kwam … op de been, kwamen … op de been, verzamelden zich, plein vulden, betoging,
+      demonstratie, manifestatie, legde … neer, legden … neer, lieten het werk, gestaakt hebben,
+      staking, blokkeerden, samengestroomd, stroomden … samen
     `,
   },
   {
