@@ -111,9 +111,11 @@ export const work: readonly MeasureRow[] = [
     told: 'schloss, schlossen, schließt, schließen, geschlossen, dicht, zugemacht',
   },
   {
-    asks: 'filialen, läden, geschäfte, märkte',
+    asks: 'filialen, läden, geschäfte, märkte, marktstände',
     dimensions: ['count', 'share'],
-    told: 'filialen, läden, geschäfte, märkte, standorte',
+    told: `
+      filialen, läden, geschäfte, märkte, standorte, stände, buden, filiale, niederlassungen
+    `,
   },
   {
     asks: 'kunden, kundschaft, auftraggeber, abnehmer',

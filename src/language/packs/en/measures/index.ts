@@ -20,6 +20,7 @@ import { culture } from './culture.ts';
 import { history } from './history.ts';
 import { law } from './law.ts';
 import { politics } from './politics.ts';
+import { daily } from './daily.ts';
 import { sizes } from './sizes.ts';
 import { changes } from './changes.ts';
 
@@ -46,6 +47,7 @@ export const measures: readonly MeasureRow[] = [
   ...history,
   ...law,
   ...politics,
+  ...daily,
   ...sizes,
   ...changes,
 ];

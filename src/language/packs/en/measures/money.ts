@@ -160,9 +160,17 @@ export const money: readonly MeasureRow[] = [
     told: 'owe, owes, owed, debt, debts, borrowed',
   },
   {
-    asks: 'fee, fees, fare, fares, toll, dues, subscription, charge, charges',
+    asks: `
+      fee, fees, fare, fares, toll, dues, subscription, charge, charges, subscriptions,
+      subscriber
+    `,
     dimensions: ['money'],
-    told: 'bill, fee, fees, fare, fares, toll, dues, subscription, charge, charges',
+    told: `
+      bill, fee, fees, fare, fares, toll, dues, subscription, charge, charges, members pay,
+      a member pays, pay to belong, to belong, to be a member, to join, joining costs,
+      annual fee, yearly fee, adult members, junior members, costs members, per season,
+      per member, membership costs, a month, per month, monthly, subscribers pay, bundle
+    `,
   },
   {
     asks: 'dividend, dividends, payout',

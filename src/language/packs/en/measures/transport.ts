@@ -107,7 +107,8 @@ export const transport: readonly MeasureRow[] = [
       broke down, breakdowns, faults, failed, outage, outages, power cut, broken, break down,
       breaks down, faulty, out of order, malfunctioned, conked out, packed up, gave up,
       went wrong, without power, lost power, blackout, jammed, glitches, defects, bugs,
-      stopped working, failing
+      stopped working, failing, repaired, repair, repairs, mended, fixed, engineers, engineer,
+      called out, turned out
     `,
   },
   {

@@ -149,11 +149,12 @@ export const work: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'hours, overtime, workweek',
+    asks: 'hours, overtime, workweek, openinghours',
     dimensions: ['duration'],
     told: `
       work, works, worked, working week, overtime, on duty, a week, per week, hours a week,
-      on the job, shift, shifts, puts in, put in, clock up, clocks up, clocked up, on shift, rota
+      on the job, shift, shifts, puts in, put in, clock up, clocks up, clocked up, on shift,
+      rota, open, opens, opened, closes, doors open, close at
     `,
   },
   {
@@ -180,9 +181,9 @@ export const work: readonly MeasureRow[] = [
     told: 'closed, close, closes, shut, shuts, shut down, closures, closing, closing down',
   },
   {
-    asks: 'shops, stores, outlets, branches',
+    asks: 'shops, stores, outlets, branches, stalls, stallholders, retailers',
     dimensions: ['count', 'share'],
-    told: 'shops, stores, outlets, branches, sites, locations',
+    told: 'shops, stores, outlets, branches, sites, locations, stalls, stallholders',
   },
   {
     asks: 'customers, clients, customer, clientele, buyers',

@@ -72,9 +72,15 @@ export const money: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'huur, premie, contributie, abonnement',
+    asks: `
+      huur, premie, contributie, abonnement, abonnementsgeld, abonnementskosten, maandabonnement,
+      abonnementstarief
+    `,
     dimensions: ['money'],
-    told: 'kost, kostte, kostten, betaalt, betaalde, betalen, betaalden',
+    told: `
+      kost, kostte, kostten, betaalt, betaalde, betalen, betaalden, per maand, maandelijks,
+      abonneert, abonnee betaalt, abonnees betalen, maandbedrag, opzegbaar, bundel
+    `,
   },
   {
     asks: `
@@ -210,9 +216,17 @@ export const money: readonly MeasureRow[] = [
     told: 'statiegeld, borg, waarborg, betaalt, betalen, betaalde, krijgt',
   },
   {
-    asks: 'lidmaatschap, lidmaatschapsgeld, abonnementsprijs, contributie',
+    asks: `
+      lidmaatschap, lidmaatschapsgeld, abonnementsprijs, contributie, contributiebedrag, lidgeld,
+      jaarcontributie, clubgeld, jeugdcontributie, verenigingsbijdrage
+    `,
     dimensions: ['money'],
-    told: 'contributie, lidmaatschap, kost, kostte, kosten, betaalt, betalen, betaalden',
+    told: `
+      contributie, lidmaatschap, kost, kostte, kosten, betaalt, betalen, betaalden, per jaar lid,
+      lid zijn, lid worden, wie lid is, leden betalen, een lid betaalt, lid betaalt, draagt … af,
+      jaarlijkse bijdrage, jeugdlid, seniorlid, jeugdleden betalen, senioren betalen, per lid,
+      per seizoen
+    `,
   },
   {
     asks: 'huur, huurprijs, huurprijzen, maandhuur, kamerhuur',

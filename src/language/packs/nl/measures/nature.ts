@@ -51,7 +51,8 @@ export const nature: readonly MeasureRow[] = [
       leverden, haalden … van het land, haalde … van het land, haalt … van het land,
       kwam … van het land, kwamen … van het land, komt … van het land, komen … van het land,
       in de schuur, de schuur in, dorste, dorsten, gedorst, raapten, geraapt, ingezameld,
-      oogst bedroeg, plukt, plukken, rooit, rooien, maait, maaide, maaiden
+      oogst bedroeg, plukt, plukken, rooit, rooien, maait, maaide, maaiden, zamelde … in,
+      zamelden … in, collecteerde, collecteerden, bijeengebracht, bijeen
     `,
   },
   {

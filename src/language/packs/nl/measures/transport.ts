@@ -134,7 +134,9 @@ export const transport: readonly MeasureRow[] = [
       storing, storingen, panne, defect, mankementen, kapot, uitgevallen, plat, zonder stroom,
       stroom uit, begaf het, begaven het, liep vast, liepen vast, weigerde, weigerden, haperde,
       haperden, stuk, kapotte, uit de lucht, kapotging, kapotgingen, ging kapot, gingen kapot,
-      ging stuk, gingen stuk, viel uit, vielen uit, haperingen
+      ging stuk, gingen stuk, viel uit, vielen uit, haperingen, reparatie, reparaties, hersteld,
+      herstelde, gerepareerd, repareerde, repareerden, monteur, monteurs, uitrukte, uitrukten,
+      rukte … uit, rukten … uit
     `,
   },
   {

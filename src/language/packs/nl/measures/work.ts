@@ -208,16 +208,23 @@ export const work: readonly MeasureRow[] = [
     told: 'sloot, sloten, sluiten, sluit, gesloten, dicht, deuren, opgedoekt, gestopt, stopten',
   },
   {
-    asks: 'winkels, filialen, vestigingen, verkooppunten',
+    asks: 'winkels, filialen, vestigingen, verkooppunten, winkelaantal, marktkramen',
     dimensions: ['count', 'share'],
-    told: 'winkels, filialen, vestigingen, zaken, verkooppunten, locaties',
+    told: `
+      winkels, filialen, vestigingen, zaken, verkooppunten, locaties, kraampjes, kramen,
+      marktlui, standhouders, filiaal, vestiging
+    `,
   },
   {
-    asks: 'klanten, afnemers, cliënten, klantenbestand, klantental, clientèle, opdrachtgevers',
+    asks: `
+      klanten, afnemers, cliënten, klantenbestand, klantental, clientèle, opdrachtgevers,
+      klantenaantal, marktbezoekers
+    `,
     dimensions: ['count', 'share'],
     told: `
       klanten, afnemers, cliënten, huishoudens, abonnees, aansluitingen, bedient, bediende,
-      bedienen, opdrachtgevers, klant, kopers
+      bedienen, opdrachtgevers, klant, kopers, in de winkel, aan de kassa, langs de kassa,
+      stapte … binnen, stapten … binnen, kopen er, kocht er
     `,
   },
   {
