@@ -32,9 +32,13 @@ export const changes: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'anteil, prozentsatz',
+    asks: 'anteil, prozentsatz, prozentanteil',
     dimensions: ['share', 'money', 'count'],
-    told: 'anteil, prozentsatz, prozent, %',
+    told: `
+      anteil, prozentsatz, prozent, %, von zehn, von hundert, von fünf, jeder zweite,
+      jeder dritte, jeder vierte, jeder fünfte, jede zweite, jede dritte, jede vierte,
+      jede fünfte, von allen
+    `,
   },
   {
     asks: 'anzahl, zahl',

@@ -55,11 +55,18 @@ export const people: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'befragte, rücklauf, befragten, stichprobe, probanden',
+    asks: `
+      befragte, rücklauf, befragten, stichprobe, probanden, stichprobengröße, stichprobenumfang,
+      versuchspersonen, rücklaufquote, teilnehmende, interviewte, antworten, antwortquote
+    `,
     dimensions: ['count', 'share'],
     told: `
       befragt, befragte, befragten, antworteten, ausgefüllt, teilgenommen, interviewt,
-      stichprobe, probanden, teilnehmende, nahmen … teil, umfrage
+      stichprobe, probanden, teilnehmende, nahmen … teil, umfrage, fragebogen, fragebögen,
+      schickte … zurück, schickten … zurück, zurückgeschickt, beantwortete, beantworteten,
+      beantwortet, füllte … aus, füllten … aus, antwortete, machten … mit, machte … mit,
+      befragten wir, befragte das, interviewten, versuchspersonen, untersucht, untersuchte,
+      untersuchten, getestet, einbezogen, ausgewertet
     `,
   },
   {

@@ -34,7 +34,10 @@ export const changes: readonly MeasureRow[] = [
   {
     asks: 'percentage, share, proportion',
     dimensions: ['share', 'count', 'money'],
-    told: 'percentage, share, proportion, percent, per cent, %',
+    told: `
+      percentage, share, proportion, percent, per cent, %, in ten, out of ten, in five,
+      out of five, in four, in three, of all, one in, percentage points
+    `,
   },
   {
     asks: 'number, numbers, amount',

@@ -21,6 +21,7 @@ import { history } from './history.ts';
 import { law } from './law.ts';
 import { politics } from './politics.ts';
 import { daily } from './daily.ts';
+import { statistics } from './statistics.ts';
 import { sizes } from './sizes.ts';
 import { changes } from './changes.ts';
 
@@ -48,6 +49,7 @@ export const measures: readonly MeasureRow[] = [
   ...law,
   ...politics,
   ...daily,
+  ...statistics,
   ...sizes,
   ...changes,
 ];

@@ -67,12 +67,18 @@ export const people: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'respondents, response, sample, participants, subjects',
+    asks: `
+      respondents, response, sample, participants, subjects, responses, interviewees,
+      participant, cohort, patients
+    `,
     dimensions: ['count', 'share'],
     told: `
       respondents, surveyed, polled, interviewed, responded, replied, filled in, completed,
       took part, tested, studied, participants, asked, questioned, quizzed, replies, sample,
-      answered, survey of, poll of, recruited, subjects, volunteers, enrolled
+      answered, survey of, poll of, recruited, subjects, volunteers, enrolled, returned,
+      returned the questionnaire, sent back, questionnaire, questionnaires, took the survey,
+      polling, were asked, canvassed, filled out, replied to, followed, enlisted, took the test,
+      data from, based on, analysed, analyzed, examined, screened, signed up for the study
     `,
   },
   {

@@ -5,14 +5,20 @@ export const people: readonly MeasureRow[] = [
   {
     asks: `
       respondenten, ondervraagden, respons, steekproef, steekproefomvang, proefpersonen,
-      responspercentage
+      responspercentage, onderzoekspopulatie, deelnemersaantal, steekproefgrootte,
+      onderzoeksgroep, proefpersoon, ondervraagde, participanten, responsgraad, deelnamegraad
     `,
     dimensions: ['count', 'share'],
     told: `
       respondenten, ondervraagd, ondervraagden, vulden … in, ingevuld, antwoordden, deden … mee,
       geënquêteerd, geënquêteerden, ondervroeg, ondervroegen, ondervraagde, bevraagd,
       geïnterviewd, interviewde, interviewden, enquête, proefpersonen, steekproef, meededen,
-      reageerden, reageerde, onderzocht
+      reageerden, reageerde, onderzocht, geënquêteerde, stuurde … terug, stuurden … terug,
+      teruggestuurd, zond … terug, vragenlijst, vragenlijsten, antwoordde, geantwoord,
+      deed … mee, kruiste, kruisten, werkte … mee, werkten … mee, meewerkten, meewerkte,
+      gevraagd, vroeg … aan, benaderd, gemeten bij, liet … invullen, telden mee, vulde … in,
+      retour, retourneerde, retourneerden, bestudeerd, volgde … deelnemers, getest, testte,
+      onderzochten, opgenomen in het onderzoek, beantwoordde, beantwoordden
     `,
   },
   {
