@@ -22,6 +22,7 @@ import { law } from './law.ts';
 import { politics } from './politics.ts';
 import { daily } from './daily.ts';
 import { statistics } from './statistics.ts';
+import { geography } from './geography.ts';
 import { sizes } from './sizes.ts';
 import { changes } from './changes.ts';
 
@@ -50,6 +51,7 @@ export const measures: readonly MeasureRow[] = [
   ...politics,
   ...daily,
   ...statistics,
+  ...geography,
   ...sizes,
   ...changes,
 ];

@@ -98,17 +98,21 @@ export const nature: readonly MeasureRow[] = [
   {
     asks: 'magnitude',
     dimensions: ['count'],
-    told: 'magnitude, Richter',
+    told: 'magnitude, Richter, on the scale, on the richter, tremor of, quake of, measured',
   },
   {
-    asks: 'area, size, territory, acreage, habitat, territories, surface, extent, floorspace',
+    asks: `
+      area, size, territory, acreage, habitat, territories, surface, extent, floorspace, expanse,
+      hectares
+    `,
     dimensions: ['area'],
     told: `
       covering, spans, spanning, extends over, hectares, acres, ravaged, destroyed, range over,
       territory, large, roams, roam, roamed, patrols, patrol, ranges over, hunting ground,
       hunts over, occupies, occupied, inhabits, extends, home range, stretches over, takes up,
       took up, sprawls, sprawled, cover, expanse, square kilometres, spread over, spreads over,
-      surface area, encompasses
+      surface area, encompasses, a park of, a lake of, an island of, a forest of, an area of,
+      hectares in size, in area, acres of, hectares of, square miles, reserve of, covers … of
     `,
   },
   {

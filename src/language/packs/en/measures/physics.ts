@@ -18,7 +18,10 @@ export const physics: readonly MeasureRow[] = [
   {
     asks: 'density',
     dimensions: ['weight'],
-    told: 'per cubic, per litre, per liter, dense, denser, weighs, density',
+    told: `
+      per cubic, per litre, per liter, dense, denser, weighs, density, people per,
+      inhabitants per, residents per, sparsely, densely
+    `,
   },
   {
     asks: 'wavelength, wavelengths',

@@ -141,7 +141,7 @@ export const transport: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'distance, range, reach, radius, separation, mileage, coverage',
+    asks: 'distance, range, reach, radius, separation, mileage, coverage, proximity',
     dimensions: ['length'],
     told: `
       covered, covers, flew, flies, travelled, travels, drives, walked, walks, apart,
@@ -151,7 +151,9 @@ export const transport: readonly MeasureRow[] = [
       between the two, on a charge, on one tank, on a tank, between charges, without recharging,
       can go, goes, can fly, can travel, can drive, carries, signal, cover, drove, driven, walk,
       rode, rides, ride, sailed, sails, cycled, hiked, on the clock, on the odometer, route,
-      stage, lap, circuit, crossing of, kilometres long, miles long, to the nearest, it is … to
+      stage, lap, circuit, crossing of, kilometres long, miles long, to the nearest, it is … to,
+      north of, south of, east of, west of, off the coast, from the coast, from the nearest,
+      outside the town, as the crow, inland, from each other, away from
     `,
   },
   {
@@ -205,12 +207,14 @@ export const transport: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'depth, depths',
+    asks: 'depth, depths, soundings, shaft',
     dimensions: ['length'],
     told: `
       deepest, dives, dived, dive, below the surface, underground, under water, beneath, deeper,
       bottom, seabed, sea bed, drilled, drilling, bored, dug, sunk to, down to, goes down,
-      plunges, plunged, buried, below sea, below ground, into the ground, below the seabed
+      plunges, plunged, buried, below sea, below ground, into the ground, below the seabed,
+      shaft, well, borehole, descends, descend, at its deepest, greatest depth, plummets, sank,
+      bottoms out, to the bottom
     `,
   },
   {

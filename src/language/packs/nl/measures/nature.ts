@@ -134,21 +134,26 @@ export const nature: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'magnitude, bevingskracht',
+    asks: 'magnitude, bevingskracht, aardbevingskracht',
     dimensions: ['count'],
-    told: 'kracht, magnitude, schaal van Richter, Richter',
+    told: `
+      kracht, magnitude, schaal van Richter, Richter, sterkte, kracht van, op de schaal,
+      beving van, schok van, aardschok
+    `,
   },
   {
     asks: `
       oppervlakte, areaal, landoppervlak, leefgebied, territorium, perceel, kavel, bosareaal,
-      oppervlak, landoppervlakte, grondgebied, vloeroppervlak
+      oppervlak, landoppervlakte, grondgebied, vloeroppervlak, uitgestrektheid
     `,
     dimensions: ['area'],
     told: `
       groot, grote, verbrand, afgebrand, oppervlakte, beslaat, besloeg, leefgebied, territorium,
       beslaan, besloegen, strekt zich, uitgestrekt, in beslag, neemt … in beslag,
       nam … in beslag, bedekt, bedekte, bedekken, ligt op, groter dan, zo groot als,
-      hectare groot, telt, bestrijkt, omvat, omvatte
+      hectare groot, telt, bestrijkt, omvat, omvatte, hectaren, ha groot, polder van, park van,
+      meer van, eiland van, gebied van, bos van, terrein van, woud van, reservaat van, stuk land,
+      uitgespreid, beslaat … van, meet, omvang van, uitgebreid
     `,
   },
   {

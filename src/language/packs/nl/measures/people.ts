@@ -225,9 +225,12 @@ export const people: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'bevolkingsdichtheid, dichtheid',
+    asks: 'bevolkingsdichtheid, dichtheid, inwonersdichtheid, woondichtheid',
     dimensions: ['count'],
-    told: 'per vierkante kilometer, per km², dichtbevolkt, dichtheid',
+    told: `
+      per vierkante kilometer, per km², dichtbevolkt, dichtheid, bewoners per, mensen per,
+      inwoners per vierkante, inwoners per km, mensen op een vierkante, dunbevolkt, per hectare
+    `,
   },
   {
     asks: 'vruchtbaarheid, vruchtbaarheidscijfer, kindertal',

@@ -222,7 +222,7 @@ export const transport: readonly MeasureRow[] = [
     asks: `
       afstand, bereik, actieradius, vliegafstand, middellijn, straal, brandpuntsafstand,
       aardafstand, zonsafstand, rijbereik, vliegbereik, zendbereik, loopafstand, reisafstand,
-      tochtlengte, etappelengte
+      tochtlengte, etappelengte, vogelvlucht
     `,
     dimensions: ['length'],
     told: `
@@ -234,7 +234,9 @@ export const transport: readonly MeasureRow[] = [
       haalt … kilometer, op een volle, rijdt … kilometer, kan … rijden, vliegt … kilometer,
       signaal, ontvangen, te ontvangen, afleggen, lopen, liep, liepen, fietst, fietste, gelopen,
       gefietst, gereden, gevaren, gevlogen, rijdt, reed, reden, wandelt, wandelde, wandeltocht,
-      parcours, ronde, etappe, tocht, kilometers lang, op de teller, voert over
+      parcours, ronde, etappe, tocht, kilometers lang, op de teller, voert over, vogelvlucht,
+      ten noorden, ten zuiden, ten oosten, ten westen, van de kust, uit de kust, buiten de stad,
+      van elkaar, bij … vandaan, scheiden
     `,
   },
   {
@@ -323,12 +325,17 @@ export const transport: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'diepte, duikdiepte, boordiepte, waterdiepte, zeediepte',
+    asks: `
+      diepte, duikdiepte, boordiepte, waterdiepte, zeediepte, meerdiepte, schachtdiepte,
+      kelderdiepte, peildiepte
+    `,
     dimensions: ['length'],
     told: `
       duikt, dook, duiken, onder water, onder de grond, onder het maaiveld, diepst, diepste,
       boort, boorde, boorden, geboord, onder zeeniveau, onder de zeespiegel, onder de bodem,
-      op de bodem, naar beneden, zeebodem, steekt … diep, reikt tot, bodem ligt
+      op de bodem, naar beneden, zeebodem, steekt … diep, reikt tot, bodem ligt, naar de bodem,
+      tot de bodem, ondergronds, grootste diepte, ingegraven, put is, schacht, boring, afdaalt,
+      daalt … af, onder straatniveau, beneden de
     `,
   },
   {
