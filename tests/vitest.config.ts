@@ -4,17 +4,76 @@ import { defineConfig } from 'vitest/config';
 /** Where `.ci/run` wants the results as JSON. */
 const report = process.env['VITEST_REPORT'];
 
+/**
+ * Rooms of plain functions: their files share a process and its modules, which are read once and not
+ * again by each file. Half of the time of all tests would go there.
+ */
+const TOGETHER = [
+  'analysis',
+  'answers',
+  'command',
+  'commands',
+  'definitions',
+  'dictionaries',
+  'facts',
+  'formats',
+  'house',
+  'language',
+  'library',
+  'notes',
+  'originals',
+  'references',
+  'replies',
+  'search',
+  'thoughts',
+];
+
+/** Of those rooms, what puts another module or another clock in place. */
+const APART = ['tests/facts/italian.test.ts', 'tests/references/cite-beside.test.ts'];
+
+/** What kills and reloads again and again, and several copies on one database: minutes, and nothing of Node. */
+const LONG = [
+  'tests/material/kill.test.ts',
+  'tests/snapshot/killed/**/*.test.ts',
+  'tests/snapshot/race.test.ts',
+  'tests/fake-discord/**/*.test.ts',
+  'tests/database/**/*.test.ts',
+  'tests/replicas/**/*.test.ts',
+  'tests/libraries/isolation*.test.ts',
+];
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** The machines this runs on are small and shared: a slow one is no failure. */
+const PATIENT = { testTimeout: 30_000, hookTimeout: 60_000 };
+
 export default defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
+  root,
   test: {
-    include: ['tests/**/*.test.ts'],
+    projects: [
+      {
+        root,
+        test: {
+          ...PATIENT,
+          name: 'together',
+          include: TOGETHER.map((room) => `tests/${room}/**/*.test.ts`),
+          exclude: APART,
+          isolate: false,
+        },
+      },
+      {
+        root,
+        test: {
+          ...PATIENT,
+          name: 'apart',
+          include: [`tests/!(${TOGETHER.join('|')})/**/*.test.ts`, ...APART],
+          // Those need Chromium: npm run test:browser.
+          exclude: ['tests/browser/**', ...LONG],
+        },
+      },
+      { root, test: { ...PATIENT, name: 'long', include: LONG } },
+    ],
     globalSetup: ['tests/built/build.ts', 'tests/database/say-left-out.ts'],
-    // Those need Chromium: npm run test:browser.
-    exclude: ['tests/browser/**'],
-    // The machines this runs on are small and shared: a slow one is no failure.
     maxWorkers: '100%',
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
 });

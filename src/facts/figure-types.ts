@@ -66,8 +66,8 @@ export interface Figure {
 /**
  * What a figure is that is no result: expected or aimed at; of an earlier time, or what another is
  * compared with; a share of a group; what something costs; how many were asked; the most or the
- * least that is allowed; supposed, as exercises do; how
- * long before or after something it was; how much more or less it became or is.
+ * least that is allowed; supposed, as exercises do; denied, before what is so instead; how long before
+ * or after something it was; how much more or less it became or is.
  */
 export type FigureRole =
   | 'forecast'
@@ -77,6 +77,7 @@ export type FigureRole =
   | 'asked'
   | 'limit'
   | 'supposed'
+  | 'denied'
   | 'when'
   | 'change';
 

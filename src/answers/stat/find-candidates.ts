@@ -1,4 +1,4 @@
-import type { Figure } from '../../facts/index.ts';
+import { ageFinder, type Figure } from '../../facts/index.ts';
 import type { Passage } from '../../library/index.ts';
 import type { Hit } from '../../search/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
@@ -12,11 +12,16 @@ import { shareEarlier } from './rank/share-earlier.ts';
 import { shareJoined } from './rank/share-joined.ts';
 import { findElsewhere } from './places/elsewhere.ts';
 import { createNearby } from './places/nearby.ts';
+import { priceHeads } from './places/price-head.ts';
 import type { TopicPlaces } from './places/topic-places.ts';
 import { readHit, toPlaces, type ReadHit } from './read-hit.ts';
 import { rankFigure } from './rank/rank-figure.ts';
 import { collectParts } from './places/source-parts.ts';
 import { readTopic, type Asked } from './topic/read-topic.ts';
+
+/** How much later a figure comes where another of its kind stands by the name. */
+const OF_OTHER = 0.8;
+const NAMED: ReadonlySet<Placed['place']> = new Set(['clause', 'alone']);
 
 /** A figure, how close to the topic it stands, and how far it comes, lower first. */
 export interface RankedFigure {
@@ -46,8 +51,12 @@ export async function findCandidates(
 ): Promise<Candidate[]> {
   const { facts, index } = snapshot;
   const { query } = asked;
+  const agesOf = asked.isAge ? await ageFinder() : null;
   const mayTell = (ordinal: number) =>
-    facts.countFigures(ordinal) > 0 || isGoneOn(ordinal, snapshot) || announces(ordinal, snapshot);
+    agesOf !== null ||
+    facts.countFigures(ordinal) > 0 ||
+    isGoneOn(ordinal, snapshot) ||
+    announces(ordinal, snapshot);
   const { hits, evidence } = index.rank(query, {
     only: (ordinal) => mayTell(ordinal) && (only?.(ordinal) ?? true),
     limit: Number.POSITIVE_INFINITY,
@@ -56,7 +65,7 @@ export async function findCandidates(
   // Of a common word there are tens of thousands, and one alone may hold hundreds of figures.
   const slices = createTimeSlices();
   for (const hit of withNext(hits, snapshot)) {
-    const own = readHit(hit, query, snapshot);
+    const own = readHit(hit, query, snapshot, agesOf);
     if (own) read.push(own);
     await slices.giveWay();
   }
@@ -65,9 +74,10 @@ export async function findCandidates(
     ...findElsewhere(query, read, snapshot),
   ]);
   for (const hit of findAround(topic, read, snapshot)) {
-    const own = (only?.(hit.ordinal) ?? true) ? readHit(hit, query, snapshot) : null;
+    const own = (only?.(hit.ordinal) ?? true) ? readHit(hit, query, snapshot, agesOf) : null;
     if (own) read.push(own);
   }
+  if (asked.role === 'cost') read.push(...findPriceHeads(read, query, only, snapshot));
   const nearbyOf = createNearby(query, snapshot);
   const partsOf = collectParts(read, query);
   const all: Candidate[] = [];
@@ -80,6 +90,21 @@ export async function findCandidates(
   return all;
 }
 
+/** Prices at the head of pages whose titles have a word of the topic; nothing of it may stand beside them. */
+function findPriceHeads(
+  read: readonly ReadHit[],
+  query: Asked['query'],
+  only: ((ordinal: number) => boolean) | undefined,
+  snapshot: Snapshot,
+): ReadHit[] {
+  const known = new Set(read.map(({ hit }) => hit.ordinal));
+  return priceHeads(snapshot).flatMap((ordinal) => {
+    if (known.has(ordinal) || only?.(ordinal) === false) return [];
+    const own = readHit({ ordinal, score: 0 }, query, snapshot);
+    return own && own.above.title.length > 0 ? [own] : [];
+  });
+}
+
 function toCandidate(read: ReadHit, places: TopicPlaces): Candidate {
   const { hit, passage } = read;
   const { figures: own, inText } = places;
@@ -88,7 +113,8 @@ function toCandidate(read: ReadHit, places: TopicPlaces): Candidate {
   const figures = own
     .map((figure, at): RankedFigure => {
       const measured = measureCloseness(figure, placed[at] ?? [], places);
-      return { figure, measured, rank: rankFigure(figure, measured, places) };
+      const other = isBesideNamed(figure, at, placed, places) ? OF_OTHER : 0;
+      return { figure, measured, rank: rankFigure(figure, measured, places) + other };
     })
     .toSorted(compareFigures);
   const [first] = figures;
@@ -101,6 +127,28 @@ function toCandidate(read: ReadHit, places: TopicPlaces): Candidate {
     isAbout: first?.measured.isAbout ?? false,
     rank: first?.rank ?? PASSAGE,
   };
+}
+
+/**
+ * "A Comet costs £2,899. The Orbit is sold for £3,450": of the Orbit, of which the text tells only then, is
+ * what stands by its name, of two figures that may measure the same.
+ */
+function isBesideNamed(
+  { kind, unit }: Figure,
+  at: number,
+  placed: readonly (readonly Placed[])[],
+  { topic, figures }: TopicPlaces,
+): boolean {
+  if (!topic.isMixed) return false;
+  const names = topic.words.flatMap(({ isName }, word) => (isName ? [word] : []));
+  if (names.some((word) => placed[at]?.[word]?.place !== 'after')) return false;
+  return figures.some(
+    (other, place) =>
+      place !== at &&
+      other.kind === kind &&
+      other.unit === unit &&
+      names.every((word) => NAMED.has(placed[place]?.[word]?.place ?? 'absent')),
+  );
 }
 
 function compareFigures(a: RankedFigure, b: RankedFigure): number {

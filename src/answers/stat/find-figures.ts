@@ -9,7 +9,8 @@ import { findScope } from '../lookup/scope.ts';
 import { compareCandidates, findCandidates, type Candidate } from './find-candidates.ts';
 import { PASSAGE } from './rank/place-words.ts';
 import { inOtherWords } from './topic/other-words.ts';
-import { asksCount, withoutCount } from './topic/asked-measures.ts';
+import { asksAge, asksCount, withNoun, withoutCount } from './topic/asked-forms.ts';
+import { asksOld, withoutTime } from './topic/asked-times.ts';
 import { findAskedRole, withoutRole } from './rank/weigh-role.ts';
 import { topicsOf } from '../names/topics.ts';
 import type { StatAnswer, FoundPassage } from '../types.ts';
@@ -28,17 +29,18 @@ const MOST_OFFERED = 50;
  */
 export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<StatAnswer> {
   const { query: text, only } = checkLookup(lookup, snapshot);
-  const role = findAskedRole(text);
+  const role = asksOld(text) ? 'earlier' : findAskedRole(withNoun(text) ?? text);
   const counts = asksCount(text);
   const find = async (topic: string) => {
-    const asked = { query: snapshot.index.parse(topic), role, counts };
+    const asked = { query: snapshot.index.parse(topic), role, counts, isAge: asksAge(topic) };
     return { query: asked.query, all: await findCandidates(asked, only, snapshot) };
   };
   let { query, all } = await find(withoutCount(text) ?? text);
-  const other = all.some(isSure) ? null : inOtherWords(text, snapshot);
-  if (other !== null) {
+  for (const other of [withoutTime(text), withNoun(text) ?? inOtherWords(text, snapshot)]) {
+    if (other === null || all.some(isSure)) continue;
     const told = await find(withoutCount(other) ?? other);
-    if (told.all.some(isSure)) ({ query, all } = told);
+    const isNearer = withNoun(text) !== null && !all.some(isShown) && told.all.some(isShown);
+    if (isNearer || told.all.some(isSure)) ({ query, all } = told);
   }
   // "Omzetverwachting" asks what is expected of the "omzet".
   const measured = role === null || all.some(isWhole) ? null : withoutRole(text, role);
@@ -48,7 +50,7 @@ export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<S
   const found = (about.length > 0 ? about : nearly).toSorted(compareCandidates);
   const none = found.length === 0;
   const [first] = found;
-  const isAbout = first !== undefined && first.isAbout && first.coverage > LEAST_COVERED;
+  const isAbout = first !== undefined && isShown(first);
   const isGuessed = query.words.some((word) => word.isGuessed);
   const passages = takeWanted(found, lookup).map(toFound);
   return {
@@ -71,6 +73,11 @@ export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<S
 function isSure(candidate: Candidate): boolean {
   const [first] = candidate.figures;
   return isWhole(candidate) && candidate.isAbout && first?.figure.holder?.isRival !== true;
+}
+
+/** Whether its first figure is about so much of the topic that it may be shown large. */
+function isShown({ isAbout, coverage }: Candidate): boolean {
+  return isAbout && coverage > LEAST_COVERED;
 }
 
 /** Whether all words of the topic match. */

@@ -12,6 +12,7 @@ import type { Snapshot } from '../../snapshot/index.ts';
 import { findMatches, type Match } from '../text/highlight.ts';
 import { findAbove, namesIn, type Above } from './places/above.ts';
 import { findLeadEnd, wordsIn } from './places/lead-end.ts';
+import { isPriceHead } from './places/price-head.ts';
 import type { Nearby } from './places/nearby.ts';
 import type { TopicPlaces } from './places/topic-places.ts';
 import { partsElsewhere, type SourceParts } from './places/source-parts.ts';
@@ -26,32 +27,70 @@ export interface ReadHit {
   readonly hit: Hit;
   readonly passage: Passage;
   readonly figures: readonly Figure[];
+  /** Those of them that tell how old somebody is, where that is asked. */
+  readonly ages: ReadonlySet<Figure>;
   readonly matches: readonly Match[];
   readonly above: Above;
   readonly sentences: readonly Range[];
 }
 
+/** Finds how old the people of a passage are. */
+export type AgesOf = (passage: Passage) => readonly Figure[];
+
+/** Figures in order, with ages in place of the numbers that they are. */
+function withAges(figures: readonly Figure[], ages: readonly Figure[]): readonly Figure[] {
+  if (ages.length === 0) return figures;
+  const starts = new Set(ages.map(({ start }) => start));
+  const others = figures.filter(({ start }) => !starts.has(start));
+  return [...others, ...ages].toSorted((a, b) => a.start - b.start);
+}
+
 /** Reads what was found for a query; null where it has no figures. */
-export function readHit(hit: Hit, query: Query, snapshot: Snapshot): ReadHit | null {
+export function readHit(
+  hit: Hit,
+  query: Query,
+  snapshot: Snapshot,
+  agesOf: AgesOf | null = null,
+): ReadHit | null {
   const { library, facts } = snapshot;
   const passage = library.passages[hit.ordinal];
-  const figures = facts.figuresOf(hit.ordinal).map(withCurrency);
+  const ages = passage && agesOf ? agesOf(passage) : [];
+  const figures = withAges(
+    facts
+      .figuresOf(hit.ordinal)
+      .filter((figure) => !isAsked(figure, query))
+      .map(withCurrency),
+    ages,
+  );
   if (!passage || figures.length === 0) return null;
   const { text, language } = passage;
   // "Miljard" of "35 miljard dollar" is no word of "miljardenboete".
   const matches = findMatches(query, text, language).filter(
     ({ start }) => !figures.some((figure) => start >= figure.start && start < figure.end),
   );
-  const above = findAbove(hit.ordinal, passage, matches, query, snapshot);
+  const isPrice = isPriceHead(passage, figures);
+  const above = findAbove(hit.ordinal, passage, matches, query, snapshot, isPrice);
   const needsSentences = query.words.length > 1 || figures.some(({ isCarried }) => isCarried);
   return {
     hit,
     passage,
     figures,
+    ages: new Set(ages),
     matches,
     above,
     sentences: needsSentences ? findSentences(text) : [],
   };
+}
+
+/** Whether a topic itself has a figure with its unit: the 500 metres of "clubrecord 500 meter". */
+function isAsked({ text, unit }: Figure, { words }: Query): boolean {
+  if (unit === null) return false;
+  return words.some(({ word }, place) => {
+    const next = words[place + 1];
+    return (
+      next !== undefined && /^\d+$/u.test(word) && text === `${word} ${next.shown ?? next.word}`
+    );
+  });
 }
 
 /** Asked for an amount, one that leaves its currency to what stands before it is as good. */
@@ -61,7 +100,7 @@ function withCurrency(figure: Figure): Figure {
 
 /** Where the words of the topic stand in what was read. */
 export function toPlaces(
-  { hit, passage, figures, matches, above, sentences }: ReadHit,
+  { hit, passage, figures, ages, matches, above, sentences }: ReadHit,
   topic: Topic,
   { adjacent, nearby }: Nearby,
   parts: SourceParts,
@@ -79,12 +118,15 @@ export function toPlaces(
     text,
     language,
     heading: lead > 0 ? text.slice(0, lead) : (headingOf(parents) ?? heading ?? ''),
+    title: passage.source.title ?? '',
+    ages,
     figures,
     inText,
     leadEnd: lead,
     above: [...above.headings, ...above.title],
     elsewhere: partsElsewhere(inText, parts, (word) => (topic.query.words[word]?.parts ?? 0) - 1),
     inLead: wordsIn(lead, inText),
+    isPriceHead: isPriceHead(passage, figures),
     inHeadings: toWholeWords(above.headings, topic),
     inTitle: toWholeWords(above.title, topic),
     before: new Set(above.before.map(({ word }) => word)),

@@ -5,12 +5,12 @@ import { type Giver, inherit, isHeir, nextGiver } from './candidates/units/heirs
 import { readMultiple } from './candidates/multiples.ts';
 import { readAmount } from './candidates/ranges.ts';
 import { readRank } from './candidates/ranks.ts';
-import { completeListed } from './candidates/units/shared.ts';
+import { completeChanged, completeListed } from './candidates/units/shared.ts';
 import { beginsFraction } from './candidates/numbers/written-fractions.ts';
 import { readShare } from './candidates/shares.ts';
 import { tokenAt } from '../read/index.ts';
 import type { FigureReading } from './figure-reading.ts';
-import { codeAt } from './traps/codes.ts';
+import { codeAt } from './traps/naming/codes.ts';
 import { isFigure } from './traps/index.ts';
 
 /** What reads a candidate at a token; the first that finds one has it. */
@@ -54,7 +54,10 @@ export function findCandidates(reading: FigureReading, listener?: Listener): Can
     const isGood = isFigure(judged, listener?.onRow);
     listener?.onDecided(candidate, isGood);
     if (isGood) {
-      const whole = heir && giver ? inherit(candidate, giver) : completeListed(reading, candidate);
+      const whole =
+        heir && giver
+          ? inherit(candidate, giver)
+          : completeChanged(reading, found.at(-1), completeListed(reading, candidate));
       found.push(whole);
       giver = nextGiver(reading, giver, whole);
       accepted = candidate;

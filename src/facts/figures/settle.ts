@@ -9,6 +9,7 @@ import { tellOf } from './found.ts';
 import type { Labelled } from './labels/labelled.ts';
 import { findPoints } from './labels/points.ts';
 import { createHolding } from './labels/holding.ts';
+import { markEarlier, type Row } from './series/row-years.ts';
 import { findScopes } from './series/scopes.ts';
 import { findSeries, type Placed } from './series/index.ts';
 import { getLexicon } from './words/lexicon.ts';
@@ -46,6 +47,11 @@ export async function settleFigures(
       figures[ordinal] = held(ordinal, told.figures, reading);
       return told;
     });
+    const rows = scope.map((ordinal): Row | null => {
+      const passage = passages[ordinal];
+      return passage ? { passage, figures: figures[ordinal] ?? [] } : null;
+    });
+    for (const [at, own] of markEarlier(rows).entries()) figures[scope[at] ?? -1] = own;
     for (const [ordinal, found] of findSeries(placed.filter((one) => one !== null)))
       series.set(ordinal, found);
     await slices.giveWay();

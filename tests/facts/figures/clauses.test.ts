@@ -25,6 +25,18 @@ describe('what speaks of a figure', () => {
   });
 
   it.each([
+    [
+      'nl',
+      'Omzet: 27 miljoen euro Lonen: 31 miljoen euro Bezoekers: 16.240',
+      'Lonen: 31 miljoen euro',
+    ],
+    ['en', 'Turnover: £27 million Wages: £31 million Seats: 16,240', 'Wages: £31 million'],
+    ['de', 'Umsatz: 27 Millionen Euro Löhne: 31 Millionen Euro', 'Löhne: 31 Millionen Euro'],
+  ])('is its own label in a row of those, in %s: %s', (language, text, clause) => {
+    expect(clauseOf(text, language, 1)).toBe(clause);
+  });
+
+  it.each([
     ['nl', 'Het grootste deel, 46 miljoen euro, gaat naar Noviro.'],
     ['en', 'The largest share, £46 million, goes to Noviro.'],
     ['de', 'Den größten Teil, 46 Millionen Euro, trägt Noviro.'],

@@ -13,6 +13,8 @@ describe('millions without a unit leave their currency to the amount before', ()
     ['nl', 'De brug was begroot op 52 miljoen euro, maar viel met 68 miljoen duurder uit.'],
     ['nl', 'De bouw kost 11 miljoen euro; de provincie draagt daar 4 miljoen aan bij.'],
     ['en', 'Sales came to $31 million. The year before it was 28 million.'],
+    ['de', 'Der Umbau verschlang 19 Millionen Euro. Allein das Dach kostete 4,8 Millionen.'],
+    ['de', 'Sie machte 31 Millionen Euro Gewinn bei Erlösen von 2,4 Milliarden.'],
     ['de', 'Der Umsatz betrug 31 Millionen Euro, der Gewinn 2,4 Millionen.'],
   ])('in %s: %s', (language, text) => {
     expect(elidedIn(text, language)).toEqual([null, language === 'en' ? 'USD' : 'EUR']);

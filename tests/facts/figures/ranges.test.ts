@@ -25,6 +25,13 @@ const rows: Row[] = [
     ['500', 500, null, null],
     ['3,200', 3200, null, null],
   ],
+  [
+    'nl',
+    'Het aantal banen nam af met 800 tot 14.200.',
+    ['800', 800, null, null],
+    ['14.200', 14_200, null, null],
+  ],
+  ['nl', 'De prijs stijgt met 5 tot 10 procent.', ['5 tot 10 procent', 5, 10, '%']],
 ];
 
 const shared: Row[] = [

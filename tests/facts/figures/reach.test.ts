@@ -16,7 +16,12 @@ it.each([
 it.each([
   ['nl', 'Post: Totale kosten | 2024: 500', 'whole'],
   ['en', 'Total | 2024: 500', 'whole'],
+  ['nl', 'Verzuim (%): Hele zorggroep | 2024: 6,5', 'whole'],
+  ['en', 'All schools | 2024: 500', 'whole'],
+  ['de', 'Alle Schulen | 2024: 500', 'whole'],
   ['en', 'Sheep | Total: 500', null],
+  ['nl', 'Jaar: 2024 | Meisjes: 210 | Jongens: 190 | Totaal: 400', 'whole'],
+  ['de', 'Jahr: 2024 | Mädchen: 210 | Jungen: 190 | Gesamt: 400', 'whole'],
 ])('in %s a row that adds up the others says so in its name: %s', (language, row, reach) => {
   expect(findInRow(row, language).at(-1)?.reach).toBe(reach);
 });

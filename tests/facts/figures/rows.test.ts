@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { examples, type RowName } from '../../../src/facts/figures/traps/examples/index.ts';
 import { explainFigures } from '../../../src/facts/figures/explain.ts';
-import { codes } from '../../../src/facts/figures/traps/codes.ts';
+import { codes } from '../../../src/facts/figures/traps/naming/codes.ts';
 import { rows } from '../../../src/facts/figures/traps/index.ts';
 import { FIGURE, weights } from '../../../src/facts/figures/traps/row.ts';
 

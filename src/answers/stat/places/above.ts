@@ -16,13 +16,17 @@ export interface Above {
   readonly before: readonly Match[];
 }
 
-/** The words of a topic above a passage; those of a title alone where it is a title about the topic. */
+/**
+ * The words of a topic above a passage; those of a title alone where it is a title about the topic.
+ * @param isOfTitle whether the passage is about what the title is whatever words it has
+ */
 export function findAbove(
   ordinal: number,
   { headings, parents, language, source }: Passage,
   inText: readonly Match[],
   query: Query,
   snapshot: Snapshot,
+  isOfTitle = false,
 ): Above {
   // What announces a list is said of its items.
   const inHeadings = [...headings, ...parents].flatMap((heading) =>
@@ -30,7 +34,8 @@ export function findAbove(
   );
   const title = source.title ?? '';
   const inTitle = findMatchesAbove(query, title, language);
-  const isTold = inText.length + inHeadings.length > 0 || isMostOf(title, language, inTitle);
+  const isTold =
+    isOfTitle || inText.length + inHeadings.length > 0 || isMostOf(title, language, inTitle);
   const previous = snapshot.library.passages[ordinal - 1];
   const before = previous && isGoneOn(ordinal - 1, snapshot) ? findSubjects(query, previous) : [];
   return { headings: inHeadings, title: isTold ? inTitle : [], before };

@@ -13,6 +13,10 @@ export interface Found {
   readonly place: Place;
   readonly distance: number;
   readonly isNarrower?: boolean;
+  /** Whether it is told only by what anything may be told by: "kost". */
+  readonly isOfAnything?: boolean;
+  /** Whether what a compound says it is of stands there too. */
+  readonly hasFront?: boolean;
 }
 
 /** How close the figure stands to the nearest match of a word; null where the text has none. */
@@ -23,12 +27,19 @@ export function findNearest(figure: Figure, word: number, places: TopicPlaces): 
     if (match.word !== word || match.start < places.leadEnd || !isHead(match, places)) continue;
     const found = compare(figure, match, places);
     const isLonger = match.part === null && match.end - match.start >= asked + LETTERS_MORE;
+    if (isLonger && isOtherName(match, word, places)) continue;
     const isNarrower = isLonger || isNarrowed(match, places);
     const farness = farnessOf(found.place, false) + (isNarrower ? NARROWER : 0);
     const closer = nearest ? farness - nearest.farness || found.distance - nearest.distance : -1;
     if (closer < 0) nearest = { ...found, isNarrower, farness };
   }
   return nearest;
+}
+
+/** "Rijkerveen" is not "Rijker". */
+function isOtherName({ start, end }: Match, word: number, { text, topic }: TopicPlaces): boolean {
+  if (topic.words[word]?.isName !== true) return false;
+  return /^\p{Lu}[\p{Ll}]+$/u.test(text.slice(start, end));
 }
 
 // Each match is asked of for every figure of its text. Gone with the answer.
@@ -65,6 +76,7 @@ function compare(figure: Figure, match: Match, places: TopicPlaces): Found {
   if (isIn(start, figure.clause)) return { place: 'clause', distance };
   const isSole = topic.words.length === 1;
   if (isIn(start, figure.sentence)) {
+    if (explains(figure, match, distance, places)) return { place: 'clause', distance };
     if (isSole) return { place: 'sentence', distance };
     // "14 for adults and 9 for children": what stands behind a figure may be of the next.
     if (distance <= 0.5 && !isOfNext(figure, start, figures)) return { place: 'alone', distance };
@@ -72,6 +84,23 @@ function compare(figure: Figure, match: Match, places: TopicPlaces): Found {
     return { place: start > figure.start ? 'later' : 'sentence', distance };
   }
   return { place: placeOutside(figure, match, isSole, places), distance };
+}
+
+/** Fewer words before a colon are a label. */
+const LEAST_EXPLAINED = 3;
+
+/** "The losses were high: 19% of the hives": a figure right behind a colon explains what stands before it. */
+function explains(
+  { clause, sentence, start, qualifier }: Figure,
+  { end }: Match,
+  distance: number,
+  { text }: TopicPlaces,
+): boolean {
+  if (distance > 0 || end > clause[0]) return false;
+  const lead = text.slice(clause[0], start).trim();
+  if (lead !== '' && lead !== qualifier) return false;
+  const before = text.slice(sentence[0], clause[0]).trimEnd();
+  return before.endsWith(':') && before.split(/\s+/u).length >= LEAST_EXPLAINED;
 }
 
 /** Whether a word behind a figure stands in the clause of the next one. */

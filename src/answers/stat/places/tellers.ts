@@ -11,7 +11,7 @@ function patterns(): { readonly before: RegExp; readonly after: RegExp } {
   known = {
     // "Volgens marktonderzoeker X": what X is may stand between.
     before: new RegExp(`(?<!\\p{L})(?:${collect('accordingTo')})\\s(?:\\p{L}+\\s){0,2}$`, 'iu'),
-    after: new RegExp(`^\\s(?:${collect('tellers')})(?!\\p{L})`, 'iu'),
+    after: new RegExp(`^\\s(?:${collect('tellers')}|${collect('askedBefore')})(?!\\p{L})`, 'iu'),
   };
   return known;
 }
@@ -35,7 +35,7 @@ export function narrows(text: string, start: number, matches: readonly Match[]):
   return !matches.some((match) => match.start === start - word.length - 1);
 }
 
-function collect(name: 'accordingTo' | 'tellers'): string {
+function collect(name: 'accordingTo' | 'askedBefore' | 'tellers'): string {
   return Array.from(languagePacks.values(), ({ figures }) => [...toPhrases(figures?.[name] ?? '')])
     .flat()
     .toSorted((a, b) => b.length - a.length)

@@ -10,8 +10,12 @@ export interface TopicPlaces {
   readonly language: string | null;
   /** The heading right above it, or the line over its list; empty where it has none. */
   readonly heading: string;
+  /** Of the source; empty where it has none. */
+  readonly title: string;
   /** All figures of the text, in order. */
   readonly figures: readonly Figure[];
+  /** Those that tell how old somebody is. */
+  readonly ages: ReadonlySet<Figure>;
   readonly inText: readonly Match[];
   /** The same in headings and title. */
   readonly above: readonly Match[];
@@ -20,6 +24,8 @@ export interface TopicPlaces {
   /** Where a heading ends which the text itself begins with ("2. Huurverhoging. …"), and its words. */
   readonly leadEnd: number;
   readonly inLead: ReadonlySet<number>;
+  /** Whether it is hardly more than the price of what its title is about. */
+  readonly isPriceHead: boolean;
   /** Words of the topic that the headings above have, by their places in the query. */
   readonly inHeadings: ReadonlySet<number>;
   /** The same of the title of the source. */

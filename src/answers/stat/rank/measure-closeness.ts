@@ -22,6 +22,7 @@ const CLOSE: ReadonlySet<Place> = new Set([
 ]);
 const ABOVE: ReadonlySet<Place> = new Set(['heading', 'title']);
 const BESIDE: ReadonlySet<Place> = new Set(['beside', 'after']);
+const BEFORE: ReadonlySet<Place> = new Set(['beside']);
 const TOLD: ReadonlySet<Place> = new Set(['told', 'kind']);
 const GONE: ReadonlySet<Place> = new Set(['absent', 'other']);
 
@@ -52,7 +53,7 @@ export function measureCloseness(
     total += weight;
   }
   if (total === 0) return { closeness: PASSAGE, distance: 0, isAbout: false, later: 0 };
-  const later = weighKind(figure, placed, topic);
+  const later = isInTopic(figure, topic) ? OTHER_KIND : weighKind(figure, placed, topic);
   return {
     closeness: round(closeness / total),
     distance: round(distance / total),
@@ -67,12 +68,22 @@ function isOfOtherYear({ context: { year } }: Figure, { years }: Topic): boolean
   return year !== null && years.length > 0 && !years.includes(year);
 }
 
+/** "Record 500 metres": what the topic says itself is no answer. */
+function isInTopic({ value, text }: Figure, { query, years }: Topic): boolean {
+  if (value === null || years.includes(value)) return false;
+  const [number] = /^\p{N}[\p{N}.,]*/u.exec(text) ?? [];
+  return number !== undefined && query.words.some(({ word, shown }) => (shown ?? word) === number);
+}
+
 /** A price that is no amount is none, unless its clause has the word. */
 function weighKind(figure: Figure, placed: readonly Placed[], topic: Topic): number {
-  const { words, role, measure: asked } = topic;
-  const measured = words.flatMap(({ measure }, word) => (measure ? [{ measure, word }] : []));
+  const { words, role, counts, measure: asked } = topic;
+  const measured = asksFirst(
+    words.flatMap(({ measure }, word) => (measure ? [{ measure, word }] : [])),
+  );
   // "How expensive is Noviro"
   if (measured.length === 0 && asked !== null) return isOfKind(asked, figure) ? 0 : OTHER_KIND;
+  if (measured.length === 0 && counts && figure.kind === 'amount') return OTHER_KIND;
   // "Prijs treinen", in a text without the word: a number of trains is no price.
   if (measured.length === 0) return role === 'cost' && figure.kind !== 'amount' ? OTHER_KIND : 0;
   if (measured.some(({ measure }) => isOfKind(measure, figure))) return 0;
@@ -86,12 +97,24 @@ function weighKind(figure: Figure, placed: readonly Placed[], topic: Topic): num
   // "Voucher passengers" asks for no number of those; "weight beaver" for nothing but a weight.
   const isOfMany = measured.some(({ measure: { dimensions } }) => dimensions[0] === 'count');
   // A length or a time is no number of anything.
-  if (isOfMany && (figure.kind === 'measure' || figure.kind === 'duration')) return OTHER_KIND;
+  const isMeasure = figure.kind === 'measure' || figure.kind === 'duration';
+  if (isOfMany && isMeasure && !isCalled) return OTHER_KIND;
   const naming = isOfMany
     ? words.flatMap(({ isName }, at) => (isName ? [] : [at]))
     : measured.map(({ word }) => word);
   const isNamed = naming.some((at) => placed[at]?.place === 'clause');
   return isNamed ? OTHER_KIND_BESIDE : OTHER_KIND;
+}
+
+interface Measuring {
+  readonly measure: Measure;
+  readonly word: number;
+}
+
+/** "Leeftijd bewoners": of two nouns the one that asks for a quantity asks it of those that are counted. */
+function asksFirst(measured: readonly Measuring[]): readonly Measuring[] {
+  const precise = measured.filter(({ measure: { dimensions } }) => !dimensions.includes('count'));
+  return precise.length > 0 ? precise : measured;
 }
 
 function mayCount({ dimensions }: Measure): boolean {
@@ -113,8 +136,12 @@ function isAboutTopic(figure: Figure, placed: readonly Placed[], places: TopicPl
     return false;
   }
   if (lacksWhat(deciding) || lacksWhose(found)) return false;
+  if (topic.role !== 'cost' && figure.kind === 'amount' && lacksMeasure(deciding)) return false;
   if (weigh(close) >= weigh(deciding) * LEAST_ABOUT) return true;
-  return deciding.every(({ place }) => CLOSE.has(place) || BESIDE.has(place));
+  // Under a title about the one word, the other is told of behind the figure.
+  const isOnlyAfter = close.every(({ place }) => ABOVE.has(place));
+  const beside = isOnlyAfter ? BEFORE : BESIDE;
+  return deciding.every(({ place }) => CLOSE.has(place) || beside.has(place));
 }
 
 /** "Dropout rate", of a text with another rate: what measures is told in other words, and of what nowhere near. */
@@ -125,6 +152,16 @@ function lacksWhat(deciding: readonly Seen[]): boolean {
   if (what.length === 0 || measured.length === 0) return false;
   const isOnlyTold = measured.every(({ place }) => TOLD.has(place));
   return isOnlyTold && !what.some(({ place }) => CLOSE.has(place) || place === 'beside');
+}
+
+/** "Winst Torvik", of a text with what else Torvik earned: nothing tells that it is a profit. */
+function lacksMeasure(deciding: readonly Seen[]): boolean {
+  const measured = deciding.filter(
+    ({ word: { measure } }) => measure?.told && measure.dimensions[0] === 'money',
+  );
+  return (
+    measured.length > 0 && measured.every(({ place }) => !CLOSE.has(place) && place !== 'beside')
+  );
 }
 
 /** Further off than that the text is about much else. */

@@ -1,11 +1,12 @@
-import type { Figure, FigureReach } from '../../../facts/index.ts';
+import { dimensionOf, type Figure, type FigureReach } from '../../../facts/index.ts';
 import type { Measured } from './measure-closeness.ts';
-import { languagePacks, toPhrases } from '../../../language/index.ts';
+import { type Dimension, languagePacks, toPhrases } from '../../../language/index.ts';
 import { isIn } from '../../text/carried.ts';
 import { isTold } from '../topic/asked-measures.ts';
 import { isOfRival } from '../places/others.ts';
 import type { TopicPlaces } from '../places/topic-places.ts';
-import { weighRole } from './weigh-role.ts';
+import { isHeadPrice } from './place-words.ts';
+import { isCueOf, weighRole } from './weigh-role.ts';
 
 /** What a rival has comes after what is of whom the text is about. */
 const OF_RIVAL = 0.9;
@@ -21,6 +22,9 @@ const SHARE_OF_TOPIC = 0.3;
 /** What one of many does or costs comes after what all of them do, which comes before others. */
 const REACHES: Readonly<Record<FigureReach, number>> = { one: 0.6, whole: -0.25 };
 
+/** "Gasverbruik" is told in cubic metres before it is in kilowatt hours, where a sentence has both. */
+const LESS_LIKELY = 0.5;
+
 /** How far a figure comes, lower first: by how close it is to the topic, and by what it is. */
 export function rankFigure(
   figure: Figure,
@@ -35,10 +39,32 @@ export function rankFigure(
     (isOfYear && figure.role === 'earlier') ||
     (figure.role === 'part' && isAskedPart(figure, places));
   const told: Figure = isResult || isAskedCost(figure, places) ? { ...figure, role: null } : figure;
-  const role = weighRole(told, places.topic.role, places.inText, isPriced(figure, places));
+  const isNamed = isPriced(figure, places) || isCalledPlan(figure, places);
+  const role = weighRole(told, places.topic.role, places.inText, isNamed);
   const reach = figure.reach === null ? 0 : REACHES[figure.reach];
   const part = isShareOfTopic(figure, places) ? SHARE_OF_TOPIC : 0;
-  return closeness + later + role + rival + reach + part - (isOfYear ? OF_YEAR : 0);
+  const dimension = isLessLikely(figure, places) ? LESS_LIKELY : 0;
+  return closeness + later + role + rival + reach + part + dimension - (isOfYear ? OF_YEAR : 0);
+}
+
+/** Kinds of which a price or a share of the same is no less what is asked. */
+const OF_ANYTHING: ReadonlySet<Dimension> = new Set(['money', 'share', 'count']);
+
+/** Whether a noun asks for a figure of another dimension in the first place that stands in the same sentence. */
+function isLessLikely(figure: Figure, { topic, figures }: TopicPlaces): boolean {
+  // "2 million bags of 60 kilograms": what is counted is told as well.
+  if (figure.counted !== null) return false;
+  const own = dimensionOf(figure);
+  return topic.words.some(({ measure }) => {
+    const at = own === null ? -1 : (measure?.dimensions.indexOf(own) ?? -1);
+    if (at < 1) return false;
+    const likelier = new Set<Dimension | null>(
+      measure?.dimensions.slice(0, at).filter((dimension) => !OF_ANYTHING.has(dimension)),
+    );
+    return figures.some(
+      (other) => other.sentence[0] === figure.sentence[0] && likelier.has(dimensionOf(other)),
+    );
+  });
 }
 
 let links: ReadonlySet<string> | undefined;
@@ -76,10 +102,23 @@ function isAskedCost({ role }: Figure, { topic }: TopicPlaces): boolean {
   );
 }
 
+/** "The budget for books rises to 345,000": its clause calls it what the topic does. */
+function isCalledPlan({ clause }: Figure, { topic, inText }: TopicPlaces): boolean {
+  const { role, query } = topic;
+  if (role !== 'forecast') return false;
+  return inText.some(({ word, start }) => {
+    if (!isIn(start, clause)) return false;
+    const { word: own, shown } = query.words[word] ?? { word: '' };
+    return isCueOf(role, (shown ?? own).toLowerCase());
+  });
+}
+
 /** Whether the clause of an amount tells of a price: "de toegangsprijs ging naar 6 euro", "er is 6 euro betaald". */
-function isPriced(figure: Figure, { topic, text, inText }: TopicPlaces): boolean {
+function isPriced(figure: Figure, places: TopicPlaces): boolean {
+  const { topic, text, inText } = places;
   const { kind, clause } = figure;
   if (topic.role !== 'cost' || kind !== 'amount') return false;
+  if (isHeadPrice(figure, places)) return true;
   const isPaid = topic.words.some(
     ({ measure }) => measure && isTold(measure, figure, text, clause),
   );

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../facts/index.ts';
-import { findWords } from '../../../language/index.ts';
+import { findWords, languagePacks, toPhrases } from '../../../language/index.ts';
 import type { Placed } from './place-words.ts';
 import { closerOf } from './closer-of.ts';
 import { measureOf } from '../topic/asked-measures.ts';
@@ -15,20 +15,24 @@ const FARTHEST = 3;
 export function shareEarlier(
   figures: readonly Figure[],
   placed: readonly (readonly Placed[])[],
-  places: Pick<TopicPlaces, 'text' | 'inText'>,
+  places: Pick<TopicPlaces, 'text' | 'inText' | 'topic'>,
 ): readonly (readonly Placed[])[] {
   const shared = [...placed];
   for (const [place, figure] of figures.entries()) {
+    const expected = figure.role === 'earlier' ? null : findExpected(figures, place, places);
     const [one, other] =
       figure.role === 'earlier'
         ? [place, findCompared(figures, place)]
-        : [hasOwnNoun(figure, places) ? -1 : findExpected(figures, place), place];
+        : [expected?.place ?? findPlannedFrom(figures, place, places), place];
     const own = placed[one];
     const compared = shared[other];
     if (!own || !compared) continue;
     shared[other] = compared.map((at, word) => {
       const told = own[word];
-      return told ? closerOf(at, told) : at;
+      if (!told) return at;
+      // What came of a plan is what the plan was of.
+      if (expected?.isTurned) return told.farness < at.farness ? told : at;
+      return closerOf(at, told);
     });
   }
   return shared;
@@ -39,7 +43,7 @@ function hasOwnNoun(
   { role, isCarried, start, clause }: Figure,
   { text, inText }: Pick<TopicPlaces, 'text' | 'inText'>,
 ): boolean {
-  if (role !== null || !isCarried) return false;
+  if (role === 'earlier' || !isCarried) return false;
   return Array.from(findWords(text.slice(clause[0], start))).some(
     (word) =>
       measureOf(word.text) !== null &&
@@ -47,12 +51,65 @@ function hasOwnNoun(
   );
 }
 
-/** "Profit is expected to be 62 million. Last year it made 58 million": what was expected right before it. */
-function findExpected(figures: readonly Figure[], place: number): number {
-  const { unit, kind, role, isCarried } = figures[place] ?? {};
+/** "Cargo came to 4 million tonnes. The port aims to handle 6": asked for the target, what it is beside. */
+function findPlannedFrom(
+  figures: readonly Figure[],
+  place: number,
+  { topic }: Pick<TopicPlaces, 'topic'>,
+): number {
+  const figure = figures[place];
+  if (topic.role !== 'forecast' || figure?.role !== 'forecast') return -1;
   const before = figures[place - 1];
-  const isSame = before?.role === 'forecast' && before.kind === kind && before.unit === unit;
-  return isSame && isCarried === true && role === null ? place - 1 : -1;
+  const isSame = before?.kind === figure.kind && before.unit === figure.unit;
+  const isNext = isSame && figure.sentence[0] - before.sentence[1] <= 1;
+  const isElse = figure.counted !== null && before?.counted !== figure.counted;
+  return isNext && !isElse && before.role === null ? place - 1 : -1;
+}
+
+/** A figure that was expected, and whether words turn from it to what came of it. */
+interface Expected {
+  readonly place: number;
+  readonly isTurned: boolean;
+}
+
+/**
+ * "Profit is expected to be 62 million. Last year it made 58 million": what was expected before it, which is
+ * the last of its kind and unit.
+ */
+function findExpected(
+  figures: readonly Figure[],
+  place: number,
+  places: Pick<TopicPlaces, 'text' | 'inText'>,
+): Expected | null {
+  const figure = figures[place];
+  if (!figure || (figure.role !== null && figure.role !== 'cost')) return null;
+  for (let at = place - 1; at >= Math.max(0, place - FARTHEST); at--) {
+    const before = figures[at];
+    if (before?.kind !== figure.kind || before.unit !== figure.unit) continue;
+    const isElse = figure.counted !== null && figure.counted !== before.counted;
+    if (before.role !== 'forecast' || isElse || hasOwnNoun(figure, places)) return null;
+    const isSentence = before.sentence[0] === figure.sentence[0];
+    const isTurned =
+      (figure.isCarried || isSentence) && turns(places.text.slice(before.end, figure.start));
+    const isRight = figure.isCarried && figure.role === null && at === place - 1;
+    return isRight || isTurned ? { place: at, isTurned } : null;
+  }
+  return null;
+}
+
+let turning: RegExp | undefined;
+
+/** Whether words turn from what was planned to what came: "begroot op 52 miljoen, maar viel met 68 …". */
+function turns(between: string): boolean {
+  turning ??= new RegExp(
+    `(?<!\\p{L})(?:${Array.from(languagePacks.values(), ({ figures }) => [
+      ...toPhrases(`${figures?.contrasts ?? ''}, ${figures?.ends ?? ''}`),
+    ])
+      .flat()
+      .join('|')})(?!\\p{L})`,
+    'iu',
+  );
+  return turning.test(between);
 }
 
 /** The result right behind it in its sentence, or the last before it, of the same unit; of a bare number the last of any but a part. */
@@ -63,11 +120,16 @@ function findCompared(figures: readonly Figure[], place: number): number {
   const isSame = (other: Figure | undefined) =>
     other !== undefined && other.kind === kind && other.unit === unit;
   while (figures[after]?.role === 'earlier' && isSame(figures[after])) after++;
+  // "It was 30 centimetres. Since 80 tons of bream were caught it has grown to 95."
+  const isBetween = (other: Figure | undefined) => other !== undefined && !isSame(other);
+  for (let skipped = 0; skipped < FARTHEST - 1 && isBetween(figures[after]); skipped++) after++;
   const next = figures[after];
   const isNext = next?.role === null && isSame(next);
   // "It began with 14 cows. Now there are 210."
+  const isNextSentence = (next?.sentence[0] ?? Infinity) - (sentence?.[1] ?? 0) <= 1;
+  // "A permit costs £84. That will be £132."
   const isGoneOn =
-    counted !== null && next?.counted === null && next.sentence[0] - (sentence?.[1] ?? 0) <= 1;
+    isNextSentence && (next?.isCarried || (counted !== null && next?.counted === null));
   const isTogether =
     isGoneOn || next?.sentence[0] === sentence?.[0] || (context?.year && next?.context.year);
   if (isNext && isTogether && (next.counted ?? counted) === counted) return after;

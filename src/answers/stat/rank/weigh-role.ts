@@ -15,6 +15,7 @@ const PENALTIES: Readonly<Record<FigureRole, number>> = {
   forecast: 0.85,
   asked: 0.7,
   supposed: 1.4,
+  denied: 1.4,
   when: 1.4,
   change: 0.5,
 };
@@ -30,10 +31,10 @@ const SHORTEST_PART = 5;
 
 /** Lists of the packs by which a topic asks for figures of a role. */
 const ASKED_BY = {
-  forecast: 'forecasts',
-  cost: 'costs',
-  asked: 'respondents',
-  change: 'changes',
+  forecast: ['forecasts', 'plans'],
+  cost: ['costs'],
+  asked: ['respondents'],
+  change: ['changes'],
 } as const;
 
 /** Words that ask for a role → whether compounds end in them: "discharge" is no charge. */
@@ -46,7 +47,7 @@ function askedBy(): ReadonlyMap<FigureRole, Cues> {
       const cues = new Map<string, boolean>();
       for (const { words, figures } of languagePacks.values()) {
         const isEnd = words.compoundLinks !== undefined;
-        for (const cue of toPhrases(figures?.[ASKED_BY[role]] ?? '')) {
+        for (const cue of ASKED_BY[role].flatMap((list) => [...toPhrases(figures?.[list] ?? '')])) {
           cues.set(cue, isEnd || cues.get(cue) === true);
         }
       }
@@ -56,14 +57,17 @@ function askedBy(): ReadonlyMap<FigureRole, Cues> {
   return known;
 }
 
+/** Whether a word of a topic asks for a role. */
+export function isCueOf(role: FigureRole, word: string): boolean {
+  const cues = askedBy().get(role) ?? new Map<string, boolean>();
+  return cues.has(word) || Array.from(cues).some((cue) => endsIn(word, cue));
+}
+
 /** The role that a topic asks for, as "omzetverwachting" does; null for results. */
 export function findAskedRole(topic: string): FigureRole | null {
   const words = topic.toLowerCase().split(/[^\p{L}]+/u);
-  for (const [role, cues] of askedBy()) {
-    const isAsked = words.some(
-      (word) => cues.has(word) || Array.from(cues).some((cue) => endsIn(word, cue)),
-    );
-    if (isAsked) return role;
+  for (const role of askedBy().keys()) {
+    if (words.some((word) => isCueOf(role, word))) return role;
   }
   return null;
 }
@@ -75,7 +79,8 @@ export function withoutRole(topic: string, role: FigureRole): string | null {
   const cues = askedBy().get(role) ?? new Map<string, boolean>();
   const words = topic.split(/\s+/u).flatMap((word) => {
     const lower = word.toLowerCase();
-    if (cues.has(lower)) return [];
+    // What something costs is not told by any figure of it.
+    if (cues.has(lower)) return role === 'forecast' ? [] : [word];
     const [cue] = Array.from(cues)
       .flatMap((one) => (endsIn(lower, one) ? [one[0]] : []))
       .toSorted((a, b) => b.length - a.length);

@@ -59,7 +59,8 @@ function measures(): ReadonlyMap<string, readonly Told[]> {
   return all;
 }
 
-function measureOfNoun(noun: string): Measure | null {
+/** What a noun asks for as it is. */
+export function measureOfNoun(noun: string): Measure | null {
   const own = known.get(noun);
   if (own) return own;
   const told = measures().get(noun);
@@ -67,6 +68,18 @@ function measureOfNoun(noun: string): Measure | null {
   const measure = toMeasure(noun, told);
   known.set(noun, measure);
   return measure;
+}
+
+let paying: ReadonlySet<string> | undefined;
+
+/** Words of any language by which anything is paid or got. */
+function ofAnything(): ReadonlySet<string> {
+  paying ??= new Set(
+    Array.from(languagePacks.values(), ({ figures }) => [
+      ...toPhrases(figures?.paying ?? ''),
+    ]).flat(),
+  );
+  return paying;
 }
 
 function toMeasure(noun: string, told: readonly Told[]): Measure {
@@ -77,7 +90,8 @@ function toMeasure(noun: string, told: readonly Told[]): Measure {
     );
     if (own.length === 0) return [];
     const phrases = own.flatMap(({ row }) => [...toPhrases((row.told ?? '').toLowerCase())]);
-    return [[dimension, toTelling(phrases, own.some(({ isEnd }) => isEnd) ? [noun] : [])]];
+    const ownEnds = own.some(({ isEnd }) => isEnd) ? [noun] : [];
+    return [[dimension, toTelling(phrases, ownEnds, ofAnything())]];
   });
   return { dimensions, told: tellings.length > 0 ? new Map(tellings) : null };
 }
@@ -139,6 +153,16 @@ export function isTold(
   return tellingOf(told, figure)?.words.test(text.slice(from, to).toLowerCase()) ?? false;
 }
 
+/** Whether what tells it tells it of nothing else: not only "kost". */
+export function isToldSpecially(
+  { told }: Measure,
+  figure: Figure,
+  text: string,
+  [from, to]: Range,
+): boolean {
+  return tellingOf(told, figure)?.special?.test(text.slice(from, to).toLowerCase()) ?? false;
+}
+
 /** Whether two words of its sentence tell it that stand around a figure, or the second right before it. */
 export function isToldAround({ told }: Measure, figure: Figure, text: string): boolean {
   const [from, to] = figure.sentence;
@@ -161,20 +185,4 @@ export function isGeneric({ told }: Measure): boolean {
 /** Whether a word alone tells what is asked for. */
 export function isToldBy({ told }: Measure, word: string): boolean {
   return Array.from(told?.values() ?? []).some(({ words }) => words.exec(word)?.[0] === word);
-}
-
-/** A topic without what asks how many there are: "wolven" of "aantal wolven"; null where nothing does. */
-export function withoutCount(topic: string): string | null {
-  const words = topic.split(/\s+/u);
-  const rest = words.filter((word) => !isCount(measureOfNoun(word.toLowerCase())));
-  return rest.length === words.length || rest.length === 0 ? null : rest.join(' ');
-}
-
-/** Whether a word of a topic asks how many there are, also as the end of a compound: "bezoekersaantal". */
-export function asksCount(topic: string): boolean {
-  return topic.split(/\s+/u).some((word) => isCount(measureOf(word)));
-}
-
-function isCount(measure: Measure | null): boolean {
-  return measure?.told === null && measure.dimensions.every((dimension) => dimension === 'count');
 }

@@ -16,6 +16,8 @@ export interface Asked {
   readonly role: FigureRole | null;
   /** Whether it asks how many there are: "aantal". */
   readonly counts: boolean;
+  /** Whether it asks how old somebody is. */
+  readonly isAge: boolean;
 }
 
 /** A word of a topic. */
@@ -25,6 +27,8 @@ export interface TopicWord {
   /** Whether it is a part of a name beside it: "lake" of "Lake Ombera". */
   readonly isPartOfName: boolean;
   readonly measure: Measure | null;
+  /** Whether it asks by what it ends in only: "honingprijs". */
+  readonly isCompound: boolean;
   /** What it is a unit of: "dagen" asks for days. */
   readonly unit: string | null;
   /** Whether a text that was found has it as it is. */
@@ -57,6 +61,8 @@ export interface Written {
 /** What is measured says more than whose it is; a noun that figures are told by the most. */
 const NOUN = 1.5;
 const MEASURED = 2;
+/** The same beside other nouns: how rare each is tells more. */
+const MEASURING = 1.3;
 const COUNTED: Measure = { dimensions: ['count', 'share'], told: null };
 const COUNT: Measure = { dimensions: ['count'], told: null };
 /** So many letters tell that two words begin as one. */
@@ -102,19 +108,22 @@ export function readTopic(
       isName,
       isPartOfName: false,
       measure,
+      isCompound: endOf(shown) !== null,
       unit,
       isFound: inTexts.has(place),
       unknown,
       weight: Math.max(weights[place] ?? 0, 0.01),
     };
   });
-  const plain = withPartsOfNames(withCounted(told, written), asked.query, written);
+  // "Hoe zwaar das": of what is asked by an adjective nobody asks how many there are.
+  const counted = asked.query.measure === null ? withCounted(told, written) : told;
+  const plain = withPartsOfNames(counted, asked.query, written);
   const isMixed = plain.some(({ isName }) => isName) && plain.some(({ isName }) => !isName);
   const most = Math.max(...plain.map(({ weight }) => weight));
   const words = plain.map((word): TopicWord => {
     if (word.isName) return word;
-    const measure = word.measure ?? (asked.counts ? COUNT : null);
-    if (!isMixed) return { ...word, measure };
+    const measure = asked.counts ? toCounting(word.measure) : word.measure;
+    if (!isMixed) return { ...word, measure, weight: word.weight * (word.measure ? MEASURING : 1) };
     return {
       ...word,
       measure,
@@ -125,6 +134,13 @@ export function readTopic(
   const { measure: dimension } = asked.query;
   const measure = dimension ? { dimensions: [dimension], told: null } : null;
   return { ...asked, words, isMixed, measure, years };
+}
+
+/** "Aantal boetes" asks for no amount. */
+function toCounting(measure: Measure | null): Measure {
+  return measure?.dimensions.includes('count')
+    ? { dimensions: COUNT.dimensions, told: measure.told }
+    : COUNT;
 }
 
 /** A noun that texts count asks how many there are, where nothing else of the topic says what is asked. */

@@ -1,5 +1,7 @@
 /** "Krijgt" tells a wage by an amount alone, "loon" by a share too. */
 export interface Telling {
+  /** Finds what alone tells it: "kost" tells a price of anything, "contributie" of nothing else. */
+  readonly special: RegExp | null;
   /** Of lower case: to fold each letter takes longer than to lower all of them once. */
   readonly words: RegExp;
   /** Finds two words of those with something between them: "legt … op tafel". */
@@ -9,11 +11,20 @@ export interface Telling {
 /** Stands between two words with something between them. */
 const APART = ' … ';
 
-/** @param ownEnds nouns that a longer word may end in: "nettowinst" tells of "winst" */
-export function toTelling(phrases: readonly string[], ownEnds: readonly string[]): Telling {
+/**
+ * @param ownEnds nouns that a longer word may end in: "nettowinst" tells of "winst"
+ * @param ofAnything words by which anything is paid or got
+ */
+export function toTelling(
+  phrases: readonly string[],
+  ownEnds: readonly string[],
+  ofAnything: ReadonlySet<string>,
+): Telling {
   const parted = phrases.filter((phrase) => phrase.includes(APART));
+  const special = phrases.filter((phrase) => !ofAnything.has(phrase));
   return {
     words: toPattern(phrases, 'u', ownEnds),
+    special: special.length + ownEnds.length > 0 ? toPattern(special, 'u', ownEnds) : null,
     apart: parted.length > 0 ? toPattern(parted, 'iu') : null,
   };
 }
@@ -32,7 +43,7 @@ function toPattern(
   const own = sorted.map((phrase) =>
     phrase.replaceAll(APART, `\\s(?:[^.;:!?]|(?<=\\p{N})[.:](?=\\p{N})){1,80}${lazy}\\s`),
   );
-  const whole = `(?<!\\p{L})(?:${own.join('|')})`;
+  const whole = own.length > 0 ? `(?<!\\p{L})(?:${own.join('|')})` : '(?!)';
   const isEnd = ownEnds.length > 0 ? `|(?<=\\p{L}{3})(?:${ownEnds.join('|')})` : '';
   return new RegExp(`(?:${whole}${isEnd})(?!\\p{L})`, flags);
 }

@@ -47,9 +47,10 @@ function correct(spelling: Spelling, near: ReadonlyMap<string, Spelling[]>): str
   if (!mayBeSlip && !name.includes(' ')) return null;
   for (const key of lessOneLetter(name)) {
     for (const candidate of near.get(key) ?? []) {
-      if (candidate.passages < 2 * passages || candidate.name[0] !== name[0]) continue;
+      if (candidate.passages < passages || candidate.name[0] !== name[0]) continue;
       if (editDistance(candidate.name, name, 1) !== 1) continue;
       if (isPlural(name, candidate.name)) return candidate.name;
+      if (candidate.passages < 2 * passages) continue;
       if (mayBeSlip && !/\p{N}/u.test(candidate.name)) return candidate.name;
     }
   }

@@ -1,6 +1,7 @@
 import { isLegalForm } from '../words/legal-form.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Word } from '../words/word.ts';
+import { isJoiningHead } from './connect.ts';
 import type { Draft, NameText } from './draft.ts';
 
 /** Words looked at behind the "and". */
@@ -32,6 +33,41 @@ export function isOneByAnd(
   if (words.some(isHead)) return false;
   return [...words, ...run].every((word) => isGeneral(word, lexicon));
 }
+
+/**
+ * "Department of Bread and Human Needs": behind the head and "of" only words that any language has, and
+ * so behind the "and", where no other body opens.
+ */
+export function isTaskByAnd({ words, first, last }: Draft, made: NameText, place: number): boolean {
+  const { tokens, lexicon } = made;
+  const next = tokens[place + 1];
+  const isJoined = last - first + 1 > words.length;
+  if (!isJoined || !tokens[place]?.word.is('andWords') || next?.gap !== ' ') return false;
+  const head = words.findLastIndex(isJoiningHead);
+  const tasks = words.slice(head + 1);
+  const run = runFrom(tokens, place + 1);
+  if (head < 0 || tasks.length === 0 || run.length === 0 || run.length > 3) return false;
+  if (next.part?.tail !== null || next.part.possessive) return false;
+  return [...tasks, ...run].every((word) => isTask(word, lexicon));
+}
+
+/** What a body may be for, and nothing that is a name by itself. */
+function isTask(word: Word, lexicon: NameText['lexicon']): boolean {
+  if (isJoiningHead(word) || NO_TASKS.some((kind) => word.is(kind))) return false;
+  return word.shape.isCapitalised && (word.is('subjects') || lexicon.ordinary.has(word.lower));
+}
+
+const NO_TASKS = [
+  'places',
+  'nationalities',
+  'calendar',
+  'organizations',
+  'firstNames',
+  'surnames',
+  'otherHeads',
+  'capitalised',
+  'mediaNames',
+] as const;
 
 /** "Kalk- und Zementwerke": the hyphen says that the word goes on behind the "and". */
 export function hangs(tokens: readonly Token[], place: number): boolean {

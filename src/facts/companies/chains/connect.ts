@@ -24,10 +24,10 @@ export function connects(
   if (!two && one.is('andWords') && next.is('partnerHeads')) return true;
   if (last.is('particles') && last.shape.isCapitalised) return areParticles;
   if (namesOther(last, between)) return true;
-  if (!two && one.is('ofWords') && words[0]?.ends('firmOpenings') && isHeart(words)) return true;
+  if (opensOf(between) && words[0]?.ends('firmOpenings') && isHeart(words)) return true;
   if (!words.some(isJoiningHead)) return false;
   if (two && (between.length > 2 || !two.is('articles'))) return false;
-  if (joined && !two && one.is('ofWords')) return true;
+  if (joined && one.is('ofWords') && (!two || next.isOrdinary)) return true;
   if (one.is('forWords')) return isJoiningHead(last) || isAim(words, one);
   if (one.is('ofWords')) return isJoiningHead(last) && words.slice(0, -1).every(isGeneral);
   if (!one.is('andWords') || words.length < 2) return false;
@@ -35,12 +35,17 @@ export function connects(
   return isMinistry(words, joined) || isSubject(next, joined && !two);
 }
 
+/** "van", "van de": of what. */
+function opensOf([one, two, more]: readonly Word[]): boolean {
+  return one?.is('ofWords') === true && more === undefined && (two?.is('articles') ?? true);
+}
+
 /** "Vereniging Hart voor Brixum": what a society is for. */
 function isAim([first, ...rest]: readonly Word[], one: Word): boolean {
   return rest.length > 0 && first?.is('firmOpenings') === true && !one.is('ofWords');
 }
 
-/** "Stichting Vrienden van Brixum", "Winkeliersvereniging Hart van Brixum": a common word, and of what. */
+/** "Stichting Vrienden van de Brixum", "Winkeliersvereniging Hart van Brixum": a common word, and of what. */
 function isHeart(words: readonly Word[]): boolean {
   const last = words.at(-1);
   return words.length === 2 && last !== undefined && last.isOrdinary;

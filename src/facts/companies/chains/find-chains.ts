@@ -11,8 +11,16 @@ import {
   withSmallHead,
 } from './draft.ts';
 import { grow } from './grow.ts';
-import { isDescribed, isOnlyBefore } from './only-before.ts';
-import { isHead, isInitial, isNumbered, isOption, isTitle, opensSentence } from './openings.ts';
+import { isDescribed, isFirmBefore, isOnlyBefore } from './only-before.ts';
+import {
+  isClosedByHead,
+  isHead,
+  isInitial,
+  isNumbered,
+  isOption,
+  isTitle,
+  opensSentence,
+} from './openings.ts';
 import { isFirmWithParticle, isOwnArticle, isSmallWord, opensLine } from './small-words.ts';
 import { trim } from './trim.ts';
 
@@ -51,14 +59,26 @@ function startChain(made: NameText, place: number): Draft | null {
   if (!isOwn && (isArticle || opensSentence(token, word) || opensLine(tokens, place))) return null;
   if (!isOwn && !goesOn && !token.opens && isSmallWord(word)) return null;
   const headFollows = goesOn && next.word.is('heads');
-  if (word.is('calendar') && !(goesOn && isHead(next.word)) && !word.is('firstNames')) return null;
+  if (word.is('calendar') && !word.is('firstNames')) {
+    if (!goesOn || !(isHead(next.word) || isClosedByHead(made, place))) return null;
+  }
   if (goesOn && (word.is('documents') || opensBefore(token, next.word))) return null;
+  if (goesOn && (isFirmBefore(made, place) || isTitleBefore(made, place))) return null;
   if (goesOn && (!headFollows || isDescribed(made, place)) && isOnlyBefore(made, place, word)) {
     return null;
   }
   const draft = withSmallHead(startDraft(token, place, part), made);
   draft.closed ||= !headFollows && isWhere(made, place);
   return draft;
+}
+
+/** "Mr Cable": a person, whatever else the name may mean. */
+function isTitleBefore({ tokens }: NameText, place: number): boolean {
+  const title = tokens[place]?.word;
+  const rest = tokens[place + 2];
+  if (!title?.is('titles') || !title.shape.isCapitalised) return false;
+  // "Dr Brixum Group"
+  return !(rest?.gap === ' ' && rest.word.is('heads') && rest.word.shape.hasCapital);
 }
 
 /** "Bel Sportbedrijf Talmo", but "Openbare Bibliotheek Talmo". */

@@ -1,9 +1,9 @@
 import { isLegalForm } from '../words/legal-form.ts';
 import type { NamePart } from '../words/name-part.ts';
 import type { Token } from '../words/tokens.ts';
-import { hangs, isOneByAnd } from './and-words.ts';
+import { hangs, isOneByAnd, isTaskByAnd } from './and-words.ts';
 import type { Word } from '../words/word.ts';
-import { connects, INITIAL, isMinistry } from './connect.ts';
+import { connects, INITIAL, isJoiningHead, isMinistry } from './connect.ts';
 import { type Draft, type NameText, take } from './draft.ts';
 import { isNextLine, isNextNoun } from './next-name.ts';
 import { isFunctionWord } from './small-words.ts';
@@ -17,11 +17,13 @@ export function grow(draft: Draft, made: NameText): boolean {
   const { part } = next;
   if (part) {
     if (isTitleOfPerson(tokens, place) || isNextNoun(draft, next, made)) return false;
+    if (isBehindOffice(draft, tokens, place)) return false;
     if (isNextLine(draft, tokens, place)) return false;
     const isWord =
       !isFunctionWord(next.word) ||
       isArticleInside(draft, tokens, place) ||
-      isWordOfFirm(draft, tokens, place);
+      isWordOfFirm(draft, tokens, place) ||
+      isLastOfFirm(draft, tokens, place);
     if (isWord && joins(draft, next, part)) {
       take(draft, next, place, part);
       return true;
@@ -47,11 +49,28 @@ function isTitleOfPerson(tokens: readonly Token[], place: number): boolean {
   return [first, last].every(({ word }) => word.shape.isCapitalised && !word.is('heads'));
 }
 
+/** "minister van Volksbrood Jan Brixum": a new name begins behind what the title is of. */
+function isBehindOffice({ first }: Draft, tokens: readonly Token[], place: number): boolean {
+  const person = tokens[place]?.word;
+  if (!person?.is('firstNames') || tokens[place + 1]?.word.shape.hasCapital !== true) return false;
+  const [title, of] = tokens.slice(Math.max(0, first - 2), first);
+  return title?.word.is('people') === true && of?.word.is('belonging') === true;
+}
+
 /** "Vereniging Onze Dorpen", "Stichting Onze Zee": behind such an opening any word may be the name's. */
 function isWordOfFirm({ words }: Draft, tokens: readonly Token[], place: number): boolean {
   const next = tokens[place + 1];
   if (words.length > 1 || !words[0]?.ends('firmOpenings')) return false;
   return next?.gap === ' ' && next.word.shape.isCapitalised && !isFunctionWord(next.word);
+}
+
+/** "Vakbond Brood Nu, en …": a word that closes what the name began. */
+function isLastOfFirm({ words }: Draft, tokens: readonly Token[], place: number): boolean {
+  const [first] = words;
+  const token = tokens[place];
+  const next = tokens[place + 1];
+  if (words.length < 2 || token?.gap !== ' ' || token.opens || next?.gap === ' ') return false;
+  return first?.ends('firmOpenings') === true || first?.ends('kinds') === true;
 }
 
 /** "Brouwerij De Kogge", "Museum Het Schip": behind what kind it is, the article has a capital. */
@@ -76,6 +95,8 @@ function isCurrency(tokens: readonly Token[], place: number): boolean {
 function joins({ words, first, last }: Draft, { gap }: Token, { word }: NamePart): boolean {
   if (gap === ' ' || gap === ' & ') return true;
   const before = words.at(-1);
+  // "Vandeloo + Brixum", but not "A + B"
+  if (gap === ' + ') return word.shape.isCapitalised && before?.shape.isCapitalised === true;
   // "Dockers' Federation"
   if (/^['’] $/u.test(gap)) return before?.lower.endsWith('s') === true && isHead(word);
   if (gap === '. ' && before && CO.test(before.text) && isLegalForm(word)) return true;
@@ -98,7 +119,8 @@ function whole({ word, start, end }: Token): NamePart {
 }
 
 /** "Motel 6's", "Studio 100": a number belongs to a name only where the text shows it. */
-function takeNumber(draft: Draft, next: Token, { tokens, lexicon }: NameText): boolean {
+function takeNumber(draft: Draft, next: Token, made: NameText): boolean {
+  const { tokens, lexicon } = made;
   const after = tokens[draft.last + 2];
   // "die van Jumbo 11%"
   if (/^ ?[%‰°€$£]/u.test(after?.gap ?? '')) return false;
@@ -110,11 +132,35 @@ function takeNumber(draft: Draft, next: Token, { tokens, lexicon }: NameText): b
   // "de app van Talmo 24,": a product has an article, "de vleugel van de Boeing 737".
   const isOwner =
     tokens[draft.first - 1]?.word.is('belonging') && after !== undefined && after.gap !== ' ';
-  if (!possessive && !acts && !isOwner && !draft.words.at(-1)?.is('heads')) return false;
+  const before = tokens[draft.first - 1];
+  // "The Talmo 2 has been …" is one of a model.
+  const isModel = before?.word.is('determiners') === true && tokens[draft.first]?.gap === ' ';
+  if (!possessive && !(acts && !isModel) && !isOwner && !hasNumber(draft, made)) return false;
   const word = lexicon.word(digits);
   take(draft, next, draft.last + 1, { word, from: 0, to: digits.length, possessive, tail: null });
   draft.closed = true;
   return true;
+}
+
+/** "Radio 538", "Motor 4"; not "Food 8, service 6", nor "zählte der Verein 96 Mitglieder". */
+function hasNumber({ words, first, last }: Draft, { tokens, lexicon }: NameText): boolean {
+  const head = words.at(-1);
+  if (!head?.is('heads')) return false;
+  // "Talmo United 3 2" are goals.
+  if (words.length > 1) return false;
+  if (head.is('openingHeads')) return true;
+  const counted = tokens[last + 2]?.word.shape.hasCapital === true;
+  if (lexicon.habits.nounsHaveCapitals && counted) return false;
+  return !(tokens[first]?.opens === true && head.is('commonHeads'));
+}
+
+function isOrganization(word: Word): boolean {
+  return (
+    word.shape.isAllCapitals ||
+    isJoiningHead(word) ||
+    word.ends('firmOpenings') ||
+    word.ends('kinds')
+  );
 }
 
 /** "minister Karin van …": one capital word behind a title is a first name. */
@@ -142,7 +188,8 @@ function takeConnected(draft: Draft, made: NameText): boolean {
   const { tokens } = made;
   if (draft.words.slice(1).some(isLegalForm)) return false;
   let place = draft.last + 1;
-  if (isOneByAnd(draft, made, place)) return takeBehind(draft, tokens, place + 1);
+  if (isOneByAnd(draft, made, place) || isTaskByAnd(draft, made, place))
+    return takeBehind(draft, tokens, place + 1);
   while (place < draft.last + 5 && tokens[place]?.gap === ' ' && !tokens[place]?.part) place++;
   const token = tokens[place];
   const part = token?.gap === ' ' ? token.part : null;
@@ -152,7 +199,8 @@ function takeConnected(draft: Draft, made: NameText): boolean {
   const [one] = between;
   const isDutch = made.lexicon.habits.joinsNouns;
   if (isDutch && isOr(between, tokens.slice(draft.first, draft.last))) return false;
-  const isSurname = isTitled(draft, tokens) && one?.is('particles');
+  // "mevrouw Brixum van Advieskantoor Talmo"
+  const isSurname = isTitled(draft, tokens) && one?.is('particles') && !isOrganization(part.word);
   if (!isSurname && !connects(draft.words, joined, between, part.word)) return false;
   take(draft, token, place, part);
   return true;

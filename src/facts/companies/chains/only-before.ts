@@ -8,16 +8,36 @@ export function isOnlyBefore(made: NameText, place: number, word: Word): boolean
   const { nounsHaveCapitals } = made.lexicon.habits;
   const opens = made.tokens[place]?.opens ?? false;
   if (isFirm(made, place, word)) return false;
-  if (opens && made.isCommon(word.lower) && !word.is('heads')) return true;
+  if (opens && made.isCommon(word.lower) && !word.is('heads')) {
+    return !isKnownRun(made, place) && !isGeneralBody(made, place, word);
+  }
   if (nounsHaveCapitals && (word.isOrdinary || isThing(word) || isPlain(made, place))) return true;
   if (word.ends('headEndings') && hasLegalForm(made, place)) return false;
   if (nounsHaveCapitals && isJoiningHead(word) && made.tokens[place + 1]?.word.isNoun) return false;
   const next = made.tokens[place + 1]?.word;
-  const isWhole =
-    next?.shape.isAbbreviation === true ||
-    next?.shape.isBrand === true ||
-    next?.is('articles') === true;
-  return describes(word, opens || nounsHaveCapitals, isWhole) && !isOfPlace(made, place);
+  // "Hart van Brixum" needs the word before it to be a name.
+  if (next?.isOrdinary === true && made.tokens[place + 2]?.word.is('ofWords') === true)
+    return false;
+  const isShort = next?.shape.isAbbreviation === true || next?.shape.isBrand === true;
+  const isWhole = isShort || next?.is('articles') === true;
+  return describes(word, opens || nounsHaveCapitals, isWhole, isShort) && !isOfPlace(made, place);
+}
+
+/** "Federal Bureau of Bread": the adjective is part of the name. */
+function isGeneralBody({ tokens }: NameText, place: number, word: Word): boolean {
+  const next = tokens[place + 1]?.word;
+  return word.is('generalOpenings') && next !== undefined && isJoiningHead(next);
+}
+
+/** "Major League Baseball": widely known as a whole. */
+function isKnownRun({ text, tokens, lexicon }: NameText, place: number): boolean {
+  const start = tokens[place]?.start ?? 0;
+  for (let last = place + 1; last < place + 4; last++) {
+    const token = tokens[last];
+    if (token?.gap !== ' ' || !token.word.shape.hasCapital) return false;
+    if (lexicon.is(text.slice(start, token.end).toLowerCase(), 'organizations')) return true;
+  }
+  return false;
 }
 
 /** "Brauerei Talmo", "Bakkerij Brixum": with a capital it is part of the name. */
@@ -65,14 +85,16 @@ function isOfPlace({ tokens, lexicon }: NameText, place: number): boolean {
 }
 
 /** A title or description with a capital is no part of the name: "President X", "Bank X". */
-function describes(word: Word, opens: boolean, isWhole: boolean): boolean {
+function describes(word: Word, opens: boolean, isWhole: boolean, isShort: boolean): boolean {
   const { last } = word;
   if (word.is('firmOpenings')) return false;
   // "Musikverein Talmo" is its name, but "Fußballverein Talmo" says what kind it is.
   // Before a name of another kind it does too: "Hockeybond KTB", "Schrijversbond De Pen".
   if (!word.is('kinds') && !isWhole && isSociety(word)) return false;
   if (last.is('people') || last.is('roles')) return true;
-  if (!opens || word.is('joiningHeads') || word.ends('firmOpenings')) return false;
+  if (!opens || word.is('joiningHeads')) return false;
+  // "Ledenvereniging Talmo" says what kind it is, where "Zangvereniging Talmo" is its name.
+  if (word.ends('firmOpenings') && !word.is('kinds') && !isShort) return false;
   if (last.hasEnding('roleEndings')) return true;
   return last.ends('kinds') || last.ends('agents');
 }
@@ -82,12 +104,19 @@ function isSociety(word: Word): boolean {
   return word.shape.isCapitalised && word.lower.length > 7 && word.ends('societies');
 }
 
+/** "Transportbedrijf Talmo Logistiek": what it does stands before a name that says so itself. */
+export function isFirmBefore({ tokens }: NameText, place: number): boolean {
+  const [kind, , head] = tokens.slice(place, place + 3);
+  if (!kind?.opens || head?.gap !== ' ' || !kind.word.ends('plainKinds')) return false;
+  return head.word.is('heads') && !isJoiningHead(head.word);
+}
+
 /** "Milieuclub Transport & Zonen": the head behind the description opens a name of its own. */
 export function isDescribed({ tokens }: NameText, place: number): boolean {
   const word = tokens[place]?.word;
+  const rest = tokens[place + 2];
   if (!word || word.is('heads') || !word.ends('kinds')) return false;
   const head = tokens[place + 1]?.word;
-  const rest = tokens[place + 2];
   // "Die Firma Tiefbau Talmo GmbH"
   if (word.is('plainKinds') && rest?.gap === ' ' && rest.word.shape.isName) return true;
   // "Hoofdsponsor Brouwerij Talmo"

@@ -21,8 +21,12 @@ export function isInitial({ tokens }: NameText, place: number): boolean {
 }
 
 /** "First Talmo Mining": an ordinal opens the name where its head closes it. */
-export function isNumbered({ tokens }: NameText, place: number): boolean {
-  if (!tokens[place]?.word.is('ordinals')) return false;
+export function isNumbered(made: NameText, place: number): boolean {
+  return made.tokens[place]?.word.is('ordinals') === true && isClosedByHead(made, place);
+}
+
+/** "Nederlands Bakkers Genootschap": whether its run of capitals ends in a head or a legal form. */
+export function isClosedByHead({ tokens }: NameText, place: number): boolean {
   let last = place;
   while (
     last < place + 4 &&

@@ -9,7 +9,7 @@ export function trim(chain: Chain, made: NameText): Chain {
   return withTown(withEnding(withoutNationality(chain, made), made), made);
 }
 
-/** What speaks or acts is the municipality: "de gemeente Brixum betaalt", "volgens de gemeente Brixum". */
+/** What speaks or acts is the municipality: "de gemeente Brixum betaalt", "volgens de gemeente Brixum", "subsidie van de gemeente Brixum". */
 function withTown(chain: Chain, { text, tokens }: NameText): Chain {
   const { first, last } = chain;
   const town = tokens[first - 1];
@@ -19,8 +19,12 @@ function withTown(chain: Chain, { text, tokens }: NameText): Chain {
   const acts = next?.gap === ' ' && (next.word.is('actions') || next.word.is('saying'));
   const article = tokens[first - 2];
   const before = tokens[first - 3];
-  const lead = article?.word.is('determiners') === true ? before : article;
-  if (!acts && !lead?.word.is('causing') && !lead?.word.is('sources')) return chain;
+  const hasArticle = article?.word.is('determiners') === true;
+  const lead = hasArticle ? before : article;
+  const isCause = lead?.word.is('causing') === true || lead?.word.is('sources') === true;
+  const given = lead?.word.is('belonging') ? tokens[first - (hasArticle ? 4 : 3)] : undefined;
+  const isGiver = given?.word.is('dealings') === true || given?.word.is('roles') === true;
+  if (!acts && !isCause && !isGiver) return chain;
   const words = [town.word, ...chain.words];
   return changeChain(chain, {
     words,

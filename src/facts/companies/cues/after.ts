@@ -16,8 +16,11 @@ import { isOwned, isPlainWord, type View } from './view.ts';
 type Word = View['after'];
 
 /** Whether a single word is a common or an abstract one, as what is measured mostly is. */
-function isQuantity({ first, isLong }: View): boolean {
-  return !isLong && (isPlainWord(first) || first.hasEnding('abstractEndings'));
+function isQuantity({ first, isLong, chain }: View): boolean {
+  if (isLong) return false;
+  // "Aluminium slipped 0.3 percent"
+  if (chain.opens && first.isOrdinary) return true;
+  return isPlainWord(first) || first.hasEnding('abstractEndings');
 }
 
 function owns({ after, chain }: View, wordAfter: (at: number) => Word): boolean {

@@ -4,6 +4,7 @@ import {
   each,
   firstOf,
   namedOther,
+  other,
   person,
   row,
   settled,
@@ -54,6 +55,19 @@ function behind({ chain, around }: View): View['after'] {
   return around.tokens[chain.last + 1]?.word ?? around.lexicon.none;
 }
 
+/** "Vandeloo, 38", but not "Vandeloo, 11 januari 2025" */
+function isAge(view: View): boolean {
+  const { chain, around } = view;
+  if (!/^\p{N}{1,2}$/u.test(behind(view).text)) return false;
+  return around.tokens[chain.last + 2]?.word.is('calendar') !== true;
+}
+
+/** "Brixum Vandeloo of Talmo, who": said of the person before. */
+function isEmployer({ preposition, around, lead }: View): boolean {
+  if (!preposition.is('belonging') && !preposition.is('employing')) return false;
+  return around.tokens[lead - 2]?.word.shape.hasCapital === true;
+}
+
 function inside({ chain, around }: View): string {
   return around.text.slice(chain.end, chain.end + 40);
 }
@@ -91,7 +105,14 @@ function isAuthor({ chain, first, last, around: { text } }: View): boolean {
 /** Who wrote what the text refers to. */
 export const authors: CueFamily = when(
   ({ chain }) => chain.tail === null && !chain.possessive,
-  ...each(row('an author, and the year of the paper', person(8), isAuthor)),
+  ...each(
+    row('an author, and the year of the paper', person(8), isAuthor),
+    row(
+      'two authors, and the year of the paper',
+      other(12),
+      (view) => view.chain.text.includes(' & ') && isAuthor(view),
+    ),
+  ),
 );
 
 /** What is said of the name behind a comma. */
@@ -101,7 +122,7 @@ export const apposition: CueFamily = when(
     row(
       'who, or an age',
       person(6),
-      (view) => behind(view).is('who') || /^\p{N}{1,2}$/u.test(behind(view).text),
+      (view) => !isEmployer(view) && (behind(view).is('who') || isAge(view)),
     ),
     // Dutch says of people "die", of companies and places "dat".
     row('that, which', company(3), (view) => behind(view).is('that')),

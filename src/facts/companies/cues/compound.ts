@@ -24,7 +24,11 @@ export const compound: CueFamily = when(
     row(
       'half of a compound in capitals, with no company word',
       company(-2),
-      (view) => !view.isLong && view.first.shape.isAllCapitals && !hasCompanyTail(view),
+      (view) =>
+        !view.isLong &&
+        view.first.shape.isAllCapitals &&
+        !view.first.is('organizations') &&
+        !hasCompanyTail(view),
     ),
     row(
       // "VFR-vluchten", "EVC-procedure": of ideas and kinds too; "NS-topman" is of a company.

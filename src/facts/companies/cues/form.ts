@@ -7,6 +7,12 @@ function isQuoted({ chain: { start, end }, around: { text } }: View): boolean {
   return /[“‘"'«„]/u.test(text[start - 1] ?? '') && /[”’"'»“]/u.test(text[end] ?? '');
 }
 
+/** "Vandeloo & Brixum", "Vandeloo + Brixum"; two people stand so too: "Anna + Jan". */
+function isJoint({ text, words }: View['chain']): boolean {
+  if (text.includes('&')) return true;
+  return text.includes(' + ') && !words.some((word) => word.is('firstNames'));
+}
+
 /** "Airbus A321", "Talmo X-20", "Nexus 6P". */
 const MODEL = /^(?:\p{Lu}{1,3}-?\p{N}{1,4}\p{L}{0,4}|\p{N}{1,3}\p{Lu}{1,2})$/u;
 
@@ -16,6 +22,19 @@ const REFERENCE = /^ (?:19|20)\p{N}{2}\/\p{N}/u;
 function closesAsModel({ isLong, first, last }: View): boolean {
   return isLong && MODEL.test(last.text) && !first.is('clubForms') && !first.is('heads');
 }
+
+/** "Flemish", "Anglo-Flemish", "Russian-Flemish" */
+function isNationality(word: View['first'], lexicon: View['around']['lexicon']): boolean {
+  if (word.is('nationalities')) return true;
+  if (!word.text.includes('-')) return false;
+  return word.lower.split('-').every((part) => lexicon.is(part, 'nationalities'));
+}
+
+/** "LEAGUE RESULTS": what a headline has in capitals; the legal form of a name is no ordinary word. */
+const isLoud =
+  (lexicon: View['around']['lexicon']) =>
+  ({ shape, lower }: View['first']): boolean =>
+    shape.isAllCapitals && lower.length > 1 && lexicon.ordinary.has(lower);
 
 /** Of a number behind a name: neither a percentage nor a year, nor the first part of a score. */
 const VERSION = /^(?!(?:19|20)\p{N}{2}$)\p{N}{1,4}(?:\.\p{N})?$/u;
@@ -74,7 +93,7 @@ function isAdjectiveAndNoun({ chain, first, last, around }: View): boolean {
 export const form: CueFamily = when(
   () => true,
   ...each(
-    row('"&" in the name', company(6), ({ chain }) => chain.text.includes('&')),
+    row('"&" in the name', company(6), ({ chain }) => isJoint(chain)),
     row(
       'ends in an apostrophe and s',
       company(2),
@@ -101,8 +120,19 @@ export const form: CueFamily = when(
       chain.words.every((word) => word.is('plainWords')),
     ),
     row('an adjective and a noun, where all nouns have a capital', other(12), isAdjectiveAndNoun),
-    row('only a nationality', other(16), ({ chain }) =>
-      chain.words.every((word) => word.is('nationalities')),
+    row(
+      'ordinary words in capitals',
+      other(12),
+      ({ chain, isLong, lower, around: { lexicon } }) =>
+        isLong && chain.words.every(isLoud(lexicon)) && !lexicon.is(lower, 'organizations'),
+    ),
+    row('only a nationality', other(16), ({ chain, around }) =>
+      chain.words.every((word) => isNationality(word, around.lexicon)),
+    ),
+    row(
+      'in a text all in capitals',
+      other(12),
+      ({ around, lower }) => around.isLoud && !around.lexicon.is(lower, 'organizations'),
     ),
     row(
       'several words that are no organization',

@@ -9,10 +9,21 @@ function isJoined({ chain }: View): boolean {
   return chain.last - chain.first + 1 > chain.words.length;
 }
 
+/** "College voor Brood": no lecture. */
+function isCollege(view: View): boolean {
+  return isJoined(view) && isJoiningHead(view.first);
+}
+
 /** The word before the first small one: "Court" of "European Court of Human Rights". */
 function isHeadOf({ chain, around }: View, kind: 'chambers' | 'otherHeads'): boolean {
   const head = /(\S+) \p{Ll}/u.exec(chain.text)?.[1] ?? '';
   return around.lexicon.is(head.toLowerCase(), kind);
+}
+
+/** "House Speaker Jane Brixum"; not "Governor Brixum Hospital" */
+function hasOffice({ chain: { words }, last }: View): boolean {
+  if (last.is('heads') || last.is('joiningHeads') || last.is('otherHeads')) return false;
+  return words.slice(0, -1).some((word) => word.is('offices'));
 }
 
 /** The last word; of "World War II" the one before. */
@@ -55,6 +66,7 @@ export const heads: CueFamily = when(
   (view) => view.isLong && !isInitialled(view),
   ...firstOf(
     row('a legal form', settled(12), ({ last }) => isLegalForm(last)),
+    row('an office inside, and who holds it', other(12), hasOffice),
     row(
       'closes with an adjective',
       other(12),
@@ -87,7 +99,7 @@ export const heads: CueFamily = when(
     row(
       'opens with a law or part of a text',
       other(12),
-      ({ first }) => first.is('numberedParts') || first.is('laws'),
+      (view) => (view.first.is('numberedParts') && !isCollege(view)) || view.first.is('laws'),
     ),
     row('opens as ships and the like do', other(12), ({ first }) => first.is('otherOpenings')),
     row('opens as clubs do', settled(6), ({ first }) => first.is('clubForms')),

@@ -46,7 +46,10 @@ function isEmployerOf(item: Judged, previous: Judged): boolean {
   const { around, isLong } = item.view;
   const between = around.tokens.slice(previous.chain.last + 1, item.chain.first);
   const [preposition, article, more] = between.map(({ word }) => word);
-  if (!preposition) return isLong && around.tokens[item.chain.first]?.gap === ' (';
+  if (!preposition) {
+    const isEmployer = isLong || item.view.first.shape.isAbbreviation;
+    return isEmployer && around.tokens[item.chain.first]?.gap === ' (';
+  }
   if (more || (article && !article.is('determiners'))) return false;
   return preposition.is('belonging') || preposition.is('employing');
 }

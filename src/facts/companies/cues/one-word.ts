@@ -27,7 +27,9 @@ export const oneWord: CueFamily = when(
     row(
       'a term or what only has a capital',
       other(12),
-      ({ first }) => first.is('terms') || first.is('capitalised') || first.is('calendar'),
+      ({ first }) =>
+        // "January-June"
+        first.is('terms') || first.is('capitalised') || first.last.is('calendar'),
     ),
     row(
       'one letter or a number',
@@ -43,16 +45,23 @@ export const oneWord: CueFamily = when(
       // "C4 plants", "the A2": a kind, a road, a vitamin.
       'a letter with a number',
       other(12),
-      ({ first }) => /^\p{Lu}\p{N}{1,2}$/u.test(first.text),
+      ({ first }) => /^\p{Lu}\p{N}{1,2}$/u.test(first.text) && !first.is('organizations'),
+    ),
+    row('letters and a number behind a hyphen', other(12), ({ first }) =>
+      /^\p{Lu}{2,5}-\p{N}{1,5}$/u.test(first.text),
     ),
     row(
-      // "ZX-114", "MP3": a drug, a model, an index.
+      // "ZX114", "MP3": a drug, a model, an index.
       'letters with a number',
       other(6),
       ({ first }) => /^\p{Lu}{1,5}-?\p{N}{1,5}$/u.test(first.text),
     ),
+    row('people of an age, things of a number', other(12), ({ first }) =>
+      /^\p{L}+-?\p{N}{1,4}['’]?s$/u.test(first.text),
+    ),
     row('the plural of an abbreviation', other(12), ({ first }) =>
-      /^\p{Lu}{2,}['’]?s$/u.test(first.text),
+      // "VVD'er"
+      /^\p{Lu}{2,}['’]?(?:s|ers?)$/u.test(first.text),
     ),
     row(
       'an abstract noun',

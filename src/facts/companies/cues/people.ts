@@ -18,6 +18,13 @@ function hasParticle({ chain, around }: View): boolean {
   return inside.some(({ word }) => word.is('particles') && !word.shape.hasCapital);
 }
 
+/** "American Jane Brixum", "South African Jane Brixum" */
+function isOfNation({ chain: { words }, around }: View): boolean {
+  const place = words.findIndex((word) => !word.is('nationalities'));
+  const first = words[place];
+  return place > 0 && place < words.length - 1 && !!first && isFirstName(first, around);
+}
+
 /** "Jan", and "Jan-Talm" of two. */
 function isFirstName(word: View['first'], { lexicon }: View['around']): boolean {
   if (word.is('firstNames')) return true;
@@ -41,6 +48,7 @@ export const people: CueFamily = when(
       ({ isLong, first, around }) => isLong && isFirstName(first, around),
     ),
     row('a first name', person(6), ({ first }) => first.is('firstNames')),
+    row('a nationality, and a first name', person(8), isOfNation),
     row(
       'initials',
       person(8),

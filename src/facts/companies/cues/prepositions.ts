@@ -24,6 +24,12 @@ function isSource({ preposition, governor, around: { lexicon } }: View): boolean
   );
 }
 
+/** "in het Talmoziekenhuis": its last part says what it is. */
+function isCompoundBody({ isLong, first }: View): boolean {
+  if (isLong || first.lower.length < 7 || first.is('heads')) return false;
+  return first.ends('headEndings') && !first.isOrdinary;
+}
+
 /** "founded in 2005 by Jane Smith", "geschreven door J.K. Jansen": people do that. */
 function hasFounder(view: View): boolean {
   const { chain, around } = view;
@@ -149,7 +155,11 @@ export const prepositions: CueFamily = when(
       company(3),
       ({ preposition, governor }) => preposition.is('within') && governor.is('publishing'),
     ),
-    row('inside it, as places', place(6), ({ preposition }) => preposition.is('within')),
+    row(
+      'inside it, as places',
+      place(6),
+      (view) => view.preposition.is('within') && !isCompoundBody(view),
+    ),
     row('towards it', place(3), ({ preposition }) => preposition.is('towards')),
     row('near it, as places', place(4), ({ preposition }) => preposition.is('locating')),
   ),

@@ -13,6 +13,8 @@ export interface Surroundings extends NameText {
   readonly business: number;
   /** The text names methods or classes of programs. */
   readonly isCode: boolean;
+  /** A headline: of several words, and all of it in capitals. */
+  readonly isLoud: boolean;
 }
 
 const CLOSE_BEFORE = /^ ?["'“‘„«»”(]?$/u;

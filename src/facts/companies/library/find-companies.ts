@@ -111,8 +111,12 @@ async function gather(
 ): Promise<Map<string, Gathered>> {
   const gathered = new Map<string, Gathered>();
   await visitAll(sightings, reader.slices, (sighting) => {
+    let whole = '';
     resolve(sighting, known, reader, (name) => {
       const key = spellingKey(same.get(name) ?? name, reader.lexicons(null));
+      // "Talmo" of "Talmo Motors", which is the same company, is not named besides.
+      if (key === whole) return;
+      whole ||= key;
       const company = gathered.get(key) ?? { spellings: new Map(), passages: new Set() };
       company.spellings.set(name, (company.spellings.get(name) ?? 0) + 1);
       company.passages.add(sighting.passage);

@@ -1,12 +1,13 @@
 import { visitAll } from '../../../system/index.ts';
+import { hasCapital } from '../words/word-shape.ts';
 import type { Reader, Sighting, Survey } from './survey.ts';
 
-/** Longer than any particle and the space behind it. */
-const REACH = 5;
+/** No longer word is looked at, in characters. */
+const REACH = 24;
 
 /**
- * "Van Oord bouwt" reads as "of Oord" at the start of a sentence: where the library has "Van Oord"
- * inside one it is that name. "Talmo's in Breda" beside "Talmo" or "Talmo Motors" is a possessive.
+ * "Van Oord bouwt" reads as "of Oord" at the start of a sentence, and "Red Talmo won" as Talmo: where the
+ * library has "Van Oord" inside one it is that name. "Talmo's in Breda" beside "Talmo" or "Talmo Motors" is a possessive.
  */
 export async function rejoin({ sightings, lists }: Survey, reader: Reader): Promise<Survey> {
   const { slices } = reader;
@@ -23,21 +24,22 @@ export async function rejoin({ sightings, lists }: Survey, reader: Reader): Prom
       whole.set(sighting, { ...sighting, text: owner, end: sighting.end - 2 });
       return;
     }
-    const particle = particleBefore(sighting, reader);
-    if (particle === '' || !names.has(particle + sighting.text)) return;
-    const text = particle + sighting.text;
-    whole.set(sighting, { ...sighting, text, start: sighting.start - particle.length });
+    const word = wordBefore(sighting, reader);
+    if (word === '' || !names.has(word + sighting.text)) return;
+    const text = word + sighting.text;
+    whole.set(sighting, { ...sighting, text, start: sighting.start - word.length });
   });
   if (whole.size === 0) return { sightings, lists };
   const join = (sighting: Sighting): Sighting => whole.get(sighting) ?? sighting;
   return { sightings: sightings.map(join), lists: lists.map((list) => list.map(join)) };
 }
 
-/** The particle with a capital right before a name, and its space. */
-function particleBefore({ start, passage }: Sighting, { passages, lexicons }: Reader): string {
-  const before = passages[passage]?.text.slice(Math.max(0, start - REACH), start) ?? '';
-  if (!before.endsWith(' ')) return '';
-  const particle = before.slice(before.lastIndexOf(' ', before.length - 2) + 1);
-  if (!/^\p{Lu}\p{Ll}/u.test(particle)) return '';
-  return lexicons(null).is(particle.trimEnd().toLowerCase(), 'particles') ? particle : '';
+/** The word with a capital right before a name, and its space. */
+function wordBefore({ start, passage }: Sighting, { passages }: Reader): string {
+  const text = passages[passage]?.text ?? '';
+  if (start < 3 || text[start - 1] !== ' ') return '';
+  const from = text.lastIndexOf(' ', start - 2) + 1;
+  return start - from <= REACH && hasCapital(text.slice(from, from + 1))
+    ? text.slice(from, start)
+    : '';
 }

@@ -57,7 +57,8 @@ export function judge(
   const business = measureBusiness(tokens, lexicon);
   const hasBrand = chains.some(({ words }) => words.some(({ shape }) => shape.isBrand));
   const isCode = hasBrand && hasIdentifiers(tokens, lexicon);
-  const made = { text, tokens, lexicon, isCommon, isTitle, isCode, business };
+  const isLoud = !isHeading && isInCapitals(text, tokens);
+  const made = { text, tokens, lexicon, isCommon, isTitle, isCode, isLoud, business };
   const names = chains.map((chain) => judgeOne(chain, made, onCue));
   const lists = lookAround(text, names, (item, { name, weight }) => {
     addTo(item.evidence, weight);
@@ -65,6 +66,11 @@ export function judge(
     onCue?.(item.chain, name, weight, 1);
   });
   return { names, lists };
+}
+
+/** More words than a name has, without a small letter. */
+function isInCapitals(text: string, tokens: readonly Token[]): boolean {
+  return tokens.length > 3 && !/\p{Ll}/u.test(text);
 }
 
 /** Most of the longer words have a capital. */

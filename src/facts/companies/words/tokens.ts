@@ -69,15 +69,16 @@ const DASH = /^ [-–—] $/u;
 export function tokenize(text: string, lexicon: Lexicon, isSentence = true): Token[] {
   const tokens: Token[] = [];
   let before: Token | undefined;
-  // "DEN HAAG – ", "GENT/BREDA – ": all so far has capitals, as a dateline has.
-  let inCapitals = true;
+  // "DEN HAAG – ", "GENT/BREDA – ": all so far has capitals, as a dateline has, or is its date.
+  let isDateline = true;
   for (let start = findStart(text, 0); start >= 0;) {
     const found = text.slice(start, findEnd(text, start));
     const end = before?.end ?? 0;
     const gap = start === end + 1 && text[end] === ' ' ? ' ' : text.slice(end, start);
-    const opens = before ? opensAfter(gap, before) || (inCapitals && DASH.test(gap)) : isSentence;
-    inCapitals &&= isAllCapitals(found);
+    const opens = before ? opensAfter(gap, before) || (isDateline && DASH.test(gap)) : isSentence;
+    const isFirst = before === undefined;
     before = new Token(found, start, gap, opens, lexicon);
+    isDateline &&= isAllCapitals(found) || (!isFirst && isOfDate(before));
     tokens.push(before);
     start = findStart(text, start + found.length);
   }
@@ -103,6 +104,11 @@ function endsAt(text: string, end: number): boolean {
   if (!JOINTS.includes(sign)) return true;
   const next = text.charCodeAt(end + 1);
   return sign !== '+' && !isPlain(next) && !(next >= 0x80);
+}
+
+/** "7 augustus 2024" */
+function isOfDate({ text, word }: Token): boolean {
+  return /^\p{N}{1,4}$/u.test(text) || word.is('calendar');
 }
 
 function opensAfter(gap: string, before: Token): boolean {

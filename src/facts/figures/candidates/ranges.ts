@@ -10,6 +10,8 @@ import { moneyScales } from '../words/symbols.ts';
 
 /** Ends of a range differ less than so many times. */
 const FAR = 10_000;
+/** "Fell by 900 to 15,300": behind what a change is told by, less than so many times. */
+const FAR_CHANGED = 5;
 
 /** A quantity or a range of them: "12 km", "tussen 10 en 20", "5–10%". */
 export function readAmount(reading: FigureReading, first: number): Candidate | null {
@@ -78,7 +80,8 @@ function readRange(reading: FigureReading, low: Quantity): Candidate | null {
   const isBelow =
     own.value < 0 && high.value < own.value && (isBetween || dash !== null || isNegative);
   // "tin rose 0.6 to $31,200": a change, and what it led to.
-  const isFar = low.sort === null && own.value > 0 && own.value * FAR < high.value;
+  const far = phraseBefore(reading, first, lexicon.changedBy) === null ? FAR : FAR_CHANGED;
+  const isFar = low.sort === null && own.value > 0 && own.value * far < high.value;
   if (!(isRising || isBelow) || !isAlike || isAfterYear || isFar) return null;
   if (low.isPart && high.sort === null) return null;
   if (isDashed && !isDashRange(reading, low, high)) return null;

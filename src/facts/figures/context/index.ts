@@ -3,6 +3,7 @@ import type { FigureContext, FigureKind } from '../../types.ts';
 import { phraseAt, phraseBefore } from '../../read/index.ts';
 import type { FigureReading } from '../figure-reading.ts';
 import type { Found, Sentence } from '../found.ts';
+import { beginsChange } from '../roles/earlier/compared.ts';
 import { findAsked, namesSurvey } from './asked.ts';
 import { findSource } from './source.ts';
 import { findOwnYear, findYear, findYears, type Year } from './year.ts';
@@ -62,6 +63,9 @@ function yearOf(
   { year, years }: Told,
 ): number | null {
   if (!year) return years.length > 1 ? findOwnYear(reading, years, found, all) : null;
+  // "For 2026 the fee goes up from 59 to 65": the year is of what it becomes.
+  const isEnd = year.place < found.candidate.first && beginsChange({ reading, found });
+  if (isEnd) return null;
   const own = all.findLast(({ candidate }) => candidate.next <= year.place);
   const isOther = own !== undefined && own !== found && found.candidate.next <= own.candidate.first;
   if (isOther && isComparedWith(reading, found, own)) return null;
@@ -97,6 +101,19 @@ function isApart(
   const between = tokens.slice(from, to);
   const others = all.filter(({ candidate }) => candidate.first !== first);
   if (year > first) {
+    // "Runs 468 stores and plans to open more in 2024"
+    const isPlanned = between.some(
+      ({ lower }, at) =>
+        isCoordinator(lower, reading.language) &&
+        phraseAt(reading, from + at + 1, lexicon.forecasts) !== null,
+    );
+    if (isPlanned) return true;
+    // "£10,000 (it was £5,000 until 2013)": what stands in brackets is of the figure in them.
+    const bracket = between.findIndex(({ text }) => text === '(');
+    const isOfOther =
+      bracket >= 0 &&
+      others.some(({ candidate }) => candidate.first > from + bracket && candidate.first < year);
+    if (isOfOther) return true;
     const isParted = between.some(
       ({ text, lower }) => /^[;(,]$/u.test(text) || isCoordinator(lower, reading.language),
     );

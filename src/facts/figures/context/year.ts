@@ -1,4 +1,5 @@
 import { isCoordinator } from '../../../language/index.ts';
+import { isVerb } from '../../companies/known-words.ts';
 import { followsNoun } from '../candidates/counted.ts';
 import { readQuantity } from '../candidates/numbers/quantities.ts';
 import { phraseAt, phraseBefore, tokenAt } from '../../read/index.ts';
@@ -63,7 +64,11 @@ export function findYears(reading: FigureReading, { first, next }: Sentence): Ye
     if (phraseBefore(reading, place, reading.lexicon.baseYears) !== null) continue;
     if (phraseAt(reading, place + 1, reading.lexicon.begun) !== null) continue;
     if (isSpan(reading, place)) continue;
-    if (isSure || !followsNoun(reading, place + 1)) years.push({ value: quantity.value, place });
+    // "Around 1960 lived": nothing is counted.
+    const isCounted = () =>
+      followsNoun(reading, place + 1) &&
+      !isVerb(tokenAt(reading.tokens, place + 1).lower, reading.language);
+    if (isSure || !isCounted()) years.push({ value: quantity.value, place });
   }
   return years;
 }

@@ -10,6 +10,7 @@ import type { BareFigure } from '../found.ts';
 import { getLexicon } from '../words/lexicon.ts';
 import { countBefore, within } from '../in-order.ts';
 import { joinInterrupted } from './interrupted.ts';
+import { partLabels } from './label-runs.ts';
 
 /** A preposition, an article, an adjective, a noun and what links it to its figure. */
 const MOST_NOUN = 5;
@@ -33,6 +34,8 @@ export function partSentence(parted: Parted, sentence: Range, byYears: boolean):
   // Nothing to be told apart: cheaper, and as good.
   if (inside.length === 0) return [sentence];
   const own = { ...parted, figures: inside };
+  const labelled = inside.length > 1 ? partLabels(own, sentence) : null;
+  if (labelled) return labelled;
   const clauses = findClauses(parted.text, sentence, parted.language);
   const parts = joinInterrupted(own, clauses).flatMap((clause) => partClause(own, clause, byYears));
   // "The largest share, 46 million, goes to X": alone in its sentence, all of it speaks of the figure.

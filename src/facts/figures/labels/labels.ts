@@ -1,6 +1,6 @@
 import type { Range } from '../../../language/index.ts';
 import { isPlaceName } from '../../companies/known-words.ts';
-import { tokenAt } from '../../read/index.ts';
+import { type Token, tokenAt } from '../../read/index.ts';
 import type { Figure, Label, LabelSort } from '../../types.ts';
 import { findCounted } from '../candidates/counted.ts';
 import { FigureReading } from '../figure-reading.ts';
@@ -36,9 +36,9 @@ export function findLabels(
   const item = findItem(labelled, figure, lead);
   if (item && item.sort !== 'item') return [item];
   const inside = companies.filter(([start, end]) => start >= part[0] && end <= part[1]);
-  const names = (inside.length > 0 ? inside : findPlainNames(text, part, lexicon)).filter(
-    ([start, end]) => end <= figure.start || start >= figure.end,
-  );
+  const names = (inside.length > 0 ? inside : findPlainNames(text, part, lexicon))
+    .map((name) => (lexicon.nounsHaveCapital ? name : beforeFigure(text, name, figure)))
+    .filter(([start, end]) => end <= figure.start || start >= figure.end);
   const only = (sort: LabelSort, ranges: readonly Range[]) =>
     one(ranges.map((range) => toLabel(sort, text, range)));
   const told =
@@ -95,10 +95,18 @@ function findGroups({ reading, lexicon }: Labelled, figure: Figure, [from, to]: 
     const next = isArticle ? place + 2 : place + 1;
     const { start } = tokenAt(tokens, next);
     const isOwn = (start >= figure.end || start < figure.start) && start < to;
-    const counted = isOwn ? findCounted((words ??= new FigureReading(reading)), next, 2) : null;
+    if (!isOwn) continue;
+    const counted = findCounted((words ??= new FigureReading(reading)), next, 2);
     if (counted !== null) groups.push([start, start + counted.length]);
+    else if (isRightBefore(tokenAt(tokens, next), figure))
+      groups.push([start, tokenAt(tokens, next).end]);
   }
   return groups;
+}
+
+/** "Van de middengroep 66 procent": a group that is one noun, with its share behind it. */
+function isRightBefore({ kind, text, end }: Token, { kind: sort, start }: Figure): boolean {
+  return sort === 'percentage' && kind === 'word' && text.length > 3 && end + 1 === start;
 }
 
 function findYears(text: string, figure: Figure, [from, to]: Range): Range[] {
@@ -106,6 +114,13 @@ function findYears(text: string, figure: Figure, [from, to]: Range): Range[] {
     const start = from + match.index;
     return [start, start + match[0].length];
   }).filter(([start]) => start < figure.start || start >= figure.end);
+}
+
+/** "Vester 280 kilometres": a number that is a figure is no part of the name before it; a German noun is none. */
+function beforeFigure(text: string, [from, to]: Range, { start }: Figure): Range {
+  return from < start && to > start
+    ? [from, from + text.slice(from, start).trimEnd().length]
+    : [from, to];
 }
 
 function toLabel(sort: LabelSort, text: string, [start, end]: Range): Label {

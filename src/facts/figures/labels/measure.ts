@@ -26,7 +26,8 @@ export function readMeasure(
 ): Measure {
   const own: readonly Range[] = [
     [label.start, label.end],
-    [figureStart(text, figure), figure.end],
+    // What is counted is compared by itself.
+    [figureStart(text, figure), endOfCounted(text, figure)],
   ];
   const tokens = analyse(text.slice(from, to), language).filter(
     ({ start }) => !own.some(([first, last]) => from + start >= first && from + start < last),
@@ -45,6 +46,10 @@ export function readMeasure(
     }
   }
   return { topic, complements, changes, compares };
+}
+
+function endOfCounted(text: string, { end, counted }: Figure): number {
+  return counted !== null && text.startsWith(counted, end + 1) ? end + 1 + counted.length : end;
 }
 
 function isComplement(

@@ -14,11 +14,20 @@ const LONGEST_OPENING = 12;
  */
 export function findPlainNames(text: string, [from, to]: Range, lexicon: Lexicon): Range[] {
   return Array.from(text.slice(from, to).matchAll(CHAIN)).flatMap((match): Range[] => {
-    const start = from + match.index;
-    const name = match[0].replace(/(?:['’]s?|[.’'-]+)$/u, '');
+    const led = withoutOpener(match[0]);
+    const start = from + match.index + match[0].length - led.length;
+    const name = led.replace(/(?:['’]s?|[.’'-]+)$/u, '');
     const range: Range = [start, start + name.length];
     return isNameAt(text, range, lexicon) ? [range] : [];
   });
+}
+
+/** "Almere" of "In Almere" and "Orlo" of "The Orlo", where a sentence begins; of more words a body that acts, whose no figure is. */
+function withoutOpener(chain: string): string {
+  const [, opener, rest] = /^(\p{L}{1,5})\s(\p{Lu}\p{Ll}{2,}\S*)$/u.exec(chain) ?? [];
+  return opener !== undefined && rest !== undefined && isOpener(opener.toLowerCase())
+    ? rest
+    : chain;
 }
 
 function isNameAt(text: string, [start, end]: Range, lexicon: Lexicon): boolean {

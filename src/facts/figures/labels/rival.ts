@@ -6,7 +6,8 @@ import type { Lexicon } from '../words/lexicon-type.ts';
 
 /** "Bij de gratis concurrent X". */
 const TOKENS_TO_RIVAL = 5;
-const NAME = /^\s(\p{Lu}[\p{L}\p{N}&.’'-]{0,40}(?:\s(?:&\s)?\p{Lu}[\p{L}\p{N}&.’'-]{0,40}){0,4})/u;
+const NAME =
+  /^(?:,?\s(?:de|het|the|der|die|das))?,?\s(\p{Lu}[\p{L}\p{N}&.’'-]{0,40}(?:\s(?:&\s)?\p{Lu}[\p{L}\p{N}&.’'-]{0,40}){0,4})/u;
 
 /** Whether a text may tell of a rival: told without its words, as hardly any does. */
 export function mayTellOfRival(text: string, { rivals }: Lexicon): boolean {

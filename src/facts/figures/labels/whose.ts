@@ -66,7 +66,7 @@ function isSubject({ reading, lexicon }: Held, [from]: Range, [start, end]: Rang
   if (before.slice(-MOST_RULED).some(({ lower }) => lexicon.prepositions.has(lower))) return false;
   if (phraseBefore(reading, place, lexicon.accordingTo) !== null) return false;
   const after = tokenAt(tokens, countBefore(tokens, end)).lower;
-  if (lexicon.tellers.has(after)) return false;
+  if (lexicon.tellers.has(after) || lexicon.askedBefore.has(after)) return false;
   return [...findWords(text.slice(from, start))].length <= MOST_BEFORE || isVerb(after, language);
 }
 

@@ -18,7 +18,8 @@ export function isEarlierInBrackets({
   if (tokenAt(tokens, place - 1).text === ':') place--;
   const time = YEAR.test(tokenAt(tokens, place - 1).text)
     ? place - 1
-    : phraseBefore(reading, place, lexicon.lastTimes);
+    : (phraseBefore(reading, place, lexicon.thatWas) ??
+      phraseBefore(reading, place, lexicon.lastTimes));
   if (time === null) return false;
   const from = lexicon.prepositions.has(tokenAt(tokens, time - 1).lower) ? time - 1 : time;
   const mark = tokenAt(tokens, from - 1).text;

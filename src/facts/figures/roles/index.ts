@@ -1,11 +1,13 @@
 import type { Range } from '../../../language/index.ts';
 import { phraseAt } from '../../read/index.ts';
-import type { FigureContext, FigureRole } from '../../types.ts';
+import type { FigureContext, FigureReach, FigureRole } from '../../types.ts';
 import type { FigureReading } from '../figure-reading.ts';
 import type { BareFigure, Found } from '../found.ts';
 import { countBefore } from '../in-order.ts';
 import type { RoleRow } from './row.ts';
+import { findSummands } from './summands.ts';
 import { roleRows } from './rows.ts';
+import { holds, isAlike } from './told.ts';
 
 /** A figure with what tells its role. */
 export interface Roled {
@@ -14,6 +16,14 @@ export interface Roled {
   readonly clause: Range;
   readonly context: FigureContext;
   readonly isAsked: boolean;
+  readonly isCarried: boolean;
+  readonly reach: FigureReach | null;
+}
+
+/** What is told of a text as a whole: where it begins to suppose, and which figures add up to others. */
+interface OfText {
+  readonly supposed: number;
+  readonly summands: ReadonlySet<number>;
 }
 
 /** Tokens that are looked at to either side: a longer clause is a list of figures. */
@@ -25,9 +35,13 @@ const NEAR = 10;
 /** What a figure of a text is besides a result, or null; of one measure the latest is the result. */
 export function findRoles(reading: FigureReading, all: readonly Roled[]): (FigureRole | null)[] {
   const supposed = findSupposed(reading);
+  // Columns of a row say what they are themselves.
+  const summands: ReadonlySet<number> = reading.isRow ? new Set() : findSummands(all);
   const told: (FigureRole | null)[] = [];
   for (const [at, one] of all.entries())
-    told.push(findRow(reading, all, one, at, supposed, told.at(-1) ?? null)?.role ?? null);
+    told.push(
+      findRow(reading, all, one, at, told.at(-1) ?? null, { supposed, summands })?.role ?? null,
+    );
   const latest = new Map<string, number>();
   const keys = keysOf(all);
   for (const [at, one] of all.entries()) {
@@ -47,10 +61,13 @@ export function findRoles(reading: FigureReading, all: readonly Roled[]): (Figur
 /** What each measures; a bare number counts what the one before it in its sentence does, or else behind it. */
 function keysOf(all: readonly Roled[]): string[] {
   let counted: string | null = null;
-  return all.map(({ found: { figure }, sentence }, at) => {
+  return all.map(({ found: { figure }, sentence, isCarried }, at) => {
     const isFirst = all[at - 1]?.sentence[0] !== sentence[0];
     const after = all[at + 1]?.sentence[0] === sentence[0] ? all[at + 1]?.found.figure : undefined;
+    const isSame = isFirst && isCarried && isNearIn(figure, all[at - 1]?.found.figure);
     if (figure.counted !== null) ({ counted } = figure);
+    // "There were 900 badgers. By 2020 there were 1,200."
+    else if (isSame && counted !== null) return `count ${counted}`;
     // "In 2019 kwamen er 80, in 2023 112 deelnemers"
     else if (isFirst) counted = isNearIn(figure, after) ? after.counted : null;
     return `${figure.kind} ${figure.unit ?? (figure.kind === 'count' ? counted : null)}`;
@@ -70,8 +87,8 @@ function findRow(
   all: readonly Roled[],
   one: Roled,
   at: number,
-  supposed: number,
   roleBefore: FigureRole | null,
+  { supposed, summands }: OfText,
 ): RoleRow | undefined {
   const { found, sentence, clause, context, isAsked } = one;
   const { candidate } = found;
@@ -87,14 +104,17 @@ function findRow(
     isAsked,
     opening: countBefore(reading.tokens, sentence[0]),
     isSupposed: supposed <= sentence[0],
+    isSummand: summands.has(at),
     isFirst: all[at - 1]?.sentence[0] !== sentence[0],
     lead: leadOf(reading, all, at),
     after: all[at + 1]?.sentence[0] === sentence[0] ? (all[at + 1]?.found ?? null) : null,
     nextFirst: nextFirstOf(reading, all, at),
+    nextAlike: nextAlikeOf(reading, all, at),
     later: laterOf(all, at),
     yearBefore: all[at - 1]?.context.year,
     before: beforeOf(all, at),
     roleBefore,
+    soonBefore: () => isSoon(reading, all, at - 1),
   };
   return roleRows.find(({ test }) => test(told));
 }
@@ -115,6 +135,13 @@ function leadOf({ tokens }: FigureReading, all: readonly Roled[], at: number): n
   return lead;
 }
 
+/** Whether a figure is told to be of soon. */
+function isSoon(reading: FigureReading, all: readonly Roled[], at: number): boolean {
+  const own = all[at];
+  if (!own || reading.lexicon.soons.size === 0) return false;
+  return holds(reading, leadOf(reading, all, at), own.found.candidate.first, reading.lexicon.soons);
+}
+
 /** The figure right before one, in its sentence or the one before. */
 function beforeOf(all: readonly Roled[], at: number): Found | null {
   const [own, before] = [all[at], all[at - 1]];
@@ -129,6 +156,23 @@ function nextFirstOf({ tokens }: FigureReading, all: readonly Roled[], at: numbe
   if (!own || !other || other.sentence[0] === own.sentence[0]) return null;
   const isNext = other.sentence[0] - own.sentence[1] <= 1;
   return isNext ? { found: other.found, opening: countBefore(tokens, other.sentence[0]) } : null;
+}
+
+/** So many figures further the next sentence may tell what became of one. */
+const FARTHEST_ALIKE = 4;
+
+/** The first of the next sentence that may measure the same, where its own sentence has no other behind it. */
+function nextAlikeOf(reading: FigureReading, all: readonly Roled[], at: number) {
+  const own = all[at];
+  const next = all[at + 1];
+  if (!own || !next || next.sentence[0] === own.sentence[0]) return null;
+  if (next.sentence[0] - own.sentence[1] > 1) return null;
+  for (const other of all.slice(at + 1, at + FARTHEST_ALIKE)) {
+    if (other.sentence[0] !== next.sentence[0]) return null;
+    if (!isAlike(own.found, other.found)) continue;
+    return { found: other.found, opening: countBefore(reading.tokens, other.sentence[0]) };
+  }
+  return null;
 }
 
 function laterOf(all: readonly Roled[], at: number): Found | null {

@@ -53,6 +53,16 @@ export const partRows: readonly RoleRow[] = [
     },
   },
   {
+    name: 'one of those that add up to another, or before their whole',
+    role: 'part',
+    test: ({ isSummand }) => isSummand,
+    examples: {
+      nl: 'Het koor telt 58 zangers: 31 sopranen, [20 alten] en 7 bassen.',
+      en: 'There were [31 women] and 27 men, 58 in all.',
+      de: 'Der Verein hat 58 Mitglieder: [31 Frauen], 20 Männer und 7 Kinder.',
+    },
+  },
+  {
     name: 'in brackets behind the whole',
     role: 'part',
     test: isPartInBrackets,

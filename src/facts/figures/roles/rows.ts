@@ -3,11 +3,13 @@ import { earlierRows } from './earlier/rows.ts';
 import { changeRows } from './change-rows.ts';
 import { limitRows } from './limit-rows.ts';
 import { partRows } from './part-rows.ts';
+import { isBecome } from './earlier/becomes.ts';
 import { isAgo } from './earlier/former.ts';
-import { isCellOf } from './planned.ts';
+import { isDenied } from './denied.ts';
+import { isCellOf, isRowOfPlans } from './planned.ts';
 import type { RoleRow } from './row.ts';
 import { opensWithSoon } from './soon.ts';
-import { has, opensWithForecast } from './told.ts';
+import { has, isExpectedApart, opensWithForecast } from './told.ts';
 
 /** What a figure is besides a result, in this order. */
 export const roleRows: readonly RoleRow[] = [
@@ -45,20 +47,41 @@ export const roleRows: readonly RoleRow[] = [
       de: 'Man zählte 94 Füchse, [zwei Jahre] darauf schon 230.',
     },
   },
+  {
+    name: 'what is denied, before what is so instead',
+    role: 'denied',
+    test: isDenied,
+    examples: {
+      nl: 'De zaak hoeft niet [830 euro] te betalen, maar 525 euro.',
+      en: 'The tower is not [90 metres] high but 70 metres.',
+      de: 'Der Turm ist nicht [90 Meter] hoch, sondern 70 Meter.',
+    },
+  },
   ...earlierRows,
   ...limitRows,
   {
     name: 'beside a word for what is to come',
     role: 'forecast',
     test: (told) =>
-      has(told, 'forecasts') ||
-      opensWithForecast(told) ||
-      opensWithSoon(told) ||
-      isCellOf(told, 'plans'),
+      !isBecome(told) &&
+      (has(told, 'forecasts') ||
+        opensWithForecast(told) ||
+        opensWithSoon(told) ||
+        isCellOf(told, 'plans') ||
+        isRowOfPlans(told)),
     examples: {
       nl: 'Voor dit jaar verwacht de zaak een omzet van [95 miljoen euro].',
       en: 'The firm expects sales of [95 million euros].',
       de: 'Die Firma erwartet einen Umsatz von [95 Millionen Euro].',
+    },
+  },
+  {
+    name: 'between words that tell what is expected',
+    role: 'forecast',
+    test: isExpectedApart,
+    examples: {
+      nl: 'Voor dit jaar rekent de zaak op een winst van [9 miljoen euro].',
+      de: 'Die Bank geht heute von [9 Millionen Euro] aus.',
     },
   },
   {

@@ -1,3 +1,4 @@
+import { isCoordinator } from '../../../language/index.ts';
 import type { FigureRole } from '../../types.ts';
 import type { PhraseTable } from '../../read/index.ts';
 import { phraseAt, phraseBefore, tokenAt } from '../../read/index.ts';
@@ -23,10 +24,14 @@ export interface Told {
   readonly lead: number;
   /** Whether its sentence supposes something, or one before it: "stel dat er 900 leden bij komen". */
   readonly isSupposed: boolean;
+  /** Whether it and others of its sentence add up to one more of it. */
+  readonly isSummand: boolean;
   /** The figure right behind it in its sentence. */
   readonly after: Found | null;
   /** The first figure of the next sentence, and where that begins. */
   readonly nextFirst: { readonly found: Found; readonly opening: number } | null;
+  /** The first of the next sentence that is of its kind and unit, and where that sentence begins. */
+  readonly nextAlike: { readonly found: Found; readonly opening: number } | null;
   /** The next one of its kind and unit in its sentence, behind one other at most. */
   readonly later: Found | null;
   /** Of the figure right before it: its year; undefined where it is the first. */
@@ -34,6 +39,8 @@ export interface Told {
   /** The figure right before it, in its sentence or the one before, and what that was told to be. */
   readonly before: Found | null;
   readonly roleBefore: FigureRole | null;
+  /** Whether what led to that says that it is still to come: "straks". */
+  readonly soonBefore: () => boolean;
 }
 
 /** Whether one of a list's phrases begins at one of some places. */
@@ -95,9 +102,13 @@ function isNoForecast(
   place: number,
   next: number,
 ) {
-  const { asExpected, ownerLinks, than, wishes } = reading.lexicon;
+  const { asExpected, ownerLinks, than, wishes, prepositions } = reading.lexicon;
   if (phraseBefore(reading, next, asExpected) !== null) return true;
   if (place < candidate.next) return false;
+  const before = tokenAt(reading.tokens, place - 1).lower;
+  // "Runs 468 stores and plans to open more": what is said next; "waits for planned surgery": of what sort.
+  if (isCoordinator(before, reading.language)) return true;
+  if (place > candidate.next && prepositions.has(before) && next === place + 1) return true;
   if (holds(reading, candidate.next, place, than)) return true;
   const isOf = ownerLinks.has(tokenAt(reading.tokens, candidate.next).lower);
   return isOf && SHARES.has(figure.kind) && phraseAt(reading, place, wishes) !== null;
@@ -111,6 +122,36 @@ export function opensWithForecast({ reading, opening, first, isFirst }: Told): b
     if (tokenAt(tokens, place).text === ';') return false;
     const at = phraseAt(reading, place, lexicon.forecasts);
     if (at && phraseBefore(reading, at.next, lexicon.asExpected) === null) return true;
+  }
+  return false;
+}
+
+/** So many words may stand between the two that tell what is expected. */
+const MOST_BETWEEN = 8;
+
+/** "Rekent de zaak op 9 miljoen", "geht von 9 Millionen aus": two words that stand apart, of one clause. */
+export function isExpectedApart({
+  reading,
+  found: { candidate },
+  lead,
+  next,
+  hasCue,
+}: Told): boolean {
+  if (!hasCue) return false;
+  const { expects, expectsOn, assumes, assumesFrom } = reading.lexicon;
+  for (let place = lead; place < candidate.first; place++) {
+    const until = Math.min(place + MOST_BETWEEN, candidate.first);
+    if (phraseAt(reading, place, expects) !== null && holds(reading, place + 1, until, expectsOn)) {
+      return true;
+    }
+    if (phraseAt(reading, place, assumes) === null) continue;
+    const to = Math.min(candidate.next + 1, next);
+    if (
+      holds(reading, place + 1, until, assumesFrom) ||
+      holds(reading, candidate.next, to, assumesFrom)
+    ) {
+      return true;
+    }
   }
   return false;
 }

@@ -2,6 +2,8 @@ import { multipliesColumn } from '../candidates/columns/column-units.ts';
 import { tokenAt } from '../../read/index.ts';
 import { weights, type Case, type Row } from './row.ts';
 
+const SCALE = 1_000;
+
 /** Numbers that are all of a table's cell. */
 export const cells: readonly Row[] = [
   {
@@ -18,7 +20,23 @@ export const cells: readonly Row[] = [
       return quantity !== undefined && multipliesColumn(reading, quantity.numeral);
     },
   },
+  {
+    name: 'what a column is in',
+    weight: weights.trap,
+    test: isScaleOfColumn,
+  },
 ];
+
+/** "(£ thousand)" right before a cell: a scale without a number. */
+function isScaleOfColumn({ reading, candidate: { first, next, quantities } }: Case): boolean {
+  const { tokens } = reading;
+  if (quantities.some(({ numeral }) => !numeral.spelled || numeral.value < SCALE)) return false;
+  if (tokenAt(tokens, next).text !== ')' || !/^[:|]$/u.test(tokenAt(tokens, next + 1).text)) {
+    return false;
+  }
+  const before = tokenAt(tokens, first - 1);
+  return before.text === '(' || before.lower === 'in';
+}
 
 function isBracketed({ reading: { tokens }, candidate: { first, next } }: Case): boolean {
   if (tokenAt(tokens, first - 1).text !== '(' || tokenAt(tokens, next).text !== ')') return false;

@@ -7,6 +7,8 @@ import { ofFirst, weights, type Case, type Row } from './row.ts';
 const { trap } = weights;
 /** A bracket that closes opened no further back than this. */
 const BRACKET_TOKENS = 15;
+/** A title has no more. */
+const TITLE_TOKENS = 10;
 /** The version that another is compared with stands no further back than this. */
 const VERSION_TOKENS = 30;
 
@@ -39,6 +41,11 @@ export const digits: readonly Row[] = [
     test: ofFirst(isOfQuestion),
   },
   {
+    name: 'number of a section over its title',
+    weight: trap,
+    test: ofFirst(isSection),
+  },
+  {
     name: 'version like one before',
     weight: trap,
     test: ofFirst(isVersion),
@@ -53,6 +60,13 @@ function isMarkOnly({ reading, candidate: { first, next, quantities } }: Case): 
   if (quantities[0]?.numeral.decimals || /^[x×]$/iu.test(tokenAt(tokens, next).text)) return false;
   const near = tokens.slice(Math.max(0, first - 12), next + 8);
   return !near.some(({ lower }) => lexicon.marks.has(lower));
+}
+
+/** "3.3 Geheugen", in a line that has no more than a title. */
+function isSection({ tokens, text }: FigureReading, { first, next }: Quantity): boolean {
+  if (first !== 0 || tokens.length > TITLE_TOKENS || /[.!?]$/u.test(text)) return false;
+  if (!/^\d{1,2}\.\d{1,2}$/u.test(tokenAt(tokens, 0).text)) return false;
+  return /^\p{Lu}\p{Ll}/u.test(tokenAt(tokens, next).text);
 }
 
 /** "b) or 2) …", and whole numbers alone in brackets. */

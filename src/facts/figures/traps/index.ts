@@ -6,9 +6,11 @@ import { counting } from './counting.ts';
 import { dates } from './dates.ts';
 import { digits } from './digits.ts';
 import { enumerations, lists } from './lists.ts';
-import { names, namesOfBareNumbers } from './names.ts';
+import { namesOfBareNumbers } from './naming/bare-names.ts';
+import { names } from './naming/names.ts';
+import { places } from './naming/places.ts';
 import { parts } from './parts.ts';
-import { references } from './references.ts';
+import { references } from './naming/references.ts';
 import { FIGURE, type Case, type Row } from './row.ts';
 import { shares } from './shares.ts';
 import { years } from './years.ts';
@@ -20,6 +22,7 @@ const ofMeasured: readonly Row[] = [...ofAll, ...clock, ...names, ...enumeration
 /** Of bare numbers; first the rows that decide most often. */
 const ofBare: readonly Row[] = [
   ...references,
+  ...places,
   ...ofMeasured,
   ...namesOfBareNumbers,
   ...years,

@@ -135,6 +135,8 @@ function roleCues(part: FiguresPart): string[] {
     part.costs,
     part.limits,
     part.thatWas,
+    part.expects,
+    part.assumes,
   ];
   return lists.flatMap((list) =>
     Array.from(toPhrases(list ?? ''), (phrase) => phrase.split(' ')[0] ?? ''),

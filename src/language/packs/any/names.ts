@@ -101,7 +101,7 @@ export const names = {
   leftOut: '',
   clubForms: `
     fc afc sc sv ac as rc cf tsv tsg sg esv asv djk spvgg fsv svg vfr tus mtv ttc tc hc kc cd ud
-    sd ssv scw av us
+    sd ssv scw av
   `,
   chambers: '',
   subjects: '',
@@ -133,8 +133,10 @@ export const names = {
     mvp dbs uml bpmn rup asl bisl er erm erd erds cmmi cobit togaf archimate dsdm prince2 scrum
     kanban sla slas sdlc rad tdd bdd fmea dmaic pdca raci pestel tqm mrp wms edi hrm scm plm crud
     soap ajax apis anova arima garch
+    umts gprs
   `,
   capitalised: '',
+  offices: '',
   surnames: `
     bianchi costa demir diallo ferreira garcia garcía gonzalez gonzález haddad hernandez
     hernández horváth hussain ivanov ivanova kaya keita khan kowalski kumar kuznetsov lopez

@@ -46,6 +46,7 @@ export const names = {
   documents: '',
   terms: '',
   capitalised: '',
+  offices: '',
   surnames: '',
   organizations: '',
   products: '',

@@ -278,6 +278,15 @@ export const companies = {
     griechische türken türkische inder indische koreaner koreanische brasilianer mexikaner
     kanadier kanadische australier europäer europäische asiaten araber arabische israeli israelis
     israelische iraner tschechen tschechische ungarn ungarische rumänen ukrainer ukrainische
+    palästinenser palästinensische kurde kurden kurdische serben serbische kroaten kroatische
+    bosnier bosnische albaner albanische syrer syrische iraker irakische afghane afghanen
+    afghanische pakistaner pakistanische libanesen libanesische ägypter ägyptische tunesier
+    marokkaner marokkanische algerier nigerianer kenianer äthiopier sudanesen somalier vietnamesen
+    thailänder indonesier philippiner kolumbianer argentinier argentinische chilenen peruaner
+    venezolaner kubaner georgier armenier aserbaidschaner kasachen usbeken slowaken slowakische
+    slowenen bulgaren bulgarische letten litauer esten isländer luxemburger jugoslawen
+    schweizerische berliner hamburger münchner bayern sachsen schwaben muslime christen katholiken
+    protestanten juden hindus buddhisten sunniten schiiten islamisten
   `,
   openers: `
     gestern heute morgen vorgestern kürzlich zuletzt inzwischen mittlerweile derzeit zurzeit
@@ -307,6 +316,7 @@ export const companies = {
     mathematik physik chemie biologie erdkunde geschichte begrüßung verschiedenes kasse pacht
     anlage beschluss anwesende
     zuwachs rückgang anstieg ertrag bestand absatz zulauf andrang
+    rande zuge hause lande grunde wege schlusse jahres tages
   `,
   plainEndings: `
     ung ungen heit heiten keit keiten schaft schaften ion ionen tät täten ismus nis nisse ling

@@ -157,6 +157,21 @@ export const figures = {
     CHF: 'franken, schweizer franken',
     DEM: 'mark, deutsche mark, d-mark',
   },
+  askedByAdjective: {
+    gewicht: 'wie schwer',
+    alter: 'wie alt',
+    preis: 'wie teuer',
+    temperatur: 'wie warm, wie kalt, wie heiß',
+    länge: 'wie lang',
+    dauer: 'wie lange',
+    höhe: 'wie hoch',
+    tiefe: 'wie tief',
+    breite: 'wie breit',
+    dicke: 'wie dick',
+    entfernung: 'wie weit',
+    geschwindigkeit: 'wie schnell',
+    fläche: 'wie groß',
+  },
   cents: {
     '': 'cent, ct',
     EUR: 'eurocent',
@@ -182,7 +197,8 @@ export const figures = {
   relatives: 'die, der, von, aus',
   referring: 'siehe, siehe auch, vgl, s',
   lastOnes: 'letzte, letzten',
-  earlierBefore: 'gegenüber, verglichen mit, statt, nach',
+  earlierBefore:
+    'gegenüber, verglichen mit, statt, statt bisher, statt wie bisher, statt zuvor, anstatt, nach',
   earlierAfter: 'nach, nach einem, nach einer',
   earlierNear: `
     jahr zuvor, jahre zuvor, jahre davor, jahren noch, im vorjahr, jahr davor, ein früheres, eine frühere, das vorige, der vorige, die vorige,
@@ -191,7 +207,7 @@ export const figures = {
   baseYears: 'als im jahr, als in, als, seit, gegründet im jahr, gegründet',
   begun: 'entstand, eröffnete, gegründet, begonnen, gebaut, geboren, eröffnet, errichtet',
   goesToMoney: `
-    teurer, billiger, steuert, steuerte, trägt, trug, beigesteuert
+    teurer, billiger, steuert, steuerte, trägt, trug, beigesteuert, erlösen, umsätzen, gewinnen, verlusten
   `,
   thatIs: 'ist es, sind es, ist das',
   extents: 'lang, breit, hoch, tief, dick, schwer',
@@ -206,6 +222,8 @@ export const figures = {
     wochen später, jahr danach, jahre danach
   `,
   contrasts: 'aber, jedoch, noch',
+  denials: 'nicht, nicht die, nicht mehr, keine, keinen',
+  insteads: 'sondern',
   agoBefore: 'vor',
   inTime: 'in',
   formers: 'früher, ehemals, damals, vor der fusion, im letzten jahrhundert, vor einem jahr',
@@ -216,13 +234,22 @@ export const figures = {
   `,
   onces: 'einst, früher, damals, ehemals',
   casualties: 'tote, verletzte, opfer, vermisste',
+  nextTimes: 'nächstes jahr, nächsten jahr, kommendes jahr, kommenden jahr, nächste saison',
+  becomes: `
+    daraus werden, daraus wird, daraus wurden, das werden, künftig sind es, künftig ist es, werden es, wird es künftig,
+    werden es künftig, künftig werden es, künftig kostet er, künftig kostet sie, künftig kostet es, bald sind es
+  `,
+  changedTo: 'zu auf, zurück auf, an auf, ab auf',
+  turnsInto: 'und wird, und werden',
+  assumes: 'geht, gehen, ging, gingen',
+  assumesFrom: 'aus',
   whens: 'als',
   founding: 'eröffnet, gegründet, gebaut, eingeführt, ausgesetzt',
   starts: 'begann, begannen, startete, anfang, alte',
   startedWith: 'mit',
   ends: 'endete, endeten, schloss, ende, heute, das neue, die neue, der neue, danach',
   usuals:
-    'normal, normale, normalerweise, üblich, üblicherweise, gewöhnlich, langjährigen mittel, langjährige mittel',
+    'uvp, listenpreis, normal, normale, normalerweise, üblich, üblicherweise, gewöhnlich, langjährigen mittel, langjährige mittel',
   measureds: 'gemessen, gezählt, aber',
   thisTimes: 'in diesem jahr, dieses jahr, heuer, diesmal, diese saison',
   lastTimes: 'vorjahr, letztes jahr, im vorjahr, vorjahreswert, letzte zählung',
@@ -240,10 +267,20 @@ export const figures = {
   wereThere: 'waren, sind, gab es',
   entitled: 'mitglieder, aktionäre',
   perOne: 'je aktie, pro aktie, pro stück, pro person, pro kopf',
+  together: 'zusammen, zusammengenommen, gemeinsam',
+  withOthers: 'mit, an',
   inAll: 'insgesamt, alles in allem, zusammengerechnet',
   unitColumns: 'einheit, einheiten, maßeinheit',
   plans: 'plan, soll, budget, ansatz, haushaltsansatz, prognose, ziel',
-  wholes: 'gesamt, insgesamt, summe, konzern, konzernumsatz',
+  askedNew: 'neue, neuer, neues, neuen, aktuelle, aktueller, aktuelles, heutige, heutiger',
+  askedOld: `
+    alte, alter, altes, alten, frühere, früherer, früheres, vorige, voriger, bisherige, bisheriger, bisheriges, normale, normaler,
+    übliche, üblicher, langjährige, langjähriger, langjähriges
+  `,
+  wholes: `
+    gesamt, gesamte, gesamter, gesamtes, insgesamt, summe, gesamtsumme, gesamtzahl, alle, zusammen, total,
+    ganze, ganzer, konzern, konzernumsatz
+  `,
   everyOne: 'jede, jeder, jedes',
   person: 'mann, frau, junge, mädchen, sohn, tochter, kind, fahrer, radfahrer',
   forecasts: `
@@ -318,7 +355,7 @@ export const figures = {
   atClock: 'um',
   lengths: 'stunde, stunden',
   per: 'pro, je',
-  rateBases: 'pro, je',
+  rateBases: 'pro, je, von je, auf jede, auf alle, für je',
   lengthOf: 'von',
   afterClock: 'uhr',
   plurals: 'menschen, leute, mal, männer, frauen, kinder',
@@ -326,6 +363,19 @@ export const figures = {
   surveys: 'umfrage, studie, befragung, erhebung, untersuchung, zählung',
   surveyBy: 'von, des, der',
   respondents: 'befragt, befragte, befragten, interviewt, fragebögen',
+  paying: `
+    kostet, kosten, kostete, gekostet, zahlt, zahlen, zahlte, zahlten, bezahlt, bezahlte, gezahlt, preis, preise,
+    bekommt, bekommen, bekam, bekamen, erhält, erhalten, erhielt, erhielten, verlangt, verlangen, verlangte, berechnet,
+    verkauft, für
+  `,
+  askingAge: 'alter',
+  ageEnds: 'jährige, jähriger, jährigen, jähriges, jährig',
+  agePersons: 'der, die, er, sie, ich',
+  ageVerbs: 'ist, war, bin, wird, wurde',
+  ageAdverbs: 'erst, jetzt, gerade, schon, nur, inzwischen, heute, damals',
+  issued: `
+    verhängte, verhängten, ausgestellte, ausgestellten, erteilte, erteilten, eingereichte, eingereichten
+  `,
   joining: 'teil, teilgenommen, teilnahmen',
   distributing: 'pro je nach',
   narrowing: `

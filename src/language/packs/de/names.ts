@@ -82,6 +82,7 @@ export const names = {
     kreiskrankenhaus landratsamt jobcenter bund rat regionalverband landesverband dachverband
     zentralverband statistisches stadtwerken hochschulen kreisverband gymnasium werk
     arbeitsgemeinschaft interessengemeinschaft arbeitskreis
+    staatsbibliothek bibliothek landesbibliothek verkehrswacht
   `,
   joiningEndings: `
     verband agentur gesellschaft stiftung ministerium amt institut verein amts amtes
@@ -103,9 +104,22 @@ export const names = {
     tennisclub klinik klinikum krankenhaus realschule grundschule gesamtschule tierheim
     tierarztpraxis zahnarztpraxis hochschulinstitut waldbesitzerverband landesverband kreisverband
     ortsverein großbäckerei
+    klub literaturkreis lesekreis gesprächskreis institut bücherei stadtbücherei bibliothek
+    stadtbibliothek musikschule volkshochschule bergwacht wasserwacht verkehrswacht liedertafel
+    kantorei orchester ensemble architekturbüro ingenieurbüro planungsbüro imkerverein
+    kleingartenverein heimatverein gartenbauverein tierschutzverein kulturverein reitverein
+    angelverein wanderverein radsportverein fischereiverein geschichtsverein bürgerverein
+    elternverein trachtenverein karnevalsverein fahrschule tanzschule hausarztpraxis pflegeheim
+    seniorenheim verwaltung wohnungsgenossenschaft energiegenossenschaft sternwarte wetterdienst
+    forstbetrieb fährbetrieb schifffahrt personenschifffahrt seilbahn bergbahnen verkehrsverbund
+    büro imkervereins gartenbauvereins sportvereins musikvereins turnvereins heimatvereins
+    fördervereins schützenvereins
   `,
   partnerHeads: 'partner söhne sohn töchter',
-  societies: 'verein verband verbund genossenschaft stiftung gemeinschaft',
+  societies: `
+    verein verband verbund genossenschaft stiftung gemeinschaft klub wacht institut kreis bücherei
+    bibliothek
+  `,
   ownTails: '',
   pairedHeads: 'zweckverband sparkasse volksbank wasserverband abwasserverband kreisverband',
   generalOpenings: `
@@ -114,13 +128,16 @@ export const names = {
     freier europäische kommunale statistisches statistische historisches maritimes jüdisches
     jüdische psychiatrische psychiatrisches evangelischer katholischer bayerisches sächsisches
     hessisches niedersächsisches
+    bayerische sächsische hessische niedersächsische bayerischer sächsischer hessischer
+    norddeutsche norddeutscher süddeutsche westdeutsche ostdeutsche internationales europäisches
+    europäischer nationaler nationales
   `,
   royal: '',
   leftOut: `
     gruppe pumpen maschinenbau messtechnik zement bau chemie energie logistik verlag dynamik
     technik optik pharma medien bräu versicherung versicherungen reederei gmbh
   `,
-  clubForms: 'vfb vfl bsc',
+  clubForms: 'vfb vfl bsc hsg',
   chambers: '',
   subjects: `
     forschung technik technologie wissenschaft wissenschaften wirtschaft umwelt naturschutz gesundheit
@@ -147,6 +164,11 @@ export const names = {
   `,
   terms: 'top kfz lkw pkw mwst bip',
   capitalised: '',
+  offices: `
+    präsident präsidentin ministerpräsident ministerpräsidentin kanzler kanzlerin botschafter
+    erzbischof bischof papst senator gouverneur bürgermeister oberbürgermeister staatssekretär
+    prinz prinzessin oberst
+  `,
   surnames: `
     bauer fischer fuchs hartmann herrmann hoffmann kaiser krüger köhler könig lehmann meier
     merkel meyer müller neumann richter schmidt schmitt schneider scholz schröder schulz schwarz
@@ -208,7 +230,8 @@ export const names = {
     haus und grund, haus & grund, zeppelin, die grünen, bündnis 90/die grünen, bsw, freie
     wähler, kartellamt,
     technische hilfswerk, studierendenwerk, krones, stadler, bundesagentur für arbeit, jobrad,
-    e.dis
+    e.dis,
+    pro bahn, db infrago, db regio, db fernverkehr
   `,
   products: `
     zweite bundesliga, europa league, dfb-pokal, tatort, elbphilharmonie, oktoberfest, energiewende,

@@ -126,6 +126,7 @@ export const companies = {
     banned bans rejected moved emerged found surveyed argues argued
     lists ranks counted counts classifies recommends recommended monitors funds funded awarded
     tracks
+    gave gives granted grants asked asks intends intended docked warned backed supports supported
   `,
   moves: `
     rose rises fell falls climbed climbs dropped drops slid slipped jumped jumps gained gains
@@ -192,6 +193,7 @@ export const companies = {
     draughtsman cartographer navigator helmsman bosun stoker diver trawlerman pilot aviator
     cosmonaut
     qc kc mp mps msp mep mla obe mbe cbe kbe dbe
+    chief-of-staff vice-president vice-chairman ex-president
   `,
   titles: `
     mr mrs ms dr prof rev hon capt lt col gen sgt sen gov rep cllr supt insp sr fr messrs adm
@@ -261,6 +263,30 @@ export const companies = {
     venezuelan jamaican cuban iraqi iraqis syrian lebanese afghan afghans nepalese serbian
     croatian slovak latvian lithuanian estonian icelandic maltese cypriot ethiopian ethiopians
     ghanaian ugandan zimbabwean fijian samoan
+    palestinian palestinians nicaraguan nicaraguans rwandan rwandans yugoslav yugoslavs
+    yugoslavian kurd kurds kurdish tutsi tutsis hutu hutus islamist islamists maoist maoists
+    marxist marxists leninist zionist zionists separatist separatists chechen chechens bosnian
+    bosnians serb serbs croat croats slovene slovenes slovenian albanian albanians macedonian
+    montenegrin kosovar moldovan belarusian georgian georgians armenian armenians azerbaijani
+    azeri kazakh uzbek turkmen tajik kyrgyz mongolian mongolians tibetan tibetans burmese
+    cambodian cambodians laotian bhutanese lankan lankans sinhalese tamil tamils sikh sikhs hindu
+    hindus buddhist buddhists shiite shiites shia sunni sunnis muslims christians catholics
+    protestants jews bengali punjabi kashmiri algerian algerians tunisian tunisians libyan libyans
+    sudanese somali somalis eritrean kenyans nigerians tanzanian tanzanians zambian zambians
+    malawian mozambican angolan angolans namibian botswanan zairean zaireans congolese burundian
+    burundians cameroonian gabonese ivorian senegalese gambian guinean liberian liberians malian
+    mauritanian moroccans egyptians jordanian jordanians kuwaiti kuwaitis qatari emirati omani
+    yemeni yemenis bahraini saudis lebanon’s syrians ecuadorian ecuadorean bolivian bolivians
+    paraguayan uruguayan guatemalan guatemalans honduran hondurans salvadoran salvadorans
+    costa-rican panamanian panamanians dominican haitian haitians cubans jamaicans trinidadian
+    barbadian guyanese surinamese peruvians colombians chileans venezuelans indonesians malaysians
+    singaporeans filipinos swedes hungarians romanians bulgarians czechs slovaks poles latvians
+    lithuanians estonians icelander icelanders luxembourger austrians londoner londoners parisian
+    parisians yorker yorkers californians texans scandinavian scandinavians balkan baltic nordic
+    celtic slavic balkans caribbean iberian siberian crimean byzantine ottoman persian persians
+    mesopotamian phoenician viking vikings
+    spaniards dutchman dutchmen frenchman frenchmen englishman irishman welshman welshmen scotsman
+    scots pole finn turk moslem moslems
   `,
   openers: `
     today yesterday tomorrow recently meanwhile previously currently nowadays today's last next
@@ -302,6 +328,8 @@ export const companies = {
     maths algebra geometry physics chemistry biology geography economics reading writing
     spelling
     independent truck crane turnout footfall attendance membership
+    pretax pre-tax net gross operating adjusted underlying headline quarterly annual interim
+    half-year full-year like-for-like overall
   `,
   plainEndings: `
     bs cs ds fs gs hs js ks ls ms ns ps qs rs ts vs ws xs ys zs es os ies ing ly ed tion sion ness

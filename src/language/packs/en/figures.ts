@@ -198,6 +198,20 @@ export const figures = {
     NLG: 'guilders, dutch guilders',
     DEM: 'deutschmarks, deutschmark, deutsche marks',
   },
+  askedByAdjective: {
+    weight: 'how heavy',
+    age: 'how old',
+    price: 'how expensive',
+    temperature: 'how hot, how cold, how warm',
+    length: 'how long',
+    height: 'how high, how tall',
+    depth: 'how deep',
+    width: 'how wide',
+    thickness: 'how thick',
+    distance: 'how far',
+    speed: 'how fast',
+    area: 'how big, how large',
+  },
   cents: {
     '': 'cent, cents',
     EUR: 'eurocent, eurocents, euro cent, euro cents',
@@ -233,7 +247,8 @@ export const figures = {
   relatives: 'who, that, which, of, or, dead, killed, injured',
   referring: 'see, see also, cf, compare',
   lastOnes: 'last, latter, final',
-  earlierBefore: 'up from, down from, against, compared with, compared to, versus, instead of',
+  earlierBefore:
+    'up from, down from, against, compared with, compared to, versus, instead of, instead of the current, instead of the previous',
   earlierAfter: 'after, after a, following a',
   earlierNear: `
     initially, originally, an earlier, a previous, the previous, a first offer, months before, the year before, a year earlier, year earlier, years earlier, years before, decade earlier, decade before, had been, had stood, the previous year, previous year, a year before,
@@ -261,6 +276,8 @@ export const figures = {
     years after that
   `,
   contrasts: 'but, still',
+  denials: 'not, not the, not a, no longer',
+  insteads: 'but',
   timesAgo: `
     year ago, years ago, month ago, months ago, week ago, weeks ago, days ago, century ago, centuries ago, decade ago,
     decades ago
@@ -281,6 +298,13 @@ export const figures = {
     spoke to, talked to, surveyed, polled, interviewed, questioned, completed by, filled in by, answered by
   `,
   casualties: 'deaths, dead, injured, victims, casualties, arrests, people killed',
+  soons: 'soon, before long',
+  nextTimes: 'next year, next time, next season, the coming year',
+  becomes: `
+    that becomes, that will become, that will be, this becomes, this will be, it becomes, it will become, it will be, that became,
+    this became, that goes up to, it goes up to
+  `,
+  turnsInto: 'will become, becoming',
   whens: 'when, before, until',
   founding: `
     opened, founded, established, built, brought back, reintroduced, introduced, launched, set up
@@ -293,7 +317,10 @@ export const figures = {
     ended, ends, finished, has grown to, have grown to, grew to, grown to, now has, the new, new one, at the end, by the end,
     after it, afterwards
   `,
-  usuals: 'normal, normally, usual, usually, customary, long-term average, average for, norm for',
+  usuals: `
+    normal, normally, usual, usually, customary, long-term average, average for, norm for, list price, rrp,
+    recommended price
+  `,
   measureds: 'measured, recorded, counted, but',
   thisTimes: 'this year, this season, this time, this month, this summer, this winter, this week',
   lastTimes: `
@@ -324,10 +351,15 @@ export const figures = {
   entitled: 'members, councillors, shareholders, trustees',
   joined: 'joined, resigned, left the club, signed up',
   perOne: 'a share, per share, apiece, each, per person, a head, per head',
+  together: 'together, combined, all told, between them',
+  withOthers: 'with',
   inAll: 'in total, total to, total of, total is, total was, total number of, in all, altogether',
   unitColumns: 'unit, units, unit of measure',
   plans: 'budget, budgeted, plan, planned, target, forecast, estimate, projected',
-  wholes: 'total, overall, altogether, all, group, consolidated',
+  askedNew: 'new, current, present',
+  askedOld: 'old, previous, earlier, former, normal, usual, customary, long-term',
+  wholes:
+    'total, totals, overall, altogether, all, whole, entire, combined, sum, group, consolidated',
   everyOne: 'each, every',
   person: 'man, woman, boy, girl, son, daughter, child, driver, cyclist, resident',
   forecasts: `
@@ -434,6 +466,16 @@ export const figures = {
   respondents: 'respondents, surveyed, polled, interviewed, questioned, questionnaires',
   joining:
     'completed the survey, completed the questionnaire, filled in, part, participated, participating, responded',
+  paying: `
+    cost, costs, paid, pay, pays, paying, price, priced, charge, charges, charged, sells for, sold for, sell for,
+    goes for, went for, get, gets, got, receive, receives, received, asks, asked, gave, gives, bought, buys
+  `,
+  askingAge: 'age, ages',
+  ageEnds: 'year-old, year old',
+  agePersons: 'who, he, she, i',
+  ageVerbs: 'is, was, am, turned, turns',
+  ageAdverbs: 'only, just, now, already, still, then, barely',
+  issued: 'issued, imposed, granted, filed',
   totals: 'total, totals, totalled, altogether, tally, count, number, numbered',
   weighing: 'weigh, weighs, weighed, weighing, weight, heavy, heavier, lighter, lifted',
   ofStuff: 'of',
@@ -486,7 +528,7 @@ export const figures = {
   `,
   lengths: 'hour, hours',
   per: 'per, a, each',
-  rateBases: 'per, for every, out of every',
+  rateBases: 'per, for every, for each, out of every, of every, in every, against every, to every',
   lengthOf: 'of',
   afterClock: "am, pm, a.m, p.m, o'clock, hrs, gmt, cet, est",
   match: `

@@ -90,6 +90,12 @@ export const names = {
     kojo kwabena kwaku yaa abena penny
     dermot eamon dilys lachlan dale virginia regina
     nicolas graeme
+    ross roy ray marshall spencer stanley sterling trent wes zack clay clark pierre andre lloyd
+    glen grant kirby lance lester lou luis maury mel merv milt morgan murray nolan orville otis
+    preston reed rex rodger rowland royce rusty scottie sherman sonny thad ty vance vaughan wally
+    ward wilson basil clem cuthbert dick ewen gil hal hugo irwin jasper kay lex mo monty nev norm
+    ossie ozzie pip ron ruud sol stu syd tad vic wilf
+    todd chanda newt boutros mats goran andrei
   `,
   places: `
     antwerp ghent brussels bruges liège flanders wallonia london paris berlin munich cologne
@@ -122,6 +128,15 @@ export const names = {
     memphis newark buffalo pasadena malibu bronx harlem soho westminster chechnya kosovo crimea
     dubrovnik transylvania lapland n.y n.j n.c s.c n.d s.d n.m n.h r.i d.c b.c w.va u.s u.k
     u.s.a u.a.e l.a calif tenn conn
+    cape-town
+    bonn sarajevo grozny bosnia hebron ramallah jericho gdansk bratislava ljubljana zagreb
+    belgrade skopje tirana vilnius riga tallinn minsk chisinau tbilisi yerevan baku tashkent
+    almaty astana bishkek dushanbe ulan-bator pyongyang phnom-penh vientiane rangoon monrovia
+    freetown conakry bamako lome cotonou yaounde libreville brazzaville bujumbura kigali mombasa
+    zanzibar lubumbashi windhoek gaborone maputo antananarivo managua tegucigalpa quito guayaquil
+    medellin cali arequipa cusco asuncion montevideo brasilia recife salvador belo-horizonte
+    curitiba porto-alegre rosario cordoba valparaiso tijuana monterrey guadalajara acapulco cancun
+    haiti hebrides orkney shetland
   `,
   placeOpenings: `
     saint mount fort lake cape port loch lough glen isle isles point river strath upper lower
@@ -158,11 +173,17 @@ export const names = {
     avionics software hospice infirmary ambulance conservancy consortium bugle catering
     economics imaging optics
     organization organisation guild treasury
+    outfitters resources libraries bakeries creameries contractors suppliers merchants importers
+    exporters traders recycling roadways coachlines busways tramways haulage orchards joinery
+    masonry bakehouse patisserie roastery cidery winery wineries vineyard tannery sawmill
+    shipbuilders boatbuilders chandlers stationers drapers outfitting cabinetmakers upholstery
+    glazing flooring tiling drainage demolition groundworks landscapes arboriculture forestry
+    hatcheries aquaculture fishmongers butchers caterers confectioners brewers maltings
   `,
   commonHeads: `
     lines works data school party sports union bond games council cars exchange oil gas power
     security health food books auto centre center express digital cable cloud international
-    rights watch relief aid coffee club ai markets news homes society review steel college
+    rights watch relief aid coffee club markets news homes society review steel college
     academy journal studio records sciences brothers theater mobile credit fund funds trust
     watches engineering technology rail transport united rangers wanderers tv radio television
     energy press network brands capital events catering print printing productions trading
@@ -184,6 +205,8 @@ export const names = {
     mortgages payments exploration drilling pipelines refining     minerals recycling environmental hydro nuclear renewables desalination utilities
     elementary middle-school department commission
     geophysics conservation restoration surveying geotechnics forensics
+    town gear water heritage cargo supplies supply goods tools
+    committee
   `,
   headEndings: 'bank bond museum media soft tech pharma software telecom',
   joiningHeads: `
@@ -204,7 +227,7 @@ export const names = {
   societies: '',
   ownTails: '',
   pairedHeads: '',
-  generalOpenings: 'national royal central general regional public',
+  generalOpenings: 'national royal central general regional public federal',
   royal: 'royal',
   leftOut: `
     group holding holdings company corporation international technologies technology systems
@@ -247,6 +270,8 @@ export const names = {
     reservoir viaduct aqueduct tunnel lighthouse trail monument memorial archipelago
     glacier volcano plateau plains woods woodland heath downs loch lough brook cove ridge crater curve hypothesis theorem medal shield point bluff estuary marsh
     marshes relationship relationships language methodology framework diagram lifecycle
+    telescope orbiter rover probe spacecraft satellite
+    vice deputy prime assistant acting
   `,
   otherEndings: 'week virus crisis',
   workEndings: '',
@@ -257,6 +282,7 @@ export const names = {
     article articles annex annexes appendix chapter section table figure part level category type
     phase lecture lesson week
     measure proposition
+    series
   `,
   documents: 'minutes newsletter',
   terms: '',
@@ -272,7 +298,19 @@ export const names = {
     pacific, wall, street, main, downing, covid, corona, olympic, nobel, oscar, grammy, latin, homo,
     sapiens, boeing-747, i', i'm, i'll, i've, i'd, v1, alt, ctrl, bundesliga, wimbledon, giro,
     vuelta, dakar, paralympics, superbowl, eurovision, pythagoras, newton, darwin, einstein, yes,
-    no, oh, ah, hé, hey, hello, dear
+    no, oh, ah, hé, hey, hello, dear,
+    west bank, gaza strip, golan heights, far east, iron curtain, cold war, red sea, black sea,
+    dead sea,
+    sri lankan, sri lankans, costa rican, costa ricans, puerto rican, puerto ricans, new yorker,
+    new yorkers, new zealander, new zealanders, north korean, north koreans, south korean, south
+    koreans, saudi arabian, african american, african americans, mafia,
+    deputy prime
+  `,
+  offices: `
+    president minister premier chancellor ambassador archbishop bishop senator governor mayor
+    commander prosecutor-general secretary prince princess colonel sergeant lieutenant congressman
+    congresswoman speaker
+    major-general lieutenant-general brigadier prosecutor attorney-general admiral
   `,
   surnames: `
     allen anderson bennett biden blair brown cameron carter clarke clinton davies edwards evans
@@ -380,7 +418,9 @@ export const names = {
     china, petrochina, sinopec, cnooc, telstra, commonwealth bank, westpac, woolworths,
     hydro-québec, royal bank of canada, blackberry, european union, united nations,
     world health organization, authors guild, southern water, alexander dennis, halfords, factset,
-    iucn, ices, northern rock, euronext, matif
+    iucn, ices, northern rock, euronext, matif,
+    trinity house, english football league,
+    major league baseball, major league soccer, home office, foreign office, cabinet office
   `,
   products: `
     premiership, premier league, la liga, ligue 1, grand prix, six nations, ryder cup, fa cup,

@@ -88,6 +88,11 @@ export const companies = {
     autoverhuurder deelfietsaanbieder verhuurder lesuitgever streekomroep dagbladuitgever
     lobbyclub lobbygroep adviesgroep onderzoeksgroep laboratorium lab pensioenuitvoerder
     zorgkantoor zorgverzekeraar kredietbank bouwgroep installatiebedrijf transportbedrijf
+    reizigersvereniging werkgeversvereniging patiëntenvereniging consumentenvereniging
+    bewonersvereniging belangenvereniging vakvereniging beroepsvereniging ouderenvereniging
+    boerderij zorgboerderij kaasboerderij tuinderij wijngaard imkerij café eetcafé brasserie
+    strandtent cafetaria ijssalon kapsalon garagebedrijf rijschool dansschool muziekschool
+    zwemschool fitnesscentrum sportcentrum
   `,
   relations: `
     concurrent concurrenten rivaal branchegenoot sectorgenoot sponsor hoofdsponsor leverancier
@@ -143,6 +148,7 @@ export const companies = {
     concurreert order bestelling schikking rechtszaak claim boete verkoop verkocht verkoopt geleverd
     levert leverde fuseert fuseerde gefuseerd toezicht contracten klacht onderhandelt onderhandelen
     onderhandelingen gesprekken dienst onderzoek
+    subsidie bijdrage
   `,
   business: `
     euro euro's dollar dollars miljoen miljard miljoenen miljarden procent banen baan loon lonen
@@ -177,6 +183,8 @@ export const companies = {
     zegt zei noemt vliegt vloog bezorgt drukt belooft beloofde steunt steunde verdubbelt verdubbelde
     adviseert pleit luidt verzamelt verspreidt exploiteert
     raadt telt telde adviseerde berekent meet mat
+    draagt droeg kent kende verleent verleende besteedt besteedde organiseert organiseerde
+    vernieuwt vernieuwde beheert beheerde bezorgde
   `,
   moves: `
     steeg stijgt daalde daalt zakte zakt klom klimt kelderde keldert sprintte sprint won
@@ -292,7 +300,7 @@ export const companies = {
     syndroom methode theorie schaal principe effect test toets examen wet richtlijn verordening
     verdrag artikel arrest grondwet boek roman film serie album lied nummer liedje toneelstuk
     opera schilderij symfonie beurs festival toernooi wedstrijd tentoonstelling orkaan storm
-    virus ziekte soort geslacht planeet ster komeet maan raket operatie rapport ranglijst
+    virus ziekte soort geslacht planeet neutronenster dwergster komeet maan raket operatie rapport ranglijst
     project codenaam zaak tram ras bacterie eiwit gen cao wetsvoorstel films series boeken
     romans albums liedjes hits musical podcast soorten planten huismerk plan bouwplan
     nieuwbouwplan spel game computerspel bordspel schip veerboot vrachtschip zeilschip
@@ -334,6 +342,25 @@ export const companies = {
     roemeen bulgaar est letse litouwse ijslander ijslandse luxemburger nieuw-zeelander nigeriaan
     ghanees senegalees ivoriaan surinamers antilliaan antilliaanse rotterdammer limburger
     brabander groninger zeeuw utrechter hagenaar
+    palestijn palestijnen palestijnse rwandees rwandezen rwandese koerd koerden koerdische tutsi
+    tutsi's hutu hutu's tsjetsjeen tsjetsjenen tsjetsjeense bosniër bosniërs bosnische serviërs
+    kroaten albanees albanezen albanese macedonische moldavische georgische georgiërs armeniër
+    armeniërs armeense azerbeidzjaanse kazachse oezbeekse mongoolse tibetaan tibetanen tibetaanse
+    birmese cambodjaanse laotiaanse tamil tamils sikh sikhs hindoe hindoes boeddhist boeddhisten
+    sjiiet sjiieten sjiitische soenniet soennieten soennitische moslim moslims christenen
+    katholieken protestanten joden tunesische libische libiër libiërs soedanese somalische
+    somaliër somaliërs eritrese tanzaniaanse zambiaanse mozambikaanse angolese angolezen congolees
+    congolezen congolese burundese kameroense ivoriaanse senegalese liberiaanse jordaanse
+    jordaniër koeweitse jemenitische libanees libanezen libanese ecuadoraanse boliviaanse
+    paraguayaanse uruguayaanse guatemalteekse hondurese salvadoraanse cubaan cubanen cubaanse
+    haïtiaanse jamaicaanse indonesiër indonesiërs zweeds afghanen irakezen iraniërs pakistani
+    filipijnse filipijn taiwanezen letten esten litouwer litouwers ijslanders joegoslaaf
+    joegoslaven joegoslavische zaïrees zaïrezen zaïrese scandinavische baltische keltische
+    slavische caribische iberische siberische byzantijnse ottomaanse perzische vikingen islamist
+    islamisten maoïst maoïsten marxist marxisten separatist separatisten antwerpenaar
+    antwerpenaren gentenaar gentenaars brusselaar brusselaars leuvense brugse mechelse luikse waal
+    walen hollander hollanders hollandse
+    yorkse
   `,
   openers: `
     onlangs recent gisteren vandaag morgen vorig vorige volgend volgende vanochtend vanmiddag
@@ -377,6 +404,7 @@ export const companies = {
     sluiting opening ingekomen verslag besluit actiepunten bijlagen aanwezig afwezig afwezigen
     dak polis lift glasvezel schoonmaak verzekering
     cabaret dans toneel opera ballet klassiek jazz pop musical theater
+    netto bruto operationele onderliggende totale
   `,
   plainEndings: `
     en bs cs ds fs gs hs js ks ls ms ns ps qs rs ss ts vs ws xs ys zs es ing heid lijk ig isch end

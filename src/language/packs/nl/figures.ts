@@ -203,6 +203,20 @@ export const figures = {
     kroon: 'kroon',
     "real's": 'real',
   },
+  askedByAdjective: {
+    gewicht: 'hoe zwaar',
+    leeftijd: 'hoe oud',
+    prijs: 'hoe duur',
+    temperatuur: 'hoe warm, hoe koud, hoe heet',
+    lengte: 'hoe lang',
+    hoogte: 'hoe hoog',
+    diepte: 'hoe diep',
+    breedte: 'hoe breed',
+    dikte: 'hoe dik',
+    afstand: 'hoe ver',
+    snelheid: 'hoe snel',
+    oppervlakte: 'hoe groot',
+  },
   cents: {
     '': 'cent, cents, ct, cts',
     EUR: 'eurocent, eurocents',
@@ -247,7 +261,8 @@ export const figures = {
   `,
   pointing: 'die, deze, de',
   lastOnes: 'laatste, latere',
-  earlierBefore: 'tegenover, tegen, vergeleken met, in plaats van, komend van',
+  earlierBefore:
+    'tegenover, tegen, vergeleken met, in plaats van, in plaats van de huidige, in plaats van nu, komend van',
   earlierAfter: 'na, na een',
   earlierNear: `
     aanvankelijk, oorspronkelijk, oorspronkelijke, een eerder, een eerdere, het vorige, de vorige, het vorig, een eerste bod, jaar eerder, jaar ervoor, jaar daarvoor, jaar tevoren, kwartaal eerder, maand eerder, week eerder, dag eerder, seizoen ervoor, seizoen daarvoor, seizoen eerder, langjarig gemiddelde, langjarige gemiddelde, meerjarig gemiddelde, decennium eerder, destijds
@@ -270,6 +285,8 @@ export const figures = {
   `,
   nows: 'nu, daarna, inmiddels, tegenwoordig, thans, vandaag de dag',
   contrasts: 'maar, nog',
+  denials: 'niet, niet de, geen, niet langer',
+  insteads: 'maar, doch',
   laters: `
     jaar later, jaren later, maand later, maanden later, week later, weken later, jaar daarna,
     jaar erna, jaar daarop
@@ -293,6 +310,17 @@ export const figures = {
     spraken met, sprak met, ondervroegen, ondervroeg, ingevuld door, beantwoord door, interviewden, interviewde, enquêteerden
   `,
   casualties: 'doden, gewonden, slachtoffers, vermisten, arrestanten, aanhoudingen',
+  nextTimes: 'volgend jaar, volgende keer, volgend seizoen, komend jaar, komend seizoen',
+  becomes: `
+    dat wordt, dat worden, dit wordt, dit worden, het wordt, het worden, dat werd, dat werden, dit werd, wordt dat, worden dat,
+    werd dat, werden dat, wordt het, worden het
+  `,
+  turnsInto: 'en wordt, en worden, wordt straks, gaat naar',
+  changedTo: 'toe tot, toe naar, af tot, af naar, terug tot, terug naar, op tot, op naar, uit tot',
+  expects: 'rekent, rekende, rekenen, rekenden',
+  expectsOn: 'op',
+  assumes: 'gaat, gaan, ging, gingen',
+  assumesFrom: 'uit van',
   whens: 'toen',
   founding: `
     geopend, opende, openging, opgericht, gesticht, gebouwd, uitgezet, teruggezet, teruggebracht, ingevoerd, ingesteld,
@@ -307,7 +335,7 @@ export const figures = {
     gegroeid tot, gegroeid naar, uitgegroeid tot, groeide tot, groeide uit tot, heeft er nu, telt er nu
   `,
   usuals: `
-    normaal, normale, normaliter, gewoonlijk, doorgaans, gebruikelijk, gebruikelijke, langjarig, langjarige, meerjarig,
+    normaal, normale, normaliter, adviesprijs, adviesverkoopprijs, catalogusprijs, gewoonlijk, doorgaans, gebruikelijk, gebruikelijke, langjarig, langjarige, meerjarig,
     gemiddelde voor
   `,
   measureds: 'gemeten, geteld, gevonden, gemeten werd, maar',
@@ -343,11 +371,19 @@ export const figures = {
   comeOrGo: 'kwam, kwamen, komen, komt, ging, gingen, gaan, vertrokken',
   comeOrGoEnd: 'bij, erbij, weg',
   perOne: 'per aandeel, per stuk, per persoon, per inwoner',
+  together: 'samen, gezamenlijk, tezamen, opgeteld, bij elkaar opgeteld',
+  withOthers: 'met, aan, tot',
   inAll: 'in totaal, totaal op, totaal van, totaal komt op, bij elkaar, alles bij elkaar',
   unitColumns: 'eenheid, eenheden',
   plans:
     'begroting, begroot, raming, geraamd, budget, prognose, verwacht, plan, streefwaarde, doel, norm',
-  wholes: 'totaal, totale, gezamenlijk, groep, geconsolideerd',
+  askedNew: 'nieuwe, huidige, actuele, tegenwoordige',
+  askedOld:
+    'oude, vorige, eerdere, vroegere, voormalige, toenmalige, normale, gebruikelijke, langjarige, langjarig, meerjarig',
+  wholes: `
+    totaal, totale, gezamenlijk, groep, geconsolideerd, hele, gehele, alle, samen, tezamen, eindtotaal, totaalbedrag,
+    totaalgeneraal, bij elkaar
+  `,
   everyOne: 'elke, elk, iedere, ieder',
   person: 'man, vrouw, jongen, meisje, zoon, dochter, kind, bestuurder, fietser, inwoner, bewoner',
   forecasts: `
@@ -468,6 +504,18 @@ export const figures = {
     vragenlijsten, enquêtes
   `,
   joining: 'mee, deel, meegedaan, meededen, deelgenomen, deelnamen',
+  paying: `
+    kost, kostte, kostten, gekost, kosten, betaald, betaalt, betaalde, betaalden, betalen, prijs, tarief, krijgt,
+    krijgen, kreeg, kregen, ontvangt, ontvangen, ontving, ontvingen, vraagt, vragen, rekent, rekende, rekenden,
+    gaat voor, gaan voor, weg voor, verkocht voor, te koop voor, verkrijgbaar voor, kwijt, geeft, geven, gaf, gaven,
+    kocht, koopt, verkocht
+  `,
+  askingAge: 'leeftijd, ouderdom',
+  ageEnds: 'jarige, jarig',
+  agePersons: 'die, hij, zij, ze, ik, wie',
+  ageVerbs: 'is, was, ben, wordt, werd',
+  ageAdverbs: 'pas, nu, net, inmiddels, slechts, nog maar, al, intussen, ook, toen',
+  issued: 'opgelegde, uitgedeelde, uitgeschreven, verleende, afgegeven, ingediende',
   totals: 'totaal, samen, telt, telde, tellen, telden, aantal',
   weighing: `
     weegt, woog, wegen, wogen, gewogen, gewicht, zwaar, zwaarder, lichter, afgevallen
@@ -529,7 +577,8 @@ export const figures = {
   `,
   lengths: 'uren, uurtje, uurtjes',
   per: 'per',
-  rateBases: 'per, per elke, op elke',
+  rateBases:
+    'per, per elke, op elke, op iedere, van elke, van iedere, voor elke, voor iedere, tegenover elke, bij elke',
   lengthOf: 'van',
   beforeSpent: 'voor',
   spent: 'werk, arbeid, overwerk, les, training, studie, slaap, rust, reistijd',

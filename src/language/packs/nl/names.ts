@@ -71,6 +71,9 @@ export const names = {
     willempje wubbe zwaantje fatma
     regina gré sjoukje hinke durkje gepke aagje bartel jetty wies trudie annemiek annelie gertjan
     jan-peter hein-jan sybrand jelke tjalling wybe
+    pierre renaat freddy danny rudy willy guido ronny johnny wilfried jean-pierre jean-luc magda
+    miet fientje annemie yves steve stefaan siegfried karel-hendrik greet kathleen cathy griet
+    goedele
   `,
   places: `
     amsterdam rotterdam haag den-haag utrecht eindhoven groningen tilburg almere breda nijmegen
@@ -140,15 +143,25 @@ export const names = {
     software automatisering
     sportbedrijf voedselbank slachtofferhulp schouwburg bibliotheek zorgverzekeraar omroep
     ziekenhuis ziekenhuizen hogeschool scholen zorg
+    rijwielen daken dakwerken bouwwerken keukens badkamers meubelen kozijnen zonnepanelen
+    tweewielers optiekhuis juweliers slijterij wijnhandel kapsalon
+    drogisterij traprenovatie tegels sanitair verwarming isolatie glashandel
+    gevelreiniging schoonmaak grondverzet sloopwerken hekwerken zonwering schilderwerken
+    timmerwerken containers afvalverwerking vleeswaren zeevisserij visserij tuinbouw
+    fruitteelt bollenteelt bakkerijen slagerijen productiehuis filmhuis concertbureau reisbureau
+    uitvaartzorg uitvaart zorgverlening jeugdzorg ouderenzorg huisvesting woondiensten
+    netbeheer waterbeheer zonne-energie
   `,
   commonHeads: `
     school bond markt gas auto centrum club bouw optiek academie studio theater zonen transport tv
     radio televisie pers raad airport techniek klimaat films
+    bode
   `,
   headEndings: `
     bank krant bond dagblad instituut vereniging unie fonds maatschappij universiteit hogeschool
     museum spoorwegen omroep planbureau centrale groep concern ziekenhuis stichting media soft tech
     pharma software telecom autoriteit genootschap federatie corporatie coöperatie
+    bode gilde tehuis beheer kantoor
   `,
   joiningHeads: `
     bank universiteit academie school associatie unie bond museum partij ziekenhuis kamer
@@ -159,16 +172,19 @@ export const names = {
     orkest koor harmonie fanfare lyceum gymnasium universiteitsziekenhuis bakkersbond vogelwacht
     reddingsbrigade scouting
     waterschap voedselbank dorpsraad wijkraad huurdersraad ondernemingsraad rekenkamer
+    college club directie directoraat directoraat-generaal staten verbond
   `,
   joiningEndings: `
     bureau instituut vereniging stichting federatie agentschap inspectie organisatie genootschap
     raad dienst centrum fonds verbond autoriteit
   `,
   smallHeads: 'ministerie',
-  townHeads: 'gemeente provincie',
+  townHeads: 'gemeente provincie rekenkamer',
   openingHeads: `
     radio bank studio team hotel brasserie koninklijke omroep groep theater toneelgroep ggd ggz
     umc tu rekenkamer
+    brandweer politie reddingsbrigade netbeheer dakwerken bouwwerken schilderwerken grondwerken
+    fietskoerier energiehuis
   `,
   firmOpenings: `
     waterschap hoogheemraadschap stichting vereniging woningcorporatie woningstichting
@@ -185,6 +201,15 @@ export const names = {
     papierfabriek glasfabriek zuivelfabriek wijkvereniging dorpsvereniging 
     buurtvereniging oudervereniging vogelwerkgroep omgevingsdienst veiligheidsregio hogeschool
     universiteit rechtbank gerechtshof omroep restaurant
+    zwembad woonstichting beheerkantoor administratiekantoor makelaarskantoor notariskantoor
+    advocatenkantoor accountantskantoor club kring
+    koor gilde orkest fonds comité verbond werkgroep dansschool muziekschool
+    zwemschool rijschool kunstuitleen volksuniversiteit kinderdagverblijf peuterspeelzaal
+    zorgboerderij dierenasiel kringloopwinkel fietsenwinkel wijkcentrum buurthuis
+    huisartsenpraktijk tandartspraktijk fysiotherapiepraktijk
+    uitgeverij kaasmakerij rozenkwekerij bloemisterij tuincentrum
+    strandpaviljoen
+    leerplichtregio arbeidsmarktregio metropoolregio
   `,
   partnerHeads: 'partners zonen zoon dochters',
   societies: 'vereniging genootschap bond',
@@ -193,6 +218,7 @@ export const names = {
   `,
   pairedHeads: `
     waterschap hoogheemraadschap veiligheidsregio omgevingsdienst samenwerkingsverband
+    bibliotheek zorggroep ggd brandweer politie rekenkamer
   `,
   generalOpenings: `
     koninklijk nationaal nationale algemene centrale internationale vrije academisch
@@ -201,6 +227,8 @@ export const names = {
     internationaal europees europese maritiem historisch nautisch militair psychiatrisch
     protestants christelijk gereformeerd openbaar islamitisch joods noordelijk zuidelijk
     oostelijk westelijk evangelisch
+    gemengd gemengde nederlands vlaams nederlandse vlaamse koninklijke maritieme noordelijke
+    zuidelijke oostelijke westelijke medische historische
   `,
   royal: 'koninklijke',
   leftOut: `
@@ -250,6 +278,10 @@ export const names = {
   `,
   documents: `
     jaarverslag jaarbericht kwartaalbericht halfjaarbericht notulen verslag persbericht nieuwsbrief statuten agenda beleidsplan jaarrekening begroting jaarplan jaarstukken ledenlijst reglement
+    huurdersblad clubblad schoolkrant bewonersblad personeelsblad jaarbrief schoolgids gids
+    jaaroverzicht folder brochure programmaboekje jaarcijfers halfjaarcijfers kwartaalcijfers
+    huurdersbrief bewonersbrief ledenbrief ledenblad wijkkrant dorpskrant beleidsnota notitie
+    rapport uitnodiging persmap factsheet circulaire
   `,
   terms: `
     btw bbp bnp ict vk vn vae zzp mkb bv nv bvs ptss soa mvo ggo avg wmo wia ww aow anw wao woz
@@ -271,6 +303,11 @@ export const names = {
     landmacht, luchtmacht, marechaussee, kamerleden, eredivisie, songfestival, twitteren,
     googelen, kyoto-protocol, hij, zij, het, ze, we, wij, zo, dan, nu, ja, nee, beste, geachte,
     limburgs, nedersaksisch, gronings, papiaments, damrak, binnenhof, wall street, midkap, smallcap
+  `,
+  offices: `
+    president minister premier minister-president vicepremier kanselier ambassadeur aartsbisschop
+    bisschop paus senator gouverneur burgemeester wethouder staatssecretaris oppositieleider
+    partijleider prins prinses koning koningin kolonel kapitein sergeant
   `,
   surnames: `
     aerts bakker bos bosma brouwer claes de-vries dekker dijk dijkstra goossens hendriks hermans
@@ -350,7 +387,12 @@ export const names = {
     nam, slachtofferhulp nederland, veilig thuis, bureau jeugdzorg, raad voor de
     kinderbescherming, hoge raad der nederlanden, college voor de rechten van de mens, instituut
     fysieke veiligheid, prorail, rover, anbo, koninklijke landmacht,
-    rekenkamer, gehandicaptenraad, vogelbescherming
+    rekenkamer, gehandicaptenraad, vogelbescherming,
+    bits of freedom, privacy first, tweede kamer, eerste kamer,
+    vlaams blok, agalev, vt4, sp.a, cvp, psc, ecolo, prl, belga, canvas, mobistar, rtl 4, rtl4,
+    sbs6, sbs 6, net5, veronica, c1000, q8, kanaal 2, radio 1, radio 2, radio 3, radio 538, studio
+    brussel, ketnet, q-music, qmusic, radio donna, cdh, vlaamse regering,
+    vlaams parlement
   `,
   products: `
     eerste divisie, jupiler league, elfstedentocht, amstel gold race, songfestival, sinterklaas,

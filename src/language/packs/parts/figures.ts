@@ -60,6 +60,9 @@ export const PHRASE_NAMES = [
   /** Before what is now, behind what was: "inmiddels"; and other words that turn from one to the other. */
   'nows',
   'contrasts',
+  /** Right before what is denied, and before what is so instead: "not 9 but 7". */
+  'denials',
+  'insteads',
   /** Behind what was, before what came of it: "two years later". */
   'laters',
   /** By which words that lead to a figure tell of a past time: "ooit"; and verbs of how it stood then. */
@@ -76,6 +79,18 @@ export const PHRASE_NAMES = [
   'starts',
   'startedWith',
   'ends',
+  /** Behind what is now, before what comes in its place: "dat wordt". */
+  'becomes',
+  'turnsInto',
+  /** What comes then is not decided: "volgend jaar". */
+  'nextTimes',
+  /** Right before what something became: "nam … toe tot". */
+  'changedTo',
+  /** By which words on either side of others tell what is expected: "rekent … op", "gaat … uit van". */
+  'expects',
+  'expectsOn',
+  'assumes',
+  'assumesFrom',
   /** Behind a length of time that is past: "jaar geleden", read with the word for the unit. */
   'timesAgo',
   /** Before one: "vor zehn Jahren"; and before one that is to come: "over drie jaar". */
@@ -96,6 +111,9 @@ export const PHRASE_NAMES = [
   /** Around a figure of one of many: "per aandeel" right behind it; "elke" as the first word. */
   'perOne',
   'everyOne',
+  /** By which a topic asks for what is now, or for what was before or is usual: "oude prijs". */
+  'askedNew',
+  'askedOld',
   /** In the name of a table's row that adds up the others: "totaal". */
   'wholes',
   /** Names of columns of what was planned: "budget". */
@@ -104,6 +122,9 @@ export const PHRASE_NAMES = [
   'unitColumns',
   /** Before a figure in a sentence that adds up what was told: "taking the total to 318". */
   'inAll',
+  /** In what leads to one: "samen trokken zij er 900"; and what makes nothing of it behind: "samen met". */
+  'together',
+  'withOthers',
   /** Nouns of one person, before "van" and an age. */
   'person',
   /** By which a clause tells of what is expected or aimed at. */
@@ -232,6 +253,12 @@ export const PHRASE_NAMES = [
   'orMore',
   /** Before how old someone is: "aged". */
   'ages',
+  /** What asks for one; behind one in digits: "79-jarige"; who, verbs before one, and what may stand between. */
+  'askingAge',
+  'ageEnds',
+  'agePersons',
+  'ageVerbs',
+  'ageAdverbs',
   /** Before an age that those before it are older or younger than: "women over 35". */
   'ageLimits',
   'persons',
@@ -245,6 +272,10 @@ export const PHRASE_NAMES = [
   'respondents',
   /** After how many took part in a survey: "800 people took part". */
   'joining',
+  /** Before or behind a plural, to ask how many: "opgelegde boetes". */
+  'issued',
+  /** By which anything is paid or got, so that what for is told by its subject: "kost". */
+  'paying',
   /** Words by which a clause counts. */
   'totals',
   /** Words by which a clause tells of weight: pounds are no money there. */
@@ -351,6 +382,8 @@ export const NAME_NAMES = [
   'units',
   /** ISO 4217 → everyday names. */
   'currencies',
+  /** A noun that asks for a measure → questions that do: "hoe zwaar". */
+  'askedByAdjective',
   /** ISO 4217, or '' where the word names none → hundredths of a currency. */
   'cents',
 ] as const;

@@ -91,6 +91,8 @@ export interface NamesPart {
   readonly terms: WordList;
   /** What is written with a capital, and is never an organization by itself. */
   readonly capitalised: PhraseList;
+  /** Offices before the name of who holds them: "Foreign Minister Jane Brixum". */
+  readonly offices: WordList;
   /** Surnames that many people have. */
   readonly surnames: WordList;
   /** Organizations that are widely known: written from general knowledge for this project. */

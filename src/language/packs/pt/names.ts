@@ -48,6 +48,7 @@ export const names = {
   documents: '',
   terms: '',
   capitalised: '',
+  offices: '',
   surnames: '',
   organizations: '',
   products: '',

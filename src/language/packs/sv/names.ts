@@ -51,6 +51,7 @@ export const names = {
   documents: '',
   terms: '',
   capitalised: '',
+  offices: '',
   surnames: '',
   organizations: '',
   products: '',

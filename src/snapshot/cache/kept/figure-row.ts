@@ -22,6 +22,7 @@ const ROLES: readonly FigureRole[] = [
   'supposed',
   'when',
   'change',
+  'denied',
 ];
 const REACHES: readonly FigureReach[] = ['one', 'whole'];
 const SORTS: readonly Label['sort'][] = ['name', 'year', 'group', 'item'];

@@ -1,5 +1,12 @@
 /** English: a sentence that shows each row of the table; the name that it is said of stands in brackets. */
 export const english = {
+  'two authors, and the year of the paper': 'Then came [Vandeloo & Talmo] (2018) again.',
+  'letters and a number behind a hyphen': 'Then came [ZX-114] again.',
+  'ordinary words in capitals': 'They played. Then came [GAME RESULTS] again.',
+  'an office inside, and who holds it': 'Then came [Zoevish President Brixum] again.',
+  'a nationality, and a first name': 'They beat [American Jane Vandeloo] again.',
+  'in a text all in capitals': '[VANDELOO], AND 4, AND 5, AND MORE.',
+  'people of an age, things of a number': 'Then came the [Under-18s] again.',
   'the text speaks of business': 'Sales and profits fell after the strike, says [Vandeloo].',
   'a verb follows': 'There [Vandeloo] baked bread.',
   'the library writes it with a small letter too': 'We saw the beaver. Then came [Beaver].',

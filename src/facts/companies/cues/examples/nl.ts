@@ -138,7 +138,7 @@ export const dutch = {
   'the name of a method': 'Toen riep hij [addTalmo] aan.',
   'the name of a class': 'Dat is een [BrixumException] geworden.',
   'a form that brands have, in a text about programs': 'Met parseDate maakt [BrixTalmo] iets.',
-  'letters with a number': 'Hij slikte toen [ZX-114] daar.',
+  'letters with a number': 'Hij slikte toen [ZX114] daar.',
   'the plural of an abbreviation': 'Daar zijn drie [DVDs] bij.',
   'only what an organization is about': 'Hij ging over [Landbouw] daar.',
   'an adjective without its noun': 'Toen sprak de [Koninklijke] weer.',

@@ -1,4 +1,4 @@
-import { phraseAt } from '../../../read/index.ts';
+import { phraseAt, phraseBefore } from '../../../read/index.ts';
 import type { FigureReading } from '../../figure-reading.ts';
 import { countBefore } from '../../in-order.ts';
 import type { Candidate } from '../candidate.ts';
@@ -52,7 +52,24 @@ function isOfAmount(
   const [from, to] = sentences[own] ?? [0, text.length];
   const first = Math.max(candidates[place - 1]?.next ?? 0, countBefore(tokens, from));
   const next = Math.min(candidates[place + 1]?.first ?? tokens.length, countBefore(tokens, to));
-  return tellsMoney(reading, first, next);
+  return endsChange(reading, candidate, candidates[place - 1]) || tellsMoney(reading, first, next);
+}
+
+/** "Van 14 miljoen euro naar 11,9 miljoen". */
+function endsChange(
+  reading: FigureReading,
+  { first }: Candidate,
+  before: Candidate | undefined,
+): boolean {
+  const { changeTo, from, qualifiers } = reading.lexicon;
+  const [own, other] = [first, before?.first ?? first].map(
+    (place) => phraseBefore(reading, place, qualifiers) ?? place,
+  );
+  if (before === undefined || own === undefined || other === undefined) return false;
+  return (
+    phraseBefore(reading, own, changeTo) === before.next &&
+    phraseBefore(reading, other, from) !== null
+  );
 }
 
 function isBareMillions({ kind, unit, quantities }: Candidate): boolean {
@@ -66,7 +83,7 @@ function tellsMoney(reading: FigureReading, first: number, next: number): boolea
   let isMoney = false;
   for (let place = first; place < next; place++) {
     if (phraseAt(reading, place, lexicon.countWords) !== null) return false;
-    isMoney ||= [lexicon.moneyWords, lexicon.goesToMoney, ...links].some(
+    isMoney ||= [lexicon.moneyWords, lexicon.goesToMoney, lexicon.costs, ...links].some(
       (list) => phraseAt(reading, place, list) !== null,
     );
   }

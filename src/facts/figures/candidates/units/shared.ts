@@ -1,12 +1,15 @@
 import type { FigureReading } from '../../figure-reading.ts';
 import { phraseAt, phraseBefore, tokenAt } from '../../../read/index.ts';
 import { changeCandidate, kindOf, type Candidate } from '../candidate.ts';
+import { followsNoun } from '../counted.ts';
 import { readQuantity } from '../numbers/quantities.ts';
 import { changeQuantity, type Quantity } from '../numbers/quantity.ts';
 import { isYear } from '../../traps/years.ts';
 
 /** Numbers of one measure differ less than so many times, else each is of a thing of its own. */
 export const MOST_TIMES = 10;
+/** "van 14,2 miljoen in 2023 naar 11,9": between what changes and what it becomes. */
+const TOKENS_IN_CHANGE = 3;
 /** A list that shares its unit is no longer than this. */
 const MOST_LISTED = 6;
 
@@ -19,6 +22,39 @@ export function completeChange(reading: FigureReading, low: Quantity): Quantity 
   const qualifier = phraseAt(reading, to.next, lexicon.qualifiers);
   const high = readQuantity(reading, qualifier?.next ?? to.next);
   return high && isShared(low, high) ? complete(low, high) : low;
+}
+
+/** "van 14,2 miljoen naar 11,9", "from 8 pounds to 9": the second number is in what the first was told in. */
+export function completeChanged(
+  reading: FigureReading,
+  before: Candidate | undefined,
+  candidate: Candidate,
+): Candidate {
+  const { lexicon, tokens } = reading;
+  const high = before?.quantities.at(-1);
+  const [own, ...others] = candidate.quantities;
+  if (!before || !high || !own || others.length > 0 || own.sort !== null) return candidate;
+  if (own.numeral.needs !== null || own.scale > 1 || candidate.kind !== 'count') return candidate;
+  const from = phraseBefore(reading, own.first, lexicon.qualifiers) ?? own.first;
+  const to = phraseBefore(reading, from, lexicon.changeTo);
+  if (to === null || to - before.next > TOKENS_IN_CHANGE || to < before.next) return candidate;
+  const isBegun = [before.first, phraseBefore(reading, before.first, lexicon.qualifiers)].some(
+    (place) => place !== null && phraseBefore(reading, place, lexicon.from) !== null,
+  );
+  if (!isBegun || tokens.slice(before.next, to).some(({ kind }) => kind === 'mark'))
+    return candidate;
+  // "van 8 miljoen naar 12 landen"
+  if (!own.numeral.decimals && followsNoun(reading, candidate.next)) return candidate;
+  if (!isShared(own, high)) return candidate;
+  const whole = complete(own, high);
+  const { value, margin, unit } = whole;
+  return changeCandidate(candidate, {
+    kind: kindOf(whole),
+    value,
+    margin,
+    unit,
+    quantities: [whole],
+  });
 }
 
 /** "20, 25 en 30 procent": a number that was judged by itself gets the unit that its list ends in. */

@@ -29,7 +29,10 @@ export function isCompared({ reading, after, found }: Told): boolean {
 }
 
 /** "van 88 naar 79". */
-export function beginsChange({ reading, found: { candidate } }: Told): boolean {
+export function beginsChange({
+  reading,
+  found: { candidate },
+}: Pick<Told, 'reading' | 'found'>): boolean {
   const { lexicon } = reading;
   if (phraseBefore(reading, candidate.first, lexicon.from) === null) return false;
   for (let place = candidate.next; place < candidate.next + TOKENS_TO_CHANGE; place++) {
@@ -67,8 +70,10 @@ export function tellsOfOtherTime(told: Told): boolean {
 
 /** "Eerst 61 km², tegenwoordig 38 km²": of one unit, with a word for now between. */
 export function isBeforeNow(told: Told): boolean {
-  const { reading, found, after, nextFirst } = told;
+  const { reading, found, after, nextFirst, lead } = told;
   const { figure, candidate } = found;
+  // "You will soon pay 612; now it is 581."
+  if (holds(reading, lead, candidate.first, reading.lexicon.soons)) return false;
   // "It began with 14 cows. Now there are 210."
   if (after === null && nextFirst !== null) {
     const other = nextFirst.found.figure;
@@ -114,6 +119,29 @@ export function isBeforeLater({ reading, found: { figure, candidate }, later }: 
   if (later.figure.counted !== null && later.figure.counted !== figure.counted) return false;
   for (let place = candidate.next; place < later.candidate.first; place++) {
     if (phraseAt(reading, place, laters) !== null) return true;
+  }
+  return false;
+}
+
+const YEAR = /^(?:19|20)\d{2}$/u;
+/** "2022, als die Miete bei". */
+const TOKENS_TO_YEAR = 12;
+
+/** "Gegenüber 2022, als die Miete bei 9 Euro lag": of the year that another is compared with. */
+export function isOfComparedYear({ reading, found: { candidate }, lead }: Told): boolean {
+  const { tokens, lexicon } = reading;
+  for (
+    let place = Math.max(lead + 1, candidate.first - TOKENS_TO_YEAR);
+    place < candidate.first - 1;
+    place++
+  ) {
+    const { kind, text } = tokenAt(tokens, place);
+    if (kind !== 'digits' || !YEAR.test(text)) continue;
+    const lists = [lexicon.earlierBefore, lexicon.baseYears];
+    if (lists.every((list) => phraseBefore(reading, place, list) === null)) continue;
+    const clause = tokenAt(tokens, place + 1).text === ',' ? place + 2 : place + 1;
+    if (phraseAt(reading, clause, lexicon.whens) === null) continue;
+    return !tokens.slice(clause, candidate.first).some((token) => token.text === ',');
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { phraseBefore } from '../../../read/index.ts';
 import { isEarlierInBrackets } from '../brackets.ts';
+import { isBeforeBecoming, isBeforeGrown, isNowBeforeSoon } from './becomes.ts';
 import { isBeforeEnd } from './ends.ts';
 import { isOfFormer } from './former.ts';
 import type { RoleRow } from '../row.ts';
@@ -10,6 +11,7 @@ import {
   isBeforeLater,
   isBeforeNow,
   isNearEarlier,
+  isOfComparedYear,
   opensWithEarlier,
   tellsOfOtherTime,
 } from './compared.ts';
@@ -71,6 +73,46 @@ export const earlierRows: readonly RoleRow[] = [
       nl: 'Eerst besloeg het [61 km²], tegenwoordig is dat 38 km².',
       en: 'The school had [200 pupils]; now it has 90 pupils.',
       de: 'Damals waren es [200 Schüler], heute sind es 90 Schüler.',
+    },
+  },
+  {
+    name: 'before what it becomes',
+    role: 'earlier',
+    test: isBeforeBecoming,
+    examples: {
+      nl: 'Een kaartje kost nu [€ 8]. Dat wordt € 9.',
+      en: 'A ticket costs [£8] now. That will become £9.',
+      de: 'Eine Karte kostet [8 Euro]. Daraus werden 9 Euro.',
+    },
+  },
+  {
+    name: 'before what it grew or shrank to',
+    role: 'earlier',
+    test: isBeforeGrown,
+    examples: {
+      nl: 'Het zicht was [30 centimeter]. Later nam het toe tot 80 centimeter.',
+      en: 'There were [40 shops] and this has fallen to 28 shops.',
+      de: 'Es gab [40 Läden]. Inzwischen ist das auf 28 Läden gesunken.',
+    },
+  },
+  {
+    name: 'what is now, behind what comes soon',
+    role: 'earlier',
+    test: isNowBeforeSoon,
+    examples: {
+      nl: 'U betaalt straks 9 euro; nu is dat [8 euro].',
+      de: 'Bald zahlen Sie 9 Euro; jetzt sind es [8 Euro].',
+      en: 'Soon you will pay £9; now it is [£8].',
+    },
+  },
+  {
+    name: 'of the year that it is compared with',
+    role: 'earlier',
+    test: isOfComparedYear,
+    examples: {
+      nl: 'Vergeleken met 2019, toen het [9 euro] was, is dat veel.',
+      en: 'Compared with 2019, when it was [£9], that is a lot.',
+      de: 'Gegenüber 2019, als es [9 Euro] waren, ist das viel.',
     },
   },
   {

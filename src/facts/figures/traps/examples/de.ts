@@ -1,5 +1,6 @@
 /** German: a sentence that shows each row; the number that it decides on stands in [brackets]. */
 export const german = {
+  'number of a section over its title': '[2.4] Kosten und Nutzen',
   'number that is told to be new': 'Die Crew flog mit der neuen [747] nach Rom.',
   'part of an address or of code': 'Mehr unter www.beispiel.de/[45]-prozent und anderswo.',
   'in brackets after a noun for a reference': 'Nach Gleichung ([4.1]) gilt das.',

@@ -1,5 +1,6 @@
 /** English: a sentence that shows each row; the number that it decides on stands in [brackets]. */
 export const english = {
+  'number of a section over its title': '[2.4] Costs of a strike',
   'number that is told to be new': 'Crews were trained for the new [737] in spring.',
   'hour after a part of one': 'The lesson starts at a quarter to [7] and is long.',
   'part of an address or of code': 'Write to [12]-north@example.org for more.',
@@ -7,6 +8,7 @@ export const english = {
   'quarter of an hour on the clock': 'The lesson starts at [a quarter] to 9.',
   'amount in brackets alone in a cell': 'Item: Interest | Amount: ([1,200])',
   'multiplies a column': 'Year: 2019 | Turnover (x [1,000]): 12',
+  'what a column is in': 'Year: 2019 | Turnover ([£ thousand]): 1,090',
   'number with the definite article and nothing counted': 'The [737] was grounded.',
   'in brackets after a noun for a reference': 'It follows from equation ([2.2]) above.',
   'after a word that refers': 'That was shown before (see [2.6]).',

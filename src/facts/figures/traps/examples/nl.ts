@@ -8,6 +8,7 @@ export const dutch = {
   'amount in brackets alone in a cell': 'Post: Rente | Bedrag: ([1.200])',
   'multiplies a column': 'Jaar: 2019 | Omzet (x [1.000]): 12',
   'number with the definite article and nothing counted': 'Sindsdien vliegt de [737] niet meer.',
+  'number of a section over its title': '[3.3] Geheugen',
   'number that is told to be new': 'Zij vlogen met de nieuwe [737] naar huis.',
   'small number after an abbreviation': 'Op zondag zendt NPO [3] een film uit.',
   'in brackets after a noun for a reference': 'Volgens vergelijking ([3.1]) klopt dat.',

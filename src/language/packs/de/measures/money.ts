@@ -238,4 +238,16 @@ export const money: readonly MeasureRow[] = [
       orderten, geordert, in auftrag, bestellen, bestellt … bei, auftragseingang, auftragsbuch
     `,
   },
+  {
+    asks: 'kosten, baukosten, budget',
+    dimensions: ['money'],
+    told: 'rechnung, investition, investiert, geflossen, fließen, flossen, verschlang, verschlingt, gesteckt',
+  },
+  {
+    asks: 'preis, preise, ladenpreis, verkaufspreis',
+    dimensions: ['money'],
+    told: `
+      kostet, kosten, im laden, im handel, verkaufen … für, verkauft … für, zu haben für, erhältlich für, angeboten für
+    `,
+  },
 ];

@@ -349,4 +349,14 @@ export const people: readonly MeasureRow[] = [
       ohne wohnung
     `,
   },
+  {
+    asks: 'puls, herzschlag, herzfrequenz, atemfrequenz',
+    dimensions: ['count'],
+    told: 'schlägt, schlug, schläge, mal pro minute, pro minute, mal in der minute, atmet',
+  },
+  {
+    asks: 'besucher, besucherzahl, publikum, zuschauer',
+    dimensions: ['count'],
+    told: 'kamen … menschen, strömten, gingen … hin, sahen … zu, schauten … zu, kamen … gäste',
+  },
 ];

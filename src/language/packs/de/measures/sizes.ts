@@ -7,7 +7,7 @@ export const sizes: readonly MeasureRow[] = [
     dimensions: ['length', 'money'],
     told: `
       hoch, hohe, hoher, hohes, hohen, höhe, ragt, überragt, überragte, höchste, höchster,
-      liegt auf, über dem boden, in den himmel, empor, über normalnull, emporragt, hinauf
+      liegt auf, ragen, ragte, erhebt sich, über dem meer, über dem boden, in den himmel, empor, über normalnull, emporragt, hinauf
     `,
   },
   {

@@ -300,4 +300,14 @@ export const transport: readonly MeasureRow[] = [
       maschinen
     `,
   },
+  {
+    asks: 'störungen, störung, ausfälle, pannen',
+    dimensions: ['count'],
+    told: 'fiel … aus, fielen … aus, ausfiel, ausfielen, ausgefallen, streikte, blieb … stehen, blieben … stehen',
+  },
+  {
+    asks: 'einsätze, einsatzzahlen',
+    dimensions: ['count'],
+    told: 'rückte … aus, rückten … aus, ausgerückt, ausrückte, ausrücken, alarmiert, gerufen, einsätze',
+  },
 ];

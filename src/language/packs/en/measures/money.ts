@@ -301,4 +301,22 @@ export const money: readonly MeasureRow[] = [
       took
     `,
   },
+  {
+    asks: 'cost, costs, budget, bill',
+    dimensions: ['money'],
+    told: 'the bill, investment of, invested, spent, price tag, bill came to, outlay',
+  },
+  {
+    asks: 'price, prices, retail price',
+    dimensions: ['money'],
+    told: `
+      costs, cost, on sale for, in the shops, in shops, sell … for, sells … for, sold … for, available for, retails at,
+      listed at, yours for
+    `,
+  },
+  {
+    asks: 'price, prices, cost',
+    dimensions: ['money'],
+    told: 'cheaper at, dearer at, pricier at, starts at, start at, starting at, comes in at, ours cost, rrp',
+  },
 ];

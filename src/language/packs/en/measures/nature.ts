@@ -243,4 +243,9 @@ export const nature: readonly MeasureRow[] = [
     dimensions: ['duration'],
     told: 'half-life, halves, halved',
   },
+  {
+    asks: 'rate, heartbeat, pulse, heartbeats',
+    dimensions: ['count'],
+    told: 'times a minute, times per minute, a minute, per minute, times an hour, times a day, beats, breathes',
+  },
 ];

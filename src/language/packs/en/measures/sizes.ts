@@ -5,7 +5,7 @@ export const sizes: readonly MeasureRow[] = [
   {
     asks: 'height, elevation, altitude',
     dimensions: ['length'],
-    told: 'tall, high, highest, height, above the sea, above sea level',
+    told: 'tall, high, highest, height, above the sea, above sea level, rises to, rise to, rises above',
   },
   {
     asks: 'length',

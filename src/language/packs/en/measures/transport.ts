@@ -300,4 +300,9 @@ export const transport: readonly MeasureRow[] = [
       sails … times, flies … times
     `,
   },
+  {
+    asks: 'charging, charge',
+    dimensions: ['duration'],
+    told: 'filling the battery, fills the battery, from empty, fully charged, full charge, charger, recharge, recharges',
+  },
 ];

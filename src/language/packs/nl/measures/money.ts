@@ -394,6 +394,11 @@ export const money: readonly MeasureRow[] = [
     `,
   },
   {
+    asks: 'koopkracht, koopkrachtverlies, koopkrachtdaling, waardeverlies, waardedaling',
+    dimensions: ['share', 'money'],
+    told: 'koopkracht, minder waard, waarde',
+  },
+  {
     asks: 'verlies, nettoverlies, tekort, begrotingstekort',
     dimensions: ['money'],
     told: `
@@ -497,5 +502,31 @@ export const money: readonly MeasureRow[] = [
       gefraudeerd, verduisterd, verduisterde, weggesluisd, opgelicht, buitgemaakt, buit, fraude,
       maakte … buit, maakten … buit, ging er met, gingen er met
     `,
+  },
+  {
+    asks: 'kosten, bouwkosten, bouwsom, budget, kostenplaatje',
+    dimensions: ['money'],
+    told: `
+      de investering, investering bedroeg, geïnvesteerd, rekening, kostenplaatje, in gestoken, gestoken in,
+      is voorzien, uitgetrokken
+    `,
+  },
+  {
+    asks: 'prijs, prijzen, winkelprijs, verkoopprijs, adviesprijs, kosten',
+    dimensions: ['money'],
+    told: `
+      kost, kostte, betaalt, betaald, te koop voor, in de winkel, in de winkels, in het schap, over de toonbank,
+      verkopen … voor, verkoopt … voor, verkocht … voor, te krijgen voor, aangeboden voor, goed voor
+    `,
+  },
+  {
+    asks: 'offerte, offertes, aanbieding',
+    dimensions: ['money'],
+    told: 'vraagt, vroeg, vragen, rekent, offreert, biedt … aan voor, offerte, offertes',
+  },
+  {
+    asks: 'budget, productiekosten',
+    dimensions: ['money'],
+    told: 'maakte met, maakten met, gemaakt met, gemaakt voor, maakte … voor, draaide … voor',
   },
 ];

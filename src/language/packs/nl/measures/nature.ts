@@ -328,4 +328,17 @@ export const nature: readonly MeasureRow[] = [
       helft is vervallen, half zo, vervalt, vervallen, de helft, halveren, halfwaarde, halveerde
     `,
   },
+  {
+    asks: 'honingopbrengst, honingoogst, opbrengst, oogst',
+    dimensions: ['weight'],
+    told: 'geslingerd, slingerde, slingerden',
+  },
+  {
+    asks: 'besparing, reductie, vermindering, co2-reductie, uitstootvermindering',
+    dimensions: ['weight', 'volume', 'share'],
+    told: `
+      neemt … af, nam … af, nemen … af, af met, minder uitstoot, bespaart, bespaard, bespaarde, vermindert, daalt, daalde,
+      scheelt, vermeden
+    `,
+  },
 ];

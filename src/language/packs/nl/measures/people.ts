@@ -342,4 +342,27 @@ export const people: readonly MeasureRow[] = [
       wantrouwt, wantrouwen, rekent op, rekenen op
     `,
   },
+  {
+    asks: 'bezoekers, bezoek, publiek, toeschouwers',
+    dimensions: ['count'],
+    told: `
+      gingen … naartoe, ging … naartoe, gingen … heen, kwamen … langs, kwamen … naar, kwamen … luisteren,
+      kwamen … binnen, gingen … naar binnen
+    `,
+  },
+  {
+    asks: 'draagvlak, voorstanders',
+    dimensions: ['share', 'count'],
+    told: 'is … voor het plan, zijn … voor het plan, voor het plan, voor de plannen, voor het voorstel',
+  },
+  {
+    asks: 'tegenstanders, weerstand',
+    dimensions: ['share', 'count'],
+    told: 'tegen het plan, tegen de plannen, tegen het voorstel, procent tegen',
+  },
+  {
+    asks: 'hartslag, hartslagen, polsslag, ademhaling',
+    dimensions: ['count'],
+    told: 'klopt, kloppen, klopte, slaat, slagen, keer per minuut, per minuut, ademt',
+  },
 ];

@@ -10,7 +10,7 @@ export const sizes: readonly MeasureRow[] = [
   {
     asks: 'hoogte',
     dimensions: ['length'],
-    told: 'hoog, hoge, hoger, hoogste, hoogte',
+    told: 'hoog, hoge, hoger, hoogste, hoogte, steekt … uit, stak … uit, verheft zich, boven de grond',
   },
   {
     asks: 'lengte, routelengte, padlengte',

@@ -477,4 +477,12 @@ export const society: readonly MeasureRow[] = [
       miste, misten
     `,
   },
+  {
+    asks: 'opkomst, vaccinatiegraad, animo',
+    dimensions: ['share'],
+    told: `
+      zich vaccineren, laten vaccineren, liet … vaccineren, haalde de prik, haalde een prik, prik halen, liet … inenten,
+      kwam … opdagen, kwam … af
+    `,
+  },
 ];

@@ -463,4 +463,17 @@ export const transport: readonly MeasureRow[] = [
     dimensions: ['count'],
     told: 'stallen, gestald, stalling, fietsenrekken, plekken, plaats voor',
   },
+  {
+    asks: 'storingen, storing, uitval, pech',
+    dimensions: ['count'],
+    told: `
+      viel … uit, vielen … uit, valt … uit, vallen … uit, uitviel, uitvielen, ging … stuk, ging … kapot, haperde,
+      haperden, stond … stil, stonden … stil
+    `,
+  },
+  {
+    asks: 'bemanning, bemanningsleden, opvarenden',
+    dimensions: ['count'],
+    told: 'man aan boord, aan boord, koppen, bemanning, bemanningsleden, opvarenden, matrozen',
+  },
 ];

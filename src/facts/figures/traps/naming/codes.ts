@@ -1,6 +1,6 @@
-import type { FigureReading } from '../figure-reading.ts';
-import { isGlued, tokenAt } from '../../read/index.ts';
-import type { RowName } from './examples/index.ts';
+import type { FigureReading } from '../../figure-reading.ts';
+import { isGlued, tokenAt } from '../../../read/index.ts';
+import type { RowName } from '../examples/index.ts';
 
 /** Digits that are no number at all: whoever reads a text goes on behind the whole of them. */
 export interface Code {

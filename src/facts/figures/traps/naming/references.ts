@@ -1,8 +1,8 @@
-import { followsNoun } from '../candidates/counted.ts';
-import type { Quantity } from '../candidates/numbers/quantity.ts';
-import type { FigureReading } from '../figure-reading.ts';
-import { endsInOneOf, phraseBefore, tokenAt, type Token } from '../../read/index.ts';
-import { ofFirst, weights, type Case, type Row } from './row.ts';
+import { followsNoun } from '../../candidates/counted.ts';
+import type { Quantity } from '../../candidates/numbers/quantity.ts';
+import type { FigureReading } from '../../figure-reading.ts';
+import { endsInOneOf, phraseBefore, tokenAt, type Token } from '../../../read/index.ts';
+import { ofFirst, weights, type Case, type Row } from '../row.ts';
 
 const { trap } = weights;
 
@@ -55,14 +55,6 @@ export const references: readonly Row[] = [
       ({ lexicon }, { lower }, { isCounted, value }) =>
         lexicon.ageGroups.has(lower) && value < 24 && !isCounted,
     ),
-  },
-  {
-    name: 'noun without an article after a preposition',
-    weight: trap,
-    test: (judged) =>
-      !isToldAlike(judged) &&
-      !followsNoun(judged.reading, judged.candidate.next) &&
-      ofFirst(isPlace)(judged),
   },
   {
     name: 'after a word that refers',
@@ -145,33 +137,6 @@ function isPluralReference(word: string, known: { has(word: string): boolean }):
 function isModified({ tokens, lexicon }: FigureReading, place: number): boolean {
   const { lower } = tokenAt(tokens, place - 1);
   return lexicon.each.has(lower) || lexicon.ordinals.has(lower);
-}
-
-/** ", die van Mirthe 8", ", met kerst 12": in the unit of the figure before it, and in no place. */
-function isToldAlike({
-  reading: { tokens, lexicon },
-  candidate: { first },
-  isHeir,
-}: Case): boolean {
-  const [noun, before] = [tokenAt(tokens, first - 1).lower, tokenAt(tokens, first - 2).lower];
-  return isHeir && (lexicon.beforeOthers.has(before) || lexicon.months.has(noun));
-}
-
-/** "op poli 4", "in clinic 4", and nothing counted. */
-function isPlace(reading: FigureReading, { first, next, numeral }: Quantity): boolean {
-  const { lexicon, tokens } = reading;
-  const noun = tokenAt(tokens, first - 1);
-  return (
-    noun.kind === 'word' &&
-    !numeral.spelled &&
-    !numeral.decimals &&
-    !numeral.grouped &&
-    lexicon.prepositions.has(tokenAt(tokens, first - 2).lower) &&
-    !lexicon.stopwords.has(noun.lower) &&
-    phraseBefore(reading, first, lexicon.qualifiers) === null &&
-    phraseBefore(reading, first, lexicon.counting) === null &&
-    !followsNoun(reading, next)
-  );
 }
 
 /** "zie 2.6", "cf. 3", and not "we see 5 birds". */
