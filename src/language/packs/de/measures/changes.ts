@@ -5,12 +5,17 @@ export const changes: readonly MeasureRow[] = [
   {
     asks: `
       zins, zinsen, zinssatz, inflation, arbeitslosigkeit, wahlbeteiligung, quote, wachstum,
-      anstieg, zunahme, rückgang, rabatt, erhöhung, lohnforderung, forderung
+      anstieg, zunahme, rückgang, rabatt, erhöhung, lohnforderung, forderung, ermäßigung, skonto,
+      abstimmungsbeteiligung
     `,
     dimensions: ['share', 'money', 'count'],
     told: `
       anteil, prozentsatz, quote, wuchs, stieg, sank, fordert, fordern, verlangt, verlangen,
-      forderte, teurer, billiger, erhöht, angehoben
+      forderte, teurer, billiger, erhöht, angehoben, ermäßigt, reduziert, reduzierte,
+      herabgesetzt, weniger, heruntergesetzt, abzug, wahlberechtigten, gingen wählen,
+      ging wählen, zur wahl, gab ihre stimme ab, gaben ihre stimme ab, gaben … ihre stimme,
+      gab … seine stimme, gab … ihre stimme, an die urnen, zur urne, stimmzettel, wahllokal,
+      wahllokalen, stimmte ab, nahmen an der wahl
     `,
   },
   {
@@ -27,17 +32,24 @@ export const changes: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'anteil, prozentsatz',
+    asks: 'anteil, prozentsatz, prozentanteil',
     dimensions: ['share', 'money', 'count'],
-    told: 'anteil, prozentsatz, prozent, %',
+    told: `
+      anteil, prozentsatz, prozent, %, von zehn, von hundert, von fünf, jeder zweite,
+      jeder dritte, jeder vierte, jeder fünfte, jede zweite, jede dritte, jede vierte,
+      jede fünfte, von allen
+    `,
   },
   {
     asks: 'anzahl, zahl',
     dimensions: ['count'],
   },
   {
-    asks: 'zufriedenheit',
+    asks: 'zufriedenheit, kundenzufriedenheit, unzufriedenheit',
     dimensions: ['share', 'count'],
-    told: 'zufrieden, gaben, geben, gab, bewerteten, bewertet, bewerten',
+    told: `
+      zufrieden, gaben, geben, gab, bewerteten, bewertet, bewerten, zufriedene, unzufrieden,
+      froh, glücklich, weiterempfehlen, empfiehlt, empfehlen, begeistert, sehr gut
+    `,
   },
 ];

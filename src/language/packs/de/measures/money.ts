@@ -11,12 +11,16 @@ export const money: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'umsatz, umsätze, einnahmen, erlös, erlöse, jahresumsatz',
+    asks: `
+      umsatz, umsätze, einnahmen, erlös, erlöse, jahresumsatz, monatsumsatz, quartalsumsatz,
+      tageseinnahmen
+    `,
     dimensions: ['money'],
     told: `
       umsatz, erlös, nahm, nahmen, eingenommen, setzte, umgesetzt, erlöste, einnahmen,
       setzte … um, setzt … um, setzten … um, nahm … ein, nahmen … ein, erwirtschaftete,
-      erwirtschaftet
+      erwirtschaftet, einnahm, spülte, in die kasse, verkauft für, eingespielt, spielte … ein,
+      spielten … ein, erlösten, brachte … ein, brachten … ein, eingebracht
     `,
   },
   {
@@ -25,9 +29,16 @@ export const money: readonly MeasureRow[] = [
     told: 'kostet, kostete, zahlt, zahlen, zahlte, zahlten',
   },
   {
-    asks: 'einsparung, einsparungen, ersparnis',
-    dimensions: ['money', 'energy'],
-    told: 'spart, sparen, sparte, eingespart',
+    asks: `
+      einsparung, einsparungen, ersparnis, energieeinsparung, verringerung, reduktion,
+      reduzierung
+    `,
+    dimensions: ['money', 'energy', 'volume', 'weight', 'share'],
+    told: `
+      spart, sparen, sparte, eingespart, einsparen, spart … ein, sparte … ein, sparen … ein,
+      weniger strom, weniger gas, weniger wasser, weniger energie, sparsamer, reduziert,
+      reduzierte, gesenkt, vermieden, vermeidet, weniger verbraucht
+    `,
   },
   {
     asks: 'gewinn, gewinne, überschuss, ergebnis',
@@ -35,16 +46,24 @@ export const money: readonly MeasureRow[] = [
     told: 'gewinn, verdiente, überschuss, übrig',
   },
   {
-    asks: 'verlust, verluste, defizit, schulden, fehlbetrag, minus',
+    asks: 'verlust, verluste, defizit, schulden, fehlbetrag, minus, nettoverlust, jahresverlust',
     dimensions: ['money'],
-    told: 'verlust, defizit, verlor, fehlen, fehlten, schulden, miese',
+    told: `
+      verlust, defizit, verlor, fehlen, fehlten, schulden, miese, rutschte, ins minus,
+      in die roten zahlen, verbuchte, einbuße
+    `,
   },
   {
-    asks: 'strafe, bußgeld, geldbuße, geldstrafe, entschädigung',
+    asks: `
+      strafe, bußgeld, geldbuße, geldstrafe, entschädigung, bußgelder, geldstrafen, zwangsgeld,
+      sanktion, strafhöhe, bußgeldhöhe
+    `,
     dimensions: ['money'],
     told: `
       strafe, bußgeld, bußgelder, geldbuße, geldbußen, zahlen, zahlt, tragen, trägt, verhängte,
-      verhängt, entfallen, entfällt
+      verhängt, entfallen, entfällt, verstoß, verstöße, wer zu schnell, riskiert, riskieren,
+      muss … zahlen, musste … zahlen, müssen … zahlen, droht, drohen, drohte, verdonnert,
+      bestraft, bestrafte, auferlegt, knöllchen, berappen, je verstoß, verurteilt zu, bußgeld von
     `,
   },
   {
@@ -53,11 +72,17 @@ export const money: readonly MeasureRow[] = [
     told: 'übernahme, zahlt, zahlte, kaufte, kauft, gekauft, übernommen, kaufpreis',
   },
   {
-    asks: 'investition, investitionen, zuschuss, förderung, spenden, kredit',
+    asks: `
+      investition, investitionen, zuschuss, förderung, spenden, kredit, investitionssumme,
+      subvention, subventionen, sponsoring, stipendium
+    `,
     dimensions: ['money'],
     told: `
       investiert, investierte, investieren, steckt, stecken, steckte, gesteckt, zuschuss,
-      fördert, förderte, spendete, gespendet
+      fördert, förderte, spendete, gespendet, investierten, in die hand, fließen, flossen, pumpt,
+      pumpte, gibt … aus, ausgegeben, bezuschusst, bezuschusste, bewilligt, bewilligte,
+      schießt … zu, schoss … zu, stellt … bereit, stellte … bereit, stellen … bereit, stiftet,
+      stiftete, gestiftet, sponsert, sponserte, spenden, beteiligt sich mit
     `,
   },
   {
@@ -71,9 +96,12 @@ export const money: readonly MeasureRow[] = [
     told: 'ausgaben, ausgegeben, gibt … aus, gab … aus, geben … aus, gaben … aus',
   },
   {
-    asks: 'verkauf, verkäufe, absatz, verkaufte',
+    asks: 'verkauf, verkäufe, absatz, verkaufte, verkaufszahlen, absatzzahlen',
     dimensions: ['count', 'money'],
-    told: 'verkauft, verkaufte, verkauften, abgesetzt, absatz',
+    told: `
+      verkauft, verkaufte, verkauften, abgesetzt, absatz, ging über den ladentisch,
+      gingen über den ladentisch, über die theke, losgeworden, verkaufen
+    `,
   },
   {
     asks: 'kurs, aktienkurs, schlusskurs',
@@ -82,12 +110,14 @@ export const money: readonly MeasureRow[] = [
   },
   {
     asks: `
-      eintritt, eintrittspreis, ticketpreis, kartenpreis, fahrpreis, startgeld, teilnahmegebühr
+      eintritt, eintrittspreis, ticketpreis, kartenpreis, fahrpreis, startgeld, teilnahmegebühr,
+      eintrittsgeld, eintrittspreise, dauerkarte, jahreskarte, tageskarte
     `,
     dimensions: ['money'],
     told: `
       eintritt, eintrittskarte, karte, karten, ticket, tickets, kostet, kostete, kosten, zahlt,
-      zahlen, zahlte, zahlten
+      zahlen, zahlte, zahlten, dauerkarte, dauerkarten, jahreskarte, an der kasse, abendkasse,
+      einlass, hineinkommen, hinein, reinkommen, eintrittskarten, der besuch kostet
     `,
   },
   {
@@ -109,9 +139,13 @@ export const money: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'miete, kaltmiete, warmmiete, mieten, mietpreis',
+    asks: 'miete, kaltmiete, warmmiete, mieten, mietpreis, monatsmiete, quadratmeterpreis',
     dimensions: ['money'],
-    told: 'miete, mietet, mieten, kalt, monatsmiete, kostet, kosten, zahlt, zahlen',
+    told: `
+      miete, mietet, mieten, kalt, monatsmiete, kostet, kosten, zahlt, zahlen, mieter zahlen,
+      mieter zahlt, vermietet für, zu mieten für, im monat, monatlich, pro quadratmeter, warm,
+      vermietet … für, vermietete … für
+    `,
   },
   {
     asks: 'steuer, steuern, abgabe, maut, kurtaxe',
@@ -145,9 +179,16 @@ export const money: readonly MeasureRow[] = [
     told: 'rücklagen, rücklage, kasse, gespart, auf dem konto, guthaben',
   },
   {
-    asks: 'gewinn, gewinne, jahresüberschuss, überschuss, reingewinn',
+    asks: `
+      gewinn, gewinne, jahresüberschuss, überschuss, reingewinn, nettogewinn, jahresgewinn,
+      betriebsergebnis
+    `,
     dimensions: ['money'],
-    told: 'jahresüberschuss, verdient, verdienten, blieben, blieb, plus, schwarze zahlen',
+    told: `
+      jahresüberschuss, verdient, verdienten, blieben, blieb, plus, schwarze zahlen, übrig,
+      gewinn, erwirtschaftet, erwirtschaftete, machte gewinn, in den schwarzen zahlen,
+      unter dem strich, unterm strich, blieb … übrig, blieben … übrig
+    `,
   },
   {
     asks: 'verlust, verluste, defizit, fehlbetrag',
@@ -170,10 +211,13 @@ export const money: readonly MeasureRow[] = [
     told: 'rabatt, nachlass, günstiger, billiger',
   },
   {
-    asks: 'preisgeld, siegprämie, hauptgewinn',
+    asks: 'preisgeld, siegprämie, hauptgewinn, siegerprämie, gewinnsumme, hauptpreis, jackpot',
     dimensions: ['money'],
     told: `
-      gewann, gewinnt, sieger, siegerin, preisgeld, erhielt, erhält, bekam, bekommt, kassierte
+      gewann, gewinnt, sieger, siegerin, preisgeld, erhielt, erhält, bekam, bekommt, kassierte,
+      mit nach hause, nach hause, dotiert, dotiert mit, kassiert, kassieren, strich … ein,
+      streicht … ein, geht mit, ging mit, ausgelobt, der erste preis, gewinner, gewinnerin,
+      erhielten, bekamen, ausgeschüttet
     `,
   },
   {
@@ -187,9 +231,12 @@ export const money: readonly MeasureRow[] = [
     told: 'strafe, bußgeld, strafzettel, verwarnung, kostet, zahlt, zahlen, fällig',
   },
   {
-    asks: 'aufträge, bestellungen, auftragsbestand',
+    asks: 'aufträge, bestellungen, auftragsbestand, bestellung, orders',
     dimensions: ['money', 'count'],
-    told: 'bestellt, bestellte, bestellten, aufträge, auftragsbestand, bestellungen',
+    told: `
+      bestellt, bestellte, bestellten, aufträge, auftragsbestand, bestellungen, orderte,
+      orderten, geordert, in auftrag, bestellen, bestellt … bei, auftragseingang, auftragsbuch
+    `,
   },
   {
     asks: 'kosten, baukosten, budget',

@@ -11,9 +11,12 @@ export const people: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'leser, hörer, nutzer',
+    asks: 'leser, hörer, nutzer, hörerzahl, leserzahl, leserschaft, zuhörer',
     dimensions: ['count'],
-    told: 'lesen, lasen, gelesen, leser, hören, hörten, hörer, nutzen, nutzten, nutzer',
+    told: `
+      lesen, lasen, gelesen, leser, hören, hörten, hörer, nutzen, nutzten, nutzer, liest, las,
+      hört, hörte, lauschten, lauschte, erreicht, erreichte, blättern, schlagen … auf
+    `,
   },
   {
     asks: 'mitglieder, abonnenten, teilnehmer, teilnehmende',
@@ -27,29 +30,43 @@ export const people: readonly MeasureRow[] = [
     asks: 'tote, todesopfer, opfer, todesfälle',
     dimensions: ['count', 'share'],
     told: `
-      tote, toten, getötet, starben, starb, gestorben, ums leben, kamen um, ertranken,
-      todesopfer
+      tote, toten, getötet, starben, starb, gestorben, ums leben, kamen um, ertranken, todesopfer
     `,
   },
   {
-    asks: 'verletzte, verletzten',
+    asks: 'verletzte, verletzten, verletzungen, schwerverletzte, leichtverletzte',
     dimensions: ['count'],
-    told: 'verletzt, verletzte, verletzten, krankenhaus, verwundet',
+    told: `
+      verletzt, verletzte, verletzten, krankenhaus, verwundet, verletzungen, erlitten,
+      verletzten sich, brandwunden, wunden, verwundete
+    `,
   },
   {
-    asks: 'einwohner, bevölkerung, bewohner',
+    asks: `
+      einwohner, bevölkerung, bewohner, bevölkerungszahl, einwohnerzahl, bewohnerzahl,
+      seelenzahl, bewohnern
+    `,
     dimensions: ['count'],
     told: `
       wohnen, leben, lebten, wohnten, einwohner, bewohner, menschen leben, zählt … einwohner,
-      seelen
+      seelen, in den mauern, innerhalb der mauern, zählte … einwohner, zählte … seelen,
+      zählt … seelen, dorfbewohner, bürger, siedler, hausten, bevölkerten, lebte, bewohnen,
+      bewohnten, beheimatet, zuhause
     `,
   },
   {
-    asks: 'befragte, rücklauf, befragten, stichprobe, probanden',
+    asks: `
+      befragte, rücklauf, befragten, stichprobe, probanden, stichprobengröße, stichprobenumfang,
+      versuchspersonen, rücklaufquote, teilnehmende, interviewte, antworten, antwortquote
+    `,
     dimensions: ['count', 'share'],
     told: `
       befragt, befragte, befragten, antworteten, ausgefüllt, teilgenommen, interviewt,
-      stichprobe, probanden, teilnehmende, nahmen … teil, umfrage
+      stichprobe, probanden, teilnehmende, nahmen … teil, umfrage, fragebogen, fragebögen,
+      schickte … zurück, schickten … zurück, zurückgeschickt, beantwortete, beantworteten,
+      beantwortet, füllte … aus, füllten … aus, antwortete, machten … mit, machte … mit,
+      befragten wir, befragte das, interviewten, versuchspersonen, untersucht, untersuchte,
+      untersuchten, getestet, einbezogen, ausgewertet
     `,
   },
   {
@@ -63,20 +80,33 @@ export const people: readonly MeasureRow[] = [
     told: 'sänger, mitglied, angehören, gehören … an, zählt … mitglieder',
   },
   {
-    asks: 'teilnehmer, teilnehmende, starter, läufer',
+    asks: `
+      teilnehmer, teilnehmende, starter, läufer, teilnehmerzahl, teilnehmerinnen, starterfeld,
+      starterzahl, anmeldezahl
+    `,
     dimensions: ['count'],
     told: `
       läufer, läuferinnen, radfahrer, mannschaften, starter, gingen … an den start, am start,
       starteten, angemeldet, meldeten sich, liefen … mit, machten … mit, machen … mit,
-      teilgenommen, nahm … teil, dabei
+      teilgenommen, nahm … teil, dabei, gingen an den start, ging an den start, an den start,
+      standen am start, nahmen teil, nahm teil, mitgemacht, machte … mit, meldeten … an,
+      meldete … an, gemeldet, traten … an, trat … an, antraten, waren dabei, teilnahmen, wagten,
+      starten, sportler, athleten, finisher, wanderer, schwimmer, liefen … los
     `,
   },
   {
-    asks: 'besucher, zuschauer, gäste, publikum, touristen',
+    asks: `
+      besucher, zuschauer, gäste, publikum, touristen, besucherzahl, besucherzahlen,
+      zuschauerzahl, zuschauerzahlen, publikumszahl, andrang, besucheraufkommen
+    `,
     dimensions: ['count'],
     told: `
       besucht, besuchen, gäste, publikum, fans, touristen, verfolgten, zuschauer, strömten,
-      lockte, kamen
+      lockte, kamen, im stadion, auf den rängen, auf der tribüne, an der strecke, säumten,
+      feuerten, jubelten, pilgerten, pilgerte, strömte, zog … an, zogen … an, lockten, füllten,
+      fanden den weg, fand den weg, begrüßte, schauten … vorbei, schauten vorbei, schauten … zu,
+      schauten zu, anwesend, waren dabei, wollten … sehen, passierten die kasse, durch die tore,
+      durch die türen, drängten, zählte … besucher, zählten … besucher, gezählt
     `,
   },
   {
@@ -85,21 +115,36 @@ export const people: readonly MeasureRow[] = [
     told: 'übernachtungen, übernachteten, übernachtet, blieben über nacht',
   },
   {
-    asks: 'fernsehzuschauer, einschaltquote',
+    asks: 'fernsehzuschauer, einschaltquote, zuschauerquote, tvzuschauer, einschaltquoten',
     dimensions: ['count', 'share'],
-    told: 'sahen, schalteten … ein, vor dem fernseher, verfolgten, eingeschaltet, zuschauer',
+    told: `
+      sahen, schalteten … ein, vor dem fernseher, verfolgten, eingeschaltet, zuschauer,
+      schaltete … ein, schalten … ein, am bildschirm, saßen vor, verfolgte, gestreamt, schauten,
+      sahen zu, am fernseher
+    `,
   },
   {
-    asks: 'ausleihen, ausleihe, entleihungen',
+    asks: 'ausleihen, ausleihe, entleihungen, entleihung, ausleihzahlen',
     dimensions: ['count'],
-    told: 'ausgeliehen, entliehen, liehen … aus, lieh … aus, ausleihen',
+    told: `
+      ausgeliehen, entliehen, liehen … aus, lieh … aus, ausleihen, mit nach hause, entlieh,
+      verliehen, verleiht, leiht … aus, leihen … aus, über die theke
+    `,
   },
   {
-    asks: 'tote, todesopfer, opfer, verkehrstote, getötete',
+    asks: `
+      tote, todesopfer, opfer, verkehrstote, getötete, verstorbene, totenzahl, opferzahl,
+      todeszahl, gefallene, kriegstote, gefallenen
+    `,
     dimensions: ['count', 'share'],
     told: `
       ums leben, kam … um, tödlich, tödlich verunglückt, verunglückten, sterben, stirbt, ertrank,
-      gefallen, fielen, getöteten
+      gefallen, fielen, getöteten, fanden den tod, fand den tod, verloren ihr leben,
+      verlor ihr leben, verlor sein leben, kostete … das leben, kosteten … das leben, tod,
+      umgekommen, umkamen, erlagen, erlag, gestorbene, todesfälle, auf dem schlachtfeld,
+      schlachtfeld, hingerichtet, gehängt, enthauptet, fielen in, verhungerten, verhungert,
+      kehrten nicht zurück, kamen nicht zurück, kehrte nicht zurück, untergegangen, raffte,
+      niedergemetzelt, erschlagen
     `,
   },
   {
@@ -123,9 +168,12 @@ export const people: readonly MeasureRow[] = [
     told: 'geschieden, scheidungen, scheiden, ließen sich',
   },
   {
-    asks: 'alter, durchschnittsalter',
+    asks: 'alter, durchschnittsalter, mindestalter, höchstalter, eintrittsalter, lebensalter',
     dimensions: ['duration'],
-    told: 'alter, alt, jung, jährige, älter als, jünger als',
+    told: `
+      alter, alt, jung, jährige, älter als, jünger als, jahre alt, jährig, wurde … alt,
+      wird … alt, werden … alt, wurden … alt, älteste, jüngste, geburtstag
+    `,
   },
   {
     asks: 'raucher, raucherquote',
@@ -133,19 +181,37 @@ export const people: readonly MeasureRow[] = [
     told: 'raucht, rauchen, rauchte, rauchten, raucher',
   },
   {
-    asks: 'schlaf, schlafdauer',
+    asks: 'schlaf, schlafdauer, schlafzeit, nachtruhe, winterschlaf',
     dimensions: ['duration'],
-    told: 'schläft, schlafen, schlief, schliefen, schlaf',
+    told: `
+      schläft, schlafen, schlief, schliefen, schlaf, pro nacht, in der nacht, im bett,
+      nickerchen, döst, geschlafen, winterschlaf
+    `,
   },
   {
-    asks: 'anhänger, befürworter, zustimmung',
+    asks: `
+      anhänger, befürworter, zustimmung, jastimmen, zuspruch, fürstimmen, rückhalt, akzeptanz
+    `,
     dimensions: ['share', 'count'],
-    told: 'dafür, befürworten, befürwortet, stimmten zu, zustimmung, unterstützen, unterstützt',
+    told: `
+      dafür, befürworten, befürwortet, stimmten zu, zustimmung, unterstützen, unterstützt,
+      stimmten dafür, stimmte dafür, sind dafür, ist dafür, waren dafür, war dafür,
+      stimmten mit ja, mit ja, für den plan, für den vorschlag, ja-stimmen, sprach sich … aus,
+      sprachen sich … aus, einverstanden, unterstützten, begrüßen, begrüßt, begrüßten,
+      finden … gut, findet … gut, stimmen zu, stimmt zu, votierten für, heißen … gut,
+      heißt … gut, angenommen mit
+    `,
   },
   {
-    asks: 'gegner, ablehnung',
+    asks: 'gegner, ablehnung, neinstimmen, gegenstimmen, widerstand, ablehnungsquote',
     dimensions: ['share', 'count'],
-    told: 'dagegen, lehnen … ab, lehnt … ab, lehnten … ab, abgelehnt, gegner',
+    told: `
+      dagegen, lehnen … ab, lehnt … ab, lehnten … ab, abgelehnt, gegner, stimmten dagegen,
+      stimmte dagegen, sind dagegen, ist dagegen, waren dagegen, war dagegen, mit nein,
+      nein-stimmen, gegen den plan, gegen den vorschlag, stimmten gegen, stimmte gegen,
+      lehnte … ab, ablehnen, ablehnten, verwarf, verwarfen, halten nichts von, hält nichts von,
+      votierten gegen, protestieren
+    `,
   },
   {
     asks: 'wartezeit, wartezeiten, warteliste',
@@ -156,45 +222,72 @@ export const people: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'patienten',
+    asks: 'patienten, patientenzahl',
     dimensions: ['count', 'share'],
-    told: 'behandelt, behandelte, behandelten, patienten, aufgenommen, versorgt',
+    told: `
+      behandelt, behandelte, behandelten, patienten, aufgenommen, versorgt, betreut, gepflegt,
+      versorgten, kamen in die notaufnahme, notaufnahme, behandeln
+    `,
   },
   {
-    asks: 'infektionen, ansteckungen, erkrankungen',
+    asks: `
+      infektionen, ansteckungen, erkrankungen, infizierte, fallzahl, fallzahlen, krankheitsfälle,
+      ausbruch
+    `,
     dimensions: ['count', 'share'],
     told: `
       infiziert, infizierten, angesteckt, steckten … an, erkrankt, erkrankten, positiv,
-      infektionen, fälle
+      infektionen, fälle, angesteckten, ansteckte, sich ansteckten, wurden krank, wurde krank,
+      krank, neuinfektionen, nachgewiesen, positiv getestet, befallen
     `,
   },
   {
-    asks: 'impfquote, impfungen',
+    asks: 'impfquote, impfungen, impfung, durchimpfung, geimpfte',
     dimensions: ['share', 'count'],
-    told: 'geimpft, impfungen, impfung',
+    told: `
+      geimpft, impfungen, impfung, ließen sich impfen, ließ sich impfen, gespritzt, spritze,
+      impfstoff, vollständig geimpft, dosen, geimpften
+    `,
   },
   {
-    asks: 'schüler, schülerinnen',
+    asks: 'schüler, schülerinnen, schülerzahl, schülerzahlen, schulkinder',
     dimensions: ['count', 'share'],
-    told: 'schüler, schülerinnen, kinder, besuchen, lernen, unterrichtet',
+    told: `
+      schüler, schülerinnen, kinder, besuchen, lernen, unterrichtet, besuchen die, gehen in die,
+      gehen zur schule, zur schule, besucht … schule, schulkinder, drücken die schulbank
+    `,
   },
   {
-    asks: 'studierende, studenten',
+    asks: 'studierende, studenten, studentenzahl, studierendenzahl, einschreibungen',
     dimensions: ['count', 'share'],
-    told: 'studierende, studierenden, studenten, eingeschrieben, immatrikuliert, studieren',
+    told: `
+      studierende, studierenden, studenten, eingeschrieben, immatrikuliert, studieren, studiert,
+      studierten, an der uni, an der universität, immatrikulierte, eingeschriebene,
+      sind … eingeschrieben, hörsaal
+    `,
   },
   {
-    asks: 'durchfallquote, abbrecher, abbrecherquote, studienabbrecher',
+    asks: `
+      durchfallquote, abbrecher, abbrecherquote, studienabbrecher, abbruchquote, schulabbrecher,
+      studienabbruch, abbrüche, aussteiger
+    `,
     dimensions: ['share', 'count'],
     told: `
       fielen durch, fiel durch, durchgefallen, brachen … ab, brach … ab, bricht … ab,
-      abgebrochen, ohne abschluss, abbrecher
+      abgebrochen, ohne abschluss, abbrecher, fällt durch, fallen durch, nicht bestanden,
+      scheiterte, scheiterten, gescheitert, gab … auf, gaben … auf, aufgegeben, ausgestiegen,
+      stieg … aus, stiegen … aus, ohne schulabschluss, schmiss, schmissen, hingeschmissen,
+      verließen die schule, kehrten nicht zurück, vorzeitig, abbrachen, abbricht
     `,
   },
   {
-    asks: 'erfolgsquote, bestehensquote',
+    asks: 'erfolgsquote, bestehensquote, absolventenquote',
     dimensions: ['share', 'count'],
-    told: 'bestanden, bestand, schafften, geschafft',
+    told: `
+      bestanden, bestand, schafften, geschafft, besteht, bestehen, schaffte, schafft,
+      erfolgreich, mit erfolg, abschluss, absolvierte, absolvierten, im ersten anlauf,
+      im ersten versuch, diplom
+    `,
   },
   {
     asks: 'aufklärungsquote',
@@ -207,22 +300,41 @@ export const people: readonly MeasureRow[] = [
     told: 'festgenommen, verhaftet, nahm … fest, nahmen … fest, gefasst',
   },
   {
-    asks: 'einbrüche, diebstähle, straftaten, fahrraddiebstähle, diebstahl',
+    asks: `
+      einbrüche, diebstähle, straftaten, fahrraddiebstähle, diebstahl, delikte, verbrechen,
+      ladendiebstähle, wohnungseinbrüche, vandalismus, körperverletzungen, sachbeschädigungen
+    `,
     dimensions: ['count', 'share'],
     told: `
       gestohlen, stahlen, stahl, entwendet, eingebrochen, brachen … ein, raub, überfallen,
-      diebstahl, angezeigt
+      diebstahl, angezeigt, begangen, anzeige, anzeigen, beschädigt, geraubt, beraubt, geklaut,
+      klauten, aufgebrochen, mitgehen
     `,
   },
   {
-    asks: 'haftstrafe, freiheitsstrafe, gefängnisstrafe',
+    asks: `
+      haftstrafe, freiheitsstrafe, gefängnisstrafe, haftzeit, haftdauer, strafmaß,
+      untersuchungshaft, höchststrafe
+    `,
     dimensions: ['duration'],
-    told: 'haft, gefängnis, verurteilt, freiheitsstrafe, haftstrafe, hinter gitter',
+    told: `
+      haft, gefängnis, verurteilt, freiheitsstrafe, haftstrafe, hinter gitter, ins gefängnis,
+      saß … ein, sitzt … ein, sitzt … im gefängnis, saß … im gefängnis, in haft, abgesessen,
+      verbüßt, verbüßte, verbüßen, inhaftiert, eingesperrt, verurteilte, bewährung,
+      hinter gittern, knast, eingesessen
+    `,
   },
   {
-    asks: 'stimmen, stimmenanteil',
+    asks: `
+      stimmen, stimmenanteil, wählerstimmen, stimmenzahl, vorzugsstimmen, stimmanteil,
+      wahlergebnis
+    `,
     dimensions: ['count', 'share'],
-    told: 'stimmten, stimmen, erhielt, bekam, holte, erreichte, gewählt',
+    told: `
+      stimmten, stimmen, erhielt, bekam, holte, erreichte, gewählt, entfielen, vereinte,
+      vereinigte, holten, erzielte, erzielten, errang, errangen, kam auf, kamen auf, wählten,
+      der stimmen, gewählt mit, votierten, stimmte für, stimmten für
+    `,
   },
   {
     asks: 'wahlbeteiligung',
@@ -230,9 +342,12 @@ export const people: readonly MeasureRow[] = [
     told: 'gaben ihre stimme, wählten, gewählt, wahl, urnen, stimmten ab',
   },
   {
-    asks: 'obdachlose, wohnungslose',
+    asks: 'obdachlose, wohnungslose, obdachlosigkeit, wohnungslosigkeit',
     dimensions: ['count'],
-    told: 'obdachlos, wohnungslos, auf der straße',
+    told: `
+      obdachlos, wohnungslos, auf der straße, ohne dach, notunterkunft, notunterkünfte,
+      ohne wohnung
+    `,
   },
   {
     asks: 'puls, herzschlag, herzfrequenz, atemfrequenz',

@@ -3,15 +3,20 @@ import type { MeasureRow } from '../../parts/figures.ts';
 /** German: sizes of things. */
 export const sizes: readonly MeasureRow[] = [
   {
-    asks: 'höhe',
+    asks: 'höhe, höhenlage, bauhöhe, gipfelhöhe, turmhöhe',
     dimensions: ['length', 'money'],
-    told: 'hoch, hohe, hoher, hohes, hohen, höhe, ragt, ragen, ragte, erhebt sich, über dem meer',
+    told: `
+      hoch, hohe, hoher, hohes, hohen, höhe, ragt, überragt, überragte, höchste, höchster,
+      liegt auf, ragen, ragte, erhebt sich, über dem meer, über dem boden, in den himmel, empor, über normalnull, emporragt, hinauf
+    `,
   },
   {
-    asks: 'länge',
+    asks: 'länge, gesamtlänge, streckenlänge, flusslänge',
     dimensions: ['length', 'duration'],
     told: `
-      lang, lange, langer, langes, langen, länge, mündet nach, fließt, misst, erstreckt sich
+      lang, lange, langer, langes, langen, länge, mündet nach, fließt, misst, erstreckt sich,
+      zieht sich, verläuft, führt über, reicht über, erstreckt … sich, schlängelt,
+      von ende zu ende, von anfang bis ende
     `,
   },
   {
@@ -20,19 +25,21 @@ export const sizes: readonly MeasureRow[] = [
     told: 'kapazität, fasst, fassen, platz für, sitzplätze, plätze',
   },
   {
-    asks: 'durchmesser, umfang, spannweite',
+    asks: 'durchmesser, umfang, spannweite, querschnitt, äquatordurchmesser',
     dimensions: ['length'],
-    told: 'durchmesser, umfang, spannweite',
+    told: `
+      durchmesser, umfang, spannweite, im durchmesser, durchmisst, von rand zu rand, quer, breit
+    `,
   },
   {
-    asks: 'dicke',
+    asks: 'dicke, wandstärke',
     dimensions: ['length'],
-    told: 'dick, dicke',
+    told: 'dick, dicke, dicker, dicken, dickes, stark, starke, starken, schicht',
   },
   {
-    asks: 'breite',
+    asks: 'breite, gesamtbreite',
     dimensions: ['length'],
-    told: 'breit, breite',
+    told: 'breit, breite, breiter, breiten, breites, quer, von ufer zu ufer',
   },
   {
     asks: 'tiefe',
@@ -40,9 +47,20 @@ export const sizes: readonly MeasureRow[] = [
     told: 'tief, tiefe',
   },
   {
-    asks: 'entfernung, reichweite, abstand, strecke',
+    asks: `
+      entfernung, reichweite, abstand, strecke, distanz, luftlinie, radius, brennweite,
+      fahrstrecke, funkreichweite, wegstrecke, laufstrecke
+    `,
     dimensions: ['length'],
-    told: 'entfernt, weit, reicht, reichte, reichweite, entfernung',
+    told: `
+      entfernt, weit, reicht, reichte, reichweite, entfernung, lichtjahre, von der erde,
+      von der sonne, luftlinie, auseinander, trennt, trennen, liegt, weg, fern, voller akku,
+      vollen akku, ohne nachladen, kommt … weit, kommt … kilometer, schafft … kilometer,
+      mit vollem tank, mit vollem akku, legt … zurück, fährt … kilometer, empfangen, akkufüllung,
+      zurückgelegt, zurücklegen, legte … zurück, legten … zurück, lief, liefen, gelaufen,
+      gewandert, radelt, radelte, geradelt, gefahren, fuhr, marschiert, route, etappe, runde,
+      strecke, auf dem tacho, führt über
+    `,
   },
   {
     asks: 'dauer, zeit, frist',
@@ -50,9 +68,13 @@ export const sizes: readonly MeasureRow[] = [
     told: 'dauert, dauerte, dauern, warten, warteten, alt',
   },
   {
-    asks: 'gewicht, masse',
+    asks: 'gewicht, masse, startgewicht, leergewicht, gesamtgewicht, abtropfgewicht',
     dimensions: ['weight'],
-    told: 'wiegt, wog, wiegen, schwer, gewicht',
+    told: `
+      wiegt, wog, wiegen, schwer, gewicht, auf die waage, bringt … auf die waage,
+      brachten … auf die waage, wogen, schwere, schweren, schwerer, schweres, tonnenschwer,
+      gewogen, gewichtig
+    `,
   },
   {
     asks: 'fläche, größe',
@@ -60,9 +82,12 @@ export const sizes: readonly MeasureRow[] = [
     told: 'groß, große, großer, fläche, umfasst',
   },
   {
-    asks: 'leistung',
+    asks: 'leistung, motorleistung, spitzenleistung, nennleistung',
     dimensions: ['power'],
-    told: 'leistung, liefert, leistet, erzeugt',
+    told: `
+      leistung, liefert, leistet, erzeugt, pferdestärken, leisten, bringt, stark, liefern,
+      lieferte
+    `,
   },
   {
     asks: 'länge',

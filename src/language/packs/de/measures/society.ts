@@ -18,13 +18,21 @@ export const society: readonly MeasureRow[] = [
     told: 'meldeten sich an, angemeldet, bewarben sich, beworben, beantragt',
   },
   {
-    asks: 'beschwerden, klagen, meldungen',
+    asks: 'beschwerden, klagen, meldungen, reklamationen, beschwerdezahl, eingaben',
     dimensions: ['count', 'share'],
-    told: 'beschwerten, beschwerte, beschwert, beschwerden, klagten, gemeldet, meldungen',
+    told: `
+      beschwerten, beschwerte, beschwert, beschwerden, klagten, gemeldet, meldungen,
+      reklamierten, reklamierte, reklamiert, gingen … ein, ging … ein, eingegangen, unzufrieden,
+      legten beschwerde ein, bemängelten, bemängelte, monierten, beklagten sich, beklagte sich,
+      ärger
+    `,
   },
   {
-    asks: 'auflage',
+    asks: 'auflage, auflagenhöhe, druckauflage, stückzahl',
     dimensions: ['count'],
-    told: 'auflage, gedruckt, exemplare',
+    told: `
+      auflage, gedruckt, exemplare, druckte, druckten, druckt, nachgedruckt, erschien in,
+      verteilt, verkaufte exemplare, exemplaren, aus der druckerei
+    `,
   },
 ];

@@ -16,9 +16,12 @@ export const changes: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'margin, growth, rise, increase, decrease, fall, decline, discount',
+    asks: 'margin, growth, rise, increase, decrease, fall, decline, discount, rebate',
     dimensions: ['share', 'count', 'money'],
-    told: 'percentage, share, grew, rose, increased, fell',
+    told: `
+      percentage, share, grew, rose, increased, fell, price cut, marked down, marks down,
+      saving of, less than, slashed, taken off
+    `,
   },
   {
     asks: 'rise, fall, increase, decrease, decline, growth, drop',
@@ -31,7 +34,10 @@ export const changes: readonly MeasureRow[] = [
   {
     asks: 'percentage, share, proportion',
     dimensions: ['share', 'count', 'money'],
-    told: 'percentage, share, proportion, percent, per cent, %',
+    told: `
+      percentage, share, proportion, percent, per cent, %, in ten, out of ten, in five,
+      out of five, in four, in three, of all, one in, percentage points
+    `,
   },
   {
     asks: 'number, numbers, amount',

@@ -3,41 +3,55 @@ import type { MeasureRow } from '../../parts/figures.ts';
 /** English: what is paid, earned, owed and given. */
 export const money: readonly MeasureRow[] = [
   {
-    asks: 'price, prices, cost, costs, budget, fee, fees, expensive',
+    asks: 'price, prices, cost, costs, budget, fee, fees, expensive, funds',
     dimensions: ['money'],
     told: `
       cost, costs, costing, price, priced, fetch, fetched, fetches, quoted, lowest at,
       changed hands for, pay, pays, paid, sells for, sells at, sell at, sold at, sold for,
       goes for, estimated at, put at, charges, charged, spend, spent, acquire … for,
       acquires … for, acquired … for, buy … for, buys … for, bought … for, sell … for,
-      sold … for
+      sold … for, will cost, would cost, cost of, set … back, bill came to, bill comes to,
+      carries a price, comes with a price, a piece, apiece, each sold for, retails at,
+      sells … for, to spend, at its disposal, may spend, can spend, could spend, put aside,
+      puts aside, ring-fenced, to play with, to distribute
     `,
   },
   {
-    asks: 'revenue, revenues, turnover, proceeds, takings, income, receipts',
+    asks: 'revenue, revenues, turnover, proceeds, takings, income, receipts, earnings',
     dimensions: ['money'],
     told: `
       revenue, revenues, turnover, sales, took in, taken in, earned, brought in, brings in,
       bring in, takings, receipts, income, took, takes in, makes, made, generated, generates,
-      raised, raise, raises, grossed, earns, earn, turned over, turning over
+      raised, raise, raises, grossed, earns, earn, turned over, turning over, rang up, rung up,
+      tills, pulled in, pulls in, brought … in, brings … in, sales of, sales reached,
+      sales came to, sales rose to, fetched, netted
     `,
   },
   {
-    asks: 'sales',
+    asks: 'sales, bestseller',
     dimensions: ['money', 'count'],
-    told: 'sales, sold, sells, sell',
+    told: `
+      sales, sold, sells, sell, shifted, shifts, selling, copies sold, went over the counter,
+      flew off, snapped up, copies, tickets gone, tickets sold, sold out, bestseller, buyers,
+      bought
+    `,
   },
   {
-    asks: 'profit, profits, earnings, surplus, income',
+    asks: 'profit, profits, earnings, surplus, income, gain, gains',
     dimensions: ['money'],
     told: `
-      profit, earned, surplus, made a profit, profits, earnings, net income, in the black, made
+      profit, earned, surplus, made a profit, profits, earnings, net income, in the black, made,
+      net profit, left over, bottom line, cleared, netted, made … profit, made a surplus,
+      profitable, ended the year with
     `,
   },
   {
-    asks: 'loss, losses, deficit, debt, debts, shortfall',
+    asks: 'loss, losses, deficit, debt, debts, shortfall, liabilities',
     dimensions: ['money', 'count'],
-    told: 'loss, deficit, lost, debt, owes, owed, in the red',
+    told: `
+      loss, deficit, lost, debt, owes, owed, in the red, in debt, outstanding, still to pay,
+      still owes, owing, arrears, liabilities, borrowings, borrowed
+    `,
   },
   {
     asks: 'fine, fines, penalty, settlement, damages',
@@ -49,7 +63,9 @@ export const money: readonly MeasureRow[] = [
     dimensions: ['money'],
     told: `
       takeover, acquired, acquires, acquire, bought, buys, buy, buying, pay, paid, pays, paying,
-      signed, bid, offer, valuing, values, valued at
+      signed, bid, offer, valuing, values, valued at, moved to, moves to, switched to, switch,
+      joined from, joins from, snapped up, release clause, paid for, transfer fee, fee of,
+      sold to, lured
     `,
   },
   {
@@ -59,15 +75,19 @@ export const money: readonly MeasureRow[] = [
     dimensions: ['money'],
     told: `
       invest, invests, invested, spend, spends, spent, put into, grant, grants, subsidy, funding,
-      gave, donated, contributed, raised, lent, aid
+      gave, donated, contributed, raised, lent, aid, sank, ploughs, put up, committed, commits,
+      outlay, spent on, stumped up
     `,
   },
   {
-    asks: 'prize, reward, winnings, prizes, purse, jackpot',
+    asks: 'prize, reward, winnings, prizes, purse, jackpot, prizemoney',
     dimensions: ['money'],
     told: `
       won, wins, received, receives, collected, gets, got, winner, winners, win, took home,
-      takes home, pocketed, purse, prize, cheque, jackpot, earned
+      takes home, pocketed, purse, prize, cheque, jackpot, earned, first prize, goes home with,
+      went home with, walked away with, walks away with, up for grabs, banked, scooped, netted,
+      pockets, pocket, collects, collect, winner gets, winner receives, awarded, in prize money,
+      rewarded with
     `,
   },
   {
@@ -76,9 +96,13 @@ export const money: readonly MeasureRow[] = [
     told: 'spend, spends, spent, expenditure, spending, expenses',
   },
   {
-    asks: 'admission, entrance, entry',
+    asks: 'admission, entrance, entry, signup',
     dimensions: ['money'],
-    told: 'admission, entrance, entry, ticket, tickets',
+    told: `
+      admission, entrance, entry, ticket, tickets, to enter, to take part, to compete, entry fee,
+      entrants pay, runners pay, pay to, sign up, signing up, enter for, start number,
+      starting place
+    `,
   },
   {
     asks: 'value, worth, valuation',
@@ -94,17 +118,22 @@ export const money: readonly MeasureRow[] = [
     told: 'gross domestic product, economy',
   },
   {
-    asks: 'savings, saving',
-    dimensions: ['money', 'energy'],
-    told: 'saves, saved, save',
+    asks: 'savings, saving, reduction, reductions, cuts',
+    dimensions: ['money', 'energy', 'weight', 'volume', 'share'],
+    told: `
+      saves, saved, save, saving, savings, spared, avoided, cuts, cut, less carbon, less energy,
+      less power, less water, slashed, reduced, reduces
+    `,
   },
   {
-    asks: 'price, prices, cost, costs, fee, fees, tariff, tariffs, toll, fare, fares',
+    asks: 'price, prices, cost, costs, fee, fees, tariff, tariffs, toll, fare, fares, tolls',
     dimensions: ['money'],
     told: `
       set back, sets back, setting back, comes to, came to, available for, on sale for,
       on sale at, priced at, price tag, worked out at, works out at, each cost, buys, retails,
-      retailed, ran to, running to, asking
+      retailed, ran to, running to, asking, for a ride, per ride, a ride, for a single,
+      for a return, single ticket, return ticket, day ticket, to park, parking costs, parking,
+      per kilometre, per mile, for the crossing, per crossing, travel for
     `,
   },
   {
@@ -118,9 +147,12 @@ export const money: readonly MeasureRow[] = [
     told: 'rent, rents, rented, renting, tenants, a month, lets for, let for',
   },
   {
-    asks: 'mortgage, mortgages, loan, loans, borrowing, credit',
+    asks: 'mortgage, mortgages, loan, loans, borrowing, credit, checkouts',
     dimensions: ['money'],
-    told: 'borrow, borrows, borrowed, lent, lends, loan, loans, mortgage, mortgages',
+    told: `
+      borrow, borrows, borrowed, lent, lends, loan, loans, mortgage, mortgages, taken out,
+      took out, took home, lends out, lending, borrowers, over the counter, loaned, loaned out
+    `,
   },
   {
     asks: 'debt, debts',
@@ -128,14 +160,25 @@ export const money: readonly MeasureRow[] = [
     told: 'owe, owes, owed, debt, debts, borrowed',
   },
   {
-    asks: 'fee, fees, fare, fares, toll, dues, subscription, charge, charges',
+    asks: `
+      fee, fees, fare, fares, toll, dues, subscription, charge, charges, subscriptions,
+      subscriber
+    `,
     dimensions: ['money'],
-    told: 'bill, fee, fees, fare, fares, toll, dues, subscription, charge, charges',
+    told: `
+      bill, fee, fees, fare, fares, toll, dues, subscription, charge, charges, members pay,
+      a member pays, pay to belong, to belong, to be a member, to join, joining costs,
+      annual fee, yearly fee, adult members, junior members, costs members, per season,
+      per member, membership costs, a month, per month, monthly, subscribers pay, bundle
+    `,
   },
   {
     asks: 'dividend, dividends, payout',
     dimensions: ['money'],
-    told: 'dividend, pays out, paid out, payout, per share, a share',
+    told: `
+      dividend, pays out, paid out, payout, per share, a share, pays shareholders,
+      paid shareholders, shareholders get, shareholders receive
+    `,
   },
   {
     asks: 'interest, mortgage',
@@ -158,21 +201,23 @@ export const money: readonly MeasureRow[] = [
   {
     asks: `
       grant, grants, subsidy, subsidies, funding, donation, donations, sponsorship, support,
-      gift, gifts, legacy, bequest
+      gift, gifts, legacy, bequest, bursaries
     `,
     dimensions: ['money'],
     told: `
       gave, give, gives, given, donated, donates, donate, contributed, contributes, contribute,
       sponsors, sponsored, sponsor, sponsorship, pledged, pledges, awarded, subsidises,
       subsidised, funded, funds, donation, donations, gift, left it, left us, pays towards,
-      set aside, sets aside, pays … towards
+      set aside, sets aside, pays … towards, was granted, were granted, chipped in, chips in,
+      put up, puts up, came from the council, hands out, handed out, foots, footed
     `,
   },
   {
-    asks: 'budget, expenditure, spending, expenses, outlay',
+    asks: 'budget, expenditure, spending, expenses, outlay, outgoings',
     dimensions: ['money'],
     told: `
-      set aside, sets aside, earmarked, allocated, allocates, budget, spends, outlay, outgoings
+      set aside, sets aside, earmarked, allocated, allocates, budget, spends, outlay, outgoings,
+      laid out, forked out, shelled out, splashed out, parted with, spent on, paid for
     `,
   },
   {
@@ -192,7 +237,8 @@ export const money: readonly MeasureRow[] = [
     asks: 'loss, losses, deficit, shortfall',
     dimensions: ['money', 'count'],
     told: `
-      losses, lose, loses, losing, in the red, short, shortfall, deficit, overspent, overspend
+      losses, lose, loses, losing, in the red, short, shortfall, deficit, overspent, overspend,
+      lost money, bled, running at a loss, hole in, minus
     `,
   },
   {
@@ -222,16 +268,22 @@ export const money: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'fine, fines, penalty, penalties',
+    asks: 'fine, fines, penalty, penalties, sanction, sanctions, forfeit',
     dimensions: ['money'],
     told: `
-      fines, penalties, fine, must pay, has to pay, have to pay, handed out, ticket, tickets
+      fines, penalties, fine, must pay, has to pay, have to pay, handed out, ticket, tickets,
+      offenders, face a fine, faces a fine, faced a fine, can cost you, be fined, fined up to,
+      hit with, slapped, slapped with, ordered to, liable to, on pain of, sentenced to pay,
+      coughed up, per offence, per violation, imposed, risk, risks
     `,
   },
   {
-    asks: 'orders, backlog',
+    asks: 'orders, backlog, commissions',
     dimensions: ['money', 'count'],
-    told: 'ordered, orders, order, bookings, backlog',
+    told: `
+      ordered, orders, order, bookings, backlog, placed orders, order book, contracts,
+      commissioned, booked, has ordered, have ordered, on order
+    `,
   },
   {
     asks: 'exports, imports, export, import',

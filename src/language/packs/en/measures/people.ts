@@ -29,35 +29,56 @@ export const people: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'deaths, death, dead, fatalities, victims, casualties, toll, killed, mortality',
+    asks: `
+      deaths, death, dead, fatalities, victims, casualties, toll, killed, mortality, lethality,
+      fatality, suicides, losses, executions, massacre
+    `,
     dimensions: ['count', 'share'],
     told: `
       killed, killing, kills, kill, died, die, dead, deaths, drowned, lives, perished, fatal,
       fatalities, fatally, dies, dying, lost their lives, lost his life, lives lost, succumbed,
-      shot dead, murdered, victims, fell in, loss of life, drown
+      shot dead, murdered, victims, fell in, loss of life, drown, lost her life,
+      lose their lives, passed away, claimed the lives, claimed … lives, took the lives,
+      did not survive, died from, died of, die from, die of, killed in, per thousand births,
+      before their first birthday, before the age, first year of life, body count,
+      fell in battle, on the battlefield, executed, hanged, beheaded, burned at the stake,
+      put to death, slain, starved, died of plague, carried off, went down with, did not return,
+      never returned, never came back, slaughtered
     `,
   },
   {
-    asks: 'injured, injuries, wounded, casualties',
+    asks: 'injured, injuries, wounded, casualties, injury, hurt',
     dimensions: ['count'],
-    told: 'injured, wounded, hurt, injuries, hospital, injury, wounds, injuring, wounding',
+    told: `
+      injured, wounded, hurt, injuries, hospital, injury, wounds, injuring, wounding,
+      treated for burns, burns, were hurt, was hurt, needed treatment, treated in hospital
+    `,
   },
   {
-    asks: 'population, inhabitants, residents',
+    asks: 'population, inhabitants, residents, colony, flock, populace, headcount, townsfolk',
     dimensions: ['count'],
     told: `
       live, lives, lived, inhabitants, residents, population, home to, souls, city of, town of,
       village of, town with, city with, island of, inhabited, populated, people live,
-      call it home
+      call it home, nests, nested, nesting, breed, breeds, bred, are left, were left, survive,
+      roam, roams, wintered, wintering, census, within its walls, within the walls, numbered,
+      numbers, settlers, villagers, islanders, burghers, townspeople, dwelt, dwell,
+      people strong, counted, swelled to, grew to, shrank to, housed, populous
     `,
   },
   {
-    asks: 'respondents, response, sample, participants, subjects',
+    asks: `
+      respondents, response, sample, participants, subjects, responses, interviewees,
+      participant, cohort, patients
+    `,
     dimensions: ['count', 'share'],
     told: `
       respondents, surveyed, polled, interviewed, responded, replied, filled in, completed,
       took part, tested, studied, participants, asked, questioned, quizzed, replies, sample,
-      answered, survey of, poll of, recruited, subjects, volunteers, enrolled
+      answered, survey of, poll of, recruited, subjects, volunteers, enrolled, returned,
+      returned the questionnaire, sent back, questionnaire, questionnaires, took the survey,
+      polling, were asked, canvassed, filled out, replied to, followed, enlisted, took the test,
+      data from, based on, analysed, analyzed, examined, screened, signed up for the study
     `,
   },
   {
@@ -74,24 +95,34 @@ export const people: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'participants, entrants, entries, runners, competitors, starters, contestants',
+    asks: `
+      participants, entrants, entries, runners, competitors, starters, contestants, entrant
+    `,
     dimensions: ['count'],
     told: `
       runners, riders, walkers, swimmers, rowers, crews, teams, entrants, entered, entries,
       started, starters, at the start, lined up, took part, taking part, competed, compete,
-      joined, signed up, registered, ran, finished, enrolled, recruited, competitors
+      joined, signed up, registered, ran, finished, enrolled, recruited, competitors,
+      toed the line, took to the start, on the start line, competing, signed up for,
+      at the starting line, turned up, registered for, finishers, joggers, took to the water,
+      racers, took on, tackled, go in for
     `,
   },
   {
     asks: `
       visitors, visits, attendance, audience, viewers, viewership, viewing, spectators, crowd,
-      crowds, tourists, guests, footfall, gate
+      crowds, tourists, guests, footfall, gate, attendances, onlookers, ratings
     `,
     dimensions: ['count', 'share'],
     told: `
       visit, visitor, guests, fans, supporters, tourists, attended, attend, turned out, came to,
       audience, audiences, crowd, crowds, watched, watch, tuned in, through the doors,
-      through the gates, attracted, attracts, welcomed, drew, tickets, streamed
+      through the gates, attracted, attracts, welcomed, drew, tickets, streamed, packed,
+      packed into, in the stands, lined the, lined the route, in the stadium, cheered, flocked,
+      flock, streamed in, poured in, turned up, came along, came through, walked through,
+      passed through, came to see, welcomes, pulled in, passed the turnstiles, admitted,
+      poured through, sat in, switched on, tuned in to, in front of the television, glued to,
+      watching, watches, streaming, streamed it, saw it
     `,
   },
   {
@@ -162,9 +193,12 @@ export const people: readonly MeasureRow[] = [
     told: 'aged, old, oldest, years old, age, younger than, older than, at the age',
   },
   {
-    asks: 'smokers, smoking',
+    asks: 'smokers, smoking, vaping',
     dimensions: ['share', 'count'],
-    told: 'smoke, smokes, smoked, smokers, cigarette, cigarettes',
+    told: `
+      smoke, smokes, smoked, smokers, cigarette, cigarettes, light up, lights up, lit up,
+      smoking, vape, vapes, vaping
+    `,
   },
   {
     asks: 'drinkers, drinking',
@@ -172,19 +206,28 @@ export const people: readonly MeasureRow[] = [
     told: 'drink, drinks, drank, drinkers, alcohol',
   },
   {
-    asks: 'obesity, overweight',
+    asks: 'obesity, overweight, underweight',
     dimensions: ['share', 'count'],
-    told: 'obese, overweight, obesity, too heavy',
+    told: `
+      obese, overweight, obesity, too heavy, weigh too much, weighs too much, underweight,
+      healthy weight
+    `,
   },
   {
-    asks: 'loneliness, depression, anxiety',
+    asks: 'loneliness, depression, anxiety, stress, worry',
     dimensions: ['share', 'count'],
-    told: 'lonely, depressed, depression, anxious, anxiety',
+    told: `
+      lonely, depressed, depression, anxious, anxiety, alone, feel alone, feels alone,
+      felt alone, isolated
+    `,
   },
   {
     asks: 'sleep',
     dimensions: ['duration', 'share'],
-    told: 'sleep, sleeps, slept, asleep, sleeping',
+    told: `
+      sleep, sleeps, slept, asleep, sleeping, sleeps for, dozes, naps, nap, a night, hibernates,
+      hibernate, in bed, shut-eye
+    `,
   },
   {
     asks: 'screen',
@@ -192,22 +235,33 @@ export const people: readonly MeasureRow[] = [
     told: 'screen, screens, phone, phones, online',
   },
   {
-    asks: 'supporters, support, approval, favour, backing',
+    asks: 'supporters, support, approval, favour, backing, endorsement',
     dimensions: ['share', 'count'],
     told: `
       support, supports, supported, in favour, in favor, back, backed, backs, approve, approves,
-      approved, voted for, agree, agreed, backing
+      approved, voted for, agree, agreed, backing, voted yes, yes votes, said yes, say yes,
+      says yes, for the plan, for the proposal, agrees, were for, are for, endorse, endorsed,
+      endorses, welcome, welcomed, like the, in agreement, think it is a good, behind the plan,
+      favours, favour, votes in favour, happy with, keen on
     `,
   },
   {
-    asks: 'opponents, opposition',
+    asks: 'opponents, opposition, disapproval',
     dimensions: ['share', 'count'],
-    told: 'oppose, opposes, opposed, against, disagree, disagreed, reject, rejected',
+    told: `
+      oppose, opposes, opposed, against, disagree, disagreed, reject, rejected, voted no,
+      no votes, said no, say no, says no, voted down, were against, are against, voted against,
+      votes against, rejects, disapprove, disapproves, disapproved, opposing, object to, dislike,
+      do not want, does not want, turned down, unhappy with
+    `,
   },
   {
-    asks: 'trust, confidence',
+    asks: 'trust, confidence, faith, optimism, pessimism',
     dimensions: ['share', 'count'],
-    told: 'trust, trusts, trusted, confidence, confident',
+    told: `
+      trust, trusts, trusted, confidence, confident, have faith, has faith, believe in,
+      believes in, distrust, distrusts, relies on, optimistic, pessimistic
+    `,
   },
   {
     asks: 'sample, respondents, participants',

@@ -10,22 +10,32 @@ export const sizes: readonly MeasureRow[] = [
   {
     asks: 'length',
     dimensions: ['length', 'duration'],
-    told: 'long, length, measures, flows for, runs for, stretches',
+    told: `
+      long, length, measures, flows for, runs for, stretches, longer, runs, winds, wound,
+      stretched, stretch, extends, extended, meanders, end to end, from end to end, lengthy,
+      in length, from start to finish, as long as
+    `,
   },
   {
-    asks: 'diameter, circumference, wingspan',
+    asks: 'diameter, circumference, wingspan, span',
     dimensions: ['length'],
-    told: 'diameter, circumference, wingspan, across',
+    told: `
+      diameter, circumference, wingspan, across, wing tip, wingtip, wingtips, tip to tip, wings,
+      spread
+    `,
   },
   {
     asks: 'thickness',
     dimensions: ['length'],
-    told: 'thick, thickness',
+    told: 'thick, thickness, thin, layer, grains, particles, coating, film, wall',
   },
   {
-    asks: 'width',
+    asks: 'width, breadth, span',
     dimensions: ['length'],
-    told: 'wide, width, across',
+    told: `
+      wide, width, across, broad, broader, wider, widest, from side to side, from bank to bank,
+      wall to wall, in width, spans, spanned
+    `,
   },
   {
     asks: 'depth',
@@ -38,14 +48,23 @@ export const sizes: readonly MeasureRow[] = [
     told: 'distance, away, journey of, trip of, range, reaches, reached, reach, visible for',
   },
   {
-    asks: 'duration, time, wait',
+    asks: 'duration, time, wait, finishing',
     dimensions: ['duration'],
-    told: 'lasts, lasted, last, takes, took, take, old, aged, wait, waited, waits',
+    told: `
+      lasts, lasted, last, takes, took, take, old, aged, wait, waited, waits, crossed the line,
+      crossed the finish, finished in, finished, home in, clocked, clocks, stopped the clock,
+      ran, swam, rowed, skated, came in, over the line, completed, in a time, won in,
+      touched home, covered
+    `,
   },
   {
-    asks: 'weight, mass',
+    asks: 'weight, mass, masses, tonnage',
     dimensions: ['weight'],
-    told: 'weighs, weighed, weigh, weighing, heavy, weight, mass',
+    told: `
+      weighs, weighed, weigh, weighing, heavy, weight, mass, tipped the scales, tips the scales,
+      scales, heavier, heaviest, on the scales, came in at, clocks in at, laden, fully loaded,
+      as heavy as, dry weight, kilos
+    `,
   },
   {
     asks: 'area, size',
@@ -53,9 +72,15 @@ export const sizes: readonly MeasureRow[] = [
     told: 'area, covers, covered, burned, burnt, blackened, scorched',
   },
   {
-    asks: 'volume',
-    dimensions: ['volume'],
-    told: 'volume, holds, contains',
+    asks: 'volume, capacity, seating',
+    dimensions: ['volume', 'energy'],
+    told: `
+      volume, holds, contains, hold, holding, holds up to, filled, fill, fills, takes, contain,
+      store, stores, stored, storage, tank, can process, processes, can store, can handle,
+      can cope, can seat, can carry, can move, accommodates, has room, has space, beds, houses,
+      seated, seats for, for an audience, standing room, auditorium, hall holds, beds for,
+      berths, sleeps up to
+    `,
   },
   {
     asks: 'capacity',

@@ -24,7 +24,10 @@ export const changes: readonly MeasureRow[] = [
   {
     asks: 'percentage, aandeel',
     dimensions: ['share', 'money'],
-    told: 'aandeel, percentage, procent, %',
+    told: `
+      aandeel, percentage, procent, %, op de tien, op de honderd, van de tien, procentpunt,
+      op de vijf, op de vier, op de drie, van alle
+    `,
   },
   {
     asks: 'aantal, aantallen, hoeveel',

@@ -3,13 +3,19 @@ import type { MeasureRow } from '../../parts/figures.ts';
 /** Dutch: what is paid, earned, owed and given. */
 export const money: readonly MeasureRow[] = [
   {
-    asks: 'prijs, prijzen, kosten, kostprijs, budget, begroting, tarief, tarieven',
+    asks: `
+      prijs, prijzen, kosten, kostprijs, budget, begroting, tarief, tarieven, jaarbudget,
+      cultuurbudget, werkbudget, exploitatiekosten
+    `,
     dimensions: ['money'],
     told: `
       kost, kostte, kostten, gekost, kosten, betaald, betaalt, betaalde, betaalden, prijs,
       tarief, begroot, geraamd, geschat op, gaat voor, gaan voor, gaat weg voor, gaan weg voor,
       weg voor, verkocht voor, besteld voor, bestelt … voor, bestelde … voor, kocht … voor,
-      koopt … voor, uittrekken, uitgetrokken, trekt … uit, trok … uit, neergeteld
+      koopt … voor, uittrekken, uitgetrokken, trekt … uit, trok … uit, neergeteld, te verdelen,
+      besteden aan, mag besteden, mocht besteden, mogen besteden, heeft … te besteden,
+      hebben … te besteden, had … te besteden, in kas voor, zet … opzij, zette … opzij,
+      opzijgezet, trokken … uit, trekken … uit
     `,
   },
   {
@@ -44,11 +50,15 @@ export const money: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'transfersom, verkoopprijs, verkoopsom',
+    asks: `
+      transfersom, verkoopprijs, verkoopsom, transferbedrag, afkoopsom, verkoopbedrag,
+      transferprijs
+    `,
     dimensions: ['money'],
     told: `
       verkocht, verkoopt, gekocht, kocht, koopt, betaalt, betaalde, overgenomen, vertrok,
-      vertrekt
+      vertrekt, overstap, stapte … over, neemt … over, nam … over, haalde … van, trok … aan,
+      losgeld, telde … neer, neergeteld, overgang, verkast, verkaste, tekende bij, gehaald voor
     `,
   },
   {
@@ -56,33 +66,51 @@ export const money: readonly MeasureRow[] = [
     dimensions: ['money'],
     told: `
       investeert, investeerde, investeren, geïnvesteerd, uitgetrokken, trekt … uit, trok … uit,
-      steekt, stak, steken, gestoken, subsidie, bijdrage, leent, leende, lening
+      steekt, stak, steken, gestoken, subsidie, bijdrage, leent, leende, lening, investeringen,
+      investeerden, uitgegeven aan, kapitaal, trekken … uit, trokken … uit, legden … in,
+      stak … in, staken … in, steken … in
     `,
   },
   {
-    asks: 'huur, premie, contributie, abonnement',
+    asks: `
+      huur, premie, contributie, abonnement, abonnementsgeld, abonnementskosten, maandabonnement,
+      abonnementstarief
+    `,
     dimensions: ['money'],
-    told: 'kost, kostte, kostten, betaalt, betaalde, betalen, betaalden',
+    told: `
+      kost, kostte, kostten, betaalt, betaalde, betalen, betaalden, per maand, maandelijks,
+      abonneert, abonnee betaalt, abonnees betalen, maandbedrag, opzegbaar, bundel
+    `,
   },
   {
-    asks: 'besparing, besparingen, bezuiniging, bezuinigingen',
-    dimensions: ['money', 'energy'],
-    told: 'bespaart, bespaarde, besparen, bespaard, bezuinigt, bezuinigen, bezuinigd, scheelt',
+    asks: `
+      besparing, besparingen, bezuiniging, bezuinigingen, energiebesparing, waterbesparing,
+      gasbesparing, stroombesparing, vermindering
+    `,
+    dimensions: ['money', 'energy', 'volume', 'weight', 'share'],
+    told: `
+      bespaart, bespaarde, besparen, bespaard, bezuinigt, bezuinigen, bezuinigd, scheelt,
+      bespaarden, scheelde, schelen, minder verbruikt, minder stroom, minder gas, minder water,
+      minder energie, zuiniger, uitgespaard, spaart … uit, spaarde … uit, sparen … uit
+    `,
   },
   {
-    asks: 'export, uitvoer',
+    asks: 'export, uitvoer, exportwaarde, exportaandeel',
     dimensions: ['money', 'weight', 'share'],
     told: `
       uitgevoerd, geëxporteerd, exporteert, exporteerde, naar het buitenland, de grens over,
-      uitvoer, export, exporteren, verscheept, verscheepte, buitenland, buitenlandse klanten
+      uitvoer, export, exporteren, verscheept, verscheepte, buitenland, buitenlandse klanten,
+      naar buitenlandse, gaat naar, naar klanten in, verkocht in het buitenland, over de grens,
+      uitgevoerde, geëxporteerde, exporteerden, voerde … uit, voert … uit
     `,
   },
   {
-    asks: 'import, invoer',
+    asks: 'import, invoer, importwaarde',
     dimensions: ['money', 'weight', 'share'],
     told: `
       ingevoerd, geïmporteerd, importeert, importeerde, uit het buitenland, invoer, import,
-      importeren, haalt … uit het buitenland, van buiten
+      importeren, haalt … uit het buitenland, van buiten, ingevoerde, geïmporteerde,
+      importeerden, voerde … in, voert … in, overzee
     `,
   },
   {
@@ -119,9 +147,13 @@ export const money: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'verkoop, verkopen, verkochte, verkochten, afzet',
+    asks: 'verkoop, verkopen, verkochte, verkochten, afzet, verkoopcijfers, verkoopaantallen',
     dimensions: ['count', 'money'],
-    told: 'verkocht, verkochte, verkochten, verkoopt, wisselden, verkopen',
+    told: `
+      verkocht, verkochte, verkochten, verkoopt, wisselden, verkopen, over de toonbank,
+      van eigenaar, van de hand, gingen weg, aan de man, sleet, sleten, gesleten,
+      aan de man gebracht, raakte … kwijt, raakten … kwijt
+    `,
   },
   {
     asks: `
@@ -136,31 +168,46 @@ export const money: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'inschrijfgeld, startgeld, inschrijfkosten, deelnamekosten, deelnameprijs',
+    asks: `
+      inschrijfgeld, startgeld, inschrijfkosten, deelnamekosten, deelnameprijs, deelnamegeld,
+      inschrijfprijs, startgelden, inleggeld, inschrijftarief
+    `,
     dimensions: ['money'],
     told: `
       inschrijven, inschrijving, inschrijfgeld, startbewijs, meedoen, meedoet, mee wil doen,
       wil meedoen, deelname, deelnemen, deelneemt, kost, kostte, kosten, betaalt, betaalde,
-      betalen, betaalden
+      betalen, betaalden, inschrijft, om mee te doen, wie meedoet, deelnemer betaalt,
+      deelnemers betalen, voor een startbewijs, startnummer, starten kost, deelname kost,
+      meelopen, mee te lopen
     `,
   },
   {
-    asks: 'collegegeld, lesgeld, cursusgeld, schoolgeld, ouderbijdrage, lesprijs',
+    asks: `
+      collegegeld, lesgeld, cursusgeld, schoolgeld, ouderbijdrage, lesprijs, cursusprijs,
+      cursuskosten, opleidingskosten, schoolkosten
+    `,
     dimensions: ['money'],
     told: `
       collegegeld, lesgeld, cursusgeld, schoolgeld, ouderbijdrage, betaalt, betaalde, betalen,
-      betaalden, kost, kostte, kosten
+      betaalden, kost, kostte, kosten, cursus kost, opleiding kost, inschrijfgeld, lesblok,
+      cursus, opleiding, per studiejaar, per schooljaar, per lesjaar
     `,
   },
   {
     asks: `
       retour, retourtje, enkeltje, treinkaartje, buskaartje, ritprijs, kaartprijs, ticketprijs,
-      toegangsprijs, entreeprijs, entree, toegang
+      toegangsprijs, entreeprijs, entree, toegang, tarieven, vervoerprijs, overtochtprijs,
+      parkeertarief, parkeerkosten, parkeergeld, tolgeld, seizoenkaart, seizoenskaart, clubkaart,
+      dagkaart
     `,
     dimensions: ['money'],
     told: `
       retour, enkele reis, kaartje, kaartjes, kaarten, ticket, tickets, betaalt, betaalde,
-      betalen, kost, kostte, kosten
+      betalen, kost, kostte, kosten, voor een rit, een rit, een overtocht, parkeren, parkeert,
+      dagkaart, abonnement, retourtje, enkeltje, voor een retour, voor een enkeltje,
+      per kilometer, instaptarief, seizoenkaart, seizoenskaart, seizoenkaarten, een kaartje,
+      aan de kassa, aan de deur, toegang kost, binnenkomst, om binnen te komen, naar binnen voor,
+      entreebewijs
     `,
   },
   {
@@ -169,9 +216,17 @@ export const money: readonly MeasureRow[] = [
     told: 'statiegeld, borg, waarborg, betaalt, betalen, betaalde, krijgt',
   },
   {
-    asks: 'lidmaatschap, lidmaatschapsgeld, abonnementsprijs, contributie',
+    asks: `
+      lidmaatschap, lidmaatschapsgeld, abonnementsprijs, contributie, contributiebedrag, lidgeld,
+      jaarcontributie, clubgeld, jeugdcontributie, verenigingsbijdrage
+    `,
     dimensions: ['money'],
-    told: 'contributie, lidmaatschap, kost, kostte, kosten, betaalt, betalen, betaalden',
+    told: `
+      contributie, lidmaatschap, kost, kostte, kosten, betaalt, betalen, betaalden, per jaar lid,
+      lid zijn, lid worden, wie lid is, leden betalen, een lid betaalt, lid betaalt, draagt … af,
+      jaarlijkse bijdrage, jeugdlid, seniorlid, jeugdleden betalen, senioren betalen, per lid,
+      per seizoen
+    `,
   },
   {
     asks: 'huur, huurprijs, huurprijzen, maandhuur, kamerhuur',
@@ -179,21 +234,30 @@ export const money: readonly MeasureRow[] = [
     told: 'huur, huurt, huurde, huren, huurders betalen, huurprijs, huurprijzen, kale',
   },
   {
-    asks: 'huizenprijs, huizenprijzen, woningprijs, woningprijzen, koopprijs, grondprijs',
+    asks: `
+      huizenprijs, huizenprijzen, woningprijs, woningprijzen, koopprijs, grondprijs, vraagprijs,
+      vierkantemeterprijs, woningwaarde, woz, verkoopprijs
+    `,
     dimensions: ['money'],
     told: `
       huis, huizen, woning, woningen, koopwoning, koopwoningen, verkocht, kost, kostte, kosten,
-      betaald, betaalt, betaalde, betaalden, per vierkante meter
+      betaald, betaalt, betaalde, betaalden, per vierkante meter, verwisselde van eigenaar,
+      verwisselden van eigenaar, ging van de hand, gingen van de hand, ging weg voor,
+      gingen weg voor, te koop voor, vraagprijs, overboden, wisselde van eigenaar,
+      wisselden van eigenaar, verkocht voor, verkochten
     `,
   },
   {
     asks: `
-      hypotheek, hypotheekschuld, lening, leningen, krediet, studieschuld, schuld, schulden
+      hypotheek, hypotheekschuld, lening, leningen, krediet, studieschuld, schuld, schulden,
+      schuldenlast, restschuld, achterstand
     `,
     dimensions: ['money'],
     told: `
       leent, leende, leenden, lenen, geleend, lening, leningen, krediet, hypotheek, schuld,
-      schulden, schuldig, verschuldigd, in het rood, staat rood
+      schulden, schuldig, verschuldigd, in het rood, staat rood, in de schulden, openstaan,
+      openstaande, stond nog open, staat nog open, moet terugbetalen, moest terugbetalen,
+      achterstallig, achterstallige
     `,
   },
   {
@@ -303,12 +367,18 @@ export const money: readonly MeasureRow[] = [
     told: 'omzet, zette, zetten, omgezet, om te zetten, omzetten',
   },
   {
-    asks: 'omzet, inkomsten, opbrengst, opbrengsten, ontvangsten, recette',
+    asks: `
+      omzet, inkomsten, opbrengst, opbrengsten, ontvangsten, recette, verkoopopbrengst,
+      exploitatieopbrengst, bioscoopopbrengst, kaartverkoop, kassaopbrengst
+    `,
     dimensions: ['money', 'count'],
     told: `
       inkomsten, ontvangsten, opbrengst, opbrengsten, haalde … op, haalden … op, haalt … op,
       halen … op, brengt … op, brengen … op, brachten … op, ontvangen, ingezameld,
-      boekte … omzet, opleverde, opleveren, in het laatje
+      boekte … omzet, opleverde, opleveren, in het laatje, verkocht voor, verkochten voor,
+      bracht … in het laatje, brachten … in het laatje, leveren … op, kwam … binnen,
+      kwamen … binnen, komt … binnen, komen … binnen, binnengekomen, haalde … binnen,
+      haalden … binnen, binnengehaald, bioscopen, kassa, kaartverkoop, spekte de kas
     `,
   },
   {
@@ -319,7 +389,8 @@ export const money: readonly MeasureRow[] = [
     dimensions: ['money'],
     told: `
       overschot, verdienden, verdient, verdiend, houdt … over, hield … over, hielden … over,
-      hield … aan over, zwarte cijfers, resultaat, positief saldo
+      hield … aan over, zwarte cijfers, resultaat, positief saldo, nettowinst, hielden,
+      overhield, overhielden, houden … over, maakte winst, maakten winst, in de plus, winstgevend
     `,
   },
   {
@@ -346,7 +417,10 @@ export const money: readonly MeasureRow[] = [
   {
     asks: 'marktaandeel',
     dimensions: ['share'],
-    told: 'van de markt, marktaandeel, aandeel, in handen',
+    told: `
+      van de markt, marktaandeel, aandeel, in handen, marktleider, van alle verkochte,
+      van de omzet in, op de markt, klanten kiest
+    `,
   },
   {
     asks: 'korting, kortingen, prijsverlaging, afslag',
@@ -354,12 +428,18 @@ export const money: readonly MeasureRow[] = [
     told: 'korting, goedkoper, afgeprijsd, voordeliger, scheelt, lager',
   },
   {
-    asks: 'prijzengeld, prijzenpot, hoofdprijs, jackpot, winnaarspremie, prijsgeld',
+    asks: `
+      prijzengeld, prijzenpot, hoofdprijs, jackpot, winnaarspremie, prijsgeld, prijzenbedrag,
+      winstpremie
+    `,
     dimensions: ['money'],
     told: `
       winnaar, winnares, won, wint, wonnen, winnen, krijgt, krijgen, kregen, kreeg, ontving,
       ontvangt, ontvangen, verdiende, verdient, prijzengeld, prijzenpot, hoofdprijs, cheque,
-      streek … op, opgestreken
+      streek … op, opgestreken, ging met … naar huis, gingen met … naar huis,
+      gaat met … naar huis, naar huis, sleepte … in de wacht, mag … bijschrijven, bijgeschreven,
+      opstrijken, strijkt … op, streken … op, te verdienen, verdeeld onder, te winnen,
+      eerste prijs, winnende, buit, beloond met, krijgt de winnaar, cheque van
     `,
   },
   {
@@ -381,21 +461,30 @@ export const money: readonly MeasureRow[] = [
   {
     asks: `
       boete, boetes, bekeuring, bekeuringen, geldboete, dwangsom, naheffing, parkeerboete,
-      verkeersboete, schikking
+      verkeersboete, schikking, boetebedrag, sanctie, geldstraf, dwangsommen, sancties,
+      strafbedrag
     `,
     dimensions: ['money'],
     told: `
       boete, boetes, bekeuring, bekeuringen, bon, bekeurd, beboet, beboette, naheffing, dwangsom,
       geldboete, schikking, schikt, schikte, geschikt, op straffe van, opgelegd, legde … op,
-      legt … op, betaalt, betaalde, betalen
+      legt … op, betaalt, betaalde, betalen, op straffe, overtreders, overtreder, overtreedt,
+      wordt beboet, worden beboet, beboet met, bekeurd voor, dokken, moest … betalen,
+      moet … betalen, moeten … betalen, riskeert, riskeren, geldboete van, proces-verbaal,
+      krijgt een boete, kreeg een boete, kan een boete, wie te hard, dwangsom van,
+      per overtreding, kwijtgescholden, veroordeeld tot betaling, veroordeelde tot betaling
     `,
   },
   {
-    asks: 'orders, order, bestellingen, bestelling, orderportefeuille, orderboek, orderbedrag',
+    asks: `
+      orders, order, bestellingen, bestelling, orderportefeuille, orderboek, orderbedrag,
+      opdrachten, opdracht
+    `,
     dimensions: ['money', 'count'],
     told: `
       besteld, bestelde, bestelden, bestelt, bestellen, orders, order, orderportefeuille,
-      bestelling, bestellingen
+      bestelling, bestellingen, in opdracht, opdrachten, contracten, geboekt, boekte,
+      binnengehaald, haalde … binnen, sleepte … binnen, sleepten … binnen
     `,
   },
   {

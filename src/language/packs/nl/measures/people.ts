@@ -5,14 +5,20 @@ export const people: readonly MeasureRow[] = [
   {
     asks: `
       respondenten, ondervraagden, respons, steekproef, steekproefomvang, proefpersonen,
-      responspercentage
+      responspercentage, onderzoekspopulatie, deelnemersaantal, steekproefgrootte,
+      onderzoeksgroep, proefpersoon, ondervraagde, participanten, responsgraad, deelnamegraad
     `,
     dimensions: ['count', 'share'],
     told: `
       respondenten, ondervraagd, ondervraagden, vulden … in, ingevuld, antwoordden, deden … mee,
       geënquêteerd, geënquêteerden, ondervroeg, ondervroegen, ondervraagde, bevraagd,
       geïnterviewd, interviewde, interviewden, enquête, proefpersonen, steekproef, meededen,
-      reageerden, reageerde, onderzocht
+      reageerden, reageerde, onderzocht, geënquêteerde, stuurde … terug, stuurden … terug,
+      teruggestuurd, zond … terug, vragenlijst, vragenlijsten, antwoordde, geantwoord,
+      deed … mee, kruiste, kruisten, werkte … mee, werkten … mee, meewerkten, meewerkte,
+      gevraagd, vroeg … aan, benaderd, gemeten bij, liet … invullen, telden mee, vulde … in,
+      retour, retourneerde, retourneerden, bestudeerd, volgde … deelnemers, getest, testte,
+      onderzochten, opgenomen in het onderzoek, beantwoordde, beantwoordden
     `,
   },
   {
@@ -29,11 +35,18 @@ export const people: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'lezers, luisteraars, gebruikers',
+    asks: `
+      lezers, luisteraars, gebruikers, gebruikersaantal, gebruikersbestand, accounts,
+      gebruikscijfers, luisteraarsaantal, luisterdichtheid, lezersaantal, lezersbereik
+    `,
     dimensions: ['count'],
     told: `
       lezen, lazen, gelezen, lezers, luisteren, luisterden, luisteraars, gebruiken, gebruikten,
-      gebruikers
+      gebruikers, logt … in, loggen … in, logden … in, inloggen, ingelogd, aangemeld, account,
+      een account, actief, maakt … gebruik, maken … gebruik, maakte … gebruik, maakten … gebruik,
+      app gebruikt, app gebruiken, surften, surft, stemt … af, stemmen … af, stemden … af,
+      zet … de radio, luisteren naar, luisterden naar, bereikt, bereikte, leest, las, opgeslagen,
+      slaan … open, sloegen … open, lezende, uitgelezen, onder ogen
     `,
   },
   {
@@ -47,7 +60,8 @@ export const people: readonly MeasureRow[] = [
   {
     asks: `
       doden, slachtoffers, sterfte, sterfgevallen, dodental, verkeersdoden, omgekomen,
-      oorlogsslachtoffers, overledenen
+      oorlogsslachtoffers, overledenen, dodencijfer, levensverlies, omgekomenen, sterfgeval,
+      gesneuvelden, oorlogsdoden, gesneuvelde
     `,
     dimensions: ['count', 'share'],
     told: `
@@ -55,24 +69,36 @@ export const people: readonly MeasureRow[] = [
       omgekomen, kwamen om, verdronken, verdronk, sterfte, kwam … om, overlijdt, overlijden,
       sterven, sterft, bezweken, bezweek, het leven, verongelukt, verongelukte, verongelukten,
       dodelijk, dodelijke, doodgeschoten, doodgereden, vermoord, sneuvelden, gesneuveld,
-      verdrinken, slachtoffers, levens
+      verdrinken, slachtoffers, levens, lieten het leven, liet het leven, verloren het leven,
+      verloor het leven, kwam … om het leven, kwamen … om het leven, het leven gelaten,
+      ontsliepen, sneuvelde, omgebracht, fataal, dodelijke slachtoffers, bleef op het slagveld,
+      bleven op het slagveld, slagveld, terechtgesteld, opgehangen, onthoofd, geëxecuteerd,
+      stierf aan, stierven aan, hongerdood, gingen … ten onder, kwamen niet terug,
+      keerden niet terug
     `,
   },
   {
-    asks: 'gewonden, letsel',
+    asks: 'gewonden, letsel, verwondingen, lichtgewonden, zwaargewonden',
     dimensions: ['count'],
     told: `
       gewond, gewonden, raakte gewond, raakten gewond, verwond, letsel, naar het ziekenhuis,
-      blessure, blessures, geblesseerd
+      blessure, blessures, geblesseerd, liep … verwondingen op, liepen … verwondingen op,
+      gewond raakten, gewond raakte, spoedeisende hulp, brandwonden, verwondingen, bezeerde,
+      bezeerden, blesseerde, blesseerden
     `,
   },
   {
-    asks: 'inwoners, bevolking, bewoners, inwonertal, bevolkingsomvang',
+    asks: `
+      inwoners, bevolking, bewoners, inwonertal, bevolkingsomvang, zielental, stadsbevolking,
+      bevolkingscijfer, inwoneraantal, inwonersaantal, bevolkingsaantal, bevolkingstal
+    `,
     dimensions: ['count'],
     told: `
       wonen, woont, woonden, inwoners, bewoners, inwonertal, inwoner, zielen, bevolking, bewoond,
       woonachtig, stad van, dorp van, gemeente met, stad met, dorp met, agglomeratie van,
-      woonplaats van
+      woonplaats van, telde … inwoners, telde … zielen, telt … inwoners, binnen de muren,
+      huisden, huisde, leefden er, leefde, zielen telde, groeide uit tot, bevolkten, bevolkt,
+      mensen telde, poorters, dorpelingen, eilanders, kolonisten, nederzetting
     `,
   },
   {
@@ -89,25 +115,39 @@ export const people: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'deelnemers, deelneemsters, inschrijvingen',
+    asks: `
+      deelnemers, deelneemsters, inschrijvingen, deelnemersaantal, startersveld, deelnemersveld,
+      inschrijvers
+    `,
     dimensions: ['count'],
     told: `
       lopers, renners, wielrenners, fietsers, wandelaars, schaatsers, zwemmers, ruiters, ploegen,
       teams, starters, schreven zich, schreef zich, ingeschreven, inschreven, aan de start,
       van start, startten, gestart, meedoen, deed … mee, deden … mee, doen … mee, doet … mee,
       liep … mee, liepen … mee, nam … deel, namen … deel, nemen … deel, opgegeven, gaven zich op,
-      meldden zich, aangemeld, kwamen opdagen, loting, geloot, proefpersonen
+      meldden zich, aangemeld, kwamen opdagen, loting, geloot, proefpersonen,
+      verscheen aan de start, verschenen aan de start, aan de start verschenen, deelname,
+      meegedaan, meedeed, opgaf, schrijft zich, schrijven zich, uitgereden, uitliepen, uitliep,
+      starten, finishten, finishers, hardlopers, deelneemt, deelnamen, waagde, waagden
     `,
   },
   {
     asks: `
-      bezoekers, bezoek, bezoeken, publiek, toeschouwers, festivalgangers, toeristen, gasten
+      bezoekers, bezoek, bezoeken, publiek, toeschouwers, festivalgangers, toeristen, gasten,
+      toeschouwersaantal, publieksaantal, stadionbezetting, bezoekcijfers
     `,
     dimensions: ['count'],
     told: `
       bezoekt, bezoeken, gasten, publiek, toeschouwers, fans, supporters, toeristen,
       toegangskaarten, kaarten, tickets, tribune, tribunes, over de vloer, kwamen kijken,
-      kwam kijken, kwamen … mensen, kwamen … af op, kwam … af op, trok … mensen, zagen, poortjes
+      kwam kijken, kwamen … mensen, kwamen … af op, kwam … af op, trok … mensen, zagen, poortjes,
+      zaten op de tribune, op de tribune, langs de kant, langs het parcours, langs de lijn,
+      in het stadion, zagen … winnen, moedigden, moedigde, juichten, af op, woonde … bij,
+      woonden … bij, bijgewoond, bij aanwezig, aanwezig, bezocht werd, liep … binnen,
+      liepen … binnen, stroomden … binnen, binnenliep, binnenkwamen, verwelkomde, verwelkomden,
+      over de drempel, door de poort, stonden … op de stoep, wist … te trekken,
+      wisten … te vinden, wist de weg, op de been, kwam een kijkje, kwamen een kijkje,
+      passeerden de kassa, telde … bezoekers, telden … bezoekers
     `,
   },
   {
@@ -116,11 +156,16 @@ export const people: readonly MeasureRow[] = [
     told: 'overnachtingen, overnachtten, overnachtte, sliepen, nachten, logeerden',
   },
   {
-    asks: 'kijkers, tv-kijkers, televisiekijkers, kijkcijfers, kijkcijfer',
+    asks: `
+      kijkers, tv-kijkers, televisiekijkers, kijkcijfers, kijkcijfer, kijkersaantal,
+      kijkdichtheid, publieksbereik
+    `,
     dimensions: ['count', 'share'],
     told: `
       kijkers, keken, keek, kijken, kijkt, bekeken, bekeek, zagen, afgestemd, schakelden … in,
-      voor de buis, voor de televisie, op tv, gestreamd, streamden
+      voor de buis, voor de televisie, op tv, gestreamd, streamden, zette de televisie,
+      afgestemd op, aan de buis, gekluisterd, aan het scherm, zag de, zagen de, keken naar,
+      keek naar, stemden … af, op de bank
     `,
   },
   {
@@ -139,16 +184,24 @@ export const people: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'downloads, streams, weergaven, views',
+    asks: 'downloads, streams, weergaven, views, installaties, downloadcijfer',
     dimensions: ['count'],
-    told: 'gedownload, downloads, afgespeeld, gestreamd, beluisterd, bekeken, keer bekeken',
+    told: `
+      gedownload, downloads, afgespeeld, gestreamd, beluisterd, bekeken, keer bekeken,
+      geïnstalleerd, installeerde, installeerden, binnengehaald, haalden … binnen,
+      haalde … binnen, opgehaald, downloadde, downloadden, downloaden, keer gedownload,
+      keer geïnstalleerd
+    `,
   },
   {
-    asks: 'uitleningen, uitleen, geleende, uitgeleende',
+    asks: `
+      uitleningen, uitleen, geleende, uitgeleende, uitleencijfer, boekuitleningen, uitleenaantal
+    `,
     dimensions: ['count'],
     told: `
       uitgeleend, uitgeleende, geleend, geleende, leenden, leende, leent, lenen, uitleningen,
-      mee naar huis
+      mee naar huis, mee naar huis genomen, over de balie, geleend werden, leners,
+      uitgeleend werd, leende … uit, leenden … uit, leent … uit, namen … mee
     `,
   },
   {
@@ -172,9 +225,12 @@ export const people: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'bevolkingsdichtheid, dichtheid',
+    asks: 'bevolkingsdichtheid, dichtheid, inwonersdichtheid, woondichtheid',
     dimensions: ['count'],
-    told: 'per vierkante kilometer, per km², dichtbevolkt, dichtheid',
+    told: `
+      per vierkante kilometer, per km², dichtbevolkt, dichtheid, bewoners per, mensen per,
+      inwoners per vierkante, inwoners per km, mensen op een vierkante, dunbevolkt, per hectare
+    `,
   },
   {
     asks: 'vruchtbaarheid, vruchtbaarheidscijfer, kindertal',
@@ -210,9 +266,12 @@ export const people: readonly MeasureRow[] = [
     told: 'leeftijd, oud, oude, oudste, ouder, jong, jarige, ouder dan, jonger dan, bejaard',
   },
   {
-    asks: 'rokers',
+    asks: 'rokers, rookgedrag, rookpercentage',
     dimensions: ['share', 'count'],
-    told: 'rookt, roken, rookte, rookten, gerookt, rokers',
+    told: `
+      rookt, roken, rookte, rookten, gerookt, rokers, steekt … op, steken … op, sigaret,
+      sigaretten, gestopt met roken, vape, vapen, vaapt
+    `,
   },
   {
     asks: 'drinkers, alcoholgebruik',
@@ -220,19 +279,29 @@ export const people: readonly MeasureRow[] = [
     told: 'drinkt, drinken, dronk, dronken, alcohol',
   },
   {
-    asks: 'overgewicht, obesitas',
+    asks: 'overgewicht, obesitas, zwaarlijvigheid, ondergewicht',
     dimensions: ['share', 'count'],
-    told: 'te zwaar, te dik, te zware, overgewicht, obesitas',
+    told: `
+      te zwaar, te dik, te zware, overgewicht, obesitas, zwaarlijvig, zwaarlijvige, dik, dikke,
+      corpulent, weegt te veel, wegen te veel, gezond gewicht, ondergewicht
+    `,
   },
   {
-    asks: 'eenzaamheid, depressie, somberheid',
+    asks: 'eenzaamheid, depressie, somberheid, angstklachten, angststoornis',
     dimensions: ['share', 'count'],
-    told: 'eenzaam, eenzame, depressief, depressieve, somber, sombere',
+    told: `
+      eenzaam, eenzame, depressief, depressieve, somber, sombere, angstig, angstige, angst,
+      alleen voelt, alleen voelen, voelt zich alleen, voelen zich alleen, voelde zich alleen,
+      voelden zich alleen, somberheidsklachten, neerslachtig, psychisch, psychische klachten
+    `,
   },
   {
-    asks: 'slaap, slaapduur, slaaptijd, slapen, nachtrust',
+    asks: 'slaap, slaapduur, slaaptijd, slapen, nachtrust, nachtslaap, slaapgebrek, slaapuren',
     dimensions: ['duration'],
-    told: 'slaapt, slapen, sliep, sliepen, geslapen, slaap, nachtrust',
+    told: `
+      slaapt, slapen, sliep, sliepen, geslapen, slaap, nachtrust, doezelt, slaap nodig,
+      onder zeil, maft, winterslaap, dut, per nacht, per etmaal, in bed
+    `,
   },
   {
     asks: 'schermtijd',
@@ -240,26 +309,38 @@ export const people: readonly MeasureRow[] = [
     told: 'scherm, beeldscherm, telefoon, mobiel, online',
   },
   {
-    asks: 'voorstanders, draagvlak, steun',
+    asks: 'voorstanders, draagvlak, steun, voorstemmen, bijval, instemming',
     dimensions: ['share', 'count'],
     told: `
       is voor, zijn voor, was voor, waren voor, stemde voor, stemden voor, voorstander,
       voorstanders, eens met, het eens, ziet … zitten, zien … zitten, steunt, steunen, steunde,
-      steunden
+      steunden, vóór, steunden het, schaarden zich, schaarde zich, voorgestemd, zei … ja,
+      zeiden … ja, zegt ja, zeggen ja, zei ja, zeiden ja, ja-stemmen, stemmen voor, ging akkoord,
+      gingen akkoord, akkoord, stemde in, stemden in, stemt in, stemmen in, juicht … toe,
+      juichen … toe, ondersteunt, ondersteunen, positief over, achter het plan,
+      achter de plannen, gunstig, ondertekend
     `,
   },
   {
-    asks: 'tegenstanders, weerstand, verzet',
+    asks: 'tegenstanders, weerstand, verzet, tegenstemmen, tegenstem',
     dimensions: ['share', 'count'],
     told: `
       is tegen, zijn tegen, was tegen, waren tegen, stemde tegen, stemden tegen, tegenstander,
-      tegenstanders, oneens, wijst … af, wijzen … af, wees … af
+      tegenstanders, oneens, wijst … af, wijzen … af, wees … af, tegenstemde, tegenstemden,
+      tegengestemd, zegt nee, zeggen nee, zei nee, zeiden nee, zei … nee, zeiden … nee,
+      nee-stemmen, stemmen tegen, ziet niets in, zien niets in, zag niets in, zagen niets in,
+      keerde zich, keerden zich, kant zich, kantten zich, verwierp, verwierpen, niet zitten,
+      keurt … af, keuren … af, keurde … af, verzet zich, verzetten zich
     `,
   },
   {
-    asks: 'vertrouwen',
+    asks: 'vertrouwen, tevredenheidspercentage, vertrouwenscijfer',
     dimensions: ['share', 'count'],
-    told: 'vertrouwt, vertrouwen, vertrouwde, vertrouwden, vertrouwen in',
+    told: `
+      vertrouwt, vertrouwen, vertrouwde, vertrouwden, vertrouwen in, heeft vertrouwen,
+      hebben vertrouwen, had vertrouwen, hadden vertrouwen, gelooft, geloven, geloofde,
+      wantrouwt, wantrouwen, rekent op, rekenen op
+    `,
   },
   {
     asks: 'bezoekers, bezoek, publiek, toeschouwers',

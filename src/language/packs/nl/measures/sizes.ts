@@ -13,9 +13,14 @@ export const sizes: readonly MeasureRow[] = [
     told: 'hoog, hoge, hoger, hoogste, hoogte, steekt … uit, stak … uit, verheft zich, boven de grond',
   },
   {
-    asks: 'lengte',
+    asks: 'lengte, routelengte, padlengte',
     dimensions: ['length', 'duration'],
-    told: 'lang, lange, lengte, meet, meten, mat, stroomt na, mondt na',
+    told: `
+      lang, lange, lengte, meet, meten, mat, stroomt na, mondt na, langer, langste, strekt zich,
+      strekte zich, uitstrekt, kronkelt, slingert, loopt … van, loopt over, beslaat,
+      gaat over een lengte, van begin tot eind, uitgerold, uitgetrokken, hemelsbreed, stroomt,
+      meandert
+    `,
   },
   {
     asks: 'diameter, doorsnede, doorsnee, omtrek, spanwijdte',
@@ -23,14 +28,17 @@ export const sizes: readonly MeasureRow[] = [
     told: 'diameter, doorsnede, doorsnee, omtrek, spanwijdte',
   },
   {
-    asks: 'dikte',
+    asks: 'dikte, laagdikte, plaatdikte, ijsdikte',
     dimensions: ['length'],
-    told: 'dik, dikke, dikker, dikte',
+    told: 'dik, dikke, dikker, dikte, dikste, laag van, pak van, laagje van, dun, dunne',
   },
   {
-    asks: 'breedte',
+    asks: 'breedte, overspanning, straatbreedte',
     dimensions: ['length'],
-    told: 'breed, brede, breedte',
+    told: `
+      breed, brede, breedte, breder, breedste, van muur tot muur, van oever tot oever,
+      van kant tot kant, over een breedte, overspant, wijd
+    `,
   },
   {
     asks: 'diepte',
@@ -45,14 +53,28 @@ export const sizes: readonly MeasureRow[] = [
     `,
   },
   {
-    asks: 'duur, tijd, termijn',
+    asks: `
+      duur, tijd, termijn, periode, tijdsduur, tijdspanne, tijdsbestek, tijdvak
+    `,
     dimensions: ['duration'],
-    told: 'duurt, duurde, duren, duurden, wachten, wachtten, oud, jaar lang, uur lang',
+    told: `
+      duurt, duurde, duren, duurden, wachten, wachtten, oud, jaar lang, uur lang, jarigen,
+      oudste, jongste, werd … oud, wordt … oud, worden … oud, jaar oud, verjaardag, hield … aan,
+      hielden … aan, houdt … aan, hield aan, houdt aan, nam … in beslag, nemen … in beslag,
+      neemt … in beslag, beslaat, besloeg, bestrijkt, strekte zich, lang, in totaal duurde,
+      vergde, vergt, uitgesmeerd, aanhield, aanhoudt
+    `,
   },
   {
-    asks: 'gewicht, massa',
+    asks: `
+      gewicht, massa, lichaamsgewicht, startgewicht, leeggewicht, totaalgewicht, laadgewicht
+    `,
     dimensions: ['weight'],
-    told: 'weegt, woog, wegen, wogen, zwaar, zware, gewicht',
+    told: `
+      weegt, woog, wegen, wogen, zwaar, zware, gewicht, op de weegschaal, de weegschaal,
+      schoon aan de haak, weegschaal, zwaarder, zwaarste, gewogen, drukt, beladen,
+      brengt … op de schaal, leeg gewicht, kilo schoon
+    `,
   },
   {
     asks: 'oppervlakte, oppervlak, grootte, omvang',
@@ -60,13 +82,20 @@ export const sizes: readonly MeasureRow[] = [
     told: 'groot, oppervlakte, beslaat, besloeg, beslaan',
   },
   {
-    asks: 'inhoud, volume',
+    asks: 'inhoud, volume, tankinhoud, laadvolume, kuipinhoud',
     dimensions: ['volume'],
-    told: 'inhoud, bevat, volume',
+    told: `
+      inhoud, bevat, volume, past … in, passen … in, kan … in, gaat … in, gaan … in, vult,
+      vullen, gevuld, bergt, bergen, slaat … op, slaan … op, opvangen, vangt … op, bevatte,
+      inhoud van, vol, tank
+    `,
   },
   {
-    asks: 'vermogen',
+    asks: 'vermogen, motorvermogen, piekvermogen, aansluitvermogen',
     dimensions: ['power', 'money'],
-    told: 'vermogen, levert, leverde, opwekken, wekt … op',
+    told: `
+      vermogen, levert, leverde, opwekken, wekt … op, paardenkracht, leveren, draait op,
+      krachtig, trekt, sterk, goed voor, zendt, straalt
+    `,
   },
 ];
