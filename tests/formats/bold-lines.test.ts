@@ -59,6 +59,10 @@ it('a question in bold is found with its answer', () => {
   expect(read(`# Bad\n\n**${question}**\n\n${BODY}`).passages).toEqual([question, BODY]);
 });
 
+it('a price in bold is a passage', () => {
+  expect(read(`# Torvik 300\n\n**Nu € 749**\n\n${BODY}`).passages).toEqual(['Nu € 749', BODY]);
+});
+
 it('a sentence in bold is a passage as any other', () => {
   const text = '**Het bad is op zondag gesloten.**';
   expect(read(`# Bad\n\n${text}\n\n${BODY}`).passages).toEqual([text.slice(2, -2), BODY]);

@@ -22,6 +22,10 @@ it.each([
   { name: 'lifelike6', least: { precision: 0.94, recall: 0.91 } },
   { name: 'lifelike7', least: { precision: 0.94, recall: 0.92 } },
   { name: 'lifelike8', least: { precision: 0.95, recall: 0.89 } },
+  // Of the tenth the misses were looked at, of the ninth and the eleventh nothing.
+  { name: 'lifelike9', least: { precision: 0.89, recall: 0.77 } },
+  { name: 'lifelike10', least: { precision: 0.93, recall: 0.84 } },
+  { name: 'lifelike11', least: { precision: 0.85, recall: 0.75 } },
 ])('of $name most organizations are listed, and hardly anything else', async ({ name, least }) => {
   const url = new URL(`../../fixtures/stat/${name}.json`, import.meta.url);
   const documents = schema.parse(JSON.parse(readFileSync(url, 'utf8')));

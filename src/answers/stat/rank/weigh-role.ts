@@ -2,6 +2,7 @@ import type { Figure, FigureRole } from '../../../facts/index.ts';
 import { languagePacks, toPhrases } from '../../../language/index.ts';
 import type { Match } from '../../text/highlight.ts';
 import { isCounted } from './place-words.ts';
+import { measureOf } from '../topic/asked-measures.ts';
 
 /**
  * How much later a figure comes that is no result: less than from a clause to a sentence, so that
@@ -77,10 +78,14 @@ export function withoutRole(topic: string, role: FigureRole): string | null {
   // What rises is not what its rise is.
   if (role === 'change') return null;
   const cues = askedBy().get(role) ?? new Map<string, boolean>();
+  // Nor what is expected of somebody by any figure.
+  const isMeasured = topic
+    .split(/\s+/u)
+    .some((word) => !cues.has(word.toLowerCase()) && measureOf(word) !== null);
   const words = topic.split(/\s+/u).flatMap((word) => {
     const lower = word.toLowerCase();
     // What something costs is not told by any figure of it.
-    if (cues.has(lower)) return role === 'forecast' ? [] : [word];
+    if (cues.has(lower)) return role === 'forecast' && isMeasured ? [] : [word];
     const [cue] = Array.from(cues)
       .flatMap((one) => (endsIn(lower, one) ? [one[0]] : []))
       .toSorted((a, b) => b.length - a.length);

@@ -13,8 +13,7 @@ const OPENING_BLOCKS = 3;
  */
 export function markBoldLines(blocks: readonly Block[], bold: ReadonlySet<Block>): Block[] {
   const title = findTitle(blocks, bold) ?? findPlainTitle(blocks);
-  // A question leads to its answer, and is found with it.
-  const others = new Set([...bold].filter((block) => block !== title && !isQuestion(block)));
+  const others = new Set([...bold].filter((block) => block !== title && !isText(block)));
   const marked = title ? blocks.map((block) => (block === title ? asTitle(block) : block)) : blocks;
   return promoteHeadings(marked, others);
 }
@@ -35,6 +34,7 @@ function findTitle(blocks: readonly Block[], bold: ReadonlySet<Block>): Block | 
   return isOnTop && standsAboveBody(blocks, place) ? title : null;
 }
 
-function isQuestion({ text }: Block): boolean {
-  return /\?["'”’)]*$/u.test(text);
+/** A question leads to its answer and is found with it; "Now £279" is told, however large. */
+function isText({ text }: Block): boolean {
+  return /\?["'”’)]*$|\p{Sc}/u.test(text);
 }
