@@ -6,7 +6,7 @@ export const people: readonly MeasureRow[] = [
     asks: `
       respondenten, ondervraagden, respons, steekproef, steekproefomvang, proefpersonen,
       responspercentage, onderzoekspopulatie, deelnemersaantal, steekproefgrootte,
-      onderzoeksgroep, proefpersoon, ondervraagde, participanten, responsgraad, deelnamegraad
+      onderzoeksgroep, participanten, responsgraad, deelnamegraad
     `,
     dimensions: ['count', 'share'],
     told: `
