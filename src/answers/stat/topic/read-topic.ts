@@ -176,9 +176,14 @@ function collectFound(written: readonly Written[]): ReadonlySet<number> {
 
 function collectCases({ words }: Query, written: Iterable<Written>): readonly Cases[] {
   const cases = words.map((): Cases => ({ upper: 0, lower: 0 }));
-  for (const { passage, matches } of written) {
-    const { text, language } = passage;
+  for (const { passage, matches, above } of written) {
+    const { text, language, source } = passage;
     if (languagePacks.get(language ?? '')?.words.nounsHaveCapital) continue;
+    // In a title a capital says nothing, and a small letter does.
+    for (const { start, word, part } of above.title) {
+      const own = cases[word];
+      if (own && part === null && /\p{Ll}/u.test(source.title?.charAt(start) ?? '')) own.lower++;
+    }
     for (const { start, word, part } of matches) {
       const own = cases[word];
       if (!own || part !== null) continue;
