@@ -35,11 +35,17 @@ export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<S
     const asked = { query: snapshot.index.parse(topic), role, counts, isAge: asksAge(topic) };
     return { query: asked.query, all: await findCandidates(asked, only, snapshot) };
   };
-  let { query, all } = await find(withoutCount(text) ?? text);
-  for (const other of [withoutTime(text), withNoun(text) ?? inOtherWords(text, snapshot)]) {
+  // "How tall is the tower" asks for its height, which the text may call tall.
+  const noun = withNoun(text);
+  // "Hoe zwaar das": alone, without what it is asked of, the noun asks for any.
+  const isOfSomething = noun !== null && snapshot.index.parse(noun).words.length > 1;
+  const [asked, rest] = isOfSomething ? [noun, text] : [text, noun];
+  let { query, all } = await find(withoutCount(asked) ?? asked);
+  const others = [withoutTime(text), rest ?? inOtherWords(text, snapshot)];
+  for (const other of others) {
     if (other === null || all.some(isSure)) continue;
     const told = await find(withoutCount(other) ?? other);
-    const isNearer = withNoun(text) !== null && !all.some(isShown) && told.all.some(isShown);
+    const isNearer = noun !== null && !all.some(isShown) && told.all.some(isShown);
     if (isNearer || told.all.some(isSure)) ({ query, all } = told);
   }
   // "Omzetverwachting" asks what is expected of the "omzet".

@@ -5,6 +5,7 @@ import type { FigureReading } from '../figure-reading.ts';
 import type { BareFigure, Found } from '../found.ts';
 import { countBefore } from '../in-order.ts';
 import type { RoleRow } from './row.ts';
+import { isEndOfChange } from './earlier/becomes.ts';
 import { findSummands } from './summands.ts';
 import { roleRows } from './rows.ts';
 import { holds, isAlike } from './told.ts';
@@ -116,7 +117,9 @@ function findRow(
     roleBefore,
     soonBefore: () => isSoon(reading, all, at - 1),
   };
-  return roleRows.find(({ test }) => test(told));
+  // "It had been lowered from 29 to 27": what a change ends in is how it was since.
+  const mayBeEarlier = !isEndOfChange(reading, found);
+  return roleRows.find(({ role, test }) => (mayBeEarlier || role !== 'earlier') && test(told));
 }
 
 /** Where the words begin that lead to a figure; "tien jaar" of "tien jaar geleden" is among them. */

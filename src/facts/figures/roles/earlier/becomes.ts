@@ -70,7 +70,8 @@ function growsInto(
   return !holds(reading, from, to, lexicon.aims) && goesOnAbout(reading, from, to);
 }
 
-function isEndOfChange(reading: FigureReading, { candidate: { first } }: Found): boolean {
+/** Whether a figure is what something changed to: "from 29 to 27", "fell to 27". */
+export function isEndOfChange(reading: FigureReading, { candidate: { first } }: Found): boolean {
   const { changeTo, qualifiers } = reading.lexicon;
   const from = phraseBefore(reading, first, qualifiers) ?? first;
   return phraseBefore(reading, from, changeTo) !== null;
