@@ -45,6 +45,32 @@ describe('the dimension that is asked for decides', () => {
       'Zij reed een clubrecord op de 500 meter: 41,87 seconden.',
       '41,87 seconden',
     ],
+    // What is asked by an adjective is asked by its noun before a length of any kind.
+    [
+      'how tall is Ruitstein Lighthouse',
+      '**Ruitstein Lighthouse** is a lighthouse on a rock, 11 kilometres off the coast.\n\n' +
+        '### Description\n\nThe tower stands 41 metres tall.',
+      '41 metres',
+    ],
+    // The end of a compound tells it as well as the whole.
+    [
+      'meldtermijn lek',
+      'Het lek zat er 14 maanden. De wet schrijft voor een lek een termijn van 72 uur voor.',
+      '72 uur',
+    ],
+    // A word with a small letter in a title is no name, beside which that of another would stand.
+    [
+      'subsidie warmtepomp',
+      '# Een jaar met onze warmtepomp\n\nHet bedrijf Torvik vroeg 900 euro.\n\n' +
+        'Van Noviro kregen we 3.825 euro subsidie terug.',
+      '3.825 euro',
+    ],
+    // What a change ends in is how it was since.
+    [
+      'water temperature pool',
+      'The water temperature of the pool had been lowered from 29 to 27.5 degrees.',
+      '27.5 degrees',
+    ],
   ])('%s: %#', async (topic, text, figure) => {
     expect(await shownFor(topic, text)).toBe(figure);
   });

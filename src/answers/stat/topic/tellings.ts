@@ -44,6 +44,7 @@ function toPattern(
     phrase.replaceAll(APART, `\\s(?:[^.;:!?]|(?<=\\p{N})[.:](?=\\p{N})){1,80}${lazy}\\s`),
   );
   const whole = own.length > 0 ? `(?<!\\p{L})(?:${own.join('|')})` : '(?!)';
-  const isEnd = ownEnds.length > 0 ? `|(?<=\\p{L}{3})(?:${ownEnds.join('|')})` : '';
-  return new RegExp(`(?:${whole}${isEnd})(?!\\p{L})`, flags);
+  // "Een termijn van 72 uur" tells a "meldtermijn" as "een proeftermijn" does.
+  const ends = ownEnds.length > 0 ? `|(?:(?<=\\p{L}{3})|(?<!\\p{L}))(?:${ownEnds.join('|')})` : '';
+  return new RegExp(`(?:${whole}${ends})(?!\\p{L})`, flags);
 }
