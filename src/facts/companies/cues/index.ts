@@ -1,6 +1,6 @@
-import { after } from './after.ts';
+import { after } from './around/after.ts';
 import { apposition, authors, brackets, copula } from './apposition.ts';
-import { before, introduced } from './before.ts';
+import { before, introduced } from './around/before.ts';
 import { compound } from './compound.ts';
 import type { CueFamily } from './cue.ts';
 import { datelines } from './datelines.ts';
@@ -8,8 +8,8 @@ import { form } from './form.ts';
 import { heads } from './heads.ts';
 import { oneWord } from './one-word.ts';
 import { people } from './people.ts';
-import { position } from './position.ts';
-import { prepositions } from './prepositions.ts';
+import { position } from './around/position.ts';
+import { prepositions } from './around/prepositions.ts';
 
 /** The table: all that tells companies from other names. */
 export const cues: readonly CueFamily[] = [

@@ -7,7 +7,7 @@ import {
   type NeighbourCue,
   type Neighbourhood,
   readsAsPerson,
-} from '../cues/neighbours.ts';
+} from '../cues/around/neighbours.ts';
 import type { Judged } from './judge.ts';
 import { MORE_THAN_BUSINESS, READS_AS, THRESHOLD } from './weights.ts';
 

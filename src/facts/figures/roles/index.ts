@@ -6,7 +6,7 @@ import type { BareFigure, Found } from '../found.ts';
 import { countBefore } from '../in-order.ts';
 import type { RoleRow } from './row.ts';
 import { isEndOfChange } from './earlier/becomes.ts';
-import { findSummands } from './summands.ts';
+import { findSummands } from './parts/summands.ts';
 import { roleRows } from './rows.ts';
 import { holds, isAlike } from './told.ts';
 

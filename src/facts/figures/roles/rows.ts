@@ -1,8 +1,8 @@
 import { phraseAt } from '../../read/index.ts';
 import { earlierRows } from './earlier/rows.ts';
-import { changeRows } from './change-rows.ts';
-import { limitRows } from './limit-rows.ts';
-import { partRows } from './part-rows.ts';
+import { changeRows } from './change/change-rows.ts';
+import { limitRows } from './limits/limit-rows.ts';
+import { partRows } from './parts/part-rows.ts';
 import { isBecome } from './earlier/becomes.ts';
 import { isAgo } from './earlier/former.ts';
 import { isDenied } from './denied.ts';

@@ -1,7 +1,7 @@
-import { phraseBefore } from '../../read/index.ts';
+import { phraseBefore } from '../../../read/index.ts';
 import { isBorder, isBound, isLeastOrMost, opensWithBorder } from './limits.ts';
-import type { RoleRow } from './row.ts';
-import { has } from './told.ts';
+import type { RoleRow } from '../row.ts';
+import { has } from '../told.ts';
 
 /** By which a figure is the most or the least that is allowed. */
 export const limitRows: readonly RoleRow[] = [

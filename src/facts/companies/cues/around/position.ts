@@ -1,5 +1,5 @@
-import { company, each, firstOf, row, type CueFamily, when } from './cue.ts';
-import { isPlainWord, isVerb, type View } from './view.ts';
+import { company, each, firstOf, row, type CueFamily, when } from '../cue.ts';
+import { isPlainWord, isVerb, type View } from '../view.ts';
 
 /** Inside a sentence a capital marks a name; at its start, and in a title, it does not. */
 function isInside({ chain, around }: View): boolean {

@@ -1,8 +1,8 @@
-import { company, nothing, person, place, type Weight } from './cue.ts';
-import type { CueName } from './examples/index.ts';
-import type { Judged } from '../weigh/judge.ts';
-import { isPlainPair } from './view.ts';
-import { READS_AS, THRESHOLD } from '../weigh/weights.ts';
+import { company, nothing, person, place, type Weight } from '../cue.ts';
+import type { CueName } from '../examples/index.ts';
+import type { Judged } from '../../weigh/judge.ts';
+import { isPlainPair } from '../view.ts';
+import { READS_AS, THRESHOLD } from '../../weigh/weights.ts';
 
 /** A name among those before and behind it, and in the list that it stands in. */
 export interface Neighbourhood {

@@ -1,4 +1,4 @@
-import type { Word } from '../words/word.ts';
+import type { Word } from '../../words/word.ts';
 import {
   company,
   each,
@@ -10,8 +10,8 @@ import {
   settled,
   when,
   type CueFamily,
-} from './cue.ts';
-import { INITIALS_TOGETHER, isFullName, isPlaceNoun, type View } from './view.ts';
+} from '../cue.ts';
+import { INITIALS_TOGETHER, isFullName, isPlaceNoun, type View } from '../view.ts';
 
 /** "topman", "shares", "owner": what belongs to a company. */
 function belongs(word: Word): boolean {

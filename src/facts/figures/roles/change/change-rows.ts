@@ -1,5 +1,5 @@
 import { isChange, isComeOrGone } from './change.ts';
-import type { RoleRow } from './row.ts';
+import type { RoleRow } from '../row.ts';
 
 /** By which a figure is how much more or less something became. */
 export const changeRows: readonly RoleRow[] = [

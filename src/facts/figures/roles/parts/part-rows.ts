@@ -1,6 +1,6 @@
-import { isPartInBrackets } from './brackets.ts';
+import { isPartInBrackets } from '../brackets.ts';
 import { isAmongThem, isOfGroup, isPart, isThere, opensWithPresent } from './parts.ts';
-import type { RoleRow } from './row.ts';
+import type { RoleRow } from '../row.ts';
 
 /** By which a figure is a part of what is told, or of a group. */
 export const partRows: readonly RoleRow[] = [

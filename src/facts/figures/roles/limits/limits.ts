@@ -1,5 +1,5 @@
-import { phraseAt, phraseBefore, tokenAt } from '../../read/index.ts';
-import { has, holds, type Told } from './told.ts';
+import { phraseAt, phraseBefore, tokenAt } from '../../../read/index.ts';
+import { has, holds, type Told } from '../told.ts';
 
 /** "If it falls below 40 percent": of its clause, with the condition before it. */
 export function isBorder({ reading, found: { candidate }, first }: Told): boolean {

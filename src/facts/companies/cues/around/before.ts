@@ -11,8 +11,8 @@ import {
   settled,
   when,
   type CueFamily,
-} from './cue.ts';
-import { isFullName, isPlaceNoun, type View } from './view.ts';
+} from '../cue.ts';
+import { isFullName, isPlaceNoun, type View } from '../view.ts';
 
 /** The word before a name that stands between commas; else the empty one. */
 function introduction({ chain, hasArticle, around }: View): View['before'] {

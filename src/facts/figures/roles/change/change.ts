@@ -1,5 +1,5 @@
-import { phraseAt, phraseBefore, tokenAt } from '../../read/index.ts';
-import { holds, type Told } from './told.ts';
+import { phraseAt, phraseBefore, tokenAt } from '../../../read/index.ts';
+import { holds, type Told } from '../told.ts';
 
 /** Units of nothing but a change or a difference. */
 const POINTS: ReadonlySet<string | null> = new Set(['percentage point', 'basis point']);

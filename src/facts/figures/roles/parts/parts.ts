@@ -1,7 +1,7 @@
-import { phraseAt, phraseBefore, tokenAt } from '../../read/index.ts';
-import { isNounAt } from '../candidates/counted.ts';
-import type { FigureReading } from '../figure-reading.ts';
-import { holds, SHARES, type Told } from './told.ts';
+import { phraseAt, phraseBefore, tokenAt } from '../../../read/index.ts';
+import { isNounAt } from '../../candidates/counted.ts';
+import type { FigureReading } from '../../figure-reading.ts';
+import { holds, SHARES, type Told } from '../told.ts';
 
 const TOKENS_TO_GROUP = 4;
 

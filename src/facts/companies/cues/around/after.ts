@@ -1,4 +1,4 @@
-import { moves } from './moves.ts';
+import { moves } from '../moves.ts';
 import {
   company,
   each,
@@ -10,8 +10,8 @@ import {
   settled,
   when,
   type CueFamily,
-} from './cue.ts';
-import { isOwned, isPlainWord, type View } from './view.ts';
+} from '../cue.ts';
+import { isOwned, isPlainWord, type View } from '../view.ts';
 
 type Word = View['after'];
 
