@@ -2,7 +2,7 @@ import type { Query } from '../../../search/index.ts';
 import type { Snapshot } from '../../../snapshot/index.ts';
 import { findMatches } from '../../text/highlight.ts';
 import type { ReadHit } from '../read-hit.ts';
-import type { Written } from '../topic/read-topic.ts';
+import type { Written } from '../topic/written-as-name.ts';
 
 /** So many passages show how a word is written. */
 const ENOUGH = 12;

@@ -2,7 +2,8 @@ import type { Figure } from '../../../facts/index.ts';
 import type { Place, TopicPlaces } from '../places/topic-places.ts';
 import { isGeneric } from '../topic/asked-measures.ts';
 import type { TopicWord } from '../topic/read-topic.ts';
-import { isCounted, type Placed } from './place-words.ts';
+import { isCounted } from './is-counted.ts';
+import type { Placed } from './place-words.ts';
 
 /** Of the weight of a topic's words so much must be close. */
 const LEAST_ABOUT = 0.5;

@@ -5,7 +5,7 @@ import { isIn } from '../../text/carried.ts';
 import { isTold } from '../topic/asked-measures.ts';
 import { isOfRival } from '../places/others.ts';
 import type { TopicPlaces } from '../places/topic-places.ts';
-import { isHeadPrice } from './place-words.ts';
+import { isHeadPrice } from './told-word.ts';
 import { isCueOf, weighRole } from './weigh-role.ts';
 
 /** What a rival has comes after what is of whom the text is about. */

@@ -1,7 +1,7 @@
 import type { Figure, FigureRole } from '../../../facts/index.ts';
 import { languagePacks, toPhrases } from '../../../language/index.ts';
 import type { Match } from '../../text/highlight.ts';
-import { isCounted } from './place-words.ts';
+import { isCounted } from './is-counted.ts';
 import { measureOf } from '../topic/asked-measures.ts';
 
 /**

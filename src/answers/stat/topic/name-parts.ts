@@ -1,6 +1,7 @@
 import { languagePacks } from '../../../language/index.ts';
 import type { Query } from '../../../search/index.ts';
-import type { TopicWord, Written } from './read-topic.ts';
+import type { TopicWord } from './read-topic.ts';
+import type { Written } from './written-as-name.ts';
 
 /**
  * Words of a topic that are a part of a name beside it, as texts write it: of "hippos Lake Ombera" the

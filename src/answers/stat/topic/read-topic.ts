@@ -1,13 +1,9 @@
-import type { Figure, FigureRole } from '../../../facts/index.ts';
-import { isPlainWord, unitOf } from '../../../facts/index.ts';
-import { fold, getCommonWords, languagePacks } from '../../../language/index.ts';
-import type { Passage } from '../../../library/index.ts';
-import type { Query, QueryWord } from '../../../search/index.ts';
-import type { Match } from '../../text/highlight.ts';
-import type { Above } from '../places/above.ts';
-import { isCounted } from '../rank/place-words.ts';
+import { type FigureRole, unitOf } from '../../../facts/index.ts';
+import type { Query } from '../../../search/index.ts';
+import { isCounted } from '../rank/is-counted.ts';
 import { endOf, isGeneric, measureOf, type Measure } from './asked-measures.ts';
 import { withPartsOfNames } from './name-parts.ts';
+import { collectCases, isWrittenAsName, type Written } from './written-as-name.ts';
 
 /** A topic as it was asked. */
 export interface Asked {
@@ -50,14 +46,6 @@ export interface Topic extends Asked {
   readonly years: readonly number[];
 }
 
-/** Words of passages that match, and how they are written there. */
-export interface Written {
-  readonly passage: Passage;
-  readonly matches: readonly Match[];
-  readonly above: Above;
-  readonly figures: readonly Figure[];
-}
-
 /** What is measured says more than whose it is; a noun that figures are told by the most. */
 const NOUN = 1.5;
 const MEASURED = 2;
@@ -66,7 +54,6 @@ const COUNT: Measure = { dimensions: ['count'], told: null };
 /** So many letters tell that two words begin as one. */
 const BEGINNING = 4;
 const YEAR = /^(?:19|20)\d{2}$/u;
-const WITHIN = /[\p{L}\p{N},;]\s["'“‘„«(]{0,2}$/u;
 
 /** Which words of a topic are names, what the others ask for, and how much each counts. */
 export function readTopic(
@@ -157,12 +144,6 @@ function withCounted(
   return isOfMany ? words.with(at, { ...word, measure: COUNTED }) : words;
 }
 
-/** How often a word was found with a capital that no sentence's opening asks for, and without one. */
-interface Cases {
-  upper: number;
-  lower: number;
-}
-
 /** Words that stand somewhere as they are, and not only a part of them. */
 function collectFound(written: readonly Written[]): ReadonlySet<number> {
   const found = new Set<number>();
@@ -172,45 +153,4 @@ function collectFound(written: readonly Written[]): ReadonlySet<number> {
     for (const { word, part } of above.title) if (part === null) found.add(word);
   }
   return found;
-}
-
-function collectCases({ words }: Query, written: Iterable<Written>): readonly Cases[] {
-  const cases = words.map((): Cases => ({ upper: 0, lower: 0 }));
-  for (const { passage, matches, above } of written) {
-    const { text, language, source } = passage;
-    if (languagePacks.get(language ?? '')?.words.nounsHaveCapital) continue;
-    // In a title a capital says nothing, and a small letter does.
-    for (const { start, word, part } of above.title) {
-      const own = cases[word];
-      if (own && part === null && /\p{Ll}/u.test(source.title?.charAt(start) ?? '')) own.lower++;
-    }
-    for (const { start, word, part } of matches) {
-      const own = cases[word];
-      if (!own || part !== null) continue;
-      if (/\p{Ll}/u.test(text.charAt(start))) own.lower++;
-      else if (WITHIN.test(text.slice(Math.max(0, start - 4), start))) own.upper++;
-    }
-  }
-  return cases;
-}
-
-function isWrittenAsName(
-  { word, shown, parts = 0, isGuessed = false }: QueryWord,
-  cases: Cases | undefined,
-  hasName: boolean,
-): boolean {
-  if (cases && cases.lower > 0) return false;
-  if (cases && cases.upper > 0) return true;
-  // Beside a name that is plain to see, what only opens sentences is what is told of it.
-  if (hasName) return false;
-  // Where its writing does not tell, a name is what no language uses every day.
-  return (
-    (parts === 0 || isGuessed) &&
-    Array.from(languagePacks).every(([code, { figures, words }]) => {
-      if (!figures?.measures) return true;
-      if (getCommonWords(code).rankOf(fold(word)) !== null) return false;
-      // Where all nouns have a capital, their form tells less: "Torvik" ends as "Klinik" does.
-      return words.nounsHaveCapital === true || !isPlainWord(shown ?? word, code);
-    })
-  );
 }

@@ -1,4 +1,4 @@
-import type { Roled } from '../index.ts';
+import type { Roled } from '../neighbours.ts';
 
 /** A sentence of more figures is a table of them. */
 const MOST_FIGURES = 40;
