@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { examples } from '../../../src/facts/companies/cues/examples/index.ts';
 import { cues } from '../../../src/facts/companies/cues/index.ts';
 import { judge } from '../../../src/facts/companies/weigh/judge.ts';
-import { afterNames, besideNames, inLists } from '../../../src/facts/companies/cues/around/neighbours.ts';
+import {
+  afterNames,
+  besideNames,
+  inLists,
+} from '../../../src/facts/companies/cues/around/neighbours.ts';
 import { createLexicons } from '../../../src/facts/companies/words/lexicons.ts';
 
 const rows = [
