@@ -1,10 +1,10 @@
 import { fold } from '../../../../language/index.ts';
 import { phraseAt, phraseBefore, tokenAt } from '../../../read/index.ts';
 import type { FigureReading } from '../../figure-reading.ts';
-import { type Candidate, changeCandidate, isDuration, kindOf } from '../candidate.ts';
+import { type Candidate, isDuration } from '../candidate.ts';
 import { countsSomething, findCounted } from '../counted.ts';
 import type { Quantity } from '../numbers/quantity.ts';
-import { complete, isShared } from './shared.ts';
+import { completeCandidate, isShared } from './shared.ts';
 import { findVerb } from './verbs.ts';
 
 /** A number stands no more tokens behind the figure that leaves it its unit. */
@@ -61,15 +61,7 @@ export function isHeir(reading: FigureReading, candidate: Candidate, giver: Give
 export function inherit(candidate: Candidate, { quantity }: Giver): Candidate {
   const [own] = candidate.quantities;
   if (!own) return candidate;
-  const whole = complete(own, quantity);
-  const { value, margin, unit } = whole;
-  return changeCandidate(candidate, {
-    kind: kindOf(whole),
-    value,
-    margin,
-    unit,
-    quantities: [whole],
-  });
+  return completeCandidate(candidate, own, quantity);
 }
 
 /** Whether something is counted behind it; decimals count nothing, whatever follows. */

@@ -46,7 +46,16 @@ export function completeChanged(
   // "van 8 miljoen naar 12 landen"
   if (!own.numeral.decimals && followsNoun(reading, candidate.next)) return candidate;
   if (!isShared(own, high)) return candidate;
-  const whole = complete(own, high);
+  return completeCandidate(candidate, own, high);
+}
+
+/** A candidate of one quantity, in the scale and unit of another. */
+export function completeCandidate(
+  candidate: Candidate,
+  own: Quantity,
+  other: Pick<Quantity, 'scale' | 'unit' | 'sort'>,
+): Candidate {
+  const whole = complete(own, other);
   const { value, margin, unit } = whole;
   return changeCandidate(candidate, {
     kind: kindOf(whole),
