@@ -57,3 +57,15 @@ it('is not sure of what is told of another year', async () => {
   expect(sureOf('hoeveel procent telde de kennistoets mee in 2024')).toEqual([3, 'sure']);
   expect(sureOf('hoeveel procent telde de kennistoets mee in 2023')).toEqual([3, 'unsure']);
 });
+
+it('a compound is no other form of what it begins with, where the material has its end too', async () => {
+  const index = await buildIndex(
+    makePassages({ 'a.txt': [...FILLER, 'Privacy is een recht.', 'De wet geldt sinds mei.'] }),
+  );
+  const [word] = index.parse('privacywet').words;
+  expect(word?.terms.map(({ term, part }) => [term, part])).toEqual([
+    ['privacywet', undefined],
+    ['privacy', 0],
+    ['wet', 1],
+  ]);
+});

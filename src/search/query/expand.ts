@@ -41,8 +41,14 @@ export function expandWord(word: QueryWord, material: ExpansionMaterial): QueryW
     }
   };
   const isKnown = () => [...terms.keys()].some((term) => countPassages(term) > 0);
+  let parts = lexicon.split(word.word);
   if (!isKnown()) {
-    for (const form of lexicon.inflectionsOf(word.word)) add(form, INFLECTION_WEIGHT);
+    // "Privacywet" is no other form of "privacy", where the material has a "wet" too.
+    const ofParts = new Set(parts.flatMap((part) => [...termsOf(part, material.languages)]));
+    for (const form of lexicon.inflectionsOf(word.word)) {
+      const isPart = [...termsOf(form, material.languages)].some((term) => ofParts.has(term));
+      if (!isPart) add(form, INFLECTION_WEIGHT);
+    }
   }
   const verbWeight = isKnown() ? VERB_WEIGHT : INFLECTION_WEIGHT;
   for (const language of material.languages) {
@@ -51,7 +57,6 @@ export function expandWord(word: QueryWord, material: ExpansionMaterial): QueryW
     }
   }
   for (const compound of lexicon.compoundsWith(word.word)) add(compound, COMPOUND_WEIGHT);
-  let parts = lexicon.split(word.word);
   for (const [place, part] of parts.entries()) add(part, COMPOUND_WEIGHT, place);
   const slips = isKnown() ? [] : likeliest(lexicon.misspelled(word.word));
   const isSlip = word.word.length >= LONG && slips[0]?.distance === 1;
