@@ -29,6 +29,8 @@ export interface ReadHit {
   readonly figures: readonly Figure[];
   /** Those of them that tell how old somebody is, where that is asked. */
   readonly ages: ReadonlySet<Figure>;
+  /** Whether it is hardly more than the price of what its title is about. */
+  readonly isPrice: boolean;
   readonly matches: readonly Match[];
   readonly above: Above;
   readonly sentences: readonly Range[];
@@ -76,6 +78,7 @@ export function readHit(
     passage,
     figures,
     ages: new Set(ages),
+    isPrice,
     matches,
     above,
     sentences: needsSentences ? findSentences(text) : [],
@@ -100,7 +103,7 @@ function withCurrency(figure: Figure): Figure {
 
 /** Where the words of the topic stand in what was read. */
 export function toPlaces(
-  { hit, passage, figures, ages, matches, above, sentences }: ReadHit,
+  { hit, passage, figures, ages, isPrice, matches, above, sentences }: ReadHit,
   topic: Topic,
   { adjacent, nearby }: Nearby,
   parts: SourceParts,
@@ -126,7 +129,7 @@ export function toPlaces(
     above: [...above.headings, ...above.title],
     elsewhere: partsElsewhere(inText, parts, (word) => (topic.query.words[word]?.parts ?? 0) - 1),
     inLead: wordsIn(lead, inText),
-    isPriceHead: isPriceHead(passage, figures),
+    isPriceHead: isPrice,
     inHeadings: toWholeWords(above.headings, topic),
     inTitle: toWholeWords(above.title, topic),
     before: new Set(above.before.map(({ word }) => word)),

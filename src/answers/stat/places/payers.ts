@@ -2,7 +2,7 @@ import type { Figure } from '../../../facts/index.ts';
 import { languagePacks, toPhrases } from '../../../language/index.ts';
 import { isIn } from '../../text/carried.ts';
 import type { Placed } from '../rank/place-words.ts';
-import { payingWords } from '../topic/asked-measures.ts';
+import { listedWords } from '../topic/listed-words.ts';
 import type { Place, TopicPlaces } from './topic-places.ts';
 
 const OWN: ReadonlySet<Place> = new Set(['clause', 'told', 'alone', 'sentence']);
@@ -87,7 +87,9 @@ export function isOnlyPaid(
 ): boolean {
   if (topic.words[word]?.measure?.dimensions[0] !== 'money') return false;
   const own = inText.filter((match) => match.word === word && isIn(match.start, figure.clause));
-  return own.every(({ start, end }) => payingWords().has(text.slice(start, end).toLowerCase()));
+  return own.every(({ start, end }) =>
+    listedWords('paying').has(text.slice(start, end).toLowerCase()),
+  );
 }
 
 function listed<Entry>(list: string | undefined, toEntry: (phrase: string) => Entry): Entry[] {

@@ -1,9 +1,7 @@
 import { dimensionOf, type Figure } from '../../../facts/index.ts';
-import { languagePacks, toPhrases } from '../../../language/index.ts';
 import type { Measure } from '../topic/asked-measures.ts';
+import { listedWords } from '../topic/listed-words.ts';
 import type { TopicPlaces } from './topic-places.ts';
-
-let links: ReadonlySet<string> | undefined;
 
 /**
  * Whether a figure is tied to a noun of the topic, so that it tells the quantity of it whatever words the
@@ -16,17 +14,12 @@ export function isTied(
 ): boolean {
   const { start, end, qualifier } = figure;
   if (dimensionOf(figure) !== first) return false;
-  links ??= new Set(
-    Array.from(languagePacks.values(), ({ figures }) => [
-      ...toPhrases(figures?.ownerLinks ?? ''),
-    ]).flat(),
-  );
   return inText.some((match) => {
     if (words[match.word]?.measure || match.part !== null) return false;
     if (match.start === end + 1) return true;
     if (match.end >= start) return false;
     const between = text.slice(match.end, start).trim();
     const link = qualifier === null ? between : between.replace(qualifier, '').trim();
-    return links?.has(link.toLowerCase()) === true;
+    return listedWords('ownerLinks').has(link.toLowerCase());
   });
 }

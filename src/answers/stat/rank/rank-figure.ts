@@ -1,8 +1,9 @@
 import { dimensionOf, type Figure, type FigureReach } from '../../../facts/index.ts';
 import type { Measured } from './measure-closeness.ts';
-import { type Dimension, languagePacks, toPhrases } from '../../../language/index.ts';
+import type { Dimension } from '../../../language/index.ts';
 import { isIn } from '../../text/carried.ts';
 import { isTold } from '../topic/asked-measures.ts';
+import { listedWords } from '../topic/listed-words.ts';
 import { isOfRival } from '../places/others.ts';
 import type { TopicPlaces } from '../places/topic-places.ts';
 import { isHeadPrice } from './told-word.ts';
@@ -67,20 +68,19 @@ function isLessLikely(figure: Figure, { topic, figures }: TopicPlaces): boolean 
   });
 }
 
-let links: ReadonlySet<string> | undefined;
+/** What stands between a share and what it is of. */
+const LINKS = ['ownerLinks', 'definite'] as const;
 
 /** Whether a share is of what is asked for. */
 function isShareOfTopic({ kind, end }: Figure, { text, inText }: TopicPlaces): boolean {
   if (kind !== 'percentage' && kind !== 'fraction') return false;
   const next = inText.find(({ start }) => start > end && start < end + NEAR);
   if (!next) return false;
-  links ??= new Set(
-    Array.from(languagePacks.values(), ({ figures }) => [
-      ...toPhrases(`${figures?.ownerLinks ?? ''}, ${figures?.definite ?? ''}`),
-    ]).flat(),
-  );
   const between = text.slice(end, next.start).trim().toLowerCase();
-  return between !== '' && between.split(/\s+/u).every((word) => links?.has(word));
+  return (
+    between !== '' &&
+    between.split(/\s+/u).every((word) => LINKS.some((list) => listedWords(list).has(word)))
+  );
 }
 
 /** "Of the 900 who worked there 17 died": the deaths that are asked for are told as a part, and are none of them. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../facts/index.ts';
-import { fold, languagePacks, toPhrases } from '../../../language/index.ts';
+import { fold } from '../../../language/index.ts';
 import { isIn } from '../../text/carried.ts';
 import {
   isOfKind,
@@ -8,6 +8,7 @@ import {
   isToldSpecially,
   tellsAlone,
 } from '../topic/asked-measures.ts';
+import { listedWords } from '../topic/listed-words.ts';
 import type { Found } from '../places/nearest-match.ts';
 import { isTied } from '../places/tied.ts';
 import type { TopicPlaces } from '../places/topic-places.ts';
@@ -60,11 +61,7 @@ let ofThem: RegExp | undefined;
 function isOfThem(figure: Figure, word: number, { text, figures, inText }: TopicPlaces): boolean {
   if (figure.kind !== 'count' || figure.counted !== null || !figure.isCarried) return false;
   ofThem ??= new RegExp(
-    `(?<!\\p{L})(?:${Array.from(languagePacks.values(), (pack) => [
-      ...toPhrases(pack.figures?.ofThem ?? ''),
-    ])
-      .flat()
-      .join('|')})\\s(?:\\S{1,15}\\s)?$`,
+    `(?<!\\p{L})(?:${[...listedWords('ofThem')].join('|')})\\s(?:\\S{1,15}\\s)?$`,
     'iu',
   );
   const before = figures.findLast(({ end, counted }) => end < figure.start && counted !== null);

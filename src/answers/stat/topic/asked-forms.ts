@@ -1,5 +1,6 @@
 import { languagePacks, toPhrases } from '../../../language/index.ts';
 import { type Measure, measureOf, measureOfNoun } from './asked-measures.ts';
+import { listedWords } from './listed-words.ts';
 
 /** A topic without what asks how many there are: "wolven" of "aantal wolven"; null where nothing does. */
 export function withoutCount(topic: string): string | null {
@@ -61,14 +62,7 @@ export function withNoun(topic: string): string | null {
   return `${noun} ${rest}`;
 }
 
-let ageNouns: ReadonlySet<string> | undefined;
-
 /** Whether a topic asks how old somebody is. */
 export function asksAge(topic: string): boolean {
-  ageNouns ??= new Set(
-    Array.from(languagePacks.values(), ({ figures }) => [
-      ...toPhrases(figures?.askingAge ?? ''),
-    ]).flat(),
-  );
-  return topic.split(/\s+/u).some((word) => ageNouns?.has(word.toLowerCase()));
+  return topic.split(/\s+/u).some((word) => listedWords('askingAge').has(word.toLowerCase()));
 }

@@ -6,6 +6,7 @@ import {
   type Range,
   toPhrases,
 } from '../../../language/index.ts';
+import { listedWords } from './listed-words.ts';
 import { type Telling, toTelling } from './tellings.ts';
 
 /** What a noun of a topic asks for. */
@@ -70,18 +71,6 @@ export function measureOfNoun(noun: string): Measure | null {
   return measure;
 }
 
-let paying: ReadonlySet<string> | undefined;
-
-/** Words of any language by which anything is paid or got. */
-export function payingWords(): ReadonlySet<string> {
-  paying ??= new Set(
-    Array.from(languagePacks.values(), ({ figures }) => [
-      ...toPhrases(figures?.paying ?? ''),
-    ]).flat(),
-  );
-  return paying;
-}
-
 function toMeasure(noun: string, told: readonly Told[]): Measure {
   const dimensions = [...new Set(told.flatMap(({ row }) => row.dimensions))];
   const tellings = dimensions.flatMap((dimension): [Dimension, Telling][] => {
@@ -91,7 +80,7 @@ function toMeasure(noun: string, told: readonly Told[]): Measure {
     if (own.length === 0) return [];
     const phrases = own.flatMap(({ row }) => [...toPhrases((row.told ?? '').toLowerCase())]);
     const ownEnds = own.some(({ isEnd }) => isEnd) ? [noun] : [];
-    return [[dimension, toTelling(phrases, ownEnds, payingWords())]];
+    return [[dimension, toTelling(phrases, ownEnds, listedWords('paying'))]];
   });
   return { dimensions, told: tellings.length > 0 ? new Map(tellings) : null };
 }

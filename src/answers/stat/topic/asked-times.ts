@@ -1,19 +1,5 @@
-import { languagePacks, toPhrases } from '../../../language/index.ts';
 import { measureOf } from './asked-measures.ts';
-
-type ListName = 'askedNew' | 'askedOld';
-
-const known = new Map<ListName, ReadonlySet<string>>();
-
-function wordsOf(name: ListName): ReadonlySet<string> {
-  let words = known.get(name);
-  if (!words) {
-    const lists = Array.from(languagePacks.values(), ({ figures }) => figures?.[name] ?? '');
-    words = new Set(lists.flatMap((list) => [...toPhrases(list)]));
-    known.set(name, words);
-  }
-  return words;
-}
+import { listedWords } from './listed-words.ts';
 
 /** Whether a topic asks for what was before, or is usual: "oude prijs"; an old bridge is a bridge. */
 export function asksOld(topic: string): boolean {
@@ -31,9 +17,9 @@ export function withoutTime(topic: string): string | null {
 }
 
 /** The places of such words right before what is measured. */
-function findTimes(topic: string, name: ListName): number[] {
+function findTimes(topic: string, name: 'askedNew' | 'askedOld'): number[] {
   const words = topic.toLowerCase().split(/\s+/u);
-  const list = wordsOf(name);
+  const list = listedWords(name);
   return words.flatMap((word, place) => {
     const next = words[place + 1];
     return list.has(word) && next !== undefined && measureOf(next) !== null ? [place] : [];

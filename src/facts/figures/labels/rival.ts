@@ -6,8 +6,7 @@ import type { Lexicon } from '../words/lexicon-type.ts';
 
 /** "Bij de gratis concurrent X". */
 const TOKENS_TO_RIVAL = 5;
-const NAME =
-  /^(?:,?\s(?:de|het|the|der|die|das))?,?\s(\p{Lu}[\p{L}\p{N}&.’'-]{0,40}(?:\s(?:&\s)?\p{Lu}[\p{L}\p{N}&.’'-]{0,40}){0,4})/u;
+const NAME = /^\s(\p{Lu}[\p{L}\p{N}&.’'-]{0,40}(?:\s(?:&\s)?\p{Lu}[\p{L}\p{N}&.’'-]{0,40}){0,4})/u;
 
 /** Whether a text may tell of a rival: told without its words, as hardly any does. */
 export function mayTellOfRival(text: string, { rivals }: Lexicon): boolean {
@@ -26,7 +25,11 @@ export function findRival(reading: Reading, lexicon: Lexicon, [from, to]: Range)
   for (let place = first; place < first + TOKENS_TO_RIVAL; place++) {
     const found = phraseAt(reading, place, lexicon.rivals);
     if (found) {
-      const name = NAME.exec(text.slice(tokenAt(tokens, found.next - 1).end, to))?.[1] ?? null;
+      // "Its rival, the Comet 4"
+      let next = found.next;
+      if (tokenAt(tokens, next).text === ',') next++;
+      if (lexicon.definite.has(tokenAt(tokens, next).lower)) next++;
+      const name = NAME.exec(text.slice(tokenAt(tokens, next - 1).end, to))?.[1] ?? null;
       return { name, isRival: true };
     }
     const { lower, kind } = tokenAt(tokens, place);
