@@ -95,6 +95,27 @@ describe('typing a command', () => {
     expect(await page.locator('article').count()).toBe(2);
   });
 
+  it('keeps a list shut that was put away before its suggestions came', async () => {
+    opened = await openPreview(browser);
+    const { page } = opened;
+    await messageAt(page, 1);
+    let answer: () => void = () => undefined;
+    const isAsked = page.waitForRequest('**/api/suggest');
+    await page.route('**/api/suggest', async (route) => {
+      await new Promise<void>((resolve) => (answer = resolve));
+      // The page may have given it up.
+      await route.continue().catch(() => null);
+    });
+    await page.locator('.compose-input').fill('/company ');
+    await isAsked;
+    await page.keyboard.press('Escape');
+    answer();
+    await page.waitForTimeout(500);
+    expect(await page.getByRole('listbox').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.locator('.compose-input').fill('gone');
+  });
+
   it.each([
     ['the README', '/source show privacy paragraph:38'],
     ['a Dutch Discord', '/bron toon privacy alinea:38'],

@@ -81,8 +81,7 @@ export function createField(option: Option, typed: string, owner: FieldOwner): F
     input.value = choice.name;
     fit();
     forgive();
-    stop();
-    suggestions.hide();
+    dismiss();
     owner.next(field);
   };
   const show = (choices: readonly Choice[]): void => {
@@ -93,6 +92,11 @@ export function createField(option: Option, typed: string, owner: FieldOwner): F
   const stop = (): void => {
     window.clearTimeout(timer);
     asking.abort();
+  };
+  // What is still on its way is not wanted any more either.
+  const dismiss = (): void => {
+    stop();
+    suggestions.hide();
   };
   const offer = (): void => {
     stop();
@@ -124,10 +128,7 @@ export function createField(option: Option, typed: string, owner: FieldOwner): F
   };
 
   input.addEventListener('focus', offer);
-  input.addEventListener('blur', () => {
-    stop();
-    suggestions.hide();
-  });
+  input.addEventListener('blur', dismiss);
   input.addEventListener('input', () => {
     chosen = null;
     const turned = turnIn(input.value);
@@ -144,7 +145,7 @@ export function createField(option: Option, typed: string, owner: FieldOwner): F
       Enter: () => (suggestions.take() || owner.submit(), true),
       Tab: () => !event.shiftKey && suggestions.take(),
       Backspace: () => input.value === '' && (owner.back(field), true),
-      Escape: () => (suggestions.isOpen() ? suggestions.hide() : owner.leave(), true),
+      Escape: () => (suggestions.isOpen() ? dismiss() : owner.leave(), true),
     };
     if (acts[event.key]?.()) event.preventDefault();
   });
