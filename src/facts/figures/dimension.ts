@@ -46,7 +46,7 @@ const UNITS: readonly (readonly [Dimension, PhraseList])[] = [
     'speed',
     `
     kilometre per hour, metre per second, kilometre per second, foot per second,
-    mile per hour, knot
+    mile per hour, knot, kilobit per second, megabit per second, gigabit per second
   `,
   ],
   ['temperature', 'degree, degree Celsius, degree Fahrenheit, kelvin'],
@@ -62,6 +62,42 @@ const UNITS: readonly (readonly [Dimension, PhraseList])[] = [
     `
     watt hour, kilowatt hour, megawatt hour, gigawatt hour, terawatt hour, joule,
     kilojoule, megajoule, gigajoule, terajoule, petajoule, calorie, kilocalorie
+  `,
+  ],
+  [
+    'pressure',
+    `
+    pascal, hectopascal, kilopascal, megapascal, bar, millibar, atmosphere,
+    pound per square inch, millimetre of mercury
+  `,
+  ],
+  ['force', 'newton, kilonewton, newton metre'],
+  [
+    'density',
+    `
+    kilogram per cubic metre, gram per cubic metre, gram per cubic centimetre,
+    kilogram per litre, gram per litre, milligram per litre, microgram per litre,
+    gram per millilitre, microgram per cubic metre, milligram per cubic metre,
+    part per million, part per billion, millimole per litre
+  `,
+  ],
+  ['sound', 'decibel'],
+  ['light', 'lux, lumen, candela'],
+  ['radiation', 'sievert, millisievert, microsievert, becquerel'],
+  ['voltage', 'millivolt, volt, kilovolt'],
+  ['current', 'milliampere, ampere, milliampere hour, ampere hour'],
+  [
+    'frequency',
+    `
+    hertz, kilohertz, megahertz, gigahertz, revolution per minute, beat per minute,
+    frame per second
+  `,
+  ],
+  [
+    'data',
+    `
+    bit, kilobit, megabit, gigabit, byte, kilobyte, megabyte, gigabyte, terabyte, petabyte,
+    exabyte, zettabyte
   `,
   ],
 ];

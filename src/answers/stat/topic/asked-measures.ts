@@ -124,6 +124,15 @@ const OWN_KIND: ReadonlySet<Dimension> = new Set([
   'temperature',
   'power',
   'energy',
+  'pressure',
+  'force',
+  'density',
+  'sound',
+  'light',
+  'radiation',
+  'voltage',
+  'current',
+  'frequency',
 ]);
 
 /** Whether a figure tells what is asked for by its unit alone. */

@@ -438,7 +438,17 @@ export type Dimension =
   | 'speed'
   | 'temperature'
   | 'power'
-  | 'energy';
+  | 'energy'
+  | 'pressure'
+  | 'force'
+  | 'density'
+  | 'sound'
+  | 'light'
+  | 'radiation'
+  | 'voltage'
+  | 'current'
+  | 'frequency'
+  | 'data';
 
 /** Nouns that ask for a kind of quantity, and words by which a clause tells it without the noun. */
 export interface MeasureRow {

@@ -31,7 +31,7 @@ export const physics: readonly MeasureRow[] = [
   },
   {
     asks: 'dichte',
-    dimensions: ['weight'],
+    dimensions: ['density', 'weight'],
     told: 'pro kubik, pro liter, je liter, pro kubikzentimeter, pro kubikmeter, dichte, wiegt',
   },
   {
@@ -92,5 +92,55 @@ export const physics: readonly MeasureRow[] = [
       fasst, fassen, enthält, passt, passen, volumen, inhalt, speichert, aufnehmen, aufnimmt,
       nimmt … auf
     `,
+  },
+  {
+    asks: 'druck, luftdruck, blutdruck, wasserdruck, reifendruck',
+    dimensions: ['pressure'],
+    told: 'druck, systolisch, diastolisch, aufgepumpt',
+  },
+  {
+    asks: 'kraft, zugkraft, drehmoment, schubkraft, schub, zugfestigkeit',
+    dimensions: ['force', 'weight', 'pressure'],
+    told: 'kraft, zieht, drückt, stark, reißt, hält',
+  },
+  {
+    asks: 'konzentration, gehalt, salzgehalt, feinstaub',
+    dimensions: ['density', 'share', 'weight'],
+    told: 'konzentration, pro liter, je liter, pro kubikmeter, gelöst, enthält, enthalten',
+  },
+  {
+    asks: 'lärm, geräusch, schall, lautstärke, lärmpegel, geräuschpegel, schallpegel, schalldruck',
+    dimensions: ['sound'],
+    told: 'lärm, laut, leise, geräusch, schall, gemessen',
+  },
+  {
+    asks: 'lichtstärke, helligkeit, beleuchtung, beleuchtungsstärke, lichtstrom',
+    dimensions: ['light'],
+    told: 'licht, lampen, lampe, hell, beleuchtet',
+  },
+  {
+    asks: 'strahlung, strahlendosis, strahlenbelastung, radioaktivität',
+    dimensions: ['radiation'],
+    told: 'strahlung, dosis, radioaktiv, radioaktive',
+  },
+  {
+    asks: 'spannung, netzspannung, voltzahl',
+    dimensions: ['voltage'],
+    told: 'spannung, volt, geladen',
+  },
+  {
+    asks: 'stromstärke, akkukapazität',
+    dimensions: ['current', 'energy'],
+    told: 'strom, akku, batterie, sicherung',
+  },
+  {
+    asks: 'frequenz, puls, herzfrequenz, herzschlag, drehzahl, taktfrequenz',
+    dimensions: ['frequency'],
+    told: 'frequenz, schlägt, schläge, puls, schwingt, umdrehungen, pro minute, pro sekunde',
+  },
+  {
+    asks: 'speicher, speicherplatz, arbeitsspeicher, dateigröße, datenvolumen, datenmenge, daten',
+    dimensions: ['data'],
+    told: 'speicher, festplatte, datei, dateien, daten, groß, passt',
   },
 ];

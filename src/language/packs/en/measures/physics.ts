@@ -17,7 +17,7 @@ export const physics: readonly MeasureRow[] = [
   },
   {
     asks: 'density',
-    dimensions: ['weight'],
+    dimensions: ['density', 'weight'],
     told: `
       per cubic, per litre, per liter, dense, denser, weighs, density, people per,
       inhabitants per, residents per, sparsely, densely
@@ -66,5 +66,61 @@ export const physics: readonly MeasureRow[] = [
     asks: 'solubility',
     dimensions: ['weight', 'share'],
     told: 'dissolves, dissolve, dissolved, per litre, per liter',
+  },
+  {
+    asks: 'pressure',
+    dimensions: ['pressure'],
+    told: 'pressure, systolic, diastolic, pumped, inflated, compressed',
+  },
+  {
+    asks: 'force, torque, thrust, strength, tension',
+    dimensions: ['force', 'weight', 'pressure'],
+    told: 'force, pulls, pushes, strong, breaks, holds, torque, thrust',
+  },
+  {
+    asks: 'concentration, salinity, particulates, particulate',
+    dimensions: ['density', 'share', 'weight'],
+    told: `
+      concentration, concentrations, per litre, per liter, per cubic metre, per cubic meter,
+      dissolved, contains, contained
+    `,
+  },
+  {
+    asks: 'noise, loudness, sound, volume',
+    dimensions: ['sound'],
+    told: 'noise, noisy, loud, louder, quiet, quieter, sound, sounds, measured',
+  },
+  {
+    asks: 'brightness, illuminance, lighting, luminosity',
+    dimensions: ['light'],
+    told: 'light, lamps, lamp, bright, lit',
+  },
+  {
+    asks: 'radiation, radioactivity, dose, dosage',
+    dimensions: ['radiation', 'weight', 'volume'],
+    told: 'radiation, dose, doses, radioactive, exposed, exposure, give, given, take, taken',
+  },
+  {
+    asks: 'voltage',
+    dimensions: ['voltage'],
+    told: 'voltage, volts, charged, mains',
+  },
+  {
+    asks: 'current, amperage',
+    dimensions: ['current'],
+    told: 'current, draws, fuse, battery',
+  },
+  {
+    asks: 'frequency, pulse, heartbeat, rpm, bpm',
+    dimensions: ['frequency'],
+    told: `
+      frequency, beats, beat, pulse, vibrates, spins, rotates, revolutions, per minute,
+      per second, clocked
+    `,
+  },
+  {
+    asks: 'storage, memory, ram, bandwidth, data, dataset, download',
+    dimensions: ['data', 'speed'],
+    told: 'storage, memory, disk, drive, file, files, data, stored, stores, download, downloads',
   },
 ];

@@ -91,4 +91,57 @@ export const physics: readonly MeasureRow[] = [
     dimensions: ['weight', 'share'],
     told: 'oplost, lost … op, lossen … op, opgelost, oplossen, per liter',
   },
+  {
+    asks: 'druk, luchtdruk, waterdruk, bloeddruk, bandenspanning, gasdruk, drukverschil',
+    dimensions: ['pressure'],
+    told: 'druk, bovendruk, onderdruk, bar, oppompen, opgepompt',
+  },
+  {
+    asks: 'kracht, trekkracht, zwaartekracht, koppel, treksterkte, draaimoment',
+    dimensions: ['force', 'weight', 'pressure'],
+    told: 'kracht, trekt, duwt, sterk, breekt, houdt',
+  },
+  {
+    asks: 'dichtheid, soortelijke massa, concentratie, gehalte, zoutgehalte, fijnstof',
+    dimensions: ['density', 'share', 'weight'],
+    told: 'dichtheid, concentratie, per liter, per kubieke meter, opgelost, bevat, bevatten',
+  },
+  {
+    asks: 'geluid, lawaai, herrie, geluidsniveau, geluidssterkte, geluidsoverlast, volume, geluidsdruk',
+    dimensions: ['sound'],
+    told: 'geluid, lawaai, klinkt, hard, luid, stil, gemeten',
+  },
+  {
+    asks: 'lichtsterkte, lichtopbrengst, verlichting, verlichtingssterkte, helderheid',
+    dimensions: ['light'],
+    told: 'licht, lampen, lamp, helder, verlicht',
+  },
+  {
+    asks: 'straling, stralingsdosis, stralingsbelasting, radioactiviteit',
+    dimensions: ['radiation'],
+    told: 'straling, dosis, radioactief, radioactieve',
+  },
+  {
+    asks: 'spanning, voltage, netspanning, accuspanning',
+    dimensions: ['voltage'],
+    told: 'spanning, volt, geladen',
+  },
+  {
+    asks: 'stroom, stroomsterkte, ampère, accucapaciteit',
+    dimensions: ['current', 'energy', 'power'],
+    told: 'stroom, accu, batterij, zekering',
+  },
+  {
+    asks: 'frequentie, hartslag, polsslag, hartfrequentie, toerental, kloksnelheid, verversingssnelheid',
+    dimensions: ['frequency'],
+    told: 'frequentie, klopt, slaat, slagen, trilt, toeren, polsslag, hartslag, per minuut, per seconde',
+  },
+  {
+    asks: `
+      opslag, opslagruimte, opslagcapaciteit, geheugen, werkgeheugen, schijfruimte,
+      bestandsgrootte, dataverbruik, datavolume, datagebruik, data
+    `,
+    dimensions: ['data'],
+    told: 'opslag, geheugen, schijf, bestand, bestanden, data, gegevens, groot, past',
+  },
 ];
