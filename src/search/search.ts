@@ -20,6 +20,7 @@ import { lookClosely } from './rank/rerank.ts';
 import { type PageOf, supportPages } from './rank/support-pages.ts';
 import type { LanguageShares } from './inverted-index/share-languages.ts';
 import type { Statistics } from './inverted-index/statistics.ts';
+import { createApartFinder } from './query/written-apart.ts';
 import { translateQuery } from './query/translate-query.ts';
 import { fittingFirst, wholeFirst } from './rank/whole-first.ts';
 import type { Query, QueryWord, SearchIndex } from './types.ts';
@@ -62,7 +63,8 @@ export function createSearch(parts: SearchParts): SearchIndex {
     vocabulary.idsOf(word).some((id) => (statistics.wordFrequencies[id] ?? 0) > 0);
   const termsInUse = (word: string): string[] =>
     hasWord(word) ? vocabulary.idsOf(word).map((id) => vocabulary.term(vocabulary.termOf(id))) : [];
-  const material: ExpansionMaterial = { lexicon, languages, countPassages };
+  const writtenApart = createApartFinder(forward, postings, languages);
+  const material: ExpansionMaterial = { lexicon, languages, countPassages, writtenApart };
   const expand = remember((word) => expandWord(word, material));
   const glossary = createGlossary(parts.glossary, (phrase) => parseQuery(phrase, languages).words);
 

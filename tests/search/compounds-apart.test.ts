@@ -39,6 +39,28 @@ describe('words that German and Dutch write as one', () => {
   });
 });
 
+describe('words that a text writes with a hyphen', () => {
+  it.each([
+    ['email docent', 'Stuur de docent een e-mail.'],
+    ['zijinstromers', 'In 2024 begonnen 2.150 mensen als zij-instromer.'],
+    ['halflife', 'Of this isotope the half-life is twelve days.'],
+    ['e-books', 'De winkel verkocht 900 ebooks.'],
+  ])('%s: are known', async (asked, text) => {
+    const index = await buildIndex(makePassages({ 'a.txt': [...FILLER, text] }));
+    const query = index.parse(asked);
+    const { hits, evidence } = index.rank(query);
+    expect(hits[0]?.ordinal).toBe(FILLER.length);
+    expect(query.words.some(({ isGuessed }) => isGuessed)).toBe(false);
+    expect(Math.min(...evidence.known)).toBeGreaterThan(0.5);
+  });
+
+  it('are none where their pieces do not stand side by side', async () => {
+    const text = 'De mail is weg en optie e blijft.';
+    const index = await buildIndex(makePassages({ 'a.txt': [...FILLER, text] }));
+    expect(index.rank(index.parse('email')).evidence.known).toEqual([0]);
+  });
+});
+
 it('is not sure of what is told of another year', async () => {
   const index = await buildIndex(
     makePassages({

@@ -1,11 +1,14 @@
 import { findIrregularForms, findVerbForms, getWordAnalyser } from '../../analysis/index.ts';
 import type { Lexicon, Misspelled } from '../inverted-index/lexicon.ts';
 import type { QueryWord } from '../types.ts';
+import type { Apart } from './written-apart.ts';
 
 /** How much a match counts of a compound with the word, or of a part of a compound asked for. */
 const COMPOUND_WEIGHT = 0.4;
 /** How much a match counts of what may be another form of a word that the material does not have. */
 const INFLECTION_WEIGHT = 0.8;
+/** How much a match counts of a word that the material writes with a hyphen: "email" and "e-mail". */
+const APART_WEIGHT = 0.9;
 /** How much a match counts of another form of a verb, where the material has the one asked too. */
 const VERB_WEIGHT = 0.6;
 /** How much a match counts where one letter, or two, were mistaken. */
@@ -24,6 +27,8 @@ export interface ExpansionMaterial {
   readonly languages: readonly (string | null)[];
   /** How many passages have the term. */
   readonly countPassages: (term: string) => number;
+  /** How it writes a word apart or with a hyphen; null where it does not. */
+  readonly writtenApart: (word: string) => Apart | null;
 }
 
 /**
@@ -49,6 +54,12 @@ export function expandWord(word: QueryWord, material: ExpansionMaterial): QueryW
       const isPart = [...termsOf(form, material.languages)].some((term) => ofParts.has(term));
       if (!isPart) add(form, INFLECTION_WEIGHT);
     }
+  }
+  const apart = isKnown() ? null : material.writtenApart(word.word);
+  if (apart) {
+    parts = apart.isFirstStop ? [] : [apart.first, apart.last];
+    if (apart.isFirstStop) add(apart.last, APART_WEIGHT);
+    else for (const [place, part] of parts.entries()) add(part, APART_WEIGHT, place);
   }
   const verbWeight = isKnown() ? VERB_WEIGHT : INFLECTION_WEIGHT;
   for (const language of material.languages) {

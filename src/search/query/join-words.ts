@@ -1,9 +1,12 @@
+import { fold } from '../../language/index.ts';
 import type { Query, QueryWord, WeightedTerm } from '../types.ts';
 
 /** How much a match counts of the compound that words asked apart make together. */
 const JOINED_WEIGHT = 1;
 /** Most words that are written as one. */
 const MOST_WORDS = 3;
+/** "E-books", which the material may write as "ebooks". */
+const HYPHENATED = /\p{L}{1,40}(?:-\p{L}{1,40}){1,3}/gu;
 /** A shorter compound may be any word. */
 const SHORTEST = 7;
 
@@ -29,15 +32,25 @@ export function joinWords(query: Query, termsOf: (word: string) => readonly stri
       }
     }
   }
+  for (const [written] of query.text.matchAll(HYPHENATED)) {
+    const pieces = fold(written).split('-');
+    for (const term of termsOf(pieces.join(''))) {
+      for (const [place, { word }] of words.entries()) {
+        if (!pieces.includes(word)) continue;
+        added.set(place, [...(added.get(place) ?? []), { term, weight: JOINED_WEIGHT }]);
+      }
+    }
+  }
   if (added.size === 0) return query;
-  return { ...query, words: words.map((word, place) => addTerms(word, added.get(place) ?? [])) };
+  return { ...query, words: words.map((word, place) => addTerms(word, added.get(place))) };
 }
 
 /** Each term once, by the greatest weight. */
-function addTerms(word: QueryWord, more: readonly WeightedTerm[]): QueryWord {
+function addTerms(word: QueryWord, more: readonly WeightedTerm[] | undefined): QueryWord {
+  if (!more) return word;
   const terms = new Map(word.terms.map((term) => [term.term, term]));
   for (const term of more) {
     if ((terms.get(term.term)?.weight ?? 0) < term.weight) terms.set(term.term, term);
   }
-  return { ...word, terms: [...terms.values()] };
+  return { ...word, terms: [...terms.values()], isGuessed: false };
 }
