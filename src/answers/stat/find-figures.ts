@@ -12,6 +12,7 @@ import { PASSAGE } from './rank/place-words.ts';
 import { inOtherWords } from './topic/other-words.ts';
 import { asksAge, asksCount, withNoun, withoutCount } from './topic/asked-forms.ts';
 import { asksOld, withoutTime } from './topic/asked-times.ts';
+import { withoutStacked } from './topic/stacked.ts';
 import { findAskedRole, withoutRole } from './rank/weigh-role.ts';
 import { topicsOf } from '../names/topics.ts';
 import type { StatAnswer, FoundPassage } from '../types.ts';
@@ -30,7 +31,7 @@ const MOST_OFFERED = 50;
  */
 export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<StatAnswer> {
   const { query: text, only } = checkLookup(lookup, snapshot);
-  const role = asksOld(text) ? 'earlier' : findAskedRole(withNoun(text) ?? text);
+  const role = asksOld(text) ? 'earlier' : findAskedRole(withoutStacked(withNoun(text) ?? text));
   const counts = asksCount(text);
   const find = async (topic: string) => {
     const asked = { query: snapshot.index.parse(topic), role, counts, isAge: asksAge(topic) };

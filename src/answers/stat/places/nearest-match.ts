@@ -73,7 +73,7 @@ function compare(figure: Figure, match: Match, places: TopicPlaces): Found {
   const between = countBefore(figures, to) - countBefore(figures, from);
   // Before a word the figure itself is counted, but half of one it does count.
   const distance = between - (start > figure.start ? 0.5 : 0);
-  if (isIn(start, figure.clause)) return { place: 'clause', distance };
+  if (isIn(start, figure.clause) || opensLabel(figure, start)) return { place: 'clause', distance };
   const isSole = topic.words.length === 1;
   if (isIn(start, figure.sentence)) {
     if (explains(figure, match, distance, places)) return { place: 'clause', distance };
@@ -84,6 +84,11 @@ function compare(figure: Figure, match: Match, places: TopicPlaces): Found {
     return { place: start > figure.start ? 'later' : 'sentence', distance };
   }
   return { place: placeOutside(figure, match, isSole, places), distance };
+}
+
+/** "Area 2022: 11.4 km²": the clause begins behind what the line says that it tells; "REM sleep: 22%" is part of it. */
+function opensLabel({ label }: Figure, place: number): boolean {
+  return label?.sort === 'item' && place === label.start;
 }
 
 /** Fewer words before a colon are a label. */

@@ -3,6 +3,7 @@ import { isAboutTopic } from './is-about.ts';
 import { PASSAGE, type Placed } from './place-words.ts';
 import { isOfKind, type Measure } from '../topic/asked-measures.ts';
 import type { TopicPlaces } from '../places/topic-places.ts';
+import { isQuantityOf } from './is-counted.ts';
 import type { Topic } from '../topic/read-topic.ts';
 
 /** How much later a figure comes that is not of the kind that is asked for. */
@@ -36,7 +37,7 @@ export function measureCloseness(
     total += weight;
   }
   if (total === 0) return { closeness: PASSAGE, distance: 0, isAbout: false, later: 0 };
-  const later = isInTopic(figure, topic) ? OTHER_KIND : weighKind(figure, placed, topic);
+  const later = isInTopic(figure, topic) ? OTHER_KIND : weighKind(figure, placed, places);
   return {
     closeness: round(closeness / total),
     distance: round(distance / total),
@@ -59,15 +60,20 @@ function isInTopic({ value, text }: Figure, { query, years }: Topic): boolean {
 }
 
 /** A price that is no amount is none, unless its clause has the word. */
-function weighKind(figure: Figure, placed: readonly Placed[], topic: Topic): number {
-  const { words, role, counts, measure: asked } = topic;
+function weighKind(figure: Figure, placed: readonly Placed[], places: TopicPlaces): number {
+  const { words, role, counts, measure: asked } = places.topic;
   const measured = asksFirst(
-    words.flatMap(({ measure }, word) => (measure ? [{ measure, word }] : [])),
+    words.flatMap(({ measure, isStacked }, word) =>
+      measure && !isStacked ? [{ measure, word }] : [],
+    ),
   );
   // "How expensive is Noviro"
   if (measured.length === 0 && asked !== null) return isOfKind(asked, figure) ? 0 : OTHER_KIND;
   // "Aantal winkels" is no turnover, whatever is told of shops beside it.
-  if (counts && figure.kind !== 'count' && figure.kind !== 'fraction') return OTHER_KIND;
+  if (counts && figure.kind !== 'count' && figure.kind !== 'fraction') {
+    // "Hoeveel bloed": so many litres of it.
+    return isQuantityOf(figure, places.inText) ? 0 : OTHER_KIND;
+  }
   // "Prijs treinen", in a text without the word: a number of trains is no price.
   if (measured.length === 0) return role === 'cost' && figure.kind !== 'amount' ? OTHER_KIND : 0;
   if (measured.some(({ measure }) => isOfKind(measure, figure))) return 0;

@@ -27,6 +27,8 @@ const SHORTEST_START = 3;
 interface Told {
   readonly row: MeasureRow;
   readonly isEnd: boolean;
+  /** Whether its language writes compounds apart. */
+  readonly isLoose: boolean;
 }
 
 let rows: ReadonlyMap<string, readonly Told[]> | undefined;
@@ -40,11 +42,12 @@ function measures(): ReadonlyMap<string, readonly Told[]> {
   const all = new Map<string, Told[]>();
   const closed = new Set<string>();
   for (const { words, figures } of languagePacks.values()) {
+    const isLoose = words.compoundLinks === undefined;
     for (const row of figures?.measures ?? []) {
       for (const noun of toPhrases(row.asks)) {
-        const isEnd = words.compoundLinks !== undefined && noun.length >= SHORTEST_END;
+        const isEnd = !isLoose && noun.length >= SHORTEST_END;
         // "Transport" asks for the same wherever it is a word.
-        all.set(noun, [...(all.get(noun) ?? []), { row, isEnd }]);
+        all.set(noun, [...(all.get(noun) ?? []), { row, isEnd, isLoose }]);
         if (isEnd) closed.add(noun);
       }
     }
@@ -69,6 +72,12 @@ export function measureOfNoun(noun: string): Measure | null {
   const measure = toMeasure(noun, told);
   known.set(noun, measure);
   return measure;
+}
+
+/** Whether a noun asks for something only in languages that write their compounds apart. */
+export function isOfLooseCompounds(noun: string): boolean {
+  const told = measures().get(noun.toLowerCase());
+  return told !== undefined && told.every(({ isLoose }) => isLoose);
 }
 
 function toMeasure(noun: string, told: readonly Told[]): Measure {

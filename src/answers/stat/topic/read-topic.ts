@@ -2,6 +2,7 @@ import { type FigureRole, unitOf } from '../../../facts/index.ts';
 import type { Query } from '../../../search/index.ts';
 import { isCounted } from '../rank/is-counted.ts';
 import { endOf, isGeneric, measureOf, type Measure } from './asked-measures.ts';
+import { isStacked } from './stacked.ts';
 import { withPartsOfNames } from './name-parts.ts';
 import { collectCases, isWrittenAsName, type Written } from './written-as-name.ts';
 
@@ -23,6 +24,8 @@ export interface TopicWord {
   /** Whether it is a part of a name beside it: "lake" of "Lake Ombera". */
   readonly isPartOfName: boolean;
   readonly measure: Measure | null;
+  /** Whether it only says what the noun behind it measures: "tax" of "tax share". */
+  readonly isStacked: boolean;
   /** Whether it asks by what it ends in only: "honingprijs". */
   readonly isCompound: boolean;
   /** What it is a unit of: "dagen" asks for days. */
@@ -78,6 +81,7 @@ export function readTopic(
     const isCalled = isEnd && (inTexts.has(place) || (measure !== null && isGeneric(measure)));
     return measure && isCalled ? { ...measure, told: null } : measure;
   });
+  const topic = asked.query.text.toLowerCase().split(/\s+/u);
   const told = asked.query.words.map((word, place) => {
     const shown = (word.shown ?? word.word).toLowerCase();
     const measure = measured[place] ?? null;
@@ -93,6 +97,7 @@ export function readTopic(
       isName,
       isPartOfName: false,
       measure,
+      isStacked: isStacked(topic, topic.indexOf(shown)),
       isCompound: endOf(shown) !== null,
       unit,
       isFound: inTexts.has(place),

@@ -17,7 +17,7 @@ import {
 } from './compared.ts';
 
 /** What is compared stands no further before what it is compared with. */
-const TOKENS_TO_COMPARE = 14;
+const TOKENS_TO_COMPARE = 24;
 
 /** By which a figure is of an earlier time than another, in this order. */
 export const earlierRows: readonly RoleRow[] = [
