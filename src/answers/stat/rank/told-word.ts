@@ -10,6 +10,7 @@ import {
 } from '../topic/asked-measures.ts';
 import { listedWords } from '../topic/listed-words.ts';
 import type { Found } from '../places/nearest-match.ts';
+import { isCalledElse } from '../places/called-else.ts';
 import { isTied } from '../places/tied.ts';
 import type { TopicPlaces } from '../places/topic-places.ts';
 import type { TopicWord } from '../topic/read-topic.ts';
@@ -32,6 +33,9 @@ export function findTold(
   if (unknown !== null && isLike(figure, unknown)) return { place: 'sentence', distance: 0 };
   if (unit !== null && figure.unit === unit) return { place: 'told', distance: 0 };
   if (!measure || !isOfKind(measure, figure)) return null;
+  if (!tellsAlone(measure, figure) && isCalledElse(figure, measure, word, places)) {
+    return { place: 'kind', distance: 1 };
+  }
   if (topic.role === 'cost' && isHeadPrice(figure, places))
     return { place: 'told', distance: 0, hasFront: true };
   if (places.ages.has(figure)) return { place: 'told', distance: 0 };

@@ -121,7 +121,7 @@ export function lastPartOf(word: string): string | null {
 }
 
 /** Whether a figure is of a kind that is asked for. */
-export function isOfKind({ dimensions }: Measure, figure: Figure): boolean {
+export function isOfKind({ dimensions }: Measure, figure: Pick<Figure, 'kind' | 'unit'>): boolean {
   const dimension = dimensionOf(figure);
   return dimension !== null && dimensions.includes(dimension);
 }
