@@ -31,8 +31,16 @@ const TOGETHER = [
 /** Of those rooms, what puts another module or another clock in place. */
 const APART = ['tests/facts/italian.test.ts', 'tests/references/cite-beside.test.ts'];
 
-/** What kills and reloads again and again, and several copies on one database: minutes, and nothing of Node. */
+/**
+ * What kills and reloads again and again, several copies on one database, and what asks hundreds of
+ * questions or the same once more: minutes, and nothing of Node.
+ */
 const LONG = [
+  'tests/answers/stat-gold.test.ts',
+  'tests/discord/http/same-answers.test.ts',
+  'tests/notes/not-told.test.ts',
+  'tests/terminal/ask.test.ts',
+  'tests/thoughts/gold.test.ts',
   'tests/material/kill.test.ts',
   'tests/snapshot/killed/**/*.test.ts',
   'tests/snapshot/race.test.ts',
@@ -56,7 +64,7 @@ export default defineConfig({
           ...PATIENT,
           name: 'together',
           include: TOGETHER.map((room) => `tests/${room}/**/*.test.ts`),
-          exclude: APART,
+          exclude: [...APART, ...LONG],
           isolate: false,
         },
       },
