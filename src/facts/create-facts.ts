@@ -1,12 +1,16 @@
 import type { Company, DatedStatement, Facts, Figure, FigureSeries } from './types.ts';
 
-/** Facts of their parts; figures and series by the ordinals of their passages. */
-export function createFacts(
-  companies: readonly Company[],
-  figures: readonly (readonly Figure[])[],
-  dates: readonly (readonly DatedStatement[])[],
-  series: ReadonlyMap<number, FigureSeries> = new Map(),
-): Facts {
+/** What facts are made of; figures, dates and series by the ordinals of their passages. */
+export interface FactParts {
+  readonly companies: readonly Company[];
+  readonly figures: readonly (readonly Figure[])[];
+  readonly dates: readonly (readonly DatedStatement[])[];
+  readonly series: ReadonlyMap<number, FigureSeries>;
+  readonly priceHeads: readonly number[];
+}
+
+/** Facts of their parts. */
+export function createFacts({ companies, figures, dates, series, priceHeads }: FactParts): Facts {
   return {
     companies,
     figuresOf: (ordinal): readonly Figure[] => figures[ordinal] ?? [],
@@ -14,5 +18,6 @@ export function createFacts(
     countDates: (ordinal) => dates[ordinal]?.length ?? 0,
     countFigures: (ordinal) => figures[ordinal]?.length ?? 0,
     seriesOf: (ordinal) => series.get(ordinal) ?? null,
+    priceHeads: new Set(priceHeads),
   };
 }

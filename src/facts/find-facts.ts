@@ -4,6 +4,7 @@ import { findCompaniesApart } from './companies/apart.ts';
 import type { Corrections } from './companies/corrections/parse.ts';
 import { createFacts } from './create-facts.ts';
 import { createFinder, type Stated } from './find-stated.ts';
+import { findPriceHeads } from './figures/price-heads.ts';
 import { settleFigures } from './figures/settle.ts';
 import { createKnownNames } from './known-names.ts';
 import type { DatedStatement, Facts, Figure } from './types.ts';
@@ -43,7 +44,13 @@ export async function findFacts(
   const named = await companies;
   const companiesIn = createKnownNames(named, passages);
   const settled = await settleFigures(passages, (at) => figures[at] ?? [], companiesIn, slices);
-  return createFacts(named, settled.figures, dates, settled.series);
+  return createFacts({
+    companies: named,
+    figures: settled.figures,
+    dates,
+    series: settled.series,
+    priceHeads: findPriceHeads(passages, settled.figures),
+  });
 }
 
 function takeOver(facts: Facts, ordinal: number): Stated {

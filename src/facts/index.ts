@@ -60,7 +60,6 @@ export {
   toSpellingKey,
 } from './companies/known-words.ts';
 export { fromIso, toIso } from './dates/calendar.ts';
-export { createFacts } from './create-facts.ts';
 export type { ExplainedFigure } from './figures/explain.ts';
 export type { FindFactsOptions } from './find-facts.ts';
 export { dimensionOf } from './figures/dimension.ts';

@@ -86,6 +86,8 @@ export interface Facts {
   countFigures(ordinal: number): number;
   /** The series that a passage's figures belong to, or null. */
   seriesOf(ordinal: number): FigureSeries | null;
+  /** Passages that are hardly more than the price of what their title is about: their ordinals, ascending. */
+  readonly priceHeads: ReadonlySet<number>;
   /** All companies, most named first. */
   readonly companies: readonly Company[];
 }

@@ -11,7 +11,6 @@ import { shareJoined } from './rank/share-joined.ts';
 import type { Candidate, RankedFigure } from './candidate.ts';
 import { findElsewhere } from './places/elsewhere.ts';
 import { createNearby } from './places/nearby.ts';
-import { priceHeads } from './places/price-head.ts';
 import type { TopicPlaces } from './places/topic-places.ts';
 import { readHit, toPlaces, type ReadHit } from './read-hit.ts';
 import { rankFigure } from './rank/rank-figure.ts';
@@ -78,7 +77,7 @@ function findPriceHeads(
   snapshot: Snapshot,
 ): ReadHit[] {
   const known = new Set(read.map(({ hit }) => hit.ordinal));
-  return priceHeads(snapshot).flatMap((ordinal) => {
+  return Array.from(snapshot.facts.priceHeads).flatMap((ordinal) => {
     if (known.has(ordinal) || only?.(ordinal) === false) return [];
     const own = readHit({ ordinal, score: 0 }, query, snapshot);
     return own && own.above.title.length > 0 ? [own] : [];

@@ -12,7 +12,6 @@ import type { Snapshot } from '../../snapshot/index.ts';
 import { findMatches, type Match } from '../text/highlight.ts';
 import { findAbove, namesIn, type Above } from './places/above.ts';
 import { findLeadEnd, wordsIn } from './places/lead-end.ts';
-import { isPriceHead } from './places/price-head.ts';
 import type { Nearby } from './places/nearby.ts';
 import type { TopicPlaces } from './places/topic-places.ts';
 import { partsElsewhere, type SourceParts } from './places/source-parts.ts';
@@ -70,7 +69,7 @@ export function readHit(
   const matches = findMatches(query, text, language).filter(
     ({ start }) => !figures.some((figure) => start >= figure.start && start < figure.end),
   );
-  const isPrice = isPriceHead(passage, figures);
+  const isPrice = facts.priceHeads.has(hit.ordinal);
   const above = findAbove(hit.ordinal, passage, matches, query, snapshot, isPrice);
   const needsSentences = query.words.length > 1 || figures.some(({ isCarried }) => isCarried);
   return {

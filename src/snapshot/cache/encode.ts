@@ -19,6 +19,7 @@ interface Head {
   readonly operator: OperatorFiles;
   readonly unreadable: readonly UnreadableFile[];
   readonly companies: readonly Company[];
+  readonly priceHeads: readonly number[];
 }
 
 /** Writes a snapshot bit by bit, so that who asks meanwhile is answered. */
@@ -29,7 +30,12 @@ export async function encodeSnapshot(snapshot: Snapshot, writer: SectionWriter):
     await writer.add(Buffer.from(`${line}\n`));
     await slices.giveWay();
   };
-  const head: Head = { operator, unreadable: library.unreadable, companies: facts.companies };
+  const head: Head = {
+    operator,
+    unreadable: library.unreadable,
+    companies: facts.companies,
+    priceHeads: [...facts.priceHeads],
+  };
   writer.begin('head');
   await addLine(JSON.stringify(head));
   await writeSources(library.sources, writer);
@@ -64,7 +70,7 @@ export async function decodeSnapshot(
   const started = performance.now();
   const [headLine = ''] = readLines(sectionOf(sections, 'head'));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by encodeSnapshot
-  const { operator, unreadable, companies } = JSON.parse(headLine) as Head;
+  const { operator, unreadable, companies, priceHeads } = JSON.parse(headLine) as Head;
   const slices = createTimeSlices();
   const sources = await readSources(sections);
   await slices.pause();
@@ -91,6 +97,7 @@ export async function decodeSnapshot(
       datesOf,
       countDates: (ordinal) => datesOf(ordinal).length,
       countFigures: (ordinal) => counts[ordinal] ?? 0,
+      priceHeads: new Set(priceHeads),
     },
     operator,
     warnings: listWarnings(operator),

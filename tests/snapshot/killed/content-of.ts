@@ -50,6 +50,7 @@ export function contentOf(
     warnings,
     companies: facts.companies,
     figures: library.passages.map((_, ordinal) => facts.figuresOf(ordinal)),
+    priceHeads: facts.priceHeads,
     dates: library.passages.map((_, ordinal) => facts.datesOf(ordinal)),
     terms: index.parts.definitions.terms(),
     definitions: library.passages.map((_, ordinal) => index.parts.definitions.of(ordinal)),
