@@ -1,20 +1,23 @@
 import type { Company, DatedStatement, Facts, Figure, FigureSeries } from './types.ts';
 
-/** What facts are made of; figures, dates and series by the ordinals of their passages. */
+/** What facts are made of; figures, dates, ages and series by the ordinals of their passages. */
 export interface FactParts {
   readonly companies: readonly Company[];
   readonly figures: readonly (readonly Figure[])[];
   readonly dates: readonly (readonly DatedStatement[])[];
+  readonly ages: readonly (readonly Figure[])[];
   readonly series: ReadonlyMap<number, FigureSeries>;
   readonly priceHeads: readonly number[];
 }
 
 /** Facts of their parts. */
-export function createFacts({ companies, figures, dates, series, priceHeads }: FactParts): Facts {
+export function createFacts(parts: FactParts): Facts {
+  const { companies, figures, dates, ages, series, priceHeads } = parts;
   return {
     companies,
     figuresOf: (ordinal): readonly Figure[] => figures[ordinal] ?? [],
     datesOf: (ordinal): readonly DatedStatement[] => dates[ordinal] ?? [],
+    agesOf: (ordinal): readonly Figure[] => ages[ordinal] ?? [],
     countDates: (ordinal) => dates[ordinal]?.length ?? 0,
     countFigures: (ordinal) => figures[ordinal]?.length ?? 0,
     seriesOf: (ordinal) => series.get(ordinal) ?? null,

@@ -15,7 +15,7 @@ const NO_CORRECTIONS: Corrections = { entries: [], errors: [] };
 export interface FindFactsOptions {
   /** What the operator states in `companies.yaml`. */
   readonly corrections?: Corrections | undefined;
-  /** Passages of the library before, with their facts: figures and dates of the same passage are taken over. */
+  /** Passages of the library before, with their facts: what the same passage states is taken over. */
   readonly previous?: { readonly passages: readonly Passage[]; readonly facts: Facts } | undefined;
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
 }
@@ -32,6 +32,7 @@ export async function findFacts(
   const known = new Map(previous?.passages.map((passage, ordinal) => [passage, ordinal]));
   const figures: (readonly Figure[])[] = [];
   const dates: (readonly DatedStatement[])[] = [];
+  const ages: (readonly Figure[])[] = [];
   const findStated = createFinder();
   for (const passage of passages) {
     const ordinal = known.get(passage);
@@ -39,6 +40,7 @@ export async function findFacts(
       previous && ordinal !== undefined ? takeOver(previous.facts, ordinal) : findStated(passage);
     figures.push(stated.figures);
     dates.push(stated.dates);
+    ages.push(stated.ages);
     await slices.giveWay(() => onProgress?.(figures.length, passages.length));
   }
   const named = await companies;
@@ -48,11 +50,16 @@ export async function findFacts(
     companies: named,
     figures: settled.figures,
     dates,
+    ages,
     series: settled.series,
     priceHeads: findPriceHeads(passages, settled.figures),
   });
 }
 
 function takeOver(facts: Facts, ordinal: number): Stated {
-  return { figures: facts.figuresOf(ordinal), dates: facts.datesOf(ordinal) };
+  return {
+    figures: facts.figuresOf(ordinal),
+    dates: facts.datesOf(ordinal),
+    ages: facts.agesOf(ordinal),
+  };
 }

@@ -14,7 +14,8 @@ function textOf(n: number): string {
     .join('\n\n');
 }
 
-const priced = (what: string, price: number) => `# ${what}\n\n**Nu € ${price}**\n`;
+const priced = (what: string, price: number) =>
+  `# ${what}\n\n**Nu € ${price}**\n\nDe maker is de ${price}-jarige Jan Kuip.\n`;
 
 const find = ({ index }: Snapshot, word: string) => index.rank(index.parse(word)).hits;
 const birds = (letters: string) => ({
@@ -27,6 +28,7 @@ function answersOf({ index, facts, library }: Snapshot) {
   return {
     ranked: TOPICS.map((topic) => index.rank(index.parse(`hoeveel ${topic} in 2003`)).hits),
     figures: library.passages.map((_, ordinal) => facts.figuresOf(ordinal)),
+    ages: library.passages.map((_, ordinal) => facts.agesOf(ordinal)),
     companies: facts.companies,
     priceHeads: facts.priceHeads,
     defined: index.parts.definitions.terms(),

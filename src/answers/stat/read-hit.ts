@@ -35,9 +35,6 @@ export interface ReadHit {
   readonly sentences: readonly Range[];
 }
 
-/** Finds how old the people of a passage are. */
-export type AgesOf = (passage: Passage) => readonly Figure[];
-
 /** Figures in order, with ages in place of the numbers that they are. */
 function withAges(figures: readonly Figure[], ages: readonly Figure[]): readonly Figure[] {
   if (ages.length === 0) return figures;
@@ -47,15 +44,10 @@ function withAges(figures: readonly Figure[], ages: readonly Figure[]): readonly
 }
 
 /** Reads what was found for a query; null where it has no figures. */
-export function readHit(
-  hit: Hit,
-  query: Query,
-  snapshot: Snapshot,
-  agesOf: AgesOf | null = null,
-): ReadHit | null {
+export function readHit(hit: Hit, query: Query, snapshot: Snapshot, isAge = false): ReadHit | null {
   const { library, facts } = snapshot;
   const passage = library.passages[hit.ordinal];
-  const ages = passage && agesOf ? agesOf(passage) : [];
+  const ages = isAge ? facts.agesOf(hit.ordinal) : [];
   const figures = withAges(
     facts
       .figuresOf(hit.ordinal)

@@ -1,14 +1,15 @@
-import type { Company } from '../../facts/index.ts';
+import type { Company, Figure } from '../../facts/index.ts';
 import type { DictionaryShelf } from '../../dictionaries/index.ts';
 import { createLibrary, type UnreadableFile } from '../../library/index.ts';
 import { restoreIndex } from '../../search/index.ts';
 import { createTimeSlices } from '../../system/index.ts';
 import { listWarnings } from '../build-snapshot.ts';
 import type { OperatorFiles, Snapshot } from '../types.ts';
-import { toRow } from './kept/figure-row.ts';
+import { toFigure, toRow } from './kept/figure-row.ts';
 import { encodeDates, readDates } from './kept/kept-dates.ts';
 import { FIGURES_AT_ONCE, readFigures } from './kept/kept-figures.ts';
 import { readIndex, writeIndex } from './kept/kept-index.ts';
+import { encodeRows, readRows } from './kept/kept-rows.ts';
 import { encodeSeries, readSeries } from './kept/kept-series.ts';
 import { readLines } from './lines.ts';
 import { readSources, writeSources } from './kept/kept-sources.ts';
@@ -53,6 +54,10 @@ export async function encodeSnapshot(snapshot: Snapshot, writer: SectionWriter):
   await addLine(encodeSeries((ordinal) => facts.seriesOf(ordinal), library.passages.length));
   writer.begin('dates');
   await addLine(encodeDates((ordinal) => facts.datesOf(ordinal), library.passages.length));
+  writer.begin('ages');
+  const { passages } = library;
+  const toAgeRow = (age: Figure, at: number) => toRow(age, passages[at]?.text ?? '');
+  await addLine(encodeRows((ordinal) => facts.agesOf(ordinal), passages.length, toAgeRow));
   writer.begin('figure counts');
   const counts = Int32Array.from(library.passages, (_, at) => facts.countFigures(at));
   await writer.add(new Uint8Array(counts.buffer));
@@ -83,6 +88,8 @@ export async function decodeSnapshot(
   const seriesOf = readSeries(() => readLines(series).next().value ?? '[]', textOf);
   const dates = sectionOf(sections, 'dates');
   const datesOf = readDates(() => readLines(dates).next().value ?? '[]', textOf);
+  const ages = sectionOf(sections, 'ages');
+  const agesOf = readRows(() => readLines(ages).next().value ?? '[]', textOf, toFigure);
   const index = await restoreIndex(await readIndex(sections), library.passages, {
     glossary: operator.glossary.entries,
     dictionaries,
@@ -95,6 +102,7 @@ export async function decodeSnapshot(
       figuresOf,
       seriesOf,
       datesOf,
+      agesOf,
       countDates: (ordinal) => datesOf(ordinal).length,
       countFigures: (ordinal) => counts[ordinal] ?? 0,
       priceHeads: new Set(priceHeads),
