@@ -174,6 +174,22 @@ describe('a chart', () => {
   });
 });
 
+describe('the words of a picture', () => {
+  it('say what is measured, once, where no sentence does', async () => {
+    const rows = '| Tiel | 20% |\n| Oss | 22% |\n| Ede | 9% |';
+    const table = `## Share of smokers\n\n| Town | Share of smokers |\n|-|-|\n${rows}`;
+    const chart = await chartOf('Tiel', table);
+    expect(chart.quote).toBe('Share of smokers');
+    expect(altText(chart, 'en')).toMatch(/^Bar chart for "Tiel" \(Share of smokers\), 3 bars: /u);
+    expect(altText({ ...chart, title: 'share of smokers' }, 'en')).toContain('smokers", 3 bars: ');
+  });
+
+  it('keep a label that ends in a number apart from its figure', async () => {
+    const chart = await chartOf('shares', tableOf(['2021', '2022', 'Oss']));
+    expect(altText(chart, 'en')).toContain('2021: 5%, 2022: 6%, Oss 7%.');
+  });
+});
+
 describe('what has no bar is told', () => {
   const TABLE = [
     '## Turnover',
