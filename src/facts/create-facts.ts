@@ -5,7 +5,7 @@ export function createFacts(
   companies: readonly Company[],
   figures: readonly (readonly Figure[])[],
   dates: readonly (readonly DatedStatement[])[],
-  series: ReadonlyMap<number, FigureSeries> = new Map(),
+  series: ReadonlyMap<number, readonly FigureSeries[]> = new Map(),
 ): Facts {
   return {
     companies,
@@ -13,6 +13,6 @@ export function createFacts(
     datesOf: (ordinal): readonly DatedStatement[] => dates[ordinal] ?? [],
     countDates: (ordinal) => dates[ordinal]?.length ?? 0,
     countFigures: (ordinal) => figures[ordinal]?.length ?? 0,
-    seriesOf: (ordinal) => series.get(ordinal) ?? null,
+    seriesOf: (ordinal) => series.get(ordinal) ?? [],
   };
 }

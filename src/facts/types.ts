@@ -84,8 +84,8 @@ export interface Facts {
   countDates(ordinal: number): number;
   /** How many figures they are; cheaper where only that is wanted of many passages. */
   countFigures(ordinal: number): number;
-  /** The series that a passage's figures belong to, or null. */
-  seriesOf(ordinal: number): FigureSeries | null;
+  /** The series that a passage's figures belong to: of a table's row one for each column that has one. */
+  seriesOf(ordinal: number): readonly FigureSeries[];
   /** All companies, most named first. */
   readonly companies: readonly Company[];
 }

@@ -268,13 +268,31 @@ describe('a series', () => {
     expect(series?.points.map(({ isTopic }) => isTopic)).toEqual([false, true, false]);
   });
 
-  it('is not made of another column than the figure that is asked for', async () => {
+  it('is made of the column that the figure that is asked for stands in', async () => {
     const table =
       '| Antwoord | 2015 | 2025 |\n|-|-|-|\n| Eens | 34% | 52% |\n| Oneens | 38% | 28% |\n| Neutraal | 28% | 20% |\n';
-    expect(await seriesFor('eens', `# Peiling\n\n${table}`)).toBeNull();
+    const series = await seriesFor('eens', `# Peiling\n\n${table}`);
+    expect([series?.column, ...(series?.shown ?? [])]).toEqual([
+      '2025',
+      'Eens 52%',
+      'Oneens 28%',
+      'Neutraal 20%',
+    ]);
     const one =
       '| Antwoord | 2025 |\n|-|-|\n| Eens | 52% |\n| Oneens | 28% |\n| Neutraal | 20% |\n';
     expect((await seriesFor('eens', `# Peiling\n\n${one}`))?.shown).toContain('Eens 52%');
+  });
+
+  it.each([
+    ['inwoners', 'Inwoners', ['Tiel 4.310', 'Oss 3.655', 'Ede 29.870']],
+    ['groei', 'Groei', ['Tiel 2,1%', 'Oss 0,4%', 'Ede 3,6%']],
+    ['oppervlakte', 'Oppervlakte (km²)', ['Tiel 12,4', 'Oss 9,8', 'Ede 31,0']],
+  ])('of several columns is of the one that is asked for: %s', async (topic, column, shown) => {
+    const rows =
+      '| Tiel | 4.310 | 2,1% | 12,4 |\n| Oss | 3.655 | 0,4% | 9,8 |\n| Ede | 29.870 | 3,6% | 31,0 |\n';
+    const head = '| Dorp | Inwoners | Groei | Oppervlakte (km²) |\n|-|-|-|-|\n';
+    const series = await seriesFor(topic, `# Dorpen aan de Lek\n\n${head}${rows}`);
+    expect([series?.column, series?.shown]).toEqual([column, shown]);
   });
 
   it('is not made of an answer that is not sure', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findFigures } from '../../src/answers/stat/find-figures.ts';
+import { findSeries } from '../../src/answers/stat/find-series.ts';
 import { replyToStat } from '../../src/replies/stat/stat-reply.ts';
 import { lookupOf, snapshotOf } from '../answers/look-up.ts';
 import { textsOf } from './discord-markdown.ts';
@@ -65,6 +66,17 @@ describe('a large figure has words that say what it is', () => {
     const lines = await linesOf('sales', 'The firm expects sales of 95 million euros.', 'en');
     expect(large(lines)).toEqual(['## 95 million euros · forecast · The firm expects sales']);
   });
+});
+
+it('a number of a table stands with its row and its column', async () => {
+  const rows = '| Tiel | 4.310 | 2,1% |\n| Oss | 3.655 | 0,4% |\n| Ede | 29.870 | 3,6% |\n';
+  const text = `# Dorpen\n\n| Dorp | Inwoners | Groei |\n|-|-|-|\n${rows}`;
+  const snapshot = await snapshotOf({ 'a.md': text });
+  const answer = await findFigures(lookupOf('groei'), snapshot);
+  const asked = { command: 'stat', userId: '1', locale: 'nl' as const, private: false };
+  const found = { answer, series: findSeries(answer, snapshot), picture: null, leftOut: '' };
+  const lines = textsOf(replyToStat(found, { asked, page: 1, source: null }));
+  expect(lines.join('\n')).toContain('## 2,1% · Tiel · Groei');
 });
 
 it('a number of a table stands with the unit that is said over it', async () => {

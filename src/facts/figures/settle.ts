@@ -18,7 +18,7 @@ import { getLexicon } from './words/lexicon.ts';
 export interface Settled {
   readonly figures: readonly (readonly Figure[])[];
   /** By the ordinals of the passages that they may be found by. */
-  readonly series: ReadonlyMap<number, FigureSeries>;
+  readonly series: ReadonlyMap<number, readonly FigureSeries[]>;
 }
 
 /**
@@ -33,7 +33,7 @@ export async function settleFigures(
   slices: TimeSlices,
 ): Promise<Settled> {
   const figures: (readonly Figure[])[] = [];
-  const series = new Map<number, FigureSeries>();
+  const series = new Map<number, readonly FigureSeries[]>();
   const withCurrency = createCurrencies(passages, figuresOf);
   const held = createHolding(passages, companiesIn);
   for (const scope of findScopes(passages)) {

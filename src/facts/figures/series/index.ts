@@ -30,9 +30,12 @@ export interface Placed {
   readonly points: readonly Point[];
 }
 
-/** Of the passages of a scope, those whose figures can be set side by side, with the series of each. */
-export function findSeries(scope: readonly Placed[]): Map<number, FigureSeries> {
-  const found = new Map<number, FigureSeries>();
+/**
+ * Of the passages of a scope, those whose figures can be set side by side, with the series of each: of a
+ * table's row those of all columns, of other passages the first.
+ */
+export function findSeries(scope: readonly Placed[]): Map<number, FigureSeries[]> {
+  const found = new Map<number, FigureSeries[]>();
   const figures = scope.flatMap((placed) => placed.figures);
   if (!mayCompare(figures)) return found;
   const made = new Map<readonly Member[], FigureSeries>();
@@ -40,7 +43,11 @@ export function findSeries(scope: readonly Placed[]): Map<number, FigureSeries> 
     for (const members of groupBy(sort, scope, figures)) {
       const series = made.get(members) ?? toSeries(members);
       made.set(members, series);
-      for (const { ordinal } of members) if (!found.has(ordinal)) found.set(ordinal, series);
+      for (const { ordinal, kind } of members) {
+        const own = found.get(ordinal);
+        if (!own) found.set(ordinal, [series]);
+        else if (kind === 'table-row' && !own.includes(series)) own.push(series);
+      }
     }
   }
   return found;
