@@ -90,5 +90,5 @@ it('a number of a table stands with the unit that is said over it', async () => 
   const lines = textsOf(replyToStat(found, { asked, page: 1, source: null }))
     .join('\n')
     .split('\n');
-  expect(large(lines)[0]).toBe('## 900 (x € 1.000) · 2024');
+  expect(large(lines)[0]).toBe('## 900 (x € 1.000) · Totale omzet · 2024');
 });
