@@ -51,6 +51,27 @@ describe('comparable are', () => {
       null,
     ],
     [
+      'items of a list under a heading that says what they are one of, with what is said of one in brackets',
+      '# Schapen\n\n## Gewicht per ras\n\n- Tiels schaap: 55 kg\n- Ossenaar: 82 kg\n- Talmo (uit Friesland): 78 kg',
+      'gewicht',
+      ['Tiels schaap 55 kg', 'Ossenaar 82 kg', 'Talmo (uit Friesland) 78 kg'],
+      null,
+    ],
+    [
+      'rows without the one that adds them up',
+      '# Bedden\n\n| Huis | Bedden |\n|-|-|\n| Tiel | 320 |\n| Oss | 410 |\n| Ede | 185 |\n| Totaal | 915 |\n',
+      'bedden',
+      ['Tiel 320', 'Oss 410', 'Ede 185'],
+      null,
+    ],
+    [
+      'rows with the one that is of all together',
+      '# Rokers\n\n| Stad | Rokers |\n|-|-|\n| Tiel | 20% |\n| Oss | 22% |\n| Ede | 9% |\n| Totaal | 17% |\n',
+      'rokers',
+      ['Tiel 20%', 'Oss 22%', 'Ede 9%', 'Totaal 17%'],
+      100,
+    ],
+    [
       'years of a list, in the order of time',
       '# Omzet\n\nOmzet per jaar:\n\n- 2021: 4 miljoen euro\n- 2019: 3 miljoen euro\n- 2020: 5 miljoen euro',
       'omzet',
@@ -234,6 +255,11 @@ describe('never set side by side are', () => {
       'counts of different things',
       'In het park telde Corvex 300 bomen, Dunlora 200 vogels en Noviro 40 bankjes.',
       'park',
+    ],
+    [
+      'items under a heading that says who wrote them',
+      '## Report by the committee\n\n- Budget: 300 euros\n- Deficit: 100 euros\n- Costs: 200 euros\n',
+      'report',
     ],
     [
       'items that nothing holds together',

@@ -235,6 +235,14 @@ describe('what has no bar is told', () => {
     expect((await chartOf('survey', SCORES)).leftOut).toBe('');
   });
 
+  it('of a table the row that adds up the others', async () => {
+    const shown = ['20', '30', '45', '–', '100'];
+    const table = tableOf(['Tiel', 'Oss', 'Ede', 'Ens', 'Totaal'], (place) => shown[place] ?? '');
+    const chart = await chartOf('shares', table);
+    expect(chart.bars.map(({ label }) => label)).toEqual(['Tiel', 'Oss', 'Ede']);
+    expect(chart.leftOut).toBe('Niet in de grafiek: 1 rij zonder getal; 1 rij met het totaal.');
+  });
+
   it('of a long table the rows that stand too far away to be compared', async () => {
     const chart = await chartOf(
       'shares',

@@ -10,6 +10,7 @@ import {
   isTelling,
   isWhole,
   withoutDoubles,
+  withoutTotal,
   type Member,
 } from './members.ts';
 
@@ -72,7 +73,7 @@ function groupBy(
   sort: LabelSort,
   scope: readonly Placed[],
   figures: readonly Figure[],
-): readonly Member[][] {
+): readonly (readonly Member[])[] {
   const labelled = scope.flatMap(({ ordinal, kind, points }) =>
     points.flatMap((point) => {
       const label = point.labels.find((one) => one.sort === sort);
@@ -85,7 +86,7 @@ function groupBy(
     return { ordinal, kind, label, measure: point.measureBy(label), ...point };
   });
   return group(members)
-    .map(withoutDoubles)
+    .map((one) => withoutTotal(withoutDoubles(one)))
     .filter(
       (one) =>
         one.length >= FEWEST &&
