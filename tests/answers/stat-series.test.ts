@@ -128,6 +128,13 @@ describe('comparable are', () => {
       100,
     ],
     [
+      'years of which the first says where it was',
+      'In 2018 legden 1.200 schepen aan in Talmo, in 2019 waren het er 1.350 en in 2021 weer 1.100.',
+      'schepen',
+      ['2018 1.200', '2019 1.350', '2021 1.100'],
+      null,
+    ],
+    [
       'years of one measure',
       'De werkloosheid was 12% in 2019, 15% in 2020 en 9% in 2021.',
       'werkloosheid',
@@ -271,6 +278,12 @@ describe('never set side by side are', () => {
       'figures without a label of their own',
       'Van de deelnemers zegt 20% ja, 30% nee en 45% niets.',
       'deelnemers',
+    ],
+    [
+      'years of different names',
+      'Het aandeel van Corvex was 20% in 2019, dat van Dunlora 30% in 2020 en dat van Noviro NV en ' +
+        'Baltrax NV 10% in 2021.',
+      'aandeel',
     ],
     [
       'one label with several values',

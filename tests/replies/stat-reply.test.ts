@@ -42,6 +42,16 @@ describe('a large figure has words that say what it is', () => {
     ['opvang', 'De opvang kost 9,80 euro per uur.', '9,80 euro per uur · De opvang'],
     ['leden', 'Het aantal leden daalde van 88 naar 79.', '79 · Het aantal leden daalde'],
     ['bomen', 'Er staan ruim 300 bomen.', 'ruim 300 bomen'],
+    // Without in what time, or of each of what, it is another figure.
+    ['gasten', 'De zaal trekt 500 gasten per dag.', '500 gasten per dag'],
+    [
+      'berichten',
+      'Men ontvangt per week ongeveer 20 berichten.',
+      'ongeveer 20 berichten · per week',
+    ],
+    ['visitors', 'The hall draws 500 visitors a day.', '500 visitors a day'],
+    ['boats', 'They sold 40 boats a Dane built.', '40 boats'],
+    ['schepen', 'In 2018 kwamen 1.200 schepen, en in 2021 weer 1.100.', '1.100'],
     [
       'omzet',
       'Men verwacht een omzet van 95 miljoen euro.',

@@ -4,7 +4,7 @@ import { shorten } from '../message/citation.ts';
 import type { Around } from '../lookup/lookup-reply.ts';
 import { escapeMarkdown } from '../message/markdown.ts';
 import { CUT, type Snippet } from '../lookup/snippet.ts';
-import { fitWords, wordsOf } from './stat-words.ts';
+import { fitWords, rateOf, wordsOf } from './stat-words.ts';
 import { formatNumber } from '../texts.ts';
 
 /** Figures shown large over one quote: more take the screen of a phone. */
@@ -128,7 +128,8 @@ function largeLine(
   const told = role === null || (role === 'part' && !isOfTopic) ? null : texts[locale].roles[role];
   // A number of a table says nothing without its column, whatever it belongs to.
   const isOfColumn = found.passage.kind === 'table-row';
-  const words = counted === null && (label === null || isOfColumn) ? wordsOf(found, figure) : null;
+  const isTold = counted !== null || (label !== null && !isOfColumn);
+  const words = isTold ? rateOf(found, figure) : wordsOf(found, figure);
   const { language } = found.passage;
   const own = [qualifier, text, counted].filter((part) => part !== null).join(' ');
   // Its own words may be cut, as the quote has them whole; what is told of it may not.

@@ -52,11 +52,10 @@ export function findLabels(
           'name',
           names.map((name) => widenName(text, name, lexicon)),
         )
-      : [
-          ...only('group', findGroups(labelled, figure, part)),
-          ...only('year', findYears(text, figure, part)),
-        ];
-  return item ? [...told, item] : [...told];
+      : only('group', findGroups(labelled, figure, part));
+  // "In 2018 legden er 1.200 in Ossum aan, in 2019 nog 640": one name may be of all of them.
+  const years = names.length > 1 ? [] : only('year', findYears(text, figure, part));
+  return [...told, ...years, ...(item ? [item] : [])];
 }
 
 /** What stands before a figure, up to its qualifier: "Peru: ruim 45%". */
