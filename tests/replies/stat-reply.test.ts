@@ -50,6 +50,12 @@ describe('a large figure has words that say what it is', () => {
       'ongeveer 20 berichten · per week',
     ],
     ['visitors', 'The hall draws 500 visitors a day.', '500 visitors a day'],
+    [
+      'spamberichten',
+      'Men krijgt per week 20,6 spamberichten per SMS.',
+      '20,6 spamberichten · per week',
+    ],
+    ['Gäste', 'Die Halle zählt 500 Gäste pro Tag.', '500 Gäste pro Tag'],
     ['boats', 'They sold 40 boats a Dane built.', '40 boats'],
     ['schepen', 'In 2018 kwamen 1.200 schepen, en in 2021 weer 1.100.', '1.100'],
     [

@@ -11,8 +11,8 @@ import { hasItsUnitElsewhere, unitOfTable } from './unit-told.ts';
 /** Words beside a figure that are shown with it. */
 const MOST_WORDS = 7;
 /** "per dag", "pro Tag", "je Tag"; "a day" where a day is measured. */
-const RATE_BEHIND = /^\s(?:(?:per|pro)\s\p{L}+|je\s\p{Lu}\p{L}+|(?:an?|each|every)\s(\p{L}+))/u;
-const RATE_BEFORE = /(?<!\p{L})((?:per|pro)\s\p{L}+|je\s\p{Lu}\p{L}+)\s$/u;
+const RATE_BEHIND = /^\s(?:per\s\p{Ll}+|(?:pro|je)\s\p{Lu}\p{L}+|(?:an?|each|every)\s(\p{L}+))/u;
+const RATE_BEFORE = /(?<!\p{L})(per\s\p{Ll}+|(?:pro|je)\s\p{Lu}\p{L}+)\s$/u;
 const LONGEST_RATE = 40;
 const YEAR = /(?<!\p{N})(?:19|20)\d{2}(?!\p{N})/u;
 const MARKS = /[.,;:!?()|]/u;
