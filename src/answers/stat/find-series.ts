@@ -36,7 +36,7 @@ export function findSeries(answer: StatAnswer, snapshot: Snapshot): Series | nul
   if (answer.confidence !== 'sure') return null;
   for (const { passage, figures } of answer.passages) {
     const ordinal = library.passages.indexOf(passage);
-    const own = facts.seriesOf(ordinal);
+    const all = facts.seriesOf(ordinal);
     // A picture of another column than the figure over it is of would mislead.
     const isDrawn = ({ points }: FigureSeries, start: number) =>
       points.some(
@@ -45,7 +45,7 @@ export function findSeries(answer: StatAnswer, snapshot: Snapshot): Series | nul
       );
     const [asked] = figures;
     const series =
-      passage.kind === 'table-row' && asked ? own.find((one) => isDrawn(one, asked.start)) : own[0];
+      passage.kind === 'table-row' && asked ? all.find((one) => isDrawn(one, asked.start)) : all[0];
     if (!series) continue;
     const query = index.parse(answer.query);
     const points = series.points.flatMap((point): SeriesPoint[] => {
