@@ -74,7 +74,11 @@ function quoteOf({ points, passage, column }: Series): string {
     const isElsewhere = column !== null && points.some(({ figure }) => hasItsUnitElsewhere(figure));
     const unit = isElsewhere ? unitOfTable(passage.text, column) : null;
     const parts = [passage.heading, told?.replace(/:$/u, ''), unit];
-    return parts.filter((part) => typeof part === 'string' && part !== '').join(' · ');
+    const own = parts.filter((part): part is string => typeof part === 'string' && part !== '');
+    // A column that is called what the heading over it says is not told twice.
+    const isFirst = (part: string, place: number) =>
+      own.findIndex((other) => other.toLowerCase() === part.toLowerCase()) === place;
+    return own.filter(isFirst).join(' · ');
   }
   const { text } = first.passage;
   const range = findSentences(text).find(([, end]) => first.figure.start < end);

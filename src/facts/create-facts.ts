@@ -6,7 +6,7 @@ export interface FactParts {
   readonly figures: readonly (readonly Figure[])[];
   readonly dates: readonly (readonly DatedStatement[])[];
   readonly ages: readonly (readonly Figure[])[];
-  readonly series: ReadonlyMap<number, FigureSeries>;
+  readonly series: ReadonlyMap<number, readonly FigureSeries[]>;
   readonly priceHeads: readonly number[];
 }
 
@@ -20,7 +20,7 @@ export function createFacts(parts: FactParts): Facts {
     agesOf: (ordinal): readonly Figure[] => ages[ordinal] ?? [],
     countDates: (ordinal) => dates[ordinal]?.length ?? 0,
     countFigures: (ordinal) => figures[ordinal]?.length ?? 0,
-    seriesOf: (ordinal) => series.get(ordinal) ?? null,
+    seriesOf: (ordinal) => series.get(ordinal) ?? [],
     priceHeads: new Set(priceHeads),
   };
 }

@@ -86,8 +86,8 @@ export interface Facts {
   countDates(ordinal: number): number;
   /** How many figures they are; cheaper where only that is wanted of many passages. */
   countFigures(ordinal: number): number;
-  /** The series that a passage's figures belong to, or null. */
-  seriesOf(ordinal: number): FigureSeries | null;
+  /** The series that a passage's figures belong to: of a table's row one for each column that has one. */
+  seriesOf(ordinal: number): readonly FigureSeries[];
   /** Passages that are hardly more than the price of what their title is about: their ordinals, ascending. */
   readonly priceHeads: ReadonlySet<number>;
   /** All companies, most named first. */

@@ -51,6 +51,27 @@ describe('comparable are', () => {
       null,
     ],
     [
+      'items of a list under a heading that says what they are one of, with what is said of one in brackets',
+      '# Schapen\n\n## Gewicht per ras\n\n- Tiels schaap: 55 kg\n- Ossenaar: 82 kg\n- Talmo (uit Friesland): 78 kg',
+      'gewicht',
+      ['Tiels schaap 55 kg', 'Ossenaar 82 kg', 'Talmo (uit Friesland) 78 kg'],
+      null,
+    ],
+    [
+      'rows without the one that adds them up',
+      '# Bedden\n\n| Huis | Bedden |\n|-|-|\n| Tiel | 320 |\n| Oss | 410 |\n| Ede | 185 |\n| Totaal | 915 |\n',
+      'bedden',
+      ['Tiel 320', 'Oss 410', 'Ede 185'],
+      null,
+    ],
+    [
+      'rows with the one that is of all together',
+      '# Rokers\n\n| Stad | Rokers |\n|-|-|\n| Tiel | 20% |\n| Oss | 22% |\n| Ede | 9% |\n| Totaal | 17% |\n',
+      'rokers',
+      ['Tiel 20%', 'Oss 22%', 'Ede 9%', 'Totaal 17%'],
+      100,
+    ],
+    [
       'years of a list, in the order of time',
       '# Omzet\n\nOmzet per jaar:\n\n- 2021: 4 miljoen euro\n- 2019: 3 miljoen euro\n- 2020: 5 miljoen euro',
       'omzet',
@@ -105,6 +126,13 @@ describe('comparable are', () => {
       'tea',
       ['women 60%', 'men 45%', 'teenagers 30%'],
       100,
+    ],
+    [
+      'years of which the first says where it was',
+      'In 2018 legden 1.200 schepen aan in Talmo, in 2019 waren het er 1.350 en in 2021 weer 1.100.',
+      'schepen',
+      ['2018 1.200', '2019 1.350', '2021 1.100'],
+      null,
     ],
     [
       'years of one measure',
@@ -236,6 +264,11 @@ describe('never set side by side are', () => {
       'park',
     ],
     [
+      'items under a heading that says who wrote them',
+      '## Report by the committee\n\n- Budget: 300 euros\n- Deficit: 100 euros\n- Costs: 200 euros\n',
+      'report',
+    ],
+    [
       'items that nothing holds together',
       '## Jaarcijfers\n\n- Omzet: 12%\n- Marge: 8%\n- Verzuim: 3%\n',
       'jaarcijfers',
@@ -245,6 +278,12 @@ describe('never set side by side are', () => {
       'figures without a label of their own',
       'Van de deelnemers zegt 20% ja, 30% nee en 45% niets.',
       'deelnemers',
+    ],
+    [
+      'years of different names',
+      'Het aandeel van Corvex was 20% in 2019, dat van Dunlora 30% in 2020 en dat van Noviro NV en ' +
+        'Baltrax NV 10% in 2021.',
+      'aandeel',
     ],
     [
       'one label with several values',
@@ -268,13 +307,31 @@ describe('a series', () => {
     expect(series?.points.map(({ isTopic }) => isTopic)).toEqual([false, true, false]);
   });
 
-  it('is not made of another column than the figure that is asked for', async () => {
+  it('is made of the column that the figure that is asked for stands in', async () => {
     const table =
       '| Antwoord | 2015 | 2025 |\n|-|-|-|\n| Eens | 34% | 52% |\n| Oneens | 38% | 28% |\n| Neutraal | 28% | 20% |\n';
-    expect(await seriesFor('eens', `# Peiling\n\n${table}`)).toBeNull();
+    const series = await seriesFor('eens', `# Peiling\n\n${table}`);
+    expect([series?.column, ...(series?.shown ?? [])]).toEqual([
+      '2025',
+      'Eens 52%',
+      'Oneens 28%',
+      'Neutraal 20%',
+    ]);
     const one =
       '| Antwoord | 2025 |\n|-|-|\n| Eens | 52% |\n| Oneens | 28% |\n| Neutraal | 20% |\n';
     expect((await seriesFor('eens', `# Peiling\n\n${one}`))?.shown).toContain('Eens 52%');
+  });
+
+  it.each([
+    ['inwoners', 'Inwoners', ['Tiel 4.310', 'Oss 3.655', 'Ede 29.870']],
+    ['groei', 'Groei', ['Tiel 2,1%', 'Oss 0,4%', 'Ede 3,6%']],
+    ['oppervlakte', 'Oppervlakte (km²)', ['Tiel 12,4', 'Oss 9,8', 'Ede 31,0']],
+  ])('of several columns is of the one that is asked for: %s', async (topic, column, shown) => {
+    const rows =
+      '| Tiel | 4.310 | 2,1% | 12,4 |\n| Oss | 3.655 | 0,4% | 9,8 |\n| Ede | 29.870 | 3,6% | 31,0 |\n';
+    const head = '| Dorp | Inwoners | Groei | Oppervlakte (km²) |\n|-|-|-|-|\n';
+    const series = await seriesFor(topic, `# Dorpen aan de Lek\n\n${head}${rows}`);
+    expect([series?.column, series?.shown]).toEqual([column, shown]);
   });
 
   it('is not made of an answer that is not sure', async () => {

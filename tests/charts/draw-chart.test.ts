@@ -174,6 +174,22 @@ describe('a chart', () => {
   });
 });
 
+describe('the words of a picture', () => {
+  it('say what is measured, once, where no sentence does', async () => {
+    const rows = '| Tiel | 20% |\n| Oss | 22% |\n| Ede | 9% |';
+    const table = `## Share of smokers\n\n| Town | Share of smokers |\n|-|-|\n${rows}`;
+    const chart = await chartOf('Tiel', table);
+    expect(chart.quote).toBe('Share of smokers');
+    expect(altText(chart, 'en')).toMatch(/^Bar chart for "Tiel" \(Share of smokers\), 3 bars: /u);
+    expect(altText({ ...chart, title: 'share of smokers' }, 'en')).toContain('smokers", 3 bars: ');
+  });
+
+  it('keep a label that ends in a number apart from its figure', async () => {
+    const chart = await chartOf('shares', tableOf(['2021', '2022', 'Oss']));
+    expect(altText(chart, 'en')).toContain('2021: 5%, 2022: 6%, Oss 7%.');
+  });
+});
+
 describe('what has no bar is told', () => {
   const TABLE = [
     '## Turnover',
@@ -217,6 +233,14 @@ describe('what has no bar is told', () => {
       '# Rain\n\nRain by town:\n\n- Brixel: 80 mm\n- Talmo: 65 mm\n- Vandel: 91 mm\n- Oldmo: dry';
     expect((await chartOf('rain', list)).leftOut).toBe('Niet in de grafiek: 1 punt zonder getal.');
     expect((await chartOf('survey', SCORES)).leftOut).toBe('');
+  });
+
+  it('of a table the row that adds up the others', async () => {
+    const shown = ['20', '30', '45', '–', '100'];
+    const table = tableOf(['Tiel', 'Oss', 'Ede', 'Ens', 'Totaal'], (place) => shown[place] ?? '');
+    const chart = await chartOf('shares', table);
+    expect(chart.bars.map(({ label }) => label)).toEqual(['Tiel', 'Oss', 'Ede']);
+    expect(chart.leftOut).toBe('Niet in de grafiek: 1 rij zonder getal; 1 rij met het totaal.');
   });
 
   it('of a long table the rows that stand too far away to be compared', async () => {

@@ -18,7 +18,7 @@ function chartOf(title: string): ChartRequest {
     isTopic: false,
   }));
   const rest = { full: 100, leftOut: [], sort: 'figure', locale: 'en' } as const;
-  return { title, quote: 'A sentence.', citation: ['¶1', 'a.md'], bars, ...rest };
+  return { title, quote: '“A sentence.”', citation: ['¶1', 'a.md'], bars, ...rest };
 }
 
 /** A process that draws when it is told to, and what it was asked. */
@@ -50,7 +50,7 @@ describe('charts', () => {
         .subarray(1, 4)
         .toString(),
     ).toBe('PNG');
-    expect(chart?.description).toMatch(/^Bar chart for "tea", 3 bars: Survey of 20 20%/u);
+    expect(chart?.description).toMatch(/^Bar chart for "tea", 3 bars: Survey of 20: 20%/u);
   });
 
   it('are drawn once for all who ask the same, together or one after the other', async () => {

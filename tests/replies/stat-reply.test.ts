@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findFigures } from '../../src/answers/stat/find-figures.ts';
+import { findSeries } from '../../src/answers/stat/find-series.ts';
 import { replyToStat } from '../../src/replies/stat/stat-reply.ts';
 import { lookupOf, snapshotOf } from '../answers/look-up.ts';
 import { textsOf } from './discord-markdown.ts';
@@ -41,6 +42,22 @@ describe('a large figure has words that say what it is', () => {
     ['opvang', 'De opvang kost 9,80 euro per uur.', '9,80 euro per uur · De opvang'],
     ['leden', 'Het aantal leden daalde van 88 naar 79.', '79 · Het aantal leden daalde'],
     ['bomen', 'Er staan ruim 300 bomen.', 'ruim 300 bomen'],
+    // Without in what time, or of each of what, it is another figure.
+    ['gasten', 'De zaal trekt 500 gasten per dag.', '500 gasten per dag'],
+    [
+      'berichten',
+      'Men ontvangt per week ongeveer 20 berichten.',
+      'ongeveer 20 berichten · per week',
+    ],
+    ['visitors', 'The hall draws 500 visitors a day.', '500 visitors a day'],
+    [
+      'spamberichten',
+      'Men krijgt per week 20,6 spamberichten per SMS.',
+      '20,6 spamberichten · per week',
+    ],
+    ['Gäste', 'Die Halle zählt 500 Gäste pro Tag.', '500 Gäste pro Tag'],
+    ['boats', 'They sold 40 boats a Dane built.', '40 boats'],
+    ['schepen', 'In 2018 kwamen 1.200 schepen, en in 2021 weer 1.100.', '1.100'],
     [
       'omzet',
       'Men verwacht een omzet van 95 miljoen euro.',
@@ -67,6 +84,17 @@ describe('a large figure has words that say what it is', () => {
   });
 });
 
+it('a number of a table stands with its row and its column', async () => {
+  const rows = '| Tiel | 4.310 | 2,1% |\n| Oss | 3.655 | 0,4% |\n| Ede | 29.870 | 3,6% |\n';
+  const text = `# Dorpen\n\n| Dorp | Inwoners | Groei |\n|-|-|-|\n${rows}`;
+  const snapshot = await snapshotOf({ 'a.md': text });
+  const answer = await findFigures(lookupOf('groei'), snapshot);
+  const asked = { command: 'stat', userId: '1', locale: 'nl' as const, private: false };
+  const found = { answer, series: findSeries(answer, snapshot), picture: null, leftOut: '' };
+  const lines = textsOf(replyToStat(found, { asked, page: 1, source: null }));
+  expect(lines.join('\n')).toContain('## 2,1% · Tiel · Groei');
+});
+
 it('a number of a table stands with the unit that is said over it', async () => {
   const text =
     '# Talmo\n\n| (x € 1.000, tenzij anders vermeld) | 2024 | 2023 |\n|-|-|-|\n' +
@@ -78,5 +106,5 @@ it('a number of a table stands with the unit that is said over it', async () => 
   const lines = textsOf(replyToStat(found, { asked, page: 1, source: null }))
     .join('\n')
     .split('\n');
-  expect(large(lines)[0]).toBe('## 900 (x € 1.000) · 2024');
+  expect(large(lines)[0]).toBe('## 900 (x € 1.000) · Totale omzet · 2024');
 });

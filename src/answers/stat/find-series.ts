@@ -1,4 +1,4 @@
-import type { Figure } from '../../facts/index.ts';
+import type { Figure, FigureSeries } from '../../facts/index.ts';
 import type { Passage } from '../../library/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
 import { findMatches } from '../text/highlight.ts';
@@ -36,15 +36,17 @@ export function findSeries(answer: StatAnswer, snapshot: Snapshot): Series | nul
   if (answer.confidence !== 'sure') return null;
   for (const { passage, figures } of answer.passages) {
     const ordinal = library.passages.indexOf(passage);
-    const series = facts.seriesOf(ordinal);
-    if (!series) continue;
+    const all = facts.seriesOf(ordinal);
     // A picture of another column than the figure over it is of would mislead.
-    const isDrawn = (start: number) =>
-      series.points.some(
+    const isDrawn = ({ points }: FigureSeries, start: number) =>
+      points.some(
         (point) =>
           point.ordinal === ordinal && facts.figuresOf(ordinal)[point.place]?.start === start,
       );
-    if (passage.kind === 'table-row' && figures[0] && !isDrawn(figures[0].start)) continue;
+    const [asked] = figures;
+    const series =
+      passage.kind === 'table-row' && asked ? all.find((one) => isDrawn(one, asked.start)) : all[0];
+    if (!series) continue;
     const query = index.parse(answer.query);
     const points = series.points.flatMap((point): SeriesPoint[] => {
       const { label } = point;

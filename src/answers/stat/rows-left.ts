@@ -6,10 +6,18 @@ import type { SeriesPoint } from './find-series.ts';
 
 /**
  * Why something is not among what is set side by side: it has no number; its number measures something
- * else, or nothing certain; its name has several; it stands too far away in a long table; there is no
+ * else, or nothing certain; it adds up the others; its name has several; it stands too far away in a long table; there is no
  * room, and it is smaller or of an earlier time; it cannot be drawn.
  */
-export type LeftReason = 'none' | 'other' | 'twice' | 'far' | 'smaller' | 'earlier' | 'undrawable';
+export type LeftReason =
+  | 'none'
+  | 'other'
+  | 'total'
+  | 'twice'
+  | 'far'
+  | 'smaller'
+  | 'earlier'
+  | 'undrawable';
 
 /** How many are left out for one reason. */
 export interface LeftOut {
@@ -45,8 +53,10 @@ export function findLeftOut(
       if (shown.has(nameOf(row))) return [];
       const [start, end] = ownPart(row, column);
       const figures = facts.figuresOf(ordinals.get(row) ?? from);
-      const isTold = figures.some((figure) => figure.start >= start && figure.end <= end);
+      const own = figures.filter((figure) => figure.start >= start && figure.end <= end);
+      const isTold = own.length > 0;
       if (!isTold && !/\p{N}/u.test(row.text.slice(start, end))) return ['none'];
+      if (own.some(({ reach }) => reach === 'whole')) return ['total'];
       return row.kind === 'table-row' && (names.get(nameOf(row)) ?? 0) > 1 ? ['twice'] : ['other'];
     }),
   );

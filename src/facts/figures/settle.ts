@@ -12,13 +12,14 @@ import { createHolding } from './labels/holding.ts';
 import { markEarlier, type Row } from './series/row-years.ts';
 import { findScopes } from './series/scopes.ts';
 import { findSeries, type Placed } from './series/index.ts';
+import type { Lexicon } from './words/lexicon-type.ts';
 import { getLexicon } from './words/lexicon.ts';
 
 /** Figures by ordinal, each with whose it is, and the series that they make. */
 export interface Settled {
   readonly figures: readonly (readonly Figure[])[];
   /** By the ordinals of the passages that they may be found by. */
-  readonly series: ReadonlyMap<number, FigureSeries>;
+  readonly series: ReadonlyMap<number, readonly FigureSeries[]>;
 }
 
 /**
@@ -33,7 +34,7 @@ export async function settleFigures(
   slices: TimeSlices,
 ): Promise<Settled> {
   const figures: (readonly Figure[])[] = [];
-  const series = new Map<number, FigureSeries>();
+  const series = new Map<number, readonly FigureSeries[]>();
   const withCurrency = createCurrencies(passages, figuresOf);
   const held = createHolding(passages, companiesIn);
   for (const scope of findScopes(passages)) {
@@ -59,13 +60,17 @@ export async function settleFigures(
   return { figures, series };
 }
 
+/** "Gewicht per ras", "Rain by town"; "Report by the committee" and "Written by Jane" say who did it. */
+const ENDS = /\s(?<link>\p{Ll}{2,4})\s\p{L}+$/u;
+
 function place(
-  { language, kind, parents }: Passage,
+  passage: Passage,
   ordinal: number,
   figures: readonly Figure[],
   reading: Reading,
   companies: readonly Range[],
 ): Placed {
+  const { language, kind } = passage;
   const { lexicon } = getLexicon(language);
   const labelled: Labelled = { reading, lexicon, kind, figures, companies };
   const points = findPoints(labelled);
@@ -73,9 +78,18 @@ function place(
   const told = figures.map((figure, at) =>
     tellOf(figure, figure, { holder: null, label: labels.get(at) ?? null }),
   );
+  const announced = kind === 'list-item' ? announcedBy(passage, lexicon) : null;
+  return { ordinal, kind, announced, figures: told, points };
+}
+
+/** What says of the items of a list that each is one of a sort: "Omzet per merk:", or the heading "Gewicht per ras". */
+function announcedBy({ language, heading, parents }: Passage, lexicon: Lexicon): string | null {
   const above = parents.at(-1) ?? '';
   const isOfMany =
     above.endsWith(':') &&
     analyse(above, language).some(({ word }) => lexicon.distributing.has(word));
-  return { ordinal, kind, announced: isOfMany ? above : null, figures: told, points };
+  if (isOfMany) return above;
+  if (above !== '' && !above.endsWith(':')) return null;
+  const link = ENDS.exec(heading ?? '')?.groups?.['link'] ?? '';
+  return lexicon.distributing.has(link) ? `${heading} ${above}` : null;
 }

@@ -19,6 +19,7 @@ const texts: Localized<Texts> = {
     reasons: {
       none: (left) => `${left} zonder getal`,
       other: (left) => `${left} met een getal dat niet zeker te vergelijken is`,
+      total: (left) => `${left} met het totaal`,
       twice: (left) => `${left} met een naam die vaker voorkomt, met een ander getal`,
       far: (left) => `${left} verderop in de tabel`,
       smaller: (left) => `${left} met een lager getal`,
@@ -33,6 +34,7 @@ const texts: Localized<Texts> = {
     reasons: {
       none: (left) => `${left} without a number`,
       other: (left) => `${left} with a number that does not surely compare`,
+      total: (left) => `${left} with the total`,
       twice: (left) => `${left} with a name that stands there again with another number`,
       far: (left) => `${left} elsewhere in the table`,
       smaller: (left) => `${left} with a lower number`,

@@ -4,8 +4,7 @@ import { shorten } from '../message/citation.ts';
 import type { Around } from '../lookup/lookup-reply.ts';
 import { escapeMarkdown } from '../message/markdown.ts';
 import { CUT, type Snippet } from '../lookup/snippet.ts';
-import { fitWords, wordsOf } from './stat-words.ts';
-import { hasItsUnitElsewhere } from './unit-told.ts';
+import { fitWords, rateOf, wordsOf } from './stat-words.ts';
 import { formatNumber } from '../texts.ts';
 
 /** Figures shown large over one quote: more take the screen of a phone. */
@@ -127,9 +126,10 @@ function largeLine(
   // A share of the topic is told to be one; of those who were asked it says so itself.
   const isOfTopic = found.highlights.some(([at]) => at >= figure.clause[0] && at < figure.start);
   const told = role === null || (role === 'part' && !isOfTopic) ? null : texts[locale].roles[role];
-  // A number of a table whose unit stands over it says nothing without it, whatever it belongs to.
-  const isBare = found.passage.kind === 'table-row' && hasItsUnitElsewhere(figure);
-  const words = counted === null && (label === null || isBare) ? wordsOf(found, figure) : null;
+  // A number of a table says nothing without its column, whatever it belongs to.
+  const isOfColumn = found.passage.kind === 'table-row';
+  const isTold = counted !== null || (label !== null && !isOfColumn);
+  const words = isTold ? rateOf(found, figure) : wordsOf(found, figure);
   const { language } = found.passage;
   const own = [qualifier, text, counted].filter((part) => part !== null).join(' ');
   // Its own words may be cut, as the quote has them whole; what is told of it may not.

@@ -1,4 +1,4 @@
-import type { Series, StatAnswer } from '../../answers/index.ts';
+import type { FoundFigure, FoundPassage, Series, StatAnswer } from '../../answers/index.ts';
 import { replyToLookup, type SearchView } from '../lookup/lookup-reply.ts';
 import { aroundFigures, type LabelOf } from './stat-figures.ts';
 import type { Reply, ReplyFile } from '../types.ts';
@@ -12,14 +12,24 @@ export interface FoundStat {
   readonly leftOut: string;
 }
 
+/** Of a longer name of a row the line has no room for more. */
+const LONGEST_NAME = 36;
+
+/** What a row of a table names in its first cell, which is whose its figures are. */
+function nameOfRow({ kind }: FoundPassage['passage'], { label }: FoundFigure): string | null {
+  return kind === 'table-row' && label !== null && label.text.length <= LONGEST_NAME
+    ? label.text
+    : null;
+}
+
 /** Figures large, each over the passage that it stands in, and a chart where they compare. */
 export function replyToStat(
   { answer, series, picture, leftOut }: FoundStat,
   view: SearchView,
 ): Reply {
-  const labelOf: LabelOf = ({ passage }, { start }) =>
-    series?.points.find((point) => point.passage === passage && point.figure.start === start)
-      ?.label ?? null;
+  const labelOf: LabelOf = ({ passage }, figure) =>
+    series?.points.find((one) => one.passage === passage && one.figure.start === figure.start)
+      ?.label ?? nameOfRow(passage, figure);
   return replyToLookup(answer, {
     ...view,
     query: answer.query,

@@ -10,6 +10,11 @@ import { hasItsUnitElsewhere, unitOfTable } from './unit-told.ts';
 
 /** Words beside a figure that are shown with it. */
 const MOST_WORDS = 7;
+/** "per dag", "pro Tag", "je Tag"; "a day" where a day is measured. */
+const RATE_BEHIND = /^\s(?:per\s\p{Ll}+|(?:pro|je)\s\p{Lu}\p{L}+|(?:an?|each|every)\s(\p{L}+))/u;
+const RATE_BEFORE = /(?<!\p{L})(per\s\p{Ll}+|(?:pro|je)\s\p{Lu}\p{L}+)\s$/u;
+const LONGEST_RATE = 40;
+const YEAR = /(?<!\p{N})(?:19|20)\d{2}(?!\p{N})/u;
 const MARKS = /[.,;:!?()|]/u;
 
 /** What a figure is of, in the words of its text. */
@@ -44,15 +49,37 @@ export function wordsOf(found: FoundPassage, figure: FoundFigure): OwnWords {
   // between it and the one before, or opens the sentence.
   const first = Math.min(...others.map((other) => other.start), start);
   const last = Math.max(clause[0], ...others.map((other) => other.end).filter((at) => at <= start));
+  // "In 2018 legden 1.200 schepen aan, in 2021 weer 1.100": what has a year leads to the first alone.
+  const isOfAll = (words: string) => first === start || !YEAR.test(words);
   const before =
     [lastWords(text.slice(clause[0], first)), lastWords(text.slice(last, start))]
       .concat(firstWords(text.slice(sentence[0], start)))
+      .filter((words, place) => place === 1 || isOfAll(words))
       .map((words) => withoutEnd(withoutLink(words, language), isTelling))
       .find((words) => words !== '') ?? '';
   const rate = /^(?:per|a|an|pro|je)\s/u.test(behind) ? behind : null;
   if (before !== '') return { behind: rate, before };
   // "9 procent minder dan in 2010"
   return { behind: /\p{L}{3}/u.test(behind) ? behind : null, before: null };
+}
+
+/** Of something that is counted, in what time or for each of what: "500 gasten per dag", "per week 20 berichten". */
+export function rateOf({ passage: { text } }: FoundPassage, figure: FoundFigure): OwnWords | null {
+  const { end, counted } = figure;
+  const own =
+    counted !== null && text.startsWith(counted, end + 1) ? end + 1 + counted.length : end;
+  const [behind, word] = RATE_BEHIND.exec(text.slice(own, own + LONGEST_RATE)) ?? [];
+  if (behind !== undefined && (word === undefined || isMeasureWord(fold(word))))
+    return { behind: behind.trim(), before: null };
+  const lead = text.slice(Math.max(0, figure.start - LONGEST_RATE), figure.start);
+  const bare = lead.slice(0, lead.length - leadOf(lead, figure.qualifier));
+  const before = RATE_BEFORE.exec(bare)?.[1];
+  return before === undefined ? null : { behind: null, before };
+}
+
+/** How many characters of what leads to a figure are its qualifier. */
+function leadOf(lead: string, qualifier: string | null): number {
+  return qualifier !== null && lead.endsWith(`${qualifier} `) ? qualifier.length + 1 : 0;
 }
 
 /** As many whole words as there is room for, in characters, without small ones at the end; null of none. */

@@ -99,6 +99,8 @@ describe('a result is none of those', () => {
     ['en', 'It hit 264 farms, including 171 sheds; another 90 sheds leak.', [null, null, null]],
     ['nl', 'De pop kost 3 euro; de prijs werd met 6 cent verhoogd.', ['cost', 'change']],
     ['nl', 'Straks wonen er 3.000 mensen.', ['forecast']],
+    ['nl', 'Er moeten volgens de plannen 40 bruggen komen.', ['forecast']],
+    ['de', 'Dort entstehen nach den Plänen 40 Brücken.', ['forecast']],
     ['nl', 'Wij spraken met 210 ouders; 40 procent is tevreden.', ['asked', null]],
     [
       'en',

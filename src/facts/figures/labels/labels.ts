@@ -11,7 +11,7 @@ import { findPlainNames } from './names.ts';
 
 const LONGEST = 60;
 /** Words before a colon, a dash or a bracket right before the figure. */
-const ITEM = /^[^:;()|]{1,60}?(?=\s*(?:[:(–—=]|\s-)\s*$)/u;
+const ITEM = /^[^:;()|]{1,60}?(?:\s\([^:;()|]{1,40}\))?(?=\s*(?:[:(–—=]|\s-)\s*$)/u;
 const YEAR = /(?<![\p{L}\d.,])(?:19|20)\d{2}(?![\p{L}\d%]|[.,]\d)/gu;
 
 /** Where to look for a label. */
@@ -36,7 +36,12 @@ export function findLabels(
   const item = findItem(labelled, figure, lead);
   if (item && item.sort !== 'item') return [item];
   const inside = companies.filter(([start, end]) => start >= part[0] && end <= part[1]);
+  // "Talmo (uit Friesland): 78 kg": what is said of an item in brackets is not whose its figure is.
+  const said = item === null ? -1 : item.text.indexOf(' (');
+  const isSaid = ([start, end]: Range) =>
+    item !== null && said >= 0 && start > item.start + said && end <= item.end;
   const names = (inside.length > 0 ? inside : findPlainNames(text, part, lexicon))
+    .filter((name) => !isSaid(name))
     .map((name) => (lexicon.nounsHaveCapital ? name : beforeFigure(text, name, figure)))
     .filter(([start, end]) => end <= figure.start || start >= figure.end);
   const only = (sort: LabelSort, ranges: readonly Range[]) =>
@@ -47,11 +52,10 @@ export function findLabels(
           'name',
           names.map((name) => widenName(text, name, lexicon)),
         )
-      : [
-          ...only('group', findGroups(labelled, figure, part)),
-          ...only('year', findYears(text, figure, part)),
-        ];
-  return item ? [...told, item] : [...told];
+      : only('group', findGroups(labelled, figure, part));
+  // "In 2018 legden er 1.200 in Ossum aan, in 2019 nog 640": one name may be of all of them.
+  const years = names.length > 1 ? [] : only('year', findYears(text, figure, part));
+  return [...told, ...years, ...(item ? [item] : [])];
 }
 
 /** What stands before a figure, up to its qualifier: "Peru: ruim 45%". */

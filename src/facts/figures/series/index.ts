@@ -10,6 +10,7 @@ import {
   isTelling,
   isWhole,
   withoutDoubles,
+  withoutTotal,
   type Member,
 } from './members.ts';
 
@@ -30,9 +31,12 @@ export interface Placed {
   readonly points: readonly Point[];
 }
 
-/** Of the passages of a scope, those whose figures can be set side by side, with the series of each. */
-export function findSeries(scope: readonly Placed[]): Map<number, FigureSeries> {
-  const found = new Map<number, FigureSeries>();
+/**
+ * Of the passages of a scope, those whose figures can be set side by side, with the series of each: of a
+ * table's row those of all columns, of other passages the first.
+ */
+export function findSeries(scope: readonly Placed[]): Map<number, FigureSeries[]> {
+  const found = new Map<number, FigureSeries[]>();
   const figures = scope.flatMap((placed) => placed.figures);
   if (!mayCompare(figures)) return found;
   const made = new Map<readonly Member[], FigureSeries>();
@@ -40,7 +44,11 @@ export function findSeries(scope: readonly Placed[]): Map<number, FigureSeries> 
     for (const members of groupBy(sort, scope, figures)) {
       const series = made.get(members) ?? toSeries(members);
       made.set(members, series);
-      for (const { ordinal } of members) if (!found.has(ordinal)) found.set(ordinal, series);
+      for (const { ordinal, kind } of members) {
+        const own = found.get(ordinal);
+        if (!own) found.set(ordinal, [series]);
+        else if (kind === 'table-row' && !own.includes(series)) own.push(series);
+      }
     }
   }
   return found;
@@ -65,7 +73,7 @@ function groupBy(
   sort: LabelSort,
   scope: readonly Placed[],
   figures: readonly Figure[],
-): readonly Member[][] {
+): readonly (readonly Member[])[] {
   const labelled = scope.flatMap(({ ordinal, kind, points }) =>
     points.flatMap((point) => {
       const label = point.labels.find((one) => one.sort === sort);
@@ -78,7 +86,7 @@ function groupBy(
     return { ordinal, kind, label, measure: point.measureBy(label), ...point };
   });
   return group(members)
-    .map(withoutDoubles)
+    .map((one) => withoutTotal(withoutDoubles(one)))
     .filter(
       (one) =>
         one.length >= FEWEST &&

@@ -3,6 +3,10 @@ import type { Figure, Label } from '../../types.ts';
 import { isElliptic, isSameMeasure, type Measure } from '../labels/measure.ts';
 import type { Point } from '../labels/points.ts';
 
+/** Rounded parts may add up to a little more than their total, and some may be left open. */
+const LEAST_OF_SUM = 0.98;
+const MOST_OF_SUM = 1.5;
+
 /** A figure with the label that it would have in a series, and what it then measures. */
 export interface Member extends Point {
   readonly ordinal: number;
@@ -79,6 +83,18 @@ export function withoutDoubles(members: readonly Member[]): Member[] {
     seen.add(key);
     return isFirst && values.get(key)?.size === 1;
   });
+}
+
+/** Rows without the one that adds up the others: beside it each of them looks like nothing. */
+export function withoutTotal(members: readonly Member[]): readonly Member[] {
+  const [total, ...others] = members.filter(({ figure }) => figure.reach === 'whole');
+  // Where several are wholes, each is of its own row.
+  if (total === undefined || others.length > 0 || total.kind !== 'table-row') return members;
+  const parts = members.filter((member) => member !== total);
+  const sum = parts.reduce((all, { figure }) => all + (figure.value ?? 0), 0);
+  const times = (total.figure.value ?? 0) / sum;
+  // "Total: 15%" beside 12% and 18% is of all together, with which each compares.
+  return times >= LEAST_OF_SUM && times <= MOST_OF_SUM ? parts : members;
 }
 
 /** What tells two bars apart: a number, or both ends of a range. */

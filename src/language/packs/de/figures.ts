@@ -284,7 +284,7 @@ export const figures = {
   everyOne: 'jede, jeder, jedes',
   person: 'mann, frau, junge, mädchen, sohn, tochter, kind, fahrer, radfahrer',
   forecasts: `
-    plan, erwartet, erwarten, erwartete, prognose, ziel, plant, planen, will, wollen, soll, sollen,
+    plan, nach plänen, nach den plänen, laut plänen, erwartet, erwarten, erwartete, prognose, ziel, plant, planen, will, wollen, soll, sollen,
     wird voraussichtlich, hofft, hoffte, hoffen, rechnet mit, gerechnet, rechnete mit, rechnen mit, rechnet, rechnen, rechnete, dürfte, dürften, könnte, könnten, angestrebt, angepeilt, geplant, eingeplant, künftig, laufende jahr, laufenden jahr,
     veranschlagt, gefordert, nächstes jahr, nächsten jahr, kommenden jahr
   `,

@@ -389,7 +389,7 @@ export const figures = {
   forecasts: `
     verwacht, verwachten, verwachtte, verwachting, verwachtingen, prognose, prognoses, raming,
     voorspelt, voorspelde, voorspelling, doel, doelstelling, streeft, streven, mikt, wil, willen,
-    zal, zullen, zou, zouden, gepland, plan, beoogt, beoogde, hoopt, hoopte, hopen, hoopten, gehoopt,
+    zal, zullen, zou, zouden, gepland, plan, volgens de plannen, volgens plannen, beoogt, beoogde, hoopt, hoopte, hopen, hoopten, gehoopt,
     rekent op, rekende op, rekenden op, gerekend op, rekenen op, rekenen wij, rekenen we, gerekend, mikte, mikten,
     ging uit van, ging nog uit van, uitgegaan van, gepleit, pleitte, pleitten, pleit voor, voorzien, volgend jaar,
     komend jaar, voor dit jaar, ambitie, streefwaarde, streefcijfer, begroot, geraamd, gaat uit van, gaan uit van, bedoeling is dat er, denkt te, denken te, kan oplopen, kunnen oplopen, op termijn, over vijf jaar, over tien jaar, binnen vijf jaar, binnen tien jaar

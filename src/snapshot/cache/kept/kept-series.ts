@@ -9,13 +9,16 @@ type SeriesRow = readonly [
 
 /** The series of a library → a line. */
 export function encodeSeries(
-  seriesOf: (ordinal: number) => FigureSeries | null,
+  seriesOf: (ordinal: number) => readonly FigureSeries[],
   passages: number,
 ): string {
   const ordinals = new Map<FigureSeries, number[]>();
   for (let ordinal = 0; ordinal < passages; ordinal++) {
-    const series = seriesOf(ordinal);
-    if (series) ordinals.set(series, [...(ordinals.get(series) ?? []), ordinal]);
+    for (const series of seriesOf(ordinal)) {
+      const own = ordinals.get(series);
+      if (own) own.push(ordinal);
+      else ordinals.set(series, [ordinal]);
+    }
   }
   const rows = Array.from(ordinals, ([{ full, points }, own]): SeriesRow => {
     return [
@@ -31,29 +34,33 @@ export function encodeSeries(
 export function readSeries(
   line: () => string,
   textOf: (ordinal: number) => string,
-): (ordinal: number) => FigureSeries | null {
-  let known: ReadonlyMap<number, FigureSeries> | undefined;
+): (ordinal: number) => readonly FigureSeries[] {
+  let known: ReadonlyMap<number, readonly FigureSeries[]> | undefined;
   return (ordinal) => {
     known ??= decode(line(), textOf);
-    return known.get(ordinal) ?? null;
+    return known.get(ordinal) ?? [];
   };
 }
 
 function decode(
   line: string,
   textOf: (ordinal: number) => string,
-): ReadonlyMap<number, FigureSeries> {
+): ReadonlyMap<number, readonly FigureSeries[]> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by encodeSeries
   const rows = JSON.parse(line) as SeriesRow[];
-  return new Map(
-    rows.flatMap(([full, ordinals, points]) => {
-      const series: FigureSeries = {
-        full,
-        points: points.map(([ordinal, place, start, end]) => {
-          return { ordinal, place, label: { text: textOf(ordinal).slice(start, end), start, end } };
-        }),
-      };
-      return ordinals.map((ordinal) => [ordinal, series] as const);
-    }),
-  );
+  const found = new Map<number, FigureSeries[]>();
+  for (const [full, ordinals, points] of rows) {
+    const series: FigureSeries = {
+      full,
+      points: points.map(([ordinal, place, start, end]) => {
+        return { ordinal, place, label: { text: textOf(ordinal).slice(start, end), start, end } };
+      }),
+    };
+    for (const ordinal of ordinals) {
+      const own = found.get(ordinal);
+      if (own) own.push(series);
+      else found.set(ordinal, [series]);
+    }
+  }
+  return found;
 }
