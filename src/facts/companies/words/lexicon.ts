@@ -117,6 +117,8 @@ const PROPER: ReadonlySet<Kind> = new Set<Kind>([
   'places',
   'calendar',
   'capitalised',
+  'honours',
+  'romanceLinks',
 ]);
 
 /** Letters of the parts of a compound: "taxi" and "app" of "taxiapp". */
