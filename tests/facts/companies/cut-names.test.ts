@@ -25,6 +25,13 @@ const rows: readonly (readonly [language: string, text: string, names: readonly 
   ['de', 'Das Landesamt für Moore und Deiche warnt.', ['Landesamt für Moore und Deiche']],
   ['de', 'Das Institut für Brot und Siemens forschen gemeinsam.', ['Institut für Brot', 'Siemens']],
   ['de', 'Das Ministerium für Torf und Jan Brixum stritten.', ['Ministerium für Torf']],
+  [
+    'en',
+    'The Norwegian Bread Resources and Mills Directorate measures it.',
+    ['Norwegian Bread Resources and Mills Directorate'],
+  ],
+  ['en', 'The American Red Cross and World Bank agreed.', ['American Red Cross', 'World Bank']],
+  ['en', 'The Office of Bread and Code for Mills agreed.', ['Office of Bread']],
   // A firm of two, by the article before and the head behind.
   ['en', 'Then the Talm and Brixby Canal Company was formed.', ['Talm and Brixby Canal Company']],
   [
