@@ -205,7 +205,7 @@ function takeConnected(draft: Draft, made: NameText): boolean {
   if (
     !isSurname &&
     !connects(draft.words, joined, between, part.word) &&
-    !joinsRomance(draft.words, between, part.word)
+    !joinsRomance(draft.words, between, part.word, made.lexicon)
   )
     return false;
   take(draft, token, place, part);

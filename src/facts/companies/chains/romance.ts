@@ -1,3 +1,4 @@
+import type { Lexicon } from '../words/lexicon.ts';
 import type { Word } from '../words/word.ts';
 
 /**
@@ -8,17 +9,22 @@ export function joinsRomance(
   words: readonly Word[],
   between: readonly Word[],
   next: Word,
+  lexicon: Lexicon,
 ): boolean {
-  const last = words.at(-1);
-  if (!last?.shape.isCapitalised || !next.shape.hasCapital) return false;
   if (between.length === 0 || between.length > 2) return false;
   if (!between.every((word) => word.is('romanceLinks'))) return false;
-  if (opensRomance(last)) return true;
+  const last = words.at(-1);
+  if (!last?.shape.isCapitalised || !next.shape.hasCapital) return false;
+  if (opensRomance(last, lexicon)) return true;
   if (words.length > 1 || last.isOrdinary) return false;
   return !between.some((word) => word.is('functionWords') || word.is('articles'));
 }
 
-/** "Banque", "Laiterie" */
-export function opensRomance(word: Word): boolean {
-  return word.ends('romanceHeads');
+/** "Banque", "Laiterie" by its last letters. */
+export function opensRomance(word: Word, lexicon: Lexicon): boolean {
+  if (word.is('romanceHeads')) return true;
+  return word.lower.length > LETTERS + 2 && lexicon.is(word.lower.slice(-LETTERS), 'romanceHeads');
 }
+
+/** Of "-erie", "-eria". */
+const LETTERS = 4;

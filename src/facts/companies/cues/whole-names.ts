@@ -9,7 +9,7 @@ export function isJoined({ chain }: View): boolean {
 /** "Laiterie du Brix" */
 export function isRomanceFirm(view: View): boolean {
   const { first, chain, around } = view;
-  if (!isJoined(view) || !opensRomance(first)) return false;
+  if (!isJoined(view) || !opensRomance(first, around.lexicon)) return false;
   return around.tokens[chain.first + 1]?.word.is('romanceLinks') === true;
 }
 

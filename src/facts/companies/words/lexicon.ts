@@ -119,6 +119,7 @@ const PROPER: ReadonlySet<Kind> = new Set<Kind>([
   'capitalised',
   'honours',
   'romanceLinks',
+  'romanceHeads',
 ]);
 
 /** Letters of the parts of a compound: "taxi" and "app" of "taxiapp". */
