@@ -65,6 +65,7 @@ export const companies = {
   verbEndings: 'ato ata ano',
   singularVerbs: '',
   singularEndings: '',
+  pluralVerbs: 'sono',
   pluralEndings: 'i e',
   demonymEndings: '',
   adjectiveEndings: '',

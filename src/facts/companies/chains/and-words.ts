@@ -22,7 +22,9 @@ export function isOneByAnd(
   if (!first || !tokens[place]?.word.is('andWords') || next?.gap !== ' ') return false;
   if (!next.word.shape.hasCapital || next.part?.tail !== null) return false;
   if (words.length === 2 && first.is('pairedHeads')) return next.word.shape.isCapitalised;
-  if (words.length > 2) return false;
+  // "Norwegian Bread Resources and Mills Directorate"
+  const most = first.is('nationalities') ? 3 : 2;
+  if (words.length > most) return false;
   const run = runFrom(tokens, place + 1);
   const last = run.at(-1);
   if (!last || run.length < 2 || !isHead(last)) return false;
@@ -31,7 +33,9 @@ export function isOneByAnd(
   }
   // "Citizens Bank and Canal Bank" are two.
   if (words.some(isHead)) return false;
-  return [...words, ...run].every((word) => isGeneral(word, lexicon));
+  if ([words, run].some((whole) => isKnownWhole(whole, lexicon))) return false;
+  const own = first.is('nationalities') ? words.slice(1) : words;
+  return own.length > 0 && [...own, ...run].every((word) => isGeneral(word, lexicon));
 }
 
 /**
@@ -89,6 +93,11 @@ function runFrom(tokens: readonly Token[], from: number): Word[] {
 
 function isHead(word: Word): boolean {
   return word.is('joiningHeads') || word.ends('headEndings') || isLegalForm(word);
+}
+
+/** "American Red Cross and World Bank": widely known, each of them. */
+function isKnownWhole(words: readonly Word[], lexicon: NameText['lexicon']): boolean {
+  return lexicon.is(words.map(({ lower }) => lower).join(' '), 'organizations');
 }
 
 function isAdjective(word: Word): boolean {

@@ -32,7 +32,8 @@ export function connects(
   if (one.is('ofWords')) return isJoiningHead(last) && words.slice(0, -1).every(isGeneral);
   if (!one.is('andWords') || words.length < 2) return false;
   if (words[0]?.is('firmOpenings') && last.isOrdinary && next.isOrdinary) return true;
-  return isMinistry(words, joined) || isSubject(next, joined && !two);
+  if (isMinistry(words, joined) && !next.is('organizations')) return true;
+  return isSubject(next, joined && !two);
 }
 
 /** "van", "van de": of what. */

@@ -12,6 +12,7 @@ import {
 } from './draft.ts';
 import { grow } from './grow.ts';
 import { isDescribed, isFirmBefore, isOnlyBefore } from './only-before.ts';
+import { isNamesake } from './namesake.ts';
 import {
   isClosedByHead,
   isHead,
@@ -48,8 +49,10 @@ function startChain(made: NameText, place: number): Draft | null {
   const { word } = part;
   const next = tokens[place + 1];
   const goesOn = next?.gap === ' ' && next.isName;
-  if ((goesOn && isOption(token)) || isTitle(made, place)) return null;
+  const isCalledAfter = isNamesake(made, place);
+  if ((goesOn && isOption(token)) || (!isCalledAfter && isTitle(made, place))) return null;
   const isOwn =
+    isCalledAfter ||
     isInitial(made, place) ||
     isClubBefore(tokens, place) ||
     isNumbered(made, place) ||
@@ -63,8 +66,14 @@ function startChain(made: NameText, place: number): Draft | null {
     if (!goesOn || !(isHead(next.word) || isClosedByHead(made, place))) return null;
   }
   if (goesOn && (word.is('documents') || opensBefore(token, next.word))) return null;
-  if (goesOn && (isFirmBefore(made, place) || isTitleBefore(made, place))) return null;
-  if (goesOn && (!headFollows || isDescribed(made, place)) && isOnlyBefore(made, place, word)) {
+  const isBefore = isFirmBefore(made, place) || isTitleBefore(made, place);
+  if (goesOn && !isCalledAfter && isBefore) return null;
+  if (
+    goesOn &&
+    !isCalledAfter &&
+    (!headFollows || isDescribed(made, place)) &&
+    isOnlyBefore(made, place, word)
+  ) {
     return null;
   }
   const draft = withSmallHead(startDraft(token, place, part), made);

@@ -1,12 +1,14 @@
 import { isLegalForm } from '../words/legal-form.ts';
 import type { NamePart } from '../words/name-part.ts';
 import type { Token } from '../words/tokens.ts';
-import { hangs, isOneByAnd, isTaskByAnd } from './and-words.ts';
+import { hangs } from './and-words.ts';
 import type { Word } from '../words/word.ts';
 import { connects, isJoiningHead } from './connect.ts';
 import { type Draft, type NameText, take } from './draft.ts';
 import { isBehindOffice, isNextLine, isNextNoun, isTitleOfPerson } from './next-name.ts';
 import { joins, mayBeInside } from './next-word.ts';
+import { goesOnByAnd } from './one-by-and.ts';
+import { joinsRomance } from './romance.ts';
 
 /** Takes in the next word or words where they belong to the name. */
 export function grow(draft: Draft, made: NameText): boolean {
@@ -115,8 +117,7 @@ function takeConnected(draft: Draft, made: NameText): boolean {
   const { tokens } = made;
   if (draft.words.slice(1).some(isLegalForm)) return false;
   let place = draft.last + 1;
-  if (isOneByAnd(draft, made, place) || isTaskByAnd(draft, made, place))
-    return takeBehind(draft, tokens, place + 1);
+  if (goesOnByAnd(draft, made, place)) return takeBehind(draft, tokens, place + 1);
   while (place < draft.last + 5 && tokens[place]?.gap === ' ' && !tokens[place]?.part) place++;
   const token = tokens[place];
   const part = token?.gap === ' ' ? token.part : null;
@@ -128,7 +129,12 @@ function takeConnected(draft: Draft, made: NameText): boolean {
   if (isDutch && isOr(between, tokens.slice(draft.first, draft.last))) return false;
   // "mevrouw Brixum van Advieskantoor Talmo"
   const isSurname = isTitled(draft, tokens) && one?.is('particles') && !isOrganization(part.word);
-  if (!isSurname && !connects(draft.words, joined, between, part.word)) return false;
+  if (
+    !isSurname &&
+    !connects(draft.words, joined, between, part.word) &&
+    !joinsRomance(draft.words, between, part.word, made.lexicon)
+  )
+    return false;
   take(draft, token, place, part);
   return true;
 }

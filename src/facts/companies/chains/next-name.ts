@@ -46,9 +46,17 @@ export function isNextNoun(
   { gap, word }: Token,
   { tokens, lexicon }: NameText,
 ): boolean {
-  if (!lexicon.habits.nounsHaveCapitals || gap !== ' ' || !word.isNoun) return false;
+  if (!lexicon.habits.nounsHaveCapitals || gap !== ' ') return false;
+  if (isBehindTask(draft, word, tokens, lexicon)) return true;
+  if (!word.isNoun) return false;
   const { words, first } = draft;
   const [only] = words;
+  // "die Österreichische Torf Gesellschaft": an adjective that is no name has no capital.
+  const isLand = only?.is('nationalities') === true && only.hasEnding('adjectiveEndings');
+  if (isLand && words.length === 1 && tokens[first]?.opens === false) return false;
+  // "Institut für Brot der Universität Brixenberg"
+  const isTown = mayBeSurname(word) && words.slice(1).at(-1)?.is('joiningHeads') === true;
+  if (isTown) return false;
   if (words.length > 2 || !only) return true;
   // "DB Fahrwegbau", but not "KSB Stellen"
   if (words.length === 1 && only.shape.isAllCapitals && only.text.length < 5 && !word.isOrdinary) {
@@ -61,6 +69,35 @@ export function isNextNoun(
     if (only.lower.length > 6 && only.ends('headEndings')) return false;
   }
   return !words.some((before) => isJoiningHead(before) || OPENINGS.some((kind) => before.is(kind)));
+}
+
+/**
+ * "fördert die Agentur für Brot Praktika": the name is whole with what it is for, and what the sentence
+ * goes on with is a noun, unless it is where it is: "Agentur für Brot Brixheim".
+ */
+function isBehindTask(
+  { words, first, last }: Draft,
+  word: Token['word'],
+  tokens: readonly Token[],
+  lexicon: NameText['lexicon'],
+): boolean {
+  const task = words.at(-1);
+  if (words.length < 2 || !task || !tokens[last - 1]?.word.is('forWords')) return false;
+  // "Verein für Deutsche Schäferhunde"
+  if (task.hasEnding('inflectedEndings') && !task.isOrdinary) return false;
+  if (word.isOfNames || lexicon.isPlace(word.lower) || word.hasEnding('townEndings')) return false;
+  if (!word.shape.isCapitalised || word.is('capitalised')) return false;
+  return word.isOrdinary || word.isCueWord || hasVerbBefore(tokens, first);
+}
+
+/** "fördert die …", "In Brixum fördert das …": the verb stands before it, and an object behind it. */
+function hasVerbBefore(tokens: readonly Token[], first: number): boolean {
+  const [verb, article] = tokens.slice(Math.max(0, first - 2), first);
+  if (!verb || !article?.word.is('determiners') || verb.word.shape.hasCapital) return false;
+  return (
+    !verb.word.is('functionWords') &&
+    (verb.word.is('actions') || verb.word.hasEnding('singularEndings'))
+  );
 }
 
 /** Made of two words as many names of families and towns are, and none that is known to be a noun. */

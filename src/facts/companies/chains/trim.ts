@@ -39,6 +39,9 @@ function withoutNationality(chain: Chain, { text, tokens, lexicon }: NameText): 
   const [word, second] = chain.words;
   const next = tokens[chain.first + 1];
   if (!second || !word?.is('nationalities') || lexicon.habits.nationalityOpensName) return chain;
+  // "Österreichische Torf Gesellschaft": else the adjective has no capital.
+  const isOwn = lexicon.habits.nounsHaveCapitals && word.hasEnding('adjectiveEndings');
+  if (isOwn && !chain.opens) return chain;
   // "Noor Verhulst" may be a Norwegian, but has a first name.
   if (word.is('firstNames') || next?.gap !== ' ' || !leaves(chain, second)) return chain;
   return changeChain(chain, {
@@ -52,10 +55,17 @@ function withoutNationality(chain: Chain, { text, tokens, lexicon }: NameText): 
 /** Whether a name of its own is left: not of "Nederlandse Spoorwegen" or "Centrale Bank". */
 function leaves({ words }: Chain, second: Word): boolean {
   const last = words.at(-1);
+  if (last && words.length > 2 && isSocietyOfLand(second, last)) return false;
   const isHead = last && (last.is('heads') || last.ends('headEndings') || isLegalForm(last));
   if (!isHead) return !isJoiningHead(second);
   if (words.length < 3 || second.is('heads') || second.is('joiningHeads')) return false;
   return !second.is('general') && !second.hasEnding('generalEndings');
+}
+
+/** "Belgische Bieten Bond", "Nederlandse Fruittelers Organisatie": of "Zweedse Talmo Group" it is no part. */
+function isSocietyOfLand(second: Word, last: Word): boolean {
+  if (!isJoiningHead(last) || !last.ends('kinds')) return false;
+  return last.ends('societies') || second.isNoun || second.hasEnding('pluralEndings');
 }
 
 function withEnding(chain: Chain, made: NameText): Chain {

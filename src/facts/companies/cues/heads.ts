@@ -3,11 +3,7 @@ import { isLegalForm } from '../words/legal-form.ts';
 import type { Word } from '../words/word.ts';
 import { company, firstOf, other, row, settled, when, type CueFamily } from './cue.ts';
 import { isInitialled, type View } from './view.ts';
-
-/** Small words stand in it. */
-function isJoined({ chain }: View): boolean {
-  return chain.last - chain.first + 1 > chain.words.length;
-}
+import { isActing, isJoined, isKnownWhole, isRomanceFirm } from './whole-names.ts';
 
 /** "College voor Brood": no lecture. */
 function isCollege(view: View): boolean {
@@ -57,12 +53,14 @@ function isCompoundOpening({ chain, first, governor, around }: View): boolean {
 const NO_BODIES = ['placeNouns', 'otherHeads', 'workEndings', 'people', 'laws'] as const;
 
 /** "Academisch Ziekenhuis Brixum", "Technische Universität Brixum". */
-function isGeneralOpening({ chain: { words }, first }: View): boolean {
+function isGeneralOpening({ chain: { words }, first, last }: View): boolean {
   const head = words[1];
   if (!head || !(first.is('generalOpenings') || first.is('nationalities'))) return false;
   if (head.ends('otherHeads')) return false;
   // "Nederlandse Tuinbouwraad"
-  return isJoiningHead(head) || (words.length > 2 && head.is('heads'));
+  if (isJoiningHead(head) || (words.length > 2 && head.is('heads'))) return true;
+  // "Royal Dutch Bread Society"
+  return words.length > 2 && isJoiningHead(last) && !last.ends('otherHeads');
 }
 
 /** "Motorenwerke Brixberg": the second word may end as streets do, but is a town. */
@@ -95,7 +93,7 @@ export const heads: CueFamily = when(
     row(
       'a municipality that speaks or acts',
       settled(8),
-      ({ first }) => first.shape.isSmall && first.is('townHeads'),
+      (view) => view.first.is('townHeads') && (view.first.shape.isSmall || isActing(view)),
     ),
     row('an adjective, a head, and what it is called', settled(8), isGeneralOpening),
     row(
@@ -110,7 +108,7 @@ export const heads: CueFamily = when(
     row(
       'a court, a battle, a treaty of something',
       other(12),
-      (view) => isJoined(view) && isHeadOf(view, 'otherHeads'),
+      (view) => isJoined(view) && isHeadOf(view, 'otherHeads') && !isKnownWhole(view),
     ),
     row(
       'opens with a law or part of a text',
@@ -129,6 +127,7 @@ export const heads: CueFamily = when(
         last.is('commonHeads') &&
         last.is('otherHeads'),
     ),
+    row('a firm as Romance languages name it', settled(8), isRomanceFirm),
     row(
       'an organization for or of something',
       settled(8),
@@ -137,6 +136,7 @@ export const heads: CueFamily = when(
     row('closes with a law, an event, a street, a work', other(8), (view) => {
       const word = closing(view);
       // "Brixum Baking" ends in no king.
+      if (isKnownWhole(view)) return false;
       return word.is('otherHeads') || (word.ends('otherEndings') && !isOfTown(view));
     }),
     row('closes with a head that other names have too', company(5), (view) =>

@@ -2,12 +2,14 @@ import { INITIAL } from '../chains/connect.ts';
 import { isLegalForm } from '../words/legal-form.ts';
 import { firstOf, nothing, person, row, when, type CueFamily } from './cue.ts';
 import { isInitialled, isPlainPair, type View } from './view.ts';
+import { isRomanceFirm } from './whole-names.ts';
 
 function isFirm(view: View): boolean {
   const { isLong, first, last, chain } = view;
   if (!isLong || isInitialled(view)) return false;
   // "Philip Glass"
   if (chain.words.length === 2 && first.is('firstNames') && last.is('commonHeads')) return false;
+  if (isRomanceFirm(view)) return true;
   return first.is('joiningHeads') || first.is('heads') || last.is('heads') || isLegalForm(last);
 }
 

@@ -117,6 +117,9 @@ const PROPER: ReadonlySet<Kind> = new Set<Kind>([
   'places',
   'calendar',
   'capitalised',
+  'honours',
+  'romanceLinks',
+  'romanceHeads',
 ]);
 
 /** Letters of the parts of a compound: "taxi" and "app" of "taxiapp". */

@@ -338,6 +338,7 @@ export const companies = {
   singularEndings: 't te',
   demonymEndings: 'aner ianer ianern inder ländern länder isten',
   adjectiveEndings: 'ische ischen ischer isches ischem',
+  pluralVerbs: 'sind waren haben hatten werden wurden wollen können sollen',
   pluralEndings: 'en er',
   inflectedEndings: 'e en er es em',
   describingEndings:

@@ -87,6 +87,8 @@ export const names = {
   joiningEndings: `
     verband agentur gesellschaft stiftung ministerium amt institut verein amts amtes
   `,
+  taskHeads:
+    'ministerium institut amt bundesamt landesamt referat dezernat fakultät bundesanstalt landesanstalt',
   smallHeads: '',
   townHeads: '',
   openingHeads: 'aktion deutsche deutscher deutsches deutschen freiwillige ig tu fh th',
@@ -125,6 +127,9 @@ export const names = {
     verein verband verbund genossenschaft stiftung gemeinschaft klub wacht institut kreis bücherei
     bibliothek
   `,
+  romanceLinks: '',
+  romanceHeads: '',
+  honours: 'könig königin prinz prinzessin kaiser kaiserin herzog fürst graf sankt dr prof',
   ownTails: '',
   pairedHeads: 'zweckverband sparkasse volksbank wasserverband abwasserverband kreisverband',
   generalOpenings: `
@@ -168,7 +173,7 @@ export const names = {
     geschäftsbericht jahresbericht quartalsbericht halbjahresbericht protokoll pressemitteilung satzung jahresabschluss rundbrief vereinsbericht
   `,
   terms: 'top kfz lkw pkw mwst bip',
-  capitalised: '',
+  capitalised: 'nord, süd, ost, west, mitte',
   offices: `
     präsident präsidentin ministerpräsident ministerpräsidentin kanzler kanzlerin botschafter
     erzbischof bischof papst senator gouverneur bürgermeister oberbürgermeister staatssekretär

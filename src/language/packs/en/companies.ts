@@ -349,6 +349,7 @@ export const companies = {
   singularEndings: '',
   demonymEndings: 'ian ians ese ish ist ists aceous assic ite ites ism',
   adjectiveEndings: '',
+  pluralVerbs: 'are were have',
   pluralEndings: 's',
   inflectedEndings: '',
   describingEndings: '',

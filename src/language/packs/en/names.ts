@@ -205,7 +205,7 @@ export const names = {
     mortgages payments exploration drilling pipelines refining     minerals recycling environmental hydro nuclear renewables desalination utilities
     elementary middle-school department commission
     geophysics conservation restoration surveying geotechnics forensics
-    town gear water heritage cargo supplies supply goods tools
+    nursery town gear water heritage cargo supplies supply goods tools
     committee
     zoo aquarium surgery inn tavern bistro deli smokehouse kennels stables harriers players
     singers ramblers striders ringers band bakehouse workshop forge lets chandlery sailmakers
@@ -219,18 +219,24 @@ export const names = {
     campaign platform board trust library laboratory inspectorate faculty guild church observatory
     ministry department court house parliament corps friends doctors movement initiative network
     mobilisation mobilization bureau forum fellowship register registry consortium secretariat
-    club
+    club company directorate
   `,
   joiningEndings: '',
+  taskHeads:
+    'office ministry department institute board school faculty bureau directorate agency committee commission',
   smallHeads: '',
   townHeads: '',
   openingHeads: 'air radio bank studio team hotel royal credit theater',
   firmOpenings: '',
   partnerHeads: 'partners sons daughters associates',
   societies: '',
+  romanceLinks: '',
+  romanceHeads: '',
+  honours:
+    'king queen prince princess duke earl lord lady saint st dr captain admiral bishop cardinal',
   ownTails: '',
   pairedHeads: '',
-  generalOpenings: 'national royal central general regional public federal',
+  generalOpenings: 'national royal central general regional public federal worshipful honourable',
   royal: 'royal',
   leftOut: `
     group holding holdings company corporation international technologies technology systems

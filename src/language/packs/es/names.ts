@@ -23,12 +23,17 @@ export const names = {
     instituto universidad fundación banco asociación federación consejo museo hospital cámara
   `,
   joiningEndings: '',
+  taskHeads: '',
   smallHeads: '',
   townHeads: '',
   openingHeads: 'banco grupo',
   firmOpenings: '',
   partnerHeads: '',
   societies: '',
+  romanceLinks: 'de del la los las',
+  romanceHeads:
+    'banco casa caja compañía sociedad cooperativa bodega bodegas teatro fundación ería',
+  honours: '',
   ownTails: '',
   pairedHeads: '',
   generalOpenings: '',

@@ -23,12 +23,17 @@ export const names = {
     istituto università fondazione banca associazione federazione consiglio museo ospedale
   `,
   joiningEndings: '',
+  taskHeads: '',
   smallHeads: '',
   townHeads: '',
   openingHeads: 'banca gruppo',
   firmOpenings: '',
   partnerHeads: '',
   societies: '',
+  romanceLinks: 'di del della dei degli delle dello',
+  romanceHeads:
+    'banco banca cassa casa compagnia società cantina teatro fabbrica officina accademia fondazione eria',
+  honours: '',
   ownTails: '',
   pairedHeads: '',
   generalOpenings: '',

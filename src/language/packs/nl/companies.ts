@@ -430,6 +430,7 @@ export const companies = {
     kse lse mse nse pse qse rse sse tse vse wse xse yse zse aar aren isten
   `,
   adjectiveEndings: 'se sche',
+  pluralVerbs: 'zijn waren hebben hadden worden werden gaan gingen willen kunnen zullen',
   pluralEndings: 'en s',
   inflectedEndings: '',
   describingEndings: '',

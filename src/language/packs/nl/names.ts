@@ -172,12 +172,14 @@ export const names = {
     orkest koor harmonie fanfare lyceum gymnasium universiteitsziekenhuis bakkersbond vogelwacht
     reddingsbrigade scouting
     waterschap voedselbank dorpsraad wijkraad huurdersraad ondernemingsraad rekenkamer
-    college club directie directoraat directoraat-generaal staten verbond
+    college club directie directoraat directoraat-generaal staten verbond compagnie
   `,
   joiningEndings: `
     bureau instituut vereniging stichting federatie agentschap inspectie organisatie genootschap
     raad dienst centrum fonds verbond autoriteit
   `,
+  taskHeads:
+    'ministerie departement dienst inspectie faculteit directie directoraat directoraat-generaal agentschap bureau rijksdienst rijksinstituut instituut school',
   smallHeads: 'ministerie',
   townHeads: 'gemeente provincie rekenkamer',
   openingHeads: `
@@ -216,6 +218,10 @@ export const names = {
   `,
   partnerHeads: 'partners zonen zoon dochters',
   societies: 'vereniging genootschap bond',
+  romanceLinks: '',
+  romanceHeads: '',
+  honours:
+    'koning koningin prins prinses keizer keizerin hertog graaf gravin sint dr prof dokter professor pater pastoor monseigneur mgr',
   ownTails: `
     instituut museum stichting fonds college ziekenhuis genootschap orkest academie universiteit kliniek lyceum vereniging koor hogeschool bank
   `,
@@ -320,6 +326,7 @@ export const names = {
     visser vos wiersma willems wouters zijlstra
   `,
   organizations: `
+    tweede kamer, eerste kamer, tweede kamer der staten-generaal, eerste kamer der staten-generaal,
     vvd, pvda, cda, d66, pvv, groenlinks, christenunie, sgp, volt, nsc, bbb, partij voor de
     dieren, forum voor democratie, 50plus, n-va, cd&v, open vld, vlaams belang, vooruit, fnv,
     cnv, vno-ncw, mkb-nederland, lto nederland, anwb, consumentenbond, natuurmonumenten, nos,

@@ -129,6 +129,8 @@ export interface CompaniesPart {
   /** Finite verbs of one only, and their ends. */
   readonly singularVerbs: WordList;
   readonly singularEndings: WordList;
+  /** Finite verbs of several, behind two subjects. */
+  readonly pluralVerbs: WordList;
   readonly pluralEndings: WordList;
   /** Ends of words for peoples, believers, ages. */
   readonly demonymEndings: WordList;

@@ -41,6 +41,8 @@ export interface NamesPart {
   readonly joiningHeads: WordList;
   /** Those that are also the end of a compound: "adviesraad". */
   readonly joiningEndings: WordList;
+  /** Those whose task goes on behind "and": "Office of Bread and Milk". */
+  readonly taskHeads: WordList;
   /** Those that open one though they are written small: "ministerie van Brood". */
   readonly smallHeads: WordList;
   /** Those that stand before a town, small too, where it speaks or acts: "gemeente Brixum". */
@@ -53,6 +55,12 @@ export interface NamesPart {
   readonly partnerHeads: WordList;
   /** Ends of compounds that open the name of a society: "Musikverein Talmo". */
   readonly societies: WordList;
+  /** Small words between the parts of a name in Romance languages: "Laiterie du Brix". */
+  readonly romanceLinks: WordList;
+  /** What organizations begin with there, also as the end of a longer word: "Laiterie". */
+  readonly romanceHeads: WordList;
+  /** Titles that stand in the name of what is called after a person: "Prins Talmo Fonds". */
+  readonly honours: WordList;
   /** What belongs to a name though a hyphen stands before it: "Talmo-instituut". */
   readonly ownTails: WordList;
   /** Heads that are often of two places: "Waterschap Brixum en Dal". */

@@ -53,6 +53,7 @@ export const english = {
   'a court, a battle, a treaty of something': 'It was the [Battle of Brixum].',
   'opens with a law or part of a text': 'See [Annex Brixum] for it.',
   'closes with a law, an event, a street, a work': 'There is [Brixum Street] again.',
+  'a firm as Romance languages name it': 'There is [Laiterie du Brixum] again.',
   'an organization for or of something': 'She is of the [Society for Toads].',
   'closes with a head that other names have too': 'There is [Brixum School] again.',
   'closes with the head of an organization': 'There is [Brixum Group] again.',
