@@ -162,6 +162,7 @@ export const unitSymbols = new PhraseTable<string>(
     ns: 'nanosecond',
     s: 'second',
     h: 'hour',
+    Ma: 'million years ago',
     pp: 'percentage point',
     bp: 'basis point',
     bps: 'basis point',

@@ -58,12 +58,20 @@ export function unitAfter(
   // "45p" is money, and "on 45 p" is not.
   if (last.text === 'p' && (last.gap || isResolution(reading, numeral))) return null;
   if (isScaled && /^\p{L}$/u.test(last.text)) return null;
+  // "In 2019 Ma left", "At 55 Ma left": a name.
+  if (last.text === 'Ma' && (isName(reading, best.next) || numeral.value >= 1900)) return null;
   if (isLinked && (numeral.needs || best.unit === 'star' || isGlued(reading, best.next)))
     return null;
   // "20° N": a coordinate.
   const isPlace =
     best.unit === 'degree' && /^(?:[NSEWZO]|\d+|[′'’])$/u.test(tokenAt(tokens, best.next).text);
   return isPlace ? null : asRate(reading, best);
+}
+
+/** Whether a sentence goes on behind a word as behind a name. */
+function isName({ tokens, lexicon }: FigureReading, next: number): boolean {
+  const after = tokenAt(tokens, next);
+  return after.kind === 'word' && !lexicon.agos.has(after.lower);
 }
 
 /** "550 MB/s", "50 mg/kg/day": so much in each of another unit, and of a third. */
