@@ -6,6 +6,7 @@ import type { Numeral } from '../numbers/numerals.ts';
 import { dimensionOf } from '../../dimension.ts';
 import { currencySigns, eachUnits, ratedUnits, unitSymbols } from '../../words/symbols.ts';
 import { readDigits } from '../numbers/notation.ts';
+import { endsInPower } from '../numbers/powers.ts';
 
 /** A unit or currency after a number. */
 export interface Unit {
@@ -40,7 +41,8 @@ export function unitAfter(
   const word = phraseAt(reading, from, lexicon.units);
   const symbol = phraseAt(reading, from, unitSymbols, 'text');
   // Behind most numbers stands none of them.
-  if (!currency && !cent && !word && !symbol) return ratedAfter(reading, from);
+  if (!currency && !cent && !word && !symbol)
+    return ratedAfter(reading, from) ?? perAfterPower(reading, place, numeral);
   const found: (Unit | null)[] = [
     currency,
     cent && { unit: lexicon.cents.get(cent.phrase) || null, sort: 'cent', next: cent.next },
@@ -66,6 +68,15 @@ export function unitAfter(
   const isPlace =
     best.unit === 'degree' && /^(?:[NSEWZO]|\d+|[′'’])$/u.test(tokenAt(tokens, best.next).text);
   return isPlace ? null : asRate(reading, best);
+}
+
+/** "150 × 10⁹/L": a count in each of a unit; behind other numbers a slash may say anything. */
+function perAfterPower(reading: FigureReading, place: number, numeral: Numeral): Unit | null {
+  const { tokens } = reading;
+  if (tokenAt(tokens, place).text !== '/' || !endsInPower(reading, numeral)) return null;
+  if (!isGlued(reading, place) || !isGlued(reading, place + 1)) return null;
+  const each = eachAt(reading, place + 1);
+  return each && { sort: 'unit', unit: `per ${each.unit}`, next: each.next };
 }
 
 /** Whether a sentence goes on behind a word as behind a name. */
