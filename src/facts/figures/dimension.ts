@@ -23,7 +23,7 @@ const UNITS: readonly (readonly [Dimension, PhraseList])[] = [
     'volume',
     `
     cubic millimetre, cubic centimetre, cubic decimetre, cubic metre, cubic kilometre,
-    cubic inch, cubic foot, cubic yard, cubic mile, millilitre, centilitre, decilitre,
+    cubic inch, cubic foot, cubic yard, cubic mile, microlitre, millilitre, centilitre, decilitre,
     litre, hectolitre, fluid ounce, pint, quart, gallon, barrel, bushel, tablespoon,
     teaspoon
   `,
@@ -78,7 +78,10 @@ const UNITS: readonly (readonly [Dimension, PhraseList])[] = [
     kilogram per cubic metre, gram per cubic metre, gram per cubic centimetre,
     kilogram per litre, gram per litre, milligram per litre, microgram per litre,
     gram per millilitre, microgram per cubic metre, milligram per cubic metre,
-    part per million, part per billion, millimole per litre
+    part per million, part per billion, millimole per litre, micromole per litre,
+    nanomole per litre, picomole per litre, milligram per decilitre, gram per decilitre,
+    milligram per millilitre, microgram per millilitre, nanogram per millilitre,
+    picogram per millilitre, microgram per decilitre
   `,
   ],
   ['sound', 'decibel'],

@@ -10,6 +10,16 @@ type Row = [
 
 const found: Row[] = [
   ['nl', 'Het zijn er 10⁶ per gram.', ['10⁶', 1e6, null]],
+  ['en', 'Its mass is 5.9 × 10^18 kg.', ['5.9 × 10^18 kg', 5.9e18, 'kilogram']],
+  ['en', 'Its mass is 5.9 x 10^18 kg.', ['5.9 x 10^18 kg', 5.9e18, 'kilogram']],
+  [
+    'en',
+    String.raw`Its mass is 9.1 \times 10^{-31} kg.`,
+    [String.raw`9.1 \times 10^{-31} kg`, 9.1e-31, 'kilogram'],
+  ],
+  ['en', 'Its mass is 9.1 × 10⁻³¹ kg.', ['9.1 × 10⁻³¹ kg', 9.1e-31, 'kilogram']],
+  ['en', 'Plates: 150 × 10⁹/L', ['150 × 10⁹/L', 150e9, 'per litre']],
+  ['en', 'Plates: 150 × 10^9/L', ['150 × 10^9/L', 150e9, 'per litre']],
   ['en', 'It holds 3.2 × 10⁶ litres of water.', ['3.2 × 10⁶ litres', 3.2e6, 'litre']],
   ['nl', 'Volgens 49%² van de 41.250³ leden.', ['49%', 49, '%'], ['41.250', 41_250, null]],
   ['nl', 'Het kost € 20² en duurt 6 maanden¹².', ['€ 20', 20, 'EUR'], ['6 maanden', 6, 'month']],

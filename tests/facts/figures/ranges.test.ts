@@ -34,6 +34,48 @@ const rows: Row[] = [
   ['nl', 'De prijs stijgt met 5 tot 10 procent.', ['5 tot 10 procent', 5, 10, '%']],
 ];
 
+const loose: Row[] = [
+  ['en', 'The Vondium (539 - 252 Ma) was warm.', ['539 - 252 Ma', 252, 539, 'million years ago']],
+  ['en', 'Keep it at 25 - 28 °C.', ['25 - 28 °C', 25, 28, 'degree Celsius']],
+  ['en', 'At 25 - 28 °C - so warm.', ['25 - 28 °C', 25, 28, 'degree Celsius']],
+  ['en', 'Share: 0.1 - 2%', ['0.1 - 2%', 0.1, 2, '%']],
+  ['en', 'It is 25° to 28°C here.', ['25° to 28°C', 25, 28, 'degree Celsius']],
+  ['en', 'The share is 10% - 20%.', ['10% - 20%', 10, 20, '%']],
+  ['en', 'A bun costs $5 - $10.', ['$5 - $10', 5, 10, 'USD']],
+  ['nl', 'Zij zijn 5 m – 10 m lang.', ['5 m – 10 m', 5, 10, 'metre']],
+  [
+    'nl',
+    'Neem (5 - 10 mg/kg/dag) in.',
+    ['5 - 10 mg/kg/dag', 5, 10, 'milligram per kilogram per day'],
+  ],
+];
+
+/** No range, and the texts of what figures they have. */
+const apart: [language: string, text: string, ...figures: string[]][] = [
+  ['en', 'A 3 - 2 B'],
+  ['en', '12 - 5 = 7', '12', '5', '7'],
+  ['en', 'We had 5 m - 10 m = -5 m.', '5 m', '10 m', '-5 m'],
+  ['nl', 'Stap 2 - 10 minuten roeren.', '10 minuten'],
+  ['en', 'The Vonto 12 - 128 GB is out.', '128 GB'],
+  ['nl', 'Van 12 - 14 maart is het feest.'],
+  ['en', 'Flour 5 kg\n- 10 kg', '5 kg', '10 kg'],
+  ['en', 'In 2019 - 20% of it left.', '20%'],
+  ['en', 'In 2019 Ma, too, left.'],
+  ['en', 'See p. 12 - 14.'],
+];
+
+describe('a dash that stands apart links the ends of a range where a unit says so', () => {
+  it.each(loose)('in %s: %s', (language, sentence, ...figures) => {
+    const result = findFigures(sentence, language);
+    expect(result.map(({ text, value, to, unit }) => [text, value, to, unit])).toEqual(figures);
+  });
+
+  it.each(apart)('but not in %s: %s', (language, sentence, ...figures) => {
+    const result = findFigures(sentence, language);
+    expect(result.map(({ text }) => text)).toEqual(figures);
+  });
+});
+
 const shared: Row[] = [
   [
     'en',

@@ -13,6 +13,14 @@ const FAR = 10_000;
 /** "Fell by 900 to 15,300": behind what a change is told by, less than so many times. */
 const FAR_CHANGED = 5;
 
+const DASH = /^[-–—‑]$/u;
+/** What may be glued to a range before it. */
+const OPENS = /^[([{"“„‘=<>≥≤~≈|]$/u;
+/** Beside these a dash is a minus, or one of several. */
+const CALCULATES = /^[-–—‑−+=×*/]$/u;
+/** What is counted back from now, so that the larger end is told first: "539 – 252 Ma". */
+const BEFORE_NOW = 'million years ago';
+
 /** A quantity or a range of them: "12 km", "tussen 10 en 20", "5–10%". */
 export function readAmount(reading: FigureReading, first: number): Candidate | null {
   const low = readQuantity(reading, first, 'low');
@@ -55,13 +63,16 @@ function readRange(reading: FigureReading, low: Quantity): Candidate | null {
   const link =
     (isBetween ? phraseAt(reading, low.next, lexicon.and) : null) ??
     phraseAt(reading, low.next, lexicon.upTo);
-  const dash = dashAfter(reading, low.next);
+  const tight = dashAfter(reading, low.next);
+  const dash = tight ?? looseDashAfter(reading, low);
+  const isLoose = tight === null && dash !== null;
   const from = link?.next ?? dash;
   const high =
     from === null ? null : readQuantity(reading, from, low.sort === 'currency' ? 'money' : 'own');
   if (!high) return null;
   const isDashed = link === null;
-  const whole = completeLow(low, high);
+  if (isDashed && isLoose && !isLooseRange(reading, low, high)) return null;
+  const whole = completeLow(inDegrees(low, high), high);
   // "tussen 5 en 10 graden onder nul": both are.
   const isNegative = phraseBefore(reading, high.next, lexicon.belowNought) !== null;
   const own =
@@ -72,13 +83,14 @@ function readRange(reading: FigureReading, low: Quantity): Candidate | null {
     (!Number.isFinite(high.value) && low.numeral.value < high.numeral.value);
   const isAlike =
     low.sort === null ||
-    (low.sort === high.sort && low.unit === high.unit) ||
+    (whole.sort === high.sort && whole.unit === high.unit) ||
     (high.sort === null && low.sort === 'currency');
   // "from 500 in 2020 to 3,200"
   const isAfterYear = (high.scale > 1 || high.numeral.grouped) && isYear(reading, low);
   // "tussen -3 en -8 graden": the lower end is the one further below nought.
   const isBelow =
-    own.value < 0 && high.value < own.value && (isBetween || dash !== null || isNegative);
+    high.value < own.value &&
+    (own.value < 0 ? isBetween || dash !== null || isNegative : high.unit === BEFORE_NOW);
   // "tin rose 0.6 to $31,200": a change, and what it led to.
   const far = phraseBefore(reading, first, lexicon.changedBy) === null ? FAR : FAR_CHANGED;
   const isFar = low.sort === null && own.value > 0 && own.value * far < high.value;
@@ -110,6 +122,12 @@ function completeLow(ofSpoken: Quantity, high: Quantity): Quantity {
   return complete(low, { scale: isScaled ? high.scale : 1, unit, sort });
 }
 
+/** "25° to 28 °C": the upper end says of which degrees both are. */
+function inDegrees(low: Quantity, high: Quantity): Quantity {
+  const isLeft = low.unit === 'degree' && high.unit !== null && high.unit.startsWith('degree ');
+  return isLeft ? changeQuantity(low, { unit: high.unit }) : low;
+}
+
 /** "between five and seven hundred": words leave their hundreds to the upper end. */
 function inHundreds(low: Quantity, high: Quantity): Quantity {
   const [least, most] = [low.numeral, high.numeral];
@@ -125,9 +143,49 @@ function inHundreds(low: Quantity, high: Quantity): Quantity {
 /** The place after a dash that may stand for "to". */
 function dashAfter(reading: FigureReading, place: number): number | null {
   const { text } = tokenAt(reading.tokens, place);
-  if (!/^[-–—‑]$/u.test(text)) return null;
+  if (!DASH.test(text)) return null;
   const isTight = isGlued(reading, place) && isGlued(reading, place + 1);
   return isTight || isCellDash(reading, place) ? place + 1 : null;
+}
+
+/** "25 - 28 °C": the place after a dash that stands apart, behind a number that stands by itself. */
+function looseDashAfter(reading: FigureReading, { first, next, numeral }: Quantity): number | null {
+  const { tokens, text } = reading;
+  const dash = tokenAt(tokens, next);
+  const after = tokenAt(tokens, next + 1);
+  if (!DASH.test(dash.text) || !dash.gap || !after.gap || numeral.spelled) return null;
+  // "Meel\n- 10 kg": an item of a list.
+  const isOneLine = [
+    text.slice(tokenAt(tokens, next - 1).end, dash.start),
+    text.slice(dash.end, after.start),
+  ].every((gap) => /^[ \u00a0\u2009\u202f]$/u.test(gap));
+  if (!isOneLine) return null;
+  const before = tokenAt(tokens, first - 1);
+  // "14:15 - 16 uur", "5 - 10 - 15 kg", "x = 5 - 10 m"
+  const isInside =
+    before.kind === 'mark' && !tokenAt(tokens, first).gap && !OPENS.test(before.text);
+  return isInside || CALCULATES.test(before.text) ? null : next + 1;
+}
+
+/** Whether two numbers with a dash apart between them are the ends of one range: a unit says so. */
+function isLooseRange(reading: FigureReading, low: Quantity, high: Quantity): boolean {
+  const { tokens } = reading;
+  const after = tokenAt(tokens, high.next);
+  // "5 m - 10 m = -5 m"
+  const isCalculated =
+    after.text === '=' ||
+    (CALCULATES.test(after.text) && tokenAt(tokens, high.next + 1).kind === 'digits');
+  if (high.numeral.spelled || isCalculated) return false;
+  if (high.sort === null && high.scale === 1) return false;
+  return low.sort !== null || (!isYear(reading, low) && !isNamed(reading, low.first));
+}
+
+/** "Stap 2 - 10 minuten", "iPhone 12 - 128 GB": the number says which one the word before it means. */
+function isNamed({ tokens, lexicon }: FigureReading, first: number): boolean {
+  const { kind, text, lower } = tokenAt(tokens, first - 1);
+  if (kind === 'edge' || text === '#') return true;
+  if (kind !== 'word' || lexicon.stopwords.has(lower)) return false;
+  return /\p{Lu}/u.test(text) || lexicon.references.has(lower) || lexicon.singleUnits.has(lower);
 }
 
 /** "Score (%): 80 – 89": in a cell of nothing else a dash may stand apart. */

@@ -45,10 +45,15 @@ export const unitSymbols = new PhraseTable<string>(
     ml: 'millilitre',
     mL: 'millilitre',
     cl: 'centilitre',
+    cL: 'centilitre',
     dl: 'decilitre',
+    dL: 'decilitre',
     l: 'litre',
     L: 'litre',
     hl: 'hectolitre',
+    hL: 'hectolitre',
+    µL: 'microlitre',
+    μL: 'microlitre',
     µg: 'microgram',
     μg: 'microgram',
     mg: 'milligram',
@@ -122,6 +127,11 @@ export const unitSymbols = new PhraseTable<string>(
     lm: 'lumen',
     lx: 'lux',
     mmol: 'millimole',
+    µmol: 'micromole',
+    μmol: 'micromole',
+    nmol: 'nanomole',
+    pmol: 'picomole',
+    mEq: 'milliequivalent',
     mSv: 'millisievert',
     µSv: 'microsievert',
     rpm: 'revolution per minute',
@@ -152,9 +162,44 @@ export const unitSymbols = new PhraseTable<string>(
     ns: 'nanosecond',
     s: 'second',
     h: 'hour',
+    Ma: 'million years ago',
     pp: 'percentage point',
     bp: 'basis point',
     bps: 'basis point',
+  }),
+);
+
+/** What is told so much of in each of a unit, and is no unit by itself: "45 U/L", and not "45 units". */
+export const ratedUnits = new PhraseTable<string>(
+  Object.entries({
+    mol: 'mole',
+    pg: 'picogram',
+    mcg: 'microgram',
+    U: 'unit',
+    mU: 'milliunit',
+    unit: 'unit',
+    units: 'unit',
+    IU: 'international unit',
+    IE: 'international unit',
+    mIU: 'milliinternational unit',
+    eenheden: 'unit',
+    Einheiten: 'unit',
+  }),
+);
+
+/** Units that are so short only behind a slash: "50 mg/d". */
+export const eachUnits = new PhraseTable<string>(
+  Object.entries({
+    d: 'day',
+    hr: 'hour',
+    u: 'hour',
+    min: 'minute',
+    sec: 'second',
+    wk: 'week',
+    mo: 'month',
+    mnd: 'month',
+    yr: 'year',
+    jr: 'year',
   }),
 );
 

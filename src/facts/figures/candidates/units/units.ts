@@ -1,8 +1,12 @@
+import type { Dimension } from '../../../../language/index.ts';
 import type { FigureReading } from '../../figure-reading.ts';
 import { isGlued, phraseAt, tokenAt } from '../../../read/index.ts';
 import { currencyCodes } from '../../words/currencies.ts';
 import type { Numeral } from '../numbers/numerals.ts';
-import { currencySigns, unitSymbols } from '../../words/symbols.ts';
+import { dimensionOf } from '../../dimension.ts';
+import { currencySigns, eachUnits, ratedUnits, unitSymbols } from '../../words/symbols.ts';
+import { readDigits } from '../numbers/notation.ts';
+import { endsInPower } from '../numbers/powers.ts';
 
 /** A unit or currency after a number. */
 export interface Unit {
@@ -10,6 +14,11 @@ export interface Unit {
   readonly sort: 'currency' | 'cent' | 'unit';
   readonly next: number;
 }
+
+/** "10 mg/kg/min/day" has more than are told. */
+const MOST_EACHES = 3;
+/** What is told in two units, or beside another, with a slash between: "5 km/3 mi". */
+const TOLD_TWICE: ReadonlySet<Dimension> = new Set(['length', 'duration', 'temperature', 'share']);
 
 /** Lines of a picture: "1080p". */
 const RESOLUTIONS = new Set([480, 720, 1080, 1440, 2160, 4320]);
@@ -32,7 +41,8 @@ export function unitAfter(
   const word = phraseAt(reading, from, lexicon.units);
   const symbol = phraseAt(reading, from, unitSymbols, 'text');
   // Behind most numbers stands none of them.
-  if (!currency && !cent && !word && !symbol) return null;
+  if (!currency && !cent && !word && !symbol)
+    return ratedAfter(reading, from) ?? perAfterPower(reading, place, numeral);
   const found: (Unit | null)[] = [
     currency,
     cent && { unit: lexicon.cents.get(cent.phrase) || null, sort: 'cent', next: cent.next },
@@ -50,6 +60,8 @@ export function unitAfter(
   // "45p" is money, and "on 45 p" is not.
   if (last.text === 'p' && (last.gap || isResolution(reading, numeral))) return null;
   if (isScaled && /^\p{L}$/u.test(last.text)) return null;
+  // "In 2019 Ma left", "At 55 Ma left": a name.
+  if (last.text === 'Ma' && (isName(reading, best.next) || numeral.value >= 1900)) return null;
   if (isLinked && (numeral.needs || best.unit === 'star' || isGlued(reading, best.next)))
     return null;
   // "20° N": a coordinate.
@@ -58,19 +70,80 @@ export function unitAfter(
   return isPlace ? null : asRate(reading, best);
 }
 
-/** "550 MB/s", "5 g/l": so much in each of another unit. */
+/** "150 × 10⁹/L": a count in each of a unit; behind other numbers a slash may say anything. */
+function perAfterPower(reading: FigureReading, place: number, numeral: Numeral): Unit | null {
+  const { tokens } = reading;
+  if (tokenAt(tokens, place).text !== '/' || !endsInPower(reading, numeral)) return null;
+  if (!isGlued(reading, place) || !isGlued(reading, place + 1)) return null;
+  const each = eachAt(reading, place + 1);
+  return each && { sort: 'unit', unit: `per ${each.unit}`, next: each.next };
+}
+
+/** Whether a sentence goes on behind a word as behind a name. */
+function isName({ tokens, lexicon }: FigureReading, next: number): boolean {
+  const after = tokenAt(tokens, next);
+  return after.kind === 'word' && !lexicon.agos.has(after.lower);
+}
+
+/** "550 MB/s", "50 mg/kg/day": so much in each of another unit, and of a third. */
 function asRate(reading: FigureReading, of: Unit): Unit {
-  const slash = tokenAt(reading.tokens, of.next);
-  if (of.sort !== 'unit' || of.unit === null || slash.text !== '/') return of;
-  if (!isGlued(reading, of.next) || !isGlued(reading, of.next + 1)) return of;
-  const symbol = phraseAt(reading, of.next + 1, unitSymbols, 'text');
-  const word = phraseAt(reading, of.next + 1, reading.lexicon.units);
-  const each = word
-    ? reading.lexicon.units.get(word.phrase)
-    : symbol && unitSymbols.get(symbol.phrase);
-  const next = (word ?? symbol)?.next;
-  if (!each || next === undefined || !isWhole(reading, next)) return of;
-  return { ...of, unit: `${of.unit} per ${each}`, next };
+  if (of.sort !== 'unit' || of.unit === null) return of;
+  let rate = of;
+  for (let eaches = 0; eaches < MOST_EACHES; eaches++) {
+    const each = eachAfter(reading, rate);
+    if (!each) break;
+    rate = { sort: 'unit', unit: `${rate.unit} per ${each.unit}`, next: each.next };
+  }
+  return rate;
+}
+
+interface Each {
+  readonly unit: string;
+  readonly next: number;
+}
+
+/** What a slash behind a unit says that it is in each of: "/kg", "/100 km". */
+function eachAfter(reading: FigureReading, of: Unit): Each | null {
+  const { tokens } = reading;
+  const { next: slash } = of;
+  if (tokenAt(tokens, slash).text !== '/') return null;
+  if (!isGlued(reading, slash) || !isGlued(reading, slash + 1)) return null;
+  const { kind, text } = tokenAt(tokens, slash + 1);
+  if (kind !== 'digits') return eachAt(reading, slash + 1);
+  const several = eachAt(reading, slash + 2);
+  const count = readDigits(text, reading.lexicon.decimalComma)?.value ?? 0;
+  if (!several || count === 0) return null;
+  const [own, other] = [of.unit, several.unit].map((unit) =>
+    dimensionOf({ kind: 'measure', unit }),
+  );
+  // "20 °C/68 °F"
+  if (own && (TOLD_TWICE.has(own) || own === other)) return null;
+  // "12 kg/50 cm": how long it is.
+  if (other === 'length' && count % 100 !== 0) return null;
+  return { unit: `${count} ${several.unit}`, next: several.next };
+}
+
+function eachAt(reading: FigureReading, place: number): Each | null {
+  const { units } = reading.lexicon;
+  const word = phraseAt(reading, place, units);
+  const symbol = phraseAt(reading, place, unitSymbols, 'text');
+  const short = phraseAt(reading, place, eachUnits, 'text');
+  const unit = word
+    ? units.get(word.phrase)
+    : symbol
+      ? unitSymbols.get(symbol.phrase)
+      : short && eachUnits.get(short.phrase);
+  const next = (word ?? symbol ?? short)?.next;
+  return unit && next !== undefined && isWhole(reading, next) ? { unit, next } : null;
+}
+
+/** "45 U/L": what is a unit only in each of another. */
+function ratedAfter(reading: FigureReading, place: number): Unit | null {
+  const found = phraseAt(reading, place, ratedUnits, 'text');
+  const unit = found && ratedUnits.get(found.phrase);
+  if (!found || !unit) return null;
+  const rate = asRate(reading, { sort: 'unit', unit, next: found.next });
+  return rate.next > found.next ? rate : null;
 }
 
 /** Whether a unit ends there: not amid letters or digits ("5 km2", "3 MP4"). */
