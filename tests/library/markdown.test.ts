@@ -51,7 +51,53 @@ describe('the blocks of a Markdown text', () => {
     [
       'hold no pictures and marks of notes with wiki links, but their words',
       'De ![[brug.png|300]] [[Rivier#oever|oever]] van [[Slot]].\n\n![[brug.png]]',
-      ['paragraph: De oever van [[Slot]].'],
+      ['paragraph: De oever van Slot.'],
+    ],
+    [
+      'keep brackets that are no wiki link',
+      'Zie [[1]], [[1]](a.md), [[ x ]], rij[[i]], `[[Slot]]` en $x = [[a]]$.',
+      ['paragraph: Zie [[1]], [1], [[ x ]], rij[[i]], [[Slot]] en $x = [[a]]$.'],
+    ],
+    [
+      'hold no signs around what is marked',
+      'De ==oude brug== en **==twee== vlonders**, ==met `a == b` en *nadruk*==.',
+      ['paragraph: De oude brug en twee vlonders, met a == b en nadruk.'],
+    ],
+    [
+      'keep signs that mark nothing',
+      'Als a==b en c==d, x == y == z, `==code==`, ==een\ntwee==.\n\n===\n\n```\n==x== %%y%% {.z}\n```',
+      [
+        'paragraph: Als a==b en c==d, x == y == z, ==code==, ==een twee==.',
+        'paragraph: ===',
+        'code: ==x== %%y%% {.z}',
+      ],
+    ],
+    [
+      'hold no attributes of the page they make',
+      '# Groei {#ch14}\n\n## Brug {: .term #b }\n{: .les}\n\n**Pont**{: .term} is een boot.\n\n- Een dam {.klein}\n\nEen dijk.\n{: title="Dijk"}',
+      [
+        'title: Groei',
+        'heading: Brug',
+        'paragraph: Pont is een boot.',
+        'list-item: Een dam',
+        'paragraph: Een dijk.',
+      ],
+    ],
+    [
+      'keep braces that are the author’s',
+      'De set {a, b}\n\nDe prijs {.5}\n\nSchrijf `{.x}`\n\nHet {.vak} blijft, als $x_{.b}$\n\nMet {naam}',
+      [
+        'paragraph: De set {a, b}',
+        'paragraph: De prijs {.5}',
+        'paragraph: Schrijf {.x}',
+        'paragraph: Het {.vak} blijft, als $x_{.b}$',
+        'paragraph: Met {naam}',
+      ],
+    ],
+    [
+      'hold nothing that notes hide',
+      'De brug %%nakijken%% is oud.\n\n%%\nTaak: meten\n%%\n\nVan 50%% naar 60%%, `%%x%%`.',
+      ['paragraph: De brug is oud.', 'paragraph: Van 50%% naar 60%%, %%x%%.'],
     ],
     [
       'hold no mark of the sort of a box',

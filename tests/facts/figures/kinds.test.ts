@@ -206,6 +206,12 @@ describe('ranges and pairs', () => {
   it.each([
     ['nl', 'Het is ~40% van ≥ 300 bomen.', ['~', '≥']],
     ['en', 'A loss of < 2% and > 80 votes, ± 12 seats.', ['<', '>', '±']],
+    ['en', 'A deficit <= 3%, or =< 4%, and a surplus >= 5%.', ['<=', '=<', '>=']],
+    // Arrows say what comes of what stands before them.
+    ['en', 'End of the Vondian -> 40% of the genera vanished.', [null]],
+    ['en', 'Denser cities => 4% higher wages --> 5% more rent.', [null, null]],
+    ['nl', 'Dichtere wijken –> 4% meer huur ==> ruim 5% meer loon.', [null, 'ruim']],
+    ['nl', 'Dichtere wijken → 4% meer huur - > 5% meer loon.', [null, '>']],
   ])('in %s: %s has signs that say how exact', (language, sentence, qualifiers) => {
     expect(findFigures(sentence, language).map(({ qualifier }) => qualifier)).toEqual(qualifiers);
   });

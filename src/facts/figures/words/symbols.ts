@@ -204,7 +204,7 @@ export const eachUnits = new PhraseTable<string>(
 );
 
 /** Before a figure in all languages, to say how exact it is. */
-export const QUALIFIER_SIGNS = '~, ≈, ±, ≥, ≤, >, <, >=, <=, +/-';
+export const QUALIFIER_SIGNS = '~, ≈, ±, ≥, ≤, >, <, >=, <=, =<, +/-';
 
 /** Between a value and its margin in all languages. */
 export const MARGIN_SIGNS = '±, +/-, +/−';

@@ -2,6 +2,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 import { Unreadable } from '../unreadable.ts';
 import { bareHeading } from './heading-rule.ts';
+import { attributesInline, hiddenInline, markInline } from './note-rules.ts';
 import { texBlock, texInline } from './tex-rules.ts';
 import { wikiInline } from './wiki-rule.ts';
 
@@ -14,6 +15,9 @@ parser.core.ruler.disable('footnote_tail');
 parser.inline.ruler.disable(['footnote_inline', 'autolink']);
 parser.inline.ruler.before('escape', 'tex', texInline);
 parser.inline.ruler.before('link', 'wiki', wikiInline);
+parser.inline.ruler.before('link', 'mark', markInline);
+parser.inline.ruler.before('link', 'hidden', hiddenInline);
+parser.inline.ruler.before('link', 'attributes', attributesInline);
 parser.block.ruler.before('fence', 'tex', texBlock, { alt: ['paragraph'] });
 parser.block.ruler.after('heading', 'bare_heading', bareHeading, {
   alt: ['paragraph', 'reference', 'blockquote'],
