@@ -20,9 +20,16 @@ export interface ExplainedFigure {
   readonly decidedBy: string | null;
 }
 
-/** The numbers of a text in order, each with the rows that were looked at and held. */
-export function explainFigures(text: string, language: string | null): ExplainedFigure[] {
-  const reading = readForFigures(readPassage(text, language));
+/**
+ * The numbers of a text in order, each with the rows that were looked at and held.
+ * @param isRow whether it is a row of a table
+ */
+export function explainFigures(
+  text: string,
+  language: string | null,
+  isRow = false,
+): ExplainedFigure[] {
+  const reading = readForFigures(readPassage(text, language), isRow);
   if (!reading) return [];
   const explained: ExplainedFigure[] = [];
   let rows: ExplainedRow[] = [];

@@ -135,3 +135,35 @@ it.each([
 ])('in %s a label that is all of a line tells it too: %s', (language, text, value, unit) => {
   expect(findFigures(text, language)).toMatchObject([{ value, unit }]);
 });
+
+it.each<Row>([
+  ['en', 'Class: Clayline | Offset at 100 m: 47 mm', [47, null, 'millimetre']],
+  ['en', 'Country: Vondia | Deaths before age 5, per 1,000: 8', [8, null, null]],
+  [
+    'en',
+    'Team: North | Wins in 3 games: 40% | Fines over £50: 12',
+    [40, null, '%'],
+    [12, null, null],
+  ],
+  [
+    'nl',
+    'Groep: A | Binnen 5 minuten: 12 boten | Na twee uur: 30%',
+    [12, null, null],
+    [30, null, '%'],
+  ],
+  ['de', 'Ort: Torvik | Fahrten unter 10 km: 45', [45, null, null]],
+  // The names are still read for what they say of their cells.
+  [
+    'nl',
+    'Post: Rente na 2 jaar | Bedrag (x 1000 euro): 12',
+    [2, null, 'year'],
+    [12_000, null, 'EUR'],
+  ],
+  ['en', 'Boat: Ferry | Load in 10 hours (kg): 300', [300, null, 'kilogram']],
+  // What stands behind the first colon is the cell's own, as is a cell of no name.
+  ['en', 'Club: Oar | Notes: 40 boats: all sank', [40, null, null]],
+  ['en', 'Pole of 3 m | Price: 12 euros', [3, null, 'metre'], [12, null, 'EUR']],
+])('in %s numbers in the names of columns are no figures: %s', (language, row, ...figures) => {
+  const found = findInRow(row, language).map(({ value, to, unit }) => [value, to, unit]);
+  expect(found).toEqual(figures);
+});

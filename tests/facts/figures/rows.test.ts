@@ -9,7 +9,7 @@ import { FIGURE, weights } from '../../../src/facts/figures/traps/row.ts';
 function decide(example: string, language: string) {
   const start = example.indexOf('[');
   const text = example.replaceAll(/[[\]]/gu, '');
-  return explainFigures(text, language).find((one) => one.start === start);
+  return explainFigures(text, language, text.includes(' | ')).find((one) => one.start === start);
 }
 
 /** The rows of a table with their examples, by language. */

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { ages } from './ages.ts';
 import { cells } from './cells.ts';
 import { clock } from './clock.ts';
+import { columns } from './columns.ts';
 import { counting } from './counting.ts';
 import { dates } from './dates.ts';
 import { digits } from './digits.ts';
@@ -32,14 +33,14 @@ const ofBare: readonly Row[] = [
 
 /** The rows that judge each sort of candidate, in this order. */
 const tables = {
-  form: createTable(ofAll),
-  measured: createTable(ofMeasured),
-  digits: createTable([...ofBare, ...digits]),
-  words: createTable([...ofBare, ...counting]),
+  form: createTable([...ofAll, ...columns]),
+  measured: createTable([...ofMeasured, ...columns]),
+  digits: createTable([...ofBare, ...digits, ...columns]),
+  words: createTable([...ofBare, ...counting, ...columns]),
 };
 
 /** All rows, once each. */
-export const rows: readonly Row[] = [...ofBare, ...digits, ...counting];
+export const rows: readonly Row[] = [...ofBare, ...digits, ...counting, ...columns];
 
 interface Table {
   readonly rows: readonly Row[];

@@ -7,6 +7,7 @@ export const english = {
   'part by its place in an order': 'So it was in the first [half] of the century.',
   'quarter of an hour on the clock': 'The lesson starts at [a quarter] to 9.',
   'amount in brackets alone in a cell': 'Item: Interest | Amount: ([1,200])',
+  'in the name of a column': 'Class: Clay | Offset at [100 m]: 47 mm',
   'multiplies a column': 'Year: 2019 | Turnover (x [1,000]): 12',
   'what a column is in': 'Year: 2019 | Turnover ([£ thousand]): 1,090',
   'number with the definite article and nothing counted': 'The [737] was grounded.',

@@ -6,6 +6,7 @@ export const dutch = {
   'part by its place in an order': 'Zo was het in de tweede [helft] van de eeuw.',
   'quarter of an hour on the clock': 'De les begint om [een kwart] over acht.',
   'amount in brackets alone in a cell': 'Post: Rente | Bedrag: ([1.200])',
+  'in the name of a column': 'Soort: Klei | Zakking na [100 dagen]: 47 mm',
   'multiplies a column': 'Jaar: 2019 | Omzet (x [1.000]): 12',
   'number with the definite article and nothing counted': 'Sindsdien vliegt de [737] niet meer.',
   'number of a section over its title': '[3.3] Geheugen',
