@@ -6,4 +6,5 @@ export {
   getWordAnalyser,
 } from './analyse.ts';
 export { findIrregularForms } from './irregular-forms.ts';
+export { findRegularForms } from './regular-forms.ts';
 export { findVerbForms } from './verb-forms.ts';

@@ -2,12 +2,17 @@ import { languagePacks, toForms, toWords } from '../language/index.ts';
 import { getWordAnalyser } from './analyse.ts';
 import { readParticles } from './particles.ts';
 
+/** A compound has as many letters before its last part, and that as many: "werkdag", "wegen". */
+const SHORTEST_FRONT = 3;
+const SHORTEST_END = 3;
+
 /** The forms by the term of each, of every language that was asked for. */
 const formsByTerm = new Map<string, ReadonlyMap<string, readonly string[]>>();
 
 /**
  * Words that are forms of the same word by no rule: "begon" and "begonnen" of "begint", "uitvinden" of
- * "uitgevonden". None for a language without a list of them.
+ * "uitgevonden", also as the end of a compound: "werkdag" of "werkdagen". None for a language without a
+ * list of them.
  * @param word folded
  * @param particle a word that the question ends with, which may belong to the verb: "vond … uit"
  */
@@ -24,6 +29,14 @@ export function findIrregularForms(
   const found = readParticles(word, particles, particle).flatMap((read) =>
     formsOf(read.rest).map((form) => read.particle + form),
   );
+  if (found.length === 0 && pack.words.compoundLinks) {
+    const ends = toForms(pack.words.irregular);
+    for (let at = SHORTEST_FRONT; at <= word.length - SHORTEST_END; at++) {
+      const front = word.slice(0, at);
+      const forms = ends.get(word.slice(at));
+      if (forms) return forms.map((form) => front + form).filter((form) => form !== word);
+    }
+  }
   return [...new Set(found)].filter((form) => form !== word);
 }
 
@@ -31,9 +44,11 @@ function readForms(code: string, list: string): ReadonlyMap<string, readonly str
   const known = formsByTerm.get(code);
   if (known) return known;
   const termOf = getWordAnalyser(code);
-  const forms = new Map(
-    Array.from(toForms(list), ([word, group]) => [termOf(word).term, group] as const),
-  );
+  const forms = new Map<string, readonly string[]>();
+  for (const [word, group] of toForms(list)) {
+    const { term } = termOf(word);
+    forms.set(term, [...(forms.get(term) ?? []), ...group]);
+  }
   formsByTerm.set(code, forms);
   return forms;
 }

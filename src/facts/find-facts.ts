@@ -4,6 +4,7 @@ import { findCompaniesApart } from './companies/apart.ts';
 import type { Corrections } from './companies/corrections/parse.ts';
 import { createFacts } from './create-facts.ts';
 import { createFinder, type Stated } from './find-stated.ts';
+import { findPriceHeads } from './figures/price-heads.ts';
 import { settleFigures } from './figures/settle.ts';
 import { createKnownNames } from './known-names.ts';
 import type { DatedStatement, Facts, Figure } from './types.ts';
@@ -14,7 +15,7 @@ const NO_CORRECTIONS: Corrections = { entries: [], errors: [] };
 export interface FindFactsOptions {
   /** What the operator states in `companies.yaml`. */
   readonly corrections?: Corrections | undefined;
-  /** Passages of the library before, with their facts: figures and dates of the same passage are taken over. */
+  /** Passages of the library before, with their facts: what the same passage states is taken over. */
   readonly previous?: { readonly passages: readonly Passage[]; readonly facts: Facts } | undefined;
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
 }
@@ -31,6 +32,7 @@ export async function findFacts(
   const known = new Map(previous?.passages.map((passage, ordinal) => [passage, ordinal]));
   const figures: (readonly Figure[])[] = [];
   const dates: (readonly DatedStatement[])[] = [];
+  const ages: (readonly Figure[])[] = [];
   const findStated = createFinder();
   for (const passage of passages) {
     const ordinal = known.get(passage);
@@ -38,14 +40,26 @@ export async function findFacts(
       previous && ordinal !== undefined ? takeOver(previous.facts, ordinal) : findStated(passage);
     figures.push(stated.figures);
     dates.push(stated.dates);
+    ages.push(stated.ages);
     await slices.giveWay(() => onProgress?.(figures.length, passages.length));
   }
   const named = await companies;
   const companiesIn = createKnownNames(named, passages);
   const settled = await settleFigures(passages, (at) => figures[at] ?? [], companiesIn, slices);
-  return createFacts(named, settled.figures, dates, settled.series);
+  return createFacts({
+    companies: named,
+    figures: settled.figures,
+    dates,
+    ages,
+    series: settled.series,
+    priceHeads: findPriceHeads(passages, settled.figures),
+  });
 }
 
 function takeOver(facts: Facts, ordinal: number): Stated {
-  return { figures: facts.figuresOf(ordinal), dates: facts.datesOf(ordinal) };
+  return {
+    figures: facts.figuresOf(ordinal),
+    dates: facts.datesOf(ordinal),
+    ages: facts.agesOf(ordinal),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Passage } from '../library/index.ts';
 import { partsOf } from './dates/calendar.ts';
 import { findDates } from './dates/index.ts';
+import { findAges } from './figures/ages/find-ages.ts';
 import { findFigures } from './figures/index.ts';
 import { createTableLines, type TableLine } from './figures/table-lines.ts';
 import type { YearsTold } from './figures/years-told.ts';
@@ -11,9 +12,11 @@ import type { DatedStatement, Figure } from './types.ts';
 export interface Stated {
   readonly figures: readonly Figure[];
   readonly dates: readonly DatedStatement[];
+  /** How old people are. */
+  readonly ages: readonly Figure[];
 }
 
-/** Finds figures and dates of passages, in the order of the library: one goes on about the one before. */
+/** Finds figures, dates and ages of passages, in the order of the library: one goes on about the one before. */
 export function createFinder(): (passage: Passage) => Stated {
   let source: Passage['source'] | null = null;
   let year: number | null = null;
@@ -40,7 +43,7 @@ function findStated(
   // A source with a date may as well mean its own year.
   const yearBefore = source.date === null ? year : null;
   const dates = findDates(reading, { kind, sourceDate: source.date, figures, years, yearBefore });
-  return { figures, dates: dates.filter(isText) };
+  return { figures, dates: dates.filter(isText), ages: findAges(reading, kind) };
 }
 
 /** The year that was told last. */

@@ -33,12 +33,6 @@ export async function explainCompanies(
   return explain(text, language);
 }
 
-/** Finds how old people of a passage are, which figures of a text are not. */
-export async function ageFinder(): Promise<(passage: Passage) => readonly Figure[]> {
-  const { findAges } = await import('./figures/ages.ts');
-  return findAges;
-}
-
 /** The words of growth and decline that speak of each figure of a passage, as terms. */
 export async function findChanges(
   figures: readonly Figure[],
@@ -60,7 +54,6 @@ export {
   toSpellingKey,
 } from './companies/known-words.ts';
 export { fromIso, toIso } from './dates/calendar.ts';
-export { createFacts } from './create-facts.ts';
 export type { ExplainedFigure } from './figures/explain.ts';
 export type { FindFactsOptions } from './find-facts.ts';
 export { dimensionOf } from './figures/dimension.ts';

@@ -80,12 +80,16 @@ export interface Facts {
   figuresOf(ordinal: number): readonly Figure[];
   /** Dates of a passage, in order of appearance. */
   datesOf(ordinal: number): readonly DatedStatement[];
-  /** How many they are. */
+  /** How old people of a passage are, in order of appearance; no figures of it in general. */
+  agesOf(ordinal: number): readonly Figure[];
+  /** How many dates it has. */
   countDates(ordinal: number): number;
   /** How many figures they are; cheaper where only that is wanted of many passages. */
   countFigures(ordinal: number): number;
   /** The series that a passage's figures belong to: of a table's row one for each column that has one. */
   seriesOf(ordinal: number): readonly FigureSeries[];
+  /** Passages that are hardly more than the price of what their title is about: their ordinals, ascending. */
+  readonly priceHeads: ReadonlySet<number>;
   /** All companies, most named first. */
   readonly companies: readonly Company[];
 }

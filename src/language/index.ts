@@ -31,7 +31,7 @@ export {
 export type { NamesPart } from './packs/parts/names.ts';
 export type { QuestionsPart } from './packs/parts/questions.ts';
 export type { LanguagePack } from './packs/types.ts';
-export type { MeasuringRow, VerbsPart } from './packs/parts/words.ts';
+export type { InflectionPart, MeasuringRow, VerbsPart } from './packs/parts/words.ts';
 export { isParticle } from './names/particles.ts';
 export { countryNames, timeZoneCities } from './names/places.ts';
 export { endOfPlain, findStart, isPlain } from './letters/plain.ts';

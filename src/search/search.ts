@@ -64,7 +64,13 @@ export function createSearch(parts: SearchParts): SearchIndex {
   const termsInUse = (word: string): string[] =>
     hasWord(word) ? vocabulary.idsOf(word).map((id) => vocabulary.term(vocabulary.termOf(id))) : [];
   const writtenApart = createApartFinder(forward, postings, languages);
-  const material: ExpansionMaterial = { lexicon, languages, countPassages, writtenApart };
+  const material: ExpansionMaterial = {
+    lexicon,
+    languages,
+    countPassages,
+    termsInUse,
+    writtenApart,
+  };
   const expand = remember((word) => expandWord(word, material));
   const glossary = createGlossary(parts.glossary, (phrase) => parseQuery(phrase, languages).words);
 

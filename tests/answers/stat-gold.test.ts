@@ -29,7 +29,7 @@ it.each([
   // Sixty as people write, of which half was looked at.
   { name: 'lifelike', mostWrong: 0.034 },
   // Forty that were written to be hard, in other words than the topics': half was looked at.
-  { name: 'lifelike2', mostWrong: 0.2 },
+  { name: 'lifelike2', mostWrong: 0.21 },
   // Thirty as in ordinary use, half plain and half with a rival: half was looked at, 0.36 before that.
   { name: 'lifelike3', mostWrong: 0.05 },
   // Thirty in ordinary use, six topics without a figure: 0.39 at first, 0.33 after one kind of miss; all was looked at.
@@ -37,7 +37,7 @@ it.each([
   // Thirty of the kind, by somebody else: 0.3 at first, then part of its misses was looked at.
   { name: 'lifelike5', mostWrong: 0.2 },
   // Thirty by another, harder: 0.54 at first, 0.44 before its misses were looked at.
-  { name: 'lifelike6', mostWrong: 0.19 },
+  { name: 'lifelike6', mostWrong: 0.13 },
   // Forty and forty more, 0.44 and 0.39 at first; of both the misses were looked at.
   { name: 'lifelike7', mostWrong: 0.23 },
   { name: 'lifelike8', mostWrong: 0.11 },
@@ -45,8 +45,12 @@ it.each([
   { name: 'lifelike9', mostWrong: 0.33 },
   // Fifty by another, 0.37 at first; half-way the misses were looked at.
   { name: 'lifelike10', mostWrong: 0.23 },
-  // Thirty by another: what is to be expected of other material; 0.34 at first, and nobody looked.
-  { name: 'lifelike11', mostWrong: 0.34 },
+  // Thirty by another: 0.34 at first, then its misses were looked at.
+  { name: 'lifelike11', mostWrong: 0.28 },
+  // Thirty-two by another, in other words than the texts': 0.46 at first, then its misses were looked at.
+  { name: 'lifelike12', mostWrong: 0.43 },
+  // Thirty-two by another: what is to be expected of other material; 0.34 at first, and nobody looked.
+  { name: 'lifelike13', mostWrong: 0.36 },
 ])(
   'of $name the figure that was asked for comes first, with no year that is not its own',
   async ({ name, mostWrong }) => {
@@ -73,4 +77,5 @@ it.each([
     expect(wrong.length / topics.length).toBeLessThanOrEqual(mostWrong);
     expect(wrongYears.length / topics.length).toBeLessThanOrEqual(0.02);
   },
+  120_000,
 );

@@ -39,6 +39,17 @@ describe('words that German and Dutch write as one', () => {
   });
 });
 
+it.each([
+  ['welke dagen', 'Op die dag is er les.'],
+  ['het probleem', 'Er waren problemen met de computers.'],
+  ['dikke boeken', 'Het is een dik boek.'],
+])('%s: finds another form', async (asked, text) => {
+  const index = await buildIndex(makePassages({ 'a.txt': ['Hier staat iets anders.', text] }));
+  const { hits, evidence } = index.rank(index.parse(asked));
+  expect(hits[0]?.ordinal).toBe(1);
+  expect(Math.min(...evidence.known)).toBeGreaterThan(0.75);
+});
+
 describe('words that a text writes with a hyphen', () => {
   it.each([
     ['email docent', 'Stuur de docent een e-mail.'],

@@ -20,6 +20,7 @@ const FILES = {
   'twee.txt':
     'Een heel ander verhaal over regenwater in de stad.\n\nEn nog een alinea.\n\nEen rijwiel (RW) is een voertuig dat op twee wielen rijdt.',
   'leeg.txt': '',
+  'prijs.md': '# Bakfiets\n\nNu € 749\n\nDe maker is de 79-jarige Jan Kuip.\n',
   'tekens.md':
     '# Één\n\n## Twee\n\n### Drie\n\nHet café kost geld.\n\n## Vier\n\n“Wat?” — 価格 🙂, zei hij.\n\n$\n\n3. drie\n4. vier\n',
   'college.vtt': 'WEBVTT\n\n00:00.000 --> 00:02.000\nDe waterfiets vaart.\n',

@@ -14,6 +14,9 @@ function textOf(n: number): string {
     .join('\n\n');
 }
 
+const priced = (what: string, price: number) =>
+  `# ${what}\n\n**Nu € ${price}**\n\nDe maker is de ${price}-jarige Jan Kuip.\n`;
+
 const find = ({ index }: Snapshot, word: string) => index.rank(index.parse(word)).hits;
 const birds = (letters: string) => ({
   'a.txt': Array.from(letters, (letter) => `De zwaluw${letter} vliegt hier.`).join('\n\n'),
@@ -25,7 +28,9 @@ function answersOf({ index, facts, library }: Snapshot) {
   return {
     ranked: TOPICS.map((topic) => index.rank(index.parse(`hoeveel ${topic} in 2003`)).hits),
     figures: library.passages.map((_, ordinal) => facts.figuresOf(ordinal)),
+    ages: library.passages.map((_, ordinal) => facts.agesOf(ordinal)),
     companies: facts.companies,
+    priceHeads: facts.priceHeads,
     defined: index.parts.definitions.terms(),
     definitions: library.passages.map((_, ordinal) => index.parts.definitions.of(ordinal)),
   };
@@ -41,12 +46,15 @@ describe('a snapshot made from the one before', () => {
   });
 
   it('answers as one that is made from nothing, whatever came, changed and went', async () => {
-    const folder = await makeFolder(
-      Object.fromEntries(Array.from({ length: 8 }, (_, n) => [`${n}.txt`, textOf(n)])),
-    );
+    const folder = await makeFolder({
+      ...Object.fromEntries(Array.from({ length: 8 }, (_, n) => [`${n}.txt`, textOf(n)])),
+      '4.md': priced('Wok', 49),
+    });
     const before = await readSnapshot(folder);
-    await writeFiles(folder, { '3.txt': textOf(30), '0a.txt': textOf(9), '7.txt': '' });
+    const changed = { '3.txt': textOf(30), '0a.txt': textOf(9), '7.txt': '' };
+    await writeFiles(folder, { ...changed, '1.md': priced('Pan', 30) });
     const after = await readSnapshot(folder, { previous: before });
+    expect([before, after].map(({ facts }) => facts.priceHeads.size)).toEqual([1, 2]);
     expect(answersOf(after)).toEqual(answersOf(await readSnapshot(folder)));
   });
 

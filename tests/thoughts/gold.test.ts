@@ -19,7 +19,7 @@ async function measure(set: GoldSet) {
 describe.each([
   { set: 'gold', first: 0.96, withinThree: 0.99, notSure: 0.975, sureAndWrong: 0.01 },
   { set: 'second', first: 0.85, withinThree: 0.91, notSure: 0.975, sureAndWrong: 0.015 },
-  { set: 'third', first: 0.825, withinThree: 0.88, notSure: 0.975, sureAndWrong: 0.02 },
+  { set: 'third', first: 0.818, withinThree: 0.88, notSure: 0.975, sureAndWrong: 0.02 },
   { set: 'fourth', first: 0.77, withinThree: 0.81, notSure: 0.975, sureAndWrong: 0.01 },
   { set: 'fifth', first: 0.67, withinThree: 0.73, notSure: 0.975, sureAndWrong: 0.01 },
   { set: 'sixth', first: 0.92, withinThree: 0.97, notSure: 0.975, sureAndWrong: 0.01 },

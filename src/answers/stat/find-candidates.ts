@@ -1,4 +1,4 @@
-import { ageFinder, type Figure } from '../../facts/index.ts';
+import type { Figure } from '../../facts/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
 import { createTimeSlices } from '../../system/index.ts';
 import { coverWords, type Match } from '../text/highlight.ts';
@@ -11,7 +11,6 @@ import { shareJoined } from './rank/share-joined.ts';
 import type { Candidate, RankedFigure } from './candidate.ts';
 import { findElsewhere } from './places/elsewhere.ts';
 import { createNearby } from './places/nearby.ts';
-import { priceHeads } from './places/price-head.ts';
 import type { TopicPlaces } from './places/topic-places.ts';
 import { readHit, toPlaces, type ReadHit } from './read-hit.ts';
 import { rankFigure } from './rank/rank-figure.ts';
@@ -31,9 +30,8 @@ export async function findCandidates(
 ): Promise<Candidate[]> {
   const { facts, index } = snapshot;
   const { query } = asked;
-  const agesOf = asked.isAge ? await ageFinder() : null;
   const mayTell = (ordinal: number) =>
-    agesOf !== null ||
+    asked.isAge ||
     facts.countFigures(ordinal) > 0 ||
     isGoneOn(ordinal, snapshot) ||
     announces(ordinal, snapshot);
@@ -45,7 +43,7 @@ export async function findCandidates(
   // Of a common word there are tens of thousands, and one alone may hold hundreds of figures.
   const slices = createTimeSlices();
   for (const hit of withNext(hits, snapshot)) {
-    const own = readHit(hit, query, snapshot, agesOf);
+    const own = readHit(hit, query, snapshot, asked.isAge);
     if (own) read.push(own);
     await slices.giveWay();
   }
@@ -54,7 +52,7 @@ export async function findCandidates(
     ...findElsewhere(query, read, snapshot),
   ]);
   for (const hit of findAround(topic, read, snapshot)) {
-    const own = (only?.(hit.ordinal) ?? true) ? readHit(hit, query, snapshot, agesOf) : null;
+    const own = (only?.(hit.ordinal) ?? true) ? readHit(hit, query, snapshot, asked.isAge) : null;
     if (own) read.push(own);
   }
   if (asked.role === 'cost') read.push(...findPriceHeads(read, query, only, snapshot));
@@ -78,7 +76,7 @@ function findPriceHeads(
   snapshot: Snapshot,
 ): ReadHit[] {
   const known = new Set(read.map(({ hit }) => hit.ordinal));
-  return priceHeads(snapshot).flatMap((ordinal) => {
+  return Array.from(snapshot.facts.priceHeads).flatMap((ordinal) => {
     if (known.has(ordinal) || only?.(ordinal) === false) return [];
     const own = readHit({ ordinal, score: 0 }, query, snapshot);
     return own && own.above.title.length > 0 ? [own] : [];

@@ -12,7 +12,6 @@ import type { Snapshot } from '../../snapshot/index.ts';
 import { findMatches, type Match } from '../text/highlight.ts';
 import { findAbove, namesIn, type Above } from './places/above.ts';
 import { findLeadEnd, wordsIn } from './places/lead-end.ts';
-import { isPriceHead } from './places/price-head.ts';
 import type { Nearby } from './places/nearby.ts';
 import type { TopicPlaces } from './places/topic-places.ts';
 import { partsElsewhere, type SourceParts } from './places/source-parts.ts';
@@ -36,9 +35,6 @@ export interface ReadHit {
   readonly sentences: readonly Range[];
 }
 
-/** Finds how old the people of a passage are. */
-export type AgesOf = (passage: Passage) => readonly Figure[];
-
 /** Figures in order, with ages in place of the numbers that they are. */
 function withAges(figures: readonly Figure[], ages: readonly Figure[]): readonly Figure[] {
   if (ages.length === 0) return figures;
@@ -48,15 +44,10 @@ function withAges(figures: readonly Figure[], ages: readonly Figure[]): readonly
 }
 
 /** Reads what was found for a query; null where it has no figures. */
-export function readHit(
-  hit: Hit,
-  query: Query,
-  snapshot: Snapshot,
-  agesOf: AgesOf | null = null,
-): ReadHit | null {
+export function readHit(hit: Hit, query: Query, snapshot: Snapshot, isAge = false): ReadHit | null {
   const { library, facts } = snapshot;
   const passage = library.passages[hit.ordinal];
-  const ages = passage && agesOf ? agesOf(passage) : [];
+  const ages = isAge ? facts.agesOf(hit.ordinal) : [];
   const figures = withAges(
     facts
       .figuresOf(hit.ordinal)
@@ -70,7 +61,7 @@ export function readHit(
   const matches = findMatches(query, text, language).filter(
     ({ start }) => !figures.some((figure) => start >= figure.start && start < figure.end),
   );
-  const isPrice = isPriceHead(passage, figures);
+  const isPrice = facts.priceHeads.has(hit.ordinal);
   const above = findAbove(hit.ordinal, passage, matches, query, snapshot, isPrice);
   const needsSentences = query.words.length > 1 || figures.some(({ isCarried }) => isCarried);
   return {

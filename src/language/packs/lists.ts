@@ -49,11 +49,13 @@ export function toPairs(list: PairList): ReadonlyMap<string, string> {
   );
 }
 
-/** Each word of a list of forms, with all of its group. */
+/** Each word of a list of forms, with all words of its groups. */
 export function toForms(list: FormsList): ReadonlyMap<string, readonly string[]> {
-  return new Map(
-    Array.from(toPhrases(list), (group) => group.split(' ')).flatMap((group) =>
-      group.map((word): [string, readonly string[]] => [word, group]),
-    ),
-  );
+  const forms = new Map<string, readonly string[]>();
+  for (const phrase of toPhrases(list)) {
+    const group = phrase.split(' ');
+    // "Wegen" is a form of "weg" and one of "woog".
+    for (const word of group) forms.set(word, [...(forms.get(word) ?? []), ...group]);
+  }
+  return forms;
 }

@@ -1,10 +1,19 @@
-import { findIrregularForms, findVerbForms, getWordAnalyser } from '../../analysis/index.ts';
+import {
+  findIrregularForms,
+  findRegularForms,
+  findVerbForms,
+  getWordAnalyser,
+} from '../../analysis/index.ts';
 import type { Lexicon, Misspelled } from '../inverted-index/lexicon.ts';
 import type { QueryWord } from '../types.ts';
 import type { Apart } from './written-apart.ts';
 
 /** How much a match counts of a compound with the word, or of a part of a compound asked for. */
 const COMPOUND_WEIGHT = 0.4;
+/** How much a match counts of the form that the material has of a noun or an adjective, … */
+const FORM_WEIGHT = 1;
+/** … and of another, where it has the one asked too. */
+const OTHER_FORM_WEIGHT = 0.4;
 /** How much a match counts of what may be another form of a word that the material does not have. */
 const INFLECTION_WEIGHT = 0.8;
 /** How much a match counts of a word that the material writes with a hyphen: "email" and "e-mail". */
@@ -27,6 +36,8 @@ export interface ExpansionMaterial {
   readonly languages: readonly (string | null)[];
   /** How many passages have the term. */
   readonly countPassages: (term: string) => number;
+  /** Terms of a word that stands in it in this very form; none where it does not. */
+  readonly termsInUse: (word: string) => readonly string[];
   /** How it writes a word apart or with a hyphen; null where it does not. */
   readonly writtenApart: (word: string) => Apart | null;
 }
@@ -46,6 +57,12 @@ export function expandWord(word: QueryWord, material: ExpansionMaterial): QueryW
     }
   };
   const isKnown = () => [...terms.keys()].some((term) => countPassages(term) > 0);
+  const formWeight = isKnown() ? OTHER_FORM_WEIGHT : FORM_WEIGHT;
+  const forms = material.languages.flatMap((language) => findRegularForms(word.word, language));
+  // What is no word may have the stem of another: "schulde" that of "schullen".
+  for (const term of forms.flatMap(material.termsInUse)) {
+    if (!terms.has(term)) terms.set(term, { term, weight: formWeight });
+  }
   let parts = lexicon.split(word.word);
   if (!isKnown()) {
     // "Privacywet" is no other form of "privacy", where the material has a "wet" too.

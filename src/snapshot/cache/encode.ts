@@ -1,14 +1,15 @@
-import type { Company } from '../../facts/index.ts';
+import type { Company, Figure } from '../../facts/index.ts';
 import type { DictionaryShelf } from '../../dictionaries/index.ts';
 import { createLibrary, type UnreadableFile } from '../../library/index.ts';
 import { restoreIndex } from '../../search/index.ts';
 import { createTimeSlices } from '../../system/index.ts';
 import { listWarnings } from '../build-snapshot.ts';
 import type { OperatorFiles, Snapshot } from '../types.ts';
-import { toRow } from './kept/figure-row.ts';
+import { toFigure, toRow } from './kept/figure-row.ts';
 import { encodeDates, readDates } from './kept/kept-dates.ts';
 import { FIGURES_AT_ONCE, readFigures } from './kept/kept-figures.ts';
 import { readIndex, writeIndex } from './kept/kept-index.ts';
+import { encodeRows, readRows } from './kept/kept-rows.ts';
 import { encodeSeries, readSeries } from './kept/kept-series.ts';
 import { readLines } from './lines.ts';
 import { readSources, writeSources } from './kept/kept-sources.ts';
@@ -19,6 +20,7 @@ interface Head {
   readonly operator: OperatorFiles;
   readonly unreadable: readonly UnreadableFile[];
   readonly companies: readonly Company[];
+  readonly priceHeads: readonly number[];
 }
 
 /** Writes a snapshot bit by bit, so that who asks meanwhile is answered. */
@@ -29,7 +31,12 @@ export async function encodeSnapshot(snapshot: Snapshot, writer: SectionWriter):
     await writer.add(Buffer.from(`${line}\n`));
     await slices.giveWay();
   };
-  const head: Head = { operator, unreadable: library.unreadable, companies: facts.companies };
+  const head: Head = {
+    operator,
+    unreadable: library.unreadable,
+    companies: facts.companies,
+    priceHeads: [...facts.priceHeads],
+  };
   writer.begin('head');
   await addLine(JSON.stringify(head));
   await writeSources(library.sources, writer);
@@ -47,6 +54,10 @@ export async function encodeSnapshot(snapshot: Snapshot, writer: SectionWriter):
   await addLine(encodeSeries((ordinal) => facts.seriesOf(ordinal), library.passages.length));
   writer.begin('dates');
   await addLine(encodeDates((ordinal) => facts.datesOf(ordinal), library.passages.length));
+  writer.begin('ages');
+  const { passages } = library;
+  const toAgeRow = (age: Figure, at: number) => toRow(age, passages[at]?.text ?? '');
+  await addLine(encodeRows((ordinal) => facts.agesOf(ordinal), passages.length, toAgeRow));
   writer.begin('figure counts');
   const counts = Int32Array.from(library.passages, (_, at) => facts.countFigures(at));
   await writer.add(new Uint8Array(counts.buffer));
@@ -64,7 +75,7 @@ export async function decodeSnapshot(
   const started = performance.now();
   const [headLine = ''] = readLines(sectionOf(sections, 'head'));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by encodeSnapshot
-  const { operator, unreadable, companies } = JSON.parse(headLine) as Head;
+  const { operator, unreadable, companies, priceHeads } = JSON.parse(headLine) as Head;
   const slices = createTimeSlices();
   const sources = await readSources(sections);
   await slices.pause();
@@ -77,6 +88,8 @@ export async function decodeSnapshot(
   const seriesOf = readSeries(() => readLines(series).next().value ?? '[]', textOf);
   const dates = sectionOf(sections, 'dates');
   const datesOf = readDates(() => readLines(dates).next().value ?? '[]', textOf);
+  const ages = sectionOf(sections, 'ages');
+  const agesOf = readRows(() => readLines(ages).next().value ?? '[]', textOf, toFigure);
   const index = await restoreIndex(await readIndex(sections), library.passages, {
     glossary: operator.glossary.entries,
     dictionaries,
@@ -89,8 +102,10 @@ export async function decodeSnapshot(
       figuresOf,
       seriesOf,
       datesOf,
+      agesOf,
       countDates: (ordinal) => datesOf(ordinal).length,
       countFigures: (ordinal) => counts[ordinal] ?? 0,
+      priceHeads: new Set(priceHeads),
     },
     operator,
     warnings: listWarnings(operator),

@@ -50,6 +50,8 @@ export function contentOf(
     warnings,
     companies: facts.companies,
     figures: library.passages.map((_, ordinal) => facts.figuresOf(ordinal)),
+    ages: library.passages.map((_, ordinal) => facts.agesOf(ordinal)),
+    priceHeads: facts.priceHeads,
     dates: library.passages.map((_, ordinal) => facts.datesOf(ordinal)),
     terms: index.parts.definitions.terms(),
     definitions: library.passages.map((_, ordinal) => index.parts.definitions.of(ordinal)),

@@ -3,10 +3,10 @@ import type { NamePart } from '../words/name-part.ts';
 import type { Token } from '../words/tokens.ts';
 import { hangs, isOneByAnd, isTaskByAnd } from './and-words.ts';
 import type { Word } from '../words/word.ts';
-import { connects, INITIAL, isJoiningHead, isMinistry } from './connect.ts';
+import { connects, isJoiningHead } from './connect.ts';
 import { type Draft, type NameText, take } from './draft.ts';
-import { isNextLine, isNextNoun } from './next-name.ts';
-import { isFunctionWord } from './small-words.ts';
+import { isBehindOffice, isNextLine, isNextNoun, isTitleOfPerson } from './next-name.ts';
+import { joins, mayBeInside } from './next-word.ts';
 
 /** Takes in the next word or words where they belong to the name. */
 export function grow(draft: Draft, made: NameText): boolean {
@@ -19,12 +19,7 @@ export function grow(draft: Draft, made: NameText): boolean {
     if (isTitleOfPerson(tokens, place) || isNextNoun(draft, next, made)) return false;
     if (isBehindOffice(draft, tokens, place)) return false;
     if (isNextLine(draft, tokens, place)) return false;
-    const isWord =
-      !isFunctionWord(next.word) ||
-      isArticleInside(draft, tokens, place) ||
-      isWordOfFirm(draft, tokens, place) ||
-      isLastOfFirm(draft, tokens, place);
-    if (isWord && joins(draft, next, part)) {
+    if (mayBeInside(draft, tokens, place) && joins(draft, next, part)) {
       take(draft, next, place, part);
       return true;
     }
@@ -39,79 +34,11 @@ export function grow(draft: Draft, made: NameText): boolean {
   return takeConnected(draft, made);
 }
 
-/** "Microsoft CEO Jane Smith", "State Minister Jane Smith": a new name begins behind the title. */
-function isTitleOfPerson(tokens: readonly Token[], place: number): boolean {
-  const title = tokens[place]?.word;
-  const first = tokens[place + 1];
-  const last = tokens[place + 2];
-  if (!title || first?.gap !== ' ' || last?.gap !== ' ') return false;
-  if (!title.is('people') && !(title.is('roles') && title.shape.isAllCapitals)) return false;
-  return [first, last].every(({ word }) => word.shape.isCapitalised && !word.is('heads'));
-}
-
-/** "minister van Volksbrood Jan Brixum": a new name begins behind what the title is of. */
-function isBehindOffice({ first }: Draft, tokens: readonly Token[], place: number): boolean {
-  const person = tokens[place]?.word;
-  if (!person?.is('firstNames') || tokens[place + 1]?.word.shape.hasCapital !== true) return false;
-  const [title, of] = tokens.slice(Math.max(0, first - 2), first);
-  return title?.word.is('people') === true && of?.word.is('belonging') === true;
-}
-
-/** "Vereniging Onze Dorpen", "Stichting Onze Zee": behind such an opening any word may be the name's. */
-function isWordOfFirm({ words }: Draft, tokens: readonly Token[], place: number): boolean {
-  const next = tokens[place + 1];
-  if (words.length > 1 || !words[0]?.ends('firmOpenings')) return false;
-  return next?.gap === ' ' && next.word.shape.isCapitalised && !isFunctionWord(next.word);
-}
-
-/** "Vakbond Brood Nu, en …": a word that closes what the name began. */
-function isLastOfFirm({ words }: Draft, tokens: readonly Token[], place: number): boolean {
-  const [first] = words;
-  const token = tokens[place];
-  const next = tokens[place + 1];
-  if (words.length < 2 || token?.gap !== ' ' || token.opens || next?.gap === ' ') return false;
-  return first?.ends('firmOpenings') === true || first?.ends('kinds') === true;
-}
-
-/** "Brouwerij De Kogge", "Museum Het Schip": behind what kind it is, the article has a capital. */
-function isArticleInside({ words }: Draft, tokens: readonly Token[], place: number): boolean {
-  const [article, noun] = tokens.slice(place, place + 2);
-  const kind = words.at(-1);
-  if (words.length > 1 || article?.gap !== ' ' || noun?.gap !== ' ') return false;
-  if (!article.word.is('articles') || !noun.word.shape.isCapitalised) return false;
-  if (!kind) return false;
-  return kind.ends('kinds') || ARTICLE_BEHIND.some((own) => kind.is(own));
-}
-
-const ARTICLE_BEHIND = ['heads', 'joiningHeads', 'clubForms'] as const;
-
 /** "C$15bn", "HK$3m". */
 function isCurrency(tokens: readonly Token[], place: number): boolean {
   const next = tokens[place + 1];
   if (next === undefined || next.gap === ' ' || !/^[$£€]/u.test(next.gap)) return false;
   return /^\p{Lu}{1,3}$/u.test(tokens[place]?.word.text ?? '');
-}
-
-function joins({ words, first, last }: Draft, { gap }: Token, { word }: NamePart): boolean {
-  if (gap === ' ' || gap === ' & ') return true;
-  const before = words.at(-1);
-  // "Vandeloo + Brixum", but not "A + B"
-  if (gap === ' + ') return word.shape.isCapitalised && before?.shape.isCapitalised === true;
-  // "Dockers' Federation"
-  if (/^['’] $/u.test(gap)) return before?.lower.endsWith('s') === true && isHead(word);
-  if (gap === '. ' && before && CO.test(before.text) && isLegalForm(word)) return true;
-  if (gap === '. ')
-    return before !== undefined && (INITIAL.test(before.text) || before.is('abbreviations'));
-  if (gap !== ', ') return false;
-  const joined = last - first + 1 > words.length;
-  return isLegalForm(word) || (word.is('subjects') && isMinistry(words, joined));
-}
-
-/** "Müller GmbH & Co. KG": the form that follows the partners is that of the whole. */
-const CO = /^(?:Co|Cie|Comp)$/u;
-
-function isHead(word: NamePart['word']): boolean {
-  return word.shape.hasCapital && (word.is('heads') || word.is('joiningHeads'));
 }
 
 function whole({ word, start, end }: Token): NamePart {

@@ -22,6 +22,24 @@ export function isNextLine(
   return isListed && tokens[place]?.gap === ' ' && !INITIAL.test(words.at(-1)?.text ?? '');
 }
 
+/** "Microsoft CEO Jane Smith", "State Minister Jane Smith": a new name begins behind the title. */
+export function isTitleOfPerson(tokens: readonly Token[], place: number): boolean {
+  const title = tokens[place]?.word;
+  const first = tokens[place + 1];
+  const last = tokens[place + 2];
+  if (!title || first?.gap !== ' ' || last?.gap !== ' ') return false;
+  if (!title.is('people') && !(title.is('roles') && title.shape.isAllCapitals)) return false;
+  return [first, last].every(({ word }) => word.shape.isCapitalised && !word.is('heads'));
+}
+
+/** "minister van Volksbrood Jan Brixum": a new name begins behind what the title is of. */
+export function isBehindOffice({ first }: Draft, tokens: readonly Token[], place: number): boolean {
+  const person = tokens[place]?.word;
+  if (!person?.is('firstNames') || tokens[place + 1]?.word.shape.hasCapital !== true) return false;
+  const [title, of] = tokens.slice(Math.max(0, first - 2), first);
+  return title?.word.is('people') === true && of?.word.is('belonging') === true;
+}
+
 /** "dass der Konkurrent KSB Stellen streicht": where all nouns have a capital another one follows. */
 export function isNextNoun(
   draft: Draft,

@@ -1,15 +1,6 @@
 import { isLegalForm } from '../words/legal-form.ts';
-import {
-  company,
-  each,
-  firstOf,
-  nothing,
-  other,
-  row,
-  settled,
-  when,
-  type CueFamily,
-} from './cue.ts';
+import { company, each, firstOf, nothing, other, row, when, type CueFamily } from './cue.ts';
+import { headRows } from './one-head.ts';
 import type { View } from './view.ts';
 
 /** "Byzantijnen", "Armeense kerk", "Victorians": peoples, believers, ages. */
@@ -91,43 +82,7 @@ export const oneWord: CueFamily = when(
     ),
     row('an ordinary word in capitals', company(-4), isLoud),
     row('an abbreviation', company(-1), ({ first }) => first.shape.isAbbreviation),
-    row('a name, and the head of an organization behind a hyphen', settled(8), (view) =>
-      isOfName(view.first, view),
-    ),
-    row('a body that its article makes the one', settled(9), isTheBody),
-    row(
-      'a newspaper that one word names',
-      company(4),
-      ({ first, before }) => before.is('determiners') && first.is('mediaNames'),
-    ),
-    row(
-      'a compound that ends in the head of an organization, to open the sentence',
-      company(3),
-      ({ first, chain }) => chain.opens && isHeadCompound(first.lower.length, first),
-    ),
-    row('a compound that ends in the head of an organization', company(4), ({ first }) =>
-      isHeadCompound(first.lower.length, first),
-    ),
-    row(
-      'a compound that ends in what goes on with "of", inside a sentence',
-      company(3),
-      (view) => !view.chain.opens && !view.around.isTitle && isJoiningCompound(view),
-    ),
-    row(
-      'a compound that ends in a law, an event, a work',
-      other(7),
-      ({ first }) => !isHead(first) && (first.ends('otherEndings') || first.ends('workEndings')),
-    ),
-    row(
-      'only the head of an organization, before what it is for',
-      other(8),
-      ({ first }) => isHead(first) && first.is('joiningHeads'),
-    ),
-    row(
-      'only a head',
-      other(4),
-      ({ first, around }) => isHead(first) && !around.lexicon.is(first.lower, 'organizations'),
-    ),
+    ...headRows,
     row(
       'a title of a person',
       other(12),
@@ -154,19 +109,6 @@ export const oneWord: CueFamily = when(
   ),
 );
 
-/** "das Oberbrixamt", "der Landestalmverband": no kind of body that there are many of. */
-function isTheBody({ first, before, around: { lexicon } }: View): boolean {
-  if (!lexicon.habits.nounsHaveCapitals || !before.is('determiners')) return false;
-  if (before.is('owners') || first.text.length < 9 || !first.hasEnding('bodyEndings')) return false;
-  return !first.isOrdinary && !first.is('kinds') && !first.is('joiningHeads');
-}
-
-/** "Talmo-instituut" */
-function isOfName({ text }: HeadWord, { around: { lexicon } }: View): boolean {
-  const hyphen = text.lastIndexOf('-');
-  return hyphen > 0 && lexicon.is(text.slice(hyphen + 1), 'ownTails');
-}
-
 function isAdjective(word: View['first']): boolean {
   return word.is('generalOpenings') || word.is('royal');
 }
@@ -175,20 +117,4 @@ function isAdjective(word: View['first']): boolean {
 function isLoud({ first, lower, around: { lexicon } }: View): boolean {
   if (!first.shape.isAllCapitals || lower.length < 3) return false;
   return lexicon.ordinary.has(lower) && !lexicon.is(lower, 'organizations');
-}
-
-type HeadWord = View['first'];
-
-function isHead(word: HeadWord): boolean {
-  return word.is('heads') || word.is('otherHeads');
-}
-
-/** "Meteodienst", "Zeeraad", and not the words themselves: "Adviesraad" is in no list, but "raad" is. */
-function isJoiningCompound({ first, around }: View): boolean {
-  if (!around.lexicon.habits.joinsNouns || first.is('joiningHeads')) return false;
-  return first.lower.length > 7 && first.ends('joiningHeads') && !first.ends('otherHeads');
-}
-
-function isHeadCompound(length: number, word: HeadWord): boolean {
-  return length > 5 && !word.is('heads') && word.ends('headEndings');
 }

@@ -1,5 +1,6 @@
 import { phraseAt } from '../../read/index.ts';
-import { earlierRows } from './earlier/rows.ts';
+import { beforeRows } from './earlier/before-rows.ts';
+import { thenRows } from './earlier/then-rows.ts';
 import { changeRows } from './change/change-rows.ts';
 import { limitRows } from './limits/limit-rows.ts';
 import { partRows } from './parts/part-rows.ts';
@@ -57,7 +58,8 @@ export const roleRows: readonly RoleRow[] = [
       de: 'Der Turm ist nicht [90 Meter] hoch, sondern 70 Meter.',
     },
   },
-  ...earlierRows,
+  ...beforeRows,
+  ...thenRows,
   ...limitRows,
   {
     name: 'beside a word for what is to come',

@@ -13,5 +13,5 @@ export const irregular: FormsList = `
   stehen stand gestanden, steigen stieg gestiegen, sterben starb gestorben, tragen trug getragen,
   treffen traf getroffen, treten trat getreten, trinken trank getrunken, verlieren verlor verloren,
   verschwinden verschwand verschwunden, wachsen wuchs gewachsen, werfen warf geworfen, ziehen zog gezogen,
-  zwingen zwang gezwungen
+  zwingen zwang gezwungen, saal sale säle, bau bauten, gans gänse, ei eier
 `;

@@ -4,6 +4,7 @@ import { irregular } from './irregular.ts';
 /** German: words that carry no topic, and how its words are written. */
 export const words = {
   irregular,
+  inflection: { changes: 'o os en, um en a, us en, a en, ee een, uchs uchse üchse' },
   nounsHaveCapital: true,
   ownLetters: 'äöü',
   compoundLinks: ['ens', 'en', 'er', 'es', 's', 'e', 'n', ''],

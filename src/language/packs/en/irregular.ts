@@ -24,5 +24,5 @@ export const irregular: FormsList = `
   hypothesis hypotheses, thesis theses, crisis crises, stimulus stimuli, matrix matrices, vertex vertices,
   appendix appendices, datum data, medium media, mitochondrion mitochondria, ovum ova, mouse mice, foot feet,
   tooth teeth, goose geese, child children, man men, woman women, leaf leaves, wolf wolves, life lives, half halves,
-  knife knives, thief thieves
+  knife knives, thief thieves, person people, bus buses, gas gases, plateau plateaus, ox oxen, louse lice, genus genera
 `;

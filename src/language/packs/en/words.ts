@@ -4,6 +4,12 @@ import { irregular } from './irregular.ts';
 /** English: words that carry no topic, and how its words are written. */
 export const words = {
   irregular,
+  inflection: {
+    changes: `
+      sis ses, us uses i, um a, ex ices, ix ices, f ves, fe ves, as ases, ns nses, iz izzes,
+      eau eaux
+    `,
+  },
   measures: {
     how: 'how',
     of: [

@@ -1,6 +1,6 @@
 import type { FormsList } from '../lists.ts';
 
-/** Dutch: strong verbs with their past and participle, and nouns with another vowel in the plural. */
+/** Dutch: strong verbs with their past and participle, and nouns whose plural no rule makes. */
 export const irregular: FormsList = `
   bedriegen bedroog bedrogen, beginnen begon begonnen begin, begrijpen begreep begrepen begrip,
   besluiten besloot besloten besluit, bewegen bewoog bewogen, bezitten bezat bezeten, bezoeken bezocht,
@@ -29,6 +29,11 @@ export const irregular: FormsList = `
   werven wierf geworven, wijzen wees wezen gewezen, winnen won gewonnen, zenden zond gezonden, zien zag zagen gezien,
   zingen zong gezongen, zinken zonk gezonken, zoeken zocht gezocht, zuigen zoog gezogen, zwemmen zwom gezwommen,
   zwellen zwol gezwollen, zwijgen zweeg gezwegen,
-  stad steden, schip schepen, lid leden, kind kinderen, ei eieren, rund runderen, blad bladeren,
-  criterium criteria, museum musea, bacterie bacterien
+  stad steden, schip schepen, lid leden, kind kinderen, ei eieren, rund runderen, blad bladeren bladen,
+  dag dagen, weg wegen, bedrag bedragen, verdrag verdragen, slag slagen, dak daken, dal dalen, gat gaten,
+  glas glazen, graf graven, pad paden, bad baden, rad raderen, staf staven, vat vaten, gebed gebeden,
+  gebrek gebreken, bevel bevelen, spel spelen, tred treden, gebod geboden, god goden, hof hoven, hol holen,
+  lot loten, slot sloten, schot schoten, oorlog oorlogen, hertog hertogen, smid smeden, volk volkeren,
+  lied liederen, lam lammeren, kalf kalveren, been beenderen, goed goederen, hoen hoenders, koe koeien,
+  vlo vlooien, datum data, bacterie bacterien
 `;

@@ -4,6 +4,11 @@ import { irregular } from './irregular.ts';
 /** Dutch: words that carry no topic, and how its words are written. */
 export const words = {
   irregular,
+  inflection: {
+    changes: 'cus ci, gus gi, um a ums, or oren, on onen, ma mata, ie ieen ien',
+    adds: 'en e',
+    softens: 'f v, s z',
+  },
   stemPrefix: 'ge',
   compoundLinks: ['en', 'er', 's', 'e', 'n', ''],
   measures: {

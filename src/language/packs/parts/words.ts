@@ -34,6 +34,8 @@ export interface WordsPart {
   readonly verbs?: VerbsPart;
   /** Forms of one word that neither the stemmer nor `verbs` joins, folded: "begin began begun". */
   readonly irregular?: FormsList;
+  /** How nouns and adjectives take forms that the stemmer does not join; absent where it joins them all. */
+  readonly inflection?: InflectionPart;
   /** Abbreviations that are written with a point, with the word that each stands for. */
   readonly abbreviated?: PairList;
   /** What stemming takes off the beginning of words: "gemaakt" → "maak". Elsewhere it takes ends only. */
@@ -44,6 +46,19 @@ export interface WordsPart {
   readonly nounsHaveCapital?: true;
   /** Between a scale and what it scales: "miliardi di euro". */
   readonly scaleLink?: PhraseList;
+}
+
+/** The forms of nouns and adjectives, folded. */
+export interface InflectionPart {
+  /** Endings that one word has in its forms: "um a", "sis ses". */
+  readonly changes: FormsList;
+  /**
+   * What is added to a word, before which a long vowel is written once and a single consonant behind a
+   * short one twice: "groot, grote", "dik, dikke".
+   */
+  readonly adds?: WordList;
+  /** Letters that another stands for before those: "golf, golven". */
+  readonly softens?: PairList;
 }
 
 /** Words that ask after the same dimension behind "how"; null where that may be any. */
