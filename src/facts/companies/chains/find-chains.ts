@@ -1,7 +1,7 @@
 import { isLegalForm } from '../words/legal-form.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Chain } from './chain.ts';
-import { isJoiningHead } from './connect.ts';
+import { isJoiningHead } from './joining/connect.ts';
 import {
   type Draft,
   finish,

@@ -1,14 +1,14 @@
 import { isLegalForm } from '../words/legal-form.ts';
 import type { NamePart } from '../words/name-part.ts';
 import type { Token } from '../words/tokens.ts';
-import { hangs } from './and-words.ts';
+import { hangs } from './joining/and-words.ts';
 import type { Word } from '../words/word.ts';
-import { connects, isJoiningHead } from './connect.ts';
+import { connects, isJoiningHead } from './joining/connect.ts';
 import { type Draft, type NameText, take } from './draft.ts';
 import { isBehindOffice, isNextLine, isNextNoun, isTitleOfPerson } from './next-name.ts';
 import { joins, mayBeInside } from './next-word.ts';
-import { goesOnByAnd } from './one-by-and.ts';
-import { joinsRomance } from './romance.ts';
+import { goesOnByAnd } from './joining/one-by-and.ts';
+import { joinsRomance } from './joining/romance.ts';
 
 /** Takes in the next word or words where they belong to the name. */
 export function grow(draft: Draft, made: NameText): boolean {

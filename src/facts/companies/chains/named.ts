@@ -1,7 +1,7 @@
 import { isLegalForm } from '../words/legal-form.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Word } from '../words/word.ts';
-import { isJoiningHead } from './connect.ts';
+import { isJoiningHead } from './joining/connect.ts';
 
 /** What is a name by itself, whatever stands beside it. */
 const NAMED = [

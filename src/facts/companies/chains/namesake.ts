@@ -1,7 +1,7 @@
 import type { Word } from '../words/word.ts';
 import type { NameText } from './draft.ts';
 import { isHead } from './openings.ts';
-import { isJoiningHead } from './connect.ts';
+import { isJoiningHead } from './joining/connect.ts';
 
 /** Words of the person's name between the title and the head. */
 const MOST = 3;

@@ -1,5 +1,5 @@
 import type { Token } from '../words/tokens.ts';
-import { INITIAL, isJoiningHead } from './connect.ts';
+import { INITIAL, isJoiningHead } from './joining/connect.ts';
 import type { Draft, NameText } from './draft.ts';
 import { opensLine } from './small-words.ts';
 

@@ -1,7 +1,7 @@
 import { isLegalForm } from '../words/legal-form.ts';
 import type { NamePart } from '../words/name-part.ts';
 import type { Token } from '../words/tokens.ts';
-import { INITIAL, isMinistry } from './connect.ts';
+import { INITIAL, isMinistry } from './joining/connect.ts';
 import type { Draft } from './draft.ts';
 import { isFunctionWord } from './small-words.ts';
 

@@ -1,6 +1,6 @@
 import { isLegalForm } from '../words/legal-form.ts';
 import type { Word } from '../words/word.ts';
-import { isJoiningHead } from './connect.ts';
+import { isJoiningHead } from './joining/connect.ts';
 import type { NameText } from './draft.ts';
 
 /** A common word or a description that stands before a name without being part of it. */

@@ -1,7 +1,7 @@
 import { isLegalForm } from '../words/legal-form.ts';
 import type { Word } from '../words/word.ts';
 import { type Chain, changeChain } from './chain.ts';
-import { isJoiningHead } from './connect.ts';
+import { isJoiningHead } from './joining/connect.ts';
 import type { NameText } from './draft.ts';
 
 /** Takes a nationality off the front, and the dot or 's that belongs to a name in. */

@@ -1,4 +1,4 @@
-import { isJoiningHead } from '../chains/connect.ts';
+import { isJoiningHead } from '../chains/joining/connect.ts';
 import { isLegalForm } from '../words/legal-form.ts';
 import type { Word } from '../words/word.ts';
 import { company, firstOf, other, row, settled, when, type CueFamily } from './cue.ts';

@@ -1,4 +1,4 @@
-import { INITIAL } from '../chains/connect.ts';
+import { INITIAL } from '../chains/joining/connect.ts';
 import { isLegalForm } from '../words/legal-form.ts';
 import { firstOf, nothing, person, row, when, type CueFamily } from './cue.ts';
 import { isInitialled, isPlainPair, type View } from './view.ts';

@@ -1,6 +1,6 @@
 import { languagePacks, toPhrases } from '../../../language/index.ts';
 import type { Chain } from '../chains/chain.ts';
-import { INITIAL } from '../chains/connect.ts';
+import { INITIAL } from '../chains/joining/connect.ts';
 import type { NameText } from '../chains/draft.ts';
 import { isLegalForm } from '../words/legal-form.ts';
 import type { Word } from '../words/word.ts';

@@ -1,4 +1,4 @@
-import { opensRomance } from '../chains/romance.ts';
+import { opensRomance } from '../chains/joining/romance.ts';
 import type { View } from './view.ts';
 
 /** Small words stand in it. */

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../words/lexicon.ts';
-import type { Word } from '../words/word.ts';
+import type { Lexicon } from '../../words/lexicon.ts';
+import type { Word } from '../../words/word.ts';
 
 /**
  * "Laiterie du Brix", "Banco di Talmo", "Casa de la Brixa": small words of Romance languages join what

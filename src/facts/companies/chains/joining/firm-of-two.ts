@@ -1,6 +1,6 @@
-import type { Word } from '../words/word.ts';
-import type { Draft, NameText } from './draft.ts';
-import { isBody, isNamed } from './named.ts';
+import type { Word } from '../../words/word.ts';
+import type { Draft, NameText } from '../draft.ts';
+import { isBody, isNamed } from '../named.ts';
 import { capitalsFrom } from './second-task.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { isOneByAnd, isTaskByAnd } from './and-words.ts';
-import type { Draft, NameText } from './draft.ts';
+import type { Draft, NameText } from '../draft.ts';
 import { isFirmOfTwo } from './firm-of-two.ts';
 import { isSecondTask } from './second-task.ts';
 

@@ -1,8 +1,8 @@
-import { isLegalForm } from '../words/legal-form.ts';
-import type { Token } from '../words/tokens.ts';
-import type { Word } from '../words/word.ts';
+import { isLegalForm } from '../../words/legal-form.ts';
+import type { Token } from '../../words/tokens.ts';
+import type { Word } from '../../words/word.ts';
 import { isJoiningHead } from './connect.ts';
-import type { Draft, NameText } from './draft.ts';
+import type { Draft, NameText } from '../draft.ts';
 
 /** Words looked at behind the "and". */
 const REACH = 4;

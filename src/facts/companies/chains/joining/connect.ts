@@ -1,4 +1,4 @@
-import type { Word } from '../words/word.ts';
+import type { Word } from '../../words/word.ts';
 
 /** One or more capitals for first names: "J.K". */
 export const INITIAL = /^\p{Lu}(?:\.\p{Lu}){0,4}$/u;

@@ -1,7 +1,7 @@
-import type { Token } from '../words/tokens.ts';
-import type { Word } from '../words/word.ts';
-import { isBody, isNamed } from './named.ts';
-import type { Draft, NameText } from './draft.ts';
+import type { Token } from '../../words/tokens.ts';
+import type { Word } from '../../words/word.ts';
+import { isBody, isNamed } from '../named.ts';
+import type { Draft, NameText } from '../draft.ts';
 
 /** Words with a capital behind the "and" that may still be one task: "Natural Bread Resources". */
 const MOST = 3;
