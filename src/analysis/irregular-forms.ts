@@ -30,14 +30,29 @@ export function findIrregularForms(
     formsOf(read.rest).map((form) => read.particle + form),
   );
   if (found.length === 0 && pack.words.compoundLinks) {
-    const ends = toForms(pack.words.irregular);
-    for (let at = SHORTEST_FRONT; at <= word.length - SHORTEST_END; at++) {
-      const front = word.slice(0, at);
-      const forms = ends.get(word.slice(at));
-      if (forms) return forms.map((form) => front + form).filter((form) => form !== word);
-    }
+    return formsOfCompound(word, readEnds(pack.code, pack.words.irregular));
   }
   return [...new Set(found)].filter((form) => form !== word);
+}
+
+/** The forms of a compound by those of its last part. */
+function formsOfCompound(word: string, ends: ReadonlyMap<string, readonly string[]>): string[] {
+  for (let at = SHORTEST_FRONT; at <= word.length - SHORTEST_END; at++) {
+    const forms = ends.get(word.slice(at));
+    if (!forms) continue;
+    const front = word.slice(0, at);
+    return forms.map((form) => front + form).filter((form) => form !== word);
+  }
+  return [];
+}
+
+/** The same by the words themselves: an end of a word has no stem of its own. */
+const formsByWord = new Map<string, ReadonlyMap<string, readonly string[]>>();
+
+function readEnds(code: string, list: string): ReadonlyMap<string, readonly string[]> {
+  const known = formsByWord.get(code) ?? toForms(list);
+  formsByWord.set(code, known);
+  return known;
 }
 
 function readForms(code: string, list: string): ReadonlyMap<string, readonly string[]> {

@@ -99,17 +99,17 @@ describe('typing a command', () => {
     opened = await openPreview(browser);
     const { page } = opened;
     await messageAt(page, 1);
-    let answer: () => void = () => undefined;
+    const held: (() => void)[] = [];
     const isAsked = page.waitForRequest('**/api/suggest');
     await page.route('**/api/suggest', async (route) => {
-      await new Promise<void>((resolve) => (answer = resolve));
+      await new Promise<void>((resolve) => held.push(resolve));
       // The page may have given it up.
       await route.continue().catch(() => null);
     });
     await page.locator('.compose-input').fill('/company ');
     await isAsked;
     await page.keyboard.press('Escape');
-    answer();
+    for (const answer of held) answer();
     await page.waitForTimeout(500);
     expect(await page.getByRole('listbox').count()).toBe(0);
     await page.keyboard.press('Escape');
