@@ -22,10 +22,12 @@ it.each([
   { name: 'lifelike6', least: { precision: 0.94, recall: 0.91 } },
   { name: 'lifelike7', least: { precision: 0.94, recall: 0.92 } },
   { name: 'lifelike8', least: { precision: 0.95, recall: 0.89 } },
-  // Of the tenth the misses were looked at, of the ninth and the eleventh nothing.
-  { name: 'lifelike9', least: { precision: 0.89, recall: 0.77 } },
+  // Of these the names were looked at last; at first they gave .84 to .93.
+  { name: 'lifelike9', least: { precision: 0.92, recall: 0.78 } },
   { name: 'lifelike10', least: { precision: 0.93, recall: 0.84 } },
-  { name: 'lifelike11', least: { precision: 0.85, recall: 0.75 } },
+  { name: 'lifelike11', least: { precision: 0.89, recall: 0.79 } },
+  { name: 'lifelike12', least: { precision: 0.96, recall: 0.76 } },
+  { name: 'lifelike13', least: { precision: 0.92, recall: 0.75 } },
 ])('of $name most organizations are listed, and hardly anything else', async ({ name, least }) => {
   const url = new URL(`../../fixtures/stat/${name}.json`, import.meta.url);
   const documents = schema.parse(JSON.parse(readFileSync(url, 'utf8')));
