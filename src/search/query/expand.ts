@@ -73,11 +73,8 @@ export function expandWord(word: QueryWord, material: ExpansionMaterial): QueryW
     }
   }
   const apart = isKnown() ? null : material.writtenApart(word.word);
-  if (apart) {
-    parts = apart.isFirstStop ? [] : [apart.first, apart.last];
-    if (apart.isFirstStop) add(apart.last, APART_WEIGHT);
-    else for (const [place, part] of parts.entries()) add(part, APART_WEIGHT, place);
-  }
+  if (apart?.isFirstStop) add(apart.last, APART_WEIGHT);
+  else if (apart) parts = [apart.first, apart.last];
   const verbWeight = isKnown() ? VERB_WEIGHT : INFLECTION_WEIGHT;
   for (const language of material.languages) {
     for (const find of [findVerbForms, findIrregularForms]) {
@@ -85,7 +82,8 @@ export function expandWord(word: QueryWord, material: ExpansionMaterial): QueryW
     }
   }
   for (const compound of lexicon.compoundsWith(word.word)) add(compound, COMPOUND_WEIGHT);
-  for (const [place, part] of parts.entries()) add(part, COMPOUND_WEIGHT, place);
+  const partWeight = apart ? APART_WEIGHT : COMPOUND_WEIGHT;
+  for (const [place, part] of parts.entries()) add(part, partWeight, place);
   const slips = isKnown() ? [] : likeliest(lexicon.misspelled(word.word));
   const isSlip = word.word.length >= LONG && slips[0]?.distance === 1;
   if (!isKnown() && !isSlip) {

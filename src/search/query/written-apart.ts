@@ -1,6 +1,6 @@
 import { getWordAnalyser } from '../../analysis/index.ts';
 import type { ForwardIndex } from '../inverted-index/forward-index.ts';
-import type { Postings } from '../inverted-index/postings.ts';
+import type { PostingList, Postings } from '../inverted-index/postings.ts';
 
 /** Shorter words are pieces of too many others. */
 const SHORTEST = 5;
@@ -45,8 +45,7 @@ export function createApartFinder(
       for (const term of new Set(
         languages.map((language) => getWordAnalyser(language)(last).term),
       )) {
-        const ordinals = postings.find(term).flatMap((slot) => Array.from(slot ?? []));
-        const looked = ordinals.slice(0, MOST_LOOKED_AT);
+        const looked = firstOf(postings.find(term));
         if (!looked.some((ordinal) => stand(firsts, term, ordinal))) continue;
         const isFirstStop = first.length === 1 || firsts.some((id) => vocabulary.isStop(id));
         return { first, last, isFirstStop };
@@ -54,4 +53,16 @@ export function createApartFinder(
     }
     return null;
   };
+}
+
+/** Some of the passages of a term: a common one has tens of thousands. */
+function firstOf(list: PostingList): number[] {
+  return list
+    .flatMap((slot) =>
+      Array.from(
+        { length: Math.min(slot?.length ?? 0, MOST_LOOKED_AT) },
+        (_, at) => slot?.[at] ?? 0,
+      ),
+    )
+    .slice(0, MOST_LOOKED_AT);
 }
