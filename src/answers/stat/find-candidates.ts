@@ -11,6 +11,7 @@ import { shareJoined } from './rank/share-joined.ts';
 import type { Candidate, RankedFigure } from './candidate.ts';
 import { findElsewhere } from './places/elsewhere.ts';
 import { createNearby } from './places/nearby.ts';
+import { findPairs } from './places/pairs.ts';
 import type { TopicPlaces } from './places/topic-places.ts';
 import { readHit, toPlaces, type ReadHit } from './read-hit.ts';
 import { rankFigure } from './rank/rank-figure.ts';
@@ -47,10 +48,8 @@ export async function findCandidates(
     if (own) read.push(own);
     await slices.giveWay();
   }
-  const topic = readTopic(asked, evidence.weights, [
-    ...read,
-    ...findElsewhere(query, read, snapshot),
-  ]);
+  const written = [...read, ...findElsewhere(query, read, snapshot)];
+  const topic = readTopic(asked, evidence.weights, written, findPairs(query, read, snapshot));
   for (const hit of findAround(topic, read, snapshot)) {
     const own = (only?.(hit.ordinal) ?? true) ? readHit(hit, query, snapshot, asked.isAge) : null;
     if (own) read.push(own);

@@ -62,6 +62,9 @@ export type Place =
   | 'other'
   | 'absent';
 
+/** Where a word stands that a figure is not told of, though its passage or its source may have it. */
+export const FAR: ReadonlySet<Place> = new Set(['passage', 'nearby', 'other', 'absent']);
+
 /** What is measured stands close to its figure. */
 const OF_NOUNS: Readonly<Record<Place, number>> = {
   clause: 0,

@@ -3,6 +3,7 @@ import type { Place, TopicPlaces } from '../places/topic-places.ts';
 import { isGeneric } from '../topic/asked-measures.ts';
 import type { TopicWord } from '../topic/read-topic.ts';
 import { isCounted } from './is-counted.ts';
+import { isModifiedElse } from './modified-else.ts';
 import type { Placed } from './place-words.ts';
 
 /** Of the weight of a topic's words so much must be close. */
@@ -53,7 +54,8 @@ export function isAboutTopic(
     const word = words[place];
     return word && word.unit === null ? [{ ...at, word }] : [];
   });
-  if (lacksWhat(deciding) || lacksWhose(all)) return false;
+  if (lacksWhat(deciding) || lacksWhose(all) || isModifiedElse(figure, placed, places))
+    return false;
   if (topic.role !== 'cost' && figure.kind === 'amount' && lacksMeasure(deciding)) return false;
   const measured = close.filter(({ word }) => word.measure?.told);
   if (weigh(close) + weigh(measured) * MEASURED >= weigh(deciding) * LEAST_ABOUT) return true;

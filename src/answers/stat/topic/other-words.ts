@@ -26,10 +26,17 @@ function withoutTelling(topic: string): string {
     // "Per day" may be told by "daily".
     if (per.has(words[place - 1] ?? '') && unitOf(word) !== null) return false;
     // In few words, of a folder in several languages, "for" is not told to be a function word.
-    if (codes.some((code) => getStopwords(code).has(fold(word)))) return false;
+    if (isStopword(word)) return false;
+    // "Carbon" of "carbon dioxide emissions" says of what.
+    const next = words[place + 1];
+    if (next !== undefined && !measures[place + 1] && !isStopword(next)) return true;
     return !measures.some((measure) => measure && isToldBy(measure, word));
   });
   return rest.join(' ');
+}
+
+function isStopword(word: string): boolean {
+  return codes.some((code) => getStopwords(code).has(fold(word)));
 }
 
 /**

@@ -26,6 +26,8 @@ export interface TopicWord {
   readonly measure: Measure | null;
   /** Whether it only says what the noun behind it measures: "tax" of "tax share". */
   readonly isStacked: boolean;
+  /** Whether a text has it right before the next word, as the topic has: "boiling" of "boiling point". */
+  readonly isOfNext: boolean;
   /** Whether it asks by what it ends in only: "honingprijs". */
   readonly isCompound: boolean;
   /** What it is a unit of: "dagen" asks for days. */
@@ -63,6 +65,7 @@ export function readTopic(
   asked: Asked,
   weights: readonly number[],
   written: readonly Written[],
+  pairs: ReadonlySet<number> = new Set(),
 ): Topic {
   const cases = collectCases(asked.query, written);
   const found = collectFound(written);
@@ -98,6 +101,7 @@ export function readTopic(
       isPartOfName: false,
       measure,
       isStacked: isStacked(topic, topic.indexOf(shown)),
+      isOfNext: pairs.has(place),
       isCompound: endOf(shown) !== null,
       unit,
       isFound: inTexts.has(place),
