@@ -115,6 +115,8 @@ export interface StatAnswer extends FoundAnswer {
   readonly command: 'stat';
   /** Whether the first figure is about the topic; if not, no figure is, and these stand near it. */
   readonly isAbout: boolean;
+  /** Words of the topic, as they were asked, that the first figure is not told of; then it is not sure. */
+  readonly untold: readonly string[];
 }
 
 /** The passages that name a company, and what is known of it. */

@@ -30,3 +30,36 @@ describe('a passage is about a topic', () => {
     expect(places).not.toContain('winkels.txt ¶2');
   });
 });
+
+describe('of what the topic names', () => {
+  const storks = [
+    '# Storks',
+    'Two kinds of storks breed here. The black storks live deep in the forests and shun people.',
+    'In 2020 the white storks numbered 1,200 pairs.',
+    'Sulfur dioxide emissions fell to 3.1 million tonnes. Carbon dioxide emissions rose, and nobody counted.',
+  ].join('\n\n');
+
+  it.each([
+    ['white storks', true],
+    ['black storks', false],
+    ['number of black storks', false],
+    ['sulfur dioxide emissions', true],
+    ['carbon dioxide emissions', false],
+  ])(
+    'a figure of the same noun with another word before it is none: %s',
+    async (topic, isAbout) => {
+      const answer = await findFigures(lookupOf(topic), await snapshotOf({ 'a.md': storks }));
+      expect(answer.isAbout).toBe(isAbout);
+    },
+  );
+
+  it('a word that stands far from the figure is told, and the answer is not sure', async () => {
+    const text =
+      'Op de kermis was het druk. Het regende lang. De molen brak. De wachttijd bedraagt 40 minuten.';
+    const own = await snapshotOf({ 'a.md': text });
+    const answer = await findFigures(lookupOf('wachttijd kermis'), own);
+    expect(answer).toMatchObject({ confidence: 'unsure', isAbout: true, untold: ['kermis'] });
+    const sure = await findFigures(lookupOf('wachttijd'), own);
+    expect(sure).toMatchObject({ confidence: 'sure', untold: [] });
+  });
+});

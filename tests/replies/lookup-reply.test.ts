@@ -151,7 +151,9 @@ describe('the count of passages', () => {
 
   it('is always there for other commands', () => {
     const { doubt: _doubt, ...found } = answerOf(texts, { sources: 3 });
-    const lines = shown({ ...found, command: 'stat', isAbout: true }, 'en', { page: 1 });
+    const lines = shown({ ...found, command: 'stat', isAbout: true, untold: [] }, 'en', {
+      page: 1,
+    });
     expect(lines).toContain('2 passages in 3 sources');
   });
 });
@@ -270,8 +272,28 @@ describe('why an answer is not sure', () => {
     ]);
   });
 
+  it('names what a figure is not told of', () => {
+    const { doubt: _doubt, ...found } = answerOf(['Alpha.'], { confidence: 'unsure' });
+    const counting = {
+      ...found,
+      command: 'stat',
+      isAbout: true,
+      untold: ['sna*vel', 'vis'],
+    } as const;
+    expect(shown(counting, 'nl')).toContain(
+      'Bij dit getal staat niets over ‘sna*vel’ en ‘vis’; misschien is het niet wat je zoekt.',
+    );
+    expect(shown({ ...counting, untold: ['vis'] }, 'en')).toContain(
+      'Nothing is said of ‘vis’ with this figure; it may not be what you asked.',
+    );
+  });
+
   it('tells that no figure was found, not that nothing was', () => {
-    const counting = { ...answerOf([], { confidence: 'none' }), command: 'stat' } as const;
+    const counting = {
+      ...answerOf([], { confidence: 'none' }),
+      command: 'stat',
+      untold: [],
+    } as const;
     expect(shown({ ...counting, isAbout: false }, 'nl')[1]).toBe(
       'Hierover staan geen cijfers in het materiaal.',
     );

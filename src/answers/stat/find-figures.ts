@@ -1,4 +1,4 @@
-import type { Query } from '../../search/index.ts';
+import type { Query, QueryWord } from '../../search/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
 import { isNewTo } from '../ask/nearest.ts';
 import { findCrossed } from '../text/crossed.ts';
@@ -60,6 +60,8 @@ export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<S
   const [first] = found;
   const isAbout = first !== undefined && isShown(first);
   const isGuessed = query.words.some((word) => word.isGuessed);
+  const untold = (first?.figures[0]?.measured.untold ?? []).map((at) => shownOf(query.words[at]));
+  const isAllTold = about.length > 0 && isAbout && untold.length === 0;
   const passages = takeWanted(found, lookup).map(toFound);
   return {
     command: 'stat',
@@ -69,8 +71,9 @@ export async function findFigures(lookup: Lookup, snapshot: Snapshot): Promise<S
       found.map(({ hit }) => hit.ordinal),
       snapshot,
     ),
-    confidence: none ? 'none' : about.length > 0 && isAbout && !isGuessed ? 'sure' : 'unsure',
+    confidence: none ? 'none' : isAllTold && !isGuessed ? 'sure' : 'unsure',
     isAbout,
+    untold,
     passages,
     crossed: findCrossed(query, passages),
     nearest: none ? findNearest(query, lookup.source, snapshot) : [],
@@ -86,6 +89,10 @@ function isSure(candidate: Candidate): boolean {
 /** Whether its first figure is about so much of the topic that it may be shown large. */
 function isShown({ isAbout, coverage }: Candidate): boolean {
   return isAbout && coverage > LEAST_COVERED;
+}
+
+function shownOf(word: QueryWord | undefined): string {
+  return word?.shown ?? word?.word ?? '';
 }
 
 /** Whether all words of the topic match. */

@@ -19,6 +19,8 @@ const texts = {
     butKnown: (words: string) => `; ${words} wel.`,
     nearest: '; dit komt er het dichtst bij.',
     apart: (words: string) => `${words} staan nergens bij elkaar; dit komt er het dichtst bij.`,
+    untold: (words: string) =>
+      `Bij dit getal staat niets over ${words}; misschien is het niet wat je zoekt.`,
     course:
       'Dat hoofdstuk of tentamen staat niet in het materiaal; met `/bron lijst` of `/bron toon` zie je wat er wel in staat.',
   },
@@ -31,6 +33,8 @@ const texts = {
     butKnown: (words: string, isOne: boolean) => `; ${words} ${isOne ? 'does' : 'do'}.`,
     nearest: '; this comes closest.',
     apart: (words: string) => `${words} never appear together; this comes closest.`,
+    untold: (words: string) =>
+      `Nothing is said of ${words} with this figure; it may not be what you asked.`,
     course:
       'That chapter or exam is not in the material; `/source list` or `/source show` tells you what is.',
   },
@@ -96,6 +100,9 @@ export function unsureLine(answer: Answer, locale: Locale): string {
   const { nearDefined, unsure, nearFigures } = sharedTexts[locale];
   if (answer.command === 'stat' && !answer.isAbout) {
     return nearFigures(`‘${escapeMarkdown(shorten(answer.query))}’`);
+  }
+  if (answer.command === 'stat' && answer.untold.length > 0) {
+    return texts[locale].untold(listWords(joinNames(answer.untold, answer.query), locale));
   }
   const why =
     answer.command === 'company' ? doubtCompany(answer, locale) : wordDoubt(answer, locale);

@@ -2,7 +2,7 @@ import type { Figure } from '../../../facts/index.ts';
 import { isAboutTopic } from './is-about.ts';
 import { PASSAGE, type Placed } from './place-words.ts';
 import { isOfKind, type Measure } from '../topic/asked-measures.ts';
-import type { TopicPlaces } from '../places/topic-places.ts';
+import { FAR, type TopicPlaces } from '../places/topic-places.ts';
 import { isQuantityOf } from './is-counted.ts';
 import type { Topic } from '../topic/read-topic.ts';
 
@@ -18,6 +18,8 @@ export interface Measured {
   readonly isAbout: boolean;
   /** How much later it comes for its kind. */
   readonly later: number;
+  /** Words of the topic that it is not told of: they stand further off than its sentence and what is above it. */
+  readonly untold: readonly number[];
 }
 
 /** Adds up where the words of a topic stand; a rare word says more than a common one. */
@@ -36,7 +38,7 @@ export function measureCloseness(
     distance += weight * at.distance;
     total += weight;
   }
-  if (total === 0) return { closeness: PASSAGE, distance: 0, isAbout: false, later: 0 };
+  if (total === 0) return { closeness: PASSAGE, distance: 0, isAbout: false, later: 0, untold: [] };
   const later = isInTopic(figure, topic) ? OTHER_KIND : weighKind(figure, placed, places);
   return {
     closeness: round(closeness / total),
@@ -44,7 +46,19 @@ export function measureCloseness(
     isAbout:
       later < OTHER_KIND && !isOfOtherYear(figure, topic) && isAboutTopic(figure, placed, places),
     later,
+    untold: findUntold(figure, placed, topic),
   };
+}
+
+function findUntold(
+  { context: { year } }: Figure,
+  placed: readonly Placed[],
+  { words, query }: Topic,
+): number[] {
+  return words.flatMap(({ unit }, word) => {
+    const isYear = year !== null && query.words[word]?.word === String(year);
+    return unit === null && !isYear && FAR.has(placed[word]?.place ?? 'absent') ? [word] : [];
+  });
 }
 
 /** Whether it is told to be of another year than is asked for. */
