@@ -104,11 +104,20 @@ function misquotesOf(reply: Reply, texts: readonly string[]): string[] {
   });
 }
 
-/** How many passages a page shows where all match: of a question one for each thought, and each text once. */
-function shownOf({ library: { passages } }: Snapshot, isByThought: boolean): number {
-  if (!isByThought) return Math.min(5, passages.length);
-  const byThought = new Map(passages.map(({ thought, text }) => [thought.from, fold(text)]));
-  return Math.min(5, new Set(byThought.values()).size);
+/** How many passages a page shows at least and at most where all match: of a question one for each thought, each text once. */
+function boundsOf({ library: { passages } }: Snapshot, isByThought: boolean): [number, number] {
+  const cut = (many: number) => Math.min(5, many);
+  if (!isByThought) return [cut(passages.length), cut(passages.length)];
+  const thoughts = new Map<number, Set<string>>();
+  for (const { thought, text } of passages) {
+    thoughts.set(thought.from, (thoughts.get(thought.from) ?? new Set()).add(fold(text)));
+  }
+  const texts = [...thoughts.values()];
+  // Of two that share a text, that text may be shown of both, and so only once.
+  const apart = texts.filter((own) =>
+    texts.every((other) => other === own || !Array.from(own).some((text) => other.has(text))),
+  );
+  return [cut(apart.length + (apart.length < texts.length ? 1 : 0)), cut(texts.length)];
 }
 
 const lookups = [
@@ -133,7 +142,9 @@ describe.each(lookups)('the reply to /%s %s: %s', (name, option, query) => {
         const texts = textsOf(reply);
         expect(texts.flatMap((text) => readMarkdown(text).loose)).toEqual([]);
         const cited = texts.join('\n').match(/^-# \\\[\d+\\\] .*¶\d/gmu) ?? [];
-        expect(cited).toHaveLength(shownOf(snapshot, name === 'ask'));
+        const [fewest, most] = boundsOf(snapshot, name === 'ask');
+        expect(cited.length).toBeGreaterThanOrEqual(fewest);
+        expect(cited.length).toBeLessThanOrEqual(most);
         expect(quotesOf(reply).length).toBeGreaterThanOrEqual(cited.length);
       }),
       { numRuns: 40 },
