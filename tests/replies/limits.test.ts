@@ -104,9 +104,11 @@ function misquotesOf(reply: Reply, texts: readonly string[]): string[] {
   });
 }
 
+/** As many stand on a page. */
+const cut = (many: number): number => Math.min(5, many);
+
 /** How many passages a page shows at least and at most where all match: of a question one for each thought, each text once. */
 function boundsOf({ library: { passages } }: Snapshot, isByThought: boolean): [number, number] {
-  const cut = (many: number) => Math.min(5, many);
   if (!isByThought) return [cut(passages.length), cut(passages.length)];
   const thoughts = new Map<number, Set<string>>();
   for (const { thought, text } of passages) {

@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
 import { createTimeSlices } from '../../system/index.ts';
-import { coverWords, type Match } from '../text/highlight.ts';
+import { coverTopic } from './rank/cover-topic.ts';
 import { measureCloseness } from './rank/measure-closeness.ts';
 import { announces, isGoneOn, withNext } from './places/above.ts';
 import { findAround } from './places/around.ts';
@@ -103,7 +103,7 @@ function toCandidate(read: ReadHit, places: TopicPlaces): Candidate {
     hit,
     passage,
     matches: inText,
-    coverage: coverTopic(read, places, placed),
+    coverage: coverTopic(read.above, places, placed),
     figures,
     isAbout: first?.measured.isAbout ?? false,
     rank: first?.rank ?? PASSAGE,
@@ -139,26 +139,4 @@ function compareFigures(a: RankedFigure, b: RankedFigure): number {
     a.measured.distance - b.measured.distance ||
     a.figure.start - b.figure.start
   );
-}
-
-/** What is measured must be told in the passage or above it; whose it is may stand further off. */
-function coverTopic(
-  { above }: ReadHit,
-  { topic, inText, elsewhere, adjacent, nearby }: TopicPlaces,
-  placed: readonly (readonly Placed[])[],
-): number {
-  const all = [...inText, ...elsewhere, ...above.headings, ...above.title, ...above.before];
-  const told = topic.words.flatMap((_, word) =>
-    placed.some((words) => words[word]?.place === 'told') ? [word] : [],
-  );
-  const isMeasured =
-    told.length > 0 || inText.some(({ word }) => topic.words[word]?.isName === false);
-  const around = isMeasured ? [...told, ...adjacent, ...nearby] : told;
-  const whole = around.map((word): Match => ({
-    start: 0,
-    end: 0,
-    word,
-    part: null,
-  }));
-  return coverWords(topic.query, [...all, ...whole]);
 }

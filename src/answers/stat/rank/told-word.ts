@@ -4,6 +4,7 @@ import { isIn } from '../../text/carried.ts';
 import {
   isOfKind,
   isTold,
+  isToldByForm,
   isToldAround,
   isToldSpecially,
   tellsAlone,
@@ -56,6 +57,8 @@ export function findTold(
     const isOfAnything = !isToldSpecially(measure, figure, text, figure.sentence);
     return { place: 'sentence', distance: 1, isOfAnything };
   }
+  // Less sure than the word itself, as if it were told before: "huurder" may tell no "huur".
+  if (isToldByForm(measure, figure, text, figure.clause)) return { place: 'carried', distance: 1 };
   return { place: 'kind', distance: 1 };
 }
 

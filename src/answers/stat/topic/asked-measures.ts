@@ -8,6 +8,7 @@ import {
 } from '../../../language/index.ts';
 import { listedWords } from './listed-words.ts';
 import { type Telling, toTelling } from './tellings.ts';
+import { collectForms, hasForm } from './told-forms.ts';
 
 /** What a noun of a topic asks for. */
 export interface Measure {
@@ -26,6 +27,7 @@ const SHORTEST_START = 3;
 /** A row that has a noun, and whether compounds may end in that. */
 interface Told {
   readonly row: MeasureRow;
+  readonly code: string;
   readonly isEnd: boolean;
   /** Whether its language writes compounds apart. */
   readonly isLoose: boolean;
@@ -41,13 +43,13 @@ function measures(): ReadonlyMap<string, readonly Told[]> {
   if (rows) return rows;
   const all = new Map<string, Told[]>();
   const closed = new Set<string>();
-  for (const { words, figures } of languagePacks.values()) {
+  for (const [code, { words, figures }] of languagePacks) {
     const isLoose = words.compoundLinks === undefined;
     for (const row of figures?.measures ?? []) {
       for (const noun of toPhrases(row.asks)) {
         const isEnd = !isLoose && noun.length >= SHORTEST_END;
         // "Transport" asks for the same wherever it is a word.
-        all.set(noun, [...(all.get(noun) ?? []), { row, isEnd, isLoose }]);
+        all.set(noun, [...(all.get(noun) ?? []), { row, code, isEnd, isLoose }]);
         if (isEnd) closed.add(noun);
       }
     }
@@ -89,7 +91,8 @@ function toMeasure(noun: string, told: readonly Told[]): Measure {
     if (own.length === 0) return [];
     const phrases = own.flatMap(({ row }) => [...toPhrases((row.told ?? '').toLowerCase())]);
     const ownEnds = own.some(({ isEnd }) => isEnd) ? [noun] : [];
-    return [[dimension, toTelling(phrases, ownEnds, listedWords('paying'))]];
+    const forms = collectForms(own.map(({ row, code }) => ({ code, told: row.told ?? '' })));
+    return [[dimension, toTelling(phrases, forms, ownEnds, listedWords('paying'))]];
   });
   return { dimensions, told: tellings.length > 0 ? new Map(tellings) : null };
 }
@@ -158,6 +161,17 @@ export function isTold(
   [from, to]: Range,
 ): boolean {
   return tellingOf(told, figure)?.words.test(text.slice(from, to).toLowerCase()) ?? false;
+}
+
+/** Whether a part of a text has another form of a word that tells it. */
+export function isToldByForm(
+  { told }: Measure,
+  figure: Figure,
+  text: string,
+  [from, to]: Range,
+): boolean {
+  const forms = tellingOf(told, figure)?.forms;
+  return forms !== undefined && hasForm(forms, text.slice(from, to));
 }
 
 /** Whether what tells it tells it of nothing else: not only "kost". */

@@ -1,3 +1,5 @@
+import type { ToldForms } from './told-forms.ts';
+
 /** "Krijgt" tells a wage by an amount alone, "loon" by a share too. */
 export interface Telling {
   /** Finds what alone tells it: "kost" tells a price of anything, "contributie" of nothing else. */
@@ -6,6 +8,8 @@ export interface Telling {
   readonly words: RegExp;
   /** Finds two words of those with something between them: "legt … op tafel". */
   readonly apart: RegExp | null;
+  /** What other forms of single words are told by. */
+  readonly forms: ToldForms;
 }
 
 /** Stands between two words with something between them. */
@@ -17,6 +21,7 @@ const APART = ' … ';
  */
 export function toTelling(
   phrases: readonly string[],
+  forms: ToldForms,
   ownEnds: readonly string[],
   ofAnything: ReadonlySet<string>,
 ): Telling {
@@ -26,6 +31,7 @@ export function toTelling(
     words: toPattern(phrases, 'u', ownEnds),
     special: special.length + ownEnds.length > 0 ? toPattern(special, 'u', ownEnds) : null,
     apart: parted.length > 0 ? toPattern(parted, 'iu') : null,
+    forms,
   };
 }
 
