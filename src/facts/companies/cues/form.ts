@@ -99,6 +99,9 @@ export const form: CueFamily = when(
       company(2),
       ({ lower }) => lower.endsWith('s') && /['’]s$/u.test(lower),
     ),
+    row('closes with the year of a club', settled(5), ({ chain }) =>
+      / ['’‘]\p{N}{2}$/u.test(chain.text),
+    ),
     row('the name of a place', place(12), ({ lower, around }) => around.lexicon.isPlace(lower)),
     row('ends as names of towns do', place(3), endsAsTown),
     row(

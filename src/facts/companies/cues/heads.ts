@@ -64,8 +64,10 @@ function isGeneralOpening({ chain: { words }, first, last }: View): boolean {
 }
 
 /** "Motorenwerke Brixberg": the second word may end as streets do, but is a town. */
-function isOfTown({ chain, first }: View): boolean {
-  return chain.words.length === 2 && first.lower.length > 6 && first.ends('headEndings');
+function isOfTown({ chain, first, last, hasArticle }: View): boolean {
+  if (chain.words.length !== 2) return false;
+  if (first.lower.length > 6 && first.ends('headEndings')) return true;
+  return !hasArticle && !last.is('otherEndings') && last.hasEnding('townEndings');
 }
 
 /** "Ziekenhuis Utrecht", "Havenbedrijf Rotterdam". */
@@ -75,16 +77,49 @@ function isKindInPlace({ chain, last, around }: View): boolean {
   return kind.is('heads') || kind.ends('kinds');
 }
 
+/** "Groep 2", "Group 14": of a class or a trial. */
+function isOneOfGroups({ chain: { words }, first, last }: View): boolean {
+  return words.length === 2 && /^\p{N}{1,2}$/u.test(last.text) && first.is('plainKinds');
+}
+
+/** "Brixum Crown Court" */
+function isCourt({ chain: { words }, last, around: { lexicon } }: View): boolean {
+  const kind = words.at(-2);
+  if (words.length < 3 || !kind?.is('courtKinds')) return false;
+  return (
+    last.is('otherHeads') && lexicon.is(`${kind.lower} ${last.lower}`, 'capitalised') === false
+  );
+}
+
+/** "Sport Talmland", "British Rowing" */
+function isOfLand({ chain: { words }, first, last, around: { lexicon, isTitle } }: View): boolean {
+  if (words.length !== 2 || isTitle) return false;
+  if (lexicon.isPlace(last.lower)) return first.is('sports') || first.is('subjects');
+  return last.is('sports') && (first.is('nationalities') || lexicon.isPlace(first.lower));
+}
+
+/** "Siemens Nederland", "Euronext Brussels" */
+function isBranch({ chain, last, around: { lexicon } }: View): boolean {
+  if (!lexicon.isPlace(last.lower) || chain.words.length > 3) return false;
+  const name = chain.text.slice(0, -last.text.length - 1).toLowerCase();
+  return lexicon.is(name, 'organizations');
+}
+
 /** What the head words of a longer name tell: "… Group", "University of …", "… Act". */
 export const heads: CueFamily = when(
   (view) => view.isLong && !isInitialled(view),
   ...firstOf(
     row('a legal form', settled(12), ({ last }) => isLegalForm(last)),
     row('an office inside, and who holds it', other(12), hasOffice),
+    row('one of several, by its number', other(12), isOneOfGroups),
+    row('a court of its kind, and where it is', settled(8), isCourt),
+    row('a sport or a subject, and its land', company(4), isOfLand),
+    row('a widely known organization, and where it is', settled(6), isBranch),
     row(
       'closes with an adjective',
       other(12),
-      ({ last, around }) =>
+      ({ first, last, around }) =>
+        !first.is('pairedHeads') &&
         (last.is('nationalities') || last.is('generalOpenings') || last.is('royal')) &&
         !around.lexicon.habits.nationalityOpensName,
     ),

@@ -53,7 +53,7 @@ export function judge(
   const tokens = tokenize(text, lexicon, !isHeading);
   const chains = findChains({ text, tokens, lexicon, isCommon });
   if (chains.length === 0) return { names: [], lists: [] };
-  const isTitle = lexicon.habits.nounsHaveCapitals || (!isHeading && hasTitleCase(tokens));
+  const isTitle = lexicon.habits.nounsHaveCapitals || (!isHeading && hasTitleCase(text, tokens));
   const business = measureBusiness(tokens, lexicon);
   const hasBrand = chains.some(({ words }) => words.some(({ shape }) => shape.isBrand));
   const isCode = hasBrand && hasIdentifiers(tokens, lexicon);
@@ -73,8 +73,8 @@ function isInCapitals(text: string, tokens: readonly Token[]): boolean {
   return tokens.length > 3 && !/\p{Ll}/u.test(text);
 }
 
-/** Most of the longer words have a capital. */
-function hasTitleCase(tokens: readonly Token[]): boolean {
+/** Most of the longer words have a capital, and it is no sentence that names a body at length. */
+function hasTitleCase(text: string, tokens: readonly Token[]): boolean {
   let longer = 0;
   let capitals = 0;
   for (let place = 0; place < tokens.length && place < 200; place++) {
@@ -83,7 +83,8 @@ function hasTitleCase(tokens: readonly Token[]): boolean {
     longer++;
     if (hasCapital(text)) capitals++;
   }
-  return longer > 2 && capitals > 0.7 * longer;
+  const isSentence = longer - capitals > 1 && text.endsWith('.');
+  return longer > 2 && capitals > 0.7 * longer && !isSentence;
 }
 
 function judgeOne(chain: Chain, made: Surroundings, onCue?: OnCue): Judged {

@@ -93,7 +93,8 @@ export const companies = {
   `,
   agents: `
     eigentümer eigner investoren aktionär aktionäre großaktionär partner
-    auftragnehmer kunde kunden käufer verkäufer vermieter mieter gründer berater
+    auftragnehmer kunde kunden käufer verkäufer vermieter mieter gründer berater titelverteidiger
+    tabellenführer schlusslicht pokalsieger aufsteiger lokalrivale
   `,
   roles: `
     chef chefin chefs vorstandschef vorstandschefin vorstandsvorsitzender vorstandsvorsitzende
@@ -175,6 +176,10 @@ export const companies = {
     übernommen gegründet verkauft gekauft fusioniert verstaatlicht privatisiert gerettet zerschlagen
     umbenannt verurteilt verklagt gehackt zugeschlagen abgespalten
   `,
+  supplying: `
+    geliefert installiert gefertigt hergestellt montiert betrieben gewartet gedruckt gebraut
+    abgefüllt vertrieben gesponsert finanziert versichert
+  `,
   passives: 'wurde wird ist war wurden werden sind waren',
   saying: `
     sagt sagte meldet meldete melden schreibt schrieb berichtet berichtete berichten teilte
@@ -253,6 +258,7 @@ export const companies = {
     bürgermeister bürgermeisterin oberbürgermeister gemeinderat stadtrat einwohner einwohnern
     bewohner bevölkerung norden süden osten westen rand küste innenstadt zentrum rathaus straßen
     regierung präsident hauptstadt grenze altstadt ufer mündung oberlauf unterlauf quelle hafen
+    gaswerk wasserturm leuchtturm elektrizitätswerk
     marktplatz umland ortskern vorort vororte nordküste südküste ostküste westküste
     stadtverwaltung stadträtin ortsbürgermeister gemeinderätin armee     währung klima landschaft arbeitslosigkeit bauern fischer hügel parlament
   `,

@@ -53,7 +53,7 @@ export const companies = {
     chocolatier gamesmaker turbine-maker housing-association water-company train-operator
     bakery-chain garden-centre coffee-chain burger-chain restaurant restaurants hotel hotels
     theme-park zoo financier venture-capitalist backer-fund
-    roaster roasters yard
+    roaster roasters yard dairy creamery cannery smokehouse abattoir sawmill quarry-firm
   `,
   relations: `
     competitor competitors rival rivals subsidiary subsidiaries affiliate employer sponsor supplier
@@ -68,7 +68,8 @@ export const companies = {
   `,
   agents: `
     owner owners investor investors shareholder shareholders backer backers partner partners client
-    customer buyer buyers parent unit seller creditor creditors landlord tenant
+    customer buyer buyers parent unit seller creditor creditors landlord tenant titleholders
+    cupholders
   `,
   roles: `
     ceo cfo coo cto chief boss bosses chairman chairwoman chair president director directors founder
@@ -146,6 +147,10 @@ export const companies = {
     acquired founded fined sued nationalised nationalized privatised taken bought sold rescued
     merged listed bailed floated headquartered based established delisted hacked accused ordered
   `,
+  supplying: `
+    installed supplied manufactured fitted operated delivered maintained serviced insured audited
+    sponsored financed brewed bottled marketed distributed
+  `,
   passives: 'was is were are been being be',
   saying: 'said says reported reports wrote writes according told',
   telling: 'said says told',
@@ -216,6 +221,7 @@ export const companies = {
     viaduct junction roundabout campsite cemetery castle palace neighborhood neighbourhood
     resort cove isle isles lagoon oasis gorge canyon cave reserve wetland floodplain catchment
     tributary settlement seaport riverside lighthouse towns cities villages provinces regions
+    mines colliery collieries oilfield oilfields gasfield
     counties states islands rivers lakes districts boroughs suburbs ports valleys streets
     parishes hamlets
   `,
@@ -224,6 +230,7 @@ export const companies = {
     parliament capital coast coastline streets border borders north south east west outskirts
     centre center cathedral suburbs shore shores harbour villages citizens voters farmers
     economy central-bank outskirts seafront beaches neighbourhoods miles kilometres km
+    gasworks waterworks lighthouse
     waterfront skyline riverbank banks mouth estuary high-street town-hall town-council old-town
     downtown hinterland councillor neighborhood neighborhoods slums harbourfront northeast
     northwest southeast southwest harvest unemployment currency climate

@@ -109,6 +109,8 @@ export const companies = {
     maker makers ontwikkelaar eigenaar investeerder investeerders belegger beleggers aandeelhouder
     aandeelhouders grootaandeelhouder partner partners zakenpartner opdrachtgever huurder verhuurder
     moeder dochter zuster verkoper koper kopers klant groep adviseur
+    titelverdediger titelhouder koploper hekkensluiter landskampioen bekerwinnaar streekrivaal
+    stadsrivaal degradatiekandidaat
   `,
   roles: `
     topman topvrouw topmannen baas bazen ceo cfo coo cto bestuursvoorzitter bestuurder bestuurders
@@ -204,6 +206,11 @@ export const companies = {
     beursgenoteerd geprivatiseerd gered opgesplitst omgedoopt verzelfstandigd veroordeeld
     beschuldigd aangeklaagd gesticht gehackt
   `,
+  supplying: `
+    geïnstalleerd gefabriceerd geproduceerd gemonteerd vervaardigd geëxploiteerd gedrukt
+    gebrouwen gebotteld verhandeld gedistribueerd gesponsord gefinancierd onderhouden verzekerd
+    opgeleverd aangelegd
+  `,
   passives: 'werd wordt is was werden worden zijn waren ging gaat',
   saying: `
     zegt zei meldt meldde melden meldden schrijft schreef schreven bericht berichtte aldus stelt
@@ -295,6 +302,7 @@ export const companies = {
     zuidwesten rand kust binnenstad centrum gemeentehuis stadhuis buurten straten regering
     president premier parlement hoofdstad grens grenzen kustlijn oever oevers kuststreek havens
     buitenwijken binnenlanden dorpskern stadsbestuur hart buitengebied haven grachten bewoner
+    gasfabriek watertoren vuurtoren elektriciteitscentrale vuilstort
     oostkust westkust noordkust zuidkust omgeving oogst leger     klimaat landschap werkloosheid boeren vissers heuvels rivieren   `,
   otherNouns: `
     syndroom methode theorie schaal principe effect test toets examen wet richtlijn verordening

@@ -79,6 +79,8 @@ export interface CompaniesPart {
   readonly doneTo: WordList;
   /** Participles of what is done to companies: "X was acquired". */
   readonly suffered: WordList;
+  /** Participles of what firms do for others: "installed by X". */
+  readonly supplying: WordList;
   /** Auxiliaries before those. */
   readonly passives: WordList;
   readonly saying: WordList;
