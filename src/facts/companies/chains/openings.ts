@@ -43,8 +43,8 @@ export function hasHead({ tokens }: NameText, place: number): boolean {
   for (let at = place + 1; at < place + 4; at++) {
     const [word, next] = tokens.slice(at, at + 2);
     if (word?.gap !== ' ' || !word.word.shape.isCapitalised) return false;
-    const isBody = word.word.is('joiningHeads') && !word.word.is('commonHeads');
-    if (at > place + 1 && isBody) return next?.gap === ' ' && next.word.shape.isCapitalised;
+    if (at > place + 1 && word.word.is('joiningHeads'))
+      return next?.gap === ' ' && next.word.shape.isCapitalised;
   }
   return false;
 }

@@ -10,10 +10,25 @@ function isDemonym({ first, after }: View): boolean {
   return !first.hasEnding('adjectiveEndings') || after.shape.isSmall;
 }
 
+/** So much of business, and the note is about a firm. */
+const ABOUT_BUSINESS = 1 / 2;
+
 /** What a name of one word tells. */
 export const oneWord: CueFamily = when(
   ({ isLong }) => !isLong,
-  ...each(row('a people, believers, an age', other(4), isDemonym)),
+  ...each(
+    row('a people, believers, an age', other(4), isDemonym),
+    row(
+      // "HCQ", "CRP": what is given or measured.
+      'an abbreviation in a note on medicine',
+      company(-4),
+      ({ first, around }) =>
+        around.isClinical &&
+        around.business < ABOUT_BUSINESS &&
+        first.shape.isAbbreviation &&
+        !first.is('organizations'),
+    ),
+  ),
   ...firstOf(
     row(
       'a term or what only has a capital',

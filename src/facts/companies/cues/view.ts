@@ -11,6 +11,8 @@ export interface Surroundings extends NameText {
   readonly isTitle: boolean;
   /** How much the text speaks of business, from 0 to 1. */
   readonly business: number;
+  /** A note on medicine or chemistry. */
+  readonly isClinical: boolean;
   /** The text names methods or classes of programs. */
   readonly isCode: boolean;
   /** A headline: of several words, and all of it in capitals. */

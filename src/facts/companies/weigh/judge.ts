@@ -5,6 +5,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { type Token, tokenize } from '../words/tokens.ts';
 import { hasCapital } from '../words/word-shape.ts';
 import { measureBusiness } from './business.ts';
+import { isClinical } from './clinical.ts';
 import { addTo, type CueGroup, type Weight } from '../cues/cue.ts';
 import { hasIdentifiers } from '../cues/identifiers.ts';
 import { cues } from '../cues/index.ts';
@@ -41,6 +42,8 @@ export interface JudgeOptions {
   readonly onCue?: OnCue;
   /** It stands above a text: no sentence begins with its first word. */
   readonly isHeading?: boolean;
+  /** Its source is a note on medicine or chemistry. */
+  readonly isClinical?: boolean;
 }
 
 /** Finds the possible names of a text and weighs each. */
@@ -48,7 +51,7 @@ export function judge(
   text: string,
   lexicon: Lexicon,
   isCommon: NameText['isCommon'],
-  { onCue, isHeading = false }: JudgeOptions = {},
+  { onCue, isHeading = false, isClinical: isOfClinical = false }: JudgeOptions = {},
 ): JudgedText {
   const tokens = tokenize(text, lexicon, !isHeading);
   const chains = findChains({ text, tokens, lexicon, isCommon });
@@ -58,7 +61,18 @@ export function judge(
   const hasBrand = chains.some(({ words }) => words.some(({ shape }) => shape.isBrand));
   const isCode = hasBrand && hasIdentifiers(tokens, lexicon);
   const isLoud = !isHeading && isInCapitals(text, tokens);
-  const made = { text, tokens, lexicon, isCommon, isTitle, isCode, isLoud, business };
+  const isNote = isOfClinical || (hasLetters(chains) && isClinical(text, lexicon));
+  const made: Surroundings = {
+    text,
+    tokens,
+    lexicon,
+    isCommon,
+    isTitle,
+    isCode,
+    isLoud,
+    isClinical: isNote,
+    business,
+  };
   const names = chains.map((chain) => judgeOne(chain, made, onCue));
   const lists = lookAround(text, names, (item, { name, weight }) => {
     addTo(item.evidence, weight);
@@ -66,6 +80,11 @@ export function judge(
     onCue?.(item.chain, name, weight, 1);
   });
   return { names, lists };
+}
+
+/** Of other texts it need not be known what they are about. */
+function hasLetters(chains: readonly Chain[]): boolean {
+  return chains.some(({ words: [first] }) => first?.shape.isAbbreviation === true);
 }
 
 /** More words than a name has, without a small letter. */

@@ -176,6 +176,17 @@ export const companies = {
     übernommen gegründet verkauft gekauft fusioniert verstaatlicht privatisiert gerettet zerschlagen
     umbenannt verurteilt verklagt gehackt zugeschlagen abgespalten
   `,
+  clinical: `
+    patient patienten patientin patientinnen dosis dosierung mg ml mmol mortalität sterblichkeit
+    symptom symptome symptomen diagnose placebo serum plasma blut urin gewebe zelle zellen rezeptor
+    rezeptoren enzym enzyme protein proteine antikörper leber niere nieren herz lunge akut akute
+    akuten chronisch chronische chronischen tumor tumore tumoren krebs klinisch klinische
+    klinischen randomisiert randomisierte prognose syndrom hemmer antibiotikum antibiotika
+    tabletten infektion infektionen fieber oral intravenös operation vene arterie glukose insulin
+    kalium natrium kalzium ion ionen säure säuren lösung reaktion reaktionen katalysator verbindung
+    verbindungen gen gene genom mutation mutationen bakterien virus viren impfstoff impfstoffe
+    nebenwirkungen therapie behandlung behandelt mäuse neuronen
+  `,
   supplying: `
     geliefert installiert gefertigt hergestellt montiert betrieben gewartet gedruckt gebraut
     abgefüllt vertrieben gesponsert finanziert versichert

@@ -147,6 +147,17 @@ export const companies = {
     acquired founded fined sued nationalised nationalized privatised taken bought sold rescued
     merged listed bailed floated headquartered based established delisted hacked accused ordered
   `,
+  clinical: `
+    patient patients dose doses dosage dosing mg ml mmol mortality symptom symptoms diagnosis placebo
+    serum plasma blood urine tissue cell cells receptor receptors enzyme enzymes protein proteins
+    antibody antibodies liver kidney cardiac renal hepatic pulmonary acute chronic tumour tumours
+    tumor tumors cancer clinical randomised randomized cohort prognosis syndrome inhibitor
+    inhibitors antibiotic antibiotics tablets infection infections fever oral intravenous surgical
+    surgery lesion lesions vein artery arteries glucose insulin potassium sodium calcium ion ions
+    acid acids molar solution reaction reactions catalyst compound compounds gene genes genome
+    mutation mutations bacteria bacterial viral virus pathogen pathogens vaccine vaccines
+    contraindications comorbidities admission ward therapy treatment treated mice neurons
+  `,
   supplying: `
     installed supplied manufactured fitted operated delivered maintained serviced insured audited
     sponsored financed brewed bottled marketed distributed

@@ -206,6 +206,17 @@ export const companies = {
     beursgenoteerd geprivatiseerd gered opgesplitst omgedoopt verzelfstandigd veroordeeld
     beschuldigd aangeklaagd gesticht gehackt
   `,
+  clinical: `
+    patiënt patiënten dosis doses dosering mg ml mmol sterfte mortaliteit symptoom symptomen
+    diagnose placebo serum plasma bloed urine weefsel cel cellen receptor receptoren enzym enzymen
+    eiwit eiwitten antilichaam antilichamen antistoffen lever nier nieren hart longen acuut acute
+    chronisch chronische tumor tumoren kanker klinisch klinische gerandomiseerd gerandomiseerde
+    cohort prognose syndroom remmer remmers antibioticum antibiotica tabletten infectie infecties
+    koorts oraal intraveneus chirurgisch operatie ader slagader glucose insuline kalium natrium
+    calcium ion ionen zuur zuren oplossing reactie reacties katalysator verbinding verbindingen gen
+    genen genoom mutatie mutaties bacterie bacteriën virus virussen vaccin vaccins bijwerkingen
+    therapie behandeling behandeld muizen neuronen opname
+  `,
   supplying: `
     geïnstalleerd gefabriceerd geproduceerd gemonteerd vervaardigd geëxploiteerd gedrukt
     gebrouwen gebotteld verhandeld gedistribueerd gesponsord gefinancierd onderhouden verzekerd

@@ -163,5 +163,7 @@ export const english = {
   'from there to another of its kind': 'Billing moved from [Talmo] to a new supplier.',
   'who supplied or runs it': 'The pumps were installed by [Talmo] there.',
   'described as a place': "There is [Talmo], one of Brixum's deepest mines.",
+  'an abbreviation in a note on medicine':
+    'Patients had fever. The dose of [BRXT] was too low for most patients.',
   'the letters of a title behind it': 'Then came [Talmo Brixley QC].',
 } as const;
