@@ -53,7 +53,51 @@ const rows: readonly (readonly [
   ['nl', 'De rechtbank Utrecht heeft de man veroordeeld.', ['rechtbank Utrecht']],
   ['nl', 'Het aandeel sloot op Euronext Amsterdam lager.', ['Euronext Amsterdam']],
   ['nl', 'Dat meldt Waterschap Brix en Waal.', ['Waterschap Brix en Waal']],
-  ['nl', 'Groep 2 kwam op 21 ml.', []],
+  ['nl', ['Groep 2 kwam op 21 ml.', 'Team 3 haalde 14 punten.'], []],
+  // A society, and what it is called.
+  [
+    'nl',
+    ['Dat schrijft de Molenaarsvereniging Zeeuwse Wieken.', 'Zeeuwse Wieken vraagt geld.'],
+    ['Molenaarsvereniging Zeeuwse Wieken'],
+  ],
+  [
+    'nl',
+    'De zaal is gebouwd door de Maatschappij tot Verfraaiing der Dorpen.',
+    ['Maatschappij tot Verfraaiing der Dorpen'],
+  ],
+  // Two things that go together, and two partners.
+  [
+    'en',
+    ['Check Mg & Fe, and U&E, at admission.', 'HCQ & AZT were combined.', 'Signs & Symptoms.'],
+    [],
+  ],
+  ['en', 'There is Brixel & Talmo.', ['Brixel & Talmo']],
+  // What is given or measured, and who says so.
+  [
+    'en',
+    [
+      'Patients were given HCQ. The dose in the HCQ group was 400 mg.',
+      'HCQ users had fewer infections. HCQ lost its licence.',
+      'In treated patients LDL fell 30% and TSH rose 12%.',
+      'The WHO stopped the HCQ arm. HCQ offers no benefit.',
+      'Robotic Surgery offers shorter stays in the ward.',
+    ],
+    ['WHO'],
+  ],
+  [
+    'nl',
+    [
+      'De dosis van HCQ is 400 mg. Patiënten met koorts kregen HCQ.',
+      'De CRP daalde 30% na de behandeling. Het RIVM meldt sterfte.',
+      'De beroepsvereniging BRXT raadt de therapie af.',
+    ],
+    ['BRXT', 'RIVM'],
+  ],
+  [
+    'en',
+    'The TLMO group makes tablets. Shares of TLMO rose after the trial, and sales to patients grew.',
+    ['TLMO'],
+  ],
   // Clubs, by the year that they bear or the sport that is left out.
   ['nl', ["Toen won Brixum-Talm '58 de beker.", 'Brixum-Talm viert feest.'], ["Brixum-Talm '58"]],
   ['nl', "Dat was op het EK '88 en in Parijs '24.", []],

@@ -59,6 +59,8 @@ function isGeneralOpening({ chain: { words }, first, last }: View): boolean {
   if (head.ends('otherHeads')) return false;
   // "Nederlandse Tuinbouwraad"
   if (isJoiningHead(head) || (words.length > 2 && head.is('heads'))) return true;
+  // "Nederlands Bakkers Centrum Talm"
+  if (words.length > 3 && words.slice(2, -1).some(isJoiningHead)) return true;
   // "Royal Dutch Bread Society"
   return words.length > 2 && isJoiningHead(last) && !last.ends('otherHeads');
 }
@@ -104,6 +106,22 @@ function isBranch({ chain, last, around: { lexicon } }: View): boolean {
   const name = chain.text.slice(0, -last.text.length - 1).toLowerCase();
   return lexicon.is(name, 'organizations');
 }
+
+/** "Robotic Surgery", "Mental Health": a speciality, and no name of the one that has it. */
+function isSubject({ chain: { words }, first, last, hasArticle, after, around }: View): boolean {
+  if (words.length !== 2 || !last.is('subjects') || hasArticle || after.is('saying')) return false;
+  if (!first.shape.isCapitalised || NAMES.some((kind) => first.is(kind))) return false;
+  return around.lexicon.ordinary.has(first.lower) || first.hasEnding('describingEndings');
+}
+
+const NAMES = [
+  'nationalities',
+  'generalOpenings',
+  'organizations',
+  'places',
+  'firstNames',
+  'surnames',
+] as const;
 
 /** What the head words of a longer name tell: "… Group", "University of …", "… Act". */
 export const heads: CueFamily = when(
@@ -174,6 +192,7 @@ export const heads: CueFamily = when(
       if (isKnownWhole(view)) return false;
       return word.is('otherHeads') || (word.ends('otherEndings') && !isOfTown(view));
     }),
+    row('a subject and what kind of it', company(-2), isSubject),
     row('closes with a head that other names have too', company(5), (view) =>
       closing(view).is('commonHeads'),
     ),

@@ -1,7 +1,7 @@
 import { isLegalForm } from '../words/legal-form.ts';
 import { company, each, firstOf, nothing, other, row, when, type CueFamily } from './cue.ts';
 import { headRows } from './one-head.ts';
-import type { View } from './view.ts';
+import { isClinicalAbbreviation, type View } from './view.ts';
 
 /** "Byzantijnen", "Armeense kerk", "Victorians": peoples, believers, ages. */
 function isDemonym({ first, after }: View): boolean {
@@ -9,9 +9,6 @@ function isDemonym({ first, after }: View): boolean {
   if (!first.hasEnding('demonymEndings')) return false;
   return !first.hasEnding('adjectiveEndings') || after.shape.isSmall;
 }
-
-/** So much of business, and the note is about a firm. */
-const ABOUT_BUSINESS = 1 / 2;
 
 /** What a name of one word tells. */
 export const oneWord: CueFamily = when(
@@ -22,11 +19,7 @@ export const oneWord: CueFamily = when(
       // "HCQ", "CRP": what is given or measured.
       'an abbreviation in a note on medicine',
       company(-4),
-      ({ first, around }) =>
-        around.isClinical &&
-        around.business < ABOUT_BUSINESS &&
-        first.shape.isAbbreviation &&
-        !first.is('organizations'),
+      isClinicalAbbreviation,
     ),
   ),
   ...firstOf(

@@ -136,6 +136,11 @@ export function isPlainWord(word: Word): boolean {
   return word.is('plainWords') || word.hasEnding('plainEndings') || isMeasuredNoun(word.lower);
 }
 
+/** "HCQ", "CRP" in a note on medicine or chemistry: what is given or measured. */
+export function isClinicalAbbreviation({ isLong, first, around }: View): boolean {
+  return around.isClinical && !isLong && first.shape.isAbbreviation && !first.is('organizations');
+}
+
 /** Two words of one capital each, as most full names are. */
 export function isPlainPair({ words }: Chain, { lexicon }: NameText): boolean {
   if (words.length !== 2 || lexicon.isPlace(words[0]?.lower ?? '')) return false;

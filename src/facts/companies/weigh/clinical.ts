@@ -14,13 +14,18 @@ const MOST_WORDS = 2_000;
 interface Counted {
   words: number;
   found: number;
+  /** How many are of trade: a text on the makers of medicine has both. */
+  trade: number;
 }
+
+const NOTHING: Counted = { words: 0, found: 0, trade: 0 };
 
 /** Whether a text is a note on medicine or chemistry: abbreviations are of what is given or measured. */
 export function isClinical(text: string, lexicon: Lexicon): boolean {
-  const counted: Counted = { words: 0, found: 0 };
+  const counted: Counted = { ...NOTHING };
   countIn(text, lexicon, counted);
-  return counted.found >= LEAST && counted.found * IN_A_TEXT >= counted.words;
+  const { words, found, trade } = counted;
+  return found >= LEAST && found > trade && found * IN_A_TEXT >= words;
 }
 
 /** Counts the words of the passages of each source. */
@@ -30,28 +35,28 @@ export class ClinicalSources {
   add(file: string, text: string, lexicon: Lexicon): void {
     let counted = this.#byFile.get(file);
     if (!counted) {
-      counted = { words: 0, found: 0 };
+      counted = { ...NOTHING };
       this.#byFile.set(file, counted);
     }
     if (counted.words < MOST_WORDS) countIn(text, lexicon, counted);
   }
 
   has(file: string): boolean {
-    const { words, found } = this.#byFile.get(file) ?? NOTHING;
-    return found >= LEAST_IN_ALL && found * IN_ALL >= words;
+    const { words, found, trade } = this.#byFile.get(file) ?? NOTHING;
+    return found >= LEAST_IN_ALL && found > trade && found * IN_ALL >= words;
   }
 }
 
-const NOTHING: Counted = { words: 0, found: 0 };
-
 /** The words between spaces, without the signs behind them. */
-function countIn(text: string, { clinical }: Lexicon, counted: Counted): void {
+function countIn(text: string, { clinical, trade }: Lexicon, counted: Counted): void {
   for (let start = 0; start < text.length && counted.words < MOST_WORDS;) {
     const space = text.indexOf(' ', start);
     const end = space < 0 ? text.length : space;
     counted.words++;
     const hasSign = CLOSING.includes(text.charAt(end - 1));
-    if (clinical.has(text.slice(start, hasSign ? end - 1 : end))) counted.found++;
+    const word = text.slice(start, hasSign ? end - 1 : end);
+    if (clinical.has(word)) counted.found++;
+    else if (trade.has(word)) counted.trade++;
     start = end + 1;
   }
 }

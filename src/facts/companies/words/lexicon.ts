@@ -31,6 +31,8 @@ export class Lexicon {
   readonly its: ReadonlySet<string>;
   /** Words of notes on medicine and chemistry, as texts write them inside a sentence. */
   readonly clinical: ReadonlySet<string>;
+  /** Words of money, trade and sport that are no names of companies by themselves. */
+  readonly trade: ReadonlySet<string>;
   readonly #words = new Map<string, Word>();
   readonly ordinary: OrdinaryWords;
   /** Stands for a word that is not there. */
@@ -44,6 +46,7 @@ export class Lexicon {
     this.#lastLetters = new LastLetters(endsOfCompounds(kinds));
     this.#business = new WordsByEnd(wordsOf(kinds, BUSINESS));
     this.its = new Set(wordsOf(kinds, ['its']));
+    this.trade = new Set(toSpelling(wordsOf(kinds, ['business']), habits));
     this.clinical = new Set(toSpelling(wordsOf(kinds, ['clinical']), habits));
     this.none = this.word('');
   }

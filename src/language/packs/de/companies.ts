@@ -89,7 +89,7 @@ export const companies = {
   plainKinds: `
     unternehmen firma firmen betrieb betriebe gesellschaft gesellschaften organisation gruppe
     dienst hersteller anbieter betreiber riese gigant marke kette netzwerk plattform institut fonds
-    zentrum thinktank konzern marktführer behörde
+    zentrum thinktank konzern marktführer behörde team
   `,
   agents: `
     eigentümer eigner investoren aktionär aktionäre großaktionär partner

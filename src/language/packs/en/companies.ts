@@ -64,7 +64,7 @@ export const companies = {
     company companies corporation firm firms business businesses enterprise group groups outfit
     services service body organisation organization institution lab laboratory agency studio giant
     giants maker makers provider providers operator operators manufacturer manufacturers label
-    brand brands chain chains site website network watchdog union fund club
+    brand brands chain chains site website network watchdog union fund club team
   `,
   agents: `
     owner owners investor investors shareholder shareholders backer backers partner partners client
@@ -370,7 +370,7 @@ export const companies = {
   pluralVerbs: 'are were have',
   pluralEndings: 's',
   inflectedEndings: '',
-  describingEndings: '',
+  describingEndings: 'ic al ar ive ous',
   townEndings:
     'ton ham ford bury borough burgh wick mouth shire field ville stead port minster chester caster dale combe haven hurst wood ley',
   shortEndings: 'app bod',

@@ -263,6 +263,7 @@ export const names = {
     management training youth children families employment transport energy climate
     entertainment creativity communication communications communities horticulture labor labour
     transportation defence defense interior treasury homeland aging ageing immigration customs
+    surgery radiology oncology cardiology dermatology neurology psychiatry nursing anaesthesia
     revenue parks water works housing justice school fire hospital transit irrigation unified
     drainage
   `,

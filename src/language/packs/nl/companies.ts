@@ -103,7 +103,7 @@ export const companies = {
   plainKinds: `
     bedrijf bedrijven bedrijfje onderneming ondernemingen firma vennootschap maatschappij
     organisatie organisaties groep dienst diensten kantoor bureau instituut fonds reus gigant merk
-    keten platform centrum netwerk
+    keten platform centrum netwerk team
   `,
   agents: `
     maker makers ontwikkelaar eigenaar investeerder investeerders belegger beleggers aandeelhouder

@@ -165,5 +165,6 @@ export const english = {
   'described as a place': "There is [Talmo], one of Brixum's deepest mines.",
   'an abbreviation in a note on medicine':
     'Patients had fever. The dose of [BRXT] was too low for most patients.',
+  'a subject and what kind of it': 'They went on with [Robotic Surgery] there.',
   'the letters of a title behind it': 'Then came [Talmo Brixley QC].',
 } as const;
