@@ -51,6 +51,12 @@ describe('what is asked for is shown', () => {
       'Men slaat alarm als de snelheid van het schip onder de 5 kilometer per uur komt. De snelheid van het schip is 22 kilometer per uur.',
       '22 kilometer per uur',
     ],
+    // What opens a row of a table tells each of its cells.
+    [
+      'leden Torvik',
+      '# Torvik in cijfers\n\n| Post | 2022 | 2023 |\n|---|---|---|\n| Leden | 900 | 950 |\n| Boten | 40 | 41 |\n\nVan de volwassen leden koos 44% voor optie 65.',
+      '950',
+    ],
     // How expensive something is.
     [
       'how expensive Torvik',

@@ -127,6 +127,7 @@ export function toPlaces(
     adjacent,
     nearby,
     isRunning,
+    isRow: kind === 'table-row',
     others: isRunning && isUnder ? namesIn(hit.ordinal, snapshot) : [],
     sentences,
     isSubject: (match: Match) => mayBeSubject(text, match, language, sentences),

@@ -28,6 +28,8 @@ it.each<Row>([
   ['en', 'Line: Coast | Passengers (millions): 12.7', [12_700_000, null, null]],
   ['en', 'Line: Coast | Sales (in thousands of dollars): 40', [40_000, null, 'USD']],
   ['nl', 'Lijn: Kust | Reizigers (in miljoenen): 3,5', [3_500_000, null, null]],
+  ['nl', 'Lijn: Kust | Uitval (% van de ritten): 3,5', [3.5, null, '%']],
+  ['de', 'Ort: Küste | Wärme (°C, im Mittel): 3,5', [3.5, null, 'degree Celsius']],
 ])('in %s the unit of a column is that of its cells: %s', (language, row, ...figures) => {
   const found = findInRow(row, language).map(({ value, to, unit }) => [value, to, unit]);
   expect(found).toEqual(figures);

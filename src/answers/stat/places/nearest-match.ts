@@ -7,6 +7,8 @@ import { narrows } from './tellers.ts';
 /** A compound that has a word as its end tells of a part of it: "jeugdwerkloosheid". */
 export const NARROWER = 0.6;
 const LETTERS_MORE = 4;
+/** Between the cells of a row. */
+const CELL_BORDER = ' | ';
 
 /** Where a word stands, and how many figures stand between. */
 export interface Found {
@@ -74,6 +76,7 @@ function compare(figure: Figure, match: Match, places: TopicPlaces): Found {
   // Before a word the figure itself is counted, but half of one it does count.
   const distance = between - (start > figure.start ? 0.5 : 0);
   if (isIn(start, figure.clause) || opensLabel(figure, start)) return { place: 'clause', distance };
+  if (isInRowHead(match, places)) return { place: 'clause', distance: 0 };
   const isSole = topic.words.length === 1;
   if (isIn(start, figure.sentence)) {
     if (explains(figure, match, distance, places)) return { place: 'clause', distance };
@@ -93,6 +96,13 @@ function opensLabel({ label }: Figure, place: number): boolean {
 
 /** Fewer words before a colon are a label. */
 const LEAST_EXPLAINED = 3;
+
+/** "Leden | 2022: 900 | 2023: 950": what opens a row tells all of its cells. */
+function isInRowHead({ end }: Match, { isRow, text }: TopicPlaces): boolean {
+  if (!isRow) return false;
+  const first = text.indexOf(CELL_BORDER);
+  return first > 0 && end <= first;
+}
 
 /** "The losses were high: 19% of the hives": a figure right behind a colon explains what stands before it. */
 function explains(

@@ -37,6 +37,8 @@ export interface TopicPlaces {
   readonly nearby: ReadonlySet<number>;
   /** Whether it is no item and no row. */
   readonly isRunning: boolean;
+  /** Whether it is a row of a table. */
+  readonly isRow: boolean;
   /** Names in it that something else than the topic may be about. */
   readonly others: readonly string[];
   readonly sentences: readonly Range[];

@@ -37,7 +37,7 @@ export function isAboutTopic(
   const { words, isMixed } = topic;
   const found = placed.flatMap((at, place) => {
     const word = words[place];
-    return word && (isMixed || at.place !== 'absent') ? [{ ...at, word }] : [];
+    return word && (isMixed || word.isFound || at.place !== 'absent') ? [{ ...at, word }] : [];
   });
   if (isMixed && found.some(({ place, word }) => word.isName && GONE.has(place))) return false;
   // "Aantal bedden": nothing tells of beds.

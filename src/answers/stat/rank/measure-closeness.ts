@@ -30,10 +30,10 @@ export function measureCloseness(
 ): Measured {
   const { topic } = places;
   let [closeness, distance, total] = [0, 0, 0];
-  for (const [word, { weight }] of topic.words.entries()) {
+  for (const [word, { weight, isFound }] of topic.words.entries()) {
     const at = placed[word];
     // Of names and nouns both are asked; a synonym that the material does not have is passed over.
-    if (!at || (at.place === 'absent' && !topic.isMixed)) continue;
+    if (!at || (at.place === 'absent' && !topic.isMixed && !isFound)) continue;
     closeness += weight * at.farness;
     distance += weight * at.distance;
     total += weight;

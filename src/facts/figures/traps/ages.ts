@@ -29,6 +29,15 @@ export const ages: readonly Row[] = [
     ),
   },
   {
+    name: 'age of comparison',
+    weight: trap,
+    test: ofAge(
+      (reading, { first, next }) =>
+        phraseBefore(reading, first, reading.lexicon.ageComparisons) !== null &&
+        !followsNoun(reading, next),
+    ),
+  },
+  {
     name: 'limit of age',
     weight: trap,
     test: ofAge(isLimit),

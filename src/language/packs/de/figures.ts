@@ -331,6 +331,7 @@ export const figures = {
   upTo: 'bis',
   from: 'von',
   changeTo: 'auf',
+  ageComparisons: 'älter als, jünger als',
   qualifiers: `
     mehr als, rund, etwa, fast, knapp, über, weniger als, mindestens, höchstens, nur, ungefähr,
     bis zu

@@ -456,7 +456,8 @@ export const figures = {
   repeats: 'times',
   orMore: 'or more, or fewer, or less',
   ages: 'aged, at the age of, at age',
-  ageLimits: 'over, under, above, below, older than, younger than',
+  ageLimits: 'over, under, above, below',
+  ageComparisons: 'older than, younger than',
   persons: `
     people, women, men, children, adults, patients, workers, anyone, everyone, those, persons,
     boys, girls, voters, residents

@@ -490,7 +490,8 @@ export const figures = {
   repeats: 'keer, maal',
   orMore: 'of meer, of minder',
   ages: 'op de leeftijd van, leeftijd',
-  ageLimits: 'boven de, onder de, ouder dan, jonger dan, vanaf, tot',
+  ageLimits: 'boven de, onder de, vanaf, tot',
+  ageComparisons: 'ouder dan, jonger dan',
   persons: `
     mensen, vrouwen, mannen, kinderen, jongeren, ouderen, volwassenen, patiënten, werknemers,
     inwoners, iedereen, wie, personen, jongens, meisjes

@@ -261,6 +261,8 @@ export const PHRASE_NAMES = [
   'ageAdverbs',
   /** Before an age that those before it are older or younger than: "women over 35". */
   'ageLimits',
+  /** Before a bare number that can only be an age: "older than 65". */
+  'ageComparisons',
   'persons',
   /** By which a clause tells when something is open. */
   'opening',

@@ -28,7 +28,9 @@ export function readOwn(
   const { tokens } = reading;
   if (tokenAt(tokens, end - 1).text === ')') {
     const open = openBefore(reading, end, least);
-    return open < 0 ? null : readUnit(reading, [open + 1, end - 1], numeral);
+    if (open < 0) return null;
+    const unit = readUnit(reading, [open + 1, end - 1], numeral);
+    return unit ?? readUnit(reading, [open + 1, endOfUnit(reading, open + 1, end - 1)], numeral);
   }
   for (let place = end - 1; place >= least; place--) {
     const { text, lower } = tokenAt(tokens, place);
@@ -36,6 +38,16 @@ export function readOwn(
     if (lower === 'in') return place > least ? readUnit(reading, [place, end], numeral) : null;
   }
   return null;
+}
+
+/** "(% van de productie)", "(°C, gemiddeld)": where what is said of a unit begins. */
+function endOfUnit({ tokens, lexicon }: FigureReading, from: number, to: number): number {
+  for (let place = from + 1; place < to; place++) {
+    const { text, lower } = tokenAt(tokens, place);
+    const isShare = tokenAt(tokens, place - 1).text === '%' && lexicon.ownerLinks.has(lower);
+    if (text === ',' || isShare) return place;
+  }
+  return from;
 }
 
 /** "kg", "grams", "Wachttijd, weken": a name that is a unit in small letters, or ends in one after a comma. */

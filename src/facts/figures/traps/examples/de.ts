@@ -8,5 +8,6 @@ export const german = {
   date: 'Am [3]. Oktober blieb es still.',
   'unit with a capital glued to its number': 'Der Netzbetreiber [50Hertz] baut Leitungen.',
   'what a rate is told by': 'Es gab 7 Fälle je [10.000] Einwohner.',
+  'age of comparison': 'Mitglieder, die jünger als [18] sind, zahlen nichts.',
   'in words': 'Die [zwei] gingen weg.',
 } as const;

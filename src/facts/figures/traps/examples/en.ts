@@ -54,6 +54,7 @@ export const english = {
   'later year after one': 'In 1602 and [1796] ships sailed.',
   'after a number that states nothing': 'See page 3, [4] and on.',
   'after a word for an age': 'A man aged [34] was held.',
+  'age of comparison': 'Most of the members are older than [65].',
   'limit of age': 'Women over [35] may join.',
   'age and up': 'A ticket for [65]+ is 5 euros.',
   'age between commas': 'The suspect, [42], was silent.',

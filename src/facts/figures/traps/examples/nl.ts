@@ -60,6 +60,7 @@ export const dutch = {
   'after a number that states nothing': 'Zie pagina 3, [4] en verder.',
   'after a word for an age': 'Hij stierf op de leeftijd van [81] in zijn huis.',
   'age of a person': 'Een man van [71], die erbij stond, viel.',
+  'age of comparison': 'Van de leden is 44% ouder dan [65].',
   'limit of age': 'Vrouwen boven de [35] mogen mee.',
   'age and up': 'Een kaartje voor [65]+ kost 5 euro.',
   'age between commas': 'De verdachte, [42], zweeg.',
