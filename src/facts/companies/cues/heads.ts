@@ -88,9 +88,7 @@ function isOneOfGroups({ chain: { words }, first, last }: View): boolean {
 function isCourt({ chain: { words }, last, around: { lexicon } }: View): boolean {
   const kind = words.at(-2);
   if (words.length < 3 || !kind?.is('courtKinds')) return false;
-  return (
-    last.is('otherHeads') && lexicon.is(`${kind.lower} ${last.lower}`, 'capitalised') === false
-  );
+  return last.is('otherHeads') && !lexicon.is(`${kind.lower} ${last.lower}`, 'capitalised');
 }
 
 /** "Sport Talmland", "British Rowing" */

@@ -48,15 +48,17 @@ export class ClinicalSources {
 }
 
 /** The words between spaces, without the signs behind them. */
-function countIn(text: string, { clinical, trade }: Lexicon, counted: Counted): void {
+function countIn(text: string, lexicon: Lexicon, counted: Counted): void {
+  const { nounsHaveCapitals } = lexicon.habits;
   for (let start = 0; start < text.length && counted.words < MOST_WORDS;) {
     const space = text.indexOf(' ', start);
     const end = space < 0 ? text.length : space;
     counted.words++;
     const hasSign = CLOSING.includes(text.charAt(end - 1));
     const word = text.slice(start, hasSign ? end - 1 : end);
-    if (clinical.has(word)) counted.found++;
-    else if (trade.has(word)) counted.trade++;
+    const kinds = lexicon.kindsOf(nounsHaveCapitals ? word.toLowerCase() : word);
+    if (kinds.has('clinical')) counted.found++;
+    else if (kinds.has('business')) counted.trade++;
     start = end + 1;
   }
 }

@@ -97,10 +97,10 @@ function hasTitleCase(text: string, tokens: readonly Token[]): boolean {
   let longer = 0;
   let capitals = 0;
   for (let place = 0; place < tokens.length && place < 200; place++) {
-    const text = tokens[place]?.text ?? '';
-    if (text.length < 4) continue;
+    const word = tokens[place]?.text ?? '';
+    if (word.length < 4) continue;
     longer++;
-    if (hasCapital(text)) capitals++;
+    if (hasCapital(word)) capitals++;
   }
   const isSentence = longer - capitals > 1 && text.endsWith('.');
   return longer > 2 && capitals > 0.7 * longer && !isSentence;

@@ -29,10 +29,6 @@ export class Lexicon {
   readonly #business: WordsByEnd;
   /** Possessives that point back to a company, in lower case. */
   readonly its: ReadonlySet<string>;
-  /** Words of notes on medicine and chemistry, as texts write them inside a sentence. */
-  readonly clinical: ReadonlySet<string>;
-  /** Words of money, trade and sport that are no names of companies by themselves. */
-  readonly trade: ReadonlySet<string>;
   readonly #words = new Map<string, Word>();
   readonly ordinary: OrdinaryWords;
   /** Stands for a word that is not there. */
@@ -46,8 +42,6 @@ export class Lexicon {
     this.#lastLetters = new LastLetters(endsOfCompounds(kinds));
     this.#business = new WordsByEnd(wordsOf(kinds, BUSINESS));
     this.its = new Set(wordsOf(kinds, ['its']));
-    this.trade = new Set(toSpelling(wordsOf(kinds, ['business']), habits));
-    this.clinical = new Set(toSpelling(wordsOf(kinds, ['clinical']), habits));
     this.none = this.word('');
   }
 
@@ -135,12 +129,6 @@ const SHORTEST_END = 3;
 /** Of three letters only some words end compounds: most such ends are there by chance. */
 function endsCompounds(end: string, kinds: ReadonlySet<Kind>): boolean {
   return end.length > SHORTEST_END || kinds.has('shortEndings');
-}
-
-/** Where nouns have a capital, with and without it. */
-function toSpelling(words: readonly string[], { nounsHaveCapitals }: Habits): readonly string[] {
-  if (!nounsHaveCapitals) return words;
-  return words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
 }
 
 function wordsOf(table: KindTable, kinds: readonly Kind[]): string[] {
