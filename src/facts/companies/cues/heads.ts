@@ -53,14 +53,16 @@ function isCompoundOpening({ chain, first, governor, around }: View): boolean {
 const NO_BODIES = ['placeNouns', 'otherHeads', 'workEndings', 'people', 'laws'] as const;
 
 /** "Academisch Ziekenhuis Brixum", "Technische Universität Brixum". */
-function isGeneralOpening({ chain: { words }, first, last }: View): boolean {
+function isGeneralOpening(view: View): boolean {
+  const { first, last } = view;
+  const { words } = view.chain;
   const head = words[1];
   if (!head || !(first.is('generalOpenings') || first.is('nationalities'))) return false;
   if (head.ends('otherHeads')) return false;
   // "Nederlandse Tuinbouwraad"
   if (isJoiningHead(head) || (words.length > 2 && head.is('heads'))) return true;
   // "Nederlands Bakkers Centrum Talm"
-  if (words.length > 3 && words.slice(2, -1).some(isJoiningHead)) return true;
+  if (words.length > 3 && !isJoined(view) && words.slice(2, -1).some(isJoiningHead)) return true;
   // "Royal Dutch Bread Society"
   return words.length > 2 && isJoiningHead(last) && !last.ends('otherHeads');
 }
@@ -69,7 +71,8 @@ function isGeneralOpening({ chain: { words }, first, last }: View): boolean {
 function isOfTown({ chain, first, last, hasArticle }: View): boolean {
   if (chain.words.length !== 2) return false;
   if (first.lower.length > 6 && first.ends('headEndings')) return true;
-  return !hasArticle && !last.is('otherEndings') && last.hasEnding('townEndings');
+  if (hasArticle || last.is('otherEndings') || last.isOrdinary || last.isCueWord) return false;
+  return last.hasEnding('townEndings');
 }
 
 /** "Ziekenhuis Utrecht", "Havenbedrijf Rotterdam". */

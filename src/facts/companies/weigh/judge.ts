@@ -92,6 +92,9 @@ function isInCapitals(text: string, tokens: readonly Token[]): boolean {
   return tokens.length > 3 && !/\p{Ll}/u.test(text);
 }
 
+/** So few longer words may most be those of one name. */
+const FEW = 10;
+
 /** Most of the longer words have a capital, and it is no sentence that names a body at length. */
 function hasTitleCase(text: string, tokens: readonly Token[]): boolean {
   let longer = 0;
@@ -102,7 +105,7 @@ function hasTitleCase(text: string, tokens: readonly Token[]): boolean {
     longer++;
     if (hasCapital(word)) capitals++;
   }
-  const isSentence = longer - capitals > 1 && text.endsWith('.');
+  const isSentence = longer < FEW && longer - capitals > 1 && text.endsWith('.');
   return longer > 2 && capitals > 0.7 * longer && !isSentence;
 }
 

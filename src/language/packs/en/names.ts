@@ -437,7 +437,7 @@ export const names = {
     china, petrochina, sinopec, cnooc, telstra, commonwealth bank, westpac, woolworths,
     hydro-québec, royal bank of canada, blackberry, european union, united nations,
     world health organization, authors guild, southern water, alexander dennis, halfords, factset,
-    who, iucn, ices, northern rock, euronext, matif,
+    who, v&a, p&g, b&q, j&j, texas a&m, iucn, ices, northern rock, euronext, matif,
     trinity house, english football league,
     major league baseball, major league soccer, home office, foreign office, cabinet office
   `,
