@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCompany } from '../../src/answers/company/company.ts';
 import { findFigures } from '../../src/answers/stat/find-figures.ts';
-import { lookupOf, snapshotOf } from './look-up.ts';
+import { lookupOf, placesOf, snapshotOf } from './look-up.ts';
 
 const snapshot = await snapshotOf({
   'a.txt': [
@@ -76,5 +76,35 @@ describe('what is offered where one source has nothing', () => {
     expect(nearest).not.toContain('rivier');
     const none = await findFigures(lookupOf('haring molens'), figures);
     expect(none.nearest).not.toContain('haring');
+  });
+});
+
+describe('what is asked in capitals, and is a small word too', () => {
+  const texts = [
+    'Patients who smoke were asked who treats them.',
+    'In 2003 the WHO warned those who had the fever.',
+    'Guidelines of the WHO, second edition: for those who need them.',
+  ];
+
+  it('is what is written in capitals', async () => {
+    const some = await snapshotOf({ 'a.txt': texts.join('\n\n') });
+    const answer = await findCompany(lookupOf('WHO'), some);
+    expect(answer.confidence).toBe('sure');
+    expect(placesOf(answer).toSorted()).toEqual(['a.txt ¶2', 'a.txt ¶3']);
+    const [first] = answer.passages;
+    expect(first?.highlights.map((range) => first.passage.text.slice(...range))).toEqual(['WHO']);
+  });
+
+  it('is known or not as what it stands for is, and never the small word', async () => {
+    const some = await snapshotOf({
+      'a.txt': 'Wie dat wil en WIE dat kan, en wie niet.\n\nVolgens de WIE kan dat.',
+    });
+    expect(placesOf(await findCompany(lookupOf('WIE'), some))).toContain('a.txt ¶2');
+    expect((await findCompany(lookupOf('wie'), some)).confidence).not.toBe('sure');
+  });
+
+  it('is nothing in a headline that has all in capitals', async () => {
+    const some = await snapshotOf({ 'a.txt': 'THOSE WHO COME\n\nHere are those who went.' });
+    expect((await findCompany(lookupOf('WHO'), some)).confidence).toBe('none');
   });
 });

@@ -13,6 +13,11 @@ export function isOfFunctionWords(name: string, { index }: Snapshot): boolean {
   return index.isOfFunctionWords(name);
 }
 
+/** "WHO": more letters than one, and none of them small. */
+export function isInCapitals(text: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
 /** Words in the longest name that is looked for in a question. */
 const LONGEST_NAME = 6;
 

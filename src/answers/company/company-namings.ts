@@ -4,6 +4,7 @@ import type { Passage } from '../../library/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
 import { createTimeSlices, visitAll } from '../../system/index.ts';
 import { companiesAt } from './company-index.ts';
+import { isInCapitals } from './company-names.ts';
 import { scoreNaming } from './company-score.ts';
 import type { CheckedLookup } from '../lookup/lookup.ts';
 import type { FoundPassage } from '../types.ts';
@@ -19,16 +20,33 @@ export interface Naming {
 
 /**
  * Whether a function word is a name here: one language's "sina" is another's company. It then has a
- * capital wherever it stands, and not only because a sentence begins.
+ * capital wherever it stands, and not only because a sentence begins or all is in capitals ("WHO IS WHO").
  */
 export function isSpeltAsName(namings: readonly Naming[]): boolean {
   const places = namings.flatMap(({ passage: { text }, ranges }) =>
-    ranges.map(([start]) => ({ before: text.slice(0, start), word: text.slice(start) })),
+    ranges.map(([start, end]) => ({
+      before: text.slice(0, start),
+      word: text.slice(start, end),
+      after: text.slice(end),
+    })),
   );
   return (
     places.every(({ word }) => /^\p{Lu}/u.test(word)) &&
-    places.some(({ before }) => /[\p{L}\p{N},]\s+$/u.test(before))
+    places.some(
+      ({ before, word, after }) =>
+        /[\p{L}\p{N},]\s+$/u.test(before) &&
+        (!isInCapitals(word) || isBesideSmall(before.slice(-REACH), after.slice(0, REACH))),
+    )
   );
+}
+
+/** Of the longest word that is looked at. */
+const REACH = 24;
+
+/** Whether the words on both sides are none in capitals, as in a headline. */
+function isBesideSmall(before: string, after: string): boolean {
+  const words = [/(\S+)\s+$/u.exec(before)?.[1], /^\S*\s+(\S+)/u.exec(after)?.[1]];
+  return words.every((word) => word === undefined || /\p{Ll}|^\P{L}+$/u.test(word));
 }
 
 /** The passages that have one of the names, those about the company first. */

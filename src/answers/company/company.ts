@@ -1,9 +1,9 @@
-import type { Company } from '../../facts/index.ts';
+import type { Company, SpeltName } from '../../facts/index.ts';
 import { findMisspelled, fold, nearestNames } from '../../language/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
 import { ask } from '../ask/ask.ts';
 import { companyCalled } from './company-index.ts';
-import { isOfFunctionWords, spell } from './company-names.ts';
+import { isInCapitals, isOfFunctionWords, spell } from './company-names.ts';
 import { findNamings, isSpeltAsName, toFound, type Naming } from './company-namings.ts';
 import { readPage } from './company-page.ts';
 import {
@@ -56,13 +56,28 @@ export async function findCompany(lookup: Lookup, snapshot: Snapshot): Promise<C
 async function findByName(checked: CheckedLookup, snapshot: Snapshot): Promise<Found | null> {
   const { query } = checked;
   const company = companyCalled(query, snapshot.facts);
-  const asked = { own: query, asSpelt: isOfFunctionWords(query, snapshot) };
-  // Also what was asked itself, where the text has it as "Acme" beside the known "Acme N.V.".
-  const names = company ? [...spell(company, snapshot), asked] : [{ ...asked, asSpelt: false }];
+  const names = namesToFind(query, company, snapshot);
   const namings = await findNamings(names, company, checked, snapshot);
   const isName = company || !isOfFunctionWords(query, snapshot) || isSpeltAsName(namings);
   if (namings.length === 0 || !isName) return null;
   return { company, match: company ? 'known' : 'literal', namings };
+}
+
+function namesToFind(query: string, company: Company | null, snapshot: Snapshot): SpeltName[] {
+  const isOfSmallWords = isOfFunctionWords(query, snapshot);
+  // "WHO" is not "who", of which the material has many.
+  const asSpelt = isOfSmallWords && isInCapitals(query);
+  if (!company) return [{ own: query, asSpelt }];
+  const spelt = spell(company, snapshot);
+  if (isOfSmallWords && (query === query.toLowerCase() || isLetters(query, spelt))) return spelt;
+  // Also what was asked itself, where the text has it as "Acme" beside the known "Acme N.V.".
+  return [...spelt, { own: query, asSpelt: isOfSmallWords }];
+}
+
+/** Whether the company has in capitals what is asked with fewer: "Who" opens a question. */
+function isLetters(query: string, spelt: readonly SpeltName[]): boolean {
+  const capitals = query.toUpperCase();
+  return query !== capitals && spelt.some(({ own }) => own === capitals);
 }
 
 async function findByMisspelling(

@@ -40,6 +40,8 @@ export const companies = {
   announcing: 'annuncia annunciato',
   doneTo: 'acquisisce acquistato',
   suffered: 'acquisita acquisito venduta',
+  clinical: '',
+  supplying: '',
   passives: 'è stata stato viene',
   saying: 'dice afferma comunica',
   telling: 'dice',

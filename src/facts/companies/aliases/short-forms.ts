@@ -46,5 +46,7 @@ function longForms(known: ReadonlySet<string>, lexicon: Lexicon): Map<string, st
 /** What a long form has and a short one leaves out without becoming another company. */
 function isLeftOut(text: string, lexicon: Lexicon): boolean {
   const word = lexicon.word(text.replace(/,$/u, ''));
-  return word.is('leftOut') || isLegalForm(word);
+  // "Brixum '58"
+  if (/^['’‘]\p{N}{2}$/u.test(text)) return true;
+  return word.is('leftOut') || word.is('sports') || isLegalForm(word);
 }

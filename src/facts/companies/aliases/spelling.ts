@@ -4,7 +4,8 @@ import { isLegalForm } from '../words/legal-form.ts';
 
 /** One key for spellings of one name: "ADIDAS", "Adidas"; "Philips N.V.", "Philips". */
 export function spellingKey(name: string, lexicon: Lexicon): string {
-  const words = name.split(/[\s,]+/u);
+  // "e. V." is "e.V."
+  const words = name.replace(/(?<=(?<!\p{L})\p{L}\.) (?=\p{L}\.)/gu, '').split(/[\s,]+/u);
   while (words.length > 1 && isLegalForm(lexicon.word(words.at(-1) ?? ''))) words.pop();
   if (words.length === 2 && isRoyal(words, lexicon)) words.shift();
   return fold(words.join(' '))

@@ -1,5 +1,6 @@
 import { visitAll } from '../../../system/index.ts';
 import type { Reader, Sighting } from '../library/survey.ts';
+import { TRACE } from '../weigh/weights.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 
 /** What a short form was seen as. */
@@ -9,6 +10,8 @@ interface Short {
   readonly hasArticle: boolean;
   /** One word of its own is left: "Brouwerij Talmo", "Talmo Mining". */
   readonly isOwn: boolean;
+  /** Several words, each with a capital: "Brixumse Molens". */
+  readonly isWhole: boolean;
   /** It stands where places stand, or in a file that does not name the long one. */
   isOther: boolean;
   isSeen: boolean;
@@ -34,10 +37,11 @@ export async function findWithoutKinds(
     if (own) own.add(file);
     else files.set(text, new Set([file]));
   });
-  await visitAll(sightings, slices, ({ text, file, isPlace, isPerson, hasArticle }) => {
+  await visitAll(sightings, slices, ({ text, file, isPlace, isPerson, hasArticle, score }) => {
     const short = shorts.get(text);
     if (!short) return;
     short.isSeen ||= known.has(text) || short.isOwn || (hasArticle && short.hasArticle);
+    short.isSeen ||= short.isWhole && score >= TRACE;
     short.isOther ||= isPlace || isPerson || files.get(short.long)?.has(file) !== true;
   });
   for (const [text, { long, isOther, isSeen }] of shorts)
@@ -53,7 +57,8 @@ function shortForms(known: ReadonlySet<string>, lexicon: Lexicon): Map<string, S
     const lower = short.toLowerCase();
     if (lexicon.isPlace(lower) || lexicon.is(lower, 'organizations') || shorts.has(short)) return;
     const isOwn = hasOwnWord(short, lexicon);
-    shorts.set(short, { long, hasArticle, isOwn, isOther: false, isSeen: false });
+    const isWhole = / \p{Lu}/u.test(short) && !/ [^\p{Lu}]/u.test(short);
+    shorts.set(short, { long, hasArticle, isOwn, isWhole, isOther: false, isSeen: false });
   };
   for (const long of known) {
     const space = long.indexOf(' ');

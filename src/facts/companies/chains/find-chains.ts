@@ -14,6 +14,7 @@ import { grow } from './grow.ts';
 import { isDescribed, isFirmBefore, isOnlyBefore } from './only-before.ts';
 import { isNamesake } from './namesake.ts';
 import {
+  hasHead,
   isClosedByHead,
   isHead,
   isInitial,
@@ -63,7 +64,9 @@ function startChain(made: NameText, place: number): Draft | null {
   if (!isOwn && !goesOn && !token.opens && isSmallWord(word)) return null;
   const headFollows = goesOn && next.word.is('heads');
   if (word.is('calendar') && !word.is('firstNames')) {
-    if (!goesOn || !(isHead(next.word) || isClosedByHead(made, place))) return null;
+    if (!goesOn || !(isHead(next.word) || isClosedByHead(made, place) || hasHead(made, place))) {
+      return null;
+    }
   }
   if (goesOn && (word.is('documents') || opensBefore(token, next.word))) return null;
   const isBefore = isFirmBefore(made, place) || isTitleBefore(made, place);

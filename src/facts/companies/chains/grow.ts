@@ -9,6 +9,7 @@ import { isBehindOffice, isNextLine, isNextNoun, isTitleOfPerson } from './next-
 import { joins, mayBeInside } from './next-word.ts';
 import { goesOnByAnd } from './joining/one-by-and.ts';
 import { joinsRomance } from './joining/romance.ts';
+import { spacedForm } from './spaced-form.ts';
 
 /** Takes in the next word or words where they belong to the name. */
 export function grow(draft: Draft, made: NameText): boolean {
@@ -16,17 +17,26 @@ export function grow(draft: Draft, made: NameText): boolean {
   const place = draft.last + 1;
   const next = tokens[place];
   if (!next || isCurrency(tokens, place)) return false;
+  const form = next.gap === ' ' ? spacedForm(made, place) : null;
+  if (form) {
+    take(draft, form.token, form.last, form.part);
+    return true;
+  }
   const { part } = next;
   if (part) {
     if (isTitleOfPerson(tokens, place) || isNextNoun(draft, next, made)) return false;
     if (isBehindOffice(draft, tokens, place)) return false;
     if (isNextLine(draft, tokens, place)) return false;
-    if (mayBeInside(draft, tokens, place) && joins(draft, next, part)) {
+    if (mayBeInside(draft, tokens, place) && joins(draft, next, part, tokens[place + 1])) {
       take(draft, next, place, part);
       return true;
     }
   }
   if (hangs(tokens, place)) return takeBehind(draft, tokens, place + 1);
+  if (isClubYear(draft, next, made)) {
+    take(draft, next, place, whole(next));
+    return true;
+  }
   if (next.gap !== ' ') return false;
   if (/^\p{N}{1,3}(?:['’]s)?$/u.test(next.word.text)) return takeNumber(draft, next, made);
   if (!next.word.shape.hasCapital && isLegalForm(next.word)) {
@@ -35,6 +45,25 @@ export function grow(draft: Draft, made: NameText): boolean {
   }
   return takeConnected(draft, made);
 }
+
+/** "Brixum '58": clubs bear the year of their founding, where a land, a festival or a month has one. */
+function isClubYear({ words, first }: Draft, { gap, text }: Token, made: NameText): boolean {
+  const { tokens, lexicon } = made;
+  if (!/^ ['’‘]$/u.test(gap) || !/^\p{N}{2}$/u.test(text) || !lexicon.habits.joinsNouns)
+    return false;
+  const [only] = words;
+  if (words.length > 2 || !only?.shape.hasCapital || tokens[first - 1]?.word.is('determiners')) {
+    return false;
+  }
+  return words.every(
+    (word) =>
+      !lexicon.isPlace(word.lower) &&
+      !NO_CLUBS.some((kind) => word.is(kind)) &&
+      !word.ends('otherHeads'),
+  );
+}
+
+const NO_CLUBS = ['calendar', 'terms', 'capitalised', 'otherNouns', 'plainWords'] as const;
 
 /** "C$15bn", "HK$3m". */
 function isCurrency(tokens: readonly Token[], place: number): boolean {

@@ -1,3 +1,4 @@
+import { isLegalForm } from '../words/legal-form.ts';
 import type { Token } from '../words/tokens.ts';
 import { INITIAL, isJoiningHead } from './joining/connect.ts';
 import type { Draft, NameText } from './draft.ts';
@@ -48,7 +49,7 @@ export function isNextNoun(
 ): boolean {
   if (!lexicon.habits.nounsHaveCapitals || gap !== ' ') return false;
   if (isBehindTask(draft, word, tokens, lexicon)) return true;
-  if (!word.isNoun) return false;
+  if (!word.isNoun || isBeforeForm(draft.last + 1, tokens)) return false;
   const { words, first } = draft;
   const [only] = words;
   // "die Österreichische Torf Gesellschaft": an adjective that is no name has no capital.
@@ -69,6 +70,12 @@ export function isNextNoun(
     if (only.lower.length > 6 && only.ends('headEndings')) return false;
   }
   return !words.some((before) => isJoiningHead(before) || OPENINGS.some((kind) => before.is(kind)));
+}
+
+/** "Die Talmer Papier AG": the form is that of the whole. */
+function isBeforeForm(place: number, tokens: readonly Token[]): boolean {
+  const form = tokens[place + 1];
+  return form?.gap === ' ' && isLegalForm(form.word);
 }
 
 /**

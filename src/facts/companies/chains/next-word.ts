@@ -45,13 +45,22 @@ function isArticleInside({ words }: Draft, tokens: readonly Token[], place: numb
 const ARTICLE_BEHIND = ['heads', 'joiningHeads', 'clubForms'] as const;
 
 /** Whether what stands before the next word joins it to the name. */
-export function joins({ words, first, last }: Draft, { gap }: Token, { word }: NamePart): boolean {
+export function joins(
+  { words, first, last }: Draft,
+  { gap }: Token,
+  { word }: NamePart,
+  behind: Token | undefined,
+): boolean {
   if (gap === ' ' || gap === ' & ') return true;
   const before = words.at(-1);
   // "Vandeloo + Brixum", but not "A + B"
   if (gap === ' + ') return word.shape.isCapitalised && before?.shape.isCapitalised === true;
-  // "Dockers' Federation"
-  if (/^['’] $/u.test(gap)) return before?.lower.endsWith('s') === true && isHead(word);
+  // "Dockers' Federation", "Dockers' Relief Federation"
+  if (/^['’] $/u.test(gap)) {
+    if (before?.lower.endsWith('s') !== true) return false;
+    if (isHead(word)) return true;
+    return word.shape.isCapitalised && behind?.gap === ' ' && isHead(behind.word);
+  }
   if (gap === '. ' && before && CO.test(before.text) && isLegalForm(word)) return true;
   if (gap === '. ')
     return before !== undefined && (INITIAL.test(before.text) || before.is('abbreviations'));

@@ -7,7 +7,7 @@ import type { NameText } from './draft.ts';
 export function isOnlyBefore(made: NameText, place: number, word: Word): boolean {
   const { nounsHaveCapitals } = made.lexicon.habits;
   const opens = made.tokens[place]?.opens ?? false;
-  if (isFirm(made, place, word)) return false;
+  if (isFirm(made, place, word) || isQuoted(made, place)) return false;
   if (opens && made.isCommon(word.lower) && !word.is('heads')) {
     return !isKnownRun(made, place) && !isGeneralBody(made, place, word);
   }
@@ -21,6 +21,18 @@ export function isOnlyBefore(made: NameText, place: number, word: Word): boolean
   const isShort = next?.shape.isAbbreviation === true || next?.shape.isBrand === true;
   const isWhole = isShort || next?.is('articles') === true;
   return describes(word, opens || nounsHaveCapitals, isWhole, isShort) && !isOfPlace(made, place);
+}
+
+/** "‘Bakkerij Talmo’": between quotes all of it is the name, of whatever bears it. */
+function isQuoted({ text, tokens }: NameText, place: number): boolean {
+  const start = tokens[place]?.start ?? 0;
+  if (!/[“‘"'«„]/u.test(text[start - 1] ?? '')) return false;
+  let last = place;
+  while (last < place + 4 && tokens[last + 1]?.gap === ' ') {
+    if (tokens[last + 1]?.word.shape.hasCapital !== true) break;
+    last++;
+  }
+  return last > place && /[”’"'»“]/u.test(text[tokens[last]?.end ?? 0] ?? '');
 }
 
 /** "Federal Bureau of Bread": the adjective is part of the name. */

@@ -38,6 +38,17 @@ export function isClosedByHead({ tokens }: NameText, place: number): boolean {
   return last > place + 1 && head !== undefined && (isHead(head) || isLegalForm(head));
 }
 
+/** "Nederlands Bakkers Centrum Talm": whether a head stands inside its run of capitals, and a name behind it. */
+export function hasHead({ tokens }: NameText, place: number): boolean {
+  for (let at = place + 1; at < place + 4; at++) {
+    const [word, next] = tokens.slice(at, at + 2);
+    if (word?.gap !== ' ' || !word.word.shape.isCapitalised) return false;
+    if (at > place + 1 && word.word.is('joiningHeads'))
+      return next?.gap === ' ' && next.word.shape.isCapitalised;
+  }
+  return false;
+}
+
 /** "Dr. Talmo Brixum" names Talmo Brixum, but "Dr. Oetker" is a company. */
 export function isTitle({ tokens, lexicon }: NameText, place: number): boolean {
   const title = tokens[place];

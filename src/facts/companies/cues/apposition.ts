@@ -4,6 +4,7 @@ import {
   each,
   firstOf,
   namedOther,
+  namedPlace,
   other,
   person,
   row,
@@ -29,7 +30,9 @@ function describedAs(
   from = chain.last + 1,
 ): Reading | null {
   const opening = tokens[from]?.word;
-  if (!opening?.is('determiners') && !opening?.is('people')) return null;
+  if (!opening) return null;
+  const opens = opening.is('determiners') || opening.is('people') || isOneOf(tokens, from);
+  if (!opens) return null;
   for (let at = from; at < from + REACH; at++) {
     const token = tokens[at];
     if (!token || (at > from && token.gap !== ' ')) return null;
@@ -39,11 +42,21 @@ function describedAs(
     const next = tokens[at + 1];
     const ends = next?.gap !== ' ' || next.word.is('functionWords');
     if (last.is('otherNouns') && !opening.is('pointing') && ends) return 'other';
+    if (last.is('placeNouns') && !last.is('kinds') && !opening.is('pointing') && ends)
+      return 'place';
     // "die samen met Waterschap Talmo …" names another one.
-    if (token.word.shape.hasCapital && !lexicon.habits.nounsHaveCapitals) return null;
+    const isOwner = token.part?.possessive === true;
+    if (token.word.shape.hasCapital && !isOwner && !lexicon.habits.nounsHaveCapitals) return null;
     if (last.ends('kinds') || (last !== token.word && last.is('ownedTails'))) return 'company';
   }
   return null;
+}
+
+/** "X, one of Brixum's largest mines" */
+function isOneOf(tokens: View['around']['tokens'], from: number): boolean {
+  const [one, of, owner] = tokens.slice(from, from + 3);
+  if (!one?.word.is('functionWords') || of?.gap !== ' ' || !of.word.is('belonging')) return false;
+  return owner?.word.is('determiners') === true || owner?.part?.possessive === true;
 }
 
 /** "ein vierter Beteiligter, die Brixumer Gruppe": where all nouns have a capital it is one of them. */
@@ -130,6 +143,7 @@ export const apposition: CueFamily = when(
   ...firstOf(
     row('described as a person', person(8), (view) => describedAs(view) === 'person'),
     row('described as something else', namedOther(12), (view) => describedAs(view) === 'other'),
+    row('described as a place', namedPlace(12), (view) => describedAs(view) === 'place'),
     row(
       'described as an organization',
       settled(7),

@@ -8,9 +8,19 @@ function isQuoted({ chain: { start, end }, around: { text } }: View): boolean {
 }
 
 /** "Vandeloo & Brixum", "Vandeloo + Brixum"; two people stand so too: "Anna + Jan". */
-function isJoint({ text, words }: View['chain']): boolean {
-  if (text.includes('&')) return true;
+function isJoint({ text, words }: View['chain'], { business }: View['around']): boolean {
+  // "U&E", "D&V": of a firm where the text is about business.
+  if (words.length === 1 && /^\p{Lu}&\p{Lu}$/u.test(text)) return business > LITTLE_BUSINESS;
+  if (text.includes('&')) return !(text.includes(' & ') && words.every(isOfPair));
   return text.includes(' + ') && !words.some((word) => word.is('firstNames'));
+}
+
+const LITTLE_BUSINESS = 1 / 3;
+
+/** "Mg" and "Fe", "Signs" and "Symptoms": nobody's name, but with another two things that go together. */
+function isOfPair(word: View['first']): boolean {
+  if (word.is('organizations')) return false;
+  return word.text.length < 3 || word.shape.isAbbreviation || word.isOrdinary;
 }
 
 /** "Airbus A321", "Talmo X-20", "Nexus 6P". */
@@ -93,11 +103,14 @@ function isAdjectiveAndNoun({ chain, first, last, around }: View): boolean {
 export const form: CueFamily = when(
   () => true,
   ...each(
-    row('"&" in the name', company(6), ({ chain }) => isJoint(chain)),
+    row('"&" in the name', company(6), ({ chain, around }) => isJoint(chain, around)),
     row(
       'ends in an apostrophe and s',
       company(2),
       ({ lower }) => lower.endsWith('s') && /['’]s$/u.test(lower),
+    ),
+    row('closes with the year of a club', settled(5), ({ chain }) =>
+      / ['’‘]\p{N}{2}$/u.test(chain.text),
     ),
     row('the name of a place', place(12), ({ lower, around }) => around.lexicon.isPlace(lower)),
     row('ends as names of towns do', place(3), endsAsTown),

@@ -53,19 +53,26 @@ function isCompoundOpening({ chain, first, governor, around }: View): boolean {
 const NO_BODIES = ['placeNouns', 'otherHeads', 'workEndings', 'people', 'laws'] as const;
 
 /** "Academisch Ziekenhuis Brixum", "Technische Universität Brixum". */
-function isGeneralOpening({ chain: { words }, first, last }: View): boolean {
+function isGeneralOpening(view: View): boolean {
+  const { first, last } = view;
+  const { words } = view.chain;
   const head = words[1];
   if (!head || !(first.is('generalOpenings') || first.is('nationalities'))) return false;
   if (head.ends('otherHeads')) return false;
   // "Nederlandse Tuinbouwraad"
   if (isJoiningHead(head) || (words.length > 2 && head.is('heads'))) return true;
+  // "Nederlands Bakkers Centrum Talm"
+  if (words.length > 3 && !isJoined(view) && words.slice(2, -1).some(isJoiningHead)) return true;
   // "Royal Dutch Bread Society"
   return words.length > 2 && isJoiningHead(last) && !last.ends('otherHeads');
 }
 
 /** "Motorenwerke Brixberg": the second word may end as streets do, but is a town. */
-function isOfTown({ chain, first }: View): boolean {
-  return chain.words.length === 2 && first.lower.length > 6 && first.ends('headEndings');
+function isOfTown({ chain, first, last, hasArticle }: View): boolean {
+  if (chain.words.length !== 2) return false;
+  if (first.lower.length > 6 && first.ends('headEndings')) return true;
+  if (hasArticle || last.is('otherEndings') || last.isOrdinary || last.isCueWord) return false;
+  return last.hasEnding('townEndings');
 }
 
 /** "Ziekenhuis Utrecht", "Havenbedrijf Rotterdam". */
@@ -75,16 +82,63 @@ function isKindInPlace({ chain, last, around }: View): boolean {
   return kind.is('heads') || kind.ends('kinds');
 }
 
+/** "Groep 2", "Group 14": of a class or a trial. */
+function isOneOfGroups({ chain: { words }, first, last }: View): boolean {
+  return words.length === 2 && /^\p{N}{1,2}$/u.test(last.text) && first.is('plainKinds');
+}
+
+/** "Brixum Crown Court" */
+function isCourt({ chain: { words }, last, around: { lexicon } }: View): boolean {
+  const kind = words.at(-2);
+  if (words.length < 3 || !kind?.is('courtKinds')) return false;
+  return last.is('otherHeads') && !lexicon.is(`${kind.lower} ${last.lower}`, 'capitalised');
+}
+
+/** "Sport Talmland", "British Rowing" */
+function isOfLand({ chain: { words }, first, last, around: { lexicon, isTitle } }: View): boolean {
+  if (words.length !== 2 || isTitle) return false;
+  if (lexicon.isPlace(last.lower)) return first.is('sports') || first.is('subjects');
+  return last.is('sports') && (first.is('nationalities') || lexicon.isPlace(first.lower));
+}
+
+/** "Siemens Nederland", "Euronext Brussels" */
+function isBranch({ chain, last, around: { lexicon } }: View): boolean {
+  if (!lexicon.isPlace(last.lower) || chain.words.length > 3) return false;
+  const name = chain.text.slice(0, -last.text.length - 1).toLowerCase();
+  return lexicon.is(name, 'organizations');
+}
+
+/** "Robotic Surgery", "Mental Health": a speciality, and no name of the one that has it. */
+function isSubject({ chain: { words }, first, last, hasArticle, after, around }: View): boolean {
+  if (words.length !== 2 || !last.is('subjects') || hasArticle || after.is('saying')) return false;
+  if (!first.shape.isCapitalised || NAMES.some((kind) => first.is(kind))) return false;
+  return around.lexicon.ordinary.has(first.lower) || first.hasEnding('describingEndings');
+}
+
+const NAMES = [
+  'nationalities',
+  'generalOpenings',
+  'organizations',
+  'places',
+  'firstNames',
+  'surnames',
+] as const;
+
 /** What the head words of a longer name tell: "… Group", "University of …", "… Act". */
 export const heads: CueFamily = when(
   (view) => view.isLong && !isInitialled(view),
   ...firstOf(
     row('a legal form', settled(12), ({ last }) => isLegalForm(last)),
     row('an office inside, and who holds it', other(12), hasOffice),
+    row('one of several, by its number', other(12), isOneOfGroups),
+    row('a court of its kind, and where it is', settled(8), isCourt),
+    row('a sport or a subject, and its land', company(4), isOfLand),
+    row('a widely known organization, and where it is', settled(6), isBranch),
     row(
       'closes with an adjective',
       other(12),
-      ({ last, around }) =>
+      ({ first, last, around }) =>
+        !first.is('pairedHeads') &&
         (last.is('nationalities') || last.is('generalOpenings') || last.is('royal')) &&
         !around.lexicon.habits.nationalityOpensName,
     ),
@@ -139,6 +193,7 @@ export const heads: CueFamily = when(
       if (isKnownWhole(view)) return false;
       return word.is('otherHeads') || (word.ends('otherEndings') && !isOfTown(view));
     }),
+    row('a subject and what kind of it', company(-2), isSubject),
     row('closes with a head that other names have too', company(5), (view) =>
       closing(view).is('commonHeads'),
     ),

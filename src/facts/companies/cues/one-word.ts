@@ -1,7 +1,7 @@
 import { isLegalForm } from '../words/legal-form.ts';
 import { company, each, firstOf, nothing, other, row, when, type CueFamily } from './cue.ts';
 import { headRows } from './one-head.ts';
-import type { View } from './view.ts';
+import { isClinicalAbbreviation, type View } from './view.ts';
 
 /** "Byzantijnen", "Armeense kerk", "Victorians": peoples, believers, ages. */
 function isDemonym({ first, after }: View): boolean {
@@ -13,7 +13,15 @@ function isDemonym({ first, after }: View): boolean {
 /** What a name of one word tells. */
 export const oneWord: CueFamily = when(
   ({ isLong }) => !isLong,
-  ...each(row('a people, believers, an age', other(4), isDemonym)),
+  ...each(
+    row('a people, believers, an age', other(4), isDemonym),
+    row(
+      // "HCQ", "CRP": what is given or measured.
+      'an abbreviation in a note on medicine',
+      company(-4),
+      isClinicalAbbreviation,
+    ),
+  ),
   ...firstOf(
     row(
       'a term or what only has a capital',

@@ -11,6 +11,8 @@ export interface Surroundings extends NameText {
   readonly isTitle: boolean;
   /** How much the text speaks of business, from 0 to 1. */
   readonly business: number;
+  /** A note on medicine or chemistry. */
+  readonly isClinical: boolean;
   /** The text names methods or classes of programs. */
   readonly isCode: boolean;
   /** A headline: of several words, and all of it in capitals. */
@@ -132,6 +134,11 @@ function isMeasuredNoun(word: string): boolean {
 /** Whether a word looks like a common word rather than a name. */
 export function isPlainWord(word: Word): boolean {
   return word.is('plainWords') || word.hasEnding('plainEndings') || isMeasuredNoun(word.lower);
+}
+
+/** "HCQ", "CRP" in a note on medicine or chemistry: what is given or measured. */
+export function isClinicalAbbreviation({ isLong, first, around }: View): boolean {
+  return around.isClinical && !isLong && first.shape.isAbbreviation && !first.is('organizations');
 }
 
 /** Two words of one capital each, as most full names are. */

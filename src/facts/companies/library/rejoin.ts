@@ -11,11 +11,18 @@ const REACH = 24;
  */
 export async function rejoin({ sightings, lists }: Survey, reader: Reader): Promise<Survey> {
   const { slices } = reader;
+  const lexicon = reader.lexicons(null);
   const names = new Set<string>();
   const openings = new Set<string>();
   await visitAll(sightings, slices, ({ text }) => {
     names.add(text);
-    if (text.includes(' ')) openings.add(text.slice(0, text.indexOf(' ')));
+    const space = text.indexOf(' ');
+    if (space < 0) return;
+    openings.add(text.slice(0, space));
+    // "Vereniging Brixumse Molens … Brixumse Molens"
+    const rest = text.slice(space + 1);
+    const isSociety = lexicon.word(text.slice(0, space)).ends('firmOpenings');
+    if (isSociety && rest.includes(' ')) names.add(rest);
   });
   const whole = new Map<Sighting, Sighting>();
   await visitAll(sightings, slices, (sighting) => {

@@ -1,5 +1,6 @@
 import type { Range } from '../../../language/index.ts';
 import { type TimeSlices, visitAll } from '../../../system/index.ts';
+import { ClinicalSources } from '../weigh/clinical.ts';
 import { judge, type Judged } from '../weigh/judge.ts';
 import { HINT, READS_AS, THRESHOLD, weigh } from '../weigh/weights.ts';
 import type { CompanyText } from '../types.ts';
@@ -68,13 +69,19 @@ export interface Reader {
 export async function survey({ passages, lexicons, isCommon, slices }: Reader): Promise<Survey> {
   const sightings: Sighting[] = [];
   const lists: Sighting[][] = [];
+  const clinical = new ClinicalSources();
+  await visitAll(passages, slices, ({ text, language, source }) =>
+    clinical.add(source.file, text, lexicons(language)),
+  );
   const look = (
     { text, language, source, kind, term = null }: CompanyText,
     passage: number,
   ): void => {
     // "GROUP BY", "TcpListener": programs name their own things.
     if (kind === 'code') return;
-    const judged = judge(text, lexicons(language), isCommon);
+    const judged = judge(text, lexicons(language), isCommon, {
+      isClinical: clinical.has(source.file),
+    });
     const seen = new Map<Judged, Sighting>();
     for (const item of judged.names) {
       const sighting = toSighting(item, passage, { file: source.file, term });

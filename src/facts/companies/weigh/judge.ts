@@ -5,6 +5,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { type Token, tokenize } from '../words/tokens.ts';
 import { hasCapital } from '../words/word-shape.ts';
 import { measureBusiness } from './business.ts';
+import { isClinical } from './clinical.ts';
 import { addTo, type CueGroup, type Weight } from '../cues/cue.ts';
 import { hasIdentifiers } from '../cues/identifiers.ts';
 import { cues } from '../cues/index.ts';
@@ -41,6 +42,8 @@ export interface JudgeOptions {
   readonly onCue?: OnCue;
   /** It stands above a text: no sentence begins with its first word. */
   readonly isHeading?: boolean;
+  /** Its source is a note on medicine or chemistry. */
+  readonly isClinical?: boolean;
 }
 
 /** Finds the possible names of a text and weighs each. */
@@ -48,17 +51,28 @@ export function judge(
   text: string,
   lexicon: Lexicon,
   isCommon: NameText['isCommon'],
-  { onCue, isHeading = false }: JudgeOptions = {},
+  { onCue, isHeading = false, isClinical: isOfClinical = false }: JudgeOptions = {},
 ): JudgedText {
   const tokens = tokenize(text, lexicon, !isHeading);
   const chains = findChains({ text, tokens, lexicon, isCommon });
   if (chains.length === 0) return { names: [], lists: [] };
-  const isTitle = lexicon.habits.nounsHaveCapitals || (!isHeading && hasTitleCase(tokens));
+  const isTitle = lexicon.habits.nounsHaveCapitals || (!isHeading && hasTitleCase(text, tokens));
   const business = measureBusiness(tokens, lexicon);
   const hasBrand = chains.some(({ words }) => words.some(({ shape }) => shape.isBrand));
   const isCode = hasBrand && hasIdentifiers(tokens, lexicon);
   const isLoud = !isHeading && isInCapitals(text, tokens);
-  const made = { text, tokens, lexicon, isCommon, isTitle, isCode, isLoud, business };
+  const isNote = isOfClinical || (hasLetters(chains) && isClinical(text, lexicon));
+  const made: Surroundings = {
+    text,
+    tokens,
+    lexicon,
+    isCommon,
+    isTitle,
+    isCode,
+    isLoud,
+    isClinical: isNote,
+    business,
+  };
   const names = chains.map((chain) => judgeOne(chain, made, onCue));
   const lists = lookAround(text, names, (item, { name, weight }) => {
     addTo(item.evidence, weight);
@@ -68,22 +82,31 @@ export function judge(
   return { names, lists };
 }
 
+/** Of other texts it need not be known what they are about. */
+function hasLetters(chains: readonly Chain[]): boolean {
+  return chains.some(({ words: [first] }) => first?.shape.isAbbreviation === true);
+}
+
 /** More words than a name has, without a small letter. */
 function isInCapitals(text: string, tokens: readonly Token[]): boolean {
   return tokens.length > 3 && !/\p{Ll}/u.test(text);
 }
 
-/** Most of the longer words have a capital. */
-function hasTitleCase(tokens: readonly Token[]): boolean {
+/** So few longer words may most be those of one name. */
+const FEW = 10;
+
+/** Most of the longer words have a capital, and it is no sentence that names a body at length. */
+function hasTitleCase(text: string, tokens: readonly Token[]): boolean {
   let longer = 0;
   let capitals = 0;
   for (let place = 0; place < tokens.length && place < 200; place++) {
-    const text = tokens[place]?.text ?? '';
-    if (text.length < 4) continue;
+    const word = tokens[place]?.text ?? '';
+    if (word.length < 4) continue;
     longer++;
-    if (hasCapital(text)) capitals++;
+    if (hasCapital(word)) capitals++;
   }
-  return longer > 2 && capitals > 0.7 * longer;
+  const isSentence = longer < FEW && longer - capitals > 1 && text.endsWith('.');
+  return longer > 2 && capitals > 0.7 * longer && !isSentence;
 }
 
 function judgeOne(chain: Chain, made: Surroundings, onCue?: OnCue): Judged {

@@ -2,7 +2,7 @@ import { endOfPlain, findStart, isPlain } from '../../../language/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NamePart } from './name-part.ts';
 import type { Word } from './word.ts';
-import { isAllCapitals, mayBeName } from './word-shape.ts';
+import { hasCapital, isAllCapitals, mayBeName } from './word-shape.ts';
 
 /** A word of a text with what belongs inside it ("bol.com", "Coca-Cola", "N.V", "AT&T"). */
 export class Token {
@@ -71,14 +71,19 @@ export function tokenize(text: string, lexicon: Lexicon, isSentence = true): Tok
   let before: Token | undefined;
   // "DEN HAAG – ", "GENT/BREDA – ": all so far has capitals, as a dateline has, or is its date.
   let isDateline = true;
+  // "Breda, 24 oktober 2024 – "
+  let isDate = true;
   for (let start = findStart(text, 0); start >= 0;) {
     const found = text.slice(start, findEnd(text, start));
     const end = before?.end ?? 0;
     const gap = start === end + 1 && text[end] === ' ' ? ' ' : text.slice(end, start);
-    const opens = before ? opensAfter(gap, before) || (isDateline && DASH.test(gap)) : isSentence;
+    const opens = before
+      ? opensAfter(gap, before) || ((isDateline || (isDate && tokens.length > 1)) && DASH.test(gap))
+      : isSentence;
     const isFirst = before === undefined;
     before = new Token(found, start, gap, opens, lexicon);
     isDateline &&= isAllCapitals(found) || (!isFirst && isOfDate(before));
+    isDate &&= isFirst ? hasCapital(found) : isOfDate(before);
     tokens.push(before);
     start = findStart(text, start + found.length);
   }

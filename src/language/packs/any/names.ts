@@ -107,6 +107,8 @@ export const names = {
     fc afc sc sv ac as rc cf tsv tsg sg esv asv djk spvgg fsv svg vfr tus mtv ttc tc hc kc cd ud
     sd ssv scw av
   `,
+  courtKinds: '',
+  sports: '',
   chambers: '',
   subjects: '',
   mediaNames: '',

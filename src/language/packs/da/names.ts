@@ -37,6 +37,8 @@ export const names = {
   royal: '',
   leftOut: '',
   clubForms: '',
+  courtKinds: '',
+  sports: '',
   chambers: '',
   subjects: '',
   mediaNames: '',

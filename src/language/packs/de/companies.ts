@@ -89,11 +89,12 @@ export const companies = {
   plainKinds: `
     unternehmen firma firmen betrieb betriebe gesellschaft gesellschaften organisation gruppe
     dienst hersteller anbieter betreiber riese gigant marke kette netzwerk plattform institut fonds
-    zentrum thinktank konzern marktführer behörde
+    zentrum thinktank konzern marktführer behörde team
   `,
   agents: `
     eigentümer eigner investoren aktionär aktionäre großaktionär partner
-    auftragnehmer kunde kunden käufer verkäufer vermieter mieter gründer berater
+    auftragnehmer kunde kunden käufer verkäufer vermieter mieter gründer berater titelverteidiger
+    tabellenführer schlusslicht pokalsieger aufsteiger lokalrivale
   `,
   roles: `
     chef chefin chefs vorstandschef vorstandschefin vorstandsvorsitzender vorstandsvorsitzende
@@ -175,6 +176,21 @@ export const companies = {
     übernommen gegründet verkauft gekauft fusioniert verstaatlicht privatisiert gerettet zerschlagen
     umbenannt verurteilt verklagt gehackt zugeschlagen abgespalten
   `,
+  clinical: `
+    patient patienten patientin patientinnen dosis dosierung mg ml mmol mortalität sterblichkeit
+    symptom symptome symptomen diagnose placebo serum plasma blut urin gewebe zelle zellen rezeptor
+    rezeptoren enzym enzyme protein proteine antikörper leber niere nieren herz lunge akut akute
+    akuten chronisch chronische chronischen tumor tumore tumoren krebs klinisch klinische
+    klinischen randomisiert randomisierte prognose syndrom hemmer antibiotikum antibiotika
+    tabletten infektion infektionen fieber oral intravenös operation vene arterie glukose insulin
+    kalium natrium kalzium ion ionen säure säuren lösung reaktion reaktionen katalysator verbindung
+    verbindungen gen gene genom mutation mutationen bakterien virus viren impfstoff impfstoffe
+    nebenwirkungen therapie behandlung behandelt mäuse neuronen
+  `,
+  supplying: `
+    geliefert installiert gefertigt hergestellt montiert betrieben gewartet gedruckt gebraut
+    abgefüllt vertrieben gesponsert finanziert versichert
+  `,
   passives: 'wurde wird ist war wurden werden sind waren',
   saying: `
     sagt sagte meldet meldete melden schreibt schrieb berichtet berichtete berichten teilte
@@ -253,6 +269,7 @@ export const companies = {
     bürgermeister bürgermeisterin oberbürgermeister gemeinderat stadtrat einwohner einwohnern
     bewohner bevölkerung norden süden osten westen rand küste innenstadt zentrum rathaus straßen
     regierung präsident hauptstadt grenze altstadt ufer mündung oberlauf unterlauf quelle hafen
+    gaswerk wasserturm leuchtturm elektrizitätswerk
     marktplatz umland ortskern vorort vororte nordküste südküste ostküste westküste
     stadtverwaltung stadträtin ortsbürgermeister gemeinderätin armee     währung klima landschaft arbeitslosigkeit bauern fischer hügel parlament
   `,

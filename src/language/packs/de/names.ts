@@ -48,7 +48,7 @@ export const names = {
   mixedForms: 'ev eg ek',
   openForms: 'kg',
   heads: `
-    gruppe allianz institut universität allgemeine versicherung versicherungen sparkasse
+    erden baustoffe natursteine aufzüge kompost gruppe allianz institut universität allgemeine versicherung versicherungen sparkasse
     sparkassen krankenkasse volksbank raiffeisenbank genossenschaft hochschule fachhochschule
     akademie kliniken klinik klinikum krankenhaus stadtwerke verkehrsbetriebe wasserbetriebe
     wasserwerke stadtreinigung energie maschinenbau automobil fahrzeugbau anlagenbau bau chemie
@@ -148,6 +148,11 @@ export const names = {
     technik optik pharma medien bräu versicherung versicherungen reederei gmbh
   `,
   clubForms: 'vfb vfl bsc hsg',
+  courtKinds: '',
+  sports: `
+    rudern schwimmen radsport leichtathletik turnen fechten segeln basketball volleyball handball
+    hockey tischtennis eishockey
+  `,
   chambers: '',
   subjects: `
     forschung technik technologie wissenschaft wissenschaften wirtschaft umwelt naturschutz gesundheit
@@ -170,6 +175,7 @@ export const names = {
   lawEnds: '',
   numberedParts: '',
   documents: `
+    mitgliederversammlung jahreshauptversammlung vorstandssitzung
     geschäftsbericht jahresbericht quartalsbericht halbjahresbericht protokoll pressemitteilung satzung jahresabschluss rundbrief vereinsbericht
   `,
   terms: 'top kfz lkw pkw mwst bip',

@@ -53,7 +53,7 @@ export const companies = {
     chocolatier gamesmaker turbine-maker housing-association water-company train-operator
     bakery-chain garden-centre coffee-chain burger-chain restaurant restaurants hotel hotels
     theme-park zoo financier venture-capitalist backer-fund
-    roaster roasters yard
+    roaster roasters yard dairy creamery cannery smokehouse abattoir sawmill quarry-firm
   `,
   relations: `
     competitor competitors rival rivals subsidiary subsidiaries affiliate employer sponsor supplier
@@ -64,11 +64,12 @@ export const companies = {
     company companies corporation firm firms business businesses enterprise group groups outfit
     services service body organisation organization institution lab laboratory agency studio giant
     giants maker makers provider providers operator operators manufacturer manufacturers label
-    brand brands chain chains site website network watchdog union fund club
+    brand brands chain chains site website network watchdog union fund club team
   `,
   agents: `
     owner owners investor investors shareholder shareholders backer backers partner partners client
-    customer buyer buyers parent unit seller creditor creditors landlord tenant
+    customer buyer buyers parent unit seller creditor creditors landlord tenant titleholders
+    cupholders
   `,
   roles: `
     ceo cfo coo cto chief boss bosses chairman chairwoman chair president director directors founder
@@ -146,6 +147,21 @@ export const companies = {
     acquired founded fined sued nationalised nationalized privatised taken bought sold rescued
     merged listed bailed floated headquartered based established delisted hacked accused ordered
   `,
+  clinical: `
+    patient patients dose doses dosage dosing mg ml mmol mortality symptom symptoms diagnosis placebo
+    serum plasma blood urine tissue cell cells receptor receptors enzyme enzymes protein proteins
+    antibody antibodies liver kidney cardiac renal hepatic pulmonary acute chronic tumour tumours
+    tumor tumors cancer clinical randomised randomized cohort prognosis syndrome inhibitor
+    inhibitors antibiotic antibiotics tablets infection infections fever oral intravenous surgical
+    surgery lesion lesions vein artery arteries glucose insulin potassium sodium calcium ion ions
+    acid acids molar solution reaction reactions catalyst compound compounds gene genes genome
+    mutation mutations bacteria bacterial viral virus pathogen pathogens vaccine vaccines
+    contraindications comorbidities admission ward therapy treatment treated mice neurons
+  `,
+  supplying: `
+    installed supplied manufactured fitted operated delivered maintained serviced insured audited
+    sponsored financed brewed bottled marketed distributed
+  `,
   passives: 'was is were are been being be',
   saying: 'said says reported reports wrote writes according told',
   telling: 'said says told',
@@ -216,6 +232,7 @@ export const companies = {
     viaduct junction roundabout campsite cemetery castle palace neighborhood neighbourhood
     resort cove isle isles lagoon oasis gorge canyon cave reserve wetland floodplain catchment
     tributary settlement seaport riverside lighthouse towns cities villages provinces regions
+    mines colliery collieries oilfield oilfields gasfield
     counties states islands rivers lakes districts boroughs suburbs ports valleys streets
     parishes hamlets
   `,
@@ -224,6 +241,7 @@ export const companies = {
     parliament capital coast coastline streets border borders north south east west outskirts
     centre center cathedral suburbs shore shores harbour villages citizens voters farmers
     economy central-bank outskirts seafront beaches neighbourhoods miles kilometres km
+    gasworks waterworks lighthouse
     waterfront skyline riverbank banks mouth estuary high-street town-hall town-council old-town
     downtown hinterland councillor neighborhood neighborhoods slums harbourfront northeast
     northwest southeast southwest harvest unemployment currency climate
@@ -352,7 +370,7 @@ export const companies = {
   pluralVerbs: 'are were have',
   pluralEndings: 's',
   inflectedEndings: '',
-  describingEndings: '',
+  describingEndings: 'ic al ar ive ous',
   townEndings:
     'ton ham ford bury borough burgh wick mouth shire field ville stead port minster chester caster dale combe haven hurst wood ley',
   shortEndings: 'app bod',

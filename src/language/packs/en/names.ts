@@ -159,7 +159,7 @@ export const names = {
     semiconductor semiconductors electronics electric petroleum mining minerals chemicals
     chemical shipyard shipyards shipbuilding pharmaceuticals pharmaceutical biotech therapeutics
     biosciences genomics diagnostics healthcare medical foods brewery breweries brewing dairy
-    bakery restaurants hotels resorts airlines airways airline aviation aerospace motors motor
+    bakery creamery cannery fishery orchard restaurants hotels resorts airlines airways airline aviation aerospace motors motor
     automotive railways railway logistics shipping freight stores supermarkets mart outlet
     industries industrial manufacturing machines constructions construction properties realty
     estates telecommunications wireless communications consulting consultancy consultants
@@ -208,6 +208,7 @@ export const names = {
     nursery town gear water heritage cargo supplies supply goods tools
     committee
     zoo aquarium surgery inn tavern bistro deli smokehouse kennels stables harriers players
+    swimmers rowers paddlers walkers bellringers quilters beekeepers wheelers morrismen
     singers ramblers striders ringers band bakehouse workshop forge lets chandlery sailmakers
     boatworks
   `,
@@ -243,9 +244,16 @@ export const names = {
     solutions industries terminals airlines airways air pumps games interactive labs
     laboratories pharmaceuticals pharma therapeutics associates optics imaging media foods
     energy steel records studios films press water care insurance optical homes partners
-    foundation institute trust athletic rovers university college
+    foundation institute trust athletic rovers university college club boat
   `,
   clubForms: '',
+  courtKinds: "crown county sheriff magistrates magistrates' district high supreme circuit family",
+  sports: `
+    rowing swimming cycling athletics gymnastics fencing archery canoeing sailing shooting curling
+    skating skiing rugby cricket basketball volleyball netball hockey lacrosse judo taekwondo
+    wrestling weightlifting triathlon badminton squash orienteering climbing angling boxing diving
+    equestrian snowsports handball korfball bowls golf tennis football
+  `,
   chambers: 'chamber district',
   subjects: `
     science sciences technology medicine economics commerce trade industry health research
@@ -255,6 +263,7 @@ export const names = {
     management training youth children families employment transport energy climate
     entertainment creativity communication communications communities horticulture labor labour
     transportation defence defense interior treasury homeland aging ageing immigration customs
+    surgery radiology oncology cardiology dermatology neurology psychiatry nursing anaesthesia
     revenue parks water works housing justice school fire hospital transit irrigation unified
     drainage
   `,
@@ -296,7 +305,8 @@ export const names = {
   documents: 'minutes newsletter',
   terms: '',
   capitalised: `
-    european council, big data, united states, low countries, new testament, middle
+    american football, australian football, canadian football, european council, big data,
+    united states, low countries, new testament, middle
     east, black friday, cyber monday, new deal, council of europe, security council, privy council,
     house of commons, house of lords, house of representatives, white house, champions league,
     premier league, super bowl, roland garros, god, allah, jesus, christ, bible, koran, internet,
@@ -427,7 +437,7 @@ export const names = {
     china, petrochina, sinopec, cnooc, telstra, commonwealth bank, westpac, woolworths,
     hydro-québec, royal bank of canada, blackberry, european union, united nations,
     world health organization, authors guild, southern water, alexander dennis, halfords, factset,
-    iucn, ices, northern rock, euronext, matif,
+    who, v&a, p&g, b&q, j&j, texas a&m, iucn, ices, northern rock, euronext, matif,
     trinity house, english football league,
     major league baseball, major league soccer, home office, foreign office, cabinet office
   `,

@@ -42,6 +42,8 @@ export const names = {
   royal: '',
   leftOut: 'groupe',
   clubForms: '',
+  courtKinds: '',
+  sports: '',
   chambers: '',
   subjects: '',
   mediaNames: 'monde figaro',

@@ -40,6 +40,8 @@ export const names = {
   royal: '',
   leftOut: '',
   clubForms: '',
+  courtKinds: '',
+  sports: '',
   chambers: '',
   subjects: '',
   mediaNames: '',

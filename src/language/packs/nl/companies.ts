@@ -103,12 +103,14 @@ export const companies = {
   plainKinds: `
     bedrijf bedrijven bedrijfje onderneming ondernemingen firma vennootschap maatschappij
     organisatie organisaties groep dienst diensten kantoor bureau instituut fonds reus gigant merk
-    keten platform centrum netwerk
+    keten platform centrum netwerk team
   `,
   agents: `
     maker makers ontwikkelaar eigenaar investeerder investeerders belegger beleggers aandeelhouder
     aandeelhouders grootaandeelhouder partner partners zakenpartner opdrachtgever huurder verhuurder
     moeder dochter zuster verkoper koper kopers klant groep adviseur
+    titelverdediger titelhouder koploper hekkensluiter landskampioen bekerwinnaar streekrivaal
+    stadsrivaal degradatiekandidaat
   `,
   roles: `
     topman topvrouw topmannen baas bazen ceo cfo coo cto bestuursvoorzitter bestuurder bestuurders
@@ -204,6 +206,22 @@ export const companies = {
     beursgenoteerd geprivatiseerd gered opgesplitst omgedoopt verzelfstandigd veroordeeld
     beschuldigd aangeklaagd gesticht gehackt
   `,
+  clinical: `
+    patiënt patiënten dosis doses dosering mg ml mmol sterfte mortaliteit symptoom symptomen
+    diagnose placebo serum plasma bloed urine weefsel cel cellen receptor receptoren enzym enzymen
+    eiwit eiwitten antilichaam antilichamen antistoffen lever nier nieren hart longen acuut acute
+    chronisch chronische tumor tumoren kanker klinisch klinische gerandomiseerd gerandomiseerde
+    cohort prognose syndroom remmer remmers antibioticum antibiotica tabletten infectie infecties
+    koorts oraal intraveneus chirurgisch operatie ader slagader glucose insuline kalium natrium
+    calcium ion ionen zuur zuren oplossing reactie reacties katalysator verbinding verbindingen gen
+    genen genoom mutatie mutaties bacterie bacteriën virus virussen vaccin vaccins bijwerkingen
+    therapie behandeling behandeld muizen neuronen opname
+  `,
+  supplying: `
+    geïnstalleerd gefabriceerd geproduceerd gemonteerd vervaardigd geëxploiteerd gedrukt
+    gebrouwen gebotteld verhandeld gedistribueerd gesponsord gefinancierd onderhouden verzekerd
+    opgeleverd aangelegd
+  `,
   passives: 'werd wordt is was werden worden zijn waren ging gaat',
   saying: `
     zegt zei meldt meldde melden meldden schrijft schreef schreven bericht berichtte aldus stelt
@@ -295,6 +313,7 @@ export const companies = {
     zuidwesten rand kust binnenstad centrum gemeentehuis stadhuis buurten straten regering
     president premier parlement hoofdstad grens grenzen kustlijn oever oevers kuststreek havens
     buitenwijken binnenlanden dorpskern stadsbestuur hart buitengebied haven grachten bewoner
+    gasfabriek watertoren vuurtoren elektriciteitscentrale vuilstort
     oostkust westkust noordkust zuidkust omgeving oogst leger     klimaat landschap werkloosheid boeren vissers heuvels rivieren   `,
   otherNouns: `
     syndroom methode theorie schaal principe effect test toets examen wet richtlijn verordening

@@ -151,6 +151,7 @@ export const names = {
     fruitteelt bollenteelt bakkerijen slagerijen productiehuis filmhuis concertbureau reisbureau
     uitvaartzorg uitvaart zorgverlening jeugdzorg ouderenzorg huisvesting woondiensten
     netbeheer waterbeheer zonne-energie
+    liften trappen ramen deuren tapijten dakgoten bestrating heftrucks hijskranen stuwadoors
   `,
   commonHeads: `
     school bond markt gas auto centrum club bouw optiek academie studio theater zonen transport tv
@@ -181,7 +182,7 @@ export const names = {
   taskHeads:
     'ministerie departement dienst inspectie faculteit directie directoraat directoraat-generaal agentschap bureau rijksdienst rijksinstituut instituut school',
   smallHeads: 'ministerie',
-  townHeads: 'gemeente provincie rekenkamer',
+  townHeads: 'gemeente provincie rekenkamer rechtbank gerechtshof',
   openingHeads: `
     radio bank studio team hotel brasserie koninklijke omroep groep theater toneelgroep ggd ggz
     umc tu rekenkamer
@@ -189,7 +190,7 @@ export const names = {
     fietskoerier energiehuis
   `,
   firmOpenings: `
-    waterschap hoogheemraadschap stichting vereniging woningcorporatie woningstichting
+    waterschap hoogheemraadschap stichting vereniging woningstichting havenbedrijf
     coöperatie autoriteit gebr gebroeders maatschap energiecoöperatie zuivelcoöperatie
     woningbouwvereniging federatie
     bakkerij banketbakkerij brouwerij rederij drukkerij slagerij kwekerij boomkwekerij 
@@ -245,6 +246,11 @@ export const names = {
     energie zuivel transport logistiek vastgoed films uitgevers advocaten optiek beheer vervoer
   `,
   clubForms: 'vv rkc kv krc rsc csg rsg osg obs kbs roc vmbo vve svv hv tc lv avv gvv',
+  courtKinds: '',
+  sports: `
+    roeien zwemmen wielrennen atletiek gymnastiek schermen boogschieten kanoën zeilen schaatsen
+    skiën basketbal volleybal korfbal handbal waterpolo worstelen tafeltennis honkbal softbal
+  `,
   chambers: 'kamer',
   subjects: `
     planning sport wetenschap wetenschappen techniek technologie geneeskunde economie handel
@@ -290,6 +296,7 @@ export const names = {
     huurdersblad clubblad schoolkrant bewonersblad personeelsblad jaarbrief schoolgids gids
     jaaroverzicht folder brochure programmaboekje jaarcijfers halfjaarcijfers kwartaalcijfers
     huurdersbrief bewonersbrief ledenbrief ledenblad wijkkrant dorpskrant beleidsnota notitie
+    ledenvergadering jaarvergadering bestuursvergadering bestuursverslag
     rapport uitnodiging persmap factsheet circulaire
   `,
   terms: `
@@ -301,7 +308,7 @@ export const names = {
   `,
   capitalised: `
     europese raad, verenigde staten, lage landen, midden-oosten, koude oorlog,
-    hoge raad, raad van europa, openbaar ministerie, witte huis, jezus,
+    hoge raad, raad van europa, witte huis, jezus,
     christus, bijbel, kerst, kerstmis, pasen, pinksteren, sinterklaas, koningsdag,
     bevrijdingsdag, prinsjesdag, verlichting, middeleeuwen, staten-generaal, tweede, eerste,
     kamer, rijk, kabinet, regering, parlement, senaat, congres, aarde, saturnus, neptunus,

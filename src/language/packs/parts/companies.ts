@@ -79,6 +79,10 @@ export interface CompaniesPart {
   readonly doneTo: WordList;
   /** Participles of what is done to companies: "X was acquired". */
   readonly suffered: WordList;
+  /** Words of notes on medicine and chemistry, whose abbreviations are of what is given or measured. */
+  readonly clinical: WordList;
+  /** Participles of what firms do for others: "installed by X". */
+  readonly supplying: WordList;
   /** Auxiliaries before those. */
   readonly passives: WordList;
   readonly saying: WordList;

@@ -73,6 +73,10 @@ export interface NamesPart {
   readonly leftOut: WordList;
   /** First words of clubs: "FC". */
   readonly clubForms: WordList;
+  /** Words before "court" in the name of one: "Brixum Crown Court". */
+  readonly courtKinds: WordList;
+  /** Sports, as bodies of a land are called: "British Rowing", "Basketball Australia". */
+  readonly sports: WordList;
   /** A parliament, or with a subject an organization: "Chamber of Commerce". */
   readonly chambers: WordList;
   /** What an organization is about: "Institute of Science and Technology". */

@@ -39,6 +39,8 @@ export const names = {
   royal: '',
   leftOut: '',
   clubForms: '',
+  courtKinds: '',
+  sports: '',
   chambers: '',
   subjects: '',
   mediaNames: '',

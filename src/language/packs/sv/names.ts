@@ -42,6 +42,8 @@ export const names = {
   royal: '',
   leftOut: '',
   clubForms: '',
+  courtKinds: '',
+  sports: '',
   chambers: '',
   subjects: '',
   mediaNames: '',

@@ -23,7 +23,7 @@ export function connects(
   if (areParticles && joinsSurname(words, between)) return true;
   if (!two && one.is('andWords') && next.is('partnerHeads')) return true;
   if (last.is('particles') && last.shape.isCapitalised) return areParticles;
-  if (namesOther(last, between)) return true;
+  if (namesOther(last, between) || servesAim(words, joined, between, next)) return true;
   if (opensOf(between) && words[0]?.ends('firmOpenings') && isHeart(words)) return true;
   if (!words.some(isJoiningHead)) return false;
   if (two && (between.length > 2 || !two.is('articles'))) return false;
@@ -39,6 +39,25 @@ export function connects(
 /** "van", "van de": of what. */
 function opensOf([one, two, more]: readonly Word[]): boolean {
   return one?.is('ofWords') === true && more === undefined && (two?.is('articles') ?? true);
+}
+
+/** "Maatschappij tot Verfraaiing der Dorpen": what a society was founded to do, and of what. */
+function servesAim(
+  words: readonly Word[],
+  joined: boolean,
+  [one, two]: readonly Word[],
+  next: Word,
+): boolean {
+  const [society, aim, more] = words;
+  if (!society || !one || two || more) return false;
+  if (!society.ends('headEndings') && !society.ends('firmOpenings')) return false;
+  if (aim) return joined && isAbstract(aim) && one.is('ofWords');
+  return one.is('onWords') && isAbstract(next);
+}
+
+function isAbstract(word: Word): boolean {
+  if (!word.shape.isCapitalised || word.text.length < 8 || word.isOfNames) return false;
+  return word.hasEnding('abstractEndings') || word.hasEnding('plainEndings');
 }
 
 /** "Vereniging Hart voor Brixum": what a society is for. */

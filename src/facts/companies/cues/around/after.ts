@@ -11,13 +11,16 @@ import {
   when,
   type CueFamily,
 } from '../cue.ts';
-import { isOwned, isPlainWord, type View } from '../view.ts';
+import { isClinicalAbbreviation, isOwned, isPlainWord, type View } from '../view.ts';
 
 type Word = View['after'];
 
 /** Whether a single word is a common or an abstract one, as what is measured mostly is. */
-function isQuantity({ first, isLong, chain }: View): boolean {
+function isQuantity(view: View): boolean {
+  const { first, isLong, chain } = view;
   if (isLong) return false;
+  // "LDL fell 30%"
+  if (isClinicalAbbreviation(view)) return true;
   // "Aluminium slipped 0.3 percent"
   if (chain.opens && first.isOrdinary) return true;
   return isPlainWord(first) || first.hasEnding('abstractEndings');
@@ -28,8 +31,12 @@ function owns({ after, chain }: View, wordAfter: (at: number) => Word): boolean 
 }
 
 /** "Apple shares", "Boeing engineers"; a language that joins nouns writes these as one word. */
-function isPaired({ after, chain, around }: View): boolean {
-  if (chain.possessive || around.lexicon.habits.joinsNouns) return false;
+function isPaired(view: View): boolean {
+  const { after, chain, around } = view;
+  // "the HCQ group"
+  if (chain.possessive || around.lexicon.habits.joinsNouns || isClinicalAbbreviation(view)) {
+    return false;
+  }
   // "A. Brixum" "Institute of Bread": with a capital it opens the next name.
   return isOwned(after) || (after.is('kinds') && after.shape.isSmall);
 }
@@ -75,6 +82,13 @@ function pointsBack(view: View): boolean {
 /** Longer than most measures, shorter than a word in capitals. What "has" or "must" may be a law. */
 const LETTERS = /^\p{Lu}{3,6}$/u;
 
+function doesAsFirms(view: View): boolean {
+  const { chain, first, after: word } = view;
+  if (chain.text !== first.text || !LETTERS.test(first.text)) return false;
+  if (isClinicalAbbreviation(view) || word.is('functionWords')) return false;
+  return word.is('actions') || word.is('saying');
+}
+
 /** What stands behind a name that is no half of a compound. */
 export const after: CueFamily = when(
   ({ chain }) => chain.tail === null,
@@ -107,15 +121,7 @@ export const after: CueFamily = when(
       ({ chain, first, after: word }) =>
         chain.text === first.text && first.shape.isAbbreviation && word.is('announcing'),
     ),
-    row(
-      'an abbreviation that does what companies do',
-      company(5),
-      ({ chain, first, after: word }) =>
-        chain.text === first.text &&
-        LETTERS.test(first.text) &&
-        (word.is('actions') || word.is('saying')) &&
-        !word.is('functionWords'),
-    ),
+    row('an abbreviation that does what companies do', company(5), doesAsFirms),
     row('what companies do', company(2), ({ after: word }) => word.is('actions')),
   ),
   ...each(

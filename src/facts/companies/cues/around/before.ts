@@ -28,10 +28,15 @@ function isKind(word: View['before']): boolean {
   return word.ends('kinds') && !(word.is('otherNouns') && !word.is('kinds'));
 }
 
+/** "Talmo Steel", "Talmo Woonbeheer": what stands before it may be said of firms too. */
+function endsAsFirm({ isLong, last }: View): boolean {
+  return isLong && (last.is('heads') || (last.lower.length > 8 && last.ends('headEndings')));
+}
+
 /** "deltacommissaris Jan Jansen": a full name behind a role or a compound with a title. */
 function isRole(view: View): boolean {
   const { last } = view.before;
-  if (view.last.is('heads') || !isFullName(view)) return false;
+  if (endsAsFirm(view) || !isFullName(view)) return false;
   return last.ends('people') || last.hasEnding('roleEndings');
 }
 
@@ -83,9 +88,10 @@ export const introduced: CueFamily = when(
 export const before: CueFamily = when(
   ({ before: word }) => word.text !== '',
   ...firstOf(
-    row('a title or a person', person(8), ({ before: word, chain, isLong, last }) => {
+    row('a title or a person', person(8), (view) => {
+      const { before: word, chain } = view;
       // "our neighbour Talmo Steel"
-      const isFirm = chain.text.includes('&') || (isLong && last.is('heads') && !word.is('titles'));
+      const isFirm = chain.text.includes('&') || (endsAsFirm(view) && !word.is('titles'));
       return !isFirm && (word.is('people') || word.last.is('people'));
     }),
     row('a role before a full name', person(8), isRole),

@@ -24,6 +24,32 @@ function isSource({ preposition, governor, around: { lexicon } }: View): boolean
   );
 }
 
+/** "stapte over van X naar een andere leverancier", "moved from X to a second supplier". */
+function isLeft({ preposition, after, chain, around: { tokens } }: View): boolean {
+  if (!preposition.is('belonging') && !preposition.is('leaving')) return false;
+  if (!after.is('destinations') || tokens[chain.last + 2]?.word.is('determiners') !== true) {
+    return false;
+  }
+  for (let at = chain.last + 3; at < chain.last + 5; at++) {
+    const word = tokens[at]?.word;
+    if (tokens[at]?.gap !== ' ' || !word) return false;
+    if (word.ends('relations')) return true;
+  }
+  return false;
+}
+
+/** "de gasfabriek van Brixum": what towns have, though it ends as what companies have. */
+function isOfTown(word: Word): boolean {
+  return word.is('ofPlaces') && !word.is('roles') && !word.is('possessions');
+}
+
+/** "Een tweede offerte, van X, is lager", "another quote, of X,". */
+function isAside({ chain, lead, around: { tokens } }: View): boolean {
+  const governor = tokens[lead - 2];
+  if (tokens[lead - 1]?.gap !== ', ' || !tokens[chain.last + 1]?.gap.startsWith(',')) return false;
+  return governor !== undefined && belongs(governor.word);
+}
+
 /** "in het Talmoziekenhuis": its last part says what it is. */
 function isCompoundBody({ isLong, first }: View): boolean {
   if (isLong || first.lower.length < 7 || first.is('heads')) return false;
@@ -81,6 +107,7 @@ export const prepositions: CueFamily = when(
         isSource(view) && view.chain.text === view.first.text && view.first.shape.isAbbreviation,
     ),
     row('the source of a statement', company(3), isSource),
+    row('from there to another of its kind', company(5), isLeft),
     row(
       'from there to elsewhere',
       place(6),
@@ -90,8 +117,9 @@ export const prepositions: CueFamily = when(
     row(
       'what belongs to a company',
       settled(6),
-      of(({ governor }) => belongs(governor)),
+      of((view) => belongs(view.governor) && !isOfTown(view.governor)),
     ),
+    row('what belongs to a company, and whose in commas', company(4), of(isAside)),
     row(
       'the city or the river of',
       place(8),
@@ -144,6 +172,11 @@ export const prepositions: CueFamily = when(
       'who took it over',
       company(5),
       by(({ governor }) => governor.is('doneTo') || governor.is('suffered')),
+    ),
+    row(
+      'who supplied or runs it',
+      company(5),
+      by((view) => view.governor.is('supplying') && !view.first.is('firstNames')),
     ),
     row(
       'who did it',

@@ -158,5 +158,13 @@ export const english = {
   'a district for something': 'There is the [Brixum School District] again.',
   'a figure right behind it': 'Then he gave [Talmo] 3 million.',
   'what is like that of another': 'Her horse was like that of [Talmo] there.',
+  'a court of its kind, and where it is': 'It was heard at [Brixum Crown Court] there.',
+  'a sport or a subject, and its land': 'The grant is from [Sport England] again.',
+  'from there to another of its kind': 'Billing moved from [Talmo] to a new supplier.',
+  'who supplied or runs it': 'The pumps were installed by [Talmo] there.',
+  'described as a place': "There is [Talmo], one of Brixum's deepest mines.",
+  'an abbreviation in a note on medicine':
+    'Patients had fever. The dose of [BRXT] was too low for most patients.',
+  'a subject and what kind of it': 'They went on with [Robotic Surgery] there.',
   'the letters of a title behind it': 'Then came [Talmo Brixley QC].',
 } as const;
