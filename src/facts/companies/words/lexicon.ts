@@ -20,29 +20,34 @@ export interface Habits {
   readonly joinsNouns: boolean;
 }
 
+/** What the words of a language are looked up in: large, and the same for every library. */
+export interface LexiconTables {
+  readonly kinds: KindTable;
+  readonly endings: EndingTable;
+  readonly lastLetters: LastLetters;
+  readonly business: WordsByEnd;
+  readonly its: ReadonlySet<string>;
+}
+
 /** All words of one language as companies are told by them, each looked up once. */
 export class Lexicon {
   readonly habits: Habits;
-  readonly #kinds: KindTable;
-  readonly #endings: EndingTable;
-  readonly #lastLetters: LastLetters;
-  readonly #business: WordsByEnd;
-  /** Possessives that point back to a company, in lower case. */
-  readonly its: ReadonlySet<string>;
+  readonly #tables: LexiconTables;
   readonly #words = new Map<string, Word>();
   readonly ordinary: OrdinaryWords;
   /** Stands for a word that is not there. */
   readonly none: Word;
 
-  constructor(kinds: KindTable, endings: EndingTable, habits: Habits, ordinary: OrdinaryWords) {
-    this.#kinds = kinds;
-    this.#endings = endings;
+  constructor(tables: LexiconTables, habits: Habits, ordinary: OrdinaryWords) {
+    this.#tables = tables;
     this.habits = habits;
     this.ordinary = ordinary;
-    this.#lastLetters = new LastLetters(endsOfCompounds(kinds));
-    this.#business = new WordsByEnd(wordsOf(kinds, BUSINESS));
-    this.its = new Set(wordsOf(kinds, ['its']));
     this.none = this.word('');
+  }
+
+  /** Possessives that point back to a company, in lower case. */
+  get its(): ReadonlySet<string> {
+    return this.#tables.its;
   }
 
   word(text: string): Word {
@@ -55,7 +60,7 @@ export class Lexicon {
 
   /** Whether a word or phrase, in lower case, is of a kind. */
   is(phrase: string, kind: Kind): boolean {
-    return this.#kinds.get(phrase)?.has(kind) === true;
+    return this.#tables.kinds.get(phrase)?.has(kind) === true;
   }
 
   /** Whether it is the name of a country, a region or a large city; also "den haag", "oost-nederland". */
@@ -71,7 +76,7 @@ export class Lexicon {
   /** Whether it is a word of business; with a capital only a compound with one: it may be a name. */
   isBusiness(text: string): boolean {
     if (text.length <= SHORTEST_END) return false;
-    for (const word of this.#business.alike(text)) {
+    for (const word of this.#tables.business.alike(text)) {
       if (word === text) return true;
       const isEnd = word.length + SHORTEST_BEGINNING <= text.length && text.endsWith(word);
       if (isEnd && endsCompounds(word, this.kindsOf(word))) return true;
@@ -80,16 +85,16 @@ export class Lexicon {
   }
 
   kindsOf(lower: string): ReadonlySet<Kind> {
-    return this.#kinds.get(lower) ?? NO_KINDS;
+    return this.#tables.kinds.get(lower) ?? NO_KINDS;
   }
 
   /** What a word is by itself or by its end; of three letters only some are ends of compounds. */
   kindsOfEndings(text: string): ReadonlySet<Kind> {
     let kinds = this.kindsOf(text);
-    if (!this.#lastLetters.mayEnd(text)) return kinds;
+    if (!this.#tables.lastLetters.mayEnd(text)) return kinds;
     for (let from = SHORTEST_BEGINNING; from <= text.length - SHORTEST_END; from++) {
       const end = text.slice(from);
-      const found = this.#kinds.get(end);
+      const found = this.#tables.kinds.get(end);
       if (!found || !endsCompounds(end, found)) continue;
       kinds = kinds === NO_KINDS ? found : new Set([...kinds, ...found]);
     }
@@ -100,10 +105,21 @@ export class Lexicon {
   suffixesOf(lower: string): ReadonlySet<Ending> {
     const suffixes = new Set<Ending>();
     for (let from = Math.max(1, lower.length - LONGEST_ENDING); from < lower.length; from++) {
-      for (const ending of this.#endings.get(lower.slice(from)) ?? []) suffixes.add(ending);
+      for (const ending of this.#tables.endings.get(lower.slice(from)) ?? []) suffixes.add(ending);
     }
     return suffixes;
   }
+}
+
+/** The tables of what words are and how they end. */
+export function toTables(kinds: KindTable, endings: EndingTable): LexiconTables {
+  return {
+    kinds,
+    endings,
+    lastLetters: new LastLetters(endsOfCompounds(kinds)),
+    business: new WordsByEnd(wordsOf(kinds, BUSINESS)),
+    its: new Set(wordsOf(kinds, ['its'])),
+  };
 }
 
 const LONGEST_ENDING = 12;

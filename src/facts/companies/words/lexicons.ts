@@ -1,6 +1,6 @@
 import { type LanguagePack, languagePacks, names as sharedNames } from '../../../language/index.ts';
 import { tabulateEndings, tabulateNames, tabulateTexts } from './kinds.ts';
-import { type Habits, Lexicon } from './lexicon.ts';
+import { type Habits, Lexicon, toTables } from './lexicon.ts';
 import { OrdinaryWords } from './ordinary.ts';
 
 /** Gives the lexicon of a language; for a text whose language is not told, that of all together. */
@@ -35,8 +35,8 @@ function tabulate(packs: ReadonlyMap<string, LanguagePack>): (pack: LanguagePack
     const known = parts.get(pack);
     if (known) return known;
     const read = pack ? [pack] : all.filter(({ companies }) => companies !== null);
-    const kinds = tabulateTexts(read, names);
-    const own: Parts = [kinds, tabulateEndings(read), habitsOf(read), toOrdinary(read)];
+    const tables = toTables(tabulateTexts(read, names), tabulateEndings(read));
+    const own: Parts = [tables, habitsOf(read), toOrdinary(read)];
     parts.set(pack, own);
     return own;
   };
