@@ -70,8 +70,11 @@ export function createGlossary(
       const added = new Map<QueryWord, WeightedTerm[]>();
       for (const group of groups) {
         for (const asked of group) {
+          const found = findAsked(asked, query.words);
+          // Most phrases are not asked, and there are many.
+          if (found.length === 0) continue;
           const others = group.filter((words) => words !== asked).flatMap(toTerms);
-          for (const word of findAsked(asked, query.words)) {
+          for (const word of found) {
             added.set(word, [...(added.get(word) ?? []), ...others]);
           }
         }
@@ -85,8 +88,13 @@ export function createGlossary(
 
 /** The words of a query that ask for a phrase, where all of the phrase is asked; else none. */
 function findAsked(phrase: readonly QueryWord[], words: readonly QueryWord[]): QueryWord[] {
-  const asked = phrase.flatMap((part) => words.find((word) => sharesTerm(part, word)) ?? []);
-  return asked.length === phrase.length ? asked : [];
+  const asked: QueryWord[] = [];
+  for (const part of phrase) {
+    const word = words.find((other) => sharesTerm(part, other));
+    if (!word) return [];
+    asked.push(word);
+  }
+  return asked;
 }
 
 function sharesTerm(a: QueryWord, b: QueryWord): boolean {
