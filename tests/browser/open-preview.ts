@@ -8,6 +8,7 @@ import { readConfig } from '../../src/host/config.ts';
 import { createLogger } from '../../src/host/log.ts';
 import { startPreview } from '../../src/preview/start.ts';
 import { openStore } from '../../src/snapshot/store.ts';
+import type { SnapshotStore } from '../../src/snapshot/types.ts';
 
 /** What a preview for a test is made of; everything can be left out. */
 export interface PreviewSetup {
@@ -32,6 +33,9 @@ export interface OpenedPreview {
   forgive(): void;
 }
 
+/** Our own notes, which no test changes: read once for all tests of a file. */
+let notes: Promise<SnapshotStore> | null = null;
+
 /** Serves a preview and opens it. */
 export async function openPreview(
   browser: Browser,
@@ -42,7 +46,7 @@ export async function openPreview(
   const config = readConfig({ SEEDS_DIR: folder, PREVIEW_PORT: '0', LOG_LEVEL: 'silent' });
   const loaded = new Map(await loadCommands());
   for (const command of commands) loaded.set(command.declaration.name, command);
-  const store = await openStore(folder);
+  const store = await (files === undefined ? (notes ??= openStore(folder)) : openStore(folder));
   const log = createLogger({ level: 'silent', token: null });
   const preview = await startPreview({ config, commands: loaded, store, log });
 
