@@ -57,11 +57,11 @@ describe('what is asked for is shown', () => {
       '# Torvik in cijfers\n\n| Post | 2022 | 2023 |\n|---|---|---|\n| Leden | 900 | 950 |\n| Boten | 40 | 41 |\n\nVan de volwassen leden koos 44% voor optie 65.',
       '950',
     ],
-    // Another form of a word that tells it: a row has "bevat".
+    // What its sentence tells, in other words than the topic's.
     [
-      'inhoud Torvik',
-      'De ketel Torvik is 4 meter hoog en kon 520 kubieke meter water bevatten.',
-      '520 kubieke meter',
+      'height Torvik',
+      '# Torvik\n\nThe dam rises 131 metres above its foundation, which made it the fourth-highest in the country.',
+      '131 metres',
     ],
     // How expensive something is.
     [

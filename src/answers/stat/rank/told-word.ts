@@ -2,6 +2,7 @@ import type { Figure } from '../../../facts/index.ts';
 import { fold } from '../../../language/index.ts';
 import { isIn } from '../../text/carried.ts';
 import {
+  isCountedByForm,
   isOfKind,
   isTold,
   isToldByForm,
@@ -45,6 +46,8 @@ export function findTold(
   if (hasAge) return { place: 'kind', distance: 1 };
   if (isToldAround(measure, figure, text) || tellsAlone(measure, figure))
     return { place: 'told', distance: 0 };
+  // "146.200 Einwohnern": what is counted is the word itself, whatever its ending.
+  if (isCountedByForm(measure, figure)) return { place: 'told', distance: 0 };
   if (isTied(figure, measure, places)) return { place: 'told', distance: 0 };
   if (isTold(measure, figure, text, figure.clause)) {
     const isOfAnything = !isToldSpecially(measure, figure, text, figure.clause);

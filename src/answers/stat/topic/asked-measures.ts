@@ -174,6 +174,12 @@ export function isToldByForm(
   return forms !== undefined && hasForm(forms, text.slice(from, to));
 }
 
+/** Whether what a figure counts is a form of a word that tells it. */
+export function isCountedByForm({ told }: Measure, figure: Figure): boolean {
+  const forms = tellingOf(told, figure)?.forms;
+  return forms !== undefined && figure.counted !== null && hasForm(forms, figure.counted);
+}
+
 /** Whether what tells it tells it of nothing else: not only "kost". */
 export function isToldSpecially(
   { told }: Measure,

@@ -62,12 +62,11 @@ function readNounEnd(reading: FigureReading, next: number): number | null {
     if (place === next && lexicon.shortVerbs.has(token.lower)) return null;
     const end = compoundEnd(reading, place);
     const head = tokenAt(tokens, end - 1).lower;
-    // "Öffentliche Ladepunkte": the noun is what has the capital.
-    const isBefore =
-      lexicon.nounsHaveCapital &&
-      beginsSmall(token.text) &&
-      /^\p{Lu}/u.test(tokenAt(tokens, end).text);
-    if (!isBefore && (lexicon.plurals.has(head) || isPlural(lexicon, head))) return end;
+    // "Öffentliche Ladepunkte", "1650 zählte man": the noun is what has the capital.
+    const isSmall = lexicon.nounsHaveCapital && beginsSmall(token.text);
+    const isBefore = isSmall && /^\p{Lu}/u.test(tokenAt(tokens, end).text);
+    const isNoun = lexicon.plurals.has(head) || (!isSmall && isPlural(lexicon, head));
+    if (!isBefore && isNoun) return end;
     place = end;
   }
   return null;
