@@ -46,18 +46,22 @@ export function measureCloseness(
     isAbout:
       later < OTHER_KIND && !isOfOtherYear(figure, topic) && isAboutTopic(figure, placed, places),
     later,
-    untold: findUntold(figure, placed, topic),
+    untold: findUntold(figure, placed, places),
   };
 }
 
 function findUntold(
   { context: { year } }: Figure,
   placed: readonly Placed[],
-  { words, query }: Topic,
+  { topic: { words, query }, inText }: TopicPlaces,
 ): number[] {
-  return words.flatMap(({ unit }, word) => {
+  return words.flatMap(({ unit, isName }, word) => {
     const isYear = year !== null && query.words[word]?.word === String(year);
-    return unit === null && !isYear && FAR.has(placed[word]?.place ?? 'absent') ? [word] : [];
+    if (unit !== null || isYear) return [];
+    const { place } = placed[word] ?? { place: 'absent' };
+    // In the passage before it, which may be about something else.
+    const isOutside = isName && place === 'after' && !inText.some((match) => match.word === word);
+    return isOutside || FAR.has(place) ? [word] : [];
   });
 }
 

@@ -209,6 +209,7 @@ export const figures = {
     prijs: 'hoe duur',
     temperatuur: 'hoe warm, hoe koud, hoe heet',
     lengte: 'hoe lang',
+    duur: 'hoelang',
     hoogte: 'hoe hoog',
     diepte: 'hoe diep',
     breedte: 'hoe breed',
