@@ -143,4 +143,9 @@ export const physics: readonly MeasureRow[] = [
     dimensions: ['data'],
     told: 'speicher, festplatte, datei, dateien, daten, groß, passt',
   },
+  {
+    asks: 'säuregrad, ph-wert',
+    dimensions: ['count'],
+    told: 'ph, ph-wert, sauer, basisch',
+  },
 ];

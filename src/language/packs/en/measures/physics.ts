@@ -123,4 +123,9 @@ export const physics: readonly MeasureRow[] = [
     dimensions: ['data', 'speed'],
     told: 'storage, memory, disk, drive, file, files, data, stored, stores, download, downloads',
   },
+  {
+    asks: 'acidity',
+    dimensions: ['count'],
+    told: 'ph, ph-value, acidic, alkaline',
+  },
 ];

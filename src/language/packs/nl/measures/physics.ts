@@ -144,4 +144,9 @@ export const physics: readonly MeasureRow[] = [
     dimensions: ['data'],
     told: 'opslag, geheugen, schijf, bestand, bestanden, data, gegevens, groot, past',
   },
+  {
+    asks: 'zuurgraad, zuurtegraad',
+    dimensions: ['count'],
+    told: 'ph, ph-waarde, zuur, basisch',
+  },
 ];
