@@ -8,7 +8,7 @@ import {
 } from '../../../language/index.ts';
 import { listedWords } from './listed-words.ts';
 import { type Telling, toTelling } from './tellings.ts';
-import { collectForms, hasForm } from './told-forms.ts';
+import { collectForms } from './told-forms.ts';
 
 /** What a noun of a topic asks for. */
 export interface Measure {
@@ -154,13 +154,8 @@ export function tellsAlone({ dimensions: [first] }: Measure, figure: Figure): bo
 }
 
 /** Whether words of a part of a text tell what is asked for by such a figure. */
-export function isTold(
-  { told }: Measure,
-  figure: Figure,
-  text: string,
-  [from, to]: Range,
-): boolean {
-  return tellingOf(told, figure)?.words.test(text.slice(from, to).toLowerCase()) ?? false;
+export function isTold({ told }: Measure, figure: Figure, text: string, part: Range): boolean {
+  return tellingOf(told, figure)?.isIn(text, part) ?? false;
 }
 
 /** Whether a part of a text has another form of a word that tells it. */
@@ -168,16 +163,15 @@ export function isToldByForm(
   { told }: Measure,
   figure: Figure,
   text: string,
-  [from, to]: Range,
+  part: Range,
 ): boolean {
-  const forms = tellingOf(told, figure)?.forms;
-  return forms !== undefined && hasForm(forms, text.slice(from, to));
+  return tellingOf(told, figure)?.isFormIn(text, part) ?? false;
 }
 
 /** Whether what a figure counts is a form of a word that tells it. */
 export function isCountedByForm({ told }: Measure, figure: Figure): boolean {
-  const forms = tellingOf(told, figure)?.forms;
-  return forms !== undefined && figure.counted !== null && hasForm(forms, figure.counted);
+  const { counted } = figure;
+  return counted !== null && tellingOf(told, figure)?.isForm(counted) === true;
 }
 
 /** Whether what tells it tells it of nothing else: not only "kost". */

@@ -1,4 +1,5 @@
-import type { ToldForms } from './told-forms.ts';
+import type { Range } from '../../../language/index.ts';
+import { hasForm, type ToldForms } from './told-forms.ts';
 
 /** "Krijgt" tells a wage by an amount alone, "loon" by a share too. */
 export interface Telling {
@@ -8,9 +9,15 @@ export interface Telling {
   readonly words: RegExp;
   /** Finds two words of those with something between them: "legt … op tafel". */
   readonly apart: RegExp | null;
-  /** What other forms of single words are told by. */
-  readonly forms: ToldForms;
+  /** Whether a part of a text has one of the words. */
+  readonly isIn: PartTest;
+  /** Whether it has another form of a single one of them. */
+  readonly isFormIn: PartTest;
+  /** Whether some words, such as those for what is counted, have one. */
+  readonly isForm: (words: string) => boolean;
 }
+
+type PartTest = (text: string, part: Range) => boolean;
 
 /** Stands between two words with something between them. */
 const APART = ' … ';
@@ -27,11 +34,30 @@ export function toTelling(
 ): Telling {
   const parted = phrases.filter((phrase) => phrase.includes(APART));
   const special = phrases.filter((phrase) => !ofAnything.has(phrase));
+  const words = toPattern(phrases, 'u', ownEnds);
   return {
-    words: toPattern(phrases, 'u', ownEnds),
+    words,
     special: special.length + ownEnds.length > 0 ? toPattern(special, 'u', ownEnds) : null,
     apart: parted.length > 0 ? toPattern(parted, 'iu') : null,
-    forms,
+    isIn: oncePerPart((part) => words.test(part.toLowerCase())),
+    isFormIn: oncePerPart((part) => hasForm(forms, part)),
+    isForm: (own) => hasForm(forms, own),
+  };
+}
+
+/** More than any text has characters. */
+const LONGEST = 2 ** 26;
+
+/** Asks each part of a text once: the figures of a sentence share it, and are asked of one after the other. */
+function oncePerPart(test: (part: string) => boolean): PartTest {
+  let last = '';
+  let known = new Map<number, boolean>();
+  return (text, [from, to]) => {
+    if (text !== last) [last, known] = [text, new Map()];
+    const key = from * LONGEST + to;
+    const found = known.get(key) ?? test(text.slice(from, to));
+    known.set(key, found);
+    return found;
   };
 }
 
