@@ -8,8 +8,8 @@ import {
   isToldByForm,
   isToldAround,
   isToldSpecially,
-  tellsAlone,
 } from '../topic/asked-measures.ts';
+import { tellsAlone } from '../topic/tells-alone.ts';
 import { listedWords } from '../topic/listed-words.ts';
 import type { Found } from '../places/nearest-match.ts';
 import { isCalledElse } from '../places/called-else.ts';

@@ -129,30 +129,6 @@ export function isOfKind({ dimensions }: Measure, figure: Pick<Figure, 'kind' | 
   return dimension !== null && dimensions.includes(dimension);
 }
 
-/** Kinds of quantity that a thing mostly has one of: square kilometres are its area, whatever word says so. */
-const OWN_KIND: ReadonlySet<Dimension> = new Set([
-  'area',
-  'speed',
-  'temperature',
-  'power',
-  'energy',
-  'pressure',
-  'force',
-  'density',
-  'sound',
-  'light',
-  'radiation',
-  'voltage',
-  'current',
-  'frequency',
-]);
-
-/** Whether a figure tells what is asked for by its unit alone. */
-export function tellsAlone({ dimensions: [first] }: Measure, figure: Figure): boolean {
-  const dimension = dimensionOf(figure);
-  return dimension !== null && dimension === first && OWN_KIND.has(dimension);
-}
-
 /** Whether words of a part of a text tell what is asked for by such a figure. */
 export function isTold({ told }: Measure, figure: Figure, text: string, part: Range): boolean {
   return tellingOf(told, figure)?.isIn(text, part) ?? false;
