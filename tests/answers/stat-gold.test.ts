@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { findFigures } from '../../src/answers/stat/find-figures.ts';
 import { lookupOf, snapshotOf } from './look-up.ts';
@@ -22,6 +22,12 @@ function readGold(name: string) {
   const url = new URL(`../fixtures/stat/${name}.json`, import.meta.url);
   return goldSchema.parse(JSON.parse(readFileSync(url, 'utf8')));
 }
+
+/** Of all sets together. */
+const all = { sure: 0, wrong: 0 };
+afterAll(() => {
+  process.stdout.write(`stat, all sets: sure and wrong ${all.wrong} of ${all.sure}\n`);
+});
 
 it.each([
   // Twenty short documents: all was looked at.
@@ -78,6 +84,8 @@ it.each([
       const told = shown?.context.year ?? null;
       if (isRight && told !== null && told !== year) wrongYears.push(`${topic}: ${told}`);
     }
+    all.sure += sure;
+    all.wrong += sureAndWrong;
     process.stdout.write(
       `stat ${name}: ${topics.length - wrong.length} of ${topics.length} first; sure and wrong ${sureAndWrong} of ${sure}; ${wrong.join('; ')}; years: ${wrongYears.join('; ')}\n`,
     );

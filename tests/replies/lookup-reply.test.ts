@@ -281,10 +281,10 @@ describe('why an answer is not sure', () => {
       untold: ['sna*vel', 'vis'],
     } as const;
     expect(shown(counting, 'nl')).toContain(
-      'Bij dit getal staat niets over ‘sna*vel’ en ‘vis’; misschien is het niet wat je zoekt.',
+      'Bij het eerste getal staat niets over ‘sna*vel’ en ‘vis’; misschien is het niet wat je zoekt.',
     );
     expect(shown({ ...counting, untold: ['vis'] }, 'en')).toContain(
-      'Nothing is said of ‘vis’ with this figure; it may not be what you asked.',
+      'Nothing is said of ‘vis’ with the first figure; it may not be what you asked.',
     );
   });
 

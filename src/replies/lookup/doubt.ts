@@ -20,7 +20,7 @@ const texts = {
     nearest: '; dit komt er het dichtst bij.',
     apart: (words: string) => `${words} staan nergens bij elkaar; dit komt er het dichtst bij.`,
     untold: (words: string) =>
-      `Bij dit getal staat niets over ${words}; misschien is het niet wat je zoekt.`,
+      `Bij het eerste getal staat niets over ${words}; misschien is het niet wat je zoekt.`,
     course:
       'Dat hoofdstuk of tentamen staat niet in het materiaal; met `/bron lijst` of `/bron toon` zie je wat er wel in staat.',
   },
@@ -34,7 +34,7 @@ const texts = {
     nearest: '; this comes closest.',
     apart: (words: string) => `${words} never appear together; this comes closest.`,
     untold: (words: string) =>
-      `Nothing is said of ${words} with this figure; it may not be what you asked.`,
+      `Nothing is said of ${words} with the first figure; it may not be what you asked.`,
     course:
       'That chapter or exam is not in the material; `/source list` or `/source show` tells you what is.',
   },

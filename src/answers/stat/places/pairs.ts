@@ -2,9 +2,12 @@ import type { Query } from '../../../search/index.ts';
 import type { Snapshot } from '../../../snapshot/index.ts';
 import { findMatches, type Match } from '../../text/highlight.ts';
 import type { ReadHit } from '../read-hit.ts';
+import { listedWords } from '../topic/listed-words.ts';
 
 /** So many more passages are read for two words side by side. */
 const ENOUGH = 60;
+/** "New boiler": whether one is new is said once. */
+const TIMES = ['askedNew', 'askedOld'] as const;
 
 /**
  * Words of a topic that a text has right before the next one, as the topic has: "boiling" of "boiling
@@ -21,6 +24,7 @@ export function findPairs(
   for (const [place, word] of shown.entries()) {
     const next = shown[place + 1];
     if (next === undefined || !asked.includes(`${word} ${next}`)) continue;
+    if (TIMES.some((list) => listedWords(list).has(word))) continue;
     if (read.some(({ matches }) => isPair(matches, place))) pairs.add(place);
     else if (isAnywhere(place, `${word} ${next}`)) pairs.add(place);
   }

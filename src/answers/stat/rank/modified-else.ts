@@ -1,7 +1,6 @@
 import type { Figure } from '../../../facts/index.ts';
 import { getStopwords } from '../../../language/index.ts';
 import { isIn } from '../../text/carried.ts';
-import { listedWords } from '../topic/listed-words.ts';
 import { FAR, type Place, type TopicPlaces } from '../places/topic-places.ts';
 import type { Placed } from './place-words.ts';
 
@@ -9,7 +8,6 @@ import type { Placed } from './place-words.ts';
 const REACH = 40;
 /** The sentence beside may have it, and be of it. */
 const ELSEWHERE: ReadonlySet<Place> = new Set([...FAR, 'beside', 'after']);
-const TIMES = ['askedNew', 'askedOld'] as const;
 const WORD_BEFORE = /(\p{L}[\p{L}\p{M}-]{2,})\s$/u;
 
 /**
@@ -22,13 +20,8 @@ export function isModifiedElse(
   { topic, text, language, inText }: TopicPlaces,
 ): boolean {
   const stopwords = getStopwords(language);
-  // "New boiler": whether one is new is said once.
-  const isTime = (place: number) => {
-    const { word, shown } = topic.query.words[place] ?? { word: '' };
-    return TIMES.some((list) => listedWords(list).has((shown ?? word).toLowerCase()));
-  };
   return topic.words.some(({ isOfNext }, place) => {
-    if (!isOfNext || isTime(place) || topic.words[place + 1]?.isName === true) return false;
+    if (!isOfNext || topic.words[place + 1]?.isName === true) return false;
     if (!ELSEWHERE.has(placed[place]?.place ?? 'absent')) return false;
     return inText.some(({ word, part, start }) => {
       if (word !== place + 1 || part !== null || !isIn(start, figure.clause)) return false;
